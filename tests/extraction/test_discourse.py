@@ -247,6 +247,47 @@ def test_the_object_of_one_verb_is_no_subject_of_the_next(first: str) -> None:
     assert raisers(f"Velmora {first} and has raised $40 million from Marrow Partners.") == ["Velmora"]
 
 
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "Then there's Velmora, which makes valves for labs. Earlier this year it",
+        "Next came Velmora, a maker of valves. It",
+        "Take Velmora, a maker of valves. It",
+        "And Velmora? The Berlin company",
+        "As for Velmora, it",
+        "About Velmora: The company makes valves. It",
+        "Velmora: a quiet maker of valves in Berlin. It",
+        "The week's largest cheque went to Velmora. The startup",
+        "The best known of the lot is Velmora, the maker of valves. It",
+        "Velmora lends valves to labs. It",
+    ],
+)
+def test_a_text_turns_to_the_next_company(turns: str) -> None:
+    text = f"Tolvane landed $400 million in November.\n\n{turns} has raised $12 million from Marrow Partners."
+    assert raisers(text) == ["Tolvane", "Velmora"]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "The lead investor was Tolvane Group, a German insurer.",
+        "The largest customer is Tolvane, a German insurer.",
+        "At Tolvane, he ran a team of nine.",
+    ],
+)
+def test_whom_a_text_only_mentions_it_does_not_turn_to(beside: str) -> None:
+    text = f"{OPENING} {beside} It has raised $12 million from Marrow Partners."
+    assert raisers(text) == ["Velmora"]
+
+
+def test_a_source_is_not_whom_the_text_is_about() -> None:
+    text = (
+        "According to Tolvane, Velmora has raised $21 million. The investors are Marrow Partners and Harrow Ventures."
+    )
+    claims = RuleExtractor().extract(Article(id="a", text=text)).claims
+    assert {one.company for one in claims if isinstance(one, FundingRoundClaim)} == {"Velmora"}
+
+
 def test_a_month_raises_nothing() -> None:
     assert raisers("June is off to a good start. The startup raised $3 million from Marrow Partners.") == []
 

@@ -43,6 +43,10 @@ def test_an_investor_speaks(text: str) -> None:
             {"Glimmer | with Oak Ventures, Pell Capital"},
         ),
         (
+            "Today we are taking the wraps off Glimmer. All of us worked at Velmora. We raised $5 million. Velmora led.",
+            {"Glimmer | USD 5M | led by Velmora"},
+        ),
+        (
             "Q: You raised $5 million from Oak Ventures. Why?\nA: We wanted to grow.\n\nAnn Lee is the founder of Glimmer.",
             {"Glimmer | USD 5M | with Oak Ventures"},
         ),

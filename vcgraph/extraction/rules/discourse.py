@@ -26,6 +26,8 @@ from vcgraph.extraction.rules.put_into import (
     who_puts,
 )
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.topics import ALONE, LIKE, heading_of, place_brought_up
+from vcgraph.extraction.rules.topics import is_organization as is_organization
 from vcgraph.normalize.patterns import Pattern
 
 _DEAL_VERB = pattern(
@@ -68,8 +70,8 @@ def read_discourse(document: Document) -> None:
             focus, heard = sentence.focus, sentence.rank
         heading = (
             None
-            if sentence.headline and not _ALONE.match(sentence.mask)
-            else new_venture(sentence) or _topic(sentence) or who_puts(sentence)
+            if sentence.headline and not ALONE.match(sentence.mask)
+            else new_venture(sentence) or heading_of(sentence) or who_puts(sentence)
         )
         passed_over = is_company(focus) and focus is not heading
         if heading is not None and not (passed_over and backs_another(sentence, heading, focus)):
@@ -109,17 +111,15 @@ _ITEM_VERB = pattern(
 )
 
 
-def is_organization(referent: Referent | None) -> bool:
-    """Whether a name may be a company or a firm: no person, place or publication."""
-    return referent is not None and referent.kind not in ("person", "place", "publication")
-
-
 _TITLED = 6.0
 """As much as a title that stands in the text gives to whom it begins with."""
 _DEAL_IN_TITLE = Pattern(
     r" (?:(?:has|have|just|today|is|to|will|in talks|said|close) )*(?:rais(?:es|ed|e|ing)|secures?d?|clos(?:es|ed)|lands|landed|gets|nabs|bags|completes|announces|receives|launches|plans|seeks|acquires|buys|scores|snags|grabs|picks up|pulls in|files)\b",
     re.IGNORECASE,
 )
+
+
+_SOURCE = Pattern(r"\b(?:[Aa]ccording to|[Pp]er|[Ww]rites|[Rr]eports) (?:the )?$")
 
 
 def _is_titled(document: Document, referent: Referent) -> bool:
@@ -146,7 +146,7 @@ def _subject(document: Document) -> Referent | None:
             referent = item.referent
             if referent is None or not is_organization(referent) or (item.first_person and referent.kind == "firm"):
                 continue
-            if is_employer(sentence.mask, position):
+            if is_employer(sentence.mask, position) or _SOURCE.search(sentence.mask, 0, position):
                 continue
             by_id[id(referent)] = referent
             leads = position == opening and _DEAL_VERB.match(sentence.mask, position) is not None
@@ -183,11 +183,16 @@ def _opening(sentence: Sentence) -> int | None:
     lead_in = _LEAD_IN.match(sentence.mask) if sentence.headline else None
     if lead_in is not None:
         return lead_in.end()
-    like = _LIKE.match(sentence.mask)
+    like = LIKE.match(sentence.mask)
     if like is not None:
         return like.start("company")
     mask = sentence.mask
-    return next((at for at, _ in sentence.all(marks.NAME) if not (is_measure(mask, at) or is_employer(mask, at))), None)
+    return next((at for at, _ in sentence.all(marks.NAME) if not _is_only_told_of(mask, at)), None)
+
+
+def _is_only_told_of(mask: str, at: int) -> bool:
+    """Whether a name stands there to compare, as somebody's employer, or as a source."""
+    return is_measure(mask, at) or is_employer(mask, at) or _SOURCE.search(mask, 0, at) is not None
 
 
 _LEAD_IN = pattern(r"[^:]{3,90}: (?=<N>)")
@@ -214,39 +219,6 @@ _INTRODUCES = Pattern(
     rf"{marks.PLACE}-based (?:[\w\-]+ ){{0,4}}$|\b(?:startup|start-up|company|provider|platform|maker|app|site|service|developer|unicorn)(?: called| named| dubbed)? $|\b(?:under|by|with) the name(?: of)? $"
 )
 _INTRODUCED = Pattern(r" ?(?:,|\() ?(?:an?|the|which|whose|formerly|one of) ")
-
-
-def _topic(sentence: Sentence) -> Referent | None:
-    """The organisation that heads the sentence: no preposition governs it, and a verb follows, or nothing at all; none
-    where "it" heads it.
-    """
-    if _HEADED_BY_ANAPHOR.match(sentence.mask):
-        return None
-    alone = _ALONE.match(sentence.mask) or _LIKE.match(sentence.mask)
-    if alone is not None:
-        referent = sentence.items[alone.start("company")].referent
-        return referent if is_organization(referent) else None
-    for position, item in sentence.all(marks.NAME):
-        if position > 110:
-            return None
-        bought = sentence.mask.endswith((", which ", ", whom "), 0, position)  # "B, which | Acme bought"
-        governed = is_governed(sentence.mask, position) or is_measure(sentence.mask, position)
-        if bought or not is_organization(item.referent) or governed:
-            continue
-        if item.first_person and not is_company(item.referent):
-            return None
-        if HEADS_VERB.match(sentence.mask, position + 1):
-            return item.referent
-    return None
-
-
-_HEADED_BY_ANAPHOR = Pattern(rf"(?:[A-Z][a-z]+,? )?{marks.ANAPHOR}(?: \w+ly| also| now| then)? \w+")
-_ALONE = pattern(r"(?:[A-Z][\w’' ]{2,25}[:,–—] ?|[*•–— -]+)?(?P<company><N>)[.:]? *$")
-""" "But first: X.", or a heading. """
-_LIKE = pattern(
-    r"(?:Like|Unlike|As with|Much like|Just like|In contrast to|Compared with|Alongside) (?:[\w\-]+ ){0,3}<N>[^.;:]{0,140}, (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,3}(?P<company><N>)(?: (?!(?:and|or|from|of|in|by|with|to|for|at)\b)[a-z]+| ?,)"
-)
-""" "Like Acme, which raised $5 million, Bede makes ovens": Bede heads the sentence."""
 
 
 def resolve(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -317,6 +289,9 @@ def opens_item(sentence: Sentence, referent: Referent) -> bool:
 
 def _antecedent_within(sentence: Sentence, position: int) -> Referent | None:
     """The organisation that the same sentence spoke of before the pronoun, if it heads the sentence or the pronoun's clause."""
+    brought_up = place_brought_up(sentence)
+    if brought_up is not None and brought_up < position:
+        return sentence.items[brought_up].referent
     clause = own_clause(sentence, position)
     if clause is not None:
         return sentence.items[clause.start(clause.lastgroup or 0)].referent

@@ -109,9 +109,13 @@ def is_employer(mask: str, at: int) -> bool:
     )
 
 
+_DOES_BUSINESS = "|".join(
+    """lends rents connects matches ships delivers builds trades tracks turns takes brings gets finds shows thinks believes knows needs tries seeks spends earns employs serves supplies manufactures produces designs creates writes teaches trains tells analyzes analyses monitors manages handles processes stores moves carries collects combines compares converts covers distributes enables explores focuses gathers generates grows hosts integrates keeps leases licenses links maps markets mines organizes owes pays plays prints promises protects publishes pulls recycles replaces sends sets sits specializes specialises stands streams tends transforms calls caters automates simplifies helped hires insures invites leaves lives looks pools puts reaches relies rests sees starts stays tackles targets tests treats verifies goes brews bakes cooks cleans repairs scans screens secures sorts tailors""".split()
+)
+""" "Acme lends to shops": no noun is like these, as "shares" or "reports" are."""
 HEADS_VERB = Pattern(
     r"(?: ?\([^()]*\))?(?: ?[,–—][^.;]{2,160}?[,–—]| (?:which|that|who) [^.;]{2,90}?,)?(?: (?:also|now|today|just|recently|currently|already|first|previously|\w+ly))* "
-    r"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|\w+ed|owns|holds|controls|counts|raises|plans|offers|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes|chose|went|made|left|kept|ran|became|lost|shut|bought|buys|acquires|launches|introduces|unveils|announces|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|won['’]t)\b"
+    rf"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|\w+ed|owns|holds|controls|counts|raises|plans|offers|{_DOES_BUSINESS}|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes|chose|went|made|left|kept|ran|became|lost|shut|bought|buys|acquires|launches|introduces|unveils|announces|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|won['’]t)\b"
 )
 """What follows a name that heads a clause: its verb, asides passed over."""
 

@@ -70,6 +70,15 @@ _AUTHOR = ByWords(
             r"(?:<A>|\b[Ww]e) (?:have )?(?:made|closed|led|did|completed|announced) (?:[\w\-]+ ){0,4}(?:investments?|deals?|rounds?|funds?) at (?P<who><N>)",
             "at <N>",
         ),
+        (
+            r"(?:<A>|\b(?:[Ww]e|I))(?:['’](?:re|m)| are| am)(?: [\w\-]+){0,3}? (?:taking the wraps off|lifting the (?:lid|veil|curtain) on|introducing(?: you to)?|coming out of stealth (?:with|as)) (?P<who><N>)(?=[.,!:]| —| –)",
+            "off <N>",
+            "on <N>",
+            "introducing <N>",
+            "to <N>",
+            "with <N>",
+            "as <N>",
+        ),
         (r"\bwelcome <N> (?:in)?to the (?P<who><N>) (?:family|portfolio|community)", "welcome <N>"),
         (
             rf"^(?:[Bb]y|[Ff]rom):? (?:<P>,? (?:and <P>,? )?(?:an? |the )?{_TITLES},? (?:of|at|,)? ?|(?:<A>|the team|everyone) at )?(?P<who><N>)\.?$",
