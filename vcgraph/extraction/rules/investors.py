@@ -5,18 +5,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.announced_investors import announced_investors
+from vcgraph.extraction.rules.cue_words import TELLS_ROUND, Cue
 from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.free_cues import FREE_AHEAD, FREE_BEHIND
 from vcgraph.extraction.rules.holders import holder_at
 from vcgraph.extraction.rules.implied_stakes import find_implied_stakes
+from vcgraph.extraction.rules.invested_before import rounds_invested_before
 from vcgraph.extraction.rules.investor_asides import Span, find_asides, without_asides, zone_of
-from vcgraph.extraction.rules.investor_cues import AHEAD, BEHIND, TELLS_ROUND, Cue
+from vcgraph.extraction.rules.investor_cues import AHEAD, BEHIND
 from vcgraph.extraction.rules.investor_rounds import (
     Told,
     current_round,
     round_of_cue,
-    rounds_invested_before,
     start_bare,
 )
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list, with_firm
@@ -43,7 +46,7 @@ _NAMING = AnyOf(
     marks.MONEY, marks.STAGE, "invest", "fund", "round", "lead", "led", "back", "particip", "join", "raise", "financ",
     "contribut", "angel", "shareholder", "lender", "money", "capital", "cash", "cheque", "check", " part", "syndicate",
     "consortium", "debt", "loan", "came ", "stake", "put ", "these ", "cap table", "on board", " in as ", " in too", " in again", " in for ", " in on ", "undisclosed", "follow", "upped", "doubl", "return",
-    "signed", "anchor", "deal", "pro rata", "holding", "among them", "bought in", "jumped in", "piled in", " are in.", " is in.", " is in,", " in it", "also in", " along", "chipping", "pitching", "kicking", "leading the", "is leading", "writing the", "operation", "aboard", "in tow", "provided by", "supplied by", "for more", "so is ", "so are ", "with them ", marks.ANAPHOR,
+    "signed", "anchor", "deal", "pro rata", "holding", "among them", "bought in", "jumped in", "piled in", " are in.", " is in.", " is in,", " in it", "also in", " along", "chipping", "pitching", "kicking", "leading the", "is leading", "writing the", "operation", "aboard", "in tow", "provided by", "supplied by", "for more", "so is ", "so are ", "with them ", "subscri", "wallet", "purse", "pocket", "the rest", "remainder", "shares", "tops up", "top up", "topped", "paid", "signs again", "sign again", "the bill", "behind", marks.ANAPHOR,
 )  # fmt: skip
 
 
@@ -71,6 +74,8 @@ def add_investors(
             given.update((zone, one.position) for one in fresh)
             _take_led_stage(told, draft, match)
             _give(draft, role, fresh, sentence, cue.name)
+    for draft, role, listed in announced_investors(told):
+        _give(draft, role, listed, sentence, "announced")
     taken = set() if asides else {position for _, position in given}
     drafts.extend(list(rounds_invested_before(told)))
     role_of_giver: InvestorRole = "lead" if _AS_LEAD.search(sentence.mask) else "participant"
@@ -173,6 +178,7 @@ def _cues(document: Document, sentence: Sentence) -> Iterator[tuple[Cue, Investo
             whole = (
                 match[0].endswith(_BEFORE_SUBJECT)
                 or ", which " in match[0]
+                or cue.name in _TELLS_SUBJECT
                 or (
                     cue.name in ("from", "participation")
                     and _IN_SUBJECT.fullmatch(sentence.mask, 0, match.start())
@@ -215,9 +221,10 @@ _DENIED = pattern(r"(?:,? (?:and|or) <X>|, <X>){0,3} (?:was|were|is|are|did|has|
 _VERB = Pattern(r"\b(?:is|are|was|were|has|have|had|will|came|comes)\b")
 _IN_SUBJECT = Pattern(r"(?:The|This|That|Its|Their) (?:[a-z\-]+ ){0,2}")
 """ "The new cash from A and B will ...": the list belongs to the subject."""
-_AHEAD = ByWords((cue, cue.words) for cue in AHEAD)
-_BEHIND = ByWords((cue, cue.words) for cue in BEHIND)
+_AHEAD = ByWords((cue, cue.words) for cue in (*AHEAD, *FREE_AHEAD))
+_BEHIND = ByWords((cue, cue.words) for cue in (*BEHIND, *FREE_BEHIND))
 _BEFORE_SUBJECT = ("which ", "that ", "saw ")
+_TELLS_SUBJECT = ("consortium of", "it was who led", "it was who paid")
 _SOURCES = ("from", "comes from", "invested by")
 
 
@@ -381,5 +388,7 @@ def _give(draft: RoundDraft, role: InvestorRole, listed: Iterable[Listed], sente
             draft.add_investor(referent, "lead" if marked else role, one.existing, sentence, rule)
 
 
-_MARKED = Pattern(r" ?[(\[](?:co-)?lead(?: investor)?[)\]]")
-""" "A (lead), B, C"."""
+_MARKED = Pattern(
+    r" ?[(\[](?:co-)?lead(?: investor)?[)\]]|, (?:which|who) (?:co-?)?(?:leads|led|is leading|headed)(?: (?:it|the round))?(?=[.,;])|, (?:as )?(?:the )?lead investor(?=[,;])"
+)
+""" "A (lead), B, C", "A, which leads, plus B"."""
