@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extraction.test_investors import NEWS, rounds
+from tests.extraction.test_rounds_blogs import rounds as rounds_in_full
 
 H, N, B = "Harrow Ventures", "Norwell Capital", "Bede Partners"
 
@@ -71,3 +72,61 @@ def test_who_gave_the_money(told: str, names: str) -> None:
 )  # fmt: skip
 def test_who_gave_it_in_the_sentence_of_the_sum(text: str, told: list[str]) -> None:
     assert rounds(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"{H} gave seed money to the education company Quillon and received a tenth of it.", [f"Quillon: {H}"]),
+        (f"Series A money from {H}, how much it does not say, went to Quillon, whose app links shops.", [f"Quillon: {H}"]),
+        (
+            f"Quillon raised $12 million. {H}, which has backed it since it led the 2018 financing of $3 million, made a further investment.",
+            [f"Quillon: {H}", f"Quillon: {H}*"],
+        ),
+        (
+            f"Quillon raised $90 million, led by {H}. Tarn Lending is providing the balance of $50 million as a debt facility.",
+            [f"Quillon: {H}*, Tarn Lending"],
+        ),
+        (
+            f"Quillon raised $12 million. {N}, which put in about $4 million last year, has taken part again.",
+            [f"Quillon: {N}", f"Quillon: {N}"],
+        ),
+        (
+            f"Quillon raised $12 million. {N}, which put in about $4 million last week, declined to comment.",
+            ["Quillon: "],
+        ),
+        (
+            f"{B} wrote cheques to Quillon in both its seed round and its Series A.",
+            [f"Quillon: {B}", f"Quillon: {B}"],
+        ),
+        (
+            f"Quillon raised $12 million. There are also discussions with banks over a credit facility of $9 million. {B} leads that prospective financing.",
+            ["Quillon: ", f"Quillon: {B}*"],
+        ),
+    ],
+)  # fmt: skip
+def test_who_gave_an_earlier_round_or_a_part(text: str, told: list[str]) -> None:
+    assert sorted(rounds(text)) == sorted(told)
+
+
+def test_who_is_only_meant_in_the_sentence_of_the_sum() -> None:
+    text = "Tarnkart, a grocer, has drawn the same lesson. It put $30 million into the carrier Brindlework in December."
+    assert rounds_in_full(text) == {"Brindlework | 30000000 | - | Tarnkart"}
+
+
+def test_entries_that_tell_the_investors_in_a_clause() -> None:
+    text = (
+        "Funding this week\n"
+        f"- Quillon – sums for children. $15M (€14M or so); {H} and {N} wrote the cheques. (Gazette)\n"
+        f"- Brightpan – ovens. {B} is a new name on the cap table; {N}, already there, tops up. Size: $10M. (Gazette)\n"
+        f"- Velora (parts) – Series B, $5M (say €4.6M). {H} in the driver's seat; {B} along for the ride (Gazette)\n"
+        f"- Corran – {B} puts in $4M. (Gazette)\n"
+        f"- Ostara (maps) – cheque of $600K, signed by {H} (Gazette)\n"
+    )
+    assert rounds_in_full(text) == {
+        f"Quillon | 15000000 | - | {H}, {N}",
+        f"Brightpan | 10000000 | - | {B}, {N}",
+        f"Velora | 5000000 | series_b | {H}*, {B}",
+        f"Corran | 4000000 | - | {B}",
+        f"Ostara | 600000 | - | {H}",
+    }

@@ -50,7 +50,7 @@ FREE_AHEAD: tuple[Cue, ...] = (
     ),
     cue(
         "behind it stand", "participant", "round", "behind ",
-        rf"(?:^|[.;] |, )behind (?:{THE_ROUND}|the (?:[\w\-]+ )?(?:money|cash|sum|che(?:ck|que)s?)|<M>) (?:stands?|stood|sits?|is|are|was|were)(?=[^.;<X>]{{0,60}}<X>) (?!an? (?:[\w\-]+ )?(?:team|idea|company|startup|plan|story|history|reason))",
+        rf"(?:^|[.;] |, )behind (?:{THE_ROUND}|the (?:[\w\-]+ )?(?:money|cash|sum|che(?:ck|que)s?)|<M>) (?:stands?|stood|sits?|is|are|was|were)(?=[^.;<N><P>]{{0,60}}<X>) (?!an? (?:[\w\-]+ )?(?:team|idea|company|startup|plan|story|history|reason))",
         rf"(?:^|[.;] )behind <X> (?:comes?|came|follow(?:s|ed)?|line up|lined up|stand|stood) (?:(?!(?:to|in|for|at|by|on)\b)[\w\-]+ ){{0,6}}(?:{INVESTORS}|names|funds|firms|angels|others)(?:,|:)? (?=(?:[\w\-]+ ){{0,2}}<X>)",
     ),
     cue(
@@ -81,7 +81,7 @@ FREE_AHEAD: tuple[Cue, ...] = (
     ),
     cue(
         "round has and includes", "participant", "round", "includ|count|drew|draws|featur",
-        r"(?:\b(?:the|this|its) (?:[\w\-]+ ){0,2}?(?:round|financing|deal|syndicate)|<S>) (?:has|had|is|was|sees|saw) [^.;<X>]{0,30}<X>[^.;<X>]{0,40} and (?:also )?(?:includes|included|counts|drew|draws|features|featured) " + TOLD_NEXT,
+        r"(?:\b(?:the|this|its) (?:[\w\-]+ ){0,2}?(?:round|financing|deal|syndicate)|<S>) (?:has|had|is|was|sees|saw) [^.;<N><P>]{0,30}<X>[^.;<N><P>]{0,40} and (?:also )?(?:includes|included|counts|drew|draws|features|featured) " + TOLD_NEXT,
     ),
     cue(
         "new to the list", "participant", "round", "new ",
@@ -121,7 +121,7 @@ FREE_AHEAD: tuple[Cue, ...] = (
 
 FREE_BEHIND: tuple[Cue, ...] = (
     cue(
-        "took the lead role", "lead", "round", "lead|seat|wheel|front|head |participat|join|contribut|taking part|took part",
+        "took the lead role", "lead", "round", "lead|seat|wheel|front|head |since |participat|join|contribut|taking part|took part",
         rf"{_WHO}{_ALSO} (?:took(?: on)?|tak(?:es|ing|en)(?: on)?|assum(?:es|ed|ing)|play(?:s|ed|ing)) the lead(?:ing)? (?:role|part|position|place|slot)" + _ENDS,
         rf"{_WHO}{_ALSO} (?:had|has|play(?:s|ed|ing)|took) (?:the|a) lead(?:ing)? (?:role|part|position) in {THE_ROUND}",
         r"(?<=<N>)(?: (?:sits|sat|stands|stood|is|are|was|were))? in the (?:driver['’]s|driving) seat" + _ENDS,
@@ -129,6 +129,7 @@ FREE_BEHIND: tuple[Cue, ...] = (
         r"(?:(?<=^<N>)|(?<=[;:—–,.] <N>)) (?:in the lead|in front|at the wheel)(?=[.;,]|$)",
         r"(?:(?<=^<N>)|(?<=[;:—–] <N>)) leads(?=[.;]|$|,? (?:joined by|followed by|alongside) |,? (?:and|with|while) [^.;]{0,60}<X>[^.;]{0,40}\b(?:particip|join|com(?:e|es|ing) (?:in|along|aboard|on board)|follow|contribut|in tow|alongside|on ?board|aboard|tak(?:e|es|ing) part|add|invest))",
         rf", (?:the|its) (?:(?:round|deal|financing|syndicate)['’]s )?(?:leader|lead)(?: (?:in|of|on) {THE_ROUND})?(?=,)",
+        r",? (?:which|who) (?:has|have|had) (?:backed|supported|been (?:with|in|behind|an investor in|on board(?: at)?))(?: (?:<C>|the [\w\-]+))? (?:ever )?since (?:it|they|<A>|the firm) (?:co-)?led (?=(?:the|its|an?) )",
         r" join(?:s|ed|ing) (?:the )?<X>[^.;<M>]{0,80}? (?:in (?:co-)?leading|to (?:co-)?lead) (?:an?|the|this|its) (?:[\w\-]+ |<S> |<M> ){0,4}?(?:round|investment|financing|<S>|<M>)",
         rf"{_WHO}{_ALSO}(?: (?:is|are|was|were))? (?:provid(?:es?|ed|ing)|suppl(?:ies|ied|ying)|extend(?:s|ed|ing)?) the (?:[\w\-]+ )?(?:line|facility|credit|loan|money|financing)(?: of credit)?,? (?:with|while|alongside) (?=(?:the )?<X>[^.;]{{0,80}}(?:participat|join(?:ed|ing)|contribut|(?:took|taking) part))",
     ),
@@ -158,6 +159,10 @@ FREE_BEHIND: tuple[Cue, ...] = (
         rf"{_WHO}{_ALSO}(?: (?:is|are|was|were))? (?:the one|those|the ones)(?: (?:who|that))? (?:paid|paying|pay|put up|putting up|supplying|supplied|provid(?:ed|ing)|footing|behind) (?:for )?(?:{THE_ROUND}|the (?:money|cash|bill)|<N>['’]s)",
         rf"{_WHO}{_ALSO} (?:is|are|was|were) among those (?:who|that|to have)? ?(?:paid|paying|pay|wrote|writing|writ|sign|bought|buying|chipp)\w*",
         r"(?<=<N>),? add(?:s|ed|ing) to what (?:it|they|<A>) (?:already )?(?:own|hold|have|has)s?(?=[.,;]|$)",
+    ),
+    cue(
+        "gave money of a stage", "participant", "round", "gave|give|giving|provid|suppl|hand|extend",
+        rf"{_WHO}{_ALSO}(?: (?:is|are|was|were))? (?:gave|gives|giving|provid(?:es?|ed|ing)|suppl(?:ies|ied|ying)|handed|extended) (?:(?:the|some|its|first|early|initial) ){{0,2}}<S> (?:money|capital|funding|cash|financing|backing) to (?=(?:[\w\-]+ ){{0,5}}<C>)",
     ),
     cue(
         "is on it", "participant", "investors told", " there| on it| on \ue005|the list",

@@ -31,7 +31,7 @@ _TAKES_PART = (
     r"(?:com(?:e|es|ing)|came) (?:in|on ?board|aboard|along(?: for the ride|(?= too\b| as well\b| again\b| this time\b))|back(?: for more)?)|"
     r"(?:bought|buy(?:s|ing)?|pil(?:es?|ed|ing)|jump(?:s|ed|ing)?) in(?=[.,;]|$| too\b| as well\b)|"
     r"doubl(?:es?|ed|ing) down(?=[.,;]|$| on (?:<A>|the (?:company|startup|business|team)|(?:its|their|his|her) (?:[\w\-]+ ){0,2}(?:investment|stake|bet|backing|commitment|position)\b))|"
-    r"(?<=will )join(?=[.,;])|join(?:s|ed|ing)? in(?= too\b| as well|[.,;]|$))(?! (?:first|second|third|last|under|below|at|handy|with an? (?!<M>)|as (?:(?:an?|the|its) )?(?:[\w\-]+ ){0,3}(?:CEO|CTO|COO|CFO|chief|chair\w*|president|head|director|advis[eo]r|partner|manager|member))\b)(?! (?:<M> )?(?:in|to|for) (?!(?:[\w\-’']+ |<A>(?:['’]s)? |<N>(?:['’]s)? |<S> |<M> |<D> ){0,5}?(?:round|financing|funding|investment|deal|raise|fundraise|<S>|<M>)))"
+    r"(?<=will )join(?=[.,;])|join(?:s|ed|ing)? in(?= too\b| as well|[.,;]|$))(?! (?:first|second|third|last|under|below|at|handy|with an? (?!<M>)|as (?:(?:an?|the|its) )?(?:[\w\-]+ ){0,3}(?:CEO|CTO|COO|CFO|chief|chair\w*|president|head|director|advis[eo]r|partner|manager|member))\b)(?! (?:<M> )?(?:in|to|for) (?!(?:[\w\-’']+ |<A>(?:['’]s)? |<N>(?:['’]s)? |<S> |<M> |<D> ){0,5}?(?:round|financing|funding|investment|deal|raise|fundraise|tranche|(?:equity|debt|loan) (?:portion|part|piece|component|side|leg)|<S>|<M>)))"
 )
 """Verbs that need no object to say that their subject invests in the round spoken of."""
 _ENTERS = (

@@ -18,16 +18,14 @@ from vcgraph.extraction.rules.investor_asides import Span, find_asides, without_
 from vcgraph.extraction.rules.investor_cues import AHEAD, BEHIND
 from vcgraph.extraction.rules.investor_rounds import (
     Told,
-    current_round,
     round_of_cue,
-    start_bare,
 )
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list, with_firm
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.portfolios import find_stakes
 from vcgraph.extraction.rules.round_givers import givers_of
 from vcgraph.extraction.rules.stages import StageMention
-from vcgraph.extraction.rules.stakes import Stake
+from vcgraph.extraction.rules.stake_rounds import rounds_of_stake
 from vcgraph.extraction.rules.told_holdings import note_holder
 from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.patterns import Pattern
@@ -83,7 +81,8 @@ def add_investors(
     note_holder(document, sentence, stakes)
     for stake in stakes:
         if stake.investor.position not in taken or stake.rule == "backed":
-            _give(_round_of_stake(told, stake), role_of_giver, [stake.investor], sentence, stake.rule)
+            for draft in rounds_of_stake(told, stake):
+                _give(draft, role_of_giver, [stake.investor], sentence, stake.rule)
     for draft, listed in givers_of(document, sentence, found):
         _give(draft, role_of_giver, listed, sentence, "gives")
 
@@ -121,52 +120,6 @@ def _round_of(
             told.drafts.extend([draft] if all(one is not draft for one in told.drafts) else [])
             return draft
     return round_of_cue(told, cue, match, listed)
-
-
-def _round_of_stake(told: Told, stake: Stake) -> RoundDraft:
-    """ "A also invested in Acme" right after Acme's round is told belongs to the round."""
-    own = next((draft for draft in told.found if draft.company is stake.company), None)
-    if own is not None and (stake.rule in _PUTS_IN or _is_its_sum(told, stake, own)):
-        return own
-    current = current_round(told)
-    if current is not None and current.company is stake.company and _is_the_money(told, stake, current):
-        return current
-    if (
-        current is not None
-        and current.company is stake.company
-        and (told.sentence.index - current.sentence <= 4 or current.company is told.document.subject)
-        and stake.rule == "invested"
-        and re.search(r"\balso\b|\bparticipat", told.sentence.mask)
-        and not _BEFORE_IT.search(told.sentence.mask)
-    ):
-        return current
-    return start_bare(told, stake.company, stake.rule)
-
-
-def _is_the_money(told: Told, stake: Stake, current: RoundDraft) -> bool:
-    """ "Acme raised $5 million. The money for Acme came from B": that of the round told right before."""
-    near = 0 < told.sentence.index - current.sentence <= 2 and not current.earlier
-    return near and stake.rule in _TELLS_MONEY and _THE_MONEY.search(told.sentence.mask) is not None
-
-
-_TELLS_MONEY = ("funding provided by", "money for it from")
-_THE_MONEY = Pattern(
-    r"^(?:The|This|That) (?:(?:new|fresh|latest) )?(?:funding|financing|capital|money|backing|investment|cash)\b"
-)
-_BEFORE_IT = Pattern(
-    r"\bin (?:(?:the|its|their|several|some|all|two|three) )?(?:previous|earlier|prior|past|preceding) (?:[\w\-]+ )?rounds?\b"
-)
-_PUTS_IN = ("invested", "has a stake", "took a stake", "counts among", "wrote a check", "stake it bought")
-"""Rules of stakes whose words may tell the round of their sentence; who backs a company need not be in it."""
-
-
-def _is_its_sum(told: Told, stake: Stake, draft: RoundDraft) -> bool:
-    """ "A's $5 million investment in B": the sum is A's."""
-    sum_ = _ITS_SUM.match(told.sentence.mask, stake.investor.position)
-    return sum_ is not None and sum_.end() - 1 == draft.position
-
-
-_ITS_SUM = pattern(r"<X>['’]s? (?:[\w\-]+ ){0,2}<M>")
 
 
 def _cues(document: Document, sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str], list[Listed]]]:
