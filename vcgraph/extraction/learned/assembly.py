@@ -9,8 +9,11 @@ from vcgraph.extraction.learned.reading import Reading
 from vcgraph.extraction.learned.rounds import find_rounds
 from vcgraph.extraction.learned.totals import find_totals, find_valuations
 from vcgraph.extraction.learned.values import is_lone
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.holding_values import sets_no_round
+from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_shares import give_shares
 from vcgraph.extraction.rules.totals import SURE
 from vcgraph.extraction.rules.uniting import unite_rounds
@@ -40,6 +43,7 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     ]
     _leave_out_acquirers(drafts, claims)
     rounds = [one for one in unite_rounds(reading.document, drafts) if not is_lone(one)]
+    _take_givers_meant(reading, rounds, claims)
     _take_told(rounds, claims)
     _take_values(reading, rounds, claims)
     rounds = give_shares(reading.document, rounds)
@@ -123,6 +127,33 @@ def _implied_stakes(reading: Reading, claims: Sequence[Claim]) -> Iterator[Round
                 draft.note("company", told[0], "portfolio")
                 draft.add_investor(backer, "participant", False, told[0], "portfolio")
                 yield draft
+
+
+def _take_givers_meant(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
+    """Who puts in the sum of a round where the sentence only means him, as the rules read it: "It put $30 million into A"."""
+    by_name = {referent.name: referent for referent in reading.document.referents}
+    at = {sentence.start: sentence for sentence in reading.document.sentences}
+    told = {
+        (claim.company, claim.amount.value): claim
+        for claim in claims
+        if isinstance(claim, FundingRoundClaim) and claim.amount and len(claim.investors) == 1
+    }
+    for draft in rounds:
+        claim = told.get((draft.company.name, draft.amount.value)) if draft.amount and not draft.investors else None
+        giver = by_name.get(claim.investors[0].name) if claim else None
+        if claim is None or giver is None or giver is draft.company:
+            continue
+        here = [at[one.start] for one in claim.evidence if one.start in at and {"investors", "amount"} <= {*one.fields}]
+        if here and not _names(here[0], giver) and any(_names(one, giver) for one in _just_before(reading, here[0])):
+            draft.add_investor(giver, claim.investors[0].role, False, here[0], "gives")
+
+
+def _names(sentence: Sentence, referent: Referent) -> bool:
+    return any(item.referent is referent for _, item in sentence.all(marks.NAME + marks.PERSON))
+
+
+def _just_before(reading: Reading, sentence: Sentence) -> Sequence[Sentence]:
+    return reading.document.sentences[max(0, sentence.index - 2) : sentence.index]
 
 
 def _sums_of_companies(reading: Reading) -> set[Decimal]:

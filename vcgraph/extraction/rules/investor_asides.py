@@ -13,10 +13,12 @@ Span = tuple[int, int]
 
 _ASIDE = pattern(
     r"(?<=[\ue000\ue001])(?:,? which|,? who|,? having| \((?:which|who)) (?:(?:also|has|had|have|previously|earlier|first|already|once|co) ?-?){0,3}"
-    r"(?:led|leading|backed|invested|put|participated|anchored|took part|contributed|joined|provided)\b[^.;,)]*"
+    r"(?:led|leading|backed|invested|put|participated|anchored|took part|contributed|joined|provided|(?:supported|been (?:with|in|behind|an investor|on board))(?= [^.;,)]{0,40}\bsince (?:it|they|<A>|the firm) (?:first )?(?:co-)?(?:led|invested|backed|joined|took)))\b[^.;,)]*"
 )
 _OPENERS = AnyWord("which", "who", "having")
-_PAST = pattern(r"\b(?:ago|last|previous(?:ly)?|earlier|prior|first|initial(?:ly)?|already|had|back in)\b|<D>|<S>")
+_PAST = pattern(
+    r"\b(?:ago|last|previous(?:ly)?|earlier|prior|first|initial(?:ly)?|already|had|back in|since)\b|<D>|<S>"
+)
 
 
 def find_asides(sentence: Sentence) -> list[Span]:

@@ -3,53 +3,21 @@
 To add a way of saying it, add a verb to `_TAKES_PART`, or a cue to the table that it belongs to.
 """
 
-import re
-from typing import Literal, NamedTuple
-
-from vcgraph.extraction.rules.marks import pattern, with_signs
+from vcgraph.extraction.rules.cue_words import INVESTORS as _INVESTORS
+from vcgraph.extraction.rules.cue_words import MONEY as _MONEY
+from vcgraph.extraction.rules.cue_words import ROUND, Cue
+from vcgraph.extraction.rules.cue_words import THE_ROUND as _THE_ROUND
+from vcgraph.extraction.rules.cue_words import TOLD_NEXT as _TOLD_NEXT
+from vcgraph.extraction.rules.cue_words import cue as _cue
 from vcgraph.extraction.rules.round_amounts import RAISE
-from vcgraph.model.claim import InvestorRole
-from vcgraph.normalize.patterns import Pattern
 
-Speaks = Literal["round", "maybe round", "investors told", "earlier backers", "company"]
-"""What a cue speaks of: a round, that of its own sentence or else of the text so far; a round only where other words say
-so too; the round whose investors the sentence before spoke of; one before it, of those whom its investors join; or the company, whose investors these are."""
-
-
-class Cue(NamedTuple):
-    """Words that tell investors. A sentence without any of `words`, in lower case, or without what `core` finds there needs
-    no look at `rule`, which ignores case and so is slow.
-    """
-
-    name: str
-    role: InvestorRole
-    speaks: Speaks
-    words: tuple[str, ...]
-    rule: Pattern
-    core: Pattern
-
-
-def _cue(name: str, role: InvestorRole, speaks: Speaks, words: str, *rules: str, core: str | None = None) -> Cue:
-    needed = Pattern(with_signs(core or "|".join(rules)).lower())
-    return Cue(name, role, speaks, tuple(words.split("|")), pattern("|".join(rules), re.IGNORECASE), needed)
-
-
-ROUND = r"(?:rounds?|funding|financing|investments?|raise|deal|tranche|extension|infusion|fundraise|transaction|(?:equity|debt|loan) (?:portion|part|piece|component|side|leg)|sale(?=[.,;]|$)|placement|<S>|<M>)"
-_THE_ROUND = (
-    r"(?:the|this|that|its|<A>['’]s|<N>['’]s?) (?:(?!(?:of|in|to|for|by|from|with)\b)(?:[\w\-]+|<S>|<M>|<D>) ){0,4}?"
-    r"(?:round|financing|funding|investment|deal|raise|fundraise|tranche|extension|<S>|<M>)"
-)
-_MONEY = r"(?:the |its |their |his |her |own |personal |all (?:of )?the |most of the |new |fresh |more |some |additional )*(?:money|cash|funding|funds|capital|financing|investment|equity|debt|loans?)"
 _CHEQUE = r"(?:the|an?|another|its|their|his|her|personal) (?:[\w\-]+ |<S> ){0,2}?che(?:ck|que)s?"
-_INVESTORS = r"(?:investors?|backers?|shareholders?|stakeholders?)"
 _KNOWN = r"(?:existing|previous|new|prior|other|fellow|returning|current|earlier)"
 _WHO = (
     r"(?:legend|star|actor|actress|singer|rapper|musician|guitarist|athlete|player|champion|entrepreneur|billionaire|"
     r"angels?|investor|founder|co-founder|bank|firms?|funds?|giants?|conglomerate|insurer|group|companies|foundation|office)"
 )
 """What is told of somebody right before the name."""
-_TOLD_NEXT = r"(?=(?:(?!(?:to|in|for|at|by|of|on)\b)[\w\-]+,? (?:<L>['’]s )?){0,5}(?:<L>['’]s )?<X>)"
-
 _INTENDS = (
     r"(?<!had )been|(?:in|held|holding|having) (?:[\w\-]+ ){0,2}(?:talks|negotiations|discussions) (?:to|about|on|over)|"
     r"(?:the (?:[\w\-]+ )?(?:front-?runner|favou?rite)|in pole position|looks? (?:likely|set)|intend(?:s|ing)?) to|interested in|considering|weighing|exploring|mulling|"
@@ -63,7 +31,7 @@ _TAKES_PART = (
     r"(?:com(?:e|es|ing)|came) (?:in|on ?board|aboard|along(?: for the ride|(?= too\b| as well\b| again\b| this time\b))|back(?: for more)?)|"
     r"(?:bought|buy(?:s|ing)?|pil(?:es?|ed|ing)|jump(?:s|ed|ing)?) in(?=[.,;]|$| too\b| as well\b)|"
     r"doubl(?:es?|ed|ing) down(?=[.,;]|$| on (?:<A>|the (?:company|startup|business|team)|(?:its|their|his|her) (?:[\w\-]+ ){0,2}(?:investment|stake|bet|backing|commitment|position)\b))|"
-    r"(?<=will )join(?=[.,;])|join(?:s|ed|ing)? in(?= too\b| as well|[.,;]|$))(?! (?:first|second|third|last|under|below|at|handy|with an? (?!<M>)|as (?:(?:an?|the|its) )?(?:[\w\-]+ ){0,3}(?:CEO|CTO|COO|CFO|chief|chair\w*|president|head|director|advis[eo]r|partner|manager|member))\b)(?! (?:<M> )?(?:in|to|for) (?!(?:[\w\-’']+ |<A>(?:['’]s)? |<N>(?:['’]s)? |<S> |<M> |<D> ){0,5}?(?:round|financing|funding|investment|deal|raise|fundraise|<S>|<M>)))"
+    r"(?<=will )join(?=[.,;])|join(?:s|ed|ing)? in(?= too\b| as well|[.,;]|$))(?! (?:first|second|third|last|under|below|at|handy|with an? (?!<M>)|as (?:(?:an?|the|its) )?(?:[\w\-]+ ){0,3}(?:CEO|CTO|COO|CFO|chief|chair\w*|president|head|director|advis[eo]r|partner|manager|member))\b)(?! (?:<M> )?(?:in|to|for) (?!(?:[\w\-’']+ |<A>(?:['’]s)? |<N>(?:['’]s)? |<S> |<M> |<D> ){0,5}?(?:round|financing|funding|investment|deal|raise|fundraise|tranche|(?:equity|debt|loan) (?:portion|part|piece|component|side|leg)|<S>|<M>)))"
 )
 """Verbs that need no object to say that their subject invests in the round spoken of."""
 _ENTERS = (
@@ -103,7 +71,7 @@ _TAKES_PART_ANYHOW = (
     rf"{_TAKES_PART}\b|{_ENTERS}|(?:join(?:s|ed|ing)?|came|comes?|sign(?:s|ed|ing)|return(?:s|ed|ing))(?: in| on| up| on ?board| aboard| back)? (?:as|in) (?:[\w<S>\-]+ ){{0,3}}(?:investors?|backers?|shareholders?)\b|joined in (?:[\w<S>\-]+ ){{0,3}}(?:round|investment|funding|financing|deal)|"
     r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also ))(?:all |both )?(?:in(?= too\b| as well\b| again\b| for (?:a slice|more|another|the ride)\b| it[.,;]|, and so\b)|(?<=are )in(?=[.;])|(?<=is )in(?=[.;])|back(?: in)?(?= too\b| as well\b| again\b| for (?:more|another)\b)|along for the ride\b)|"
     r"(?:tagg(?:ed|ing)|tags?) along(?=[.,;]|$| for the ride)|(?:foot(?:ed|ing)|pick(?:ed|ing) up) the (?:bill|tab)(?=[.;]|$)|"
-    r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|invest(?:ed|ing)?(?=[.,;]|$| too\b| as well\b| equally\b| (?:once )?again\b)|joined(?= too\b| as well\b)|continued to (?:invest|participate|increase|follow|support|back)|"
+    r"also (?:joined|invested|backed)(?= (?:the|in the|this)|\.|$|,)|invest(?:ed|ing)?(?=[.,;]|$| too\b| as well\b| equally\b| (?:once )?again\b)|join(?:ed|s|ing)(?= too\b| as well\b)|continued to (?:invest|participate|increase|follow|support|back)|"
     r"(?:were|was) (?:the )?(?:other |new )?(?:investors|participants)|returned(?=[.,;]|$| as an? | for (?:the|this|another|more) | to (?:lead|participate|invest|back|take part)\b| in (?:the|this) )|(?:is|are|was|were) (?:new to the cap table|(?:the |its )?(?:new|newest|latest|other) (?:names?|faces?|entrants?|additions?|investors?|backers?) (?:on|to|in) (?:the|its) (?:cap table|shareholder (?:list|register|base)|round))|"
     r"(?:consider|weigh|explor|mull|discuss)ing an? (?:[\w\-]+ )?investment(?=[.,;]|$| in (?:the (?:round|company|startup)|<A>))"
 )
@@ -199,7 +167,7 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "with list", "participant", "round", " with ",
         rf"(?:(?:led|co-led) by (?:<X>|[\w\-’' ,]){{1,60}}?|<M>|<S>(?: round)?|\bround)(?<!compete)(?<!competes)(?<!competing)(?<!filing)(?<!filings)(?<!documents),? with (?:backing from |support from |money from )?(?:both )?(?:new |other |additional )?(?:(?:existing|previous|returning|prior|current|strategic|angel) )?(?:{_INVESTORS})?,? ?(?:including |such as )?(?:the )?"
-        r"(?=<X>(?!(?:,? (?:and )?<X>){0,3} (?:(?:jointly |co-)?leading|as (?:the |an? |its |joint )?(?:co-?)?leads?\b|acting|serving|taking|in the lead|at the (?:helm|head)\b|among (?:its|the)\b)|(?:,? (?:and )?<X>){0,2}(?:['’]s)? (?:partnership|deal|contract|integration)\b|(?: (?:of|from|at) <N>)? (?:joining|(?:taking|getting) an? (?:\w+ )?seat on) (?:the|its|their|<A>['’]s|<N>['’]s?) (?:[\w\-]+ )?board\b))",
+        r"(?=<X>(?!(?:,? (?:and )?<X>){0,3} (?:(?:jointly |co-)?leading|as (?:the |an? |its |joint )?(?:co-?)?leads?\b|acting|serving|taking|in the lead|at the (?:helm|head)\b|among (?:its|the)\b)|(?: of <N>)?(?:,? (?:and )?(?:<N>['’]s )?<X>){1,3} among (?:its|the)\b|(?:,? (?:and )?<X>){0,2}(?:['’]s)? (?:partnership|deal|contract|integration)\b|(?: (?:of|from|at) <N>)? (?:joining|(?:taking|getting) an? (?:\w+ )?seat on) (?:the|its|their|<A>['’]s|<N>['’]s?) (?:[\w\-]+ )?board\b))",
     ),
     _cue(
         "who joined", "participant", "round", "join",
@@ -393,8 +361,3 @@ BEHIND: tuple[Cue, ...] = (
     ),
 )  # fmt: skip
 """Cues that stand behind their investors."""
-
-TELLS_ROUND = Pattern(
-    r"\b(?:participat|t(?:ook|ak\w+) part|invest(?:ed|ing)|subscribed|joined the|(?:co-)?led,|led the|led by|lead investor|round|(?:funding|money|capital|cash) (?:comes|came)\b|courtesy of\b)|\ue004"
-)
-"""Words that say of a sentence that it tells of a round."""

@@ -1,28 +1,25 @@
 """Which round a cue of investors speaks of: one of its sentence, one told before, or one that only they tell."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.backed import backed_one
+from vcgraph.extraction.rules.cue_words import TELLS_ROUND, Cue
 from vcgraph.extraction.rules.discourse import is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.governed import is_governed
-from vcgraph.extraction.rules.investor_cues import TELLS_ROUND, Cue
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_terms import beside_debt
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.stakes import parties_before
-from vcgraph.normalize.date_mention import DateMention
-from vcgraph.normalize.date_mention import resolve as resolve_date
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
-from vcgraph.normalize.words import AnyWord
 
 
 class Told(NamedTuple):
@@ -48,7 +45,9 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
     if cue.name == "its participation" and _FOLLOWS.match(told.sentence.mask, match.end()):
         earlier = [one for one in told.drafts if one.sentence < told.sentence.index]
         return current_round(told._replace(found=[], drafts=earlier))
-    position = match.end() if cue.name == "sold to" or _tells_one(told, cue, match) else match.start()
+    position = (
+        match.end() if cue.name in ("sold to", "financing with") or _tells_one(told, cue, match) else match.start()
+    )
     before = [draft for draft in told.found if draft.position <= position]
     elsewhere = (_led_within(told, match) or _led_elsewhere(told, position)) if cue.name == "led" else None
     if elsewhere is not None:
@@ -112,8 +111,6 @@ def _listed_sum(told: Told, position: int) -> RoundDraft | None:
 
 
 _LISTED_SUM = pattern(r"<M>(?: in <D>)? (?:led by|from) [^.;]{0,90}(?:,|,? and) (?P<sum><M>)$")
-
-
 _IN_ROUND = Pattern(r" in (?:the|this) (?:[\w\-]+ )?(?:round|financing|funding|deal)\b")
 """ "They join A in the round", where "They join A" tells of an earlier one."""
 
@@ -162,6 +159,7 @@ _NEAR = 4
 _INVESTORS = Pattern(
     r"\b(?:investors|angels|backers|shareholders|venture capitalists|VCs|venture (?:capital )?firms|funders|syndicate|consortium|co-led|led (?:the|this|its) round|(?:group|number|list|range) of (?:[\w\-]+ )?(?:investors|backers|firms|funds))\b"
     r"|\b(?:raised|funding|financing|round|investment|led)\b[^.;]{0,60} (?:by|from|with) |[\ue000\ue001] (?:is|are) in(?: it| too| again)?\.$"
+    r"|\b(?:those|all|names|people|firms) (?:who|that) (?:(?:have|has|just|also|already) )*(?:put|invested|paid|gave|contributed)\b|^On \ue005 (?:stands?|is|are)\b"
 )
 _NAMES_ROUND = Pattern(r"\b(?:round|funding|financing)\b")
 _ENDS_IN_MONEY = pattern(
@@ -329,34 +327,6 @@ _OTHERS = Pattern(
 """ "Acme competes with startups | whose backers": of others than Acme."""
 _OWNER = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,3}$")
 _AND_IS = Pattern(r"^. (?:and|but) (?:also )?$")
-
-
-def rounds_invested_before(told: Told) -> Iterator[RoundDraft]:
-    """ "Other investors include A, which had invested $4 million last year": a round of its own, before the one told."""
-    for match in _HAD_INVESTED.finditer(told.sentence.mask) if _WHO.is_in(told.sentence.mask) else ():
-        current = current_round(told)
-        sum_, investor = (told.sentence.items[match.start(group)] for group in ("sum", "investor"))
-        if current is None or not isinstance(sum_.value, MoneyMention) or investor.referent in (None, current.company):
-            continue
-        if any(one.amount == sum_.value.money for one in told.drafts):
-            continue
-        draft = RoundDraft(current.company, told.sentence.index, match.start("sum"), "amount", earlier=True)
-        draft.amount, draft.status = sum_.value.money, "closed"
-        if match["date"]:
-            mention = told.sentence.items[match.start("date")].value
-            draft.date = resolve_date(mention, None) if isinstance(mention, DateMention) else None
-        for name in ("company", "amount", "status"):
-            draft.note(name, told.sentence, "had invested")
-        if investor.referent is not None:
-            draft.add_investor(investor.referent, "participant", False, told.sentence, "had invested")
-        yield draft
-
-
-_WHO = AnyWord("which", "who")
-_HAD_INVESTED = pattern(
-    r"(?P<investor><X>),? (?:which|who) (?:(?:had|has|have) (?:previously |also |already |first |earlier )?|previously |first |earlier )(?:invested|put(?: in)?|contributed) (?:(?:about|around|nearly|some|more|than|over|an?|roughly|initial|earlier) ){0,3}(?P<sum><M>)"
-    r"(?: (?:in|into) (?:the (?:company|firm|startup|start-up|business)|<A>))?(?:,? (?:in )?(?P<date><D>)|(?=,? (?:last|earlier|previously|in (?:a|an|the) (?:earlier|previous|prior|first))\b)|,? (?:[\w\-]+ ){1,3}(?:ago|earlier|before)\b)"
-)
 
 
 def start_bare(told: Told, company: Referent, rule: str) -> RoundDraft:

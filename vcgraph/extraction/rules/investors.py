@@ -5,26 +5,27 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.announced_investors import announced_investors
+from vcgraph.extraction.rules.cue_words import TELLS_ROUND, Cue
 from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.free_cues import FREE_AHEAD, FREE_BEHIND
 from vcgraph.extraction.rules.holders import holder_at
 from vcgraph.extraction.rules.implied_stakes import find_implied_stakes
+from vcgraph.extraction.rules.invested_before import rounds_invested_before
 from vcgraph.extraction.rules.investor_asides import Span, find_asides, without_asides, zone_of
-from vcgraph.extraction.rules.investor_cues import AHEAD, BEHIND, TELLS_ROUND, Cue
+from vcgraph.extraction.rules.investor_cues import AHEAD, BEHIND
 from vcgraph.extraction.rules.investor_rounds import (
     Told,
-    current_round,
     round_of_cue,
-    rounds_invested_before,
-    start_bare,
 )
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list, with_firm
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.portfolios import find_stakes
 from vcgraph.extraction.rules.round_givers import givers_of
 from vcgraph.extraction.rules.stages import StageMention
-from vcgraph.extraction.rules.stakes import Stake
+from vcgraph.extraction.rules.stake_rounds import rounds_of_stake
 from vcgraph.extraction.rules.told_holdings import note_holder
 from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.patterns import Pattern
@@ -43,7 +44,7 @@ _NAMING = AnyOf(
     marks.MONEY, marks.STAGE, "invest", "fund", "round", "lead", "led", "back", "particip", "join", "raise", "financ",
     "contribut", "angel", "shareholder", "lender", "money", "capital", "cash", "cheque", "check", " part", "syndicate",
     "consortium", "debt", "loan", "came ", "stake", "put ", "these ", "cap table", "on board", " in as ", " in too", " in again", " in for ", " in on ", "undisclosed", "follow", "upped", "doubl", "return",
-    "signed", "anchor", "deal", "pro rata", "holding", "among them", "bought in", "jumped in", "piled in", " are in.", " is in.", " is in,", " in it", "also in", " along", "chipping", "pitching", "kicking", "leading the", "is leading", "writing the", "operation", "aboard", "in tow", "provided by", "supplied by", "for more", "so is ", "so are ", "with them ", marks.ANAPHOR,
+    "signed", "anchor", "deal", "pro rata", "holding", "among them", "bought in", "jumped in", "piled in", " are in.", " is in.", " is in,", " in it", "also in", " along", "chipping", "pitching", "kicking", "leading the", "is leading", "writing the", "operation", "aboard", "in tow", "provided by", "supplied by", "for more", "so is ", "so are ", "with them ", "subscri", "wallet", "purse", "pocket", "the rest", "remainder", "shares", "tops up", "top up", "topped", "paid", "signs again", "sign again", "the bill", "behind", marks.ANAPHOR,
 )  # fmt: skip
 
 
@@ -71,6 +72,8 @@ def add_investors(
             given.update((zone, one.position) for one in fresh)
             _take_led_stage(told, draft, match)
             _give(draft, role, fresh, sentence, cue.name)
+    for draft, role, listed in announced_investors(told):
+        _give(draft, role, listed, sentence, "announced")
     taken = set() if asides else {position for _, position in given}
     drafts.extend(list(rounds_invested_before(told)))
     role_of_giver: InvestorRole = "lead" if _AS_LEAD.search(sentence.mask) else "participant"
@@ -78,7 +81,8 @@ def add_investors(
     note_holder(document, sentence, stakes)
     for stake in stakes:
         if stake.investor.position not in taken or stake.rule == "backed":
-            _give(_round_of_stake(told, stake), role_of_giver, [stake.investor], sentence, stake.rule)
+            for draft in rounds_of_stake(told, stake):
+                _give(draft, role_of_giver, [stake.investor], sentence, stake.rule)
     for draft, listed in givers_of(document, sentence, found):
         _give(draft, role_of_giver, listed, sentence, "gives")
 
@@ -118,52 +122,6 @@ def _round_of(
     return round_of_cue(told, cue, match, listed)
 
 
-def _round_of_stake(told: Told, stake: Stake) -> RoundDraft:
-    """ "A also invested in Acme" right after Acme's round is told belongs to the round."""
-    own = next((draft for draft in told.found if draft.company is stake.company), None)
-    if own is not None and (stake.rule in _PUTS_IN or _is_its_sum(told, stake, own)):
-        return own
-    current = current_round(told)
-    if current is not None and current.company is stake.company and _is_the_money(told, stake, current):
-        return current
-    if (
-        current is not None
-        and current.company is stake.company
-        and (told.sentence.index - current.sentence <= 4 or current.company is told.document.subject)
-        and stake.rule == "invested"
-        and re.search(r"\balso\b|\bparticipat", told.sentence.mask)
-        and not _BEFORE_IT.search(told.sentence.mask)
-    ):
-        return current
-    return start_bare(told, stake.company, stake.rule)
-
-
-def _is_the_money(told: Told, stake: Stake, current: RoundDraft) -> bool:
-    """ "Acme raised $5 million. The money for Acme came from B": that of the round told right before."""
-    near = 0 < told.sentence.index - current.sentence <= 2 and not current.earlier
-    return near and stake.rule in _TELLS_MONEY and _THE_MONEY.search(told.sentence.mask) is not None
-
-
-_TELLS_MONEY = ("funding provided by", "money for it from")
-_THE_MONEY = Pattern(
-    r"^(?:The|This|That) (?:(?:new|fresh|latest) )?(?:funding|financing|capital|money|backing|investment|cash)\b"
-)
-_BEFORE_IT = Pattern(
-    r"\bin (?:(?:the|its|their|several|some|all|two|three) )?(?:previous|earlier|prior|past|preceding) (?:[\w\-]+ )?rounds?\b"
-)
-_PUTS_IN = ("invested", "has a stake", "took a stake", "counts among", "wrote a check", "stake it bought")
-"""Rules of stakes whose words may tell the round of their sentence; who backs a company need not be in it."""
-
-
-def _is_its_sum(told: Told, stake: Stake, draft: RoundDraft) -> bool:
-    """ "A's $5 million investment in B": the sum is A's."""
-    sum_ = _ITS_SUM.match(told.sentence.mask, stake.investor.position)
-    return sum_ is not None and sum_.end() - 1 == draft.position
-
-
-_ITS_SUM = pattern(r"<X>['’]s? (?:[\w\-]+ ){0,2}<M>")
-
-
 def _cues(document: Document, sentence: Sentence) -> Iterator[tuple[Cue, InvestorRole, re.Match[str], list[Listed]]]:
     """Each cue of a sentence, the role that it gives, its words, and whom it tells."""
     if not _may_name(sentence):
@@ -173,6 +131,7 @@ def _cues(document: Document, sentence: Sentence) -> Iterator[tuple[Cue, Investo
             whole = (
                 match[0].endswith(_BEFORE_SUBJECT)
                 or ", which " in match[0]
+                or cue.name in _TELLS_SUBJECT
                 or (
                     cue.name in ("from", "participation")
                     and _IN_SUBJECT.fullmatch(sentence.mask, 0, match.start())
@@ -215,9 +174,10 @@ _DENIED = pattern(r"(?:,? (?:and|or) <X>|, <X>){0,3} (?:was|were|is|are|did|has|
 _VERB = Pattern(r"\b(?:is|are|was|were|has|have|had|will|came|comes)\b")
 _IN_SUBJECT = Pattern(r"(?:The|This|That|Its|Their) (?:[a-z\-]+ ){0,2}")
 """ "The new cash from A and B will ...": the list belongs to the subject."""
-_AHEAD = ByWords((cue, cue.words) for cue in AHEAD)
-_BEHIND = ByWords((cue, cue.words) for cue in BEHIND)
+_AHEAD = ByWords((cue, cue.words) for cue in (*AHEAD, *FREE_AHEAD))
+_BEHIND = ByWords((cue, cue.words) for cue in (*BEHIND, *FREE_BEHIND))
 _BEFORE_SUBJECT = ("which ", "that ", "saw ")
+_TELLS_SUBJECT = ("consortium of", "it was who led", "it was who paid")
 _SOURCES = ("from", "comes from", "invested by")
 
 
@@ -381,5 +341,7 @@ def _give(draft: RoundDraft, role: InvestorRole, listed: Iterable[Listed], sente
             draft.add_investor(referent, "lead" if marked else role, one.existing, sentence, rule)
 
 
-_MARKED = Pattern(r" ?[(\[](?:co-)?lead(?: investor)?[)\]]")
-""" "A (lead), B, C"."""
+_MARKED = Pattern(
+    r" ?[(\[](?:co-)?lead(?: investor)?[)\]]|, (?:which|who) (?:co-?)?(?:leads|led|is leading|headed)(?: (?:it|the round))?(?=[.,;])|, (?:as )?(?:the )?lead investor(?=[,;])"
+)
+""" "A (lead), B, C", "A, which leads, plus B"."""

@@ -18,11 +18,11 @@ _WORDS = (
     + ") )"
 )
 _LEAD_IN = pattern(
-    rf"[\s“\"]*(?:our (?:\w+ )?(?:friends|partners|pals) (?:at|from) (?=<N>))?(?P<words>(?:(?!(?:to|that|which|whose?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led)\b){_WORDS}|[,:] (?=including|such as|namely|among)|\( ?(?=including))"
+    rf"[\s“\"]*(?:our (?:\w+ )?(?:friends|partners|pals) (?:at|from) (?=<N>))?(?P<words>(?:(?!(?:to|that|which|whose?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led)\b){_WORDS}|[,:] (?=including|such as|namely|among)|\( ?(?=including))"
     rf"{{0,14}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _NEXT_IN = pattern(
-    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|whose?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|reports|reported|writes|wrote|according|per|via|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|became|becomes|now|filings|documents|sourced|sources|bought|acquired|purchased|sold|buys|sells|paid|made|makes|won|took|takes|got|gets|opened|operates|employs)\b){_WORDS}|(?:investors|backers|shareholders|funds|firms|angels), (?=(?:including|such as|namely|among)\b))"
+    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|whose?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|reports|reported|writes|wrote|according|per|via|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|became|becomes|now|filings|documents|sourced|sources|bought|acquired|purchased|sold|buys|sells|paid|made|makes|won|took|takes|got|gets|opened|operates|employs)\b){_WORDS}|(?:investors|backers|shareholders|funds|firms|angels), (?=(?:including|such as|namely|among)\b))"
     rf"{{0,9}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _ARM = Pattern(
@@ -247,10 +247,14 @@ def with_firm(sentence: Sentence, listed: Listed) -> Listed:
         return listed
     firm = sentence.items[match.start("firm")]
     known = firm.referent is not None and firm.referent.kind == "firm"
-    return listed._replace(item=firm, position=match.start("firm")) if match["title"] or known else listed
+    partner = (
+        match["title"] is not None and _DIRECTOR.search(match["title"]) is None
+    )  # who also runs companies of any kind
+    return listed._replace(item=firm, position=match.start("firm")) if partner or known else listed
 
 
 _PARTNER = r"(?:[\w\-]+ ){0,2}?(?:[Pp]artner|[Pp]rincipal|[Mm]anaging [Dd]irector|[Aa]ssociate)"
+_DIRECTOR = Pattern(r"[Dd]irector$")
 _FIRM_BEFORE = pattern(rf"(?P<firm><N>)(?:['’]s?)?(?P<title> {_PARTNER})? $")
 _FIRM_BEHIND = pattern(
     rf"(?P<title>,? (?:an?|the)? ?{_PARTNER})?(?:,? (?:of|at|from|with) (?:the )?|(?<=[Pp]artner), )(?P<firm><N>)"
@@ -285,7 +289,7 @@ _MAIN = pattern(
 
 
 _REACHES = pattern(
-    r"^[)]?(?:,? (?:and|plus|as well as|among) (?:[a-z]+ |<S> ){0,4}(?:others?|angels?|individuals?|investors|backers|firms|more))?[ ,]*(?:,? ?(?:who|which|whose|a|an|the|its|(?:<A>|<N>)['’]s?)(?![\w])[^.;]{2,90},)? ?(?:--?|—|–)? ?$"
+    r"^[)]?(?:, (?:of|in|for|to|from) (?:which|whose|whom)\b[^.;,]{2,80},)?(?:,? (?:and|plus|as well as|among) (?:[a-z]+ |<S> ){0,4}(?:others?|angels?|individuals?|investors|backers|firms|more))?[ ,]*(?:,? ?(?:who|which|whose|a|an|the|its|(?:<A>|<N>)['’]s?)(?![\w])[^.;]{2,90},)? ?(?:--?|—|–)? ?$"
 )
 
 

@@ -20,13 +20,21 @@ def is_crowdfunded(sentence: Sentence, position: int) -> bool:
 
 def is_share(sentence: Sentence, position: int) -> bool:
     """ "Harrow Ventures led the round with $5 million, B pumped in $2 million": what one of its investors puts in."""
-    return (
+    return gives_balance(sentence, position) or (
         _PUTS_IN.search(sentence.mask, max(0, position - _FAR), position) is not None
         and _INTO.match(sentence.mask, position + 1) is None
         and (sentence.mask.count(marks.MONEY) > 1 or " round" in sentence.mask)
     )
 
 
+def gives_balance(sentence: Sentence, position: int) -> bool:
+    """ "Bede Bank provides the balance of $50 million as a loan": the rest of a round told before."""
+    return _BALANCE.search(sentence.mask, max(0, position - _FAR), position) is not None
+
+
+_BALANCE = Pattern(
+    r"\b(?:provid(?:es?|ed|ing)|suppl(?:ies|ied|ying)|contribut(?:es?|ed|ing)|put(?:s|ting)? (?:in|up)|cover(?:s|ed|ing)?|add(?:s|ed|ing)|lend(?:s|ing)?|lent) the (?:balance|remainder|rest) of $"
+)
 _PUTS_IN = pattern(
     r"<X>,?(?: who| which)? (?:(?:has|have|also) )*(?:(?:led|leads|leading|anchored) (?:the|this|that) (?:(?:new|latest|<S>) )?(?:round|financing|raise)(?: by)? (?:with|investing|putting in|infusing|pumping in)"
     r"|(?:pump|pour|chip|kick)(?:s|p?ed|ing) in|infus(?:es|ed|ing)) (?:(?:about|around|some|over|more|than|nearly|an?) )*$"

@@ -48,7 +48,7 @@ _GIVES_TO = Pattern(
     rf"\b(?:{_GIVE}|extend(?:s|ed|ing)?|wr(?:ites?|ote|iting)|written|cut(?:s|ting)?|mak(?:es?|ing)|made|br(?:ings?|ought)|deliver(?:s|ed)) (?:\w+ ){{0,5}}$"
 )
 _TO = pattern(
-    rf"^(?: (?:more|(?:in|of) (?:\w+ |<S> ){{0,2}}(?:equity|capital|funding|financing|money|cash|debt|loans|<S>)|<S>|[\w\-]+ (?:check|cheque|loan|line)|(?:check|cheque|loan|investment|funding|financing|lifeline|injection|credit|debt|line|facility|term|of))){{0,4}} to (?:the |fellow |startup )?{_WORD}{{0,6}}?(?P<company><C>)(?!['’])"
+    rf"^(?: (?:more|(?:in|of) (?:\w+ |<S> ){{0,2}}(?:equity|capital|funding|financing|money|cash|debt|loans|<S>)|<S>|[\w\-]+ (?:check|cheque|loan|line)|(?:check|cheque|loan|investment|funding|financing|money|capital|cash|backing|lifeline|injection|credit|debt|line|facility|term|of))){{0,4}} to (?:the |fellow |startup )?{_WORD}{{0,6}}?(?P<company><C>)(?!['’])"
 )
 """ "Handed $5 million to Acme", "extended a $5 million credit line to Acme"."""
 _LENDS_TO = pattern(r"\b(?:announc|approv|agree|sign|arrang)\w* (?:an?|its|the) (?:[\w\-]+ |<S> ){0,8}$")
@@ -83,7 +83,7 @@ _WITHIN = pattern(
     r"\b(?:invest(?:s|ed|ing)? in|back(?:s|ed|ing)|bought into|buy(?:s|ing)? into|jumped into|piled into|money into|stake in) (?:the )?(?:(?!(?:and|with|by|from|alongside)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>) (?:as part of|in|through|via|during|with) (?:an?|the) (?:[\w\-]+ )?$"
 )
 _IN_ITS = pattern(
-    r"\b(?:invest(?:s|ed|ing)? in|back(?:s|ed|ing)?|support(?:s|ed|ing)) (?:the )?(?:(?!(?:and|with|by|from|alongside)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>) (?:in|during|at|as part of) (?:its|their) (?:(?:new|latest|first|recent|early|initial|own) )*$"
+    r"\b(?:invest(?:s|ed|ing)? in|back(?:s|ed|ing)?|support(?:s|ed|ing)|(?:wr(?:ote|ites?|iting)|written) (?:\w+ ){0,2}che(?:ck|que)s? to) (?:the )?(?:(?!(?:and|with|by|from|alongside)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>) (?:in|during|at|as part of) (?:both )?(?:its|their) (?:<S>(?: round| financing)? and (?:its |their |the )?)?(?:(?:new|latest|first|recent|early|initial|own) )*$"
 )
 """ "A backed B in its seed round": B's, whoever heads the sentence."""
 _ROUND_NEXT = pattern(r"<S>|<M> (?:<S>|[\w\-]+ round|round|financing|extension)")
@@ -119,6 +119,7 @@ _WITH_ITS = Pattern(
 _PASSIVE = pattern(
     r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:(?:raised|secured|closed) by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}?(?P<company><C>)|^ (?:in |of )?(?:[\w\-]+ ){0,2}(?:funding|capital|financing|money|equity|debt|<S>),? (?:raised|secured|bagged|attracted|pulled in|obtained) by (?:the )?(?:[\w\-’']+ ){0,5}?(?P<raiser><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) (?:by|at|of) (?P<by><C>)"
     r"|^ (?:(?:recently|already|just|previously) )?raised (?:(?:earlier |last |this )\w+ |(?:in )?<D> )?by (?:the )?(?:[\w\-]+ ){0,3}?(?P<raised><C>)(?!['’])"
+    r"|^ (?:[\w\-]+ ){0,2}?(?:money|cash|funding|capital|financing) (?:from [^;.<M>]{2,90} )?(?:went|goes|has gone|is going|flowed) to (?:the )?(?:[\w\-’']+ ){0,5}?(?P<went><C>)(?!['’])"
 )
 _LEAD_OBJECT = Pattern(
     r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|sink(?:s|ing)?|sank|plough(?:s|ed)|tip(?:s|ped|ping)|park(?:s|ed|ing)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|bet(?:s|ting)?|wager(?:s|ed|ing)?|plow(?:s|ed|ing)?|tak(?:e|es|ing)|took|acquir\w+|agreed|anchor(?:s|ed|ing)?|spearhead(?:s|ed|ing)?|head(?:s|ed|ing) up|co-leading|(?:pull(?:s|ed|ing)?|back(?:s|ed|ing)?) out of|walk(?:s|ed|ing)? away from|participat\w+ in|join(?:s|ed|ing)?|sole investor|purchased?)\b[^.;]{0,70}$"

@@ -101,7 +101,9 @@ def _has_debt(sentence: Sentence) -> bool:
 
 
 _OF_EQUITY = Pattern(r"\bequity (?:round|financing|funding|portion|part|tranche|component|raise|investment)\b")
-_LENDS = Pattern(r"\b(?:debts?|loans?|facility|credit|lend\w*|lent|borrow\w*|banks?|deals?|both|transactions?)\b")
+_LENDS = Pattern(
+    r"\b(?:debts?|loans?|facility|credit|lend\w*|lent|borrow\w*|banks?|deals?|both|transactions?|the line|(?:that|this|the) (?:prospective|planned|proposed|potential) (?:financing|funding))\b"
+)
 
 
 def renames(sentence: Sentence, at: int) -> bool:

@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.earlier_parts import Part, find_parts, rounds_of_parts
 from vcgraph.extraction.rules.investors import add_investors
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.no_rounds import is_focus, raises_fund
+from vcgraph.extraction.rules.no_rounds import gives_balance, is_focus, raises_fund
 from vcgraph.extraction.rules.paired_rounds import find_paired
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import GROWS_TO, PAID_BACK, ROUND_NOUN
@@ -216,6 +216,7 @@ def _is_no_round(sentence: Sentence, position: int) -> bool:
         or (_INCLUDING.search(before) and (_PART_KIND.match(after) or _is_share(sentence, position)))
         or _TO_BUY.match(after)
         or (_INVESTS.search(before) and _OF_THE_ROUND.match(after))
+        or gives_balance(sentence, position)
         or re.match(r"[-–](?:backed|owned)", after)
     ):
         return True

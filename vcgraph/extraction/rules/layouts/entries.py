@@ -22,28 +22,35 @@ _PROSE = Pattern(
     r"\b(?:raises?|raised|raising|closes|closed|secure[sd]|lands|landed|bags|bagged|gets|got|picked|pulled|received|announced|is|was|were|has|have|had|will|said|says|hires?|hired|buys|bought|opens?|takes|took|joins?|joined|laid)\b"
 )
 _HEAD = Pattern(
-    rf"(?P<name>(?:[\w’'.-]+ ){{0,6}}?{NAME})(?P<place> ?[(\[][^()\[\]]{{1,60}}[)\]])?\*{{0,2}}(?=\s*(?:$|[,:;|(\[\t]|[–—/→➔➜-][> ]| {{2}}))"
+    rf"(?P<name>(?:[\w’'.-]+ ){{0,6}}?{NAME})(?P<place> ?[(\[][^()\[\]]{{1,90}}[)\]])?\*{{0,2}}(?=\s*(?:$|[,:;|(\[\t]|[–—/→➔➜-][> ]| {{2}}))"
 )
 _PIECE = Pattern(r", |; |(?<!& Co)\. ")
 _WHENCE = Pattern(r",? (?=(?:co-)?led by |with |from |at an? |joined by )")
 _LED = Pattern(r"(?:was |round )?(?:co-?)?led by |leads?(?: investors?)?:? |lead investor:? ", re.IGNORECASE)
 _GIVEN = Pattern(
     r"(?:(?:some|most|all|half|part|much) of (?:it|that|which),? from|with(?: (?:participation|help|support|money) (?:from|of|by))?|from|by|joined by|alongside|and|plus|also|others?:|investors?(?: include)?:?|backers?:|"
-    r"lenders?:|co-investors?:|participants?:|backed by|via|existing|including) ",
+    r"lenders?:|co-investors?:|participants?:|backed by|signed by|written by|courtesy of|via|existing|including) ",
     re.IGNORECASE,
 )
 _TOOK_PART = Pattern(
-    r"(?P<names>.+?) (?:also )?(?P<verb>(?:co-)?led|joined|took part|followed|participated|invested|returned)(?: too| again| the round)?"
+    r"(?P<names>.+?)(?:, (?:already|there|in|on board)[^,]{0,30},)? (?:also |both |all )?(?:(?P<verb>(?:co-)?(?:led|leads?|leading)|(?:(?:is|are) )?in (?:the lead|front|the (?:driver['’]s|driving) seat)|(?:takes?|took|taking) the lead|headed(?: up)?|at the wheel)"
+    r"|joins?|joined|(?:took|takes?|taking) part|follow(?:ed|s)?|participat(?:ed|es|ing)|invest(?:ed|s)?|return(?:ed|s)?|wr(?:ote|ites?) (?:the|its|their) che(?:ck|que)s?|(?:(?:came|comes?) )?(?:on board|aboard|along(?: for the ride)?|in)"
+    r"|(?:go(?:es)?|went|sign(?:s|ed)?|invest(?:s|ed)?) (?:again|once more)|top(?:s|ped)? up|put (?:in|up) (?:the |more )?(?:money|cash)|(?:are|is) (?:the |an? )?new (?:names?|faces?) on the cap table|foot(?:s|ed)? the bill)(?: too| again| as well| the round| for the ride)?"
 )
+_PUT_IN = Pattern(
+    r"(?P<names>[^,]+?)(?:, [^,]{3,40}(?:, [^,]{3,40})?,)? (?:puts?|chips?|chipped|pumps?|pumped|poure?d?s?) in (?P<sum>[^,]+)|(?P<investors>[^,]+?)(?:, [^,]{3,40}(?:, [^,]{3,40})?,)? invest(?:s|ed) (?P<invested>[^,]+)"
+)
+""" "Bede Ventures puts in $4m": who invests, and how much."""
 _BOUGHT = Pattern(
     rf"(?:was )?(?:acquired|bought|purchased|snapped up) by (?:the )?(?P<buyer>{NAME})(?: for (?P<sum>.+))?"
 )
 _VALUE = Pattern(
     r"(?:at an? )?(?:(?:post-money |pre-money )?valuation:? (?:of )?(?P<behind>.+)|(?P<before>\S+(?: (?:m|bn|million|billion))?) (?P<basis>(?:post-money |pre-money )?valuation|post-money|pre-money|post|pre))"
 )
+_SOURCE = Pattern(r"\.? ?[(\[](?:via |source: )?[A-Z][\w.’']*(?: [A-Z][\w.’']*){0,2}[)\]]?\.?$")
 _INSIDE = Pattern(r"(?P<before>[^()]+?) ?\((?P<inside>[^()]+)\)")
 _AROUND_SUM = Pattern(
-    rf"(?:an? |raised |in |of |c\. ?|~|about |undisclosed )*(?P<stage>{STAGE}\b)?[\s,/:(]*(?P<sum>\x00)?\s*(?:raised|funding|equity|round|in|of|,|/|:)*\s*[(]?(?P<after>\b{STAGE}\b)?[)]?\s*(?:round|raised|funding|extension)*",
+    rf"(?:an? |raised |in |of |che(?:ck|que) (?:of|for) |size:? |worth |c\. ?|~|about |undisclosed )*(?P<stage>{STAGE}\b)?[\s,/:(]*(?P<sum>\x00)?\s*(?:raised|funding|equity|round|in|of|,|/|:)*\s*[(]?(?P<after>\b{STAGE}\b)?[)]?\s*(?:round|raised|funding|extension)*",
     re.IGNORECASE,
 )
 
@@ -152,15 +159,20 @@ def _company(text: str, at: int) -> tuple[int, str | None]:
 def _read_fields(record: Record, text: str, at: int) -> int:
     """Read the fields behind the name, and say where the last one that is understood ends."""
     reached = at
-    rest = text[at:]
+    rest, early = text[at:], []
     for start, chunk in _chunks(rest):
         if "company" in record.fields and _read_fund(record, chunk.strip(" .,;()")):
             reached = at + start + len(chunk)
             continue
         if _PROSE.search(chunk) and not _TOOK_PART.fullmatch(chunk.strip(" .")) and not _BOUGHT.match(chunk):
             break
+        sized = {"amount", "stage"} & {*record.fields}
         if _read_chunk(record, chunk):
             reached = at + start + len(chunk)
+        elif not sized and _TOOK_PART.fullmatch(_bare(chunk)):
+            early.append(chunk)  # who invests stands before the sum
+    for chunk in early:
+        _read_chunk(record, chunk)
     while reached < len(text) and text[reached] in ").]":
         reached += 1
     return reached
@@ -198,7 +210,7 @@ def _chunks(text: str) -> Iterator[tuple[int, str]]:
     """The fields of an entry, with their places."""
     begin = 0
     for cut in re.finditer(
-        rf"{_SEPARATOR.pattern}|(?<!& Co)\.(?:\s+|$)(?=[A-Z$€£¥₹]|$)|(?<=\w) ?[(\[](?=[\d$€£¥₹A-Z]*\d)|(?:(?<=[\dMmnkB])|(?<=seed)|(?<=Seed)|(?<=[Ss]eries [A-H]))\) (?=[a-z])|^\s*[(\[,:|–—-]\s*|[)\]]\s*[,:;]?(?: and)?\s*(?=[|–—-]|$)",
+        rf"{_SEPARATOR.pattern}|(?<!& Co)\.(?:\s+|$)(?=[A-Z$€£¥₹]|$)|(?<=\w) ?[(\[](?=(?:(?:say|about|around|roughly|approx\.?|circa|i\.e\.,?|or|some|c\.) ?)?[\d$€£¥₹A-Z~]*\d)|(?:(?<=[\dMmnkB])|(?<=seed)|(?<=Seed)|(?<=[Ss]eries [A-H]))\) (?=[a-z])|^\s*[(\[,:|–—-]\s*|[)\]]\s*[,:;]?(?: and)?\s*(?=[|–—-]|$)",
         text,
     ):
         if cut.start() > begin:
@@ -211,16 +223,8 @@ def _chunks(text: str) -> Iterator[tuple[int, str]]:
 def _read_chunk(record: Record, chunk: str) -> bool:
     """Read one field; say whether it means anything."""
     bare = _bare(chunk)
-    for column, wording in (("investors", _BOUGHT), ("valuation", _VALUE)):
-        match = wording.fullmatch(bare)
-        if match and column == "investors":
-            record.put("acquirer", match["buyer"])
-            if match["sum"]:
-                record.put("amount", match["sum"])
-            return True
-        if match and find_money(bare):
-            record.put("valuation", bare)
-            return True
+    if _read_clause(record, bare):
+        return True
     inside = _INSIDE.fullmatch(bare)
     if inside and is_sum_or_stage(record, inside["before"]):
         return is_sum_or_stage(record, inside["inside"]) or _is_investors(record, inside["inside"]) or True
@@ -251,8 +255,28 @@ def _read_chunk(record: Record, chunk: str) -> bool:
     return understood
 
 
+def _read_clause(record: Record, bare: str) -> bool:
+    """Read a field that tells who bought or invested for how much, or a value."""
+    bought, value = _BOUGHT.fullmatch(bare), _VALUE.fullmatch(bare)
+    if bought:
+        record.put("acquirer", bought["buyer"])
+        if bought["sum"]:
+            record.put("amount", bought["sum"])
+        return True
+    if value and find_money(bare):
+        record.put("valuation", bare)
+        return True
+    put_in = _PUT_IN.fullmatch(bare) if "amount" not in record.fields else None
+    if put_in is None or not is_sum_or_stage(record, put_in["sum"] or put_in["invested"]):
+        return False
+    return _is_investors(record, f"from {put_in['names'] or put_in['investors']}")
+
+
 def _bare(chunk: str) -> str:
-    """A field without the stops around it; a bracket that was cut off is closed again."""
+    """A field without the stops around it and the source behind a clause; a bracket that was cut off is closed again."""
+    told = _SOURCE.sub("", chunk.strip())
+    if told != chunk.strip() and (_TOOK_PART.fullmatch(told) or _PUT_IN.fullmatch(told)):
+        return told
     bare = chunk.strip(" .,;" if "(" in chunk else " .,;)")
     return (bare + ")" * ("(" in bare and ")" not in bare)).replace("w/ ", "with ")
 
@@ -294,7 +318,7 @@ def _is_investors(record: Record, text: str) -> bool:
         if read is None or (plain and not known and not _are_backers([one.name for one in read])):
             return known
         known = known or bool(read)
-        column = "lead" if led or (took_part and took_part["verb"].endswith("led")) else "investors"
+        column = "lead" if led or (took_part and took_part["verb"]) else "investors"
         record.put("lead" if column == "lead" else "investors", names)
     return known
 
