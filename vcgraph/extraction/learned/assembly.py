@@ -119,10 +119,13 @@ def _implied_stakes(reading: Reading, claims: Sequence[Claim]) -> Iterator[Round
         if not isinstance(claim, FundingRoundClaim) or claim.amount or claim.stage or claim.valuation:
             continue
         told = [at[one.start] for one in claim.evidence if one.start in at]
-        named = {id(one.referent) for sentence in told for one in reading.names[sentence.index]}
+        givers = {one.start for one in claim.evidence if "investors" in one.fields}
+        tells = [
+            {id(one.referent) for one in reading.names[told_in.index]} for told_in in told if told_in.start in givers
+        ]
         for investor in claim.investors:
             company, backer = by_name.get(claim.company), by_name.get(investor.name)
-            if told and company and backer and id(backer) not in named:
+            if told and company and backer and any(id(backer) not in named for named in tells):
                 draft = RoundDraft(company, told[0].index, 0, "backed")
                 draft.note("company", told[0], "portfolio")
                 draft.add_investor(backer, "participant", False, told[0], "portfolio")

@@ -31,6 +31,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_relatives import by_founders
 from vcgraph.extraction.rules.round_terms import basis, beside_debt, is_loan, renames, says_basis
 from vcgraph.extraction.rules.round_values import THE_ROUND
+from vcgraph.extraction.rules.spoken_stakes import tells_earlier
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.model import PartialDate, RoundValuation
 from vcgraph.model.claim import InvestorRole
@@ -321,7 +322,7 @@ def _joined(
     """The round of a company that a mention belongs to; None where it is of no known round."""
     own = told.last(company)
     if tag == "investor":
-        own = beside_debt(sentence, own)
+        own = [] if tells_earlier(sentence) else beside_debt(sentence, own)
     if tag == "valuation" and _VALUES_NEWS.match(sentence.mask[:place]):
         own = [one for one in own if one.sentence < sentence.index] or own
     best: tuple[float, RoundDraft] | None = None

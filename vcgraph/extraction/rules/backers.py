@@ -38,7 +38,7 @@ _TO_NAME = r"(?=(?:(?!(?:customers|clients|advertisers|users|subscribers|members
 """ "(had investment from) the Berlin-based firm | A": a few words before the first name of a list."""
 _ITS_RIVAL = r"(?:<N>(?:['’]s?(?: [\w\-]+){0,3}?)? (?:rival|competitor|peer|arch-rival),? (?=<N>))?"
 """ "(A backer of) Acme's main rival, | B"."""
-_BE = r"(?:,? (?:which|who|that))?(?: (?:is|are|was|were|has been|have been|remains?|became|being)|['’]re)"
+_BE = r"(?:,? (?:which|who|that))?(?: (?:is|are|was|were|has been|have been|remains?|became|becomes|become|has become|have become|being)|['’]re)"
 _IS = rf"(?:{_BE}|,)(?: (?:also|still|now|currently|already|both|all|each))*"
 _GETS = r"(?:ha(?:s|ve|d|ving)|with|enjoy(?:s|ed|ing)?|boast(?:s|ed|ing)?|g(?:et|ets|etting|ot|otten)|gain(?:s|ed|ing)?|w(?:in|ins|inning|on)|receiv(?:e|es|ed|ing)|attract(?:s|ed|ing)?|dr(?:aw|aws|awing|awn|ew)|secur(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|land(?:s|ed|ing)?|lin(?:e|es|ed|ing) up|f(?:ind|inds|ound)|obtain(?:s|ed|ing)?|t(?:ake|akes|aking|aken|ook)|rais(?:e|es|ed|ing)|garner(?:s|ed|ing)?|nab(?:s|bed|bing)?|bag(?:s|ged|ging)?|clinch(?:es|ed|ing)?|snag(?:s|ged|ging)?|snar(?:es|ed)|grab(?:s|bed)?|pocket(?:s|ed)|accept(?:s|ed|ing)?|collect(?:s|ed|ing)?|amass(?:es|ed)|(?:pick|pull|rak|scoop)(?:e?s|e?d|ing)? (?:up|in)|br(?:ing|ings|inging|ought) in)"
 _SUMS = r"(?:amounts? of|sums? of|dollars of|rounds? of|millions(?: of dollars)?(?: of| in)?|plenty of|lots of|part of|most of|much of|all of)"
@@ -138,22 +138,24 @@ _FRAMES = frame_table(
         "after", "named",
     ),
 )  # fmt: skip
-_WHICH = pattern(r"<N>,? (?:which|that|who)(?: also)? ?$")
+_WHICH = pattern(
+    r"<N>(?:, (?:an?|the|one of the) (?:(?!(?:and|which|that|who)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}[\w\-]+)?,? (?:which|that|who)(?: also)? ?$"
+)
 """ "Competes with Acme, which (counts B among its investors)": Acme's, whoever heads the sentence."""
 _COUNTS = pattern(
-    r"\b(?:count(?:s|ed|ing)?|ha(?:s|ve|d|ving)|nam(?:e|es|ed|ing)|lists?|listed|boasts?|claims?|includes?|with|(?:t(?:ake|akes|aken|ook)|br(?:ing|ings|ought)|sign(?:s|ed)?|lets?)(?: (?:on|in|up))?|add(?:s|ed|ing)?|welcom(?:es|ed|ing)|cho(?:se|sen|oses)|pick(?:s|ed)|keeps?|gets?|got|gain(?:s|ed)|won|attract(?:s|ed)|landed) (?:both |also |the likes of |companies such as |companies like |companies including |firms such as |firms including |investors such as |investors including )?(?=(?:[\w\-’']+ ){0,4}?<X>)"
+    r"\b(?:count(?:s|ed|ing)?|numbers?|ranks?|reckons?|can call on|can point to|ha(?:s|ve|d|ving)|nam(?:e|es|ed|ing)|lists?|listed|boasts?|claims?|includes?|[Ww]ith|(?:t(?:ake|akes|aken|ook)|br(?:ing|ings|ought)|sign(?:s|ed)?|lets?)(?: (?:on|in|up))?|add(?:s|ed|ing)?|welcom(?:es|ed|ing)|cho(?:se|sen|oses)|pick(?:s|ed)|keeps?|gets?|got|gain(?:s|ed)|won|attract(?:s|ed)|landed) (?:both |also |the likes of |companies such as |companies like |companies including |firms such as |firms including |investors such as |investors including )?(?=(?:[\w\-’']+ ){0,4}?<X>)"
 )
 _AMONG_THEM = pattern(
     r",?(?: and (?:several |many )?(?:others|more))?,?(?: on board| onboard| in)? (?:as|in|among|amongst|as part of|on(?= (?:[\w\-]+ )?cap table))(?: (?:some|one) of)? (?:the |an? )?(?:(?P<its><I>|[Hh]is|[Hh]er|<A>['’]s) )?"
     r"(?:(?!(?:and|or|customers?|clients?|users?|rivals?|competitors?|partners?|friends)\b)[\w\-’']+ ){0,4}?"
-    rf"(?:(?P<backers>{_BACKERS}|cap table)|(?P<held>portfolio companies)|(?:investments|bets|portfolio(?: (?:companies|investments))?|holdings|exits))\b(?! (?:and|or) (?:customers|clients|partners))"
+    rf"(?:(?P<backers>{_BACKERS}|owners|co-owners|patron|benefactor|bankrollers?|paymasters?|cap table)|(?P<held>portfolio companies)|(?:investments|bets|portfolio(?: (?:companies|investments))?|holdings|exits))\b(?! (?:and|or) (?:customers|clients|partners))"
 )
 _FRONTED = pattern(
     rf"(?:^|[“\"] ?|, |\b(?:and|but) |^(?P<opened>Based|Founded|Started|Launched|Headquartered|Established|Created|Formed|Born) (?:[\w\-]+ |<D> |<L>,? ?|<P> ){{1,6}}and )(?:[Aa]lso |[Pp]reviously |[Oo]nce |[Aa]lready |[Nn]ow )*(?:[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]ankrolled|[Ss]upported|[Ww]ith (?:the |financial |early )?(?:backing|funding|investments?|money|support)) (?:by|from|of) (?:{_SUCH})?{_TO_NAME}"
 )
 _FRONTED_COMPANY = pattern(r"(?: and others| among others)?, (?:the )?(?:[\w\-’']+ ){0,2}(?P<company><C>)(?!['’])")
 _OPENING = pattern(
-    rf"(?:^[“\"]?|(?:, (?:while|and)|;) (?=other ))(?:(?:The|Its|Our|Other|Earlier|Existing|Previous|Early|Past|Current|Notable|Key|Major|Angel|Selling|Principal|Main|Largest|Biggest|Outside|Institutional|Its other|The other|Some of its|(?:other|largest|biggest|big|large|top|main|major|principal|selling|outside|institutional|single|early|earliest|notable|key|significant|prominent|existing|big-name)) )*(?:(?i:{_BACKERS})|(?:[Ss]tock)?[Hh]olders)(?: to date| so far)?(?: (?:include|included|are|were|is|was|have included):?|:) (?=(?:[\w\-’']+ ){{0,4}}?(?:<X>|<L>))"
+    rf"(?:^[“\"]?|(?:, (?:while|and)|;) (?=other ))(?:(?:The|Its|Our|Other|Earlier|Existing|Previous|Early|Past|Current|Notable|Key|Major|Angel|Selling|Present|Prior|Principal|Main|Largest|Biggest|Outside|Institutional|Its other|The other|Some of its|(?:other|largest|biggest|big|large|top|main|major|principal|selling|outside|institutional|single|early|earliest|notable|key|significant|prominent|existing|big-name)) )*(?:(?i:{_BACKERS})|(?:[Ss]tock)?[Hh]olders)(?: to date| so far| until now| up to now| already)?(?: (?:include|included|are|were|is|was|have included|have been):?|:) (?=(?:[\w\-’']+ ){{0,4}}?(?:<X>|<L>))"
 )
 _HIS_BACKERS = pattern(
     rf"\b(?:[Hh]is|[Hh]er) (?:{_WORD}){{0,3}}{_BACKERS}(?:,| -{{1,2}}| [–—])? ?(?:include|included|including|are|were|such as|like|--?):? (?=(?:[\w\-’']+ ){{0,4}}?<X>)"
@@ -201,6 +203,8 @@ def _counted(document: Document, sentence: Sentence) -> Iterator[Stake]:
         if tail["backers"]:
             which = _WHICH.search(sentence.mask, 0, match.start())
             its = which.start() if which else tail.start("its")
+            fronted = _FRONTED_COMPANY.match(sentence.mask, tail.end()) if not match.start() else None
+            its = fronted.start("company") if fronted else its
             its_own = resolve(document, sentence, its) if its >= 0 else None
             if its_own is None or any(one.item.referent is its_own for one in listed):
                 companies = companies_before(document, sentence, match.start())
@@ -293,7 +297,19 @@ def _early(sentence: Sentence, company: Referent | None) -> Iterator[Stake]:
         yield from pair_stakes(listed, [company], "investors of")
 
 
-_NOUNS = ("cap table", "nvestor", "acker", "hareholder", "takeholder", "owner", "under", "inancier")
+_NOUNS = (
+    "cap table",
+    "patron",
+    "benefactor",
+    "paymaster",
+    "nvestor",
+    "acker",
+    "hareholder",
+    "takeholder",
+    "owner",
+    "under",
+    "inancier",
+)
 _READERS = ByWords(
     (
         (_counted, (*_NOUNS, "nvestments", "bets", "ortfolio", "holdings", "exits")),

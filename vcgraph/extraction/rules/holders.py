@@ -88,6 +88,9 @@ def holder_at(document: Document, sentence: Sentence, position: int) -> Referent
     meant = resolve(document, sentence, position)
     if meant is not None and meant.kind in ("firm", "fund"):
         return meant
+    introduced = _introduced(document, sentence)
+    if introduced is not None:
+        return introduced
     within = [one.referent for _, one in sentence.all(marks.NAME, 0, position)]
     firm = next((one for one in reversed(within) if one is not None and one.kind in ("firm", "fund")), None)
     if firm is not None and meant is not None and meant is sentence.raiser:
@@ -96,6 +99,18 @@ def holder_at(document: Document, sentence: Sentence, position: int) -> Referent
     if holder is not None and sentence.index - index <= 3:
         return holder
     return firm_named_before(document, sentence, 2, position) if word in _FIRM_WORDS else None
+
+
+def _introduced(document: Document, sentence: Sentence) -> Referent | None:
+    """Whom the sentence before introduces as an investor: "Harrow Group is a global technology investor"."""
+    before = document.sentences[sentence.index - 1] if sentence.index else None
+    told = _IS_INVESTOR.match(before.mask) if before is not None else None
+    return before.items[0].referent if before is not None and told else None
+
+
+_IS_INVESTOR = pattern(
+    r"<N>(?: ?\([^()]*\))?,? (?:is|was) (?:an?|the|one of the) (?:(?!(?:and|of|in|for)\b)[\w\-]+ |<L>(?:-based)? ){0,5}?(?:investor|venture (?:capital )?(?:firm|fund|house)|private[- ]equity (?:firm|house|group)|investment (?:firm|company|fund|house|group|vehicle))\b"
+)
 
 
 def person_spoken_of(document: Document, sentence: Sentence, position: int) -> Referent | None:

@@ -42,11 +42,12 @@ _SPEAKER = pattern(
 )
 _SOME = Pattern(
     r"\b(?:invested in|backed|funded|stakes in|investments in|bets on) (?:(?!(?:which|that|who)\b)[\w\-’']+ ){1,6}?(?:companies|startups|start-ups|firms|businesses|ventures)\b[^,;]{0,50}\.?$"
+    r"|\b(?:built|assembled|amassed|put together|compiled|runs|keeps|has|have|manages|holds) an? (?:(?!(?:which|that|who|no)\b)[\w\-’']+ ){0,4}?portfolio(?: of (?!products|brands|patents|property|properties)[^,;]{0,50})?\.?$"
     r"|\b(?:made|makes|holds|placed) (?:(?!(?:which|that|who|no)\b)[\w\-’']+ ){1,4}?(?:investments|bets)\b[^,;]{0,50}\.?$"
 )
 _VERBS = Pattern(r"(?: (?:has|have|had|also|already|since|then|previously|recently|\w+ly))* ?$")
 _AMONG_THEM = pattern(
-    r"^(?:(?:They|These|Those|<A>)(?: (?:also|now|have))? (?:include|included|range from)|Among (?:them|these|those|the (?:[\w\-]+ ){1,4}?(?:companies|ones|names|known|successful|prominent))(?: are| were| is|:)|One of (?:them|these|those|the (?:[\w\-]+ ){0,2}(?:companies|startups|investments|bets|first|latest))(?: is| was|:|,)):? (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<N>)"
+    r"^(?:(?:Positions|Holdings|Stakes|Investments|Bets|Picks|Cheques|Checks|Names)(?: (?:in it|there|so far|to date))? (?:include|included|are|range from)|(?:They|These|Those|<A>)(?: (?:also|now|have))? (?:include|included|range from)|Among (?:them|these|those|the (?:[\w\-]+ ){1,4}?(?:companies|ones|names|known|successful|prominent))(?: are| were| is|:)|One of (?:them|these|those|the (?:[\w\-]+ ){0,2}(?:companies|startups|investments|bets|first|latest))(?: is| was|:|,)):? (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<N>)"
 )
 _JOINS = pattern(
     r" (?:joins?|joined) (?P<others>(?=<N>)[^.;]{1,120}?) in (?:the |its )?(?:[\w\-]+ ){0,3}(?:firm|house|fund|investor|company)['’]s (?:[\w\-]+ ){0,2}portfolio\b"
@@ -78,6 +79,12 @@ _WORDS = AnyOf(
     "mong ",
     "ne of ",
     "range from",
+    "Positions",
+    "oldings",
+    "icks ",
+    "heques",
+    "hecks ",
+    "Names ",
     "led ",
     "spearheaded",
     "oversaw",

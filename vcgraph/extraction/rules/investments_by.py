@@ -6,7 +6,7 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.held_companies import companies_from
 from vcgraph.extraction.rules.lists import read_list
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.stakes import Stake, pair_stakes
+from vcgraph.extraction.rules.stakes import Stake, companies_before, pair_stakes
 from vcgraph.normalize.patterns import Pattern
 
 
@@ -31,6 +31,10 @@ _INTO = pattern(
 
 def find_in_which(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """ "A, in which B and C are investors", "A, in which B has a stake"."""
+    for match in _COMPANIES_WHICH.finditer(sentence.mask):
+        listed, end = read_list(sentence, match.end(), whole=True)
+        if listed and _INVESTS.match(sentence.mask, end):
+            yield from pair_stakes(listed, companies_before(document, sentence, match.start()), "in which")
     for match in _WHICH.finditer(sentence.mask):
         listed, end = read_list(sentence, match.end(), whole=True)
         company = sentence.items[match.start("company")].referent
@@ -38,8 +42,11 @@ def find_in_which(document: Document, sentence: Sentence) -> Iterator[Stake]:
             yield from pair_stakes(listed, [company], "in which")
 
 
-_WHICH = pattern(r"(?P<company><N>)(?: ?\([^()]*\))?,? in which (?=(?:[\w\-’']+ ){0,4}?<X>)")
+_WHICH = pattern(r"(?P<company><N>)(?: ?\([^()]*\))?,? in(?:to)? which (?=(?:[\w\-’']+ ){0,4}?<X>)")
+_COMPANIES_WHICH = pattern(
+    r" (?:is|are|was|were) (?:both |all )?(?:an?|two|three|among the|some of the|one of the) (?:[\w\-]+ ){0,2}?(?:companies|company|start-?ups?|firms?|businesses|ventures?) in(?:to)? which (?=(?:[\w\-’']+ ){0,4}?<X>)"
+)
 _INVESTS = Pattern(
     r"(?: (?:has|have|had|also|is|are|was|were|both|each|first|an?|early|previously|recently|a \w+|still))*"
-    r" (?:investors?|backers?|shareholders?|invested|holds? |held |owns? |owned |(?:[\w\-.%]+ ){0,3}stakes?)\b"
+    r" (?:investors?|backers?|shareholders?|invested|holds? |held |owns? |owned |(?:[\w\-.%]+ ){0,3}stakes?|(?:put|poured|sunk|sank|plough?ed|pumped) (?:[\w\-]+ ){0,4}?(?:money|cash|capital|sums|millions|billions|\ue002))\b"
 )

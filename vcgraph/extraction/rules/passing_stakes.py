@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.free_stakes import find_free_stakes
 from vcgraph.extraction.rules.held_companies import companies_from
 from vcgraph.extraction.rules.lists import read_list
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.spoken_stakes import find_spoken_stakes
 from vcgraph.extraction.rules.stakes import (
     COMPANY_KIND,
     MAY_TAKE,
@@ -35,6 +37,11 @@ _FRAMES = frame_table(
     Frame(
         "cap table", ("cap table", "capitalization table", "capitalisation table"),
         pattern(rf"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ )?cap(?:itali[sz]ation)? table(?: now| also| already)*(?: (?:includes?|included|features?|counts|lists|boasts|are|is|has):?|:) {_TO_INVESTOR}"),
+        "after", "named",
+    ),
+    Frame(
+        "cap table", ("cap table", "capitalization table"),
+        pattern(rf"\b(?:[Cc]ap|[Cc]apitali[sz]ation) table (?:of|at) (?P<company><C>)(?: (?:now|also|already))* (?:includes?|included|features?|counts|lists|boasts|shows|reads|has):? {_TO_INVESTOR}"),
         "after", "named",
     ),
     Frame(
@@ -148,6 +155,8 @@ def find_passing_stakes(document: Document, sentence: Sentence) -> Iterator[Stak
         yield from _added(document, sentence)
     if " join" in sentence.mask:
         yield from _joined_in(document, sentence)
+    yield from find_free_stakes(document, sentence)
+    yield from find_spoken_stakes(document, sentence)
 
 
 def _in_both(document: Document, sentence: Sentence) -> Iterator[Stake]:

@@ -85,7 +85,7 @@ _UNNAMED = frame_table(
     ),
     Frame(
         "are shareholders", ("holder",),
-        pattern(rf"{_BEHIND} (?:is|are|was|were)(?: (?:also|still|already|both|each|an?))* (?:minority |existing |small |significant )?(?:share|stock)holders?(?=[.;]|,? too\b| of {_ABOUT}\d|$)"),
+        pattern(rf"{_BEHIND} (?:is|are|was|were)(?: (?:also|still|already|both|all|each|an?))* (?:minority |existing |small |significant )?(?:share|stock)holders?(?=[.;]|,? too\b| of {_ABOUT}\d|$)"),
         "before", "spoken",
     ),
     Frame(

@@ -35,7 +35,7 @@ _OPENERS = frozenset(
     sources disclosure disclaimer see read watch click note co-founded let’s let's it’s it's he’s she’s
     they’re we’re i’m that’s that's there’s here’s what’s what's don’t well ok okay hey hi hello dear thanks congratulations congrats kudos
     thank ultimately eventually initially originally given so-called self-described onetime longtime
-    behind besides editor manager owner owners rivals backer backers buyer buyers seller unlisted updates long-time
+    besides consider behind beside against amid amidst amongst towards editor manager owner owners rivals backer backers buyer buyers seller unlisted updates long-time
     nobody everybody everyone someone somebody anybody anyone nothing everything something
     ceo co-ceo chairman founder cofounder co-founder president venture-backed angel seed series following
     monday tuesday wednesday thursday friday saturday sunday altogether elsewhere whether maybe never

@@ -205,6 +205,9 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
 def _listed_before(sentence: Sentence, position: int) -> list[Listed]:
     """The names listed right before a position, as far as the clause that begins there speaks of them."""
     mask = sentence.mask
+    firms = _THE_FIRMS.search(mask, max(0, position - 60), position)
+    if firms is not None and _RELATIVE.match(mask, position):
+        return list_before(sentence, firms.start()) or _plain_list(sentence, firms.start())
     listed = list_before(sentence, position) or _plain_list(sentence, position)
     if len(listed) == 1 and listed[0].item.sign == marks.PERSON and _told_of_firm(sentence, position):
         return []  # "Ann Lee of A, | which has invested in"
@@ -239,6 +242,10 @@ def _told_of_firm(sentence: Sentence, position: int) -> bool:
 
 
 _AN_INVESTOR = Pattern(r", (?:an?|the|one of the) (?:[\w\-]+ ){0,3}?(?:investors?|backers?|shareholders?)\b")
+_THE_FIRMS = Pattern(
+    r", (?:the|two|three|both|all) (?:[\w\-]+ ){0,3}?(?:firms|investors|funds|houses|backers|companies|groups|angels)$"
+)
+""" "A and B, the venture firms | that have backed C": both."""
 _PLAIN_LIST = pattern(r"<X>(?:(?:, |,? and | & )(?:the )?<X>)+$")
 _RELATIVE = Pattern(r",? ?(?:which|who|that|whose) |, (?:also |still |now )?(?:an?|the|one of|among) ")
 _WITH_ITS = Pattern(r",? with (?:its|his|her) ")
@@ -380,7 +387,7 @@ def _is_refused(mask: str, start: int, end: int) -> bool:
 
 
 _DENIED = Pattern(
-    r"\b(?:not|never|nor|yet to|(?:declin|refus)(?:e|es|ed|ing) to|den(?:y|ies|ied)|(?:passed|missed out) on|stay(?:ed|s)? away|rul(?:ed|es|ing) out|decid(?:ed|es|ing) against|no (?:stakes?|shares|investment))\b(?! (?:only|just))|n['’]t\b|\bcontinu(?:e|es|ed|ing) to invest\b"
+    r"\b(?:not|never|nor|yet to|would(?: have)? (?:loved?|liked?|preferred?) to|had the (?:chance|opportunity) to|(?:declin|refus)(?:e|es|ed|ing) to|den(?:y|ies|ied)|(?:passed|missed out) on|stay(?:ed|s)? away|rul(?:ed|es|ing) out|decid(?:ed|es|ing) against|no (?:stakes?|shares|investment))\b(?! (?:only|just))|n['’]t\b|\bcontinu(?:e|es|ed|ing) to invest\b"
 )
 _CONSIDERED = Pattern(
     r"\b(?:consider|weigh|mull|discuss|explor)(?:s|ed|ing) (?:an? )?(?:[\w\-]+ )?(?:investments?|stakes?)\b"

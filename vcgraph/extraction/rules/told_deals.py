@@ -77,7 +77,9 @@ _NOW = pattern(
     r"(?:\b(?:is|are|now|currently|still)|(?<=<C>)['’]s|\b[Ww]e['’]re) (?:[\w\-]+ ){0,4}?(?:raising|seeking|looking|planning|aiming|hoping|preparing|trying|negotiating|talks|discussions|poised|about|set|due|close|near|considering|in the (?:midst|middle|process))\b[^.;]{0,90}$"
     r"|<C> (?:(?:also|now|reportedly) )*(?:plans|aims|seeks|wants|hopes|intends|expects|needs|looks|will|is) (?:to )?[^.;,]{0,60}$"
 )
-_WORDS = AnyOf("invest", "stake", "back", "join", "fund", "financ", "round", "undisclosed", "amount", "capital")
+_WORDS = AnyOf(
+    "invest", "stake", "shareholder", "back", "join", "fund", "financ", "round", "undisclosed", "amount", "capital"
+)
 _WHO = r"(?:(?!\b(?:which|who|that|whose|had|ha[sv]e? (?:also|already|previously|long)|also|previously|earlier|once|formerly|because|after|since|before|like|including)\b)[^.;])"
 _GIVES = pattern(
     rf"{_WHO}{{0,140}}?(?<= )(?:"
@@ -85,6 +87,7 @@ _GIVES = pattern(
     r"|(?:(?:is |are |['’]s )?(?:taking|buying|acquiring)|takes?|took|buys?|bought|acquires?|acquired|(?:picks?|picked|snaps?) up|gets?) "
     r"(?:an? |(?:about |around |nearly )?[\d.]+(?:%| percent| per cent) )?(?:[\w\-%.]+ ){0,3}(?:stake|share|shareholding|interest) in"
     r"|(?:(?:is |are )?(?:leading|joining)|leads?|led|joins?|joined) (?:an? |the )?(?:[\w\-]+ ){0,5}(?:round|investment|financing|funding) (?:in|of|for)"
+    r"|(?:becomes?|became|(?:has|have) become) (?:an? )?(?:[\w\-]+ )?(?:shareholders?|investors?) (?:in|of)"
     r"|join(?:s|ed)? [^.;]{1,70} investors (?:in|funding [^.;]{0,60} to)|backs?)"
     r"(?: (?!(?:like|such|including|and|from|with)\b)[\w\-’']+,?){0,7} "
 )

@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.traded import is_traded
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
-_HAVE = r"(?:,? (?:which|who|that))?(?: (?:has|have|had|is|was|are|were|also|since|previously|already|recently|both|now|still|just|personally|himself|herself|itself|first|once|later|then|alone|meanwhile|in turn|\w+ly))*"
+_HAVE = r"(?:,? (?:which|who|that))?(?: (?:has|have|had|is|was|are|were|also|since|previously|already|recently|both|all|each|now|still|just|personally|himself|herself|itself|first|once|later|then|alone|meanwhile|in turn|\w+ly))*"
 _WORDS = r"(?:(?!(?:no|not|none|customers|clients|and|or|that|which|who|its|their|majority|controlling|over|rest|remaining|[5-9]\d(?:\.\d+)?%?)\b)[\w\-’'.%<M>]+ )"
 _EXAMPLES = r"(?:[^.;:()<N><P>]{0,60}?(?:such as|like|including|includes?|(?:everything|rang(?:e|es|ed|ing)|runs?|span(?:s|ning)?|companies|businesses|startups) from|namely)|[^.;:()<N><P>]{0,50}?:)"
 TO_COMPANIES = rf"(?:{_EXAMPLES} )?(?=(?:(?!(?:which|whose|that|to|of|for|by|from|its|his|her|their|and|or|where|when|with|at|over|as|in|on|against|about|after|before|plants?|factory|building|advertising|rivals|competitors|buying|acquiring|helping|making|building|working|seeing|becoming|getting|taking|developing|raising|selling|owning|having|running|finding)\b)[\w\-’'%]+ |<L>(?:-based|['’]s)? ){{0,8}}?(?:<N>|\(<N>))"
@@ -114,16 +114,21 @@ def find_told_holdings(document: Document, sentence: Sentence) -> Iterator[Stake
         yield from _of_fund(document, sentence)
 
 
-_GONE = AnyOf("been committed", "been put", "been deployed", "been allocated", "been invested")
+_GONE = AnyOf("been committed", "been put", "been deployed", "been allocated", "been invested", "oney ", "apital ")
 _FUND_GONE = pattern(
-    r"\b(?:fund|vehicle)(?: (?:has|have))(?: (?:already|so far|now))* been (?:committed to|put (?:to work )?(?:in|into)|deployed (?:in|into|across)|allocated to|invested (?:in|across)) (?:(?:[\w\-’']+ ){0,4}?(?:investments|companies|deals|start-?ups|businesses)(?:,? (?:including|such as|namely|like)|:|,) )?(?=(?:[\w\-]+ ){0,3}<N>)"
+    r"(?:^(?:The|Its|That|Their|Some of the|Much of the|Most of the) (?:money|capital|cash)(?: (?:has|have|already|since|so far|also))* (?:gone|went|flowed|found its way|been put|ended up)(?: \w+ly)? (?:into|to|in)(?: the likes of)?|\b(?:fund|vehicle)(?: (?:has|have))(?: (?:already|so far|now))* been (?:committed to|put (?:to work )?(?:in|into)|deployed (?:in|into|across)|allocated to|invested (?:in|across))) (?:(?:[\w\-’']+ ){0,4}?(?:investments|companies|deals|start-?ups|businesses)(?:,? (?:including|such as|namely|like)|:|,) )?(?=(?:[\w\-]+ ){0,3}<N>)"
 )
 
 
 def _of_fund(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """ "A third of the fund has been committed to three investments: A, B and C": of the firm that the text is about."""
     match, firm = _FUND_GONE.search(sentence.mask), document.subject
-    if match is None or firm is None or firm.kind == "person":
+    if (
+        match is None
+        or firm is None
+        or firm.kind == "person"
+        or (not match.start() and firm.kind not in ("firm", "fund"))
+    ):
         return
     companies = [one for one in companies_from(document, sentence, match.end()) if one.kind not in ("firm", "fund")]
     if firm not in companies:
