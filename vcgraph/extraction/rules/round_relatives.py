@@ -3,8 +3,9 @@
 """
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_organization, resolve
+from vcgraph.extraction.rules.discourse import is_organization, resolve, spoken_of
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.free_sums import AT_VALUE, GAVE_AT
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import IT_RAISED, SURE_RAISE
@@ -35,6 +36,16 @@ _LED_NEXT = pattern(
     r"(?:,? (?:back |early |late )?(?:in )?<D>| last year| earlier this year)?,? (?:before|and(?: then)?|while) (?:(?:[\w\-]+ ){0,3}?<X>(?:,? and |, )?){1,3} "
     r"(?:(?:later|then|also|had) )?(?:co-)?led (?:an?|another|the|its) (?:[\w\-]+ |<S> ){0,3}(?:round[^.;<M><N>]{0,50})?$"
 )
+
+
+def given_at(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """ "Harrow Ventures put in $5 million at a valuation of $90 million": whom the text speaks of beside who gave it."""
+    gave = GAVE_AT.search(sentence.mask, max(0, position - _REACH), position)
+    if gave is None or not AT_VALUE.match(sentence.mask, position + 1):
+        return None
+    named = [item.referent for at, item in sentence.all(marks.NAME, 0, gave.end("giver")) if at >= gave.start("giver")]
+    giver = named[0] if named else None
+    return spoken_of(document, sentence, giver) if giver is not None else None
 
 
 def that_raised(document: Document, sentence: Sentence, position: int) -> Referent | None:
