@@ -37,7 +37,7 @@ _PLANNED = Pattern(
     r"out (?:raising|to raise)|(?:beg[au]n|begins|start(?:s|ed)|resumed?|kick(?:s|ed) off) (?:raising|fundraising|seeking|marketing)|shopping (?:for|around|it|itself|the|an?)|(?:on the )?hunt for|asking|term sheets?|promised? to|pledged? to|commit(?:s|ted)? to)\b",
     re.IGNORECASE,
 )
-_INFINITIVE = Pattern(r"\bto(?: \w+ly)? $")
+_INFINITIVE = Pattern(r"(?<!\bcomes )(?<!\bcame )(?<!\bamounts )(?<!\bamounted )(?<!\badds up )\bto(?: \w+ly)? $")
 _GERUND = Pattern(
     r"(?:^|[ ,])(?:is|are|was|were|currently|now|still|actively|be|been|beg[au]n|begins|starts|started|kicked off) (?:\w+ )?$"
 )
