@@ -72,3 +72,36 @@ def test_money_that_is_sought(told: str, status: str) -> None:
 )
 def test_other_sums_stay_silent(text: str) -> None:
     assert rounds(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "owner"),
+    [
+        ("Tarnbo rents out boats instead, and its seed round of $6 million was led by Bede Partners.", "Tarnbo"),
+        ("And Tarnbo, a site on which people meet, has secured $6 million.", "Tarnbo"),
+        ("Then there is Tarnbo. It took $6 million of angel funding.", "Tarnbo"),
+        ("Series A money from Bede Partners, how much is not told, went to Tarnbo, whose app links shops.", "Tarnbo"),
+        ("Bede Partners gave seed money to education company Tarnbo.", "Tarnbo"),
+    ],
+)
+def test_money_of_another_company_than_the_one_before(told: str, owner: str) -> None:
+    found = {one.split(" | ")[0] for one in rounds(f"Quillon raised $4 million.\n\n{told}")}
+    assert found == {"Quillon", owner}
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("Quillon is now completing a further $6 million financing with Bede Partners.", "planned"),
+        ("Quillon is closing a $6 million Series A.", "planned"),
+        (
+            "Quillon makes ovens. There are also discussions with banks over a credit facility of $6 million.",
+            "in_talks",
+        ),
+        ("Quillon makes ovens. Its first round comes to $6 million.", "closed"),
+        ("Quillon is completing ovens with a $6 million round led by Bede Partners.", "closed"),
+    ],
+)
+def test_how_far_a_round_has_come(told: str, status: str) -> None:
+    claims = READER.extract(Article(id="a", text=told)).claims
+    assert [(one.type, getattr(one, "status", None)) for one in claims] == [("funding_round", status)]

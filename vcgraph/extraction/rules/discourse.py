@@ -222,7 +222,7 @@ def _topic(sentence: Sentence) -> Referent | None:
     """
     if _HEADED_BY_ANAPHOR.match(sentence.mask):
         return None
-    alone = _ALONE.match(sentence.mask) or _LIKE.match(sentence.mask)
+    alone = _ALONE.match(sentence.mask) or _LIKE.match(sentence.mask) or _BROUGHT_UP.match(sentence.mask)
     if alone is not None:
         referent = sentence.items[alone.start("company")].referent
         return referent if is_organization(referent) else None
@@ -247,6 +247,10 @@ _LIKE = pattern(
     r"(?:Like|Unlike|As with|Much like|Just like|In contrast to|Compared with|Alongside) (?:[\w\-]+ ){0,3}<N>[^.;:]{0,140}, (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,3}(?P<company><N>)(?: (?!(?:and|or|from|of|in|by|with|to|for|at)\b)[a-z]+| ?,)"
 )
 """ "Like Acme, which raised $5 million, Bede makes ovens": Bede heads the sentence."""
+_BROUGHT_UP = pattern(
+    r"(?:(?:And |But )?(?:[Tt]hen|[Nn]ext|[Ff]inally|[Nn]ow|[Ll]astly) (?:there (?:is|was)|there['’]s|comes|came|up is)|Next up(?: is|:)?|Consider|Meet|Enter|Look at) (?:the )?(?:[\w\-]+ |<L>(?:['’]s)? ){0,3}?(?P<company><N>)(?=[.,:;]|$)"
+)
+""" "Then there is Acme. It": Acme."""
 
 
 def resolve(document: Document, sentence: Sentence, position: int) -> Referent | None:

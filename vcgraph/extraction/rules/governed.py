@@ -28,6 +28,8 @@ def is_governed(mask: str, at: int) -> bool:
             at = owner.start()
             continue
         before = _DESCRIBED.sub("", mask[max(0, at - 60) : at])[-45:]
+        if before in _OPENS_SENTENCE and at == len(before):
+            return False
         if before.endswith((" why ", " how ")) or (
             before.endswith((" before ", " after ")) and _DOES.match(mask, at + 1)
         ):
@@ -43,6 +45,8 @@ def is_governed(mask: str, at: int) -> bool:
     return False
 
 
+_OPENS_SENTENCE = ("And ", "Or ", "And the ")
+""" "And | Acme, a site, has raised": no list goes on there."""
 _DOES = Pattern(
     r" (?:(?:had|has|also|then|later|[a-z]+ly) )?(?:(?:co-)?led|raised|bought|acquired|invested|joined|backed|sold|closed|took|put)\b"
 )
@@ -111,7 +115,10 @@ def is_employer(mask: str, at: int) -> bool:
 
 HEADS_VERB = Pattern(
     r"(?: ?\([^()]*\))?(?: ?[,–—][^.;]{2,160}?[,–—]| (?:which|that|who) [^.;]{2,90}?,)?(?: (?:also|now|today|just|recently|currently|already|first|previously|\w+ly))* "
-    r"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|\w+ed|owns|holds|controls|counts|raises|plans|offers|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes|chose|went|made|left|kept|ran|became|lost|shut|bought|buys|acquires|launches|introduces|unveils|announces|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|won['’]t)\b"
+    r"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|\w+ed|owns|holds|controls|counts|raises|plans|offers|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes|chose|went|made|left|kept|ran|became|lost|shut|bought|buys|acquires|launches|introduces|unveils|announces|"
+    r"rents|washes|trains|pairs|connects|delivers|matches|turns|brings|gets|sends|ships|serves|employs|trades|lends|pays|moves|tracks|targets|speciali[sz]es|manages|produces|designs|creates|links|stores|handles|promises|hails|belongs|puts|"
+    r"shows|tests|tries|teaches|scans|covers|collects|closes|lands|secures|bags|receives|stands|needs|remains|seeks|looks|believes|boasts|caters|focuses|faces|grows|hosts|keeps|leases|licen[cs]es|markets|monitors|opens|pitches|"
+    r"processes|publishes|recruits|replaces|searches|spends|starts|stays|streams|supplies|supports|takes|touts|feeds|drew|held|spent|set|met|fell|rose|sent|paid|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|won['’]t)\b"
 )
 """What follows a name that heads a clause: its verb, asides passed over."""
 

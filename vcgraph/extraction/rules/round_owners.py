@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.governed import is_employer, is_measure
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import RAISE, SURE_RAISE, listed_deal
-from vcgraph.extraction.rules.round_relatives import by_founders, given_at, in_which, led_next, that_raised
+from vcgraph.extraction.rules.round_relatives import by_founders, given_at, in_which, led_next, that_raised, went_to
 from vcgraph.extraction.rules.unnamed import is_unnamed
 from vcgraph.normalize.patterns import Pattern
 
@@ -48,7 +48,7 @@ _GIVES_TO = Pattern(
     rf"\b(?:{_GIVE}|extend(?:s|ed|ing)?|wr(?:ites?|ote|iting)|written|cut(?:s|ting)?|mak(?:es?|ing)|made|br(?:ings?|ought)|deliver(?:s|ed)) (?:\w+ ){{0,5}}$"
 )
 _TO = pattern(
-    rf"^(?: (?:more|(?:in|of) (?:\w+ |<S> ){{0,2}}(?:equity|capital|funding|financing|money|cash|debt|loans|<S>)|<S>|[\w\-]+ (?:check|cheque|loan|line)|(?:check|cheque|loan|investment|funding|financing|lifeline|injection|credit|debt|line|facility|term|of))){{0,4}} to (?:the |fellow |startup )?{_WORD}{{0,6}}?(?P<company><C>)(?!['’])"
+    rf"^(?: (?:more|(?:in|of) (?:\w+ |<S> ){{0,2}}(?:equity|capital|funding|financing|money|cash|debt|loans|<S>)|<S>|[\w\-]+ (?:check|cheque|loan|line)|(?:check|cheque|loan|investment|funding|financing|money|capital|lifeline|injection|credit|debt|line|facility|term|of))){{0,4}} to (?:the |fellow |startup )?{_WORD}{{0,6}}?(?P<company><C>)(?!['’])"
 )
 """ "Handed $5 million to Acme", "extended a $5 million credit line to Acme"."""
 _LENDS_TO = pattern(r"\b(?:announc|approv|agree|sign|arrang)\w* (?:an?|its|the) (?:[\w\-]+ |<S> ){0,8}$")
@@ -146,6 +146,7 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
         or in_which(sentence, position)
         or led_next(sentence, position)
         or given_at(document, sentence, position)
+        or went_to(sentence, position)
         or that_raised(document, sentence, position)
     )
     if behind is not None:

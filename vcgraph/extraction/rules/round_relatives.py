@@ -48,6 +48,18 @@ def given_at(document: Document, sentence: Sentence, position: int) -> Referent 
     return spoken_of(document, sentence, giver) if giver is not None else None
 
 
+def went_to(sentence: Sentence, position: int) -> Referent | None:
+    """ "Series A money from Harbour Ventures, how much is not told, went to Acme"."""
+    told = _WENT_TO.match(sentence.mask, position + 1)
+    company = sentence.items[told.start("company")].referent if told is not None else None
+    return company if company is not None and company.kind not in ("firm", "fund") else None
+
+
+_WENT_TO = pattern(
+    r"(?: (?:of|in))?(?: (?:[\w\-]+|<S>)){0,3}? (?:money|funding|capital|cheques?|checks?|cash|round|financing|equity)(?: (?:from|by|led by) [^.;,<M>]{1,80}?)?(?:, [^,;.]{3,60},)? (?:has |have |had )?(?:went|goes|go|gone|is going|was given|flowed|flows) (?:in)?to (?:the )?(?:(?!(?:its|their|a|an)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>)(?!['’])"
+)
+
+
 def that_raised(document: Document, sentence: Sentence, position: int) -> Referent | None:
     """ "On top of the $4 million it raised last year": of "it", whoever was named last in the sentence."""
     match = IT_RAISED.match(sentence.mask, position + 1)

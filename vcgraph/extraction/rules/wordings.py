@@ -110,7 +110,9 @@ _FILLER = (
     r"(?:(?:an?|another|some|about|around|nearly|almost|roughly|approximately|over|more|than|just|under|up|to|as|much|at|least|the|its|their|close|"
     r"additional|extra|further|fresh|new|first|second|third|latest|whopping|cool|hefty|healthy|total|combined|initial|an estimated) ){0,5}"
 )
-_RAISES = Pattern(rf"\b(?P<verb>(?i:{_VERB})) {_FILLER}$")
+_RAISES = Pattern(
+    rf"\b(?!(?:(?<=with )|(?<=from )|(?<=by )|(?<=to )|(?<=of )|(?<=and )|(?<=the ))[Bb]anks )(?P<verb>(?i:{_VERB})) {_FILLER}$"
+)
 _LOOK_BACK = 80
 _OF_ROUND = Pattern(
     r"[^.;\n]{0,60}?(?:\b(?:funding|financing|rounds?|capital|investments?|equity|seed|series|venture|backing|money|stage|valuing|valuation|on terms|led by|to date|so far|in total)\b|\b(?:from|with|by) (?:(?:an?|the|its|group|number|handful|range|clutch|consortium|syndicate|club|of|early(?:-stage)?|new|existing|outside|private|angel|seed|venture|several|two|three|four|unnamed|undisclosed|strategic|institutional|local|foreign) ){0,5}(?:investors|backers|shareholders|angels|VCs)\b|\bfrom (?-i:[A-Z]))",
