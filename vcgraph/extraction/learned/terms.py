@@ -11,7 +11,7 @@ from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.round_dates import belongs_elsewhere
 from vcgraph.extraction.rules.stages import StageMention
-from vcgraph.extraction.rules.status import is_unbound, read_modality
+from vcgraph.extraction.rules.status import goes_on, is_unbound, read_modality
 from vcgraph.extraction.rules.unreal import told_undone
 from vcgraph.extraction.rules.valuations import read_value_status
 from vcgraph.model import PartialDate
@@ -38,7 +38,7 @@ def read_status(
     best = max(STATUSES, key=lambda one: chances[one])
     if chances[best] < least:
         return None
-    if best == "closed" and is_unbound(sentence.mask, place):
+    if best == "closed" and (is_unbound(sentence.mask, place) or goes_on(sentence.mask, place)):
         return "planned"
     undone = told_undone(sentence.mask, place)
     if undone is not None:

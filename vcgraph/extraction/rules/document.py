@@ -58,7 +58,7 @@ class Item:
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence with its signs. `item` says that it opens an item of a list of deals; `focus` is whom "the company" means here, `topic` who headed the sentence before, `raiser` who raised money last; `ours` says whom an "our", written "its" in the mask, means; nobody is "we" where it is `mute`; an `aside` stands beside the article's story, and `rank` counts the story's sentences before it; `mask` is the text with one sign for each item; `items` says what stands at each; `amounts` keeps what was read of them."""
+    """A sentence with its signs. `item` says that it opens an item of a list of deals; `focus` is whom "the company" means here, `topic` who headed the sentence before, `raiser` who raised money last; `ours` says whom an "our", written "its" in the mask, means; nobody is "we" where it is `mute`; an `aside` stands beside the article's story, and `rank` counts the story's sentences before it; `mask` is the text with one sign for each item; `items` says what stands at each; `amounts` keeps what was read of them, `titled` whose the title says some are."""
 
     index: int
     start: int
@@ -79,6 +79,7 @@ class Sentence:
     aside: bool = False
     rank: int = 0
     amounts: dict[int, AmountRole | None] = field(default_factory=dict)
+    titled: dict[int, Referent] = field(default_factory=dict)
     lower: str = field(init=False, repr=False)
 
     def __post_init__(self) -> None:

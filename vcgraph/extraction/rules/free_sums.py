@@ -69,6 +69,13 @@ _RICHER = pattern(
     r" richer\b,? (?:[\w\-]+ ){1,3}?(?:an?|its|the|another) (?:[\w\-’']+ ){0,3}(?:round|financing|funding|raise|fundraise|infusion|investment|<S>)"
 )
 """ "Acme is $5 million richer, courtesy of another financing round"."""
+GAVE_AT = pattern(
+    rf"(?P<giver><X>)[^.;<M>]{{0,70}}? (?:(?:has|have|had|also|together|jointly|\w+ly) )*(?:put (?:in|up|down)|paid in|stumped up|came up with|ponied up|coughed up|handed over|invested|injected|subscribed|laid out|parted with|shelled out) {SOME}$"
+)
+AT_VALUE = pattern(
+    r" (?:more )?(?:at an? (?:[\w\-]+ ){0,2}(?:valuation|price) (?:of|that)\b|on terms (?:that )?valu(?:ing|ed)\b|,? in a deal (?:that )?valu(?:ing|ed) <C>)"
+)
+""" "A and B put in $5 million at a valuation of $90 million"."""
 INVESTORS_PUT = Pattern(
     r"\b[Ii]nvestors (?:have |had |has )?(?:also |already |just |now )?(?:poured|put|pumped|plowed|ploughed|invested|sunk) (?:\w+ ){0,3}$"
 )
@@ -95,6 +102,7 @@ def told_freely(left: str, right: str) -> bool:
         or (INVESTORS_PUT.search(left) is not None and LED_BY.match(right) is not None)
         or (brings is not None and (brings["it"] is not None or _TO_IT.match(right) is not None))
         or _CLOSES_AT.search(left) is not None
+        or (GAVE_AT.search(left) is not None and AT_VALUE.match(right) is not None)
         or _PRODUCT_OF.match(right) is not None
         or (_PERSUADED.search(left) is not None and not right.startswith(" as "))
     )

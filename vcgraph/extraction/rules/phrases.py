@@ -237,6 +237,43 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
         (_phrase(rf"\b(?P<said>going after|gunning for|shooting for) {_ABOUT}(?P<sum>)", "targeting"),),
     ),
     (
+        AnyOf(
+            "sounding out",
+            "doors for",
+            "the rounds for",
+            "the hat for",
+            "lookout for",
+            "prowl for",
+            "striv",
+            "angling for",
+            "fishing for",
+            "casting about for",
+            "feelers for",
+            "is after",
+            "are after",
+            "was after",
+            "courting",
+            "touting for",
+            "canvass",
+            "cap in hand for",
+            "trail for",
+        ),
+        (
+            _phrase(
+                rf"\b(?P<said>(?:sounding out|canvassing|courting|touching|tapping|working on) (?:[\w\-]+ ){{0,3}}(?:investors|backers|funds|VCs|venture capitalists|shareholders) (?:about|for|on|over|with)"
+                r"|(?:knocking on|going round|doing the rounds of) (?:[\w\-’']+ ){0,3}(?:doors|investors|backers) for|making the rounds for|passing (?:round )?the hat for|going cap in hand for|(?:on|out on) the (?:fundraising trail|road|trail) for|touting for)"
+                rf" (?:(?:an?|the|its) (?:[\w\-]+ ){{0,3}}(?:round|financing|raise|funding|investment|injection) (?:of|worth) )?{_ABOUT}(?P<sum>)",
+                "seeking to raise",
+            ),
+            _phrase(
+                r"\b(?P<said>(?:on|out on) the (?:prowl|lookout) for|angling for|fishing for|casting about for|putting out feelers for|(?<=\bis )after|(?<=\bare )after|(?<=\bwas )after|striving for)"
+                rf" (?:(?:an?|the|its) (?:[\w\-]+ ){{0,3}}(?:round|financing|raise|funding|investment|injection) (?:of|worth) )?{_ABOUT}(?P<sum>)",
+                "seeking",
+            ),
+            _phrase(rf"\b(?P<said>strives for) {_ABOUT}(?P<sum>)", "seeks"),
+        ),
+    ),
+    (
         AnyOf("kicked off", "stood up", "inaugurated"),
         (_phrase(rf"\b(?P<said>kicked off|stood up|inaugurated) {_FUND}", "launched"),),
     ),

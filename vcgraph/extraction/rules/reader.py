@@ -15,6 +15,7 @@ from vcgraph.extraction.rules.roles import find_roles
 from vcgraph.extraction.rules.round_shares import give_shares
 from vcgraph.extraction.rules.rounds import find_rounds
 from vcgraph.extraction.rules.share_sales import without_sales
+from vcgraph.extraction.rules.titled_sums import read_title
 from vcgraph.extraction.rules.totals import find_totals
 from vcgraph.extraction.rules.uniting import unite_rounds, without_funds, without_partners
 from vcgraph.extraction.rules.valuations import find_valuations
@@ -39,6 +40,7 @@ def _read(document: Document) -> Extraction:
 
 def propose_claims(document: Document) -> list[Claim]:
     """The claims that the rules read in a document whose discourse is known, in no particular order."""
+    read_title(document)
     funds = find_funds(document)
     rounds = without_funds(document, unite_rounds(document, find_rounds(document)), funds)
     commitments = find_commitments(document, funds)

@@ -146,7 +146,7 @@ _INVEST_LEFT = pattern(
     re.IGNORECASE,
 )
 _PASSIVE_RIGHT = pattern(
-    r"^ (?:was|were|has been|have been|had been|is being|are being) (?:raised by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}<C>"
+    r"^ (?:was|were|has been|have been|had been|is being|are being|(?:has|have|had) (?:now|already|also|since|so far) been) (?:now |already |also |since )?(?:raised by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}<C>"
     r"|^ (?:(?:recently|already|just|previously) )?raised (?:(?:earlier |last |this )\w+ |(?:in )?<D> )?by (?:the )?(?:(?!startups?\b)[\w\-]+ ){0,3}<C>(?!['’]| (?:[Ff]und|and other)\b)(?=[^.;]{0,30} (?:from|at|in a)\b)"
 )
 _THAT_INVESTED = pattern(
@@ -154,7 +154,7 @@ _THAT_INVESTED = pattern(
 )
 """ "The $5 million that A and B invested"."""
 _THE = Pattern(
-    r"\bthe (?:(?:first|earlier|previous|mere|measly|paltry|initial|modest|whole|reported|about|nearly|some) ){0,2}$"
+    r"\b[Tt]he (?:(?:first|earlier|previous|mere|measly|paltry|initial|modest|whole|reported|about|nearly|some) ){0,2}$"
 )
 IT_RAISED = pattern(
     r" (?:in [\w\- ]{3,25} )?(?:(?:that|which) )?(?P<raiser><C>) (?:(?:has|had|have|previously|already|earlier|first|just|recently|originally|only) )*"

@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.governed import is_employer, is_measure
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import RAISE, SURE_RAISE, listed_deal
-from vcgraph.extraction.rules.round_relatives import by_founders, in_which, led_next, that_raised
+from vcgraph.extraction.rules.round_relatives import by_founders, given_at, in_which, led_next, that_raised, went_to
 from vcgraph.extraction.rules.unnamed import is_unnamed
 from vcgraph.normalize.patterns import Pattern
 
@@ -137,6 +137,8 @@ _THAT_RAISED = pattern(
 
 def owner_of_round(document: Document, sentence: Sentence, position: int, sure: bool = False) -> Referent | None:
     """Whose round it is: "invested $5M in Acme", "$5M for Acme", "Acme's $5M round", "Acme raised $5M"."""
+    if position in sentence.titled:
+        return sentence.titled[position]
     for_another = by_founders(document, sentence, position)
     if for_another is not None:
         return for_another[0]
@@ -144,6 +146,8 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
         _named_behind(document, sentence, position)
         or in_which(sentence, position)
         or led_next(sentence, position)
+        or given_at(document, sentence, position)
+        or went_to(sentence, position)
         or that_raised(document, sentence, position)
     )
     if behind is not None:
@@ -184,6 +188,7 @@ _LEADS_FIRST = pattern(r"[^<N>;.]{0,40}<N>(?:,? and <N>)?(?: (?:has|had|also|\w+
 """ "In 2008, Bede Capital led a $7 million round": whose it was, the sentence leaves open."""
 _INVESTORS_FIRST = pattern(
     r"(?:The|Its|This) (?:[\w\-]+ )?<M> (?:[\w\-]+ ){0,2}?(?:came|comes|is coming) from "
+    r"|(?:An?|The|Another|Fresh|New|Some) (?:[\w\-]+ ){0,3}?(?:investment|injection|infusion|financing|funding|round|money|cash|loan) of <M> (?:from|by|led by) "
     r"|(?:Co-)?(?:Leading|Anchoring|Joining|Backing|Participating in) [^.;<N>]{1,70} (?:was|were|is|are) <N>"
 )
 _REACH = 90

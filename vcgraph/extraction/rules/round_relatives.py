@@ -3,8 +3,9 @@
 """
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_organization, resolve
+from vcgraph.extraction.rules.discourse import is_organization, resolve, spoken_of
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.free_sums import AT_VALUE, GAVE_AT
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import IT_RAISED, SURE_RAISE
@@ -34,6 +35,28 @@ _LED_NEXT = pattern(
     r"\b(?:in(?:to)?|for|behind|backed|funded|financed|seeded) (?:the )?(?:(?!(?:its|a|an|and|with|by)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?(?P<company><N>)"
     r"(?:,? (?:back |early |late )?(?:in )?<D>| last year| earlier this year)?,? (?:before|and(?: then)?|while) (?:(?:[\w\-]+ ){0,3}?<X>(?:,? and |, )?){1,3} "
     r"(?:(?:later|then|also|had) )?(?:co-)?led (?:an?|another|the|its) (?:[\w\-]+ |<S> ){0,3}(?:round[^.;<M><N>]{0,50})?$"
+)
+
+
+def given_at(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """ "Harrow Ventures put in $5 million at a valuation of $90 million": whom the text speaks of beside who gave it."""
+    gave = GAVE_AT.search(sentence.mask, max(0, position - _REACH), position)
+    if gave is None or not AT_VALUE.match(sentence.mask, position + 1):
+        return None
+    named = [item.referent for at, item in sentence.all(marks.NAME, 0, gave.end("giver")) if at >= gave.start("giver")]
+    giver = named[0] if named else None
+    return spoken_of(document, sentence, giver) if giver is not None else None
+
+
+def went_to(sentence: Sentence, position: int) -> Referent | None:
+    """ "Series A money from Harbour Ventures, how much is not told, went to Acme"."""
+    told = _WENT_TO.match(sentence.mask, position + 1)
+    company = sentence.items[told.start("company")].referent if told is not None else None
+    return company if company is not None and company.kind not in ("firm", "fund") else None
+
+
+_WENT_TO = pattern(
+    r"(?: (?:of|in))?(?: (?:[\w\-]+|<S>)){0,3}? (?:money|funding|capital|cheques?|checks?|cash|round|financing|equity)(?: (?:from|by|led by) [^.;,<M>]{1,80}?)?(?:, [^,;.]{3,60},)? (?:has |have |had )?(?:went|goes|go|gone|is going|was given|flowed|flows) (?:in)?to (?:the )?(?:(?!(?:its|their|a|an)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>)(?!['’])"
 )
 
 

@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.earlier_parts import Part, find_parts, rounds_of_parts
+from vcgraph.extraction.rules.free_sums import AT_VALUE
 from vcgraph.extraction.rules.investors import add_investors
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.no_rounds import gives_balance, is_focus, raises_fund
@@ -73,8 +74,8 @@ _INCLUDING = Pattern(r"\bincluding (?:\w+ ){0,3}$")
 _PART_KIND = Pattern(
     r"^ (?:in|of) (?:\w+ )?(?:equity|cash|primary|stock|new money)\b|^ (?:tranche|portion|contribution|check|cheque)\b"
 )
-_TO_BUY = Pattern(
-    r"^[^.;]{0,30}\bto (?:buy|acquire|purchase|take over)\b|^ (?:under management|worth of(?! (?:\w+ ){0,2}(?:shares|stock|equity)))\b"
+_TO_BUY = pattern(
+    r"^[^.;]{0,30}\bto (?:buy|acquire|purchase|take over)\b|^ (?:under management|worth of(?! (?:\w+ |<S> ){0,2}(?:shares|stock|equity)))\b"
     r"|^ for (?:(?:his|her|its|their|other|various|several|many|tech|technology|early-stage|private|public|\w+ing) ){0,3}(?:companies|clients|startups|start-ups|firms|businesses|entrepreneurs|charit(?:y|ies)|causes)\b"
     r"|^[^.;,]{0,12} (?:to|among|across|between) (?:(?:about|over|some|nearly|up to|more than) ){0,2}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|selected|various|dozens of|hundreds of) (?:[\w\-]+ ){0,3}(?:startups|start-ups|companies|businesses|ventures|entrepreneurs|founders)\b"
 )
@@ -220,7 +221,7 @@ def _is_no_round(sentence: Sentence, position: int) -> bool:
         or re.match(r"[-–](?:backed|owned)", after)
     ):
         return True
-    return _INVESTS.search(before) is not None and INTO.match(after) is None
+    return _INVESTS.search(before) is not None and INTO.match(after) is None and not AT_VALUE.match(after)
 
 
 def _is_share(sentence: Sentence, position: int) -> bool:

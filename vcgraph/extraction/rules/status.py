@@ -25,7 +25,7 @@ _TALKS = Pattern(
     r"talking (?:to|with)|(?:talked|spoken|spoke) (?:to|with) [^.;]{0,30}? (?:about|over)|discuss(?:ing|ed)|negotiating|consider(?:s|ing|ed)?|explor(?:es|ing|ed)|weigh(?:s|ing|ed)?(?! in\b)|mull(?:s|ing|ed)?|"
     r"near(?:s|ing)? (?:a |an )?|close to|closing in on|may|might|could|possibl[ey]|potential(?:ly)?|(?:reported(?:ly)?|(?:said|understood|believed|thought) to be) (?:to be |in |near|rais\w*|seek\w*|look\w*)|"
     r"rumou?r(?:ed|s)?|interested in|approach(?:ed|ing)|eyeing|eye[sd]?|courting|bidding|bid for|made (?:an|a) (?:\w+ )?(?:offer|bid)|offer(?:ed|s|ing)? (?:to|an? (?:[\w\-]+ )?investment)|"
-    r"in advanced|exclusive talks|on the (?:verge|cusp) of|poised to|likely to|talks (?:to|for|over|about|with|of|that))\b",
+    r"(?:discussions|negotiations|conversations|parleys) (?:with [^.;]{0,40}? )?(?:over|about|on|for|to)|in advanced|exclusive talks|on the (?:verge|cusp) of|poised to|likely to|talks (?:to|for|over|about|with|of|that))\b",
     re.IGNORECASE,
 )
 _PLANNED = Pattern(
@@ -37,7 +37,7 @@ _PLANNED = Pattern(
     r"out (?:raising|to raise)|(?:beg[au]n|begins|start(?:s|ed)|resumed?|kick(?:s|ed) off) (?:raising|fundraising|seeking|marketing)|shopping (?:for|around|it|itself|the|an?)|(?:on the )?hunt for|asking|term sheets?|promised? to|pledged? to|commit(?:s|ted)? to)\b",
     re.IGNORECASE,
 )
-_INFINITIVE = Pattern(r"\bto(?: \w+ly)? $")
+_INFINITIVE = Pattern(r"(?<!\bcomes )(?<!\bcame )(?<!\bamounts )(?<!\bamounted )(?<!\badds up )\bto(?: \w+ly)? $")
 _GERUND = Pattern(
     r"(?:^|[ ,])(?:is|are|was|were|currently|now|still|actively|be|been|beg[au]n|begins|starts|started|kicked off) (?:\w+ )?$"
 )
@@ -120,6 +120,16 @@ _UNBOUND = pattern(
     r"|\blaunch(?:ed|es|ing) (?:an?|its) (?:[\w\-]+ ){0,3}(?:issue|placement|offering|raise|sale) (?:of|to raise) (?:\w+ ){0,2}$"
 )
 _UNBOUND_BEHIND = Pattern(r"[- ](?:in )?(?:non-?binding|conditional) |(?:[- ][\w\-]+){1,3} conditional commitment")
+
+
+_GOES_ON = Pattern(
+    r"\b(?:is|are)(?: (?:now|currently|still|also|about|just|busy|in the (?:midst|middle|process) of)){0,2} (?:completing|finali[sz]ing|closing|concluding|wrapping up|negotiating|lining up)(?: on)? (?:an?|its|the|their|another|\ue002)\b[^.;,\ue000]{0,40}$"
+)
+
+
+def goes_on(mask: str, position: int) -> bool:
+    """ "Is now completing a further $4 million financing": not done yet."""
+    return _GOES_ON.search(mask, max(0, position - 90), position) is not None
 
 
 def is_unbound(mask: str, position: int) -> bool:

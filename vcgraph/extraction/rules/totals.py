@@ -147,6 +147,8 @@ _OPENS = pattern(r"(?:Backed|Funded|With|Having|After|Armed) [^.;,<N><A>]{0,60}$
 
 def _is_sure(sentence: Sentence, position: int) -> bool:
     told = is_surely_total(sentence.mask[max(0, position - 110) : position])
+    if _RAISED_BY.match(sentence.mask, position + 1):
+        return True
     return told and _TELLS_ROUND.search(sentence.mask) is not None
 
 
@@ -161,6 +163,10 @@ def _led_round(document: Document, sentence: Sentence, position: int) -> Referen
     return company if company is not None and company.kind not in ("firm", "fund") else None
 
 
+_RAISED_BY = pattern(
+    r" (?:has|have|had) been raised by (?:the )?(?:[\w\-]+ ){0,3}<C>(?:, [^,;.<M>]{3,60},)? (?:so far|to date|in (?:all|total)|altogether|since (?:its|it|<D>))\b"
+)
+""" "Some $9 million has been raised by Acme so far"."""
 _TELLS_ROUND = pattern(
     r"\b(?:rais(?!(?:es|ing) (?:its|the|their)\b)\w+|rounds?|funding|venture|backers|invested|investors?)\b|<S>"
 )

@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.contractions import Wording
 from vcgraph.extraction.rules.dashes import find_dashes
 from vcgraph.extraction.rules.phrases import find_phrases
 from vcgraph.extraction.rules.stake_phrases import find_stake_phrases
+from vcgraph.extraction.rules.sum_turns import find_turns
 from vcgraph.normalize.patterns import Pattern
 
 _FORMS = ("raised", "raising", "raises", "raise")
@@ -69,16 +70,53 @@ _RAISING: dict[str, str] = {
     **_forms("finalize", "finalized", "finalizing"),
     **_forms("finalise", "finalised", "finalising"),
     **_forms("seal", "sealed", "sealing"),
+    **_forms("collect", "collected", "collecting"),
+    **_forms("muster", "mustered", "mustering"),
+    **_forms("marshal", "marshalled", "marshalling"),
+    **_forms("corral", "corralled", "corralling"),
+    **_forms("fetch", "fetched", "fetching"),
+    **_forms("find", "found", "finding"),
+    **_forms("mobilize", "mobilized", "mobilizing"),
+    **_forms("mobilise", "mobilised", "mobilising"),
+    **_forms("trouser", "trousered", "trousering"),
+    **_forms("accept", "accepted", "accepting"),
+    **_forms("gobble", "gobbled", "gobbling", " up"),
+    **_forms("hoover", "hoovered", "hoovering", " up"),
+    **_forms("vacuum", "vacuumed", "vacuuming", " up"),
+    **_forms("soak", "soaked", "soaking", " up"),
+    **_forms("gather", "gathered", "gathering", " in"),
+    **_forms("rustle", "rustled", "rustling", " up"),
+    **_forms("scare", "scared", "scaring", " up"),
+    **_forms("drum", "drummed", "drumming", " up"),
+    **_forms("sweep", "swept", "sweeping", " up"),
+    **_forms("sew", "sewed", "sewing", " up"),
+    **_forms("rope", "roped", "roping", " in"),
+    **_forms("cobble", "cobbled", "cobbling", " together"),
+    **_forms("scrape", "scraped", "scraping", " together"),
+    **_forms("pull", "pulled", "pulling", " together"),
+    **_forms("get", "got", "getting", " its hands on"),
+    **_forms("get", "got", "getting", " hold of"),
+    **_forms("lay", "laid", "laying", " its hands on"),
+    **_forms("take", "took", "taking", " home"),
+    **_forms("come", "came", "coming", " away with"),
+    **_forms("come", "came", "coming", " into"),
+    **_forms("walk", "walked", "walking", " away with"),
+    **_forms("walk", "walked", "walking", " off with"),
+    **_forms("end", "ended", "ending", " up with"),
+    **_forms("help", "helped", "helping", " itself to"),
+    **_forms("treat", "treated", "treating", " itself to"),
 }
 _VERB = "|".join(sorted(_RAISING, key=len, reverse=True))
 _FILLER = (
     r"(?:(?:an?|another|some|about|around|nearly|almost|roughly|approximately|over|more|than|just|under|up|to|as|much|at|least|the|its|their|close|"
     r"additional|extra|further|fresh|new|first|second|third|latest|whopping|cool|hefty|healthy|total|combined|initial|an estimated) ){0,5}"
 )
-_RAISES = Pattern(rf"\b(?P<verb>(?i:{_VERB})) {_FILLER}$")
+_RAISES = Pattern(
+    rf"\b(?!(?:(?<=with )|(?<=from )|(?<=by )|(?<=to )|(?<=of )|(?<=and )|(?<=the ))[Bb]anks )(?P<verb>(?i:{_VERB})) {_FILLER}$"
+)
 _LOOK_BACK = 80
 _OF_ROUND = Pattern(
-    r"[^.;\n]{0,60}?(?:\b(?:funding|financing|rounds?|capital|investments?|equity|seed|series|venture|backing|money|stage|led by|to date|so far|in total)\b|\bfrom (?:investors|(?-i:[A-Z])))",
+    r"[^.;\n]{0,60}?(?:\b(?:funding|financing|rounds?|capital|investments?|equity|seed|series|venture|backing|money|stage|valuing|valuation|on terms|led by|to date|so far|in total)\b|\b(?:from|with|by) (?:(?:an?|the|its|group|number|handful|range|clutch|consortium|syndicate|club|of|early(?:-stage)?|new|existing|outside|private|angel|seed|venture|several|two|three|four|unnamed|undisclosed|strategic|institutional|local|foreign) ){0,5}(?:investors|backers|shareholders|angels|VCs)\b|\bfrom (?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _SURE = Pattern(
@@ -105,6 +143,7 @@ def find_wordings(text: str, sums: Sequence[tuple[int, int]], stages: Sequence[t
     """
     yield from find_phrases(text, sums)
     yield from find_stake_phrases(text)
+    yield from find_turns(text, sums)
     yield from find_dashes(text)
     read: set[int] = set()
     for start, end, is_sum in sorted([*((*one, True) for one in sums), *((*one, False) for one in stages)]):

@@ -1,0 +1,107 @@
+"""Turns of a sentence round a sum that are read as plainer ones, and the claims that come of them."""
+
+import pytest
+
+from tests.extraction.test_rounds_blogs import READER, rounds
+from vcgraph.model import Article, TotalRaisedClaim
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It now has $6 million in hand out of a planned $9 million.",
+        "Clara Lind, who runs it, says it has $6 million in the bank already from early investors.",
+        "A further $6 million has now flowed into the company.",
+        "Its latest financing round alone had a volume of $6 million.",
+        "The $6 million that make up its first funding round went into ovens.",
+        "In June, means in the amount of $6 million were taken up by the company.",
+        "A first close in June brought just over $6 million.",
+        "It has a $6 million cheque from Bede Partners to show for it.",
+        "It collected $6 million from a group of angels.",
+        "It found $6 million with a group of early-stage investors.",
+        "It came away with $6 million in fresh capital.",
+        "Its first round amounts to $6 million.",
+        "It disclosed that it had taken in $6 million on terms valuing it at $90 million.",
+        "Bede Partners and other large funds put in $6 million at a price of $90 million.",
+    ],
+)
+def test_a_round_in_other_turns(told: str) -> None:
+    assert [one.split(" | ")[:2] for one in rounds(f"Quillon makes ovens. {told}")] == [["Quillon", "6000000"]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "More than $6 million has flowed into the company up to now.",
+        "In all, $6 million has been put into Quillon since its establishment.",
+    ],
+)
+def test_what_flowed_in_so_far_is_a_total(told: str) -> None:
+    claims = READER.extract(Article(id="a", text=f"Quillon makes ovens. {told}")).claims
+    assert [(one.type, one.company) for one in claims if isinstance(one, TotalRaisedClaim)] == [
+        ("total_raised", "Quillon")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("Quillon is knocking on doors for $6 million.", "planned"),
+        ("Quillon is sounding out investors about a round of $6 million.", "planned"),
+        ("Quillon is after $6 million in fresh capital.", "planned"),
+    ],
+)
+def test_money_that_is_sought(told: str, status: str) -> None:
+    claims = READER.extract(Article(id="a", text=told)).claims
+    assert [(one.type, getattr(one, "status", None)) for one in claims] == [("funding_round", status)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quillon collected $6 million in fees.",
+        "The $6 million it collected from customers was returned.",
+        "Some $6 million flowed to the towns of Upper Hall.",
+        "Funds in the amount of $6 million were donated by Ann Lind.",
+        "A check of $6 million from the insurer will pay for the roof.",
+        "The club walked away with $6 million in prize money.",
+        "Police are after $6 million in stolen art.",
+        "Quillon has $6 million in the bank.",
+        "Harrow Ventures has a new fund. A first close in June brought just over $6 million.",
+    ],
+)
+def test_other_sums_stay_silent(text: str) -> None:
+    assert rounds(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "owner"),
+    [
+        ("Tarnbo rents out boats instead, and its seed round of $6 million was led by Bede Partners.", "Tarnbo"),
+        ("And Tarnbo, a site on which people meet, has secured $6 million.", "Tarnbo"),
+        ("Then there is Tarnbo. It took $6 million of angel funding.", "Tarnbo"),
+        ("Series A money from Bede Partners, how much is not told, went to Tarnbo, whose app links shops.", "Tarnbo"),
+        ("Bede Partners gave seed money to education company Tarnbo.", "Tarnbo"),
+    ],
+)
+def test_money_of_another_company_than_the_one_before(told: str, owner: str) -> None:
+    found = {one.split(" | ")[0] for one in rounds(f"Quillon raised $4 million.\n\n{told}")}
+    assert found == {"Quillon", owner}
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("Quillon is now completing a further $6 million financing with Bede Partners.", "planned"),
+        ("Quillon is closing a $6 million Series A.", "planned"),
+        (
+            "Quillon makes ovens. There are also discussions with banks over a credit facility of $6 million.",
+            "in_talks",
+        ),
+        ("Quillon makes ovens. Its first round comes to $6 million.", "closed"),
+        ("Quillon is completing ovens with a $6 million round led by Bede Partners.", "closed"),
+    ],
+)
+def test_how_far_a_round_has_come(told: str, status: str) -> None:
+    claims = READER.extract(Article(id="a", text=told)).claims
+    assert [(one.type, getattr(one, "status", None)) for one in claims] == [("funding_round", status)]
