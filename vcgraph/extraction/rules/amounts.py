@@ -18,6 +18,7 @@ from vcgraph.extraction.rules.round_amounts import (
     listed_deal,
     read_round,
 )
+from vcgraph.extraction.rules.told_totals import told_total
 from vcgraph.extraction.rules.total_amounts import ADDS_UP, is_total, is_used_up, raised_by_now
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
@@ -157,7 +158,8 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
         return "fund"
     if is_of_holding(sentence, position) or is_crowdfunded(sentence, position) or sums_up_parts(sentence, position):
         return None
-    if sentence.rank >= 3 and not sentence.item and raised_by_now(left, right, mention):
+    late = sentence.rank >= 3 and not sentence.item
+    if (late and raised_by_now(left, right, mention)) or told_total(sentence.mask, position) is not None:
         return "total"
     role = _read(left, right)
     if role == "valuation" and mention.money.value < LEAST_VALUE:
