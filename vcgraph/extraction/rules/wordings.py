@@ -77,7 +77,7 @@ _FILLER = (
 _RAISES = Pattern(rf"\b(?P<verb>(?i:{_VERB})) {_FILLER}$")
 _LOOK_BACK = 80
 _OF_ROUND = Pattern(
-    r"[^.;\n]{0,60}?(?:\b(?:funding|financing|rounds?|capital|investments?|equity|seed|series|venture|backing|money|stage|led by|to date|so far|in total)\b|\bfrom (?:investors|(?-i:[A-Z])))",
+    r"[^.;\n]{0,60}?(?:\b(?:funding|financing|rounds?|capital|investments?|equity|seed|series|venture|backing|money|stage|valu(?:ing|ed|es|ation)|led by|to date|so far|in total)\b|\bfrom (?:investors|(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 _SURE = Pattern(
