@@ -21,6 +21,7 @@ _NOUN_FOLLOWS = (
 """What stands before a raise that is a round and no verb."""
 _STEERED = "(?:captain|steer|quarterback|headlin|pilot|helm|shepherd)ed"
 _NAME = r"(?:the )?[A-Z][\w.&’'-]*(?: (?:[A-Z&][\w.&’'-]*|of|and)){0,5}"
+_GOING = "(?:going|started|off the ground|up and running)"
 _DEEMED = "(?:deemed|held|considered|judged|adjudged|reckoned|accounted)"
 _ITS_WORTH = "(?:its|their|the (?:company|start-?up|firm|business|group)['’]s) (?:worth|value)"
 _TITLE = (
@@ -93,6 +94,26 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
                 rf"\b(?:company|start-?up|firm|business|unicorn)(?: \w+)? (?:carries|carried|commands|commanded|wears|wore|bears|bore|sports|sported|has|had) an? (?P<said>price tag) of {_ABOUT}(?P<sum>)",
                 "valuation",
             ),
+        ),
+    ),
+    (
+        AnyOf("volume of", "the amount of"),
+        (
+            _phrase(
+                rf"\b(?:[Rr]ound|[Ff]inancing|[Ff]unding|[Rr]aise|Series [A-H])(?: alone)? (?P<said>(?:with|had|has|having|showed)(?: \w+)? an? (?:total |overall |combined )?volume of) {_ABOUT}(?P<sum>)",
+                "of",
+            ),
+            _phrase(
+                rf"\b(?:[Rr]ound|[Ff]inancing|[Ff]unding|[Cc]apital|[Mm]eans|[Mm]oney|[Ii]nvestment) (?P<said>(?:in|to) the amount of) {_ABOUT}(?P<sum>)",
+                "of",
+            ),
+        ),
+    ),
+    (
+        AnyOf("going with", "started with", "off the ground with", "up and running with"),
+        (
+            _phrase(rf"\b(?P<said>got|gets) {_COMPANY} {_GOING} with (?=[\w ]{{0,20}}[$€£₹\d])", "backed"),
+            _phrase(rf"\b(?:got|gets) {_COMPANY} (?P<said>{_GOING} with) (?=[\w ]{{0,20}}[$€£₹\d])", "with"),
         ),
     ),
     (

@@ -24,7 +24,7 @@ _BEFORE_NAME = (
 _IT = r"(?:<C>|it\b|the (?:company|start-?up|group|firm|business|venture|concern|enterprise)\b)"
 _BY_COMPANY = rf"(?: (?:by|in|into|behind) {_BEFORE_NAME}(?P<of>{_IT})|(?! (?:by|into|behind|for|(?:from|in)(?! (?:all|total|sum|investors|backers|venture)))\b))"
 _HEAP = (
-    r"(?:(?:(?P<owner><C>)['’]s? |(?P<own><I>) )?(?:\b[Tt]otal|\b[Cc]umulative|\b[Oo]verall|\b[Aa]ggregate|\b[Ll]ifetime|\b[Rr]unning|\b[Ss]um) (?:[\w\-]+ ){0,2}?(?:funding|financing|capital|equity|backing|fundraising|funds raised|money raised|total(?=:| is| comes| stands| now))(?: volume| raised)?"
+    r"(?:(?:(?P<owner><C>)['’]s? |(?P<own><I>) )?(?:\b[Tt]otal|\b[Cc]umulative|\b[Oo]verall|\b[Aa]ggregate|\b[Ll]ifetime|\b[Rr]unning|\b[Ss]um) (?:[\w\-]+ ){0,2}?(?:funding|financing|fundraising|(?:venture|risk|outside) capital|(?:capital|equity|funds|money) raised|total(?=:| is| comes| stands| now))(?: volume| raised)?"
     rf"|\b(?:capital|funding|financing|money|equity|cash|sums?|amounts?|[Ee]verything|total|tally of what|what)(?: (?:that|which))?(?: (?:it|they|(?P<raiser><C>)) (?:has|have|had))?(?: so far| already| now)?(?: been)? {_GOT}{_BY_COMPANY}"
     r"|(?:(?P<whose><C>)['’]s?|(?P<whosever><I>)) (?:funding|financing|fundraising|equity funding|venture funding)(?= (?:since|to date|till date|so far|thus far|up to now|in all|over the years|by now))"
     r"|\b(?:[Ss]um|[Tt]otal|[Tt]ally|[Vv]olume) of (?:(?:all|its|the|these|both|his|<I>) ){0,3}(?:[\w\-]+ )?rounds|\b[Aa]ll (?:of )?(?:its|the|<I>|(?P<rounds><C>)['’]s?) (?:[\w\-]+ )?rounds"
