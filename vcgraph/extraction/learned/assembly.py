@@ -9,13 +9,12 @@ from vcgraph.extraction.learned.reading import Reading
 from vcgraph.extraction.learned.rounds import find_rounds
 from vcgraph.extraction.learned.totals import find_totals, find_valuations
 from vcgraph.extraction.learned.values import is_lone
-from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules import marks, totals, valuations
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.holding_values import sets_no_round
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_shares import give_shares
-from vcgraph.extraction.rules.totals import SURE
 from vcgraph.extraction.rules.uniting import unite_rounds
 from vcgraph.model import (
     AcquisitionClaim,
@@ -59,8 +58,8 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
 def _totals(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> Iterator[TotalRaisedClaim]:
     """The sums raised in all that were judged to be such, and those that the rules read in plain words, as they did."""
     of_rounds = {(one.company.name, one.amount.value) for one in rounds if one.amount}
-    totals = (one for one in claims if isinstance(one, TotalRaisedClaim) and f"{SURE}:amount" in one.rules)
-    sure = [one for one in totals if (one.company, one.amount.value) not in of_rounds]
+    told = (one for one in claims if isinstance(one, TotalRaisedClaim) and f"{totals.SURE}:amount" in one.rules)
+    sure = [one for one in told if (one.company, one.amount.value) not in of_rounds]
     known = {_where(one) for one in sure}
     yield from (one for one in find_totals(reading) if _where(one) not in known)
     yield from sure
@@ -72,13 +71,15 @@ def _where(total: TotalRaisedClaim) -> tuple[Decimal, int]:
 
 
 def _valuations(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> Iterator[ValuationClaim]:
-    """The values that were judged to be such, and those that a holder's books tell, as the rules read them."""
+    """The values that were judged to be such, and those that a holder's books or plain words tell, as the rules read them."""
     judged = list(find_valuations(reading, rounds))
     known = {one.amount.value for one in judged} | {one.valuation.value for one in rounds if one.valuation}
     marked = {one.start for one in reading.document.sentences if sets_no_round(one)}
     yield from judged
     for claim in claims:
-        if isinstance(claim, ValuationClaim) and claim.amount.value not in known and claim.evidence[0].start in marked:
+        if not isinstance(claim, ValuationClaim) or claim.amount.value in known:
+            continue
+        if claim.evidence[0].start in marked or f"{valuations.SURE}:amount" in claim.rules:
             yield claim
 
 

@@ -18,6 +18,7 @@ from vcgraph.extraction.rules.round_amounts import (
     listed_deal,
     read_round,
 )
+from vcgraph.extraction.rules.told_totals import told_total
 from vcgraph.extraction.rules.total_amounts import ADDS_UP, is_total, is_used_up, raised_by_now
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
@@ -49,6 +50,12 @@ _NO_PUTS = Pattern(
 _MAKES_IT = pattern(
     r"(?:\b(?:rounds?|deal|investment|financing|funding|raise|money|infusion)\b|<S>|<M>)[^.;]{0,60}? mak(?:es|ing) (?:<C>|it) (?:now )?an? (?:\w+ )?$|\b[Oo]n paper,? (?:<C>|it) (?:is|was|became|becomes) (?:now )?an? $"
 )
+_CALLS_ITSELF = pattern(r"\b(?:calls?|calling|call) (?:itself|<C>) an? $")
+_OF_THE_WHOLE = pattern(
+    r" for (?:(?:the whole|the entirety|all|100 per ?cent) of|the whole of) (?:the )?(?:[\w\-]+ ){0,2}<C>"
+)
+""" "Can call itself a $4 billion company", "works out at $4 billion for the whole of Acme"."""
+_PAYS = Pattern(r"\b(?:pa(?:y|ys|id|ying)|cost\w*|spen\w+|cash|stock|shares)\b")
 _COMPANY_WORTH = Pattern(r"[- ](?:[a-z\-]+ )?(?:company|startup|start-up|business|firm)\b")
 """ "The round makes it a $400 million company"."""
 _UP_FROM = pattern(
@@ -74,7 +81,7 @@ _FUND_LEFT = pattern(
 )
 _RAISED_AT = pattern(
     r"\b(?:rais(?:e|ed|es|ing)|secur(?:e|ed|es|ing)|seek(?:s|ing)?|sought|close[ds]?) (?:[\w\-]+ ){0,4}<M>(?: (?:more|in (?:new |fresh )?(?:funding|equity|capital|money|cash)|<D>|round|financing|<S>)){0,3} at (?:(?:about|around|roughly|over|more|than|up|to|as|much|at|least|nearly|an?) ){0,4}$"
-    r"|\b(?:rais|secur|seek|clos|land|took|tak)\w* (?:[\w\-]+ ){0,4}<M>(?: (?:more|round|financing|<S>|from [^.;,<M>]{1,50})){0,3},? at an? (?:[\w\-]+ )?(?:price|price tag|figure|worth) of (?:\w+ ){0,3}$"
+    r"|\b(?:rais|secur|seek|clos|land|took|tak|put|pump|pour|invest|hand)\w* (?:[\w\-]+ ){0,4}<M>(?: (?:more|round|financing|<S>|from [^.;,<M>]{1,50})){0,3},? at an? (?:[\w\-]+ )?(?:price|price tag|figure|worth) of (?:\w+ ){0,3}$"
     r"|\brais(?:e|ed|es|ing) (?:(?:an?|its|new|fresh|more|another|money|funding|capital|cash|funds|round|financing|<S>) ){0,4}at (?:(?:about|around|roughly|over|more|than|up|to|as|much|at|least|nearly|an?) ){0,4}$"
 )
 """ "Looking to raise $120 million at $1 billion", "is raising at $1 billion"."""
@@ -157,7 +164,8 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
         return "fund"
     if is_of_holding(sentence, position) or is_crowdfunded(sentence, position) or sums_up_parts(sentence, position):
         return None
-    if sentence.rank >= 3 and not sentence.item and raised_by_now(left, right, mention):
+    late = sentence.rank >= 3 and not sentence.item
+    if (late and raised_by_now(left, right, mention)) or told_total(sentence.mask, position) is not None:
         return "total"
     role = _read(left, right)
     if role == "valuation" and mention.money.value < LEAST_VALUE:
@@ -281,6 +289,17 @@ def _read(left: str, right: str) -> AmountRole | None:
     return "round" if ADDS_UP.match(right) else read_round(left, right)
 
 
+def is_sure_value(sentence: Sentence, position: int) -> bool:
+    """Whether the words beside a sum leave no doubt that a company is worth it."""
+    return _is_sure_value(sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 :])
+
+
+def _is_sure_value(left: str, right: str) -> bool:
+    if _COMPANY_WORTH.match(right) and _CALLS_ITSELF.search(left):
+        return True
+    return _OF_THE_WHOLE.match(right) is not None and not (_PRICE.search(left) or _PAYS.search(left))
+
+
 def is_old_value(left: str, right: str) -> bool:
     """ "Valued at $3 billion, up from $200 million last year": the value of another date."""
     if _VALUE_MOVED.search(left):
@@ -313,7 +332,7 @@ def _is_valuation(left: str, right: str) -> bool:
         return True
     if " at " in left and _PUTS_AT.search(left) and not _NO_PUTS.match(right):
         return True
-    if _COMPANY_WORTH.match(right) and _MAKES_IT.search(left):
+    if _is_sure_value(left, right) or (_COMPANY_WORTH.match(right) and _MAKES_IT.search(left)):
         return True
     return _VALUE_RIGHT.match(right) is not None or (
         has_one(left.lower(), _VALUE_WORDS) and _VALUE_LEFT.search(left) is not None and not ROUND_RIGHT.match(right)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
+from vcgraph.extraction.rules.discourse import is_organization, resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.marks import pattern
@@ -15,19 +15,31 @@ from vcgraph.normalize.patterns import Pattern, rule_of
 from vcgraph.normalize.scanning import has_one
 
 _OF_NAMED = r" (?:of|in) (?:(?:the|rival|fellow|startup|start-up) |(?:[\w\-]+ )?(?:startup|start-up|company|maker|firm|business|network) |<L>(?:-based|['’]s)? ){0,4}<N>(?!['’])"
-_PART = rf"(?:(?:an?|its|about|around|roughly|the|another|up to|some) )*(?:[1-4]?\d(?:\.\d+)? ?(?:percent|per cent|%|pct)(?: (?:minority )?(?:stake|interest|share|holding))?|(?:small |strategic )?minority (?:stake|interest|share|holding)|(?:one[- ])?(?:third|quarter|fifth|sixth|eighth|tenth)(?: stake| interest| share)?(?={_OF_NAMED})|(?:(?!(?:controlling|majority|large)\b)[\w\-]+ ){{0,2}}(?:slice|sliver|chunk|piece|bit)(?={_OF_NAMED})|(?:small|tiny|modest|further|token|non-?controlling|undisclosed) (?:stake|interest|share|holding))"
+_PART = rf"(?:(?:an?|its|about|around|roughly|the|another|up to|some) )*(?:[1-4]?\d(?:\.\d+)? ?(?:percent|per cent|%|pct)(?: (?:minority )?(?:stake|interest|share|holding))?|(?:small |strategic )?minority (?:stake|interest|share|holding|participation|shareholding|position)|(?:one[- ])?(?:third|quarter|fifth|sixth|eighth|tenth)(?: stake| interest| share)?(?={_OF_NAMED})|(?:(?!(?:controlling|majority|large)\b)[\w\-]+ ){{0,2}}(?:slice|sliver|chunk|piece|bit)(?={_OF_NAMED}| of <A>)|(?:small|tiny|modest|further|token|non-?controlling|undisclosed) (?:stake|interest|share|holding|participation|shareholding))"
 _IN = r" (?:in|of) (?:the )?(?:(?!(?:for|its|his|their|and)\b)[\w\-’']+ |<L>(?:-based|['’]s)? |<L>, <L>-based |<N>['’]s ){0,6}?(?P<company><C>)(?! shares| stock| [\w\-]+ <N>)"
 _ABOUT = r"(?:(?:about|around|some|roughly|nearly|over|more than|up to|at least|just|an?|almost|as much as|reported) )*"
 _BOUGHT = pattern(
     rf"\b(?P<verb>(?:buy|acquir|purchas)(?:s|es?|ed|ing)?|bought|tak(?:es?|ing)|took|pick(?:s|ed) up|sna(?:gs|gged)|own(?:s|ed) after buying) {_PART}{_IN}[^.;<M>]{{0,40}}? for {_ABOUT}(?P<money><M>)"
 )
 _PAID = pattern(
-    rf"\b(?P<verb>pa(?:y|ys|id|ying)|spen(?:t|d|ds|ding)|(?:shell|splash|lay|fork|hand|plunk|cough|stump|put|pon)(?:s|es|ed|ing|y|ied|ies|ying|ting)? (?:out|over|down|up)|laid out) {_ABOUT}(?P<money><M>)[^.;<M>]{{0,25}}? (?:for|on|to (?:buy|take|acquire)) {_PART}{_IN}"
+    rf"\b(?P<verb>pa(?:y|ys|id|ying)|spen(?:t|d|ds|ding)|(?:shell|splash|lay|fork|hand|plunk|cough|stump|put|pon)(?:s|es|ed|ing|y|ied|ies|ying|ting)? (?:out|over|down|up)|handed|laid out) {_ABOUT}(?P<money><M>)[^.;<M>]{{0,25}}? (?:for|on|to (?:buy|take|acquire)) {_PART}{_IN}"
 )
 _PAID_FOR = pattern(
     rf"\b(?P<verb>paid|pays|spent) {_ABOUT}(?P<money><M>)(?: <D>)? for (?:an? |about |around |some )*(?:[1-4]?\d(?:\.\d+)? ?(?:percent|per cent|%|pct)|minority|small) (?:stake|interest|shareholding|holding)(?=(?: in| back in)? <D>|[,.;)]|$| last| earlier| (?:two|three|four|five) years)"
 )
 """ "B is part-owned by A, which paid $5 million for a 10% stake in 2019": of B, named beside A or spoken of."""
+_PAID_PART = pattern(
+    rf"\b(?P<verb>paid|pays|spent|(?:hand|fork|shell)(?:s|ed)(?: over| out)?|laid out|put down) {_ABOUT}(?P<money><M>)(?: <D>)? for (?:an? |about |around |some )*[1-4]?\d(?:\.\d+)? ?(?:percent|per cent|%|pct)(?! (?:of|more|less|above|below|in)\b)"
+)
+_TOOK_FOR = pattern(
+    rf"\b(?P<verb>took|takes|bought|buys|acquired|picked up) (?:{_PART}|a stake) for {_ABOUT}(?P<money><M>)"
+)
+""" "A handed over $5 million for 1.6 percent", "A took a stake for $5 million": of whom the text speaks."""
+_PRICED = pattern(
+    rf"\b[Ii]n (?:the )?(?:[\w\-]+ ){{0,3}}?(?P<company><C>),? (?:the )?(?:(?!(?:and|but)\b)[\w\-]+ ){{0,4}}(?P<buyer><X>) (?:(?:has|had|recently|then|also) )*(?P<verb>acquired|bought|took|purchased) {_PART}(?:(?: in| back in)? <D>)?,? (?:for which|for)(?: (?!the\b)[\w\-]+){{0,4}} (?P<money><M>)"
+)
+""" "In this company A acquired a minority participation, for which $5 million was paid"."""
+_OF_ONE_SPOKEN_OF = (_PAID_PART, _TOOK_FOR)
 _PURCHASE = pattern(
     rf"(?:(?P<buyer><X>)['’]s?|\b(?:an?|its|his|her|the)) (?:[\w\-]+ ){{0,2}}(?P<verb>(?P<money><M>)) (?:purchase|acquisition) of {_PART}{_IN}"
 )
@@ -47,15 +59,19 @@ _FROM_HOLDERS = pattern(
 )
 _WORDS = (
     "stake", "interest", "percent", "per cent", "%", "pct", "share", "holding", "third", "quarter", "fifth", "sixth", "eighth", "tenth", "slice", "sliver", "chunk",
-    "piece", " bit ",
+    "piece", " bit ", "participation",
 )  # fmt: skip
+
+
+_LEAST = 10_000
+"""Currency units below which nobody buys a part of a company that is news."""
 
 
 def find_bought_stakes(document: Document, sentence: Sentence, found: Sequence[RoundDraft]) -> Iterator[RoundDraft]:
     """The rounds of a sentence in which someone pays for less than half of a company."""
     if marks.MONEY not in sentence.mask or not has_one(sentence.lower, _WORDS):
         return
-    for rule in (_BOUGHT, _PAID, _PAID_FOR, _PURCHASE, _SOLD, _SHARES):
+    for rule in (_BOUGHT, _PAID, _PAID_FOR, _PRICED, _PURCHASE, _SOLD, _SHARES, *_OF_ONE_SPOKEN_OF):
         for match in rule.finditer(sentence.mask):
             if rule is _SHARES and not (_PRIVATE.search(sentence.mask) and (match["owner"] or match["company"])):
                 continue
@@ -71,7 +87,7 @@ def _draft(document: Document, sentence: Sentence, match: re.Match[str]) -> Roun
     status = read_modality(sentence.mask[: match.start("verb")], match["verb"])
     if company is None or not is_organization(company) or buyer is company or status == "denied":
         return None
-    if not isinstance(mention, MoneyMention) or company.kind in ("firm", "fund"):
+    if not isinstance(mention, MoneyMention) or mention.money.value < _LEAST or company.kind in ("firm", "fund"):
         return None
     draft = RoundDraft(company, sentence.index, position, "bought", amount=mention.money, status=status)
     for name in ("amount", "company", "status"):
@@ -89,8 +105,10 @@ def _parties(document: Document, sentence: Sentence, match: re.Match[str]) -> tu
     subject = subject_before(document, sentence, match.start("verb"), persons=True)
     if rule_of(match) is _SOLD:
         return subject, sentence.items[match.start("buyer")].referent
-    if rule_of(match) is _PURCHASE and match["buyer"]:
+    if rule_of(match) in (_PURCHASE, _PRICED) and match["buyer"]:
         subject = sentence.items[match.start("buyer")].referent
+    if rule_of(match) in _OF_ONE_SPOKEN_OF:
+        return (spoken_of(document, sentence, subject) if subject is not None else None), subject
     if rule_of(match) is _PAID_FOR:
         named = {id(item.referent) for _, item in sentence.all(marks.NAME) if item.referent is not subject}
         focus = sentence.focus if not named and sentence.focus is not subject else None
@@ -101,7 +119,9 @@ def _parties(document: Document, sentence: Sentence, match: re.Match[str]) -> tu
     if sentence.mask.endswith(f"{marks.ANAPHOR} ", 0, match.start("verb")):
         return _both_named(sentence)
     company = resolve(document, sentence, match.start(group))
-    return _other(sentence, subject) or (company if company is not subject else None), subject
+    if company is subject and subject is not None:
+        company = spoken_of(document, sentence, subject)
+    return _other(sentence, subject) or company, subject
 
 
 def _both_named(sentence: Sentence) -> tuple[Referent | None, Referent | None]:

@@ -27,7 +27,7 @@ _HAS_ANOTHER = pattern(
     rf"|(?:^|[.“\"] ?)(?:[Ww]ith|[Ww]ith (?:another|an additional|a fresh)) {SOME}$"
 )
 _TO_SPEND = pattern(
-    rf"(?: (?P<more>more))?(?: in (?:cash|funding|capital|money))? (?:to (?:burn(?: through)?|spend(?! on\b)|play with|work with|put to work|go after|grow on|chew through|run with)\b|in (?:<A>|its|their|the|his|her) ?(?:bank|hands?|{_COFFERS})?(?P<giver>,? (?:from|courtesy of|thanks to) [^.;]{{0,40}}<X>)?)"
+    rf"(?: (?P<more>more))?(?: in (?:cash|funding|capital|money))? (?:to (?:burn(?: through)?|spend(?! on\b)|play with|work with|put to work|go after|grow on|chew through|run with)\b|in (?:<A>|its|their|the|his|her) ?(?:bank|hands?|{_COFFERS})?(?P<giver>,? (?:from|courtesy of|thanks to) (?:[^.;]{{0,40}}<X>|(?:[\w\-]+ )?(?:investors|backers|venture capitalists)))?)"
 )
 """ "Has another $5 million to burn through", "has $5 million more in the bank", "with $5 million in its pocket from A"."""
 _IS = pattern(r"<C> (?:is|are)(?: now)? (?:\w+ ){0,2}$")

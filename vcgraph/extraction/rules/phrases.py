@@ -21,6 +21,9 @@ _NOUN_FOLLOWS = (
 """What stands before a raise that is a round and no verb."""
 _STEERED = "(?:captain|steer|quarterback|headlin|pilot|helm|shepherd)ed"
 _NAME = r"(?:the )?[A-Z][\w.&’'-]*(?: (?:[A-Z&][\w.&’'-]*|of|and)){0,5}"
+_GOING = "(?:going|started|off the ground|up and running)"
+_DEEMED = "(?:deemed|held|considered|judged|adjudged|reckoned|accounted)"
+_ITS_WORTH = "(?:its|their|the (?:company|start-?up|firm|business|group)['’]s) (?:worth|value)"
 _TITLE = (
     r"(?:(?:new|next|first|interim|acting|permanent|global|group|executive|vice|deputy|its|the|an?|our|their|full)[ -]){0,4}"
     r"(?:C[ETFOMPI]O\b|[Cc]hief\b|[Pp]resident\b|[Cc]hair(?:man|woman|person)?\b|(?:[Gg]eneral |[Mm]anaging |[Vv]enture |[Ii]nvestment )?[Pp]artner\b"
@@ -50,6 +53,67 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
             _phrase(rf"\b(?P<said>pegging|pricing) {_COMPANY} at {_ABOUT}(?P<sum>)", "valuing"),
             _phrase(rf"\b(?P<said>pegs|prices) {_COMPANY} at {_ABOUT}(?P<sum>)", "values"),
             _phrase(rf"\b(?P<said>pegged|priced|appraised) {_COMPANY} at {_ABOUT}(?P<sum>)", "valued"),
+        ),
+    ),
+    (
+        AnyOf("marked", "marking", "marks", "rated", "reckoned at"),
+        (
+            _phrase(rf"\b(?P<said>marked|rated|reckoned) at {_ABOUT}(?P<sum>)", "valued"),
+            _phrase(rf"\b(?P<said>marked) {_COMPANY} at {_ABOUT}(?P<sum>)", "valued"),
+            _phrase(rf"\b(?P<said>marking) {_COMPANY} at {_ABOUT}(?P<sum>)", "valuing"),
+            _phrase(rf"\b(?P<said>marks) {_COMPANY} at {_ABOUT}(?P<sum>)", "values"),
+        ),
+    ),
+    (
+        AnyOf("worth"),
+        (
+            _phrase(
+                rf"\b(?:is|was|are|were|been|being|now|last|once|(?:which|that|whom) (?:[a-z’']+ ){{1,4}}) ?(?P<said>{_DEEMED} (?:to be |as being )?worth) {_ABOUT}(?P<sum>)",
+                "valued at",
+            ),
+            _phrase(rf"(?<!is )(?<!was )\b(?P<said>{_DEEMED}) {_COMPANY} (?:to be )?worth {_ABOUT}(?P<sum>)", "valued"),
+            _phrase(rf"\b{_DEEMED} {_COMPANY} (?P<said>(?:to be )?worth) {_ABOUT}(?P<sum>)", "at"),
+            _phrase(rf"\b(?P<said>put {_ITS_WORTH}) at {_ABOUT}(?P<sum>)", "valued it"),
+            _phrase(rf"\b(?P<said>puts {_ITS_WORTH}) at {_ABOUT}(?P<sum>)", "values it"),
+            _phrase(rf"\b(?P<said>putting {_ITS_WORTH}) at {_ABOUT}(?P<sum>)", "valuing it"),
+        ),
+    ),
+    (
+        AnyOf("nvestors", "ackers", "shareholders", "inanciers"),
+        (
+            _phrase(
+                rf"\b(?:[Ii]nvestors|[Bb]ackers|[Ss]hareholders|[Ff]inanciers)(?: [\w’']+){{0,3}} (?P<said>put|have|had) {_COMPANY} (?:down )?at {_ABOUT}(?P<sum>)",
+                "valued",
+            ),
+        ),
+    ),
+    (
+        AnyOf("price tag"),
+        (
+            _phrase(
+                rf"\b(?:company|start-?up|firm|business|unicorn)(?: \w+)? (?:carries|carried|commands|commanded|wears|wore|bears|bore|sports|sported|has|had) an? (?P<said>price tag) of {_ABOUT}(?P<sum>)",
+                "valuation",
+            ),
+        ),
+    ),
+    (
+        AnyOf("volume of", "the amount of"),
+        (
+            _phrase(
+                rf"\b(?:[Rr]ound|[Ff]inancing|[Ff]unding|[Rr]aise|Series [A-H])(?: alone)? (?P<said>(?:with|had|has|having|showed)(?: \w+)? an? (?:total |overall |combined )?volume of) {_ABOUT}(?P<sum>)",
+                "of",
+            ),
+            _phrase(
+                rf"\b(?:[Rr]ound|[Ff]inancing|[Ff]unding|[Cc]apital|[Mm]eans|[Mm]oney|[Ii]nvestment) (?P<said>(?:in|to) the amount of) {_ABOUT}(?P<sum>)",
+                "of",
+            ),
+        ),
+    ),
+    (
+        AnyOf("going with", "started with", "off the ground with", "up and running with"),
+        (
+            _phrase(rf"\b(?P<said>got|gets) {_COMPANY} {_GOING} with (?=[\w ]{{0,20}}[$€£₹\d])", "backed"),
+            _phrase(rf"\b(?:got|gets) {_COMPANY} (?P<said>{_GOING} with) (?=[\w ]{{0,20}}[$€£₹\d])", "with"),
         ),
     ),
     (

@@ -83,8 +83,35 @@ _ADDS = pattern(
     rf"|\bre-?open(?:s|ed|ing) (?:its|their|the|<I>) (?:[\w\-]+ ){{0,3}}(?:<S>|{ROUND_NOUN})(?: {ROUND_NOUN})? (?:to|by|with) (?:add|tak(?:e|ing)|bring(?:ing)?|accept(?:ing)?)(?: in| on)? (?:(?:an?|about|another|further|additional|up|to|some|extra) ){{0,4}}$",
     re.IGNORECASE,
 )
+MAKES_UP = pattern(
+    r" (?:(?:that|which) )?(?:ma[dk]es?|making|form(?:s|ed)?) up (?:its|their|the|<I>|<C>['’]s?) (?:[\w\-]+ ){0,3}(?:round|financing|<S>)\b"
+    r"| (?:came|comes|arrived|arrives|(?:was|were) (?:raised|added|brought in)|flowed in) (?:with|in|through|via|by way of|from) (?:the|its|their|an?|<I>|that|this) (?:(?!(?:sale|form|second|third|fourth)\b)[\w\-]+ ){0,3}?(?:<S>|round\b|financing\b)"
+)
+""" "The $5 million that make up its first round", "of which $5 million came with the Series D"."""
+_GREW_TO = pattern(
+    r"(?:\b(?:round|financing|fundraising|raise)\b(?! of\b)|<S>)[^.;]{0,110}? (?:had|has|ultimately|eventually|finally|since) (?:already |ultimately |eventually |finally )?(?:reached|grown to|swelled to|swollen to|come to|risen to|climbed to|closed at) (?:[a-z]+ ){0,2}$"
+)
+""" "That round, launched in May, had reached $44 million by the time it was concluded"."""
+_TAKEN_OUT = pattern(
+    r"\b(?:t(?:ook|akes|aken|aking) out|arrang(?:es|ed)|agreed|signed|dr(?:ew|aws)(?: down| on)?|obtain(?:s|ed)|secur(?:es|ed)|landed|rais(?:es|ed)) (?:an?|its|another|the) (?:[\w\-]+ |<S> ){0,4}?(?:loan|facility|credit(?: line)?|line of credit|debt line|credit line|<S>) (?:of|worth|over|for|totall?ing) (?:[a-z]+ ){0,2}$"
+)
+""" "In 2018 it took out a five-year facility of $85 million"."""
+_TAKEN_UP = pattern(
+    r" (?:was|were|has been|have been) (?:taken up|taken in|raised|collected|gathered|obtained|brought in)(?=[.,;]|$| (?:at|in|for|with|to (?:fund|finance|expand)|by way of) )"
+)
+_PUTS_IN = pattern(
+    r"(?:<X>|\b(?:investors|backers|funds|firms)) (?:(?:has|have|had|also|each|then|together|recently) )*(?:put|puts|pumped|poured|paid|chipped|kicked)(?: in)? (?:(?:another|a further|an additional|some|about) )*$"
+)
+_AT_A_PRICE = pattern(
+    r"(?: (?:more|between them|together))? (?:(?:at|on) an? (?:[\w\-]+ )?(?:price|valuation|value)|on terms) (?:of|that|valuing|which)\b"
+)
+""" "Late in 2018, A and other large funds put in $30 million at a price of $750 million"."""
+_MEANS_OF = Pattern(
+    r"\b(?:means|capital|equity|funds|money|financing|funding|cash|capital means) (?:of|worth|totall?ing|in the amount of) (?:[a-z]+ ){0,2}$"
+)
+""" "In June, means in the amount of $10 million were taken up"."""
 ROUND_LEFT = pattern(
-    rf"(?:<S>|\b{ROUND_NOUN}\b)(?!-)[^.;<M>]{{0,18}}\b(?:of|worth|totall?ing|totall?ed|at|is|was|total|for|amounting to|size|brought in|raised|netted|fetched|yielded|came to|comes to)\b (?:\w+ ){{0,3}}$"
+    rf"(?:<S>|\b{ROUND_NOUN}\b)(?!-)[^.;<M>]{{0,18}}\b(?:of|worth|totall?ing|totall?ed|at|is|was|total|for|amounting to|size|brought in|raised|netted|fetched|yielded|came to|comes to|amounts to|amounted to|runs to|ran to)\b (?:\w+ ){{0,3}}$"
     r"|\b(?:[Aa]n?|[Tt]he|[Ii]ts|<I>) (?:(?:earlier|previous|prior|first|second|third|last|seed|later|initial|follow-on|most recent|latest|angel) ){1,2}(?:round|financing),? $|\b(?:[Aa]n?|[Tt]he|[Ii]ts|<I>) <S>(?: round)?, $"
     r"|<S>(?: round)? (?:is|was|has been) (?:\w+ )?(?:done|closed|complete|completed|official)(?:,|:| ?[—–-]) (?:\w+ ){0,2}$"
     r"|\b(?:[Rr]ound|[Ii]nvestment|[Ff]inancing|[Ff]unding|<S>) (?:came|closed|was (?:done|raised|closed|completed|announced)|happened)(?: back)? (?:in |last |on )?(?:<D>|year|month|week|\w+day) (?:for|at) (?:\w+ ){0,3}$",
@@ -158,7 +185,7 @@ _THE = Pattern(
 )
 IT_RAISED = pattern(
     r" (?:in [\w\- ]{3,25} )?(?:(?:that|which) )?(?P<raiser><C>) (?:(?:has|had|have|previously|already|earlier|first|just|recently|originally|only) )*"
-    r"(?:raised|secured|landed|bagged|(?:took|pulled|brought|hauled) in|scraped together|(?:got|received|closed)(?= (?:from|in|on|last|earlier|two|three|<D>)))\b(?! (?:(?:at its|in its|in an|through an) (?:IPO|initial|flotation)|for (?:charit|(?:[\w\-]+ )?(?:victims|relief|hospitals?|schools?))))"
+    r"(?:raised|secured|landed|bagged|(?:took|pulled|brought|hauled) in|(?:picked|scooped|mopped|drummed|rounded) up|pocketed|netted|attracted|collected|obtained|scraped together|(?:got|received|closed)(?= (?:from|in|on|last|earlier|two|three|<D>)))\b(?! (?:(?:at its|in its|in an|through an) (?:IPO|initial|flotation)|for (?:charit|(?:[\w\-]+ )?(?:victims|relief|hospitals?|schools?))))"
 )
 """ "On top of the $4 million it raised last year"."""
 _INVEST_RIGHT = pattern(
@@ -173,6 +200,8 @@ _FROM_RIGHT = pattern(
 
 def read_round(left: str, right: str) -> AmountRole | None:
     """ "round" where the words before and behind a sum say so, "maybe" where they leave it open, None where it is another."""
+    if _AT_A_PRICE.match(right) and _PUTS_IN.search(left):
+        return "round"
     if is_of_industry(left, right) or _GENERIC.search(left) or _is_of_no_round(left, right):
         return None
     if _SHARES_SOLD.search(left) and (_SHARES.match(right) or _OF_OFFERING.match(right)):
@@ -250,6 +279,10 @@ def _is_of_round(left: str, right: str) -> bool:
         _PASSIVE_RIGHT.match(right) is not None
         or _THAT_INVESTED.match(right) is not None
         or (_THE.search(left) is not None and IT_RAISED.match(right) is not None)
+        or MAKES_UP.match(right) is not None
+        or _GREW_TO.search(left) is not None
+        or _TAKEN_OUT.search(left) is not None
+        or (_TAKEN_UP.match(right) is not None and _MEANS_OF.search(left) is not None)
         or (_INVEST_LEFT.search(left) is not None and _INVEST_RIGHT.match(right) is not None)
     )
 

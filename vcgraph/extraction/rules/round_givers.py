@@ -17,7 +17,7 @@ _AUX = (
 )
 _UP_TO = r"(?:(?:about|an?|its|their|another|up|to|as|much|more|than|some|the|roughly|nearly|around|over|total|combined|of|additional|further|initial) ){0,5}"
 _GIVES = pattern(
-    rf"{_AUX} (?:tak(?:e|es|ing|en)|took|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|invest(?:s|ed|ing)?|put(?:s|ting)?|inject(?:s|ed|ing)?|"
+    rf"{_AUX} (?:tak(?:e|es|ing|en)|took|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|invest(?:s|ed|ing)?|put(?:s|ting)?(?: in| up)?|inject(?:s|ed|ing)?|"
     rf"pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|plow(?:s|ed|ing)?|plough(?:s|ed|ing)?|tip(?:s|ped|ping)|park(?:s|ed|ing)|s[aiu]nk(?:s|ing)?|bet(?:s|ting)?|wager(?:s|ed|ing)?) {_UP_TO}(?P<money><M>)(?P<more>(?: in(?:to)? [^.;<M>]{{1,60}}(?:,|,? and) {_UP_TO}<M>){{0,5}})"
 )
 _LENDS = pattern(

@@ -89,7 +89,7 @@ _IN_ITS = pattern(
 _ROUND_NEXT = pattern(r"<S>|<M> (?:<S>|[\w\-]+ round|round|financing|extension)")
 _ROUND_WORD = pattern(r"\bround\b|\bfinancing\b|<S>")
 _ROUND_NEAR = pattern(
-    r"\b(?:round|financing|funding|fund-?raising|led by|infusion|loan|line of credit|facility|tranche|notes?|(?:persuaded|convinced)(?= [^.;<M>]{0,90}<X> to)|investment (?:of|came|was|by|from)|backing|backers|investors)\b|<S>|\b[Tt](?:he|his) (?:(?:new|fresh|latest) )?<M> (?:came|comes|is coming) from (?:[\w\-]+ ){0,4}<X>"
+    r"\b(?:round|financing|funding|fund-?raising|led by|infusion|loan|line of credit|facility|tranche|notes?|(?:persuaded|convinced)(?= [^.;<M>]{0,90}<X> to)|investment (?:of|came|was|by|from)|backing|backers|investors|means of)\b|<S>|\b[Tt](?:he|his) (?:(?:new|fresh|latest) )?<M> (?:came|comes|is coming) from (?:[\w\-]+ ){0,4}<X>"
 )
 _THE_ROUND = pattern(
     r"\b[Tt]he (?:[\w\-]+ |<M> |<S> |<D> ){0,4}(?:round|financing|funding|investment|money)\b(?! (?:of|in|for)\b)"
@@ -111,7 +111,9 @@ _ALONGSIDE = pattern(
     r"\bto (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}(?P<company><C>),? (?:alongside|along with|together with|in addition to|on top of|besides) (?:an?|the|another) (?:[\w\-]+ ){0,2}$"
 )
 """ "Lent $5 million to Acme alongside a $9 million investment by B"."""
-_ITS_OWN = pattern(r"(?P<company><I>) (?:[\w\-’']+ |<S> |<D> ){0,4}$|(?P<done><I>) <S>(?: round)? (?:is|was) \w+[:,] $")
+_ITS_OWN = pattern(
+    r"(?P<company><I>) (?:[\w\-’']+ |<S> |<D> ){0,4}$|(?P<done><I>) <S>(?: round)? (?:is|was) \w+[:,] $|(?P<financed><I>) (?:[\w\-]+ |<S> |<D> ){0,3}(?:round|financing|funding|raise|injection|infusion|<S>), (?:of |worth )?(?:[a-z]+ ){0,2}$"
+)
 _WITH_ITS = Pattern(
     r"(?:With|Using|Thanks to|After|On the back of|Flush with|Armed with) (?:its|their) (?:[\w\-]+ ){0,3}"
 )
@@ -127,7 +129,7 @@ _LEAD_OBJECT = Pattern(
 _INVESTS_OWN = pattern(
     r"\b(?:led|leads?|leading|co-led|co-lead|join(?:ed|s|ing)?|participat(?:ed|es?|ing) in|invest(?:ed|ing)? in) (?:its|their|<A>['’]s) (?:[\w\-]+ ){0,3}$"
 )
-_PROVIDES = Pattern(rf"\b(?:{_PROVIDE}|contribut(?:es?|ed|ing)|advanc(?:es?|ed|ing)) (?:[a-z]+ ){{0,4}}$")
+_PROVIDES = Pattern(rf"\b(?:{_PROVIDE}|puts? in|contribut(?:es?|ed|ing)|advanc(?:es?|ed|ing)) (?:[a-z]+ ){{0,4}}$")
 """ "Harrow Ventures also provided $5 million in debt financing": to whom the text speaks of, not to itself."""
 _THAT_RAISED = pattern(
     r"^ (?:[\w\-]+ |<S> ){0,3}(?:round|financing|investment|funding|facility|loan|<S>) (?:that |which )?(?P<company><N>)(?:, [^,;.<N>]{2,60},)? (?:(?:has|had|have) )?(?:just |recently )?(?:raised|closed|secured|wrapped up|announced|completed|landed|got|pulled in|received)\b"
@@ -255,6 +257,8 @@ def _named_before(document: Document, sentence: Sentence, position: int) -> Refe
             return _heads_behind(document, sentence, position)
         if match:
             owner = resolve(document, sentence, start + match.start(match.lastgroup or "company"))
+            if rule is _GIVEN and owner is not None and owner.kind in ("firm", "fund"):
+                owner = spoken_of(document, sentence, owner) or owner
             if match.lastgroup != "bracket" or (owner is not None and owner.kind != "firm"):
                 return owner
     line = _LINE.match(sentence.mask[:position])

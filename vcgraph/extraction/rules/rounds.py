@@ -17,7 +17,7 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.no_rounds import gives_balance, is_focus, raises_fund
 from vcgraph.extraction.rules.paired_rounds import find_paired
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.round_amounts import GROWS_TO, PAID_BACK, ROUND_NOUN
+from vcgraph.extraction.rules.round_amounts import GROWS_TO, MAKES_UP, PAID_BACK, ROUND_NOUN
 from vcgraph.extraction.rules.round_dates import take_date
 from vcgraph.extraction.rules.round_owners import INTO, last_verb, owner_of_round
 from vcgraph.extraction.rules.round_terms import is_mixed, renames, take_stage, take_valuation
@@ -213,7 +213,7 @@ def _is_no_round(sentence: Sentence, position: int) -> bool:
         (_PART_OF.search(before) and not _DRAWN.search(before))
         or re.search(rf"{marks.PERSON}['’]s (?:\w+ ){{0,2}}$", before)
         or _NO_ROUND.search(before)
-        or re.search(r"\bof which $", before)
+        or (re.search(r"\bof which $", before) and not MAKES_UP.match(after))
         or (_INCLUDING.search(before) and (_PART_KIND.match(after) or _is_share(sentence, position)))
         or _TO_BUY.match(after)
         or (_INVESTS.search(before) and _OF_THE_ROUND.match(after))
@@ -301,6 +301,11 @@ _THE_ROUND = Pattern(
 )
 
 
+_COMES_TO = Pattern(
+    r" (?:com(?:es?|ing)|came|amount(?:s|ed|ing)|r[au]ns?|add(?:s|ed)(?: up)?|swelled|grew|boils down) to (?:[a-z]+ ){0,3}$"
+)
+
+
 def _take_status(sentence: Sentence, position: int, draft: RoundDraft) -> bool:
     verb = last_verb(sentence.mask, position)
     at = verb if verb is not None else position
@@ -311,8 +316,8 @@ def _take_status(sentence: Sentence, position: int, draft: RoundDraft) -> bool:
     if (verb is None and _HOLDS.search(before)) or (by is not None and by["lead"]):
         modality: Modality = "closed"
     else:
-        grows = GROWS_TO.search(before) if verb is None else None  # "brings the round to": no infinitive
-        before = before[: grows.start()] if grows else before
+        grows = (GROWS_TO.search(before) or _COMES_TO.search(before)) if verb is None else None
+        before = before[: grows.start()] if grows else before  # "brings the round to": no infinitive
         if word is not None and (word[0].endswith("ed") or word[0] in _DONE) and _CHANGED.search(before):
             before = ""  # "planned to raise $5 million but took $9 million"
         modality = read_modality(before, word[0] if word else "", sentence.mask[position + 1 :])

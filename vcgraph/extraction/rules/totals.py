@@ -18,6 +18,7 @@ from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, ru
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import PENSION_NAME, Referent
 from vcgraph.extraction.rules.round_owners import owner_of_round
+from vcgraph.extraction.rules.told_totals import TotalTold, told_total
 from vcgraph.extraction.rules.total_amounts import is_surely_total
 from vcgraph.extraction.rules.unnamed import is_unnamed
 from vcgraph.model import TotalRaisedClaim
@@ -27,7 +28,7 @@ from vcgraph.normalize.patterns import Pattern
 SURE = "sure total"
 """The rule of totals that are told in plain words, which no weights may leave out."""
 _NO_TOTAL = Pattern(
-    r"\b(?:(?<!total )invested|assets|investments|average|IPOs|committed capital|deployed|venture capitalists? raised|funds? (?:in|which|that)|cash and equivalents|[Ii]f\b|will bring|would bring|hoping|total funding and the|being raised|proceeds|total (?:\ue004|borrowings?|indebtedness) (?:to|of|at|now|is)|charit\w+|donors?|donations|pledged|invests? a|forecast|guidance|outlook|prices|(?:for|toward) (?:its|a|the) (?:[\w\-]+ ){0,3}fund)\b"
+    r"\b(?:(?<!total )invested|assets|investments|average|IPOs|committed capital|deployed|venture capitalists? raised|funds? (?:in|which|that)|cash and equivalents|[Ii]f\b|will bring|would bring|hoping|total funding and the|being raised|proceeds|total (?:\ue004|borrowings?|indebtedness) (?:to|of|at|now|is)|charit\w+|donors?|donations|pledged|invests? a|forecast|guidance|outlook|prices|(?:for|toward) (?:its|a|the) (?:[\w\-]+ ){0,3}fund|(?:funding|capital|financing) (?:requirements?|needs?|gap))\b"
 )
 _NOT_ITS_OWN = Pattern(
     r" in (?:sales|revenues?|profits?|rent|cash)\b|(?: in (?:[\w\-]+ )?\w+)? (?:between|among) them\b"
@@ -60,9 +61,10 @@ def find_totals(document: Document, rounds: list[RoundDraft]) -> list[TotalRaise
     """What the article says companies have raised in all; a sum that one of their rounds brought is none."""
     claims: dict[tuple[int, str], TotalRaisedClaim] = {}
     for sentence, position, mention in amounts_with(document, "total"):
-        if _is_no_total(sentence, position):
+        told = told_total(sentence.mask, position)
+        if _is_no_total(sentence, position) if told is None else _is_not_yet(sentence, position):
             continue
-        company = _company(document, sentence, position)
+        company = _told_company(document, sentence, told) if told else _company(document, sentence, position)
         if company is not None and company.kind in ("firm", "fund"):
             company = _beside_firm(document, sentence, position, company)
         company = _of_round_told(sentence, position, backed_one(document, sentence, company), rounds)
@@ -70,7 +72,10 @@ def find_totals(document: Document, rounds: list[RoundDraft]) -> list[TotalRaise
             continue
         if is_organization(company) and not (PENSION_NAME.search(company.name) or _NUMBERED_FUND.search(company.name)):
             sure = (
-                is_spent(sentence, position) or _led_round(document, sentence, position) or _is_sure(sentence, position)
+                told is not None
+                or is_spent(sentence, position)
+                or _led_round(document, sentence, position)
+                or _is_sure(sentence, position)
             )
             rule = SURE if sure else "total"
             support = [Support("amount", sentence.index, rule), Support("company", sentence.index, rule)]
@@ -80,6 +85,15 @@ def find_totals(document: Document, rounds: list[RoundDraft]) -> list[TotalRaise
             )  # fmt: skip
             claims.setdefault((id(company), f"{mention.money.value}{mention.money.currency}"), claim)
     return list(claims.values())
+
+
+def _told_company(document: Document, sentence: Sentence, told: TotalTold) -> Referent | None:
+    """Whom free words name, else whom the text speaks of: no database that has counted the sums."""
+    if told.company is not None:
+        named = resolve(document, sentence, told.company)
+        return None if named is not None and named.kind in ("firm", "fund") else named
+    spoken = (sentence.focus, sentence.topic, document.subject)
+    return next((one for one in spoken if one is not None and one.kind != "publication"), None)
 
 
 def _of_round_told(
@@ -98,12 +112,16 @@ _NUMBERED_FUND = Pattern(r" (?:II|III|IV|VI|VII|VIII|IX)$")
 def _is_no_total(sentence: Sentence, position: int) -> bool:
     before = sentence.mask[max(0, position - 80) : position]
     after = sentence.mask[position : position + 60]
-    if (_NO_TOTAL.search(before + after) and not _IN_ROUNDS.search(after)) or _NOT_YET.search(before):
+    if (_NO_TOTAL.search(before + after) and not _IN_ROUNDS.search(after)) or _is_not_yet(sentence, position):
         return True
     if _NO_COMPANY.search(sentence.mask, 0, position) or _NOT_ITS_OWN.match(sentence.mask, position + 1):
         return True
     many = of_industry(sentence, position) or _MANY.search(before) is not None
     return many and not _INTO.match(sentence.mask, position + 1)
+
+
+def _is_not_yet(sentence: Sentence, position: int) -> bool:
+    return _NOT_YET.search(sentence.mask, max(0, position - 80), position) is not None
 
 
 def _beside_firm(document: Document, sentence: Sentence, position: int, firm: Referent) -> Referent | None:

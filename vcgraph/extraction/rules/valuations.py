@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.amounts import amounts_with, is_old_value
+from vcgraph.extraction.rules.amounts import amounts_with, is_old_value, is_sure_value
 from vcgraph.extraction.rules.backed import backed_one
 from vcgraph.extraction.rules.discourse import is_organization, resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
@@ -22,6 +22,8 @@ from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 
+SURE = "sure value"
+"""The rule of values that are told in plain words, which no weights may leave out."""
 _BESIDE = pattern(
     r"(?P<company><C>)(?:,| \(|,? (?:which|that|who) (?:is|was|has been|had been)| is| was| are| has been| had been| could be| would be| may be| might be)?(?: (?:now|currently|reportedly|recently|last|once|already|then|right now|privately|itself|most recently|\w+ly))* ?(?:valued|worth)(?: at| by [^.;]{0,40} at)? (?:\w+ ){0,4}$"
 )
@@ -29,7 +31,7 @@ _APPOSED = pattern(
     r"(?P<company><N>)(?:,| --| –) (?:an?|the|another|one of)(?: (?!(?:and|by|from|with)\b)[\w\-’']+,?){1,12}(?: that| which)?(?: (?:is|was|has|been|now|had|last|and))* (?:valued|worth)(?: at)? (?:\w+ ){0,4}$"
 )
 _BY_WHOM = pattern(
-    r"(?P<company><N>),? (?:which|that) (?:(?:its|the) (?:[a-z]+ )?(?:investors?|backers?)|<X>)(?: (?:has|had|last|once|recently|most recently|itself|now))* (?:valued|values) at (?:\w+ ){0,4}$"
+    r"(?P<company><N>),? (?:which|that) (?:(?:(?:its|the) )?(?:[a-z]+ )?(?:investors?|backers?)|<X>)(?: (?:has|had|last|once|recently|most recently|itself|now))* (?:valued|values) at (?:\w+ ){0,4}$"
 )
 """ "Acme, which A valued at": Acme."""
 _VALUES = pattern(
@@ -179,7 +181,7 @@ def values_other(sentence: Sentence, position: int) -> bool:
     if _DESCRIBED.search(before) and _HELD.search(sentence.mask, 0, position):
         return False
     return _NO_COMPANY.search(before[-90:]) is not None or (
-        _THING.search(before) is not None and not _APPOSED.search(before)
+        _THING.search(before) is not None and not (_APPOSED.search(before) or _BY_WHOM.search(before))
     )
 
 
@@ -246,7 +248,8 @@ def _to_claim(
     status = read_value_status(sentence, position)
     if status == "denied":
         return None
-    support = [Support("amount", sentence.index, "valuation"), Support("company", sentence.index, "valuation")]
+    rule = SURE if is_sure_value(sentence, position) else "valuation"
+    support = [Support("amount", sentence.index, rule), Support("company", sentence.index, rule)]
     own = _OWN_DATE.match(sentence.mask, position + 1)
     dates = [
         item.value.date

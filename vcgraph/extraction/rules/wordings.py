@@ -116,7 +116,7 @@ _RAISES = Pattern(
 )
 _LOOK_BACK = 80
 _OF_ROUND = Pattern(
-    r"[^.;\n]{0,60}?(?:\b(?:funding|financing|rounds?|capital|investments?|equity|seed|series|venture|backing|money|stage|valuing|valuation|on terms|led by|to date|so far|in total)\b|\b(?:from|with|by) (?:(?:an?|the|its|group|number|handful|range|clutch|consortium|syndicate|club|of|early(?:-stage)?|new|existing|outside|private|angel|seed|venture|several|two|three|four|unnamed|undisclosed|strategic|institutional|local|foreign) ){0,5}(?:investors|backers|shareholders|angels|VCs)\b|\bfrom (?-i:[A-Z]))",
+    r"[^.;\n]{0,60}?(?:\b(?:funding|financing|rounds?|capital|investments?|equity|seed|series|venture|backing|money|stage|valu(?:ing|ed|es|ation)|on terms|led by|to date|so far|in total)\b|\b(?:from|with|by) (?:(?:an?|the|its|group|number|handful|range|clutch|consortium|syndicate|club|of|early(?:-stage)?|new|existing|outside|private|angel|seed|venture|several|two|three|four|unnamed|undisclosed|strategic|institutional|local|foreign) ){0,5}(?:investors|backers|shareholders|angels|VCs)\b|\bfrom (?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _SURE = Pattern(

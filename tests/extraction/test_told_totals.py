@@ -1,0 +1,61 @@
+"""What a company has raised in all, told in free words."""
+
+import pytest
+
+from tests.extraction.test_rounds import deals_of
+
+VELORA = "Velora makes oven parts in Lisbon. "
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Crunchbase puts the capital gathered by the company so far at $84 million.",
+        "PitchBook puts its total funding at $84 million.",
+        "Crunchbase has the company at $84 million raised in all.",
+        "The database's tally of everything the company has taken in so far stands at $84 million.",
+        "Its funding since its start now comes to $84 million.",
+        "With the new money, cumulative funding stands at $84 million.",
+        "Add up everything gathered since and the sum is $84 million.",
+        "All its rounds together come to $84 million.",
+        "Together with earlier rounds that makes $84 million.",
+        "$84 million of equity has been put into the company to date.",
+        "$84 million has flowed to the company in total since its establishment.",
+        "By the latest count, $84 million has been raised from backers that include Harrow Ventures.",
+        "Investors have so far entrusted the company with $84 million.",
+        "Up to now, venture firms have made $84 million available to it.",
+        "Its backers have sunk $84 million into the business to date.",
+        "So far, the company has been provided with $84 million of risk capital.",
+        "Till date, it has mopped up $84 million.",
+        "The company has $84 million of venture capital behind it.",
+    ],
+)
+def test_total_told_freely(words: str) -> None:
+    assert "Velora | total USD 84M" in deals_of(VELORA + words)
+
+
+def test_whose_total_told_freely() -> None:
+    assert "Tarn | total USD 84M" in deals_of(f"{VELORA}Its rival Tarn, with $84 million behind it, is ahead.")
+    told = deals_of("Velora raised $12 million in a Series B led by Harrow Ventures, taking the sum to $84 million.")
+    assert "Velora | total USD 84M" in told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Investors have poured $84 million into fintech so far this year.",
+        "$84 million has flowed into the sector since 2015.",
+        "The capital raised by startups in Kenya so far came to $84 million.",
+        "Harrow Ventures has $84 million behind it.",
+        "With $84 million in sales behind it, the company is hiring.",
+        "The total funding requirement is $84 million.",
+        "The amount received by farmers so far comes to $84 million.",
+        "The cash received for the plant comes to $84 million.",
+        "So far the company has received $84 million in orders.",
+        "$84 million has been put into the plant by the company so far.",
+        "Its customers have put $84 million into their accounts so far.",
+        "The fine took the sum to $84 million.",
+    ],
+)
+def test_no_total_told_freely(words: str) -> None:
+    assert not {one for one in deals_of(VELORA + words) if "total" in one}

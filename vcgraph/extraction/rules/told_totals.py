@@ -1,0 +1,147 @@
+"""What a company has raised in all, told in free words: "the capital gathered so far comes to $9 million", "$9 million has
+flowed into Acme since it began", "Crunchbase puts the money behind Acme at $9 million".
+
+The words name the heap, or say that money went in and that all of it is meant; so they are sure, and no weights are asked.
+"""
+
+import re
+from typing import NamedTuple
+
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.normalize.patterns import Pattern
+
+_SOME = r"(?:(?:an?|about|around|some|over|more|than|nearly|almost|roughly|just|under|upwards?|of|well|at|least|close|to|estimated|up|north|in|excess|the) ){0,4}"
+_MONEY = r"(?:(?:[\w\-]+ ){0,2}(?:capital|funding|financing|money|equity|cash|backing|investments?|support))"
+_GOT = r"(?:raised|gathered|collected|taken in|attracted|pulled in|brought in|drawn(?: in)?|received|secured|amassed|garnered|accumulated|put up|obtained|mopped up|scooped up|banked|landed|picked up)"
+_SO_FAR = (
+    r"(?:(?:to|till|until) date|so far|thus far|up (?:to|till) now|until now|till now|by now|in all|in total|in sum|all told|all in all|altogether"
+    r"|over (?:time|the years)|over (?:its|<I>) lifetime|since (?:(?:its|<I>|the) )?(?:very )?(?:start|launch|founding|inception|establishment|formation|beginnings?|foundation|birth|creation|debut|then|day one|<D>)"
+    r"|since (?:it|<A>) (?:was (?:founded|started|set up|established|formed|launched)|started|began|opened|launched)|by (?:the|its) (?:latest|last|our|most recent) count|as of <D>)"
+)
+_BEFORE_NAME = (
+    r"(?:the )?(?:(?!(?:its|their|this|all|it|by|from|of|in|for|to|and|a|an)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,3}?"
+)
+_IT = r"(?:<C>|it\b|the (?:company|start-?up|group|firm|business|venture|concern|enterprise)\b)"
+_BY_COMPANY = rf"(?: (?:by|in|into|behind) {_BEFORE_NAME}(?P<of>{_IT})|(?! (?:by|into|behind|for|(?:from|in)(?! (?:all|total|sum|investors|backers|venture)))\b))"
+_HEAP = (
+    r"(?:(?:(?P<owner><C>)['’]s? |(?P<own><I>) )?(?:\b[Tt]otal|\b[Cc]umulative|\b[Oo]verall|\b[Aa]ggregate|\b[Ll]ifetime|\b[Rr]unning|\b[Ss]um) (?:[\w\-]+ ){0,2}?(?:funding|financing|fundraising|(?:venture|risk|outside) capital|(?:capital|equity|funds|money) raised|total(?=:| is| comes| stands| now))(?: volume| raised)?"
+    rf"|\b(?:capital|funding|financing|money|equity|cash|sums?|amounts?|[Ee]verything|total|tally of what|what)(?: (?:that|which))?(?: (?:it|they|(?P<raiser><C>)) (?:has|have|had))?(?: so far| already| now)?(?: been)? {_GOT}{_BY_COMPANY}"
+    r"|(?:(?P<whose><C>)['’]s?|(?P<whosever><I>)) (?:funding|financing|fundraising|equity funding|venture funding)(?= (?:since|to date|till date|so far|thus far|up to now|in all|over the years|by now))"
+    r"|\b(?:[Ss]um|[Tt]otal|[Tt]ally|[Vv]olume) of (?:(?:all|its|the|these|both|his|<I>) ){0,3}(?:[\w\-]+ )?rounds|\b[Aa]ll (?:of )?(?:its|the|<I>|(?P<rounds><C>)['’]s?) (?:[\w\-]+ )?rounds"
+    r"|\b(?:money|capital) behind (?P<behind><C>))"
+)
+_STANDS = (
+    r"(?:[^.;<M><N><P>]{0,60}? (?:stands?|stood|com(?:es?|ing)|runs?|adds?|amounts?|total(?:s|led|ed)|reach(?:es|ed)|sums?|is|was|at|to)(?: (?:now|already|put|estimated|thus|up|together))*(?: (?:at|to))?|:)"
+    rf" {_SOME}$"
+)
+_HEAP_IS = pattern(_HEAP + _STANDS)
+_NO_HEAP = pattern(
+    r"\b(?:requirements?|needs?|needed|gap|target|goal|rounds? (?:now|stands|is|was|comes)|round['’]s|startups|start-ups|companies|firms|projects|sector|industry|available|committed|commitments|assets|fund['’]s|would|could|might|may|should|next|planned|hopes?|seek\w*)\b"
+)
+_LISTED_AT = pattern(
+    rf"<N>(?: (?:now|currently))? (?:has|lists|puts|shows) (?P<company><C>|us|it|them) (?:at|with) {_SOME}$"
+)
+_IS_RAISED = pattern(r" (?:raised|in (?:[\w\-]+ ){0,2}(?:funding|capital|financing|backing))\b")
+_FLOWS = pattern(
+    rf"(?: (?:of|in) {_MONEY})?(?:,? (?:it|this|that) is (?:said|told),?)?(?: (?:has|have|had|is|was|were))(?:,? (?:now|already|meanwhile|thus|by then|also|{_SO_FAR}),?)*(?: been)? (?:flowed|flown|gone|come|poured|put|pumped|invested|sunk|plou?ghed|plowed|injected|channell?ed|streamed|placed|staked|found its way|made its way) (?:in(?:to)?|to|on|behind) {_BEFORE_NAME}(?P<company>{_IT})(?!['’])"
+)
+_COLLECTED = pattern(
+    rf"(?: (?:of|in) {_MONEY})? (?:has|have|had)(?: (?:now|already|{_SO_FAR}))* been {_GOT}(?=[.,;]|$| (?:from|by the|by its|{_SO_FAR}))"
+)
+_INVESTORS = r"(?:investors|backers|shareholders|owners|financiers|supporters|venture capitalists|VCs|funders|(?:venture|VC|investment)(?: capital)? (?:firms|funds|houses|companies))"
+_INVESTORS_GAVE = pattern(
+    rf"(?:(?P<owner><N>)['’]s? |(?P<own><I>) )?(?:[\w\-]+ )?\b(?i:{_INVESTORS})\b(?P<told>[^.;<M>]{{0,90}}? (?:have|had|has)) [^.;<M>]{{0,30}}?(?:put|poured|sunk|pumped|plou?ghed|plowed|handed|given|entrusted|trusted|parted with|supplied|provided|staked|bet|laid out|made|backed|funnell?ed|injected|invested|spent) (?:(?:over|up|out) )?(?:(?!it\b)[\w\-]+ ){{0,2}}?(?:(?P<company>{_IT}) )?(?:with |to the tune of )?{_SOME}$"
+)
+_INTO = pattern(
+    rf"(?: (?:of|in) {_MONEY})?(?: available)? (?:in(?:to)?|to|on|behind) {_BEFORE_NAME}(?P<company>{_IT})(?!['’])"
+)
+_BEHIND = (
+    rf"(?:(?: (?:of|in) {_MONEY})? (?:behind|backing) (?:it|<A>|them)\b|(?: (?:of|in) {_MONEY}) to (?:its|<I>) name\b)"
+)
+_BEHIND_IT = pattern(_BEHIND)
+_BEHIND_NEXT = pattern(rf"{_BEHIND}, (?P<company><C>)(?!['’])")
+_HAS = pattern(
+    rf"(?P<company><C>)(?:,? (?:(?:now|already|which|that) )*(?:has|had|boasts|have)(?: (?:now|already|got))?|,? (?:with|having)) {_SOME}$"
+)
+_OPENS_WITH = pattern(rf"(?:^|[“.] ?)(?:With|Having) {_SOME}$")
+_TAKES_TO = pattern(
+    rf"\b(?:tak|bring|lift|push|rais|carr)(?:ing|es?|s|ies|ying|ed)? (?:(?:the|its|<I>|that) (?:[\w\-]+ )?(?:sum|amount|figure|count|pot|tally)|what (?:it|<C>) ha[sd])(?: (?:total|{_GOT}|it ha[sd]|{_SO_FAR})){{0,4}} (?:to|past|above|beyond) {_SOME}$"
+)
+_WITH_EARLIER = pattern(
+    rf"\b(?:[Tt]ogether with|[Aa]dded to|[Cc]ounting|[Ii]ncluding|[Aa]long with|[Ww]ith|[Aa]dd(?:ing)?(?: in| up)?) (?:the |its |an? |<I> |all )?(?:(?:earlier|previous|prior|past|former) (?:[\w\-]+ )?(?:rounds?|money|funding|financings?|sums?|<S>)|everything {_GOT}[^.;,<M>]{{0,30}})(?:,|(?=[^.;,<M>]{{0,30}} (?:makes|sum is|total is|comes)))[^.;<M>]{{0,60}}? (?:makes|is|{_GOT}|comes to|adds up to|reaches|totals|stands at) {_SOME}$"
+)
+_WITH_ALL = pattern(
+    rf"\b(?i:{_SO_FAR}),? (?P<company><C>) (?:has|have|had)(?: now| already| so)? (?:{_GOT}|been (?:given|provided|funded|backed|financed|supplied|entrusted)(?: with)?) {_SOME}$"
+)
+_ALL_NEAR = pattern(rf"\b(?i:{_SO_FAR})(?!\w)")
+_ROUND_TOLD = pattern(r"\b(?:rais\w+|rounds?|financing|funding|invest\w*)\b|<S>")
+_ENDS_HERE = pattern(
+    rf"(?! (?:of|in) (?:[\w\-]+ ){{0,2}}(?:sales|revenues?|debts?|loss(?:es)?|assets|orders|contracts|grants?|deposits|bookings|fees|royalties|damages)\b)(?!,? (?:in|for) (?:this|the|a|an|its) (?:[\w\-]+ )?(?:round|<S>))"
+    rf"(?:[.,;)]|$| (?:of|in) {_MONEY}| (?:{_SO_FAR}|deep|according|going|and|but|with|raised|since|across|over|including|spread|when|as|after)(?!\w)| from (?:[\w\-]+ ){{0,3}}(?:investors|backers|<X>))"
+)
+_FUND = Pattern(r"\b[Ff]unds?\b(?! raised)|\b[Vv]ehicle\b|\b(?:limited partners|LPs)\b|\bcampaign\b|\bcharit")
+_LEFT = 170
+
+
+class _Way(NamedTuple):
+    """What stands before and behind a sum; some ways need a word that all of it is meant, some that a company is named."""
+
+    left: Pattern | None
+    right: Pattern
+    in_all: bool = False
+    named: bool = False
+    beside_round: bool = False
+
+
+_WAYS = (
+    _Way(_HEAP_IS, _ENDS_HERE),
+    _Way(_LISTED_AT, _IS_RAISED),
+    _Way(None, _FLOWS, in_all=True, named=True),
+    _Way(None, _COLLECTED, in_all=True),
+    _Way(_INVESTORS_GAVE, _INTO, in_all=True, named=True),
+    _Way(_INVESTORS_GAVE, _ENDS_HERE, in_all=True, named=True),
+    _Way(_HAS, _BEHIND_IT),
+    _Way(_OPENS_WITH, _BEHIND_NEXT),
+    _Way(_TAKES_TO, _ENDS_HERE, beside_round=True),
+    _Way(_WITH_EARLIER, _ENDS_HERE),
+    _Way(_WITH_ALL, _ENDS_HERE),
+)
+
+
+class TotalTold(NamedTuple):
+    """A sum told as all that was raised, and the place of the words that name whose it is, where there are such."""
+
+    company: int | None
+
+
+def told_total(mask: str, position: int) -> TotalTold | None:
+    """Whether free words tell the amount at a position as all that a company has raised."""
+    start = max(0, position - _LEFT)
+    left = mask[start:position]
+    if _FUND.search(left[-110:] + mask[position : position + 60]):
+        return None
+    for way in _WAYS:
+        found = way.left.search(left) if way.left is not None else None
+        if way.left is not None and (found is None or (not way.named and _NO_HEAP.search(found[0]))):
+            continue
+        behind = way.right.match(mask, position + 1)
+        if behind is None or (way.in_all and not _says_all(mask, position)):
+            continue
+        if way.beside_round and found is not None and not _ROUND_TOLD.search(mask, 0, start + found.start()):
+            continue
+        company = _named(behind, 0)
+        if company is None and found is not None:
+            company = _named(found, start)
+        if company is not None or not way.named:
+            return TotalTold(company)
+    return None
+
+
+def _says_all(mask: str, position: int) -> bool:
+    return _ALL_NEAR.search(mask, max(0, position - 110), min(len(mask), position + 110)) is not None
+
+
+def _named(found: re.Match[str], start: int) -> int | None:
+    """Where the words name a company, or say "its"."""
+    groups = (name for name in found.re.groupindex if found[name] and len(found[name]) <= len("Their"))
+    return next((start + found.start(name) for name in groups), None)
