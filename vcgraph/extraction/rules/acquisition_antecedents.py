@@ -71,7 +71,13 @@ _UNIT_OF = pattern(
 _CLAUSE_OF = pattern(
     r"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Ss]ince|because|until|as) (?P<acquirer><N>) (?:(?!(?:and|that|which|who)\b)[a-z]+ ){0,4}$"
 )
+_PAIR = pattern(
+    r"(?P<acquirer><N>)(?:, <N>)?,? and <N>(?:, [^.;,<N>]{2,60},)? [^.;<N>]{0,60}\b(?:[Tt]he|that) (?:pair|duo|two|trio|three|twosome)(?: (?:firms|companies|groups|partners|investors))?"
+    r"(?: (?:has|have|had|jointly|together|also|later|then|<D>))* $"
+)
+""" "It financed A and B when the pair | bought C"."""
 BUYER_TOLD = (
+    _PAIR,
     AS_HEAD,
     HEAD_BUYS,
     _GROUP_LED,

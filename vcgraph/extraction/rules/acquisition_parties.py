@@ -42,7 +42,7 @@ _IN_STATE = pattern(r", <L>(?=[ \-])")
 """ "B, a Davis, California startup"."""
 _LIST_STRAYS = Pattern(
     r",? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $|, an? [^,]* in $"
-    rf"|, (?:the|an?) (?:[\w\-]+ ){{0,3}}(?:operator|owner|maker|parent|publisher|developer|creator|company|startup) (?:of|behind) $"
+    r"|, (?:the|an?) (?:[\w\-’'&]+ ){1,6}?(?:of|behind|to|from) $"
     rf"|\band [a-z]+ {marks.ANAPHOR}, $|, (?:buying|paying|replac|join|beat|oust)[a-z]* "
 )
 _HEADS_FIRM = pattern(r"<P>,? [^,;.<N>]{2,50} (?:of|at) (?P<acquirer><N>)[^.;<N>]{0,90}$")

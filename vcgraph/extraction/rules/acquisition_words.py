@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import acquisition_control as control
+from vcgraph.extraction.rules import acquisition_freely as freely
 from vcgraph.extraction.rules import acquisition_homes as homes
 from vcgraph.extraction.rules import acquisition_offers as offers
 from vcgraph.extraction.rules import acquisition_parts as parts
@@ -126,13 +127,27 @@ _NEEDED: dict[Pattern, tuple[str, ...]] = {
         "plonk",
         "cough",
         "hand",
+        "part",
+        "put",
+        "stump",
+        "commit",
         "laid",
         "lay",
         "drop",
         "blew",
         "bid",
     ),
-    told.MERGES: ("merg", "combine", "talks", "discussions", "negotiations"),
+    told.MERGES: (
+        "merg",
+        "combin",
+        "unite",
+        "amalgamate",
+        "pool",
+        "become one",
+        "talks",
+        "discussions",
+        "negotiations",
+    ),
     told.PART_OF: (
         "part of",
         "unit of",
@@ -142,12 +157,20 @@ _NEEDED: dict[Pattern, tuple[str, ...]] = {
         "rolled into",
         "integrated into",
         "belongs to",
+        "arm of",
+        "brand of",
+        "hands of",
+        "roof of",
+        "umbrella of",
+        "wing of",
+        "property of",
     ),
-    told.PROPERTY_OF: ("now a", "acquisition"),
+    told.PROPERTY_OF: ("now a", "acquisition", " since"),
     **sales.NEEDED,
     **parts.NEEDED,
     **control.NEEDED,
     **homes.NEEDED,
+    **freely.NEEDED,
 }
 
 _BY_WORDS = ByWords(_NEEDED.items())

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from vcgraph.extraction.rules import acquisition_control as control
+from vcgraph.extraction.rules import acquisition_freely as freely
 from vcgraph.extraction.rules import acquisition_kinds as kinds
 from vcgraph.extraction.rules import acquisition_parts as parts
 from vcgraph.extraction.rules import acquisition_patterns as told
@@ -17,7 +18,7 @@ from vcgraph.extraction.rules.acquisition_antecedents import (
     owner_told,
     sold_by,
 )
-from vcgraph.extraction.rules.acquisition_doubts import in_order, is_doubtful
+from vcgraph.extraction.rules.acquisition_doubts import in_order, is_doubtful, is_shell
 from vcgraph.extraction.rules.acquisition_drafts import (
     AcquisitionDraft,
     add_day,
@@ -60,11 +61,6 @@ _BACKS = Pattern(r" ?[-‐–](?:backed|owned|based)\b")
 _OF_A_FIRM = (told.TAKES_CONTROL, *control.CONTROLLED)
 """Whom these tell of is no person."""
 _FROM = Pattern(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
-_BLANK_CHECK = Pattern(r"\bAcquisition (?:Corp|Company|Holdings|Inc)|\bSPAC\b")
-_SHELL = Pattern(
-    r"\b(?:SPAC|special[- ]purpose acquisition (?:company|vehicle)|blank[- ]check (?:company|firm)),? (?:called )?$"
-)
-""" To merge with such a shell is to go public."""
 _NEXT_DEAL = Pattern(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
 _HELD_IN_PART = Pattern(r" ?\((?:(?!majority|controlling)[^()]){0,60}\b(?:minority|holding|stake|interest)\b")
 
@@ -176,7 +172,10 @@ class _Reading:
             if buyers:
                 return buyers[0]
         told_next = (
-            self.parties.comes_next(match.end()) or advised(self.sentence, at) or owner_told(self.sentence, at)
+            freely.payer(self.document, self.sentence, match)
+            or self.parties.comes_next(match.end())
+            or advised(self.sentence, at)
+            or owner_told(self.sentence, at)
             if at not in self.sentence.items
             else None
         )
@@ -210,8 +209,10 @@ class _Reading:
     def _target(self, match: re.Match[str]) -> Referent | None:
         if rule_of(match) in kinds.UNDERGONE:
             return self.parties.undergoer(match)
-        if rule_of(match) is sales.BUYER_IS:
-            return for_sale(self.document, self.sentence, self.parties.known)
+        if rule_of(match) in (sales.BUYER_IS, *freely.OF_WHAT_IS_SOLD):
+            told_so = freely.what_is_sold(self.document, self.sentence, match)
+            known = rule_of(match) is sales.BUYER_IS and for_sale(self.document, self.sentence, self.parties.known)
+            return known or told_so
         if "target" not in match.re.groupindex:
             opened = self.parties.opened(match) if rule_of(match) is told.DEAL_BY else None
             found = opened or self.parties.refuser(match.start("verb"))
@@ -285,12 +286,6 @@ class _Reading:
             return one.kind == "place"
         return one.name in lexicon().no_companies or one.name == self.document.article.publisher
 
-    def _is_shell(self, one: Referent) -> bool:
-        named = self.sentence.all(marks.NAME)
-        return _BLANK_CHECK.search(one.name) is not None or any(
-            item.referent is one and _SHELL.search(self.mask, 0, at) for at, item in named
-        )
-
     def _is_named(self, match: re.Match[str]) -> bool:
         item = self.sentence.items.get(match.start("target"))
         return item is not None and item.sign != marks.ANAPHOR
@@ -341,7 +336,7 @@ class _Reading:
             or target is acquirer
             or (acquirer is not None and _is_same_house(acquirer.name, target.name))
             or target.kind == "fund"
-            or self._is_shell(target)
+            or is_shell(self.sentence, target)
             or self._is_no_party(target)
             or (acquirer is None and rule not in kinds.WITHOUT_BUYER)
         ):

@@ -1,0 +1,89 @@
+"""Phrases of purchases that surely mean a plainer one: "went and bought" is "also bought", "turned up its nose at an offer" "rejected".
+
+Each row has its gate words and, for each plain word, a pattern whose group `said` is read as that word.
+"""
+
+_BUYING = r"(?:bought|buy|buys|acquired|acquire|acquires|purchased|purchase|took over|take over|snapped up|snap up|picked up|pick up|scooped up|swallowed|sold|sell)\b"
+_NAME = r"[A-Z][\w.&’'-]*(?: (?:[A-Z&][\w.&’'-]*)){0,4}"
+_OFFER = r"(?:an?|the|its|their|that|this|[$€£]|\d|[A-Z][\w.&-]+['’]s?)[^.;,\n]{0,60}?\b(?:offers?|bids?|approach|overtures?|advances?|proposals?|takeover)\b"
+_ABOUT = (
+    r"(?:an? |about |around |over |nearly |almost |roughly |more than |just |up to |as much as |an estimated |some )*"
+)
+_SPURNING = (
+    r"said no to|(?:has|have|had) said no to|turned (?:up )?its nose (?:up )?at|thumbed its nose at|shrugged off|brushed off|brushed aside|waved away|waved off"
+    r"|batted away|knocked back|gave the cold shoulder to|sent (?:back|away)|passed up|rebuked|dismissed|swatted away|fended off|fought off|resisted"
+)
+_IS_OWNED = (
+    r"(?:is|are) (?:now|today|currently|these days|by now|meanwhile) "
+    r"(?:in the hands of|in the possession of|under the roof of|under the umbrella of|(?:the|a) property of)"
+)
+
+DEAL_PHRASES: tuple[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], ...] = (
+    (
+        ("went ", "gone ", "goes ", "turned around", "turned round"),
+        (
+            (
+                rf"\b(?P<said>(?:has |have |had )?(?:(?:went|gone|goes)(?: out| ahead| right ahead| straight out)?|turned (?:a)?round) and) (?={_BUYING})",
+                "also",
+            ),
+        ),
+    ),
+    (
+        ("hands on", "away with", "made off with", "possession of", "hold of"),
+        (
+            (
+                rf"\b(?P<said>(?:got|gotten|laid|put) (?:its|their) hands on|(?:walked|came|made) (?:away|off) with|took possession of|got hold of)(?= (?:the |rival |its rival )?{_NAME} (?:for|after paying|in exchange for|in return for) {_ABOUT}(?P<sum>))",
+                "acquired",
+            ),
+        ),
+    ),
+    (
+        ("auctioned", "sold up", "sold on", "cashed out", "knocked down", "sold it on", "flipped"),
+        (
+            (r"\b(?P<said>auctioned off|knocked down|sold up|sold on)(?= (?:[^.;,\n]{1,40} )?to [A-Z])", "sold"),
+            (r"\bsold (?P<said>(?:it|them) on)(?= to [A-Z])", "it"),
+            (r"\b(?P<said>flipped)(?= [A-Z][^.;,\n]{1,60} to [A-Z])", "sold"),
+        ),
+    ),
+    (
+        (
+            "no to",
+            "nose",
+            "shrugged",
+            "brushed",
+            "waved",
+            "batted",
+            "knocked back",
+            "cold shoulder",
+            "sent ",
+            "passed up",
+            "rebuked",
+            "dismissed",
+            "swatted",
+            "fended",
+            "fought off",
+            "resisted",
+        ),
+        ((rf"\b(?P<said>{_SPURNING})(?= {_OFFER})", "rejected"),),
+    ),
+    (
+        (
+            "the whole of",
+            "the entirety of",
+            "entire share capital",
+            "share capital of",
+            "the entire",
+            "all the capital",
+        ),
+        (
+            (
+                r"\b(?P<said>the (?:whole|entirety) of|the (?:entire|whole|full) (?:issued )?(?:share capital|equity|capital|stock) (?:of|in))(?= (?:the )?[A-Z])",
+                "all of",
+            ),
+        ),
+    ),
+    (
+        ("in the hands", "possession of", "roof of", "umbrella of", "property of"),
+        ((rf"\b(?P<said>{_IS_OWNED})(?= (?:the )?[A-Z])", "now belongs to"),),
+    ),
+)
