@@ -104,3 +104,51 @@ def test_private_investors_without_names_buy_too() -> None:
         "A proposal by private equity investors to buy out the retailer Quillon for $18 million awaits a ruling."
     )
     assert [(one.acquirer, one.target, one.status) for one in told] == [(None, "Quillon", "planned")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Velora has bought Marrow. Quillon went the same way in 2015, Zendo in 2016.", {"Marrow", "Quillon", "Zendo"}),
+        ("Velora took over Marrow in 2015. Quillon, a shop, joined the fold in 2016.", {"Marrow", "Quillon"}),
+        ("Velora spent $5 million on Marrow. Another $40 million went on Quillon in 2015.", {"Marrow", "Quillon"}),
+        ("Having never before bought a rival, taking over Marrow in 2015, Velora snapped up Quillon.", {"Marrow", "Quillon"}),
+    ],
+)  # fmt: skip
+def test_a_buyer_is_not_named_again(text: str, expected: set[str]) -> None:
+    told = read(text, PUBLISHED)
+    assert {one.target for one in told} == expected
+    assert {one.acquirer for one in told} == {"Velora"}
+
+
+@pytest.mark.parametrize(
+    ("text", "acquirer", "target"),
+    [
+        ("At Harrow Capital, Ann Lee led the 2009 buyout of Quillon, then listed in Oslo.", "Harrow Capital", "Quillon"),
+        ("The backers of Quillon gained upon its purchase in 2005 by Velora for $34 million.", "Velora", "Quillon"),
+        ("Zendo makes maps. The move is aimed at Velora. The operator is in discussions to acquire Quillon, Zendo's larger rival.", "Velora", "Quillon"),
+        ("Zendo makes maps. It grew fast.\n\nNow for money.\n\nThose rumors about Quillon? True. Velora will buy the lending outfit.", "Velora", "Quillon"),
+        ("Velora brings Quillon under its roof for $40 million.", "Velora", "Quillon"),
+        ("Velora, a rival, is taking over Quillon. Velora paid $4 million.", "Velora", "Quillon"),
+        ("Harrow has found a taker for Quillon in Velora.", "Velora", "Quillon"),
+        ("Velora dropped its pursuit of Quillon.", "Velora", "Quillon"),
+        ("Antitrust authorities have yet to clear Velora's purchase of Quillon.", "Velora", "Quillon"),
+    ],
+)  # fmt: skip
+def test_who_is_meant(text: str, acquirer: str, target: str) -> None:
+    assert [(one.acquirer, one.target) for one in read(text, PUBLISHED)] == [(acquirer, target)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marrow collapsed. Quillon went the same way in 2015.",
+        "Velora brings Quillon under its roof for a week of talks.",
+        "Harrow Ventures adds Quillon to its collection of startups.",
+        "Ann Lee took over the company in 2015.",
+        "Velora is in pursuit of Quillon at the top of the league.",
+        "Velora raised $5 million. Quillon followed in March, for $4 million.",
+    ],
+)
+def test_what_follows_no_purchase_is_none(text: str) -> None:
+    assert read(text, PUBLISHED) == []

@@ -154,7 +154,12 @@ SOME_BUY = pattern(
 )
 """ "A proposal by private equity investors to buy out B"."""
 
+FINDS_TAKER = pattern(
+    rf"\b(?P<verb>found|finds?|has|have|finding) (?:an? )?(?:new |willing |ready )?(?:taker|buyer|home|owner|purchaser) for {DESCRIPTION}(?P<target><N>)[^.;<N>]{{0,30}}? in {BUYER}(?P<acquirer><N>)(?!['’])"
+)
+""" "Its owner has found a taker for B in A"."""
 TWO_NAMED = (
+    FINDS_TAKER,
     PRICE_IS,
     SUM_IS,
     SUM_BUYS,
@@ -217,6 +222,7 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     GOES_FROM: ("from",),
     COMPANY_SINCE: (", since", ", today", ", these days", ", by now", ", now", ", meanwhile", ", nowadays"),
     OWNER_SINCE: (" since",),
+    FINDS_TAKER: ("taker for", "buyer for", "home for", "owner for", "purchaser for"),
     IS_AFTER: ("after", "out to", "sniffing", "owning", "the rule over", "soon own", "to own", "eye", "sights"),
     SOME_BUY: ("private equity", "private-equity", "buyout", "financial", "unnamed", "unidentified", "undisclosed"),
 }

@@ -85,5 +85,5 @@ ONE_NAMED = (
 """Who is bought stands behind the verb, the buyer is its subject."""
 NOUNS = (told.NOUN, told.NOUN_BY, told.NOUN_AFTER, told.NOUN_IT)
 """Deals told by a noun: "A's purchase of B"."""
-OF_IT = (told.BUYS_IT, told.SCOOPS_IT, control.TAKES_CONTROL_THEN)
+OF_IT = (told.BUYS_IT, told.SCOOPS_IT, control.TAKES_CONTROL_THEN, control.TAKES_OVER_IT)
 """Who is bought is a pronoun: "bought it"."""

@@ -237,7 +237,7 @@ _EARLIER = Pattern(r"\bhad (?:[a-z]+ ){0,5}$|\((?:[a-z]+ ){0,4}$|, who (?:[a-z]+
 _OPTION = Pattern(r"\boption (?:[a-z]+ ){1,5}$")
 
 
-_OPENED = Pattern(r"(?:Having|(?:After|Since|Before) (?:[a-z]+ )?[a-z]+ing)\b[^,]*")
+_OPENED = pattern(r"Having\b(?:[^,]|, (?!<C> ))*|(?:After|Since|Before) (?:[a-z]+ )?[a-z]+ing\b[^,]*")
 
 
 def _in_opening(mask: str, verb: int, at: int) -> bool:

@@ -10,6 +10,7 @@ from vcgraph.extraction.rules import acquisition_offers as offers
 from vcgraph.extraction.rules import acquisition_parts as parts
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
+from vcgraph.extraction.rules import acquisition_sequels as sequels
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import ByWords
@@ -62,7 +63,7 @@ _NEEDED: dict[Pattern, tuple[str, ...]] = {
     told.SOLD: ("sold", "sell", "merged into", "merges into", "merging into", "exited", "divested", "offloaded"),
     told.SOLD_FOR: ("acquired", "bought", "sold", "taken private"),
     told.SALE_SOUGHT: ("sale", "buyer", "shopped"),
-    told.RELATIVE: (*_TAKEN, "took", "buy"),
+    told.RELATIVE: (*_TAKEN, "took", "buy", " got "),
     told.RELATIVE_PAID: ("paid", "shelled out", "spent"),
     told.GOES_TO: ("went", "goes", "gone", "going"),
     told.OWNED: ("owned",),
@@ -171,6 +172,7 @@ _NEEDED: dict[Pattern, tuple[str, ...]] = {
     **control.NEEDED,
     **homes.NEEDED,
     **freely.NEEDED,
+    **sequels.NEEDED,
 }
 
 _BY_WORDS = ByWords(_NEEDED.items())

@@ -9,12 +9,14 @@ from vcgraph.extraction.rules import acquisition_kinds as kinds
 from vcgraph.extraction.rules import acquisition_parts as parts
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
+from vcgraph.extraction.rules import acquisition_sequels as sequels
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_antecedents import (
     advised,
     bid_for,
     for_sale,
     gainer,
+    not_own_rival,
     owner_told,
     sold_by,
 )
@@ -25,6 +27,8 @@ from vcgraph.extraction.rules.acquisition_drafts import (
     add_end,
     add_price,
     date_announced,
+    is_long_past,
+    split_terms,
     unite,
 )
 from vcgraph.extraction.rules.acquisition_joint import (
@@ -43,7 +47,6 @@ from vcgraph.extraction.rules.acquisition_terms import (
     find_date,
     find_price,
     is_recalled,
-    terms_within,
 )
 from vcgraph.extraction.rules.acquisition_words import matches, possible_rules
 from vcgraph.extraction.rules.discourse import resolve
@@ -118,6 +121,8 @@ class _Reading:
             self._two(match)
         for match in matches(kinds.ONE_NAMED, self.sentence, self.possible):
             self._one(match)
+        for match in matches(sequels.SEQUELS, self.sentence, self.possible):
+            self._told_on(match)
         for match in matches((told.ACQUISITIONS, told.FOLLOWING), self.sentence, self.possible):
             self._listed(match)
         for match in matches((told.NOUN_ALONE,), self.sentence, self.possible):
@@ -247,6 +252,7 @@ class _Reading:
         acquirer = self.parties.buyer(verb, as_noun=rule_of(match) is told.NOUN_ALONE)
         if acquirer is None and (rule_of(match) is told.NOUN_ALONE or (rule_of(match) is told.BUYS and verb < 2)):
             acquirer = gainer(self.sentence, match.end())
+        acquirer = not_own_rival(self.document, self.sentence, match, acquirer)
         joint = [] if rule_of(match) is told.NOUN_ALONE else buyers_before(self.sentence, verb)
         joint = joint if acquirer is None or acquirer in joint else []
         acquirer = joint[0] if joint and acquirer is None else acquirer
@@ -268,17 +274,7 @@ class _Reading:
             for target in targets:
                 self._add(match, target, buyer)
         if len(targets) > 1:
-            self._split_terms(placed, self.drafts[before:])
-
-    def _is_long_past(self, draft: AcquisitionDraft) -> bool:
-        """ "It may resemble A's purchase of B in 2006": a year gone by, so what is open is something else."""
-        published = self.document.article.published
-        return (
-            draft.status in ("planned", "in_talks")
-            and draft.date is not None
-            and published is not None
-            and draft.date.earliest.year + 1 < published.year
-        )
+            split_terms(self.sentence, placed, self.drafts[before:])
 
     def _is_no_party(self, one: Referent) -> bool:
         """A place, an abbreviation that names nobody, or who publishes the article."""
@@ -290,16 +286,16 @@ class _Reading:
         item = self.sentence.items.get(match.start("target"))
         return item is not None and item.sign != marks.ANAPHOR
 
-    def _split_terms(self, placed: dict[int, Referent], drafts: list[AcquisitionDraft]) -> None:
-        """ "Bought A for $5 million in 2012 and B in 2013": each target with what stands beside it."""
-        starts = sorted(placed)
-        windows = zip(starts, [*starts[1:], min(len(self.mask), starts[-1] + 60)], strict=True)
-        terms = {id(placed[start]): terms_within(self.sentence, start, end) for start, end in windows}
-        earlier = [terms[id(placed[start])] for start in starts[:-1]]
-        for draft in drafts:
-            amount, date = terms.get(id(draft.target), (None, None))
-            draft.amount = amount if any(one[0] or one[1] for one in earlier) else draft.amount
-            draft.date = date if any(one[1] for one in earlier) else draft.date
+    def _told_on(self, match: re.Match[str]) -> None:
+        """ "B went the same way": bought by whoever bought last."""
+        before = len(self.drafts)
+        acquirer = sequels.buyer_before(self.sentence, self.drafts or self.parties.known)
+        at = match.start("target")
+        placed = {at: self.sentence.items[at].referent, **dict(sequels.told_on(self.sentence, match))}
+        for target in placed.values() if acquirer else ():
+            self._add(match, target, acquirer)
+        if len(self.drafts) > before + 1:
+            split_terms(self.sentence, {at: one for at, one in placed.items() if one}, self.drafts[before:])
 
     def _listed(self, match: re.Match[str]) -> None:
         """ "Its acquisitions include A and B"."""
@@ -322,7 +318,7 @@ class _Reading:
             self._add(match, name, acquirer)
             placed[at] = name
         if len(placed) > 1:
-            self._split_terms(placed, self.drafts[before:])
+            split_terms(self.sentence, placed, self.drafts[before:])
 
     def _add(
         self, match: re.Match[str], target: Referent | None, acquirer: Referent | None, status: Status | None = None
@@ -372,7 +368,7 @@ class _Reading:
             max((one for one in self.seen if one < match.start("verb")), default=0) if rule in kinds.ONE_NAMED else 0,
             reach,
         ) or date_after(self.document, self.sentence, match)
-        if rule in kinds.NOUNS and self._is_long_past(draft):
+        if rule in kinds.NOUNS and is_long_past(self.document, draft):
             draft.status = "closed"
         completed = completed_then(self.sentence, match) if draft.status == "planned" else None
         draft.status, draft.date = ("closed", completed) if completed else (draft.status, draft.date)

@@ -67,6 +67,15 @@ DEAL_PHRASES: tuple[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], ...] = 
         ((rf"\b(?P<said>{_SPURNING})(?= {_OFFER})", "rejected"),),
     ),
     (
+        ("pursuit of",),
+        (
+            (
+                r"\b(?:drop(?:s|ped)?|abandon(?:s|ed)?|end(?:s|ed)?|scrap(?:s|ped)?|halt(?:s|ed)?|g[ai]ve(?:s|n)? up|withdr[ae]w|walked away from|breaks off|broke off) (?:its|their|the|an?) (?:[\w-]+ ){0,2}?(?P<said>pursuit of)(?= (?:the |rival |its rival )?[A-Z])",
+                "takeover bid for",
+            ),
+        ),
+    ),
+    (
         (
             "the whole of",
             "the entirety of",
