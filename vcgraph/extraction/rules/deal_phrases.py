@@ -18,6 +18,9 @@ _IS_OWNED = (
     r"(?:in the hands of|in the possession of|under the roof of|under the umbrella of|(?:the|a) property of)"
 )
 
+_MARKET = r"the (?:(?:[A-Z][a-z]+ )?(?:stock market|stock-market|stock exchange|bourse)|public(?: stock)? markets?|equity markets?)(?! (?:to|for|with|and)\b)"
+_WHEN = r"(?= (?:in|back in|early in|late in|since) (?:early |late )?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b| (?:last|this) (?:year|month|week|spring|summer|autumn|fall|winter)\b| on [A-Z]| at an? )"
+
 DEAL_PHRASES: tuple[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], ...] = (
     (
         ("went ", "gone ", "goes ", "turned around", "turned round"),
@@ -94,5 +97,51 @@ DEAL_PHRASES: tuple[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], ...] = 
     (
         ("in the hands", "possession of", "roof of", "umbrella of", "property of"),
         ((rf"\b(?P<said>{_IS_OWNED})(?= (?:the )?[A-Z])", "now belongs to"),),
+    ),
+    (
+        (
+            "stock market",
+            "stock-market",
+            "stock exchange",
+            "bourse",
+            "public market",
+            "public stock market",
+            "equity market",
+        ),
+        (
+            (rf"\b(?:[Gg]o|[Gg]oes|[Gg]oing|went|gone) (?P<said>(?:on|to|onto) {_MARKET})", "public"),
+            (
+                rf"\b(?:to|will|would|could|may|might) (?P<said>(?:come (?:on)?to|join|enter|hit|tap|reach) {_MARKET})",
+                "go public",
+            ),
+            (rf"(?<=\w) (?P<said>(?:came (?:on)?to|joined|entered|hit|tapped|reached) {_MARKET})", "went public"),
+            (
+                rf"\b(?:[Hh]eading|[Hh]eads|[Hh]eaded|on (?:its|the) way|bound|off|[Ss]triving|[Pp]repar(?:es|ing)|ready|[Gg]earing up) (?P<said>(?:for|to|towards?) {_MARKET})",
+                "for a stock market debut",
+            ),
+        ),
+    ),
+    (
+        (
+            "floated",
+            "taken public",
+            "listed company",
+            "traded company",
+            "public company",
+            "been listed",
+            "been traded",
+            "been quoted",
+            "been on the stock",
+        ),
+        (
+            (rf"(?<=[\w)]) (?P<said>(?:(?:was|were) )?floated){_WHEN}", "went public"),
+            (r"\b(?P<said>(?:was|were|got) taken public)\b", "went public"),
+            (r"\b(?:has|have|had|having) (?P<said>been taken public)\b", "gone public"),
+            (rf"\b(?P<said>became a (?:publicly )?(?:listed|traded|public) company){_WHEN}", "went public"),
+            (
+                r"\b(?P<said>(?:has|have|had) been (?:publicly )?(?:listed|traded|quoted|on the stock (?:market|exchange))(?: on (?:the )?[A-Z][\w ]{2,25}?)? since)(?= (?:early |late )?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b)",
+                "went public in",
+            ),
+        ),
     ),
 )
