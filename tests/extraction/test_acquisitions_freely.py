@@ -152,3 +152,38 @@ def test_who_is_meant(text: str, acquirer: str, target: str) -> None:
 )
 def test_what_follows_no_purchase_is_none(text: str) -> None:
     assert read(text, PUBLISHED) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Quillon passes into the ownership of Velora.", "closed"),
+        ("Quillon lost its independence to Velora in 2015.", "closed"),
+        ("Quillon gave up its independence in 2015, selling to Velora.", "closed"),
+        ("Zendo has sold Quillon. Velora paid $40 million.", "closed"),
+        ("Quillon has been snapped up. The buyer: Velora.", "closed"),
+        ("Quillon had been part of Zendo until Velora bought it in 2015.", "closed"),
+        ("The $40 million that Velora laid out for Quillon was too much.", "closed"),
+        ("Velora and Quillon come together in a merger of equals.", "closed"),
+        ("A takeover of Quillon by Velora is being discussed.", "in_talks"),
+        ("Holders of Quillon will receive $17.75 in cash for each share under an accord with Velora.", "planned"),
+    ],
+)  # fmt: skip
+def test_how_far_it_has_come(text: str, status: str) -> None:
+    assert {(one.acquirer, one.target, one.status) for one in read(text, PUBLISHED) if one.acquirer} == {
+        ("Velora", "Quillon", status)
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quillon is now a Fortune 500 company.",
+        "Investors in Quillon will get $2 for each share they hold.",
+        "Velora and Quillon come together to fight hunger.",
+        "Quillon lost its independence in 2015.",
+        "Zendo sells Quillon phones. Velora paid $40 million for ads.",
+    ],
+)
+def test_what_only_sounds_like_a_purchase(text: str) -> None:
+    assert read(text, PUBLISHED) == []

@@ -15,7 +15,7 @@ _SOME = (
 )
 _ASIDE = r"(?:, [^.;,<N>]{2,60},)?"
 _HAS = r"(?: (?:has|have|had|is|are|was|were|will|would|now|also|then|later|since|recently|just|once|reportedly|<D>))*"
-_PAID = r"(?:paid|pays|is paying|will pay|spent|shelled out|handed(?: over)?|put up|laid out|forked(?: out| over)?|parted with|stumped up)"
+_PAID = r"(?:paid|pays|is paying|will pay|spent|shelled out|laid out|forked(?: out| over)?|parted with|stumped up)"
 _WHOLE = r"(?:(?:the )?(?:parent|owner|maker|operator|publisher)(?: company)?(?: of)? |all of )?"
 _NO_LOSS = r"(?! (?:a|per|each|every|in|of) (?!cash|stock|shares|<D>|all\b|\d{4})| to (?:build|develop|make|run|launch|fix|settle))"
 
@@ -154,12 +154,30 @@ SOME_BUY = pattern(
 )
 """ "A proposal by private equity investors to buy out B"."""
 
+PAYS_FOR_IT = pattern(
+    rf"(?P<acquirer><N>)(?: (?:has|had|reportedly|then|<D>))* (?P<verb>paid|is paying|will pay|shelled out) {_SOME}(?P<money><M>)(?=[.;,]|$| in (?:cash|stock|shares|<D>)| <D>)"
+)
+""" "C sold B in 2015; A paid $5 million"."""
+HOLDERS_GET = pattern(
+    r"\b(?:[Ss]hareholders|[Hh]olders|[Ss]tockholders|[Ii]nvestors) (?:of|in) (?P<target><N>) (?P<verb>(?:will |are to |would )?(?:get|receive)) [^.;<N>]{2,80}? (?:for (?:each|every)|a|per|an?) (?:[\w\-]+ )?share(?: (?:they (?:own|hold)|held))?,? (?:from|under an? (?:[\w\-]+ )?(?:accord|agreement|deal|pact) with) "
+    rf"{BUYER}(?P<acquirer><N>)(?!['’])"
+)
+SHARES_SWAPPED = pattern(
+    r"(?P<acquirer><C>)(?: (?:is|has|would|will|<D>))* (?P<verb>offer(?:s|ed|ing)?|swap(?:s|ping)?|exchang(?:es|e|ing)) [^.;<N>]{2,40}? of its (?:own )?(?:shares|stock) for (?:each|every) share (?:of|in) (?P<target><N>)(?!['’])"
+)
+LOSES_ITSELF = pattern(
+    rf"(?P<target><C>)(?: (?:has|had|<D>))* (?P<verb>lost|loses|gave up|gives up|surrendered|ended|ends) its independence(?: (?:in <D>|<D>))*(?: to|,? (?:selling|and sold)(?: itself| out)? to) {BUYER}(?P<acquirer><N>)(?!['’])"
+)
 FINDS_TAKER = pattern(
     rf"\b(?P<verb>found|finds?|has|have|finding) (?:an? )?(?:new |willing |ready )?(?:taker|buyer|home|owner|purchaser) for {DESCRIPTION}(?P<target><N>)[^.;<N>]{{0,30}}? in {BUYER}(?P<acquirer><N>)(?!['’])"
 )
 """ "Its owner has found a taker for B in A"."""
 TWO_NAMED = (
     FINDS_TAKER,
+    HOLDERS_GET,
+    SHARES_SWAPPED,
+    LOSES_ITSELF,
+    PAYS_FOR_IT,
     PRICE_IS,
     SUM_IS,
     SUM_BUYS,
@@ -187,11 +205,12 @@ TWO_NAMED = (
     GROUP_OFFER,
     SOME_BUY,
 )
-OF_WHAT_IS_SOLD = (IS_BUYER, WON_WITH_BID, OFFER_MADE, GROUP_OFFER)
+OF_WHAT_IS_SOLD = (IS_BUYER, WON_WITH_BID, OFFER_MADE, GROUP_OFFER, PAYS_FOR_IT)
 """Who is bought is what the text has said is for sale."""
 REFUSED = (OFFERED_FOR_ALL, WAS_REFUSED_BY, WILL_NOT_SELL)
 OWNED = (BELONGS_SINCE, COMPANY_SINCE, OWNER_SINCE)
 DATED_BY_SINCE = (*OWNED, SINCE_BELONGS)
+PLANNED = (HOLDERS_GET, SHARES_SWAPPED)
 IN_TALKS = (IS_AFTER, OFFER_MADE, GROUP_OFFER)
 WITHOUT_BUYER = (SOME_BUY, HANDS_CHANGED_FOR)
 NEEDED: dict[Pattern, tuple[str, ...]] = {
@@ -222,6 +241,10 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     GOES_FROM: ("from",),
     COMPANY_SINCE: (", since", ", today", ", these days", ", by now", ", now", ", meanwhile", ", nowadays"),
     OWNER_SINCE: (" since",),
+    PAYS_FOR_IT: ("paid", "paying", "will pay", "shelled out"),
+    HOLDERS_GET: ("holders", "investors"),
+    SHARES_SWAPPED: ("for each share", "for every share"),
+    LOSES_ITSELF: ("its independence",),
     FINDS_TAKER: ("taker for", "buyer for", "home for", "owner for", "purchaser for"),
     IS_AFTER: ("after", "out to", "sniffing", "owning", "the rule over", "soon own", "to own", "eye", "sights"),
     SOME_BUY: ("private equity", "private-equity", "buyout", "financial", "unnamed", "unidentified", "undisclosed"),
@@ -234,8 +257,8 @@ _OF_PURCHASE = Pattern(
 )
 _IS_SOLD = pattern(
     r"(?P<target><C>)(?:,? which|,? that)?(?:, [^.;<N>]{2,70},)?(?: [\w\-]+| <D>){0,10}? (?:up for sale|for sale|(?:chang(?:e|es|ed|ing)|swapp?(?:s|ed|ing)|switch(?:es|ed|ing)) (?:hands|owners?)|on the (?:auction )?block"
-    r"|(?:is|was|has been|had been|were|being) (?:put up for (?:sale|auction)|sold|auctioned)|(?:gets|has found|found|finds) a (?:new owner|buyer))\b"
-    rf"|\b(?:sales? of|auction (?:of|for)|sold|sells?|selling|part(?:s|ed|ing)? with|divest(?:s|ed)|dispos(?:es|ed) of|bidding (?:for|war for)|battle (?:for|over)|bids? for|contest for|race for|let go of) (?:off )?{DESCRIPTION}(?P<object><N>)(?!['’])"
+    r"|(?:is|was|has been|had been|were|being) (?:put up for (?:sale|auction)|sold|auctioned)|(?:gets|has found|found|finds) a (?:new owner|buyer)|(?:finds itself|is) in new hands)\b"
+    rf"|\b(?:sales? of|auction (?:of|for)|sold|sells?|selling|part(?:s|ed|ing)? with|divest(?:s|ed)|dispos(?:es|ed) of|bidding (?:for|war for)|battle (?:for|over)|bids? for|contest for|race for|let go of) (?:off )?{DESCRIPTION}(?P<object><N>)(?=[.,;:]|$| (?:in|for|after|last|and|this|is|was)\b| <D>)"
 )
 """ "B is up for sale", "the auction of B"."""
 

@@ -72,6 +72,9 @@ _TALKS_WITH = pattern(
 )
 """ "Acme is in talks with C about the acquisition of B": not C buys."""
 _WHEN_IT = pattern(r"\b(?:when|before|after|until|once|since|as) <A>(?: [\w\-]+){0,4} ?$")
+_PART_OF_IT = Pattern(
+    r"\b(?:part|unit|subsidiary|division|arm|brand|property|child|affiliate) of (?:the )?$|\b(?:(?:left|leaves)(?= the )|owned by|belonged to|belonging to|sold by) (?:the )?$"
+)
 _WHEN_BUYS = pattern(r"\b(?:when|before|after|until|once|since|as) [^.;,<N>]{0,30}<N>(?: [\w\-]+| <A>){0,4} ?$")
 
 
@@ -115,6 +118,15 @@ class Parties:
             if one is not buyer and is_organization(one) and one is not None and one.kind not in ("firm", "fund"):
                 return self.sentence.items[at].referent
         return None
+
+    def _heads_before(self, position: int, buyer: Referent | None) -> Referent | None:
+        """Of "B had been part of C until | A bought it" B, which nothing governs; else the company named last."""
+        last = self._named_before(position, buyer)
+        at = next((at for at, item in self.sentence.all(marks.NAME, 0, position) if item.referent is last), None)
+        head = next(iter(self.sentence.all(marks.NAME, 0, 1)), None)
+        if at is None or head is None or not _PART_OF_IT.search(self.mask, 0, at):
+            return last
+        return head[1].referent if head[1].referent is not buyer else last
 
     def comes_next(self, position: int) -> Referent | None:
         """Whom "its" means in "Since its sale to B, A has grown"."""
@@ -218,7 +230,7 @@ class Parties:
         if item is not None and item.referent is not None:
             return [item.referent]
         clause = _WHEN_BUYS.search(self.mask[: match.start("verb")])
-        spoken_of = self._named_before(clause.start(), acquirer) if clause and acquirer is not None else None
+        spoken_of = self._heads_before(clause.start(), acquirer) if clause and acquirer is not None else None
         founded = antecedents.founded_before(self.document, self.sentence)
         if founded is not acquirer and antecedents.is_alone(self.sentence, match.start("verb"), acquirer):
             spoken_of = spoken_of or founded

@@ -60,7 +60,7 @@ _NOT_OWNED = (
 )
 REST = Pattern(rf" {_NOT_YET}| ?{_NOT_YET} (?:in|of) ")
 _MAJORITY = (
-    rf"(?: (?:all (?:the |of the |of its )?(?:outstanding |issued )?(?:shares|stock|equity) (?:of|in)|all of|most of|(?:(?:full|complete|sole|total) control|(?:(?:full|complete|sole|total|majority) )?ownership) of|(?:full|complete) (?:stake|interest) in|(?:an?|its|their|the) majority (?:stake|interest|share|(?:share)?holding)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest)s? (?:in|of)|majority (?:(?:ownership|control|stake) )?(?:in|of)|(?:an?|the) majority of (?:(?:the|its) )?(?:outstanding )?(?:shares|stock|equity|capital|voting rights) (?:in|of)|control of|{_NOT_OWNED}|(?:an? )?(?:two-thirds|three-quarters) (?:stake|interest|share) (?:in|of)|(?:the )?(?:rest|remainder|bulk) of|100 ?(?:%|percent) of|(?:the )?(?:rest|remaining) (?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake |share |interest |shares |of (?:the )?shares )?(?:in|of)|"
+    rf"(?: (?:all (?:the |of the |of its )?(?:outstanding |issued )?(?:shares|stock|equity) (?:of|in)|all of|most of|(?:(?:full|complete|sole|total) control|(?:(?:full|complete|sole|total|majority) )?ownership) of|(?:full|complete) (?:stake|interest) in|(?:an?|its|their|the) majority (?:stake|interest|share|participation|position|(?:share)?holding)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest|position|holding|share|participation)s? (?:in|of)|majority (?:(?:ownership|control|stake) )?(?:in|of)|(?:an?|the) majority of (?:(?:the|its) )?(?:outstanding )?(?:shares|stock|equity|capital|voting rights) (?:in|of)|control of|{_NOT_OWNED}|(?:an? )?(?:two-thirds|three-quarters) (?:stake|interest|share) (?:in|of)|(?:the )?(?:rest|remainder|bulk) of|100 ?(?:%|percent) of|(?:the )?(?:rest|remaining|outstanding|other) (?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake |share |interest |shares |of (?:the )?shares )?(?:in|of)|"
     r"(?:(?:an?|close to|about|around|nearly|almost|over|more than|roughly|approximately|some) )?(?:(?:majority|controlling) )?(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|percent|per cent) (?:(?:majority|controlling|equity) )?(?:stake in|interest in|share of|of(?: (?:the )?(?:share capital of|shares (?:in|of)))?)|parent(?: company)?(?: of)?|the (?:parent(?: company)?|owner|makers?|operator) of|(?:the )?(?:company|startup|firm|team|studio|outfit|developers?|people) behind))?"
 )
 
@@ -333,7 +333,7 @@ BIDS_FROM = pattern(
     re.IGNORECASE,
 )
 PRICE_PAID = pattern(
-    rf"(?:(?P<money><M>)|\b(?:what|price|sum|amount|premium|multiple)) (?:that )?(?P<acquirer><C>) (?:(?:has|had|have|reportedly|also|<D>) )*(?P<verb>paid|spent|shelled out|is paying|will pay)(?: in <D>)? (?:for|on|(?:in|to|on) (?:buying|acquiring|purchasing|buy|acquire|purchase)) (?:(?:its|their) (?:[\w\-]+ ){{0,3}}?(?:deal|acquisition|purchase|takeover), (?=<N>)|{DESCRIPTION}(?=<N>(?!['’]))|(?={_IT}))(?P<target><N>|<A>|the \w+)",
+    rf"(?:(?P<money><M>)|\b(?:what|price|sum|amount|premium|multiple)) (?:that )?(?P<acquirer><C>) (?:(?:has|had|have|reportedly|also|<D>) )*(?P<verb>paid|spent|shelled out|laid out|forked(?: out| over)?|parted with|plunked down|is paying|will pay)(?: in <D>)? (?:for|on|(?:in|to|on) (?:buying|acquiring|purchasing|buy|acquire|purchase)) (?:(?:its|their) (?:[\w\-]+ ){{0,3}}?(?:deal|acquisition|purchase|takeover), (?=<N>)|{DESCRIPTION}(?=<N>(?!['’]))|(?={_IT}))(?P<target><N>|<A>|the \w+)",
     re.IGNORECASE,
 )
 DEAL_BY = pattern(
@@ -344,7 +344,7 @@ SOLD_NEXT = pattern(r",? and (?P<target><N>) to (?P<acquirer><N>)")
 _PAYS = (
     r"\bpa(?:y|ys|id|ying)(?: out)?|\boffer(?:s|ed)?|\bspen(?:d|ds|t|ding)"
     r"|\b(?:shell|fork|splash|splurg|pon[iy]|plunk|cough|hand|laid|lays?|plonk)(?:es|e|s|ed|ing)?(?: (?:out|over|down|up))?"
-    r"|\bpart(?:s|ed|ing)? with|\bput(?:s|ting)? (?:up|down)|\bstump(?:s|ed|ing)? up|\bcommit(?:s|ted|ting)?(?= (?:[\w\-]+ ){0,3}?<M> to (?:buy|acquire|purchase))"
+    r"|\bpart(?:s|ed|ing)? with|\bput(?:s|ting)? down|\bstump(?:s|ed|ing)? up|\bcommit(?:s|ted|ting)?(?= (?:[\w\-]+ ){0,3}?<M> to (?:buy|acquire|purchase))"
     r"|\bdrop(?:s|ped|ping)?|\bblew|\bbid|(?<=and )(?:another|a further)"
 )
 _SOME = (
@@ -368,16 +368,16 @@ PAID = pattern(
 )
 """ "Paid $5 million in cash for B", "offered $5 million to buy all of B's shares"."""
 MERGES = pattern(
-    r"(?P<acquirer><N>)(?:(?:,[^.;]{0,60},)? and|,(?= <N> (?:(?:agree|plan|set) )?(?:to merge|to combine|in ))) (?:(?:its |their )?(?:smaller |larger |bigger |fierce |main |arch-?|local )?(?:rival|competitor) )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|<A>|announced|that|in talks|would|<D>|made known|made it known|confirmed|disclosed|revealed|intend|intending|want|wish|mean|propose|proposed|hope|decided|resolved|about|each|now|also))* (?P<verb>announced? (?:(?:a|their) )?(?:[\w\-]+ |<M> ){0,2}?merger|(?:signed|sign|entered into|enter into|reached|struck) (?:(?:an?|their) )?(?:[\w\-]+ |<M> ){0,2}?merger(?: agreement| deal)?|to merge|merge|merging|merged|(?:to combine|combine|combining)(?! (?!their\b|the two\b|forces\b|in\b|into\b|with\b)[a-z])|to (?:unite|amalgamate|join forces(?= in an? [^.;,]{0,30}merger)|pool their (?:businesses|operations)|become one(?: company| business| firm)?(?=[,.;]|$))|(?:join|joining|joined) forces(?= in an? [^.;,]{0,30}merger)|(?:seal|clinch|clos|complet|finali[sz]|conclud|agre)(?:e|es|ed|s)?(?: on| to)? (?:(?:an?|their|the) )?(?:[\w\-]+ |<M> ){0,2}?merger|in talks to merge"
+    r"(?P<acquirer><N>)(?:(?:,[^.;]{0,60},)? and|,(?= <N> (?:(?:agree|plan|set) )?(?:to merge|to combine|in ))) (?:(?:its |their )?(?:smaller |larger |bigger |fierce |main |arch-?|local )?(?:rival|competitor) )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|<A>|announced|that|in talks|would|<D>|made known|made it known|confirmed|disclosed|revealed|intend|intending|want|wish|mean|propose|proposed|hope|decided|resolved|about|each|now|also))* (?P<verb>announced? (?:(?:a|their) )?(?:[\w\-]+ |<M> ){0,2}?merger|(?:signed|sign|entered into|enter into|reached|struck) (?:(?:an?|their) )?(?:[\w\-]+ |<M> ){0,2}?merger(?: agreement| deal)?|to merge|merge|merging|merged|(?:to combine|combine|combining)(?! (?!their\b|the two\b|forces\b|in\b|into\b|with\b)[a-z])|to (?:unite|amalgamate|join forces(?= in an? [^.;,]{0,30}merger)|pool their (?:businesses|operations)|become one(?: company| business| firm)?(?=[,.;]|$))|(?:com(?:e|ing) together|join|joining|joined forces|joining forces)(?= in an? [^.;,]{0,30}merger)|t(?:ie|ying) the knot|becom(?:e|ing) one(?=[.;]|$)|(?:join|joining|joined) forces(?= in an? [^.;,]{0,30}merger)|(?:seal|clinch|clos|complet|finali[sz]|conclud|agre)(?:e|es|ed|s)?(?: on| to)? (?:(?:an?|their|the) )?(?:[\w\-]+ |<M> ){0,2}?merger|in talks to merge"
     r"|(?:in|holding|hold|held|having) (?:(?!about\b)[\w\-]+ ){0,3}?(?:merger|takeover|acquisition|buyout) (?:talks|discussions|negotiations)(?! with))\b(?! (?:their|its|some|parts|the) (?!compan|business|firms|operations|two (?:compan|business|firms)))",
     re.IGNORECASE,
 )
 PART_OF = pattern(
-    r"(?P<target><C>),? ?\(?,?(?:(?:which |it )?(?:is|has since|has|had|later|then|eventually|was|has been|will be|acquired and) )*(?P<verb>(?:now|became|becomes?) (?:a )?(?:part|unit|subsidiary|division) of|now belongs to|(?:now|these days|nowadays|today|by now|meanwhile|currently|since <D>) (?:an? )?(?:(?:wholly[- ]owned )?(?:part|unit|subsidiary|division|arm|brand) of|in the hands of|under the (?:roof|umbrella|wing) of|(?:the )?property of|belongs to)|bec(?:ame|omes?) the property of|(?:folded|rolled|integrated) into"
+    r"(?P<target><C>),? ?\(?,?(?:(?:which |it )?(?:is|has since|has|had|later|then|eventually|was|has been|will be|acquired and) )*(?P<verb>(?:now|became|becomes?) (?:a )?(?:part|unit|subsidiary|division) of|now belongs to|(?:now|these days|nowadays|today|by now|meanwhile|currently|since <D>) (?:an? )?(?:(?:wholly[- ]owned )?(?:part|unit|subsidiary|division|arm|brand) of|in the hands of|under the (?:roof|umbrella|wing) of|(?:the )?property of|belongs to)|bec(?:ame|omes?) the property of|(?:pass(?:es|ed)|go(?:es)|went)(?: over)? into the (?:ownership|possession|hands) of|(?:folded|rolled|integrated) into"
     r"|(?:a )?part of(?= <N> since\b)) (?:<L>-based |<L>['’]s |(?:[a-z\-]+ ){1,3}(?=<N>)|the )?(?P<acquirer><N>)(?! (?:story|community|movement|ecosystem|network|cohort|alliance|project)\b)"
 )
 PROPERTY_OF = pattern(
-    r"(?P<target><N>),? \(?(?:which is )?(?P<verb>now an?|an?(?= <N> (?:acquisition|(?:company|subsidiary|unit|brand|division|business) since\b))) (?P<acquirer><N>)(?:-owned)? (?:acquisition|property|company|subsidiary|unit|brand|division|business)\b"
+    r"(?P<target><N>),? \(?(?:which is )?(?P<verb>now an?|is now an?(?= <N>(?:-owned)? (?:subsidiary|unit|brand|division|property))|an?(?= <N> (?:acquisition|(?:company|subsidiary|unit|brand|division|business) since\b))) (?P<acquirer><N>)(?:-owned)? (?:acquisition|property|company|subsidiary|unit|brand|division|business)\b"
 )
 AFTER_PASSIVE = pattern(
     rf"(?:\b(?:after|before|since|following|by|despite|upon|prior to)|<D>) (?:being|getting|having been) (?P<verb>{_PAST}|sold)(?: {_WHEN}){{0,6}} (?:by|to) {DESCRIPTION}(?P<acquirer><N>)",

@@ -158,7 +158,7 @@ BUYER_OF_IS = pattern(
 )
 """ "The buyer of B turned out to be A"."""
 BUYER_IS = pattern(
-    rf"(?:^|[,;] (?:and )?)[Tt]he (?:eventual |likely )?(?P<verb>(?:buyer|acquirer|purchaser|new owner)(?:,| (?:is|was|will be))) {BUYER}(?P<acquirer><N>)(?!['’])"
+    rf"(?:^|[,;] (?:and )?)[Tt]he (?:eventual |likely )?(?P<verb>(?:buyer|acquirer|purchaser|new owner)(?:[,:]| (?:is|was|will be))) {BUYER}(?P<acquirer><N>)(?!['’])"
 )
 
 SALE_TO_SOUGHT = pattern(

@@ -49,7 +49,7 @@ _ATTEMPT = Pattern(
     re.IGNORECASE,
 )
 _WITHDRAWN = Pattern(
-    r"\b(?:withdrew|withdrawn|dropped(?! (?:by|to|from|\d))|abandoned|scrapped|walked away from|pulled(?! the trigger)|lost out on|passed on|g[ai]v(?:es?|en|ing) up (?:on|its|plans)|(?:bow|dropp|pull|back)ed out of|(?:block|veto)(?:s|e[ds])|(?:terminat|block|kill|end)\w* what (?:would|could) have been|failed|unsuccessful|aborted|terminate|tried to|(?:seek\w*|sought|wants|trying|moved|sued) to (?:end|scrap|cancel|abandon)|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
+    r"\b(?:withdrew|withdrawn|dropped(?! (?:by|to|from|\d))|abandoned|scrapped|walked away from|pulled(?! the trigger)|lost out on|passed on|g[ai]v(?:es?|en|ing) up (?:on|its(?! independence)|plans)|(?:bow|dropp|pull|back)ed out of|(?:block|veto)(?:s|e[ds])|(?:terminat|block|kill|end)\w* what (?:would|could) have been|failed|unsuccessful|aborted|terminate|tried to|(?:seek\w*|sought|wants|trying|moved|sued) to (?:end|scrap|cancel|abandon)|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _ALMOST = Pattern(
@@ -65,6 +65,11 @@ _FAVOURED = Pattern(
 )
 _ASKED = Pattern(r"(?!(?:Why|How|What|Who|When|Where)\b)[^?]*\?[\s”\"]*$")
 """ "Is Acme buying B?"."""
+_DISCUSSED = Pattern(
+    r"[^.;,]{0,40} (?:is|are|was|were) (?:now |still |also |already )?(?:being (?:discussed|considered|weighed|negotiated|explored|mooted|talked about)"
+    r"|under (?:discussion|consideration|negotiation)|on the (?:table|cards)|in the works|in the offing)\b"
+)
+""" "A takeover of B by A is being discussed"."""
 _OFFERED = Pattern(r"offer|bid", re.IGNORECASE)
 _OPEN = Pattern(r"potential|possible|mooted", re.IGNORECASE)
 _WEIGHED = Pattern(
@@ -109,7 +114,7 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     after = _EARLIER_SUITOR.split(mask[match.end() :], maxsplit=1)[0]
     first = verb.split(" ", 1)[0]
     read = _told_by_verb(rule_of(match), verb) or read_modality(before, first if first.endswith("ing") else verb, after)
-    if _ASKED.match(mask) and read != "denied":
+    if read != "denied" and (_ASKED.match(mask) or (read == "closed" and _DISCUSSED.match(after))):
         return "in_talks"
     if read != "closed":
         return "in_talks" if read == "planned" and _FAVOURED.search(near) else read
@@ -169,7 +174,7 @@ def _told_by_verb(rule: Pattern, verb: str) -> Modality | None:
     """How far the words of the construction alone say that it is."""
     if rule is sales.BEATS and verb in ("win", "land", "clinch", "secure"):
         return "closed"
-    if rule in sales.PLANNED or (rule in _PRICES and verb in ("is paying", "will pay")):
+    if rule in (*sales.PLANNED, *freely.PLANNED) or (rule in _PRICES and verb in ("is paying", "will pay")):
         return "planned"
     if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT, *sales.IN_TALKS, *freely.IN_TALKS) or (
         rule in _BIDS and _WEIGHED.search(verb)
