@@ -192,3 +192,37 @@ def test_masks_are_left_as_they_were() -> None:
     """The signs for offerings and exchanges are the flotations' own; the document keeps its masks."""
     document = read_document(Article(id="a", text="Tarnwick plans an IPO on Nasdaq."))
     assert not any(sign in document.sentences[0].mask for sign in "\ue007\ue008")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Today the documents for a stock market listing were submitted by Tarnwick, a maker of valves.", "Tarnwick | planned"),
+        ("Tarnwick has submitted the papers for a listing on the New York Stock Exchange.", "Tarnwick | planned"),
+        ("Tarnwick is heading for the stock market.", "Tarnwick | planned"),
+        ("It is the largest offering since Tarnwick went to the stock exchange in 2004.", "Tarnwick | 2004"),
+        ("Tarnwick entered the public markets in 2014.", "Tarnwick | 2014"),
+        ("Tarnwick was floated in 2014.", "Tarnwick | 2014"),
+        ("Trading in the shares of Tarnwick begins on the Nasdaq.", "Tarnwick"),
+        ("Tarnwick has registered for an initial public offering of up to $100 million.", "Tarnwick | 100 USD | planned"),
+        ("Tarnwick put its flotation on ice.", "Tarnwick | failed"),
+        ("Tarnwick has toyed with a direct listing.", "Tarnwick | in_talks"),
+        ("Oakmere is no match for Tarnwick, the closely held broker that charges nothing and is planning an IPO.", "Tarnwick | planned"),
+    ],
+)  # fmt: skip
+def test_the_stock_market_told_freely(text: str, told: str) -> None:
+    assert flotations(text) == {told}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tarnwick went to the stock exchange to ring a bell for its staff.",
+        "Tarnwick floated the idea in 2014.",
+        "Tarnwick has been about to go public for so long that nobody believes it.",
+        "Trading in the shares of Tarnwick was slow on the Nasdaq.",
+        "Tarnwick came to market in 2014 with a new valve.",
+    ],
+)
+def test_the_stock_market_in_passing(text: str) -> None:
+    assert flotations(text) == set()

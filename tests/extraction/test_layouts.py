@@ -308,3 +308,17 @@ def test_numbered_facts_about_one_company_stay_whole() -> None:
         "\n\n3. The company raised $20 million in 2014.\n\n4. Quillo has 400 staff.\n\n5. The company bought Brightpan in 2015."
     )
     assert rounds_of(text) == ["Quillo None 5000000: Corran Capital", "Quillo None 20000000: "]
+
+
+def test_pairs_below_a_heading_of_purchases() -> None:
+    text = (
+        "WHO BOUGHT WHOM\n\n→ Tarnwick / Velmora – maps firm swallows its peer (Daily)\n\n"
+        "→ Quillo Wash / Corran – all-share deal, Corran is the buyer\n\n- Marrow + Zendo. €4m in cash.\n\n"
+        "NEW THINGS\n\n- Fish + chips. Served daily.\n\n- Oakmere / Brightwater – a week of talks"
+    )
+    claims = READER.extract(Article(id="a", text=text, published=PUBLISHED)).claims
+    bought = [one for one in claims if isinstance(one, AcquisitionClaim)]
+    assert [(one.acquirer, one.target, one.amount and int(one.amount.value)) for one in bought] == [
+        ("Tarnwick", "Velmora", None), ("Corran", "Quillo Wash", None), ("Marrow", "Zendo", 4000000)
+    ]  # fmt: skip
+    assert not READER.extract(Article(id="a", text=text.replace("WHO BOUGHT WHOM", "ALSO"), published=PUBLISHED)).claims

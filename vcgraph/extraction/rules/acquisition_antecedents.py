@@ -71,7 +71,19 @@ _UNIT_OF = pattern(
 _CLAUSE_OF = pattern(
     r"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Ss]ince|because|until|as) (?P<acquirer><N>) (?:(?!(?:and|that|which|who)\b)[a-z]+ ){0,4}$"
 )
+_PAIR = pattern(
+    r"(?P<acquirer><N>)(?:, <N>)?,? and <N>(?:, [^.;,<N>]{2,60},)? [^.;<N>]{0,60}\b(?:[Tt]he|that) (?:pair|duo|two|trio|three|twosome)(?: (?:firms|companies|groups|partners|investors))?"
+    r"(?: (?:has|have|had|jointly|together|also|later|then|<D>))* $"
+)
+""" "It financed A and B when the pair | bought C"."""
+_AT_FIRM = pattern(
+    r"\b(?:[Aa]t|[Ww]hile (?:at|with)|[Ww]hen (?:at|with)|[Dd]uring (?:his|her) (?:time|years|stint) (?:at|with)) (?P<acquirer><N>), (?:<X>|s?he) (?:(?:also|had|then|later) )*"
+    r"(?:led|drove|oversaw|handled|steered|spearheaded|engineered|played [^.;,<N>]{3,40} in|took part in|was (?:behind|involved in)|structured) (?:the|its|an?) (?:[\w\-]+ |<D>(?:['’]s)? |<M> ){0,4}$"
+)
+""" "At Acme, Lee led the | buyout of B"."""
 BUYER_TOLD = (
+    _AT_FIRM,
+    _PAIR,
     AS_HEAD,
     HEAD_BUYS,
     _GROUP_LED,
@@ -121,6 +133,29 @@ def founded_before(document: Document, sentence: Sentence) -> Referent | None:
     return before.items[founded.start("founded")].referent if founded else None
 
 
+def brought_up(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """Whom "its" means: of "the backers of B gained upon its sale" B, the one company named before."""
+    named = {id(item.referent): item.referent for _, item in sentence.all(marks.NAME, 0, position)}
+    if not named:
+        return founded_before(document, sentence)
+    alone = next(iter(named.values())) if len(named) == 1 else None
+    if alone is None or alone.kind in ("firm", "fund") or not is_organization(alone):
+        return None
+    unclear = next(sentence.all(marks.ANAPHOR + marks.PERSON, 0, position), None)
+    return alone if unclear is None and _UPON.search(sentence.mask, 0, position) else None
+
+
+_UPON = Pattern(r"\b(?:upon|on|after|before|following|since|until|prior to|ahead of|through|by) $")
+
+
+def firm_itself(document: Document, sentence: Sentence, match: re.Match[str]) -> Referent | None:
+    """Whom "bought a majority of the firm" means in an article about a firm of investors: that firm."""
+    item = sentence.items.get(match.start("target"))
+    word = str(item.value) if item is not None else match["target"]
+    subject = document.subject
+    return subject if subject is not None and subject.kind == "firm" and word.endswith(("firm", "manager")) else None
+
+
 def opening_word_means(document: Document, sentence: Sentence, verb: int) -> Referent | None:
     """Whom "It was bought" means, if the sentence before tells of a founder, and "That company was bought"."""
     before = sentence.mask[:verb].rstrip()
@@ -139,6 +174,31 @@ def named_alone(document: Document, sentence: Sentence, buyer: Referent | None) 
     named = {id(item.referent): item.referent for one in before for _, item in one.all(marks.NAME)}
     others = [one for one in named.values() if one is not buyer and is_organization(one)]
     return others[0] if len(others) == 1 and others[0] is not None and others[0].kind not in ("firm", "fund") else None
+
+
+def just_named(document: Document, sentence: Sentence, buyer: Referent | None) -> Referent | None:
+    """ "Those rumours about B? True. A will buy the outfit": B, where whom the text speaks of was not named of late."""
+    before = document.sentences[max(0, sentence.index - 2) : sentence.index]
+    if any(item.referent is sentence.focus for one in before for _, item in one.all(marks.NAME)):
+        return None
+    return named_alone(document, sentence, buyer)
+
+
+def not_own_rival(
+    document: Document, sentence: Sentence, match: re.Match[str], buyer: Referent | None
+) -> Referent | None:
+    """Who buys "C, B's rival" where nobody is named before: not B, but whom the sentence before named last."""
+    rival = _RIVAL_OF.match(sentence.mask, match.end())
+    if rival is None or buyer is None or not is_alone(sentence, match.start(), None):
+        return buyer
+    if sentence.items[rival.end() - 1].referent is not buyer:
+        return buyer
+    before = document.sentences[sentence.index - 1].all(marks.NAME) if sentence.index else ()
+    named = [item.referent for _, item in before if is_organization(item.referent)]
+    return named[-1] if named and named[-1] is not buyer else None
+
+
+_RIVAL_OF = pattern(r", <N>(?=['’]s? (?:[a-z\-]+ ){0,3}(?:rival|competitor|peer|challenger|nemesis|counterpart)\b)")
 
 
 def is_alone(sentence: Sentence, position: int, acquirer: Referent | None) -> bool:

@@ -14,6 +14,10 @@ TAKES_CONTROL_THEN = pattern(
     r"(?= (?:in (?:an?\b|<D>)|last|earlier|from <X>)| <D>)(?P<target>)"
 )
 """ "Acme took control in 2019": of whom the text speaks of."""
+TAKES_OVER_IT = pattern(
+    r"(?P<verb>\b(?:tak(?:e|es|en|ing) over|took over)) (?P<target><A>|(?:the (?:[a-z\-]+ |<L>(?:-based|['’]s)? ){0,2}?(?:company|startup|start-up|firm|business|retailer|chain|lender|insurer|publisher|group|rival|outfit)|it)\b)(?=[,.;)]|$| (?:for|in an?|from|outright|last|this)\b| (?:in )?<D>)"
+)
+""" "A is taking over the company for $5 million"; a person who takes over heads it."""
 STAKE_RAISED = pattern(
     r"\b(?P<verb>(?:rais|increas|lift|boost|hik|bring|upp)(?:e|es|ed|ing|s)?|brought|takes?|taking|took) (?:its|their) (?:[\w\-.%]+ ){0,3}?(?:stake|holding|shareholding|interest|ownership) (?:in|of) "
     rf"{DESCRIPTION}(?P<target><N>)(?:,[^;]{{2,80}}?,)? (?:from [\d.]+{_PERCENT} )?to (?:(?:about|around|more than|just over|over|nearly|some) )?{_OVER_HALF}"
@@ -26,9 +30,10 @@ FOR_WHICH_PAID = pattern(
     r"(?P<target><N>)(?:,? (?:an?|the) [^.;,<N>]{2,60})?,? for which (?P<acquirer><C>) (?:(?:has|had|have|reportedly|also|<D>) )*"
     r"(?P<verb>paid|spent|shelled out|is paying|will pay) (?:(?:about|around|nearly|some|over|a|reported|more|than|up|to|only|just) )*(?P<money><M>)"
 )
-CONTROLLED = (TAKES_CONTROL_THEN, STAKE_RAISED, OFFERS_A_SHARE)
+CONTROLLED = (TAKES_CONTROL_THEN, TAKES_OVER_IT, STAKE_RAISED, OFFERS_A_SHARE)
 NEEDED = {
     TAKES_CONTROL_THEN: ("control", "ownership", "majority"),
+    TAKES_OVER_IT: ("over",),
     STAKE_RAISED: ("stake", "holding", "interest", "ownership"),
     OFFERS_A_SHARE: ("share", "apiece"),
     FOR_WHICH_PAID: ("for which",),

@@ -3,9 +3,11 @@
 import re
 
 from vcgraph.extraction.rules import acquisition_control as control
+from vcgraph.extraction.rules import acquisition_freely as freely
 from vcgraph.extraction.rules import acquisition_homes as homes
 from vcgraph.extraction.rules import acquisition_offers as offers
 from vcgraph.extraction.rules import acquisition_patterns as told
+from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_antecedents import is_courted
 from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_WHOLE, WHOLE
 from vcgraph.extraction.rules.document import Document, Sentence
@@ -20,6 +22,19 @@ _NO_COMPANY = Pattern(
 _SPENT_ON = pattern(r"<M> (?:on|for) (?:[\w\-]+ ){0,3}?<N>")
 """ "Spent <M> on advertising and another <M> on Acme" tells of no purchase."""
 _WERE = pattern(r"(?<!and )<N>,? (?:that|which) were $")
+_BLANK_CHECK = Pattern(r"\bAcquisition (?:Corp|Company|Holdings|Inc)|\bSPAC\b")
+_SHELL = Pattern(
+    r"\b(?:SPAC|special[- ]purpose acquisition (?:company|vehicle)|blank[- ]check (?:company|firm)),? (?:called )?$"
+)
+""" To merge with such a shell is to go public."""
+
+
+def is_shell(sentence: Sentence, one: Referent) -> bool:
+    """Whether a party is a listed shell: to merge with it is to go public."""
+    named = sentence.all(marks.NAME)
+    return _BLANK_CHECK.search(one.name) is not None or any(
+        item.referent is one and _SHELL.search(sentence.mask, 0, at) for at, item in named
+    )
 
 
 def is_doubtful(
@@ -28,6 +43,8 @@ def is_doubtful(
     """Whether what a construction found is no purchase of a whole company."""
     rule = rule_of(match)
     if target is not None and _NO_COMPANY.search(target.name):
+        return True
+    if (target is None and rule in freely.TWO_NAMED) or not freely.is_plain(document, sentence, match):
         return True
     if rule is offers.ACCEPTED:
         return target is not None and target.kind == "firm"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from vcgraph.extraction.rules.acquisition_terms import find_date_told, find_price_told
+from vcgraph.extraction.rules.acquisition_terms import find_date_told, find_price_told, terms_within
 from vcgraph.extraction.rules.discourse import opens_item
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support
@@ -192,3 +192,26 @@ def _is_told_with(first: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
     """ "Acme has bought A and B": one piece of news."""
     shared = first.acquirer is draft.acquirer or first.target is draft.target
     return draft.sentence == first.sentence and draft.status == first.status and shared
+
+
+def is_long_past(document: Document, draft: AcquisitionDraft) -> bool:
+    """ "It may resemble A's purchase of B in 2006": a year gone by, so what is open is something else."""
+    published = document.article.published
+    return (
+        draft.status in ("planned", "in_talks")
+        and draft.date is not None
+        and published is not None
+        and draft.date.earliest.year + 1 < published.year
+    )
+
+
+def split_terms(sentence: Sentence, placed: dict[int, Referent], drafts: Sequence[AcquisitionDraft]) -> None:
+    """ "Bought A for $5 million in 2012 and B in 2013": each target with what stands beside it."""
+    starts = sorted(placed)
+    windows = zip(starts, [*starts[1:], min(len(sentence.mask), starts[-1] + 60)], strict=True)
+    terms = {id(placed[start]): terms_within(sentence, start, end) for start, end in windows}
+    earlier = [terms[id(placed[start])] for start in starts[:-1]]
+    for draft in drafts:
+        amount, date = terms.get(id(draft.target), (None, None))
+        draft.amount = amount if any(one[0] or one[1] for one in earlier) else draft.amount
+        draft.date = date if any(one[1] for one in earlier) else draft.date

@@ -2,7 +2,7 @@
 
 import re
 
-from vcgraph.extraction.rules.acquisition_patterns import BUYER
+from vcgraph.extraction.rules.acquisition_patterns import BUYER, DESCRIPTION
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern, rule_of
@@ -26,9 +26,20 @@ JOINS = pattern(
     rf"(?P<target><C>|\b[Ww]e){_HAS}(?P<verb>{_JOINS}) {BUYER}(?P<acquirer><N>)"
     r"(?!['’]s? (?!family|group|stable|fold|empire|team)| (?:board|cohort|class|batch|portfolio|accelerator|incubator|program|programme|network|platform|alliance|list|round|ecosystem|push|call))"
 )
-WEAK = (ENDS_AT, JOINS)
+_INTO = (
+    r"under (?:its|their) (?:own )?(?:roof|wing|umbrella)|in(?:to)? (?:its|the|their) (?:fold|stable|family|empire)|in-house"
+    r"|to (?:its|their) (?:stable|collection|empire|fold|family|shopping (?:cart|basket))(?: of [a-z]+)?"
+    r"|into (?:its|their) (?:own )?(?:[\w\-]+ ){0,2}?(?:unit|business|division|operations|arm|platform|organi[sz]ation)"
+)
+BRINGS = pattern(
+    r"(?P<acquirer><C>)(?:, [^.;,<N>]{2,60},)?(?: (?:has|have|had|is|will|would|to|now|also|later|then|recently|<D>))* (?P<verb>bring(?:s|ing)?|brought|tak(?:es?|ing|en)|took|fold(?:s|ed|ing)?|add(?:s|ed|ing)?|integrat(?:es|ed|ing)) "
+    rf"{DESCRIPTION}(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)? (?:{_INTO})\b"
+)
+""" "A is bringing B into the fold"."""
+WEAK = (ENDS_AT, JOINS, BRINGS)
 NEEDED: dict[Pattern, tuple[str, ...]] = {
     ENDS_AT: ("home", "fell", "fall", "up at", "up with", "up in", "up under", "land", "pass", "under", "fold"),
+    BRINGS: (" under ", " in the ", " into ", "in-house", " to its", " to their", " in its"),
     JOINS: ("join", "team", "part of", "board", "signs on"),
 }
 """Words of which each match has one."""

@@ -1,6 +1,7 @@
 """The constructions that tell of a purchase, by which of the parties they name, in the order in which they are read."""
 
 from vcgraph.extraction.rules import acquisition_control as control
+from vcgraph.extraction.rules import acquisition_freely as freely
 from vcgraph.extraction.rules import acquisition_homes as homes
 from vcgraph.extraction.rules import acquisition_offers as offers
 from vcgraph.extraction.rules import acquisition_patterns as told
@@ -13,14 +14,16 @@ WITHOUT_BUYER = (
     told.SALE_SOUGHT,
     told.SALE_PLANNED,
     *sales.WITHOUT_BUYER,
+    *freely.WITHOUT_BUYER,
 )
 """A deal even where nobody is said to buy: "B was sold for $5 million"."""
-OWNED = (told.OWNED, told.OWNS, told.OWNS_ALREADY, sales.FORMER_OWNER)
+OWNED = (told.OWNED, told.OWNS, told.OWNS_ALREADY, sales.FORMER_OWNER, *freely.OWNED)
 """Who owns whom: no news."""
 UNDERGONE = (told.PASSIVE, told.SOLD, told.SOLD_FOR, told.GOES_TO, told.OWNED)
 """Who is bought stands before the verb, as its subject."""
 TWO_NAMED = (
     *sales.TWO_NAMED,
+    *freely.TWO_NAMED,
     told.PRICE_PAID,
     told.RELATIVE,
     told.RELATIVE_PAID,
@@ -53,7 +56,14 @@ TWO_NAMED = (
     *homes.WEAK,
 )
 """Who is bought has a place of its own in the construction or before it, and so has the buyer, if one is told."""
-REFUSED = (offers.TURNED_DOWN, offers.SPURNED, offers.OFFER_FROM, offers.RECEIVED, offers.REFUSED_SUITOR)
+REFUSED = (
+    offers.TURNED_DOWN,
+    offers.SPURNED,
+    offers.OFFER_FROM,
+    offers.RECEIVED,
+    offers.REFUSED_SUITOR,
+    *freely.REFUSED,
+)
 """Offers refused, or received."""
 ANSWERED = (offers.ACCEPTED, offers.URGES)
 """Offers that are taken up, unless the verb says otherwise."""
@@ -75,5 +85,5 @@ ONE_NAMED = (
 """Who is bought stands behind the verb, the buyer is its subject."""
 NOUNS = (told.NOUN, told.NOUN_BY, told.NOUN_AFTER, told.NOUN_IT)
 """Deals told by a noun: "A's purchase of B"."""
-OF_IT = (told.BUYS_IT, told.SCOOPS_IT, control.TAKES_CONTROL_THEN)
+OF_IT = (told.BUYS_IT, told.SCOOPS_IT, control.TAKES_CONTROL_THEN, control.TAKES_OVER_IT)
 """Who is bought is a pronoun: "bought it"."""

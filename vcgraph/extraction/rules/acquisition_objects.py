@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules import acquisition_patterns as told
+from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -99,3 +100,29 @@ def dated_after(sentence: Sentence, last: int) -> Iterator[tuple[int, Referent]]
         if item.referent is not None:
             yield following.start("target"), item.referent
         following = _NEXT_DATED.match(sentence.mask, following.end())
+
+
+_OWNS = Pattern(
+    r"['’]s? [a-z]| (?:has |had |is )?(?:buys|acquires|acquir(?:ed|ing)|bought|snaps|snapped|picks|raises|raised|lands|sells|sold|merges)\b| (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites)|confirm(?:s|ed))\b"
+)
+""" "Acme bought B, C reported": who has something else, or says it, is not bought."""
+_SEAT = pattern(r", an? $")
+_IN_STATE = pattern(r", <L>(?=[ \-])")
+""" "B, a Davis, California startup"."""
+_LIST_STRAYS = Pattern(
+    r",? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $|, an? [^,]* in $"
+    r"|, (?:the|an?) (?:[\w\-’'&]+ ){1,6}?(?:of|behind|to|from) $"
+    rf"|\band [a-z]+ {marks.ANAPHOR}, $|, (?:buying|paying|replac|join|beat|oust)[a-z]* "
+)
+
+
+def is_stray(sentence: Sentence, first: int, at: int, name: Referent) -> bool:
+    """Whether a name of a list of what is bought is none of them: an owner, a publication, a seat."""
+    mask = sentence.mask
+    return bool(
+        name.kind == "publication"
+        or ";" in mask[first:at]
+        or _LIST_STRAYS.search(mask[first + 1 : at])
+        or _OWNS.match(mask, at + 1)
+        or (_SEAT.search(mask, 0, at) and _IN_STATE.match(mask, at + 1))
+    )

@@ -7,7 +7,7 @@ from vcgraph.extraction.rules import acquisition_antecedents as antecedents
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft
-from vcgraph.extraction.rules.acquisition_objects import dated_after
+from vcgraph.extraction.rules.acquisition_objects import dated_after, is_stray
 from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.governed import is_governed
@@ -17,9 +17,11 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.patterns import Pattern, rule_of
 
 _OPENING_GERUND = Pattern(
-    rf"^(?:(?:{marks.DATE} ?)?(?:After|By|Since|Before|Having|Following|In|With)|{marks.DATE}) (?:also |recently |then )?$",
+    rf"^(?:(?:(?:{marks.DATE} ?)?(?:After|By|Since|Before|Having|Following|In|With)|{marks.DATE}) (?:also |recently |then )?|Having [^{marks.NAME}{marks.PERSON};.]{{3,90}}, (?:and )?)$",
     re.IGNORECASE,
 )
+_MAIN_CLAUSE = pattern(r", (?=<C> (?:(?:has|had|is|was|also|now|then|later|will) )*[a-z]+(?:ed|s|t|ook|ew|id)\b)")
+""" "After buying B, a maker of C valves, | A raised"."""
 _FOLLOWS = Pattern(
     r"(?:^(?:[Tt]h(?:e|is|at)(?: [\w\-]+){0,2} (?:follow(?:s|ed)|c[oa]mes? (?:[a-z]+ ){0,3}after)|\ue003['’]s?)(?: the| an?)?(?: [\w\-]+){0,2} $)"
 )
@@ -32,18 +34,6 @@ _JOINED = Pattern(r"\band\b")
 _COMPANY_BEFORE = Pattern(r"\b(?:maker|company|startup|start-up|provider|developer|platform|service) $")
 _COMPANY_AFTER = Pattern(
     r",? (?:a|an|the) [^.;]{0,60}\b(?:maker|company|startup|start-up|provider|firm|developer|platform|business|chain|operator|manufacturer|retailer|app|service|studio|publisher)\b"
-)
-_OWNS = Pattern(
-    r"['’]s? [a-z]| (?:has |had |is )?(?:buys|acquires|acquir(?:ed|ing)|bought|snaps|snapped|picks|raises|raised|lands|sells|sold|merges)\b| (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites)|confirm(?:s|ed))\b"
-)
-""" "Acme bought B, C reported": who has something else, or says it, is not bought."""
-_SEAT = pattern(r", an? $")
-_IN_STATE = pattern(r", <L>(?=[ \-])")
-""" "B, a Davis, California startup"."""
-_LIST_STRAYS = Pattern(
-    r",? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $|, an? [^,]* in $"
-    rf"|, (?:the|an?) (?:[\w\-]+ ){{0,3}}(?:operator|owner|maker|parent|publisher|developer|creator|company|startup) (?:of|behind) $"
-    rf"|\band [a-z]+ {marks.ANAPHOR}, $|, (?:buying|paying|replac|join|beat|oust)[a-z]* "
 )
 _HEADS_FIRM = pattern(r"<P>,? [^,;.<N>]{2,50} (?:of|at) (?P<acquirer><N>)[^.;<N>]{0,90}$")
 _SAYS_OF = pattern(r"<P>(?:, [^.;<N>]{2,60},)? (?:said|says|added|thinks|expects)(?: that)? (?P<acquirer><N>) [^;]*$")
@@ -82,6 +72,9 @@ _TALKS_WITH = pattern(
 )
 """ "Acme is in talks with C about the acquisition of B": not C buys."""
 _WHEN_IT = pattern(r"\b(?:when|before|after|until|once|since|as) <A>(?: [\w\-]+){0,4} ?$")
+_PART_OF_IT = Pattern(
+    r"\b(?:part|unit|subsidiary|division|arm|brand|property|child|affiliate) of (?:the )?$|\b(?:(?:left|leaves)(?= the )|owned by|belonged to|belonging to|sold by) (?:the )?$"
+)
 _WHEN_BUYS = pattern(r"\b(?:when|before|after|until|once|since|as) [^.;,<N>]{0,30}<N>(?: [\w\-]+| <A>){0,4} ?$")
 
 
@@ -126,6 +119,15 @@ class Parties:
                 return self.sentence.items[at].referent
         return None
 
+    def _heads_before(self, position: int, buyer: Referent | None) -> Referent | None:
+        """Of "B had been part of C until | A bought it" B, which nothing governs; else the company named last."""
+        last = self._named_before(position, buyer)
+        at = next((at for at, item in self.sentence.all(marks.NAME, 0, position) if item.referent is last), None)
+        head = next(iter(self.sentence.all(marks.NAME, 0, 1)), None)
+        if at is None or head is None or not _PART_OF_IT.search(self.mask, 0, at):
+            return last
+        return head[1].referent if head[1].referent is not buyer else last
+
     def comes_next(self, position: int) -> Referent | None:
         """Whom "its" means in "Since its sale to B, A has grown"."""
         return self._after_comma(position) if _OPENING.match(self.mask) else None
@@ -165,11 +167,7 @@ class Parties:
             return self.sentence.items[at].referent if at in self.sentence.items else self.company_named_last(at)
         item = self.sentence.items.get(position)
         said = item is not None and item.sign != marks.ANAPHOR
-        return (
-            None
-            if said or next(self.sentence.all(marks.NAME, 0, position), None)
-            else antecedents.founded_before(self.document, self.sentence)
-        )
+        return None if said else antecedents.brought_up(self.document, self.sentence, position)
 
     def sold(self, match: re.Match[str]) -> Referent | None:
         """What "sold the company to A" sold: whom the sentence named before, or the text speaks of; not the seller."""
@@ -232,7 +230,7 @@ class Parties:
         if item is not None and item.referent is not None:
             return [item.referent]
         clause = _WHEN_BUYS.search(self.mask[: match.start("verb")])
-        spoken_of = self._named_before(clause.start(), acquirer) if clause and acquirer is not None else None
+        spoken_of = self._heads_before(clause.start(), acquirer) if clause and acquirer is not None else None
         founded = antecedents.founded_before(self.document, self.sentence)
         if founded is not acquirer and antecedents.is_alone(self.sentence, match.start("verb"), acquirer):
             spoken_of = spoken_of or founded
@@ -244,9 +242,11 @@ class Parties:
         if here is not None and antecedents.gerund_opened(self.mask, match.start("verb")):
             return [here]
         just = bought if last is not None and self.sentence.index - last.sentence <= 2 else None
-        known = (self.sentence.focus, just, self.document.subject, self.sentence.topic, bought)
+        near = antecedents.just_named(self.document, self.sentence, acquirer)
+        known = (near, self.sentence.focus, just, self.document.subject, self.sentence.topic, bought)
         target = next((one for one in known if one is not None and one is not acquirer and one.kind != "firm"), None)
         target = target or antecedents.named_alone(self.document, self.sentence, acquirer) or self._told_next(match)
+        target = target or antecedents.firm_itself(self.document, self.sentence, match)
         return [target] if target is not None and acquirer is not None and acquirer is not target else []
 
     def _told_next(self, match: re.Match[str]) -> Referent | None:
@@ -318,7 +318,8 @@ class Parties:
     def _subject(self, position: int) -> Referent | None:
         """The subject of the verb; of "after buying" the subject of the whole sentence."""
         if _OPENING_GERUND.match(self.mask[:position]):
-            comma = self.mask.find(", ", position)
+            main = _MAIN_CLAUSE.search(self.mask, position)
+            comma = main.start() if main else self.mask.find(", ", position)
             behind = self.sentence.all(marks.NAME + marks.ANAPHOR, comma)
             heads = (resolve(self.document, self.sentence, at) for at, _ in behind)
             return next(heads, self.sentence.focus) if comma > 0 else None
@@ -377,18 +378,7 @@ class Parties:
         if at not in named:
             first = self.sentence.items[at].referent
             named = {at: first} if first is not None else {}
-        named = {
-            one: name
-            for one, name in named.items()
-            if one == at
-            or not (
-                name.kind == "publication"
-                or ";" in self.mask[at:one]
-                or _LIST_STRAYS.search(self.mask[at + 1 : one])
-                or _OWNS.match(self.mask, one + 1)
-                or (_SEAT.search(self.mask, 0, one) and _IN_STATE.match(self.mask, one + 1))
-            )
-        }
+        named = {one: name for one, name in named.items() if one == at or not is_stray(self.sentence, at, one, name)}
         last = max(named, default=at)
         if " parent of " in match[0]:
             named = {

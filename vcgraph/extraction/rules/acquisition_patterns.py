@@ -16,6 +16,8 @@ _COMPANIES = r"(?:companies|agencies|businesses|(?:startup|start-up|firm|maker|t
 _COUNT = (
     r"(?:[\d,]+|dozens of|an? (?:number|clutch|string|handful|series|slew|raft|host|couple) of|two|three|four|several)"
 )
+_FEW = r"(?:two|three|four|five|six|several|a (?:pair|trio|couple|handful))"
+_SOME_OF = rf"{_FEW}(?: of them| more| others)?(?: (?:in|within|over|during|inside|since)(?: [\w\-]+| <D>){{1,10}})?: "
 _SUCH_AS = r"(?:(?:including|such as|like|called|named) )"
 _RELATED = r"(?:(?:arch-?)?rival|competitor|peer|partner|supplier|neighbou?r|compatriot|counterpart|portfolio company|investee(?: company)?)"
 _ONE_OF_DESCRIPTION = "|".join(
@@ -30,6 +32,7 @@ _ONE_OF_DESCRIPTION = "|".join(
         r"(?:subsidiary|unit|arm|division), (?=<N>)",
         r"<A>, (?!<N> (?:first )?(?:reports?|reported|writes|wrote|said|says)\b)(?=<N>)",
         r"fund of funds ",
+        _SOME_OF,
         r"<N> ?-[a-z]+ ",
         r"<L>(?:-[a-z]+|['’]s)? |<N>['’]s (?=<N>)",
         r"<L>/<L>(?:-based)? ",
@@ -57,7 +60,7 @@ _NOT_OWNED = (
 )
 REST = Pattern(rf" {_NOT_YET}| ?{_NOT_YET} (?:in|of) ")
 _MAJORITY = (
-    rf"(?: (?:all (?:the |of the |of its )?(?:outstanding |issued )?(?:shares|stock|equity) (?:of|in)|all of|most of|(?:(?:full|complete|sole|total) control|(?:(?:full|complete|sole|total|majority) )?ownership) of|(?:full|complete) (?:stake|interest) in|(?:an?|its|their|the) majority (?:stake|interest|share|(?:share)?holding)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest)s? (?:in|of)|majority (?:(?:ownership|control|stake) )?(?:in|of)|(?:an?|the) majority of (?:(?:the|its) )?(?:outstanding )?(?:shares|stock|equity|capital|voting rights) (?:in|of)|control of|{_NOT_OWNED}|(?:an? )?(?:two-thirds|three-quarters) (?:stake|interest|share) (?:in|of)|(?:the )?(?:rest|remainder|bulk) of|100 ?(?:%|percent) of|(?:the )?(?:rest|remaining) (?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake |share |interest |shares |of (?:the )?shares )?(?:in|of)|"
+    rf"(?: (?:all (?:the |of the |of its )?(?:outstanding |issued )?(?:shares|stock|equity) (?:of|in)|all of|most of|(?:(?:full|complete|sole|total) control|(?:(?:full|complete|sole|total|majority) )?ownership) of|(?:full|complete) (?:stake|interest) in|(?:an?|its|their|the) majority (?:stake|interest|share|participation|position|(?:share)?holding)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest|position|holding|share|participation)s? (?:in|of)|majority (?:(?:ownership|control|stake) )?(?:in|of)|(?:an?|the) majority of (?:(?:the|its) )?(?:outstanding )?(?:shares|stock|equity|capital|voting rights) (?:in|of)|control of|{_NOT_OWNED}|(?:an? )?(?:two-thirds|three-quarters) (?:stake|interest|share) (?:in|of)|(?:the )?(?:rest|remainder|bulk) of|100 ?(?:%|percent) of|(?:the )?(?:rest|remaining|outstanding|other) (?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake |share |interest |shares |of (?:the )?shares )?(?:in|of)|"
     r"(?:(?:an?|close to|about|around|nearly|almost|over|more than|roughly|approximately|some) )?(?:(?:majority|controlling) )?(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|percent|per cent) (?:(?:majority|controlling|equity) )?(?:stake in|interest in|share of|of(?: (?:the )?(?:share capital of|shares (?:in|of)))?)|parent(?: company)?(?: of)?|the (?:parent(?: company)?|owner|makers?|operator) of|(?:the )?(?:company|startup|firm|team|studio|outfit|developers?|people) behind))?"
 )
 
@@ -89,7 +92,7 @@ _BUY_VERBS = "|".join(
     )
 )
 BUYS = pattern(
-    rf"(?P<verb>\b(?:{_BUY_VERBS}))\b{_MAJORITY}(?: (?:in |on )?<D>)? {DESCRIPTION}"
+    rf"(?P<verb>\b(?:{_BUY_VERBS}))\b{_MAJORITY}(?: (?:in |on )?<D>)? (?!\(<X>\)){DESCRIPTION}"
     r"(?P<target><X>)(?!-[a-z]|,? (?:said|says|told)\b|['’]s <N>)",
     re.IGNORECASE,
 )
@@ -98,7 +101,7 @@ BUYS_APPOSED = pattern(
     re.IGNORECASE,
 )
 TAKES_OVER = pattern(
-    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:rival |startup |fellow |competitor |<L>(?:-based|['’]s) |(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{_COMPANY}|{_COMPANIES}|agency),? |(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?:the (?=<N>(?:[.,;]|$| (?:for (?:about )?<M>|from <N>|in <D>)))|(?=<N>))(?P<target><N>)(?!['’]|,? (?:said|says|told)\b)",
+    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:rival |startup |fellow |competitor |<L>(?:-based|['’]s) |(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{_COMPANY}|{_COMPANIES}|agency),? |{_SOME_OF}|(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?:the (?=<N>(?:[.,;]|$| (?:for (?:about )?<M>|from <N>|in <D>)))|(?=<N>))(?P<target><N>)(?!['’]|,? (?:said|says|told)\b)",
     re.IGNORECASE,
 )
 SCOOPS_IT = pattern(
@@ -114,8 +117,10 @@ TAKES_PRIVATE = pattern(
     re.IGNORECASE,
 )
 BUYS_IT = pattern(
-    r"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out)?|purchas(?:e|es|ed|ing)|(?:pick|snapp|scoop|gobbl|snatch)ed up))(?: (?:all of|control of|(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent) of|a majority (?:stake|interest) in|a controlling (?:stake|interest) in))? "
-    r"(?P<target><A>|(?:the (?:(?!new\b)[a-z\-]+ |<L>(?:-based|['’]s)? ){0,2}(?:company|startup|start-up|firm|business|site|manager|lender|insurer|retailer|carrier|chain|publisher|broker|chipmaker|carmaker|drugmaker)|it|them)\b)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>| ?\()",
+    r"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out)?|purchas(?:e|es|ed|ing)|(?:pick|snapp|scoop|gobbl|snatch)ed up))"
+    + _MAJORITY
+    + r" "
+    r"(?P<target><A>|(?:the (?:(?!new\b)[a-z\-]+ |<L>(?:-based|['’]s)? ){0,2}(?:company|startup|start-up|firm|business|site|manager|lender|insurer|retailer|carrier|chain|publisher|broker|brokerage|chipmaker|carmaker|drugmaker|outfit|concern|upstart|newcomer|fintech|boutique|studio|agency)|it|them)\b)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>| ?\()",
     re.IGNORECASE,
 )
 _NO_BUYER = (
@@ -139,7 +144,7 @@ SOLD_FOR = pattern(
     re.IGNORECASE,
 )
 SALE_SOUGHT = pattern(
-    r"\b(?P<verb>(?:explor(?:e|es|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|seeks?|seeking|mulls?|mulling|pursuing|evaluating|studying|reviewing|(?:look(?:s|ed|ing)?|work(?:s|ed|ing)?) (?:at|towards?|on)(?= an? )|open to|prepar(?:e|es|ed|ing) for|eye(?:s|d|ing)?) (?:(?:its )?(?:[\w\-]+ )?(?:options|alternatives)(?:,? including| such as|, among them) )?(?:an? |its )?(?:(?!(?:the|that|this|new|of|for|from)\b)[\w\-]+ ){0,2}?sale(?! of (?!itself|the (?:company|business|startup)))|(?<=being )shopped(?: around)?|put (?:itself|the company) up for sale|(?:hired|hires|hiring|tapped|working with|appointed) (?:[\w\-]+ )*(?:<N> )?to (?:find a buyer|(?:explore|run|lead|handle) (?:a|its|the) (?:[\w\-]+ ){0,2}?sale))\b(?! (?:process )?(?:of|in) (?:shares|stock|a stake|new|bonds|assets))",
+    r"\b(?P<verb>(?:explor(?:e|es|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|seeks?|seeking|mulls?|mulling|pursuing|evaluating|studying|reviewing|(?:look(?:s|ed|ing)?|work(?:s|ed|ing)?) (?:at|towards?|on)(?= an? )|open to|prepar(?:e|es|ed|ing) for|eye(?:s|d|ing)?) (?:(?:its )?(?:[\w\-]+ )?(?:options|alternatives)(?:,? including| such as|, among them) )?(?:an? |its )?(?:(?!(?:the|that|this|new|of|for|from)\b)[\w\-]+ ){0,2}?sale(?! of (?!itself|the (?:company|business|startup)))|(?<=being )shopped(?: around)?|(?:looking|searching|hunting|in search|on the lookout) (?:for|of) (?:an? )?(?:[\w\-]+ )?buyer(?! for| of)|seek(?:s|ing) (?:an? )?(?:[\w\-]+ )?buyer(?! for| of)|put (?:itself|the company) up for sale|(?:hired|hires|hiring|tapped|working with|appointed) (?:[\w\-]+ )*(?:<N> )?to (?:find a buyer|(?:explore|run|lead|handle) (?:a|its|the) (?:[\w\-]+ ){0,2}?sale))\b(?! (?:process )?(?:of|in) (?:shares|stock|a stake|new|bonds|assets))",
     re.IGNORECASE,
 )
 HELPED = pattern(rf"{_HELPED},? ?$", re.IGNORECASE)
@@ -164,11 +169,11 @@ _HAS_OR_PLANS = (
 )
 _RELATIVE_VERB = (
     rf"{_PAST}|took over|took off (?:its|his|her|their) hands|acquires|buys|(?:to )?(?:buy|acquire|purchase)"
-    r"|buying|acquiring"
+    r"|buying|acquiring|(?:took|got)(?= for [^.;<M>]{0,20}<M>)"
 )
 RELATIVE = pattern(
     rf"(?P<target><N>){_WHICH} {_KIND_OF_BUYER}(?P<acquirer><C>|<P>)(?:,[^.;,]{{0,40}},)?{_HAS_OR_PLANS}"
-    rf"(?P<verb>{_RELATIVE_VERB})\b(?! {DESCRIPTION}<X>)",
+    rf"(?P<verb>{_RELATIVE_VERB})\b(?! {DESCRIPTION}<X>(?!\)))",
 )
 """ "B, which Acme agreed to buy"; not "the firm that Acme bought B with"."""
 RELATIVE_PAID = pattern(
@@ -253,14 +258,16 @@ NOUN_AFTER = pattern(
     re.IGNORECASE,
 )
 SALE_TO = pattern(
-    rf"(?P<target><N>['’]s?|<I>|<A>['’]s|that (?:company|startup|firm|business)['’]s) (?:[\w\-]+ |<M> |<D> ){{0,4}}?(?P<verb>sale|acquisition|takeover|buyout)(?: (?:in <D>|<D>|for <M>|of the company))* (?:to|by) (?!(?:customers|consumers)){DESCRIPTION}(?P<acquirer><N>)",
+    rf"(?P<target><N>['’]s?|<I>|<A>['’]s|that (?:company|startup|firm|business)['’]s) (?:[\w\-]+ |<M> |<D> ){{0,4}}?(?P<verb>sale|acquisition|takeover|buyout|purchase)(?: (?:in <D>|<D>|for <M>|of the company))* (?:to|by) (?!(?:customers|consumers)){DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 ACQUISITIONS = pattern(
     rf"\b(?P<verb>acquisitions|purchases|buyouts|takeovers|(?:acquisition|buying|shopping|takeover|M&A) (?:spree|binge)(?! of\b|,? like\b)|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|only|sole|one|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]| (?:is|was|has been|so far|to date)\b))(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?:,? (?:(?:that |which )?include[sd]?|including|such as|like|are|were|was|is|has been|have been|of|as)| ?[—–:]| --|(?<=(?:acquisition|.. purchase)),)(?: both| the| companies| startups| one(?: was)?(?: for| of)?| (?:the )?first(?: was)?(?: for| of)?)* (?={DESCRIPTION}<N>)",
     re.IGNORECASE,
 )
-EXITS = Pattern(r"\bexits?\b(?: [\w\-]+){0,4}?(?: (?:include[sd]?|including|such as|were|like|of)|:)", re.IGNORECASE)
+EXITS = Pattern(
+    r"\bexits?\b(?: [\w\-]+){0,4}?(?: (?:include[sd]?|including|such as|were|are|is|was|like|of)|:)", re.IGNORECASE
+)
 EXIT = pattern(
     r"(?P<target><N>) \((?P<verb>(?:(?:which )?(?:was )?(?:sold|acquired|bought|went) )?(?:to |by )?)(?P<acquirer><N>)(?=[,;)]| (?:in |for )?(?:<D>|<M>))"
 )
@@ -280,7 +287,7 @@ FOLLOWING = pattern(
     re.IGNORECASE,
 )
 OWN_DEAL = pattern(
-    r"(?P<acquirer><N>['’]s?|<A>['’]s?|<I>) (?:(?:[\w\-]+|<M>|<D>) ){0,5}?(?:deal|offer|bid|plan|agreement|attempt|proposal|talk|discussion|willingness|decision|move|intention|effort|negotiation)s? (?:to pay <M> )?to $",
+    r"(?P<acquirer><N>['’]s?|<A>['’]s?|<I>)(?: \([^()]{1,14}\))? (?:(?:[\w\-]+|<M>|<D>) ){0,5}?(?:deal|offer|bid|plan|agreement|attempt|proposal|talk|discussion|willingness|decision|move|intention|effort|negotiation)s?(?: <D>)? (?:to pay <M> )?to $",
     re.IGNORECASE,
 )
 BID_FOR = pattern(
@@ -326,7 +333,7 @@ BIDS_FROM = pattern(
     re.IGNORECASE,
 )
 PRICE_PAID = pattern(
-    rf"(?:(?P<money><M>)|\b(?:what|price|sum|amount|premium|multiple)) (?:that )?(?P<acquirer><C>) (?:(?:has|had|have|reportedly|also|<D>) )*(?P<verb>paid|spent|shelled out|is paying|will pay)(?: in <D>)? (?:for|on|(?:in|to|on) (?:buying|acquiring|purchasing|buy|acquire|purchase)) (?:(?:its|their) (?:[\w\-]+ ){{0,3}}?(?:deal|acquisition|purchase|takeover), (?=<N>)|{DESCRIPTION}(?=<N>(?!['’]))|(?={_IT}))(?P<target><N>|<A>|the \w+)",
+    rf"(?:(?P<money><M>)|\b(?:what|price|sum|amount|premium|multiple)) (?:that )?(?P<acquirer><C>) (?:(?:has|had|have|reportedly|also|<D>) )*(?P<verb>paid|spent|shelled out|laid out|forked(?: out| over)?|parted with|plunked down|is paying|will pay)(?: in <D>)? (?:for|on|(?:in|to|on) (?:buying|acquiring|purchasing|buy|acquire|purchase)) (?:(?:its|their) (?:[\w\-]+ ){{0,3}}?(?:deal|acquisition|purchase|takeover), (?=<N>)|{DESCRIPTION}(?=<N>(?!['’]))|(?={_IT}))(?P<target><N>|<A>|the \w+)",
     re.IGNORECASE,
 )
 DEAL_BY = pattern(
@@ -337,6 +344,7 @@ SOLD_NEXT = pattern(r",? and (?P<target><N>) to (?P<acquirer><N>)")
 _PAYS = (
     r"\bpa(?:y|ys|id|ying)(?: out)?|\boffer(?:s|ed)?|\bspen(?:d|ds|t|ding)"
     r"|\b(?:shell|fork|splash|splurg|pon[iy]|plunk|cough|hand|laid|lays?|plonk)(?:es|e|s|ed|ing)?(?: (?:out|over|down|up))?"
+    r"|\bpart(?:s|ed|ing)? with|\bput(?:s|ting)? down|\bstump(?:s|ed|ing)? up|\bcommit(?:s|ted|ting)?(?= (?:[\w\-]+ ){0,3}?<M> to (?:buy|acquire|purchase))"
     r"|\bdrop(?:s|ped|ping)?|\bblew|\bbid|(?<=and )(?:another|a further)"
 )
 _SOME = (
@@ -360,16 +368,16 @@ PAID = pattern(
 )
 """ "Paid $5 million in cash for B", "offered $5 million to buy all of B's shares"."""
 MERGES = pattern(
-    r"(?P<acquirer><N>)(?:(?:,[^.;]{0,60},)? and|,(?= <N> (?:(?:agree|plan|set) )?(?:to merge|to combine|in ))) (?:(?:its |their )?(?:smaller |larger |bigger |fierce |main |arch-?|local )?(?:rival|competitor) )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|<A>|announced|that|in talks|would|<D>))* (?P<verb>announced? (?:(?:a|their) )?(?:[\w\-]+ |<M> ){0,2}?merger|(?:signed|sign|entered into|enter into|reached|struck) (?:(?:an?|their) )?(?:[\w\-]+ |<M> ){0,2}?merger(?: agreement| deal)?|to merge|merge|merging|merged|to combine|in talks to merge"
+    r"(?P<acquirer><N>)(?:(?:,[^.;]{0,60},)? and|,(?= <N> (?:(?:agree|plan|set) )?(?:to merge|to combine|in ))) (?:(?:its |their )?(?:smaller |larger |bigger |fierce |main |arch-?|local )?(?:rival|competitor) )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|<A>|announced|that|in talks|would|<D>|made known|made it known|confirmed|disclosed|revealed|intend|intending|want|wish|mean|propose|proposed|hope|decided|resolved|about|each|now|also))* (?P<verb>announced? (?:(?:a|their) )?(?:[\w\-]+ |<M> ){0,2}?merger|(?:signed|sign|entered into|enter into|reached|struck) (?:(?:an?|their) )?(?:[\w\-]+ |<M> ){0,2}?merger(?: agreement| deal)?|to merge|merge|merging|merged|(?:to combine|combine|combining)(?! (?!their\b|the two\b|forces\b|in\b|into\b|with\b)[a-z])|to (?:unite|amalgamate|join forces(?= in an? [^.;,]{0,30}merger)|pool their (?:businesses|operations)|become one(?: company| business| firm)?(?=[,.;]|$))|(?:com(?:e|ing) together|join|joining|joined forces|joining forces)(?= in an? [^.;,]{0,30}merger)|t(?:ie|ying) the knot|becom(?:e|ing) one(?=[.;]|$)|(?:join|joining|joined) forces(?= in an? [^.;,]{0,30}merger)|(?:seal|clinch|clos|complet|finali[sz]|conclud|agre)(?:e|es|ed|s)?(?: on| to)? (?:(?:an?|their|the) )?(?:[\w\-]+ |<M> ){0,2}?merger|in talks to merge"
     r"|(?:in|holding|hold|held|having) (?:(?!about\b)[\w\-]+ ){0,3}?(?:merger|takeover|acquisition|buyout) (?:talks|discussions|negotiations)(?! with))\b(?! (?:their|its|some|parts|the) (?!compan|business|firms|operations|two (?:compan|business|firms)))",
     re.IGNORECASE,
 )
 PART_OF = pattern(
-    r"(?P<target><C>),? ?\(?,?(?:(?:which |it )?(?:is|has since|has|had|later|then|eventually|was|has been|will be|acquired and) )*(?P<verb>(?:now|became|becomes?) (?:a )?(?:part|unit|subsidiary|division) of|now belongs to|(?:folded|rolled|integrated) into"
+    r"(?P<target><C>),? ?\(?,?(?:(?:which |it )?(?:is|has since|has|had|later|then|eventually|was|has been|will be|acquired and) )*(?P<verb>(?:now|became|becomes?) (?:a )?(?:part|unit|subsidiary|division) of|now belongs to|(?:now|these days|nowadays|today|by now|meanwhile|currently|since <D>) (?:an? )?(?:(?:wholly[- ]owned )?(?:part|unit|subsidiary|division|arm|brand) of|in the hands of|under the (?:roof|umbrella|wing) of|(?:the )?property of|belongs to)|bec(?:ame|omes?) the property of|(?:pass(?:es|ed)|go(?:es)|went)(?: over)? into the (?:ownership|possession|hands) of|(?:folded|rolled|integrated) into"
     r"|(?:a )?part of(?= <N> since\b)) (?:<L>-based |<L>['’]s |(?:[a-z\-]+ ){1,3}(?=<N>)|the )?(?P<acquirer><N>)(?! (?:story|community|movement|ecosystem|network|cohort|alliance|project)\b)"
 )
 PROPERTY_OF = pattern(
-    r"(?P<target><N>),? \(?(?:which is )?(?P<verb>now an?|an?(?= <N> acquisition)) (?P<acquirer><N>)(?:-owned)? (?:acquisition|property|company|subsidiary|unit|brand|division|business)\b"
+    r"(?P<target><N>),? \(?(?:which is )?(?P<verb>now an?|is now an?(?= <N>(?:-owned)? (?:subsidiary|unit|brand|division|property))|an?(?= <N> (?:acquisition|(?:company|subsidiary|unit|brand|division|business) since\b))) (?P<acquirer><N>)(?:-owned)? (?:acquisition|property|company|subsidiary|unit|brand|division|business)\b"
 )
 AFTER_PASSIVE = pattern(
     rf"(?:\b(?:after|before|since|following|by|despite|upon|prior to)|<D>) (?:being|getting|having been) (?P<verb>{_PAST}|sold)(?: {_WHEN}){{0,6}} (?:by|to) {DESCRIPTION}(?P<acquirer><N>)",

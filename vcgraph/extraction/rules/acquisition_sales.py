@@ -149,8 +149,8 @@ ONE_OF_BOUGHT = pattern(
 )
 """ "B is one of five companies that A has acquired"."""
 CONTROL_PASSES = pattern(
-    rf"\b(?:[Cc]ontrol|[Oo]wnership|[Aa] (?:majority|controlling)(?: stake| interest)?) (?:of|in) {DESCRIPTION}(?P<target><N>)(?: (?:has|had|have|will|then|<D>))* "
-    rf"(?P<verb>pass(?:ed|es)?|went|goes|go|transfer(?:s|red)?) to {BUYER}(?P<acquirer><N>)(?!['’])"
+    rf"\b(?:[Cc]ontrol|[Oo]wnership|[Aa]ll (?:of )?(?:the )?(?:shares|stock|equity|capital)|[Aa] (?:majority|controlling)(?: stake| interest)?) (?:of|in) {DESCRIPTION}(?P<target><N>)(?: (?:has|had|have|will|then|<D>))* "
+    rf"(?P<verb>pass(?:ed|es)?|went|goes|go|transfer(?:s|red)?|mov(?:es|ed)|shift(?:s|ed)|switch(?:es|ed))(?: from <N>)? to {BUYER}(?P<acquirer><N>)(?!['’])"
 )
 BUYER_OF_IS = pattern(
     rf"\b(?P<verb>(?:buyer|acquirer|purchaser|new owner) (?:of|for)) {DESCRIPTION}(?P<target><N>),? (?:is|was|will be|turn(?:s|ed) out to be|is said to be) "
@@ -158,7 +158,7 @@ BUYER_OF_IS = pattern(
 )
 """ "The buyer of B turned out to be A"."""
 BUYER_IS = pattern(
-    rf"(?:^|[,;] (?:and )?)[Tt]he (?:eventual |likely )?(?P<verb>(?:buyer|acquirer|purchaser|new owner)(?:,| (?:is|was|will be))) {BUYER}(?P<acquirer><N>)(?!['’])"
+    rf"(?:^|[,;] (?:and )?)[Tt]he (?:eventual |likely )?(?P<verb>(?:buyer|acquirer|purchaser|new owner)(?:[,:]| (?:is|was|will be))) {BUYER}(?P<acquirer><N>)(?!['’])"
 )
 
 SALE_TO_SOUGHT = pattern(
@@ -206,7 +206,7 @@ _ITS_OWNERS = (
 )
 _HAVE_SOLD = (
     r"(?: (?:has|have|had|then|later|also|since|<D>))* (?P<verb>sold|agreed to sell|sell) "
-    r"(?:<A>|it|the (?:business|company|firm|startup|start-up|group))(?: (?:in|for|on|last|<D>|<M>|[a-z]+ (?:week|month|year)))*"
+    r"(?:<A>|it|up|out|all (?:of )?(?:their|its) (?:shares|stakes|holdings|stock)|(?:their|its) entire (?:stakes?|holdings?)|the (?:business|company|firm|startup|start-up|group))(?: (?:in|for|on|last|<D>|<M>|[a-z]+ (?:week|month|year)))*"
 )
 OWNERS_SOLD = pattern(
     rf"\b[Tt]he {_ITS_OWNERS} of {DESCRIPTION}(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)?{_HAVE_SOLD} to {BUYER}(?P<acquirer><N>)"
@@ -298,7 +298,7 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     AS_TARGET: (" as a",),
     HEAD_NOUN: ("acquisition", "purchase", "takeover", "buyout", "buy-out", "bid", "merger"),
     ONE_OF_BOUGHT: ("one of", "among", " of "),
-    CONTROL_PASSES: ("control", "ownership", "majority"),
+    CONTROL_PASSES: ("control", "ownership", "majority", "all "),
     BUYER_OF_IS: ("buyer", "acquirer", "purchaser", "new owner"),
     BUYER_IS: ("buyer", "acquirer", "purchaser", "new owner"),
     CALLED_OFF: ("merger", "tie-up", "combination"),

@@ -3,6 +3,7 @@
 import re
 
 from vcgraph.extraction.rules import acquisition_control as control
+from vcgraph.extraction.rules import acquisition_freely as freely
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules.acquisition_terms import ASIDE
@@ -15,7 +16,8 @@ _BIDS = (told.BID_FOR, told.BIDS)
 _OFFERS = {told.BID_FOR: "bid|offer", told.BIDS: "bid|offer|deal|agreement"}
 _SPENT = Pattern(r"(?<!to )\b(?:paid|spent|shelled out|forked (?:out|over))\b[^.;]{0,50} to $")
 _BROKEN_OFF = pattern(
-    r",? (?:(?:was|were|is|has been|had been|later|then|eventually|ultimately|but) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|cancell?ed|turned down)\b|,? (?:fell through|collapsed|fell apart)\b"
+    r",? (?:(?:was|were|is|has been|had been|have been|got|later|then|eventually|ultimately|promptly|politely|but|and|only|to|be) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|cancell?ed|turned down|turned away|rebuffed|spurned|refused|sent packing|shown the door|told no)\b|,? (?:fell through|collapsed|fell apart)\b|,? (?:is|was|are) (?:now )?(?:off|dead|off the table)(?= ?[.,;]|$)"
+    r"|[^.;<N>]{0,40},? (?:but (?:it |<A> |the (?:offer|bid|approach) )?(?:got nowhere|went nowhere|came to nothing|came away empty-handed|was (?:in vain|not enough))|to no avail|without success|in vain)\b"
     r"|[^.;<N>]{0,40},? (?:which|who|but <C>) (?:then |later |reportedly )?(?:rejected|rebuffed|spurned|turned down|declined) "
     r"(?:it\b|<A>|the (?:[\w\-]+ ){0,2}(?:offer|bid|approach|proposal|deal)\b)"
     r"|[^.;]*\bbut (?:later |ultimately |eventually |then )?(?:decided against|backed out|walked away|passed on)\b"
@@ -30,7 +32,8 @@ _TURNED_DOWN = pattern(
 """ "Offered $5 million for Acme, but its founders turned it down"; who has bought it has not been turned down."""
 _BOUGHT = Pattern(r"(?:acquired|bought|purchased|snapped up|picked up|t(?:ook|aken) (?:over|private))", re.IGNORECASE)
 _STILL_OPEN = Pattern(
-    r"[^.;,]{0,40}\b(?:would|will|should|is expected to|is due to|is set to) (?:be )?(?:clos|complet|finali[sz])"
+    r"[^.;,]{0,40}\b(?:would|will|shall|should|is expected to|is due to|is set to|is to|are to|is scheduled to) (?:be )?(?:clos|complet|finali[sz]|conclud|execut|consummat|carried out)"
+    r"|[^.;,]{0,60}\b(?:awaits?|awaiting|subject to|needs?|hinges on|depends on|requires?) (?:\w+ ){0,4}?(?:approval|clearance|consent|ruling|green light|blessing|nod)\b"
     r"|[^.;,]{0,40}\b(?:has|have|had|was|were) (?:been )?(?:approved|cleared|waved through) by\b"
 )
 _EARLIER_SUITOR = Pattern(
@@ -42,13 +45,18 @@ _LOOKING = Pattern(
     re.IGNORECASE,
 )
 _ATTEMPT = Pattern(
-    r"\b(?:attempt(?:ing|s|ed)? to|move to|bid to|plans? (?:to|for)|unveil\w* plans?|pending|proposed|approve[ds]|clear(?:s|ed)|accepted|(?:approval|go-ahead|clearance|green light) (?:to|for|of))\b[^.;]{0,30}$",
+    r"\b(?:attempt(?:ing|s|ed)? to|move to|bid to|plans? (?:to|for)|unveil\w* plans?|pending|proposed|(?:will|would|is to|is set to) (?:go (?:to|into|towards?)|fund|finance|pay for|help (?:fund|finance|pay for))|approve[ds]|clear(?:s|ed)|(?:(?:yet|still|due|expected|asked) to|reviewing|examining|probing|scrutini[sz]ing|looking into|wav(?:es?|ed)(?= (?:through|$)))(?: (?:clear|approve|rule on|decide on|review))?(?: through)?(?= [^.;,]{0,20}$)|green-?li(?:ghts?|t)|accepted|(?:approval|go-ahead|clearance|green light) (?:to|for|of))\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 _WITHDRAWN = Pattern(
-    r"\b(?:withdrew|withdrawn|dropped(?! (?:by|to|from|\d))|abandoned|scrapped|walked away from|pulled(?! the trigger)|lost out on|passed on|g[ai]v(?:es?|en|ing) up (?:on|its|plans)|(?:bow|dropp|pull|back)ed out of|(?:block|veto)(?:s|e[ds])|(?:terminat|block|kill|end)\w* what (?:would|could) have been|failed|unsuccessful|aborted|terminate|tried to|(?:seek\w*|sought|wants|trying|moved|sued) to (?:end|scrap|cancel|abandon)|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
+    r"\b(?:withdrew|withdrawn|dropped(?! (?:by|to|from|\d))|abandoned|scrapped|walked away from|pulled(?! the trigger)|lost out on|passed on|g[ai]v(?:es?|en|ing) up (?:on|its(?! independence)|plans)|(?:bow|dropp|pull|back)ed out of|(?:block|veto)(?:s|e[ds])|(?:terminat|block|kill|end)\w* what (?:would|could) have been|failed|unsuccessful|aborted|terminate|tried to|(?:seek\w*|sought|wants|trying|moved|sued) to (?:end|scrap|cancel|abandon)|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
+_ALMOST = Pattern(
+    r"\b(?:(?<!is )(?:nearly|almost)(?: (?:got|was|were|had(?: been)?))?|came (?:very |tantali[sz]ingly )?(?:close|near) to(?: being| getting)?"
+    r"|came within [^.;,]{3,40} of(?: being| getting)?|[Nn]othing came of (?:an?|the|its) (?:[\w\-]+ ){0,3}) ?$"
+)
+""" "Almost sold to Acme", "came close to buying B", "nothing came of the sale of B": it did not come about."""
 _DROPS = pattern(
     r"\b(?:drops|scraps|abandons|withdraws|shelves|walks away from|calls off|kills) (?:(?:its|the|an?|<M>|[\w\-]+) ){0,3}$"
 )
@@ -57,6 +65,11 @@ _FAVOURED = Pattern(
 )
 _ASKED = Pattern(r"(?!(?:Why|How|What|Who|When|Where)\b)[^?]*\?[\s”\"]*$")
 """ "Is Acme buying B?"."""
+_DISCUSSED = Pattern(
+    r"[^.;,]{0,40} (?:is|are|was|were) (?:now |still |also |already )?(?:being (?:discussed|considered|weighed|negotiated|explored|mooted|talked about)"
+    r"|under (?:discussion|consideration|negotiation)|on the (?:table|cards)|in the works|in the offing)\b"
+)
+""" "A takeover of B by A is being discussed"."""
 _OFFERED = Pattern(r"offer|bid", re.IGNORECASE)
 _OPEN = Pattern(r"potential|possible|mooted", re.IGNORECASE)
 _WEIGHED = Pattern(
@@ -101,7 +114,7 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     after = _EARLIER_SUITOR.split(mask[match.end() :], maxsplit=1)[0]
     first = verb.split(" ", 1)[0]
     read = _told_by_verb(rule_of(match), verb) or read_modality(before, first if first.endswith("ing") else verb, after)
-    if _ASKED.match(mask) and read != "denied":
+    if read != "denied" and (_ASKED.match(mask) or (read == "closed" and _DISCUSSED.match(after))):
         return "in_talks"
     if read != "closed":
         return "in_talks" if read == "planned" and _FAVOURED.search(near) else read
@@ -132,6 +145,7 @@ def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
     if (
         rule_of(match) is sales.CALLED_OFF
         or _WITHDRAWN.search(near)
+        or _ALMOST.search(near)
         or _DROPS.search(near)
         or _BROKEN_OFF.match(rest := ASIDE.sub("", mask[match.end() :]))
         or (_TURNED_DOWN.match(rest) and not _BOUGHT.search(match["verb"]))
@@ -153,13 +167,18 @@ _COMPLETED = Pattern(r"seal|clinch|clos|complet|finali")
 _WEIGHED_IN_HEAD = Pattern(r"ey(?:es|eing)|mull|weigh|consider|near|explor|prepar")
 
 
+_PRICES = (control.FOR_WHICH_PAID, told.PRICE_PAID, freely.FOR_IT_PAID, freely.PRICE_IS, freely.SUM_IS)
+
+
 def _told_by_verb(rule: Pattern, verb: str) -> Modality | None:
     """How far the words of the construction alone say that it is."""
     if rule is sales.BEATS and verb in ("win", "land", "clinch", "secure"):
         return "closed"
-    if rule in sales.PLANNED:
+    if rule in (*sales.PLANNED, *freely.PLANNED) or (rule in _PRICES and verb in ("is paying", "will pay")):
         return "planned"
-    if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT, *sales.IN_TALKS) or (rule in _BIDS and _WEIGHED.search(verb)):
+    if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT, *sales.IN_TALKS, *freely.IN_TALKS) or (
+        rule in _BIDS and _WEIGHED.search(verb)
+    ):
         return "in_talks"
     if rule is told.MERGES and ("talks" in verb or _SIGNED.match(verb)):
         return "in_talks" if "talks" in verb else "planned"

@@ -2,6 +2,7 @@
 
 import re
 
+from vcgraph.extraction.rules import acquisition_freely as freely
 from vcgraph.extraction.rules import acquisition_offers as offers
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
@@ -32,7 +33,7 @@ _OWN_NEWS = pattern(
 _CLOSING = Pattern(r"['’]?s? (?:clos(?:e|ing)|trading|opening|market)\b")
 _SAME_SENTENCE = r"(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d))"
 """The dots of initials and of figures end no sentence."""
-_PRICED_AT = r"(?:\b|(?=[,:] ))(?:for which <A> (?:paid|spent)|, (?:(?:is |will )?pay(?:ing)?|agreeing to pay|putting up|shelling out|spending)|and (?:(?:will|is|has|had|would) )?(?:pay|paying|paid)|for|at|worth|valuing|value|fetch(?:es|ed|ing)?|(?<!gain )(?<!profit )(?<!loss )(?<!revenue )(?<!revenues )(?<!sales )(?<!debt )(?<!charge )(?<!investment )(?<!funding )of|: (?:the )?price(?: tag)? (?:is|was)|equivalent to|amounting to)\b"
+_PRICED_AT = r"(?:\b|(?=[,:] ))(?:for which <A> (?:paid|spent)|, (?:(?:is |will )?pay(?:ing)?|agreeing to pay|handing(?: over)?|forking(?: over| out)?|laying out|parting with|stumping up|in exchange for|in return for|putting up|shelling out|spending)|and (?:(?:will|is|has|had|would) )?(?:pay|paying|paid)|for|at|worth|valuing|value|fetch(?:es|ed|ing)?|(?<!gain )(?<!profit )(?<!loss )(?<!revenue )(?<!revenues )(?<!sales )(?<!debt )(?<!charge )(?<!investment )(?<!funding )of|: (?:the )?price(?: tag)? (?:is|was)|equivalent to|amounting to)\b"
 _SOME = (
     r"(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|high|up|to|over|more|than|nearly|total|of|just|"
     r"under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|"
@@ -54,7 +55,7 @@ _SIZE_BEFORE = pattern(
     re.IGNORECASE,
 )
 _PRICE_TOLD = pattern(
-    r"\b(?:[Tt]he|[Aa]|[Tt]his|[Aa]t(?: an?)?(?: (?:rumou?red|reported|estimated|mooted))?(?: price of)?) (?=(?:<M>,? (?:the|this|that) |<M>[- ])(?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|(?<!capital )(?<!funding )(?<!financing )(?<!investment )\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Bb]id|[Mm]erger)\b(?: of <M>(?: (?:a|per) share)?)?(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous(?:ly)?|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|be|between|than|as)\b(?: [\w\-]+| <C>){0,4}? [“\"]?(?:a bit |just )?(?P<money><M>)"
+    r"\b(?:[Tt]he|[Aa]|[Tt]his|[Aa]t(?: an?)?(?: (?:rumou?red|reported|estimated|mooted))?(?: price of)?) (?=(?:<M>,? (?:the|this|that) |<M>[- ])(?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|(?<!capital )(?<!funding )(?<!financing )(?<!investment )\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Bb]id|[Mm]erger)\b(?: of <M>(?: (?:a|per) share)?)?(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous(?:ly)?|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|amount(?:s|ed|ing) to|c[ao]mes? to|stands at|stood at|runs to|be|between|than|as)\b(?: [\w\-]+| <C>){0,4}? [“\"]?(?:a bit |just )?(?P<money><M>)"
 )
 _PRICE_PAID_TOLD = pattern(
     r"(?:^<C>|^<P>|, <C>|<C>, which(?= (?:has |will |is )?pa(?:id|y|ying)\b(?![^.;]{0,80}\b(?:stake|shares?|interest)\b))|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+| <A>){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|swoop(?:s|ed) in with|(?:sold|acquired|bought) for|(?:<A>|the (?:price|figure|sum|number)) (?:was|is))(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
@@ -64,6 +65,10 @@ _PRICE_HEARD = pattern(
     r"(?:(?:about|around|roughly|nearly|some|close to|something like|a figure of|as much as|at least|(?:somewhere )?(?:north|upwards) of|more than) )*(?P<money><M>)(?! (?:in|round|valuation|of) )"
 )
 """ "Price: $5 million", "Terms were not disclosed, but we're hearing $5 million"."""
+_WOULD_FETCH = pattern(
+    rf"\b(?:would|will|should|could|is to) (?:fetch|bring in|be worth|cost|change hands for){_SOME} {{0,2}}(?P<money><M>)(?! (?:a|per) share)"
+)
+""" "Including debt, the retailer would fetch about $5 million"."""
 _PRICE_INSIDE = (
     offers.TURNED_DOWN,
     offers.SPURNED,
@@ -106,6 +111,9 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     paid = _WHICH_PAID.match(mask, match.end()) if _ends_with_buyer(match) else None
     if paid:
         return _money(sentence, paid.start("money"))
+    later = _PRICE_LATER.match(mask, match.end())
+    if later:
+        return _money(sentence, later.start("money"))
     inside = [at for at, _ in sentence.all(marks.MONEY, match.start(), match.start("verb"))]
     if inside and rule_of(match) in (
         told.NOUN,
@@ -134,6 +142,10 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     return None if aside else _money(sentence, before.start("money"))
 
 
+_PRICE_LATER = pattern(
+    rf"[^.;<M><N>]{{0,60}}[;—–,] ?(?:and |but |with )?(?:the|its|an?) (?:[\w\-]+ ){{0,3}}(?:price|figure|value|tag|consideration|cost)(?: tag)?(?: of| is| was| being| amount(?:s|ed|ing) to| c[ao]m(?:es?|ing) to| stands at)?{_SOME} {{0,2}}(?P<money><M>)"
+)
+""" "B was bought by A; the reported price is about $5 million"."""
 _WHICH_PAID = pattern(
     rf", which (?:(?:has|is|will|reportedly) )*(?:paid|paying|pay){_SOME} {{0,2}}(?P<money><M>)(?! (?:for|to|in (?!cash|stock))\b)"
 )
@@ -156,6 +168,7 @@ def find_price_told(sentence: Sentence) -> Money | None:
         _PRICE_TOLD.search(sentence.mask)
         or _PRICE_PAID_TOLD.search(sentence.mask)
         or _PRICE_HEARD.search(sentence.mask)
+        or _WOULD_FETCH.search(sentence.mask)
     )
     return _money(sentence, match.start("size" if match["money"] is None else "money")) if match else None
 
@@ -168,7 +181,7 @@ def find_date_told(sentence: Sentence) -> PartialDate | None:
 
 
 _DAY_TOLD = pattern(
-    r"[Tt]he (?:<M> )?(?:[\w\-]+ )?(?:deal|acquisition|transaction|purchase|sale|takeover|merger|buyout)(?:, [^.;,]{3,40},)? (?:was|had been) (?:(?:first|originally|initially|officially) )?"
+    r"[Tt]he (?:<M> )?(?:[\w\-]+ )?(?:deal|acquisition|transaction|purchase|sale|takeover|merger|buyout|price(?: of (?:about |some |around )?<M>)?)(?:, [^.;,]{3,40},)? (?:was|had been) (?:(?:first|originally|initially|officially) )?"
     r"(?:announced|agreed(?: on)?|struck|signed|completed|closed|unveiled|made|done) (?:(?:in|on|back|late|early) )*<D>"
 )
 
@@ -190,7 +203,7 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
             not isinstance(mention, DateMention)
             or mention.date is None
             or (
-                rule_of(match) is not told.OWNED
+                rule_of(match) not in (told.OWNED, *freely.DATED_BY_SINCE)
                 and not sentence.mask.startswith(", when ", at + 1)
                 and not _BY_MERGER.fullmatch(sentence.mask, at + 1, match.start("verb"))
                 and _OF_ANOTHER.search(sentence.mask[max(0, at - 25) : at])
@@ -224,7 +237,7 @@ _EARLIER = Pattern(r"\bhad (?:[a-z]+ ){0,5}$|\((?:[a-z]+ ){0,4}$|, who (?:[a-z]+
 _OPTION = Pattern(r"\boption (?:[a-z]+ ){1,5}$")
 
 
-_OPENED = Pattern(r"(?:Having|(?:After|Since|Before) (?:[a-z]+ )?[a-z]+ing)\b[^,]*")
+_OPENED = pattern(r"Having\b(?:[^,]|, (?!<C> ))*|(?:After|Since|Before) (?:[a-z]+ )?[a-z]+ing\b[^,]*")
 
 
 def _in_opening(mask: str, verb: int, at: int) -> bool:

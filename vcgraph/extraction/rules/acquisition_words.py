@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import acquisition_control as control
+from vcgraph.extraction.rules import acquisition_freely as freely
 from vcgraph.extraction.rules import acquisition_homes as homes
 from vcgraph.extraction.rules import acquisition_offers as offers
 from vcgraph.extraction.rules import acquisition_parts as parts
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
+from vcgraph.extraction.rules import acquisition_sequels as sequels
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import ByWords
@@ -61,7 +63,7 @@ _NEEDED: dict[Pattern, tuple[str, ...]] = {
     told.SOLD: ("sold", "sell", "merged into", "merges into", "merging into", "exited", "divested", "offloaded"),
     told.SOLD_FOR: ("acquired", "bought", "sold", "taken private"),
     told.SALE_SOUGHT: ("sale", "buyer", "shopped"),
-    told.RELATIVE: (*_TAKEN, "took", "buy"),
+    told.RELATIVE: (*_TAKEN, "took", "buy", " got "),
     told.RELATIVE_PAID: ("paid", "shelled out", "spent"),
     told.GOES_TO: ("went", "goes", "gone", "going"),
     told.OWNED: ("owned",),
@@ -110,7 +112,17 @@ _NEEDED: dict[Pattern, tuple[str, ...]] = {
         "runner",
     ),
     told.BIDS_FROM: (*_NOUNS, "bid", "offer from", "offers from"),
-    told.PRICE_PAID: ("paid", "spent", "shelled out", "paying", "will pay"),
+    told.PRICE_PAID: (
+        "paid",
+        "spent",
+        "shelled out",
+        "laid out",
+        "forked",
+        "parted",
+        "plunked",
+        "paying",
+        "will pay",
+    ),
     told.PAID: (
         "pay",
         "paid",
@@ -126,13 +138,30 @@ _NEEDED: dict[Pattern, tuple[str, ...]] = {
         "plonk",
         "cough",
         "hand",
+        "part",
+        "put",
+        "stump",
+        "commit",
         "laid",
         "lay",
         "drop",
         "blew",
         "bid",
     ),
-    told.MERGES: ("merg", "combine", "talks", "discussions", "negotiations"),
+    told.MERGES: (
+        "merg",
+        "combin",
+        "unite",
+        "amalgamate",
+        "pool",
+        "becom",
+        "together",
+        "the knot",
+        "join",
+        "talks",
+        "discussions",
+        "negotiations",
+    ),
     told.PART_OF: (
         "part of",
         "unit of",
@@ -142,12 +171,23 @@ _NEEDED: dict[Pattern, tuple[str, ...]] = {
         "rolled into",
         "integrated into",
         "belongs to",
+        "arm of",
+        "brand of",
+        "hands of",
+        "roof of",
+        "umbrella of",
+        "wing of",
+        "property of",
+        "possession of",
+        "ownership of",
     ),
-    told.PROPERTY_OF: ("now a", "acquisition"),
+    told.PROPERTY_OF: ("now a", "acquisition", " since"),
     **sales.NEEDED,
     **parts.NEEDED,
     **control.NEEDED,
     **homes.NEEDED,
+    **freely.NEEDED,
+    **sequels.NEEDED,
 }
 
 _BY_WORDS = ByWords(_NEEDED.items())

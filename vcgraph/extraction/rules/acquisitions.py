@@ -4,26 +4,31 @@ import re
 from collections.abc import Sequence
 
 from vcgraph.extraction.rules import acquisition_control as control
+from vcgraph.extraction.rules import acquisition_freely as freely
 from vcgraph.extraction.rules import acquisition_kinds as kinds
 from vcgraph.extraction.rules import acquisition_parts as parts
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
+from vcgraph.extraction.rules import acquisition_sequels as sequels
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_antecedents import (
     advised,
     bid_for,
     for_sale,
     gainer,
+    not_own_rival,
     owner_told,
     sold_by,
 )
-from vcgraph.extraction.rules.acquisition_doubts import in_order, is_doubtful
+from vcgraph.extraction.rules.acquisition_doubts import in_order, is_doubtful, is_shell
 from vcgraph.extraction.rules.acquisition_drafts import (
     AcquisitionDraft,
     add_day,
     add_end,
     add_price,
     date_announced,
+    is_long_past,
+    split_terms,
     unite,
 )
 from vcgraph.extraction.rules.acquisition_joint import (
@@ -42,7 +47,6 @@ from vcgraph.extraction.rules.acquisition_terms import (
     find_date,
     find_price,
     is_recalled,
-    terms_within,
 )
 from vcgraph.extraction.rules.acquisition_words import matches, possible_rules
 from vcgraph.extraction.rules.discourse import resolve
@@ -60,11 +64,6 @@ _BACKS = Pattern(r" ?[-‐–](?:backed|owned|based)\b")
 _OF_A_FIRM = (told.TAKES_CONTROL, *control.CONTROLLED)
 """Whom these tell of is no person."""
 _FROM = Pattern(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
-_BLANK_CHECK = Pattern(r"\bAcquisition (?:Corp|Company|Holdings|Inc)|\bSPAC\b")
-_SHELL = Pattern(
-    r"\b(?:SPAC|special[- ]purpose acquisition (?:company|vehicle)|blank[- ]check (?:company|firm)),? (?:called )?$"
-)
-""" To merge with such a shell is to go public."""
 _NEXT_DEAL = Pattern(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
 _HELD_IN_PART = Pattern(r" ?\((?:(?!majority|controlling)[^()]){0,60}\b(?:minority|holding|stake|interest)\b")
 
@@ -122,6 +121,8 @@ class _Reading:
             self._two(match)
         for match in matches(kinds.ONE_NAMED, self.sentence, self.possible):
             self._one(match)
+        for match in matches(sequels.SEQUELS, self.sentence, self.possible):
+            self._told_on(match)
         for match in matches((told.ACQUISITIONS, told.FOLLOWING), self.sentence, self.possible):
             self._listed(match)
         for match in matches((told.NOUN_ALONE,), self.sentence, self.possible):
@@ -176,7 +177,10 @@ class _Reading:
             if buyers:
                 return buyers[0]
         told_next = (
-            self.parties.comes_next(match.end()) or advised(self.sentence, at) or owner_told(self.sentence, at)
+            freely.payer(self.document, self.sentence, match)
+            or self.parties.comes_next(match.end())
+            or advised(self.sentence, at)
+            or owner_told(self.sentence, at)
             if at not in self.sentence.items
             else None
         )
@@ -210,8 +214,10 @@ class _Reading:
     def _target(self, match: re.Match[str]) -> Referent | None:
         if rule_of(match) in kinds.UNDERGONE:
             return self.parties.undergoer(match)
-        if rule_of(match) is sales.BUYER_IS:
-            return for_sale(self.document, self.sentence, self.parties.known)
+        if rule_of(match) in (sales.BUYER_IS, *freely.OF_WHAT_IS_SOLD):
+            told_so = freely.what_is_sold(self.document, self.sentence, match)
+            known = rule_of(match) is sales.BUYER_IS and for_sale(self.document, self.sentence, self.parties.known)
+            return known or told_so
         if "target" not in match.re.groupindex:
             opened = self.parties.opened(match) if rule_of(match) is told.DEAL_BY else None
             found = opened or self.parties.refuser(match.start("verb"))
@@ -246,6 +252,7 @@ class _Reading:
         acquirer = self.parties.buyer(verb, as_noun=rule_of(match) is told.NOUN_ALONE)
         if acquirer is None and (rule_of(match) is told.NOUN_ALONE or (rule_of(match) is told.BUYS and verb < 2)):
             acquirer = gainer(self.sentence, match.end())
+        acquirer = not_own_rival(self.document, self.sentence, match, acquirer)
         joint = [] if rule_of(match) is told.NOUN_ALONE else buyers_before(self.sentence, verb)
         joint = joint if acquirer is None or acquirer in joint else []
         acquirer = joint[0] if joint and acquirer is None else acquirer
@@ -267,17 +274,7 @@ class _Reading:
             for target in targets:
                 self._add(match, target, buyer)
         if len(targets) > 1:
-            self._split_terms(placed, self.drafts[before:])
-
-    def _is_long_past(self, draft: AcquisitionDraft) -> bool:
-        """ "It may resemble A's purchase of B in 2006": a year gone by, so what is open is something else."""
-        published = self.document.article.published
-        return (
-            draft.status in ("planned", "in_talks")
-            and draft.date is not None
-            and published is not None
-            and draft.date.earliest.year + 1 < published.year
-        )
+            split_terms(self.sentence, placed, self.drafts[before:])
 
     def _is_no_party(self, one: Referent) -> bool:
         """A place, an abbreviation that names nobody, or who publishes the article."""
@@ -285,26 +282,20 @@ class _Reading:
             return one.kind == "place"
         return one.name in lexicon().no_companies or one.name == self.document.article.publisher
 
-    def _is_shell(self, one: Referent) -> bool:
-        named = self.sentence.all(marks.NAME)
-        return _BLANK_CHECK.search(one.name) is not None or any(
-            item.referent is one and _SHELL.search(self.mask, 0, at) for at, item in named
-        )
-
     def _is_named(self, match: re.Match[str]) -> bool:
         item = self.sentence.items.get(match.start("target"))
         return item is not None and item.sign != marks.ANAPHOR
 
-    def _split_terms(self, placed: dict[int, Referent], drafts: list[AcquisitionDraft]) -> None:
-        """ "Bought A for $5 million in 2012 and B in 2013": each target with what stands beside it."""
-        starts = sorted(placed)
-        windows = zip(starts, [*starts[1:], min(len(self.mask), starts[-1] + 60)], strict=True)
-        terms = {id(placed[start]): terms_within(self.sentence, start, end) for start, end in windows}
-        earlier = [terms[id(placed[start])] for start in starts[:-1]]
-        for draft in drafts:
-            amount, date = terms.get(id(draft.target), (None, None))
-            draft.amount = amount if any(one[0] or one[1] for one in earlier) else draft.amount
-            draft.date = date if any(one[1] for one in earlier) else draft.date
+    def _told_on(self, match: re.Match[str]) -> None:
+        """ "B went the same way": bought by whoever bought last."""
+        before = len(self.drafts)
+        acquirer = sequels.buyer_before(self.sentence, self.drafts or self.parties.known)
+        at = match.start("target")
+        placed = {at: self.sentence.items[at].referent, **dict(sequels.told_on(self.sentence, match))}
+        for target in placed.values() if acquirer else ():
+            self._add(match, target, acquirer)
+        if len(self.drafts) > before + 1:
+            split_terms(self.sentence, {at: one for at, one in placed.items() if one}, self.drafts[before:])
 
     def _listed(self, match: re.Match[str]) -> None:
         """ "Its acquisitions include A and B"."""
@@ -327,7 +318,7 @@ class _Reading:
             self._add(match, name, acquirer)
             placed[at] = name
         if len(placed) > 1:
-            self._split_terms(placed, self.drafts[before:])
+            split_terms(self.sentence, placed, self.drafts[before:])
 
     def _add(
         self, match: re.Match[str], target: Referent | None, acquirer: Referent | None, status: Status | None = None
@@ -341,7 +332,7 @@ class _Reading:
             or target is acquirer
             or (acquirer is not None and _is_same_house(acquirer.name, target.name))
             or target.kind == "fund"
-            or self._is_shell(target)
+            or is_shell(self.sentence, target)
             or self._is_no_party(target)
             or (acquirer is None and rule not in kinds.WITHOUT_BUYER)
         ):
@@ -377,7 +368,7 @@ class _Reading:
             max((one for one in self.seen if one < match.start("verb")), default=0) if rule in kinds.ONE_NAMED else 0,
             reach,
         ) or date_after(self.document, self.sentence, match)
-        if rule in kinds.NOUNS and self._is_long_past(draft):
+        if rule in kinds.NOUNS and is_long_past(self.document, draft):
             draft.status = "closed"
         completed = completed_then(self.sentence, match) if draft.status == "planned" else None
         draft.status, draft.date = ("closed", completed) if completed else (draft.status, draft.date)

@@ -91,7 +91,9 @@ _NAMELESS = Pattern(
     r"\b(?:when|as|while|that|because|after|before|if|since|which) (?:the|an?|one of|its) (?:[a-z0-9’'.\-]+ |No\. ){1,9}$"
 )
 """ "When the world's biggest social network is set to": the words do not name it."""
-_RELATIVE = pattern(r"(?P<company><N>)(?: ?\([^()]*\))?,? (?:which|that|whose)\b[^,;:]*$")
+_RELATIVE = pattern(
+    r"(?P<company><N>)(?: ?\([^()]*\))?(?:, (?:an?|the) [^.,;:<N>]{2,70}?)?,? (?:which|that|whose)\b[^,;:]*$"
+)
 
 
 def _head(clause: Clause, before: str) -> Referent | None:

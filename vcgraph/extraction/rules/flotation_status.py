@@ -20,7 +20,7 @@ _TO = Pattern(
     re.IGNORECASE,
 )
 
-_ONLY_IF = Pattern(r",?(?: but)? only (?:when|if|once|after)\b")
+_ONLY_IF = Pattern(r",?(?: but)? only (?:when|if|once|after)\b| for (?:so|too|as) long\b")
 
 
 def is_supposed(before: str) -> bool:

@@ -31,7 +31,7 @@ _NO_THING = (
     r"(?!-|['’]s?\b| (?:markets?|windows?|pric\w+|candidates?|prospects?|hopefuls?|pipeline|calendar|class|desktop|activity|returns?|exits?|boom|frenzy|bubble|drought|investors?|bankers?|shares?|stocks?|proceeds|advis\w+|"
     r"parade|index|funds?|environment|climate|process|rules?|regulations?|lawyers?|specialists?|experts?|research|options?|route|trigger|rumou?rs?|speculation|talk|ready|ambitions?|status|day)\b)"
 )
-_FIRST_DAY = r"(?:stock[- ]market|market|public[- ]market|public|stock|trading|share|exchange|<L>|\ue008) (?:debut|flotation|float|offering|listing)|(?:dual|direct|public|primary|\ue008|<L>) listing"
+_FIRST_DAY = r"(?:stock[- ]market|market|public[- ]market|public|stock|trading|share|exchange|<L>|\ue008) (?:debut|flotation|float|offering|listing)|(?:dual|direct|public|primary|\ue008|<L>) listing|listing(?= (?:on|at) (?:the )?\ue008)|first (?:day of trading|trading day|day as a (?:listed|public|publicly[- ]traded) company)"
 THING = rf"(?:{OFFERING}|{_FIRST_DAY}){_NO_THING}"
 _W = r"(?:(?!(?:and|or|to|for|in|on|with|by|of|at|from|before|after|ahead|since|until|that|which|but|because|its|their|the|an?)\b)[\w\-’'.&]+,? |<M> |<D> |<L>(?:['’]s)? |<N> |\ue008 )"
 _AN = rf"(?:(?:an?|its|their|the|his|her|what (?:could|would|may) be (?:an?|the|one of the \w+)) )?{_W}{{0,7}}?"
@@ -42,13 +42,13 @@ _PLANNED = (
     r"plan(?:s|ned|ning)?(?: for| on)?|prepar(?:es?|ed|ing)(?: for)?|gear(?:s|ed|ing)? up for|read(?:y|ies|ying)(?: itself)?(?: for)?|target(?:s|ed|ing)?|seek(?:s|ing)?|sought|pursu(?:es?|ed|ing)|"
     r"expect(?:s|ed|ing)?|aim(?:s|ed|ing)? for|push(?:es|ed|ing)? (?:for|ahead with)|look(?:s|ing)? (?:toward|towards|for)|head(?:s|ed|ing)? (?:for|toward|towards|into)|(?:march|rac)(?:es|ing) towards?|"
     r"mov(?:es?|ed|ing) (?:towards?|closer to|ahead with|forward with)|on (?:track|course) for|announc(?:es|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed) off|schedul(?:es|ed)|set(?:s)? (?:for|terms (?:for|of))|delay(?:s|ed|ing)?|postpon(?:es|ed|ing)|"
-    r"revives?|revived|tees? up|lin(?:es|ed) up|due for|working on|go(?:es|ing)? ahead with|proceed(?:s|ing)? with|market(?:s|ing)|on the (?:path|road|verge|cusp|brink) (?:to|of)|in the (?:midst|middle|process) of|fil(?:es?|ed|ing) (?:[\w \-’'\ue000\ue003\ue006\ue008]{0,60}? )??for"
+    r"appl(?:y|ies|ied|ying) for|regist(?:er|ers|ered|ering) for|striv(?:es?|ing) for|put(?:s|ting)? off|map(?:s|ped|ping) out|bound for|on (?:its|the) way (?:to|for)|off for|angl(?:es|ing) for|revives?|revived|tees? up|lin(?:es|ed) up|due for|working on|go(?:es|ing)? ahead with|proceed(?:s|ing)? with|market(?:s|ing)|on the (?:path|road|verge|cusp|brink) (?:to|of)|in the (?:midst|middle|process) of|fil(?:es?|ed|ing) (?:[\w \-’'\ue000\ue003\ue006\ue008]{0,60}? )??for"
 )
 _TALKS = (
-    r"consider(?:s|ed|ing)?|explor(?:es?|ed|ing)|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|ey(?:es?|ed|eing)|contemplat(?:es|ed|ing)|discuss(?:es|ed|ing)|evaluat(?:es|ed|ing)|studying|"
+    r"consider(?:s|ed|ing)?|explor(?:es?|ed|ing)|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|ey(?:es?|ed|eing)|contemplat(?:es|ed|ing)|ponder(?:s|ed|ing)?|toy(?:s|ed|ing) with|flirt(?:s|ed|ing) with|discuss(?:es|ed|ing)|evaluat(?:es|ed|ing)|studying|"
     r"(?:talking|talks|discussions|negotiations) (?:to|with) (?:[\w\-]+ |<N>,? |and ){1,6}(?:about|on|over|for)|(?:talks|discussions) (?:about|on|over|for)"
 )
-_FAILED = r"pull(?:s|ed|ing)?|withdr[ae]w(?:s|n|ing)?|scrap(?:s|ped|ping)?|shelv(?:es?|ed|ing)|cancel(?:s|l?ed|l?ing)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|call(?:s|ed|ing)? off|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|abort(?:s|ed|ing)?"
+_FAILED = r"pull(?:s|ed|ing)? the plug on|put(?:s|ting)?(?= [^.;,]{3,40} on ice)|mothball(?:s|ed|ing)|ditch(?:es|ed|ing)|pull(?:s|ed|ing)?|withdr[ae]w(?:s|n|ing)?|scrap(?:s|ped|ping)?|shelv(?:es?|ed|ing)|cancel(?:s|l?ed|l?ing)?|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|call(?:s|ed|ing)? off|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|abort(?:s|ed|ing)?"
 _BANKS = (
     r"(?:hir(?:es|ed|ing)|pick(?:s|ed|ing)|select(?:s|ed|ing)|tap(?:s|ped|ping)|appoint(?:s|ed|ing)|chos(?:e|en)|mandat(?:es|ed|ing)|enlist(?:s|ed|ing)|engag(?:es|ed|ing)|interview(?:s|ed|ing)|retain(?:s|ed|ing)|nam(?:es|ed)|lin(?:es|ed) up)\b"
     r"[^.;]{3,120}?\b(?:for|to (?:lead|manage|handle|underwrite|run|arrange|advise(?: \w+){0,6}? on|work on|help(?: \w+){0,4}? with)|as (?:\w+ ){1,3}(?:for|on))"
@@ -90,7 +90,7 @@ TELLINGS = (
     ),
     Telling(
         pattern(
-            rf"\b(?P<verb>rais(?:es|ed|ing|e)|rak(?:es|ed|ing) in|pull(?:s|ed|ing) in|generat(?:es|ed|ing)|took in|net(?:s|ted)|brought in|seek(?:s|ing)?|sought) (?:[\w\-]+ ){{0,6}}?<M> (?:[\w\-]+ ){{0,3}}?(?:in|through|via|from|with|during|by|at) {OFFERED}",
+            rf"\b(?P<verb>rais(?:es|ed|ing|e)|rak(?:es|ed|ing) in|pull(?:s|ed|ing) in|generat(?:es|ed|ing)|took in|tak(?:e|es|ing) in|collect(?:s|ed|ing)?|net(?:s|ted)|brought in|seek(?:s|ing)?|sought) (?:[\w\-]+ ){{0,6}}?<M> (?:[\w\-]+ ){{0,3}}?(?:in|through|via|from|with|during|by|at) {OFFERED}",
             re.IGNORECASE,
         ),
         "closed",
@@ -100,6 +100,18 @@ TELLINGS = (
             r"\b(?P<verb>(?:list(?:s|ed|ing)?|float(?:s|ed|ing)?|offer(?:s|ed|ing)?)(?: (?:its|their))?(?: [\w\-]+){0,2}? (?:shares?|stock|units)|debut(?:s|ed)|(?:start|beg[au]n)(?:s|ed|ning)? trading|lists|(?<=[\ue000\ue005] )listed|listed(?= (?:on|in) (?:the )?[\ue006\ue008][^.;,]{0,25}\ue003)|floated) (?:on|in|at) (?:the )?(?P<thing>\ue008|(?<=ed in )<L>(?! and))"
         ),
         "closed",
+    ),
+    Telling(
+        pattern(
+            rf"\b(?:documents|papers|paperwork|prospectus|application|filing|registration) for (?:an? |the |its )?(?:[\w\-]+ )?(?P<thing>{THING}) (?:was|were|has been|have been)(?: <D>)? (?P<verb>submitted|filed|lodged|handed in)(?= (?:[^.;<N>]{{0,30}} )?by )"
+        ),
+        "planned",
+    ),
+    Telling(
+        pattern(
+            rf"\b(?P<verb>submit(?:s|ted|ting)?|lodg(?:es|ed|ing)|hand(?:s|ed|ing) in|fil(?:es|ed|ing)) (?:its |the |all )?(?:documents|papers|paperwork|prospectus|application) for (?:an? |the |its )?(?:[\w\-]+ )?(?P<thing>{THING})"
+        ),
+        "planned",
     ),
     Telling(pattern(rf"\b(?P<verb>raise|sell) (?:in|through|via|from|with) {OFFERED}"), "planned"),
 )
@@ -145,7 +157,10 @@ ITSELF = pattern(
 PRIVATE = Pattern(
     r"\b(?:rounds?|funding|financing|venture|private|privately|debt|loans?|fund|Series|seed|investors?|to date|so far|previously|bonds?)\b"
 )
+_TRADING = r"(?P<verb>begins|began|starts|started|opens|opened|commences|commenced|(?:will|is to|is due to|is set to|should) (?:begin|start|open)) (?:on|at) (?:the )?(?P<thing>\ue008)"
 OBJECTS = (
+    pattern(rf"\b[Tt]rading in (?:the )?(?:shares|stock) of (?P<company><N>)(?: (?:<D>|today))* {_TRADING}"),
+    pattern(rf"\b[Tt]rading in (?P<company><N>)['’]?s? (?:shares|stock)(?: (?:<D>|today))* {_TRADING}"),
     pattern(
         r"\b(?P<verb>take|took|bring|brought|(?:is|was|are|were) (?:taking|bringing)|(?<=has )taken) (?P<company><C>|it|them) (?P<thing>public)\b"
     ),

@@ -23,7 +23,20 @@ from vcgraph.normalize.stems import WordedText
 
 _PLAIN = ("public", "list", "float", "debut", "trading", "offer", "shares")
 _WORDS = (*_PLAIN, words.OFFERING, words.PROSPECTUS)
-_SPELT = (*_PLAIN, "flotat", "ipo", "i.p.o", "s-1", "f-1")
+_SPELT = (
+    *_PLAIN,
+    "stock market",
+    "stock-market",
+    "stock exchange",
+    "bourse",
+    "equity market",
+    "taken public",
+    "flotat",
+    "ipo",
+    "i.p.o",
+    "s-1",
+    "f-1",
+)
 """What a sentence has one of, with signs and as the article spells it."""
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.contractions import Wording
+from vcgraph.extraction.rules.deal_phrases import DEAL_PHRASES
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
@@ -372,6 +373,10 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
         ),
     ),
 )
+_GATED = (
+    *_PHRASES,
+    *((AnyOf(*words), tuple(_phrase(*row) for row in rows)) for words, rows in DEAL_PHRASES),
+)
 _LARGE = Pattern(r".*(?:million|billion|trillion|crore|lakh|[\dmb ](?:m|mn|mln|bn|b|M|B|MM|cr)\b)")
 _EACH = Pattern(
     r" (?:an?|per|each|apiece)\b(?! (?:deal|round|funding|financing|new|recent|series|seed))|(?: [\w-]+)?,? (?:an?|per) (?:share|unit|piece)\b"
@@ -381,7 +386,7 @@ _EACH = Pattern(
 def find_phrases(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[Wording]:
     """Where a phrase stands that is read as a plainer one, and as which; `sums` are the spans of amounts, in order."""
     lower = text.lower()
-    for gate, phrases in _PHRASES:
+    for gate, phrases in _GATED:
         if not gate.is_in(lower):
             continue
         for phrase in phrases:

@@ -11,7 +11,7 @@ Modality = Status | Literal["denied"]
 
 _DENIED = Pattern(
     r"\b(?:(?:has|have|had|did|does|do|is|was|were|are|will|would)(?: not|n['’]t)|never|without (?:ever )?|no plans? to|"
-    r"declined to|denied|denies|deny|(?:doesn|hasn|haven|isn|wasn|didn|don|won)['’]t|neither|not|ha(?:s|d|ve) yet to)(?: (?!only\b|yet\b|counting\b|including\b|disclose)[\w\ue000-\ue006]+){0,3} ?$",
+    r"declined to|denied|denies|deny|(?:doesn|hasn|haven|isn|wasn|didn|don|won)['’]t|neither|not|ha(?:s|d|ve) yet to)(?: (?!only\b|yet\b|long ago\b|long (?:before|after)\b|even (?:\ue003|an? |two |three )|counting\b|including\b|disclose)[\w\ue000-\ue006]+){0,3} ?$",
     re.IGNORECASE,
 )
 _FAILED = Pattern(

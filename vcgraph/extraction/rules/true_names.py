@@ -37,7 +37,7 @@ def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
         or span.words[0] in surnames
         or _is_told_as_name(text, span)
     ]
-    return [span for span in kept if span.words and not _is_shout(span) and not _is_nationality(span)]
+    return [span for span in kept if span.words and not _is_shout(text, span) and not _is_nationality(span)]
 
 
 def _is_field(text: str, span: NameSpan, spans: Sequence[NameSpan]) -> bool:
@@ -213,7 +213,10 @@ def _is_nationality(span: NameSpan) -> bool:
     return people and _PARTS.issuperset(span.words[:-1])
 
 
-def _is_shout(span: NameSpan) -> bool:
-    """Shouted prose (a heading in capitals) is no name."""
+def _is_shout(text: str, span: NameSpan) -> bool:
+    """Shouted prose (a heading in capitals, a label that opens a line) is no name."""
     words = [word for word in span.words if word.isalpha()]
-    return len(words) >= 2 and all(word.isupper() and word.lower() in lexicon().common for word in words)
+    label = text.startswith(":", span.end) and text[text.rfind("\n", 0, span.start) + 1 : span.start] in ("", "THE ")
+    return len(words) >= (1 if label else 2) and all(
+        word.isupper() and word.lower() in lexicon().common for word in words
+    )

@@ -14,6 +14,7 @@ from vcgraph.extraction.rules.layouts.entries import find_entries, find_headed
 from vcgraph.extraction.rules.layouts.openings import without_openings
 from vcgraph.extraction.rules.layouts.page import find_page
 from vcgraph.extraction.rules.layouts.parts import find_parts
+from vcgraph.extraction.rules.layouts.purchases import find_purchases
 from vcgraph.extraction.rules.layouts.records import Record
 from vcgraph.extraction.rules.layouts.rosters import find_rosters
 from vcgraph.extraction.rules.layouts.sections import find_topics
@@ -69,7 +70,16 @@ def find_records(lines: Sequence[Line], title: str) -> list[Record]:
     """Every deal that layout tells, in the order of the text."""
     records: list[Record] = []
     free = list(lines)
-    for find in (find_tables, find_blocks, find_rosters, find_staff, find_stacks, find_entries, find_headed):
+    for find in (
+        find_tables,
+        find_blocks,
+        find_purchases,
+        find_rosters,
+        find_staff,
+        find_stacks,
+        find_entries,
+        find_headed,
+    ):
         found = of_deals(list(find(free, listed=bool(records))), lines, title)
         records += found
         free = beside(free, found)
