@@ -26,7 +26,7 @@ _AND_ANOTHER = Pattern(r" and (?:an?|its|the|another) ")
 _NEXT_SUM = Pattern(r",? and (?:(?:about|around|nearly|another|just|over|more|than) )*$")
 """ "Raised <M> in 2012 and <M> in 2015": that of the first sum alone."""
 _CLAUSE = Pattern(
-    r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|\ue000 (?:has|have|had)\b|a |an |the |(?:after|following) [^.;,]*\ue002)| (?:after|following) [^.;,]*\ue002|\b(?:while|whereas|compared|double|twice|triple|down from|up from|than|follows|succeeds|dwarfs|eclips\w+|above|exceeding|topping|beating|surpassing)\b"
+    r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|\ue000 (?:has|have|had)\b|a |an |the |(?:after|following) [^.;,]*\ue002)| (?:after|following) [^.;,]*\ue002|\b(?:while|whereas|compared|double|twice|triple|down from|up from|than|follows|succeeds|dwarfs|eclips\w+|above|exceeding|topping|beating|surpassing|against|versus)\b"
 )
 
 

@@ -123,7 +123,7 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
 
 
 _ELIDED = pattern(
-    rf"(?:\b(?P<own><I>)|(?P<owner><C>)['’]s?|\b(?:and|while|with|for|than|[;,]) (?:an?|the)) (?P<ordinal>{'|'.join(ORDINALS)})(?=,? (?:at|with|on|for|in|is|was|closed|raised|collected|gathered|came|followed|worth|which (?:was|totall?ed|raised|closed|came)|totall?ing|<M>|<D>|the (?:next|following) year)|[,;.]|$)"
+    rf"(?:\b(?P<own><I>)|(?P<owner><C>)['’]s?|\b(?:and|while|with|for|than|[;,]) (?P<det>an?|the)) (?P<ordinal>{'|'.join(ORDINALS)})(?=,? (?:at|with|on|for|in|is|was|closed|raised|collected|gathered|came|followed|worth|which (?:was|totall?ed|raised|closed|came)|totall?ing|<M>|<D>|the (?:next|following) year)|[,;.]|$)"
 )
 
 
@@ -132,7 +132,7 @@ def _elided(mask: str, found: list[FundMention]) -> list[FundMention]:
     first = min(one.end for one in found if not one.bare or _is_counted(one))
     return [
         FundMention(
-            match.start("ordinal") if owner < 0 else owner,
+            match.start("det") if owner < 0 else owner,
             match.end(),
             owner=owner,
             own=next((one.own for one in reversed(found) if _is_counted(one)), None),
@@ -143,17 +143,6 @@ def _elided(mask: str, found: list[FundMention]) -> list[FundMention]:
         for owner in [max(match.start("own"), match.start("owner"))]
         if all(not one.start <= match.start("ordinal") < one.end for one in found)
     ]
-
-
-_OPENING = pattern(
-    rf"(?:<I>|<A>['’]s) (?P<ordinal>{'|'.join(ORDINALS)}),? (?=which |closed|raised|collected|gathered|came (?:in|to)|drew|totall?ed|hit )"
-)
-
-
-def opening_ordinal(sentence: Sentence) -> list[FundMention]:
-    """ "Its fourth closed on <M>", where the text has spoken of a fund before."""
-    told = _OPENING.match(sentence.mask)
-    return [FundMention(0, told.end("ordinal"), owner=0, ordinal=ORDINALS[told["ordinal"].lower()])] if told else []
 
 
 def _is_counted(mention: FundMention) -> bool:

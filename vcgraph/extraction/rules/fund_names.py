@@ -118,7 +118,7 @@ def _opens(document: Document, sentence: Sentence, mention: FundMention, draft: 
 
 
 _TELLS = Pattern(
-    r",?[\"”]? ?(?:,|\(|which|will|would|is|was|has|aims|plans|targets|targeted|originally|closed|raised|had)"
+    r",?[\"”]? ?(?:,|\(|(?:which|will|would|is|was|has|aims|plans|targets|targeted|originally|closed|raised|had|drew|attracted|received|ended|came|hit|exceeded|surpassed|counts|got|took|focuses|invests|backs|can|may|could|gives|lets)\b)"
 )
 _OPENS = Pattern(r"[\"“• *]*(?:The |the |Called |Named |Dubbed )?[\"“]?")
 

@@ -16,12 +16,12 @@ from vcgraph.extraction.rules.fund_mentions import (
     FundMention,
     find_mentions,
     is_fund_name,
-    opening_ordinal,
     speaks_of_fund,
 )
 from vcgraph.extraction.rules.fund_names import BARE_NUMBER, name_all, name_later
 from vcgraph.extraction.rules.fund_news import Untold, find_untold
 from vcgraph.extraction.rules.fund_numbers import number_of
+from vcgraph.extraction.rules.fund_ordinals import numbered_alone
 from vcgraph.extraction.rules.fund_pairs import Paired, read_pairs
 from vcgraph.extraction.rules.fund_starts import (
     arm_sets_aside,
@@ -61,7 +61,7 @@ def find_funds(document: Document) -> list[FundDraft]:
         may_mention = speaks or marks.NAME in sentence.mask or has_one(sentence.lower, ("predecessor", "debut"))
         mentions = find_mentions(sentence) if may_mention else []
         if not mentions and drafts and drafts[-1].manager is not None and marks.MONEY in sentence.mask:
-            mentions = opening_ordinal(sentence)
+            mentions = numbered_alone(sentence)
         before = len(drafts)
         for draft in _sized(document, sentence, mentions, drafts):
             unite(drafts, draft, document)
@@ -240,6 +240,7 @@ def _draft(
     draft.earlier = mention.earlier if mention else last.earlier if last is not None and sized.bound else False
     draft.called = _called(document, sentence, mention)
     draft.earlier = draft.earlier or _COMES_AFTER.search(sentence.mask[:position]) is not None
+    draft.earlier = draft.earlier or _is_compared(sentence.mask, position, sized)
     person = manager is not None and manager.kind == "person"
     draft.maiden = (
         (ordinal == 1 and not person)
@@ -298,6 +299,17 @@ def _no_fund(document: Document, referent: Referent | None) -> Referent | None:
 _COMES_AFTER = Pattern(
     r"\b(?:comes?|came|arrives?|follows?)\b[^.;]{0,40}?(?:\b(?:after|since)\b|\ue003(?= [\ue000\ue005]))[^.;,]{0,60}$"
 )
+_COMPARED = Pattern(
+    r"\ue002[^.;]{0,60}\b(?:compared (?:with|to)|against|versus|(?:up|down) from|twice|double|triple|after) (?:(?:the|about|around|nearly|just|over|an?|some) )*$"
+)
+
+
+def _is_compared(mask: str, position: int, sized: Sized) -> bool:
+    """ "Closed at <M>, up from <M> for its fourth": the fund that the new one is set against."""
+    behind = sized.mention is not None and sized.mention.ordinal is not None and sized.mention.start > position
+    return behind and sized.kind == "raised" and _COMPARED.search(mask, 0, position) is not None
+
+
 _ORIGINAL = Pattern(
     r"\b(?:original|earlier|initial|previous|first|former)(?:ly)? (?:(?:fund-?raising )?(?:target|goal)|sought|aimed|hoped|planned|expected)[^.;,]{0,40}$"
 )
