@@ -75,6 +75,26 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     (f"{FIFTH}. Its forerunner had $25 million.", {CLOSED, BEFORE}),
     (f"{FIFTH}. That is twice the size of the previous one, which had stopped at $25 million.", {CLOSED, BEFORE}),
     (f"{FIFTH}. Its fourth fund held $25 million of shares in Brightpan.", {CLOSED}),
+    # A size in a sentence of its own.
+    (f"{N} can invest again. Its fifth fund is closed. The volume is $40 million.", {CLOSED}),
+    (f"{N} has sealed a fifth fund. At $40 million it is the firm's largest.", {CLOSED}),
+    (f"{N} reports a final closing for its fifth fund. All in all, 60 investors contributed $40 million.", {CLOSED}),
+    (f"{N} has filled its fifth fund. It has $40 million in it.", {CLOSED}),
+    (f"{N} has filled its fifth fund. Hard cap: $40 million.", {("fifth fund", N, None, None, "closed")}),
+    (f"{N} has filled its fifth fund. Brightpan gets the first cheque. The amount is $4 million a year.", {("fifth fund", N, None, None, "closed")}),
+    (f"{N} has filled its fifth fund. It has $4 million of exposure to Brightpan.", {("fifth fund", N, None, None, "closed")}),
+    (f"Pension funds, endowments and rich families have put $40 million into the fifth fund of {N}.", {CLOSED}),
+    # Closed in other words.
+    (f"{N} has put the lid on its fifth fund at $40 million.", {CLOSED}),
+    (f"With its fifth fund, {N} has broken the $40 million mark.", {CLOSED}),
+    (f"{N}, whose fund owns Brightpan, said its sales had passed the $4 million mark.", set()),
+    (f"{N} has corralled $40 million for fund number five.", {CLOSED}),
+    (f"{N}, headquartered a few blocks away, closed on $40 million of its own in 2012 for mezzanine loans.", {(None, N, 40, None, "closed")}),
+    ("Late in 2018, Corwick Group and other large funds put in $3 billion at a price of $75 billion.", set()),
+    # Other funds of the same firm.
+    (f"{N} wants $40 million for a new fund. Last year the firm closed a fund of $40 million.", {(None, N, None, 40, "planned"), (None, N, 40, None, "closed")}),
+    (f"{N} is raising Corwick Fund II, for which capital of up to $20 million is sought and for which commitments of $10 million have been obtained to date.", {("Corwick Fund II", N, 10, 20, "planned")}),
+    (f"{N} raised its maiden buyout fund back in 1994.", {(N, N, None, None, "closed")}),
     # Whose name, and who gave.
     (f"{N} has raised $40 million for its second fund. Larkmoor Solutions Fund II drew more demand than it could take.", {("Larkmoor Solutions Fund II", N, 40, None, "closed")}),
     (f"{FIFTH}. Dolm Pension Board supplied $15 million to the earlier vehicle.", {CLOSED}),

@@ -180,9 +180,11 @@ _OTHER_CLAUSE = Pattern(
 
 def _is_no_size(left: str, right: str, mention: FundMention | None, position: int) -> bool:
     inside = mention is not None and mention.start <= position < mention.end
-    if (_GIVES.search(left) and _TO_SEVERAL.match(right)) or OF_GIVER.search(left):
+    if (_GIVES.search(left) and _TO_SEVERAL.match(right)) or OF_GIVER.search(left) or _OF_OTHERS.search(left):
         return True
-    if not inside and (_NO_SIZE_LEFT.search(left[-70:]) or _NO_SIZE_RIGHT.match(right)):
+    if not inside and _NO_SIZE_LEFT.search(left[-70:]):
+        return True
+    if not inside and _NO_SIZE_RIGHT.match(right) and not _OF_ITS_OWN.match(right):
         return True
     single = (inside and mention is not None and not mention.plural) or _OWN_RAISING.search(left) is not None
     if mention is not None and not mention.plural and mention.start > position and mention.owner >= 0:
@@ -195,6 +197,8 @@ def _is_no_size(left: str, right: str, mention: FundMention | None, position: in
 
 
 _GIVES = Pattern(r"\b(?:commit|pledg|allocat|award)\w* (?:[\w\-]+ ){0,4}$")
+_OF_OTHERS = Pattern(r"\b(?:other|\d{2,}) (?:[\w\-]+ ){0,3}funds\b[^.;]*$")
+""" "Acme and other large funds put in <M>", "the 17 funds among which it spreads <M>"."""
 _TO_SEVERAL = Pattern(
     r" (?:in|across|to|among|between|over|for) (?:[\w\-]+ ){1,5}(?:funds|managers|vehicles|strategies)\b"
 )
@@ -267,7 +271,8 @@ def _is_of_fund(
     ):
         return True
     holds = _HOLDS_CLOSE.search(left) is not None and not _COMPANY_ROUND.search(sentence.mask)
-    if holds or starts_vehicle(document, sentence, position):
+    own = role == "round" and _OF_ITS_OWN.match(right) and GATHERS.search(left)
+    if own or holds or starts_vehicle(document, sentence, position):
         return True
     if role != "valuation" and _is_called_in(document, sentence, position, left, right):
         return True
@@ -309,6 +314,10 @@ def _is_to_back(owner: Referent, right: str) -> bool:
     return owner.kind == "firm" and TO_BACK.match(right) is not None
 
 
+_OF_ITS_OWN = pattern(
+    r" of (?:<I>|his|her) own (?:(?:in|back in|for|this|last) )?[^.;,]{0,30}\b(?:loans|lending|debt|buyouts|start-?ups|real estate|property|credit|mezzanine|deals|investments|infrastructure|companies)\b"
+)
+""" "Closed on <M> of its own in 2012 for mezzanine loans": a fund told without the word."""
 _FOR_THAT = Pattern(rf" (?:for|in|on|with) |{TO_INVEST}")
 """ "And <M> for its second": the noun is told once."""
 _ANNOUNCED = Pattern(r"(?: \ue003)?: (?:(?:about|over|more than|nearly) )?")

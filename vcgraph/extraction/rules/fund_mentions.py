@@ -224,6 +224,8 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
         return None
     if left is None or (KIND_WORDS.search(before[-24:]) and not (left["own"] and ordinal_in(left["mods"]))):
         return None
+    if match[0].lower().endswith("s") and _OTHERS.search(left["mods"]):
+        return None
     if match[0].lower().startswith(("vehicle", "pool")) and left["mods"] and not INVESTS.search(left["mods"]):
         return None
     if match[0].lower().startswith(_NO_FUND_ALONE) and not (
@@ -260,6 +262,10 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
         ordinal=ordinal_in(left["mods"]) or _after(mask, match.end()), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
         called=_called(left["mods"], match),
     )  # fmt: skip
+
+
+_OTHERS = Pattern(r"\b(?:other|several|many|various|\d{2,})\b", re.IGNORECASE)
+""" "Acme and other large funds put in <M>", "the 17 funds": no firm's own."""
 
 
 def _explained(sentence: Sentence, start: int) -> tuple[str | None, int]:

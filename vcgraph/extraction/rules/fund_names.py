@@ -72,7 +72,9 @@ def _name_in_style(document: Document, draft: FundDraft) -> None:
         draft.own, draft.maiden = f"{stem} {ordinal if digits else roman(ordinal)}", False
 
 
-_FORMER = Pattern(r"\b(?:predecessor|previous|prior|earlier|since|after|follow\w*|last fund)\b[^.;]{0,45}$")
+_FORMER = Pattern(
+    r"\b(?:predecessor|previous|prior|earlier|since|after|follow\w*|last fund|before (?:that|it|this|them)|older|predates|preceded by)\b[^.;]{0,45}$"
+)
 
 
 def _name_announced(document: Document, drafts: list[FundDraft]) -> None:

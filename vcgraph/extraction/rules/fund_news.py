@@ -33,7 +33,7 @@ _THAT_FIRM = pattern(
 """ "The Asia fund that Acme closed in 2007", "a fund Acme plans to raise"."""
 _COMES = Pattern(
     r"(?: (?:has|had|have|is|was|will|also|now|still|expected|plans?|planned|due|set|scheduled|aims?|likely|hopes?|to|be|been|yet|not|currently))* "
-    r"(?P<verb>h(?:e|o)ld(?:s|ing)? (?:an?|its|the) (?:first|final|initial|interim) clos(?:e|ing)|(?:reach(?:es|ed)?|hit|ma[dk]es?|complete[ds]?|mark(?:s|ed)?|announced?) (?:(?:an?|its|the) )?(?:first|final|initial|interim) clos(?:e|ing)|close[ds]?(?! (?:its|the|at|to|on)\b)|(?:being )?raised|being marketed|(?:done|complete|fully raised)(?=[.,!;]|$)|in (?:the )?market|on the road|fund-?raising|launch(?:es|ing)(?! (?:its|the|an?|at|with)\b))\b"
+    r"(?P<verb>h(?:e|o)ld(?:s|ing)? (?:an?|its|the) (?:first|final|initial|interim) clos(?:e|ing)|(?:reach(?:es|ed)?|hit|ma[dk]es?|complete[ds]?|mark(?:s|ed)?|announced?) (?:(?:an?|its|the) )?(?:first|final|initial|interim) clos(?:e|ing)|close[ds]?(?! (?:its|the|at|to|on)\b)|(?:being )?raised|being marketed|(?:(?:fully |now |finally )?(?:done|complete|completed|raised|full|filled|shut|in the bag|wrapped up|finali[sz]ed))(?=[.,:!;]|$)|in (?:the )?market|on the road|fund-?raising|launch(?:es|ing)(?! (?:its|the|an?|at|with)\b))\b"
 )
 """Behind a fund: "is expected to hold a first close by June", "closed in May", "is in market"."""
 _COMMITTED = Pattern(

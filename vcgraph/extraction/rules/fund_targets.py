@@ -26,6 +26,7 @@ _AIM_LEFT = Pattern(
 _SOUGHT_RIGHT = Pattern(
     r"(?: (?:in|of) (?:commitments|capital|all|total))? (?:is|are|was|were|has been|had been)(?: now| being| to be)? (?:sought|wanted|targeted|envisaged|envisioned|hoped for|aimed (?:at|for)|asked for|to be (?:raised|collected|gathered))\b"
     rf"|(?:,? (?:which|that)| in (?:all|total))? (?:is|was|being|as) (?:the|its|their|an?) (?:[\w\-]+ )?{_AIM}\b"
+    r"| (?:that|which) (?:the|its|their) (?:[\w\-]+ ){0,2}(?:fund|vehicle) (?:is|was) (?:to|meant|supposed|expected|after|seeking|targeting|looking)\b"
     r"|,? (?:(?:that|which|as) )?(?:(?:had been|was|were) (?:(?:originally|initially|first) )?(?:hoped|asked|aimed|planned|sought|envisaged|targeted|wanted)\b(?! by)"
     r"|(?:it|they|the firm|[\ue000\ue005]) (?:had|has|have)(?: (?:originally|initially|first))? (?:asked|gone out|in mind|envisaged|envisioned|counted|bargained|dreamed|budgeted)\b)",
     re.IGNORECASE,

@@ -34,6 +34,14 @@ _NO_HOLDING = r"(?! (?:\w+ ){0,2}(?:of|in|worth|left|stakes?|shares|invested|sto
 _SUM_ENDS = rf"(?={_WHOLE_SUM}{_NO_HOLDING})"
 
 
+_COUNTED = "one two three four five six seven eight nine ten".split()
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+_NUMBERS = {
+    f"(?:{word}|{number})": ordinal
+    for number, (word, ordinal) in enumerate(zip(_COUNTED, _ORDINALS, strict=True), start=1)
+}
+
+
 class _Saying(NamedTuple):
     words: Pattern
     """Group `said` is what is read as the plain words."""
@@ -72,8 +80,12 @@ _SAYINGS: tuple[tuple[AnyOf, tuple[_Saying, ...]], ...] = (
         ),
     ),
     (
-        AnyOf("market for", "market with", "market again", "market seeking", "market to raise", "market once more"),
+        AnyOf("market for", "market with", "market again", "market seeking", "market to raise", "market once more", "investors with", "investors for", "partners with", "partners for"),
         (
+            _saying(
+                rf"\b(?:(?:getting |is |are )?(?:ready|set|prepar(?:ing|es)|about|plan(?:s|ning)|expect(?:s|ed)|hop(?:es|ing)|due|will|would|intends?|wants) (?:to )?(?:soon )?(?P<said>(?:go|come|turn|return|appeal) (?:back )?(?:out )?to (?:(?:its|their|potential|prospective|institutional|outside|existing|new) )*(?:investors|backers|limited partners|LPs|the market) (?:with|for))) {_OBJECT}",
+                "raise",
+            ),
             _saying(
                 rf"\b(?P<said>(?:{_BE}|gone|go|goes|going|went|come|comes|came|returned|returns|returning) {_ADVERBS}(?:in|to|on) (?:the )?market(?: (?:again|once more|now))? (?:for|with|seeking|to raise)) (?:{_OBJECT}|{_SUM_ALONE})",
                 "is seeking to raise",
@@ -114,7 +126,7 @@ _SAYINGS: tuple[tuple[AnyOf, tuple[_Saying, ...]], ...] = (
         AnyOf(" touch ", " collect ", " bring ", " be as ", " be worth ", " grow to", " swell to", " come to", " go up to", " run to", " climb to", " amount to", " end up", " size of", " gather ", " attract "),
         (
             _saying(
-                rf"\b{_NOUN}[^.;\n]{{0,60}}?\b(?:could|may|might|should|would|will|is (?:meant|supposed|expected|set|likely|due|hoped) to|is to) (?:eventually |ultimately |soon |yet |well )?(?P<said>touch|collect|bring in|be as (?:large|big|much) as|be worth|grow to|swell to|come to|go up to|run to|climb to|amount to|end up (?:at|with)|gather|attract|(?:have|reach) a size of) (?={_SUM})",
+                rf"\b{_NOUN}(?:[^.;\n]|(?<=[A-Z])\.){{0,60}}?\b(?:could|may|might|should|would|will|is (?:meant|supposed|expected|set|likely|due|hoped) to|is to) (?:eventually |ultimately |soon |yet |well )?(?P<said>touch|collect|bring in|be as (?:large|big|much) as|be worth|grow to|swell to|come to|go up to|run to|climb to|amount to|end up (?:at|with)|gather|attract|(?:have|reach) a size of) (?={_SUM})",
                 "raise",
             ),
         ),
@@ -164,6 +176,50 @@ _SAYINGS: tuple[tuple[AnyOf, tuple[_Saying, ...]], ...] = (
         ),
     ),
     (
+        AnyOf("sealed", "filled", "shut ", "a line under", "the lid on", "finishing touches", "called time on", "to bed", "rounded off", "sewn up", "tied up", "buttoned up", "finished", "stopped taking"),
+        (
+            _saying(
+                rf"\b(?P<said>sealed|filled(?: up)?|shut(?: the (?:books?|doors?) (?:of|on|to))?|(?:drawn|drew) a line under|put (?:the lid|the finishing touches) on|called time on|put to bed|rounded off|sewn up|tied up|buttoned up|finished raising|(?:finished (?:gathering|collecting|taking)|stopped taking) (?:commitments|money|capital|pledges|cash) (?:for|into)) (?={_FUND})",
+                "closed",
+            ),
+            _saying(r"\b(?P<said>finished (?:gathering|collecting|taking) (?:commitments|money|capital|pledges|cash) for) (?=(?:the )?[A-Z])", "closed"),
+        ),
+    ),
+    (
+        AnyOf("final clos", "first clos", "initial clos"),
+        (
+            _saying(
+                rf"\b(?P<said>(?:can (?:now )?)?(?:reports?|reported|celebrat(?:es|ed)|registers|registered|logs|logged|notche[sd]|declare[sd]|confirm(?:s|ed)|chalked up|pulled off) (?:an?|the|its) final clos(?:e|ing) (?:of|for|on)) (?={_FUND}|[A-Z])",
+                "closed",
+            ),
+            _saying(
+                rf"\b(?P<said>(?:can (?:now )?)?(?:reports?|reported|celebrat(?:es|ed)|registers|registered|logs|logged|notche[sd]|declare[sd]|confirm(?:s|ed)|chalked up|pulled off) (?:an?|the|its) (?:first|initial) clos(?:e|ing) (?:of|for|on)) (?={_FUND}|[A-Z])",
+                "held a first close of",
+            ),
+        ),
+    ),
+    (
+        AnyOf(" mark", "threshold", "crossed", "broken", "broke ", "passed", "topped"),
+        (
+            _saying(
+                rf"(?:\b{_NOUN}|\bWith (?:an?|its|their|the) [^.;,\n]{{0,40}}?\b{_NOUN},[^.;,\n]{{0,40}}?) (?:(?:has|have|had|already|now) )*(?P<said>(?:crossed|passed|broken(?: through)?|broke(?: through)?|topped|cleared|breached|gone past|went past|surpassed|sailed past) (?:the )?)(?={_WHOLE_SUM}[ -](?:mark|threshold|line|barrier|level)\b)",
+                "raised ",
+            ),
+            _saying(rf"\b{_NOUN} (?:has |have |had )?(?P<said>crossed|gone past|broken through|sailed past) {_SUM_ENDS}", "raised"),
+        ),
+    ),
+    (
+        AnyOf("number ", "no. ", "fund #"),
+        tuple(
+            saying
+            for word, ordinal in _NUMBERS.items()
+            for saying in (
+                _saying(rf"(?:\b[Ii]ts|['’]s|\b[Tt]heir|\b[Tt]he) (?P<said>[Ff]und (?:number |[Nn]o\. ?|#){word})\b(?!,)", f"{ordinal} fund"),
+                _saying(rf"\b(?:for|on|of|clos(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|launch(?:es|ed|ing)|filled|sealed) (?P<said>[Ff]und (?:number |[Nn]o\. ?|#){word})\b", f"its {ordinal} fund"),
+            )
+        ),
+    ),
+    (
         AnyOf("the raising of", "of raising", "stretch of", "phase of"),
         (
             _saying(rf"\b(?P<said>(?:has|have) (?:commenced|begun|started|launched|initiated|opened) the raising of) (?=(?:the )?[A-Z]|{_FUND})", "is raising"),
@@ -174,10 +230,10 @@ _SAYINGS: tuple[tuple[AnyOf, tuple[_Saying, ...]], ...] = (
         AnyOf("commitments of", "capital of", "proceeds of", "a volume of", "subscriptions of"),
         (
             _saying(
-                rf"\b(?:target(?:s|ing|ed)?|seek(?:s|ing)?|sought) (?P<said>(?:(?:total|aggregate|capital|investor|new|equity) )*(?:commitments|capital|proceeds|subscriptions|a volume) of) (?={_SUM})",
+                rf"\b(?:target(?:s|ing|ed)?|seek(?:s|ing)?|sought) (?P<said>(?:(?:total|aggregate|capital|investor|new|equity) )*(?:commitments|capital|proceeds|subscriptions|a volume) of )(?={_SUM})",
                 "",
             ),
-            _saying(rf"\bfor which (?P<said>(?:(?:total|aggregate|new|investor) )*(?:capital|commitments|money|a total|an amount|a sum|subscriptions) of) (?={_SUM}[^.;,\n]{{0,25}} (?:is|are|was|were|has|have)\b)", ""),
+            _saying(rf"\bfor which (?P<said>(?:(?:total|aggregate|new|investor) )*(?:capital|commitments|money|a total|an amount|a sum|subscriptions) of )(?={_SUM}[^.;,\n]{{0,25}} (?:is|are|was|were|has|have)\b)", ""),
         ),
     ),
     (
