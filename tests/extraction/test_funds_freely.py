@@ -95,6 +95,17 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     (f"{N} wants $40 million for a new fund. Last year the firm closed a fund of $40 million.", {(None, N, None, 40, "planned"), (None, N, 40, None, "closed")}),
     (f"{N} is raising Corwick Fund II, for which capital of up to $20 million is sought and for which commitments of $10 million have been obtained to date.", {("Corwick Fund II", N, 10, 20, "planned")}),
     (f"{N} raised its maiden buyout fund back in 1994.", {(N, N, None, None, "closed")}),
+    # Money in hand, told before the fund.
+    (f"{N} has $40 million to spend. The London venture firm has closed its fifth fund.", {CLOSED}),
+    (f"{N} is $40 million richer. Its fifth fund is done.", {CLOSED}),
+    (f"Brightpan has a fresh $4 million to spend. Its investor {N} has just closed its fifth fund.", {("fifth fund", N, None, None, "closed")}),
+    (f"{N} has put $4 million into Brightpan. The London venture firm has closed its fifth fund.", {("fifth fund", N, None, None, "closed")}),
+    # Several at once, and first ones.
+    (f"{N} has closed two funds before this one: $25 million in 2010 and $30 million in 2014.", {(None, N, 25, None, "closed"), (None, N, 30, None, "closed")}),
+    (f"{N} has backed two funds before this one: $25 million in 2010 and $30 million in 2014.", set()),
+    (f"{N} has raised its fifth fund, of $40 million, after ones of $25 million and $30 million.", {CLOSED}),
+    ("Ann Lee, who used to be at Harrow Capital, has launched Corwick Ventures with $40 million.", {("Corwick Ventures", "Corwick Ventures", None, 40, "closed")}),
+    (f"A new venture firm, {N}, has come onto the scene with $40 million.", {(N, N, 40, None, "closed")}),
     # Whose name, and who gave.
     (f"{N} has raised $40 million for its second fund. Larkmoor Solutions Fund II drew more demand than it could take.", {("Larkmoor Solutions Fund II", N, 40, None, "closed")}),
     (f"{FIFTH}. Dolm Pension Board supplied $15 million to the earlier vehicle.", {CLOSED}),

@@ -3,11 +3,14 @@
 from typing import Literal
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_verbs import Sized
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.model import Money
 from vcgraph.model.claim import FundStatus
+from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 
 _ABOUT = r"(?:(?:about|around|nearly|just|over|more|than|some|almost|roughly|a|total|of) )*"
@@ -33,6 +36,7 @@ _NO_SIZE = Pattern(
 _WANTS = Pattern(r"(?:The |Its )?(?:[Tt]arget|[Gg]oal|[Aa]im)(?: size)?: $")
 
 
+_LEAST = 1_000_000
 _REACH = 2
 """Within so many sentences "the volume" is that of the fund told last, where nobody else is named between."""
 
@@ -44,6 +48,9 @@ def read_alone(document: Document, sentence: Sentence, position: int, last: Fund
         item.referent is not last.manager for one in between for _, item in one.all(marks.NAME)
     ):
         return None
+    money = sentence.items[position].value
+    if not isinstance(money, MoneyMention) or money.kind != "amount" or money.money.value < _LEAST:
+        return None
     kind = _kind(sentence, position)
     if kind is None or last.earlier or last.status == "failed" or getattr(last, kind) is not None:
         return None
@@ -51,6 +58,33 @@ def read_alone(document: Document, sentence: Sentence, position: int, last: Fund
     if last.status in ("first_close", "planned") or (kind != "raised" and last.status):
         status = last.status or status
     return Sized(kind, status, False, None, -1, bound=True)
+
+
+_FRESH = pattern(
+    r"\b(?:has|have|had|with|got|sitting on|found|can (?:spend|invest|deploy|lend)) (?:(?:an?|now|about|around|nearly|almost|over|just|more|than|some) )*(?P<new>(?:fresh|new|another|further|additional) (?:(?:about|nearly|almost) )?)?<M>"
+    r"(?P<use> (?:(?:more )?to (?:invest|spend|deploy|lend|put to work|hand out|play with|pour|back|go shopping)|(?:in|of) (?:fresh|new) (?:money|capital|cash)|more (?:in|at)|at (?:its|their) disposal|in (?:its|their) (?:pockets?|coffers)|burning))?"
+)
+_RICHER = pattern(r"(?:is|are) (?:now )?<M> (?:richer|to the good)\b")
+_NO_MONEY = Pattern(r"[- ](?:\w+ )?(?:round|deal|stake|valuation|loan|order|contract|investment|check|cheque)\b")
+
+
+def money_before(document: Document, draft: FundDraft) -> tuple[Money, int] | None:
+    """ "Acme has a fresh <M> to invest. It has closed its fifth fund": the sum, and the sentence that tells it."""
+    for index in range(draft.sentence, max(-1, draft.sentence - _REACH - 1), -1):
+        sentence = document.sentences[index]
+        sums = list(sentence.all(marks.MONEY))
+        if len(sums) > 1 or (sums and marks.STAGE in sentence.mask):
+            return None
+        for position, item in sums:
+            told = _FRESH.search(sentence.mask) or _RICHER.search(sentence.mask)
+            sure = told is not None and (told.re.groupindex == {} or told["new"] or told["use"])
+            subject = subject_before(document, sentence, position)
+            whose = subject is None or subject is draft.manager
+            money = item.value
+            if sure and whose and isinstance(money, MoneyMention) and not _NO_MONEY.match(sentence.mask, position + 1):
+                return (money.money, index) if money.kind == "amount" and money.money.value >= _LEAST else None
+            return None
+    return None
 
 
 def _kind(sentence: Sentence, position: int) -> Literal["raised", "target"] | None:

@@ -12,7 +12,7 @@ from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.patterns import Pattern
 
 _BEGINNING = Pattern(
-    r"\b(?:founded|since|by|until|end of|started|established|over the next|within|formed|born|(?<!fund )(?<!vehicle )(?<!pool )(?<!, )from|before)(?: (?:in|the))? $",
+    r"\b(?:founded|since|by|until|end of|started|established|over the next|within|formed|born|(?<!fund )(?<!vehicle )(?<!pool )(?<!dates )(?<!dating )(?<!dated )(?<!, )from|before)(?: (?:in|the))? $",
     re.IGNORECASE,
 )
 _ASIDE_DATE = Pattern(
@@ -38,7 +38,10 @@ def date_near(sentence: Sentence, position: int) -> PartialDate | None:
         if (
             not isinstance(mention, DateMention)
             or mention.date is None
-            or _BEGINNING.search(sentence.mask[max(0, at - 22) : at])
+            or (
+                _BEGINNING.search(sentence.mask[max(0, at - 22) : at])
+                and not (at < position and sentence.mask.startswith(", when ", at + 1))
+            )
         ):
             continue
         if (

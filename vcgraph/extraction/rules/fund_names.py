@@ -115,7 +115,10 @@ def _opens(document: Document, sentence: Sentence, mention: FundMention, draft: 
         and sentence.index - draft.sentence <= 2
         and _TELLS.match(sentence.mask, mention.named_at + 1) is not None
         and _OPENS.fullmatch(sentence.mask, 0, mention.named_at) is not None
-        and by_name(document, mention.own or "") in (None, draft.manager)
+        and (
+            by_name(document, mention.own or "") in (None, draft.manager)
+            or (draft.ordinal is not None and draft.ordinal == number_of(mention.own or ""))
+        )
     )
 
 

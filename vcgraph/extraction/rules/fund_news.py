@@ -72,13 +72,14 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
         if theirs:
             yield from _of_firm(document, sentence, mention, theirs)
             continue
-        verb = _RAISES.search(sentence.mask[max(0, mention.start - 60) : mention.start])
+        begin = mention.named_at if 0 <= mention.named_at < mention.start else mention.start
+        verb = _RAISES.search(sentence.mask[max(0, begin - 60) : begin])
         after = _WHICH.match(sentence.mask, mention.end)
         comes = _COMES.match(sentence.mask, mention.end) if verb is None and after is None else None
         if verb is None and after is None and comes is None:
             yield from _dated(document, sentence, mention)
             continue
-        start = max(0, mention.start - 60) + verb.start("verb") if verb else mention.end
+        start = max(0, begin - 60) + verb.start("verb") if verb else mention.end
         if comes:
             verb, start = comes, comes.start("verb")
         helped = is_helped(sentence, start)

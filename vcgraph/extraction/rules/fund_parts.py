@@ -93,5 +93,6 @@ def is_part(mask: str, position: int) -> bool:
         or _HEADED.search(mask, 0, position) is not None
         or _is_beside(mask, position)
         or _CARVED_OUT.search(mask, 0, position) is not None
+        or mask.endswith(" ones of ", 0, position)
         or mask.startswith((" each from", " apiece from"), position + 1)
     )

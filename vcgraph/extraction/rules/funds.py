@@ -5,7 +5,7 @@ import re
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, rules_of
-from vcgraph.extraction.rules.fund_alone import read_alone
+from vcgraph.extraction.rules.fund_alone import money_before, read_alone
 from vcgraph.extraction.rules.fund_amounts import read_fund_amount
 from vcgraph.extraction.rules.fund_before import fund_before
 from vcgraph.extraction.rules.fund_closes import is_before_close, is_under_way
@@ -66,6 +66,7 @@ def find_funds(document: Document) -> list[FundDraft]:
             unite(drafts, draft, document)
         if len(drafts) == before:
             for draft in _untold(document, sentence, mentions, drafts):
+                _give_size(document, draft)
                 unite(drafts, draft, document)
         elif mentions:
             drafts += _untold(document, sentence, _unsized(mentions, drafts[before:]), drafts)
@@ -364,6 +365,17 @@ def _untold(
         if not again:
             found.append(draft)
     return found
+
+
+def _give_size(document: Document, draft: FundDraft) -> None:
+    """Give a fund that has closed the sum that the sentences before have for it."""
+    published = document.article.published
+    past = draft.date is not None and (published is None or draft.date.latest.year < published.year)
+    known = draft.raised or draft.target or draft.earlier or past
+    told = money_before(document, draft) if draft.status == "closed" and not known else None
+    if told is not None:
+        draft.raised = told[0]
+        draft.support.append(Support("raised", told[1], "fund"))
 
 
 def _just_closed(sentence: Sentence, position: int) -> bool:
