@@ -25,6 +25,7 @@ from vcgraph.extraction.rules.fund_sums import (
     opens_with_size,
     told_plainly,
 )
+from vcgraph.extraction.rules.fund_targets import TO_RANGE, is_target
 from vcgraph.extraction.rules.fund_verbs import Sized, held_first, read_verb, verb_before
 from vcgraph.extraction.rules.marks import NAME, pattern
 from vcgraph.extraction.rules.no_rounds import raises_fund
@@ -36,16 +37,6 @@ from vcgraph.normalize.patterns import Pattern
 
 _LEAST = 1_000_000
 
-_TARGET_LEFT = Pattern(
-    r"\b(?:(?:original|initial|fundraising|fund|stated|earlier|first|its|a|the|size|\ue003) )*(?:target(?:ed|ing|s)?|goal)(?: size| corpus| amount)?(?: of| at| is| was| for| set| to raise| raising| between| (?:for|of) (?:the|this|its) (?:[\w\-]+ ){0,2}fund| stood| remains| a| an| total| final close| fund| size| up to| to be)*(?: (?:about|around|approximately|roughly|up|to|at|least|as|much|over|more|than|nearly|some|the|a|an))* $"
-    r"|\b(?:originally|initially) (?:sought|planned|aimed|targeted|hoped|looking|set out|intended)(?: to raise| for)?(?: (?:about|around|just|up|to))* $|\b(?:had|been) (?:been )?(?:expected|planning|hoping|aiming|seeking) (?:to raise |for )?(?:(?:about|around|up|to|as|much) )*$|\b(?:is|are|was|were|still|now) (?:aiming|shooting|looking|angling) (?:for|to (?:reach|raise|collect|gather|hit))(?: (?:about|around|up|to))* $|\b(?:initially|originally) indicated $|\b(?:hopes|wants|aims|plans|expects|intends) to (?:hit|reach|get to|finish at|end at|close at|end up (?:with|at)) (?:(?:about|around|up to) )?$|\b(?:final |total |ultimate )?size (?:is|was) (?:expected|forecast|set|likely|due|planned) to (?:reach|be|hit|come to|total) (?:(?:about|around|up to) )?$|\bof (?:a|its|the) (?:planned|targeted|intended|hoped-for) $|\b(?:set out|went out|goal was) to (?:raise|collect) (?:\w+ ){0,2}$|\b(?:cut|cuts|cutting|reduc\w+|lower\w*|trim\w*|slash\w*|rais\w+|increas\w+|lift\w*|doubl\w+) (?:the |its )?(?:[\w\-]+ )?(?:target|goal|size|hard[- ]cap) (?:for|of|on) [^.;,\ue002]{1,60}(?: from \ue002)? to (?:\w+ )?$|\b(?:filing|Form D|document|paperwork)s? (?:lists?|listed|shows?|showed|puts|gives) (?:an? )?(?:\w+ )?$|\b(?:ask(?:s|ed|ing) (?:[\w\-]+ ){0,3}|(?:hunting|angling|shopping|(?:go(?:es|ing)?|been|is|are) out|went out|(?:go(?:es|ing|ne)?|went) back to (?:its |their )?(?:LPs|limited partners|investors|backers)) )for (?:(?:about|around|up to) )?$",
-    re.IGNORECASE,
-)
-_TARGET_RIGHT = Pattern(
-    r"^[- ](?!(?:against|versus|vs|above|below|over|under|beyond|past|on|with|from)\b)(?:\w+ ){0,2}?(?:target(?:ed|ing)?|goal)\b|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000)(?: had| was| is| has been)? (?:\w+ )?(?:target|seek|hoping|looking|sought|aim|set out|planned|hoped|expected|want(?:s|ed)?\b|needs?\b)|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000) (?:is|was) after\b(?! \ue003)|^ to \ue002 it had|^ (?:\ue002 )?it had been expected",
-    re.IGNORECASE,
-)
-_TO_RANGE = pattern(r"<M> (?:to|and|-|–) $")
 _NO_SIZE_LEFT = pattern(
     r"\b(?:rang(?:e|es|ed|ing)|tickets?|che(?:ck|que)s?|invest(?:s|ed|ing|ment|ments)?|bets?|deals?|commit(?:s|ted|ting|ment|ments|ments? of)?|contribut\w+|minimum|put(?:ting|s)?(?: in| up)?|writ(?:e|es|ing)|deploy\w*|return(?:ed|s)|valu\w+|priced|(?<!fund )(?<!fund, )worth|stakes?|buy(?:ing)?(?: power)?|bought|spen[dt]|sold|fees?|paid|pays?|pledg\w+|allocat\w+|anchor\w*|"
     r"returns|profit|assets|manag(?:es?|ing)(?! to\b)|oversees?|overseeing|management of|led|leading|round of|injected|poured|per|each|salary|sell|selling|(?:previous|prior|earlier|old) record of|(?<!has )(?<!have )(?<!had )(?:get|receive|be (?:given|handed|awarded|allocated))|backed by|donat\w+|awarded|grants?|revenue|sales|lost|loss|total of|over-?subscribed by|green[- ]?shoe(?: option)?(?: of)?)\b(?! (?:of|in) (?:the|its|their|a) [^.;]{0,20}fund)(?: (?!fund\b|target\b|raised\b|closed\b)[\w\-%]+){0,4} $",
@@ -69,7 +60,7 @@ _FUND_AFTER = pattern(
     re.IGNORECASE,
 )
 _FUND_BEFORE = pattern(
-    r"\b(?:[Ff]unds?|[Vv]ehicle|[Pp]ool|flagship)(?:,? (?:<N>|\(<N>\)),?)?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|l?ed)?|total of|size|had|has|numbers|gathered|gathering|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in|(?:taken|took|pulled|drawn|hauled|brought) in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
+    r"\b(?:[Ff]unds?|[Vv]ehicle|[Pp]ool|flagship)(?:,? (?:<N>|\(<N>\)),?)?(?:, (?:which|that|an?|the|also) [^,.;<M>]{3,110}, )?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|l?ed)?|total of|size|had|has|numbers|gathered|gathering|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in|(?:taken|took|pulled|drawn|hauled|brought) in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
 )
 _ROUND_LEFT = Pattern(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
 
@@ -100,7 +91,7 @@ def read_fund_amount(
     if of_fund and is_cap(left, right):
         return Sized("hard_cap", None, False, mention, -1, bound=True)
     coming = None if of_fund else _next(sentence, position, mentions)
-    if (of_fund or coming) and _is_target(left, right):
+    if (of_fund or coming) and is_target(left, right):
         if _OURS.search(left[-40:]):
             return None
         mention = mention or coming
@@ -187,30 +178,13 @@ _OTHER_CLAUSE = Pattern(
 )
 
 
-_WANTS = Pattern(
-    r"\b(?:wants|seeks|needs|hopes for|would like) (?:to (?:raise|collect|have) )?(?:(?:about|around|up to) )?$"
-)
-_IN_ALL = Pattern(r" (?:in (?:all|total)|altogether|overall)\b")
-""" "It wants <M> in all": what the fund is to have in the end."""
-
-
-def _is_target(left: str, right: str) -> bool:
-    return (
-        _TARGET_LEFT.search(left) is not None
-        or (_WANTS.search(left) is not None and _IN_ALL.match(right) is not None)
-        or _TARGET_RIGHT.match(right) is not None
-        or (
-            _TO_RANGE.search(left) is not None
-            and _TARGET_LEFT.search(left[: left.rstrip(" -–tonad").rfind("\ue002")]) is not None
-        )
-    )
-
-
 def _is_no_size(left: str, right: str, mention: FundMention | None, position: int) -> bool:
     inside = mention is not None and mention.start <= position < mention.end
-    if (_GIVES.search(left) and _TO_SEVERAL.match(right)) or OF_GIVER.search(left):
+    if (_GIVES.search(left) and _TO_SEVERAL.match(right)) or OF_GIVER.search(left) or _OF_OTHERS.search(left):
         return True
-    if not inside and (_NO_SIZE_LEFT.search(left[-70:]) or _NO_SIZE_RIGHT.match(right)):
+    if not inside and _NO_SIZE_LEFT.search(left[-70:]):
+        return True
+    if not inside and _NO_SIZE_RIGHT.match(right) and not _OF_ITS_OWN.match(right):
         return True
     single = (inside and mention is not None and not mention.plural) or _OWN_RAISING.search(left) is not None
     if mention is not None and not mention.plural and mention.start > position and mention.owner >= 0:
@@ -218,11 +192,13 @@ def _is_no_size(left: str, right: str, mention: FundMention | None, position: in
     return (
         (not single and _SECTOR.search(left) is not None)
         or _ACROSS.match(right) is not None
-        or _TO_RANGE.search(left) is not None
+        or TO_RANGE.search(left) is not None
     )
 
 
 _GIVES = Pattern(r"\b(?:commit|pledg|allocat|award)\w* (?:[\w\-]+ ){0,4}$")
+_OF_OTHERS = Pattern(r"\b(?:other|\d{2,}) (?:[\w\-]+ ){0,3}funds\b[^.;]*$")
+""" "Acme and other large funds put in <M>", "the 17 funds among which it spreads <M>"."""
 _TO_SEVERAL = Pattern(
     r" (?:in|across|to|among|between|over|for) (?:[\w\-]+ ){1,5}(?:funds|managers|vehicles|strategies)\b"
 )
@@ -295,7 +271,8 @@ def _is_of_fund(
     ):
         return True
     holds = _HOLDS_CLOSE.search(left) is not None and not _COMPANY_ROUND.search(sentence.mask)
-    if holds or starts_vehicle(document, sentence, position):
+    own = role == "round" and _OF_ITS_OWN.match(right) and GATHERS.search(left)
+    if own or holds or starts_vehicle(document, sentence, position):
         return True
     if role != "valuation" and _is_called_in(document, sentence, position, left, right):
         return True
@@ -337,6 +314,10 @@ def _is_to_back(owner: Referent, right: str) -> bool:
     return owner.kind == "firm" and TO_BACK.match(right) is not None
 
 
+_OF_ITS_OWN = pattern(
+    r" of (?:<I>|his|her) own (?:(?:in|back in|for|this|last) )?[^.;,]{0,30}\b(?:loans|lending|debt|buyouts|start-?ups|real estate|property|credit|mezzanine|deals|investments|infrastructure|companies)\b"
+)
+""" "Closed on <M> of its own in 2012 for mezzanine loans": a fund told without the word."""
 _FOR_THAT = Pattern(rf" (?:for|in|on|with) |{TO_INVEST}")
 """ "And <M> for its second": the noun is told once."""
 _ANNOUNCED = Pattern(r"(?: \ue003)?: (?:(?:about|over|more than|nearly) )?")
@@ -344,7 +325,7 @@ _ANNOUNCED = Pattern(r"(?: \ue003)?: (?:(?:about|over|more than|nearly) )?")
 _IT_RAISED = Pattern(r" [\ue000\ue005] (?:has |had )?(?:raised|gathered|collected) for ")
 """ "Nearly double the <M> it raised for its second": a fund told without the word."""
 _HAD_RAISED = Pattern(
-    r",? (?:had |has )?(?:raised|collected|gathered|drew|totall?ed|hit|(?:closed|came in|ended) (?:on|at|with)) (?:(?:about|just|over|nearly|more than) )?"
+    r"(?:,? (?:(?:from|of|in|raised in|closed in) )?\ue003(?=[, ]))?,? (?:(?:which|that) )?(?:had |has )?(?:raised|collected|gathered|drew|totall?ed|hit|(?:closed|came in|ended) (?:on|at|with)) (?:(?:about|just|over|nearly|more than) )?"
 )
 """ "Its predecessor raised <M>"."""
 _FROM_PARTNERS = Pattern(
@@ -379,10 +360,16 @@ def _is_tied(mask: str, mention: FundMention, position: int) -> bool:
         return True
     if mask.startswith(" debut", position + 1) and mention.start <= position < mention.end:
         return True
-    if mention.ordinal and not mention.bare and _FOR_THAT.fullmatch(mask, position + 1, mention.start):
+    if (
+        (mention.ordinal or mention.earlier)
+        and not mention.bare
+        and _FOR_THAT.fullmatch(mask, position + 1, mention.start)
+    ):
         return True
     raised = _IT_RAISED.fullmatch(mask, position + 1, max(position + 1, mention.start))
-    earlier = mention.earlier and _HAD_RAISED.fullmatch(mask, mention.end, max(mention.end, position)) is not None
+    earlier = (mention.earlier or (mention.ordinal and not mention.start)) and _HAD_RAISED.fullmatch(
+        mask, mention.end, max(mention.end, position)
+    ) is not None
     return raised is not None or earlier or _follows_name(mask, mention, position)
 
 

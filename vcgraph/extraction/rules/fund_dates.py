@@ -12,7 +12,7 @@ from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.patterns import Pattern
 
 _BEGINNING = Pattern(
-    r"\b(?:founded|since|by|until|end of|started|established|over the next|within|formed|born|(?<!fund )(?<!vehicle )(?<!pool )(?<!, )from|before)(?: (?:in|the))? $",
+    r"\b(?:founded|since|by|until|end of|started|established|over the next|within|formed|born|(?<!fund )(?<!vehicle )(?<!pool )(?<!dates )(?<!dating )(?<!dated )(?<!, )from|before)(?: (?:in|the))? $",
     re.IGNORECASE,
 )
 _ASIDE_DATE = Pattern(
@@ -26,7 +26,7 @@ _AND_ANOTHER = Pattern(r" and (?:an?|its|the|another) ")
 _NEXT_SUM = Pattern(r",? and (?:(?:about|around|nearly|another|just|over|more|than) )*$")
 """ "Raised <M> in 2012 and <M> in 2015": that of the first sum alone."""
 _CLAUSE = Pattern(
-    r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|\ue000 (?:has|have|had)\b|a |an |the |(?:after|following) [^.;,]*\ue002)| (?:after|following) [^.;,]*\ue002|\b(?:while|whereas|compared|double|twice|triple|down from|up from|than|follows|succeeds|dwarfs|eclips\w+|above|exceeding|topping|beating|surpassing)\b"
+    r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|\ue000 (?:has|have|had)\b|a |an |the |(?:after|following) [^.;,]*\ue002)| (?:after|following) [^.;,]*\ue002|\b(?:while|whereas|compared|double|twice|triple|down from|up from|than|follows|succeeds|dwarfs|eclips\w+|above|exceeding|topping|beating|surpassing|against|versus)\b"
 )
 
 
@@ -38,7 +38,10 @@ def date_near(sentence: Sentence, position: int) -> PartialDate | None:
         if (
             not isinstance(mention, DateMention)
             or mention.date is None
-            or _BEGINNING.search(sentence.mask[max(0, at - 22) : at])
+            or (
+                _BEGINNING.search(sentence.mask[max(0, at - 22) : at])
+                and not (at < position and sentence.mask.startswith(", when ", at + 1))
+            )
         ):
             continue
         if (

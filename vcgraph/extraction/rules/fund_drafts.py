@@ -60,6 +60,8 @@ def unite(drafts: list[FundDraft], draft: FundDraft, document: Document) -> None
     """Add a draft, or give what it tells to the draft of the same fund."""
     numbered = [one for one in drafts if _shares_number(one, draft)]
     for known in (*reversed(numbered), *reversed(drafts)):
+        if _is_planned_later(known, draft, document) or _is_planned_later(draft, known, document):
+            continue
         renewed = (
             _is_past(known, document)
             and draft.status == "planned"
@@ -89,6 +91,19 @@ def _shares_number(known: FundDraft, draft: FundDraft) -> bool:
 def _is_past(draft: FundDraft, document: Document) -> bool:
     published = document.article.published
     return draft.date is not None and published is not None and (published - draft.date.latest).days > 200
+
+
+def _is_planned_later(planned: FundDraft, closed: FundDraft, document: Document) -> bool:
+    """ "Wants $4 million for a new fund. Last year it closed one of the same size": what closed before the year of the news
+    is no longer raised.
+    """
+    published = document.article.published
+    if published is None or planned.status != "planned" or planned.raised is not None or planned.target is None:
+        return False
+    if closed.status != "closed" or closed.launched or closed.date is None or not (closed.raised or closed.earlier):
+        return False
+    again = planned.date is not None and planned.date.earliest.year < published.year
+    return closed.date.latest.year < published.year and not again
 
 
 def _merge(known: FundDraft, draft: FundDraft) -> None:

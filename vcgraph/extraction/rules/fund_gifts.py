@@ -35,7 +35,7 @@ _TO_THE_FUND = Pattern(
     r"(?: (?:in|of) (?:equity|capital|funding)| from its (?:own )?(?:funds|resources|balance sheet|capital))? (?:to|into|in|for) the (?:(?!new\b|latest\b|first\b|next\b)[\w\-]+ )?(?:fund|vehicle)\b(?!['’]s)"
 )
 _PROVIDES = Pattern(
-    r"\b(?:provid|contribut|commit|pledg|invest|put)\w*(?: in| up)? (?:(?:up|to|about|around|another|an?|additional|further|more|than) )*$"
+    r"\b(?:provid|contribut|commit|pledg|invest|put|suppl|furnish|chipp|pour)\w*(?: in| up)? (?:(?:up|to|about|around|another|an?|additional|further|more|than) )*$"
 )
 """ "Will provide <M> to the fund": what one gives to the fund told before."""
 _APPROVES = Pattern(r"\b(?:approv|commit|award|allocat|earmark|pledg)\w* (?:[\w\-]+ ){0,3}\ue002 ")

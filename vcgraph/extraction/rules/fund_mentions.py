@@ -123,7 +123,7 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
 
 
 _ELIDED = pattern(
-    rf"(?:\b(?P<own><I>)|(?P<owner><C>)['’]s?|\b(?:and|while|with|for|than|[;,]) (?:an?|the)) (?P<ordinal>{'|'.join(ORDINALS)})(?=,? (?:at|with|on|for|in|is|was|closed|raised|collected|gathered|came|followed|worth|which (?:was|totall?ed|raised|closed|came)|totall?ing|<M>|<D>|the (?:next|following) year)|[,;.]|$)"
+    rf"(?:\b(?P<own><I>)|(?P<owner><C>)['’]s?|\b(?:and|while|with|for|than|[;,]) (?P<det>an?|the)) (?P<ordinal>{'|'.join(ORDINALS)})(?=,? (?:at|with|on|for|in|is|was|closed|raised|collected|gathered|came|followed|worth|which (?:was|totall?ed|raised|closed|came)|totall?ing|<M>|<D>|the (?:next|following) year)|[,;.]|$)"
 )
 
 
@@ -132,7 +132,7 @@ def _elided(mask: str, found: list[FundMention]) -> list[FundMention]:
     first = min(one.end for one in found if not one.bare or _is_counted(one))
     return [
         FundMention(
-            match.start("ordinal") if owner < 0 else owner,
+            match.start("det") if owner < 0 else owner,
             match.end(),
             owner=owner,
             own=next((one.own for one in reversed(found) if _is_counted(one)), None),
@@ -143,17 +143,6 @@ def _elided(mask: str, found: list[FundMention]) -> list[FundMention]:
         for owner in [max(match.start("own"), match.start("owner"))]
         if all(not one.start <= match.start("ordinal") < one.end for one in found)
     ]
-
-
-_OPENING = pattern(
-    rf"(?:<I>|<A>['’]s) (?P<ordinal>{'|'.join(ORDINALS)}),? (?=which |closed|raised|collected|gathered|came (?:in|to)|drew|totall?ed|hit )"
-)
-
-
-def opening_ordinal(sentence: Sentence) -> list[FundMention]:
-    """ "Its fourth closed on <M>", where the text has spoken of a fund before."""
-    told = _OPENING.match(sentence.mask)
-    return [FundMention(0, told.end("ordinal"), owner=0, ordinal=ORDINALS[told["ordinal"].lower()])] if told else []
 
 
 def _is_counted(mention: FundMention) -> bool:
@@ -235,6 +224,8 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
         return None
     if left is None or (KIND_WORDS.search(before[-24:]) and not (left["own"] and ordinal_in(left["mods"]))):
         return None
+    if match[0].lower().endswith("s") and _OTHERS.search(left["mods"]):
+        return None
     if match[0].lower().startswith(("vehicle", "pool")) and left["mods"] and not INVESTS.search(left["mods"]):
         return None
     if match[0].lower().startswith(_NO_FUND_ALONE) and not (
@@ -271,6 +262,10 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
         ordinal=ordinal_in(left["mods"]) or _after(mask, match.end()), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
         called=_called(left["mods"], match),
     )  # fmt: skip
+
+
+_OTHERS = Pattern(r"\b(?:other|several|many|various|\d{2,})\b", re.IGNORECASE)
+""" "Acme and other large funds put in <M>", "the 17 funds": no firm's own."""
 
 
 def _explained(sentence: Sentence, start: int) -> tuple[str | None, int]:

@@ -72,7 +72,9 @@ def _name_in_style(document: Document, draft: FundDraft) -> None:
         draft.own, draft.maiden = f"{stem} {ordinal if digits else roman(ordinal)}", False
 
 
-_FORMER = Pattern(r"\b(?:predecessor|previous|prior|earlier|since|after|follow\w*|last fund)\b[^.;]{0,45}$")
+_FORMER = Pattern(
+    r"\b(?:predecessor|previous|prior|earlier|since|after|follow\w*|last fund|before (?:that|it|this|them)|older|predates|preceded by)\b[^.;]{0,45}$"
+)
 
 
 def _name_announced(document: Document, drafts: list[FundDraft]) -> None:
@@ -113,12 +115,15 @@ def _opens(document: Document, sentence: Sentence, mention: FundMention, draft: 
         and sentence.index - draft.sentence <= 2
         and _TELLS.match(sentence.mask, mention.named_at + 1) is not None
         and _OPENS.fullmatch(sentence.mask, 0, mention.named_at) is not None
-        and by_name(document, mention.own or "") in (None, draft.manager)
+        and (
+            by_name(document, mention.own or "") in (None, draft.manager)
+            or (draft.ordinal is not None and draft.ordinal == number_of(mention.own or ""))
+        )
     )
 
 
 _TELLS = Pattern(
-    r",?[\"”]? ?(?:,|\(|which|will|would|is|was|has|aims|plans|targets|targeted|originally|closed|raised|had)"
+    r",?[\"”]? ?(?:,|\(|(?:which|will|would|is|was|has|aims|plans|targets|targeted|originally|closed|raised|had|drew|attracted|received|ended|came|hit|exceeded|surpassed|counts|got|took|focuses|invests|backs|can|may|could|gives|lets)\b)"
 )
 _OPENS = Pattern(r"[\"“• *]*(?:The |the |Called |Named |Dubbed )?[\"“]?")
 

@@ -33,7 +33,7 @@ _THAT_FIRM = pattern(
 """ "The Asia fund that Acme closed in 2007", "a fund Acme plans to raise"."""
 _COMES = Pattern(
     r"(?: (?:has|had|have|is|was|will|also|now|still|expected|plans?|planned|due|set|scheduled|aims?|likely|hopes?|to|be|been|yet|not|currently))* "
-    r"(?P<verb>h(?:e|o)ld(?:s|ing)? (?:an?|its|the) (?:first|final|initial|interim) clos(?:e|ing)|(?:reach(?:es|ed)?|hit|ma[dk]es?|complete[ds]?|mark(?:s|ed)?|announced?) (?:(?:an?|its|the) )?(?:first|final|initial|interim) clos(?:e|ing)|close[ds]?(?! (?:its|the|at|to|on)\b)|(?:being )?raised|being marketed|(?:done|complete|fully raised)(?=[.,!;]|$)|in (?:the )?market|on the road|fund-?raising|launch(?:es|ing)(?! (?:its|the|an?|at|with)\b))\b"
+    r"(?P<verb>h(?:e|o)ld(?:s|ing)? (?:an?|its|the) (?:first|final|initial|interim) clos(?:e|ing)|(?:reach(?:es|ed)?|hit|ma[dk]es?|complete[ds]?|mark(?:s|ed)?|announced?) (?:(?:an?|its|the) )?(?:first|final|initial|interim) clos(?:e|ing)|close[ds]?(?! (?:its|the|at|to|on)\b)|(?:being )?raised|being marketed|(?:(?:fully |now |finally )?(?:done|complete|completed|raised|full|filled|shut|in the bag|wrapped up|finali[sz]ed))(?=[.,:!;]|$)|in (?:the )?market|on the road|fund-?raising|launch(?:es|ing)(?! (?:its|the|an?|at|with)\b))\b"
 )
 """Behind a fund: "is expected to hold a first close by June", "closed in May", "is in market"."""
 _COMMITTED = Pattern(
@@ -72,13 +72,14 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
         if theirs:
             yield from _of_firm(document, sentence, mention, theirs)
             continue
-        verb = _RAISES.search(sentence.mask[max(0, mention.start - 60) : mention.start])
+        begin = mention.named_at if 0 <= mention.named_at < mention.start else mention.start
+        verb = _RAISES.search(sentence.mask[max(0, begin - 60) : begin])
         after = _WHICH.match(sentence.mask, mention.end)
         comes = _COMES.match(sentence.mask, mention.end) if verb is None and after is None else None
         if verb is None and after is None and comes is None:
             yield from _dated(document, sentence, mention)
             continue
-        start = max(0, mention.start - 60) + verb.start("verb") if verb else mention.end
+        start = max(0, begin - 60) + verb.start("verb") if verb else mention.end
         if comes:
             verb, start = comes, comes.start("verb")
         helped = is_helped(sentence, start)

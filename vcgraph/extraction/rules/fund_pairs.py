@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_organization
+from vcgraph.extraction.rules.discourse import is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.fund_firms import by_name
 from vcgraph.extraction.rules.fund_managers import manager_of
@@ -48,6 +48,26 @@ _YEAR = pattern(r" (?:\(|in )(?P<date><D>)")
 _SERIES_WORDS = (" funds",)
 
 
+_OF_ONE = r"(?: in <D>| \(<D>\)| (?:for|from) [\w\-’', ]{2,30}?)?"
+_LISTED = pattern(
+    rf"(?P<owner><C>)(?: (?:has|have|had|already|previously|earlier|before|also))* (?P<verb>raised|closed|has|runs|manages|launched|announced|finished|completed|unveiled)(?: raising)? (?:two|three|four|an? (?:pair|trio|couple|duo) of) (?:(?P<earlier>earlier|previous|prior)|new|separate|smaller|[\w\-]+)?(?: [\w\-]+)? ?funds(?P<before> before(?: (?:this one|that|now))?| already| previously)?(?::|,| –|, (?:of|at|with))? (?P<sums><M>{_OF_ONE}(?:(?:,|,? and) (?:(?:one|another) (?:of|at|with) )?<M>{_OF_ONE})+)(?=[.;]|$)"
+)
+""" "Has raised two funds before this one: $5 million in 2010 and $8 million in 2014"."""
+
+
+def _read_listed(document: Document, sentence: Sentence) -> Iterator[Paired]:
+    for match in _LISTED.finditer(sentence.mask):
+        if read_modality(sentence.mask[: match.start("verb")], match["verb"]) != "closed":
+            continue
+        manager = resolve(document, sentence, match.start("owner"))
+        for at, _ in (
+            sentence.all(marks.MONEY, match.start("sums"), match.end("sums")) if is_organization(manager) else ()
+        ):
+            year = _YEAR.match(sentence.mask, at + 1)
+            date = _date(sentence, year.start("date")) if year else None
+            yield Paired(None, None, manager, at, date, bool(match["earlier"] or match["before"]))
+
+
 def read_series(document: Document, sentence: Sentence) -> Iterator[Paired]:
     """The funds of one house that a sentence counts up by their sums alone."""
     for match in _SERIES.finditer(sentence.mask) if has_one(sentence.lower, _SERIES_WORDS) else ():
@@ -68,6 +88,8 @@ def read_series(document: Document, sentence: Sentence) -> Iterator[Paired]:
 def read_pairs(document: Document, sentence: Sentence) -> Iterator[Paired]:
     """The funds that a sentence tells two by two, where the money has come in."""
     yield from read_series(document, sentence)
+    if has_one(sentence.lower, _SERIES_WORDS):
+        yield from _read_listed(document, sentence)
     if not has_one(sentence.lower, _BOTH):
         return
     for match in _NAMED.finditer(sentence.mask):

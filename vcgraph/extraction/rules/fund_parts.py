@@ -56,7 +56,7 @@ _GOAL_FROM = Pattern(r"\b(?:target|goal|size|cap)\b[^.;,\ue002]{0,60} from (?:\w
 
 
 _OF_FIRM_IN_ALL = Pattern(
-    r"\b(?:bring|tak|push|lift|boost)\w* (?:(?:its|the|their|firm['’]s|\ue000['’]s|total|overall|cumulative) ){0,4}(?:capital(?! commit)|assets|(?:money|funds) raised)(?: [\w\-]+){0,3} (?:to|past|above|over) (?:(?:about|more|than|over|nearly|almost|around) )*$"
+    r"\b(?:bring|tak|push|lift|boost)\w* (?:(?:its|the|their|firm['’]s|\ue000['’]s|total|overall|cumulative) ){0,4}(?:capital(?! commit)|committed capital(?= (?:under|across|since|that|it)\b)|assets|(?:money|funds) raised)(?: [\w\-]+){0,3} (?:to|past|above|over) (?:(?:about|more|than|over|nearly|almost|around) )*$"
 )
 """ "Bringing total capital raised to <M>": what all funds of a firm have."""
 
@@ -93,5 +93,6 @@ def is_part(mask: str, position: int) -> bool:
         or _HEADED.search(mask, 0, position) is not None
         or _is_beside(mask, position)
         or _CARVED_OUT.search(mask, 0, position) is not None
+        or mask.endswith(" ones of ", 0, position)
         or mask.startswith((" each from", " apiece from"), position + 1)
     )

@@ -12,7 +12,7 @@ from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _BEGAN = Pattern(
-    r"\b(?P<verb>start(?:ed|s|ing)?(?: out| life)?|launch(?:ed|es|ing)?|debut(?:ed|s|ing)?|began|begun|opened(?: (?:for business|its doors))?|got (?:going|started)|kicked off|set out)(?: (?:(?:in )?\ue003|out|operations|business|investing|life))* with (?:(?:an?|the|about|around|nearly|some|more|than|over|initial|just|only) )*$"
+    r"\b(?P<verb>start(?:ed|s|ing)?(?: out| life)?|launch(?:ed|es|ing)?|debut(?:ed|s|ing)?|began|begun|opened(?: (?:for business|its doors))?|got (?:going|started)|kicked off|set out|emerge[sd]|(?:came|come|burst) (?:on|onto|into) the (?:scene|market)|comes? out of the gate)(?: (?:(?:in )?\ue003|out|operations|business|investing|life))* with (?:(?:an?|the|about|around|nearly|some|more|than|over|initial|just|only) )*$"
 )
 _ARM = Pattern(
     r"\b(?:(?:launch|start|creat|form|establish|unveil|announc|found|debut)\w*|set(?:s|ting)? up) (?:(?:its|their|an?|the|own|new|in-house|corporate|dedicated|\ue002) )*(?:venture|investment|venture[- ]capital|VC|corporate[- ]venture|investing)(?: capital)? (?:arm|unit|division|outfit|subsidiary|group|program)\b,?"

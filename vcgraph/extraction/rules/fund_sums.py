@@ -17,7 +17,7 @@ _BROUGHT = Pattern(
     r"\b(?:[Bb]r(?:ings?|inging|ought)|[Tt]ak(?:es|ing)|[Tt]ook|(?:doubl|tripl|increas|lift|rais)\w+ (?:(?:its|total|the|capital) )*commitments|(?:doubl|tripl|quadrupl|enlarg|expand|upsiz|lift|push|boost)\w+ (?:its|the|their|that) (?:[\w\-]+ ){0,3}(?:funds?|vehicle|pool|size|total|haul|flagship))\b(?![^.;,]*\bassets\b)[^.;,]{0,70} to (?:(?:more|over|about|approximately|nearly|than|around|some|just) )*$"
 )
 _ALL_GAVE = Pattern(
-    r"\b(?:[Ii]nvestors|[Ll]imited partners|LPs|[Bb]ackers|[Ii]nstitutions)(?: (?:have|had|has|already|so|far|together|collectively))* (?:committed|pledged|put|contributed|invested|poured|promised)(?: (?:more|over|about|around|nearly|than|some|just|a total of|up to))* $"
+    r"\b(?:[Ii]nvestors|[Ll]imited partners|LPs|[Bb]ackers|[Ii]nstitutions|[Ff]amilies|[Ee]ndowments|[Pp]ension funds|[Pp]ension plans|[Ii]nsurers|[Ff]oundations|[Ii]ndividuals)(?: (?:have|had|has|already|so|far|together|collectively))* (?:committed|pledged|put|contributed|invested|poured|promised)(?: (?:more|over|about|around|nearly|than|some|just|a total of|up to))* $"
 )
 
 
@@ -34,6 +34,19 @@ _IS_IN = Pattern(
 def _is_part_raised(mask: str, position: int) -> bool:
     """ "Seeks <M>, of which <M> has been raised", "<M>, with <M> committed so far": what a fund in the making has."""
     return _IS_IN.match(mask, position + 1) is not None and _OF_WHICH.search(mask, 0, position) is not None
+
+
+_OBTAINED = Pattern(
+    r" (?:has|have|had) (?:already |so far |now )?(?:been )?(?:already |so far )?(?:obtained|secured|raised|collected|committed|pledged|received|gathered|signed up|won|found|subscribed|promised|lined up|rounded up|drummed up)\b"
+)
+_FOR_WHICH = Pattern(
+    r"\b(?:for which|towards which|to which) (?:(?:about|some|nearly|around|just|over|more than|already|approximately) )*$"
+)
+
+
+def _is_obtained(mask: str, position: int) -> bool:
+    """ "A fund for which <M> has been obtained to date": what it has before its close."""
+    return _OBTAINED.match(mask, position + 1) is not None and _FOR_WHICH.search(mask, 0, position) is not None
 
 
 _AFTER_ONE = Pattern(r", after (?:(?:about|some|raising|closing(?: on)?) )*$")
@@ -71,7 +84,7 @@ def _now_totals(mask: str, position: int) -> bool:
 
 def told_plainly(mask: str, position: int, mention: FundMention | None) -> FundStatus | None:
     """How far a fund is that has raised an amount which no verb before it tells; None where it has not."""
-    if _is_part_raised(mask, position):
+    if _is_part_raised(mask, position) or _is_obtained(mask, position):
         return "planned"
     total = _now_totals(mask, position) if mention is None else _is_earlier_size(mask, position, mention)
     return "closed" if total else None
@@ -172,7 +185,7 @@ def is_from_givers(mask: str, position: int, mention: FundMention) -> bool:
 
 
 _CAP_LEFT = Pattern(
-    r"\bcap (?:\ue005|it|the (?:fund|vehicle|size|amount)) at (?:about )?$|\b(?:hard[- ]?cap|ceiling)(?: was| is| of| at|,| set| for [^.;,]{3,30}?| that was| increased| raised| to)*(?: (?:about|around|approximately))? $",
+    r"\bcap (?:\ue005|it|the (?:fund|vehicle|size|amount)) at (?:about )?$|\b(?:hard[- ]?cap|ceiling)(?: was| is| of| at|,| set| for [^.;,]{3,30}?| that was| increased| raised| to)*:?(?: (?:about|around|approximately))? $",
     re.IGNORECASE,
 )
 _CAP_RIGHT = Pattern(

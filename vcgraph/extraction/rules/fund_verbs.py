@@ -114,7 +114,7 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
         return Sized("target", "closed", True, mention, at)
     so_far = (
         word.startswith("stall")
-        or "so far" in sentence.mask[max(0, at - 8) : position + 30]
+        or _SO_FAR.search(sentence.mask, max(0, at - 8), position + 30)
         or _ALREADY.search(sentence.mask, 0, position)
     )
     return Sized("raised", "planned" if so_far else "closed", _TELL.match(word) is not None, mention, at)
@@ -134,6 +134,8 @@ def _is_first(near: str, at: int) -> bool:
     return _FIRST_CLOSE.search(_OTHER_SUM.sub("", behind)) is not None
 
 
+_SO_FAR = Pattern(r"(?<!fund )(?<!vehicle )(?<!pool )(?<!one )(?<!est )\bso far\b(?! this)")
+"""What has been raised "so far", and not "its biggest fund so far"."""
 _ALREADY = Pattern(
     r"\balready (?:rais|secur|gather|collect|amass|attract|lin|drawn|got|has|pulled|taken|brought)\w*(?: (?!clos)[\w\-]+){0,3} $"
 )

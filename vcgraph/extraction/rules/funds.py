@@ -5,8 +5,10 @@ import re
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, rules_of
+from vcgraph.extraction.rules.fund_alone import money_before, read_alone
 from vcgraph.extraction.rules.fund_amounts import read_fund_amount
 from vcgraph.extraction.rules.fund_before import fund_before
+from vcgraph.extraction.rules.fund_closes import is_before_close, is_under_way
 from vcgraph.extraction.rules.fund_dates import counted_back, date_announced, date_near, date_reported
 from vcgraph.extraction.rules.fund_details import add_details
 from vcgraph.extraction.rules.fund_drafts import FundDraft, is_manager, unite
@@ -16,12 +18,12 @@ from vcgraph.extraction.rules.fund_mentions import (
     FundMention,
     find_mentions,
     is_fund_name,
-    opening_ordinal,
     speaks_of_fund,
 )
 from vcgraph.extraction.rules.fund_names import BARE_NUMBER, name_all, name_later
 from vcgraph.extraction.rules.fund_news import Untold, find_untold
 from vcgraph.extraction.rules.fund_numbers import number_of
+from vcgraph.extraction.rules.fund_ordinals import numbered_alone
 from vcgraph.extraction.rules.fund_pairs import Paired, read_pairs
 from vcgraph.extraction.rules.fund_starts import (
     arm_sets_aside,
@@ -41,9 +43,6 @@ from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 
-_FINAL_TO_COME = Pattern(
-    r"\b(?:expect\w*|hop(?:es|ing)|aim\w*|plan\w*|will|due|set|likely|scheduled)\b[^.;,]{0,40}\b(?:hold|reach|make|have|a|its) (?:an? |its )?final clos(?:e|ing)\b"
-)
 _STOP = Pattern(
     r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign wealth|slush|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|venture debt)s? funds?\b",
     re.IGNORECASE,
@@ -61,12 +60,13 @@ def find_funds(document: Document) -> list[FundDraft]:
         may_mention = speaks or marks.NAME in sentence.mask or has_one(sentence.lower, ("predecessor", "debut"))
         mentions = find_mentions(sentence) if may_mention else []
         if not mentions and drafts and drafts[-1].manager is not None and marks.MONEY in sentence.mask:
-            mentions = opening_ordinal(sentence)
+            mentions = numbered_alone(sentence)
         before = len(drafts)
         for draft in _sized(document, sentence, mentions, drafts):
             unite(drafts, draft, document)
         if len(drafts) == before:
             for draft in _untold(document, sentence, mentions, drafts):
+                _give_size(document, draft)
                 unite(drafts, draft, document)
         elif mentions:
             drafts += _untold(document, sentence, _unsized(mentions, drafts[before:]), drafts)
@@ -74,9 +74,9 @@ def find_funds(document: Document) -> list[FundDraft]:
             name_later(document, sentence, mentions, drafts)
         add_details(document, sentence, drafts)
     for draft in drafts:
-        if _is_under_way(document, draft):
+        if is_under_way(document, draft):
             draft.status = "planned"
-        elif _is_before_close(document, draft):
+        elif is_before_close(document, draft):
             draft.target, draft.raised, draft.status = draft.raised, None, "planned"
     name_all(document, drafts)
     date_reported(document, drafts)
@@ -93,35 +93,6 @@ def _is_repeated(draft: FundDraft, drafts: list[FundDraft]) -> bool:
 def _names_one(sentence: Sentence, names: set[int]) -> bool:
     """Whether a sentence has a fund's name, which may be all that it says of the fund."""
     return bool(names) and any(id(item.referent) in names for _, item in sentence.all(marks.NAME))
-
-
-_FINISHED = Pattern(r"\b(?:clos(?:ed?|es|ing)|complet\w*|wrap\w*|finish\w*|final\w*|end(?:s|ed)|done)\b")
-
-
-def _is_under_way(document: Document, draft: FundDraft) -> bool:
-    """Whether a fund has some of its target and no close is told of, or the text says that the last close is to come."""
-    raised_in = {one.sentence for one in draft.support if one.field == "raised"}
-    if draft.status == "closed" and any(_FINAL_TO_COME.search(document.sentences[at].mask) for at in raised_in):
-        return True
-    if draft.status != "closed" or draft.raised is None or draft.target is None or draft.launched:
-        return False
-    told = {one.sentence for one in draft.support if one.field == "raised"}
-    short = draft.raised.currency == draft.target.currency and draft.raised.value * 10 < draft.target.value * 9
-    return short and not any(_FINISHED.search(document.sentences[index].mask) for index in told)
-
-
-_FIRST_TO_COME = Pattern(
-    r"\b(?:expect\w*|aim\w*|hop(?:es|ing)|plan\w*|due)\b[^.;,]{0,30}\b(?:an?|the|its) first clos(?:e|ing)\b|\b[Aa] first clos(?:e|ing) is (?:due|expected|planned)\b"
-)
-
-
-def _is_before_close(document: Document, draft: FundDraft) -> bool:
-    """Whether the size told is what a fund is to have, as its first close is still to come."""
-    if draft.status != "closed" or draft.raised is None or draft.target is not None or draft.earlier:
-        return False
-    near = document.sentences[draft.sentence : draft.sentence + 3]
-    said = document.sentences[draft.sentence].mask
-    return not _FINISHED.search(said) and any(_FIRST_TO_COME.search(one.mask) for one in near)
 
 
 def _unsized(mentions: list[FundMention], sized: list[FundDraft]) -> list[FundMention]:
@@ -161,6 +132,8 @@ def _sized(
         near = [*drafts, *found]
         known = bool(near) and sentence.index - near[-1].sentence <= 4
         sized = read_fund_amount(document, sentence, position, item, mentions, known)
+        if sized is None and known and not mentions:
+            sized = read_alone(document, sentence, position, near[-1])
         if sized is None or _STOP.search(sentence.mask[max(0, position - 40) : position + 30]):
             continue
         draft = _draft(document, sentence, position, sized, near)
@@ -240,6 +213,7 @@ def _draft(
     draft.earlier = mention.earlier if mention else last.earlier if last is not None and sized.bound else False
     draft.called = _called(document, sentence, mention)
     draft.earlier = draft.earlier or _COMES_AFTER.search(sentence.mask[:position]) is not None
+    draft.earlier = draft.earlier or _is_compared(sentence.mask, position, sized)
     person = manager is not None and manager.kind == "person"
     draft.maiden = (
         (ordinal == 1 and not person)
@@ -298,6 +272,17 @@ def _no_fund(document: Document, referent: Referent | None) -> Referent | None:
 _COMES_AFTER = Pattern(
     r"\b(?:comes?|came|arrives?|follows?)\b[^.;]{0,40}?(?:\b(?:after|since)\b|\ue003(?= [\ue000\ue005]))[^.;,]{0,60}$"
 )
+_COMPARED = Pattern(
+    r"\ue002[^.;]{0,60}\b(?:compared (?:with|to)|against|versus|(?:up|down) from|twice|double|triple|after) (?:(?:the|about|around|nearly|just|over|an?|some) )*$"
+)
+
+
+def _is_compared(mask: str, position: int, sized: Sized) -> bool:
+    """ "Closed at <M>, up from <M> for its fourth": the fund that the new one is set against."""
+    behind = sized.mention is not None and sized.mention.ordinal is not None and sized.mention.start > position
+    return behind and sized.kind == "raised" and _COMPARED.search(mask, 0, position) is not None
+
+
 _ORIGINAL = Pattern(
     r"\b(?:original|earlier|initial|previous|first|former)(?:ly)? (?:(?:fund-?raising )?(?:target|goal)|sought|aimed|hoped|planned|expected)[^.;,]{0,40}$"
 )
@@ -315,7 +300,16 @@ def _called(document: Document, sentence: Sentence, mention: FundMention | None)
     if mention is None or mention.called[1] == 0 or mention.own:
         return None
     start, end = sentence.span(*mention.called)
+    if mention.ordinal == 1 and _MAIDEN.fullmatch(sentence.mask, *mention.called):
+        return None
     return " ".join(document.text[start:end].split())
+
+
+_MAIDEN = Pattern(
+    r"(?:maiden|debut|inaugural|first) (?:(?:[Bb]uyout|[Vv]enture|[Cc]apital|[Pp]rivate|[Ee]quity|[Ii]nvestment|[Ii]nstitutional|VC|PE|[Ee]arly-stage|[Ss]eed) )*(?:fund|vehicle|pool)",
+    re.IGNORECASE,
+)
+""" "Its maiden buyout fund" goes by the firm's name: the words tell it from no other."""
 
 
 def _note(draft: FundDraft, sentence: Sentence) -> None:
@@ -337,7 +331,14 @@ def _untold(
             date is None
             and one.status not in ("planned", "failed")
             and one.mention.own is None
-            and not (one.mention.ordinal and (one.status is None or _just_closed(sentence, one.mention.start)))
+            and not (
+                one.mention.ordinal
+                and (
+                    one.status is None
+                    or _just_closed(sentence, one.mention.start)
+                    or _IS_CLOSED.match(sentence.mask, one.mention.end)
+                )
+            )
         ):
             continue
         draft = FundDraft(
@@ -366,11 +367,26 @@ def _untold(
     return found
 
 
+def _give_size(document: Document, draft: FundDraft) -> None:
+    """Give a fund that has closed the sum that the sentences before have for it."""
+    published = document.article.published
+    past = draft.date is not None and (published is None or draft.date.latest.year < published.year)
+    known = draft.raised or draft.target or draft.earlier or past
+    told = money_before(document, draft) if draft.status == "closed" and not known else None
+    if told is not None:
+        draft.raised = told[0]
+        draft.support.append(Support("raised", told[1], "fund"))
+
+
 def _just_closed(sentence: Sentence, position: int) -> bool:
     closed = _JUST_CLOSED.search(sentence.mask, 0, position)
     return closed is not None and _ONCE.search(sentence.mask, 0, closed.start()) is None
 
 
+_IS_CLOSED = Pattern(
+    r",? (?:is|has|has been)(?: (?:now|been|finally|officially|at last|just|fully))* (?:closed|done|complete|completed|full|filled|in the bag|wrapped up|shut|finali[sz]ed)(?=[.,:;!]|$)"
+)
+""" "Its fifth fund is done": news too."""
 _ONCE = Pattern(r"\b(?:[Ww]hen|[Ss]ince|[Bb]efore|[Aa]fter|[Uu]ntil|[Oo]nce|[Bb]y the time)\b[^.;,]{0,60}$")
 """ "Before Harrow Ventures closed its second fund": when that was is not told."""
 _JUST_CLOSED = Pattern(

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from vcgraph.extraction.rules.contractions import Wording
 from vcgraph.extraction.rules.dashes import find_dashes
+from vcgraph.extraction.rules.fund_wordings import find_fund_wordings
 from vcgraph.extraction.rules.phrases import find_phrases
 from vcgraph.extraction.rules.stake_phrases import find_stake_phrases
 from vcgraph.extraction.rules.sum_turns import find_turns
@@ -144,6 +145,7 @@ def find_wordings(text: str, sums: Sequence[tuple[int, int]], stages: Sequence[t
     yield from find_phrases(text, sums)
     yield from find_stake_phrases(text)
     yield from find_turns(text, sums)
+    yield from find_fund_wordings(text, text.lower())
     yield from find_dashes(text)
     read: set[int] = set()
     for start, end, is_sum in sorted([*((*one, True) for one in sums), *((*one, False) for one in stages)]):
