@@ -28,7 +28,49 @@ WORDED: list[tuple[str, Given]] = [
     (f"{L}, to which {PLAN} committed $50 million, did well.", {(PLAN, L, 50)}),
     (f"For {L}, {PLAN} has earmarked $50 million.", {(PLAN, L, 50)}),
     ("Orin Fund: Ann Keller, who runs Dunmore, is chipping in $10 million", {("Ann Keller", "Orin Fund", 10)}),
+    # Whose the money is.
+    *((TOLD + words, _all(NOVARIA, HELVION)) for words in (
+        f"Behind it stand {NOVARIA} and {HELVION}.",
+        f"{NOVARIA} and {HELVION} stand behind it.",
+        f"{NOVARIA} and {HELVION}, two insurers, are putting up all the money.",
+        f"{NOVARIA} and {HELVION} split the tab.",
+        f"It is {NOVARIA} and {HELVION} that are supplying the cash.",
+        f"The whole sum is being put up by {NOVARIA} and {HELVION}.",
+        f"Its money comes in the main from {NOVARIA} and {HELVION}.",
+        f"The backers? {NOVARIA} and {HELVION}.",
+        f"Who is paying: {NOVARIA} and {HELVION}.",
+        f"Whose money is it? Mostly {NOVARIA} and {HELVION}.",
+        f"Its investors range from {NOVARIA}, an insurer, to {HELVION}.",
+        f"Its limited partners, the firm said, are {NOVARIA} and {HELVION}.",
+        f"The fund numbered {NOVARIA} and {HELVION} among its backers.",
+    )),
+    (TOLD + f"The largest cheque, €20 million, was written by {NOVARIA}.", {(NOVARIA, "third fund", 20)}),
+    # One or two of many.
+    *((TOLD + words, _all(NOVARIA)) for words in (
+        f"Most of its old investors came back, {NOVARIA} being one.",
+        f"Several insurers put money in, {NOVARIA} for one.",
+        f"A dozen institutions signed up, {NOVARIA} among them.",
+        f"Nine in ten of its backers re-upped, most notably {NOVARIA}.",
+        f"Among the new faces is {NOVARIA}.",
+    )),
+    (TOLD + f"Investors who had signed up for the second fund returned, {NOVARIA} among them.", _all(NOVARIA) | _all(NOVARIA, fund="second fund")),
 ]  # fmt: skip
+EXPECTED = [
+    f"It named those from which it is hoping for contributions: {NOVARIA} and {HELVION}.",
+    f"It expects {NOVARIA} and {HELVION} to contribute.",
+    f"It is banking on commitments from {NOVARIA} and {HELVION}.",
+    f"It is counting on {NOVARIA} and {HELVION}.",
+    f"Those due to come in are {NOVARIA} and {HELVION}.",
+    f"{NOVARIA} and {HELVION} are expected to contribute.",
+]
+
+
+@pytest.mark.parametrize("words", EXPECTED)
+def test_what_is_hoped_for_is_planned(words: str) -> None:
+    assert {(one.investor, one.fund, one.status) for one in read(TOLD + words)} == {
+        (NOVARIA, "third fund", "planned"),
+        (HELVION, "third fund", "planned"),
+    }
 
 
 @pytest.mark.parametrize(("text", "expected"), WORDED)
@@ -47,6 +89,18 @@ def test_in_free_words(text: str, expected: Given) -> None:
         "Seaya Ventures scrapped its fourth fund and sent investors the money they had promised, about $250 million.",
         "Seaya Ventures returned the $250 million that its backers had committed to its fourth fund.",
         TOLD + f"{NOVARIA} supplied €50 million of valves.",
+        TOLD + f"Behind the company stand {NOVARIA} and {HELVION}.",
+        TOLD + "Ann Keller and Bob Ray stand behind it.",
+        TOLD + "Who runs it? Ann Keller and Bob Ray.",
+        TOLD + "Where does the money go? Quillon and Brask.",
+        TOLD + "It expects Quillon and Brask to raise more money.",
+        TOLD + "It has put the money to work in several companies, Quillon and Brask among them.",
+        TOLD + "Several companies returned money, Quillon among them.",
+        TOLD + f"Several investors walked away, {HELVION} among them.",
+        TOLD + "The largest cheque went to Quillon.",
+        TOLD + "Its investments range from Quillon to Brask.",
+        TOLD + "Quillon is footing the bill for its own move.",
+        TOLD + "Pension funds now stick to established managers, such as Brask Group and Corvin Capital.",
     ],
 )
 def test_no_promise_in_free_words(text: str) -> None:

@@ -33,6 +33,7 @@ from vcgraph.extraction.rules.commitment_staff import read_staff
 from vcgraph.extraction.rules.commitment_sums import read_sums
 from vcgraph.extraction.rules.commitment_targets import is_of_others, sum_before, targets_of
 from vcgraph.extraction.rules.commitment_verbs import BACKS, COMMITS, GIVING, HANDS, STRONG, TAKES, status_of
+from vcgraph.extraction.rules.commitment_worded import answers, read_worded
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.fund_drafts import FundDraft
@@ -56,7 +57,7 @@ _WORDS = AnyOf(
     "handing", " hand ", " hands ", "deploy", " place ", " places ", " placed", "placing", "devot", " direct ", "directs",
     "directed", "directing", "stake", "staking", "slice", "give ", "gives", "given", "giving", "lined up", "lines up", " ante", " antie",
     "pony up", "ponie", "stump", "chip in", "chips in", "aside", " check", "cheque", "sank", "sink", "sunk", "landed", "mandate",
-    "plough", "plow", "bankroll", " get", " be ", "seeded", "seeding", "funded", "capitali", "consist", "listed", "alongside", "talks to", "mulling", "eyeing", "among", "entrust", "furnish", "steer", "rout", "assign", "reserv", "dedicat", "authori", " vot", "clear", "through", "parted", "parts with", "blessing", "tipp", "recommend", "propos", "agenda", "continuation",
+    "plough", "plow", "bankroll", " get", " be ", "seeded", "seeding", "funded", "capitali", "consist", "listed", "alongside", "talks to", "mulling", "eyeing", "among", "entrust", "furnish", "steer", "rout", "assign", "reserv", "dedicat", "authori", " vot", "clear", "through", "parted", "parts with", "blessing", "behind", " pay", "paid", "stand", "foot", "halves", "split", "shar", "backers", "expect", "hop", "count", "bank", "await", "rang", "largest", "biggest", "being", "for one", "who ", "who'", "who’", "whose ", "tipp", "recommend", "propos", "agenda", "continuation",
 )  # fmt: skip
 _SHORT_WORDS = Pattern(
     r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002|\ue005 (?:in|of) |^[•*\-–—·‣▪] ?(?:[Tt]he )?[\ue000\ue001]",
@@ -137,7 +138,7 @@ def _may_tell(scene: Scene) -> bool:
         or (marks.MONEY in mask and _PROMISED.is_in(scene.sentence.lower))
         or (_SURE_WORDS.is_in(scene.sentence.lower) and SURE.search(mask) is not None)
         or mask[:4].strip("•-– ").startswith(marks.MONEY)
-    ) and (_WORDS.is_in(scene.sentence.lower) or _SHORT_WORDS.search(mask) is not None)
+    ) and (_WORDS.is_in(scene.sentence.lower) or _SHORT_WORDS.search(mask) is not None or answers(scene))
 
 
 _GOES_ON = pattern(
@@ -187,6 +188,7 @@ def _commitments_of(scene: Scene) -> Iterator[FoundCommitment]:
     yield from read_sums(scene)
     yield from read_roster(scene)
     yield from read_beside(scene)
+    yield from read_worded(scene)
 
 
 def _stated(scene: Scene) -> Iterator[FoundCommitment]:
