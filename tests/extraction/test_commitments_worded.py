@@ -39,7 +39,7 @@ WORDED: list[tuple[str, Given]] = [
         f"Its money comes in the main from {NOVARIA} and {HELVION}.",
         f"The backers? {NOVARIA} and {HELVION}.",
         f"Who is paying: {NOVARIA} and {HELVION}.",
-        f"Whose money is it? Mostly {NOVARIA} and {HELVION}.",
+        f"Whose money is it? {NOVARIA} and {HELVION}.",
         f"Its investors range from {NOVARIA}, an insurer, to {HELVION}.",
         f"Its limited partners, the firm said, are {NOVARIA} and {HELVION}.",
         f"The fund numbered {NOVARIA} and {HELVION} among its backers.",
@@ -53,6 +53,11 @@ WORDED: list[tuple[str, Given]] = [
         f"Nine in ten of its backers re-upped, most notably {NOVARIA}.",
         f"Among the new faces is {NOVARIA}.",
     )),
+    # Whose fund it is.
+    (f"Seaya Ventures closed its second Arbor Fund at $90 million. The original Arbor Fund raised $60 million. {NOVARIA} supplied $15 million to the earlier vehicle.", {(NOVARIA, "Arbor Fund", 15)}),
+    (TOLD + f"In 2008 the firm had put together its first fund. That vehicle, which counted {NOVARIA} among its backers, did well.", {(NOVARIA, "Seaya Ventures", None)}),
+    (f"{NOVARIA} and {HELVION} have bought into the new fund of Larkfield Capital, a venture firm.", _all(NOVARIA, HELVION, fund="Larkfield Capital")),
+    (f"{NOVARIA} has thrown its weight behind {L}.", _all(NOVARIA, fund=L)),
     (TOLD + f"Investors who had signed up for the second fund returned, {NOVARIA} among them.", _all(NOVARIA) | _all(NOVARIA, fund="second fund")),
 ]  # fmt: skip
 EXPECTED = [

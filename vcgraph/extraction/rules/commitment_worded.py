@@ -42,7 +42,8 @@ class _Frame(NamedTuple):
 
 
 def _behind(scene: Scene, match: re.Match[str]) -> list[Listed]:
-    return read_parties(scene.document, scene.sentence, match.end())
+    of_place = _OF_PLACE.match(scene.sentence.mask, match.end())
+    return read_parties(scene.document, scene.sentence, of_place.end() if of_place else match.end())
 
 
 def _houses_behind(scene: Scene, match: re.Match[str]) -> list[Listed]:
@@ -98,6 +99,7 @@ _ASIDE = pattern(r", (?:the|two|three|four|both|all) [^.;,<N><P><M>]{2,70},$")
 """ "A and B, the firms that back us, are ...": A and B are."""
 _IT_IS = pattern(r"(?:\b[Ii]t|<A>) (?:is|was) (?:the )?(?=<X>)")
 """ "It is A and B that are paying for it"."""
+_OF_PLACE = pattern(r"<L>['’]s (?=<N>)")
 _CROWD_CAME = pattern(
     rf"\b{_CROWD}\b[^.;]{{0,90}}?\b{_CAME}\b(?: (?:in|into|for|to|behind)(?: the| its| their| <I>)? <N>(?: fund)?)?(?:(?!\b(?:startups?|compan\w+|business\w*|project\w*)\b)[^.;<N><P>]){{0,60}}$"
 )
@@ -187,7 +189,8 @@ def _given(scene: Scene, frame: _Frame, match: re.Match[str]) -> Iterator[FoundC
 
 def _owns(scene: Scene, last: Listed) -> bool:
     """ "It hopes for money from A's sale": something of A's is what is told."""
-    return last.position >= 0 and scene.sentence.mask.startswith(("'", "’"), last.position + 1)
+    mask, at = scene.sentence.mask, last.position
+    return at >= 0 and mask[at] != marks.PLACE and mask.startswith(("'", "’"), at + 1)
 
 
 def _current(scene: Scene, position: int) -> str | None:
