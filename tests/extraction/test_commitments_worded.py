@@ -45,6 +45,8 @@ WORDED: list[tuple[str, Given]] = [
         f"The fund numbered {NOVARIA} and {HELVION} among its backers.",
     )),
     (TOLD + f"The largest cheque, €20 million, was written by {NOVARIA}.", {(NOVARIA, "third fund", 20)}),
+    (TOLD + f"{NOVARIA} and {HELVION} will share the costs, each putting up €50 million.", {(NOVARIA, "third fund", 50), (HELVION, "third fund", 50)}),
+    ("Ann Keller launched Arbor Fund. It gives grants. They are small. Nobody has to pay them back. Applications are open. Who is paying for it? Not the state. " f"{NOVARIA} is supplying all of it.", _all(NOVARIA, fund="Arbor Fund")),
     # One or two of many.
     *((TOLD + words, _all(NOVARIA)) for words in (
         f"Most of its old investors came back, {NOVARIA} being one.",
@@ -57,6 +59,7 @@ WORDED: list[tuple[str, Given]] = [
     (f"Seaya Ventures closed its second Arbor Fund at $90 million. The original Arbor Fund raised $60 million. {NOVARIA} supplied $15 million to the earlier vehicle.", {(NOVARIA, "Arbor Fund", 15)}),
     (TOLD + f"In 2008 the firm had put together its first fund. That vehicle, which counted {NOVARIA} among its backers, did well.", {(NOVARIA, "Seaya Ventures", None)}),
     (f"{NOVARIA} and {HELVION} have bought into the new fund of Larkfield Capital, a venture firm.", _all(NOVARIA, HELVION, fund="Larkfield Capital")),
+    (f"Orin LP, the venture fund that Ann Keller runs with {HELVION}, which has signed on as a limited partner, is small.", _all(HELVION, fund="Orin")),
     (f"{NOVARIA} has thrown its weight behind {L}.", _all(NOVARIA, fund=L)),
     (TOLD + f"Investors who had signed up for the second fund returned, {NOVARIA} among them.", _all(NOVARIA) | _all(NOVARIA, fund="second fund")),
 ]  # fmt: skip
@@ -89,6 +92,7 @@ def test_in_free_words(text: str, expected: Given) -> None:
         f"{NOVARIA} supplied $50 million to Quillon, and {HELVION} another $20 million.",
         f"Larkfield Capital closed {L}. It supplied $50 million to Quillon, {HELVION} another $20 million.",
         f"Larkfield Capital parted with $50 million for Quillon, in which {L} holds a stake.",
+        f"Quillon, which helps firms with their supply chain, is backed by {NOVARIA} and the Arbor Fund.",
         f"{L}: Larkfield Capital puts $5 million into Quillon.",
         f"The $50 million that Quillon raised from {L} has been spent.",
         "Seaya Ventures scrapped its fourth fund and sent investors the money they had promised, about $250 million.",
@@ -104,6 +108,8 @@ def test_in_free_words(text: str, expected: Given) -> None:
         TOLD + f"Several investors walked away, {HELVION} among them.",
         TOLD + "The largest cheque went to Quillon.",
         TOLD + "Its investments range from Quillon to Brask.",
+        TOLD + "It runs Quillon. Ann Keller put in her own money and ran the company.",
+        TOLD + "It backed Quillon and Brask, each raising $5 million.",
         TOLD + "Quillon is footing the bill for its own move.",
         TOLD + "Pension funds now stick to established managers, such as Brask Group and Corvin Capital.",
     ],

@@ -25,7 +25,7 @@ _GIVES = (
     r"|(?:pump|pour|inject|funnel|channel|stak)(?:e?[sd]|ing|e)?"
     r"|(?:ant(?:e[sd]?|ie[sd])|pon(?:y|ie[sd])|stump(?:s|ed)?) up|tipp(?:ed|ing)(?= (?:in )?(?:an? |another )?\ue002)|(?:kick|chip)(?:s|p?ed|p?ing)? in"
     r"|(?:wr[io]te|cut|sign)(?:s|ed)? an? (?:[\w\-]+ )?(?:che(?:ck|que))"
-    r"|suppl(?:y|ies|ied|ying)|furnish(?:es|ed|ing)?"
+    r"|(?:suppl(?:y|ies|ied|ying)|furnish(?:es|ed|ing)?)(?= (?:[\w\-]+ ){0,3}\ue002)"
 )
 _SENDS = (
     r"(?:(?<!be )(?<!been )(?<!was )(?<!were )(?:entrust|steer|rout|assign|reserv|dedicat|authori[sz]|vot|clear)(?:e?[sd]|ing|e)?"

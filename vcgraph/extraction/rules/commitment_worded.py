@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.commitment_allotments import is_expected
 from vcgraph.extraction.rules.commitment_funds import PARTICIPANTS, Scene
 from vcgraph.extraction.rules.commitment_parties import (
     FoundCommitment,
@@ -87,6 +88,15 @@ def _answer(scene: Scene, match: re.Match[str]) -> list[Listed]:
     return listed if listed and _ENDS.match(scene.sentence.mask, listed[-1].position + 1) else []
 
 
+def _all_told(scene: Scene, match: re.Match[str]) -> list[Listed]:
+    """ "A and B will share the costs, each putting up $5 million": those that the clause before is about."""
+    verb = next(iter(_VERB.finditer(scene.sentence.mask, 0, match.start())), None)
+    if verb is None or read_modality(scene.sentence.mask[: verb.end()]) in ("denied", "failed"):
+        return []
+    listed = investors_before(scene.document, scene.sentence, verb.start())
+    return listed if len(listed) > 1 else []
+
+
 def _ranging(scene: Scene, match: re.Match[str]) -> list[Listed]:
     return [named_at(scene.sentence, match.start(group)) for group in ("first", "last")]
 
@@ -95,6 +105,9 @@ def _one_of_sum(scene: Scene, match: re.Match[str]) -> list[Listed]:
     return [named_at(scene.sentence, max(match.start("investor"), match.start("owner")))]
 
 
+_VERB = Pattern(
+    r"\b(?:(?:will|would|are|have|has|had|agreed|plan|both|jointly) |(?=contribut|shar|split|join|team|back|commit|invest|put|provid|fund|financ|suppl|signed|launch|set up))\w+",
+)
 _ASIDE = pattern(r", (?:the|two|three|four|both|all) [^.;,<N><P><M>]{2,70},$")
 """ "A and B, the firms that back us, are ...": A and B are."""
 _IT_IS = pattern(r"(?:\b[Ii]t|<A>) (?:is|was) (?:the )?(?=<X>)")
@@ -115,6 +128,7 @@ _ENDS = Pattern(r"[^.;\ue000\ue001\ue002]{0,60}[.;]?$")
 _PAY = r"(?:suppl(?:y|ies|ied|ying)|put(?:s|ting)? (?:up|in)|provid(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|stump(?:s|ed|ing)? up|furnish(?:es|ed|ing)?)"
 _WHOLE = r"(?:all(?: of)?|every (?:cent|penny|dollar|euro|pound) of|the bulk of|the lion['’]s share of|most of|half(?: of)?|much of|part of|the rest of)"
 _FRAMES = (
+    _Frame(AnyOf("each "), pattern(r",? (?:with |and )?each(?: of (?:them|the two|whom)| (?!of\b)[a-z]+)? (?:providing|putting (?:in|up)|contributing|committing|supplying|investing|chipping in|pledging|(?:is |was )?(?:in|down|good) for|(?:will|would|to) (?:provide|put (?:in|up)|contribute|commit|supply|invest|chip in)) (?:(?:about|around|up to|another) )*(?P<money><M>)"), 1, _all_told),
     _Frame(AnyOf("behind"), pattern(rf"\b(?:[Bb]ehind|[Ss]tanding behind|[Ss]itting behind) {_IT} (?:are|is|was|were|stands?|stood|sits?) (?:the likes of |investors such as )?(?:the )?"), 1, _houses_behind),
     _Frame(AnyOf("behind"), pattern(rf"(?: (?:both|all|also))* (?:stands?|stood|standing) behind {_IT}(?= ?[.,;]|$)"), 1, _houses_before),
     _Frame(AnyOf("pay", "paid", "money", "cash", "capital", "backers", "investors", "limited partners", "lps", "who"), pattern(rf"^[^\w<N>]*{_ASKED} ?(?:[:?]|--|[–—-]) ?{_PARTLY}(?=[^.;:]{{0,40}}<X>)"), 3, _behind),
@@ -154,13 +168,14 @@ _OLD_FUND = pattern(
 def read_worded(scene: Scene) -> Iterator[FoundCommitment]:
     """The investors of the fund that the text speaks of, told in such words."""
     sentence = scene.sentence
-    if not scene.funds or scene.gap > _ANSWER.gap or PARTICIPANTS.search(sentence.mask):
+    asked = scene.gap > 2 and _asked_lately(scene)
+    if not scene.funds or (scene.gap > _ANSWER.gap and not asked) or PARTICIPANTS.search(sentence.mask):
         return
     if answers(scene):
         match = _ANSWER.told.match(sentence.mask)
         yield from _given(scene, _ANSWER, match) if match else ()
     for frame in _FRAMES:
-        if scene.gap > frame.gap or not frame.words.is_in(sentence.lower):
+        if (scene.gap > frame.gap and not asked) or not frame.words.is_in(sentence.lower):
             continue
         for match in frame.told.finditer(sentence.mask):
             yield from _given(scene, frame, match)
@@ -173,6 +188,13 @@ def answers(scene: Scene) -> bool:
     return before.endswith("?") and _ASKS.search(before) is not None
 
 
+def _asked_lately(scene: Scene) -> bool:
+    """Whether one of the three sentences before asks whose the money of the one fund of the text is."""
+    index = scene.sentence.index
+    told = scene.document.sentences[max(0, index - 3) : index] if len({one.name for one in scene.known}) == 1 else []
+    return any(one.mask.endswith("?") and _ASKS.search(one.mask) for one in told)
+
+
 def _given(scene: Scene, frame: _Frame, match: re.Match[str]) -> Iterator[FoundCommitment]:
     listed = frame.givers(scene, match) if _is_of_fund(scene, match) else []
     if not listed or (frame.givers is not _one_of_sum and _owns(scene, listed[-1])):
@@ -182,9 +204,10 @@ def _given(scene: Scene, frame: _Frame, match: re.Match[str]) -> Iterator[FoundC
     old = _OLD_FUND.search(scene.sentence.mask, 0, first) if frame.givers is _of_crowd else None
     mention = scene.within(old.end(), old.end() + 1) if old else None
     fund = _current(scene, first) if mention else fund_given_to(scene, listed, first)
-    yield from given_by(scene, listed, fund, "worded", frame.status, money_at(scene.sentence, sum_))
+    status = "planned" if frame.status == "planned" else is_expected(scene.sentence, match.end())
+    yield from given_by(scene, listed, fund, "worded", status, money_at(scene.sentence, sum_))
     if mention is not None and not mention.plural:
-        yield from given_by(scene, listed, scene.named(mention), "worded", frame.status)
+        yield from given_by(scene, listed, scene.named(mention), "worded", "committed")
 
 
 def _owns(scene: Scene, last: Listed) -> bool:

@@ -253,7 +253,8 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
     )
     elsewhere = not targets and _ELSEWHERE.search(tail) is not None
     if _OWN_MONEY.search(tail) or _GENERAL_ROLE.search(tail):
-        return told and not elsewhere and not BACKS.match(verb)
+        near = scene.gap <= 1 or bool(targets) or _GENERAL_ROLE.search(tail) is not None
+        return told and near and not elsewhere and not BACKS.match(verb)
     if re.match(r"promis|listed|pledg|committ?(?:ed|s|ing|)$", verb, re.IGNORECASE) and told and amount and not targets:
         return not elsewhere
     if STRONG.match(verb):

@@ -34,6 +34,8 @@ LAUNCHES = Pattern(
     r"\b(?:launch(?:es|ed|ing)|unveil(?:s|ed|ing)|creat(?:es|ed|ing)|set(?:s|ting)? up|announc(?:es|ed|ing)|introduc(?:es|ed|ing)|establish(?:es|ed|ing)|form(?:s|ed|ing)|roll(?:s|ed|ing) out) $"
 )
 """ "Launched Acme Next, a $5 million fund": Acme Next is what is launched."""
+EXPLAINED = Pattern(rf"(?:{LAUNCHES.pattern.removesuffix('$')}\ue000(?: LP)?|\ue000 LP), $")
+""" "Launched Acme Next, a fund ...", "Acme LP, the fund that ...": what the name before the words bears."""
 APPOSED_FUND = pattern(r", the (?P<name><N>)(?=[,.;]| to\b| which\b| with\b)")
 """ "A $5 million fund, the Future Harbour Fund": what the fund is called."""
 JOINED = pattern(r" (?P<name><N>)(?!['’-])")
