@@ -97,6 +97,8 @@ class Scene:
         if position is not None:
             before = [one for one in self.mentions if one.end <= position and _is_telling(self.sentence, one)]
             named = self.named(before[-1]) if before else None
+            that = None if before else self._that_one()
+            named = that or named
             if named and named not in besides:
                 return named
         lately = [draft for draft in self.funds if draft.own == self.lately]
@@ -111,10 +113,30 @@ class Scene:
         current = [draft for draft in funds if draft.earlier == (mention is not None and mention.earlier)]
         if mention is None or not mention.earlier:
             current = [one for one in current if not self._is_followed(one)] or current
+        older = self._earlier_one() if mention is not None and mention.earlier and not current else None
+        if older and older not in besides:
+            return older
         if current or funds:
             return (current or funds)[-1].name
         focus = self.sentence.focus
         return focus.name if focus is not None and is_organization(focus) and focus.kind in ("firm", "fund") else None
+
+    def _that_one(self) -> str | None:
+        """ "That vehicle, which ...", at the head of a sentence: the fund that the sentence before speaks of last."""
+        index = self.sentence.index
+        if not index or not _THAT_ONE.match(self.sentence.mask):
+            return None
+        before = self.document.sentences[index - 1]
+        told = [one for one in find_mentions(before) if not one.plural and (one.own or one.ordinal or one.owner >= 0)]
+        return replace(self, sentence=before).named(told[-1]) if told else None
+
+    def _earlier_one(self) -> str | None:
+        """The fund that the text called an earlier one by name some sentences before."""
+        for index in range(self.sentence.index - 1, max(-1, self.sentence.index - 9), -1):
+            for one in find_mentions(self.document.sentences[index]):
+                if one.own and (one.earlier or one.ordinal == 1) and one.own != self.lately:
+                    return name_in_full(self.document, one.own)
+        return None
 
     def _is_followed(self, draft: FundDraft) -> bool:
         """Whether the text told of a later fund of the same house before it, by its number or its year, and speaks of that."""
@@ -178,6 +200,7 @@ def _told_apart(sentence: Sentence, mention: FundMention, funds: list[FundDraft]
     return called[0] if len(called) == 1 else None
 
 
+_THAT_ONE = Pattern(r"^(?:That|This) (?:[\w\-]+ )?(?:fund|vehicle|pool|partnership)\b")
 _THE_KIND = Pattern(r"[Tt]he (?P<kind>[\w\-]+) (?:fund|vehicle|pool)")
 
 
@@ -186,8 +209,8 @@ def _is_telling(sentence: Sentence, mention: FundMention) -> bool:
     return named and tells_of(sentence, mention) and not _COMPARED.search(sentence.mask, 0, mention.start)
 
 
-_COMPARED = Pattern(r"\bthan (?:it|they|what|[\ue000\ue005])[^.;,]*$")
-""" "Less than it put into Acme II": the fund of a comparison is not the one spoken of."""
+_COMPARED = Pattern(r"\bthan (?:it|they|what|[\ue000\ue005])[^.;,]*$|\bthan (?:the |any |its )?(?:[\w\-]+ )?$")
+""" "Less than it put into Acme II", "bigger than the first fund": the fund of a comparison is not the one spoken of."""
 
 
 _GIVERS = Pattern(r"\b(?:Trust|Foundation|State of|Pension|Pensions|Retirement|Endowment|University|Authority)\b")

@@ -20,7 +20,7 @@ from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
-_INCLUDE = r"(?: ?[,:]|(?: (?:that|who|which) (?:(?:have|had) )?(?:committed|allocated|contributed|subscribed|re-?upped|signed up|signed on)(?: capital| money)?)? (?:in|of|for|behind|to) (?:(?:the|its|this|their|<I>|<N>(?:['’]s)?) )?(?:[\w\-<M>]+ ){0,4}(?:funds?|vehicle|one|pool|<N>))?(?: (?:at|so|thus) [\w ]{2,14}?)?(?:,? (?:that |who |which )?(?:also )?(?:include[sd]?|including|are|were|is|was|such as|like|comprise[sd]?|namely)|:)(?: (?:both|firms|institutions|new|existing|returning|the|limited partners|LPs|investors|like|such as|well-known|names))* "
+_INCLUDE = r"(?: ?[,:]|(?: (?:that|who|which) (?:(?:have|had) )?(?:committed|allocated|contributed|subscribed|re-?upped|signed up|signed on)(?: capital| money)?)? (?:in|of|for|behind|to) (?:(?:the|its|this|their|<I>|<N>(?:['’]s)?) )?(?:[\w\-<M>]+ ){0,4}(?:funds?|vehicle|one|pool|<N>))?(?: (?:at|so|thus) [\w ]{2,14}?)?(?:, (?:it|he|she|they|<A>|<N>|<P>|the firm) (?:said|says|added|adds|disclosed),)?(?:,? (?:that |who |which )?(?:also )?(?:include[sd]?|including|are|were|is|was|such as|like|comprise[sd]?|namely)|:)(?: (?:both|firms|institutions|new|existing|returning|the|limited partners|LPs|investors|like|such as|well-known|names))* "
 _LISTS = (
     pattern(rf"\b(?:[Ll]imited[- ]partners|LPs|[Aa]nchor investors?|[Cc]ornerstone investors?|[Aa]nchor LPs?)(?: base)?{_INCLUDE}"),
     pattern(rf"\b(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Ss]ubscribers|[Cc]ontributors|[Ss]upporters) (?:(?:that|who|which) (?:(?:have|had) )?(?:committed|contributed|subscribed|signed up|signed on) )?(?:in|of|to|for|behind) (?:(?:the|its|this|their|<I>|<N>['’]s) )?(?:(?!round|company|startup)[\w\-’'<M>]+ ){{0,4}}(?:funds?|vehicle|new one|(?<=first |final )close|<N>){_INCLUDE}"),
@@ -32,7 +32,7 @@ _LISTS = (
 )  # fmt: skip
 _TITLED = pattern(r"\b(?:[Ll]imited[- ]partners?|LPs?|[Aa]nchor investors?|[Cc]ornerstone investors?) (?=<X>)")
 _COUNTS = pattern(
-    r"\b(?:count(?:s|ing)?|(?:will )?(?:also )?(?:has|have)|lists?|names?) (?=[^.;]{1,160}? (?:among|as) (?:(?:its|their|the) )?(?:[\w\-]+ ){0,2}(?:limited partners?|LPs?|backers?|investors?|anchor|cornerstone))"
+    r"\b(?:count(?:s|ing|ed)?|numbers|numbered|boasts|boasted|(?:will )?(?:also )?(?:has|have|had)|lists?|listed|names?|named) (?=[^.;]{1,160}? (?:among|as) (?:(?:its|their|the) )?(?:[\w\-]+ ){0,2}(?:limited partners?|LPs?|backers?|investors?|anchor|cornerstone))"
 )
 SURE = Pattern(r"limited[- ]partner|\bLPs?\b|fund|vehicle|anchor|cornerstone", re.IGNORECASE)
 _RAISED_FROM = pattern(

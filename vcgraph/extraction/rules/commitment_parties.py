@@ -98,6 +98,9 @@ def _givers_before(document: Document, sentence: Sentence, position: int) -> lis
         or _RE_UPS.search(mask, 0, position)
     )
     position = aside.start() if aside else position
+    relative = _TO_WHICH.search(mask, 0, position)
+    if relative:
+        return [named_at(sentence, relative.start("investor"))]
     states = states_before(document, sentence, position)
     if states:
         return states
@@ -138,6 +141,10 @@ def _without_place(sentence: Sentence, listed: list[Listed]) -> list[Listed]:
     return listed[:1] if apposed else listed
 
 
+_TO_WHICH = pattern(
+    r"\b(?:in|to|into|for|with) which (?:the )?(?P<investor><X>)(?: (?:has|have|had|also|alone|first|once|recently))* $"
+)
+""" "Acme Fund II, to which B committed ...": B does."""
 _FIRST_TO = Pattern(
     r" (?:is|was|are|were|(?:has |have )?become|became|becomes) (?:also )?(?:among |one of )?(?:an?|the) (?:first|latest|newest|largest|biggest|only|second|third)\b[\w\- ]{0,50} to (?:have )?$"
 )

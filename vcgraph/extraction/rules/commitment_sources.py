@@ -33,10 +33,10 @@ _JOINS = pattern(
 _BACKS_NEW = pattern(
     r",?(?: (?:have|has|had|all|both|also|will|again))* (?:back(?:ed)?|return(?:ed)? (?:for|to)|re-?up(?:ped)? (?:for|in)|signed up for|come back for|came back for|joined|committed to) (?:the|its|their) (?:new|latest|current|successor) (?:one|fund|vehicle|pool)\b"
 )
-_SHARE = r"(?:[Hh]alf|[Tt]hird|[Qq]uarter|[Tt]wo-thirds|[Mm]ost|[Mm]uch|[Ss]ome|[Pp]art|[Pp]ortion|[Bb]ulk|[Rr]est|[Rr]emainder|[Bb]alance|\d+ ?(?:%|per ?cent|percent|million|mln|m)|(?<! of )(?<! in )<M>(?= (?:is|was|has|have|had|will|comes?|came|coming)\b)|[Mm]oney|[Cc]apital)"
+_SHARE = r"(?:[Hh]alf|[Tt]hird|[Qq]uarter|[Tt]wo-thirds|[Mm]ost|[Mm]uch|[Ss]ome|[Pp]art|[Pp]ortion|[Bb]ulk|[Rr]est|[Rr]emainder|[Bb]alance|\d+ ?(?:%|per ?cent|percent|million|mln|m)|(?<! of )(?<! in )<M>(?= (?:is|was|has|have|had|will|comes?|came|coming)\b)|[Mm]oney|[Cc]apital|[Aa]ll(?= of (?:it|that|this|the)\b| of <A>)|[Ee]very (?:euro|dollar|cent|penny|pound|rupee)|(?:[Ee]ntire|[Ww]hole|[Ff]ull) (?:sum|amount|lot|pot))"
 _FROM = pattern(
     rf"(?:(?:<A>|\b(?:[Ii]t|[Tt]he (?:fund|vehicle)))(?= (?:was|has been) raised)|(?<!\w){_SHARE}(?: of (?:(?:it|that|this|which|whom)|<A>|(?:the|its|this) (?:[\w\-]+ ){{0,3}}(?:funds?|vehicle|money|capital|total|sum|commitments|cash|pot)))?(?: (?:for|in) the (?:[\w\-]+ )?fund)?)"
-    r"(?:,? (?:is|was|has|have|had|will|comes?|came|coming|come|been|accounts? for \d+ ?(?:%|per ?cent)|chiefly|mainly|largely|mostly|is expected to|so far|raised|be))* (?:from|(?:supplied|provided|contributed|committed|put up) by) (?!investors? (?!such|including|like)|(?:the |its |an? )?(?:sales?|exits?|disposals?|merger|flotation|loans?|debt|proceeds)\b)(?:[\w\- ]{0,30}?(?:institutions|investors|backers|families|family offices|companies|sources),? (?:including |such as |namely |among them )?)?"
+    r"(?:,? (?:is|was|has|have|had|will|comes?|came|coming|come|been|being|accounts? for \d+ ?(?:%|per ?cent)|chiefly|mainly|in the main|in (?:good|large|great) part|for the most part|largely|mostly|is expected to|so far|raised|be))* (?:from|(?:supplied|provided|contributed|committed|furnished|stumped up|put (?:in|up)) by) (?!investors? (?!such|including|like)|(?:the |its |an? )?(?:sales?|exits?|disposals?|merger|flotation|loans?|debt|proceeds)\b)(?:[\w\- ]{0,30}?(?:institutions|investors|backers|families|family offices|companies|sources),? (?:including |such as |namely |among them )?)?"
 )
 _MOVES = Pattern(r"\b(?:transferr?|mov|reallocat|shift)\w* (?:the |its )?$")
 """ "By transferring the capital from A": out of another fund that the same one gave to."""
@@ -65,7 +65,7 @@ _ONE_OF = pattern(
     r"\bone of (?:its|their|<A>['’]s|<N>['’]s?|the (?:fund|firm)['’]s) (?:[\w\-]+ )?(?:investors|backers|LPs|limited partners), (?:the )?(?=<X>)"
 )
 _AMONG_THEM = pattern(
-    r"\b(?:[Ii]ndividuals|[Ee]ntrepreneurs|[Ff]amilies|[Ff]amily offices|[Pp]ension funds|[Ii]nstitutions|[Ee]ndowments|[Ff]oundations|[Cc]orporations|[Cc]orporates|[Ii]nsurers)\b[^.;:]{0,60}?,? (?:including|such as|among them|like) (?:the )?"
+    r"\b(?:[Ii]ndividuals|[Ee]ntrepreneurs|[Ff]amilies|[Ff]amily offices|[Pp]ension funds|[Ii]nstitutions|[Ee]ndowments|[Ff]oundations|[Cc]orporations|[Cc]orporates|[Ii]nsurers)\b(?:(?!\b(?:managers|companies|start-?ups|firms|funds|businesses|founders|houses|sectors|industries|assets)\b)[^.;:]){0,60}?,? (?:including|such as|among them|like) (?:the )?"
 )
 _WITH = pattern(r"\bwith (?=(?:[\w\-'’\ue006]+ ){0,4}<X>)")
 _ON_BOARD = pattern(

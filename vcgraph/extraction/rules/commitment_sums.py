@@ -21,10 +21,15 @@ from vcgraph.normalize.patterns import Pattern
 _FROM = r"(?:of (?:it|that|which) )?(?:(?:in|of) (?:commitments|capital) |commitment )?(?:(?:was |were |is )?(?:coming|came|comes|committed|contributed|provided|put in|pledged) )?(?:from|by) (?:the )?(?:(?!and\b|of\b)[\w\-<L>]+,? ){0,4}?"
 _ONE_FROM = pattern(rf"(?P<money><M>) {_FROM}(?P<investor><X>)")
 _NEXT = Pattern(r"[^;.\ue002\ue000\ue001]{0,60}?(?:,|;|\band\b|\bplus\b)[^.\ue002\ue000\ue001]{0,30}? $")
-_GAVE = pattern(
-    r"\b(?:contribut(?:ed|es|ing)|committ?(?:ed|ing|s)|invest(?:ed|s|ing)|put(?:ting)? (?:in|up)|pledg(?:ed|es|ing)|provid(?:ed|es|ing)|gave|add(?:ed|s|ing)|promis(?:ed|es)|chipp(?:ed|ing) in|supplied) (?:(?:about|around|up to|a further) )*<M>(?: each)?(?P<rest>(?:[,;]? and|[,;])(?: the)? <X>,? (?:a further |another |about )?<M>)"
+_NEXT_GIVER = (
+    r"(?:[,;]? (?:and|while|with)|[,;])(?: the)? (?P<investor><X>),? (?:for )?(?:(?:has |have )?(?:add(?:ed|ing)|put(?:ting)? in|contribut(?:ed|ing)|gave|chipp(?:ed|ing) in|threw in|committ?(?:ed|ing)|suppl(?:ied|ying)|provid(?:ed|ing)) )?"
+    r"(?:a further |another |about |an additional )*(?P<money><M>)"
 )
-_GAP = pattern(r"(?:[,;]? and|[,;])(?: the)? (?P<investor><X>),? (?:a further |another |about )?(?P<money><M>)")
+_GAVE = pattern(
+    r"\b(?:contribut(?:ed|es|ing)|committ?(?:ed|ing|s)|invest(?:ed|s|ing)|put(?:ting)? (?:in|up)|pledg(?:ed|es|ing)|provid(?:ed|es|ing)|gave|add(?:ed|s|ing)|promis(?:ed|es)|chipp(?:ed|ing) in|suppl(?:ied|ies|ying)|furnish(?:ed|es|ing)|entrusted|(?:is|are|was|were) down for|good for|in for) (?:(?:about|around|up to|a further) )*<M>(?: each)?"
+    rf"(?P<fund> (?:in|into|to|for|of|with) [^.;<M>]{{1,80}}?)??(?P<rest>{_NEXT_GIVER})"
+)
+_GAP = pattern(_NEXT_GIVER)
 _FOR_FUND = pattern(
     r"\b(?P<verb>secur(?:es|ed|ing)|receiv(?:es|ed|ing)|w[oi]n(?:s|ning)?|land(?:s|ed)|attract(?:s|ed)|g[eo]ts?|obtain(?:s|ed)|rais(?:es|ed)|collect(?:s|ed)|nabs?|nabbed|bag(?:s|ged)|tak(?:es|en)|took|lin(?:es|ed) up|dr[ae]w(?:s|n)?) (?:(?:about|around|up to|another|a further|an?|some) )*(?P<money><M>)(?: (?:in )?(?:(?:capital|anchor|cornerstone|initial) )?(?:commitments?|investment|pledges?|mandate|allocation|ticket|che(?:ck|que)))? from (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)"
 )
@@ -68,15 +73,22 @@ def _each_from(scene: Scene) -> Iterator[FoundCommitment]:
 
 
 def _gapped(scene: Scene) -> Iterator[FoundCommitment]:
-    """ "A gave $5 million, B $3 million and C $2 million": the verb is told once."""
+    """ "A gave $5 million to the fund, B $3 million and C $2 million": the verb is told once."""
     mask = scene.sentence.mask
     for match in _GAVE.finditer(mask):
         if read_modality(mask[: match.start()]) in ("denied", "failed"):
             continue
+        into = scene.within(*match.span("fund")) if match["fund"] else None
+        if match["fund"] and (into is None or into.plural):
+            continue
         gap = _GAP.match(mask, match.start("rest"))
-        while gap:
-            yield from _gives(scene, gap.start("investor"), gap.start("money"), match.start())
+        while gap and not _ELSEWHERE.match(mask, gap.end()):
+            yield from _gives(scene, gap.start("investor"), gap.start("money"), match.start(), into)
             gap = _GAP.match(mask, gap.end())
+
+
+_ELSEWHERE = Pattern(r" (?:in|into|to|for) (?!it\b|the (?:fund|vehicle|pot|pool)\b)")
+""" "A gave $5 million to Acme II and B $3 million to Acme III": a pair of its own."""
 
 
 def _of_several(scene: Scene) -> Iterator[FoundCommitment]:
@@ -86,9 +98,11 @@ def _of_several(scene: Scene) -> Iterator[FoundCommitment]:
         yield from given_by(scene, listed, fund, "sums", status, money_at(scene.sentence, match.start("money")))
 
 
-def _gives(scene: Scene, investor: int, money: int, start: int) -> Iterator[FoundCommitment]:
+def _gives(
+    scene: Scene, investor: int, money: int, start: int, into: FundMention | None = None
+) -> Iterator[FoundCommitment]:
     listed = [named_at(scene.sentence, investor)]
-    fund = fund_given_to(scene, listed, start)
+    fund = scene.named(into) if into else fund_given_to(scene, listed, start)
     status = is_expected(scene.sentence, start)
     yield from given_by(scene, listed, fund, "sums", status, money_at(scene.sentence, money))
 

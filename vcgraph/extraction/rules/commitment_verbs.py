@@ -24,17 +24,23 @@ _GIVES = (
     r"|invest(?:s|ed|ing)?(?! (?:its|an?|the|their) (?:[\w\-]+ ){0,2}(?:(?:fund|vehicle)\b|\ue000))|sign(?:s|ed)(?: up| on)?(?= (?:(?:for )?(?:an? )?\ue002(?! (?!(?:[\w\-]+ )?(?:commitment|ticket|pledge|subscription|allocation|che(?:ck|que))\b|of|in|to|into|for)[a-z])|(?:up |on )?(?:for|to) (?:the )?\ue000))|put(?:s|ting)?(?! together)(?: up| in)?|subscrib(?:es?|ed|ing)|s[aiu]nk(?:s|ing)?"
     r"|(?:pump|pour|inject|funnel|channel|stak)(?:e?[sd]|ing|e)?"
     r"|(?:ant(?:e[sd]?|ie[sd])|pon(?:y|ie[sd])|stump(?:s|ed)?) up|tipp(?:ed|ing)(?= (?:in )?(?:an? |another )?\ue002)|(?:kick|chip)(?:s|p?ed|p?ing)? in"
-    r"|(?:wr[io]te|cut)s? an? (?:[\w\-]+ )?(?:che(?:ck|que))"
+    r"|(?:wr[io]te|cut|sign)(?:s|ed)? an? (?:[\w\-]+ )?(?:che(?:ck|que))"
+    r"|(?:suppl(?:y|ies|ied|ying)|furnish(?:es|ed|ing)?)(?= (?:[\w\-]+ ){0,3}\ue002)"
+)
+_SENDS = (
+    r"(?:(?<!be )(?<!been )(?<!was )(?<!were )(?:entrust|steer|rout|assign|reserv|dedicat|authori[sz]|vot|clear)(?:e?[sd]|ing|e)?"
+    r"|wav(?:es?|ed|ing) through|part(?:s|ed|ing) with|(?:gave|gives|given) (?:its|their) blessing to)(?= (?:(?:up to|about|an?|another) )*\ue002)"
 )
 _HANDS = r"(?<!be )(?<!been )(?<!was )(?<!were )(?:award|grant|hand|deploy|plac|devot|direct)(?:e?[sd]|ing|e)?|(?<!be )(?<!been )(?<!was )(?<!were )g[ai]v(?:es?|ing|en)|set(?:s|ting)? aside"
 _BACKS = (
     r"back(?:s|ed|ing)?|anchor(?:s|ed|ing)?|bankroll(?:s|ed|ing)?|support(?:s|ed|ing)|underwr[io]te?(?:s|ing)?"
-    r"|seed(?:ed|ing)"
+    r"|seed(?:ed|ing)|(?:buy(?:s|ing)?|bought|pil(?:es?|ed|ing)) into|(?:thr[eo]wn?|throws|throwing) (?:its|their) weight behind|(?:gets?|got|getting|rallied|lined up) behind"
+    r"|sign(?:s|ed|ing) up for"
 )
-_INITIAL = "(?=[a-ik-moprstuw])"
+_INITIAL = "(?=[a-ik-mopr-w])"
 """The letters that these verbs begin with: other words are passed over before each verb is tried on them."""
 COMMITS = Pattern(
-    rf"\b{_INITIAL}(?P<verb>(?:{_ANNOUNCES}){_A_COMMITMENT}|{_TAKES}|{_GIVES}|{_HANDS}|{_BACKS})\b(?! by)",
+    rf"\b{_INITIAL}(?P<verb>(?:{_ANNOUNCES}){_A_COMMITMENT}|{_TAKES}|{_GIVES}|{_SENDS}|{_HANDS}|{_BACKS})\b(?! by)",
     re.IGNORECASE,
 )
 """ "Committed $5 million", "weighs a $5 million commitment"."""
@@ -45,7 +51,8 @@ GIVING = (
     "kick", "chip in", "chips in", "chipp", " check", "cheque",
     "award", "grant", " hand ", " hands ", "handed", "handing", "deploy", " place ", " places ", " placed", "placing",
     "devot", " direct ", "directs", "directed", "directing", "gave", "give ", "gives", "given", "giving", "aside",
-    "sign", "tipp", "back", "anchor", "bankroll", "supports", "supported", "supporting", "underwr", "seeded", "seeding",
+    "suppl", "furnish", "entrust", "steer", "rout", "assign", "reserv", "dedicat", "authori", " vot", "clear",
+    "wave", "waving", "behind", " into",  "parted", "parts with", "parting with", "blessing", "sign", "tipp", "back", "anchor", "bankroll", "supports", "supported", "supporting", "underwr", "seeded", "seeding",
 )  # fmt: skip
 """Words of which each match of `COMMITS` behind a giver has one."""
 STRONG = Pattern(rf"(?:re-?)?commit|pledg|allocat|earmark|approv|listed|{_ANNOUNCES}", re.IGNORECASE)

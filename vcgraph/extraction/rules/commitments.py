@@ -31,13 +31,15 @@ from vcgraph.extraction.rules.commitment_shares import read_shares
 from vcgraph.extraction.rules.commitment_sources import read_sources
 from vcgraph.extraction.rules.commitment_staff import read_staff
 from vcgraph.extraction.rules.commitment_sums import read_sums
+from vcgraph.extraction.rules.commitment_targets import is_of_others, sum_before, targets_of
 from vcgraph.extraction.rules.commitment_verbs import BACKS, COMMITS, GIVING, HANDS, STRONG, TAKES, status_of
+from vcgraph.extraction.rules.commitment_worded import answers, read_worded
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, speaks_of_fund
 from vcgraph.extraction.rules.fund_numbers import number_of
-from vcgraph.extraction.rules.lists import Listed, read_list
+from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.model import CommitmentClaim, Money
 from vcgraph.model.claim import CommitmentRole, CommitmentStatus
@@ -55,7 +57,7 @@ _WORDS = AnyOf(
     "handing", " hand ", " hands ", "deploy", " place ", " places ", " placed", "placing", "devot", " direct ", "directs",
     "directed", "directing", "stake", "staking", "slice", "give ", "gives", "given", "giving", "lined up", "lines up", " ante", " antie",
     "pony up", "ponie", "stump", "chip in", "chips in", "aside", " check", "cheque", "sank", "sink", "sunk", "landed", "mandate",
-    "plough", "plow", "bankroll", " get", " be ", "seeded", "seeding", "funded", "capitali", "consist", "listed", "alongside", "talks to", "mulling", "eyeing", "among", "tipp", "recommend", "propos", "agenda", "continuation",
+    "plough", "plow", "bankroll", " get", " be ", "seeded", "seeding", "funded", "capitali", "consist", "listed", "alongside", "talks to", "mulling", "eyeing", "among", "entrust", "furnish", "steer", "rout", "assign", "reserv", "dedicat", "authori", " vot", "clear", "through", "parted", "parts with", "blessing", "behind", " pay", "paid", "stand", "foot", "halves", "bought", "piled", "piling", "split", "shar", "backers", "expect", "hop", "count", "bank", "await", "rang", "largest", "biggest", "being", "for one", "those ", "who ", "who'", "who’", "whose ", "tipp", "recommend", "propos", "agenda", "continuation",
 )  # fmt: skip
 _SHORT_WORDS = Pattern(
     r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002|\ue005 (?:in|of) |^[•*\-–—·‣▪] ?(?:[Tt]he )?[\ue000\ue001]",
@@ -64,7 +66,7 @@ _SHORT_WORDS = Pattern(
 _SURE_WORDS = AnyOf("limited", "lp", "fund", "vehicle", "anchor", "cornerstone")
 _PROMISED = AnyOf("commit", "pledg", "allocat", "earmark", "approv", "listed", "invest")
 _CLAUSE_END = Pattern(
-    r"[;.](?:\s|$)|, (?:(?:now|also|already|currently|still|just) )?(?:while|but|which|who|where|whereas|according|although|is|are|was|were|has|have|had)\b|\b(?:because|after|when)\b"
+    r"[;.](?:\s|$)|, (?:(?:now|also|already|currently|still|just) )?(?:while|but|(?:(?:in|to|into|of|for|with) )?which|who|where|whereas|according|although|is|are|was|were|has|have|had)\b|\b(?:because|after|when)\b"
 )
 _OWN_MONEY = Pattern(
     r"\bof (?:his|her|their|its|our) own(?: (?:money|capital|cash|funds|balance sheet))?|\bown (?:money|capital|pockets?|balance sheet)\b|\bpersonally\b|\bas (?:a |the )?(?:general partner|GP)\b",
@@ -136,7 +138,7 @@ def _may_tell(scene: Scene) -> bool:
         or (marks.MONEY in mask and _PROMISED.is_in(scene.sentence.lower))
         or (_SURE_WORDS.is_in(scene.sentence.lower) and SURE.search(mask) is not None)
         or mask[:4].strip("•-– ").startswith(marks.MONEY)
-    ) and (_WORDS.is_in(scene.sentence.lower) or _SHORT_WORDS.search(mask) is not None)
+    ) and (_WORDS.is_in(scene.sentence.lower) or _SHORT_WORDS.search(mask) is not None or answers(scene))
 
 
 _GOES_ON = pattern(
@@ -186,6 +188,7 @@ def _commitments_of(scene: Scene) -> Iterator[FoundCommitment]:
     yield from read_sums(scene)
     yield from read_roster(scene)
     yield from read_beside(scene)
+    yield from read_worded(scene)
 
 
 def _stated(scene: Scene) -> Iterator[FoundCommitment]:
@@ -198,9 +201,13 @@ def _stated(scene: Scene) -> Iterator[FoundCommitment]:
         tail = mask[verb.end() : end]
         if _SPENDS.match(tail):
             continue
-        targets = _targets(scene, verb.end(), end)
+        targets = targets_of(scene, verb.end(), end)
         goes_on = told and not targets and _PUTS_SUM.match(verb["verb"] + tail) is not None
-        if _NOUN.search(mask[: verb.start()]) or not (goes_on or _speaks_of_fund(scene, verb, tail, targets)):
+        if (
+            _NOUN.search(mask[: verb.start()])
+            or is_of_others(scene.document, scene.sentence, verb.start())
+            or not (goes_on or _speaks_of_fund(scene, verb, tail, targets))
+        ):
             continue
         told = True
         status = status_of(mask[: verb.start()], verb["verb"], tail)
@@ -209,6 +216,8 @@ def _stated(scene: Scene) -> Iterator[FoundCommitment]:
             continue
         general = _is_general(mask[: verb.start()], tail)
         pairs = _pairs(scene, verb, end, targets, investors)
+        before = sum_before(scene.sentence, verb.start())
+        pairs = [(fund, [before]) for fund, _ in pairs] if before else pairs
         promised = STRONG.match(verb["verb"]) is not None
         clause = mask[max(0, verb.start() - 14) : end]
         yield from _each(scene, investors, pairs, clause, general, status, promised)
@@ -226,45 +235,6 @@ _PUTS_SUM = pattern(
 _NOUN = Pattern(r"\b(?:(?:an?|the|of|its|no|this|that|any) (?:[\w\-]+ )?|in )$")
 
 
-def _targets(scene: Scene, start: int, end: int) -> list[FundMention]:
-    """The funds that a clause names behind its verb."""
-    mask = scene.sentence.mask
-    targets = [
-        _apposed(scene.sentence, one, start)
-        for one in scene.mentions
-        if start <= one.start < end and (not one.plural or one.own) and not _PART_OF.search(mask[start : one.start])
-    ]
-    other = _IN_OTHER.match(mask, start)
-    if other and all(not one.start <= other.end() - 1 < one.end for one in targets):
-        targets = []
-    which = _WHICH.search(mask, 0, start) if not targets else None
-    if which:
-        targets = [one for one in scene.mentions if one.end <= which.start() and (one.own or one.owner >= 0)][-1:]
-    if _AS_LP.search(mask, start, end) and all(one.owner < 0 and one.own for one in targets):
-        return [
-            FundMention(one.position, one.position + 1, own=one.item.referent.name)
-            for one in _firms_after(scene.sentence, start, end)
-            if one.item.referent is not None
-        ]
-    return targets
-
-
-def _apposed(sentence: Sentence, mention: FundMention, start: int) -> FundMention:
-    """ "A backs B, a new seed fund": the phrase behind the name speaks of the fund that bears it."""
-    at = mention.start - 3
-    if mention.own or mention.owner >= 0 or at < start or not re.match(r"\ue000, an? ", sentence.mask[at:]):
-        return mention
-    referent = sentence.items[at].referent
-    return mention if referent is None else FundMention(at, mention.end, own=referent.name, ordinal=mention.ordinal)
-
-
-_WHICH = pattern(r"\b(?:in|to|into) which (?:the )?<X>(?: (?:has|have|had|also|alone|first|recently))* [\w\-]+$")
-""" "Acme II, a fund in which B invested": the fund stands before the verb."""
-_IN_OTHER = pattern(r"(?: (?:about|around|up to|another|an additional))? <M> (?:in|into) (?:the )?<N>(?!['’])")
-"""After the verb: what the money goes into, be it no fund."""
-_PART_OF = Pattern(r"\ue002 of $|\b(?:transferr?|mov|reallocat|shift)\w* [^.;]{0,30}\bfrom (?:the )?$")
-
-
 def _is_general(before: str, tail: str) -> bool:
     """Whether the money is the manager's own or that of its partners."""
     own = _OWN_MONEY.search(tail) is not None or _GENERAL_ROLE.search(tail) is not None
@@ -272,25 +242,19 @@ def _is_general(before: str, tail: str) -> bool:
     return (mine or _GENERAL_BEFORE.search(before) is not None) and not _LP_ROLE.search(tail)
 
 
-_AS_LP = Pattern(r"\bas (?:an? )?(?:limited[- ]partners?|LPs?|anchor)\b")
-
-
-def _firms_after(sentence: Sentence, start: int, end: int) -> list[Listed]:
-    into = Pattern(r"(?: \ue002)? (?:in|to|into) ").match(sentence.mask, start)
-    return [one for one in read_list(sentence, into.end())[0] if one.position < end] if into else []
-
-
 def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequence[FundMention]) -> bool:
     verb = match["verb"]
     told = bool(scene.funds) and (scene.gap <= 6 or _GENERAL_ROLE.search(tail) is not None)
     amount = (
         marks.MONEY in tail[:60]
+        or sum_before(scene.sentence, match.start()) is not None
         or re.match(r"\W*(?:an undisclosed|money|capital|(?:at least |about |up to |around )?\d+ ?(?:%|per))", tail)
         is not None
     )
     elsewhere = not targets and _ELSEWHERE.search(tail) is not None
     if _OWN_MONEY.search(tail) or _GENERAL_ROLE.search(tail):
-        return told and not elsewhere and not BACKS.match(verb)
+        near = scene.gap <= 1 or bool(targets) or _GENERAL_ROLE.search(tail) is not None
+        return told and near and not elsewhere and not BACKS.match(verb)
     if re.match(r"promis|listed|pledg|committ?(?:ed|s|ing|)$", verb, re.IGNORECASE) and told and amount and not targets:
         return not elsewhere
     if STRONG.match(verb):
@@ -330,8 +294,8 @@ def _pairs(
     """Each fund after the verb with the amounts that lead up to it; the fund spoken of where none is named."""
     sentence, start = scene.sentence, verb.end()
     amounts = sums_given(sentence, start, end)
-    if not targets:
-        fund = fund_given_to(scene, investors, verb.start())
+    if not targets or targets[-1].end <= verb.start():
+        fund = scene.named(targets[-1]) if targets else fund_given_to(scene, investors, verb.start())
         return [(fund, [money for _, money in amounts])] if fund else []
     pairs: list[tuple[str, list[Money]]] = []
     at = start

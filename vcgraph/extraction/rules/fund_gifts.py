@@ -26,7 +26,7 @@ def is_given_beside(sentence: Sentence, position: int, mention: FundMention) -> 
 
 
 _ALLOTS = Pattern(
-    r"\b(?:commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing)|approv(?:es|ed|ing)|endors(?:es|ed|ing)|provid(?:es?|ed|ing)|contribut(?:es?|ed|ing)|earmark(?:s|ed)|award(?:s|ed)|add(?:s|ed|ing)?|invest(?:s|ed|ing)?|puts?|signed off|went|goes|recommend(?:s|ed|ing)?|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|propos(?:es|ed|ing)|ey(?:es|ed|eing)|made (?:[\w\-]+ ){0,3}commitments? to)\b"
+    r"\b(?:commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing)|approv(?:es|ed|ing)|endors(?:es|ed|ing)|provid(?:es?|ed|ing)|contribut(?:es?|ed|ing)|earmark(?:s|ed)|award(?:s|ed)|add(?:s|ed|ing)?|invest(?:s|ed|ing)?|puts?|suppl(?:y|ies|ied)|furnish(?:es|ed)|entrust(?:s|ed)|steer(?:s|ed)|gave|gives|signed off|went|goes|recommend(?:s|ed|ing)?|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|propos(?:es|ed|ing)|ey(?:es|ed|eing)|made (?:[\w\-]+ ){0,3}commitments? to)\b"
 )
 
 
@@ -35,7 +35,7 @@ _TO_THE_FUND = Pattern(
     r"(?: (?:in|of) (?:equity|capital|funding)| from its (?:own )?(?:funds|resources|balance sheet|capital))? (?:to|into|in|for) the (?:(?!new\b|latest\b|first\b|next\b)[\w\-]+ )?(?:fund|vehicle)\b(?!['’]s)"
 )
 _PROVIDES = Pattern(
-    r"\b(?:provid|contribut|commit|pledg|invest|put|suppl|furnish|chipp|pour)\w*(?: in| up)? (?:(?:up|to|about|around|another|an?|additional|further|more|than) )*$"
+    r"\b(?:suppl|furnish|entrust|gave|provid|contribut|commit|pledg|invest|put|chipp|pour)\w*(?: in| up)? (?:(?:up|to|about|around|another|an?|additional|further|more|than) )*$"
 )
 """ "Will provide <M> to the fund": what one gives to the fund told before."""
 _APPROVES = Pattern(r"\b(?:approv|commit|award|allocat|earmark|pledg)\w* (?:[\w\-]+ ){0,3}\ue002 ")

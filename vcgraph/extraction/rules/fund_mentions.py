@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.fund_numbers import NUMERAL, ORDINAL, ORDINALS, ROMAN, number_of, ordinal_in, value_of
 from vcgraph.extraction.rules.fund_phrases import (
     APPOSED_FUND,
+    EXPLAINED,
     INTO,
     INVESTS,
     JOINED,
@@ -252,7 +253,7 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     if own is None and named and left["owner"] and marks.MONEY in left["mods"]:
         own, named_at = _owned_name(sentence, named, shift + left.start("owner"))
     start = shift + left.start() + (left[0][:1] == " ")
-    if own is None and (firm or left["owner"] or LAUNCHES.search(mask, 0, max(0, start - 3))):
+    if own is None and (firm or left["owner"] or EXPLAINED.search(mask, 0, start)):
         own, named_at = _explained(sentence, shift + left.start() + (left[0][:1] == " "))
     owner = shift + left.start("owner" if left["owner"] else "own") if left["owner"] or left["own"] else -1
     owned = OWNED.match(mask, match.end()) if owner < 0 else None
@@ -270,8 +271,8 @@ _OTHERS = Pattern(r"\b(?:other|several|many|various|\d{2,})\b", re.IGNORECASE)
 
 def _explained(sentence: Sentence, start: int) -> tuple[str | None, int]:
     """ "Larkmoor Green, a $150 million fund run by Acme": the name that a description stands behind."""
-    at = start - 3
-    if not sentence.mask.startswith(", ", at + 1) or at not in sentence.items:
+    at = start - (6 if sentence.mask.endswith(" LP, ", 0, start) else 3)
+    if not sentence.mask.startswith((", ", " LP, "), at + 1) or at not in sentence.items:
         return None, -1
     referent = sentence.items[at].referent
     kinds = (

@@ -7,7 +7,7 @@ from vcgraph.extraction.rules.fund_numbers import ORDINALS
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
-MODIFIER = r"(?:(?!(?:rais\w+|clos\w+|launch\w+|announc\w+|secur\w+|invest(?:s|ed)|commit\w*|said|has|have|had|is|was|will|to|for|of|in|and|at|with|from|that|which|who|into|through|via|by|over|under|on|as|than|its|their|our|his|her|an?|the|this|after|before|while|when|invested|spent|targeting|seeking|plus|back(?:s|ed|ing)?|bankroll\w*|support(?:s|ed|ing)|seed(?:ed|ing)|underwr\w+|anchor(?:s|ed|ing)|join(?:s|ed|ing)|re-?up(?:s|ped)|across|manag(?:es?|ing)|oversees?)\b)[\w\-’'&,./]+ |<M>[- ]|\(<M>\) |<L>(?:-\w+)?,? |<S>[- ]|<S>-\w+ |<D>(?:['’]s)? |<N> |(?:set|family|pair|trio|suite) of |and (?!the |an? |its )[\w\-]+ )"
+MODIFIER = r"(?:(?!(?:rais\w+|clos\w+|launch\w+|announc\w+|secur\w+|invest(?:s|ed)|commit\w*|said|has|have|had|is|was|will|to|for|of|in|and|at|with|from|that|which|who|into|through|via|by|over|under|on|as|than|its|their|our|his|her|an?|the|this|after|before|while|when|invested|spent|targeting|seeking|plus|back(?:s|ed|ing)?|bankroll\w*|support(?:s|ed|ing)|seed(?:ed|ing)|underwr\w+|anchor(?:s|ed|ing)|join(?:s|ed|ing)|re-?up(?:s|ped)|across|behind|manag(?:es?|ing)|oversees?)\b)[\w\-’'&,./]+ |<M>[- ]|\(<M>\) |<L>(?:-\w+)?,? |<S>[- ]|<S>-\w+ |<D>(?:['’]s)? |<N> |(?:set|family|pair|trio|suite) of |and (?!the |an? |its )[\w\-]+ )"
 LEFT = pattern(
     rf"(?<![\w\-’'])(?:(?P<owner><C>)(?:['’]s?)|(?P<own><I>)|\b(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Aa]ny))? ?(?P<mods>(?:{MODIFIER}){{0,9}})$"
 )
@@ -21,7 +21,7 @@ TO_HELP = Pattern(
 THROUGH = Pattern(r"\b(?:through|via|using|by way of) (?:an?|its|the) (?:new )?special[- ]purpose vehicles?$")
 """ "Is raising $5 million through a special purpose vehicle": a company does."""
 INVESTS = Pattern(
-    rf"[{marks.MONEY}{marks.NAME}{marks.STAGE}]|\b(?:{'|'.join(ORDINALS)})\b|\b(?:invest\w*|fund\w*|continuation|special[- ]purpose|buyout|debt|equity|credit|venture|growth|capital|mezzanine|secondar\w+|infrastructure|previous|last|latest|new|same|main|flagship|seed|(?:early|late|later)[- ]stage|dedicated|climate|fintech|healthcare|biotech|crypto|pooled|co-investment|listed|feeder|closed-end|evergreen|opportunit\w+)\b",
+    rf"[{marks.MONEY}{marks.NAME}{marks.STAGE}]|\b(?:{'|'.join(ORDINALS)})\b|\b(?:invest\w*|fund\w*|continuation|special[- ]purpose|buyout|debt|equity|credit|venture|growth|capital|mezzanine|secondar\w+|infrastructure|previous|earlier|original|prior|predecessor|successor|last|latest|new|same|main|flagship|seed|(?:early|late|later)[- ]stage|dedicated|climate|fintech|healthcare|biotech|crypto|pooled|co-investment|listed|feeder|closed-end|evergreen|opportunit\w+)\b",
     re.IGNORECASE,
 )
 NAMED = pattern(
@@ -34,6 +34,8 @@ LAUNCHES = Pattern(
     r"\b(?:launch(?:es|ed|ing)|unveil(?:s|ed|ing)|creat(?:es|ed|ing)|set(?:s|ting)? up|announc(?:es|ed|ing)|introduc(?:es|ed|ing)|establish(?:es|ed|ing)|form(?:s|ed|ing)|roll(?:s|ed|ing) out) $"
 )
 """ "Launched Acme Next, a $5 million fund": Acme Next is what is launched."""
+EXPLAINED = Pattern(rf"(?:{LAUNCHES.pattern.removesuffix('$')}\ue000(?: LP)?|\ue000 LP), $")
+""" "Launched Acme Next, a fund ...", "Acme LP, the fund that ...": what the name before the words bears."""
 APPOSED_FUND = pattern(r", the (?P<name><N>)(?=[,.;]| to\b| which\b| with\b)")
 """ "A $5 million fund, the Future Harbour Fund": what the fund is called."""
 JOINED = pattern(r" (?P<name><N>)(?!['’-])")
