@@ -58,6 +58,10 @@ _WAS_MADE = role_pattern(
 _SET_UP = role_pattern(
     r"(?P<person><P>)(?:, [^;.<P>]{2,80},|,? who)?(?: had| then| later)? set (?P<org><C>) up(?= (?:in|with(?= (?:<T> )?<P>)|to (?!fail|win|succeed|lose|be\b)|after|at|last|when|while|from|together|alongside)\b| <D>|[,.;]|$)(?P<rest>(?: in <D>| <D>)? (?:together )?(?:with|alongside)(?= ))?"
 )
+_WITH_WHOM = role_pattern(
+    r"(?:(?P<second><P>)(?:, [^;.<P>]{2,60},)?,? (?:and|&) )?(?P<person><P>),? (?:together |along )?(?:with|alongside) whom (?:he|she|they|<P>) (?:had |later |first )?(?:co-?)?(?:founded|started|set up|established|launched|created) (?:it\b|(?P<org><C>))"
+)
+""" "Ann Lee and Bob Ray, with whom she founded it": both founded what the text speaks of."""
 _SEVERAL = role_pattern(
     r"(?P<person><P>)(?:,? who)?(?: (?:has|had|have|previously|also))* (?:co-?)?(?:founded|started|launched|built) (?:an?other |at least )?(?:two|three|four|five|six|seven|several|multiple|many|a (?:number|string|series|couple) of)(?: [a-z-]+){0,3} (?:companies|startups|start-ups|businesses|ventures|firms)(?:,? including|,? such as|,? among them|:| –| —) (?P<orgs><N>(?:, <N>)*(?:,? and <N>)?)"
 )
@@ -74,7 +78,9 @@ _BEHIND = role_pattern(
 )
 _VEHICLE = Pattern(r"\b(?:special[- ]purpose (?:vehicle|entity|company)|SPV|feeder|facility|scheme) ?$")
 """ "Raises money through a special purpose vehicle set up by A": A founded no company."""
-_MORE = role_pattern(r"(?:, <N>)*,? and (?:later )?<N>(?=[,.;)]|$| (?:in|with|before|after)\b)")
+_MORE = role_pattern(
+    r"(?:, (?:[a-z-]+ ){0,3}<N>)*,? and (?:later )?(?:(?:the|an?|[a-z-]+) ){0,3}<N>(?=[,.;)]|$| (?:in|with|before|after)\b)"
+)
 _UNKNOWN = Pattern(r"^\W*[a-z][\w.]*, (?:the|an?) ")
 _ENDS = Pattern(r"[,.;)]|$| (?:in|with|to|after|at|from|out|and|as)\b")
 _KINDS = r"(?:company|startup|start-up|firm|fund|business|venture|studio|agency|marketplace|maker|consultancy|retailer|brand|lender|insurer|label|brewery|outfit)"
@@ -85,7 +91,7 @@ _COMPANY_BEHIND = role_pattern(
 """ "Started Acme, a podcast company", "created Acme and sold it to Bolt"."""
 _SURE = Pattern(r"found|set up|establish", re.IGNORECASE)
 _A_COMPANY = Pattern(
-    r"\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|lab|outfit|marketplace|platform|called|named|incubator|accelerator|"
+    r"\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|lab|outfit|marketplace|platform|called|named|incubator|accelerator|site|website|blog|magazine|community|"
     r"processor|maker|lender|insurer|retailer|consultancy|brewery|e-tailer|unicorn|fintech|neobank|chain|label|brand|boutique|maker|operator|developer|manufacturer|publisher|builder)\b"
 )
 _EARLIER = Pattern(r"\b(?:previously|earlier|once|had)\b")
@@ -148,6 +154,11 @@ def _worded(scene: Scene) -> Iterator[Found]:
         beside_them = people_from(scene, match.end())[0] if match["rest"] else ()
         people = scene.people.get(match.start("person"), ()) + beside_them
         yield from _founders(scene, people, scene.organization(match.start("org")), "founding")
+    for match in _WITH_WHOM.finditer(scene.text) if " whom " in scene.text else ():
+        organization = scene.organization(match.start("org")) if match["org"] else scene.spoken_of
+        for group in ("person", "second"):
+            people = scene.people.get(match.start(group), ()) if match[group] else ()
+            yield from _founders(scene, people, organization, "founding")
     for match in _SEVERAL.finditer(scene.text):
         for _, organization in scene.organizations(*match.span("orgs")):
             yield from _founders(scene, scene.people.get(match.start("person"), ()), organization, "founds several")

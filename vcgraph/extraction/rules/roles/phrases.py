@@ -47,6 +47,10 @@ _OTHER_PARTNER = Pattern(
     r"lead|silent|board|writing|tennis|law|lending|capital|corporate|lab|ecosystem|growth|solution|reseller|preferred|potential|many|other|with|more|[0-9]+) $",
     re.IGNORECASE,
 )
+_ONE_OF = Pattern(
+    r"\ue001,? (?:who is )?(?:also )?(?:one|another|another one|the (?:oldest|youngest|first|last)) of (?:its|our|their) (?:[a-z]+ )?$"
+)
+""" "Ann Lee, one of its partners": she, and no other firm."""
 _LAW_PARTNER = Pattern(
     r"\b(?:corporate|tax|banking|finance|law|commercial|litigation|capital markets) partners? \ue001"
 )
@@ -91,9 +95,20 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
         partner = match[0].lower() in ("partner", "partners")
         held = mask.startswith((" at ", " of "), match.end()) or mask.endswith("\ue001, a ", 0, match.start())
         held = held or (mask.endswith(" as a ", 0, match.start()) and _WITH_FIRM.match(mask, match.end()) is not None)
-        couple = match[0].lower() == "partner" and mask[max(0, match.start() - 5) : match.start()] in (" his ", " her ")
+        couple = match[0].lower() == "partner" and mask[max(0, match.start() - 5) : match.start()] in (
+            " his ",
+            " her ",
+            "; my ",
+            ", my ",
+        )
         owned = mask[max(0, match.start() - 6) : match.start()].endswith((" its ", " our ", " their "))
-        if owned and partner and not held and not mask.startswith((" \ue001", ", \ue001"), match.end()):
+        if (
+            owned
+            and partner
+            and not held
+            and not _ONE_OF.search(mask, 0, match.start())
+            and not mask.startswith((" \ue001", ", \ue001"), match.end())
+        ):
             continue
         if couple or (
             partner

@@ -1,0 +1,105 @@
+"""Roles in free wording: the same offices and founders as everywhere, told by writers of many countries."""
+
+import pytest
+
+from tests.extraction.test_roles import roles_of
+
+HOLDS = {
+    "Ann Lee, who founded Quillo and runs it as CEO, was the guest.": {
+        "Ann Lee | Quillo | founder",
+        "Ann Lee | Quillo | ceo",
+    },
+    "Quillo doubled its sales, says Ann Lee, who runs the place as chief executive.": {"Ann Lee | Quillo | ceo"},
+    "Peter Hall, who at present is the president of Quillo, left no doubt.": {"Peter Hall | Quillo | president"},
+    "Peter Hall, who as chairman of Quillo speaks for his trade, left no doubt.": {"Peter Hall | Quillo | chair"},
+    "Peter Hall has been in the chief executive's chair at Quillo since 2008.": {"Peter Hall | Quillo | ceo"},
+    "Peter Hall carries the title of managing director at Quillo.": {"Peter Hall | Quillo | managing_director"},
+    "Peter Hall takes up the newly created post of chief financial officer at Quillo.": {"Peter Hall | Quillo | cfo"},
+    "Ann Lee remains in charge of Quillo as CEO and also chairs the board.": {
+        "Ann Lee | Quillo | ceo",
+        "Ann Lee | Quillo | chair",
+    },
+    "At the helm of Quillo is Ann Lee.": {"Ann Lee | Quillo | ceo"},
+    "Ann Lee is to assume the leadership of Quillo.": {"Ann Lee | Quillo | ceo"},
+    "As chief executive of Quillo, which makes valves, Ann Lee had enough.": {"Ann Lee | Quillo | ceo"},
+    "The shareholders of Quillo have voted to make Ann Lee chief executive officer.": {"Ann Lee | Quillo | ceo"},
+    "Quillo has a new face. Ann Lee was its buyer. Shareholders have voted to make her chief executive.": {
+        "Ann Lee | Quillo | ceo"
+    },
+    "Harrow Ventures raises another fund, said Ann Lee, one of its partners.": {"Ann Lee | Harrow Ventures | partner"},
+    "Quillo raised $5 million. Ann Lee, my co-founder and our CEO at Quillo, never slept.": {
+        "Ann Lee | Quillo | founder",
+        "Ann Lee | Quillo | ceo",
+    },
+}
+HELD = {
+    "Peter Hall lays down the chairmanship of Quillo.": {"Peter Hall | Quillo | chair (former)"},
+    "Peter Hall gave up the post of president at Quillo in May.": {"Peter Hall | Quillo | president (former)"},
+    "Before that, Peter Hall stood as chairman at the head of Quillo.": {"Peter Hall | Quillo | chair (former)"},
+    "For years Peter Hall had united in his person the offices of chairman and chief executive of Quillo.": {
+        "Peter Hall | Quillo | chair (former)",
+        "Peter Hall | Quillo | ceo (former)",
+    },
+    "Peter Hall sold Quillo, where he had been chief executive, in 2012.": {"Peter Hall | Quillo | ceo (former)"},
+    "Peter Hall left Quillo in 2009, just as the carmaker of which he had been chief executive failed.": {
+        "Peter Hall | Quillo | ceo (former)"
+    },
+    "Ann Lee came late to software, becoming CTO of Quillo, an app, before going on to Brightpan.": {
+        "Ann Lee | Quillo | cto (former)"
+    },
+    "Ann Lee, who had joined Brightpan after serving as a partner of Quillo, has left.": {
+        "Ann Lee | Quillo | partner (former)"
+    },
+    "Peter Hall, the first CTO that Quillo ever had, put in his own money.": {"Peter Hall | Quillo | cto (former)"},
+    "Ann Lee, a former Harrow Ventures partner who is chairman of Brightpan, left no doubt.": {
+        "Ann Lee | Harrow Ventures | partner (former)",
+        "Ann Lee | Brightpan | chair",
+    },
+    "Ann Lee is Quillo's chairman. The predecessor of Ms. Lee at Quillo was Peter Hall.": {
+        "Ann Lee | Quillo | chair",
+        "Peter Hall | Quillo | chair (former)",
+    },
+}
+FOUNDED = {
+    "Quillo raised $5 million. Ann Lee dreamed up Quillo and is still around as executive chairman.": {
+        "Ann Lee | Quillo | founder",
+        "Ann Lee | Quillo | chair",
+    },
+    "Quillo owes its existence to Ann Lee and Peter Hall.": {
+        "Ann Lee | Quillo | founder",
+        "Peter Hall | Quillo | founder",
+    },
+    "The men who founded Quillo, Peter Hall and Tom Marsh, were at school together.": {
+        "Peter Hall | Quillo | founder",
+        "Tom Marsh | Quillo | founder",
+    },
+    "Quillo, argue Ann Lee and Peter Hall, with whom she founded it, needs no ads.": {
+        "Ann Lee | Quillo | founder",
+        "Peter Hall | Quillo | founder",
+    },
+    "Ann Lee left. Her work passes to Peter Hall, Lee's fellow founder at Quillo.": {
+        "Ann Lee | Quillo | founder",
+        "Peter Hall | Quillo | founder",
+    },
+    "On Quillo, the site of which he is a co-founder, Peter Hall posts daily.": {"Peter Hall | Quillo | founder"},
+}
+SILENT = [
+    "Quillo raised $5 million. Ann Lee dreamed up Snapline in May.",
+    "Quillo has the post of chief executive to fill, Ann Lee said.",
+    "At the wheel of the car is Ann Lee.",
+    "The chairs in the office of Ann Lee come from Quillo.",
+    "Ann Lee, one of our customers, likes Quillo.",
+    "Ann Lee stood at the head of the line outside Quillo.",
+    "Ann Lee, with whom she had lunch, likes Quillo.",
+    "Ann Lee wrote about the presidency of the country.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*HOLDS.items(), *HELD.items(), *FOUNDED.items()])
+def test_reads_roles_in_free_wording(text: str, expected: set[str]) -> None:
+    assert roles_of(text) == expected
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_is_silent_where_the_words_tell_no_role(text: str) -> None:
+    assert roles_of(text) == set()
