@@ -83,7 +83,39 @@ FOUNDED = {
     },
     "On Quillo, the site of which he is a co-founder, Peter Hall posts daily.": {"Peter Hall | Quillo | founder"},
 }
+WHOSE = {
+    "Quillo (born 2001) — valves.\n- Ann Lee, CEO, sees growth.\nBrightpan (born 2003) — pumps.\n- CEO: Peter Hall. Listing? No.\n"
+    "Velora (born 2004) — pipes.\n- Busy, reports chief executive Tom Marsh.": {
+        "Ann Lee | Quillo | ceo",
+        "Peter Hall | Brightpan | ceo",
+        "Tom Marsh | Velora | ceo",
+    },
+    "Quillo of Graz and Brightpan, the pump maker, both joined the round, as did Velora, the investment house founded in "
+    "London by Ann Lee.": {"Ann Lee | Velora | founder"},
+    "The Graz Brewers Association met. Prices rise, said Ann Lee, president of the brewers association.": {
+        "Ann Lee | Graz Brewers Association | president"
+    },
+    "Ann Lee was not looking for money. As chief executive of Quillo, which makes valves in Graz, she had enough.": {
+        "Ann Lee | Quillo | ceo"
+    },
+    "Quillo loses two people. The contracts of Ann Lee and Peter Hall expire. The two co-founders of Quillo have said so.": {
+        "Ann Lee | Quillo | founder",
+        "Peter Hall | Quillo | founder",
+    },
+    "The managing partner at Harrow Ventures, Kofa Kee Bal, himself concedes as much.": {
+        "Kofa Kee Bal | Harrow Ventures | partner"
+    },
+    "Two executives will take seats on Quillo's board: Ann Lee, Vice President at Brightpan, and Peter Hall, founder of "
+    "Velora, a shop.": {
+        "Ann Lee | Quillo | board_member",
+        "Peter Hall | Quillo | board_member",
+        "Peter Hall | Velora | founder",
+    },
+}
 SILENT = [
+    "Prices rise, said Ann Lee, president of the brewers association. Quillo raised $5 million.",
+    "Quillo raised $5 million. Ann Lee, who runs Cloud Engineering at Quillo, joins today.",
+    "Quillo grew this year. This spring he and partner Ann Lee left for Graz.",
     "Quillo raised $5 million. Ann Lee dreamed up Snapline in May.",
     "Quillo has the post of chief executive to fill, Ann Lee said.",
     "At the wheel of the car is Ann Lee.",
@@ -95,7 +127,7 @@ SILENT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*HOLDS.items(), *HELD.items(), *FOUNDED.items()])
+@pytest.mark.parametrize(("text", "expected"), [*HOLDS.items(), *HELD.items(), *FOUNDED.items(), *WHOSE.items()])
 def test_reads_roles_in_free_wording(text: str, expected: set[str]) -> None:
     assert roles_of(text) == expected
 

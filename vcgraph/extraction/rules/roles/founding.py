@@ -1,7 +1,7 @@
 """Who founded what: "founded by A and B", "A started the company with B", "before founding Acme, A"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization
@@ -85,6 +85,7 @@ _UNKNOWN = Pattern(r"^\W*[a-z][\w.]*, (?:the|an?) ")
 _ENDS = Pattern(r"[,.;)]|$| (?:in|with|to|after|at|from|out|and|as)\b")
 _KINDS = r"(?:company|startup|start-up|firm|fund|business|venture|studio|agency|marketplace|maker|consultancy|retailer|brand|lender|insurer|label|brewery|outfit)"
 _COMPANY_BEHIND = role_pattern(
+    r",? one of (?:the |its |[\w’'-]+['’]s )?(?:[a-z-]+ ){0,4}(?:companies|start-?ups|firms|systems|services|ventures|networks|sites|platforms|providers|businesses)\b|"
     rf",? (?:an?|his|her|the|their|another) (?:(?!(?:for|with|at|of|in|by|from|to|on)\b)[\w-]+ |<L>(?:-[a-z]+)? ){{0,5}}{_KINDS}(?=[,.;)]|$| (?:that|which|in|based|for|backed|with|to|of)\b)"
     rf"| and (?:later |then |eventually )?(?:sold|took) (?:it|<A>)(?= (?:(?:to (?:the|an?|<N>|<L>)|in|for|public)\b|to <N>)|[,.;]|$)"
 )
@@ -265,6 +266,10 @@ _SCHOOLED = role_pattern(
     r",? (?:(?:all|both|who (?:all |both )?(?:met|studied|worked|come|came|served)|as an?|(?:two|three|four)) )?(?:(?:[\w\-]+ ){0,3}?(?:from|of|at|out of)|former|graduates|alumni) [^.;:]{2,110}?, (?P<org><C>)(?=[^,.;]{0,40} [a-z]+s\b| (?:is|was|has|had)\b)"
 )
 """ "Founded by A and B, from the University of C, | Acme": behind where they come from stands what they founded."""
+_TIGHT = role_pattern(
+    r"(?:,| –| —| \(| --|,? which (?:is|was)) ?(?:an?|the|another) (?:(?!(?:and|that|which|who|where|was|is|has|had)\b)[\w’'-]+ |<L>(?:-based|['’]s)? ){1,6}$"
+)
+""" ", as did Acme, the investment house | founded by Ann Lee": the description is of the name right before it."""
 _RUN_BY = ("run by ", "operated by ", "owned by ", "managed by ", "developed by ")
 """ "Acme, run by Acme Labs Ltd, was founded by": what was founded is the brand."""
 
@@ -287,18 +292,29 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
     heads = [at for at, sign in enumerate(before) if sign in (marks.NAME, marks.ANAPHOR)]
     if not heads and _UNKNOWN.match(before):
         return None
+    head = _head_founded(before, heads)
+    if head is not None:
+        return scene.organization(left + head)
+    if "(" in before[-40:]:
+        return None
+    return scene.organization(left + heads[0]) if heads and len(before) - heads[0] < 120 else scene.spoken_of
+
+
+def _head_founded(before: str, heads: Sequence[int]) -> int | None:
+    """Which of the names before the participle it belongs to, where the words between tell."""
     for at in reversed(heads):
         aside = " was" in before[at + 1 :] and before.endswith(_RUN_BY, 0, at)
         if _KIND_AFTER.match(before[at + 1 :]) and not aside:
-            return scene.organization(left + at)
+            return at
+    for at in reversed(heads):
+        if _TIGHT.match(before, at + 1):
+            return at
     for at in heads:
         if _APPOSITION.match(before[at + 1 :]) and not re.search(
             r"\b(?:of|by|from|with|in|at) (?:the )?$", before[max(0, at - 8) : at]
         ):
-            return scene.organization(left + at)
+            return at
     for at in reversed(heads):
         if _APPOSITION.match(before[at + 1 :]):
-            return scene.organization(left + at)
-    if "(" in before[-40:]:
-        return None
-    return scene.organization(left + heads[0]) if heads and len(before) - heads[0] < 120 else scene.spoken_of
+            return at
+    return None

@@ -110,6 +110,9 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
             and not mask.startswith((" \ue001", ", \ue001"), match.end())
         ):
             continue
+        couple = couple or (
+            partner and mask.endswith((" he and ", " she and ", "He and ", "She and "), 0, match.start())
+        )
         if couple or (
             partner
             and not held

@@ -32,10 +32,12 @@ _PEOPLE_OF = Pattern(r"(?:['’]s?)? (?:veterans?|executives?|execs?|alum\w*|eng
 """ "Acme hires Bolt veterans": the name tells of people, and is not spoken of."""
 _HE_OR_SHE = AnyWord("he", "she", "him", "her")
 _PRONOUN = marks.pattern(
-    r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:By the time|When|Until|After|Before) (?=(?:he|she) (?:had |has )?(?:left|quit|departed|(?:co-)?founded|started|sold) )|(?:In|Since|By) <D>,? |<D> |Later |There |Before that |After that |[A-Z][^,.;:]{1,40}, )?(?:(?P<one>[Hh]e|[Ss]he|The (?:two|pair|trio|brothers|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ])"
+    r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:By the time|When|Until|After|Before) (?=(?:he|she) (?:had |has )?(?:left|quit|departed|(?:co-)?founded|started|sold) )|(?:In|Since|By) <D>,? |<D> |Later |There |Before that |After that |[A-Z][^.;:<P>“”\"]{1,90}, )?(?:(?P<one>[Hh]e|[Ss]he|The (?:two|pair|trio|brothers|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ])"
 )
 
 
+_OFFICES_OF = Pattern(r" (?:co-?)?(?:founders|partners|chiefs|directors|CEOs) of\b")
+""" "The two co-founders of Acme have said": those named before."""
 _OWN = Pattern(
     r"(?:His|Her)(?= (?:own|new|newest|first|last|previous|latest|second|earlier|current) (?:[a-z-]+ ){0,3}(?:company|startup|venture|firm)\b)"
 )
@@ -211,7 +213,12 @@ def _sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
         return
     start, end = match.span("one" if match["one"] else "they")
     if ((match["one"] or "they").lower() in ("he", "she")) == (len(heard) == 1):
-        _edit(scene, [(start, end, marks.PERSON)])
+        sign = marks.PERSON
+        if match["one"] and match["one"].endswith("founders"):
+            end, sign = start + len("The"), f"{sign}, the"
+        elif match["one"] and _OFFICES_OF.match(scene.text, end):
+            sign = f"{sign},"
+        _edit(scene, [(start, end, sign)])
         scene.people[start] = tuple(heard)
 
 
@@ -247,9 +254,9 @@ def _sign_inner_pronouns(scene: Scene, heard: Sequence[Referent]) -> None:
 
 
 def _heard_alone(scene: Scene, span: tuple[int, int], heard: Sequence[Referent]) -> tuple[Referent, ...]:
-    """ "Shareholders made her CEO": the one person of the sentence before, where this one names nobody."""
-    is_object = scene.text[slice(*span)] in ("him", "her")
-    return tuple(heard) if is_object and len(heard) == 1 and not scene.people else ()
+    """ "Shareholders made her CEO", "Acme, of which he is chairman": the one person of the sentence before, where this one names nobody."""
+    alone = scene.text[slice(*span)] in ("him", "her") or scene.text.endswith("of which ", 0, span[0])
+    return tuple(heard) if alone and len(heard) == 1 and not scene.people else ()
 
 
 _RELATIVE = marks.pattern(r"(?:\bwhich|\bthat|<A>) $")

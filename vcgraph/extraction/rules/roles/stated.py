@@ -25,18 +25,18 @@ _HOLDS = (
     r"assume[sd]?|takes? on|took on|taking on|made (?:his|her|their) (?:name|fortune|mark|money)|h(?:eld|olds)(?= (?:the|a) (?:role|position|title|post|job)s? )|join(?:s|ed|ing)?|brought (?:in|on)|recruited|moved|moving|started|recently named|made)(?: no longer)?(?: on| in| up| over| out)?(?:,? until[^,;.<P>]{0,30},)?"
     r"(?: (?:away )?from(?: <N>)?)?(?: as| to| to be| to become| into|(?: to| into| up)? (?:the|a|his|her) (?:role|position|title|post|job|duties)s? (?:of|as))?"
 )
-_LINK = rf"(?P<link>(?:,| –| —| -|, (?:an?|the) [^,;.<P>]{{2,80}}?)? who(?:,? until [^,;.<P><N>]{{1,30}},?)?{_APPOSITION}{_HOLDS}|{_APPOSITION},?(?: and)?{_HOLDS}|,(?: {PAST_WORD},?)?| ?\((?:{PAST_WORD})?| –| —| -|:| as| to|['’]s)"
+_LINK = rf"(?P<link>(?:,| –| —| -|, (?:an?|the) [^,;.<P>]{{2,80}}?)? who(?:,? until [^,;.<P><N>]{{1,30}},?)?{_APPOSITION}{_HOLDS}|{_APPOSITION},?(?: and)?{_HOLDS}|,(?: {PAST_WORD},?)?| ?\((?:{PAST_WORD})?| –| —| -| --|:| as| to|['’]s)"
 _OWNED = r"(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|former|ex|to|of|in|for|who|as)[a-z][a-z\-]+ |<L>-based |\w+-year-old ){0,3}|<L>['’]s )?"
 _END = (
     r"(?=[,.;:)”\"—–]|$|[’'](?!s)| (?:and|who|said|says|told|in|on|to|has|had|is|was|at the time|adds|added|wrote|writes|noted|explained|explains|since|until|"
     r"when|while|as|after|before|for|from|by|whose|will|with|at|later|last|this|effective|also|put|led|following|amid|under|during|through|would|could|can|may|are|\w+ed|–|—|-|\(|but|via|where|emeritus|just|only|within|amid|shortly|soon)(?:\b|(?<=\W)))"
 )
 _TITLED = rf"{_DETERMINER}(?P<past>{PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{PAST_WORD}[ -])?[“\"]?(?P<title><T>)[”\"]?(?: emerit(?:us|a|i)| there| (?:role|job|post|position|seat|duties)| and (?:(?!is|was|has|the|a|an|its)[a-z-]+ ){{1,2}}?(?:owner|shareholder|investor|backer|booster|supporter|spokesman|spokeswoman|evangelist|user|inventor|creator)(?= (?:of|at|in|for) <N>))?(?: of (?:its|the|their|<A>['’]s) (?:supervisory )?[Bb]oard(?: of [Dd]irectors)?| (?:(?:of|for) )?(?:<N>|<L>)(?= at )| (?:of|for)(?: the)?(?: (?!(?:an?|who|that|which|company|firm|startup|maker|at)\b)(?:[a-z-]+|<L>)){{1,6}}(?= at <N>))?"
-_PLACE = rf"(?:{OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?:(?P<listed>(?:, (?:the )?<N>)*)(?:, an? [a-z -]{{3,30}})?(?:,? and|,? as well as|,? and of) (?:the )?(?P<second><N>)(?P<further>(?:, (?:[Tt]he )?<N>)+,? and (?:[Tt]he )?<N>)?(?!, (?:his|her|the|an?|who)\b)(?=[,.;)]|$))?|(?:, ?| )(?P<beside><N>)(?=[,.;:)”\"]|$| and his| and her)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
+_PLACE = rf"(?:{OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?:(?P<listed>(?:, (?:the )?<N>)*)(?:, an? [a-z -]{{3,30}})?(?:,? and|,? as well as|,? and of) (?:the )?(?P<second><N>)(?P<further>(?:, (?:[Tt]he )?<N>)+,? and (?:[Tt]he )?<N>)?(?!, (?:his|her|the|an?|who)\b)(?=[,.;)]|$))?|(?:, ?| )(?P<beside><N>)(?=[,.;:)”\"]|$| and his| and her)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business|association|federation|council|institute|foundation|alliance|society|chamber)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
 _SUFFIX = role_pattern(rf"(?P<person><P>){_LINK} ?{_TITLED}{_PLACE}")
 _LATER = role_pattern(rf"(?P<person><P>),(?: who)? [^;.<P>]{{2,120}},(?P<link>{_HOLDS}) {_TITLED}{_PLACE}")
 _AND_HOLDS = role_pattern(
-    rf"(?P<person><P>)(?P<middle>,? [^;:.<P>]{{2,120}}?),?(?: and)(?P<link>(?: now| currently| also)? (?:is|was|serves as|served as|became|was (?:made|named)|(?:was |has been )?(?:promoted|elevated) to|rose to(?: become)?)) {_TITLED}{_PLACE}"
+    rf"(?P<person><P>)(?P<middle>,? [^;:.<P>]{{2,120}}?),?(?: and)(?:,[^;:.,<P><N><T>]{{2,60}},)?(?P<link>(?: now| currently| also)? (?:is|was|serves as|served as|became|was (?:made|named)|(?:was |has been )?(?:promoted|elevated) to|rose to(?: become)?)) {_TITLED}{_PLACE}"
 )
 _FIRST_TO = role_pattern(
     rf"(?P<person><P>)(?:,? who)?(?P<link> (?:became|becomes|is|was)(?: \w+)? (?:the|one of the|among the)(?: \w+)? (?:first|second|third|fourth|only|youngest)[^,;.<P><N>]{{0,30}}? to (?:make|become|be(?: (?:named|made|appointed|promoted to|elevated to))?|serve as|reach)) (?:an? |the |its )?(?P<title><T>)(?:{OF}{DESCRIPTION}(?P<org><C>))?"
@@ -117,11 +117,12 @@ _WHERE_HELD = role_pattern(
 )
 """ "We looked at Acme, outside Boston, where Ann Lee was the CEO"."""
 _BESIDE = (
+    ("of which", _OF_WHICH), ("of which", _WHOSE_WAS),
     ("of both", _OF_BOTH), ("where", _WHERE_HELD), ("owner title person", _AND_OWNED), ("owner title person", _THEN_FORMER),
     ("owner title person", _PREFIX), ("person title", _SUFFIX), ("title of person", _TITLE_OF), ("led by", _LED_BY),
     ("has title", _HAS), ("later title", _LATER), ("and title", _AND_HOLDS), ("later title", _FIRST_TO),
     ("apposed title", _APPOSED), ("apposed title", _APPOSED_WHO), ("person title", _EVER_HAD), ("title of person", _AS_TITLE),
-    ("of which", _OF_WHICH), ("of which", _WHOSE_WAS),
+
     ("leads as", _LEADS), *CAREERS, ("title, person", _APPOSED_TO),
     ("beside a job", _BESIDE_JOB), ("gapped title", _GAPPED),
 )  # fmt: skip
