@@ -83,6 +83,30 @@ FOUNDED = {
     },
     "On Quillo, the site of which he is a co-founder, Peter Hall posts daily.": {"Peter Hall | Quillo | founder"},
 }
+TOLD_OFTEN = {
+    "Quillo ropes in former Brightpan engineer Peter Hall as CEO.": {"Peter Hall | Quillo | ceo"},
+    "Peter Hall has put in his papers as chief executive of Quillo.": {"Peter Hall | Quillo | ceo (former)"},
+    "Peter Hall dons the hat of chief executive at Quillo.": {"Peter Hall | Quillo | ceo"},
+    "Peter Hall withdraws from the post of chairman of Quillo.": {"Peter Hall | Quillo | chair (former)"},
+    "Quillo loses Peter Hall, its chief executive.": {"Peter Hall | Quillo | ceo (former)"},
+    "Tom Marsh steps into the shoes of Peter Hall as chief executive of Quillo.": {
+        "Peter Hall | Quillo | ceo (former)",
+        "Tom Marsh | Quillo | ceo",
+    },
+    "Tom Marsh switches to Quillo as chief executive.": {"Tom Marsh | Quillo | ceo"},
+    "The office of president of Quillo shall go to Tom Marsh.": {"Tom Marsh | Quillo | president"},
+    "Peter Hall, for nine years chief executive of Quillo, left no doubt.": {"Peter Hall | Quillo | ceo (former)"},
+    "After nine years as chief executive of Quillo, Peter Hall joined Brightpan.": {
+        "Peter Hall | Quillo | ceo (former)"
+    },
+    "Peter Hall cut his teeth as chief financial officer of Quillo.": {"Peter Hall | Quillo | cfo (former)"},
+    "Peter Hall, who used to run Quillo, sails.": {"Peter Hall | Quillo | ceo (former)"},
+    "Peter Hall enters the board of directors of Quillo.": {"Peter Hall | Quillo | board_member"},
+    "Peter Hall will represent Harrow Ventures on the board of Quillo.": {"Peter Hall | Quillo | board_member"},
+    "Peter Hall counts among the founders of Quillo.": {"Peter Hall | Quillo | founder"},
+    "Quillo is Peter Hall's third company.": {"Peter Hall | Quillo | founder"},
+    "Quillo raised $5 million. In 2009 Peter Hall called Quillo into being.": {"Peter Hall | Quillo | founder"},
+}
 WHOSE = {
     "Quillo (born 2001) — valves.\n- Ann Lee, CEO, sees growth.\nBrightpan (born 2003) — pumps.\n- CEO: Peter Hall. Listing? No.\n"
     "Velora (born 2004) — pipes.\n- Busy, reports chief executive Tom Marsh.": {
@@ -113,6 +137,11 @@ WHOSE = {
     },
 }
 SILENT = [
+    "Ann Lee makes valves at Quillo. When she reached him, he was at Brightpan, where he is chairman.",
+    "Quillo is Peter Hall's favourite company.",
+    "Peter Hall ran sales at Quillo until 2015.",
+    "Quillo raised $5 million. Peter Hall opened the door to Brightpan in 2009.",
+    "Peter Hall takes the place of honour at Quillo.",
     "Prices rise, said Ann Lee, president of the brewers association. Quillo raised $5 million.",
     "Quillo raised $5 million. Ann Lee, who runs Cloud Engineering at Quillo, joins today.",
     "Quillo grew this year. This spring he and partner Ann Lee left for Graz.",
@@ -127,7 +156,9 @@ SILENT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*HOLDS.items(), *HELD.items(), *FOUNDED.items(), *WHOSE.items()])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*HOLDS.items(), *HELD.items(), *FOUNDED.items(), *WHOSE.items(), *TOLD_OFTEN.items()]
+)
 def test_reads_roles_in_free_wording(text: str, expected: set[str]) -> None:
     assert roles_of(text) == expected
 

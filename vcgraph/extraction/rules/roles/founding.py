@@ -39,8 +39,12 @@ _THEN_FOUNDING = role_pattern(
 )
 _WHO_FOUNDED = role_pattern(
     r"(?P<org><N>|<A>)(?:['’]s)?(?:,? which|(?:, | \()(?:<A>|(?:the|an?)(?: (?:<L>(?:-[a-z]+)?|[\w-]+)){1,5}?)(?: that| which)?) (?:<T> |[a-z]+-turned-[a-z]+ )?"
-    r"(?P<person><P>)(?: and (?:(?:former |ex-)?<N>(?:['’]s)? )?(?:<T> |[a-z]+ ){0,2}(?P<second><P>))? (?:had |has |later |first )?(?:co-?)?(?:founded|started|began|launched|created|set up)(?=[,.;)]|$| <D>| (?:in|with|alongside|together|last|back|after|at|while|as)\b)"
+    r"(?P<person><P>)(?: and (?:(?:former |ex-)?<N>(?:['’]s)? )?(?:<T> |[a-z]+ ){0,2}(?P<second><P>))? (?:had |has |later |first )?(?:co-?)?(?:founded|started|began|launched|created|set up)(?=[,.;)]|$| <D>| (?:in|with|alongside|together|last|back|after|at|while|as)\b| and (?:still |now |later |then )?(?:runs|leads|heads|owns|chairs|sold|ran|led|headed)\b)"
 )
+_ITS_MAKER = role_pattern(
+    r"(?P<org><C>)(?: is| was|,) (?P<person><P>)['’]s (?:(?:first|second|third|fourth|fifth|latest|newest|new|own) (?:[a-z-]+ ){0,2}(?:company|start-?up|venture|firm|business)|brainchild|creation|invention)\b"
+)
+""" "Acme is Ann Lee's third company"."""
 _OWN_FIRM = role_pattern(
     r"(?P<person><P>)(?:['’]s (?:(?:newly |recently |just |own )?(?:co-)?(?:founded|launched|established|formed|new|started) (?:[a-z-]+ ){0,4}(?:firm|fund|company|startup|venture|outfit)|(?:[a-z-]+ ){0,6}startup"
     r"|(?:last|previous|first|second|earlier|latest) (?:[a-z-]+ ){0,3}(?:company|venture))"
@@ -141,7 +145,7 @@ def read_founding(scene: Scene) -> Iterator[Found]:
 
 def _worded(scene: Scene) -> Iterator[Found]:
     """ "Before founding Acme, Ann Lee", "Acme, which Lee founded", "Lee has founded several companies, including Acme"."""
-    for compiled in (_GERUND, _WHO_FOUNDED, _OWN_FIRM, _TEAMED, _WAS_MADE):
+    for compiled in (_GERUND, _WHO_FOUNDED, _OWN_FIRM, _TEAMED, _WAS_MADE, _ITS_MAKER):
         for match in compiled.finditer(scene.text):
             people = scene.people.get(match.start("person"), ())
             if match.groupdict().get("second"):

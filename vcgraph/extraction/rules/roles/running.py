@@ -18,6 +18,9 @@ _RUNS = role_pattern(
 _HAD_RUN = role_pattern(
     r"(?P<person><P>)[^;.<P>]{1,60}? (?P<org><N>),? which (?:he|she) (?:(?P<has>has) |had )?(?:long )?(?:run|ran)(?: for <D>)?(?= (?:since|for|until|till|through|from|as)\b|[,.;)]|$)"
 )
+_USED_TO_RUN = role_pattern(
+    r"(?P<person><P>)(?:,? who)?(?P<has>) (?:used to run|once ran|formerly ran|previously ran|ran(?= <N> (?:until|till|for (?:<D>|[\w-]+ years)|from)\b)) (?:the )?(?:(?:start-?up|company|site|app|shop|chain|retailer|network|agency) )?(?P<org><N>)(?!['’]| (?:<T>|as\b|[a-z]+s\b|at <N>|in <N>))"
+)
 """ "Left Acme, which she had run since 2008"."""
 _TO_RUN = role_pattern(
     r"\b(?:asked|named|appointed|hired|tapped|chosen|chose|picked|recruited|brought in|installed|promoted) (?:<T> |<N>(?:['’]s)? |[a-z-]+ ){0,4}?(?P<person><P>)(?:, [^;.<P>]{2,80},)? to run (?P<description>(?:the )?)(?P<org><C>)(?! (?:<T>|as\b)| [a-z]+s\b)(?=[,.;]|$| (?:on|in|while|until|after|when|for|from|following)\b| <D>)"
@@ -52,7 +55,7 @@ def read_running(scene: Scene) -> Iterator[Found]:
         for person in scene.people.get(match.start(who), ()):
             if organization is not None and not _is_firm(scene, match.start(place), organization):
                 yield Found(person, organization, "ceo", "current", scene.sentence.index, "runs")
-    for match in _HAD_RUN.finditer(scene.text) if told else ():
+    for match in (*_HAD_RUN.finditer(scene.text), *_USED_TO_RUN.finditer(scene.text)) if told else ():
         organization = scene.organization(match.start("org"))
         status: RoleStatus = "current" if match["has"] else "former"
         for person in scene.people.get(match.start("person"), ()):

@@ -32,7 +32,7 @@ _PEOPLE_OF = Pattern(r"(?:['’]s?)? (?:veterans?|executives?|execs?|alum\w*|eng
 """ "Acme hires Bolt veterans": the name tells of people, and is not spoken of."""
 _HE_OR_SHE = AnyWord("he", "she", "him", "her")
 _PRONOUN = marks.pattern(
-    r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:By the time|When|Until|After|Before) (?=(?:he|she) (?:had |has )?(?:left|quit|departed|(?:co-)?founded|started|sold) )|(?:In|Since|By) <D>,? |<D> |Later |There |Before that |After that |[A-Z][^.;:<P>“”\"]{1,90}, )?(?:(?P<one>[Hh]e|[Ss]he|The (?:two|pair|trio|brothers|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ])"
+    r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:By the time|When|Until|After|Before) (?=(?:he|she) (?:had |has )?(?:left|quit|departed|(?:co-)?founded|started|sold) )|(?:In|Since|By) <D>,? |<D> |Later |There |Before that |After that |[A-Z](?:(?!\b(?:he|she|him|they|who)\b)[^.;:<P>“”\"]){1,90}, )?(?:(?P<one>[Hh]e|[Ss]he|The (?:two|pair|trio|brothers|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ])"
 )
 
 

@@ -66,7 +66,7 @@ _HAS = role_pattern(
     r"(?P<past>)(?P<owner><N>|<A>)(?: (?:now|finally|has|got|gets|found|finds|named|hired|announced|have|had))+ (?:a |an |its |two |three |four )?(?P<title><T>)(?P<link>:|,| in) (?P<person><P>)"
 )
 _TITLE_OF = role_pattern(
-    rf"(?P<past>\b(?:[Ff]ormerly|[Pp]reviously|[Oo]nce|[Uu]ntil recently),? (?:the |an? )?)?(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |named |by the name of )?)(?P<person><P>)"
+    rf"(?P<past>\b(?:[Ff]ormerly|[Pp]reviously|[Oo]nce|[Uu]ntil recently),? (?:the |an? )?)?(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |will be |shall be |remains |named |by the name of )?)(?P<person><P>)"
 )
 _AS_TITLE = role_pattern(
     rf"(?:^|[,;:.“\"] )[Aa]s (?:the )?(?P<past>{PAST_WORD} )?(?P<title><T>){OF}{DESCRIPTION}(?P<org><C>)(?P<link>,? (?:which|who|an?|the) [^;.<P>]{{2,90}}, )(?P<person><P>)(?!['’]s)"
@@ -86,6 +86,10 @@ _WHOSE_WAS = role_pattern(
     r"(?P<org><C>),? whose (?P<title><T>) (?P<person><P>)(?P<link> (?:is|was|has been|had been|became|becomes|remains|once was|now is))(?= (?:until|from|since|for|between|till|in|again)\b|[,.;])"
 )
 """ "The carmaker of which he had been CEO", "Acme, whose chairman he was until 2012"."""
+_GOES_TO = role_pattern(
+    rf"\b(?:[Tt]he |[Ii]ts )(?P<past>)(?:post|office|role|job|position|choice|nod) (?:of|as|for) (?:the |new )*(?P<title><T>)(?:{OF}{DESCRIPTION}(?P<org><C>))?(?P<link>,? (?:shall |will |would |is to |has )?(?:go|goes|gone|went|falls?|fell|passes|passed|(?:is|was|be|been) (?:given|handed|entrusted)) (?:to|on) )(?:<N>(?:['’]s)? |<T> |[a-z-]+ ){{0,4}}?(?P<person><P>)"
+)
+""" "The post of CEO at Acme goes to Ann Lee"."""
 _BARE = role_pattern(
     rf"(?P<past>)(?<!<P> )(?<!<P>['’]s )(?<!<P>['’]s old )(?<!<P>['’]s former )(?P<title><T>)(?: of [Dd]irectors)?(?: of the (?:company|startup|firm)| there)?(?P<link>,? (?:(?:is|are) (?:former |ex-)?<N>(?:['’]s)? (?:<T>|[a-z]+) |(?<!, )<T> |and {_TRADE}|is |are |named |includes? |will be |would be )?|: | -- | – | — |,? including (?:[a-z-]+ ){{0,3}})(?:(?<=[–—:-] )<N>(?:['’]s)? <T> )?(?P<person><P>)(?!(?<= is <P>)['’]s )"
 )
@@ -121,7 +125,7 @@ _BESIDE = (
     ("of both", _OF_BOTH), ("where", _WHERE_HELD), ("owner title person", _AND_OWNED), ("owner title person", _THEN_FORMER),
     ("owner title person", _PREFIX), ("person title", _SUFFIX), ("title of person", _TITLE_OF), ("led by", _LED_BY),
     ("has title", _HAS), ("later title", _LATER), ("and title", _AND_HOLDS), ("later title", _FIRST_TO),
-    ("apposed title", _APPOSED), ("apposed title", _APPOSED_WHO), ("person title", _EVER_HAD), ("title of person", _AS_TITLE),
+    ("apposed title", _APPOSED), ("apposed title", _APPOSED_WHO), ("person title", _EVER_HAD), ("title of person", _AS_TITLE), ("title of person", _GOES_TO),
 
     ("leads as", _LEADS), *CAREERS, ("title, person", _APPOSED_TO),
     ("beside a job", _BESIDE_JOB), ("gapped title", _GAPPED),
