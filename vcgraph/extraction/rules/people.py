@@ -136,6 +136,15 @@ _DOMAIN = Pattern(r"[a-z]\.[a-z]{2,5}$")
 _INITIAL = Pattern(r"(?!U\.[SK]\.|E\.U\.)(?:[A-Z]\.){1,3}$|(?:[A-Z]J|J[A-Z]|[CK][CKP]|[DMPRTV]K)$")
 
 
+_OFFICE_BEFORE = Pattern(
+    r"(?:^|[.!?:”\"\n] |\n|, )[Tt]he (?:[a-z-]+ ){0,3}?(?:founder|CEO|chief executive|president|partner|chair(?:man|woman)|managing director|head) (?:of|at) [A-Z][^.,;:\n]{1,60}, $"
+)
+_HERSELF_AFTER = Pattern(
+    r",|(?:,? (?:him|her)self)?,? (?:said|says|told|adds|added|concede[sd]|argue[sd]|believes?|has|had|is|was|will|wants|warn(?:s|ed)|thinks|expects)\b|,? (?:him|her)self\b"
+)
+""" "The managing partner at Acme, Kofa Adjei Bal, himself concedes"."""
+
+
 def title_before(before: str) -> re.Match[str] | None:
     """Whether the words before a name end with a title of people."""
     return _TITLE_BEFORE.search(before) if before.endswith(_TITLE_ENDS) or "founder-turned-" in before else None
@@ -361,6 +370,7 @@ def _is_told_person(text: str, span: NameSpan) -> bool:
             any(one.search(before) is not None for one in (_FOUNDED_BEFORE, _MOVED_BEFORE, _QUOTED))
             or (before.endswith(("It took ", "it took ")) and _TIME_AFTER.match(text, span.end) is not None)
             or (_APPOINTS.search(before) is not None and _APPOINTED.match(text, span.end) is not None)
+            or (_OFFICE_BEFORE.search(before) is not None and _HERSELF_AFTER.match(text, span.end) is not None)
             or (_QUOTE_END.search(before) is not None and SPEAKS.match(text, span.end) is not None)
         )
     )

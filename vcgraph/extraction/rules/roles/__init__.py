@@ -32,8 +32,14 @@ from vcgraph.extraction.rules.roles.scene import Scene, main_company, pronoun_at
 from vcgraph.extraction.rules.roles.several import read_several
 from vcgraph.extraction.rules.roles.stated import read_stated
 from vcgraph.model import RoleClaim
+from vcgraph.normalize.patterns import Pattern
 
 _MAY_REFER = marks.pattern(r"\b(?:[Hh]e|[Ss]he|His|Her|two|pair|trio|brothers|founders)\b|^\W?<A>")
+_MADE = Pattern(
+    r"\b(?:mak(?:e|es|ing)|made|nam(?:e|es|ed|ing)|appoint\w*|elect(?:s|ed)?|promot(?:e|es|ed|ing)|chose|install\w*) (?:him|her)\b"
+)
+""" "Shareholders made her CEO"."""
+
 __all__ = ["find_roles", "read_titles"]
 
 
@@ -63,7 +69,9 @@ def _read_all(document: Document, employers: Employers) -> tuple[list[Found], li
         if pronoun and spoken and spoken[0] == pronoun and len(heard) > 1:
             heard = spoken[1]  # "He sits on the board of Acme, founded by Ann Lee and Bob Ray. He also"
         spoken = (pronoun, heard) if pronoun and len(heard) == 1 else None
-        if marks.PERSON in sentence.mask or (heard and _MAY_REFER.search(sentence.mask, 0, 70)):
+        if marks.PERSON in sentence.mask or (
+            heard and (_MAY_REFER.search(sentence.mask, 0, 70) or _MADE.search(sentence.mask))
+        ):
             scene = read_scene(document, sentence, heard, employers)
             _read(scene, found, belong)
             gone += read_departures(scene)

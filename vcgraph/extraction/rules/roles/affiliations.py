@@ -7,7 +7,7 @@ from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 
 _HIS_COFOUNDER = role_pattern(
     r"(?P<person><P>)(?: [^.;:<P><N>]{2,50}?| (?:runs|leads|started|founded|built|heads) <N>[^.;:<P><N>]{0,20}?)? (?:his|her) (?:[a-z]+ )?(?P<title><T>)"
-    r"|(?P<owner><P>)['’]s (?:[a-z]+ )?(?P<owned><T>)(?: (?:at|in) (?P<org><N>))?(?:,? (?P<second><P>))?"
+    r"|(?:(?P<beside><P>), )?(?P<owner><P>)['’]s (?:[a-z]+ )?(?P<owned><T>)(?: (?:at|in) (?P<org><N>))?(?:,? (?P<second><P>))?"
 )
 _AFFILIATED = role_pattern(
     r"(?P<person><P>)(?:,? of | (?:at|from|with) |, )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told)|$)|(?P<owner><N>)['’]s? (?P<owned><P>)"
@@ -20,7 +20,7 @@ def read_co_founders(scene: Scene) -> Iterator[Found]:
         at = scene.origin[match.start("title") if match["title"] else match.start("owned")]
         told = scene.sentence.mask[at:].lower()
         organization = scene.organization(match.start("org")) if match["org"] else None
-        for group in ("person", "owner", "second") if told.startswith(("co-f", "cof")) else ():
+        for group in ("person", "beside", "owner", "second") if told.startswith(("co-f", "cof", "fellow ")) else ():
             for person in scene.people.get(match.start(group), ()) if match[group] else ():
                 yield Found(person, organization, "founder", "current", scene.sentence.index, "has a co-founder", at)
 

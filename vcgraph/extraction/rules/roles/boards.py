@@ -40,7 +40,7 @@ _SEAT = role_pattern(
     r"|\bboard seat,? (?:which|that) (?P<taker><P>) (?:will )?(?:takes?|fills?|occup(?:y|ies)|holds?)\b"
 )
 _SEAT_OF_FIRM = role_pattern(
-    r"(?P<person><P>) (?:will |to |is to )?represents? <N> on (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?board\b"
+    r"(?P<person><P>) (?:will |to |is to )?represents? <N> on (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?board\b(?: of [Dd]irectors)?(?: of (?P<company><C>))?"
 )
 _CHAIR_WORDS = AnyOf("board", "chairs", "chaired")
 _CHAIRS = role_pattern(
@@ -166,7 +166,8 @@ def read_board_appointments(scene: Scene) -> Iterator[Found]:
         return
     for match in (*_APPOINTS.finditer(scene.text), *_SEAT_OF_FIRM.finditer(scene.text)):
         named = match["owner"] and not match["owner"].isalpha()
-        organization = scene.organization(match.start("owner")) if named else _company(scene)
+        place = "company" if match.groupdict().get("company") else "owner"
+        organization = scene.organization(match.start(place)) if named or place == "company" else _company(scene)
         if organization is not None:
             yield from _members(scene, scene.people.get(match.start("person"), ()), organization, "current")
 

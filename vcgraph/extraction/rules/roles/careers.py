@@ -18,6 +18,10 @@ _MOST_RECENTLY = role_pattern(
 _BEFORE_BECOMING = role_pattern(
     rf"(?P<person><P>)(?P<middle>[^;:.<P>]{{2,140}}?),?(?P<link> (?:before|and then|and later|eventually|ultimately) (?:becoming|rising to|rising to become|being named|being promoted to|became|rose to)) (?:the |a |an |its )?(?P<title><T>){OF}{DESCRIPTION}(?P<org><C>)"
 )
+_BEFORE_GOING = role_pattern(
+    rf"(?P<person><P>)[^;.<P>]{{2,120}}?,(?P<past> (?:becoming|serving as|working as|acting as|rising to(?: be(?:come)?)?|having (?:been|served as))) (?:the |an? |its )?(?P<title><T>){OF}{DESCRIPTION}(?P<org><C>)[^;.<P>]{{0,90}}? before (?:going (?:on|over)|moving|leaving|heading|switching|decamping|defecting|crossing|returning|joining|departing)\b"
+)
+""" "Turned to technology late, becoming CTO of Acme, before going on to Bolt"."""
 _LEFT_AS = role_pattern(
     rf"(?P<person><P>)(?:,? who)? (?P<past>(?:has |had )?(?:left|departed|quit)) {DESCRIPTION}(?P<org><C>)[^.;:<P><N>]{{0,50}}? as (?:the |a |an |its )?(?P<title><T>)(?! (?:of|at) <N>)"
 )
@@ -32,5 +36,6 @@ CAREERS = (
     ("left as", _LEFT_AS),
     ("was earlier", _SPENT),
     ("was earlier", _MOST_RECENTLY),
+    ("was earlier", _BEFORE_GOING),
     ("was before", _AFTER_LEAVING),
 )

@@ -1,7 +1,7 @@
 """Who founded what: "founded by A and B", "A started the company with B", "before founding Acme, A"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization
@@ -39,8 +39,12 @@ _THEN_FOUNDING = role_pattern(
 )
 _WHO_FOUNDED = role_pattern(
     r"(?P<org><N>|<A>)(?:['’]s)?(?:,? which|(?:, | \()(?:<A>|(?:the|an?)(?: (?:<L>(?:-[a-z]+)?|[\w-]+)){1,5}?)(?: that| which)?) (?:<T> |[a-z]+-turned-[a-z]+ )?"
-    r"(?P<person><P>)(?: and (?:(?:former |ex-)?<N>(?:['’]s)? )?(?:<T> |[a-z]+ ){0,2}(?P<second><P>))? (?:had |has |later |first )?(?:co-?)?(?:founded|started|began|launched|created|set up)(?=[,.;)]|$| <D>| (?:in|with|alongside|together|last|back|after|at|while|as)\b)"
+    r"(?P<person><P>)(?: and (?:(?:former |ex-)?<N>(?:['’]s)? )?(?:<T> |[a-z]+ ){0,2}(?P<second><P>))? (?:had |has |later |first )?(?:co-?)?(?:founded|started|began|launched|created|set up)(?=[,.;)]|$| <D>| (?:in|with|alongside|together|last|back|after|at|while|as)\b| and (?:still |now |later |then )?(?:runs|leads|heads|owns|chairs|sold|ran|led|headed)\b)"
 )
+_ITS_MAKER = role_pattern(
+    r"(?P<org><C>)(?: is| was|,) (?P<person><P>)['’]s (?:(?:first|second|third|fourth|fifth|latest|newest|new|own) (?:[a-z-]+ ){0,2}(?:company|start-?up|venture|firm|business)|brainchild|creation|invention)\b"
+)
+""" "Acme is Ann Lee's third company"."""
 _OWN_FIRM = role_pattern(
     r"(?P<person><P>)(?:['’]s (?:(?:newly |recently |just |own )?(?:co-)?(?:founded|launched|established|formed|new|started) (?:[a-z-]+ ){0,4}(?:firm|fund|company|startup|venture|outfit)|(?:[a-z-]+ ){0,6}startup"
     r"|(?:last|previous|first|second|earlier|latest) (?:[a-z-]+ ){0,3}(?:company|venture))"
@@ -58,6 +62,10 @@ _WAS_MADE = role_pattern(
 _SET_UP = role_pattern(
     r"(?P<person><P>)(?:, [^;.<P>]{2,80},|,? who)?(?: had| then| later)? set (?P<org><C>) up(?= (?:in|with(?= (?:<T> )?<P>)|to (?!fail|win|succeed|lose|be\b)|after|at|last|when|while|from|together|alongside)\b| <D>|[,.;]|$)(?P<rest>(?: in <D>| <D>)? (?:together )?(?:with|alongside)(?= ))?"
 )
+_WITH_WHOM = role_pattern(
+    r"(?:(?P<second><P>)(?:, [^;.<P>]{2,60},)?,? (?:and|&) )?(?P<person><P>),? (?:together |along )?(?:with|alongside) whom (?:he|she|they|<P>) (?:had |later |first )?(?:co-?)?(?:founded|started|set up|established|launched|created) (?:it\b|(?P<org><C>))"
+)
+""" "Ann Lee and Bob Ray, with whom she founded it": both founded what the text speaks of."""
 _SEVERAL = role_pattern(
     r"(?P<person><P>)(?:,? who)?(?: (?:has|had|have|previously|also))* (?:co-?)?(?:founded|started|launched|built) (?:an?other |at least )?(?:two|three|four|five|six|seven|several|multiple|many|a (?:number|string|series|couple) of)(?: [a-z-]+){0,3} (?:companies|startups|start-ups|businesses|ventures|firms)(?:,? including|,? such as|,? among them|:| –| —) (?P<orgs><N>(?:, <N>)*(?:,? and <N>)?)"
 )
@@ -74,18 +82,21 @@ _BEHIND = role_pattern(
 )
 _VEHICLE = Pattern(r"\b(?:special[- ]purpose (?:vehicle|entity|company)|SPV|feeder|facility|scheme) ?$")
 """ "Raises money through a special purpose vehicle set up by A": A founded no company."""
-_MORE = role_pattern(r"(?:, <N>)*,? and (?:later )?<N>(?=[,.;)]|$| (?:in|with|before|after)\b)")
+_MORE = role_pattern(
+    r"(?:, (?:[a-z-]+ ){0,3}<N>)*,? and (?:later )?(?:(?:the|an?|[a-z-]+) ){0,3}<N>(?=[,.;)]|$| (?:in|with|before|after)\b)"
+)
 _UNKNOWN = Pattern(r"^\W*[a-z][\w.]*, (?:the|an?) ")
 _ENDS = Pattern(r"[,.;)]|$| (?:in|with|to|after|at|from|out|and|as)\b")
 _KINDS = r"(?:company|startup|start-up|firm|fund|business|venture|studio|agency|marketplace|maker|consultancy|retailer|brand|lender|insurer|label|brewery|outfit)"
 _COMPANY_BEHIND = role_pattern(
+    r",? one of (?:the |its |[\w’'-]+['’]s )?(?:[a-z-]+ ){0,4}(?:companies|start-?ups|firms|systems|services|ventures|networks|sites|platforms|providers|businesses)\b|"
     rf",? (?:an?|his|her|the|their|another) (?:(?!(?:for|with|at|of|in|by|from|to|on)\b)[\w-]+ |<L>(?:-[a-z]+)? ){{0,5}}{_KINDS}(?=[,.;)]|$| (?:that|which|in|based|for|backed|with|to|of)\b)"
     rf"| and (?:later |then |eventually )?(?:sold|took) (?:it|<A>)(?= (?:(?:to (?:the|an?|<N>|<L>)|in|for|public)\b|to <N>)|[,.;]|$)"
 )
 """ "Started Acme, a podcast company", "created Acme and sold it to Bolt"."""
 _SURE = Pattern(r"found|set up|establish", re.IGNORECASE)
 _A_COMPANY = Pattern(
-    r"\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|lab|outfit|marketplace|platform|called|named|incubator|accelerator|"
+    r"\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|lab|outfit|marketplace|platform|called|named|incubator|accelerator|site|website|blog|magazine|community|"
     r"processor|maker|lender|insurer|retailer|consultancy|brewery|e-tailer|unicorn|fintech|neobank|chain|label|brand|boutique|maker|operator|developer|manufacturer|publisher|builder)\b"
 )
 _EARLIER = Pattern(r"\b(?:previously|earlier|once|had)\b")
@@ -134,7 +145,7 @@ def read_founding(scene: Scene) -> Iterator[Found]:
 
 def _worded(scene: Scene) -> Iterator[Found]:
     """ "Before founding Acme, Ann Lee", "Acme, which Lee founded", "Lee has founded several companies, including Acme"."""
-    for compiled in (_GERUND, _WHO_FOUNDED, _OWN_FIRM, _TEAMED, _WAS_MADE):
+    for compiled in (_GERUND, _WHO_FOUNDED, _OWN_FIRM, _TEAMED, _WAS_MADE, _ITS_MAKER):
         for match in compiled.finditer(scene.text):
             people = scene.people.get(match.start("person"), ())
             if match.groupdict().get("second"):
@@ -148,6 +159,11 @@ def _worded(scene: Scene) -> Iterator[Found]:
         beside_them = people_from(scene, match.end())[0] if match["rest"] else ()
         people = scene.people.get(match.start("person"), ()) + beside_them
         yield from _founders(scene, people, scene.organization(match.start("org")), "founding")
+    for match in _WITH_WHOM.finditer(scene.text) if " whom " in scene.text else ():
+        organization = scene.organization(match.start("org")) if match["org"] else scene.spoken_of
+        for group in ("person", "second"):
+            people = scene.people.get(match.start(group), ()) if match[group] else ()
+            yield from _founders(scene, people, organization, "founding")
     for match in _SEVERAL.finditer(scene.text):
         for _, organization in scene.organizations(*match.span("orgs")):
             yield from _founders(scene, scene.people.get(match.start("person"), ()), organization, "founds several")
@@ -254,6 +270,10 @@ _SCHOOLED = role_pattern(
     r",? (?:(?:all|both|who (?:all |both )?(?:met|studied|worked|come|came|served)|as an?|(?:two|three|four)) )?(?:(?:[\w\-]+ ){0,3}?(?:from|of|at|out of)|former|graduates|alumni) [^.;:]{2,110}?, (?P<org><C>)(?=[^,.;]{0,40} [a-z]+s\b| (?:is|was|has|had)\b)"
 )
 """ "Founded by A and B, from the University of C, | Acme": behind where they come from stands what they founded."""
+_TIGHT = role_pattern(
+    r"(?:,| –| —| \(| --|,? which (?:is|was)) ?(?:an?|the|another) (?:(?!(?:and|that|which|who|where|was|is|has|had)\b)[\w’'-]+ |<L>(?:-based|['’]s)? ){1,6}$"
+)
+""" ", as did Acme, the investment house | founded by Ann Lee": the description is of the name right before it."""
 _RUN_BY = ("run by ", "operated by ", "owned by ", "managed by ", "developed by ")
 """ "Acme, run by Acme Labs Ltd, was founded by": what was founded is the brand."""
 
@@ -276,18 +296,29 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
     heads = [at for at, sign in enumerate(before) if sign in (marks.NAME, marks.ANAPHOR)]
     if not heads and _UNKNOWN.match(before):
         return None
+    head = _head_founded(before, heads)
+    if head is not None:
+        return scene.organization(left + head)
+    if "(" in before[-40:]:
+        return None
+    return scene.organization(left + heads[0]) if heads and len(before) - heads[0] < 120 else scene.spoken_of
+
+
+def _head_founded(before: str, heads: Sequence[int]) -> int | None:
+    """Which of the names before the participle it belongs to, where the words between tell."""
     for at in reversed(heads):
         aside = " was" in before[at + 1 :] and before.endswith(_RUN_BY, 0, at)
         if _KIND_AFTER.match(before[at + 1 :]) and not aside:
-            return scene.organization(left + at)
+            return at
+    for at in reversed(heads):
+        if _TIGHT.match(before, at + 1):
+            return at
     for at in heads:
         if _APPOSITION.match(before[at + 1 :]) and not re.search(
             r"\b(?:of|by|from|with|in|at) (?:the )?$", before[max(0, at - 8) : at]
         ):
-            return scene.organization(left + at)
+            return at
     for at in reversed(heads):
         if _APPOSITION.match(before[at + 1 :]):
-            return scene.organization(left + at)
-    if "(" in before[-40:]:
-        return None
-    return scene.organization(left + heads[0]) if heads and len(before) - heads[0] < 120 else scene.spoken_of
+            return at
+    return None

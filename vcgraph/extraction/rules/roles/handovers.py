@@ -32,6 +32,7 @@ _REPLACED_WITH = role_pattern(
 )
 _PREDECESSOR = role_pattern(
     r"\b(?:[Hh]is|[Hh]er|whose|<P>['’]s) (?:immediate |long-?time |late )?(?:(?P<gone>predecessor)|(?P<next>successor)),? (?:is |was |will be )?(?:<T>,? |<N>(?:['’]s)? )?(?P<person><P>)(?!['’]s)"
+    r"|\b[Tt]he (?:immediate )?(?:(?P<earlier>predecessor)|successor) (?:of|to) <P>(?: (?:at|as) [^;.<P>]{1,50}?)?,? (?:is |was |will be )?(?P<other><P>)(?!['’]s)"
     r"|\b(?:named|appointed|chose|picked|tapped|elected|selected|names|appoints) (?:<T> |<N>(?:['’]s)? |[a-z-]+ ){0,4}?(?P<named><P>)(?:, [^;.<P>]{2,90},)? (?:as |to be )?(?:his|her|<P>['’]s) successor"
 )
 """ "Her predecessor, Bob Ray": he had what she has; "her successor": it is his now."""
@@ -54,11 +55,13 @@ def read_handovers(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
 def _before_or_after(scene: Scene, near: Sequence[Found]) -> Iterator[Found]:
     held = [one for one in near if one.title in _OFFICES]
     for match in _PREDECESSOR.finditer(scene.text) if held and "cessor" in scene.text else ():
-        status: RoleStatus = "former" if match["gone"] else "current"
-        last = next((one for one in held if one.status == "current" or not match["gone"]), None)
+        before = match["gone"] or match["earlier"]
+        status: RoleStatus = "former" if before else "current"
+        last = next((one for one in held if one.status == "current" or not before), None)
         if _others(scene, match.start(), [one.person for one in near]):
             continue
-        for person in scene.people.get(match.start("named" if match["named"] else "person"), ()):
+        group = next(one for one in ("named", "other", "person") if match[one])
+        for person in scene.people.get(match.start(group), ()):
             if last is not None and person is not last.person:
                 yield last._replace(person=person, status=status, sentence=scene.sentence.index, rule="replaced")
 

@@ -53,6 +53,14 @@ _OF_NONE = Pattern(
 _SMALL = Pattern(r"\s(?P<name>[a-z][a-z\d]{2,})(?:['’]s)? $")
 _PRONOUNS = frozenset({"we", "they", "it", "us", "them"})
 _NUMBERED = Pattern(r"\W*\d{1,2}[.)] ")
+_ITEM = marks.pattern(r"\W{0,3}(?P<org><N>)(?: \([^()<N>]{2,40}\))?(?::| ?[—–] | --? )")
+""" "Acme (born 2000) — A call centre", "- Bolt: secrets count": what stands at the head of an item."""
+_ITEMS = 3
+_BULLET = Pattern(r"\s*(?:[-–—•*·]|--) ")
+_OF_BODY = Pattern(
+    r"[^,.;]{2,40}? of the (?P<words>(?:[a-z]+ ){0,3}(?:association|federation|council|institute|foundation|alliance|society|chamber|university|exchange))\b"
+)
+""" "President of the trade association": the one that the text has named in full."""
 
 
 def infer_organizations(
@@ -149,6 +157,8 @@ def _inferred(document: Document, found: Found, known: Sequence[Referent], emplo
         return small
     if found.title not in _INFERRED or (found.title == "president" and _is_political(sentence, found)):
         return None
+    if told := _OF_BODY.match(sentence.mask, found.position):
+        return _body(document, told["words"])
     if _OF_NONE.search(sentence.mask, max(0, found.position - 60), found.position):
         return None
     owned = _OF_FUND.search(sentence.mask, 0, found.position) is not None
@@ -249,7 +259,34 @@ def _heading(document: Document, sentence: Sentence) -> Referent | None:
             names = [item.referent for _, item in heading.all(marks.NAME) if item.referent]
             common = lexicon().common
             return next((one for one in names if is_organization(one) and one.name.lower() not in common), None)
+    return _head_of_item(document, sentence)
+
+
+def _head_of_item(document: Document, sentence: Sentence) -> Referent | None:
+    """The company at the head of the item of a sentence, where the text has several such items."""
+    openers = [one for one in document.sentences if one.opens_paragraph]
+    heads = {one.index: head for one in openers if (head := _item_head(one)) is not None}
+    if len(set(map(id, heads.values()))) < _ITEMS and not (openers and openers[0].index in heads):
+        return None
+    for one in reversed([one for one in openers if one.index <= sentence.index]):
+        if one.index in heads:
+            return heads[one.index] if one is not sentence else None
+        if not _BULLET.match(one.mask):
+            return None
     return None
+
+
+def _item_head(sentence: Sentence) -> Referent | None:
+    match = _ITEM.match(sentence.mask)
+    head = sentence.items[match.start("org")].referent if match else None
+    return head if is_organization(head) else None
+
+
+def _body(document: Document, words: str) -> Referent | None:
+    """Whom "president of the trade association" means: the one body whose name ends with these words."""
+    last = " ".join(words.split()[-2:])
+    named = [one for one in document.referents if one.name.lower().endswith(last)]
+    return named[0] if len(named) == 1 and is_organization(named[0]) else None
 
 
 _LAWYERS = marks.pattern(

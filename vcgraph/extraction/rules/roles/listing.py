@@ -13,7 +13,7 @@ _COLLEAGUES = role_pattern(
     r" (?:two|three|some|four|five|one|a (?:pair|group|team|trio|couple))(?: of)? (?:(?:<P>|(?:ex-)?<N>|<L>|<T>|[\w-]+)(?:['’]s?)? ){0,6}(?:<N>|<T>|[\w-]+)[,:] (?=<P>)"
 )
 _AFTER_PERSON = role_pattern(
-    r"(?: \([^()]{1,90}\)|, (?:<T>|a|an|the|formerly|previously|former|who|both|its|now|once|<N>)\b[^,;.()<P>]{0,90}(?=[,;.]|$| and <P>)| of <N>| from <N>)?(?P<separator>[,;]? (?:and|&|as well as|along with|together with|alongside) |[,;] )"
+    r"(?: \([^()]{1,90}\)|, (?:(?:<T>|<N>)|(?:a|an|the|formerly|previously|former|who|both|its|now|once)\b)[^,;.()<P>]{0,90}(?=[,;.]|$| and <P>)| of <N>| from <N>)?(?P<separator>[,;]? (?:and|&|as well as|along with|together with|alongside) |[,;] )"
 )
 
 

@@ -25,7 +25,7 @@ _APPOINTED = role_pattern(
     rf"(?:(?:,? (?:of|at|for|with) )(?P<at>{DESCRIPTION}<C>))?"
 )
 _NAMED = role_pattern(
-    r"(?:(?P<org><C>)(?:['’]s board(?: of directors)?)?(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: (?:has|have|had|is|will|just|also|that|it|said|plans to))* )?\b(?P<verb>[Nn]am(?:ed|es|ing)|[Aa]ppoint(?:ed|s|ing)|[Ee]lect(?:ed|s)|[Mm]ade|[Mm]akes)"
+    r"(?:(?P<org><C>)(?:['’]s board(?: of directors)?)?(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: (?:has|have|had|is|will|just|also|that|it|said|plans to))* )?\b(?P<verb>[Nn]am(?:ed|es|ing)|[Aa]ppoint(?:ed|s|ing)|[Ee]lect(?:ed|s)|[Mm]ade|[Mm]akes|(?<=to )make|(?<=will )make)"
     rf" (?:(?:<T>|<N>(?:['’]s)?|<L>|[\w’'-]+) ){{0,5}}?(?P<person><P>)(?:, [^;.<P>]{{2,90}}?,)?(?: (?:the|its|a|an|their|as|new|next|first|co-))* (?P<title><T>)(?! ?<P>)(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
 )
 _HELD = r"(?:role|job|post|position|title|reins|helm|baton|mantle)"
@@ -34,7 +34,7 @@ _SUCCEEDED_BY = role_pattern(
     rf"|(?:hand|pass|turn|ced|giv|gave)[a-z]* (?:over )?(?:the|that|his|her) {_HELD}(?: over| on)? to|ma(?:k|d)(?:e|es|ing) (?:way|room) for) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){{0,5}}?(?P<person><P>)"
 )
 _JOINS = role_pattern(
-    rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,180}}?) (?:join(?:s|ed|ing)?|rejoin(?:s|ed|ing)|return(?:s|ed|ing) to|t(?:akes|ook|aken) the (?:helm|reins) (?:at|of)|mov(?:ed|es|ing) to|c(?:omes?|ame|oming) to|sign(?:s|ed) on with|left to join|head(?:s|ed|ing) to|(?:is |was |['’]s )(?:off|headed|heading|moving|bound) (?:to|for))(?: <P>(?= as))?(?: (?!from ){DESCRIPTION}(?P<org><C>)(?:['’]s? [\w -]{{2,25}}?|, (?:an?|the|its) [^,;.<P>]{{2,90}}(?=, as ))?)?,?(?: from <N>)?(?: [\w -]{{2,30}}?)? as (?:its |the |a |an |new |our |their |<N>['’]s )*(?P<title><T>)(?: from <N>)?(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
+    rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,180}}?) (?:join(?:s|ed|ing)?|rejoin(?:s|ed|ing)|return(?:s|ed|ing) to|t(?:akes|ook|aken) the (?:helm|reins) (?:at|of)|mov(?:ed|es|ing) to|c(?:omes?|ame|oming) to|sign(?:s|ed) on with|left to join|head(?:s|ed|ing) to|(?:is |was |['’]s )(?:off|headed|heading|moving|bound) (?:to|for))(?: <P>(?= as))?(?: (?!from ){DESCRIPTION}(?P<org><C>)(?:['’]s? [\w -]{{2,25}}?|, (?:an?|the|its) [^,;.<P>]{{2,90}}(?=, as ))?)?,?(?: from <N>)?(?: (?!(?:after|before|following|having|despite)\b)[\w -]{{2,30}}?)? as (?:its |the |a |an |new |our |their |<N>['’]s )*(?P<title><T>)(?: from <N>)?(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
 )
 _LEFT_TO = role_pattern(
     rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,60}}?) (?:left|leaves?|is leaving|departed|quit|leaving|decamped|resigned|jumped|defected|stepped down|went on)[^.;<P>]{{0,40}}? to (?:become|be|serve as|join <N> as|take over as|run)(?: (?:the|a|an|its))* (?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)"

@@ -17,7 +17,7 @@ _GONE = Pattern(
     r"^[^.;:]{0,4}(?:,? who)?(?: has| have| had| recently| abruptly| reportedly|,)*? (?:(?:stepped (?:down|aside)|resigned|quit|departed|retired)(?! as\b)|(?:was|were|been) (?:ousted|fired|laid off|let go|dismissed|pushed out|replaced)|left (?!(?:the board|its board|a|an|his|her|open|unanswered|it|that|some|behind|many|no|on|about)\b)|died|passed away)"
 )
 _LET_GO = role_pattern(
-    r"\b(?:oust(?:s|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|dismiss(?:es|ed|ing)|part(?:s|ed|ing) (?:ways|company) with"
+    r"\b(?:oust(?:s|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|dismiss(?:es|ed|ing)|part(?:s|ed|ing)(?: ways| company)? with"
     r"|(?:has |have )?lost|los(?:es|ing)|remov(?:es|ed|ing)|(?P<follows>replac(?:es|ed|ing)|succe(?:eds|eded|eding)|t(?:akes|aking|ook) over from)|(?:departure|resignation|exit|ouster|dismissal|firing|retirement|loss) of)(?: (?:its|their|the|<N>['’]s?|<N>))?(?: [a-z\-]+)?(?: [a-z-]+ and)? $"
 )
 """ "Acme fired its CEO Ann Lee": the title is over; a founder whom another follows stays one."""

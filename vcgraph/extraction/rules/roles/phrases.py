@@ -17,7 +17,7 @@ _SPELLINGS = (
     + r"|chief [a-z]+ officer"
 )
 # "MD" behind a name is a doctor, but where an organisation follows.
-_MANAGING = r"|(?<=\ue000 )(?:chief|boss)(?=,? \ue001)|(?<=\ue000['’]s )(?:chief|boss)(?=,? \ue001)|(?<=whose )(?:chief|boss)(?=,? \ue001)|(?<=\bthe )(?:chief|boss)(?= (?:of|at) \ue000)|(?<=\bas )(?:chief|boss)(?= (?:of|at) \ue000)|(?<=\bas its )(?:new )?(?:chief|boss)(?=[,.;]| (?:in|last|this)\b)|(?-i:GP)(?=s? (?:at|of|with|for) (?:the )?[\ue000\ue005\ue006])|(?<=\ue000 )(?-i:GP)(?= \ue001)|(?<=\ue000['’]s )(?-i:GP)(?= \ue001)|(?-i:GP)(?=s \ue001)|(?:(?<=said )|(?<=says ))(?-i:GP)(?= \ue001)|(?-i:MD)(?=s (?:who|include|at|of)\b)|(?<=\ue000 )(?-i:MD)(?= \ue001)|(?<=interim )(?:chief|boss)(?=[,.;]|$| (?:of|at) )|MD(?=,? ?\ue000[^,()]{0,20}\)| (?:at|of) \ue000| (?:&|and) (?:Group )?CEO\b)|(?<=CEO & )MD\b|(?<=CEO and )MD\b"
+_MANAGING = r"|(?<=\ue000 )(?:chief|boss)(?=,? \ue001)|(?<=\ue000['’]s )(?:chief|boss)(?=,? \ue001|[,.;)])|(?<=whose )(?:chief|boss)(?=,? \ue001)|(?<=\bthe )(?:chief|boss)(?= (?:of|at) \ue000)|(?<=\bas )(?:chief|boss)(?= (?:of|at) \ue000)|(?<=\bas its )(?:new )?(?:chief|boss)(?=[,.;]| (?:in|last|this)\b)|(?-i:GP)(?=s? (?:at|of|with|for) (?:the )?[\ue000\ue005\ue006])|(?<=\ue000 )(?-i:GP)(?= \ue001)|(?<=\ue000['’]s )(?-i:GP)(?= \ue001)|(?-i:GP)(?=s \ue001)|(?:(?<=said )|(?<=says ))(?-i:GP)(?= \ue001)|(?-i:MD)(?=s (?:who|include|at|of)\b)|(?<=\ue000 )(?-i:MD)(?= \ue001)|(?<=interim )(?:chief|boss)(?=[,.;]|$| (?:of|at) )|MD(?=,? ?\ue000[^,()]{0,20}\)| (?:at|of) \ue000| (?:&|and) (?:Group )?CEO\b)|(?<=CEO & )MD\b|(?<=CEO and )MD\b"
 _PAST = r"former|fmr|ex|previous|onetime|one-time|late|erstwhile|then|past|retired|early|ousted|disgraced"
 _MODIFIER = (
     rf"(?:current|now|new|newly|appointed|newly-appointed|interim|acting|group|global|founding|fellow|longtime|long-time|veteran|serial|joint|"
@@ -47,6 +47,10 @@ _OTHER_PARTNER = Pattern(
     r"lead|silent|board|writing|tennis|law|lending|capital|corporate|lab|ecosystem|growth|solution|reseller|preferred|potential|many|other|with|more|[0-9]+) $",
     re.IGNORECASE,
 )
+_ONE_OF = Pattern(
+    r"\ue001,? (?:who is )?(?:also )?(?:one|another|another one|the (?:oldest|youngest|first|last)) of (?:its|our|their) (?:[a-z]+ )?$"
+)
+""" "Ann Lee, one of its partners": she, and no other firm."""
 _LAW_PARTNER = Pattern(
     r"\b(?:corporate|tax|banking|finance|law|commercial|litigation|capital markets) partners? \ue001"
 )
@@ -91,10 +95,24 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
         partner = match[0].lower() in ("partner", "partners")
         held = mask.startswith((" at ", " of "), match.end()) or mask.endswith("\ue001, a ", 0, match.start())
         held = held or (mask.endswith(" as a ", 0, match.start()) and _WITH_FIRM.match(mask, match.end()) is not None)
-        couple = match[0].lower() == "partner" and mask[max(0, match.start() - 5) : match.start()] in (" his ", " her ")
+        couple = match[0].lower() == "partner" and mask[max(0, match.start() - 5) : match.start()] in (
+            " his ",
+            " her ",
+            "; my ",
+            ", my ",
+        )
         owned = mask[max(0, match.start() - 6) : match.start()].endswith((" its ", " our ", " their "))
-        if owned and partner and not held and not mask.startswith((" \ue001", ", \ue001"), match.end()):
+        if (
+            owned
+            and partner
+            and not held
+            and not _ONE_OF.search(mask, 0, match.start())
+            and not mask.startswith((" \ue001", ", \ue001"), match.end())
+        ):
             continue
+        couple = couple or (
+            partner and mask.endswith((" he and ", " she and ", "He and ", "She and "), 0, match.start())
+        )
         if couple or (
             partner
             and not held

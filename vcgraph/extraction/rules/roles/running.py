@@ -12,22 +12,31 @@ from vcgraph.model.claim import RoleStatus
 from vcgraph.normalize.words import AnyOf, AnyWord
 
 _RUNS = role_pattern(
-    rf"(?P<person><P>)(?:,? who| has| now|,)* (?:runs?|(?:takes?|took|taken|taking) (?:over )?(?:at )?the (?:helm|reins) (?:at|of)|(?:is|are|sits?|stands?|remains?|stays?) (?:now )?at the helm (?:at|of)) (?P<description>{DESCRIPTION})(?P<org><C>)(?! (?:<T>|as\b))(?=[.,;:)]|$| <D>| (?:and|or|with|from|out|in|at|on|of|for|to|by|alongside|together|which|that|who|has|is|was|will|now|since|while|but|when|after|before|until|said|says)\b)"
+    rf"(?P<person><P>)(?:,? who| has| now| will| shall| would| is to| is set to| to|,)* (?:runs?|(?:takes?|took|taken|taking|assum(?:es?|ed|ing)) (?:over |on )?(?:at )?the (?:helm|reins|leadership|direction|management|top job|steering wheel) (?:at|of)|(?:is|are|sits?|stands?|remains?|stays?) (?:now )?at the helm (?:at|of)) (?P<description>{DESCRIPTION})(?P<org><C>)(?! (?:<T>|as\b)| (?:at|for) <N>)(?=[.,;:)]|$| <D>| (?:and|or|with|from|out|in|at|on|of|for|to|by|alongside|together|which|that|who|has|is|was|will|now|since|while|but|when|after|before|until|said|says)\b)"
     rf"|(?P<led><C>)(?:, (?:which|an?) [^;.,<N>]{{2,90}},)?(?:,| is|,? which is|, (?:the|an?) (?:<L>(?:-[a-z]+)? |[\w-]+ ){{0,4}}(?:company|startup|start-up|business|network|chain|retailer|agency|studio|maker|outfit|site|publisher|brand|group|lender|platform|app)(?: that is)?) (?:now )?run by (?P<head><P>)(?! *,? (?:<T>|(?:the|an?|its) <T>))"
 )
 _HAD_RUN = role_pattern(
     r"(?P<person><P>)[^;.<P>]{1,60}? (?P<org><N>),? which (?:he|she) (?:(?P<has>has) |had )?(?:long )?(?:run|ran)(?: for <D>)?(?= (?:since|for|until|till|through|from|as)\b|[,.;)]|$)"
 )
+_USED_TO_RUN = role_pattern(
+    r"(?P<person><P>)(?:,? who)?(?P<has>) (?:used to run|once ran|formerly ran|previously ran|ran(?= <N> (?:until|till|for (?:<D>|[\w-]+ years)|from)\b)) (?:the )?(?:(?:start-?up|company|site|app|shop|chain|retailer|network|agency) )?(?P<org><N>)(?!['’]| (?:<T>|as\b|[a-z]+s\b|at <N>|in <N>))"
+)
 """ "Left Acme, which she had run since 2008"."""
 _TO_RUN = role_pattern(
     r"\b(?:asked|named|appointed|hired|tapped|chosen|chose|picked|recruited|brought in|installed|promoted) (?:<T> |<N>(?:['’]s)? |[a-z-]+ ){0,4}?(?P<person><P>)(?:, [^;.<P>]{2,80},)? to run (?P<description>(?:the )?)(?P<org><C>)(?! (?:<T>|as\b)| [a-z]+s\b)(?=[,.;]|$| (?:on|in|while|until|after|when|for|from|following)\b| <D>)"
 )
-_RUN_WORDS = AnyWord("run", "runs", "ran", "helm", "reins")
+_RUN_WORDS = AnyWord("run", "runs", "ran", "helm", "reins", "leadership", "direction", "management")
 _TOP_WORDS = AnyOf(" top ", "corner office", "executive", " helm", " reins")
 _TOP_JOB = role_pattern(
     r"(?P<person><P>)(?:, [^;.<P>]{2,90}?,)?(?:,? who)?(?: (?:is|was|will|would|has|had|been|set|due|expected|appointed|named|hired|chosen|tapped|to|recently|now))* (?:tak(?:es?|ing|en)|took|assum(?:es?|ed|ing)|fill(?:s|ed|ing)?|land(?:s|ed)|got|gets|won|moves? (?:in)?to|stepp?(?:s|ed|ing)? into|to) (?:over )?(?:the|its) (?:top (?:job|spot|post|role|position)|corner office|chief executive(?:['’]s)? (?:job|role|post|position)|helm|reins)(?! in (?:the|an?)\b)(?: (?:at|of) (?:the )?(?P<org><N>))?"
     r"|(?:(?P<owner><C>)(?: (?:has|have|had|now|also))* )?\b(?:named|appointed|promoted|elevated|tapped|chose|picked|hired) (?:<T> |<N>(?:['’]s)? |[a-z-]+ ){0,4}?(?P<named><P>)[^.;<P>]{0,50}? (?:to|for|in) the (?:top (?:job|spot|post|role)|corner office)\b"
 )
+
+_AT_TOP = role_pattern(
+    r"\b[Aa]t (?:the|its) (?:helm|head|top|wheel)(?: of (?P<org><C>))?,? (?:is|are|stands?|sits?|remains?|has been)(?: now)?(?: (?!an?\b|the\b)[a-z-]+){0,2} (?P<person><P>)(?!['’,]? ?(?:<T>|(?:the|an?|its) <T>))"
+    r"|\b[Tt]he (?:man|woman) (?:who (?:now )?runs|running|at the (?:helm|head|top) of) (?P<owner><C>)(?:,| is) (?P<named><P>)"
+)
+""" "At the helm is Ann Lee", "the man who runs Acme, Bob Ray"."""
 
 
 def _is_firm(scene: Scene, position: int, organization: Referent) -> bool:
@@ -46,12 +55,14 @@ def read_running(scene: Scene) -> Iterator[Found]:
         for person in scene.people.get(match.start(who), ()):
             if organization is not None and not _is_firm(scene, match.start(place), organization):
                 yield Found(person, organization, "ceo", "current", scene.sentence.index, "runs")
-    for match in _HAD_RUN.finditer(scene.text) if told else ():
+    for match in (*_HAD_RUN.finditer(scene.text), *_USED_TO_RUN.finditer(scene.text)) if told else ():
         organization = scene.organization(match.start("org"))
         status: RoleStatus = "current" if match["has"] else "former"
         for person in scene.people.get(match.start("person"), ()):
             if organization is not None and not _is_firm(scene, match.start("org"), organization):
                 yield Found(person, organization, "ceo", status, scene.sentence.index, "had run")
+    for match in _AT_TOP.finditer(scene.text):
+        yield from _top(scene, match)
     for match in _TOP_JOB.finditer(scene.text) if _TOP_WORDS.is_in(scene.text) else ():
         yield from _top(scene, match)
 

@@ -15,6 +15,7 @@ from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.employers import Employers
 from vcgraph.extraction.rules.roles.phrases import TitlePhrase, find_phrases
+from vcgraph.extraction.rules.roles.plain_words import before_titles, with_titles
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.stems import WordedText
 from vcgraph.normalize.words import AnyWord
@@ -29,12 +30,14 @@ _LATER = marks.pattern(
 )
 _PEOPLE_OF = Pattern(r"(?:['’]s?)? (?:veterans?|executives?|execs?|alum\w*|engineers?|employees?|staffers?)\b")
 """ "Acme hires Bolt veterans": the name tells of people, and is not spoken of."""
-_HE_OR_SHE = AnyWord("he", "she")
+_HE_OR_SHE = AnyWord("he", "she", "him", "her")
 _PRONOUN = marks.pattern(
-    r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:By the time|When|Until|After|Before) (?=(?:he|she) (?:had |has )?(?:left|quit|departed|(?:co-)?founded|started|sold) )|(?:In|Since|By) <D>,? |<D> |Later |There |Before that |After that |[A-Z][^,.;:]{1,40}, )?(?:(?P<one>[Hh]e|[Ss]he|The (?:two|pair|trio|brothers|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ])"
+    r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:By the time|When|Until|After|Before) (?=(?:he|she) (?:had |has )?(?:left|quit|departed|(?:co-)?founded|started|sold) )|(?:In|Since|By) <D>,? |<D> |Later |There |Before that |After that |[A-Z](?:(?!\b(?:he|she|him|they|who)\b)[^.;:<P>“”\"]){1,90}, )?(?:(?P<one>[Hh]e|[Ss]he|The (?:two|pair|trio|brothers|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ])"
 )
 
 
+_OFFICES_OF = Pattern(r" (?:co-?)?(?:founders|partners|chiefs|directors|CEOs) of\b")
+""" "The two co-founders of Acme have said": those named before."""
 _OWN = Pattern(
     r"(?:His|Her)(?= (?:own|new|newest|first|last|previous|latest|second|earlier|current) (?:[a-z-]+ ){0,3}(?:company|startup|venture|firm)\b)"
 )
@@ -50,7 +53,9 @@ def role_pattern(source: str) -> Pattern:
 
 
 _INNER = role_pattern(
-    r"(?<!where )\b(?P<one>he|she) (?=(?:and (?:<N>|<T>|[a-z-]+|\W){0,8}?<P> )?(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?<T>|(?:started|began|launched|set up|created) (?:with|alongside|together)\b))"
+    r"(?<!where )\b(?P<one>he|she) (?=(?:and (?:<N>|<T>|[a-z-]+|\W){0,8}?<P> )?(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|been|becomes|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?<T>|(?:started|began|launched|set up|created) (?:with|alongside|together)\b))"
+    r"|\bwhose <T> (?P<holder>he|she) (?=(?:is|was|has been|had been|became|becomes|remains)\b)"
+    r"|\b(?:mak(?:e|es|ing)|made|nam(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|elect(?:s|ed)?|promot(?:e|es|ed|ing)|chose|install(?:s|ed)?) (?P<object>him|her) (?=(?:as |to be |to |its |the |an? |new )*<T>)"
 )
 _DROP = role_pattern(
     r"\b(?:Mr|Ms|Mrs|Dr|Sir|Lord|Dame|Prof|Professor)\b\.? (?=<P>)"
@@ -61,7 +66,7 @@ _DROP = role_pattern(
     r"|,? (?:back |early |late |all the way |starting |effective )?(?:in|on|since|during|around) (?:early |late |mid-|the )?<D>(?!-)"
     r"|(?<=[a-z]) in <L>(?:(?:, | and |, and )<L>)*(?= by <P>)|(?<=[a-z]) <D>(?= by )|(?<=[a-z<A><N><T>]) <D>(?=[,.;]|$| (?:with|by|and|to|as|at)\b)"
     r"|(?<=[\w,<P><N><A><T>)])(?<!most)(?<!until) (?:also|currently|recently|later|originally|initially|reportedly|subsequently|eventually|already|formally|"
-    r"officially|just|today|soon|together|jointly|himself|herself|itself|themselves|effectively|still|now|again|actually)(?=,? [\w<P><N><A><T><L>])"
+    r"officially|just|today|soon|together|jointly|himself|herself|itself|themselves|effectively|still|now|again|actually|nowadays|presently|at present|at the moment|these days|to this day|for the time being|for his part|for her part)(?=,? [\w<P><N><A><T><L>])"
     r"|(?<=[ ,(])(?:by the way|for example|meanwhile|however|of course), ",
 )
 
@@ -186,9 +191,11 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
     if "who" in scene.text or "he'" in scene.text or "he’" in scene.text:
         _edit(scene, [(*match.span(), _VERBS[match["verb"]]) for match in _CONTRACTED.finditer(scene.text)])
     _sign_pronoun(scene, heard)
+    _edit(scene, before_titles(scene.text))
     _sign_titles(scene)
+    _edit(scene, with_titles(scene.text))
     _sign_later_pronoun(scene)
-    _sign_inner_pronouns(scene)
+    _sign_inner_pronouns(scene, heard)
     _edit(scene, [(match.start(), match.end(), "") for match in _DROP.finditer(scene.text)])
     _sign_people(scene)
     scene.text = WordedText(scene.text)
@@ -206,7 +213,12 @@ def _sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
         return
     start, end = match.span("one" if match["one"] else "they")
     if ((match["one"] or "they").lower() in ("he", "she")) == (len(heard) == 1):
-        _edit(scene, [(start, end, marks.PERSON)])
+        sign = marks.PERSON
+        if match["one"] and match["one"].endswith("founders"):
+            end, sign = start + len("The"), f"{sign}, the"
+        elif match["one"] and _OFFICES_OF.match(scene.text, end):
+            sign = f"{sign},"
+        _edit(scene, [(start, end, sign)])
         scene.people[start] = tuple(heard)
 
 
@@ -228,18 +240,23 @@ def _sign_later_pronoun(scene: Scene) -> None:
         scene.people[start] = who
 
 
-def _sign_inner_pronouns(scene: Scene) -> None:
+def _sign_inner_pronouns(scene: Scene, heard: Sequence[Referent]) -> None:
     """ "Quillo, which she founded", "when he was CEO": the one person whom the sentence names before, or right behind
     the clause that it opens with ("After selling Quillo, the startup she founded, Ann Lee").
     """
     if not _HE_OR_SHE.is_in(scene.sentence.mask):
         return
-    signed = [(match, _meant(scene, match.start("one"))) for match in _INNER.finditer(scene.text)]
-    signed = [(match, who) for match, who in signed if who]
-    for position, (_, who) in zip(
-        _edit(scene, [(*match.span("one"), marks.PERSON) for match, _ in signed]), signed, strict=True
-    ):
+    spans = [match.span(match.lastgroup or "one") for match in _INNER.finditer(scene.text)]
+    meant = [(span, _meant(scene, span[0]) or _heard_alone(scene, span, heard)) for span in spans]
+    signed = [(span, who) for span, who in meant if who]
+    for position, (_, who) in zip(_edit(scene, [(*span, marks.PERSON) for span, _ in signed]), signed, strict=True):
         scene.people[position] = who
+
+
+def _heard_alone(scene: Scene, span: tuple[int, int], heard: Sequence[Referent]) -> tuple[Referent, ...]:
+    """ "Shareholders made her CEO", "Acme, of which he is chairman": the one person of the sentence before, where this one names nobody."""
+    alone = scene.text[slice(*span)] in ("him", "her") or scene.text.endswith("of which ", 0, span[0])
+    return tuple(heard) if alone and len(heard) == 1 and not scene.people else ()
 
 
 _RELATIVE = marks.pattern(r"(?:\bwhich|\bthat|<A>) $")
@@ -283,17 +300,16 @@ def _edit(scene: Scene, edits: Sequence[tuple[int, int, str]]) -> list[int]:
     parts: list[str] = []
     origin: list[int] = []
     placed: list[int] = []
+    moved: dict[int, int] = {}
     at = 0
-    for start, end, sign in edits:
-        parts += (scene.text[at:start], sign)
+    for start, end, sign in (*edits, (len(scene.text), len(scene.text), "")):
+        moved.update(zip(range(at, start), range(len(origin), len(origin) + start - at), strict=True))
         origin += scene.origin[at:start]
+        parts += (scene.text[at:start], sign)
         placed.append(len(origin))
-        origin += [scene.origin[start]] * len(sign)
+        origin += scene.origin[start : start + 1] * len(sign)
         at = end
-    parts.append(scene.text[at:])
-    origin += scene.origin[at:]
-    moved = {mask: position for position, mask in enumerate(origin)}
-    scene.people = {moved[scene.origin[at]]: who for at, who in scene.people.items() if scene.origin[at] in moved}
-    scene.titles = {moved[scene.origin[at]]: what for at, what in scene.titles.items() if scene.origin[at] in moved}
+    scene.people = {moved[at]: who for at, who in scene.people.items() if at in moved}
+    scene.titles = {moved[at]: what for at, what in scene.titles.items() if at in moved}
     scene.text, scene.origin = "".join(parts), origin
-    return placed
+    return placed[:-1]

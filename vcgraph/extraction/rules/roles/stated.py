@@ -15,7 +15,7 @@ from vcgraph.extraction.rules.roles.past import PAST_WORD, UNIT_TITLES, WAS, is_
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
 from vcgraph.normalize.patterns import Pattern
 
-_DETERMINER = r"(?:(?:the|a|an|another|its|their|his|her|our|one of the|one of its|one of(?: (?:two|three|four|five|six|seven|eight|nine|ten|several|many))?|among the|among its|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|active|hands-on|part-time|full-time|being|who’s|as well as) |(?!\w*(?:son|daughter|wife|widow|husband|nephew|niece|heir|friend)\b)\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and |(?:co-)?(?:inventor|creator|author|designer|owner|architect) and |(?:first|second|third|fourth|fifth|last|remaining|surviving|lone) |(?:semi|half)-[a-z]+ |the fund['’]s (?:\w+ )?|(?:the |an? )?(?:<L>-based|\d+-year-old) |<P>['’]s (?:[a-z-]+ ){1,3}and )*?"
+_DETERMINER = r"(?:(?:the|a|an|another|its|their|his|her|our|my|one of the|one of its|one of(?: (?:two|three|four|five|six|seven|eight|nine|ten|several|many))?|among the|among its|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|active|hands-on|part-time|full-time|being|who’s|as well as) |(?!\w*(?:son|daughter|wife|widow|husband|nephew|niece|heir|friend)\b)\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and |(?:co-)?(?:inventor|creator|author|designer|owner|architect) and |(?:first|second|third|fourth|fifth|last|remaining|surviving|lone) |(?:semi|half)-[a-z]+ |the fund['’]s (?:\w+ )?|(?:the |an? )?(?:<L>-based|\d+-year-old) |<P>['’]s (?:[a-z-]+ ){1,3}and )*?"
 _APPOSITION = r"(?:, [^,;.()<P><T>]{2,90},| \([^()<P>]{2,150}\)| (?:of|from|at) <N>(?= (?:has|have|was|were|is|will|had|resigned|quit|stepped|joined|joins|became|becomes)\b))?"
 _HOLDS = (
     r"(?: (?:has|have|had|will|would|both|each|all|is|are|was|were|to|be|been|being|since|most recently|set|used|previously|formerly|once|long|currently|he|she|not|plans|left|going|immediately|officially|\w+ly))*"
@@ -25,18 +25,18 @@ _HOLDS = (
     r"assume[sd]?|takes? on|took on|taking on|made (?:his|her|their) (?:name|fortune|mark|money)|h(?:eld|olds)(?= (?:the|a) (?:role|position|title|post|job)s? )|join(?:s|ed|ing)?|brought (?:in|on)|recruited|moved|moving|started|recently named|made)(?: no longer)?(?: on| in| up| over| out)?(?:,? until[^,;.<P>]{0,30},)?"
     r"(?: (?:away )?from(?: <N>)?)?(?: as| to| to be| to become| into|(?: to| into| up)? (?:the|a|his|her) (?:role|position|title|post|job|duties)s? (?:of|as))?"
 )
-_LINK = rf"(?P<link>(?:,| –| —| -|, (?:an?|the) [^,;.<P>]{{2,80}}?)? who(?:,? until [^,;.<P><N>]{{1,30}},?)?{_APPOSITION}{_HOLDS}|{_APPOSITION},?(?: and)?{_HOLDS}|,(?: {PAST_WORD},?)?| ?\((?:{PAST_WORD})?| –| —| -|:| as| to|['’]s)"
+_LINK = rf"(?P<link>(?:,| –| —| -|, (?:an?|the) [^,;.<P>]{{2,80}}?)? who(?:,? until [^,;.<P><N>]{{1,30}},?)?{_APPOSITION}{_HOLDS}|{_APPOSITION},?(?: and)?{_HOLDS}|,(?: {PAST_WORD},?)?| ?\((?:{PAST_WORD})?| –| —| -| --|:| as| to|['’]s)"
 _OWNED = r"(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|former|ex|to|of|in|for|who|as)[a-z][a-z\-]+ |<L>-based |\w+-year-old ){0,3}|<L>['’]s )?"
 _END = (
     r"(?=[,.;:)”\"—–]|$|[’'](?!s)| (?:and|who|said|says|told|in|on|to|has|had|is|was|at the time|adds|added|wrote|writes|noted|explained|explains|since|until|"
     r"when|while|as|after|before|for|from|by|whose|will|with|at|later|last|this|effective|also|put|led|following|amid|under|during|through|would|could|can|may|are|\w+ed|–|—|-|\(|but|via|where|emeritus|just|only|within|amid|shortly|soon)(?:\b|(?<=\W)))"
 )
 _TITLED = rf"{_DETERMINER}(?P<past>{PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{PAST_WORD}[ -])?[“\"]?(?P<title><T>)[”\"]?(?: emerit(?:us|a|i)| there| (?:role|job|post|position|seat|duties)| and (?:(?!is|was|has|the|a|an|its)[a-z-]+ ){{1,2}}?(?:owner|shareholder|investor|backer|booster|supporter|spokesman|spokeswoman|evangelist|user|inventor|creator)(?= (?:of|at|in|for) <N>))?(?: of (?:its|the|their|<A>['’]s) (?:supervisory )?[Bb]oard(?: of [Dd]irectors)?| (?:(?:of|for) )?(?:<N>|<L>)(?= at )| (?:of|for)(?: the)?(?: (?!(?:an?|who|that|which|company|firm|startup|maker|at)\b)(?:[a-z-]+|<L>)){{1,6}}(?= at <N>))?"
-_PLACE = rf"(?:{OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?:(?P<listed>(?:, (?:the )?<N>)*)(?:, an? [a-z -]{{3,30}})?(?:,? and|,? as well as|,? and of) (?:the )?(?P<second><N>)(?P<further>(?:, (?:[Tt]he )?<N>)+,? and (?:[Tt]he )?<N>)?(?!, (?:his|her|the|an?|who)\b)(?=[,.;)]|$))?|(?:, ?| )(?P<beside><N>)(?=[,.;:)”\"]|$| and his| and her)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
+_PLACE = rf"(?:{OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?:(?P<listed>(?:, (?:the )?<N>)*)(?:, an? [a-z -]{{3,30}})?(?:,? and|,? as well as|,? and of) (?:the )?(?P<second><N>)(?P<further>(?:, (?:[Tt]he )?<N>)+,? and (?:[Tt]he )?<N>)?(?!, (?:his|her|the|an?|who)\b)(?=[,.;)]|$))?|(?:, ?| )(?P<beside><N>)(?=[,.;:)”\"]|$| and his| and her)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business|association|federation|council|institute|foundation|alliance|society|chamber)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
 _SUFFIX = role_pattern(rf"(?P<person><P>){_LINK} ?{_TITLED}{_PLACE}")
 _LATER = role_pattern(rf"(?P<person><P>),(?: who)? [^;.<P>]{{2,120}},(?P<link>{_HOLDS}) {_TITLED}{_PLACE}")
 _AND_HOLDS = role_pattern(
-    rf"(?P<person><P>)(?P<middle>,? [^;:.<P>]{{2,120}}?),?(?: and)(?P<link>(?: now| currently| also)? (?:is|was|serves as|served as|became|was (?:made|named)|(?:was |has been )?(?:promoted|elevated) to|rose to(?: become)?)) {_TITLED}{_PLACE}"
+    rf"(?P<person><P>)(?P<middle>,? [^;:.<P>]{{2,120}}?),?(?: and)(?:,[^;:.,<P><N><T>]{{2,60}},)?(?P<link>(?: now| currently| also)? (?:is|was|serves as|served as|became|was (?:made|named)|(?:was |has been )?(?:promoted|elevated) to|rose to(?: become)?)) {_TITLED}{_PLACE}"
 )
 _FIRST_TO = role_pattern(
     rf"(?P<person><P>)(?:,? who)?(?P<link> (?:became|becomes|is|was)(?: \w+)? (?:the|one of the|among the)(?: \w+)? (?:first|second|third|fourth|only|youngest)[^,;.<P><N>]{{0,30}}? to (?:make|become|be(?: (?:named|made|appointed|promoted to|elevated to))?|serve as|reach)) (?:an? |the |its )?(?P<title><T>)(?:{OF}{DESCRIPTION}(?P<org><C>))?"
@@ -66,8 +66,30 @@ _HAS = role_pattern(
     r"(?P<past>)(?P<owner><N>|<A>)(?: (?:now|finally|has|got|gets|found|finds|named|hired|announced|have|had))+ (?:a |an |its |two |three |four )?(?P<title><T>)(?P<link>:|,| in) (?P<person><P>)"
 )
 _TITLE_OF = role_pattern(
-    rf"(?P<past>\b(?:[Ff]ormerly|[Pp]reviously|[Oo]nce|[Uu]ntil recently),? (?:the |an? )?)?(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |named |by the name of )?)(?P<person><P>)"
+    rf"(?P<past>\b(?:[Ff]ormerly|[Pp]reviously|[Oo]nce|[Uu]ntil recently),? (?:the |an? )?)?(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |will be |shall be |remains |named |by the name of )?)(?P<person><P>)"
 )
+_AS_TITLE = role_pattern(
+    rf"(?:^|[,;:.“\"] )[Aa]s (?:the )?(?P<past>{PAST_WORD} )?(?P<title><T>){OF}{DESCRIPTION}(?P<org><C>)(?P<link>,? (?:which|who|an?|the) [^;.<P>]{{2,90}}, )(?P<person><P>)(?!['’]s)"
+)
+""" "As CEO of Acme, which makes valves, Ann Lee had enough"."""
+_APPOSED_WHO = role_pattern(
+    rf"(?P<person><P>)(?P<link>,) (?:an?|the) (?P<past>{PAST_WORD}[ -])?(?:(?P<owner><N>)(?:['’]s)? )?(?P<title><T>)(?:{OF}{DESCRIPTION}(?P<org><C>))?,? who (?:is|was|now|later|became|has|had|also|runs|leads|heads|left|went|joined|sits|chairs|serves)\b"
+)
+""" "Ann Lee, a former Acme partner who is chairman of Bolt"."""
+_EVER_HAD = role_pattern(
+    r"(?P<person><P>),(?P<link>) (?P<past>)(?:the |its )?(?P<title><T>)(?: that| which)? (?P<owner><C>) (?:has |had )?ever had\b"
+)
+_OF_WHICH = role_pattern(
+    r"(?P<org><C>)[^;.<N>]{0,60}?,? of which (?P<person><P>)(?P<link> (?:is|was|has been|had been|became|becomes|remains|serves as|served as)(?: both)?) (?:the |an? )?(?P<title><T>)"
+)
+_WHOSE_WAS = role_pattern(
+    r"(?P<org><C>),? whose (?P<title><T>) (?P<person><P>)(?P<link> (?:is|was|has been|had been|became|becomes|remains|once was|now is))(?= (?:until|from|since|for|between|till|in|again)\b|[,.;])"
+)
+""" "The carmaker of which he had been CEO", "Acme, whose chairman he was until 2012"."""
+_GOES_TO = role_pattern(
+    rf"\b(?:[Tt]he |[Ii]ts )(?P<past>)(?:post|office|role|job|position|choice|nod) (?:of|as|for) (?:the |new )*(?P<title><T>)(?:{OF}{DESCRIPTION}(?P<org><C>))?(?P<link>,? (?:shall |will |would |is to |has )?(?:go|goes|gone|went|falls?|fell|passes|passed|(?:is|was|be|been) (?:given|handed|entrusted)) (?:to|on) )(?:<N>(?:['’]s)? |<T> |[a-z-]+ ){{0,4}}?(?P<person><P>)"
+)
+""" "The post of CEO at Acme goes to Ann Lee"."""
 _BARE = role_pattern(
     rf"(?P<past>)(?<!<P> )(?<!<P>['’]s )(?<!<P>['’]s old )(?<!<P>['’]s former )(?P<title><T>)(?: of [Dd]irectors)?(?: of the (?:company|startup|firm)| there)?(?P<link>,? (?:(?:is|are) (?:former |ex-)?<N>(?:['’]s)? (?:<T>|[a-z]+) |(?<!, )<T> |and {_TRADE}|is |are |named |includes? |will be |would be )?|: | -- | – | — |,? including (?:[a-z-]+ ){{0,3}})(?:(?<=[–—:-] )<N>(?:['’]s)? <T> )?(?P<person><P>)(?!(?<= is <P>)['’]s )"
 )
@@ -88,21 +110,24 @@ _APPOSED = role_pattern(
     rf"(?P<person><P>),(?P<link>) (?:\d\d|(?:an?|the) [^;:()<P>]{{3,120}}?|ex-<N>|formerly (?:of|at|with) <N>) and (?:the |an? )?(?P<past>{PAST_WORD}[ -])?(?P<title><T>){OF}{DESCRIPTION}(?P<org><C>)(?!-)"
 )
 _WHERE = role_pattern(
-    r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>|(?P<surname><N>)) (?:is|was|are|were|serves as|served as|(?:had |has )?(?:spent|worked|served)[^;:.,<P><N><T>]{0,40}? as)) (?:the |a |an |its )?(?P<title><T>)"
+    r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>|(?P<surname><N>)) (?:(?:will |is to |has |had |later |now )?(?:become|becomes|became|be|been|serve as)|is|was|are|were|serves as|served as|(?:had |has )?(?:spent|worked|served)[^;:.,<P><N><T>]{0,40}? as)) (?:the |a |an |its )?(?P<title><T>)"
 )
 _GAPPED = role_pattern(
     r"<P>(?P<link> (?:is|as|was|became|becomes)) (?:the |its )?<T>(?:,| and|, and|;) (?P<person><P>) (?:the |its )?(?P<title><T>)(?=[.,;)]|$)"
 )
 """ "Lee is CEO, Ray CTO"."""
 _WHERE_HELD = role_pattern(
-    r"(?P<beside><N>)(?:,? (?:outside|near|in|of|just outside) <L>)?(?:, [^;:,.<P><N>]{2,60})?,? where (?P<person><P>)(?P<link> (?:is|was|serves as|served as|had been|has been)(?: both| then)?) (?:the |a |an |its )?(?P<title><T>)(?=[,.;)]|$)"
+    r"(?P<beside><N>)(?:,? (?:outside|near|in|of|just outside) <L>)?(?:, [^;:,.<P><N>]{2,60})?,? where (?P<person><P>)(?P<link> (?:is|was|serves as|served as|had been|has been|became|becomes|will be)(?: both| then)?) (?:the |a |an |its )?(?P<title><T>)(?=[,.;)]|$)"
 )
 """ "We looked at Acme, outside Boston, where Ann Lee was the CEO"."""
 _BESIDE = (
+    ("of which", _OF_WHICH), ("of which", _WHOSE_WAS),
     ("of both", _OF_BOTH), ("where", _WHERE_HELD), ("owner title person", _AND_OWNED), ("owner title person", _THEN_FORMER),
     ("owner title person", _PREFIX), ("person title", _SUFFIX), ("title of person", _TITLE_OF), ("led by", _LED_BY),
     ("has title", _HAS), ("later title", _LATER), ("and title", _AND_HOLDS), ("later title", _FIRST_TO),
-    ("apposed title", _APPOSED), ("leads as", _LEADS), *CAREERS, ("title, person", _APPOSED_TO),
+    ("apposed title", _APPOSED), ("apposed title", _APPOSED_WHO), ("person title", _EVER_HAD), ("title of person", _AS_TITLE), ("title of person", _GOES_TO),
+
+    ("leads as", _LEADS), *CAREERS, ("title, person", _APPOSED_TO),
     ("beside a job", _BESIDE_JOB), ("gapped title", _GAPPED),
 )  # fmt: skip
 
