@@ -3,7 +3,8 @@
 Real articles stand outside the repository, in ../shared; of those without gold there, `data/annotations.jsonl` holds
 claims made by hand. `data/invented.jsonl` and tests/corpus hold articles written for this project, and so does
 `data/families.jsonl`: short ones on sales of shares, debt, time, funds, people, several deals, and in the first person,
-longer ones on portfolios, rounds in the press of many countries, takeovers, firms and careers.
+longer ones on portfolios, rounds in the press of many countries, takeovers, firms and careers. `data/retold.jsonl`
+holds real news retold by others in their own words, with what they say: no rule was written while looking at them.
 """
 
 import json
@@ -29,6 +30,7 @@ SETS = (
     ("annotated", SHARED / "articles" / "unlabelled.jsonl", DATA / "annotations.jsonl"),
     ("invented", DATA / "invented.jsonl", DATA / "invented.jsonl"),
     ("families", DATA / "families.jsonl", DATA / "families.jsonl"),
+    ("retold", DATA / "retold.jsonl", DATA / "retold.jsonl"),
     ("corpus", ROOT / "tests" / "corpus" / "articles.jsonl", ROOT / "tests" / "corpus" / "gold.jsonl"),
 )
 Sample = tuple[str, Article, list[dict[str, Any]]]
