@@ -109,9 +109,15 @@ def is_employer(mask: str, at: int) -> bool:
     )
 
 
+_WORKS = (
+    "rents|washes|builds|designs|connects|delivers|ships|trains|teaches|links|matches|monitors|cleans|cooks|brews|prints|streams|hosts|serves|supplies|produces"
+    "|manufactures|creates|turns|employs|specialises|specializes|focuses|analyses|analyzes|scans|processes|publishes|distributes|organises|organizes|caters"
+    "|curates|aggregates|automates|digitises|digitizes|converts|recycles|repairs|maintains|installs|leases|enables|addresses|combines|concentrates|boasts|stands|belongs|remains"
+)
+"""What companies are said to do, in the present."""
 HEADS_VERB = Pattern(
     r"(?: ?\([^()]*\))?(?: ?[,–—][^.;]{2,160}?[,–—]| (?:which|that|who) [^.;]{2,90}?,)?(?: (?:also|now|today|just|recently|currently|already|first|previously|\w+ly))* "
-    r"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|\w+ed|owns|holds|controls|counts|raises|plans|offers|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes|chose|went|made|left|kept|ran|became|lost|shut|bought|buys|acquires|launches|introduces|unveils|announces|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|won['’]t)\b"
+    rf"(?:(?:{_WORKS})(?= (?!(?:and|or|but|in|at|is|was|has|had|said|says)\b)[\w{marks.NAME}])|has|have|had|is|was|will|can|could|would|may|might|does|did|says?|\w+ed|owns|holds|controls|counts|raises|plans|offers|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes|chose|went|made|left|kept|ran|became|lost|shut|bought|buys|acquires|launches|introduces|unveils|announces|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|won['’]t)\b"
 )
 """What follows a name that heads a clause: its verb, asides passed over."""
 
