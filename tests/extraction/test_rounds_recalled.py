@@ -60,3 +60,18 @@ def test_the_sum_comes_to() -> None:
 )
 def test_not_recalled(words: str) -> None:
     assert not {one for one in deals_of(VELORA + words) if "USD" in one}
+
+
+def test_whose_round_among_several_companies() -> None:
+    told = deals_of(
+        "Velora, which bakes bread, got $25 million.\n\nTransport shows the same pattern. Tarn rents out motorbikes instead, "
+        "and its seed round of $2 million, with Bede Capital leading, is modest. Brill washes cars without water. It took "
+        "$3 million of angel funding."
+    )
+    assert any(one.startswith("Tarn | seed | USD 2M") for one in told)
+    assert any(one.startswith("Brill | angel | USD 3M") for one in told)
+
+
+def test_a_round_of_whom_it_is_let_known() -> None:
+    told = deals_of(f"{VELORA}Tarn, the larger of the two, let it be known that its Series H brought in $3 million.")
+    assert "Tarn | series_h | USD 3M" in told

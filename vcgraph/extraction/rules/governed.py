@@ -114,12 +114,23 @@ def is_employer(mask: str, at: int) -> bool:
 
 
 _DOES_BUSINESS = "|".join(
-    """lends rents connects matches ships delivers builds trades tracks turns takes brings gets finds shows thinks believes knows needs tries seeks spends earns employs serves supplies manufactures produces designs creates writes teaches trains tells analyzes analyses monitors manages handles processes stores moves carries collects combines compares converts covers distributes enables explores focuses gathers generates grows hosts integrates keeps leases licenses links maps markets mines organizes owes pays plays prints promises protects publishes pulls recycles replaces sends sets sits specializes specialises stands streams tends transforms calls caters automates simplifies helped hires insures invites leaves lives looks pools puts reaches relies rests sees starts stays tackles targets tests treats verifies goes brews bakes cooks cleans repairs scans screens secures sorts tailors washes pairs hails belongs closes lands bags receives remains boasts faces opens pitches recruits searches supports touts feeds drew held spent set met fell rose sent paid promises covers licences""".split()
+    """addresses aggregates analyses analyzes automates bags bakes believes belongs boasts brews brings builds calls
+    carries caters cleans closes collects combines compares concentrates connects converts cooks covers creates
+    curates delivers designs digitises digitizes distributes drew earns employs enables explores faces feeds fell
+    finds focuses gathers generates gets goes grows hails handles held helped hires hosts installs insures
+    integrates invites keeps knows lands leases leaves lends licences licenses links lives looks maintains manages
+    manufactures maps markets matches met mines monitors moves needs opens organises organizes owes paid pairs pays
+    pitches plays pools prints processes produces promises protects publishes pulls puts reaches receives recruits
+    recycles relies remains rents repairs replaces rests rose scans screens searches secures seeks sees sends sent
+    serves set sets ships shows simplifies sits sorts specialises specializes spends spent stands starts stays
+    stores streams supplies supports tackles tailors takes targets teaches tells tends tests thinks touts tracks
+    trades trains transforms treats tries turns verifies washes writes""".split()
 )
-""" "Acme lends to shops": no noun is like these, as "shares" or "reports" are."""
+""" "Acme lends to shops", "Acme drew $5 million": no noun is like these, as "shares" or "reports" are."""
+_NO_NOUN = r" (?!(?:and|or|but|is|was|are|were|has|had|have|said|says)\b)"
 HEADS_VERB = Pattern(
     r"(?: ?\([^()]*\))?(?: ?[,–—][^.;]{2,160}?[,–—]| (?:which|that|who) [^.;]{2,90}?,)?(?: (?:also|now|today|just|recently|currently|already|first|previously|\w+ly))* "
-    rf"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|\w+ed|owns|holds|controls|counts|raises|plans|offers|{_DOES_BUSINESS}|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes|chose|went|made|left|kept|ran|became|lost|shut|bought|buys|acquires|launches|introduces|unveils|announces|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|won['’]t)\b"
+    rf"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|\w+ed|owns|holds|controls|counts|raises|plans|offers|(?:{_DOES_BUSINESS})(?={_NO_NOUN})|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes|chose|went|made|left|kept|ran|became|lost|shut|bought|buys|acquires|launches|introduces|unveils|announces|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|won['’]t)\b"
 )
 """What follows a name that heads a clause: its verb, asides passed over."""
 
