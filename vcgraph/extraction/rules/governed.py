@@ -117,7 +117,7 @@ _DOES_BUSINESS = "|".join(
     """addresses aggregates analyses analyzes automates bags bakes believes belongs boasts brews brings builds calls
     carries caters cleans closes collects combines compares concentrates connects converts cooks covers creates
     curates delivers designs digitises digitizes distributes drew earns employs enables explores faces feeds fell
-    finds focuses gathers generates gets goes grows hails handles held helped hires hosts installs insures
+    finds focuses gathers generates gets goes grows hails handles held hires hosts installs insures
     integrates invites keeps knows lands leases leaves lends licences licenses links lives looks maintains manages
     manufactures maps markets matches met mines monitors moves needs opens organises organizes owes paid pairs pays
     pitches plays pools prints processes produces promises protects publishes pulls puts reaches receives recruits
