@@ -25,16 +25,21 @@ _HEAD = Pattern(
     rf"(?P<name>(?:[\w’'.-]+ ){{0,6}}?{NAME})(?P<place> ?[(\[][^()\[\]]{{1,60}}[)\]])?\*{{0,2}}(?=\s*(?:$|[,:;|(\[\t]|[–—/→➔➜-][> ]| {{2}}))"
 )
 _PIECE = Pattern(r", |; |(?<!& Co)\. ")
-_WHENCE = Pattern(r",? (?=(?:co-)?led by |with |from |at an? |joined by )")
+_WHENCE = Pattern(r",? (?=(?:co-)?led by |signed by |courtesy of |with |from |at an? |joined by )")
 _LED = Pattern(r"(?:was |round )?(?:co-?)?led by |leads?(?: investors?)?:? |lead investor:? ", re.IGNORECASE)
 _GIVEN = Pattern(
     r"(?:(?:some|most|all|half|part|much) of (?:it|that|which),? from|with(?: (?:participation|help|support|money) (?:from|of|by))?|from|by|joined by|alongside|and|plus|also|others?:|investors?(?: include)?:?|backers?:|"
-    r"lenders?:|co-investors?:|participants?:|backed by|via|existing|including) ",
+    r"signed by|courtesy of|lenders?:|co-investors?:|participants?:|backed by|via|existing|including) ",
     re.IGNORECASE,
 )
 _TOOK_PART = Pattern(
-    r"(?P<names>.+?) (?:also )?(?P<verb>(?:co-)?led|joined|took part|followed|participated|invested|returned)(?: too| again| the round)?"
+    r"(?P<names>.+?) (?:also )?(?:is |are |was |were )?(?P<verb>(?:co-)?led|joined|took part|followed|participated|invested|returned|in the (?:driver[’']s seat|lead)|up front|at the wheel|along for the ride|on board|in tow|alongside|(?:wrote|signed) the (?:check|cheque)s?)(?: too| again| the round)?"
 )
+_LEADS = ("led", "seat", "lead", "front", "wheel")
+_PUT_IN = Pattern(
+    r"(?:(?P<some>[Aa] (?:bunch|group|handful|clutch|number) of [a-z\- ]{3,30}?|(?:[Ss]everal|[Uu]nnamed) [a-z]+)|(?P<names>[A-Z].+?)) (?:puts?|invest(?:s|ed)?|chip(?:s|ped)?|pump(?:s|ed)?|plough(?:s|ed)?|pour(?:s|ed)?|inject(?:s|ed)?|contribute[sd]?)(?: in)? (?P<sum>\S.*)"
+)
+""" "Harrow Ventures puts in $4m"."""
 _BOUGHT = Pattern(
     rf"(?:was )?(?:acquired|bought|purchased|snapped up) by (?:the )?(?P<buyer>{NAME})(?: for (?P<sum>.+))?"
 )
@@ -43,7 +48,7 @@ _VALUE = Pattern(
 )
 _INSIDE = Pattern(r"(?P<before>[^()]+?) ?\((?P<inside>[^()]+)\)")
 _AROUND_SUM = Pattern(
-    rf"(?:an? |raised |in |of |c\. ?|~|about |undisclosed )*(?P<stage>{STAGE}\b)?[\s,/:(]*(?P<sum>\x00)?\s*(?:raised|funding|equity|round|in|of|,|/|:)*\s*[(]?(?P<after>\b{STAGE}\b)?[)]?\s*(?:round|raised|funding|extension)*",
+    rf"(?:an? |raised |in |of |c\. ?|~|about |undisclosed |(?:cheque|check) of )*(?P<stage>{STAGE}\b)?[\s,/:(]*(?P<sum>\x00)?\s*(?:raised|funding|equity|round|in|of|,|/|:)*\s*[(]?(?P<after>\b{STAGE}\b)?[)]?\s*(?:round|raised|funding|extension)*",
     re.IGNORECASE,
 )
 
@@ -123,7 +128,7 @@ def _entry(line: Line) -> Iterator[Record]:
         return
     record.put("company", name)
     reached = _read_fields(record, line.text, at)
-    if reached > at and {"amount", "stage", "acquirer"} & {*record.fields}:
+    if reached > at and not _SOLD.search(line.text, at) and {"amount", "stage", "acquirer"} & {*record.fields}:
         if "manager" in record.fields:
             record.fields.pop("company")
         record.end = line.start + reached
@@ -152,10 +157,12 @@ def _company(text: str, at: int) -> tuple[int, str | None]:
 def _read_fields(record: Record, text: str, at: int) -> int:
     """Read the fields behind the name, and say where the last one that is understood ends."""
     reached = at
-    rest = text[at:]
+    rest = _SOURCE.sub("", text[at:])
     for start, chunk in _chunks(rest):
         if "company" in record.fields and _read_fund(record, chunk.strip(" .,;()")):
             reached = at + start + len(chunk)
+            continue
+        if reached == at and _DOES.fullmatch(chunk):
             continue
         if _PROSE.search(chunk) and not _TOOK_PART.fullmatch(chunk.strip(" .")) and not _BOUGHT.match(chunk):
             break
@@ -166,6 +173,12 @@ def _read_fields(record: Record, text: str, at: int) -> int:
     return reached
 
 
+_SOURCE = Pattern(r"(?<=\.) \([A-Z][A-Za-z\d ]{2,20}\)\s*$")
+""" "... puts in $4m. (Daily Lathe)": where it was read."""
+_SOLD = Pattern(r"\b(?:(?:by|from|after|through) (?:selling|exiting|the sale)|sells? (?:out|its stake)|exits?\b)")
+""" "Bede Partners — $4m, harvested by selling out of Acme"."""
+_DOES = Pattern(r"\s*(?:will|is|was|has|takes|gets|makes) [a-z' ,\-]+")
+""" "(Acme –) will come home to draw your blood": what it does."""
 _FUND = Pattern(
     r"(?:[A-Z]\w+ ){0,3}Fund (?:[IVX]+|\d{1,2})|(?:(?:its|new|an?|the) )?(?:(?P<first>debut|first|inaugural|maiden)|second|third|fourth|fifth|sixth|seventh|eighth)(?: \w+)? (?:fund|vehicle)"
 )
@@ -197,10 +210,13 @@ def _read_fund(record: Record, field: str) -> bool:
 def _chunks(text: str) -> Iterator[tuple[int, str]]:
     """The fields of an entry, with their places."""
     begin = 0
+    sums = find_money(text)
     for cut in re.finditer(
         rf"{_SEPARATOR.pattern}|(?<!& Co)\.(?:\s+|$)(?=[A-Z$€£¥₹]|$)|(?<=\w) ?[(\[](?=[\d$€£¥₹A-Z]*\d)|(?:(?<=[\dMmnkB])|(?<=seed)|(?<=Seed)|(?<=[Ss]eries [A-H]))\) (?=[a-z])|^\s*[(\[,:|–—-]\s*|[)\]]\s*[,:;]?(?: and)?\s*(?=[|–—-]|$)",
         text,
     ):
+        if any(one.start < cut.start() < one.end for one in sums):
+            continue  # "$4m (₹26 Cr)" is one sum
         if cut.start() > begin:
             yield begin, text[begin : cut.start()]
         begin = cut.end()
@@ -211,16 +227,8 @@ def _chunks(text: str) -> Iterator[tuple[int, str]]:
 def _read_chunk(record: Record, chunk: str) -> bool:
     """Read one field; say whether it means anything."""
     bare = _bare(chunk)
-    for column, wording in (("investors", _BOUGHT), ("valuation", _VALUE)):
-        match = wording.fullmatch(bare)
-        if match and column == "investors":
-            record.put("acquirer", match["buyer"])
-            if match["sum"]:
-                record.put("amount", match["sum"])
-            return True
-        if match and find_money(bare):
-            record.put("valuation", bare)
-            return True
+    if _reads_sale_or_value(record, bare) or _reads_gift(record, bare):
+        return True
     inside = _INSIDE.fullmatch(bare)
     if inside and is_sum_or_stage(record, inside["before"]):
         return is_sum_or_stage(record, inside["inside"]) or _is_investors(record, inside["inside"]) or True
@@ -243,12 +251,34 @@ def _read_chunk(record: Record, chunk: str) -> bool:
             understood = True
             continue
         rest = ", ".join(pieces[number:])
-        staged = re.match(rf"({STAGE}) (?=[A-Z])", rest, re.IGNORECASE)
+        staged = re.match(rf"({STAGE}) (?=(?-i:[A-Z]))", rest, re.IGNORECASE)
         if staged and "stage" not in record.fields and "series" not in rest.lower():
             record.put("stage", staged[1])
             rest = rest[staged.end() :]
         return _is_investors(record, rest) or understood
     return understood
+
+
+def _reads_sale_or_value(record: Record, bare: str) -> bool:
+    sale, value = _BOUGHT.fullmatch(bare), _VALUE.fullmatch(bare)
+    if sale is not None:
+        record.put("acquirer", sale["buyer"])
+        if sale["sum"]:
+            record.put("amount", sale["sum"])
+        return True
+    if value is None or not find_money(bare):
+        return False
+    record.put("valuation", bare)
+    return True
+
+
+def _reads_gift(record: Record, bare: str) -> bool:
+    put = _PUT_IN.fullmatch(bare)
+    if put is None or not (put["some"] or read_names(put["names"])) or not is_sum_or_stage(record, put["sum"]):
+        return False
+    if put["names"]:
+        record.put("investors", put["names"])
+    return True
 
 
 def _bare(chunk: str) -> str:
@@ -294,7 +324,7 @@ def _is_investors(record: Record, text: str) -> bool:
         if read is None or (plain and not known and not _are_backers([one.name for one in read])):
             return known
         known = known or bool(read)
-        column = "lead" if led or (took_part and took_part["verb"].endswith("led")) else "investors"
+        column = "lead" if led or (took_part and took_part["verb"].endswith(_LEADS)) else "investors"
         record.put("lead" if column == "lead" else "investors", names)
     return known
 
