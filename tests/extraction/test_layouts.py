@@ -322,3 +322,23 @@ def test_pairs_below_a_heading_of_purchases() -> None:
         ("Tarnwick", "Velmora", None), ("Corran", "Quillo Wash", None), ("Marrow", "Zendo", 4000000)
     ]  # fmt: skip
     assert not READER.extract(Article(id="a", text=text.replace("WHO BOUGHT WHOM", "ALSO"), published=PUBLISHED)).claims
+
+
+def test_entries_in_free_words() -> None:
+    text = (
+        "Startups that raised money\n\n"
+        "- Quillon – makes kids like ovens. $15 Mn (₹100 Cr or so); Harrow Ventures and Bede Partners wrote the cheques. (Daily Lathe)\n"
+        "- Velm Labs – will come home to draw your blood. Karst Capital invests ₹10 Cr.\n"
+        "- Orlin – office sofas. A bunch of individuals chip in $700K (₹4.76 Cr).\n"
+        "- Harrow Ventures – $180 million, harvested by selling out of Orrin and Velmora\n"
+    )
+    found = [
+        (one.company, int(one.amount.value), [(who.name, who.role) for who in one.investors])
+        for one in READER.extract(Article(id="a", text=text)).claims
+        if isinstance(one, FundingRoundClaim) and one.amount
+    ]
+    assert found == [
+        ("Quillon", 15_000_000, [("Harrow Ventures", "participant"), ("Bede Partners", "participant")]),
+        ("Velm Labs", 100_000_000, [("Karst Capital", "participant")]),
+        ("Orlin", 700_000, []),
+    ]

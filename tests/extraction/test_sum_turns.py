@@ -20,6 +20,8 @@ from vcgraph.model import Article, TotalRaisedClaim
         "It collected $6 million from a group of angels.",
         "It found $6 million with a group of early-stage investors.",
         "It came away with $6 million in fresh capital.",
+        "Investors have handed Quillon another $6 million.",
+        "Quillon is $6 million the richer after a round led by Bede Partners.",
         "Its first round amounts to $6 million.",
         "It disclosed that it had taken in $6 million on terms valuing it at $90 million.",
         "Bede Partners and other large funds put in $6 million at a price of $90 million.",
@@ -67,6 +69,8 @@ def test_money_that_is_sought(told: str, status: str) -> None:
         "The club walked away with $6 million in prize money.",
         "Police are after $6 million in stolen art.",
         "Quillon has $6 million in the bank.",
+        "Quillon is $6 million richer after its victory in court.",
+        "Voters have given Upper Hall $6 million.",
         "Harrow Ventures has a new fund. A first close in June brought just over $6 million.",
     ],
 )

@@ -161,6 +161,9 @@ def _is_secondary(sentence: Sentence, match: re.Match[str]) -> bool:
 
 
 def _buyers(document: Document, sentence: Sentence, match: re.Match[str]) -> Sequence[Listed]:
+    arranged = _FOR_ONE.search(sentence.mask, 0, match.start("verb"))
+    if arranged is not None:
+        return [Listed(sentence.items[arranged.start("name")], arranged.start("name"), False)]
     if rule_of(match) in BOUGHT:
         return parties_before(document, sentence, _titled(sentence, match.start("verb")))
     if rule_of(match) in OFFERED:
@@ -169,6 +172,10 @@ def _buyers(document: Document, sentence: Sentence, match: re.Match[str]) -> Seq
         named = sentence.all(marks.NAME, match.start("buyer"), match.start("verb"))
         return [Listed(item, at, False) for at, item in named]
     return investors_from(sentence, match.start("buyer"))
+
+
+_FOR_ONE = pattern(r"\b(?:arranged|paved the way|cleared the way|allowed) for (?P<name><N>) to $")
+""" "Acme arranged for A to | buy shares": A does."""
 
 
 def _titled(sentence: Sentence, verb: int) -> int:

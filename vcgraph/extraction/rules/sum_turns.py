@@ -170,6 +170,22 @@ _TURNS = (
         {"close": "round of"},
     ),
     _Turn(
+        AnyOf("given", "gave", "handed", "entrusted"),
+        Pattern(
+            rf"\b(?:[Ii]nvestors|[Bb]ackers|[Ss]hareholders|[Vv]enture capitalists|VCs|[Aa]ngels)(?: have| had)?(?: now| just| also)? (?P<gave>given|gave|handed|entrusted) {_COMPANY}(?: [A-Z][\w.&’'\-]*){{0,2}}(?: with)? {_SOME}$"
+        ),
+        Pattern(r"(?! (?:in|of) (?:\w+ )?(?:losses|debts|dividends)\b)"),
+        {"gave": "backed"},
+    ),
+    _Turn(
+        AnyOf("richer", "fuller", "fatter"),
+        Pattern(rf"\b(?P<is>(?:is|are)(?: now)?) {_SOME}$"),
+        Pattern(
+            r" (?P<richer>(?:the )?(?:richer|fuller|fatter)),?(?= (?:thanks to|courtesy of|after|since|following) [^.;]{0,60}(?:\b[Rr]ound|[Ii]nvestors|[Ff]unding|[Ff]inancing|Ventures|Capital|Partners))"
+        ),
+        {"is": "raised", "richer": ""},
+    ),
+    _Turn(
         AnyOf("cheque", "check"),
         Pattern(
             rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Aa]nother|[Ff]irst)(?: [\w\-]+)? (?P<cheque>(?:cheque|check)s?) (?:of|for|worth|in the amount of) {_SOME}$"

@@ -25,7 +25,7 @@ _HEAD = Pattern(
     rf"(?P<name>(?:[\w’'.-]+ ){{0,6}}?{NAME})(?P<place> ?[(\[][^()\[\]]{{1,90}}[)\]])?\*{{0,2}}(?=\s*(?:$|[,:;|(\[\t]|[–—/→➔➜-][> ]| {{2}}))"
 )
 _PIECE = Pattern(r", |; |(?<!& Co)\. ")
-_WHENCE = Pattern(r",? (?=(?:co-)?led by |with |from |at an? |joined by )")
+_WHENCE = Pattern(r",? (?=(?:co-)?led by |signed by |courtesy of |with |from |at an? |joined by )")
 _LED = Pattern(r"(?:was |round )?(?:co-?)?led by |leads?(?: investors?)?:? |lead investor:? ", re.IGNORECASE)
 _GIVEN = Pattern(
     r"(?:(?:some|most|all|half|part|much) of (?:it|that|which),? from|with(?: (?:participation|help|support|money) (?:from|of|by))?|from|by|joined by|alongside|and|plus|also|others?:|investors?(?: include)?:?|backers?:|"
@@ -130,7 +130,7 @@ def _entry(line: Line) -> Iterator[Record]:
         return
     record.put("company", name)
     reached = _read_fields(record, line.text, at)
-    if reached > at and {"amount", "stage", "acquirer"} & {*record.fields}:
+    if reached > at and not _SOLD.search(line.text, at) and {"amount", "stage", "acquirer"} & {*record.fields}:
         if "manager" in record.fields:
             record.fields.pop("company")
         record.end = line.start + reached
@@ -159,10 +159,12 @@ def _company(text: str, at: int) -> tuple[int, str | None]:
 def _read_fields(record: Record, text: str, at: int) -> int:
     """Read the fields behind the name, and say where the last one that is understood ends."""
     reached = at
-    rest, early = text[at:], []
+    rest, early = _SOURCE.sub("", text[at:]), []
     for start, chunk in _chunks(rest):
         if "company" in record.fields and _read_fund(record, chunk.strip(" .,;()")):
             reached = at + start + len(chunk)
+            continue
+        if reached == at and _DOES.fullmatch(chunk):
             continue
         if _PROSE.search(chunk) and not _TOOK_PART.fullmatch(chunk.strip(" .")) and not _BOUGHT.match(chunk):
             break
@@ -178,6 +180,10 @@ def _read_fields(record: Record, text: str, at: int) -> int:
     return reached
 
 
+_SOLD = Pattern(r"\b(?:(?:by|from|after|through) (?:selling|exiting|the sale)|sells? (?:out|its stake)|exits?\b)")
+""" "Bede Partners — $4m, harvested by selling out of Acme"."""
+_DOES = Pattern(r"\s*(?:will|is|was|has|takes|gets|makes) [a-z' ,\-]+")
+""" "(Acme –) will come home to draw your blood": what it does."""
 _FUND = Pattern(
     r"(?:[A-Z]\w+ ){0,3}Fund (?:[IVX]+|\d{1,2})|(?:(?:its|new|an?|the) )?(?:(?P<first>debut|first|inaugural|maiden)|second|third|fourth|fifth|sixth|seventh|eighth)(?: \w+)? (?:fund|vehicle)"
 )
@@ -209,10 +215,13 @@ def _read_fund(record: Record, field: str) -> bool:
 def _chunks(text: str) -> Iterator[tuple[int, str]]:
     """The fields of an entry, with their places."""
     begin = 0
+    sums = find_money(text)
     for cut in re.finditer(
         rf"{_SEPARATOR.pattern}|(?<!& Co)\.(?:\s+|$)(?=[A-Z$€£¥₹]|$)|(?<=\w) ?[(\[](?=(?:(?:say|about|around|roughly|approx\.?|circa|i\.e\.,?|or|some|c\.) ?)?[\d$€£¥₹A-Z~]*\d)|(?:(?<=[\dMmnkB])|(?<=seed)|(?<=Seed)|(?<=[Ss]eries [A-H]))\) (?=[a-z])|^\s*[(\[,:|–—-]\s*|[)\]]\s*[,:;]?(?: and)?\s*(?=[|–—-]|$)",
         text,
     ):
+        if any(one.start < cut.start() < one.end for one in sums):
+            continue  # "$4m (₹26 Cr)" is one sum
         if cut.start() > begin:
             yield begin, text[begin : cut.start()]
         begin = cut.end()
@@ -247,7 +256,7 @@ def _read_chunk(record: Record, chunk: str) -> bool:
             understood = True
             continue
         rest = ", ".join(pieces[number:])
-        staged = re.match(rf"({STAGE}) (?=[A-Z])", rest, re.IGNORECASE)
+        staged = re.match(rf"({STAGE}) (?=(?-i:[A-Z]))", rest, re.IGNORECASE)
         if staged and "stage" not in record.fields and "series" not in rest.lower():
             record.put("stage", staged[1])
             rest = rest[staged.end() :]
