@@ -35,6 +35,26 @@ _COMPANIES = r"(?:companies|start-?ups|firms|businesses|names|ventures)"
 _ENDS = r"(?=[.,;)]|$| and | as | since | too\b| for )"
 _FRAMES = frame_table(
     Frame(
+        "each in another", (" in ",),
+        pattern(rf"\b(?:invested|put (?:money|<M>)|bought (?:shares|stakes)|took (?:a stake|stakes)) in(?:to)? (?:(?!(?:and|which|that)\b)[\w\-’']+ ){{0,5}}?<N>(?:, (?:an?|the) [^,;.<N><P>]{{3,60}})?,? (?:and|while) (?P<investor><X>)(?:, (?:an?|the|its) [^,;.<P>]{{3,70}},)? in(?:to)? {TO_COMPANIES}"),
+        "named", "after",
+    ),
+    Frame(
+        "of which a part is held", ("of which ",),
+        pattern(r"(?P<company><N>),? of which (?P<investor><N>) (?:also |now |still )?(?:owns|holds|has) (?:an? |about )?(?:(?:small|minority|large) )?(?:part|piece|slice|chunk|share|stake|portion|[1-4]?\d ?(?:%|percent|per cent))"),
+        "named", "named",
+    ),
+    Frame(
+        "of which a part is held", ("of which ",),
+        pattern(rf"(?P<company><N>),? (?:an? )?(?:small |minority |large )?(?:part|portion|piece|slice|third|quarter|share|stake) (?:of|in) which (?:(?:is|was) (?:owned|held) by|belongs to) {_TO_INVESTORS}"),
+        "after", "named",
+    ),
+    Frame(
+        "companies it has a stake in", (" in", "backs", "backed"),
+        pattern(rf"(?:,| is| was| are| were) (?:among|one of|two of|some of|three of) the (?:[\w\-]+ ){{0,3}}?{_COMPANIES} (?:that |which |in which )?(?P<investor><N>|<A>) (?:(?:has|have|holds|owns|took|bought) (?:money|an? (?:[\w\-]+ )?stake|stakes|shares)(?: in)?|backs)(?=[.,;)]|$| and )"),
+        "named", "before",
+    ),
+    Frame(
         "those who put money in it", ("Those ", "those ", "nvestors ", "irms ", "unds ", "ackers "),
         pattern(rf"\b(?:[Tt]hose|[Ii]nvestors|[Ff]irms|[Ff]unds|[Bb]ackers)(?:,? (?:who|that|which))? (?:(?:have|had|has) )?(?:also |already |previously |once )?(?:{_PUT}|with (?:shares|stakes|money) in|backing|behind|holding shares in|invested in) (?P<company><C>)(?: (?:so far|to date|already))? (?:are|is|include|included|includes|were):? {_TO_INVESTORS}"),
         "after", "named",
@@ -106,6 +126,36 @@ _FRAMES = frame_table(
     ),
 )  # fmt: skip
 _FIRM_FRAMES = frame_table(
+    Frame(
+        "another of the firm's", (" of ",),
+        pattern(rf"(?:,| is| was| are| were) (?:among|one of|two of|three of) (?P<investor><N>)['’]s? (?:[\w\-]+ ){{0,2}}?(?:{_COMPANIES}|bets|holdings|picks)(?=[.,;)]|$)"),
+        "named", "before",
+    ),
+    Frame(
+        "in its portfolio", ("portfolio",),
+        pattern(rf"(?: (?:is|are|was|were)| count| figure) (?:among |one of |two of |three of |some of )+(?:the )?(?:[\w\-]+ ){{0,2}}?{_COMPANIES} in (?P<investor><C>|<I>)(?:['’]s?)? portfolio\b"),
+        "named", "before",
+    ),
+    Frame(
+        "had its money from the firm", ("money", "cash", "capital"),
+        pattern(r"(?: (?:have|has|had|all|both|each|also))* (?:taken|had|took|got|received) (?P<investor><I>|<N>(?=['’]))(?:['’]s?)? (?:money|cash|capital)(?=[.,;]|$| early| too\b| and )"),
+        "named", "before",
+    ),
+    Frame(
+        "its owners", ("owners", "aymasters", "oney men", "oneymen"),
+        pattern(rf"(?P<company><C>|<I>)(?:['’]s?)? (?:(?:existing|current|present|joint|private|other) )?(?:owners|paymasters|money ?men)(?:,| are| include|:) (?!(?:who|which|said)\b){_TO_INVESTORS}"),
+        "after", "named",
+    ),
+    Frame(
+        "stands behind it", ("names behind", "money behind", "firms behind", "funds behind", "people behind"),
+        pattern(rf"\b(?:[Nn]ames|[Mm]oney|[Ff]irms|[Ff]unds) behind (?P<company><C>)(?::| are:?| is:?| include:?) {_TO_INVESTORS}"),
+        "after", "named",
+    ),
+    Frame(
+        "its list of backers", ("nvestors ", "ackers ", "hareholders "),
+        pattern(rf"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ )?(?:investors|backers|shareholders) (?:is|are) (?:(?!(?:not|in|at|by|with|from|of)\b)[\w\-]+ ?){{1,3}}: {_TO_INVESTORS}"),
+        "after", "named",
+    ),
     Frame(
         "part of it belongs to", ("art of ", "arts of ", "lice of ", "iece of ", "hird of ", "uarter of ", "shares of ", "hares in "),
         pattern(rf"\b(?:[Pp]arts?|[Ss]lices?|[Pp]ieces?|[Tt]hird|[Qq]uarter|[Ss]hares) (?:of|in) (?P<company><C>) (?:(?:also|now|still) )?(?:belongs? to|lies? with|(?:is|are)(?: (?:now|still|also))* (?:owned by|held by|in the hands of|with)) {_TO_INVESTORS}"),
@@ -234,7 +284,7 @@ _WORDS = AnyOf(
     "owners", "nvest", "acker", "art of ", "arts of ", "lice of ", "iece of ", "hird of", "uarter of", "hares ", "hose ",
     "gave ", "gives ", "handed ", "laid out", "lays out", "shelled", "forked", "spread", "scatter", "sprinkle", "parcel", "to work",
     "rophies", "riumphs", "ecord", " fame", "alling card", "eathers", "jewels", "tandouts", "rophy", "avourite", "credit",
-    "ecipients", "eneficiaries", "another ", "off the ground", "its name", "its mark", "its reputation", "point to", "bets", "oldings",
+    "ecipients", "eneficiaries", "another ", "off the ground", "its name", "its mark", "of which", "aymasters", "oneymen", "names behind", "firms behind", "funds behind", "in which", "its reputation", "point to", "bets", "oldings",
 )  # fmt: skip
 
 

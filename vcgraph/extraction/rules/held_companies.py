@@ -35,7 +35,8 @@ def companies_from(document: Document, sentence: Sentence, position: int, whole:
     if listed and _RANGE.search(sentence.mask, max(0, position - 30), listed[0].position):
         last = _RANGE_END.match(sentence.mask, end)
         listed = listed + (read_list(sentence, last.end())[0] if last else [])
-    more = _AND_A_STAKE.match(sentence.mask, end) if listed else None
+    of_another = any(_IN_TURN.match(sentence.mask, one.position) for one in listed)
+    more = _AND_A_STAKE.match(sentence.mask, end) if listed and not of_another else None
     while more:
         others, end = read_list(sentence, more.end(), whole)
         listed = listed + others
@@ -79,7 +80,7 @@ def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[L
         between = sentence.mask[listed[index - 1].position : one.position] if index else ""
         if _BESIDE.search(between):
             return
-        if OPEN_CLAUSE.search(between) or _OF_OTHERS.search(between):
+        if OPEN_CLAUSE.search(between) or _OF_OTHERS.search(between) or _IN_TURN.match(sentence.mask, one.position):
             return
         if re.search(
             r"\b(?:investors?|backers?|shareholders?) $", sentence.mask[max(0, one.position - 12) : one.position]
@@ -88,6 +89,8 @@ def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[L
         yield one
 
 
+_IN_TURN = Pattern(rf"{marks.PERSON}(?:, (?:an?|the) [^;.]{{3,70}},)? in(?:to)? [^.;,]{{0,40}}{marks.NAME}")
+""" "Invested in A, and Ann Lee, a banker, in B": B is hers."""
 _BESIDE = Pattern(r"\b(?:alongside|together with) ")
 _OF_OTHERS = Pattern(r"\b(?:and|but|while) (?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) [^,;]*\b(?:include[ds]?|are|is|was|were) ")
 """ "... include A, and his board seats include B": a clause of its own."""

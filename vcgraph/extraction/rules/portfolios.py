@@ -157,7 +157,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "portfolio of", ("portfolio",),
-        pattern(r",? ?(?:(?:is|are|was|were|sits?|remains?|also|both|now|recently|has|have) )*(?:in|within|part of|join(?:s|ed|ing)?|enter(?:s|ed)|added to) (?:the )?(?P<investor><C>)(?:['’]s?)? (?:[\w\-]+ ){0,2}portfolio\b(?! of)"),
+        pattern(r",? ?(?:(?:is|are|was|were|sits?|remains?|also|both|all|now|recently|has|have) )*(?:in|within|part of|join(?:s|ed|ing)?|enter(?:s|ed)|added to) (?:the )?(?P<investor><C>)(?:['’]s?)? (?:[\w\-]+ ){0,2}portfolio\b(?! of)"),
         "named", "before",
     ),
     Frame(

@@ -33,13 +33,14 @@ def _phrase(words: str, plain: str) -> _Phrase:
 
 _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
     (
-        AnyOf(" to invest", " to back", " to fund", " to finance", " to bankroll", " to seed", " to put "),
+        AnyOf(" to invest", " to back", " to fund", " to finance", " to bankroll", " to seed", " to put ", " to bet "),
         (
             _phrase(rf"\b(?P<said>had the (?:rare |great |good |early ){{0,2}}{_LUCK} to (?:invest(?= in )|put (?:our |its |their |his |her )?money(?= into )))", "invested"),
             _phrase(rf"\b(?P<said>had the (?:rare |great |good |early ){{0,2}}{_LUCK} to (?:back|fund|finance|bankroll|seed)) ", "backed"),
             _phrase(rf"\b(?P<said>(?:was|were|been) (?:also |both |all )?{_GLAD}(?: enough)? to (?:back|fund|finance|bankroll|seed)) ", "backed"),
             _phrase(rf"\b(?P<said>(?:was|were) (?:also )?(?:the|among the|one of the) (?:very )?(?:first|earliest)(?: (?!to\b)[\w-]+)? to (?:back|fund|finance|bankroll|seed)) {_NAMED}", "backed"),
             _phrase(rf"\b(?P<said>(?:was|were) (?:also )?(?:the|among the|one of the) (?:very )?(?:first|earliest)(?: (?!to\b)[\w-]+)? to (?:invest(?= in )|put money(?= into ))) (?:in|into) {_NAMED}", "invested"),
+            _phrase(rf"\b(?P<said>(?:was|were) (?:also )?(?:the|among the|one of the) (?:very )?(?:first|earliest)(?: (?!to\b)[\w-]+)? to bet) on {_NAMED}", "bet early"),
         ),
     ),
     (
@@ -62,7 +63,7 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
         ),
     ),
     (
-        AnyOf("nvestor", "acker", "holder", "owner", "patron", "share register", "in its corner", "at its back"),
+        AnyOf("nvestor", "acker", "holder", "owner", "patron", "share register", "in its corner", "at its back", "to thank for", "among others", "among many others"),
         (
             _phrase(rf"\b(?P<said>{_LIST}(?P<who>{_HOLDERS})(?: (?:now|also|already))* {_TAKES_IN}) {_NAMED}", "investors include"),
             _phrase(rf"\b(?P<said>{_REGISTER}(?: (?:now|also|already))* {_TAKES_IN}) {_NAMED}", "investors include"),
@@ -72,7 +73,10 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
             _phrase(rf"\b[Aa]mong [^.;,\n]{{1,50}}?\b{_HOLDERS} (?P<said>{_STAND}) {_NAMED}", "are"),
             _phrase(rf"\b(?P<said>(?:figures?|ranks?|numbers?|counts?|features?|is counted|are counted|is to be found|are to be found|can be found)) (?:also )?among (?:[A-Z][\w&.-]+['’]s |the |its |[a-z-]+ ){{1,4}}{_HOLDERS}\b", "are"),
             _phrase(r"\b(?P<said>found (?:an? )?(?:[a-z-]+ )?(?:investors?|backers?|shareholders?|patrons?|financiers?) in) (?=[A-Z])", "is backed by"),
-            _phrase(r"\b(?:[Ww]ith|has|have|had|counts?) (?:[a-z]+ ){0,3}[A-Z][^.;\n]{2,90}? (?P<said>(?:already |still |also )?on (?:the|its) (?:(?:share|stock)holder|share) (?:register|list|roster|roll)(?: from (?:earlier|previous|past) [a-z-]+)?|in its corner|at its back)\b(?! of\b)", "among its shareholders"),
+            _phrase(r"\b(?:[Ww]ith|has|have|had|counts?) (?:[a-z]+ ){0,3}[A-Z][^.;\n]{2,90}? (?P<said>(?:already |still |also )?on (?:the|its) (?:(?:share|stock)holder|share) (?:register|list|roster|roll)(?: from (?:earlier|previous|past) [a-z-]+)?|in its corner|at its back|to thank for (?:its|the) (?:money|start|funding|capital|existence))\b(?! of\b)", "among its shareholders"),
+            _phrase(r"\b(?:with|has|have) [A-Z][^.;,\n]{2,60} (?P<said>for) an? (?:[a-z-]+ )?(?:shareholder|investor|backer)\b", "as"),
+            _phrase(r"\b(?:backed|funded|owned|bankrolled)(?P<said>, among (?:many )?others,) by ", ""),
+            _phrase(r", (?P<said>(?:the )?(?:owner|holder)s? of (?:minority )?stakes) in ", "which has stakes"),
             _phrase(r"\b(?P<said>(?:already |still )?(?:aboard|on board)) as (?:shareholders|investors|owners)(?=,| and )", "in"),
             _phrase(r"\b(?:is|are|was|were|become|became|becomes) (?:also )?(?:an? |the )?(?P<said>part[- ]owners?|co-?owners?) (?=of )", "shareholder"),
         ),
@@ -91,6 +95,8 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
     (
         AnyOf("portfolio", "investments", "bets", "holdings", "stakes"),
         (
+            _phrase(rf"\b(?:bets|investments) (?P<said>have gone (?:in)?to|went (?:in)?to) {_NAMED}", "include"),
+            _phrase(rf"\b[Tt]he portfolio (?P<said>takes in|features|holds|boasts|embraces|covers|numbers|lists) {_NAMED}", "includes"),
             _phrase(rf"\b{_HELD}(?: (?:also|now|already|alone))* (?P<said>{_RANGES}) {_NAMED}", "range from"),
             _phrase(rf"\b(?:(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|whose|[’']s) (?:[a-z-]+ ){{0,2}}portfolio)(?: (?:also|now|already))* (?P<said>takes in|features|holds|boasts|embraces|covers|encompasses|numbers|runs to|extends to|lists)(?: (?:companies|names|start-?ups|firms|businesses|brands|the likes))?(?: (?:such as|like|including|of))? {_NAMED}", "includes"),
             _phrase(rf"\b[Aa]mong [^.;,\n]{{1,40}}?\b{_HELD} (?P<said>{_STAND}) {_NAMED}", "are"),
