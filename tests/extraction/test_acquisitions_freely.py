@@ -128,6 +128,7 @@ def test_a_buyer_is_not_named_again(text: str, expected: set[str]) -> None:
         ("The backers of Quillon gained upon its purchase in 2005 by Velora for $34 million.", "Velora", "Quillon"),
         ("Zendo makes maps. The move is aimed at Velora. The operator is in discussions to acquire Quillon, Zendo's larger rival.", "Velora", "Quillon"),
         ("Zendo makes maps. It grew fast.\n\nNow for money.\n\nThose rumors about Quillon? True. Velora will buy the lending outfit.", "Velora", "Quillon"),
+        ("Quillon is a news site. It was seen as a rival of Zendo.\n\nIn 2006 the house Velora took it over.", "Velora", "Quillon"),
         ("Velora brings Quillon under its roof for $40 million.", "Velora", "Quillon"),
         ("Velora, a rival, is taking over Quillon. Velora paid $4 million.", "Velora", "Quillon"),
         ("Harrow has found a taker for Quillon in Velora.", "Velora", "Quillon"),

@@ -179,7 +179,8 @@ def named_alone(document: Document, sentence: Sentence, buyer: Referent | None) 
 def just_named(document: Document, sentence: Sentence, buyer: Referent | None) -> Referent | None:
     """ "Those rumours about B? True. A will buy the outfit": B, where whom the text speaks of was not named of late."""
     before = document.sentences[max(0, sentence.index - 2) : sentence.index]
-    if any(item.referent is sentence.focus for one in before for _, item in one.all(marks.NAME)):
+    spoken_of = (item for one in before for _, item in one.all(marks.NAME + marks.ANAPHOR))
+    if any(item.referent is sentence.focus or item.sign == marks.ANAPHOR for item in spoken_of):
         return None
     return named_alone(document, sentence, buyer)
 

@@ -85,7 +85,7 @@ _GOVERNED = Pattern(
 )
 _LISTED = Pattern(r"\b(?:such as|including|like) (?:the |\ue000,? (?:and )?)*$")
 _GOES_ON = Pattern(
-    r"(?:,? and|\b(?:after|before|since|by|while))(?: (?:has|have|had|is|was|then|now|also|later|finally|eventually|recently|\w+ly))* $"
+    r"(?:,? and|\b(?:after|before|since|by|while))(?: (?:has|have|had|is|was|been|long|then|now|also|later|finally|eventually|recently|\w+ly))* $"
 )
 _NAMELESS = Pattern(
     r"\b(?:when|as|while|that|because|after|before|if|since|which) (?:the|an?|one of|its) (?:[a-z0-9’'.\-]+ |No\. ){1,9}$"

@@ -20,7 +20,9 @@ _TO = Pattern(
     re.IGNORECASE,
 )
 
-_ONLY_IF = Pattern(r",?(?: but)? only (?:when|if|once|after)\b| for (?:so|too|as) long\b")
+_ONLY_IF = Pattern(
+    r",?(?: but)? only (?:when|if|once|after)\b| for (?:so|too|as) long\b|,? (?:sooner or later|one day|some ?day|at some point|eventually)\b"
+)
 
 
 def is_supposed(before: str) -> bool:

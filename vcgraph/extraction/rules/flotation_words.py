@@ -31,8 +31,9 @@ _NO_THING = (
     r"(?!-|['’]s?\b| (?:markets?|windows?|pric\w+|candidates?|prospects?|hopefuls?|pipeline|calendar|class|desktop|activity|returns?|exits?|boom|frenzy|bubble|drought|investors?|bankers?|shares?|stocks?|proceeds|advis\w+|"
     r"parade|index|funds?|environment|climate|process|rules?|regulations?|lawyers?|specialists?|experts?|research|options?|route|trigger|rumou?rs?|speculation|talk|ready|ambitions?|status|day)\b)"
 )
-_FIRST_DAY = r"(?:stock[- ]market|market|public[- ]market|public|stock|trading|share|exchange|<L>|\ue008) (?:debut|flotation|float|offering|listing)|(?:dual|direct|public|primary|\ue008|<L>) listing|listing(?= (?:on|at) (?:the )?\ue008)|first (?:day of trading|trading day|day as a (?:listed|public|publicly[- ]traded) company)"
+_FIRST_DAY = r"(?:stock[- ]market|market|public[- ]market|public|stock|trading|share|exchange|<L>|\ue008) (?:debut|flotation|float|offering|listing)|(?:dual|direct|public|primary|\ue008|<L>) listing|first (?:day of trading|trading day|day as a (?:listed|public|publicly[- ]traded) company)"
 THING = rf"(?:{OFFERING}|{_FIRST_DAY}){_NO_THING}"
+_LISTING = rf"(?:{THING}|listing(?= (?:on|at) (?:the )?\ue008))"
 _W = r"(?:(?!(?:and|or|to|for|in|on|with|by|of|at|from|before|after|ahead|since|until|that|which|but|because|its|their|the|an?)\b)[\w\-’'.&]+,? |<M> |<D> |<L>(?:['’]s)? |<N> |\ue008 )"
 _AN = rf"(?:(?:an?|its|their|the|his|her|what (?:could|would|may) be (?:an?|the|one of the \w+)) )?{_W}{{0,7}}?"
 OFFERED = rf"{_AN}(?P<thing>{THING})"
@@ -103,13 +104,13 @@ TELLINGS = (
     ),
     Telling(
         pattern(
-            rf"\b(?:documents|papers|paperwork|prospectus|application|filing|registration) for (?:an? |the |its )?(?:[\w\-]+ )?(?P<thing>{THING}) (?:was|were|has been|have been)(?: <D>)? (?P<verb>submitted|filed|lodged|handed in)(?= (?:[^.;<N>]{{0,30}} )?by )"
+            rf"\b(?:documents|papers|paperwork|prospectus|application|filing|registration) for (?:an? |the |its )?(?:[\w\-]+ )?(?P<thing>{_LISTING}) (?:was|were|has been|have been)(?: <D>)? (?P<verb>submitted|filed|lodged|handed in)(?= (?:[^.;<N>]{{0,30}} )?by )"
         ),
         "planned",
     ),
     Telling(
         pattern(
-            rf"\b(?P<verb>submit(?:s|ted|ting)?|lodg(?:es|ed|ing)|hand(?:s|ed|ing) in|fil(?:es|ed|ing)) (?:its |the |all )?(?:documents|papers|paperwork|prospectus|application) for (?:an? |the |its )?(?:[\w\-]+ )?(?P<thing>{THING})"
+            rf"\b(?P<verb>submit(?:s|ted|ting)?|lodg(?:es|ed|ing)|hand(?:s|ed|ing) in|fil(?:es|ed|ing)) (?:its |the |all )?(?:documents|papers|paperwork|prospectus|application) for (?:an? |the |its )?(?:[\w\-]+ )?(?P<thing>{_LISTING})"
         ),
         "planned",
     ),
