@@ -37,6 +37,28 @@ FREE_AHEAD: tuple[Cue, ...] = (
         rf"\b(?:at (?:the )?(?:head|top|front) of {_LISTS}|(?:heading|topping|leading|fronting) {_LISTS}),?(?: (?:is|was|are|were|stands?|stood|comes?|came)|:) {TOLD_NEXT}",
     ),
     cue(
+        "X leading", "lead", "round", "leading|who ",
+        r"(?:<M>|<S>|\b(?:round|financing)), (?=<X> leading(?=,? and <X>|[.;,]|$))",
+        rf"\b(?:partner|principal|investor|director) (?:at|of|with) (?=(?:the )?<N> who (?:co-)?(?:led|leads|headed|is leading) {THE_ROUND})",
+    ),
+    cue(
+        "main investor", "participant", "round", "main|principal|largest|biggest|sums|amounts|che|tickets|circle|group|list|roster|line-up|base|among |involved|new |further|other|following:|alongside:|joining:|co-invest|participants:",
+        rf"\bthe (?:main|principal|largest|biggest|key|chief) (?:investor|backer|financier)(?: (?:in|behind|of) {THE_ROUND})? (?:is|was|will be) {TOLD_NEXT}",
+        rf"\b(?:smaller|larger|further|lesser|additional|other) (?:sums|amounts|che(?:ck|que)s|tickets|contributions) (?:came|come|are coming|were added|were put in) (?:from|by) {TOLD_NEXT}",
+        rf"\bamong (?:the|its|those) (?:[\w\-]+ ){{0,2}}(?:investors|backers|financiers|participants|lenders) (?:one finds|(?:we|you)(?: will)? find|stands?|figures?) {TOLD_NEXT}",
+        rf"(?:^|[.;] )(?:(?:the|its) investor|<A>) (?:circle|group|list|roster|line-up) (?:(?:also )?include[sd]?|consist(?:s|ed) of|comprise[sd]?|(?:is|was) (?:made up|composed) of) {TOLD_NEXT}",
+        rf"(?:^|[.;,] (?:and )?)also (?:involved|at the table|in the syndicate)(?: in {THE_ROUND})?(?: (?:are|is|were|was)|:) {TOLD_NEXT}",
+        rf"(?:^|[.;] )(?:an?|one|another) (?:new|further|additional|fresh|first-time) (?:investor|backer|shareholder)(?: in {THE_ROUND})? (?:is|was) {TOLD_NEXT}",
+        r"(?:^|[.;] )new on board(?: (?:is|are|was|were)|:) (?=(?:the )?(?:[\w\-]+ ){0,3}<N>(?! as\b))",
+        rf"(?:^|[.;] )(?:alongside|joining|following|co-investors?): {TOLD_NEXT}",
+        r"(?:^|[.;] )(?:joining|alongside|besides|behind) <X>,? (?:which|who) (?:co-)?(?:led|leads|headed|is leading)(?: it| the round)?,? (?:are|is|were|was|come|comes|came) (?=(?:[\w\-]+ ){0,3}<X>)",
+        r"\b(?:with|and) (?=<X>(?:(?:, |,? and )<X>){0,4} as (?:an? )?(?:co-investors?|participants?|further investors?)\b)",
+    ),
+    cue(
+        "deal with", "participant", "round", " with ",
+        r"<M>[^.;<M>]{0,50}\b(?:deal|round|financing|transaction),? (?:struck|signed|agreed|negotiated|inked|arranged|sealed) with (?:both )?(?=(?:[\w\-]+ ){0,3}<N>(?:(?:, |,? and )<N>){0,4}(?=[.,;]|$))",
+    ),
+    cue(
         "it was who led", "lead", "round", "it was |it is |it's |it’s |\ue005",
         rf"(?:\bit|<A>) (?:was|is) (?=(?:the )?(?:[\w\-]+ ){{0,3}}<X>(?:,? (?:and )?<X>)*(?: (?:of|from) <L>)?,? (?:that|which|who) (?:also |again |jointly )?(?:co-?)?(?:led|leads|headed|fronted|anchored|spearheaded) {THE_ROUND})",
     ),
@@ -66,7 +88,7 @@ FREE_AHEAD: tuple[Cue, ...] = (
         r"\bche(?:ck|que)s?(?: (?:for|of|worth) <M>)?,? (?:(?:which|that) )?(?:(?:is|was|are|were|has been|have been) )?(?:signed|written|cut|drawn|issued|made out) by ",
     ),
     cue(
-        "part given by", "participant", "round", "by ",
+        "part given by", "participant", "round", "by |from ",
         rf"\b{_PART},? (?:(?:is|was|were|are|has been|is being|will be|being|it) )*{_GIVEN} by {TOLD_NEXT}",
         rf"[,;] (?:and )?the (?:rest|remainder|balance|other half)(?: of it)?,? (?:by|from|coming from) {TOLD_NEXT}",
         rf"(?:<M>|<S>)(?: (?:in|of) [\w\-]+(?: [\w\-]+)?| (?:round|financing|funding|facility|loan|investment))?,? (?:(?:which|that) )?(?:(?:was|were|is|has been|being) )?(?:all |mostly |largely |mainly |partly |jointly )?(?:put up|supplied|provided|contributed|stumped up|ponied up|furnished|subscribed) (?:<D> )?by {TOLD_NEXT}",
@@ -114,6 +136,7 @@ FREE_AHEAD: tuple[Cue, ...] = (
     cue(
         "to which they gave", "participant", "round", "which ",
         r"(?:<M>|<S>|\b(?:round|financing|investment))[^.;<M>]{0,40}?,? (?:to|into|towards?|of) which (?=(?:the )?(?:[\w\-]+ ){0,2}<X>[^.;]{0,60}? (?:(?:contributed|subscribed|put in)(?=[.,;]|$)|(?:contributed|gave|added|put (?:in|up)|supplied|provided|paid) (?:(?:about|some|over|nearly|an?|another|more|than|up|to|roughly|further) ){0,4}(?:<M>|(?:the|most|half|an?) (?:[\w\-]+ )?(?:part|share|bulk|half|portion|chunk|third|quarter)|most|half|money|cash)))",
+        rf"\b(?:investors|backers|funds|firms|lenders) among (?:whom|which)(?: are| is)? {TOLD_NEXT}",
         r"\bin which (?=(?:the )?(?:[\w\-]+ ){0,2}<X>(?:(?:, |,? and )<X>){0,4} (?:also )?(?:had|has|have|took|held) an? (?:small |large |minor )?(?:part|share|slice)(?=[.,;]|$))",
     ),
 )  # fmt: skip
@@ -127,6 +150,7 @@ FREE_BEHIND: tuple[Cue, ...] = (
         r"(?<=<N>)(?: (?:sits|sat|stands|stood|is|are|was|were))? in the (?:driver['’]s|driving) seat" + _ENDS,
         rf"(?<=<N>)(?:,? which)?(?: (?:sits|sat|stands|stood|is|are|was|were)) (?:out in front|up front|at the (?:head|helm|front|wheel) of (?:{THE_ROUND}|the (?:syndicate|consortium)))" + _ENDS,
         r"(?:(?<=^<N>)|(?<=[;:—–,.] <N>)) (?:in the lead|in front|at the wheel)(?=[.;,]|$)",
+        r"(?<=^<N>) (?:co-)?leads? (?:it|<A>)(?=[.,;]|$)",
         r"(?:(?<=^<N>)|(?<=[;:—–] <N>)) leads(?=[.;]|$|,? (?:joined by|followed by|alongside) |,? (?:and|with|while) [^.;]{0,60}<X>[^.;]{0,40}\b(?:particip|join|com(?:e|es|ing) (?:in|along|aboard|on board)|follow|contribut|in tow|alongside|on ?board|aboard|tak(?:e|es|ing) part|add|invest))",
         rf", (?:the|its) (?:(?:round|deal|financing|syndicate)['’]s )?(?:leader|lead)(?: (?:in|of|on) {THE_ROUND})?(?=,)",
         r",? (?:which|who) (?:has|have|had) (?:backed|supported|been (?:with|in|behind|an investor in|on board(?: at)?))(?: (?:<C>|the [\w\-]+))? (?:ever )?since (?:it|they|<A>|the firm) (?:co-)?led (?=(?:the|its|an?) )",
@@ -163,6 +187,13 @@ FREE_BEHIND: tuple[Cue, ...] = (
     cue(
         "gave money of a stage", "participant", "round", "gave|give|giving|provid|suppl|hand|extend",
         rf"{_WHO}{_ALSO}(?: (?:is|are|was|were))? (?:gave|gives|giving|provid(?:es?|ed|ing)|suppl(?:ies|ied|ying)|handed|extended) (?:(?:the|some|its|first|early|initial) ){{0,2}}<S> (?:money|capital|funding|cash|financing|backing) to (?=(?:[\w\-]+ ){{0,5}}<C>)",
+    ),
+    cue(
+        "was the main investor", "participant", "round", "main|principal|largest|biggest|belong|count|sums|amounts|che|tickets|slice|share|chunk|portion",
+        rf"{_WHO} (?:is|was|were|are) (?:the |its )?(?:main|principal|largest|biggest|key|chief) (?:investors?|backers?|financiers?)(?=[.;]|$| (?:in|behind|of) {THE_ROUND})",
+        r" (?:belongs? to|counts? among|numbers? among) (?:the|its) (?:[\w\-]+ )?(?:investors|backers|financiers)(?=[.,;]|$)",
+        rf"{_WHO}{_ALSO} (?:put in|contribut(?:ed|es|ing)|added|invested|chipped in(?: with)?|came in with) (?:smaller|larger|further|undisclosed|small|lesser|additional|modest|the (?:largest|biggest)) (?:amounts?|sums?|che(?:ck|que)s?|tickets?)(?=[.,;]|$)",
+        rf"{_WHO}{_ALSO} (?:took|tak(?:es|ing)) the (?:largest|biggest|bigger|larger|lion['’]s) (?:slice|share|part|chunk|ticket|portion)(?: of (?:it|<A>|{THE_ROUND}))?(?=[.,;]|$)",
     ),
     cue(
         "is on it", "participant", "investors told", " there| on it| on \ue005|the list",

@@ -44,7 +44,7 @@ _NAMING = AnyOf(
     marks.MONEY, marks.STAGE, "invest", "fund", "round", "lead", "led", "back", "particip", "join", "raise", "financ",
     "contribut", "angel", "shareholder", "lender", "money", "capital", "cash", "cheque", "check", " part", "syndicate",
     "consortium", "debt", "loan", "came ", "stake", "put ", "these ", "cap table", "on board", " in as ", " in too", " in again", " in for ", " in on ", "undisclosed", "follow", "upped", "doubl", "return",
-    "signed", "anchor", "deal", "pro rata", "holding", "among them", "bought in", "jumped in", "piled in", " are in.", " is in.", " is in,", " in it", "also in", " along", "chipping", "pitching", "kicking", "leading the", "is leading", "writing the", "operation", "aboard", "in tow", "provided by", "supplied by", "for more", "so is ", "so are ", "with them ", "subscri", "wallet", "purse", "pocket", "the rest", "remainder", "shares", "tops up", "top up", "topped", "paid", "signs again", "sign again", "the bill", "behind", marks.ANAPHOR,
+    "signed", "anchor", "deal", "pro rata", "holding", "among them", "bought in", "jumped in", "piled in", " are in.", " is in.", " is in,", " in it", "also in", " along", "chipping", "pitching", "kicking", "leading the", "is leading", "writing the", "operation", "aboard", "in tow", "provided by", "supplied by", "for more", "so is ", "so are ", "with them ", "subscri", "wallet", "purse", "pocket", "the rest", "remainder", "shares", "tops up", "top up", "topped", "paid", "signs again", "sign again", "the bill", "behind", "alongside", "slice", marks.ANAPHOR,
 )  # fmt: skip
 
 
@@ -147,7 +147,7 @@ def _cues(document: Document, sentence: Sentence) -> Iterator[tuple[Cue, Investo
                 listed = [with_firm(sentence, one) for one in _until_including(sentence, listed)]
             elif listed and cue.name in _SOURCES and _is_joined(sentence, match.end(), listed):
                 role = "lead"
-            if role == "lead" and _PEOPLE_OF.match(sentence.mask, match.end()):
+            if role == "lead" and (_PEOPLE_OF.match(sentence.mask, match.end()) or _led_already(sentence, match, cue)):
                 continue
             if listed and not _misleads(sentence, match, cue, listed) and not _DENIED.match(sentence.mask, end):
                 yield cue, role, match, listed
@@ -221,9 +221,18 @@ def _is_of_others(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Se
     told = str(sentence.items[match.start()].value)
     if cue.name == "it came from":
         return told not in ("it", "they") or (_CAME.search(match[0]) is not None and not _is_firm(listed[0]))
-    return "investor" not in told  # "the company was the first", where only "the investor was A" names one
+    return not any(
+        word in told for word in ("investor", "backer", "financier")
+    )  # "the company was the first", where only "the investor was A" names one
 
 
+def _led_already(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
+    """ "A acts as | lead investor, B and C take part": A leads."""
+    told = cue.name == "lead investor" and match[0].endswith(", ")
+    return told and _IS_LEAD.search(sentence.mask, 0, match.start()) is not None
+
+
+_IS_LEAD = pattern(r"<X>[^.;,<N><P>]{0,30} (?:as|is|was|are|were|be) (?:the |an? |its )?$")
 _CAME = Pattern(r"\bc[ao]mes? from $")
 _MONEY_TOLD = pattern(r"\b(?:money|cash|funding|financing|capital|raised|rais(?:es|ing)|investors?|backers?)\b|<M>")
 _OF_HOLDINGS = Pattern(
@@ -342,6 +351,6 @@ def _give(draft: RoundDraft, role: InvestorRole, listed: Iterable[Listed], sente
 
 
 _MARKED = Pattern(
-    r" ?[(\[](?:co-)?lead(?: investor)?[)\]]|, (?:which|who) (?:co-?)?(?:leads|led|is leading|headed)(?: (?:it|the round))?(?=[.,;])|, (?:as )?(?:the )?lead investor(?=[,;])"
+    r" ?[(\[](?:co-)?lead(?: investor)?[)\]]|, (?:which|who) (?:co-?)?(?:leads|led|is leading|headed)(?: (?:it|the round))?(?=[.,;])|, (?:as )?(?:the |its )?lead(?: investor)?(?=[,;])"
 )
 """ "A (lead), B, C", "A, which leads, plus B"."""
