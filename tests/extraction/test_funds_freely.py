@@ -106,6 +106,18 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     (f"{N} has raised its fifth fund, of $40 million, after ones of $25 million and $30 million.", {CLOSED}),
     ("Ann Lee, who used to be at Harrow Capital, has launched Corwick Ventures with $40 million.", {("Corwick Ventures", "Corwick Ventures", None, 40, "closed")}),
     (f"A new venture firm, {N}, has come onto the scene with $40 million.", {(N, N, 40, None, "closed")}),
+    # Still being raised.
+    ("Corwick Ventures, an investor in property technology, is raising further funds, said Ann Lee.", {(None, "Corwick Ventures", None, None, "planned")}),
+    ("Brightpan, a maker of pans, is raising further funds, said Ann Lee.", set()),
+    (f"{N} plans its third fund for next year.", {("third fund", N, None, None, "planned")}),
+    (f"{N} plans its annual meeting with a fund manager.", set()),
+    (f"{N} has yet to close its third fund, of which it has raised $40 million.", {("third fund", N, 40, None, "planned")}),
+    (f"{N} wants $90 million for its third fund, and has $40 million of it in hand.", {("third fund", N, 40, 90, "planned")}),
+    (f"{N} is 40% of the way to a $90 million fund.", {(None, N, None, 90, "planned")}),
+    (f"{N} has upped the target of its third fund from $80 million to $90 million.", {("third fund", N, None, 90, "planned")}),
+    (f"{N} has set the bar for its third fund at $90 million.", {("third fund", N, None, 90, "planned")}),
+    (f"{N} is counting on $90 million for its third fund, which should be closed by June.", {("third fund", N, None, 90, "planned")}),
+    (f"{N} closed its third fund, Corwick III, in March 2015, after taking in $90 million.", {("Corwick III", N, 90, None, "closed")}),
     # Whose name, and who gave.
     (f"{N} has raised $40 million for its second fund. Larkmoor Solutions Fund II drew more demand than it could take.", {("Larkmoor Solutions Fund II", N, 40, None, "closed")}),
     (f"{FIFTH}. Dolm Pension Board supplied $15 million to the earlier vehicle.", {CLOSED}),

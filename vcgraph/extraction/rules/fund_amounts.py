@@ -348,7 +348,9 @@ def _is_called_in(document: Document, sentence: Sentence, position: int, left: s
     return beside and owner is not None and raises_fund(owner, sentence, position)
 
 
-_OF_PLANNED = Pattern(r" (?:out )?of (?:an?|its|the) (?:planned|targeted|intended|hoped-for|expected) \ue002")
+_OF_PLANNED = Pattern(
+    r" (?:out )?of (?:an?|its|the) (?:planned|targeted|intended|hoped-for|expected) \ue002| (?:out )?of the \ue002 (?:that )?(?:it|they|the firm|\ue005) (?:(?:is|are|was|were) )?(?:wants?|wanted|seeks?|sought|after|needs?|targets?|looking for|seeking|hoping for|aiming for|aimed for|hopes for)"
+)
 _PLANNED_PART = Pattern(r"\ue002 of (?:an?|its|the) (?:planned|targeted|intended|hoped-for|expected) $")
 
 

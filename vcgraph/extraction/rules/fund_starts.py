@@ -40,14 +40,32 @@ _FOR_FIRM = pattern(
 _FOR_WORDS = AnyOf("capital for", "money for", "cash for", "funds for", "commitments for")
 
 
+_RAISES_MORE = pattern(
+    r"(?P<firm><N>)(?:, [^.;,]{3,70},)? (?:is|are) (?:(?:now|currently|again|also|reportedly|already) )*(?:raising|collecting|gathering|seeking|out raising|out collecting) (?:further|more|fresh|new|additional) (?:funds|capital|money|cash)(?: again| once more)?(?=[.,;]|$)"
+)
+_MORE = AnyOf("further", "more", "fresh", "new", "additional")
+""" "Acme Ventures is raising further funds": a firm that invests raises its next one."""
+
+
 def speaks_of_capital(sentence: Sentence) -> bool:
     """Whether a sentence may tell for which firm money is raised."""
-    return _FOR_WORDS.is_in(sentence.lower)
+    return _FOR_WORDS.is_in(sentence.lower) or _tells_more(sentence) is not None
+
+
+def _tells_more(sentence: Sentence) -> tuple[FundMention, Referent] | None:
+    told = _RAISES_MORE.search(sentence.mask) if _MORE.is_in(sentence.lower) else None
+    firm = sentence.items[told.start("firm")].referent if told else None
+    if told is None or firm is None or firm.kind != "firm" or is_fund_name(firm):
+        return None
+    return FundMention(told.start("firm"), told.start("firm") + 1), firm
 
 
 def find_capital(sentence: Sentence) -> Iterator[tuple[FundMention, Referent]]:
     """ "Is trying to raise capital for Acme Ventures": the firms that invest, for which money is sought."""
-    for match in _FOR_FIRM.finditer(sentence.mask) if speaks_of_capital(sentence) else ():
+    more = _tells_more(sentence)
+    if more is not None:
+        yield more
+    for match in _FOR_FIRM.finditer(sentence.mask) if _FOR_WORDS.is_in(sentence.lower) else ():
         firm, at = sentence.items[match.start("firm")].referent, match.start("firm")
         sought = read_modality(sentence.mask[: match.start()], match["verb"])
         if firm is not None and firm.kind == "firm" and not is_fund_name(firm) and sought in ("planned", "in_talks"):

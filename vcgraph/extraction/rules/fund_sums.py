@@ -31,8 +31,23 @@ _IS_IN = Pattern(
 )
 
 
+_RAISED_OF_IT = Pattern(
+    r"\bof which (?:it|they|the firm|[\ue000\ue005]) (?:has|have|had) (?:already |so far )?(?:raised|collected|gathered|secured|amassed|taken in|rounded up) (?:(?:about|some|nearly|around|just|over|more than) )*$"
+)
+""" "Has yet to close its third fund, of which it has raised <M>"."""
+_HAS = Pattern(r"\b(?:has|have|with) (?:(?:already|so far|about|some|around|now) )*$")
+_IN_HAND = Pattern(
+    r" of (?:\ue005|it|that|this|the (?:sum|total)) (?:already |so far )?(?:in (?:hand|the bank|the bag|the kitty)|together|locked in|lined up|committed|pledged|signed up)\b(?! (?:by|to|in|for))"
+)
+""" "Wants <M> for its third fund, and has <M> of it in hand"."""
+
+
 def _is_part_raised(mask: str, position: int) -> bool:
     """ "Seeks <M>, of which <M> has been raised", "<M>, with <M> committed so far": what a fund in the making has."""
+    if _RAISED_OF_IT.search(mask, 0, position) or (
+        _IN_HAND.match(mask, position + 1) and _HAS.search(mask, 0, position) and "\ue002" in mask[:position]
+    ):
+        return True
     return _IS_IN.match(mask, position + 1) is not None and _OF_WHICH.search(mask, 0, position) is not None
 
 
@@ -163,7 +178,7 @@ def is_met(mask: str, position: int, kind: str) -> bool:
 TO_INVEST = r" ?(?:\(\ue002\) )?to (?:invest|deploy|put to work|spend)[^.;,\ue000\ue002]{0,30} (?:after|by|having) (?:rais|clos|complet|secur)ing (?:its |their )?"
 """ "Has <M> to invest after closing its fourth fund"."""
 _LEADS_TO_FUND = Pattern(
-    rf"(?:{SIDE_VEHICLE},?)?[ -]?(?:\(\ue002\) )?(?:(?: [\ue000\ue005] (?:has |had )?(?:wants|needs|would like|raised|gathered|collected) |[\w\- ]{{0,45}}\b)(?:for|in|to|towards?|into|of|across|on|by|at) )?"
+    rf"(?:{SIDE_VEHICLE},?)?[ -]?(?:\(\ue002\) )?(?:(?: [\ue000\ue005] (?:has |had )?(?:wants|needs|would like|raised|gathered|collected) |[\w\- \ue003]{{0,45}}(?:\b|(?<=\ue003 )))(?:for|in|to|towards?|into|of|across|on|by|at) )?"
     rf"|{TO_INVEST}"
 )
 
@@ -221,3 +236,14 @@ LAST_ONE = Pattern(
     r"\b(?:most recent|latest|last|previous|first|largest|biggest|second|third)(?: (?:one|of (?:these|those|them)))? (?:was|came|closed|dates from|was raised) (?:in )?\ue003, when [^.;,]{0,40}\b(?:raised|closed (?:on|at|with)|collected|gathered) (?:\w+ )?$"
 )
 """ "The most recent was in March, when it raised <M>": a fund told without its word."""
+
+
+_COMPARED = Pattern(
+    r"\ue002[^.;]{0,60}\b(?:compared (?:with|to)|against|versus|(?:up|down) from|twice|double|triple|after) (?:(?:the|about|around|nearly|just|over|an?|some) )*$"
+)
+
+
+def is_compared(mask: str, position: int, mention: FundMention | None, kind: str) -> bool:
+    """ "Closed at <M>, up from <M> for its fourth": the fund that the new one is set against."""
+    behind = mention is not None and mention.ordinal is not None and mention.start > position
+    return behind and kind == "raised" and _COMPARED.search(mask, 0, position) is not None

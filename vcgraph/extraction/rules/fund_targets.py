@@ -20,6 +20,7 @@ TO_RANGE = pattern(r"<M> (?:to|and|-|–) $")
 _AIM = r"(?:aim|objective|ambition|goal|target)"
 _AIM_LEFT = Pattern(
     rf"\b(?:the|its|an?|their|whose|final|stated|set) (?:[\w\-]+ ){{0,2}}{_AIM} (?:(?:of|for|at) [^.;,\ue002]{{1,50}} )?(?:is|was|being|remains|stands at|stood at|of)(?: (?:to|raise|raising|collect|gather|reach|hit|get|set|at|put|now))*(?: (?:about|around|roughly|some|up|to|at|least|as|much|over|more|than|nearly|an?))* $"
+    r"|\b(?:set|sets|put|puts|setting|putting) the (?:bar|mark|target|goal|size|limit) (?:for|of) [^.;,\ue002]{1,60} at (?:(?:about|around|roughly|some|up to|at least) )*$"
     r"|\b(?:asked|asking|aimed|hoped|bargained|reckoned|budgeted|planned) (?:(?:only|originally|at first|initially|investors|backers|its|their|limited|partners) )*(?:for|on|with) (?:(?:about|around|just|up|to|a mere) )*$",
     re.IGNORECASE,
 )

@@ -123,10 +123,10 @@ _SAYINGS: tuple[tuple[AnyOf, tuple[_Saying, ...]], ...] = (
         ),
     ),
     (
-        AnyOf(" touch ", " collect ", " bring ", " be as ", " be worth ", " grow to", " swell to", " come to", " go up to", " run to", " climb to", " amount to", " end up", " size of", " gather ", " attract "),
+        AnyOf(" touch ", " collect ", " bring ", " be as ", " be worth ", " grow to", " swell to", " come to", " go up to", " run to", " climb to", " amount to", " end up", " size of", " gather ", " attract ", " get to", " make it to", " break "),
         (
             _saying(
-                rf"\b{_NOUN}(?:[^.;\n]|(?<=[A-Z])\.){{0,60}}?\b(?:could|may|might|should|would|will|is (?:meant|supposed|expected|set|likely|due|hoped) to|is to) (?:eventually |ultimately |soon |yet |well )?(?P<said>touch|collect|bring in|be as (?:large|big|much) as|be worth|grow to|swell to|come to|go up to|run to|climb to|amount to|end up (?:at|with)|gather|attract|(?:have|reach) a size of) (?={_SUM})",
+                rf"\b{_NOUN}(?:[^.;\n]|(?<=[A-Z])\.){{0,60}}?\b(?:could|may|might|should|would|will|is (?:meant|supposed|expected|set|likely|due|hoped) to|is to) (?:eventually |ultimately |soon |yet |well )?(?P<said>touch|collect|bring in|be as (?:large|big|much) as|be worth|grow to|swell to|come to|go up to|run to|climb to|amount to|end up (?:at|with)|gather|attract|get to|make it to|break|(?:have|reach) a size of) (?={_SUM})",
                 "raise",
             ),
         ),
@@ -218,6 +218,47 @@ _SAYINGS: tuple[tuple[AnyOf, tuple[_Saying, ...]], ...] = (
                 _saying(rf"\b(?:for|on|of|clos(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|launch(?:es|ed|ing)|filled|sealed) (?P<said>[Ff]und (?:number |[Nn]o\. ?|#){word})\b", f"its {ordinal} fund"),
             )
         ),
+    ),
+    (
+        AnyOf("reckon", "count", "banks on", "banking on", "dream", "thinks of", "thinking of", "pencil", "of the way", "on its way", "on the way", "halfway", "half way"),
+        (
+            _saying(
+                rf"\b(?P<said>(?:(?:is|are) (?:counting|banking|reckoning|dreaming|thinking) (?:on|with|of)|reckons? (?:on|with)|counts? on|banks on|dreams of|thinks of|(?:has|have) pencill?ed in)) {_OBJECT}",
+                "is seeking to raise",
+            ),
+            _saying(
+                rf"\b(?P<said>(?:is|are) (?:(?:more than |almost |about |nearly )?(?:halfway|half way|\d+(?:%| per ?cent) of the way)|well on (?:its|the|their) way|on (?:its|the|their) way) (?:to|towards?)) (?={_FUND})",
+                "is seeking to raise",
+            ),
+        ),
+    ),
+    (
+        AnyOf("should", "ought to"),
+        (_saying(rf"\b{_NOUN} (?P<said>should|ought to) (?=be |close|reach|have |hold|end)", "is expected to"),),
+    ),
+    (
+        AnyOf("upped", "hiked", "boosted", "bumped", "ratcheted", "nudged", "pared", "scaled back", "whittled", "slimmed", "shaved"),
+        (
+            _saying(r"\b(?P<said>upped|hiked|boosted|bumped(?: up)?|ratcheted up|nudged up) (?=(?:the|its|their) (?:[\w-]+ )?(?:target|goal|size|hard[- ]cap)\b)", "raised"),
+            _saying(r"\b(?P<said>pared(?: back| down)?|scaled back|whittled down|slimmed(?: down)?|shaved) (?=(?:the|its|their) (?:[\w-]+ )?(?:target|goal|size|hard[- ]cap)\b)", "cut"),
+        ),
+    ),
+    (
+        AnyOf("plans", "planning", "has in mind", "in the offing"),
+        (
+            _saying(
+                rf"\b(?P<said>plans|is planning|are planning|(?:has|have|announced|unveiled|revealed) plans for|has in mind) (?=(?:an?|its|their|another)(?: (?!for|with|in|of|to|and|by)[\w&’'-]+){{0,4}} {_NOUN})",
+                "plans to raise",
+            ),
+        ),
+    ),
+    (
+        AnyOf("taking in", "taken in", "pulling in", "bringing in", "drawing", "scooping"),
+        (_saying(rf"\b(?:[Cc]los|[Ww]rap|[Cc]omplet|[Ss]hut|[Ff]ill)\w*\b[^.;\n]{{0,80}}?\b(?:after|having|by) (?P<said>taking in|taken in|pulling in|bringing in|drawing(?: in)?|scooping up) (?={_SUM})", "raising"),),
+    ),
+    (
+        AnyOf("up to now", "until now", "thus far", "as of now"),
+        (_saying(rf"\b{_NOUN}[^.;\n]{{0,60}}?{_WHOLE_SUM}[^.;,\n]{{0,40}}? (?P<said>up to now|until now|thus far|as of now)\b", "so far"),),
     ),
     (
         AnyOf("the raising of", "of raising", "stretch of", "phase of"),

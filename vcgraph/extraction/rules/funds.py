@@ -33,7 +33,7 @@ from vcgraph.extraction.rules.fund_starts import (
     read_own,
     speaks_of_capital,
 )
-from vcgraph.extraction.rules.fund_sums import is_met
+from vcgraph.extraction.rules.fund_sums import is_compared, is_met
 from vcgraph.extraction.rules.fund_verbs import Sized
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -206,14 +206,20 @@ def _draft(
         manager, own = last.manager, last.own
     if (manager is None and own is None) or (manager is not None and not may_manage(manager)):
         return None
-    ordinal = mention.ordinal if mention else 1 if _DEBUT.match(sentence.mask, position + 1) else None
+    ordinal = (
+        (None if mention.plural else mention.ordinal)
+        if mention
+        else 1
+        if _DEBUT.match(sentence.mask, position + 1)
+        else None
+    )
     if mention is None and last is not None and (sized.bound or _is_its_first(sized, last, manager)):
         own, ordinal = last.own, last.ordinal
     draft = FundDraft(manager, own, sentence.index, ordinal=ordinal, launched=sized.launched)
     draft.earlier = mention.earlier if mention else last.earlier if last is not None and sized.bound else False
     draft.called = _called(document, sentence, mention)
     draft.earlier = draft.earlier or _COMES_AFTER.search(sentence.mask[:position]) is not None
-    draft.earlier = draft.earlier or _is_compared(sentence.mask, position, sized)
+    draft.earlier = draft.earlier or is_compared(sentence.mask, position, sized.mention, sized.kind)
     person = manager is not None and manager.kind == "person"
     draft.maiden = (
         (ordinal == 1 and not person)
@@ -272,17 +278,6 @@ def _no_fund(document: Document, referent: Referent | None) -> Referent | None:
 _COMES_AFTER = Pattern(
     r"\b(?:comes?|came|arrives?|follows?)\b[^.;]{0,40}?(?:\b(?:after|since)\b|\ue003(?= [\ue000\ue005]))[^.;,]{0,60}$"
 )
-_COMPARED = Pattern(
-    r"\ue002[^.;]{0,60}\b(?:compared (?:with|to)|against|versus|(?:up|down) from|twice|double|triple|after) (?:(?:the|about|around|nearly|just|over|an?|some) )*$"
-)
-
-
-def _is_compared(mask: str, position: int, sized: Sized) -> bool:
-    """ "Closed at <M>, up from <M> for its fourth": the fund that the new one is set against."""
-    behind = sized.mention is not None and sized.mention.ordinal is not None and sized.mention.start > position
-    return behind and sized.kind == "raised" and _COMPARED.search(mask, 0, position) is not None
-
-
 _ORIGINAL = Pattern(
     r"\b(?:original|earlier|initial|previous|first|former)(?:ly)? (?:(?:fund-?raising )?(?:target|goal)|sought|aimed|hoped|planned|expected)[^.;,]{0,40}$"
 )
@@ -300,7 +295,7 @@ def _called(document: Document, sentence: Sentence, mention: FundMention | None)
     if mention is None or mention.called[1] == 0 or mention.own:
         return None
     start, end = sentence.span(*mention.called)
-    if mention.ordinal == 1 and _MAIDEN.fullmatch(sentence.mask, *mention.called):
+    if mention.plural or (mention.ordinal == 1 and _MAIDEN.fullmatch(sentence.mask, *mention.called)):
         return None
     return " ".join(document.text[start:end].split())
 
