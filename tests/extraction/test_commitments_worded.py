@@ -22,6 +22,10 @@ WORDED: list[tuple[str, Given]] = [
     (f"{NOVARIA} supplied $50 million to {L}, and {HELVION} another $20 million.", {(NOVARIA, L, 50), (HELVION, L, 20)}),
     (f"{NOVARIA} gave $50 million to {L}, {HELVION} added $20 million.", {(NOVARIA, L, 50), (HELVION, L, 20)}),
     (TOLD + f"{NOVARIA} is down for $50 million, {HELVION} for $20 million.", {(NOVARIA, "third fund", 50), (HELVION, "third fund", 20)}),
+    (f"{PLAN} handed {L} $50 million.", {(PLAN, L, 50)}),
+    (f"Trustees of {PLAN} gave the go-ahead for $50 million to {L}.", {(PLAN, L, 50)}),
+    (f"{PLAN} is down for $50 million at {L}.", {(PLAN, L, 50)}),
+    (f"Larkfield Capital persuaded {PLAN} to put $50 million into {L}.", {(PLAN, L, 50)}),
     # The sum or the fund before the verb.
     (f"Of the $50 million {PLAN} has promised {L}, only $15 million was called so far.", {(PLAN, L, 50)}),
     (TOLD + f"The $50 million that {NOVARIA} has promised will be drawn by May.", {(NOVARIA, "third fund", 50)}),
@@ -47,6 +51,12 @@ WORDED: list[tuple[str, Given]] = [
     (TOLD + f"The largest cheque, €20 million, was written by {NOVARIA}.", {(NOVARIA, "third fund", 20)}),
     (TOLD + f"{NOVARIA} and {HELVION} will share the costs, each putting up €50 million.", {(NOVARIA, "third fund", 50), (HELVION, "third fund", 50)}),
     ("Ann Keller launched Arbor Fund. It gives grants. They are small. Nobody has to pay them back. Applications are open. Who is paying for it? Not the state. " f"{NOVARIA} is supplying all of it.", _all(NOVARIA, fund="Arbor Fund")),
+    *((TOLD + words, {(NOVARIA, "third fund", 20)}) for words in (
+        f"With €20 million, {NOVARIA} is the biggest of its backers.",
+        f"{NOVARIA}, with €20 million, is the largest outside investor.",
+        f"{NOVARIA} tops the list of backers with €20 million.",
+        f"Anchoring it is {NOVARIA}, with €20 million.",
+    )),
     # One or two of many.
     *((TOLD + words, _all(NOVARIA)) for words in (
         f"Most of its old investors came back, {NOVARIA} being one.",
@@ -110,6 +120,10 @@ def test_in_free_words(text: str, expected: Given) -> None:
         TOLD + "Its investments range from Quillon to Brask.",
         TOLD + "It runs Quillon. Ann Keller put in her own money and ran the company.",
         TOLD + "It backed Quillon and Brask, each raising $5 million.",
+        f"Quillon handed {L} $50 million of shares.",
+        f"{NOVARIA} gave the green light to $50 million for Quillon, a company backed by {L}.",
+        TOLD + f"{NOVARIA} persuaded Quillon to put $5 million into a plant.",
+        TOLD + "Quillon tops the list of companies it backs.",
         TOLD + "Quillon is footing the bill for its own move.",
         TOLD + "Pension funds now stick to established managers, such as Brask Group and Corvin Capital.",
     ],

@@ -94,6 +94,9 @@ class Scene:
 
         With a position of the mask, a fund that the sentence names before it comes first, one that it names behind last.
         """
+        same = self._same_one(mention) if mention is not None else None
+        if same and same not in besides:
+            return same
         if position is not None:
             before = [one for one in self.mentions if one.end <= position and _is_telling(self.sentence, one)]
             named = self.named(before[-1]) if before else None
@@ -129,6 +132,13 @@ class Scene:
         before = self.document.sentences[index - 1]
         told = [one for one in find_mentions(before) if not one.plural and (one.own or one.ordinal or one.owner >= 0)]
         return replace(self, sentence=before).named(told[-1]) if told else None
+
+    def _same_one(self, mention: FundMention) -> str | None:
+        """ "A partner in Acme's fourth fund, and a large backer of that vehicle": the fund that the sentence names before."""
+        if not self.sentence.mask.endswith((" that ", " this "), 0, mention.start):
+            return None
+        told = [one for one in self.mentions if one.end < mention.start and (one.own or one.ordinal) and not one.plural]
+        return self.named(told[-1]) if told else None
 
     def _earlier_one(self) -> str | None:
         """The fund that the text called an earlier one by name some sentences before."""

@@ -98,7 +98,7 @@ def _givers_before(document: Document, sentence: Sentence, position: int) -> lis
         or _RE_UPS.search(mask, 0, position)
     )
     position = aside.start() if aside else position
-    relative = _TO_WHICH.search(mask, 0, position)
+    relative = _TO_WHICH.search(mask, 0, position) or _TALKED_INTO.search(mask, 0, position)
     if relative:
         return [named_at(sentence, relative.start("investor"))]
     states = states_before(document, sentence, position)
@@ -145,6 +145,10 @@ _TO_WHICH = pattern(
     r"\b(?:in|to|into|for|with) which (?:the )?(?P<investor><X>)(?: (?:has|have|had|also|alone|first|once|recently))* $"
 )
 """ "Acme Fund II, to which B committed ...": B does."""
+_TALKED_INTO = pattern(
+    r"\b(?:talk(?:ed|s)|persuad(?:ed|es|ing)|convinc(?:ed|es|ing)|coax(?:ed|es)|cajol(?:ed|es)|got|lur(?:ed|es)|induc(?:ed|es)|prodd(?:ed|s)|led) (?:the )?(?P<investor><X>) (?:into|to) (?:also )?$"
+)
+""" "Acme has talked B into putting <M> into its fund": B gives it."""
 _FIRST_TO = Pattern(
     r" (?:is|was|are|were|(?:has |have )?become|became|becomes) (?:also )?(?:among |one of )?(?:an?|the) (?:first|latest|newest|largest|biggest|only|second|third)\b[\w\- ]{0,50} to (?:have )?$"
 )

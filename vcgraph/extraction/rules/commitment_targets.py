@@ -18,7 +18,9 @@ def targets_of(scene: Scene, start: int, end: int) -> list[FundMention]:
     targets = [
         _apposed(scene.sentence, one, start)
         for one in scene.mentions
-        if start <= one.start < end and (not one.plural or one.own) and not _PART_OF.search(mask[start : one.start])
+        if start <= max(one.start, one.named_at if one.bare else -1) < end
+        and (not one.plural or one.own)
+        and not _PART_OF.search(mask[start : one.start])
     ]
     other = _IN_OTHER.match(mask, start)
     if other and all(not one.start <= other.end() - 1 < one.end for one in targets):
@@ -48,7 +50,7 @@ def _apposed(sentence: Sentence, mention: FundMention, start: int) -> FundMentio
 
 _WHICH = pattern(r"\b(?:in|to|into) which (?:the )?<X>(?: (?:has|have|had|also|alone|first|recently))* [\w\-]+$")
 """ "Acme II, a fund in which B invested": the fund stands before the verb."""
-_IN_OTHER = pattern(r"(?: (?:about|around|up to|another|an additional))? <M> (?:in|into) (?:the )?<N>(?!['’])")
+_IN_OTHER = pattern(r"(?: (?:about|around|up to|another|an additional))? <M> (?:in|into|for) (?:the )?<N>(?!['’])")
 """After the verb: what the money goes into, be it no fund."""
 _PART_OF = Pattern(r"\ue002 of $|\b(?:transferr?|mov|reallocat|shift)\w* [^.;]{0,30}\bfrom (?:the )?$")
 

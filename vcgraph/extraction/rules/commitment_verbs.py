@@ -29,7 +29,8 @@ _GIVES = (
 )
 _SENDS = (
     r"(?:(?<!be )(?<!been )(?<!was )(?<!were )(?:entrust|steer|rout|assign|reserv|dedicat|authori[sz]|vot|clear)(?:e?[sd]|ing|e)?"
-    r"|wav(?:es?|ed|ing) through|part(?:s|ed|ing) with|(?:gave|gives|given) (?:its|their) blessing to)(?= (?:(?:up to|about|an?|another) )*\ue002)"
+    r"|wav(?:es?|ed|ing) through|part(?:s|ed|ing) with|(?:gave|gives|given) (?:its|their|the) (?:blessing|go-ahead|green light|nod|approval) (?:to|for))(?= (?:(?:up to|about|an?|another) )*\ue002)"
+    r"|(?:(?<=is )|(?<=are ))(?:in|down|good) for(?= (?:(?:up to|about|an?|another) )*\ue002 (?:at|in|to) (?:the )?\ue000)"
 )
 _HANDS = r"(?<!be )(?<!been )(?<!was )(?<!were )(?:award|grant|hand|deploy|plac|devot|direct)(?:e?[sd]|ing|e)?|(?<!be )(?<!been )(?<!was )(?<!were )g[ai]v(?:es?|ing|en)|set(?:s|ting)? aside"
 _BACKS = (
@@ -52,7 +53,7 @@ GIVING = (
     "award", "grant", " hand ", " hands ", "handed", "handing", "deploy", " place ", " places ", " placed", "placing",
     "devot", " direct ", "directs", "directed", "directing", "gave", "give ", "gives", "given", "giving", "aside",
     "suppl", "furnish", "entrust", "steer", "rout", "assign", "reserv", "dedicat", "authori", " vot", "clear",
-    "wave", "waving", "behind", " into",  "parted", "parts with", "parting with", "blessing", "sign", "tipp", "back", "anchor", "bankroll", "supports", "supported", "supporting", "underwr", "seeded", "seeding",
+    "in for", "down for", "good for", "wave", "waving", "behind", " into",  "parted", "parts with", "parting with", "blessing", "sign", "tipp", "back", "anchor", "bankroll", "supports", "supported", "supporting", "underwr", "seeded", "seeding",
 )  # fmt: skip
 """Words of which each match of `COMMITS` behind a giver has one."""
 STRONG = Pattern(rf"(?:re-?)?commit|pledg|allocat|earmark|approv|listed|{_ANNOUNCES}", re.IGNORECASE)

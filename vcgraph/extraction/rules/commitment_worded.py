@@ -102,7 +102,7 @@ def _ranging(scene: Scene, match: re.Match[str]) -> list[Listed]:
 
 
 def _one_of_sum(scene: Scene, match: re.Match[str]) -> list[Listed]:
-    return [named_at(scene.sentence, max(match.start("investor"), match.start("owner")))]
+    return [named_at(scene.sentence, match.start("investor" if match["investor"] else "owner"))]
 
 
 _VERB = Pattern(
@@ -127,7 +127,15 @@ _ANSWER = _Frame(AnyOf(), pattern(rf"^{_PARTLY}(?=(?:[\w\-<L>]+ ){{0,4}}<X>)"), 
 _ENDS = Pattern(r"[^.;\ue000\ue001\ue002]{0,60}[.;]?$")
 _PAY = r"(?:suppl(?:y|ies|ied|ying)|put(?:s|ting)? (?:up|in)|provid(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|stump(?:s|ed|ing)? up|furnish(?:es|ed|ing)?)"
 _WHOLE = r"(?:all(?: of)?|every (?:cent|penny|dollar|euro|pound) of|the bulk of|the lion['’]s share of|most of|half(?: of)?|much of|part of|the rest of)"
+_PARTNERS = r"(?:backers?|investors?|LPs?|limited partners?|contributors?)"
+_BIGGEST = rf"(?:is|was|remains) (?:by far )?(?:the|its) (?:(?:single|largest|biggest|main|leading|most generous|outside) )+(?:of (?:its|the|their|<I>) )?(?:\w+ )?{_PARTNERS}\b"
 _FRAMES = (
+    _Frame(AnyOf("with "), pattern(rf"\b[Ww]ith (?:a commitment of )?(?P<money><M>), (?:the )?(?P<investor><X>)(?P<owner>) {_BIGGEST}"), 1, _one_of_sum),
+    _Frame(AnyOf("with ", "at "), pattern(rf"(?P<investor><X>)(?P<owner>), (?:with|at|in for) (?P<money><M>), {_BIGGEST}"), 1, _one_of_sum),
+    _Frame(AnyOf("list of", "roster of", "line-up of", "group of"), pattern(rf",? (?:tops?|topped|heads?|headed|leads?|led|(?:is|are|was|were) (?:also )?on) the (?:list|roster|line-?up|group) of (?:\w+ )?{_PARTNERS}(?:,? (?:with|at) (?P<money><M>))?(?= ?[.,;]|$| in {_IT})"), 1, _before),
+    _Frame(AnyOf("led by", "headed by", "topped by"), pattern(rf"\b(?:[Ii]ts|[Tt]he|<I>) (?:[\w\-]+ )?{_PARTNERS} (?:are|were) (?:led|headed|topped) by (?:the )?"), 1, _behind),
+    _Frame(AnyOf("anchor"), pattern(rf" anchor(?:s|ed) {_IT}(?= ?[.,;]|$)"), 1, _houses_before),
+    _Frame(AnyOf("anchoring"), pattern(rf"\b[Aa]nchoring {_IT} (?:is|are|was|were) (?:the )?"), 1, _houses_behind),
     _Frame(AnyOf("each "), pattern(r",? (?:with |and )?each(?: of (?:them|the two|whom)| (?!of\b)[a-z]+)? (?:providing|putting (?:in|up)|contributing|committing|supplying|investing|chipping in|pledging|(?:is |was )?(?:in|down|good) for|(?:will|would|to) (?:provide|put (?:in|up)|contribute|commit|supply|invest|chip in)) (?:(?:about|around|up to|another) )*(?P<money><M>)"), 1, _all_told),
     _Frame(AnyOf("behind"), pattern(rf"\b(?:[Bb]ehind|[Ss]tanding behind|[Ss]itting behind) {_IT} (?:are|is|was|were|stands?|stood|sits?) (?:the likes of |investors such as )?(?:the )?"), 1, _houses_behind),
     _Frame(AnyOf("behind"), pattern(rf"(?: (?:both|all|also))* (?:stands?|stood|standing) behind {_IT}(?= ?[.,;]|$)"), 1, _houses_before),

@@ -269,7 +269,12 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
     if TAKES.match(verb):
         return bool(targets) and number_of(targets[0].own or "") is not None
     if HANDS.match(verb):
-        return bool(targets) and re.match(r" (?:(?:about|up to|around|nearly|an?) )*\ue002", tail) is not None
+        at = targets[0].named_at if targets and targets[0].bare else match.end() + 1
+        taker = at == match.end() + 1 and _SUM_ENDS.match(
+            scene.sentence.mask, targets[0].end if targets else match.end()
+        )
+        money = re.match(r" (?:(?:about|up to|around|nearly|an?) )*\ue002", tail)
+        return bool(targets) and bool(taker or money)
     named = told or (bool(targets) and number_of(targets[0].own or "") is not None)
     named = named or (bool(targets) and targets[0].owner >= 0)
     right_behind = bool(targets) and _DIRECTLY.fullmatch(scene.sentence.mask, match.end(), targets[0].start)
@@ -279,6 +284,7 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
     return bool(targets) and (amount or beside or _LP_ROLE.search(tail) is not None)
 
 
+_SUM_ENDS = Pattern(r" \ue002(?= ?[.,;]|$| and\b)")
 _DIRECTLY = Pattern(r" (?:in|into|to|for) (?:the )?(?:[\w\-]*\ue006-based )?(?:[\w\-]+ (?:firm|investor|manager) )?")
 _TO_IT = Pattern(
     r"\b(?:of (?:the|its|their|\ue000['’]s?|\ue005['’]s?) (?:[\w\-]+ ){0,2}(?:target(?: size)?|fund size|total size|commitments|fund capital)\b|to it\b|(?:to|in|into) the (?:effort|vehicle|partnership|pool)\b|to \ue005)"
