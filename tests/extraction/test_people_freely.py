@@ -107,6 +107,31 @@ TOLD_OFTEN = {
     "Quillo is Peter Hall's third company.": {"Peter Hall | Quillo | founder"},
     "Quillo raised $5 million. In 2009 Peter Hall called Quillo into being.": {"Peter Hall | Quillo | founder"},
 }
+TOLD_SELDOM = {
+    "Quillo raised $5 million. The brains behind it: Ann Lee and Peter Hall.": {
+        "Ann Lee | Quillo | founder",
+        "Peter Hall | Quillo | founder",
+    },
+    "Ann Lee, one of the minds behind Quillo, left no doubt.": {"Ann Lee | Quillo | founder"},
+    "Quillo snatched Ann Lee from Brightpan as its finance chief.": {"Ann Lee | Quillo | cfo"},
+    "Quillo has put Ann Lee in charge as chief executive.": {"Ann Lee | Quillo | ceo"},
+    "Susan Lee, who is a partner with Harrow Ventures, joins the board of Quillo.": {
+        "Susan Lee | Harrow Ventures | partner",
+        "Susan Lee | Quillo | board_member",
+    },
+    "Ann Lee is at once founder and chief executive of Quillo.": {
+        "Ann Lee | Quillo | founder",
+        "Ann Lee | Quillo | ceo",
+    },
+    "Ann Lee makes it sound easy. But not so, sums up the entrepreneur, who co-founded Quillo and still runs it as CEO.": {
+        "Ann Lee | Quillo | founder",
+        "Ann Lee | Quillo | ceo",
+    },
+    "Ann Lee is Quillo's chairman. She starts in May. Nothing else changes. The predecessor of Ms. Lee was Peter Hall.": {
+        "Ann Lee | Quillo | chair",
+        "Peter Hall | Quillo | chair (former)",
+    },
+}
 WHOSE = {
     "Quillo (born 2001) — valves.\n- Ann Lee, CEO, sees growth.\nBrightpan (born 2003) — pumps.\n- CEO: Peter Hall. Listing? No.\n"
     "Velora (born 2004) — pipes.\n- Busy, reports chief executive Tom Marsh.": {
@@ -137,6 +162,8 @@ WHOSE = {
     },
 }
 SILENT = [
+    "Quillo-able moments, says Ann Lee, are her trade.",
+    "Quillo met an executive, who founded nothing. Ann Lee likes Brightpan.",
     "Ann Lee makes valves at Quillo. When she reached him, he was at Brightpan, where he is chairman.",
     "Quillo is Peter Hall's favourite company.",
     "Peter Hall ran sales at Quillo until 2015.",
@@ -157,7 +184,8 @@ SILENT = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*HOLDS.items(), *HELD.items(), *FOUNDED.items(), *WHOSE.items(), *TOLD_OFTEN.items()]
+    ("text", "expected"),
+    [*HOLDS.items(), *HELD.items(), *FOUNDED.items(), *WHOSE.items(), *TOLD_OFTEN.items(), *TOLD_SELDOM.items()],
 )
 def test_reads_roles_in_free_wording(text: str, expected: set[str]) -> None:
     assert roles_of(text) == expected

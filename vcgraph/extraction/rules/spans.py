@@ -179,6 +179,8 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
         return None
     if len(kept) > 1 and _TRADE.fullmatch(" ".join(_words(kept))):
         return None
+    if len(kept) == 1 and kept[0].text.endswith(_LIKENESS):
+        return None
     if not kept or (len(kept) == 1 and (_is_initials(kept[0].text) or kept[0].text in _NOUNS | _SIGNS)):
         return None
     sure = sure or len(kept) > 1 or not _may_be_verb_or_noun(kept[0].text)
@@ -188,6 +190,8 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
     return NameSpan(kept[0].start, end, words, sure, kept[-1].suffix)
 
 
+_LIKENESS = ("-able", "-esque", "-worthy", "-ish")
+""" "Quillo-able moments": a word made of a name names nobody."""
 _NUMERALS = frozenset(("I.", "V.", "X."))
 """At the end of a name these are no initials: the stop behind "Acme Select I" is that of the sentence."""
 

@@ -37,8 +37,9 @@ from vcgraph.normalize.patterns import Pattern
 _MAY_REFER = marks.pattern(r"\b(?:[Hh]e|[Ss]he|His|Her|two|pair|trio|brothers|founders)\b|^\W?<A>")
 _MADE = Pattern(
     r"\b(?:mak(?:e|es|ing)|made|nam(?:e|es|ed|ing)|appoint\w*|elect(?:s|ed)?|promot(?:e|es|ed|ing)|chose|install\w*) (?:him|her)\b"
+    r"|\b[Tt]he (?:entrepreneur|businessman|businesswoman|executive|financier|inventor),? who\b"
 )
-""" "Shareholders made her CEO"."""
+""" "Shareholders made her CEO", "says the entrepreneur, who founded it"."""
 
 __all__ = ["find_roles", "read_titles"]
 

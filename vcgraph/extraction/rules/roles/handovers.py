@@ -32,7 +32,7 @@ _REPLACED_WITH = role_pattern(
 )
 _PREDECESSOR = role_pattern(
     r"\b(?:[Hh]is|[Hh]er|whose|<P>['’]s) (?:immediate |long-?time |late )?(?:(?P<gone>predecessor)|(?P<next>successor)),? (?:is |was |will be )?(?:<T>,? |<N>(?:['’]s)? )?(?P<person><P>)(?!['’]s)"
-    r"|\b[Tt]he (?:immediate )?(?:(?P<earlier>predecessor)|successor) (?:of|to) <P>(?: (?:at|as) [^;.<P>]{1,50}?)?,? (?:is |was |will be )?(?P<other><P>)(?!['’]s)"
+    r"|\b[Tt]he (?:immediate )?(?:(?P<earlier>predecessor)|successor) (?:of|to) (?P<whose><P>)(?: (?:at|as) [^;.<P>]{1,50}?)?,? (?:is |was |will be )?(?P<other><P>)(?!['’]s)"
     r"|\b(?:named|appointed|chose|picked|tapped|elected|selected|names|appoints) (?:<T> |<N>(?:['’]s)? |[a-z-]+ ){0,4}?(?P<named><P>)(?:, [^;.<P>]{2,90},)? (?:as |to be )?(?:his|her|<P>['’]s) successor"
 )
 """ "Her predecessor, Bob Ray": he had what she has; "her successor": it is his now."""
@@ -44,7 +44,7 @@ def read_handovers(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
     """Who takes over what somebody has just given up; `known` are the roles told so far."""
     near = [*takewhile(lambda one: scene.sentence.index - one.sentence <= 1, reversed(known))]
     given_up = [one for one in near if one.status == "former" and one.title in _OFFICES]
-    yield from _before_or_after(scene, near)
+    yield from _before_or_after(scene, known, near)
     for match in _STEPS_IN.finditer(scene.text) if given_up else ():
         last = given_up[0]
         for person in scene.people.get(match.start("person"), ()):
@@ -52,13 +52,15 @@ def read_handovers(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
                 yield last._replace(person=person, status="current", sentence=scene.sentence.index, rule="takes over")
 
 
-def _before_or_after(scene: Scene, near: Sequence[Found]) -> Iterator[Found]:
-    held = [one for one in near if one.title in _OFFICES]
-    for match in _PREDECESSOR.finditer(scene.text) if held and "cessor" in scene.text else ():
+def _before_or_after(scene: Scene, known: Sequence[Found], near: Sequence[Found]) -> Iterator[Found]:
+    for match in _PREDECESSOR.finditer(scene.text) if "cessor" in scene.text else ():
+        owners = scene.people.get(match.start("whose"), ()) if match["whose"] else ()
+        told = [one for one in reversed(known) if one.person in owners] if owners else near
+        held = [one for one in told if one.title in _OFFICES]
         before = match["gone"] or match["earlier"]
         status: RoleStatus = "former" if before else "current"
         last = next((one for one in held if one.status == "current" or not before), None)
-        if _others(scene, match.start(), [one.person for one in near]):
+        if not owners and _others(scene, match.start(), [one.person for one in near]):
             continue
         group = next(one for one in ("named", "other", "person") if match[one])
         for person in scene.people.get(match.start(group), ()):

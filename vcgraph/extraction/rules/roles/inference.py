@@ -266,8 +266,10 @@ def _head_of_item(document: Document, sentence: Sentence) -> Referent | None:
     """The company at the head of the item of a sentence, where the text has several such items."""
     openers = [one for one in document.sentences if one.opens_paragraph]
     heads = {one.index: head for one in openers if (head := _item_head(one)) is not None}
-    if len(set(map(id, heads.values()))) < _ITEMS and not (openers and openers[0].index in heads):
-        return None
+    bare = {one.index for one in openers if one.index in heads and not _BULLET.match(one.mask)}
+    heads = {at: head for at, head in heads.items() if at in bare or not bare}  # what bullets tell is of the head above
+    if len(set(map(id, heads.values()))) < _ITEMS:
+        heads = {at: head for at, head in heads.items() if at == openers[0].index}
     for one in reversed([one for one in openers if one.index <= sentence.index]):
         if one.index in heads:
             return heads[one.index] if one is not sentence else None

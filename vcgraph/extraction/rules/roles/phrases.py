@@ -94,7 +94,9 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
         read = _read(match[0].removeprefix("Then "))  # "Then co-founder Ann Lee rose": at that time
         partner = match[0].lower() in ("partner", "partners")
         held = mask.startswith((" at ", " of "), match.end()) or mask.endswith("\ue001, a ", 0, match.start())
-        held = held or (mask.endswith(" as a ", 0, match.start()) and _WITH_FIRM.match(mask, match.end()) is not None)
+        held = held or (
+            mask.endswith((" as a ", " is a "), 0, match.start()) and _WITH_FIRM.match(mask, match.end()) is not None
+        )
         couple = match[0].lower() == "partner" and mask[max(0, match.start() - 5) : match.start()] in (
             " his ",
             " her ",

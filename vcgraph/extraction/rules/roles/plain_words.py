@@ -42,6 +42,11 @@ _OF_TITLE = rf"(?:the|its|his|her) (?=(?:[a-z]+ )?<T>(?P<then> {_PLACE}s?\b(?! (
 _HERE = r"(?:the (?:place|show|shop|outfit|operation|whole thing)|things)"
 
 _BEFORE_TITLES = (
+    _row("behind ", r"\b(?P<said>[Tt]he (?:brains?|minds?|masterminds?) behind (?:it|this|<A>))(?=:? ?(?:are |is )?<P>)", "The founders"),
+    _row("behind ", r"\b(?P<said>[Tt]he (?:brains?|minds?|masterminds?) behind )(?=<N>(?:[:,]| are| is) ?<P>)", "The founders of "),
+    _row("behind ", r"\b(?P<said>one of the (?:brains?|minds?|masterminds?|people|men|women|entrepreneurs) behind )(?=<C>)", "one of the founders of "),
+    _row("ounding ", r"\b(?P<said>[Ff]ounding (?:pair|duo|trio|couple|brothers|sisters))(?=[,:]? (?:are |is )?<P>)", "founders"),
+    _row("snatch|snap|nab|scoop|enlist|win|won", r"\b(?P<said>(?:snatch|enlist)(?:es|s|ed)|(?:snap|nab)(?:s|bed|ped)(?: up)?|scoop(?:s|ed) up|w(?:ins|on) over)(?= (?:[\w<N><L>’'-]+ ){0,6}?<P>[^;.<P>]{0,50}? as )", "hired"),
     _row("rop|onboard", r"\b(?P<said>(?:rop(?:es?|ed|ing) in|onboard(?:s|ed|ing)?))(?= (?:[\w<N><L>’'-]+ ){0,6}?<P>)", "hired"),
     _row("who founded|who co-founded|who started|who set up", r"(?<=<P>)(?P<said>,? (?:who )?(?:is|was) (?:one of|among) (?:those|the [a-z]+(?: [a-z]+)?) who (?:co-)?(?:founded|started|set up))(?= (?:[a-z-]+ ){0,4}<C>)", " founded"),
     _row(" among | belongs to", r"\b(?P<said>(?:(?:counts|ranks|numbers|is counted|is numbered) among|belongs to) (?:the|its) (?:[a-z]+ )?)(?=(?:co-?)?founders\b)", "is one of the "),
@@ -74,7 +79,7 @@ _WITH_TITLES = (
     _row("withdr|retreat|had to|retire", r"\b(?P<said>(?:withdr(?:aws?|ew|awn|awing)|retreat(?:s|ed)|had to (?:go|leave|quit|resign)|(?:go(?:es|ing)?|went) into retirement|will retire)(?: from (?:his|her|the) (?:post|office|job))? as) (?=(?:the |its )?<T>)", "resigned as"),
     _row("lost|los|farewell|goodbye|part|dismiss|sack|oust|fire", r"\b(?:los(?:es|t|ing)|(?:said|says|bids?|bade) (?:farewell|goodbye|adieu) to|part(?:s|ed|ing)(?: ways| company)? with|dismiss(?:es|ed)|sack(?:s|ed)|oust(?:s|ed)|fir(?:es|ed)) <P>(?P<said>,)(?= (?:its|their) (?:[a-z]+ )?<T>)", ", formerly"),
     _row("starts|begins|start|begin", r"\b(?P<said>(?:starts|begins|(?<=to )(?:start|begin)|(?<=will )(?:start|begin))(?: work)?(?:,? (?:in|on) <D>,?)? as) (?=(?:the |its )?(?:[a-z]+ )?<T>)", "becomes"),
-    _row(" as ", r"\b(?P<said>(?:go(?:es|ing)|went|chang(?:es|ed)|switch(?:es|ed)|transfer(?:s|red)|cross(?:es|ed)|starts?|begins?)(?: over| work)? (?:to|at|with))(?= (?:[\w-]+ ){0,4}<C>,? as (?:its |the |an? )?(?:[a-z]+ )?<T>)", "joins"),
+    _row(" as ", r"\b(?P<said>(?:go(?:es|ing)|went|chang(?:es|ed)|switch(?:es|ed)|transfer(?:s|red)|cross(?:es|ed)|starts?|begins?|signs? (?:on|up))(?: over| work)? (?:to|at|with))(?= (?:[\w-]+ ){0,4}<C>,? as (?:its |the |an? )?(?:[a-z]+ )?<T>)", "joins"),
     _row("shoes| place| seat| chair| mantle", r"\b(?P<said>(?:(?:tak(?:es|ing)|took|inherit(?:s|ed))(?: over)? the (?:place|seat|chair|mantle|office|job) of|step(?:s|ped) into the shoes of|fill(?:s|ed) the shoes of))(?= (?:<C>['’]s? )?(?:<T> )?<P>)", "replaces"),
     # what was before
     _row("earlier|one time|former|past|until|hitherto|for ", r"(?<=<P>, )(?P<said>(?:who )?(?:in (?:earlier|former) (?:days|times|years)|at one time|in (?:a|his|her) (?:former|previous|earlier) (?:life|career)|in times past|hitherto|until (?:last \w+|<D>|now)|for (?:[\w-]+ ){1,2}(?:years|months|decades)))(?= (?:the |an? )?(?:<N>(?:['’]s)? )?<T>)", "formerly"),
@@ -92,6 +97,8 @@ _WITH_TITLES = (
     _row(" as ", r"\b(?P<said>(?:has|have) (?:run|led|headed|steered|guided|managed|directed|captained|helmed)(?= <A> as (?:its |the )?<T>)) <A>(?P<then> as(?: its| the)?)(?= <T>)", "has been", "'s"),
     _row(" as ", r"\b(?P<said>(?:ran|led|headed|steered|guided|managed|directed|captained|helmed)(?= <A> as (?:its |the )?<T>)) <A>(?P<then> as(?: its| the)?)(?= <T>)", "was", "'s"),
     _row("charge|reins|helm", r"\b(?P<said>t(?:akes?|ook|aking|aken) (?:charge|the reins|the helm|command) (?:of|at)(?= <C> as (?:its |the )?<T>)) <C>(?P<then> as(?: its| the)?)(?= <T>)", "became", "'s"),
+    _row(" in charge", r"\b(?P<said>puts?) <P>(?P<then> in charge)(?= as (?:its |the )?<T>)", "named"),
+    _row(" in his | in her ", r"(?<=<P>)(?P<said>, in (?:his|her) (?:capacity|role|function) as)(?= (?:the |its )?<T>,)", ","),
     _row("aboard|on board", r"(?P<said>(?<=has )come (?:aboard|on board|in) as) (?=(?:an? |the |its |their |our )?(?:[a-z]+ )?<T>)", "become"),
     _row("s as ", r"(?<=and )(?P<said>(?:still |now )?(?:runs|leads|heads|steers|directs) as (?:its )?)(?=<T>)", "is "),
     # founding

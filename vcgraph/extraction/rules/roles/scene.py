@@ -30,7 +30,9 @@ _LATER = marks.pattern(
 )
 _PEOPLE_OF = Pattern(r"(?:['’]s?)? (?:veterans?|executives?|execs?|alum\w*|engineers?|employees?|staffers?)\b")
 """ "Acme hires Bolt veterans": the name tells of people, and is not spoken of."""
-_HE_OR_SHE = AnyWord("he", "she", "him", "her")
+_HE_OR_SHE = AnyWord(
+    "he", "she", "him", "her", "entrepreneur", "businessman", "businesswoman", "executive", "financier", "inventor"
+)
 _PRONOUN = marks.pattern(
     r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:By the time|When|Until|After|Before) (?=(?:he|she) (?:had |has )?(?:left|quit|departed|(?:co-)?founded|started|sold) )|(?:In|Since|By) <D>,? |<D> |Later |There |Before that |After that |[A-Z](?:(?!\b(?:he|she|him|they|who)\b)[^.;:<P>“”\"]){1,90}, )?(?:(?P<one>[Hh]e|[Ss]he|The (?:two|pair|trio|brothers|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ])"
 )
@@ -55,7 +57,7 @@ def role_pattern(source: str) -> Pattern:
 _INNER = role_pattern(
     r"(?<!where )\b(?P<one>he|she) (?=(?:and (?:<N>|<T>|[a-z-]+|\W){0,8}?<P> )?(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|been|becomes|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?<T>|(?:started|began|launched|set up|created) (?:with|alongside|together)\b))"
     r"|\bwhose <T> (?P<holder>he|she) (?=(?:is|was|has been|had been|became|becomes|remains)\b)"
-    r"|\b(?:mak(?:e|es|ing)|made|nam(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|elect(?:s|ed)?|promot(?:e|es|ed|ing)|chose|install(?:s|ed)?) (?P<object>him|her) (?=(?:as |to be |to |its |the |an? |new )*<T>)"
+    r"|\b(?P<entrepreneur>[Tt]he (?:entrepreneur|businessman|businesswoman|executive|financier|inventor)),? (?=who )|\b(?:mak(?:e|es|ing)|made|nam(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|elect(?:s|ed)?|promot(?:e|es|ed|ing)|chose|install(?:s|ed)?) (?P<object>him|her) (?=(?:as |to be |to |its |the |an? |new )*<T>)"
 )
 _DROP = role_pattern(
     r"\b(?:Mr|Ms|Mrs|Dr|Sir|Lord|Dame|Prof|Professor)\b\.? (?=<P>)"
@@ -66,7 +68,7 @@ _DROP = role_pattern(
     r"|,? (?:back |early |late |all the way |starting |effective )?(?:in|on|since|during|around) (?:early |late |mid-|the )?<D>(?!-)"
     r"|(?<=[a-z]) in <L>(?:(?:, | and |, and )<L>)*(?= by <P>)|(?<=[a-z]) <D>(?= by )|(?<=[a-z<A><N><T>]) <D>(?=[,.;]|$| (?:with|by|and|to|as|at)\b)"
     r"|(?<=[\w,<P><N><A><T>)])(?<!most)(?<!until) (?:also|currently|recently|later|originally|initially|reportedly|subsequently|eventually|already|formally|"
-    r"officially|just|today|soon|together|jointly|himself|herself|itself|themselves|effectively|still|now|again|actually|nowadays|presently|at present|at the moment|these days|to this day|for the time being|for his part|for her part)(?=,? [\w<P><N><A><T><L>])"
+    r"officially|just|today|soon|together|jointly|himself|herself|itself|themselves|effectively|still|now|again|actually|nowadays|presently|at once|at the same time|simultaneously|at present|at the moment|these days|to this day|for the time being|for his part|for her part)(?=,? [\w<P><N><A><T><L>])"
     r"|(?<=[ ,(])(?:by the way|for example|meanwhile|however|of course), ",
 )
 
@@ -255,7 +257,8 @@ def _sign_inner_pronouns(scene: Scene, heard: Sequence[Referent]) -> None:
 
 def _heard_alone(scene: Scene, span: tuple[int, int], heard: Sequence[Referent]) -> tuple[Referent, ...]:
     """ "Shareholders made her CEO", "Acme, of which he is chairman": the one person of the sentence before, where this one names nobody."""
-    alone = scene.text[slice(*span)] in ("him", "her") or scene.text.endswith("of which ", 0, span[0])
+    said = scene.text[slice(*span)].lower()
+    alone = said in ("him", "her") or said.startswith("the ") or scene.text.endswith("of which ", 0, span[0])
     return tuple(heard) if alone and len(heard) == 1 and not scene.people else ()
 
 

@@ -87,7 +87,7 @@ _WHOSE_WAS = role_pattern(
 )
 """ "The carmaker of which he had been CEO", "Acme, whose chairman he was until 2012"."""
 _GOES_TO = role_pattern(
-    rf"\b(?:[Tt]he |[Ii]ts )(?P<past>)(?:post|office|role|job|position|choice|nod) (?:of|as|for) (?:the |new )*(?P<title><T>)(?:{OF}{DESCRIPTION}(?P<org><C>))?(?P<link>,? (?:shall |will |would |is to |has )?(?:go|goes|gone|went|falls?|fell|passes|passed|(?:is|was|be|been) (?:given|handed|entrusted)) (?:to|on) )(?:<N>(?:['’]s)? |<T> |[a-z-]+ ){{0,4}}?(?P<person><P>)"
+    rf"\b(?:[Tt]he |[Ii]ts )(?P<past>)(?:post|office|role|job|position|choice|nod) (?:of|as|for) (?:the |new )*(?P<title><T>){OF}{DESCRIPTION}(?P<org><C>)(?P<link>,? (?:shall |will |would |is to |has )?(?:go|goes|gone|went|falls?|fell|passes|passed|(?:is|was|be|been) (?:given|handed|entrusted)) (?:to|on) )(?:<N>(?:['’]s)? |<T> |[a-z-]+ ){{0,4}}?(?P<person><P>)"
 )
 """ "The post of CEO at Acme goes to Ann Lee"."""
 _BARE = role_pattern(
