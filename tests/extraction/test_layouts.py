@@ -328,8 +328,9 @@ def test_entries_in_free_words() -> None:
     text = (
         "Startups that raised money\n\n"
         "- Quillon – makes kids like ovens. $15 Mn (₹100 Cr or so); Harrow Ventures and Bede Partners wrote the cheques. (Daily Lathe)\n"
+        "- Tarnbo – Corran Capital puts in $4 Mn (₹26 Cr, give or take). (Daily Lathe)\n"
         "- Velm Labs – will come home to draw your blood. Karst Capital invests ₹10 Cr.\n"
-        "- Orlin – office sofas. A bunch of individuals chip in $700K (₹4.76 Cr).\n"
+        "- Brask (boats) – Series B, $5 million. Harrow Ventures in the driver's seat; Bede Partners along for the ride\n"
         "- Harrow Ventures – $180 million, harvested by selling out of Orrin and Velmora\n"
     )
     found = [
@@ -339,6 +340,7 @@ def test_entries_in_free_words() -> None:
     ]
     assert found == [
         ("Quillon", 15_000_000, [("Harrow Ventures", "participant"), ("Bede Partners", "participant")]),
+        ("Tarnbo", 4_000_000, [("Corran Capital", "participant")]),
         ("Velm Labs", 100_000_000, [("Karst Capital", "participant")]),
-        ("Orlin", 700_000, []),
+        ("Brask", 5_000_000, [("Harrow Ventures", "lead"), ("Bede Partners", "participant")]),
     ]

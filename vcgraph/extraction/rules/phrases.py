@@ -9,11 +9,10 @@ from typing import NamedTuple
 
 from vcgraph.extraction.rules.contractions import Wording
 from vcgraph.extraction.rules.deal_phrases import DEAL_PHRASES
+from vcgraph.extraction.rules.value_phrases import ABOUT, VALUE_PHRASES
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
-_ABOUT = r"(?:an? |about |around |over |nearly |almost |roughly |more than |just |under |at least |up to |as much as |an estimated |close to |well |some )*"
-_COMPANY = r"(?:the (?:[\w-]+ ){0,2}?(?:company|start-?up|firm|business|venture|outfit|group|platform|maker)|it|them|[A-Z][\w.&-]+(?: [A-Z][\w.&-]+){0,2})"
 _FUND = r"(?=(?:an?|its|their|his|her|another|the)\b[^.;,\n]{0,60}?\b[Ff]und\b(?! (?:round|of funds)))"
 _NOUN_FOLLOWS = (
     r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|latest|new|recent|previous|last|first|second|million|billion|[Ss]eed|Series [A-H]|round|equity|venture|successful|oversubscribed)"
@@ -22,9 +21,6 @@ _NOUN_FOLLOWS = (
 """What stands before a raise that is a round and no verb."""
 _STEERED = "(?:captain|steer|quarterback|headlin|pilot|helm|shepherd)ed"
 _NAME = r"(?:the )?[A-Z][\w.&’'-]*(?: (?:[A-Z&][\w.&’'-]*|of|and)){0,5}"
-_GOING = "(?:going|started|off the ground|up and running)"
-_DEEMED = "(?:deemed|held|considered|judged|adjudged|reckoned|accounted)"
-_ITS_WORTH = "(?:its|their|the (?:company|start-?up|firm|business|group)['’]s) (?:worth|value)"
 _TITLE = (
     r"(?:(?:new|next|first|interim|acting|permanent|global|group|executive|vice|deputy|its|the|an?|our|their|full)[ -]){0,4}"
     r"(?:C[ETFOMPI]O\b|[Cc]hief\b|[Pp]resident\b|[Cc]hair(?:man|woman|person)?\b|(?:[Gg]eneral |[Mm]anaging |[Vv]enture |[Ii]nvestment )?[Pp]artner\b"
@@ -43,80 +39,6 @@ def _phrase(words: str, plain: str) -> _Phrase:
 
 
 _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
-    (
-        AnyOf("pegged", "pegging", "pegs", "apprais", "assess", "priced", "pricing"),
-        (
-            _phrase(rf"\b(?P<said>(?:pegged|appraised|assessed) at) {_ABOUT}(?P<sum>)", "valued at"),
-            _phrase(
-                rf"\b(?:company|start-?up|firm|business)(?:,| (?:was|is|being|has been|had been))? (?P<said>priced at) {_ABOUT}(?P<sum>)",
-                "valued at",
-            ),
-            _phrase(rf"\b(?P<said>pegging|pricing) {_COMPANY} at {_ABOUT}(?P<sum>)", "valuing"),
-            _phrase(rf"\b(?P<said>pegs|prices) {_COMPANY} at {_ABOUT}(?P<sum>)", "values"),
-            _phrase(rf"\b(?P<said>pegged|priced|appraised) {_COMPANY} at {_ABOUT}(?P<sum>)", "valued"),
-        ),
-    ),
-    (
-        AnyOf("marked", "marking", "marks", "rated", "reckoned at"),
-        (
-            _phrase(rf"\b(?P<said>marked|rated|reckoned) at {_ABOUT}(?P<sum>)", "valued"),
-            _phrase(rf"\b(?P<said>marked) {_COMPANY} at {_ABOUT}(?P<sum>)", "valued"),
-            _phrase(rf"\b(?P<said>marking) {_COMPANY} at {_ABOUT}(?P<sum>)", "valuing"),
-            _phrase(rf"\b(?P<said>marks) {_COMPANY} at {_ABOUT}(?P<sum>)", "values"),
-        ),
-    ),
-    (
-        AnyOf("worth"),
-        (
-            _phrase(
-                rf"\b(?:is|was|are|were|been|being|now|last|once|(?:which|that|whom) (?:[a-z’']+ ){{1,4}}) ?(?P<said>{_DEEMED} (?:to be |as being )?worth) {_ABOUT}(?P<sum>)",
-                "valued at",
-            ),
-            _phrase(rf"(?<!is )(?<!was )\b(?P<said>{_DEEMED}) {_COMPANY} (?:to be )?worth {_ABOUT}(?P<sum>)", "valued"),
-            _phrase(rf"\b{_DEEMED} {_COMPANY} (?P<said>(?:to be )?worth) {_ABOUT}(?P<sum>)", "at"),
-            _phrase(rf"\b(?P<said>put {_ITS_WORTH}) at {_ABOUT}(?P<sum>)", "valued it"),
-            _phrase(rf"\b(?P<said>puts {_ITS_WORTH}) at {_ABOUT}(?P<sum>)", "values it"),
-            _phrase(rf"\b(?P<said>putting {_ITS_WORTH}) at {_ABOUT}(?P<sum>)", "valuing it"),
-        ),
-    ),
-    (
-        AnyOf("nvestors", "ackers", "shareholders", "inanciers"),
-        (
-            _phrase(
-                rf"\b(?:[Ii]nvestors|[Bb]ackers|[Ss]hareholders|[Ff]inanciers)(?: [\w’']+){{0,3}} (?P<said>put|have|had) {_COMPANY} (?:down )?at {_ABOUT}(?P<sum>)",
-                "valued",
-            ),
-        ),
-    ),
-    (
-        AnyOf("price tag"),
-        (
-            _phrase(
-                rf"\b(?:company|start-?up|firm|business|unicorn)(?: \w+)? (?:carries|carried|commands|commanded|wears|wore|bears|bore|sports|sported|has|had) an? (?P<said>price tag) of {_ABOUT}(?P<sum>)",
-                "valuation",
-            ),
-        ),
-    ),
-    (
-        AnyOf("volume of", "the amount of"),
-        (
-            _phrase(
-                rf"\b(?:[Rr]ound|[Ff]inancing|[Ff]unding|[Rr]aise|Series [A-H])(?: alone)? (?P<said>(?:with|had|has|having|showed)(?: \w+)? an? (?:total |overall |combined )?volume of) {_ABOUT}(?P<sum>)",
-                "of",
-            ),
-            _phrase(
-                rf"\b(?:[Rr]ound|[Ff]inancing|[Ff]unding|[Cc]apital|[Mm]eans|[Mm]oney|[Ii]nvestment) (?P<said>(?:in|to) the amount of) {_ABOUT}(?P<sum>)",
-                "of",
-            ),
-        ),
-    ),
-    (
-        AnyOf("going with", "started with", "off the ground with", "up and running with"),
-        (
-            _phrase(rf"\b(?P<said>got|gets) {_COMPANY} {_GOING} with (?=[\w ]{{0,20}}[$€£₹\d])", "backed"),
-            _phrase(rf"\b(?:got|gets) {_COMPANY} (?P<said>{_GOING} with) (?=[\w ]{{0,20}}[$€£₹\d])", "with"),
-        ),
-    ),
     (
         AnyOf("together", "assembl", "fundraising for", "fund-raising for"),
         (
@@ -185,7 +107,7 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
         AnyOf("to raise"),
         (
             _phrase(
-                rf"\b(?P<said>(?:intends|(?:is|are) (?:preparing|gearing up|out|angling|poised)|(?:has|have) set out) to raise) {_ABOUT}(?P<sum>)",
+                rf"\b(?P<said>(?:intends|(?:is|are) (?:preparing|gearing up|out|angling|poised)|(?:has|have) set out) to raise) {ABOUT}(?P<sum>)",
                 "plans to raise",
             ),
         ),
@@ -276,7 +198,7 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
         AnyOf("total"),
         (
             _phrase(
-                rf"(?:[Rr]ais|[Rr]ound|[Ff]unding|[Ff]inancing)[^.;\n]{{0,160}}?(?P<said>making (?:its|the) total(?: raised| funding)?|leaving it with a total of|which puts (?:its|the) total (?:raised|funding)(?: to date)? at) {_ABOUT}(?P<sum>)",
+                rf"(?:[Rr]ais|[Rr]ound|[Ff]unding|[Ff]inancing)[^.;\n]{{0,160}}?(?P<said>making (?:its|the) total(?: raised| funding)?|leaving it with a total of|which puts (?:its|the) total (?:raised|funding)(?: to date)? at) {ABOUT}(?P<sum>)",
                 "bringing its total funding to",
             ),
         ),
@@ -299,7 +221,7 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
     ),
     (
         AnyOf("going after", "gunning for", "shooting for"),
-        (_phrase(rf"\b(?P<said>going after|gunning for|shooting for) {_ABOUT}(?P<sum>)", "targeting"),),
+        (_phrase(rf"\b(?P<said>going after|gunning for|shooting for) {ABOUT}(?P<sum>)", "targeting"),),
     ),
     (
         AnyOf(
@@ -327,15 +249,15 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
             _phrase(
                 rf"\b(?P<said>(?:sounding out|canvassing|courting|touching|tapping|working on) (?:[\w\-]+ ){{0,3}}(?:investors|backers|funds|VCs|venture capitalists|shareholders) (?:about|for|on|over|with)"
                 r"|(?:knocking on|going round|doing the rounds of) (?:[\w\-’']+ ){0,3}(?:doors|investors|backers) for|making the rounds for|passing (?:round )?the hat for|going cap in hand for|(?:on|out on) the (?:fundraising trail|road|trail) for|touting for)"
-                rf" (?:(?:an?|the|its) (?:[\w\-]+ ){{0,3}}(?:round|financing|raise|funding|investment|injection) (?:of|worth) )?{_ABOUT}(?P<sum>)",
+                rf" (?:(?:an?|the|its) (?:[\w\-]+ ){{0,3}}(?:round|financing|raise|funding|investment|injection) (?:of|worth) )?{ABOUT}(?P<sum>)",
                 "seeking to raise",
             ),
             _phrase(
                 r"\b(?P<said>(?:on|out on) the (?:prowl|lookout) for|angling for|fishing for|casting about for|putting out feelers for|(?<=\bis )after|(?<=\bare )after|(?<=\bwas )after|striving for)"
-                rf" (?:(?:an?|the|its) (?:[\w\-]+ ){{0,3}}(?:round|financing|raise|funding|investment|injection) (?:of|worth) )?{_ABOUT}(?P<sum>)",
+                rf" (?:(?:an?|the|its) (?:[\w\-]+ ){{0,3}}(?:round|financing|raise|funding|investment|injection) (?:of|worth) )?{ABOUT}(?P<sum>)",
                 "seeking",
             ),
-            _phrase(rf"\b(?P<said>strives for) {_ABOUT}(?P<sum>)", "seeks"),
+            _phrase(rf"\b(?P<said>strives for) {ABOUT}(?P<sum>)", "seeks"),
         ),
     ),
     (
@@ -344,7 +266,7 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
     ),
     (
         AnyOf("okayed", "greenlit", "green-lit", "greenlighted"),
-        (_phrase(rf"\b(?P<said>okayed|green-?lit|greenlighted) {_ABOUT}(?P<sum>)", "approved"),),
+        (_phrase(rf"\b(?P<said>okayed|green-?lit|greenlighted) {ABOUT}(?P<sum>)", "approved"),),
     ),
     (
         AnyOf("investment fund"),
@@ -375,7 +297,7 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
 )
 _GATED = (
     *_PHRASES,
-    *((AnyOf(*words), tuple(_phrase(*row) for row in rows)) for words, rows in DEAL_PHRASES),
+    *((AnyOf(*words), tuple(_phrase(*row) for row in rows)) for words, rows in (*VALUE_PHRASES, *DEAL_PHRASES)),
 )
 _LARGE = Pattern(r".*(?:million|billion|trillion|crore|lakh|[\dmb ](?:m|mn|mln|bn|b|M|B|MM|cr)\b)")
 _EACH = Pattern(

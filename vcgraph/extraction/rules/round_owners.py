@@ -9,7 +9,15 @@ from vcgraph.extraction.rules.governed import is_employer, is_measure
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import RAISE, SURE_RAISE, listed_deal
-from vcgraph.extraction.rules.round_relatives import by_founders, given_at, in_which, led_next, that_raised, went_to
+from vcgraph.extraction.rules.round_relatives import (
+    by_founders,
+    given_at,
+    in_which,
+    led_by_subject,
+    led_next,
+    that_raised,
+    went_to,
+)
 from vcgraph.extraction.rules.unnamed import is_unnamed
 from vcgraph.normalize.patterns import Pattern
 
@@ -155,7 +163,7 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     if behind is not None:
         return behind
     if _INVESTS_OWN.search(sentence.mask[max(0, position - _REACH) : position]):
-        return _led_by_subject(sentence, position)
+        return led_by_subject(sentence, position)
     verb = last_verb(sentence.mask, position)
     if verb is not None and is_unnamed(document, sentence, verb):
         return None
@@ -377,24 +385,6 @@ def _not_investor(document: Document, sentence: Sentence, at: int, position: int
         return company
     invests = company is subject_before(document, sentence, position, persons=True)
     return spoken_of(document, sentence, company) if invests else company
-
-
-def _led_by_subject(sentence: Sentence, position: int) -> Referent | None:
-    """ "A backed B by leading its $9 million round": the round of the last company named, not of the subject."""
-    which = _WHICH_LED.search(sentence.mask, 0, position)
-    end = which.start() if which else position
-    named = [item.referent for _, item in sentence.all(marks.NAME, 0, end) if is_organization(item.referent)]
-    if which is not None:
-        return named[-1] if named else sentence.focus
-    if len(named) > 1:
-        return named[-1]
-    return sentence.focus if named and sentence.focus is not named[0] else None
-
-
-_WHICH_LED = pattern(
-    r"<X>,? \(?(?:which|who) (?:(?:also|had|has|previously|earlier) )*(?:co-)?led (?:its|their|the) (?:[\w\-]+ ){0,3}$"
-)
-""" "From A, which led its Series A": not A's."""
 
 
 def last_verb(mask: str, position: int) -> int | None:

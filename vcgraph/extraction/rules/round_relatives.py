@@ -105,3 +105,21 @@ _NEW = r"(?:his|her|their|an?|another) (?:(?!(?:of|in|at|to)\b)[\w\-]+,? ){1,5}?
 _FOR_NEW = pattern(
     rf"[^.;<M>]{{0,60}}?\bfor (?:(?:{_NEW})?(?:called |named |dubbed |by the name of |known as )?(?P<company><N>)(?!['’])|{_NEW}(?:startup|start-up|company|venture|business)\b)"
 )
+
+
+def led_by_subject(sentence: Sentence, position: int) -> Referent | None:
+    """ "A backed B by leading its $9 million round": the round of the last company named, not of the subject."""
+    which = _WHICH_LED.search(sentence.mask, 0, position)
+    end = which.start() if which else position
+    named = [item.referent for _, item in sentence.all(marks.NAME, 0, end) if is_organization(item.referent)]
+    if which is not None:
+        return named[-1] if named else sentence.focus
+    if len(named) > 1:
+        return named[-1]
+    return sentence.focus if named and sentence.focus is not named[0] else None
+
+
+_WHICH_LED = pattern(
+    r"<X>,? \(?(?:which|who) (?:(?:also|had|has|previously|earlier) )*(?:co-)?led (?:its|their|the) (?:[\w\-]+ ){0,3}$"
+)
+""" "From A, which led its Series A": not A's."""

@@ -38,7 +38,7 @@ _TOOK_PART = Pattern(
     r"|(?:go(?:es)?|went|sign(?:s|ed)?|invest(?:s|ed)?) (?:again|once more)|top(?:s|ped)? up|put (?:in|up) (?:the |more )?(?:money|cash)|(?:are|is) (?:the |an? )?new (?:names?|faces?) on the cap table|foot(?:s|ed)? the bill)(?: too| again| as well| the round| for the ride)?"
 )
 _PUT_IN = Pattern(
-    r"(?P<names>[^,]+?)(?:, [^,]{3,40}(?:, [^,]{3,40})?,)? (?:puts?|chips?|chipped|pumps?|pumped|poure?d?s?) in (?P<sum>[^,]+)|(?P<investors>[^,]+?)(?:, [^,]{3,40}(?:, [^,]{3,40})?,)? invest(?:s|ed) (?P<invested>[^,]+)"
+    r"(?P<names>[^,]+?)(?:, [^,]{3,40}(?:, [^,]{3,40})?,)? (?:puts?|chips?|chipped|pumps?|pumped|poure?d?s?) in (?P<sum>\S.*)|(?P<investors>[^,]+?)(?:, [^,]{3,40}(?:, [^,]{3,40})?,)? invest(?:s|ed) (?P<invested>\S.*)"
 )
 """ "Bede Ventures puts in $4m": who invests, and how much."""
 _BOUGHT = Pattern(
