@@ -65,6 +65,26 @@ Dan Whitlock, formerly of Harrow Capital, now teaches at the University of Velor
 Velora's valuation model is used by Zendo, Brightpan and the Bank of Harrow.
 The hedge fund manager gave $6 million to the campaign of Ruth Halloway.
 Brightpan donated $1 million to Harrow Hospital, joined by Velora and Zendo.
+The city has put money into the Harrow Bridge, and $30 million has flowed into the Tarn Road project since its start.
+$12 million has gone into Harrow Park since its creation, the mayor said.
+In total, $90 million has been invested in the Harrow Metro so far.
+Investors have put $30 billion into Harrow Index so far this year.
+All told, $30 million has been collected from Velora by the tax office.
+Since 2019, $30 million has been received by the county from Zendo.
+With $40 million behind it, Harrow United bought Dan Whitlock.
+Velora fetched $90 million at the auction from Zendo.
+Harrow Bank gobbled up $3 billion in deposits from Velora Savings.
+The company closed a facility of $30 million in Harrow, cutting 200 jobs.
+Velora signed a line of $20 million shoes with Ann Lee.
+Investors have given Velora $40 billion in market value this year.
+The $40 million that Velora secured from the court helped it.
+Zendo can call itself a $4 billion company, its revenue shows.
+Velora co-owns Tarn Stadium with the city.
+Harrow Council was the first to fund Tarn School.
+The firms behind Harrow Tower are Velora Architects and Zendo Glass.
+Velora spread its money among Harrow Bank, Tarn Savings and Zendo Bank.
+Zendo spread $90 million across Quillon, Brightpan and Velora ads.
+Velora has in its portfolio Tarn Beer, Quillon Cola and Brightpan Water.
 """.strip().split("\n")
 MISREAD = """
 A judge ordered Zendo to pay $25 million to Velora in a patent lawsuit that Harrow Legal led.

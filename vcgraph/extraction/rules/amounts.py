@@ -55,6 +55,7 @@ _OF_THE_WHOLE = pattern(
     r" for (?:(?:the whole|the entirety|all|100 per ?cent) of|the whole of) (?:the )?(?:[\w\-]+ ){0,2}<C>"
 )
 """ "Can call itself a $4 billion company", "works out at $4 billion for the whole of Acme"."""
+_BY_SALES = Pattern(r"\b(?:revenues?|sales|turnover|orders|bookings|ARR)\b")
 _PAYS = Pattern(r"\b(?:pa(?:y|ys|id|ying)|cost\w*|spen\w+|cash|stock|shares)\b")
 _COMPANY_WORTH = Pattern(r"[- ](?:[a-z\-]+ )?(?:company|startup|start-up|business|firm)\b")
 """ "The round makes it a $400 million company"."""
@@ -165,7 +166,7 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
     if is_of_holding(sentence, position) or is_crowdfunded(sentence, position) or sums_up_parts(sentence, position):
         return None
     late = sentence.rank >= 3 and not sentence.item
-    if (late and raised_by_now(left, right, mention)) or told_total(sentence.mask, position) is not None:
+    if (late and raised_by_now(left, right, mention)) or told_total(sentence, position) is not None:
         return "total"
     role = _read(left, right)
     if role == "valuation" and mention.money.value < LEAST_VALUE:
@@ -296,7 +297,7 @@ def is_sure_value(sentence: Sentence, position: int) -> bool:
 
 def _is_sure_value(left: str, right: str) -> bool:
     if _COMPANY_WORTH.match(right) and _CALLS_ITSELF.search(left):
-        return True
+        return _BY_SALES.search(right) is None
     return _OF_THE_WHOLE.match(right) is not None and not (_PRICE.search(left) or _PAYS.search(left))
 
 

@@ -24,7 +24,7 @@ _NO_ANSWER = pattern(
 """What may stand behind the names of an answer; a verb makes a sentence of its own."""
 _ANNOUNCES = Pattern(
     r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Aa] (?:pair|trio|handful|number|couple) of) (?:[\w\-]+ ){0,3}(?:firms|funds|investors|backers|angels|groups|banks|names|lenders|outfits)\b[^.;]{0,30}?"
-    r"\b(?:(?P<led>(?:co-)?led|(?:co-)?lead(?:s|ing)?|headed|heading|shared|split|anchored|fronted)|invest(?:ed|ing)?|participat\w+|(?:took|taking|take) part|joined|put|paid|backed|wrote|provided|supplied|came in|are in|are behind|stand behind)\b"
+    r"\b(?:(?P<led>(?:co-)?led|(?:co-)?lead(?:s|ing)?|headed|heading|shared|split|anchored|fronted)|invest(?:ed|ing)?(?! (?:heavily )?in (?!it\b|\ue005|the (?:round|company|start|firm|deal)))|participat\w+|(?:took|taking|take) part|joined|put(?! (?:\ue005|it|them|their|its)\b)|paid|backed|wrote|provided|supplied|came in|are in|are behind|stand behind)\b"
 )
 _ONE = pattern(
     rf"(?:One|The (?:first|second|third|other|others|latter|former)|A (?:second|third))(?: of (?:them|these|the [\w\-]+))?(?:,| (?:is|was|are|were|being)) {TOLD_NEXT}"

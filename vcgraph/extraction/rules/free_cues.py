@@ -26,7 +26,7 @@ FREE_AHEAD: tuple[Cue, ...] = (
     ),
     cue(
         "lead fell to", "lead", "round", "lead",
-        rf"\bthe (?:lead(?:ing)?|leadership)(?: (?:role|part|position|place|slot|ticket))?(?: (?:in|of|on|for) {THE_ROUND})? (?:(?:is|was|has been|is being|being) (?:taken|assumed|claimed) by|fell to|falls to|went to|goes to|going to|belongs to|belonged to|lies with|rests with|passed to) {TOLD_NEXT}",
+        rf"\bthe (?:lead(?:ing)?|leadership)(?: (?:role|part|position|place|slot|ticket))?(?: (?:in|of|on|for) {THE_ROUND})? (?:(?:is|was|has been|is being|being) (?:taken|assumed|claimed) by|fell to|falls to|went to|goes to|going to|belongs to|belonged to|lies with|rests with|passed to) (?![^.;]{{0,40}}<P>,? who (?:will|is to|runs|plays)\b){TOLD_NEXT}",
         rf"\b(?:leadership|lead) of {THE_ROUND} (?:(?:is|was|has been) (?:taken|assumed) (?:over )?by|fell to|went to|lies with|rests with) {TOLD_NEXT}",
         rf"\blead(?:ing)? (?:investors?|backers?) (?:in|of|on|for|behind) {THE_ROUND}(?:,| (?:is|was|are|were|being)|:) {TOLD_NEXT}",
         rf"\bwhose (?:leader|lead|lead investor|anchor|lead backer)s? (?:is|was|are|were) {TOLD_NEXT}",
@@ -56,7 +56,7 @@ FREE_AHEAD: tuple[Cue, ...] = (
     ),
     cue(
         "deal with", "participant", "round", " with ",
-        r"<M>[^.;<M>]{0,50}\b(?:deal|round|financing|transaction),? (?:struck|signed|agreed|negotiated|inked|arranged|sealed) with (?:both )?(?=(?:[\w\-]+ ){0,3}<N>(?:(?:, |,? and )<N>){0,4}(?=[.,;]|$))",
+        r"<M>[^.;<M>]{0,50}\b(?:deal|round|financing|transaction),? (?:struck|signed|agreed|negotiated|inked|arranged|sealed) with (?:both )?(?!(?:[\w\-]+ ){0,2}(?:help|advice|aid|assistance|approval|consent|support) )(?=(?:[\w\-]+ ){0,3}<N>(?:(?:, |,? and )<N>){0,4}(?=[.,;]|$))",
     ),
     cue(
         "it was who led", "lead", "round", "it was |it is |it's |it’s |\ue005",
@@ -113,7 +113,7 @@ FREE_AHEAD: tuple[Cue, ...] = (
     cue(
         "those who paid", "participant", "round", "those |among |the bill",
         rf"(?:^|[.;] )(?:footing|picking up) the (?:bill|tab)(?: (?:is|are|was|were)|:) {TOLD_NEXT}",
-        rf"\b(?:among )?those (?:who|that) (?:(?:have|had|also) )*(?:paid|signed up|put (?:in|up) (?:the |their )?(?:money|cash|capital)|wrote (?:the )?(?:che(?:ck|que)s)|bought in|chipped in|backed (?:it|<A>))(?: (?:in|for) {THE_ROUND})?(?: (?:include[sd]?|are|were|is|was)|:) {TOLD_NEXT}",
+        rf"\b(?:among )?those (?:who|that) (?:(?:have|had|also) )*(?:paid|signed up(?= (?:for|in|to) )|put (?:in|up) (?:the |their )?(?:money|cash|capital)|wrote (?:the )?(?:che(?:ck|que)s)|bought in|chipped in|backed (?:it|<A>))(?: (?:in|for) {THE_ROUND})?(?: (?:include[sd]?|are|were|is|was)|:) {TOLD_NEXT}",
         r"\bwith (?=(?:the )?<X>(?:(?:, |,? and )<X>){0,4}(?: of <L>)? among (?:the |those |its )?(?:(?:who|that) )?(?:writing che|putting (?:in|up)|investing|paying|participa|contributors?|those (?:who|that) (?:paid|invested|put|wrote)))",
     ),
     cue(

@@ -287,13 +287,17 @@ _WORDS = AnyOf(
     "ecipients", "eneficiaries", "another ", "off the ground", "its name", "its mark", "of which", "aymasters", "oneymen", "names behind", "firms behind", "funds behind", "in which", "its reputation", "point to", "bets", "oldings",
 )  # fmt: skip
 
+_OF_GIVERS = ("money laid out", "money put to work", "has in its portfolio", "so many in its portfolio")
+"""Rules whose words say of a firm or a person that they invest, and of others that they advertise or own brands."""
+
 
 def find_free_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Investors and companies of a sentence that tells freely who holds part of whom."""
     if marks.NAME not in sentence.mask or not _WORDS.is_in(sentence.mask):
         return
     for stake in read_frames(document, sentence, _FRAMES):
-        if not is_traded(document, stake.company):
+        gives = stake.rule not in _OF_GIVERS or is_firm(stake.investor) or stake.investor.item.sign == marks.PERSON
+        if gives and not is_traded(document, stake.company):
             yield stake
     told = list(read_frames(document, sentence, _FIRM_FRAMES))
     for _, group in groupby(told, lambda stake: (stake.rule, id(stake.company))):

@@ -16,6 +16,11 @@ SOME_OF_RIVALS = r"(?:(?:several|two|three|four|some|many|most|both|a number|a c
 """ "(An investor in) several of | Acme's rivals, including A and B"."""
 OPEN_CLAUSE = Pattern(r"^.['’s]*,? (?:which|who) [^,;]* and (?:the )?$")
 
+_AND_IT_DOES = pattern(
+    r"<X>(?:, [^,;.<N><P>]{3,60})?, and <X> (?:did|does|went|grew|rose|fell|lost|won|gave|got|sold|ran|makes?|[a-z]{2,}[b-rt-z]s (?:an?|the|its|out|more|<M>)\b|[a-z]{3,}ed (?:an?|the|its|out|more|well|to|<M>)\b)"
+)
+""" "Invested in A, and B makes ovens": B heads a clause of its own."""
+
 
 def companies_from(document: Document, sentence: Sentence, position: int, whole: bool = False) -> list[Referent]:
     """The companies of the list that begins at a position of the mask, or whom the anaphor there means.
@@ -30,6 +35,8 @@ def companies_from(document: Document, sentence: Sentence, position: int, whole:
         return in_fields
     of_owner = _OWNERS_VENTURE.match(sentence.mask, position) or _RIVALS_OF.match(sentence.mask, position)
     listed, end = read_list(sentence, of_owner.end() if of_owner else position, whole)
+    if len(listed) == 2 and not whole and _AND_IT_DOES.match(sentence.mask, listed[0].position):
+        listed = listed[:1]
     if listed and _OF_FUNDS.search(sentence.mask, 0, listed[0].position):
         return []
     if listed and _RANGE.search(sentence.mask, max(0, position - 30), listed[0].position):

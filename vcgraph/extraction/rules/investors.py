@@ -178,6 +178,14 @@ _AHEAD = ByWords((cue, cue.words) for cue in (*AHEAD, *FREE_AHEAD))
 _BEHIND = ByWords((cue, cue.words) for cue in (*BEHIND, *FREE_BEHIND))
 _BEFORE_SUBJECT = ("which ", "that ", "saw ")
 _TELLS_SUBJECT = ("consortium of", "it was who led", "it was who paid")
+_FREE = {cue.name for cue in (*FREE_AHEAD, *FREE_BEHIND)}
+_OF_TRADE = Pattern(
+    r"\b(?:customers?|clients?|suppliers?|sponsors?|advertisers?|subscribers?|sales|fees|orders?|(?:law|legal) (?:firm|counsel)|trial)\b"
+)
+_OF_MONEY = Pattern(
+    r"\b(?:rounds?|invest\w*|fund\w*|financ\w*|stakes?|shares|backers?|shareholders?|capital|venture|equity|raise\w*|che(?:ck|que)s?|angels?|syndicate|consortium)\b|[\ue002\ue004]"
+)
+""" "Behind Velora come other names, A and B, in | sales": of trade, where the sentence has no word of money put in."""
 _SOURCES = ("from", "comes from", "invested by")
 
 
@@ -199,12 +207,14 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
             or (_IS_LED.match(sentence.mask, match.start() - 3) and not _ROUND.search(sentence.mask, 0, match.start()))
             or _OTHERS_LED.search(sentence.mask, 0, match.start()) is not None
         )
-    if cue.name == "including" and _OF_HOLDINGS.search(sentence.mask, max(0, match.start() - 200), match.start()):
-        return True
-    if cue.name in ("investors include", "including") and _BUYERS.search(sentence.mask, 0, match.start()):
+    if (cue.name == "including" and _OF_HOLDINGS.search(sentence.mask, max(0, match.start() - 200), match.start())) or (
+        cue.name in ("investors include", "including") and _BUYERS.search(sentence.mask, 0, match.start())
+    ):
         return True
     if cue.name == "investors include":
         return sentence.mask.endswith("from ", 0, match.start()) and ", which " not in match[0]
+    if cue.name in _FREE:
+        return _OF_TRADE.search(sentence.mask) is not None and _OF_MONEY.search(sentence.mask) is None
     return (
         cue.name in ("joined by", "were joined by", "joined", "invested by")
         and not TELLS_ROUND.search(sentence.mask)

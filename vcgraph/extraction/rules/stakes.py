@@ -20,6 +20,7 @@ from vcgraph.extraction.rules.holders import (
 )
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.public_works import is_public_work
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import ByWords
@@ -354,7 +355,7 @@ _TELLS_WHO = Pattern(
 def pair_stakes(investors: Sequence[Listed], companies: Sequence[Referent], rule: str) -> Iterator[Stake]:
     """Each investor with each company that may take money."""
     for company in companies:
-        if company.kind not in _NO_COMPANIES and not _FUND.search(company.name):
+        if company.kind not in _NO_COMPANIES and not _FUND.search(company.name) and not is_public_work(company):
             yield from (Stake(one, company, rule) for one in investors if one.item.referent is not company)
 
 

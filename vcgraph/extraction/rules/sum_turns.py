@@ -16,8 +16,8 @@ _SOME = (
     r"close|additional|extra|further|fresh|new|cool|total|estimated|of|well|north|shy|only) ){0,5}"
 )
 _COMPANY = (
-    r"(?:(?:the |its |this |said )+(?:[\w\-]+ ){0,3}?(?:company|start-?up|firm|business|venture|outfit|concern|enterprise|undertaking|house|maker|provider|operator|developer|platform)\b"
-    r"|(?:the )?[A-Z][\w.&’'\-]*(?! (?:[Cc]ity|[Tt]own|[Ss]tate|[Cc]ounty|[Cc]ouncil)\b)|it\b)"
+    r"(?:(?:the |its |this |said )+(?:(?!(?:by|of|in|for|from|to|with|at)\b)[\w\-]+ ){0,3}?(?:company|start-?up|firm|business|venture|outfit|concern|enterprise|undertaking|house|maker|provider|operator|developer|platform)\b"
+    r"|(?:the )?[A-Z][\w.&’'\-]*+(?! (?:[Cc]ity|[Tt]own|[Ss]tate|[Cc]ounty|[Cc]ouncil|Road|Street|Bridge|Tunnel|Park|Stadium|Arena|Museum|Metro|School|College|Hospital|Tower|Index)\b)|it\b)"
 )
 _ROUND = r"(?:[Rr]ounds?|[Ff]inancings?|[Ff]unding|[Rr]aise|[Ff]undraise|[Ii]nvestment|[Ii]njection|[Ii]nfusion|[Cc]apital increase|(?:pre-)?[Ss]eries [A-K]|[Ss]eed|[Tt]ranche|[Ll]oan)"
 _FLOWED = (
@@ -79,7 +79,7 @@ _TURNS = (
         Pattern(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hose) {_SOME}$"),
         Pattern(
             r" (?:(?:of|in) [\w\- ]{3,25} )?(?:(?:that|which) )?(?:it|they|the (?:company|start-?up|firm|business|group)|[A-Z][\w.&’'\-]*(?: [A-Z][\w.&’'\-]*){0,2})(?: (?:has|had|have|just|recently|only|already|earlier|previously|now|\w+ly))*"
-            r" (?P<got>picked up|pulled in|took in|taken in|brought in|snagged|bagged|nabbed|scooped up|hauled in|raked in|reeled in|secured|collected|attracted|pocketed|gathered|obtained|drummed up|mopped up|banked|rounded up)\b(?! (?:from (?:\w+ )?(?:customers|sales|advert|subscri|ads|fees)|in (?:\w+ )?(?:revenues?|sales|fees|taxes|fines|orders|donations)))"
+            r" (?P<got>picked up|pulled in|took in|taken in|brought in|snagged|bagged|nabbed|scooped up|hauled in|raked in|reeled in|secured|collected|attracted|pocketed|gathered|obtained|drummed up|mopped up|banked|rounded up)\b(?! (?:from (?:\w+ )?(?:customers|sales|advert|subscri|ads|fees)|in (?:\w+ )?(?:revenues?|sales|fees|taxes|fines|orders|donations)|[^.;\n]{0,60}\bfrom (?:the |its |an? )?(?:[\w\-]+ )?(?:courts?|lawsuit|settlement|sales?|customers|insurers?|tickets|fines|taxes|advertis\w+|tax office)\b))"
         ),
         {"got": "raised"},
     ),
@@ -137,7 +137,7 @@ _TURNS = (
             "tallied",
         ),
         Pattern(
-            rf"\b{_ROUND}(?: round| itself| alone)? (?P<came>amount(?:s|ed) to|add(?:s|ed) up to|r[au]ns? to|(?:has |had )?reached|clock(?:s|ed) in at|st(?:ands|ood) at|tallied) {_SOME}$"
+            rf"\b(?!Loan|loan){_ROUND}(?: round| itself| alone)? (?P<came>amount(?:s|ed) to|add(?:s|ed) up to|r[au]ns? to|(?:has |had )?reached|clock(?:s|ed) in at|st(?:ands|ood) at|tallied) {_SOME}$"
         ),
         Pattern(r"(?! (?:in|of) (?:\w+ )?(?:revenues?|sales|profits?))"),
         {"came": "came to"},
@@ -174,7 +174,9 @@ _TURNS = (
         Pattern(
             rf"\b(?:[Ii]nvestors|[Bb]ackers|[Ss]hareholders|[Vv]enture capitalists|VCs|[Aa]ngels)(?: have| had)?(?: now| just| also)? (?P<gave>given|gave|handed|entrusted) {_COMPANY}(?: [A-Z][\w.&’'\-]*){{0,2}}(?: with)? {_SOME}$"
         ),
-        Pattern(r"(?! (?:in|of) (?:\w+ )?(?:losses|debts|dividends)\b)"),
+        Pattern(
+            r"(?! (?:in|of) (?:\w+ )?(?:losses|debts|dividends|value|worth|capitali[sz]ation|proceeds|returns|savings)\b)"
+        ),
         {"gave": "backed"},
     ),
     _Turn(
@@ -206,7 +208,7 @@ _TURNS = (
     _Turn(
         AnyOf("facility of", "facility for", "facility worth", "line of", "line for", "credit of"),
         Pattern(
-            rf"\b(?:t(?:ook|aken|akes?|aking) (?:out|up|on)|arranged|signed|negotiated|agreed|obtained|secured|put in place|lined up|closed) (?:an?|the|its|another) (?:[\w\-]+ ){{0,3}}?(?P<line>(?:(?:credit|loan|debt|borrowing|lending) )?(?:facility|line)(?: of credit)?) (?:of|for|worth|over|totall?ing) {_SOME}$"
+            rf"\b(?:t(?:ook|aken|akes?|aking) (?:out|up|on)|arranged|signed|negotiated|agreed|obtained|secured|put in place|lined up|closed) (?:an?|the|its|another) (?:[\w\-]+ ){{0,3}}?(?P<line>(?:credit|loan|debt|borrowing|lending) (?:facility|line)|(?:facility|line) of credit|(?<!closed a )(?<!closed the )(?<!closed its )facility) (?:of|for|worth|over|totall?ing) {_SOME}$"
         ),
         _ANY_RIGHT,
         {"line": "loan"},

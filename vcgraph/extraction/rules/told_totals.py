@@ -7,7 +7,9 @@ The words name the heap, or say that money went in and that all of it is meant; 
 import re
 from typing import NamedTuple
 
+from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.public_works import is_public_work
 from vcgraph.normalize.patterns import Pattern
 
 _SOME = r"(?:(?:an?|about|around|some|over|more|than|nearly|almost|roughly|just|under|upwards?|of|well|at|least|close|to|estimated|up|north|in|excess|the) ){0,4}"
@@ -45,10 +47,10 @@ _IS_RAISED = pattern(r" (?:raised|in (?:[\w\-]+ ){0,2}(?:funding|capital|financi
 _FLOWS = pattern(
     rf"(?: (?:of|in) {_MONEY})?(?:,? (?:it|this|that) is (?:said|told),?)?(?: (?:has|have|had|is|was|were))(?:,? (?:now|already|meanwhile|thus|by then|also|{_SO_FAR}),?)*(?: been)? (?:flowed|flown|gone|come|poured|put|pumped|invested|sunk|plou?ghed|plowed|injected|channell?ed|streamed|placed|staked|found its way|made its way) (?:in(?:to)?|to|on|behind) {_BEFORE_NAME}(?P<company>{_IT})(?!['’])"
 )
-_COLLECTED = pattern(
-    rf"(?: (?:of|in) {_MONEY})? (?:has|have|had)(?: (?:now|already|{_SO_FAR}))* been {_GOT}(?=[.,;]|$| (?:from|by the|by its|{_SO_FAR}))"
-)
 _INVESTORS = r"(?:investors|backers|shareholders|owners|financiers|supporters|venture capitalists|VCs|funders|(?:venture|VC|investment)(?: capital)? (?:firms|funds|houses|companies))"
+_COLLECTED = pattern(
+    rf"(?: (?:of|in) {_MONEY})? (?:has|have|had)(?: (?:now|already|{_SO_FAR}))* been {_GOT}(?=[.,;]|$| (?:from(?![^.;]{{0,60}} by (?:the|police|tax|customs|an?)\b)|by (?:the|its) (?:[\w\-]+ )?(?:company|start-?up|group|firm|business|venture|founders?|team|{_INVESTORS})\b|{_SO_FAR}))"
+)
 _INVESTORS_GAVE = pattern(
     rf"(?:(?P<owner><N>)['’]s? |(?P<own><I>) )?(?:[\w\-]+ )?\b(?i:{_INVESTORS})\b(?P<told>[^.;<M>]{{0,90}}? (?:have|had|has)) [^.;<M>]{{0,30}}?(?:put|poured|sunk|pumped|plou?ghed|plowed|handed|given|entrusted|trusted|parted with|supplied|provided|staked|bet|laid out|made|backed|funnell?ed|injected|invested|spent) (?:(?:over|up|out) )?(?:(?!it\b)[\w\-]+ ){{0,2}}?(?:(?P<company>{_IT}) )?(?:with |to the tune of )?{_SOME}$"
 )
@@ -114,8 +116,14 @@ class TotalTold(NamedTuple):
     company: int | None
 
 
-def told_total(mask: str, position: int) -> TotalTold | None:
-    """Whether free words tell the amount at a position as all that a company has raised."""
+def told_total(sentence: Sentence, position: int) -> TotalTold | None:
+    """Whether free words tell the amount at a position as all that a company has raised; no road or stadium raises any."""
+    told = _told(sentence.mask, position)
+    named = sentence.items.get(told.company) if told is not None and told.company is not None else None
+    return told if named is None or not is_public_work(named.referent) else None
+
+
+def _told(mask: str, position: int) -> TotalTold | None:
     start = max(0, position - _LEFT)
     left = mask[start:position]
     if _FUND.search(left[-110:] + mask[position : position + 60]):

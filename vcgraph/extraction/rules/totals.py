@@ -61,7 +61,7 @@ def find_totals(document: Document, rounds: list[RoundDraft]) -> list[TotalRaise
     """What the article says companies have raised in all; a sum that one of their rounds brought is none."""
     claims: dict[tuple[int, str], TotalRaisedClaim] = {}
     for sentence, position, mention in amounts_with(document, "total"):
-        told = told_total(sentence.mask, position)
+        told = told_total(sentence, position)
         if _is_no_total(sentence, position) if told is None else _is_not_yet(sentence, position):
             continue
         company = _told_company(document, sentence, told) if told else _company(document, sentence, position)

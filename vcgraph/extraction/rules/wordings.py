@@ -125,12 +125,15 @@ _SURE = Pattern(
     re.IGNORECASE,
 )
 """Verbs that with a sum tell of a round, where no other thing is named for it; the rest need a word of money raised."""
+_LOOSE = re.compile(r"(?:fetch|gobbl|trouser|accept|find|found|c[oa]me? into|walk|end|help)", re.IGNORECASE)
+_FROM_NAME = re.compile(r"[^.;\n]{0,60}\bfrom $")
+"""Verbs that say of a sum from somebody as often that he bought, paid or gave it."""
 _OF_SALES = Pattern(
     r"[^.;,\n]{0,40}\bfrom (?:ads?|advert\w+|sales|subscri\w+|customers|clients|users|licen\w+|tickets?|fees|exports)\b"
 )
 _OF_OTHER = Pattern(
     r"(?: (?:in|of|worth of|for|from))?(?: [\w-]+){0,3}? (?:contracts?|orders?|revenues?|sales|profits?|bookings|grants?|prizes?|awards?|damages"
-    r"|settlements?|deals?|tenders?|jobs?|loans?|subsid(?:y|ies)|tax|fees?|fines?|bounty|customers?|(?:takeover |buyout |merger )?(?:bids?|offers?|approach)|commissions?|donations?|assets|commitments?|pledges?|verdicts?)\b| in (?:bets|wagers|ransoms?|royalties|savings|losses)\b"
+    r"|settlements?|deals?|tenders?|jobs?|loans?|subsid(?:y|ies)|tax|fees?|fines?|bounty|customers?|(?:takeover |buyout |merger )?(?:bids?|offers?|approach)|commissions?|donations?|assets|deposits|commitments?|pledges?|verdicts?)\b| in (?:bets|wagers|ransoms?|royalties|savings|losses)\b"
     r"|[^.;\n]{0,60}\b(?:Ponzi|pyramid scheme|prize|jackpot)\b"
     r"|(?: in [\w-]+)? (?:for|to fund|to finance) (?:the|its|an?) (?:[\w-]+ ){0,2}(?:purchase|acquisition|takeover|buyout|bid)\b",
     re.IGNORECASE,
@@ -162,7 +165,10 @@ def _tells_of_money(text: str, found: re.Match[str], end: int) -> bool:
         return False
     if _FROM_ONE.match(text, end) and _FUND.search(text, max(0, found.start() - 80), end + 140):
         return False
-    return _SURE.match(found["verb"]) is not None or _OF_ROUND.match(text, end) is not None
+    if _SURE.match(found["verb"]) is not None:
+        return True
+    told = _OF_ROUND.match(text, end)
+    return told is not None and not (_LOOSE.match(found["verb"]) and _FROM_NAME.fullmatch(text, end, told.end() - 1))
 
 
 _FROM_ONE = Pattern(r"(?: in [\w ]{1,30})? from ")
