@@ -287,6 +287,10 @@ _WORDS = AnyOf(
     "ecipients", "eneficiaries", "another ", "off the ground", "its name", "its mark", "of which", "aymasters", "oneymen", "names behind", "firms behind", "funds behind", "in which", "its reputation", "point to", "bets", "oldings",
 )  # fmt: skip
 
+_SELLS_ADVICE = Pattern(
+    r"\b(?:law|legal|accounting|audit|consulting|advertising|ad|PR|public relations|staffing|talent|model\w*|design|recruit\w*|executive search) (?:firm|agency|practice|consultancy|boutique)\b|\b(?:recruiter|headhunter|consultancy|lawyers)\b"
+)
+"""Who has companies "on its books", or made its name with them, as clients."""
 _OF_GIVERS = ("money laid out", "money put to work", "has in its portfolio", "so many in its portfolio")
 """Rules whose words say of a firm or a person that they invest, and of others that they advertise or own brands."""
 
@@ -299,12 +303,12 @@ def find_free_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
         gives = stake.rule not in _OF_GIVERS or is_firm(stake.investor) or stake.investor.item.sign == marks.PERSON
         if gives and not is_traded(document, stake.company):
             yield stake
-    told = list(read_frames(document, sentence, _FIRM_FRAMES))
+    told = [] if _SELLS_ADVICE.search(sentence.mask) else list(read_frames(document, sentence, _FIRM_FRAMES))
     for _, group in groupby(told, lambda stake: (stake.rule, id(stake.company))):
         stakes = list(group)
         if any(is_firm(one.investor) for one in stakes):
             yield from (one for one in stakes if not is_traded(document, one.company))
-    if _ON_BOOKS.search(sentence.mask):
+    if _ON_BOOKS.search(sentence.mask) and not _SELLS_ADVICE.search(sentence.mask):
         yield from _on_books(document, sentence)
     if ": " in sentence.mask:
         yield from _in_clauses(document, sentence)

@@ -11,6 +11,6 @@ def is_public_work(referent: Referent | None) -> bool:
 
 _PUBLIC = Pattern(
     r".[ \-](?:Road|Street|Avenue|Highway|Bridge|Tunnel|Dam|Park|Gardens?|Stadium|Arena|Museum|Metro|Railway|Airport|School|Academy of [\w ]+|College"
-    r"|Hospital|Church|Cathedral|Council|County|Tower|Town Hall|Zoo|Theatre|Theater|Festival|Orchestra|Opera|Foundation|Ministry|Index|United|Rovers"
+    r"|Hospital|Church|Cathedral|Council|County|Towers?|Plaza|(?:Yacht|Golf|Country|Football|Rugby|Cricket|Tennis|Racing) Club|Town Hall|Zoo|Theatre|Theater|Festival|Orchestra|Opera|Foundation|Ministry|Index|United|Rovers"
     r"|Wanderers|F\.?C\.?|Party|Union|Island)$|^(?:Ministry|Department|University|Museum|City|Bank) of "
 )

@@ -8,6 +8,8 @@ from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _NAMED = r"(?=(?:both |the |(?:[a-z][\w-]+ ){0,3})?[A-Z])"
+_NAME_ENDS = r"(?=[^.;,\n]{0,30}?[A-Z][\w.&-]*(?:[.,;]|$| and | in | for | at | too\b| as | with | through ))"
+"""A name with no noun behind it, as "Velora parties" has."""
 _LUCK = r"(?:luck|good luck|fortune|good fortune|privilege|pleasure|honou?r|foresight|good sense|good taste|wisdom|nerve|vision|audacity|courage|satisfaction|joy)"
 _GLAD = r"(?:lucky|fortunate|privileged|smart|wise|quick|bold|brave|shrewd|clever|canny|honou?red|proud|thrilled|delighted|glad|happy|pleased|astute|prescient)"
 _MONEY = r"(?:money|cash|capital|dollars|cheques?|checks?|funding|funds)"
@@ -48,7 +50,7 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
         (
             _phrase(r"\b(?P<said>(?:has|have) (?:(?:some|much|a bit|a little) of )?(?:(?:his|her|its|their) )(?:own )?(?:money|cash|capital)(?: tied up| riding| sunk)?) (?:in|on) ", "have money"),
             _phrase(r"\b(?P<said>(?:has|have) (?:own )?(?:money|cash|capital) (?:tied up|riding|sunk) (?:in|on)) ", "have money in"),
-            _phrase(rf"\b(?P<said>put (?:money|cash|capital) to work in) {_NAMED}", "put money into"),
+            _phrase(rf"\b(?P<said>put (?:money|cash|capital) to work in) {_NAMED}(?!Treasur|[A-Z][\w-]+ (?:bonds|stocks|bills|debt|property))", "put money into"),
             _phrase(rf"(?P<said>\bwhose {_MONEY} (?:comes?|came|has come|have come|had come) from) {_NAMED}", "backed by"),
             _phrase(rf"\b(?P<said>(?:lives|lived|has lived|runs|has run) (?:on|off) (?:the )?money (?:from|of)) {_NAMED}", "is backed by"),
         ),
@@ -73,7 +75,8 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
             _phrase(rf"\b[Aa]mong [^.;,\n]{{1,50}}?\b{_HOLDERS} (?P<said>{_STAND}) {_NAMED}", "are"),
             _phrase(rf"\b(?P<said>(?:figures?|ranks?|numbers?|counts?|features?|is counted|are counted|is to be found|are to be found|can be found)) (?:also )?among (?:[A-Z][\w&.-]+['’]s |the |its |[a-z-]+ ){{1,4}}{_HOLDERS}\b", "are"),
             _phrase(r"\b(?P<said>found (?:an? )?(?:[a-z-]+ )?(?:investors?|backers?|shareholders?|patrons?|financiers?) in) (?=[A-Z])", "is backed by"),
-            _phrase(r"\b(?:[Ww]ith|has|have|had|counts?) (?:[a-z]+ ){0,3}[A-Z][^.;\n]{2,90}? (?P<said>(?:already |still |also )?on (?:the|its) (?:(?:share|stock)holder|share) (?:register|list|roster|roll)(?: from (?:earlier|previous|past) [a-z-]+)?|in its corner|at its back|to thank for (?:its|the) (?:money|start|funding|capital|existence))\b(?! of\b)", "among its shareholders"),
+            _phrase(r"\b(?:[Ww]ith|has|have|had|counts?) (?:[a-z]+ ){0,3}[A-Z][^.;\n]{2,90}? (?P<said>(?:already |still |also )?on (?:the|its) (?:(?:share|stock)holder|share) (?:register|list|roster|roll)(?: from (?:earlier|previous|past) [a-z-]+)?|to thank for (?:its|the) (?:money|start|funding|capital|existence))\b(?! (?:of|it|they|that|in|on)\b)", "among its shareholders"),
+            _phrase(r"\b(?:[Ww]ith|has|have|had|counts?) (?:[a-z]+ ){0,3}(?=[A-Z][^.;\n]{0,90}\b(?:Ventures|Capital|Partners|Fund|Holdings?|Angels|Investments?|[Ii]nvestors?|VCs?|[Bb]ackers?|[Ff]unds?|[Ff]irms?)\b)[A-Z][^.;\n]{2,90}? (?P<said>(?:already |still |also )?(?:in its corner|at its back))\b", "among its shareholders"),
             _phrase(r"\b(?:with|has|have) [A-Z][^.;,\n]{2,60} (?P<said>for) an? (?:[a-z-]+ )?(?:shareholder|investor|backer)\b", "as"),
             _phrase(r"\b(?:backed|funded|owned|bankrolled)(?P<said>, among (?:many )?others,) by ", ""),
             _phrase(r", (?P<said>(?:the )?(?:owner|holder)s? of (?:minority )?stakes) in ", "which has stakes"),
@@ -85,11 +88,11 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
         AnyOf("co-own", "participation in", "into", "piece of", "slice of", "chunk of", "holder of", "patronage", "bit of"),
         (
             _phrase(rf"\b(?P<said>co-?owns?) {_NAMED}", "owns part of"),
-            _phrase(rf"\b(?P<said>(?:has|have|holds?) an? (?:[a-z-]+ )?participation in) {_NAMED}", "has a stake in"),
-            _phrase(rf"\b(?P<said>bought (?:(?:its|his|her|their) way|(?:it|him|her|them)sel(?:f|ves)) into) {_NAMED}", "bought into"),
+            _phrase(rf"\b(?P<said>(?:has|have|holds?) an? (?:[a-z-]+ )?participation in) {_NAMED}{_NAME_ENDS}", "has a stake in"),
+            _phrase(rf"\b(?P<said>bought (?:(?:its|his|her|their) way|(?:it|him|her|them)sel(?:f|ves)) into) {_NAMED}{_NAME_ENDS}", "bought into"),
             _phrase(r"\b(?P<said>(?:got|gets?|t(?:ook|akes?|aken)|bought|buys?|acquired) an? (?:[a-z-]+ )?(?:piece|slice|chunk|bit|sliver) of) (?=[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:[.,;]| and | in | for | at | too\b| as ))", "took a stake in"),
             _phrase(r"\b(?P<said>holders? of) an? (?:[\w.%-]+ ){0,2}stake in ", "which has"),
-            _phrase(rf"\b(?P<said>enjoys? the patronage of) {_NAMED}", "has the backing of"),
+            _phrase(rf"\b(?P<said>enjoys? the patronage of) {_NAMED}(?!Queen|King|Prince|Lord|Lady|Pope|Saint|St\b)", "has the backing of"),
         ),
     ),
     (
