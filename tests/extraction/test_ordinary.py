@@ -80,11 +80,24 @@ Investors have given Velora $40 billion in market value this year.
 The $40 million that Velora secured from the court helped it.
 Zendo can call itself a $4 billion company, its revenue shows.
 Velora co-owns Tarn Stadium with the city.
-Harrow Council was the first to fund Tarn School.
+Harrow Council was the first to fund Tarn Stadium.
 The firms behind Harrow Tower are Velora Architects and Zendo Glass.
 Velora spread its money among Harrow Bank, Tarn Savings and Zendo Bank.
 Zendo spread $90 million across Quillon, Brightpan and Velora ads.
 Velora has in its portfolio Tarn Beer, Quillon Cola and Brightpan Water.
+The law firm Harrow Partners has Velora and Zendo on its books.
+Harrow Partners, a law firm, made its name with Velora and Zendo cases.
+With Tom Ashdown in its corner, Zendo won the case.
+Velora has Zendo to thank for the money it made on ads.
+Velora put money to work in Treasury bonds.
+Ann Lee bought her way into Velora parties.
+Velora holds a participation in the Tarn oil field.
+So far investors have put $40 million into Zendo bonds.
+To date, owners have spent $40 million on Velora recalls.
+In all, its owners have sunk $40 million into the Tarn pub.
+The total raised by Velora staff for the hospice is $4 million.
+The cumulative funding of the programme is $40 million, said Tarn Agency.
+Everything collected by Harrow Customs comes to $4 million.
 """.strip().split("\n")
 MISREAD = """
 A judge ordered Zendo to pay $25 million to Velora in a patent lawsuit that Harrow Legal led.

@@ -36,6 +36,10 @@ def test_the_title_says_what_a_sum_is(title: str, told: str) -> None:
         ("Harrow Ventures closes fund at $6 million", "Harrow Ventures now has $6 million. It invests in ovens."),
         ("Quillon takes in $6 million", "Quillon had sales of $6 million. Its investors are pleased."),
         ("Quillon takes in $6 million", "Quillon makes ovens. An oven plant costs $60 million, its investors say."),
+        ("Quillon gets $6 million for Dan Whitlock", "Quillon sold striker Dan Whitlock. The $6 million will be invested in youth."),
+        ("Quillon wins $6 million from Velora", "A jury said Velora must pay. Quillon will get $6 million, and its investors cheered."),
+        ("Quillon draws $6m at box office", "Quillon, a film by Velora, took $6 million. It was financed by Ann Lee."),
+        ("$6 million for Tarn School", "Tarn School gets $6 million from the city. The school will invest in labs."),
     ],
 )  # fmt: skip
 def test_titles_that_tell_of_no_round(title: str, told: str) -> None:

@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.held_companies import companies_from
 from vcgraph.extraction.rules.holders import person_spoken_of
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.public_works import may_be_public_work
 from vcgraph.extraction.rules.stakes import (
     Frame,
     Stake,
@@ -300,6 +301,8 @@ def find_free_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     if marks.NAME not in sentence.mask or not _WORDS.is_in(sentence.mask):
         return
     for stake in read_frames(document, sentence, _FRAMES):
+        if may_be_public_work(stake.company):
+            continue
         gives = stake.rule not in _OF_GIVERS or is_firm(stake.investor) or stake.investor.item.sign == marks.PERSON
         if gives and not is_traded(document, stake.company):
             yield stake
@@ -307,7 +310,9 @@ def find_free_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     for _, group in groupby(told, lambda stake: (stake.rule, id(stake.company))):
         stakes = list(group)
         if any(is_firm(one.investor) for one in stakes):
-            yield from (one for one in stakes if not is_traded(document, one.company))
+            yield from (
+                one for one in stakes if not (is_traded(document, one.company) or may_be_public_work(one.company))
+            )
     if _ON_BOOKS.search(sentence.mask) and not _SELLS_ADVICE.search(sentence.mask):
         yield from _on_books(document, sentence)
     if ": " in sentence.mask:

@@ -137,7 +137,7 @@ _TURNS = (
             "tallied",
         ),
         Pattern(
-            rf"\b(?!Loan|loan){_ROUND}(?: round| itself| alone)? (?P<came>amount(?:s|ed) to|add(?:s|ed) up to|r[au]ns? to|(?:has |had )?reached|clock(?:s|ed) in at|st(?:ands|ood) at|tallied) {_SOME}$"
+            rf"\b(?!Loan|loan|Investment|investment){_ROUND}(?: round| itself| alone)? (?P<came>amount(?:s|ed) to|add(?:s|ed) up to|r[au]ns? to|(?:has |had )?reached|clock(?:s|ed) in at|st(?:ands|ood) at|tallied) {_SOME}$"
         ),
         Pattern(r"(?! (?:in|of) (?:\w+ )?(?:revenues?|sales|profits?))"),
         {"came": "came to"},

@@ -8,6 +8,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import read_amount
 from vcgraph.extraction.rules.document import Document
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.public_works import may_be_public_work
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import read_round
 from vcgraph.extraction.rules.stages import find_stages
@@ -31,6 +32,8 @@ def read_title(document: Document) -> None:
                 and _is_same(item.value, told.sum)
                 and read_amount(sentence, position, item) == "maybe"
                 and _OTHER.search(sentence.mask) is None
+                and _NO_MONEY.search(document.sentences[max(0, sentence.index - 1)].mask) is None
+                and _NO_MONEY.search(sentence.mask) is None
             ):
                 sentence.amounts[position] = "round"
                 sentence.titled[position] = told.company
@@ -47,6 +50,11 @@ _VENTURE = AnyOf("invest", "funding", "financ", "venture", "backe", "rais", "sha
 _OTHER = Pattern(
     r"\b(?:[Ff]unds? (?:of|that|which|has|with)|revenues?|sales|turnover|profits?|loss(?:es)?|customers pay)\b"
 )
+_NO_MONEY = Pattern(
+    r"\b(?:jury|court|judge|donat\w+|gifts?|lawmakers|striker|goalkeeper|midfielder|damages|verdict|film|movie|box office|tax (?:break|credit|relief)|navy|army|ships|victims"
+    r"|county|IMF|World Bank|state said|museum|church|flood|gold|insurer|museum|lottery|auction)\b"
+)
+"""What gives a sum another sense than the money of investors, in its sentence or the one before."""
 _LEAST = 100_000
 
 
@@ -67,16 +75,28 @@ def _told(document: Document, title: str) -> _Told | None:
     into = _INTO.match(right) if role == "round" else None
     if role is None or (role == "maybe" and behind is None and _GETS.search(left) is None):
         return None
-    if into is None and _INVESTS.search(left):
+    if (into is None and _INVESTS.search(left)) or _for_person(names, position, right):
         return None
     at = behind.end() - 1 if behind else into.end() - 1 if into else None
     if at is not None:
         company: Referent | None = names[position + 1 + at]
     else:
         company = next((one for where, one in reversed(names.items()) if where < position), None)
-    if company is None or company.kind not in ("unknown", "organization") or mention.money.value < _LEAST:
+    if (
+        company is None
+        or company.kind not in ("unknown", "organization")
+        or may_be_public_work(company)
+        or mention.money.value < _LEAST
+    ):
         return None
     return _Told(company, mention)
+
+
+def _for_person(names: dict[int, Referent], position: int, right: str) -> bool:
+    """ "Tarn United gets $30 million for Ann Lee", whom it sold."""
+    if not right.startswith(f" for {marks.NAME}"):
+        return False
+    return names[position + len(" for ") + 1].kind == "person"
 
 
 _FILLER = r"(?:(?:an?|another|about|around|some|nearly|over|more|than|up|to|as|much|just|cool|fresh|new|further|additional|extra) ){0,4}"
@@ -98,7 +118,7 @@ _SURE = Pattern(
     r"\b(?:rais(?:es|ed)|secur(?:es|ed)|obtain(?:s|ed)|bags|bagged|snags|nabs|picks up|takes in)\b", re.IGNORECASE
 )
 _NO_ROUND = Pattern(
-    r"\b(?:[Ff]unds?|[Vv]ehicle|[Pp]ool|[Aa]cqui\w+|[Bb]uys?|[Tt]akeover|IPO|[Ss]tock|[Cc]ontracts?|[Dd]eal with|[Vv]alu\w+|[Rr]evenues?|[Ss]ales|[Pp]rofits?|[Ll]oss(?:es)?|[Ll]awsuit|[Ss]ettle\w*|[Ff]ines?|[Cc]redit|[Gg]rants?|[Pp]rize)\b"
+    r"\b(?:[Ff]unds?|[Vv]ehicle|[Pp]ool|[Aa]cqui\w+|[Bb]uys?|[Tt]akeover|IPO|[Ss]tock|[Cc]ontracts?|[Dd]eal with|[Vv]alu\w+|[Rr]evenues?|[Ss]ales|[Pp]rofits?|[Ll]oss(?:es)?|[Ll]awsuit|[Ss]ettle\w*|[Ff]ines?|[Cc]redit|[Gg]rants?|[Pp]rize|[Oo]rders?|[Pp]atents?|[Cc]ourt|[Jj]ury|[Tt]ax|[Vv]ictims|[Rr]elief|[Cc]harity|[Bb]ox [Oo]ffice|[Gg]old|[Hh]it|[Bb]oss|[Pp]ay|[Dd]ividends?|[Nn]avy|[Aa]rmy|[Dd]amages|[Vv]erdict|[Gg]ift|[Dd]onations?|[Aa]id|[Ii]nsurance|[Bb]onds?|IMF|[Tt]he state)\b"
 )
 
 

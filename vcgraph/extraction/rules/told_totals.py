@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.public_works import is_public_work
+from vcgraph.extraction.rules.public_works import may_be_public_work
 from vcgraph.normalize.patterns import Pattern
 
 _SOME = r"(?:(?:an?|about|around|some|over|more|than|nearly|almost|roughly|just|under|upwards?|of|well|at|least|close|to|estimated|up|north|in|excess|the) ){0,4}"
@@ -24,6 +24,8 @@ _BEFORE_NAME = (
     r"(?:the )?(?:(?!(?:its|their|this|all|it|by|from|of|in|for|to|and|a|an)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,3}?"
 )
 _IT = r"(?:<C>|it\b|the (?:company|start-?up|group|firm|business|venture|concern|enterprise)\b)"
+_NO_NOUN = r"(?!['’])(?=[.,;)—–:]|$| ?\(| (?:so|since|to|in|over|and|from|at|by|during|with|as|through|until|till|up|thus|already|alone|but|after|before|which|for|now|all|between|across|of)\b|(?: in)? <D>)"
+""" "Into Acme", and not "into Acme bonds"."""
 _BY_COMPANY = rf"(?: (?:by|in|into|behind) {_BEFORE_NAME}(?P<of>{_IT})|(?! (?:by|into|behind|for|(?:from|in)(?! (?:all|total|sum|investors|backers|venture)))\b))"
 _HEAP = (
     r"(?:(?:(?P<owner><C>)['’]s? |(?P<own><I>) )?(?:\b[Tt]otal|\b[Cc]umulative|\b[Oo]verall|\b[Aa]ggregate|\b[Ll]ifetime|\b[Rr]unning|\b[Ss]um) (?:[\w\-]+ ){0,2}?(?:funding|financing|fundraising|(?:venture|risk|outside) capital|(?:capital|equity|funds|money) raised|total(?=:| is| comes| stands| now))(?: volume| raised)?"
@@ -38,14 +40,14 @@ _STANDS = (
 )
 _HEAP_IS = pattern(_HEAP + _STANDS)
 _NO_HEAP = pattern(
-    r"\b(?:requirements?|needs?|needed|gap|target|goal|rounds? (?:now|stands|is|was|comes)|round['’]s|startups|start-ups|companies|firms|projects|sector|industry|available|committed|commitments|assets|fund['’]s|would|could|might|may|should|next|planned|hopes?|seek\w*)\b"
+    r"\b(?:requirements?|needs?|needed|gap|target|goal|rounds? (?:now|stands|is|was|comes)|round['’]s|startups|start-ups|companies|firms|projects|sector|industry|available|committed|commitments|assets|fund['’]s|would|could|might|may|should|next|planned|staff|employees|volunteers|programmes?|schools?|hospice|charity|appeal|telethon|hospitals?|taxes|victims|hopes?|seek\w*)\b"
 )
 _LISTED_AT = pattern(
     rf"<N>(?: (?:now|currently))? (?:has|lists|puts|shows) (?P<company><C>|us|it|them) (?:at|with) {_SOME}$"
 )
 _IS_RAISED = pattern(r" (?:raised|in (?:[\w\-]+ ){0,2}(?:funding|capital|financing|backing))\b")
 _FLOWS = pattern(
-    rf"(?: (?:of|in) {_MONEY})?(?:,? (?:it|this|that) is (?:said|told),?)?(?: (?:has|have|had|is|was|were))(?:,? (?:now|already|meanwhile|thus|by then|also|{_SO_FAR}),?)*(?: been)? (?:flowed|flown|gone|come|poured|put|pumped|invested|sunk|plou?ghed|plowed|injected|channell?ed|streamed|placed|staked|found its way|made its way) (?:in(?:to)?|to|on|behind) {_BEFORE_NAME}(?P<company>{_IT})(?!['’])"
+    rf"(?: (?:of|in) {_MONEY})?(?:,? (?:it|this|that) is (?:said|told),?)?(?: (?:has|have|had|is|was|were))(?:,? (?:now|already|meanwhile|thus|by then|also|{_SO_FAR}),?)*(?: been)? (?:flowed|flown|gone|come|poured|put|pumped|invested|sunk|plou?ghed|plowed|injected|channell?ed|streamed|placed|staked|found its way|made its way) (?:in(?:to)?|to|on|behind) {_BEFORE_NAME}(?P<company>{_IT}){_NO_NOUN}"
 )
 _INVESTORS = r"(?:investors|backers|shareholders|owners|financiers|supporters|venture capitalists|VCs|funders|(?:venture|VC|investment)(?: capital)? (?:firms|funds|houses|companies))"
 _COLLECTED = pattern(
@@ -55,7 +57,7 @@ _INVESTORS_GAVE = pattern(
     rf"(?:(?P<owner><N>)['’]s? |(?P<own><I>) )?(?:[\w\-]+ )?\b(?i:{_INVESTORS})\b(?P<told>[^.;<M>]{{0,90}}? (?:have|had|has)) [^.;<M>]{{0,30}}?(?:put|poured|sunk|pumped|plou?ghed|plowed|handed|given|entrusted|trusted|parted with|supplied|provided|staked|bet|laid out|made|backed|funnell?ed|injected|invested|spent) (?:(?:over|up|out) )?(?:(?!it\b)[\w\-]+ ){{0,2}}?(?:(?P<company>{_IT}) )?(?:with |to the tune of )?{_SOME}$"
 )
 _INTO = pattern(
-    rf"(?: (?:of|in) {_MONEY})?(?: available)? (?:in(?:to)?|to|on|behind) {_BEFORE_NAME}(?P<company>{_IT})(?!['’])"
+    rf"(?: (?:of|in) {_MONEY})?(?: available)? (?:in(?:to)?|to|on|behind) {_BEFORE_NAME}(?P<company>{_IT}){_NO_NOUN}"
 )
 _BEHIND = (
     rf"(?:(?: (?:of|in) {_MONEY})? (?:behind|backing) (?:it|<A>|them)\b|(?: (?:of|in) {_MONEY}) to (?:its|<I>) name\b)"
@@ -120,7 +122,7 @@ def told_total(sentence: Sentence, position: int) -> TotalTold | None:
     """Whether free words tell the amount at a position as all that a company has raised; no road or stadium raises any."""
     told = _told(sentence.mask, position)
     named = sentence.items.get(told.company) if told is not None and told.company is not None else None
-    return told if named is None or not is_public_work(named.referent) else None
+    return told if named is None or not may_be_public_work(named.referent) else None
 
 
 def _told(mask: str, position: int) -> TotalTold | None:
