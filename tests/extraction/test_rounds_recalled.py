@@ -12,7 +12,7 @@ VELORA = "Velora makes oven parts in Lisbon. "
     [
         ("The latest financing round alone had likewise a volume of $10 million.", "Velora | USD 10M"),
         ("In June 2019, means in the amount of $10 million were taken up.", "Velora | USD 10M | 2019-06"),
-        ("In 2018 it took out a five-year facility of $10 million.", "Velora | USD 10M | 2018"),
+        ("In 2018 it took out a five-year facility of $10 million.", "Velora | debt | USD 10M | 2018"),
         ("It still lives on the $10 million that it picked up in 2018.", "Velora | USD 10M | 2018"),
         ("Its previous financing, of $10 million, dates from 2018.", "Velora | USD 10M"),
         ("The Series A, launched in May 2018, had reached $10 million by the time it ended.", "USD 10M"),

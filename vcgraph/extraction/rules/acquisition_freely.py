@@ -74,7 +74,7 @@ IS_BUYER_NAMED = pattern(
 )
 """ "The company that bought B is called A"."""
 BUYER_APPOSED = pattern(
-    rf"(?P<acquirer><N>),? (?:is |was |became |emerged as )?(?P<verb>the (?:(?:eventual|new|likely) )?(?:buyer|acquirer|purchaser|new owner) of) {DESCRIPTION}(?P<target><N>)(?!['’])"
+    rf"(?P<acquirer><N>),? (?:is |was |became |emerged as )?(?P<verb>the (?:(?:eventual|new|likely) )?(?:buyer|acquirer|purchaser|new owner) of) (?!an? <N>){DESCRIPTION}(?P<target><N>)(?!['’])"
 )
 """ "A, the buyer of B"."""
 IS_BUYER = pattern(

@@ -16,7 +16,7 @@ _SOME = (
     r"close|additional|extra|further|fresh|new|cool|total|estimated|of|well|north|shy|only) ){0,5}"
 )
 _COMPANY = (
-    r"(?:(?:the |its |this |said )+(?:(?!(?:by|of|in|for|from|to|with|at)\b)[\w\-]+ ){0,3}?(?:company|start-?up|firm|business|venture|outfit|concern|enterprise|undertaking|house|maker|provider|operator|developer|platform)\b"
+    r"(?:(?:the |its |this |said )+(?:(?!(?:by|of|in|for|from|to|at|on|with)\b)[\w\-]+ ){0,3}?(?:company|start-?up|firm|business|venture|outfit|concern|enterprise|undertaking|house|maker|provider|operator|developer|platform)\b"
     r"|(?:the )?[A-Z][\w.&’'\-]*+(?! (?:[Cc]ity|[Tt]own|[Ss]tate|[Cc]ounty|[Cc]ouncil|Road|Street|Bridge|Tunnel|Park|Stadium|Arena|Museum|Metro|School|College|Hospital|Tower|Index)\b)|it\b)"
 )
 _ROUND = r"(?:[Rr]ounds?|[Ff]inancings?|[Ff]unding|[Rr]aise|[Ff]undraise|[Ii]nvestment|[Ii]njection|[Ii]nfusion|[Cc]apital increase|(?:pre-)?[Ss]eries [A-K]|[Ss]eed|[Tt]ranche|[Ll]oan)"
