@@ -272,6 +272,9 @@ def test_a_text_turns_to_the_next_company(turns: str) -> None:
     [
         "The lead investor was Tolvane Group, a German insurer.",
         "The largest customer is Tolvane, a German insurer.",
+        "The name of its valve is Tolvane.",
+        "The product is Tolvane, a valve.",
+        "As for Tolvane, its valve, it sells well.",
         "At Tolvane, he ran a team of nine.",
     ],
 )

@@ -59,13 +59,13 @@ LIKE = pattern(
 )
 """ "Like Acme, which raised $5 million, Bede makes ovens": Bede heads the sentence."""
 _WHAT = r"(?:(?!(?:in|of|for|from|by|with|at|on|to|and|or|as)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}"
-_NO_OTHER = r"(?![^<N>]{0,90}\b(?:invest|back|buy|own|lead|led\b|rival|compet|custom|client|partner|parent|sell|acqui|support|subsidiar|brand|chair|chief|head|found|said|told|source))"
+_NO_OTHER = r"(?![^<N>]{0,90}\b(?:invest|back|buy|own|lead|led\b|rival|compet|custom|client|partner|parent|sell|acqui|support|subsidiar|brand|chair|chief|head|found|said|told|source|product|app\b|flagship|machine|drug|robot|device|tool|prize|award|order|contract|answer|pride|home\b|office|headquarter|name of|nickname|brainchild|hero|favourite|favorite|goal|mascot))"
 _BROUGHT_UP = pattern(
     rf"(?:(?:And|But|Or|So|Then|Next|Also|Finally|Lastly|Now|Here|Elsewhere|Meanwhile|Further \w+)\b,? )?"
     rf"(?:(?:[Tt]hen |[Aa]lso |[Nn]ow )?(?:[Tt]here(?: is|['’]s| was)|[Nn]ext (?:came|comes|up|is|was)|(?:came|comes)|[Ee]nter|[Mm]eet|[Tt]ake|[Cc]onsider|[Ll]ook at|[Ww]itness) (?:also |then )?{_WHAT}(?P<new><N>)(?=[,.:;(–—]| ?\(| [–—-])"
-    rf"|(?:[Aa]s for|[Aa]s to|[Oo]ver at|[Ii]n the case of|[Tt]urning to) {_WHAT}(?P<other><N>),? (?=<A>|[a-z])"
+    rf"|(?:[Aa]s for|[Aa]s to|[Oo]ver at|[Ii]n the case of|[Tt]urning to) {_WHAT}(?P<other><N>),? (?!(?:its|their|his|her|the (?:[\w\-]+ )?(?:product|app|device|drug)) )(?=<A>|[a-z])"
     rf"|{_NO_OTHER}[^<N><A><P>.;:]{{3,80}}? (?:(?:went|goes|belongs|belonged|fell) to|(?:is|was|remains)) {_WHAT}(?P<last><N>)(?=[,.:;(–—]| ?\(| [–—-])"
     rf"|(?:And |But |What about |How about )+(?:the )?(?P<asked><N>)\?)"
 )
-_ENTRY = pattern(r"(?:[*•–—-] ?|About )?(?P<company><N>)(?: ?\([^()]{1,40}\))?(?:: | [–—] )(?=[\w“\"<A><L><M><N>])")
+_ENTRY = pattern(r"(?:[*•–—-] ?|About )?(?P<company><N>)(?: ?\([^()]{1,40}\))?(?:: | [–—] )(?!(?:We|I|Our|My|You|Your|Yes|No|Well|So|Right|Sure|How|What|Why|When|Where|Who|Did|Do|Is|Are)\b)(?=[\w“\"<A><L><M><N>])")
 """ "Acme: a bakery in Leeds. It raised $5 million", or "About Acme: The company"."""
