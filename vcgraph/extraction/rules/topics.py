@@ -67,5 +67,7 @@ _BROUGHT_UP = pattern(
     rf"|{_NO_OTHER}[^<N><A><P>.;:]{{3,80}}? (?:(?:went|goes|belongs|belonged|fell) to|(?:is|was|remains)) {_WHAT}(?P<last><N>)(?=[,.:;(–—]| ?\(| [–—-])"
     rf"|(?:And |But |What about |How about )+(?:the )?(?P<asked><N>)\?)"
 )
-_ENTRY = pattern(r"(?:[*•–—-] ?|About )?(?P<company><N>)(?: ?\([^()]{1,40}\))?(?:: | [–—] )(?!(?:We|I|Our|My|You|Your|Yes|No|Well|So|Right|Sure|How|What|Why|When|Where|Who|Did|Do|Is|Are)\b)(?=[\w“\"<A><L><M><N>])")
+_ENTRY = pattern(
+    r"(?:[*•–—-] ?|About )?(?P<company><N>)(?: ?\([^()]{1,40}\))?(?:: | [–—] )(?!(?:We|I|Our|My|You|Your|Yes|No|Well|So|Right|Sure|How|What|Why|When|Where|Who|Did|Do|Is|Are)\b)(?=[\w“\"<A><L><M><N>])"
+)
 """ "Acme: a bakery in Leeds. It raised $5 million", or "About Acme: The company"."""
