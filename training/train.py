@@ -25,7 +25,7 @@ PARTS = 4
 RETOLD = 3.0
 """How much more an article counts that no rule was fitted to: there the rules err as often as in the news."""
 HIDDEN = 30
-"""Of a hundred claims that the rules make of an article they were written from, how many are hidden from the weights."""
+"""Of a hundred claims that the rules make of an article they were written from: how many the weights do not see."""
 Examples = Mapping[str, Mapping[str, Sequence[Example]]]
 """By article, then by kind of query."""
 
