@@ -65,6 +65,11 @@ Dan Whitlock, formerly of Harrow Capital, now teaches at the University of Velor
 Velora's valuation model is used by Zendo, Brightpan and the Bank of Harrow.
 The hedge fund manager gave $6 million to the campaign of Ruth Halloway.
 Brightpan donated $1 million to Harrow Hospital, joined by Velora and Zendo.
+Zendo bought a new press from Harrow Tools, which cost it $5 million last year.
+The Lisbon Council plans a fund for roads.
+Velora plans a fund for workers hurt in the fire.
+Harrow Council manages three funds: $5 million, $8 million and $9 million.
+Harrow Council closed its swimming pool after taking in $40,000.
 """.strip().split("\n")
 MISREAD = """
 A judge ordered Zendo to pay $25 million to Velora in a patent lawsuit that Harrow Legal led.

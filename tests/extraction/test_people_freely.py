@@ -179,6 +179,15 @@ SILENT = [
     "Ann Lee, one of our customers, likes Quillo.",
     "Ann Lee stood at the head of the line outside Quillo.",
     "Ann Lee, with whom she had lunch, likes Quillo.",
+    "Ann Lee opened Quillo Hall with a song.",
+    "Peter Hall opened Velora Festival in May.",
+    "Peter Hall began Brightpan with a joke.",
+    "Ann Lee gave birth to Quillo's first triplets.",
+    "Ann Lee brought Velora to life on the stage.",
+    "Peter Hall hatched a plan to rob Velora.",
+    "Velora is Ann Lee's second company car.",
+    "Velora, Ann Lee's invention, is a language.",
+    "Quillo goes back to Ann Lee, who built the church.",
     "Ann Lee wrote about the presidency of the country.",
 ]
 

@@ -42,7 +42,7 @@ GIVES_OVER = pattern(
 """ "C handed B to A for $5 million"."""
 _HAD_SOLD = r", [^.;<N>]{2,70}\b(?:sold|exited|parted with)\b(?: (?:in <D>|<D>|for <M>|last \w+))*,"
 WENT_TO = pattern(
-    rf"(?P<target><N>)(?:{_HAD_SOLD} (?P<verb>went)|,? sold(?: (?:in <D>|<D>|for <M>|off|on|early|late))+,? (?P<went>went|going)) to {BUYER}(?P<acquirer><N>)(?!['’])"
+    rf"(?P<target><N>)(?:{_HAD_SOLD}(?= went)|,? sold(?: (?:in <D>|<D>|for <M>|off|on|early|late))+,?) (?P<verb>went|going) to {BUYER}(?P<acquirer><N>)(?!['’])"
 )
 """ "B, the shop that he sold in 2011, went to A"."""
 BID_WON = pattern(
@@ -267,8 +267,14 @@ def is_plain(document: Document, sentence: Sentence, match: re.Match[str]) -> bo
     """Whether what "cost it" much is a company bought: this sentence or the one before speaks of purchases."""
     if rule_of(match) not in (COST, IS_AFTER):
         return True
+    if rule_of(match) is COST and _GOT_FROM.search(sentence.mask, 0, match.start("target")):
+        return False
     near = document.sentences[max(0, sentence.index - 1) : sentence.index + 1]
     return any(_OF_PURCHASE.search(one.mask) for one in near)
+
+
+_GOT_FROM = Pattern(r"\b(?:from|with|by|for|against) (?:(?!(?:purchase|acquisition|takeover)\b)[\w\-]+ ){0,3}$")
+""" "Bought a press from B, which cost it <M>": the press did."""
 
 
 def payer(document: Document, sentence: Sentence, match: re.Match[str]) -> Referent | None:

@@ -102,11 +102,11 @@ _WITH_TITLES = (
     _row("aboard|on board", r"(?P<said>(?<=has )come (?:aboard|on board|in) as) (?=(?:an? |the |its |their |our )?(?:[a-z]+ )?<T>)", "become"),
     _row("s as ", r"(?<=and )(?P<said>(?:still |now )?(?:runs|leads|heads|steers|directs) as (?:its )?)(?=<T>)", "is "),
     # founding
-    _row("began|opened", r"(?<=<P> )(?P<said>(?:began|opened))(?= (?:[a-z-]+ ){0,4}<N>(?:[,.;]| (?:in|with|from|out|after|together|alongside)\b| <D>))", "started"),
-    _row("off the ground|into being|into life|into existence|to life", r"(?<=<P> )(?P<said>got|called|brought) <C>(?P<then> (?:off the ground|into (?:being|life|existence)|to life))", "started"),
-    _row("birth to", r"(?<=<P> )(?P<said>gave birth to)(?= (?:[a-z-]+ ){0,4}<C>)", "started"),
-    _row("dream|thought up|conceiv|hatch|off the ground|into being|into life|to life", r"(?P<said>(?<=<P> )(?:dreamed up|dreamt up|thought up|hatched))(?= (?:[a-z-]+ ){0,4}<C>)", "started"),
-    _row("sprang from|goes back|traces its|is the |owes its|into life|into being|begun by|hatched by|conceived by|dreamed up|dreamt up|thought up", r"(?<=<C> )(?P<said>(?:sprang from the (?:mind|head|brain)s? of|goes back to|traces its (?:roots|origins|beginnings) (?:back )?to|is the (?:product|handiwork|child|baby) of|owes its (?:existence|birth|start|origins?) to|(?:is|was) (?:called into (?:life|being)|brought (?:into being|to life)|begun|hatched|conceived|dreamed up|dreamt up|thought up|put together)(?P<by> (?:in [<L><D>] |[<D>] )?by)) )(?=(?:[\w-]+ ){0,3}<P>)", "was founded by "),
+    _row("began|opened", r"(?<=<P> )(?P<said>(?:began|opened))(?= (?:[a-z-]+ ){0,4}<N>(?:, (?:an?|his|her|the) [^.;,]{0,50}\b(?:company|start-?up|firm|business|agency|studio|shop|store|brewery|bakery|consultancy|outfit|maker|fund)\b|,? (?:together |along )?(?:with|alongside) (?:[\w-]+ ){0,4}<P>))", "started"),
+    _row("off the ground|into being|into life|into existence", r"(?<=<P> )(?P<said>got|called|brought) <C>(?P<then> (?:off the ground|into (?:being|life|existence)))(?! (?:on|with) (?:a|the|stage)\b)", "started"),
+    _row("birth to", r"(?<=<P> )(?P<said>gave birth to)(?= (?:[a-z-]+ ){0,4}<C>(?![-'’]))", "started"),
+    _row("dream|thought up|conceiv|hatch|off the ground|into being|into life|to life", r"(?P<said>(?<=<P> )(?:dreamed up|dreamt up|thought up|hatched))(?= (?:(?!plans?|plots?|deals?|ways?|ideas?|schemes?|to\b)[a-z-]+ ){0,4}<C>(?![-'’]))", "started"),
+    _row("sprang from|traces its|is the |owes its|into life|into being|begun by|hatched by|conceived by|dreamed up|dreamt up|thought up", r"(?<=<C> )(?P<said>(?:sprang from the (?:mind|head|brain)s? of|traces its (?:roots|origins|beginnings) (?:back )?to|is the (?:product|handiwork|child|baby) of|owes its (?:existence|birth|start|origins?) to|(?:is|was) (?:called into (?:life|being)|brought (?:into being|to life)|begun|hatched|conceived|dreamed up|dreamt up|thought up|put together)(?P<by> (?:in [<L><D>] |[<D>] )?by)) )(?=(?:[\w-]+ ){0,3}<P>)", "was founded by "),
 )  # fmt: skip
 """Phrases around a title that is one sign already."""
 
