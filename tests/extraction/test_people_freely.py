@@ -179,6 +179,8 @@ SILENT = [
     "Ann Lee, one of our customers, likes Quillo.",
     "Ann Lee stood at the head of the line outside Quillo.",
     "Ann Lee, with whom she had lunch, likes Quillo.",
+    "Ann Lee took the role of president in the Quillo film.",
+    "Police nabbed Peter Hall as president Ray looked on.",
     "Ann Lee opened Quillo Hall with a song.",
     "Peter Hall opened Velora Festival in May.",
     "Peter Hall began Brightpan with a joke.",

@@ -31,7 +31,9 @@ _SIZED = (
     r"|(?:had |has )?(?:came|come|ran|run|amounted|added up|got|made it|grew|grown|swelled|stretched|climbed) to|(?:had |has )?(?:mustered|contained|held|brought in|brought|corralled|cleared|fetched|pulled in|managed)"
     r"|had to (?:make do|content itself|settle) (?:with|for)|(?:was|had been) (?:worth|filled at|capped at)|(?:had|was)(?: (?:exactly|just|only))?)"
 )
-_NO_HOLDING = r"(?! (?:\w+ ){0,2}(?:of|in|worth|left|stakes?|shares|invested|stock|bonds|losses|assets)\b)"
+_NO_HOLDING = (
+    r"(?! (?:\w+ ){0,2}(?:of|in|worth|left|stakes?|shares|invested|stock|bonds|losses|assets)\b| (?:to|into|for)\b)"
+)
 _SUM_ENDS = rf"(?={_WHOLE_SUM}{_NO_HOLDING})"
 
 
