@@ -92,6 +92,8 @@ The idea was floated last year by Harrow Council.
 Harrow Ventures floated last year the idea of a fund.
 Zendo has been listed on the Harrow register since 2019.
 Harrow Church has been listed since 1975 as a monument.
+Brightpan is now a Velora property manager.
+Zendo is looking for a media buyer in Ohio.
 """.strip().split("\n")
 MISREAD = """
 A judge ordered Zendo to pay $25 million to Velora in a patent lawsuit that Harrow Legal led.
