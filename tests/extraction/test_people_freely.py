@@ -1,5 +1,7 @@
 """Roles in free wording: the same offices and founders as everywhere, told by writers of many countries."""
 
+import time
+
 import pytest
 
 from tests.extraction.test_roles import roles_of
@@ -208,3 +210,10 @@ def test_reads_roles_in_free_wording(text: str, expected: set[str]) -> None:
 @pytest.mark.parametrize("text", SILENT)
 def test_is_silent_where_the_words_tell_no_role(text: str) -> None:
     assert roles_of(text) == set()
+
+
+def test_twelve_hundred_items_are_read_at_once() -> None:
+    names = [f"Quillo{chr(97 + at % 26)}{chr(97 + at // 26)}" for at in range(600)]
+    start = time.perf_counter()
+    assert roles_of("\n".join(f"{name}: Ann Lee is president." for name in [*names, *names]))
+    assert time.perf_counter() - start < 8
