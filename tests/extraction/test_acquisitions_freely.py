@@ -33,6 +33,7 @@ MILLION = 1_000_000
         ("Velora, the buyer of Quillon, makes valves.", None, "closed"),
         ("Quillon, the platform that she sold in 2011, went to Velora.", None, "closed"),
         ("Klip and Quillon, which Velora went and bought, make valves.", None, "closed"),
+        ("Quillon, sold in 2011, went to Velora.", None, "closed"),
         ("As of today Quillon belongs to Velora.", None, "closed"),
         ("Quillon, which has belonged to Velora since 2015, makes valves.", None, "closed"),
         ("Quillon, since 2015 a subsidiary of Velora, makes valves.", None, "closed"),

@@ -324,6 +324,12 @@ def test_pairs_below_a_heading_of_purchases() -> None:
     assert not READER.extract(Article(id="a", text=text.replace("WHO BOUGHT WHOM", "ALSO"), published=PUBLISHED)).claims
 
 
+def test_a_thousand_pairs_below_headings_are_read_at_once() -> None:
+    start = time.perf_counter()
+    assert READER.extract(Article(id="a", text="Acquisitions\nAcme / Bede – all-share deal\n" * 1000)).claims
+    assert time.perf_counter() - start < 6
+
+
 def test_entries_in_free_words() -> None:
     text = (
         "Startups that raised money\n\n"

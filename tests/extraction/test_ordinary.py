@@ -98,6 +98,35 @@ In all, its owners have sunk $40 million into the Tarn pub.
 The total raised by Velora staff for the hospice is $4 million.
 The cumulative funding of the programme is $40 million, said Tarn Agency.
 Everything collected by Harrow Customs comes to $4 million.
+Zendo bought a new press from Harrow Tools, which cost it $5 million last year.
+The Lisbon Council plans a fund for roads.
+Velora plans a fund for workers hurt in the fire.
+Harrow Council manages three funds: $5 million, $8 million and $9 million.
+Harrow Council closed its swimming pool after taking in $40,000.
+Harrow Construction bid $40 million and won Harrow Bridge.
+Naming rights: Harrow Arena is Zendo's for $20 million.
+The Harrow Tower changed hands for $90 million.
+Since 2021 Brightpan has been in the hands of receivers from Harrow Partners.
+Since 2019, Velora has been part of Harrow Accelerator.
+Velora, the eventual buyer of Zendo chips, makes cars.
+Zendo was sold out of tickets. Velora is the winner of the auction.
+The last Velora phones are for sale. Harrow Stores is the buyer.
+Velora offered $5 million and was turned down by Harrow Council.
+Zendo declined to sell to Norland for safety reasons.
+Financial investors are ready to buy Zendo shares.
+Harrow Council said no to an offer from Velora to run the buses.
+Norland dismissed a proposal from the United Nations.
+Velora dropped its pursuit of Harrow growth.
+Quillon bought the entire stock of Harrow Books for resale.
+Zendo could hit the stock market hard, traders say.
+Quillon joined the stock exchange's growth program in 2019.
+The Harrow ferry was floated in May at a yard in Lisbon.
+The idea was floated last year by Harrow Council.
+Harrow Ventures floated last year the idea of a fund.
+Zendo has been listed on the Harrow register since 2019.
+Harrow Church has been listed since 1975 as a monument.
+Brightpan is now a Velora property manager.
+Zendo is looking for a media buyer in Ohio.
 """.strip().split("\n")
 MISREAD = """
 A judge ordered Zendo to pay $25 million to Velora in a patent lawsuit that Harrow Legal led.

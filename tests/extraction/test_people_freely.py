@@ -1,5 +1,7 @@
 """Roles in free wording: the same offices and founders as everywhere, told by writers of many countries."""
 
+import time
+
 import pytest
 
 from tests.extraction.test_roles import roles_of
@@ -179,6 +181,20 @@ SILENT = [
     "Ann Lee, one of our customers, likes Quillo.",
     "Ann Lee stood at the head of the line outside Quillo.",
     "Ann Lee, with whom she had lunch, likes Quillo.",
+    "Ann Lee took the role of president in the Quillo film.",
+    "Police nabbed Peter Hall as president Ray looked on.",
+    "At the top is Ann Lee, the champion of Quillo.",
+    "At the wheel is Peter Hall, a Velora driver.",
+    "Peter Hall once ran Velora over with his car.",
+    "Ann Lee opened Quillo Hall with a song.",
+    "Peter Hall opened Velora Festival in May.",
+    "Peter Hall began Brightpan with a joke.",
+    "Ann Lee gave birth to Quillo's first triplets.",
+    "Ann Lee brought Velora to life on the stage.",
+    "Peter Hall hatched a plan to rob Velora.",
+    "Velora is Ann Lee's second company car.",
+    "Velora, Ann Lee's invention, is a language.",
+    "Quillo goes back to Ann Lee, who built the church.",
     "Ann Lee wrote about the presidency of the country.",
 ]
 
@@ -194,3 +210,10 @@ def test_reads_roles_in_free_wording(text: str, expected: set[str]) -> None:
 @pytest.mark.parametrize("text", SILENT)
 def test_is_silent_where_the_words_tell_no_role(text: str) -> None:
     assert roles_of(text) == set()
+
+
+def test_twelve_hundred_items_are_read_at_once() -> None:
+    names = [f"Quillo{chr(97 + at % 26)}{chr(97 + at // 26)}" for at in range(600)]
+    start = time.perf_counter()
+    assert roles_of("\n".join(f"{name}: Ann Lee is president." for name in [*names, *names]))
+    assert time.perf_counter() - start < 8

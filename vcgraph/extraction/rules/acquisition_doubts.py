@@ -16,9 +16,10 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.patterns import Pattern, rule_of
 
 _NO_COMPANY = Pattern(
-    r" (?:Prize|Awards?|Cup|Contest|Competition|Challenge|Trophy|Medal|Championships?|Tournament|Marathon)$"
+    r" (?:Prize|Awards?|Cup|Contest|Competition|Challenge|Trophy|Medal|Championships?|Tournament|Marathon|Tower|Towers|Bridge|Arena|Stadium|Manor|Ranch|Cathedral|Airport|Street|Boulevard)$"
+    r"|^(?:Senate|Parliament|Congress|Bundestag|Knesset)$"
 )
-""" "Has won the race for the Acme Cup", "picked up the Acme Award"."""
+""" "Has won the race for the Acme Cup", "the Acme Tower changed hands"."""
 _SPENT_ON = pattern(r"<M> (?:on|for) (?:[\w\-]+ ){0,3}?<N>")
 """ "Spent <M> on advertising and another <M> on Acme" tells of no purchase."""
 _WERE = pattern(r"(?<!and )<N>,? (?:that|which) were $")

@@ -16,6 +16,8 @@ _SOME = (
 _ASIDE = r"(?:, [^.;,<N>]{2,60},)?"
 _HAS = r"(?: (?:has|have|had|is|are|was|were|will|would|now|also|then|later|since|recently|just|once|reportedly|<D>))*"
 _PAID = r"(?:paid|pays|is paying|will pay|spent|shelled out|laid out|forked(?: out| over)?|parted with|stumped up)"
+_ENDS = r"(?=[,.;:)]|$| \(| (?:in|for|at|is|was|has|had|will|and|which|that|when|after|last|this|from|as|by|said|to|on|with|out|earlier|back)\b| <D>)"
+""" "The buyer of B phones" is none of B."""
 _WHOLE = r"(?:(?:the )?(?:parent|owner|maker|operator|publisher)(?: company)?(?: of)? |all of )?"
 _NO_LOSS = r"(?! (?:a|per|each|every|in|of) (?!cash|stock|shares|<D>|all\b|\d{4})| to (?:build|develop|make|run|launch|fix|settle))"
 
@@ -42,7 +44,7 @@ GIVES_OVER = pattern(
 """ "C handed B to A for $5 million"."""
 _HAD_SOLD = r", [^.;<N>]{2,70}\b(?:sold|exited|parted with)\b(?: (?:in <D>|<D>|for <M>|last \w+))*,"
 WENT_TO = pattern(
-    rf"(?P<target><N>)(?:{_HAD_SOLD} (?P<verb>went)|,? sold(?: (?:in <D>|<D>|for <M>|off|on|early|late))+,? (?P<went>went|going)) to {BUYER}(?P<acquirer><N>)(?!['’])"
+    rf"(?P<target><N>)(?:{_HAD_SOLD}(?= went)|,? sold(?: (?:in <D>|<D>|for <M>|off|on|early|late))+,?) (?P<verb>went|going) to {BUYER}(?P<acquirer><N>)(?!['’])"
 )
 """ "B, the shop that he sold in 2011, went to A"."""
 BID_WON = pattern(
@@ -59,7 +61,7 @@ _HOLD = (
     r"(?:belong(?:s|ed)? to|(?:been |is |was )?(?:an? )?(?:(?:wholly[- ]owned )?(?:part|unit|subsidiary|division|brand|arm) of|in the hands of"
     r"|under the (?:roof|umbrella|control|ownership) of|(?:the )?property of))"
 )
-_TO_OWNER = r"(?:<L>-based |<L>['’]s |the (?=<N> (?:group|family|empire|stable)\b)|the (?=[a-z]))?(?:(?!the )[a-z][\w\-]+ ){0,3}"
+_TO_OWNER = r"(?:<L>-based |<L>['’]s |the (?=<N> (?:group|family|empire|stable)\b)|the (?=[a-z]))?(?:(?!the |from |receivers |administrators |liquidators )[a-z][\w\-]+ ){0,3}"
 BELONGS_SINCE = pattern(
     rf"(?P<target><C>)(?:,? which|,? that)?{_ASIDE}{_HAS} (?P<verb>{_HOLD}) {_TO_OWNER}(?P<acquirer><N>)(?!['’]){_SINCE}"
 )
@@ -74,7 +76,7 @@ IS_BUYER_NAMED = pattern(
 )
 """ "The company that bought B is called A"."""
 BUYER_APPOSED = pattern(
-    rf"(?P<acquirer><N>),? (?:is |was |became |emerged as )?(?P<verb>the (?:(?:eventual|new|likely) )?(?:buyer|acquirer|purchaser|new owner) of) (?!an? <N>){DESCRIPTION}(?P<target><N>)(?!['’])"
+    rf"(?P<acquirer><N>),? (?:is |was |became |emerged as )?(?P<verb>the (?:(?:eventual|new|likely) )?(?:buyer|acquirer|purchaser|new owner) of) (?!an? <N>){DESCRIPTION}(?P<target><N>)(?!['’-]){_ENDS}"
 )
 """ "A, the buyer of B"."""
 IS_BUYER = pattern(
@@ -150,7 +152,7 @@ IS_AFTER = pattern(
 """ "A is after B": talks, where the text speaks of purchases."""
 _UNNAMED = r"(?:[Pp]rivate[- ]equity|[Bb]uyout|[Ff]inancial|[Uu]nnamed|[Uu]nidentified|[Uu]ndisclosed) (?:investors?|firms?|houses?|groups?|bidders?|buyers?|suitors?|funds?)"
 SOME_BUY = pattern(
-    rf"\b{_UNNAMED}(?! (?:led|including|such))[^.;,<N>]{{0,40}} (?P<verb>(?:to (?:buy out|buy|acquire|take over|take private|purchase))) {DESCRIPTION}(?P<target><N>)(?!['’])"
+    rf"\b{_UNNAMED}(?! (?:led|including|such))[^.;,<N>]{{0,40}} (?P<verb>(?:to (?:buy out|buy|acquire|take over|take private|purchase))) {DESCRIPTION}(?P<target><N>)(?!['’-]){_ENDS}"
 )
 """ "A proposal by private equity investors to buy out B"."""
 
@@ -256,8 +258,8 @@ _OF_PURCHASE = Pattern(
     re.IGNORECASE,
 )
 _IS_SOLD = pattern(
-    r"(?P<target><C>)(?:,? which|,? that)?(?:, [^.;<N>]{2,70},)?(?: [\w\-]+| <D>){0,10}? (?:up for sale|for sale|(?:chang(?:e|es|ed|ing)|swapp?(?:s|ed|ing)|switch(?:es|ed|ing)) (?:hands|owners?)|on the (?:auction )?block"
-    r"|(?:is|was|has been|had been|were|being) (?:put up for (?:sale|auction)|sold|auctioned)|(?:gets|has found|found|finds) a (?:new owner|buyer)|(?:finds itself|is) in new hands)\b"
+    r"(?P<target><C>)(?! (?!own|inc)[a-z]+s (?:are|were|have|is)\b)(?:,? which|,? that)?(?:, [^.;<N>]{2,70},)?(?: [\w\-]+| <D>){0,10}? (?:up for sale|for sale|(?:chang(?:e|es|ed|ing)|swapp?(?:s|ed|ing)|switch(?:es|ed|ing)) (?:hands|owners?)|on the (?:auction )?block"
+    r"|(?:is|was|has been|had been|were|being) (?:put up for (?:sale|auction)|sold(?! out\b)|auctioned)|(?:gets|has found|found|finds) a (?:new owner|buyer)|(?:finds itself|is) in new hands)\b"
     rf"|\b(?:sales? of|auction (?:of|for)|sold|sells?|selling|part(?:s|ed|ing)? with|divest(?:s|ed)|dispos(?:es|ed) of|bidding (?:for|war for)|battle (?:for|over)|bids? for|contest for|race for|let go of) (?:off )?{DESCRIPTION}(?P<object><N>)(?=[.,;:]|$| (?:in|for|after|last|and|this|is|was)\b| <D>)"
 )
 """ "B is up for sale", "the auction of B"."""
@@ -265,10 +267,38 @@ _IS_SOLD = pattern(
 
 def is_plain(document: Document, sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether what "cost it" much is a company bought: this sentence or the one before speaks of purchases."""
-    if rule_of(match) not in (COST, IS_AFTER):
+    if rule_of(match) in (*OWNED, SINCE_BELONGS) and _IS_CIRCLE.match(sentence.mask, match.end("acquirer")):
+        return False
+    if rule_of(match) in (*OWNED, SINCE_BELONGS) and _CIRCLE.search(named_as(sentence, match, "acquirer")):
+        return False
+    if _IS_FULL.search(match[0]) or (rule_of(match) is WILL_NOT_SELL and _PRICED.match(sentence.mask, match.end())):
         return True
+    if rule_of(match) not in (COST, IS_AFTER, WILL_NOT_SELL, OFFERED_FOR_ALL):
+        return True
+    if rule_of(match) is COST and _GOT_FROM.search(sentence.mask, 0, match.start("target")):
+        return False
     near = document.sentences[max(0, sentence.index - 1) : sentence.index + 1]
     return any(_OF_PURCHASE.search(one.mask) for one in near)
+
+
+_GOT_FROM = Pattern(r"\b(?:from|with|by|for|against) (?:(?!(?:purchase|acquisition|takeover)\b)[\w\-]+ ){0,3}$")
+""" "Bought a press from B, which cost it <M>": the press did."""
+
+_IS_CIRCLE = Pattern(
+    r",? an? [^.;,]{0,40}\b(?:accelerator|incubator|network|alliance|league|union|coalition|association)\b"
+)
+_CIRCLE = Pattern(
+    r"\b(?:Accelerator|Incubator|Alliance|Network|Index|League|Coalition|Association|Union|Initiative|Consortium)$"
+)
+""" "Since 2019 part of A, an accelerator": such a circle has members and owns none."""
+_IS_FULL = pattern(r"\bsell (?:itself|out)\b|\b(?:for|to buy) (?:<A>|(?:the )?(?:whole|company|firm|business|all of))")
+_PRICED = pattern(r" for (?:[\w\-]+ ){0,3}?<M>")
+
+
+def named_as(sentence: Sentence, match: re.Match[str], group: str) -> str:
+    """The name of a party in the match, or nothing."""
+    item = sentence.items.get(match.start(group))
+    return item.referent.name if item is not None and item.referent is not None else ""
 
 
 def payer(document: Document, sentence: Sentence, match: re.Match[str]) -> Referent | None:

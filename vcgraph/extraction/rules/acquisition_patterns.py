@@ -144,7 +144,7 @@ SOLD_FOR = pattern(
     re.IGNORECASE,
 )
 SALE_SOUGHT = pattern(
-    r"\b(?P<verb>(?:explor(?:e|es|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|seeks?|seeking|mulls?|mulling|pursuing|evaluating|studying|reviewing|(?:look(?:s|ed|ing)?|work(?:s|ed|ing)?) (?:at|towards?|on)(?= an? )|open to|prepar(?:e|es|ed|ing) for|eye(?:s|d|ing)?) (?:(?:its )?(?:[\w\-]+ )?(?:options|alternatives)(?:,? including| such as|, among them) )?(?:an? |its )?(?:(?!(?:the|that|this|new|of|for|from)\b)[\w\-]+ ){0,2}?sale(?! of (?!itself|the (?:company|business|startup)))|(?<=being )shopped(?: around)?|(?:looking|searching|hunting|in search|on the lookout) (?:for|of) (?:an? )?(?:[\w\-]+ )?buyer(?! for| of)|seek(?:s|ing) (?:an? )?(?:[\w\-]+ )?buyer(?! for| of)|put (?:itself|the company) up for sale|(?:hired|hires|hiring|tapped|working with|appointed) (?:[\w\-]+ )*(?:<N> )?to (?:find a buyer|(?:explore|run|lead|handle) (?:a|its|the) (?:[\w\-]+ ){0,2}?sale))\b(?! (?:process )?(?:of|in) (?:shares|stock|a stake|new|bonds|assets))",
+    r"\b(?P<verb>(?:explor(?:e|es|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|seeks?|seeking|mulls?|mulling|pursuing|evaluating|studying|reviewing|(?:look(?:s|ed|ing)?|work(?:s|ed|ing)?) (?:at|towards?|on)(?= an? )|open to|prepar(?:e|es|ed|ing) for|eye(?:s|d|ing)?) (?:(?:its )?(?:[\w\-]+ )?(?:options|alternatives)(?:,? including| such as|, among them) )?(?:an? |its )?(?:(?!(?:the|that|this|new|of|for|from)\b)[\w\-]+ ){0,2}?sale(?! of (?!itself|the (?:company|business|startup)))|(?<=being )shopped(?: around)?|(?:looking|searching|hunting|in search|on the lookout) (?:for|of) (?:an? )?(?:(?!(?:chief|senior|junior|media|head|assistant|fashion|ticket|food|car|home)\b)[\w\-]+ )?buyer(?! for| of)|seek(?:s|ing) (?:an? )?(?:(?!(?:chief|senior|junior|media|head|assistant|fashion|ticket|food|car|home)\b)[\w\-]+ )?buyer(?! for| of)|put (?:itself|the company) up for sale|(?:hired|hires|hiring|tapped|working with|appointed) (?:[\w\-]+ )*(?:<N> )?to (?:find a buyer|(?:explore|run|lead|handle) (?:a|its|the) (?:[\w\-]+ ){0,2}?sale))\b(?! (?:process )?(?:of|in) (?:shares|stock|a stake|new|bonds|assets))",
     re.IGNORECASE,
 )
 HELPED = pattern(rf"{_HELPED},? ?$", re.IGNORECASE)
@@ -377,7 +377,7 @@ PART_OF = pattern(
     r"|(?:a )?part of(?= <N> since\b)) (?:<L>-based |<L>['’]s |(?:[a-z\-]+ ){1,3}(?=<N>)|the )?(?P<acquirer><N>)(?! (?:story|community|movement|ecosystem|network|cohort|alliance|project)\b)"
 )
 PROPERTY_OF = pattern(
-    r"(?P<target><N>),? \(?(?:which is )?(?P<verb>now an?|is now an?(?= <N>(?:-owned)? (?:subsidiary|unit|brand|division|property))|an?(?= <N> (?:acquisition|(?:company|subsidiary|unit|brand|division|business) since\b))) (?P<acquirer><N>)(?:-owned)? (?:acquisition|property|company|subsidiary|unit|brand|division|business)\b"
+    r"(?P<target><N>),? \(?(?:which is )?(?P<verb>now an?|is now an?(?= <N>(?:-owned)? (?:subsidiary|unit|brand|division|property))|an?(?= <N> (?:acquisition|(?:company|subsidiary|unit|brand|division|business) since\b))) (?P<acquirer><N>)(?:-owned)? (?:acquisition|property|company|subsidiary|unit|brand|division|business)\b(?! (?:of|manager|owner|ambassador|card)\b)"
 )
 AFTER_PASSIVE = pattern(
     rf"(?:\b(?:after|before|since|following|by|despite|upon|prior to)|<D>) (?:being|getting|having been) (?P<verb>{_PAST}|sold)(?: {_WHEN}){{0,6}} (?:by|to) {DESCRIPTION}(?P<acquirer><N>)",

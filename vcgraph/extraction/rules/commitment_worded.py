@@ -151,7 +151,7 @@ _FRAMES = (
     _Frame(AnyOf("from"), pattern(r"\b(?:[Bb]ackers|[Ii]nvestors|LPs|[Ll]imited partners|[Cc]ontributors)(?: in (?:it|the fund|<A>))? (?:range|ranges|ranged|run|runs|ran|go|goes|stretch|stretches|stretched|extend|extends) from (?:the )?(?:[\w\-]+ ){0,3}?(?P<first><X>)(?:, [^.;,<N><P>]{2,50},)? to (?:the )?(?:[\w\-]+ ){0,3}?(?P<last><X>)"), 2, _ranging),
     _Frame(
         AnyOf("largest", "biggest", "lion", "fattest", "heftiest", "first"),
-        pattern(rf"\b(?:[Ll]argest|[Bb]iggest|[Ll]ion['’]s|[Ff]attest|[Hh]eftiest|[Ff]irst) (?:(?:single|outside) )?(?:che(?:ck|que)|contribution|commitment|ticket|slice|share|chunk|portion|part)(?:,? (?:of |at |for )?(?:about |around )?(?P<money><M>),?)?(?: of (?:it|the (?:money|fund|capital|total)))?(?: to {_IT})?,? (?:(?:was|is|were|has been|comes?|came|coming|will come) )?(?:(?:(?:written|made|provided|supplied|put up|contributed|committed|signed|taken) )?(?:by|from) (?:the )?(?:[\w\-]+ ){{0,3}}?(?P<investor><X>)|(?P<owner><X>)['’]s(?= ?[.,;]|$))"),
+        pattern(rf"\b(?:[Ll]argest|[Bb]iggest|[Ll]ion['’]s|[Ff]attest|[Hh]eftiest|[Ff]irst) (?:(?:single|outside) )?(?:che(?:ck|que)|contribution|commitment|ticket|slice|share|chunk|portion|part)(?:,? (?:of |at |for )?(?:about |around )?(?P<money><M>),?)?(?: of (?:it|the (?:money|fund|capital|total)))?(?: to {_IT})?,? (?:(?:was|is|were|has been|comes?|came|coming|will come) )?(?:(?:(?:written|made|provided|supplied|put up|contributed|committed|signed|taken) )?(?:by|from) (?:the )?(?:[\w\-]+ ){{0,3}}?(?P<investor><X>)(?!['’]s? (?!family|group|foundation|pension|endowment))|(?P<owner><X>)['’]s(?= ?[.,;]|$))"),
         2, _one_of_sum,
     ),
     _Frame(

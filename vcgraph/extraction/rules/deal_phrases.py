@@ -5,7 +5,7 @@ Each row has its gate words and, for each plain word, a pattern whose group `sai
 
 _BUYING = r"(?:bought|buy|buys|acquired|acquire|acquires|purchased|purchase|took over|take over|snapped up|snap up|picked up|pick up|scooped up|swallowed|sold|sell)\b"
 _NAME = r"[A-Z][\w.&’'-]*(?: (?:[A-Z&][\w.&’'-]*)){0,4}"
-_OFFER = r"(?:an?|the|its|their|that|this|[$€£]|\d|[A-Z][\w.&-]+['’]s?)[^.;,\n]{0,60}?\b(?:offers?|bids?|approach|overtures?|advances?|proposals?|takeover)\b"
+_OFFER = r"(?:an?|the|its|their|that|this|[$€£]|\d|[A-Z][\w.&-]+['’]s?)[^.;,\n]{0,60}?\b(?:offers?|bids?|approach|overtures?|advances?|(?:takeover|buyout|acquisition|merger|purchase) proposals?|takeover)\b(?![^.;,\n]{0,40} to (?!buy|acquire|take|purchase|merge|combine|sell)[a-z])(?! for (?:the|an?) [^.;,\n]{0,40}(?:contract|presidency|tender|job|seat|rights|licen[cs]e|title)\b)"
 _ABOUT = (
     r"(?:an? |about |around |over |nearly |almost |roughly |more than |just |up to |as much as |an estimated |some )*"
 )
@@ -18,7 +18,7 @@ _IS_OWNED = (
     r"(?:in the hands of|in the possession of|under the roof of|under the umbrella of|(?:the|a) property of)"
 )
 
-_MARKET = r"the (?:(?:[A-Z][a-z]+ )?(?:stock market|stock-market|stock exchange|bourse)|public(?: stock)? markets?|equity markets?)(?! (?:to|for|with|and)\b)"
+_MARKET = r"the (?:(?:[A-Z][a-z]+ )?(?:stock market|stock-market|stock exchange|bourse)|public(?: stock)? markets?|equity markets?)(?!['’-]| (?:to|for|with|and|hard|badly|floor|exit|rally|crash|boom)\b)"
 _WHEN = r"(?= (?:in|back in|early in|late in|since) (?:early |late )?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b| (?:last|this) (?:year|month|week|spring|summer|autumn|fall|winter)\b| on [A-Z]| at an? )"
 
 DEAL_PHRASES: tuple[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], ...] = (
@@ -73,7 +73,7 @@ DEAL_PHRASES: tuple[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], ...] = 
         ("pursuit of",),
         (
             (
-                r"\b(?:drop(?:s|ped)?|abandon(?:s|ed)?|end(?:s|ed)?|scrap(?:s|ped)?|halt(?:s|ed)?|g[ai]ve(?:s|n)? up|withdr[ae]w|walked away from|breaks off|broke off) (?:its|their|the|an?) (?:[\w-]+ ){0,2}?(?P<said>pursuit of)(?= (?:the |rival |its rival )?[A-Z])",
+                rf"\b(?:drop(?:s|ped)?|abandon(?:s|ed)?|end(?:s|ed)?|scrap(?:s|ped)?|halt(?:s|ed)?|g[ai]ve(?:s|n)? up|withdr[ae]w|walked away from|breaks off|broke off) (?:its|their|the|an?) (?:[\w-]+ ){{0,2}}?(?P<said>pursuit of)(?= (?:the |rival |its rival )?{_NAME}(?:[.,;]|$| (?:after|in|because|when|last|and|as|this|over|for|on|following|amid|without)\b))",
                 "takeover bid for",
             ),
         ),
@@ -89,7 +89,7 @@ DEAL_PHRASES: tuple[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], ...] = 
         ),
         (
             (
-                r"\b(?P<said>the (?:whole|entirety) of|the (?:entire|whole|full) (?:issued )?(?:share capital|equity|capital|stock) (?:of|in))(?= (?:the )?[A-Z])",
+                r"\b(?P<said>the (?:whole|entirety) of|the (?:entire|whole|full) (?:issued )?(?:share capital|equity|capital) (?:of|in))(?= (?:the )?[A-Z])",
                 "all of",
             ),
         ),
@@ -134,12 +134,15 @@ DEAL_PHRASES: tuple[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], ...] = 
             "been on the stock",
         ),
         (
-            (rf"(?<=[\w)]) (?P<said>(?:(?:was|were) )?floated){_WHEN}", "went public"),
+            (
+                rf"(?<=[\w)])(?<!idea)(?<!plan)(?<!boat)(?<!ship)(?<!proposal)(?<!ferry) (?P<said>(?:(?:was|were) )?floated){_WHEN}(?! [^.;,\n]{{0,40}}\b(?:by|the (?:idea|notion|possibility|prospect)|an? (?:plan|proposal|idea)|at a (?:ship)?yard)\b)",
+                "went public",
+            ),
             (r"\b(?P<said>(?:was|were|got) taken public)\b", "went public"),
             (r"\b(?:has|have|had|having) (?P<said>been taken public)\b", "gone public"),
             (rf"\b(?P<said>became a (?:publicly )?(?:listed|traded|public) company){_WHEN}", "went public"),
             (
-                r"\b(?P<said>(?:has|have|had) been (?:publicly )?(?:listed|traded|quoted|on the stock (?:market|exchange))(?: on (?:the )?[A-Z][\w ]{2,25}?)? since)(?= (?:early |late )?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b)",
+                r"\b(?P<said>(?:has|have|had) been (?:publicly )?(?:listed|traded|quoted|on the stock (?:market|exchange))(?: on (?:the )?(?=[^.;,]{0,30}(?:[Ee]xchange|[Nn]asdaq|NASDAQ|NYSE|[Bb]ourse|[Mm]arket|Euronext|AIM|Xetra|TSX|ASX|LSE|SIX)\b)[A-Z][\w ]{2,25}?)? since)(?= (?:early |late )?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?! (?:\w+ )?(?:\d{4} )?as an?\b)",
                 "went public in",
             ),
         ),

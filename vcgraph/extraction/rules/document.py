@@ -123,7 +123,7 @@ class Sentence:
 @dataclass(slots=True)
 class Document:
     """An article with its sentences and the referents of its names. `is_list` marks a list of deals, one a paragraph;
-    `described` is what the text calls its companies; `backer` is the firm that tells of an investment of its own; `holder` who was last said to hold stakes, and in which sentence.
+    `described` is what the text calls its companies; `backer` is the firm that tells of an investment of its own; `holder` who was last said to hold stakes, and in which sentence; `item_heads` are the companies at the heads of items, by sentence, once they are looked for.
     """
 
     article: Article
@@ -134,6 +134,7 @@ class Document:
     described: Sequence[tuple[str, frozenset[str], Referent, int]] = ()
     backer: Referent | None = None
     holder: tuple[int, Referent | None] = (-9, None)
+    item_heads: dict[int, Referent] | None = None
 
     @property
     def text(self) -> str:

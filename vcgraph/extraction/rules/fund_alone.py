@@ -25,13 +25,13 @@ _BEFORE = pattern(
     r"|(?:The (?:new )?)(?P<money>)$"
 )
 _OPENS = pattern(
-    rf",? (?:{_IT}|which) (?:is|was|ranks|makes|counts|becomes)\b[^.;]*\b(?:largest|biggest|smallest|size|times|twice|bigger|larger|smaller|record|predecessor|target|goal|cap)\b"
+    rf",? (?:{_IT}|which) (?:is|was|ranks|makes|counts|becomes)\b(?![^.;]*\b(?:round|checks?|cheques?|deals?|investment|gift|stake|exit|sale|loan|grant|donation)\b)[^.;]*\b(?:largest|biggest|smallest|size|times|twice|bigger|larger|smaller|record|predecessor|target|goal|cap)\b"
 )
 _MONEY = pattern(
     r" (?:(?:comes?|came|stems?|has come|was (?:put up|raised|provided|committed)|is) (?:mainly |mostly |largely )?(?:from|by)|was (?:raised|gathered|collected) (?:in|within|over))\b"
 )
 _NO_SIZE = Pattern(
-    r" (?:in|of) (?!total\b|all\b|(?:[\w\-]+ )?commitments|(?:[\w\-]+ )?capital|(?:it|hand|cash)\b|the (?:fund|bank)|fresh|new)|[- ](?:\w+ )?(?:round|valuation|deal|stake|loan|check|cheque)\b| (?:per|each|a year|to (?:the )?\ue000)"
+    r" (?:in|of) (?!total\b|all\b|(?:[\w\-]+ )?commitments|(?:[\w\-]+ )?capital|(?:it|hand|cash)\b|the (?:fund|bank)|fresh|new)| (?:to|for|towards?) (?!the (?:[\w\-]+ )?(?:fund|vehicle|pool)\b|it\b|this\b)|[- ](?:\w+ )?(?:round|valuation|deal|stake|loan|check|cheque)\b| (?:per|each|a year|to (?:the )?\ue000)"
 )
 _WANTS = Pattern(r"(?:The |Its )?(?:[Tt]arget|[Gg]oal|[Aa]im)(?: size)?: $")
 
@@ -62,7 +62,7 @@ def read_alone(document: Document, sentence: Sentence, position: int, last: Fund
 
 _FRESH = pattern(
     r"\b(?:has|have|had|with|got|sitting on|found|can (?:spend|invest|deploy|lend)) (?:(?:an?|now|about|around|nearly|almost|over|just|more|than|some) )*(?P<new>(?:fresh|new|another|further|additional) (?:(?:about|nearly|almost) )?)?<M>"
-    r"(?P<use> (?:(?:more )?to (?:invest|spend|deploy|lend|put to work|hand out|play with|pour|back|go shopping)|(?:in|of) (?:fresh|new) (?:money|capital|cash)|more (?:in|at)|at (?:its|their) disposal|in (?:its|their) (?:pockets?|coffers)|burning))?"
+    r"(?P<use> (?:(?:more )?to (?:invest|spend|deploy|lend|put to work|hand out|play with|pour|back|go shopping)(?! (?:in|into|on) (?:each|every|any)\b)|(?:in|of) (?:fresh|new) (?:money|capital|cash)|more (?:in|at)|at (?:its|their) disposal|in (?:its|their) (?:pockets?|coffers)|burning))?"
 )
 _RICHER = pattern(r"(?:is|are) (?:now )?<M> (?:richer|to the good)\b")
 _NO_MONEY = Pattern(r"[- ](?:\w+ )?(?:round|deal|stake|valuation|loan|order|contract|investment|check|cheque)\b")

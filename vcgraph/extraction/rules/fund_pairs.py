@@ -60,9 +60,10 @@ def _read_listed(document: Document, sentence: Sentence) -> Iterator[Paired]:
         if read_modality(sentence.mask[: match.start("verb")], match["verb"]) != "closed":
             continue
         manager = resolve(document, sentence, match.start("owner"))
-        for at, _ in (
-            sentence.all(marks.MONEY, match.start("sums"), match.end("sums")) if is_organization(manager) else ()
-        ):
+        held = match["verb"] in ("has", "runs", "manages") and (manager is None or manager.kind != "firm")
+        if held or not is_organization(manager):
+            continue
+        for at, _ in sentence.all(marks.MONEY, match.start("sums"), match.end("sums")):
             year = _YEAR.match(sentence.mask, at + 1)
             date = _date(sentence, year.start("date")) if year else None
             yield Paired(None, None, manager, at, date, bool(match["earlier"] or match["before"]))

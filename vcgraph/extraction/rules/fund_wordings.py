@@ -3,6 +3,7 @@
 What makes each sure stands beside it: the word for a fund, or its sum.
 """
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -30,7 +31,9 @@ _SIZED = (
     r"|(?:had |has )?(?:came|come|ran|run|amounted|added up|got|made it|grew|grown|swelled|stretched|climbed) to|(?:had |has )?(?:mustered|contained|held|brought in|brought|corralled|cleared|fetched|pulled in|managed)"
     r"|had to (?:make do|content itself|settle) (?:with|for)|(?:was|had been) (?:worth|filled at|capped at)|(?:had|was)(?: (?:exactly|just|only))?)"
 )
-_NO_HOLDING = r"(?! (?:\w+ ){0,2}(?:of|in|worth|left|stakes?|shares|invested|stock|bonds|losses|assets)\b)"
+_NO_HOLDING = (
+    r"(?! (?:\w+ ){0,2}(?:of|in|worth|left|stakes?|shares|invested|stock|bonds|losses|assets)\b| (?:to|into|for)\b)"
+)
 _SUM_ENDS = rf"(?={_WHOLE_SUM}{_NO_HOLDING})"
 
 
@@ -287,6 +290,16 @@ _SAYINGS: tuple[tuple[AnyOf, tuple[_Saying, ...]], ...] = (
         ),
     ),
 )  # fmt: skip
+_OTHER_KIND = Pattern(
+    r"\b(?:(?:swimming|motor|car|talent|gene|prize|labou?r|applicant|candidate|patent|paddling|indoor|outdoor|public|hotel|betting|jury) pool"
+    r"|(?:electric|armou?red|motor|utility|terrain|test|delivery|rescue|military|recreational|off-road|launch|police|emergency) vehicle"
+    r"|(?:strike|hardship|relief|flood|roof|repair|rainy[- ]day|compensation|reserve|emergency|disaster|recovery|welfare|memorial|pothole|contingency|scholarship|stadium|organ|church|hospital|school|youth|road|wealth) fund"
+    r"|fund (?:for (?:the )?(?:victims|workers|farmers|families|tenants|refugees|roads|schools|orphans|survivors|patients|pensioners|veterans|residents|people|children)|to (?:help|aid|compensate|pay|assist|rebuild|repair|support (?:victims|families|workers))))\b",
+    re.IGNORECASE,
+)
+""" "Closed its swimming pool after taking in <M>", "plans a fund for workers": no fund that invests."""
+_REACH = 90
+"""Code points behind a phrase in which the fund is named."""
 _OF_FUNDS = AnyOf("fund", "vehicle", "pool", "in the market", "investors", "limited partners", "the hat")
 
 
@@ -298,4 +311,5 @@ def find_fund_wordings(text: str, lower: str) -> Iterator[Wording]:
         if gate.is_in(lower):
             for saying in sayings:
                 for found in saying.words.finditer(text):
-                    yield Wording(*found.span("said"), saying.plain)
+                    if not _OTHER_KIND.search(text, found.start(), found.end() + _REACH):
+                        yield Wording(*found.span("said"), saying.plain)

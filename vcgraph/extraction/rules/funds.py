@@ -44,7 +44,7 @@ from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 
 _STOP = Pattern(
-    r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign wealth|slush|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|venture debt)s? funds?\b",
+    r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign wealth|slush|legal|defense|relief|charit\w+|scholarship|strike|hardship|flood|roof|rainy[- ]day|compensation|reserve|disaster|welfare|memorial|pothole|bond|creator|developer|venture debt)s? funds?\b",
     re.IGNORECASE,
 )
 

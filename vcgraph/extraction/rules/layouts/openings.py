@@ -9,13 +9,15 @@ from vcgraph.normalize.patterns import Pattern
 
 _SENTENCE = r"(?=\s+(?:[a-z]{3,}|is|to)\b)"
 _OPENINGS = (
-    Pattern(rf"\W*(?P<keep>{NAME})(?P<blank> ?\[[^\[\]\n]{{1,60}}\]){_SENTENCE}"),  # an aside in square brackets
-    Pattern(rf"\W*{NAME}(?P<blank>(?:, {NAME})?:)(?= [a-z])"),  # the place, and a colon before the verb
     Pattern(
-        rf"\W*(?P<blank>(?:\S+ ){{0,3}}?\S+-(?:like|alike|style|esque|type) (?:[a-z][\w-]* )*){NAME}"
+        rf"\W{{0,40}}+(?P<keep>{NAME})(?P<blank> ?\[[^\[\]\n]{{1,60}}\]){_SENTENCE}"
+    ),  # an aside in square brackets
+    Pattern(rf"\W{{0,40}}+{NAME}(?P<blank>(?:, {NAME})?:)(?= [a-z])"),  # the place, and a colon before the verb
+    Pattern(
+        rf"\W{{0,40}}+(?P<blank>(?:\S+ ){{0,3}}?\S+-(?:like|alike|style|esque|type) (?:[a-z][\w-]* )*){NAME}"
     ),  # what it is like
     Pattern(
-        rf"\W*(?P<blank>(?:{NAME}(?:,? (?:&|and) {NAME})?), \d\d(?: and \d\d)?, ){NAME}\n"
+        rf"\W{{0,40}}+(?P<blank>(?:{NAME}(?:,? (?:&|and) {NAME})?), \d\d(?: and \d\d)?, ){NAME}\n"
     ),  # founders and their ages
 )
 

@@ -264,18 +264,25 @@ def _heading(document: Document, sentence: Sentence) -> Referent | None:
 
 def _head_of_item(document: Document, sentence: Sentence) -> Referent | None:
     """The company at the head of the item of a sentence, where the text has several such items."""
+    if document.item_heads is None:
+        document.item_heads = _item_heads(document)
+    for index in range(sentence.index, -1, -1):
+        one = document.sentences[index]
+        if one.opens_paragraph and index in document.item_heads:
+            return document.item_heads[index] if one is not sentence else None
+        if one.opens_paragraph and not _BULLET.match(one.mask):
+            return None
+    return None
+
+
+def _item_heads(document: Document) -> dict[int, Referent]:
     openers = [one for one in document.sentences if one.opens_paragraph]
     heads = {one.index: head for one in openers if (head := _item_head(one)) is not None}
     bare = {one.index for one in openers if one.index in heads and not _BULLET.match(one.mask)}
     heads = {at: head for at, head in heads.items() if at in bare or not bare}  # what bullets tell is of the head above
     if len(set(map(id, heads.values()))) < _ITEMS:
-        heads = {at: head for at, head in heads.items() if at == openers[0].index}
-    for one in reversed([one for one in openers if one.index <= sentence.index]):
-        if one.index in heads:
-            return heads[one.index] if one is not sentence else None
-        if not _BULLET.match(one.mask):
-            return None
-    return None
+        return {at: head for at, head in heads.items() if at == openers[0].index}
+    return heads
 
 
 def _item_head(sentence: Sentence) -> Referent | None:

@@ -19,7 +19,7 @@ _HAD_RUN = role_pattern(
     r"(?P<person><P>)[^;.<P>]{1,60}? (?P<org><N>),? which (?:he|she) (?:(?P<has>has) |had )?(?:long )?(?:run|ran)(?: for <D>)?(?= (?:since|for|until|till|through|from|as)\b|[,.;)]|$)"
 )
 _USED_TO_RUN = role_pattern(
-    r"(?P<person><P>)(?:,? who)?(?P<has>) (?:used to run|once ran|formerly ran|previously ran|ran(?= <N> (?:until|till|for (?:<D>|[\w-]+ years)|from)\b)) (?:the )?(?:(?:start-?up|company|site|app|shop|chain|retailer|network|agency) )?(?P<org><N>)(?!['’]| (?:<T>|as\b|[a-z]+s\b|at <N>|in <N>))"
+    r"(?P<person><P>)(?:,? who)?(?P<has>) (?:used to run|once ran|formerly ran|previously ran|ran(?= <N> (?:until|till|for (?:<D>|[\w-]+ years)|from)\b)) (?:the )?(?:(?:start-?up|company|site|app|shop|chain|retailer|network|agency) )?(?P<org><N>)(?!['’]| (?:<T>|as\b|[a-z]+s\b|at <N>|in <N>))(?=[,.;:)]|$| <D>| (?:and|until|till|from|for|before|with|in|but|when|while)\b)"
 )
 """ "Left Acme, which she had run since 2008"."""
 _TO_RUN = role_pattern(
@@ -33,7 +33,7 @@ _TOP_JOB = role_pattern(
 )
 
 _AT_TOP = role_pattern(
-    r"\b[Aa]t (?:the|its) (?:helm|head|top|wheel)(?: of (?P<org><C>))?,? (?:is|are|stands?|sits?|remains?|has been)(?: now)?(?: (?!an?\b|the\b)[a-z-]+){0,2} (?P<person><P>)(?!['’,]? ?(?:<T>|(?:the|an?|its) <T>))"
+    r"\b[Aa]t (?:the|its) (?:(?:helm|head)|(?:top|wheel)(?= of <C>))(?: of (?P<org><C>))?,? (?:is|are|stands?|sits?|remains?|has been)(?: now)?(?: (?!an?\b|the\b)[a-z-]+){0,2} (?P<person><P>)(?!['’,]? ?(?:<T>|(?:the|an?|its) <T>))"
     r"|\b[Tt]he (?:man|woman) (?:who (?:now )?runs|running|at the (?:helm|head|top) of) (?P<owner><C>)(?:,| is) (?P<named><P>)"
 )
 """ "At the helm is Ann Lee", "the man who runs Acme, Bob Ray"."""

@@ -83,7 +83,7 @@ _OF_WHICH = role_pattern(
     r"(?P<org><C>)[^;.<N>]{0,60}?,? of which (?P<person><P>)(?P<link> (?:is|was|has been|had been|became|becomes|remains|serves as|served as)(?: both)?) (?:the |an? )?(?P<title><T>)"
 )
 _WHOSE_WAS = role_pattern(
-    r"(?P<org><C>),? whose (?P<title><T>) (?P<person><P>)(?P<link> (?:is|was|has been|had been|became|becomes|remains|once was|now is))(?= (?:until|from|since|for|between|till|in|again)\b|[,.;])"
+    r"(?P<org><C>),? whose (?P<title><T>) (?P<person><P>)(?P<link> (?:is|was|has been|had been|became|becomes|remains|once was|now is))(?= (?:until|from|since|for|between|till|again)\b| in <D>|[,.;])"
 )
 """ "The carmaker of which he had been CEO", "Acme, whose chairman he was until 2012"."""
 _GOES_TO = role_pattern(
