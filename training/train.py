@@ -22,7 +22,7 @@ STRENGTH = 0.1
 LEAST_WEIGHT = 2
 """In hundredths of log-odds; weights nearer to 0 are left out."""
 PARTS = 4
-RETOLD = 3.0
+UNTOUCHED = 3.0
 """How much more an article counts that no rule was fitted to: there the rules err as often as in the news."""
 HIDDEN = 30
 """Of a hundred claims that the rules make of an article they were written from: how many the weights do not see."""
@@ -95,7 +95,7 @@ def _hide_some(article: str, claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _count(article: str) -> float:
-    return RETOLD if article.startswith("retold-") else 1.0
+    return UNTOUCHED if article.startswith(("retold-", "ordinary-")) else 1.0
 
 
 def _features(examples: Examples, kind: str) -> dict[str, int]:
