@@ -127,12 +127,12 @@ Zendo has been listed on the Harrow register since 2019.
 Harrow Church has been listed since 1975 as a monument.
 Brightpan is now a Velora property manager.
 Zendo is looking for a media buyer in Ohio.
+A judge ordered Zendo to pay $25 million to Velora in a patent lawsuit that Harrow Legal led.
 """.strip().split("\n")
 MISREAD = """
-A judge ordered Zendo to pay $25 million to Velora in a patent lawsuit that Harrow Legal led.
 Velora launched a fund to help victims of the flood and has collected $3 million.
 """.strip().split("\n")
-"""Known faults: a judgment taken as a round, a fund of charity."""
+"""Known faults: a fund of charity."""
 EXTRACTOR = LearnedExtractor()
 
 

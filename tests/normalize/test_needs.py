@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.normalize.test_patterns import every_pattern
@@ -34,6 +34,7 @@ def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(patterns, "_TRIED", 0)
 
 
+@settings(deadline=None)  # patterns are compiled at their first use
 @given(texts=st.lists(st.lists(PIECES, max_size=8).map("".join), max_size=4))
 def test_no_text_is_left_out_that_matches(texts: list[str]) -> None:
     for rule in RULES:

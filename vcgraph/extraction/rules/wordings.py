@@ -125,8 +125,8 @@ _SURE = Pattern(
     re.IGNORECASE,
 )
 """Verbs that with a sum tell of a round, where no other thing is named for it; the rest need a word of money raised."""
-_LOOSE = re.compile(r"(?:fetch|gobbl|trouser|accept|find|found|c[oa]me? into|walk|end|help)", re.IGNORECASE)
-_FROM_NAME = re.compile(r"[^.;\n]{0,60}\bfrom $")
+_LOOSE = Pattern(r"(?:fetch|gobbl|trouser|accept|find|found|c[oa]me? into|walk|end|help)", re.IGNORECASE)
+_FROM_NAME = Pattern(r"[^.;\n]{0,60}\bfrom $")
 """Verbs that say of a sum from somebody as often that he bought, paid or gave it."""
 _OF_SALES = Pattern(
     r"[^.;,\n]{0,40}\bfrom (?:ads?|advert\w+|sales|subscri\w+|customers|clients|users|licen\w+|tickets?|fees|exports)\b"
