@@ -89,6 +89,7 @@ _STAYS_OUT = Pattern(
     r"(?:the |an? |its |their |this |that |\ue000['’]s? )(?:(?!to\b)[\w\-\ue002]+ ){0,4}?(?:round|deal|chance|investment|financing|raise|opportunity|\ue004)"
     r"|(?:opted|chose|decided|elected) not to (?:take part|participate|invest|join|back|lead)\b"
     r"|(?:did not|didn['’]t|does not|doesn['’]t|will not|won['’]t|never) (?:take part|participate|invest|join (?!the board|its board)|back)"
+    r"|(?:ha[ds] been|was|were) in (?:\w+ )?talks (?:about|over|on|to) (?:an? )?invest(?:ing|ment)?\b"
     r"|(?:declin|refus)\w+ to (?:take part|participate|invest|join|back|lead|fund|put)\b)(?P<rest>[^.;]*)"
 )
 _YET = Pattern(r"\b(?:led|leading|leads?|joined|joins?|participat\w+|invested|put|backed|bought)\b")

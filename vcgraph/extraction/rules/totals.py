@@ -163,9 +163,18 @@ _PUT = Pattern(r"\b(?:put|pour|pump|sunk|plow|plough|invest|bet)\w*\b[^.;,]{0,40
 _OPENS = pattern(r"(?:Backed|Funded|With|Having|After|Armed) [^.;,<N><A>]{0,60}$")
 
 
+_HAS_RAISED = pattern(
+    r"<C> (?:has|have|had)(?: (?:now|so far|already))? raised (?:(?:about|around|nearly|almost|over|more than|some|a total of) ){0,2}$"
+)
+_SO_FAR = Pattern(r"(?: in (?:funding|capital|financing))? (?:so far|to date|in total|in all|altogether)(?=[.,;]|$)")
+""" "It has raised $5 million so far.": the plainest total."""
+
+
 def _is_sure(sentence: Sentence, position: int) -> bool:
     told = is_surely_total(sentence.mask[max(0, position - 110) : position])
     if _RAISED_BY.match(sentence.mask, position + 1):
+        return True
+    if _HAS_RAISED.match(sentence.mask, 0, position) and _SO_FAR.match(sentence.mask, position + 1):
         return True
     return told and _TELLS_ROUND.search(sentence.mask) is not None
 
