@@ -21,7 +21,7 @@ from vcgraph.model import Article
 COMPOSED = 600
 """Composed articles beside the others. With 900 real articles are read no better."""
 SEEN = ("annotated",)
-"""The sets of real articles that rules were written from."""
+"""Sets of which some of the rules' claims are hidden: rules were written from them. Dev and its like read worse so."""
 WEIGHTS = ROOT / "vcgraph" / "extraction" / "learned" / "weights"
 Claims = dict[str, list[dict]]
 

@@ -4,7 +4,7 @@ Real articles stand outside the repository, in ../shared; of those without gold 
 claims made by hand. `data/invented.jsonl` and tests/corpus hold articles written for this project, and so does
 `data/families.jsonl`: short ones on sales of shares, debt, time, funds, people, several deals, and in the first person,
 longer ones on portfolios, rounds in the press of many countries, takeovers, firms and careers. `data/retold.jsonl`
-holds real news retold by others in their own words, with what they say: no rule was written while looking at them.
+holds real news retold by others in their own words, with what they say: two thirds of it no writer of rules has read.
 `data/ordinary.jsonl` holds business news with sums that are no deals.
 """
 

@@ -23,7 +23,7 @@ LEAST_WEIGHT = 2
 """In hundredths of log-odds; weights nearer to 0 are left out."""
 PARTS = 4
 UNTOUCHED = 3.0
-"""How much more an article counts that no rule was fitted to: there the rules err as often as in the news."""
+"""How much more an article counts that hardly any rule was fitted to: there the rules err as often as in the news."""
 HIDDEN = 30
 """Of a hundred claims that the rules make of an article they were written from: how many the weights do not see."""
 Examples = Mapping[str, Mapping[str, Sequence[Example]]]

@@ -5,9 +5,9 @@ What makes each sure stands beside it: the word for a fund, or its sum.
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from vcgraph.extraction.rules.contractions import Wording
+from vcgraph.extraction.rules.gated_phrases import Gated, find_gated, phrase
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
@@ -45,25 +45,15 @@ _NUMBERS = {
 }
 
 
-class _Saying(NamedTuple):
-    words: Pattern
-    """Group `said` is what is read as the plain words."""
-    plain: str
-
-
-def _saying(words: str, plain: str) -> _Saying:
-    return _Saying(Pattern(words), plain)
-
-
-_SAYINGS: tuple[tuple[AnyOf, tuple[_Saying, ...]], ...] = (
+_SAYINGS: tuple[Gated, ...] = (
     (
         AnyOf(" sights ", " eye on", " eyes on", " heart on", " mind on", " eye set", " eyes set", " heart set"),
         (
-            _saying(
+            phrase(
                 rf"\b(?P<said>(?:has|have|had) (?:got )?(?:its|their|his|her) {_MIND} (?:(?:set|trained|fixed) )?on) {_OBJECT}",
                 "is seeking to raise",
             ),
-            _saying(
+            phrase(
                 rf"\b(?P<said>(?:(?:has|have) )?(?:sets?|fixed|trained) (?:its|their|his|her) {_MIND} on) {_OBJECT}",
                 "is seeking to raise",
             ),
@@ -71,12 +61,12 @@ _SAYINGS: tuple[tuple[AnyOf, tuple[_Saying, ...]], ...] = (
     ),
     (
         AnyOf(" after "),
-        (_saying(rf"\b(?P<said>(?:is|are|was|were) {_ADVERBS}after) {_SUM_OF_FUND}", "is seeking to raise"),),
+        (phrase(rf"\b(?P<said>(?:is|are|was|were) {_ADVERBS}after) {_SUM_OF_FUND}", "is seeking to raise"),),
     ),
     (
         AnyOf(" road", " trail", " circuit", " campaign "),
         (
-            _saying(
+            phrase(
                 rf"\b(?P<said>(?:(?:has|have|is|are|was|were) )?{_ADVERBS}(?:hit|hits|hitting|take to|takes to|took to|taken to|on|heading out on|set out on|setting out on) (?:the|a) (?:fund-?raising )?(?:road|trail|circuit|campaign)(?: again)? (?:for|with|in search of|to (?:market|promote|raise))) {_OBJECT}",
                 "is seeking to raise",
             ),
@@ -85,11 +75,11 @@ _SAYINGS: tuple[tuple[AnyOf, tuple[_Saying, ...]], ...] = (
     (
         AnyOf("market for", "market with", "market again", "market seeking", "market to raise", "market once more", "investors with", "investors for", "partners with", "partners for"),
         (
-            _saying(
+            phrase(
                 rf"\b(?:(?:getting |is |are )?(?:ready|set|prepar(?:ing|es)|about|plan(?:s|ning)|expect(?:s|ed)|hop(?:es|ing)|due|will|would|intends?|wants) (?:to )?(?:soon )?(?P<said>(?:go|come|turn|return|appeal) (?:back )?(?:out )?to (?:(?:its|their|potential|prospective|institutional|outside|existing|new) )*(?:investors|backers|limited partners|LPs|the market) (?:with|for))) {_OBJECT}",
                 "raise",
             ),
-            _saying(
+            phrase(
                 rf"\b(?P<said>(?:{_BE}|gone|go|goes|going|went|come|comes|came|returned|returns|returning) {_ADVERBS}(?:in|to|on) (?:the )?market(?: (?:again|once more|now))? (?:for|with|seeking|to raise)) (?:{_OBJECT}|{_SUM_ALONE})",
                 "is seeking to raise",
             ),
@@ -103,23 +93,23 @@ _SAYINGS: tuple[tuple[AnyOf, tuple[_Saying, ...]], ...] = (
             "talking to", "approaching", "appealing", "returning to", "going back", "gone back", "turning to", "putting together",
         ),
         (
-            _saying(
+            phrase(
                 rf"\b(?:{_BE}|busy|started|starts|begun|began|to start|to begin) {_ADVERBS}(?P<said>(?:drumming|scaring) up|scraping together|(?:tapping|canvassing|courting|asking|sounding out|talking to|approaching|knocking on the doors of|returning to|going back to|turning to) (?:(?:its|their|existing|potential|prospective|would-be|institutional|new|old|the) )*(?:investors|backers|limited partners|LPs|institutions|clients) (?:for|about|over|with)|passing (?:round )?the hat(?: a?round)? for|knocking on (?:[\w’']+ )?doors for|making the rounds (?:for|with)|(?:angling|casting about|hunting|shopping|stumping) for|(?:working|at work) on|preparing(?: (?:for|to launch|to market))?|readying|mulling(?: over)?|plotting|cooking up|weighing|contemplating|toying with(?: the idea of)?|envisaging|lining up|putting together) {_OBJECT}",
                 "seeking to raise",
             ),
-            _saying(rf"\b{_BE} {_ADVERBS}(?P<said>passing (?:round )?the hat(?: a?round)? for) {_SUM_ALONE}", "seeking to raise"),
-            _saying(
+            phrase(rf"\b{_BE} {_ADVERBS}(?P<said>passing (?:round )?the hat(?: a?round)? for) {_SUM_ALONE}", "seeking to raise"),
+            phrase(
                 rf"\b(?P<said>(?:has|have) (?:gone|turned) back to (?:its|their) (?:(?:existing|own) )?(?:investors|backers|limited partners|LPs) (?:for|with)) (?:{_OBJECT}|{_SUM_ALONE})",
                 "is seeking to raise",
             ),
-            _saying(rf"\b(?P<said>envisages|plots|mulls|readies|preps|is at work on) {_OBJECT}", "seeks to raise"),
-            _saying(rf"\b{_BE} (?P<said>getting) (?={_FUND} off the ground\b)", "seeking to raise"),
+            phrase(rf"\b(?P<said>envisages|plots|mulls|readies|preps|is at work on) {_OBJECT}", "seeks to raise"),
+            phrase(rf"\b{_BE} (?P<said>getting) (?={_FUND} off the ground\b)", "seeking to raise"),
         ),
     ),
     (
         AnyOf(" in the works", " in the making", " on the drawing board", " in preparation", " in the pipeline"),
         (
-            _saying(
+            phrase(
                 rf"\b(?P<said>has|have) (?={_FUND}[^.;,\n]{{0,40}} (?:in the (?:works|making|pipeline)|on the drawing board|in preparation)\b)",
                 "plans",
             ),
@@ -128,7 +118,7 @@ _SAYINGS: tuple[tuple[AnyOf, tuple[_Saying, ...]], ...] = (
     (
         AnyOf(" touch ", " collect ", " bring ", " be as ", " be worth ", " grow to", " swell to", " come to", " go up to", " run to", " climb to", " amount to", " end up", " size of", " gather ", " attract ", " get to", " make it to", " break "),
         (
-            _saying(
+            phrase(
                 rf"\b{_NOUN}(?:[^.;\n]|(?<=[A-Z])\.){{0,60}}?\b(?:could|may|might|should|would|will|is (?:meant|supposed|expected|set|likely|due|hoped) to|is to) (?:eventually |ultimately |soon |yet |well )?(?P<said>touch|collect|bring in|be as (?:large|big|much) as|be worth|grow to|swell to|come to|go up to|run to|climb to|amount to|end up (?:at|with)|gather|attract|get to|make it to|break|(?:have|reach) a size of) (?={_SUM})",
                 "raise",
             ),
@@ -137,12 +127,12 @@ _SAYINGS: tuple[tuple[AnyOf, tuple[_Saying, ...]], ...] = (
     (
         AnyOf("forerunner", "precursor", "one before", "previous one", "last one", "earlier one", "one that came before"),
         (
-            _saying(r"\b(?:[Ii]ts|[Tt]heir|[Tt]he)(?: immediate)? (?P<said>forerunner|precursor)\b(?=[ ,’'])(?! of\b| to\b)", "predecessor"),
-            _saying(
+            phrase(r"\b(?:[Ii]ts|[Tt]heir|[Tt]he)(?: immediate)? (?P<said>forerunner|precursor)\b(?=[ ,’'])(?! of\b| to\b)", "predecessor"),
+            phrase(
                 r"\b(?P<said>(?:the|its|their) (?:previous|last|earlier|prior) one|the one (?:that came )?before(?: (?:it|that))?)(?=,? (?:in|of|from|which|that|had|was|closed|raised|for|came|stood|stopped|ended|\d)\b|[.;])",
                 "its previous fund",
             ),
-            _saying(
+            phrase(
                 r"\b(?P<said>The (?:previous|last|earlier|prior) one|The one (?:that came )?before(?: (?:it|that))?)(?=,? (?:in|of|from|which|that|had|was|closed|raised|for|came|stood|stopped|ended)\b)",
                 "Its previous fund",
             ),
@@ -156,12 +146,12 @@ _SAYINGS: tuple[tuple[AnyOf, tuple[_Saying, ...]], ...] = (
             "was worth", "been worth", "filled at", " had ",
         ),
         (
-            _saying(
+            phrase(
                 rf"\b(?:[Ii]ts|[Tt]heir|[Tt]he|[’']s?) (?:[\w-]+ ){{0,3}}?{_ORDINAL}(?: [\w-]+){{0,3}}? (?:fund|vehicle|pool|one)\b{_WHEN}(?:,? (?:which|that))? (?P<said>{_SIZED}) {_SUM_ENDS}",
                 "raised",
             ),
-            _saying(rf"\b(?:predecessor|forerunner)\b{_WHEN}(?:,? (?:which|that))? (?P<said>{_SIZED}) {_SUM_ENDS}", "raised"),
-            _saying(
+            phrase(rf"\b(?:predecessor|forerunner)\b{_WHEN}(?:,? (?:which|that))? (?P<said>{_SIZED}) {_SUM_ENDS}", "raised"),
+            phrase(
                 rf"\b(?:Its|its|Their|The|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|first){_WHEN} (?P<said>{_SIZED}) {_SUM_ENDS}",
                 "raised",
             ),
@@ -170,32 +160,32 @@ _SAYINGS: tuple[tuple[AnyOf, tuple[_Saying, ...]], ...] = (
     (
         AnyOf("dropped", "abandoned", "scrapped", "shelved", "ditched", "jettisoned", "buried", "given up", "gave up", "torn up", "tore up", "walked away", "backed away", "backed out", "towel", "on ice", "on hold", "back burner", "thought better"),
         (
-            _saying(
+            phrase(
                 rf"\b(?P<said>(?:dropped|abandoned|scrapped|shelved|ditched|jettisoned|buried|given up(?: on)?|gave up(?: on)?|torn up|tore up|walked away from|backed away from|backed out of|thought better of) (?:its |their |the |all |any |an? )?(?:plans?|ideas?|intentions?|efforts?|attempts?|bid|drive|quest)(?: (?:for|of|to))(?: (?:raise|raising|launch|launching|start|starting|form|forming|market|marketing|gather|gathering))?) (?={_FUND})",
                 "abandoned",
             ),
-            _saying(rf"\b(?P<said>(?:threw|thrown) in the towel on) (?={_FUND})", "abandoned"),
-            _saying(rf"\b(?P<said>put) (?={_FUND}[^.;,\n]{{0,20}} on (?:ice|hold|the back burner))", "shelved"),
+            phrase(rf"\b(?P<said>(?:threw|thrown) in the towel on) (?={_FUND})", "abandoned"),
+            phrase(rf"\b(?P<said>put) (?={_FUND}[^.;,\n]{{0,20}} on (?:ice|hold|the back burner))", "shelved"),
         ),
     ),
     (
         AnyOf("sealed", "filled", "shut ", "a line under", "the lid on", "finishing touches", "called time on", "to bed", "rounded off", "sewn up", "tied up", "buttoned up", "finished", "stopped taking"),
         (
-            _saying(
+            phrase(
                 rf"\b(?P<said>sealed|filled(?: up)?|shut(?: the (?:books?|doors?) (?:of|on|to))?|(?:drawn|drew) a line under|put (?:the lid|the finishing touches) on|called time on|put to bed|rounded off|sewn up|tied up|buttoned up|finished raising|(?:finished (?:gathering|collecting|taking)|stopped taking) (?:commitments|money|capital|pledges|cash) (?:for|into)) (?={_FUND})",
                 "closed",
             ),
-            _saying(r"\b(?P<said>finished (?:gathering|collecting|taking) (?:commitments|money|capital|pledges|cash) for) (?=(?:the )?[A-Z])", "closed"),
+            phrase(r"\b(?P<said>finished (?:gathering|collecting|taking) (?:commitments|money|capital|pledges|cash) for) (?=(?:the )?[A-Z])", "closed"),
         ),
     ),
     (
         AnyOf("final clos", "first clos", "initial clos"),
         (
-            _saying(
+            phrase(
                 rf"\b(?P<said>(?:can (?:now )?)?(?:reports?|reported|celebrat(?:es|ed)|registers|registered|logs|logged|notche[sd]|declare[sd]|confirm(?:s|ed)|chalked up|pulled off) (?:an?|the|its) final clos(?:e|ing) (?:of|for|on)) (?={_FUND}|[A-Z])",
                 "closed",
             ),
-            _saying(
+            phrase(
                 rf"\b(?P<said>(?:can (?:now )?)?(?:reports?|reported|celebrat(?:es|ed)|registers|registered|logs|logged|notche[sd]|declare[sd]|confirm(?:s|ed)|chalked up|pulled off) (?:an?|the|its) (?:first|initial) clos(?:e|ing) (?:of|for|on)) (?={_FUND}|[A-Z])",
                 "held a first close of",
             ),
@@ -204,11 +194,11 @@ _SAYINGS: tuple[tuple[AnyOf, tuple[_Saying, ...]], ...] = (
     (
         AnyOf(" mark", "threshold", "crossed", "broken", "broke ", "passed", "topped"),
         (
-            _saying(
+            phrase(
                 rf"(?:\b{_NOUN}|\bWith (?:an?|its|their|the) [^.;,\n]{{0,40}}?\b{_NOUN},[^.;,\n]{{0,40}}?) (?:(?:has|have|had|already|now) )*(?P<said>(?:crossed|passed|broken(?: through)?|broke(?: through)?|topped|cleared|breached|gone past|went past|surpassed|sailed past) (?:the )?)(?={_WHOLE_SUM}[ -](?:mark|threshold|line|barrier|level)\b)",
                 "raised ",
             ),
-            _saying(rf"\b{_NOUN} (?:has |have |had )?(?P<said>crossed|gone past|broken through|sailed past) {_SUM_ENDS}", "raised"),
+            phrase(rf"\b{_NOUN} (?:has |have |had )?(?P<said>crossed|gone past|broken through|sailed past) {_SUM_ENDS}", "raised"),
         ),
     ),
     (
@@ -217,19 +207,19 @@ _SAYINGS: tuple[tuple[AnyOf, tuple[_Saying, ...]], ...] = (
             saying
             for word, ordinal in _NUMBERS.items()
             for saying in (
-                _saying(rf"(?:\b[Ii]ts|['’]s|\b[Tt]heir|\b[Tt]he) (?P<said>[Ff]und (?:number |[Nn]o\. ?|#){word})\b(?!,)", f"{ordinal} fund"),
-                _saying(rf"\b(?:for|on|of|clos(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|launch(?:es|ed|ing)|filled|sealed) (?P<said>[Ff]und (?:number |[Nn]o\. ?|#){word})\b", f"its {ordinal} fund"),
+                phrase(rf"(?:\b[Ii]ts|['’]s|\b[Tt]heir|\b[Tt]he) (?P<said>[Ff]und (?:number |[Nn]o\. ?|#){word})\b(?!,)", f"{ordinal} fund"),
+                phrase(rf"\b(?:for|on|of|clos(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|launch(?:es|ed|ing)|filled|sealed) (?P<said>[Ff]und (?:number |[Nn]o\. ?|#){word})\b", f"its {ordinal} fund"),
             )
         ),
     ),
     (
         AnyOf("reckon", "count", "banks on", "banking on", "dream", "thinks of", "thinking of", "pencil", "of the way", "on its way", "on the way", "halfway", "half way"),
         (
-            _saying(
+            phrase(
                 rf"\b(?P<said>(?:(?:is|are) (?:counting|banking|reckoning|dreaming|thinking) (?:on|with|of)|reckons? (?:on|with)|counts? on|banks on|dreams of|thinks of|(?:has|have) pencill?ed in)) {_OBJECT}",
                 "is seeking to raise",
             ),
-            _saying(
+            phrase(
                 rf"\b(?P<said>(?:is|are) (?:(?:more than |almost |about |nearly )?(?:halfway|half way|\d+(?:%| per ?cent) of the way)|well on (?:its|the|their) way|on (?:its|the|their) way) (?:to|towards?)) (?={_FUND})",
                 "is seeking to raise",
             ),
@@ -237,19 +227,19 @@ _SAYINGS: tuple[tuple[AnyOf, tuple[_Saying, ...]], ...] = (
     ),
     (
         AnyOf("should", "ought to"),
-        (_saying(rf"\b{_NOUN} (?P<said>should|ought to) (?=be |close|reach|have |hold|end)", "is expected to"),),
+        (phrase(rf"\b{_NOUN} (?P<said>should|ought to) (?=be |close|reach|have |hold|end)", "is expected to"),),
     ),
     (
         AnyOf("upped", "hiked", "boosted", "bumped", "ratcheted", "nudged", "pared", "scaled back", "whittled", "slimmed", "shaved"),
         (
-            _saying(r"\b(?P<said>upped|hiked|boosted|bumped(?: up)?|ratcheted up|nudged up) (?=(?:the|its|their) (?:[\w-]+ )?(?:target|goal|size|hard[- ]cap)\b)", "raised"),
-            _saying(r"\b(?P<said>pared(?: back| down)?|scaled back|whittled down|slimmed(?: down)?|shaved) (?=(?:the|its|their) (?:[\w-]+ )?(?:target|goal|size|hard[- ]cap)\b)", "cut"),
+            phrase(r"\b(?P<said>upped|hiked|boosted|bumped(?: up)?|ratcheted up|nudged up) (?=(?:the|its|their) (?:[\w-]+ )?(?:target|goal|size|hard[- ]cap)\b)", "raised"),
+            phrase(r"\b(?P<said>pared(?: back| down)?|scaled back|whittled down|slimmed(?: down)?|shaved) (?=(?:the|its|their) (?:[\w-]+ )?(?:target|goal|size|hard[- ]cap)\b)", "cut"),
         ),
     ),
     (
         AnyOf("plans", "planning", "has in mind", "in the offing"),
         (
-            _saying(
+            phrase(
                 rf"\b(?P<said>plans|is planning|are planning|(?:has|have|announced|unveiled|revealed) plans for|has in mind) (?=(?:an?|its|their|another)(?: (?!for|with|in|of|to|and|by)[\w&’'-]+){{0,4}} {_NOUN})",
                 "plans to raise",
             ),
@@ -257,33 +247,33 @@ _SAYINGS: tuple[tuple[AnyOf, tuple[_Saying, ...]], ...] = (
     ),
     (
         AnyOf("taking in", "taken in", "pulling in", "bringing in", "drawing", "scooping"),
-        (_saying(rf"\b(?:[Cc]los|[Ww]rap|[Cc]omplet|[Ss]hut|[Ff]ill)\w*\b[^.;\n]{{0,80}}?\b(?:after|having|by) (?P<said>taking in|taken in|pulling in|bringing in|drawing(?: in)?|scooping up) (?={_SUM})", "raising"),),
+        (phrase(rf"\b(?:[Cc]los|[Ww]rap|[Cc]omplet|[Ss]hut|[Ff]ill)\w*\b[^.;\n]{{0,80}}?\b(?:after|having|by) (?P<said>taking in|taken in|pulling in|bringing in|drawing(?: in)?|scooping up) (?={_SUM})", "raising"),),
     ),
     (
         AnyOf("up to now", "until now", "thus far", "as of now"),
-        (_saying(rf"\b{_NOUN}[^.;\n]{{0,60}}?{_WHOLE_SUM}[^.;,\n]{{0,40}}? (?P<said>up to now|until now|thus far|as of now)\b", "so far"),),
+        (phrase(rf"\b{_NOUN}[^.;\n]{{0,60}}?{_WHOLE_SUM}[^.;,\n]{{0,40}}? (?P<said>up to now|until now|thus far|as of now)\b", "so far"),),
     ),
     (
         AnyOf("the raising of", "of raising", "stretch of", "phase of"),
         (
-            _saying(rf"\b(?P<said>(?:has|have) (?:commenced|begun|started|launched|initiated|opened) the raising of) (?=(?:the )?[A-Z]|{_FUND})", "is raising"),
-            _saying(rf"\bin (?P<said>the (?:closing|final|last|home|advanced|late|early) (?:phase|stages?|stretch|throes) of raising) (?={_FUND})", "the process of raising"),
+            phrase(rf"\b(?P<said>(?:has|have) (?:commenced|begun|started|launched|initiated|opened) the raising of) (?=(?:the )?[A-Z]|{_FUND})", "is raising"),
+            phrase(rf"\bin (?P<said>the (?:closing|final|last|home|advanced|late|early) (?:phase|stages?|stretch|throes) of raising) (?={_FUND})", "the process of raising"),
         ),
     ),
     (
         AnyOf("commitments of", "capital of", "proceeds of", "a volume of", "subscriptions of"),
         (
-            _saying(
+            phrase(
                 rf"\b(?:target(?:s|ing|ed)?|seek(?:s|ing)?|sought) (?P<said>(?:(?:total|aggregate|capital|investor|new|equity) )*(?:commitments|capital|proceeds|subscriptions|a volume) of )(?={_SUM})",
                 "",
             ),
-            _saying(rf"\bfor which (?P<said>(?:(?:total|aggregate|new|investor) )*(?:capital|commitments|money|a total|an amount|a sum|subscriptions) of )(?={_SUM}[^.;,\n]{{0,25}} (?:is|are|was|were|has|have)\b)", ""),
+            phrase(rf"\bfor which (?P<said>(?:(?:total|aggregate|new|investor) )*(?:capital|commitments|money|a total|an amount|a sum|subscriptions) of )(?={_SUM}[^.;,\n]{{0,25}} (?:is|are|was|were|has|have)\b)", ""),
         ),
     ),
     (
         AnyOf("signing", "putting", "chipping", "committing", "pledging", "handing", "subscribing", "contributing", "stumping"),
         (
-            _saying(
+            phrase(
                 rf"\b(?:clos|wrap|complet|finish|conclud|finali|shut|fill)\w*\b[^.;\n]{{0,70}}?(?P<said>, with (?:(?:its|the|existing|new|both|limited) )*(?:investors|backers|partners|LPs|institutions|subscribers) (?:signing (?:on|up) for|putting (?:up|in)|chipping in|committing|pledging|handing over|subscribing(?: for| to)?|contributing|stumping up)) (?={_SUM})",
                 " at",
             ),
@@ -303,13 +293,10 @@ _REACH = 90
 _OF_FUNDS = AnyOf("fund", "vehicle", "pool", "in the market", "investors", "limited partners", "the hat")
 
 
-def find_fund_wordings(text: str, lower: str) -> Iterator[Wording]:
-    """Where a free phrase tells of a fund, and as what it is read; `lower` is the text in small letters."""
-    if not _OF_FUNDS.is_in(lower):
+def find_fund_wordings(text: str) -> Iterator[Wording]:
+    """Where a free phrase tells of a fund, and as what it is read."""
+    if not _OF_FUNDS.is_in(text.lower()):
         return
-    for gate, sayings in _SAYINGS:
-        if gate.is_in(lower):
-            for saying in sayings:
-                for found in saying.words.finditer(text):
-                    if not _OTHER_KIND.search(text, found.start(), found.end() + _REACH):
-                        yield Wording(*found.span("said"), saying.plain)
+    for found, plain in find_gated(text, _SAYINGS):
+        if not _OTHER_KIND.search(text, found.start(), found.end() + _REACH):
+            yield Wording(*found.span("said"), plain)

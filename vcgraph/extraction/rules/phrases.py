@@ -5,10 +5,10 @@ What makes each sure stands beside it: a large sum, a fund, an office or a name.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from vcgraph.extraction.rules.contractions import Wording
 from vcgraph.extraction.rules.deal_phrases import DEAL_PHRASES
+from vcgraph.extraction.rules.gated_phrases import Gated, find_gated, phrase
 from vcgraph.extraction.rules.value_phrases import ABOUT, VALUE_PHRASES
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
@@ -28,27 +28,17 @@ _TITLE = (
 )
 
 
-class _Phrase(NamedTuple):
-    words: Pattern
-    """Group `said` is what is read as the plain word; a large sum begins at group `sum`, where there is one."""
-    plain: str
-
-
-def _phrase(words: str, plain: str) -> _Phrase:
-    return _Phrase(Pattern(words), plain)
-
-
-_PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
+_PHRASES: tuple[Gated, ...] = (
     (
         AnyOf("together", "assembl", "fundraising for", "fund-raising for"),
         (
-            _phrase(rf"\b(?P<said>(?:put|pull)ting together|assembling) {_FUND}", "raising"),
-            _phrase(
+            phrase(rf"\b(?P<said>(?:put|pull)ting together|assembling) {_FUND}", "raising"),
+            phrase(
                 rf"\b(?:is|are|was|were|been|still|now|currently|busy|starts?|started|begun) (?P<said>fund-?raising for) {_FUND}",
                 "raising",
             ),
-            _phrase(rf"\bto (?P<said>(?:put|pull) together|assemble) {_FUND}", "raise"),
-            _phrase(
+            phrase(rf"\bto (?P<said>(?:put|pull) together|assemble) {_FUND}", "raise"),
+            phrase(
                 rf"\b(?:has|have|had|was|it|they|he|she|firm|company|(?<!To )[A-Z][\w&.’'-]+) (?P<said>(?:put|pulled) together|assembled) {_FUND}",
                 "raised",
             ),
@@ -57,7 +47,7 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
     (
         AnyOf("deal to", "agreement to", "pact to", "contract to", "terms to"),
         (
-            _phrase(
+            phrase(
                 r"\b(?P<said>(?:struck|signed|inked|reached|cut|sealed|sign|entered into|come to|came to|penned|executed|made)(?: (?:an?|the))?(?: (?:definitive|final|binding|firm|merger|purchase|takeover|formal|cash|all-cash|all-stock|share|stock))*"
                 r" (?:deal|agreement|pact|contract|terms)) to (?=(?:buy|acquire|purchase|take over|snap up|pick up|scoop up|be (?:acquired|bought|taken)|sell itself|invest|merge)\b)",
                 "agreed",
@@ -67,7 +57,7 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
     (
         AnyOf("conversations", "discussions", "negotiations", "dialogue"),
         (
-            _phrase(
+            phrase(
                 r"\bin (?:[\w-]+ ){0,2}?(?P<said>conversations|discussions|negotiations|dialogue) (?=(?:to (?:raise|sell|buy|acquire|invest|lead|back|launch|start|merge|join|be)\b"
                 r"|(?:with|about|over|on|for|regarding) [^.;\n]{0,80}?\b(?:rais|buy|acqui|sale|sell|invest|fund|round|financing|takeover|purchase|deal|lead|merg|stake)))",
                 "talks",
@@ -88,7 +78,7 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
             "hired by",
         ),
         (
-            _phrase(
+            phrase(
                 rf"\b(?P<said>signed (?:on|up) with|came to|came aboard|jumped (?:over )?to|decamped to|arrived at|defected to|moved over to|was hired by) (?={_NAME}(?: in \d{{4}}| this year| last year)? as {_TITLE})",
                 "joined",
             ),
@@ -97,7 +87,7 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
     (
         AnyOf("bumped", "advanced", "moved up", "upped"),
         (
-            _phrase(
+            phrase(
                 rf"\b(?P<said>bumped up|bumped|advanced|moved up|upped) (?=(?:[^.;,\n]{{3,60}} )?to {_TITLE})",
                 "promoted",
             ),
@@ -106,7 +96,7 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
     (
         AnyOf("to raise"),
         (
-            _phrase(
+            phrase(
                 rf"\b(?P<said>(?:intends|(?:is|are) (?:preparing|gearing up|out|angling|poised)|(?:has|have) set out) to raise) {ABOUT}(?P<sum>)",
                 "plans to raise",
             ),
@@ -115,11 +105,11 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
     (
         AnyOf("raise", "infusion", "injection"),
         (
-            _phrase(
+            phrase(
                 rf"(?:{_NOUN_FOLLOWS})(?:(?:funding|equity|seed|growth|latest|new|recent|own|first|second|big|initial) )?(?P<said>(?:fund-?)?raise)(?=[.,;)]| (?:was|is|will|brings?|bringing|values?|valued|comes|came|includes?|included|takes|gives|from|in|at|with|led|which|that|by|on|to|for|and)\b)",
                 "round",
             ),
-            _phrase(
+            phrase(
                 r"\b(?P<said>(?:capital|equity|cash) raise|(?:capital|cash|equity|funding|money|financial) (?:infusion|injection))\b(?! of\b)",
                 "funding round",
             ),
@@ -128,11 +118,11 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
     (
         AnyOf("stood down", "stands down", "standing down", "bowed out", "bowing out", "bows out"),
         (
-            _phrase(
+            phrase(
                 rf"\b(?P<said>stood down|bowed out) (?=as {_TITLE}|from [^.;]{{0,40}}\bas {_TITLE})", "stepped down"
             ),
-            _phrase(rf"\b(?P<said>stands down|bows out) (?=as {_TITLE})", "steps down"),
-            _phrase(rf"\b(?P<said>standing down|bowing out) (?=as {_TITLE})", "stepping down"),
+            phrase(rf"\b(?P<said>stands down|bows out) (?=as {_TITLE})", "steps down"),
+            phrase(rf"\b(?P<said>standing down|bowing out) (?=as {_TITLE})", "stepping down"),
         ),
     ),
     (
@@ -145,7 +135,7 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
             "buyout agreement",
         ),
         (
-            _phrase(
+            phrase(
                 r"\b(?P<said>(?:takeover|acquisition|buyout) (?:deal|agreement) for) (?=[A-Z][a-z])", "acquisition of"
             ),
         ),
@@ -153,11 +143,11 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
     (
         AnyOf("captained", "steered", "quarterbacked", "headlined", "piloted", "helmed", "shepherded"),
         (
-            _phrase(
+            phrase(
                 rf"\b(?:[Rr]ound|[Ff]inancing|[Ff]unding|[Rr]aise|[Ff]undraise|[Ii]nvestment|[Ii]nfusion|[Ii]njection|Series [A-H]|[mb]illion|[\d.][MBmb]|It)\b[^.,;\n]{{0,30}}?,? (?P<said>{_STEERED}) by (?=(?:the )?[A-Z])",
                 "led",
             ),
-            _phrase(
+            phrase(
                 rf"\b(?P<said>{_STEERED}) (?=(?:the|its|a|this)\b[^.,;\n]{{0,40}}?\b(?:round|financing|funding|raise|fundraise|investment|injection|Series [A-H])\b)",
                 "led",
             ),
@@ -166,7 +156,7 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
     (
         AnyOf("chipped in", "kicked in", "pitched in", "piled in", "tagged along", "came along"),
         (
-            _phrase(
+            phrase(
                 r"(?<=[a-zA-Z)]) (?P<said>(?:also )?(?:chipped in|kicked in|pitched in|piled in|tagged along)|also came along)(?=[.,;\n]| too\b| as well\b| alongside\b)",
                 "participated",
             ),
@@ -175,7 +165,7 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
     (
         AnyOf("additionally", "likewise", "similarly", "in turn"),
         (
-            _phrase(
+            phrase(
                 r"\b(?P<said>additionally|likewise|similarly|in turn) (?=(?:participat|join|invest|took part|back|contribut)(?:ed|ing|s)?\b)",
                 "also",
             ),
@@ -183,12 +173,12 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
     ),
     (
         AnyOf(" plus ", "beside ", "next to "),
-        (_phrase(r"\bled by [^.;\n]{3,80}?(?P<said>plus|beside|next to) (?=[A-Z])", "alongside"),),
+        (phrase(r"\bled by [^.;\n]{3,80}?(?P<said>plus|beside|next to) (?=[A-Z])", "alongside"),),
     ),
     (
         AnyOf("thus far", "up to now", "until now", "this point"),
         (
-            _phrase(
+            phrase(
                 r"\braised\b[^.;\n]{3,60}? (?P<said>thus far|up to now|until now|up to this point)\b(?! (?:this|in) )",
                 "to date",
             ),
@@ -197,7 +187,7 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
     (
         AnyOf("total"),
         (
-            _phrase(
+            phrase(
                 rf"(?:[Rr]ais|[Rr]ound|[Ff]unding|[Ff]inancing)[^.;\n]{{0,160}}?(?P<said>making (?:its|the) total(?: raised| funding)?|leaving it with a total of|which puts (?:its|the) total (?:raised|funding)(?: to date)? at) {ABOUT}(?P<sum>)",
                 "bringing its total funding to",
             ),
@@ -206,7 +196,7 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
     (
         AnyOf("former", "ex-", "onetime", "one-time"),
         (
-            _phrase(
+            phrase(
                 rf"\b(?:former|ex-|one-?time)[^,;.\n]{{3,70}}, (?P<said>started|set up|formed|created|established|launched) (?={_NAME} (?:in \d{{4}}|last year)\b)",
                 "founded",
             ),
@@ -215,13 +205,13 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
     (
         AnyOf("left as", "departed as", "exited as", "moved on as", "leaving as"),
         (
-            _phrase(rf"\b(?P<said>left|departed|exited|moved on) (?=as {_TITLE})", "stepped down"),
-            _phrase(rf"\b(?P<said>leaving) (?=as {_TITLE})", "stepping down"),
+            phrase(rf"\b(?P<said>left|departed|exited|moved on) (?=as {_TITLE})", "stepped down"),
+            phrase(rf"\b(?P<said>leaving) (?=as {_TITLE})", "stepping down"),
         ),
     ),
     (
         AnyOf("going after", "gunning for", "shooting for"),
-        (_phrase(rf"\b(?P<said>going after|gunning for|shooting for) {ABOUT}(?P<sum>)", "targeting"),),
+        (phrase(rf"\b(?P<said>going after|gunning for|shooting for) {ABOUT}(?P<sum>)", "targeting"),),
     ),
     (
         AnyOf(
@@ -246,32 +236,32 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
             "trail for",
         ),
         (
-            _phrase(
+            phrase(
                 rf"\b(?P<said>(?:sounding out|canvassing|courting|touching|tapping|working on) (?:[\w\-]+ ){{0,3}}(?:investors|backers|funds|VCs|venture capitalists|shareholders) (?:about|for|on|over|with)"
                 r"|(?:knocking on|going round|doing the rounds of) (?:[\w\-’']+ ){0,3}(?:doors|investors|backers) for|making the rounds for|passing (?:round )?the hat for|going cap in hand for|(?:on|out on) the (?:fundraising trail|road|trail) for|touting for)"
                 rf" (?:(?:an?|the|its) (?:[\w\-]+ ){{0,3}}(?:round|financing|raise|funding|investment|injection) (?:of|worth) )?{ABOUT}(?P<sum>)",
                 "seeking to raise",
             ),
-            _phrase(
+            phrase(
                 r"\b(?P<said>(?:on|out on) the (?:prowl|lookout) for|angling for|fishing for|casting about for|putting out feelers for|(?<=\bis )after|(?<=\bare )after|(?<=\bwas )after|striving for)"
                 rf" (?:(?:an?|the|its) (?:[\w\-]+ ){{0,3}}(?:round|financing|raise|funding|investment|injection) (?:of|worth) )?{ABOUT}(?P<sum>)",
                 "seeking",
             ),
-            _phrase(rf"\b(?P<said>strives for) {ABOUT}(?P<sum>)", "seeks"),
+            phrase(rf"\b(?P<said>strives for) {ABOUT}(?P<sum>)", "seeks"),
         ),
     ),
     (
         AnyOf("kicked off", "stood up", "inaugurated"),
-        (_phrase(rf"\b(?P<said>kicked off|stood up|inaugurated) {_FUND}", "launched"),),
+        (phrase(rf"\b(?P<said>kicked off|stood up|inaugurated) {_FUND}", "launched"),),
     ),
     (
         AnyOf("okayed", "greenlit", "green-lit", "greenlighted"),
-        (_phrase(rf"\b(?P<said>okayed|green-?lit|greenlighted) {ABOUT}(?P<sum>)", "approved"),),
+        (phrase(rf"\b(?P<said>okayed|green-?lit|greenlighted) {ABOUT}(?P<sum>)", "approved"),),
     ),
     (
         AnyOf("investment fund"),
         (
-            _phrase(
+            phrase(
                 r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?P<said>investment fund)\b(?!-| of\b)",
                 "fund",
             ),
@@ -279,25 +269,25 @@ _PHRASES: tuple[tuple[AnyOf, tuple[_Phrase, ...]], ...] = (
     ),
     (
         AnyOf("-money value"),
-        (_phrase(r"\b(?:post|pre)-money (?P<said>value)\b", "valuation"),),
+        (phrase(r"\b(?:post|pre)-money (?P<said>value)\b", "valuation"),),
     ),
     (
         AnyOf("selected", "designated", "chosen", "picked", "installed", "poached", "enlisted", "lured", "tapped"),
         (
-            _phrase(
+            phrase(
                 rf"\b(?:is|was|were|been|be|being) (?P<said>selected|designated|chosen|picked|installed|tapped) (?:as |to (?:be|become|serve as) )?(?={_TITLE})",
                 "appointed",
             ),
-            _phrase(
+            phrase(
                 rf"\b(?P<said>selected|designated|picked|chosen|installed|enlisted|poached|lured) (?=[^.;,\n]{{3,70}} as {_TITLE})",
                 "appointed",
             ),
         ),
     ),
 )
-_GATED = (
+_GATED: tuple[Gated, ...] = (
     *_PHRASES,
-    *((AnyOf(*words), tuple(_phrase(*row) for row in rows)) for words, rows in (*VALUE_PHRASES, *DEAL_PHRASES)),
+    *((AnyOf(*words), tuple(phrase(*row) for row in rows)) for words, rows in (*VALUE_PHRASES, *DEAL_PHRASES)),
 )
 _LARGE = Pattern(r".*(?:million|billion|trillion|crore|lakh|[\dmb ](?:m|mn|mln|bn|b|M|B|MM|cr)\b)")
 _EACH = Pattern(
@@ -307,15 +297,10 @@ _EACH = Pattern(
 
 def find_phrases(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[Wording]:
     """Where a phrase stands that is read as a plainer one, and as which; `sums` are the spans of amounts, in order."""
-    lower = text.lower()
-    for gate, phrases in _GATED:
-        if not gate.is_in(lower):
-            continue
-        for phrase in phrases:
-            for found in phrase.words.finditer(text):
-                start, end = found.span("said")
-                if "sum" not in found.re.groupindex or _is_large(text, _first_between(sums, end, found.start("sum"))):
-                    yield Wording(start, end, phrase.plain)
+    for found, plain in find_gated(text, _GATED):
+        start, end = found.span("said")
+        if "sum" not in found.re.groupindex or _is_large(text, _first_between(sums, end, found.start("sum"))):
+            yield Wording(start, end, plain)
 
 
 def _first_between(spans: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:

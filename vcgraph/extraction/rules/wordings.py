@@ -148,7 +148,7 @@ def find_wordings(text: str, sums: Sequence[tuple[int, int]], stages: Sequence[t
     yield from find_phrases(text, sums)
     yield from find_stake_phrases(text)
     yield from find_turns(text, sums)
-    yield from find_fund_wordings(text, text.lower())
+    yield from find_fund_wordings(text)
     yield from find_dashes(text)
     read: set[int] = set()
     for start, end, is_sum in sorted([*((*one, True) for one in sums), *((*one, False) for one in stages)]):
