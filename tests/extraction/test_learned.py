@@ -257,6 +257,13 @@ def test_learning_twice_gives_the_same_tables(invented, tmp_path):
     assert len(tables[0]) == len(KINDS)
 
 
+def test_of_articles_that_rules_were_written_from_some_claims_of_the_rules_are_hidden(invented):
+    few = invented[:15]
+    plain, hidden = (learn_judge(few, seen).tables["names"] for seen in ((), {article.id for article, _ in few}))
+    asked = ["R:investor", "Rs:investor"]
+    assert plain.chances(asked)["investor"] > hidden.chances(asked)["investor"]
+
+
 def test_each_set_of_articles_is_read_where_it_is(samples):
     read_sets = {name for name, _, _ in samples}
     assert {name for name, articles, _ in SETS if articles.is_file()} <= read_sets
