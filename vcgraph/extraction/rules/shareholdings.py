@@ -182,10 +182,26 @@ def find_shareholdings(document: Document, sentence: Sentence) -> Iterator[Stake
         *_of_spoken(document, sentence),
         *find_owner_tables(document, sentence),
     ):
-        founder = stake.investor.item.sign == marks.PERSON and "founder" in sentence.mask
+        person = stake.investor.item.sign == marks.PERSON
+        founder = person and ("founder" in sentence.mask or _is_founder(document, stake))
         giant = stake.company.name in lexicon().giants and stake.rule not in ("among the sellers", "hold that much")
         if not founder and not giant and not is_traded(document, stake.company):
             yield stake
+
+
+def _is_founder(document: Document, stake: Stake) -> bool:
+    """Whether the text calls a person a founder, who was given what he holds."""
+    places = (
+        item
+        for sentence in document.sentences
+        if "ound" in sentence.mask
+        for _, item in sentence.all(marks.PERSON)
+        if item.referent is stake.investor.item.referent
+    )
+    return any(_FOUNDS.search(document.text, max(0, one.start - 60), one.end + 60) for one in places)
+
+
+_FOUNDS = Pattern(r"\b(?:[Cc]o-?)?(?:[Ff]ounders?|[Ff]ounded(?: by)?)\b")
 
 
 def _of_spoken(document: Document, sentence: Sentence) -> Iterator[Stake]:
