@@ -34,6 +34,14 @@ TOLD = [
     ("His fellow Quillon founder, Bob Stone, was the first from outside to put money into Velora.", {"Velora": {"Bob Stone"}}),
     ("Velora's cap table: Bob Stone, the Quillon co-founder who bought in early; and Stanmore Capital.", {"Velora": {"Bob Stone", S}}),
     ("Velora won the backing of Harrow Ventures, and the site Quillon that of Stanmore Capital.", {"Velora": {H}}),
+    ("Velora was backed by Ann Lee, by Bob Stone and by Harrow Ventures.", {"Velora": {"Ann Lee", "Bob Stone", H}}),
+    ("Velora and Quillon both got Harrow Ventures money at some point.", {"Velora": {H}, "Quillon": {H}}),
+    ("Velora sells cups. Harrow Ventures, whose Velora stake is valued at about $200 million, is holding on to its shares.", {"Velora": {H}}),
+    ("Marlow, the consumer goods group, took 45 percent of Velora, which sells oils.", {"Velora": {"Marlow"}}),
+    ("Marlow bought 20 percent of Velora in May.", {"Velora": {"Marlow"}}),
+    ("Velora makes chips, and has Harrow Ventures and Stanmore Capital behind it.", {"Velora": {H, S}}),
+    ("Velora gave up a quarter of its equity to a group made up of Harrow Ventures and Ann Lee.", {"Velora": {H, "Ann Lee"}}),
+    ("The biggest shareholders of Velora will be Harrow Ventures and Stanmore Capital.", {"Velora": {H, S}}),
 ]  # fmt: skip
 SILENT = [
     "Velora and Marlow are companies that use Quillon.",
@@ -44,6 +52,13 @@ SILENT = [
     "The road gives an exit to Marlow and Pennant.",
     "Velora has a new investor in London.",
     "The Harrow investment was made via Quillon in Israel.",
+    "Marlow took 20 percent of Velora's sales.",
+    "Marlow took 15 percent of Velora orders for itself.",
+    "Velora sold a tenth of its shares to employees at Marlow.",
+    "The team got Harrow Stadium money.",
+    "Velora has a long list of Marlow products behind it.",
+    "Customers of Velora will be Marlow and Pennant.",
+    "Firms that have used Velora, including Marlow, are happy.",
     "Ann Lee and Bob Stone founded Velora. Lee and Stone each owned 5 percent of Velora.",
 ]
 

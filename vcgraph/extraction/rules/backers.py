@@ -99,7 +99,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "backers of it include", ("nvestor", "acker", "hareholder", "takeholder"),
-        pattern(rf"\b(?:[\w\-]+ ){{0,3}}(?i:{_BACKERS}) (?:in|of|behind) (?P<company><C>)(?:['’]s parent)?(?: (?:also |currently |now |to date |so far )?(?:include|included|are|were|is|was|have included):?|,? (?:including|such as|like|among them):?|(?<=[{marks.NAME}{marks.ANAPHOR}]):(?= <X>)|,(?= <X>,)) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)"),
+        pattern(rf"\b(?:[\w\-]+ ){{0,3}}(?i:{_BACKERS}) (?:in|of|behind) (?P<company><C>)(?:['’]s parent)?(?: (?:also |currently |now |to date |so far )?(?:include|included|are|were|is|was|will be|have included):?|,? (?:including|such as|like|among them):?|(?<=[{marks.NAME}{marks.ANAPHOR}]):(?= <X>)|,(?= <X>,)) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)"),
         "after", "named",
     ),
     Frame(

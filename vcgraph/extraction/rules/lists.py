@@ -87,7 +87,7 @@ _REMARK = (
 """ "From A, B and, yes, C": what the writer throws in before the last name."""
 _SEPARATOR = pattern(
     r"(?:[,;]? (?:and|as well as|along with|alongside|together with|plus|&|not to mention|to say nothing of)(?: also)?"
-    rf"(?:,? {_REMARK},)?(?: with| from| by)?|[,;/]|,? (?:including|such as|like)| \+|(?<=\)) (?=<P> \()) ?",
+    rf"(?:,? {_REMARK},)?(?: with| from| by)?|, by(?= (?:(?!(?:the|an?|far|way|means|then)\b)[a-z\-]+ |<N> ){{0,3}}<P>(?:[,;.]| and ))|[,;/]|,? (?:including|such as|like)| \+|(?<=\)) (?=<P> \()) ?",
     re.IGNORECASE,
 )
 _CLAUSE = pattern(

@@ -50,6 +50,21 @@ _FRAMES = frame_table(
         "before", "named",
     ),
     Frame(
+        "has a stake", ("hose ",),
+        pattern(r",? whose (?:(?!(?:majority|controlling|remaining|entire)\b)[\w\-.%<M>]+ ){0,3}?(?P<company><N>) (?:stake|shareholding|holding|shares)\b"),
+        "before", "named",
+    ),
+    Frame(
+        "took a part", (" of ",),
+        pattern(rf"{_HOLDS} (?:took|takes|taken|bought|buys|acquire[sd]|purchased|picked up|snapped up) {_ABOUT}{_PART} of (?=(?:(?:the|startup|company|maker|start-up|retailer) ){{0,2}}<N>(?:[.,;]|$| (?:in|for|from|last|earlier|this) ))"),
+        "before", "after",
+    ),
+    Frame(
+        "sold a stake", ("equity", "shares", "stock", "capital"),
+        pattern(rf"\b(?:gave up|gives up|s(?:old|ells)|cede[sd]|hand(?:s|ed)(?: over)?|part(?:s|ed) with) {_ABOUT}{_PART} of (?:its|their|the company['’]s) (?:equity|shares|stock|share capital|capital) to (?:an? (?:[\w\-]+ )?(?:group|consortium|syndicate) (?:made up of|of|including|consisting of|comprising|that includes) )?(?=(?:(?!(?:which|whose|that|the|its|employees|staff)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)"),
+        "after", "before",
+    ),
+    Frame(
         "partly owned by", ("owned by", "held by"),
         pattern(rf"\b(?:part(?:ly|ially)?[- ]|jointly |{_ABOUT}{_PART}[- ](?:is )?)(?:owned|held) by (?:both )?(?=(?:[\w\-’']+ ){{0,5}}?(?:<X>|<L>))"),
         "after", "before",
@@ -168,6 +183,7 @@ _WORDS = AnyOf(
     "percent",
     "per cent",
     "%",
+    "equity",
 )
 
 
