@@ -99,7 +99,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "backers of it include", ("nvestor", "acker", "hareholder", "takeholder"),
-        pattern(rf"\b(?:[\w\-]+ ){{0,3}}(?i:{_BACKERS}) (?:in|of|behind) (?P<company><C>)(?:['’]s parent)?(?: (?:also |currently |now |to date |so far )?(?:include|included|are|were|is|was|have included):?|,? (?:including|such as|like|among them):?|(?<=[{marks.NAME}{marks.ANAPHOR}]):(?= <X>)|,(?= <X>,)) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)"),
+        pattern(rf"\b(?:[\w\-]+ ){{0,3}}(?i:{_BACKERS}) (?:in|of|behind) (?P<company><C>)(?:['’]s parent)?(?: (?:also |currently |now |to date |so far )?(?:include|included|are|were|is|was|will be|have included):?|,? (?:including|such as|like|among them):?|(?<=[{marks.NAME}{marks.ANAPHOR}]):(?= <X>)|,(?= <X>,)) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)"),
         "after", "named",
     ),
     Frame(
@@ -150,12 +150,16 @@ _AMONG_THEM = pattern(
     r"(?:(?!(?:and|or|customers?|clients?|users?|rivals?|competitors?|partners?|friends)\b)[\w\-’']+ ){0,4}?"
     rf"(?:(?P<backers>{_BACKERS}|owners|co-owners|patron|benefactor|bankrollers?|paymasters?|cap table)|(?P<held>portfolio companies)|(?:investments|bets|portfolio(?: (?:companies|investments))?|holdings|exits))\b(?! (?:and|or) (?:customers|clients|partners))"
 )
+_OF_COMPANY = pattern(
+    r" (?:in|of|behind) (?:the )?(?:(?:company|startup|start-up|maker) )?(?P<company><N>)(?!['’]| (?:rivals?|competitors?)\b)"
+)
+""" "The database lists A and B as investors | in C"."""
 _FRONTED = pattern(
     rf"(?:^|[“\"] ?|, |\b(?:and|but) |^(?P<opened>Based|Founded|Started|Launched|Headquartered|Established|Created|Formed|Born) (?:[\w\-]+ |<D> |<L>,? ?|<P> ){{1,6}}and )(?:[Aa]lso |[Pp]reviously |[Oo]nce |[Aa]lready |[Nn]ow )*(?:[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]ankrolled|[Ss]upported|[Ww]ith (?:the |financial |early )?(?:backing|funding|investments?|money|support)) (?:by|from|of) (?:{_SUCH})?{_TO_NAME}"
 )
 _FRONTED_COMPANY = pattern(r"(?: and others| among others)?, (?:the )?(?:[\w\-’']+ ){0,2}(?P<company><C>)(?!['’])")
 _OPENING = pattern(
-    rf"(?:^[“\"]?|(?:, (?:while|and)|;) (?=other ))(?:(?:The|Its|Our|Other|Earlier|Existing|Previous|Early|Past|Current|Notable|Key|Major|Angel|Selling|Present|Prior|Principal|Main|Largest|Biggest|Outside|Institutional|Its other|The other|Some of its|(?:other|largest|biggest|big|large|top|main|major|principal|selling|outside|institutional|single|early|earliest|notable|key|significant|prominent|existing|big-name)) )*(?:(?i:{_BACKERS})|(?:[Ss]tock)?[Hh]olders)(?: to date| so far| until now| up to now| already)?(?: (?:include|included|are|were|is|was|have included|have been):?|:) (?=(?:[\w\-’']+ ){{0,4}}?(?:<X>|<L>))"
+    rf"(?:^[“\"]?|(?:, (?:while|and)|;) (?=other ))(?:(?:The|Its|Our|Other|Earlier|Existing|Previous|Early|Past|Current|Notable|Key|Major|Angel|Selling|Present|Prior|Principal|Main|Largest|Biggest|Outside|Institutional|Its other|The other|Some of its|(?:other|largest|biggest|big|large|top|main|major|principal|selling|outside|institutional|single|early|earliest|notable|key|significant|prominent|existing|big-name)) )*(?:(?i:{_BACKERS})|(?:[Ss]tock)?[Hh]olders)(?: to date| so far| until now| up to now| already| (?:from|in|of) (?:the )?(?:earlier|previous|past|prior|early|other) (?:years|rounds|financings|deals|days)| on (?:its|the) cap table)?(?:, (?:as )?(?:disclosed|listed|named|shown|given|according)\b[^,;.<N><P>]{2, 50},)?(?: (?:include|included|are|were|is|was|have included|have been):?|:) (?=(?:[\w\-’']+ ){{0,4}}?(?:<X>|<L>))"
 )
 _HIS_BACKERS = pattern(
     rf"\b(?:[Hh]is|[Hh]er) (?:{_WORD}){{0,3}}{_BACKERS}(?:,| -{{1,2}}| [–—])? ?(?:include|included|including|are|were|such as|like|--?):? (?=(?:[\w\-’']+ ){{0,4}}?<X>)"
@@ -203,6 +207,8 @@ def _counted(document: Document, sentence: Sentence) -> Iterator[Stake]:
         if tail["backers"]:
             which = _WHICH.search(sentence.mask, 0, match.start())
             its = which.start() if which else tail.start("its")
+            told = _OF_COMPANY.match(sentence.mask, tail.end())
+            its = told.start("company") if told else its
             fronted = _FRONTED_COMPANY.match(sentence.mask, tail.end()) if not match.start() else None
             its = fronted.start("company") if fronted else its
             its_own = resolve(document, sentence, its) if its >= 0 else None
@@ -269,7 +275,7 @@ def _is_people(document: Document, item: Item) -> bool:
 
 def _opening(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """ "Backers include A and B", "A is an investor": of the company that the text speaks of."""
-    company = sentence.focus or document.subject
+    company = _backed(document, sentence)
     companies = [company] if company is not None else []
     for match in _OPENING.finditer(sentence.mask) if companies else ():
         others = held_before(document, sentence) if "ther " in match[0] else None
@@ -286,6 +292,21 @@ def _opening(document: Document, sentence: Sentence) -> Iterator[Stake]:
     single = _AN_INVESTOR.match(sentence.mask)
     if single and company is not None:
         yield from pair_stakes(as_listed(sentence.items[0].referent), [company], "investors of")
+
+
+def _backed(document: Document, sentence: Sentence) -> Referent | None:
+    """The company that the text speaks of; not one that the sentence before tells to have put money into it."""
+    company, before = sentence.focus, document.sentences[sentence.index - 1] if sentence.index else None
+    if company is None or before is None or not _TOOK_PART.search(before.mask):
+        return company or document.subject
+    raiser = sentence.raiser or document.subject
+    takes_part = any(item.referent is company for _, item in before.all(marks.NAME)) and raiser is not None
+    return raiser if takes_part else company
+
+
+_TOOK_PART = Pattern(
+    r"\b(?:participated|took part|joined in|invested(?: too| as well| again)?[.,;]|came back|returned)\b"
+)
 
 
 def _early(sentence: Sentence, company: Referent | None) -> Iterator[Stake]:

@@ -15,6 +15,13 @@ _ASIDE = Pattern(
 )
 
 
+_INVESTS = r"(?:investors?|firm|fund|backer|house|group|outfit|vehicle|arm)"
+_OPEN_ASIDE = Pattern(
+    rf"\b[A-Z][\w.&’'-]*[\w)](?P<open>{_DASH})(?=(?:an?|the|one of the) (?:[\w-]+ ){{0,4}}?{_INVESTS} (?:that|which|behind|whose|known for)\b)(?!(?:[^.;\n]|\.(?=\w)){{0,300}}?{_DASH})"
+)
+"""A dash whose description of an investor ends the sentence: "led by Acme — the firm that has backed A and B."."""
+
+
 def find_dashes(text: str) -> Iterator[Wording]:
     """Where a pair of dashes is read as commas.
 
@@ -26,3 +33,5 @@ def find_dashes(text: str) -> Iterator[Wording]:
     for found in _ASIDE.finditer(text):
         yield Wording(*found.span("open"), ", ")
         yield Wording(*found.span("close"), ", ")
+    for found in _OPEN_ASIDE.finditer(text):
+        yield Wording(*found.span("open"), ", ")

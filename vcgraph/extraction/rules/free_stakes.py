@@ -253,6 +253,11 @@ _FIRM_FRAMES = frame_table(
         "named", "before",
     ),
     Frame(
+        "had its money from the firm", (" money", " cash", " capital", " backing"),
+        pattern(r"(?:,? (?:which|that))?(?: (?:all|both|each|also|have|had|has))* (?:got|received|took|taken|drew) (?P<investor><N>)(?:['’]s?)? (?:money|cash|capital|backing)(?=[.,;]|$| (?:at some point|early|first|too|in <D>)\b)"),
+        "named", "before",
+    ),
+    Frame(
         "early money", ("early money", "first money", "seed money", "early cash", "early capital"),
         pattern(rf"(?:,| (?:is|was|were)| (?:has|have|had|put))(?: also)? (?:an? |the |some )?(?:early|first|seed) (?:money|cash|capital) (?:in|into|behind) {TO_COMPANIES}"),
         "before", "after",

@@ -155,9 +155,15 @@ _HE = pattern(
 def holder_he(document: Document, sentence: Sentence, position: int) -> Referent | None:
     """Whom "he", "she" or "the former banker" right before a verb of holding means."""
     he = _HE.search(sentence.mask, max(0, position - 70), position)
+    firm = _FOR_FIRM.search(sentence.mask, 0, he.start()) if he else None
+    acting = sentence.items[firm.start("firm")].referent if firm else None
+    if acting is not None and acting.kind in ("firm", "fund"):
+        return acting
     return person_spoken_of(document, sentence, he.start()) if he else None
 
 
+_FOR_FIRM = pattern(r"\b(?:[Ff]or|[Aa]t|(?:[Oo]n )?[Bb]ehalf of) (?P<firm><N>),? $")
+""" "At A | he backed B": A did."""
 _FIRM_WORDS = (
     "firm",
     "fund",

@@ -25,7 +25,7 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.portfolios import find_stakes
 from vcgraph.extraction.rules.round_givers import givers_of
 from vcgraph.extraction.rules.stages import StageMention
-from vcgraph.extraction.rules.stake_rounds import rounds_of_stake
+from vcgraph.extraction.rules.stake_rounds import goes_to_another, is_beside, rounds_of_stake
 from vcgraph.extraction.rules.told_holdings import note_holder
 from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.patterns import Pattern
@@ -61,6 +61,7 @@ def add_investors(
     """
     told = Told(document, sentence, found, drafts)
     asides = find_asides(sentence)
+    stakes = [*find_stakes(document, sentence), *find_implied_stakes(document, sentence)]
     given: set[tuple[int, int]] = set()
     for cue, role, match, listed in _cues(document, sentence):
         if zone_of(besides, match.end() - 1) >= 0:
@@ -68,7 +69,7 @@ def add_investors(
         zone = zone_of(asides, match.start())
         fresh = [one for one in listed if (zone, one.position) not in given]
         draft = _round_of(told, asides, cue, match, fresh) if fresh else None
-        if draft is not None:
+        if draft is not None and not goes_to_another(told, draft, cue.name, fresh, stakes):
             given.update((zone, one.position) for one in fresh)
             _take_led_stage(told, draft, match)
             _give(draft, role, fresh, sentence, cue.name)
@@ -77,10 +78,9 @@ def add_investors(
     taken = set() if asides else {position for _, position in given}
     drafts.extend(list(rounds_invested_before(told)))
     role_of_giver: InvestorRole = "lead" if _AS_LEAD.search(sentence.mask) else "participant"
-    stakes = [*find_stakes(document, sentence), *find_implied_stakes(document, sentence)]
     note_holder(document, sentence, stakes)
     for stake in stakes:
-        if stake.investor.position not in taken or stake.rule == "backed":
+        if stake.investor.position not in taken or stake.rule == "backed" or is_beside(stake, stakes, drafts):
             for draft in rounds_of_stake(told, stake):
                 _give(draft, role_of_giver, [stake.investor], sentence, stake.rule)
     for draft, listed in givers_of(document, sentence, found):
@@ -186,6 +186,10 @@ _OF_MONEY = Pattern(
     r"\b(?:rounds?|invest\w*|fund\w*|financ\w*|stakes?|shares|backers?|shareholders?|capital|venture|equity|raise\w*|che(?:ck|que)s?|angels?|syndicate|consortium)\b|[\ue002\ue004]"
 )
 """ "Behind Velora come other names, A and B, in | sales": of trade, where the sentence has no word of money put in."""
+_IN_ITS_DEAL = pattern(
+    r" (?:involved|part|in|on|behind)+ (?:in |of |on |behind )?<N>['’]s? (?:[\w\-]+ ){0,2}(?:investments?|bets?|deals?)\b"
+)
+""" "Ann Lee was involved in A's investment in B": she was at work for A."""
 _SOURCES = ("from", "comes from", "invested by")
 
 
@@ -207,8 +211,10 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
             or (_IS_LED.match(sentence.mask, match.start() - 3) and not _ROUND.search(sentence.mask, 0, match.start()))
             or _OTHERS_LED.search(sentence.mask, 0, match.start()) is not None
         )
-    if (cue.name == "including" and _OF_HOLDINGS.search(sentence.mask, max(0, match.start() - 200), match.start())) or (
-        cue.name in ("investors include", "including") and _BUYERS.search(sentence.mask, 0, match.start())
+    if (
+        (cue.name == "participated" and _IN_ITS_DEAL.search(match[0]))
+        or (cue.name == "including" and _OF_HOLDINGS.search(sentence.mask, max(0, match.start() - 200), match.start()))
+        or (cue.name in ("investors include", "including") and _BUYERS.search(sentence.mask, 0, match.start()))
     ):
         return True
     if cue.name == "investors include":

@@ -22,12 +22,12 @@ _LEAD_IN = pattern(
     rf"{{0,14}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _NEXT_IN = pattern(
-    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|whose?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|reports|reported|writes|wrote|according|per|via|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|became|becomes|now|filings|documents|sourced|sources|bought|acquired|purchased|sold|buys|sells|paid|made|makes|won|took|takes|got|gets|opened|operates|employs)\b){_WORDS}|(?:investors|backers|shareholders|funds|firms|angels), (?=(?:including|such as|namely|among)\b))"
+    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|whose?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|reports|reported|writes|wrote|according|per|via|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|uses|used|likes|wants|owns|hopes|thinks|believes|argues|sees|became|becomes|now|filings|documents|sourced|sources|bought|acquired|purchased|sold|buys|sells|paid|made|makes|won|took|takes|got|gets|opened|operates|employs)\b){_WORDS}|(?:investors|backers|shareholders|funds|firms|angels), (?=(?:including|such as|namely|among)\b))"
     rf"{{0,9}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _ARM = Pattern(
     r"(?:arm|unit|division|subsidiary|affiliate|part|vehicle|backed|owned|(?<!funds )(?<!accounts )(?<!entities )(?<!vehicles )(?:run|managed)|led|launched|founded|started|formed|side|branch|office|wing|offshoot|fund(?! of funds)) (?:of|by|from) (?:the )?(?:[a-z’'\-]+ ){0,4}$"
-    r"|(?:founders?|partners?|executives?|employees?|alumni|ceo|chief executive|cto|head|director|chairman|veterans?|angels|lawyers|operators|members) (?:of|at|from|behind) (?:the )?(?:[a-z’'\-]+ ){0,3}$",
+    r"|(?:founders?|partners?|executives?|employees?|alumni|ceo|chief executive|cto|head|director|chairman|veterans?|angels|lawyers|operators?|owner|maker|publisher|creator|developer|members) (?:of|at|from|behind) (?:the )?(?:[a-z’'\-]+ ){0,3}$",
     re.IGNORECASE,
 )
 _INVESTING_ARM = Pattern(
@@ -53,7 +53,7 @@ _AFTER_ITEM = pattern(
     r"|, (?:an?|the) [^,;:()]{2,80}? (?:founders|makers|creators|owners|team) (?:of|behind) <N>(?:['’]s)?(?:, <N>(?:['’]s)?)*,? and <N>(?=[,;]|\.?$| (?:that|which)\b)"
     r"|(?<=<P>), (?:who (?:is|was) )?(?:(?:an?|the|former|previously|once) )*(?:ex-)?(?:co-?founder|founder|CEO|CTO|COO|CFO|[Cc]hief [\w ]{3,20}|executive|chairman|president|head) (?:of|at) <N> and <N>(?=[,;]|\.?$)"
     rf"|(?<=<P>), (?:the |former |ex-|then ){{0,2}}{POST}(?:(?:,| and| &) {POST})*(?:,| (?:of|at)) (?:the )?<N>(?=[,;)]|\.?$| and )"
-    r"|(?<=<P>), <X>['’]s? (?:[\w\-]+ ){0,4}(?:founder|co-founder|cofounder|CEO|CTO|COO|CFO|chief|chairman|president|head|boss|owner)(?: and (?:[\w\-]+ ){0,2}[\w\-]+)?(?=[,;]|\.?$)"
+    r"|(?<=<P>), (?:(?:the |an? )(?:(?:former|one-time|ex-|early) ?)?(?=<N> )<X>|<X>['’]s?) (?:[\w\-]+ ){0,4}(?:founder|co-founder|cofounder|CEO|CTO|COO|CFO|chief|chairman|president|head|boss|owner|executive)(?: and (?:[\w\-]+ ){0,2}[\w\-]+)?(?: who [^,;.<N><P>]{3,60})?(?=[,;]|\.?$)"
     r"|['’]s? (?:(?:[\w\-]+ ){0,3}(?:fund|firm|outfit|arm|unit|division|group|team|vehicle|family office|family|affiliate)s?\b(?! (?:<X>)))?"
     r"|\s?\([^()]{0,90}\)"
     r"| [\U0001f1e6-\U0001f1ff]{2}"
@@ -87,14 +87,14 @@ _REMARK = (
 """ "From A, B and, yes, C": what the writer throws in before the last name."""
 _SEPARATOR = pattern(
     r"(?:[,;]? (?:and|as well as|along with|alongside|together with|plus|&|not to mention|to say nothing of)(?: also)?"
-    rf"(?:,? {_REMARK},)?(?: with| from| by)?|[,;/]|,? (?:including|such as|like)| \+|(?<=\)) (?=<P> \()) ?",
+    rf"(?:,? {_REMARK},)?(?: with| from| by)?|, by(?= (?:(?!(?:the|an?|far|way|means|then)\b)[a-z\-]+ |<N> ){{0,3}}<P>(?:[,;.]| and ))|[,;/]|,? (?:including|such as|like)| \+|(?<=\)) (?=<P> \()) ?",
     re.IGNORECASE,
 )
 _CLAUSE = pattern(
     r"<X>(?:(?:, |,? and )(?:<X>|others)){1,5},? (?:also |both |all )?(?:participated|joined|took part|invested|contributed|came|followed|led|co-led)\b|<X>, (?:backed|funded) by|<X>, (?:an?|another|the|which|who) [^,;.]{2,70}, (?:was|is|has|had|were|counts|declined|said|did|does|will|came|also|joined|co-led|led|invested|participated|returned|followed)\b|"
     r"(?:<X>|<L>)?(?:(?:['’]s)? (?:itself )?(?:has|have|had|was|were|is|are|will|would|also (?:\w+ed|led|took|put|came)|led|participate[sd]|join(?:ed|s)|co-led|invested|contributed|said|says|(?:first |also )?(?:reported|reports|wrote|writes)|took part|which|acted|served|raised|came|previously|put|closed|landed|got|secured|bagged|nabbed|picked up|pulled in|took (?:in\b|(?=<M>|an? )))\b)|(?:[a-z]+ ){0,3}(?:other|others|more|angels?|individuals?|undisclosed|unnamed|several|existing investors|existing shareholders|angel investors|etc)\b(?! <X>)"
     r"|<N> <M>(?! (?:each|apiece)\b)(?= (?:from|led by)\b|\.?$)|<X> (?:picked up|banked|bagged|landed|secured|nabbed|snagged|scored|grabbed|(?:took|pulled|hauled|brought) in|received|drew|collected|attracted|announced(?= (?:[a-z]+ ){0,2}<M>)|launched|unveiled|hired|opened|plans|wants|hopes|aims)\b"
-    r"|<X> (?:bought|sold|acquired|purchased)\b(?! (?:by|to|for|in|from|at|on|last|earlier|this|back|out|<D>))"
+    r"|<X> (?:that of|those of|(?:one|two|three|another|others) in)\b|<X> (?:bought|sold|acquired|purchased)\b(?! (?:by|to|for|in|from|at|on|last|earlier|this|back|out|<D>))"
 )
 
 
@@ -289,7 +289,7 @@ _MAIN = pattern(
 
 
 _REACHES = pattern(
-    r"^[)]?(?:, (?:of|in|for|to|from) (?:which|whose|whom)\b[^.;,]{2,80},)?(?:,? (?:and|plus|as well as|among) (?:[a-z]+ |<S> ){0,4}(?:others?|angels?|individuals?|investors|backers|firms|more))?[ ,]*(?:,? ?(?:who|which|whose|a|an|the|its|(?:<A>|<N>)['’]s?)(?![\w])[^.;]{2,90},)? ?(?:--?|—|–)? ?$"
+    r"^[)]?(?:, (?:of|in|for|to|from) (?:which|whose|whom)\b[^.;,]{2,80},)?(?:,? (?:and|plus|as well as|among) (?:[a-z]+ |<S> ){0,4}(?:others?|angels?|individuals?|investors|backers|firms|more))?[ ,]*(?:,? ?(?:who|which|whose|a|an|the|its|(?:all|both) of (?:them|which|whom)|(?:all|both)(?= (?:existing|earlier|previous|current|new)\b)|(?:<A>|<N>)['’]s?)(?![\w])[^.;]{2,90},)? ?(?:--?|—|–)? ?$"
 )
 
 

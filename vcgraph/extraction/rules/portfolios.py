@@ -5,16 +5,18 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.backers import find_backers
-from vcgraph.extraction.rules.discourse import resolve, subject_before
+from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.firms_named import firm_named_before, last_firm
+from vcgraph.extraction.rules.exit_stakes import find_exit_stakes
+from vcgraph.extraction.rules.firms_named import last_firm
 from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.held_companies import SOME_OF_RIVALS, companies_from
-from vcgraph.extraction.rules.holders import head_of_aside, holder_at, holder_of_pronoun
+from vcgraph.extraction.rules.holders import head_of_aside
 from vcgraph.extraction.rules.investments_by import find_in_which, find_investments_by
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.passing_stakes import find_passing_stakes
+from vcgraph.extraction.rules.portfolio_owners import maker_of, owner_of, unnamed_owner
 from vcgraph.extraction.rules.shareholdings import find_shareholdings
 from vcgraph.extraction.rules.stakes import (
     COMPANY_KIND,
@@ -28,6 +30,7 @@ from vcgraph.extraction.rules.stakes import (
     parties_before,
     read_frames,
 )
+from vcgraph.extraction.rules.told_also import find_told_also, find_told_so
 from vcgraph.extraction.rules.told_holdings import find_others_beside, find_told_holdings
 from vcgraph.extraction.rules.traded import is_traded
 from vcgraph.normalize.patterns import Pattern
@@ -49,7 +52,7 @@ _INVESTED = pattern(
 )
 _ASIDE = r"(?:, (?!(?:which|who|that|and|but)\b)[^,;.<N><P>]{4,60},(?= (?:also |now )?(?:includes?|included|spans?|features?)\b)| (?:worldwide|globally|overall|in all|in total)(?=,)| (?:has|have|had|went|became) [^.;,<N><P>]{3,50}(?=, (?:including|such as|among them)\b))?"
 _INCLUDES = pattern(
-    rf"\b{_NOUN}(?=:|,? ){_ASIDE},? ?(?:(?:(?:during|in|at|over) )?(?:the )?(?:<D>|<N>|this month|last quarter)(?=:))?(?:(?<!ment, )(?<!ment )(?:which|that) )?(?:(?:in|of|by|across|at|within|announced|disclosed) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|spans?|range[sd]?(?= from)|ranging(?= from)|comprises?|contains?|featur(?:e|es|ing)|of|counts?|:|(?:-{{1,2}}|[–—])(?= <N>(?:,|;| and ))) {THINGS}{LIKE}(?=(?:(?!(?:of|from|by|to|at)\b)[^.;<N>\s]+ ){{0,10}}<N>)"
+    rf"\b{_NOUN}(?=:|,? ){_ASIDE},? ?(?:(?:(?:during|in|at|over) )?(?:the )?(?:<D>|<N>|this month|last quarter)(?=:))?(?:(?<!ment, )(?<!ment )(?:which|that) )?(?:(?:in|of|by|across|at|within|announced|disclosed) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|spans?|range[sd]?(?= from)|ranging(?= from)|comprises?|contains?|featur(?:e|es|ing)|of|counts?|:|(?:-{{1,2}}|[–—])(?= <N>(?:,|;| and ))) {THINGS}{LIKE}(?=(?:(?!(?:of|from|by|to|at|via|through)\b)[^.;<N>\s]+ ){{0,10}}<N>)"
 )
 _OF_OWNER = pattern(
     rf"\b(?:[Ii]nvestments|[Pp]ortfolio(?: companies| investments)?|bets|holdings) (?:made )?(?:of|by|at) (?:the )?(?:[a-z\-]+ ){{0,3}}?(?P<owner><X>)(?:, [^,;.]{{2,60}},)? (?:(?:also|now|currently|already|to date) )*(?:includ(?:e|es|ed)|are|is|were|spans?|ranges? from|comprises?|counts?|features?) {THINGS}{LIKE}"
@@ -231,6 +234,16 @@ _FRAMES = frame_table(
         "named", "before",
     ),
     Frame(
+        "portfolio of", ("n the portfolio", "n its portfolio"),
+        pattern(r" (?:(?:is|are|was|were|sits?|also|both|all|now) )+in (?P<investor>[Ii]ts|the)(?= portfolio(?:,|\.|;|$| too\b| as well\b))"),
+        "named", "before",
+    ),
+    Frame(
+        "an investment of", ("mong ", "ne of "),
+        pattern(r"(?:,| is| was| are| were|,? which (?:is|are|was|were)|,? which happens to be)(?: also)? (?:among|one of|two of) the (?:(?!(?:of|and|or|for|in)\b)[\w\-]+ ){0,3}?(?:investments|holdings|bets|portfolio companies) (?:of|by|at) (?P<investor><N>)(?!['’])"),
+        "named", "before",
+    ),
+    Frame(
         "both backed by", ("both ", "all ", "each "),
         pattern(r",? ?(?:which )?(?:(?:are|were|is) )?(?:both|all|each) (?:of (?:which|them) )?(?:(?:are|were|is|also) )*(?:backed|funded|bankrolled) by (?P<investor><X>)"),
         "named", "before",
@@ -246,9 +259,6 @@ _FRAMES = frame_table(
         "before", "after",
     ),
 )  # fmt: skip
-_OWNER = pattern(
-    r"(?P<owner><C>|<P>|<I>|\b[Ww]hose)(?:['’]s?)? (?:(?!(?:has|have|had|is|was|are|were|made|makes|said|and|or|for|over|seeks|seeking)\b)\w[\w\-]* |<L>(?:/<L>|-based|-focused|['’]s)? ){0,4}$"
-)
 _OF_SUBJECT = pattern(r"(?:(?:<X>|<A>|Its|His|Her)(?:['’]s?)? )?(?:[\w\-]+ ){0,2}")
 """ "Its earlier | investments in A and B have paid off"."""
 _SPEAKS_OF_HOLDING, _SPEAKS_OF_HELD = AnyOf(*_HOLDING), AnyOf(*_HELD)
@@ -262,6 +272,9 @@ def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
         return
     stakes = list(_find_stakes(document, sentence))
     yield from stakes
+    yield from find_told_also(document, sentence, stakes)
+    if sentence.index and sentence.mask.startswith("So "):
+        yield from find_told_so(sentence, list(_find_stakes(document, document.sentences[sentence.index - 1])))
     if stakes and has_one(sentence.mask, ("alongside", "together with")):
         yield from find_others_beside(sentence, stakes)
 
@@ -283,22 +296,30 @@ def _find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     yield from find_shareholdings(document, sentence)
     yield from find_passing_stakes(document, sentence)
     yield from find_told_holdings(document, sentence)
+    if "exit" in sentence.mask:
+        yield from find_exit_stakes(document, sentence)
 
 
 def _portfolios(document: Document, sentence: Sentence) -> Iterator[Stake]:
     for match in _INCLUDES.finditer(sentence.mask) if _SPEAKS_OF_HELD.is_in(sentence.mask) else ():
+        if _IN_PORTFOLIO.search(sentence.mask, max(0, match.start() - 40), match.end()):
+            continue
         of_owner = _OF_OWNER.match(sentence.mask, match.start())
         if of_owner:
             owners = as_listed(sentence.items[of_owner.start("owner")].referent)
             yield from pair_stakes(owners, companies_from(document, sentence, of_owner.end()), "portfolio")
             continue
-        owners = _owner(document, sentence, match.start())
+        owners = owner_of(document, sentence, match.start())
         if match["hits"]:
             owners = [one for one in owners if is_firm(one)]
-        owners = owners or _maker(document, sentence, match.start()) or _unnamed(document, sentence, match.start())
+        owners = (
+            owners or maker_of(document, sentence, match.start()) or unnamed_owner(document, sentence, match.start())
+        )
         yield from pair_stakes(owners, companies_from(document, sentence, match.end()), "portfolio")
     for match in _INVESTOR_IN.finditer(sentence.mask):
-        if not is_denied(sentence.mask, match.start(), match.end()):
+        if not _IN_PORTFOLIO.search(sentence.mask, max(0, match.start() - 40), match.end()) and not is_denied(
+            sentence.mask, match.start(), match.end()
+        ):
             investors = _holder(document, sentence, match)
             whole = _OF_SUBJECT.fullmatch(sentence.mask, 0, match.start()) is not None
             if whole and not investors and "nvestor" not in match[0]:
@@ -308,54 +329,15 @@ def _portfolios(document: Document, sentence: Sentence) -> Iterator[Stake]:
     yield from find_in_which(document, sentence)
 
 
-def _owner(document: Document, sentence: Sentence, position: int) -> list[Listed]:
-    """Whose investments: "its", "the firm's", "Acme's"."""
-    owner = _OWNER.search(sentence.mask[:position])
-    if owner is None:
-        return []
-    if owner["owner"].lower() == "whose":
-        of_firm = _ITS_FIRM.match(sentence.mask, owner.start())
-        if of_firm:
-            return []
-        meant = holder_of_pronoun(document, sentence, owner.start())
-        return as_listed(meant or subject_before(document, sentence, owner.start(), persons=True))
-    if owner["owner"] == marks.PERSON and _LED.search(owner[0]):  # a partner leads for the firm
-        firm = firm_named_before(document, sentence, 2, owner.start())
-        return as_listed(firm or sentence.items[owner.start()].referent)
-    at = owner.start("owner")
-    return as_listed(holder_at(document, sentence, at) or resolve(document, sentence, at))
-
-
-_LED = Pattern(r"\b(?:led|leads|spearheaded|oversaw) ")
-
-
-def _maker(document: Document, sentence: Sentence, position: int) -> list[Listed]:
-    """Who "has made six | investments, including A"."""
-    made = _MADE.search(sentence.mask, 0, position)
-    makers = parties_before(document, sentence, made.start()) if made else []
-    return [one for one in makers if is_firm(one)]
-
-
-_MADE = Pattern(
-    r"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|already|since|just|so far))* (?:made|makes|making|completed|announced|done|holds?|built|assembled|boasts?|has|have|had) (?:(?!and\b)[\w\-]+ ){0,4}$"
+_IN_PORTFOLIO = Pattern(
+    r"\b(?:(?:in|within|part of|joins?|joined|from|out of|into) the (?:[\w\-]+ ){0,2}[Pp]ortfolio|(?:among|one of|two of|three of|some of) the (?:[\w\-]+ ){0,3}?(?:investments|holdings|bets)) (?:made )?(?:of|by) (?:the )?$"
 )
-
-
-def _unnamed(document: Document, sentence: Sentence, position: int) -> list[Listed]:
-    """ "Past investments include A and B": of the firm named last, where the sentence names nobody before."""
-    opens = max(0, position - 9) if _OPENS.search(sentence.mask, 0, position) else 0  # behind "Menlo Park, Calif."
-    named = position - opens >= 30 or _NAMED.search(sentence.mask, opens, position)
-    return [] if named else as_listed(last_firm(document, sentence))
-
-
-_OPENS = Pattern(r"[.] (?:(?:Past|Other|Its|Current|Recent) )?$")
-_NAMED = Pattern(rf"[{marks.NAME}{marks.PERSON}{marks.ANAPHOR}]|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Hh]e|[Ss]he|[Tt]hey|I)\b")
-_ITS_FIRM = Pattern(r"whose (?:firm|fund|company|employer)\b")
+""" "A and B sit in the portfolio of C", "A is one of the investments of C": whose they are, and no example of them."""
 
 
 def _holder(document: Document, sentence: Sentence, match: re.Match[str]) -> list[Listed]:
     """ "A, an early investor in B", "A is also an investor in B"; who bets without being an investor holds nothing."""
-    holders = _owner(document, sentence, match.start()) or _apposed(document, sentence, match.start())
+    holders = owner_of(document, sentence, match.start()) or _apposed(document, sentence, match.start())
     if "bet" not in match[0]:
         return holders
     return [one for one in holders if is_firm(one)]

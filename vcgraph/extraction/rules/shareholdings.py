@@ -50,6 +50,21 @@ _FRAMES = frame_table(
         "before", "named",
     ),
     Frame(
+        "has a stake", ("hose ",),
+        pattern(r",? whose (?:(?!(?:majority|controlling|remaining|entire)\b)[\w\-.%<M>]+ ){0,3}?(?P<company><N>) (?:stake|shareholding|holding|shares)\b"),
+        "before", "named",
+    ),
+    Frame(
+        "took a part", (" of ",),
+        pattern(rf"{_HOLDS} (?:took|takes|taken|bought|buys|acquire[sd]|purchased|picked up|snapped up) {_ABOUT}{_PART} of (?=(?:(?:the|startup|company|maker|start-up|retailer) ){{0,2}}<N>(?:[.,;]|$| (?:in|for|from|last|earlier|this) ))"),
+        "before", "after",
+    ),
+    Frame(
+        "sold a stake", ("equity", "shares", "stock", "capital"),
+        pattern(rf"\b(?:gave up|gives up|s(?:old|ells)|cede[sd]|hand(?:s|ed)(?: over)?|part(?:s|ed) with) {_ABOUT}{_PART} of (?:its|their|the company['’]s) (?:equity|shares|stock|share capital|capital) to (?:an? (?:[\w\-]+ )?(?:group|consortium|syndicate) (?:made up of|of|including|consisting of|comprising|that includes) )?(?=(?:(?!(?:which|whose|that|the|its|employees|staff)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)"),
+        "after", "before",
+    ),
+    Frame(
         "partly owned by", ("owned by", "held by"),
         pattern(rf"\b(?:part(?:ly|ially)?[- ]|jointly |{_ABOUT}{_PART}[- ](?:is )?)(?:owned|held) by (?:both )?(?=(?:[\w\-’']+ ){{0,5}}?(?:<X>|<L>))"),
         "after", "before",
@@ -168,6 +183,7 @@ _WORDS = AnyOf(
     "percent",
     "per cent",
     "%",
+    "equity",
 )
 
 
@@ -182,10 +198,26 @@ def find_shareholdings(document: Document, sentence: Sentence) -> Iterator[Stake
         *_of_spoken(document, sentence),
         *find_owner_tables(document, sentence),
     ):
-        founder = stake.investor.item.sign == marks.PERSON and "founder" in sentence.mask
+        person = stake.investor.item.sign == marks.PERSON
+        founder = person and ("founder" in sentence.mask or _is_founder(document, stake))
         giant = stake.company.name in lexicon().giants and stake.rule not in ("among the sellers", "hold that much")
         if not founder and not giant and not is_traded(document, stake.company):
             yield stake
+
+
+def _is_founder(document: Document, stake: Stake) -> bool:
+    """Whether the text calls a person a founder, who was given what he holds."""
+    places = (
+        item
+        for sentence in document.sentences
+        if "ound" in sentence.mask
+        for _, item in sentence.all(marks.PERSON)
+        if item.referent is stake.investor.item.referent
+    )
+    return any(_FOUNDS.search(document.text, max(0, one.start - 60), one.end + 60) for one in places)
+
+
+_FOUNDS = Pattern(r"\b(?:[Cc]o-?)?(?:[Ff]ounders?|[Ff]ounded(?: by)?)\b")
 
 
 def _of_spoken(document: Document, sentence: Sentence) -> Iterator[Stake]:

@@ -54,7 +54,7 @@ _PHRASES: tuple[Gated, ...] = (
         ),
     ),
     (
-        AnyOf("nvestor", "acker", "holder", "owner", "patron", "share register", "in its corner", "at its back", "to thank for", "among others", "among many others"),
+        AnyOf("nvestor", "acker", "holder", "owner", "patron", "share register", "in its corner", "at its back", "behind it", "to thank for", "among others", "among many others"),
         (
             phrase(rf"\b(?P<said>{_LIST}(?P<who>{_HOLDERS})(?: (?:now|also|already))* {_TAKES_IN}) {_NAMED}", "investors include"),
             phrase(rf"\b(?P<said>{_REGISTER}(?: (?:now|also|already))* {_TAKES_IN}) {_NAMED}", "investors include"),
@@ -64,8 +64,9 @@ _PHRASES: tuple[Gated, ...] = (
             phrase(rf"\b[Aa]mong [^.;,\n]{{1,50}}?\b{_HOLDERS} (?P<said>{_STAND}) {_NAMED}", "are"),
             phrase(rf"\b(?P<said>(?:figures?|ranks?|numbers?|counts?|features?|is counted|are counted|is to be found|are to be found|can be found)) (?:also )?among (?:[A-Z][\w&.-]+['’]s |the |its |[a-z-]+ ){{1,4}}{_HOLDERS}\b", "are"),
             phrase(r"\b(?P<said>found (?:an? )?(?:[a-z-]+ )?(?:investors?|backers?|shareholders?|patrons?|financiers?) in) (?=[A-Z])", "is backed by"),
+            phrase(r"\b(?P<said>(?:has|have|had|gained|gains|wins|won|gets?|got|welcomed|welcomes) (?:an?|another) (?:new|first|second|foreign|strategic|powerful|deep-pocketed|prominent|big|major|fresh|further) (?:[a-z-]+ )?(?:investor|backer|shareholder|patron|financier) in) (?=(?:the )?(?:[a-z][\w-]+ ){0,3}[A-Z])", "is backed by"),
             phrase(r"\b(?:[Ww]ith|has|have|had|counts?) (?:[a-z]+ ){0,3}[A-Z][^.;\n]{2,90}? (?P<said>(?:already |still |also )?on (?:the|its) (?:(?:share|stock)holder|share) (?:register|list|roster|roll)(?: from (?:earlier|previous|past) [a-z-]+)?|to thank for (?:its|the) (?:money|start|funding|capital|existence))\b(?! (?:of|it|they|that|in|on)\b)", "among its shareholders"),
-            phrase(r"\b(?:[Ww]ith|has|have|had|counts?) (?:[a-z]+ ){0,3}(?=[A-Z][^.;\n]{0,90}\b(?:Ventures|Capital|Partners|Fund|Holdings?|Angels|Investments?|[Ii]nvestors?|VCs?|[Bb]ackers?|[Ff]unds?|[Ff]irms?)\b)[A-Z][^.;\n]{2,90}? (?P<said>(?:already |still |also )?(?:in its corner|at its back))\b", "among its shareholders"),
+            phrase(r"\b(?:[Ww]ith|has|have|had|counts?) (?:[a-z]+ ){0,3}(?=[A-Z][^.;\n]{0,90}\b(?:Ventures|Capital|Partners|Fund|Holdings?|Angels|Investments?|[Ii]nvestors?|VCs?|[Bb]ackers?|[Ff]unds?|[Ff]irms?)\b)[A-Z][^.;\n]{2,90}? (?P<said>(?:already |still |also )?(?:in its corner|at its back|behind it))\b", "among its shareholders"),
             phrase(r"\b(?:with|has|have) [A-Z][^.;,\n]{2,60} (?P<said>for) an? (?:[a-z-]+ )?(?:shareholder|investor|backer)\b", "as"),
             phrase(r"\b(?:backed|funded|owned|bankrolled)(?P<said>, among (?:many )?others,) by ", ""),
             phrase(r", (?P<said>(?:the )?(?:owner|holder)s? of (?:minority )?stakes) in ", "which has stakes"),

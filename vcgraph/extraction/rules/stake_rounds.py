@@ -1,9 +1,12 @@
 """Which round a stake belongs to: one told beside it, or one that only it tells."""
 
 import re
+from collections.abc import Sequence
 
+from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.investor_rounds import Told, current_round, start_bare
+from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.stakes import Stake
 from vcgraph.normalize.patterns import Pattern
@@ -70,3 +73,36 @@ def _is_its_sum(told: Told, stake: Stake, draft: RoundDraft) -> bool:
 
 
 _ITS_SUM = pattern(r"<X>['’]s? (?:[\w\-]+ ){0,2}<M>")
+
+
+def is_beside(stake: Stake, stakes: Sequence[Stake], drafts: Sequence[RoundDraft]) -> bool:
+    """ "A and B have received money from C": the cue that gave C to one of them leaves out the other."""
+
+    def got(one: Stake) -> bool:
+        return any(draft.company is one.company and _gives_to(draft, one.investor) for draft in drafts)
+
+    return (
+        stake.rule in _OF_SEVERAL
+        and not got(stake)
+        and any(
+            one.rule == stake.rule and one.investor.position == stake.investor.position and got(one) for one in stakes
+        )
+    )
+
+
+def goes_to_another(told: Told, draft: RoundDraft, cue: str, listed: Sequence[Listed], stakes: Sequence[Stake]) -> bool:
+    """ "A raised $5 million. B won the backing of C": what the sentence tells of B's backers is not in A's round."""
+    if draft.sentence == told.sentence.index or cue not in ("participation", "from"):
+        return False
+    places = {one.position for one in listed}
+    backed = [one.company for one in stakes if one.rule in _OF_SEVERAL and one.investor.position in places]
+    named = {id(item.referent) for _, item in told.sentence.all(marks.NAME)}
+    return bool(backed) and all(one is not draft.company and id(one) in named for one in backed)
+
+
+def _gives_to(draft: RoundDraft, investor: Listed) -> bool:
+    return any(one.referent is investor.item.referent for one in draft.investors)
+
+
+_OF_SEVERAL = ("had investment", "has the backing")
+"""Rules of stakes whose companies are the subjects of a verb."""

@@ -22,6 +22,7 @@ from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.public_works import is_public_work
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.subject_ends import apposed_person, described_at, is_of_people, subject_end
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import ByWords
 
@@ -167,12 +168,13 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     """Who heads the clause whose verb is at a position of the mask: the list that ends there, whom a relative pronoun
     there stands for, or the subject.
     """
-    mask = sentence.mask
+    mask, position = sentence.mask, subject_end(sentence.mask, position)
     of_person = _OF_PERSON.search(mask, 0, position)
     if of_person is not None:
         return as_listed(_house(document, sentence, of_person))
     meant = (
         _whose_fund(document, sentence, position)
+        or apposed_person(sentence, position)
         or head_of_aside(document, sentence, position)
         or holder_of_pronoun(document, sentence, position)
         or holder_he(document, sentence, position)
@@ -185,13 +187,13 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     listed = _listed_before(sentence, position)
     if listed and not (_RELATIVE.match(mask, position) and _FINITE.search(mask, listed[-1].position, position)):
         return _of_the_clause(mask, listed, position)
-    antecedent = _antecedent(sentence, position) if _RELATIVE.match(mask, position) else _described(mask, position)
+    antecedent = _antecedent(sentence, position) if _RELATIVE.match(mask, position) else described_at(mask, position)
     if antecedent is not None:
         return as_listed(sentence.items[antecedent].referent)
     spoken = _plural(sentence.items.get(position - 1))
     if spoken == "we":
         return as_listed(last_firm(document, sentence))
-    if spoken or _PRONOUN.search(mask, 0, position):
+    if spoken or _PRONOUN.search(mask, 0, position) or is_of_people(mask, position):
         return []
     if _COORDINATED.search(mask, max(0, position - 6), position):
         described = _OPEN_RELATIVE.search(mask, 0, position)
@@ -285,20 +287,6 @@ def _plain_list(sentence: Sentence, position: int) -> list[Listed]:
     if match is None or is_governed(sentence.mask, match.start()):
         return []
     return [Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, match.start(), position)]
-
-
-def _described(mask: str, position: int) -> int | None:
-    """ "A, a maker of pens | backed by B": the place of A."""
-    match = _DESCRIPTION.search(mask[:position].rstrip() + " ") if _PARTICIPLE.match(mask, position) else None
-    return match.start() if match else None
-
-
-_PARTICIPLE = Pattern(
-    r" ?(?:(?:once|also|now|partly|partially|jointly|previously) )*(?:backed|funded|financed|owned|held)\b"
-)
-_DESCRIPTION = pattern(
-    r"<N>, (?:once |now |formerly )?(?:an?|the|one of) (?:(?!(?:and|but|which|who|that|is|are|was|were|has|have|had)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){1,6}$"
-)
 
 
 def _plural(item: Item | None) -> str:

@@ -46,7 +46,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "supporter of", ("supporter", "believer", "acker", "nvestor", "hareholder", "cheque", "check in", "inancier"),
-        pattern(rf"(?:,|{_HAVE} (?:is|was|were|are|been|became)|(?<=[a-z]),? and)(?: (?:also|itself|himself|herself|both|among))* (?:an?|the|one of the|among the|its) (?:(?!(?:of|in|for|and|sole|majority|controlling)\b)[\w\-]+ ){{0,3}}?(?:(?:early|first|seed|founding|original|longtime|largest) (?:[\w\-]+ ){{0,2}}?(?:supporters?|believers?|cheques?|checks?|financiers?)|(?:co-?)?(?:investors?|backers?|shareholders?)) (?:in|into|of|behind) {TO_COMPANIES}"),
+        pattern(rf"(?:,|{_HAVE} (?:is|was|were|are|been|became|becomes?)|(?<=[a-z]),? and)(?: (?:also|itself|himself|herself|both|among))* (?:an?|the|one of the|among the|its) (?:(?!(?:of|in|for|and|sole|majority|controlling)\b)[\w\-]+ ){{0,3}}?(?:(?:early|first|seed|founding|original|longtime|largest) (?:[\w\-]+ ){{0,2}}?(?:supporters?|believers?|cheques?|checks?|financiers?)|(?:co-?)?(?:investors?|backers?|shareholders?))(?: in <D>)? (?:in|into|of|behind) {TO_COMPANIES}"),
         "before", "after",
     ),
     Frame(
