@@ -131,3 +131,38 @@ def test_whom_money_came_for_is_spoken_of_next() -> None:
 )
 def test_one_named_like_a_firm_may_raise_a_round(text: str, expected: bool) -> None:
     assert any(one.startswith("Quillon Capital |") for one in rounds(text)) == expected
+
+
+def worth(text: str) -> list[str]:
+    claims = RuleExtractor().extract(Article(id="a", text=text)).claims
+    return [f"{one.type} {one.company}" for one in claims if one.type in ("valuation", "total_raised")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Harrow Ventures led a $20 million round in Velora. {} The company is valued at $100 million.", "Velora"),
+        ("Velora raised $20 million. {} The company has raised $30 million in total.", "Velora"),
+        ("Velora raised $20 million. {} Tolvane makes chips. It is now valued at $100 million.", "Tolvane"),
+    ],
+)
+@pytest.mark.parametrize("backer", ["Tolvane, a carmaker, joined.", "Tolvane also took part."])
+def test_a_backer_told_last_is_not_who_is_worth_it(text: str, backer: str, expected: str) -> None:
+    assert [one.split()[1] for one in worth(text.format(backer))] == [expected]
+
+
+def test_who_led_had_not_raised_the_sum_before() -> None:
+    text = "Velora raised $9 million. The round was led by Tolvane. It had raised $2 million before."
+    assert rounds(text) == ["Velora | Tolvane", "Velora"]
+
+
+def test_who_is_backed_is_spoken_of() -> None:
+    text = (
+        "Velora raised $9 million. Quillon, backed by Oxbow Capital, sells pumps. The company raised $3 million in May."
+    )
+    assert rounds(text) == ["Velora", "Quillon | Oxbow Capital", "Quillon"]
+
+
+def test_the_company_behind_a_colon_is_who_opens_the_sentence() -> None:
+    text = "In fintech, Velora raised $9 million. In food, Quillon has a new backer: Harrow Ventures put $3 million into the company."
+    assert rounds(text) == ["Velora", "Quillon | Harrow Ventures"]

@@ -27,6 +27,7 @@ from vcgraph.extraction.rules.put_into import (
     who_puts,
 )
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.told_backers import raiser_beside_backer
 from vcgraph.extraction.rules.topics import ALONE, LIKE, heading_of, only_tells, place_brought_up
 from vcgraph.extraction.rules.topics import is_organization as is_organization
 from vcgraph.normalize.patterns import Pattern
@@ -240,10 +241,16 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
     own = (
         _apposed(sentence, position)
         or (agreeing(document, item) if item is not None else None)
-        or invested_in_by(document, sentence, position)
+        or _invested_in(document, sentence, position)
         or _antecedent_within(sentence, position)
     )
     return own or _spoken_of(document, sentence, position, item)
+
+
+def _invested_in(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """Whom "the company" means that somebody puts money into: who opens the sentence before a colon, or the text's."""
+    company = invested_in_by(document, sentence, position)
+    return (_opens_with(sentence) or company) if company is not None else None
 
 
 def _apposed(sentence: Sentence, position: int) -> Referent | None:
@@ -263,14 +270,16 @@ def _spoken_of(document: Document, sentence: Sentence, position: int, item: Item
     focus = sentence.focus or document.subject
     if item is None:
         of_firm = focus is not None and focus.kind == "firm" and _ROUND_OF_ITS.match(sentence.mask, position)
-        return (put_into_before(document, sentence) if of_firm else None) or focus
+        beside = put_into_before(document, sentence) if of_firm else raiser_beside_backer(document, sentence, position)
+        return beside or focus
     if str(item.value).startswith("this "):
         return sentence.topic or document.subject
     if item.value in _FIRM_NOUNS:
         return last_firm(document, sentence, near_by=item.value == "vc") or sentence.focus
     if focus is not None and focus.kind == "firm" and item.value in _COMPANY_NOUNS:
         return put_into_before(document, sentence) or focus
-    return bought_before(document, sentence, position) or described_as(document, str(item.value), focus)
+    beside = bought_before(document, sentence, position) or raiser_beside_backer(document, sentence, position)
+    return beside or described_as(document, str(item.value), focus)
 
 
 _ROUND_OF_ITS = pattern(
