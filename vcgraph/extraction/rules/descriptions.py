@@ -28,8 +28,16 @@ _ANY = frozenset(
 )
 """Nouns that fit whomever the text spoke of last."""
 _WORD = r"(?:(?!(?:of|for|by|from|at|to|in|on|with|whose|which|that|who|than|and|or|an?|the)\b)(?:\w+|<L>)(?:, |[ \-]|['’]s )|<L>-based )"
-_NOUN = "|".join(re.escape(noun) for noun in lexicon().company_nouns)
-_NOUNS = AnyOf(*lexicon().company_nouns)
+TRADES = (
+    "grocer supermarket courier seller reseller brewer distiller baker bakery brewery roaster producer distributor wholesaler"
+    " supplier e-tailer etailer builder designer recruiter hotelier shipper"
+).split()
+"""What a company does: they stand for one that the text called so, not for any, as "the retailer" does."""
+PARTS = "unit arm subsidiary division spin-off spinoff spin-out spinout offshoot affiliate".split()
+"""What a company is of another one: "the unit" is not who owns it."""
+_ALL_NOUNS = (*lexicon().company_nouns, *TRADES, *PARTS)
+_NOUN = "|".join(re.escape(noun) for noun in sorted(_ALL_NOUNS, key=lambda noun: (-len(noun), noun)))
+_NOUNS = AnyOf(*_ALL_NOUNS)
 _BEFORE = pattern(rf"(?<![\w\-’'])(?P<words>{_WORD}{{0,5}}(?P<noun>{_NOUN})),? (?:called |named )?(?P<company><N>)")
 _BEHIND = pattern(
     rf"(?P<company><N>)(?: ?\([^()]{{0,80}}\))?(?:,? (?:which|that) (?:is|was)| is| was|,| –| —) (?:an?|the|another|one of the) (?P<words>{_WORD}{{0,7}}?(?P<noun>{_NOUN})s?\b(?: (?:of|for|from|in|based in) (?:[a-z][\w\-]*|<L>)(?: [a-z][\w\-]*){{0,2}})?)"
@@ -58,22 +66,27 @@ def read_descriptions(document: Document) -> Iterator[Description]:
                 referent = sentence.items[at].referent
                 if referent is not None and referent.kind not in ("publication", "fund"):
                     first, last = sentence.span(*match.span("words"))
-                    words = _content(document.text[first:last])
-                    yield Description(match.groupdict().get("noun", ""), words, referent, sentence.items[at].start)
+                    words = content_of(document.text[first:last])
+                    noun = match.groupdict().get("noun", "")
+                    noun = noun if noun in lexicon().company_nouns else ""
+                    yield Description(noun, words, referent, sentence.items[at].start)
 
 
-def _content(text: str) -> frozenset[str]:
+def content_of(text: str) -> frozenset[str]:
+    """The words of a description that tell a company from others, in the singular."""
     words = (word.removesuffix("-based").removesuffix("’s").removesuffix("'s") for word in _SPLIT.findall(text.lower()))
     return frozenset(_singular(word) for word in words if word not in _EMPTY)
 
 
 def _singular(word: str) -> str:
+    if word in PARTS:
+        return PARTS[0]
     return word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
 
 
 def agreeing(document: Document, item: Item) -> Referent | None:
     """The one company whom the text introduced in the words of "the ride-hailing firm"; None where several would fit."""
-    told = _content(document.text[item.start : item.end])
+    told = content_of(document.text[item.start : item.end])
     if not told:
         return None
     fits: dict[int, tuple[int, Referent]] = {}

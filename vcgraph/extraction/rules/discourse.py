@@ -6,6 +6,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.asides import GOES_ON, mark_asides
 from vcgraph.extraction.rules.bought_companies import bought_before
 from vcgraph.extraction.rules.clause_heads import head_of_clause, is_owner
+from vcgraph.extraction.rules.described_anaphors import tell_described
 from vcgraph.extraction.rules.descriptions import agreeing, described_as, read_descriptions
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.firms_named import last_firm
@@ -26,7 +27,8 @@ from vcgraph.extraction.rules.put_into import (
     who_puts,
 )
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.topics import ALONE, LIKE, heading_of, place_brought_up
+from vcgraph.extraction.rules.told_backers import raiser_beside_backer
+from vcgraph.extraction.rules.topics import ALONE, LIKE, heading_of, only_tells, place_brought_up
 from vcgraph.extraction.rules.topics import is_organization as is_organization
 from vcgraph.normalize.patterns import Pattern
 
@@ -46,11 +48,12 @@ def read_discourse(document: Document) -> None:
     sentence for the rest of its paragraph, then the subject again. In a list of deals each paragraph has its own.
     """
     name_media_companies(document)
+    document.described = tuple(read_descriptions(document))
+    tell_described(document)
     name_speakers(document)
     mark_asides(document)
     document.subject = _subject(document)
     document.is_list = document.is_list or _is_list_of_items(document)
-    document.described = tuple(read_descriptions(document))
     raiser: Referent | None = None
     focus, heard, items = document.subject, -9, document.is_list
     topic = document.subject
@@ -74,7 +77,8 @@ def read_discourse(document: Document) -> None:
             else new_venture(sentence) or heading_of(sentence) or who_puts(sentence)
         )
         passed_over = is_company(focus) and focus is not heading
-        if heading is not None and not (passed_over and backs_another(sentence, heading, focus)):
+        told_by = heading is not None and heading is not document.subject and only_tells(sentence, heading)
+        if heading is not None and not (passed_over and (told_by or backs_another(sentence, heading, focus))):
             focus = topic = heading if heading is raiser else put_into(sentence, heading)
             heard = sentence.rank
         raiser = _raiser_in(sentence) or raiser
@@ -147,6 +151,8 @@ def _subject(document: Document) -> Referent | None:
             if referent is None or not is_organization(referent) or (item.first_person and referent.kind == "firm"):
                 continue
             if is_employer(sentence.mask, position) or _SOURCE.search(sentence.mask, 0, position):
+                continue
+            if position == opening and only_tells(sentence, referent):
                 continue
             by_id[id(referent)] = referent
             leads = position == opening and _DEAL_VERB.match(sentence.mask, position) is not None
@@ -235,10 +241,16 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
     own = (
         _apposed(sentence, position)
         or (agreeing(document, item) if item is not None else None)
-        or invested_in_by(document, sentence, position)
+        or _invested_in(document, sentence, position)
         or _antecedent_within(sentence, position)
     )
     return own or _spoken_of(document, sentence, position, item)
+
+
+def _invested_in(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """Whom "the company" means that somebody puts money into: who opens the sentence before a colon, or the text's."""
+    company = invested_in_by(document, sentence, position)
+    return (_opens_with(sentence) or company) if company is not None else None
 
 
 def _apposed(sentence: Sentence, position: int) -> Referent | None:
@@ -257,14 +269,23 @@ def _spoken_of(document: Document, sentence: Sentence, position: int, item: Item
     """Whom "the company" or "its" means where its own sentence does not say it."""
     focus = sentence.focus or document.subject
     if item is None:
-        return focus
+        of_firm = focus is not None and focus.kind == "firm" and _ROUND_OF_ITS.match(sentence.mask, position)
+        beside = put_into_before(document, sentence) if of_firm else raiser_beside_backer(document, sentence, position)
+        return beside or focus
     if str(item.value).startswith("this "):
         return sentence.topic or document.subject
     if item.value in _FIRM_NOUNS:
         return last_firm(document, sentence, near_by=item.value == "vc") or sentence.focus
     if focus is not None and focus.kind == "firm" and item.value in _COMPANY_NOUNS:
         return put_into_before(document, sentence) or focus
-    return bought_before(document, sentence, position) or described_as(document, str(item.value), focus)
+    beside = bought_before(document, sentence, position) or raiser_beside_backer(document, sentence, position)
+    return beside or described_as(document, str(item.value), focus)
+
+
+_ROUND_OF_ITS = pattern(
+    r"<I> (?:(?!(?:portfolio|own)\b)[\w\-’']+ |<S> |<D> ){0,3}(?:<S>|rounds?\b|funding\b|financing\b|backers\b|valuation\b|shareholders\b|founders?\b)"
+)
+""" "Its earlier funding includes a seed round": no firm has such, but whom it put money into."""
 
 
 def _says_we(sentence: Sentence, position: int) -> bool:
@@ -275,10 +296,22 @@ def _says_we(sentence: Sentence, position: int) -> bool:
 
 def spoken_of(document: Document, sentence: Sentence, investor: Referent) -> Referent | None:
     """The company that the text speaks of beside an investor."""
-    spoken = (sentence.focus, sentence.topic, document.subject)
+    spoken = (_opens_with(sentence), sentence.focus, sentence.topic, document.subject)
     return next(
         (one for one in spoken if one is not None and one is not investor and one.kind not in ("firm", "fund")), None
     )
+
+
+def _opens_with(sentence: Sentence) -> Referent | None:
+    """ "Velora chose to borrow instead: Oxbow Bank lends $5 million": who heads the clause before the colon."""
+    first = _FIRST_CLAUSE.match(sentence.mask)
+    if first is None:
+        return None
+    referent = sentence.items[first.start("company")].referent
+    return referent if is_organization(referent) and heading_of(sentence) is referent else None
+
+
+_FIRST_CLAUSE = pattern(r"[^.;:<N>]{0,60}(?P<company><N>)[^.:;<N>]{3,160}(?:[:;] | [–—-] ?|, with )(?=[^.]{0,40}<X>)")
 
 
 def opens_item(sentence: Sentence, referent: Referent) -> bool:

@@ -72,3 +72,18 @@ def _acts(text: str, span: NameSpan, firm: bool, often: bool) -> bool:
         or (often and _CHIEF_BEHIND.match(text, span.end) is not None)
         or (firm and not span.suffix and _PARTNER_BEFORE.search(before) is not None)
     )
+
+
+_STRUCTURES = frozenset("Bridge Tunnel Highway Expressway Stadium Dam".split())
+_IN = Pattern(r"\b(?:[Ii]n|near|outside|from) $")
+_NEXT_STATE = Pattern(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[,.;)]|-based|$)")
+
+
+def is_location(text: str, span: NameSpan, mentions: int) -> bool:
+    """ "In Kota, Rajasthan", "Kota-based" and "the Harrow Bridge" tell of an unknown name that it is one of a place."""
+    if len(span.words) > 1 and span.words[-1] in _STRUCTURES and text.endswith(("the ", "The "), 0, span.start):
+        return True
+    if mentions == 1 and span.suffix in ("-based", "-headquartered", "-focused"):
+        return True
+    state = _NEXT_STATE.match(text, span.end) if _IN.search(text, max(0, span.start - 8), span.start) else None
+    return state is not None and state[1] in lexicon().places and text[span.end - 1] not in "’'"

@@ -41,7 +41,7 @@ _BUYS_IN = pattern(
     rf"|(?:buys?|bought|acquired?|acquires|takes?|took|owns?|owned|holds?|held|pa(?:ys?|id)|picked up|got|has|had) {_A_PART})"
 )
 _BACKS = Pattern(
-    r"(?: ?\([^()]{1,20}\))?(?: (?:has|had|also|previously|earlier|and \ue000|, \ue000)|,)* (?:(?:co-)?led|leads|(?:(?:is|are|was|were|will be) (?:also )?)?(?:leading|participating|joining|investing|taking part|contributing)|(?:is|was|are|were) (?:also )?(?:the |an? |its |both )?(?:[\w\-]+ ){0,2}(?:investors?|backers?)\b|invested|back(?:s|ed)?|participated|joined|took part|put)\b"
+    r"(?: ?\([^()]{1,20}\))?(?:, (?:an?|the) [^,;.\ue000]{3,80},)?(?: (?:has|had|also|previously|earlier|and \ue000|, \ue000)|,)* (?:(?:co-)?led|leads|(?:(?:is|are|was|were|will be) (?:also )?)?(?:leading|participating|joining|investing|taking part|contributing)|(?:is|was|are|were) (?:also )?(?:the |an? |its |both )?(?:[\w\-]+ ){0,2}(?:investors?|backers?)\b|invested|back(?:s|ed)?(?! by\b)|participated|joined|took part|put)\b"
 )
 _BESIDE = pattern(
     r"(?:[A-Z][\w\-]+ly, |In [\w ]{3,20}, |(?:An?|One|The|Its|Another|Other|Two|Existing|Main|Fellow|Like|<N>(?:['’]s)?) ){0,2}(?:[\w\-]+ ){0,2}"
@@ -65,13 +65,24 @@ def put_into(sentence: Sentence, heading: Referent) -> Referent:
 
 
 def put_into_before(document: Document, sentence: Sentence) -> Referent | None:
-    """The company that a firm puts money into in the sentence before: "Harrow Ventures backed Acme. The company was"."""
-    before = document.sentences[sentence.index - 1] if sentence.index else None
-    if before is None or not _PUTTING.is_in(before.mask):
-        return None
-    told = _PUTS.search(before.mask)
-    company = before.items[told.end() - 1].referent if told is not None else None
-    return company if is_company(company) and not _is_no_company(company) else None
+    """The company that a firm puts money into: "Harrow Ventures backed Acme. Oxbow Capital did too. The company was",
+    where no sentence between names another.
+    """
+    for before in document.sentences[max(0, sentence.index - _STILL) : sentence.index][::-1]:
+        told = _PUTS.search(before.mask) if _PUTTING.is_in(before.mask) else None
+        company = before.items[told.end() - 1].referent if told is not None else None
+        named = (item.referent for _, item in before.all(marks.NAME) if item.referent is not None)
+        if told is not None or any(_may_be_meant(one) and not backs_another(before, one, None) for one in named):
+            return company if _may_be_meant(company) else None
+    return None
+
+
+_STILL = 3
+"""Sentences for which the company is still the one that money went into."""
+
+
+def _may_be_meant(referent: Referent | None) -> bool:
+    return is_company(referent) and not _is_no_company(referent)
 
 
 def held_before(document: Document, sentence: Sentence) -> Referent | None:
@@ -102,7 +113,7 @@ _PUTS = pattern(
     rf"|(?:(?:is |are )?(?:invest(?:ed|ing)?|put(?:ting)?|pour(?:ed|ing)?)) (?:(?:about|around|some|over|more|than|up|to|an?|another|undisclosed|amount|sum) )*(?:<M> )?{_INTO}"
     r"|backed (?:(?!(?:by|out|away|its|their)\b)[\w\-’]+ |<L>(?:-based|['’]s)? ){0,6}<N>(?!['’]|,? (?:and|&) <N>|, <N>)"
     rf"|(?:provid|suppl)(?:ed|ied) (?:[\w\-]+ |<M> ){{0,5}}?(?:funding|financing|capital|money) {_INTO}"
-    rf"|(?:(?:is |are )?(?:bought|buy(?:ing)?|acquir(?:ed?|ing)|took|tak(?:e|en|ing)|picked up)) (?:an? |about |around )*(?:(?:(?:minority|small|significant|strategic|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) ){{1,2}}(?:stake|interest|holding)|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) {_INTO})"
+    rf"|(?:(?:is |are )?(?:bought|buy(?:ing)?|acquir(?:ed?|ing)|took|tak(?:e|en|ing)|picked up)) (?:an? |about |around )*(?:(?:(?:minority|small|significant|strategic|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) ){{0,2}}(?:stake|interest|holding)|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) {_INTO})"
 )
 
 
@@ -156,7 +167,7 @@ _ITS_INVESTORS = pattern(
 )
 """ "Bede's backers include A, which put $5 million in | the company": in Bede."""
 _GAVE_TO = pattern(
-    r"\b(?:funding|financing|capital|money|cash|invest(?:ed|ing|ment)|stakes?|shares|<M>)(?: (?:for|in|into|to)) (?:the |its )?(?:[\w\-’]+ |<L>(?:-based|['’]s)? ){0,5}?<N>(?!['’])"
+    r"\b(?:(?:which|who) (?:also |already |previously )?back(?:s|ed)?|(?:funding|financing|capital|money|cash|invest(?:ed|ing|ment)|stakes?|shares|<M>)(?: (?:for|in|into|to))) (?:the |its )?(?:[\w\-’]+ |<L>(?:-based|['’]s)? ){0,5}?<N>(?!['’])"
 )
 """ "(Provided an undisclosed amount of) funding for | Bede"."""
 _GIVEN_BY = pattern(r"\b(?:led by|from|joined by|backed by|including) (?:(?!\b(?:in|into|for|to)\b)[^.;]){0,90}$")

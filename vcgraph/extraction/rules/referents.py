@@ -8,11 +8,11 @@ from itertools import pairwise
 from typing import Literal
 
 from vcgraph.extraction.rules.eponyms import eponyms
-from vcgraph.extraction.rules.introduced import is_told_firm
+from vcgraph.extraction.rules.introduced import is_told_company, is_told_firm
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.numbered_names import numbered_shorts
 from vcgraph.extraction.rules.people import person_forms
-from vcgraph.extraction.rules.place_names import acting_places, company_seats
+from vcgraph.extraction.rules.place_names import acting_places, company_seats, is_location
 from vcgraph.extraction.rules.renamed import find_renamed
 from vcgraph.extraction.rules.spans import NameSpan
 from vcgraph.extraction.rules.true_names import true_names
@@ -87,25 +87,19 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
     for span, referent in resolved:
         if referent.name in houses and referent.kind in ("unknown", "organization"):
             referent.kind = "firm"
-        if referent.kind == "unknown" and _is_location(text, span, referent):
-            referent.kind = "place"
+        referent.kind = _kind_here(text, span, referent)
     return resolved
+
+
+def _kind_here(text: str, span: NameSpan, referent: Referent) -> Kind:
+    """The kind of a name that the words around one of its spans tell better than its own words do."""
+    if referent.kind == "firm" and is_told_company(text, span.end):
+        return "organization"
+    return "place" if referent.kind == "unknown" and is_location(text, span, referent.mentions) else referent.kind
 
 
 _NUMBERED_FUND = Pattern(r"(.+) Fund,? (?:[IVX]+|\d)")
 """ "Tideline Climate" raises funds, where the text names Tideline Climate Fund II."""
-_IN = Pattern(r"\b(?:[Ii]n|near|outside|from) $")
-_STATE = Pattern(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[,.;)]|-based|$)")
-
-
-def _is_location(text: str, span: NameSpan, referent: Referent) -> bool:
-    """ "In Kota, Rajasthan", "Kota-based" and "the Harrow Bridge" tell of an unknown name that it is one of a place."""
-    if len(span.words) > 1 and span.words[-1] in _STRUCTURES and text.endswith(("the ", "The "), 0, span.start):
-        return True
-    if referent.mentions == 1 and span.suffix in ("-based", "-headquartered", "-focused"):
-        return True
-    state = _STATE.match(text, span.end) if _IN.search(text, max(0, span.start - 8), span.start) else None
-    return state is not None and state[1] in lexicon().places and text[span.end - 1] not in "’'"
 
 
 def _siblings(text: str, spans: Sequence[NameSpan], by_form: Mapping[str, Referent]) -> dict[int, Referent]:
@@ -129,7 +123,6 @@ def _written(text: str, span: NameSpan) -> str:
 
 
 _AREAS = frozenset("District Boulevard County Peninsula Province Prefecture".split())
-_STRUCTURES = frozenset("Bridge Tunnel Highway Expressway Stadium Dam".split())
 _REGIONS = frozenset("Northern Southern Eastern Western Central Greater Upper Lower".split())
 
 

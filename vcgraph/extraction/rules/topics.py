@@ -65,9 +65,32 @@ _BROUGHT_UP = pattern(
     rf"(?:(?:[Tt]hen |[Aa]lso |[Nn]ow )?(?:[Tt]here(?: is|['’]s| was)|[Nn]ext (?:came|comes|up|is|was)|(?:came|comes)|[Ee]nter|[Mm]eet|[Tt]ake|[Cc]onsider|[Ll]ook at|[Ww]itness) (?:also |then )?{_WHAT}(?P<new><N>)(?=[,.:;(–—]| ?\(| [–—-])"
     rf"|(?:[Aa]s for|[Aa]s to|[Oo]ver at|[Ii]n the case of|[Tt]urning to) {_WHAT}(?P<other><N>),? (?!(?:its|their|his|her|the (?:[\w\-]+ )?(?:product|app|device|drug)) )(?=<A>|[a-z])"
     rf"|{_NO_OTHER}[^<N><A><P>.;:]{{3,80}}? (?:(?:went|goes|belongs|belonged|fell) to|(?:is|was|remains)) {_WHAT}(?P<last><N>)(?=[,.:;(–—]| ?\(| [–—-])"
+    rf"|From [^.;:<M>]{{1,120}} (?:came|comes|come) (?:another |some |about |a further )?<M>[^.;,<N>]{{0,30}}? for {_WHAT}(?P<given><N>)(?!['’])"
     rf"|(?:And |But |What about |How about )+(?:the )?(?P<asked><N>)\?)"
 )
 _ENTRY = pattern(
     r"(?:[*•–—-] ?|About )?(?P<company><N>)(?: ?\([^()]{1,40}\))?(?:: | [–—] )(?!(?:We|I|Our|My|You|Your|Yes|No|Well|So|Right|Sure|How|What|Why|When|Where|Who|Did|Do|Is|Are)\b)(?=[\w“\"<A><L><M><N>])"
 )
 """ "Acme: a bakery in Leeds. It raised $5 million", or "About Acme: The company"."""
+
+
+def only_tells(sentence: Sentence, heading: Referent) -> bool:
+    """ "Tolvane, a research firm, expects the market to double", "Tolvane first reported the talks": of what the text is
+    about, and of nothing that Tolvane itself does.
+    """
+    if heading.mentions > _PASSING:
+        return False
+    at = next((at for at, item in sentence.all(NAME, 0, 110) if item.referent is heading), None)
+    return at is not None and (_TELLS.match(sentence.mask, at + 1) or _TELLER.match(sentence.mask, at + 1)) is not None
+
+
+_PASSING = 2
+_ASIDE = r"(?: ?\([^()]{1,20}\))?(?:, (?:an?|the|which|whose) [^,;.<N>]{3,80},)?"
+_TELLS = pattern(
+    rf"{_ASIDE}(?: (?:has|had|have|also|first|\w+ly))* (?:estimate[sd]?|reckons?|forecasts?|calculate[sd]|predict(?:s|ed)|projects|project(?:s|ed) that|counted|tracks|tracked"
+    r"|puts? (?:the|that|its) (?:[\w\-]+ ){0,2}(?:numbers?|figures?|market|audience|count|share|value)|expects? (?:the|that the|global|demand|spending|online)\b"
+    r"|reported (?:(?:on )?<D> |earlier |last week |last month |this week )?(?:the (?:news|deal|talks|round|plans?|sale|financing|story|move)|that (?!its\b|it\b|<A>|revenue|sales|profit))|broke the (?:news|story)|wrote (?:on <D> )?(?:that|about))\b"
+)
+_TELLER = pattern(
+    r", (?:an?|the) (?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}?(?:(?:research|analytics|data|ratings?|polling|consulting|advisory|tracking) (?:firm|company|group|house|provider|outfit|boutique)|consultancy|think-?tank|newspaper|news site|trade paper|magazine|brokerage)\b[^,;.<N>]{0,50}, (?:\w+ly )?(?:says?|said|thinks|believes|found|finds|values?|valued|shows?|showed|puts?|reports?|reported|wrote|sees|expects?)\b"
+)
