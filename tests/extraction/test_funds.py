@@ -62,7 +62,7 @@ CASES = [
     (f"{N} raised $552.9 million for its U.S. Venture Fund XIV.", ("U.S. Venture Fund XIV", N, 552.9, None, "closed")),
     (f"{N} closed its fund at $350 million, above its $275 million target.", (None, N, 350, 275, "closed")),
     (f"{N} raised $120 million for its fund. It had targeted $100 million.", (None, N, 120, 100, "closed")),
-    (f"{N} has now raised $80 million of the $120 million it is seeking for its third fund.", (None, N, 80, 120, "planned")),
+    (f"{N} has now raised $80 million of the $120 million it is seeking for its third fund.", ("third fund", N, 80, 120, "planned")),
     (f"{N} is in the process of raising a $19 million fund called Northgate Growth Fund VI.", ("Northgate Growth Fund VI", N, None, 19, "planned")),
     (f"{N} scrapped plans to raise a $300 million fund.", (None, N, None, 300, "failed")),
     (f"{N} has completed fundraising for its third fund, collecting $75 million.", ("third fund", N, 75, None, "closed")),

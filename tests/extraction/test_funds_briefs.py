@@ -16,7 +16,7 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     (f"Novaria Holding and Helvion are among the backers of {L}. The $60 million fund closed last week.", {(L, None, 60, None, "closed")}),
     (f"Novaria Holding and Helvion have each signed up to $20 million for {L}, which is managed by {N}. The fund targets $120 million.", {(L, N, None, 120, "planned")}),
     (f"{N} closed a $40 million continuation fund. Atomika XVII launched a Category II AIF targeting $75 million.", {(None, N, 40, None, "closed"), (None, "Atomika XVII", None, 75, "planned")}),
-    ("The Cathedral Innovation Fund met its target of securing €110m. The Mauritius-based fund is jointly sponsored by Cedar Partners and Birch Capital.", {("Cathedral Innovation Fund", "Cedar Partners", None, 110, "planned")}),
+    ("The Cathedral Innovation Fund met its target of securing €110m. The Mauritius-based fund is jointly sponsored by Cedar Partners and Birch Capital.", {("Cathedral Innovation Fund", "Cedar Partners", 110, 110, "closed")}),
     # What it is called.
     ("Peregrine Associates has closed Peregrine 18 at $310 million, its largest yet.", {("Peregrine 18", "Peregrine Associates", 310, None, "closed")}),
     ("Lodestone Capital filed to raise $300 million for Lodestone V. The firm would say no more.", {("Lodestone V", "Lodestone Capital", None, 300, "planned")}),

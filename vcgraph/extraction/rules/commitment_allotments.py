@@ -36,7 +36,7 @@ _BY = pattern(
 _HEAD = pattern(r"[•*\-–· ]*(?:[Tt]he )?(?P<investor><N>)(?: ?[:|]| [–—-])")
 _BULLET = Pattern(r"[•*\-–·\d.) ]*(?:Up to |About )?\ue002")
 _EXPECTED = Pattern(
-    r"\b(?:expect\w*|will|would|hop(?:es|ing)|(?:count|bank|rel)(?:s|ies|ing|ying) on|await(?:s|ing)|(?<!pension )(?<!retirement )plans?|seek(?:s|ing)|looking|could|may|might|in talks|consider(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)|propos(?:es|ing)|(?<!approved )(?<!approved a )(?<!approved the )recommend\w*|proposed)\b[^.;]{0,60}$",
+    r"\b(?:expect\w*|will|would|hop(?:es|ing)|hope for|(?:count|bank|rel)(?:s|ies|ing|ying) on|await(?:s|ing)|(?<!pension )(?<!retirement )plans?|seek(?:s|ing)|looking|could|may|might|in talks|consider(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)|propos(?:es|ing)|(?<!approved )(?<!approved a )(?<!approved the )recommend\w*|proposed)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 

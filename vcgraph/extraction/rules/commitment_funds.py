@@ -11,7 +11,7 @@ from vcgraph.extraction.rules.fund_drafts import FundDraft, is_manager
 from vcgraph.extraction.rules.fund_managers import manager_of, vehicle
 from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions, is_fund_name
 from vcgraph.extraction.rules.fund_names import name_in_full
-from vcgraph.extraction.rules.fund_numbers import ORDINALS, ROMAN, nth_fund, number_of, roman
+from vcgraph.extraction.rules.fund_numbers import ORDINALS, ROMAN, bears_number, nth_fund, number_of, roman
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.patterns import Pattern
 
@@ -36,7 +36,7 @@ class Scene:
         """The name of the fund that a phrase speaks of, the same as its claim bears."""
         if mention.own:
             numbered = mention.ordinal and mention.ordinal > 1 and number_of(mention.own) is None
-            if not numbered:
+            if not numbered or bears_number(mention.own, mention.ordinal or 0):
                 return name_in_full(self.document, mention.own)
             return f"{mention.own} {roman(mention.ordinal or 1)}"
         if mention.firm >= 0 and _BACKED.search(self.sentence.mask[mention.end : mention.firm]):

@@ -20,6 +20,10 @@ _FROM_STAFF = pattern(
 _STAFF_GIVES = pattern(
     rf"{_STAFF}(?:,? (?:themselves|itself|alone|also|have|has|had|is|are|were|was|will|would|together|each|plans? to|expects? to))* (?:put(?:s|ting)?(?: in| up)?|contribut\w+|commit\w*|provid\w+|invest(?:s|ed|ing)?|in for|down for|kick\w* in|chip\w* in|pledg\w+|account\w* for|supplied|own) (?:(?:about|around|roughly|at least|up to|nearly|some|more than|another|an?|the) )*(?:(?P<money><M>)|[\w.]+ ?(?:%|per ?cent|percent))"
 )
+_STAFF_GAVE = pattern(
+    rf"(?P<money><M>),? (?:that |which )?(?:the )?{_STAFF}(?:,? (?:themselves|itself|alone|also|have|has|had|are|were|will|would|together|each))* (?:committ?(?:ed|ing)|contribut(?:ed|ing)|pledg(?:ed|ing)|put(?:ting)? (?:in|up)|chipp(?:ed|ing) in|invest(?:ed|ing))"
+)
+""" "Add the <M> that the firm's own partners have committed"."""
 _GP_SUM = pattern(
     r"(?P<money><M>) (?:GP|general[- ]partner) (?:commitment|contribution)|\b(?:GP|general[- ]partner) (?:commitment|contribution)(?:,? (?:is|was|of|at|will be|stands at|amounts to|totals|about|around))+ (?P<after><M>)"
 )
@@ -45,7 +49,7 @@ def read_staff(scene: Scene) -> Iterator[FoundCommitment]:
     for rule in (_LARGEST, _GP_STOOD):
         for match in rule.finditer(sentence.mask):
             yield from _own(scene, _last(scene), match.start("money"), match)
-    for rule in (_FROM_STAFF, _STAFF_GIVES):
+    for rule in (_FROM_STAFF, _STAFF_GIVES, _STAFF_GAVE):
         for match in rule.finditer(sentence.mask):
             if not _IN_COMPANY.match(sentence.mask, match.end()):
                 yield from _own(scene, _fund(scene, match), match.start("money"), match)

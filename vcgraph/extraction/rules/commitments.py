@@ -15,6 +15,7 @@ from vcgraph.extraction.rules.commitment_funds import (
     with_mentioned,
     with_vehicle,
 )
+from vcgraph.extraction.rules.commitment_houses import read_houses, speaks_of_house
 from vcgraph.extraction.rules.commitment_items import read_items
 from vcgraph.extraction.rules.commitment_lists import SURE, read_listed, read_partners
 from vcgraph.extraction.rules.commitment_parties import (
@@ -32,6 +33,7 @@ from vcgraph.extraction.rules.commitment_sources import read_sources
 from vcgraph.extraction.rules.commitment_staff import read_staff
 from vcgraph.extraction.rules.commitment_sums import read_sums
 from vcgraph.extraction.rules.commitment_targets import is_of_others, sum_before, targets_of
+from vcgraph.extraction.rules.commitment_too import read_too
 from vcgraph.extraction.rules.commitment_verbs import BACKS, COMMITS, GIVING, HANDS, STRONG, TAKES, status_of
 from vcgraph.extraction.rules.commitment_worded import answers, read_worded
 from vcgraph.extraction.rules.document import Document, Sentence
@@ -103,6 +105,7 @@ def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[Fou
     starts = {draft.sentence for draft in funds}
     spoken = last = -9
     lately: str | None = None
+    told: list[FoundCommitment] = []
     for sentence in document.sentences:
         here = [one for one in mentions.get(sentence.index, []) if not is_of_giver(sentence, one)]
         if sentence.index in starts or any(tells_of(sentence, one) for one in here):
@@ -112,11 +115,12 @@ def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[Fou
         )
         named = [one for one in here if one.own and not one.earlier and tells_of(sentence, one)]
         lately = scene.named(named[-1]) if named else None
-        if _may_tell(scene):
-            for one in [*_commitments_of(scene), *_continued(scene, last)]:
-                last, lately = sentence.index, None if lately == one.investor.name else lately
-                funds = with_given(funds, one.fund, sentence.index)
-                yield one
+        found = [*_commitments_of(scene), *_continued(scene, last)] if _may_tell(scene) else []
+        told = [*found, *read_too(scene, found or told)]
+        for one in told:
+            last, lately = sentence.index, None if lately == one.investor.name else lately
+            funds = with_given(funds, one.fund, sentence.index)
+            yield one
 
 
 def _may_speak(sentence: Sentence) -> bool:
@@ -138,6 +142,7 @@ def _may_tell(scene: Scene) -> bool:
         or (marks.MONEY in mask and _PROMISED.is_in(scene.sentence.lower))
         or (_SURE_WORDS.is_in(scene.sentence.lower) and SURE.search(mask) is not None)
         or mask[:4].strip("•-– ").startswith(marks.MONEY)
+        or speaks_of_house(scene)
     ) and (_WORDS.is_in(scene.sentence.lower) or _SHORT_WORDS.search(mask) is not None or answers(scene))
 
 
@@ -189,6 +194,7 @@ def _commitments_of(scene: Scene) -> Iterator[FoundCommitment]:
     yield from read_roster(scene)
     yield from read_beside(scene)
     yield from read_worded(scene)
+    yield from read_houses(scene)
 
 
 def _stated(scene: Scene) -> Iterator[FoundCommitment]:

@@ -6,10 +6,11 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import read_amount
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.fund_clauses import clause_of
+from vcgraph.extraction.rules.fund_firms import calls_investor
 from vcgraph.extraction.rules.fund_gifts import GATHERS, OF_GIVER, is_allotted, is_given_beside
-from vcgraph.extraction.rules.fund_mentions import FUND_WORD, FundMention
+from vcgraph.extraction.rules.fund_mentions import FundMention
 from vcgraph.extraction.rules.fund_parts import is_part
-from vcgraph.extraction.rules.fund_phrases import TO_BACK
+from vcgraph.extraction.rules.fund_phrases import FUND_WORD, TO_BACK
 from vcgraph.extraction.rules.fund_starts import starts_vehicle
 from vcgraph.extraction.rules.fund_sums import (
     LAST_ONE,
@@ -18,6 +19,7 @@ from vcgraph.extraction.rules.fund_sums import (
     is_cap,
     is_converted,
     is_from_givers,
+    is_neared,
     is_now_worth,
     is_sum_of_all,
     is_suspended,
@@ -43,11 +45,11 @@ _NO_SIZE_LEFT = pattern(
     re.IGNORECASE,
 )
 _NO_SIZE_RIGHT = pattern(
-    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|(?:\w+ )?dry powder|capital under management|funds under|management|assets|its own|his own|her own|their own|revenue|sales|commitments from(?! (?:(?:the|its|their|our|existing|new) ){0,2}(?:limited|LPs|investors|backers|institution)))|(?:in|of) (?:\w+ )?assets|AUM|(?:less|more|fewer|higher|lower|larger|smaller|bigger|greater) than (?!double|twice|three|triple)|in (?:[\w\-]+ ){0,3}commitments (?:to|across) (?!it\b|the fund\b|its fund\b)|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial |follow-on |additional |further |new )?(?:commitment|allocation (?:to|for|in)|cornerstone|ticket|pledge|anchor|(?:equity )?investment (?:in|into|to)|investment(?=[.,;]|$)|(?:of|in) (?:[\w\-]+ ){0,2}(?:bonds|notes|loans))\b|to each|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|invested (?:in|into)|loan|grant|prize|from (?:[\w\-]+ ){0,2}funds (?:such as|like|including)|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
+    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|(?:\w+ )?dry powder|capital under management|funds under|management|assets|its own|his own|her own|their own|revenue|sales|commitments from(?! (?:(?:the|its|their|our|existing|new) ){0,2}(?:limited|LPs|investors|backers|institution)))|(?:in|of) (?:\w+ )?assets|AUM|(?:less|more|fewer|higher|lower|larger|smaller|bigger|greater) than (?!double|twice|three|triple)|in (?:[\w\-]+ ){0,3}commitments (?:to|across) (?!it\b|the fund\b|its fund\b)|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial |follow-on |additional |further |new )?(?:commitment|allocation (?:to|for|in)|cornerstone|ticket|pledge|anchor|(?:equity )?investment (?:in|into|to)|investment(?=[.,;]|$)|(?:of|in) (?:[\w\-]+ ){0,2}(?:bonds|notes|loans))\b|to each|that (?:the )?(?:<C>['’]s?|its|their|the firm['’]s) (?:[\w\-]+ ){1,4}(?:has |have |had )?(?:committed|pledged|contributed|put (?:in|up))|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|invested (?:in|into)|loan|grant|prize|from (?:[\w\-]+ ){0,2}funds (?:such as|like|including)|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
     re.IGNORECASE,
 )
 _SECTOR = Pattern(
-    r"\b(?:(?:venture|equity|buyout|capital|VC|PE|Asia-focused|\ue006-focused|[\w\-]+-focused|\ue006) )*(?:funds|firms|capitalists|VCs|managers|startups|start-ups|companies|partnerships|industry|sector|investors|players|vehicles|fundraising|fund-raising|institutions)\b(?: (?:in|for|from|across|focused|dedicated|alone|based|that|have|has|had|attempt(?:ing)? to|try(?:ing)? to|seek to|hope to|want to|plan to|collectively|together|also|globally|worldwide|this year|of|as|to) ?[^.;\ue000]{0,40}?)? (?:raise[sd]?|raising|announced|unveiled|collected|total(?:s|ed|ing)?|amass(?:ed)?|attracted|closed|secured|pulled in|brought in|gathered|took in|of|with|worth|range|above|larger than|bigger than|over|hit|reach(?:ed)?|exceed(?:ed)?)\b[^.;\ue000]{0,30}$",
+    r"\b(?:(?:venture|equity|buyout|capital|VC|PE|Asia-focused|\ue006-focused|[\w\-]+-focused|\ue006) )*(?:funds|firms|capitalists|VCs|managers|startups|start-ups|companies|partnerships|industry|sector|investors|players|vehicles|fundraising|fund-raising|institutions)\b(?: (?:in|for|from|across|focused|dedicated|alone|based|that|have|has|had|attempt(?:ing)? to|try(?:ing)? to|seek to|hope to|want to|plan to|collectively|together|also|globally|worldwide|this year|of|as|to) ?[^.;\ue000]{0,40}?)? (?:(?:will|would|could|may|might|should) )?(?:raise[sd]?|raising|gather|collect|attract|announced|unveiled|collected|total(?:s|ed|ing)?|amass(?:ed)?|attracted|closed|secured|pulled in|brought in|gathered|took in|of|with|worth|range|above|larger than|bigger than|over|hit|reach(?:ed)?|exceed(?:ed)?)\b[^.;\ue000]{0,30}$",
     re.IGNORECASE,
 )
 _ACROSS = Pattern(
@@ -55,12 +57,12 @@ _ACROSS = Pattern(
 )
 _FUND_AFTER = pattern(
     r"^[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into|through|via|using)\b)(?:and )?[\w\-&’']+ |<L>(?:-\w+)? |<S>[- ](?:stage )?|<D> |\(<M>\) |<N>(?:['’]s)? ){0,7}?(?:funds?|fund-of-funds|vehicles?|pool|flagship|successor)\b(?!ing|ed|-?rais| under|(?: of funds)? business\b)"
-    r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|across|with|of) (?:the (?:first|second|final|initial|interim) clos(?:e|ing) (?:of|for|on) )?(?:<I>|<C>(?:['’]s)?|an?|the|this|another|two|three|commitments (?:for|to)|one) ?(?:(?!round|funding|investment)(?:[\w\-’',]+ |<D> |<M>[- ]|<L>(?:-\w+)? |<S>[- ]|<N>(?:['’]s)? )){0,7}?(?<!the )(?:funds?|vehicles?|flagship|successor)\b(?!ing|ed|-?rais| under|(?: of funds)? business\b)"
+    r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|across|with|of) (?:the (?:first|second|final|initial|interim) clos(?:e|ing) (?:of|for|on) )?(?:<I>|<C>(?:['’]s)?|an?|the|this|another|two|three|commitments (?:for|to)|one) ?(?:(?!round|funding|investment)(?:[\w\-’',]+ |<D> |<M>[- ]|<L>(?:-\w+)? |<S>[- ]|<N>(?:['’]s)? )){0,7}?(?<!the )(?<!\bto )(?:funds?|vehicles?|flagship|successor)\b(?!ing|ed|-?rais| under|(?: of funds)? business\b)"
     r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|of) the (?:fund|vehicle)\b(?!ing|ed|-?rais)",
     re.IGNORECASE,
 )
 _FUND_BEFORE = pattern(
-    r"\b(?:[Ff]unds?|[Vv]ehicle|[Pp]ool|flagship)(?:,? (?:<N>|\(<N>\)),?)?(?:, (?:which|that|an?|the|also) [^,.;<M>]{3,110}, )?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|l?ed)?|total of|size|had|has|numbers|gathered|gathering|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in|(?:taken|took|pulled|drawn|hauled|brought) in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
+    r"\b(?:[Ff]unds?(?! (?:software|administrat\w+|accounting|data|services|flows?)\b)|[Vv]ehicle|[Pp]ool|flagship)(?:,? (?:<N>|\(<N>\)),?)?(?:, (?:which|that|an?|the|also) [^,.;<M>]{3,110}, )?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|l?ed)?|total of|size|had|has|numbers|gathered|gathering|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in|(?:taken|took|pulled|drawn|hauled|brought) in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
 )
 _ROUND_LEFT = Pattern(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
 
@@ -84,7 +86,7 @@ def read_fund_amount(
     clause = clause_of(sentence, position)
     mention = nearest([one for one in mentions if clause is None or one.end > clause.start], position, sentence.mask)
     of_fund = mention is not None or known or OWN_GOAL.search(left) is not None
-    plain = _told_plainly(sentence, position, mention) if of_fund else None
+    plain = _told_plainly(sentence, position, mention, money.hedge) if of_fund else None
     given = mention is not None and is_given_beside(sentence, position, mention)
     if plain or given or is_part(sentence.mask, position) or (not of_fund and _NO_FUND.search(sentence.mask)):
         return plain
@@ -117,10 +119,12 @@ def read_fund_amount(
     return read_verb(sentence, position, mention)
 
 
-def _told_plainly(sentence: Sentence, position: int, mention: FundMention | None) -> Sized | None:
+def _told_plainly(sentence: Sentence, position: int, mention: FundMention | None, hedge: str | None) -> Sized | None:
     """What no verb before the amount tells: "of which <M> has been raised", "it now totals <M>"."""
     if mention is not None and is_now_worth(sentence.mask, position, mention):
         return Sized("raised", "closed", False, mention, mention.start)
+    if mention is not None and is_neared(sentence.mask, position, hedge):
+        return Sized("target", "planned", False, mention, position)
     status = told_plainly(sentence.mask, position, mention)
     return Sized("raised", status, False, mention, -1, bound=True) if status else None
 
@@ -148,10 +152,10 @@ _GIVER = Pattern(
 
 def nearest(mentions: list[FundMention], position: int, mask: str) -> FundMention | None:
     """The fund that an amount belongs to: the phrase around it, else one right after it, else the last before it."""
-    mentions = [one for one in mentions if not _GIVER.search(mask[max(0, one.start - 40) : one.start])]
     around = [one for one in mentions if one.start <= position < one.end]
     if around:
         return around[0]
+    mentions = [one for one in mentions if not _GIVER.search(mask[max(0, one.start - 40) : one.start])]
     after = [
         one
         for one in mentions
@@ -165,12 +169,17 @@ def nearest(mentions: list[FundMention], position: int, mask: str) -> FundMentio
         one
         for one in mentions
         if one.end <= position and position - one.end < 130 and not _OTHER_CLAUSE.search(mask, one.end, position)
+        if not (one.earlier and _WHOSE_LAST.search(mask, max(0, one.start - 2), position))
     ]
     if len(before) > 1 and _THE_ONE.fullmatch(mask, before[-1].start, before[-1].end):
         return next((one for one in before[-2::-1] if one.own or one.ordinal), before[-1])
     return before[-1] if before else None
 
 
+_WHOSE_LAST = Pattern(
+    r"\bwhose [^.;,]*\ue002[^.;,]*, (?:is|are|has|have|had|was|plans|hopes|wants|seeks|aims|expects|said|raised|closed)\b"
+)
+""" "Acme, whose last fund was <M>, is raising ...": another one."""
 _THE_ONE = Pattern(r"[Tt]h(?:e|is) (?:fund|vehicle|pool)")
 """ "For its third fund, lifting the vehicle to <M>": the vehicle is that fund."""
 _OTHER_CLAUSE = Pattern(
@@ -237,6 +246,7 @@ _FROM_NAMED = pattern(
 """What a firm raises from one that is named, with no word of a fund, is a round of its own."""
 _PROCEEDS = Pattern(r"\b[Tt]he (?:funds|proceeds|money)\b")
 _OTHER_DEAL = Pattern(r"\b(?:valued|sold|sale|acqui\w+|debt|borrowed|shares|consideration|loss|profit)\b")
+_DESCRIBED = Pattern(r"^.*,(?= (?:said|says|announced|reported|has|had|have|raised|is|also|recently|last|this)\b)")
 _ON_ROAD = Pattern(r"\bon the (?:fund-?raising )?(?:road|trail)(?: again)? (?:for|with|to raise) (?:[\w\-]+ ){0,3}$")
 _HOLDS_CLOSE = Pattern(
     r"\b(?:held|holds|marked|marks|reached|reaches|announced|announces|made|makes|completed|completes|achieved|achieves|hit|hits|at|did) (?:(?:an?|the|its) )?(?:first|interim|initial|second|final) clos(?:e|ing) (?:at|on|of|with) (?:[\w\-]+ ){0,2}$"
@@ -301,12 +311,15 @@ def _is_of_fund(
         or _ROUND_LEFT.search(left)
         or _PROCEEDS.search(right)
         or not GATHERS.search(left)
-        or _OTHER_DEAL.search(left)
+        or _OTHER_DEAL.search(_DESCRIBED.sub("", left))
     ):
         return False
     owner = owner_of_round(document, sentence, position)
     named = _FROM_NAMED.match(right) is not None and not (owner is not None and _is_to_back(owner, right))
-    return owner is not None and raises_fund(owner, sentence, position) and not named
+    invests = owner is not None and (
+        raises_fund(owner, sentence, position) or calls_investor(document, sentence, owner)
+    )
+    return invests and not named
 
 
 def _is_to_back(owner: Referent, right: str) -> bool:

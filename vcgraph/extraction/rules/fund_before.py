@@ -5,19 +5,23 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.fund_managers import manager_of
 from vcgraph.extraction.rules.fund_mentions import FundMention, find_mentions
 from vcgraph.extraction.rules.fund_numbers import number_of
+from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.patterns import Pattern
 
 _REACH = 2
+_HEADS = pattern(r"(?:The )?(?:<N>['’]s? )?")
 
 
 _TO_IT = Pattern(r"\b(?:to|into|in|of|for|behind|backs?|backed|joined|joins) (?:the )?$")
 
 
 def _is_object(sentence: Sentence, mention: FundMention) -> bool:
-    """Whether a fund without a number is what the sentence says money goes to, and none of those who give."""
-    named = mention.own is not None and mention.own.endswith(" Fund")
-    return named and _TO_IT.search(sentence.mask, 0, mention.named_at) is not None
+    """Whether a fund without a number is what the sentence says money goes to, or is about, and none of those who give."""
+    if mention.own is None or not mention.own.endswith(" Fund"):
+        return False
+    heads = _HEADS.fullmatch(sentence.mask, 0, mention.named_at) is not None and not sentence.headline
+    return heads or _TO_IT.search(sentence.mask, 0, mention.named_at) is not None
 
 
 def fund_before(document: Document, sentence: Sentence, since: int) -> tuple[Referent | None, str] | None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from vcgraph.extraction.rules.document import Document
 from vcgraph.extraction.rules.drafts import Support
-from vcgraph.extraction.rules.fund_numbers import nth_fund, number_of, roman
+from vcgraph.extraction.rules.fund_numbers import bears_number, nth_fund, number_of, roman
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import Money, PartialDate
 from vcgraph.model.claim import FundStatus
@@ -14,7 +14,7 @@ from vcgraph.model.claim import FundStatus
 class FundDraft:
     """A fund in the making. `own` is the fund's own name where it has one; `called` are the
     words that the text tells it by ("second Asia fund"); `earlier` where the text calls it a former one,
-    `standing` where it only mentions the fund and tells no event.
+    `standing` where it only mentions the fund and tells no event, `coming` where it is to be raised after the one told.
     """
 
     manager: Referent | None
@@ -33,6 +33,7 @@ class FundDraft:
     called: str | None = None
     maiden: bool = False
     standing: bool = False
+    coming: bool = False
     support: list[Support] = field(default_factory=list)
 
     @property
@@ -46,7 +47,10 @@ class FundDraft:
         if self.own:
             return (
                 f"{self.own} {roman(self.ordinal)}"
-                if self.ordinal and self.ordinal > 1 and number_of(self.own) is None
+                if self.ordinal
+                and self.ordinal > 1
+                and number_of(self.own) is None
+                and not bears_number(self.own, self.ordinal)
                 else self.own
             )
         if self.called:
@@ -61,6 +65,8 @@ def unite(drafts: list[FundDraft], draft: FundDraft, document: Document) -> None
     numbered = [one for one in drafts if _shares_number(one, draft)]
     for known in (*reversed(numbered), *reversed(drafts)):
         if _is_planned_later(known, draft, document) or _is_planned_later(draft, known, document):
+            continue
+        if draft.coming and known.status == "closed" and not known.coming:
             continue
         renewed = (
             _is_past(known, document)

@@ -1,11 +1,15 @@
 """The firm whose fund a fund is by its name."""
 
+import re
+
 from vcgraph.extraction.rules.discourse import is_organization
-from vcgraph.extraction.rules.document import Document
+from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.fund_mentions import is_fund_name
 from vcgraph.extraction.rules.fund_numbers import number_of
+from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.numbered_names import SHORT_WITHIN
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.normalize.patterns import Pattern
 
 
 def by_name(document: Document, name: str) -> Referent | None:
@@ -32,6 +36,22 @@ def by_name(document: Document, name: str) -> Referent | None:
     if not found and (whole := _whole_of(document, name)):
         return by_name(document, whole)
     return max(found, key=lambda one: (_shared_with(one, name), one.mentions, -one.first), default=None)
+
+
+_HOUSE = r"(?:investor|(?:buyout|private[- ]equity|venture[- ]capital|venture|VC|growth[- ]equity) (?:firm|house|group|shop))"
+_CALLED = pattern(
+    rf"<N>, (?:(?:an?|the) (?:(?!(?:by|for|of|from|with|to|in|and|backed|owned)\b)[\w\-]+ ){{0,4}}?{_HOUSE}\b|(?P<anaphor><A>)(?=[, ]))"
+)
+_ENDS_SO = Pattern(rf"{_HOUSE}$", re.IGNORECASE)
+
+
+def calls_investor(document: Document, sentence: Sentence, firm: Referent) -> bool:
+    """ "Acme, the technology investor, ...": whether the words behind a name say that it invests."""
+    for match in _CALLED.finditer(sentence.mask):
+        if sentence.items[match.start()].referent is firm:
+            item = sentence.items[match.start("anaphor")] if match["anaphor"] else None
+            return item is None or _ENDS_SO.search(document.text[item.start : item.end]) is not None
+    return False
 
 
 def _whole_of(document: Document, name: str) -> str | None:

@@ -5,7 +5,7 @@ import re
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.fund_clauses import head_of
+from vcgraph.extraction.rules.fund_clauses import head_of, relative_head
 from vcgraph.extraction.rules.fund_firms import by_name
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.fund_numbers import number_of
@@ -54,13 +54,17 @@ def _who_raises(
     head = head_of(sentence, position)
     if head is not None and (may_head(sentence, head, mention) or _names_its(document, sentence, head, mention)):
         return head
-    told = manager_of(document, sentence, mention) if mention is not None else None
+    pronoun = mention is None or mention.owner < 0 or mention.owner not in sentence.items
+    told = relative_head(sentence, sized.verb) if pronoun and sized.verb >= 0 else None
+    told = told or (manager_of(document, sentence, mention) if mention is not None else None)
     told = told or _beside(sentence, mention.start if mention else position, mention)
+    told = told or _of_compared(sentence, sized.verb)
     if told is not None:
         return told
     together = _TOGETHER.search(sentence.mask, 0, max(sized.verb, 0))
     verb = together.start() if together else sized.verb
     subject = subject_before(document, sentence, verb, persons=True) if verb >= 0 else None
+    subject = _who_left(sentence, subject, verb) or subject
     if subject is not None and subject.kind == "person":
         person = subject
         subject = _firm_of(sentence, person) or last
@@ -96,6 +100,31 @@ def _who_raises(
     if mention is not None and mention.own and mention.ordinal == 1 and subject is None:
         return next((one for one in document.referents if one.name == mention.own), None)
     return _fallback(document, sentence, last)
+
+
+_COMPARES = pattern(
+    r"(?P<firm><N>)['’]s? [^.;<N>]{3,60}\b(?:double|twice|triple|half|times|than|from|with|against|match\w*|exceed\w*|dwarf\w*|short of)\b[^.;<N>]{0,40}<M>,? (?:that |which )?(?:it|<A>|the (?:firm|group|bank)) (?:had |has )?$"
+)
+""" "Acme's new fund would be double the <M> it raised for ...": Acme did."""
+
+
+def _of_compared(sentence: Sentence, verb: int) -> Referent | None:
+    told = _COMPARES.search(sentence.mask, 0, verb) if verb > 0 else None
+    firm = sentence.items[told.start("firm")].referent if told else None
+    return firm if is_organization(firm) and firm is not None and not is_fund_name(firm) else None
+
+
+_WHO_LEFT = pattern(
+    r"(?P<person><P>), (?:who|formerly|previously|once|until|an? former|the former|an? ex-|(?:an? )?one-time)\b[^.;<P><M><N>]{0,60}(?P<former><N>)(?:['’]s?)?[^.;<P><M><N>]{0,40}, (?:[a-z]+ ){0,4}$"
+)
+""" "Ann Lee, who used to work at Acme, is raising ...": she does."""
+
+
+def _who_left(sentence: Sentence, subject: Referent | None, verb: int) -> Referent | None:
+    told = _WHO_LEFT.search(sentence.mask, 0, verb) if subject is not None and is_former(sentence, subject) else None
+    if told is None or sentence.items[told.start("former")].referent is not subject:
+        return None
+    return sentence.items[told.start("person")].referent
 
 
 _GIVES = pattern(
@@ -321,7 +350,7 @@ def _firm_of(sentence: Sentence, person: Referent) -> Referent | None:
                 return firm
             match = _HIS_FIRM.match(sentence.mask, at + 1)
             former = match is not None and re.search(
-                r"\b(?:[Ff]ormer|[Ee]x|spent|left|worked|previously|until|was)\b", match[0]
+                r"\b(?:[Ff]ormer|[Ee]x|spent|left|worked|used to|previously|until|was)\b", match[0]
             )
             return sentence.items[match.start("firm")].referent if match and not former else None
     return None

@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.fund_numbers import NUMERAL, ORDINAL, ORDINALS, RO
 from vcgraph.extraction.rules.fund_phrases import (
     APPOSED_FUND,
     EXPLAINED,
+    FUND_WORD,
     INTO,
     INVESTS,
     JOINED,
@@ -22,17 +23,13 @@ from vcgraph.extraction.rules.fund_phrases import (
     OWNED,
     THROUGH,
     TO_HELP,
+    WHICH_FIRM,
 )
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Kind, Referent
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
-_ON_WHEELS = "electric motor autonomous self-driving driverless hybrid delivery commercial passenger military aerial underwater launch battery plug-in"
-FUND_WORD = Pattern(
-    rf"(?<!\bto )\b(?:funds?|AIFs?|{''.join(f'(?<!{kind}[ -])' for kind in _ON_WHEELS.split())}vehicles?|fund-of-funds|pools? of (?:capital|money|cash)|pools?(?! of\b)|(?:flagships?|successor|sidecars?)(?=[,.;)]|$| (?:at|with|on|for|in|by|from|after|late|later|early|next|this|is|was|has|had|will|which|that)\b))\b(?!ing|-?rais| manager| under management|(?: of funds)? business\b)",
-    re.IGNORECASE,
-)
 _FUND_WORDS = AnyOf("fund", "aif", "vehicle", "pool", "flagship", "successor", "sidecar")
 _NO_FUND_ALONE = ("flagship", "successor", "sidecar")
 _RAISED_FOR = Pattern(
@@ -198,7 +195,8 @@ def _named(mask: str, position: int, referent: Referent) -> FundMention:
         else -1
     )
     end = position + (6 if mask.startswith(" fund", position + 1) else 1)
-    run = OF_FIRM.match(mask, end)
+    run, which = OF_FIRM.match(mask, end), WHICH_FIRM.match(mask, end)
+    ran = which or (run if run and re.search(r"(?:ed|run) by |\bof which ", run[0]) else None)
     mods = left["mods"] if left else ""
     ordinal = ordinal_in(mods) if "fund" not in mods else None
     start = position - len(before) + left.start() + (left[0][:1] == " ") if left else position
@@ -206,7 +204,7 @@ def _named(mask: str, position: int, referent: Referent) -> FundMention:
         start,
         end,
         owner=owner,
-        firm=run.start("firm") if run and re.search(r"(?:ed|run) by |\bof which ", run[0]) else -1,
+        firm=ran.start("firm") if ran else -1,
         own=referent.name,
         ordinal=number_of(referent.name) or ordinal,
         earlier=_EARLIER.search(mods) is not None and ordinal is None,
@@ -238,7 +236,10 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     ):
         return None
     shift = match.start() - len(before)
-    named, firm = NAMED.match(mask, match.end()), OF_FIRM.match(mask, match.end())
+    named, firm = (
+        NAMED.match(mask, match.end()),
+        OF_FIRM.match(mask, match.end()) or WHICH_FIRM.match(mask, match.end()),
+    )
     if firm and firm[0].startswith(" from") and _RAISED.search(mask, 0, shift + left.start() + (left[0][:1] == " ")):
         firm = None
     own, named_at = _own_name(sentence, named)

@@ -8,8 +8,10 @@ from typing import NamedTuple
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.fund_clauses import relative_head
 from vcgraph.extraction.rules.fund_managers import firm_headed, is_former, is_helped, manager_of, may_manage, of_person
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
+from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.status import read_modality
@@ -42,6 +44,9 @@ _COMMITTED = Pattern(
 )
 
 
+_PARTNER_IN = Pattern(r"\b(?:[Ll]imited[- ]partners?|LPs?|[Ii]nvestors?|[Bb]ackers?) (?:in|of) (?:the )?$")
+_IN_YEAR = pattern(r" (?:in|of|from) <D>(?=[.,;]|$)")
+""" "One of the limited partners in Acme's first fund in 1999": that year it was raised."""
 _TO_COMPANY = Pattern(r"\ue002 (?:in|into) (?:the )?\ue000(?!['’])")
 """What was given to another: "invested $5 million in A, backed by Acme Fund II"."""
 
@@ -59,14 +64,10 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
     for mention in mentions:
         if mention.plural:
             continue
+        begun = _PARTNER_IN.search(sentence.mask, 0, mention.start) and _IN_YEAR.match(sentence.mask, mention.end)
         given = _COMMITTED.search(sentence.mask[: mention.start]) if mention.own or mention.ordinal else None
-        if given and not _TO_COMPANY.search(given[0]):
-            owner = manager_of(document, sentence, mention)
-            if mention.own or (
-                owner is not None
-                and (mention.owner in sentence.items or sentence.mask.endswith(" for ", 0, mention.owner))
-            ):
-                yield Untold(mention, owner, None)
+        if (begun and (mention.own or mention.ordinal)) or (given and not _TO_COMPANY.search(given[0])):
+            yield from _given_to(document, sentence, mention, begun is not None)
             continue
         theirs = _THAT_FIRM.match(sentence.mask, mention.end)
         if theirs:
@@ -83,7 +84,9 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
         if comes:
             verb, start = comes, comes.start("verb")
         helped = is_helped(sentence, start)
-        manager = helped[0] if helped else manager_of(document, sentence, mention)
+        pronoun = mention.owner < 0 or mention.owner not in sentence.items
+        relative = relative_head(sentence, start) if pronoun and not helped else None
+        manager = relative or (helped[0] if helped else manager_of(document, sentence, mention))
         manager = manager or (None if helped else subject_before(document, sentence, start, persons=True))
         manager = manager or _called_by(document, sentence, mention)
         if manager is None or not may_manage(manager) or is_fund_name(manager) or is_former(sentence, manager):
@@ -94,16 +97,33 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
             manager = firm_headed(document, sentence, manager, mention) or manager
         if manager.kind == "person" and (status not in ("planned", "failed") or not of_person(sentence, mention)):
             continue
-        if status is not None and (
-            manager.kind == "firm"
-            or mention.owner >= 0
-            or mention.ordinal
-            or mention.own
-            or (status in ("planned", "failed") and "fund" in sentence.mask)
-        ):
+        if status is not None and _is_sure(sentence, mention, manager, status, verb):
             yield Untold(mention, manager, status)
 
 
+def _is_sure(
+    sentence: Sentence, mention: FundMention, manager: Referent, status: FundStatus, verb: re.Match[str] | None
+) -> bool:
+    """Whether a fund without a size is one that invests: by its house, by what it is called, or by its words."""
+    if manager.kind == "firm" or mention.owner >= 0 or mention.ordinal or mention.own:
+        return True
+    if status in ("planned", "failed"):
+        return "fund" in sentence.mask
+    starts = verb is not None and _LAUNCHES.match(verb["verb"]) is not None
+    return starts and _INVESTS.search(sentence.mask, mention.start, mention.end) is not None
+
+
+def _given_to(document: Document, sentence: Sentence, mention: FundMention, begun: bool) -> Iterator[Untold]:
+    """The fund that somebody gives to, or has been in since the year that is told with it."""
+    owner = manager_of(document, sentence, mention)
+    named = mention.owner in sentence.items or sentence.mask.endswith(" for ", 0, mention.owner)
+    if begun or mention.own or (owner is not None and named):
+        closed = begun or _VINTAGE.match(sentence.mask, mention.end)
+        yield Untold(mention, owner, "closed" if closed else None)
+
+
+_VINTAGE = pattern(r" (?:of|from) <D>(?![-\w])| \(<D>\)")
+""" "Acme Fund III of 2007": that year it closed."""
 _FELL_THROUGH = Pattern(
     r"(?: (?:has|have|had|was|were|then|later|eventually|reportedly|been))* (?:fell apart|fallen apart|fell through|fallen through|collapsed|came to nothing|failed|called off|abandoned|scrapped|shelved|suspended|halted)\b"
 )
@@ -124,7 +144,8 @@ def _dated(document: Document, sentence: Sentence, mention: FundMention) -> Iter
     within = sentence.mask[max(0, mention.start - 12) : end]
     launching = _LAUNCHING.search(within) if mention.own else None
     manager = manager_of(document, sentence, mention)
-    if manager is not None and may_manage(manager) and (launching or _DATED.search(within)):
+    vintage = mention.own is not None and number_of(mention.own) and _VINTAGE.match(sentence.mask, mention.end)
+    if manager is not None and may_manage(manager) and (launching or vintage or _DATED.search(within)):
         year = within.rfind(marks.DATE) + max(0, mention.start - 12)
         start, stop = sentence.span(year, mention.end)
         by_year = mention.own is None and _BY_YEAR.fullmatch(document.text, start, stop)
@@ -150,6 +171,9 @@ def _of_firm(document: Document, sentence: Sentence, mention: FundMention, told:
     yield Untold(mention, firm, "failed" if modality == "failed" else "closed" if done else "planned")
 
 
+_LAUNCHES = Pattern(r"launch|start|set|form|establish|creat", re.IGNORECASE)
+_INVESTS = Pattern(r"\b(?:[Vv]enture|VC|start-?ups?|incubat\w+|seed|private[- ]equity|buyout|innovation)\b")
+""" "Launched a start-up fund": one that invests, be its house a company or a school."""
 _GIVES_UP = Pattern(
     r"\b(?:decid\w+ (?:not to|against)|opted not to|suspended|halted|postponed|shelved|gave up|dropped|scrapped|abandoned)\b[^.;,]{0,40}$"
 )

@@ -34,6 +34,11 @@ def number_of(name: str) -> int | None:
     return value_of(match["number"])
 
 
+def bears_number(name: str, ordinal: int) -> bool:
+    """Whether a number stands anywhere in a fund's name: 2 in "Asian II Fund"."""
+    return any(word in (roman(ordinal), str(ordinal)) for word in name.split())
+
+
 def ordinal_in(words: str) -> int | None:
     """The number that an ordinal among words tells: 2 of "new second Asia"."""
     found = ORDINAL.search(words)

@@ -7,6 +7,11 @@ from vcgraph.extraction.rules.fund_numbers import ORDINALS
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
+_ON_WHEELS = "electric motor autonomous self-driving driverless hybrid delivery commercial passenger military aerial underwater launch battery plug-in"
+FUND_WORD = Pattern(
+    rf"(?<!\bto )\b(?:funds?|AIFs?|{''.join(f'(?<!{kind}[ -])' for kind in _ON_WHEELS.split())}vehicles?|fund-of-funds|pools? of (?:capital|money|cash)|pools?(?! of\b)|(?:flagships?|successor|sidecars?)(?=[,.;)]|$| (?:at|with|on|for|in|by|from|after|late|later|early|next|this|is|was|has|had|will|which|that)\b))\b(?!ing|-?rais| manager| (?:software|administrat\w+|accounting|data|services|flows?)\b| under management|(?: of funds)? business\b)",
+    re.IGNORECASE,
+)
 MODIFIER = r"(?:(?!(?:rais\w+|clos\w+|launch\w+|announc\w+|secur\w+|invest(?:s|ed)|commit\w*|said|has|have|had|is|was|will|to|for|of|in|and|at|with|from|that|which|who|into|through|via|by|over|under|on|as|than|its|their|our|his|her|an?|the|this|after|before|while|when|invested|spent|targeting|seeking|plus|back(?:s|ed|ing)?|bankroll\w*|support(?:s|ed|ing)|seed(?:ed|ing)|underwr\w+|anchor(?:s|ed|ing)|join(?:s|ed|ing)|re-?up(?:s|ped)|across|behind|manag(?:es?|ing)|oversees?)\b)[\w\-’'&,./]+ |<M>[- ]|\(<M>\) |<L>(?:-\w+)?,? |<S>[- ]|<S>-\w+ |<D>(?:['’]s)? |<N> |(?:set|family|pair|trio|suite) of |and (?!the |an? |its )[\w\-]+ )"
 LEFT = pattern(
     rf"(?<![\w\-’'])(?:(?P<owner><C>)(?:['’]s?)|(?P<own><I>)|\b(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Aa]ny))? ?(?P<mods>(?:{MODIFIER}){{0,9}})$"
@@ -28,8 +33,12 @@ NAMED = pattern(
     r"(?:(?: (?:that |which )?(?:<A>|it|they|he|she) \w+| (?:launch(?:ing|ed)|debuting|announced|unveiled|started)(?: (?:in )?<D>)?)?(?:, |(?:,| [–—-]| \()? ?(?:is |to be |which is |which will be |that is |will be )?(?P<called>(?<=[ (])(?:called|named|dubbed|known as|titled|christened)) (?:[Tt]he )?)| [–—-] (?:(?P<known>called|named|dubbed|known as) (?:the )?)?| \()[“\"‘]?(?P<name><N>)"
 )
 OF_FIRM = pattern(
-    r"(?:,? of which(?= <N> (?:is|will be|acts as) (?:the )?(?:fund )?manager)| (?:with|targeting|of|worth|seeking) [^.;,]{3,60},(?: which (?:is|will be))? (?:managed|run|overseen|advised|sponsored) by|(?:, [^,;.]{3,80},|,)? (?:will be|is to be|is being|to be) (?:managed|run|overseen) by|,? (?:(?:which )?(?:is |was |will be )(?:(?:co-|jointly )?(?:managed|sponsored|run)|overseen|advised|raised) by|from|of|by|(?:being )?(?:managed|raised|run|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned|advised)(?: (?:in )?<D>)? by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|<L>['’]s|[\w\-]+ (?:firm|investor|manager)) ){0,5}?(?P<firm><N>)"
+    r"(?:,? of which(?= <N> (?:is|will be|acts as) (?:the )?(?:fund )?manager)| (?:with|targeting|of|worth|seeking) [^.;,]{3,60},(?: which (?:is|will be))? (?:managed|run|overseen|advised|sponsored) by|(?:, [^,;.]{3,80},|,)? (?:will be|is to be|is being|to be) (?:managed|run|overseen) by|,? (?:(?:which )?(?:is |was |will be )(?:(?:co-|jointly )?(?:managed|sponsored|run|controlled)|overseen|advised|raised) by|from|of|by|(?:being )?(?:managed|raised|run|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned|advised)(?: (?:in )?<D>)? by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|<L>['’]s|[\w\-]+ (?:firm|investor|manager)|<P>['’]s) ){0,5}?(?P<firm><N>)"
 )
+WHICH_FIRM = pattern(
+    r"(?:(?: for [\w\- ]{3,40}?)?,? (?:which|that))? (?P<firm><N>) (?:now )?(?:runs|manages|oversees|sponsors|controls|advises)\b"
+)
+""" "A <M> pool which Acme runs", "the fund Acme manages"."""
 LAUNCHES = Pattern(
     r"\b(?:launch(?:es|ed|ing)|unveil(?:s|ed|ing)|creat(?:es|ed|ing)|set(?:s|ting)? up|announc(?:es|ed|ing)|introduc(?:es|ed|ing)|establish(?:es|ed|ing)|form(?:s|ed|ing)|roll(?:s|ed|ing) out) $"
 )

@@ -106,7 +106,7 @@ _SEEKS = pattern(
 
 
 _NAMED_ARM = pattern(
-    r"\b(?P<verb>launch(?:es|ed|ing)?|creat(?:es|ed|ing)|form(?:s|ed|ing)|unveil(?:s|ed|ing)|establish(?:es|ed|ing)|set(?:s|ting)? up|start(?:s|ed|ing)) (?P<arm><N>)(?:, [^,.;<M>]{3,70},)? with (?:(?:an?|initial|the|up to|about|around) )*(?P<money><M>)(?! (?:round|valuation|<S>|in (?:debt|revenue|sales)))"
+    r"\b(?P<verb>launch(?:es|ed|ing)?|creat(?:es|ed|ing)|form(?:s|ed|ing)|unveil(?:s|ed|ing)|establish(?:es|ed|ing)|set(?:s|ting)? up|start(?:s|ed|ing)) (?P<arm><N>)(?:, [^,.;<M>]{3,70},)?(?: (?:in )?<D>)?,? (?:with|(?:and )?(?:gave|giving|handed|handing) (?:it|<A>)|and (?:funded|endowed|seeded|provided|armed|capitali[sz]ed) (?:it|<A>) with) (?:(?:an?|initial|the|up to|about|around) )*(?P<money><M>)(?! (?:round|valuation|<S>|in (?:debt|revenue|sales)))"
     r"|\b(?P<gives>earmark(?:s|ed|ing)|set(?:s|ting)? aside|committed|allocat(?:es|ed|ing)) (?:(?:up to|about|around|an initial) )*(?P<sum><M>) (?:for|to) (?P<other><N>), (?:its|their|<I>) (?:new |own |in-house |corporate )*(?:venture|venture capital|investment|VC)(?: capital)? (?:arm|unit|fund|vehicle|outfit|division)\b"
 )
 _ARM_NAME = Pattern(r" (?:Ventures|Capital|Fund|Venture Capital|Ventures Fund|Growth)$")

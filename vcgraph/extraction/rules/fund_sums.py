@@ -1,6 +1,7 @@
 """Sums of a fund that its verb alone does not tell: what all investors gave together, what it still seeks, what it gave up."""
 
 import re
+from decimal import Decimal
 
 from vcgraph.extraction.rules.fund_mentions import FundMention
 from vcgraph.extraction.rules.fund_parts import SIDE_VEHICLE
@@ -97,10 +98,16 @@ def _now_totals(mask: str, position: int) -> bool:
     return _NOW_TOTALS.fullmatch(mask, 0, position) is not None and not mask.startswith(" in ", position + 1)
 
 
+_WAS_RAISED = Pattern(r" (?:was|were|had been) (?:raised|collected|gathered|secured|committed|obtained|subscribed)\b")
+""" "Its first fund, for which <M> was raised in 2007": what a fund has that is no longer raised."""
+
+
 def told_plainly(mask: str, position: int, mention: FundMention | None) -> FundStatus | None:
     """How far a fund is that has raised an amount which no verb before it tells; None where it has not."""
     if _is_part_raised(mask, position) or _is_obtained(mask, position):
         return "planned"
+    if _FOR_WHICH.search(mask, 0, position) and _WAS_RAISED.match(mask, position + 1):
+        return "closed"
     total = _now_totals(mask, position) if mention is None else _is_earlier_size(mask, position, mention)
     return "closed" if total else None
 
@@ -143,12 +150,33 @@ def is_suspended(mask: str, mention: FundMention | None) -> bool:
 _ENDS_AT = Pattern(r",? (?:at|with|after raising|by raising) (?:\w+ )?\ue002")
 
 
+_SHARE = Pattern(
+    r"\b(?:rais|collect|gather|secur|commit|amass|lin|drawn|obtain|round|sign)\w*(?: up| in)? (?:(?:already|about|around|roughly|nearly|almost|some|more than|over|just|at least|approximately|as much as) )*"
+    r"(?:(?P<percent>\d{1,2}(?:\.\d+)?) ?(?:%|per ?cent|pct)|(?P<word>half|a third|two[- ]thirds|a quarter|three[- ]quarters)) of (?:(?:the|its|their|a|that|an) )?(?:[\w\-]+ ){0,3}$"
+)
+_PARTS = {"half": "0.5", "a quarter": "0.25", "three quarters": "0.75", "three-quarters": "0.75"}
+
+
+def share_raised(mask: str, position: int, mention: FundMention | None) -> Decimal | None:
+    """What part of its target a fund has: "has raised about 80 percent of its <M> fund"."""
+    inside = mention is not None and mention.start <= position < mention.end
+    told = _SHARE.search(mask, 0, position) or (_SHARE.search(mask, 0, mention.start) if mention and inside else None)
+    if told is None:
+        return None
+    part = Decimal(told["percent"]) / 100 if told["percent"] else Decimal(_PARTS.get(told["word"], "0"))
+    return part or None
+
+
 def read_plan(mask: str, position: int, mention: FundMention | None) -> FundStatus | None:
     """How far a fund has come that the words before an amount say is sought, or given up."""
     if _SCRAPS.search(mask, max(0, position - 70), position):
         return "failed"
+    if _SHARE.search(mask, 0, position):
+        return "planned"
     if mention is None or not mention.start <= position < mention.end:
         return None
+    if _SHARE.search(mask, 0, mention.start):
+        return "planned"
     if _ENDS_AT.match(mask, mention.end):
         return "planned"
     closed_at = _FIRST_AT.search(mask, position + 1)
@@ -160,7 +188,7 @@ _AT_CAP = Pattern(
     r"\b(?:clos\w*|rais\w*|reach\w*|hit|wrap\w*|complet\w*|conclud\w*|finish\w*)\b[^.;]{0,100}\b(?:at|on|hit|hits|reach(?:ed|es|ing)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$|\b(?:hit|hits|reach(?:ed|es)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$"
 )
 _AT_TARGET = Pattern(
-    r"\bclos(?:ed|es)(?: [^.;,]{0,40})? (?:on|at|upon|after (?:hitting|reaching)|having (?:hit|reached)) (?:its|their|the) (?:(?:full|original|initial|revised) )?(?:target(?: size)? of (?:\w+ )?)?$"
+    r"\b(?:hit|hits|reach(?:ed|es)|met|achiev(?:ed|es)|attain(?:ed|s)) (?:its|their|the) (?:(?:full|original|initial|revised|fund-?raising) )*(?:target|goal)(?: size)? of (?:\w+ )?$|\bclos(?:ed|es)(?: [^.;,]{0,40})? (?:on|at|upon|after (?:hitting|reaching)|having (?:hit|reached)) (?:its|their|the) (?:(?:full|original|initial|revised) )?(?:target(?: size)? of (?:\w+ )?)?$"
 )
 """ "Closed on its <M> target": what the fund wanted is what it has."""
 _TO_COME = Pattern(r"\b(?:expect\w*|hop(?:es|ing)|aim\w*|plan\w*|will|due|set|likely|scheduled)\b[^.;,]*$")
@@ -178,7 +206,7 @@ def is_met(mask: str, position: int, kind: str) -> bool:
 TO_INVEST = r" ?(?:\(\ue002\) )?to (?:invest|deploy|put to work|spend)[^.;,\ue000\ue002]{0,30} (?:after|by|having) (?:rais|clos|complet|secur)ing (?:its |their )?"
 """ "Has <M> to invest after closing its fourth fund"."""
 _LEADS_TO_FUND = Pattern(
-    rf"(?:{SIDE_VEHICLE},?)?[ -]?(?:\(\ue002\) )?(?:(?: [\ue000\ue005] (?:has |had )?(?:wants|needs|would like|raised|gathered|collected) |[\w\- \ue003]{{0,45}}(?:\b|(?<=\ue003 )))(?:for|in|to|towards?|into|of|across|on|by|at) )?"
+    rf"(?:{SIDE_VEHICLE},?)?[ -]?(?:\(\ue002\) )?(?:(?: [\ue000\ue005] (?:has |had |is |was )?(?:wants|wanted|needs|would like|seeks|sought|seeking|targets|targeting|raised|gathered|collected) |[\w\- \ue003]{{0,45}}(?:\b|(?<=\ue003 )))(?:for|in|to|towards?|into|of|across|on|by|at) )?"
     rf"|{TO_INVEST}"
 )
 
@@ -212,6 +240,15 @@ _CAP_RIGHT = Pattern(
 def is_cap(left: str, right: str) -> bool:
     """Whether the words around an amount call it a fund's hard cap."""
     return _CAP_LEFT.search(left) is not None or _CAP_RIGHT.match(right) is not None
+
+
+_COMES_NEAR = Pattern(r"\b(?:is|are|was|were|be|been) (?:now |fast |said to be )?$")
+
+
+def is_neared(mask: str, position: int, hedge: str | None) -> bool:
+    """ "Is nearing $6 billion in commitments for its fund": what it is about to have; `hedge` are the words of the sum."""
+    near = hedge is not None and hedge.lower().split()[0] in ("near", "nearing", "approaching")
+    return near and _COMES_NEAR.search(mask, max(0, position - 22), position) is not None
 
 
 _NOW_WORTH = Pattern(r",? (?:which is )?now (?:worth|totall?ing|sized at) (?:(?:about|nearly|just over|more than) )*")

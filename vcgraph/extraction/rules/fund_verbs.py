@@ -72,7 +72,7 @@ _RAISED_IT = pattern(
 
 
 _RAISED_BEHIND = pattern(
-    r"(?: that| which)? (?:<C>|it|they) (?:has |had )?(?P<verb>raised|collected|gathered|pulled in|took in|drew) (?:(?:in )?<D> )?(?:for|with|in)\b"
+    r"(?: that| which)? (?:<C>|it|they) (?:has |had )?(?P<verb>raised|collected|gathered|amassed|garnered|attracted|secured|pulled in|took in|drew) (?:(?:in )?<D> )?(?:for|with|in)\b"
 )
 """ "Almost double the <M> it raised for its predecessor"."""
 

@@ -47,6 +47,15 @@ _NUMBERS = {
 
 _SAYINGS: tuple[Gated, ...] = (
     (
+        AnyOf("of funds"),
+        (
+            phrase(
+                r"\b(?:tally|amount|total|sum|value) of (?P<said>funds) (?=(?:that |which )?(?:it|they|the (?:company|firm|start-?up|group)|[A-Z]\w+) (?:has|have|had|raised|attracted)|raised|attracted|collected)",
+                "money",
+            ),
+        ),
+    ),
+    (
         AnyOf(" sights ", " eye on", " eyes on", " heart on", " mind on", " eye set", " eyes set", " heart set"),
         (
             phrase(

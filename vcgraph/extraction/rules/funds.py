@@ -1,6 +1,7 @@
 """Funds: who raises them, their target and what they raised, first and final closes."""
 
 import re
+from decimal import Decimal
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
@@ -23,6 +24,7 @@ from vcgraph.extraction.rules.fund_mentions import (
 from vcgraph.extraction.rules.fund_names import BARE_NUMBER, name_all, name_later
 from vcgraph.extraction.rules.fund_news import Untold, find_untold
 from vcgraph.extraction.rules.fund_numbers import number_of
+from vcgraph.extraction.rules.fund_order import COMES_AFTER, is_given_up, is_next, is_of_school
 from vcgraph.extraction.rules.fund_ordinals import numbered_alone
 from vcgraph.extraction.rules.fund_pairs import Paired, read_pairs
 from vcgraph.extraction.rules.fund_starts import (
@@ -33,11 +35,11 @@ from vcgraph.extraction.rules.fund_starts import (
     read_own,
     speaks_of_capital,
 )
-from vcgraph.extraction.rules.fund_sums import is_compared, is_met
+from vcgraph.extraction.rules.fund_sums import is_compared, is_met, share_raised
 from vcgraph.extraction.rules.fund_verbs import Sized
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.model import FundClaim
+from vcgraph.model import FundClaim, Money
 from vcgraph.model.claim import FundStatus
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
@@ -140,18 +142,25 @@ def _sized(
         if (
             draft is not None
             and isinstance(item.value, MoneyMention)
-            and not _is_given_up(sentence, position, draft, near)
+            and not is_given_up(sentence, position, draft, near)
         ):
             setattr(draft, sized.kind, item.value.money)
             draft.status = sized.status
             if is_met(sentence.mask, position, sized.kind):
                 draft.raised, draft.status = item.value.money, "closed"
+            share = share_raised(sentence.mask, position, sized.mention) if sized.kind == "target" else None
+            if share is not None:
+                draft.raised = _part(item.value.money, share)
             sought = sized.bound and sized.mention is None and sized.kind == "target"
             draft.date = None if sought else date_near(sentence, position) or counted_back(document, sentence, position)
             draft.standing = sized.verb < 0 and sized.kind == "raised" and not any(one.plural for one in mentions)
             _note(draft, sentence)
             found.append(draft)
     return found
+
+
+def _part(whole: Money, share: Decimal) -> Money:
+    return Money(value=whole.value * share, currency=whole.currency, qualifier="about")
 
 
 def _paired(sentence: Sentence, one: Paired) -> FundDraft:
@@ -206,6 +215,8 @@ def _draft(
         manager, own = last.manager, last.own
     if (manager is None and own is None) or (manager is not None and not may_manage(manager)):
         return None
+    if manager is not None and is_of_school(sentence, manager, sized):
+        return None
     ordinal = (
         (None if mention.plural else mention.ordinal)
         if mention
@@ -218,7 +229,8 @@ def _draft(
     draft = FundDraft(manager, own, sentence.index, ordinal=ordinal, launched=sized.launched)
     draft.earlier = mention.earlier if mention else last.earlier if last is not None and sized.bound else False
     draft.called = _called(document, sentence, mention)
-    draft.earlier = draft.earlier or _COMES_AFTER.search(sentence.mask[:position]) is not None
+    draft.earlier = draft.earlier or COMES_AFTER.search(sentence.mask[:position]) is not None
+    draft.coming = sized.status == "planned" and is_next(sentence, mention)
     draft.earlier = draft.earlier or is_compared(sentence.mask, position, sized.mention, sized.kind)
     person = manager is not None and manager.kind == "person"
     draft.maiden = (
@@ -275,22 +287,6 @@ def _no_fund(document: Document, referent: Referent | None) -> Referent | None:
     return by_name(document, referent.name) if is_fund_name(referent) else referent
 
 
-_COMES_AFTER = Pattern(
-    r"\b(?:comes?|came|arrives?|follows?)\b[^.;]{0,40}?(?:\b(?:after|since)\b|\ue003(?= [\ue000\ue005]))[^.;,]{0,60}$"
-)
-_ORIGINAL = Pattern(
-    r"\b(?:original|earlier|initial|previous|first|former)(?:ly)? (?:(?:fund-?raising )?(?:target|goal)|sought|aimed|hoped|planned|expected)[^.;,]{0,40}$"
-)
-
-
-def _is_given_up(sentence: Sentence, position: int, draft: FundDraft, near: list[FundDraft]) -> bool:
-    """ "Is raising $6 million, short of its earlier target of $10 million": the target that no longer holds."""
-    return _ORIGINAL.search(sentence.mask[:position]) is not None and any(
-        one.target is not None and one.raised is None and is_manager(one, draft) and sentence.index - one.sentence <= 4
-        for one in near
-    )
-
-
 def _called(document: Document, sentence: Sentence, mention: FundMention | None) -> str | None:
     if mention is None or mention.called[1] == 0 or mention.own:
         return None
@@ -343,18 +339,20 @@ def _untold(
             ordinal=one.mention.ordinal,
             earlier=one.mention.earlier
             or (bool(drafts) and one.manager is not None and one.manager.name == one.mention.own)
-            or _COMES_AFTER.search(sentence.mask[: one.mention.start]) is not None,
+            or COMES_AFTER.search(sentence.mask[: one.mention.start]) is not None,
             status=one.status,
             date=date,
         )
         draft.maiden = one.mention.ordinal == 1
         draft.called = _called(document, sentence, one.mention)
+        draft.coming = one.status == "planned" and is_next(sentence, one.mention)
         _note(draft, sentence)
         number = draft.ordinal or number_of(draft.own or "")
         numbered = (
             number and number > 1 and all(number != (known.ordinal or number_of(known.own or "")) for known in drafts)
         )
-        again = any(is_manager(known, draft) and not known.earlier for known in drafts) and (
+        rivals = [one for one in drafts if is_manager(one, draft) and not one.earlier]
+        again = any(not draft.coming or one.status == "planned" for one in rivals) and (
             (date is None and not numbered) or (draft.status == "planned" and draft.own_name is None)
         )
         if not again:

@@ -105,10 +105,12 @@ def raises_fund(company: Referent, sentence: Sentence, position: int) -> bool:
 
 
 _FUND = pattern(
-    r"\b(?:its|their|the|a|new|first|second|third|fourth|fifth|latest|largest|single|debut|<D>)(?: (?!platform|savings?)[\w\-]+){0,4} funds?\b(?!ing|ed|-?rais|s? (?:managed|advised|will be used|coming)| to (?:expand|hire|grow|build|develop|help|accelerate|scale))"
+    r"\b(?:its|their|the|a|new|first|second|third|fourth|fifth|latest|largest|single|debut|<D>)(?: (?!platform|savings?)[\w\-]+){0,4} (?<!\bto )funds?\b(?!ing|ed|-?rais|s? (?:managed|advised|will be used|coming)| (?:software|manage\w+|administ\w+|accounting|research|data|platforms?|services?|industry|houses?)\b| to (?:expand|hire|grow|build|develop|help|accelerate|scale))"
     r"|\bfunds? (?:has |have )?(?:raises?|raised|raising|closed|closes)\b"
 )
-_NO_FUND = Pattern(r"\bround\b|\bstake\b|\bled by\b|\bstartup\b|\binvest(?:ed|s) \S* ?in |\bplatform\b|\bSeries\b")
+_NO_FUND = Pattern(
+    r"\b(?:went|go(?:es|ing)?|gone) public\b|\b(?:in|through|via|by|with) (?:an?|its|the) (?:[\w\-]+ )?(?:IPO|initial public offering|flotation|listing)\b|\bround\b|\bstake\b|\bled by\b|\bstartup\b|\binvest(?:ed|s) \S* ?in |\bplatform\b|\bSeries\b"
+)
 
 
 def is_told_apart(sentence: Sentence, place: int, position: int, date: PartialDate | None) -> bool:

@@ -1,6 +1,7 @@
 """The same round told twice in one article (headline, lead, later mention) is one round."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import opens_item
@@ -101,7 +102,16 @@ def without_partners(
         if one.manager is not None and other.fund == one.name
     }
     given |= {(other.fund, other.investor) for other in commitments if number_of(other.fund)}
-    return [draft for draft in drafts if not _gives_to_fund(draft, given)]
+    sums = {(one.fund, one.investor, one.amount.value) for one in commitments if one.amount is not None}
+    return [draft for draft in drafts if not (_gives_to_fund(draft, given) or _is_commitment(draft, sums))]
+
+
+def _is_commitment(draft: RoundDraft, sums: set[tuple[str, str, Decimal]]) -> bool:
+    """Whether the sum of a round is what its one investor commits to a house that invests."""
+    amount, investors = draft.amount, draft.investors
+    if amount is None or draft.stage is not None or len(investors) != 1:
+        return False
+    return (draft.company.name, investors[0].referent.name, amount.value) in sums
 
 
 def _gives_to_fund(draft: RoundDraft, given: set[tuple[str, str]]) -> bool:

@@ -1,0 +1,49 @@
+"""Commitments in plain words that news readers met and missed, and the nearest sentences that tell none."""
+
+import pytest
+
+from tests.extraction.commitments import READER, TOLD, brief, read
+from vcgraph.model import Article, FundingRoundClaim
+
+H = "Larkfield Ventures"
+GIVEN = [
+    # Lists headed by whose fund it is, with a name that ends in "s" and a place among its words.
+    (f"Among the investors in {H}' second fund are Tarn Bank and the Bexley Foundation.", {("Tarn Bank", "second fund", None), ("Bexley Foundation", "second fund", None)}),
+    (f"Investors in {H}' first Asia fund include Tarn Bank and Novaria Holding.", {("Tarn Bank", "first Asia fund", None), ("Novaria Holding", "first Asia fund", None)}),
+    (f"{H} is raising its second Asia fund. Among the investors in the first Asia fund is Tarn Bank, with $275 million.", {("Tarn Bank", "first Asia fund", 275)}),
+    # Others that do the same.
+    (TOLD + "Tarn Bank and Novaria Holding put money into the fund. So did Helvion and the Bexley Foundation.", {(one, "third fund", None) for one in ("Tarn Bank", "Novaria Holding", "Helvion", "Bexley Foundation")}),
+    (TOLD + "Tarn Bank invested in the fund. Novaria Holding and Quillon Insurance followed suit.", {(one, "third fund", None) for one in ("Tarn Bank", "Novaria Holding", "Quillon Insurance")}),
+    (f"Tarn Bank committed $5 million to {H}' third fund, as did the Bexley Foundation.", {("Tarn Bank", "third fund", 5), ("Bexley Foundation", "third fund", None)}),
+    (TOLD + "Tarn Bank committed $5 million to the fund. Tech stocks rose. So did Helvion.", {("Tarn Bank", "third fund", 5)}),
+    (TOLD + "Tarn Bank committed $5 million to the fund. Helvion opened an office in Oslo. So did Quillon.", {("Tarn Bank", "third fund", 5)}),
+    # A house that invests, told as such.
+    *((f"Tarn Bank {verb} $3 million {into} {H}, an early-stage VC firm.", {("Tarn Bank", H, 3)}) for verb, into in (("puts", "in"), ("has invested", "in"), ("committed", "to"), ("is to put", "into"), ("plans to invest up to", "in"))),
+    ("Helvion invested about $5 million in Stellan, an Oslo-based venture capital firm.", {("Helvion", "Stellan", 5)}),
+    ("Tarn Bank has invested $5 million in Mumbai-based venture capital firm Pinewood Partners.", {("Tarn Bank", "Pinewood Partners", 5)}),
+    ("The Ostrava Teachers' Retirement System has picked Tarn Infrastructure Management of Oslo for a commitment of up to $500 million.", {("Ostrava Teachers' Retirement System", "Tarn Infrastructure Management", 500)}),
+    ("Helvion invested $5 million in Stellan, a private equity firm, for a 10 percent stake.", set()),
+    ("Helvion bought a tenth of Stellan, a venture capital firm, for $5 million.", set()),
+    ("Helvion invested $5 million in Stellan, a startup that venture capital firm Larkfield Ventures backs.", set()),
+    ("Helvion invested $5 million in Stellan, a software firm.", set()),
+    ("Tarn Bank has picked Stellan for a loan of $5 million.", set()),
+    (f"{H}, a venture capital firm, invested $5 million in Stellan.", set()),
+    # A firm that has invested its own fund gave nothing to it.
+    (f"{H} had nearly fully invested a $525 million property fund five months after it closed.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), GIVEN)
+def test_plainly(text: str, expected: set[tuple[str, str, int | None]]) -> None:
+    assert {(investor, fund, sum_ and sum_ // 1_000_000) for investor, fund, sum_ in brief(text)} == expected
+
+
+def test_hoped_for() -> None:
+    text = f"{H} is raising a $90 million fund. The firm is said to hope for Tarn Bank as anchor investor."
+    assert [(one.investor, one.status) for one in read(text)] == [("Tarn Bank", "planned")]
+
+
+def test_money_of_a_fund_is_no_round() -> None:
+    text = "Helvion invested about $5 million in Stellan, an early-stage venture firm."
+    claims = READER.extract(Article(id="a", text=text)).claims
+    assert not [one for one in claims if isinstance(one, FundingRoundClaim)]

@@ -1,0 +1,44 @@
+"""Money given to a house that invests, as its limited partner: "put $3 million into Acme, a venture capital firm"."""
+
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.commitment_funds import PARTICIPANTS, Scene
+from vcgraph.extraction.rules.commitment_parties import FoundCommitment, given_by, investors_before, money_at
+from vcgraph.extraction.rules.commitment_verbs import status_of
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.normalize.patterns import Pattern
+from vcgraph.normalize.words import AnyOf
+
+_KIND = r"(?:VC|PE|venture|venture[- ]capital|private[- ]equity|buyout|seed[- ]stage|early[- ]stage|growth[- ]equity|impact)"
+_HOUSE = rf"(?:(?:(?!(?:that|which|who|of|for|to|with|and|startup|portfolio)\b)[\w\-]+|<L>(?:-based|['’]s)?),? ){{0,6}}?{_KIND}(?: [\w\-]+)? (?:firm|house|manager|outfit|investor|fund|fund manager|investment firm)"
+_SUM = r"(?:(?:about|around|up to|another|a further|an additional|some|nearly) )*(?P<money><M>)"
+_GIVEN = pattern(
+    rf"\b(?P<verb>(?:invest(?:s|ed|ing)?|put(?:s|ting)?|commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|plough(?:s|ed)|allocat(?:es|ed|ing))) {_SUM} (?:in|into|to|with) (?:(?P<fund><N>),? (?:which is )?(?:an?|the) {_HOUSE}\b|(?:the )?{_HOUSE} (?P<named><N>)(?!['’]))"
+)
+_PICKED = pattern(
+    rf"\b(?P<verb>pick(?:s|ed)|cho(?:oses|se|sen)|select(?:s|ed)|tapp?(?:s|ed)|hir(?:es|ed)) (?P<fund><N>)(?: of <L>)? (?:for|with|as the recipient of) (?:an? |new )*(?:commitment|allocation) of {_SUM}(?P<named>)"
+)
+_GIVING = AnyOf("invest", "put", "commit", "pledg", "pour", "pump", "plough", "allocat")
+_KINDS = AnyOf("vc ", "pe ", "venture", "equity", "buyout", "stage", "impact", "commitment of", "allocation of")
+_STAKE = Pattern(r"\b(?:stakes?|shareholding|valu(?:ing|ed|ation)|per ?cent|merg\w+|acqui\w+|loan|debt|equity in)\b|%")
+
+
+def speaks_of_house(scene: Scene) -> bool:
+    """Whether a sentence has a sum and a word for a house that invests."""
+    return marks.MONEY in scene.sentence.mask and _KINDS.is_in(scene.sentence.lower)
+
+
+def read_houses(scene: Scene) -> Iterator[FoundCommitment]:
+    """What somebody gives to a house, where the words say that it invests, and nothing that a part of it is bought."""
+    mask = scene.sentence.mask
+    if not _GIVING.is_in(scene.sentence.lower) or _STAKE.search(mask) or PARTICIPANTS.search(mask):
+        return
+    for rule in (_GIVEN, _PICKED):
+        for match in rule.finditer(mask):
+            status = status_of(mask[: match.start()], match["verb"], mask[match.end() : match.end() + 40])
+            house = scene.sentence.items[match.start("fund" if match["fund"] else "named")].referent
+            listed = investors_before(scene.document, scene.sentence, match.start())
+            if status is not None and house is not None and house.kind != "person":
+                money = money_at(scene.sentence, match.start("money"))
+                yield from given_by(scene, listed, house.name, "house", status, money)
