@@ -57,7 +57,7 @@ _PURCHASE_OWNER = pattern(
     r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,4}(?:deal|acquisition|purchase|takeover|buyout|move|bet)\b(?: (?:[\w\-]+|<D>)){0,5},? (?:is|was|being|came with) (?:the|its|an?) (?:[\w\-]+ |<M> |<D> )*$"
 )
 _WHICH_BUYS = pattern(
-    r"(?P<acquirer><N>)(?: ?\([^()]*\))?(?:, [^.;:,<N>]{2,60})?,? (?:which|that|who) [^.;,<N>]{0,50}$"
+    r"(?<!told )(?<!tells )(?P<acquirer><N>)(?: ?\([^()]*\))?(?:, [^.;:,<N>]{2,60})?,? (?:which|that|who) [^.;,<N>]{0,50}$"
 )
 _BEATS = pattern(
     r"(?P<acquirer><N>) (?:has |had )?(?:beat|beats|beaten|outbid|outbids) (?:out )?[^.;]{1,40} (?:to|in \w+) $"
@@ -81,7 +81,10 @@ _AT_FIRM = pattern(
     r"(?:led|drove|oversaw|handled|steered|spearheaded|engineered|played [^.;,<N>]{3,40} in|took part in|was (?:behind|involved in)|structured) (?:the|its|an?) (?:[\w\-]+ |<D>(?:['’]s)? |<M> ){0,4}$"
 )
 """ "At Acme, Lee led the | buyout of B"."""
+_ASKS = pattern(r"(?:^|[-–—:] )(?:Is|Are) (?P<acquirer><N>) (?:[a-z]+ ){1,4}$")
+""" "Is A trying to | buy B?"."""
 BUYER_TOLD = (
+    _ASKS,
     _AT_FIRM,
     _PAIR,
     AS_HEAD,

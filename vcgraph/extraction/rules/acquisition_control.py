@@ -27,7 +27,7 @@ OFFERS_A_SHARE = pattern(
     r"(?:(?:which|that) )?(?:valuing|values|valued|giving) (?:all of |the whole of )?(?P<target><C>)(?= (?:at|an? (?:[\w\-]+ )?value))"
 )
 FOR_WHICH_PAID = pattern(
-    r"(?P<target><N>)(?:,? (?:an?|the) [^.;,<N>]{2,60})?,? for which (?P<acquirer><C>) (?:(?:has|had|have|reportedly|also|<D>) )*"
+    r"(?P<target><N>)(?:,? (?:an?|the) [^.;,<N>]{2,60})?,? for which (?P<acquirer><C>)(?: ?\([^()]{1,14}\))? (?:(?:has|had|have|reportedly|also|<D>) )*"
     r"(?P<verb>paid|spent|shelled out|is paying|will pay) (?:(?:about|around|nearly|some|over|a|reported|more|than|up|to|only|just) )*(?P<money><M>)"
 )
 CONTROLLED = (TAKES_CONTROL_THEN, TAKES_OVER_IT, STAKE_RAISED, OFFERS_A_SHARE)

@@ -88,3 +88,8 @@ def in_order(
 def _are_goods(sentence: Sentence, match: re.Match[str]) -> bool:
     """ "Prices of screens that were sold to C": many things, of one name."""
     return _WERE.search(sentence.mask[: match.start("verb")]) is not None
+
+
+def is_same_house(one: str, other: str) -> bool:
+    """ "Acme" and "Acme Ventures" buy not each other."""
+    return one.startswith(other + " ") or other.startswith(one + " ")

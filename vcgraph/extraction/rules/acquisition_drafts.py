@@ -1,11 +1,10 @@
-"""Acquisitions in the making: told twice they are one, told as news they have the date of the article."""
+"""Acquisitions in the making: told twice they are one, and later sentences add price, day and end."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
 from vcgraph.extraction.rules.acquisition_terms import find_date_told, find_price_told, terms_within
-from vcgraph.extraction.rules.discourse import opens_item
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support
 from vcgraph.extraction.rules.marks import pattern
@@ -17,7 +16,8 @@ from vcgraph.model.claim import Status
 @dataclass(slots=True, eq=False)
 class AcquisitionDraft:
     """An acquisition in the making; `present` is news in the present tense ("Acme buys B"), which leaves open how far it is;
-    `owned` tells who owns whom and so of no news; `earlier` is told in the past perfect ("had bought").
+    `owned` tells who owns whom and so of no news; `earlier` is told in the past perfect ("had bought"); `fresh` in the
+    perfect ("has bought"), which is news wherever it stands; `aside` only describes a party ("A, which bought B").
     """
 
     target: Referent
@@ -28,6 +28,8 @@ class AcquisitionDraft:
     present: bool = False
     owned: bool = False
     earlier: bool = False
+    fresh: bool = False
+    aside: bool = False
     amount: Money | None = None
     date: PartialDate | None = None
     support: list[Support] = field(default_factory=list)
@@ -165,33 +167,6 @@ def _is_one_name(one: Referent, other: Referent) -> bool:
 
 
 _LEAST_LETTERS = 4
-
-
-def date_announced(document: Document, drafts: list[AcquisitionDraft]) -> list[AcquisitionDraft]:
-    """The acquisition that the article announces, and each that opens an item of a list, is dated by its publication."""
-    published = document.article.published
-    if published is None:
-        return drafts
-    first: AcquisitionDraft | None = None
-    for draft in drafts:
-        sentence = document.sentences[draft.sentence]
-        item = any(one is not None and opens_item(sentence, one) for one in (draft.acquirer, draft.target))
-        news = sentence.rank <= 2 and (first is None or _is_told_with(first, draft))
-        if (
-            draft.date is None
-            and not (draft.owned or draft.earlier)
-            and (item or news or draft.headline or draft.present or draft.status in ("planned", "in_talks"))
-            and draft.status != "failed"
-        ):
-            draft.date = PartialDate.from_date(published)
-        first = first or (draft if news and not draft.owned else None)
-    return drafts
-
-
-def _is_told_with(first: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
-    """ "Acme has bought A and B": one piece of news."""
-    shared = first.acquirer is draft.acquirer or first.target is draft.target
-    return draft.sentence == first.sentence and draft.status == first.status and shared
 
 
 def is_long_past(document: Document, draft: AcquisitionDraft) -> bool:

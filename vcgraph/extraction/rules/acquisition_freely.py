@@ -174,6 +174,21 @@ FINDS_TAKER = pattern(
     rf"\b(?P<verb>found|finds?|has|have|finding) (?:an? )?(?:new |willing |ready )?(?:taker|buyer|home|owner|purchaser) for {DESCRIPTION}(?P<target><N>)[^.;<N>]{{0,30}}? in {BUYER}(?P<acquirer><N>)(?!['’])"
 )
 """ "Its owner has found a taker for B in A"."""
+BEHIND_OFFER = pattern(
+    rf"(?P<acquirer><N>)(?:, [^.;,<N>]{{2,60}}| is| was) behind (?:an?|the|its) (?:[\w\-]+ |<M> ){{0,3}}?(?P<verb>(?:takeover )?(?:offer|bid)|takeover|buyout|acquisition)(?: of <M>)? (?:for|of) {_WHOLE}{DESCRIPTION}(?P<target><N>)(?!['’-]){_ENDS}"
+)
+""" "A, the investor behind a $5 million offer for B, raised"."""
+_BUSINESS = r"(?:service|site|platform|business|chain|brand|unit|maker|startup|start-up|company|app|portal|network|publisher|studio|store|shop|agency|firm)"
+WENT_TO_OWNER = pattern(
+    rf"(?P<target><N>), (?:an?|the) [^.;,<N>]{{0,60}}?\b{_BUSINESS}(?: [^.;,<N>]{{2,30}})? (?:that|which) (?:(?:later|then|eventually|ultimately|<D>|in <D>) )*"
+    r"(?P<verb>went to|(?:(?:ended|wound) up|landed|is now) in the hands of|(?:fell|passed) into the hands of) "
+    rf"{BUYER}(?P<acquirer><N>)(?!['’])(?:(?<=hands of .)|(?= (?:back )?(?:in )?<D>| last (?:year|month|week)| for [^.;,<M>]{{0,20}}<M>))"
+)
+""" "B, the payments service that went to A in 2002"."""
+_NO_OWNER = Pattern(
+    r"^(?:Nasdaq|NASDAQ|NYSE|Kickstarter|Indiegogo|CES|Y Combinator|Techstars|Disrupt|Google Play|App Store)\b"
+)
+""" "B, the app that went to Kickstarter in 2012": to the market."""
 TWO_NAMED = (
     FINDS_TAKER,
     HOLDERS_GET,
@@ -206,6 +221,8 @@ TWO_NAMED = (
     OFFER_MADE,
     GROUP_OFFER,
     SOME_BUY,
+    BEHIND_OFFER,
+    WENT_TO_OWNER,
 )
 OF_WHAT_IS_SOLD = (IS_BUYER, WON_WITH_BID, OFFER_MADE, GROUP_OFFER, PAYS_FOR_IT)
 """Who is bought is what the text has said is for sale."""
@@ -216,6 +233,8 @@ PLANNED = (HOLDERS_GET, SHARES_SWAPPED)
 IN_TALKS = (IS_AFTER, OFFER_MADE, GROUP_OFFER)
 WITHOUT_BUYER = (SOME_BUY, HANDS_CHANGED_FOR)
 NEEDED: dict[Pattern, tuple[str, ...]] = {
+    WENT_TO_OWNER: ("went to", "the hands of"),
+    BEHIND_OFFER: (" behind ",),
     COST: (" cost ", " set ", " sets "),
     NOUN_COST: ("cost", " set"),
     FOR_IT_PAID: ("for ",),
@@ -271,6 +290,8 @@ def is_plain(document: Document, sentence: Sentence, match: re.Match[str]) -> bo
         return False
     if rule_of(match) in (*OWNED, SINCE_BELONGS) and _CIRCLE.search(named_as(sentence, match, "acquirer")):
         return False
+    if rule_of(match) is WENT_TO_OWNER:
+        return not _NO_OWNER.match(named_as(sentence, match, "acquirer"))
     if _IS_FULL.search(match[0]) or (rule_of(match) is WILL_NOT_SELL and _PRICED.match(sentence.mask, match.end())):
         return True
     if rule_of(match) not in (COST, IS_AFTER, WILL_NOT_SELL, OFFERED_FOR_ALL):

@@ -62,6 +62,16 @@ _BOUGHT_OUT = Pattern(r"\bout$", re.IGNORECASE)
 """ "Buys out Acme Partners": an investor's shares, not it."""
 
 
+_DESCRIBES = pattern(
+    r"(?<=<N>), (?:which|who|whose) [^,;.]{2,100}, (?=(?:(?:has|have|had|also|just|now|recently|then|later|<D>|in <D>) )*$)"
+)
+
+
+def own_words(before: str) -> str:
+    """The words before a verb without what only describes its subject: "Acme, which wants to grow, | bought B"."""
+    return _DESCRIBES.sub(" ", before)
+
+
 def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether a verb of buying is a passive, or has a minority, a product or an asset for its object."""
     before = sentence.mask[: match.start("verb")]
@@ -83,7 +93,9 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     owner = told.OWNER_NAMED.match(sentence.mask, match.start("target"))
     end = owner.end("target") if owner else match.end("target")
     whole = "all of" in words and _SHARES.match(sentence.mask, end)
-    return (not whole and NOT_WHOLE.match(sentence.mask, end) is not None) or NOT_DEAL.search(before[-70:]) is not None
+    return (not whole and NOT_WHOLE.match(sentence.mask, end) is not None) or NOT_DEAL.search(
+        own_words(before)[-70:]
+    ) is not None
 
 
 _TERMS = r"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)|,? of <L>(?:, <L>)?| ?\([^()]*\)| for (?:an )?undisclosed (?:sum|amount|price)s?){0,3}"

@@ -352,7 +352,9 @@ class Parties:
         )
         if at is None or at in self.taken:
             return self.taken[at] if at is not None else found
-        own = self.mask.endswith(("before ", "until ", "when "), 0, at)  # "before A came along and | bought it"
+        own = self.mask.endswith(
+            ("before ", "until ", "when ", " that "), 0, at
+        )  # "before A came along and | bought it"
         joined = not own and _JOINED.search(self.mask[at + 1 : position]) is not None
         earlier = subject_before(self.document, self.sentence, at, persons=True) if joined else None
         return earlier if earlier is not None and is_organization(earlier) else found

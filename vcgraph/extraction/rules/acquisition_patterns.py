@@ -8,7 +8,7 @@ from vcgraph.normalize.patterns import Pattern
 
 _COMPANY = r"(?:company|startup|start-up|firm|maker|team|provider|platform|developer|app|service|studio|site|business|agency|rival|giant|chain|retailer|publisher|shop|outfit|search startup|investor|operator|manufacturer|supplier|specialist|lender|insurer|brand)"
 _NO_DESCRIPTION = (
-    r"(?:from|for|in|near|by|to|its|their|his|her|my|our|with|up|out|into|more|back|where|when|that|which|who|while|than|as|at|on|of|you|your|some|if|how|what|like|such|behind|against|versus|including|major|via|through|using|between|under|"
+    r"(?:from|for|in|near|by|to|is|are|was|were|its|their|his|her|my|our|with|up|out|into|more|back|where|when|that|which|who|while|than|as|at|on|of|you|your|some|if|how|what|like|such|behind|against|versus|including|major|via|through|using|between|under|"
     rf"and(?= (?:the|an?|its|their|other|also|then|\w+(?:ed|s|ing)\b(?! (?:[a-z\-]+ )?{_COMPANY}))\b)|"
     rf"(?:shares|time|bonds|stock|stakes?|users|customers|goods|products?|data|ads|tickets|media|land|patents|assets|rights|equipment|parts)\b(?! (?:[\w\-]+ ){{0,3}}?{_COMPANY}))"
 )
@@ -47,7 +47,7 @@ _IN_A_DEAL = r"(?: (?:in|as part of) an? (?:[\w\-]+ |<M> ){0,4}?(?:deal|transact
 _WHEN = r"(?:in|on|last|earlier|this|for|back|then|<D>|<M>|about|around|approximately|roughly|nearly|more|than|over|a|reported|year|month|week|today|cool|whole|an|undisclosed|sum|amount|some|reportedly|completely|outright|entirely|fully|out|off|whopping|early|late|at)"
 _ASIDE = r"(?:, [^.;,<N>]{3,60},)?"
 _HELPED = (
-    r"(?: (?:has|have|had|was|were|been|is|are|being|to be|recently|later|itself|also|eventually|just|now|since|will be|would be|then|subsequently|previously|"
+    r"(?: (?:both|each|has|have|had|was|were|been|is|are|being|to be|recently|later|itself|also|eventually|just|now|since|will be|would be|then|subsequently|previously|"
     r"ultimately|went on to|get|set|already|about|said|ended up|up|in the process of|in|<D>|,|got|gets|company|last year|earlier this year|could|would|may|might|be|agreed|agrees|talks|close|reportedly|not|never|on|first|\w+ly)\b)*"
 )
 _PAST = r"acquired|bought(?: out| up)?|purchased|taken over|(?:snapp|gobbl|scoop|pick|snatch|hoover)ed up|swallowed(?: up)?|absorbed|devoured|nabbed"
@@ -155,7 +155,7 @@ ANTECEDENT = pattern(
     rf"(?P<target><C>)(?: (?:[a-z\-]+ ){{0,2}}?{_COMPANY})?(?: ?\([^()]*\)?)?(?:(?:,| --?| [–—]| \()? ?(?:then |now |later |formerly )?(?:(?:a|an|the|one|its|another|whose) (?:(?!<X>)[^.;:]){{2,90}})?)?[ ,(–—-]*$"
 )
 _WHICH = (
-    r"(?:(?:(?: [a-z\-]+){0,3}?,?(?: [—–]| --)?|, (?:an?|one|the|its) [^.;,<N>]{2,70},) \(?(?:which|that|whom)"
+    r"(?:(?:(?: (?!(?:writes?|wrote|says?|said|reports?|reported|claims?|claimed|learned|believes|thinks)\b)[a-z\-]+){0,3}?,?(?: [—–]| --)?|, (?:an?|one|the|its) [^.;,<N>]{2,70},) \(?(?:which|that|whom)"
     r"|,? (?:<A>|(?:a|an|the) [^.;,]{3,70}?)(?: which| that)?)"
 )
 """After the name of who is bought: "B, which", "B offices that", "B — which", "B, a maker of valves that"."""
@@ -165,7 +165,7 @@ _KIND_OF_BUYER = (
 )
 _HAS_OR_PLANS = (
     r"(?: (?:has|have|had|recently|later|also|just|then|subsequently|reportedly|once|previously|first|<D>|in <D>|is|was|"
-    r"agreed|tried|wanted|plans|planned))* "
+    r"agreed|tried|wanted|plans|planned|went on to))* "
 )
 _RELATIVE_VERB = (
     rf"{_PAST}|took over|took off (?:its|his|her|their) hands|acquires|buys|(?:to )?(?:buy|acquire|purchase)"
@@ -291,7 +291,7 @@ OWN_DEAL = pattern(
     re.IGNORECASE,
 )
 BID_FOR = pattern(
-    rf"(?P<acquirer><N>['’]s?|<I>) (?:(?!(?:of|to|for|with|from)\b)[\w\-]+ |<M> |<D> ){{0,5}}?(?P<verb>(?<=<M> )(?:[\w\-]+ )?deal|(?:takeover |buyout )?bid|offer)(?: of <M>)? for {DESCRIPTION}(?P<target><N>)",
+    rf"(?P<acquirer><N>['’]s?|<I>) (?:(?!(?:of|to|for|with|from)\b)[\w\-]+ |<M> |<D> ){{0,5}}?(?P<verb>(?<=<M> )(?:[\w\-]+ )?deal|(?:takeover |buyout )?bid|offer)(?: of <M>)? for (?:all of |the whole of )?{DESCRIPTION}(?P<target><N>)",
     re.IGNORECASE,
 )
 _TO_BUY = r"(?:for|to (?:buy|acquire))"
@@ -352,7 +352,8 @@ _SOME = (
     r"estimated) )*"
 )
 _SUM_PAID = (
-    r"(?:(?P<money><M>)|(?:undisclosed|unspecified|similar) (?:amount|sum|price)(?: of (?:cash|money))?)"
+    r"(?:(?P<money><M>)|(?:undisclosed|unspecified|similar) (?:amount|sum|price)(?: of (?:cash|money))?"
+    r"|(?:(?<=pay )|(?<=pays )|(?<=paid )|(?<=paying ))(?:in )?(?:cash|stock|shares)(?: and (?:cash|stock|shares))?(?= for [^.;,<N>]{0,40}<N>,? (?:an?|the|which) ))"
     r"(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{3,20}))?(?:,? (?:including|excluding|plus|net of) (?:[\w\-]+ ){0,2}(?:debt|<S>),?)?"
 )
 _FOR_ALL_OF = rf"(?:for|to (?:buy|acquire|purchase|take over)|on|to (?:purchase|acquire|buy) all of){_MAJORITY}"
@@ -368,7 +369,7 @@ PAID = pattern(
 )
 """ "Paid $5 million in cash for B", "offered $5 million to buy all of B's shares"."""
 MERGES = pattern(
-    r"(?P<acquirer><N>)(?:(?:,[^.;]{0,60},)? and|,(?= <N> (?:(?:agree|plan|set) )?(?:to merge|to combine|in ))) (?:(?:its |their )?(?:smaller |larger |bigger |fierce |main |arch-?|local )?(?:rival|competitor) )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|<A>|announced|that|in talks|would|<D>|made known|made it known|confirmed|disclosed|revealed|intend|intending|want|wish|mean|propose|proposed|hope|decided|resolved|about|each|now|also))* (?P<verb>announced? (?:(?:a|their) )?(?:[\w\-]+ |<M> ){0,2}?merger|(?:signed|sign|entered into|enter into|reached|struck) (?:(?:an?|their) )?(?:[\w\-]+ |<M> ){0,2}?merger(?: agreement| deal)?|to merge|merge|merging|merged|(?:to combine|combine|combining)(?! (?!their\b|the two\b|forces\b|in\b|into\b|with\b)[a-z])|to (?:unite|amalgamate|join forces(?= in an? [^.;,]{0,30}merger)|pool their (?:businesses|operations)|become one(?: company| business| firm)?(?=[,.;]|$))|(?:com(?:e|ing) together|join|joining|joined forces|joining forces)(?= in an? [^.;,]{0,30}merger)|t(?:ie|ying) the knot|becom(?:e|ing) one(?=[.;]|$)|(?:join|joining|joined) forces(?= in an? [^.;,]{0,30}merger)|(?:seal|clinch|clos|complet|finali[sz]|conclud|agre)(?:e|es|ed|s)?(?: on| to)? (?:(?:an?|their|the) )?(?:[\w\-]+ |<M> ){0,2}?merger|in talks to merge"
+    r"(?P<acquirer><N>)(?:(?:,[^.;]{0,60},)? and|,(?= <N> (?:(?:agree|plan|set) )?(?:to merge|to combine|in ))) (?:(?:its |their )?(?:smaller |larger |bigger |fierce |main |arch-?|local )?(?:rival|competitor) )?(?P<target><N>)(?:,[^.;]{0,60},)?(?: (?:have|are|were|has|will|both|agreed|plan|set|going|said|they|<A>|announced|that|in talks|would|<D>|made known|made it known|confirmed|disclosed|revealed|intend|intending|want|wish|mean|propose|proposed|hope|decided|resolved|about|each|now|also))* (?P<verb>announced? (?:(?:a|their) )?(?:[\w\-]+ |<M> ){0,2}?merger|(?:signed|sign|entered into|enter into|reached|struck) (?:(?:an?|their) )?(?:[\w\-]+ |<M> ){0,2}?merger(?: agreement| deal)?|to merge|merge|merging|merged|(?:to combine|combine|combining)(?! (?!their\b|the two\b|forces\b|in\b|into\b|with\b)[a-z])|to (?:unite|amalgamate|join forces(?= in an? [^.;,]{0,30}merger)|pool their (?:businesses|operations)|become one(?: company| business| firm)?(?=[,.;]|$))|(?:com(?:e|ing) together|join|joining|joined forces|joining forces)(?= in an? [^.;,]{0,30}merger)|t(?:ie|ying) the knot|becom(?:e|ing) one(?: company| business| firm)?(?=[.,;]|$)|(?:join|joining|joined) forces(?= in an? [^.;,]{0,30}merger)|(?:seal|clinch|clos|complet|finali[sz]|conclud|agre)(?:e|es|ed|s)?(?: on| to)? (?:(?:an?|their|the) )?(?:[\w\-]+ |<M> ){0,2}?merger|in talks to merge"
     r"|(?:in|holding|hold|held|having) (?:(?!about\b)[\w\-]+ ){0,3}?(?:merger|takeover|acquisition|buyout) (?:talks|discussions|negotiations)(?! with))\b(?! (?:their|its|some|parts|the) (?!compan|business|firms|operations|two (?:compan|business|firms)))",
     re.IGNORECASE,
 )

@@ -216,7 +216,7 @@ ITS_OWNERS_SOLD = pattern(
 )
 OWNER_OF = pattern(
     r"(?P<acquirer><C>)(?: (?:is|was|are|has|have|had|will|would|now|set|due|therefore|thus|soon|<D>))* "
-    rf"(?P<verb>(?:(?:to )?become|became|becomes|becoming|emerged as|is|was) (?:the |its )?(?:(?:proud )?new owner|(?:sole |majority |full |outright )?owner) of) (?!an? <N>){DESCRIPTION}(?P<target><N>)(?!['’])"
+    rf"(?P<verb>(?:(?:to )?become|became|becomes|becoming|emerged as|is|was) (?:the |its )?(?:(?:proud )?new owner|(?:sole |majority |full |outright )?owner|(?:now|today|since <D>) (?:the )?(?:sole|full|outright|new) owner) of) (?!an? <N>){DESCRIPTION}(?P<target><N>)(?!['’])"
 )
 CHOSEN = pattern(
     r"\b(?:(?:pick|select|approv|retain|confirm)(?:s|es|ed|ing)|cho(?:se|sen|oses|osing)) (?P<acquirer><N>) "

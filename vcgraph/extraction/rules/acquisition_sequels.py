@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft
-from vcgraph.extraction.rules.acquisition_patterns import DESCRIPTION
+from vcgraph.extraction.rules.acquisition_patterns import BUYER, DESCRIPTION
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -17,8 +17,13 @@ SAME_WAY = pattern(
 SUM_WENT = pattern(
     rf"(?P<money><M>) (?:had |has )?(?P<verb>went (?:for|on)|(?:was |were )?(?:spent on|paid for|laid out for|shelled out for)) {DESCRIPTION}(?P<target><N>)(?!['’])(?=[,.;]|$| (?:in|last|this|earlier|and|which|a)\b| <D>)"
 )
+ONES_BOUGHT = pattern(
+    r"\b(?P<verb>acquired|bought|taken over|snapped up|purchased|sold)(?: (?:in <D>|<D>|[a-z\-]+)){0,6}: (?=<N>(?:, [^.;,<N>]{2,60},)? (?:by|to) )"
+)
+""" "Four have been bought by bigger ones: | B by A in 2016, C by D"."""
 SEQUELS = (SAME_WAY, SUM_WENT)
 NEEDED: dict[Pattern, tuple[str, ...]] = {
+    ONES_BOUGHT: ("acquired", "bought", "taken over", "snapped", "purchased", "sold"),
     SAME_WAY: ("same way", "same fate", "joined the", "followed", "next", "came first", "comes first"),
     SUM_WENT: ("went for", "went on", "spent on", "paid for", "out for"),
 }
@@ -45,3 +50,21 @@ def told_on(sentence: Sentence, match: re.Match[str]) -> Iterator[tuple[int, Ref
         if found is not None:
             yield at, found
         following = _LISTED_ON.match(sentence.mask, following.end())
+
+
+_PASSED_ON = pattern(
+    rf"(?:(?: (?:back )?in)? ?<D>)?(?:[,;]? |(?<=: ))(?:(?:and|most recently|recently|then|later|while|<D>|in <D>),? )*(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)? "
+    rf"(?P<way>by|to) {BUYER}(?P<acquirer><N>)(?!['’])(?: (?:back )?(?:in )?<D>| last \w+)?(?: for <M>)?"
+)
+
+
+def passed_on(sentence: Sentence, match: re.Match[str]) -> Iterator[re.Match[str]]:
+    """Who else was bought by whom, with the verb left out: "B was bought by A in 2016, | C by D in 2018"."""
+    following = _PASSED_ON.match(sentence.mask, match.end())
+    way = following["way"] if following else ""
+    if not match[0].endswith(": ") and f" {way} " not in match[0]:
+        return
+    while following:
+        if following["way"] == way:
+            yield following
+        following = _PASSED_ON.match(sentence.mask, following.end())

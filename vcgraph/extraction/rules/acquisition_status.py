@@ -6,6 +6,7 @@ from vcgraph.extraction.rules import acquisition_control as control
 from vcgraph.extraction.rules import acquisition_freely as freely
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
+from vcgraph.extraction.rules.acquisition_objects import own_words
 from vcgraph.extraction.rules.acquisition_terms import ASIDE
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.marks import pattern
@@ -16,7 +17,7 @@ _BIDS = (told.BID_FOR, told.BIDS)
 _OFFERS = {told.BID_FOR: "bid|offer", told.BIDS: "bid|offer|deal|agreement"}
 _SPENT = Pattern(r"(?<!to )\b(?:paid|spent|shelled out|forked (?:out|over))\b[^.;]{0,50} to $")
 _BROKEN_OFF = pattern(
-    r",? (?:(?:was|were|is|has been|had been|have been|got|later|then|eventually|ultimately|promptly|politely|but|and|only|to|be) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|cancell?ed|turned down|turned away|rebuffed|spurned|refused|sent packing|shown the door|told no)\b|,? (?:fell through|collapsed|fell apart)\b|,? (?:is|was|are) (?:now )?(?:off|dead|off the table)(?= ?[.,;]|$)"
+    r"(?: (?:in |on |back in |late |early )*<D>)?,? (?:(?:was|were|is|has been|had been|have been|got|later|then|eventually|ultimately|promptly|politely|but|and|only|to|be) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|cancell?ed|turned down|turned away|rebuffed|spurned|refused|sent packing|shown the door|told no)\b|,? (?:fell through|collapsed|fell apart)\b|,? (?:is|was|are) (?:now )?(?:off|dead|off the table)(?= ?[.,;]|$)"
     r"|[^.;<N>]{0,40},? (?:but (?:it |<A> |the (?:offer|bid|approach) )?(?:got nowhere|went nowhere|came to nothing|came away empty-handed|was (?:in vain|not enough))|to no avail|without success|in vain)\b"
     r"|[^.;<N>]{0,40},? (?:which|who|but <C>) (?:then |later |reportedly )?(?:rejected|rebuffed|spurned|turned down|declined) "
     r"(?:it\b|<A>|the (?:[\w\-]+ ){0,2}(?:offer|bid|approach|proposal|deal)\b)"
@@ -70,7 +71,7 @@ _DISCUSSED = Pattern(
     r"|under (?:discussion|consideration|negotiation)|on the (?:table|cards)|in the works|in the offing)\b"
 )
 """ "A takeover of B by A is being discussed"."""
-_OFFERED = Pattern(r"offer|bid", re.IGNORECASE)
+_OFFERED = Pattern(r"(?:takeover )?offer|(?:takeover )?bid", re.IGNORECASE)
 _OPEN = Pattern(r"potential|possible|mooted", re.IGNORECASE)
 _WEIGHED = Pattern(
     r"^look|^ey|^(?:yearn|lust|hanker|hunger|pin|circl)|^view|^clos(?:e to|ing in)|verge|\bread[yi]|^target|consider|weigh|prepar|mull|plann|\bv(?:ie|ying)|compet|battl|jostl|auction|\bnear|bidd|to bid|suitor|runner",
@@ -98,7 +99,7 @@ _DENIED = Pattern(r"\b(?:den(?:y|ied|ies|ying)|no intention|no plans?|ruled out|
 
 def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     """The modality of a deal, from the words of its clause."""
-    before, verb = mask[: match.start("verb")], match["verb"]
+    before, verb = own_words(mask[: match.start("verb")]), match["verb"]
     clause = _OWN_CLAUSE.search(before)
     before = before[clause.start() :] if clause else before
     if _INSTEAD.search(before):
@@ -184,7 +185,7 @@ def _told_by_verb(rule: Pattern, verb: str) -> Modality | None:
         return "in_talks" if "talks" in verb else "planned"
     if rule is sales.SALE_TO_TOLD and _NOT_DONE.match(verb):
         return "planned" if verb.startswith("agree") else "in_talks"
-    if rule in (told.PAID, control.OFFERS_A_SHARE) and _OFFERED.match(verb):
+    if rule in (told.PAID, control.OFFERS_A_SHARE, freely.BEHIND_OFFER) and _OFFERED.match(verb):
         return "planned"
     if rule is sales.HEAD_NOUN and not _COMPLETED.match(verb):
         return "in_talks" if _WEIGHED_IN_HEAD.match(verb) else "planned"
@@ -194,10 +195,13 @@ def _told_by_verb(rule: Pattern, verb: str) -> Modality | None:
 
 
 def is_present(sentence: Sentence, match: re.Match[str]) -> bool:
-    """News in the present tense: "buys", and a headline whatever its verb."""
+    """News that leaves open how far it is: "buys", "grows by buying", and a headline whatever its verb."""
     if _COMPLETES.search(sentence.mask[max(0, match.start("verb") - 40) : match.start("verb")]):
         return False
-    return sentence.headline or _PRESENT.match(match["verb"]) is not None
+    by_gerund = match["verb"].lower().endswith("ing") and sentence.mask.endswith(
+        (" by ", " with "), 0, match.start("verb")
+    )
+    return sentence.headline or by_gerund or _PRESENT.match(match["verb"]) is not None
 
 
 _COMPLETES = Pattern(r"\b(?:clos|complet|finali[sz])e[sd]\b", re.IGNORECASE)

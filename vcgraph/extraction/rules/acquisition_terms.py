@@ -39,12 +39,14 @@ _SOME = (
     r"under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|"
     r"all|mere|anywhere|somewhere|something|north|in the|neighbou?rhood|ballpark|region|vicinity|order|figure|undisclosed|thought|believed|understood|said|be|what (?:we|I) hear|what sources say(?: is)?|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7}"
 )
-_FOR = pattern(rf"^{_SAME_SENTENCE}{{0,120}}?{_PRICED_AT}{_SOME} {{0,2}}(?P<money><M>)", re.IGNORECASE)
+_FOR = pattern(
+    rf"^{_SAME_SENTENCE}{{0,120}}?{_PRICED_AT}{_SOME}(?: (?:higher|lower) price:)? {{0,2}}(?P<money><M>)", re.IGNORECASE
+)
 """ "Acquired B for about $5 million"."""
 _OF_FUND = Pattern(r"\bfund (?:with|of|worth)\b")
 """ "A and B are merging and will set up a new fund of $5 million": the fund's size."""
 _IN_A_DEAL = pattern(
-    r"^[^.;]{0,90}?(?:\bin (?:what (?:would|could|will|may) be )?(?:an? )?(?:[\w\-]+ ){0,3}|\(|\bfor an? )(?P<money><M>)(?:[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|exit\b|[SML]BO\b|MBI\b|\))|(?:,| in| including)[^()]{0,30}\))",
+    r"^[^.;]{0,90}?(?:\bin (?:what (?:would|could|will|may) be )?(?:an? )?(?:[\w\-]+ ){0,3}|\((?:price(?: tag)?:? )?|\bfor an? )(?P<money><M>)(?:[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|exit\b|[SML]BO\b|MBI\b|\))|(?:,| in| including)[^()]{0,30}\))",
     re.IGNORECASE,
 )
 _PER_SHARE = pattern(

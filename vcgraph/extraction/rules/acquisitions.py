@@ -20,13 +20,12 @@ from vcgraph.extraction.rules.acquisition_antecedents import (
     owner_told,
     sold_by,
 )
-from vcgraph.extraction.rules.acquisition_doubts import in_order, is_doubtful, is_shell
+from vcgraph.extraction.rules.acquisition_doubts import in_order, is_doubtful, is_same_house, is_shell
 from vcgraph.extraction.rules.acquisition_drafts import (
     AcquisitionDraft,
     add_day,
     add_end,
     add_price,
-    date_announced,
     is_long_past,
     split_terms,
     unite,
@@ -37,6 +36,7 @@ from vcgraph.extraction.rules.acquisition_joint import (
     each_may_buy,
     others_of,
 )
+from vcgraph.extraction.rules.acquisition_news import date_announced, is_aside, is_fresh
 from vcgraph.extraction.rules.acquisition_objects import NOT_DEAL, dated_after, is_no_deal
 from vcgraph.extraction.rules.acquisition_pairs import paired
 from vcgraph.extraction.rules.acquisition_parties import Parties
@@ -47,6 +47,7 @@ from vcgraph.extraction.rules.acquisition_terms import (
     find_date,
     find_price,
     is_recalled,
+    terms_within,
 )
 from vcgraph.extraction.rules.acquisition_words import matches, possible_rules
 from vcgraph.extraction.rules.discourse import resolve
@@ -121,6 +122,8 @@ class _Reading:
             self._two(match)
         for match in matches(kinds.ONE_NAMED, self.sentence, self.possible):
             self._one(match)
+        for match in matches((sequels.ONES_BOUGHT,), self.sentence, self.possible):
+            self._passed_on(match)
         for match in matches(sequels.SEQUELS, self.sentence, self.possible):
             self._told_on(match)
         for match in matches((told.ACQUISITIONS, told.FOLLOWING), self.sentence, self.possible):
@@ -161,6 +164,8 @@ class _Reading:
             self._add(match, more, acquirer, status)
         for more in bought_along(self.sentence, match.end()) if rule_of(match) is told.PASSIVE else ():
             self._add(match, more, acquirer, status)
+        if rule_of(match) in (told.PASSIVE, told.SOLD):
+            self._passed_on(match)
         following = told.SOLD_NEXT.match(self.mask, match.end()) if rule_of(match) is told.SOLD_OBJECT else None
         if following:
             self._add(
@@ -286,6 +291,17 @@ class _Reading:
         item = self.sentence.items.get(match.start("target"))
         return item is not None and item.sign != marks.ANAPHOR
 
+    def _passed_on(self, match: re.Match[str]) -> None:
+        """ "B was bought by A in 2016, C by D in 2018"."""
+        for one in sequels.passed_on(self.sentence, match):
+            target, acquirer = (self.sentence.items[one.start(group)].referent for group in ("target", "acquirer"))
+            at, before = one.start("target"), len(self.drafts)
+            if before and match.end() < at and one.start() == match.end():
+                self.drafts[-1].amount = terms_within(self.sentence, match.start(), at)[0]
+            self._add(match, target, acquirer)
+            for draft in self.drafts[before:]:
+                draft.amount, draft.date = terms_within(self.sentence, at, one.end())
+
     def _told_on(self, match: re.Match[str]) -> None:
         """ "B went the same way": bought by whoever bought last."""
         before = len(self.drafts)
@@ -330,7 +346,7 @@ class _Reading:
         if (
             target is None
             or target is acquirer
-            or (acquirer is not None and _is_same_house(acquirer.name, target.name))
+            or (acquirer is not None and is_same_house(acquirer.name, target.name))
             or target.kind == "fund"
             or is_shell(self.sentence, target)
             or self._is_no_party(target)
@@ -360,6 +376,8 @@ class _Reading:
             is_present(self.sentence, match),
             rule in kinds.OWNED,
             is_recalled(self.sentence, match),
+            is_fresh(self.sentence, match) and (acquirer is None or acquirer.kind != "person"),
+            is_aside(self.sentence, match),
         )
         draft.amount = find_price(self.sentence, match, reach) if rule not in kinds.OWNED else None
         draft.date = find_date(
@@ -379,8 +397,3 @@ class _Reading:
             *(name for name in ("acquirer", "amount", "date") if getattr(draft, name) is not None),
         )
         self.drafts.append(draft)
-
-
-def _is_same_house(one: str, other: str) -> bool:
-    """ "Acme" and "Acme Ventures" buy not each other."""
-    return one.startswith(other + " ") or other.startswith(one + " ")

@@ -17,6 +17,9 @@ _OWNS = Pattern(
 
 def head_of_clause(mask: str, heads: list[int], position: int) -> int | None:
     """Which of the names and pronouns at `heads` is the subject of the verb at a position."""
+    reported = next(iter([*_REPORTED.finditer(mask, 0, position)][-1:]), None)
+    if reported and _IS_REPORTED.fullmatch(mask, reported.end(), position):
+        heads = [at for at in heads if at >= reported.end()] or heads
     free = [at for at in heads if not is_governed(mask, at)]
     relative = [at for at in heads[-1:] if _RELATIVE.match(mask[at + 1 : position])]
     if relative:
@@ -40,6 +43,12 @@ def head_of_clause(mask: str, heads: list[int], position: int) -> int | None:
     return clause[0] if clause else free[-1] if free else None
 
 
+_REPORTED = pattern(
+    r"\b(?:says?|said|writes?|wrote|written|reports?|reported|(?:told|tells) <X>)"
+    r"(?: (?:today|yesterday|earlier|this \w+|last \w+|<D>|on <D>|[a-z]+ly))* that (?=<C> )"
+)
+""" "The Ledger writes that | Acme": whoever writes does nothing of what it tells."""
+_IS_REPORTED = pattern(r"<C>(?:,(?! (?:and|but|while|which|who|that)\b)|[^,;:.])*")
 _DESCRIBES_OWN = pattern(
     r"<C>, (?:the|an?) [^,.;:<N><P>]{2,80}?\b(?:of|behind|for) (?:(?!(?:that|which|who|and)\b)[a-z][\w\-’]* ){1,4}"
 )

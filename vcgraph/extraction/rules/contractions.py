@@ -21,7 +21,7 @@ _DONE = (
 )
 _OBJECT = r"(?: (?:an?|another|the|its|some|about|around|over|more|nearly|up|at|to|out)\b| [$€£¥₹A-Z\d])"
 _HAS = rf" (?:been\b|{_ADVERBS}{_DONE}\b(?! by\b)(?={_OBJECT}))"
-_IS = rf" {_ADVERBS}(?:raising\b(?! of\b)|seeking\b|looking (?:to|for)\b|in talks\b|about to\b|close to\b|planning (?:to|a)\b|trying to\b|worth\b|valued\b)"
+_IS = rf" {_ADVERBS}(?:raising\b(?! of\b)|seeking\b|looking (?:to|for)\b|in talks\b|about to\b|close to\b|planning (?:to|a)\b|trying to\b|(?:acquiring|buying)\b(?= [A-Z])|worth\b|valued\b)"
 _CONTRACTION = Pattern(
     r"['’@](?:(?<=\b[Ww]e['’])(?:ve|re)\b|(?<=\b[Tt]hey['’])(?:ve|re)\b|(?<=\bI['’])ve\b|(?<=@)(?<![\w.]@)(?=[A-Z])"  # a set first is found fast
     rf"|(?<=[a-z\d]['’])s(?={_HAS}|{_IS})|(?<=\b[Ii]t['’])ll\b|(?:(?<=\b[Ii]t['’])|(?<=\b[Ww]e['’])|(?<=\b[Tt]hey['’])|(?<=\bI['’]))d(?= been\b| {_ADVERBS}{_DONE}\b))"
