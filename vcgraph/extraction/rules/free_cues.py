@@ -42,7 +42,7 @@ FREE_AHEAD: tuple[Cue, ...] = (
         rf"\b(?:partner|principal|investor|director) (?:at|of|with) (?=(?:the )?<N> who (?:co-)?(?:led|leads|headed|is leading) {THE_ROUND})",
     ),
     cue(
-        "main investor", "participant", "round", "main|principal|largest|biggest|sums|amounts|che|tickets|circle|group|list|roster|line-up|base|back for |among |involved|new |further|other|following:|alongside:|joining:|co-invest|participants:",
+        "main investor", "participant", "round", "main|principal|largest|biggest|sums|amounts|che|tickets|circle|group|list|roster|line-up|base|back for |among |involved|table|syndicate|consortium|new |further|other|following:|alongside:|joining:|co-invest|participants:",
         rf"\bthe (?:main|principal|largest|biggest|key|chief) (?:investor|backer|financier)(?: (?:in|behind|of) {THE_ROUND})? (?:is|was|will be) {TOLD_NEXT}",
         rf"\b(?:smaller|larger|further|lesser|additional|other) (?:sums|amounts|che(?:ck|que)s|tickets|contributions) (?:came|come|are coming|were added|were put in) (?:from|by) {TOLD_NEXT}",
         rf"\bamong (?:the|its|those) (?:[\w\-]+ ){{0,2}}(?:investors|backers|financiers|participants|lenders) (?:one finds|(?:we|you)(?: will)? find|stands?|figures?) {TOLD_NEXT}",
@@ -50,6 +50,7 @@ FREE_AHEAD: tuple[Cue, ...] = (
         rf"(?:^|[.;,] (?:and )?)also (?:involved|at the table|in the syndicate)(?: in {THE_ROUND})?(?: (?:are|is|were|was)|:) {TOLD_NEXT}",
         rf"(?:^|[.;] )(?:an?|one|another) (?:new|further|additional|fresh|first-time) (?:investor|backer|shareholder)(?: in {THE_ROUND})? (?:is|was) {TOLD_NEXT}",
         r"(?:^|[.;] )new on board(?: (?:is|are|was|were)|:) (?=(?:the )?(?:[\w\-]+ ){0,3}<N>(?! as\b))",
+        rf"(?:^|[.;] )(?:(?:the|its) )?(?:syndicate|consortium|cap table): {TOLD_NEXT}",
         rf"(?:^|[.;] )back for (?:more|another (?:round|helping))(?: (?:is|are|was|were)|:) {TOLD_NEXT}",
         rf"(?:^|[.;] )(?:alongside|joining|following|co-investors?): {TOLD_NEXT}",
         r"(?:^|[.;] )(?:joining|alongside|besides|behind) <X>,? (?:which|who) (?:co-)?(?:led|leads|headed|is leading)(?: it| the round)?,? (?:are|is|were|was|come|comes|came) (?=(?:[\w\-]+ ){0,3}<X>)",
@@ -182,6 +183,7 @@ FREE_BEHIND: tuple[Cue, ...] = (
     ),
     cue(
         "gave the rest", "participant", "round", "remainder|balance|rest|remaining|half|difference|shares|stock|notes|securit|units|investment|commitment|contribution|line|facility|credit|loan|debt|subscri",
+        rf"{_WHO}{_ALSO} (?:made|makes?|making) up the (?:rest|remainder|balance|difference) of (?:{THE_ROUND}|the (?:money|cash|sum))(?=[.,;]|$)",
         rf"{_WHO}{_ALSO} subscribe[sd]?(?=[.;]|$|,? (?:as|so) (?:did|has|have)\b| too\b| as well\b| in full\b)",
         rf"{_WHO}{_ALSO}(?: (?:is|are|was|were))? (?:provid(?:es?|ed|ing)|suppl(?:ies|ied|ying)|contribut(?:es?|ed|ing)|put(?:s|ting)? (?:in|up)|cover(?:s|ed|ing)?|add(?:s|ed|ing)|took|tak(?:es?|ing)|bought|buy(?:s|ing)?|lend(?:s|ing)?|lent) the (?:balance|rest|remainder|remaining <M>|other half|difference|(?:new|remaining|other) (?:shares|stock|notes))(?: of <M>)?(?= as an? | in (?:the form|debt|equity|loans|<S>)|[.,;]|$)",
         rf"{_WHO}{_ALSO} (?:bought|took(?: up)?|acquired|purchased|picked up|subscribed for|(?:is|are) buying) (?:most|all|half|the bulk|the majority|part|some|a portion) of the (?:new |preferred |newly issued )*(?:shares|stock|notes|securities|units)(?=[.,;]|$)",
@@ -201,7 +203,7 @@ FREE_BEHIND: tuple[Cue, ...] = (
     ),
     cue(
         "was the main investor", "participant", "round", "main|principal|largest|biggest|belong|count|sums|amounts|che|tickets|slice|share|chunk|portion",
-        rf"{_WHO} (?:is|was|were|are) (?:the |its )?(?:main|principal|largest|biggest|key|chief) (?:investors?|backers?|financiers?)(?=[.;]|$| (?:in|behind|of) {THE_ROUND})",
+        rf"{_WHO} (?:is|was|were|are) (?:the |its )?(?:main|principal|largest|biggest|key|chief) (?:investors?|backers?|financiers?|participants?)(?=[.;]|$|, with <X>| (?:in|behind|of) {THE_ROUND})",
         r" (?:belongs? to|counts? among|numbers? among) (?:the|its) (?:[\w\-]+ )?(?:investors|backers|financiers)(?=[.,;]|$)",
         rf"{_WHO}{_ALSO} (?:put in|contribut(?:ed|es|ing)|added|invested|chipped in(?: with)?|came in with) (?:smaller|larger|further|undisclosed|small|lesser|additional|modest|the (?:largest|biggest)) (?:amounts?|sums?|che(?:ck|que)s?|tickets?)(?=[.,;]|$)",
         rf"{_WHO}{_ALSO} (?:took|tak(?:es|ing)) the (?:largest|biggest|bigger|larger|lion['’]s) (?:slice|share|part|chunk|ticket|portion)(?: of (?:it|<A>|{THE_ROUND}))?(?=[.,;]|$)",

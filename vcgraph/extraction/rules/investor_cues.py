@@ -57,7 +57,7 @@ _ENTERS = (
 """Verbs that do so with their object: the round, the money, a cheque."""
 _PARTICIPLE = (
     r"(?:participating|joining|contributing|taking part|investing|chipping in|coming (?:in|along|aboard|on board)|"
-    r"pitching in|kicking in|putting (?:in|up) (?:the|their|its) (?:money|cash|funds|capital)|writing (?:the |those |their )?(?:(?:big|bigg|larg|small|main)\w* )?che(?:ck|que)s?|putting in)(?! (?:the|its|their|<A>['’]s|<N>['’]s?) (?:[\w\-]+ )?board\b)(?! to (?!(?:the|this) (?:[\w\-]+ ){0,2}(?:round|financing)))"
+    r"pitching in|kicking in|putting (?:in|up) (?:(?:the|their|its|more|new|fresh) )?(?:money|cash|funds|capital)|writing (?:the |those |their )?(?:(?:big|bigg|larg|small|main)\w* )?che(?:ck|que)s?|putting in)(?! (?:the|its|their|<A>['’]s|<N>['’]s?) (?:[\w\-]+ )?board\b)(?! to (?!(?:the|this) (?:[\w\-]+ ){0,2}(?:round|financing)))"
 )
 
 _SUCH_AS = r"(?: \w+)?(?: (?:also )?(?:participated|invested|joined|took part)(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?)?(?:, (?:she|he|they|<X>|<A>) (?:said|says))?,? (?:including|such as|like|among them|namely) "
@@ -149,8 +149,8 @@ AHEAD: tuple[Cue, ...] = (
         rf"^(?:<A>|Both|The (?:two |three |new |newest |other )*(?:firms|companies|funds|investors|backers|newcomers|pair|trio|two|syndicate|group))(?: (?:both|all|will|now|have|has))* join(?:s|ed|ing)? (?=(?:(?:{_KNOWN}|institutional) )*(?:<N> )?{_INVESTORS} (?:including )?(?:[\w\-]+ ){{0,3}}<X>|<X>(?:(?:, |,? and )<X>)* (?:on the cap table|as (?:investors|backers|shareholders)))",
     ),
     _cue(
-        "investors named", "participant", "round", "investor|backer",
-        r"(?:^|[.;] )(?:The investors?|(?:<I>|The) (?:latest|new|newest|other|only|sole) (?:investors?|backers?)|(?:<I>|The) (?:backers|new backers))(?:,| —| –| -| \(| (?:is|was)) ?(?=<X>)|(?:^|[.;] )(?:(?:<I>|The)|<C>['’]s?) (?:(?:new|latest|other) )?(?:investors|backers) (?:this time(?: around)?|in (?:the|this) (?:new |latest )?(?:round|deal))(?: are| were|:) (?=(?:[\w\-]+ ){0,3}<X>)",
+        "investors named", "participant", "round", "investor|backer|shareholder",
+        r"(?:^|[.;] )(?:The investors?|(?:<I>|The) (?:latest|new|newest|other|only|sole) (?:investors?|backers?|shareholders?)|(?:<I>|The) (?:backers|new backers))(?:,| —| –| -| \(| (?:is|was)) ?(?=<X>)|(?:^|[.;] )(?:(?:<I>|The)|<C>['’]s?) (?:(?:new|latest|other) )?(?:investors|backers) (?:this time(?: around)?|in (?:the|this) (?:new |latest )?(?:round|deal))(?: are| were|:) (?=(?:[\w\-]+ ){0,3}<X>)",
     ),
     _cue(
         "the investor is", "participant", "round", "was |is ",
@@ -174,7 +174,7 @@ AHEAD: tuple[Cue, ...] = (
         rf"(?:,? who|,? which|and) (?:also )?(?:join(?:s|ed)?) (?=(?:{_KNOWN} )*{_INVESTORS}|<X>(?!['’]s? (?:[\w\-]+ ){{0,3}}(?:unit|team|board|arm|staff|division)\b| as (?!(?:an? |new )*{_INVESTORS})|(?: in)? <D>))",
     ),
     _cue(
-        "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|putting up|writing |also in the|also on board|in which|for which|in it |in \ue005 |in on |in this |in the |to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in|rounding out|alongside|new to |behind th|on board|along for|completing|filling out|those |who came|who inv|who part|who took|who put|who joi|that came|that inv|that part|that took|who also|that also|who's in|who’s in",
+        "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|putting up|putting in|writing |also in the|also on board|in which|for which|in it |in \ue005 |in on |in this |in the |to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in|rounding out|alongside|new to |behind th|on board|along for|completing|filling out|those |who came|who inv|who part|who took|who put|who joi|that came|that inv|that part|that took|who also|that also|who's in|who’s in",
         rf"(?:^|[.;,] (?:and )?|\band )(?:also )?(?:{_PARTICIPLE}|backing|rounding out)(?: (?:in |to )?{_THE_ROUND}|(?: \w+)? in (?:the|this) (?:[\w\-]+ ){{0,2}}round)?(?:,? (?:are|were|is|was|will be)(?: also)?|:) {_TOLD_NEXT}",
         rf"\b(?:others?|firms|funds|angels|also)(?: who are| that are)? (?:{_PARTICIPLE}|backing)(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|including|are|were|is|was) ",
         rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) (?!<P> (?:is|was) <P>)(?:lead investors? )?(?=<X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) (?:[\w\-]+ ){{0,3}}<X>)",
@@ -209,7 +209,7 @@ AHEAD: tuple[Cue, ...] = (
         rf"(?:^|[.;] )(?:(?:Some|About|Around|Another|A further|Roughly|Nearly|(?:The|This) (?:other|remaining|new|fresh|latest)|The|This) )?<M> (?:of (?:it|that) )?(?:came|comes|is coming|will come) from {_TOLD_NEXT}",
         rf"\b(?:money|cash|capital|funds|funding|round|sum|financing) (?:was|were|is|has been|is being) (?:all |mostly |mainly )?(?:raised|secured) from {_TOLD_NEXT}",
         r"\b(?:money|cash|funding|capital|investment|che(?:ck|que)s?)(?:['’]s| is| was| are| were) (?:all |mostly |mainly |also )?from ",
-        r"(?:\b(?:remaining (?:sum|amount|portion|part)|remainder|balance|rest|money|funding|cash|investments?|capital|round|backing|participation|funds?|financing|facility|debt|loans?|che(?:ck|que)s?)|\bof (?:that|it|this|which|the (?:total|sum|money|round|investment)),? (?:[\w ]{0,20})?<M>|\b(?:most|half|all|much|some|the (?:rest|remainder|bulk|balance)) of (?:that|it|this|<A>)|<M> of (?:that|it|this|which|<A>|the (?:total|sum|money|round|investment))) (?:comes?|came|(?:(?:is|are) )?coming|(?:will|would|is to|is set to|is expected to) come|also (?:comes|came)) (?:mainly |primarily |largely )?from ",
+        r"(?:\b(?:(?:whole|entire|full|remaining) (?:sum|amount|total|portion|part)|remainder|balance|rest|money|funding|cash|investments?|capital|round|backing|participation|funds?|financing|facility|debt|loans?|che(?:ck|que)s?)|\bof (?:that|it|this|which|the (?:total|sum|money|round|investment)),? (?:[\w ]{0,20})?<M>|\b(?:most|half|all|much|some|the (?:rest|remainder|bulk|balance)) of (?:that|it|this|<A>)|<M> of (?:that|it|this|which|<A>|the (?:total|sum|money|round|investment))) (?:comes?|came|(?:(?:is|are) )?coming|(?:will|would|is to|is set to|is expected to) come|also (?:comes|came)) (?:mainly |primarily |largely )?from ",
     ),
     _cue(
         "that they invested", "participant", "round", "that |which ",
@@ -254,7 +254,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "brings in", "participant", "round", "bring|brought|add|welcom|gain|pick",
-        rf"\b(?:brings?|brought|bringing|adds?|added|adding|welcom(?:es|ed|ing)|gain(?:s|ed|ing)|picks? up|picked up)(?: in| on| on ?board| aboard)? (?=<X>(?:(?:, |,? and )<X>){{0,5}} as (?:an? |its |the )?(?:(?:new|additional|strategic|first|outside) )*{_INVESTORS})",
+        rf"\b(?:brings?|brought|bringing|adds?|added|adding|welcom(?:es|ed|ing)|gain(?:s|ed|ing)|picks? up|picked up)(?: in| on| on ?board| aboard)? (?=<X>(?:(?:, |,? and )<X>){{0,5}} as (?:an? |its |the )?(?:(?:new|additional|strategic|first|outside) )*(?:co-)?{_INVESTORS})",
     ),
     _cue(
         "won over", "participant", "round", "persuad|convinc|tapped|taps|got |enlist|turned to|turns to|invit",
@@ -326,7 +326,7 @@ BEHIND: tuple[Cue, ...] = (
         r"(?:(?<=[;,–—] <X>) leads(?=\.?$)|(?<=, <X>) leading(?=[.;,]|$))",
         r" (?:(?:is|was|are|were) in the lead|(?:is|are) (?:(?:reportedly|(?:said|expected|understood|believed|set) to be|likely) )?(?:co-)?leading)(?=[.,;]|$| and <X>)",
         r",?(?: (?:(?:would|will|could|may) be|is|was|are|were|came in|come in|coming in|acted|acts|acting|served|serves|serving|signed on))(?: as)? (?:the |an? )?(?:[\w\-]+ )?(?:(?:co-?)?lead|leading|anchor) (?:investors?|backers?)\b",
-        r", (?:the|its) (?:co-)?lead (?:investors?|backers?)(?=,)",
+        r", (?:the|its)(?: (?:round|deal|financing)['’]s)? (?:co-)?lead (?:investors?|backers?)(?=,)",
         rf",? (?:is|was|are|were|acted as|served as) (?:the |a )?(?:joint |co-?)?leads?(?=[.,;]| (?:in|on|of|for) {_THE_ROUND})",
         r",?(?: (?:is|was|are|were))? (?:took|takes|taking|has taken|split|splits|splitting|share|shares|shared|sharing) the lead\b(?! (?:over|in (?:the )?(?:market|race)))",
     ),

@@ -40,8 +40,8 @@ _DID = (
     rf"{_ALSO}(?:{_GIVE}|(?P<come>{_COME}))"
     r"(?: (?:again|too|as well|alongside|along|once more|this time|for the first time|on their own account|out of their own pockets?|<D>|in <D>))*"
 )
-_SIGNED = rf"(?:,? (?:including|such as|like|among (?:them|others)|namely)|:| ?[—–]| --?| \() ?{TOLD_NEXT}"
-_TELLS = pattern(rf"(?:^|[.;,] (?:and |while )?|\b(?:and|while|as|with) )(?:{_GROUP}|{_THOSE}),? {_DID}{_SIGNED}")
+_SIGNED = rf"(?:,? (?:including|such as|like|among (?:them|others)|namely)|:| ?[—–]| --?| \() ?{TOLD_NEXT}|, (?=(?:(?:the )?(?:[a-z\-]+ ){{0,3}}<X>(?:,? and |, )?){{1,5}} among them)"
+_TELLS = pattern(rf"(?:^|[.;,] (?:and |while )?|\b(?:and|while|as|with) )(?:{_GROUP}|{_THOSE}),? {_DID}(?:{_SIGNED})")
 """ "Two celebrities invested on their own account: A and B", "with several angels also participating, such as A"."""
 _NAMES = pattern(
     rf"(?:^|[.;,] (?:and |while )?|\b(?:and|while|with) ){_GROUP}(?:,? (?:including|such as|like|among them|namely)| ?[—–]| --?| \() ?{TOLD_NEXT}"
