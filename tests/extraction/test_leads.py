@@ -36,7 +36,7 @@ LED = {
     f"{ROUND}, with Harrow Ventures serving as the lead investor.": ALONE,
     f"{ROUND}, with Harrow Ventures and Oak Street Partners as joint leads.": JOINTLY,
     f"{ROUND} with Harrow Ventures and Oak Street Partners co-leading.": JOINTLY,
-    f"{ROUND}, with Harrow Ventures as lead and Tidewater Capital participating.": ALONE,
+    f"{ROUND}, with Harrow Ventures as lead and Tidewater Capital participating.": BOTH,
     f"{ROUND} with Harrow Ventures and Tidewater Capital.": f"{PLAIN}, Tidewater Capital",
     # "led" and its agent apart
     f"{ROUND} led this year by Harrow Ventures.": "Brightpan | series_b | USD 5M | 2024 | led by Harrow Ventures",

@@ -42,7 +42,7 @@ FREE_AHEAD: tuple[Cue, ...] = (
         rf"\b(?:partner|principal|investor|director) (?:at|of|with) (?=(?:the )?<N> who (?:co-)?(?:led|leads|headed|is leading) {THE_ROUND})",
     ),
     cue(
-        "main investor", "participant", "round", "main|principal|largest|biggest|sums|amounts|che|tickets|circle|group|list|roster|line-up|base|among |involved|new |further|other|following:|alongside:|joining:|co-invest|participants:",
+        "main investor", "participant", "round", "main|principal|largest|biggest|sums|amounts|che|tickets|circle|group|list|roster|line-up|base|back for |among |involved|table|syndicate|consortium|new |further|other|following:|alongside:|joining:|co-invest|participants:",
         rf"\bthe (?:main|principal|largest|biggest|key|chief) (?:investor|backer|financier)(?: (?:in|behind|of) {THE_ROUND})? (?:is|was|will be) {TOLD_NEXT}",
         rf"\b(?:smaller|larger|further|lesser|additional|other) (?:sums|amounts|che(?:ck|que)s|tickets|contributions) (?:came|come|are coming|were added|were put in) (?:from|by) {TOLD_NEXT}",
         rf"\bamong (?:the|its|those) (?:[\w\-]+ ){{0,2}}(?:investors|backers|financiers|participants|lenders) (?:one finds|(?:we|you)(?: will)? find|stands?|figures?) {TOLD_NEXT}",
@@ -50,6 +50,8 @@ FREE_AHEAD: tuple[Cue, ...] = (
         rf"(?:^|[.;,] (?:and )?)also (?:involved|at the table|in the syndicate)(?: in {THE_ROUND})?(?: (?:are|is|were|was)|:) {TOLD_NEXT}",
         rf"(?:^|[.;] )(?:an?|one|another) (?:new|further|additional|fresh|first-time) (?:investor|backer|shareholder)(?: in {THE_ROUND})? (?:is|was) {TOLD_NEXT}",
         r"(?:^|[.;] )new on board(?: (?:is|are|was|were)|:) (?=(?:the )?(?:[\w\-]+ ){0,3}<N>(?! as\b))",
+        rf"(?:^|[.;] )(?:(?:the|its) )?(?:syndicate|consortium|cap table): {TOLD_NEXT}",
+        rf"(?:^|[.;] )back for (?:more|another (?:round|helping))(?: (?:is|are|was|were)|:) {TOLD_NEXT}",
         rf"(?:^|[.;] )(?:alongside|joining|following|co-investors?): {TOLD_NEXT}",
         r"(?:^|[.;] )(?:joining|alongside|besides|behind) <X>,? (?:which|who) (?:co-)?(?:led|leads|headed|is leading)(?: it| the round)?,? (?:are|is|were|was|come|comes|came) (?=(?:[\w\-]+ ){0,3}<X>)",
         r"\b(?:with|and) (?=<X>(?:(?:, |,? and )<X>){0,4} as (?:an? )?(?:co-investors?|participants?|further investors?)\b)",
@@ -88,8 +90,9 @@ FREE_AHEAD: tuple[Cue, ...] = (
         r"\bche(?:ck|que)s?(?: (?:for|of|worth) <M>)?,? (?:(?:which|that) )?(?:(?:is|was|are|were|has been|have been) )?(?:signed|written|cut|drawn|issued|made out) by ",
     ),
     cue(
-        "part given by", "participant", "round", "by |from ",
+        "part given by", "participant", "round", "by |from |the rest|the remainder|the balance|the other half",
         rf"\b{_PART},? (?:(?:is|was|were|are|has been|is being|will be|being|it) )*{_GIVEN} by {TOLD_NEXT}",
+        r"[,;] (?:and|with|while) (?=(?:the )?(?:[\w\-]+ ){0,2}<X>(?:(?:, |,? and )<X>){0,3} (?:(?:contributing|providing|adding|putting up|supplying|putting in) )?the (?:rest|remainder|balance|other half)(?=[.;]|$))",
         rf"[,;] (?:and )?the (?:rest|remainder|balance|other half)(?: of it)?,? (?:by|from|coming from) {TOLD_NEXT}",
         rf"(?:<M>|<S>)(?: (?:in|of) [\w\-]+(?: [\w\-]+)?| (?:round|financing|funding|facility|loan|investment))?,? (?:(?:which|that) )?(?:(?:was|were|is|has been|being) )?(?:all |mostly |largely |mainly |partly |jointly )?(?:put up|supplied|provided|contributed|stumped up|ponied up|furnished|subscribed) (?:<D> )?by {TOLD_NEXT}",
     ),
@@ -111,10 +114,18 @@ FREE_AHEAD: tuple[Cue, ...] = (
         rf"(?:^|[.;] )(?:the|its) (?:contributors|funders|purchasers|participants) (?:are|were|include[sd]?) {TOLD_NEXT}",
     ),
     cue(
-        "those who paid", "participant", "round", "those |among |the bill",
+        "those who paid", "participant", "round", "those |among |the bill|che|who ",
+        rf"\bwho (?:wrote|writes|is writing|signed|cut|put (?:in|up)) (?:the|those|these) (?:(?:big|bigger) )?(?:che(?:ck|que)s?|money|cash)(?: this time)?: {TOLD_NEXT}",
         rf"(?:^|[.;] )(?:footing|picking up) the (?:bill|tab)(?: (?:is|are|was|were)|:) {TOLD_NEXT}",
         rf"\b(?:among )?those (?:who|that) (?:(?:have|had|also) )*(?:paid|signed up(?= (?:for|in|to) )|put (?:in|up) (?:the |their )?(?:money|cash|capital)|wrote (?:the )?(?:che(?:ck|que)s)|bought in|chipped in|backed (?:it|<A>))(?: (?:in|for) {THE_ROUND})?(?: (?:include[sd]?|are|were|is|was)|:) {TOLD_NEXT}",
-        r"\bwith (?=(?:the )?<X>(?:(?:, |,? and )<X>){0,4}(?: of <L>)? among (?:the |those |its )?(?:(?:who|that) )?(?:writing che|putting (?:in|up)|investing|paying|participa|contributors?|those (?:who|that) (?:paid|invested|put|wrote)))",
+        r"\bwith (?=(?:the )?<X>(?:(?:, |,? and )<X>){0,4}(?: of <L>)? among (?:the |those |its )?(?:(?:who|that) )?(?:writing che|putting (?:in|up)|investing|paying|participa|contributors?|those (?:who|that) (?:paid|invested|put|wrote)|(?:buyers|purchasers|subscribers|takers|contributors)(?=[.,;]|$)))",
+    ),
+    cue(
+        "the new names are", "participant", "investors told", "new |newe|newcomer|latest|first-timers|first-time|incoming|fresh",
+        r"(?:^|[.;] |, (?:and |while )?|\b(?:and|while) )(?:the|its|<I>) (?:(?:two|three|four|five|only|biggest) )?(?:(?:new|newest|latest|fresh|first-time|incoming) (?:names?|faces?|arrivals?|entrants?|participants?)|newcomers?|first-timers)"
+        rf"(?: (?:in|to|on|among) (?:{THE_ROUND}|the (?:cap table|syndicate|investors|shareholders)))?(?:,| (?:are|is|were|was|include[sd]?)|:) (?=(?:(?!(?:to|in|for|at|by|of|on)\b)[\w\-]+ ){{0,4}}(?:<L>['’]s )?<N>)(?![^.;]{{0,80}} in the (?:market|segment|sector|league|field|race)\b)",
+        r"^[Nn]ewcomers(?: to the (?:round|cap table))?(?: (?:are|were|include)|:) (?=(?:[\w\-]+ ){0,4}<N>)",
+        r"(?:^|[.;] )among the (?:newcomers|new (?:names|faces)) (?:is|are|was|were) (?=(?:[\w\-]+ ){0,4}<N>)",
     ),
     cue(
         "as new names", "participant", "round", " as ",
@@ -123,7 +134,7 @@ FREE_AHEAD: tuple[Cue, ...] = (
     cue(
         "angels too", "participant", "round", " in |aboard|on board|along|s did|s have|s has|s are|s were|s will|so did|so have|so has|so are|so were|so will",
         r"(?:^|[.;] |, )(?:(?!(?:to|in|for|at|by|on|with)\b)[\w\-]+ ){0,4}(?:angels|investors|backers|individuals|funds|firms) (?:(?:are|were|come|came|also|all) )*(?:in|on board|aboard|along)(?: (?:too|as well|for the ride))?(?:,| ?—| ?–| ?--?|:| \() ?(?:among them |including |such as |namely )?(?=<X>)",
-        r"\b(?:as|so) (?:did|have|has|are|were|will) (?:also )?(?:an?|the|several|some|many|two|three|four|five|its|a few) (?:[\w\-]+ ){0,4}?(?:angels|investors|backers|individuals|funds|firms|others|names),? (?:such as|including|like|among them|namely) (?=(?:[\w\-]+ ){0,3}<X>)",
+        r"\b(?:as|so) (?:did|have|has|are|were|will) (?:also )?(?:an?|the|several|some|many|two|three|four|five|its|a few) (?:[\w\-]+ ){0,4}?(?:angels|investors|backers|individuals|funds|firms|others|names|executives|founders|entrepreneurs|partners)(?:,? (?:such as|including|like|among them|namely)|:) (?=(?:[\w\-]+ ){0,3}<X>)",
     ),
     cue(
         "by accounts of", "participant", "round", "accounts|funds|clients|vehicles|entities",
@@ -159,10 +170,11 @@ FREE_BEHIND: tuple[Cue, ...] = (
     ),
     cue(
         "came again", "participant", "round",
-        "pocket|wallet|purse|coffer|book|again|once more|top| back|the ride|aboard|on board| in too| in as well|another|further|second|fresh|returned",
+        "for more|pocket|wallet|purse|coffer|book|again|once more|top| back|the ride|aboard|on board| in too| in as well|another|further|second|fresh|returned",
         rf"{_WHO}{_ALSO},? (?:reach|dug|dig|dipp?)(?:s|es|ed|ging|ing|ping)?(?: deep(?:er)?)?(?: again)? (?:in(?:to)?|for) {_OWN} (?:own )?(?:pockets?|wallets?|purses?|coffers?|che(?:ck|que)-?books?){_MORE}(?=[.,;]|$)",
         rf"{_WHO}{_ALSO} open(?:s|ed|ing)? {_OWN} (?:own )?(?:wallets?|purses?|che(?:ck|que)-?books?){_MORE}(?=[.,;]|$)",
         rf"{_WHO}{_ALSO},? (?:(?:sign(?:s|ed|ing)?|go(?:es)?|went|com(?:es?|ing)|came|dip(?:s|ped)?)(?: up| in| on| along| back)?|invest(?:s|ed|ing)?|buy(?:s|ing)? in|bought in) (?:again|once more|once again|another time|a second time)(?=[.,;]|$)",
+        rf"{_WHO}{_ALSO} sign(?:s|ed|ing)? up for (?:more|another (?:round|helping|go))(?=[.,;]|$)",
         rf"(?<=<X>){_SINCE}(?: (?:is|are|was|were))? (?:along for the ride|(?:in|on board|aboard) (?:again|once more|as well|too))(?=[.,;]|$)",
         rf"{_SINCE}{_WHO}{_ALSO},? (?:top(?:s|ped|ping)? up|(?:wr(?:ote|ites?|iting)|sign(?:s|ed)) (?:another|a further|a second|a fresh) che(?:ck|que))(?=[.,;]|$)",
         rf"(?<=<N>),?{_ALSO} (?:is|are|has returned|have returned|has come back)(?: (?:back|in)(?: again| once more| too| as well))(?=[.;]|$)",
@@ -171,6 +183,7 @@ FREE_BEHIND: tuple[Cue, ...] = (
     ),
     cue(
         "gave the rest", "participant", "round", "remainder|balance|rest|remaining|half|difference|shares|stock|notes|securit|units|investment|commitment|contribution|line|facility|credit|loan|debt|subscri",
+        rf"{_WHO}{_ALSO} (?:made|makes?|making) up the (?:rest|remainder|balance|difference) of (?:{THE_ROUND}|the (?:money|cash|sum))(?=[.,;]|$)",
         rf"{_WHO}{_ALSO} subscribe[sd]?(?=[.;]|$|,? (?:as|so) (?:did|has|have)\b| too\b| as well\b| in full\b)",
         rf"{_WHO}{_ALSO}(?: (?:is|are|was|were))? (?:provid(?:es?|ed|ing)|suppl(?:ies|ied|ying)|contribut(?:es?|ed|ing)|put(?:s|ting)? (?:in|up)|cover(?:s|ed|ing)?|add(?:s|ed|ing)|took|tak(?:es?|ing)|bought|buy(?:s|ing)?|lend(?:s|ing)?|lent) the (?:balance|rest|remainder|remaining <M>|other half|difference|(?:new|remaining|other) (?:shares|stock|notes))(?: of <M>)?(?= as an? | in (?:the form|debt|equity|loans|<S>)|[.,;]|$)",
         rf"{_WHO}{_ALSO} (?:bought|took(?: up)?|acquired|purchased|picked up|subscribed for|(?:is|are) buying) (?:most|all|half|the bulk|the majority|part|some|a portion) of the (?:new |preferred |newly issued )*(?:shares|stock|notes|securities|units)(?=[.,;]|$)",
@@ -190,7 +203,7 @@ FREE_BEHIND: tuple[Cue, ...] = (
     ),
     cue(
         "was the main investor", "participant", "round", "main|principal|largest|biggest|belong|count|sums|amounts|che|tickets|slice|share|chunk|portion",
-        rf"{_WHO} (?:is|was|were|are) (?:the |its )?(?:main|principal|largest|biggest|key|chief) (?:investors?|backers?|financiers?)(?=[.;]|$| (?:in|behind|of) {THE_ROUND})",
+        rf"{_WHO} (?:is|was|were|are) (?:the |its )?(?:main|principal|largest|biggest|key|chief) (?:investors?|backers?|financiers?|participants?)(?=[.;]|$|, with <X>| (?:in|behind|of) {THE_ROUND})",
         r" (?:belongs? to|counts? among|numbers? among) (?:the|its) (?:[\w\-]+ )?(?:investors|backers|financiers)(?=[.,;]|$)",
         rf"{_WHO}{_ALSO} (?:put in|contribut(?:ed|es|ing)|added|invested|chipped in(?: with)?|came in with) (?:smaller|larger|further|undisclosed|small|lesser|additional|modest|the (?:largest|biggest)) (?:amounts?|sums?|che(?:ck|que)s?|tickets?)(?=[.,;]|$)",
         rf"{_WHO}{_ALSO} (?:took|tak(?:es|ing)) the (?:largest|biggest|bigger|larger|lion['’]s) (?:slice|share|part|chunk|ticket|portion)(?: of (?:it|<A>|{THE_ROUND}))?(?=[.,;]|$)",
@@ -201,6 +214,7 @@ FREE_BEHIND: tuple[Cue, ...] = (
     ),
     cue(
         "new on the register", "participant", "round", "new|newest|latest",
+        r"(?<=<X>) (?:is|are|was|were) (?:(?:also|both|all) )?new (?:on ?board|aboard|to the (?:round|syndicate))(?=[.,;]|$)",
         r"(?<=<X>) (?:is|are|was|were) (?:the )?(?:new|newest|latest) (?:names?|faces?|arrivals?|entrants?|additions?) (?:on|to|in|at|among) (?:the|its) (?:cap(?:italisation|italization)? table|(?:shareholder )?register|(?:list|circle|group) of (?:shareholders|investors|backers)|table|shareholder (?:list|base))(?=[.,;]|$)",
     ),
 )  # fmt: skip

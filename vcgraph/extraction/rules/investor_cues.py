@@ -38,7 +38,7 @@ _ENTERS = (
     rf"(?:join(?:s|ed|ing)? (?:(?:{_KNOWN}|lead|co-lead) )+{_INVESTORS}(?= <X>| in {_THE_ROUND}|[.,;])|join(?:s|ed|ing)? (?:(?:co-)?lead (?=<X>)|<X>(?= on the cap table|, which (?:co-)?led\b))|"
     rf"invest(?:s|ed|ing)? (?:alongside|together with) (?={_INVESTORS}|(?:[\w\-]+ ){{0,3}}<X>)|(?:split|splits|did) {_THE_ROUND}(?!\w)|"
     rf"(?:(?:(?:is|are|was|were|got|gets?|getting|came|comes?|coming) in on|(?:got|gets?|getting|bought|buys|buying) into|sign(?:s|ed|ing)? (?:up|on) (?:for|to)|commit(?:s|ted|ting)? to|bankroll(?:s|ed|ing)?)|join(?:s|ed|ing)?(?: in)?|back(?:s|ed|ing)?|fund(?:s|ed|ing)?|financ(?:es?|ed|ing)|support(?:s|ed|ing)?|"
-    rf"invest(?:s|ed|ing)? in|subscrib(?:es?|ed|ing) to|round(?:s|ed|ing)? out|underwr(?:ote|ites?|iting)|fill(?:s|ed)|"
+    rf"invest(?:s|ed|ing)? in|subscrib(?:es?|ed|ing) to|round(?:s|ed|ing)? out|underwr(?:ote|ites?|iting)|fill(?:s|ed)(?: out| up)?|"
     rf"(?:put(?:s|ting)?|pour(?:s|ed|ing)?) {_MONEY} into|(?:are|is|was|were|be) (?:also |an? )?(?:involved |part |an investor |investors |all |the (?:[\w\-]+ )?(?:lenders?|banks?|backers?|investors?|firms?|names?|funds?) (?=behind))*(?:in|behind|of|on)) (?:{_THE_ROUND}|an? (?:[\w\-]+ ){{0,3}}?{ROUND}(?=[^.;]{{0,40}}<M>| (?:in|for|of) )|an? (?:[\w\-]+ ){{0,3}}?<M>[\w\- ]{{0,20}} {ROUND})(?!\w)"
     rf"|(?:put(?:s|ting)? (?:in|up)|provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|stump(?:s|ed) up) {_MONEY}(?! to\b| for\b|\w)"
     r"|(?:put(?:s|ting)? (?:in|up)|provid(?:es?|ed|ing)|contribut(?:es?|ed|ing)|suppl(?:ied|ies)) (?:most|half|much|the bulk|the rest|the remainder|the balance|part|some|a (?:third|quarter|fifth)|the lion['’]s share)(?: of (?:it|<A>|that|this|the (?:money|sum|total|round|funding|cash|capital)|(?:the )?<M>)\b|(?=[.,;]|$))"
@@ -57,7 +57,7 @@ _ENTERS = (
 """Verbs that do so with their object: the round, the money, a cheque."""
 _PARTICIPLE = (
     r"(?:participating|joining|contributing|taking part|investing|chipping in|coming (?:in|along|aboard|on board)|"
-    r"pitching in|kicking in|putting (?:in|up) (?:the|their|its) (?:money|cash|funds|capital)|writing (?:the |those |their )?(?:(?:big|bigg|larg|small|main)\w* )?che(?:ck|que)s?|putting in)(?! (?:the|its|their|<A>['’]s|<N>['’]s?) (?:[\w\-]+ )?board\b)(?! to (?!(?:the|this) (?:[\w\-]+ ){0,2}(?:round|financing)))"
+    r"pitching in|kicking in|putting (?:in|up) (?:(?:the|their|its|more|new|fresh) )?(?:money|cash|funds|capital)|writing (?:the |those |their )?(?:(?:big|bigg|larg|small|main)\w* )?che(?:ck|que)s?|putting in)(?! (?:the|its|their|<A>['’]s|<N>['’]s?) (?:[\w\-]+ )?board\b)(?! to (?!(?:the|this) (?:[\w\-]+ ){0,2}(?:round|financing)))"
 )
 
 _SUCH_AS = r"(?: \w+)?(?: (?:also )?(?:participated|invested|joined|took part)(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?)?(?:, (?:she|he|they|<X>|<A>) (?:said|says))?,? (?:including|such as|like|among them|namely) "
@@ -81,7 +81,7 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "led by", "lead", "round", "led|leading|headed|heading|helmed|fronted|anchored|anchoring|sponsored|lead came|lead comes|head of|lead of|co-led",
         r"\b(?:(?:co-?|jointly |again |also )?led(?: jointly| again| primarily)?|headed(?: up)?|spearheaded|helmed|fronted|anchored|sponsored|jointly led)(?:,? (?:again|in part|largely|mainly|early|earlier|late|last|this|in|on|back|year|month|week|<D>)){0,4} by,? (?:(?:some |several |the )?(?:members|partners|angels) (?:of|from) (?:the )?(?=<N>))?",
-        r"(?:^|[.!] |\band |[,—–-] )(?:(?:co-)?leading|heading|anchoring) (?:the|this|its|that) (?:[\w\-]+ ){0,3}(?:round|financing|funding|investment|syndicate|consortium|group|investors|backers|<S>)(?: round| of investors)?(?: (?:is|was|are|were)(?: both)?|:) (?=(?:[\w\-]+ ){0,4}<X>)",
+        r"(?:^|[.!] |\band |[,—–-] )(?:(?:co-)?leading|heading|anchoring) (?:the|this|its|that) (?:[\w\-]+ ){0,3}(?:round|financing|funding|investment|deal|raise|fundraise|syndicate|consortium|group|investors|backers|<S>)(?: round| of investors)?(?: (?:is|was|are|were)(?: both)?|:) (?=(?:[\w\-]+ ){0,4}<X>)",
         r"\b(?:round|funding|financing|investment) led (?=<N>)",
         r"(?:\b(?:round|funding|financing|investment|deal)|<M>|<S>)(?: of <M>)?,? (?:that|which) (?=<X>(?:(?:,| and|, and) <X>){0,3} (?:co-)?(?:led|anchored|headed|is leading|are leading|will lead)\b)",
         r"\b(?:under the lead of|the round['’]s leader (?:is|was)) (?=(?:[\w\-]+ ){0,4}<X>)",
@@ -101,19 +101,19 @@ AHEAD: tuple[Cue, ...] = (
         r"\b(?:participat(?:ion|ing)|contributions?|additional (?:funding|investment|capital|support)|support|backing|further (?:funding|investment)|follow-on investments?|investments?|money|cash|capital|checks|cheques|an? (?:(?:first|personal|seed|angel|early|small|big|large|new|follow-on) )?che(?:ck|que)(?= from)) (?:from|by|of|also from)(?: both| firms such as| the likes of)? ",
     ),
     _cue(
-        "joined by", "participant", "round", "joined|and supported by|and backed by|and followed by|flanked|accompanied|and also",
+        "joined by", "participant", "round", "joined|and supported by|and backed by|followed by|flanked|accompanied|and also",
         r"\b(?:was|were|is|being|also)? ?joined(?: in (?:the |this |that |its )?(?:[\w\-<S>]+ ){0,3}?(?:round|investment|funding|financing|deal|<S>))? by (?:[^.;:<N><P><M>]{0,30}(?:investors|backers|angels|operators|individuals|executives|founders|entrepreneurs)\b[^.;:<N><P><M>]{0,40}: (?=<X>))?",
-        r"\band (?:also )?(?:supported|backed|followed|flanked|accompanied) by ",
+        r"\band (?:(?:also|was|were) )*(?:supported|backed|followed|flanked|accompanied) by ",
     ),
     _cue(
         "invested by", "participant", "round", "invested by|followed by|participated in by|subscribed ",
         r"\b(?:(?:exclusively |solely |jointly )?invested|followed|participated in|subscribed(?: in (?:full|its entirety)| fully| entirely)?) by ",
     ),
     _cue(
-        "round backed by", "participant", "round", "backed|funded|financed|supported|provided|supplied|put up|made by|written|cut by|underwritten|rounded out|filled|taken up|injected|contributed",
-        r"\b(?:debt|loan|facility|money|funding|capital|cash|financing|remainder|balance|rest|remaining (?:sum|amount|portion|part)),? (?:that |which )?(?:(?:is|are|was|were|has been|will be) )?(?:being )?(?:provided|supplied|put up|injected|contributed|underwritten|arranged and provided) by ",
+        "round backed by", "participant", "round", "backed|funded|financed|supported|provided|supplied|put up|put in by|made by|written|cut by|underwritten|rounded out|filled|taken up|injected|contributed",
+        r"\b(?:debt|loan|facility|money|funding|capital|cash|financing|remainder|balance|rest|remaining (?:sum|amount|portion|part)),? (?:that |which )?(?:(?:is|are|was|were|has been|will be) )?(?:being )?(?:provided|supplied|put up|put in|injected|contributed|underwritten|arranged and provided) by ",
         rf"\b(?:{_THE_ROUND}|an? (?:[\w\-]+ ){{0,2}}?round|the (?:[\w\-]+ ){{0,2}}?(?:money|cash|funds|capital|che(?:ck|que)s?)),?(?: (?:which )?(?:is|are|was|were|has been|will be|being)(?: also| partly| mainly| largely| fully| being)?)? "
-        r"(?:backed|funded|financed|supported|provided|supplied|put up|made|written|cut|underwritten|rounded out|filled|taken up) (?:out )?by ",
+        r"(?:backed|funded|financed|supported|provided|supplied|put up|put in|made|written|cut|underwritten|rounded out|filled|taken up) (?:out )?by ",
     ),
     _cue(
         "who include", "participant", "round", "include|including|among them|namely",
@@ -149,8 +149,8 @@ AHEAD: tuple[Cue, ...] = (
         rf"^(?:<A>|Both|The (?:two |three |new |newest |other )*(?:firms|companies|funds|investors|backers|newcomers|pair|trio|two|syndicate|group))(?: (?:both|all|will|now|have|has))* join(?:s|ed|ing)? (?=(?:(?:{_KNOWN}|institutional) )*(?:<N> )?{_INVESTORS} (?:including )?(?:[\w\-]+ ){{0,3}}<X>|<X>(?:(?:, |,? and )<X>)* (?:on the cap table|as (?:investors|backers|shareholders)))",
     ),
     _cue(
-        "investors named", "participant", "round", "investor|backer",
-        r"(?:^|[.;] )(?:The investors?|(?:<I>|The) (?:latest|new|newest|other|only|sole) (?:investors?|backers?)|(?:<I>|The) (?:backers|new backers))(?:,| —| –| -| \(| (?:is|was)) ?(?=<X>)|(?:^|[.;] )(?:(?:<I>|The)|<C>['’]s?) (?:(?:new|latest|other) )?(?:investors|backers) (?:this time(?: around)?|in (?:the|this) (?:new |latest )?(?:round|deal))(?: are| were|:) (?=(?:[\w\-]+ ){0,3}<X>)",
+        "investors named", "participant", "round", "investor|backer|shareholder",
+        r"(?:^|[.;] )(?:The investors?|(?:<I>|The) (?:latest|new|newest|other|only|sole) (?:investors?|backers?|shareholders?)|(?:<I>|The) (?:backers|new backers))(?:,| —| –| -| \(| (?:is|was)) ?(?=<X>)|(?:^|[.;] )(?:(?:<I>|The)|<C>['’]s?) (?:(?:new|latest|other) )?(?:investors|backers) (?:this time(?: around)?|in (?:the|this) (?:new |latest )?(?:round|deal))(?: are| were|:) (?=(?:[\w\-]+ ){0,3}<X>)",
     ),
     _cue(
         "the investor is", "participant", "round", "was |is ",
@@ -166,15 +166,15 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "with list", "participant", "round", " with ",
-        rf"(?:(?:led|co-led) by (?:<X>|[\w\-’' ,]){{1,60}}?|<M>|<S>(?: round)?|\bround)(?<!compete)(?<!competes)(?<!competing)(?<!filing)(?<!filings)(?<!documents),? with (?:backing from |support from |money from )?(?:both )?(?:new |other |additional )?(?:(?:existing|previous|returning|prior|current|strategic|angel) )?(?:{_INVESTORS})?,? ?(?:including |such as )?(?:the )?"
-        r"(?=<X>(?!(?:,? (?:and )?<X>){0,3} (?:(?:jointly |co-)?leading|as (?:the |an? |its |joint )?(?:co-?)?leads?\b|acting|serving|taking|in the lead|at the (?:helm|head)\b|among (?:its|the)\b)|(?: of <N>)?(?:,? (?:and )?(?:<N>['’]s )?<X>){1,3} among (?:its|the)\b|(?:,? (?:and )?<X>){0,2}(?:['’]s)? (?:partnership|deal|contract|integration)\b|(?: (?:of|from|at) <N>)? (?:joining|(?:taking|getting) an? (?:\w+ )?seat on) (?:the|its|their|<A>['’]s|<N>['’]s?) (?:[\w\-]+ )?board\b))",
+        rf"(?:(?:led|co-led) by (?:<X>|[\w\-’' ,]){{1,60}}?|<M>|<S>(?: round)?(?: of (?:an )?undisclosed (?:size|amount|value))?|\bround)(?<!compete)(?<!competes)(?<!competing)(?<!filing)(?<!filings)(?<!documents),? with (?:backing from |support from |money from )?(?:both )?(?:new |other |additional )?(?:(?:existing|previous|returning|prior|current|strategic|angel) )?(?:{_INVESTORS})?,? ?(?:including |such as )?(?:the )?"
+        r"(?=<X>(?!(?:,? (?:and )?<X>){0,3} (?:(?:jointly |co-)?leading|as (?:the |an? |its |joint )?(?:co-?)?leads?\b|acting|serving|taking|in the (?:lead|driver['’]s seat|driving seat)|at the (?:helm|head)\b|among (?:its|the)\b)|(?: of <N>)?(?:,? (?:and )?(?:<N>['’]s )?<X>){1,3} among (?:its|the)\b|(?:,? (?:and )?<X>){0,2}(?:['’]s)? (?:partnership|deal|contract|integration)\b|(?: (?:of|from|at) <N>)? (?:joining|(?:taking|getting) an? (?:\w+ )?seat on) (?:the|its|their|<A>['’]s|<N>['’]s?) (?:[\w\-]+ )?board\b))",
     ),
     _cue(
         "who joined", "participant", "round", "join",
         rf"(?:,? who|,? which|and) (?:also )?(?:join(?:s|ed)?) (?=(?:{_KNOWN} )*{_INVESTORS}|<X>(?!['’]s? (?:[\w\-]+ ){{0,3}}(?:unit|team|board|arm|staff|division)\b| as (?!(?:an? |new )*{_INVESTORS})|(?: in)? <D>))",
     ),
     _cue(
-        "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|putting up|writing |also in the|also on board|in which|for which|in it |in \ue005 |in on |in this |in the |to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in|rounding out|alongside|new to |behind th|on board|along for|completing|filling out|those |who came|who inv|who part|who took|who put|who joi|that came|that inv|that part|that took|who also|that also|who's in|who’s in",
+        "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|putting up|putting in|writing |also in the|also on board|in which|for which|in it |in \ue005 |in on |in this |in the |to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in|rounding out|alongside|new to |behind th|on board|along for|completing|filling out|those |who came|who inv|who part|who took|who put|who joi|that came|that inv|that part|that took|who also|that also|who's in|who’s in",
         rf"(?:^|[.;,] (?:and )?|\band )(?:also )?(?:{_PARTICIPLE}|backing|rounding out)(?: (?:in |to )?{_THE_ROUND}|(?: \w+)? in (?:the|this) (?:[\w\-]+ ){{0,2}}round)?(?:,? (?:are|were|is|was|will be)(?: also)?|:) {_TOLD_NEXT}",
         rf"\b(?:others?|firms|funds|angels|also)(?: who are| that are)? (?:{_PARTICIPLE}|backing)(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|including|are|were|is|was) ",
         rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) (?!<P> (?:is|was) <P>)(?:lead investors? )?(?=<X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) (?:[\w\-]+ ){{0,3}}<X>)",
@@ -208,8 +208,8 @@ AHEAD: tuple[Cue, ...] = (
         "comes from", "participant", "round", "come|came |coming|'s from|’s from|is from|was from|is all from|raised from|secured from",
         rf"(?:^|[.;] )(?:(?:Some|About|Around|Another|A further|Roughly|Nearly|(?:The|This) (?:other|remaining|new|fresh|latest)|The|This) )?<M> (?:of (?:it|that) )?(?:came|comes|is coming|will come) from {_TOLD_NEXT}",
         rf"\b(?:money|cash|capital|funds|funding|round|sum|financing) (?:was|were|is|has been|is being) (?:all |mostly |mainly )?(?:raised|secured) from {_TOLD_NEXT}",
-        r"\b(?:money|cash|funding|capital|investment)(?:['’]s| is| was) (?:all |mostly |mainly |also )?from ",
-        r"(?:\b(?:remaining (?:sum|amount|portion|part)|remainder|balance|rest|money|funding|cash|investments?|capital|round|backing|participation|funds?|financing|facility|debt|loans?|che(?:ck|que)s?)|\bof (?:that|it|this|which|the (?:total|sum|money|round|investment)),? (?:[\w ]{0,20})?<M>|\b(?:most|half|all|much|some|the (?:rest|remainder|bulk|balance)) of (?:that|it|this|<A>)|<M> of (?:that|it|this|which|<A>|the (?:total|sum|money|round|investment))) (?:comes?|came|(?:(?:is|are) )?coming|(?:will|would|is to|is set to|is expected to) come|also (?:comes|came)) (?:mainly |primarily |largely )?from ",
+        r"\b(?:money|cash|funding|capital|investment|che(?:ck|que)s?)(?:['’]s| is| was| are| were) (?:all |mostly |mainly |also )?from ",
+        r"(?:\b(?:(?:whole|entire|full|remaining) (?:sum|amount|total|portion|part)|remainder|balance|rest|money|funding|cash|investments?|capital|round|backing|participation|funds?|financing|facility|debt|loans?|che(?:ck|que)s?)|\bof (?:that|it|this|which|the (?:total|sum|money|round|investment)),? (?:[\w ]{0,20})?<M>|\b(?:most|half|all|much|some|the (?:rest|remainder|bulk|balance)) of (?:that|it|this|<A>)|<M> of (?:that|it|this|which|<A>|the (?:total|sum|money|round|investment))) (?:comes?|came|(?:(?:is|are) )?coming|(?:will|would|is to|is set to|is expected to) come|also (?:comes|came)) (?:mainly |primarily |largely )?from ",
     ),
     _cue(
         "that they invested", "participant", "round", "that |which ",
@@ -254,7 +254,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "brings in", "participant", "round", "bring|brought|add|welcom|gain|pick",
-        rf"\b(?:brings?|brought|bringing|adds?|added|adding|welcom(?:es|ed|ing)|gain(?:s|ed|ing)|picks? up|picked up)(?: in| on| on ?board| aboard)? (?=<X>(?:(?:, |,? and )<X>){{0,5}} as (?:an? |its |the )?(?:(?:new|additional|strategic|first|outside) )*{_INVESTORS})",
+        rf"\b(?:brings?|brought|bringing|adds?|added|adding|welcom(?:es|ed|ing)|gain(?:s|ed|ing)|picks? up|picked up)(?: in| on| on ?board| aboard)? (?=<X>(?:(?:, |,? and )<X>){{0,5}} as (?:an? |its |the )?(?:(?:new|additional|strategic|first|outside) )*(?:co-)?{_INVESTORS})",
     ),
     _cue(
         "won over", "participant", "round", "persuad|convinc|tapped|taps|got |enlist|turned to|turns to|invit",
@@ -275,8 +275,8 @@ AHEAD: tuple[Cue, ...] = (
         r"(?=(?:<X>,? (?:and |& )?(?:(?:existing|new|plus): )?){1,12}<X>(?: (?:and others|and more))?\))",
     ),
     _cue(
-        "with lead", "lead", "round", "lead|anchor|at the h",
-        r"\b(?:with|ha[sd]) (?=(?:<L>['’]s )?<X>(?:['’]s [\w ]{2,20})? (?:[^.;]{0,60}? )?(?:(?:co-)?leading|(?:set|expected|due) to (?:co-)?(?:lead|anchor)\b|(?:acting |serving )?as (?:the |an? |its |joint )?(?:co-?)?(?:leads?|anchors?)\b|taking the lead|in the lead|in pole position|at the (?:helm|head)\b))",
+        "with lead", "lead", "round", "lead|anchor|at the h|driver|driving seat",
+        r"\b(?:with|ha[sd]) (?=(?:<L>['’]s )?(?:(?:the )?(?:(?:angel|lead|venture|growth|investment|private|equity) )*(?:investor|backer|firm|fund|bank|entrepreneur|house) )?<X>(?:['’]s [\w ]{2,20})? (?:[^.;]{0,60}? )?(?:(?:co-)?leading|(?:set|expected|due) to (?:co-)?(?:lead|anchor)\b|(?:acting |serving )?as (?:the |an? |its |joint )?(?:co-?)?(?:leads?|anchors?)\b|taking the lead|in the (?:lead|driver['’]s seat|driving seat)|in pole position|at the (?:helm|head)\b))",
     ),
     _cue(
         "led the way", "lead", "investors told", "the way|the charge",
@@ -297,7 +297,7 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "with joining", "participant", "round", "following|participating|joining|contributing|taking part|investing|chipping in|coming |pitching in|kicking in|putting in",
         rf"\bwith (?:both |(?:<I> )?(?:(?:existing|other|new|fellow|our|friends and) )?(?:co-)?(?:investors|backers) )?(?=<X>(?:[^.;]{{0,120}}?)(?: also)? (?:{_PARTICIPLE}|following(?=[.,;]|$)))",
-        rf"\b(?:leading|as (?:the )?lead(?: investor)?|in the lead|led),? (?:and|while|with) (?=<X>(?:[^.;<X>]{{0,30}}<X>){{0,5}}[^.;<X>]{{0,15}} (?:{_PARTICIPLE}|following(?=[.,;]|$)))",
+        rf"\b(?:leading|as (?:the )?lead(?: investor)?|in the lead|led),? (?:and|while|with) (?=<X>(?:[^.;<N><P>]{{0,30}}<X>){{0,5}}[^.;<N><P>]{{0,40}} (?:{_PARTICIPLE}|following(?=[.,;]|$)))",
     ),
     _cue(
         "from", "participant", "maybe round", "from |from,|out of",
@@ -315,17 +315,18 @@ AHEAD: tuple[Cue, ...] = (
 BEHIND: tuple[Cue, ...] = (
     _cue(
         "led", "lead", "round", "led|lead|head|anchor|fronted",
-        rf"(?: (?:said|says|announced|confirmed|revealed|disclosed)(?: today|,? <D>,?)?(?: that)? (?:<A>|it|they))?(?:,? which|,? who| ?\((?:which|who))?(?: (?:has|have|had|also|just|again|both|jointly|previously|reportedly|is|are|was|proud|thrilled|excited|delighted|happy|pleased|honou?red|will|will be|would|would be|could|may|might|to|co|set|expected|due|about|slated|likely|agreed|ready|to|close|nearing|{_SAID}|{_INTENDS}))*[ -](?:(?:co-?)?(?:led|leads?|leading)|head(?:ed|s)(?: up)?|fronted|spearheaded|anchor(?:ed|s)?|jointly led) "
+        rf"(?: (?:said|says|announced|confirmed|revealed|disclosed)(?: today|,? <D>,?)?(?: that)? (?:<A>|it|they))?(?:,? which|,? who| ?\((?:which|who)|, the (?:same )?(?:firm|fund|investor|group|outfit|backer) (?:that|which))?(?: (?:has|have|had|also|just|again|both|jointly|then|later|subsequently|eventually|initially|first|<D>|in <D>|previously|reportedly|is|are|was|proud|thrilled|excited|delighted|happy|pleased|honou?red|will|will be|would|would be|could|may|might|to|co|set|expected|due|about|slated|likely|agreed|ready|to|close|nearing|{_SAID}|{_INTENDS}))*[ -](?:(?:co-?)?(?:led|leads?|leading)|head(?:ed|s)(?: up)?|fronted|spearheaded|anchor(?:ed|s)?|jointly led) "
         rf"(?:(?:the|this|its|that|a|an|<A>['’]s|<N>['’]s|<I>|both|latest|new|seed|previous|earlier|prior|first|most|recent|last|current|<L>|<D>|(?!(?:through|into|onto|out)\b)[\w\-’']+) ){{0,6}}?(?:{ROUND}|(?:group|consortium|syndicate) of (?:[\w\-]+ ){{0,2}}(?:investors|backers|funds|firms)|(?:investor group|syndicate)(?! loan)\b)",
         r"(?:,? which|,? who)?(?: also| both| co| jointly|(?: (?:is|are|was|were|has|have|had))?(?: (?:set|expected|due|about|slated|likely|agreed|ready|offered)) to)?[ -](?:(?:co-?)?led(?: (?:it|<A>))?(?: jointly| together)?|(?<=to )(?:co-?)?(?:lead|anchor)(?: (?:it|<A>|one))?)(?=,|\.|;| with | and (?:was|were)\b| and <X>| while | alongside )",
         r"(?<=^<X>)(?: (?:would|will|could|may|is expected to|is set to|is likely to|is due to))? (?:led|lead)(?=[.;])",
         r"(?: also| again| both| jointly)* (?:co-?)?led (?:this|that|the new|the latest|the second|the first) one(?=[.,;]|$| too\b| as well\b| again\b)",
         r" led the (?:way|charge)(?=[.;]|$|,? (?:and|with|while) (?:[\w\-]+ ){0,3}<X>)",
-        r" (?:co-?led|headed|fronted|anchored|spearheaded) (?:<A>|it)(?=[.,;]|$)",
+        r" (?:(?:co-?)?led|headed|fronted|anchored|spearheaded|(?:is|are) (?:co-)?leading) (?:<A>|it)(?: (?:together|jointly|again|too))?(?=[.,;]|$)",
+        r" (?:c(?:a|o)mes? in|coming in|signed on|stepped in) as (?:the |an? )?(?:co-)?(?:lead|anchor)(?=[.,;]|$| (?:and|with|while)\b)",
         r"(?:(?<=[;,–—] <X>) leads(?=\.?$)|(?<=, <X>) leading(?=[.;,]|$))",
         r" (?:(?:is|was|are|were) in the lead|(?:is|are) (?:(?:reportedly|(?:said|expected|understood|believed|set) to be|likely) )?(?:co-)?leading)(?=[.,;]|$| and <X>)",
         r",?(?: (?:(?:would|will|could|may) be|is|was|are|were|came in|come in|coming in|acted|acts|acting|served|serves|serving|signed on))(?: as)? (?:the |an? )?(?:[\w\-]+ )?(?:(?:co-?)?lead|leading|anchor) (?:investors?|backers?)\b",
-        r", (?:the|its) (?:co-)?lead (?:investors?|backers?)(?=,)",
+        r", (?:the|its)(?: (?:round|deal|financing)['’]s)? (?:co-)?lead (?:investors?|backers?)(?=,)",
         rf",? (?:is|was|are|were|acted as|served as) (?:the |a )?(?:joint |co-?)?leads?(?=[.,;]| (?:in|on|of|for) {_THE_ROUND})",
         r",?(?: (?:is|was|are|were))? (?:took|takes|taking|has taken|split|splits|splitting|share|shares|shared|sharing) the lead\b(?! (?:over|in (?:the )?(?:market|race)))",
     ),
@@ -345,15 +346,16 @@ BEHIND: tuple[Cue, ...] = (
         "thanked for leading", "lead", "round", "for leading|for co-leading",
         r" for (?:co-)?leading (?:the|this|its|their|<I>|<A>['’]s) (?:[\w\-]+ |<S> |<M> ){0,3}?(?:round|financing|funding|investment|raise|<S>)",
     ),
-    _cue("joined", "participant", "round", "joined", r"(?: also)? joined(?=[.;]|$)"),
+    _cue("joined", "participant", "round", "joined", r"(?: also)? joined(?=[.;]|$)|(?:(?<=<N>)|(?<=lead investor and <P>)) (?:also )?joined (?:<A>|it)(?=[.;]|$)"),
+    _cue("was the investor", "participant", "round", " was | is ", r"(?<=<X>) (?:was|is) <A>(?=[.;]|$)"),
     _cue(
         "were joined by", "participant", "round", "joined",
         r" (?:(?:has|have|had|also) )*(?:is|was|were|are|been)(?: also)? joined by (?=(?:[\w\-]+ ){0,4}<X>)",
     ),
     _cue(
         "among investors", "participant", "round", "among|one of|two of|three of|investor|backer|shareholder",
-        r",?(?: who| which)? (?:is|was|were|are|counts?|features?|figures?|ranks?)(?: (?:also|both|all))* (?:among those (?:(?:who|that) )?(?:invest|participat|tak|took|join|back|put)\w*|(?:among|one of|two of|three of|some of) (?:the|its|those|several|(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|a (?:group|number|handful) of) (?:(?!(?:earl|exist|first|prev|larg|big|main|maj|old|long)\w*)[\w\-]+ ){0,3}(?:investors|backers|participants|firms|companies|(?:partners|groups|funds)(?= (?:that|which|who) ))(?: (?:that|which|who) (?:participated|took part|invested|joined|put (?:(?:up|in) )?(?=<M>|an? |money)|contributed|provided)| (?:in|behind) (?=(?:the|this|that|its) (?:[\w\-]+ ){0,3}(?:round|financing|funding|<S>|<M>))|(?=[.,;]))|(?:a |the |both |its )?(?:new|newest|latest) (?:investors?|backers?|shareholders?)(?=[.,;])|the (?:only |sole |two |three |four |other )?(?:investors?|backers?)(?=[.,;]| in (?:the|this) round))",
-        r",?(?: who| which)?(?: (?:has|have|will|would|thereby|also|now))* (?:becam?e|becomes|becoming|(?:is|are) now) (?:an? |the |also )*(?:(?:new|newest|latest|minority|strategic|major|significant) )*(?:investors?|backers?|shareholders?)(?=[.,;]|$| in (?:<A>|the (?:company|startup|business)))",
+        r",?(?: who| which)? (?:is|was|were|are|counts?|features?|figures?|ranks?)(?: (?:also|both|all))* (?:among those (?:(?:who|that) )?(?:invest|participat|tak|took|join|back|put)\w*|(?:among|one of|two of|three of|some of) (?:the|its|those|several|(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|a (?:group|number|handful) of) (?:(?!(?:earl|exist|first|prev|larg|big|main|maj|old|long)\w*)[\w\-]+ ){0,3}(?:investors|backers|participants|firms|companies|(?:partners|groups|funds)(?= (?:that|which|who) ))(?: (?:that|which|who) (?:participated|took part|invested|joined|put (?:(?:up|in) )?(?=<M>|an? |money)|contributed|provided)| (?:in|behind) (?=(?:the|this|that|its) (?:[\w\-]+ ){0,3}(?:round|financing|funding|<S>|<M>))|(?=[.,;]))|(?:a |the |both |its )?(?:new|newest|latest) (?:investors?|backers?|shareholders?)(?=[.,;])|the (?:only |sole |two |three |four |other )?(?:investors?|backers?)(?=[.,;]| (?:in|behind) (?:the|this) round| of (?:this|<A>)))",
+        r",?(?: who| which)?(?: (?:has|have|will|would|thereby|also|now))* (?:becam?e|becomes|becoming|(?:is|are) now) (?:an? |the |also )*(?:(?:new|newest|latest|minority|strategic|major|significant) )*(?:investors?|backers?|shareholders?)(?=[.,;]|$| as well\b| too\b| in (?:<A>|the (?:company|startup|business)))",
     ),
     _cue(
         "are investors", "participant", "company", "investor|backer",

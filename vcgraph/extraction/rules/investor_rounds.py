@@ -128,7 +128,7 @@ def _another_backed(told: Told, position: int, rounds: Sequence[RoundDraft]) -> 
 
 _FINITE = Pattern(r"(?:is|are|was|were) ")
 _NAMED_BEFORE = pattern(
-    r"(?P<owner><N>)(?P<which>,? (?:which|that)(?: (?:is|was|are|were|ha[sd] been))?(?: also)?)?,? ?$"
+    r"(?P<owner><N>)(?P<which>,? (?:which|that)(?: (?:is|was|are|were|ha[sd] been))?(?: also)?| \()?,? ?$"
 )
 
 
@@ -158,7 +158,7 @@ def _speaks_of(told: Told, draft: RoundDraft, cue: Cue, position: int) -> bool:
 _NEAR = 4
 _INVESTORS = Pattern(
     r"\b(?:investors|angels|backers|shareholders|venture capitalists|VCs|venture (?:capital )?firms|funders|syndicate|consortium|co-led|led (?:the|this|its) round|(?:group|number|list|range) of (?:[\w\-]+ )?(?:investors|backers|firms|funds))\b"
-    r"|\b(?:raised|funding|financing|round|investment|led)\b[^.;]{0,60} (?:by|from|with) |[\ue000\ue001] (?:is|are) in(?: it| too| again)?\.$"
+    r"|\b(?:raised|funding|financing|round|investment|led)\b[^.;]{0,60} (?:by|from|with) |[\ue000\ue001] (?:co-)?led(?=[.,;]|$)|[\ue000\ue001] (?:is|are) in(?: it| too| again)?\.$"
     r"|\b(?:those|all|names|people|firms) (?:who|that) (?:(?:have|has|just|also|already) )*(?:put|invested|paid|gave|contributed)\b|^On \ue005 (?:stands?|is|are)\b"
 )
 _NAMES_ROUND = Pattern(r"\b(?:round|funding|financing)\b")

@@ -22,6 +22,7 @@ from vcgraph.extraction.rules.investor_rounds import (
 )
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list, with_firm
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.named_groups import named_groups
 from vcgraph.extraction.rules.portfolios import find_stakes
 from vcgraph.extraction.rules.round_givers import givers_of
 from vcgraph.extraction.rules.stages import StageMention
@@ -44,7 +45,7 @@ _NAMING = AnyOf(
     marks.MONEY, marks.STAGE, "invest", "fund", "round", "lead", "led", "back", "particip", "join", "raise", "financ",
     "contribut", "angel", "shareholder", "lender", "money", "capital", "cash", "cheque", "check", " part", "syndicate",
     "consortium", "debt", "loan", "came ", "stake", "put ", "these ", "cap table", "on board", " in as ", " in too", " in again", " in for ", " in on ", "undisclosed", "follow", "upped", "doubl", "return",
-    "signed", "anchor", "deal", "pro rata", "holding", "among them", "bought in", "jumped in", "piled in", " are in.", " is in.", " is in,", " in it", "also in", " along", "chipping", "pitching", "kicking", "leading the", "is leading", "writing the", "operation", "aboard", "in tow", "provided by", "supplied by", "for more", "so is ", "so are ", "with them ", "subscri", "wallet", "purse", "pocket", "the rest", "remainder", "shares", "tops up", "top up", "topped", "paid", "signs again", "sign again", "the bill", "behind", "alongside", "slice", marks.ANAPHOR,
+    "signed", "anchor", "deal", "pro rata", "holding", "among them", "bought in", "jumped in", "piled in", " are in.", " is in.", " is in,", " in it", "also in", " along", "chipping", "pitching", "kicking", "leading the", "is leading", "writing the", "operation", "aboard", "in tow", "provided by", "supplied by", "for more", "so is ", "so are ", "with them ", "subscri", "wallet", "purse", "pocket", "the rest", "remainder", "shares", "tops up", "top up", "topped", "paid", "signs again", "sign again", "the bill", "behind", "alongside", "slice", "new name", "newcomer", "new face", "new arrival", "new entrant", "first-timer", marks.ANAPHOR,
 )  # fmt: skip
 
 
@@ -75,6 +76,8 @@ def add_investors(
             _give(draft, role, fresh, sentence, cue.name)
     for draft, role, listed in announced_investors(told):
         _give(draft, role, listed, sentence, "announced")
+    for draft, role, listed in named_groups(told):
+        _give(draft, role, listed, sentence, "named group")
     taken = set() if asides else {position for _, position in given}
     drafts.extend(list(rounds_invested_before(told)))
     role_of_giver: InvestorRole = "lead" if _AS_LEAD.search(sentence.mask) else "participant"
@@ -197,7 +200,7 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     """Whether the words around a cue say that it tells of something else than investors."""
     if cue.name == "from":
         return _hedged_from(sentence, match)
-    if cue.name in ("as did", "the investor is", "it came from", "with on board"):
+    if cue.name in ("as did", "the investor is", "was the investor", "it came from", "with on board"):
         return _is_of_others(sentence, match, cue, listed)
     if cue.name == "lent with":  # "a Series B with Ann Lee": only who lends is told by "with" alone
         stage = sentence.items[match.start()].value if sentence.mask[match.start()] == marks.STAGE else None
@@ -215,6 +218,7 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
         (cue.name == "participated" and _IN_ITS_DEAL.search(match[0]))
         or (cue.name == "including" and _OF_HOLDINGS.search(sentence.mask, max(0, match.start() - 200), match.start()))
         or (cue.name in ("investors include", "including") and _BUYERS.search(sentence.mask, 0, match.start()))
+        or _is_beside(sentence, match, cue, listed)
     ):
         return True
     if cue.name == "investors include":
@@ -228,12 +232,22 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     )
 
 
+def _is_beside(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequence[Listed]) -> bool:
+    """ "A, through which B makes its investments, took part"; "the new names are Velora Go and Velora Plus", of products."""
+    if cue.name == "participated":
+        return _THROUGH_WHICH.search(sentence.mask, max(0, match.start() - 70), match.start()) is not None
+    of_money = TELLS_ROUND.search(match[0]) or _OF_MONEY.search(match[0])
+    return cue.name == "the new names are" and not of_money and not any(_is_firm(one) for one in listed)
+
+
 def _is_of_others(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequence[Listed]) -> bool:
     """ "Will join the board, as will Ann Lee"; "with Ann Lee aboard, it has 40 staff"; "the company came from A"."""
     if cue.name == "as did":
         return _BOARD.search(sentence.mask, max(0, match.start() - 50), match.start()) is not None
     if cue.name == "with on board":
         return TELLS_ROUND.search(sentence.mask) is None and _MONEY_TOLD.search(sentence.mask) is None
+    if cue.name == "was the investor":
+        return str(sentence.items[match.end() - 1].value) not in ("investor", "backer", "financier")
     told = str(sentence.items[match.start()].value)
     if cue.name == "it came from":
         return told not in ("it", "they") or (_CAME.search(match[0]) is not None and not _is_firm(listed[0]))
@@ -251,11 +265,15 @@ def _led_already(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
 _IS_LEAD = pattern(r"<X>[^.;,<N><P>]{0,30} (?:as|is|was|are|were|be) (?:the |an? |its )?$")
 _CAME = Pattern(r"\bc[ao]mes? from $")
 _MONEY_TOLD = pattern(r"\b(?:money|cash|funding|financing|capital|raised|rais(?:es|ing)|investors?|backers?)\b|<M>")
+_THROUGH_WHICH = Pattern(r"\b(?:through|via) which [^.;,]{0,60}$")
+""" "A, through which B | makes its investments": A invests here, and B does by A."""
 _OF_HOLDINGS = Pattern(
     r"\b(?:back(?:ed|s|er of)|funded|invest(?:ed|s|ing|or|ors|ment|ments) in|(?:stakes?|interests?|holdings?|bets?|money) (?:in|on|into)|supporters? of|counts|portfolio)\b(?! by)(?:(?!\b(?:led|joined|participat\w+|round|from|investors|backers)\b)[^;.]){0,150}$"
 )
 """ "The investor that has backed | giants like A": A took the money, and gives none here."""
-_BOARD = Pattern(r"\b(?:board|observer|seat)\b[^.;]{0,30}$")
+_BOARD = Pattern(
+    r"\b(?:board|observer|seat|customers?|clients?|users?|suppliers?|rivals?|competitors?|partners?(?! (?:at|of)\b))\b[^.;]{0,30}$"
+)
 _BUYERS = pattern(
     r"\bs(?:ell|ells|elling|old|ale of)\b[^.;]{0,40}\b(?:(?:in|of) (?:its|their) (?!shares|stock|equity|preferred|common|business)[^.;]{0,60}|chunk) to (?:[\w\-]+ ){0,4}$"
 )

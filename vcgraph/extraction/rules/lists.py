@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.patterns import Pattern
 
 _WORDS = (
-    r"(?:The |(?:all|both|most|some|several) of (?:<N>['’]s |<I> |the )?(?:[a-z\-]+ ){0,2}(?:backers|investors|shareholders)(?:[,:]? (?:namely |including |such as )?)|(?:backers|investors|shareholders|firms|funds|angels|partners|companies)(?::| —| –| --?) |(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+ |\d+-[a-z\-]+ |[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"] (?!(?:with|of|to|for|from|by|in|at|and)\b)|ex-(?=<X>)|(?:Dr|Prof|Mrs?|Ms|Fmr)\.? |(?:Sir|Dame|Lord|Lady|Professor|Prince|Princess|Sheikh|Baron) |(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|parent|owner|promoter|people|persons|<L>-based), (?=<X>)|<L>- and (?=<L>-)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|HNIs?|MP|Venture|Private|Social|Angel|Seed|Strategic|Capital|Equity|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
+    r"(?:The |(?:all|both|most|some|several) of (?:<N>['’]s |<I> |the )?(?:[a-z\-]+ ){0,2}(?:backers|investors|shareholders)(?:[,:]? (?:namely |including |such as )?)|(?:backers|investors|shareholders|firms|funds|angels|partners|companies)(?::| —| –| --?) |(?:names|individuals|entrepreneurs|executives|newcomers|celebrities)(?: from (?:the )?(?:[a-z]+ ){0,2}[a-z]+)?[:,] (?=(?:the )?(?:[a-z\-]+ ){0,4}<X>)|(?:one|a single|a sole|a lone) (?:man|woman|person|investor|source|backer|firm|fund|individual): |(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+ |\d+-[a-z\-]+ |[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"] (?!(?:with|of|to|for|from|by|in|at|and)\b)|ex-(?=<X>)|(?:Dr|Prof|Mrs?|Ms|Fmr)\.? |(?:Sir|Dame|Lord|Lady|Professor|Prince|Princess|Sheikh|Baron) |(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|parent|owner|promoter|people|persons|<L>-based), (?=<X>)|<L>- and (?=<L>-)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|HNIs?|MP|Venture|Private|Social|Angel|Seed|Strategic|Capital|Equity|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
     + "|".join(sorted(lexicon().nationalities))
     + ") )"
 )
@@ -50,6 +50,7 @@ _AFTER_ITEM = pattern(
     r"|,? (?:in|of|for|with)? ?(?:which|whose?|where)\b[^;.]{2,200}(?=; (?:and )?(?:(?!(?:by|from|with)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<X>(?:[;,.]| and ))"
     rf"|,? (?:via|through) (?:its|his|her|their|the) (?:<N> |(?!and\b)[\w\-]+ ){{0,4}}?(?:fund|funds|arm|unit|vehicle|family office|<N>)(?=,|;|\.?$|:| and)"
     r"|, (?:an?|the) [^,;:()]{2,80}? (?:owned|founded|controlled|started|run|set up) by <P> and <P>(?=[,;]|\.?$)"
+    r"|, (?:which|that) (?:is|was|has been) (?:owned|founded|co-founded|controlled|started|run|set up) by <P>(?:, <P>)*,? and <P>(?=[,;]|\.?$)"
     r"|, (?:an?|the) [^,;:()]{2,80}? (?:founders|makers|creators|owners|team) (?:of|behind) <N>(?:['’]s)?(?:, <N>(?:['’]s)?)*,? and <N>(?=[,;]|\.?$| (?:that|which)\b)"
     r"|(?<=<P>), (?:who (?:is|was) )?(?:(?:an?|the|former|previously|once) )*(?:ex-)?(?:co-?founder|founder|CEO|CTO|COO|CFO|[Cc]hief [\w ]{3,20}|executive|chairman|president|head) (?:of|at) <N> and <N>(?=[,;]|\.?$)"
     rf"|(?<=<P>), (?:the |former |ex-|then ){{0,2}}{POST}(?:(?:,| and| &) {POST})*(?:,| (?:of|at)) (?:the )?<N>(?=[,;)]|\.?$| and )"
@@ -63,7 +64,7 @@ _AFTER_ITEM = pattern(
     r"|,? (?!(?:is|was|are|were|acted|acting|acts|served|serving|serves) )(?:the |a |an |its |formerly |previously |former |ex-)?(?:(?!(?:joined|led|backed|followed|by|with|from|alongside|and|plus|including)\b)[\w\-]+ ){0,5}?(?:[Ff]ounder|cofounder|[Cc]o-?[Ff]ounder|CEO|CTO|COO|CFO|CIO|[Pp]resident|[Ee]xecutive|[Oo]fficer|[Pp]artner|[Cc]hair(?:man|woman)?|[Dd]irector|[Hh]ead|[Mm]anager|investor|entrepreneur|engineer|VP)\b(?: and [\w\- ]{3,30}?)?(?: (?:of|at|for|with|behind|in) (?:the )?(?:[\w\-]+ ){0,3}<X>(?: and <X>(?= (?:co|founder|CEO)))?(?:(?: and [\w\-]+)? (?:at|of|for|in) (?:the )?<X>)?(?: and (?:[\w\-]+ ){1,3}(?:at|of|for) <X>)?)?(?=,| and|\.|$|;|\))"
     r"|, " + _IS_NAMED + r"(?:an?|the) (?!<X>)(?:(?!(?:that|which|who|whose|including|like)\b)[^,;:()]){3,90}(?=, <X>)"
     r"|, <A>(?=,|;|\.?$| and <X>)"
-    r"|, (?:both )?(?:of|from) (?:<L>|<N>(?=, <L>))(?:, <L>)?(?=,)| (?:of|from|in) (?:<L>|<N>(?=, <L>))(?:, <L>)?(?=,|;|\.?$|:| and )| again\b| and (?:its|his|her|their) (?:partners?|affiliates?|wife|husband|family|founders?|sister funds?)\b"
+    r"|, (?:both )?(?:of|from) (?:<L>|<N>(?=, <L>))(?:, <L>)?(?=,)| (?:(?:out |part )?of|(?:based )?in|from) (?:<L>|<N>(?=, <L>))(?:, <L>)?(?=,|;|\.?$|:| and )| again\b| and (?:its|his|her|their) (?:partners?|affiliates?|wife|husband|family|founders?|sister funds?)\b"
     r"| (?P<dash>[—–]|--?) (?=an?\b|the\b|its\b|which\b|who\b|whose\b|part\b|based\b|(?:co-)?founders?\b|CEO\b|former|(?:best |well |better |also |mostly )?known\b|famed\b|famous\b|<X>['’])[^.;:—–]{3,90}? (?P=dash)(?=,|;|\.?$|:| )"
     r"|, (?:an? <X>(?:['’]s)? (?:[\w\-]+ ){0,2}(?:fund|company|firm|unit|arm|subsidiary|affiliate|vehicle)|(?:an?|the) (?:<X>|<L>)(?:['’]s)? (?:accelerator|incubator|family office))\b"
     r"| (?:(?:corporate |early-stage )?(?:venture|investment|growth|seed|hedge|pension|opportunity) )?(?:fund|funds|group)\b(?=,|\.|;| and| &|$)"
@@ -86,8 +87,8 @@ _REMARK = (
 )
 """ "From A, B and, yes, C": what the writer throws in before the last name."""
 _SEPARATOR = pattern(
-    r"(?:[,;]? (?:and|as well as|along with|alongside|together with|plus|&|not to mention|to say nothing of)(?: also)?"
-    rf"(?:,? {_REMARK},)?(?: with| from| by)?|, by(?= (?:(?!(?:the|an?|far|way|means|then)\b)[a-z\-]+ |<N> ){{0,3}}<P>(?:[,;.]| and ))|[,;/]|,? (?:including|such as|like)| \+|(?<=\)) (?=<P> \()) ?",
+    r"(?:[,;] by(?! (?:way|means|virtue|the time|which|whom)\b)|[,;]? (?:and|as well as|along with|alongside|together with|plus|&|not to mention|to say nothing of)(?: also)?"
+    rf"(?:,? {_REMARK},)?(?: with| from| by)?|[,;/]|,? (?:including|such as|like)| \+|(?<=\)) (?=<P> \()) ?",
     re.IGNORECASE,
 )
 _CLAUSE = pattern(
@@ -274,11 +275,17 @@ def _item_end(mask: str, position: int) -> int:
 
 def _starts_clause(mask: str, position: int) -> bool:
     """ "..., and A also led the round" starts a new clause: A is no further name of the list."""
+    if _LAST_OF_PAIR.match(mask, position - len("A and ")):
+        return False
     return _CLAUSE.match(mask, position) is not None or (
         _MAIN.match(mask, position) is not None and _OPENING.match(mask) is not None
     )
 
 
+_LAST_OF_PAIR = pattern(
+    r"<X> and <X>, and <X>,? (?:also )?(?:participated|joined|took part|invested|contributed|came|followed)\b"
+)
+""" "Led by A and | B, and C joined": B leads with A, and only C joins."""
 _OPENING = Pattern(
     r"\W{0,3}(?:After|Since|Having|Before|Following|Armed|Flush|Fresh|Backed|Buoyed|Fuele?led|Thanks|With|Upon)\b"
 )
@@ -289,7 +296,7 @@ _MAIN = pattern(
 
 
 _REACHES = pattern(
-    r"^[)]?(?:, (?:of|in|for|to|from) (?:which|whose|whom)\b[^.;,]{2,80},)?(?:,? (?:and|plus|as well as|among) (?:[a-z]+ |<S> ){0,4}(?:others?|angels?|individuals?|investors|backers|firms|more))?[ ,]*(?:,? ?(?:who|which|whose|a|an|the|its|(?:all|both) of (?:them|which|whom)|(?:all|both)(?= (?:existing|earlier|previous|current|new)\b)|(?:<A>|<N>)['’]s?)(?![\w])[^.;]{2,90},)? ?(?:--?|—|–)? ?$"
+    r"^[)]?(?:, (?:of|in|for|to|from|through|via) (?:which|whose|whom)\b[^.;,]{2,80},)?(?:, (?:I|<A>)(?:['’](?:m|re)| am| are)? [^.;,<N><P>]{3,40},)?(?:,? (?:and|plus|as well as|among) (?:[a-z]+ |<S> ){0,4}(?:others?|angels?|individuals?|investors|backers|firms|more))?[ ,]*(?:,? ?(?:who|which|whose|a|an|the|its|(?:all|both|each) of (?:them|which|whom)|(?:all|both)(?= (?:existing|earlier|previous|current|new|shareholders|investors|backers)\b)|(?:<A>|<N>)['’]s?)(?![\w])[^.;]{2,90},)? ?(?:--?|—|–)? ?$"
 )
 
 
@@ -318,7 +325,9 @@ def list_before(sentence: Sentence, position: int) -> list[Listed]:
     return []
 
 
-_RELATIVE = Pattern(r",? ?\(?(?:which|who|that)\b")
+_RELATIVE = Pattern(
+    r",? ?\(?(?:which|who|that|the (?:same )?(?:firm|fund|investor|group|outfit|backer) (?:that|which))\b"
+)
 """ "A of B, which led": of whom the words before the relative clause leave off."""
 _EXAMPLES = Pattern(
     r"\b(?:investors|backers|angels|firms|funds|individuals|others|shareholders)(?:(?: \w+)?,? (?:including|such as|like|among them)|:| ?\(| ?--?| ?—| ?–)\s?$",
@@ -326,15 +335,18 @@ _EXAMPLES = Pattern(
 )
 
 
-_BESIDES = Pattern(r"(?:^|[,;] |\band )(?:alongside|along with|together with|besides|in addition to) $", re.IGNORECASE)
+_BESIDES = Pattern(
+    r"(?:^|[,;] |\band )(?:apart from|aside from|alongside|along with|together with|besides|in addition to) $",
+    re.IGNORECASE,
+)
 """ "Alongside A, B took part": both did. """
 _OPENS_CLAUSE = pattern(
-    r"\b(?:said|says|reported|added|confirmed|that) $|(?:[^\s<N><P>][,;]|;) (?:and|but|while|whereas|as) (?:(?:the|existing|new|previous|[a-z]+) ){0,2}$"
+    r"\b(?:said|says|reported|added|confirmed|that) $|\b(?:lead investor|led (?:it|<A>|the (?:round|deal|financing))) and $|(?:[^\s<N><P>][,;]|;) (?:and|but|while|whereas|as) (?:(?:the|existing|new|previous|[a-z]+) ){0,2}$"
 )
 """ "A led the round, and B participated": no list goes on across the comma. """
 
 _ONE_MORE = Pattern(r", (?:and|but|while|whereas) $")
-_SINGULAR = Pattern(r"(?:,? also)? (?:is|was|has)\b")
+_SINGULAR = Pattern(r"(?:,? also)? (?:is|was|has|joined|participated|took part|invested|came in|returned|followed)\b")
 """ "Led by A, and B was also an investor": the verb has one subject."""
 _OPENS_SENTENCE = pattern(
     r"(?:(?!(?:of|at|in|by|for|with|from|to|on|as|than|via|through|into|between|over|behind|under|unlike|like|besides|using|after|before|since|"

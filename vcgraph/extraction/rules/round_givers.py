@@ -29,7 +29,7 @@ _LENDS_DEBT = pattern(
 )
 """ "Bede Bank provided $5 million in debt", "provided the remaining $5 million as a credit facility"."""
 _LENT = pattern(
-    rf"{_AUX} (?:lends?|lent|lending|loan(?:s|ed)|g[ai]ve|gives|giving|given|hand(?:s|ed|ing)?|award(?:s|ed|ing)?|grant(?:s|ed|ing)?|offer(?:s|ed)|extend(?:s|ed|ing)?|provid(?:es?|ed|ing)) (?:the )?(?:(?!to\b)[\w\-]+ |<L>(?:-based|['’]s)? ){{0,5}}?<C> {_UP_TO}(?P<money><M>)(?=[.,;]| in | to | over | for | (?:[\w\-]+ |<S> ){{0,2}}?(?:grant|loan|debt|credit|facility|investment|<S>))"
+    rf"{_AUX} (?:lends?|lent|lending|loan(?:s|ed)|g[ai]ve|gives|giving|given|hand(?:s|ed|ing)?|award(?:s|ed|ing)?|grant(?:s|ed|ing)?|offer(?:s|ed)|extend(?:s|ed|ing)?|provid(?:es?|ed|ing)) (?:(?:the )?(?:(?!to\b)[\w\-]+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>|it|them) {_UP_TO}(?P<money><M>)(?=[.,;]| in | to | over | for | at | (?:[\w\-]+ |<S> ){{0,2}}?(?:grant|loan|debt|credit|facility|investment|<S>))"
 )
 """ "Will lend Acme $5 million", "has given Acme a $5 million grant"."""
 _LOANS_OUT = pattern(

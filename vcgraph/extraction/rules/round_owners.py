@@ -140,7 +140,7 @@ _INVESTS_OWN = pattern(
 _PROVIDES = Pattern(rf"\b(?:{_PROVIDE}|puts? in|contribut(?:es?|ed|ing)|advanc(?:es?|ed|ing)) (?:[a-z]+ ){{0,4}}$")
 """ "Harrow Ventures also provided $5 million in debt financing": to whom the text speaks of, not to itself."""
 _THAT_RAISED = pattern(
-    r"^ (?:[\w\-]+ |<S> ){0,3}(?:round|financing|investment|funding|facility|loan|<S>) (?:that |which )?(?P<company><N>)(?:, [^,;.<N>]{2,60},)? (?:(?:has|had|have) )?(?:just |recently )?(?:raised|closed|secured|wrapped up|announced|completed|landed|got|pulled in|received)\b"
+    r"^(?: (?:[\w\-]+ |<S> ){0,3}(?:round|financing|investment|funding|facility|loan|<S>)(?: (?:that |which )?|, which )|,? (?:that|which) )(?P<company><N>)(?:, [^,;.<N>]{2,60},)? (?:(?:has|had|have) )?(?:just |recently )?(?:raised|closed|secured|wrapped up|announced|disclosed|unveiled|reported|completed|landed|got|pulled in|received)\b"
 )
 """ "Worked on the $50 million funding round that Acme wrapped up"."""
 
