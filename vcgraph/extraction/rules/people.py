@@ -155,6 +155,10 @@ def said_before(before: str) -> re.Match[str] | None:
     return _SAID_BEFORE.search(before) if before.endswith(_SAID_ENDS) else None
 
 
+_NOT_SURNAMES = frozenset("ML AI TV HQ IT VR AR PR HR IO SA SE NV BV AG PLC LLC LTD INC LP LLP VC".split())
+""" "Monitor ML", "Dawn AI": what stands in capitals behind a word that is a given name, too."""
+
+
 def is_person(words: Sequence[str]) -> bool:
     """Whether the words alone have the look of a person's name: a given name or initials, then a surname."""
     known = lexicon()
@@ -195,6 +199,7 @@ def person_forms(text: str, spans: Sequence[NameSpan]) -> set[str]:
         form = " ".join(span.words)
         if (
             form not in persons
+            and span.words[-1] not in _NOT_SURNAMES
             and 2 <= sum(word not in PARTICLES for word in span.words) <= 4
             and (is_person(span.words) or _acts_as_person(text, span, singles, speakers))
         ):

@@ -12,6 +12,7 @@ from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rul
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.roles.affiliations import read_affiliations, read_co_founders
 from vcgraph.extraction.rules.roles.boards import read_board_appointments, read_boards, read_chairs, read_seats
+from vcgraph.extraction.rules.roles.called import without_mistaken
 from vcgraph.extraction.rules.roles.departures import Departure, read_departures, with_departures
 from vcgraph.extraction.rules.roles.employers import Employers, read_employers
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
@@ -34,7 +35,9 @@ from vcgraph.extraction.rules.roles.stated import read_stated
 from vcgraph.model import RoleClaim
 from vcgraph.normalize.patterns import Pattern
 
-_MAY_REFER = marks.pattern(r"\b(?:[Hh]e|[Ss]he|His|Her|two|pair|trio|brothers|founders)\b|^\W?<A>")
+_MAY_REFER = marks.pattern(
+    r"\b(?:[Hh]e|[Ss]he|His|Her|two|pair|trio|brothers|founders)\b|^\W?<A>|^\W?(?:(?:But|And|Yet|Still|Now),? )?The (?:[a-z-]+ ){0,2}(?:<N>|[A-Za-z-]+ (?:of|at) |[a-z]+ [a-z]+ (?:of|at) )"
+)
 _MADE = Pattern(
     r"\b(?:mak(?:e|es|ing)|made|nam(?:e|es|ed|ing)|appoint\w*|elect(?:s|ed)?|promot(?:e|es|ed|ing)|chose|install\w*) (?:him|her)\b"
     r"|\b[Tt]he (?:entrepreneur|businessman|businesswoman|executive|financier|inventor),? who\b"
@@ -63,6 +66,7 @@ def _read_all(document: Document, employers: Employers) -> tuple[list[Found], li
     belong: list[Affiliation] = []
     heard: list[Referent] = []
     spoken: tuple[str, list[Referent]] | None = None
+    called: dict[int, Referent] = {}
     for sentence in document.sentences:
         if sentence.opens_paragraph and sentence.headline:
             heard = []
@@ -76,8 +80,10 @@ def _read_all(document: Document, employers: Employers) -> tuple[list[Found], li
             scene = read_scene(document, sentence, heard, employers)
             _read(scene, found, belong)
             gone += read_departures(scene)
+            if scene.called is not None:
+                called[sentence.index] = scene.called
         heard = _heard(sentence) or heard
-    return found, belong, gone
+    return without_mistaken(found, called), belong, gone
 
 
 def _without_seated(found: list[Found]) -> list[Found]:

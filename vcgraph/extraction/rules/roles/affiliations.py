@@ -10,7 +10,7 @@ _HIS_COFOUNDER = role_pattern(
     r"|(?:(?P<beside><P>), )?(?P<owner><P>)['’]s (?:[a-z]+ )?(?P<owned><T>)(?: (?:at|in) (?P<org><N>))?(?:,? (?P<second><P>))?"
 )
 _AFFILIATED = role_pattern(
-    r"(?P<person><P>)(?:,? of | (?:at|from|with) |, )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told)|$)|(?P<owner><N>)['’]s? (?P<owned><P>)"
+    r"(?P<person><P>)(?:,? of | (?:at|from|with) |, | [–—] )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told)|$)|(?P<owner><N>)['’]s? (?P<owned><P>)"
 )
 
 

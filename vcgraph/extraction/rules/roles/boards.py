@@ -12,18 +12,22 @@ from vcgraph.model.claim import RoleStatus
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
+_ITEM = r"(?:of )?(?:the )?(?:(?!(?:who|which|where|while|when|as|with|after|before|but|and|is|was|has|had|said|says|to|for|at|on|by|from|also|he|she|it|its)\b)[a-z][\w-]* ){0,4}<N>"
+_LIST_ENDS = r"(?=[,.;:)”\"]|$| (?:and|as|since|while|in|after|where|which|who|along|alongside|before|until|for|from|at|among)\b| <D>| [–—])"
+""" "The boards of retailer Acme, of Bolt and payment service Cy"; not "joins the board of Acme, and Bolt has raised"."""
 _BOARD = role_pattern(
     r"(?P<verb>\b(?:join(?:s|ed|ing)?|tak(?:es?|ing|en)|took|gets?|got|sits?|sat|sitting|serv(?:es?|ed|ing)|added|adds|adding|appoint(?:s|ed|ing)?|elect(?:s|ed)|named|hold(?:s|ing)?|has|have|occup(?:y|ies)|"
     r"secure[sd]?|gain(?:s|ed)?|receive[sd]?|leav(?:e|es|ing)|left|resign(?:s|ed)? from|step(?:s|ped)? (?:down|off)|retire[sd]? from|(?:gave|giv(?:es?|en|ing)) up|vacat(?:es?|ed|ing)|relinquish(?:es|ed|ing)?|giv(?:es?|en|ing)|gave|is|are|was|be|go(?:es)?|put|brings?|(?:remain(?:s|ed)?|stay(?:s|ed)?|ke(?:eps?|pt)|retain(?:s|ed)?)(?! (?:<N> )?on board\b)|spent|spends|fill(?:s|ed)?|moved|welcomed?|invited))\b"
     r"(?P<between>(?: (?:a|an|one|two|the|on|to|in|as|of|its|seats?|spot|place|observer|director|member|members|position|down|off|from|voting|his|her|their|our|advisory|new|both|company|startup|firm|respective|supervisory|over|almost|nearly|more|than|\d+|three|four|five|six|seven|eight|nine|ten|several|decades?|years?|will|current|lead|up|over|first|second|third|fourth|last|empty|vacant|<D>,?)){0,6}?)"
-    r" ?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis|of <T>|of both\b))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
-    r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|for) (?:the )?(?:[\w-]+,? ){0,6}?(?P<company><C>)(?!-)(?P<more>(?:, <N>)*(?:,? and (?:the |[a-z-]+ ){0,4}<N>)?))?"
+    r" ?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis|of <T>|of both\b(?! (?:the )?<C>)))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
+    r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|for) (?:the |both )?(?:[\w-]+,? ){0,6}?(?P<company><C>)(?!-)"
+    rf"(?P<more>(?:, {_ITEM})*,? and {_ITEM}{_LIST_ENDS})?)?"
 )
 _EXPANDED = role_pattern(
     r"\b(?:expand(?:s|ed|ing)?|strengthen(?:s|ed)|bolster(?:s|ed)|round(?:s|ed) out|enlarg(?:es|ed)|grew|grows|join(?:s|ed|ing)) (?:the |its |(?P<owner><N>)(?:['’]s?)? )?(?:\w+ )?[Bb]oard(?: of [Dd]irectors)?(?:,? (?:with|by) (?:the )?(?:addition|appointment|election|arrival|adding|appointing)(?: of)?| (?:are|is))(?= )"
 )
 _LISTED = role_pattern(
-    r"\b[Bb]oard(?: of directors)?(?:(?: (?:now|also|currently|already|then))? (?:includes?|included|gains|gained|adds|added|consists of|comprises|is made up of|are|features|is(?= (?:<N>(?:['’]s)? )?(?:<T> )?<P>))|:|,? \(?which includes)(?= )"
+    r"(?:(?P<owner><C>)(?:['’]s?)? )?(?<![Oo]n )\b[Bb]oard(?: of directors)?(?: (?:of|at) (?:the )?(?P<company><C>))?(?:(?: (?:now|also|currently|already|then))? (?:includes?|included|gains|gained|adds|added|consists of|comprises|is made up of|are|features|is(?= (?:<N>(?:['’]s)? )?(?:<T> )?<P>))|:|,? \(?which includes)(?= )"
 )
 _SEAT_FOR = role_pattern(
     r"\b(?:[Bb]oard seats?,? (?:for|to|goes to|went to|(?:that |which )?(?:will be |to be |is |was )?(?:held|filled|taken|occupied) by)|seat on (?:the|its|<N>['’]s|<A>['’]s) board (?:for|to|went to|goes to))(?= )"
@@ -44,7 +48,7 @@ _SEAT_OF_FIRM = role_pattern(
 )
 _CHAIR_WORDS = AnyOf("board", "chairs", "chaired")
 _CHAIRS = role_pattern(
-    r"(?P<person><P>)(?:,? who)?(?: will| now| to| currently)? (?:<T>|chairs?) (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?board(?: of directors)?(?: of (?P<company><C>))?"
+    r"(?P<person><P>)(?:,? who)?(?: will| now| to| currently)? (?:<T>|chairs?) (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?(?:supervisory )?board(?: of directors)?(?: of (?P<company><C>))?"
     r"|(?P<head><P>)(?:, [^;.<P>]{2,80},|(?: [^;.<P>]{2,80},?)? and|,? who)?(?: now| also| currently)? chairs (?:the )?(?P<led><C>)"
     r"|(?P<chaired><C>)(?:, [^;,.<N>]{2,80}|,? which is| is)? chaired by (?:<T> )?(?P<chair><P>)"
     r"|\b(?:[Bb]oard|directors),? (?:(?:which|that) (?:is|was) |is |was )?chaired by (?:<T> )?(?P<boards><P>)"
@@ -52,11 +56,11 @@ _CHAIRS = role_pattern(
 _BESIDE = Pattern(r",? (?:along|together) with(?= )|,? alongside(?= )|,? as (?:does|do|did|has|will)(?= )")
 _OBJECT = Pattern(r"\b(?:add|appoint|elect|nam|put|bring|welcom|giv(?!\w* up)|gave(?! up)|invit)", re.IGNORECASE)
 _SUBJECT = role_pattern(
-    r"(?<!than )(?P<person><P>)(?P<about>(?: \([^()]{1,90}\)|, (?:a |an |the |its )?<T>(?: (?:of|at|for|with) [^,;.<P>]{1,60}?)?(?= who)|, (?:(?!who |and <P>)[^;.()<P>]){1,110}?(?=,)|,? (?:of|at|from|with) <N>|, who [^,;.()<P>]{2,100}(?:,| and(?= (?:also |now |will )*$)))?)"
-    r"(?P<and>(?:, |,? and (?:<T>,? |<N>['’]?s? |[a-z-]+ ){0,6}| & )(?=<P>)|,? ?(?:who )?(?:(?:who['’](?:s|ll)|will|has|have|had|is|are|was|were|also|be|been|being|to|would|set|expected|now|agreed|both|already|currently|and|in turn|who|as part of the (?:deal|round|investment|financing|transaction),|as a result,|soon|led the (?:round|deal|investment)|joining|invested|continues?|continued|plans|previously|formerly|once|last \w+|she|he) ?)*$)"
+    r"(?<!than )(?P<person><P>)(?P<about>(?: \([^()]{1,90}\)|, (?:a |an |the |its )?<T>(?: (?:of|at|for|with) [^,;.<P>]{1,60}?)?(?= who)|, (?:(?!who |and <P>)[^;.()<P>]){1,110}?(?=,)|,? (?:of|at|from|with) <N>|, who [^,;.()<P>]{2,100}(?:,| and(?= (?:also |now |will |<D> )*$)))?)"
+    r"(?P<and>(?:, |,? and (?:<T>,? |<N>['’]?s? |[a-z-]+ ){0,6}| & )(?=<P>)|,? ?(?:who )?(?:(?:who['’](?:s|ll)|will|has|have|had|is|are|was|were|also|be|been|being|to|would|set|expected|now|agreed|both|already|currently|and|in turn|who|as part of the (?:deal|round|investment|financing|transaction),|as a result,|soon|led the (?:round|deal|investment)|joining|invested|continues?|continued|plans|previously|formerly|once|last \w+|<D>|used to|she|he) ?)*$)"
 )
 _PAST = Pattern(
-    r"\b(?:gave up|giv\w* up|vacat\w*|relinquish\w*|left|leav\w*|resign\w*|stepp?\w*|retire\w*|sat|previously|formerly|once|former|served|spent|was)\b",
+    r"\b(?:used to|gave up|giv\w* up|vacat\w*|relinquish\w*|left|leav\w*|resign\w*|stepp?\w*|retire\w*|sat|previously|formerly|once|former|served|spent|was)\b",
     re.IGNORECASE,
 )
 _NOT_PAST = Pattern(r"\b(?:will|has (?:long )?(?:served|sat)|have (?:served|sat)|is|are)(?: |$)", re.IGNORECASE)
@@ -71,7 +75,7 @@ def read_boards(scene: Scene) -> Iterator[Found]:
         beside = _BESIDE.match(scene.text, match.end())
         if beside:
             people += people_from(scene, beside.end())[0]
-        if match["kind"].lower().startswith("advisory") or "advisory" in match["between"]:
+        if "advisory" in match[0].lower():
             continue
         before = scene.text[max(0, match.start() - 30) : match.start()]
         status = _status(match, before)
@@ -81,11 +85,19 @@ def read_boards(scene: Scene) -> Iterator[Found]:
         for organization in _boards(scene, match):
             status = "former" if "former" in match["verb"] else "current"
             yield from _members(scene, scene.people.get(match.start("person"), ()), organization, status)
+    yield from _listed(scene)
+
+
+def _listed(scene: Scene) -> Iterator[Found]:
+    """ "Acme's board includes Ann Lee", "expands its board with Bob Ray", "joins Cy Fox on the board"."""
     for match in _EXPANDED.finditer(scene.text):
         owner = scene.organization(match.start("owner")) if match["owner"] else _company(scene)
         if owner is not None:
             yield from _members(scene, people_from(scene, match.end())[0], owner, "current")
-    for match in (*_BESIDE_THEM.finditer(scene.text), *_LISTED.finditer(scene.text), *_SEAT_FOR.finditer(scene.text)):
+    for match in _LISTED.finditer(scene.text):
+        for organization in _boards(scene, match)[:1]:
+            yield from _members(scene, people_from(scene, match.end())[0], organization, "current")
+    for match in (*_BESIDE_THEM.finditer(scene.text), *_SEAT_FOR.finditer(scene.text)):
         company = _company(scene)
         if company is not None:
             yield from _members(scene, people_from(scene, match.end())[0], company, "current")
@@ -109,7 +121,7 @@ def _members(scene: Scene, people: tuple[Referent, ...], organization: Referent,
 
 
 def _status(match: re.Match[str], before: str) -> RoleStatus:
-    if re.search(r"\b(?:will|plans to|is|are|to) (?:be )?$", before):
+    if re.search(r"\b(?:will|plans to|is|are|(?<!used )to) (?:be )?$", before):
         return "current"
     words = before[-16:].partition(" ")[2] + match["verb"]
     return (
@@ -191,12 +203,22 @@ def _boards(scene: Scene, match: re.Match[str]) -> list[Referent]:
     ours = scene.sentence.ours.values() if match["owner"] else ()
     if any(one.kind != "firm" for one in ours):
         return [one for one in ours if one.kind != "firm"][:1]
+    put_in = _PUT_IN.search(scene.text, 0, match.start()) if match["owner"] == "its" else None
+    if put_in is not None:
+        one = scene.organization(put_in.start("org"))
+        return [one] if one is not None else []
     if match["owner"] and not match["owner"].isalpha():
         owner = scene.organization(match.start("owner"))
         return [owner] if owner is not None else []
     elsewhere = scene.text.startswith((" of ", " at "), match.end())
     company = None if elsewhere else _company(scene)
     return [company] if company is not None else []
+
+
+_PUT_IN = role_pattern(
+    r"\b(?:invest\w* in|back(?:s|ed|ing)|(?:backer|investor|shareholder) (?:of|in)|stake in|money into) (?P<org><N>)(?!['’])[^;<N><A>]{0,60}$"
+)
+""" "Was the first to invest in Acme, and sits on its board"."""
 
 
 def _both(scene: Scene, match: re.Match[str]) -> list[Referent]:

@@ -65,6 +65,23 @@ def _told_last(document: Document, sentence: Sentence) -> Referent | None:
     return head if gone and heads and fits and head is not None and head.name not in lexicon().giants else None
 
 
+def turned_to(document: Document, sentence: Sentence, at: int) -> Referent | None:
+    """ "Bolt cut jobs, too. Ann Lee, its CEO, said": the only one of whom the paragraph speaks up to there, where it
+    opens with it and not with the article's subject.
+    """
+    told = [one for one in document.sentences[: sentence.index] if one.paragraph == sentence.paragraph]
+    opener = told[0] if told else sentence
+    place, item = next(opener.all(marks.NAME), (99, None))
+    head = item.referent if item is not None else None
+    if head is None or place > _HEAD or is_governed(opener.mask, place) or _GOES_ON.match(opener.mask):
+        return None
+    names = [item.referent for one in told for _, item in one.all(marks.NAME)]
+    names += [item.referent for _, item in sentence.all(marks.NAME, 0, at)]
+    only = all(one is head for one in names if one is not None and one.kind != "place")
+    fits = head.kind in ("unknown", "organization") and is_organization(head) and head.name not in lexicon().giants
+    return head if only and fits and not opener.headline else None
+
+
 _HEAD = 12
 """ "On paper, Acme": a subject stands near the start of its sentence."""
 

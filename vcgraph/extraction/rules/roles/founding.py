@@ -25,7 +25,7 @@ _BY = role_pattern(
     r"(?:,? <D>| last \w+| \w+ (?:years|months) ago| back)?,? (?:by|of|(?<=startup )from|(?<=company )from|(?<=firm )from|(?<=venture )from)(?= )"
 )
 _ACTIVE = role_pattern(
-    r"(?:(?P<other><P>)(?:(?: \([^()<P>]{1,70}\)|, (?:the |its |an? |<C>['’]s )?<T>[^,;.<P>]{0,40},) and |,(?: along)? with |, alongside ))?(?P<person><P>),?(?:, [^,;.<P>]{2,90},(?! and)|, (?:an?|the) [^,;.<P>]{2,90}(?= who )| \([^()<P>]{1,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually |have |has )*(?:(?:co-?)?founded|formed|established|set up)))?(?:(?:,| –| —| -)? who)?"
+    r"(?:(?P<other><P>)(?:(?: \([^()<P>]{1,70}\)|, (?:the |its |an? |<C>['’]s )?<T>[^,;.<P>]{0,40},|, (?:an?|the|who|formerly|once) [^,;.<P>]{2,70},) and (?:(?:his|her) (?:[a-z]+ ){1,2})?|,(?: along)? with |, alongside ))?(?P<person><P>),?(?:, [^,;.<P>]{2,90},(?! and)|, (?:an?|the) [^,;.<P>]{2,90}(?= who )| \([^()<P>]{1,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually |have |has )*(?:(?:co-?)?founded|formed|established|set up)))?(?:(?:,| –| —| -)? who)?"
     r"(?: (?:and|has|had|have|went on to|go on to|moved on to|on|since|earlier|once|also|previously|recently|going on to|(?:left|quit|dropped out of|departed|struck out|broke away|spun out|spun off|split|branched out|set out|peeled off)(?: [\w<N><L><D>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur|(?:teamed|joined|came|got|banded) (?:up|forces|together) to))*"
     r"(?: (?:and|has|had|have|went on to|go on to|moved on to|on|since|earlier|once|also|previously|recently|going on to|(?:left|quit|dropped out of|departed|struck out|broke away|spun out|spun off|split|branched out|set out|peeled off)(?: [\w<N><L><D>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur|(?:teamed|joined|came|got|banded) (?:up|forces|together) to))*"
     r" (?P<verb>(?:co-?)?(?:founded|founds|found|founding)|started|starts|starting|start|launched|launches|launching|launch|set up|sets up|setting up|established|created|create|formed|form)(?<!as found)(?<!ave found)(?<!ad found)(?: and (?:later |then )?(?:sold|ran|runs|leads|led|heads|built|grew))?"
@@ -38,8 +38,8 @@ _THEN_FOUNDING = role_pattern(
     rf"(?P<person><P>)[^.;:<P>]{{2,140}}? (?:before|after|prior to|until|since|into|for|with|by|of) (?:co-?)?(?P<verb>founding|starting|launching|setting up|establishing|creating|forming) (?P<description>{DESCRIPTION})(?P<org><C>)"
 )
 _WHO_FOUNDED = role_pattern(
-    r"(?P<org><N>|<A>)(?:['’]s)?(?:,? which|(?:, | \()(?:<A>|(?:the|an?)(?: (?:<L>(?:-[a-z]+)?|[\w-]+)){1,5}?)(?: that| which)?) (?:<T> |[a-z]+-turned-[a-z]+ )?"
-    r"(?P<person><P>)(?: and (?:(?:former |ex-)?<N>(?:['’]s)? )?(?:<T> |[a-z]+ ){0,2}(?P<second><P>))? (?:had |has |later |first )?(?:co-?)?(?:founded|started|began|launched|created|set up)(?=[,.;)]|$| <D>| (?:in|with|alongside|together|last|back|after|at|while|as)\b| and (?:still |now |later |then )?(?:runs|leads|heads|owns|chairs|sold|ran|led|headed)\b)"
+    r"(?P<org><N>|<A>)(?:['’]s)?(?:,? which|(?:, | \()(?:<A>|(?:the|an?)(?: (?:<L>(?:-[a-z]+)?|[\w-]+)){1,5}?)(?: that| which)?) (?:(?:former |ex-)?<N>(?:['’]s)? <T> |<T> |[a-z]+-turned-[a-z]+ |(?!(?:is|was|has|had|will|would|can|could|says|said|and|to|in|of|by|with|for)\b)[a-z-]+ (?:[a-z-]+ ){0,2}?(?:star|player|entrepreneur|investor|banker|engineer|scientist|professor|billionaire|brothers|executive|musician|actor|actress|lawyer|developer|designer|programmer|veteran) )?"
+    r"(?P<person><P>)(?: and (?:(?:former |ex-)?<N>(?:['’]s)? )?(?:<T> |[a-z]+ ){0,2}(?P<second><P>))?(?:, [^,;.<P>]{2,60},)? (?:had |has |later |first )?(?:co-?)?(?:founded|started|began|launched|created|set up)(?: too| as well)?(?=[,.;)]|$| <D>| and (?:is|was) <T>| (?:in|with|alongside|together|last|back|after|at|while|as)\b| and (?:still |now |later |then )?(?:runs|leads|heads|owns|chairs|sold|ran|led|headed)\b)"
 )
 _ITS_MAKER = role_pattern(
     r"(?P<org><C>)(?: is| was|,) (?P<person><P>)['’]s (?:(?:first|second|third|fourth|fifth|latest|newest|new|own) (?:[a-z-]+ ){0,2}(?:company|start-?up|venture|firm|business)(?=[,.;:)]|$| (?:and|after|since|in|to|that|which|as|at|with|but)\b)|brainchild\b)"
@@ -66,6 +66,9 @@ _WITH_WHOM = role_pattern(
     r"(?:(?P<second><P>)(?:, [^;.<P>]{2,60},)?,? (?:and|&) )?(?P<person><P>),? (?:together |along )?(?:with|alongside) whom (?:he|she|they|<P>) (?:had |later |first )?(?:co-?)?(?:founded|started|set up|established|launched|created) (?:it\b|(?P<org><C>))"
 )
 """ "Ann Lee and Bob Ray, with whom she founded it": both founded what the text speaks of."""
+_HYPHENED = role_pattern(
+    r"(?P<person><P>)-(?:co-?)?founded (?:(?!(?:and|of|by)\b)[a-z-]+ ){0,4}?(?:(?P<org><N>)|(?:company|start-?up|firm|venture|business|brand)\b(?! (?:[a-z-]+ )?<N>))"
+)
 _SEVERAL = role_pattern(
     r"(?P<person><P>)(?:,? who)?(?: (?:has|had|have|previously|also))* (?:co-?)?(?:founded|started|launched|built) (?:an?other |at least )?(?:two|three|four|five|six|seven|several|multiple|many|a (?:number|string|series|couple) of)(?: [a-z-]+){0,3} (?:companies|startups|start-ups|businesses|ventures|firms)(?:,? including|,? such as|,? among them|:| –| —) (?P<orgs><N>(?:, <N>)*(?:,? and <N>)?)"
 )
@@ -107,10 +110,10 @@ _BEFORE_THIS = role_pattern(r"\b(?:[Bb]efore|[Pp]rior to) (?:joining |<T> at )?<
 """ "Before Acme, Ann Lee founded Bolt": she left the one for the other."""
 _SOLD = Pattern(r"\bsold (?:his|her|their) |\b(?:was|were) (?:sold|acquired|bought)\b")
 _GENERIC = Pattern(
-    r"\b(?:companies|startups|start-ups|funds|firms|businesses|ventures|brands|teams|those|people|others|any|similar|two|three|several) $"
+    r"\b(?:companies|startups|start-ups|funds|firms|businesses|ventures|vehicles|brands|teams|those|people|others|any|similar|two|three|several) $"
 )
 _KIND_AFTER = Pattern(
-    r"^(?:,? (?:which|that))?(?:,| \(|['’]s)?(?: (?:was|were|is|are|has been|had been|being|jointly|originally|itself|first))* ?$"
+    r"^(?:,? (?:which|that))?(?:,| \(| [–—]|['’]s)?(?: (?:was|were|is|are|has been|had been|being|jointly|originally|itself|first))* ?$"
 )
 _APPOSITION = Pattern(
     r"^(?:,| –| —| \(| is| was) ?(?:an?|the|one of|which|another|formerly|is an?|\ue005)(?![\w])[^;]{0,170}$"
@@ -155,6 +158,9 @@ def _worded(scene: Scene) -> Iterator[Found]:
             if compiled in (_WHO_FOUNDED, _OWN_FIRM) and (beside := _JOINED_BY.match(scene.text, match.end())):
                 people += people_from(scene, beside.end())[0]
             yield from _founders(scene, people, scene.organization(match.start("org")), rule, status)
+    for match in _HYPHENED.finditer(scene.text) if "-" in scene.text else ():
+        organization = scene.organization(match.start("org")) if match["org"] else scene.spoken_of
+        yield from _founders(scene, scene.people.get(match.start("person"), ()), organization, "founding")
     for match in _SET_UP.finditer(scene.text) if " up" in scene.text else ():
         beside_them = people_from(scene, match.end())[0] if match["rest"] else ()
         people = scene.people.get(match.start("person"), ()) + beside_them

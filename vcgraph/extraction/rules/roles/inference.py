@@ -21,7 +21,7 @@ _INFERRED = frozenset(
 )
 _OFFICERS = frozenset({"ceo", "cto", "cfo", "coo"})
 _POLITICAL = Pattern(
-    r"\b(?:U\.?S\.?|White House|[Vv]ice|[Pp]rime|state|republic|[Ee]lections?|[Aa]dministration|government|presidential|country['’]s|Congress|tariffs?|then-President)\b"
+    r"\b(?:U\.?S\.?|White House|[Vv]ice|[Pp]rime|state|republic|[Ee]lections?|[Aa]dministration|government|presidential|country['’]s|Congress|[Pp]arliament|into law|tariffs?|then-President)\b"
 )
 _BESIDE = (
     marks.pattern(r"(?P<org><N>) ?\((?:(?:its|the|led by|run by|with|from) ){0,2}$"),  # "Sandhill (CEO Ann Lee)"

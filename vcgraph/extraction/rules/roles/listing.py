@@ -8,12 +8,14 @@ from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 _NEXT = role_pattern(
     r"[ “\"]*(?:(?:(?:his|her|their|two|three|four|five|six|brothers) (?:[a-z-]+ ){0,2}[a-z-]+|brothers|sisters|siblings)(?:,|:| –| —| --) )?(?:(?!(?:to|and|that|which|who|is|was|has|had|for|with|in|as|at|on|when|after|while|named|names|hired|hires|appointed|appoints|promoted|tapped|brought|added|elected|raised|lost|said)\b)(?:(?:brothers|sisters|siblings|twins|couple|spouses) (?:<N>|<P>) and|(?!by\b)[\w’'&\-]+|<T>,?|(?:ex-)?<N>(?:['’]s)?|<L>(?:-based)?|<N>-[a-z]+) (?:and (?:<T>|(?!(?:his|her|their)\b)[a-z-]+) |turned )?){0,7}?(?P<person><P>)(?!['’]s)"
 )
-_OF_ANOTHER = role_pattern(r"<N>(?:['’]s)? <T>")
+_OF_ANOTHER = role_pattern(r"<N>(?:['’]s)? (?:<T>|[a-z-]+ (?=<P>))")
+_NAMED_NEXT = role_pattern(r", <N>(?!['’])(?! <T>)")
+""" "Founded by Ann Lee, Acme sells valves to Bolt, Cy and Dot": a list that ends at its person, and no words about her."""
 _COLLEAGUES = role_pattern(
     r" (?:two|three|some|four|five|one|a (?:pair|group|team|trio|couple))(?: of)? (?:(?:<P>|(?:ex-)?<N>|<L>|<T>|[\w-]+)(?:['’]s?)? ){0,6}(?:<N>|<T>|[\w-]+)[,:] (?=<P>)"
 )
 _AFTER_PERSON = role_pattern(
-    r"(?: \([^()]{1,90}\)|, (?:(?:<T>|<N>)|(?:a|an|the|formerly|previously|former|who|both|its|now|once)\b)[^,;.()<P>]{0,90}(?=[,;.]|$| and <P>)| of <N>| from <N>)?(?P<separator>[,;]? (?:and|&|as well as|along with|together with|alongside) |[,;] )"
+    r"(?: \([^()]{1,90}\)|, (?:(?:<T>|<N>)|(?:a|an|the|formerly|previously|former|who|both|its|now|once|(?:twin |childhood |old )?(?:brothers|sisters|siblings|twins|friends|classmates|colleagues))\b)[^,;.()<P>]{0,90}(?=[,;.]|$| and <P>)| of <N>| from <N>)?(?P<separator>[,;]? (?:and|&|as well as|along with|together with|alongside) (?:by (?=[^,;.]{0,60}<P>))?|[,;] )"
 )
 
 
@@ -23,16 +25,16 @@ def people_from(scene: Scene, start: int, same_title: bool = False) -> tuple[tup
     With `same_title` the list ends before a person who has a title of their own elsewhere.
     """
     skipped = _COLLEAGUES.match(scene.text, start)
-    at = skipped.end() - 1 if skipped else start
+    at = last = skipped.end() - 1 if skipped else start
     people: tuple[Referent, ...] = ()
     while len(people) < 20:
         one = _NEXT.match(scene.text, at)
         if not one or (
             people and (_starts_clause(scene.text, one.end()) or (same_title and _OF_ANOTHER.search(one[0])))
         ):
-            break
+            return people, last if _NAMED_NEXT.match(scene.text, last) else at
         people += scene.people.get(one.start("person"), ())
-        at = one.end()
+        at = last = one.end()
         separator = _AFTER_PERSON.match(scene.text, at)
         if not separator:
             break

@@ -7,14 +7,14 @@ from vcgraph.normalize.patterns import Pattern
 
 PAST_WORD = r"(?:[Ff]ormer|[Ff]mr\.?|[Ff]ormerly|[Pp]reviously|[Oo]nce|[Ee]x|[Oo]ne-?time|[Tt]hen|[Ll]ate|[Uu]ntil recently|[Bb]efore that,?|[Pp]rior to that,?|[Mm]ost recently|[Ll]ast|[Aa]t the time)"
 _PAST_LINK = Pattern(
-    rf"\b(?:was|were|had been|served|worked|acted|held|used to be|stepped (?:down|aside|back)|resigned|quit|retired|ousted|fired|removed|replaced|spent|left)\b|(?:^|[\W_]){PAST_WORD}(?:$|\W)"
+    rf"\b(?:was|were|had been|served|worked|acted|held|used to be|stepped (?:down|aside|back)|resigned|quit|retired|(?:forced|pushed) out|ousted|fired|removed|replaced|spent|left)\b|(?:^|[\W_]){PAST_WORD}(?:$|\W)"
 )
 WAS = Pattern(r"\b(?:was|were)$")
 _NEW_LINK = Pattern(
     r"\b(?:upped|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|recruited|made|stepped (?:in|up)|brought (?:in|on)|will|(?<!used )to (?:become|be|make|serve|reach)|has (?:long )?been|has served|have served)\b"
 )
 _GONE = Pattern(
-    r"^[^.;:]{0,4}(?:,? who)?(?: has| have| had| recently| abruptly| reportedly|,)*? (?:(?:stepped (?:down|aside)|resigned|quit|departed|retired)(?! as\b)|(?:was|were|been) (?:ousted|fired|laid off|let go|dismissed|pushed out|replaced)|left (?!(?:the board|its board|a|an|his|her|open|unanswered|it|that|some|behind|many|no|on|about)\b)|died|passed away)"
+    r"^[^.;:]{0,4}(?:,? who)?(?: has| have| had| recently| abruptly| reportedly|,)*? (?:(?:stepped (?:down|aside)|resigned|quit|departed|retired)(?! as\b)|(?:was|were|been) (?:ousted|fired|laid off|let go|dismissed|pushed out|forced out|replaced|(?:asked|told|made|forced) to (?:go|leave|resign|quit))|left (?!(?:the board|its board|a|an|his|her|open|unanswered|it|that|some|behind|many|no|on|about)\b)|died|passed away)"
 )
 _LET_GO = role_pattern(
     r"\b(?:oust(?:s|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|dismiss(?:es|ed|ing)|part(?:s|ed|ing)(?: ways| company)? with"
@@ -62,7 +62,7 @@ def is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -
     return (
         _GONE.match(scene.text[end:]) is not None
         or re.match(
-            r",? (?:until|from \ue003 to|an? (?:post|role|position|job|title) (?:he|she|\ue001) (?:held|left|gave up|quit))\b",
+            r",? (?:until|(?:at the time|in those days|back then|until \w+)(?=[,.;]|$)|from \ue003 to|an? (?:post|role|position|job|title) (?:he|she|\ue001) (?:held|left|gave up|quit))\b",
             scene.text[end:],
         )
         is not None

@@ -57,6 +57,8 @@ _LAW_PARTNER = Pattern(
 """ "Corporate partner Ann Lee" is one of a law firm."""
 _VERB_PARTNER = Pattern(r" (?:with|up)\b")
 _WITH_FIRM = Pattern(r" with (?:the )?(?:\ue006[\w.,-]* |[a-z-]+ ){0,3}\ue000")
+_APPOSED = Pattern(r"\ue001, an? (?:\d+-year-old |veteran |longtime |former |senior )?$")
+""" "Ann Lee, a 33-year-old partner": hers is an office."""
 _DIRECTOR = Pattern(r"(?:current |former |independent |outside |new )?directors?", re.IGNORECASE)
 _ONE_OF_MANY = Pattern(
     r"\b(?:(?P<taken>(?:as|became|remains?|remained) an?|resigned as|elected as|appointed as)|an?|current|former)(?: (?:current|former|new|(?P<owner>\ue000(?:['’]s)?)))? $"
@@ -93,7 +95,9 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
     for match in _PHRASE.finditer(mask):
         read = _read(match[0].removeprefix("Then "))  # "Then co-founder Ann Lee rose": at that time
         partner = match[0].lower() in ("partner", "partners")
-        held = mask.startswith((" at ", " of "), match.end()) or mask.endswith("\ue001, a ", 0, match.start())
+        held = mask.startswith((" at ", " of "), match.end()) or None is not _APPOSED.search(
+            mask, max(0, match.start() - 24), match.start()
+        )
         held = held or (
             mask.endswith((" as a ", " is a "), 0, match.start()) and _WITH_FIRM.match(mask, match.end()) is not None
         )
@@ -146,7 +150,10 @@ def _is_seat(mask: str, match: re.Match[str]) -> bool:
     if match[0].endswith("s") and (
         mask.endswith(" as ", 0, match.start())
         or (mask.endswith(_ARE, 0, match.start()) and not mask.startswith(" of ", match.end()))
-        or (mask.endswith((" become ", " became "), 0, match.start()) and mask.startswith(" of \ue000", match.end()))
+        or (
+            mask.endswith((" become ", " became ", "\ue001, are "), 0, match.start())
+            and mask.startswith(" of \ue000", match.end())
+        )
     ):
         return True
     if mask.endswith("\ue001, a ", 0, match.start()) and mask.startswith((",", ")"), match.end()):

@@ -12,7 +12,7 @@ from vcgraph.model.claim import RoleStatus
 from vcgraph.normalize.words import AnyOf, AnyWord
 
 _RUNS = role_pattern(
-    rf"(?P<person><P>)(?:,? who| has| now| will| shall| would| is to| is set to| to|,)* (?:runs?|(?:takes?|took|taken|taking|assum(?:es?|ed|ing)) (?:over |on )?(?:at )?the (?:helm|reins|leadership|direction|management|top job|steering wheel) (?:at|of)|(?:is|are|sits?|stands?|remains?|stays?) (?:now )?at the helm (?:at|of)) (?P<description>{DESCRIPTION})(?P<org><C>)(?! (?:<T>|as\b)| (?:at|for) <N>)(?=[.,;:)]|$| <D>| (?:and|or|with|from|out|in|at|on|of|for|to|by|alongside|together|which|that|who|has|is|was|will|now|since|while|but|when|after|before|until|said|says)\b)"
+    rf"(?P<person><P>)(?:,? who| has| now| will| shall| would| is to| is set to| to|,)* (?:runs?|heads(?= (?:the |a )?(?:[a-z-]+ ){{1,4}}<N>)|(?:is|remains) in charge (?:of|at)(?= <N>(?:[.,;]|$))|(?:takes?|took|taken|taking|assum(?:es?|ed|ing)) (?:over |on )?(?:at )?the (?:helm|reins|leadership|direction|management|top job|steering wheel) (?:at|of)|(?:is|are|sits?|stands?|remains?|stays?) (?:now )?at the helm (?:at|of)) (?P<description>{DESCRIPTION})(?P<org><C>)(?! (?:<T>|as\b)| (?:at|for) <N>)(?=[.,;:)]|$| <D>| (?:and|or|with|from|out|in|at|on|of|for|to|by|alongside|together|which|that|who|has|is|was|will|now|since|while|but|when|after|before|until|said|says)\b)"
     rf"|(?P<led><C>)(?:, (?:which|an?) [^;.,<N>]{{2,90}},)?(?:,| is|,? which is|, (?:the|an?) (?:<L>(?:-[a-z]+)? |[\w-]+ ){{0,4}}(?:company|startup|start-up|business|network|chain|retailer|agency|studio|maker|outfit|site|publisher|brand|group|lender|platform|app)(?: that is)?) (?:now )?run by (?P<head><P>)(?! *,? (?:<T>|(?:the|an?|its) <T>))"
 )
 _HAD_RUN = role_pattern(
@@ -25,7 +25,7 @@ _USED_TO_RUN = role_pattern(
 _TO_RUN = role_pattern(
     r"\b(?:asked|named|appointed|hired|tapped|chosen|chose|picked|recruited|brought in|installed|promoted) (?:<T> |<N>(?:['’]s)? |[a-z-]+ ){0,4}?(?P<person><P>)(?:, [^;.<P>]{2,80},)? to run (?P<description>(?:the )?)(?P<org><C>)(?! (?:<T>|as\b)| [a-z]+s\b)(?=[,.;]|$| (?:on|in|while|until|after|when|for|from|following)\b| <D>)"
 )
-_RUN_WORDS = AnyWord("run", "runs", "ran", "helm", "reins", "leadership", "direction", "management")
+_RUN_WORDS = AnyWord("run", "runs", "ran", "helm", "reins", "leadership", "direction", "management", "heads", "charge")
 _TOP_WORDS = AnyOf(" top ", "corner office", "executive", " helm", " reins")
 _TOP_JOB = role_pattern(
     r"(?P<person><P>)(?:, [^;.<P>]{2,90}?,)?(?:,? who)?(?: (?:is|was|will|would|has|had|been|set|due|expected|appointed|named|hired|chosen|tapped|to|recently|now))* (?:tak(?:es?|ing|en)|took|assum(?:es?|ed|ing)|fill(?:s|ed|ing)?|land(?:s|ed)|got|gets|won|moves? (?:in)?to|stepp?(?:s|ed|ing)? into|to) (?:over )?(?:the|its) (?:top (?:job|spot|post|role|position)|corner office|chief executive(?:['’]s)? (?:job|role|post|position)|helm|reins)(?! in (?:the|an?)\b)(?: (?:at|of) (?:the )?(?P<org><N>))?"
@@ -34,7 +34,10 @@ _TOP_JOB = role_pattern(
 
 _AT_TOP = role_pattern(
     r"\b[Aa]t (?:the|its) (?:(?:helm|head)|(?:top|wheel)(?= of <C>))(?: of (?P<org><C>))?,? (?:is|are|stands?|sits?|remains?|has been)(?: now)?(?: (?!an?\b|the\b)[a-z-]+){0,2} (?P<person><P>)(?!['’,]? ?(?:<T>|(?:the|an?|its) <T>))"
-    r"|\b[Tt]he (?:man|woman) (?:who (?:now )?runs|running|at the (?:helm|head|top) of) (?P<owner><C>)(?:,| is) (?P<named><P>)"
+    r"|\b[Tt]he (?:man|woman|person|executive) (?:(?:who (?:now )?runs|running|at the (?:helm|head|top) of|in charge (?:of|at)) (?P<owner><C>)|in charge(?: there)?)(?:,| is) (?P<named><P>)"
+)
+_FOUNDED_AND_RUNS = role_pattern(
+    r"(?P<org><N>|<A>)(?:,? which|(?:, | \()(?:<A>|(?:the|an?)(?: (?:<L>(?:-[a-z]+)?|[\w-]+)){1,5}?)(?: that| which)?) (?P<person><P>) (?:had |has )?(?:co-?)?(?:founded|started|set up) and (?:still |now )?(?P<has>runs)(?=[,.;)]|$| (?:with|from|out)\b)"
 )
 """ "At the helm is Ann Lee", "the man who runs Acme, Bob Ray"."""
 
@@ -47,7 +50,15 @@ def _is_firm(scene: Scene, position: int, organization: Referent) -> bool:
 def read_running(scene: Scene) -> Iterator[Found]:
     """Who runs a company is its chief."""
     told = _RUN_WORDS.is_in(scene.text)
-    for match in (*_RUNS.finditer(scene.text), *_TO_RUN.finditer(scene.text)) if told else ():
+    yield from _runs(scene) if told else ()
+    for match in _AT_TOP.finditer(scene.text):
+        yield from _top(scene, match)
+    for match in _TOP_JOB.finditer(scene.text) if _TOP_WORDS.is_in(scene.text) else ():
+        yield from _top(scene, match)
+
+
+def _runs(scene: Scene) -> Iterator[Found]:
+    for match in (*_RUNS.finditer(scene.text), *_TO_RUN.finditer(scene.text)):
         place, who = ("org", "person") if match["org"] else ("led", "head")
         if ELSEWHERE.search(match["description"] or ""):
             continue
@@ -55,16 +66,16 @@ def read_running(scene: Scene) -> Iterator[Found]:
         for person in scene.people.get(match.start(who), ()):
             if organization is not None and not _is_firm(scene, match.start(place), organization):
                 yield Found(person, organization, "ceo", "current", scene.sentence.index, "runs")
-    for match in (*_HAD_RUN.finditer(scene.text), *_USED_TO_RUN.finditer(scene.text)) if told else ():
+    for match in (
+        *_HAD_RUN.finditer(scene.text),
+        *_USED_TO_RUN.finditer(scene.text),
+        *_FOUNDED_AND_RUNS.finditer(scene.text),
+    ):
         organization = scene.organization(match.start("org"))
         status: RoleStatus = "current" if match["has"] else "former"
         for person in scene.people.get(match.start("person"), ()):
             if organization is not None and not _is_firm(scene, match.start("org"), organization):
                 yield Found(person, organization, "ceo", status, scene.sentence.index, "had run")
-    for match in _AT_TOP.finditer(scene.text):
-        yield from _top(scene, match)
-    for match in _TOP_JOB.finditer(scene.text) if _TOP_WORDS.is_in(scene.text) else ():
-        yield from _top(scene, match)
 
 
 def _top(scene: Scene, match: re.Match[str]) -> Iterator[Found]:

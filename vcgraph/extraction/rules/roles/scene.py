@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.roles.employers import Employers
+from vcgraph.extraction.rules.roles.employers import Employers, turned_to
 from vcgraph.extraction.rules.roles.phrases import TitlePhrase, find_phrases
 from vcgraph.extraction.rules.roles.plain_words import before_titles, with_titles
 from vcgraph.normalize.patterns import Pattern
@@ -26,7 +26,7 @@ _PEOPLE = marks.pattern(
     r"<P>(?:(?:, <P>)+,?)? (?:and|&) (?:(?:his|her) (?:(?:(?:twin|older|younger|elder|childhood|college|longtime|old|former|then|late) )?(?:wife|husband|brother|sister|father|mother|son|daughter|cousin|friend|roommate|classmate|boyfriend|girlfriend),? )?)?<P>(?!['’]s? )"
 )
 _LATER = marks.pattern(
-    r"(?:[;–—]|, (?:and|but))(?: and| but| now| then)? (?:(?P<one>he|she)|(?P<they>the (?:two|pair|trio|brothers|sisters)|<A>)) (?=\w)"
+    r"(?:[;:–—]|, (?:and|but))(?: and| but| now| then)? (?:(?P<one>he|she)|(?P<they>the (?:two|pair|trio|brothers|sisters)|<A>)) (?=\w)"
 )
 _PEOPLE_OF = Pattern(r"(?:['’]s?)? (?:veterans?|executives?|execs?|alum\w*|engineers?|employees?|staffers?)\b")
 """ "Acme hires Bolt veterans": the name tells of people, and is not spoken of."""
@@ -34,7 +34,7 @@ _HE_OR_SHE = AnyWord(
     "he", "she", "him", "her", "entrepreneur", "businessman", "businesswoman", "executive", "financier", "inventor"
 )
 _PRONOUN = marks.pattern(
-    r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:By the time|When|Until|After|Before) (?=(?:he|she) (?:had |has )?(?:left|quit|departed|(?:co-)?founded|started|sold) )|(?:In|Since|By) <D>,? |<D> |Later |There |Before that |After that |[A-Z](?:(?!\b(?:he|she|him|they|who)\b)[^.;:<P>“”\"]){1,90}, )?(?:(?P<one>[Hh]e|[Ss]he|The (?:two|pair|trio|brothers|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ])"
+    r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:By the time|When|Until|After|Before) (?=(?:he|she) (?:had |has )?(?:left|quit|departed|(?:co-)?founded|started|sold) )|(?:In|Since|By) <D>,? |<D> |Later |There |(?:Before|After|Until|Prior to|Since) (?:that|this|then),? |Previously,? |Earlier,? |At the time,? |[A-Z](?:(?!\b(?:he|she|him|they|who)\b)[^.;:<P>“”\"]){1,90}, )?(?:(?P<one>[Hh]e|[Ss]he|The (?:two|pair|trio|brothers|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ])"
 )
 
 
@@ -56,12 +56,13 @@ def role_pattern(source: str) -> Pattern:
 
 _INNER = role_pattern(
     r"(?<!where )\b(?P<one>he|she) (?=(?:and (?:<N>|<T>|[a-z-]+|\W){0,8}?<P> )?(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|been|becomes|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?<T>|(?:started|began|launched|set up|created) (?:with|alongside|together)\b))"
+    r"|(?<=where )(?P<there>he|she) (?=(?:is|was|became|becomes|had been|has been|serves as|served as)(?: (?:both|now|also|currently|still))? (?:the |an? |its |one of its )?<T>)"
     r"|\bwhose <T> (?P<holder>he|she) (?=(?:is|was|has been|had been|became|becomes|remains)\b)"
     r"|\b(?P<entrepreneur>[Tt]he (?:entrepreneur|businessman|businesswoman|executive|financier|inventor)),? (?=who )|\b(?:mak(?:e|es|ing)|made|nam(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|elect(?:s|ed)?|promot(?:e|es|ed|ing)|chose|install(?:s|ed)?) (?P<object>him|her) (?=(?:as |to be |to |its |the |an? |new )*<T>)"
 )
 _DROP = role_pattern(
     r"\b(?:Mr|Ms|Mrs|Dr|Sir|Lord|Dame|Prof|Professor)\b\.? (?=<P>)"
-    r"|(?<=<P>)(?:,? (?:M\.?D|Ph\.? ?D|M\.?B\.?A|J\.?D|CFA|CPA|PharmD|D\.?Phil|Jr|Sr|III|II)\b\.?(?![\w-]))+"
+    r"|(?<=<P>)(?:,? (?:M\.?D(?! (?:at|of)\b)|Ph\.? ?D|M\.?B\.?A|J\.?D|CFA|CPA|PharmD|D\.?Phil|Jr|Sr|III|II)\b\.?(?![\w-]))+"
     r"|(?<=<P>),? (?:both |each )?(?:aged? )?\d\d(?=[,.;)]|$)"
     r"|(?<=<T>), [A-Z][a-z]+(?: (?:and|&) [A-Z][a-z]+)?(?=, <N>)"
     r"|,? \((?:(?!<T>|<P>)[^()]){0,120}\)"
@@ -73,8 +74,20 @@ _DROP = role_pattern(
 )
 
 
-_CONTRACTED = Pattern(r"(?:(?<=\bwho)|(?<=\b[Hh]e)|(?<=\b[Ss]he))['’](?P<verb>d|ll|ve)\b")
-_VERBS = {"d": " had", "ll": " will", "ve": " have"}
+_DOES = r"(?:said|says|told|tells|has|had|is|was|will|would|can|could|may|also|still|now|once|later|never|did|does|believes|thinks|wants|hopes|plans|expects|argues|adds|notes|calls|owns|holds|sold|bought|gave|took|made|went|came|left|wrote|spoke|began|met|put|saw|sits|runs|chairs|leads|sees|[a-z]{2,}ed)\b(?! by\b)"
+_CALLED = role_pattern(
+    r"[“\"]?(?:(?:But|And|Yet|Still|Now),? )?(?P<the>The) (?P<office>(?:(?!former|ex|new|next|then|other)[a-z-]+ ){0,2}"
+    rf"(?:<N>(?:['’]s)? (?:[a-z-]+ )?(?P<title><T>)|(?P<first><T>) (?:of|at) (?:the )?(?:[a-z-]+ ){{0,3}}<N>))(?P<aside>, (?:who|which|an?|the) [^,;.<P>]{{2,90}},)? {_DOES}"
+)
+_BYSTANDER = marks.pattern(
+    r"<P>[^.;<P>]{0,60}\b(?:analyst|lawyer|attorney|professor|reporter|journalist|banker|consultant|spokes\w+)\b|\b(?:[Aa]nalyst|[Ll]awyer|[Aa]ttorney|[Pp]rofessor|[Rr]eporter|[Ss]pokes\w+) <P>"
+)
+
+
+_CONTRACTED = Pattern(
+    r"(?:(?<=\bwho)|(?<=\b[Hh]e)|(?<=\b[Ss]he))['’](?P<verb>d|ll|ve|s(?<=[Hh]e.s)(?= (?:an?|the|its|now|also|still|both|currently|one of|[Cc]hair|[Cc]hief|CEO|CFO|CTO|COO|co-|founder|managing|general|partner)))\b"
+)
+_VERBS = {"d": " had", "ll": " will", "ve": " have", "s": " is"}
 
 
 _A_FIRM = marks.pattern(r", (?:an?|the) (?:<L>(?:-[a-z]+)? |[\w-]+ ){0,4}(?:firm|investor|fund|house|VC)\b")
@@ -91,6 +104,8 @@ class Scene:
     titles: dict[int, TitlePhrase]
     people: dict[int, tuple[Referent, ...]]
     employers: Employers
+    called: Referent | None = None
+    """Who was named before, and is called by an office here."""
 
     @property
     def company(self) -> Referent | None:
@@ -107,6 +122,8 @@ class Scene:
         at = self.origin[position]
         found = resolve(self.document, self.sentence, at)
         item = self.sentence.items.get(at)
+        if item is None and found is self.document.subject and (turned := turned_to(self.document, self.sentence, at)):
+            return turned
         if item is None or item.sign == marks.ANAPHOR:
             found = self.employers.meant(self.document, self.sentence, found)
         if item is not None and item.value in _COMPANY_NOUNS and (head := self._head(at)) is not None:
@@ -178,6 +195,14 @@ def lead_firm(document: Document) -> Referent | None:
     return None
 
 
+def has_firm(document: Document, found: Referent) -> bool:
+    """Whether a fund is one of a firm that the text names; else "a partner at the venture firm Acme Fund" says it all."""
+    return found.kind == "fund" and any(
+        one.kind == "firm" and one is not found and one.name.split()[0] == found.name.split()[0]
+        for one in document.referents
+    )
+
+
 def pronoun_at_start(sentence: Sentence) -> str | None:
     """ "he" or "she" where a sentence begins with it."""
     match = _PRONOUN.match(sentence.mask)
@@ -195,6 +220,7 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
     _sign_pronoun(scene, heard)
     _edit(scene, before_titles(scene.text))
     _sign_titles(scene)
+    _sign_called(scene, heard)
     _edit(scene, with_titles(scene.text))
     _sign_later_pronoun(scene)
     _sign_inner_pronouns(scene, heard)
@@ -224,6 +250,33 @@ def _sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
         scene.people[start] = tuple(heard)
 
 
+def _sign_called(scene: Scene, heard: Sequence[Referent]) -> None:
+    """ "Then came a reply from Ann Lee. The Acme CEO said": who was named right before, and nobody beside."""
+    match = _CALLED.match(scene.text) if len(heard) == 1 else None
+    if match is None or any(at < match.end() for at in scene.people) or not _named_near(scene, heard[0]):
+        return
+    if scene.titles[match.start("title" if match["title"] else "first")].plural:
+        return
+    start, end = match.start("the"), match.end("office")
+    _edit(scene, [(start, start + len("The"), f"{marks.PERSON}, the"), (end, end, "" if match["aside"] else ",")])
+    scene.people[start] = tuple(heard)
+    scene.called = heard[0]
+
+
+def _named_near(scene: Scene, person: Referent) -> bool:
+    """Whether one of the two sentences before names the person, and no analyst or lawyer who speaks of others."""
+    index, paragraph = scene.sentence.index, scene.sentence.paragraph
+    near = scene.document.sentences[max(0, index - 2) : index]
+    opener = next((one for one in scene.document.sentences[:index] if one.paragraph == paragraph), None)
+    first = next(opener.all(marks.PERSON), None) if opener is not None else None
+    if first is not None and first[0] < 3 and first[1].referent is not person:
+        return False  # the paragraph, or the item of a list, is about another
+    for before in reversed(near):
+        if any(item.referent is person for _, item in before.all(marks.PERSON)):
+            return _BYSTANDER.search(before.mask) is None
+    return False
+
+
 def _is_they(scene: Scene, position: int) -> bool:
     """Whether the anaphor at a position speaks of people."""
     return scene.sentence.items[scene.origin[position]].value in ("they", "the duo")
@@ -249,6 +302,7 @@ def _sign_inner_pronouns(scene: Scene, heard: Sequence[Referent]) -> None:
     if not _HE_OR_SHE.is_in(scene.sentence.mask):
         return
     spans = [match.span(match.lastgroup or "one") for match in _INNER.finditer(scene.text)]
+    spans = [span for span in spans if not (scene.people and scene.text.endswith("where ", 0, span[0]))]
     meant = [(span, _meant(scene, span[0]) or _heard_alone(scene, span, heard)) for span in spans]
     signed = [(span, who) for span, who in meant if who]
     for position, (_, who) in zip(_edit(scene, [(*span, marks.PERSON) for span, _ in signed]), signed, strict=True):
@@ -258,10 +312,23 @@ def _sign_inner_pronouns(scene: Scene, heard: Sequence[Referent]) -> None:
 def _heard_alone(scene: Scene, span: tuple[int, int], heard: Sequence[Referent]) -> tuple[Referent, ...]:
     """ "Shareholders made her CEO", "Acme, of which he is chairman": the one person of the sentence before, where this one names nobody."""
     said = scene.text[slice(*span)].lower()
-    alone = said in ("him", "her") or said.startswith("the ") or scene.text.endswith("of which ", 0, span[0])
+    alone = said in ("him", "her") or said.startswith("the ") or scene.text.endswith(_BY_RELATIVE, 0, span[0])
+    others = _OTHERS["he" if said in ("he", "him") else "she"]
+    if said in ("he", "she") and others.search(scene.text, 0, span[0]) is not None:
+        return ()
     return tuple(heard) if alone and len(heard) == 1 and not scene.people else ()
 
 
+_OTHERS = {"he": Pattern(r"\b(?:[Ss]he|[Hh]er|him)\b"), "she": Pattern(r"\b(?:[Hh]e|[Hh]is|him)\b")}
+""" "When she reached him, he was at Acme, where he is chairman": two are spoken of."""
+_BY_RELATIVE = (
+    "of which ",
+    "where ",
+    "which ",
+    f"{marks.NAME}, the firm that ",
+    f"{marks.ANAPHOR} ",
+    f"{marks.ANAPHOR} that ",
+)
 _RELATIVE = marks.pattern(r"(?:\bwhich|\bthat|<A>) $")
 _OPENS_CLAUSE = marks.pattern(
     r"[“\"]?(?:(?:A|One|Two|Three|Four|Five) [a-z]+ |<D> |[A-Z][a-z]+ )?(?:[Aa]fter|[Bb]efore|[Ss]ince|[Ww]hen|[Ww]hile|[Uu]ntil|[Aa]s|[Hh]aving|[Ss]tepping|[Ll]eaving|[Ss]elling)\b[^;.<P>]*?, (?=<P>)"

@@ -12,7 +12,7 @@ from vcgraph.extraction.rules.roles.described import DESCRIPTION, OF
 from vcgraph.extraction.rules.roles.found import Found, has_left, holders, status_of
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.past import PAST_WORD, UNIT_TITLES, WAS, is_first, is_past, let_go
-from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
+from vcgraph.extraction.rules.roles.scene import TITLE, Scene, has_firm, role_pattern
 from vcgraph.normalize.patterns import Pattern
 
 _DETERMINER = r"(?:(?:the|a|an|another|its|their|his|her|our|my|one of the|one of its|one of(?: (?:two|three|four|five|six|seven|eight|nine|ten|several|many))?|among the|among its|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|active|hands-on|part-time|full-time|being|who’s|as well as) |(?!\w*(?:son|daughter|wife|widow|husband|nephew|niece|heir|friend)\b)\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and |(?:co-)?(?:inventor|creator|author|designer|owner|architect) and |(?:first|second|third|fourth|fifth|last|remaining|surviving|lone) |(?:semi|half)-[a-z]+ |the fund['’]s (?:\w+ )?|(?:the |an? )?(?:<L>-based|\d+-year-old) |<P>['’]s (?:[a-z-]+ ){1,3}and )*?"
@@ -21,7 +21,7 @@ _HOLDS = (
     r"(?: (?:has|have|had|will|would|both|each|all|is|are|was|were|to|be|been|being|since|most recently|set|used|previously|formerly|once|long|currently|he|she|not|plans|left|going|immediately|officially|\w+ly))*"
     r" (?:is|are|was|were|be|been|becomes?|became|becoming|serv(?:es?|ed|ing)|act(?:s|ed|ing)?|work(?:s|ed)|remain(?:s|ed)?|stay(?:s|ed)?|continues?|continued|"
     r"returns?|returned|turned up|resurfaced|reappeared|landed|ended up|c(?:omes|ame) (?:aboard|on board|in)|moves|shifts|shifted|takes? over|took over|taken over|taking over|steps? (?:in|up|down|aside)|stepped (?:in|up|down|aside|back)|stepping (?:down|aside|up)|"
-    r"step(?:s|ped|ping)?(?= into)|resign(?:s|ed|ing)|(?:leav(?:es|ing)|depart(?:s|ed|ing)|exit(?:s|ed|ing))(?= as )|le(?:ft|aves|aving)(?= (?:his|her) (?:role|position|post|job)\b)|quit|retir(?:es|ed|ing|e)|ousted|fired|removed|replaced|upped|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|"
+    r"step(?:s|ped|ping)?(?= into)|resign(?:s|ed|ing)|(?:leav(?:es|ing)|depart(?:s|ed|ing)|exit(?:s|ed|ing))(?= as )|le(?:ft|aves|aving)(?= (?:his|her) (?:role|position|post|job)\b)|quit|retir(?:es|ed|ing|e)|(?:forced|pushed) out|ousted|fired|removed|replaced|upped|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|"
     r"assume[sd]?|takes? on|took on|taking on|made (?:his|her|their) (?:name|fortune|mark|money)|h(?:eld|olds)(?= (?:the|a) (?:role|position|title|post|job)s? )|join(?:s|ed|ing)?|brought (?:in|on)|recruited|moved|moving|started|recently named|made)(?: no longer)?(?: on| in| up| over| out)?(?:,? until[^,;.<P>]{0,30},)?"
     r"(?: (?:away )?from(?: <N>)?)?(?: as| to| to be| to become| into|(?: to| into| up)? (?:the|a|his|her) (?:role|position|title|post|job|duties)s? (?:of|as))?"
 )
@@ -36,13 +36,13 @@ _PLACE = rf"(?:{OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?:(?P<listed>(?:, 
 _SUFFIX = role_pattern(rf"(?P<person><P>){_LINK} ?{_TITLED}{_PLACE}")
 _LATER = role_pattern(rf"(?P<person><P>),(?: who)? [^;.<P>]{{2,120}},(?P<link>{_HOLDS}) {_TITLED}{_PLACE}")
 _AND_HOLDS = role_pattern(
-    rf"(?P<person><P>)(?P<middle>,? [^;:.<P>]{{2,120}}?),?(?: and)(?:,[^;:.,<P><N><T>]{{2,60}},)?(?P<link>(?: now| currently| also)? (?:is|was|serves as|served as|became|was (?:made|named)|(?:was |has been )?(?:promoted|elevated) to|rose to(?: become)?)) {_TITLED}{_PLACE}"
+    rf"(?P<person><P>)(?P<middle>,? [^;:.<P>]{{2,120}}?),?(?: and)(?:,[^;:.,<P><N><T>]{{2,60}},)?(?P<link>(?: who)?(?: now| currently| also| then| later| once| today| still| <D>)? (?:is|was|remains|used to be|had been|serves as|served as|became|was (?:made|named)|(?:was |has been )?(?:promoted|elevated) to|rose to(?: become)?)) {_TITLED}{_PLACE}"
 )
 _FIRST_TO = role_pattern(
     rf"(?P<person><P>)(?:,? who)?(?P<link> (?:became|becomes|is|was)(?: \w+)? (?:the|one of the|among the)(?: \w+)? (?:first|second|third|fourth|only|youngest)[^,;.<P><N>]{{0,30}}? to (?:make|become|be(?: (?:named|made|appointed|promoted to|elevated to))?|serve as|reach)) (?:an? |the |its )?(?P<title><T>)(?:{OF}{DESCRIPTION}(?P<org><C>))?"
 )
 _CONTINUED = role_pattern(
-    rf"(?P<link>(?:,? (?:and|&|but|yet)|,|;| –|,? as well as|(?= who (?:is|was)\b))(?:,? who)?(?:{_HOLDS})?) ?{_TITLED}{_PLACE}"
+    rf"(?P<link>(?:,? (?:and|&|but|yet)|,|;| –|,? as well as|(?= who (?:is|was)\b)|(?= who <D> (?:is|was)\b))(?:,? who)?(?: <D>(?= (?:is|was)\b))?(?:{_HOLDS})?) ?{_TITLED}{_PLACE}"
 )
 _LEADS = role_pattern(
     rf"(?P<person><P>)(?:,? who| will| has| had| now| then|,| (?:was |been |is )?(?:appointed|hired|named|tapped|chosen|recruited|brought in) to| continues? to| continue to)* (?P<link>leads?|lead|led|leading|runs?|ran|running|heads?|headed|helped lead|helped run) {DESCRIPTION}(?P<org><C>) as (?:its |the |a |an )?(?:first |new )?(?P<title><T>)"
@@ -73,7 +73,7 @@ _AS_TITLE = role_pattern(
 )
 """ "As CEO of Acme, which makes valves, Ann Lee had enough"."""
 _APPOSED_WHO = role_pattern(
-    rf"(?P<person><P>)(?P<link>,) (?:an?|the) (?P<past>{PAST_WORD}[ -])?(?:(?P<owner><N>)(?:['’]s)? )?(?P<title><T>)(?:{OF}{DESCRIPTION}(?P<org><C>))?,? who (?:is|was|now|later|became|has|had|also|runs|leads|heads|left|went|joined|sits|chairs|serves)\b"
+    rf"(?P<person><P>)(?P<link>,) (?:an?|the) (?P<past>{PAST_WORD}[ -])?(?:(?P<owner><N>)(?:['’]s)? )?(?P<title><T>)(?:{OF}{DESCRIPTION}(?P<org><C>))?,? who\b"
 )
 """ "Ann Lee, a former Acme partner who is chairman of Bolt"."""
 _EVER_HAD = role_pattern(
@@ -110,14 +110,14 @@ _APPOSED = role_pattern(
     rf"(?P<person><P>),(?P<link>) (?:\d\d|(?:an?|the) [^;:()<P>]{{3,120}}?|ex-<N>|formerly (?:of|at|with) <N>) and (?:the |an? )?(?P<past>{PAST_WORD}[ -])?(?P<title><T>){OF}{DESCRIPTION}(?P<org><C>)(?!-)"
 )
 _WHERE = role_pattern(
-    r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>|(?P<surname><N>)) (?:(?:will |is to |has |had |later |now )?(?:become|becomes|became|be|been|serve as)|is|was|are|were|serves as|served as|(?:had |has )?(?:spent|worked|served)[^;:.,<P><N><T>]{0,40}? as)) (?:the |a |an |its )?(?P<title><T>)"
+    r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>|(?P<surname><N>)) (?:(?:will |is to |has |had |later |now )?(?:become|becomes|became|be|been|serve as)|is|was|are|were|serves as|served as|(?:had |has )?(?:spent|worked|served)[^;:.,<P><N><T>]{0,40}? as)) (?:both |now |also )?(?:the |a |an |its |one of its )?(?P<title><T>)"
 )
 _GAPPED = role_pattern(
-    r"<P>(?P<link> (?:is|as|was|became|becomes)) (?:the |its )?<T>(?:,| and|, and|;) (?P<person><P>) (?:the |its )?(?P<title><T>)(?=[.,;)]|$)"
+    r"<P>(?P<link> (?:is|as|was|became|becomes)) (?:the |its |(?P<owner><N>)['’]s )?<T>(?:,| and|, and|;) (?P<person><P>) (?:the |its )?(?P<title><T>)(?=[.,;)]|$)"
 )
 """ "Lee is CEO, Ray CTO"."""
 _WHERE_HELD = role_pattern(
-    r"(?P<beside><N>)(?:,? (?:outside|near|in|of|just outside) <L>)?(?:, [^;:,.<P><N>]{2,60})?,? where (?P<person><P>)(?P<link> (?:is|was|serves as|served as|had been|has been|became|becomes|will be)(?: both| then)?) (?:the |a |an |its )?(?P<title><T>)(?=[,.;)]|$)"
+    r"(?P<beside><N>)(?:,? (?:outside|near|in|of|just outside) <L>)?(?:, [^;:,.<P><N>]{2,60})?,? where (?P<person><P>)(?P<link> (?:is|was|serves as|served as|had been|has been|became|becomes|will be)(?: both| then| now| also)?) (?:the |a |an |its )?(?P<title><T>)(?=[,.;)]|$)"
 )
 """ "We looked at Acme, outside Boston, where Ann Lee was the CEO"."""
 _BESIDE = (
@@ -209,6 +209,8 @@ def _is_taken(scene: Scene, match: re.Match[str], rule: str) -> bool:
             and min(scene.people, default=match.start()) < match.start()
             and " who " in scene.text[: match.start()]
         )
+    if rule == "owner title person" and match["link"] == " and ":  # "Ann Lee is Acme's chairman and Bob Ray its CTO"
+        return _OF_EARLIER.search(scene.text, max(0, match.start() - 40), match.start()) is not None
     if rule == "owner title person" and match["link"].startswith(","):
         return _OF_EARLIER.search(scene.text, max(0, match.start() - 40), match.start()) is not None
     if rule != "person title" or match["link"] != ",":
@@ -356,7 +358,9 @@ def _is_firm_unknown(scene: Scene, match: re.Match[str], position: int, found: R
     """A partner "at the firm": a firm, which the passage before tells, where the text speaks of a company."""
     partner = any(titled.title == "partner" for titled in scene.titles[match.start("title")].titles)
     item = scene.sentence.items.get(scene.origin[position])
-    if partner and (found.kind == "fund" or number_of(found.name) is not None):  # "partners in Fund XI": of the firm
+    if partner and (
+        number_of(found.name) is not None or has_firm(scene.document, found)
+    ):  # "partners in Fund XI": of the firm
         return True
     return partner and item is not None and item.value in ("firm", "fund", "group", "it") and found.kind != "firm"
 
