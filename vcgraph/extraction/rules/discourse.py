@@ -18,6 +18,7 @@ from vcgraph.extraction.rules.new_ventures import new_venture
 from vcgraph.extraction.rules.of_two import OF_TWO, one_of_two
 from vcgraph.extraction.rules.own_clauses import own_clause
 from vcgraph.extraction.rules.put_into import (
+    HAS_ROUNDS,
     backs_another,
     invested_in_by,
     is_company,
@@ -257,7 +258,8 @@ def _spoken_of(document: Document, sentence: Sentence, position: int, item: Item
     """Whom "the company" or "its" means where its own sentence does not say it."""
     focus = sentence.focus or document.subject
     if item is None:
-        return focus
+        backed = focus is not None and focus.kind == "firm" and HAS_ROUNDS.match(sentence.mask, position) is not None
+        return (put_into_before(document, sentence) if backed else None) or focus
     if str(item.value).startswith("this "):
         return sentence.topic or document.subject
     if item.value in _FIRM_NOUNS:

@@ -74,6 +74,12 @@ def put_into_before(document: Document, sentence: Sentence) -> Referent | None:
     return company if is_company(company) and not _is_no_company(company) else None
 
 
+HAS_ROUNDS = pattern(
+    r"[Ii]ts (?:(?:earlier|previous|prior|total|overall|latest|last|first|second|third|new|initial) ){0,2}(?:<S>|rounds?\b|(?:funding|financing|fundraising) (?:rounds?\b|includ|to date|so far|now|stands|comes|totals)|valuation\b)"
+)
+""" "A has led a round in Acme. Its earlier funding includes": what companies have and firms do not."""
+
+
 def held_before(document: Document, sentence: Sentence) -> Referent | None:
     """ "A has a 33% stake in Bede. Other shareholders include C": Bede's, no matter who headed the sentence before."""
     before = document.sentences[sentence.index - 1] if sentence.index else None
