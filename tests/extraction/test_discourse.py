@@ -218,7 +218,12 @@ def test_who_left_a_company_raises_nothing_for_it(text: str, raiser: list[str]) 
             "Google has acquired Velmora, a maker of valves. The startup raised $9 million from Marrow Partners.",
             "Velmora",
         ),
+        ("Quibbin has agreed to acquire Velmora, a maker of valves. The company had raised $9 million.", "Velmora"),
+        ("Quibbin said that it is buying Velmora, a maker of valves. It had raised $9 million in May.", "Velmora"),
+        ("Quibbin agreed a deal to buy Velmora for $1 billion. The company had raised a $9 million seed.", "Velmora"),
         ("Quibbin has acquired Velmora, a maker of valves. The company raised $9 million in May.", "Quibbin"),
+        ("Quibbin plans to buy shares of Velmora. The company had raised $9 million in May.", "Quibbin"),
+        ("Quibbin wants to compete with Velmora. The company had raised $9 million in May.", "Quibbin"),
     ],
 )
 def test_who_had_raised_is_mostly_who_was_bought(told: str, raiser: str) -> None:
@@ -300,3 +305,18 @@ def test_long_chains_of_words_take_no_long_time() -> None:
     before = perf_counter()
     list(read_descriptions(document))
     assert perf_counter() - before < 2
+
+
+@pytest.mark.parametrize(
+    ("told", "company"),
+    [
+        ("Its earlier funding includes a $1 million seed round from Pellam Capital.", "Velmora"),
+        ("Its seed round of $1 million was led by Pellam Capital.", "Velmora"),
+        ("Its $1 million in revenue came from Pellam Capital.", None),
+    ],
+)
+def test_rounds_are_of_the_company_that_a_firm_backs(told: str, company: str | None) -> None:
+    text = f"Harrow Ventures has led a $3 million Series A round in Velmora, a film maker. {told}"
+    claims = RuleExtractor().extract(Article(id="a", text=text)).claims
+    seeds = [one.company for one in claims if isinstance(one, FundingRoundClaim) and one.stage != "series_a"]
+    assert seeds == ([company] if company else [])

@@ -72,3 +72,42 @@ def test_the_day_of_what_a_company_did_since_is_none_of_its_round() -> None:
     text = "Brightpan, a startup that raised $40 million, filed for bankruptcy in May 2019."
     claims = EXTRACTOR.extract(Article(id="a", text=text, published=PUBLISHED)).claims
     assert all(str(one.date) != "2019-05" for one in claims if isinstance(one, FundingRoundClaim))
+
+
+REVIEW = (
+    "It was a busy week for those who sell ovens. The largest sum went to Brightpan, which raised $40 million. "
+    "Ovenly, a bakery, took $450,000 from Ann Lee and Oak Ventures. Harrow Ventures put $3 million into Quillon, a mill.\n\n"
+    "At the smaller end, Velora secured $2 million from Pellam Capital. Tillo closed a seed round with two angels."
+)
+
+
+def _days(text: str, title: str | None = None) -> dict[str, str | None]:
+    claims = EXTRACTOR.extract(Article(id="a", text=text, title=title, published=PUBLISHED)).claims
+    rounds = [one for one in claims if isinstance(one, FundingRoundClaim)]
+    return {one.company: str(one.date) if one.date else None for one in rounds}
+
+
+def test_a_review_of_a_week_tells_rounds_of_that_week() -> None:
+    assert _days(REVIEW) == dict.fromkeys(("Brightpan", "Ovenly", "Quillon", "Velora", "Tillo"), TODAY)
+    untold = REVIEW.replace("It was a busy week for", "Times were good for")
+    assert _days(f"Startup round-up\n\n{untold}")["Velora"] == TODAY
+    assert _days(untold, "Weekly digest: ovens")["Velora"] == TODAY
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Velora had raised $2 million from Pellam Capital before that.",
+        "Velora, which raised $2 million from Pellam Capital, is to close.",
+        "Velora previously raised $2 million from Pellam Capital.",
+        "Velora, which had raised $2 million from Pellam Capital, is to close.",
+    ],
+)
+def test_a_review_recalls_older_rounds(last: str) -> None:
+    first = REVIEW.partition("\n\n")[0]
+    assert _days(f"{first} {last}").get("Velora") is None
+
+
+def test_who_tells_of_many_rounds_and_of_no_week_dates_none() -> None:
+    told = REVIEW.replace("It was a busy week for", "Times were good for")
+    assert _days(told.replace("\n\nAt", " At"))["Tillo"] is None

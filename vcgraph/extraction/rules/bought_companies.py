@@ -12,11 +12,26 @@ _RAISED = pattern(
     r"<A>(?:,[^,;.<N>]{2,60},)? (?P<had>had )?(?:(?:previously|already|earlier|also|just|only|last|reportedly|quietly) )*(?:raised|secured|taken in|pulled in|attracted)\b"
 )
 _RAISING = AnyOf("raised", "secured", "taken", "pulled", "attracted")
+_TO_BUY = r"(?:acquire|buy|purchase|snap up|scoop up|pick up|take over)"
 _BUYS = pattern(
-    r"(?P<acquirer><N>)(?: ?\([^()]{1,30}\))?(?:, [^,;.<N>]{2,60},)? (?:(?!(?:by|for|from|and|that|which|who|as)\b)[\w\-’']+ |<D> |in <D> ){0,6}?(?:acquir(?:es|ed|ing)|buys|buying|bought|snap(?:s|ped|ping) up|scoop(?:s|ed|ing) up|picked up|tak(?:es|ing) over|(?:to|will) (?:buy|acquire|take over|snap up)) "
-    r"(?:(?!(?:by|for|from|and|shares|stock|stake|stakes|in|at|of)\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){0,8}?(?P<target><N>)(?=[,.;)]|$| <D>| (?:in|for|last|this|earlier|on|from|to|after|and)\b)"
+    r"(?P<acquirer><N>)(?: ?\([^()]{1,30}\))?(?:, [^,;.<N>]{2,60},)? (?:(?!(?:by|for|from|and|that|which|who|as)\b)[\w\-’']+ |<D> |in <D> |that <A> |<M> |<A> ){0,8}?"
+    r"(?:acquir(?:es|ed|ing)|buys|buying|bought|snap(?:s|ped|ping) up|scoop(?:s|ed|ing) up|picked up|tak(?:es|ing) over|purchas(?:es|ed|ing)"
+    rf"|(?:to|agree(?:s|d)|agreement|deal|plans?|intends|set|about|is|will|offer(?:s|ed)?|moves?|moved) (?:to )?(?:{_TO_BUY}|(?:the )?(?:acquisition|purchase|takeover) of)) "
+    r"(?:(?!(?:by|for|from|and|shares|stock|stake|stakes|in|at|of)\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){0,8}?(?P<target><N>)(?!['’])(?=[,.;)]|$| <D>| (?:in|for|last|this|earlier|on|from|to|after|and)\b)"
 )
-_BUYING = AnyOf("acquir", "buy", "bought", "snap", "scoop", "picked up", "takes over", "taking over", "take over")
+_BUYING = AnyOf(
+    "acqui",
+    "buy",
+    "bought",
+    "purchas",
+    "takeover of",
+    "take over",
+    "snap",
+    "scoop",
+    "picked up",
+    "takes over",
+    "taking over",
+)
 _NEWS = 3
 """Sentences at the head of an article, where it tells whom it is about."""
 _NEAR = 4

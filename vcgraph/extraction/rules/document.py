@@ -122,15 +122,14 @@ class Sentence:
 
 @dataclass(slots=True)
 class Document:
-    """An article with its sentences and the referents of its names. `is_list` marks a list of deals, one a paragraph;
-    `described` is what the text calls its companies; `backer` is the firm that tells of an investment of its own; `holder` who was last said to hold stakes, and in which sentence; `item_heads` are the companies at the heads of items, by sentence, once they are looked for.
-    """
+    """An article with its sentences and the referents of its names. `is_list` marks a list of deals, one a paragraph, `of_week` a part of one that reviews a week; `described` is what the text calls its companies; `backer` is the firm that tells of an investment of its own; `holder` who was last said to hold stakes, and in which sentence; `item_heads` are the companies at the heads of items, by sentence, once they are looked for."""
 
     article: Article
     sentences: list[Sentence]
     referents: list[Referent] = field(default_factory=list)
     subject: Referent | None = None
     is_list: bool = False
+    of_week: bool = False
     described: Sequence[tuple[str, frozenset[str], Referent, int]] = ()
     backer: Referent | None = None
     holder: tuple[int, Referent | None] = (-9, None)

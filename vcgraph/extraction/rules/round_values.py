@@ -225,7 +225,7 @@ _ROUND_VALUES = pattern(
 )
 """ "Its last round valued it at $2 billion", "Acme last raised funds at a $2 billion valuation"."""
 _IN_ROUND = pattern(
-    r"(?: valuation)?(?:,? (?:(?:up|down) )?from (?:[a-z]+ ){0,3}<M>(?= in (?:the|its|a|this) (?:new|latest|fresh|current|down)\b))?(?: (?:(?:in|on) )?<D>)? (?:in|during|after|following|by|as part of|as of|from) (?:an?|its|the|that|last|new|latest|fresh|recent|<N>(?:['’]s)?)(?: (?:[\w\-’']+|<D>|<S>|<M>)){0,5}? ?(?:round|financing|funding|fundraising|investment|tender offer|(?:cash |capital )?injection)\b"
+    r"(?: valuation)?(?:,? (?:(?:up|down) )?from (?:[a-z]+ ){0,3}<M>(?= in (?:the|its|a|this) (?:new|latest|fresh|current|down)\b))?(?: (?:(?:in|on) )?<D>)? (?:in|during|after|following|by|as part of|as of|from) (?:an?|its|the|that|last|new|latest|fresh|recent|<N>(?:['’]s)?)(?: (?:[\w\-’']+|<D>|<S>|<M>)){0,5}? ?(?:round|financing|funding|fund-?rais(?:e|ing)|fund rais(?:e|ing)|raise|investment|tender offer|(?:cash |capital )?injection)\b"
     r"|(?: (?:(?:in|on) )?<D>)?,? (?:when|after|as|since) <C> (?:last |most recently |first )?(?:raised|drew|secured|attracted|landed)\b"
     r"|(?: (?:(?:in|on) )?<D>)?,? when (?:the )?(?:[a-z\-]+ ){0,3}?<X>(?:,? and <X>)? (?:first |then |last )?(?:bought (?:in|a (?:[\w\-.%]+ ){0,3}?(?:stake|share|interest))|(?:acquired|took|purchased) an? (?:[\w\-.%]+ ){0,3}?(?:stake|share|interest)|invested)\b(?<!majority stake)(?<!controlling stake)"
 )

@@ -51,7 +51,10 @@ _SEEKS = frozenset(("seek", "seeks", "seeking", "sought"))
 _FINITE = Pattern(r"(?:\w+[^s]s|\w+ed|got|took|won|drew|brought|found)(?: in| up| on)?$")
 """ "Acme, a startup that aims to grow, raises": a finite verb that closes an apposition is not what the startup aims at."""
 _EXAMPLES = Pattern(r"(?:including|such as|among them|like)\b")
-_BOUNDARY = Pattern(r"[;:–—“\"]|, | (?:and|but|while|which|who|after|when|because|where) ")
+_BOUNDARY = Pattern(
+    r"[;:–—“\"]|(?:, (?:and )?| and )(?!(?:[\ue000\ue001](?:, (?:and )?| and )){0,4}[\ue000\ue001] (?:about|over) )| (?:but|while|which|who|after|when|because|where) "
+)
+""" "In talks with A, B and C about a round": names in a row are of one clause."""
 
 
 _BEFORE_IT = Pattern(r";|,? (?:after|having|following) (?=\w+ing\b)")

@@ -112,6 +112,10 @@ _BACKGROUND = Pattern(
     r"(?:\b(?:which|that|who)(?: also| now| already)?(?: has| have| had)|\bhad)(?: also| now| already| so far)* raised (?:\w+ ){0,3}$"
 )
 _RELATIVE_RAISED = Pattern(r"\b(?:which|that|who)(?: has| have| had)? raised (?:\w+ ){0,3}$")
+_BIGGEST = Pattern(
+    r"\b(?:[Bb]iggest|[Ll]argest|[Ss]mallest|[Tt]op)\b [^.;]{0,60}\b(?:went|belong(?:s|ed)) to (?:[\w\-]+ ){0,6}\ue000, which raised (?:\w+ ){0,3}$"
+)
+""" "The largest sum went to Acme, which raised $9 million": the news."""
 _TRYING = Pattern(r"\b(?:trying|tried|seeking|looking|hoping|planning|aiming|wants?|set out) to raise (?:\w+ ){0,3}$")
 _HAD_RAISED = Pattern(r"(?<!previously )(?<!earlier )\bhad (?:already |now |so far )?raised (?:\w+ ){0,3}$")
 _REPORTED = Pattern(
@@ -189,7 +193,8 @@ def is_total(left: str, right: str) -> bool:
         return False
     if re.search(r"\braised (?:\w+ ){0,3}$", left) and _SUMS_UP.match(right):
         return True
-    if _RELATIVE_RAISED.search(left) and ENDS.match(right) and not _NEWS.search(left + right[:45]):
+    told_now = _NEWS.search(left + right[:45]) or _BIGGEST.search(left)
+    if _RELATIVE_RAISED.search(left) and ENDS.match(right) and not told_now:
         return True
     if (
         _HAD_RAISED.search(left)

@@ -12,6 +12,7 @@ from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import PENSION_NAME, Referent
 from vcgraph.extraction.rules.round_dates import tells_earlier, was_before
+from vcgraph.extraction.rules.roundups import is_news_of, is_roundup
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.extraction.rules.told_deals import date_of_stake, plans_it, stands_now, tells_investment
 from vcgraph.model import CommitmentClaim, PartialDate
@@ -133,7 +134,7 @@ def _is_told(draft: RoundDraft) -> bool:
 
 
 def _is_same(known: RoundDraft, draft: RoundDraft) -> bool:
-    if known.company is not draft.company:
+    if known.company is not draft.company or _is_next(known, draft):
         return False
     if (known.stage and draft.stage and known.stage != draft.stage) or _is_too_large(known, draft):
         return False
@@ -158,6 +159,13 @@ def _is_same(known: RoundDraft, draft: RoundDraft) -> bool:
     return near and not (known.date and draft.date and not known.date.overlaps(draft.date))
 
 
+def _is_next(known: RoundDraft, draft: RoundDraft) -> bool:
+    """ "Raised $5 million", and "intends to raise a Series C in 2021"."""
+    if known.status != "closed" or draft.status != "planned" or draft.date is None:
+        return False
+    return draft.amount is None and known.stage is None
+
+
 def _is_too_large(staged: RoundDraft, sized: RoundDraft) -> bool:
     """ "After its seed funding from A, it grew. Then it raised $250 million": a seed told first did not bring so much."""
     sum_ = sized.amount
@@ -175,10 +183,15 @@ _MOST_SEED = 100_000_000
 
 
 def _settle_growth(document: Document, drafts: Sequence[RoundDraft]) -> None:
-    """ "The growth round" only describes a round whose letter the text tells elsewhere: "The Series C was led by A"."""
+    """ "The growth round" only describes a round whose letter the text tells elsewhere: "The Series C was led by A"; so
+    does "a large growth round" where the letter has no sum and no day of its own.
+    """
     for draft in drafts:
-        lettered = any(one.company is draft.company and one.stage in _LETTERS for one in drafts)
-        if draft.stage == "growth" and draft.amount is None and lettered and _is_definite(document, draft):
+        lettered = [one for one in drafts if one.company is draft.company and one.stage in _LETTERS]
+        if draft.stage != "growth" or draft.amount is not None or not lettered:
+            continue
+        free = [one for one in lettered if not (one.amount or one.date or one.earlier)]
+        if _is_definite(document, draft) or any(_is_definite(document, one) for one in free):
             draft.stage = None
 
 
@@ -271,6 +284,7 @@ def _announce(document: Document, drafts: list[RoundDraft]) -> None:
         return
     day = PartialDate.from_date(published)
     told = False
+    roundup = is_roundup(document, drafts)
     whole: RoundDraft | None = None
     for draft in drafts:
         sentence = document.sentences[draft.sentence]
@@ -282,7 +296,8 @@ def _announce(document: Document, drafts: list[RoundDraft]) -> None:
         if draft.earlier or draft.date is not None:
             continue
         if not (item or news):
-            draft.date = day if stands_now(sentence, draft, day) else None
+            new = (roundup and is_news_of(document, draft)) or stands_now(sentence, draft, day)
+            draft.date = day if new else None
             continue
         if silent and not tells_investment(sentence, draft, day):
             continue
