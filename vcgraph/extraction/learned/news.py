@@ -72,7 +72,7 @@ def _is_news_claim(reading: Reading, sentence: Sentence, claim: AcquisitionClaim
 def _is_news(
     reading: Reading, sentence: Sentence, place: int, name: str | None, about: RoundDraft | Claim, facts: Sequence[str]
 ) -> bool:
-    tag = about.type if isinstance(about, Claim) else "round"
+    tag = "round" if isinstance(about, RoundDraft) else about.type
     features = news_features(reading.scope, reading.contexts[sentence.index], place, name)
     features += [f"{tag}&{one}" for one in (*facts, "is")]
     features.append(f"{tag}&modality={read_modality(sentence.mask[:place], '', sentence.mask[place + 1 :])}")
