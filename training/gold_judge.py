@@ -15,20 +15,18 @@ from training.labels import (
     label_stages,
     read_labelled,
 )
-from vcgraph.extraction.evaluation.slots import spellings
 from vcgraph.extraction.learned.reading import LearnedJudge, Query
 from vcgraph.extraction.learned.terms import STATUSES
 from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.model import AcquisitionClaim, Article, FundClaim
+from vcgraph.model import Article
 
 NAME_PARTS = ("company", "investor", "lead", "acquirer", "target", "fund", "manager", "committer")
 AMOUNT_PARTS = ("round", "valuation", "worth", "total", "raised", "target", "price", "commitment", "share")
 LABELS = {
     "names": NAME_PARTS, "again": NAME_PARTS, "amounts": AMOUNT_PARTS, "stages": ("stage",), "status": STATUSES,
     "company": ("yes",), "date": ("yes",), "stage": ("yes",), "join": ("yes",),
-    "news": ("yes",),
 }  # fmt: skip
 """The labels of each kind of query."""
 FIRST = ("names", "amounts", "stages")
@@ -67,7 +65,7 @@ class GoldJudge:
             return (self.amounts if query.kind == "amounts" else self.stages)[key]
         answers = {
             "company": self._company, "status": self._status, "date": self._date, "stage": self._stage,
-            "join": self._join, "news": self._news,
+            "join": self._join,
         }  # fmt: skip
         return answers[query.kind](query)
 
@@ -152,25 +150,6 @@ class GoldJudge:
         if query.tag == "valuation":
             return _yes(has_amount(item, gold.get("valuation")))
         return _yes(self._invests(self._named(query), gold))
-
-    def _news(self, query: Query) -> Labels | None:
-        about = query.other
-        gold = self._round(about) if isinstance(about, RoundDraft) else self._told(about)
-        published = self.one.document.article.published
-        if gold is None or published is None:
-            return None
-        dates = [one for one in str(gold.get("date") or "").split("|") if one]
-        return _yes(any(str(published).startswith(one) for one in dates))
-
-    def _told(self, claim: AcquisitionClaim | FundClaim) -> Claim | None:
-        """The gold claim of an acquisition or a fund: the first whose names are the same."""
-        keys = ("acquirer", "target") if isinstance(claim, AcquisitionClaim) else ("manager", "name")
-        for gold in self.one.of(claim.type):
-            pairs = [(getattr(claim, key), gold.get(key)) for key in keys]
-            both = [(own, other) for own, other in pairs if own and other]
-            if both and all(spellings(own) & spellings(other) for own, other in both):
-                return gold
-        return None
 
 
 def _yes(truth: bool) -> Labels:

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from vcgraph.extraction.learned.kept_rounds import kept_rounds
-from vcgraph.extraction.learned.news import date_claims, date_rounds
 from vcgraph.extraction.learned.reading import Reading
 from vcgraph.extraction.learned.rounds import find_rounds
 from vcgraph.extraction.learned.totals import find_totals, find_valuations
@@ -47,13 +46,12 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     _take_told(rounds, claims)
     _take_values(reading, rounds, claims)
     rounds = give_shares(reading.document, rounds)
-    date_rounds(reading, rounds)
     return [
         *(draft.to_claim(reading.document) for draft in rounds),
         *flotations,
         *_totals(reading, rounds, claims),
         *(one for one in _valuations(reading, rounds, claims) if (one.company, one.amount.value) not in valued),
-        *date_claims(reading, list(_others(reading, claims))),
+        *_others(reading, claims),
     ]
 
 

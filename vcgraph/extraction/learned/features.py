@@ -28,8 +28,6 @@ class Scope:
     document: Document
     title: tuple[str, ...] = ()
     titled: frozenset[int] = field(default_factory=frozenset)
-    head: tuple[str, ...] = ()
-    """The words of the first sentences, as features: "this week" tells a digest."""
     told: dict[tuple[int, int, str], list[str]] = field(default_factory=dict)
     around: dict[tuple[int, int, int], tuple[list[str], list[str], str, str]] = field(default_factory=dict)
 
@@ -39,8 +37,7 @@ def read_scope(document: Document, contexts: Contexts) -> Scope:
     heads = [one for one in document.sentences[:2] if one.headline or one.index == 0]
     words = tuple(sorted({word for one in heads for word in contexts[one.index].stems if word in DEAL_STEMS}))
     titled = frozenset(id(item.referent) for one in heads for item in one.items.values() if item.referent is not None)
-    first = {f"h={word}" for one in document.sentences[:3] for word in contexts[one.index].stems}
-    return Scope(document, words, titled, tuple(sorted(first)))
+    return Scope(document, words, titled)
 
 
 def speaks_of_deal(sentence: Sentence, contexts: Contexts) -> bool:
@@ -266,19 +263,3 @@ def joining_features(context: Context, place: int, tag: str, draft: RoundDraft, 
     if gap == 0:
         found += [f"same{one}" for one in span_features(context, draft.position, place, tag)]
     return found
-
-
-def news_features(scope: Scope, context: Context, place: int, name: str | None) -> list[str]:
-    """What tells whether a deal of a sentence is news: whose it is (by name), where it stands, what else is told."""
-    sentence, document = context.sentence, scope.document
-    at = context.index[place]
-    subject = document.subject is not None and document.subject.name == name
-    titled = any(one.name == name and id(one) in scope.titled for one in document.referents)
-    where = _place(scope, sentence)
-    left, right = _near_deal(context, at, at)
-    found = ["1", f"s{subject:d}{titled:d}&{where}", f"place={where}", f"dated={marks.DATE in sentence.mask}"]
-    found += [f"last={len(document.sentences) - sentence.index <= 3}", f"nl={left}", f"nr={right}"]
-    found += _window(context.words, at, at, 3)
-    found += _bags(context.stems, at, at)
-    found += [f"b={one}" for one in {*context.stems}]
-    return [*found, *scope.head]

@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.layouts.reader import read_layout
 from vcgraph.extraction.rules.reader import names_used, propose_claims
 from vcgraph.model import Article, Extraction
 
-KINDS = ("names", "again", "amounts", "stages", "status", "company", "date", "stage", "join", "news")
+KINDS = ("names", "again", "amounts", "stages", "status", "company", "date", "stage", "join")
 """The judgements, each with a table of weights of its name."""
 
 
