@@ -1,6 +1,7 @@
 """How well and how fast the rule extractor reads: quality on gold, milliseconds by length, memory.
 
-Quality is measured on the corpus of this repository and, where the folder ../shared is present, on its real articles.
+Quality is measured on the corpus of this repository, on news retold by others that was read neither for rules nor for
+weights (`unread.jsonl`; leave it so), and, where the folder ../shared is present, on its real articles.
 
     python -m benchmarks.extraction [--no-quality | --no-speed]
 """
@@ -24,9 +25,11 @@ from vcgraph.sources import read_sources
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT / "tests" / "corpus"
+UNREAD = ROOT / "benchmarks" / "unread.jsonl"
 SHARED = ROOT.parent / "shared" / "eval"
 SETS = (
     ("corpus", CORPUS / "articles.jsonl", CORPUS / "gold.jsonl", CLAIM_TYPES),
+    ("unread", UNREAD, UNREAD, CLAIM_TYPES),
     ("dev", SHARED / "dev-articles.jsonl", SHARED / "dev-gold.jsonl", CLAIM_TYPES),
     ("deals only", SHARED / "deals-only-articles.jsonl", SHARED / "deals-only-gold.jsonl", DEAL_TYPES),
     ("negatives", SHARED / "negatives.jsonl", SHARED / "negatives-gold.jsonl", DEAL_TYPES),
