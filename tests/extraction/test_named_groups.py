@@ -76,6 +76,14 @@ H, N, B = "Harrow Ventures", "Norwell Capital", "Bede Partners"
         ("Tarn was the customer.", ""),
         ("It expects 30 orders, with Tarn among the buyers.", ""),
         ("After a year Ann Lee joined it.", ""),
+        ("Tarn has 60% of the market, with Oxbow the rest.", ""),
+        ("It sells to 12 chains, with Tarn Stores and Oxbow Foods among the buyers.", ""),
+        ("Tarn Stores signed up for more.", ""),
+        ("Ann Lee is new on board.", ""),
+        ("The consortium: Tarn, Oxbow and a city that will test the buses.", ""),
+        ("Leading the deal is Ann Lee, its lawyer.", ""),
+        ("Its rivals cut jobs, as did many partners: Tarn Capital and Oxbow Capital.", ""),
+        ("With Ann Lee in the driver's seat, it grew fast.", ""),
     ],
 )  # fmt: skip
 def test_named_apart_from_the_sum(told: str, names: str) -> None:
@@ -95,4 +103,17 @@ def test_named_apart_from_the_sum(told: str, names: str) -> None:
     ],
 )  # fmt: skip
 def test_named_with_the_sum(text: str, told: str) -> None:
+    assert rounds(text) == [f"Quillon: {told}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"Quillon raised $9 million from {H}, by Ann Lee's account, and will move.", H),
+        (f"Quillon raises $9 million from {H}, by Paul Reed", H),
+        ("Quillon raised $9 million, with bank Oxbow as the lead arranger of its listing.", ""),
+        ("Quillon raised $9 million from a group of names from the music world, Ann Lee told Oxbow News.", ""),
+    ],
+)
+def test_named_beside_the_investors(text: str, told: str) -> None:
     assert rounds(text) == [f"Quillon: {told}"]

@@ -11,6 +11,9 @@ SHOP = "Brightpan sells valves. "
 FLOAT = "Brightpan filed to go public on Monday. "
 PARTNER = "Marta Nunes is a partner at Harrow Ventures. "
 ONE_BACKER = [
+    "Harrow Ventures is a backer of Brightpan. So did Marta Nunes leave her job.",
+    "Harrow Ventures has backed Brightpan. So is Marta Nunes happy?",
+    "Harrow Ventures, which backed Brightpan and moved to Leeds, as did Oxbow Capital, has hired Marta Nunes.",
     "Harrow Ventures is one of Brightpan's main venture capital backers.",
     "Harrow Ventures, one of Brightpan's main venture capital backers, declined to comment.",
     "Harrow Ventures was one of the earliest investors in Brightpan.",
@@ -249,6 +252,13 @@ PERSONS = [
 ]
 SILENT = [
     "Harrow Ventures has yet to invest in Brightpan.",
+    "Tolvane makes drugs. Two drugs, Brindlex and Oxbovir, are in its portfolio.",
+    "Brindle Foods bought Tolvane. The brands Castro and Oxbow are also in its portfolio.",
+    "The Oxbow hotel is one of the holdings of Brindle Estates.",
+    "Brightpan shares are one of the top holdings of Oxbow Asset Management.",
+    "Brightpan is one of the biggest bets of Oxbow Foods, which hopes the snack sells.",
+    "Quillo sold the Brightpan building, providing a profitable exit for Oxbow Property.",
+    "Quillo has bought Brightpan, giving exits to Anna Keller and Peter Hall, its founders.",
     "Brightpan counts Harrow Ventures and Quillo among its customers.",
     "Brightpan counts Quillo among its rivals.",
     "Brightpan counts Quillo among its investors and customers.",

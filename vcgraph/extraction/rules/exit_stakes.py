@@ -6,6 +6,7 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stakes import Stake, investors_from, pair_stakes
+from vcgraph.normalize.patterns import Pattern
 
 
 def find_exit_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -15,7 +16,7 @@ def find_exit_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
         if company is None and _OPENS.match(sentence.mask) and sentence.index:
             company = _sold(document.sentences[sentence.index - 1], None)
         if company is not None:
-            listed = investors_from(sentence, match.end())
+            listed = [] if _FOUNDED.match(sentence.mask, match.end()) else investors_from(sentence, match.end())
             yield from pair_stakes(listed, [company], "given an exit")
 
 
@@ -32,5 +33,9 @@ _OPENS = pattern(
     r"(?:(?:Thus|Thereby|Also|This|That|It|<A>|The (?:deal|sale|purchase|acquisition|transaction|takeover|buyout))\b)"
 )
 _SOLD = pattern(
-    r"(?:\b(?:acquir(?:e|es|ed|ing)|bought|buy(?:s|ing)?|purchas(?:e|es|ed|ing)|(?:acquisition|purchase|takeover|sale|buyout) of|(?:taken|took|takes|taking) over|s(?:old|ells|elling)) (?:(?!(?:to|by|from|for|stakes?|shares|in|with)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}?(?P<company><N>)(?!['’]))"
+    r"(?:\b(?:acquir(?:e|es|ed|ing)|bought|buy(?:s|ing)?|purchas(?:e|es|ed|ing)|(?:acquisition|purchase|takeover|sale|buyout) of|(?:taken|took|takes|taking) over|s(?:old|ells|elling)) (?:(?!(?:to|by|from|for|stakes?|shares|in|with)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}?(?P<company><N>)(?!['’]| (?:building|hotel|site|plant|factory|brand|mine|house|estate|land|tower|name)\b))"
 )
+_FOUNDED = Pattern(
+    r"(?:the |its )?(?:co-?)?founders?\b|[^.;]{1,100}, (?:its|the|two|both) (?:[\w\-]+ ){0,2}(?:co-?)?founders?\b"
+)
+""" "An exit to A and B, its founders", who sold what they had founded."""

@@ -50,7 +50,7 @@ FREE_AHEAD: tuple[Cue, ...] = (
         rf"(?:^|[.;,] (?:and )?)also (?:involved|at the table|in the syndicate)(?: in {THE_ROUND})?(?: (?:are|is|were|was)|:) {TOLD_NEXT}",
         rf"(?:^|[.;] )(?:an?|one|another) (?:new|further|additional|fresh|first-time) (?:investor|backer|shareholder)(?: in {THE_ROUND})? (?:is|was) {TOLD_NEXT}",
         r"(?:^|[.;] )new on board(?: (?:is|are|was|were)|:) (?=(?:the )?(?:[\w\-]+ ){0,3}<N>(?! as\b))",
-        rf"(?:^|[.;] )(?:(?:the|its) )?(?:syndicate|consortium|cap table): {TOLD_NEXT}",
+        rf"(?:^|[.;] )(?:(?:the|its) )?(?:syndicate|consortium|cap table): (?![^.;]{{0,150}} (?:will|won|wants?|plans?|bids?|builds?|runs?|tests?)\b){TOLD_NEXT}",
         rf"(?:^|[.;] )back for (?:more|another (?:round|helping))(?: (?:is|are|was|were)|:) {TOLD_NEXT}",
         rf"(?:^|[.;] )(?:alongside|joining|following|co-investors?): {TOLD_NEXT}",
         r"(?:^|[.;] )(?:joining|alongside|besides|behind) <X>,? (?:which|who) (?:co-)?(?:led|leads|headed|is leading)(?: it| the round)?,? (?:are|is|were|was|come|comes|came) (?=(?:[\w\-]+ ){0,3}<X>)",
@@ -214,7 +214,7 @@ FREE_BEHIND: tuple[Cue, ...] = (
     ),
     cue(
         "new on the register", "participant", "round", "new|newest|latest",
-        r"(?<=<X>) (?:is|are|was|were) (?:(?:also|both|all) )?new (?:on ?board|aboard|to the (?:round|syndicate))(?=[.,;]|$)",
+        r"(?<=<X>) (?:is|are|was|were) (?:(?:also|both|all) )?new to the (?:round|syndicate)(?=[.,;]|$)|(?<=<N>) (?:is|are|was|were) (?:(?:also|both|all) )?new (?:on ?board|aboard)(?=[.,;]|$)",
         r"(?<=<X>) (?:is|are|was|were) (?:the )?(?:new|newest|latest) (?:names?|faces?|arrivals?|entrants?|additions?) (?:on|to|in|at|among) (?:the|its) (?:cap(?:italisation|italization)? table|(?:shareholder )?register|(?:list|circle|group) of (?:shareholders|investors|backers)|table|shareholder (?:list|base))(?=[.,;]|$)",
     ),
 )  # fmt: skip

@@ -57,7 +57,7 @@ def is_told_company(text: str, end: int) -> bool:
 
 
 _SOON = r"(?: (?:has|had|have|just|also|recently|today|said it|announced it))*"
-_RAISED = r" (?:raised|secured|closed|received|landed|bagged)\b(?![^.;\n]{0,80}\bfunds?\b)"
+_RAISED = r" (?:raised|secured|closed|received|landed|bagged)\b(?! (?:its|their|the) (?:[\w\-]+ )?(?:rates|prices|fees|offers?|bid|forecast|dividend|stake|wages)\b)(?![^.;\n]{0,80}\bfunds?\b)"
 _IS_COMPANY = Pattern(
     rf"(?:\s?\([^()\n]{{1,40}}\))?, (?:an?|the) (?:(?!(?:venture|growth|private|investment|angel)\b)[\w\-’]+ ){{0,4}}(?:lender|insurer|bank|marketplace|platform|app|start-?up|fintech|broker)\b(?! (?:to|of|for) (?:start-?ups|venture))[^,;.\n]{{0,60}},{_SOON}{_RAISED}"
 )

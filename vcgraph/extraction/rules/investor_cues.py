@@ -81,7 +81,7 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "led by", "lead", "round", "led|leading|headed|heading|helmed|fronted|anchored|anchoring|sponsored|lead came|lead comes|head of|lead of|co-led",
         r"\b(?:(?:co-?|jointly |again |also )?led(?: jointly| again| primarily)?|headed(?: up)?|spearheaded|helmed|fronted|anchored|sponsored|jointly led)(?:,? (?:again|in part|largely|mainly|early|earlier|late|last|this|in|on|back|year|month|week|<D>)){0,4} by,? (?:(?:some |several |the )?(?:members|partners|angels) (?:of|from) (?:the )?(?=<N>))?",
-        r"(?:^|[.!] |\band |[,—–-] )(?:(?:co-)?leading|heading|anchoring) (?:the|this|its|that) (?:[\w\-]+ ){0,3}(?:round|financing|funding|investment|deal|raise|fundraise|syndicate|consortium|group|investors|backers|<S>)(?: round| of investors)?(?: (?:is|was|are|were)(?: both)?|:) (?=(?:[\w\-]+ ){0,4}<X>)",
+        r"(?:^|[.!] |\band |[,—–-] )(?:(?:co-)?leading|heading|anchoring) (?:the|this|its|that) (?:[\w\-]+ ){0,3}(?:round|financing|funding|investment|deal|raise|fundraise|syndicate|consortium|group|investors|backers|<S>)(?: round| of investors)?(?: (?:is|was|are|were)(?: both)?|:) (?=(?:[\w\-]+ ){0,4}<X>(?!, (?:its|their|an?|the|<A>['’]s) (?:[\w\-]+ ){0,2}(?:lawyers?|advis[eo]rs?|bankers?|counsel|attorney|chief|boss)\b))",
         r"\b(?:round|funding|financing|investment) led (?=<N>)",
         r"(?:\b(?:round|funding|financing|investment|deal)|<M>|<S>)(?: of <M>)?,? (?:that|which) (?=<X>(?:(?:,| and|, and) <X>){0,3} (?:co-)?(?:led|anchored|headed|is leading|are leading|will lead)\b)",
         r"\b(?:under the lead of|the round['’]s leader (?:is|was)) (?=(?:[\w\-]+ ){0,4}<X>)",
@@ -276,7 +276,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "with lead", "lead", "round", "lead|anchor|at the h|driver|driving seat",
-        r"\b(?:with|ha[sd]) (?=(?:<L>['’]s )?(?:(?:the )?(?:(?:angel|lead|venture|growth|investment|private|equity) )*(?:investor|backer|firm|fund|bank|entrepreneur|house) )?<X>(?:['’]s [\w ]{2,20})? (?:[^.;]{0,60}? )?(?:(?:co-)?leading|(?:set|expected|due) to (?:co-)?(?:lead|anchor)\b|(?:acting |serving )?as (?:the |an? |its |joint )?(?:co-?)?(?:leads?|anchors?)\b|taking the lead|in the (?:lead|driver['’]s seat|driving seat)|in pole position|at the (?:helm|head)\b))",
+        r"\b(?:with|ha[sd]) (?=(?:<L>['’]s )?(?:(?:the )?(?:(?:angel|lead|venture|growth|investment|private|equity) )*(?:investor|backer|firm|fund|bank|entrepreneur|house) )?<X>(?:['’]s [\w ]{2,20})? (?:[^.;]{0,60}? )?(?:(?:co-)?leading(?! (?:its|the|their) (?:board|marketing|sales|design|work|talks|team|company|market|float|listing|review)\b)|(?:set|expected|due) to (?:co-)?(?:lead|anchor)\b|(?:acting |serving )?as (?:the |an? |its |joint )?(?:co-?)?(?:leads?|anchors?)\b(?! (?:arrangers?|underwriters?|bookrunners?|managers?|advis[eo]rs?|counsel|customers?|clients?|partners?(?! in)|sponsors?|suppliers?|contractors?|designers?|developers?|tenants?)\b)|taking the lead|in the lead|(?<!with <P> )(?<!has <P> )(?<!had <P> )in the (?:driver['’]s seat|driving seat)|in pole position|at the (?:helm|head)\b))",
     ),
     _cue(
         "led the way", "lead", "investors told", "the way|the charge",

@@ -185,8 +185,12 @@ _FREE = {cue.name for cue in (*FREE_AHEAD, *FREE_BEHIND)}
 _OF_TRADE = Pattern(
     r"\b(?:customers?|clients?|suppliers?|sponsors?|advertisers?|subscribers?|sales|fees|orders?|(?:law|legal) (?:firm|counsel)|trial)\b"
 )
+_OF_TRADE_HERE = pattern(
+    r"[,;] (?:and|with|while) (?:[^.;]{1,90}) the (?:rest|balance|remainder|other half)\b|with [^.;]{1,90} among (?:the |its |those )?(?:buyers|purchasers|subscribers|takers|contributors)\b|(?:as|so) (?:did|have|has|are|were|will) (?:[\w\-]+ ){1,5}(?:executives|founders|entrepreneurs|partners)\b| (?:\w+ )?sign(?:s|ed|ing)? up for more\b"
+)
+""" "A has half of the market, | with B the rest", "It sells to chains, | with A among the buyers"."""
 _OF_MONEY = Pattern(
-    r"\b(?:rounds?|invest\w*|fund\w*|financ\w*|stakes?|shares|backers?|shareholders?|capital|venture|equity|raise\w*|che(?:ck|que)s?|angels?|syndicate|consortium)\b|[\ue002\ue004]"
+    r"\b(?:rounds?|invest\w*|fund\w*|financ\w*|stakes?|shares|backers?|shareholders?|capital|venture|equity|raise\w*|che(?:ck|que)s?|angels?|syndicate|consortium|put(?:s|ting)? (?:up|in)|(?:co-)?led|join(?:s|ed|ing)? in|participat\w+|t(?:ook|ak\w+) part|chipp\w+ in)\b|[\ue002\ue004]"
 )
 """ "Behind Velora come other names, A and B, in | sales": of trade, where the sentence has no word of money put in."""
 _IN_ITS_DEAL = pattern(
@@ -224,7 +228,8 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     if cue.name == "investors include":
         return sentence.mask.endswith("from ", 0, match.start()) and ", which " not in match[0]
     if cue.name in _FREE:
-        return _OF_TRADE.search(sentence.mask) is not None and _OF_MONEY.search(sentence.mask) is None
+        of_trade = _OF_TRADE.search(sentence.mask) or _OF_TRADE_HERE.match(sentence.mask, match.start())
+        return of_trade is not None and _OF_MONEY.search(sentence.mask) is None
     return (
         cue.name in ("joined by", "were joined by", "joined", "invested by")
         and not TELLS_ROUND.search(sentence.mask)

@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.patterns import Pattern
 
 _WORDS = (
-    r"(?:The |(?:all|both|most|some|several) of (?:<N>['’]s |<I> |the )?(?:[a-z\-]+ ){0,2}(?:backers|investors|shareholders)(?:[,:]? (?:namely |including |such as )?)|(?:backers|investors|shareholders|firms|funds|angels|partners|companies)(?::| —| –| --?) |(?:names|individuals|entrepreneurs|executives|newcomers|celebrities)(?: from (?:the )?(?:[a-z]+ ){0,2}[a-z]+)?[:,] (?=(?:the )?(?:[a-z\-]+ ){0,4}<X>)|(?:one|a single|a sole|a lone) (?:man|woman|person|investor|source|backer|firm|fund|individual): |(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+ |\d+-[a-z\-]+ |[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"] (?!(?:with|of|to|for|from|by|in|at|and)\b)|ex-(?=<X>)|(?:Dr|Prof|Mrs?|Ms|Fmr)\.? |(?:Sir|Dame|Lord|Lady|Professor|Prince|Princess|Sheikh|Baron) |(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|parent|owner|promoter|people|persons|<L>-based), (?=<X>)|<L>- and (?=<L>-)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|HNIs?|MP|Venture|Private|Social|Angel|Seed|Strategic|Capital|Equity|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
+    r"(?:The |(?:all|both|most|some|several) of (?:<N>['’]s |<I> |the )?(?:[a-z\-]+ ){0,2}(?:backers|investors|shareholders)(?:[,:]? (?:namely |including |such as )?)|(?:backers|investors|shareholders|firms|funds|angels|partners|companies)(?::| —| –| --?) |(?:names|individuals|entrepreneurs|executives|newcomers|celebrities)(?: from (?:the )?(?:[a-z]+ ){0,2}[a-z]+)?[:,] (?=(?:the )?(?:[a-z\-]+ ){0,4}<X>(?! (?:told|said|says|tells|wrote|writes|reports?|reported)\b))|(?:one|a single|a sole|a lone) (?:man|woman|person|investor|source|backer|firm|fund|individual): (?!<X> (?:told|said|says|writes)\b)|(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+ |\d+-[a-z\-]+ |[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"] (?!(?:with|of|to|for|from|by|in|at|and)\b)|ex-(?=<X>)|(?:Dr|Prof|Mrs?|Ms|Fmr)\.? |(?:Sir|Dame|Lord|Lady|Professor|Prince|Princess|Sheikh|Baron) |(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|parent|owner|promoter|people|persons|<L>-based), (?=<X>)|<L>- and (?=<L>-)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|HNIs?|MP|Venture|Private|Social|Angel|Seed|Strategic|Capital|Equity|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
     + "|".join(sorted(lexicon().nationalities))
     + ") )"
 )
@@ -87,7 +87,7 @@ _REMARK = (
 )
 """ "From A, B and, yes, C": what the writer throws in before the last name."""
 _SEPARATOR = pattern(
-    r"(?:[,;] by(?! (?:way|means|virtue|the time|which|whom)\b)|[,;]? (?:and|as well as|along with|alongside|together with|plus|&|not to mention|to say nothing of)(?: also)?"
+    r"(?:[,;] by(?! (?:way|means|virtue|the time|which|whom)\b| <X>['’]| <P>$)|[,;]? (?:and|as well as|along with|alongside|together with|plus|&|not to mention|to say nothing of)(?: also)?"
     rf"(?:,? {_REMARK},)?(?: with| from| by)?|[,;/]|,? (?:including|such as|like)| \+|(?<=\)) (?=<P> \()) ?",
     re.IGNORECASE,
 )

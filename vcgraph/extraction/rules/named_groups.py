@@ -40,7 +40,7 @@ _DID = (
     rf"{_ALSO}(?:{_GIVE}|(?P<come>{_COME}))"
     r"(?: (?:again|too|as well|alongside|along|once more|this time|for the first time|on their own account|out of their own pockets?|<D>|in <D>))*"
 )
-_SIGNED = rf"(?:,? (?:including|such as|like|among (?:them|others)|namely)|:| ?[—–]| --?| \() ?{TOLD_NEXT}|, (?=(?:(?:the )?(?:[a-z\-]+ ){{0,3}}<X>(?:,? and |, )?){{1,5}} among them)"
+_SIGNED = rf"(?:,? (?:including|such as|like|among (?:them|others)|namely)|:(?! [^.;:<N><P>]{{0,40}}<X> (?:put|puts|invested|backed|led|bought|took|has|have|is|was|said|says|gave|paid)\b)| ?[—–]| --?| \() ?{TOLD_NEXT}|, (?=(?:(?:the )?(?:[a-z\-]+ ){{0,3}}<X>(?:,? and |, )?){{1,5}} among them)"
 _TELLS = pattern(rf"(?:^|[.;,] (?:and |while )?|\b(?:and|while|as|with) )(?:{_GROUP}|{_THOSE}),? {_DID}(?:{_SIGNED})")
 """ "Two celebrities invested on their own account: A and B", "with several angels also participating, such as A"."""
 _NAMES = pattern(

@@ -98,6 +98,8 @@ _NEXT = rf"{THINGS}{LIKE}(?=(?:(?!(?:which|whose|that|to|of|for)\b)[\w\-’']+ |
 _SINGLE = r"(?:(?:(?:very )?first|second|latest|newest|biggest|largest|best|best-known|most \w+|other|early|earliest|sole|only|lone|single|recent|previous) ){1,3}(?:[\w\-]+ ){0,1}?(?:investment|bet|portfolio company)"
 _OF_FIRMS = "had hits"
 """The name of the rule for words that tell of an investment only where a firm says them of itself."""
+_IN_ITS, _ONE_OF = "in its portfolio", "one of the investments"
+"""As much for words that a house of brands or of hotels says as well."""
 _FRAMES = frame_table(
     Frame("invested", _HOLDING, _INVESTED, "before", "after"),
     Frame("portfolio", _HELD, _MADE_BY, "after", "before"),
@@ -234,13 +236,13 @@ _FRAMES = frame_table(
         "named", "before",
     ),
     Frame(
-        "portfolio of", ("n the portfolio", "n its portfolio"),
-        pattern(r" (?:(?:is|are|was|were|sits?|also|both|all|now) )+in (?P<investor>[Ii]ts|the)(?= portfolio(?:,|\.|;|$| too\b| as well\b))"),
+        _IN_ITS, ("n the portfolio", "n its portfolio"),
+        pattern(r"(?<! shares)(?<! stock)(?<! drugs) (?:(?:is|are|was|were|sits?|also|both|all|now) )+in (?P<investor>[Ii]ts|the)(?= portfolio(?:,|\.|;|$| too\b| as well\b))"),
         "named", "before",
     ),
     Frame(
-        "an investment of", ("mong ", "ne of "),
-        pattern(r"(?:,| is| was| are| were|,? which (?:is|are|was|were)|,? which happens to be)(?: also)? (?:among|one of|two of) the (?:(?!(?:of|and|or|for|in)\b)[\w\-]+ ){0,3}?(?:investments|holdings|bets|portfolio companies) (?:of|by|at) (?P<investor><N>)(?!['’])"),
+        _ONE_OF, ("mong ", "ne of "),
+        pattern(r"(?<! shares)(?<! stock)(?<! hotel)(?:,| is| was| are| were|,? which (?:is|are|was|were)|,? which happens to be)(?: also)? (?:among|one of|two of) the (?:(?!(?:of|and|or|for|in)\b)[\w\-]+ ){0,3}?(?:investments|holdings|bets|portfolio companies) (?:of|by|at) (?P<investor><N>)(?!['’])"),
         "named", "before",
     ),
     Frame(
@@ -287,7 +289,7 @@ def _find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     for stake in read_frames(document, sentence, _FRAMES):
         of_shares = stake.rule == "investors of" and "hareholder" in sentence.mask
         if not (of_shares and is_traded(document, stake.company)) and (
-            stake.rule != _OF_FIRMS or is_firm(stake.investor)
+            stake.rule not in (_OF_FIRMS, _IN_ITS, _ONE_OF) or is_firm(stake.investor)
         ):
             yield stake
     if _SPEAKS_OF_HOLDING.is_in(sentence.mask) or (_PUT.is_in(sentence.mask) and _BETS.search(sentence.mask)):

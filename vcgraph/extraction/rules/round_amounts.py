@@ -162,7 +162,7 @@ _SHARES_SOLD = Pattern(
     r"\b(?:sold|sells?|selling|issued|buy(?:s|ing)?|bought|purchased) (?:(?:about|another|up to|some|more|than|over|nearly|roughly|at least|an additional|as much as) )*$"
 )
 _SHARES = pattern(
-    r" (?:worth )?(?:of|in) (?:(?:its|their|new|preferred|common|convertible|primary|private|secondary|<S>|<C>['’]s?) ){0,3}(?:stock|shares|equity|securities)(?: (?:to (?:[\w\-]+ ){0,3}(?:<X>|(?:investors|backers|funds|venture capitalists) (?:at an? (?:[\w\-]+ ){0,3}valuation|in (?:a private|an? (?:[\w\-]+ )?round))\b)|in an? (?:private|round|<S>)|in (?:[\w\-]+ ){0,2}<C>|from (?:its )?(?:employees|staff|existing)))"
+    r" (?:worth )?(?:of|in) (?:(?:its|their|new|preferred|common|convertible|primary|private|secondary|<S>|<C>['’]s?) ){0,3}(?:stock|shares|equity|securities)(?: (?:to (?:[\w\-]+ ){0,3}(?:<X>|(?:investors|backers|funds|venture capitalists) (?:at an? (?!market)(?:[\w\-]+ ){0,3}valuation|in (?:a private|an? (?:[\w\-]+ )?round))\b)|in an? (?:private|round|<S>)|in (?:[\w\-]+ ){0,2}<C>|from (?:its )?(?:employees|staff|existing)))"
 )
 _OF_OFFERING = pattern(
     r" (?:worth )?of (?:an?|its|the) (?:(?:planned|proposed|total|targeted|possible|potential) )?(?:<M> )?(?:equity |stock |debt |securities |private |share )?(?:offering|placement)\b"
@@ -352,7 +352,7 @@ _FUND = Pattern(r"\bfunds?\b")
 _DEALS = pattern(
     r"(?P<put>\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|inject(?:s|ed|ing)?|plow(?:s|ed|ing)?|plough(?:s|ed|ing)?) (?:\w+ ){0,3}(?P<first><M>) in(?:to)? [^.;<M>]{1,60}(?:,|,? and) (?:another |an? (?:further|additional) )?(?:<M> in(?:to)? [^.;<M>]{1,60}(?:,|,? and) (?:another |an? (?:further|additional) )?){0,6}$)|"
     r"\b(?:(?:rounds|financings|fundings|raises|(?:venture|funding) deals)|(?P<any>deals|investments))\b[^.;<M>]{0,60}\b(?:includ(?:ed?|es|ing)|were|are|was) (?:<M>[^.;<M>]{1,80}(?:,|,? and) ){0,6}$"
-    r"|\b(?:round|investment|deal|financing|raised|raising|secured)\b[^.;<M>]{0,80}<M>[^.;<M>]{0,50}, followed (?:closely )?by (?:(?:<M>|<N>['’]s?) [^.;<M>]{1,60}(?:,|,? and) )?$"
+    r"|\b(?:round|investment|deal|financing|raised|raising|secured)\b[^.;<M>]{0,80}<M>(?! (?:in|of) (?:\w+ )?(?:orders|sales|prizes|revenues?|contracts?|grants?|damages|fees)\b)[^.;<M>]{0,50}, followed (?:closely )?by (?:(?:<M>|<N>['’]s?) [^.;<M>]{1,60}(?:,|,? and) )?$"
 )
 _DEAL_OF = pattern(
     r" (?:to|for|in|into|by|at) (?:the )?(?:(?!(?:to|for|in|by|at|its|their|and|from|of)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}?(?P<company><N>)(?!['’])"

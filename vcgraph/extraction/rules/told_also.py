@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.held_companies import companies_from
+from vcgraph.extraction.rules.lists import read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stakes import Stake, investors_from, pair_stakes
@@ -30,15 +31,19 @@ def find_told_so(sentence: Sentence, stakes: Sequence[Stake]) -> Iterator[Stake]
     """ "A is an investor in B. So are C and D": the stakes are those of the sentence before."""
     match = _SO_ARE.match(sentence.mask)
     companies = _single([one.company for one in stakes])
-    if match and companies:
+    if match and companies and not _GOES_ON.match(sentence.mask, read_list(sentence, match.end())[1]):
         yield from pair_stakes(investors_from(sentence, match.end()), companies, stakes[0].rule)
+
+
+_GOES_ON = Pattern(r" (?!(?:too|as|and|of|from|at|in|both|with|who|which|through|via|plus)\b)[a-z]|[^.]*\?")
+""" "So did Ann Lee | leave", "So is Ann Lee | happy?"."""
 
 
 _AS_ARE = pattern(
     r", as (?:are|is|were|was|have|has|did|do|does)(?: (?:also|both))? (?=(?:(?!(?:that|which|in|of|at|to|for|with|by)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<X>(?!['’]))"
 )
 _IS = Pattern(r", as (?:are|is|were|was)\b")
-_CLAUSE_GOES_ON = Pattern(r",(?! (?:an?|the|which|who|one)\b)|, [^,;]*,|;")
+_CLAUSE_GOES_ON = Pattern(r",(?! (?:an?|the|which|who|one)\b)|, [^,;]*,|;|,? and (?:(?:has|have|had) )?[a-z]+ed\b")
 _SO_ARE = pattern(
     r"So (?:is|are|was|were|did|does|do|has|have) (?=(?:(?!(?:that|which|in|of|at|to|for|with|by)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<X>(?!['’]))"
 )
