@@ -45,7 +45,7 @@ _NO_SIZE_LEFT = pattern(
     re.IGNORECASE,
 )
 _NO_SIZE_RIGHT = pattern(
-    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|(?:\w+ )?dry powder|capital under management|funds under|management|assets|its own|his own|her own|their own|revenue|sales|commitments from(?! (?:(?:the|its|their|our|existing|new) ){0,2}(?:limited|LPs|investors|backers|institution)))|(?:in|of) (?:\w+ )?assets|AUM|(?:less|more|fewer|higher|lower|larger|smaller|bigger|greater) than (?!double|twice|three|triple)|in (?:[\w\-]+ ){0,3}commitments (?:to|across) (?!it\b|the fund\b|its fund\b)|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial |follow-on |additional |further |new )?(?:commitment|allocation (?:to|for|in)|cornerstone|ticket|pledge|anchor|(?:equity )?investment (?:in|into|to)|investment(?=[.,;]|$)|(?:of|in) (?:[\w\-]+ ){0,2}(?:bonds|notes|loans))\b|to each|that (?:the )?(?:<C>['’]s?|its|their|the firm['’]s) (?:[\w\-]+ ){1,4}(?:has |have |had )?(?:committed|pledged|contributed|put (?:in|up))|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|invested (?:in|into)|loan|grant|prize|from (?:[\w\-]+ ){0,2}funds (?:such as|like|including)|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
+    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|(?:\w+ )?dry powder|capital under management|funds under|management|assets|its own|his own|her own|their own|revenue|sales|commitments from(?! (?:(?:the|its|their|our|existing|new) ){0,2}(?:limited|LPs|investors|backers|institution)))|(?:in|of) (?:\w+ )?assets|AUM|(?:less|more|fewer|higher|lower|larger|smaller|bigger|greater) than (?!double|twice|three|triple)|in (?:[\w\-]+ ){0,3}commitments (?:to|across) (?!it\b|the fund\b|its fund\b)|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial |follow-on |additional |further |new )?(?:commitment|allocation (?:to|for|in)|cornerstone|ticket|pledge|anchor|(?:equity )?investment (?:in|into|to)|investment(?=[.,;]|$)|(?:of|in) (?:[\w\-]+ ){0,2}(?:bonds|notes|loans))\b|to each|that (?:the )?(?:<C>['’]s?|its|their|the firm['’]s) (?:[\w\-]+ ){1,4}(?:has |have |had )?(?:committed|pledged|contributed|put (?:in|up))|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|invested (?:in|into)|in debt(?=[.,;]|$)|loan|grant|prize|from (?:[\w\-]+ ){0,2}funds (?:such as|like|including)|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
     re.IGNORECASE,
 )
 _SECTOR = Pattern(
@@ -244,6 +244,8 @@ _FROM_NAMED = pattern(
     r",? (?:in (?:funding|financing|equity|capital) )?from (?:the |an? )?(?:(?:[\w\-]+|<L>-based) ){0,4}<N>"
 )
 """What a firm raises from one that is named, with no word of a fund, is a round of its own."""
+_FOR_ANOTHER = pattern(r" for (?:its [^.;,<N>]{3,40} )?<N>(?! [Ff]und)(?!['’])")
+""" "Acme, the technology investor, raised <M> for Bolt, a startup"."""
 _PROCEEDS = Pattern(r"\b[Tt]he (?:funds|proceeds|money)\b")
 _OTHER_DEAL = Pattern(r"\b(?:valued|sold|sale|acqui\w+|debt|borrowed|shares|consideration|loss|profit)\b")
 _DESCRIBED = Pattern(r"^.*,(?= (?:said|says|announced|reported|has|had|have|raised|is|also|recently|last|this)\b)")
@@ -317,7 +319,8 @@ def _is_of_fund(
     owner = owner_of_round(document, sentence, position)
     named = _FROM_NAMED.match(right) is not None and not (owner is not None and _is_to_back(owner, right))
     invests = owner is not None and (
-        raises_fund(owner, sentence, position) or calls_investor(document, sentence, owner)
+        raises_fund(owner, sentence, position)
+        or (calls_investor(document, sentence, owner) and not _FOR_ANOTHER.match(right))
     )
     return invests and not named
 
