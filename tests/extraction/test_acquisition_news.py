@@ -182,6 +182,7 @@ def test_what_it_cost(text: str, amount: int) -> None:
         "Is Velora trying to sell phones to Quillon?",
         "Quillon accepted an offer of $5 million from Velora for its warehouse in Leeds.",
         "Quillon accepted an offer of $5 million in aid from Velora.",
+        "Quillon FC accepted an offer of $5 million from Velora for Tom Lane.",
         "Velora, the agency behind the bid for Expo Lisbon, is happy.",
         "She founded Quillon, an agency that went to Velora in 2016 for advice.",
         "Three paintings were bought: Nocturne by Velora in 1990, Harvest by Quillon.",

@@ -135,6 +135,7 @@ SILENT = [
     "Ann Lee, a customer, complained. The Velora founder replied within the hour.",
     "Ann Lee likes the race. The chairman of Velora was proud to sponsor her.",
     "Ann Lee of the Ledger asked about margins. The Velora CFO said they fell.",
+    "Governor Ann Lee was there. The Velora CEO said it would go well.",
     "Ann Lee is in charge of Project Sunrise.",
     "Velora opened a new lab. The man in charge there is Bob Ray.",
     "Ann Lee heads down the long Velora Road.",

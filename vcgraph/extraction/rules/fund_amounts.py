@@ -244,8 +244,6 @@ _FROM_NAMED = pattern(
     r",? (?:in (?:funding|financing|equity|capital) )?from (?:the |an? )?(?:(?:[\w\-]+|<L>-based) ){0,4}<N>"
 )
 """What a firm raises from one that is named, with no word of a fund, is a round of its own."""
-_FOR_ANOTHER = pattern(r" for (?:its [^.;,<N>]{3,40} )?<N>(?! [Ff]und)(?!['’])")
-""" "Acme, the technology investor, raised <M> for Bolt, a startup"."""
 _PROCEEDS = Pattern(r"\b[Tt]he (?:funds|proceeds|money)\b")
 _OTHER_DEAL = Pattern(r"\b(?:valued|sold|sale|acqui\w+|debt|borrowed|shares|consideration|loss|profit)\b")
 _DESCRIBED = Pattern(r"^.*,(?= (?:said|says|announced|reported|has|had|have|raised|is|also|recently|last|this)\b)")
@@ -319,8 +317,7 @@ def _is_of_fund(
     owner = owner_of_round(document, sentence, position)
     named = _FROM_NAMED.match(right) is not None and not (owner is not None and _is_to_back(owner, right))
     invests = owner is not None and (
-        raises_fund(owner, sentence, position)
-        or (calls_investor(document, sentence, owner) and not _FOR_ANOTHER.match(right))
+        raises_fund(owner, sentence, position) or calls_investor(document, sentence, owner, position)
     )
     return invests and not named
 
