@@ -180,6 +180,17 @@ def test_what_it_cost(text: str, amount: int) -> None:
         "Joining Velora in the purchase are Quillon, a bank; and pension manager Zendo.",
         "Velora and Quillon are becoming one of the most watched pairs.",
         "Is Velora trying to sell phones to Quillon?",
+        "Quillon accepted an offer of $5 million from Velora for its warehouse in Leeds.",
+        "Quillon accepted an offer of $5 million in aid from Velora.",
+        "Quillon FC accepted an offer of $5 million from Velora for Tom Lane.",
+        "Velora, the agency behind the bid for Expo Lisbon, is happy.",
+        "She founded Quillon, an agency that went to Velora in 2016 for advice.",
+        "Three paintings were bought: Nocturne by Velora in 1990, Harvest by Quillon.",
+        "The land was bought by Velora in 2016, Elm Farm by Quillon in 2018.",
+        "Quillon, for which Velora (VLR) paid $5 million in advertising, is a magazine.",
+        "The Browns paid cash for Quillon, a house that had stood empty.",
+        "Quillon, a shop that Velora went on to buy wine from, closed.",
+        "Velora's offer for all of Quillon customers ends on Friday.",
     ],
 )
 def test_what_sounds_alike_is_no_purchase(text: str) -> None:

@@ -28,6 +28,12 @@ GIVEN = [
     ("Helvion invested $5 million in Stellan, a software firm.", set()),
     ("Tarn Bank has picked Stellan for a loan of $5 million.", set()),
     (f"{H}, a venture capital firm, invested $5 million in Stellan.", set()),
+    ("Helvion put $5 million into Stellan, an early-stage biotech firm.", set()),
+    ("Helvion invested $5 million in Stellan, a venture firm portfolio company.", set()),
+    ("Helvion picked Stellan with a commitment of $4 million in advertising.", set()),
+    (TOLD + "Tarn Bank invested in the fund. So does Quillon think that it will close?", {("Tarn Bank", "third fund", None)}),
+    (TOLD + "Tarn Bank invested in the fund. Novaria cut its staff, and Quillon followed suit.", {("Tarn Bank", "third fund", None)}),
+    (TOLD + "Tarn Bank invested in the fund and sold its stocks, as did Quillon.", {("Tarn Bank", "third fund", None)}),
     # A firm that has invested its own fund gave nothing to it.
     (f"{H} had nearly fully invested a $525 million property fund five months after it closed.", set()),
 ]  # fmt: skip

@@ -41,6 +41,9 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     (f"{H}, whose last fund was $30 million, is raising $50 million.", {(None, H, 30, None, "closed"), (None, H, None, 50, "planned")}),
     (f"The investment comes from {H}' $50 million third fund, which closed in 2018.", {("third fund", H, 50, None, "closed")}),
     # A house that only its description tells.
+    ("Harrow Lake, the technology investor, raised $5 million in debt.", set()),
+    ("Harrow Lake, the technology investor, has raised $30 million for Velora, a startup.", set()),
+    ("A $4 million swimming pool that Harrow Lake manages has opened in Leeds.", set()),
     ("Harrow Lake, the technology investor behind an offer for Velora, last month raised $10 million against a target of $7 million.", {(None, "Harrow Lake", 10, 7, "closed")}),
     (f"{S}, a venture firm with a taste for software sold as a service and consumer brands, said last week that it had raised $58 million.", {(None, S, 58, None, "closed")}),
     # No funds.

@@ -107,6 +107,9 @@ HELD = {
     },
     "Ann Lee, MD at Harrow Partners, agreed.": {"Ann Lee | Harrow Partners | managing_director"},
     "Ann Lee heads closely held game maker Velora.": {"Ann Lee | Velora | ceo"},
+    "Ann Lee is on the board of Velora, a rival of Quillon, and Zendo is not amused.": {
+        "Ann Lee | Velora | board_member"
+    },
     "Ann Lee is in charge at Velora.": {"Ann Lee | Velora | ceo"},
     "The person in charge of Velora is Ann Lee.": {"Ann Lee | Velora | ceo"},
     "Ann Lee-founded Velora has raised money.": {"Ann Lee | Velora | founder"},
@@ -128,6 +131,15 @@ HELD = {
 
 SILENT = [
     "Analyst Ann Lee likes the deal. The Quillon CEO declined to comment.",
+    "Ann Lee sued Velora last year. The Velora chairman denied the claims.",
+    "Ann Lee, a customer, complained. The Velora founder replied within the hour.",
+    "Ann Lee likes the race. The chairman of Velora was proud to sponsor her.",
+    "Ann Lee of the Ledger asked about margins. The Velora CFO said they fell.",
+    "Governor Ann Lee was there. The Velora CEO said it would go well.",
+    "Ann Lee is in charge of Project Sunrise.",
+    "Velora opened a new lab. The man in charge there is Bob Ray.",
+    "Ann Lee heads down the long Velora Road.",
+    "Velora praised the Ann Lee-founded startup for its work.",
     "Ann Lee likes the deal. The Quillon CEO role is open.",
     "Ann Lee likes the deal. The new Quillon CEO was hired in May.",
     "Ann Lee likes the deal. The Velora partner program has grown.",

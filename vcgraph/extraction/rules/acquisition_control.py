@@ -28,7 +28,7 @@ OFFERS_A_SHARE = pattern(
 )
 FOR_WHICH_PAID = pattern(
     r"(?P<target><N>)(?:,? (?:an?|the) [^.;,<N>]{2,60})?,? for which (?P<acquirer><C>)(?: ?\([^()]{1,14}\))? (?:(?:has|had|have|reportedly|also|<D>) )*"
-    r"(?P<verb>paid|spent|shelled out|is paying|will pay) (?:(?:about|around|nearly|some|over|a|reported|more|than|up|to|only|just) )*(?P<money><M>)"
+    r"(?P<verb>paid|spent|shelled out|is paying|will pay) (?:(?:about|around|nearly|some|over|a|reported|more|than|up|to|only|just) )*(?P<money><M>)(?! (?:a|per) (?:year|month|season)| (?:in|of) (?:advert|naming|rent|damages|fees|licen|royalt|taxes|fines))"
 )
 CONTROLLED = (TAKES_CONTROL_THEN, TAKES_OVER_IT, STAKE_RAISED, OFFERS_A_SHARE)
 NEEDED = {

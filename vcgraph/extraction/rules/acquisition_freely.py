@@ -175,18 +175,18 @@ FINDS_TAKER = pattern(
 )
 """ "Its owner has found a taker for B in A"."""
 BEHIND_OFFER = pattern(
-    rf"(?P<acquirer><N>)(?:, [^.;,<N>]{{2,60}}| is| was) behind (?:an?|the|its) (?:[\w\-]+ |<M> ){{0,3}}?(?P<verb>(?:takeover )?(?:offer|bid)|takeover|buyout|acquisition)(?: of <M>)? (?:for|of) {_WHOLE}{DESCRIPTION}(?P<target><N>)(?!['’-]){_ENDS}"
+    rf"(?P<acquirer><N>)(?:, (?:[^.;,<N>]{{2,60}} )??(?:investor|investment|firm|fund|group|buyer|suitor|bidder|house|company|conglomerate|billionaire|tycoon|financier)(?: [^.;,<N>]{{2,30}})?(?= behind )(?P<sure>)| is| was) behind (?:an?|the|its) (?:[\w\-]+ |<M> ){{0,3}}?(?P<verb>(?:takeover )(?:offer|bid)|(?:(?(sure)|(?<=<M> )))(?:offer|bid)|takeover|buyout|acquisition)(?: of <M>)? (?:for|of) {_WHOLE}{DESCRIPTION}(?P<target><N>)(?!['’-]){_ENDS}"
 )
 """ "A, the investor behind a $5 million offer for B, raised"."""
 _BUSINESS = r"(?:service|site|platform|business|chain|brand|unit|maker|startup|start-up|company|app|portal|network|publisher|studio|store|shop|agency|firm)"
 WENT_TO_OWNER = pattern(
     rf"(?P<target><N>), (?:an?|the) [^.;,<N>]{{0,60}}?\b{_BUSINESS}(?: [^.;,<N>]{{2,30}})? (?:that|which) (?:(?:later|then|eventually|ultimately|<D>|in <D>) )*"
     r"(?P<verb>went to|(?:(?:ended|wound) up|landed|is now) in the hands of|(?:fell|passed) into the hands of) "
-    rf"{BUYER}(?P<acquirer><N>)(?!['’])(?:(?<=hands of .)|(?= (?:back )?(?:in )?<D>| last (?:year|month|week)| for [^.;,<M>]{{0,20}}<M>))"
+    rf"{BUYER}(?P<acquirer><N>)(?!['’])(?:(?<=hands of .)|(?= (?:back )?(?:in )?<D>| last (?:year|month|week)| for [^.;,<M>]{{0,20}}<M>))(?! (?:back )?(?:in )?(?:<D>|last \w+) (?:to|for(?! [^.;,<M>]{{0,20}}<M>))\b)"
 )
 """ "B, the payments service that went to A in 2002"."""
 _NO_OWNER = Pattern(
-    r"^(?:Nasdaq|NASDAQ|NYSE|Kickstarter|Indiegogo|CES|Y Combinator|Techstars|Disrupt|Google Play|App Store)\b"
+    r"^(?:Nasdaq|NASDAQ|NYSE|Kickstarter|Indiegogo|CES|Y Combinator|Techstars|Disrupt|Google Play|App Store|Congress|Parliament|Interpol|Europol|Walmart|Gartner|Shark Tank|Dragons)\b"
 )
 """ "B, the app that went to Kickstarter in 2012": to the market."""
 TWO_NAMED = (

@@ -18,7 +18,7 @@ RECEIVED = pattern(
     re.IGNORECASE,
 )
 ACCEPTED = pattern(
-    rf"\b(?P<verb>accept(?:ed|s|ing)?|agree[ds]?(?: to)?|approve[ds]|back(?:ed|s)|recommend(?:ed|s)?) (?:an?|the|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:(?:takeover|buyout|acquisition|buy-out|merger) (?:offer|bid|proposal)|(?<=<M> )offer|offer(?= of (?:about |some |around )?<M> )|bid|takeover|buyout|buy-out|acquisition|sale)\b(?: of (?:about |some |around )?<M>)?(?:[^.;<N>]{{0,30}} (?:(?<!acquisition )from|by)|(?<=sale) to) {DESCRIPTION}(?P<acquirer><C>)(?! to (?!buy|acquire|take|purchase)| (?:employees|staff|customers|users)\b)",
+    rf"\b(?P<verb>accept(?:ed|s|ing)?|agree[ds]?(?: to)?|approve[ds]|back(?:ed|s)|recommend(?:ed|s)?) (?:an?|the|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:(?:takeover|buyout|acquisition|buy-out|merger) (?:offer|bid|proposal)|(?<=<M> )offer|offer(?= of (?:about |some |around )?<M> (?!in (?:aid|help|grants?|funding|loans?|damages|compensation|advertising|support)\b))|bid|takeover|buyout|buy-out|acquisition|sale)\b(?: of (?:about |some |around )?<M>)?(?:[^.;<N><P>]{{0,30}} (?:(?<!acquisition )from|by)|(?<=sale) to) {DESCRIPTION}(?P<acquirer><C>)(?! to (?!buy|acquire|take|purchase)| for (?:[a-z]+ )?<P>| for [a-z]+ (?:rights|services|work|space|support)\b| for (?:its|the|an?) (?!(?:company|business|firm|whole|entire)\b)[a-z]+| (?:employees|staff|customers|users)\b)",
     re.IGNORECASE,
 )
 OFFER_FROM = pattern(

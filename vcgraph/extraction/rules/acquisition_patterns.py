@@ -173,7 +173,8 @@ _RELATIVE_VERB = (
 )
 RELATIVE = pattern(
     rf"(?P<target><N>){_WHICH} {_KIND_OF_BUYER}(?P<acquirer><C>|<P>)(?:,[^.;,]{{0,40}},)?{_HAS_OR_PLANS}"
-    rf"(?P<verb>{_RELATIVE_VERB})\b(?! {DESCRIPTION}<X>(?!\)))",
+    rf"(?P<verb>{_RELATIVE_VERB})\b(?! {DESCRIPTION}<X>(?!\)))"
+    r"(?! (?:[a-z]+ )?(?:(?!(?:back|out|away|last|year|month|week|\w+ly)\b)[a-z]+ from|(?:shares|stock|stakes?|debt|bonds|goods|products) (?:in|of))\b)",
 )
 """ "B, which Acme agreed to buy"; not "the firm that Acme bought B with"."""
 RELATIVE_PAID = pattern(
@@ -291,7 +292,7 @@ OWN_DEAL = pattern(
     re.IGNORECASE,
 )
 BID_FOR = pattern(
-    rf"(?P<acquirer><N>['’]s?|<I>) (?:(?!(?:of|to|for|with|from)\b)[\w\-]+ |<M> |<D> ){{0,5}}?(?P<verb>(?<=<M> )(?:[\w\-]+ )?deal|(?:takeover |buyout )?bid|offer)(?: of <M>)? for (?:all of |the whole of )?{DESCRIPTION}(?P<target><N>)",
+    rf"(?P<acquirer><N>['’]s?|<I>) (?:(?!(?:of|to|for|with|from)\b)[\w\-]+ |<M> |<D> ){{0,5}}?(?P<verb>(?<=<M> )(?:[\w\-]+ )?deal|(?:takeover |buyout )?bid|offer)(?: of <M>)? for (?:all of |the whole of )?{DESCRIPTION}(?P<target><N>)(?! (?:customers|users|staff|shares|tickets|fans|products|goods)\b)",
     re.IGNORECASE,
 )
 _TO_BUY = r"(?:for|to (?:buy|acquire))"
@@ -353,7 +354,7 @@ _SOME = (
 )
 _SUM_PAID = (
     r"(?:(?P<money><M>)|(?:undisclosed|unspecified|similar) (?:amount|sum|price)(?: of (?:cash|money))?"
-    r"|(?:(?<=pay )|(?<=pays )|(?<=paid )|(?<=paying ))(?:in )?(?:cash|stock|shares)(?: and (?:cash|stock|shares))?(?= for [^.;,<N>]{0,40}<N>,? (?:an?|the|which) ))"
+    r"|(?:(?<=pay )|(?<=pays )|(?<=paid )|(?<=paying ))(?:in )?(?:cash|stock|shares)(?: and (?:cash|stock|shares))?(?= for [^.;,<N>]{0,40}<N>,? (?:an?|the|which(?! is\b)) (?!(?:[a-z\-]+ ){0,3}(?:house|home|flat|villa|mansion|estate|property|yacht|boat|ship|car|plane|horse|painting|ride|drink)\b)))"
     r"(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{3,20}))?(?:,? (?:including|excluding|plus|net of) (?:[\w\-]+ ){0,2}(?:debt|<S>),?)?"
 )
 _FOR_ALL_OF = rf"(?:for|to (?:buy|acquire|purchase|take over)|on|to (?:purchase|acquire|buy) all of){_MAJORITY}"

@@ -52,6 +52,10 @@ def told_on(sentence: Sentence, match: re.Match[str]) -> Iterator[tuple[int, Ref
         following = _LISTED_ON.match(sentence.mask, following.end())
 
 
+_GOODS = Pattern(
+    r"\b(?:[Pp]layers?|[Ss]trikers?|[Dd]efenders?|[Mm]idfielders?|[Ss]quad|[Cc]lubs?|[Ss]eason|[Pp]aintings?|[Pp]ictures?|[Aa]rtworks?|[Ss]culptures?|[Aa]uctions?|[Hh]orses?|[Hh]ouses|[Bb]uildings?|[Ll]and|[Ss]hares|[Ll]icen[cs]es|team sold|[Tt]ickets?|[Ss]eats)\b"
+)
+""" "Three paintings were sold: A to B, C to D"."""
 _PASSED_ON = pattern(
     rf"(?:(?: (?:back )?in)? ?<D>)?(?:[,;]? |(?<=: ))(?:(?:and|most recently|recently|then|later|while|<D>|in <D>),? )*(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)? "
     rf"(?P<way>by|to) {BUYER}(?P<acquirer><N>)(?!['’])(?: (?:back )?(?:in )?<D>| last \w+)?(?: for <M>)?"
@@ -62,7 +66,7 @@ def passed_on(sentence: Sentence, match: re.Match[str]) -> Iterator[re.Match[str
     """Who else was bought by whom, with the verb left out: "B was bought by A in 2016, | C by D in 2018"."""
     following = _PASSED_ON.match(sentence.mask, match.end())
     way = following["way"] if following else ""
-    if not match[0].endswith(": ") and f" {way} " not in match[0]:
+    if (not match[0].endswith(": ") and f" {way} " not in match[0]) or _GOODS.search(sentence.mask):
         return
     while following:
         if following["way"] == way:

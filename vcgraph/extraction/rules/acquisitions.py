@@ -164,7 +164,7 @@ class _Reading:
             self._add(match, more, acquirer, status)
         for more in bought_along(self.sentence, match.end()) if rule_of(match) is told.PASSIVE else ():
             self._add(match, more, acquirer, status)
-        if rule_of(match) in (told.PASSIVE, told.SOLD):
+        if rule_of(match) in (told.PASSIVE, told.SOLD) and self.drafts and self.drafts[-1].target is target:
             self._passed_on(match)
         following = told.SOLD_NEXT.match(self.mask, match.end()) if rule_of(match) is told.SOLD_OBJECT else None
         if following:

@@ -10,18 +10,23 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
-_KIND = r"(?:VC|PE|venture|venture[- ]capital|private[- ]equity|buyout|seed[- ]stage|early[- ]stage|growth[- ]equity|impact)"
-_HOUSE = rf"(?:(?:(?!(?:that|which|who|of|for|to|with|and|startup|portfolio)\b)[\w\-]+|<L>(?:-based|['’]s)?),? ){{0,6}}?{_KIND}(?: [\w\-]+)? (?:firm|house|manager|outfit|investor|fund|fund manager|investment firm)"
+_INVESTING = r"(?:VC|PE|venture|venture[- ]capital|private[- ]equity|buyout|growth[- ]equity)(?: (?:capital|equity|investment|fund|management|growth))? (?:firm|house|manager|outfit|investor|fund manager|fund|investment firm)"
+_OF_STAGE = r"(?:seed[- ]stage|early[- ]stage|seed|impact)(?: (?!cancer\b)[\w\-]+)? (?:investor|fund manager|fund|investment firm|investment house|(?:VC|venture|venture capital) firm)"
+""" "An early-stage fund"; of "an early-stage software firm" the money buys a part."""
+_ENDS = r"(?=[.,;:)]|$| <D>| [–—]| (?:in|based|from|that|which|who|with|to|as|and|at|on|for|last|this|focused|run|led|founded|backing|investing|specialising|specializing|targeting)\b)"
+_HOUSE = rf"(?:(?:(?!(?:that|which|who|of|for|to|with|and|startup|portfolio)\b)[\w\-]+|<L>(?:-based|['’]s)?),? ){{0,6}}?(?:{_INVESTING}|{_OF_STAGE})"
 _SUM = r"(?:(?:about|around|up to|another|a further|an additional|some|nearly) )*(?P<money><M>)"
 _GIVEN = pattern(
-    rf"\b(?P<verb>(?:invest(?:s|ed|ing)?|put(?:s|ting)?|commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|plough(?:s|ed)|allocat(?:es|ed|ing))) {_SUM} (?:in|into|to|with) (?:(?P<fund><N>),? (?:which is )?(?:an?|the) {_HOUSE}\b|(?:the )?{_HOUSE} (?P<named><N>)(?!['’]))"
+    rf"\b(?P<verb>(?:invest(?:s|ed|ing)?|put(?:s|ting)?|commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|plough(?:s|ed)|allocat(?:es|ed|ing))) {_SUM} (?:in|into|to|with) (?:(?P<fund><N>),? (?:which is )?(?:an?|the) {_HOUSE}{_ENDS}|(?:the )?{_HOUSE} (?P<named><N>)(?!['’]))"
 )
 _PICKED = pattern(
-    rf"\b(?P<verb>pick(?:s|ed)|cho(?:oses|se|sen)|select(?:s|ed)|tapp?(?:s|ed)|hir(?:es|ed)) (?P<fund><N>)(?: of <L>)? (?:for|with|as the recipient of) (?:an? |new )*(?:commitment|allocation) of {_SUM}(?P<named>)"
+    rf"\b(?P<verb>pick(?:s|ed)|cho(?:oses|se|sen)|select(?:s|ed)|tapp?(?:s|ed)) (?P<fund><N>)(?: of <L>)? (?:for|with|as the recipient of) (?:an? |new )*(?:commitment|allocation) of {_SUM}(?P<named>)(?! (?:in (?!commit|capital|<D>)|of |to (?!its|the)))"
 )
 _GIVING = AnyOf("invest", "put", "commit", "pledg", "pour", "pump", "plough", "allocat")
 _KINDS = AnyOf("vc ", "pe ", "venture", "equity", "buyout", "stage", "impact", "commitment of", "allocation of")
-_STAKE = Pattern(r"\b(?:stakes?|shareholding|valu(?:ing|ed|ation)|per ?cent|merg\w+|acqui\w+|loan|debt|equity in)\b|%")
+_STAKE = Pattern(
+    r"\b(?:stakes?|shareholding|valu(?:ing|ed|ation)|per ?cent|merg\w+|acqui\w+|settle\w*|lawsuit|damages|fees|loan|debt|equity in)\b|%"
+)
 
 
 def speaks_of_house(scene: Scene) -> bool:

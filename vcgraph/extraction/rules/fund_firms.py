@@ -45,8 +45,14 @@ _CALLED = pattern(
 _ENDS_SO = Pattern(rf"{_HOUSE}$", re.IGNORECASE)
 
 
-def calls_investor(document: Document, sentence: Sentence, firm: Referent) -> bool:
-    """ "Acme, the technology investor, ...": whether the words behind a name say that it invests."""
+_FOR_ANOTHER = pattern(r" for (?:its [^.;,<N>]{3,40} )?<N>(?! [Ff]und)(?!['’])")
+""" "Acme, the technology investor, raised <M> for Bolt, a startup"."""
+
+
+def calls_investor(document: Document, sentence: Sentence, firm: Referent, position: int) -> bool:
+    """ "Acme, the technology investor, raised <M>": whether words say that who has the sum invests, and has it for itself."""
+    if _FOR_ANOTHER.match(sentence.mask, position + 1):
+        return False
     for match in _CALLED.finditer(sentence.mask):
         if sentence.items[match.start()].referent is firm:
             item = sentence.items[match.start("anaphor")] if match["anaphor"] else None

@@ -12,7 +12,7 @@ from vcgraph.model.claim import RoleStatus
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
-_ITEM = r"(?:of )?(?:the )?(?:(?!(?:who|which|where|while|when|as|with|after|before|but|and|is|was|has|had|said|says|to|for|at|on|by|from|also|he|she|it|its)\b)[a-z][\w-]* ){0,4}<N>"
+_ITEM = r"(?:of )?(?:the )?(?:(?!(?:who|which|where|while|when|as|with|after|before|but|and|is|was|has|had|said|says|to|for|at|on|by|from|of|an?|also|he|she|it|its)\b)[a-z][\w-]* ){0,4}<N>"
 _LIST_ENDS = r"(?=[,.;:)”\"]|$| (?:and|as|since|while|in|after|where|which|who|along|alongside|before|until|for|from|at|among)\b| <D>| [–—])"
 """ "The boards of retailer Acme, of Bolt and payment service Cy"; not "joins the board of Acme, and Bolt has raised"."""
 _BOARD = role_pattern(
@@ -21,7 +21,7 @@ _BOARD = role_pattern(
     r"(?P<between>(?: (?:a|an|one|two|the|on|to|in|as|of|its|seats?|spot|place|observer|director|member|members|position|down|off|from|voting|his|her|their|our|advisory|new|both|company|startup|firm|respective|supervisory|over|almost|nearly|more|than|\d+|three|four|five|six|seven|eight|nine|ten|several|decades?|years?|will|current|lead|up|over|first|second|third|fourth|last|empty|vacant|<D>,?)){0,6}?)"
     r" ?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis|of <T>|of both\b(?! (?:the )?<C>)))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
     r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|for) (?:the |both )?(?:[\w-]+,? ){0,6}?(?P<company><C>)(?!-)"
-    rf"(?P<more>(?:, {_ITEM})*,? and {_ITEM}{_LIST_ENDS})?)?"
+    rf"(?P<more>(?:, {_ITEM})*(?:,? and {_ITEM}{_LIST_ENDS}|(?<=<N>)(?=,? and an? [a-z])))?)?"
 )
 _EXPANDED = role_pattern(
     r"\b(?:expand(?:s|ed|ing)?|strengthen(?:s|ed)|bolster(?:s|ed)|round(?:s|ed) out|enlarg(?:es|ed)|grew|grows|join(?:s|ed|ing)) (?:the |its |(?P<owner><N>)(?:['’]s?)? )?(?:\w+ )?[Bb]oard(?: of [Dd]irectors)?(?:,? (?:with|by) (?:the )?(?:addition|appointment|election|arrival|adding|appointing)(?: of)?| (?:are|is))(?= )"

@@ -10,7 +10,7 @@ _EARLIER = role_pattern(
     rf"(?P<person><P>)(?:,? who)? (?P<past>(?:had |has )?(?:previously|earlier|formerly|once|spent)\b) [^;:.<P>]{{2,110}}? as (?:the |a |an |its )?(?P<title><T>)(?: and (?:[a-z]+ ){{0,2}}<T>)?{OF}{DESCRIPTION}(?P<org><C>)"
 )
 _SPENT = role_pattern(
-    rf"(?P<person><P>)(?:,? who)? (?P<past>(?:(?:had|has|previously|earlier) )*(?:spent|worked|served|logged|was(?= with )|(?<=had )been(?= (?:with|at) ))\b)[^;:.,<P><N>]{{0,60}}? (?:at|with|for) {DESCRIPTION}(?P<org><C>)(?:, [^;:.<P><N><T>]{{2,60}},)?,? (?:first |initially |most recently |latterly |the last (?:[a-z]+ ){{0,3}})?as (?:an? |the |its )?(?:[a-z-]+ )?(?P<title><T>)(?! (?:of|at|for) <N>)"
+    rf"(?P<person><P>)(?:,? who)? (?P<past>(?:(?:had|has|previously|earlier) )*(?:spent|worked|served|logged|was(?= with )|(?<=had )been(?= (?:with|at) ))\b)[^;:.,<P><N>]{{0,60}}? (?:at|with|for) {DESCRIPTION}(?P<org><C>)(?:, [^;:.<P><N><T>]{{2,60}},)?,? (?:first |initially |most recently |latterly |the last (?:[a-z]+ ){{0,3}})?as (?:an? |the |its )?(?:[a-z-]+ )?(?P<title><T>)(?! <P>| (?:of|at|for) <N>)"
 )
 _MOST_RECENTLY = role_pattern(
     rf"(?P<person><P>)[^;.<P>]{{2,110}}?,(?P<past> (?:most recently|previously|formerly|last)) (?:serving|working|acting|having served) as (?:the |an? |its )?(?P<title><T>){OF}{DESCRIPTION}(?P<org><C>)"

@@ -67,7 +67,7 @@ _WITH_WHOM = role_pattern(
 )
 """ "Ann Lee and Bob Ray, with whom she founded it": both founded what the text speaks of."""
 _HYPHENED = role_pattern(
-    r"(?P<person><P>)-(?:co-?)?founded (?:(?!(?:and|of|by)\b)[a-z-]+ ){0,4}?(?:(?P<org><N>)|(?:company|start-?up|firm|venture|business|brand)\b(?! (?:[a-z-]+ )?<N>))"
+    r"(?P<head>^\W?The )?(?P<person><P>)-(?:co-?)?founded (?:(?!(?:and|of|by)\b)[a-z-]+ ){0,4}?(?:(?P<org><N>)|(?(head)|(?!))(?:company|start-?up|firm|venture|business|brand)\b(?! (?:[a-z-]+ )?<N>))"
 )
 _SEVERAL = role_pattern(
     r"(?P<person><P>)(?:,? who)?(?: (?:has|had|have|previously|also))* (?:co-?)?(?:founded|started|launched|built) (?:an?other |at least )?(?:two|three|four|five|six|seven|several|multiple|many|a (?:number|string|series|couple) of)(?: [a-z-]+){0,3} (?:companies|startups|start-ups|businesses|ventures|firms)(?:,? including|,? such as|,? among them|:| –| —) (?P<orgs><N>(?:, <N>)*(?:,? and <N>)?)"

@@ -9,10 +9,11 @@ from vcgraph.extraction.rules.roles.described import DESCRIPTION, ELSEWHERE
 from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.model.claim import RoleStatus
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf, AnyWord
 
 _RUNS = role_pattern(
-    rf"(?P<person><P>)(?:,? who| has| now| will| shall| would| is to| is set to| to|,)* (?:runs?|heads(?= (?:the |a )?(?:[a-z-]+ ){{1,4}}<N>)|(?:is|remains) in charge (?:of|at)(?= <N>(?:[.,;]|$))|(?:takes?|took|taken|taking|assum(?:es?|ed|ing)) (?:over |on )?(?:at )?the (?:helm|reins|leadership|direction|management|top job|steering wheel) (?:at|of)|(?:is|are|sits?|stands?|remains?|stays?) (?:now )?at the helm (?:at|of)) (?P<description>{DESCRIPTION})(?P<org><C>)(?! (?:<T>|as\b)| (?:at|for) <N>)(?=[.,;:)]|$| <D>| (?:and|or|with|from|out|in|at|on|of|for|to|by|alongside|together|which|that|who|has|is|was|will|now|since|while|but|when|after|before|until|said|says)\b)"
+    rf"(?P<person><P>)(?:,? who| has| now| will| shall| would| is to| is set to| to|,)* (?:runs?|heads(?! (?:down|up|off|out|into|to|towards?|for|back|over|home|straight)\b)(?= (?:the |a )?(?:[a-z-]+ ){{1,4}}<N>)|(?:is|remains) in charge (?:of|at)(?= <N>(?:[.,;]|$))|(?:takes?|took|taken|taking|assum(?:es?|ed|ing)) (?:over |on )?(?:at )?the (?:helm|reins|leadership|direction|management|top job|steering wheel) (?:at|of)|(?:is|are|sits?|stands?|remains?|stays?) (?:now )?at the helm (?:at|of)) (?P<description>{DESCRIPTION})(?P<org><C>)(?! (?:<T>|as\b)| (?:at|for) <N>)(?=[.,;:)]|$| <D>| (?:and|or|with|from|out|in|at|on|of|for|to|by|alongside|together|which|that|who|has|is|was|will|now|since|while|but|when|after|before|until|said|says)\b)"
     rf"|(?P<led><C>)(?:, (?:which|an?) [^;.,<N>]{{2,90}},)?(?:,| is|,? which is|, (?:the|an?) (?:<L>(?:-[a-z]+)? |[\w-]+ ){{0,4}}(?:company|startup|start-up|business|network|chain|retailer|agency|studio|maker|outfit|site|publisher|brand|group|lender|platform|app)(?: that is)?) (?:now )?run by (?P<head><P>)(?! *,? (?:<T>|(?:the|an?|its) <T>))"
 )
 _HAD_RUN = role_pattern(
@@ -64,7 +65,9 @@ def _runs(scene: Scene) -> Iterator[Found]:
             continue
         organization = scene.organization(match.start(place))
         for person in scene.people.get(match.start(who), ()):
-            if organization is not None and not _is_firm(scene, match.start(place), organization):
+            if organization is None or _is_firm(scene, match.start(place), organization):
+                continue
+            if not (" in charge " in match[0] and _UNDERTAKING.match(organization.name)):
                 yield Found(person, organization, "ceo", "current", scene.sentence.index, "runs")
     for match in (
         *_HAD_RUN.finditer(scene.text),
@@ -78,10 +81,27 @@ def _runs(scene: Scene) -> Iterator[Found]:
                 yield Found(person, organization, "ceo", status, scene.sentence.index, "had run")
 
 
+_UNDERTAKING = Pattern(r"(?:Project|Operation|Team|Windows|Android)\b|.*\b(?:United|City|Project|Program|Programme)$")
+""" "In charge of Project Sunrise": of no company."""
+_OF_PART = Pattern(
+    r"\b(?:stores?|shops?|branch(?:es)?|labs?|laborator\w+|factor(?:y|ies)|plants?|office|unit|division|project|team|warehouse|restaurant)\b"
+)
+
+
+def _is_of_part(scene: Scene, match: re.Match[str], organization: Referent) -> bool:
+    """ "Acme has a new lab. The man in charge there is Bob Ray"."""
+    if "in charge" not in match[0] or _UNDERTAKING.match(organization.name):
+        return "in charge" in match[0]
+    before = scene.document.sentences[scene.sentence.index - 1].mask if scene.sentence.index else ""
+    return match["owner"] is None and _OF_PART.search(before) is not None
+
+
 def _top(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     """ "Ann Lee is to take the top job": at the organisation that the words name, or of which the text speaks."""
     place = next((one for one in ("org", "owner") if match[one]), None)
     organization = scene.organization(match.start(place)) if place else scene.spoken_of or scene.company
     for person in scene.people.get(match.start("person" if match["person"] else "named"), ()):
-        if organization is not None and is_organization(organization) and organization.kind not in ("firm", "fund"):
+        if organization is None or _is_of_part(scene, match, organization):
+            continue
+        if is_organization(organization) and organization.kind not in ("firm", "fund"):
             yield Found(person, organization, "ceo", "current", scene.sentence.index, "top job")

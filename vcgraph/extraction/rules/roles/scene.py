@@ -80,8 +80,14 @@ _CALLED = role_pattern(
     rf"(?:<N>(?:['’]s)? (?:[a-z-]+ )?(?P<title><T>)|(?P<first><T>) (?:of|at) (?:the )?(?:[a-z-]+ ){{0,3}}<N>))(?P<aside>, (?:who|which|an?|the) [^,;.<P>]{{2,90}},)? {_DOES}"
 )
 _BYSTANDER = marks.pattern(
-    r"<P>[^.;<P>]{0,60}\b(?:analyst|lawyer|attorney|professor|reporter|journalist|banker|consultant|spokes\w+)\b|\b(?:[Aa]nalyst|[Ll]awyer|[Aa]ttorney|[Pp]rofessor|[Rr]eporter|[Ss]pokes\w+) <P>"
+    r"<P>[^.;<P>]{0,60}\b(?:analyst|lawyer|attorney|professor|reporter|journalist|banker|consultant|spokes\w+|customer|user|fan|critic|senator|mayor|minister|lawmaker|regulator|singer|actor|actress|author|activist|resident|student|teacher|nurse|driver|plaintiff|candidate|donor|represents|studied|signed)\b"
+    r"|<P>,?(?: who)? (?:has |had |also )?(?:su(?:ed|es|ing)|complained|covers|interviewed|writes for|sings|beat|won|lost|owes|left|quit|asked|was (?:fired|sacked|laid off))\b|<P> (?:of|from) (?:the )?<N>|\b(?:sponsors|interviewed|sued|prize went to|hosted by|moderated by|[Tt]hanks to|(?:painting|portrait|photo|picture|house|home) (?:is )?of) <P>|\b(?:[Aa]nalyst|[Ll]awyer|[Aa]ttorney|[Pp]rofessor|[Rr]eporter|[Ss]pokes\w+|[Gg]overnor|[Mm]ayor|[Ss]enator|[Jj]udge|[Mm]inister|[Cc]ustomers?(?: such as)?|[Uu]sers?(?: such as)?|[Cc]ritics?(?: such as)?) <P>"
 )
+
+_TO_OTHER = Pattern(
+    r"[^.;“”\"]*\b(?:him|(?:told|hired|fired|signed|thanked|sued|called|met|invited|sponsor|sponsors|with|beside|to|for|of|about|replaced|praised) her(?=[.,;]| (?:that|in|on|for|to|as|last)\b|$))"
+)
+""" "Ann Lee won the race. The Acme CEO told her that": two are spoken of."""
 
 
 _CONTRACTED = Pattern(
@@ -255,7 +261,9 @@ def _sign_called(scene: Scene, heard: Sequence[Referent]) -> None:
     match = _CALLED.match(scene.text) if len(heard) == 1 else None
     if match is None or any(at < match.end() for at in scene.people) or not _named_near(scene, heard[0]):
         return
-    if scene.titles[match.start("title" if match["title"] else "first")].plural:
+    if scene.titles[match.start("title" if match["title"] else "first")].plural or _TO_OTHER.match(
+        scene.text, match.end() - 1
+    ):
         return
     start, end = match.start("the"), match.end("office")
     _edit(scene, [(start, start + len("The"), f"{marks.PERSON}, the"), (end, end, "" if match["aside"] else ",")])
