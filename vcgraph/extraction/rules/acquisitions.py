@@ -336,6 +336,19 @@ class _Reading:
         if len(placed) > 1:
             split_terms(self.sentence, placed, self.drafts[before:])
 
+    def _may_be_bought(self, target: Referent, acquirer: Referent | None, rule: Pattern) -> bool:
+        """Whether a rule may tell a purchase of somebody."""
+        return not (
+            target is acquirer
+            or (acquirer is not None and is_same_house(acquirer.name, target.name))
+            or target.kind == "fund"
+            or is_shell(self.sentence, target)
+            or self._is_no_party(target)
+            or (acquirer is None and rule not in kinds.WITHOUT_BUYER)
+            or (target.kind == "person" and rule is not told.BUYS)
+            or (target.name.isupper() and target.name.lower() in lexicon().common)
+        )
+
     def _add(
         self, match: re.Match[str], target: Referent | None, acquirer: Referent | None, status: Status | None = None
     ) -> None:
@@ -343,19 +356,7 @@ class _Reading:
         self.seen.add(match.start("verb"))
         if acquirer is not None and self._is_no_party(acquirer):
             acquirer = None
-        if (
-            target is None
-            or target is acquirer
-            or (acquirer is not None and is_same_house(acquirer.name, target.name))
-            or target.kind == "fund"
-            or is_shell(self.sentence, target)
-            or self._is_no_party(target)
-            or (acquirer is None and rule not in kinds.WITHOUT_BUYER)
-        ):
-            return
-        if (target.kind == "person" and rule is not told.BUYS) or (
-            target.name.isupper() and target.name.lower() in lexicon().common
-        ):
+        if target is None or not self._may_be_bought(target, acquirer, rule):
             return
         modality = status or ("closed" if rule in kinds.OWNED else deal_modality(self.mask, match))
         if modality == "denied" or (
@@ -390,10 +391,6 @@ class _Reading:
             draft.status = "closed"
         completed = completed_then(self.sentence, match) if draft.status == "planned" else None
         draft.status, draft.date = ("closed", completed) if completed else (draft.status, draft.date)
-        draft.note(
-            self.sentence.index,
-            "target",
-            "status",
-            *(name for name in ("acquirer", "amount", "date") if getattr(draft, name) is not None),
-        )
+        found = (name for name in ("acquirer", "amount", "date") if getattr(draft, name) is not None)
+        draft.note(self.sentence.index, "target", "status", *found)
         self.drafts.append(draft)
