@@ -82,6 +82,15 @@ def test_tells_no_stake(text: str) -> None:
     assert investors_by_company(text) == {}
 
 
+def test_who_invests_beside_the_lead_is_in_the_round_and_no_backer_of_the_lead():
+    text = (
+        "Velora raised $240 million. The round was co-led by Bolt Technologies and Quillon Aerospace, with follow-on "
+        "investments from firms such as Harrow Ventures and the Stanmore Fund."
+    )
+    claims = RuleExtractor().extract(Article(id="a", text=text)).claims
+    assert [(one.company, len(one.investors)) for one in claims] == [("Velora", 4)]
+
+
 def test_backing_of_another_company_is_not_in_the_round_told_before() -> None:
     text = "Velora raised $5 million led by Harrow Ventures. Quillon won the backing of Stanmore Capital."
     assert investors_by_company(text) == {"Velora": {H}, "Quillon": {S}}

@@ -96,6 +96,8 @@ def goes_to_another(told: Told, draft: RoundDraft, cue: str, listed: Sequence[Li
         return False
     places = {one.position for one in listed}
     backed = [one.company for one in stakes if one.rule in _OF_SEVERAL and one.investor.position in places]
+    if any(one.referent is company for one in draft.investors for company in backed):
+        return False  # "led by A and B, with investments from C": B is in the round, as C is
     named = {id(item.referent) for _, item in told.sentence.all(marks.NAME)}
     return bool(backed) and all(one is not draft.company and id(one) in named for one in backed)
 
