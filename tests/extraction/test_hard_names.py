@@ -168,3 +168,10 @@ def test_time_grows_with_the_number_of_names_and_no_faster():
     begin = time.process_time()
     assert len(inner_names(text)) > 3000
     assert time.process_time() - begin < 5
+
+
+def test_a_firms_arm_named_by_two_regions():
+    text = "It could grow, said Ann Lee, managing partner of Velmark Ventures Southeast Asia and India. Oak Capital India and China Fund grew."
+    assert [text[start:end] for start, end in inner_names(text).items()] == [
+        "Velmark Ventures Southeast Asia and India"
+    ]

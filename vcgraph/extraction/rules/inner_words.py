@@ -1,4 +1,4 @@
-"""Names with small words inside: "Salt and Straw", "Son of a Tailor", "Beauty for All", "The Farmer's Hen"."""
+"""Names with small words inside: "Salt and Straw", "Son of a Tailor", "Beauty for All", "The Farmer's Hen", "Acme Capital India and Asia"."""
 
 import re
 from collections import Counter, defaultdict
@@ -59,7 +59,14 @@ def inner_names(text: str) -> Mapping[int, int]:
         ):
             title = [match for match in matches if match.start() < body]
             found |= {match.start("left"): match.end() for match in (*title, *alone)}
-    return found
+    return found | {match.start(): match.end() for match in _REGIONAL.finditer(text)}
+
+
+_REGION = r"(?:(?:South(?:east)?|North|East|West|Central|Latin) )?(?:Asia|India|China|Europe|America|Africa|Israel|Japan|Korea|Australia|Pacific)"
+_REGIONAL = Pattern(
+    rf"\b[A-Z]\w+(?: [A-Z]\w+)? (?:Ventures|Capital|Partners|Equity) {_REGION} (?:and|&) {_REGION}\b(?!['’-]| [A-Z&])"
+)
+""" "Acme Ventures Southeast Asia and India": a firm's arm, named by two regions."""
 
 
 _WORDS = Pattern(r"\w+")
