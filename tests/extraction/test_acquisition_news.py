@@ -38,14 +38,11 @@ def test_what_is_told_in_passing_has_no_day(text: str) -> None:
     assert {str(one.date) for one in read(_LEAD + text, PUBLISHED)} <= {"None"}
 
 
-def test_a_round_up_tells_the_deals_of_the_day() -> None:
-    told = read(
-        _LEAD + "Velora bought Quillon. Zendo acquired Tarnwood. And Marrow purchased Brightpan, for shares.", PUBLISHED
-    )
-    assert {str(one.date) for one in told} == {DAY}
-    told = read(
-        _LEAD + "Velora bought Quillon in 2009. Zendo acquired Tarnwood. And Marrow purchased Brightpan.", PUBLISHED
-    )
+def test_a_round_up_of_a_week_tells_its_deals() -> None:
+    bought = "Velora bought Quillon. Zendo acquired Tarnwood. And Marrow purchased Brightpan, for shares."
+    assert {str(one.date) for one in read(f"It was a busy week. {_LEAD}{bought}", PUBLISHED)} == {DAY}
+    assert {str(one.date) for one in read(_LEAD + bought, PUBLISHED)} == {"None"}
+    told = read(f"It was a busy week. {_LEAD}{bought.replace('Quillon', 'Quillon in 2009')}", PUBLISHED)
     assert {str(one.date) for one in told} == {"2009", "None"}
 
 

@@ -111,3 +111,17 @@ def test_a_review_recalls_older_rounds(last: str) -> None:
 def test_who_tells_of_many_rounds_and_of_no_week_dates_none() -> None:
     told = REVIEW.replace("It was a busy week for", "Times were good for")
     assert _days(told.replace("\n\nAt", " At"))["Tillo"] is None
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Last week the city banned ovens.",
+        "This week Brindlework raised $9 million from Cy Partners.",
+        "The past week brought two bankruptcies.",
+        "Bakers had to digest the news.",
+    ],
+)
+def test_a_week_that_is_not_that_of_the_deals_dates_none(first: str) -> None:
+    told = REVIEW.replace("It was a busy week for those who sell ovens.", first)
+    assert _days(f"Why ovens failed\n\n{told}".replace("\n\nAt", " At"))["Tillo"] is None

@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft
 from vcgraph.extraction.rules.discourse import opens_item
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.roundups import says_week
 from vcgraph.model import PartialDate
 from vcgraph.normalize.patterns import Pattern, rule_of
 
@@ -26,7 +27,7 @@ _ASIDE = pattern(
     r"(?:(?:has|have|had|was|were|been|just|also|recently|later|then) )*$"
 )
 _BUYERS = 3
-"""So many buyers with no past deal among them make a round-up of the day or week."""
+"""So many buyers with no past deal among them make a round-up, where the text says that it tells of a week."""
 _RECENT = 45
 
 
@@ -48,7 +49,7 @@ def date_announced(document: Document, drafts: list[AcquisitionDraft]) -> list[A
     published = document.article.published
     if published is None:
         return drafts
-    rounds_up = _is_round_up(drafts, published)
+    rounds_up = says_week(document.article) and _is_round_up(drafts, published)
     first: AcquisitionDraft | None = None
     for draft in drafts:
         sentence = document.sentences[draft.sentence]

@@ -3,16 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from vcgraph.extraction.rules.as_did import AS_DID, SO_DID
 from vcgraph.extraction.rules.commitment_funds import Scene
 from vcgraph.extraction.rules.commitment_parties import FoundCommitment, given_by, investors_before, read_parties
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
-_SO = pattern(
-    r"^[\"“]?(?:And )?[Ss]o,? (?:too )?(?:are|is|were|was|did|does|do|has|have|had|will|would) (?:the )?(?=(?:[\w\-]+ ){0,4}<X>)"
-)
-_AS = pattern(r", as (?:are|is|were|was|did|does|do|has|have|had|will) (?:the )?(?=(?:[\w\-]+ ){0,4}<X>)")
 _SUIT = pattern(
     r"(?: (?:have|has|had|both|all|also|later|then|soon|quickly))* (?:(?:did|do|does) (?:so(?: too)?|the same|likewise|too)|follow(?:ed|s)? suit|(?:have|has) (?:done so )?too)(?= ?[.,;]|$)"
 )
@@ -31,7 +28,7 @@ def read_too(scene: Scene, before: Sequence[FoundCommitment]) -> Iterator[FoundC
 
 def _told(scene: Scene, same: bool) -> Iterator[list[Listed]]:
     mask = scene.sentence.mask
-    for match in _AS.finditer(mask) if same else _SO.finditer(mask):
+    for match in (AS_DID if same else SO_DID).finditer(mask):
         listed = read_parties(scene.document, scene.sentence, match.end())
         if not (same and _OTHER_DEED.search(mask, 0, match.start())) and (same or _ends(mask, match, listed)):
             yield listed

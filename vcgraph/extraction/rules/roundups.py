@@ -32,18 +32,31 @@ def is_news_of(document: Document, draft: RoundDraft) -> bool:
 
 
 def says_week(article: Article) -> bool:
-    """Whether an article says at its head that it tells of a week: "a busy week", "deals round-up"."""
-    return any(_WEEK.search(part) is not None for part in (article.title or "", article.text[:_HEAD]))
+    """Whether an article says at its head that it tells the deals of a week: "a busy week", "the week's deals"."""
+    body = article.text[:_HEAD]
+    heads = (article.title or "", body.partition("\n")[0])
+    if any(_REVIEW.search(one) for one in heads) or _BUSY.search(body):
+        return True
+    said = (*heads, *_SENTENCE.findall(body))
+    return any((_WEEK.search(one) or _REVIEW.search(one)) and _DEALS.search(one) for one in said)
 
 
 _LEAST = 4
 """Companies whose rounds a review tells; a story of one company and its rivals tells fewer."""
 _HEAD = 1500
 """Characters in which an article says what it is."""
-_WEEK = Pattern(
-    r"\b(?:[Tt]h(?:is|e (?:past|last|busy))|[Ll]ast|[Pp]ast|[Bb]usy|[Qq]uiet|[Tt]he) (?:[\w\-]+ )?week(?:['’]s)?\b(?! (?:after|before|that|when)\b)"
-    r"|\b(?:[Ww]eekly|WEEKLY|[Ww]eek in|[Ss]even days|[Rr]ound-?[Uu]p|[Dd]igest|[Ii]n brief|[Dd]eals? monitor|[Dd]eals? aplenty)\b"
+_BUSY = Pattern(r"\b(?:busy|quiet|slow) (?:[\w\-]+ )?week\b|\bweek in (?:review|deals|venture|funding)\b")
+_REVIEW = Pattern(
+    r"\b(?:[Ww]eekly|WEEKLY|[Ww]eek in|[Ss]even days|[Rr]ound-?[Uu]p|[Dd]igest|[Ii]n brief|[Dd]eals? monitor|[Dd]eals? aplenty)\b"
 )
+_WEEK = Pattern(
+    r"\b(?:[Tt]h(?:is|e (?:past|last))|[Ll]ast|[Pp]ast|[Tt]he) (?:[\w\-]+ )?[Ww]eek(?:['’]s)?\b(?! (?:after|before|that|when)\b)"
+)
+_DEALS = Pattern(
+    r"\b(?i:deals?|rounds|fundings|financings|investments|transactions|start-?ups|funding (?:news|activity|scene|tracker|announcements|digest))\b"
+)
+""" "Last week the city banned taxis", "this week Acme raised $5 million": not the week of all whose rounds follow."""
+_SENTENCE = Pattern(r"[^.!?\n]+")
 _ASIDE = pattern(
     r"(?:, |\b)(?:which|who|that) (?:has|had|have|also|once|already|previously|recently|first)\b[^.;]*$"
     r"|\b(?:once|until|in those days|used to|would|could|years?)\b[^.;]*$"

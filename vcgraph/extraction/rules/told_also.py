@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.as_did import AS_DID, SO_DID
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.held_companies import companies_from
 from vcgraph.extraction.rules.lists import read_list
-from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stakes import Stake, investors_from, pair_stakes
 from vcgraph.normalize.patterns import Pattern
@@ -14,7 +14,7 @@ from vcgraph.normalize.patterns import Pattern
 
 def find_told_also(document: Document, sentence: Sentence, stakes: Sequence[Stake]) -> Iterator[Stake]:
     """ "A has backed B, as has C": C too; "A is among B's holdings, as is C": C is held as well."""
-    match = _AS_ARE.search(sentence.mask) if stakes and ", as " in sentence.mask else None
+    match = AS_DID.search(sentence.mask) if stakes and ", as " in sentence.mask else None
     told = [one for one in stakes if match is not None and _is_told_before(sentence, one, match.start())]
     if match is None or not told:
         return
@@ -29,7 +29,7 @@ def find_told_also(document: Document, sentence: Sentence, stakes: Sequence[Stak
 
 def find_told_so(sentence: Sentence, stakes: Sequence[Stake]) -> Iterator[Stake]:
     """ "A is an investor in B. So are C and D": the stakes are those of the sentence before."""
-    match = _SO_ARE.match(sentence.mask)
+    match = SO_DID.match(sentence.mask)
     companies = _single([one.company for one in stakes])
     if match and companies and not _GOES_ON.match(sentence.mask, read_list(sentence, match.end())[1]):
         yield from pair_stakes(investors_from(sentence, match.end()), companies, stakes[0].rule)
@@ -39,14 +39,8 @@ _GOES_ON = Pattern(r" (?!(?:too|as|and|of|from|at|in|both|with|who|which|through
 """ "So did Ann Lee | leave", "So is Ann Lee | happy?"."""
 
 
-_AS_ARE = pattern(
-    r", as (?:are|is|were|was|have|has|did|do|does)(?: (?:also|both))? (?=(?:(?!(?:that|which|in|of|at|to|for|with|by)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<X>(?!['’]))"
-)
 _IS = Pattern(r", as (?:are|is|were|was)\b")
 _CLAUSE_GOES_ON = Pattern(r",(?! (?:an?|the|which|who|one)\b)|, [^,;]*,|;|,? and (?:(?:has|have|had) )?[a-z]+ed\b")
-_SO_ARE = pattern(
-    r"So (?:is|are|was|were|did|does|do|has|have) (?=(?:(?!(?:that|which|in|of|at|to|for|with|by)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<X>(?!['’]))"
-)
 
 
 def _is_told_before(sentence: Sentence, stake: Stake, end: int) -> bool:
