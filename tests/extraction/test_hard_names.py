@@ -175,3 +175,28 @@ def test_a_firms_arm_named_by_two_regions():
     assert [text[start:end] for start, end in inner_names(text).items()] == [
         "Velmark Ventures Southeast Asia and India"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("S Kaldor has picked up a stake.", "S Kaldor"),
+        ("Top Brindle, a startup from Oslo, has raised $5 million.", "Top Brindle"),
+        ("Green India raised $5 million.", "Green India"),
+    ],
+)
+def test_an_initial_or_a_word_of_praise_that_belongs_to_a_name_stays(text, name):
+    assert name in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prominent Silicon Valley investor Ann Lee warned founders.",
+        "Big Indian startups were warned by Ann Lee.",
+        "Banks have financed African ICT firms, said Ann Lee.",
+        "For U.S. AI companies times are good, said Ann Lee.",
+    ],
+)
+def test_places_and_trades_before_a_noun_are_no_names_of_companies(text):
+    assert {kind for name, kind in kinds(text).items() if name != "Ann Lee"} <= {"place"}

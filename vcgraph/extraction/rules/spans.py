@@ -87,7 +87,10 @@ def find_spans(
         (run[1:], False) if _HOUR.search(text, max(0, run[0].start - 3), run[0].end) else (run, first)
         for run, first in runs
     ]
-    runs = [(run, first) for run, first in runs if run and not (first and _is_kind(text, run))]
+    runs = [(_without_praise(text, run) if first else run, first) for run, first in runs]
+    runs = [
+        (run, first) for run, first in runs if run and not (first and _is_kind(text, run)) and not _is_trade(text, run)
+    ]
     told = {_words(run) for run, _ in runs}
     spans = (
         _trimmed(run[1:], first=False)
@@ -107,6 +110,40 @@ _KINDS = frozenset(
     "Anchor Cornerstone Evergreen Crossover Growth Activist Impact Secondaries Minority Majority".split()
 )
 _INVESTOR = Pattern(r" (?:investors?|backers?|shareholders?|LPs?|limited partners?)\b")
+
+
+def _without_praise(text: str, run: list[Token]) -> list[Token]:
+    """ "Prominent Silicon Valley investor": a word of praise that the sentence capitalised is no part of the place."""
+    praised = len(run) > 1 and run[0].text.lower() in lexicon().common and run[0].text.istitle()
+    return (
+        run[1:]
+        if praised and _is_place(run[1:]) and not _is_place(run) and _BEFORE_NOUN.match(text, run[-1].end)
+        else run
+    )
+
+
+def _is_trade(text: str, run: list[Token]) -> bool:
+    """ "African ICT firms": where a trade is, and what it is called for short."""
+    return (
+        len(run) > 1
+        and run[-1].text in _TRADES
+        and _is_place(_without_opening(run[:-1], first=True))
+        and _BEFORE_NOUN.match(text, run[-1].end) is not None
+    )
+
+
+def _is_place(run: Sequence[Token]) -> bool:
+    name, known = " ".join(_words(run)), lexicon()
+    return name in known.places or name in known.nationalities
+
+
+_TRADES = frozenset(
+    "AI GenAI ICT IT IoT SaaS B2B B2C D2C EV EVs VC VCs PE AR VR ML HR PR TV PC NGO NGOs SME SMEs MSME".split()
+)
+_BEFORE_NOUN = Pattern(
+    r" (?:[a-z]+[- ])?(?:investors?|backers?|angels?|entrepreneurs?|founders?|executives?|lawyers?|engineers?|journalists?|bloggers?"
+    rf"|markets?|sectors?|industry|space|scene|ecosystem|companies|agencies|{'|'.join(map(re.escape, lexicon().company_nouns))})s?\b"
+)
 _HOUR = Pattern(r"\d ?[AP]M$")
 """ "6:35 AM": a time of day."""
 
@@ -125,7 +162,7 @@ def _leads_known(run: Sequence[Token], within: set[tuple[str, ...]]) -> bool:
 
 
 _COUNTING = frozenset(
-    "First Second Third One Two Three Four Five Six Seven Eight Nine Ten Next New Hi Hello Hey Will".split()
+    "First Second Third One Two Three Four Five Six Seven Eight Nine Ten Next New Hi Hello Hey Will Top Global Key Major Right".split()
 )
 _APPOSED = Pattern(r", (?:an?|which|who|(?:co-)?founder|CEO|chief|president|partner|head) ")
 

@@ -97,8 +97,13 @@ def find_tokens(text: str) -> list[Token]:
     return [
         _NEW(Token, (*match.span(), word, "")) if word.isalnum() or word[:-2] in own else _token(match.start(), word)
         for match in _TOKEN.finditer(text)
-        if (word := match[0]) not in ("s", "S", "Ex-", "ex-")
+        if (word := match[0]) not in _NO_WORDS or (word == "S" and _INITIAL.match(text, match.start()))
     ]
+
+
+_NO_WORDS = ("s", "S", "Ex-", "ex-")
+_INITIAL = Pattern(r"(?<!\S)S [A-Z][a-z]")
+""" "S Kaldor": an initial without a stop, and no ending of the word before."""
 
 
 def _ending_so(text: str) -> set[str]:
