@@ -78,7 +78,7 @@ class Pattern:
     def _search(self, name: str, text: str, start: int = 0, end: int = sys.maxsize) -> Any:
         """Search one of the first texts, and find out how the others are searched best."""
         find = getattr(self.compiled, name)
-        self.searched += 1
+        self.searched += 1 + len(text) // 256
         if not isinstance(text, WordedText):
             setattr(self, name, find)
         elif self.searched > _TRIED:

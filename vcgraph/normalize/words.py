@@ -13,7 +13,7 @@ from vcgraph.normalize.stems import WordedText, is_stem, known_stems, stem_bit, 
 Rule = TypeVar("Rule")
 
 _STEM = Pattern(r"[a-z]+|[\ue000-\uf8ff]")
-_KEPT = 256
+_KEPT = 4096
 """Sets of stems for which a table remembers its words."""
 
 

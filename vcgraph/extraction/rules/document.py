@@ -176,7 +176,7 @@ _ANAPHOR_START = Pattern(r"[TtIiWw](?<!\w.)(?=h[ei]|t\b|e\b)", re.DOTALL)
 
 def read_document(article: Article) -> Document:
     """Find everything that frames are made of, and who each name stands for."""
-    text = without_tears(with_title_apart(without_wraps(with_plain_signs(article.text)), article.title))
+    text = WordedText(without_tears(with_title_apart(without_wraps(with_plain_signs(article.text)), article.title)))
     tokens = find_tokens(text)
     small = lower_names(text, tokens)
     bounds = [part for bound in split_sentences(text, small) for part in parts_of(text, *bound)]
