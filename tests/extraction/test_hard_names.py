@@ -200,3 +200,19 @@ def test_an_initial_or_a_word_of_praise_that_belongs_to_a_name_stays(text, name)
 )
 def test_places_and_trades_before_a_noun_are_no_names_of_companies(text):
     assert {kind for name, kind in kinds(text).items() if name != "Ann Lee"} <= {"place"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kelda Brindle led the round. KB had invested before.", {"Kelda Brindle"}),
+        ("Kelda Brindle and KB led the round.", {"Kelda Brindle", "KB"}),
+        ("Velmora Capital led the round. The VC had invested before.", {"Velmora Capital"}),
+        (
+            "Kelda Brindle and Karst Bole Inc led the round. KB had invested before.",
+            {"Kelda Brindle", "Karst Bole Inc", "KB"},
+        ),
+    ],
+)
+def test_two_initials_stand_for_the_one_name_that_has_them(text, names):
+    assert set(kinds(text)) == names

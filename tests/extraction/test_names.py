@@ -329,7 +329,7 @@ def test_a_person_beside_an_organization(text: str, expected: list[str]) -> None
         ("Velora sells songs. One on Velora.com is free.", ["Velora", "Velora"]),
         ("Velora.ai sells notes. Velora is new.", ["Velora.ai", "Velora.ai"]),
         ("Quarrow Motors Co left. QM stays.", ["Quarrow Motors Co", "Quarrow Motors Co"]),
-        ("Quarrow Motors left. QM stays.", ["Quarrow Motors", "QM"]),
+        ("Quarrow Motors left. QM stays.", ["Quarrow Motors", "Quarrow Motors"]),
         (
             "Quarrow Velora Zendo & Co grew. It opened the QVZ Global Institute. QVZ stays.",
             ["Quarrow Velora Zendo & Co", "QVZ Global Institute", "Quarrow Velora Zendo & Co"],

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
+from vcgraph.extraction.rules.abbreviations import are_apart, initials, parenthesised
 from vcgraph.extraction.rules.eponyms import eponyms
 from vcgraph.extraction.rules.introduced import is_told_company, is_told_firm
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -15,6 +16,7 @@ from vcgraph.extraction.rules.people import person_forms
 from vcgraph.extraction.rules.place_names import acting_places, company_seats, is_location
 from vcgraph.extraction.rules.renamed import find_renamed
 from vcgraph.extraction.rules.spans import NameSpan
+from vcgraph.extraction.rules.tokens import LEGAL_END
 from vcgraph.extraction.rules.true_names import true_names
 from vcgraph.normalize.patterns import Pattern
 
@@ -24,11 +26,6 @@ _PRESS = frozenset("Journal Times News Post Daily Magazine Review Herald Tribune
 _FUND_END = Pattern(
     r"\b(?:Fund|Funds|Partners|Ventures|Capital|Growth|Opportunities|Opportunity|Vision Fund)\s+(?:[IVX]+|\d{1,2})$|\bFund [IVX]+\b"
 )
-_LEGAL_END = Pattern(
-    r",? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|LLP|LP|L\.P|Co|Company|PLC|Plc|GmbH|AG|SA|SE|NV|N\.V|BV|B\.V|AB|ASA?|A/S|ApS|Oyj?|SpA|SARL|SAS|KK|Pte Ltd|Pvt Ltd|Group|Holdings)\.?$",
-    re.IGNORECASE,
-)
-
 PENSION_NAME = Pattern(
     r"\b(?:Retirement (?:System|Fund|Board)|Pension (?:Fund|Plan|System)|(?:State|Investment) Board)\b"
 )
@@ -144,9 +141,9 @@ def _kind(words: Sequence[str], publisher: str | None) -> Kind:
         or (len(words) > 1 and words[-1] in _PRESS)
     ):
         return "publication"
-    if _FUND_END.search(_LEGAL_END.sub("", form)):
+    if _FUND_END.search(LEGAL_END.sub("", form)):
         return "fund"
-    core = _LEGAL_END.sub("", form).split()
+    core = LEGAL_END.sub("", form).split()
     if core and core[-1] in known.firm_words and len(core) > 1:
         return "firm"
     if any(word in known.organization_words for word in words):
@@ -190,49 +187,22 @@ def _join_people(by_form: dict[str, Referent], persons: set[str], companies: set
             by_form[form] = by_form[owner]
 
 
-_ABBREVIATION = Pattern(
-    r"[\"”’]?,? \(\s?(?:[“\"‘'])?(?:or |the |formerly |aka |a\.k\.a\. )?(?P<short>[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,2})[”\"’']?\s?\)"
-)
-
-
 def _join_abbreviations(text: str, by_form: dict[str, Referent]) -> None:
+    times = Counter(short for core in {LEGAL_END.sub("", form) for form in by_form} for short in initials(core))
     for form, referent in sorted(by_form.items(), key=lambda item: -len(item[0])):
         if referent.kind in ("place", "person") or len(form) < 5:
             continue
-        for short in _parenthesised(text, referent) | _initials(form) | numbered_shorts(referent.name):
+        told = {short for short in initials(form) if len(short) > 2 or times[short] == 1}
+        for short in told | parenthesised(text, referent.first, referent.name) | numbered_shorts(referent.name):
             other = by_form.get(short)
             if (
                 other is not None
-                and _apart(text, form, short)
+                and are_apart(text, form, short)
                 and other is not referent
                 and other.kind != "person"
                 and len(short) < len(form)
             ):
                 by_form[short] = referent
-
-
-def _parenthesised(text: str, referent: Referent) -> set[str]:
-    match = _ABBREVIATION.match(text, referent.first + len(referent.name))
-    if not match:
-        return set()
-    short = match["short"]
-    letters = "".join(word[0] for word in referent.name.split() if word[0].isalpha()).lower()
-    plain = re.sub(r"[^a-z]", "", short.lower())
-    return {short} if plain and (plain[0] == letters[:1] or plain in letters) else set()
-
-
-def _apart(text: str, form: str, short: str) -> bool:
-    """Two names of one list ("Insight Venture Partners ... and IVP") are two things, whatever their letters."""
-    both = rf"{re.escape(form)}(?!\s?\(|[’']s\s?\()[^.\n]{{0,200}}?\b{re.escape(short)}\b"
-    return re.search(both, text) is None
-
-
-def _initials(form: str) -> set[str]:
-    """ "KPCB" for a name of many words, "GM" for one of two that a legal form ends."""
-    core = _LEGAL_END.sub("", form).removesuffix(" &")
-    whole, short = ("".join(word[0] for word in name.split() if word[0].isupper()) for name in (form, core))
-    found = {whole} if len(whole) >= 3 and len(form.split()) >= 3 else set()
-    return found | {short} if core != form and len(short) == len(core.split()) >= 2 else found
 
 
 def _join_renamed(text: str, by_form: dict[str, Referent]) -> None:
@@ -346,7 +316,7 @@ def _may_shorten(short: str, full: str, later: bool) -> bool:
     if later and set(rest) & _PRODUCT_WORDS:
         return False
     if all(
-        word in known.organization_words or word in ("&", "of", "and") or _LEGAL_END.match(" " + word) for word in rest
+        word in known.organization_words or word in ("&", "of", "and") or LEGAL_END.match(" " + word) for word in rest
     ):
         return short not in known.giants or not set(rest) & (known.firm_words - _FORMS)
     if later:
@@ -380,7 +350,7 @@ def _join_spellings(by_form: dict[str, Referent]) -> None:
     """One thing where only case, spaces, hyphens, a domain or a legal form differ ("Shield AI", "ShieldAI")."""
     first: dict[str, str] = {}
     for form in sorted(by_form, key=lambda form: (_is_late_domain(form, by_form), -len(form), form)):
-        key = _DOMAIN.sub("", _LEGAL_END.sub("", form.lower()))
+        key = _DOMAIN.sub("", LEGAL_END.sub("", form.lower()))
         key = re.sub(r"[\W_]+", "", key) or form
         if key in first and by_form[first[key]].kind != "person":
             by_form[form] = by_form[first[key]]

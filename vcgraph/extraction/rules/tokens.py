@@ -41,6 +41,11 @@ _CAPITAL = Pattern(
     r"|(?!a\.k\.a|f\.k\.a|d\.b\.a|s\.p\.a|s\.r\.[lo])(?:[a-z]\.){3,}|[b-hj-z]\.[a-z]{4,}$"  # e.l.f., d.light
     r"|(?!www\.)[a-z\d][a-z\d\-]+\.(?:com|io|ai|co|net|org|ly|fm|me|tv|gg|app|lv|ee|lt|de|fr|pl|ru|eu|se|fi|nl|uk|vc|capital|ventures|xyz)$"  # velora.com
 )
+LEGAL_END = Pattern(
+    r",? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|LLP|LP|L\.P|Co|Company|PLC|Plc|GmbH|AG|SA|SE|NV|N\.V|BV|B\.V|AB|ASA?|A/S|ApS|Oyj?|SpA|SARL|SAS|KK|Pte Ltd|Pvt Ltd|Group|Holdings)\.?$",
+    re.IGNORECASE,
+)
+"""The legal form at the end of a name, with "Group" and "Holdings", which names are as often told without."""
 
 
 _ODD_SPACES = str.maketrans("\u00a0\u202f\u2009¹²³⁴⁵⁶⁷⁸⁹†‡", "              ")
