@@ -27,7 +27,7 @@ _ONE_OF_DESCRIPTION = "|".join(
         rf"{_COMPANIES},? {_SUCH_AS}?",
         r"(?:two|three|four|five|six|several) (?:[\w\-]+ ){0,3}?[a-z]+s(?: (?:in )?<D>)?[,:]? ",
         rf"{_COUNT} (?:[\w\-]+ ){{0,3}}?[a-z]+s(?: (?:in )?<D>| so far| (?:this|last) year)?,? (?:among them|including|such as) ",
-        rf"(?:his|her|their) (?:[\w\-]+ ){{0,2}}?{_COMPANY},? ",
+        rf"(?:his|her|their) (?:[\w\-]+ |<N>-[a-z]+ |<L>-based ){{0,2}}?{_COMPANY},? ",
         rf"(?:its|their) (?:[\w\-]+ |<L>-based ){{0,2}}?{_RELATED}s?,? ",
         r"(?:subsidiary|unit|arm|division), (?=<N>)",
         r"<A>, (?!<N> (?:first )?(?:reports?|reported|writes|wrote|said|says)\b)(?=<N>)",
@@ -318,8 +318,8 @@ _WEIGHS_BID = (
     rf"{_BID} (?:of <M> )?for"
 )
 _MAKES_BID = (
-    r"(?:launch|ma[dk]|mount|tabl|back|submit|lodg|lapse|withdr[ae]w|drop|abandon|scrap|pull|read[yi]|sweeten|rais|improv|reviv|put(?:s|ting)? in|mulls|weighs|plans)\w* "
-    r"(?:an? |<I> )?(?:(?!(?:from|for|of|to|in)\b)[\w\-]+ |<M> ){0,4}?(?:bid|takeover offer|offers?)(?: of (?:<M>|[\d.,]+ (?:pence|cents|p))(?: (?:a|per) share)?)? for"
+    r"(?:(?:announc|unveil|confirm)(?=\w* (?:an? |<I> )?(?:<M> )?(?:takeover|buyout|tender|hostile|<M>|counter))|launch|ma[dk]|mount|tabl|back|submit|lodg|lapse|withdr[ae]w|drop|abandon|scrap|pull|read[yi]|sweeten|rais|improv|reviv|put(?:s|ting)? in|mulls|weighs|plans)\w* "
+    r"(?:an? |<I> )?(?:(?!(?:from|for|of|to|in)\b)[\w\-]+ |<M> ){0,4}?(?:(?:counter-?)?bid|takeover offer|(?:counter-?)?offers?)(?: of (?:<M>|[\d.,]+ (?:pence|cents|p))(?: (?:a|per) share)?)? for"
 )
 _TALKS_WITH = r"(?:in|held|holds|holding|had|having|began|opened) (?:[\w\-]+ ){0,3}?(?:takeover|acquisition|buyout|merger) (?:talks|discussions|negotiations) with"
 _AS_TARGET = r"(?:look(?:s|ed|ing)? at|eye(?:s|d|ing)|view(?:s|ed|ing)?|target(?:s|ed|ing)?)(?=[^.;,<N>]{0,40} <N> as an? (?:[\w\-]+ )?(?:acquisition|takeover|buyout) (?:target|candidate))"

@@ -2,6 +2,7 @@
 
 import re
 
+from vcgraph.extraction.rules import acquisition_bids as bids
 from vcgraph.extraction.rules import acquisition_control as control
 from vcgraph.extraction.rules import acquisition_freely as freely
 from vcgraph.extraction.rules import acquisition_patterns as told
@@ -144,7 +145,8 @@ def _settled(near: str) -> Modality | None:
 
 def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
     if (
-        rule_of(match) is sales.CALLED_OFF
+        rule_of(match) in (sales.CALLED_OFF, bids.PURSUIT)
+        or (rule_of(match) in bids.ANSWERED and _REFUSAL.match(match["verb"]))
         or _WITHDRAWN.search(near)
         or _ALMOST.search(near)
         or _DROPS.search(near)
@@ -158,6 +160,7 @@ def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
     return bool(given_up)
 
 
+_REFUSAL = Pattern(r"fail|refus|declin|was unable|were unable|reject|vote[ds]? (?:[a-z]+ )*(?:against|not to|to reject)")
 _INSTEAD = Pattern(r"\b(?:and|but) (?:instead|later|then|eventually|ultimately|subsequently) $")
 """ "Dropped a plan to float A and instead sold it": what was dropped is something else."""
 _GIVEN_UP = Pattern(r"out of|lapse|withdr|\bpulled|\bdrop|abandon|\bscrap|\bends\b|shelv")
@@ -175,9 +178,9 @@ def _told_by_verb(rule: Pattern, verb: str) -> Modality | None:
     """How far the words of the construction alone say that it is."""
     if rule is sales.BEATS and verb in ("win", "land", "clinch", "secure"):
         return "closed"
-    if rule in (*sales.PLANNED, *freely.PLANNED) or (rule in _PRICES and verb in ("is paying", "will pay")):
+    if rule in (*sales.PLANNED, *freely.PLANNED, *bids.PLANNED) or (rule in _PRICES and verb in ("is paying", "will pay")):
         return "planned"
-    if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT, *sales.IN_TALKS, *freely.IN_TALKS) or (
+    if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT, *sales.IN_TALKS, *freely.IN_TALKS, *bids.IN_TALKS) or (
         rule in _BIDS and _WEIGHED.search(verb)
     ):
         return "in_talks"
@@ -189,7 +192,7 @@ def _told_by_verb(rule: Pattern, verb: str) -> Modality | None:
         return "planned"
     if rule is sales.HEAD_NOUN and not _COMPLETED.match(verb):
         return "in_talks" if _WEIGHED_IN_HEAD.match(verb) else "planned"
-    if rule is told.SALE_PLANNED:
+    if rule in (told.SALE_PLANNED, bids.MERGER_PLANNED):
         return "in_talks" if _OPEN.match(verb) else "planned"
     return None
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from vcgraph.extraction.rules import acquisition_bids as bids
 from vcgraph.extraction.rules import acquisition_control as control
 from vcgraph.extraction.rules import acquisition_freely as freely
 from vcgraph.extraction.rules import acquisition_kinds as kinds
@@ -228,7 +229,7 @@ class _Reading:
             found = opened or self.parties.refuser(match.start("verb"))
             if rule_of(match) is told.SOLD_MAJORITY and (found is None or found.kind == "person"):
                 return self.parties.company_named_last(match.start("verb"))
-            return sold_by(self.sentence, match.start("verb"), found) if rule_of(match) is told.SALE_SOUGHT else found
+            return sold_by(self.sentence, match.start("verb"), found) if rule_of(match) in (told.SALE_SOUGHT, bids.WANTS_BIDS) else found
         at = (
             match.start("target")
             if rule_of(match) in (sales.NEW_OWNER, sales.FORMER_OWNER)
