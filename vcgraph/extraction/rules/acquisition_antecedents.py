@@ -105,8 +105,8 @@ ITS_BOARD = pattern(
     r"(?P<company><N>)['’]s? (?:[\w\-]+ ){0,2}?(?:board(?: of directors)?|directors|management|shareholders)[^.;,<N>]{0,40}$"
 )
 _ADVISED = pattern(
-    r"\b(?:advis(?:ed|es|ing)|represent(?:ed|s|ing)|act(?:ed|s|ing) for|(?:counsel|advis[eo]rs?|bankers?) (?:to|for)|assist(?:ed|s|ing)) "
-    rf"{told.DESCRIPTION}(?P<client><N>)(?:, [^.;,<N>]{{2,60}},)? (?:on|in|with|during|for|through) $"
+    r"(?:\b(?:advis(?:ed|es|ing)|represent(?:ed|s|ing)|(?:representation|advice) (?:of|to)|act(?:ed|s|ing) for|(?:counsel|advis[eo]rs?|bankers?) (?:to|for)|assist(?:ed|s|ing))|\b(?:such as|including)|(?<=[;:])(?: and)?(?: the board of)?) "
+    rf"{told.DESCRIPTION}(?P<client><N>)(?: (?:plc|Inc|Ltd))?(?:, [^.;,<N>]{{2,60}},)? (?:on|in|with|during|for|through|in (?:relation|connection) (?:to|with)|regarding) $"
 )
 
 
@@ -114,6 +114,16 @@ def advised(sentence: Sentence, position: int) -> Referent | None:
     """Whose "its" is in "C advised A on its purchase of B": of who is advised."""
     client = _ADVISED.search(sentence.mask, 0, position)
     return sentence.items[client.start("client")].referent if client else None
+
+
+_ADVISES = Pattern(
+    r"\b(?:advis(?:ed|es|ing)|represent(?:ed|s|ing)|act(?:ed|s|ing) (?:for|on behalf of)) [^.;,]{2,40} (?:on|in|for) (?:the|an?) (?:[\w\-\ue002]+ ){0,3}$"
+)
+
+
+def is_advised_on(mask: str, verb: int) -> bool:
+    """ "Harrow advised the managers on the | buyout of B": who advises buys nothing."""
+    return _ADVISES.search(mask, 0, verb) is not None
 
 
 _COURTED = pattern(

@@ -25,7 +25,8 @@ _ONE_OF_DESCRIPTION = "|".join(
         rf"(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ",
         rf"{_COMPANY}, ",
         rf"{_COMPANIES},? {_SUCH_AS}?",
-        r"(?:two|three|four|five|six|several) (?:[\w\-]+ ){0,3}?[a-z]+s(?: (?:in )?<D>)?[,:]? ",
+        r"(?:at least |more than |over )?(?:two|three|four|five|six|several) (?:[\w\-]+ |<L>-based ){0,3}?[a-z]+s(?: (?:in )?<D>| before| already| so far)?[,:]? ",
+        r"(?:backer|investor|partner|shareholder|supplier|customer), (?=<N>)",
         rf"{_COUNT} (?:[\w\-]+ ){{0,3}}?[a-z]+s(?: (?:in )?<D>| so far| (?:this|last) year)?,? (?:among them|including|such as) ",
         rf"(?:his|her|their) (?:[\w\-]+ |<N>-[a-z]+ |<L>-based ){{0,2}}?{_COMPANY},? ",
         rf"(?:its|their) (?:[\w\-]+ |<L>-based ){{0,2}}?{_RELATED}s?,? ",
@@ -44,7 +45,7 @@ _GROUP = r"(?:a|an) (?:[\w\-]+ ){0,4}(?:group|consortium|syndicate|team)(?: of (
 _UNIT = r"(?:the |an? )?(?:[\w\-]+ ){0,3}?(?:unit|arm|division|subsidiary|affiliate) of "
 BUYER = rf"(?:{_GROUP}|{_UNIT})?{DESCRIPTION}"
 _IN_A_DEAL = r"(?: (?:in|as part of) an? (?:[\w\-]+ |<M> ){0,4}?(?:deal|transaction|takeover|buyout|auction))?"
-_WHEN = r"(?:in|on|last|earlier|this|for|back|then|<D>|<M>|about|around|approximately|roughly|nearly|more|than|over|a|reported|year|month|week|today|cool|whole|an|undisclosed|sum|amount|some|reportedly|completely|outright|entirely|fully|out|off|whopping|early|late|at)"
+_WHEN = r"(?:in|on|last|earlier|this|for|back|then|<D>|<M>|about|around|approximately|roughly|nearly|more|than|over|a|reported|year|month|week|today|cool|whole|an|undisclosed|sum|amount|price|(?:then-)?record|of(?= (?:[a-z]+ ){0,2}<M>)|pennies on the dollar|a song|tidy|paltry|mere|modest|hefty|handsome|some|reportedly|completely|outright|entirely|fully|out|off|whopping|early|late|at)"
 _ASIDE = r"(?:, [^.;,<N>]{3,60},)?"
 _HELPED = (
     r"(?: (?:both|each|has|have|had|was|were|been|is|are|being|to be|recently|later|itself|also|eventually|just|now|since|will be|would be|then|subsequently|previously|"
@@ -101,7 +102,7 @@ BUYS_APPOSED = pattern(
     re.IGNORECASE,
 )
 TAKES_OVER = pattern(
-    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:rival |startup |fellow |competitor |<L>(?:-based|['’]s) |(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{_COMPANY}|{_COMPANIES}|agency),? |{_SOME_OF}|(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?:the (?=<N>(?:[.,;]|$| (?:for (?:about )?<M>|from <N>|in <D>)))|(?=<N>))(?P<target><N>)(?!['’]|,? (?:said|says|told)\b)",
+    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:(?:its|their) (?:[\w\-]+ ){{0,2}}?{_RELATED},? |rival |startup |fellow |competitor |<L>(?:-based|['’]s) |(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{_COMPANY}|{_COMPANIES}|agency),? |{_SOME_OF}|(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?:the (?=<N>(?:[.,;]|$| (?:for (?:about )?<M>|from <N>|in <D>)))|(?=<N>))(?P<target><N>)(?!['’]|,? (?:said|says|told)\b)",
     re.IGNORECASE,
 )
 SCOOPS_IT = pattern(
@@ -140,7 +141,7 @@ SOLD = pattern(
     re.IGNORECASE,
 )
 SOLD_FOR = pattern(
-    r"\b(?:was|were|been|be|being) (?:(?:also|later|then|eventually|recently|just|ultimately|<D>) )*(?P<verb>acquired|bought|sold|taken private)(?: (?:in|on|last|<D>))* for (?:(?:about|around|approximately|roughly|a|reported|some|nearly|more|than|over|up|to|as|much|just) )*(?=<M>|(?:an? )?(?:undisclosed|unspecified|unknown|symbolic|nominal) (?:sum|amount|price|fee))",
+    r"\b(?:was|were|been|be|being) (?:(?:also|later|then|eventually|recently|just|ultimately|<D>) )*(?P<verb>acquired|bought|sold|taken private)(?: (?:in|on|last|<D>))* (?:for|(?:(?<=private )|(?<=acquired )|(?<=sold ))in an? (?:[\w\-]+ ){0,2}(?:deal|transaction) (?:valued at|worth)) (?:(?:about|around|approximately|roughly|a|reported|some|nearly|more|than|over|up|to|as|much|just) )*(?=<M>|(?:an? )?(?:undisclosed|unspecified|unknown|symbolic|nominal) (?:sum|amount|price|fee))",
     re.IGNORECASE,
 )
 SALE_SOUGHT = pattern(
@@ -172,7 +173,7 @@ _RELATIVE_VERB = (
     r"|buying|acquiring|(?:took|got)(?= for [^.;<M>]{0,20}<M>)"
 )
 RELATIVE = pattern(
-    rf"(?P<target><N>){_WHICH} {_KIND_OF_BUYER}(?P<acquirer><C>|<P>)(?:,[^.;,]{{0,40}},)?{_HAS_OR_PLANS}"
+    rf"(?<!told )(?P<target><N>){_WHICH} {_KIND_OF_BUYER}(?P<acquirer><C>|<P>)(?:,[^.;,]{{0,40}},)?(?! (?:is|was|were|has been) (?:[a-z]+ly )?{_PAST}){_HAS_OR_PLANS}"
     rf"(?P<verb>{_RELATIVE_VERB})\b(?! {DESCRIPTION}<X>(?!\)))"
     r"(?! (?:[a-z]+ )?(?:(?!(?:back|out|away|last|year|month|week|\w+ly)\b)[a-z]+ from|(?:shares|stock|stakes?|debt|bonds|goods|products) (?:in|of))\b)",
 )
@@ -234,7 +235,7 @@ NOUN = pattern(
     re.IGNORECASE,
 )
 NOUN_IT = pattern(
-    r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ |<M> |<D> ){0,4}?(?P<verb>acquisition|purchase|takeover|buyout) of "
+    r"(?P<acquirer><N>)(?:['’]s?| (?:has |had )?(?:clos|complet|finali[sz]|announc|confirm|agre)(?:es|ed|ed to) (?:its|the|an?)) (?:[\w\-]+ |<M> |<D> ){0,4}?(?P<verb>acquisition|purchase|takeover|buyout) of "
     r"(?P<target><A>|it\b|the (?:company|startup|start-up|firm|business)\b)"
     r"(?=[,.;)]|$| <D>| (?:for|in|last|from|was|is|has|will|would|and|by|after|as|that|which|earlier|this)\b| [a-z]+ed\b)"
 )
@@ -251,7 +252,7 @@ _NO_AGENT = "".join(
     for word in "approved reported announced cleared blocked followed financed funded advised confirmed led backed".split()
 )
 NOUN_BY = pattern(
-    rf"(?P<verb>acquisition|purchase|takeover|buyout|sale) of {DESCRIPTION}(?:<N> (?:(?!(?:to|by|of|in|and)\b)[a-z\-]+ ){{1,3}})?(?P<target><N>)[^.;<N>]{{0,60}}?{_NO_AGENT} (?:by|to) {DESCRIPTION}(?P<acquirer><X>)",
+    rf"(?P<verb>acquisition|purchase|takeover|buyout|sale)(?: (?:in )?<D>)? of {DESCRIPTION}(?:<N> (?:(?!(?:to|by|of|in|and)\b)[a-z\-]+ ){{1,3}})?(?P<target><N>)[^.;<N>]{{0,60}}?{_NO_AGENT} (?:by|to) {DESCRIPTION}(?P<acquirer><X>)",
     re.IGNORECASE,
 )
 NOUN_AFTER = pattern(
@@ -274,12 +275,12 @@ EXIT = pattern(
 )
 _SELLS = r"(?:sold|sells?|selling|dispos(?:es|ed|ing) of|hiv(?:es|ed|ing)|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|unload(?:s|ed|ing)?)(?: off)?"
 _SOLD_WORD = r"(?:<L>(?:-based|['’]s)? |(?!(?:to|by|for|from|more|in|on|stake|shares|house|home|villa|apartment|penthouse|mansion|estate|ranch|farm|painting|yacht|island|land)[ ,])[\w\-’',]+ )"
-_SOLD_OWNER = r"(?:<N>[-‐–][a-z]+ |<N> (?:(?!(?:to|for|of|in|and|by|from|with)\b)[a-z\-]+ ){1,3})"
+_SOLD_OWNER = r"(?:<N>[-‐–][a-z]+ |<N> (?:(?!(?:to|for|of|in|and|by|from|with)\b)[a-z\d\-]+,? ){1,3})"
 _SOLD_AS = r"(?: (?:business|unit|subsidiary|arm|division|operations|(?:blog )?network|blog|newsletter|magazine|startup|start-up|company|chain|app))?(?: ?\([^()]{0,40}\))?(?:,[^.;]{0,60}?,|,)?"
 _SOLD_TO_GROUP = r"(?:an? (?:[\w\-]+ ){0,3}(?:group|consortium)(?: of [\w\- ]{3,30})?|(?:[\w\-]+ ){0,2}investors) (?:led by|including) "
 SOLD_OBJECT = pattern(
-    rf"(?P<verb>{_SELLS}|exited|sale of)(?: (?:its|their|his|her)(?= [5-9]\d))?{_MAJORITY} (?:his |her |their |its |the )?"
-    rf"{_SOLD_WORD}{{0,6}}?{_SOLD_OWNER}?(?P<target><N>){_SOLD_AS}"
+    rf"(?P<verb>{_SELLS}|exited|(?:sale|disposal|divestment|divestiture) of)(?: (?:its|their|his|her)(?= [5-9]\d))?{_MAJORITY} (?:(?:its|their) (?:entire |whole )?(?:interest|investment) in )?(?:his |her |their |its |the )?"
+    rf"{_SOLD_WORD}{{0,6}}?{_SOLD_OWNER}?(?P<along>(?:<N>, )*<N>,? and (?:its |the )?)?(?P<target><N>){_SOLD_AS}"
     rf" (?:{_WHEN} )*to (?:{_SOLD_TO_GROUP})?{BUYER}(?P<acquirer><N>|<P>(?!['’]))",
     re.IGNORECASE,
 )
@@ -288,7 +289,7 @@ FOLLOWING = pattern(
     re.IGNORECASE,
 )
 OWN_DEAL = pattern(
-    r"(?P<acquirer><N>['’]s?|<A>['’]s?|<I>)(?: \([^()]{1,14}\))? (?:(?:[\w\-]+|<M>|<D>) ){0,5}?(?:deal|offer|bid|plan|agreement|attempt|proposal|talk|discussion|willingness|decision|move|intention|effort|negotiation)s?(?: <D>)? (?:to pay <M> )?to $",
+    r"(?P<acquirer><N>['’]s?|<A>['’]s?|<I>)(?: \([^()]{1,14}\))? (?:(?:[\w\-]+|<M>|<D>) ){0,5}?(?:deal|offer|bid|plan|agreement|attempt|proposal|talk|discussion|willingness|decision|move|intention|effort|negotiation)s?(?: <D>)?(?: (?:of|worth|valued at) <M>)? (?:to pay <M> )?to $",
     re.IGNORECASE,
 )
 BID_FOR = pattern(
@@ -334,7 +335,7 @@ BIDS_FROM = pattern(
     re.IGNORECASE,
 )
 PRICE_PAID = pattern(
-    rf"(?:(?P<money><M>)|\b(?:what|price|sum|amount|premium|multiple)) (?:that )?(?P<acquirer><C>) (?:(?:has|had|have|reportedly|also|<D>) )*(?P<verb>paid|spent|shelled out|laid out|forked(?: out| over)?|parted with|plunked down|is paying|will pay)(?: in <D>)? (?:for|on|(?:in|to|on) (?:buying|acquiring|purchasing|buy|acquire|purchase)) (?:(?:its|their) (?:[\w\-]+ ){{0,3}}?(?:deal|acquisition|purchase|takeover), (?=<N>)|{DESCRIPTION}(?=<N>(?!['’]))|(?={_IT}))(?P<target><N>|<A>|the \w+)",
+    rf"(?:(?P<money><M>)|\b(?:what|price|sum|amount|premium|multiple|(?:more|less) than)) (?:that )?(?P<acquirer><C>) (?:(?:has|had|have|reportedly|also|<D>) )*(?P<verb>paid|spent|shelled out|laid out|forked(?: out| over)?|parted with|plunked down|is paying|will pay)(?: in <D>)? (?:for|on|(?:in|to|on) (?:buying|acquiring|purchasing|buy|acquire|purchase)) (?:(?:its|their) (?:[\w\-]+ ){{0,3}}?(?:deal|acquisition|purchase|takeover), (?=<N>)|{DESCRIPTION}(?=<N>(?!['’]))|(?={_IT}))(?P<target><N>|<A>|the \w+)",
     re.IGNORECASE,
 )
 DEAL_BY = pattern(

@@ -197,7 +197,7 @@ EXITS_BY_SALE = pattern(
 )
 """ "Acme exits B in a $5 million sale to C"."""
 HANDED_ON = pattern(
-    r"(?P<target><C>)(?:, [^.;<N>]{2,70},)?(?: (?:has|had|is|have|now|also|<D>))* "
+    r"(?P<target><C>)(?:, [^.;<N>]{2,70},)?(?: (?:has|had|is|have|now|also|[a-z]+ly|<D>))* "
     rf"(?P<verb>(?:pass|hand)(?:es|s|ed|ing) (?:on |over )?(?:the|its) (?:baton|torch|keys|reins)) (?:over |on )?to {BUYER}(?P<acquirer><N>)"
     r"(?=,? (?:in|via|through|as part of) (?:an?|the) (?:[\w\-]+ |<M> ){0,4}?(?:acquisition|takeover|buyout|sale|buy-out)\b)"
 )
@@ -231,11 +231,11 @@ LATEST_OF = pattern(
 """ "B is the latest acquisition of Acme"."""
 
 _SOME_BUYERS = (
-    r"(?:an? (?:[\w\-]+ ){0,3}?(?:consortium|group|syndicate) of (?:[\w\-]+ ){0,4}?(?:investors|firms|funds|buyers|companies)"
+    r"(?:an? (?:[\w\-]+ ){0,3}?(?:consortium|group|syndicate) of (?:[\w\-]+ ){0,4}?(?:investors|firms|funds|houses|buyers|companies)"
     r"|(?:an? )?(?:private[- ]equity|financial|undisclosed|unnamed) (?:investors?|buyers?|firms?|funds?|owners?))\b"
 )
 SOLD_TO_SOME = pattern(
-    rf"\b(?P<verb>sold|sells|to sell|selling|sale of) (?:its |their |the )?{DESCRIPTION}(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)?"
+    rf"\b(?P<verb>sold|sells|to sell|selling|sale of) (?:its |their |the )?{DESCRIPTION}(?:<N> (?:rival|competitor|spin-?off|unit|subsidiary) )?(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)?"
     rf"(?: (?:in <D>|<D>|for <M>|last \w+))* to {_SOME_BUYERS}(?!,? (?:led by|including|that includes|made up of|called|<N>))"
 )
 """ "Acme sold B to a consortium of private equity firms": nobody is named who bought it."""
