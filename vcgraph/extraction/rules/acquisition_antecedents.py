@@ -83,7 +83,22 @@ _AT_FIRM = pattern(
 """ "At Acme, Lee led the | buyout of B"."""
 _ASKS = pattern(r"(?:^|[-–—:] )(?:Is|Are) (?P<acquirer><N>) (?:[a-z]+ ){1,4}$")
 """ "Is A trying to | buy B?"."""
+_ASIDE_BUYS = pattern(
+    r"(?P<acquirer><X>), an? [^.;,<N><P>]{3,60} (?:set|about|due|planning|hoping|ready|looking|keen) to $"
+)
+""" "C, and A, an investor set to | buy B"."""
+_INVERTED = pattern(
+    r"\b(?:[Dd]id|[Dd]oes|[Dd]o|[Hh]ad|[Hh]as) (?P<acquirer><N>) [a-z][^.;,<N>]{0,60} (?:when|after|before|as|since|by) (?:<A> )?$"
+)
+""" "Not only did A gain staff when it | bought B"."""
+_CONSORTIUM = pattern(
+    r"(?P<acquirer><N>)[-‐–]led (?:[\w\-]+ ){0,2}?(?:consortium|group|syndicate|team|club|alliance),? (?:that |which )?(?:(?:has|have|had|first|<D>) )*$"
+)
+""" "The A-led consortium that | bought B"."""
 BUYER_TOLD = (
+    _ASIDE_BUYS,
+    _INVERTED,
+    _CONSORTIUM,
     _ASKS,
     _AT_FIRM,
     _PAIR,

@@ -20,6 +20,8 @@ _NO_COMPANY = Pattern(
     r"|^(?:Senate|Parliament|Congress|Bundestag|Knesset)$"
 )
 """ "Has won the race for the Acme Cup", "the Acme Tower changed hands"."""
+_OWNERS_IN_GENERAL = frozenset("Black Native Aboriginal Māori Maori Women Woman Minority Veteran Family State".split())
+""" "A Black-owned company"."""
 _SPENT_ON = pattern(r"<M> (?:on|for) (?:[\w\-]+ ){0,3}?<N>")
 """ "Spent <M> on advertising and another <M> on Acme" tells of no purchase."""
 _WERE = pattern(r"(?<!and )<N>,? (?:that|which) were $")
@@ -54,7 +56,9 @@ def is_doubtful(
     if rule is control.FOR_WHICH_PAID:
         return control.is_of_part(sentence.mask, match)
     if rule is told.OWNS:
-        return target is not None and target.kind == "firm"
+        return (target is not None and target.kind == "firm") or (
+            acquirer is not None and acquirer.name in _OWNERS_IN_GENERAL
+        )
     if rule in homes.WEAK:
         return not homes.is_deal(document, sentence, match)
     if rule not in (told.NOUN, told.NOUN_AFTER):

@@ -31,7 +31,9 @@ _OPENING_NOUN = Pattern(
 )
 _LISTED_BEFORE = Pattern(rf"(?:{marks.NAME}(?:, )?)+,? and $")
 _JOINED = Pattern(r"\band\b")
-_COMPANY_BEFORE = Pattern(r"\b(?:maker|company|startup|start-up|provider|developer|platform|service) $")
+_COMPANY_BEFORE = Pattern(
+    r"\b(?:maker|company|startup|start-up|provider|developer|platform|service|label|brand|chain|retailer|business|manufacturer|publisher|operator|house) $"
+)
 _COMPANY_AFTER = Pattern(
     r",? (?:a|an|the) [^.;]{0,60}\b(?:maker|company|startup|start-up|provider|firm|developer|platform|business|chain|operator|manufacturer|retailer|app|service|studio|publisher)\b"
 )
@@ -55,6 +57,8 @@ _SUBORDINATE = pattern(
 _LIST_OWNER = pattern(r"(?P<owner><C>|<I>)(?:['’]s?)? (?:(?!(?:on|in|of|to|for|from|with|by|at)\b)[\w\-’']+ ){0,4}$")
 _PART_SOLD = Pattern(r"\b(?:stakes?|shares?|interest|property|building|products?)\b")
 _SELLER_TOLD = pattern(r"(?P<seller><N>), (?:which|who) [^.;,]{3,90},(?: (?:later|then|has|had|eventually))* $")
+_PERSON_SELLS = pattern(r"<P>,? who(?: (?:has|had|later|then|eventually|also|<D>))* $")
+""" "B, a game made by Lee, who | sold the company to A": Lee sold B."""
 _BEFORE_TIME = pattern(
     r"(?P<target><N>|\bthat (?:company|startup|firm|business))(?: (?:in )?<D>)?,? (?:after|before|until|when|following|through|prior to|ahead of) $"
 )
@@ -66,6 +70,7 @@ _OPENING_PASSIVE = pattern(
     r"|Having been (?:<D> |first )?)?$"
 )
 """ "Acquired by Acme in 2014, B makes valves", "Having been acquired by Acme, B went public"."""
+_BY = Pattern(r"(?:By|In|After|Since|Before) ")
 _TALKS_WITH = pattern(
     r"\b(?:talks|talking|negotiating|negotiations|discussions) (?:with|to) [^.;,<N>]{0,40}<N> "
     r"(?:about|over|on|regarding|for) [^.;,<N>]{0,40}$"
@@ -75,7 +80,7 @@ _WHEN_IT = pattern(r"\b(?:when|before|after|until|once|since|as) <A>(?: [\w\-]+)
 _PART_OF_IT = Pattern(
     r"\b(?:part|unit|subsidiary|division|arm|brand|property|child|affiliate) of (?:the )?$|\b(?:(?:left|leaves)(?= the )|owned by|belonged to|belonging to|sold by) (?:the )?$"
 )
-_WHEN_BUYS = pattern(r"\b(?:when|before|after|until|once|since|as) [^.;,<N>]{0,30}<N>(?: [\w\-]+| <A>){0,4} ?$")
+_WHEN_BUYS = pattern(r"\b(?:when|before|after|until|once|since|as|now that) [^.;,<N>]{0,30}<N>(?: [\w\-]+| <A>| <M>){0,4} ?$")
 
 
 class Parties:
@@ -95,7 +100,7 @@ class Parties:
     def undergoer(self, match: re.Match[str]) -> Referent | None:
         """Who "was acquired by" another: of "which was" and of a bare "acquired" the name before, else the clause's subject."""
         before = self.mask[: match.start("verb")]
-        if _OPENING_PASSIVE.match(before):
+        if _OPENING_PASSIVE.match(before) or (_BY.fullmatch(before) and match["verb"].lower().startswith("selling")):
             return self._after_comma(match.end())
         helped = told.HELPED.search(before)
         start = helped.start() if helped else len(before)
@@ -173,6 +178,8 @@ class Parties:
         """What "sold the company to A" sold: whom the sentence named before, or the text speaks of; not the seller."""
         aside = _SELLER_TOLD.search(self.mask[: match.start()])
         seller = self.sentence.items[aside.start("seller")].referent if aside else self._subject(match.start("verb"))
+        person = _PERSON_SELLS.search(self.mask, 0, match.start("verb"))
+        seller = self.sentence.items[person.start()].referent if person else seller
         if _PART_SOLD.search(self.mask[: match.start()]):
             return None
         named = self._named_before(match.start(), seller)
@@ -334,7 +341,9 @@ class Parties:
             None,
         )
         if named:
-            return resolve(self.document, self.sentence, named.start("acquirer"))
+            at = named.start("acquirer")
+            client = antecedents.advised(self.sentence, at) if at not in self.sentence.items else None
+            return client or resolve(self.document, self.sentence, at)
         said = _SAID_IT.search(self.mask[:position])
         position = said.start() if said else position
         found = subject_before(self.document, self.sentence, position, persons=True)

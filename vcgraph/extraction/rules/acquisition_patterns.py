@@ -153,7 +153,7 @@ FINITE = Pattern(r"\b(?:was|were|been|is|are|be|being|gets?|got|ended)\b", re.IG
 PRONOUN = Pattern(r"(?:,|\)| --?| [–—]| \()? ?\b(?:which|that|who)$")
 CLAUSE_JOINED = Pattern(r"\b(?:and|but|or|then)$")
 ANTECEDENT = pattern(
-    rf"(?P<target><C>)(?: (?:[a-z\-]+ ){{0,2}}?{_COMPANY})?(?: ?\([^()]*\)?)?(?:(?:,| --?| [–—]| \()? ?(?:then |now |later |formerly )?(?:(?:a|an|the|one|its|another|whose) (?:(?!<X>)[^.;:]){{2,90}})?)?[ ,(–—-]*$"
+    rf"(?P<target><C>)(?: (?:[a-z\-]+ ){{0,2}}?{_COMPANY})?(?: ?\([^()]*\)?)?(?:(?:,| --?| [–—]| \()? ?(?:then |now |later |formerly )?(?:(?:a|an|the|one|its|another|whose)(?: (?:(?!<X>)[^.;:]){{2,90}})?)?)?[ ,(–—-]*$"
 )
 _WHICH = (
     r"(?:(?:(?: (?!(?:writes?|wrote|says?|said|reports?|reported|claims?|claimed|learned|believes|thinks)\b)[a-z\-]+){0,3}?,?(?: [—–]| --)?|, (?:an?|one|the|its) [^.;,<N>]{2,70},) \(?(?:which|that|whom)"

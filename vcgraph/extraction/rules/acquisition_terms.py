@@ -35,7 +35,7 @@ _SAME_SENTENCE = r"(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d))"
 """The dots of initials and of figures end no sentence."""
 _PRICED_AT = r"(?:\b|(?=[,:] ))(?:for which <A> (?:paid|spent)|, (?:(?:is |will )?pay(?:ing)?|agreeing to pay|handing(?: over)?|forking(?: over| out)?|laying out|parting with|stumping up|in exchange for|in return for|putting up|shelling out|spending)|and (?:(?:will|is|has|had|would) )?(?:pay|paying|paid)|for|at|worth|valuing|value|fetch(?:es|ed|ing)?|(?<!gain )(?<!profit )(?<!loss )(?<!revenue )(?<!revenues )(?<!sales )(?<!debt )(?<!charge )(?<!investment )(?<!funding )of|: (?:the )?price(?: tag)? (?:is|was)|equivalent to|amounting to)\b"
 _SOME = (
-    r"(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|high|up|to|over|more|than|nearly|total|of|just|"
+    r"(?: (?:an? [a-z\-]+(?= (?:\(|[a-z]+ )?<M>)|a|an|about|around|approximately|roughly|reported|the|some|as|much|high|up|to|over|more|than|nearly|total|of|just|"
     r"under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|"
     r"all|mere|anywhere|somewhere|something|north|in the|neighbou?rhood|ballpark|region|vicinity|order|figure|undisclosed|thought|believed|understood|said|be|what (?:we|I) hear|what sources say(?: is)?|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7}"
 )
@@ -57,7 +57,7 @@ _SIZE_BEFORE = pattern(
     re.IGNORECASE,
 )
 _PRICE_TOLD = pattern(
-    r"\b(?:[Tt]he|[Aa]|[Tt]his|[Aa]t(?: an?)?(?: (?:rumou?red|reported|estimated|mooted))?(?: price of)?) (?=(?:<M>,? (?:the|this|that) |<M>[- ])(?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|(?<!capital )(?<!funding )(?<!financing )(?<!investment )\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Bb]id|[Mm]erger)\b(?: of <M>(?: (?:a|per) share)?)?(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous(?:ly)?|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|amount(?:s|ed|ing) to|c[ao]mes? to|stands at|stood at|runs to|be|between|than|as)\b(?: [\w\-]+| <C>){0,4}? [“\"]?(?:a bit |just )?(?P<money><M>)"
+    r"(?<!rior to the )(?<!efore the )(?<!ince the )(?<!fter the )(?:\b(?:[Tt]he|[Aa]|[Tt]his|[Aa]t(?: an?)?(?: (?:rumou?red|reported|estimated|mooted))?(?: price of)?) (?=(?:<M>,? (?:the|this|that) |<M>[- ])(?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|(?<!capital )(?<!funding )(?<!financing )(?<!investment )\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Bb]id|[Mm]erger)\b(?: of <M>(?: (?:a|per) share)?)?(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous(?:ly)?|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|amount(?:s|ed|ing) to|c[ao]mes? to|stands at|stood at|runs to|be|between|than|as)\b(?: [\w\-]+| <C>){0,4}? [“\"]?(?:a bit |just )?(?P<money><M>))"
 )
 _PRICE_PAID_TOLD = pattern(
     r"(?:^<C>|^<P>|, <C>|<C>, which(?= (?:has |will |is )?pa(?:id|y|ying)\b(?![^.;]{0,80}\b(?:stake|shares?|interest)\b))|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+| <A>){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|swoop(?:s|ed) in with|(?:sold|acquired|bought) for|(?:<A>|the (?:price|figure|sum|number)) (?:was|is))(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
@@ -91,7 +91,9 @@ _FRONTED = pattern(
     r"(?:deal|transaction|acquisition|takeover|buyout)), <C>(?: (?:[\w\-]+|<D>)){0,4} ?$"
 )
 """ "In a $40 million deal, Acme bought B"."""
-_RAISED = Pattern(r"\brais(?:ed|es|ing|e) (?:[\w\-]+ ){0,4}$", re.IGNORECASE)
+_RAISED = Pattern(
+    r"\b(?:rais|borrow|secur|receiv|obtain|attract|land|clos)(?:ed|es|ing|e|s)?(?: on)? (?:[\w\-]+ ){0,4}$", re.IGNORECASE
+)
 """ "Raised $5 million to buy B": that is no price."""
 _OF_EARLIER = pattern(r"<M> for (?:[a-z]+ ){0,3}<N>,? and ")
 """ "Paid $5 million for A and C bought B": nor that."""
@@ -183,7 +185,7 @@ def find_date_told(sentence: Sentence) -> PartialDate | None:
 
 
 _DAY_TOLD = pattern(
-    r"[Tt]he (?:<M> )?(?:[\w\-]+ )?(?:deal|acquisition|transaction|purchase|sale|takeover|merger|buyout|price(?: of (?:about |some |around )?<M>)?)(?:, [^.;,]{3,40},)? (?:was|had been) (?:(?:first|originally|initially|officially) )?"
+    r"(?:[Tt]he|[Tt]hat|[Tt]his) (?:<M> )?(?:[\w\-]+ )?(?:deal|acquisition|transaction|purchase|sale|takeover|merger|buyout|price(?: of (?:about |some |around )?<M>)?)(?:, [^.;,]{3,40},)?(?:,? which)?(?: (?:was|had been|has been|has|had|first|originally|initially|officially|finally|eventually|just))* "
     r"(?:announced|agreed(?: on)?|struck|signed|completed|closed|unveiled|made|done) (?:(?:in|on|back|late|early) )*<D>"
 )
 
