@@ -25,7 +25,7 @@ _OWNER_SELLS = pattern(
 )
 _BRIEF = pattern(r"[*•·] ?[A-Z][a-z]+(?: [a-z]+| <D>| in <D>){0,6} $")
 """ "* Agreed in May to buy B": a line of a brief on the company."""
-OPENING_IT = pattern(r"(?:[A-Z]\w+,? )?<A>(?: [\w\-]+| <D>)*$")
+OPENING_IT = pattern(r"(?:[A-Z]\w+,? |(?:After|Before|By|Having|Since|Following) [^.;,<N><A><P>]{3,60}, )?<A>(?: [\w\-]+| <D>)*$")
 _OPENING_THAT = Pattern(
     r"(?:[A-Z]\w+,? )?(?:[Tt]hat|[Tt]his)(?: (?:company|startup|start-up|firm|business|venture|one))?(?: [\w\-]+)*$"
 )

@@ -4,7 +4,7 @@ from vcgraph.extraction.rules.acquisition_patterns import BUYER, DESCRIPTION
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
-_WHOM = rf"(?:{DESCRIPTION}(?=<N>(?!['’-]))|(?=(?:<A>|the (?:company|firm|business|startup)\b)))(?P<target><N>|<A>|the \w+)"
+_WHOM = rf"(?:{DESCRIPTION}(?=<N>(?!['’-]))|(?=(?:<A>|the (?:(?:company|firm|business|startup)\b|[a-z]+ of [a-z]))))(?P<target><N>|<A>|the \w+)"
 _KIND = r"(?:(?:potential|possible|likely|interested|prospective|rumou?red|leading|main|only|sole|last|remaining|other|several|many|early|keen|unnamed) )"
 _SUITORS = r"(?:suitors?|bidders?|would-be (?:buyers?|acquirers?)|(?:(?<=potential )|(?<=possible )|(?<=likely )|(?<=interested )|(?<=prospective ))(?:buyers?|acquirers?))"
 _SOUGHT_BY = rf"(?:for|of|that want(?:s|ed)? to buy|(?:looking|seeking|hoping) to (?:buy|acquire)) (?!(?:the|an?) (?:[\w\-]+ ){{0,3}}(?:contract|rights|licen[cs]e|tender|project|post|job|Games|Olympics)\b)"
@@ -39,7 +39,7 @@ WANTS_BIDS = pattern(
 """ "B is seeking bids for the company", "is exploring every option, including the sale of a majority stake"."""
 _TO_SELL = r"(?:plan(?:s|ned|ning)?|look(?:s|ed|ing)?|seek(?:s|ing)?|hop(?:es|ing)|want(?:s|ed|ing)?|prepar(?:es|ing)|aim(?:s|ing)?|tr(?:ies|ied|ying)|in talks|intend(?:s|ing)?|consider(?:s|ing)?|explor(?:es|ing)|weigh(?:s|ing)?) (?:to sell|selling|(?:an?|the) sale of)"
 MAJORITY_FOR_SALE = pattern(
-    rf"\b(?P<verb>{_TO_SELL}) (?:(?:an?|its|their|the) (?:majority|controlling)(?: (?:stake|interest|holding))? (?:in|of)|control of) (?:its |the )?{DESCRIPTION}(?P<target><N>)(?!['’])(?![^.;]{{0,40}} to <N>)"
+    rf"\b(?P<verb>{_TO_SELL}) (?:(?:an?|its|their|the) (?:majority|controlling)(?: (?:stake|interest|holding))? (?:in|of)|control of) (?:its |the )?{DESCRIPTION}(?P<target><N>)(?!['’])(?![^.;]{{0,40}} to (?:[\w\-]+ ){{0,6}}<N>)"
 )
 """ "A plans to sell a majority stake in B"."""
 FOR_SALE_AT = pattern(
@@ -75,6 +75,8 @@ TWO_NAMED = (
 )
 REFUSED = (RAISED_OFFER,)
 WITHOUT_BUYER = (WANTS_BIDS, MAJORITY_FOR_SALE, FOR_SALE_AT)
+NO_PRICE = (SALE_VOTED, *WITHOUT_BUYER)
+"""What the company would be worth is no price of these."""
 ANSWERED = (SALE_VOTED, SALE_PLANNED_TO)
 PLANNED = (*ANSWERED, PLAN_TO_MERGE)
 IN_TALKS = (IS_SUITOR, OWNERS_RECEIVE, *WITHOUT_BUYER)

@@ -2,6 +2,7 @@
 
 import re
 
+from vcgraph.extraction.rules import acquisition_bids as bids
 from vcgraph.extraction.rules import acquisition_freely as freely
 from vcgraph.extraction.rules import acquisition_offers as offers
 from vcgraph.extraction.rules import acquisition_patterns as told
@@ -33,7 +34,7 @@ _OWN_NEWS = pattern(
 _CLOSING = Pattern(r"['’]?s? (?:clos(?:e|ing)|trading|opening|market)\b")
 _SAME_SENTENCE = r"(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d))"
 """The dots of initials and of figures end no sentence."""
-_PRICED_AT = r"(?:\b|(?=[,:] ))(?:for which <A> (?:paid|spent)|, (?:(?:is |will )?pay(?:ing)?|agreeing to pay|handing(?: over)?|forking(?: over| out)?|laying out|parting with|stumping up|in exchange for|in return for|putting up|shelling out|spending)|and (?:(?:will|is|has|had|would) )?(?:pay|paying|paid)|for|at|worth|valuing|value|fetch(?:es|ed|ing)?|(?<!gain )(?<!profit )(?<!loss )(?<!revenue )(?<!revenues )(?<!sales )(?<!debt )(?<!charge )(?<!investment )(?<!funding )of|: (?:the )?price(?: tag)? (?:is|was)|equivalent to|amounting to)\b"
+_PRICED_AT = r"(?:\b|(?=[,:] ))(?:for which <A> (?:paid|spent)|, (?:(?:is |will )?pay(?:ing)?|agreeing to pay|handing(?: over)?|forking(?: over| out)?|laying out|parting with|stumping up|in exchange for|in return for|putting up|shelling out|spending)|and (?:(?:will|is|has|had|would) )?(?:pay|paying|paid)|for|(?<!was valued )(?<!were valued )at|worth|valuing|value|fetch(?:es|ed|ing)?|(?<!gain )(?<!profit )(?<!loss )(?<!revenue )(?<!revenues )(?<!sales )(?<!debt )(?<!charge )(?<!investment )(?<!funding )of|: (?:the )?price(?: tag)? (?:is|was)|equivalent to|amounting to)\b"
 _SOME = (
     r"(?: (?:an? [a-z\-]+(?= (?:\(|[a-z]+ )?<M>)|a|an|about|around|approximately|roughly|reported|the|some|as|much|high|up|to|over|more|than|nearly|total|of|just|"
     r"under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|"
@@ -43,6 +44,7 @@ _FOR = pattern(
     rf"^{_SAME_SENTENCE}{{0,120}}?{_PRICED_AT}{_SOME}(?: (?:higher|lower) price:)? {{0,2}}(?P<money><M>)", re.IGNORECASE
 )
 """ "Acquired B for about $5 million"."""
+_VALUES = Pattern(r"\bvalu(?:e|es|ing|ed)\b")
 _OF_FUND = Pattern(r"\bfund (?:with|of|worth)\b")
 """ "A and B are merging and will set up a new fund of $5 million": the fund's size."""
 _IN_A_DEAL = pattern(
@@ -81,6 +83,7 @@ _PRICE_INSIDE = (
     told.SALE_TO,
     told.BIDS,
     told.BID_FOR,
+    told.BIDS_FROM,
     sales.ACCEPTS,
     sales.EXITS_BY_SALE,
     sales.HEAD_NOUN,
@@ -92,7 +95,7 @@ _FRONTED = pattern(
 )
 """ "In a $40 million deal, Acme bought B"."""
 _RAISED = Pattern(
-    r"\b(?:rais|borrow|secur|receiv|obtain|attract|land|clos)(?:ed|es|ing|e|s)?(?: on)? (?:[\w\-]+ ){0,4}$", re.IGNORECASE
+    r"\b(?:rais(?:ed|es|ing|e)|borrow(?:ed|s|ing)?|(?:secur|receiv|obtain|attract)\w+(?= (?:[\w\-]+ ){0,2}(?:investment|loan|funding|financing)\b)) (?:[\w\-]+ ){0,4}$", re.IGNORECASE
 )
 """ "Raised $5 million to buy B": that is no price."""
 _OF_EARLIER = pattern(r"<M> for (?:[a-z]+ ){0,3}<N>,? and ")
@@ -109,7 +112,7 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     mask = sentence.mask[:reach]
     for rule in (_FOR, _IN_A_DEAL):
         after = rule.match(mask[match.start("verb") :])
-        if after and not _OF_FUND.search(after[0]):
+        if after and not _OF_FUND.search(after[0]) and not (rule_of(match) in bids.NO_PRICE and _VALUES.search(after[0])):
             at = match.start("verb") + after.start("money")
             return _money(sentence, at) or _past_share_price(sentence, at)
     paid = _WHICH_PAID.match(mask, match.end()) if _ends_with_buyer(match) else None
