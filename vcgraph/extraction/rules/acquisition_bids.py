@@ -7,7 +7,7 @@ from vcgraph.normalize.patterns import Pattern
 _WHOM = rf"(?:{DESCRIPTION}(?=<N>(?!['’-]))|(?=(?:<A>|the (?:(?:company|firm|business|startup)\b|[a-z]+ of [a-z]))))(?P<target><N>|<A>|the \w+)"
 _KIND = r"(?:(?:potential|possible|likely|interested|prospective|rumou?red|leading|main|only|sole|last|remaining|other|several|many|early|keen|unnamed) )"
 _SUITORS = r"(?:suitors?|bidders?|would-be (?:buyers?|acquirers?)|(?:(?<=potential )|(?<=possible )|(?<=likely )|(?<=interested )|(?<=prospective ))(?:buyers?|acquirers?))"
-_SOUGHT_BY = rf"(?:for|of|that want(?:s|ed)? to buy|(?:looking|seeking|hoping) to (?:buy|acquire)) (?!(?:the|an?) (?:[\w\-]+ ){{0,3}}(?:contract|rights|licen[cs]e|tender|project|post|job|Games|Olympics)\b)"
+_SOUGHT_BY = r"(?:for|of|that want(?:s|ed)? to buy|(?:looking|seeking|hoping) to (?:buy|acquire)) (?!(?:the|an?) (?:[\w\-]+ ){0,3}(?:contract|rights|licen[cs]e|tender|project|post|job|Games|Olympics)\b)"
 IS_SUITOR = pattern(
     r"(?P<acquirer><N>)(?:, [^.;<N>]{2,60},)?(?: (?:is|was|are|were|has|had|been|emerged|also|now|still|reportedly|said to be|seen|named|as|<D>))+ (?:(?:an?|the|among|one of|counted among|the) ){0,2}"
     rf"{_KIND}{{0,2}}(?P<verb>{_SUITORS}) {_SOUGHT_BY}{_WHOM}"
@@ -55,7 +55,7 @@ SALE_PLANNED_TO = pattern(
 )
 """ "B's board failed to agree on the planned sale of the company to A"."""
 PLAN_TO_MERGE = pattern(
-    rf"(?P<acquirer><N>)(?:['’]s?)? and (?P<target><N>)['’]s? (?:(?!to\b)[\w\-]+ |<D> ){{0,3}}?(?P<verb>(?:plan|deal|agreement|decision|intention|proposal|bid|pact|move)s? to (?:merge|combine(?= (?:their|the two) (?:companies|businesses|firms)|[.,;]|$)|join forces(?= in a merger)))\b(?! their (?!compan|business|firms|operations))"
+    r"(?P<acquirer><N>)(?:['’]s?)? and (?P<target><N>)['’]s? (?:(?!to\b)[\w\-]+ |<D> ){0,3}?(?P<verb>(?:plan|deal|agreement|decision|intention|proposal|bid|pact|move)s? to (?:merge|combine(?= (?:their|the two) (?:companies|businesses|firms)|[.,;]|$)|join forces(?= in a merger)))\b(?! their (?!compan|business|firms|operations))"
 )
 """ "A and B's plan to merge"."""
 MERGER_PLANNED = pattern(
@@ -85,7 +85,17 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     PURSUIT: ("pursuit", "courtship", "takeover", "buyout"),
     RAISED_OFFER: ("turned down", "rejected", "rebuffed", "spurned", "refused", "declined"),
     OWNERS_RECEIVE: (" from ",),
-    WANTS_BIDS: ("bids", "offers", "to sell", "looking for", "buyout", "take-private", "delisting", "the sale of", "a sale of"),
+    WANTS_BIDS: (
+        "bids",
+        "offers",
+        "to sell",
+        "looking for",
+        "buyout",
+        "take-private",
+        "delisting",
+        "the sale of",
+        "a sale of",
+    ),
     MAJORITY_FOR_SALE: ("majority", "controlling", "control of"),
     FOR_SALE_AT: ("up for sale", " block", "auction"),
     SALE_VOTED: ("sale", "takeover", "acquisition", "buyout", "merger"),

@@ -2,6 +2,7 @@
 
 import re
 
+from vcgraph.extraction.rules import acquisition_bids as bids
 from vcgraph.extraction.rules import acquisition_control as control
 from vcgraph.extraction.rules import acquisition_freely as freely
 from vcgraph.extraction.rules import acquisition_homes as homes
@@ -11,6 +12,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_antecedents import is_courted
 from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_WHOLE, WHOLE
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.patterns import Pattern, rule_of
@@ -24,12 +26,21 @@ _OWNERS_IN_GENERAL = frozenset("Black Native Aboriginal Māori Maori Women Woman
 """ "A Black-owned company"."""
 _SPENT_ON = pattern(r"<M> (?:on|for) (?:[\w\-]+ ){0,3}?<N>")
 """ "Spent <M> on advertising and another <M> on Acme" tells of no purchase."""
+_OF_SHARES = Pattern(r"\b(?:shares|shareholders|takeover|acqui\w+|merger|bidder|board|buyout)\b")
+""" "Acme's pursuit of B is over": of a company, where the text speaks of its shares."""
 _WERE = pattern(r"(?<!and )<N>,? (?:that|which) were $")
 _BLANK_CHECK = Pattern(r"\bAcquisition (?:Corp|Company|Holdings|Inc)|\bSPAC\b")
 _SHELL = Pattern(
     r"\b(?:SPAC|special[- ]purpose acquisition (?:company|vehicle)|blank[- ]check (?:company|firm)),? (?:called )?$"
 )
 """ To merge with such a shell is to go public."""
+
+
+def is_no_party(document: Document, one: Referent) -> bool:
+    """A place, an abbreviation that names nobody, or who publishes the article."""
+    if one.kind != "publication":
+        return one.kind == "place"
+    return one.name in lexicon().no_companies or one.name == document.article.publisher
 
 
 def is_shell(sentence: Sentence, one: Referent) -> bool:
@@ -49,6 +60,8 @@ def is_doubtful(
         return True
     if (target is None and rule in freely.TWO_NAMED) or not freely.is_plain(document, sentence, match):
         return True
+    if rule is bids.PURSUIT:
+        return not any(_OF_SHARES.search(one.mask) for one in document.sentences[max(0, sentence.index - 1) :][:3])
     if rule is offers.ACCEPTED:
         return target is not None and target.kind == "firm"
     if rule is told.SOLD:

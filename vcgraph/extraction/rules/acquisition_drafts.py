@@ -49,14 +49,19 @@ def add_price(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
     draft = next(news, last) if last.owned else last
     far = sentence.index - max(draft.sentence, draft.last) > 2
     if draft.amount is None and (not far or any(item.referent is draft.target for item in sentence.items.values())):
-        draft.amount = None if draft.acquirer is None and _MAY_VALUE.search(sentence.mask) else find_price_told(sentence)
+        if _IS_VALUED.search(sentence.mask):
+            return
+        draft.amount = (
+            None if draft.acquirer is None and _MAY_VALUE.search(sentence.mask) else find_price_told(sentence)
+        )
         if draft.amount is not None:
             for one in _together(drafts, draft):
                 one.amount = draft.amount
                 one.note(sentence.index, "amount")
 
 
-_MAY_VALUE = pattern(r"\b(?:could|would|might|may)(?: be)? valued? [^.;]{0,60}<M>")
+_MAY_VALUE = pattern(r"\b(?:could|would|might|may) value [^.;]{0,60}<M>")
+_IS_VALUED = pattern(r"\b(?:could|would|might|may) be valued at [^.;]{0,30}<M>")
 """ "The owner wants a deal that would value it at $5 million": no price, as nobody buys."""
 
 

@@ -138,3 +138,16 @@ def is_stray(sentence: Sentence, first: int, at: int, name: Referent) -> bool:
         or _OWNS.match(mask, at + 1)
         or (_SEAT.search(mask, 0, at) and _IN_STATE.match(mask, at + 1))
     )
+
+
+_BACKS = Pattern(r" ?[-‐–](?:backed|owned|based)\b")
+_FROM = Pattern(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
+_KIND_BEHIND = Pattern(r" (?:[a-z\-]+ )?(?:startups|start-ups|companies|firms|businesses|players|brands)\b")
+""" "Acquisitions of Acme Fintech startups": of a kind of companies."""
+_HELD_IN_PART = Pattern(r" ?\((?:(?!majority|controlling)[^()]){0,60}\b(?:minority|holding|stake|interest)\b")
+
+
+def is_no_item(mask: str, at: int) -> bool:
+    """Whether a name of "its acquisitions include" is a seller, a backer, a kind of companies or only held in part."""
+    behind = any(rule.match(mask, at + 1) for rule in (_HELD_IN_PART, _BACKS, _KIND_BEHIND))
+    return behind or _FROM.search(mask, 0, at) is not None

@@ -356,7 +356,7 @@ _SOME = (
 _SUM_PAID = (
     r"(?:(?P<money><M>)|(?:undisclosed|unspecified|similar) (?:amount|sum|price)(?: of (?:cash|money))?"
     r"|(?:(?<=pay )|(?<=pays )|(?<=paid )|(?<=paying ))(?:in )?(?:cash|stock|shares)(?: and (?:cash|stock|shares))?(?= for [^.;,<N>]{0,40}<N>,? (?:an?|the|which(?! is\b)) (?!(?:[a-z\-]+ ){0,3}(?:house|home|flat|villa|mansion|estate|property|yacht|boat|ship|car|plane|horse|painting|ride|drink)\b)))"
-    r"(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{3,20}))?(?:,? (?:including|excluding|plus|net of) (?:[\w\-]+ ){0,2}(?:debt|<S>),?)?"
+    r"(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{3,20}))?(?:,? (?:and|plus) (?:another )?<M> in (?:cash|stock|shares|equity))?(?:,? (?:including|excluding|plus|net of) (?:[\w\-]+ ){0,2}(?:debt|<S>),?)?"
 )
 _FOR_ALL_OF = rf"(?:for|to (?:buy|acquire|purchase|take over)|on|to (?:purchase|acquire|buy) all of){_MAJORITY}"
 _NO_PROPERTY = (

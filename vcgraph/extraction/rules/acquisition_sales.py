@@ -171,6 +171,10 @@ SALE_TO_TOLD = pattern(
     rf"(?:[\w\-]+ |<M> ){{0,2}}?sale to) {BUYER}(?P<acquirer><N>)(?!['’]| (?:customers|users|investors|shareholders)\b)",
     re.IGNORECASE,
 )
+THE_SALE_TO = pattern(
+    rf"\b[Tt]he (?:<M> |[\w\-]+ed )?(?P<verb>sale|exit) to {BUYER}(?P<acquirer><N>)(?!['’])(?= (?:in <D> |<D> )?for (?:an? )?(?:[\w\-]+ ){{0,3}}<M>|,? (?:in|through|via) an? [^.;,<N>]{{0,30}}<M>)"
+)
+""" "The sale to A for $5 million is a win", of the company that the text speaks of."""
 SALE_TALKS = pattern(
     rf"(?P<target><C>)(?: (?:is|was|has|been|reportedly|also|now|<D>))* (?P<verb>(?:in|held|holds|holding|began|entered) (?:[\w\-]+ ){{0,3}}?sale (?:talks|discussions|negotiations)) with "
     rf"{BUYER}(?P<acquirer><N>)"
@@ -255,6 +259,7 @@ TWO_NAMED = (
     ONE_OF_BOUGHT,
     SALE_TO_SOUGHT,
     SALE_TO_TOLD,
+    THE_SALE_TO,
     SALE_TALKS,
     ACCEPTS,
     SALE_OF,
@@ -285,6 +290,7 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     UP_FOR_SALE: ("up for sale",),
     SALE_TO_SOUGHT: ("sale to",),
     SALE_TO_TOLD: ("sale to",),
+    THE_SALE_TO: ("sale to", "exit to"),
     SALE_TALKS: ("sale ",),
     ACCEPTS: ("accept", "agree"),
     TALKS_OF_SALE: ("sale",),

@@ -171,7 +171,9 @@ def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
     return bool(given_up)
 
 
-_REFUSAL = Pattern(r"fail|refus|declin|was unable|were unable|reject|vote[ds]? (?:[a-z]+ )*(?:against|not to|to reject)")
+_REFUSAL = Pattern(
+    r"fail|refus|declin|was unable|were unable|reject|vote[ds]? (?:[a-z]+ )*(?:against|not to|to reject)"
+)
 _INSTEAD = Pattern(r"\b(?:and|but) (?:instead|later|then|eventually|ultimately|subsequently) $")
 """ "Dropped a plan to float A and instead sold it": what was dropped is something else."""
 _GIVEN_UP = Pattern(r"out of|lapse|withdr|\bpulled|\bdrop|abandon|\bscrap|\bends\b|shelv")
@@ -189,7 +191,9 @@ def _told_by_verb(rule: Pattern, verb: str) -> Modality | None:
     """How far the words of the construction alone say that it is."""
     if rule is sales.BEATS and verb in ("win", "land", "clinch", "secure"):
         return "closed"
-    if rule in (*sales.PLANNED, *freely.PLANNED, *bids.PLANNED) or (rule in _PRICES and verb in ("is paying", "will pay")):
+    if rule in (*sales.PLANNED, *freely.PLANNED, *bids.PLANNED) or (
+        rule in _PRICES and verb in ("is paying", "will pay")
+    ):
         return "planned"
     if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT, *sales.IN_TALKS, *freely.IN_TALKS, *bids.IN_TALKS) or (
         rule in _BIDS and _WEIGHED.search(verb)

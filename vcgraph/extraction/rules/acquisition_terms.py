@@ -95,7 +95,8 @@ _FRONTED = pattern(
 )
 """ "In a $40 million deal, Acme bought B"."""
 _RAISED = Pattern(
-    r"\b(?:rais(?:ed|es|ing|e)|borrow(?:ed|s|ing)?|(?:secur|receiv|obtain|attract)\w+(?= (?:[\w\-]+ ){0,2}(?:investment|loan|funding|financing)\b)) (?:[\w\-]+ ){0,4}$", re.IGNORECASE
+    r"\b(?:rais(?:ed|es|ing|e)|borrow(?:ed|s|ing)?|(?:secur|receiv|obtain|attract)\w+(?= (?:[\w\-]+ ){0,2}(?:investment|loan|funding|financing)\b)) (?:[\w\-]+ ){0,4}$",
+    re.IGNORECASE,
 )
 """ "Raised $5 million to buy B": that is no price."""
 _OF_EARLIER = pattern(r"<M> for (?:[a-z]+ ){0,3}<N>,? and ")
@@ -107,12 +108,17 @@ _LEAST = 10_000
 
 def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | None:
     """The price beside the verb; `reach` is where the next deal of the sentence begins."""
-    if "money" in match.re.groupindex and match["money"]:
-        return _money(sentence, match.start("money"))
+    for group in ("money", "sum"):
+        if group in match.re.groupindex and match[group]:
+            return _with_stock(sentence, match.start(group))
     mask = sentence.mask[:reach]
     for rule in (_FOR, _IN_A_DEAL):
         after = rule.match(mask[match.start("verb") :])
-        if after and not _OF_FUND.search(after[0]) and not (rule_of(match) in bids.NO_PRICE and _VALUES.search(after[0])):
+        if (
+            after
+            and not _OF_FUND.search(after[0])
+            and not (rule_of(match) in bids.NO_PRICE and _VALUES.search(after[0]))
+        ):
             at = match.start("verb") + after.start("money")
             return _money(sentence, at) or _past_share_price(sentence, at)
     paid = _WHICH_PAID.match(mask, match.end()) if _ends_with_buyer(match) else None
@@ -145,8 +151,30 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
         or before[0].endswith(" and ")
     ):
         return None
+    first = _AND_THIS.search(sentence.mask, 0, before.start("money"))
+    if first:
+        return _with_stock(sentence, first.start())
     aside = sentence.mask[before.end("money")] == "," and _IN_ASIDE.search(sentence.mask[: before.start("money")])
     return None if aside else _money(sentence, before.start("money"))
+
+
+_AND_THIS = pattern(r"<M> in (?:cash|stock|shares|equity),? (?:and|plus) (?:another )?$")
+_AND_STOCK = pattern(
+    r"<M> in (?:cash|stock|shares|equity),? (?:and|plus) (?:another )?<M> in (?:cash|stock|shares|equity)\b"
+)
+
+
+def _with_stock(sentence: Sentence, at: int) -> Money | None:
+    """ "Paid $5 million in cash and $3 million in stock": both."""
+    price, both = _money(sentence, at), _AND_STOCK.match(sentence.mask, at)
+    more = (
+        next((_money(sentence, other) for other, _ in sentence.all(marks.MONEY, at + 1, both.end())), None)
+        if both
+        else None
+    )
+    if price is None or more is None or more.currency != price.currency:
+        return price
+    return price.model_copy(update={"value": price.value + more.value, "upper": None})
 
 
 _PRICE_LATER = pattern(
