@@ -14,7 +14,7 @@ MILLION = 1_000_000
         ("Velora was the only bidder for Quillon, sources said.", "in_talks"),
         ("Quillon makes valves. Velora also is a potential suitor for the maker of valves.", "in_talks"),
         ("Quillon's owners have received takeover interest from rivals including Velora.", "in_talks"),
-        ("Velora's pursuit of Quillon is over after its offer lapsed.", "failed"),
+        ("Velora's pursuit of Quillon is over: too few of its shares were offered.", "failed"),
         ("Quillon's shareholders voted for the proposed sale to Velora.", "planned"),
         ("The Quillon board failed to agree on the planned sale of the company to Velora.", "failed"),
         ("Velora and Quillon's plan to merge their companies is rare.", "planned"),
@@ -100,6 +100,11 @@ def test_each_has_its_own_parties() -> None:
     assert [(one.target, one.status) for one in told] == [("Quillon", "closed")]
 
 
+def test_who_advises_buys_nothing() -> None:
+    told = read("Harrow LLP advised the managers on the proposed buyout of Quillon.")
+    assert {one.acquirer for one in told} == {None}
+
+
 def test_a_deal_is_dated_by_the_day_it_closed() -> None:
     told = read("Velora bought Quillon. That deal finally closed in March 2018.", PUBLISHED)
     assert [str(one.date) for one in told] == ["2018-03"]
@@ -121,7 +126,6 @@ def test_a_deal_is_dated_by_the_day_it_closed() -> None:
         "Sources told Velora that Quillon was acquired in 2015.",
         "Ann Lee told Quillon that Velora was acquired in haste.",
         "Velora put $40 million into Quillon for a minority stake.",
-        "Harrow LLP advised the managers on the proposed buyout of Quillon.",
         "Quillon is considering a private plane.",
         "Velora and Quillon's deal to combine their data lets riders book both.",
         "Check out some notable acquisitions of Quillon Fintech startups in 2012.",

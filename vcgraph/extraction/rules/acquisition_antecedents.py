@@ -143,16 +143,6 @@ def advised(sentence: Sentence, position: int) -> Referent | None:
     return sentence.items[client.start("client")].referent if client else None
 
 
-_ADVISES = Pattern(
-    r"\b(?:advis(?:ed|es|ing)|represent(?:ed|s|ing)|act(?:ed|s|ing) (?:for|on behalf of)) [^.;,]{2,40} (?:on|in|for) (?:the|an?) (?:[\w\-\ue002]+ ){0,3}$"
-)
-
-
-def is_advised_on(mask: str, verb: int) -> bool:
-    """ "Harrow advised the managers on the | buyout of B": who advises buys nothing."""
-    return _ADVISES.search(mask, 0, verb) is not None
-
-
 _COURTED = pattern(
     r"\b(?:[Ss]tart-?up|[Ss]truggling|loss-making|ailing|cash-strapped)(?: [a-z\-]+){0,3} <N>(?:, [^.;<N>]{2,60},)?"
     r"(?: (?:is|was|has been|said to be|reportedly|now|currently|also|<D>))* $"

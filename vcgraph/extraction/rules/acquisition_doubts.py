@@ -10,7 +10,7 @@ from vcgraph.extraction.rules import acquisition_offers as offers
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_antecedents import is_courted
-from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_WHOLE, WHOLE
+from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_WHOLE, WHOLE, is_advised_on
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
@@ -56,12 +56,12 @@ def is_doubtful(
 ) -> bool:
     """Whether what a construction found is no purchase of a whole company."""
     rule = rule_of(match)
-    if target is not None and _NO_COMPANY.search(target.name):
+    if (target is not None and _NO_COMPANY.search(target.name)) or (
+        rule is bids.PURSUIT and not _tells_of_shares(document, sentence)
+    ):
         return True
     if (target is None and rule in freely.TWO_NAMED) or not freely.is_plain(document, sentence, match):
         return True
-    if rule is bids.PURSUIT:
-        return not any(_OF_SHARES.search(one.mask) for one in document.sentences[max(0, sentence.index - 1) :][:3])
     if rule is offers.ACCEPTED:
         return target is not None and target.kind == "firm"
     if rule is told.SOLD:
@@ -76,8 +76,17 @@ def is_doubtful(
         return not homes.is_deal(document, sentence, match)
     if rule not in (told.NOUN, told.NOUN_AFTER):
         return False
-    thing = rule is told.NOUN and (acquirer is target or NOT_WHOLE.match(sentence.mask, match.end("target")))
+    thing = rule is told.NOUN and (
+        is_advised_on(sentence.mask, match.start("verb"))
+        or acquirer is target
+        or NOT_WHOLE.match(sentence.mask, match.end("target"))
+    )
     return bool(thing) or (MINORITY.search(match[0]) is not None and not WHOLE.search(match[0]))
+
+
+def _tells_of_shares(document: Document, sentence: Sentence) -> bool:
+    near = document.sentences[max(0, sentence.index - 1) : sentence.index + 2]
+    return any(_OF_SHARES.search(one.mask) for one in near)
 
 
 def in_order(

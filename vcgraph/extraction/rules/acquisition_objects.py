@@ -8,7 +8,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.normalize.patterns import Pattern
+from vcgraph.normalize.patterns import Pattern, rule_of
 
 _PASSIVE_BEFORE = Pattern(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
 _WISH = r"ability to|how to|where to|(?<!<C> )(?<!<P> )wants to|want(?:ed)? to"
@@ -72,9 +72,21 @@ def own_words(before: str) -> str:
     return _DESCRIBES.sub(" ", before)
 
 
+_ADVISES = pattern(
+    r"\b(?:advis(?:ed|es|ing)|represent(?:ed|s|ing)|act(?:ed|s|ing) (?:for|on behalf of)) [^.;,<N><P>]{2,40} (?:on|in|for) (?:the|an?) (?:[\w\-]+ |<M> ){0,3}$"
+)
+
+
+def is_advised_on(mask: str, verb: int) -> bool:
+    """ "Harrow advised the managers on the | buyout of B": who advises buys nothing."""
+    return _ADVISES.search(mask, 0, verb) is not None
+
+
 def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether a verb of buying is a passive, or has a minority, a product or an asset for its object."""
     before = sentence.mask[: match.start("verb")]
+    if rule_of(match) is told.NOUN_ALONE and is_advised_on(sentence.mask, match.start("verb")):
+        return True
     if _PASSIVE_BEFORE.search(before[-30:]) and re.match(
         r"acquired|bought|purchased|taken", match["verb"], re.IGNORECASE
     ):

@@ -242,8 +242,6 @@ class Parties:
 
     def buyer(self, verb: int, as_noun: bool = False) -> Referent | None:
         """Who buys: the subject of the verb, and of an officer who tells of "the acquisition of" the firm."""
-        if as_noun and antecedents.is_advised_on(self.mask, verb):
-            return None
         talks = _TALKS_WITH.search(self.mask[:verb]) if as_noun else None
         found = self.subject(talks.start() if talks else verb)
         if as_noun and found is None and _OPENING_NOUN.match(self.mask[:verb]):

@@ -114,11 +114,8 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     mask = sentence.mask[:reach]
     for rule in (_FOR, _IN_A_DEAL):
         after = rule.match(mask[match.start("verb") :])
-        if (
-            after
-            and not _OF_FUND.search(after[0])
-            and not (rule_of(match) in bids.NO_PRICE and _VALUES.search(after[0]))
-        ):
+        valued = rule_of(match) in bids.NO_PRICE and after and _VALUES.search(after[0])
+        if after and not valued and not _OF_FUND.search(after[0]):
             at = match.start("verb") + after.start("money")
             return _money(sentence, at) or _past_share_price(sentence, at)
     paid = _WHICH_PAID.match(mask, match.end()) if _ends_with_buyer(match) else None
@@ -139,7 +136,11 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     inside = [at for at, _ in sentence.all(marks.MONEY, match.start("verb"), match.end())]
     if inside and rule_of(match) in _PRICE_INSIDE:
         return _money(sentence, inside[0])
-    start = match.start("acquirer") if rule_of(match) is told.NOUN else match.start("verb")
+    return _price_before(sentence, match.start("acquirer" if rule_of(match) is told.NOUN else "verb"))
+
+
+def _price_before(sentence: Sentence, start: int) -> Money | None:
+    """The price that leads up to a place: "In a $5 million deal A | bought B", "a $5 million deal to | buy B"."""
     fronted = _FRONTED.match(sentence.mask[:start])
     if fronted:
         return _money(sentence, fronted.start("size" if fronted["money"] is None else "money"))
