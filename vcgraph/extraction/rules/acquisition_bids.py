@@ -58,9 +58,6 @@ PLAN_TO_MERGE = pattern(
     r"(?P<acquirer><N>)(?:['’]s?)? and (?P<target><N>)['’]s? (?:(?!to\b)[\w\-]+ |<D> ){0,3}?(?P<verb>(?:plan|deal|agreement|decision|intention|proposal|bid|pact|move)s? to (?:merge|combine(?= (?:their|the two) (?:companies|businesses|firms)|[.,;]|$)|join forces(?= in a merger)))\b(?! their (?!compan|business|firms|operations))"
 )
 """ "A and B's plan to merge"."""
-MERGER_PLANNED = pattern(
-    rf"\b(?P<verb>(?:proposed|planned|pending|agreed|potential|possible|mooted) (?:[\w\-]+ |<M> |<D> ){{0,3}}?(?:merger|tie-up|combination)) (?:of|between) {DESCRIPTION}(?P<acquirer><N>) (?:and|with) {DESCRIPTION}(?P<target><N>)(?!['’])"
-)
 TWO_NAMED = (
     IS_SUITOR,
     PURSUIT,
@@ -71,7 +68,6 @@ TWO_NAMED = (
     SALE_VOTED,
     SALE_PLANNED_TO,
     PLAN_TO_MERGE,
-    MERGER_PLANNED,
 )
 REFUSED = (RAISED_OFFER,)
 WITHOUT_BUYER = (WANTS_BIDS, MAJORITY_FOR_SALE, FOR_SALE_AT)
@@ -101,6 +97,5 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     SALE_VOTED: ("sale", "takeover", "acquisition", "buyout", "merger"),
     SALE_PLANNED_TO: ("sale", "takeover", "acquisition", "merger"),
     PLAN_TO_MERGE: ("to merge", "to combine", "to join"),
-    MERGER_PLANNED: ("merger", "tie-up", "combination"),
 }
 """Words of which each match has one."""

@@ -207,7 +207,7 @@ def _told_by_verb(rule: Pattern, verb: str) -> Modality | None:
         return "planned"
     if rule is sales.HEAD_NOUN and not _COMPLETED.match(verb):
         return "in_talks" if _WEIGHED_IN_HEAD.match(verb) else "planned"
-    if rule in (told.SALE_PLANNED, bids.MERGER_PLANNED):
+    if rule is told.SALE_PLANNED:
         return "in_talks" if _OPEN.match(verb) else "planned"
     return None
 
