@@ -126,6 +126,11 @@ def test_a_deal_is_dated_by_the_day_it_closed() -> None:
         "Velora put $40 million into Quillon for a minority stake.",
         "Quillon is considering a private plane.",
         "Velora and Quillon's deal to combine their data lets riders book both.",
+        "Velora invested $5 million in Quillon for a majority-female team.",
+        "Velora and Quillon's decision to merge teams was cheered.",
+        "Zendo has been selling Quillon and Klip to Marrow customers.",
+        "Velora announced a $40 million offer for Quillon staff.",
+        "Velora is looking to sell the company's phones to Quillon.",
         "Check out some notable acquisitions of Quillon Fintech startups in 2012.",
     ],
 )

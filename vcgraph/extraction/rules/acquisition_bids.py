@@ -32,7 +32,7 @@ OWNERS_RECEIVE = pattern(
 """ "B's owners have received takeover interest from rivals including A"."""
 WANTS_BIDS = pattern(
     r"\b(?P<verb>(?:(?:is|are|was|were|been|now) (?:[a-z]+ly |also |now )?(?:seeking|inviting|soliciting|fielding|taking|collecting)|seeks|invites|solicits) (?:(?:takeover|buyout|first-round|initial|final|binding|indicative) )?(?:bids|offers)(?= for (?:<A>|itself|the (?:whole )?(?:company|firm|business|startup)\b)|,? (?:as it|with a view to|to) )"
-    r"|(?:looking|seeking|hoping|preparing|planning|trying|aiming|want(?:s|ing)?|ready) to sell (?:itself|<A>|the (?:whole )?(?:company|firm|business|startup)|(?:an?|the) (?:majority|controlling) (?:stake|interest)(?! in\b))"
+    r"|(?:looking|seeking|hoping|preparing|planning|trying|aiming|want(?:s|ing)?|ready) to sell (?:itself|(?:<A>|the (?:whole )?(?:company|firm|business|startup)\b)(?!['’])|(?:an?|the) (?:majority|controlling) (?:stake|interest)(?! in\b))"
     r"|looking for (?:an? )?(?:[\w\-]+ )?(?:sale|exit to a buyer|takeover)(?=[.,;]|$)|(?:explor|consider|weigh|mull)(?:es|e|ing|s|ed|ering|ers)? (?:an? )?(?:private )?(?:buyout|take-private|delisting)\b(?! (?:of|offer from|firm|fund|bid for))"
     r"|(?:explor|consider|weigh|review|evaluat|stud)(?:es|e|ing|s|ed|y|ies|ering|ers)? (?:(?:all|every|its|several|various|strategic|different|the|of) ){1,4}(?:options?|alternatives?|possibilit(?:y|ies)),? including (?:an?|the) (?:possible |potential )?sale of (?:an?|the) (?:majority|controlling)(?: stake| interest)?(?=[.,;]|$))"
 )
@@ -55,7 +55,7 @@ SALE_PLANNED_TO = pattern(
 )
 """ "B's board failed to agree on the planned sale of the company to A"."""
 PLAN_TO_MERGE = pattern(
-    r"(?P<acquirer><N>)(?:['’]s?)? and (?P<target><N>)['’]s? (?:(?!to\b)[\w\-]+ |<D> ){0,3}?(?P<verb>(?:plan|deal|agreement|decision|intention|proposal|bid|pact|move)s? to (?:merge|combine(?= (?:their|the two) (?:companies|businesses|firms)|[.,;]|$)|join forces(?= in a merger)))\b(?! their (?!compan|business|firms|operations))"
+    r"(?P<acquirer><N>)(?:['’]s?)? and (?P<target><N>)['’]s? (?:(?!to\b)[\w\-]+ |<D> ){0,3}?(?P<verb>(?:plan|deal|agreement|decision|intention|proposal|bid|pact|move)s? to (?:merge|combine)(?=[.,;]|$| (?:their|the two) (?:companies|businesses|firms|operations)\b| (?:is|was|has|had|will|would|could|may|in|into|by|last|this|adds|makes|means|comes|creates|needs)\b))"
 )
 """ "A and B's plan to merge"."""
 TWO_NAMED = (
@@ -80,7 +80,7 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     IS_SUITOR: ("suitor", "bidder", "buyer", "acquirer"),
     PURSUIT: ("pursuit", "courtship", "takeover", "buyout"),
     RAISED_OFFER: ("turned down", "rejected", "rebuffed", "spurned", "refused", "declined"),
-    OWNERS_RECEIVE: (" from ",),
+    OWNERS_RECEIVE: ("interest", "approach", "offer", "bid", "proposal", "quir"),
     WANTS_BIDS: (
         "bids",
         "offers",

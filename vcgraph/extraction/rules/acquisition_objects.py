@@ -37,7 +37,7 @@ _THINGS = "|".join(
     domains? headsets? licenses? computers? devices? stores brand rights portfolio customers office building
     campus headquarters facility factory plant makers? franchise games? series movies? albums? tablets? laptops?
     subscriptions? accounts? coins? tokens? bikes? planes aircraft trucks vehicles credits points users
-    subscribers followers vouchers gift merchandise
+    subscribers followers staff workers employees vouchers gift merchandise
     """.split()
 )
 _ANY_THREE = r"(?:(?!(?:in|for|to|from|as|and|with|at|on|by|after|before)\b)[\w\-]+ ){0,3}?"
