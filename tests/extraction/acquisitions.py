@@ -16,7 +16,7 @@ CASES = [
     ("Before being taken over by Velora, Quillon sold maps.", ("Velora", "Quillon", None, "closed")),
     ("Quillon has an offer from a team including China's Velora, sources said.", ("Velora", "Quillon", None, "in_talks")),
     ("Quillon is considering an offer from Velora.", ("Velora", "Quillon", None, "in_talks")),
-    ("Quillon is weighing a $40 million offer from Velora.", ("Velora", "Quillon", None, "in_talks")),
+    ("Quillon is weighing a $40 million offer from Velora.", ("Velora", "Quillon", 40 * MILLION, "in_talks")),
     ("Velora has set its sights on buying Quillon.", ("Velora", "Quillon", None, "in_talks")),
     ("Velora is thinking about buying Quillon.", ("Velora", "Quillon", None, "in_talks")),
     ("Velora, thinking of growth, bought Quillon.", ("Velora", "Quillon", None, "closed")),

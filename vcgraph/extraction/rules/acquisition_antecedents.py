@@ -17,6 +17,11 @@ _CAREER = pattern(
     rf"(?:<P>|\b[Ss]?[Hh]e\b|\b[Tt]hey\b|\bfounders?\b)[^.;<N>]{{0,80}}\b(?:(?:co-?)?found(?:ed|ing)|started|created|launched|built|ran|led|headed|"
     rf"{OFFICE} (?:of|at)|worked (?:at|for)) {told.DESCRIPTION}(?P<founded><N>)[^.;<N>]*\.?$"
 )
+_FOUNDERS_OF = pattern(rf"\b(?:co-?)?founders of {told.DESCRIPTION}(?P<founded><N>)(?:, [^.;<N>]*)?\.?$")
+_HAS_SOLD = pattern(
+    rf"\b(?:sold|sells|exited|divested|offloaded|parted with|disposed of) {told.DESCRIPTION}(?P<sold><N>)(?=[,.;]|$| (?:in|for|after|this|last)\b| <D>)(?![^.;]* to <N>)"
+)
+""" "C has sold B. It was bought by A": B was."""
 _ITS_OWNER = pattern(
     r"(?:\b(?:acquisitions|purchases|deals|takeovers)\b[^.;:]{0,40} by|: (?=<N> (?:[a-z]+ ){0,3}(?:[a-z]+ed|sold|bought)\b)) ?(?P<acquirer><N>)[^:;<N>]*$"
 )
@@ -25,7 +30,9 @@ _OWNER_SELLS = pattern(
 )
 _BRIEF = pattern(r"[*•·] ?[A-Z][a-z]+(?: [a-z]+| <D>| in <D>){0,6} $")
 """ "* Agreed in May to buy B": a line of a brief on the company."""
-OPENING_IT = pattern(r"(?:[A-Z]\w+,? )?<A>(?: [\w\-]+| <D>)*$")
+OPENING_IT = pattern(
+    r"(?:[A-Z]\w+,? |(?:After|Before|By|Having|Since|Following) [^.;,<N><A><P>]{3,60}, )?<A>(?:, (?:founded|based|started|launched|which|now) [^.;<N>]{2,80},)?(?: [\w\-]+| <D>)*$"
+)
 _OPENING_THAT = Pattern(
     r"(?:[A-Z]\w+,? )?(?:[Tt]hat|[Tt]his)(?: (?:company|startup|start-up|firm|business|venture|one))?(?: [\w\-]+)*$"
 )
@@ -83,7 +90,27 @@ _AT_FIRM = pattern(
 """ "At Acme, Lee led the | buyout of B"."""
 _ASKS = pattern(r"(?:^|[-–—:] )(?:Is|Are) (?P<acquirer><N>) (?:[a-z]+ ){1,4}$")
 """ "Is A trying to | buy B?"."""
+_ASIDE_BUYS = pattern(
+    r"(?P<acquirer><X>), an? [^.;,<N><P>]{3,60} (?:set|about|due|planning|hoping|ready|looking|keen) to $"
+)
+""" "C, and A, an investor set to | buy B"."""
+_INVERTED = pattern(
+    r"\b(?:[Dd]id|[Dd]oes|[Dd]o|[Hh]ad|[Hh]as) (?P<acquirer><N>) [a-z][^.;,<N>]{0,60} (?:when|after|before|as|since|by) (?:<A> )?$"
+)
+""" "Not only did A gain staff when it | bought B"."""
+_CONSORTIUM = pattern(
+    r"(?P<acquirer><N>)[-‐–]led (?:[\w\-]+ ){0,2}?(?:consortium|group|syndicate|team|club|alliance),? (?:that |which )?(?:(?:has|have|had|first|<D>) )*$"
+)
+""" "The A-led consortium that | bought B"."""
+_CLOSES = pattern(
+    r"(?P<acquirer><N>) (?:is |has |was )?(?:closing|closed|closes|making|made|makes|completing|completed) (?:an?|its) (?:<M> )?(?:[\w\-]+ )?$"
+)
+""" "The story on A closing a $5 million | investment in B for a majority"."""
 BUYER_TOLD = (
+    _CLOSES,
+    _ASIDE_BUYS,
+    _INVERTED,
+    _CONSORTIUM,
     _ASKS,
     _AT_FIRM,
     _PAIR,
@@ -105,8 +132,8 @@ ITS_BOARD = pattern(
     r"(?P<company><N>)['’]s? (?:[\w\-]+ ){0,2}?(?:board(?: of directors)?|directors|management|shareholders)[^.;,<N>]{0,40}$"
 )
 _ADVISED = pattern(
-    r"\b(?:advis(?:ed|es|ing)|represent(?:ed|s|ing)|act(?:ed|s|ing) for|(?:counsel|advis[eo]rs?|bankers?) (?:to|for)|assist(?:ed|s|ing)) "
-    rf"{told.DESCRIPTION}(?P<client><N>)(?:, [^.;,<N>]{{2,60}},)? (?:on|in|with|during|for|through) $"
+    r"(?:\b(?:advis(?:ed|es|ing)|represent(?:ed|s|ing)|(?:representation|advice) (?:of|to)|act(?:ed|s|ing) for|(?:counsel|advis[eo]rs?|bankers?) (?:to|for)|assist(?:ed|s|ing))|\b(?:such as|including)|(?<=[;:])(?: and)?(?: the board of)?) "
+    rf"{told.DESCRIPTION}(?P<client><N>)(?: (?:plc|Inc|Ltd))?(?:, [^.;,<N>]{{2,60}},)? (?:on|in|with|during|for|through|in (?:relation|connection) (?:to|with)|regarding) $"
 )
 
 
@@ -132,7 +159,7 @@ def founded_before(document: Document, sentence: Sentence) -> Referent | None:
     if not sentence.index:
         return None
     before = document.sentences[sentence.index - 1]
-    founded = _CAREER.search(before.mask)
+    founded = _CAREER.search(before.mask) or _FOUNDERS_OF.search(before.mask)
     return before.items[founded.start("founded")].referent if founded else None
 
 
@@ -163,11 +190,45 @@ def opening_word_means(document: Document, sentence: Sentence, verb: int) -> Ref
     """Whom "It was bought" means, if the sentence before tells of a founder, and "That company was bought"."""
     before = sentence.mask[:verb].rstrip()
     if OPENING_IT.match(before):
-        return founded_before(document, sentence)
+        return founded_before(document, sentence) or _sold_before(document, sentence)
+    kind = _CALLED_BY_KIND.search(before)
+    if kind:
+        return named_by_kind(document, sentence, kind["kind"])
     if _OPENING_THAT.match(before) and sentence.index:
         named = [item.referent for _, item in document.sentences[sentence.index - 1].all(marks.NAME)]
         last = next((one for one in reversed(named) if is_organization(one)), None)
         return last if last is not None and last.kind not in ("firm", "fund") else None
+    return None
+
+
+_CALLED_BY_KIND = Pattern(r"(?:^|, )[Tt]he (?P<kind>[a-z]{4,})$")
+
+
+def named_by_kind(document: Document, sentence: Sentence, kind: str) -> Referent | None:
+    """Whom "the brewery" means: "Acme Brewery", where the sentence before names it."""
+    before = document.sentences[sentence.index - 1].all(marks.NAME) if sentence.index else ()
+    named = (item.referent for _, item in before if item.referent is not None)
+    return next((one for one in named if one.name.lower().endswith(f" {kind}")), None)
+
+
+def _sold_before(document: Document, sentence: Sentence) -> Referent | None:
+    before = document.sentences[sentence.index - 1] if sentence.index else None
+    sold = _HAS_SOLD.search(before.mask) if before else None
+    return before.items[sold.start("sold")].referent if before and sold else None
+
+
+_OFFICER_OF = pattern(
+    rf"(?P<company><N>)(?:['’]s?)? (?:[a-z\-]+ ){{0,3}}?{OFFICE}(?: and {OFFICE})? <P>|<P>,? (?:the |an? )?(?:[a-z\-]+ ){{0,3}}?{OFFICE}(?: and {OFFICE})? (?:of|at) {told.DESCRIPTION}(?P<led><N>)"
+)
+
+
+def company_of_person(document: Document, sentence: Sentence, verb: int) -> Referent | None:
+    """Whose company "bought his company" means: of "Acme CEO Lee" Acme, told in the sentence or the one before."""
+    before = document.sentences[sentence.index - 1] if sentence.index else None
+    for one, end in ((sentence, verb), (before, len(before.mask) if before else 0)):
+        led = next(iter([*_OFFICER_OF.finditer(one.mask, 0, end)][-1:]), None) if one else None
+        if one and led:
+            return one.items[led.start(led.lastgroup or "company")].referent
     return None
 
 

@@ -26,15 +26,26 @@ OFFERS_A_SHARE = pattern(
     r"\b(?P<verb>offer(?:s|ed|ing)?|bid|tabled|pa(?:ys|id|ying|y)) (?:about |just )?(?:\d[\d.,]*(?:p|c| pence| cents)|<M>)(?: (?:a|per) share| apiece)[^.;<N>]{0,60}?,? "
     r"(?:(?:which|that) )?(?:valuing|values|valued|giving) (?:all of |the whole of )?(?P<target><C>)(?= (?:at|an? (?:[\w\-]+ )?value))"
 )
+_MAJORITY_OF_IT = r"(?:for|to (?:take|get|acquire|buy|gain)|in (?:exchange|return) for|gaining|taking|giving it) (?:an?|the) (?:[\w\-.%]+ )?(?:majority|controlling)(?: (?:stake|interest|share|holding))?"
+INVESTS_FOR_CONTROL = pattern(
+    rf"(?:(?P<money><M>) )?\b(?P<verb>invest(?:s|ed|ing|ment)?|put(?:s|ting)?|pour(?:s|ed|ing)?)(?: (?:about |some |nearly |over )?(?P<sum><M>))? (?:in|into) {DESCRIPTION}(?P<target><N>)(?!['’]),? {_MAJORITY_OF_IT}(?=[.,;)]|$| (?:of|by|as|and|at|to)\b)"
+)
+""" "A is closing a $5 million investment in B for a majority stake"."""
+BUYS_HIS = pattern(
+    r"\b(?P<verb>acqui(?:res|red|ring)|b(?:uys|ought|uying)|purchas(?:es|ed|ing)|(?:snapp|pick|scoop|gobbl)ed up) (?P<target>(?:his|her) (?:(?!(?:previous|former|old|first|next|second|last)\b)[\w\-]+ ){0,2}(?:company|startup|start-up|firm|business|studio|agency))(?=[,.;:)”\"]|$| (?:in|for|last|back|this)\b| <D>)"
+)
+""" "Acme CEO Lee, on word that A has bought his company"."""
 FOR_WHICH_PAID = pattern(
     r"(?P<target><N>)(?:,? (?:an?|the) [^.;,<N>]{2,60})?,? for which (?P<acquirer><C>)(?: ?\([^()]{1,14}\))? (?:(?:has|had|have|reportedly|also|<D>) )*"
     r"(?P<verb>paid|spent|shelled out|is paying|will pay) (?:(?:about|around|nearly|some|over|a|reported|more|than|up|to|only|just) )*(?P<money><M>)(?! (?:a|per) (?:year|month|season)| (?:in|of) (?:advert|naming|rent|damages|fees|licen|royalt|taxes|fines))"
 )
-CONTROLLED = (TAKES_CONTROL_THEN, TAKES_OVER_IT, STAKE_RAISED, OFFERS_A_SHARE)
+CONTROLLED = (TAKES_CONTROL_THEN, TAKES_OVER_IT, STAKE_RAISED, OFFERS_A_SHARE, INVESTS_FOR_CONTROL, BUYS_HIS)
 NEEDED = {
     TAKES_CONTROL_THEN: ("control", "ownership", "majority"),
     TAKES_OVER_IT: ("over",),
     STAKE_RAISED: ("stake", "holding", "interest", "ownership"),
+    INVESTS_FOR_CONTROL: ("majority", "controlling"),
+    BUYS_HIS: (" his ", " her "),
     OFFERS_A_SHARE: ("share", "apiece"),
     FOR_WHICH_PAID: ("for which",),
 }

@@ -2,6 +2,7 @@
 
 import re
 
+from vcgraph.extraction.rules import acquisition_bids as bids
 from vcgraph.extraction.rules import acquisition_control as control
 from vcgraph.extraction.rules import acquisition_freely as freely
 from vcgraph.extraction.rules import acquisition_homes as homes
@@ -9,8 +10,9 @@ from vcgraph.extraction.rules import acquisition_offers as offers
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_antecedents import is_courted
-from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_WHOLE, WHOLE
+from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_WHOLE, WHOLE, is_advised_on
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.patterns import Pattern, rule_of
@@ -20,14 +22,25 @@ _NO_COMPANY = Pattern(
     r"|^(?:Senate|Parliament|Congress|Bundestag|Knesset)$"
 )
 """ "Has won the race for the Acme Cup", "the Acme Tower changed hands"."""
+_OWNERS_IN_GENERAL = frozenset("Black Native Aboriginal Māori Maori Women Woman Minority Veteran Family State".split())
+""" "A Black-owned company"."""
 _SPENT_ON = pattern(r"<M> (?:on|for) (?:[\w\-]+ ){0,3}?<N>")
 """ "Spent <M> on advertising and another <M> on Acme" tells of no purchase."""
+_OF_SHARES = Pattern(r"\b(?:shares|shareholders|takeover|acqui\w+|merger|bidder|board|buyout)\b")
+""" "Acme's pursuit of B is over": of a company, where the text speaks of its shares."""
 _WERE = pattern(r"(?<!and )<N>,? (?:that|which) were $")
 _BLANK_CHECK = Pattern(r"\bAcquisition (?:Corp|Company|Holdings|Inc)|\bSPAC\b")
 _SHELL = Pattern(
     r"\b(?:SPAC|special[- ]purpose acquisition (?:company|vehicle)|blank[- ]check (?:company|firm)),? (?:called )?$"
 )
 """ To merge with such a shell is to go public."""
+
+
+def is_no_party(document: Document, one: Referent) -> bool:
+    """A place, an abbreviation that names nobody, or who publishes the article."""
+    if one.kind != "publication":
+        return one.kind == "place"
+    return one.name in lexicon().no_companies or one.name == document.article.publisher
 
 
 def is_shell(sentence: Sentence, one: Referent) -> bool:
@@ -43,7 +56,9 @@ def is_doubtful(
 ) -> bool:
     """Whether what a construction found is no purchase of a whole company."""
     rule = rule_of(match)
-    if target is not None and _NO_COMPANY.search(target.name):
+    if (target is not None and _NO_COMPANY.search(target.name)) or (
+        rule is bids.PURSUIT and not _tells_of_shares(document, sentence)
+    ):
         return True
     if (target is None and rule in freely.TWO_NAMED) or not freely.is_plain(document, sentence, match):
         return True
@@ -54,13 +69,24 @@ def is_doubtful(
     if rule is control.FOR_WHICH_PAID:
         return control.is_of_part(sentence.mask, match)
     if rule is told.OWNS:
-        return target is not None and target.kind == "firm"
+        return (target is not None and target.kind == "firm") or (
+            acquirer is not None and acquirer.name in _OWNERS_IN_GENERAL
+        )
     if rule in homes.WEAK:
         return not homes.is_deal(document, sentence, match)
     if rule not in (told.NOUN, told.NOUN_AFTER):
         return False
-    thing = rule is told.NOUN and (acquirer is target or NOT_WHOLE.match(sentence.mask, match.end("target")))
+    thing = rule is told.NOUN and (
+        is_advised_on(sentence.mask, match.start("verb"))
+        or acquirer is target
+        or NOT_WHOLE.match(sentence.mask, match.end("target"))
+    )
     return bool(thing) or (MINORITY.search(match[0]) is not None and not WHOLE.search(match[0]))
+
+
+def _tells_of_shares(document: Document, sentence: Sentence) -> bool:
+    near = document.sentences[max(0, sentence.index - 1) : sentence.index + 2]
+    return any(_OF_SHARES.search(one.mask) for one in near)
 
 
 def in_order(

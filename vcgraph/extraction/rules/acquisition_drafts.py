@@ -17,7 +17,7 @@ from vcgraph.model.claim import Status
 class AcquisitionDraft:
     """An acquisition in the making; `present` is news in the present tense ("Acme buys B"), which leaves open how far it is;
     `owned` tells who owns whom and so of no news; `earlier` is told in the past perfect ("had bought"); `fresh` in the
-    perfect ("has bought"), which is news wherever it stands; `aside` only describes a party ("A, which bought B").
+    perfect ("has bought"), which is news wherever it stands; `aside` only describes a party ("A, which bought B"); `last` is the sentence that told it last.
     """
 
     target: Referent
@@ -30,6 +30,7 @@ class AcquisitionDraft:
     earlier: bool = False
     fresh: bool = False
     aside: bool = False
+    last: int = -1
     amount: Money | None = None
     date: PartialDate | None = None
     support: list[Support] = field(default_factory=list)
@@ -46,13 +47,22 @@ def add_price(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
     last = drafts[-1]
     news = (one for one in reversed(drafts) if not one.owned and one.target is last.target)
     draft = next(news, last) if last.owned else last
-    far = sentence.index - draft.sentence > 2
+    far = sentence.index - max(draft.sentence, draft.last) > 2
     if draft.amount is None and (not far or any(item.referent is draft.target for item in sentence.items.values())):
-        draft.amount = find_price_told(sentence)
+        if _IS_VALUED.search(sentence.mask):
+            return
+        draft.amount = (
+            None if draft.acquirer is None and _MAY_VALUE.search(sentence.mask) else find_price_told(sentence)
+        )
         if draft.amount is not None:
             for one in _together(drafts, draft):
                 one.amount = draft.amount
                 one.note(sentence.index, "amount")
+
+
+_MAY_VALUE = pattern(r"\b(?:could|would|might|may) value [^.;]{0,60}<M>")
+_IS_VALUED = pattern(r"\b(?:could|would|might|may) be valued at [^.;]{0,30}<M>")
+""" "The owner wants a deal that would value it at $5 million": no price, as nobody buys."""
 
 
 def _together(drafts: Sequence[AcquisitionDraft], draft: AcquisitionDraft) -> list[AcquisitionDraft]:
@@ -102,6 +112,7 @@ def unite(drafts: list[AcquisitionDraft], draft: AcquisitionDraft) -> None:
         if known.present and known.status == "closed" and not draft.present:
             known.status, known.present = draft.status, draft.present
         known.acquirer = known.acquirer or draft.acquirer
+        known.last = draft.sentence
         if known.amount is None or (draft.amount is not None and known.amount.qualifier == "at_most"):
             known.amount = draft.amount
         known.date = known.date or draft.date

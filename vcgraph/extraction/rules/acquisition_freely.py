@@ -135,6 +135,15 @@ PRICE_IS = pattern(
     rf"\b[Tt]he (?:price|sum|amount)(?: that)? (?P<acquirer><C>)(?: (?:has|had|reportedly))* (?P<verb>paid|is paying|pays|will pay) for {_WHOLE}{DESCRIPTION}(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)? (?:is|was|comes to|came to|amounts to|amounted to|is put at|was put at) {_SOME}(?P<money><M>)"
 )
 """ "The price that A paid for B was $5 million"."""
+PRICE_FOR = pattern(
+    rf"\b[Tt]he (?P<money><M>) (?P<verb>(?:purchase|acquisition|takeover|buyout|sale) price|price tag) (?:for|of|on) {_WHOLE}{DESCRIPTION}(?P<target><N>)(?!['’])(?= (?:is|was|makes|made|represents|values|works|comes|will|would|looks|seems|includes|came)\b)(?:[^.;<N>]{{0,60}} than (?P<acquirer><N>) (?:has |had )?(?:spent|paid|laid out))?"
+)
+""" "The $5 million purchase price for B is more than A spent on its first six deals"."""
+EXIT_NOTED = pattern(
+    r"(?P<target><N>) \((?P<verb>acq(?:uirer|uisition|['’]d|\.)?(?: by|:)?),? (?P<acquirer><N>)(?:,? (?:for )?\(?(?P<money><M>)\)?)?(?:,? (?:in )?<D>)?\)",
+    re.IGNORECASE,
+)
+""" "B (acq A $5M)"."""
 GOES_FROM = pattern(
     rf"(?P<target><N>)(?: (?:has|had|<D>))* (?P<verb>moves|moved|passes|passed|switches|switched|goes|went|transfers) from {DESCRIPTION}<N> to {BUYER}(?P<acquirer><N>)(?!['’]){_SOLD_FOR}"
 )
@@ -196,6 +205,8 @@ TWO_NAMED = (
     LOSES_ITSELF,
     PAYS_FOR_IT,
     PRICE_IS,
+    PRICE_FOR,
+    EXIT_NOTED,
     SUM_IS,
     SUM_BUYS,
     FETCHED,
@@ -231,7 +242,7 @@ OWNED = (BELONGS_SINCE, COMPANY_SINCE, OWNER_SINCE)
 DATED_BY_SINCE = (*OWNED, SINCE_BELONGS)
 PLANNED = (HOLDERS_GET, SHARES_SWAPPED)
 IN_TALKS = (IS_AFTER, OFFER_MADE, GROUP_OFFER)
-WITHOUT_BUYER = (SOME_BUY, HANDS_CHANGED_FOR)
+WITHOUT_BUYER = (PRICE_FOR, SOME_BUY, HANDS_CHANGED_FOR)
 NEEDED: dict[Pattern, tuple[str, ...]] = {
     WENT_TO_OWNER: ("went to", "the hands of"),
     BEHIND_OFFER: (" behind ",),
@@ -259,6 +270,8 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     SUM_BUYS: ("buys", "bought", "gets", "got", "lands", "landed", "secured", "won"),
     SUM_IS: ("paid", "pays", "pay ", "paying", "spent"),
     PRICE_IS: ("the price", "the sum", "the amount"),
+    PRICE_FOR: (" price ",),
+    EXIT_NOTED: ("(acq",),
     GOES_FROM: ("from",),
     COMPANY_SINCE: (", since", ", today", ", these days", ", by now", ", now", ", meanwhile", ", nowadays"),
     OWNER_SINCE: (" since",),

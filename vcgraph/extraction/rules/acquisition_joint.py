@@ -105,6 +105,12 @@ def bought_along(sentence: Sentence, end: int) -> Iterator[Referent]:
     yield from (one.item.referent for one in listed if one.item.referent and one.item.sign == marks.NAME)
 
 
+def sold_along(sentence: Sentence, match: re.Match[str]) -> Iterator[Referent]:
+    """Who is sold with another: "sold | B and C to A"."""
+    if match.groupdict().get("along"):
+        yield from (item.referent for _, item in sentence.all(marks.NAME, *match.span("along")) if item.referent)
+
+
 def each_may_buy(mask: str, match: re.Match[str]) -> bool:
     """Whether bidders are told, one of whom may buy; what several bought together is one claim, that of the first."""
     return rule_of(match) is told.BIDS or deal_modality(mask, match) == "in_talks"

@@ -1,5 +1,6 @@
 """The constructions that tell of a purchase, by which of the parties they name, in the order in which they are read."""
 
+from vcgraph.extraction.rules import acquisition_bids as bids
 from vcgraph.extraction.rules import acquisition_control as control
 from vcgraph.extraction.rules import acquisition_freely as freely
 from vcgraph.extraction.rules import acquisition_homes as homes
@@ -14,6 +15,7 @@ WITHOUT_BUYER = (
     told.SALE_SOUGHT,
     told.SALE_PLANNED,
     *sales.WITHOUT_BUYER,
+    *bids.WITHOUT_BUYER,
     *freely.WITHOUT_BUYER,
 )
 """A deal even where nobody is said to buy: "B was sold for $5 million"."""
@@ -22,6 +24,7 @@ OWNED = (told.OWNED, told.OWNS, told.OWNS_ALREADY, sales.FORMER_OWNER, *freely.O
 UNDERGONE = (told.PASSIVE, told.SOLD, told.SOLD_FOR, told.GOES_TO, told.OWNED)
 """Who is bought stands before the verb, as its subject."""
 TWO_NAMED = (
+    *bids.TWO_NAMED,
     *sales.TWO_NAMED,
     *freely.TWO_NAMED,
     told.PRICE_PAID,
@@ -63,6 +66,7 @@ REFUSED = (
     offers.RECEIVED,
     offers.REFUSED_SUITOR,
     *freely.REFUSED,
+    *bids.REFUSED,
 )
 """Offers refused, or received."""
 ANSWERED = (offers.ACCEPTED, offers.URGES)

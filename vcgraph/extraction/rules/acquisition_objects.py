@@ -8,7 +8,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.normalize.patterns import Pattern
+from vcgraph.normalize.patterns import Pattern, rule_of
 
 _PASSIVE_BEFORE = Pattern(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
 _WISH = r"ability to|how to|where to|(?<!<C> )(?<!<P> )wants to|want(?:ed)? to"
@@ -37,7 +37,7 @@ _THINGS = "|".join(
     domains? headsets? licenses? computers? devices? stores brand rights portfolio customers office building
     campus headquarters facility factory plant makers? franchise games? series movies? albums? tablets? laptops?
     subscriptions? accounts? coins? tokens? bikes? planes aircraft trucks vehicles credits points users
-    subscribers followers vouchers gift merchandise
+    subscribers followers staff workers employees vouchers gift merchandise
     """.split()
 )
 _ANY_THREE = r"(?:(?!(?:in|for|to|from|as|and|with|at|on|by|after|before)\b)[\w\-]+ ){0,3}?"
@@ -72,9 +72,21 @@ def own_words(before: str) -> str:
     return _DESCRIBES.sub(" ", before)
 
 
+_ADVISES = pattern(
+    r"\b(?:advis(?:ed|es|ing)|represent(?:ed|s|ing)|act(?:ed|s|ing) (?:for|on behalf of)) [^.;,<N><P>]{2,40} (?:on|in|for) (?:the|an?) (?:[\w\-]+ |<M> ){0,3}$"
+)
+
+
+def is_advised_on(mask: str, verb: int) -> bool:
+    """ "Harrow advised the managers on the | buyout of B": who advises buys nothing."""
+    return _ADVISES.search(mask, 0, verb) is not None
+
+
 def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether a verb of buying is a passive, or has a minority, a product or an asset for its object."""
     before = sentence.mask[: match.start("verb")]
+    if rule_of(match) is told.NOUN_ALONE and is_advised_on(sentence.mask, match.start("verb")):
+        return True
     if _PASSIVE_BEFORE.search(before[-30:]) and re.match(
         r"acquired|bought|purchased|taken", match["verb"], re.IGNORECASE
     ):
@@ -115,14 +127,14 @@ def dated_after(sentence: Sentence, last: int) -> Iterator[tuple[int, Referent]]
 
 
 _OWNS = Pattern(
-    r"['’]s? [a-z]| (?:has |had |is )?(?:buys|acquires|acquir(?:ed|ing)|bought|snaps|snapped|picks|raises|raised|lands|sells|sold|merges)\b| (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites)|confirm(?:s|ed))\b"
+    r"['’]s? [a-z]| (?:has |had |is )?(?:buys|acquires|acquir(?:ed|ing)|bought|snaps|snapped|picks|raises|raised|lands|sells|sold|merges|fires|cuts|slashes|lays off|sheds|names|appoints|shuts|opens|files|posts|reports|invests|backs|leads|sues|faces|unveils|reveals)\b| (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites)|confirm(?:s|ed))\b"
 )
 """ "Acme bought B, C reported": who has something else, or says it, is not bought."""
 _SEAT = pattern(r", an? $")
 _IN_STATE = pattern(r", <L>(?=[ \-])")
 """ "B, a Davis, California startup"."""
 _LIST_STRAYS = Pattern(
-    r",? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $|, an? [^,]* in $"
+    r",? but\b|,? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $|, an? [^,]* in $"
     r"|, (?:the|an?) (?:[\w\-’'&]+ ){1,6}?(?:of|behind|to|from) $"
     rf"|\band [a-z]+ {marks.ANAPHOR}, $|, (?:buying|paying|replac|join|beat|oust)[a-z]* "
 )
@@ -138,3 +150,16 @@ def is_stray(sentence: Sentence, first: int, at: int, name: Referent) -> bool:
         or _OWNS.match(mask, at + 1)
         or (_SEAT.search(mask, 0, at) and _IN_STATE.match(mask, at + 1))
     )
+
+
+_BACKS = Pattern(r" ?[-‐–](?:backed|owned|based)\b")
+_FROM = Pattern(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
+_KIND_BEHIND = Pattern(r" (?:[a-z\-]+ )?(?:startups|start-ups|companies|firms|businesses|players|brands)\b")
+""" "Acquisitions of Acme Fintech startups": of a kind of companies."""
+_HELD_IN_PART = Pattern(r" ?\((?:(?!majority|controlling)[^()]){0,60}\b(?:minority|holding|stake|interest)\b")
+
+
+def is_no_item(mask: str, at: int) -> bool:
+    """Whether a name of "its acquisitions include" is a seller, a backer, a kind of companies or only held in part."""
+    behind = any(rule.match(mask, at + 1) for rule in (_HELD_IN_PART, _BACKS, _KIND_BEHIND))
+    return behind or _FROM.search(mask, 0, at) is not None

@@ -31,7 +31,9 @@ _OPENING_NOUN = Pattern(
 )
 _LISTED_BEFORE = Pattern(rf"(?:{marks.NAME}(?:, )?)+,? and $")
 _JOINED = Pattern(r"\band\b")
-_COMPANY_BEFORE = Pattern(r"\b(?:maker|company|startup|start-up|provider|developer|platform|service) $")
+_COMPANY_BEFORE = Pattern(
+    r"\b(?:maker|company|startup|start-up|provider|developer|platform|service|label|brand|chain|retailer|business|manufacturer|publisher|operator|house) $"
+)
 _COMPANY_AFTER = Pattern(
     r",? (?:a|an|the) [^.;]{0,60}\b(?:maker|company|startup|start-up|provider|firm|developer|platform|business|chain|operator|manufacturer|retailer|app|service|studio|publisher)\b"
 )
@@ -53,8 +55,6 @@ _SUBORDINATE = pattern(
     r"\b(?:after|before|when|while|since|that|because|until) (?:[\w\-]+ ){0,4}(?P<acquirer><X>)[^.;,<N>]{0,70}$"
 )
 _LIST_OWNER = pattern(r"(?P<owner><C>|<I>)(?:['’]s?)? (?:(?!(?:on|in|of|to|for|from|with|by|at)\b)[\w\-’']+ ){0,4}$")
-_PART_SOLD = Pattern(r"\b(?:stakes?|shares?|interest|property|building|products?)\b")
-_SELLER_TOLD = pattern(r"(?P<seller><N>), (?:which|who) [^.;,]{3,90},(?: (?:later|then|has|had|eventually))* $")
 _BEFORE_TIME = pattern(
     r"(?P<target><N>|\bthat (?:company|startup|firm|business))(?: (?:in )?<D>)?,? (?:after|before|until|when|following|through|prior to|ahead of) $"
 )
@@ -66,6 +66,7 @@ _OPENING_PASSIVE = pattern(
     r"|Having been (?:<D> |first )?)?$"
 )
 """ "Acquired by Acme in 2014, B makes valves", "Having been acquired by Acme, B went public"."""
+_BY = Pattern(r"(?:By|In|After|Since|Before) ")
 _TALKS_WITH = pattern(
     r"\b(?:talks|talking|negotiating|negotiations|discussions) (?:with|to) [^.;,<N>]{0,40}<N> "
     r"(?:about|over|on|regarding|for) [^.;,<N>]{0,40}$"
@@ -75,7 +76,9 @@ _WHEN_IT = pattern(r"\b(?:when|before|after|until|once|since|as) <A>(?: [\w\-]+)
 _PART_OF_IT = Pattern(
     r"\b(?:part|unit|subsidiary|division|arm|brand|property|child|affiliate) of (?:the )?$|\b(?:(?:left|leaves)(?= the )|owned by|belonged to|belonging to|sold by) (?:the )?$"
 )
-_WHEN_BUYS = pattern(r"\b(?:when|before|after|until|once|since|as) [^.;,<N>]{0,30}<N>(?: [\w\-]+| <A>){0,4} ?$")
+_WHEN_BUYS = pattern(
+    r"\b(?:when|before|after|until|once|since|as|now that) [^.;,<N>]{0,30}<N>(?: [\w\-]+| <A>| <M>){0,4} ?$"
+)
 
 
 class Parties:
@@ -95,7 +98,7 @@ class Parties:
     def undergoer(self, match: re.Match[str]) -> Referent | None:
         """Who "was acquired by" another: of "which was" and of a bare "acquired" the name before, else the clause's subject."""
         before = self.mask[: match.start("verb")]
-        if _OPENING_PASSIVE.match(before):
+        if _OPENING_PASSIVE.match(before) or (_BY.fullmatch(before) and match["verb"].lower().startswith("selling")):
             return self._after_comma(match.end())
         helped = told.HELPED.search(before)
         start = helped.start() if helped else len(before)
@@ -107,11 +110,11 @@ class Parties:
                 that = None if near or pronoun else antecedents.opening_word_means(self.document, self.sentence, start)
                 return self._named(near.start("target")) if near else that
         clause = _WHEN_IT.search(before[:start])
-        spoken_of = self._named_before(clause.start(), None) if clause else None
+        spoken_of = self.named_before(clause.start(), None) if clause else None
         said = antecedents.opening_word_means(self.document, self.sentence, start)
         return spoken_of or said or self.refuser(start)
 
-    def _named_before(self, position: int, buyer: Referent | None) -> Referent | None:
+    def named_before(self, position: int, buyer: Referent | None) -> Referent | None:
         """The company named last before a clause: "she left Quillon when it was bought", "before Velora bought it"."""
         for at, item in reversed(list(self.sentence.all(marks.NAME, 0, position))):
             one = item.referent
@@ -121,7 +124,7 @@ class Parties:
 
     def _heads_before(self, position: int, buyer: Referent | None) -> Referent | None:
         """Of "B had been part of C until | A bought it" B, which nothing governs; else the company named last."""
-        last = self._named_before(position, buyer)
+        last = self.named_before(position, buyer)
         at = next((at for at, item in self.sentence.all(marks.NAME, 0, position) if item.referent is last), None)
         head = next(iter(self.sentence.all(marks.NAME, 0, 1)), None)
         if at is None or head is None or not _PART_OF_IT.search(self.mask, 0, at):
@@ -154,7 +157,7 @@ class Parties:
             or any(item.referent is found for item in self.sentence.items.values())
         ):
             return found
-        return self._named_before(verb, None) or self.sentence.topic or found
+        return self.named_before(verb, None) or self.sentence.topic or found
 
     def stands_before(self, position: int) -> Referent | None:
         """Whom "its" means in "she left B after its sale to A"."""
@@ -169,28 +172,9 @@ class Parties:
         said = item is not None and item.sign != marks.ANAPHOR
         return None if said else antecedents.brought_up(self.document, self.sentence, position)
 
-    def sold(self, match: re.Match[str]) -> Referent | None:
-        """What "sold the company to A" sold: whom the sentence named before, or the text speaks of; not the seller."""
-        aside = _SELLER_TOLD.search(self.mask[: match.start()])
-        seller = self.sentence.items[aside.start("seller")].referent if aside else self._subject(match.start("verb"))
-        if _PART_SOLD.search(self.mask[: match.start()]):
-            return None
-        named = self._named_before(match.start(), seller)
-        if named is None and antecedents.is_alone(self.sentence, match.start(), seller):
-            named = antecedents.founded_before(self.document, self.sentence)
-        if match["target"].lower().startswith(("his ", "her ", "their ")):
-            return named
-        target = named if named is not None and not named.name.isupper() else self.sentence.focus
-        if target is not None and target.kind == "firm":
-            target = self.document.subject
-        return target if target is not seller or (target is not None and self._is_person_before(match)) else None
-
-    def _is_person_before(self, match: re.Match[str]) -> bool:
-        return next(self.sentence.all(marks.PERSON, 0, match.start()), None) is not None
-
     def company_named_last(self, position: int) -> Referent | None:
         """Which company "that company" means."""
-        return self._named_before(position, None)
+        return self.named_before(position, None)
 
     def left_behind(self, position: int) -> Referent | None:
         """Whom "before being acquired" is about: the subject; where that is a person, the company named last."""
@@ -209,7 +193,7 @@ class Parties:
         named = self.sentence.items[at].sign == marks.ANAPHOR and self.mask[max(0, at - 3) : at].endswith(", ")
         found = resolve(self.document, self.sentence, at - 3 if named and at - 3 in self.sentence.items else at)
         pronoun = self.sentence.items[at].sign == marks.ANAPHOR and found is not None and found.kind == "firm"
-        return (self._named_before(at, found) if pronoun else None) or found
+        return (self.named_before(at, found) if pronoun else None) or found
 
     def joined_targets(self, match: re.Match[str], target: Referent | None) -> Iterator[Referent]:
         """ "A and B were acquired by C"."""
@@ -229,6 +213,9 @@ class Parties:
         item = self.sentence.items.get(match.start("target"))
         if item is not None and item.referent is not None:
             return [item.referent]
+        if match["target"].lower().startswith(("his ", "her ")):
+            his = antecedents.company_of_person(self.document, self.sentence, match.start("verb"))
+            return [his] if his is not None and his is not acquirer else []
         clause = _WHEN_BUYS.search(self.mask[: match.start("verb")])
         spoken_of = self._heads_before(clause.start(), acquirer) if clause and acquirer is not None else None
         founded = antecedents.founded_before(self.document, self.sentence)
@@ -256,7 +243,7 @@ class Parties:
     def buyer(self, verb: int, as_noun: bool = False) -> Referent | None:
         """Who buys: the subject of the verb, and of an officer who tells of "the acquisition of" the firm."""
         talks = _TALKS_WITH.search(self.mask[:verb]) if as_noun else None
-        found = self._subject(talks.start() if talks else verb)
+        found = self.subject(talks.start() if talks else verb)
         if as_noun and found is None and _OPENING_NOUN.match(self.mask[:verb]):
             return self.comes_next(verb)
         board = antecedents.ITS_BOARD.search(self.mask, 0, verb) if as_noun and found is None else None
@@ -274,7 +261,7 @@ class Parties:
             return self._bought_in_sentence() if _HELPS_BUY.search(self.mask[:verb]) else found
         clause = _WHEN_IT.search(self.mask[:verb]) if found is not None and found.kind == "person" else None
         if clause:
-            return self._named_before(clause.start(), None)
+            return self.named_before(clause.start(), None)
         if found is not None and found.kind == "person" and _TRAILING.match(self.mask, verb - 2):
             return None
         return self._not_bought_before(found, verb)
@@ -315,7 +302,7 @@ class Parties:
             return self._not_bought_before(found, noun)
         return self.buyer(noun) or self.sentence.focus
 
-    def _subject(self, position: int) -> Referent | None:
+    def subject(self, position: int) -> Referent | None:
         """The subject of the verb; of "after buying" the subject of the whole sentence."""
         if _OPENING_GERUND.match(self.mask[:position]):
             main = _MAIN_CLAUSE.search(self.mask, position)
@@ -334,7 +321,9 @@ class Parties:
             None,
         )
         if named:
-            return resolve(self.document, self.sentence, named.start("acquirer"))
+            start = named.start("acquirer")
+            client = antecedents.advised(self.sentence, start) if start not in self.sentence.items else None
+            return client or resolve(self.document, self.sentence, start)
         said = _SAID_IT.search(self.mask[:position])
         position = said.start() if said else position
         found = subject_before(self.document, self.sentence, position, persons=True)

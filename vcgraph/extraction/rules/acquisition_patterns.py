@@ -25,9 +25,10 @@ _ONE_OF_DESCRIPTION = "|".join(
         rf"(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ",
         rf"{_COMPANY}, ",
         rf"{_COMPANIES},? {_SUCH_AS}?",
-        r"(?:two|three|four|five|six|several) (?:[\w\-]+ ){0,3}?[a-z]+s(?: (?:in )?<D>)?[,:]? ",
+        r"(?:at least |more than |over )?(?:two|three|four|five|six|several) (?:[\w\-]+ |<L>-based ){0,3}?[a-z]+s(?: (?:in )?<D>| before| already| so far)?[,:]? ",
+        r"(?:backer|investor|partner|shareholder|supplier|customer), (?=<N>)",
         rf"{_COUNT} (?:[\w\-]+ ){{0,3}}?[a-z]+s(?: (?:in )?<D>| so far| (?:this|last) year)?,? (?:among them|including|such as) ",
-        rf"(?:his|her|their) (?:[\w\-]+ ){{0,2}}?{_COMPANY},? ",
+        rf"(?:his|her|their) (?:[\w\-]+ |<N>-[a-z]+ |<L>-based ){{0,2}}?{_COMPANY},? ",
         rf"(?:its|their) (?:[\w\-]+ |<L>-based ){{0,2}}?{_RELATED}s?,? ",
         r"(?:subsidiary|unit|arm|division), (?=<N>)",
         r"<A>, (?!<N> (?:first )?(?:reports?|reported|writes|wrote|said|says)\b)(?=<N>)",
@@ -35,7 +36,7 @@ _ONE_OF_DESCRIPTION = "|".join(
         _SOME_OF,
         r"<N> ?-[a-z]+ ",
         r"<L>(?:-[a-z]+|['’]s)? |<N>['’]s (?=<N>)",
-        r"<L>/<L>(?:-based)? ",
+        r"<L>(?:/|, )<L>(?:-based)? ",
         r"[“\"‘(]",
     )
 )
@@ -44,7 +45,7 @@ _GROUP = r"(?:a|an) (?:[\w\-]+ ){0,4}(?:group|consortium|syndicate|team)(?: of (
 _UNIT = r"(?:the |an? )?(?:[\w\-]+ ){0,3}?(?:unit|arm|division|subsidiary|affiliate) of "
 BUYER = rf"(?:{_GROUP}|{_UNIT})?{DESCRIPTION}"
 _IN_A_DEAL = r"(?: (?:in|as part of) an? (?:[\w\-]+ |<M> ){0,4}?(?:deal|transaction|takeover|buyout|auction))?"
-_WHEN = r"(?:in|on|last|earlier|this|for|back|then|<D>|<M>|about|around|approximately|roughly|nearly|more|than|over|a|reported|year|month|week|today|cool|whole|an|undisclosed|sum|amount|some|reportedly|completely|outright|entirely|fully|out|off|whopping|early|late|at)"
+_WHEN = r"(?:in|on|last|earlier|this|for|back|then|<D>|<M>|about|around|approximately|roughly|nearly|more|than|over|a|reported|year|month|week|today|cool|whole|an|undisclosed|sum|amount|price|(?:then-)?record|of(?= (?:[a-z]+ ){0,2}<M>)|pennies on the dollar|a song|tidy|paltry|mere|modest|hefty|handsome|some|reportedly|completely|outright|entirely|fully|out|off|whopping|early|late|at)"
 _ASIDE = r"(?:, [^.;,<N>]{3,60},)?"
 _HELPED = (
     r"(?: (?:both|each|has|have|had|was|were|been|is|are|being|to be|recently|later|itself|also|eventually|just|now|since|will be|would be|then|subsequently|previously|"
@@ -101,7 +102,7 @@ BUYS_APPOSED = pattern(
     re.IGNORECASE,
 )
 TAKES_OVER = pattern(
-    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:rival |startup |fellow |competitor |<L>(?:-based|['’]s) |(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{_COMPANY}|{_COMPANIES}|agency),? |{_SOME_OF}|(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?:the (?=<N>(?:[.,;]|$| (?:for (?:about )?<M>|from <N>|in <D>)))|(?=<N>))(?P<target><N>)(?!['’]|,? (?:said|says|told)\b)",
+    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:(?:its|their) (?:[\w\-]+ ){{0,2}}?{_RELATED},? |rival |startup |fellow |competitor |<L>(?:-based|['’]s) |(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{_COMPANY}|{_COMPANIES}|agency),? |{_SOME_OF}|(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?:the (?=<N>(?:[.,;]|$| (?:for (?:about )?<M>|from <N>|in <D>)))|(?=<N>))(?P<target><N>)(?!['’]|,? (?:said|says|told)\b)",
     re.IGNORECASE,
 )
 SCOOPS_IT = pattern(
@@ -140,7 +141,7 @@ SOLD = pattern(
     re.IGNORECASE,
 )
 SOLD_FOR = pattern(
-    r"\b(?:was|were|been|be|being) (?:(?:also|later|then|eventually|recently|just|ultimately|<D>) )*(?P<verb>acquired|bought|sold|taken private)(?: (?:in|on|last|<D>))* for (?:(?:about|around|approximately|roughly|a|reported|some|nearly|more|than|over|up|to|as|much|just) )*(?=<M>|(?:an? )?(?:undisclosed|unspecified|unknown|symbolic|nominal) (?:sum|amount|price|fee))",
+    r"\b(?:was|were|been|be|being) (?:(?:also|later|then|eventually|recently|just|ultimately|<D>) )*(?P<verb>acquired|bought|sold|taken private)(?: (?:in|on|last|<D>))* (?:for|(?:(?<=private )|(?<=acquired )|(?<=sold ))in an? (?:[\w\-]+ ){0,2}(?:deal|transaction) (?:valued at|worth)) (?:(?:about|around|approximately|roughly|a|reported|some|nearly|more|than|over|up|to|as|much|just) )*(?=<M>|(?:an? )?(?:undisclosed|unspecified|unknown|symbolic|nominal) (?:sum|amount|price|fee))",
     re.IGNORECASE,
 )
 SALE_SOUGHT = pattern(
@@ -152,7 +153,7 @@ FINITE = Pattern(r"\b(?:was|were|been|is|are|be|being|gets?|got|ended)\b", re.IG
 PRONOUN = Pattern(r"(?:,|\)| --?| [–—]| \()? ?\b(?:which|that|who)$")
 CLAUSE_JOINED = Pattern(r"\b(?:and|but|or|then)$")
 ANTECEDENT = pattern(
-    rf"(?P<target><C>)(?: (?:[a-z\-]+ ){{0,2}}?{_COMPANY})?(?: ?\([^()]*\)?)?(?:(?:,| --?| [–—]| \()? ?(?:then |now |later |formerly )?(?:(?:a|an|the|one|its|another|whose) (?:(?!<X>)[^.;:]){{2,90}})?)?[ ,(–—-]*$"
+    rf"(?P<target><C>)(?: (?:[a-z\-]+ ){{0,2}}?{_COMPANY})?(?: ?\([^()]*\)?)?(?:(?:,| --?| [–—]| \()? ?(?:then |now |later |formerly )?(?:(?:a|an|the|one|its|another|whose)(?: (?:(?!<X>)[^.;:]){{2,90}})?)?)?[ ,(–—-]*$"
 )
 _WHICH = (
     r"(?:(?:(?: (?!(?:writes?|wrote|says?|said|reports?|reported|claims?|claimed|learned|believes|thinks)\b)[a-z\-]+){0,3}?,?(?: [—–]| --)?|, (?:an?|one|the|its) [^.;,<N>]{2,70},) \(?(?:which|that|whom)"
@@ -172,7 +173,7 @@ _RELATIVE_VERB = (
     r"|buying|acquiring|(?:took|got)(?= for [^.;<M>]{0,20}<M>)"
 )
 RELATIVE = pattern(
-    rf"(?P<target><N>){_WHICH} {_KIND_OF_BUYER}(?P<acquirer><C>|<P>)(?:,[^.;,]{{0,40}},)?{_HAS_OR_PLANS}"
+    rf"(?<!told )(?P<target><N>){_WHICH} {_KIND_OF_BUYER}(?P<acquirer><C>|<P>)(?:,[^.;,]{{0,40}},)?(?! (?:is|was|were|has been) (?:[a-z]+ly )?{_PAST}){_HAS_OR_PLANS}"
     rf"(?P<verb>{_RELATIVE_VERB})\b(?! {DESCRIPTION}<X>(?!\)))"
     r"(?! (?:[a-z]+ )?(?:(?!(?:back|out|away|last|year|month|week|\w+ly)\b)[a-z]+ from|(?:shares|stock|stakes?|debt|bonds|goods|products) (?:in|of))\b)",
 )
@@ -234,7 +235,7 @@ NOUN = pattern(
     re.IGNORECASE,
 )
 NOUN_IT = pattern(
-    r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ |<M> |<D> ){0,4}?(?P<verb>acquisition|purchase|takeover|buyout) of "
+    r"(?P<acquirer><N>)(?:['’]s?| (?:has |had )?(?:clos|complet|finali[sz]|announc|confirm|agre)(?:es|ed|ed to) (?:its|the|an?)) (?:[\w\-]+ |<M> |<D> ){0,4}?(?P<verb>acquisition|purchase|takeover|buyout) of "
     r"(?P<target><A>|it\b|the (?:company|startup|start-up|firm|business)\b)"
     r"(?=[,.;)]|$| <D>| (?:for|in|last|from|was|is|has|will|would|and|by|after|as|that|which|earlier|this)\b| [a-z]+ed\b)"
 )
@@ -251,7 +252,7 @@ _NO_AGENT = "".join(
     for word in "approved reported announced cleared blocked followed financed funded advised confirmed led backed".split()
 )
 NOUN_BY = pattern(
-    rf"(?P<verb>acquisition|purchase|takeover|buyout|sale) of {DESCRIPTION}(?:<N> (?:(?!(?:to|by|of|in|and)\b)[a-z\-]+ ){{1,3}})?(?P<target><N>)[^.;<N>]{{0,60}}?{_NO_AGENT} (?:by|to) {DESCRIPTION}(?P<acquirer><X>)",
+    rf"(?P<verb>acquisition|purchase|takeover|buyout|sale)(?: (?:in )?<D>)? of {DESCRIPTION}(?:<N> (?:(?!(?:to|by|of|in|and)\b)[a-z\-]+ ){{1,3}})?(?P<target><N>)[^.;<N>]{{0,60}}?{_NO_AGENT} (?:by|to) {DESCRIPTION}(?P<acquirer><X>)",
     re.IGNORECASE,
 )
 NOUN_AFTER = pattern(
@@ -274,13 +275,13 @@ EXIT = pattern(
 )
 _SELLS = r"(?:sold|sells?|selling|dispos(?:es|ed|ing) of|hiv(?:es|ed|ing)|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|unload(?:s|ed|ing)?)(?: off)?"
 _SOLD_WORD = r"(?:<L>(?:-based|['’]s)? |(?!(?:to|by|for|from|more|in|on|stake|shares|house|home|villa|apartment|penthouse|mansion|estate|ranch|farm|painting|yacht|island|land)[ ,])[\w\-’',]+ )"
-_SOLD_OWNER = r"(?:<N>[-‐–][a-z]+ |<N> (?:(?!(?:to|for|of|in|and|by|from|with)\b)[a-z\-]+ ){1,3})"
-_SOLD_AS = r"(?: (?:business|unit|subsidiary|arm|division|operations|(?:blog )?network|blog|newsletter|magazine|startup|start-up|company|chain|app))?(?: ?\([^()]{0,40}\))?(?:,[^.;]{0,60}?,|,)?"
+_SOLD_OWNER = r"(?:<N>[-‐–][a-z]+ |<N> (?:(?!(?:to|for|of|in|and|by|from|with)\b)[a-z\d\-]+,? ){1,3})"
+_SOLD_AS = r"(?: (?:business|unit|subsidiary|arm|division|operations|(?:blog )?network|blog|newsletter|magazine|startup|start-up|company|chain|app))?(?: ?\([^()]{0,40}\))?(?:,[^.;]{0,60}?,|, an? [^.;,<N>]{3,80}|,)?"
 _SOLD_TO_GROUP = r"(?:an? (?:[\w\-]+ ){0,3}(?:group|consortium)(?: of [\w\- ]{3,30})?|(?:[\w\-]+ ){0,2}investors) (?:led by|including) "
 SOLD_OBJECT = pattern(
-    rf"(?P<verb>{_SELLS}|exited|sale of)(?: (?:its|their|his|her)(?= [5-9]\d))?{_MAJORITY} (?:his |her |their |its |the )?"
-    rf"{_SOLD_WORD}{{0,6}}?{_SOLD_OWNER}?(?P<target><N>){_SOLD_AS}"
-    rf" (?:{_WHEN} )*to (?:{_SOLD_TO_GROUP})?{BUYER}(?P<acquirer><N>|<P>(?!['’]))",
+    rf"(?P<verb>{_SELLS}|exited|(?:sale|disposal|divestment|divestiture) of)(?: (?:its|their|his|her)(?= [5-9]\d))?{_MAJORITY} (?:(?:its|their) (?:entire |whole )?(?:interest|investment) in )?(?:his |her |their |its |the )?"
+    rf"{_SOLD_WORD}{{0,6}}?{_SOLD_OWNER}?(?P<along>(?:<N>, )*<N>,? and (?:its |the )?)?(?P<target><N>){_SOLD_AS}"
+    rf" (?:{_WHEN} )*to (?:{_SOLD_TO_GROUP})?{BUYER}(?P<acquirer><N>|<P>(?!['’]))(?! (?:customers|users|clients|subscribers|consumers|fans|readers|guests|patients|members)\b)",
     re.IGNORECASE,
 )
 FOLLOWING = pattern(
@@ -288,7 +289,7 @@ FOLLOWING = pattern(
     re.IGNORECASE,
 )
 OWN_DEAL = pattern(
-    r"(?P<acquirer><N>['’]s?|<A>['’]s?|<I>)(?: \([^()]{1,14}\))? (?:(?:[\w\-]+|<M>|<D>) ){0,5}?(?:deal|offer|bid|plan|agreement|attempt|proposal|talk|discussion|willingness|decision|move|intention|effort|negotiation)s?(?: <D>)? (?:to pay <M> )?to $",
+    r"(?P<acquirer><N>['’]s?|<A>['’]s?|<I>)(?: \([^()]{1,14}\))? (?:(?:[\w\-]+|<M>|<D>) ){0,5}?(?:deal|offer|bid|plan|agreement|attempt|proposal|talk|discussion|willingness|decision|move|intention|effort|negotiation)s?(?: <D>)?(?: (?:of|worth|valued at) <M>)? (?:to pay <M> )?to $",
     re.IGNORECASE,
 )
 BID_FOR = pattern(
@@ -318,12 +319,12 @@ _WEIGHS_BID = (
     rf"{_BID} (?:of <M> )?for"
 )
 _MAKES_BID = (
-    r"(?:launch|ma[dk]|mount|tabl|back|submit|lodg|lapse|withdr[ae]w|drop|abandon|scrap|pull|read[yi]|sweeten|rais|improv|reviv|put(?:s|ting)? in|mulls|weighs|plans)\w* "
-    r"(?:an? |<I> )?(?:(?!(?:from|for|of|to|in)\b)[\w\-]+ |<M> ){0,4}?(?:bid|takeover offer|offers?)(?: of (?:<M>|[\d.,]+ (?:pence|cents|p))(?: (?:a|per) share)?)? for"
+    r"(?:(?:announc|unveil|confirm)(?=\w* (?:an? |<I> )?(?:<M> )?(?:takeover|buyout|tender|hostile|<M>|counter))|launch|ma[dk]|mount|tabl|back|submit|lodg|lapse|withdr[ae]w|drop|abandon|scrap|pull|read[yi]|sweeten|rais|improv|reviv|put(?:s|ting)? in|mulls|weighs|plans)\w* "
+    r"(?:an? |<I> )?(?:(?!(?:from|for|of|to|in)\b)[\w\-]+ |<M> ){0,4}?(?:(?:counter-?)?bid|takeover offer|(?:counter-?)?offers?)(?: of (?:<M>|[\d.,]+ (?:pence|cents|p))(?: (?:a|per) share)?)? for"
 )
 _TALKS_WITH = r"(?:in|held|holds|holding|had|having|began|opened) (?:[\w\-]+ ){0,3}?(?:takeover|acquisition|buyout|merger) (?:talks|discussions|negotiations) with"
 _AS_TARGET = r"(?:look(?:s|ed|ing)? at|eye(?:s|d|ing)|view(?:s|ed|ing)?|target(?:s|ed|ing)?)(?=[^.;,<N>]{0,40} <N> as an? (?:[\w\-]+ )?(?:acquisition|takeover|buyout) (?:target|candidate))"
-_IT = r"(?:<A>|the (?:company|startup|start-up|firm|business)\b)(?=[,.;)]|$| <D>| (?:in|for|last|at|worth|this|earlier|and|but)\b)"
+_IT = r"(?:<A>|it\b|the (?:company|startup|start-up|firm|business)\b)(?=[,.;)]|$| <D>| (?:in|for|last|at|worth|this|earlier|and|but)\b)"
 BIDS = pattern(
     rf"\b(?P<verb>{_AS_TARGET}|{_VIES}|{_NEAR_DEAL}|{_STRUCK_DEAL}|{_WEIGHS_BID}|{_MAKES_BID}|{_TALKS_WITH}) "
     rf"(?:{DESCRIPTION}(?=<N>(?!['’]))|(?={_IT}))(?P<target><N>|<A>|the \w+)",
@@ -334,7 +335,7 @@ BIDS_FROM = pattern(
     re.IGNORECASE,
 )
 PRICE_PAID = pattern(
-    rf"(?:(?P<money><M>)|\b(?:what|price|sum|amount|premium|multiple)) (?:that )?(?P<acquirer><C>) (?:(?:has|had|have|reportedly|also|<D>) )*(?P<verb>paid|spent|shelled out|laid out|forked(?: out| over)?|parted with|plunked down|is paying|will pay)(?: in <D>)? (?:for|on|(?:in|to|on) (?:buying|acquiring|purchasing|buy|acquire|purchase)) (?:(?:its|their) (?:[\w\-]+ ){{0,3}}?(?:deal|acquisition|purchase|takeover), (?=<N>)|{DESCRIPTION}(?=<N>(?!['’]))|(?={_IT}))(?P<target><N>|<A>|the \w+)",
+    rf"(?:(?P<money><M>)|\b(?:what|price|sum|amount|premium|multiple|(?:more|less) than)) (?:that )?(?P<acquirer><C>) (?:(?:has|had|have|reportedly|also|<D>) )*(?P<verb>paid|spent|shelled out|laid out|forked(?: out| over)?|parted with|plunked down|is paying|will pay)(?: in <D>)? (?:for|on|(?:in|to|on) (?:buying|acquiring|purchasing|buy|acquire|purchase)) (?:(?:its|their) (?:[\w\-]+ ){{0,3}}?(?:deal|acquisition|purchase|takeover), (?=<N>)|{DESCRIPTION}(?=<N>(?!['’]))|(?={_IT}))(?P<target><N>|<A>|the \w+)",
     re.IGNORECASE,
 )
 DEAL_BY = pattern(
@@ -355,7 +356,7 @@ _SOME = (
 _SUM_PAID = (
     r"(?:(?P<money><M>)|(?:undisclosed|unspecified|similar) (?:amount|sum|price)(?: of (?:cash|money))?"
     r"|(?:(?<=pay )|(?<=pays )|(?<=paid )|(?<=paying ))(?:in )?(?:cash|stock|shares)(?: and (?:cash|stock|shares))?(?= for [^.;,<N>]{0,40}<N>,? (?:an?|the|which(?! is\b)) (?!(?:[a-z\-]+ ){0,3}(?:house|home|flat|villa|mansion|estate|property|yacht|boat|ship|car|plane|horse|painting|ride|drink)\b)))"
-    r"(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{3,20}))?(?:,? (?:including|excluding|plus|net of) (?:[\w\-]+ ){0,2}(?:debt|<S>),?)?"
+    r"(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{3,20}))?(?:,? (?:and|plus) (?:another )?<M> in (?:cash|stock|shares|equity))?(?:,? (?:including|excluding|plus|net of) (?:[\w\-]+ ){0,2}(?:debt|<S>),?)?"
 )
 _FOR_ALL_OF = rf"(?:for|to (?:buy|acquire|purchase|take over)|on|to (?:purchase|acquire|buy) all of){_MAJORITY}"
 _NO_PROPERTY = (

@@ -171,6 +171,10 @@ SALE_TO_TOLD = pattern(
     rf"(?:[\w\-]+ |<M> ){{0,2}}?sale to) {BUYER}(?P<acquirer><N>)(?!['’]| (?:customers|users|investors|shareholders)\b)",
     re.IGNORECASE,
 )
+THE_SALE_TO = pattern(
+    rf"\b[Tt]he (?:<M> |[\w\-]+ed )?(?P<verb>sale|exit) to {BUYER}(?P<acquirer><N>)(?!['’])(?= (?:in <D> |<D> )?for (?:an? )?(?:[\w\-]+ ){{0,3}}<M>|,? (?:in|through|via) an? [^.;,<N>]{{0,30}}<M>)"
+)
+""" "The sale to A for $5 million is a win", of the company that the text speaks of."""
 SALE_TALKS = pattern(
     rf"(?P<target><C>)(?: (?:is|was|has|been|reportedly|also|now|<D>))* (?P<verb>(?:in|held|holds|holding|began|entered) (?:[\w\-]+ ){{0,3}}?sale (?:talks|discussions|negotiations)) with "
     rf"{BUYER}(?P<acquirer><N>)"
@@ -197,7 +201,7 @@ EXITS_BY_SALE = pattern(
 )
 """ "Acme exits B in a $5 million sale to C"."""
 HANDED_ON = pattern(
-    r"(?P<target><C>)(?:, [^.;<N>]{2,70},)?(?: (?:has|had|is|have|now|also|<D>))* "
+    r"(?P<target><C>)(?:, [^.;<N>]{2,70},)?(?: (?:has|had|is|have|now|also|[a-z]+ly|<D>))* "
     rf"(?P<verb>(?:pass|hand)(?:es|s|ed|ing) (?:on |over )?(?:the|its) (?:baton|torch|keys|reins)) (?:over |on )?to {BUYER}(?P<acquirer><N>)"
     r"(?=,? (?:in|via|through|as part of) (?:an?|the) (?:[\w\-]+ |<M> ){0,4}?(?:acquisition|takeover|buyout|sale|buy-out)\b)"
 )
@@ -231,11 +235,11 @@ LATEST_OF = pattern(
 """ "B is the latest acquisition of Acme"."""
 
 _SOME_BUYERS = (
-    r"(?:an? (?:[\w\-]+ ){0,3}?(?:consortium|group|syndicate) of (?:[\w\-]+ ){0,4}?(?:investors|firms|funds|buyers|companies)"
+    r"(?:an? (?:[\w\-]+ ){0,3}?(?:consortium|group|syndicate) of (?:[\w\-]+ ){0,4}?(?:investors|firms|funds|houses|buyers|companies)"
     r"|(?:an? )?(?:private[- ]equity|financial|undisclosed|unnamed) (?:investors?|buyers?|firms?|funds?|owners?))\b"
 )
 SOLD_TO_SOME = pattern(
-    rf"\b(?P<verb>sold|sells|to sell|selling|sale of) (?:its |their |the )?{DESCRIPTION}(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)?"
+    rf"\b(?P<verb>sold|sells|to sell|selling|sale of) (?:its |their |the )?{DESCRIPTION}(?:<N> (?:rival|competitor|spin-?off|unit|subsidiary) )?(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)?"
     rf"(?: (?:in <D>|<D>|for <M>|last \w+))* to {_SOME_BUYERS}(?!,? (?:led by|including|that includes|made up of|called|<N>))"
 )
 """ "Acme sold B to a consortium of private equity firms": nobody is named who bought it."""
@@ -255,6 +259,7 @@ TWO_NAMED = (
     ONE_OF_BOUGHT,
     SALE_TO_SOUGHT,
     SALE_TO_TOLD,
+    THE_SALE_TO,
     SALE_TALKS,
     ACCEPTS,
     SALE_OF,
@@ -285,6 +290,7 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     UP_FOR_SALE: ("up for sale",),
     SALE_TO_SOUGHT: ("sale to",),
     SALE_TO_TOLD: ("sale to",),
+    THE_SALE_TO: ("sale to", "exit to"),
     SALE_TALKS: ("sale ",),
     ACCEPTS: ("accept", "agree"),
     TALKS_OF_SALE: ("sale",),

@@ -2,6 +2,7 @@
 
 import re
 
+from vcgraph.extraction.rules import acquisition_bids as bids
 from vcgraph.extraction.rules import acquisition_control as control
 from vcgraph.extraction.rules import acquisition_freely as freely
 from vcgraph.extraction.rules import acquisition_patterns as told
@@ -87,6 +88,10 @@ _FURTHERED = Pattern(
     r"(?: up| off)? (?:its|their) [^.;,]{0,40}\b(?:plans?|ambitions?|hopes) (?:with|through|by|via) (?:(?:the|its|an?|another) )?$"
 )
 """ "Broadened its plans with the acquisition of B": what is planned is something else."""
+_CAME_OF = Pattern(
+    r"\b(?:ar(?:ose|isen|ising)|stem(?:s|med|ming)?|result(?:s|ed|ing)?|inherited|gained|left over) (?:from|in|with|through|by|after) (?:its|their|the) $"
+)
+""" "Cuts would trim overlaps that arose from its | acquisition of B"."""
 _TAKEN_UP = Pattern(r"\b(?:accept|approv|clear|retain|select)(?:ed|s|es) [^.;,]{0,30}\b(?:offer|bid|proposal) to $")
 """ "The court has accepted A's offer to buy B"."""
 _LATEST = Pattern(
@@ -112,7 +117,7 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     settled = _settled(near)
     if settled is not None:
         return settled
-    after = _EARLIER_SUITOR.split(mask[match.end() :], maxsplit=1)[0]
+    after = _EARLIER_SUITOR.split(mask[match.end() : _bracket_end(mask, match)], maxsplit=1)[0]
     first = verb.split(" ", 1)[0]
     read = _told_by_verb(rule_of(match), verb) or read_modality(before, first if first.endswith("ing") else verb, after)
     if read != "denied" and (_ASKED.match(mask) or (read == "closed" and _DISCUSSED.match(after))):
@@ -135,16 +140,24 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     return "planned" if inside or _ATTEMPT.search(near) else read
 
 
+def _bracket_end(mask: str, match: re.Match[str]) -> int:
+    """Where the words of a deal end: "B (acquired by A) and C (which failed)" says nothing bad of B."""
+    opened = mask.rfind("(", max(0, match.start("verb") - 30), match.start("verb"))
+    closed = mask.find(")", match.end()) if opened >= 0 and ")" not in mask[opened : match.end()] else -1
+    return closed if closed >= 0 else len(mask)
+
+
 def _settled(near: str) -> Modality | None:
     """How far the words right before the verb say that it is, whatever else they hold."""
-    if any(rule.search(near) for rule in (_SPENT, _LATEST, _DEAL_DONE, _FURTHERED)):
+    if any(rule.search(near) for rule in (_SPENT, _LATEST, _DEAL_DONE, _FURTHERED, _CAME_OF)):
         return "closed"
     return "planned" if _TAKEN_UP.search(near) else None
 
 
 def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
     if (
-        rule_of(match) is sales.CALLED_OFF
+        rule_of(match) in (sales.CALLED_OFF, bids.PURSUIT)
+        or (rule_of(match) in bids.ANSWERED and _REFUSAL.match(match["verb"]))
         or _WITHDRAWN.search(near)
         or _ALMOST.search(near)
         or _DROPS.search(near)
@@ -158,6 +171,9 @@ def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
     return bool(given_up)
 
 
+_REFUSAL = Pattern(
+    r"fail|refus|declin|was unable|were unable|reject|vote[ds]? (?:[a-z]+ )*(?:against|not to|to reject)"
+)
 _INSTEAD = Pattern(r"\b(?:and|but) (?:instead|later|then|eventually|ultimately|subsequently) $")
 """ "Dropped a plan to float A and instead sold it": what was dropped is something else."""
 _GIVEN_UP = Pattern(r"out of|lapse|withdr|\bpulled|\bdrop|abandon|\bscrap|\bends\b|shelv")
@@ -175,9 +191,11 @@ def _told_by_verb(rule: Pattern, verb: str) -> Modality | None:
     """How far the words of the construction alone say that it is."""
     if rule is sales.BEATS and verb in ("win", "land", "clinch", "secure"):
         return "closed"
-    if rule in (*sales.PLANNED, *freely.PLANNED) or (rule in _PRICES and verb in ("is paying", "will pay")):
+    if rule in (*sales.PLANNED, *freely.PLANNED, *bids.PLANNED) or (
+        rule in _PRICES and verb in ("is paying", "will pay")
+    ):
         return "planned"
-    if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT, *sales.IN_TALKS, *freely.IN_TALKS) or (
+    if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT, *sales.IN_TALKS, *freely.IN_TALKS, *bids.IN_TALKS) or (
         rule in _BIDS and _WEIGHED.search(verb)
     ):
         return "in_talks"

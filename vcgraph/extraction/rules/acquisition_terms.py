@@ -2,6 +2,7 @@
 
 import re
 
+from vcgraph.extraction.rules import acquisition_bids as bids
 from vcgraph.extraction.rules import acquisition_freely as freely
 from vcgraph.extraction.rules import acquisition_offers as offers
 from vcgraph.extraction.rules import acquisition_patterns as told
@@ -33,9 +34,9 @@ _OWN_NEWS = pattern(
 _CLOSING = Pattern(r"['’]?s? (?:clos(?:e|ing)|trading|opening|market)\b")
 _SAME_SENTENCE = r"(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d))"
 """The dots of initials and of figures end no sentence."""
-_PRICED_AT = r"(?:\b|(?=[,:] ))(?:for which <A> (?:paid|spent)|, (?:(?:is |will )?pay(?:ing)?|agreeing to pay|handing(?: over)?|forking(?: over| out)?|laying out|parting with|stumping up|in exchange for|in return for|putting up|shelling out|spending)|and (?:(?:will|is|has|had|would) )?(?:pay|paying|paid)|for|at|worth|valuing|value|fetch(?:es|ed|ing)?|(?<!gain )(?<!profit )(?<!loss )(?<!revenue )(?<!revenues )(?<!sales )(?<!debt )(?<!charge )(?<!investment )(?<!funding )of|: (?:the )?price(?: tag)? (?:is|was)|equivalent to|amounting to)\b"
+_PRICED_AT = r"(?:\b|(?=[,:] ))(?:for which <A> (?:paid|spent)|, (?:(?:is |will )?pay(?:ing)?|agreeing to pay|handing(?: over)?|forking(?: over| out)?|laying out|parting with|stumping up|in exchange for|in return for|putting up|shelling out|spending)|and (?:(?:will|is|has|had|would) )?(?:pay|paying|paid)|for|(?<!was valued )(?<!were valued )at|worth|valuing|value|fetch(?:es|ed|ing)?|(?<!gain )(?<!profit )(?<!loss )(?<!revenue )(?<!revenues )(?<!sales )(?<!debt )(?<!charge )(?<!investment )(?<!funding )of|: (?:the )?price(?: tag)? (?:is|was)|equivalent to|amounting to)\b"
 _SOME = (
-    r"(?: (?:a|an|about|around|approximately|roughly|reported|the|some|as|much|high|up|to|over|more|than|nearly|total|of|just|"
+    r"(?: (?:an? [a-z\-]+(?= (?:\(|[a-z]+ )?<M>)|a|an|about|around|approximately|roughly|reported|the|some|as|much|high|up|to|over|more|than|nearly|total|of|just|"
     r"under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|"
     r"all|mere|anywhere|somewhere|something|north|in the|neighbou?rhood|ballpark|region|vicinity|order|figure|undisclosed|thought|believed|understood|said|be|what (?:we|I) hear|what sources say(?: is)?|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7}"
 )
@@ -43,6 +44,7 @@ _FOR = pattern(
     rf"^{_SAME_SENTENCE}{{0,120}}?{_PRICED_AT}{_SOME}(?: (?:higher|lower) price:)? {{0,2}}(?P<money><M>)", re.IGNORECASE
 )
 """ "Acquired B for about $5 million"."""
+_VALUES = Pattern(r"\bvalu(?:e|es|ing|ed)\b")
 _OF_FUND = Pattern(r"\bfund (?:with|of|worth)\b")
 """ "A and B are merging and will set up a new fund of $5 million": the fund's size."""
 _IN_A_DEAL = pattern(
@@ -57,7 +59,7 @@ _SIZE_BEFORE = pattern(
     re.IGNORECASE,
 )
 _PRICE_TOLD = pattern(
-    r"\b(?:[Tt]he|[Aa]|[Tt]his|[Aa]t(?: an?)?(?: (?:rumou?red|reported|estimated|mooted))?(?: price of)?) (?=(?:<M>,? (?:the|this|that) |<M>[- ])(?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|(?<!capital )(?<!funding )(?<!financing )(?<!investment )\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Bb]id|[Mm]erger)\b(?: of <M>(?: (?:a|per) share)?)?(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous(?:ly)?|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|amount(?:s|ed|ing) to|c[ao]mes? to|stands at|stood at|runs to|be|between|than|as)\b(?: [\w\-]+| <C>){0,4}? [“\"]?(?:a bit |just )?(?P<money><M>)"
+    r"(?<!rior to the )(?<!efore the )(?<!ince the )(?<!fter the )(?:\b(?:[Tt]he|[Aa]|[Tt]his|[Aa]t(?: an?)?(?: (?:rumou?red|reported|estimated|mooted))?(?: price of)?) (?=(?:<M>,? (?:the|this|that) |<M>[- ])(?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|(?<!capital )(?<!funding )(?<!financing )(?<!investment )\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Bb]id|[Mm]erger)\b(?: of <M>(?: (?:a|per) share)?)?(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous(?:ly)?|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|amount(?:s|ed|ing) to|c[ao]mes? to|stands at|stood at|runs to|be|between|than|as)\b(?: [\w\-]+| <C>){0,4}? [“\"]?(?:a bit |just )?(?P<money><M>))"
 )
 _PRICE_PAID_TOLD = pattern(
     r"(?:^<C>|^<P>|, <C>|<C>, which(?= (?:has |will |is )?pa(?:id|y|ying)\b(?![^.;]{0,80}\b(?:stake|shares?|interest)\b))|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+| <A>){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|swoop(?:s|ed) in with|(?:sold|acquired|bought) for|(?:<A>|the (?:price|figure|sum|number)) (?:was|is))(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
@@ -81,6 +83,7 @@ _PRICE_INSIDE = (
     told.SALE_TO,
     told.BIDS,
     told.BID_FOR,
+    told.BIDS_FROM,
     sales.ACCEPTS,
     sales.EXITS_BY_SALE,
     sales.HEAD_NOUN,
@@ -91,7 +94,10 @@ _FRONTED = pattern(
     r"(?:deal|transaction|acquisition|takeover|buyout)), <C>(?: (?:[\w\-]+|<D>)){0,4} ?$"
 )
 """ "In a $40 million deal, Acme bought B"."""
-_RAISED = Pattern(r"\brais(?:ed|es|ing|e) (?:[\w\-]+ ){0,4}$", re.IGNORECASE)
+_RAISED = Pattern(
+    r"\b(?:rais(?:ed|es|ing|e)|borrow(?:ed|s|ing)?|(?:secur|receiv|obtain|attract)\w+(?= (?:[\w\-]+ ){0,2}(?:investment|loan|funding|financing)\b)) (?:[\w\-]+ ){0,4}$",
+    re.IGNORECASE,
+)
 """ "Raised $5 million to buy B": that is no price."""
 _OF_EARLIER = pattern(r"<M> for (?:[a-z]+ ){0,3}<N>,? and ")
 """ "Paid $5 million for A and C bought B": nor that."""
@@ -102,12 +108,14 @@ _LEAST = 10_000
 
 def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | None:
     """The price beside the verb; `reach` is where the next deal of the sentence begins."""
-    if "money" in match.re.groupindex and match["money"]:
-        return _money(sentence, match.start("money"))
+    for group in ("money", "sum"):
+        if group in match.re.groupindex and match[group]:
+            return _with_stock(sentence, match.start(group))
     mask = sentence.mask[:reach]
     for rule in (_FOR, _IN_A_DEAL):
         after = rule.match(mask[match.start("verb") :])
-        if after and not _OF_FUND.search(after[0]):
+        valued = rule_of(match) in bids.NO_PRICE and after and _VALUES.search(after[0])
+        if after and not valued and not _OF_FUND.search(after[0]):
             at = match.start("verb") + after.start("money")
             return _money(sentence, at) or _past_share_price(sentence, at)
     paid = _WHICH_PAID.match(mask, match.end()) if _ends_with_buyer(match) else None
@@ -128,7 +136,11 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     inside = [at for at, _ in sentence.all(marks.MONEY, match.start("verb"), match.end())]
     if inside and rule_of(match) in _PRICE_INSIDE:
         return _money(sentence, inside[0])
-    start = match.start("acquirer") if rule_of(match) is told.NOUN else match.start("verb")
+    return _price_before(sentence, match.start("acquirer" if rule_of(match) is told.NOUN else "verb"))
+
+
+def _price_before(sentence: Sentence, start: int) -> Money | None:
+    """The price that leads up to a place: "In a $5 million deal A | bought B", "a $5 million deal to | buy B"."""
     fronted = _FRONTED.match(sentence.mask[:start])
     if fronted:
         return _money(sentence, fronted.start("size" if fronted["money"] is None else "money"))
@@ -140,8 +152,30 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
         or before[0].endswith(" and ")
     ):
         return None
+    first = _AND_THIS.search(sentence.mask, 0, before.start("money"))
+    if first:
+        return _with_stock(sentence, first.start())
     aside = sentence.mask[before.end("money")] == "," and _IN_ASIDE.search(sentence.mask[: before.start("money")])
     return None if aside else _money(sentence, before.start("money"))
+
+
+_AND_THIS = pattern(r"<M> in (?:cash|stock|shares|equity),? (?:and|plus) (?:another )?$")
+_AND_STOCK = pattern(
+    r"<M> in (?:cash|stock|shares|equity),? (?:and|plus) (?:another )?<M> in (?:cash|stock|shares|equity)\b"
+)
+
+
+def _with_stock(sentence: Sentence, at: int) -> Money | None:
+    """ "Paid $5 million in cash and $3 million in stock": both."""
+    price, both = _money(sentence, at), _AND_STOCK.match(sentence.mask, at)
+    more = (
+        next((_money(sentence, other) for other, _ in sentence.all(marks.MONEY, at + 1, both.end())), None)
+        if both
+        else None
+    )
+    if price is None or more is None or more.currency != price.currency:
+        return price
+    return price.model_copy(update={"value": price.value + more.value, "upper": None})
 
 
 _PRICE_LATER = pattern(
@@ -183,7 +217,7 @@ def find_date_told(sentence: Sentence) -> PartialDate | None:
 
 
 _DAY_TOLD = pattern(
-    r"[Tt]he (?:<M> )?(?:[\w\-]+ )?(?:deal|acquisition|transaction|purchase|sale|takeover|merger|buyout|price(?: of (?:about |some |around )?<M>)?)(?:, [^.;,]{3,40},)? (?:was|had been) (?:(?:first|originally|initially|officially) )?"
+    r"(?:[Tt]he|[Tt]hat|[Tt]his) (?:<M> )?(?:[\w\-]+ )?(?:deal|acquisition|transaction|purchase|sale|takeover|merger|buyout|price(?: of (?:about |some |around )?<M>)?)(?:, [^.;,]{3,40},)?(?:,? which)?(?: (?:was|had been|has been|has|had|first|originally|initially|officially|finally|eventually|just))* "
     r"(?:announced|agreed(?: on)?|struck|signed|completed|closed|unveiled|made|done) (?:(?:in|on|back|late|early) )*<D>"
 )
 

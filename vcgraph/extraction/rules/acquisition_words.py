@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from vcgraph.extraction.rules import acquisition_bids as bids
 from vcgraph.extraction.rules import acquisition_control as control
 from vcgraph.extraction.rules import acquisition_freely as freely
 from vcgraph.extraction.rules import acquisition_homes as homes
@@ -183,6 +184,7 @@ _NEEDED: dict[Pattern, tuple[str, ...]] = {
     ),
     told.PROPERTY_OF: ("now a", "acquisition", " since"),
     **sales.NEEDED,
+    **bids.NEEDED,
     **parts.NEEDED,
     **control.NEEDED,
     **homes.NEEDED,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from vcgraph.extraction.rules import acquisition_bids as bids
 from vcgraph.extraction.rules import acquisition_control as control
 from vcgraph.extraction.rules import acquisition_freely as freely
 from vcgraph.extraction.rules import acquisition_kinds as kinds
@@ -20,7 +21,7 @@ from vcgraph.extraction.rules.acquisition_antecedents import (
     owner_told,
     sold_by,
 )
-from vcgraph.extraction.rules.acquisition_doubts import in_order, is_doubtful, is_same_house, is_shell
+from vcgraph.extraction.rules.acquisition_doubts import in_order, is_doubtful, is_no_party, is_same_house, is_shell
 from vcgraph.extraction.rules.acquisition_drafts import (
     AcquisitionDraft,
     add_day,
@@ -35,11 +36,13 @@ from vcgraph.extraction.rules.acquisition_joint import (
     buyers_before,
     each_may_buy,
     others_of,
+    sold_along,
 )
 from vcgraph.extraction.rules.acquisition_news import date_announced, is_aside, is_fresh
-from vcgraph.extraction.rules.acquisition_objects import NOT_DEAL, dated_after, is_no_deal
+from vcgraph.extraction.rules.acquisition_objects import NOT_DEAL, dated_after, is_no_deal, is_no_item
 from vcgraph.extraction.rules.acquisition_pairs import paired
 from vcgraph.extraction.rules.acquisition_parties import Parties
+from vcgraph.extraction.rules.acquisition_sellers import what_was_sold
 from vcgraph.extraction.rules.acquisition_status import deal_modality, is_present
 from vcgraph.extraction.rules.acquisition_terms import (
     completed_then,
@@ -61,12 +64,9 @@ from vcgraph.model.claim import Status
 from vcgraph.normalize.patterns import Pattern, rule_of
 
 _NOT_TAKEN = Pattern(r"turned (?:\S+ )?down|reject|rebuff|declin|oppos|spurn")
-_BACKS = Pattern(r" ?[-‐–](?:backed|owned|based)\b")
 _OF_A_FIRM = (told.TAKES_CONTROL, *control.CONTROLLED)
 """Whom these tell of is no person."""
-_FROM = Pattern(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
 _NEXT_DEAL = Pattern(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
-_HELD_IN_PART = Pattern(r" ?\((?:(?!majority|controlling)[^()]){0,60}\b(?:minority|holding|stake|interest)\b")
 
 
 def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
@@ -164,6 +164,8 @@ class _Reading:
             self._add(match, more, acquirer, status)
         for more in bought_along(self.sentence, match.end()) if rule_of(match) is told.PASSIVE else ():
             self._add(match, more, acquirer, status)
+        for more in sold_along(self.sentence, match):
+            self._add(match, more, acquirer, status)
         if rule_of(match) in (told.PASSIVE, told.SOLD) and self.drafts and self.drafts[-1].target is target:
             self._passed_on(match)
         following = told.SOLD_NEXT.match(self.mask, match.end()) if rule_of(match) is told.SOLD_OBJECT else None
@@ -228,14 +230,18 @@ class _Reading:
             found = opened or self.parties.refuser(match.start("verb"))
             if rule_of(match) is told.SOLD_MAJORITY and (found is None or found.kind == "person"):
                 return self.parties.company_named_last(match.start("verb"))
-            return sold_by(self.sentence, match.start("verb"), found) if rule_of(match) is told.SALE_SOUGHT else found
+            return (
+                sold_by(self.sentence, match.start("verb"), found)
+                if rule_of(match) in (told.SALE_SOUGHT, bids.WANTS_BIDS)
+                else found
+            )
         at = (
             match.start("target")
             if rule_of(match) in (sales.NEW_OWNER, sales.FORMER_OWNER)
             else self._past_owner(match.start("target"))
         )
         if rule_of(match) is told.SOLD_THE:
-            return self.parties.sold(match)
+            return what_was_sold(self.parties, match)
         if rule_of(match) is told.NOUN_IT or (rule_of(match) is told.PRICE_PAID and not self._is_named(match)):
             buyer = resolve(self.document, self.sentence, match.start("acquirer"))
             return next(iter(self.parties.anaphor_target(match, buyer)), None)
@@ -281,12 +287,6 @@ class _Reading:
         if len(targets) > 1:
             split_terms(self.sentence, placed, self.drafts[before:])
 
-    def _is_no_party(self, one: Referent) -> bool:
-        """A place, an abbreviation that names nobody, or who publishes the article."""
-        if one.kind != "publication":
-            return one.kind == "place"
-        return one.name in lexicon().no_companies or one.name == self.document.article.publisher
-
     def _is_named(self, match: re.Match[str]) -> bool:
         item = self.sentence.items.get(match.start("target"))
         return item is not None and item.sign != marks.ANAPHOR
@@ -324,10 +324,9 @@ class _Reading:
         before = len(self.drafts)
         placed: dict[int, Referent] = {}
         for one in listed:
-            if _HELD_IN_PART.match(self.mask, one.position + 1):
+            if is_no_item(self.mask, one.position) or self._bought_by_another(one.item.referent, acquirer):
                 continue
-            seller = _FROM.search(self.mask[: one.position]) or _BACKS.match(self.mask, one.position + 1)
-            if acquirer is not None and one.item.sign == marks.NAME and seller is None:
+            if acquirer is not None and one.item.sign == marks.NAME:
                 self._add(match, one.item.referent, acquirer, "closed" if rule_of(match) is told.FOLLOWING else None)
                 placed.update({one.position: one.item.referent} if one.item.referent else {})
         for at, name in dated_after(self.sentence, max(placed, default=match.end())) if placed and acquirer else ():
@@ -336,6 +335,10 @@ class _Reading:
         if len(placed) > 1:
             split_terms(self.sentence, placed, self.drafts[before:])
 
+    def _bought_by_another(self, target: Referent | None, acquirer: Referent | None) -> bool:
+        """ "Other acquisitions include C's purchase of | B": C's."""
+        return any(one.target is target and one.acquirer not in (None, acquirer) for one in self.drafts)
+
     def _may_be_bought(self, target: Referent, acquirer: Referent | None, rule: Pattern) -> bool:
         """Whether a rule may tell a purchase of somebody."""
         return not (
@@ -343,7 +346,7 @@ class _Reading:
             or (acquirer is not None and is_same_house(acquirer.name, target.name))
             or target.kind == "fund"
             or is_shell(self.sentence, target)
-            or self._is_no_party(target)
+            or is_no_party(self.document, target)
             or (acquirer is None and rule not in kinds.WITHOUT_BUYER)
             or (target.kind == "person" and rule is not told.BUYS)
             or (target.name.isupper() and target.name.lower() in lexicon().common)
@@ -354,7 +357,7 @@ class _Reading:
     ) -> None:
         rule = rule_of(match)
         self.seen.add(match.start("verb"))
-        if acquirer is not None and self._is_no_party(acquirer):
+        if acquirer is not None and is_no_party(self.document, acquirer):
             acquirer = None
         if target is None or not self._may_be_bought(target, acquirer, rule):
             return

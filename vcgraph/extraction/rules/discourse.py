@@ -123,7 +123,7 @@ _DEAL_IN_TITLE = Pattern(
 )
 
 
-_SOURCE = Pattern(r"\b(?:[Aa]ccording to|[Pp]er|[Ww]rites|[Rr]eports) (?:the )?$")
+_SOURCE = Pattern(r"\b(?:[Aa]ccording to|[Pp]er|[Ww]rites|[Rr]eports|(?:my|our) colleagues?) (?:the )?$")
 
 
 def _is_titled(document: Document, referent: Referent) -> bool:

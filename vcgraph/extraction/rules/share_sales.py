@@ -244,7 +244,7 @@ _SIZED = pattern(r"\b(?:an?|its|his|her|their) (?P<money><M>) (?:[\w\-]+ )?(?:st
 def without_sales(
     acquisitions: Iterable[AcquisitionClaim], rounds: Sequence[RoundDraft], document: Document
 ) -> Iterator[AcquisitionClaim]:
-    """Without those whose words tell of the sale of a part: "its 6 percent of B went to C"."""
+    """Without those whose words tell of the sale of a part: "its 6 percent of B went to C"; a bid that failed stays."""
     sold = {
         (draft.company.name, document.sentences[one.sentence].start)
         for draft in rounds
@@ -252,5 +252,5 @@ def without_sales(
         if one.rule == SALE
     }
     for claim in acquisitions:
-        if all((claim.target, told.start) not in sold for told in claim.evidence):
+        if claim.status == "failed" or all((claim.target, told.start) not in sold for told in claim.evidence):
             yield claim

@@ -23,7 +23,7 @@ _FAILED = Pattern(
 _TALKS = Pattern(
     r"\b(?:in (?:\w+ ){0,3}(?:talks|discussions|negotiations)|(?:holding|held|having|had|begun|started) (?:\w+ ){0,3}(?:talks|discussions)|"
     r"talking (?:to|with)|(?:talked|spoken|spoke) (?:to|with) [^.;]{0,30}? (?:about|over)|discuss(?:ing|ed)|negotiating|consider(?:s|ing|ed)?|explor(?:es|ing|ed)|weigh(?:s|ing|ed)?(?! in\b)|mull(?:s|ing|ed)?|"
-    r"near(?:s|ing)? (?:a |an )?|close to|closing in on|may|might|could|possibl[ey]|potential(?:ly)?|(?:reported(?:ly)?|(?:said|understood|believed|thought) to be) (?:to be |in |near|rais\w*|seek\w*|look\w*)|"
+    r"near(?:s|ing)?(?: an?)?|close to|closing in on|may|might|could|possibl[ey]|potential(?:ly)?|(?:reported(?:ly)?|(?:said|understood|believed|thought) to be) (?:to be |in |near|rais\w*|seek\w*|look\w*)|"
     r"rumou?r(?:ed|s)?|interested in|approach(?:ed|ing)|eyeing|eye[sd]?|courting|bidding|bid for|made (?:an|a) (?:\w+ )?(?:offer|bid)|offer(?:ed|s|ing)? (?:to|an? (?:[\w\-]+ )?investment)|"
     r"(?:discussions|negotiations|conversations|parleys) (?:with [^.;]{0,40}? )?(?:over|about|on|for|to)|in advanced|exclusive talks|on the (?:verge|cusp) of|poised to|likely to|talks (?:to|for|over|about|with|of|that))\b",
     re.IGNORECASE,

@@ -1,0 +1,101 @@
+"""Purchases that nobody has made yet: suitors named as such, courtships, a company for which a buyer is sought. Every pattern names `verb`."""
+
+from vcgraph.extraction.rules.acquisition_patterns import BUYER, DESCRIPTION
+from vcgraph.extraction.rules.marks import pattern
+from vcgraph.normalize.patterns import Pattern
+
+_WHOM = rf"(?:{DESCRIPTION}(?=<N>(?!['’-]))|(?=(?:<A>|the (?:(?:company|firm|business|startup)\b|[a-z]+ of [a-z]))))(?P<target><N>|<A>|the \w+)"
+_KIND = r"(?:(?:potential|possible|likely|interested|prospective|rumou?red|leading|main|only|sole|last|remaining|other|several|many|early|keen|unnamed) )"
+_SUITORS = r"(?:suitors?|bidders?|would-be (?:buyers?|acquirers?)|(?:(?<=potential )|(?<=possible )|(?<=likely )|(?<=interested )|(?<=prospective ))(?:buyers?|acquirers?))"
+_SOUGHT_BY = r"(?:for|of|that want(?:s|ed)? to buy|(?:looking|seeking|hoping) to (?:buy|acquire)) (?!(?:the|an?) (?:[\w\-]+ ){0,3}(?:contract|rights|licen[cs]e|tender|project|post|job|Games|Olympics)\b)"
+IS_SUITOR = pattern(
+    r"(?P<acquirer><N>)(?:, [^.;<N>]{2,60},)?(?: (?:is|was|are|were|has|had|been|emerged|also|now|still|reportedly|said to be|seen|named|as|<D>))+ (?:(?:an?|the|among|one of|counted among|the) ){0,2}"
+    rf"{_KIND}{{0,2}}(?P<verb>{_SUITORS}) {_SOUGHT_BY}{_WHOM}"
+)
+""" "A is among the suitors for B", "A was the only bidder for B"."""
+_ON_ITS_END = r"(?=[^.;]{0,20} (?:is|was|has been|appears|looks|seems) (?:now |all but |finally )?(?:over|off|at an end|dead)\b|[^.;]{0,12} (?:has |had )?(?:ended|failed|collapsed|came to nothing|come to nothing|fell apart)\b)"
+PURSUIT = pattern(
+    rf"(?P<acquirer><N>|<P>(?=['’]))['’]s? (?:[\w\-]+ |<M> |<D> ){{0,3}}?(?P<verb>pursuit|courtship|(?:takeover|buyout) (?:attempt|battle|bid|approach)) (?:of|for) {DESCRIPTION}(?P<target><N>)(?!['’]){_ON_ITS_END}"
+)
+""" "A's pursuit of B is over"."""
+_ITS_OFFER = r"(?:its|their|an?|the) (?:[\w\-]+ |<M> ){0,4}?(?:(?:takeover|buyout|acquisition|merger) (?:offer|bid|proposal|approach)|(?:offer|bid)(?= of [^.;<M>]{0,20}<M>)|(?<=<M> )(?:offer|bid))"
+RAISED_OFFER = pattern(
+    rf"(?P<acquirer><C>)(?: (?:has|had|have|then|later|<D>))* (?:sweeten|rais|improv|increas|hik|lift|up|withdr|dropp|return|c[ao]me)\w* [^.;<N>]{{2,70}}? (?:after|when|once|because) (?P<target><N>)(?:['’]s? (?:board|management|directors|founders?))?(?: (?:had|has))? "
+    rf"(?P<verb>turned down|rejected|rebuffed|spurned|refused|declined) {_ITS_OFFER}"
+)
+""" "A sweetened its offer after B turned down a takeover bid of $5 million"."""
+_INTEREST = r"(?:(?:takeover|buyout|buy-out|acquisition) (?:interest|approach(?:es)?|offers?|bids?|proposals?|enquir(?:y|ies)|inquir(?:y|ies)))"
+OWNERS_RECEIVE = pattern(
+    rf"(?P<target><N>)['’]s? (?:[\w\-]+ ){{0,3}}?(?:owners?|backers?|shareholders?|investors?|founders?|board|management)(?: (?:has|have|had|also|reportedly|<D>))* (?P<verb>received|got|fielded|drawn?|drew|attracted|had) (?:an? |some |early |fresh |multiple |several ){{0,2}}{_INTEREST} from "
+    rf"(?:[\w\-]+ ){{0,4}}?(?:including |such as |like )?{BUYER}(?P<acquirer><N>)(?!['’])"
+)
+""" "B's owners have received takeover interest from rivals including A"."""
+WANTS_BIDS = pattern(
+    r"\b(?P<verb>(?:(?:is|are|was|were|been|now) (?:[a-z]+ly |also |now )?(?:seeking|inviting|soliciting|fielding|taking|collecting)|seeks|invites|solicits) (?:(?:takeover|buyout|first-round|initial|final|binding|indicative) )?(?:bids|offers)(?= for (?:<A>|itself|the (?:whole )?(?:company|firm|business|startup)\b)|,? (?:as it|with a view to|to) )"
+    r"|(?:looking|seeking|hoping|preparing|planning|trying|aiming|want(?:s|ing)?|ready) to sell (?:itself|(?:<A>|the (?:whole )?(?:company|firm|business|startup)\b)(?!['’])|(?:an?|the) (?:majority|controlling) (?:stake|interest)(?! in\b))"
+    r"|looking for (?:an? )?(?:[\w\-]+ )?(?:sale|exit to a buyer|takeover)(?=[.,;]|$)|(?:explor|consider|weigh|mull)(?:es|e|ing|s|ed|ering|ers)? (?:an? )?(?:private )?(?:buyout|take-private|delisting)\b(?! (?:of|offer from|firm|fund|bid for))"
+    r"|(?:explor|consider|weigh|review|evaluat|stud)(?:es|e|ing|s|ed|y|ies|ering|ers)? (?:(?:all|every|its|several|various|strategic|different|the|of) ){1,4}(?:options?|alternatives?|possibilit(?:y|ies)),? including (?:an?|the) (?:possible |potential )?sale of (?:an?|the) (?:majority|controlling)(?: stake| interest)?(?=[.,;]|$))"
+)
+""" "B is seeking bids for the company", "is exploring every option, including the sale of a majority stake"."""
+_TO_SELL = r"(?:plan(?:s|ned|ning)?|look(?:s|ed|ing)?|seek(?:s|ing)?|hop(?:es|ing)|want(?:s|ed|ing)?|prepar(?:es|ing)|aim(?:s|ing)?|tr(?:ies|ied|ying)|in talks|intend(?:s|ing)?|consider(?:s|ing)?|explor(?:es|ing)|weigh(?:s|ing)?) (?:to sell|selling|(?:an?|the) sale of)"
+MAJORITY_FOR_SALE = pattern(
+    rf"\b(?P<verb>{_TO_SELL}) (?:(?:an?|its|their|the) (?:majority|controlling)(?: (?:stake|interest|holding))? (?:in|of)|control of) (?:its |the )?{DESCRIPTION}(?P<target><N>)(?!['’])(?![^.;]{{0,40}} to (?:[\w\-]+ ){{0,6}}<N>)"
+)
+""" "A plans to sell a majority stake in B"."""
+FOR_SALE_AT = pattern(
+    r"(?P<target><C>),? (?:which |that )?(?:is|was|has been|had been|were|went|goes) (?P<verb>put up for sale|put on the (?:auction )?block|being auctioned|up for auction|on the (?:auction )?block)\b"
+)
+SALE_VOTED = pattern(
+    rf"(?P<target><N>)['’]s? (?:[\w\-]+ ){{0,2}}?(?:shareholders|stockholders|investors|board|directors|owners)(?: (?:on )?<D>)?(?: (?:has|have|had|<D>))* (?P<verb>vot(?:ed|e|es) (?:[a-z]+ ){{0,2}}?(?:for|in favou?r of|against|on|to (?:approve|accept|back|reject))|approved?|back(?:ed)?|reject(?:ed)?|endorsed?) "
+    rf"(?:(?:the|its|an?|their) )?(?:[\w\-]+ |<M> ){{0,3}}?(?:sale|takeover|acquisition|buyout|merger)(?: of the company)? (?:to|by|with) {BUYER}(?P<acquirer><N>)(?!['’])"
+)
+""" "B's shareholders voted for the proposed sale to A"."""
+SALE_PLANNED_TO = pattern(
+    rf"(?:\b[Tt]he )?(?P<target><N>)(?:['’]s?)?(?: (?:board|management|founders?|shareholders|directors))?(?: (?:has|have|had|<D>))* (?P<verb>(?:failed|refused|declined|agreed|decided|voted|was unable|were unable)(?: not)? to (?:agree (?:on|to)|approve|go ahead with|back|accept|sign off on)) (?:the|an?|its|their) (?:[\w\-]+ |<M> ){{0,3}}?(?:sale|takeover|acquisition|merger)(?: of (?:the company|<A>))? (?:to|by|with) {BUYER}(?P<acquirer><N>)(?!['’])"
+)
+""" "B's board failed to agree on the planned sale of the company to A"."""
+PLAN_TO_MERGE = pattern(
+    r"(?P<acquirer><N>)(?:['’]s?)? and (?P<target><N>)['’]s? (?:(?!to\b)[\w\-]+ |<D> ){0,3}?(?P<verb>(?:plan|deal|agreement|decision|intention|proposal|bid|pact|move)s? to (?:merge|combine)(?=[.,;]|$| (?:their|the two) (?:companies|businesses|firms|operations)\b| (?:is|was|has|had|will|would|could|may|in|into|by|last|this|adds|makes|means|comes|creates|needs)\b))"
+)
+""" "A and B's plan to merge"."""
+TWO_NAMED = (
+    IS_SUITOR,
+    PURSUIT,
+    OWNERS_RECEIVE,
+    WANTS_BIDS,
+    MAJORITY_FOR_SALE,
+    FOR_SALE_AT,
+    SALE_VOTED,
+    SALE_PLANNED_TO,
+    PLAN_TO_MERGE,
+)
+REFUSED = (RAISED_OFFER,)
+WITHOUT_BUYER = (WANTS_BIDS, MAJORITY_FOR_SALE, FOR_SALE_AT)
+NO_PRICE = (SALE_VOTED, *WITHOUT_BUYER)
+"""What the company would be worth is no price of these."""
+ANSWERED = (SALE_VOTED, SALE_PLANNED_TO)
+PLANNED = (*ANSWERED, PLAN_TO_MERGE)
+IN_TALKS = (IS_SUITOR, OWNERS_RECEIVE, *WITHOUT_BUYER)
+NEEDED: dict[Pattern, tuple[str, ...]] = {
+    IS_SUITOR: ("suitor", "bidder", "buyer", "acquirer"),
+    PURSUIT: ("pursuit", "courtship", "takeover", "buyout"),
+    RAISED_OFFER: ("turned down", "rejected", "rebuffed", "spurned", "refused", "declined"),
+    OWNERS_RECEIVE: ("interest", "approach", "offer", "bid", "proposal", "quir"),
+    WANTS_BIDS: (
+        "bids",
+        "offers",
+        "to sell",
+        "looking for",
+        "buyout",
+        "take-private",
+        "delisting",
+        "the sale of",
+        "a sale of",
+    ),
+    MAJORITY_FOR_SALE: ("majority", "controlling", "control of"),
+    FOR_SALE_AT: ("up for sale", " block", "auction"),
+    SALE_VOTED: ("sale", "takeover", "acquisition", "buyout", "merger"),
+    SALE_PLANNED_TO: ("sale", "takeover", "acquisition", "merger"),
+    PLAN_TO_MERGE: ("to merge", "to combine", "to join"),
+}
+"""Words of which each match has one."""
