@@ -112,6 +112,7 @@ def _siblings(text: str, spans: Sequence[NameSpan], by_form: Mapping[str, Refere
             couple
             and lexicon().is_given_name(form)
             and by_form[form].name == form
+            and by_form[form].first >= one.start  # "Kelly wrote. ... founded by Kelly and Ann Lee": that was a surname
             and by_form[" ".join(other.words)].kind == "person"
         ):
             found[one.start] = Referent(f"{form} {other.words[-1]}", "person", first=one.start)

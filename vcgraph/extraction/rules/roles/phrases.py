@@ -59,6 +59,7 @@ _VERB_PARTNER = Pattern(r" (?:with|up)\b")
 _WITH_FIRM = Pattern(r" with (?:the )?(?:\ue006[\w.,-]* |[a-z-]+ ){0,3}\ue000")
 _APPOSED = Pattern(r"\ue001, an? (?:\d+-year-old |veteran |longtime |former |senior )?$")
 """ "Ann Lee, a 33-year-old partner": hers is an office."""
+_FURNITURE = tuple(f" {word} " for word in "hot easy empty interview swivel office wheel sedan".split())
 _DIRECTOR = Pattern(r"(?:current |former |independent |outside |new )?directors?", re.IGNORECASE)
 _ONE_OF_MANY = Pattern(
     r"\b(?:(?P<taken>(?:as|became|remains?|remained) an?|resigned as|elected as|appointed as)|an?|current|former)(?: (?:current|former|new|(?P<owner>\ue000(?:['’]s)?)))? $"
@@ -129,7 +130,7 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
             )
         ):
             continue
-        if match[0].lower() == "chairs":  # the verb
+        if match[0].lower() == "chairs" or mask.endswith(_FURNITURE, 0, match.start()):  # the verb; "in the hot chair"
             continue
         if match[0].lower() == "directors" and mask[max(0, match.start() - 9) : match.start()].lower() == "board of ":
             continue

@@ -63,9 +63,9 @@ _INNER = role_pattern(
 _DROP = role_pattern(
     r"\b(?:Mr|Ms|Mrs|Dr|Sir|Lord|Dame|Prof|Professor)\b\.? (?=<P>)"
     r"|(?<=<P>)(?:,? (?:M\.?D(?! (?:at|of)\b)|Ph\.? ?D|M\.?B\.?A|J\.?D|CFA|CPA|PharmD|D\.?Phil|Jr|Sr|III|II)\b\.?(?![\w-]))+"
-    r"|(?<=<P>),? (?:both |each )?(?:aged? )?\d\d(?=[,.;)]|$)"
+    r"|(?<=<P>),? (?:both |each )?(?:aged? )?\d\d(?:,(?= and <P>)|(?=[,.;)]|$))"
     r"|(?<=<T>), [A-Z][a-z]+(?: (?:and|&) [A-Z][a-z]+)?(?=, <N>)"
-    r"|,? \((?:(?!<T>|<P>)[^()]){0,120}\)"
+    r"|(?<=<T>) \(<T>\)(?= ?<P>)|,? \((?:(?!<T>|<P>)[^()]){0,120}\)"
     r"|,? (?:back |early |late |all the way |starting |effective )?(?:in|on|since|during|around) (?:early |late |mid-|the )?<D>(?!-)"
     r"|(?<=[a-z]) in <L>(?:(?:, | and |, and )<L>)*(?= by <P>)|(?<=[a-z]) <D>(?= by )|(?<=[a-z<A><N><T>]) <D>(?=[,.;]|$| (?:with|by|and|to|as|at)\b)"
     r"|(?<=[\w,<P><N><A><T>)])(?<!most)(?<!until) (?:also|currently|recently|later|originally|initially|reportedly|subsequently|eventually|already|formally|"
