@@ -18,14 +18,17 @@ _TITLE_BEFORE = Pattern(
     r"|(?:\bex-|[Ff]ormer )(?:[\w&.’'-]+ ){1,3}?(?:buyer|trader|banker|lawyer|researcher|developer|designer|editor|reporter|salesman|adviser|advisor|aide|colleague|chief|head)"
     r"|\b(?:predecessor|successor)|co-?founder-turned-\w+)(?:,|(?<=fficer) \(C[A-Z]{1,2}O\))? $"
 )
-_TITLE_ENDS = tuple(
-    f"{word}{mark} "
-    for word in """ounder ounders CEO CTO CFO COO resident artner hair hairman hairwoman hairperson irector xecutive fficer nvestor
+_TITLE_ENDS = (
+    "O) ",
+    *(
+        f"{word}{mark} "
+        for word in """ounder ounders CEO CTO CFO COO resident artner hair hairman hairwoman hairperson irector xecutive fficer nvestor
     nalyst rofessor pokesman pokeswoman pokesperson ntrepreneur anager rincipal ember boss chief billionaire veteran engineer
     scientist Mr Ms Mrs Dr Sir Prof Mr. Ms. Mrs. Dr. Sir. Prof. buyer trader banker lawyer researcher developer designer editor
     reporter salesman adviser advisor aide colleague head predecessor successor""".split()
-    for mark in ("", ",")
-) + ("O) ",)
+        for mark in ("", ",")
+    ),
+)
 _TITLE_AFTER = Pattern(
     r",? (?:\(|who\b|(?:the |a |an |its |our |their |his |her )?(?:[\w-]+ ){0,3}?(?:co-?)?(?:founder|CEO|CTO|CFO|COO|president|"
     r"(?:managing |general |venture )?partner|chair(?:man|woman)?|chief \w+|managing director|director|principal|analyst|"
@@ -259,8 +262,10 @@ def _is_lone_person(text: str, one: NameSpan, following: NameSpan | None, person
         return one.words[0] not in lexicon().giants and not (chief and chief["who"] in persons)
     if text.endswith(_MISTERS, 0, one.start):
         return True
-    if not one.suffix and one.words[0] not in lexicon().giants and (
-        _holds_alone(text, one) or _OWN_FIRM.match(text, one.end)
+    if (
+        not one.suffix
+        and one.words[0] not in lexicon().giants
+        and (_holds_alone(text, one) or _OWN_FIRM.match(text, one.end))
     ):
         return True
     if not (lexicon().is_given_name(one.words[0]) or one.words[0] in lexicon().weak_given_names):

@@ -55,6 +55,18 @@ _CHAIRS = role_pattern(
 )
 _BESIDE = Pattern(r",? (?:along|together) with(?= )|,? alongside(?= )|,? as (?:does|do|did|has|will)(?= )")
 _OBJECT = Pattern(r"\b(?:add|appoint|elect|nam|put|bring|welcom|giv(?!\w* up)|gave(?! up)|invit)", re.IGNORECASE)
+_SEATS_HELD = role_pattern(
+    r"(?P<person><P>)(?:['’]s)? (?:other |current |(?P<past>past |former |previous ))?board (?:appointments|seats|positions|memberships|roles|directorships) (?:(?:have |has )?includ(?:es?|ed)|are|were)(?: those (?:of|at|on))? (?P<orgs><N>(?:, <N>)*(?:,? and <N>)?)"
+)
+""" "His board appointments include Acme, Bolt and Cy"."""
+_ALONGSIDE = role_pattern(
+    r"\b(?:[Aa]lso )?(?:[Jj]oining|[Cc]oming on ?to|[Gg]oing on ?to) (?:the|(?P<owner><C>)['’]s?) board(?: of directors)?(?P<beside>,? (?:alongside|(?:along |together )?with) [^;:.]{3,120}?)? (?:will be|is|are|were|was)(?= )"
+)
+""" "Joining the board alongside Ann Lee of Acme will be Bob Ray"."""
+_AND_SEAT = role_pattern(
+    r"(?P<person><P>)[^;.<P>]{0,90}? (?:resign(?:s|ed)?|step(?:s|ped)? (?:away|down|back)|quits?|left|leaves?|g(?:ive|ave)s? up|leaving) [^;.<P>]{0,60}? and (?:his|her|the) (?:board seat|seat on (?:the|its|(?P<owner><C>)['’]s) board)\b"
+)
+""" "Will step away from her job as CEO and her seat on the board"."""
 _SUBJECT = role_pattern(
     r"(?<!than )(?P<person><P>)(?P<about>(?: \([^()]{1,90}\)|, (?:a |an |the |its )?<T>(?: (?:of|at|for|with) [^,;.<P>]{1,60}?)?(?= who)|, (?:(?!who |and <P>)[^;.()<P>]){1,110}?(?=,)|,? (?:of|at|from|with) <N>|, who [^,;.()<P>]{2,100}(?:,| and(?= (?:also |now |will |<D> )*$)))?)"
     r"(?P<and>(?:, |,? and (?:<T>,? |<N>['’]?s? |[a-z-]+ ){0,6}| & )(?=<P>)|,? ?(?:who )?(?:(?:who['’](?:s|ll)|will|has|have|had|is|are|was|were|also|be|been|being|to|would|set|expected|now|agreed|both|already|currently|and|in turn|who|as part of the (?:deal|round|investment|financing|transaction),|as a result,|soon|led the (?:round|deal|investment)|newly|recently|just|joining|invested|continues?|continued|plans|previously|formerly|once|last \w+|<D>|used to|she|he) ?)*$)"
@@ -86,6 +98,7 @@ def read_boards(scene: Scene) -> Iterator[Found]:
             status = "former" if "former" in match["verb"] else "current"
             yield from _members(scene, scene.people.get(match.start("person"), ()), organization, status)
     yield from _listed(scene)
+    yield from _worded(scene)
 
 
 def _listed(scene: Scene) -> Iterator[Found]:
@@ -101,6 +114,22 @@ def _listed(scene: Scene) -> Iterator[Found]:
         company = _company(scene)
         if company is not None:
             yield from _members(scene, people_from(scene, match.end())[0], company, "current")
+
+
+def _worded(scene: Scene) -> Iterator[Found]:
+    """ "Her board seats include Acme", "joining the board will be Bob Ray", "gives up her job and her seat on the board"."""
+    for match in _SEATS_HELD.finditer(scene.text):
+        for _, organization in scene.organizations(*match.span("orgs")):
+            status: RoleStatus = "former" if match["past"] else "current"
+            yield from _members(scene, scene.people.get(match.start("person"), ()), organization, status)
+    for match in (*_ALONGSIDE.finditer(scene.text), *_AND_SEAT.finditer(scene.text)):
+        company = scene.organization(match.start("owner")) if match["owner"] else _company(scene)
+        gone = "person" in match.groupdict()
+        start, end = (match.start(), match.end()) if gone else match.span("beside")
+        people = [one for at in sorted(scene.people) if start <= at < end for one in scene.people[at]]
+        coming = () if gone else people_from(scene, match.end())[0]
+        if company is not None:
+            yield from _members(scene, (*people, *coming), company, "former" if gone else "current")
 
 
 def read_seats(scene: Scene) -> Iterator[Found]:

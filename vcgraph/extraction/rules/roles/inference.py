@@ -11,9 +11,8 @@ from vcgraph.extraction.rules.firms_named import firm_named_before
 from vcgraph.extraction.rules.fund_firms import by_name
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.roles.employers import Employers
+from vcgraph.extraction.rules.roles.employers import Employers, lead_firm
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
-from vcgraph.extraction.rules.roles.scene import lead_firm
 from vcgraph.normalize.patterns import Pattern
 
 _INFERRED = frozenset(

@@ -42,6 +42,8 @@ _OF_TITLE = rf"(?:the|its|his|her) (?=(?:[a-z]+ )?<T>(?P<then> {_PLACE}s?\b(?! (
 _HERE = r"(?:the (?:place|show|shop|outfit|operation|whole thing)|things)"
 
 _BEFORE_TITLES = (
+    _row("ounder-", r"\b(?:[Cc]o-?)?[Ff]ounder(?P<said>-(?:promoter|director|owner|members?))(?= <P>|s? of <C>|,)", ""),
+    _row("head of", r"(?<=as |me |is )(?P<said>(?:the |its )?head of)(?= <A>(?:[,.;]|$| (?:as|in|on|from|after|when|while)\b))", "chief executive of"),
     _row("behind ", r"\b(?P<said>[Tt]he (?:brains?|minds?|masterminds?) behind (?:it|this|<A>))(?=:? ?(?:are |is )?<P>)", "The founders"),
     _row("behind ", r"\b(?P<said>[Tt]he (?:brains?|minds?|masterminds?) behind )(?=<N>(?:[:,]| are| is) ?<P>)", "The founders of "),
     _row("behind ", r"\b(?P<said>one of the (?:brains?|minds?|masterminds?|people|men|women|entrepreneurs) behind )(?=<C>)", "one of the founders of "),
