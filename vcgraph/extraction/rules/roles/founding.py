@@ -52,6 +52,10 @@ _OWN_FIRM = role_pattern(
     r"|(?:,? (?:who|and|then|later|previously|has|had))* sold an(?:other)? (?:[a-z-]+ )?(?:company|startup|venture|business)|[^;.<P>]{0,80}? (?:(?:his|her) (?:own (?:[a-z-]+ ){0,4}(?:company|startup|venture|firm|fund|shop|outfit|business|agency|studio|label)|(?:last|previous|first|second|earlier|new) (?:[a-z-]+ ){0,3}(?:company|startup|venture|business))))"
     r"(?:,? |—|: | – | — )(?:<A>,? |the (?:<L> |[a-z-]+ ){1,5}(?:company|startup|app|firm|site|service|platform), )?(?:(?:an? [^,;.<P>]{3,50}? )?(?:called|named) |(?:(?!(?:to|for|in|at|with|by|from|and|was|is)\b)[a-z-]+ ){1,3})?[“\"]?(?P<org><N>)"
 )
+_OWN_COMPANY = role_pattern(
+    r"(?P<org><N>)['’]s? (?P<person><P>),? who (?:co-?)?(?:founded|started|launched) (?:his|her|the|it) ?(?:(?:[\w-]+ ){0,4}(?:company|firm|startup|start-up|business|empire|brand|chain|agency|fund)\b)?"
+)
+""" "Acme's Ann Lee, who founded her valve company in 1984"."""
 _WITH = role_pattern(
     r"\b(?:(?:co-?)?founded|started|launched|created|set up|established) (?P<org><C>) (?:together )?(?:with|alongside)(?= (?:(?:his|her|their) (?:[\w-]+ ){1,3})?(?:<T> )?<P>)"
 )
@@ -154,7 +158,7 @@ def read_founding(scene: Scene) -> Iterator[Found]:
 
 def _worded(scene: Scene) -> Iterator[Found]:
     """ "Before founding Acme, Ann Lee", "Acme, which Lee founded", "Lee has founded several companies, including Acme"."""
-    for compiled in (_GERUND, _WHO_FOUNDED, _OWN_FIRM, _TEAMED, _WAS_MADE, _ITS_MAKER):
+    for compiled in (_GERUND, _WHO_FOUNDED, _OWN_FIRM, _OWN_COMPANY, _TEAMED, _WAS_MADE, _ITS_MAKER):
         for match in compiled.finditer(scene.text):
             people = scene.people.get(match.start("person"), ())
             if match.groupdict().get("second"):
@@ -187,8 +191,11 @@ def _by(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
         return
     people, end = people_from(scene, match.end())
     status: RoleStatus = "former" if has_left(scene.text, end) else "current"
-    for one in _founders(scene, people, _founded(scene, match, end), "founded by"):
+    organization = _founded(scene, match, end)
+    for one in _founders(scene, people, organization, "founded by"):
         yield one._replace(status=status if one.person is people[-1] else "current")
+        if _AND_RUN.search(match[0]) and organization is not None and organization.kind not in ("firm", "fund"):
+            yield one._replace(title="ceo")
 
 
 def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
@@ -288,6 +295,8 @@ _TIGHT = role_pattern(
 """ ", as did Acme, the investment house | founded by Ann Lee": the description is of the name right before it."""
 _NAMED_RIGHT_BEFORE = role_pattern(r"<N>(?:, | – | — )$")
 """ "Put money into Acme, the company | founded by Ann Lee": "the company" stands for the name right before it."""
+_AND_RUN = Pattern(r" and (?:\w+ )?(?:run|led|headed) ")
+""" "Founded and still run by Ann Lee": she is its chief."""
 _RUN_BY = ("run by ", "operated by ", "owned by ", "managed by ", "developed by ")
 """ "Acme, run by Acme Labs Ltd, was founded by": what was founded is the brand."""
 
