@@ -18,16 +18,13 @@ _TITLE_BEFORE = Pattern(
     r"|(?:\bex-|[Ff]ormer )(?:[\w&.’'-]+ ){1,3}?(?:buyer|trader|banker|lawyer|researcher|developer|designer|editor|reporter|salesman|adviser|advisor|aide|colleague|chief|head)"
     r"|\b(?:predecessor|successor)|co-?founder-turned-\w+)(?:,|(?<=fficer) \(C[A-Z]{1,2}O\))? $"
 )
-_TITLE_ENDS = (
-    "O) ",
-    *(
-        f"{word}{mark} "
-        for word in """ounder ounders CEO CTO CFO COO resident artner hair hairman hairwoman hairperson irector xecutive fficer nvestor
+_TITLE_ENDS = tuple(
+    f"{word}{mark} "
+    for word in """ounder ounders CEO CTO CFO COO O) resident artner hair hairman hairwoman hairperson irector xecutive fficer nvestor
     nalyst rofessor pokesman pokeswoman pokesperson ntrepreneur anager rincipal ember boss chief billionaire veteran engineer
     scientist Mr Ms Mrs Dr Sir Prof Mr. Ms. Mrs. Dr. Sir. Prof. buyer trader banker lawyer researcher developer designer editor
     reporter salesman adviser advisor aide colleague head predecessor successor""".split()
-        for mark in ("", ",")
-    ),
+    for mark in ("", ",")
 )
 _TITLE_AFTER = Pattern(
     r",? (?:\(|who\b|(?:the |a |an |its |our |their |his |her )?(?:[\w-]+ ){0,3}?(?:co-?)?(?:founder|CEO|CTO|CFO|COO|president|"
@@ -249,9 +246,9 @@ _OF_COMPANY = Pattern(
 
 
 _OWN_FIRM = Pattern(
-    r"(?: (?:has |had |also )?(?!(?:wooed|backed|bought|led|funded|said|says|named|hired|is|was)\b)[a-z]+(?:ed|s)(?: (?:in|through|via|from|with|a|the))*| left [A-Z][\w.-]+ to (?:start|found|launch|form)) (?:his|her) (?:own |new |first |second )?(?:[a-z]+[- ]?){0,2}?(?:firm|fund|company|startup|start-up)\b"
+    r"(?: (?:has |had |also )?(?:founded|started|launched|launches|runs|ran|left|built|formed|invest(?:s|ed) (?:through|via|from|with)|left [A-Z][\w.-]+ to (?:start|found|launch|form)) (?:his|her) (?:own |new |first |second )?(?:[a-z]+[- ]?){0,2}?(?:firm|fund|company|startup|start-up)\b)"
     r"|, (?:an?|the) [^,.;\n]{3,50} and now (?:the (?:company|firm|startup)['’]s|its|their) (?:[a-z]+ )?(?:CEO|CTO|CFO|COO|chief [a-z]+(?: officer)?|president|(?:co-?)?founder)\b"
-    r"|, now \d\d, (?:is|was|has|became|had|runs|lives|works)\b"
+    r"|, now [3-9]\d, (?:is|was|has|became|had|runs|lives|works)\b"
 )
 """ "Kofa has invested through his firm", "Kofa, a onetime investor and now its CEO": people, where the text gives one name."""
 

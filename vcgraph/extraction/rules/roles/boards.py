@@ -60,7 +60,7 @@ _SEATS_HELD = role_pattern(
 )
 """ "His board appointments include Acme, Bolt and Cy"."""
 _ALONGSIDE = role_pattern(
-    r"\b(?:[Aa]lso )?(?:[Jj]oining|[Cc]oming on ?to|[Gg]oing on ?to) (?:the|(?P<owner><C>)['’]s?) board(?: of directors)?(?P<beside>,? (?:alongside|(?:along |together )?with) [^;:.]{3,120}?)? (?:will be|is|are|were|was)(?= )"
+    r"\b(?:[Aa]lso )?(?:[Jj]oining|(?:[Cc]oming|[Gg]oing|[Mm]oving)(?:, too,)? on(?: ?to)?) (?:the|(?P<owner><C>)['’]s?) board(?: of directors)?(?P<beside>,? (?:alongside|(?:along |together )?with) [^;:.]{3,120}?)? (?:will be|is|are|were|was)(?= )"
 )
 """ "Joining the board alongside Ann Lee of Acme will be Bob Ray"."""
 _AND_SEAT = role_pattern(

@@ -90,7 +90,7 @@ _BEHIND = role_pattern(
 _VEHICLE = Pattern(r"\b(?:special[- ]purpose (?:vehicle|entity|company)|SPV|feeder|facility|scheme) ?$")
 """ "Raises money through a special purpose vehicle set up by A": A founded no company."""
 _MORE = role_pattern(
-    r"(?:, (?:[a-z-]+ ){0,3}<N>)*,? and (?:later )?(?:(?:the|an?|[a-z-]+) ){0,3}<N>(?=[,.;)]|$| (?:in|with|before|after)\b)"
+    r"(?:, (?:[a-z-]+ ){0,3}<N>)*,? and (?:later )?(?:(?!(?:at|for|with|by|in|to|from|of|as)\b)[a-z-]+ ){0,3}<N>(?=[,.;)]|$| (?:in|with|before|after)\b)"
 )
 _UNKNOWN = Pattern(r"^\W*[a-z][\w.]*, (?:the|an?) ")
 _ENDS = Pattern(r"[,.;)]|$| (?:in|with|to|after|at|from|out|and|as)\b")

@@ -182,6 +182,8 @@ def _inferred(document: Document, found: Found, known: Sequence[Referent], emplo
         return None
     owned = _OF_FUND.search(sentence.mask, 0, found.position) is not None
     wanted = [one for one in known if _fits(one, found.title)] if found.title != "board_member" and not owned else []
+    if found.title == "partner" and document.subject is not None and document.subject.kind == "firm":
+        wanted = [one for one in wanted if one.kind == "firm"]
     if wanted:
         return wanted[0]
     if found.title == "partner":

@@ -19,7 +19,7 @@ from vcgraph.normalize.patterns import Pattern
 _DETERMINER = r"(?:(?:the|a|an|another|its|their|his|her|our|my|one of the|one of its|one of(?: (?:two|three|four|five|six|seven|eight|nine|ten|several|many))?|among the|among its|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|active|hands-on|part-time|full-time|being|who’s|as well as) |(?!\w*(?:son|daughter|wife|widow|husband|nephew|niece|heir|friend)\b)\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and |(?:co-)?(?:inventor|creator|author|designer|owner|architect) and |(?:first|second|third|fourth|fifth|last|remaining|surviving|lone) |(?:semi|half)-[a-z]+ |the fund['’]s (?:\w+ )?|(?:the |an? )?(?:<L>-based|\d+-year-old) |<P>['’]s (?:[a-z-]+ ){1,3}and )*?"
 _APPOSITION = r"(?:, [^,;.()<P><T>]{2,90},| \([^()<P>]{2,150}\)| (?:of|from|at) <N>(?= (?:has|have|was|were|is|will|had|resigned|quit|stepped|joined|joins|became|becomes)\b))?"
 _HOLDS = (
-    r"(?: (?:has|have|had|will|would|both|each|all|is|are|was|were|to|be|been|being|since|most recently|set|used|previously|formerly|once|long|currently|he|she|not|plans|left|going|immediately|officially|\w+ly))*"
+    r"(?: (?:has|have|had|then|will|would|both|each|all|is|are|was|were|to|be|been|being|since|most recently|set|used|previously|formerly|once|long|currently|he|she|not|plans|left|going|immediately|officially|\w+ly))*"
     r" (?:is|are|was|were|be|been|becomes?|became|becoming|serv(?:es?|ed|ing)|act(?:s|ed|ing)?|work(?:s|ed)|remain(?:s|ed)?|stay(?:s|ed)?|continues?|continued|"
     r"returns?|returned|arriv(?:es|ed)|fill(?:s|ed|ing)? in|w(?:ent|ill go) into [a-z]+|gone into [a-z]+|dumped|turned up|resurfaced|reappeared|landed|ended up|c(?:omes|ame) (?:aboard|on board|in)|moves|shifts|shifted|takes? over|took over|taken over|taking over|steps? (?:in|up|down|aside)|stepped (?:in|up|down|aside|back)|stepping (?:down|aside|up)|"
     r"step(?:s|ped|ping)?(?= into)|resign(?:s|ed|ing)|(?:leav(?:es|ing)|depart(?:s|ed|ing)|exit(?:s|ed|ing))(?= as )|le(?:ft|aves|aving)(?= (?:his|her) (?:role|position|post|job)\b)|quit|retir(?:es|ed|ing|e)|(?:forced|pushed) out|ousted|fired|removed|replaced|upped|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|"
@@ -58,7 +58,7 @@ _OF_BOTH = role_pattern(
 )
 """ "Acme and Bolt co-founder Ann Lee": of both, where no verb or preposition takes the first."""
 _AND_OWNED = role_pattern(
-    rf"(?P<past>{PAST_WORD}[ -])?(?P<owner><N>)(?:['’]s?)? (?P<title><T>)(?P<link>,? and <N>(?:['’]s)? (?:(?:[a-z-]+ ){{0,2}}<T>,?|[a-z-]+(?: [a-z-]+)?) )(?P<person><P>)"
+    rf"(?P<past>{PAST_WORD}[ -])?(?P<owner><N>)(?:['’]s?)? (?P<title><T>)(?P<link>,? and <N>(?:['’]s?)? (?:(?:[a-z-]+ ){{0,2}}<T>,?|[a-z-]+(?: [a-z-]+)?) )(?P<person><P>)"
 )
 _THEN_FORMER = role_pattern(
     r"(?P<past>)(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?P<title><T>)(?P<link>, )(?:the |an? )?(?:former|ex-) ?<N>(?:['’]s)? (?:<T>|[a-z-]+(?: [a-z-]+)?) (?P<person><P>)"
