@@ -131,6 +131,15 @@ TITLED = {
         "Rafael Jordan | Quillo | board_member",
     },
 }
+WHERE = {
+    "Harrow Ventures announced the hiring of Ann Lee, formerly a vice president at Tarn Capital, as a Principal.": {
+        "Ann Lee | Harrow Ventures | partner",
+    },
+    "Brightpan's founders, Ann Lee and Peter Hall, left in June.": {
+        "Ann Lee | Brightpan | founder (former)",
+        "Peter Hall | Brightpan | founder (former)",
+    },
+}
 SEATS = {
     "Brightpan raised $5 million. It will expand its board of directors to include one of Tarn's directors, Ann Lee, and Peter Hall, a partner at Harrow Capital.": {
         "Ann Lee | Brightpan | board_member",
@@ -170,6 +179,11 @@ SILENT = [
     "Ann Lee's partner in the show is Peter Hall.",
     "The exits are to the left of Brightpan, Ann Lee said.",
     "Ann Lee and Peter Hall, two fans Quillo hired, played on.",
+    "Quillo's Ann Lee, who started the race, fell.",
+    "Ann Lee left public service to form a choir with Peter Hall.",
+    "Brightpan's founders: how do they do it? Ann Lee and Peter Hall of Quillo ask.",
+    "Coach Ann Lee recruited Peter Hall to the board game club.",
+    "Her board games include Tarn and Velora, said Ann Lee.",
 ]
 SILENT_BUT = {
     "Ann Lee, who co-founded Brightpan and once worked at Quillo, will stay.": {"Ann Lee | Brightpan | founder"},
@@ -188,7 +202,9 @@ SILENT_BUT = {
 }
 
 
-@pytest.mark.parametrize(("text", "roles"), [*FOUNDERS.items(), *TITLED.items(), *SEATS.items(), *SILENT_BUT.items()])
+@pytest.mark.parametrize(
+    ("text", "roles"), [*FOUNDERS.items(), *TITLED.items(), *SEATS.items(), *WHERE.items(), *SILENT_BUT.items()]
+)
 def test_people_in_passing(text: str, roles: set[str]) -> None:
     assert roles_of(text) == roles
 

@@ -53,7 +53,7 @@ _OWN_FIRM = role_pattern(
     r"(?:,? |—|: | – | — )(?:<A>,? |the (?:<L> |[a-z-]+ ){1,5}(?:company|startup|app|firm|site|service|platform), )?(?:(?:an? [^,;.<P>]{3,50}? )?(?:called|named) |(?:(?!(?:to|for|in|at|with|by|from|and|was|is)\b)[a-z-]+ ){1,3})?[“\"]?(?P<org><N>)"
 )
 _OWN_COMPANY = role_pattern(
-    r"(?P<org><N>)['’]s? (?P<person><P>),? who (?:co-?)?(?:founded|started|launched) (?:his|her|the|it) ?(?:(?:[\w-]+ ){0,4}(?:company|firm|startup|start-up|business|empire|brand|chain|agency|fund)\b)?"
+    r"(?P<org><N>)['’]s? (?P<person><P>),? who (?:co-?)?(?:founded|started|launched) (?:it\b|(?:his|her|the) (?:[\w-]+ ){0,4}(?:company|firm|startup|start-up|business|empire|brand|chain|agency|fund)\b)"
 )
 """ "Acme's Ann Lee, who founded her valve company in 1984"."""
 _WITH = role_pattern(

@@ -90,7 +90,7 @@ def infer_organizations(
         told = None if one.title == "founder" and _is_school(one.organization) else one.organization
         places = _places(one, known, told_together[_phrase(one)], now)
         if one.title in _OFFICERS or one.rule == "appointed" or (one.sentence, one.position, id(one.person)) in chiefs:
-            places = _without_partnerships(one, places, found)
+            places = _of_office(one, places, found)
         organization = told or _inferred(document, one, places, employers)
         if organization is not None and one.organization is None and (id(one.person), id(organization)) in over:
             organization = employers.subject if organization is not employers.subject else employers.company
@@ -121,17 +121,18 @@ def _places(
     return places
 
 
-def _without_partnerships(one: Found, places: Sequence[Referent], found: Sequence[Found]) -> list[Referent]:
+def _of_office(one: Found, places: Sequence[Referent], found: Sequence[Found]) -> list[Referent]:
     """ "Ann Lee, a partner at Harrow Ventures" tells nothing of whose chief she is, nor does "Acme appointed Bolt CEO
     Ann Lee as chair" of where she will be.
     """
     told = {id(other.organization): other for other in reversed(found) if other.person is one.person}
-    return [
-        place
-        for place in places
-        if (other := told.get(id(place))) is None
-        or not (other.title == "partner" or (one.rule == "appointed" and other.sentence == one.sentence))
-    ]
+    return [place for place in places if (other := told.get(id(place))) is None or not _tells_nothing(one, other)]
+
+
+def _tells_nothing(one: Found, other: Found) -> bool:
+    if one.rule == "appointed" and other.sentence == one.sentence and other.rule not in _TAKEN_UP:
+        return True
+    return other.title == "partner" and one.title != "partner"
 
 
 def _phrase(found: Found) -> tuple[int, int, str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.roles.found import Found
+from vcgraph.extraction.rules.roles.found import Found, has_left
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
 from vcgraph.model.claim import RoleStatus
@@ -83,12 +83,23 @@ def _listed(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -> It
 
 
 def _counted(scene: Scene, used: set[int]) -> Iterator[Found]:
-    """ "The founders, CEO Ann Lee and CTO Bob Ray", "Acme counts among its founders Ann Lee"."""
+    """ "The founders, CEO Ann Lee and CTO Bob Ray", "Ann Lee, a partner Harrow hired"."""
     for match in _FOUNDERS.finditer(scene.text) if "ounders" in scene.sentence.mask else ():
-        phrase, (people, _) = scene.titles[match.start("title")], people_from(scene, match.end())
+        phrase, (people, end) = scene.titles[match.start("title")], people_from(scene, match.end())
         if phrase.plural and len(people) > 1 and {one.title for one in phrase.titles} == {"founder"}:
             used.add(match.start("title"))
-            yield from _each(scene, match, people, "founders")
+            left = has_left(scene.text, end)
+            for one in _each(scene, match, people, "founders"):
+                yield one._replace(status="former") if left else one
+    yield from _founders_counted(scene, used)
+    for match in (*_HIRED_BY.finditer(scene.text), *_IN_FUND.finditer(scene.text)):
+        if match.re.groupindex.get("owner") or scene.titles[match.start("title")].titles[-1].title == "partner":
+            used.add(match.start("title"))
+            yield from _each(scene, match, scene.people.get(match.start("person"), ()), "hired by")
+
+
+def _founders_counted(scene: Scene, used: set[int]) -> Iterator[Found]:
+    """ "Acme counts among its founders Ann Lee", "Acme counts Bob Ray as a co-founder"."""
     for match in _COUNTS.finditer(scene.text) if "count" in scene.text or " among " in scene.text else ():
         if match["title"]:
             used.add(match.start("title"))
@@ -99,10 +110,6 @@ def _counted(scene: Scene, used: set[int]) -> Iterator[Found]:
             for person in scene.people.get(match.start("person"), ()) if organization else ():
                 for titled in scene.titles[match.start("one")].titles:
                     yield Found(person, organization, titled.title, "current", scene.sentence.index, "counts")
-    for match in (*_HIRED_BY.finditer(scene.text), *_IN_FUND.finditer(scene.text)):
-        if match.re.groupindex.get("owner") or scene.titles[match.start("title")].titles[-1].title == "partner":
-            used.add(match.start("title"))
-            yield from _each(scene, match, scene.people.get(match.start("person"), ()), "hired by")
 
 
 def _each(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], rule: str) -> Iterator[Found]:
