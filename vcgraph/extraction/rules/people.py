@@ -16,11 +16,11 @@ _TITLE_BEFORE = Pattern(
     r"[Ee]xecutive|[Oo]fficer|[Ii]nvestor|[Aa]nalyst|[Pp]rofessor|[Ss]pokes(?:man|woman|person)|[Ee]ntrepreneur|"
     r"[Mm]anager|[Pp]rincipal|[Bb]oard [Mm]ember|boss|chief|billionaire|veteran|engineer|scientist)|\b(?:Mr|Ms|Mrs|Dr|Sir|Prof)\.?"
     r"|(?:\bex-|[Ff]ormer )(?:[\w&.’'-]+ ){1,3}?(?:buyer|trader|banker|lawyer|researcher|developer|designer|editor|reporter|salesman|adviser|advisor|aide|colleague|chief|head)"
-    r"|\b(?:predecessor|successor)|co-?founder-turned-\w+),? $"
+    r"|\b(?:predecessor|successor)|co-?founder-turned-\w+)(?:,|(?<=fficer) \(C[A-Z]{1,2}O\))? $"
 )
 _TITLE_ENDS = tuple(
     f"{word}{mark} "
-    for word in """ounder ounders CEO CTO CFO COO resident artner hair hairman hairwoman hairperson irector xecutive fficer nvestor
+    for word in """ounder ounders CEO CTO CFO COO O) resident artner hair hairman hairwoman hairperson irector xecutive fficer nvestor
     nalyst rofessor pokesman pokeswoman pokesperson ntrepreneur anager rincipal ember boss chief billionaire veteran engineer
     scientist Mr Ms Mrs Dr Sir Prof Mr. Ms. Mrs. Dr. Sir. Prof. buyer trader banker lawyer researcher developer designer editor
     reporter salesman adviser advisor aide colleague head predecessor successor""".split()
@@ -73,7 +73,7 @@ _OFFICE = (
     r"vice president|general counsel|head of)\b"
 )
 _HOLDS = Pattern(
-    r"(?: (?:is|was|will|has|have|had|been|be|being|now|still|also|would|to|remains|stays|became|becomes?|serves?|served|named|appointed|made|promoted|hired|elected|tapped|brought in|\w+ly))+"
+    r"(?: (?:is|was|will|has|have|had|been|be|being|now|still|also|would|to|remains|stays|became|becomes?|serves?|served|named|appointed|made|promoted|hired|elected|tapped|brought in|fills? in|filled in|\w+ly))+"
     r"(?: (?:as|to))?(?: (?:the|a|an|its|their|our))?(?: (?!(?:and|of|with|by|from|at|which|where)\b)[a-z’'-]+){0,2}? "
     rf"{_OFFICE}",
     re.IGNORECASE,
@@ -245,18 +245,30 @@ _OF_COMPANY = Pattern(
 """ "Page Bright, co-founder and CEO of Velora": nothing else holds an office in a company."""
 
 
+_OWN_FIRM = Pattern(
+    r"(?: (?:has |had |also )?(?:founded|started|launched|launches|runs|ran|left|built|formed|invest(?:s|ed) (?:through|via|from|with)|left [A-Z][\w.-]+ to (?:start|found|launch|form)) (?:his|her) (?:own |new |first |second )?(?:[a-z]+[- ]?){0,2}?(?:firm|fund|company|startup|start-up)\b)"
+    r"|, (?:an?|the) [^,.;\n]{3,50} and now (?:the (?:company|firm|startup)['’]s|its|their) (?:[a-z]+ )?(?:CEO|CTO|CFO|COO|chief [a-z]+(?: officer)?|president|(?:co-?)?founder)\b"
+    r"|, now [3-9]\d, (?:is|was|has|became|had|runs|lives|works)\b"
+)
+""" "Kofa has invested through his firm", "Kofa, a onetime investor and now its CEO": people, where the text gives one name."""
+
+
 def _is_lone_person(text: str, one: NameSpan, following: NameSpan | None, persons: set[str]) -> bool:
     if text.endswith(_CHIEFS, 0, one.start):
         chief = _IS_CHIEF.search(text, max(0, one.start - 70), one.start)
         return one.words[0] not in lexicon().giants and not (chief and chief["who"] in persons)
     if text.endswith(_MISTERS, 0, one.start):
         return True
-    if not one.suffix and one.words[0] not in lexicon().giants and _holds_alone(text, one):
+    if (
+        not one.suffix
+        and one.words[0] not in lexicon().giants
+        and (_holds_alone(text, one) or _OWN_FIRM.match(text, one.end))
+    ):
         return True
     if not (lexicon().is_given_name(one.words[0]) or one.words[0] in lexicon().weak_given_names):
         return False
     before = text[max(0, one.start - 24) : one.start]
-    titled = title_before(before) or _ROLE_AFTER.match(text, one.end)
+    titled = _ROLE_AFTER.match(text, one.end) or (title_before(before) and not _is_anothers_title(text, one.start))
     if _TITLES_ANOTHER.match(text, one.end):
         return False
     if titled and not one.suffix and one.words[0] not in lexicon().giants:
@@ -273,7 +285,8 @@ def _shortened(spans: Sequence[NameSpan], persons: set[str]) -> set[str]:
 
 def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[str]:
     """Forms that look like people but have founders, a board or a round of their own ("Marlin Bay's CEO")."""
-    acting: Counter[str] = Counter(_shortened(spans, persons))
+    short = _shortened(spans, persons)
+    acting: Counter[str] = Counter(short)
     for span in spans:
         form = " ".join(span.words)
         if form in persons:
@@ -286,7 +299,7 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
                 # "Ann Lee, CEO of Marlin Bay, said"
                 ((not behind or before.endswith(_THE_COMPANY)) and SPEAKS.match(text, span.end))
                 or (not chief and said_before(before))
-                or title_before(before)
+                or (title_before(before) and not (form in short and before.endswith("investor ")))
                 or _ROLE_AFTER.match(text, span.end)
                 or before.endswith(("startup by ", "start-up by ", "venture by "))
             )
@@ -356,7 +369,7 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
 
 
 _APPOSED_TITLE = Pattern(
-    r"[A-Z][\w’'-]+ [A-Z][\w’'-]+, (?:the |a |an )?(?:(?:[Ff]ormer|[Ee]x|[Cc]hief|[Cc]o|[Mm]anaging|[Gg]eneral|[Ff]ounding|[Ee]xecutive|[Ff]ounder|and|&|CEO)[ -])*[A-Za-z]+(?: [Oo]fficer)?, $"
+    r"[A-Z][\w’'-]+ [A-Z][\w’'-]+, (?:the |a |an )?(?:(?:[Ff]ormer|[Ee]x|[Cc]hief|[Cc]o|[Mm]anaging|[Gg]eneral|[Ff]ounding|[Ee]xecutive|[Ff]ounder|[Dd]irector|and|&|CEO|MD)[ -])*[A-Za-z]+(?: [Oo]fficer)?, $"
 )
 
 

@@ -109,6 +109,7 @@ def _siblings(text: str, spans: Sequence[NameSpan], by_form: Mapping[str, Refere
             couple
             and lexicon().is_given_name(form)
             and by_form[form].name == form
+            and by_form[form].first >= one.start  # "Kelly wrote. ... founded by Kelly and Ann Lee": that was a surname
             and by_form[" ".join(other.words)].kind == "person"
         ):
             found[one.start] = Referent(f"{form} {other.words[-1]}", "person", first=one.start)
@@ -152,7 +153,7 @@ def _kind(words: Sequence[str], publisher: str | None) -> Kind:
 
 
 def _join_forms(text: str, spans: Sequence[NameSpan], by_form: dict[str, Referent], persons: set[str]) -> None:
-    _join_people(by_form, persons, eponyms(text, spans))
+    _join_people(text, by_form, persons, eponyms(text, spans))
     _join_abbreviations(text, by_form)
     _join_prefixes(text, by_form, _first_in_body(text, spans), Counter(" ".join(span.words) for span in spans))
     _join_spellings(by_form)
@@ -168,7 +169,10 @@ def _join_press(by_form: dict[str, Referent]) -> None:
             by_form[last] = referent
 
 
-def _join_people(by_form: dict[str, Referent], persons: set[str], companies: set[str]) -> None:
+_DOES = Pattern(r",? (?:said|says|told|adds|added|will|has|had|also|joined|joins|founded)\b")
+
+
+def _join_people(text: str, by_form: dict[str, Referent], persons: set[str], companies: set[str]) -> None:
     full = sorted(persons, key=lambda form: (len(form.split()), form))
     by_part: dict[str, list[str]] = defaultdict(list)
     for form in full:
@@ -177,7 +181,9 @@ def _join_people(by_form: dict[str, Referent], persons: set[str], companies: set
             by_part[part].append(form)
     for form in [form for form in by_form if form in by_part and form not in companies]:
         owners = [owner for owner in by_part[form] if owner != form]
-        if not owners or by_form[form].kind not in ("unknown", "person"):
+        alone = by_form[form]  # "Rafael Jordan will step in. Jordan said"
+        acts = alone.kind == "place" and owners and _DOES.match(text, alone.first + len(form)) is not None
+        if not owners or not (alone.kind in ("unknown", "person") or acts):
             continue
         owner = min(owners, key=lambda owner: by_form[owner].first)
         given = form in lexicon().given_names or form in lexicon().weak_given_names

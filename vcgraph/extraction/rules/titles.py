@@ -17,7 +17,7 @@ _CAPITAL_TITLE = Pattern(
     r"|Chair(?:man|woman|person)? of the Supervisory Board\b|(?:Finance|Technology|Operations) Chief\b"
     r"|Head(?= of [A-Z])|General Counsel\b|Founding Team\b|Entrepreneur[- ]in[- ]Residence\b"
     r"|(?:(?:Co-?)?[Ff]ounders?|Partners?|Principals?)(?= (?:at|with|of|and CEO|and Managing|[A-Z][\w’'-]+ (?:and )?[A-Z][\w’'-]+))(?! (?:Fund|Capital|Group|Communications|Financial|Global|Asset|Circle|Ventures|Collective|Network|Re|Partners)\b| [A-Z][\w’'-]+ (?:Fund|Bank|Trust|Institute|Foundation)\b)"
-    r"|Partner(?=,)|Principal(?=,)"
+    r"|Partner(?=,)|Principal(?=,)|(?<= as )Chair(?=[.,;\n]|$| (?:of|and|from|on)\b)"
     r"|(?:Moderator|Panell?ist|Host)(?=:? [A-Z][\w’'-]+ [A-Z])"
     r"|(?:GP|MD|EIR)s\b|Fmr\b|Ph\.? ?D\b\.?|M\.D\.|D\.Phil\b\.?"
     r")"

@@ -14,7 +14,7 @@ from vcgraph.extraction.rules.roles.affiliations import read_affiliations, read_
 from vcgraph.extraction.rules.roles.boards import read_board_appointments, read_boards, read_chairs, read_seats
 from vcgraph.extraction.rules.roles.called import without_mistaken
 from vcgraph.extraction.rules.roles.departures import Departure, read_departures, with_departures
-from vcgraph.extraction.rules.roles.employers import Employers, read_employers
+from vcgraph.extraction.rules.roles.employers import Employers, main_company, read_employers
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.founding import read_founding
 from vcgraph.extraction.rules.roles.handovers import (
@@ -29,7 +29,7 @@ from vcgraph.extraction.rules.roles.inference import infer_organizations, infer_
 from vcgraph.extraction.rules.roles.moves import read_moves, read_successions
 from vcgraph.extraction.rules.roles.phrases import read_titles
 from vcgraph.extraction.rules.roles.running import read_running
-from vcgraph.extraction.rules.roles.scene import Scene, main_company, pronoun_at_start, read_scene
+from vcgraph.extraction.rules.roles.scene import Scene, pronoun_at_start, read_scene
 from vcgraph.extraction.rules.roles.several import read_several
 from vcgraph.extraction.rules.roles.stated import read_stated
 from vcgraph.model import RoleClaim

@@ -16,15 +16,15 @@ _ITEM = r"(?:of )?(?:the )?(?:(?!(?:who|which|where|while|when|as|with|after|bef
 _LIST_ENDS = r"(?=[,.;:)”\"]|$| (?:and|as|since|while|in|after|where|which|who|along|alongside|before|until|for|from|at|among)\b| <D>| [–—])"
 """ "The boards of retailer Acme, of Bolt and payment service Cy"; not "joins the board of Acme, and Bolt has raised"."""
 _BOARD = role_pattern(
-    r"(?P<verb>\b(?:join(?:s|ed|ing)?|tak(?:es?|ing|en)|took|gets?|got|sits?|sat|sitting|serv(?:es?|ed|ing)|added|adds|adding|appoint(?:s|ed|ing)?|elect(?:s|ed)|named|hold(?:s|ing)?|has|have|occup(?:y|ies)|"
+    r"(?P<verb>\b(?:join(?:s|ed|ing)?|tak(?:es?|ing|en)|took|gets?|got|w(?:ins?|on|inning)|earn(?:s|ed)|sits?|sat|sitting|serv(?:es?|ed|ing)|added|adds|adding|appoint(?:s|ed|ing)?|elect(?:s|ed)|named|hold(?:s|ing)?|has|have|occup(?:y|ies)|"
     r"secure[sd]?|gain(?:s|ed)?|receive[sd]?|leav(?:e|es|ing)|left|resign(?:s|ed)? from|step(?:s|ped)? (?:down|off)|retire[sd]? from|(?:gave|giv(?:es?|en|ing)) up|vacat(?:es?|ed|ing)|relinquish(?:es|ed|ing)?|giv(?:es?|en|ing)|gave|is|are|was|be|go(?:es)?|put|brings?|(?:remain(?:s|ed)?|stay(?:s|ed)?|ke(?:eps?|pt)|retain(?:s|ed)?)(?! (?:<N> )?on board\b)|spent|spends|fill(?:s|ed)?|moved|welcomed?|invited))\b"
     r"(?P<between>(?: (?:a|an|one|two|the|on|to|in|as|of|its|seats?|spot|place|observer|director|member|members|position|down|off|from|voting|his|her|their|our|advisory|new|both|company|startup|firm|respective|supervisory|over|almost|nearly|more|than|\d+|three|four|five|six|seven|eight|nine|ten|several|decades?|years?|will|current|lead|up|over|first|second|third|fourth|last|empty|vacant|<D>,?)){0,6}?)"
     r" ?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis|of <T>|of both\b(?! (?:the )?<C>)))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
-    r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|for) (?:the |both )?(?:[\w-]+,? ){0,6}?(?P<company><C>)(?!-)"
+    r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|for) (?:the |both )?(?:<N>-(?:backed|owned) )?(?:[\w-]+,? ){0,6}?(?P<company><C>)(?!-)"
     rf"(?P<more>(?:, {_ITEM})*(?:,? and {_ITEM}{_LIST_ENDS}|(?<=<N>)(?=,? and an? [a-z])))?)?"
 )
 _EXPANDED = role_pattern(
-    r"\b(?:expand(?:s|ed|ing)?|strengthen(?:s|ed)|bolster(?:s|ed)|round(?:s|ed) out|enlarg(?:es|ed)|grew|grows|join(?:s|ed|ing)) (?:the |its |(?P<owner><N>)(?:['’]s?)? )?(?:\w+ )?[Bb]oard(?: of [Dd]irectors)?(?:,? (?:with|by) (?:the )?(?:addition|appointment|election|arrival|adding|appointing)(?: of)?| (?:are|is))(?= )"
+    r"\b(?:expand(?:s|ed|ing)?|strengthen(?:s|ed)|bolster(?:s|ed)|round(?:s|ed) out|enlarg(?:es|ed)|grew|grows|join(?:s|ed|ing)) (?:the |its |(?P<owner><N>)(?:['’]s?)? )?(?:\w+ )?[Bb]oard(?: of [Dd]irectors)?(?:,? (?:with|by) (?:the )?(?:addition|appointment|election|arrival|adding|appointing)(?: of)?| (?:are|is)| to include)(?= )"
 )
 _LISTED = role_pattern(
     r"(?:(?P<owner><C>)(?:['’]s?)? )?(?<![Oo]n )\b[Bb]oard(?: of directors)?(?: (?:of|at) (?:the )?(?P<company><C>))?(?:(?: (?:now|also|currently|already|then))? (?:includes?|included|gains|gained|adds|added|consists of|comprises|is made up of|are|features|is(?= (?:<N>(?:['’]s)? )?(?:<T> )?<P>))|:|,? \(?which includes)(?= )"
@@ -55,9 +55,21 @@ _CHAIRS = role_pattern(
 )
 _BESIDE = Pattern(r",? (?:along|together) with(?= )|,? alongside(?= )|,? as (?:does|do|did|has|will)(?= )")
 _OBJECT = Pattern(r"\b(?:add|appoint|elect|nam|put|bring|welcom|giv(?!\w* up)|gave(?! up)|invit)", re.IGNORECASE)
+_SEATS_HELD = role_pattern(
+    r"(?P<person><P>)(?:['’]s)? (?:other |current |(?P<past>past |former |previous ))?board (?:appointments|seats|positions|memberships|roles|directorships) (?:(?:have |has )?includ(?:es?|ed)|are|were)(?: those (?:of|at|on))? (?P<orgs><N>(?:, <N>)*(?:,? and <N>)?)"
+)
+""" "His board appointments include Acme, Bolt and Cy"."""
+_ALONGSIDE = role_pattern(
+    r"\b(?:[Aa]lso )?(?:[Jj]oining|(?:[Cc]oming|[Gg]oing|[Mm]oving)(?:, too,)? on(?: ?to)?) (?:the|(?P<owner><C>)['’]s?) board(?: of directors)?(?P<beside>,? (?:alongside|(?:along |together )?with) [^;:.]{3,120}?)? (?:will be|is|are|were|was)(?= )"
+)
+""" "Joining the board alongside Ann Lee of Acme will be Bob Ray"."""
+_AND_SEAT = role_pattern(
+    r"(?P<person><P>)[^;.<P>]{0,90}? (?:resign(?:s|ed)?|step(?:s|ped)? (?:away|down|back)|quits?|left|leaves?|g(?:ive|ave)s? up|leaving) [^;.<P>]{0,60}? and (?:his|her|the) (?:board seat|seat on (?:the|its|(?P<owner><C>)['’]s) board)\b"
+)
+""" "Will step away from her job as CEO and her seat on the board"."""
 _SUBJECT = role_pattern(
     r"(?<!than )(?P<person><P>)(?P<about>(?: \([^()]{1,90}\)|, (?:a |an |the |its )?<T>(?: (?:of|at|for|with) [^,;.<P>]{1,60}?)?(?= who)|, (?:(?!who |and <P>)[^;.()<P>]){1,110}?(?=,)|,? (?:of|at|from|with) <N>|, who [^,;.()<P>]{2,100}(?:,| and(?= (?:also |now |will |<D> )*$)))?)"
-    r"(?P<and>(?:, |,? and (?:<T>,? |<N>['’]?s? |[a-z-]+ ){0,6}| & )(?=<P>)|,? ?(?:who )?(?:(?:who['’](?:s|ll)|will|has|have|had|is|are|was|were|also|be|been|being|to|would|set|expected|now|agreed|both|already|currently|and|in turn|who|as part of the (?:deal|round|investment|financing|transaction),|as a result,|soon|led the (?:round|deal|investment)|joining|invested|continues?|continued|plans|previously|formerly|once|last \w+|<D>|used to|she|he) ?)*$)"
+    r"(?P<and>(?:, |,? and (?:<T>,? |<N>['’]?s? |[a-z-]+ ){0,6}| & )(?=<P>)|,? ?(?:who )?(?:(?:who['’](?:s|ll)|will|has|have|had|is|are|was|were|also|be|been|being|to|would|set|expected|now|agreed|both|already|currently|and|in turn|who|as part of the (?:deal|round|investment|financing|transaction),|as a result,|soon|led the (?:round|deal|investment)|newly|recently|just|joining|invested|continues?|continued|plans|previously|formerly|once|last \w+|<D>|used to|she|he) ?)*$)"
 )
 _PAST = Pattern(
     r"\b(?:used to|gave up|giv\w* up|vacat\w*|relinquish\w*|left|leav\w*|resign\w*|stepp?\w*|retire\w*|sat|previously|formerly|once|former|served|spent|was)\b",
@@ -86,6 +98,7 @@ def read_boards(scene: Scene) -> Iterator[Found]:
             status = "former" if "former" in match["verb"] else "current"
             yield from _members(scene, scene.people.get(match.start("person"), ()), organization, status)
     yield from _listed(scene)
+    yield from _worded(scene)
 
 
 def _listed(scene: Scene) -> Iterator[Found]:
@@ -101,6 +114,22 @@ def _listed(scene: Scene) -> Iterator[Found]:
         company = _company(scene)
         if company is not None:
             yield from _members(scene, people_from(scene, match.end())[0], company, "current")
+
+
+def _worded(scene: Scene) -> Iterator[Found]:
+    """ "Her board seats include Acme", "joining the board will be Bob Ray", "gives up her job and her seat on the board"."""
+    for match in _SEATS_HELD.finditer(scene.text):
+        for _, organization in scene.organizations(*match.span("orgs")):
+            status: RoleStatus = "former" if match["past"] else "current"
+            yield from _members(scene, scene.people.get(match.start("person"), ()), organization, status)
+    for match in (*_ALONGSIDE.finditer(scene.text), *_AND_SEAT.finditer(scene.text)):
+        company = scene.organization(match.start("owner")) if match["owner"] else _company(scene)
+        gone = "person" in match.groupdict()
+        start, end = (match.start(), match.end()) if gone else match.span("beside")
+        people = [one for at in sorted(scene.people) if start <= at < end for one in scene.people[at]]
+        coming = () if gone else people_from(scene, match.end())[0]
+        if company is not None:
+            yield from _members(scene, (*people, *coming), company, "former" if gone else "current")
 
 
 def read_seats(scene: Scene) -> Iterator[Found]:
@@ -136,7 +165,7 @@ def _status(match: re.Match[str], before: str) -> RoleStatus:
 def _seated(scene: Scene, match: re.Match[str]) -> tuple[Referent, ...]:
     """The subject of the verb with all that "and" joins to it; or its object, for verbs of appointing."""
     if _OBJECT.match(match["verb"]) and not re.search(
-        r"\b(?:was|were|been|be|is|are|being) $", scene.text[: match.start()]
+        r"(?:\b(?:was|were|been|be|is|are|being)|, (?:newly|recently|just)) $", scene.text[: match.start()]
     ):
         inner = role_pattern(r"(?P<person><P>)").search(scene.text, match.start(), match.end())
         return scene.people.get(inner.start(), ()) if inner else ()
@@ -168,7 +197,7 @@ def _coordinated(scene: Scene, end: int) -> tuple[Referent, ...]:
 
 
 _APPOINTS = role_pattern(
-    r"\b(?:add(?:s|ed|ing)?|appoint(?:s|ed|ing)?|elect(?:s|ed)?|nam(?:es|ed|ing)|brings?|brought|welcom(?:es|ed)|put|gives?|gave|invited)(?: (?:<T>|<N>(?:['’]s?)?|<L>|[\w-]+)){0,6}? (?P<person><P>)[^.;<P>]{0,90}? (?:to|on|onto|as|a|as a|seat on|join)(?: (?:the|its|a|seat|on|their|new|an|member|of|independent))* (?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:\w+ )?board\b"
+    r"\b(?:add(?:s|ed|ing)?|appoint(?:s|ed|ing)?|elect(?:s|ed)?|nam(?:es|ed|ing)|brings?|brought|welcom(?:es|ed)|put|gives?|gave|invited|lur(?:es|ed|ing)|recruit(?:s|ed|ing)|attract(?:s|ed)|land(?:s|ed))(?: (?:<T>|(?:ex-)?<N>(?:['’]s?)?|<L>|[\w-]+)){0,6}? (?P<person><P>)[^.;<P>]{0,90}? (?:to|on|onto|on to|as|a|as a|seat on|join)(?: (?:the|its|a|seat|on|their|new|an|member|of|independent))* (?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:\w+ )?board\b"
 )
 
 

@@ -148,3 +148,36 @@ def _opener(sentence: Sentence) -> Referent | None:
     for _, item in sentence.all(marks.NAME):
         return item.referent if is_organization(item.referent) else None
     return None
+
+
+def main_company(document: Document) -> Referent | None:
+    """The company that the article is about, where "the company" cannot be the firm last spoken of."""
+    if document.subject is not None and document.subject.kind not in ("firm", "fund"):
+        return document.subject
+    companies = [
+        one
+        for one in document.referents
+        if one.kind in ("unknown", "organization") and one.mentions > 2 and one.name not in lexicon().giants
+    ]
+    return max(companies, key=lambda one: (one.mentions, -one.first), default=None)
+
+
+def lead_firm(document: Document) -> Referent | None:
+    """The firm that opens the article as its subject."""
+    for sentence in document.sentences[:4]:
+        first = next(sentence.all(marks.NAME), None)
+        if not sentence.headline and first is not None:
+            position, item = first
+            heads = (
+                item.referent is not None and item.referent.kind == "firm" and not is_governed(sentence.mask, position)
+            )
+            return item.referent if heads else None
+    return None
+
+
+def has_firm(document: Document, found: Referent) -> bool:
+    """Whether a fund is one of a firm that the text names; else "a partner at the venture firm Acme Fund" says it all."""
+    return found.kind == "fund" and any(
+        one.kind == "firm" and one is not found and one.name.split()[0] == found.name.split()[0]
+        for one in document.referents
+    )

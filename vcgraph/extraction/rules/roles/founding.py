@@ -20,22 +20,22 @@ _WORDS = AnyOf(
     "company", "venture", "business", "own ", "began", "built", "firm of", "fund of", "shop of", "outfit of",
 )  # fmt: skip
 _BY = role_pattern(
-    r"\b(?P<verb>(?:[Cc]o-?)?[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched|[Ss]et up|[Ee]stablished|[Ff]ormed|(?:the )?(?:brainchild|work|creation|invention)(?= of)|(?:startup|company|venture|(?<=new )(?:firm|fund|shop))(?= of (?:[a-z-]+ ){0,3}\ue001)|(?:(?<=, an )|(?<=, a )|(?<=, the ))(?:[a-z-]+ ){0,3}(?:startup|company|firm|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001)|(?:(?<= is )|(?<= was ))(?:the|an?|another) (?:[a-z-]+ ){0,2}(?:startup|company|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001))"
+    r"\b(?P<verb>(?:[Cc]o-?)?[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched|[Ss]et up|[Ee]stablished|[Ff]ormed|(?:the )?(?:brain-?child|work|creation|invention)(?= of)|(?:startup|company|venture|(?<=new )(?:firm|fund|shop))(?= of (?:[a-z-]+ ){0,3}\ue001)|(?:(?<=, an )|(?<=, a )|(?<=, the ))(?:[a-z-]+ ){0,3}(?:startup|company|firm|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001)|(?:(?<= is )|(?<= was ))(?:the|an?|another) (?:[a-z-]+ ){0,2}(?:startup|company|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001))"
     r"(?: and (?:\w+ )?(?:led|run|headed|owned|managed|backed|bootstrapped|built))?(?: (?:in|on|out of|at|from) (?:(?:the|an?|his|her|their) )?(?:<L>|<N>|<D>|[a-z]+)(?:['’]s [\w ]{2,25}| (?:garage|basement|bedroom|apartment|kitchen|dorm room|suburb|lab))?(?:, <L>)?){0,2}"
     r"(?:,? <D>| last \w+| \w+ (?:years|months) ago| back)?,? (?:by|of|(?<=startup )from|(?<=company )from|(?<=firm )from|(?<=venture )from)(?= )"
 )
 _ACTIVE = role_pattern(
     r"(?:(?P<other><P>)(?:(?: \([^()<P>]{1,70}\)|, (?:the |its |an? |<C>['’]s )?<T>[^,;.<P>]{0,40},|, (?:an?|the|who|formerly|once) [^,;.<P>]{2,70},) and (?:(?:his|her) (?:[a-z]+ ){1,2})?|,(?: along)? with |, alongside ))?(?P<person><P>),?(?:, [^,;.<P>]{2,90},(?! and)|, (?:an?|the) [^,;.<P>]{2,90}(?= who )| \([^()<P>]{1,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually |have |has )*(?:(?:co-?)?founded|formed|established|set up)))?(?:(?:,| –| —| -)? who)?"
-    r"(?: (?:and|has|had|have|went on to|go on to|moved on to|on|since|earlier|once|also|previously|recently|going on to|(?:left|quit|dropped out of|departed|struck out|broke away|spun out|spun off|split|branched out|set out|peeled off)(?: [\w<N><L><D>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur|(?:teamed|joined|came|got|banded) (?:up|forces|together) to))*"
-    r"(?: (?:and|has|had|have|went on to|go on to|moved on to|on|since|earlier|once|also|previously|recently|going on to|(?:left|quit|dropped out of|departed|struck out|broke away|spun out|spun off|split|branched out|set out|peeled off)(?: [\w<N><L><D>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur|(?:teamed|joined|came|got|banded) (?:up|forces|together) to))*"
+    r"(?: (?:and|has|had|have|went on to|go on to|moved on to|on|since|earlier|once|also|previously|recently|going on to|(?:left|quit|dropped out of|departed|struck out|broke away|spun out|spun off|split|branched out|set out|peeled off|went solo|went out alone)(?: [\w<N><L><D>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur|(?:teamed|joined|came|got|banded) (?:up|forces|together) to))*"
+    r"(?: (?:and|has|had|have|went on to|go on to|moved on to|on|since|earlier|once|also|previously|recently|going on to|(?:left|quit|dropped out of|departed|struck out|broke away|spun out|spun off|split|branched out|set out|peeled off|went solo|went out alone)(?: [\w<N><L><D>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur|(?:teamed|joined|came|got|banded) (?:up|forces|together) to))*"
     r" (?P<verb>(?:co-?)?(?:founded|founds|found|founding)|started|starts|starting|start|launched|launches|launching|launch|set up|sets up|setting up|established|created|create|formed|form)(?<!as found)(?<!ave found)(?<!ad found)(?: and (?:later |then )?(?:sold|ran|runs|leads|led|heads|built|grew))?"
-    rf" (?!(?:at|in|on|with|to|as|from|by|off|out|up|working|using|over|after|before|while|when|during|following|amid|because|since) )(?P<description>(?:one of the [^,;.<P><N>]{{3,70}}, )?{DESCRIPTION})(?P<org><C>)(?! (?!(?:as|is|was|has)\b)[a-z]+s\b)(?P<rest>(?:,? (?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?)?,? (?:(?:together |along )?with|alongside)(?= ))?"
+    rf" (?!(?:at|in|on|with|to|as|from|by|off|out|up|working|using|over|after|before|while|when|during|following|amid|because|since) )(?P<description>(?:one of the [^,;.<P><N>]{{3,70}}, )?{DESCRIPTION})(?P<org><C>)(?! (?!(?:as|is|was|has)\b)[a-z]+s\b)(?P<rest>(?:,? (?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?|, (?:an?|the) [^,;.<P>]{{2,70}})?,? (?:(?:together |along )?with|alongside)(?= ))?"
 )
 _GERUND = role_pattern(
     rf"\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Pp]rior to|[Uu]pon) (?:co-?)?(?:founding|starting|launching|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)(?: with (?P<second><P>))?(?: [^,;.<P>]{{1,40}})?,? (?P<person><P>)"
 )
 _THEN_FOUNDING = role_pattern(
-    rf"(?P<person><P>)[^.;:<P>]{{2,140}}? (?:before|after|prior to|until|since|into|for|with|by|of) (?:co-?)?(?P<verb>founding|starting|launching|setting up|establishing|creating|forming) (?P<description>{DESCRIPTION})(?P<org><C>)"
+    rf"(?P<person><P>)[^.;:<P>]{{2,140}}? (?:before|after|prior to|until|since|into|for|with|by|of) (?:(?:leaving|quitting) (?:<N> )?and )?(?:co-?)?(?P<verb>founding|starting|launching|setting up|establishing|creating|forming) (?P<description>{DESCRIPTION})(?P<org><C>)(?P<rest>,? (?:(?:together |along )?with|alongside)(?= ))?"
 )
 _WHO_FOUNDED = role_pattern(
     r"(?P<org><N>|<A>)(?:['’]s)?(?:,? which|(?:, | \()(?:<A>|(?:the|an?)(?: (?:<L>(?:-[a-z]+)?|[\w-]+)){1,5}?)(?: that| which)?) (?:(?:former |ex-)?<N>(?:['’]s)? <T> |<T> |[a-z]+-turned-[a-z]+ |(?!(?:is|was|has|had|will|would|can|could|says|said|and|to|in|of|by|with|for)\b)[a-z-]+ (?:[a-z-]+ ){0,2}?(?:star|player|entrepreneur|investor|banker|engineer|scientist|professor|billionaire|brothers|executive|musician|actor|actress|lawyer|developer|designer|programmer|veteran) )?"
@@ -52,6 +52,10 @@ _OWN_FIRM = role_pattern(
     r"|(?:,? (?:who|and|then|later|previously|has|had))* sold an(?:other)? (?:[a-z-]+ )?(?:company|startup|venture|business)|[^;.<P>]{0,80}? (?:(?:his|her) (?:own (?:[a-z-]+ ){0,4}(?:company|startup|venture|firm|fund|shop|outfit|business|agency|studio|label)|(?:last|previous|first|second|earlier|new) (?:[a-z-]+ ){0,3}(?:company|startup|venture|business))))"
     r"(?:,? |—|: | – | — )(?:<A>,? |the (?:<L> |[a-z-]+ ){1,5}(?:company|startup|app|firm|site|service|platform), )?(?:(?:an? [^,;.<P>]{3,50}? )?(?:called|named) |(?:(?!(?:to|for|in|at|with|by|from|and|was|is)\b)[a-z-]+ ){1,3})?[“\"]?(?P<org><N>)"
 )
+_OWN_COMPANY = role_pattern(
+    r"(?P<org><N>)['’]s? (?P<person><P>),? who (?:co-?)?(?:founded|started|launched) (?:it\b|(?:his|her|the) (?:[\w-]+ ){0,4}(?:company|firm|startup|start-up|business|empire|brand|chain|agency|fund)\b)"
+)
+""" "Acme's Ann Lee, who founded her valve company in 1984"."""
 _WITH = role_pattern(
     r"\b(?:(?:co-?)?founded|started|launched|created|set up|established) (?P<org><C>) (?:together )?(?:with|alongside)(?= (?:(?:his|her|their) (?:[\w-]+ ){1,3})?(?:<T> )?<P>)"
 )
@@ -86,7 +90,7 @@ _BEHIND = role_pattern(
 _VEHICLE = Pattern(r"\b(?:special[- ]purpose (?:vehicle|entity|company)|SPV|feeder|facility|scheme) ?$")
 """ "Raises money through a special purpose vehicle set up by A": A founded no company."""
 _MORE = role_pattern(
-    r"(?:, (?:[a-z-]+ ){0,3}<N>)*,? and (?:later )?(?:(?:the|an?|[a-z-]+) ){0,3}<N>(?=[,.;)]|$| (?:in|with|before|after)\b)"
+    r"(?:, (?:[a-z-]+ ){0,3}<N>)*,? and (?:later )?(?:(?!(?:at|for|with|by|in|to|from|of|as)\b)[a-z-]+ ){0,3}<N>(?=[,.;)]|$| (?:in|with|before|after)\b)"
 )
 _UNKNOWN = Pattern(r"^\W*[a-z][\w.]*, (?:the|an?) ")
 _ENDS = Pattern(r"[,.;)]|$| (?:in|with|to|after|at|from|out|and|as)\b")
@@ -99,7 +103,7 @@ _COMPANY_BEHIND = role_pattern(
 """ "Started Acme, a podcast company", "created Acme and sold it to Bolt"."""
 _SURE = Pattern(r"found|set up|establish", re.IGNORECASE)
 _A_COMPANY = Pattern(
-    r"\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|lab|outfit|marketplace|platform|called|named|incubator|accelerator|site|website|blog|magazine|community|"
+    r"\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|lab|outfit|marketplace|platform|called|named|incubator|accelerator|site|website|blog|app|magazine|community|"
     r"processor|maker|lender|insurer|retailer|consultancy|brewery|e-tailer|unicorn|fintech|neobank|chain|label|brand|boutique|maker|operator|developer|manufacturer|publisher|builder)\b"
 )
 _EARLIER = Pattern(r"\b(?:previously|earlier|once|had)\b")
@@ -112,6 +116,10 @@ _SOLD = Pattern(r"\bsold (?:his|her|their) |\b(?:was|were) (?:sold|acquired|boug
 _GENERIC = Pattern(
     r"\b(?:companies|startups|start-ups|funds|firms|businesses|ventures|vehicles|brands|teams|those|people|others|any|similar|two|three|several) $"
 )
+_UNNAMED = Pattern(
+    r"\b(?:with|by|from|to|of|in|for|into|and) an? (?:[\w-]+ ){0,4}(?:company|firm|startup|start-up|vehicle|venture|business) $"
+)
+""" "A merger with a shell company | founded by Ann Lee": of one that the words do not name."""
 _KIND_AFTER = Pattern(
     r"^(?:,? (?:which|that))?(?:,| \(| [–—]|['’]s)?(?: (?:was|were|is|are|has been|had been|being|jointly|originally|itself|first))* ?$"
 )
@@ -137,7 +145,9 @@ def read_founding(scene: Scene) -> Iterator[Found]:
         people = people_from(scene, match.end())[0]
         yield from _founders(scene, people, scene.organization(match.start("org")), "founding")
     for match in _THEN_FOUNDING.finditer(scene.text):
-        yield from _founders(scene, scene.people.get(match.start("person"), ()), _object(scene, match), "founding")
+        people = scene.people.get(match.start("person"), ())
+        people += people_from(scene, match.end())[0] if match["rest"] else ()
+        yield from _founders(scene, people, _object(scene, match), "founding")
     for match in _BEHIND.finditer(scene.text):
         people = scene.people.get(match.start("person"), ()) if match["org"] else people_from(scene, match.end())[0]
         place = "org" if match["org"] else "place"
@@ -148,7 +158,7 @@ def read_founding(scene: Scene) -> Iterator[Found]:
 
 def _worded(scene: Scene) -> Iterator[Found]:
     """ "Before founding Acme, Ann Lee", "Acme, which Lee founded", "Lee has founded several companies, including Acme"."""
-    for compiled in (_GERUND, _WHO_FOUNDED, _OWN_FIRM, _TEAMED, _WAS_MADE, _ITS_MAKER):
+    for compiled in (_GERUND, _WHO_FOUNDED, _OWN_FIRM, _OWN_COMPANY, _TEAMED, _WAS_MADE, _ITS_MAKER):
         for match in compiled.finditer(scene.text):
             people = scene.people.get(match.start("person"), ())
             if match.groupdict().get("second"):
@@ -181,8 +191,11 @@ def _by(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
         return
     people, end = people_from(scene, match.end())
     status: RoleStatus = "former" if has_left(scene.text, end) else "current"
-    for one in _founders(scene, people, _founded(scene, match, end), "founded by"):
+    organization = _founded(scene, match, end)
+    for one in _founders(scene, people, organization, "founded by"):
         yield one._replace(status=status if one.person is people[-1] else "current")
+        if _AND_RUN.search(match[0]) and organization is not None and organization.kind not in ("firm", "fund"):
+            yield one._replace(title="ceo")
 
 
 def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
@@ -280,6 +293,10 @@ _TIGHT = role_pattern(
     r"(?:,| –| —| \(| --|,? which (?:is|was)) ?(?:an?|the|another) (?:(?!(?:and|that|which|who|where|was|is|has|had)\b)[\w’'-]+ |<L>(?:-based|['’]s)? ){1,6}$"
 )
 """ ", as did Acme, the investment house | founded by Ann Lee": the description is of the name right before it."""
+_NAMED_RIGHT_BEFORE = role_pattern(r"<N>(?:, | – | — )$")
+""" "Put money into Acme, the company | founded by Ann Lee": "the company" stands for the name right before it."""
+_AND_RUN = Pattern(r" and (?:\w+ )?(?:run|led|headed) ")
+""" "Founded and still run by Ann Lee": she is its chief."""
 _RUN_BY = ("run by ", "operated by ", "owned by ", "managed by ", "developed by ")
 """ "Acme, run by Acme Labs Ltd, was founded by": what was founded is the brand."""
 
@@ -288,7 +305,7 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
     """What was founded: the subject of the participle, the name that an apposition tells of, or who comes after."""
     left = max(0, match.start() - 400)
     before = scene.text[left : match.start()]
-    if _GENERIC.search(before) or _OF_PERSON.search(before):
+    if _GENERIC.search(before) or _OF_PERSON.search(before) or _UNNAMED.search(before):
         return None
     if (not left and not before.strip(" “\"‘'(")) or (
         re.search(r"(?:^|[.!?“\"] |, )$", before) and match["verb"][0].isupper()
@@ -315,7 +332,8 @@ def _head_founded(before: str, heads: Sequence[int]) -> int | None:
     for at in reversed(heads):
         aside = " was" in before[at + 1 :] and before.endswith(_RUN_BY, 0, at)
         if _KIND_AFTER.match(before[at + 1 :]) and not aside:
-            return at
+            named = _NAMED_RIGHT_BEFORE.search(before, max(0, at - 4), at) if before[at] == marks.ANAPHOR else None
+            return named.start() if named else at
     for at in reversed(heads):
         if _TIGHT.match(before, at + 1):
             return at

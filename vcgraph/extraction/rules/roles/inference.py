@@ -11,9 +11,8 @@ from vcgraph.extraction.rules.firms_named import firm_named_before
 from vcgraph.extraction.rules.fund_firms import by_name
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.roles.employers import Employers
+from vcgraph.extraction.rules.roles.employers import Employers, lead_firm
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
-from vcgraph.extraction.rules.roles.scene import lead_firm
 from vcgraph.normalize.patterns import Pattern
 
 _INFERRED = frozenset(
@@ -81,6 +80,7 @@ def infer_organizations(
         if one.organization is not None and one.rule in ("own company", "founded earlier", "was before", "was earlier")
     }
     now = {(id(one.person), one.title, id(one.organization)) for one in found if one.status == "current"}
+    chiefs = {(one.sentence, one.position, id(one.person)) for one in found if one.title in _OFFICERS}
     told_together = defaultdict(list)
     for one in found:
         if one.organization is None:
@@ -89,6 +89,8 @@ def infer_organizations(
     for one in found:
         told = None if one.title == "founder" and _is_school(one.organization) else one.organization
         places = _places(one, known, told_together[_phrase(one)], now)
+        if one.title in _OFFICERS or one.rule == "appointed" or (one.sentence, one.position, id(one.person)) in chiefs:
+            places = _of_office(one, places, found)
         organization = told or _inferred(document, one, places, employers)
         if organization is not None and one.organization is None and (id(one.person), id(organization)) in over:
             organization = employers.subject if organization is not employers.subject else employers.company
@@ -110,11 +112,27 @@ def _places(
     """Where the person is known to be, if that may tell where the title belongs."""
     places = known[id(one.person), one.title == "partner"] if one.organization is None else []
     others = [other.person for other in together if other.person is not one.person]
+    if any(other.rule == "has a co-founder" for other in together):  # "Acme CEO Ann Lee and co-founder Bob Ray"
+        return [*places, *(place for person in others for place in known[id(person), False])]
     if others and one.title == "founder":  # what one of them does elsewhere tells nothing of where all are founders
         places = [place for place in places if all(place in known[id(person), False] for person in others)]
     if one.status == "former":  # who is a partner there now is no former one
         places = [place for place in places if (id(one.person), one.title, id(place)) not in now]
     return places
+
+
+def _of_office(one: Found, places: Sequence[Referent], found: Sequence[Found]) -> list[Referent]:
+    """ "Ann Lee, a partner at Harrow Ventures" tells nothing of whose chief she is, nor does "Acme appointed Bolt CEO
+    Ann Lee as chair" of where she will be.
+    """
+    told = {id(other.organization): other for other in reversed(found) if other.person is one.person}
+    return [place for place in places if (other := told.get(id(place))) is None or not _tells_nothing(one, other)]
+
+
+def _tells_nothing(one: Found, other: Found) -> bool:
+    if one.rule == "appointed" and other.sentence == one.sentence and other.rule not in _TAKEN_UP:
+        return True
+    return other.title == "partner" and one.title != "partner"
 
 
 def _phrase(found: Found) -> tuple[int, int, str]:
@@ -157,12 +175,16 @@ def _inferred(document: Document, found: Found, known: Sequence[Referent], emplo
         return small
     if found.title not in _INFERRED or (found.title == "president" and _is_political(sentence, found)):
         return None
+    if sentence.mask.endswith((" firm ", " firm’s ", " firm's "), 0, found.position) and found.title == "founder":
+        return _firm(document, sentence, found.position)  # "firm co-founder Ann Lee"
     if told := _OF_BODY.match(sentence.mask, found.position):
         return _body(document, told["words"])
     if _OF_NONE.search(sentence.mask, max(0, found.position - 60), found.position):
         return None
     owned = _OF_FUND.search(sentence.mask, 0, found.position) is not None
     wanted = [one for one in known if _fits(one, found.title)] if found.title != "board_member" and not owned else []
+    if found.title == "partner" and document.subject is not None and document.subject.kind == "firm":
+        wanted = [one for one in wanted if one.kind == "firm"]
     if wanted:
         return wanted[0]
     if found.title == "partner":

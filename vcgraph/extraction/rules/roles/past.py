@@ -7,14 +7,14 @@ from vcgraph.normalize.patterns import Pattern
 
 PAST_WORD = r"(?:[Ff]ormer|[Ff]mr\.?|[Ff]ormerly|[Pp]reviously|[Oo]nce|[Ee]x|[Oo]ne-?time|[Tt]hen|[Ll]ate|[Uu]ntil recently|[Bb]efore that,?|[Pp]rior to that,?|[Mm]ost recently|[Ll]ast|[Aa]t the time)"
 _PAST_LINK = Pattern(
-    rf"\b(?:was|were|had been|served|worked|acted|held|used to be|stepped (?:down|aside|back)|resigned|quit|retired|(?:forced|pushed) out|ousted|fired|removed|replaced|spent|left)\b|(?:^|[\W_]){PAST_WORD}(?:$|\W)"
+    rf"\b(?:was|were|had been|served|worked|acted|held|used to be|stepped (?:down|aside|back)|resigned|quit|retired|(?:forced|pushed) out|ousted|dumped|fired|removed|replaced|spent|left)\b|(?:^|[\W_]){PAST_WORD}(?:$|\W)"
 )
 WAS = Pattern(r"\b(?:was|were)$")
 _NEW_LINK = Pattern(
     r"\b(?:upped|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|recruited|made|stepped (?:in|up)|brought (?:in|on)|will|(?<!used )to (?:become|be|make|serve|reach)|has (?:long )?been|has served|have served)\b"
 )
 _GONE = Pattern(
-    r"^[^.;:]{0,4}(?:,? who)?(?: has| have| had| recently| abruptly| reportedly|,)*? (?:(?:stepped (?:down|aside)|resigned|quit|departed|retired)(?! as\b)|(?:was|were|been) (?:ousted|fired|laid off|let go|dismissed|pushed out|forced out|replaced|(?:asked|told|made|forced) to (?:go|leave|resign|quit))|left (?!(?:the board|its board|a|an|his|her|open|unanswered|it|that|some|behind|many|no|on|about)\b)|died|passed away)"
+    r"^[^.;:]{0,4}(?:,? who)?(?: has| have| had| recently| abruptly| reportedly|,)*? (?:(?:stepped (?:down|aside)|resigned|quit|departed|retired)(?! (?:as|from (?:the|its) board)\b)|(?:was|were|been) (?:ousted|fired|laid off|let go|dismissed|pushed out|forced out|replaced|(?:asked|told|made|forced) to (?:go|leave|resign|quit))|left (?!(?:the board|its board|a|an|his|her|open|unanswered|it|that|some|behind|many|no|on|about)\b)|died|passed away)"
 )
 _LET_GO = role_pattern(
     r"\b(?:oust(?:s|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|dismiss(?:es|ed|ing)|part(?:s|ed|ing)(?: ways| company)? with"
@@ -24,11 +24,18 @@ _LET_GO = role_pattern(
 UNIT_TITLES = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair", "founder"})
 
 
+_AMONG_EXITS = role_pattern(
+    r"\b(?:(?:[Ee]xits|[Dd]epartures|[Rr]esignations|[Oo]usters)\b[^.;:]{0,60}?(?: are| were| includ(?:es?|ed|ing)|, including| such as|:) "
+    r"|(?:stepped down|resigned|quit|departed|was (?:ousted|fired)),? as did (?:the )?)(?:(?:ex-)?<N>(?:['’]s)?|<T>|<P>|[, ]|and (?=<N>|<T>|<P>))*$"
+)
+""" "Among the exits are Acme CEO Ann Lee, Bolt CEO Bob Ray", "he stepped down, as did Cy's president"."""
+
+
 def let_go(scene: Scene, start: int) -> bool:
     """Whether the words before a title end it: "Acme fired its CEO", "the departure of Acme CEO"."""
-    ended = _LET_GO.search(scene.text, max(0, start - 60), start)
+    ended = _LET_GO.search(scene.text, max(0, start - 60), start) or _AMONG_EXITS.search(scene.text, 0, start)
     founds = start in scene.titles and {one.title for one in scene.titles[start].titles} == {"founder"}
-    return ended is not None and not (founds and ended["follows"])
+    return ended is not None and not (founds and (ended.re.groups == 0 or ended["follows"]))
 
 
 def is_first(scene: Scene, match: re.Match[str]) -> bool:

@@ -17,7 +17,7 @@ _SPELLINGS = (
     + r"|chief [a-z]+ officer"
 )
 # "MD" behind a name is a doctor, but where an organisation follows.
-_MANAGING = r"|(?<=\ue000 )(?:chief|boss)(?=,? \ue001)|(?<=\ue000['’]s )(?:chief|boss)(?=,? \ue001|[,.;)])|(?<=whose )(?:chief|boss)(?=,? \ue001)|(?<=\bthe )(?:chief|boss)(?= (?:of|at) \ue000)|(?<=\bas )(?:chief|boss)(?= (?:of|at) \ue000)|(?<=\bas its )(?:new )?(?:chief|boss)(?=[,.;]| (?:in|last|this)\b)|(?-i:GP)(?=s? (?:at|of|with|for) (?:the )?[\ue000\ue005\ue006])|(?<=\ue000 )(?-i:GP)(?= \ue001)|(?<=\ue000['’]s )(?-i:GP)(?= \ue001)|(?-i:GP)(?=s \ue001)|(?:(?<=said )|(?<=says ))(?-i:GP)(?= \ue001)|(?-i:MD)(?=s (?:who|include|at|of)\b)|(?<=\ue000 )(?-i:MD)(?= \ue001)|(?<=interim )(?:chief|boss)(?=[,.;]|$| (?:of|at) )|MD(?=,? ?\ue000[^,()]{0,20}\)| (?:at|of) \ue000| (?:&|and) (?:Group )?CEO\b)|(?<=CEO & )MD\b|(?<=CEO and )MD\b"
+_MANAGING = r"|(?<=\ue000 )(?:chief|boss)(?=,? \ue001| and (?:co-?)?founder,? \ue001)|(?<=\ue000['’]s )(?:chief|boss)(?=,? \ue001|[,.;)])|(?<=whose )(?:chief|boss)(?=,? \ue001)|(?<=\bthe )(?:chief|boss)(?= (?:of|at) \ue000)|(?<=\bas )(?:chief|boss)(?= (?:of|at) \ue000)|(?<=\bas its )(?:new )?(?:chief|boss)(?=[,.;]| (?:in|last|this)\b)|(?-i:GP)(?=s? (?:at|of|with|for) (?:the )?[\ue000\ue005\ue006])|(?<=\ue000 )(?-i:GP)(?= \ue001)|(?<=\ue000['’]s )(?-i:GP)(?= \ue001)|(?-i:GP)(?=s \ue001)|(?:(?<=said )|(?<=says ))(?-i:GP)(?= \ue001)|(?-i:MD)(?=s (?:who|include|at|of)\b)|(?<=\ue000 )(?-i:MD)(?= \ue001)|(?<=interim )(?:chief|boss)(?=[,.;]|$| (?:of|at) )|MD(?=,? ?\ue000[^,()]{0,20}\)| (?:at|of) \ue000| (?:&|and) (?:Group )?CEO\b)|(?<=CEO & )MD\b|(?<=CEO and )MD\b"
 _PAST = r"former|fmr|ex|previous|onetime|one-time|late|erstwhile|then|past|retired|early|ousted|disgraced"
 _MODIFIER = (
     rf"(?:current|now|new|newly|appointed|newly-appointed|interim|acting|group|global|founding|fellow|longtime|long-time|veteran|serial|joint|"
@@ -59,6 +59,7 @@ _VERB_PARTNER = Pattern(r" (?:with|up)\b")
 _WITH_FIRM = Pattern(r" with (?:the )?(?:\ue006[\w.,-]* |[a-z-]+ ){0,3}\ue000")
 _APPOSED = Pattern(r"\ue001, an? (?:\d+-year-old |veteran |longtime |former |senior )?$")
 """ "Ann Lee, a 33-year-old partner": hers is an office."""
+_FURNITURE = tuple(f" {word} " for word in "hot easy empty interview swivel office wheel sedan".split())
 _DIRECTOR = Pattern(r"(?:current |former |independent |outside |new )?directors?", re.IGNORECASE)
 _ONE_OF_MANY = Pattern(
     r"\b(?:(?P<taken>(?:as|became|remains?|remained) an?|resigned as|elected as|appointed as)|an?|current|former)(?: (?:current|former|new|(?P<owner>\ue000(?:['’]s)?)))? $"
@@ -129,7 +130,7 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
             )
         ):
             continue
-        if match[0].lower() == "chairs":  # the verb
+        if match[0].lower() == "chairs" or mask.endswith(_FURNITURE, 0, match.start()):  # the verb; "in the hot chair"
             continue
         if match[0].lower() == "directors" and mask[max(0, match.start() - 9) : match.start()].lower() == "board of ":
             continue

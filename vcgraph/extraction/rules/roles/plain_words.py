@@ -42,6 +42,8 @@ _OF_TITLE = rf"(?:the|its|his|her) (?=(?:[a-z]+ )?<T>(?P<then> {_PLACE}s?\b(?! (
 _HERE = r"(?:the (?:place|show|shop|outfit|operation|whole thing)|things)"
 
 _BEFORE_TITLES = (
+    _row("ounder-", r"\b(?:[Cc]o-?)?[Ff]ounder(?P<said>-(?:promoter|director|owner|members?))(?= <P>|s? of <C>|,)", ""),
+    _row("head of", r"(?<=as |me |is )(?P<said>(?:the |its )?head of)(?= <A>(?:[,.;]|$| (?:as|in|on|from|after|when|while)\b))", "chief executive of"),
     _row("behind ", r"\b(?P<said>[Tt]he (?:brains?|minds?|masterminds?) behind (?:it|this|<A>))(?=:? ?(?:are |is )?<P>)", "The founders"),
     _row("behind ", r"\b(?P<said>[Tt]he (?:brains?|minds?|masterminds?) behind )(?=<N>(?:[:,]| are| is) ?<P>)", "The founders of "),
     _row("behind ", r"\b(?P<said>one of the (?:brains?|minds?|masterminds?|people|men|women|entrepreneurs) behind )(?=<C>)", "one of the founders of "),
@@ -49,7 +51,7 @@ _BEFORE_TITLES = (
     _row("snatch|snap|nab|scoop|enlist|win|won", r"\b(?P<said>(?:snatch|enlist)(?:es|s|ed)|(?:snap|nab)(?:s|bed|ped)(?: up)?|scoop(?:s|ed) up|w(?:ins|on) over)(?= (?:[\w<N><L>’'-]+ ){0,6}?<P>[^;.<P>]{0,50}? as (?![^;.,<P>]{0,20}<P>))", "hired"),
     _row("rop|onboard", r"\b(?P<said>(?:rop(?:es?|ed|ing) in|onboard(?:s|ed|ing)?))(?= (?:[\w<N><L>’'-]+ ){0,6}?<P>)", "hired"),
     _row("who founded|who co-founded|who started|who set up", r"(?<=<P>)(?P<said>,? (?:who )?(?:is|was) (?:one of|among) (?:those|the [a-z]+(?: [a-z]+)?) who (?:co-)?(?:founded|started|set up))(?= (?:[a-z-]+ ){0,4}<C>)", " founded"),
-    _row(" among | belongs to", r"\b(?P<said>(?:(?:counts|ranks|numbers|is counted|is numbered) among|belongs to) (?:the|its) (?:[a-z]+ )?)(?=(?:co-?)?founders\b)", "is one of the "),
+    _row(" among | belongs to", r"\b(?P<said>(?:(?:counts|ranks|numbers|is counted|is numbered) among the|belongs to (?:the|its)) (?:[a-z]+ )?)(?=(?:co-?)?founders\b)", "is one of the "),
     _row(" board", r"\b(?P<said>(?:moves?|moved|moving|steps?|stepped|goes|went|enters?|entered|entering)(?: up)?(?: on ?to| into| to| on)?)(?= (?:the|its|<C>['’]s?) (?:supervisory )?[Bb]oard\b(?! (?:room|meeting)))", "joins"),
     _row("papers|resignation|out as|quits as", r"\b(?P<said>(?:put(?:s|ting)? in (?:his|her) papers|(?:tender|submit|offer|hand)(?:s|ed|ted|ing|ting)?(?: in)? (?:his|her) (?:papers|resignation|notice)|bow(?:s|ed|ing) out|call(?:s|ed|ing) it quits|mak(?:es|ing) (?:his|her) exit)) (?=as\b)", "resigned"),
     _row("'s |’s |s' |s’ ", rf"\b(?P<said>(?P<kept>(?i:{_SPELLED}))['’]s (?:{_PLACE}|desk|duties|mantle|hat)\b)", "post of {}"),

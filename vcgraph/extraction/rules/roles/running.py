@@ -29,7 +29,7 @@ _TO_RUN = role_pattern(
 _RUN_WORDS = AnyWord("run", "runs", "ran", "helm", "reins", "leadership", "direction", "management", "heads", "charge")
 _TOP_WORDS = AnyOf(" top ", "corner office", "executive", " helm", " reins")
 _TOP_JOB = role_pattern(
-    r"(?P<person><P>)(?:, [^;.<P>]{2,90}?,)?(?:,? who)?(?: (?:is|was|will|would|has|had|been|set|due|expected|appointed|named|hired|chosen|tapped|to|recently|now))* (?:tak(?:es?|ing|en)|took|assum(?:es?|ed|ing)|fill(?:s|ed|ing)?|land(?:s|ed)|got|gets|won|moves? (?:in)?to|stepp?(?:s|ed|ing)? into|to) (?:over )?(?:the|its) (?:top (?:job|spot|post|role|position)|corner office|chief executive(?:['’]s)? (?:job|role|post|position)|helm|reins)(?! in (?:the|an?)\b)(?: (?:at|of) (?:the )?(?P<org><N>))?"
+    rf"(?P<person><P>)(?:, [^;.<P>]{{2,90}}?,)?(?:,? who)?(?: (?:is|was|will|would|has|had|been|set|due|expected|appointed|named|hired|chosen|tapped|to|recently|now))* (?:tak(?:es?|ing|en)|took|assum(?:es?|ed|ing)|fill(?:s|ed|ing)?|land(?:s|ed)|got|gets|won|moves? (?:in)?to|stepp?(?:s|ed|ing)? into|to(?! (?:the|its) top spot)) (?:over )?(?:the|its) (?:top (?:job|spot|post|role|position)|corner office|chief executive(?:['’]s)? (?:job|role|post|position)|helm|reins)(?! in (?:the|an?)\b)(?: (?:at|of) {DESCRIPTION}(?P<org><N>))?"
     r"|(?:(?P<owner><C>)(?: (?:has|have|had|now|also))* )?\b(?:named|appointed|promoted|elevated|tapped|chose|picked|hired) (?:<T> |<N>(?:['’]s)? |[a-z-]+ ){0,4}?(?P<named><P>)[^.;<P>]{0,50}? (?:to|for|in) the (?:top (?:job|spot|post|role)|corner office)\b"
 )
 

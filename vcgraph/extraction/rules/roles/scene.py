@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.roles.employers import Employers, turned_to
+from vcgraph.extraction.rules.roles.employers import Employers, lead_firm, turned_to
 from vcgraph.extraction.rules.roles.phrases import TitlePhrase, find_phrases
 from vcgraph.extraction.rules.roles.plain_words import before_titles, with_titles
 from vcgraph.normalize.patterns import Pattern
@@ -31,7 +30,17 @@ _LATER = marks.pattern(
 _PEOPLE_OF = Pattern(r"(?:['’]s?)? (?:veterans?|executives?|execs?|alum\w*|engineers?|employees?|staffers?)\b")
 """ "Acme hires Bolt veterans": the name tells of people, and is not spoken of."""
 _HE_OR_SHE = AnyWord(
-    "he", "she", "him", "her", "entrepreneur", "businessman", "businesswoman", "executive", "financier", "inventor"
+    "he",
+    "she",
+    "him",
+    "her",
+    "his",
+    "entrepreneur",
+    "businessman",
+    "businesswoman",
+    "executive",
+    "financier",
+    "inventor",
 )
 _PRONOUN = marks.pattern(
     r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:By the time|When|Until|After|Before) (?=(?:he|she) (?:had |has )?(?:left|quit|departed|(?:co-)?founded|started|sold) )|(?:In|Since|By) <D>,? |<D> |Later |There |(?:Before|After|Until|Prior to|Since) (?:that|this|then),? |Previously,? |Earlier,? |At the time,? |[A-Z](?:(?!\b(?:he|she|him|they|who)\b)[^.;:<P>“”\"]){1,90}, )?(?:(?P<one>[Hh]e|[Ss]he|The (?:two|pair|trio|brothers|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ])"
@@ -55,7 +64,8 @@ def role_pattern(source: str) -> Pattern:
 
 
 _INNER = role_pattern(
-    r"(?<!where )\b(?P<one>he|she) (?=(?:and (?:<N>|<T>|[a-z-]+|\W){0,8}?<P> )?(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|been|becomes|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?<T>|(?:started|began|launched|set up|created) (?:with|alongside|together)\b))"
+    r"\b(?P<pair>he|she)(?= and (?:<P>,? with whom|(?:his|her) (?:[a-z]+ )?<T> (?:conceived|founded|started|launched|built|created|set up)))|\b(?P<seats>[Hh]is|[Hh]er) (?=(?:other |current |past )?board (?:appointments|seats|positions|memberships|roles|directorships) (?:have |has )?(?:includ|are|were))"
+    r"|(?<!where )\b(?P<one>he|she) (?=(?:and (?:<N>|<T>|[a-z-]+|\W){0,8}?<P> )?(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|been|becomes|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?<T>|(?:started|began|launched|set up|created) (?:with|alongside|together)\b))"
     r"|(?<=where )(?P<there>he|she) (?=(?:is|was|became|becomes|had been|has been|serves as|served as)(?: (?:both|now|also|currently|still))? (?:the |an? |its |one of its )?<T>)"
     r"|\bwhose <T> (?P<holder>he|she) (?=(?:is|was|has been|had been|became|becomes|remains)\b)"
     r"|\b(?P<entrepreneur>[Tt]he (?:entrepreneur|businessman|businesswoman|executive|financier|inventor)),? (?=who )|\b(?:mak(?:e|es|ing)|made|nam(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|elect(?:s|ed)?|promot(?:e|es|ed|ing)|chose|install(?:s|ed)?) (?P<object>him|her) (?=(?:as |to be |to |its |the |an? |new )*<T>)"
@@ -63,9 +73,9 @@ _INNER = role_pattern(
 _DROP = role_pattern(
     r"\b(?:Mr|Ms|Mrs|Dr|Sir|Lord|Dame|Prof|Professor)\b\.? (?=<P>)"
     r"|(?<=<P>)(?:,? (?:M\.?D(?! (?:at|of)\b)|Ph\.? ?D|M\.?B\.?A|J\.?D|CFA|CPA|PharmD|D\.?Phil|Jr|Sr|III|II)\b\.?(?![\w-]))+"
-    r"|(?<=<P>),? (?:both |each )?(?:aged? )?\d\d(?=[,.;)]|$)"
+    r"|(?<=<P>),? (?:both |each )?(?:aged? )?\d\d(?:,(?= and <P>)|(?=[,.;)]|$))"
     r"|(?<=<T>), [A-Z][a-z]+(?: (?:and|&) [A-Z][a-z]+)?(?=, <N>)"
-    r"|,? \((?:(?!<T>|<P>)[^()]){0,120}\)"
+    r"|(?<=<T>) \(<T>\)(?= ?<P>)|,? \((?:(?!<T>|<P>)[^()]){0,120}\)"
     r"|,? (?:back |early |late |all the way |starting |effective )?(?:in|on|since|during|around) (?:early |late |mid-|the )?<D>(?!-)"
     r"|(?<=[a-z]) in <L>(?:(?:, | and |, and )<L>)*(?= by <P>)|(?<=[a-z]) <D>(?= by )|(?<=[a-z<A><N><T>]) <D>(?=[,.;]|$| (?:with|by|and|to|as|at)\b)"
     r"|(?<=[\w,<P><N><A><T>)])(?<!most)(?<!until) (?:also|currently|recently|later|originally|initially|reportedly|subsequently|eventually|already|formally|"
@@ -174,39 +184,6 @@ class Scene:
 def _is_bystander(referent: Referent) -> bool:
     """Whom "the company" does not mean, though the text named it last: a firm, or one of the giants to compare with."""
     return referent.kind in ("firm", "fund") or referent.name in lexicon().giants
-
-
-def main_company(document: Document) -> Referent | None:
-    """The company that the article is about, where "the company" cannot be the firm last spoken of."""
-    if document.subject is not None and document.subject.kind not in ("firm", "fund"):
-        return document.subject
-    companies = [
-        one
-        for one in document.referents
-        if one.kind in ("unknown", "organization") and one.mentions > 2 and one.name not in lexicon().giants
-    ]
-    return max(companies, key=lambda one: (one.mentions, -one.first), default=None)
-
-
-def lead_firm(document: Document) -> Referent | None:
-    """The firm that opens the article as its subject."""
-    for sentence in document.sentences[:4]:
-        first = next(sentence.all(marks.NAME), None)
-        if not sentence.headline and first is not None:
-            position, item = first
-            heads = (
-                item.referent is not None and item.referent.kind == "firm" and not is_governed(sentence.mask, position)
-            )
-            return item.referent if heads else None
-    return None
-
-
-def has_firm(document: Document, found: Referent) -> bool:
-    """Whether a fund is one of a firm that the text names; else "a partner at the venture firm Acme Fund" says it all."""
-    return found.kind == "fund" and any(
-        one.kind == "firm" and one is not found and one.name.split()[0] == found.name.split()[0]
-        for one in document.referents
-    )
 
 
 def pronoun_at_start(sentence: Sentence) -> str | None:
@@ -320,8 +297,8 @@ def _sign_inner_pronouns(scene: Scene, heard: Sequence[Referent]) -> None:
 def _heard_alone(scene: Scene, span: tuple[int, int], heard: Sequence[Referent]) -> tuple[Referent, ...]:
     """ "Shareholders made her CEO", "Acme, of which he is chairman": the one person of the sentence before, where this one names nobody."""
     said = scene.text[slice(*span)].lower()
-    alone = said in ("him", "her") or said.startswith("the ") or scene.text.endswith(_BY_RELATIVE, 0, span[0])
-    others = _OTHERS["he" if said in ("he", "him") else "she"]
+    alone = said in ("him", "her", "his") or said.startswith("the ") or scene.text.endswith(_BY_RELATIVE, 0, span[0])
+    others = _OTHERS["he" if said in ("he", "him", "his") else "she"]
     if said in ("he", "she") and others.search(scene.text, 0, span[0]) is not None:
         return ()
     return tuple(heard) if alone and len(heard) == 1 and not scene.people else ()
@@ -338,6 +315,10 @@ _BY_RELATIVE = (
     f"{marks.ANAPHOR} that ",
 )
 _RELATIVE = marks.pattern(r"(?:\bwhich|\bthat|<A>) $")
+_WITH_OTHERS = marks.pattern(
+    r"(?:he|she) (?:(?:had |later )?(?:co-?)?founded <C>,? (?:together |along )?(?:with|alongside)|and <P>,? with whom) "
+)
+""" "Worked with Ann Lee when she founded Acme with Bob Ray": it is she, whoever comes behind."""
 _OPENS_CLAUSE = marks.pattern(
     r"[“\"]?(?:(?:A|One|Two|Three|Four|Five) [a-z]+ |<D> |[A-Z][a-z]+ )?(?:[Aa]fter|[Bb]efore|[Ss]ince|[Ww]hen|[Ww]hile|[Uu]ntil|[Aa]s|[Hh]aving|[Ss]tepping|[Ll]eaving|[Ss]elling)\b[^;.<P>]*?, (?=<P>)"
 )
@@ -347,7 +328,9 @@ def _meant(scene: Scene, position: int) -> tuple[Referent, ...]:
     everyone = set(scene.people.values())
     before = {who for at, who in scene.people.items() if at < position}
     if len(before) == 1 and (
-        len(everyone) == 1 or _RELATIVE.search(scene.text, max(0, position - 8), position) is not None
+        len(everyone) == 1
+        or _RELATIVE.search(scene.text, max(0, position - 8), position) is not None
+        or _WITH_OTHERS.match(scene.text, position) is not None
     ):
         return next(iter(before))
     clause = None if before else _OPENS_CLAUSE.match(scene.text)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.roles.found import Found
+from vcgraph.extraction.rules.roles.found import Found, has_left
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
 from vcgraph.model.claim import RoleStatus
@@ -20,20 +20,40 @@ _TAKES_ON = role_pattern(
 _INCLUDES = role_pattern(
     r"(?P<title><T>)(?: of (?:the )?(?P<of><N>))?(?: who [^;:.<P><N>]{2,60}?| leaving| departing| joining)? (?:now )?include(?= )"
 )
-_EACH_OF = role_pattern(r"(?P<title><T>),? (?:like|such as|including)(?= <P> (?:of|at|from) (?:the )?<N>)")
+_EACH_OF = role_pattern(
+    r"(?P<title><T>),? (?:like|such as|including)(?= <P> (?:of|at|from) (?:the )?<N>| <N>['’]s? <P>)"
+)
+_FOUNDERS = role_pattern(
+    r"(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? )?(?:[a-z-]+ )?(?P<title><T>)(?: of (?:the )?(?P<of><N>))?(?:, |: | ?[–—-]{1,2} ?| \()(?=(?:former |ex-|current )?(?:<N>(?:['’]s)? )?(?:<T> )?<P>)"
+)
+""" "The Acme founders – CEO Ann Lee and CTO Bob Ray –", "the four co-founders (Ann Lee, Bob Ray)"."""
+_COUNTS = role_pattern(
+    r"(?P<owner><C>) (?:also )?(?:counts|numbers|has|had)(?: [\w’'-]+){0,4}? among (?:its|their) (?:[a-z]+ )?(?P<title><T>)(?= )"
+    r"|(?P<whose><C>) (?:also )?counts (?:<N>['’]s? )?(?P<person><P>)[^;.<P>]{0,60}? as (?:an? |its |one of its )(?P<one><T>)"
+)
+""" "Acme counts among its founders Ann Lee and Bob Ray"."""
+_HIRED_BY = role_pattern(
+    r"(?P<person><P>),? (?:the )?(?:two|three|four|an?) (?:new )?(?P<title><T>) (?:that |whom )?(?P<owner><N>) (?:hired|recruited|brought (?:in|on)|added|appointed|promoted)\b"
+)
+""" "Led by Ann Lee and Bob Ray, two partners Harrow hired last year"."""
+_IN_FUND = role_pattern(r"<P>['’]s (?P<title><T>) in (?:the fund|(?P<of><N>)) is (?P<person><P>)")
+""" "Ann Lee's partner in the fund is Bob Ray"."""
 _ROLES = role_pattern(
     r"(?P<person><P>)(?:['’]s (?:other |career )?|[^.;<P>]{2,90}? (?:his|her) |,? whose )(?:(?P<past>past|previous|prior|former|earlier) )?(?:roles|positions|posts|jobs|experience|stints|career|CV|r[ée]sum[ée])(?: also)? (?:have included|includes?|included)(?= )"
 )
 _HELD = role_pattern(
     r",?(?: and)?(?: (?:serving|stints|time|being|roles?|a stint))?(?: as)? (?:the |an? )?(?P<title><T>) (?:of|at|for|with) (?:the )?(?:[a-z-]+ ){0,3}?(?P<org><N>)"
 )
-_PAIR = role_pattern(r"(?:,? and|,)? (?P<person><P>) (?:of|at|from) (?:the )?(?P<org><N>)")
-_WORDS = AnyOf("include", "whose", ":", "—", "–", "--", " like ", "such as", "including", "namely")
+_PAIR = role_pattern(
+    r"(?:,? and|,)? (?:(?P<person><P>) (?:of|at|from) (?:the )?(?P<org><N>)|(?P<owner><N>)['’]s? (?P<owned><P>)(?: and <N>['’]s? <N>)*)"
+)
+_WORDS = AnyOf("include", "whose", ":", "—", "–", "--", " like ", "such as", "including", "namely", "count", " among ")
+_SPELLED = AnyOf("ounders", "partners", "artner in ")
 
 
 def read_several(scene: Scene, used: set[int]) -> Iterator[Found]:
     """Roles of a list behind its title; the places of the titles are added to `used`."""
-    if TITLE not in scene.text or not _WORDS.is_in(scene.text):
+    if TITLE not in scene.text or not (_WORDS.is_in(scene.text) or _SPELLED.is_in(scene.sentence.mask)):
         return
     for rule, compiled in (("whose", _WHOSE), ("takes on", _TAKES_ON), ("include", _INCLUDES)):
         for match in compiled.finditer(scene.text):
@@ -42,6 +62,7 @@ def read_several(scene: Scene, used: set[int]) -> Iterator[Found]:
                 yield from _listed(scene, match, rule, used)
     for match in _ROLES.finditer(scene.text):
         yield from _held(scene, match, used)
+    yield from _counted(scene, used)
     for match in _EACH_OF.finditer(scene.text):
         phrase = scene.titles[match.start("title")]
         if phrase.plural and phrase.titles[-1].title not in ("investor", "employee"):
@@ -57,6 +78,43 @@ def _listed(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -> It
     if not people or (owner and organization is None):
         return
     used.add(match.start("title"))
+    for person in people:
+        yield from _roles(scene, match, person, organization, rule)
+
+
+def _counted(scene: Scene, used: set[int]) -> Iterator[Found]:
+    """ "The founders, CEO Ann Lee and CTO Bob Ray", "Ann Lee, a partner Harrow hired"."""
+    for match in _FOUNDERS.finditer(scene.text) if "ounders" in scene.sentence.mask else ():
+        phrase, (people, end) = scene.titles[match.start("title")], people_from(scene, match.end())
+        if phrase.plural and len(people) > 1 and {one.title for one in phrase.titles} == {"founder"}:
+            used.add(match.start("title"))
+            left = has_left(scene.text, end)
+            for one in _each(scene, match, people, "founders"):
+                yield one._replace(status="former") if left else one
+    yield from _founders_counted(scene, used)
+    for match in (*_HIRED_BY.finditer(scene.text), *_IN_FUND.finditer(scene.text)):
+        if match.re.groupindex.get("owner") or scene.titles[match.start("title")].titles[-1].title == "partner":
+            used.add(match.start("title"))
+            yield from _each(scene, match, scene.people.get(match.start("person"), ()), "hired by")
+
+
+def _founders_counted(scene: Scene, used: set[int]) -> Iterator[Found]:
+    """ "Acme counts among its founders Ann Lee", "Acme counts Bob Ray as a co-founder"."""
+    for match in _COUNTS.finditer(scene.text) if "count" in scene.text or " among " in scene.text else ():
+        if match["title"]:
+            used.add(match.start("title"))
+            yield from _each(scene, match, people_from(scene, match.end())[0], "counts")
+        else:
+            used.add(match.start("one"))
+            organization = scene.organization(match.start("whose"))
+            for person in scene.people.get(match.start("person"), ()) if organization else ():
+                for titled in scene.titles[match.start("one")].titles:
+                    yield Found(person, organization, titled.title, "current", scene.sentence.index, "counts")
+
+
+def _each(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], rule: str) -> Iterator[Found]:
+    place = next((match.start(one) for one in ("owner", "of") if match.groupdict().get(one)), None)
+    organization = scene.organization(place) if place is not None else None
     for person in people:
         yield from _roles(scene, match, person, organization, rule)
 
@@ -79,8 +137,9 @@ def _pairs(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     """ "Founders like Ann Lee of Acme, Bob Ray of Bolt and Cy Fox of Core"."""
     one = _PAIR.match(scene.text, match.end())
     while one is not None:
-        organization = scene.organization(one.start("org"))
-        for person in scene.people.get(one.start("person"), ()) if organization else ():
+        place, who = ("org", "person") if one["org"] else ("owner", "owned")
+        organization = scene.organization(one.start(place))
+        for person in scene.people.get(one.start(who), ()) if organization else ():
             yield from _roles(scene, match, person, organization, "each of")
         one = _PAIR.match(scene.text, one.end())
 
