@@ -82,17 +82,30 @@ class Pattern:
         if not isinstance(text, WordedText):
             setattr(self, name, find)
         elif self.searched > _TRIED:
-            needs = [sum(map(stem_bit, words)) for words in needs_of(self.pattern, self.flags)]
-            setattr(self, name, _where_needed(find, needs, _NOTHING[name]) if needs else find)
+            setattr(self, name, find)
+            _WAITING.append((self, name))
+            if len(_WAITING) >= _AT_ONCE:
+                _find_needs()
         return find(text, start, end)
 
 
 _TRIED = 256
 """Texts after which it pays to find out what a pattern needs; those who read a single article do not wait for it."""
+_AT_ONCE = 64
+"""Patterns whose needs are found out together: with each new word all words of texts are looked at anew."""
+_WAITING: list[tuple[Pattern, str]] = []
 _NOTHING: dict[str, Callable[[], Any]] = {
     "search": lambda: None, "match": lambda: None, "fullmatch": lambda: None, "finditer": lambda: iter(()),
 }  # fmt: skip
 """What each way to search answers where there is nothing."""
+
+
+def _find_needs() -> None:
+    waiting, _WAITING[:] = _WAITING[:], []
+    needed = [[sum(map(stem_bit, words)) for words in needs_of(one.pattern, one.flags)] for one, _ in waiting]
+    for (one, name), needs in zip(waiting, needed, strict=True):
+        if needs:
+            setattr(one, name, _where_needed(getattr(one.compiled, name), needs, _NOTHING[name]))
 
 
 def _where_needed(find: Callable[..., Any], needs: Sequence[int], nothing: Callable[[], Any]) -> Callable[..., Any]:
