@@ -184,7 +184,8 @@ class Scene:
 
 def _comes_after(later: FundDraft, draft: FundDraft) -> bool:
     numbers = [one.ordinal or number_of(one.own or "") or 0 for one in (later, draft)]
-    if all(numbers) and _kind_of(later) == _kind_of(draft):
+    kinds = {_kind_of(later), _kind_of(draft)} - {""}
+    if all(numbers) and len(kinds) < 2:
         return numbers[0] > numbers[1]
     return (
         draft.date is not None

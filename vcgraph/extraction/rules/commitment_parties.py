@@ -15,6 +15,7 @@ from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.sized_givers import sized_list
 from vcgraph.model import Money
 from vcgraph.model.claim import CommitmentRole, CommitmentStatus
 from vcgraph.normalize.money import MoneyMention
@@ -223,6 +224,9 @@ def _institution(document: Document, sentence: Sentence) -> list[Listed]:
 
 def read_parties(document: Document, sentence: Sentence, start: int) -> list[Listed]:
     """A list of names in which an institution may be told by a noun ("the University of Texas endowment, ...")."""
+    sized = sized_list(sentence, start)
+    if sized:
+        return sized
     opening = listed_state(document, sentence, start)
     listed, end = ([], start) if opening else read_list(sentence, start)
     end = max(end, start)
@@ -299,7 +303,7 @@ _SUM_BETWEEN = pattern(
     r"(?: group)?,? (?:which (?:has |have |had )?(?:committed|contributed|invested|put (?:in|up)|pledged|disclosed|anchored [^.;,<M>]{0,25} with)|with|at|for|in for|contributing|committing|putting in|providing) (?:(?:about|around|another|up to) )*<M>(?:,? and|[,;]|,? while|,? followed by) (?:the )?(?=(?:[\w\-’'<L>]+ ){0,5}<X>)"
 )
 _BESIDE = pattern(
-    r"(?:(?: (?:fund|system|plan|board|endowment|foundation|group))?, which (?:has |have |had )?(?:disclosed|committed|contributed|invested|put (?:in|up)|pledged|approved|anchored [^.;,<M>]{0,25} with)|(?: [a-z\-]+){0,2}(?:,? (?:with|in for|at|contributing|committing|putting in|investing|providing)|:| \()) ?(?:(?:about|around|an?|up to|more than) )*(?P<money><M>)(?! (?:fund|vehicle|in assets|of assets))"
+    r"(?:(?: (?:fund|system|plan|board|endowment|foundation|group)| \(<N>\)| in <L>(?:, <L>)?)?(?:,| \() ?(?:which|who) (?:has |have |had )?(?:disclosed|committed|contributed|invested|put (?:in|up)|pledged|approved|anchored [^.;,<M>]{0,25} with)|(?: [a-z\-]+){0,2}(?:,? (?:with|in for|at|contributing|committing|putting in|investing|providing)|:| \()) ?(?:(?:about|around|an?|up to|more than) )*(?P<money><M>)(?! (?:fund|vehicle|in assets|of assets))"
 )
 
 
