@@ -14,6 +14,7 @@ from vcgraph.extraction.rules.commitment_parties import (
     named_at,
     read_parties,
 )
+from vcgraph.extraction.rules.commitment_targets import is_of_companies
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.fund_phrases import TO_BACK
 from vcgraph.extraction.rules.lists import Listed
@@ -38,9 +39,20 @@ SURE = Pattern(r"limited[- ]partner|\bLPs?\b|fund|vehicle|anchor|cornerstone", r
 _RAISED_FROM = pattern(
     r"<M>[^.;<M>]{0,70}?(?<!of )\bfunds?\b[^.;<M>]{0,40}? from (?:(?:investors|backers|institutions|limited partners|LPs)(?:,? (?:including|such as))? )?(?=(?:[\w\-]+ ){0,4}<X>)"
 )
+_SIZED_FROM = pattern(
+    r"\bfund\b(?: [a-z\-]+){0,2} (?:to|at|on|with|of) <M> from (?:(?:the likes of|investors|backers|institutions|limited partners|LPs|such as|including|like) ){0,3}(?=(?:[\w\-]+ ){0,4}<X>)"
+    r"|\bfund-?rais(?:ing|e)\b[^.;<X>]{0,50}, including from (?=(?:[\w\-]+ ){0,4}<X>)"
+)
+""" "Increased its latest fund to <M> from the likes of A", "expects to close a <M> fundraising, including from A"."""
+_OPENS_BACKED = pattern(
+    r"^(?:Backed|Anchored|Supported|Seeded|Cornerstoned|Funded) by (?=[^.;]{3,160}, the (?:[\w\-]+ )?(?:fund|vehicle)\b)"
+)
+""" "Backed by A and B, the fund aims to ..."."""
 _TO_BACK = pattern(
     r"\b(?:rais|secur|gather|collect|pull)\w*(?: in)? (?:[\w\-]+ ){0,2}<M>(?= from ) from (?=(?:[\w\-<L>]+ ){0,4}<X>)"
 )
+_FOR_IT = pattern(r"(?: \(<N>\))? (?:to|for) ")
+""" "Has raised <M> from A | to back startups": A gave all of it."""
 _INVESTORS_OPEN = pattern(
     r"^[*•\-–— ]*(?:[\"“]?(?:[Ii]ts|[Tt]he|[Nn]ew|[Oo]ther|[Ee]xisting|[Rr]eturning|[Kk]ey) )*(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Ss]ubscribers|[Cc]ontributors|[Ss]ources of (?:capital|money|funding)) (?:also )?(?:include[sd]?|including|are|were) (?:the )?"
 )
@@ -79,13 +91,17 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
     if PARTICIPANTS.search(sentence.mask):
         return
     taken: set[int] = set()
-    for rule in (*_LISTS, _RAISED_FROM, _TO_BACK, _INVESTORS_OPEN, _TITLED, _COUNTS):
+    for rule in (*_LISTS, _RAISED_FROM, _SIZED_FROM, _OPENS_BACKED, _TO_BACK, _INVESTORS_OPEN, _TITLED, _COUNTS):
         for match in rule.finditer(sentence.mask):
             if rule is _RAISED_FROM and _WHOSE_FUND.search(match[0]):
                 continue
             if rule is _LISTS[5] and _ARM_OF_ONE.search(sentence.mask, match.end()):
                 continue
-            if not _is_of_a_fund(scene, rule, match) or _LEAVE.search(sentence.mask[: match.start()]):
+            if (
+                not _is_of_a_fund(scene, rule, match)
+                or _LEAVE.search(sentence.mask[: match.start()])
+                or is_of_companies(sentence, match.start())
+            ):
                 continue
             inside = scene.within(match.start() - 12, match.end())
             inside = None if inside and inside.bare and inside.named_at >= match.end() else inside
@@ -94,7 +110,9 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
             listed = read_parties(scene.document, sentence, match.end())
             fresh = [one for one in listed if one.position not in taken]
             taken.update(one.position for one in fresh)
-            yield from given_by(scene, fresh, fund, "lps include", is_expected(sentence, match.end()))
+            alone = rule is _TO_BACK and len(listed) == 1 and _FOR_IT.match(sentence.mask, listed[0].position + 1)
+            money = money_at(sentence, sentence.mask.index(marks.MONEY, match.start())) if alone else None
+            yield from given_by(scene, fresh, fund, "lps include", is_expected(sentence, match.end()), money)
 
 
 _AMONG_LPS = Pattern(r"\b(?:among|as) (?:its|their|the) (?:[\w\-]+ ){0,2}(?:limited[- ]partners|LPs)\b")
@@ -125,7 +143,11 @@ def _is_of_a_fund(scene: Scene, rule: Pattern, match: re.Match[str]) -> bool:
         return (
             scene.gap == 0 and TO_BACK.match(scene.sentence.mask, match[0].rfind(" from ") + match.start()) is not None
         )
+    if rule is _OPENS_BACKED or (rule is _SIZED_FROM and "rais" in match[0]):
+        return scene.gap <= (0 if rule is _SIZED_FROM else 2)
     if rule is _INVESTORS_OPEN and scene.gap > 3:
+        return False
+    if rule in (_LISTS[1], _LISTS[2], _LISTS[6]) and _IN_COMPANY.search(match[0]) and not _names_fund(scene, match):
         return False
     counted = rule is _COUNTS and _AMONG_LPS.search(scene.sentence.mask, match.end()) is not None
     named = any(_is_numbered(one.own) and match.start() < one.start < match.end() for one in scene.mentions)
@@ -143,6 +165,19 @@ def _is_of_a_fund(scene: Scene, rule: Pattern, match: re.Match[str]) -> bool:
     if scene.gap <= 2 and _CLOSE.search(scene.sentence.mask):
         return True
     return scene.gap <= (0 if rule in _LISTS[5:7] else 2)
+
+
+_IN_COMPANY = pattern(
+    r"^(?:\w+|(?:[Ff]und|[Vv]ehicle)(?:['’]s)? [^.;]{0,30}(?:investors|backers|supporters)) (?:in|behind) (?:the )?<N>(?! [^.;]*\b(?:funds?|vehicle)\b)"
+)
+""" "Investors in Acme include ...": in a company, unless the name is that of a fund or of its house."""
+
+
+def _names_fund(scene: Scene, match: re.Match[str]) -> bool:
+    at = scene.sentence.mask.index(marks.NAME, match.start())
+    named = scene.sentence.items[at].referent
+    told = scene.within(at, at + 1) is not None or (named is not None and scene.manages(named.name))
+    return told or (named is not None and named.kind in ("firm", "fund"))
 
 
 def _opens_with_money(mask: str, match: re.Match[str]) -> bool:

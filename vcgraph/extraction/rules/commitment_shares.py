@@ -34,6 +34,9 @@ _SHARE_FROM = pattern(
 )
 _OTHER_OBJECT = pattern(r" (?:in|into|to|on|for) (?!(?:the|this|its|it)\b(?: (?:fund|vehicle|pot|pool|kitty))?)")
 
+_OF_COMPANY = Pattern(r", (?:bring|tak|push|lift)\w* (?:the|its) (?:total (?:amount )?raised|round|total funding|(?:total )?investment)\b(?! (?:by|for|in) the fund)")
+""" "A put in a further <M>, bringing the total raised to <M>": what a company has."""
+
 
 def read_shares(scene: Scene) -> Iterator[FoundCommitment]:
     """What each gave to the fund told just before."""
@@ -118,7 +121,7 @@ def _summed(scene: Scene, match: re.Match[str]) -> Iterator[FoundCommitment]:
 def _given(scene: Scene) -> Iterator[FoundCommitment]:
     sentence = scene.sentence
     for match in _GIVES.finditer(sentence.mask):
-        if _OTHER_OBJECT.match(sentence.mask, match.end()) or any(
+        if _OTHER_OBJECT.match(sentence.mask, match.end()) or _OF_COMPANY.match(sentence.mask, match.end()) or any(
             one.start >= match.end() and (one.own or one.ordinal) for one in scene.mentions
         ):
             continue

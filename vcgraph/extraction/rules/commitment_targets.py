@@ -109,3 +109,14 @@ def is_of_others(document: Document, sentence: Sentence, position: int) -> bool:
         return match is not None
     item = sentence.items[match.start("they")]
     return document.text[item.start : item.end].lower() == "they"
+
+
+_FUND_INVESTS = pattern(
+    r"(?:\b(?:[Ff]und|[Vv]ehicle|[Ii]t)|<A>)(?: (?:has|have|had|is|will|also|already|recently|since|now))* (?:committ?(?:ed|ing)|invest(?:ed|ing)?|back(?:ed|ing)|co-invest(?:ed|ing)?|deploy(?:ed|ing)?)\b[^.;]*\b(?:with|alongside|together with)\b[^.;]{0,40}$|<M> (?:of|in) funds from [^.;,<N>]{0,30}$"
+)
+""" "The fund has already committed money to companies with investors including A", "<M> of funds from investors such as A"."""
+
+
+def is_of_companies(sentence: Sentence, position: int) -> bool:
+    """Whether the investors told at a position are those that a fund invests with, or give a company its money."""
+    return _FUND_INVESTS.search(sentence.mask, 0, position) is not None

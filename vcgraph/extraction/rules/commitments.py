@@ -230,7 +230,8 @@ def _stated(scene: Scene) -> Iterator[FoundCommitment]:
 
 
 _SPENDS = Pattern(
-    r" (?:from|out of) (?:its|their|the|his|her|this|an?|\ue000|\ue005)"
+    r" (?:from|out of|through|via) (?:its|their|the|his|her|this|an?|\ue000|\ue005)"
+    r"| [^.;,\ue000\ue002]{0,60}\b(?:as part of|through|via|using|from) (?:its|their|his|her|an?) "
     r"| [^.;,\ue002]{0,20}\ue002 (?:from|out of) (?:its|their|the|his|her|this|[\ue000\ue005]['’]s?)? ?(?:[\w\-\ue002]+ ){0,4}?(?:fund|vehicle|pool|\ue000)| [^.;,]{0,30}\bback to\b"
 )
 """A firm that invests "from its third fund" gives nothing to that fund."""
@@ -317,12 +318,12 @@ def _pairs(
         if len(inside) > 1 and len(investors) == 1 and _OF_WHICH.search(sentence.mask, at, target.start):
             inside = inside[-1:]
         behind = (
-            re.match(r"(?: with| for| through|,)? ?\(?(?:an? )?(?:[\w\-]+ )?\ue002", sentence.mask[target.end :])
+            _SUM_BEHIND.match(sentence.mask, target.end)
             if not inside
             else None
         )
         if behind:
-            at = target.end + behind.end() - 1
+            at = behind.end() - 1
             alone = money_at(sentence, at) if not amounts and sentence.mask[at - 1] == "(" else None
             inside = [money for where, money in amounts if where == at] or [one for one in (alone,) if one]
         if not inside and pairs and _EACH.search(sentence.mask[start:end]):
@@ -335,6 +336,10 @@ def _pairs(
     return [(fund, []) for fund, _ in pairs] if shared and not _EACH.search(sentence.mask[start:end]) else pairs
 
 
+_SUM_BEHIND = Pattern(
+    r"(?: with| for| through|,)? ?\(?(?:an? )?(?:[\w\-]+ )?\ue002|,? [^.;\ue002]{0,60}\bwith an? (?:[\w\-]+ )?(?:investment|commitment|contribution|ticket) of \ue002"
+)
+""" "Will anchor Acme II, set up by B, with an investment of <M>"."""
 _OF_WHICH = Pattern(r"\ue002 [^.;\ue002]*\b(?:includ\w+|of which|comprising|consisting of|namely|such as)\b")
 """ "Committed $9 million to funds, including $5 million to Acme II": the first sum is that of all."""
 _COORDINATED = Pattern(r",? ?(?:and )?(?:the )?")
