@@ -245,7 +245,7 @@ _LAUNCHES = Pattern(r"\b(?:launch|rais|clos|start|set(?:s|ting)? up|form|creat|u
 _EVENT = Pattern(
     r"\b(?:clos(?:e[ds]?|ing)|rais(?:ed|es|ing)|target|hard[- ]cap|limited[- ]partners?|LPs?|commit\w*|launch\w*|regist\w+|subscri\w+|secur(?:ed|es|ing)|pledg\w+|approv\w+|allocat\w+|receiv\w+|land(?:s|ed)|dr[ae]wn?|attract\w*|anchor\w*|(?:investors?|backers?) in)\b"
 )
-PARTICIPANTS = Pattern(r"\b(?:round|Series|startup|seed funding)\b|\ue004")
+PARTICIPANTS = Pattern(r"\b(?:(?<!closed the first )(?<!closed a first )round|Series|startup|seed funding)\b|\ue004")
 
 
 def tells_of(sentence: Sentence, mention: FundMention) -> bool:

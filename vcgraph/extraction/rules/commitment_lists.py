@@ -41,11 +41,11 @@ _RAISED_FROM = pattern(
 )
 _SIZED_FROM = pattern(
     r"\bfund\b(?: [a-z\-]+){0,2} (?:to|at|on|with|of) <M> from (?:(?:the likes of|investors|backers|institutions|limited partners|LPs|such as|including|like) ){0,3}(?=(?:[\w\-]+ ){0,4}<X>)"
-    r"|\bfund-?rais(?:ing|e)\b[^.;<X>]{0,50}, including from (?=(?:[\w\-]+ ){0,4}<X>)"
+    r"|\bfund-?rais(?:ing|e)\b[^.;<N><P>]{0,50}, including from (?=(?:[\w\-]+ ){0,4}<X>)"
 )
 """ "Increased its latest fund to <M> from the likes of A", "expects to close a <M> fundraising, including from A"."""
 _OPENS_BACKED = pattern(
-    r"^(?:Backed|Anchored|Supported|Seeded|Cornerstoned|Funded) by (?=[^.;]{3,160}, the (?:[\w\-]+ )?(?:fund|vehicle)\b)"
+    r"^(?:Backed|Anchored|Supported|Seeded|Cornerstoned|Funded) by (?=[^;]{3,160}, the (?:[\w\-]+ )?(?:fund|vehicle)\b)"
 )
 """ "Backed by A and B, the fund aims to ..."."""
 _TO_BACK = pattern(
