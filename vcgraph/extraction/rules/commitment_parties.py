@@ -125,7 +125,8 @@ def _givers_before(document: Document, sentence: Sentence, position: int) -> lis
     speaker = _SPEAKS_FOR.search(sentence.mask, 0, position)
     if speaker and (speaker["said"] or not listed):
         return [named_at(sentence, speaker.start("investor"))]
-    if listed or _INSTITUTION.search(sentence.mask[:position]):
+    clause = _WHICH_CLAUSE.search(sentence.mask, 0, position)
+    if listed or _INSTITUTION.search(sentence.mask, 0, clause.start("clause") if clause else position):
         return listed or _nameless(document, sentence, position)
     return [_whole(sentence, one) if _is_board(one) else one for one in _subject(document, sentence, position)]
 
@@ -188,6 +189,8 @@ _ALIAS = Pattern(r"\b(?:known as|called|dubbed|formerly) (?:the )?$")
 
 def _nameless(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     """ "The pension fund also committed ...": the institution that the text is about."""
+    clause = _WHICH_CLAUSE.search(sentence.mask, 0, position)
+    position = clause.start("clause") if clause else position
     told = _INSTITUTION.search(sentence.mask[:position])
     listed = _institution(document, sentence) if told else []
     school = told is not None and "university" in told[0]
@@ -196,6 +199,10 @@ def _nameless(document: Document, sentence: Sentence, position: int) -> list[Lis
     return [] if school and not any(_is_school(one) for one in listed) else listed
 
 
+_WHICH_CLAUSE = Pattern(
+    r"\b[Tt]he (?:[\w\-]+ )?(?:super|superannuation|pension|retirement|wealth) (?:fund|plan|system)(?P<clause>, which [^,;]{3,90},)(?: (?:has|have|had|also))* $"
+)
+""" "The super fund, which runs <M>, has | invested in Acme's second fund": the clause says nothing of who gives."""
 _JUST_FUND = Pattern(r"[Tt]he (?:\ue002 )?fund\b")
 
 

@@ -86,8 +86,13 @@ def _into(scene: Scene) -> Iterator[FoundCommitment]:
         ]
         withdrawn = WITHDRAWS.search(scene.sentence.mask, 0, match.start()) is not None
         if fund is not None and (fund.own or scene.funds) and money is not None and not withdrawn:
-            status = is_expected(scene.sentence, match.start())
+            made = _RAISES_IT.search(scene.sentence.mask, 0, match.start()) is not None
+            status = "committed" if made else is_expected(scene.sentence, match.start())
             yield from given_by(scene, named[-1:], scene.named(fund), "sum", status, money)
+
+
+_RAISES_IT = pattern(r"\b(?:doubl|tripl|increas|rais|boost|lift|up|expand|top up|add to|sell|exit)\w* (?:on )?(?:its|their|<I>) (?:existing |original |initial )?$")
+""" "Plans to double its <M> investment in Acme II": what it plans to double is made."""
 
 
 def _raised(scene: Scene) -> Iterator[FoundCommitment]:
