@@ -36,7 +36,9 @@ _BY = pattern(
 )
 """ "New commitments by A include ..."."""
 _HEAD = pattern(r"[•*\-–· ]*(?:[Tt]he )?(?P<investor><N>)(?: ?[:|]| [–—-])")
-_HEADS = Pattern(r"\b(?:has|have|had) (?:also )?(?:invested in|backed|supported) (?:so far )?(?:are|include|included|were)?:$")
+_HEADS = Pattern(
+    r"\b(?:has|have|had) (?:also )?(?:invested in|backed|supported) (?:so far )?(?:are|include|included|were)?:$"
+)
 """ "Funds that A has invested in include:", above a list of sums."""
 _BULLET = Pattern(r"[•*\-–·\d.) ]*(?:Up to |About )?\ue002")
 _EXPECTED = Pattern(

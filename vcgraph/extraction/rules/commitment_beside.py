@@ -12,6 +12,7 @@ from vcgraph.extraction.rules.commitment_parties import (
     investors_before,
     money_at,
     named_at,
+    only_institution,
     read_parties,
 )
 from vcgraph.extraction.rules.fund_mentions import is_fund_name
@@ -150,13 +151,12 @@ def _on_agenda(scene: Scene) -> Iterator[FoundCommitment]:
     fund = scene.within(match.end() - 5, match.end() + 1) if match else None
     if match is None or fund is None or not fund.own:
         return
-    named = [one for one in scene.document.referents if INSTITUTION_NAME.search(one.name) and not is_fund_name(one)]
-    whole = [one for one in named if len(one.name.split()) > 1 and not one.name.startswith(("Board", "Trustees"))]
-    if len(whole) == 1:
+    institution = only_institution(scene.document)
+    if institution is not None:
         name, money = scene.named(fund), money_at(scene.sentence, match.start("money"))
-        if name and whole[0].name != name:
+        if name and institution.name != name:
             yield FoundCommitment(
-                whole[0], name, "limited_partner", money, "planned", scene.sentence.index, "agenda", True
+                institution, name, "limited_partner", money, "planned", scene.sentence.index, "agenda", True
             )
 
 

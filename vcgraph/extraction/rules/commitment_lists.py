@@ -15,9 +15,10 @@ from vcgraph.extraction.rules.commitment_parties import (
     read_parties,
 )
 from vcgraph.extraction.rules.commitment_targets import is_of_companies
+from vcgraph.extraction.rules.fund_mentions import is_fund_name
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.fund_phrases import TO_BACK
-from vcgraph.extraction.rules.lists import Listed
+from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
@@ -93,15 +94,7 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
     taken: set[int] = set()
     for rule in (*_LISTS, _RAISED_FROM, _SIZED_FROM, _OPENS_BACKED, _TO_BACK, _INVESTORS_OPEN, _TITLED, _COUNTS):
         for match in rule.finditer(sentence.mask):
-            if rule is _RAISED_FROM and _WHOSE_FUND.search(match[0]):
-                continue
-            if rule is _LISTS[5] and _ARM_OF_ONE.search(sentence.mask, match.end()):
-                continue
-            if (
-                not _is_of_a_fund(scene, rule, match)
-                or _LEAVE.search(sentence.mask[: match.start()])
-                or is_of_companies(sentence, match.start())
-            ):
+            if _tells_others(scene, rule, match) or not _is_of_a_fund(scene, rule, match):
                 continue
             inside = scene.within(match.start() - 12, match.end())
             inside = None if inside and inside.bare and inside.named_at >= match.end() else inside
@@ -115,6 +108,19 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
             yield from given_by(scene, fresh, fund, "lps include", is_expected(sentence, match.end()), money)
 
 
+def _tells_others(scene: Scene, rule: Pattern, match: re.Match[str]) -> bool:
+    """Whether those listed gave to a company or to another fund, or left."""
+    sentence, mask = scene.sentence, scene.sentence.mask
+    return (
+        (rule is _RAISED_FROM and _WHOSE_FUND.search(match[0]) is not None)
+        or (rule is _LISTS[5] and _ARM_OF_ONE.search(mask, match.end()) is not None)
+        or (rule in _OF_INVESTORS and _IN_COMPANY.search(match[0]) is not None and not _names_fund(scene, match))
+        or _LEAVE.search(mask, 0, match.start()) is not None
+        or is_of_companies(sentence, match.start())
+    )
+
+
+_OF_INVESTORS = (_LISTS[1], _LISTS[2], _LISTS[6])
 _AMONG_LPS = Pattern(r"\b(?:among|as) (?:its|their|the) (?:[\w\-]+ ){0,2}(?:limited[- ]partners|LPs)\b")
 _ARM_OF_ONE = pattern(
     r"<X>,? [(—–-]? ?(?:through|via|by way of|out of|from) (?:its|their|his|her|the|<I>)(?: (?:[\w\-]+ ){0,3})?(?=<N>|fund)"
@@ -147,8 +153,6 @@ def _is_of_a_fund(scene: Scene, rule: Pattern, match: re.Match[str]) -> bool:
         return scene.gap <= (0 if rule is _SIZED_FROM else 2)
     if rule is _INVESTORS_OPEN and scene.gap > 3:
         return False
-    if rule in (_LISTS[1], _LISTS[2], _LISTS[6]) and _IN_COMPANY.search(match[0]) and not _names_fund(scene, match):
-        return False
     counted = rule is _COUNTS and _AMONG_LPS.search(scene.sentence.mask, match.end()) is not None
     named = any(_is_numbered(one.own) and match.start() < one.start < match.end() for one in scene.mentions)
     if (
@@ -158,13 +162,10 @@ def _is_of_a_fund(scene: Scene, rule: Pattern, match: re.Match[str]) -> bool:
         or (_OF_THE_FUND.match(match[0]) and scene.gap <= 2)
     ):
         return True
-    if rule is _LISTS[5] and scene.gap <= 2 and _opens_with_money(scene.sentence.mask, match):
-        return True
-    if scene.mentions and scene.mentions[0].start < match.start():
-        return True
-    if scene.gap <= 2 and _CLOSE.search(scene.sentence.mask):
-        return True
-    return scene.gap <= (0 if rule in _LISTS[5:7] else 2)
+    opens = rule is _LISTS[5] and _opens_with_money(scene.sentence.mask, match)
+    near = scene.gap <= 2 and (opens or _CLOSE.search(scene.sentence.mask) is not None)
+    spoken = bool(scene.mentions) and scene.mentions[0].start < match.start()
+    return near or spoken or scene.gap <= (0 if rule in _LISTS[5:7] else 2)
 
 
 _IN_COMPANY = pattern(
@@ -203,6 +204,7 @@ def read_partners(scene: Scene) -> Iterator[FoundCommitment]:
     for match in _AS_ANCHOR.finditer(sentence.mask):
         yield from _one(scene, [named_at(sentence, match.start("investor"))], match.end())
     for match in _IS_PARTNER.finditer(sentence.mask):
+        yield from _in_houses(scene, match)
         if re.search(r"fund|[LG]P|limited|anchor|cornerstone", match["role"], re.IGNORECASE):
             yield from _one(scene, investors_before(document, sentence, match.start()), match.end())
     if scene.gap <= 3 and not PARTICIPANTS.search(sentence.mask):
@@ -221,6 +223,21 @@ def read_partners(scene: Scene) -> Iterator[FoundCommitment]:
             )
             yield from _one(scene, listed, match.end())
     yield from _ordered(scene)
+
+
+def _in_houses(scene: Scene, match: re.Match[str]) -> Iterator[FoundCommitment]:
+    """ "A became a limited partner in B and C": in what firms raise, be no fund told."""
+    sentence = scene.sentence
+    into = _INTO_HOUSES.match(sentence.mask, match.end()) if _PARTNER.match(match["role"]) else None
+    houses = [one.item.referent for one in read_list(sentence, into.end())[0]] if into else []
+    for house in houses:
+        if house is not None and house.kind == "firm" and not is_fund_name(house):
+            investors = investors_before(scene.document, sentence, match.start())
+            yield from given_by(scene, investors, house.name, "partner", is_expected(sentence, match.end()))
+
+
+_PARTNER = Pattern(r"limited[- ]partners?|LPs?", re.IGNORECASE)
+_INTO_HOUSES = pattern(r" (?:in|of|at) (?:(?:both|firms|funds|such|as|like|including) )*(?=<N>(?!['’]))")
 
 
 def _ordered(scene: Scene) -> Iterator[FoundCommitment]:

@@ -229,6 +229,13 @@ def _institution(document: Document, sentence: Sentence) -> list[Listed]:
     return [Listed(Item(marks.NAME, one.first, one.first, one), -1, False) for one in (named or speaking or known)[:1]]
 
 
+def only_institution(document: Document) -> Referent | None:
+    """The institution of a text that names no other."""
+    named = [one for one in document.referents if INSTITUTION_NAME.search(one.name) and not is_fund_name(one)]
+    whole = [one for one in named if len(one.name.split()) > 1 and not one.name.startswith(("Board", "Trustees"))]
+    return whole[0] if len(whole) == 1 else None
+
+
 def read_parties(document: Document, sentence: Sentence, start: int) -> list[Listed]:
     """A list of names in which an institution may be told by a noun ("the University of Texas endowment, ...")."""
     sized = sized_list(sentence, start)

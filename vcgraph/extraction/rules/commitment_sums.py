@@ -136,7 +136,9 @@ def _received(scene: Scene, match: re.Match[str], behind: bool) -> Iterator[Foun
         yield from given_by(scene, [earlier], name, "received", "committed", money)
 
 
-_AS_ONE = Pattern(r"\ue002 (?:[\w\-]+ )?(?:commitment|investment|injection|contribution|ticket|pledge|che(?:ck|que)) from ")
+_AS_ONE = Pattern(
+    r"\ue002 (?:[\w\-]+ )?(?:commitment|investment|injection|contribution|ticket|pledge|che(?:ck|que)) from "
+)
 """ "Raised a <M> injection from A": A gave all of it."""
 _FOLLOWS = pattern(
     r", which follow(?:s|ed) (?:an? |another )?(?P<money><M>) (?:[\w\-]+ )?(?:injection|commitment|investment|contribution|pledge|ticket) from (?:the )?(?P<investor><X>)"

@@ -22,6 +22,7 @@ def targets_of(scene: Scene, start: int, end: int) -> list[FundMention]:
         and (not one.plural or one.own)
         and not _PART_OF.search(mask[start : one.start])
     ]
+    targets = [one for one in targets if not any(_is_alias(mask, one, other) for other in targets)]
     other = _IN_OTHER.match(mask, start)
     if other and all(not one.start <= other.end() - 1 < one.end for one in targets):
         targets = []
@@ -37,6 +38,11 @@ def targets_of(scene: Scene, start: int, end: int) -> list[FundMention]:
             if one.item.referent is not None
         ]
     return targets
+
+
+def _is_alias(mask: str, known: FundMention, other: FundMention) -> bool:
+    """ "Acme's third Tide Fund (ATF3)": one fund under two names."""
+    return other.own is not None and known.own == other.own and mask[known.end : other.start] in (" (", " fund (")
 
 
 def _apposed(sentence: Sentence, mention: FundMention, start: int) -> FundMention:

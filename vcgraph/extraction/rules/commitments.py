@@ -317,11 +317,7 @@ def _pairs(
         inside = [money for where, money in amounts if at <= where < target.start]
         if len(inside) > 1 and len(investors) == 1 and _OF_WHICH.search(sentence.mask, at, target.start):
             inside = inside[-1:]
-        behind = (
-            _SUM_BEHIND.match(sentence.mask, target.end)
-            if not inside
-            else None
-        )
+        behind = _SUM_BEHIND.match(sentence.mask, target.end) if not inside else None
         if behind:
             at = behind.end() - 1
             alone = money_at(sentence, at) if not amounts and sentence.mask[at - 1] == "(" else None

@@ -87,7 +87,7 @@ def _is_fund_name(name: str, kind: Kind) -> bool:
     return (
         kind == "fund"
         or name.endswith((" Fund", " Fund LLC", " Fund LP", " Fund L.P."))
-        or re.fullmatch(r"[A-Za-z]{1,3}Fund", name) is not None
+        or re.fullmatch(r"[A-Z][A-Za-z]{0,7}Fund", name) is not None
         or (number_of(name) is not None and kind != "unknown")
         or re.search(r" (?:[IVX]{2,5}|[VI])$", name) is not None
     )
@@ -219,8 +219,6 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     left = LEFT.search(before)
     if left is not None and left["mods"].startswith("and "):
         left = LEFT.search(before, left.start("mods") + 4)
-    if match[0].lower() == "funds" and mask.endswith((f"{marks.MONEY} of ", f"{marks.MONEY} in "), 0, match.start()):
-        return None  # "$5 million of funds from A": money
     if TO_HELP.match(mask, match.end()) or THROUGH.search(mask, 0, match.end()):
         return None
     if left is None or (KIND_WORDS.search(before[-24:]) and not (left["own"] and ordinal_in(left["mods"]))):
