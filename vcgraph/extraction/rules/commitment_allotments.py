@@ -17,7 +17,7 @@ from vcgraph.model.claim import CommitmentStatus
 from vcgraph.normalize.patterns import Pattern
 
 _ALLOTS = pattern(
-    r"(?P<money><M>)(?:,? (?:each|apiece))?(?: (?:capital |follow-on |new |initial )?(?:commitments?|allocations?))?,? (?:went |goes |will go |(?:was|were|is|has been|have been|will be) (?:committed|allocated|earmarked|pledged|approved) )?(?:to|in|into|for|with|towards?) (?:the |its )?(?:[\w\-]+ ){0,3}?(?P<fund><N>)(?:(?!['’])|(?=['’]s? (?:[\w\-<L>]+ ){0,4}?(?:fund|vehicle)\b))"
+    r"(?P<money><M>)(?:,? (?:each|apiece))?(?: (?:capital |follow-on |new |initial |anchor |cornerstone )?(?:commitments?|allocations?|investments?))?,? (?:went |goes |will go |(?:was|were|is|has been|have been|will be) (?:committed|allocated|earmarked|pledged|approved) )?(?:to|in|into|for|with|towards?) (?:the |its )?(?:[\w\-]+ ){0,3}?(?P<fund><N>)(?:(?!['’])|(?=['’]s? (?:[\w\-<L>]+ ){0,4}?(?:fund|vehicle)\b))"
 )
 _STRONG = Pattern(
     r"\b(?:(?:set|put) aside|commit\w*|pledg\w*|allocat\w*|approv\w*|earmark\w*|award\w*)\b", re.IGNORECASE

@@ -297,7 +297,7 @@ _MAIN = pattern(
 
 
 _REACHES = pattern(
-    r"^[)]?(?:, (?:of|in|for|to|from|through|via) (?:which|whose|whom)\b[^.;,]{2,80},)?(?:, (?:I|<A>)(?:['’](?:m|re)| am| are)? [^.;,<N><P>]{3,40},)?(?:,? (?:and|plus|as well as|among) (?:[a-z]+ |<S> ){0,4}(?:others?|angels?|individuals?|investors|backers|firms|more))?[ ,]*(?:,? ?(?:who|which|whose|a|an|the|its|(?:all|both|each) of (?:them|which|whom)|(?:all|both)(?= (?:existing|earlier|previous|current|new|shareholders|investors|backers)\b)|(?:<A>|<N>)['’]s?)(?![\w])[^.;]{2,90},)? ?(?:--?|—|–)? ?$"
+    r"^[)]?(?:, (?:of|in|for|to|from|through|via) (?:which|whose|whom)\b[^.;,]{2,80},)?(?:, (?:I|<A>)(?:['’](?:m|re)| am| are)? [^.;,<N><P>]{3,40},)?(?:,? (?:and|plus|as well as|among) (?:[a-z]+ |<S> ){0,4}(?:others?|angels?|individuals?|investors|backers|firms|more))?[ ,]*(?:,? ?(?:who|which|whose|a|an|the|its|two|three|four|(?:all|both|each) of (?:them|which|whom)|(?:all|both)(?= (?:existing|earlier|previous|current|new|shareholders|investors|backers)\b)|(?:<A>|<N>)['’]s?)(?![\w])[^.;]{2,90},)? ?(?:--?|—|–)? ?$"
 )
 
 
