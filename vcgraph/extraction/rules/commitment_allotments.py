@@ -17,7 +17,7 @@ from vcgraph.model.claim import CommitmentStatus
 from vcgraph.normalize.patterns import Pattern
 
 _ALLOTS = pattern(
-    r"(?P<money><M>)(?:,? (?:each|apiece))?(?: (?:capital |follow-on |new |initial )?(?:commitments?|allocations?))?,? (?:went |goes |will go |(?:was|were|is|has been|have been|will be) (?:committed|allocated|earmarked|pledged|approved) )?(?:to|in|into|for|with|towards?) (?:the |its )?(?:[\w\-]+ ){0,3}?(?P<fund><N>)(?:(?!['’])|(?=['’]s? (?:[\w\-<L>]+ ){0,4}?(?:fund|vehicle)\b))"
+    r"(?P<money><M>)(?:,? (?:each|apiece))?(?: (?:capital |follow-on |new |initial |anchor |cornerstone )?(?:commitments?|allocations?|investments?))?,? (?:went |goes |will go |(?:was|were|is|has been|have been|will be) (?:committed|allocated|earmarked|pledged|approved) )?(?:to|in|into|for|with|towards?) (?:the |its )?(?:[\w\-]+ ){0,3}?(?P<fund><N>)(?:(?!['’])|(?=['’]s? (?:[\w\-<L>]+ ){0,4}?(?:fund|vehicle)\b))"
 )
 _STRONG = Pattern(
     r"\b(?:(?:set|put) aside|commit\w*|pledg\w*|allocat\w*|approv\w*|earmark\w*|award\w*)\b", re.IGNORECASE
@@ -29,14 +29,20 @@ _VERB = Pattern(
 _RAISES = Pattern(
     r"\b(?:rais\w+|clos\w+|seek\w*|launch\w*|target\w*|secur\w+|collect\w+|gather\w+|hard|led|lead)\b", re.IGNORECASE
 )
+_RECEIVES = Pattern(r"\b(?:receiv\w+|attract\w+|obtain\w+|secur\w+|w[oi]n\w*|got) (?:an? |the |its )?$")
+""" "A has received a commitment of <M> for its fund": what others give."""
 _BY = pattern(
     r"(?:\b[Cc]ommitments? (?:by|from) (?:the )?(?P<investor><N>)|\b(?:[Aa]mong )?(?P<owner><N>)['’]s? (?:[\w\-]+ ){0,3}commitments?) (?:includ\w+|are|were|is|was|comprise[sd]?)\b"
 )
 """ "New commitments by A include ..."."""
 _HEAD = pattern(r"[•*\-–· ]*(?:[Tt]he )?(?P<investor><N>)(?: ?[:|]| [–—-])")
+_HEADS = Pattern(
+    r"\b(?:has|have|had) (?:also )?(?:invested in|backed|supported) (?:so far )?(?:are|include|included|were)?:$"
+)
+""" "Funds that A has invested in include:", above a list of sums."""
 _BULLET = Pattern(r"[•*\-–·\d.) ]*(?:Up to |About )?\ue002")
 _EXPECTED = Pattern(
-    r"\b(?:expect\w*|will|would|hop(?:es|ing)|hope for|(?:count|bank|rel)(?:s|ies|ing|ying) on|await(?:s|ing)|(?<!pension )(?<!retirement )plans?|seek(?:s|ing)|looking|could|may|might|in talks|consider(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)|propos(?:es|ing)|(?<!approved )(?<!approved a )(?<!approved the )recommend\w*|proposed)\b[^.;]{0,60}$",
+    r"\b(?:expect\w*|will|would|hop(?:es|ing)|hope for|(?:count|bank|rel)(?:s|ies|ing|ying) on|await(?:s|ing)|(?<!pension )(?<!retirement )plans?|seek(?:s|ing)|looking|could|may|might|in talks|wants? to (?:invest|put|commit|contribute|allocate)|consider(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)|propos(?:es|ing)|(?<!approved )(?<!approved a )(?<!approved the )recommend\w*|proposed)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 
@@ -132,7 +138,11 @@ def investors_of(document: Document, sentence: Sentence, position: int) -> list[
         one = sentence.items[max(by.start("investor"), by.start("owner"))].referent
         return [one] if one is not None else []
     verbs = list(_VERB.finditer(sentence.mask, 0, position))
-    if not verbs or _RAISES.search(sentence.mask, verbs[-1].end(), position):
+    if (
+        not verbs
+        or _RAISES.search(sentence.mask, verbs[-1].end(), position)
+        or _RECEIVES.search(sentence.mask, 0, verbs[0].start())
+    ):
         return []
     return _referents(investors_before(document, sentence, verbs[0].start()))
 
@@ -142,6 +152,7 @@ def institution_above(document: Document, sentence: Sentence) -> list[Referent]:
     for index in range(sentence.index - 1, max(-1, sentence.index - 8), -1):
         above = document.sentences[index]
         verb = _STRONG.search(above.mask)
+        verb = verb or _HEADS.search(above.mask)
         found = _referents(investors_before(document, above, verb.start())) if verb else []
         if found:
             return found

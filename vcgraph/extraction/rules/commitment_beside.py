@@ -12,6 +12,7 @@ from vcgraph.extraction.rules.commitment_parties import (
     investors_before,
     money_at,
     named_at,
+    only_institution,
     read_parties,
 )
 from vcgraph.extraction.rules.fund_mentions import is_fund_name
@@ -50,11 +51,16 @@ _AGENDA = pattern(
 _CONTINUES = pattern(
     r"\bcontinuation (?:fund|vehicle)\b[^.;]{0,80}? (?:led|co-led|anchored|backed|underwritten) by (?:the )?(?=(?:[\w\-<L>]+ ){0,4}<X>)"
 )
+_BACKED_FUND = pattern(
+    r"(?P<fund><N>)(?: \(<N>\))?, an? (?:(?!(?:by|of|that|which)\b)[\w\-]+ |<L>(?:-based)? |<M> ){0,6}(?:(?<!hedge )(?<!pension )(?<!mutual )fund|(?:VC|venture(?: capital)?|private equity|investment) (?:firm|vehicle)),? (?:which is |that is )?(?:backed|anchored|sponsored|bankrolled|funded) by (?:the )?(?=(?:[\w\-<L>]+ ){0,4}<X>)"
+)
+""" "A, an Oslo-based fund backed by B and C": B and C give to A, whatever company A is in."""
 _WITH = pattern(r"\bwith (?=(?:[\w\-<L>]+ ){0,5}<X>)")
 
 
 def read_beside(scene: Scene) -> Iterator[FoundCommitment]:
     """The investors that stand beside one that commits, or whose commitments a heading or a plan tells."""
+    yield from _backed(scene)
     if PARTICIPANTS.search(scene.sentence.mask):
         return
     yield from _headed(scene)
@@ -73,6 +79,14 @@ def read_beside(scene: Scene) -> Iterator[FoundCommitment]:
         yield from given_by(scene, listed, fund, "joining", is_expected(scene.sentence, match.start()))
     if scene.funds and scene.gap <= 2:
         yield from _planned(scene)
+
+
+def _backed(scene: Scene) -> Iterator[FoundCommitment]:
+    for match in _BACKED_FUND.finditer(scene.sentence.mask):
+        fund = scene.sentence.items[match.start("fund")].referent
+        listed = read_parties(scene.document, scene.sentence, match.end())
+        if fund is not None:
+            yield from given_by(scene, listed, fund.name, "backed", "committed")
 
 
 def _headed(scene: Scene) -> Iterator[FoundCommitment]:
@@ -137,13 +151,12 @@ def _on_agenda(scene: Scene) -> Iterator[FoundCommitment]:
     fund = scene.within(match.end() - 5, match.end() + 1) if match else None
     if match is None or fund is None or not fund.own:
         return
-    named = [one for one in scene.document.referents if INSTITUTION_NAME.search(one.name) and not is_fund_name(one)]
-    whole = [one for one in named if len(one.name.split()) > 1 and not one.name.startswith(("Board", "Trustees"))]
-    if len(whole) == 1:
+    institution = only_institution(scene.document)
+    if institution is not None:
         name, money = scene.named(fund), money_at(scene.sentence, match.start("money"))
-        if name and whole[0].name != name:
+        if name and institution.name != name:
             yield FoundCommitment(
-                whole[0], name, "limited_partner", money, "planned", scene.sentence.index, "agenda", True
+                institution, name, "limited_partner", money, "planned", scene.sentence.index, "agenda", True
             )
 
 

@@ -184,7 +184,8 @@ class Scene:
 
 def _comes_after(later: FundDraft, draft: FundDraft) -> bool:
     numbers = [one.ordinal or number_of(one.own or "") or 0 for one in (later, draft)]
-    if all(numbers) and _kind_of(later) == _kind_of(draft):
+    kinds = {_kind_of(later), _kind_of(draft)} - {""}
+    if all(numbers) and len(kinds) < 2:
         return numbers[0] > numbers[1]
     return (
         draft.date is not None
@@ -244,7 +245,7 @@ _LAUNCHES = Pattern(r"\b(?:launch|rais|clos|start|set(?:s|ting)? up|form|creat|u
 _EVENT = Pattern(
     r"\b(?:clos(?:e[ds]?|ing)|rais(?:ed|es|ing)|target|hard[- ]cap|limited[- ]partners?|LPs?|commit\w*|launch\w*|regist\w+|subscri\w+|secur(?:ed|es|ing)|pledg\w+|approv\w+|allocat\w+|receiv\w+|land(?:s|ed)|dr[ae]wn?|attract\w*|anchor\w*|(?:investors?|backers?) in)\b"
 )
-PARTICIPANTS = Pattern(r"\b(?:round|Series|startup|seed funding)\b|\ue004")
+PARTICIPANTS = Pattern(r"\b(?:(?<!closed the first )(?<!closed a first )round|Series|startup|seed funding)\b|\ue004")
 
 
 def tells_of(sentence: Sentence, mention: FundMention) -> bool:

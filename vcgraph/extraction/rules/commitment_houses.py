@@ -22,6 +22,10 @@ _GIVEN = pattern(
 _PICKED = pattern(
     rf"\b(?P<verb>pick(?:s|ed)|cho(?:oses|se|sen)|select(?:s|ed)|tapp?(?:s|ed)) (?P<fund><N>)(?: of <L>)? (?:for|with|as the recipient of) (?:an? |new )*(?:commitment|allocation) of {_SUM}(?P<named>)(?! (?:in (?!commit|capital|<D>)|of |to (?!its|the)))"
 )
+_TO_ONE = pattern(
+    rf"\b(?P<verb>(?:commit(?:ted|ting)|pledged|allocated)) (?:capital|money|cash|funding) to (?:an?|the) {_HOUSE}(?=[.;]|$| for | in | that | focused | led )(?! <N>)"
+)
+""" "Have committed capital to a deep tech venture firm": the house that the text tells of next."""
 _GIVING = AnyOf("invest", "put", "commit", "pledg", "pour", "pump", "plough", "allocat")
 _KINDS = AnyOf("vc ", "pe ", "venture", "equity", "buyout", "stage", "impact", "commitment of", "allocation of")
 _STAKE = Pattern(
@@ -30,8 +34,10 @@ _STAKE = Pattern(
 
 
 def speaks_of_house(scene: Scene) -> bool:
-    """Whether a sentence has a sum and a word for a house that invests."""
-    return marks.MONEY in scene.sentence.mask and _KINDS.is_in(scene.sentence.lower)
+    """Whether a sentence has a sum, or capital, and a word for a house that invests."""
+    return (marks.MONEY in scene.sentence.mask or "capital to" in scene.sentence.lower) and _KINDS.is_in(
+        scene.sentence.lower
+    )
 
 
 def read_houses(scene: Scene) -> Iterator[FoundCommitment]:
@@ -39,6 +45,11 @@ def read_houses(scene: Scene) -> Iterator[FoundCommitment]:
     mask = scene.sentence.mask
     if not _GIVING.is_in(scene.sentence.lower) or _STAKE.search(mask) or PARTICIPANTS.search(mask):
         return
+    for match in _TO_ONE.finditer(mask):
+        status = status_of(mask[: match.start()], match["verb"], "")
+        listed = investors_before(scene.document, scene.sentence, match.start())
+        if status is not None:
+            yield from given_by(scene, listed, scene.spoken_of(position=match.start()), "house", status)
     for rule in (_GIVEN, _PICKED):
         for match in rule.finditer(mask):
             status = status_of(mask[: match.start()], match["verb"], mask[match.end() : match.end() + 40])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_allotments import institution_above, investors_of, is_expected
 from vcgraph.extraction.rules.commitment_funds import Scene
-from vcgraph.extraction.rules.commitment_parties import INSTITUTION_NAME, FoundCommitment, money_at
+from vcgraph.extraction.rules.commitment_parties import INSTITUTION_NAME, FoundCommitment, money_at, only_institution
 from vcgraph.extraction.rules.fund_mentions import is_fund_name
 from vcgraph.extraction.rules.lists import read_list
 from vcgraph.extraction.rules.marks import pattern
@@ -33,8 +33,35 @@ _MADE_TO = pattern(
 )
 
 
+_ROW = pattern(r"^[•*\-–— ]*(?:The )?(?P<fund><N>)(?: fund)?:? [–—-]? ?(?P<money><M>)[.;]?$")
+""" "Acme Fund II $20 million": a row of a table."""
+_CHOSE = Pattern(
+    r"\b(?:select|commit|allocat|pick|cho(?:se|osen)|approv|award)\w*\b[^.;]{0,50}\b(?:firms|funds|managers|commitments|partnerships)\b",
+    re.IGNORECASE,
+)
+_OF_SIZES = Pattern(r"\b(?:rais|clos|largest|biggest|launch)\w*\b", re.IGNORECASE)
+""" "Largest funds raised this year:" heads a table of sizes."""
+
+
+def _rows(scene: Scene) -> Iterator[FoundCommitment]:
+    """The row of a table in which the one institution of a text lists the funds that it gives to."""
+    document, index = scene.document, scene.sentence.index
+    row = _ROW.match(scene.sentence.mask)
+    mention = next((one for one in scene.mentions if one.own and row and one.named_at == row.start("fund")), None)
+    if row is None or mention is None:
+        return
+    beside = [one for one in document.sentences[max(0, index - 1) : index + 2] if one is not scene.sentence]
+    institution = only_institution(document)
+    told = any(_CHOSE.search(one.mask) for one in document.sentences[:index])
+    told = told and not any(_OF_SIZES.search(one.mask) for one in document.sentences[max(0, index - 3) : index])
+    fund = scene.named(mention)
+    if fund and told and institution is not None and any(_ROW.match(one.mask) for one in beside):
+        yield from _gives(scene, [institution], fund, money_at(scene.sentence, row.start("money")), "committed")
+
+
 def read_items(scene: Scene) -> Iterator[FoundCommitment]:
     """What an institution gives to each of several funds, and what the funds are told to get from it."""
+    yield from _rows(scene)
     if not has_one(scene.sentence.lower, _WORDS):
         return
     for match in _EACH_TO.finditer(scene.sentence.mask):

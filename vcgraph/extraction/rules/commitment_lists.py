@@ -14,16 +14,18 @@ from vcgraph.extraction.rules.commitment_parties import (
     named_at,
     read_parties,
 )
+from vcgraph.extraction.rules.commitment_targets import is_of_companies
+from vcgraph.extraction.rules.fund_mentions import is_fund_name
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.fund_phrases import TO_BACK
-from vcgraph.extraction.rules.lists import Listed
+from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
 _INCLUDE = r"(?: ?[,:]|(?: (?:that|who|which) (?:(?:have|had) )?(?:committed|allocated|contributed|subscribed|re-?upped|signed up|signed on)(?: capital| money)?)? (?:in|of|for|behind|to) (?:(?:the|its|this|their|<I>|<N>(?:['’]s)?) )?(?:[\w\-<M>]+ ){0,4}(?:funds?|vehicle|one|pool|<N>))?(?: (?:at|so|thus) [\w ]{2,14}?)?(?:, (?:it|he|she|they|<A>|<N>|<P>|the firm) (?:said|says|added|adds|disclosed),)?(?:,? (?:that |who |which )?(?:also )?(?:include[sd]?|including|are|were|is|was|such as|like|comprise[sd]?|namely)|:)(?: (?:both|firms|institutions|new|existing|returning|the|limited partners|LPs|investors|like|such as|well-known|names))* "
 _LISTS = (
     pattern(rf"\b(?:[Ll]imited[- ]partners|LPs|[Aa]nchor investors?|[Cc]ornerstone investors?|[Aa]nchor LPs?)(?: base)?{_INCLUDE}"),
-    pattern(rf"\b(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Ss]ubscribers|[Cc]ontributors|[Ss]upporters) (?:(?:that|who|which) (?:(?:have|had) )?(?:committed|contributed|subscribed|signed up|signed on) )?(?:in|of|to|for|behind) (?:(?:the|its|this|their|<I>|<N>['’]s?) )?(?:(?!round|company|startup)(?:[\w\-’'<M>]|<L>(?:-based)?)+ ){{0,4}}(?:funds?|vehicle|new one|(?<=first |final )close|<N>){_INCLUDE}"),
+    pattern(rf"\b(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Ss]ubscribers|[Cc]ontributors|[Ss]upporters) (?:(?:that|who|which) (?:(?:have|had) )?(?:committed|contributed|subscribed|signed up|signed on) )?(?:in|of|to|for|behind) (?:(?:the|its|this|their|<I>|<N>['’]s?) )?(?:(?!round|company|startup)(?:[\w\-’'<M>]|<L>(?:-based)?)+ ){{0,4}}(?:funds?(?: [IVX]+)?|vehicle|new one|(?<=first |final )close|<N>){_INCLUDE}"),
     pattern(rf"\b(?:[Ff]und|[Vv]ehicle)(?:['’]s)? (?:[\w\-]+ ){{0,2}}(?:investors|backers|supporters|limited partners|LPs){_INCLUDE}"),
     pattern(r"(?:\b(?:[Ff]unds?|[Vv]ehicle)\b|<M>|<N>)[^.;]{0,60}?,? whose (?:[\w\-]+ ){0,2}(?:investors|backers|supporters|subscribers|contributors|limited partners|LPs) (?:also )?(?:include[sd]?|are|were) (?:the )?"),
     pattern(r"(?:\b(?:[Ff]und|[Vv]ehicle|clos(?:e|ing)|LPs)\b|<M>|^<A>(?= (?:is|was|has) )|<N>(?= (?:is|was|has been) [\w ]{0,20}?(?:backed|anchored|supported|seeded|funded) ))[^.;]{0,110}?\b(?:(?:backed|anchored|supported|seeded|subscribed|financed|underwritten|bankrolled|(?:(?<=is )|(?<=was )|(?<=been )|(?<=, )|(?<=und )|(?<=ly ))(?:funded|capitali[sz]ed)) by|(?:with|has|had|have|won|enjoys) the (?:backing|support|help) of) (?:(?:limited partners|LPs|investors|institutions|institutional investors|a group of \w+)(?: including| such as| like)? ?)?", re.IGNORECASE),
@@ -38,9 +40,20 @@ SURE = Pattern(r"limited[- ]partner|\bLPs?\b|fund|vehicle|anchor|cornerstone", r
 _RAISED_FROM = pattern(
     r"<M>[^.;<M>]{0,70}?(?<!of )\bfunds?\b[^.;<M>]{0,40}? from (?:(?:investors|backers|institutions|limited partners|LPs)(?:,? (?:including|such as))? )?(?=(?:[\w\-]+ ){0,4}<X>)"
 )
+_SIZED_FROM = pattern(
+    r"\bfund\b(?: [a-z\-]+){0,2} (?:to|at|on|with|of) <M> from (?:(?:the likes of|investors|backers|institutions|limited partners|LPs|such as|including|like) ){0,3}(?=(?:[\w\-]+ ){0,4}<X>)"
+    r"|\bfund-?rais(?:ing|e)\b[^.;<N><P>]{0,50}, including from (?=(?:[\w\-]+ ){0,4}<X>)"
+)
+""" "Increased its latest fund to <M> from the likes of A", "expects to close a <M> fundraising, including from A"."""
+_OPENS_BACKED = pattern(
+    r"^(?:Backed|Anchored|Supported|Seeded|Cornerstoned|Funded) by (?=[^;]{3,160}, the (?:[\w\-]+ )?(?:fund|vehicle)\b)"
+)
+""" "Backed by A and B, the fund aims to ..."."""
 _TO_BACK = pattern(
     r"\b(?:rais|secur|gather|collect|pull)\w*(?: in)? (?:[\w\-]+ ){0,2}<M>(?= from ) from (?=(?:[\w\-<L>]+ ){0,4}<X>)"
 )
+_FOR_IT = pattern(r"(?: \(<N>\))? (?:to|for) ")
+""" "Has raised <M> from A | to back startups": A gave all of it."""
 _INVESTORS_OPEN = pattern(
     r"^[*•\-–— ]*(?:[\"“]?(?:[Ii]ts|[Tt]he|[Nn]ew|[Oo]ther|[Ee]xisting|[Rr]eturning|[Kk]ey) )*(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Ss]ubscribers|[Cc]ontributors|[Ss]ources of (?:capital|money|funding)) (?:also )?(?:include[sd]?|including|are|were) (?:the )?"
 )
@@ -79,13 +92,9 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
     if PARTICIPANTS.search(sentence.mask):
         return
     taken: set[int] = set()
-    for rule in (*_LISTS, _RAISED_FROM, _TO_BACK, _INVESTORS_OPEN, _TITLED, _COUNTS):
+    for rule in (*_LISTS, _RAISED_FROM, _SIZED_FROM, _OPENS_BACKED, _TO_BACK, _INVESTORS_OPEN, _TITLED, _COUNTS):
         for match in rule.finditer(sentence.mask):
-            if rule is _RAISED_FROM and _WHOSE_FUND.search(match[0]):
-                continue
-            if rule is _LISTS[5] and _ARM_OF_ONE.search(sentence.mask, match.end()):
-                continue
-            if not _is_of_a_fund(scene, rule, match) or _LEAVE.search(sentence.mask[: match.start()]):
+            if _tells_others(scene, rule, match) or not _is_of_a_fund(scene, rule, match):
                 continue
             inside = scene.within(match.start() - 12, match.end())
             inside = None if inside and inside.bare and inside.named_at >= match.end() else inside
@@ -94,9 +103,24 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
             listed = read_parties(scene.document, sentence, match.end())
             fresh = [one for one in listed if one.position not in taken]
             taken.update(one.position for one in fresh)
-            yield from given_by(scene, fresh, fund, "lps include", is_expected(sentence, match.end()))
+            alone = rule is _TO_BACK and len(listed) == 1 and _FOR_IT.match(sentence.mask, listed[0].position + 1)
+            money = money_at(sentence, sentence.mask.index(marks.MONEY, match.start())) if alone else None
+            yield from given_by(scene, fresh, fund, "lps include", is_expected(sentence, match.end()), money)
 
 
+def _tells_others(scene: Scene, rule: Pattern, match: re.Match[str]) -> bool:
+    """Whether those listed gave to a company or to another fund, or left."""
+    sentence, mask = scene.sentence, scene.sentence.mask
+    return (
+        (rule is _RAISED_FROM and _WHOSE_FUND.search(match[0]) is not None)
+        or (rule is _LISTS[5] and _ARM_OF_ONE.search(mask, match.end()) is not None)
+        or (rule in _OF_INVESTORS and _IN_COMPANY.search(match[0]) is not None and not _names_fund(scene, match))
+        or _LEAVE.search(mask, 0, match.start()) is not None
+        or is_of_companies(sentence, match.start())
+    )
+
+
+_OF_INVESTORS = (_LISTS[1], _LISTS[2], _LISTS[6])
 _AMONG_LPS = Pattern(r"\b(?:among|as) (?:its|their|the) (?:[\w\-]+ ){0,2}(?:limited[- ]partners|LPs)\b")
 _ARM_OF_ONE = pattern(
     r"<X>,? [(—–-]? ?(?:through|via|by way of|out of|from) (?:its|their|his|her|the|<I>)(?: (?:[\w\-]+ ){0,3})?(?=<N>|fund)"
@@ -125,6 +149,8 @@ def _is_of_a_fund(scene: Scene, rule: Pattern, match: re.Match[str]) -> bool:
         return (
             scene.gap == 0 and TO_BACK.match(scene.sentence.mask, match[0].rfind(" from ") + match.start()) is not None
         )
+    if rule is _OPENS_BACKED or (rule is _SIZED_FROM and "rais" in match[0]):
+        return scene.gap <= (0 if rule is _SIZED_FROM else 2)
     if rule is _INVESTORS_OPEN and scene.gap > 3:
         return False
     counted = rule is _COUNTS and _AMONG_LPS.search(scene.sentence.mask, match.end()) is not None
@@ -136,13 +162,23 @@ def _is_of_a_fund(scene: Scene, rule: Pattern, match: re.Match[str]) -> bool:
         or (_OF_THE_FUND.match(match[0]) and scene.gap <= 2)
     ):
         return True
-    if rule is _LISTS[5] and scene.gap <= 2 and _opens_with_money(scene.sentence.mask, match):
-        return True
-    if scene.mentions and scene.mentions[0].start < match.start():
-        return True
-    if scene.gap <= 2 and _CLOSE.search(scene.sentence.mask):
-        return True
-    return scene.gap <= (0 if rule in _LISTS[5:7] else 2)
+    opens = rule is _LISTS[5] and _opens_with_money(scene.sentence.mask, match)
+    near = scene.gap <= 2 and (opens or _CLOSE.search(scene.sentence.mask) is not None)
+    spoken = bool(scene.mentions) and scene.mentions[0].start < match.start()
+    return near or spoken or scene.gap <= (0 if rule in _LISTS[5:7] else 2)
+
+
+_IN_COMPANY = pattern(
+    r"^(?:\w+|(?:[Ff]und|[Vv]ehicle)(?:['’]s)? [^.;]{0,30}(?:investors|backers|supporters)) (?:in|behind) (?:the )?<N>(?! [^.;]*\b(?:funds?|vehicle)\b)"
+)
+""" "Investors in Acme include ...": in a company, unless the name is that of a fund or of its house."""
+
+
+def _names_fund(scene: Scene, match: re.Match[str]) -> bool:
+    at = scene.sentence.mask.index(marks.NAME, match.start())
+    named = scene.sentence.items[at].referent
+    told = scene.within(at, at + 1) is not None or (named is not None and scene.manages(named.name))
+    return told or (named is not None and named.kind in ("firm", "fund"))
 
 
 def _opens_with_money(mask: str, match: re.Match[str]) -> bool:
@@ -168,6 +204,7 @@ def read_partners(scene: Scene) -> Iterator[FoundCommitment]:
     for match in _AS_ANCHOR.finditer(sentence.mask):
         yield from _one(scene, [named_at(sentence, match.start("investor"))], match.end())
     for match in _IS_PARTNER.finditer(sentence.mask):
+        yield from _in_houses(scene, match)
         if re.search(r"fund|[LG]P|limited|anchor|cornerstone", match["role"], re.IGNORECASE):
             yield from _one(scene, investors_before(document, sentence, match.start()), match.end())
     if scene.gap <= 3 and not PARTICIPANTS.search(sentence.mask):
@@ -186,6 +223,21 @@ def read_partners(scene: Scene) -> Iterator[FoundCommitment]:
             )
             yield from _one(scene, listed, match.end())
     yield from _ordered(scene)
+
+
+def _in_houses(scene: Scene, match: re.Match[str]) -> Iterator[FoundCommitment]:
+    """ "A became a limited partner in B and C": in what firms raise, be no fund told."""
+    sentence = scene.sentence
+    into = _INTO_HOUSES.match(sentence.mask, match.end()) if _PARTNER.match(match["role"]) else None
+    houses = [one.item.referent for one in read_list(sentence, into.end())[0]] if into else []
+    for house in houses:
+        if house is not None and house.kind == "firm" and not is_fund_name(house):
+            investors = investors_before(scene.document, sentence, match.start())
+            yield from given_by(scene, investors, house.name, "partner", is_expected(sentence, match.end()))
+
+
+_PARTNER = Pattern(r"limited[- ]partners?|LPs?", re.IGNORECASE)
+_INTO_HOUSES = pattern(r" (?:in|of|at) (?:(?:both|firms|funds|such|as|like|including) )*(?=<N>(?!['’]))")
 
 
 def _ordered(scene: Scene) -> Iterator[FoundCommitment]:

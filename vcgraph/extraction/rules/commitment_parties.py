@@ -15,6 +15,7 @@ from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.sized_givers import sized_list
 from vcgraph.model import Money
 from vcgraph.model.claim import CommitmentRole, CommitmentStatus
 from vcgraph.normalize.money import MoneyMention
@@ -124,7 +125,8 @@ def _givers_before(document: Document, sentence: Sentence, position: int) -> lis
     speaker = _SPEAKS_FOR.search(sentence.mask, 0, position)
     if speaker and (speaker["said"] or not listed):
         return [named_at(sentence, speaker.start("investor"))]
-    if listed or _INSTITUTION.search(sentence.mask[:position]):
+    clause = _WHICH_CLAUSE.search(sentence.mask, 0, position)
+    if listed or _INSTITUTION.search(sentence.mask, 0, clause.start("clause") if clause else position):
         return listed or _nameless(document, sentence, position)
     return [_whole(sentence, one) if _is_board(one) else one for one in _subject(document, sentence, position)]
 
@@ -187,6 +189,8 @@ _ALIAS = Pattern(r"\b(?:known as|called|dubbed|formerly) (?:the )?$")
 
 def _nameless(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     """ "The pension fund also committed ...": the institution that the text is about."""
+    clause = _WHICH_CLAUSE.search(sentence.mask, 0, position)
+    position = clause.start("clause") if clause else position
     told = _INSTITUTION.search(sentence.mask[:position])
     listed = _institution(document, sentence) if told else []
     school = told is not None and "university" in told[0]
@@ -195,6 +199,10 @@ def _nameless(document: Document, sentence: Sentence, position: int) -> list[Lis
     return [] if school and not any(_is_school(one) for one in listed) else listed
 
 
+_WHICH_CLAUSE = Pattern(
+    r"\b[Tt]he (?:[\w\-]+ )?(?:super|superannuation|pension|retirement|wealth) (?:fund|plan|system)(?P<clause>, which [^,;]{3,90},)(?: (?:has|have|had|also))* $"
+)
+""" "The super fund, which runs <M>, has | invested in Acme's second fund": the clause says nothing of who gives."""
 _JUST_FUND = Pattern(r"[Tt]he (?:\ue002 )?fund\b")
 
 
@@ -221,8 +229,18 @@ def _institution(document: Document, sentence: Sentence) -> list[Listed]:
     return [Listed(Item(marks.NAME, one.first, one.first, one), -1, False) for one in (named or speaking or known)[:1]]
 
 
+def only_institution(document: Document) -> Referent | None:
+    """The institution of a text that names no other."""
+    named = [one for one in document.referents if INSTITUTION_NAME.search(one.name) and not is_fund_name(one)]
+    whole = [one for one in named if len(one.name.split()) > 1 and not one.name.startswith(("Board", "Trustees"))]
+    return whole[0] if len(whole) == 1 else None
+
+
 def read_parties(document: Document, sentence: Sentence, start: int) -> list[Listed]:
     """A list of names in which an institution may be told by a noun ("the University of Texas endowment, ...")."""
+    sized = sized_list(sentence, start)
+    if sized:
+        return sized
     opening = listed_state(document, sentence, start)
     listed, end = ([], start) if opening else read_list(sentence, start)
     end = max(end, start)
@@ -299,7 +317,7 @@ _SUM_BETWEEN = pattern(
     r"(?: group)?,? (?:which (?:has |have |had )?(?:committed|contributed|invested|put (?:in|up)|pledged|disclosed|anchored [^.;,<M>]{0,25} with)|with|at|for|in for|contributing|committing|putting in|providing) (?:(?:about|around|another|up to) )*<M>(?:,? and|[,;]|,? while|,? followed by) (?:the )?(?=(?:[\w\-’'<L>]+ ){0,5}<X>)"
 )
 _BESIDE = pattern(
-    r"(?:(?: (?:fund|system|plan|board|endowment|foundation|group))?, which (?:has |have |had )?(?:disclosed|committed|contributed|invested|put (?:in|up)|pledged|approved|anchored [^.;,<M>]{0,25} with)|(?: [a-z\-]+){0,2}(?:,? (?:with|in for|at|contributing|committing|putting in|investing|providing)|:| \()) ?(?:(?:about|around|an?|up to|more than) )*(?P<money><M>)(?! (?:fund|vehicle|in assets|of assets))"
+    r"(?:(?: (?:fund|system|plan|board|endowment|foundation|group)| \(<N>\)| in <L>(?:, <L>)?)?(?:,| \() ?(?:which|who) (?:has |have |had )?(?:disclosed|committed|contributed|invested|put (?:in|up)|pledged|approved|anchored [^.;,<M>]{0,25} with)|(?: [a-z\-]+){0,2}(?:,? (?:with|in for|at|contributing|committing|putting in|investing|providing)|:| \()) ?(?:(?:about|around|an?|up to|more than) )*(?P<money><M>)(?! (?:fund|vehicle|in assets|of assets))"
 )
 
 

@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
 _HEADING = Pattern(
-    r"\b(?:[Ll]imited [Pp]artners|LPs|(?:[Ii]nvestors|[Bb]ackers|[Ss]ubscribers|[Pp]articipants)(?: (?:in|of) (?:the |this )?[^.;:]{0,30}?(?:fund|vehicle|\ue000))?|(?:following|these) (?:institutions|investors|organi[sz]ations|parties)[^.;:]{0,50}?|[Cc]ommitments(?: so far| to date)?)(?: (?:include|are|were|includes?))?: ?$"
+    r"\b(?:[Ll]imited [Pp]artners|LPs|(?:[Ii]nvestors|[Bb]ackers|[Ss]ubscribers|[Pp]articipants|[Cc]ontributors|(?:[Ii]nitial|[Ff]ounding|[Ff]inancial|[Cc]apital) [Pp]artners)(?: (?:in|of|to|for) (?:the |this )?[^.;:]{0,30}?(?:[Ff]und|[Vv]ehicle|\ue000))?|(?:following|these) (?:institutions|investors|organi[sz]ations|parties)[^.;:]{0,50}?|[Cc]ommitments(?: so far| to date)?)(?: (?:include|are|were|includes?))?: ?$"
 )
 _LINE = pattern(r"[•*\-–—·‣▪] ?(?:[Tt]he )?(?P<investor><X>)")
 _MOST = 15

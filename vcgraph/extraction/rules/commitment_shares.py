@@ -34,6 +34,11 @@ _SHARE_FROM = pattern(
 )
 _OTHER_OBJECT = pattern(r" (?:in|into|to|on|for) (?!(?:the|this|its|it)\b(?: (?:fund|vehicle|pot|pool|kitty))?)")
 
+_OF_COMPANY = Pattern(
+    r", (?:bring|tak|push|lift)\w* (?:the|its) (?:total (?:amount )?raised|round|total funding|(?:total )?investment)\b(?! (?:by|for|in) the fund)"
+)
+""" "A put in a further <M>, bringing the total raised to <M>": what a company has."""
+
 
 def read_shares(scene: Scene) -> Iterator[FoundCommitment]:
     """What each gave to the fund told just before."""
@@ -43,7 +48,7 @@ def read_shares(scene: Scene) -> Iterator[FoundCommitment]:
         return
     yield from _given(scene)
     yield from _shared(scene)
-    for rule in (_ITS_SUM, _RAISED_SUM, _SUM_FROM, _SECURED):
+    for rule in (_ITS_SUM, _RAISED_SUM, _SUM_FROM, _SECURED, _LED_BY):
         for match in rule.finditer(scene.sentence.mask):
             yield from _summed(scene, match)
     for match in _OF_ONE.finditer(scene.sentence.mask):
@@ -68,6 +73,12 @@ _SECURED = pattern(
 )
 
 
+_LED_BY = pattern(
+    r"(?:<N>|\b(?:[Ff]und|[Vv]ehicle))(?:['’]s)? (?:investments?|commitments?|backers|investors) (?:is|are|was|were) (?:led|headed) by (?P<money><M>) from (?:the )?(?P<investor><X>)"
+)
+""" "The fund's commitments were led by <M> from A"."""
+
+
 _INTO = pattern(rf"(?P<money><M>) {_SUM} (?:in|into|to) ")
 
 
@@ -83,8 +94,15 @@ def _into(scene: Scene) -> Iterator[FoundCommitment]:
         ]
         withdrawn = WITHDRAWS.search(scene.sentence.mask, 0, match.start()) is not None
         if fund is not None and (fund.own or scene.funds) and money is not None and not withdrawn:
-            status = is_expected(scene.sentence, match.start())
+            made = _RAISES_IT.search(scene.sentence.mask, 0, match.start()) is not None
+            status = "committed" if made else is_expected(scene.sentence, match.start())
             yield from given_by(scene, named[-1:], scene.named(fund), "sum", status, money)
+
+
+_RAISES_IT = pattern(
+    r"\b(?:doubl|tripl|increas|rais|boost|lift|up|expand|top up|add to|sell|exit)\w* (?:on )?(?:its|their|<I>) (?:existing |original |initial )?$"
+)
+""" "Plans to double its <M> investment in Acme II": what it plans to double is made."""
 
 
 def _raised(scene: Scene) -> Iterator[FoundCommitment]:
@@ -118,8 +136,10 @@ def _summed(scene: Scene, match: re.Match[str]) -> Iterator[FoundCommitment]:
 def _given(scene: Scene) -> Iterator[FoundCommitment]:
     sentence = scene.sentence
     for match in _GIVES.finditer(sentence.mask):
-        if _OTHER_OBJECT.match(sentence.mask, match.end()) or any(
-            one.start >= match.end() and (one.own or one.ordinal) for one in scene.mentions
+        if (
+            _OTHER_OBJECT.match(sentence.mask, match.end())
+            or _OF_COMPANY.match(sentence.mask, match.end())
+            or any(one.start >= match.end() and (one.own or one.ordinal) for one in scene.mentions)
         ):
             continue
         listed = investors_before(scene.document, sentence, match.start("verb"))

@@ -26,9 +26,12 @@ _PARTNERS = r"(?:investors?|backers?|LPs?|[Ll]imited[- ]partners?|supporters?|co
 _JOINS = pattern(
     r"(?:,? (?:have|has|had|all|both|also|each|again|since|then|too|were|was|are|is|will|recently|quickly))* "
     r"(?P<verb>(?:signed (?:up|on)|re-?upped|came in|came on board|came back|joined|returned|subscribed|participated|bought in|chipped in|invested"
-    r"|wrote (?:the (?:first|largest|biggest) |large |big )?che(?:ck|que)s?|(?<!is )(?<!are )(?<!was )(?<!were )(?:re-?)?committed(?: (?:capital|money))?|contributed|pledged (?:capital|money)|(?:is|are|was|were)(?: also| all| both| now)* (?:in (?:it|the fund)|on board|backing it)|(?:(?:is|are|was|were)(?: also)? )?among those (?:to (?:commit|invest|sign up)|(?:that|who) (?:committed|invested|signed up)|committing|investing|coming in|signing up|writing (?:[\w\-]+ )?che(?:ck|que)s)"
+    r"|wrote (?:the (?:first|largest|biggest) |large |big )?che(?:ck|que)s?|(?<!is )(?<!are )(?<!was )(?<!were )(?:re-?)?committed(?: (?:capital|money))?|contributed(?: (?:capital|money))?|took part|pledged (?:capital|money)|(?:is|are|was|were)(?: also| all| both| now)* (?:in (?:it|the fund)|on board|backing it)|(?:(?:is|are|was|were)(?: also)? )?among those (?:to (?:commit|invest|sign up)|(?:that|who) (?:committed|invested|signed up)|committing|investing|coming in|signing up|writing (?:[\w\-]+ )?che(?:ck|que)s)"
     r"|(?:is|are|was|were) (?:also )?(?:among )?the (?:other|largest|biggest|main|remaining|first|sole) (?:[\w\-]+ )?(?:contributors?|backers?|subscribers?)|(?:account(?:ed|s)? for|ma[dk]es? up|put up|provid(?:es?|ed)|suppl(?:y|ies|ied)) (?:(?:most of |much of |nearly all of |all of )?the (?:rest|remainder|balance)|(?:the bulk|most|much|half|the majority|a third|a quarter|part) of (?:the|its) (?:capital|money|fund|commitments|total))))"
-    r"(?= ?[.;]|$|,? too\b|,? as well\b|,? (?:joined by|alongside|along with)\b| (?:in|to|into|for) (?:it|the (?:[\w\-]+ )?(?:fund|vehicle|one))\b| as (?:new |returning )?(?:LPs|limited partners|investors|backers)| for the first time| again|, (?:while|and|but)\b| (?:through|via) )"
+    r"(?= ?[.;]|$|,? too\b|, as did\b|,? as well\b|,? (?:joined by|alongside|along with)\b| (?:in|to|into|for) (?:it|the (?:[\w\-]+ )?(?:fund|vehicle|one))\b| as (?:new |returning )?(?:LPs|limited partners|investors|backers)| for the first time| again|, (?:while|and|but)\b| (?:through|via) (?!every\b|all\b|many\b|good\b|multiple\b|several\b|the (?:cycle|crisis|downturn|pandemic|recession)))"
+)
+_INVESTORS_LIKE = Pattern(
+    r"(?:[A-Z][a-z\-]+ )?(?:[a-z\-]+ )?(?:[Ii]nvestors|LPs|[Ll]imited partners|[Bb]ackers|[Cc]ontributors|[Ii]nstitutions) (?:such as|including|like) "
 )
 _BACKS_NEW = pattern(
     r",?(?: (?:have|has|had|all|both|also|will|again))* (?:back(?:ed)?|return(?:ed)? (?:for|to)|re-?up(?:ped)? (?:for|in)|signed up for|come back for|came back for|joined|committed to) (?:the|its|their) (?:new|latest|current|successor) (?:one|fund|vehicle|pool)\b"
@@ -109,7 +112,7 @@ def read_sources(scene: Scene) -> Iterator[FoundCommitment]:
     yield from read_told(scene)
     if scene.gap > 4 or not scene.funds:
         return
-    if scene.gap < 2:
+    if scene.gap < 2 or _INVESTORS_LIKE.match(scene.sentence.mask):
         yield from _joined(scene)
     for rule in (
         (_FROM, _COLON, _ROSTER, _ALSO_IN, _AMONG_ARE, _ONE_IS, _ONE_OF, _AMONG_THEM)

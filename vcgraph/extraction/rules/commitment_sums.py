@@ -31,7 +31,7 @@ _GAVE = pattern(
 )
 _GAP = pattern(_NEXT_GIVER)
 _FOR_FUND = pattern(
-    r"\b(?P<verb>secur(?:es|ed|ing)|receiv(?:es|ed|ing)|w[oi]n(?:s|ning)?|land(?:s|ed)|attract(?:s|ed)|g[eo]ts?|obtain(?:s|ed)|rais(?:es|ed)|collect(?:s|ed)|nabs?|nabbed|bag(?:s|ged)|tak(?:es|en)|took|lin(?:es|ed) up|dr[ae]w(?:s|n)?) (?:(?:about|around|up to|another|a further|an?|some) )*(?P<money><M>)(?: (?:in )?(?:(?:capital|anchor|cornerstone|initial) )?(?:commitments?|investment|pledges?|mandate|allocation|ticket|che(?:ck|que)))? from (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)"
+    r"\b(?P<verb>secur(?:es|ed|ing)|receiv(?:es|ed|ing)|w[oi]n(?:s|ning)?|land(?:s|ed)|attract(?:s|ed)|g[eo]ts?|obtain(?:s|ed)|rais(?:es|ed)|collect(?:s|ed)|nabs?|nabbed|bag(?:s|ged)|tak(?:es|en)|took|lin(?:es|ed) up|dr[ae]w(?:s|n)?) (?:(?:about|around|up to|another|a further|an?|some) )*(?P<money><M>)(?: (?:in )?(?:(?:capital|anchor|cornerstone|initial) )?(?:commitments?|investment|pledges?|mandate|allocation|ticket|injection|contribution|boost|che(?:ck|que)))? from (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)"
 )
 _WAS_GIVEN = pattern(
     r"(?P<money><M>)(?: (?:commitment|investment|allocation))? (?:was|were|has been|have been|is being|will be) (?:committed|pledged|allocated|earmarked|promised|contributed)(?: for| to| in| into)? (?P<fund>[^.;]{1,80}?) by (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)"
@@ -44,8 +44,11 @@ _SEVERAL = pattern(
 )
 """ "Includes two $5 million commitments, from A and B": of each that much."""
 _COMMITS_TO = pattern(
-    r"(?P<investor><X>)['’]s? (?:[\w\-]+ ){0,2}(?:commitment|allocation|pledge|anchor investment) (?:to|in) (?:the |its )?"
+    r"(?P<investor><X>)['’]s? (?:[\w\-]+ ){0,2}(?:commitment|allocation|pledge|investment)(?: of (?P<money><M>))? (?:to|in) (?:the |its )?"
+    r"|\b(?:act(?:s|ed|ing) for|advis(?:es|ed|ing)|represent(?:s|ed|ing)) (?:the )?(?P<client><N>) (?:[\w\-]+ ){1,4}(?:its|their) (?:(?P<sum><M>) )?(?:[\w\-]+ )?(?:investment|commitment|participation) (?:in|to) (?:the )?"
 )
+""" "A's investment in Acme Fund II", and of its lawyers "advised A on its investment in Acme Fund II"."""
+_LIKELY = Pattern(r"\b(?:likely|planned|proposed|possible|potential|expected|prospective) ")
 
 
 def read_sums(scene: Scene) -> Iterator[FoundCommitment]:
@@ -70,6 +73,12 @@ def _each_from(scene: Scene) -> Iterator[FoundCommitment]:
         near = [*found[max(0, index - 1) : index], *found[index + 1 : index + 2]]
         if any(_NEXT.search(mask[min(one.end(), match.end()) : max(one.start(), match.start())]) for one in near):
             yield from _gives(scene, match.start("investor"), match.start("money"), match.start())
+
+
+_FOLLOWS = pattern(
+    r", which follow(?:s|ed) (?:an? |another )?(?P<money><M>) (?:[\w\-]+ )?(?:injection|commitment|investment|contribution|pledge|ticket) from (?:the )?(?P<investor><X>)"
+)
+""" "A <M> injection from A for its Fund II, which follows a <M> injection from B"."""
 
 
 def _gapped(scene: Scene) -> Iterator[FoundCommitment]:
@@ -115,11 +124,26 @@ def _received(scene: Scene, match: re.Match[str], behind: bool) -> Iterator[Foun
     own = match.groupdict().get("verb") or ""
     if fund is None and (behind or match.groupdict().get("fund") or not scene.funds or scene.gap > 2):
         return
-    single = len(listed) == 1 and not own.startswith("rais") and not _MORE.match(scene.sentence.mask, end)
+    whole = not own.startswith("rais") or _AS_ONE.search(match[0]) is not None
+    single = len(listed) == 1 and whole and not _MORE.match(scene.sentence.mask, end)
     sums = [match.start(name) for name in ("money", "sum") if match.groupdict().get(name)]
     money = money_at(scene.sentence, sums[0]) if single and sums else None
     name = scene.named(fund) if fund else scene.spoken_of(position=match.start())
     yield from given_by(scene, listed, name, "received", is_expected(scene.sentence, match.start()), money)
+    more = _FOLLOWS.match(scene.sentence.mask, fund.end) if fund and behind else None
+    if more:
+        earlier, money = named_at(scene.sentence, more.start("investor")), money_at(scene.sentence, more.start("money"))
+        yield from given_by(scene, [earlier], name, "received", "committed", money)
+
+
+_AS_ONE = Pattern(
+    r"\ue002 (?:[\w\-]+ )?(?:commitment|investment|injection|contribution|ticket|pledge|che(?:ck|que)) from "
+)
+""" "Raised a <M> injection from A": A gave all of it."""
+_FOLLOWS = pattern(
+    r", which follow(?:s|ed) (?:an? |another )?(?P<money><M>) (?:[\w\-]+ )?(?:injection|commitment|investment|contribution|pledge|ticket) from (?:the )?(?P<investor><X>)"
+)
+""" "A <M> injection from A for its Fund II, which follows a <M> injection from B"."""
 
 
 _MORE = Pattern(r",? (?:and|among) other|,? and (?!(?:has|is|will|was)\b)")
@@ -147,10 +171,11 @@ _FOR = Pattern(r"(?:,? (?:and|among) (?:\w+ ){0,2}others?,?)? (?:for|towards?|in
 
 
 def _owned(scene: Scene) -> Iterator[FoundCommitment]:
-    """ "A's commitment to Acme Fund II", with no sum told."""
+    """ "A's commitment to Acme Fund II", be its sum told or not."""
     for match in _COMMITS_TO.finditer(scene.sentence.mask):
         fund = next((one for one in scene.mentions if match.end() - 5 <= one.start <= match.end() + 1), None)
-        if fund is not None and (fund.own or fund.ordinal):
-            listed = [named_at(scene.sentence, match.start("investor"))]
-            status = is_expected(scene.sentence, match.start())
-            yield from given_by(scene, listed, scene.named(fund), "commitment to", status)
+        if fund is not None and (fund.own or fund.ordinal or (fund.firm >= 0 and match["money"])):
+            listed = [named_at(scene.sentence, max(match.start("investor"), match.start("client")))]
+            status = "planned" if _LIKELY.search(match[0]) else is_expected(scene.sentence, match.start())
+            money = money_at(scene.sentence, max(match.start("money"), match.start("sum")))
+            yield from given_by(scene, listed, scene.named(fund), "commitment to", status, money)

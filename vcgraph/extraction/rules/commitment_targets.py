@@ -22,6 +22,7 @@ def targets_of(scene: Scene, start: int, end: int) -> list[FundMention]:
         and (not one.plural or one.own)
         and not _PART_OF.search(mask[start : one.start])
     ]
+    targets = [one for one in targets if not any(_is_alias(mask, one, other) for other in targets)]
     other = _IN_OTHER.match(mask, start)
     if other and all(not one.start <= other.end() - 1 < one.end for one in targets):
         targets = []
@@ -37,6 +38,11 @@ def targets_of(scene: Scene, start: int, end: int) -> list[FundMention]:
             if one.item.referent is not None
         ]
     return targets
+
+
+def _is_alias(mask: str, known: FundMention, other: FundMention) -> bool:
+    """ "Acme's third Tide Fund (ATF3)": one fund under two names."""
+    return other.own is not None and known.own == other.own and mask[known.end : other.start] in (" (", " fund (")
 
 
 def _apposed(sentence: Sentence, mention: FundMention, start: int) -> FundMention:
@@ -109,3 +115,14 @@ def is_of_others(document: Document, sentence: Sentence, position: int) -> bool:
         return match is not None
     item = sentence.items[match.start("they")]
     return document.text[item.start : item.end].lower() == "they"
+
+
+_FUND_INVESTS = pattern(
+    r"(?:\b(?:[Ff]und|[Vv]ehicle|[Ii]t)|<A>)(?: (?:has|have|had|is|will|also|already|recently|since|now))* (?:committ?(?:ed|ing)|invest(?:ed|ing)?|back(?:ed|ing)|co-invest(?:ed|ing)?|deploy(?:ed|ing)?)\b[^.;]*\b(?:with|alongside|together with)\b[^.;]{0,40}$|<M> (?:of|in) funds from [^.;,<N>]{0,30}$"
+)
+""" "The fund has already committed money to companies with investors including A", "<M> of funds from investors such as A"."""
+
+
+def is_of_companies(sentence: Sentence, position: int) -> bool:
+    """Whether the investors told at a position are those that a fund invests with, or give a company its money."""
+    return _FUND_INVESTS.search(sentence.mask, 0, position) is not None

@@ -13,6 +13,7 @@ from vcgraph.extraction.rules.commitment_parties import (
     money_at,
     read_parties,
 )
+from vcgraph.extraction.rules.commitment_targets import is_of_companies
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern
@@ -65,6 +66,8 @@ def read_told(scene: Scene) -> Iterator[FoundCommitment]:
     rules += [_FROM] if scene.gap == 0 and "from" in sentence.mask else []
     for rule in rules:
         for match in rule.finditer(sentence.mask):
+            if is_of_companies(sentence, match.start()):
+                continue
             yield from _to_fund(scene, match, read_parties(scene.document, sentence, match.end()))
     for match in _ARE_IN.finditer(sentence.mask) if here or theirs else ():
         listed = investors_before(scene.document, sentence, match.start())

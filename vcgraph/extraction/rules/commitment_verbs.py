@@ -13,7 +13,7 @@ _ANNOUNCES = (
     r"|(?:gave|gives|given) the nod to"
 )
 _A_COMMITMENT = (
-    r"(?=(?: (?:an?|new|its|another|the|up to))* ?(?:\ue002 )?(?:(?!fund)[\w\-]+ )?"
+    r"(?=(?: (?:an?|new|its|another|the|up to))* ?(?:\ue002 )?(?:(?!fund)[\w\-]+ ){0,2}"
     r"(?:commitments?|allocations?|investments? (?:of \ue002 )?in(?:to)?)\b)"
 )
 _TAKES = r"(?:tak(?:es|ing|en)|took)(?= (?:an? )?(?:\ue002 )?(?:[\w\-]+ )?(?:stake|interest|position|slice) in)"
@@ -80,6 +80,12 @@ _OPEN = Pattern(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\
 _RETHINKS = Pattern(r"\b(?:is|are) (?:reconsidering|weighing|discussing|still deciding) (?:how much|whether)\b[^.;,]*$")
 
 
+_PROPOSED = Pattern(
+    r" (?:an?|its|the) (?:[\w\-]+ )?(?:proposed|planned|potential|possible|prospective) (?:[\w\-]+ )?(?:commitment|allocation|investment)"
+)
+""" "Has disclosed | a proposed investment of <M> in Acme II": it is not made yet."""
+
+
 def status_of(before: str, verb: str, tail: str) -> CommitmentStatus | None:
     """What the words around a verb say of a commitment: made, still to come, or none."""
     modality = read_modality(_VOTED.sub("", before), verb, tail)
@@ -89,5 +95,7 @@ def status_of(before: str, verb: str, tail: str) -> CommitmentStatus | None:
         return "planned"
     if modality in ("denied", "failed") or _OPEN.search(before[-50:]):
         return None
+    if _PROPOSED.match(tail):
+        return "planned"
     backing = BACKS.match(verb) and verb.endswith("ing") and re.search(r"\b(?:is|are) $", before)
     return "committed" if backing or (modality == "closed" and verb.lower() != "listed") else "planned"

@@ -59,7 +59,7 @@ _WORDS = AnyOf(
     "handing", " hand ", " hands ", "deploy", " place ", " places ", " placed", "placing", "devot", " direct ", "directs",
     "directed", "directing", "stake", "staking", "slice", "give ", "gives", "given", "giving", "lined up", "lines up", " ante", " antie",
     "pony up", "ponie", "stump", "chip in", "chips in", "aside", " check", "cheque", "sank", "sink", "sunk", "landed", "mandate",
-    "plough", "plow", "bankroll", " get", " be ", "seeded", "seeding", "funded", "capitali", "consist", "listed", "alongside", "talks to", "mulling", "eyeing", "among", "entrust", "furnish", "steer", "rout", "assign", "reserv", "dedicat", "authori", " vot", "clear", "through", "parted", "parts with", "blessing", "behind", " pay", "paid", "stand", "foot", "halves", "bought", "piled", "piling", "split", "shar", "backers", "expect", "hop", "count", "bank", "await", "rang", "largest", "biggest", "being", "for one", "those ", "who ", "who'", "who’", "whose ", "tipp", "recommend", "propos", "agenda", "continuation",
+    "plough", "plow", "bankroll", " get", " be ", "seeded", "seeding", "funded", "capitali", "consist", "listed", "alongside", "talks to", "mulling", "eyeing", "among", "entrust", "furnish", "steer", "rout", "assign", "reserv", "dedicat", "authori", " vot", "clear", "through", "parted", "parts with", "blessing", "behind", " pay", "paid", "stand", "foot", "halves", "bought", "piled", "piling", "split", "shar", "backers", "expect", "hop", "count", "bank", "await", "rang", "largest", "biggest", "being", "for one", "those ", "who ", "who'", "who’", "whose ", "tipp", "helped", "helping", "recommend", "propos", "agenda", "continuation",
 )  # fmt: skip
 _SHORT_WORDS = Pattern(
     r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002|\ue005 (?:in|of) |^[•*\-–—·‣▪] ?(?:[Tt]he )?[\ue000\ue001]",
@@ -230,7 +230,8 @@ def _stated(scene: Scene) -> Iterator[FoundCommitment]:
 
 
 _SPENDS = Pattern(
-    r" (?:from|out of) (?:its|their|the|his|her|this|an?|\ue000|\ue005)"
+    r" (?:from|out of|through|via) (?:its|their|the|his|her|this|an?|\ue000|\ue005)"
+    r"| [^.;,\ue000\ue002]{0,60}\b(?:as part of|through|via|using|from) (?:its|their|his|her|an?) "
     r"| [^.;,\ue002]{0,20}\ue002 (?:from|out of) (?:its|their|the|his|her|this|[\ue000\ue005]['’]s?)? ?(?:[\w\-\ue002]+ ){0,4}?(?:fund|vehicle|pool|\ue000)| [^.;,]{0,30}\bback to\b"
 )
 """A firm that invests "from its third fund" gives nothing to that fund."""
@@ -316,13 +317,9 @@ def _pairs(
         inside = [money for where, money in amounts if at <= where < target.start]
         if len(inside) > 1 and len(investors) == 1 and _OF_WHICH.search(sentence.mask, at, target.start):
             inside = inside[-1:]
-        behind = (
-            re.match(r"(?: with| for| through|,)? ?\(?(?:an? )?(?:[\w\-]+ )?\ue002", sentence.mask[target.end :])
-            if not inside
-            else None
-        )
+        behind = _SUM_BEHIND.match(sentence.mask, target.end) if not inside else None
         if behind:
-            at = target.end + behind.end() - 1
+            at = behind.end() - 1
             alone = money_at(sentence, at) if not amounts and sentence.mask[at - 1] == "(" else None
             inside = [money for where, money in amounts if where == at] or [one for one in (alone,) if one]
         if not inside and pairs and _EACH.search(sentence.mask[start:end]):
@@ -335,6 +332,10 @@ def _pairs(
     return [(fund, []) for fund, _ in pairs] if shared and not _EACH.search(sentence.mask[start:end]) else pairs
 
 
+_SUM_BEHIND = Pattern(
+    r"(?: with| for| through|,)? ?\(?(?:an? )?(?:[\w\-]+ )?\ue002|,? [^.;\ue002]{0,60}\bwith an? (?:[\w\-]+ )?(?:investment|commitment|contribution|ticket) of \ue002"
+)
+""" "Will anchor Acme II, set up by B, with an investment of <M>"."""
 _OF_WHICH = Pattern(r"\ue002 [^.;\ue002]*\b(?:includ\w+|of which|comprising|consisting of|namely|such as)\b")
 """ "Committed $9 million to funds, including $5 million to Acme II": the first sum is that of all."""
 _COORDINATED = Pattern(r",? ?(?:and )?(?:the )?")

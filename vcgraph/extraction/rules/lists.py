@@ -68,6 +68,7 @@ _AFTER_ITEM = pattern(
     r"| (?P<dash>[—–]|--?) (?=an?\b|the\b|its\b|which\b|who\b|whose\b|part\b|based\b|(?:co-)?founders?\b|CEO\b|former|(?:best |well |better |also |mostly )?known\b|famed\b|famous\b|<X>['’])[^.;:—–]{3,90}? (?P=dash)(?=,|;|\.?$|:| )"
     r"|, (?:an? <X>(?:['’]s)? (?:[\w\-]+ ){0,2}(?:fund|company|firm|unit|arm|subsidiary|affiliate|vehicle)|(?:an?|the) (?:<X>|<L>)(?:['’]s)? (?:accelerator|incubator|family office))\b"
     r"| (?:(?:corporate |early-stage )?(?:venture|investment|growth|seed|hedge|pension|opportunity) )?(?:fund|funds|group)\b(?=,|\.|;| and| &|$)"
+    r"|(?<=<P>) (?:of|from|at) (?:the |an? )(?:[a-z\-]+ ){1,3}<N>(?=,| and|\.|;|$)"
     r"| (?:of|from|at|by) <N>(?=,| and|\.|$|:|;| (?:co-?led|led|will|has|have|is|are|also)\b)"
     r"|, "
     + _IS_NAMED
@@ -296,7 +297,7 @@ _MAIN = pattern(
 
 
 _REACHES = pattern(
-    r"^[)]?(?:, (?:of|in|for|to|from|through|via) (?:which|whose|whom)\b[^.;,]{2,80},)?(?:, (?:I|<A>)(?:['’](?:m|re)| am| are)? [^.;,<N><P>]{3,40},)?(?:,? (?:and|plus|as well as|among) (?:[a-z]+ |<S> ){0,4}(?:others?|angels?|individuals?|investors|backers|firms|more))?[ ,]*(?:,? ?(?:who|which|whose|a|an|the|its|(?:all|both|each) of (?:them|which|whom)|(?:all|both)(?= (?:existing|earlier|previous|current|new|shareholders|investors|backers)\b)|(?:<A>|<N>)['’]s?)(?![\w])[^.;]{2,90},)? ?(?:--?|—|–)? ?$"
+    r"^[)]?(?:, (?:of|in|for|to|from|through|via) (?:which|whose|whom)\b[^.;,]{2,80},)?(?:, (?:I|<A>)(?:['’](?:m|re)| am| are)? [^.;,<N><P>]{3,40},)?(?:,? (?:and|plus|as well as|among) (?:[a-z]+ |<S> ){0,4}(?:others?|angels?|individuals?|investors|backers|firms|more))?[ ,]*(?:,? ?(?:who|which|whose|a|an|the|its|two|three|four|(?:all|both|each) of (?:them|which|whom)|(?:all|both)(?= (?:existing|earlier|previous|current|new|shareholders|investors|backers)\b)|(?:<A>|<N>)['’]s?)(?![\w])[^.;]{2,90},)? ?(?:--?|—|–)? ?$"
 )
 
 

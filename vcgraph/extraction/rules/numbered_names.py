@@ -42,3 +42,12 @@ def numbered_shorts(name: str) -> set[str]:
     """What else a fund of that name is called: "HVP IV" for "Harrow Venture Partners (HVP) IV"."""
     within = SHORT_WITHIN.fullmatch(name)
     return {f"{within['short']} {within['number']}"} if within else set()
+
+
+def series_of(name: str) -> str | None:
+    """The letters that the funds of a house share: "TCP2" is one, where the text calls Tideline Climate Partners III "TCP3"."""
+    numbered = _IN_SERIES.fullmatch(name)
+    return numbered["letters"] if numbered else None
+
+
+_IN_SERIES = Pattern(r"(?P<letters>[A-Z]{2,5})\d{1,2}")

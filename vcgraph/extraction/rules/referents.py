@@ -11,7 +11,7 @@ from vcgraph.extraction.rules.abbreviations import are_apart, initials, parenthe
 from vcgraph.extraction.rules.eponyms import eponyms
 from vcgraph.extraction.rules.introduced import is_told_company, is_told_firm
 from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.numbered_names import numbered_shorts
+from vcgraph.extraction.rules.numbered_names import numbered_shorts, series_of
 from vcgraph.extraction.rules.people import person_forms
 from vcgraph.extraction.rules.place_names import acting_places, company_seats, is_location
 from vcgraph.extraction.rules.renamed import find_renamed
@@ -81,7 +81,10 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
         if match
         for cut in (0, 1)
     }
+    series = {series_of(form) for form, one in by_form.items() if one.kind == "fund"} - {None}
     for span, referent in resolved:
+        if referent.kind == "unknown" and series_of(referent.name) in series:
+            referent.kind = "fund"
         if referent.name in houses and referent.kind in ("unknown", "organization"):
             referent.kind = "firm"
         referent.kind = _kind_here(text, span, referent)

@@ -170,8 +170,12 @@ def _is_owned(last: Token, token: Token, gap: str) -> bool:
     """ "Children's Colitis Fund", "Teachers' Innovation Fund", "Spinnin' Records": an apostrophe within a name."""
     open_ended = gap in ("' ", "’ ")
     possessive = (bool(last.suffix) and gap.endswith(" ")) or open_ended
-    within = last.text in _OWNERS or (open_ended and last.text.endswith("in"))
+    within = last.text in _OWNERS or (open_ended and (last.text.endswith("in") or token.text in _OF_MEMBERS))
     return possessive and within and is_capital(token.text)
+
+
+_OF_MEMBERS = frozenset("Retirement Pension Pensions Relief Superannuation Annuity Provident".split())
+""" "Larkshire Sheriffs' Retirement System", "Tarn Masons' Pension Fund": whoever its members are."""
 
 
 def _is_nickname(text: str, tokens: Sequence[Token], at: int, last: Token, gap: str) -> bool:

@@ -89,7 +89,9 @@ def find_spans(
     ]
     runs = [(_without_praise(text, run) if first else run, first) for run, first in runs]
     runs = [
-        (run, first) for run, first in runs if run and not (first and _is_kind(text, run)) and not _is_trade(text, run)
+        (run, first)
+        for run, first in runs
+        if run and not (first and _is_kind(text, run)) and not _is_trade(text, run) and not _is_number(text, run)
     ]
     told = {_words(run) for run, _ in runs}
     spans = (
@@ -106,6 +108,12 @@ def _is_kind(text: str, run: Sequence[Token]) -> bool:
     return len(run) == 1 and run[0].text in _KINDS and _INVESTOR.match(text, run[0].end) is not None
 
 
+def _is_number(text: str, run: Sequence[Token]) -> bool:
+    """ "Investors in fund III": the number of a fund that the text writes small is no name of its own."""
+    return len(run) == 1 and run[0].text in _FUND_NUMBERS and text.endswith(("fund ", "vehicle "), 0, run[0].start)
+
+
+_FUND_NUMBERS = frozenset("II III IV V VI VII VIII IX X XI XII".split())
 _KINDS = frozenset(
     "Anchor Cornerstone Evergreen Crossover Growth Activist Impact Secondaries Minority Majority".split()
 )

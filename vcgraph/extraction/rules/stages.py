@@ -10,7 +10,7 @@ _ROUND_NOUN = r"(?:-?\s?(?:stage )?(?:round|funding|financing|capital|backing|in
 _NO_FIRM = r"(?! (?:firms?|funds?|house|group|company|companies|managers?|vehicles?|team|arm|business|bank|platform)\b)"
 """ "A private equity investment firm" is no stage."""
 _STAGE = Pattern(
-    r"\b(?P<pre>[Pp]re[-‐ ]?)?(?:[Ss]eries|SERIES|[Rr]ound)[-‐ ]?(?P<series>[A-Ka-k])(?![a-z’'])(?:[-‐ ]?[0-9I]\b)?(?:\+|[-‐ ]plus\b| ?prime\b)?(?: [Pp]referred| extension)?"
+    r"\b(?P<pre>[Pp]re[-‐ ]?)?(?:[Ss]eries|SERIES|[Rr]ound)[-‐ ]?(?P<series>[A-Ka-k])(?![a-z’']|(?<=ound a) (?:few |couple of |half )?(?:days?|weeks?|months?|years?|quarters?|while)\b)(?:[-‐ ]?[0-9I]\b)?(?:\+|[-‐ ]plus\b| ?prime\b)?(?: [Pp]referred| extension)?"
     r"|\b(?P<pre_letter>[Pp]re[-‐ ])(?P<letter_after>[A-C])[-‐ ](?=(?:[Rr]ound|[Ff]unding|[Ff]inancing|[Ss]eries)\b)"
     r"|\b(?P<letter>[A-H])[-‐ ](?=[Rr]ound\b)"
     r"|\b(?P<pre_seed>[Pp]re[-‐ ]?[Ss]eed|PRE-SEED)\b"

@@ -102,7 +102,7 @@ def without_partners(
         for other in commitments
         if one.manager is not None and other.fund == one.name
     }
-    given |= {(other.fund, other.investor) for other in commitments if number_of(other.fund)}
+    given |= {(other.fund, other.investor) for other in commitments}
     sums = {(one.fund, one.investor, one.amount.value) for one in commitments if one.amount is not None}
     return [draft for draft in drafts if not (_gives_to_fund(draft, given) or _is_commitment(draft, sums))]
 
