@@ -18,8 +18,8 @@ _ADVERBS = frozenset(
 _NOUNS = frozenset(
     "Capital Ventures Partners Management Investments Technologies Company Firm Fund Group Board Internet Web Investors Partner Principal Funds".split()
 )
-_NEVER_LAST = ("&", "PE", "Web")
-_SIGNS = frozenset("No Nos Cr Crore Lakh".split())
+_NEVER_LAST = ("&", "Web")
+_SIGNS = frozenset("No Nos Cr Crore Lakh PE".split())
 _OPENERS = frozenset(
     """the a an in on at by for from with without of to as and but or so yet if when while after before since until
     although though because once during under over through among between despite unlike like he she they we you it i
@@ -30,7 +30,7 @@ _OPENERS = frozenset(
     investor investors funding backers donors is are was were has have had will would can could may might do does did per
     about including together neither either nor perhaps indeed thus therefore hence recently currently separately
     overall finally first second third next former ex new online mobile says said asked told update updated exclusive
-    alongside factbox correction report reports breaking editor’s editor's fellow veteran serial early late mr mrs ms dr sir upon via
+    alongside factbox correction report reports breaking editor’s editor's fellow veteran serial early late past insider insiders homegrown home-grown henceforth newsbrief co-investment co-investments mr mrs ms dr sir upon via
     announcing announced backed formerly meet rival startup start-up startups company image photo source
     sources disclosure disclaimer see read watch click note co-founded let’s let's it’s it's he’s she’s
     they’re we’re i’m that’s that's there’s here’s what’s what's don’t well ok okay hey hi hello dear thanks congratulations congrats kudos
@@ -138,7 +138,7 @@ def _is_place(run: Sequence[Token]) -> bool:
 
 
 _TRADES = frozenset(
-    "AI GenAI ICT IT IoT SaaS B2B B2C D2C EV EVs VC VCs PE AR VR ML HR PR TV PC NGO NGOs SME SMEs MSME".split()
+    "Fintech FinTech Edtech EdTech Biotech Insurtech AI GenAI ICT IT IoT SaaS B2B B2C D2C EV EVs VC VCs PE AR VR ML HR PR TV PC NGO NGOs SME SMEs MSME".split()
 )
 _BEFORE_NOUN = Pattern(
     r" (?:[a-z]+[- ])?(?:investors?|backers?|angels?|entrepreneurs?|founders?|executives?|lawyers?|engineers?|journalists?|bloggers?"

@@ -202,7 +202,7 @@ def _is_plain(word: str) -> bool:
     return word in known.organization_words or word.lower() in known.common or word in known.nationalities
 
 
-_PARTS = frozenset("North South East West Central Southeast Northeast Latin Middle".split())
+_PARTS = frozenset("SE NE SW NW North South East West Central Southeast Northeast Latin Middle".split())
 
 
 def _is_nationality(span: NameSpan) -> bool:
