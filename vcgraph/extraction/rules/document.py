@@ -188,7 +188,9 @@ def read_document(article: Article) -> Document:
     )
     headlines = _headlines(text, tokens, bounds, small)
     opened = [end for start, end in noise if start == 0 or text[start - 1] == "\n"]  # behind a dateline
-    named = _find_names(text, tokens, bounds, taken, headlines, small, article.publisher, opened)
+    starts = frozenset([*(start for start, _ in bounds), *opened])
+    off = sorted([*taken, *(bounds[index] for index in headlines)])
+    named = _find_names(text, tokens, starts, off, small, article.publisher)
     named += _headline_names(text, tokens, bounds, headlines, named, taken, small)
     lines = [match.start() for match in re.finditer("\n", text)]
     items = _items(money, dates, stages, named)
@@ -257,17 +259,12 @@ _LISTED = 5
 def _find_names(
     text: str,
     tokens: Sequence[Token],
-    bounds: Sequence[tuple[int, int]],
-    taken: Sequence[tuple[int, int]],
-    headlines: set[int],
+    starts: frozenset[int],
+    off: Sequence[tuple[int, int]],
     small: frozenset[str],
     publisher: str | None,
-    opened: Sequence[int],
 ) -> list[tuple[int, int, Referent]]:
-    off = sorted([*taken, *(bounds[index] for index in headlines)])
-    blocked = _blocked(tokens, off)
-    starts = frozenset([*(start for start, _ in bounds), *opened])
-    spans = find_spans(text, tokens, starts, blocked, small)
+    spans = find_spans(text, tokens, starts, _blocked(tokens, off), small)
     return [(span.start, span.end, referent) for span, referent in resolve_names(text, spans, publisher)]
 
 

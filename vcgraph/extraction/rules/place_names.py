@@ -84,7 +84,7 @@ _ANY_STATE = rf"(?:{_STATE}\b|{_LONG_STATE}\.|N\.[YJHCDM]\.|[DRS]\.[CID]\.)"
 _BASED_THERE = Pattern(rf", {_ANY_STATE},?[-‐– ](?:based|headquartered)\b")
 _SITS_THERE = Pattern(rf", {_ANY_STATE}(?=[,;)]| (?:has|closed|raised|said|is|was|and|will|received|landed|secured)\b)")
 _BEFORE_SEAT = Pattern(r"\b(?:[Ii]n|near|outside|from|of) $")
-_IS_STATE = Pattern(rf"(?:{_STATE}|{_LONG_STATE}(?=\.))(?=\.?(?:,|;|\)|[-‐– ](?:based|headquartered)\b| [a-z]|$))")
+_IS_STATE = Pattern(rf"(?:{_STATE}|Ca(?=\.))(?=\.?(?:,|;|\)|[-‐– ](?:based|headquartered)\b| [a-z]|$))")
 _BEHIND_CITY = Pattern(r"[A-Z][a-z]+, $")
 _LAND = (
     "Japan|China|India|Germany|France|Spain|Italy|Portugal|Switzerland|Austria|Sweden|Norway|Denmark|Finland|Netherlands|Belgium|Ireland|England"

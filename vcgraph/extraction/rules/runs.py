@@ -3,6 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from vcgraph.extraction.rules.house_names import (
+    SURNAME,
+    continues_kin,
+    is_listed_number,
+    is_short_pair,
+    leads_firm,
+    partners,
+)
 from vcgraph.extraction.rules.inner_words import inner_names, tokens_within
 from vcgraph.extraction.rules.landmarks import is_landmark
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -70,7 +78,7 @@ def find_runs(
                 or (token.text[0].isdigit() and starts_with_number(text, tokens, position))
             )
             or blocked[position]
-            or (token.text in breakers and not _leads_firm(tokens, position))
+            or (token.text in breakers and not leads_firm(tokens, position))
         ):
             position += 1
             continue
@@ -114,65 +122,20 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
         return 1
     if last.suffix or blocked[at]:
         return 0
-    if gap == ", " and len(run) == 1 and (size := _partners(text, tokens, blocked, at)):
-        return size
-    if gap == ", " and is_legal(token.text):
-        return 1
+    if gap == ", ":
+        return (partners(text, tokens, blocked, at) if len(run) == 1 else 0) or int(is_legal(token.text))
     if token.text in ("family", "brothers", "office") and gap == " ":
-        return _continues_kin(text, run, token)
+        return continues_kin(text, run, token)
     if _is_nickname(text, tokens, at, last, gap):
         return 2 if is_capital(token.text) and is_capital(tokens[at + 1].text) else 0
     if gap == " (" and at + 1 < len(tokens) and text[token.end : tokens[at + 1].start] == ") ":
         legal = is_capital(token.text) and is_legal(tokens[at + 1].text)  # "Velora (Cayman) Inc."
         return 2 if legal or is_numbered_behind_short(run, token, tokens[at + 1]) else 0
-    if gap == "/" and len(run) > 1 and _is_short_pair(last.text, token.text):
+    if gap == "/" and len(run) > 1 and is_short_pair(last.text, token.text):
         return 1
     if gap not in (" ", "  ") and not (gap == "" and last.text.endswith(".")):
         return 0
     return _continues_with_word(text, tokens, blocked, run, at)
-
-
-_SHORT = Pattern(r"[A-Z]{2,3}")
-
-
-def _is_short_pair(left: str, right: str) -> bool:
-    """ "Larch HC/FT": letters that stand for two trades of a firm, and are no two names or offices."""
-    barred = lexicon().no_companies | lexicon().breakers
-    return bool(_SHORT.fullmatch(left) and _SHORT.fullmatch(right)) and barred.isdisjoint((left, right))
-
-
-def _continues_kin(text: str, run: Sequence[Token], token: Token) -> int:
-    """ "The Marrow family" put money in, and so did "the Marrow Family office"."""
-    last, alone = run[-1], [one for one in run if one.text != "The"]
-    if token.text == "office":
-        return int(last.text == "Family" and len(run) > 1)
-    led = text.startswith("the ", max(0, last.start - 4)) or len(alone) < len(run)
-    return int(len(alone) == 1 and led and last.text not in lexicon().giants)
-
-
-_SURNAME = Pattern(r"[A-Z][a-z]+(?:[A-Z][a-z]+)?")
-_HOUSE_BEFORE = Pattern(r"(?:\b(?:firms?|house|bank|investor|at|of|join|joined|to|by) |^|[.;:\n] ?)$")
-
-
-def _partners(text: str, tokens: Sequence[Token], blocked: Sequence[bool], at: int) -> int:
-    """How many tokens from `at` on end the name of a house of partners: "Kelmar, Dunsey & Rood"."""
-    first, known = tokens[at - 1], lexicon()
-    if _HOUSE_BEFORE.search(text, max(0, first.start - 12), first.start) is None:
-        return 0
-    end = at
-    while end + 2 < len(tokens) and end - at < 3 and text[tokens[end].end : tokens[end + 1].start] == ", ":
-        end += 1
-    surnames = [*tokens[at - 1 : end + 1], *tokens[end + 2 : end + 3]]
-    joined = (
-        len(surnames) == end - at + 3
-        and tokens[end + 1].text == "&"
-        and not any(blocked[at : end + 3])
-        and all(_SURNAME.fullmatch(one.text) and one.text not in known.places | known.giants for one in surnames)
-        and all(not one.suffix for one in surnames[:-1])
-    )
-    after = tokens[end + 3] if joined and end + 3 < len(tokens) else None
-    plain = after is None or text[tokens[end + 2].end : after.start] != " " or not is_capital(after.text)
-    return end + 3 - at if joined and (plain or (after is not None and is_legal(after.text))) else 0
 
 
 def _is_owned(last: Token, token: Token, gap: str) -> bool:
@@ -204,15 +167,11 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
     if token.text == "I" and last.text in _NUMBERED:
         after = _ENDS_FUND if last.text == "Fund" else _ENDS_NUMBERED
         return int(after.match(text, token.end) is not None)
-    if token.text == "PE" and len(run) == 1:
-        known = last.text in lexicon().nationalities | lexicon().places or last.text.lower() in lexicon().common
-        return int(not known and _ENDS_PE.match(text, token.end) is not None)
-    if token.text == "VC":
-        known = last.text in lexicon().nationalities or last.text in lexicon().places
-        return int((_ENDS_VC if known else _LEAVES_VC).match(text, token.end) is not None)
+    if token.text == "VC" or (token.text == "PE" and len(run) == 1):
+        return int(_ends_with_trade(text, last, token))
     if is_capital(token.text):
         counted = len(run) == 1 and last.text.isdigit()  # "Ann Lee's 700 Founders"
-        broken = token.text in lexicon().breakers and not _leads_firm(tokens, at) and not counted
+        broken = token.text in lexicon().breakers and not leads_firm(tokens, at) and not counted
         numbered = last.text in _NUMERALS and len(run) > 1 and (run[-2].text in _NUMBERED or token.text in _OPENERS)
         ended = numbered or (is_legal(last.text) and not is_legal(token.text) and token.text not in _BEHIND_LEGAL)
         stopless = token.text in _BEGINS_SENTENCE and last.text in _OF_HEADS
@@ -222,7 +181,8 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
             return 0
         if is_numbered_house(text, tokens, blocked, at):
             return 2
-        ends = _ENDS_NUMBERED.match(text, token.end) is not None and last.text not in _COUNTED
+        counted = last.text in _COUNTED and not is_listed_number(text, last.start, token.end)
+        ends = _ENDS_NUMBERED.match(text, token.end) is not None and not counted
         return 1 if ends or last.text in _NUMBERED else 0
     if (token.text in SMALL_TRADES and is_small_house(text, run, token)) or is_small_field(text, run, token):
         return 1
@@ -237,6 +197,14 @@ _BEGINS_SENTENCE = frozenset("It He She We They But The This That These There In
 """Words that follow the last word of a name where a page has lost the full stop: "a member of the Association It"."""
 
 
+def _ends_with_trade(text: str, last: Token, token: Token) -> bool:
+    """ "Cube VC and", "Bede PE led": a word for the trade of a house, at the end of its name."""
+    known = last.text in lexicon().nationalities or last.text in lexicon().places
+    if token.text == "PE":
+        return not known and last.text.lower() not in lexicon().common and _ENDS_PE.match(text, token.end) is not None
+    return (_ENDS_VC if known else _LEAVES_VC).match(text, token.end) is not None
+
+
 _ENDS_PE = Pattern(r"[,;.)]|$| and [A-Z]| [A-Z]| (?:led|joined|invested|participated|has|is|was)\b")
 _BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital")
 _BEHIND_VC = r" *[,;.)🇦-🇿]|$| \((?!VC)| (?:and|led|has|have|is|was|also|said|Partners|Ventures|Capital|Funds?"
@@ -248,44 +216,6 @@ _LEAVES_VC = Pattern(
 _NUMBERED = frozenset(
     "Fund Partners Capital Ventures Growth Vision Opportunity Opportunities Equity Credit Angels Seed Select Infrastructure Secondaries".split()
 )
-
-
-def _leads_firm(tokens: Sequence[Token], at: int) -> bool:
-    """ "Round" ends a name, but in "First Round Capital" it does not."""
-    if tokens[at].text == "Round" and at and tokens[at - 1].text == "First":
-        return True
-    if tokens[at].text in _HONOURS and _honours_firm(tokens, at):
-        return True
-    if (
-        tokens[at].text == "Seed"
-        and at + 1 < len(tokens)
-        and tokens[at + 1].text.lower() not in ("round", "funding", "financing", "stage")
-    ):
-        return True
-    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    return following in _OF_FIRMS or (tokens[at].text == "Investor" and following in _OF_INVESTORS)
-
-
-_HONOURS = frozenset("Dr Dr. Princess Prince Captain Lord Judge Coach Sir Mayor".split())
-
-
-def _honours_firm(tokens: Sequence[Token], at: int) -> bool:
-    """ "Dr. Orrell Labs", "Princess Lane Angels": an honour that a house is named after, and not a person's."""
-    ahead = tokens[at + 1 : at + 3]
-    return (
-        len(ahead) == 2
-        and is_capital(ahead[0].text)
-        and not (ahead[0].suffix or lexicon().is_given_name(ahead[0].text))
-        and ahead[0].start - tokens[at].end == ahead[1].start - ahead[0].end == 1
-        and ahead[1].text in lexicon().organization_words - {"Bank", "Church", "Group", "School"}
-    )
-
-
-_OF_FIRMS = frozenset(
-    "Capital Ventures Partners Fund Financial Invest Co-Op Circle Factory Collective Equity Club Pledge Future".split()
-)
-_OF_INVESTORS = frozenset("Network Networks Group Forum Alliance Syndicate Association Community Growth AB".split())
-""" "Bede Angel Investor Network": a house of investors, where "Bede Investor Ann Lee" is none."""
 
 
 _ROMANCE_HEADS = frozenset(
@@ -386,7 +316,7 @@ def _is_house(text: str, tokens: Sequence[Token], at: int) -> bool:
     if (
         end == at
         or tokens[end].text not in _HOUSES
-        or not all(_SURNAME.fullmatch(one.text) for one in (first, tokens[at]))
+        or not all(SURNAME.fullmatch(one.text) for one in (first, tokens[at]))
     ):
         return False
     if {first.text, tokens[at].text} & (known.places | known.giants) or not text.startswith(" and ", first.end):

@@ -87,7 +87,7 @@ def find_spans(
         (run[1:], False) if _HOUR.search(text, max(0, run[0].start - 3), run[0].end) else (run, first)
         for run, first in runs
     ]
-    runs = [(_without_praise(text, run) if first else run, first) for run, first in runs]
+    runs = [(_without_trade(_without_praise(text, run) if first else run), first) for run, first in runs]
     runs = [
         (run, first) for run, first in runs if run and not (first and _is_kind(text, run)) and not _is_trade(text, run)
     ]
@@ -120,6 +120,11 @@ def _without_praise(text: str, run: list[Token]) -> list[Token]:
         if praised and _is_place(run[1:]) and not _is_place(run) and _BEFORE_NOUN.match(text, run[-1].end)
         else run
     )
+
+
+def _without_trade(run: list[Token]) -> list[Token]:
+    """ "VC Firm Harrow Partners": what the house is, with the capitals of a careless writer."""
+    return run[1:] if len(run) > 2 and run[0].text == "Firm" and run[-1].text in lexicon().firm_words else run
 
 
 def _is_trade(text: str, run: list[Token]) -> bool:
@@ -171,12 +176,25 @@ def _is_introduced(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) 
     """ "Two Chairs, a startup": a word that opens sentences belongs to the name that the text introduces."""
     if len(run) == 1 and run[0].text.endswith("ly"):
         return _APPOSED_COMPANY.match(text, run[0].end) is not None
+    if len(run) == 2 and run[0].text in _GOVERNING and _words(run)[1:] not in told:
+        return _HEADS_CLAUSE.match(text, run[-1].end) is not None
+    if run[0].text == "Per" and len(run) == 2 and run[1].text not in lexicon().publications:
+        return _HAS_OFFICE.match(text, run[-1].end) is not None
     if len(run) < 2 or run[0].text not in _COUNTING:
         return False
     raises = _words(run)[1:] not in told and _RAISES.match(text, run[-1].end)  # not "First Velora raised"
     return bool(raises) or _APPOSED.match(text, run[-1].end) is not None
 
 
+_GOVERNING = frozenset("Over Under Beyond Above Through Upon Against Among Between Beside".split())
+""" "Over Marrow CEO Ann Lee said": what a preposition governs heads no clause, so it belongs to the name."""
+_HEADS_CLAUSE = Pattern(
+    r" (?:CEO|(?:co-)?founder|(?:has|have) (?:raised|closed|secured|acquired)|raised|raises|secured|secures|lands|acquired|acquires|said|says|announced)\b"
+)
+_HAS_OFFICE = Pattern(
+    r", (?:the )?(?:C[EFOT]O|(?:co-)?founder|chief [a-z]+(?: officer)?|partner|president|chair(?:man)?) (?:of|at) "
+)
+""" "Per Kvam, CTO of Acme": a given name, and no word for whose report it is."""
 _RAISES = Pattern(
     r" (?:has |have |is |just |today )*(?:raised|raises|raising|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|nabbed|acquires|acquired) "
 )
