@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from vcgraph.extraction.rules.headline_names import behind_verb, of_noun
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.people import is_person
 from vcgraph.extraction.rules.referents import Kind, Referent
@@ -78,7 +79,7 @@ def match_headline(
         else:
             position += 1
     if not found_any or (" by " in text[tokens[0].start : tokens[-1].end] and _tells_buyer(tokens)):
-        yield from _before_verb(text, tokens, small)
+        yield from _told_alone(text, tokens, taken, small)
 
 
 def _tells_buyer(tokens: Sequence[Token]) -> bool:
@@ -98,15 +99,21 @@ def _longest_known(text: str, tokens: Sequence[Token], position: int, known: Map
     return 0
 
 
-def _before_verb(text: str, tokens: Sequence[Token], small: frozenset[str]) -> Iterator[tuple[int, int, Referent]]:
-    verb = next((index for index, token in enumerate(tokens[:6]) if token.text.lower() in _HEAD_VERBS), 0)
+def _told_alone(
+    text: str, tokens: Sequence[Token], taken: Sequence[tuple[int, int]], small: frozenset[str]
+) -> Iterator[tuple[int, int, Referent]]:
+    """Who heads a title that no text below explains, and whom it names behind its verb."""
+    verb = next((index for index, token in enumerate(tokens[:8]) if token.text.lower() in _HEAD_VERBS), 0)
     demonym = verb > 1 and tokens[0].text in lexicon().nationalities  # "Chilean Velora raises"
-    head = tokens[demonym:verb]
-    if not head or not all(is_capital(token.text) or token.text in small | {"of", "&"} for token in head):
+    whole = tokens[demonym:verb]
+    if not whole or not all(is_capital(token.text) or token.text in small | {"of", "&"} for token in whole):
         return
-    if all(token.text.lower() in lexicon().common for token in head) and len(head) > 1:
+    head = of_noun(whole)
+    if all(token.text.lower() in lexicon().common for token in head) and len(whole) > 1:
         return
-    words = [token.text for token in head]
-    start, end = head[0].start, head[-1].end
-    kind: Kind = "person" if is_person(words) else "unknown"
-    yield start, end, Referent(text[start:end], kind, first=start)
+    backers = [[token] for token in whole if token.suffix in ("-backed", "-Backed")]
+    for run in (*backers, head, *(behind_verb(text, tokens, verb, taken) if len(head) < 5 else ())):
+        words = [token.text for token in run]
+        start, end = run[0].start, run[-1].end
+        kind: Kind = "person" if is_person(words) else "unknown"
+        yield start, end, Referent(text[start:end], kind, first=start)

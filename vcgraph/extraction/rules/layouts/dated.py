@@ -21,6 +21,14 @@ _DATED = Pattern(
 )
 
 
+_DATE = Pattern(rf"(?:19|20)\d\d|(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}})?,?(?: \d{{4}})?|Q[1-4](?: \d{{4}})?")
+
+
+def is_date(text: str) -> bool:
+    """ "July 2013", "May": what opens a line as a name does, and is none."""
+    return _DATE.fullmatch(text) is not None
+
+
 class DatedLine(NamedTuple):
     """A line whose news is of the date that opens it; `body` is where its own words begin."""
 
