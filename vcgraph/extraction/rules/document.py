@@ -237,7 +237,8 @@ def _headlines(
     for index, (start, end) in enumerate(bounds):
         if text[end - 1] != ".":
             words = [token.text for token in _within(tokens, start, end)]
-            if _SIGNED.match(text, start, end) or (end >= len(text.rstrip()) and _SIGNED_LAST.match(text, start, end)):
+            signed = _SIGNED.match(text, start, end) and not marks.tells_deal(words)
+            if signed or (end >= len(text.rstrip()) and _SIGNED_LAST.match(text, start, end)):
                 continue
             if text[end - 1] == ":" and words and is_legal(words[-1]):  # a newswire's brief: "Velora Ltd:"
                 continue

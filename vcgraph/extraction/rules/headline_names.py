@@ -7,14 +7,11 @@ from vcgraph.extraction.rules.tokens import Token, is_capital
 
 _NOUNS = frozenset(
     word.title() for noun in (*lexicon().company_nouns, *lexicon().firm_nouns) for word in (noun.split()[-1],)
-)
+) | {"Backer", "Investor", "Network", "Site", "Studio"}
 """What a title calls a company before its name: "Ad Network", "Mobile Startup"."""
 _BUYS = frozenset("acquires buys".split())
-_GIVES = frozenset("raises raised gets nabs lands bags scores secures closes".split())
-_ENDS = frozenset(
-    "to for in from with and at of as on by after amid via but or more others existing new raises buys led over".split()
-)
-_NOBODY = frozenset("More Others Existing New Investors Investor Angels A An The".split())
+_GIVES = frozenset("raises raised eyes seeks gets nabs lands bags scores secures closes".split())
+_ENDS = frozenset("to for in from with and at of as on by after amid via but or raises buys led over price".split())
 
 
 def of_noun(head: Sequence[Token]) -> Sequence[Token]:
@@ -33,12 +30,13 @@ def behind_verb(
     word = tokens[verb].text.lower()
     if word in _BUYS:
         yield from _run(text, tokens, verb + 1, taken)
-    if word not in _GIVES:
-        return
-    at = next((at for at in range(verb + 1, len(tokens)) if tokens[at].text.lower() == "from"), len(tokens))
+    link = "in" if word == "invests" else "from" if word in _GIVES else ""
+    at = next((at for at in range(verb + 1, len(tokens)) if tokens[at].text.lower() == link), len(tokens))
+    if at == len(tokens) or not any(tokens[verb].end <= start < tokens[at].start for start, _ in taken):
+        return  # "Raises Prices From May": no sum and no stage
     while at + 1 < len(tokens):
         run = next(_run(text, tokens, at + 1, taken), None)
-        if run is None or run[0].text in _NOBODY:
+        if run is None:
             return
         yield run
         at = next(place for place, token in enumerate(tokens) if token.start == run[-1].start) + 1
@@ -59,5 +57,16 @@ def _run(text: str, tokens: Sequence[Token], at: int, taken: Sequence[tuple[int,
     ):
         end += 1
     run = of_noun(tokens[at:end])
-    if run and not all(token.text.lower() in lexicon().common for token in run):
+    if run and run[-1].text not in _NOUNS and not _is_plain(text[run[0].start : run[-1].end]):
         yield run
+
+
+def _is_plain(name: str) -> bool:
+    """ "Growth", "Pumps", "Cloud Software", "Africa": words that a title capitalises as it does all others."""
+    known = lexicon()
+    words = [word.lower() for word in name.split()]
+    if name in known.places or name in known.nationalities:
+        return True
+    if len(words) == 1:
+        return any(word in known.common | known.english for word in (words[0], words[0].removesuffix("s")))
+    return all(word in known.common for word in words)
