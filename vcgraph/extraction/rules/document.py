@@ -235,7 +235,7 @@ def _headlines(
 ) -> set[int]:
     found = set()
     for index, (start, end) in enumerate(bounds):
-        if text[end - 1] != ".":
+        if text[end - 1] != "." or text.endswith("...", start, end):
             words = [token.text for token in _within(tokens, start, end)]
             signed = _SIGNED.match(text, start, end) and not marks.tells_deal(words)
             if signed or (end >= len(text.rstrip()) and _SIGNED_LAST.match(text, start, end)):

@@ -108,7 +108,8 @@ def _told_alone(
     """Who heads a title that no text below explains, and whom it names behind its verb."""
     verb = _deal_verb(tokens)
     demonym = verb > 1 and tokens[0].text in lexicon().nationalities  # "Chilean Velora raises"
-    whole = tokens[demonym:verb]
+    label = max((at + 1 for at in range(verb) if text.startswith((": ", " – ", " - "), tokens[at].end)), default=0)
+    whole = tokens[max(demonym, label) : verb]  # "Deals: Velora raises"
     if not whole or not all(is_capital(token.text) or token.text in small | {"of", "&"} for token in whole):
         return
     head = of_noun(whole)

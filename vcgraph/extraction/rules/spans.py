@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.runs import NUMERAL, PARTICLES, find_runs
 from vcgraph.extraction.rules.tokens import Token, is_capital, is_legal
 from vcgraph.normalize.patterns import Pattern
 
-_LINKS = frozenset("From And With By For To Of At As But Or When While After Including Via Says".split())
+_LINKS = frozenset("In From And With By For To Of At As But Or When While After Including Via Says".split())
 _ARTICLES = frozenset("the a an of and former &".split())
 _NAMING = frozenset("first second third top key global angel seed big next new one all series general large".split())
 _ADVERBS = frozenset(
@@ -123,7 +123,9 @@ def _without_praise(text: str, run: list[Token]) -> list[Token]:
 
 
 def _without_trade(run: list[Token]) -> list[Token]:
-    """ "VC Firm Harrow Partners": what the house is, with the capitals of a careless writer."""
+    """ "VC Firm Harrow Partners", "State Owned Kestrel Bank": what it is, with the capitals of a careless writer."""
+    if len(run) > 3 and run[0].text == "State" and run[1].text == "Owned":
+        return run[2:]
     return run[1:] if len(run) > 2 and run[0].text == "Firm" and run[-1].text in lexicon().firm_words else run
 
 
@@ -305,7 +307,7 @@ def _without_opening(run: list[Token], first: bool) -> list[Token]:
 _TAKING = frozenset(
     """having joining buying acquiring backing beating considering giving making using citing helping taking selling replacing
     naming hiring quoting succeeding representing advising targeting owning echoing overtaking topping valuing merging adding
-    bringing putting getting seeing knowing leaving founding launching financing funding financing supporting""".split()
+    bringing putting getting seeing knowing leaving founding launching financing funding supporting decoding unpacking""".split()
 )
 """Participles that open a sentence before the name they take: "Joining Harrow Ventures were"."""
 

@@ -47,13 +47,13 @@ def _is_field(text: str, span: NameSpan, spans: Sequence[NameSpan]) -> bool:
         return False
     word, known = span.words[0].lower(), lexicon()
     english = word in known.common or word in known.english
-    field = _FIELD.match(text, span.end) or (english and _PLAIN_FIELD.match(text, span.end))
-    if (
-        not field
-        or (before == ":" and not english)
-        or not span.words[0][1:].islower()
-        or span.words[0] in lexicon().places
-    ):
+    labelled = before == ":" or text.endswith("  ", 0, span.start)  # a label that was read is blank now
+    field = _FIELD.match(text, span.end)
+    if english and field is None:
+        field = _PLAIN_FIELD.match(text, span.end) or ((labelled or None) and _PAIRED_FIELD.match(text, span.end))
+    if field is None or (before == ":" and not english):
+        return False
+    if not span.words[0][1:].islower() or span.words[0] in known.places:
         return False
     return not any(one.words[0] == span.words[0] and one.start != span.start for one in spans)
 
