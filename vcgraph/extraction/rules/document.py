@@ -188,9 +188,9 @@ def read_document(article: Article) -> Document:
     )
     headlines = _headlines(text, tokens, bounds, small)
     opened = [end for start, end in noise if start == 0 or text[start - 1] == "\n"]  # behind a dateline
-    starts = frozenset([*(start for start, _ in bounds), *opened])
+    openings = frozenset([*(start for start, _ in bounds), *opened])
     off = sorted([*taken, *(bounds[index] for index in headlines)])
-    named = _find_names(text, tokens, starts, off, small, article.publisher)
+    named = _find_names(text, tokens, openings, off, small, article.publisher)
     named += _headline_names(text, tokens, bounds, headlines, named, taken, small)
     lines = [match.start() for match in re.finditer("\n", text)]
     items = _items(money, dates, stages, named)

@@ -94,7 +94,7 @@ _HONOURS = frozenset("Dr Dr. Princess Prince Captain Lord Judge Coach Sir Mayor"
 
 
 def _honours_firm(tokens: Sequence[Token], at: int) -> bool:
-    """ "Dr. Orrell Labs", "Princess Lane Angels": an honour that a house is named after, and not a person's."""
+    """ "Dr. Orrell Labs", "Princess Moor Angels": an honour that a house is named after, and not a person's."""
     ahead = tokens[at + 1 : at + 3]
     return (
         len(ahead) == 2

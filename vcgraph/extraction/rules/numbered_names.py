@@ -43,7 +43,8 @@ def starts_with_number(text: str, tokens: Sequence[Token], position: int) -> boo
 def _is_counted_name(text: str, tokens: Sequence[Token], position: int) -> bool:
     """ "By 54 Lanterns and", "The 82 Orchard, a": a noun that no grammar gives a capital, behind a number that counts nothing."""
     first, word = tokens[position], tokens[position + 1].text
-    plain = word.istitle() and word.lower() in lexicon().common and word not in _COUNTED_NOUNS
+    known = lexicon().common
+    plain = word.istitle() and word not in _COUNTED_NOUNS and not known.isdisjoint((word.lower(), word.lower()[:-1]))
     owned = word == "Founders" and _OWNED.search(text, max(0, first.start - 3), first.start) is not None
     return (
         first.text.isdigit()
@@ -72,6 +73,7 @@ def _end_of_run(text: str, tokens: Sequence[Token], at: int) -> int:
         and text[tokens[at].end : tokens[at + 1].start] == " "
         and not tokens[at].suffix
         and is_capital(tokens[at + 1].text)
+        and tokens[at + 1].text not in lexicon().breakers
     ):
         at += 1
     return tokens[at].end
