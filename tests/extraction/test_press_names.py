@@ -77,7 +77,7 @@ def test_a_number_that_counts_or_orders_belongs_to_none(text: str) -> None:
         ("The BrightTarn! Growth Capital Fund is in.", "BrightTarn! Growth Capital Fund"),
         ("Velora Founding Chief Executive Gerald Marrow left.", "Velora"),
         ("Tarn-backer Orrell Capital closed a fund.", "Orrell Capital"),
-        ("Tarnwick Auto?has?raised $5 million for its line of?cars.", "Tarnwick Auto"),
+        ("Insider TVA again led the round.", "TVA"),
         ("Lion also took part In TRED's funding round.", "TRED"),
     ],
 )
@@ -100,7 +100,6 @@ def test_a_name_is_whole_and_no_more(text: str, name: str) -> None:
         ("Is Velora new? Or is it old?", "Velora new"),
         ("Henceforth, the studio will be part of Velora.", "Henceforth"),
         ("Homegrown PE giant Tarnwick raised $5 million.", "Homegrown"),
-        ("Insider Tarn again led the round.", "Insider"),
         ("HONG KONG Oct 26 Private equity fund Tarn & Co plans it.", "Private"),
         ("Atria Works $ATRW, a maker of pumps, raised $5 million.", "ATRW"),
         ("Tarn's ($TRN) arm led the round.", "TRN"),
@@ -114,6 +113,11 @@ def test_a_name_is_whole_and_no_more(text: str, name: str) -> None:
 )
 def test_words_beside_a_name_are_none(text: str, no_name: str) -> None:
     assert no_name not in kinds(text)
+
+
+def test_signs_in_the_place_of_spaces_are_spaces() -> None:
+    text = "Tarnwick Auto?has?raised $5 million in?equity from Bede Capital."
+    assert rounds(text) == [("Tarnwick Auto", ["Bede Capital"])]
 
 
 def test_an_opening_word_stays_a_name_where_another_company_follows() -> None:
@@ -166,7 +170,7 @@ def test_titles_without_a_text_below_name_their_parties() -> None:
 
 
 def test_a_title_names_its_backed_company_and_the_backer() -> None:
-    assert {"Velora", "TRN"} <= kinds("TRN-backed Velora raises $44m\n\nSome words on other things.").keys()
+    assert {"Velora", "TRN"} <= kinds("TRN-backed Velora Raises $44m Series B\n\nSome words on other things.").keys()
 
 
 def test_a_label_is_no_part_of_a_titles_name() -> None:
