@@ -3,6 +3,7 @@
 ABOUT = "Brightpan makes ovens. "
 
 WORDED: dict[str, set[str]] = {
+    "Brightpan Gets $14 Million From Harrow Ventures": {"Brightpan | USD 14M | with Harrow Ventures"},
     "Brightpan, a Y Combinator-backed startup (W20), is hiring.": {"Brightpan | with Y Combinator"},
     "Brightpan raised $30 million, a year after its Series B.": {"Brightpan | USD 30M", "Brightpan | series_b | 2023"},
     "Brightpan closed a $30 million round. The new round is led by the big enterprise investor Harrow Ventures.": {
@@ -103,5 +104,31 @@ WORDED: dict[str, set[str]] = {
     "Brightpan has begun raising a $5 million Series A.": {"Brightpan | series_a | USD 5M | planned"},
     "Brightpan plans to use the $5 million round to expand.": {"Brightpan | USD 5M"},
     "Brightpan's employees sold $50 million of shares in a secondary sale.": {"Brightpan | secondary | USD 50M"},
-    "Brightpan Gets $14 Million From Harrow Ventures": {"Brightpan | USD 14M | with Harrow Ventures"},
 }
+
+SIZED = [
+    "Harrow Ventures has handed $5 million to Brightpan.",
+    "Harrow Ventures gave Brightpan $5 million.",
+    "Harrow Ventures is betting $5 million on Brightpan.",
+    "Harrow Ventures pulled out of a $5 million investment in Brightpan.",
+    "Harrow Ventures bought $5 million worth of preferred shares in Brightpan.",
+]
+"""Texts of a round of $5 million of Brightpan, whoever is read to have invested it."""
+
+QUIET = [
+    "Brightpan's Kickstarter campaign raised $50,000.",
+    "Brightpan has raised $2 million on Kickstarter, four times its goal of $500,000.",
+    "Brightpan spent $5 million in cash.",
+    "Investors have put $5 billion into startups like Brightpan.",
+    "Brightpan gave Zendo $5 million.",
+    "Brightpan handed $5 million to a hospital.",
+    "Harrow Ventures wrote a $5 million check.",
+    "Brightpan is seeking $5 million in damages from Zendo.",
+    "Brightpan is looking for as much as $5 million in savings.",
+    "After spending $5 million, Brightpan opened an office.",
+    "Brightpan expanded its budget to $60 million.",
+    "Ann Lee sold $5 million of shares.",
+    "Brightpan raised its prices by $5 million.",
+    "The Berlin-based company lost $5 million.",
+    "Brightpan took on $5 million in costs.",
+]
