@@ -9,8 +9,4 @@ MISSED: dict[str, tuple[set[str], str]] = {
         {"Brightpan | series_a | USD 14M | with Harrow Ventures"},
         '"its" within reported speech is the speaker',
     ),
-    "Brightpan Gets $14 Million From Harrow Ventures": (
-        {"Brightpan | USD 14M | with Harrow Ventures"},
-        "a headline in title case with no body",
-    ),
 }

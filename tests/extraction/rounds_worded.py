@@ -3,6 +3,7 @@
 ABOUT = "Brightpan makes ovens. "
 
 WORDED: dict[str, set[str]] = {
+    "Brightpan Gets $14 Million From Harrow Ventures": {"Brightpan | USD 14M | with Harrow Ventures"},
     "Brightpan, a Y Combinator-backed startup (W20), is hiring.": {"Brightpan | with Y Combinator"},
     "Brightpan raised $30 million, a year after its Series B.": {"Brightpan | USD 30M", "Brightpan | series_b | 2023"},
     "Brightpan closed a $30 million round. The new round is led by the big enterprise investor Harrow Ventures.": {

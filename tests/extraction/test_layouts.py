@@ -350,3 +350,50 @@ def test_entries_in_free_words() -> None:
         ("Velm Labs", 100_000_000, [("Karst Capital", "participant")]),
         ("Brask", 5_000_000, [("Harrow Ventures", "lead"), ("Bede Partners", "participant")]),
     ]
+
+
+def test_lines_of_exits_name_the_buyer_in_brackets() -> None:
+    text = "Companies I backed:\n\n • Nickel Tarn (acq Bede $900M)\n • Velora (IPO)\n • Quillo (acquired by Orrell)\n"
+    claims = READER.extract(Article(id="a", text=text)).claims
+    deals = [
+        (one.acquirer, one.target, one.amount and int(one.amount.value))
+        for one in claims
+        if isinstance(one, AcquisitionClaim)
+    ]
+    assert deals == [("Bede", "Nickel Tarn", 900_000_000), ("Orrell", "Quillo", None)]
+
+
+def test_a_total_alone_below_each_name_is_told() -> None:
+    text = (
+        "Tarnyard (2017-2020)\n\nTotal Raised: $62 million\n\nTarnyard, a legal tech startup, shut down in March.\n\n"
+        "Core Bede (2016-2020)\n\nTotal Raised: $290 million\n\nCore Bede closed its doors in May."
+    )
+    claims = READER.extract(Article(id="a", text=text)).claims
+    totals = [(one.company, int(one.amount.value)) for one in claims if isinstance(one, TotalRaisedClaim)]
+    assert totals == [("Tarnyard", 62_000_000), ("Core Bede", 290_000_000)]
+
+
+HISTORY = "July 2013: $46.5M round | $110M valuation\n\nMarch 2014: $72M | $710M\n\nApril 2015: $130M | $1.3B\n"
+
+
+def test_dated_sums_are_the_rounds_of_whose_history_is_told() -> None:
+    text = f"Here is a tour of Tarn's funding history:\n\n{HISTORY}"
+    claims = [one for one in READER.extract(Article(id="a", text=text)).claims if isinstance(one, FundingRoundClaim)]
+    assert [(one.company, one.date and one.date.edtf) for one in claims] == [
+        ("Tarn", "2013-07"),
+        ("Tarn", "2014-03"),
+        ("Tarn", "2015-04"),
+    ]
+    assert [one.valuation and int(one.valuation.value) for one in claims] == [110_000_000, 710_000_000, 1_300_000_000]
+
+
+def test_a_date_is_no_company() -> None:
+    assert not any(row.startswith(("July", "March", "April")) for row in rounds_of(f"Sales of the town:\n\n{HISTORY}"))
+
+
+def test_a_sale_in_a_row_names_its_buyer() -> None:
+    text = "Major deals\n\nTarnio | AI | 4 | Series A | KODET\n\nVelora | ESG | 16 | Series B | Bede Capital\n\nQuillo | Games | - | M&A | Orrell Labs\n"
+    claims = READER.extract(Article(id="a", text=text)).claims
+    assert [(one.acquirer, one.target) for one in claims if isinstance(one, AcquisitionClaim)] == [
+        ("Orrell Labs", "Quillo")
+    ]

@@ -150,19 +150,19 @@ _NOISE = Pattern(
     r"(?m:^(?:[A-Z][\w.’'\-/]*,? ){1,7}(?:\d{1,2}(?:, \d{4})?,? )? ?[(/] ?(?!C[A-Z]{1,2}O ?\))(?:[A-Z][A-Za-z .]{2,24}) ?[)/] ?(?:[-–—]+ |(?=[A-Z])))"
     r"|(?m:^[A-Z][\w.’' \-]{2,30}(?:, [\w.’' ]{2,30}|, [\w.’' ]{2,30}, [\w.’' ]{2,20})? ?--\([A-Z][A-Za-z ]{4,24}\)-- ?)"
     r"|(?<=[.!?”\"] )(?:[A-Z][A-Z’'&\-]+,? ){2,9}(?:A |[A-Z][A-Z’'&\-]+ )(?=[“\"]?(?:[A-Z][a-z]|[a-z]))"
-    rf"|(?m:^(?:{_CITIES}) (?=[A-Z][a-z]))"
+    rf"|(?m:^(?:{_CITIES}) (?:[A-Z][a-z]{{2,4}} \d{{1,2}} )?(?=[A-Z][a-z]))"
     r"|(?m:^[A-Z][A-Z. /]{3,40}(?:, [A-Z][a-z.]+(?: \d{1,2}(?:, \d{4})?)?)?,? ?[-–—]{1,2} )"
     r"|(?m:^[A-Z][A-Z. /]{3,40}, [A-Z][a-z.]+ \d{1,2}(?:, \d{4})?,? ?[-–—]{1,2}(?=[A-Z]))"
     r"|(?m:^\([A-Z][a-z]+\) ?[-–—]+ )|(?<! ) ++(?=[,;](?:\s|$)|-(?:backed|owned|based|led|founded|funded|listed)\b)|"
     r" ?\(\s?(?:(?:NYSE|NASDAQ|Nasdaq|LSE|AMEX|TSX|HKEX|TSE|ASX|OTC|BSE|NSE|SEHK|Euronext)[^)]{0,40}|[A-Z0-9]{1,6}\.[A-Z]{1,3}|[A-Z]{2,5}:[A-Z]{2,5}|https?://[^)]{0,80}|pictured[^)]{0,30}|[@#]\w+)\s?\)"
-    r"| ?<[\w.\-^=]{1,12}>|(?<=[a-z]) \$[A-Z]{2,5}\b(?! ?\d)"
+    r"| ?<[\w.\-^=]{1,12}>| ?\(\$[A-Z]{1,5}\)| \$[A-Z]{2,5}(?=[,.;:)]?(?:\s(?! ?\d)|$)|['’])"
     r"| ?\((?:[A-Z][\w&.’'-]* ){1,5}(?:[Pp]hotos?|[Ii]mages?|[Ii]llustration|[Gg]raphic|[Ss]creenshot|[Pp]icture)(?: [^()\n]{1,40})?\)"
     r"| ?\([“\"][^()\n]{2,30}[”\"]\)(?= [A-Z])"
     r"| ?\((?:appro\w?\.?|about|around|~)? ?[\d.,]+ ?(?:[Cc]r|[Cc]rores?|[Ll]akhs?|million|mn|billion|bn)\.?\)"
     r"| ?\b(?!U\.S|U\.K|U\.N|N\.Y|L\.A|D\.C)[A-Z0-9]{2,6}\.(?:N|O|UL|L|PA|DE|HK|T|SS|SZ|KS|TW|NS|BO|TO|AX|SI|AS|MC|MI|SW|VX|ST|OL|CO|HE|PK|KW|SA|QA|SI|KQ|IS|NZ|WA|BR|LS|VI|OB|V|F|J)\b(?!\.\w)"
 )
 _NOISE_START = Pattern(
-    r"[ (A-Z0-9](?:(?<= )(?=[ ,;(<\-$]|[A-Z0-9]{2,6}\.)|(?<! )(?:(?<=\()|(?<![^\n].)|(?<!\w.)(?=[A-Z0-9]{1,5}\.)|(?<=[.!?”\"] [A-Z])(?=[A-Z’'&])))",
+    r"[ (A-Z0-9](?:(?<= )(?=[ ,;(<$\-]|[A-Z0-9]{2,6}\.)|(?<! )(?:(?<=\()|(?<![^\n].)|(?<!\w.)(?=[A-Z0-9]{1,5}\.)|(?<=[.!?”\"] [A-Z])(?=[A-Z’'&])))",
     re.DOTALL,
 )
 _COMPANY_NOUN = "|".join(re.escape(noun) for noun in lexicon().company_nouns)
@@ -187,7 +187,10 @@ def read_document(article: Article) -> Document:
         [*_bounds(money), *_bounds(dates), *_bounds(stages), *noise, *find_capital_titles(text)],
     )
     headlines = _headlines(text, tokens, bounds, small)
-    named = _find_names(text, tokens, bounds, taken, headlines, small, article.publisher)
+    opened = [end for start, end in noise if start == 0 or text[start - 1] == "\n"]  # behind a dateline
+    openings = frozenset([*(start for start, _ in bounds), *opened])
+    off = sorted([*taken, *(bounds[index] for index in headlines)])
+    named = _find_names(text, tokens, openings, off, small, article.publisher)
     named += _headline_names(text, tokens, bounds, headlines, named, taken, small)
     lines = [match.start() for match in re.finditer("\n", text)]
     items = _items(money, dates, stages, named)
@@ -232,9 +235,10 @@ def _headlines(
 ) -> set[int]:
     found = set()
     for index, (start, end) in enumerate(bounds):
-        if text[end - 1] != ".":
+        if text[end - 1] != "." or text.endswith("...", start, end):
             words = [token.text for token in _within(tokens, start, end)]
-            if _SIGNED.match(text, start, end) or (end >= len(text.rstrip()) and _SIGNED_LAST.match(text, start, end)):
+            signed = _SIGNED.match(text, start, end) and not marks.tells_deal(words)
+            if signed or (end >= len(text.rstrip()) and _SIGNED_LAST.match(text, start, end)):
                 continue
             if text[end - 1] == ":" and words and is_legal(words[-1]):  # a newswire's brief: "Velora Ltd:"
                 continue
@@ -256,16 +260,12 @@ _LISTED = 5
 def _find_names(
     text: str,
     tokens: Sequence[Token],
-    bounds: Sequence[tuple[int, int]],
-    taken: Sequence[tuple[int, int]],
-    headlines: set[int],
+    starts: frozenset[int],
+    off: Sequence[tuple[int, int]],
     small: frozenset[str],
     publisher: str | None,
 ) -> list[tuple[int, int, Referent]]:
-    off = sorted([*taken, *(bounds[index] for index in headlines)])
-    blocked = _blocked(tokens, off)
-    starts = frozenset(start for start, _ in bounds)
-    spans = find_spans(text, tokens, starts, blocked, small)
+    spans = find_spans(text, tokens, starts, _blocked(tokens, off), small)
     return [(span.start, span.end, referent) for span, referent in resolve_names(text, spans, publisher)]
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from vcgraph.extraction.rules.headline_names import behind_verb, of_noun
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.people import is_person
 from vcgraph.extraction.rules.referents import Kind, Referent
@@ -67,18 +68,21 @@ def match_headline(
     small: frozenset[str],
 ) -> Iterator[tuple[int, int, Referent]]:
     """Names in a line of title case: forms that the body knows, else the words before the first deal verb."""
-    position, found_any = 0, False
+    position, found = 0, list[tuple[int, int]]()
     while position < len(tokens):
         length = _longest_known(text, tokens, position, known)
         if length:
             start, end = tokens[position].start, tokens[position + length - 1].end
             yield start, end, known[text[start:end].casefold()]
-            found_any = True
+            found.append((start, end))
             position += length
         else:
             position += 1
-    if not found_any or (" by " in text[tokens[0].start : tokens[-1].end] and _tells_buyer(tokens)):
-        yield from _before_verb(text, tokens, small)
+    if not found or (" by " in text[tokens[0].start : tokens[-1].end] and _tells_buyer(tokens)):
+        yield from _told_alone(text, tokens, taken, small)
+    elif (verb := _deal_verb(tokens)) and found[0][0] < tokens[verb].start:
+        for run in behind_verb(text, tokens, verb, [*taken, *found]):
+            yield _as_named(text, run)
 
 
 def _tells_buyer(tokens: Sequence[Token]) -> bool:
@@ -98,15 +102,38 @@ def _longest_known(text: str, tokens: Sequence[Token], position: int, known: Map
     return 0
 
 
-def _before_verb(text: str, tokens: Sequence[Token], small: frozenset[str]) -> Iterator[tuple[int, int, Referent]]:
-    verb = next((index for index, token in enumerate(tokens[:6]) if token.text.lower() in _HEAD_VERBS), 0)
+def _told_alone(
+    text: str, tokens: Sequence[Token], taken: Sequence[tuple[int, int]], small: frozenset[str]
+) -> Iterator[tuple[int, int, Referent]]:
+    """Who heads a title that no text below explains, and whom it names behind its verb."""
+    verb = _deal_verb(tokens)
     demonym = verb > 1 and tokens[0].text in lexicon().nationalities  # "Chilean Velora raises"
-    head = tokens[demonym:verb]
-    if not head or not all(is_capital(token.text) or token.text in small | {"of", "&"} for token in head):
+    label = max((at + 1 for at in range(verb) if text.startswith((": ", " – ", " - "), tokens[at].end)), default=0)
+    whole = tokens[max(demonym, label) : verb]  # "Deals: Velora raises"
+    if not whole or not all(is_capital(token.text) or token.text in small | {"of", "&"} for token in whole):
         return
-    if all(token.text.lower() in lexicon().common for token in head) and len(head) > 1:
+    head = of_noun(whole)
+    if all(token.text.lower() in lexicon().common for token in head) and len(whole) > 1:
         return
-    words = [token.text for token in head]
-    start, end = head[0].start, head[-1].end
-    kind: Kind = "person" if is_person(words) else "unknown"
-    yield start, end, Referent(text[start:end], kind, first=start)
+    backers = [[token] for token in whole if token.suffix in ("-backed", "-Backed")]
+    for run in (*backers, head, *behind_verb(text, tokens, verb, taken)):
+        yield _as_named(text, run)
+
+
+def _as_named(text: str, run: Sequence[Token]) -> tuple[int, int, Referent]:
+    start, end = run[0].start, run[-1].end
+    kind: Kind = "person" if is_person([token.text for token in run]) else "unknown"
+    return start, end, Referent(text[start:end], kind, first=start)
+
+
+def _deal_verb(tokens: Sequence[Token]) -> int:
+    """The place of a title's first verb of a deal; 0 where it has none."""
+    return next((index for index, token in enumerate(tokens[:8]) if token.text.lower() in _HEAD_VERBS), 0)
+
+
+def tells_deal(words: Sequence[str]) -> bool:
+    """Whether a line of capitalised words has a verb of a deal: "- Velora Raises $5M", and no "- Ann Lee, CEO of Velora"."""
+    return any(word.lower() in _DEAL_VERBS for word in words[1:9])
+
+
+_DEAL_VERBS = frozenset("raises acquires buys invests secures closes lands nabs bags launches".split())

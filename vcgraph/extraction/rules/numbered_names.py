@@ -1,19 +1,104 @@
-"""Numbers within names: "Stage 2 Innovations", "Harrow Venture Partners (HVP) IV"."""
+"""Numbers within names: "Stage 2 Innovations", "54 Lanterns", "Harrow Venture Partners (HVP) IV"."""
 
+import re
 from collections.abc import Sequence
 
-from vcgraph.extraction.rules.tokens import Token
+from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.tokens import Token, is_capital
 from vcgraph.normalize.patterns import Pattern
 
 BEHIND_NUMBER = frozenset(
     """Startups Global Degrees Angels Labs Ventures Capital Partners Group Holdings Solutions Systems Technologies Studios
     Media Software Networks Interactive Entertainment Pharma Therapeutics International""".split()
 )
-_BEHIND_NUMBERED = frozenset("Innovations Communications Fund Robotics Games Brewing Pictures Advisors Equity".split())
+_BEHIND_NUMBERED = frozenset(
+    "Innovations Communications Fund Robotics Games Brewing Pictures Advisors Equity Molecular Bio Medical Medicine Health Sciences Biosciences".split()
+)
 _PERCENT = Pattern(r" ?(?:%|per ?cent\b|pct\b)")
 _NUMERAL = Pattern(r"[IVX]{1,5}|\d{1,2}")
 SHORT_WITHIN = Pattern(r"(?P<whole>.+) \((?P<short>[A-Z]{2,6})\) (?P<number>[IVX]{1,5}|\d{1,2})")
 """A fund's name with the firm's initials inside: the firm's other funds may bear them alone ("HVP III")."""
+
+
+_LETTERED = Pattern(r"\d{1,4}(?![bdghkmpstwx]$)[a-z]$|\d(?![DGK])[A-Z]$")
+_DIMENSION = Pattern(r"\d[DGK]$")
+
+
+def starts_with_number(text: str, tokens: Sequence[Token], position: int) -> bool:
+    """ "500 Startups", "8 Labs", "4u Commerce", "54 Lanterns", "7th Orchard"."""
+    word = tokens[position].text
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    if following is None or text[tokens[position].end : following.start] != " ":
+        return False
+    short = re.fullmatch(r"\d{1,4}[a-z]?", word) or _DIMENSION.match(word)
+    if following.text in BEHIND_NUMBER and short:
+        return True
+    if _DIMENSION.match(word) and following.text in _BEHIND_NUMBERED:
+        return True
+    if _LETTERED.match(word) is not None and following.text.istitle() and following.text not in lexicon().breakers:
+        return True
+    return _is_counted_name(text, tokens, position) or _is_ordinal_name(text, tokens, position)
+
+
+def _is_counted_name(text: str, tokens: Sequence[Token], position: int) -> bool:
+    """ "By 54 Lanterns and", "The 82 Orchard, a": a noun that no grammar gives a capital, behind a number that counts nothing."""
+    first, word = tokens[position], tokens[position + 1].text
+    known = lexicon().common
+    plain = word.istitle() and word not in _COUNTED_NOUNS and not known.isdisjoint((word.lower(), word.lower()[:-1]))
+    owned = word == "Founders" and _OWNED.search(text, max(0, first.start - 3), first.start) is not None
+    return (
+        first.text.isdigit()
+        and ((plain and word not in lexicon().breakers) or owned)
+        and _BEFORE_COUNTED.search(text, max(0, first.start - 12), first.start) is not None
+        and _ENDS_COUNTED.match(text, _end_of_run(text, tokens, position + 1)) is not None
+    )
+
+
+def _is_ordinal_name(text: str, tokens: Sequence[Token], position: int) -> bool:
+    """ "7th Orchard raised $5 million": no street, no court and no regiment raises money, or has a founder."""
+    word = tokens[position + 1].text
+    return (
+        _ORDINAL.fullmatch(tokens[position].text) is not None
+        and word.istitle()
+        and word.lower() in lexicon().english | lexicon().common
+        and word not in lexicon().breakers
+        and _ACTS_AS_COMPANY.match(text, _end_of_run(text, tokens, position + 1)) is not None
+    )
+
+
+def _end_of_run(text: str, tokens: Sequence[Token], at: int) -> int:
+    """Where the capitalised words end that begin at a token."""
+    while (
+        at + 1 < len(tokens)
+        and text[tokens[at].end : tokens[at + 1].start] == " "
+        and not tokens[at].suffix
+        and is_capital(tokens[at + 1].text)
+        and tokens[at + 1].text not in lexicon().breakers
+    ):
+        at += 1
+    return tokens[at].end
+
+
+_COUNTED_NOUNS = frozenset(
+    """Companies Members Employees Directors Countries States Minutes Hours Days Weeks Months Years Questions Things Ways
+    Reasons Tips Deals Women Men People Points Best Top Most Days Times Cities Counties Schools Percent Million Billion Under
+    Over And Or Of The In On To For New""".split()
+)
+""" "Of 54 Members", "12 Countries": what a careless writer counts with a capital."""
+_BEFORE_COUNTED = Pattern(
+    r"(?:\b(?:from|by|with|of|at|and|The|called|named|dubbed|including|include|includes|as|firms?|company|startup)|[’']s|[,;:•—–-]) $|[.!?]”? $|^$|\n$"
+)
+_ENDS_COUNTED = Pattern(
+    r"[,;)]|\.(?: |\n|$)|$|\n|[’']s\b|-(?:backed|led|owned)\b"
+    r"| (?:and|or|has|had|have|is|was|will|raised|raises|secured|closed|led|leads|said|says|which|who|whose|joined|invested|participated|also|CEO|co-founder|founder)\b"
+)
+_OWNED = Pattern(r"[’']s $")
+_ORDINAL = Pattern(r"\d{0,2}(?:1st|2nd|3rd|[04-9]th|1[1-3]th)")
+_ACTS_AS_COMPANY = Pattern(
+    r" (?:has |have |just |recently |today )*(?:raised|raises|raising|secured|secures|closed|closes|lands|landed|bags|bagged|nabs|nabbed|acquires|acquired) "
+    r"|,? (?:CEO|(?:co-)?founder)\b|[’']s (?:CEO|(?:co-)?founder|investors|backers|Series)\b"
+    r"|, an? (?:[\w-]+ ){0,5}(?:startup|start-up|company|platform|maker|firm)\b"
+)
 
 
 def is_percent(text: str, end: int) -> bool:

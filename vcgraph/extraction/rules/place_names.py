@@ -79,9 +79,43 @@ _IN = Pattern(r"\b(?:[Ii]n|near|outside|from) $")
 _NEXT_STATE = Pattern(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[,.;)]|-based|$)")
 
 
+_LONG_STATE = r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Penn|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Ca)"
+_ANY_STATE = rf"(?:{_STATE}\b|{_LONG_STATE}\.|N\.[YJHCDM]\.|[DRS]\.[CID]\.)"
+_BASED_THERE = Pattern(rf", {_ANY_STATE},?[-‐– ](?:based|headquartered)\b")
+_SITS_THERE = Pattern(rf", {_ANY_STATE}(?=[,;)]| (?:has|closed|raised|said|is|was|and|will|received|landed|secured)\b)")
+_BEFORE_SEAT = Pattern(r"\b(?:[Ii]n|near|outside|from|of) $")
+_IS_STATE = Pattern(rf"(?:{_STATE}|Ca(?=\.))(?=\.?(?:,|;|\)|[-‐– ](?:based|headquartered)\b| [a-z]|$))")
+_BEHIND_CITY = Pattern(r"[A-Z][a-z]+, $")
+_LAND = (
+    "Japan|China|India|Germany|France|Spain|Italy|Portugal|Switzerland|Austria|Sweden|Norway|Denmark|Finland|Netherlands|Belgium|Ireland|England"
+    "|Scotland|Wales|Poland|Estonia|Israel|Turkey|Egypt|Nigeria|Kenya|South Africa|Brazil|Mexico|Chile|Colombia|Canada|Australia|New Zealand|Korea"
+    "|South Korea|Taiwan|Thailand|Vietnam|Indonesia|Malaysia|Pakistan|UK|California|Texas|Massachusetts|Florida|Illinois|Colorado|Minnesota|Michigan"
+    "|Ohio|Oregon|Utah|Georgia|Maryland|Virginia|Pennsylvania|Connecticut|Arizona|Tennessee|North Carolina|New Jersey|New York|Ontario|Quebec"
+)
+_CITY_OF = Pattern(rf", (?:{_LAND})-(?:based|headquartered) (?P<behind>[A-Z])?")
+_BEFORE_CITY = Pattern(r"(?:^|\n)(?:[•*\-–—·] ?)?$|[.!?] $|\b(?:[Aa]|[Tt]he)(?: (?:young|new|small))? $")
+
+
+def _is_city(text: str, span: NameSpan) -> bool:
+    """ "Harrowgate, MA-based Velora", "of Harrowgate, Mass.": a town before its state; "A Harrowgate, Chile-based firm"."""
+    if _IS_STATE.match(text, span.start) and _BEHIND_CITY.search(text, max(0, span.start - 24), span.start):
+        return span.end - span.start <= len("Calif")
+    if _BASED_THERE.match(text, span.end):
+        return True
+    if _SITS_THERE.match(text, span.end):
+        return _BEFORE_SEAT.search(text, max(0, span.start - 9), span.start) is not None
+    land = _CITY_OF.match(text, span.end)
+    if land is None:
+        return False
+    before = _BEFORE_CITY.search(text, max(0, span.start - 12), span.start)
+    return before is not None and (land["behind"] is not None or before[0].strip()[-1:].isalpha())
+
+
 def is_location(text: str, span: NameSpan, mentions: int) -> bool:
     """ "In Kota, Rajasthan", "Kota-based" and "the Harrow Bridge" tell of an unknown name that it is one of a place."""
     if len(span.words) > 1 and span.words[-1] in _STRUCTURES and text.endswith(("the ", "The "), 0, span.start):
+        return True
+    if _is_city(text, span):
         return True
     if mentions == 1 and span.suffix in ("-based", "-headquartered", "-focused"):
         return True

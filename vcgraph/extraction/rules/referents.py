@@ -327,7 +327,7 @@ def _may_shorten(short: str, full: str, later: bool) -> bool:
     if all(
         word in known.organization_words or word in ("&", "of", "and") or LEGAL_END.match(" " + word) for word in rest
     ):
-        return short not in known.giants or not set(rest) & (known.firm_words - _FORMS)
+        return short not in known.giants or not set(rest) & (known.firm_words - _FORMS | {"Capital"})
     if later:
         return False
     if len(short.split()) >= 2:

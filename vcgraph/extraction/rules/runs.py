@@ -3,15 +3,23 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from vcgraph.extraction.rules.house_names import (
+    SURNAME,
+    continues_kin,
+    is_listed_number,
+    is_short_pair,
+    leads_firm,
+    partners,
+)
 from vcgraph.extraction.rules.inner_words import inner_names, tokens_within
 from vcgraph.extraction.rules.landmarks import is_landmark
 from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.lower_names import SMALL_TRADES, is_small_house
+from vcgraph.extraction.rules.lower_names import SMALL_TRADES, is_small_field, is_small_house
 from vcgraph.extraction.rules.numbered_names import (
-    BEHIND_NUMBER,
     is_numbered_behind_short,
     is_numbered_house,
     is_percent,
+    starts_with_number,
 )
 from vcgraph.extraction.rules.tokens import Token, is_capital, is_legal
 from vcgraph.normalize.patterns import Pattern
@@ -26,11 +34,13 @@ _OF_HEADS = frozenset(
     """Isle Bank University Institute System Board Ministry Government Department Kingdom College School Church House
     Council Chamber Bureau Office State City Republic Future Association Federation Society Academy Fund Museum
     Commonwealth Development Corporation Authority Agency Center Centre Foundation Teachers Employees Alliance
-    Partnership Hospital Trust Mutual Order Division Services Retirement Company Investment Investors""".split()
+    Partnership Hospital Trust Mutual Order Division Services Retirement Company Investment Investors Club Network Institutes""".split()
 )
 _PEOPLE = ("Employees", "Investors", "Teachers")
 """ "Employees of Acme" are no organisation, "Public Employees of Ohio" may be."""
-_FOR_HEADS = frozenset("Center Centre Institute Ministry Foundation Partnership Corporation Agency Council".split())
+_FOR_HEADS = frozenset(
+    "Center Centre Institute Ministry Foundation Partnership Corporation Agency Council Alliance".split()
+)
 _ENDS_NUMBERED = Pattern(
     r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b| (?:at|on|for|with) [$€£¥₹]| (?:after|which)\b| [-–—] | \(| in \d{4}\b"
 )
@@ -45,7 +55,7 @@ _JOINED_AND = Pattern(
 _BRANCHES = frozenset(
     """Fire Police Pension Pensions Retirement Provident Superannuation Advisory Teachers Safety Welfare Savings Disability
     Reconstruction Development Securities Exchange Operations Bank Trust Light Power Gas Electric Industrial Commercial
-    County District Municipal State Local City School Firefighters Firemen Sheriffs""".split()
+    County District Municipal State Local City School Firefighters Firemen Sheriffs Corporate Investment Banking Commerce Industry""".split()
 )
 """Words of what an office or a fund is for, two of which an "and" joins in its name."""
 _NUMERALS, _OPENERS = ("I.", "V.", "X."), frozenset("The It In Its A An This That They".split())
@@ -65,10 +75,10 @@ def find_runs(
             not (
                 is_capital(token.text)
                 or (small and token.text in small)
-                or (token.text[0].isdigit() and _starts_with_number(text, tokens, position))
+                or (token.text[0].isdigit() and starts_with_number(text, tokens, position))
             )
             or blocked[position]
-            or (token.text in breakers and not _leads_firm(tokens, position))
+            or (token.text in breakers and not leads_firm(tokens, position))
         ):
             position += 1
             continue
@@ -102,19 +112,6 @@ _SMALL = frozenset("a an in on at by to of or as is it we us he my no so up do i
 _BEHIND_SMALL = frozenset(
     "Systems Group Capital Venture Ventures Partners Labs Software Studios Games Technologies Media Digital Health Solutions Brands Bank Energy".split()
 )
-_LETTERED = Pattern(r"\d{1,4}(?![bdghkmpstwx]$)[a-z]$|\d(?![DGK])[A-Z]$")
-_DIMENSION = Pattern(r"\d[DGK]$")
-
-
-def _starts_with_number(text: str, tokens: Sequence[Token], position: int) -> bool:
-    """ "500 Startups", "8 Labs", "4u Commerce"."""
-    word = tokens[position].text
-    following = tokens[position + 1] if position + 1 < len(tokens) else None
-    if following is None or text[tokens[position].end : following.start] != " ":
-        return False
-    if following.text in BEHIND_NUMBER and (re.fullmatch(r"\d{1,4}[a-z]?", word) or _DIMENSION.match(word)):
-        return True
-    return _LETTERED.match(word) is not None and following.text.istitle() and following.text not in lexicon().breakers
 
 
 def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: list[Token], at: int) -> int:
@@ -125,57 +122,33 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
         return 1
     if last.suffix or blocked[at]:
         return 0
-    if gap == ", " and len(run) == 1 and (size := _partners(text, tokens, blocked, at)):
-        return size
-    if gap == ", " and is_legal(token.text):
-        return 1
-    if token.text in ("family", "brothers") and gap == " " and len(run) == 1:
-        return int(text.startswith("the ", last.start - 4) and last.text not in lexicon().giants)
+    if gap == ", ":
+        return (partners(text, tokens, blocked, at) if len(run) == 1 else 0) or int(is_legal(token.text))
+    if token.text in ("family", "brothers", "office") and gap == " ":
+        return continues_kin(text, run, token)
     if _is_nickname(text, tokens, at, last, gap):
         return 2 if is_capital(token.text) and is_capital(tokens[at + 1].text) else 0
     if gap == " (" and at + 1 < len(tokens) and text[token.end : tokens[at + 1].start] == ") ":
         legal = is_capital(token.text) and is_legal(tokens[at + 1].text)  # "Velora (Cayman) Inc."
         return 2 if legal or is_numbered_behind_short(run, token, tokens[at + 1]) else 0
+    if gap == "/" and len(run) > 1 and is_short_pair(last.text, token.text):
+        return 1
     if gap not in (" ", "  ") and not (gap == "" and last.text.endswith(".")):
         return 0
     return _continues_with_word(text, tokens, blocked, run, at)
-
-
-_SURNAME = Pattern(r"[A-Z][a-z]+(?:[A-Z][a-z]+)?")
-_HOUSE_BEFORE = Pattern(r"(?:\b(?:firms?|house|bank|investor|at|of|join|joined|to|by) |^|[.;:\n] ?)$")
-
-
-def _partners(text: str, tokens: Sequence[Token], blocked: Sequence[bool], at: int) -> int:
-    """How many tokens from `at` on end the name of a house of partners: "Kelmar, Dunsey & Rood"."""
-    first, known = tokens[at - 1], lexicon()
-    if _HOUSE_BEFORE.search(text, max(0, first.start - 12), first.start) is None:
-        return 0
-    end = at
-    while end + 2 < len(tokens) and end - at < 3 and text[tokens[end].end : tokens[end + 1].start] == ", ":
-        end += 1
-    surnames = [*tokens[at - 1 : end + 1], *tokens[end + 2 : end + 3]]
-    joined = (
-        len(surnames) == end - at + 3
-        and tokens[end + 1].text == "&"
-        and not any(blocked[at : end + 3])
-        and all(_SURNAME.fullmatch(one.text) and one.text not in known.places | known.giants for one in surnames)
-        and all(not one.suffix for one in surnames[:-1])
-    )
-    after = tokens[end + 3] if joined and end + 3 < len(tokens) else None
-    plain = after is None or text[tokens[end + 2].end : after.start] != " " or not is_capital(after.text)
-    return end + 3 - at if joined and (plain or (after is not None and is_legal(after.text))) else 0
 
 
 def _is_owned(last: Token, token: Token, gap: str) -> bool:
     """ "Children's Colitis Fund", "Teachers' Innovation Fund", "Spinnin' Records": an apostrophe within a name."""
     open_ended = gap in ("' ", "’ ")
     possessive = (bool(last.suffix) and gap.endswith(" ")) or open_ended
-    within = last.text in _OWNERS or (open_ended and (last.text.endswith("in") or token.text in _OF_MEMBERS))
+    pensioned = open_ended and last.text.endswith("s") and token.text in _PENSIONS
+    within = last.text in _OWNERS or (open_ended and last.text.endswith("in")) or pensioned
     return possessive and within and is_capital(token.text)
 
 
-_OF_MEMBERS = frozenset("Retirement Pension Pensions Relief Superannuation Annuity Provident".split())
-""" "Larkshire Sheriffs' Retirement System", "Tarn Masons' Pension Fund": whoever its members are."""
+_PENSIONS = frozenset("Retirement Pension Pensions Provident Superannuation Benefit Relief Annuity".split())
+""" "Clerks' Retirement System": whoever owns it, such a thing is a name with its owners."""
 
 
 def _is_nickname(text: str, tokens: Sequence[Token], at: int, last: Token, gap: str) -> bool:
@@ -194,11 +167,11 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
     if token.text == "I" and last.text in _NUMBERED:
         after = _ENDS_FUND if last.text == "Fund" else _ENDS_NUMBERED
         return int(after.match(text, token.end) is not None)
-    if token.text == "VC":
-        known = last.text in lexicon().nationalities or last.text in lexicon().places
-        return int((_ENDS_VC if known else _LEAVES_VC).match(text, token.end) is not None)
+    if token.text == "VC" or (token.text == "PE" and len(run) == 1):
+        return int(_ends_with_trade(text, last, token))
     if is_capital(token.text):
-        broken = token.text in lexicon().breakers and not _leads_firm(tokens, at)
+        counted = len(run) == 1 and last.text.isdigit()  # "Ann Lee's 700 Founders"
+        broken = token.text in lexicon().breakers and not leads_firm(tokens, at) and not counted
         numbered = last.text in _NUMERALS and len(run) > 1 and (run[-2].text in _NUMBERED or token.text in _OPENERS)
         ended = numbered or (is_legal(last.text) and not is_legal(token.text) and token.text not in _BEHIND_LEGAL)
         stopless = token.text in _BEGINS_SENTENCE and last.text in _OF_HEADS
@@ -208,9 +181,10 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
             return 0
         if is_numbered_house(text, tokens, blocked, at):
             return 2
-        ends = _ENDS_NUMBERED.match(text, token.end) is not None and last.text not in _COUNTED
+        counted = last.text in _COUNTED and not is_listed_number(text, last.start, token.end)
+        ends = _ENDS_NUMBERED.match(text, token.end) is not None and not counted
         return 1 if ends or last.text in _NUMBERED else 0
-    if token.text in SMALL_TRADES and is_small_house(text, run, token):
+    if (token.text in SMALL_TRADES and is_small_house(text, run, token)) or is_small_field(text, run, token):
         return 1
     return _joins(text, tokens, blocked, run, at)
 
@@ -223,6 +197,15 @@ _BEGINS_SENTENCE = frozenset("It He She We They But The This That These There In
 """Words that follow the last word of a name where a page has lost the full stop: "a member of the Association It"."""
 
 
+def _ends_with_trade(text: str, last: Token, token: Token) -> bool:
+    """ "Cube VC and", "Bede PE led": a word for the trade of a house, at the end of its name."""
+    known = last.text in lexicon().nationalities or last.text in lexicon().places
+    if token.text == "PE":
+        return not known and last.text.lower() not in lexicon().common and _ENDS_PE.match(text, token.end) is not None
+    return (_ENDS_VC if known else _LEAVES_VC).match(text, token.end) is not None
+
+
+_ENDS_PE = Pattern(r"[,;.)]|$| and [A-Z]| [A-Z]| (?:led|joined|invested|participated|has|is|was)\b")
 _BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital")
 _BEHIND_VC = r" *[,;.)🇦-🇿]|$| \((?!VC)| (?:and|led|has|have|is|was|also|said|Partners|Ventures|Capital|Funds?"
 _ENDS_VC = Pattern(_BEHIND_VC + r")\b")
@@ -233,27 +216,6 @@ _LEAVES_VC = Pattern(
 _NUMBERED = frozenset(
     "Fund Partners Capital Ventures Growth Vision Opportunity Opportunities Equity Credit Angels Seed Select Infrastructure Secondaries".split()
 )
-
-
-def _leads_firm(tokens: Sequence[Token], at: int) -> bool:
-    """ "Round" ends a name, but in "First Round Capital" it does not."""
-    if tokens[at].text == "Round" and at and tokens[at - 1].text == "First":
-        return True
-    if (
-        tokens[at].text == "Seed"
-        and at + 1 < len(tokens)
-        and tokens[at + 1].text.lower() not in ("round", "funding", "financing", "stage")
-    ):
-        return True
-    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    return following in _OF_FIRMS or (tokens[at].text == "Investor" and following in _OF_INVESTORS)
-
-
-_OF_FIRMS = frozenset(
-    "Capital Ventures Partners Fund Financial Invest Co-Op Circle Factory Collective Equity Club Pledge Future".split()
-)
-_OF_INVESTORS = frozenset("Network Networks Group Forum Alliance Syndicate Association Community Growth AB".split())
-""" "Bede Angel Investor Network": a house of investors, where "Bede Investor Ann Lee" is none."""
 
 
 _ROMANCE_HEADS = frozenset(
@@ -354,7 +316,7 @@ def _is_house(text: str, tokens: Sequence[Token], at: int) -> bool:
     if (
         end == at
         or tokens[end].text not in _HOUSES
-        or not all(_SURNAME.fullmatch(one.text) for one in (first, tokens[at]))
+        or not all(SURNAME.fullmatch(one.text) for one in (first, tokens[at]))
     ):
         return False
     if {first.text, tokens[at].text} & (known.places | known.giants) or not text.startswith(" and ", first.end):

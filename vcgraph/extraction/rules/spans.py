@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.runs import NUMERAL, PARTICLES, find_runs
 from vcgraph.extraction.rules.tokens import Token, is_capital, is_legal
 from vcgraph.normalize.patterns import Pattern
 
-_LINKS = frozenset("From And With By For To Of At As But Or When While After Including Via Says".split())
+_LINKS = frozenset("In From And With By For To Of At As But Or When While After Including Via Says".split())
 _ARTICLES = frozenset("the a an of and former &".split())
 _NAMING = frozenset("first second third top key global angel seed big next new one all series general large".split())
 _ADVERBS = frozenset(
@@ -18,8 +18,8 @@ _ADVERBS = frozenset(
 _NOUNS = frozenset(
     "Capital Ventures Partners Management Investments Technologies Company Firm Fund Group Board Internet Web Investors Partner Principal Funds".split()
 )
-_NEVER_LAST = ("&", "PE", "Web")
-_SIGNS = frozenset("No Nos Cr Crore Lakh".split())
+_NEVER_LAST = ("&", "Web")
+_SIGNS = frozenset("No Nos Cr Crore Lakh PE".split())
 _OPENERS = frozenset(
     """the a an in on at by for from with without of to as and but or so yet if when while after before since until
     although though because once during under over through among between despite unlike like he she they we you it i
@@ -30,7 +30,7 @@ _OPENERS = frozenset(
     investor investors funding backers donors is are was were has have had will would can could may might do does did per
     about including together neither either nor perhaps indeed thus therefore hence recently currently separately
     overall finally first second third next former ex new online mobile says said asked told update updated exclusive
-    alongside factbox correction report reports breaking editor’s editor's fellow veteran serial early late mr mrs ms dr sir upon via
+    alongside factbox correction report reports breaking editor’s editor's fellow veteran serial early late past insider insiders homegrown home-grown henceforth newsbrief co-investment co-investments mr mrs ms dr sir upon via
     announcing announced backed formerly meet rival startup start-up startups company image photo source
     sources disclosure disclaimer see read watch click note co-founded let’s let's it’s it's he’s she’s
     they’re we’re i’m that’s that's there’s here’s what’s what's don’t well ok okay hey hi hello dear thanks congratulations congrats kudos
@@ -87,7 +87,7 @@ def find_spans(
         (run[1:], False) if _HOUR.search(text, max(0, run[0].start - 3), run[0].end) else (run, first)
         for run, first in runs
     ]
-    runs = [(_without_praise(text, run) if first else run, first) for run, first in runs]
+    runs = [(_without_trade(_without_praise(text, run) if first else run), first) for run, first in runs]
     runs = [
         (run, first)
         for run, first in runs
@@ -130,6 +130,13 @@ def _without_praise(text: str, run: list[Token]) -> list[Token]:
     )
 
 
+def _without_trade(run: list[Token]) -> list[Token]:
+    """ "VC Firm Harrow Partners", "State Owned Kestrel Bank": what it is, with the capitals of a careless writer."""
+    if len(run) > 3 and run[0].text == "State" and run[1].text == "Owned":
+        return run[2:]
+    return run[1:] if len(run) > 2 and run[0].text == "Firm" and run[-1].text in lexicon().firm_words else run
+
+
 def _is_trade(text: str, run: list[Token]) -> bool:
     """ "African ICT firms": where a trade is, and what it is called for short."""
     return (
@@ -146,7 +153,7 @@ def _is_place(run: Sequence[Token]) -> bool:
 
 
 _TRADES = frozenset(
-    "AI GenAI ICT IT IoT SaaS B2B B2C D2C EV EVs VC VCs PE AR VR ML HR PR TV PC NGO NGOs SME SMEs MSME".split()
+    "Fintech FinTech Edtech EdTech Biotech Insurtech AI GenAI ICT IT IoT SaaS B2B B2C D2C EV EVs VC VCs PE AR VR ML HR PR TV PC NGO NGOs SME SMEs MSME".split()
 )
 _BEFORE_NOUN = Pattern(
     r" (?:[a-z]+[- ])?(?:investors?|backers?|angels?|entrepreneurs?|founders?|executives?|lawyers?|engineers?|journalists?|bloggers?"
@@ -179,12 +186,25 @@ def _is_introduced(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) 
     """ "Two Chairs, a startup": a word that opens sentences belongs to the name that the text introduces."""
     if len(run) == 1 and run[0].text.endswith("ly"):
         return _APPOSED_COMPANY.match(text, run[0].end) is not None
+    if len(run) == 2 and run[0].text in _GOVERNING and _words(run)[1:] not in told:
+        return _HEADS_CLAUSE.match(text, run[-1].end) is not None
+    if run[0].text == "Per" and len(run) == 2 and run[1].text not in lexicon().publications:
+        return _HAS_OFFICE.match(text, run[-1].end) is not None
     if len(run) < 2 or run[0].text not in _COUNTING:
         return False
     raises = _words(run)[1:] not in told and _RAISES.match(text, run[-1].end)  # not "First Velora raised"
     return bool(raises) or _APPOSED.match(text, run[-1].end) is not None
 
 
+_GOVERNING = frozenset("Over Under Beyond Above Through Upon Against Among Between Beside".split())
+""" "Over Marrow CEO Ann Lee said": what a preposition governs heads no clause, so it belongs to the name."""
+_HEADS_CLAUSE = Pattern(
+    r" (?:CEO|(?:co-)?founder|(?:has|have) (?:raised|closed|secured|acquired)|raised|raises|secured|secures|lands|acquired|acquires|said|says|announced)\b"
+)
+_HAS_OFFICE = Pattern(
+    r", (?:the )?(?:C[EFOT]O|(?:co-)?founder|chief [a-z]+(?: officer)?|partner|president|chair(?:man)?) (?:of|at) "
+)
+""" "Per Kvam, CTO of Acme": a given name, and no word for whose report it is."""
 _RAISES = Pattern(
     r" (?:has |have |is |just |today )*(?:raised|raises|raising|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|nabbed|acquires|acquired) "
 )
@@ -295,7 +315,7 @@ def _without_opening(run: list[Token], first: bool) -> list[Token]:
 _TAKING = frozenset(
     """having joining buying acquiring backing beating considering giving making using citing helping taking selling replacing
     naming hiring quoting succeeding representing advising targeting owning echoing overtaking topping valuing merging adding
-    bringing putting getting seeing knowing leaving founding launching financing funding financing supporting""".split()
+    bringing putting getting seeing knowing leaving founding launching financing funding supporting decoding unpacking""".split()
 )
 """Participles that open a sentence before the name they take: "Joining Harrow Ventures were"."""
 

@@ -16,19 +16,20 @@ _TOKEN = Pattern(
     r"|(?:Inc|Corp|Co|Ltd|Bros|St|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Bhd|Pte|Pvt|Md|Mohd)\.(?![\w])"
     r"|\b[Ee]x-(?=[A-Z])"  # ex-Acme
     r"|A/S\b"  # a Danish company
-    rf"|[^\W_]+(?:(?:[’'&+@*\-‐]|\.(?!{LOST_SPACE}))[^\W_]+)*(?:!(?=[,’']|\s(?:[a-z]|Inc\b|Japan\b)))?"
+    rf"|[^\W_]+(?:(?:[’'&+@*\-‐]|\.(?!{LOST_SPACE}))[^\W_]+)*(?:!(?=[,’']|\s(?:[a-z]|(?:Inc|Japan|Brands|Growth|Capital|Ventures|Holdings|Group)\b)))?"
+    r"|(?<![\w$€£@])[@$](?:Capital|Ventures|Partners|Labs|Fund)\b"  # a house named with a sign
     r"|&"
 )
 _POSSESSIVE = Pattern(r"['’](?:s|S)$")
 _COMPOUND = Pattern(
     r"[-‐](?:based|backed|affiliated|led|owned|founded|listed|born|style|headquartered|area|focused|funded|run|controlled|bound|"
     r"supported|dedicated|friendly|powered|only|like|wide|class|level|size|sized|year|month|day|stage|related|made|traded|"
-    r"rival|registered|turned|dominated|linked|incubated|bred|inspired|sponsored|maker|operator|parent|era|branded|oriented|alum)"
+    r"rival|backer|registered|turned|dominated|linked|incubated|bred|inspired|sponsored|maker|operator|parent|era|branded|oriented|alum)"
     r"s?$",
     re.IGNORECASE,
 )
 _CAPITAL = Pattern(
-    r"[A-ZÀ-ÖØ-ÞŁŚŠŻŽŌİŞĞĆČĎĐĘĚŃŇŐŘŤŰŮŹ]"  # Acme
+    r"[@$]?[A-ZÀ-ÖØ-ÞŁŚŠŻŽŌİŞĞĆČĎĐĘĚŃŇŐŘŤŰŮŹ]"  # Acme
     r"|[a-z]+[A-Z]|(?:[b-z]|al|el|ul)-[A-Z]"  # iRobot, deCODE, i-Lend, xAI, eBay, al-Rashid
     r"|\d+[A-Z][A-Za-z]"  # 1Password, 8VC
     r"|\d+[a-z]+[A-Z]|\d[a-wyz]{2,}\d|\di$"  # 23andMe, 3one4, 3i
@@ -63,6 +64,12 @@ _LONG_HYPHEN = Pattern(
 )
 _DOTTED = Pattern(r"\b(?:C\.[A-Z]\.O)\.(?! [A-Z]\S* (?![A-Z])|$|\n)|\b(?:C\.[A-Z]\.O)(?=\. [A-Z]|\.\n|\.$)")
 """ "Acme's C.E.O. Ann Lee": the dot behind the last letter goes as well, where no sentence ends with it."""
+_FOR_SPACE = Pattern(r"(?<=[a-z])\?(?=[A-Za-z])(?![\w-]*=)")
+_STRAY = Pattern(rf"{_FOR_SPACE.pattern}|(?<=[a-z])\? (?=[a-z]+[ ,])|(?<=[a-z,] )\?(?=[a-z])")
+""" "Velora?has?raised": the sign that a page put in the place of a space it could not write."""
+_OFTEN_STRAY = 2
+_LETTER = Pattern(r"(?<=[a-z] )[\"“”]([A-Z])[\"“”](?= [A-Z])")
+""" "Games "R" Us": a letter in quotes within a name."""
 _TURNED = Pattern(r"(?<=[^\W\d_])‘(?=s\b)")
 
 
@@ -75,6 +82,9 @@ def with_plain_signs(text: str) -> str:
         text = _GLUED.sub(lambda match: f"{match[0][:-1]}—", text)
     if ".O." in text:
         text = _DOTTED.sub(lambda match: f"{match[0].replace('.', ''):>{len(match[0])}}", text)
+    if "?" in text and len(_FOR_SPACE.findall(text)) >= _OFTEN_STRAY:
+        text = _STRAY.sub(lambda match: " " * len(match[0]), text)
+    text = _LETTER.sub(r" \1 ", text)
     text = _NOTE.sub(lambda match: " " * len(match[0]), text)
     return _TURNED.sub("’", text) if "‘s" in text else text
 

@@ -42,10 +42,18 @@ def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
 
 def _is_field(text: str, span: NameSpan, spans: Sequence[NameSpan]) -> bool:
     """ "Cargo software startup Velora", "Meal kit maker Velora": what the company deals in, with the capital of its sentence."""
-    if len(span.words) > 1 or span.suffix or text[: span.start].rstrip(" ")[-1:] not in ("", "\n", ".", "!", "?"):
+    before = text[max(0, span.start - 9) : span.start].rstrip(" ")[-1:]
+    if len(span.words) > 1 or span.suffix or before not in ("", "\n", ".", "!", "?", ":", "•"):
         return False
+    word, known = span.words[0].lower(), lexicon()
+    english = word in known.common or word in known.english
+    labelled = before == ":" or text.endswith("  ", 0, span.start)  # a label that was read is blank now
     field = _FIELD.match(text, span.end)
-    if field is None or not span.words[0][1:].islower() or span.words[0] in lexicon().places:
+    if english and field is None:
+        field = _PLAIN_FIELD.match(text, span.end) or ((labelled or None) and _PAIRED_FIELD.match(text, span.end))
+    if field is None or (before == ":" and not english):
+        return False
+    if not span.words[0][1:].islower() or span.words[0] in known.places:
         return False
     return not any(one.words[0] == span.words[0] and one.start != span.start for one in spans)
 
@@ -60,6 +68,14 @@ _FIELD = Pattern(
     rf" (?:{_FIELD_WORD} ){{1,3}}?(?<!portfolio )(?<!parent )(?<!sister )(?<!holding )(?:startup|start-up|company|maker|group|developer|provider|platform|retailer|manufacturer|marketplace|firm|app|studio|chain|service|operator|lender|insurer|broker) (?=[A-Z][\w’']+)"
     r"|(?<=\w[a-z]{2}) (?:maker|developer|manufacturer|retailer|marketplace|chain|startup) (?=[A-Z][\w’']+)"
 )
+
+
+_PLAIN_FIELD = Pattern(r" (?:company|firm|giant|player|unicorn|platform|service) (?=[A-Z][\w’']+)")
+""" "Sonar company Velora": a word of English that tells what the company deals in."""
+_PAIRED_FIELD = Pattern(
+    rf" and (?:{_FIELD_WORD} ){{1,2}}(?:startup|start-up|platform|company|brand|app) (?=[A-Z][\w’']+)"
+)
+""" "Velora: Pumps and valves startup Velora raised": what stands behind a label."""
 
 
 def _is_told_as_name(text: str, span: NameSpan) -> bool:
@@ -202,7 +218,7 @@ def _is_plain(word: str) -> bool:
     return word in known.organization_words or word.lower() in known.common or word in known.nationalities
 
 
-_PARTS = frozenset("North South East West Central Southeast Northeast Latin Middle".split())
+_PARTS = frozenset("SE NE SW NW North South East West Central Southeast Northeast Latin Middle".split())
 
 
 def _is_nationality(span: NameSpan) -> bool:

@@ -24,7 +24,8 @@ def find_blocks(lines: Sequence[Line], listed: bool) -> list[Record]:
     for line in [*lines, Line(lines[-1].end if lines else 0, "")]:
         pieces = _keyed(line.text)
         if current is not None and (not pieces or _repeats(current, pieces)):
-            found += [current] if keys >= _LEAST_KEYS and _tells(current) else []
+            whole = keys >= _LEAST_KEYS or "total" in current.fields  # "Total raised: $6 million" needs no other key
+            found += [current] if whole and _tells(current) else []
             current, name = None, None
         if not pieces:
             name = line if _names(line.text) else None

@@ -8,17 +8,27 @@ from datetime import date
 from operator import attrgetter
 from typing import NamedTuple
 
+from vcgraph.extraction.rules.layouts.cells import NAME
+from vcgraph.extraction.rules.layouts.records import Record
 from vcgraph.extraction.rules.layouts.tables import Line
 from vcgraph.model import Claim, PartialDate
 from vcgraph.normalize.dates import find_dates
 from vcgraph.normalize.patterns import Pattern
 
 _LEAST = 3
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{3,6})?\.?"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{2,6})?\.?"
 _DATED = Pattern(
     rf"\W{{0,3}}(?P<date>(?:19|20)\d\d|(?P<month>\d{{1,2}})/(?P<day>\d{{1,2}})(?:/(?P<year>\d{{2,4}}))?"
     rf"|(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?)\s?(?::|[–—|-](?= )|,(?= [A-Z]))\s*"
 )
+
+
+_DATE = Pattern(rf"(?:19|20)\d\d|(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}})?,?(?: \d{{4}})?|Q[1-4](?: \d{{4}})?")
+
+
+def is_date(text: str) -> bool:
+    """ "July 2013", "May": what opens a line as a name does, and is none."""
+    return _DATE.fullmatch(text) is not None
 
 
 class DatedLine(NamedTuple):
@@ -33,6 +43,36 @@ class DatedLine(NamedTuple):
 def find_dated_lines(lines: Sequence[Line], published: date | None) -> list[DatedLine]:
     """The lines that open with a date, where a text has several."""
     found = [one for line in lines for one in _dated_line(line, published)]
+    return found if len(found) >= _LEAST else []
+
+
+_OF_COMPANY = Pattern(
+    rf"(?P<name>{NAME})[’']s? (?:[a-z]+ ){{0,3}}(?:funding|fundraising|valuation|rounds)\b[^\n]*:\s*$"
+)
+_SUMS = Pattern(
+    r"(?P<sum>[$€£¥₹][^\s|]+(?: (?:million|billion))?)(?: round)?(?: ?\| ?(?P<value>[$€£¥₹][^\s|]+(?: (?:million|billion))?)(?: valuation)?)?\s*"
+)
+
+
+def find_histories(lines: Sequence[Line], listed: bool) -> list[Record]:
+    """The rounds of one company, each a date with its sum and what it was worth: "Acme's funding history:", "May 2014: $72M | $710M"."""
+    found: list[Record] = []
+    company = None
+    for line in lines:
+        head = _OF_COMPANY.search(line.text)
+        dated = _DATED.match(line.text)
+        sums = _SUMS.fullmatch(line.text, dated.end()) if dated else None
+        if head:
+            company = head["name"]
+        elif company and dated and sums:
+            record = Record(line.start, line.end, sure=True)
+            record.put("company", company)
+            record.put("date", dated["date"])
+            record.put("amount", sums["sum"])
+            record.put("valuation", sums["value"] or "")
+            found.append(record)
+        else:
+            company = None
     return found if len(found) >= _LEAST else []
 
 

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from vcgraph.extraction.rules.layouts.cells import NAME, NOTHING, STAGE, is_name, is_place_or_sector, read_names
+from vcgraph.extraction.rules.layouts.cells import NAME, NOTHING, SALE, STAGE, is_name, is_place_or_sector, read_names
 from vcgraph.extraction.rules.layouts.claims import company_name
+from vcgraph.extraction.rules.layouts.dated import is_date
 from vcgraph.extraction.rules.layouts.records import Record, column_of
 from vcgraph.extraction.rules.layouts.tables import Line
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -147,7 +148,7 @@ def _company(text: str, at: int) -> tuple[int, str | None]:
         return at, None
     name = company_name(head["name"])
     inside = head["place"] or ""
-    if name is not None and column_of(name) is not None:
+    if name is not None and (column_of(name) is not None or is_date(name)):
         return at, None
     telling = inside and (
         find_money(inside) or "undisclosed" in inside or is_sum_or_stage(Record(0, 0), inside.strip(" ()[]"))
@@ -233,6 +234,9 @@ def _read_chunk(record: Record, chunk: str) -> bool:
     """Read one field; say whether it means anything."""
     bare = _bare(chunk)
     if _read_clause(record, bare):
+        return True
+    if SALE.fullmatch(bare) and "stage" not in record.fields:  # "Acme | M&A | Bede"
+        record.put("stage", bare)
         return True
     inside = _INSIDE.fullmatch(bare)
     if inside and is_sum_or_stage(record, inside["before"]):

@@ -27,9 +27,33 @@ _RIGHT_BUYS = Pattern(
 )
 
 
+_EXIT = Pattern(
+    rf"\W*(?P<target>{NAME}),? ?[(\[](?:acq\.?|acq['’]d|acqd|acquired|bought|purchased|sold)(?: (?:by|to))? (?:the )?(?P<buyer>{NAME}?)"
+    r"(?:,? (?:for |in )?(?P<sum>[$€£₹¥][^()\[\]\n]{1,20})|,? (?:in )?(?:19|20)\d\d)?[)\]]\W*"
+)
+""" "Acme (acq Bede $90m)", a line of a list of exits."""
+_LEAST_EXITS = 2
+
+
+def _exits(lines: Sequence[Line]) -> list[Record]:
+    """The exits of a text that lists several."""
+    records = []
+    for line in lines:
+        match = _EXIT.fullmatch(line.text)
+        target = company_name(match["target"]) if match else None
+        if match is None or target is None or {match["buyer"], target} & lexicon().places:
+            continue
+        record = Record(line.start, line.end, sure=True)
+        record.put("acquirer", match["buyer"])
+        record.put("company", target)
+        record.put("amount", match["sum"] or "")
+        records.append(record)
+    return records if len(records) >= _LEAST_EXITS else []
+
+
 def find_purchases(lines: Sequence[Line], listed: bool) -> list[Record]:
-    """The pairs below headings of purchases, who buys first unless the line says otherwise."""
-    records: list[Record] = []
+    """The pairs below headings of purchases, who buys first unless the line says otherwise, and the lines of exits."""
+    records = _exits(lines)
     below = False
     for line in lines:
         if not line.text.strip():

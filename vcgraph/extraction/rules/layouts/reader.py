@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.drafts import names_in
 from vcgraph.extraction.rules.layouts.blocks import find_blocks
 from vcgraph.extraction.rules.layouts.cells import kind_of
 from vcgraph.extraction.rules.layouts.claims import Telling
-from vcgraph.extraction.rules.layouts.dated import find_dated_lines, with_date
+from vcgraph.extraction.rules.layouts.dated import find_dated_lines, find_histories, with_date
 from vcgraph.extraction.rules.layouts.entries import find_entries, find_headed
 from vcgraph.extraction.rules.layouts.openings import without_openings
 from vcgraph.extraction.rules.layouts.page import find_page
@@ -74,6 +74,7 @@ def find_records(lines: Sequence[Line], title: str) -> list[Record]:
         find_tables,
         find_blocks,
         find_purchases,
+        find_histories,
         find_rosters,
         find_staff,
         find_stacks,

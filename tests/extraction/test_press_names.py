@@ -1,0 +1,191 @@
+"""Names as the press writes them: with numbers, apostrophes and signs, of towns, fields and houses, and in titles."""
+
+import pytest
+
+from vcgraph.extraction.rules import RuleExtractor
+from vcgraph.extraction.rules.document import read_document
+from vcgraph.model import Article, FundingRoundClaim
+
+
+def kinds(text: str) -> dict[str, str]:
+    return {one.name: one.kind for one in read_document(Article(id="a", text=text)).referents}
+
+
+def rounds(text: str) -> list[tuple[str, list[str]]]:
+    claims = RuleExtractor().extract(Article(id="a", text=text)).claims
+    return [(one.company, [who.name for who in one.investors]) for one in claims if isinstance(one, FundingRoundClaim)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("7th Orchard raised $5 million.", "7th Orchard"),
+        ("7th Orchard CEO Ann Lee said so.", "7th Orchard"),
+        ("The money came from 54 Letters and Bede Capital.", "54 Letters"),
+        ("The money came from 30300 Fund.", "30300 Fund"),
+        ("Ann Lee, founder of The 82 Selection, joined.", "82 Selection"),
+        ("The money came from 6 Dimensions Capital.", "6 Dimensions Capital"),
+        ("The money came from Ann Lee's 300 Founders.", "300 Founders"),
+        ("4D Robotics raised $5 million.", "4D Robotics"),
+        ("Quillo 9 Molecular raised $5 million.", "Quillo 9 Molecular"),
+        ("The money came from Bede Health, Section 12, Tarn Ventures.", "Section 12"),
+    ],
+)
+def test_a_number_belongs_to_a_name(text: str, name: str) -> None:
+    assert name in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It hired 54 Members of Congress and sells in 12 Countries.",
+        "The 7th Circuit, a court in Ohio, ruled for Velora.",
+        "He lives on 7th Avenue.",
+        "Under Section 12, Velora must pay.",
+        "Velora filed for Chapter 11, Quillo said.",
+        "In 2021 Letters closed, and by 2020 Velora had too.",
+    ],
+)
+def test_a_number_that_counts_or_orders_belongs_to_none(text: str) -> None:
+    assert not any(any(sign.isdigit() for sign in name) for name in kinds(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Kansas Clerks' Retirement System invested.", "Kansas Clerks' Retirement System"),
+        ("The Bakers' Pension Fund invested.", "Bakers' Pension Fund"),
+        ("Guild of Tarn, the Club of Makers and Bede Capital invested.", "Club of Makers"),
+        ("It won a grant from the Royal Institutes of Health.", "Royal Institutes of Health"),
+        ("Tarnbank Corporate and Investment Banking lent $5 million.", "Tarnbank Corporate and Investment Banking"),
+        ("The Marrow family led the round.", "Marrow family"),
+        ("The Marrow Family office owns a tenth.", "Marrow Family office"),
+        ("Ann Lee of Larch HC/FT led the round.", "Larch HC/FT"),
+        ("Quillent technologies received $5 million.", "Quillent technologies"),
+        ("A company called Zo interactive was sold.", "Zo interactive"),
+        ("It holds Tarn Foods, Dr. Orrell Labs and Bede.", "Dr. Orrell Labs"),
+        ("It was led by Princess Moor Angels.", "Princess Moor Angels"),
+        ("Others, such as Round Tolley (AU$3 million), grew.", "Round Tolley"),
+        ("Bede Capital and Orrelchi PE, joined by others, invested.", "Orrelchi PE"),
+        ("Over Marrow CEO Ann Lee said so.", "Over Marrow"),
+        ("Per Kvam, CTO of Velora, was there.", "Per Kvam"),
+        ("VC Firm Tarnbeck Partners is in.", "Tarnbeck Partners"),
+        ("State Owned Kestrel Mail Group is in.", "Kestrel Mail Group"),
+        ("The money came from $Ventures and Tarn.", "$Ventures"),
+        ("The money came from @Capital and Tarn.", "@Capital"),
+        ('He advised Toys "Q" Them Inc. on it.', "Toys Q Them Inc."),
+        ("The BrightTarn! Growth Capital Fund is in.", "BrightTarn! Growth Capital Fund"),
+        ("Velora Founding Chief Executive Gerald Marrow left.", "Velora"),
+        ("Tarn-backer Orrell Capital closed a fund.", "Orrell Capital"),
+        ("Insider TVA again led the round.", "TVA"),
+        ("Lion also took part In TRED's funding round.", "TRED"),
+    ],
+)
+def test_a_name_is_whole_and_no_more(text: str, name: str) -> None:
+    assert name in kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "no_name"),
+    [
+        ("The Microsoft family of products grew.", "Microsoft family"),
+        ("Sonar technologies have grown.", "Sonar technologies"),
+        ("Tesla technologies are good.", "Tesla technologies"),
+        ("Ann Lee is Velora's founder, CEO/CTO.", "CEO/CTO"),
+        ("Dr. Ann Lee said so.", "Dr. Ann Lee"),
+        ("Over Velora, he said, hung a cloud.", "Over Velora"),
+        ("Per Reuters, the chief executive of Velora left.", "Per Reuters, the"),
+        ("Indian PE and VC firms invested.", "Indian PE"),
+        ("He raised money! Capital is scarce.", "money! Capital"),
+        ("Is Velora new? Or is it old?", "Velora new"),
+        ("Henceforth, the studio will be part of Velora.", "Henceforth"),
+        ("Homegrown PE giant Tarnwick raised $5 million.", "Homegrown"),
+        ("HONG KONG Oct 26 Private equity fund Tarn & Co plans it.", "Private"),
+        ("Atria Works $ATRW, a maker of pumps, raised $5 million.", "ATRW"),
+        ("Tarn's ($TRN) arm led the round.", "TRN"),
+        ("Deals of African Fintech startups grew.", "African Fintech"),
+        ("In one more step, SE Asian realty company Tarnwick grew.", "SE Asian"),
+        ("Aug. 26: Sonar company Velora will go public.", "Sonar"),
+        ("Velora: Diagnostic and wellness startup Velora raised $5 million.", "Diagnostic"),
+        ("Decoding Tarnwick’s round took a day.", "Decoding Tarnwick"),
+        ("It was led by Senior Associate Anil Rao.", "Senior Associate Anil Rao"),
+    ],
+)
+def test_words_beside_a_name_are_none(text: str, no_name: str) -> None:
+    assert no_name not in kinds(text)
+
+
+def test_signs_in_the_place_of_spaces_are_spaces() -> None:
+    text = "Tarnwick?Auto has?raised $5 million in?equity from Bede?Capital."
+    assert kinds(text).keys() == {"Tarnwick Auto", "Bede Capital"}
+
+
+def test_an_opening_word_stays_a_name_where_another_company_follows() -> None:
+    assert rounds("Stripe and payments startup Bede raised $5 million.")[0][0] == "Stripe"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "—Harrowgate, MA-based Velora, a maker of pumps, raised $5 million.",
+        "A small Harrowgate, Chile-based firm, Velora, raised $5 million.",
+        "Velora of Harrowgate, MA closed a $5 million round.",
+        "The sum lifts the Harrowgate, Mass.-based company's total to $9 million.",
+    ],
+)
+def test_a_town_before_its_state_is_a_place(text: str) -> None:
+    assert kinds(text)["Harrowgate"] == "place"
+
+
+def test_a_state_is_a_place() -> None:
+    assert kinds("Velora of Harrowgate, MA closed a $5 million round.")["MA"] == "place"
+
+
+@pytest.mark.parametrize(
+    "text", ["Velora, London-based Quillo and Tarn invested.", "Backers are Tarn, Velora, ME and Bede."]
+)
+def test_a_company_in_a_list_is_no_town(text: str) -> None:
+    assert kinds(text)["Velora"] != "place"
+
+
+def test_regions_raise_nothing() -> None:
+    assert kinds("Tarn backs Pacific Northwest startups.")["Pacific Northwest"] == "place"
+
+
+def test_a_giant_and_its_investing_arm_are_two() -> None:
+    assert {"Intel", "Intel Capital"} <= kinds("Intel Capital led the round. Intel bought Velora.").keys()
+
+
+def test_titles_without_a_text_below_name_their_parties() -> None:
+    text = (
+        "- Email Ad Network Velora Raises $840K, Plans Move To Lima\n"
+        "- Tarnbeck Interactive Invests $4M In Mobile Ad Startup Quilledge\n"
+        "- Radio Service TuneBede Raises $14M From Orrell, General Corran And More"
+    )
+    assert rounds(text) == [
+        ("Velora", []),
+        ("Quilledge", ["Tarnbeck Interactive"]),
+        ("TuneBede", ["Orrell", "General Corran"]),
+    ]
+
+
+def test_a_title_names_its_backed_company_and_the_backer() -> None:
+    assert {"Velora", "TRN"} <= kinds("TRN-backed Velora Raises $44m Series B\n\nSome words on other things.").keys()
+
+
+def test_a_label_is_no_part_of_a_titles_name() -> None:
+    assert "Q-Fab" in kinds("Funding Deals: Q-Fab Raises $180m Series C\n\nSome words on other things.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Velora Invests $5M In Africa, Pumps And Growth\n\nSome words on Velora.",
+        "Velora Raises Prices From May\n\nSome words on Velora.",
+        "Velora Raises $5M From Friends And The Crowd\n\nSome words on Velora.",
+        "Velora Acquires Security Risk Startup\n\nSome words on Velora.",
+        "- Ann Lee, CEO of Velora",
+    ],
+)
+def test_a_titles_plain_words_are_no_parties(text: str) -> None:
+    assert kinds(text).keys() <= {"Velora", "Ann Lee", "May", "Africa"}
