@@ -108,7 +108,7 @@ _FOR_NAME = pattern(
     r" (?:for|in|into|toward|towards) (?:its|the|their|a)(?: (?!(?:led|by|from|with|of)\b)[\w\-]+){0,3} <N>"
 )
 _FUND_NEAR = Pattern(
-    r"\bfunds?\b(?!ing|ed|-?rais| (?:sav|platform|manag|admin|market|software|accounting|data|services))|\bhard[- ]cap\b|\bfirst close\b|\bfinal close\b|\bfirst closing\b|\blimited partners?\b|\bLPs\b",
+    r"(?<!\bwill )(?<!\bwould )(?<!\bcould )(?<!\bmay )(?<!\bmight )\bfunds?\b(?!ing|ed|-?rais| (?:sav|platform|manag|admin|market|software|accounting|data|services))|\bhard[- ]cap\b|\bfirst close\b|\bfinal close\b|\bfirst closing\b|\blimited partners?\b|\bLPs\b",
     re.IGNORECASE,
 )
 _PRICE = pattern(

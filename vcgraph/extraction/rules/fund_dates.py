@@ -25,6 +25,8 @@ _AND_ANOTHER = Pattern(r" and (?:an?|its|the|another) ")
 """A date told with the first of two funds stands for the second only where it has none of its own."""
 _NEXT_SUM = Pattern(r",? and (?:(?:about|around|nearly|another|just|over|more|than) )*$")
 """ "Raised <M> in 2012 and <M> in 2015": that of the first sum alone."""
+_OPENING = Pattern(r"[“\"]?(?:(?:In|On|Late|Early|Earlier|Back in|Late in|Early in|At the end of|By) )?\ue003")
+""" "Last month, a filing showed that Acme had closed ...": a date that opens the sentence holds for its first clause."""
 _CLAUSE = Pattern(
     r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|\ue000 (?:has|have|had)\b|a |an |the |(?:after|following) [^.;,]*\ue002)| (?:after|following) [^.;,]*\ue002|\b(?:while|whereas|compared|double|twice|triple|down from|up from|than|follows|succeeds|dwarfs|eclips\w+|above|exceeding|topping|beating|surpassing|against|versus)\b"
 )
@@ -33,7 +35,9 @@ _CLAUSE = Pattern(
 def date_near(sentence: Sentence, position: int) -> PartialDate | None:
     """The nearest date of the amount's own clause."""
     near: list[tuple[int, PartialDate]] = []
-    for at, item in sentence.all(marks.DATE, max(0, position - 110), position + 110):
+    opening = _OPENING.match(sentence.mask)
+    since = opening.end() - 1 if opening and position < 190 else max(0, position - 110)
+    for at, item in sentence.all(marks.DATE, since, position + 110):
         mention = item.value
         if (
             not isinstance(mention, DateMention)
@@ -55,6 +59,8 @@ def date_near(sentence: Sentence, position: int) -> PartialDate | None:
         if at < position and _WHO_LEFT.search(sentence.mask, 0, at):
             continue
         between = sentence.mask[position + 1 : at] if at > position else sentence.mask[at + 1 : position]
+        if at < position and opening and at + 1 == opening.end():
+            between = between.removeprefix(",")
         if at < position and _NEXT_SUM.fullmatch(between) and marks.MONEY in sentence.mask[:at]:
             continue
         if not _CLAUSE.search(between):

@@ -88,7 +88,8 @@ def _who_raises(
         anew = sentence.opens_paragraph and not sentence.headline and subject.first >= sentence.start
         known = None if anew else last
         house = _house(sentence, subject, mention)
-        return by_name(document, subject.name) or house or known or _of_speaker(sentence)
+        told = house or known or _of_speaker(sentence)
+        return by_name(document, subject.name) or told or _of_announcer(sentence, subject)
     if (
         subject is not None
         and is_organization(subject)
@@ -128,7 +129,7 @@ def _who_left(sentence: Sentence, subject: Referent | None, verb: int) -> Refere
 
 
 _GIVES = pattern(
-    r"\b(?:commit|pledg|invest|contribut|provid|allocat|approv|endors|earmark|put|plac)\w*\b[^.;]{0,40}<M>[^.;<M>]{0,60}? (?:to|in|into|for|towards?) (?:the |an? )?(?:(?:[\w\-]+|<M>) ){0,6}$|\b(?:limited[- ]partners?|LPs?|(?:anchor|cornerstone|lead|founding|launch(?:ing)?|first|largest|biggest|main|early|returning|existing|key) (?:investor|backer)s?|stakes?|interests?|slices?) (?:for|in|of) (?:the |an? )?(?:(?:[\w\-]+|<M>) ){0,4}$"
+    r"\b(?:commit|pledg|invest(?!ment (?:firm|manager|house|group|company|boutique|arm|bank|adviser|specialist)|ors?\b)|contribut|provid|allocat|approv|endors|earmark|put|plac)\w*\b[^.;]{0,40}<M>[^.;<M>]{0,60}? (?:to|in|into|for|towards?) (?:the |an? )?(?:(?:[\w\-]+|<M>) ){0,6}$|\b(?:limited[- ]partners?|LPs?|(?:anchor|cornerstone|lead|founding|launch(?:ing)?|first|largest|biggest|main|early|returning|existing|key) (?:investor|backer)s?|stakes?|interests?|slices?) (?:for|in|of) (?:the |an? )?(?:(?:[\w\-]+|<M>) ){0,4}$"
 )
 _INVESTS_IN = Pattern(
     r"\b(?:invest(?:s|ed|ing|ments?)?|stakes?|put(?:s|ting)?|commit(?:s|ted|ting)?)\b[^.;,]{0,40} (?:in|into|to) $|\b(?:limited[- ]partners?|LPs?|investors?) (?:for|in|of) $"
@@ -315,6 +316,10 @@ def manager_of(document: Document, sentence: Sentence, mention: FundMention) -> 
         if his:
             return sentence.items[his.start("firm")].referent
         pronoun = mention.owner not in sentence.items
+        told = _WHICH_ITS.search(sentence.mask, 0, mention.owner) if pronoun else None
+        firm = sentence.items[told.start("firm")].referent if told else None
+        if firm is not None and is_organization(firm) and not is_fund_name(firm):
+            return firm
         subject = subject_before(document, sentence, mention.owner, persons=True) if pronoun else None
         owner = subject or resolve(document, sentence, mention.owner)
         if is_organization(owner) and owner is not None and not is_fund_name(owner):
@@ -334,6 +339,8 @@ def manager_of(document: Document, sentence: Sentence, mention: FundMention) -> 
     return by_name(document, mention.own) if mention.own else None
 
 
+_WHICH_ITS = pattern(r"(?P<firm><N>), which [^.;,<N>]*$")
+""" "In the case of Acme, which told its investors as it cut its second fund": its is Acme's, whoever else is named."""
 _WHO_RUNS = pattern(
     r"(?:at|of|with) (?P<firm><N>),? (?:who|and) (?:also )?(?:\w+ )?(?:runs?|manages?|leads?|heads?|oversees?|ran|managed|led|headed|oversaw) $"
 )
@@ -361,12 +368,24 @@ _QUOTED = pattern(
     r"|[”\"][,.]? (?:said|says|wrote|writes|added|told [^.;,]{2,30},) (?P<before><N>)(?:['’]s)? (?:[\w\-]+ ){0,3}<P>"
 )
 """ "We closed Fund II", said Ann Lee, a partner at Acme: Acme did."""
+_ANNOUNCES = pattern(
+    r"(?P<firm><N>)(?: \([^)]{1,14}\))? (?:(?:has|have|had|today|also|<D>) )*(?:announced|announces|said|says|confirmed)(?: (?:today|<D>))?,? that (?:the |its )?(?P<fund><N>)"
+)
+""" "Acme announced that the Birch Fund III has exceeded its target": Acme's, where no name tells another."""
 _WE = Pattern(r"\b(?:we|our|us)\b|[“\"]\ue005 ")
 
 
 def _of_speaker(sentence: Sentence) -> Referent | None:
     told = _QUOTED.search(sentence.mask) if _WE.search(sentence.lower) else None
     firm = sentence.items[max(told.start("firm"), told.start("before"))].referent if told else None
+    return firm if is_organization(firm) and firm is not None and not is_fund_name(firm) else None
+
+
+def _of_announcer(sentence: Sentence, fund: Referent) -> Referent | None:
+    told = _ANNOUNCES.search(sentence.mask)
+    firm = sentence.items[told.start("firm")].referent if told else None
+    if told is None or sentence.items[told.start("fund")].referent is not fund:
+        return None
     return firm if is_organization(firm) and firm is not None and not is_fund_name(firm) else None
 
 

@@ -187,10 +187,11 @@ def _debut(match: re.Match[str]) -> FundMention:
 
 
 def _named(mask: str, position: int, referent: Referent) -> FundMention:
-    before = mask[max(0, position - 60) : position]
+    opened = position - (mask[position - 1 : position] in ("“", "‘", '"'))
+    before = mask[max(0, opened - 60) : opened]
     left = LEFT.search(before)
     owner = (
-        position - len(before) + left.start("owner" if left["owner"] else "own")
+        opened - len(before) + left.start("owner" if left["owner"] else "own")
         if left and (left["owner"] or left["own"])
         else -1
     )
@@ -199,7 +200,7 @@ def _named(mask: str, position: int, referent: Referent) -> FundMention:
     ran = which or (run if run and re.search(r"(?:ed|run) by |\bof which ", run[0]) else None)
     mods = left["mods"] if left else ""
     ordinal = ordinal_in(mods) if "fund" not in mods else None
-    start = position - len(before) + left.start() + (left[0][:1] == " ") if left else position
+    start = opened - len(before) + left.start() + (left[0][:1] == " ") if left else position
     return FundMention(
         start,
         end,
@@ -223,7 +224,7 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
         return None
     if left is None or (KIND_WORDS.search(before[-24:]) and not (left["own"] and ordinal_in(left["mods"]))):
         return None
-    if match[0].lower().endswith("s") and _OTHERS.search(left["mods"]):
+    if match[0].lower().endswith("s") and (_OTHERS.search(left["mods"]) or before.lower().endswith("fund of ")):
         return None
     if match[0].lower().startswith(("vehicle", "pool")) and left["mods"] and not INVESTS.search(left["mods"]):
         return None
@@ -354,7 +355,9 @@ def _without_repeated(found: list[FundMention]) -> list[FundMention]:
     """A name that a phrase already bears ("its fund, Acme II", "Acme II's predecessor") is no mention of its own."""
     named = {one.named_at for one in found if one.named_at >= 0 and not one.bare}
     named |= {one.owner for one in found if one.earlier and one.owner == one.start}
-    return [one for one in found if not (one.bare and one.named_at in named)]
+    spans = [(one.start, one.end) for one in found if one.bare]
+    within = [one for one in found if not one.own and any(a <= one.start and one.end <= b for a, b in spans)]
+    return [one for one in found if not (one.bare and one.named_at in named) and one not in within]
 
 
 def _is_alias(last: FundMention, one: FundMention) -> bool:

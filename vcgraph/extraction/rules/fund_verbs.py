@@ -23,12 +23,14 @@ _VERB = Pattern(
 )  # fmt: skip
 _LAUNCH = Pattern(r"launch|creat|set|establish|form|start|roll|introduc|float", re.IGNORECASE)
 _TELL = Pattern(r"announc|unveil|debut", re.IGNORECASE)
+_THE_LAUNCH = Pattern(r"\w+ (?:the )?(?:launch|start|creation|formation|establishment) of (?:an?|its|the|their) (?:new )?$")
+""" "Announced the launch of its <M> fund": what it is to have."""
 _FIRST_CLOSE = Pattern(
     r"\b(?:first|initial|interim|1st)[- ](?:(?:major|fund-?rais\w+|money-raising) )*clos(?:e|ing|ed)\b|\binitial (?:fund-?rais\w+|money-raising)\b",
     re.IGNORECASE,
 )
 _FUTURE_CLOSE = Pattern(
-    r"\b(?:expect|hop|plan|aim|target|will|would|anticipat|schedul)\w*\b(?:(?!\b(?:held|reached|made|completed|announced|hit|marked)\b)[^.;]){0,50}\b(?:first|initial)[- ]clos",
+    r"\b(?:expect|hop|plan|aim|target|intend|seek|want|forecast|due|will|would|anticipat|schedul)\w*\b(?:(?!\b(?:held|had|reached|made|completed|finali[sz]ed|announced|hit|marked|secured)\b)[^.;]){0,50}\b(?:first|initial)[- ]clos",
     re.IGNORECASE,
 )
 _BEGINS = Pattern(r"\b(?:start(?:ed|s)?|began|begun|begins?|resumed?) $")
@@ -110,11 +112,11 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
         return Sized("raised", "first_close", False, mention, at)
     if modality != "closed" or re.match(r"seek|sought|plan|hop|look|aim|want|mak|on the", word, re.IGNORECASE):
         return Sized("target", "failed" if modality == "failed" else "planned", False, mention, at)
-    if _LAUNCH.match(word) and not re.search(r"\bat (?:\w+ )?$|\bclos|\brais", sentence.mask[at:position]):
+    if (_LAUNCH.match(word) or _THE_LAUNCH.search(sentence.mask, at, position)) and not re.search(r"\bat (?:\w+ )?$|\bclos|\brais", sentence.mask[at:position]):
         return Sized("target", "closed", True, mention, at)
     so_far = (
         word.startswith("stall")
-        or _SO_FAR.search(sentence.mask, max(0, at - 8), position + 30)
+        or _SO_FAR.search(sentence.mask, max(0, at - 8), position + 45)
         or _ALREADY.search(sentence.mask, 0, position)
     )
     return Sized("raised", "planned" if so_far else "closed", _TELL.match(word) is not None, mention, at)
@@ -140,7 +142,7 @@ _ALREADY = Pattern(
     r"\balready (?:rais|secur|gather|collect|amass|attract|lin|drawn|got|has|pulled|taken|brought)\w*(?: (?!clos)[\w\-]+){0,3} $"
 )
 _FIRST_OF = Pattern(
-    r"\b(?:held|holds|complet(?:ed|es)|reach(?:ed|es)|hits?|made|mark(?:ed|s)|announc(?:ed|es)|achiev(?:ed|es)|secur(?:ed|es)) (?:(?:an?|the|its) )?(?:first|initial|interim) clos(?:e|ing) (?:of|for|on) $"
+    r"\b(?:held|holds|had|finali[sz]ed|complet(?:ed|es)|reach(?:ed|es)|hits?|made|mark(?:ed|s)|announc(?:ed|es)|achiev(?:ed|es)|secur(?:ed|es)) (?:(?:an?|the|its) )?(?:first|initial|interim) clos(?:e|ing) (?:of|for|on) $"
 )
 """ "Marked the first close of its $60 million fund": the size is that of the whole fund."""
 
@@ -153,7 +155,7 @@ def _closing(mask: str, mention: FundMention) -> FundStatus | None:
 
 
 _HELD = Pattern(
-    r"\b(?:held|holds|complet(?:ed|es)|reach(?:ed|es)|hit|made|mark(?:ed|s)|announc(?:ed|es)|conclud(?:ed|es)|wrapped up|achiev(?:ed|es)|secur(?:ed|es)) (?:an?|the|its) (?:first|initial|interim)\b"
+    r"\b(?:held|holds|had|finali[sz]ed|complet(?:ed|es)|reach(?:ed|es)|hit|made|mark(?:ed|s)|announc(?:ed|es)|conclud(?:ed|es)|wrapped up|achiev(?:ed|es)|secur(?:ed|es)) (?:an?|the|its) (?:first|initial|interim)\b"
 )
 
 
@@ -177,7 +179,7 @@ def _is_told_aside(sentence: Sentence, mention: FundMention, verb: re.Match[str]
 
 
 _MET = Pattern(
-    r"\b(?:beat\w*|exceed\w*|surpass\w*|top(?:s|p\w+)?|miss\w*|short of|against|hit\w*|reach\w*|above|over|below|past|outstripp\w+|crush\w*|smash\w*|blow\w*) [^.;,]{0,25}?(?:\ue002 (?:[\w\-]+ )?(?:target|goal)|(?:target|goal)(?: size)? of \ue002)(?:,? to (?=$))?"
+    r"\b(?:(?:(?:fail|manag|struggl|seem)\w*|(?:was|were|been) (?:un)?able) to )?(?:beat\w*|exceed\w*|surpass\w*|top(?:s|p\w+)?|miss\w*|short of|against|hit\w*|reach\w*|above|over|below|past|outstripp\w+|crush\w*|smash\w*|blow\w*) [^.;,]{0,25}?(?:\ue002 (?:[\w\-]+ )?(?:target|goal)|(?:target|goal)(?: size)? of \ue002|(?:(?:original|initial|first|own|fund-?raising) ){1,2}(?:target|goal))(?:,? to (?=$))?"
 )
 """A target that the fund has met or not tells nothing of the verb's time."""
 

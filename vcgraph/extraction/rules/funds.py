@@ -118,7 +118,7 @@ def to_claims(document: Document, drafts: list[FundDraft]) -> list[FundClaim]:
             hard_cap=draft.hard_cap, status=draft.status, date=draft.date, term=draft.term, focus=draft.focus,
         )
         for draft in drafts
-        if draft.own_name or draft.manager
+        if draft.own_name or (draft.manager and (draft.status or draft.target or draft.raised or draft.hard_cap))
     ]  # fmt: skip
 
 
@@ -145,6 +145,7 @@ def _sized(
             and not is_given_up(sentence, position, draft, near)
         ):
             setattr(draft, sized.kind, item.value.money)
+            draft.other = item.value.also
             draft.status = sized.status
             if is_met(sentence.mask, position, sized.kind):
                 draft.raised, draft.status = item.value.money, "closed"
@@ -226,7 +227,7 @@ def _draft(
     )
     if mention is None and last is not None and (sized.bound or _is_its_first(sized, last, manager)):
         own, ordinal = last.own, last.ordinal
-    draft = FundDraft(manager, own, sentence.index, ordinal=ordinal, launched=sized.launched)
+    draft = FundDraft(manager, own, sentence.index, ordinal=None if before else ordinal, launched=sized.launched)
     draft.earlier = mention.earlier if mention else last.earlier if last is not None and sized.bound else False
     draft.called = _called(document, sentence, mention)
     draft.earlier = draft.earlier or COMES_AFTER.search(sentence.mask[:position]) is not None
@@ -252,7 +253,7 @@ def _is_its_first(sized: Sized, last: FundDraft, manager: Referent | None) -> bo
     return sized.status == "first_close" and last.manager is manager and not last.earlier
 
 
-_THE_FUND = Pattern(r"[Tt]h(?:e|is) (?:\ue002 |\ue006-based )?(?:fund|vehicle|pool)")
+_THE_FUND = Pattern(r"[Tt]h(?:e|is) (?:\ue002 |\ue006-based )?(?:[Ff]und|[Vv]ehicle|[Pp]ool)(?:, (?:an?|the) .*)?")
 """What stands for a fund named before, whose manager the text does not tell: none of those who give to it."""
 
 
