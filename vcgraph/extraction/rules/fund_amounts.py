@@ -40,12 +40,12 @@ from vcgraph.normalize.patterns import Pattern
 _LEAST = 1_000_000
 
 _NO_SIZE_LEFT = pattern(
-    r"\b(?:rang(?:e|es|ed|ing)|tickets?|che(?:ck|que)s?|invest(?:s|ed|ing|ment|ments)?|bets?|deals?|commit(?:s|ted|ting|ment|ments|ments? of)?|contribut\w+|minimum|put(?:ting|s)?(?: in| up)?|writ(?:e|es|ing)|deploy\w*|return(?:ed|s)|valu\w+|priced|(?<!fund )(?<!fund, )worth|stakes?|buy(?:ing)?(?: power)?|bought|spen[dt]|sold|fees?|paid|pays?|(?:g[ai]ven?|hand\w*|dol\w+|parcel\w+) out|pledg\w+|allocat\w+|anchor\w*|"
+    r"\b(?:rang(?:e|es|ed|ing)|tickets?|che(?:ck|que)s?|invest(?:s|ed|ing|ment|ments)?|bets?|deals?|commit(?:s|ted|ting|ment|ments|ments? of)?|contribut\w+|minimum|put(?:ting|s)?(?: in| up)?|writ(?:e|es|ing)|deploy\w*|return(?:ed|s)|valu\w+|priced|(?<!fund )(?<!fund, )(?<!fund that was )(?<!vehicle that was )(?<!pool that was )worth|stakes?|buy(?:ing)?(?: power)?|bought|spen[dt]|sold|fees?|paid|pays?|(?:g[ai]ven?|hand\w*|dol\w+|parcel\w+) out|pledg\w+|allocat\w+|anchor\w*|"
     r"returns|profit|assets|manag(?:es?|ing)(?! to\b)|oversees?|overseeing|management of|led|leading|round of|injected|poured|per|each|salary|sell|selling|(?:previous|prior|earlier|old) record of|(?<!has )(?<!have )(?<!had )(?:get|receive|be (?:given|handed|awarded|allocated))|backed by|donat\w+|awarded|grants?|revenue|sales|lost|loss|total of|over-?subscribed by|green[- ]?shoe(?: option)?(?: of)?)\b(?! (?:of|in) (?:the|its|their|a) [^.;]{0,20}fund)(?: (?!fund\b|target\b|raised\b|closed\b)[\w\-%]+){0,4} $",
     re.IGNORECASE,
 )
 _NO_SIZE_RIGHT = pattern(
-    r"^[- ]?(?:\(?<M>\)? )?(?:(?:in |of |worth of )?funds under|(?:under|of|in) (?:committed capital|(?:\w+ )?dry powder|capital under management|funds under|management|assets|its own|his own|her own|their own|revenue|sales|commitments from(?! (?:(?:the|its|their|our|existing|new) ){0,2}(?:limited|LPs|investors|backers|institution)))|(?:in|of) (?:\w+ )?assets|AUM|(?:in|of) (?:(?:new|fresh|additional|further|extra|<S>) ){0,2}funds(?= (?:from|for (?:its|their|the)|to (?:build|expand|grow|develop|hire|launch))\b|[.,;]|$)|[^.;<M>]{0,60}? and (?:new|fresh|further|additional) funds from\b|(?:less|more|fewer|higher|lower|larger|smaller|bigger|greater) than (?!double|twice|three|triple)|in (?:[\w\-]+ ){0,3}commitments (?:to|across) (?!it\b|the fund\b|its fund\b)|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial |follow-on |additional |further |new )?(?:commitment|allocation (?:to|for|in)|cornerstone|ticket|pledge|anchor|(?:equity )?investment (?:in|into|to|from (?:the )?<N>)|investment(?=[.,;]|$)|(?:of|in) (?:[\w\-]+ ){0,2}(?:bonds|notes|loans))\b|to each|that (?:the )?(?:<C>['’]s?|its|their|the firm['’]s) (?:[\w\-]+ ){1,4}(?:has |have |had )?(?:committed|pledged|contributed|put (?:in|up))|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|invested (?:in|into)|in debt(?=[.,;]|$)|loan|grant|prize|from (?:[\w\-]+ ){0,2}funds (?:such as|like|including)|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
+    r"^[- ]?(?:\(?<M>\)? )?(?:(?:in |of |worth of )?funds under|(?:under|of|in) (?:committed capital|(?:\w+ )?dry powder|capital under management|funds under|management|assets|its own|his own|her own|their own|revenue|sales|commitments from(?! (?:(?:the|its|their|our|existing|new) ){0,2}(?:limited|LPs|investors|backers|institution)))|(?:in|of) (?:\w+ )?assets|AUM|(?:in|of) (?:(?:new|fresh|additional|further|extra|<S>) ){0,2}funds(?= (?:from|for (?:its|their|the)|to (?:build|expand|grow|develop|hire|launch))\b|[.,;]|$)|[^.;<M>]{0,60}? and (?:new|fresh|further|additional) funds from\b|(?:less|more|fewer|higher|lower|larger|smaller|bigger|greater) than (?!double|twice|three|triple)|in (?:[\w\-]+ ){0,3}commitments (?:to|across) (?!it\b|the fund\b|its fund\b)|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial |follow-on |additional |further |new )?(?:commitment|allocation (?:to|for|in)|cornerstone|ticket|pledge|anchor|(?:equity )?investment (?:in|into|to|from(?= (?:the )?<N>))|investment(?=[.,;]|$)|(?:of|in) (?:[\w\-]+ ){0,2}(?:bonds|notes|loans))\b|to each|that (?:the )?(?:<C>['’]s?|its|their|the firm['’]s) (?:[\w\-]+ ){1,4}(?:has |have |had )?(?:committed|pledged|contributed|put (?:in|up))|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|invested (?:in|into)|in debt(?=[.,;]|$)|loan|grant|prize|from (?:[\w\-]+ ){0,2}funds (?:such as|like|including)|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
     re.IGNORECASE,
 )
 _SECTOR = Pattern(
@@ -340,6 +340,11 @@ _FOR_THAT = Pattern(rf" (?:for|in|on|with) |{TO_INVEST}")
 """ "And <M> for its second": the noun is told once."""
 _ANNOUNCED = Pattern(r"(?: \ue003)?: (?:(?:about|over|more than|nearly) )?")
 """ "Announced its second fund today: <M> to back founders"."""
+_APPOSED_SIZE = Pattern(r", (?:(?:a|an|about|over|nearly|with) )*")
+_TO_USE = Pattern(
+    r" (?:dedicated|earmarked|reserved|set aside|meant|intended|aimed|to (?:invest|back|fund|deploy|spend|put)|for (?:investments?|start-?ups))\b"
+)
+""" "Announced their fourth fund, <M> dedicated to chips"."""
 _IT_RAISED = Pattern(r" [\ue000\ue005] (?:has |had )?(?:raised|gathered|collected) for ")
 """ "Nearly double the <M> it raised for its second": a fund told without the word."""
 _HAD_RAISED = Pattern(
@@ -374,7 +379,10 @@ _PLANNED_PART = Pattern(r"\ue002 of (?:an?|its|the) (?:planned|targeted|intended
 
 def _is_tied(mask: str, mention: FundMention, position: int) -> bool:
     """Whether the words between a fund and an amount alone tell that the one has the other."""
-    if not mention.plural and mention.end <= position and _ANNOUNCED.fullmatch(mask, mention.end, position):
+    behind = not mention.plural and mention.end <= position
+    if behind and _ANNOUNCED.fullmatch(mask, mention.end, position):
+        return True
+    if behind and _APPOSED_SIZE.fullmatch(mask, mention.end, position) and _TO_USE.match(mask, position + 1):
         return True
     if opens_with_size(mask, position, mention):
         return True

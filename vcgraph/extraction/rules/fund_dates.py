@@ -54,8 +54,6 @@ def date_near(sentence: Sentence, position: int) -> PartialDate | None:
             and sentence.mask.find(", ", at, position) > 0
         ):
             continue
-        if sentence.mask.startswith(" vintage", at + 1):
-            continue
         if at < position and _WHO_LEFT.search(sentence.mask, 0, at):
             continue
         between = sentence.mask[position + 1 : at] if at > position else sentence.mask[at + 1 : position]
@@ -70,7 +68,16 @@ def date_near(sentence: Sentence, position: int) -> PartialDate | None:
                     mention.date,
                 )
             )
-    return min(near, key=lambda pair: pair[0])[1] if near else None
+    return min(near, key=lambda pair: pair[0])[1] if near else _vintage(sentence.mask, position)
+
+
+_VINTAGE = Pattern(r"\b(?P<year>(?:19|20)\d\d)[- ]vintage\b")
+
+
+def _vintage(mask: str, position: int) -> PartialDate | None:
+    """ "A <M> 2001 vintage fund": the year in which it began."""
+    told = _VINTAGE.search(mask, max(0, position - 50), position + 20)
+    return PartialDate(told["year"]) if told else None
 
 
 _AFTER_NEWS = Pattern(
@@ -119,6 +126,33 @@ def date_reported(document: Document, drafts: list[FundDraft]) -> None:
             return
 
 
+_NEWS = Pattern(
+    r"\b(?:has|have) (?:(?:just|now|also|recently|officially|successfully) )?(?:closed|raised|launched|announced|held|completed|secured|reached|hit|unveiled|set up|wrapped up|made)\b"
+    r"|\b(?:closes|raises|launches|holds|hits|unveils|secures|wraps up|nets|bags|reaches|completes|announces)\b"
+)
+
+
+def _opens_with(sentence: Sentence, draft: FundDraft) -> bool:
+    """Whether a sentence opens an item with the fund or its house, or opens a paragraph with news of it."""
+    if draft.manager is not None and opens_item(sentence, draft.manager):
+        return True
+    names = [item.referent for _, item in sentence.all(marks.NAME) if item.referent is not None]
+    own = draft.own is not None and bool(names) and names[0].name == draft.own
+    if not sentence.opens_paragraph or not (own or draft.manager in names):
+        return False
+    return own or _NEWS.search(sentence.mask) is not None
+
+
+_BESIDE = pattern(r",? (?:while|and) (?=<N>)")
+
+
+def _is_told_beside(sentence: Sentence, draft: FundDraft, drafts: list[FundDraft]) -> bool:
+    """ "Acme raised <M>, while Birch secured <M>": news of two houses in one sentence."""
+    return _BESIDE.search(sentence.mask) is not None and any(
+        one.sentence == draft.sentence and one.manager is not draft.manager and one.date is not None for one in drafts
+    )
+
+
 def date_announced(document: Document, drafts: list[FundDraft]) -> None:
     """The fund of the news, and the plans that it tells of, have the day on which it was published."""
     published = document.article.published
@@ -126,10 +160,12 @@ def date_announced(document: Document, drafts: list[FundDraft]) -> None:
         return
     told = False
     for draft in drafts:
-        if draft.raised and draft.date and draft.date.earliest > published:
+        rough = draft.status == "planned" and draft.date is not None and draft.date.precision not in ("month", "day")
+        if (draft.raised or rough) and draft.date and draft.date.earliest > published:
             draft.date = None  # that of a close to come
-        item = draft.manager is not None and opens_item(document.sentences[draft.sentence], draft.manager)
-        news = document.sentences[draft.sentence].rank <= 3 and not told
+        sentence = document.sentences[draft.sentence]
+        item = _opens_with(sentence, draft)
+        news = (sentence.rank <= 3 and not told) or (told and _is_told_beside(sentence, draft, drafts))
         current = news or item or draft.status == "planned"
         if current and draft.date is None and not (draft.earlier or draft.standing) and draft.status is not None:
             draft.date = PartialDate.from_date(published)

@@ -255,6 +255,8 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     if own is None and named and left["owner"] and marks.MONEY in left["mods"]:
         own, named_at = _owned_name(sentence, named, shift + left.start("owner"))
     start = shift + left.start() + (left[0][:1] == " ")
+    if own is None and named and LAUNCHES.search(mask, 0, start):
+        own, named_at = _launched_name(sentence, named)
     if own is None and (firm or left["owner"] or EXPLAINED.search(mask, 0, start)):
         own, named_at = _explained(sentence, shift + left.start() + (left[0][:1] == " "))
     owner = shift + left.start("owner" if left["owner"] else "own") if left["owner"] or left["own"] else -1
@@ -323,6 +325,15 @@ def _owned_name(sentence: Sentence, named: re.Match[str], owner: int) -> tuple[s
     if sentence.mask[named.start()] != "," or not _NAME_ALONE.match(sentence.mask, at + 1):
         return None, -1
     return (firm.name, at) if firm is not None and firm.kind == "firm" and firm is not house else (None, -1)
+
+
+def _launched_name(sentence: Sentence, named: re.Match[str]) -> tuple[str | None, int]:
+    """ "Created a venture fund, Acme Investments, with two friends": a house is called what its fund is."""
+    at = named.start("name")
+    firm = sentence.items[at].referent
+    if sentence.mask[named.start()] != "," or not _NAME_ALONE.match(sentence.mask, at + 1):
+        return None, -1
+    return (firm.name, at) if firm is not None and firm.kind == "firm" else (None, -1)
 
 
 _TELLING = Pattern(r" (?!new |latest |own |such |flagship |dedicated |private equity |venture )[\w\-\ue006 ]+ $")

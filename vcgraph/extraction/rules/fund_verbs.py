@@ -172,7 +172,7 @@ def held_first(sentence: Sentence, position: int) -> bool:
 def _is_told_aside(sentence: Sentence, mention: FundMention, verb: re.Match[str] | None) -> bool:
     """ "The firm, which runs its $5 million first fund": no verb, or one that another clause ends, is not the fund's."""
     if verb is None:
-        return bool(mention.ordinal) and mention.owner >= 0
+        return bool(mention.ordinal or mention.earlier) and mention.owner >= 0
     named = bool(mention.own) or mention.owner >= 0
     start = min(mention.start, mention.named_at) if mention.named_at > verb.start() else mention.start
     return named and _LEAVES.search(sentence.mask, verb.end(), start) is not None

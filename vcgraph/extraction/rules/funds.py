@@ -169,7 +169,8 @@ def _paired(sentence: Sentence, one: Paired) -> FundDraft:
         one.manager, one.own, sentence.index, ordinal=one.ordinal, status="closed", date=one.date, earlier=one.earlier
     )
     money = sentence.items[one.position].value
-    draft.maiden, draft.raised = one.ordinal == 1, money.money if isinstance(money, MoneyMention) else None
+    draft.maiden = one.ordinal == 1
+    setattr(draft, one.kind, money.money if isinstance(money, MoneyMention) else None)
     _note(draft, sentence)
     return draft
 
@@ -384,6 +385,6 @@ _IS_CLOSED = Pattern(
 _ONCE = Pattern(r"\b(?:[Ww]hen|[Ss]ince|[Bb]efore|[Aa]fter|[Uu]ntil|[Oo]nce|[Bb]y the time)\b[^.;,]{0,60}$")
 """ "Before Harrow Ventures closed its second fund": when that was is not told."""
 _JUST_CLOSED = Pattern(
-    r"(?:\b(?:has|have|just|recently|last)|[\ue000\ue005]) (?:just |recently |now )?(?:closed|wrapped up|completed(?: fund-?raising for)?|held (?:a|the) final close (?:of|on|for))(?: on)? $"
+    r"(?:\b(?:has|have|just|recently|last)|[\ue000\ue005]) (?:just |recently |now |successfully |officially |finally )?(?:closed|wrapped up|completed(?: fund-?raising for)?|held (?:a|the) final close (?:of|on|for))(?: on)? $"
 )
 """ "Has closed its third fund": the number tells which, and no date is needed."""
