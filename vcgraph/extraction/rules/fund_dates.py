@@ -5,6 +5,7 @@ import re
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import opens_item
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.fund_clauses import clause_of
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.model import PartialDate
@@ -34,6 +35,10 @@ _CLAUSE = Pattern(
 
 def date_near(sentence: Sentence, position: int) -> PartialDate | None:
     """The nearest date of the amount's own clause."""
+    clause = clause_of(sentence, position)
+    for _, item in sentence.all(marks.DATE, clause.start, clause.position) if clause else ():
+        if isinstance(item.value, DateMention) and item.value.date is not None and clause and clause.start:
+            return item.value.date  # "..., and last month Acme, a backer of Bolt, closed <M>"
     near: list[tuple[int, PartialDate]] = []
     opening = _OPENING.match(sentence.mask)
     since = opening.end() - 1 if opening and position < 190 else max(0, position - 110)

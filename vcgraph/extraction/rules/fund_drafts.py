@@ -210,6 +210,8 @@ def _is_same(known: FundDraft, draft: FundDraft) -> bool:
 
 def _is_other_sized(known: FundDraft, draft: FundDraft) -> bool:
     """ "Is weighing a $1 billion fund. Its eighth, a $640 million pool, closed in March": the plan is of another one."""
+    if known.standing and known.raised and draft.target and draft.status == "planned":
+        return not _agree(known.raised, draft.target)
     return (
         known.status == "planned"
         and not known.ordinal

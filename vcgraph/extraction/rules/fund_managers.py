@@ -18,7 +18,7 @@ from vcgraph.normalize.scanning import has_one
 
 _APPOSED = pattern(r"(?P<firm><N>)(?:, | \(|, which (?:is|was) )$")
 _EFFORT = pattern(
-    r"(?P<firm><N>)['’]s? (?:[\w\-]+ ){0,2}(?:efforts?|bid|plans?|attempts?|drive|push|quest) to (?:raise|close|launch|start|market|complete|set up) (?:[\w\-]+ ){0,4}$"
+    r"(?P<firm><N>)['’]s? (?:[\w\-]+ ){0,2}(?:(?:efforts?|bid|plans?|attempts?|drive|push|quest) to (?:raise|close|launch|start|market|complete|set up)|(?:closing|close|launch|raising|completion) of) (?:[\w\-]+ ){0,4}$"
 )
 _PENSIONS = Pattern(r"\b(?:Social Security|Pension|Retirement|Sovereign|Association|Foundation)\b")
 _DONORS = Pattern(r"\b(?:Finance Corp(?:oration|\.)?|Development Bank|Development Finance|European Investment Fund)")

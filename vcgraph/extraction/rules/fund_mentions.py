@@ -28,6 +28,7 @@ from vcgraph.extraction.rules.fund_phrases import (
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Kind, Referent
 from vcgraph.normalize.patterns import Pattern
+from vcgraph.normalize.scanning import has_one
 from vcgraph.normalize.words import AnyOf
 
 _FUND_WORDS = AnyOf("fund", "aif", "vehicle", "pool", "flagship", "successor", "sidecar")
@@ -105,6 +106,8 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
     for position, item in sentence.all(marks.NAME):
         if item.referent is not None and is_fund_name(item.referent) and not mask.startswith(" status", position + 1):
             found.append(_named(mask, position, item.referent))
+    if has_one(sentence.lower, _SIZES):
+        found += _launched_with_size(sentence)
     if "predecessor" in mask:
         found += [_predecessor(sentence, match) for match in _PREDECESSOR.finditer(mask)]
     if "debut" in mask:
@@ -159,6 +162,21 @@ def _enumerated(sentence: Sentence, found: list[FundMention]) -> Iterator[FundMe
         referent = sentence.items[at].referent
         if referent is not None and referent.kind != "person" and all(one.named_at != at for one in found):
             yield FundMention(at, at + 1, own=referent.name, named_at=at, bare=True)
+
+
+_SIZES = (" cap ", " size ", " corpus ")
+_WITH_SIZE = pattern(
+    r"(?:(?P<owner><C>)(?: \(<N>\))? (?:(?:has|have|had|also|today|now|just) )*)?\b(?:launch|unveil|creat|establish|form|introduc|set)(?:es|ed|s|ing)?(?: up)? (?:the |its |an? |<I> )?(?P<name><N>)(?: \(<N>\))?,? (?:set at|with|at) (?:an?|the) (?:(?:initial|target|fund|total|maximum) )*(?:hard[- ]?cap|size|corpus) of <M>"
+)
+
+
+def _launched_with_size(sentence: Sentence) -> Iterator[FundMention]:
+    """ "Launched the Acme Growth Initiative, with a hard cap of $5 million": only a fund has such a size."""
+    for match in _WITH_SIZE.finditer(sentence.mask):
+        at = match.start("name")
+        referent = sentence.items[at].referent
+        if referent is not None and referent.kind not in ("person", "place") and not is_fund_name(referent):
+            yield FundMention(at, at + 1, match.start("owner"), own=referent.name, named_at=at, bare=True)
 
 
 _PREDECESSOR = pattern(
@@ -255,7 +273,8 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     if own is None and named and left["owner"] and marks.MONEY in left["mods"]:
         own, named_at = _owned_name(sentence, named, shift + left.start("owner"))
     start = shift + left.start() + (left[0][:1] == " ")
-    if own is None and named and LAUNCHES.search(mask, 0, start):
+    begin = start - 4 if mask.endswith((" his ", " her "), 0, start) else start
+    if own is None and named and LAUNCHES.search(mask, 0, begin):
         own, named_at = _launched_name(sentence, named)
     if own is None and (firm or left["owner"] or EXPLAINED.search(mask, 0, start)):
         own, named_at = _explained(sentence, shift + left.start() + (left[0][:1] == " "))
@@ -356,7 +375,7 @@ def _after(mask: str, end: int) -> int | None:
     if numbered and (number := value_of(numbered["number"])):
         return number
     match = re.match(
-        r"(?:,| (?:that|which) (?:will be|would be|is|was)) (?:the firm['’]s|its|their|[\ue000\ue005]['’]s) (?P<ordinal>[\w]+)\b",
+        r"(?:,|,? (?:that|which) (?:will be|would be|is|was)) (?:the firm['’]s|its|their|[\ue000\ue005]['’]s) (?P<ordinal>[\w]+)\b",
         mask[end:],
     )
     return ORDINALS.get(match["ordinal"].lower()) if match else None

@@ -154,11 +154,17 @@ def _dated(document: Document, sentence: Sentence, mention: FundMention) -> Iter
 
 def _called_by(document: Document, sentence: Sentence, mention: FundMention) -> Referent | None:
     """ "He later started a venture fund called Acme": what a fund is called that someone nameless starts."""
-    named = mention.own is not None and _CALLED.search(sentence.mask, mention.end - 12, mention.named_at) is not None
+    called = _CALLED.search(sentence.mask, mention.end - 12, mention.named_at) or _STARTED.search(
+        sentence.mask, 0, mention.start
+    )
+    named = mention.own is not None and called is not None
     return next((one for one in document.referents if one.name == mention.own), None) if named else None
 
 
 _CALLED = Pattern(r"\b(?:called|named|dubbed) (?:the )?$")
+_STARTED = Pattern(
+    r"\b(?:[Hh]e|[Ss]he|[Tt]hey|\ue001)(?: (?:has|had|have|also|later|then|co-?))* ?(?:started|founded|co-?founded|created|launched|set up|formed|established) (?:(?:his|her|their) )?$"
+)
 
 
 def _of_firm(document: Document, sentence: Sentence, mention: FundMention, told: re.Match[str]) -> Iterator[Untold]:

@@ -154,10 +154,15 @@ def _sized(
                 draft.raised = _part(item.value.money, share)
             sought = sized.bound and sized.mention is None and sized.kind == "target"
             draft.date = None if sought else date_near(sentence, position) or counted_back(document, sentence, position)
-            draft.standing = sized.verb < 0 and sized.kind == "raised" and not any(one.plural for one in mentions)
+            told = sized.verb < 0 or _RUNS.match(sentence.mask, sized.verb) is not None
+            draft.standing = told and sized.kind == "raised" and not any(one.plural for one in mentions)
             _note(draft, sentence)
             found.append(draft)
     return found
+
+
+_RUNS = Pattern(r"(?:manages?|runs?|oversees?|operates?) ")
+""" "Acme manages a $2 billion fund": nothing has happened to it."""
 
 
 def _part(whole: Money, share: Decimal) -> Money:
