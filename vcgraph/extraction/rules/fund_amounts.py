@@ -5,6 +5,7 @@ import re
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import read_amount
 from vcgraph.extraction.rules.document import Document, Item, Sentence
+from vcgraph.extraction.rules.fund_calls import is_called_in
 from vcgraph.extraction.rules.fund_clauses import clause_of
 from vcgraph.extraction.rules.fund_firms import calls_investor
 from vcgraph.extraction.rules.fund_gifts import GATHERS, OF_GIVER, is_allotted, is_given_beside
@@ -29,7 +30,7 @@ from vcgraph.extraction.rules.fund_sums import (
 )
 from vcgraph.extraction.rules.fund_targets import TO_RANGE, is_target
 from vcgraph.extraction.rules.fund_verbs import Sized, held_first, read_verb, verb_before
-from vcgraph.extraction.rules.marks import NAME, pattern
+from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.no_rounds import raises_fund
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_owners import owner_of_round
@@ -286,11 +287,13 @@ def _is_of_fund(
         mention and (_AT_CLOSE.search(left) or _is_bracketed(sentence.mask, mention, position))
     ):
         return True
-    holds = (_HOLDS_CLOSE.search(left) or (_HAD.search(left) and _OF_CLOSE.match(right))) and not _COMPANY_ROUND.search(sentence.mask)
+    holds = (_HOLDS_CLOSE.search(left) or (_HAD.search(left) and _OF_CLOSE.match(right))) and not _COMPANY_ROUND.search(
+        sentence.mask
+    )
     own = role == "round" and _OF_ITS_OWN.match(right) and GATHERS.search(left)
     if own or holds or starts_vehicle(document, sentence, position):
         return True
-    if role != "valuation" and _is_called_in(document, sentence, position, left, right):
+    if role != "valuation" and is_called_in(document, sentence, position, left, right):
         return True
     if role != "valuation" and mention and _is_tied(sentence.mask, mention, position):
         return True
@@ -352,30 +355,6 @@ _HAD_RAISED = Pattern(
     r"(?:,? (?:(?:from|of|in|raised in|closed in) )?\ue003(?=[, ]))?,? (?:(?:which|that) )?(?:had |has )?(?:raised|collected|gathered|drew|totall?ed|hit|(?:closed|came in|ended) (?:on|at|with)) (?:(?:about|just|over|nearly|more than) )?"
 )
 """ "Its predecessor raised <M>"."""
-_FROM_PARTNERS = Pattern(
-    r" (?:(?:in|of) )?(?:(?:new|fresh|capital|total|equity|commitments|money|funding) ){0,3}from (?:(?:the|a|its|their|new|existing|group|of|various|\d+) ){0,3}(?:limited[- ]partners|LPs)\b"
-)
-_IN_COMMITMENTS = Pattern(
-    r" (?:in|of) (?:(?:new|fresh|total|capital|additional|equity|investor|LP) ){0,3}commitments\b(?! to\b| from \ue000)"
-)
-
-
-def _is_called_in(document: Document, sentence: Sentence, position: int, left: str, right: str) -> bool:
-    """ "Raised $5 million from its limited partners", "has $5 million of a planned $9 million" where a firm has it."""
-    if _FROM_PARTNERS.match(right) or (_IN_COMMITMENTS.match(right) and GATHERS.search(left)):
-        return True
-    if not _OF_PLANNED.match(right) and not _PLANNED_PART.search(left):
-        return False
-    owner = owner_of_round(document, sentence, position)
-    named = sentence.mask.rfind(NAME, 0, position)
-    beside = owner is not None and named >= 0 and sentence.items[named].referent is owner
-    return beside and owner is not None and raises_fund(owner, sentence, position)
-
-
-_OF_PLANNED = Pattern(
-    r" (?:out )?of (?:an?|its|the) (?:planned|targeted|intended|hoped-for|expected) \ue002| (?:out )?of the \ue002 (?:that )?(?:it|they|the firm|\ue005) (?:(?:is|are|was|were) )?(?:wants?|wanted|seeks?|sought|after|needs?|targets?|looking for|seeking|hoping for|aiming for|aimed for|hopes for)"
-)
-_PLANNED_PART = Pattern(r"\ue002 of (?:an?|its|the) (?:planned|targeted|intended|hoped-for|expected) $")
 
 
 def _is_tied(mask: str, mention: FundMention, position: int) -> bool:

@@ -142,7 +142,7 @@ def _opens_with(sentence: Sentence, draft: FundDraft) -> bool:
     if draft.manager is not None and opens_item(sentence, draft.manager):
         return True
     names = [item.referent for _, item in sentence.all(marks.NAME) if item.referent is not None]
-    own = draft.own is not None and bool(names) and names[0].name == draft.own
+    own = draft.own is not None and bool(names) and names[0].name == draft.own and marks.DATE not in sentence.mask
     if not sentence.opens_paragraph or not (own or draft.manager in names):
         return False
     return own or _NEWS.search(sentence.mask) is not None
@@ -165,7 +165,11 @@ def date_announced(document: Document, drafts: list[FundDraft]) -> None:
         return
     told = False
     for draft in drafts:
-        rough = draft.status == "planned" and draft.date is not None and draft.date.precision not in ("month", "day")
+        rough = (
+            draft.status == "planned"
+            and draft.date is not None
+            and draft.date.precision not in ("year", "month", "day")
+        )
         if (draft.raised or rough) and draft.date and draft.date.earliest > published:
             draft.date = None  # that of a close to come
         sentence = document.sentences[draft.sentence]

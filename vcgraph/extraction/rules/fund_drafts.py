@@ -14,7 +14,8 @@ from vcgraph.model.claim import FundStatus
 class FundDraft:
     """A fund in the making. `own` is the fund's own name where it has one; `called` are the
     words that the text tells it by ("second Asia fund"); `earlier` where the text calls it a former one,
-    `standing` where it only mentions the fund and tells no event, `coming` where it is to be raised after the one told;
+    `standing` where it only mentions the fund and tells no event, `held` also where
+    the firm is said to manage it, `coming` where it is to be raised after the one told;
     `other` is its size in a second currency.
     """
 
@@ -35,6 +36,7 @@ class FundDraft:
     called: str | None = None
     maiden: bool = False
     standing: bool = False
+    held: bool = False
     coming: bool = False
     support: list[Support] = field(default_factory=list)
 
@@ -210,7 +212,7 @@ def _is_same(known: FundDraft, draft: FundDraft) -> bool:
 
 def _is_other_sized(known: FundDraft, draft: FundDraft) -> bool:
     """ "Is weighing a $1 billion fund. Its eighth, a $640 million pool, closed in March": the plan is of another one."""
-    if known.standing and known.raised and draft.target and draft.status == "planned":
+    if known.held and known.raised and draft.target and draft.status == "planned":
         return not _agree(known.raised, draft.target)
     return (
         known.status == "planned"

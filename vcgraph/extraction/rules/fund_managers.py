@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.fund_firms import by_name
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.fund_phrases import LAUNCHES
+from vcgraph.extraction.rules.fund_speakers import of_announcer, of_speaker
 from vcgraph.extraction.rules.fund_verbs import Sized
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -88,8 +89,8 @@ def _who_raises(
         anew = sentence.opens_paragraph and not sentence.headline and subject.first >= sentence.start
         known = None if anew else last
         house = _house(sentence, subject, mention)
-        told = house or known or _of_speaker(sentence)
-        return by_name(document, subject.name) or told or _of_announcer(sentence, subject)
+        told = house or known or of_speaker(sentence)
+        return by_name(document, subject.name) or told or of_announcer(sentence, subject)
     if (
         subject is not None
         and is_organization(subject)
@@ -306,26 +307,9 @@ def manager_of(document: Document, sentence: Sentence, mention: FundMention) -> 
     chosen = _CHOSEN.search(sentence.mask, 0, mention.start)
     if chosen:
         return sentence.items[chosen.start("firm")].referent
-    if mention.owner >= 0:
-        giver = next(
-            (one for one in (rule.search(sentence.mask, 0, mention.owner) for rule in _OUT_OF_IT) if one), None
-        )
-        if giver:
-            return sentence.items[giver.start("firm")].referent
-        his = _WHO_RUNS.search(sentence.mask, 0, mention.owner)
-        if his:
-            return sentence.items[his.start("firm")].referent
-        pronoun = mention.owner not in sentence.items
-        told = _WHICH_ITS.search(sentence.mask, 0, mention.owner) if pronoun else None
-        firm = sentence.items[told.start("firm")].referent if told else None
-        if firm is not None and is_organization(firm) and not is_fund_name(firm):
-            return firm
-        subject = subject_before(document, sentence, mention.owner, persons=True) if pronoun else None
-        owner = subject or resolve(document, sentence, mention.owner)
-        if is_organization(owner) and owner is not None and not is_fund_name(owner):
-            return owner
-        if owner is not None and mention.earlier:
-            return by_name(document, owner.name)
+    owner = _owner_of(document, sentence, mention) if mention.owner >= 0 else None
+    if owner is not None:
+        return owner
     theirs = _FOR_FIRM.match(sentence.mask, mention.end)
     if theirs:
         return sentence.items[theirs.start("firm")].referent
@@ -337,6 +321,28 @@ def manager_of(document: Document, sentence: Sentence, mention: FundMention) -> 
         if is_organization(firm) and firm is not None and not is_fund_name(firm):
             return firm
     return by_name(document, mention.own) if mention.own else None
+
+
+def _owner_of(document: Document, sentence: Sentence, mention: FundMention) -> Referent | None:
+    """Whose fund the possessive before it tells: "Acme's fund", "its fund"."""
+    giver = next((one for one in (rule.search(sentence.mask, 0, mention.owner) for rule in _OUT_OF_IT) if one), None)
+    if giver:
+        return sentence.items[giver.start("firm")].referent
+    his = _WHO_RUNS.search(sentence.mask, 0, mention.owner)
+    if his:
+        return sentence.items[his.start("firm")].referent
+    pronoun = mention.owner not in sentence.items
+    told = _WHICH_ITS.search(sentence.mask, 0, mention.owner) if pronoun else None
+    firm = sentence.items[told.start("firm")].referent if told else None
+    if firm is not None and is_organization(firm) and not is_fund_name(firm):
+        return firm
+    subject = subject_before(document, sentence, mention.owner, persons=True) if pronoun else None
+    owner = subject or resolve(document, sentence, mention.owner)
+    if is_organization(owner) and owner is not None and not is_fund_name(owner):
+        return owner
+    if owner is not None and mention.earlier:
+        return by_name(document, owner.name)
+    return None
 
 
 _WHICH_ITS = pattern(r"(?P<firm><N>), which [^.;,<N>]*$")
@@ -363,35 +369,9 @@ def _firm_of(sentence: Sentence, person: Referent) -> Referent | None:
     return None
 
 
-_QUOTED = pattern(
-    r"[”\"][,.]? (?:said|says|wrote|writes|added|told [^.;,]{2,30},) <P>,? (?:(?:the|an?) )?(?:[\w\- ]{0,40} )?(?:of|at) (?P<firm><N>)"
-    r"|[”\"][,.]? (?:said|says|wrote|writes|added|told [^.;,]{2,30},) (?P<before><N>)(?:['’]s)? (?:[\w\-]+ ){0,3}<P>"
-)
-""" "We closed Fund II", said Ann Lee, a partner at Acme: Acme did."""
-_ANNOUNCES = pattern(
-    r"(?P<firm><N>)(?: \([^)]{1,14}\))? (?:(?:has|have|had|today|also|<D>) )*(?:announced|announces|said|says|confirmed)(?: (?:today|<D>))?,? that (?:the |its )?(?P<fund><N>)"
-)
-""" "Acme announced that the Birch Fund III has exceeded its target": Acme's, where no name tells another."""
-_WE = Pattern(r"\b(?:we|our|us)\b|[“\"]\ue005 ")
-
-
-def _of_speaker(sentence: Sentence) -> Referent | None:
-    told = _QUOTED.search(sentence.mask) if _WE.search(sentence.lower) else None
-    firm = sentence.items[max(told.start("firm"), told.start("before"))].referent if told else None
-    return firm if is_organization(firm) and firm is not None and not is_fund_name(firm) else None
-
-
-def _of_announcer(sentence: Sentence, fund: Referent) -> Referent | None:
-    told = _ANNOUNCES.search(sentence.mask)
-    firm = sentence.items[told.start("firm")].referent if told else None
-    if told is None or sentence.items[told.start("fund")].referent is not fund:
-        return None
-    return firm if is_organization(firm) and firm is not None and not is_fund_name(firm) else None
-
-
 def _fallback(document: Document, sentence: Sentence, last: Referent | None) -> Referent | None:
     """The manager told before where the sentence speaks of "the fund", else the firm that the text is about."""
-    speaker = _of_speaker(sentence)
+    speaker = of_speaker(sentence)
     if speaker is not None:
         return speaker
     if last is not None and (

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.fund_houses import house_beside, house_joined, is_launched
 from vcgraph.extraction.rules.fund_numbers import NUMERAL, ORDINAL, ORDINALS, ROMAN, number_of, ordinal_in, value_of
 from vcgraph.extraction.rules.fund_phrases import (
     APPOSED_FUND,
@@ -268,19 +269,17 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
         own, named_at = called.name, apposed.start("name")
     joined = JOINED.match(mask, match.end()) if own is None and left["det"] else None
     if joined and INTO.search(mask, 0, shift + left.end("det")):
-        own, named_at = _house_joined(sentence, joined.start("name"))
+        own, named_at = house_joined(sentence, joined.start("name"))
         firm = OF_FIRM.match(mask, joined.end())
-    if own is None and named and left["owner"] and marks.MONEY in left["mods"]:
-        own, named_at = _owned_name(sentence, named, shift + left.start("owner"))
     start = shift + left.start() + (left[0][:1] == " ")
-    begin = start - 4 if mask.endswith((" his ", " her "), 0, start) else start
-    if own is None and named and LAUNCHES.search(mask, 0, begin):
-        own, named_at = _launched_name(sentence, named)
+    owned = shift + left.start("owner") if left["owner"] and marks.MONEY in left["mods"] else -1
+    if own is None and named and (owned >= 0 or is_launched(mask, start)):
+        own, named_at = house_beside(sentence, named, owned)
     if own is None and (firm or left["owner"] or EXPLAINED.search(mask, 0, start)):
         own, named_at = _explained(sentence, shift + left.start() + (left[0][:1] == " "))
     owner = shift + left.start("owner" if left["owner"] else "own") if left["owner"] or left["own"] else -1
-    owned = OWNED.match(mask, match.end()) if owner < 0 else None
-    owner = owned.start("owner") if owned else owner
+    behind = OWNED.match(mask, match.end()) if owner < 0 else None
+    owner = behind.start("owner") if behind else owner
     return FundMention(
         shift + left.start() + (left[0][:1] == " "), named.end() if own and named and named_at > match.end() else match.end(), owner=owner, firm=firm.start("firm") if firm else -1, own=own,
         ordinal=ordinal_in(left["mods"]) or _after(mask, match.end()), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
@@ -326,33 +325,6 @@ def _own_name(sentence: Sentence, named: re.Match[str] | None) -> tuple[str | No
     ):
         return referent.name, at
     return None, -1
-
-
-def _house_joined(sentence: Sentence, at: int) -> tuple[str | None, int]:
-    """ "Invested $1 million in the new fund Acme Capital": the fund is what the money goes into, be its name a house's."""
-    referent = sentence.items[at].referent
-    return (referent.name, at) if referent is not None and referent.kind == "firm" else (None, -1)
-
-
-_NAME_ALONE = pattern(r",(?! (?:and |or )?<X>)|[.;]|$")
-
-
-def _owned_name(sentence: Sentence, named: re.Match[str], owner: int) -> tuple[str | None, int]:
-    """ "Acme's $5 million fund, Acme Ventures, has ...": a house as the fund is called, where no other one follows it."""
-    at = named.start("name")
-    firm, house = sentence.items[at].referent, sentence.items[owner].referent
-    if sentence.mask[named.start()] != "," or not _NAME_ALONE.match(sentence.mask, at + 1):
-        return None, -1
-    return (firm.name, at) if firm is not None and firm.kind == "firm" and firm is not house else (None, -1)
-
-
-def _launched_name(sentence: Sentence, named: re.Match[str]) -> tuple[str | None, int]:
-    """ "Created a venture fund, Acme Investments, with two friends": a house is called what its fund is."""
-    at = named.start("name")
-    firm = sentence.items[at].referent
-    if sentence.mask[named.start()] != "," or not _NAME_ALONE.match(sentence.mask, at + 1):
-        return None, -1
-    return (firm.name, at) if firm is not None and firm.kind == "firm" else (None, -1)
 
 
 _TELLING = Pattern(r" (?!new |latest |own |such |flagship |dedicated |private equity |venture )[\w\-\ue006 ]+ $")

@@ -163,7 +163,11 @@ def _number_later(sentence: Sentence, mentions: list[FundMention], last: FundDra
     other = owner is not None and owner.referent is not None and owner.referent is not last.manager
     if first.start or other or first.earlier or first.plural or not first.ordinal or first.ordinal < 2:
         return
-    if _ITS_NTH.match(sentence.mask) and _GOES_ON.match(sentence.mask, first.end) and marks.MONEY not in sentence.mask[: first.end]:
+    if (
+        _ITS_NTH.match(sentence.mask)
+        and _GOES_ON.match(sentence.mask, first.end)
+        and marks.MONEY not in sentence.mask[: first.end]
+    ):
         last.ordinal = first.ordinal
         last.support.append(Support("name", sentence.index, "fund"))
 

@@ -165,6 +165,7 @@ _CALLED = Pattern(r"\b(?:called|named|dubbed) (?:the )?$")
 _STARTED = Pattern(
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey|\ue001)(?: (?:has|had|have|also|later|then|co-?))* ?(?:started|founded|co-?founded|created|launched|set up|formed|established) (?:(?:his|her|their) )?$"
 )
+""" "He created a venture fund, Acme Investments": his fund is his house."""
 
 
 def _of_firm(document: Document, sentence: Sentence, mention: FundMention, told: re.Match[str]) -> Iterator[Untold]:
@@ -194,7 +195,9 @@ _IN_MARKET = Pattern(
     re.IGNORECASE,
 )
 _FIRST_CLOSE = Pattern(r"(?:first|initial|interim) (?:clos|round|tranche)", re.IGNORECASE)
-_SCRAPS = Pattern(r"ditch|withdr|scrap|abandon|shelv|pull|cancel|call|end|suspend|halt|stopp|ceas|g[ai]v", re.IGNORECASE)
+_SCRAPS = Pattern(
+    r"ditch|withdr|scrap|abandon|shelv|pull|cancel|call|end|suspend|halt|stopp|ceas|g[ai]v", re.IGNORECASE
+)
 
 
 def _status(sentence: Sentence, start: int, verb: re.Match[str]) -> FundStatus | None:

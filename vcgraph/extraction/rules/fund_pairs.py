@@ -79,10 +79,15 @@ _BY_PLACE = pattern(
 def _read_places(document: Document, sentence: Sentence) -> Iterator[Paired]:
     for match in _BY_PLACE.finditer(sentence.mask):
         manager = resolve(document, sentence, match.start("owner"))
-        if not is_organization(manager) or read_modality(sentence.mask[: match.start("verb")], match["verb"]) != "closed":
+        if (
+            not is_organization(manager)
+            or read_modality(sentence.mask[: match.start("verb")], match["verb"]) != "closed"
+        ):
             continue
         for at, _ in sentence.all(marks.MONEY, match.start("sums"), match.end("sums")):
-            yield Paired(None, None, manager, at, None, True, "raised" if match["verb"] in ("raised", "closed") else "target")
+            yield Paired(
+                None, None, manager, at, None, True, "raised" if match["verb"] in ("raised", "closed") else "target"
+            )
 
 
 def read_series(document: Document, sentence: Sentence) -> Iterator[Paired]:

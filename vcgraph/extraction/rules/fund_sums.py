@@ -213,7 +213,7 @@ _LEADS_TO_FUND = Pattern(
 
 def leads_to_fund(mask: str, start: int, end: int) -> bool:
     """Whether the words behind an amount lead to a fund: "<M> for the first close of its fund"."""
-    quoted = end > start and mask[end - 1] in "“‘\""
+    quoted = end > start and mask[end - 1] in '“‘"'
     return _LEADS_TO_FUND.fullmatch(mask, start, end - quoted) is not None
 
 

@@ -23,7 +23,9 @@ _VERB = Pattern(
 )  # fmt: skip
 _LAUNCH = Pattern(r"launch|creat|set|establish|form|start|roll|introduc|float", re.IGNORECASE)
 _TELL = Pattern(r"announc|unveil|debut", re.IGNORECASE)
-_THE_LAUNCH = Pattern(r"\w+ (?:the )?(?:launch|start|creation|formation|establishment) of (?:an?|its|the|their) (?:new )?$")
+_THE_LAUNCH = Pattern(
+    r"\w+ (?:the )?(?:launch|start|creation|formation|establishment) of (?:an?|its|the|their) (?:new )?$"
+)
 """ "Announced the launch of its <M> fund": what it is to have."""
 _FIRST_CLOSE = Pattern(
     r"\b(?:first|initial|interim|1st)[- ](?:(?:major|fund-?rais\w+|money-raising) )*clos(?:e|ing|ed)\b|\binitial (?:fund-?rais\w+|money-raising)\b",
@@ -112,7 +114,9 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
         return Sized("raised", "first_close", False, mention, at)
     if modality != "closed" or re.match(r"seek|sought|plan|hop|look|aim|want|market|mak|on the", word, re.IGNORECASE):
         return Sized("target", "failed" if modality == "failed" else "planned", False, mention, at)
-    if (_LAUNCH.match(word) or _THE_LAUNCH.search(sentence.mask, at, position)) and not re.search(r"\bat (?:\w+ )?$|\bclos|\brais", sentence.mask[at:position]):
+    if (_LAUNCH.match(word) or _THE_LAUNCH.search(sentence.mask, at, position)) and not re.search(
+        r"\bat (?:\w+ )?$|\bclos|\brais", sentence.mask[at:position]
+    ):
         return Sized("target", "closed", True, mention, at)
     so_far = (
         word.startswith("stall")

@@ -154,8 +154,8 @@ def _sized(
                 draft.raised = _part(item.value.money, share)
             sought = sized.bound and sized.mention is None and sized.kind == "target"
             draft.date = None if sought else date_near(sentence, position) or counted_back(document, sentence, position)
-            told = sized.verb < 0 or _RUNS.match(sentence.mask, sized.verb) is not None
-            draft.standing = told and sized.kind == "raised" and not any(one.plural for one in mentions)
+            draft.standing = sized.verb < 0 and sized.kind == "raised" and not any(one.plural for one in mentions)
+            draft.held = draft.standing or _RUNS.match(sentence.mask, max(sized.verb, 0)) is not None
             _note(draft, sentence)
             found.append(draft)
     return found
