@@ -57,7 +57,7 @@ _ACROSS = Pattern(
     r"^[^.;\ue000]{0,30}\b(?:in|across|for|by|through|among) (?:\d{2,}|\w+ty|dozens of|hundreds of) (?:\w+ ){0,2}funds\b"
 )
 _FUND_AFTER = pattern(
-    r"^[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into|through|via|using)\b)(?:and )?[\w\-&’']+ |<L>(?:-\w+)? |<S>[- ](?:stage )?|<D> |\(<M>\) |<N>(?:['’]s)? ){0,7}?(?:funds?|fund-of-funds|vehicles?|pool|flagship|successor)\b(?!ing|ed|-?rais| under|(?: of funds)? business\b)"
+    r"^[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into|through|via|using)\b)(?:and )?[“\"‘]?[\w\-&’']+[”\"]? |<L>(?:-\w+)? |<S>[- ](?:stage )?|<D> |\(<M>\) |<N>(?:['’]s)? ){0,7}?(?:funds?|fund-of-funds|vehicles?|pool|flagship|successor)\b(?!ing|ed|-?rais| under|(?: of funds)? business\b)"
     r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|across|with|of) (?:the (?:first|second|final|initial|interim) clos(?:e|ing) (?:of|for|on) )?(?:<I>|<C>(?:['’]s)?|an?|the|this|another|two|three|commitments (?:for|to)|one) ?(?:(?!round|funding|investment)(?:[\w\-’',]+ |<D> |<M>[- ]|<L>(?:-\w+)? |<S>[- ]|<N>(?:['’]s)? )){0,7}?(?<!the )(?<!\bto )(?:funds?|vehicles?|flagship|successor)\b(?!ing|ed|-?rais| under|(?: of funds)? business\b)"
     r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|of) the (?:fund|vehicle)\b(?!ing|ed|-?rais)",
     re.IGNORECASE,
@@ -309,7 +309,7 @@ def _is_of_fund(
     ):
         return True
     if (
-        role == "fund"
+        (role == "fund" and not (mention is None and _is_of_other(sentence, position, left)))
         or _FUND_AFTER.match(right)
         or (mention and _COMMITMENTS.match(right))
         or (FUND_WORD.search(left) and _FUND_BEFORE.search(left))
@@ -329,6 +329,12 @@ def _is_of_fund(
         raises_fund(owner, sentence, position) or calls_investor(document, sentence, owner, position)
     )
     return invests and not named
+
+
+def _is_of_other(sentence: Sentence, position: int, left: str) -> bool:
+    """ "Acme closed a fund, while Bolt raised <M>": another clause has the fund, and no firm heads this one."""
+    clause = clause_of(sentence, position)
+    return clause is not None and clause.start > 0 and clause.firm.kind != "firm" and not FUND_WORD.search(left)
 
 
 def _is_to_back(owner: Referent, right: str) -> bool:

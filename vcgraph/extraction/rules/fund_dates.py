@@ -5,7 +5,7 @@ import re
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import opens_item
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.fund_clauses import clause_of
+from vcgraph.extraction.rules.fund_clauses import clause_of, end_of_clause
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.model import PartialDate
@@ -40,6 +40,7 @@ def date_near(sentence: Sentence, position: int) -> PartialDate | None:
         if isinstance(item.value, DateMention) and item.value.date is not None and clause and clause.start:
             return item.value.date  # "..., and last month Acme, a backer of Bolt, closed <M>"
     near: list[tuple[int, PartialDate]] = []
+    end = end_of_clause(sentence, position)
     opening = _OPENING.match(sentence.mask)
     since = opening.end() - 1 if opening and position < 190 else max(0, position - 110)
     for at, item in sentence.all(marks.DATE, since, position + 110):
@@ -47,6 +48,7 @@ def date_near(sentence: Sentence, position: int) -> PartialDate | None:
         if (
             not isinstance(mention, DateMention)
             or mention.date is None
+            or at >= end
             or (
                 _BEGINNING.search(sentence.mask[max(0, at - 22) : at])
                 and not (at < position and sentence.mask.startswith(", when ", at + 1))

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
-from vcgraph.extraction.rules.fund_houses import house_beside, house_joined, is_launched
+from vcgraph.extraction.rules.fund_houses import house_beside, house_joined, is_launched, launched_with_size
 from vcgraph.extraction.rules.fund_numbers import NUMERAL, ORDINAL, ORDINALS, ROMAN, number_of, ordinal_in, value_of
 from vcgraph.extraction.rules.fund_phrases import (
     APPOSED_FUND,
@@ -29,7 +29,6 @@ from vcgraph.extraction.rules.fund_phrases import (
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Kind, Referent
 from vcgraph.normalize.patterns import Pattern
-from vcgraph.normalize.scanning import has_one
 from vcgraph.normalize.words import AnyOf
 
 _FUND_WORDS = AnyOf("fund", "aif", "vehicle", "pool", "flagship", "successor", "sidecar")
@@ -107,8 +106,10 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
     for position, item in sentence.all(marks.NAME):
         if item.referent is not None and is_fund_name(item.referent) and not mask.startswith(" status", position + 1):
             found.append(_named(mask, position, item.referent))
-    if has_one(sentence.lower, _SIZES):
-        found += _launched_with_size(sentence)
+    for at, owner in launched_with_size(sentence):
+        referent = sentence.items[at].referent
+        if referent is not None and not is_fund_name(referent):
+            found.append(FundMention(at, at + 1, owner, own=referent.name, named_at=at, bare=True))
     if "predecessor" in mask:
         found += [_predecessor(sentence, match) for match in _PREDECESSOR.finditer(mask)]
     if "debut" in mask:
@@ -163,21 +164,6 @@ def _enumerated(sentence: Sentence, found: list[FundMention]) -> Iterator[FundMe
         referent = sentence.items[at].referent
         if referent is not None and referent.kind != "person" and all(one.named_at != at for one in found):
             yield FundMention(at, at + 1, own=referent.name, named_at=at, bare=True)
-
-
-_SIZES = (" cap ", " size ", " corpus ")
-_WITH_SIZE = pattern(
-    r"(?:(?P<owner><C>)(?: \(<N>\))? (?:(?:has|have|had|also|today|now|just) )*)?\b(?:launch|unveil|creat|establish|form|introduc|set)(?:es|ed|s|ing)?(?: up)? (?:the |its |an? |<I> )?(?P<name><N>)(?: \(<N>\))?,? (?:set at|with|at) (?:an?|the) (?:(?:initial|target|fund|total|maximum) )*(?:hard[- ]?cap|size|corpus) of <M>"
-)
-
-
-def _launched_with_size(sentence: Sentence) -> Iterator[FundMention]:
-    """ "Launched the Acme Growth Initiative, with a hard cap of $5 million": only a fund has such a size."""
-    for match in _WITH_SIZE.finditer(sentence.mask):
-        at = match.start("name")
-        referent = sentence.items[at].referent
-        if referent is not None and referent.kind not in ("person", "place") and not is_fund_name(referent):
-            yield FundMention(at, at + 1, match.start("owner"), own=referent.name, named_at=at, bare=True)
 
 
 _PREDECESSOR = pattern(
@@ -282,7 +268,7 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     owner = behind.start("owner") if behind else owner
     return FundMention(
         shift + left.start() + (left[0][:1] == " "), named.end() if own and named and named_at > match.end() else match.end(), owner=owner, firm=firm.start("firm") if firm else -1, own=own,
-        ordinal=ordinal_in(left["mods"]) or _after(mask, match.end()), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
+        ordinal=ordinal_in(left["mods"]) or _after(mask, match.end()) or _before(mask, start), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
         called=_called(left["mods"], match),
     )  # fmt: skip
 
@@ -351,6 +337,15 @@ def _after(mask: str, end: int) -> int | None:
         mask[end:],
     )
     return ORDINALS.get(match["ordinal"].lower()) if match else None
+
+
+_COLON = Pattern(rf"\b(?P<ordinal>{'|'.join(ORDINALS)})(?: fund)?: $")
+
+
+def _before(mask: str, start: int) -> int | None:
+    """ "The follow-up to its first: | a $43 million fund"."""
+    told = _COLON.search(mask, 0, start)
+    return ORDINALS[told["ordinal"]] if told else None
 
 
 def _without_repeated(found: list[FundMention]) -> list[FundMention]:

@@ -23,9 +23,7 @@ _VERB = Pattern(
 )  # fmt: skip
 _LAUNCH = Pattern(r"launch|creat|set|establish|form|start|roll|introduc|float", re.IGNORECASE)
 _TELL = Pattern(r"announc|unveil|debut", re.IGNORECASE)
-_THE_LAUNCH = Pattern(
-    r"\w+ (?:the )?(?:launch|start|creation|formation|establishment) of (?:an?|its|the|their) (?:new )?$"
-)
+_THE_LAUNCH = Pattern(r"\b(?:launch|start|creation|formation|establishment) of (?:(?:an?|its|the|their) (?:new )?)?$")
 """ "Announced the launch of its <M> fund": what it is to have."""
 _FIRST_CLOSE = Pattern(
     r"\b(?:first|initial|interim|1st)[- ](?:(?:major|fund-?rais\w+|money-raising) )*clos(?:e|ing|ed)\b|\binitial (?:fund-?rais\w+|money-raising)\b",
@@ -114,7 +112,7 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
         return Sized("raised", "first_close", False, mention, at)
     if modality != "closed" or re.match(r"seek|sought|plan|hop|look|aim|want|market|mak|on the", word, re.IGNORECASE):
         return Sized("target", "failed" if modality == "failed" else "planned", False, mention, at)
-    if (_LAUNCH.match(word) or _THE_LAUNCH.search(sentence.mask, at, position)) and not re.search(
+    if (_LAUNCH.match(word) or (mention and _THE_LAUNCH.search(sentence.mask, 0, mention.start))) and not re.search(
         r"\bat (?:\w+ )?$|\bclos|\brais", sentence.mask[at:position]
     ):
         return Sized("target", "closed", True, mention, at)
@@ -177,6 +175,8 @@ def _is_told_aside(sentence: Sentence, mention: FundMention, verb: re.Match[str]
     """ "The firm, which runs its $5 million first fund": no verb, or one that another clause ends, is not the fund's."""
     if verb is None:
         return bool(mention.ordinal or mention.earlier) and mention.owner >= 0
+    if _THE_LAUNCH.search(sentence.mask, 0, mention.start):
+        return False
     named = bool(mention.own) or mention.owner >= 0
     start = min(mention.start, mention.named_at) if mention.named_at > verb.start() else mention.start
     return named and _LEAVES.search(sentence.mask, verb.end(), start) is not None
