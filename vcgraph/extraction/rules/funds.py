@@ -118,7 +118,7 @@ def to_claims(document: Document, drafts: list[FundDraft]) -> list[FundClaim]:
             hard_cap=draft.hard_cap, status=draft.status, date=draft.date, term=draft.term, focus=draft.focus,
         )
         for draft in drafts
-        if draft.own_name or (draft.manager and (draft.status or draft.target or draft.raised or draft.hard_cap))
+        if draft.own_name or draft.manager
     ]  # fmt: skip
 
 
