@@ -74,7 +74,7 @@ _FUND_SIZE = pattern(
     r"\b(?:[Tt]arget(?:ed)? (?:fund )?size|[Hh]ard[- ]cap|[Ff]und size|[Ss]ize of (?:the|its) fund)(?: (?:of|for) (?:the|this|its|<N>(?:['’]s)?)(?: [\w\-]+){0,3})?(?: is| was| of| at| stands at|:)? (?:\w+ ){0,2}$"
 )
 _FUND_RIGHT = pattern(
-    r"^[-\s]*(?:\(?<M>\)?,? )?(?:\(?(?!(?:to|from|by|with|at|for|led|through|via)\b)\w+\)? )?(?:(?!round|financing|funding|investment|extension|led\b|by\b|from\b|with\b|in\b|at\b|to\b)(?!through\b|via\b|using\b)[\w\-&’'.]+ |<L> |<N>(?:['’]s)? |<S>[- ](?:stage )?){0,6}?(?:funds?|fund-of-funds|vehicle|venture fund|pool|SPAC)\b(?!ing|ed|-?rais| to (?:help|grow|expand))|^[-\s]+(?:for|in|towards?|to)(?: the (?:first|second|final|initial|interim) clos(?:e|ing) of)? (?:its|their|a|the|an|<I>|<N>(?:['’]s)?) (?:(?!round|funding)[\w\-’']+ |<L> ){0,6}?funds?\b(?!ing|ed)",
+    r"^[-\s]*(?:\(?<M>\)?,? )?(?:\(?(?!(?:to|from|by|with|at|for|led|through|via)\b)\w+\)? )?(?:(?!round|financing|funding|investment|extension|led\b|by\b|from\b|with\b|in\b|at\b|to\b)(?!through\b|via\b|using\b)[“\"‘]?[\w\-&’'.]+[”\"]? |<L> |<N>(?:['’]s)? |<S>[- ](?:stage )?){0,6}?(?:funds?|fund-of-funds|vehicle|venture fund|pool|SPAC)\b(?!ing|ed|-?rais| to (?:help|grow|expand))|^[-\s]+(?:for|in|towards?|to)(?: the (?:first|second|final|initial|interim) clos(?:e|ing) of)? (?:its|their|a|the|an|<I>|<N>(?:['’]s)?) (?:(?!round|funding)[\w\-’']+ |<L> ){0,6}?funds?\b(?!ing|ed)",
     re.IGNORECASE,
 )
 _FUND_LEFT = pattern(
@@ -108,7 +108,7 @@ _FOR_NAME = pattern(
     r" (?:for|in|into|toward|towards) (?:its|the|their|a)(?: (?!(?:led|by|from|with|of)\b)[\w\-]+){0,3} <N>"
 )
 _FUND_NEAR = Pattern(
-    r"\bfunds?\b(?!ing|ed|-?rais| (?:sav|platform|manag|admin|market|software|accounting|data|services))|\bhard[- ]cap\b|\bfirst close\b|\bfinal close\b|\bfirst closing\b|\blimited partners?\b|\bLPs\b",
+    r"(?<!\bwill )(?<!\bwould )(?<!\bcould )(?<!\bmay )(?<!\bmight )\bfunds?\b(?!ing|ed|-?rais| (?:sav|platform|manag|admin|market|software|accounting|data|services))|\bhard[- ]cap\b|\bfirst close\b|\bfinal close\b|\bfirst closing\b|\blimited partners?\b|\bLPs\b",
     re.IGNORECASE,
 )
 _PRICE = pattern(

@@ -11,7 +11,7 @@ def is_owner(mask: str, at: int) -> bool:
 
 
 _OWNS = Pattern(
-    r"['’]s?\b|['’] |[-‐–](?:backed|owned|led|funded|based|run|focused|trained|listed|like|style|type|rival) | (?:[Oo]wner|[Pp]arent)\b| (?:(?!(?:is|was|were|has|had|by)\b)[\w\-]+ ){0,3}\ue001"
+    r"['’]s?\b|['’] |[-‐–](?:backed|backer|owned|led|funded|based|run|focused|trained|listed|like|style|type|rival) | (?:[Oo]wner|[Pp]arent)\b|(?:(?:, |,? and )\ue000)* (?:[Bb]acker|[Ii]nvestor|[Ss]hareholder) \ue000| (?:(?!(?:is|was|were|has|had|by)\b)[\w\-]+ ){0,3}\ue001"
 )
 
 

@@ -5,6 +5,7 @@ import re
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import read_amount
 from vcgraph.extraction.rules.document import Document, Item, Sentence
+from vcgraph.extraction.rules.fund_calls import is_called_in
 from vcgraph.extraction.rules.fund_clauses import clause_of
 from vcgraph.extraction.rules.fund_firms import calls_investor
 from vcgraph.extraction.rules.fund_gifts import GATHERS, OF_GIVER, is_allotted, is_given_beside
@@ -29,7 +30,7 @@ from vcgraph.extraction.rules.fund_sums import (
 )
 from vcgraph.extraction.rules.fund_targets import TO_RANGE, is_target
 from vcgraph.extraction.rules.fund_verbs import Sized, held_first, read_verb, verb_before
-from vcgraph.extraction.rules.marks import NAME, pattern
+from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.no_rounds import raises_fund
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_owners import owner_of_round
@@ -40,12 +41,12 @@ from vcgraph.normalize.patterns import Pattern
 _LEAST = 1_000_000
 
 _NO_SIZE_LEFT = pattern(
-    r"\b(?:rang(?:e|es|ed|ing)|tickets?|che(?:ck|que)s?|invest(?:s|ed|ing|ment|ments)?|bets?|deals?|commit(?:s|ted|ting|ment|ments|ments? of)?|contribut\w+|minimum|put(?:ting|s)?(?: in| up)?|writ(?:e|es|ing)|deploy\w*|return(?:ed|s)|valu\w+|priced|(?<!fund )(?<!fund, )worth|stakes?|buy(?:ing)?(?: power)?|bought|spen[dt]|sold|fees?|paid|pays?|pledg\w+|allocat\w+|anchor\w*|"
+    r"\b(?:rang(?:e|es|ed|ing)|tickets?|che(?:ck|que)s?|invest(?:s|ed|ing|ment|ments)?|bets?|deals?|commit(?:s|ted|ting|ment|ments|ments? of)?|contribut\w+|minimum|put(?:ting|s)?(?: in| up)?|writ(?:e|es|ing)|deploy\w*|return(?:ed|s)|valu\w+|priced|(?<!fund )(?<!fund, )(?<!fund that was )(?<!vehicle that was )(?<!pool that was )worth|stakes?|buy(?:ing)?(?: power)?|bought|spen[dt]|sold|fees?|paid|pays?|(?:g[ai]ven?|hand\w*|dol\w+|parcel\w+) out|pledg\w+|allocat\w+|anchor\w*|"
     r"returns|profit|assets|manag(?:es?|ing)(?! to\b)|oversees?|overseeing|management of|led|leading|round of|injected|poured|per|each|salary|sell|selling|(?:previous|prior|earlier|old) record of|(?<!has )(?<!have )(?<!had )(?:get|receive|be (?:given|handed|awarded|allocated))|backed by|donat\w+|awarded|grants?|revenue|sales|lost|loss|total of|over-?subscribed by|green[- ]?shoe(?: option)?(?: of)?)\b(?! (?:of|in) (?:the|its|their|a) [^.;]{0,20}fund)(?: (?!fund\b|target\b|raised\b|closed\b)[\w\-%]+){0,4} $",
     re.IGNORECASE,
 )
 _NO_SIZE_RIGHT = pattern(
-    r"^[- ]?(?:\(?<M>\)? )?(?:(?:under|of|in) (?:committed capital|(?:\w+ )?dry powder|capital under management|funds under|management|assets|its own|his own|her own|their own|revenue|sales|commitments from(?! (?:(?:the|its|their|our|existing|new) ){0,2}(?:limited|LPs|investors|backers|institution)))|(?:in|of) (?:\w+ )?assets|AUM|(?:less|more|fewer|higher|lower|larger|smaller|bigger|greater) than (?!double|twice|three|triple)|in (?:[\w\-]+ ){0,3}commitments (?:to|across) (?!it\b|the fund\b|its fund\b)|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial |follow-on |additional |further |new )?(?:commitment|allocation (?:to|for|in)|cornerstone|ticket|pledge|anchor|(?:equity )?investment (?:in|into|to)|investment(?=[.,;]|$)|(?:of|in) (?:[\w\-]+ ){0,2}(?:bonds|notes|loans))\b|to each|that (?:the )?(?:<C>['’]s?|its|their|the firm['’]s) (?:[\w\-]+ ){1,4}(?:has |have |had )?(?:committed|pledged|contributed|put (?:in|up))|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|invested (?:in|into)|in debt(?=[.,;]|$)|loan|grant|prize|from (?:[\w\-]+ ){0,2}funds (?:such as|like|including)|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
+    r"^[- ]?(?:\(?<M>\)? )?(?:(?:in |of |worth of )?funds under|(?:under|of|in) (?:committed capital|(?:\w+ )?dry powder|capital under management|funds under|management|assets|its own|his own|her own|their own|revenue|sales|commitments from(?! (?:(?:the|its|their|our|existing|new) ){0,2}(?:limited|LPs|investors|backers|institution)))|(?:in|of) (?:\w+ )?assets|AUM|(?:in|of) (?:(?:new|fresh|additional|further|extra|<S>) ){0,2}funds(?= (?:from|for (?:its|their|the)|to (?:build|expand|grow|develop|hire|launch))\b|[.,;]|$)|[^.;<M>]{0,150}? and (?:new|fresh|further|additional) funds from\b|(?:less|more|fewer|higher|lower|larger|smaller|bigger|greater) than (?!double|twice|three|triple)|in (?:[\w\-]+ ){0,3}commitments (?:to|across) (?!it\b|the fund\b|its fund\b)|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial |follow-on |additional |further |new )?(?:commitment|allocation (?:to|for|in)|cornerstone|ticket|pledge|anchor|(?:equity )?investment (?:in|into|to|from(?= (?:the )?<N>))|investment(?=[.,;]|$)|(?:of|in) (?:[\w\-]+ ){0,2}(?:bonds|notes|loans))\b|to each|that (?:the )?(?:<C>['’]s?|its|their|the firm['’]s) (?:[\w\-]+ ){1,4}(?:has |have |had )?(?:committed|pledged|contributed|put (?:in|up))|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|invested (?:in|into)|in debt(?=[.,;]|$)|loan|grant|prize|from (?:[\w\-]+ ){0,2}funds (?:such as|like|including)|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
     re.IGNORECASE,
 )
 _SECTOR = Pattern(
@@ -56,13 +57,13 @@ _ACROSS = Pattern(
     r"^[^.;\ue000]{0,30}\b(?:in|across|for|by|through|among) (?:\d{2,}|\w+ty|dozens of|hundreds of) (?:\w+ ){0,2}funds\b"
 )
 _FUND_AFTER = pattern(
-    r"^[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into|through|via|using)\b)(?:and )?[\w\-&’']+ |<L>(?:-\w+)? |<S>[- ](?:stage )?|<D> |\(<M>\) |<N>(?:['’]s)? ){0,7}?(?:funds?|fund-of-funds|vehicles?|pool|flagship|successor)\b(?!ing|ed|-?rais| under|(?: of funds)? business\b)"
+    r"^[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into|through|via|using)\b)(?:and )?[“\"‘]?[\w\-&’']+[”\"]? |<L>(?:-\w+)? |<S>[- ](?:stage )?|<D> |\(<M>\) |<N>(?:['’]s)? ){0,7}?(?:funds?|fund-of-funds|vehicles?|pool|flagship|successor)\b(?!ing|ed|-?rais| under|(?: of funds)? business\b)"
     r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|across|with|of) (?:the (?:first|second|final|initial|interim) clos(?:e|ing) (?:of|for|on) )?(?:<I>|<C>(?:['’]s)?|an?|the|this|another|two|three|commitments (?:for|to)|one) ?(?:(?!round|funding|investment)(?:[\w\-’',]+ |<D> |<M>[- ]|<L>(?:-\w+)? |<S>[- ]|<N>(?:['’]s)? )){0,7}?(?<!the )(?<!\bto )(?:funds?|vehicles?|flagship|successor)\b(?!ing|ed|-?rais| under|(?: of funds)? business\b)"
     r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|of) the (?:fund|vehicle)\b(?!ing|ed|-?rais)",
     re.IGNORECASE,
 )
 _FUND_BEFORE = pattern(
-    r"\b(?:[Ff]unds?(?! (?:software|administrat\w+|accounting|data|services|flows?)\b)|[Vv]ehicle|[Pp]ool|flagship)(?:,? (?:<N>|\(<N>\)),?)?(?:, (?:which|that|an?|the|also) [^,.;<M>]{3,110}, )?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|l?ed)?|total of|size|had|has|numbers|gathered|gathering|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in|(?:taken|took|pulled|drawn|hauled|brought) in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
+    r"\b(?:[Ff]unds?(?! (?:software|administrat\w+|accounting|data|services|flows?|under)\b)|[Vv]ehicle|[Pp]ool|flagship)(?:,? (?:<N>|\(<N>\)),?)?(?:, (?:which|that|an?|the|also) [^,.;<M>]{3,110}, )?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|l?ed)?|total of|size|had|has|numbers|gathered|gathering|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in|(?:taken|took|pulled|drawn|hauled|brought) in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
 )
 _ROUND_LEFT = Pattern(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
 
@@ -82,8 +83,9 @@ def read_fund_amount(
         or is_converted(sentence.mask, position)
     ):
         return None
-    left, right = sentence.mask[max(0, position - 130) : position], sentence.mask[position + 1 : position + 110]
     clause = clause_of(sentence, position)
+    since = max(0, position - 130, clause.start if clause else 0)
+    left, right = sentence.mask[since:position], sentence.mask[position + 1 : position + 110]
     mention = nearest([one for one in mentions if clause is None or one.end > clause.start], position, sentence.mask)
     of_fund = mention is not None or known or OWN_GOAL.search(left) is not None
     plain = _told_plainly(sentence, position, mention, money.hedge) if of_fund else None
@@ -249,8 +251,13 @@ _OTHER_DEAL = Pattern(r"\b(?:valued|sold|sale|acqui\w+|debt|borrowed|shares|cons
 _DESCRIBED = Pattern(r"^.*,(?= (?:said|says|announced|reported|has|had|have|raised|is|also|recently|last|this)\b)")
 _ON_ROAD = Pattern(r"\bon the (?:fund-?raising )?(?:road|trail)(?: again)? (?:for|with|to raise) (?:[\w\-]+ ){0,3}$")
 _HOLDS_CLOSE = Pattern(
-    r"\b(?:held|holds|marked|marks|reached|reaches|announced|announces|made|makes|completed|completes|achieved|achieves|hit|hits|at|did) (?:(?:an?|the|its) )?(?:first|interim|initial|second|final) clos(?:e|ing) (?:at|on|of|with) (?:[\w\-]+ ){0,2}$"
+    r"\b(?:held|holds|had|finali[sz]ed|finali[sz]es|marked|marks|reached|reaches|announced|announces|made|makes|completed|completes|achieved|achieves|hit|hits|at|did) (?:(?:an?|the|its) )?(?:first|interim|initial|second|final) clos(?:e|ing) (?:at|on|of|with) (?:[\w\-]+ ){0,2}$"
 )
+_HAD = Pattern(
+    r"\b(?:held|had|marked|reached|announced|made|completed|finali[sz]ed|achieved|hit|secured) (?:an?|the|its) (?:\w+ )?$"
+)
+_OF_CLOSE = Pattern(r" (?:first|interim|initial|second|final) clos(?:e|ing)\b")
+""" "Has finalised a <M> first close"."""
 _COMPANY_ROUND = Pattern(r"\b(?:round|financing|Series|funding|startup|offering|placement)\b|\ue004")
 _AT_CLOSE = Pattern(
     r"\b(?:first|interim|initial|second|final) clos(?:e|ing)\b[^.;,]{0,20}\b(?:at|on|of|with) (?:[\w\-]+ ){0,2}$"
@@ -280,11 +287,13 @@ def _is_of_fund(
         mention and (_AT_CLOSE.search(left) or _is_bracketed(sentence.mask, mention, position))
     ):
         return True
-    holds = _HOLDS_CLOSE.search(left) is not None and not _COMPANY_ROUND.search(sentence.mask)
+    holds = (_HOLDS_CLOSE.search(left) or (_HAD.search(left) and _OF_CLOSE.match(right))) and not _COMPANY_ROUND.search(
+        sentence.mask
+    )
     own = role == "round" and _OF_ITS_OWN.match(right) and GATHERS.search(left)
     if own or holds or starts_vehicle(document, sentence, position):
         return True
-    if role != "valuation" and _is_called_in(document, sentence, position, left, right):
+    if role != "valuation" and is_called_in(document, sentence, position, left, right):
         return True
     if role != "valuation" and mention and _is_tied(sentence.mask, mention, position):
         return True
@@ -300,7 +309,7 @@ def _is_of_fund(
     ):
         return True
     if (
-        role == "fund"
+        (role == "fund" and not (mention is None and _is_of_other(sentence, position, left)))
         or _FUND_AFTER.match(right)
         or (mention and _COMMITMENTS.match(right))
         or (FUND_WORD.search(left) and _FUND_BEFORE.search(left))
@@ -322,6 +331,12 @@ def _is_of_fund(
     return invests and not named
 
 
+def _is_of_other(sentence: Sentence, position: int, left: str) -> bool:
+    """ "Acme closed a fund, while Bolt raised <M>": another clause has the fund, and no firm heads this one."""
+    clause = clause_of(sentence, position)
+    return clause is not None and clause.start > 0 and clause.firm.kind != "firm" and not FUND_WORD.search(left)
+
+
 def _is_to_back(owner: Referent, right: str) -> bool:
     """ "Acme Ventures raised <M> from A and B to invest in start-ups": the money of a fund, not that of a round."""
     return owner.kind == "firm" and TO_BACK.match(right) is not None
@@ -335,41 +350,25 @@ _FOR_THAT = Pattern(rf" (?:for|in|on|with) |{TO_INVEST}")
 """ "And <M> for its second": the noun is told once."""
 _ANNOUNCED = Pattern(r"(?: \ue003)?: (?:(?:about|over|more than|nearly) )?")
 """ "Announced its second fund today: <M> to back founders"."""
+_APPOSED_SIZE = Pattern(r", (?:(?:a|an|about|over|nearly|with) )*")
+_TO_USE = Pattern(
+    r" (?:dedicated|earmarked|reserved|set aside|meant|intended|aimed|to (?:invest|back|fund|deploy|spend|put)|for (?:investments?|start-?ups))\b"
+)
+""" "Announced their fourth fund, <M> dedicated to chips"."""
 _IT_RAISED = Pattern(r" [\ue000\ue005] (?:has |had )?(?:raised|gathered|collected) for ")
 """ "Nearly double the <M> it raised for its second": a fund told without the word."""
 _HAD_RAISED = Pattern(
     r"(?:,? (?:(?:from|of|in|raised in|closed in) )?\ue003(?=[, ]))?,? (?:(?:which|that) )?(?:had |has )?(?:raised|collected|gathered|drew|totall?ed|hit|(?:closed|came in|ended) (?:on|at|with)) (?:(?:about|just|over|nearly|more than) )?"
 )
 """ "Its predecessor raised <M>"."""
-_FROM_PARTNERS = Pattern(
-    r" (?:(?:in|of) )?(?:(?:new|fresh|capital|total|equity|commitments|money|funding) ){0,3}from (?:(?:the|a|its|their|new|existing|group|of|various|\d+) ){0,3}(?:limited[- ]partners|LPs)\b"
-)
-_IN_COMMITMENTS = Pattern(
-    r" (?:in|of) (?:(?:new|fresh|total|capital|additional|equity|investor|LP) ){0,3}commitments\b(?! to\b| from \ue000)"
-)
-
-
-def _is_called_in(document: Document, sentence: Sentence, position: int, left: str, right: str) -> bool:
-    """ "Raised $5 million from its limited partners", "has $5 million of a planned $9 million" where a firm has it."""
-    if _FROM_PARTNERS.match(right) or (_IN_COMMITMENTS.match(right) and GATHERS.search(left)):
-        return True
-    if not _OF_PLANNED.match(right) and not _PLANNED_PART.search(left):
-        return False
-    owner = owner_of_round(document, sentence, position)
-    named = sentence.mask.rfind(NAME, 0, position)
-    beside = owner is not None and named >= 0 and sentence.items[named].referent is owner
-    return beside and owner is not None and raises_fund(owner, sentence, position)
-
-
-_OF_PLANNED = Pattern(
-    r" (?:out )?of (?:an?|its|the) (?:planned|targeted|intended|hoped-for|expected) \ue002| (?:out )?of the \ue002 (?:that )?(?:it|they|the firm|\ue005) (?:(?:is|are|was|were) )?(?:wants?|wanted|seeks?|sought|after|needs?|targets?|looking for|seeking|hoping for|aiming for|aimed for|hopes for)"
-)
-_PLANNED_PART = Pattern(r"\ue002 of (?:an?|its|the) (?:planned|targeted|intended|hoped-for|expected) $")
 
 
 def _is_tied(mask: str, mention: FundMention, position: int) -> bool:
     """Whether the words between a fund and an amount alone tell that the one has the other."""
-    if not mention.plural and mention.end <= position and _ANNOUNCED.fullmatch(mask, mention.end, position):
+    behind = not mention.plural and mention.end <= position
+    if behind and _ANNOUNCED.fullmatch(mask, mention.end, position):
+        return True
+    if behind and _APPOSED_SIZE.fullmatch(mask, mention.end, position) and _TO_USE.match(mask, position + 1):
         return True
     if opens_with_size(mask, position, mention):
         return True

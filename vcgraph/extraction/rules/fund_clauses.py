@@ -27,7 +27,7 @@ _VERB = (
 )
 _HEADED = pattern(
     rf"(?:^[^\w<N><P><A><L><M><D>]*(?:[^,;:<N><P><A>]{{1,50}}, )?|[;:] (?:and )?|(?:,|(?<=\)))? (?:and|but|while|whereas|as|although|though) |\b(?:show|shows|showed|said|says|report(?:s|ed)|wrote|estimates?d?|noted|according to [^,;]{{3,40}},) (?:that )?|, )"
-    rf"{_DESCRIBED}(?P<firm><N>){_ASIDE} (?={_VERB})"
+    rf"(?:<D>,? )?{_DESCRIBED}(?P<firm><N>){_ASIDE} (?={_VERB})"
 )
 
 

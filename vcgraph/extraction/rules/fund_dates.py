@@ -5,6 +5,7 @@ import re
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import opens_item
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.fund_clauses import clause_of, end_of_clause
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.model import PartialDate
@@ -25,6 +26,8 @@ _AND_ANOTHER = Pattern(r" and (?:an?|its|the|another) ")
 """A date told with the first of two funds stands for the second only where it has none of its own."""
 _NEXT_SUM = Pattern(r",? and (?:(?:about|around|nearly|another|just|over|more|than) )*$")
 """ "Raised <M> in 2012 and <M> in 2015": that of the first sum alone."""
+_OPENING = Pattern(r"[“\"]?(?:(?:In|On|Late|Early|Earlier|Back in|Late in|Early in|At the end of|By) )?\ue003")
+""" "Last month, a filing showed that Acme had closed ...": a date that opens the sentence holds for its first clause."""
 _CLAUSE = Pattern(
     r"[;–—]|, (?:but|while|although|though|whereas|compared|and [\ue000\ue005]|\ue000 (?:has|have|had)\b|a |an |the |(?:after|following) [^.;,]*\ue002)| (?:after|following) [^.;,]*\ue002|\b(?:while|whereas|compared|double|twice|triple|down from|up from|than|follows|succeeds|dwarfs|eclips\w+|above|exceeding|topping|beating|surpassing|against|versus)\b"
 )
@@ -32,12 +35,20 @@ _CLAUSE = Pattern(
 
 def date_near(sentence: Sentence, position: int) -> PartialDate | None:
     """The nearest date of the amount's own clause."""
+    clause = clause_of(sentence, position)
+    for _, item in sentence.all(marks.DATE, clause.start, clause.position) if clause else ():
+        if isinstance(item.value, DateMention) and item.value.date is not None and clause and clause.start:
+            return item.value.date  # "..., and last month Acme, a backer of Bolt, closed <M>"
     near: list[tuple[int, PartialDate]] = []
-    for at, item in sentence.all(marks.DATE, max(0, position - 110), position + 110):
+    end = end_of_clause(sentence, position)
+    opening = _OPENING.match(sentence.mask)
+    since = opening.end() - 1 if opening and position < 190 else max(0, position - 110)
+    for at, item in sentence.all(marks.DATE, since, position + 110):
         mention = item.value
         if (
             not isinstance(mention, DateMention)
             or mention.date is None
+            or at >= end
             or (
                 _BEGINNING.search(sentence.mask[max(0, at - 22) : at])
                 and not (at < position and sentence.mask.startswith(", when ", at + 1))
@@ -50,11 +61,11 @@ def date_near(sentence: Sentence, position: int) -> PartialDate | None:
             and sentence.mask.find(", ", at, position) > 0
         ):
             continue
-        if sentence.mask.startswith(" vintage", at + 1):
-            continue
         if at < position and _WHO_LEFT.search(sentence.mask, 0, at):
             continue
         between = sentence.mask[position + 1 : at] if at > position else sentence.mask[at + 1 : position]
+        if at < position and opening and at + 1 == opening.end():
+            between = between.removeprefix(",")
         if at < position and _NEXT_SUM.fullmatch(between) and marks.MONEY in sentence.mask[:at]:
             continue
         if not _CLAUSE.search(between):
@@ -64,7 +75,16 @@ def date_near(sentence: Sentence, position: int) -> PartialDate | None:
                     mention.date,
                 )
             )
-    return min(near, key=lambda pair: pair[0])[1] if near else None
+    return min(near, key=lambda pair: pair[0])[1] if near else _vintage(sentence.mask, position)
+
+
+_VINTAGE = Pattern(r"\b(?P<year>(?:19|20)\d\d)[- ]vintage\b")
+
+
+def _vintage(mask: str, position: int) -> PartialDate | None:
+    """ "A <M> 2001 vintage fund": the year in which it began."""
+    told = _VINTAGE.search(mask, max(0, position - 50), position + 20)
+    return PartialDate(told["year"]) if told else None
 
 
 _AFTER_NEWS = Pattern(
@@ -113,6 +133,33 @@ def date_reported(document: Document, drafts: list[FundDraft]) -> None:
             return
 
 
+_NEWS = Pattern(
+    r"\b(?:has|have) (?:(?:just|now|also|recently|officially|successfully) )?(?:closed|raised|launched|announced|held|completed|secured|reached|hit|unveiled|set up|wrapped up|made)\b"
+    r"|\b(?:closes|raises|launches|holds|hits|unveils|secures|wraps up|nets|bags|reaches|completes|announces)\b"
+)
+
+
+def _opens_with(sentence: Sentence, draft: FundDraft) -> bool:
+    """Whether a sentence opens an item with the fund or its house, or opens a paragraph with news of it."""
+    if draft.manager is not None and opens_item(sentence, draft.manager):
+        return True
+    names = [item.referent for _, item in sentence.all(marks.NAME) if item.referent is not None]
+    own = draft.own is not None and bool(names) and names[0].name == draft.own and marks.DATE not in sentence.mask
+    if not sentence.opens_paragraph or not (own or draft.manager in names):
+        return False
+    return own or _NEWS.search(sentence.mask) is not None
+
+
+_BESIDE = pattern(r",? (?:while|and) (?=<N>)")
+
+
+def _is_told_beside(sentence: Sentence, draft: FundDraft, drafts: list[FundDraft]) -> bool:
+    """ "Acme raised <M>, while Birch secured <M>": news of two houses in one sentence."""
+    return _BESIDE.search(sentence.mask) is not None and any(
+        one.sentence == draft.sentence and one.manager is not draft.manager and one.date is not None for one in drafts
+    )
+
+
 def date_announced(document: Document, drafts: list[FundDraft]) -> None:
     """The fund of the news, and the plans that it tells of, have the day on which it was published."""
     published = document.article.published
@@ -120,10 +167,16 @@ def date_announced(document: Document, drafts: list[FundDraft]) -> None:
         return
     told = False
     for draft in drafts:
-        if draft.raised and draft.date and draft.date.earliest > published:
+        rough = (
+            draft.status == "planned"
+            and draft.date is not None
+            and draft.date.precision not in ("year", "month", "day")
+        )
+        if (draft.raised or rough) and draft.date and draft.date.earliest > published:
             draft.date = None  # that of a close to come
-        item = draft.manager is not None and opens_item(document.sentences[draft.sentence], draft.manager)
-        news = document.sentences[draft.sentence].rank <= 3 and not told
+        sentence = document.sentences[draft.sentence]
+        item = _opens_with(sentence, draft)
+        news = (sentence.rank <= 3 and not told) or (told and _is_told_beside(sentence, draft, drafts))
         current = news or item or draft.status == "planned"
         if current and draft.date is None and not (draft.earlier or draft.standing) and draft.status is not None:
             draft.date = PartialDate.from_date(published)

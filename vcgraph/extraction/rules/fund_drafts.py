@@ -14,7 +14,9 @@ from vcgraph.model.claim import FundStatus
 class FundDraft:
     """A fund in the making. `own` is the fund's own name where it has one; `called` are the
     words that the text tells it by ("second Asia fund"); `earlier` where the text calls it a former one,
-    `standing` where it only mentions the fund and tells no event, `coming` where it is to be raised after the one told.
+    `standing` where it only mentions the fund and tells no event, `held` also where
+    the firm is said to manage it, `coming` where it is to be raised after the one told;
+    `other` is its size in a second currency.
     """
 
     manager: Referent | None
@@ -27,12 +29,14 @@ class FundDraft:
     target: Money | None = None
     raised: Money | None = None
     hard_cap: Money | None = None
+    other: Money | None = None
     date: PartialDate | None = None
     term: str | None = None
     focus: str | None = None
     called: str | None = None
     maiden: bool = False
     standing: bool = False
+    held: bool = False
     coming: bool = False
     support: list[Support] = field(default_factory=list)
 
@@ -126,6 +130,7 @@ def _merge(known: FundDraft, draft: FundDraft) -> None:
     known.target = known.target or draft.target
     known.raised = _exact(known.raised, draft.raised)
     known.hard_cap = known.hard_cap or draft.hard_cap
+    known.other = known.other or draft.other
     known.own, known.ordinal = known.own or draft.own, known.ordinal or draft.ordinal
     known.called = known.called or draft.called
     known.standing = known.standing and draft.standing
@@ -170,7 +175,7 @@ def _is_same(known: FundDraft, draft: FundDraft) -> bool:
         known.earlier != draft.earlier and (known.status != draft.status or not _same_size(known, draft))
     ):
         return False
-    if _is_other_sized(known, draft):
+    if _is_other_sized(known, draft) or _is_called_otherwise(known, draft) or _is_called_otherwise(draft, known):
         return False
     numbers = {
         one for one in (known.ordinal or number_of(known.own or ""), draft.ordinal or number_of(draft.own or "")) if one
@@ -192,7 +197,8 @@ def _is_same(known: FundDraft, draft: FundDraft) -> bool:
     ):
         return False
     pairs = ((known.target, draft.target), (known.raised, draft.raised), (known.hard_cap, draft.hard_cap))
-    if any(one is not None and other is not None and not _agree(one, other) for one, other in pairs):
+    converted = (known.other or draft.other) is not None and _same_size(known, draft)
+    if not converted and any(one and other and not _agree(one, other) for one, other in pairs):
         return False
     bare = not any(one is not None for pair in pairs for one in pair)
     return (
@@ -206,6 +212,8 @@ def _is_same(known: FundDraft, draft: FundDraft) -> bool:
 
 def _is_other_sized(known: FundDraft, draft: FundDraft) -> bool:
     """ "Is weighing a $1 billion fund. Its eighth, a $640 million pool, closed in March": the plan is of another one."""
+    if known.held and known.raised and draft.target and draft.status == "planned":
+        return not _agree(known.raised, draft.target)
     return (
         known.status == "planned"
         and not known.ordinal
@@ -215,6 +223,16 @@ def _is_other_sized(known: FundDraft, draft: FundDraft) -> bool:
         and draft.status == "closed"
         and draft.standing
         and not _agree(known.target, draft.raised)
+    )
+
+
+def _is_called_otherwise(named: FundDraft, told: FundDraft) -> bool:
+    """ "Launched its Middle Market Fund II. Its second Europe fund closed": two funds that bear the same number."""
+    if not named.own or not told.called or told.own or named.manager is None:
+        return False
+    words = [word for word in told.called.split() if word[0].isupper()]
+    return not named.own.startswith((named.manager.name.split()[0], "Fund ")) and any(
+        word not in named.own for word in words
     )
 
 
@@ -231,8 +249,9 @@ def is_manager(known: FundDraft, draft: FundDraft) -> bool:
 
 
 def _same_size(known: FundDraft, draft: FundDraft) -> bool:
-    sizes = [one for one in (known.target, known.raised) if one is not None]
-    return any(_agree(one, other) for one in sizes for other in (draft.target, draft.raised) if other is not None)
+    sizes = [one for one in (known.target, known.raised, known.other) if one is not None]
+    told = [one for one in (draft.target, draft.raised, draft.other) if one is not None]
+    return any(_agree(one, other) for one in sizes for other in told)
 
 
 def _agree(one: Money, other: Money) -> bool:

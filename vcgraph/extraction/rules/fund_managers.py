@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.fund_firms import by_name
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.fund_phrases import LAUNCHES
+from vcgraph.extraction.rules.fund_speakers import of_announcer, of_speaker
 from vcgraph.extraction.rules.fund_verbs import Sized
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -18,7 +19,7 @@ from vcgraph.normalize.scanning import has_one
 
 _APPOSED = pattern(r"(?P<firm><N>)(?:, | \(|, which (?:is|was) )$")
 _EFFORT = pattern(
-    r"(?P<firm><N>)['’]s? (?:[\w\-]+ ){0,2}(?:efforts?|bid|plans?|attempts?|drive|push|quest) to (?:raise|close|launch|start|market|complete|set up) (?:[\w\-]+ ){0,4}$"
+    r"(?P<firm><N>)['’]s? (?:[\w\-]+ ){0,2}(?:(?:efforts?|bid|plans?|attempts?|drive|push|quest) to (?:raise|close|launch|start|market|complete|set up)|(?:closing|close|launch|raising|completion) of) (?:[\w\-]+ ){0,4}$"
 )
 _PENSIONS = Pattern(r"\b(?:Social Security|Pension|Retirement|Sovereign|Association|Foundation)\b")
 _DONORS = Pattern(r"\b(?:Finance Corp(?:oration|\.)?|Development Bank|Development Finance|European Investment Fund)")
@@ -88,7 +89,8 @@ def _who_raises(
         anew = sentence.opens_paragraph and not sentence.headline and subject.first >= sentence.start
         known = None if anew else last
         house = _house(sentence, subject, mention)
-        return by_name(document, subject.name) or house or known or _of_speaker(sentence)
+        told = house or known or of_speaker(sentence)
+        return by_name(document, subject.name) or told or of_announcer(sentence, subject)
     if (
         subject is not None
         and is_organization(subject)
@@ -128,7 +130,7 @@ def _who_left(sentence: Sentence, subject: Referent | None, verb: int) -> Refere
 
 
 _GIVES = pattern(
-    r"\b(?:commit|pledg|invest|contribut|provid|allocat|approv|endors|earmark|put|plac)\w*\b[^.;]{0,40}<M>[^.;<M>]{0,60}? (?:to|in|into|for|towards?) (?:the |an? )?(?:(?:[\w\-]+|<M>) ){0,6}$|\b(?:limited[- ]partners?|LPs?|(?:anchor|cornerstone|lead|founding|launch(?:ing)?|first|largest|biggest|main|early|returning|existing|key) (?:investor|backer)s?|stakes?|interests?|slices?) (?:for|in|of) (?:the |an? )?(?:(?:[\w\-]+|<M>) ){0,4}$"
+    r"\b(?:commit|pledg|invest(?!ment (?:firm|manager|house|group|company|boutique|arm|bank|adviser|specialist)|ors?\b)|contribut|provid|allocat|approv|endors|earmark|put|plac)\w*\b[^.;]{0,40}<M>[^.;<M>]{0,60}? (?:to|in|into|for|towards?) (?:the |an? )?(?:(?:[\w\-]+|<M>) ){0,6}$|\b(?:limited[- ]partners?|LPs?|(?:anchor|cornerstone|lead|founding|launch(?:ing)?|first|largest|biggest|main|early|returning|existing|key) (?:investor|backer)s?|stakes?|interests?|slices?) (?:for|in|of) (?:the |an? )?(?:(?:[\w\-]+|<M>) ){0,4}$"
 )
 _INVESTS_IN = Pattern(
     r"\b(?:invest(?:s|ed|ing|ments?)?|stakes?|put(?:s|ting)?|commit(?:s|ted|ting)?)\b[^.;,]{0,40} (?:in|into|to) $|\b(?:limited[- ]partners?|LPs?|investors?) (?:for|in|of) $"
@@ -305,22 +307,9 @@ def manager_of(document: Document, sentence: Sentence, mention: FundMention) -> 
     chosen = _CHOSEN.search(sentence.mask, 0, mention.start)
     if chosen:
         return sentence.items[chosen.start("firm")].referent
-    if mention.owner >= 0:
-        giver = next(
-            (one for one in (rule.search(sentence.mask, 0, mention.owner) for rule in _OUT_OF_IT) if one), None
-        )
-        if giver:
-            return sentence.items[giver.start("firm")].referent
-        his = _WHO_RUNS.search(sentence.mask, 0, mention.owner)
-        if his:
-            return sentence.items[his.start("firm")].referent
-        pronoun = mention.owner not in sentence.items
-        subject = subject_before(document, sentence, mention.owner, persons=True) if pronoun else None
-        owner = subject or resolve(document, sentence, mention.owner)
-        if is_organization(owner) and owner is not None and not is_fund_name(owner):
-            return owner
-        if owner is not None and mention.earlier:
-            return by_name(document, owner.name)
+    owner = _owner_of(document, sentence, mention) if mention.owner >= 0 else None
+    if owner is not None:
+        return owner
     theirs = _FOR_FIRM.match(sentence.mask, mention.end)
     if theirs:
         return sentence.items[theirs.start("firm")].referent
@@ -334,6 +323,30 @@ def manager_of(document: Document, sentence: Sentence, mention: FundMention) -> 
     return by_name(document, mention.own) if mention.own else None
 
 
+def _owner_of(document: Document, sentence: Sentence, mention: FundMention) -> Referent | None:
+    """Whose fund the possessive before it tells: "Acme's fund", "its fund"."""
+    giver = next((one for one in (rule.search(sentence.mask, 0, mention.owner) for rule in _OUT_OF_IT) if one), None)
+    if giver:
+        return sentence.items[giver.start("firm")].referent
+    his = _WHO_RUNS.search(sentence.mask, 0, mention.owner)
+    if his:
+        return sentence.items[his.start("firm")].referent
+    pronoun = mention.owner not in sentence.items
+    told = _WHICH_ITS.search(sentence.mask, 0, mention.owner) if pronoun else None
+    firm = sentence.items[told.start("firm")].referent if told else None
+    if firm is not None and is_organization(firm) and not is_fund_name(firm):
+        return firm
+    subject = subject_before(document, sentence, mention.owner, persons=True) if pronoun else None
+    owner = subject or resolve(document, sentence, mention.owner)
+    if is_organization(owner) and owner is not None and not is_fund_name(owner):
+        return owner
+    if owner is not None and mention.earlier:
+        return by_name(document, owner.name)
+    return None
+
+
+_WHICH_ITS = pattern(r"(?P<firm><N>), which [^.;,<N>]*$")
+""" "In the case of Acme, which told its investors as it cut its second fund": its is Acme's, whoever else is named."""
 _WHO_RUNS = pattern(
     r"(?:at|of|with) (?P<firm><N>),? (?:who|and) (?:also )?(?:\w+ )?(?:runs?|manages?|leads?|heads?|oversees?|ran|managed|led|headed|oversaw) $"
 )
@@ -356,23 +369,9 @@ def _firm_of(sentence: Sentence, person: Referent) -> Referent | None:
     return None
 
 
-_QUOTED = pattern(
-    r"[”\"][,.]? (?:said|says|wrote|writes|added|told [^.;,]{2,30},) <P>,? (?:(?:the|an?) )?(?:[\w\- ]{0,40} )?(?:of|at) (?P<firm><N>)"
-    r"|[”\"][,.]? (?:said|says|wrote|writes|added|told [^.;,]{2,30},) (?P<before><N>)(?:['’]s)? (?:[\w\-]+ ){0,3}<P>"
-)
-""" "We closed Fund II", said Ann Lee, a partner at Acme: Acme did."""
-_WE = Pattern(r"\b(?:we|our|us)\b|[“\"]\ue005 ")
-
-
-def _of_speaker(sentence: Sentence) -> Referent | None:
-    told = _QUOTED.search(sentence.mask) if _WE.search(sentence.lower) else None
-    firm = sentence.items[max(told.start("firm"), told.start("before"))].referent if told else None
-    return firm if is_organization(firm) and firm is not None and not is_fund_name(firm) else None
-
-
 def _fallback(document: Document, sentence: Sentence, last: Referent | None) -> Referent | None:
     """The manager told before where the sentence speaks of "the fund", else the firm that the text is about."""
-    speaker = _of_speaker(sentence)
+    speaker = of_speaker(sentence)
     if speaker is not None:
         return speaker
     if last is not None and (

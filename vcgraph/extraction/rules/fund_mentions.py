@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.fund_houses import house_beside, house_joined, is_launched, launched_with_size
 from vcgraph.extraction.rules.fund_numbers import NUMERAL, ORDINAL, ORDINALS, ROMAN, number_of, ordinal_in, value_of
 from vcgraph.extraction.rules.fund_phrases import (
     APPOSED_FUND,
@@ -105,6 +106,10 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
     for position, item in sentence.all(marks.NAME):
         if item.referent is not None and is_fund_name(item.referent) and not mask.startswith(" status", position + 1):
             found.append(_named(mask, position, item.referent))
+    for at, owner in launched_with_size(sentence):
+        referent = sentence.items[at].referent
+        if referent is not None and not is_fund_name(referent):
+            found.append(FundMention(at, at + 1, owner, own=referent.name, named_at=at, bare=True))
     if "predecessor" in mask:
         found += [_predecessor(sentence, match) for match in _PREDECESSOR.finditer(mask)]
     if "debut" in mask:
@@ -187,10 +192,11 @@ def _debut(match: re.Match[str]) -> FundMention:
 
 
 def _named(mask: str, position: int, referent: Referent) -> FundMention:
-    before = mask[max(0, position - 60) : position]
+    opened = position - (mask[position - 1 : position] in ("“", "‘", '"'))
+    before = mask[max(0, opened - 60) : opened]
     left = LEFT.search(before)
     owner = (
-        position - len(before) + left.start("owner" if left["owner"] else "own")
+        opened - len(before) + left.start("owner" if left["owner"] else "own")
         if left and (left["owner"] or left["own"])
         else -1
     )
@@ -199,7 +205,7 @@ def _named(mask: str, position: int, referent: Referent) -> FundMention:
     ran = which or (run if run and re.search(r"(?:ed|run) by |\bof which ", run[0]) else None)
     mods = left["mods"] if left else ""
     ordinal = ordinal_in(mods) if "fund" not in mods else None
-    start = position - len(before) + left.start() + (left[0][:1] == " ") if left else position
+    start = opened - len(before) + left.start() + (left[0][:1] == " ") if left else position
     return FundMention(
         start,
         end,
@@ -223,7 +229,7 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
         return None
     if left is None or (KIND_WORDS.search(before[-24:]) and not (left["own"] and ordinal_in(left["mods"]))):
         return None
-    if match[0].lower().endswith("s") and _OTHERS.search(left["mods"]):
+    if match[0].lower().endswith("s") and (_OTHERS.search(left["mods"]) or before.lower().endswith("fund of ")):
         return None
     if match[0].lower().startswith(("vehicle", "pool")) and left["mods"] and not INVESTS.search(left["mods"]):
         return None
@@ -249,19 +255,20 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
         own, named_at = called.name, apposed.start("name")
     joined = JOINED.match(mask, match.end()) if own is None and left["det"] else None
     if joined and INTO.search(mask, 0, shift + left.end("det")):
-        own, named_at = _house_joined(sentence, joined.start("name"))
+        own, named_at = house_joined(sentence, joined.start("name"))
         firm = OF_FIRM.match(mask, joined.end())
-    if own is None and named and left["owner"] and marks.MONEY in left["mods"]:
-        own, named_at = _owned_name(sentence, named, shift + left.start("owner"))
     start = shift + left.start() + (left[0][:1] == " ")
+    owned = shift + left.start("owner") if left["owner"] and marks.MONEY in left["mods"] else -1
+    if own is None and named and (owned >= 0 or is_launched(mask, start)):
+        own, named_at = house_beside(sentence, named, owned)
     if own is None and (firm or left["owner"] or EXPLAINED.search(mask, 0, start)):
         own, named_at = _explained(sentence, shift + left.start() + (left[0][:1] == " "))
     owner = shift + left.start("owner" if left["owner"] else "own") if left["owner"] or left["own"] else -1
-    owned = OWNED.match(mask, match.end()) if owner < 0 else None
-    owner = owned.start("owner") if owned else owner
+    behind = OWNED.match(mask, match.end()) if owner < 0 else None
+    owner = behind.start("owner") if behind else owner
     return FundMention(
         shift + left.start() + (left[0][:1] == " "), named.end() if own and named and named_at > match.end() else match.end(), owner=owner, firm=firm.start("firm") if firm else -1, own=own,
-        ordinal=ordinal_in(left["mods"]) or _after(mask, match.end()), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
+        ordinal=ordinal_in(left["mods"]) or _after(mask, match.end()) or _before(mask, start), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
         called=_called(left["mods"], match),
     )  # fmt: skip
 
@@ -306,24 +313,6 @@ def _own_name(sentence: Sentence, named: re.Match[str] | None) -> tuple[str | No
     return None, -1
 
 
-def _house_joined(sentence: Sentence, at: int) -> tuple[str | None, int]:
-    """ "Invested $1 million in the new fund Acme Capital": the fund is what the money goes into, be its name a house's."""
-    referent = sentence.items[at].referent
-    return (referent.name, at) if referent is not None and referent.kind == "firm" else (None, -1)
-
-
-_NAME_ALONE = pattern(r",(?! (?:and |or )?<X>)|[.;]|$")
-
-
-def _owned_name(sentence: Sentence, named: re.Match[str], owner: int) -> tuple[str | None, int]:
-    """ "Acme's $5 million fund, Acme Ventures, has ...": a house as the fund is called, where no other one follows it."""
-    at = named.start("name")
-    firm, house = sentence.items[at].referent, sentence.items[owner].referent
-    if sentence.mask[named.start()] != "," or not _NAME_ALONE.match(sentence.mask, at + 1):
-        return None, -1
-    return (firm.name, at) if firm is not None and firm.kind == "firm" and firm is not house else (None, -1)
-
-
 _TELLING = Pattern(r" (?!new |latest |own |such |flagship |dedicated |private equity |venture )[\w\-\ue006 ]+ $")
 
 
@@ -344,17 +333,28 @@ def _after(mask: str, end: int) -> int | None:
     if numbered and (number := value_of(numbered["number"])):
         return number
     match = re.match(
-        r"(?:,| (?:that|which) (?:will be|would be|is|was)) (?:the firm['’]s|its|their|[\ue000\ue005]['’]s) (?P<ordinal>[\w]+)\b",
+        r"(?:,|,? (?:that|which) (?:will be|would be|is|was)) (?:the firm['’]s|its|their|[\ue000\ue005]['’]s) (?P<ordinal>[\w]+)\b",
         mask[end:],
     )
     return ORDINALS.get(match["ordinal"].lower()) if match else None
+
+
+_COLON = Pattern(rf"\b(?P<ordinal>{'|'.join(ORDINALS)})(?: fund)?: $")
+
+
+def _before(mask: str, start: int) -> int | None:
+    """ "The follow-up to its first: | a $43 million fund"."""
+    told = _COLON.search(mask, 0, start)
+    return ORDINALS[told["ordinal"]] if told else None
 
 
 def _without_repeated(found: list[FundMention]) -> list[FundMention]:
     """A name that a phrase already bears ("its fund, Acme II", "Acme II's predecessor") is no mention of its own."""
     named = {one.named_at for one in found if one.named_at >= 0 and not one.bare}
     named |= {one.owner for one in found if one.earlier and one.owner == one.start}
-    return [one for one in found if not (one.bare and one.named_at in named)]
+    spans = [(one.start, one.end) for one in found if one.bare]
+    within = [one for one in found if not one.own and any(a <= one.start and one.end <= b for a, b in spans)]
+    return [one for one in found if not (one.bare and one.named_at in named) and one not in within]
 
 
 def _is_alias(last: FundMention, one: FundMention) -> bool:

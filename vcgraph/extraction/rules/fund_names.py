@@ -2,6 +2,7 @@
 
 import re
 
+from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support
@@ -9,6 +10,7 @@ from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_firms import by_name
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.fund_numbers import number_of, roman
+from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
 
@@ -147,10 +149,34 @@ def _is_last(sentence: Sentence, mention: FundMention, last: FundDraft) -> bool:
 _THE_FUND = Pattern(r"[Tt]h(?:e|is) (?:\ue002 |\ue006-based )?(?:fund|vehicle|pool|partnership)", re.IGNORECASE)
 
 
+_ITS_NTH = pattern(r"(?:<C>['’]s? |<I> |[Tt]h(?:e|is) (?:new )?(?:fund|vehicle)\b)")
+_GOES_ON = Pattern(r",? (?:which|that|will|is|has|aims|plans|targets|the firm['’]s|[\ue000\ue005]['’]s)\b|,")
+
+
+def _number_later(sentence: Sentence, mentions: list[FundMention], last: FundDraft) -> None:
+    """ "Acme launched a <M> fund. Acme's fourth fund, which will ...": the number of the fund told before."""
+    known = last.ordinal or last.own or last.called or last.earlier or last.maiden
+    if known or last.manager is None or sentence.index - last.sentence not in (1, 2) or not mentions:
+        return
+    first = mentions[0]
+    owner = sentence.items.get(first.owner)
+    other = owner is not None and owner.referent is not None and owner.referent is not last.manager
+    if first.start or other or first.earlier or first.plural or not first.ordinal or first.ordinal < 2:
+        return
+    if (
+        _ITS_NTH.match(sentence.mask)
+        and _GOES_ON.match(sentence.mask, first.end)
+        and marks.MONEY not in sentence.mask[: first.end]
+    ):
+        last.ordinal = first.ordinal
+        last.support.append(Support("name", sentence.index, "fund"))
+
+
 def name_later(document: Document, sentence: Sentence, mentions: list[FundMention], drafts: list[FundDraft]) -> None:
     """ "The fund, called Acme II, will ...": the name of the fund told before."""
     last = drafts[-1]
     _manage_later(sentence, mentions, last)
+    _number_later(sentence, mentions, last)
     for mention in mentions:
         one = next(
             (

@@ -19,7 +19,7 @@ from vcgraph.model.claim import FundStatus
 from vcgraph.normalize.patterns import Pattern
 
 _RAISES = Pattern(
-    r"\b(?P<verb>rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?: on)?|launch(?:es|ed|ing)?|start(?:ed|ing)?|finish(?:ed|ing)(?: raising)?|market(?:ing)?|set(?:ting)? up|form(?:ed|ing)|found(?:ed|ing)|establish(?:ed|ing)?|creat(?:e|ed|ing)|debut(?:ed|ing)?|announc(?:ed|ing)|(?:h[eo]ld(?:s|ing)?|reach(?:ed|es|ing)?|hit|announc(?:ed|es|ing)|mark(?:ed|s|ing)|made|complet(?:ed|es|ing)|achiev(?:ed|es|ing)|revis(?:ed|es|ing)) (?:an?|the|its) (?:\ue002 )?(?:first|final|initial) clos(?:e|ing) (?:of|for|on)|fil(?:ed|es|ing) (?:an? |the )?(?:\ue000|form d|paper\w*|notice)(?: with the \ue000)? for(?: the)?|scrap(?:ped|s|ping)|abandon(?:ed|s|ing)|organi[sz](?:e|es|ed|ing)|assembl(?:e|ed|ing)|shelv(?:ed|es|ing)|pull(?:ed|s|ing)(?: the plug on)?|ditch(?:ed|es|ing)|withdr(?:ew|aw\w*)|cancel(?:s|led|ed|ling)|call(?:ed|s|ing) off|wrap(?:ped|s|ping) up(?: fund-?raising for)?|complet(?:ed|es|ing)(?: fund-?raising for)?|finali[sz](?:ed|es|ing)|(?:is|are)(?: (?:now|also|already|currently|back))* out (?:raising|with)|(?:fundrais\w+|capital|money|commitments|raising) for|(?:return|com|went|go|c[ao]m)(?:e|s|es|ed|ing)?(?: back)? to (?:the )?market(?: [\w\ue003]+){0,5} with) $",
+    r"\b(?P<verb>rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?: on)?|launch(?:es|ed|ing)?|start(?:ed|ing)?|finish(?:ed|ing)(?: raising)?|market(?:ing)?|set(?:ting)? up|form(?:ed|ing)|found(?:ed|ing)|establish(?:ed|ing)?|creat(?:e|ed|ing)|debut(?:ed|ing)?|announc(?:ed|ing)|(?:h[eo]ld(?:s|ing)?|reach(?:ed|es|ing)?|hit|announc(?:ed|es|ing)|mark(?:ed|s|ing)|made|complet(?:ed|es|ing)|achiev(?:ed|es|ing)|revis(?:ed|es|ing)) (?:an?|the|its) (?:\ue002 )?(?:first|final|initial) clos(?:e|ing) (?:of|for|on)|clos(?:ed|es|ing) (?:an?|the|its) (?:first|initial) (?:round|tranche) (?:of|for)(?: (?:the|its))?|fil(?:ed|es|ing) (?:an? |the )?(?:\ue000|form d|paper\w*|notice)(?: with the \ue000)? for(?: the)?|scrap(?:ped|s|ping)|abandon(?:ed|s|ing)|organi[sz](?:e|es|ed|ing)|assembl(?:e|ed|ing)|shelv(?:ed|es|ing)|pull(?:ed|s|ing)(?: the plug on)?|ditch(?:ed|es|ing)|withdr(?:ew|aw\w*)|cancel(?:s|led|ed|ling)|call(?:ed|s|ing) off|wrap(?:ped|s|ping) up(?: fund-?raising for)?|complet(?:ed|es|ing)(?: fund-?raising for)?|finali[sz](?:ed|es|ing)|(?:is|are)(?: (?:now|also|already|currently|back))* out (?:raising|with)|(?:fundrais\w+|capital|money|commitments|raising) for|(?:end(?:s|ed|ing)?|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|stopp(?:ed|ing)|ceas(?:es|ed|ing)|g[ai]v(?:e|es|en|ing) up)(?: on)?(?: (?:its|the|all|their))? (?:raising|fund-?raising|marketing)(?: (?:of|for))?|(?:return|com|went|go|c[ao]m)(?:e|s|es|ed|ing)?(?: back)? to (?:the )?market(?: [\w\ue003]+){0,5} with) $",
     re.IGNORECASE,
 )
 _WHICH = pattern(
@@ -154,11 +154,18 @@ def _dated(document: Document, sentence: Sentence, mention: FundMention) -> Iter
 
 def _called_by(document: Document, sentence: Sentence, mention: FundMention) -> Referent | None:
     """ "He later started a venture fund called Acme": what a fund is called that someone nameless starts."""
-    named = mention.own is not None and _CALLED.search(sentence.mask, mention.end - 12, mention.named_at) is not None
+    called = _CALLED.search(sentence.mask, mention.end - 12, mention.named_at) or _STARTED.search(
+        sentence.mask, 0, mention.start
+    )
+    named = mention.own is not None and called is not None
     return next((one for one in document.referents if one.name == mention.own), None) if named else None
 
 
 _CALLED = Pattern(r"\b(?:called|named|dubbed) (?:the )?$")
+_STARTED = Pattern(
+    r"\b(?:[Hh]e|[Ss]he|[Tt]hey|\ue001)(?: (?:has|had|have|also|later|then|co-?))* ?(?:started|founded|co-?founded|created|launched|set up|formed|established) (?:(?:his|her|their) )?$"
+)
+""" "He created a venture fund, Acme Investments": his fund is his house."""
 
 
 def _of_firm(document: Document, sentence: Sentence, mention: FundMention, told: re.Match[str]) -> Iterator[Untold]:
@@ -187,8 +194,10 @@ _IN_MARKET = Pattern(
     r"fil(?:ed|es|ing) .+|(?:is|are) .*out .+|.+ to (?:the )?market .*with|market(?:ing)?|being \w+|in (?:the )?market|on the road|fund-?raising",
     re.IGNORECASE,
 )
-_FIRST_CLOSE = Pattern(r"(?:first|initial|interim) clos", re.IGNORECASE)
-_SCRAPS = Pattern(r"ditch|withdr|scrap|abandon|shelv|pull|cancel|call", re.IGNORECASE)
+_FIRST_CLOSE = Pattern(r"(?:first|initial|interim) (?:clos|round|tranche)", re.IGNORECASE)
+_SCRAPS = Pattern(
+    r"ditch|withdr|scrap|abandon|shelv|pull|cancel|call|end|suspend|halt|stopp|ceas|g[ai]v", re.IGNORECASE
+)
 
 
 def _status(sentence: Sentence, start: int, verb: re.Match[str]) -> FundStatus | None:

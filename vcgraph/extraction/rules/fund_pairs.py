@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, resolve
@@ -38,6 +38,7 @@ class Paired(NamedTuple):
     position: int
     date: PartialDate | None
     earlier: bool = False
+    kind: Literal["raised", "target"] = "raised"
 
 
 _SERIES = pattern(
@@ -69,6 +70,26 @@ def _read_listed(document: Document, sentence: Sentence) -> Iterator[Paired]:
             yield Paired(None, None, manager, at, date, bool(match["earlier"] or match["before"]))
 
 
+_BY_PLACE = pattern(
+    r"(?P<owner><C>)(?:,? (?:has|have|had|also|now|already|recently|<D>))* (?P<verb>introduced|launched|raised|closed|set up|started|created|announced|unveiled|formed|rolled out)(?: [\w\-]+){0,3} funds (?:in|for) (?P<sums><L> \(<M>\)(?:(?:,|,? and) <L> \(<M>\))+)"
+)
+""" "Has introduced funds in Japan (<M>) and Korea (<M>)": one for each place."""
+
+
+def _read_places(document: Document, sentence: Sentence) -> Iterator[Paired]:
+    for match in _BY_PLACE.finditer(sentence.mask):
+        manager = resolve(document, sentence, match.start("owner"))
+        if (
+            not is_organization(manager)
+            or read_modality(sentence.mask[: match.start("verb")], match["verb"]) != "closed"
+        ):
+            continue
+        for at, _ in sentence.all(marks.MONEY, match.start("sums"), match.end("sums")):
+            yield Paired(
+                None, None, manager, at, None, True, "raised" if match["verb"] in ("raised", "closed") else "target"
+            )
+
+
 def read_series(document: Document, sentence: Sentence) -> Iterator[Paired]:
     """The funds of one house that a sentence counts up by their sums alone."""
     for match in _SERIES.finditer(sentence.mask) if has_one(sentence.lower, _SERIES_WORDS) else ():
@@ -91,6 +112,7 @@ def read_pairs(document: Document, sentence: Sentence) -> Iterator[Paired]:
     yield from read_series(document, sentence)
     if has_one(sentence.lower, _SERIES_WORDS):
         yield from _read_listed(document, sentence)
+        yield from _read_places(document, sentence)
     if not has_one(sentence.lower, _BOTH):
         return
     for match in _NAMED.finditer(sentence.mask):

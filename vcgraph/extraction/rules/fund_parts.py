@@ -61,6 +61,14 @@ _OF_FIRM_IN_ALL = Pattern(
 """ "Bringing total capital raised to <M>": what all funds of a firm have."""
 
 
+_ON_TOP = Pattern(r"\b(?:on top of|in addition to) (?:which|that|this)\b[^.;,\ue002]{0,20}$")
+""" "Closed at <M>, on top of which come <M> of co-investment": what comes along with a fund is no size of it."""
+_SLICE = Pattern(r"\b(?:share|slice|portion|piece|chunk) of (?:an?|the) (?:new )?$")
+""" "Asked for a share of a <M> fund": whoever asks does not raise it."""
+_IN_SEVERAL = Pattern(
+    r"\b(?:[Ii]n|[Aa]cross|[Oo]ver|[Ww]ith|[Tt]hrough) (?:(?:its|the|their) )?(?:two|three|four|five|six) (?:[\w\-]+ ){0,3}(?:funds|vehicles), [^.;,\ue002]{0,50}$"
+)
+""" "In three earlier funds, Acme raised <M>": what all of them have."""
 SIDE_VEHICLE = (
     r",? (?:plus|along with|as well as|alongside|not counting|excluding) (?:an? )?(?:(?:additional|separate|further|related) )?"
     r"\ue002 (?:side|sidecar|parallel|affiliates?|entrepreneurs?|friends-and-family)[- ](?:vehicle|fund|pool|account)\b"
@@ -93,6 +101,9 @@ def is_part(mask: str, position: int) -> bool:
         or _HEADED.search(mask, 0, position) is not None
         or _is_beside(mask, position)
         or _CARVED_OUT.search(mask, 0, position) is not None
+        or _ON_TOP.search(mask, 0, position) is not None
+        or _SLICE.search(mask, 0, position) is not None
+        or _IN_SEVERAL.search(mask, 0, position) is not None
         or mask.endswith(" ones of ", 0, position)
         or mask.startswith((" each from", " apiece from"), position + 1)
     )

@@ -185,10 +185,10 @@ def read_plan(mask: str, position: int, mention: FundMention | None) -> FundStat
 
 
 _AT_CAP = Pattern(
-    r"\b(?:clos\w*|rais\w*|reach\w*|hit|wrap\w*|complet\w*|conclud\w*|finish\w*)\b[^.;]{0,100}\b(?:at|on|hit|hits|reach(?:ed|es|ing)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$|\b(?:hit|hits|reach(?:ed|es)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$"
+    r"\b(?:clos\w*|rais\w*|reach\w*|hit|wrap\w*|complet\w*|conclud\w*|finish\w*)\b[^.;]{0,100}\b(?:at|on|hit|hits|reach(?:ed|es|ing)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$|\b(?:hit|hits|hitting|reach(?:ed|es|ing)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$"
 )
 _AT_TARGET = Pattern(
-    r"\b(?:hit|hits|reach(?:ed|es)|met|achiev(?:ed|es)|attain(?:ed|s)) (?:its|their|the) (?:(?:full|original|initial|revised|fund-?raising) )*(?:target|goal)(?: size)? of (?:\w+ )?$|\bclos(?:ed|es)(?: [^.;,]{0,40})? (?:on|at|upon|after (?:hitting|reaching)|having (?:hit|reached)) (?:its|their|the) (?:(?:full|original|initial|revised) )?(?:target(?: size)? of (?:\w+ )?)?$"
+    r"\b(?:hit|hits|hitting|reach(?:ed|es|ing)|met|meeting|achiev(?:ed|es|ing)|attain(?:ed|s|ing)) (?:its|their|the) (?:(?:full|original|initial|revised|fund-?raising) )*(?:target|goal)(?: size)? of (?:\w+ )?$|\bclos(?:ed|es)(?: [^.;,]{0,40})? (?:on|at|upon|after (?:hitting|reaching)|having (?:hit|reached)) (?:its|their|the) (?:(?:full|original|initial|revised) )?(?:target(?: size)? of (?:\w+ )?)?$"
 )
 """ "Closed on its <M> target": what the fund wanted is what it has."""
 _TO_COME = Pattern(r"\b(?:expect\w*|hop(?:es|ing)|aim\w*|plan\w*|will|due|set|likely|scheduled)\b[^.;,]*$")
@@ -213,7 +213,8 @@ _LEADS_TO_FUND = Pattern(
 
 def leads_to_fund(mask: str, start: int, end: int) -> bool:
     """Whether the words behind an amount lead to a fund: "<M> for the first close of its fund"."""
-    return _LEADS_TO_FUND.fullmatch(mask, start, end) is not None
+    quoted = end > start and mask[end - 1] in '“‘"'
+    return _LEADS_TO_FUND.fullmatch(mask, start, end - quoted) is not None
 
 
 _FROM_GIVERS = Pattern(

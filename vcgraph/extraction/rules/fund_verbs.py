@@ -18,17 +18,19 @@ Kind = Literal["raised", "target", "hard_cap"]
 _VERB = Pattern(
     r"\b(?:rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|launch(?:es|ed|ing)?|announc(?:es|ed|ing)|creat(?:e|es|ed|ing)|start(?:s|ed|ing)?|set(?:ting|s)? up|form(?:s|ed|ing)|unveil(?:s|ed|ing)?|secur(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|round(?:s|ed|ing) up|took in|tak(?:es|ing|en) in|"
     r"seek(?:s|ing)?|sought|establish(?:es|ed|ing)?|debut(?:s|ed)?|float(?:s|ed|ing)?|introduc(?:es|ed|ing)|roll(?:s|ed|ing) out|lin(?:es?|ed) up|lock(?:s|ed|ing) in|gather(?:s|ed|ing)?|collect(?:s|ed|ing)?|attract(?:s|ed|ing)?|has|have|had|having|manag(?:es|ed|ing)|runs?|wrap(?:s|ped|ping)? up|"
-    r"plan(?:s|ned|ning)?|hop(?:es|ing|ed)|look(?:s|ing)|aim(?:s|ed|ing)|garner(?:s|ed)?|amass(?:es|ed)?|rak(?:es|ed) in|pull(?:s|ed) in|reach(?:es|ed)?|hit(?:s)?|held|holds|bring(?:s|ing)?|brought|finaliz\w+|finalis\w+|land(?:s|ed)|rounds? up|filed|fil(?:es|ing)|register(?:s|ed)|operat(?:es|ed|ing)|expand(?:s|ed|ing)?|increas(?:es|ed|ing)|pool(?:s|ed)|on the (?:road|trail)|nab(?:s|bed)|bag(?:s|ged)|total(?:s|l?ed)|stall(?:s|ed)|wants?|mak(?:es|ing) a)\b",
+    r"plan(?:s|ned|ning)?|hop(?:es|ing|ed)|look(?:s|ing)|aim(?:s|ed|ing)|garner(?:s|ed)?|amass(?:es|ed)?|rak(?:es|ed) in|pull(?:s|ed) in|reach(?:es|ed)?|hit(?:s)?|held|holds|bring(?:s|ing)?|brought|finaliz\w+|finalis\w+|land(?:s|ed)|rounds? up|filed|fil(?:es|ing)|register(?:s|ed)|operat(?:es|ed|ing)|expand(?:s|ed|ing)?|increas(?:es|ed|ing)|pool(?:s|ed)|on the (?:road|trail)|nab(?:s|bed)|bag(?:s|ged)|total(?:s|l?ed)|stall(?:s|ed)|wants?|market(?:s|ed|ing)(?= (?:an?|its|the|their|about|up)\b)|mak(?:es|ing) a)\b",
     re.IGNORECASE,
 )  # fmt: skip
 _LAUNCH = Pattern(r"launch|creat|set|establish|form|start|roll|introduc|float", re.IGNORECASE)
 _TELL = Pattern(r"announc|unveil|debut", re.IGNORECASE)
+_THE_LAUNCH = Pattern(r"\b(?:launch|start|creation|formation|establishment) of (?:(?:an?|its|the|their) (?:new )?)?$")
+""" "Announced the launch of its <M> fund": what it is to have."""
 _FIRST_CLOSE = Pattern(
     r"\b(?:first|initial|interim|1st)[- ](?:(?:major|fund-?rais\w+|money-raising) )*clos(?:e|ing|ed)\b|\binitial (?:fund-?rais\w+|money-raising)\b",
     re.IGNORECASE,
 )
 _FUTURE_CLOSE = Pattern(
-    r"\b(?:expect|hop|plan|aim|target|will|would|anticipat|schedul)\w*\b(?:(?!\b(?:held|reached|made|completed|announced|hit|marked)\b)[^.;]){0,50}\b(?:first|initial)[- ]clos",
+    r"\b(?:expect|hop|plan|aim|target|intend|seek|want|forecast|due|will|would|anticipat|schedul)\w*\b(?:(?!\b(?:held|had|reached|made|completed|finali[sz]ed|announced|hit|marked|secured)\b)[^.;]){0,50}\b(?:first|initial)[- ]clos",
     re.IGNORECASE,
 )
 _BEGINS = Pattern(r"\b(?:start(?:ed|s)?|began|begun|begins?|resumed?) $")
@@ -108,13 +110,15 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
     first = _is_first(near, position - max(0, position - 100)) and _FUTURE_CLOSE.search(near) is None
     if first and modality == "closed":
         return Sized("raised", "first_close", False, mention, at)
-    if modality != "closed" or re.match(r"seek|sought|plan|hop|look|aim|want|mak|on the", word, re.IGNORECASE):
+    if modality != "closed" or re.match(r"seek|sought|plan|hop|look|aim|want|market|mak|on the", word, re.IGNORECASE):
         return Sized("target", "failed" if modality == "failed" else "planned", False, mention, at)
-    if _LAUNCH.match(word) and not re.search(r"\bat (?:\w+ )?$|\bclos|\brais", sentence.mask[at:position]):
+    if (_LAUNCH.match(word) or (mention and _THE_LAUNCH.search(sentence.mask, 0, mention.start))) and not re.search(
+        r"\bat (?:\w+ )?$|\bclos|\brais", sentence.mask[at:position]
+    ):
         return Sized("target", "closed", True, mention, at)
     so_far = (
         word.startswith("stall")
-        or _SO_FAR.search(sentence.mask, max(0, at - 8), position + 30)
+        or _SO_FAR.search(sentence.mask, max(0, at - 8), position + 45)
         or _ALREADY.search(sentence.mask, 0, position)
     )
     return Sized("raised", "planned" if so_far else "closed", _TELL.match(word) is not None, mention, at)
@@ -140,7 +144,7 @@ _ALREADY = Pattern(
     r"\balready (?:rais|secur|gather|collect|amass|attract|lin|drawn|got|has|pulled|taken|brought)\w*(?: (?!clos)[\w\-]+){0,3} $"
 )
 _FIRST_OF = Pattern(
-    r"\b(?:held|holds|complet(?:ed|es)|reach(?:ed|es)|hits?|made|mark(?:ed|s)|announc(?:ed|es)|achiev(?:ed|es)|secur(?:ed|es)) (?:(?:an?|the|its) )?(?:first|initial|interim) clos(?:e|ing) (?:of|for|on) $"
+    r"\b(?:held|holds|had|finali[sz]ed|complet(?:ed|es)|reach(?:ed|es)|hits?|made|mark(?:ed|s)|announc(?:ed|es)|achiev(?:ed|es)|secur(?:ed|es)) (?:(?:an?|the|its) )?(?:first|initial|interim) clos(?:e|ing) (?:of|for|on) $"
 )
 """ "Marked the first close of its $60 million fund": the size is that of the whole fund."""
 
@@ -153,7 +157,7 @@ def _closing(mask: str, mention: FundMention) -> FundStatus | None:
 
 
 _HELD = Pattern(
-    r"\b(?:held|holds|complet(?:ed|es)|reach(?:ed|es)|hit|made|mark(?:ed|s)|announc(?:ed|es)|conclud(?:ed|es)|wrapped up|achiev(?:ed|es)|secur(?:ed|es)) (?:an?|the|its) (?:first|initial|interim)\b"
+    r"\b(?:held|holds|had|finali[sz]ed|complet(?:ed|es)|reach(?:ed|es)|hit|made|mark(?:ed|s)|announc(?:ed|es)|conclud(?:ed|es)|wrapped up|achiev(?:ed|es)|secur(?:ed|es)) (?:an?|the|its) (?:first|initial|interim)\b"
 )
 
 
@@ -170,14 +174,16 @@ def held_first(sentence: Sentence, position: int) -> bool:
 def _is_told_aside(sentence: Sentence, mention: FundMention, verb: re.Match[str] | None) -> bool:
     """ "The firm, which runs its $5 million first fund": no verb, or one that another clause ends, is not the fund's."""
     if verb is None:
-        return bool(mention.ordinal) and mention.owner >= 0
+        return bool(mention.ordinal or mention.earlier) and mention.owner >= 0
+    if _THE_LAUNCH.search(sentence.mask, 0, mention.start):
+        return False
     named = bool(mention.own) or mention.owner >= 0
     start = min(mention.start, mention.named_at) if mention.named_at > verb.start() else mention.start
     return named and _LEAVES.search(sentence.mask, verb.end(), start) is not None
 
 
 _MET = Pattern(
-    r"\b(?:beat\w*|exceed\w*|surpass\w*|top(?:s|p\w+)?|miss\w*|short of|against|hit\w*|reach\w*|above|over|below|past|outstripp\w+|crush\w*|smash\w*|blow\w*) [^.;,]{0,25}?(?:\ue002 (?:[\w\-]+ )?(?:target|goal)|(?:target|goal)(?: size)? of \ue002)(?:,? to (?=$))?"
+    r"\b(?:(?:(?:fail|manag|struggl|seem)\w*|(?:was|were|been) (?:un)?able) to )?(?:beat\w*|exceed\w*|surpass\w*|top(?:s|p\w+)?|miss\w*|short of|against|hit\w*|reach\w*|above|over|below|past|outstripp\w+|crush\w*|smash\w*|blow\w*) [^.;,]{0,25}?(?:\ue002 (?:[\w\-]+ )?(?:target|goal)|(?:target|goal)(?: size)? of \ue002|(?:(?:original|initial|first|own|fund-?raising) ){1,2}(?:target|goal))(?:,? to (?=$))?"
 )
 """A target that the fund has met or not tells nothing of the verb's time."""
 

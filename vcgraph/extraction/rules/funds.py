@@ -145,6 +145,7 @@ def _sized(
             and not is_given_up(sentence, position, draft, near)
         ):
             setattr(draft, sized.kind, item.value.money)
+            draft.other = item.value.also
             draft.status = sized.status
             if is_met(sentence.mask, position, sized.kind):
                 draft.raised, draft.status = item.value.money, "closed"
@@ -154,9 +155,14 @@ def _sized(
             sought = sized.bound and sized.mention is None and sized.kind == "target"
             draft.date = None if sought else date_near(sentence, position) or counted_back(document, sentence, position)
             draft.standing = sized.verb < 0 and sized.kind == "raised" and not any(one.plural for one in mentions)
+            draft.held = draft.standing or _RUNS.match(sentence.mask, max(sized.verb, 0)) is not None
             _note(draft, sentence)
             found.append(draft)
     return found
+
+
+_RUNS = Pattern(r"(?:manages?|runs?|oversees?|operates?) ")
+""" "Acme manages a $2 billion fund": nothing has happened to it."""
 
 
 def _part(whole: Money, share: Decimal) -> Money:
@@ -168,7 +174,8 @@ def _paired(sentence: Sentence, one: Paired) -> FundDraft:
         one.manager, one.own, sentence.index, ordinal=one.ordinal, status="closed", date=one.date, earlier=one.earlier
     )
     money = sentence.items[one.position].value
-    draft.maiden, draft.raised = one.ordinal == 1, money.money if isinstance(money, MoneyMention) else None
+    draft.maiden = one.ordinal == 1
+    setattr(draft, one.kind, money.money if isinstance(money, MoneyMention) else None)
     _note(draft, sentence)
     return draft
 
@@ -226,7 +233,7 @@ def _draft(
     )
     if mention is None and last is not None and (sized.bound or _is_its_first(sized, last, manager)):
         own, ordinal = last.own, last.ordinal
-    draft = FundDraft(manager, own, sentence.index, ordinal=ordinal, launched=sized.launched)
+    draft = FundDraft(manager, own, sentence.index, ordinal=None if before else ordinal, launched=sized.launched)
     draft.earlier = mention.earlier if mention else last.earlier if last is not None and sized.bound else False
     draft.called = _called(document, sentence, mention)
     draft.earlier = draft.earlier or COMES_AFTER.search(sentence.mask[:position]) is not None
@@ -252,7 +259,7 @@ def _is_its_first(sized: Sized, last: FundDraft, manager: Referent | None) -> bo
     return sized.status == "first_close" and last.manager is manager and not last.earlier
 
 
-_THE_FUND = Pattern(r"[Tt]h(?:e|is) (?:\ue002 |\ue006-based )?(?:fund|vehicle|pool)")
+_THE_FUND = Pattern(r"[Tt]h(?:e|is) (?:\ue002 |\ue006-based )?(?:[Ff]und|[Vv]ehicle|[Pp]ool)(?:, (?:an?|the) .*)?")
 """What stands for a fund named before, whose manager the text does not tell: none of those who give to it."""
 
 
@@ -383,6 +390,6 @@ _IS_CLOSED = Pattern(
 _ONCE = Pattern(r"\b(?:[Ww]hen|[Ss]ince|[Bb]efore|[Aa]fter|[Uu]ntil|[Oo]nce|[Bb]y the time)\b[^.;,]{0,60}$")
 """ "Before Harrow Ventures closed its second fund": when that was is not told."""
 _JUST_CLOSED = Pattern(
-    r"(?:\b(?:has|have|just|recently|last)|[\ue000\ue005]) (?:just |recently |now )?(?:closed|wrapped up|completed(?: fund-?raising for)?|held (?:a|the) final close (?:of|on|for))(?: on)? $"
+    r"(?:\b(?:has|have|just|recently|last)|[\ue000\ue005]) (?:just |recently |now |successfully |officially |finally )?(?:closed|wrapped up|completed(?: fund-?raising for)?|held (?:a|the) final close (?:of|on|for))(?: on)? $"
 )
 """ "Has closed its third fund": the number tells which, and no date is needed."""
