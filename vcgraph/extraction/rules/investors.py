@@ -23,6 +23,7 @@ from vcgraph.extraction.rules.investor_rounds import (
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list, with_firm
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.named_groups import named_groups
+from vcgraph.extraction.rules.passing_stakes import LED_ROUNDS
 from vcgraph.extraction.rules.portfolios import find_stakes
 from vcgraph.extraction.rules.round_givers import givers_of
 from vcgraph.extraction.rules.stages import StageMention
@@ -85,7 +86,7 @@ def add_investors(
     for stake in stakes:
         if stake.investor.position not in taken or stake.rule == "backed" or is_beside(stake, stakes, drafts):
             for draft in rounds_of_stake(told, stake):
-                _give(draft, role_of_giver, [stake.investor], sentence, stake.rule)
+                _give(draft, "lead" if stake.rule == LED_ROUNDS else role_of_giver, [stake.investor], sentence, stake.rule)
     for draft, listed in givers_of(document, sentence, found):
         _give(draft, role_of_giver, listed, sentence, "gives")
 

@@ -23,13 +23,16 @@ from vcgraph.extraction.rules.stakes import (
 )
 from vcgraph.normalize.patterns import Pattern
 
+_COMPANIES = r"(?:companies|startups|start-ups|firms|businesses|ventures|brands|names|unicorns)"
 _A_COMPANY = rf"(?:,| is| was|, which is|, which was)(?: also| now)? (?:an?|another|one of the|the) (?:(?!(?:of|in|for|to|with|by|and|that|which|rival|competitor|customer)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?{COMPANY_KIND}"
 _HAVE = r"(?: (?:has|have|had|also|first|once|early|previously|originally|recently|already|since))*"
 _TO_COMPANY = r"(?:both |companies |startups |start-ups |(?:companies|startups|start-ups|firms|businesses),? (?:such as|like|including) |(?:the likes of|such as|like|including) )?(?=(?:(?!(?:which|whose|that|to|of|for|in|market|its|his|her|before|after|when|until|as|while|from|by|and|against)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>(?!['’]| (?:market|technology|fund|founder|alumni)\b))"
 _TO_INVESTOR = (
     r"(?=(?:(?!(?:customers|clients|users|sales|selling)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<X>(?!['’]))"
 )
-_OF_FIRMS = ("exited", "bet early on", "provided the money", "its best hit", "after its bet", "added to its portfolio")
+LED_ROUNDS = "led rounds"
+"""The name of the rule for words that tell of rounds only that somebody led them."""
+_OF_FIRMS = ("behind names", "exited", "bet early on", "provided the money", "its best hit", "after its bet", "added to its portfolio")
 """The names of the rules whose words tell of an investment only where a firm is meant."""
 _MAY = r"(?:(?:(?:is|are|was|were|has been)(?: (?:also|now|reportedly|said to be|believed to be|currently))* (?:in (?:[\w\-]+ ){0,2}(?:talks|discussions|negotiations) (?:to|about|over)|considering|weighing|mulling|exploring|eyeing|close to|nearing|looking (?:to|at)|seeking(?: to)?|set to|planning to|about to|preparing to)|eyes|mulls|weighs|considers|(?:plans|agreed|agrees|wants|hopes|intends|aims) to|will|would|could|may|might))"
 _OF_SOME_SIZE = r"(?:(?:minority|strategic|significant|small|large|potential|possible|new|big|sizable|additional|further|direct|equity|<M>|[1-4]?\d(?:\.\d+)?(?:%| ?percent| ?per cent)) ){0,3}"
@@ -138,6 +141,46 @@ _FRAMES = frame_table(
         "where she invested", (" where ",),
         pattern(rf"(?P<investor><N>),? where (?:he|she|<P>|they)(?:['’]s)?{_HAVE} (?:(?:led|leads|spearheaded|oversaw|sourced|made|managed|worked on|focused on|was (?:involved in|responsible for)) (?:(?!and\b)[\w\-’']+ ){{0,5}}?(?:investments?|deals|bets) (?:in|with|such as|including|like|on) |(?:invested in|backed|funded|seeded) )(?:[^.;,<N>]{{0,60}}? (?:such as|like|including|from) |[^.;,<N>]{{0,60}}?, including )?{_TO_COMPANY}"),
         "named", "after",
+    ),
+    Frame(
+        "its portfolio company", ("portfolio compan", "portfolio firm", "portfolio business"),
+        pattern(r"(?P<investor><N>|<I>|<A>['’]s)(?:['’]s?)? (?:(?!(?:and|of|in)\b)[\w\-]+ ){0,2}?portfolio (?:companies|company|firms?|business(?:es)?),? (?=(?:<N>(?:, | and )){0,3}<N>)(?!<N>['’])"),
+        "named", "after",
+    ),
+    Frame(
+        "in its portfolio too", ("portfolio,",),
+        pattern(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:(?!(?:of|and|or)\b)[\w\-]+ ){1,5}?in (?P<investor><C>|<I>)(?:['’]s?)? portfolio, (?=<N>(?:[,.;]|$))"),
+        "named", "after",
+    ),
+    Frame(
+        "behind names", ("behind names", "behind hits", "behind companies", "behind startups", "behind start-ups", "behind unicorns", "behind the likes", "behind brands"),
+        pattern(rf"(?:,| is| was| -{{1,2}}| [–—]) ?(?:the (?:firm|fund|money|investor) )?behind (?:names|hits|companies|startups|start-ups|unicorns|brands|the likes)(?:,? (?:from|like|such as|including|of)) {_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
+        "gave its backing", ("backing to", "backing for", "oney to", "ash to", "unding to", "apital to"),
+        pattern(rf"(?:,? (?:which|who))?(?: (?:has|have|had|also))*,? (?:gave|gives?|given|giving|lent|lends?|lending) (?:(?:its|her|his|their|early|financial|seed|some) )*(?:(?<=financial )|(?<=seed )|(?<=early )|(?=[^.;]{{0,200}},? and <N>))(?:backing|money|cash|capital|funding) (?:to|for) (?=<N>(?!['’]))"),
+        "before", "after",
+    ),
+    Frame(
+        "stood behind", ("stood behind", "stands behind"),
+        pattern(rf"(?:,? (?:which|who))?(?: (?:has|have|had|also))* (?:stood|stands?) behind (?:several|some|many|two|three|four|most|a number) (?:of )?(?:[\w\-]+ ){{0,4}}?(?:{_COMPANIES}|start-?ups|exits|hits|wins|successes),? (?:including|such as|like|among them) {_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
+        LED_ROUNDS, ("rounds in", "rounds for", "nvestments in", "inancings of", "inancings in", "inancings for", "deals in"),
+        pattern(r"(?:,? (?:which|who))?(?: (?:has|have|had|also|recently|jointly|co|\w+ly))*[ -](?:led|leads|led or co-led|headed|spearheaded) (?:(?!(?:an?|its|the)\b)(?:[\w\-]+|<S>|<M>),? ){0,5}?(?:rounds|investments|financings|deals) (?:in|for|of) (?=(?:(?!(?:which|that|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>(?!['’]))"),
+        "before", "after",
+    ),
+    Frame(
+        "portfolio", ("mong ",),
+        pattern(rf"\b[Aa]mong (?:the )?(?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){{0,4}}?(?:investments|bets|holdings|portfolio companies) (?:is|are|was|were) {_TO_COMPANY}"),
+        "named", "after",
+    ),
+    Frame(
+        "backing several", ("acking ", "nvesting ", "ankrolling ", "eeding "),
+        pattern(rf", (?:\w+ly )?(?:backing|bankrolling|seeding|investing(?: early)? in) (?:(?!(?:of|and|for|to)\b)[\w\-’']+ ){{1,6}}?(?:{_COMPANIES}|others|start-?ups),? (?:including|such as|like|among them|notably) {_TO_COMPANY}"),
+        "before", "after",
     ),
 )  # fmt: skip
 
