@@ -44,12 +44,14 @@ _GETS = r"(?:ha(?:s|ve|d|ving)|with|enjoy(?:s|ed|ing)?|boast(?:s|ed|ing)?|g(?:et
 _SUMS = r"(?:amounts? of|sums? of|dollars of|rounds? of|millions(?: of dollars)?(?: of| in)?|plenty of|lots of|part of|most of|much of|all of)"
 _OF_SUPPORT = rf"(?: (?:(?!(?:and|or|but|from|to|in|of|for|by|with|<M>)\b)[\w\-’']+|{_SUMS})){{0,5}}?"
 """Words between "has" and "backing": "the strong financial", "millions of dollars in venture"."""
+_NO_ROUND = r"(?<!round )(?<!financing )(?<!deal )(?<!tranche )(?<!<S> )"
+""" "A led the round | with additional funding from B": in the round, and no backing of A."""
 _OF_FIRMS = "has the support"
 """The name of the rule for words that tell of an investment only where a firm stands behind them."""
 _FRAMES = frame_table(
     Frame(
         "has the backing", ("backing",),
-        pattern(rf"\b{_GETS}{_OF_SUPPORT} backing (?:of|from|by) (?:both )?(?:{_SUCH})?(?!(?:his|her|their)\b){_TO_NAME}"),
+        pattern(rf"{_NO_ROUND}\b{_GETS}{_OF_SUPPORT} backing (?:of|from|by) (?:both )?(?:{_SUCH})?(?!(?:his|her|their)\b){_TO_NAME}"),
         "after", "before",
     ),
     Frame(
@@ -64,7 +66,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "had investment", ("investment", "funding", "money", "financing", "capital", "funds", "cash", "millions"),
-        pattern(rf"\b{_GETS}{_OF_SUPPORT} (?:investments?|funding|money|financing|capital|funds|cash|millions) from (?:both )?(?:{_SUCH})?{_TO_NAME}"),
+        pattern(rf"{_NO_ROUND}\b{_GETS}{_OF_SUPPORT} (?:investments?|funding|money|financing|capital|funds|cash|millions) from (?:both )?(?:{_SUCH})?{_TO_NAME}"),
         "after", "before",
     ),
     Frame(

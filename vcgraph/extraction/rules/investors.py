@@ -46,7 +46,7 @@ _NAMING = AnyOf(
     marks.MONEY, marks.STAGE, "invest", "fund", "round", "lead", "led", "back", "particip", "join", "raise", "financ",
     "contribut", "angel", "shareholder", "lender", "money", "capital", "cash", "cheque", "check", " part", "syndicate",
     "consortium", "debt", "loan", "came ", "stake", "put ", "these ", "cap table", "on board", " in as ", " in too", " in again", " in for ", " in on ", "undisclosed", "follow", "upped", "doubl", "return",
-    "signed", "anchor", "deal", "pro rata", "holding", "among them", "bought in", "jumped in", "piled in", " are in.", " is in.", " is in,", " in it", "also in", " along", "chipping", "pitching", "kicking", "leading the", "is leading", "writing the", "operation", "aboard", "in tow", "provided by", "supplied by", "for more", "so is ", "so are ", "with them ", "subscri", "wallet", "purse", "pocket", "the rest", "remainder", "shares", "tops up", "top up", "topped", "paid", "signs again", "sign again", "the bill", "behind", "alongside", "slice", "new name", "newcomer", "new face", "new arrival", "new entrant", "first-timer", marks.ANAPHOR,
+    "signed", "anchor", "deal", "pro rata", "holding", "among them", "bought in", "jumped in", "piled in", " are in.", " is in.", " is in,", " in it", "also in", " along", "chipping", "pitching", "kicking", "leading the", "is leading", "writing the", "operation", "aboard", "in tow", "provided by", "supplied by", "for more", "so is ", "so are ", "with them ", "subscri", "wallet", "purse", "pocket", "the rest", "remainder", "shares", "tops up", "top up", "topped", "paid", "signs again", "sign again", "the bill", "behind", "roster", "split ", "alongside", "slice", "new name", "newcomer", "new face", "new arrival", "new entrant", "first-timer", marks.ANAPHOR,
 )  # fmt: skip
 
 
@@ -324,7 +324,7 @@ def _until_including(sentence: Sentence, listed: list[Listed]) -> list[Listed]:
     """ "Led by A, including B and C": only A leads."""
     for index in range(1, len(listed)):
         if re.search(
-            r"\b(?:includ(?:ing|e[sd]?)|features?|featured|such as|with|alongside|saw|as (?:the |an? )?lead|leading the|participat\w+)\b",
+            r"\b(?:includ(?:ing|e[sd]?)|features?|featured|such as|with|alongside|saw|as (?:the |an? )?lead|leading the|participat\w+|(?:further|additional|more|new|other|extra|follow-on) (?:investments?|funding|money|capital|backing|support|contributions?|cash))\b",
             sentence.mask[listed[index - 1].position : listed[index].position],
         ):
             return listed[:index]
