@@ -302,7 +302,10 @@ _PEOPLE_OF = pattern(
     r"(?:[a-z\-]+ ){0,3}?(?:engineers|academics|scientists|researchers|professors|physicists|doctors|lawyers|veterans|alumni|graduates|students|executives|entrepreneurs|developers|designers|staff|employees|people|men|women) (?:from|at|of|out of) (?:the )?(?=<N>|<L>)"
 )
 """ "Led by engineers from A and B, Acme builds": A and B lead nothing."""
-_BANKS = Pattern(r"\b(?:underwriters?|bookrunners?|(?:joint )?venture)\b[^.;]{0,20}$", re.IGNORECASE)
+_BANKS = Pattern(
+    r"\b(?:underwriters?|bookrunners?|joint venture|venture(?! (?:capital|money|funding|funds|financing|cash|investments?|backing|debt|equity|round)\b))\b[^.;]{0,20}$",
+    re.IGNORECASE,
+)
 _IS_LED = pattern(r"is led by (?:[a-z\-]+ ){0,4}(?:CEO )?<P>")
 _ROUND = pattern(r"\b(?:round|funding|financing|investment|raise|deal|it)\b|<S>|<M>")
 _LEADS_FIRM = pattern(r"<N>(?P<comma>,?) led by <P>")
