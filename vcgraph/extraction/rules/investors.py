@@ -194,6 +194,8 @@ _OF_MONEY = Pattern(
     r"\b(?:rounds?|invest\w*|fund\w*|financ\w*|stakes?|shares|backers?|shareholders?|capital|venture|equity|raise\w*|che(?:ck|que)s?|angels?|syndicate|consortium|put(?:s|ting)? (?:up|in)|(?:co-)?led|join(?:s|ed|ing)? in|participat\w+|t(?:ook|ak\w+) part|chipp\w+ in)\b|[\ue002\ue004]"
 )
 """ "Behind Velora come other names, A and B, in | sales": of trade, where the sentence has no word of money put in."""
+_OF_INVESTORS = Pattern(r"\b(?:bet|investors)\b[^.;]* joined by |\bjoined by [^.;]*\b(?:angels|investors|backers)\b")
+""" "That early bet, where A was joined by B": of money put in, though no round is named."""
 _IN_ITS_DEAL = pattern(
     r" (?:involved|part|in|on|behind)+ (?:in |of |on |behind )?<N>['’]s? (?:[\w\-]+ ){0,2}(?:investments?|bets?|deals?)\b"
 )
@@ -234,6 +236,7 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     return (
         cue.name in ("joined by", "were joined by", "joined", "invested by")
         and not TELLS_ROUND.search(sentence.mask)
+        and not _OF_INVESTORS.search(sentence.mask)
         and not match[0].endswith(": ")
     )
 

@@ -320,6 +320,7 @@ def list_before(sentence: Sentence, position: int) -> list[Listed]:
                 or _OPENS_SENTENCE.match(sentence.mask, 0, at)
                 or (_ONE_MORE.search(before) and _SINGULAR.match(sentence.mask, position))
                 or (not _of(before) and not is_governed(sentence.mask, at))
+                or (len(listed) > 1 and _TOGETHER.match(sentence.mask, position))
             )
         ):
             return _with_existing(sentence, at, listed)
@@ -356,6 +357,10 @@ _OPENS_SENTENCE = pattern(
     re.IGNORECASE,
 )
 """ "Actor and producer A took part": nobody but A is told of before the name."""
+
+
+_TOGETHER = Pattern(r",? (?:which|who|that) (?:co-(?:led|lead|leads)|jointly|together|both|all)\b")
+""" "Won the attention of A, B and C | which co-led": none of them did so alone."""
 
 
 def _of(before: str) -> bool:
