@@ -72,16 +72,20 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
 
 def _news_before(told: Told, position: int) -> RoundDraft | None:
     """ "The round, led by A, follows a $5 million seed": the round that the sentences before told, not the one behind."""
-    if (
-        not told.found
-        or not all(one.earlier for one in told.found)
-        or not _ROUND_HEADS.match(told.sentence.mask, 0, position)
+    mask = told.sentence.mask
+    after = _AFTER_ANOTHER.match(mask, position, told.found[0].position) if told.found else None
+    if not after and not (
+        told.found and all(one.earlier for one in told.found) and _ROUND_HEADS.match(mask, 0, position)
     ):
         return None
     before = [one for one in told.drafts if one.sentence < told.sentence.index]
     return current_round(told._replace(found=[], drafts=before))
 
 
+_AFTER_ANOTHER = Pattern(
+    r"[^.;]{0,30}\bthe (?:new |latest )?(?:round|financing|raise),? (?:after|having|following) [^.;]{0,40}\b(?:previously|earlier|before|prior|last)\b[^.;]*$"
+)
+""" "A | led the round after previously co-leading" another."""
 _ROUND_HEADS = Pattern(
     r"(?:The|This) (?:(?:new|latest|fresh|current) )?(?:round|financing|funding|raise|investment|deal),? (?:which )?(?:(?:is|was|being|also|\w+ly) ){0,2}$"
 )
@@ -320,7 +324,9 @@ def _tells_new(told: Told, current: RoundDraft, position: int, name: str, near: 
 
 _OTHER_INVESTORS = Pattern(r"Other investors (?:in the round )?include")
 _BACKERS = Pattern(r"\b(?:investors|backers|funds|firms|angels|shareholders|syndicate|consortium|lenders)\b")
-_EARLIER = Pattern(r"\b(?:[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arlier|[Ee]arly) (?:investors|backers)")
+_EARLIER = pattern(
+    r"\b(?:[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arlier|[Ee]arly) (?:investors|backers)|\b[Ee]xisting (?:investors|backers|shareholders) (?:in|of) <C>|^Other <N>(?:['’]s?)? (?:investors|backers)\b"
+)
 _OF_ROUND = Pattern(
     r"\b(?:[Oo]ther|[Rr]emaining|[Nn]ew|[Aa]dditional|[Pp]articipat(?:ing|ed))\b|\bround\b|\bfunding\b|\binvestment\b"
 )

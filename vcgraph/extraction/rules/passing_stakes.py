@@ -194,6 +194,8 @@ def find_passing_stakes(document: Document, sentence: Sentence) -> Iterator[Stak
             yield stake
     if " both" in sentence.mask:
         yield from _in_both(document, sentence)
+    if sentence.mask.startswith(("Both ", "The two ")):
+        yield from _both_backed(document, sentence)
     if "portfolio" in sentence.mask:
         yield from _added(document, sentence)
     if " join" in sentence.mask:
@@ -211,6 +213,18 @@ def _in_both(document: Document, sentence: Sentence) -> Iterator[Stake]:
         yield from pair_stakes(parties_before(document, sentence, match.start()), two, "in both")
 
 
+def _both_backed(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "A has bought B. Both companies are backed by C": the two that the sentence before names."""
+    match = _BOTH_BACKED.match(sentence.mask) if sentence.index else None
+    named = [item.referent for _, item in document.sentences[sentence.index - 1].all(marks.NAME)] if match else []
+    two = list({id(one): one for one in named if one is not None}.values())
+    if match and len(two) == 2:
+        yield from pair_stakes(read_list(sentence, match.end())[0], two, "both backed")
+
+
+_BOTH_BACKED = pattern(
+    r"(?:Both|The two)(?: (?:companies|startups|start-ups|firms|businesses))?(?: (?:are|were|have been))?(?: (?:also|both))? (?:backed|funded|bankrolled) by (?=(?:[\w\-’']+ ){0,4}?<X>)"
+)
 _BOTH = pattern(
     rf"(?<=[{marks.NAME}{marks.PERSON}{marks.ANAPHOR}])(?: (?:is|are|was|were|has|have|had|also|an?|the|among))* (?:(?:(?:first|early|earliest|lead|major|original|only|seed|existing) )*(?:investors?|backers?|shareholders?) (?:in|of|behind)|invested in|backed|funded) both(?: companies| startups| of them)?(?=[.,;]|$)"
 )
