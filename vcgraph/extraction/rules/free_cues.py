@@ -102,7 +102,7 @@ FREE_AHEAD: tuple[Cue, ...] = (
     ),
     cue(
         "on the roster", "participant", "round", "roster|cap table|investor list|list of investors",
-        r"\b(?:finds?|sees?|spots?|with) (?=(?:the )?<N>(?:(?:, |,? and )<X>){0,5} (?:also )?on the (?:roster|cap table|investor list|list of (?:investors|backers))\b)",
+        r"\b(?:finds?|sees?|spots?) (?=(?:the )?<N>(?:(?:, |,? and )<X>){0,5} (?:also )?on the (?:roster|cap table|investor list|list of (?:investors|backers))\b)",
     ),
     cue(
         "split between", "participant", "round", "split |shared |divided ",
@@ -201,7 +201,7 @@ FREE_BEHIND: tuple[Cue, ...] = (
     cue(
         "are those who paid", "participant", "round", "those|the one|to what|join",
         r" join(?:s|ed|ing)? (?:the|its) (?:(?:list|circle|group|ranks|roster) of )?(?:existing |other )?(?:shareholders|investors|backers)(?=[.;]|$|, <X>)",
-        r" join(?:s|ed|ing)? the (?:club|party|ranks|fold|fray|mix|list)(?= with an? [^.;]{0,40}(?:investment|che(?:ck|que))\b)",
+        r" join(?:s|ed|ing)? the (?:club|party|ranks|fold|fray|mix|list)(?= with an? (?:[\w\-“”\"]+ |<M> ){0,3}(?:investment|che(?:ck|que))\b(?! bank))",
         rf"{_WHO}{_ALSO}(?: (?:is|are|was|were))? (?:the one|those|the ones)(?: (?:who|that))? (?:paid|paying|pay|put up|putting up|supplying|supplied|provid(?:ed|ing)|footing|behind) (?:for )?(?:{THE_ROUND}|the (?:money|cash|bill)|<N>['’]s)",
         rf"{_WHO}{_ALSO} (?:is|are|was|were) among those (?:who|that|to have)? ?(?:paid|paying|pay|wrote|writing|writ|sign|bought|buying|chipp)\w*",
         r"(?<=<N>),? add(?:s|ed|ing) to what (?:it|they|<A>) (?:already )?(?:own|hold|have|has)s?(?=[.,;]|$)",

@@ -50,9 +50,8 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
     )
     before = [draft for draft in told.found if draft.position <= position]
     joined = _of_joined(told, match) if cue.name in ("joined by", "were joined by") and not before else None
-    if joined is not None:
-        return joined
-    elsewhere = (_led_within(told, match) or _led_elsewhere(told, position)) if cue.name == "led" else None
+    led = cue.name == "led"
+    elsewhere = joined or (_led_within(told, match) or _led_elsewhere(told, position) if led else None)
     if elsewhere is not None:
         return elsewhere
     backed = _another_backed(told, position, before) if cue.name == "backed by" else None
@@ -98,6 +97,8 @@ def _tells_one(told: Told, cue: Cue, match: re.Match[str]) -> bool:
 
 
 _ROUND_SIGN = pattern(r"<M>|<S>")
+
+
 def _of_joined(told: Told, match: re.Match[str]) -> RoundDraft | None:
     """ "A led its seed round. A | was joined by B": the last round told that A is in."""
     subject = _SUBJECT.search(told.sentence.mask, max(0, match.start() - 20), match.start())

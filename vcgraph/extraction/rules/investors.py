@@ -16,10 +16,7 @@ from vcgraph.extraction.rules.implied_stakes import find_implied_stakes
 from vcgraph.extraction.rules.invested_before import rounds_invested_before
 from vcgraph.extraction.rules.investor_asides import Span, find_asides, without_asides, zone_of
 from vcgraph.extraction.rules.investor_cues import AHEAD, BEHIND
-from vcgraph.extraction.rules.investor_rounds import (
-    Told,
-    round_of_cue,
-)
+from vcgraph.extraction.rules.investor_rounds import Told, round_of_cue
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list, with_firm
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.named_groups import named_groups
@@ -85,8 +82,9 @@ def add_investors(
     note_holder(document, sentence, stakes)
     for stake in stakes:
         if stake.investor.position not in taken or stake.rule == "backed" or is_beside(stake, stakes, drafts):
+            led = stake.rule == LED_ROUNDS
             for draft in rounds_of_stake(told, stake):
-                _give(draft, "lead" if stake.rule == LED_ROUNDS else role_of_giver, [stake.investor], sentence, stake.rule)
+                _give(draft, "lead" if led else role_of_giver, [stake.investor], sentence, stake.rule)
     for draft, listed in givers_of(document, sentence, found):
         _give(draft, role_of_giver, listed, sentence, "gives")
 

@@ -32,7 +32,15 @@ _TO_INVESTOR = (
 )
 LED_ROUNDS = "led rounds"
 """The name of the rule for words that tell of rounds only that somebody led them."""
-_OF_FIRMS = ("behind names", "exited", "bet early on", "provided the money", "its best hit", "after its bet", "added to its portfolio")
+_OF_FIRMS = (
+    "behind names",
+    "exited",
+    "bet early on",
+    "provided the money",
+    "its best hit",
+    "after its bet",
+    "added to its portfolio",
+)
 """The names of the rules whose words tell of an investment only where a firm is meant."""
 _MAY = r"(?:(?:(?:is|are|was|were|has been)(?: (?:also|now|reportedly|said to be|believed to be|currently))* (?:in (?:[\w\-]+ ){0,2}(?:talks|discussions|negotiations) (?:to|about|over)|considering|weighing|mulling|exploring|eyeing|close to|nearing|looking (?:to|at)|seeking(?: to)?|set to|planning to|about to|preparing to)|eyes|mulls|weighs|considers|(?:plans|agreed|agrees|wants|hopes|intends|aims) to|will|would|could|may|might))"
 _OF_SOME_SIZE = r"(?:(?:minority|strategic|significant|small|large|potential|possible|new|big|sizable|additional|further|direct|equity|<M>|[1-4]?\d(?:\.\d+)?(?:%| ?percent| ?per cent)) ){0,3}"
@@ -159,7 +167,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "gave its backing", ("backing to", "backing for", "oney to", "ash to", "unding to", "apital to"),
-        pattern(rf"(?:,? (?:which|who))?(?: (?:has|have|had|also))*,? (?:gave|gives?|given|giving|lent|lends?|lending) (?:(?:its|her|his|their|early|financial|seed|some) )*(?:(?<=financial )|(?<=seed )|(?<=early )|(?=[^.;]{{0,200}},? and <N>))(?:backing|money|cash|capital|funding) (?:to|for) (?=<N>(?!['’]))"),
+        pattern(r"(?:,? (?:which|who))?(?: (?:has|have|had|also))*,? (?:gave|gives?|given|giving|lent|lends?|lending) (?:(?:its|her|his|their|early|financial|seed|some) )*(?:(?<=financial )|(?<=seed )|(?<=early )|(?<=investor, giving ))(?:backing|money|cash|capital|funding) (?:to|for) (?=<N>(?!['’]))"),
         "before", "after",
     ),
     Frame(
@@ -168,8 +176,8 @@ _FRAMES = frame_table(
         "before", "after",
     ),
     Frame(
-        LED_ROUNDS, ("rounds in", "rounds for", "nvestments in", "inancings of", "inancings in", "inancings for", "deals in"),
-        pattern(r"(?:,? (?:which|who))?(?: (?:has|have|had|also|recently|jointly|co|\w+ly))*[ -](?:led|leads|led or co-led|headed|spearheaded) (?:(?!(?:an?|its|the)\b)(?:[\w\-]+|<S>|<M>),? ){0,5}?(?:rounds|investments|financings|deals) (?:in|for|of) (?=(?:(?!(?:which|that|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>(?!['’]))"),
+        LED_ROUNDS, ("rounds in", "rounds for", "rounds of", "nvestments in"),
+        pattern(r"(?:,? (?:which|who))?(?: (?:has|have|had|also|recently|jointly|co|\w+ly))*[ -](?:led|leads|led or co-led|headed|spearheaded) (?:(?!(?:an?|its|the|price|pay|wage|hiring)\b)(?:[\w\-]+|<S>|<M>),? ){0,5}?(?:rounds (?:in|for|of)|investments in) (?=(?:(?!(?:which|that|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>(?!['’]))"),
         "before", "after",
     ),
     Frame(
@@ -190,7 +198,8 @@ def find_passing_stakes(document: Document, sentence: Sentence) -> Iterator[Stak
     if marks.NAME not in sentence.mask:
         return
     for stake in read_frames(document, sentence, _FRAMES):
-        if is_firm(stake.investor) or stake.rule not in (*_OF_FIRMS, "where she invested"):
+        of_person = stake.rule == LED_ROUNDS and stake.investor.item.sign == marks.PERSON  # who leads for a firm
+        if not of_person and (is_firm(stake.investor) or stake.rule not in (*_OF_FIRMS, "where she invested")):
             yield stake
     if " both" in sentence.mask:
         yield from _in_both(document, sentence)

@@ -68,7 +68,9 @@ def _is_round(drafts: Sequence[RoundDraft], share: Share, one: DraftInvestor) ->
     return not share.part and any(
         draft.company is whole.company and draft.amount == share.money and draft.sentence == share.sentence
         for draft in drafts
-        if draft is not whole and whole.sentence != share.sentence and any(one.referent is share.investor for one in draft.investors)
+        if draft is not whole
+        and whole.sentence != share.sentence
+        and any(one.referent is share.investor for one in draft.investors)
     )
 
 
