@@ -84,7 +84,6 @@ ONE += [
     "Harrow Ventures is selling its portfolio company Brightpan to Zendo.",
     "Another lender in Harrow Ventures' portfolio, Brightpan, is hiring.",
     "Brightpan, the first portfolio company of the Harrow Ventures, is hiring.",
-    "Among Harrow Ventures' bets is Lisbon-based Brightpan.",
     "Brightpan has so far landed a total of $70 million from VCs like Harrow Ventures.",
     "Brightpan-backer Harrow Ventures has a new fund.",
 ]

@@ -95,8 +95,8 @@ def test_no_share_of_the_round(text: str) -> None:
 
 
 def test_a_round_told_before_is_no_share() -> None:
-    told = "Velora has secured $10 million in funding from existing investor Temasek. "
-    assert shares(told + "The funding follows a $40 million Series E round in February, led by Temasek.") == {}
+    told = "Big catch: Velora bags $10M from Temasek\nVelora said it has secured $10 million from existing investor Temasek. "
+    assert shares(told + "The funding follows a $40 million Series E round in February, led by Temasek and Bind.") == {}
 
 
 @pytest.mark.parametrize(

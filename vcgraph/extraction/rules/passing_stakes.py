@@ -181,11 +181,6 @@ _FRAMES = frame_table(
         "before", "after",
     ),
     Frame(
-        "portfolio", ("mong ",),
-        pattern(rf"\b[Aa]mong (?:the )?(?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){{0,4}}?(?:investments|bets|holdings|portfolio companies) (?:is|are|was|were) {_TO_COMPANY}"),
-        "named", "after",
-    ),
-    Frame(
         "backing several", ("acking ", "nvesting ", "ankrolling ", "eeding "),
         pattern(rf", (?:\w+ly )?(?:backing|bankrolling|seeding|investing(?: early)? in) (?:(?!(?:of|and|for|to)\b)[\w\-’']+ ){{1,6}}?(?:{_COMPANIES}|others|start-?ups),? (?:including|such as|like|among them|notably) {_TO_COMPANY}"),
         "before", "after",

@@ -69,8 +69,8 @@ def _is_round(drafts: Sequence[RoundDraft], share: Share, one: DraftInvestor) ->
         draft.company is whole.company and draft.amount == share.money and draft.sentence == share.sentence
         for draft in drafts
         if draft is not whole
-        and whole.sentence != share.sentence
-        and any(one.referent is share.investor for one in draft.investors)
+        and whole.sentence > share.sentence
+        and any(giver.referent is share.investor for giver in draft.investors)
     )
 
 
