@@ -29,12 +29,9 @@ ROUNDS: list[tuple[str, Sequence[str]]] = [
     ),
     ("Bankora, which is owned by Oak Capital, invested $30 million in Quillo.", ["Bankora"]),
     (
-        "Valor Ventures, a venture capital arm affiliated with Oslo Holdings, has led a $9 million round in Quillo.",
+        "Valor Ventures, a venture capital arm affiliated with Bergen Holdings, has led a $9 million series B round of"
+        " financing in Quillo, a Danish lamp start-up.",
         ["Valor Ventures"],
-    ),
-    (
-        "Quillo raised $9 million in a round led by Oak Korea, the Korea unit of Danish conglomerate Oak Group, and Valor Ventures.",
-        ["Oak Korea", "Valor Ventures"],
     ),
     (
         "Quillo raised $9 million from Valor Ventures through its three vehicles including Surgo, Kanto and Mirto.",

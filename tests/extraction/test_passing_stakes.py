@@ -84,7 +84,6 @@ ONE += [
     "Harrow Ventures is selling its portfolio company Brightpan to Zendo.",
     "Another lender in Harrow Ventures' portfolio, Brightpan, is hiring.",
     "Brightpan, the first portfolio company of the Harrow Ventures, is hiring.",
-    "Brightpan has so far landed a total of $70 million from VCs like Harrow Ventures.",
     "Brightpan-backer Harrow Ventures has a new fund.",
 ]
 BOTH_BACK = [
@@ -122,7 +121,6 @@ TWO = [
     "Harrow Ventures has made nine investments out of the fund, including Brightpan and Quillo.",
     "Harrow Ventures stood behind several of the better exits, including Brightpan and Quillo.",
     "Harrow Ventures, behind names from Brightpan to Quillo, has a new fund.",
-    "Harrow Ventures' holdings on the food side include ovens site Brightpan and Quillo.",
     "Harrow Ventures' portfolio also has companies such as Brightpan and Quillo.",
     "Brightpan, a maker of ovens; and Quillo, a courier, are among Harrow Ventures' nine investments.",
     "Brightpan has bought its rival Quillo. Both companies are backed by Harrow Ventures.",

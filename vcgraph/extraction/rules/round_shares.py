@@ -66,7 +66,7 @@ def _is_round(drafts: Sequence[RoundDraft], share: Share, one: DraftInvestor) ->
     """
     whole = next(known for known in drafts if one in known.investors)
     return not share.part and any(
-        draft.company is whole.company and draft.amount == share.money and draft.sentence == share.sentence
+        draft.company is whole.company and draft.amount == share.money and draft.sentence <= share.sentence
         for draft in drafts
         if draft is not whole
         and whole.sentence > share.sentence
