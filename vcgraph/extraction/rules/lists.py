@@ -26,7 +26,7 @@ _NEXT_IN = pattern(
     rf"{{0,9}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _ARM = Pattern(
-    r"(?:arm|unit|division|subsidiary|affiliate|part|vehicle|backed|owned|(?<!funds )(?<!accounts )(?<!entities )(?<!vehicles )(?:run|managed)|led|launched|founded|started|formed|side|branch|office|wing|offshoot|fund(?! of funds)) (?:of|by|from) (?:the )?(?:[A-Za-z\ue006’'\-]+ ){0,4}$"
+    r"(?:arm|unit|division|subsidiary|affiliate|part|vehicle|backed|owned|(?<!funds )(?<!accounts )(?<!entities )(?<!vehicles )(?:run|managed)|led|launched|founded|started|formed|side|branch|office|wing|offshoot|fund(?! of funds)) (?:of|by|from) (?:the )?(?:[a-z’'\-]+ ){0,4}$"
     r"|(?:founders?|partners?|executives?|employees?|alumni|ceo|chief executive|cto|head|director|chairman|veterans?|angels|lawyers|operators?|owner|maker|publisher|creator|developer|members) (?:of|at|from|behind) (?:the )?(?:[a-z’'\-]+ ){0,3}$",
     re.IGNORECASE,
 )
