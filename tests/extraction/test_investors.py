@@ -337,17 +337,6 @@ OTHER_ROUNDS = {
     ],
     f"The remaining $5 million of the loan facility comes from {H}.": ["Quillon: ", f"Quillon: {H}"],
     f"{H} led the round for Quillon.": [f"Quillon: {H}*"],
-    f"Other Quillon investors include {H} and {N}.": ["Quillon: ", f"Quillon: {H}, {N}"],
-    f"{H} and {N} are the other existing investors in Quillon.": ["Quillon: ", f"Quillon: {H}, {N}"],
-    f"It is new. It is fast. It is blue. It is odd. It is good. Other investors include {H}.": [f"Quillon: {H}"],
-    f"{H} led the round after previously co-leading a $3 million extension to its Series C last year.": [
-        f"Quillon: {H}*",
-        "Quillon: ",
-    ],
-    f"{H} led it. That early bet, where {H} was joined by Orvane and several angels, has paid off.": [
-        f"Quillon: {H}*, Orvane"
-    ],
-    f"Bramble raised $4 million. {H} also took part in the Quillon round.": [f"Quillon: {H}", "Bramble: "],
     f"They join existing Quillon backer {H}.": ["Quillon: ", f"Quillon: {H}"],
     f"The syndicate joins institutional investors including {H} and {N}.": ["Quillon: ", f"Quillon: {H}, {N}"],
     f"They join existing investors {H} and {N} in the round.": [f"Quillon: {H}, {N}"],

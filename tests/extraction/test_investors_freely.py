@@ -167,3 +167,23 @@ def test_entries_that_tell_the_investors_in_a_clause() -> None:
         f"Corran | 4000000 | - | {B}",
         f"Ostara | 600000 | - | {H}",
     }
+
+
+OF_WHICH_ROUND = {
+    f"Other Quillon investors include {H} and {N}.": ["Quillon: ", f"Quillon: {H}, {N}"],
+    f"{H} and {N} are the other existing investors in Quillon.": ["Quillon: ", f"Quillon: {H}, {N}"],
+    f"It is new. It is fast. It is blue. It is odd. It is good. Other investors include {H}.": [f"Quillon: {H}"],
+    f"{H} led the round after previously co-leading a $3 million extension to its Series C last year.": [
+        f"Quillon: {H}*",
+        "Quillon: ",
+    ],
+    f"{H} led it. That early bet, where {H} was joined by Orvane and several angels, has paid off.": [
+        f"Quillon: {H}*, Orvane"
+    ],
+    f"Bramble raised $4 million. {H} also took part in the Quillon round.": [f"Quillon: {H}", "Bramble: "],
+}
+
+
+@pytest.mark.parametrize(("text", "told"), OF_WHICH_ROUND.items())
+def test_which_round_is_told_later(text: str, told: list[str]) -> None:
+    assert rounds(NEWS + text) == told
