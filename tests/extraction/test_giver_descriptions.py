@@ -29,6 +29,15 @@ ROUNDS: list[tuple[str, Sequence[str]]] = [
     ),
     ("Bankora, which is owned by Oak Capital, invested $30 million in Quillo.", ["Bankora"]),
     (
+        "Valor Ventures, a venture capital arm affiliated with Bergen Holdings, has led a $9 million series B round of"
+        " financing in Quillo, a Danish lamp start-up.",
+        ["Valor Ventures"],
+    ),
+    (
+        "Quillo raised $9 million from Valor Ventures through its three vehicles including Surgo, Kanto and Mirto.",
+        ["Valor Ventures"],
+    ),
+    (
         "Quillo has raised $2.5 million from Harrow Capital India's Surgo, along with angel investors Anand Rao and Gokul Nair.",
         ["Surgo", "Anand Rao", "Gokul Nair"],
     ),

@@ -44,7 +44,29 @@ H, N, B = "Harrow Ventures", "Norwell Capital", "Bede Partners"
         (f"Among the financiers one finds {H} and {N}.", f"{H}, {N}"),
         (f"The investor circle consists of {H} and {N}.", f"{H}, {N}"),
         (f"Ann Lee, the partner at {H} who led the deal, takes a board seat.", f"{H}*"),
+        (f"{H} led the round with additional funding from {N} and {B}.", f"{B}, {H}*, {N}"),
+        (f"The round was led by {H}, and further investments from existing investors {N} and {B}.", f"{B}, {H}*, {N}"),
+        (f"New investors {H} and {N} joined current investors {B} and Ann Lee in the round.", f"Ann Lee, {B}, {H}, {N}"),
+        (f"New investor {H} joined Quillon's full roster of existing investors: {N} and {B}.", f"{B}, {H}, {N}"),
+        (f"Co-leading the round was Oslo-based {H} and Lisbon-based {N}.", f"{H}*, {N}*"),
+        (f"Also participating was {H} and two firms from outside Norway, {N} (Lisbon) and {B} (Rome).", f"{B}, {H}, {N}"),
+        ("The round also saw participation by several Oslo-area businesspeople, including Ann Lee (founder of Tarn).", "Ann Lee"),
+        (f"The cash, part of which also comes from individual investors, {H}, {N} and {B}, will go to plants.", f"{B}, {H}, {N}"),
+        (f"You will find {H} and {N} on the roster.", f"{H}, {N}"),
+        (f"The $12 million was split between Norwegian VC {H} and Lisbon-based {N}.", f"{H}, {N}"),
+        (f"But a new investor, global investment house {H}, joined the club with a large investment.", H),
+        (f"The round counted {H} and {N} as big investors.", f"{H}, {N}"),
+        (f"{H}, a fund of the north; and {N}, a bank that serves farmers, also bought in.", f"{H}, {N}"),
+        (f"It won the attention of {H}, {N} and {B} which co-led its latest round.", f"{B}*, {H}*, {N}*"),
+        (f"The round includes {H}, among the largest funds of Norway, and the venture arm of chip designer {N}.", f"{H}, {N}"),
+        (f"The seed funds putting money in the company include {H} and {N}.", f"{H}, {N}"),
+        (f"Investors in Quillon are — {H}, Ann Lee (Tarn) and {N}.", f"Ann Lee, {H}, {N}"),
         ("Ann Lee is back.", ""),
+        ("The prize was split between Ann Lee and Paul Reed.", ""),
+        ("With Messi and Tarn on the roster, it won the cup.", ""),
+        ("It joined existing suppliers Tarn and Bede in the plan.", ""),
+        ("Ann Lee joined the club with a degree in investment banking.", ""),
+        ("Several Oslo-area businesspeople, including Ann Lee, praised it.", ""),
         ("Further orders came from Tarn and Bede.", ""),
         ("Tarn took the largest share of the market.", ""),
         ("Also involved in the project are Tarn and Bede.", ""),
@@ -78,6 +100,10 @@ def test_who_gave_the_money(told: str, names: str) -> None:
         (f"Quillon is closing a further $1 million financing with the Tarn Co-fund and {B}.", [f"Quillon: {B}, Tarn Co-fund"]),
         (f"Quillon arranged a credit facility of $9 million. Tarn Bank is providing the line, with {B} participating.", [f"Quillon: {B}, Tarn Bank*"]),
         (f"Quillon is finishing a $12 million round, with {H} among those writing checks.", [f"Quillon: {H}"]),
+        (f"Quillon raised $12 million in venture capital led by {H}.", [f"Quillon: {H}*"]),
+        ("Harrow's ($HRW) venture arm is the lead backer in Quillon's new $18 million round.", ["Quillon: Harrow*"]),
+        (f"Quillon raised $12 million led by {H} of Oslo and the new investor, {N} of Lisbon in Portugal.", [f"Quillon: {H}*, {N}*"]),
+        (f"Quillon raised $12 million in a 2020 Series B round featuring {H}.", [f"Quillon: {H}"]),
         ("Quillon raised $12 million in debt, to which Tarn contributed its expertise.", ["Quillon: "]),
     ],
 )  # fmt: skip
@@ -141,3 +167,23 @@ def test_entries_that_tell_the_investors_in_a_clause() -> None:
         f"Corran | 4000000 | - | {B}",
         f"Ostara | 600000 | - | {H}",
     }
+
+
+OF_WHICH_ROUND = {
+    f"Other Quillon investors include {H} and {N}.": ["Quillon: ", f"Quillon: {H}, {N}"],
+    f"{H} and {N} are the other existing investors in Quillon.": ["Quillon: ", f"Quillon: {H}, {N}"],
+    f"It is new. It is fast. It is blue. It is odd. It is good. Other investors include {H}.": [f"Quillon: {H}"],
+    f"{H} led the round after previously co-leading a $3 million extension to its Series C last year.": [
+        f"Quillon: {H}*",
+        "Quillon: ",
+    ],
+    f"{H} led it. That early bet, where {H} was joined by Orvane and several angels, has paid off.": [
+        f"Quillon: {H}*, Orvane"
+    ],
+    f"Bramble raised $4 million. {H} also took part in the Quillon round.": [f"Quillon: {H}", "Bramble: "],
+}
+
+
+@pytest.mark.parametrize(("text", "told"), OF_WHICH_ROUND.items())
+def test_which_round_is_told_later(text: str, told: list[str]) -> None:
+    assert rounds(NEWS + text) == told

@@ -80,6 +80,12 @@ ONE += [
     "Harrow Ventures provided an undisclosed amount of funding for Brightpan.",
     "Brightpan makes valves. Other notable investors include Harrow Ventures.",
 ]
+ONE += [
+    "Harrow Ventures is selling its portfolio company Brightpan to Zendo.",
+    "Another lender in Harrow Ventures' portfolio, Brightpan, is hiring.",
+    "Brightpan, the first portfolio company of the Harrow Ventures, is hiring.",
+    "Brightpan-backer Harrow Ventures has a new fund.",
+]
 BOTH_BACK = [
     "Brightpan's investors -- Harrow Ventures and Marta Nunes -- approved the deal.",
     "Brightpan's investors (Harrow Ventures and Marta Nunes) approved the deal.",
@@ -110,8 +116,19 @@ TWO = [
     "Harrow Ventures -- best known for its investments in Brightpan and Quillo -- has an office in Oslo.",
     "Harrow Ventures is one of the main investors in several of Zendo's rivals, including Brightpan and Quillo.",
     "Harrow Ventures has invested in two of Zendo's rivals, Brightpan and Quillo.",
+    "Harrow Ventures has been bold, backing some twenty startups, including lamp maker Brightpan and Quillo.",
+    "Harrow Ventures' new fund has already made two investments, among them Dutch firm Brightpan and Quillo.",
+    "Harrow Ventures has made nine investments out of the fund, including Brightpan and Quillo.",
+    "Harrow Ventures stood behind several of the better exits, including Brightpan and Quillo.",
+    "Harrow Ventures, behind names from Brightpan to Quillo, has a new fund.",
+    "Harrow Ventures' portfolio also has companies such as Brightpan and Quillo.",
+    "Brightpan, a maker of ovens; and Quillo, a courier, are among Harrow Ventures' nine investments.",
+    "Brightpan has bought its rival Quillo. Both companies are backed by Harrow Ventures.",
+    "Brightpan and Quillo backer Harrow Ventures has a new fund.",
+    "Harrow Ventures, the Brightpan and Quillo investor, has a new fund.",
 ]
 OF_PERSON = [
+    "Marta Nunes is also an investor, giving backing to Brightpan and Quillo.",
     "Marta Nunes left the bank. Her investments have included Brightpan and Quillo, and her board seats include Zendo.",
     "Marta Nunes went on to be the first investor in companies including Brightpan and Quillo.",
     "Key among them is Marta Nunes, a recent investor in the likes of Brightpan and Quillo.",
@@ -156,6 +173,14 @@ SILENT = [
     "Brightpan grew fast. Based in Boston and backed by Harrow Ventures, the group moved west.",
     "Based in Boston and ranked by Harrow Ventures, the startup has 40 employees.",
     "Harrow Ventures was one of six partners of Brightpan.",
+    "The coach stood behind several players, including Brightpan and Quillo.",
+    "The union gave its backing to Brightpan and Quillo in the dispute.",
+    "Customers and Brightpan investor relations chief Marta Nunes met in Oslo.",
+    "Brightpan, the Quillo and Zendo investor conference, opens in May.",
+    "Harrow Stores led price rounds in Brightpan and Quillo shops.",
+    "Marta Nunes led investments in roads, schools and Oslo hospitals.",
+    "Brightpan and Quillo are rivals. Both companies are supplied by Harrow Ventures.",
+    "One cook in Brightpan's portfolio, Quillo soup, sells well.",
 ]
 
 
@@ -168,6 +193,13 @@ def _stakes(text: str) -> set[tuple[str, str]]:
 @pytest.mark.parametrize("text", ONE)
 def test_a_firm_and_its_company(text: str) -> None:
     assert _stakes(text) == {(H, B)}
+
+
+def test_who_leads_rounds_in_several_companies() -> None:
+    for told in ("led investments in Brightpan and Quillo", "led two big rounds in Brightpan and Quillo"):
+        claims = RuleExtractor().extract(Article(id="a", text=f"Harrow Ventures {told}.")).claims
+        rounds = [claim for claim in claims if isinstance(claim, FundingRoundClaim)]
+        assert {(one.company, one.investors[0].role) for one in rounds} == {(B, "lead"), (Q, "lead")}
 
 
 @pytest.mark.parametrize("text", BOTH_BACK)

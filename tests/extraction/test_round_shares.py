@@ -94,6 +94,11 @@ def test_no_share_of_the_round(text: str) -> None:
     assert shares(TOLD + text) == {}
 
 
+def test_a_round_told_before_is_no_share() -> None:
+    told = "Big catch: Velora bags $10M from Temasek\nVelora said it has secured $10 million from existing investor Temasek. "
+    assert shares(told + "The funding follows a $40 million Series E round in February, led by Temasek and Bind.") == {}
+
+
 @pytest.mark.parametrize(
     "text",
     [

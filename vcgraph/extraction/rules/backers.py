@@ -8,7 +8,7 @@ from vcgraph.extraction.rules.backed import backed_one
 from vcgraph.extraction.rules.discourse import company_of_person, resolve
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.held_companies import companies_from
-from vcgraph.extraction.rules.hyphens import find_hyphened
+from vcgraph.extraction.rules.hyphens import find_backers_of_several, find_hyphened
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
@@ -33,7 +33,7 @@ from vcgraph.normalize.words import ByWords
 
 _BACKERS = r"(?:co-?)?(?:(?:majority|minority|part|private[- ]equity) owners?|investors?|backers?|shareholders?|stakeholders?|funders?|financiers?)"
 _WORD = r"(?:(?!(?:and|or|but|while|who|which|that|whose|said|says|sole|parent|of|in|by|for|to|from|with|along|no|customers?|clients?|rivals?|partners?)\b)[\w\-’'.]+ )"
-_SUCH = r"(?:[\w\-]+ ){0,4}?(?:investors|firms|funds|backers|companies|giants|names|individuals|groups)(?: (?:that include|which include)|,? (?:including|such as|like)):? "
+_SUCH = r"(?:[\w\-]+ ){0,4}?(?:investors|firms|funds|backers|companies|giants|names|individuals|groups|VCs|angels|houses|venture capitalists|heavyweights)(?: (?:that include|which include)|,? (?:including|such as|like)):? "
 _TO_NAME = r"(?=(?:(?!(?:customers|clients|advertisers|users|subscribers|members|tenants|readers|sales?|selling|licens\w+)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}<X>(?!(?:['’]s?)? (?:ads?|advertising|sales|users|customers|clients|revenues?|licen[cs]es?|fees|tickets)\b))"
 """ "(had investment from) the Berlin-based firm | A": a few words before the first name of a list."""
 _ITS_RIVAL = r"(?:<N>(?:['’]s?(?: [\w\-]+){0,3}?)? (?:rival|competitor|peer|arch-rival),? (?=<N>))?"
@@ -44,12 +44,14 @@ _GETS = r"(?:ha(?:s|ve|d|ving)|with|enjoy(?:s|ed|ing)?|boast(?:s|ed|ing)?|g(?:et
 _SUMS = r"(?:amounts? of|sums? of|dollars of|rounds? of|millions(?: of dollars)?(?: of| in)?|plenty of|lots of|part of|most of|much of|all of)"
 _OF_SUPPORT = rf"(?: (?:(?!(?:and|or|but|from|to|in|of|for|by|with|<M>)\b)[\w\-’']+|{_SUMS})){{0,5}}?"
 """Words between "has" and "backing": "the strong financial", "millions of dollars in venture"."""
+_NO_ROUND = r"(?<!round )(?<!financing )(?<!deal )(?<!tranche )(?<!<S> )"
+""" "A led the round | with additional funding from B": in the round, and no backing of A."""
 _OF_FIRMS = "has the support"
 """The name of the rule for words that tell of an investment only where a firm stands behind them."""
 _FRAMES = frame_table(
     Frame(
         "has the backing", ("backing",),
-        pattern(rf"\b{_GETS}{_OF_SUPPORT} backing (?:of|from|by) (?:both )?(?:{_SUCH})?(?!(?:his|her|their)\b){_TO_NAME}"),
+        pattern(rf"{_NO_ROUND}\b{_GETS}{_OF_SUPPORT} backing (?:of|from|by) (?:both )?(?:{_SUCH})?(?!(?:his|her|their)\b){_TO_NAME}"),
         "after", "before",
     ),
     Frame(
@@ -64,7 +66,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "had investment", ("investment", "funding", "money", "financing", "capital", "funds", "cash", "millions"),
-        pattern(rf"\b{_GETS}{_OF_SUPPORT} (?:investments?|funding|money|financing|capital|funds|cash|millions) from (?:both )?(?:{_SUCH})?{_TO_NAME}"),
+        pattern(rf"{_NO_ROUND}\b{_GETS}{_OF_SUPPORT} (?:investments?|funding|money|financing|capital|funds|cash|millions) from (?:both )?(?:{_SUCH})?{_TO_NAME}"),
         "after", "before",
     ),
     Frame(
@@ -78,8 +80,8 @@ _FRAMES = frame_table(
         "after", "named",
     ),
     Frame(
-        "raised in all from", ("raised", "raising", "received", "secured", "attracted", "taken"),
-        pattern(rf"\b(?:rais(?:ed|ing)|received|secured|attracted|taken)(?: (?:a total of|in total|more than|less than|just|about|around|nearly|almost|over|roughly|some|at least|close to|approximately|upwards of))* <M>(?: (?:in|of) (?:[\w\-]+ ){{0,3}}?(?:funding|capital|financing|money|investments?|equity|funds|cash))?(?:,? (?:to date|so far|in total|overall|in all|since (?:<D>|then|its \w+|it \w+ \w+)))*(?: at [^.;,<N><M>]{{0,30}}?)?,? from (?:{_SUCH})?{_TO_NAME}"),
+        "raised in all from", ("raised", "raising", "received", "secured", "attracted", "taken", "landed", "bagged", "netted", "amassed", "gathered", "pulled in", "racked up", "picked up", "drawn"),
+        pattern(rf"\b(?:rais(?:ed|ing)|received|secured|attracted|taken|landed|bagged|netted|amassed|gathered|pulled in|racked up|picked up|drawn)(?: (?:a total of|in total|more than|less than|just|about|around|nearly|almost|over|roughly|some|at least|close to|approximately|upwards of))* <M>(?: (?:in|of) (?:[\w\-]+ ){{0,3}}?(?:funding|capital|financing|money|investments?|equity|funds|cash))?(?:,? (?:to date|so far|in total|overall|in all|since (?:<D>|then|its \w+|it \w+ \w+)))*(?: at [^.;,<N><M>]{{0,30}}?)?,? from (?:{_SUCH})?{_TO_NAME}"),
         "after", "before",
     ),
     Frame(
@@ -355,6 +357,7 @@ _READERS = ByWords(
                 "acking",
             ),
         ),
+        (find_backers_of_several, ("acker", "nvestor")),
         (find_hyphened, ("acked", "unded", "upported", "inanced", "rolled", "ortfolio ")),
     )
 )

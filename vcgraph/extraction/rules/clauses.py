@@ -27,7 +27,14 @@ def clause_starts(mask: str) -> Iterator[int]:
     """
     if "; " in mask and not _DATED.match(mask):
         for match in _CLAUSE_BEHIND.finditer(mask):
-            yield match.end()
+            if not _LISTED.match(mask, 0, match.start() + 1):
+                yield match.end()
+
+
+_LISTED = pattern(
+    r"\W{0,3}(?:(?!(?:while|as|and)\b)[\w\-]+ ){0,4}<X>, (?:an?|the|one of|part of) [^,;]{2,90};(?: <X>, (?:an?|the|one of|part of) [^,;]{2,90};){0,9}$"
+)
+""" "A, a maker of valves; and B, a bank, also invested": names with what they are, and no clause before the last one."""
 
 
 _DATED = pattern(r"\W{0,3}(?:\w+,? ){0,3}<D>(?:,| <C>)")

@@ -101,6 +101,14 @@ FREE_AHEAD: tuple[Cue, ...] = (
         rf"(?:^|[;,] (?:and )?)the (?:others?|rest)(?: (?:in|on) {THE_ROUND})? (?:are|is|were|was) (?=<X>)",
     ),
     cue(
+        "on the roster", "participant", "round", "roster|cap table|investor list|list of investors",
+        r"\b(?:finds?|sees?|spots?) (?=(?:the )?<N>(?:(?:, |,? and )<X>){0,5} (?:also )?on the (?:roster|cap table|investor list|list of (?:investors|backers))\b)",
+    ),
+    cue(
+        "split between", "participant", "round", "split |shared |divided ",
+        rf"(?:(?:The|Its|That) <M>(?: (?:round|investment|financing))?|\b(?:round|financing|investment)(?: of <M>)?) (?:was|were|is|has been) (?:split|shared|divided)(?: (?:evenly|equally|up))? (?:between|among) {TOLD_NEXT}",
+    ),
+    cue(
         "consortium of", "participant", "round", "syndicate of|consortium of|club of|trio of|pair of|quartet of",
         r"\b(?:syndicate|consortium|club|trio|pair|quartet) of (?=(?:[\w\-]+ ){0,2}<X>(?:(?:, |,? and )(?:[\w\-]+ ){0,2}<X>){1,8} (?:(?:has|have|had|is|are) )?(?:put|provid|bought|suppl|invested|investing|paid|paying|contribut|funded|financed|came up|stumped)\w*(?! (?:<N>|[\w\-]+ in <N>)))",
     ),
@@ -193,6 +201,7 @@ FREE_BEHIND: tuple[Cue, ...] = (
     cue(
         "are those who paid", "participant", "round", "those|the one|to what|join",
         r" join(?:s|ed|ing)? (?:the|its) (?:(?:list|circle|group|ranks|roster) of )?(?:existing |other )?(?:shareholders|investors|backers)(?=[.;]|$|, <X>)",
+        r" join(?:s|ed|ing)? the (?:club|party|ranks|fold|fray|mix|list)(?= with an? (?:[\w\-“”\"]+ |<M> ){0,3}(?:investment|che(?:ck|que))\b(?! bank))",
         rf"{_WHO}{_ALSO}(?: (?:is|are|was|were))? (?:the one|those|the ones)(?: (?:who|that))? (?:paid|paying|pay|put up|putting up|supplying|supplied|provid(?:ed|ing)|footing|behind) (?:for )?(?:{THE_ROUND}|the (?:money|cash|bill)|<N>['’]s)",
         rf"{_WHO}{_ALSO} (?:is|are|was|were) among those (?:who|that|to have)? ?(?:paid|paying|pay|wrote|writing|writ|sign|bought|buying|chipp)\w*",
         r"(?<=<N>),? add(?:s|ed|ing) to what (?:it|they|<A>) (?:already )?(?:own|hold|have|has)s?(?=[.,;]|$)",

@@ -38,6 +38,14 @@ _OF_SEVERAL = pattern(rf"{_SEVERAL}{_HYPHEN} {_NO_COMPANY}{_WORDS}(?P<company><C
 _PLURAL = pattern(
     rf"{_ANY}(?:{_HYPHEN} (?:(?!(?:to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,3}}?(?:companies|startups|start-ups|firms|businesses|ventures|unicorns)|(?:['’]s?)? portfolio (?:companies|firms|startups))(?: also)?,? (?:(?:includ(?:e|es|ed|ing)|are|such as|like|the likes of|:) )*(?=(?:(?!(?:in|of|for|to|with|at|and|from|by|that|which|will|have|were|has|had|is|was|\w+ed)\b)[\w\-’']+ ){{0,5}}?<N>)"
 )
+_COMPANIES = r"(?P<companies><N>(?:(?:, <N>)*,? (?:and|&) <N>)?)"
+_EARLY = r"(?:[- ]|(?: (?:early|seed|angel|longtime|first|existing))+ )"
+_BACKER_NAMED = pattern(
+    rf"(?:^[^\w<N><P><A><M>]*(?:The )?|, (?:the )?|\b(?:by|from|the) ){_COMPANIES}{_EARLY}(?:investors?|backers?),? (?P<backer><X>)(?! and <X>)"
+)
+_BACKER_BEHIND = pattern(
+    rf"(?P<backer><X>), (?:the|an?) (?:early )?{_COMPANIES}{_EARLY}(?:investor|backer)(?=[,.;)]|$| (?:who|which|that|and)\b)"
+)
 
 
 def find_hyphened(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -59,6 +67,15 @@ def find_hyphened(document: Document, sentence: Sentence) -> Iterator[Stake]:
         names = _names(sentence, *match.span("investors"))
         companies = companies_from(document, sentence, match.end(), whole=not _TOLD.search(match[0]))
         yield from pair_stakes(names, companies, "backed")
+
+
+def find_backers_of_several(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """Whom somebody is known to back: "Brightpan and Quillo backer Harrow", "Ann Lee, the Brightpan and Quillo investor"."""
+    for rule in (_BACKER_NAMED, _BACKER_BEHIND):
+        for match in rule.finditer(sentence.mask):
+            backers = _names(sentence, *match.span("backer"))
+            companies = [one.item.referent for one in _names(sentence, *match.span("companies"))]
+            yield from pair_stakes(backers, [one for one in companies if one is not None], "backed")
 
 
 _TOLD = Pattern(r"\b(?:include[ds]?|are) $")

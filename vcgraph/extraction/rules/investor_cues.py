@@ -13,6 +13,8 @@ from vcgraph.extraction.rules.round_amounts import RAISE
 
 _CHEQUE = r"(?:the|an?|another|its|their|his|her|personal) (?:[\w\-]+ |<S> ){0,2}?che(?:ck|que)s?"
 _KNOWN = r"(?:existing|previous|new|prior|other|fellow|returning|current|earlier)"
+_THE_OLD = rf"(?:(?:<N>['’]s?|<I>|the) (?=(?:[\w\-]+ ){{0,2}}(?:list|roster|group|ranks|circle|slate|{_KNOWN}|institutional) ))?(?:(?:full |long )?(?:list|roster|group|ranks|circle|slate) of )?(?=(?:(?:{_KNOWN}|institutional|inside) )+{_INVESTORS}[,:]?(?: (?:including|such as))? (?:[\w\-]+ ){{0,3}}<X>)"
+"""Those who invested before, told of whom new investors join: "Acme's roster of | existing investors A and B"."""
 _WHO = (
     r"(?:legend|star|actor|actress|singer|rapper|musician|guitarist|athlete|player|champion|entrepreneur|billionaire|"
     r"angels?|investor|founder|co-founder|bank|firms?|funds?|giants?|conglomerate|insurer|group|companies|foundation|office)"
@@ -35,7 +37,7 @@ _TAKES_PART = (
 )
 """Verbs that need no object to say that their subject invests in the round spoken of."""
 _ENTERS = (
-    rf"(?:join(?:s|ed|ing)? (?:(?:{_KNOWN}|lead|co-lead) )+{_INVESTORS}(?= <X>| in {_THE_ROUND}|[.,;])|join(?:s|ed|ing)? (?:(?:co-)?lead (?=<X>)|<X>(?= on the cap table|, which (?:co-)?led\b))|"
+    rf"(?:join(?:s|ed|ing)? (?:(?:<N>['’]s?|<I>|the) (?:full |long )?(?:list|roster|ranks|circle) of )?(?:(?:{_KNOWN}|lead|co-lead|institutional) )+{_INVESTORS}(?= <X>| in {_THE_ROUND}|[.,;:])|join(?:s|ed|ing)? (?:(?:co-)?lead (?=<X>)|<X>(?= on the cap table|, which (?:co-)?led\b))|"
     rf"invest(?:s|ed|ing)? (?:alongside|together with) (?={_INVESTORS}|(?:[\w\-]+ ){{0,3}}<X>)|(?:split|splits|did) {_THE_ROUND}(?!\w)|"
     rf"(?:(?:(?:is|are|was|were|got|gets?|getting|came|comes?|coming) in on|(?:got|gets?|getting|bought|buys|buying) into|sign(?:s|ed|ing)? (?:up|on) (?:for|to)|commit(?:s|ted|ting)? to|bankroll(?:s|ed|ing)?)|join(?:s|ed|ing)?(?: in)?|back(?:s|ed|ing)?|fund(?:s|ed|ing)?|financ(?:es?|ed|ing)|support(?:s|ed|ing)?|"
     rf"invest(?:s|ed|ing)? in|subscrib(?:es?|ed|ing) to|round(?:s|ed|ing)? out|underwr(?:ote|ites?|iting)|fill(?:s|ed)(?: out| up)?|"
@@ -56,7 +58,7 @@ _ENTERS = (
 )
 """Verbs that do so with their object: the round, the money, a cheque."""
 _PARTICIPLE = (
-    r"(?:participating|joining|contributing|taking part|investing|chipping in|coming (?:in|along|aboard|on board)|"
+    r"(?:participating|joining|contributing|taking part|investing|chipping in|putting (?:money|cash|capital) in(?:to)?(?: <A>| the (?:company|startup|business|round))?|coming (?:in|along|aboard|on board)|"
     r"pitching in|kicking in|putting (?:in|up) (?:(?:the|their|its|more|new|fresh) )?(?:money|cash|funds|capital)|writing (?:the |those |their )?(?:(?:big|bigg|larg|small|main)\w* )?che(?:ck|que)s?|putting in)(?! (?:the|its|their|<A>['’]s|<N>['’]s?) (?:[\w\-]+ )?board\b)(?! to (?!(?:the|this) (?:[\w\-]+ ){0,2}(?:round|financing)))"
 )
 
@@ -80,8 +82,8 @@ _TAKES_PART_ANYHOW = (
 AHEAD: tuple[Cue, ...] = (
     _cue(
         "led by", "lead", "round", "led|leading|headed|heading|helmed|fronted|anchored|anchoring|sponsored|lead came|lead comes|head of|lead of|co-led",
-        r"\b(?:(?:co-?|jointly |again |also )?led(?: jointly| again| primarily)?|headed(?: up)?|spearheaded|helmed|fronted|anchored|sponsored|jointly led)(?:,? (?:again|in part|largely|mainly|early|earlier|late|last|this|in|on|back|year|month|week|<D>)){0,4} by,? (?:(?:some |several |the )?(?:members|partners|angels) (?:of|from) (?:the )?(?=<N>))?",
-        r"(?:^|[.!] |\band |[,—–-] )(?:(?:co-)?leading|heading|anchoring) (?:the|this|its|that) (?:[\w\-]+ ){0,3}(?:round|financing|funding|investment|deal|raise|fundraise|syndicate|consortium|group|investors|backers|<S>)(?: round| of investors)?(?: (?:is|was|are|were)(?: both)?|:) (?=(?:[\w\-]+ ){0,4}<X>(?!, (?:its|their|an?|the|<A>['’]s) (?:[\w\-]+ ){0,2}(?:lawyers?|advis[eo]rs?|bankers?|counsel|attorney|chief|boss)\b))",
+        r"\b(?:(?:co-?|jointly |again |also )?led(?: jointly| again| primarily)?|headed(?: up)?|spearheaded|helmed|fronted|anchored|sponsored|jointly led)(?:,? (?:again|in part|largely|mainly|early|earlier|late|last|this|in|on|back|year|month|week|<D>)){0,4} by(?:,|\.\.\.|…)? (?:(?:some |several |the )?(?:members|partners|angels) (?:of|from) (?:the )?(?=<N>))?",
+        r"(?:^|[.!] |\band |[,—–-] )(?:(?:co-)?leading|heading|anchoring) (?:the|this|its|that) (?:[\w\-]+ ){0,3}(?:round|financing|funding|investment|deal|raise|fundraise|syndicate|consortium|group|investors|backers|<S>)(?: round| of investors)?(?: (?:is|was|are|were)(?: both)?|:) (?=(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}<X>(?!, (?:its|their|an?|the|<A>['’]s) (?:[\w\-]+ ){0,2}(?:lawyers?|advis[eo]rs?|bankers?|counsel|attorney|chief|boss)\b))",
         r"\b(?:round|funding|financing|investment) led (?=<N>)",
         r"(?:\b(?:round|funding|financing|investment|deal)|<M>|<S>)(?: of <M>)?,? (?:that|which) (?=<X>(?:(?:,| and|, and) <X>){0,3} (?:co-)?(?:led|anchored|headed|is leading|are leading|will lead)\b)",
         r"\b(?:under the lead of|the round['’]s leader (?:is|was)) (?=(?:[\w\-]+ ){0,4}<X>)",
@@ -93,11 +95,17 @@ AHEAD: tuple[Cue, ...] = (
         r"\b(?:lead(?:ing)? investors?|lead backers?|anchor investors?|co-?lead(?:s| investors)?|(?:shar|splitt)ing the lead with|(?<!<X> )(?<!co-)(?<!which )(?<!who )leads?|leadership of|leadership from)(?: (?:is|are|was|were|include|included|includes|including|being))?[,:]? (?=(?:<L>['’]s )?<X>)",
     ),
     _cue(
+        "joined those before", "participant", "round", "join",
+        rf"\bjoin(?:s|ed|ing)? {_THE_OLD}(?=[^.;]{{0,250}} in (?:the|this) (?:[\w\-]+ |<S> |<M> ){{0,2}}(?:round|financing|funding|<S>))",
+        rf"^(?:The )?new (?:[\w\-]+ ){{0,2}}{_INVESTORS}[^.;<M>]{{1,160}}? join(?:s|ed|ing)? {_THE_OLD}",
+    ),
+    _cue(
         "had backing", "participant", "company", "had |has |have |having ",
         r"\b(?:has|had|have|having)(?: also| already| previously)? (?:early |some |strong |financial |received |taken |outside |the )*(?:investments?|money|funding|backing|venture capital|financing) from (?:both )?",
     ),
     _cue(
-        "participation", "participant", "round", "participat|contribution|funding|investment|capital|support|backing|money|cash|check|cheque",
+        "participation", "participant", "round", "participat|contribution|businesspe|funding|investment|capital|support|backing|money|cash|check|cheque",
+        r"\b(?:participation|contributions?|investments?|money|backing) (?:from|by) (?:an? (?:number|group|handful|host) of )?(?:[a-z\-]+ |<L>(?:-[a-z]+|['’]s)? ){0,5}?(?:angels|people|businesspeople|businessmen|figures|leaders|operators|founders|executives|athletes|entrepreneurs|celebrities|names|individuals),? (?:including|such as|like|among them|namely) ",
         r"\b(?:participat(?:ion|ing)|contributions?|additional (?:funding|investment|capital|support)|support|backing|further (?:funding|investment)|follow-on investments?|investments?|money|cash|capital|checks|cheques|an? (?:(?:first|personal|seed|angel|early|small|big|large|new|follow-on) )?che(?:ck|que)(?= from)) (?:from|by|of|also from)(?: both| firms such as| the likes of)? ",
     ),
     _cue(
@@ -132,7 +140,7 @@ AHEAD: tuple[Cue, ...] = (
         r"\b(?:(?:(?:other|new|existing|previous|additional|major|early|current|key|participating|angel|strategic|returning|institutional|prior|past|notable)[ ,]*(?:and )?)*(?:investors?|backers|shareholders|participants|supporters|funders|lenders|angels|VCs|venture (?:capital )?firms|financiers|(?:subscribers|underwriters)(?= (?:of|in|to) (?:the|this) (?:[\w\-]+ |<S> )?(?:round|allotment|financing|issue))))"
         r"(?: (?:who|that|which) (?:also )?(?:participated|took part|invested|joined|came in|contributed|put (?:in|up) money))?"
         r"(?: (?:in|of|for|to|on|behind|at) (?![^.;:]{0,40}\b(?:rivals|competitors|peers)\b,? (?:including|such|like))(?:the |this |its |both )?[^.;:]{0,40}?)?(?:, (?!(?:which|who|and|but|including|such)\b)[^.;:,<N><P><M>]{4,60},)?(?: (?:was|were|is|are|has been)(?: (?!include|listed)\w+){1,3}(?=,))?"
-        r"(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|are|were|comprise|comprised|like|being|among them|consist(?:s|ed|ing)? of|features?(?! in\b)|featured(?! in\b))| ?:(?! (?:alongside|along|together)\b)) ",
+        r"(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|(?:are|were)(?: [—–]| --?)?|comprise|comprised|like|being|among them|consist(?:s|ed|ing)? of|features?(?! in\b)|featured(?! in\b))| ?:(?! (?:alongside|along|together)\b)) ",
     ),
     _cue(
         "thanks to investors", "participant", "company", "without|thank|grateful",
@@ -193,8 +201,8 @@ AHEAD: tuple[Cue, ...] = (
         rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) (?!<P> (?:is|was) <P>)(?:lead investors? )?<X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) ",
     ),
     _cue(
-        "round included", "participant", "round", "includ|saw |featur|attracted|drew |counts|brings|brought|cap table",
-        r"(?:\b(?:round|financing|funding|investment|raise|deal)|<S>(?=,? (?:that|which) (?:also )?includ))(?: of (?:[\w\-]+ ){0,2}(?:funding|financing|investment))?(?: (?:in|for) <C>)?(?: [—–-]{1,2} led by [^.;]{1,60}? [—–-]{1,2}|, (?:that|which) <X> (?:co-)?led,|,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featured|attracted|drew|(?:brings|brought)(?! (?:the |its |their |<I> |<C>['’]s? )(?:[\w\-]+ ){0,3}?(?:total|funding|raised|haul|tally|capital|valuation|value)\b)|counts(?= [^.;]{0,90} (?:among|as) ))(?: (?:in|on))? "
+        "round included", "participant", "round", "includ|saw |featur|attracted|drew |count|brings|brought|cap table|involving",
+        r"(?:\b(?:round|financing|funding|investment|raise|deal)|<S>(?=,? (?:that|which) (?:also )?includ))(?: of (?:[\w\-]+ ){0,2}(?:funding|financing|investment))?(?: (?:in|for) <C>)?(?: [—–-]{1,2} led by [^.;]{1,60}? [—–-]{1,2}|, (?:that|which) <X> (?:co-)?led,|,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featur(?:ed|es|ing)|involving|attracted|drew|(?:brings|brought)(?! (?:the |its |their |<I> |<C>['’]s? )(?:[\w\-]+ ){0,3}?(?:total|funding|raised|haul|tally|capital|valuation|value)\b)|count(?:s|ed)(?= [^.;]{0,90} (?:among|as) ))(?: (?:in|on))? "
         r"(?=(?:(?!(?:customers?|clients?|users?|partners?|comparisons?|praise|attention|interest|criticism|together|total|valuation)\b)[\w\-’'“”\"]+,? |<L>(?:-based|['’]s)? ){0,8}[“\"]?<X>)",
         r"\bcap table (?:now|also) includes ",
         r"\bled by [^.;]{1,90}?,? (?:and|that|which) (?:also )?(?:includ(?:ing|e[sd])|features?|featured) (?=(?:[\w\-]+ ){0,3}<X>)",
@@ -209,7 +217,7 @@ AHEAD: tuple[Cue, ...] = (
         rf"(?:^|[.;] )(?:(?:Some|About|Around|Another|A further|Roughly|Nearly|(?:The|This) (?:other|remaining|new|fresh|latest)|The|This) )?<M> (?:of (?:it|that) )?(?:came|comes|is coming|will come) from {_TOLD_NEXT}",
         rf"\b(?:money|cash|capital|funds|funding|round|sum|financing) (?:was|were|is|has been|is being) (?:all |mostly |mainly )?(?:raised|secured) from {_TOLD_NEXT}",
         r"\b(?:money|cash|funding|capital|investment|che(?:ck|que)s?)(?:['’]s| is| was| are| were) (?:all |mostly |mainly |also )?from ",
-        r"(?:\b(?:(?:whole|entire|full|remaining) (?:sum|amount|total|portion|part)|remainder|balance|rest|money|funding|cash|investments?|capital|round|backing|participation|funds?|financing|facility|debt|loans?|che(?:ck|que)s?)|\bof (?:that|it|this|which|the (?:total|sum|money|round|investment)),? (?:[\w ]{0,20})?<M>|\b(?:most|half|all|much|some|the (?:rest|remainder|bulk|balance)) of (?:that|it|this|<A>)|<M> of (?:that|it|this|which|<A>|the (?:total|sum|money|round|investment))) (?:comes?|came|(?:(?:is|are) )?coming|(?:will|would|is to|is set to|is expected to) come|also (?:comes|came)) (?:mainly |primarily |largely )?from ",
+        r"(?:\b(?:(?:whole|entire|full|remaining) (?:sum|amount|total|portion|part)|remainder|balance|rest|money|funding|cash|investments?|capital|round|backing|participation|funds?|financing|facility|debt|loans?|che(?:ck|que)s?)|\bof (?:that|it|this|which|the (?:total|sum|money|round|investment)),? (?:[\w ]{0,20})?<M>|\b(?:most|half|all|much|some|part|the (?:rest|remainder|bulk|balance)) of (?:that|it|this|which|<A>)|<M> of (?:that|it|this|which|<A>|the (?:total|sum|money|round|investment))) (?:comes?|came|(?:(?:is|are) )?coming|(?:will|would|is to|is set to|is expected to) come|also (?:comes|came)) (?:mainly |primarily |largely )?from ",
     ),
     _cue(
         "that they invested", "participant", "round", "that |which ",
@@ -263,6 +271,7 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "co-invested with", "participant", "round", "invest",
         r"\bco-?invest(?:s|ed|ing) (?:alongside|with|together with) (?=(?:[\w\-]+ ){0,4}<X>)",
+        r"(?:\b(?:round|financing|tranche|close|investment)|<M>|<S>)[^.;<M>]{0,60}?, (?:co-?)?investing (?:alongside|with|together with) (?=(?:[\w\-]+ ){0,4}<X>)",
     ),
     _cue(
         "sold to", "participant", "maybe round", "sell|sold|issu|plac|allot",
@@ -326,6 +335,7 @@ BEHIND: tuple[Cue, ...] = (
         r"(?:(?<=[;,–—] <X>) leads(?=\.?$)|(?<=, <X>) leading(?=[.;,]|$))",
         r" (?:(?:is|was|are|were) in the lead|(?:is|are) (?:(?:reportedly|(?:said|expected|understood|believed|set) to be|likely) )?(?:co-)?leading)(?=[.,;]|$| and <X>)",
         r",?(?: (?:(?:would|will|could|may) be|is|was|are|were|came in|come in|coming in|acted|acts|acting|served|serves|serving|signed on))(?: as)? (?:the |an? )?(?:[\w\-]+ )?(?:(?:co-?)?lead|leading|anchor) (?:investors?|backers?)\b",
+        rf" as (?:the |an? )?(?:co-?)?(?:lead|anchor) (?:investors?|backers?) (?:in|on|of|for) {_THE_ROUND}",
         r", (?:the|its)(?: (?:round|deal|financing)['’]s)? (?:co-)?lead (?:investors?|backers?)(?=,)",
         rf",? (?:is|was|are|were|acted as|served as) (?:the |a )?(?:joint |co-?)?leads?(?=[.,;]| (?:in|on|of|for) {_THE_ROUND})",
         r",?(?: (?:is|was|are|were))? (?:took|takes|taking|has taken|split|splits|splitting|share|shares|shared|sharing) the lead\b(?! (?:over|in (?:the )?(?:market|race)))",

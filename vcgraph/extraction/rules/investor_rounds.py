@@ -49,7 +49,9 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
         match.end() if cue.name in ("sold to", "financing with") or _tells_one(told, cue, match) else match.start()
     )
     before = [draft for draft in told.found if draft.position <= position]
-    elsewhere = (_led_within(told, match) or _led_elsewhere(told, position)) if cue.name == "led" else None
+    joined = _of_joined(told, match) if cue.name in ("joined by", "were joined by") and not before else None
+    led = cue.name == "led"
+    elsewhere = joined or (_led_within(told, match) or _led_elsewhere(told, position) if led else None)
     if elsewhere is not None:
         return elsewhere
     backed = _another_backed(told, position, before) if cue.name == "backed by" else None
@@ -69,16 +71,20 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
 
 def _news_before(told: Told, position: int) -> RoundDraft | None:
     """ "The round, led by A, follows a $5 million seed": the round that the sentences before told, not the one behind."""
-    if (
-        not told.found
-        or not all(one.earlier for one in told.found)
-        or not _ROUND_HEADS.match(told.sentence.mask, 0, position)
+    mask = told.sentence.mask
+    after = _AFTER_ANOTHER.match(mask, position, told.found[0].position) if told.found else None
+    if not after and not (
+        told.found and all(one.earlier for one in told.found) and _ROUND_HEADS.match(mask, 0, position)
     ):
         return None
     before = [one for one in told.drafts if one.sentence < told.sentence.index]
     return current_round(told._replace(found=[], drafts=before))
 
 
+_AFTER_ANOTHER = Pattern(
+    r"[^.;]{0,30}\bthe (?:new |latest )?(?:round|financing|raise),? (?:after|having|following) [^.;]{0,40}\b(?:previously|earlier|before|prior|last)\b[^.;]*$"
+)
+""" "A | led the round after previously co-leading" another."""
 _ROUND_HEADS = Pattern(
     r"(?:The|This) (?:(?:new|latest|fresh|current) )?(?:round|financing|funding|raise|investment|deal),? (?:which )?(?:(?:is|was|being|also|\w+ly) ){0,2}$"
 )
@@ -91,6 +97,19 @@ def _tells_one(told: Told, cue: Cue, match: re.Match[str]) -> bool:
 
 
 _ROUND_SIGN = pattern(r"<M>|<S>")
+
+
+def _of_joined(told: Told, match: re.Match[str]) -> RoundDraft | None:
+    """ "A led its seed round. A | was joined by B": the last round told that A is in."""
+    subject = _SUBJECT.search(told.sentence.mask, max(0, match.start() - 20), match.start())
+    leader = told.sentence.items[subject.start()].referent if subject else None
+    for draft in reversed(told.drafts) if leader is not None else ():
+        if any(one.referent is leader for one in draft.investors):
+            return draft
+    return None
+
+
+_SUBJECT = pattern(r"<X>(?: (?:is|was|has been|had been|also))*,? ?$")
 _FOLLOWS = Pattern(r" (?:follows|(?:comes|came) (?:[\w\-]+ ){0,4}after)\b")
 """ "A's investment follows an $81 million round led by B": A is in the round told before."""
 
@@ -155,7 +174,7 @@ def _speaks_of(told: Told, draft: RoundDraft, cue: Cue, position: int) -> bool:
     return cue.speaks == "round" or TELLS_ROUND.search(sentence.mask) is not None
 
 
-_NEAR = 4
+_NEAR, _FAR = 4, 8
 _INVESTORS = Pattern(
     r"\b(?:investors|angels|backers|shareholders|venture capitalists|VCs|venture (?:capital )?firms|funders|syndicate|consortium|co-led|led (?:the|this|its) round|(?:group|number|list|range) of (?:[\w\-]+ )?(?:investors|backers|firms|funds))\b"
     r"|\b(?:raised|funding|financing|round|investment|led)\b[^.;]{0,60} (?:by|from|with) |[\ue000\ue001] (?:co-)?led(?=[.,;]|$)|[\ue000\ue001] (?:is|are) in(?: it| too| again)?\.$"
@@ -203,11 +222,18 @@ def _named_company(sentence: Sentence, match: re.Match[str]) -> int | None:
     within = _ROUND_WITHIN.search(match[0])
     if within is not None:
         return match.start() + within.start("company")
+    in_round = _IN_ITS_ROUND.match(sentence.mask, match.end())
+    if in_round is not None:
+        return in_round.start("company")
     behind = _ROUND_IN.match(sentence.mask, match.end())
     return behind.start("company") if behind is not None and _ENDS_IN_ROUND.search(match[0]) else None
 
 
 _OWNED_ROUND = pattern(r"(?P<company><N>)['’]s? (?:[\w\-]+ ){0,4}(?:round|financing|fundraise|<S>)")
+_IN_ITS_ROUND = pattern(
+    r"(?: (?:in|to))? (?:the )?(?P<company><N>)(?:['’]s?)? (?:(?:latest|new|funding|financing|investment|Series) )*(?:round|fundraise|<S>)\b"
+)
+""" "B also participated | in the Acme round"."""
 _ROUND_IN = pattern(
     r"(?: (?:round|of (?:\w+ )?(?:funding|investment|financing|capital)))*,? (?:in|for|into|at) (?:the |an? )?(?:(?!(?:the|its|a)\b)(?:[\w\-’']+|<L>(?:-based|['’]s)?) ){0,5}?(?P<company><C>)(?!-|['’])"
 )
@@ -285,19 +311,23 @@ _GOES_ON = pattern(
 def _tells_new(told: Told, current: RoundDraft, position: int, name: str, near: str) -> bool:
     """Whether investors told of a company are those of the round that the text is at: "other investors", "new backers"."""
     since = told.sentence.index - current.sentence
+    others = name == "investors include" and _OTHER_INVESTORS.match(told.sentence.mask) is not None
     if (
         name in ("backed by", "had backing")
         or _EARLIER.search(near)
         or (name == "including" and not _BACKERS.search(near))
     ):
         return False
-    return (since <= _NEAR and _OF_ROUND.search(near) is not None) or (
+    return (since <= (_FAR if others else _NEAR) and _OF_ROUND.search(near) is not None) or (
         name == "investors include" and since <= 2 and position <= 12
     )
 
 
+_OTHER_INVESTORS = Pattern(r"Other investors (?:in the round )?include")
 _BACKERS = Pattern(r"\b(?:investors|backers|funds|firms|angels|shareholders|syndicate|consortium|lenders)\b")
-_EARLIER = Pattern(r"\b(?:[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arlier|[Ee]arly) (?:investors|backers)")
+_EARLIER = pattern(
+    r"\b(?:[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arlier|[Ee]arly) (?:investors|backers)|\b[Ee]xisting (?:investors|backers|shareholders) (?:in|of) <C>|^Other <N>(?:['’]s?)? (?:investors|backers)\b"
+)
 _OF_ROUND = Pattern(
     r"\b(?:[Oo]ther|[Rr]emaining|[Nn]ew|[Aa]dditional|[Pp]articipat(?:ing|ed))\b|\bround\b|\bfunding\b|\binvestment\b"
 )

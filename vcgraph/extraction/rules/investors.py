@@ -16,13 +16,11 @@ from vcgraph.extraction.rules.implied_stakes import find_implied_stakes
 from vcgraph.extraction.rules.invested_before import rounds_invested_before
 from vcgraph.extraction.rules.investor_asides import Span, find_asides, without_asides, zone_of
 from vcgraph.extraction.rules.investor_cues import AHEAD, BEHIND
-from vcgraph.extraction.rules.investor_rounds import (
-    Told,
-    round_of_cue,
-)
+from vcgraph.extraction.rules.investor_rounds import Told, round_of_cue
 from vcgraph.extraction.rules.lists import Listed, list_before, read_list, with_firm
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.named_groups import named_groups
+from vcgraph.extraction.rules.passing_stakes import LED_ROUNDS
 from vcgraph.extraction.rules.portfolios import find_stakes
 from vcgraph.extraction.rules.round_givers import givers_of
 from vcgraph.extraction.rules.stages import StageMention
@@ -45,7 +43,7 @@ _NAMING = AnyOf(
     marks.MONEY, marks.STAGE, "invest", "fund", "round", "lead", "led", "back", "particip", "join", "raise", "financ",
     "contribut", "angel", "shareholder", "lender", "money", "capital", "cash", "cheque", "check", " part", "syndicate",
     "consortium", "debt", "loan", "came ", "stake", "put ", "these ", "cap table", "on board", " in as ", " in too", " in again", " in for ", " in on ", "undisclosed", "follow", "upped", "doubl", "return",
-    "signed", "anchor", "deal", "pro rata", "holding", "among them", "bought in", "jumped in", "piled in", " are in.", " is in.", " is in,", " in it", "also in", " along", "chipping", "pitching", "kicking", "leading the", "is leading", "writing the", "operation", "aboard", "in tow", "provided by", "supplied by", "for more", "so is ", "so are ", "with them ", "subscri", "wallet", "purse", "pocket", "the rest", "remainder", "shares", "tops up", "top up", "topped", "paid", "signs again", "sign again", "the bill", "behind", "alongside", "slice", "new name", "newcomer", "new face", "new arrival", "new entrant", "first-timer", marks.ANAPHOR,
+    "signed", "anchor", "deal", "pro rata", "holding", "among them", "bought in", "jumped in", "piled in", " are in.", " is in.", " is in,", " in it", "also in", " along", "chipping", "pitching", "kicking", "leading the", "is leading", "writing the", "operation", "aboard", "in tow", "provided by", "supplied by", "for more", "so is ", "so are ", "with them ", "subscri", "wallet", "purse", "pocket", "the rest", "remainder", "shares", "tops up", "top up", "topped", "paid", "signs again", "sign again", "the bill", "behind", "roster", "split ", "alongside", "slice", "new name", "newcomer", "new face", "new arrival", "new entrant", "first-timer", marks.ANAPHOR,
 )  # fmt: skip
 
 
@@ -84,8 +82,9 @@ def add_investors(
     note_holder(document, sentence, stakes)
     for stake in stakes:
         if stake.investor.position not in taken or stake.rule == "backed" or is_beside(stake, stakes, drafts):
+            led = stake.rule == LED_ROUNDS
             for draft in rounds_of_stake(told, stake):
-                _give(draft, role_of_giver, [stake.investor], sentence, stake.rule)
+                _give(draft, "lead" if led else role_of_giver, [stake.investor], sentence, stake.rule)
     for draft, listed in givers_of(document, sentence, found):
         _give(draft, role_of_giver, listed, sentence, "gives")
 
@@ -193,6 +192,8 @@ _OF_MONEY = Pattern(
     r"\b(?:rounds?|invest\w*|fund\w*|financ\w*|stakes?|shares|backers?|shareholders?|capital|venture|equity|raise\w*|che(?:ck|que)s?|angels?|syndicate|consortium|put(?:s|ting)? (?:up|in)|(?:co-)?led|join(?:s|ed|ing)? in|participat\w+|t(?:ook|ak\w+) part|chipp\w+ in)\b|[\ue002\ue004]"
 )
 """ "Behind Velora come other names, A and B, in | sales": of trade, where the sentence has no word of money put in."""
+_OF_INVESTORS = Pattern(r"\b(?:bet|investors)\b[^.;]* joined by |\bjoined by [^.;]*\b(?:angels|investors|backers)\b")
+""" "That early bet, where A was joined by B": of money put in, though no round is named."""
 _IN_ITS_DEAL = pattern(
     r" (?:involved|part|in|on|behind)+ (?:in |of |on |behind )?<N>['’]s? (?:[\w\-]+ ){0,2}(?:investments?|bets?|deals?)\b"
 )
@@ -233,6 +234,7 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     return (
         cue.name in ("joined by", "were joined by", "joined", "invested by")
         and not TELLS_ROUND.search(sentence.mask)
+        and not _OF_INVESTORS.search(sentence.mask)
         and not match[0].endswith(": ")
     )
 
@@ -301,7 +303,10 @@ _PEOPLE_OF = pattern(
     r"(?:[a-z\-]+ ){0,3}?(?:engineers|academics|scientists|researchers|professors|physicists|doctors|lawyers|veterans|alumni|graduates|students|executives|entrepreneurs|developers|designers|staff|employees|people|men|women) (?:from|at|of|out of) (?:the )?(?=<N>|<L>)"
 )
 """ "Led by engineers from A and B, Acme builds": A and B lead nothing."""
-_BANKS = Pattern(r"\b(?:underwriters?|bookrunners?|(?:joint )?venture)\b[^.;]{0,20}$", re.IGNORECASE)
+_BANKS = Pattern(
+    r"\b(?:underwriters?|bookrunners?|joint venture|venture(?! (?:capital|money|funding|funds|financing|cash|investments?|backing|debt|equity|round)\b))\b[^.;]{0,20}$",
+    re.IGNORECASE,
+)
 _IS_LED = pattern(r"is led by (?:[a-z\-]+ ){0,4}(?:CEO )?<P>")
 _ROUND = pattern(r"\b(?:round|funding|financing|investment|raise|deal|it)\b|<S>|<M>")
 _LEADS_FIRM = pattern(r"<N>(?P<comma>,?) led by <P>")
@@ -323,7 +328,7 @@ def _until_including(sentence: Sentence, listed: list[Listed]) -> list[Listed]:
     """ "Led by A, including B and C": only A leads."""
     for index in range(1, len(listed)):
         if re.search(
-            r"\b(?:includ(?:ing|e[sd]?)|features?|featured|such as|with|alongside|saw|as (?:the |an? )?lead|leading the|participat\w+)\b",
+            r"\b(?:includ(?:ing|e[sd]?)|features?|featured|such as|with|alongside|saw|as (?:the |an? )?lead|leading the|participat\w+|(?:further|additional|more|new|other|extra|follow-on) (?:investments?|funding|money|capital|backing|support|contributions?|cash))\b",
             sentence.mask[listed[index - 1].position : listed[index].position],
         ):
             return listed[:index]

@@ -23,13 +23,24 @@ from vcgraph.extraction.rules.stakes import (
 )
 from vcgraph.normalize.patterns import Pattern
 
+_COMPANIES = r"(?:companies|startups|start-ups|firms|businesses|ventures|brands|names|unicorns)"
 _A_COMPANY = rf"(?:,| is| was|, which is|, which was)(?: also| now)? (?:an?|another|one of the|the) (?:(?!(?:of|in|for|to|with|by|and|that|which|rival|competitor|customer)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?{COMPANY_KIND}"
 _HAVE = r"(?: (?:has|have|had|also|first|once|early|previously|originally|recently|already|since))*"
 _TO_COMPANY = r"(?:both |companies |startups |start-ups |(?:companies|startups|start-ups|firms|businesses),? (?:such as|like|including) |(?:the likes of|such as|like|including) )?(?=(?:(?!(?:which|whose|that|to|of|for|in|market|its|his|her|before|after|when|until|as|while|from|by|and|against)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>(?!['’]| (?:market|technology|fund|founder|alumni)\b))"
 _TO_INVESTOR = (
     r"(?=(?:(?!(?:customers|clients|users|sales|selling)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<X>(?!['’]))"
 )
-_OF_FIRMS = ("exited", "bet early on", "provided the money", "its best hit", "after its bet", "added to its portfolio")
+LED_ROUNDS = "led rounds"
+"""The name of the rule for words that tell of rounds only that somebody led them."""
+_OF_FIRMS = (
+    "behind names",
+    "exited",
+    "bet early on",
+    "provided the money",
+    "its best hit",
+    "after its bet",
+    "added to its portfolio",
+)
 """The names of the rules whose words tell of an investment only where a firm is meant."""
 _MAY = r"(?:(?:(?:is|are|was|were|has been)(?: (?:also|now|reportedly|said to be|believed to be|currently))* (?:in (?:[\w\-]+ ){0,2}(?:talks|discussions|negotiations) (?:to|about|over)|considering|weighing|mulling|exploring|eyeing|close to|nearing|looking (?:to|at)|seeking(?: to)?|set to|planning to|about to|preparing to)|eyes|mulls|weighs|considers|(?:plans|agreed|agrees|wants|hopes|intends|aims) to|will|would|could|may|might))"
 _OF_SOME_SIZE = r"(?:(?:minority|strategic|significant|small|large|potential|possible|new|big|sizable|additional|further|direct|equity|<M>|[1-4]?\d(?:\.\d+)?(?:%| ?percent| ?per cent)) ){0,3}"
@@ -139,6 +150,41 @@ _FRAMES = frame_table(
         pattern(rf"(?P<investor><N>),? where (?:he|she|<P>|they)(?:['’]s)?{_HAVE} (?:(?:led|leads|spearheaded|oversaw|sourced|made|managed|worked on|focused on|was (?:involved in|responsible for)) (?:(?!and\b)[\w\-’']+ ){{0,5}}?(?:investments?|deals|bets) (?:in|with|such as|including|like|on) |(?:invested in|backed|funded|seeded) )(?:[^.;,<N>]{{0,60}}? (?:such as|like|including|from) |[^.;,<N>]{{0,60}}?, including )?{_TO_COMPANY}"),
         "named", "after",
     ),
+    Frame(
+        "its portfolio company", ("portfolio compan", "portfolio firm", "portfolio business"),
+        pattern(r"(?P<investor><N>|<I>|<A>['’]s)(?:['’]s?)? (?:(?!(?:and|of|in)\b)[\w\-]+ ){0,2}?portfolio (?:companies|company|firms?|business(?:es)?),? (?=(?:<N>(?:, | and )){0,3}<N>)(?!<N>['’])"),
+        "named", "after",
+    ),
+    Frame(
+        "in its portfolio too", ("portfolio,",),
+        pattern(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:(?!(?:of|and|or)\b)[\w\-]+ ){1,5}?in (?P<investor><C>|<I>)(?:['’]s?)? portfolio, (?=<N>(?:[,.;]|$))"),
+        "named", "after",
+    ),
+    Frame(
+        "behind names", ("behind names", "behind hits", "behind companies", "behind startups", "behind start-ups", "behind unicorns", "behind the likes", "behind brands"),
+        pattern(rf"(?:,| is| was| -{{1,2}}| [–—]) ?(?:the (?:firm|fund|money|investor) )?behind (?:names|hits|companies|startups|start-ups|unicorns|brands|the likes)(?:,? (?:from|like|such as|including|of)) {_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
+        "gave its backing", ("backing to", "backing for", "oney to", "ash to", "unding to", "apital to"),
+        pattern(r"(?:,? (?:which|who))?(?: (?:has|have|had|also))*,? (?:gave|gives?|given|giving|lent|lends?|lending) (?:(?:its|her|his|their|early|financial|seed|some) )*(?:(?<=financial )|(?<=seed )|(?<=early )|(?<=investor, giving ))(?:backing|money|cash|capital|funding) (?:to|for) (?=<N>(?!['’]))"),
+        "before", "after",
+    ),
+    Frame(
+        "stood behind", ("stood behind", "stands behind"),
+        pattern(rf"(?:,? (?:which|who))?(?: (?:has|have|had|also))* (?:stood|stands?) behind (?:several|some|many|two|three|four|most|a number) (?:of )?(?:[\w\-]+ ){{0,4}}?(?:{_COMPANIES}|start-?ups|exits|hits|wins|successes),? (?:including|such as|like|among them) {_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
+        LED_ROUNDS, ("rounds in", "rounds for", "rounds of", "nvestments in"),
+        pattern(r"(?:,? (?:which|who))?(?: (?:has|have|had|also|recently|jointly|co|\w+ly))*[ -](?:led|leads|led or co-led|headed|spearheaded) (?:(?!(?:an?|its|the|price|pay|wage|hiring)\b)(?:[\w\-]+|<S>|<M>),? ){0,5}?(?:rounds (?:in|for|of)|investments in) (?=(?:(?!(?:which|that|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>(?!['’]))"),
+        "before", "after",
+    ),
+    Frame(
+        "backing several", ("acking ", "nvesting ", "ankrolling ", "eeding "),
+        pattern(rf", (?:\w+ly )?(?:backing|bankrolling|seeding|investing(?: early)? in) (?:(?!(?:of|and|for|to)\b)[\w\-’']+ ){{1,6}}?(?:{_COMPANIES}|others|start-?ups),? (?:including|such as|like|among them|notably) {_TO_COMPANY}"),
+        "before", "after",
+    ),
 )  # fmt: skip
 
 
@@ -147,10 +193,13 @@ def find_passing_stakes(document: Document, sentence: Sentence) -> Iterator[Stak
     if marks.NAME not in sentence.mask:
         return
     for stake in read_frames(document, sentence, _FRAMES):
-        if is_firm(stake.investor) or stake.rule not in (*_OF_FIRMS, "where she invested"):
+        of_person = stake.rule == LED_ROUNDS and stake.investor.item.sign == marks.PERSON  # who leads for a firm
+        if not of_person and (is_firm(stake.investor) or stake.rule not in (*_OF_FIRMS, "where she invested")):
             yield stake
     if " both" in sentence.mask:
         yield from _in_both(document, sentence)
+    if sentence.mask.startswith(("Both ", "The two ")):
+        yield from _both_backed(document, sentence)
     if "portfolio" in sentence.mask:
         yield from _added(document, sentence)
     if " join" in sentence.mask:
@@ -168,6 +217,18 @@ def _in_both(document: Document, sentence: Sentence) -> Iterator[Stake]:
         yield from pair_stakes(parties_before(document, sentence, match.start()), two, "in both")
 
 
+def _both_backed(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "A has bought B. Both companies are backed by C": the two that the sentence before names."""
+    match = _BOTH_BACKED.match(sentence.mask) if sentence.index else None
+    named = [item.referent for _, item in document.sentences[sentence.index - 1].all(marks.NAME)] if match else []
+    two = list({id(one): one for one in named if one is not None}.values())
+    if match and len(two) == 2:
+        yield from pair_stakes(read_list(sentence, match.end())[0], two, "both backed")
+
+
+_BOTH_BACKED = pattern(
+    r"(?:Both|The two)(?: (?:companies|startups|start-ups|firms|businesses))?(?: (?:are|were|have been))?(?: (?:also|both))? (?:backed|funded|bankrolled) by (?=(?:[\w\-’']+ ){0,4}?<X>)"
+)
 _BOTH = pattern(
     rf"(?<=[{marks.NAME}{marks.PERSON}{marks.ANAPHOR}])(?: (?:is|are|was|were|has|have|had|also|an?|the|among))* (?:(?:(?:first|early|earliest|lead|major|original|only|seed|existing) )*(?:investors?|backers?|shareholders?) (?:in|of|behind)|invested in|backed|funded) both(?: companies| startups| of them)?(?=[.,;]|$)"
 )

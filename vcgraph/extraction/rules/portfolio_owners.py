@@ -44,12 +44,16 @@ def maker_of(document: Document, sentence: Sentence, position: int) -> list[List
     """Who "has made six | investments, including A"."""
     made = _MADE.search(sentence.mask, 0, position)
     makers = parties_before(document, sentence, made.start()) if made else []
-    return [one for one in makers if is_firm(one)]
+    of_fund = made is not None and _FUND.search(sentence.mask, 0, made.start())
+    return [one for one in makers if is_firm(one) or of_fund]
 
 
 _MADE = Pattern(
     r"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|already|since|just|so far))* (?:made|makes|making|completed|announced|done|holds?|built|assembled|boasts?|has|have|had) (?:(?!and\b)[\w\-]+ ){0,4}$"
 )
+
+_FUND = Pattern(r"\b(?:fund|vehicle)$")
+""" "A's new fund | has made three investments": A invests, whatever else the text calls it."""
 
 
 def unnamed_owner(document: Document, sentence: Sentence, position: int) -> list[Listed]:

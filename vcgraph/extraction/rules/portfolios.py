@@ -50,9 +50,9 @@ _INVESTED = pattern(
     r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|(?!(?:and|has|have|each|which|that|who|but|with|alongside|along|by|to|for|from|at|on|of|in|into|against|over|about|because|during|after|before|under|rivals|competitors|plants?|factory|building|build|advertising)\b)[\w\-’']+|<L>(?:-based|['’]s)?|the likes of|including|like|such as) ){0,7}?(?=<C>|it[.,;])(?!. (?:unit|division|product|ads?|advertising|ecosystem|scene|community|space|sector|world|market|companies|startups|founders|graduates|alumni|shares|stock|bonds|debt)\b)",
     re.IGNORECASE,
 )
-_ASIDE = r"(?:, (?!(?:which|who|that|and|but)\b)[^,;.<N><P>]{4,60},(?= (?:also |now )?(?:includes?|included|spans?|features?)\b)| (?:worldwide|globally|overall|in all|in total)(?=,)| (?:has|have|had|went|became) [^.;,<N><P>]{3,50}(?=, (?:including|such as|among them)\b))?"
+_ASIDE = r"(?:, (?!(?:which|who|that|and|but)\b)[^,;.<N><P>]{4,60},(?= (?:also |now )?(?:includes?|included|including|spans?|features?)\b)| (?:worldwide|globally|overall|in all|in total)(?=,)| (?:has|have|had|went|became) [^.;,<N><P>]{3,50}(?=, (?:including|such as|among them)\b))?"
 _INCLUDES = pattern(
-    rf"\b{_NOUN}(?=:|,? ){_ASIDE},? ?(?:(?:(?:during|in|at|over) )?(?:the )?(?:<D>|<N>|this month|last quarter)(?=:))?(?:(?<!ment, )(?<!ment )(?:which|that) )?(?:(?:in|of|by|across|at|within|announced|disclosed) [^.;<N>]{{0,50}}?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|such as|like|spans?|range[sd]?(?= from)|ranging(?= from)|comprises?|contains?|featur(?:e|es|ing)|of|counts?|:|(?:-{{1,2}}|[–—])(?= <N>(?:,|;| and ))) {THINGS}{LIKE}(?=(?:(?!(?:of|from|by|to|at|via|through)\b)[^.;<N>\s]+ ){{0,10}}<N>)"
+    rf"\b{_NOUN}(?=:|,? |-{{1,2}}|[–—]){_ASIDE},? ?(?:(?:(?:during|in|at|over) )?(?:the )?(?:<D>|<N>|this month|last quarter)(?=:))?(?:(?<!ment, )(?<!ment )(?:which|that) )?(?:(?:in|of|by|across|at|within|announced|disclosed|out of|from (?=(?:the|its|that|this)\b)|on (?=the [\w\-]+ side\b)) [^.;<N>]{{0,50}}?,? ?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|has(?= (?:companies|startups|start-ups|names|businesses) )|such as|like|among (?:them|these)|spans?|range[sd]?(?= from)|ranging(?= from)|comprises?|contains?|featur(?:e|es|ing)|of|counts?|:|(?:-{{1,2}}|[–—])(?= ?(?:[\w\-’']+ ){{0,4}}<N>(?:,|;| and ))) {THINGS}{LIKE}(?=(?:(?!(?:of|from|by|to|at|via|through)\b)[^.;<N>\s]+ ){{0,10}}<N>)"
 )
 _OF_OWNER = pattern(
     rf"\b(?:[Ii]nvestments|[Pp]ortfolio(?: companies| investments)?|bets|holdings) (?:made )?(?:of|by|at) (?:the )?(?:[a-z\-]+ ){{0,3}}?(?P<owner><X>)(?:, [^,;.]{{2,60}},)? (?:(?:also|now|currently|already|to date) )*(?:includ(?:e|es|ed)|are|is|were|spans?|ranges? from|comprises?|counts?|features?) {THINGS}{LIKE}"
@@ -182,7 +182,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "an investment of", ("investment", "portfolio company"),
-        pattern(r"(?:,| is| was| are)(?: also)? (?:an?|another|one) (?:[\w\-]+ ){0,2}?(?:investment|portfolio company) (?:of|by) (?P<investor><N>)(?=[,.;]| and )"),
+        pattern(r"(?:,| is| was| are)(?: also)? (?:an?|another|one|the) (?:[\w\-]+ ){0,2}?(?:investment|portfolio company) (?:of|by|from) (?:the )?(?P<investor><N>)(?=[,.;]| and )"),
         "named", "before",
     ),
     Frame(

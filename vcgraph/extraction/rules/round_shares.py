@@ -54,10 +54,24 @@ def give_shares(document: Document, drafts: Sequence[RoundDraft]) -> list[RoundD
             shares.extend(_rests(drafts, sentence, shares))
             for share in _whole(drafts, shares, sentence):
                 one = _investor_of(drafts, share) or _joining(drafts, share, sentence)
-                if one is not None and one.amount is None:
+                if one is not None and one.amount is None and not _is_round(drafts, share, one):
                     one.amount = share.money
                     no_more.update(id(draft) for draft in drafts if share.part and _is_share(draft, share, one, drafts))
     return [draft for draft in drafts if id(draft) not in no_more]
+
+
+def _is_round(drafts: Sequence[RoundDraft], share: Share, one: DraftInvestor) -> bool:
+    """Whether a sum is that of another round of the company, told in a sentence of its own: "A put in $5 million. It follows
+    a $9 million round led by A".
+    """
+    whole = next(known for known in drafts if one in known.investors)
+    return not share.part and any(
+        draft.company is whole.company and draft.amount == share.money and draft.sentence <= share.sentence
+        for draft in drafts
+        if draft is not whole
+        and whole.sentence > share.sentence
+        and any(giver.referent is share.investor for giver in draft.investors)
+    )
 
 
 def _is_share(draft: RoundDraft, share: Share, one: DraftInvestor, drafts: Sequence[RoundDraft]) -> bool:

@@ -22,7 +22,7 @@ _TOKEN = Pattern(
 )
 _POSSESSIVE = Pattern(r"['’](?:s|S)$")
 _COMPOUND = Pattern(
-    r"[-‐](?:based|backed|affiliated|led|owned|founded|listed|born|style|headquartered|area|focused|funded|run|controlled|bound|backer|"
+    r"[-‐](?:based|backed|affiliated|led|owned|founded|listed|born|style|headquartered|area|focused|funded|run|controlled|bound|"
     r"supported|dedicated|friendly|powered|only|like|wide|class|level|size|sized|year|month|day|stage|related|made|traded|"
     r"rival|backer|registered|turned|dominated|linked|incubated|bred|inspired|sponsored|maker|operator|parent|era|branded|oriented|alum)"
     r"s?$",
