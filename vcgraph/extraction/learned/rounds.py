@@ -33,6 +33,7 @@ from vcgraph.extraction.rules.round_terms import basis, beside_debt, is_loan, re
 from vcgraph.extraction.rules.round_values import THE_ROUND
 from vcgraph.extraction.rules.spoken_stakes import tells_earlier
 from vcgraph.extraction.rules.stages import StageMention
+from vcgraph.extraction.rules.told_totals import told_total
 from vcgraph.model import PartialDate, RoundValuation
 from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.patterns import Pattern
@@ -137,6 +138,7 @@ def _is_of_no_round(sentence: Sentence, place: int) -> bool:
         or is_crowdfunded(sentence, place)
         or is_share(sentence, place)
         or is_spent(sentence, place)
+        or told_total(sentence, place) is not None
         or sums_up_parts(sentence, place)
     )
 

@@ -89,6 +89,11 @@ _OF_WHICH = pattern(
     r"<M>[^.;<M>]{0,40},? (?:includ(?:ing|es)|(?P<later>following|after|on top of|on the heels of)) (?:an?|the|its|<I>) (?:[\w\-]+ ){0,3}$"
 )
 """ "A total of $21 million, including a $5 million Series A", "its total to $21 million, following a $5 million Series A"."""
+_LATELY = Pattern(
+    r"\b(?:recently|just|yesterday|last (?:week|month)|today) (?:raised|closed|secured|received) an? (?:[\w\-]+ )?(?:total|sum) of (?:\w+ ){0,3}$"
+)
+_WHEN_LAST = pattern(r"<D>, when (?:<C>|it|they) (?:last )?(?:raised|took in|brought in) (?:\w+ ){0,3}$")
+""" "Recently raised a total of $9 million", "not since August 2009, when it raised $9 million": a round."""
 _ITS_ROUNDS = pattern(
     r"^[^.;,<M><N><S>]{0,40}(?::| —| –| --)(?: [a-z]+){0,2} <M> (?:in )?(?:[\w\-]+ )?<S>[^.;]{0,60}?(?:,|,? and) (?:an? |the |its )?(?:[\w\-]+ )?<M> "
 )
@@ -174,6 +179,8 @@ def is_surely_total(left: str) -> bool:
 
 def is_total(left: str, right: str) -> bool:
     """Whether the amount is what a company raised in all, and no single round of it."""
+    if _LATELY.search(left) or _WHEN_LAST.search(left):
+        return False
     part = _OF_WHICH.search(left)
     if (part and (part["later"] or ROUND_RIGHT.match(right))) or _ONES_TOTAL.search(left) or _TRYING.search(left):
         return False
