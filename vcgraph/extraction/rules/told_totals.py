@@ -92,7 +92,7 @@ _SINCE_IT_CAME = pattern(
 _NOT_THE_NEW = r"(?! (?:in|of) (?:new|fresh|additional|further|extra|<S>|grants?|sales|revenues?|debts?|orders|contracts|deposits|donations|loans|bonds)\b)"
 _NO_MORE_OF_ROUND = pattern(
     rf"{_NOT_THE_NEW}(?! [^.;,<M>]{{0,40}}(?:\b(?:rounds?|target|goal|planned|offering|campaign|crowdfund\w*|donors?)\b|<S>(?! and)))"
-    rf"(?=[.,;)]|$| (?:of|in) {_MONEY}| (?:and|but|since|over|across|according|after|for (?:its|their|<I>))(?!\w)| from (?:[\w\-]+ ){{0,3}}(?:investors|backers|VCs|venture capitalists|angels|<X>))"
+    rf"(?=[.,;)]|$| (?:of|in) {_MONEY}| (?:and|but|since|over|across|according|after|for (?:its|their|<I>))(?!\w)| from (?:[\w\-]+ ){{0,3}}(?:investors|backers|VCs|venture capitalists|angels))"
 )
 _ADDED_UP = pattern(
     rf"(?P<company><C>){_ASIDE} (?:(?:has|have|had) )?(?:(?:now|so far|already) )?(?:{_GOT}|closed(?: on)?) {_SOME}an? (?:[\w\-]+ )?(?:total|aggregate|sum) of {_SOME}$"

@@ -179,10 +179,8 @@ def is_surely_total(left: str) -> bool:
 
 def is_total(left: str, right: str) -> bool:
     """Whether the amount is what a company raised in all, and no single round of it."""
-    if _LATELY.search(left) or _WHEN_LAST.search(left):
-        return False
     part = _OF_WHICH.search(left)
-    if (part and (part["later"] or ROUND_RIGHT.match(right))) or _ONES_TOTAL.search(left) or _TRYING.search(left):
+    if (part and (part["later"] or ROUND_RIGHT.match(right))) or _ONES_TOTAL.search(left) or _is_no_sum_of_all(left):
         return False
     if (
         ADDS_UP.match(right)
@@ -221,6 +219,11 @@ def is_total(left: str, right: str) -> bool:
     return _TOTAL_RIGHT.match(right) is not None or (
         has_one(left.lower(), _TOTAL_WORDS) and _TOTAL_LEFT.search(left) is not None
     )
+
+
+def _is_no_sum_of_all(left: str) -> bool:
+    """Whether the words before an amount tell of one round: what is sought, what was "recently raised", "when it last" did."""
+    return any(one.search(left) is not None for one in (_TRYING, _LATELY, _WHEN_LAST))
 
 
 def _is_summed(left: str, right: str) -> bool:
