@@ -10,7 +10,7 @@ from vcgraph.extraction.learned.reading import LIKELY, Choice, Named, Query, Rea
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
 from vcgraph.extraction.learned.values import LONE, tells_round, valued
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.amounts import is_spent
+from vcgraph.extraction.rules.amounts import is_passed_value, is_spent
 from vcgraph.extraction.rules.described_names import described_by
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
@@ -348,7 +348,7 @@ _VALUES_NEWS = Pattern(rf"{THE_ROUND}\b[^.;,]{{0,30}}? (?:valu|peg|giv|put)\w+\b
 
 def _add_valuations(reading: Reading, sentence: Sentence, told: Told) -> None:
     for one in reading.amounts[sentence.index]:
-        if one.part != "valuation":
+        if one.part != "valuation" or is_passed_value(sentence, one.place):
             continue
         company = valued(reading, one)
         if company is None:

@@ -89,6 +89,8 @@ _OF_WHICH = pattern(
     r"<M>[^.;<M>]{0,40},? (?:includ(?:ing|es)|(?P<later>following|after|on top of|on the heels of)) (?:an?|the|its|<I>) (?:[\w\-]+ ){0,3}$"
 )
 """ "A total of $21 million, including a $5 million Series A", "its total to $21 million, following a $5 million Series A"."""
+_STAGED = pattern(r" (?:[\w\-]+ )?<S>(?= round\b| financing\b| funding round\b|[.,;]|$)")
+""" "After closing a $9 million Series A": of that round, whatever the words before it."""
 _LATELY = Pattern(
     r"\b(?:recently|just|yesterday|last (?:week|month)|today) (?:raised|closed|secured|received) an? (?:[\w\-]+ )?(?:total|sum) of (?:\w+ ){0,3}$"
 )
@@ -118,7 +120,7 @@ _BACKGROUND = Pattern(
 )
 _RELATIVE_RAISED = Pattern(r"\b(?:which|that|who)(?: has| have| had)? raised (?:\w+ ){0,3}$")
 _BIGGEST = Pattern(
-    r"\b(?:[Bb]iggest|[Ll]argest|[Ss]mallest|[Tt]op)\b [^.;]{0,60}\b(?:went|belong(?:s|ed)) to (?:[\w\-]+ ){0,6}\ue000, which raised (?:\w+ ){0,3}$"
+    r"\b(?:[Ll]eading|[Tt]opping|[Hh]eading) the [^.;]{3,50} (?:was|is|were) (?:[\w\-]+ ){0,6}\ue000, which raised (?:\w+ ){0,3}$|\b(?:[Bb]iggest|[Ll]argest|[Ss]mallest|[Tt]op)\b [^.;]{0,60}\b(?:went|belong(?:s|ed)) to (?:[\w\-]+ ){0,6}\ue000, which raised (?:\w+ ){0,3}$"
 )
 """ "The largest sum went to Acme, which raised $9 million": the news."""
 _TRYING = Pattern(r"\b(?:trying|tried|seeking|looking|hoping|planning|aiming|wants?|set out) to raise (?:\w+ ){0,3}$")
@@ -183,7 +185,8 @@ def is_total(left: str, right: str) -> bool:
     if (part and (part["later"] or ROUND_RIGHT.match(right))) or _ONES_TOTAL.search(left) or _is_no_sum_of_all(left):
         return False
     if (
-        ADDS_UP.match(right)
+        _STAGED.match(right)
+        or ADDS_UP.match(right)
         or _OF_ROUND.match(right)
         or GROWS_TO.search(left)
         or (left.endswith("total of ") and _IN_ONE_ROUND.match(right))

@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.drafts import DATED, RoundDraft
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.paired_rounds import PAIRED
 from vcgraph.extraction.rules.referents import PENSION_NAME, Referent
 from vcgraph.extraction.rules.round_dates import tells_earlier, was_before
 from vcgraph.extraction.rules.roundups import is_bulleted, is_news_of, is_roundup, time_of_news
@@ -282,7 +283,7 @@ def _announce(document: Document, drafts: list[RoundDraft]) -> None:
     day = time_of_news(document.article)
     if day is None:
         return
-    told = False
+    told, told_at = False, -1
     roundup = is_roundup(document, drafts)
     whole: RoundDraft | None = None
     for draft in drafts:
@@ -294,13 +295,15 @@ def _announce(document: Document, drafts: list[RoundDraft]) -> None:
         silent = draft.bare and draft.status is None
         if draft.earlier or draft.date is not None:
             continue
-        if not (item or news):
+        beside = draft.rule == PAIRED and draft.sentence == told_at
+        if not (item or news or beside):
             new = (roundup and is_news_of(document, draft)) or happens_now(sentence, draft, day)
             draft.date = day if new else None
             continue
         if silent and not tells_investment(sentence, draft, day):
             continue
         told = told or (news and not silent)
+        told_at = draft.sentence
         earlier = tells_earlier if _has_another(draft, drafts) else was_before
         if earlier(sentence, draft.position):
             continue
