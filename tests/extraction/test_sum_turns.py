@@ -116,7 +116,6 @@ def test_how_far_a_round_has_come(told: str, status: str) -> None:
     [
         "Of the sums told this week, $6 million was swept up by logistics startup Quillon.",
         "Quillon led the list with $6 million in funding.",
-        "Quillon topped the field with a $6 million Series A.",
         "Quillon received investments worth $6 million from Bede Partners.",
         "Quillon is working to bring ovens to bakers after closing a $6 million series A.",
         "Stepping out of stealth, Quillon took in $6 million in Series A funds for its ovens.",

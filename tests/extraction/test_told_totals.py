@@ -3,6 +3,8 @@
 import pytest
 
 from tests.extraction.test_rounds import deals_of
+from tests.extraction.test_rounds_blogs import READER
+from vcgraph.model import Article, FundingRoundClaim, TotalRaisedClaim
 
 VELORA = "Velora makes oven parts in Lisbon. "
 
@@ -80,9 +82,11 @@ def test_no_total_told_freely(words: str) -> None:
     ],
 )
 def test_total_told_in_passing(words: str) -> None:
-    told = deals_of(VELORA + words)
-    assert "Velora | total USD 84M" in told
-    assert not [one for one in told if one.startswith("Velora | round USD 84M")]
+    claims = READER.extract(Article(id="a", text=VELORA + words)).claims
+    told = [one for one in claims if isinstance(one, FundingRoundClaim | TotalRaisedClaim) and one.amount]
+    assert [(one.type, one.company) for one in told if one.amount and one.amount.value == 84_000_000] == [
+        ("total_raised", "Velora")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -109,7 +109,9 @@ _OF_FUNDING = pattern(
     r" (?:in |of )?(?:[\w\-]+ )?(?:funding|financing|fundraising|investment)\b(?! (?:rounds?|target|needs?|gap|programme|program|package|offer))"
 )
 """ "Small beside Acme's total $9 million funding"."""
-_GOT_BY_NOW = pattern(rf"(?P<company><C>)?{_ASIDE}(?: (?:has|have|had|(?:already|previously)))* ?{_GOT} {_AMPLE}$")
+_GOT_BY_NOW = pattern(
+    rf"(?P<company><C>)?{_ASIDE}(?: (?:has|have|had|(?:already|previously)))* ?(?:{_GOT}|raising|securing|landing) {_AMPLE}$"
+)
 _IN_ROUNDS = pattern(
     rf"(?: (?:of|in) {_MONEY})? (?:from|in|over|across|through|via) (?:its |their |<I> )?(?:(?:first|last|previous|earlier|prior|past|initial) )?(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple|\d+) (?:(?:previous|earlier|prior|past|separate|different|private|funding|financing|venture|equity) )*(?:rounds|financings|raises)\b"
 )

@@ -89,7 +89,7 @@ _OF_WHICH = pattern(
     r"<M>[^.;<M>]{0,40},? (?:includ(?:ing|es)|(?P<later>following|after|on top of|on the heels of)) (?:an?|the|its|<I>) (?:[\w\-]+ ){0,3}$"
 )
 """ "A total of $21 million, including a $5 million Series A", "its total to $21 million, following a $5 million Series A"."""
-_STAGED = pattern(r" (?:[\w\-]+ )?<S>(?= round\b| financing\b| funding round\b|[.,;]|$)")
+_STAGED = pattern(r" <S>(?= round\b| financing\b| funding round\b|[.;]|$)")
 """ "After closing a $9 million Series A": of that round, whatever the words before it."""
 _LATELY = Pattern(
     r"\b(?:recently|just|yesterday|last (?:week|month)|today) (?:raised|closed|secured|received) an? (?:[\w\-]+ )?(?:total|sum) of (?:\w+ ){0,3}$"
