@@ -24,7 +24,7 @@ WORDED: dict[str, set[str]] = {
     "Payments startup Brightpan raised $5 million.": {"Brightpan | USD 5M"},
     "Brightpan and Quillo have each raised $2 million in seed funding from Harrow Ventures.": {
         "Brightpan | seed | USD 2M | with Harrow Ventures",
-        "Quillo | seed | USD 2M | undated | with Harrow Ventures",
+        "Quillo | seed | USD 2M | with Harrow Ventures",
     },
     "Brightpan and Quillo raised $5 million and $8 million, respectively, in 2023.": {
         "Brightpan | USD 5M | 2023",

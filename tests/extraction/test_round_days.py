@@ -125,3 +125,52 @@ def test_who_tells_of_many_rounds_and_of_no_week_dates_none() -> None:
 def test_a_week_that_is_not_that_of_the_deals_dates_none(first: str) -> None:
     told = REVIEW.replace("It was a busy week for those who sell ovens.", first)
     assert _days(f"Why ovens failed\n\n{told}".replace("\n\nAt", " At"))["Tillo"] is None
+
+
+LISTED: dict[str, dict[str, str | None]] = {
+    "Four rounds were among the 20 biggest in 2023: Brightpan ($71 million); Quillo ($17 million); and Ovenly ($16 million).": {
+        "Brightpan": "2023",
+        "Quillo": "2023",
+        "Ovenly": "2023",
+    },
+    "Financing rounds from Brightpan (€95 million) and Quillo (€61 million) were the largest of 2023 for bakers.": {
+        "Quillo": "2023",
+    },
+    f"{ASIDE}Ovenly landed a big round in 2023, raising $30 million. Other large rounds included $26 million for oven maker Brightpan.": {
+        "Brightpan": "2023"
+    },
+    f"{ASIDE}\n\n— Boston's Harrow Ventures led a $4 million financing round for oven maker Brightpan.": {
+        "Brightpan": TODAY
+    },
+    f"{ASIDE}Calgary's Brightpan raises $16 million led by Harrow Ventures.": {"Brightpan": TODAY},
+    "Monday roundup of oven news\n\nHarrow Ventures moves to Rome. It has ten partners. They like Rome.\n\nBread is dear. Brightpan raised $4 million as it removes hurdles.": {
+        "Brightpan": TODAY
+    },
+    "April 2024 fundings, acquisitions and failures\n\nBrightpan, a maker of ovens, raised $55 million led by Harrow Ventures.": {
+        "Brightpan": "2024-04"
+    },
+    "Brightpan is to raise $50 million after winning a large grant last month.": {"Brightpan": TODAY},
+    "Brightpan closed a $50 million round, the biggest venture round since 2000, it said.": {"Brightpan": TODAY},
+    "Last month Brightpan became the first baker to hit a valuation of $1 billion, after it closed a $95 million Series D round.": {
+        "Brightpan": "2024-04"
+    },
+    # no list, no item, no news
+    f"{ASIDE}Rival Brightpan raised $16 million led by Harrow Ventures.": {"Brightpan": None},
+    f"{ASIDE}Harrow Ventures opened offices in 2023. Other partners included Ann Lee. It led a $4 million round for Brightpan.": {
+        "Brightpan": None
+    },
+    "Ovens in April 2024\n\nBrightpan, a maker of ovens, raised $55 million led by Harrow Ventures.": {
+        "Brightpan": TODAY
+    },
+}
+
+
+@pytest.mark.parametrize(("text", "days"), LISTED.items())
+def test_day_of_what_is_listed(text: str, days: dict[str, str | None]) -> None:
+    article = Article(id="a", text=text, published=PUBLISHED)
+    read = {
+        one.company: str(one.date) if one.date else None
+        for one in EXTRACTOR.extract(article).claims
+        if isinstance(one, FundingRoundClaim)
+    }
+    assert {name: read.get(name, "no round") for name in days} == days

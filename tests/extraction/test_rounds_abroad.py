@@ -42,8 +42,8 @@ TOLD: dict[str, set[str]] = {
     "Other startups that raised lately include Brightpan (€2.5M), Kenly (€7M, from Bede Capital) and oven maker Panly "
     "(€32M, led by Harrow Ventures).": {
         "Brightpan | EUR 2.5M",
-        "Kenly | EUR 7M | undated | with Bede Capital",
-        "Panly | EUR 32M | undated | led by Harrow Ventures",
+        "Kenly | EUR 7M | with Bede Capital",
+        "Panly | EUR 32M | led by Harrow Ventures",
     },
     "Its rivals include Kenly (€40 million in revenue) and Panly (€10 million).": set(),
     "Brightpan is in talks with Harrow Ventures and Bede Capital to raise $30 million.": {

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.extraction.test_rounds_blogs import READER, rounds
-from vcgraph.model import Article, TotalRaisedClaim
+from vcgraph.model import Article, FundingRoundClaim, TotalRaisedClaim
 
 
 @pytest.mark.parametrize(
@@ -109,3 +109,74 @@ def test_money_of_another_company_than_the_one_before(told: str, owner: str) -> 
 def test_how_far_a_round_has_come(told: str, status: str) -> None:
     claims = READER.extract(Article(id="a", text=told)).claims
     assert [(one.type, getattr(one, "status", None)) for one in claims] == [("funding_round", status)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Of the sums told this week, $6 million was swept up by logistics startup Quillon.",
+        "Quillon led the list with $6 million in funding.",
+        "Quillon received investments worth $6 million from Bede Partners.",
+        "Quillon is working to bring ovens to bakers after closing a $6 million series A.",
+        "Stepping out of stealth, Quillon took in $6 million in Series A funds for its ovens.",
+        "Leading the surge was oven maker Quillon, which raised nearly $6 million.",
+        "Quillon, the oven maker, has extended its seed funding round to $6 million.",
+    ],
+)
+def test_the_sum_of_a_round_by_its_place(told: str) -> None:
+    claims = READER.extract(Article(id="a", text=told)).claims
+    assert [
+        (one.company, int(one.amount.value)) for one in claims if isinstance(one, FundingRoundClaim) and one.amount
+    ] == [("Quillon", 6_000_000)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Quillon makes ovens. The remaining $6 million of stock was swept up by customers of Quillon.",
+        "Quillon led the league table with $6 million in sales.",
+        "Quillon led the parade with its $6 million oven.",
+        "Quillon received orders worth $6 million from Bede Bakery.",
+        "Quillon sold bonds worth $6 million to savers.",
+    ],
+)
+def test_no_sum_of_a_round_by_its_place(told: str) -> None:
+    assert not [one for one in READER.extract(Article(id="a", text=told)).claims if isinstance(one, FundingRoundClaim)]
+
+
+@pytest.mark.parametrize(
+    ("told", "sums"),
+    [
+        (
+            "Oven maker Quillon raised $9 million followed by snack brand Tarn Goods and lender Zendo with $7 million and $2 million in funding, respectively.",
+            {"Quillon": [9], "Tarn Goods": [7], "Zendo": [2]},
+        ),
+        (
+            "The list was followed by oven maker Quillon, trucking platform for bakers Tarnbo, and lender Zendo which raised $9 million, $7 million, and $2 million, respectively.",
+            {"Quillon": [9], "Tarnbo": [7], "Zendo": [2]},
+        ),
+        ("Quillon just raised an additional $38 million to add to its previous $19 million.", {"Quillon": [19, 38]}),
+        (
+            "Quillon just raised a fresh $45 million (in addition to $64 million it raised last month) to grow.",
+            {"Quillon": [45, 64]},
+        ),
+        (
+            "Quillon announced $21 million in new funding from backers, on top of the $10 million it locked up last Friday.",
+            {"Quillon": [10, 21]},
+        ),
+        (
+            "Quillon raised $45 million in a round, on top of the challenge of selling $64 million in ovens.",
+            {"Quillon": [45]},
+        ),
+        (
+            "Quillon and Zendo sold $7 million and $2 million of ovens, followed by Tarnbo with $1 million, respectively.",
+            {},
+        ),
+    ],
+)
+def test_several_sums_told_together(told: str, sums: dict[str, list[int]]) -> None:
+    found: dict[str, list[int]] = {}
+    for one in READER.extract(Article(id="a", text=told)).claims:
+        if isinstance(one, FundingRoundClaim) and one.amount:
+            found.setdefault(one.company, []).append(int(one.amount.value) // 1_000_000)
+    assert {name: sorted(values) for name, values in found.items()} == sums

@@ -3,6 +3,8 @@
 import pytest
 
 from tests.extraction.test_rounds import deals_of
+from tests.extraction.test_rounds_blogs import READER
+from vcgraph.model import Article, FundingRoundClaim, TotalRaisedClaim
 
 VELORA = "Velora makes oven parts in Lisbon. "
 
@@ -59,3 +61,45 @@ def test_whose_total_told_freely() -> None:
 )
 def test_no_total_told_freely(words: str) -> None:
     assert not {one for one in deals_of(VELORA + words) if "total" in one}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It has so far landed a total of $84 million from VCs like Harrow Ventures.",
+        "The company calls itself a giant, having now raised $84 million.",
+        "By adding to an earlier round, Velora has now raised a whopping $84 million.",
+        "With this offering, the company has closed on an aggregate of $84 million of equity financing to date.",
+        "Despite raising $84 million in funding, the company has struggled to sell ovens.",
+        "The firm is small beside its rivals: Velora's total $84 million funding went into one plant.",
+        "It raised $84 million from its first three rounds.",
+        "It could win over the banks by raising $84 million in two earlier funding rounds.",
+        "It raised $84 million in public and private money after its founding in 2006.",
+        "It had raised $84 million, according to PitchBook.",
+        "Bede Ventures put $5 million into Velora, which had raised $84 million before this latest round.",
+        "Velora was valued at $300 million with $84 million in funding.",
+        "It was the biggest failure since Velora (which raised $84 million).",
+    ],
+)
+def test_total_told_in_passing(words: str) -> None:
+    claims = READER.extract(Article(id="a", text=VELORA + words)).claims
+    told = [one for one in claims if isinstance(one, FundingRoundClaim | TotalRaisedClaim) and one.amount]
+    assert [(one.type, one.company) for one in told if one.amount and one.amount.value == 84_000_000] == [
+        ("total_raised", "Velora")
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The company has now raised $84 million in a Series C round.",
+        "Despite raising $84 million in new funding, the company is cutting jobs.",
+        "It recently raised a total of $84 million from investors.",
+        "It has not raised money since August 2009, when it raised $84 million.",
+        "It aims to add another $12 million before the round ends, taking the total to $84 million.",
+        "The charity has so far raised $84 million for its schools.",
+        "Despite raising prices, it lost $84 million in funding for its research.",
+    ],
+)
+def test_no_total_told_in_passing(words: str) -> None:
+    assert not [one for one in deals_of(VELORA + words) if "| total" in one]

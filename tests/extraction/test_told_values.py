@@ -43,3 +43,18 @@ def test_the_value_that_a_round_set() -> None:
 )
 def test_no_value_told_freely(words: str) -> None:
     assert not {one for one in deals_of(VELORA + words) if "400M" in one and ("valued" in one)}
+
+
+def test_the_value_that_a_value_is_lifted_from_is_no_news() -> None:
+    told = deals_of("Velora closed a $54 million round. The round lifts its valuation from $610 million to $1 billion.")
+    assert told == {"Velora | USD 54M | at USD 1000M"}
+
+
+def test_a_value_that_was_only_sought_is_none() -> None:
+    told = deals_of(f"{VELORA}Its valuation is below the $3.5 billion the oven company first sought.")
+    assert not {one for one in told if "3500M" in one}
+
+
+def test_the_value_of_a_merger_with_a_shell() -> None:
+    told = deals_of(f"{VELORA}Velora plans to go public at a $9 billion combined equity valuation through a merger.")
+    assert "Velora | valued USD 9000M | planned" in told

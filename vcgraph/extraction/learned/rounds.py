@@ -10,7 +10,7 @@ from vcgraph.extraction.learned.reading import LIKELY, Choice, Named, Query, Rea
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
 from vcgraph.extraction.learned.values import LONE, tells_round, valued
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.amounts import is_spent
+from vcgraph.extraction.rules.amounts import is_passed_value, is_spent
 from vcgraph.extraction.rules.described_names import described_by
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
@@ -33,6 +33,7 @@ from vcgraph.extraction.rules.round_terms import basis, beside_debt, is_loan, re
 from vcgraph.extraction.rules.round_values import THE_ROUND
 from vcgraph.extraction.rules.spoken_stakes import tells_earlier
 from vcgraph.extraction.rules.stages import StageMention
+from vcgraph.extraction.rules.told_totals import told_total
 from vcgraph.model import PartialDate, RoundValuation
 from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.patterns import Pattern
@@ -137,6 +138,7 @@ def _is_of_no_round(sentence: Sentence, place: int) -> bool:
         or is_crowdfunded(sentence, place)
         or is_share(sentence, place)
         or is_spent(sentence, place)
+        or told_total(sentence, place) is not None
         or sums_up_parts(sentence, place)
     )
 
@@ -346,7 +348,7 @@ _VALUES_NEWS = Pattern(rf"{THE_ROUND}\b[^.;,]{{0,30}}? (?:valu|peg|giv|put)\w+\b
 
 def _add_valuations(reading: Reading, sentence: Sentence, told: Told) -> None:
     for one in reading.amounts[sentence.index]:
-        if one.part != "valuation":
+        if one.part != "valuation" or is_passed_value(sentence, one.place):
             continue
         company = valued(reading, one)
         if company is None:

@@ -9,7 +9,7 @@ from vcgraph.extraction.learned.reading import LIKELY, Query, Reading
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
-from vcgraph.extraction.rules.round_dates import belongs_elsewhere
+from vcgraph.extraction.rules.round_dates import belongs_elsewhere, date_of_list
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import goes_on, is_unbound, read_modality
 from vcgraph.extraction.rules.unreal import told_undone
@@ -69,7 +69,9 @@ def read_date(
         chance = reading.ask(Query("date", sentence, place, tag, (about, date)), features)["yes"]
         if best is None or chance > best[0]:
             best = chance, date
-    return best[1] if best is not None and best[0] >= LIKELY else None
+    if best is not None and best[0] >= LIKELY:
+        return best[1]
+    return date_of_list(reading.document, sentence, place) if tag in ("round", "stage") else None
 
 
 def dated(sentence: Sentence, previous: PartialDate | None) -> Iterator[tuple[int, PartialDate]]:

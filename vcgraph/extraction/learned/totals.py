@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from vcgraph.extraction.learned.reading import LIKELY, Reading, Sized
 from vcgraph.extraction.learned.terms import read_date, read_status
 from vcgraph.extraction.learned.values import valued_alone
+from vcgraph.extraction.rules.amounts import is_passed_value
 from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, rules_of
 from vcgraph.extraction.rules.round_terms import basis
-from vcgraph.extraction.rules.valuations import read_value_status
+from vcgraph.extraction.rules.valuations import OWN_DATE, read_value_status
 from vcgraph.model import TotalRaisedClaim, ValuationClaim
 from vcgraph.model.claim import Status
 
@@ -35,6 +36,8 @@ def find_valuations(reading: Reading, rounds: Sequence[RoundDraft]) -> Iterator[
         for one in reading.amounts[sentence.index]:
             company = valued_alone(reading, one) if one.part == "valuation" else None
             if company is None or (id(company), one.mention.money.value) in told:
+                continue
+            if is_passed_value(sentence, one.place) and not OWN_DATE.match(sentence.mask, one.place + 1):
                 continue
             told.add((id(company), one.mention.money.value))
             about = RoundDraft(company, sentence.index, one.place, "worth", amount=one.mention.money)

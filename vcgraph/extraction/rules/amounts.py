@@ -67,14 +67,14 @@ _OLD_DATE = pattern(
     r"(?: valuation)?[^.;,<M>]{0,40}<D>|(?: valuation)? (?:in|at|after|during) (?:the|its|their|<I>) (?:previous|prior|last|earlier|preceding) (?:[\w\-]+ ){0,2}(?:round|raise|fundraise|funding|financing|<S>)"
 )
 _VALUE_RIGHT = pattern(
-    r"^[-\s]*(?:(?!(?:at|as|in|for|from|on|with|round|to|by|market|book|face|asset|deal|and)\b)\w+ )?(?:<M> |\(<M>\) )?(?:USD |US |dollar |or more )?(?:(?:pre|post)[-‐ ]?(?:money|investment)?[- ,]*(?:and \w+-money )?)?(?:pre-|post-)?(?:money )?(?:valuation|enterprise value|equity value|price tag|post-money|pre-money|post\b(?!-)|pre\b(?!-)|company valuation|value\b)",
+    r"^[-\s]*(?:(?!(?:at|as|in|for|from|on|with|round|to|by|market|book|face|asset|deal|and)\b)\w+ ){0,2}(?:<M> |\(<M>\) )?(?:USD |US |dollar |or more )?(?:(?:pre|post)[-‐ ]?(?:money|investment)?[- ,]*(?:and \w+-money )?)?(?:pre-|post-)?(?:money )?(?:valuation|enterprise value|equity value|price tag|post-money|pre-money|post\b(?!-)|pre\b(?!-)|company valuation|value\b)",
     re.IGNORECASE,
 )
 _FUND_SIZE = pattern(
     r"\b(?:[Tt]arget(?:ed)? (?:fund )?size|[Hh]ard[- ]cap|[Ff]und size|[Ss]ize of (?:the|its) fund)(?: (?:of|for) (?:the|this|its|<N>(?:['’]s)?)(?: [\w\-]+){0,3})?(?: is| was| of| at| stands at|:)? (?:\w+ ){0,2}$"
 )
 _FUND_RIGHT = pattern(
-    r"^[-\s]*(?:\(?<M>\)?,? )?(?:\(?(?!(?:to|from|by|with|at|for|led|through|via)\b)\w+\)? )?(?:(?!round|financing|funding|investment|extension|led\b|by\b|from\b|with\b|in\b|at\b|to\b)(?!through\b|via\b|using\b)[“\"‘]?[\w\-&’'.]+[”\"]? |<L> |<N>(?:['’]s)? |<S>[- ](?:stage )?){0,6}?(?:funds?|fund-of-funds|vehicle|venture fund|pool|SPAC)\b(?!ing|ed|-?rais| to (?:help|grow|expand))|^[-\s]+(?:for|in|towards?|to)(?: the (?:first|second|final|initial|interim) clos(?:e|ing) of)? (?:its|their|a|the|an|<I>|<N>(?:['’]s)?) (?:(?!round|funding)[\w\-’']+ |<L> ){0,6}?funds?\b(?!ing|ed)",
+    r"^(?! in <S> funds\b)[-\s]*(?:\(?<M>\)?,? )?(?:\(?(?!(?:to|from|by|with|at|for|led|through|via)\b)\w+\)? )?(?:(?!round|financing|funding|investment|extension|led\b|by\b|from\b|with\b|in\b|at\b|to\b)(?!through\b|via\b|using\b)[“\"‘]?[\w\-&’'.]+[”\"]? |<L> |<N>(?:['’]s)? |<S>[- ](?:stage )?){0,6}?(?:funds?|fund-of-funds|vehicle|venture fund|pool|SPAC)\b(?!ing|ed|-?rais| to (?:help|grow|expand))|^[-\s]+(?:for|in|towards?|to)(?: the (?:first|second|final|initial|interim) clos(?:e|ing) of)? (?:its|their|a|the|an|<I>|<N>(?:['’]s)?) (?:(?!round|funding)[\w\-’']+ |<L> ){0,6}?funds?\b(?!ing|ed)",
     re.IGNORECASE,
 )
 _FUND_LEFT = pattern(
@@ -306,6 +306,22 @@ def is_old_value(left: str, right: str) -> bool:
     if _VALUE_MOVED.search(left):
         return True
     return _UP_FROM.search(left) is not None and _OLD_DATE.match(right) is not None
+
+
+def is_passed_value(sentence: Sentence, position: int) -> bool:
+    """ "Lifts its valuation from | $6 billion to $10 billion", "below the | $3 billion it first sought": not what it is worth."""
+    left, mask = max(0, position - 80), sentence.mask
+    if _SOUGHT_VALUE.match(mask, position + 1) and _THE_VALUE.search(mask, left, position):
+        return True
+    return _FROM_VALUE.search(mask, left, position) is not None and _TO_VALUE.match(mask, position + 1) is not None
+
+
+_FROM_VALUE = pattern(r"\b(?:valuation|value|worth)\b[^.;<M>]{0,40} from (?:[a-z]+ ){0,3}$")
+_TO_VALUE = pattern(r"(?: (?:[\w\-]+|<D>)){0,6} to (?:[a-z]+ ){0,3}<M>")
+_THE_VALUE = pattern(r"\bthe $")
+_SOUGHT_VALUE = pattern(
+    r"(?: valuation)? (?:that |which )?(?:<C>|it|they|the (?:[\w\-]+ ){1,4})(?: (?:had|has|have|first|once|originally|initially|reportedly))* ?(?:sought|wanted|hoped for|asked for|aimed for|targeted|been seeking)\b"
+)
 
 
 _VALUE_MOVED = pattern(r"\bvaluation\b[^.;<M>]{0,60} to (?:[a-z]+ ){0,3}<M>,? (?:(?:up|down) )?from (?:[a-z]+ ){0,3}$")

@@ -14,7 +14,7 @@ class Wording(NamedTuple):
     plain: str
 
 
-_ADVERBS = r"(?:(?:now|just|also|already|since|recently|finally|only|never|currently|reportedly|actively) ){0,2}"
+_ADVERBS = r"(?:(?:so far|thus far|now|just|also|already|since|recently|finally|only|never|currently|reportedly|actively) ){0,2}"
 _DONE = (
     r"(?:raised|closed|secured|landed|scored|snagged|bagged|received|collected|attracted|amassed|acquired|bought|sold|picked up|pulled in|taken(?: in| on)?|"
     r"brought in|got(?:ten)?|put|poured|pumped|invested|led|co-led|backed|funded|seeded|hired|named|signed|launched|filed|agreed)"

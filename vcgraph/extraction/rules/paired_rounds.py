@@ -28,10 +28,16 @@ _ABOUT = r"(?:(?:about|around|nearly|over|just|more|than|an?|the) )*"
 _VERB = r"(?:raised|rais(?:e|ing)|secured?|closed|land(?:ed)?|bag(?:ged)?|got|received?|obtained|attracted|picked up|pulled in|took in|nabbed|snagged|scored|netted|collected|drew)"
 _KIND = r"(?: (?:in|of) (?:[\w\-]+ |<S> ){0,3}?(?:funding|financing|capital|rounds?|equity))?"
 _SUMS = rf"(?P<sums>{_ABOUT}<M>(?:{_AND}{_ABOUT}<M>)+)"
+_ONE = r"(?:(?!(?:and|while|which|that|from|by|with)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,8}<N>"
 _TOLD = pattern(
-    rf"(?P<companies><N>(?:{_AND}<N>)+),? (?P<aux>(?:(?:which|have|had|has|also|both|recently|just|to|will|plan|are|in|talks|seeking|hope) )*)(?P<verb>{_VERB}) "
+    rf"(?P<companies><N>(?:{_AND}{_ONE})+),? (?P<aux>(?:(?:which|have|had|has|also|both|recently|just|to|will|plan|are|in|talks|seeking|hope) )*)(?P<verb>{_VERB}) "
     rf"{_SUMS}{_KIND},? respectively,?{_KIND}(?P<from>,? (?:(?P<leads>led by)|from) (?P<givers><X>(?:{_AND}<X>)+)(?P<own>,? respectively)?)?"
 )
+_FOLLOWED = pattern(
+    rf"(?P<companies><N> (?P<aux>(?:(?:have|had|has|also|recently|just) )*)(?P<verb>{_VERB}) {_ABOUT}<M>{_KIND},? (?:and was |was )?followed by {_ONE}(?:{_AND}{_ONE})*),? (?:with|at|which raised|that raised|raising|on) "
+    rf"{_SUMS}{_KIND},? respectively"
+)
+""" "Acme raised $9 million, followed by Bede and Orrin with $7 million and $2 million, respectively"."""
 _EACH = pattern(
     rf"(?P<companies><N>(?:{_AND}<N>)+),? (?P<aux>(?:(?:which|have|had|has|also|both|recently|just|will|plan|to|are|in|talks|seeking|hope) )*?)each (?:(?:have|has|had|recently|just) )*(?P<verb>{_VERB}) "
     rf"(?P<sums>{_ABOUT}<M>){_KIND}(?P<from>,? (?:(?P<leads>led by)|from) (?P<givers><X>(?:{_AND}<X>)*))?"
@@ -83,8 +89,8 @@ _NO_MONEY = pattern(
 def find_paired(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft]) -> list[RoundDraft]:
     """The rounds of a sentence that tells companies and their sums in the same order, or one sum for each."""
     found: list[RoundDraft] = []
-    for rule in (_TOLD, _EACH) if _PAIRING.is_in(sentence.lower) else ():
-        for match in rule.finditer(sentence.mask):
+    for rule in (_FOLLOWED, _TOLD, _EACH) if _PAIRING.is_in(sentence.lower) else ():
+        for match in rule.finditer(sentence.mask) if not found else ():
             found.extend(_rounds_of(sentence, match))
     for match in _PARTS.finditer(sentence.mask) if _GIVING.is_in(sentence.lower) else ():
         found.extend(_parts_of(document, sentence, match))
@@ -101,7 +107,7 @@ def find_paired(document: Document, sentence: Sentence, drafts: Sequence[RoundDr
 def _rounds_of(sentence: Sentence, match: re.Match[str]) -> Iterator[RoundDraft]:
     names = [_referent(sentence, at) for at in _places(match, "companies", marks.NAME)]
     each = rule_of(match) is _EACH
-    sums = _places(match, "sums", marks.MONEY) * (len(names) if each else 1)
+    sums = [at for at in range(*match.span()) if match.string[at] == marks.MONEY] * (len(names) if each else 1)
     companies = [one for one in names if one is not None and one.kind not in _FIRMS and not number_of(one.name)]
     modality = read_modality(sentence.mask[: match.start("verb")], match["verb"])
     if len(companies) != len(names) or len(names) != len(sums) or modality == "denied":
@@ -110,7 +116,7 @@ def _rounds_of(sentence: Sentence, match: re.Match[str]) -> Iterator[RoundDraft]
         return
     told_stages = (item.value for _, item in sentence.all(marks.STAGE, *match.span()))
     stages = [one for one in told_stages if isinstance(one, StageMention)]
-    givers = _givers(sentence, match)
+    givers = _givers(sentence, match) if rule_of(match) is not _FOLLOWED else []
     for index, (company, at) in enumerate(zip(companies, sums, strict=True)):
         told = sentence.items[at].value
         if not isinstance(told, MoneyMention):

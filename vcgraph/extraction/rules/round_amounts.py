@@ -135,7 +135,7 @@ _FUNDRAISES = pattern(r"\b(?:fund-?rais\w+|rounds?|raising|raise|financing|inves
 _SOUGHT_FROM = Pattern(r" (?:from (?:[\w\-]+ )?(?:investors|backers|venture)|at an? (?:[\w\-]+ ){0,2}valuation)\b")
 _ENDS_SOUGHT = Pattern(r"(?:(?: more)?(?:\.|,|$)| to (?:fund|finance|expand|grow|build|back|support)\b)")
 GROWS_TO = pattern(
-    r"\b(?:expand|increas|extend|upsiz|bring|brought|grow|grew|boost|enlarg|lift|doubl|tripl|rais(?:es|ed|ing)\b|tak(?:e|es|ing)\b|took|push)\w* (?:its|their|the|this|<I>|<C>['’]s?) (?:[\w\-]+ ){0,2}(?:<S>(?: (?:round|funding|financing|total|facility|line))?|round|(?<!total )raise|(?:credit|loan|debt|lending) (?:facility|line)|size of (?:the|its) (?:<S>|round))(?: (?:of|at|for|with|from) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<C>(?:,? and <N>)?)? to (?:\w+ ){0,4}$"
+    r"\b(?:expand|increas|extend|upsiz|bring|brought|grow|grew|boost|enlarg|lift|doubl|tripl|rais(?:es|ed|ing)\b|tak(?:e|es|ing)\b|took|push)\w* (?:its|their|the|this|<I>|<C>['’]s?) (?:[\w\-]+ ){0,2}(?:<S>(?: (?:funding|financing|investment))?(?: (?:round|funding|financing|total|facility|line))?|(?:funding |financing )?round|(?<!total )raise|(?:credit|loan|debt|lending) (?:facility|line)|size of (?:the|its) (?:<S>|round))(?: (?:of|at|for|with|from) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<C>(?:,? and <N>)?)? to (?:\w+ ){0,4}$"
 )
 """ "Expanded its Series B to $60 million": the sum of the whole round."""
 _GIVEN = pattern(

@@ -26,13 +26,51 @@ _EARLIER = Pattern(
 def take_date(document: Document, sentence: Sentence, draft: RoundDraft, drafts: Sequence[RoundDraft]) -> None:
     """The date beside the round, and whether the words or the date say that it is an earlier one than the news."""
     previous = next((one.date for one in reversed(drafts) if one.date is not None), None)
-    date = _nearest_date(sentence, draft, previous) or _shared_date(sentence, draft, previous)
+    date = (
+        _nearest_date(sentence, draft, previous)
+        or _shared_date(sentence, draft, previous)
+        or date_of_list(document, sentence, draft.position)
+    )
     draft.earlier = tells_earlier(sentence, draft.position)
     if date is not None:
         draft.date = date
         draft.note("date", sentence, "date")
         published = document.article.published
         draft.earlier = draft.earlier or (published is not None and (published - date.latest).days > 90)
+
+
+def date_of_list(document: Document, sentence: Sentence, position: int) -> PartialDate | None:
+    """The year or month of a list of rounds, for one at a position: "the biggest of 2015: A ($5 million); B ($8 million)"."""
+    mask = sentence.mask
+    opened = _HEADS_LIST.search(mask, 0, position)
+    if opened is not None and _LIST_GOES_ON.fullmatch(mask, opened.end(), position):
+        return _date_at(sentence, opened.start("date"))
+    behind = _ENDS_LIST.match(mask, position + 1)
+    if behind is not None:
+        return PartialDate(behind["year"]) if behind["year"] else _date_at(sentence, behind.start("date"))
+    if sentence.index and _GOES_ON_LIST.match(mask):
+        before = document.sentences[sentence.index - 1]
+        dates = [at for at, _ in before.all(marks.DATE)]
+        return _date_at(before, dates[0]) if len(dates) == 1 else None
+    return None
+
+
+def _date_at(sentence: Sentence, at: int) -> PartialDate | None:
+    mention = sentence.items[at].value
+    return mention.date if isinstance(mention, DateMention) else None
+
+
+_HEADS_LIST = pattern(
+    r"\b(?:biggest|largest|top|major|notable|best|other|rounds?|deals|financings|raises|fundings|investments)\b[^.;:<M><D>]{0,60} (?P<date><D>)(?: (?:include[ds]?|were|are)\b)?:?(?= <N>)"
+)
+_LIST_GOES_ON = pattern(r"(?: <N> \([^()]{1,60}\)[,;]?(?: and)?)* <N> \((?:[\w\-]+ ){0,3}")
+_ENDS_LIST = pattern(
+    r"\)[^.;:<M><D>]{0,40}(?:<N> \(<M>\)[^.;:<M><D>]{0,20})* (?:was|were) (?:among )?(?:the )?(?:[\w’'\-]+ ){0,2}(?:largest|biggest|top|first|most notable|highest)(?: [\w\-]+){0,3}? (?:of|in) (?:(?P<date><D>)|(?P<year>(?:19|20)\d\d)\b)"
+)
+_GOES_ON_LIST = pattern(
+    r"(?:The )?(?:[Oo]ther|[Ff]urther|[Mm]ore|[Nn]ext) (?:[\w\-]+ ){0,3}?(?:rounds?|deals?|raises|financings|fundings?|investments?|recipients|winners)(?: of the (?:year|month|quarter))? (?:include[ds]?|went|were|came)\b"
+)
+""" "Other large rounds included $5 million for Acme": of the time that the sentence before tells."""
 
 
 def tells_earlier(sentence: Sentence, position: int) -> bool:
@@ -96,7 +134,7 @@ def belongs_elsewhere(sentence: Sentence, at: int, position: int) -> bool:
         return True
     if _is_of_other_event(sentence.mask, at, position):
         return True
-    if _WAS_WORTH.search(sentence.mask, max(0, at - 60), at):
+    if _WAS_WORTH.search(sentence.mask, max(0, at - 60), at) or _FIRST_SINCE.search(sentence.mask, max(0, at - 90), at):
         return True
     if position > at and _OPENS_SINCE.fullmatch(sentence.mask, 0, at):
         return True
@@ -125,9 +163,12 @@ def _is_of_other_event(mask: str, at: int, position: int) -> bool:
     "a bridge round ahead of its Series A, planned for June".
     """
     if position < at:
-        return _OTHER_BETWEEN.search(mask, position + 1, at) is not None
+        return (
+            _OTHER_BETWEEN.search(mask, position + 1, at) is not None
+            or _AFTER_DOING.search(mask, position + 1, at) is not None
+        )
     if _COMES_AFTER.search(mask, at, position) is not None:
-        return True
+        return _REACHES.search(mask, at, position) is None
     opened = _OPENS_RELATIVE.search(mask, at, position)
     return opened is not None and _CLOSES_RELATIVE_LATE.match(mask, position + 1) is not None
 
@@ -138,6 +179,12 @@ _COMES_AFTER = pattern(
 _OTHER_BETWEEN = pattern(
     r"\b(?:ahead of|before|prior to|en route to) (?:its|their|the|an?|<I>|<C>['’]s?) (?:[\w\-]+ ){0,3}(?:<M> )?(?:<S>|round\b|raise\b|IPO\b)"
 )
+_AFTER_DOING = Pattern(
+    r"\b(?:after|before|despite|since) (?!(?:rais|clos|secur|land|complet|receiv|announc|obtain|pass|agree)\w*ing)[a-z]{2,}ing\b"
+)
+""" "Is to raise $5 million after winning a grant last month"."""
+_REACHES = Pattern(r"\b(?:valuation|unicorn|valued|worth)\b")
+""" "Last month it became a unicorn after it closed a $5 million round": one day for both."""
 _CLOSES_RELATIVE_LATE = pattern(
     r"[^,;.<D>]{0,80}, (?:has |have |had |is |was |are |were |will |also |now )*(?!(?:in|on|last|earlier|back|just|and|led|from|with|including|bringing|taking|valuing|giving|according|to|at|a|an|the|which|who|that)\b)[a-z]+"
 )
@@ -190,6 +237,10 @@ _WAS_WORTH = pattern(
     r"\b(?:what|than|from what) (?:(?:[\w\-]+|<X>) (?:thought|said|believed|reckoned|figured|estimated) )?(?:<C>|it) (?:(?:was|had been|were) )?(?:(?:worth|valued|raised|fetched)(?: at)? )?(?:back )?(?:in |on )?$"
 )
 """ "Half of what it was worth in 2021", "twice what it raised in May": the date of what is compared."""
+_FIRST_SINCE = Pattern(
+    r"\b(?:[Bb]iggest|[Ll]argest|[Ff]irst|[Ss]mallest|[Hh]ighest|[Mm]ost|[Bb]est|[Ff]astest|[Oo]nly)\b[^.;,\ue002]{0,60} since (?:(?:early|late|the) )?$"
+)
+""" "The biggest venture round since 2000": the date of what is compared."""
 _OPENS_SINCE = Pattern(
     r"(?:In|It['’]s|This is|With|For) (?:its|their|the|his) (?:first|biggest|largest|latest|second|only|smallest)[^.;,]{0,40} since (?:early |late |mid-)?"
 )

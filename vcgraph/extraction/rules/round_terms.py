@@ -1,7 +1,7 @@
 """The terms that stand beside a round's amount: its stage and its valuation."""
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.amounts import read_amount
+from vcgraph.extraction.rules.amounts import is_passed_value, read_amount
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.marks import pattern
@@ -55,9 +55,9 @@ def take_valuation(document: Document, sentence: Sentence, draft: RoundDraft) ->
     for position, item in sentence.all(marks.MONEY):
         if read_amount(sentence, position, item) != "valuation" or not isinstance(item.value, MoneyMention):
             continue
-        if _of_other_round(sentence, draft.position, position) or _of_other_company(
-            document, sentence, position, draft
-        ):
+        if is_passed_value(sentence, position) or _of_other_round(sentence, draft.position, position):
+            continue
+        if _of_other_company(document, sentence, position, draft):
             continue
         between = sentence.mask[position : draft.position]
         near = draft.position - position < 60 and not _OTHER_CLAUSE.search(between, 1)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.amounts import LEAST_VALUE, read_amount
+from vcgraph.extraction.rules.amounts import LEAST_VALUE, is_passed_value, read_amount
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
@@ -76,7 +76,7 @@ def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[Ro
             continue
         if _take_price_tag(document, sentence, position, drafts, item.value):
             return
-        if read_amount(sentence, position, item) != "valuation":
+        if read_amount(sentence, position, item) != "valuation" or is_passed_value(sentence, position):
             continue
         before = sentence.mask[:position]
         company = valued_company(document, sentence, position)

@@ -25,7 +25,7 @@ from vcgraph.extraction.rules.round_values import in_flotation, take_early_valua
 from vcgraph.extraction.rules.share_sales import find_share_sales
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.status import Modality, is_unbound, read_modality
-from vcgraph.extraction.rules.told_sums import take_told_sum
+from vcgraph.extraction.rules.told_sums import sums_on_top, take_told_sum
 from vcgraph.extraction.rules.unreal import fell_through, is_unreal, told_undone
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
@@ -151,7 +151,7 @@ def _rounds_of(
         take_valuation(document, sentence, draft)
         take_date(document, sentence, draft, [*drafts, *found])
         found.append(draft)
-    found.extend(list(dated_rounds(document, sentence, found, drafts)))
+    found.extend([*dated_rounds(document, sentence, found, drafts), *sums_on_top(sentence, found)])
     found.extend(valued_in_round(document, sentence, [*found, *sales], drafts))
     yield from found
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from vcgraph.extraction.rules.document import Document
 from vcgraph.extraction.rules.drafts import RoundDraft
-from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.marks import NAME, pattern
 from vcgraph.extraction.rules.round_dates import tells_earlier
-from vcgraph.model import Article
+from vcgraph.model import Article, PartialDate
+from vcgraph.normalize.dates import find_dates
 from vcgraph.normalize.patterns import Pattern
 
 
@@ -15,7 +16,8 @@ def is_roundup(document: Document, drafts: Sequence[RoundDraft]) -> bool:
     if document.of_week:
         return True
     companies = {id(draft.company) for draft in drafts if is_news_of(document, draft)}
-    return len(companies) >= _LEAST and says_week(document.article)
+    least = _LEAST_HEADED if _is_headed(document.article) else _LEAST
+    return len(companies) >= least and says_week(document.article)
 
 
 def is_news_of(document: Document, draft: RoundDraft) -> bool:
@@ -31,29 +33,68 @@ def is_news_of(document: Document, draft: RoundDraft) -> bool:
     return _ASIDE.search(sentence.mask, near, draft.position) is None
 
 
+def is_bulleted(document: Document, draft: RoundDraft) -> bool:
+    """Whether a bullet opens the sentence of a round, whoever is named first: "— Bede Ventures led a $5 million round for Acme"."""
+    sentence = document.sentences[draft.sentence]
+    if not sentence.opens_paragraph or _BULLET.match(sentence.mask) is None or not is_news_of(document, draft):
+        return False
+    return any(item.referent is draft.company for _, item in sentence.all(NAME))
+
+
+_BULLET = Pattern(r"\W{0,2}(?:[—–•*▪◦‣►→-]|\d{1,2}[.)] )")
+
+
 def says_week(article: Article) -> bool:
     """Whether an article says at its head that it tells the deals of a week: "a busy week", "the week's deals"."""
     body = article.text[:_HEAD]
-    heads = (article.title or "", body.partition("\n")[0])
-    if any(_REVIEW.search(one) for one in heads) or _BUSY.search(body):
+    if _is_headed(article) or _BUSY.search(body):
         return True
-    said = (*heads, *_SENTENCE.findall(body))
+    said = (*_heads(article), *_SENTENCE.findall(body))
     return any((_WEEK.search(one) or _REVIEW.search(one)) and _DEALS.search(one) for one in said)
+
+
+def time_of_news(article: Article) -> PartialDate | None:
+    """When the news of an article was: the month whose deals it reviews, as its head says, else its day."""
+    published = article.published
+    if published is None:
+        return None
+    for head in _heads(article):
+        dates = [one.date for one in find_dates(head, published) if one.date is not None]
+        if len(dates) == 1 and dates[0].precision == "month" and _MONTHS_DEALS.search(head):
+            return dates[0]
+    return PartialDate.from_date(published)
+
+
+_KIND = r"(?:[Ff]undings?|[Dd]eals?|[Rr]ounds|[Ff]inancings|[Ii]nvestments|[Rr]ound-?up|[Rr]eview|[Dd]igest)"
+_MONTHS_DEALS = Pattern(
+    rf"^(?:[\w\-]+ ){{0,4}}{_KIND}(?: [\w\-]+){{0,3}} (?:in|of|for|from) \w+ \d{{4}}\W*$|^(?:\w+ )?\w+ \d{{4}}['’]?s? (?:[\w\-]+ ){{0,2}}{_KIND}\b"
+)
+""" "April 2017 fundings, acquisitions and failures"."""
+
+
+def _heads(article: Article) -> tuple[str, str]:
+    return article.title or "", article.text[:_HEAD].partition("\n")[0]
+
+
+def _is_headed(article: Article) -> bool:
+    return any(_REVIEW.search(one) for one in _heads(article))
 
 
 _LEAST = 4
 """Companies whose rounds a review tells; a story of one company and its rivals tells fewer."""
+_LEAST_HEADED = 1
+"""The same where its very title or first line calls it a review: few of its items may be rounds."""
 _HEAD = 1500
 """Characters in which an article says what it is."""
 _BUSY = Pattern(r"\b(?:busy|quiet|slow) (?:[\w\-]+ )?week\b|\bweek in (?:review|deals|venture|funding)\b")
 _REVIEW = Pattern(
-    r"\b(?:[Ww]eekly|WEEKLY|[Ww]eek in|[Ss]even days|[Rr]ound-?[Uu]p|[Dd]igest|[Ii]n brief|[Dd]eals? monitor|[Dd]eals? aplenty)\b"
+    r"\b(?:[Ww]eekly|WEEKLY|[Ww]eek in|[Ss]even days|[Rr]ound-?[Uu]p|[Dd]igest|[Ii]n brief|[Dd]eals? monitor|[Dd]eals? aplenty|[Dd]eals of the (?:[Ww]eek|[Mm]onth))\b"
 )
 _WEEK = Pattern(
     r"\b(?:[Tt]h(?:is|e (?:past|last))|[Ll]ast|[Pp]ast|[Tt]he) (?:[\w\-]+ )?[Ww]eek(?:['’]s)?\b(?! (?:after|before|that|when)\b)"
 )
 _DEALS = Pattern(
-    r"\b(?i:deals?|rounds|fundings|financings|investments|transactions|start-?ups|funding (?:news|activity|scene|tracker|announcements|digest))\b"
+    r"\b(?i:(?:several|many|these|some|a number of) (?:[\w\-]+ )?companies|deals?|rounds|fundings|financings|investments|transactions|start-?ups|funding (?:news|activity|scene|tracker|announcements|digest))\b"
 )
 """ "Last week the city banned taxis", "this week Acme raised $5 million": not the week of all whose rounds follow."""
 _SENTENCE = Pattern(r"[^.!?\n]+")

@@ -188,6 +188,32 @@ _TURNS = (
         {"is": "raised", "richer": ""},
     ),
     _Turn(
+        AnyOf("swept up by", "snapped up by", "scooped up by", "hoovered up by", "bagged by", "netted by", "landed by"),
+        _ANY_LEFT,
+        Pattern(
+            r"(?: (?:of|in) (?:[\w\-]+ ){0,2}(?:capital|equity|funding|money|cash|financing))?,? (?P<swept>(?:was|were|has been|have been) (?:swept up|snapped up|scooped up|hoovered up|bagged|netted|landed) by) (?=(?:[\w\-]+ ){0,4}[A-Z])"
+        ),
+        {"swept": "was raised by"},
+    ),
+    _Turn(
+        AnyOf("led the", "led funding", "led with", "topped the", "headed the"),
+        Pattern(
+            rf"\b(?P<led>(?:led|topped|headed) (?:(?:the|this) (?:[\w\-]+ )?(?:list|pack|field|tally|table|chart|ranking|week|month|way)|funding in (?:the|this) [\w\-]+) with|led with) (?:its |their )?{_SOME}$"
+        ),
+        Pattern(
+            rf"(?= (?:in (?:[\w\-]+ ){{0,2}}(?:funding|financing|capital|equity)\b|(?:[\w\-]+ ){{0,2}}{_ROUND}\b))"
+        ),
+        {"led": "raised"},
+    ),
+    _Turn(
+        AnyOf("investments worth", "investment worth", "funding worth", "financing worth", "capital worth"),
+        Pattern(
+            rf"\b(?:received|receives|raised|raises|secured|secures|got|attracted|won|drew|landed|obtained) (?:[\w\-]+ ){{0,2}}(?:[Ii]nvestments?|[Ff]unding|[Ff]inancing|[Cc]apital) (?P<worth>worth) {_SOME}$"
+        ),
+        _ANY_RIGHT,
+        {"worth": "of"},
+    ),
+    _Turn(
         AnyOf("cheque", "check"),
         Pattern(
             rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Aa]nother|[Ff]irst)(?: [\w\-]+)? (?P<cheque>(?:cheque|check)s?) (?:of|for|worth|in the amount of) {_SOME}$"

@@ -36,6 +36,20 @@ def _names_old_date(sentence: Sentence, published: PartialDate) -> bool:
 _FRESH = 10
 
 
+def happens_now(sentence: Sentence, draft: RoundDraft, published: PartialDate) -> bool:
+    """Whether a round is told as of the day of writing: "it is raising", or "Acme raises $5 million" in a line of its own."""
+    if stands_now(sentence, draft, published):
+        return True
+    if draft.status != "closed" or draft.stage == "ipo" or _names_old_date(sentence, published):
+        return False
+    return _RAISES.search(sentence.mask, 0, draft.position) is not None
+
+
+_RAISES = pattern(
+    r"<N>(?:,? \([^()]{2,40}\)|, (?:an?|the) [^.;<M>]{2,60},)? (?:raises|closes|lands|secures|bags|nabs|snags|nets|scores|scoops up|pulls in) (?:(?!that\b)[\w\-]+ |<S> ){0,4}$"
+)
+
+
 def stands_now(sentence: Sentence, draft: RoundDraft, published: PartialDate) -> bool:
     """Whether a round is planned or talked of as the article is written: "it is raising", "is in talks to raise"."""
     if draft.status not in ("planned", "in_talks") or draft.stage == "ipo" or _names_old_date(sentence, published):

@@ -1,16 +1,42 @@
 """The sum of a round that a sentence behind it tells: "The amount was not disclosed, but it is said to be $5 million"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import read_amount
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.normalize.date_mention import DateMention
+from vcgraph.normalize.date_mention import resolve as resolve_date
 from vcgraph.normalize.money import MoneyMention
 
 TOLD = "told sum"
 """The rule of such sums."""
+
+
+def sums_on_top(sentence: Sentence, found: Sequence[RoundDraft]) -> Iterator[RoundDraft]:
+    """The earlier sums of a company that a new round comes on top of: "raised $5 million, in addition to $9 million last month"."""
+    for match in _ON_TOP.finditer(sentence.mask) if found else ():
+        at = max(match.start("sum"), match.start("sum2"))
+        told = sentence.items[at].value
+        news = next((one for one in found if one.position < match.start() and one.status == "closed"), None)
+        if news is None or not isinstance(told, MoneyMention) or any(one.position == at for one in found):
+            continue
+        draft = RoundDraft(news.company, sentence.index, at, TOLD, amount=told.money, status="closed", earlier=True)
+        when = sentence.items[match.end() - 1].value if match["when"] else None
+        draft.date = resolve_date(when, news.date) if isinstance(when, DateMention) else None
+        for name in ("company", "amount", "status", "date"):
+            draft.note(name, sentence, TOLD)
+        yield draft
+
+
+_GOT = r"(?:raised|locked (?:up|in|down)|secured|landed|bagged|banked|hauled in|pulled in|picked up|got|took|brought in|announced|received|closed on|closed)"
+_ON_TOP = pattern(
+    rf"\b(?:in addition to|on top of|(?:to )?add(?:ing|s)? to|atop|besides) (?:(?:the|an?|some|about|around|nearly|over) )*"
+    rf"(?:(?:its|their|<I>|<C>['’]s) (?:(?:previous|earlier|prior|existing|first) )+(?:round of )?(?P<sum><M>)(?=[.,;)]|$| round\b)"
+    rf"|(?P<sum2><M>)(?: (?:that|which))? (?:<C>|it|they) (?:(?:had|has|have|already|previously|just) )*{_GOT}(?: (?:only|just|back|in|on|earlier))*(?P<when> <D>)?)"
+)
 
 
 def take_told_sum(sentence: Sentence, found: Sequence[RoundDraft], drafts: Sequence[RoundDraft]) -> None:

@@ -14,7 +14,7 @@ from vcgraph.normalize.patterns import Pattern
 
 _SOME = r"(?:(?:an?|about|around|some|over|more|than|nearly|almost|roughly|just|under|upwards?|of|well|at|least|close|to|estimated|up|north|in|excess|the) ){0,4}"
 _MONEY = r"(?:(?:[\w\-]+ ){0,2}(?:capital|funding|financing|money|equity|cash|backing|investments?|support))"
-_GOT = r"(?:raised|gathered|collected|taken in|attracted|pulled in|brought in|drawn(?: in)?|received|secured|amassed|garnered|accumulated|put up|obtained|mopped up|scooped up|banked|landed|picked up)"
+_GOT = r"(?:raised|gathered|collected|taken in|attracted|pulled in|brought in|drawn(?: in)?|received|secured|amassed|garnered|accumulated|put up|obtained|mopped up|scooped up|banked|landed|netted|picked up)"
 _SO_FAR = (
     r"(?:(?:to|till|until) date|so far|thus far|up (?:to|till) now|until now|till now|by now|in all|in total|in sum|all told|all in all|altogether"
     r"|over (?:time|the years)|over (?:its|<I>) lifetime|since (?:(?:its|<I>|the) )?(?:very )?(?:start|launch|founding|inception|establishment|formation|beginnings?|foundation|birth|creation|debut|then|day one|<D>)"
@@ -28,7 +28,7 @@ _NO_NOUN = r"(?!['’])(?=[.,;)—–:]|$| ?\(| (?:so|since|to|in|over|and|from|
 """ "Into Acme", and not "into Acme bonds"."""
 _BY_COMPANY = rf"(?: (?:by|in|into|behind) {_BEFORE_NAME}(?P<of>{_IT})|(?! (?:by|into|behind|for|(?:from|in)(?! (?:all|total|sum|investors|backers|venture)))\b))"
 _HEAP = (
-    r"(?:(?:(?P<owner><C>)['’]s? |(?P<own><I>) )?(?:\b[Tt]otal|\b[Cc]umulative|\b[Oo]verall|\b[Aa]ggregate|\b[Ll]ifetime|\b[Rr]unning|\b[Ss]um) (?:[\w\-]+ ){0,2}?(?:funding|financing|fundraising|(?:venture|risk|outside) capital|(?:capital|equity|funds|money) raised|total(?=:| is| comes| stands| now))(?: volume| raised)?"
+    r"(?:(?:(?P<owner><C>)['’]s? |(?P<own><I>) )?(?:\b[Tt]otal|\b[Cc]umulative|\b[Oo]verall|\b[Aa]ggregate|\b[Ll]ifetime|\b[Rr]unning|\b[Ss]um) (?:[\w\-]+ ){0,2}?(?:funding|financing|fundraising|(?:venture|risk|outside) capital|(?:capital|equity|funds|money) raised|[Rr]aised(?=:)|total(?=:| is| comes| stands| now))(?: volume| raised)?"
     rf"|\b(?:capital|funding|financing|money|equity|cash|sums?|amounts?|[Ee]verything|total|tally of what|what)(?: (?:that|which))?(?: (?:it|they|(?P<raiser><C>)) (?:has|have|had))?(?: so far| already| now)?(?: been)? {_GOT}{_BY_COMPANY}"
     r"|(?:(?P<whose><C>)['’]s?|(?P<whosever><I>)) (?:funding|financing|fundraising|equity funding|venture funding)(?= (?:since|to date|till date|so far|thus far|up to now|in all|over the years|by now))"
     r"|\b(?:[Ss]um|[Tt]otal|[Tt]ally|[Vv]olume) of (?:(?:all|its|the|these|both|his|<I>) ){0,3}(?:[\w\-]+ )?rounds|\b[Aa]ll (?:of )?(?:its|the|<I>|(?P<rounds><C>)['’]s?) (?:[\w\-]+ )?rounds"
@@ -83,7 +83,60 @@ _ENDS_HERE = pattern(
     rf"(?! (?:of|in) (?:[\w\-]+ ){{0,2}}(?:sales|revenues?|debts?|loss(?:es)?|assets|orders|contracts|grants?|deposits|bookings|fees|royalties|damages)\b)(?!,? (?:in|for) (?:this|the|a|an|its) (?:[\w\-]+ )?(?:round|<S>))"
     rf"(?:[.,;)]|$| (?:of|in) {_MONEY}| (?:{_SO_FAR}|deep|according|going|and|but|with|raised|since|across|over|including|spread|when|as|after)(?!\w)| from (?:[\w\-]+ ){{0,3}}(?:investors|backers|<X>))"
 )
-_FUND = Pattern(r"\b[Ff]unds?\b(?! raised)|\b[Vv]ehicle\b|\b(?:limited partners|LPs)\b|\bcampaign\b|\bcharit")
+_AMPLE = rf"(?:(?:a (?:whopping|staggering|massive|mammoth|huge|cool|hefty|stunning|mighty|combined|grand)(?: total of)?|an? (?:[\w\-]+ )?(?:total|aggregate|sum) of) )?{_SOME}"
+_ASIDE = r"(?:,? \(?(?:which|that))?"
+_SINCE_IT_CAME = pattern(
+    rf"(?:(?P<company><C>){_ASIDE} (?:has|have|had) (?:thus )?(?:now|so far|thus far|to date)|\b[Hh]aving (?:now|so far|thus far|already)),? {_GOT} {_AMPLE}$"
+)
+""" "It has so far landed a total of $9 million", "having now raised $9 million"."""
+_NOT_THE_NEW = r"(?! (?:in|of) (?:new|fresh|additional|further|extra|<S>|grants?|sales|revenues?|debts?|orders|contracts|deposits|donations|loans|bonds)\b)"
+_NO_MORE_OF_ROUND = pattern(
+    rf"{_NOT_THE_NEW}(?! [^.;,<M>]{{0,40}}(?:\b(?:rounds?|target|goal|planned|offering|campaign|crowdfund\w*|donors?)\b|<S>(?! and)))"
+    rf"(?=[.,;)]|$| (?:of|in) {_MONEY}| (?:and|but|since|over|across|according|after|for (?:its|their|<I>))(?!\w)| from (?:[\w\-]+ ){{0,3}}(?:investors|backers|VCs|venture capitalists|angels))"
+)
+_ADDED_UP = pattern(
+    rf"(?P<company><C>){_ASIDE} (?:(?:has|have|had) )?(?:(?:now|so far|already) )?(?:{_GOT}|closed(?: on)?) {_SOME}an? (?:[\w\-]+ )?(?:total|aggregate|sum) of {_SOME}$"
+)
+_UP_TO_NOW = pattern(rf"(?: (?:of|in) {_MONEY})?,? (?i:{_SO_FAR})(?!\w)")
+""" "Has closed on an aggregate of $9 million of equity to date"."""
+_DESPITE = pattern(rf"\b[Dd]espite (?:having (?:now |already )?raised|raising) {_AMPLE}$")
+_IT_STILL = pattern(
+    rf"{_NOT_THE_NEW}(?: (?:of|in) {_MONEY})?(?: from [^.;,<M>]{{2,60}}| {_SO_FAR}| over [\w ]{{3,20}}years)?, (?P<company><C>)(?!['’])"
+)
+""" "Despite raising $9 million in funding, the company has found it hard"."""
+_ITS_TOTAL = pattern(rf"(?:(?P<owner><C>)['’]s?|(?P<own><I>)) (?:total|overall|lifetime|cumulative) {_SOME}$")
+_OF_FUNDING = pattern(
+    r" (?:in |of )?(?:[\w\-]+ )?(?:funding|financing|fundraising|investment)\b(?! (?:rounds?|target|needs?|gap|programme|program|package|offer))"
+)
+""" "Small beside Acme's total $9 million funding"."""
+_GOT_BY_NOW = pattern(
+    rf"(?P<company><C>)?{_ASIDE}(?: (?:has|have|had|(?:already|previously)))* ?(?:{_GOT}|raising|securing|landing) {_AMPLE}$"
+)
+_IN_ROUNDS = pattern(
+    rf"(?: (?:of|in) {_MONEY})? (?:from|in|over|across|through|via) (?:its |their |<I> )?(?:(?:first|last|previous|earlier|prior|past|initial) )?(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple|\d+) (?:(?:previous|earlier|prior|past|separate|different|private|funding|financing|venture|equity) )*(?:rounds|financings|raises)\b"
+)
+""" "Raised $9 million from its first three rounds", "by raising $9 million in two earlier funding rounds"."""
+_SINCE_FOUNDED = pattern(
+    r"(?: (?:of|in) (?:[\w\-]+ ){0,3}(?:capital|funding|financing|money|equity|cash|backing|investments?))?,? (?:after|since|in the (?:[\w\-]+ ){0,2}years since) (?:its|<I>|the) (?:founding|foundation|inception|launch|formation)\b"
+)
+""" "Raised $9 million in public and private money after its founding in 2006"."""
+_HAD_GOT = pattern(rf"(?P<company><C>){_ASIDE} had (?:already |now )?raised {_AMPLE}$")
+_AS_COUNTED = pattern(
+    rf"(?: (?:of|in) {_MONEY})?,? (?:according to|per|data from|by the count of) (?:[\w\-]+ ){{0,3}}<N>"
+)
+_BEFORE_NEWS = pattern(
+    rf"(?: (?:of|in) {_MONEY})?,? (?:before|prior to|ahead of) (?:this|the|its|<I>) (?:(?:latest|new|newest|current|most recent|present) )?(?:round|raise|financing|funding|deal)\b"
+)
+""" "It had raised more than $9 million, according to PitchBook", "which had raised $9 million before this round"."""
+_IN_BRACKETS = pattern(rf"(?P<company><N>) \((?:which |that )?(?:has |had |having )?raised {_SOME}$")
+_CLOSES = pattern(rf"(?: (?:of|in) {_MONEY})?(?: {_SO_FAR})?\)")
+""" "One as big as that of Acme (which raised $9 million)"."""
+_OF_BACKERS = pattern(rf" (?:of|in) {_MONEY}(?! round)")
+_VALUED_WITH = pattern(rf"(?P<company><C>) (?:is|was|had been)(?: \w+)? valued at <M>,? with {_SOME}$")
+""" "Was valued at $9 million with $4 million in funding"."""
+_FUND = Pattern(
+    r"\b[Ff]unds?\b(?! raised)|\b[Vv]ehicle\b|\b(?:limited partners|LPs)\b|\bcampaign\b|\bcharit|\bbox office\b"
+)
 _LEFT = 170
 
 
@@ -109,6 +162,16 @@ _WAYS = (
     _Way(_TAKES_TO, _ENDS_HERE, beside_round=True),
     _Way(_WITH_EARLIER, _ENDS_HERE),
     _Way(_WITH_ALL, _ENDS_HERE),
+    _Way(_SINCE_IT_CAME, _NO_MORE_OF_ROUND),
+    _Way(_ADDED_UP, _UP_TO_NOW, named=True),
+    _Way(_DESPITE, _IT_STILL),
+    _Way(_ITS_TOTAL, _OF_FUNDING, named=True),
+    _Way(_GOT_BY_NOW, _IN_ROUNDS),
+    _Way(_GOT_BY_NOW, _SINCE_FOUNDED, named=True),
+    _Way(_HAD_GOT, _AS_COUNTED, named=True),
+    _Way(_HAD_GOT, _BEFORE_NEWS, named=True),
+    _Way(_IN_BRACKETS, _CLOSES, named=True),
+    _Way(_VALUED_WITH, _OF_BACKERS, named=True),
 )
 
 

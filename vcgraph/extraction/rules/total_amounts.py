@@ -89,6 +89,13 @@ _OF_WHICH = pattern(
     r"<M>[^.;<M>]{0,40},? (?:includ(?:ing|es)|(?P<later>following|after|on top of|on the heels of)) (?:an?|the|its|<I>) (?:[\w\-]+ ){0,3}$"
 )
 """ "A total of $21 million, including a $5 million Series A", "its total to $21 million, following a $5 million Series A"."""
+_STAGED = pattern(r" <S>(?= round\b| financing\b| funding round\b|[.;]|$)")
+""" "After closing a $9 million Series A": of that round, whatever the words before it."""
+_LATELY = Pattern(
+    r"\b(?:recently|just|yesterday|last (?:week|month)|today) (?:raised|closed|secured|received) an? (?:[\w\-]+ )?(?:total|sum) of (?:\w+ ){0,3}$"
+)
+_WHEN_LAST = pattern(r"<D>, when (?:<C>|it|they) (?:last )?(?:raised|took in|brought in) (?:\w+ ){0,3}$")
+""" "Recently raised a total of $9 million", "not since August 2009, when it raised $9 million": a round."""
 _ITS_ROUNDS = pattern(
     r"^[^.;,<M><N><S>]{0,40}(?::| —| –| --)(?: [a-z]+){0,2} <M> (?:in )?(?:[\w\-]+ )?<S>[^.;]{0,60}?(?:,|,? and) (?:an? |the |its )?(?:[\w\-]+ )?<M> "
 )
@@ -113,7 +120,7 @@ _BACKGROUND = Pattern(
 )
 _RELATIVE_RAISED = Pattern(r"\b(?:which|that|who)(?: has| have| had)? raised (?:\w+ ){0,3}$")
 _BIGGEST = Pattern(
-    r"\b(?:[Bb]iggest|[Ll]argest|[Ss]mallest|[Tt]op)\b [^.;]{0,60}\b(?:went|belong(?:s|ed)) to (?:[\w\-]+ ){0,6}\ue000, which raised (?:\w+ ){0,3}$"
+    r"\b(?:[Ll]eading|[Tt]opping|[Hh]eading) the [^.;]{3,50} (?:was|is|were) (?:[\w\-]+ ){0,6}\ue000, which raised (?:\w+ ){0,3}$|\b(?:[Bb]iggest|[Ll]argest|[Ss]mallest|[Tt]op)\b [^.;]{0,60}\b(?:went|belong(?:s|ed)) to (?:[\w\-]+ ){0,6}\ue000, which raised (?:\w+ ){0,3}$"
 )
 """ "The largest sum went to Acme, which raised $9 million": the news."""
 _TRYING = Pattern(r"\b(?:trying|tried|seeking|looking|hoping|planning|aiming|wants?|set out) to raise (?:\w+ ){0,3}$")
@@ -175,10 +182,11 @@ def is_surely_total(left: str) -> bool:
 def is_total(left: str, right: str) -> bool:
     """Whether the amount is what a company raised in all, and no single round of it."""
     part = _OF_WHICH.search(left)
-    if (part and (part["later"] or ROUND_RIGHT.match(right))) or _ONES_TOTAL.search(left) or _TRYING.search(left):
+    if (part and (part["later"] or ROUND_RIGHT.match(right))) or _ONES_TOTAL.search(left) or _is_no_sum_of_all(left):
         return False
     if (
-        ADDS_UP.match(right)
+        _STAGED.match(right)
+        or ADDS_UP.match(right)
         or _OF_ROUND.match(right)
         or GROWS_TO.search(left)
         or (left.endswith("total of ") and _IN_ONE_ROUND.match(right))
@@ -214,6 +222,11 @@ def is_total(left: str, right: str) -> bool:
     return _TOTAL_RIGHT.match(right) is not None or (
         has_one(left.lower(), _TOTAL_WORDS) and _TOTAL_LEFT.search(left) is not None
     )
+
+
+def _is_no_sum_of_all(left: str) -> bool:
+    """Whether the words before an amount tell of one round: what is sought, what was "recently raised", "when it last" did."""
+    return any(one.search(left) is not None for one in (_TRYING, _LATELY, _WHEN_LAST))
 
 
 def _is_summed(left: str, right: str) -> bool:

@@ -34,8 +34,10 @@ _NOT_ITS_OWN = Pattern(
     r" in (?:sales|revenues?|profits?|rent|cash)\b|(?: in (?:[\w\-]+ )?\w+)? (?:between|among) them\b"
 )
 _NOT_YET = Pattern(
-    r"\b(?:could|may|might|would|should|expects? to|plans? to|will (?:have|bring|take|invest|raise)|aims? to|hopes? to|wants? to|seek\w*)\b[^.;,]{0,40}$"
+    r"\b(?:could|may|might|would|should|expects? to|plans? to|will (?:have|bring|take|invest|raise)|aims? to|hopes? to|wants? to|seek\w*)\b(?:(?! by \w+ing\b)[^.;,]){0,40}$"
+    r"|\b(?:aims?|hop(?:es?|ing)|plan(?:s|ning)?|expects?|wants?|seek(?:s|ing)|intends?|look(?:s|ing)) to (?:raise|add|tack on|secure|close|bring in|land)\b[^.;]{0,70}, (?:bring|tak|lift|push|rais)ing [^.;,]{0,40}$"
 )
+""" "Aims to add $5 million, taking the total to $9 million"."""
 _NO_COMPANY = pattern(
     r"<N>(?:['’]s?)? (?:[\w\-]+ )?(?:campaign|committee|foundation|charity|party|organi[sz]ations?|fundraisers?)\b"
 )

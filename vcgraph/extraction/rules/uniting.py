@@ -10,11 +10,12 @@ from vcgraph.extraction.rules.drafts import DATED, RoundDraft
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.paired_rounds import PAIRED
 from vcgraph.extraction.rules.referents import PENSION_NAME, Referent
 from vcgraph.extraction.rules.round_dates import tells_earlier, was_before
-from vcgraph.extraction.rules.roundups import is_news_of, is_roundup
+from vcgraph.extraction.rules.roundups import is_bulleted, is_news_of, is_roundup, time_of_news
 from vcgraph.extraction.rules.status import read_modality
-from vcgraph.extraction.rules.told_deals import date_of_stake, plans_it, stands_now, tells_investment
+from vcgraph.extraction.rules.told_deals import date_of_stake, happens_now, plans_it, tells_investment
 from vcgraph.model import CommitmentClaim, PartialDate
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
@@ -279,29 +280,30 @@ def _merge(known: RoundDraft, draft: RoundDraft) -> None:
 
 def _announce(document: Document, drafts: list[RoundDraft]) -> None:
     """The rounds that the article reports as news are dated by the article, unless the text dates them."""
-    published = document.article.published
-    if published is None:
+    day = time_of_news(document.article)
+    if day is None:
         return
-    day = PartialDate.from_date(published)
-    told = False
+    told, told_at = False, -1
     roundup = is_roundup(document, drafts)
     whole: RoundDraft | None = None
     for draft in drafts:
         sentence = document.sentences[draft.sentence]
         if whole is not None and _is_part(sentence, draft, whole):
             draft.date = whole.date
-        item = sentence.item or opens_item(sentence, draft.company)
+        item = sentence.item or opens_item(sentence, draft.company) or is_bulleted(document, draft)
         news = (sentence.rank <= 4 if draft.company is document.subject else sentence.rank <= 1) and not told
         silent = draft.bare and draft.status is None
         if draft.earlier or draft.date is not None:
             continue
-        if not (item or news):
-            new = (roundup and is_news_of(document, draft)) or stands_now(sentence, draft, day)
+        beside = draft.rule == PAIRED and draft.sentence == told_at
+        if not (item or news or beside):
+            new = (roundup and is_news_of(document, draft)) or happens_now(sentence, draft, day)
             draft.date = day if new else None
             continue
         if silent and not tells_investment(sentence, draft, day):
             continue
         told = told or (news and not silent)
+        told_at = draft.sentence
         earlier = tells_earlier if _has_another(draft, drafts) else was_before
         if earlier(sentence, draft.position):
             continue

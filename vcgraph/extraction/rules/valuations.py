@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.amounts import amounts_with, is_old_value, is_sure_value
+from vcgraph.extraction.rules.amounts import amounts_with, is_old_value, is_passed_value, is_sure_value
 from vcgraph.extraction.rules.backed import backed_one
 from vcgraph.extraction.rules.discourse import is_organization, resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
@@ -194,7 +194,13 @@ def find_valuations(
     claims: dict[tuple[int, str], ValuationClaim] = {}
     for sentence, position, mention in amounts_with(document, "valuation"):
         before, key = sentence.mask[max(0, position - 90) : position], _key(mention.money)
-        if mention.money.value < 1_000_000 or values_other(sentence, position) or is_unreal(sentence.mask, position):
+        passed = is_passed_value(sentence, position) and not OWN_DATE.match(sentence.mask, position + 1)
+        if (
+            mention.money.value < 1_000_000
+            or passed
+            or values_other(sentence, position)
+            or is_unreal(sentence.mask, position)
+        ):
             continue
         if mention.money.value in prices and not _DEAL_VALUES.search(before):
             continue
@@ -250,7 +256,7 @@ def _to_claim(
         return None
     rule = SURE if is_sure_value(sentence, position) else "valuation"
     support = [Support("amount", sentence.index, rule), Support("company", sentence.index, rule)]
-    own = _OWN_DATE.match(sentence.mask, position + 1)
+    own = OWN_DATE.match(sentence.mask, position + 1)
     dates = [
         item.value.date
         for at, item in sentence.all(marks.DATE)
@@ -276,7 +282,7 @@ def read_value_status(sentence: Sentence, position: int) -> Modality:
     return "planned" if status == "closed" and _WOULD.match(sentence.mask, position + 1) else status
 
 
-_OWN_DATE = pattern(
+OWN_DATE = pattern(
     r"(?: valuation)?,? (?:(?:in|on|at|as of|back|just|only|late|early|mid|the) ){0,3}<D>(?! (?:for|to)\b)"
 )
 """ "Down from $5 billion in June 2021, it said on Tuesday": the date beside a value."""
