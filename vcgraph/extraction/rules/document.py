@@ -18,7 +18,7 @@ from vcgraph.extraction.rules.contractions import Wording, find_contractions
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lower_names import lower_names
 from vcgraph.extraction.rules.numbered_funds import tell_numbered
-from vcgraph.extraction.rules.referents import Referent, resolve_names
+from vcgraph.extraction.rules.referents import Referent, behind_stop, resolve_names
 from vcgraph.extraction.rules.spans import find_spans, is_headline
 from vcgraph.extraction.rules.stages import StageMention, find_stages
 from vcgraph.extraction.rules.titles import find_capital_titles
@@ -266,7 +266,7 @@ def _find_names(
     blocked = _blocked(tokens, off)
     starts = frozenset(start for start, _ in bounds)
     spans = find_spans(text, tokens, starts, blocked, small)
-    return [(span.start, span.end, referent) for span, referent in resolve_names(text, spans, publisher)]
+    return [(span.start, behind_stop(text, span.end, one), one) for span, one in resolve_names(text, spans, publisher)]
 
 
 def _blocked(tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> list[bool]:
