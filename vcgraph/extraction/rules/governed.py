@@ -57,8 +57,10 @@ def _begins(mask: str, at: int) -> bool:
     return mask.startswith(" said ", at + 1) or HEADS_VERB.match(mask, at + 1) is not None
 
 
-_NEXT_CLAUSE = Pattern(f"(?<!, )(?<!and )[{marks.NAME}{marks.PERSON}], (?:and|while) $")
-""" "Acme raised $5 million from A, and | Bede said": one name, a comma and a verb begin a clause."""
+_NEXT_CLAUSE = Pattern(
+    f"(?<!, )(?<!and )[{marks.NAME}{marks.PERSON}], (?:and|while) $|^(?:On|In|At|For|Over at|With|Besides|Beyond) (?:the )?[{marks.NAME}], $"
+)
+""" "On Bede, | Acme makes ovens", "Acme raised $5 million from A, and | Bede said": one name, a comma and a verb begin a clause."""
 _DESCRIBED = Pattern(
     r"\b[a-z][\w\-]* (?:and|or) [a-z][\w\-]* (?:[a-z\-]+ )?(?:company|startup|start-up|firm|maker|provider|service|site|app|platform|giant|unicorn|group) $"
 )

@@ -339,7 +339,7 @@ def _heads_behind(document: Document, sentence: Sentence, position: int) -> Refe
 
 _OPENING = Pattern(
     r"\W{0,3}(?:(?:[A-Z][a-z]+ )?(?:[\w’']+ ){0,5}(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ff]ollowing|[Hh]aving|[Ff]resh (?:off|from)|[Oo]n the (?:heels|back|strength) of)|[Aa]rmed|[Ff]lush|[Bb]acked|[Bb]uoyed|[Bb]olstered|[Ff]uele?led|"
-    r"[Tt]hanks|[Ww]ith|[Bb]y|[Uu]pon)\b[^\ue000\ue001\ue005;:]*$"
+    r"[Tt]hanks|[Ww]ith|[Bb]y|[Uu]pon|(?:[Nn]ow, |[Jj]ust |[Bb]arely |[Ll]ess than )?\ue003 [a-z]+ing)\b[^\ue000\ue001\ue005;:]*$"
 )
 _MAIN = pattern(
     r", (?:the )?(?:(?!(?:and|or|led|with|by|from|which|who|including|as)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}(?P<company><C>)(?=(?:,[^.;]{2,90},)?(?: (?:also|now|today|just|\w+ly))* (?:has|have|had|is|was|are|were|will|can|could|would|may|plans|wants|says?|hopes|aims|looks|intends|expects|opened|\w+ed|began|went|\w+s)\b)"
