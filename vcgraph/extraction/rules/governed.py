@@ -12,6 +12,10 @@ _AFTER_PREPOSITION = Pattern(
     r"near|outside|alongside|versus|vs\.?|called|named|(?<!\ue000[-‐–])backed|founder|co-founder|ceo|executive|former|ex|told|said|cited?|is|are|was) (?:the |a |an |its |other |former |fellow |rival |rivals |giant |giants |startup |company )*(?:(?<!and )(?<!or )\ue006['’]s )?(?:[\w\-]+ ){0,1}(?:(?:company|startup|firm|maker) )?$"
 )
 """In lower case."""
+_OF_GIANT = Pattern(
+    r"(?<=[\w,\ue001]) (?:by|from|with|of) (?:the |an? |its )?(?:[\w\-]+ ){1,4}(?:giant|major|maker|group|conglomerate|retailer|insurer|bank|lender|carmaker|chipmaker|drugmaker|company|startup|start-up|firm|platform|unicorn) $"
+)
+""" "Backed by internet and technology conglomerate |"."""
 _IN_PREPOSITION = Pattern(r"\b(?:in|In) (?:the |both )?$")
 _LIST_BEFORE = Pattern(f"(?:[{marks.NAME}{marks.PERSON}](?:, |,? and |,? & )|{marks.PLACE} and )(?:the )?$")
 """ "Labs in both Haifa and | Lund": a town that is in no list of places is governed as the other is."""
@@ -36,7 +40,7 @@ def is_governed(mask: str, at: int) -> bool:
             return False
         if _NEXT_CLAUSE.search(before) and _begins(mask, at):
             return False
-        if _AFTER_PREPOSITION.search(lowered(before)) or _IN_PREPOSITION.search(before):
+        if _AFTER_PREPOSITION.search(lowered(before)) or _IN_PREPOSITION.search(before) or _OF_GIANT.search(before):
             return True
         listed = _LIST_BEFORE.search(before)
         if listed is None:

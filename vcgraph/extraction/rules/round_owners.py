@@ -15,6 +15,7 @@ from vcgraph.extraction.rules.round_relatives import (
     in_which,
     led_by_subject,
     led_next,
+    said_led,
     that_raised,
     went_to,
 )
@@ -76,6 +77,10 @@ _STARTS_WITH = pattern(
     r"(?P<company><N>),?(?: (?:is|was|has|have|just|now|also|officially|today))* (?:launch(?:es|ed|ing)|emerg(?:es|ed|ing)|debut(?:s|ed|ing)|(?:com(?:es?|ing)|came) out of stealth|start(?:s|ed|ing)|open(?:s|ed|ing)|arriv(?:es|ed|ing)) (?:(?!(?:its|their|that|which|who)\b)[\w\-]+ ){0,4}?with (?:(?:an?|about|around|some|over|more|than|nearly|fresh|new|initial) ){0,3}$"
 )
 """ "Its successor Acme is launching with $5 million in seed funding"."""
+_WITH_ONE = pattern(
+    r"\bwith (?:(?!(?:with|its|their)\b)[\w\-]+,? |<L>(?:-based|['’]s)? ){0,6}(?P<company><N>) (?:also |alone )?(?:rais|gett|land|secur|receiv|clos|pick|complet|announc|winn|enjoy|draw|tak|attract|bagg|nett|pull|bring)ing (?:in |on |up )?(?:[\w\-]+ |<S> ){0,8}$"
+)
+""" "The syndicate kept on investing, with dental startup Acme getting the most through a $5 million round"."""
 _SOLD_AFTER = pattern(
     r"\b(?:sale|acquisition|purchase|takeover) of (?:the )?(?:[\w\-]+ ){0,5}?(?P<company><N>)(?:(?!\b(?:sale|acquisition|purchase|takeover) of\b)[^;.]){0,60} (?:after|before) (?:it|<A>) (?:had )?raised (?:\w+ ){0,3}$"
 )
@@ -156,6 +161,7 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
         _named_behind(document, sentence, position)
         or in_which(sentence, position)
         or led_next(sentence, position)
+        or said_led(sentence, position)
         or given_at(document, sentence, position)
         or went_to(sentence, position)
         or that_raised(document, sentence, position)
@@ -259,7 +265,7 @@ def _named_before(document: Document, sentence: Sentence, position: int) -> Refe
     backed = _IN_ITS.search(before) if _ROUND_NEXT.match(sentence.mask, position) else None
     if backed:
         return sentence.items[start + backed.start("company")].referent
-    for rule in (_GIVEN, _PART_OF_THAT, _BY_BACKER, _INCLUDED, _ALONGSIDE, _OWNER, _ITS_OWN, _STARTS_WITH, _SOLD_AFTER):
+    for rule in (_WITH_ONE, _GIVEN, _PART_OF_THAT, _BY_BACKER, _INCLUDED, _ALONGSIDE, _OWNER, _ITS_OWN, _STARTS_WITH, _SOLD_AFTER):
         match = rule.search(before)
         if match and rule is _ITS_OWN and _WITH_ITS.fullmatch(sentence.mask[:position]):
             return _heads_behind(document, sentence, position)
@@ -338,8 +344,8 @@ def _heads_behind(document: Document, sentence: Sentence, position: int) -> Refe
 
 
 _OPENING = Pattern(
-    r"\W{0,3}(?:(?:[A-Z][a-z]+ )?(?:[\w’']+ ){0,5}(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ff]ollowing|[Hh]aving|[Ff]resh (?:off|from)|[Oo]n the (?:heels|back|strength) of)|[Aa]rmed|[Ff]lush|[Bb]acked|[Bb]uoyed|[Bb]olstered|[Ff]uele?led|"
-    r"[Tt]hanks|[Ww]ith|[Bb]y|[Uu]pon|(?:[Nn]ow, |[Jj]ust |[Bb]arely |[Ll]ess than )?\ue003 [a-z]+ing)\b[^\ue000\ue001\ue005;:]*$"
+    r"\W{0,3}(?:(?:[A-Z][a-z]+,? ){0,3}\ue003 (?:[a-z]+ing )?$|(?:(?:[A-Z][a-z]+ )?(?:[\w’']+ ){0,5}(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ff]ollowing|[Hh]aving|[Ff]resh (?:off|from)|[Oo]n the (?:heels|back|strength) of)|[Aa]rmed|[Ff]lush|[Bb]acked|[Bb]uoyed|[Bb]olstered|[Ff]uele?led|"
+    r"[Tt]hanks|[Ww]ith|[Bb]y|[Uu]pon)\b[^\ue000\ue001\ue005;:]*$)"
 )
 _MAIN = pattern(
     r", (?:the )?(?:(?!(?:and|or|led|with|by|from|which|who|including|as)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}(?P<company><C>)(?=(?:,[^.;]{2,90},)?(?: (?:also|now|today|just|\w+ly))* (?:has|have|had|is|was|are|were|will|can|could|would|may|plans|wants|says?|hopes|aims|looks|intends|expects|opened|\w+ed|began|went|\w+s)\b)"

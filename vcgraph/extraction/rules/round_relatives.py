@@ -38,6 +38,18 @@ _LED_NEXT = pattern(
 )
 
 
+def said_led(sentence: Sentence, position: int) -> Referent | None:
+    """ "Acme said that Harrow Ventures led a $5 million round": Acme's."""
+    told = _SAID_LED.search(sentence.mask, max(0, position - 2 * _REACH), position)
+    company = sentence.items[told.start("company")].referent if told is not None else None
+    return company if is_organization(company) and company is not None and company.kind not in ("firm", "fund") else None
+
+
+_SAID_LED = pattern(
+    r"(?P<company><N>)(?: ?\([^()]{1,30}\))?(?: (?:also|has|had))? (?:said|says|announced|disclosed|confirmed|revealed)(?: on)?(?: <D>)?(?: that)? (?:(?!(?:it|its|they|he|she)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<X>(?:,? and <X>)? (?:(?:has|had|have|also|jointly) )*(?:co-)?led (?:an?|its|the) (?:[\w\-]+ |<S> ){0,3}$"
+)
+
+
 def given_at(document: Document, sentence: Sentence, position: int) -> Referent | None:
     """ "Harrow Ventures put in $5 million at a valuation of $90 million": whom the text speaks of beside who gave it."""
     gave = GAVE_AT.search(sentence.mask, max(0, position - _REACH), position)
