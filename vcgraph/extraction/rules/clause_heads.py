@@ -30,7 +30,7 @@ def head_of_clause(mask: str, heads: list[int], position: int) -> int | None:
         if described is not None:
             return described
     joins = near and mask[near[-1] + 1] != "," and _JOINS_CLAUSE.search(mask[max(0, near[-1] - 50) : near[-1]])
-    if near and not free and _BACKED_BY.search(mask, 0, near[-1]):
+    if near and not free and BACKED_BY.search(mask, 0, near[-1]):
         return None
     if near and (near[-1] in free or not free or joins):
         return near[-1]
@@ -45,7 +45,7 @@ def head_of_clause(mask: str, heads: list[int], position: int) -> int | None:
     return clause[0] if clause else free[-1] if free else None
 
 
-_BACKED_BY = Pattern(r"\b(?:backed|supported|funded|owned|led|advised|helped) by (?:the )?$")
+BACKED_BY = Pattern(r"\b(?:backed|supported|funded|owned|led|advised|helped) by (?:the )?$")
 """ "Irish startups backed by | Acme raised $5 million": not Acme."""
 _REPORTED = pattern(
     r"\b(?:says?|said|writes?|wrote|written|reports?|reported|(?:told|tells) <X>)"

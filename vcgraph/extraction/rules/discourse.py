@@ -4,7 +4,7 @@ import re
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.asides import GOES_ON, mark_asides
-from vcgraph.extraction.rules.bought_companies import bought_before
+from vcgraph.extraction.rules.bought_companies import bought_before, bought_within
 from vcgraph.extraction.rules.clause_heads import head_of_clause, is_owner
 from vcgraph.extraction.rules.described_anaphors import tell_described
 from vcgraph.extraction.rules.descriptions import agreeing, described_as, read_descriptions
@@ -240,6 +240,7 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
         return None
     own = (
         _apposed(sentence, position)
+        or bought_within(sentence, position)
         or (agreeing(document, item) if item is not None else None)
         or _invested_in(document, sentence, position)
         or _antecedent_within(sentence, position)

@@ -144,8 +144,12 @@ def invested_in_by(document: Document, sentence: Sentence, position: int) -> Ref
         ]
         free = [one for at, one in named if not _GIVEN_BY.search(before.mask, 0, at)]
         if named:
-            return free[-1] if free else named[-1][1]
+            return free[-1] if free else spoken_of if _goes_on(spoken_of, here) else named[-1][1]
     return None
+
+
+def _goes_on(spoken_of: Referent | None, here: set[int]) -> bool:
+    return is_company(spoken_of) and not _is_no_company(spoken_of) and id(spoken_of) not in here
 
 
 def _is_of_investor(sentence: Sentence, position: int) -> bool:
@@ -160,7 +164,7 @@ def _is_no_company(referent: Referent | None) -> bool:
 
 _PUT_INTO = pattern(
     r"\b(?P<noun>investors?|invested|stakes?)\b[^.;]{0,30} in(?:to)? $"
-    r"|(?:<X>|\b(?:investors?|backers?|shareholders?|owners?)),?(?:[^.;<N>]{2,40}<N>(?:,? and <N>)?,)?(?: (?:which|who))?(?: (?:has|had|have|will|would|also|itself|first|previously|earlier|later|then|already|recently|\w+ly))* (?:(?:invest|put|pour(?:ed)?|pump(?:ed)?|inject(?:ed)?|contributed|plough(?:ed)?|ploughed|plowed) [^.;,]{0,40}(?:in|into|to)|(?:took|take) part in|participated in|joined|(?:provided|supplied) [^.;,]{0,50} (?:for|to)|(?:paid|spent) <M> for [\w.%\- ]{1,30} (?:of|in)) $"
+    r"|(?:<X>|\b(?:investors?|backers?|shareholders?|owners?)),?(?:[^.;<N>]{2,40}<N>(?:,? and <N>)?,)?(?: (?:which|who))?(?: (?:has|had|have|will|would|also|itself|first|previously|earlier|later|then|already|recently|\w+ly))* (?:(?:invest|put|pour(?:ed)?|pump(?:ed)?|inject(?:ed)?|contributed|plough(?:ed)?|ploughed|plowed) [^.;,]{0,40}(?:in|into|to)|(?:took|take) part in|participated in|joined|(?:(?:co-)?led|joined|took part in|participated in|anchored) (?:an?|the|its) (?:[\w\-]+ |<M> |<S> ){1,5}(?:for|in|by|of)|(?:provided|supplied) [^.;,]{0,50} (?:for|to)|(?:paid|spent) <M> for [\w.%\- ]{1,30} (?:of|in)) $"
 )
 _ITS_INVESTORS = pattern(
     r"[^.;:<N>]{0,30}(?P<company><N>)['’]s (?:[\w\-]+ ){0,3}(?:investors?|backers?|shareholders?|owners?)\b[^.;]*$"

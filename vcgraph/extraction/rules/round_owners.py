@@ -193,6 +193,8 @@ def _first_named(document: Document, sentence: Sentence) -> Referent | None:
         for at, item in sentence.all(marks.NAME)
         if item.referent is not None and not (is_employer(sentence.mask, at) or is_measure(sentence.mask, at))
     ]
+    if _BACKED_FIRST.match(sentence.mask):
+        return next((one for one in named[1:] if one.kind not in ("firm", "fund")), None)
     if named and named[0].kind in ("firm", "fund") and _LEADS_FIRST.match(sentence.mask):
         return None
     if _INVESTORS_FIRST.match(sentence.mask):
@@ -200,6 +202,10 @@ def _first_named(document: Document, sentence: Sentence) -> Referent | None:
     return named[0] if named else document.subject
 
 
+_BACKED_FIRST = pattern(
+    r"(?:[A-Z][\w\-]+ |\d+ |<L>(?:-based|['’]s)? )?(?:[\w\-]+ ){0,4}(?:backed|supported|funded|helped|advised) by <N> "
+)
+""" "Irish startups backed by Acme raised $5 million": not Acme."""
 _LEADS_FIRST = pattern(r"[^<N>;.]{0,40}<N>(?:,? and <N>)?(?: (?:has|had|also|\w+ly))* (?:co-)?(?:led|leads) ")
 """ "In 2008, Bede Capital led a $7 million round": whose it was, the sentence leaves open."""
 _INVESTORS_FIRST = pattern(
@@ -215,6 +221,17 @@ def _is_given(sentence: Sentence, position: int) -> bool:
     before = sentence.mask[max(0, position - _REACH) : position]
     made = _MAKES.search(before) is not None and _MADE.match(sentence.mask, position + 1) is not None
     return made or _PROVIDES.search(before) is not None
+
+
+def _gave(document: Document, sentence: Sentence, position: int, owner: Referent) -> bool:
+    """ "Bede Bank's $5 million investment was written off": in whom the text speaks of, and Bede's in nobody else."""
+    spoken = sentence.focus or document.subject
+    return spoken is not owner and _INVESTMENT_OF.match(sentence.mask, position + 1) is not None
+
+
+_INVESTMENT_OF = pattern(
+    r" (?:[\w\-]+ ){0,2}?(?:investment|bet|stake|infusion|injection|contribution|cheque|check)\b(?! (?:of|in(?:to)?|from|by|round) (?!<D>))"
+)
 
 
 def _lends(document: Document, sentence: Sentence, position: int, giver: Referent) -> bool:
@@ -271,7 +288,8 @@ def _named_before(document: Document, sentence: Sentence, position: int) -> Refe
             return _heads_behind(document, sentence, position)
         if match:
             owner = resolve(document, sentence, start + match.start(match.lastgroup or "company"))
-            if rule is _GIVEN and owner is not None and owner.kind in ("firm", "fund"):
+            gives = rule is _GIVEN and owner is not None and owner.kind in ("firm", "fund")
+            if owner is not None and (gives or (rule is _OWNER and _gave(document, sentence, position, owner))):
                 owner = spoken_of(document, sentence, owner) or owner
             if match.lastgroup != "bracket" or (owner is not None and owner.kind != "firm"):
                 return owner
@@ -348,7 +366,7 @@ _OPENING = Pattern(
     r"[Tt]hanks|[Ww]ith|[Bb]y|[Uu]pon)\b[^\ue000\ue001\ue005;:]*$)"
 )
 _MAIN = pattern(
-    r", (?:the )?(?:(?!(?:and|or|led|with|by|from|which|who|including|as)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}(?P<company><C>)(?=(?:,[^.;]{2,90},)?(?: (?:also|now|today|just|\w+ly))* (?:has|have|had|is|was|are|were|will|can|could|would|may|plans|wants|says?|hopes|aims|looks|intends|expects|opened|\w+ed|began|went|\w+s)\b)"
+    r", (?:the )?(?:(?!(?:and|or|led|with|by|from|which|who|including|as)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}(?P<company><C>)(?=(?:,[^.;]{2,90},)?(?: (?:also|now|today|just|\w+ly))* (?:has|have|had|is|was|are|were|will|can|could|would|may|plans|wants|says?|said|hopes|aims|looks|intends|expects|opened|\w+ed|began|went|\w+s)\b)"
 )
 
 
