@@ -280,7 +280,7 @@ def _spoken_of(document: Document, sentence: Sentence, position: int, item: Item
     if focus is not None and focus.kind == "firm" and item.value in _COMPANY_NOUNS:
         return put_into_before(document, sentence) or focus
     beside = bought_before(document, sentence, position) or raiser_beside_backer(document, sentence, position)
-    return beside or described_as(document, str(item.value), focus)
+    return beside or described_as(document, str(item.value), focus, sentence.topic)
 
 
 _ROUND_OF_ITS = pattern(

@@ -109,11 +109,11 @@ _INTO = r"(?:in|into|of|for|to) (?:(?!(?:a|its|their|his|which|that)\b)[\w\-’]
 _TOLD = r"(?: (?:has|have|had|also|reportedly|jointly|recently|just|today|will|would|(?:is|are) (?:set )?to|(?:has |have )?agree[sd]? to|plans? to|said(?: (?:on )?[\w<D>]+)? (?:that )?<A>|\w+ly))*"
 _PUTS = pattern(
     rf"^[^.;:]{{0,40}}<N>(?:,? (?:and|&) <N>|, <N>)*{_TOLD} "
-    rf"(?:(?:co-)?(?:led|leading|lead) (?:an? |the )?(?:[\w\-+]+ |<M> |<S> ){{0,6}}?(?:round|funding|financing|investment|raise) {_INTO}"
-    rf"|(?:(?:is |are )?(?:invest(?:ed|ing)?|put(?:ting)?|pour(?:ed|ing)?)) (?:(?:about|around|some|over|more|than|up|to|an?|another|undisclosed|amount|sum) )*(?:<M> )?{_INTO}"
+    rf"(?:(?:co-)?(?:led|leading|leads?) (?:an? |the )?(?:[\w\-+]+ |<M> |<S> ){{0,6}}?(?:round|funding|financing|investment|raise) {_INTO}"
+    rf"|(?:(?:is |are )?(?:invest(?:ed|ing|s)?|put(?:ting|s)?|pour(?:ed|ing|s)?)) (?:(?:about|around|some|over|more|than|up|to|an?|another|undisclosed|amount|sum) )*(?:<M> )?{_INTO}"
     r"|backed (?:(?!(?:by|out|away|its|their)\b)[\w\-’]+ |<L>(?:-based|['’]s)? ){0,6}<N>(?!['’]|,? (?:and|&) <N>|, <N>)"
     rf"|(?:provid|suppl)(?:ed|ied) (?:[\w\-]+ |<M> ){{0,5}}?(?:funding|financing|capital|money) {_INTO}"
-    rf"|(?:(?:is |are )?(?:bought|buy(?:ing)?|acquir(?:ed?|ing)|took|tak(?:e|en|ing)|picked up)) (?:an? |about |around )*(?:(?:(?:minority|small|significant|strategic|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) ){{0,2}}(?:stake|interest|holding)|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) {_INTO})"
+    rf"|(?:(?:is |are )?(?:bought|buy(?:ing|s)?|acquir(?:ed?|es|ing)|took|tak(?:e|es|en|ing)|picked up|(?:spent|paid) <M> (?:to buy|on|for))) (?:an? |about |around )*(?:(?:(?:minority|small|significant|strategic|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) ){{0,2}}(?:stake|interest|holding)|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) {_INTO})"
 )
 
 
