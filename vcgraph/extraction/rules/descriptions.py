@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.document import Document, Item
+from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -72,10 +72,15 @@ def read_descriptions(document: Document) -> Iterator[Description]:
                     noun = match.groupdict().get("noun", "")
                     noun = noun if noun in lexicon().company_nouns else ""
                     yield Description(noun, words, referent, sentence.items[at].start)
-        for at, item in sentence.all(marks.NAME):
-            trade = item.referent.name.split()[-1].lower() if item.referent is not None else ""
-            if trade in TRADES and item.referent is not None:
-                yield Description("", frozenset((trade,)), item.referent, item.start)
+        yield from _told_by_names(sentence)
+
+
+def _told_by_names(sentence: Sentence) -> Iterator[Description]:
+    """ "Harrow Brewery" is whom "the brewery" means."""
+    for _, item in sentence.all(marks.NAME):
+        trade = item.referent.name.split()[-1].lower() if item.referent is not None else ""
+        if item.referent is not None and trade in TRADES:
+            yield Description("", frozenset((trade,)), item.referent, item.start)
 
 
 def content_of(text: str) -> frozenset[str]:
@@ -107,9 +112,7 @@ def agreeing(document: Document, item: Item) -> Referent | None:
     return best[0] if len(best) == 1 else None
 
 
-def described_as(
-    document: Document, noun: str, focus: Referent | None, topic: Referent | None
-) -> Referent | None:
+def described_as(document: Document, noun: str, focus: Referent | None, topic: Referent | None) -> Referent | None:
     """Whom "the startup" means where the text last spoke of a `focus`: the article's subject, if the text called it so
     and called the other nothing; or the last `topic`, where the article is about a buyer that it calls nothing.
     """

@@ -22,6 +22,7 @@ from vcgraph.extraction.rules.put_into import (
     backs_another,
     invested_in_by,
     is_company,
+    put_by_it,
     put_into,
     put_into_before,
     who_puts,
@@ -71,6 +72,8 @@ def read_discourse(document: Document) -> None:
         sentence.topic, sentence.raiser = topic, raiser
         if sentence.item and sentence.focus is not None:
             focus, heard = sentence.focus, sentence.rank
+        if focus is not None and focus.kind not in ("firm", "fund"):
+            focus = put_by_it(sentence) or focus
         heading = (
             None
             if sentence.headline and not ALONE.match(sentence.mask)

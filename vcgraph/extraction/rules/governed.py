@@ -99,9 +99,23 @@ _MEASURE = Pattern(
 
 def is_measure(mask: str, at: int) -> bool:
     """ "Acme rival Bolt", "Acme-like startup Bolt": the first name is only there to compare, the text is about Bolt."""
-    return _MEASURE.match(mask, at) is not None
+    return _MEASURE.match(mask, at) is not None or _RIVAL_OF.search(mask, max(0, at - 40), at) is not None
 
 
+_RIVAL_OF = Pattern(
+    r", (?:an?|the|another|one of the) (?:[\w\-]+ ){0,2}(?:rivals?|competitors?|challengers?|peers?|clones?) (?:of|to) (?:the )?$"
+)
+""" "Bede, a French rival of | Acme, raised $5 million"."""
+
+
+def is_product(mask: str, at: int) -> bool:
+    """ "Acme, developer of the delivery app | Bede, raised": what it makes or runs raised nothing."""
+    return _PRODUCT.search(mask, max(0, at - 110), at) is not None
+
+
+_PRODUCT = Pattern(
+    r"\ue000(?: ?\([^()]{1,40}\))?, (?:the |an? )?(?:[\w\-]+ ){0,3}?(?:developers?|makers?|operators?|owners?|publishers?|creators?|franchisee|parent(?: company)?|people|company|team|studio) (?:of|behind) (?:the )?(?:[\w\-]+ |\ue000 (?=[a-z])){0,6}$"
+)
 _EMPLOYEES = r"(?:engineers|executives|employees|alum(?:ni|s)|veterans|staffers|researchers|scientists|developers|designers|bankers|managers|workers|hands)"
 _EMPLOYER = Pattern(
     rf"{marks.NAME}(?:['’]s?)? (?:(?:former|ex|senior|early|fellow|software|research|veteran|star|top|one|two|three|four|five|longtime) ){{0,2}}{_EMPLOYEES}\b"
@@ -120,23 +134,23 @@ def is_employer(mask: str, at: int) -> bool:
 
 
 _DOES_BUSINESS = "|".join(
-    """addresses aggregates analyses analyzes automates bags bakes believes belongs boasts brews brings builds calls
-    carries caters cleans closes collects combines compares concentrates connects converts cooks covers creates
-    curates delivers designs digitises digitizes distributes drew earns employs enables explores faces feeds fell
+    """addresses adds aggregates agrees analyses analyzes automates bags bakes believes belongs boasts brews brings builds calls
+    carries caters cleans closes collects combines compares concentrates connects considers converts cooks covers creates
+    curates delivers denies designs digitises digitizes distributes drew earns employs enables explores faces feeds fell
     finds focuses gathers generates gets goes grows hails handles held hires hosts installs insures
     integrates invites keeps knows lands leases leaves lends licences licenses links lives looks maintains manages
-    manufactures maps markets matches met mines monitors moves needs opens organises organizes owes paid pairs pays
-    pitches plays pools prints processes produces promises protects publishes pulls puts reaches receives recruits
+    manufactures maps markets matches met mines monitors moves mulls needs opens organises organizes owes paid pairs pays
+    pitches plays pools prepares prints processes produces promises protects publishes pulls puts reaches receives recruits
     recycles relies remains rents repairs replaces rests rose scans screens searches secures seeks sees sends sent
     serves set sets ships shows simplifies sits sorts specialises specializes spends spent stands starts stays
     stores streams supplies supports tackles tailors takes targets teaches tells tends tests thinks touts tracks
-    trades trains transforms treats tries turns verifies washes writes""".split()
+    trades trains transforms treats tries turns verifies washes weighs writes""".split()
 )
 """ "Acme lends to shops", "Acme drew $5 million": no noun is like these, as "shares" or "reports" are."""
 _NO_NOUN = r" (?!(?:and|or|but|is|was|are|were|has|had|have|said|says)\b)"
 HEADS_VERB = Pattern(
     r"(?: ?\([^()]*\))?(?: ?[,–—][^.;]{2,160}?[,–—]| (?:which|that|who) [^.;]{2,90}?,)?(?: (?:also|now|today|just|recently|currently|already|first|previously|\w+ly))* "
-    rf"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|said(?=(?:(?: on)? {marks.DATE})?(?: that)? {marks.ANAPHOR} )|told(?! by\b)|(?:[a-z]+-)?\w+ed|owns|holds|controls|counts|raises|plans|offers|(?:{_DOES_BUSINESS})(?={_NO_NOUN})|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes|chose|went|made|left|kept|ran|became|lost|shut|bought|buys|acquires|launches|introduces|unveils|announces|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|won['’]t)\b"
+    rf"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|told(?! by\b)|(?:[a-z]+-)?\w+ed|owns|holds|controls|counts|raises|plans|offers|(?:{_DOES_BUSINESS})(?={_NO_NOUN})|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes|chose|went|made|left|kept|ran|became|lost|shut|bought|buys|acquires|launches|introduces|unveils|announces|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|won['’]t)\b"
 )
 """What follows a name that heads a clause: its verb, asides passed over."""
 

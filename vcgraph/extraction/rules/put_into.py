@@ -64,6 +64,13 @@ def put_into(sentence: Sentence, heading: Referent) -> Referent:
     return company if company is not None and company.kind not in ("firm", "fund", "person", "place") else heading
 
 
+def put_by_it(sentence: Sentence) -> Referent | None:
+    """ "It is in talks to lead an $80 million round in Bede. The startup had raised": Bede had."""
+    told = _IT_PUTS.match(sentence.mask) if _PUTTING.is_in(sentence.mask) else None
+    company = sentence.items[told.end() - 1].referent if told is not None else None
+    return company if _may_be_meant(company) else None
+
+
 def put_into_before(document: Document, sentence: Sentence) -> Referent | None:
     """The company that a firm puts money into: "Harrow Ventures backed Acme. Oxbow Capital did too. The company was",
     where no sentence between names another.
@@ -114,6 +121,11 @@ _PUTS = pattern(
     r"|backed (?:(?!(?:by|out|away|its|their)\b)[\w\-’]+ |<L>(?:-based|['’]s)? ){0,6}<N>(?!['’]|,? (?:and|&) <N>|, <N>)"
     rf"|(?:provid|suppl)(?:ed|ied) (?:[\w\-]+ |<M> ){{0,5}}?(?:funding|financing|capital|money) {_INTO}"
     rf"|(?:(?:is |are )?(?:bought|buy(?:ing|s)?|acquir(?:ed?|es|ing)|took|tak(?:e|es|en|ing)|picked up|(?:spent|paid) <M> (?:to buy|on|for))) (?:an? |about |around )*(?:(?:(?:minority|small|significant|strategic|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) ){{0,2}}(?:stake|interest|holding)|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) {_INTO})"
+)
+
+
+_IT_PUTS = pattern(
+    rf"(?:According to <N>, |<D>, |In <D>, )?<A>(?!['’]) (?:[\w\-]+ ){{0,9}}?(?:(?:co-)?(?:led|leads?|leading)|invest(?:ed|ing|s)?|put(?:ting|s)?|pour(?:ed|ing|s)?) (?:(?:an?|the|about|over|up|to) )*(?:[\w\-+]+ |<M> |<S> ){{0,6}}?(?:(?:round|funding|financing|investment) |(?<=<M> )){_INTO}"
 )
 
 

@@ -5,12 +5,14 @@ import re
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import company_of_person, is_organization, resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.governed import is_employer, is_measure
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import RAISE, SURE_RAISE, listed_deal
 from vcgraph.extraction.rules.round_relatives import (
+    WITH_ONE,
     by_founders,
+    first_named,
+    gave,
     given_at,
     in_which,
     led_by_subject,
@@ -77,12 +79,8 @@ _STARTS_WITH = pattern(
     r"(?P<company><N>),?(?: (?:is|was|has|have|just|now|also|officially|today))* (?:launch(?:es|ed|ing)|emerg(?:es|ed|ing)|debut(?:s|ed|ing)|(?:com(?:es?|ing)|came) out of stealth|start(?:s|ed|ing)|open(?:s|ed|ing)|arriv(?:es|ed|ing)) (?:(?!(?:its|their|that|which|who)\b)[\w\-]+ ){0,4}?with (?:(?:an?|about|around|some|over|more|than|nearly|fresh|new|initial) ){0,3}$"
 )
 """ "Its successor Acme is launching with $5 million in seed funding"."""
-_WITH_ONE = pattern(
-    r"\bwith (?:(?!(?:with|its|their)\b)[\w\-]+,? |<L>(?:-based|['’]s)? ){0,6}(?P<company><N>) (?:also |alone )?(?:rais|gett|land|secur|receiv|clos|pick|complet|announc|winn|enjoy|draw|tak|attract|bagg|nett|pull|bring)ing (?:in |on |up )?(?:[\w\-]+ |<S> ){0,8}$"
-)
-""" "The syndicate kept on investing, with dental startup Acme getting the most through a $5 million round"."""
 _SOLD_AFTER = pattern(
-    r"\b(?:sale|acquisition|purchase|takeover) of (?:the )?(?:[\w\-]+ ){0,5}?(?P<company><N>)(?:(?!\b(?:sale|acquisition|purchase|takeover) of\b)[^;.]){0,60} (?:after|before) (?:it|<A>) (?:had )?raised (?:\w+ ){0,3}$"
+    r"\b(?:sale|acquisition|purchase|takeover|that) of (?:the )?(?:[\w\-]+ ){0,5}?(?P<company><N>)(?:(?!\b(?:sale|acquisition|purchase|takeover|that) of\b)[^;.]){0,60} (?:after|before) (?:it|<A>) (?:had )?raised (?:\w+ ){0,3}$"
 )
 """ "The sale of Acme to Bede for $9 million after it raised $5 million": Acme, whoever else was sold before."""
 _VALUED_AFTER = pattern(
@@ -182,37 +180,10 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     if before is not None:
         return before
     if sentence.headline or sentence.index == 0:
-        return _first_named(document, sentence)
+        return first_named(document, sentence)
     return None if sure else _spoken_of_beside(document, sentence, position)
 
 
-def _first_named(document: Document, sentence: Sentence) -> Referent | None:
-    """Whose news a title or an opening is: the company that it names first, "the $5 million came from A, Acme said"."""
-    named = [
-        item.referent
-        for at, item in sentence.all(marks.NAME)
-        if item.referent is not None and not (is_employer(sentence.mask, at) or is_measure(sentence.mask, at))
-    ]
-    if _BACKED_FIRST.match(sentence.mask):
-        return next((one for one in named[1:] if one.kind not in ("firm", "fund")), None)
-    if named and named[0].kind in ("firm", "fund") and _LEADS_FIRST.match(sentence.mask):
-        return None
-    if _INVESTORS_FIRST.match(sentence.mask):
-        return next((one for one in named if one.kind not in ("firm", "fund")), None)
-    return named[0] if named else document.subject
-
-
-_BACKED_FIRST = pattern(
-    r"(?:[A-Z][\w\-]+ |\d+ |<L>(?:-based|['’]s)? )?(?:[\w\-]+ ){0,4}(?:backed|supported|funded|helped|advised) by <N> "
-)
-""" "Irish startups backed by Acme raised $5 million": not Acme."""
-_LEADS_FIRST = pattern(r"[^<N>;.]{0,40}<N>(?:,? and <N>)?(?: (?:has|had|also|\w+ly))* (?:co-)?(?:led|leads) ")
-""" "In 2008, Bede Capital led a $7 million round": whose it was, the sentence leaves open."""
-_INVESTORS_FIRST = pattern(
-    r"(?:The|Its|This) (?:[\w\-]+ )?<M> (?:[\w\-]+ ){0,2}?(?:came|comes|is coming) from "
-    r"|(?:An?|The|Another|Fresh|New|Some) (?:[\w\-]+ ){0,3}?(?:investment|injection|infusion|financing|funding|round|money|cash|loan) of <M> (?:from|by|led by) "
-    r"|(?:Co-)?(?:Leading|Anchoring|Joining|Backing|Participating in) [^.;<N>]{1,70} (?:was|were|is|are) <N>"
-)
 _REACH = 90
 
 
@@ -221,17 +192,6 @@ def _is_given(sentence: Sentence, position: int) -> bool:
     before = sentence.mask[max(0, position - _REACH) : position]
     made = _MAKES.search(before) is not None and _MADE.match(sentence.mask, position + 1) is not None
     return made or _PROVIDES.search(before) is not None
-
-
-def _gave(document: Document, sentence: Sentence, position: int, owner: Referent) -> bool:
-    """ "Bede Bank's $5 million investment was written off": in whom the text speaks of, and Bede's in nobody else."""
-    spoken = sentence.focus or document.subject
-    return spoken is not owner and _INVESTMENT_OF.match(sentence.mask, position + 1) is not None
-
-
-_INVESTMENT_OF = pattern(
-    r" (?:[\w\-]+ ){0,2}?(?:investment|bet|stake|infusion|injection|contribution|cheque|check)\b(?! (?:of|in(?:to)?|from|by|round) (?!<D>))"
-)
 
 
 def _lends(document: Document, sentence: Sentence, position: int, giver: Referent) -> bool:
@@ -282,14 +242,25 @@ def _named_before(document: Document, sentence: Sentence, position: int) -> Refe
     backed = _IN_ITS.search(before) if _ROUND_NEXT.match(sentence.mask, position) else None
     if backed:
         return sentence.items[start + backed.start("company")].referent
-    for rule in (_WITH_ONE, _GIVEN, _PART_OF_THAT, _BY_BACKER, _INCLUDED, _ALONGSIDE, _OWNER, _ITS_OWN, _STARTS_WITH, _SOLD_AFTER):
+    for rule in (
+        WITH_ONE,
+        _GIVEN,
+        _PART_OF_THAT,
+        _BY_BACKER,
+        _INCLUDED,
+        _ALONGSIDE,
+        _OWNER,
+        _ITS_OWN,
+        _STARTS_WITH,
+        _SOLD_AFTER,
+    ):
         match = rule.search(before)
         if match and rule is _ITS_OWN and _WITH_ITS.fullmatch(sentence.mask[:position]):
             return _heads_behind(document, sentence, position)
         if match:
             owner = resolve(document, sentence, start + match.start(match.lastgroup or "company"))
             gives = rule is _GIVEN and owner is not None and owner.kind in ("firm", "fund")
-            if owner is not None and (gives or (rule is _OWNER and _gave(document, sentence, position, owner))):
+            if owner is not None and (gives or (rule is _OWNER and gave(document, sentence, position, owner))):
                 owner = spoken_of(document, sentence, owner) or owner
             if match.lastgroup != "bracket" or (owner is not None and owner.kind != "firm"):
                 return owner
