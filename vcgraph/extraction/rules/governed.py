@@ -26,6 +26,8 @@ def is_governed(mask: str, at: int) -> bool:
     """Whether a preposition governs the name at a position, or a list that it stands in, or it only names an employer."""
     if is_employer(mask, at) or (_ARTICLE.search(mask, max(0, at - 4), at) and _NOUN.match(mask, at + 1)):
         return True
+    if is_product(mask, at):
+        return True
     for _ in range(_LONGEST_LIST):
         owner = _OWNER.search(mask, max(0, at - 90), at)
         if owner is not None:

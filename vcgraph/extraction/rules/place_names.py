@@ -36,10 +36,11 @@ _LAND = (
     r"|West Virginia|Wisconsin|Wis\.|Wyoming|Ontario|Quebec|Alberta|British Columbia)"
 )
 _IN_STATE = Pattern(rf", (?:{_CODE}(?:{_BASED}|- and )|{_LAND}{_BASED})")
+_NAME_NEXT = Pattern(r" ?[A-Z0-9]|(?<=- and )")
 _IN_COUNTRY = Pattern(r", (?P<land>[A-Z][a-z]+(?: [A-Z][a-z]+)?)-based [A-Z]")
 _OPENING = Pattern(r"(?:^|\n|[.!?”\"] |[—–•] ?)$")
-_CODE_OF_SEAT = Pattern(rf"{_CODE}\b")
-_AFTER_TOWN = Pattern(r"(?P<town>[A-Z][\w.]*(?: [A-Z][\w.]*)*), $")
+_CODE_OF_SEAT = Pattern(_CODE)
+_AFTER_TOWN = Pattern(r"(?:\b(?:In|At|From|Of) )?(?P<town>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}), $")
 
 
 def company_seats(text: str, spans: Sequence[NameSpan]) -> set[str]:
@@ -66,9 +67,12 @@ def _is_town(text: str, span: NameSpan) -> bool:
     """ "The Harrowgate, MA-based startup"; of a country, where the sentence opens so, for else the town may be an investor
     in a list: "Harrowgate, Japan-based Velora and".
     """
-    if _IN_STATE.match(text, span.end) is not None:
-        return True
     opens = len(span.words) == 1 and _OPENING.search(text, max(0, span.start - 3), span.start) is not None
+    state = _IN_STATE.match(text, span.end)
+    if state is not None:
+        return (
+            not opens or _NAME_NEXT.match(text, state.end()) is not None
+        )  # no town: "Velora, MA-based maker of ovens"
     land = _IN_COUNTRY.match(text, span.end) if opens else None
     return land is not None and land["land"] in lexicon().places
 
@@ -76,7 +80,7 @@ def _is_town(text: str, span: NameSpan) -> bool:
 def _is_code(text: str, span: NameSpan) -> bool:
     """The MA of "Harrowgate, MA-based Velora" and of "Velora of Boston, MA"."""
     town = _AFTER_TOWN.search(text, max(0, span.start - 30), span.start)
-    if town is None or _CODE_OF_SEAT.match(text, span.start) is None:
+    if town is None or _CODE_OF_SEAT.fullmatch(text, span.start, span.end) is None:
         return False
     return town["town"] in lexicon().places or text.startswith("-", span.end)
 

@@ -68,7 +68,7 @@ _LOAN_TO = pattern(
 )
 """ "Announced a commitment for a loan of $5 million to Acme", "approved a $5 million loan to Acme"."""
 _GIVEN = pattern(
-    rf"\b(?:{_GIVE}|extend(?:s|ed|ing)?|back(?:s|ed|ing)?|fund(?:s|ed|ing)|seed(?:s|ed|ing)|support(?:s|ed|ing)|doubl(?:es?|ed|ing) down on|bet(?:s|ting)?(?: big)? on|thr(?:ew|ows?|own) (?:its|his|her|their) (?:[\w\-]+ )?(?:weight|support|backing) behind|(?:will|to|would) (?:fund|back)) (?:the )?{_WORD}{{0,5}}?(?P<company><C>) (?:with |to the tune of )?(?:(?:an?|the|its|about|around|another|up to|some|fresh|new|further|additional|more than|over|nearly) ){{0,3}}$"
+    rf"\b(?:{_GIVE}|extend(?:s|ed|ing)?|back(?:s|ed|ing)?|fund(?:s|ed|ing)|seed(?:s|ed|ing)|support(?:s|ed|ing)|doubl(?:es?|ed|ing) down on|bet(?:s|ting)?(?: big)? on|thr(?:ew|ows?|own) (?:its|his|her|their) (?:[\w\-]+ )?(?:weight|support|backing) behind) (?:the )?{_WORD}{{0,5}}?(?P<company><C>) (?:with )?(?:(?:an?|the|its|about|around|another|up to|some|fresh|new|further|additional|more than|over|nearly) ){{0,3}}$"
 )
 """ "Backed Acme with $5 million", "lent Acme $5 million"."""
 _BY_BACKER = pattern(

@@ -147,7 +147,7 @@ def gave(document: Document, sentence: Sentence, position: int, owner: Referent)
 
 
 _INVESTMENT_OF = pattern(
-    r" (?:[\w\-]+ ){0,2}?(?:investment|bet|stake|infusion|injection|contribution|cheque|check)\b(?! (?:of|in(?:to)?|from|by|round) (?!<D>))"
+    r" (?:[\w\-]+ ){0,2}?(?:investment|bet|stake|infusion|injection|contribution|cheque|check)(?: (?:in|on|of) <D>| (?:last|earlier|as part of|was|came|valued|values|gave|gives|made|took)\b)"
 )
 
 

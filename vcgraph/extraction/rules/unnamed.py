@@ -11,7 +11,7 @@ _HEAD = (
 )
 _WORDS = r"(?:(?!(?:of|by|from|that|which|who|with|in|at|is|has|was|called|named)\b)(?:[\w\-’']+|<L>|<N>(?: and <N>)?)(?: |-(?:based|backed|led) )|<L>['’]s ){0,5}?"
 _OTHER = (
-    r"(?:[Aa]n?|[Aa]nother|(?:[Oo]ne|[Tt]wo|[Tt]hree|\d+|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Aa] few|[Ee]ach) of (?:its|their|the|his|her)|[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Oo]ther|[Tt]wo|[Tt]hree"
+    r"(?:[Aa]n?|[Aa]nother|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Aa] few|[Ee]ach) of (?:its|their|the|his|her)|[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Oo]ther|[Tt]wo|[Tt]hree"
     r"|[Tt]he (?:average|typical|ordinary|usual)|(?:[Hh]is|[Hh]er|[Tt]heir|<P>['’]s?) (?:first|previous|last|former|earlier|prior|old|other|second|new parent|husband['’]s|wife['’]s))"
 )
 _KIN = r"(?:(?:[Ii]ts|<N>['’]s?) (?:[\w\-]+ )?(?:parent|rival|competitor|subsidiary|affiliate|spin-?off|sister)(?: (?:company|firm))?)"
