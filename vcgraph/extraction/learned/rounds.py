@@ -17,6 +17,7 @@ from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.earlier_parts import Part, find_parts, rounds_of_parts
 from vcgraph.extraction.rules.firms_named import firm_named_before
 from vcgraph.extraction.rules.giver_descriptions import gave_nothing
+from vcgraph.extraction.rules.governed import is_measure, is_product
 from vcgraph.extraction.rules.holding_values import is_of_holding
 from vcgraph.extraction.rules.lists import firm_of_fund
 from vcgraph.extraction.rules.no_rounds import (
@@ -267,7 +268,7 @@ def _companies(reading: Reading, sentence: Sentence, one: Named) -> list[tuple[R
     likely: list[tuple[Choice, bool]] = []
     hyphened = _BACKED.match(sentence.mask, one.place + 1) is not None
     for choice in reading.owners(sentence):
-        if choice.referent is not one.referent and choice.referent.kind != "fund":
+        if choice.referent is not one.referent and choice.referent.kind != "fund" and not _is_aside(sentence, choice):
             chance, told = _stake(reading, sentence, one, choice), _is_told(reading, one, choice)
             if hyphened and not told:
                 continue
@@ -284,6 +285,13 @@ def _companies(reading: Reading, sentence: Sentence, one: Named) -> list[tuple[R
     if here or one.item.sign == marks.ANAPHOR:
         return list(here.values())
     return [(choice.referent, sure) for choice, sure in likely[:1]]
+
+
+def _is_aside(sentence: Sentence, choice: Choice) -> bool:
+    """Whether a name only tells of another: "Acme, a rival of Bede", "Acme, developer of the app Bede"."""
+    return choice.place is not None and (
+        is_measure(sentence.mask, choice.place) or is_product(sentence.mask, choice.place)
+    )
 
 
 _BACKED = Pattern(r"[-‐–](?:backed|funded|financed|led)\b")

@@ -107,6 +107,10 @@ _GIVEN_OTHERWISE = Pattern(
 _FOR_NAME = pattern(
     r" (?:for|in|into|toward|towards) (?:its|the|their|a)(?: (?!(?:led|by|from|with|of)\b)[\w\-]+){0,3} <N>"
 )
+_FOR_FIRM = Pattern(
+    r" (?:from (?:(?:other|more|new|existing|outside|its|their|several) )*(?:limited partners|LPs)\b|for (?:an?|its|their|his|her) (?:new |own |debut |first )*(?:[\w\-]+ )?(?:venture|VC|PE|private equity|buyout|hedge)(?: capital)? (?:firm|fund|house|vehicle)\b)"
+)
+""" "Raise $90 million for a new venture firm", "another $160 million from other limited partners"."""
 _FUND_NEAR = Pattern(
     r"(?<!\bwill )(?<!\bwould )(?<!\bcould )(?<!\bmay )(?<!\bmight )\bfunds?\b(?!ing|ed|-?rais| (?:sav|platform|manag|admin|market|software|accounting|data|services))|\bhard[- ]cap\b|\bfirst close\b|\bfinal close\b|\bfirst closing\b|\blimited partners?\b|\bLPs\b",
     re.IGNORECASE,
@@ -122,6 +126,10 @@ _PRICE_RIGHT = pattern(
 _PRICE_LEFT = Pattern(
     r"\b(?:for|at|paid|paying|pay|price of|worth|valued at|of|deal|offer|bid|than|to|reported|about|as)(?: (?:a|an|the|some|about|around|approximately|roughly|up|to|over|more|than|nearly|reported|total|of|just|under|almost|cool|whopping|undisclosed)){0,5} $"
 )
+_SOLD_TO = Pattern(
+    r"\bsold (?!(?:an?|its|their|his|some|part|half|more|new|about|\d\S*) (?:[\w\-%]+ ){0,3}(?:stakes?|shares?|stock|interest|slice|holding|equity)|shares|stock|stakes)[^.;\ue002]{2,80} to (?!raise)[^.;\ue002]{3,70} for (?:\w+ ){0,3}$"
+)
+""" "Sold a rival to a group of private equity firms for $2 million": a price, whatever those are."""
 _SURE_VERB = Pattern(rf"\b(?:{SURE_RAISE}|closed|led)\b", re.IGNORECASE)
 
 
@@ -161,7 +169,7 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
     if not isinstance(mention, MoneyMention) or mention.kind != "amount":
         return None
     left, right = sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 : position + 100]
-    if _for_fund(sentence, position):
+    if _for_fund(sentence, position) or _FOR_FIRM.match(sentence.mask, position + 1):
         return "fund"
     if is_of_holding(sentence, position) or is_crowdfunded(sentence, position) or sums_up_parts(sentence, position):
         return None
@@ -334,6 +342,8 @@ def _raised_in_cash(left: str, right: str) -> bool:
 
 
 def _is_price(left: str) -> bool:
+    if _SOLD_TO.search(left):
+        return True
     bought = [match.end() for match in _PRICE.finditer(left)]
     if not bought or not _PRICE_LEFT.search(left):
         return False

@@ -53,6 +53,18 @@ def bought_before(document: Document, sentence: Sentence, position: int) -> Refe
     return target if past and _is_introduced(document, target) and not _is_introduced(document, buyer) else None
 
 
+def bought_within(sentence: Sentence, position: int) -> Referent | None:
+    """ "Acme has bought Bede after the company raised $9 million": Bede; had Acme raised it, the text would say "it"."""
+    item = sentence.items.get(position)
+    if item is None or item.value not in _NOUNS or not _BUYING.is_in(sentence.mask):
+        return None
+    bought = _BUYS.search(sentence.mask, 0, position) if _RAISED.match(sentence.mask, position) else None
+    return sentence.items[bought.start("target")].referent if bought is not None else None
+
+
+_NOUNS = ("company", "startup", "start-up", "business", "firm")
+
+
 def _bought_by(document: Document, sentence: Sentence, buyer: Referent) -> Referent | None:
     for before in document.sentences[max(0, sentence.index - _NEAR) : sentence.index][::-1]:
         bought = _BUYS.search(before.mask) if _BUYING.is_in(before.mask) else None

@@ -11,7 +11,7 @@ def is_owner(mask: str, at: int) -> bool:
 
 
 _OWNS = Pattern(
-    r"['’]s?\b|['’] |[-‐–](?:backed|backer|owned|led|funded|based|run|focused|trained|listed|like|style|type|rival) | (?:[Oo]wner|[Pp]arent)\b|(?:(?:, |,? and )\ue000)* (?:[Bb]acker|[Ii]nvestor|[Ss]hareholder) \ue000| (?:(?!(?:is|was|were|has|had|by)\b)[\w\-]+ ){0,3}\ue001"
+    r"['’]s?\b|['’] |[-‐–](?:backed|backer|owned|led|funded|based|run|focused|trained|listed|like|style|type|rival) | (?:[Oo]wner|[Pp]arent)\b|(?:(?:, |,? and )\ue000)* (?:[Bb]acker|[Ii]nvestor|[Ss]hareholder) \ue000| (?:(?!(?:is|was|were|has|had|by)\b)[\w\-]+ ){0,3}\ue001| (?:[a-z\-]+ )?(?:startup|start-up|unicorn|upstart) \ue000"
 )
 
 
@@ -30,6 +30,8 @@ def head_of_clause(mask: str, heads: list[int], position: int) -> int | None:
         if described is not None:
             return described
     joins = near and mask[near[-1] + 1] != "," and _JOINS_CLAUSE.search(mask[max(0, near[-1] - 50) : near[-1]])
+    if near and not free and BACKED_BY.search(mask, 0, near[-1]):
+        return None
     if near and (near[-1] in free or not free or joins):
         return near[-1]
     main = head_of_participle(mask, free, position)
@@ -43,6 +45,8 @@ def head_of_clause(mask: str, heads: list[int], position: int) -> int | None:
     return clause[0] if clause else free[-1] if free else None
 
 
+BACKED_BY = Pattern(r"\b(?:backed|supported|funded|owned|led|advised|helped) by (?:the )?$")
+""" "Irish startups backed by | Acme raised $5 million": not Acme."""
 _REPORTED = pattern(
     r"\b(?:says?|said|writes?|wrote|written|reports?|reported|(?:told|tells) <X>)"
     r"(?: (?:today|yesterday|earlier|this \w+|last \w+|<D>|on <D>|[a-z]+ly))* that (?=<C> )"
@@ -59,7 +63,7 @@ _JOINS_CLAUSE = pattern(
     r"|(?:, (?:and|but|while|whereas)|;(?: and)?) (?:(?!(?:by|from|with|of|in|for|to|at|including)\b)[\w\-]+ ){1,4}$"
 )
 _RELATIVE = Pattern(
-    r"^(?: ?\([^()]*\))?(?:, (?:an?|the|another|one of)(?: (?!(?:and|or|which|who|that)\b)[\w\-’'/]+){1,12})?,? (?:which|who|that)(?: (?:also|recently|previously|already|now|just|has|have|had|is|was|last \w+|\ue003|in \ue003|earlier|then|itself|\w+ly))* ?$"
+    r"^(?: ?\([^()]*\))?(?:, (?:an?|the|another|one of)(?: (?!(?:and|or|which|who|that)\b)[\w\-’'/]+){1,12})?(?:,? | ?\()(?:which|who|that)(?: (?:also|recently|previously|already|now|just|has|have|had|is|was|last \w+|\ue003|in \ue003|earlier|then|itself|\w+ly))* ?$"
 )
 _VERB_GROUP = Pattern(
     r"(?:,? ?(?:which|who|that))?(?: ?(?:has|have|had|is|are|was|were|will|would|just|also|recently|today|now|already|reportedly|quietly|announced|said|says|it|to|be|been|that|set|about|in talks|plans|currently|still|officially|on [A-Z\ue003]\w*|\w+ly|\ue003))* ?$"

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from vcgraph.extraction.rules.document import Document, Item
+from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -23,6 +24,7 @@ class Description(NamedTuple):
 
 _PLAIN = frozenset(("company", "startup", "start-up", "business", "upstart", "unicorn", "venture"))
 """Nouns that a text takes for one another."""
+_YOUNG = frozenset(("startup", "start-up", "upstart", "unicorn"))
 _ANY = frozenset(
     ("company", "business", "firm", "group", "organization", "organisation", "it", "they", "we", "the duo")
 )
@@ -70,6 +72,15 @@ def read_descriptions(document: Document) -> Iterator[Description]:
                     noun = match.groupdict().get("noun", "")
                     noun = noun if noun in lexicon().company_nouns else ""
                     yield Description(noun, words, referent, sentence.items[at].start)
+        yield from _told_by_names(sentence)
+
+
+def _told_by_names(sentence: Sentence) -> Iterator[Description]:
+    """ "Harrow Brewery" is whom "the brewery" means."""
+    for _, item in sentence.all(marks.NAME):
+        trade = item.referent.name.split()[-1].lower() if item.referent is not None else ""
+        if item.referent is not None and trade in TRADES:
+            yield Description("", frozenset((trade,)), item.referent, item.start)
 
 
 def content_of(text: str) -> frozenset[str]:
@@ -101,11 +112,14 @@ def agreeing(document: Document, item: Item) -> Referent | None:
     return best[0] if len(best) == 1 else None
 
 
-def described_as(document: Document, noun: str, focus: Referent | None) -> Referent | None:
+def described_as(document: Document, noun: str, focus: Referent | None, topic: Referent | None) -> Referent | None:
     """Whom "the startup" means where the text last spoke of a `focus`: the article's subject, if the text called it so
-    and called the other nothing.
+    and called the other nothing; or the last `topic`, where the article is about a buyer that it calls nothing.
     """
     subject = document.subject
+    if focus is subject and topic is not subject and noun in _YOUNG and not document.is_list:
+        named = [one for name, _, one, _ in document.described if name]
+        return topic if any(one is topic for one in named) and all(one is not subject for one in named) else focus
     if focus is None or subject is None or focus is subject or document.is_list or noun in _ANY:
         return focus
     called = [(name, one) for name, _, one, _ in document.described if name]

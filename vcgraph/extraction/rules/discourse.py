@@ -4,7 +4,7 @@ import re
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.asides import GOES_ON, mark_asides
-from vcgraph.extraction.rules.bought_companies import bought_before
+from vcgraph.extraction.rules.bought_companies import bought_before, bought_within
 from vcgraph.extraction.rules.clause_heads import head_of_clause, is_owner
 from vcgraph.extraction.rules.described_anaphors import tell_described
 from vcgraph.extraction.rules.descriptions import agreeing, described_as, read_descriptions
@@ -22,6 +22,7 @@ from vcgraph.extraction.rules.put_into import (
     backs_another,
     invested_in_by,
     is_company,
+    put_by_it,
     put_into,
     put_into_before,
     who_puts,
@@ -71,6 +72,8 @@ def read_discourse(document: Document) -> None:
         sentence.topic, sentence.raiser = topic, raiser
         if sentence.item and sentence.focus is not None:
             focus, heard = sentence.focus, sentence.rank
+        if focus is not None and focus.kind not in ("firm", "fund"):
+            focus = put_by_it(sentence) or focus
         heading = (
             None
             if sentence.headline and not ALONE.match(sentence.mask)
@@ -240,6 +243,7 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
         return None
     own = (
         _apposed(sentence, position)
+        or bought_within(sentence, position)
         or (agreeing(document, item) if item is not None else None)
         or _invested_in(document, sentence, position)
         or _antecedent_within(sentence, position)
@@ -279,7 +283,7 @@ def _spoken_of(document: Document, sentence: Sentence, position: int, item: Item
     if focus is not None and focus.kind == "firm" and item.value in _COMPANY_NOUNS:
         return put_into_before(document, sentence) or focus
     beside = bought_before(document, sentence, position) or raiser_beside_backer(document, sentence, position)
-    return beside or described_as(document, str(item.value), focus)
+    return beside or described_as(document, str(item.value), focus, sentence.topic)
 
 
 _ROUND_OF_ITS = pattern(

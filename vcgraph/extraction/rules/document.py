@@ -18,7 +18,7 @@ from vcgraph.extraction.rules.contractions import Wording, find_contractions
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lower_names import lower_names
 from vcgraph.extraction.rules.numbered_funds import tell_numbered
-from vcgraph.extraction.rules.referents import Referent, resolve_names
+from vcgraph.extraction.rules.referents import Referent, behind_stop, resolve_names
 from vcgraph.extraction.rules.spans import find_spans, is_headline
 from vcgraph.extraction.rules.stages import StageMention, find_stages
 from vcgraph.extraction.rules.titles import find_capital_titles
@@ -168,7 +168,7 @@ _NOISE_START = Pattern(
 _COMPANY_NOUN = "|".join(re.escape(noun) for noun in lexicon().company_nouns)
 _FIRM_NOUN = "|".join(re.escape(noun) for noun in lexicon().firm_nouns)
 _ANAPHOR = Pattern(
-    rf"\b(?:[Tt]he|[Tt]his)(?:(?: [A-Z][a-z]+\.?){{1,3}}, (?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.)(?:-based)?,?)?(?: (?!(?:at|of|in|to|for|by|on|with|from|and|the|that|as|an?|which|who|is|was|has|had|or|lead|co-lead|anchor|sole|only)\b)(?:[\w-]+|U\.[SK]\.)){{0,4}}? (?P<noun>{_COMPANY_NOUN}|{_FIRM_NOUN}|Company|Firm|Group|VC(?=['’]s )|(?<!joint )(?:venture|scale-?up)(?=['’]s |,? (?:is|was|has|had|raised|raises|will|also|plans|said|itself|now|aims|wants|closed|secured|expects|hopes)\b|[.]))\b(?!(?:(?<=investor)|(?<=backer)) in )(?=(?:[’']s)?(?:[\s,.;:)]|$))(?!(?: \([^()\n]{{2,40}}\))? [“\"]?[A-Z0-9])(?! (?:investors?|backers?|firm|company|startup|start-up|giant|maker|provider|group|fund|platform|developer|outfit|specialist|software|app|service|lender|house|pioneer|leader|veterans?|arm|unit)\b)(?! (?:of|for(?! (?:(?:about|around|some|nearly|over|more than|roughly|just|up to) )*(?:[$€£₹¥\d]|US\$))|that|which|who|is led|called|named|behind|backed|known|to(?! date)|controlled|owned|founded|run|based|launched|started|created|headed|building|making|developing|providing|offering)\b)"
+    rf"\b(?:[Tt]he|[Tt]his)(?:(?: [A-Z][a-z]+\.?){{1,3}}, (?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.)(?:-based)?,?)?(?: (?!(?:at|of|in|to|for|by|on|with|from|and|the|that|as|an?|which|who|is|was|has|had|or|lead|co-lead|anchor|sole|only)\b)(?:[\w-]+|U\.[SK]\.)){{0,4}}? (?P<noun>{_COMPANY_NOUN}|{_FIRM_NOUN}|Company|Firm|Group|VC(?=['’]s )|(?<!joint )(?:venture|scale-?up)(?=['’]s |,? (?:is|was|has|had|raised|raises|will|also|plans|said|itself|now|aims|wants|closed|secured|expects|hopes)\b|[.]))\b(?!(?:(?<=investor)|(?<=backer)) in )(?=(?:[’']s)?(?:[\s,.;:)]|$))(?!(?: \([^()\n]{{2,40}}\))? [“\"]?[A-Z0-9])(?! (?:investors?|backers?|firm|company|startup|start-up|giant|maker|provider|group|fund|platform|developer|outfit|specialist|software|app|service|lender|house|pioneer|leader|veterans?|arm|unit)\b)(?! (?:of|for(?! (?:(?:about|around|some|nearly|over|more than|roughly|just|up to) )*(?:[$€£₹¥\d]|US\$)| an? [\w.% \-]{{1,20}}(?:stake|share|slice|interest)\b)|that|which|who|is led|called|named|behind|backed|known|to(?! date)|controlled|owned|founded|run|based|launched|started|created|headed|building|making|developing|providing|offering)\b)"
     r"|\b(?P<it>[Ii]t(?! (?:(?:has|had|later|then|also|was|is|been|recently|now|widely) )*(?:emerge[ds]|emerges|transpire[ds]|turn(?:ed|s) out|reported|rumou?red|understood|revealed|worth noting|unclear|clear|no (?:surprise|secret|wonder|accident))(?: [\w-]+){0,3} (?:that|how|why|whether)\b)|The duo|the duo|[Tt]hey|[Ww]e|[Tt]he (?:former|latter)(?=(?:[’']s (?:[\w-]+ ){0,2}(?:rounds?|investors|backers|valuation|shareholders))|,? (?:which )?(?:is|was|has|had|will|raised|secured|closed|landed|got|took|received|recently|also|itself)\b))\b(?=(?:['’](?:s|ve|re|ll|d))? \w)"
 )
 _ANAPHOR_START = Pattern(r"[TtIiWw](?<!\w.)(?=h[ei]|t\b|e\b)", re.DOTALL)
@@ -266,7 +266,7 @@ def _find_names(
     publisher: str | None,
 ) -> list[tuple[int, int, Referent]]:
     spans = find_spans(text, tokens, starts, _blocked(tokens, off), small)
-    return [(span.start, span.end, referent) for span, referent in resolve_names(text, spans, publisher)]
+    return [(span.start, behind_stop(text, span.end, one), one) for span, one in resolve_names(text, spans, publisher)]
 
 
 def _blocked(tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> list[bool]:

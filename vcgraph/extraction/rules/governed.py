@@ -12,6 +12,10 @@ _AFTER_PREPOSITION = Pattern(
     r"near|outside|alongside|versus|vs\.?|called|named|(?<!\ue000[-‐–])backed|founder|co-founder|ceo|executive|former|ex|told|said|cited?|is|are|was) (?:the |a |an |its |other |former |fellow |rival |rivals |giant |giants |startup |company )*(?:(?<!and )(?<!or )\ue006['’]s )?(?:[\w\-]+ ){0,1}(?:(?:company|startup|firm|maker) )?$"
 )
 """In lower case."""
+_OF_GIANT = Pattern(
+    r"(?<=[\w,\ue001]) (?:by|from|with|of) (?:the |an? |its )?(?:[\w\-]+ ){1,4}(?:giant|major|maker|group|conglomerate|retailer|insurer|bank|lender|carmaker|chipmaker|drugmaker|company|startup|start-up|firm|platform|unicorn) $"
+)
+""" "Backed by internet and technology conglomerate |"."""
 _IN_PREPOSITION = Pattern(r"\b(?:in|In) (?:the |both )?$")
 _LIST_BEFORE = Pattern(f"(?:[{marks.NAME}{marks.PERSON}](?:, |,? and |,? & )|{marks.PLACE} and )(?:the )?$")
 """ "Labs in both Haifa and | Lund": a town that is in no list of places is governed as the other is."""
@@ -21,6 +25,8 @@ _LIST_BEFORE = Pattern(f"(?:[{marks.NAME}{marks.PERSON}](?:, |,? and |,? & )|{ma
 def is_governed(mask: str, at: int) -> bool:
     """Whether a preposition governs the name at a position, or a list that it stands in, or it only names an employer."""
     if is_employer(mask, at) or (_ARTICLE.search(mask, max(0, at - 4), at) and _NOUN.match(mask, at + 1)):
+        return True
+    if is_product(mask, at):
         return True
     for _ in range(_LONGEST_LIST):
         owner = _OWNER.search(mask, max(0, at - 90), at)
@@ -36,7 +42,7 @@ def is_governed(mask: str, at: int) -> bool:
             return False
         if _NEXT_CLAUSE.search(before) and _begins(mask, at):
             return False
-        if _AFTER_PREPOSITION.search(lowered(before)) or _IN_PREPOSITION.search(before):
+        if _AFTER_PREPOSITION.search(lowered(before)) or _IN_PREPOSITION.search(before) or _OF_GIANT.search(before):
             return True
         listed = _LIST_BEFORE.search(before)
         if listed is None:
@@ -57,8 +63,10 @@ def _begins(mask: str, at: int) -> bool:
     return mask.startswith(" said ", at + 1) or HEADS_VERB.match(mask, at + 1) is not None
 
 
-_NEXT_CLAUSE = Pattern(f"(?<!, )(?<!and )[{marks.NAME}{marks.PERSON}], (?:and|while) $")
-""" "Acme raised $5 million from A, and | Bede said": one name, a comma and a verb begin a clause."""
+_NEXT_CLAUSE = Pattern(
+    f"(?<!, )(?<!and )[{marks.NAME}{marks.PERSON}], (?:and|while) $|^(?:On|In|At|For|Over at|With|Besides|Beyond) (?:the )?[{marks.NAME}], $"
+)
+""" "On Bede, | Acme makes ovens", "Acme raised $5 million from A, and | Bede said": one name, a comma and a verb begin a clause."""
 _DESCRIBED = Pattern(
     r"\b[a-z][\w\-]* (?:and|or) [a-z][\w\-]* (?:[a-z\-]+ )?(?:company|startup|start-up|firm|maker|provider|service|site|app|platform|giant|unicorn|group) $"
 )
@@ -93,9 +101,23 @@ _MEASURE = Pattern(
 
 def is_measure(mask: str, at: int) -> bool:
     """ "Acme rival Bolt", "Acme-like startup Bolt": the first name is only there to compare, the text is about Bolt."""
-    return _MEASURE.match(mask, at) is not None
+    return _MEASURE.match(mask, at) is not None or _RIVAL_OF.search(mask, max(0, at - 40), at) is not None
 
 
+_RIVAL_OF = Pattern(
+    r", (?:an?|the|another|one of the) (?:[\w\-]+ ){0,2}(?:rivals?|competitors?|challengers?|peers?|clones?) (?:of|to) (?:the )?$"
+)
+""" "Bede, a French rival of | Acme, raised $5 million"."""
+
+
+def is_product(mask: str, at: int) -> bool:
+    """ "Acme, developer of the delivery app | Bede, raised": what it makes or runs raised nothing."""
+    return _PRODUCT.search(mask, max(0, at - 110), at) is not None
+
+
+_PRODUCT = Pattern(
+    r"\ue000(?: ?\([^()]{1,40}\))?, (?:the |an? )?(?:[\w\-]+ ){0,3}?(?:developers?|makers?|operators?|owners?|publishers?|creators?|franchisee|parent(?: company)?|people|company|team|studio) (?:of|behind) (?:the )?(?:[\w\-]+ |\ue000 (?=[a-z])){0,6}$"
+)
 _EMPLOYEES = r"(?:engineers|executives|employees|alum(?:ni|s)|veterans|staffers|researchers|scientists|developers|designers|bankers|managers|workers|hands)"
 _EMPLOYER = Pattern(
     rf"{marks.NAME}(?:['’]s?)? (?:(?:former|ex|senior|early|fellow|software|research|veteran|star|top|one|two|three|four|five|longtime) ){{0,2}}{_EMPLOYEES}\b"
@@ -114,23 +136,23 @@ def is_employer(mask: str, at: int) -> bool:
 
 
 _DOES_BUSINESS = "|".join(
-    """addresses aggregates analyses analyzes automates bags bakes believes belongs boasts brews brings builds calls
-    carries caters cleans closes collects combines compares concentrates connects converts cooks covers creates
-    curates delivers designs digitises digitizes distributes drew earns employs enables explores faces feeds fell
+    """addresses adds aggregates agrees analyses analyzes automates bags bakes believes belongs boasts brews brings builds calls
+    carries caters cleans closes collects combines compares concentrates connects considers converts cooks covers creates
+    curates delivers denies designs digitises digitizes distributes drew earns employs enables explores faces feeds fell
     finds focuses gathers generates gets goes grows hails handles held hires hosts installs insures
     integrates invites keeps knows lands leases leaves lends licences licenses links lives looks maintains manages
-    manufactures maps markets matches met mines monitors moves needs opens organises organizes owes paid pairs pays
-    pitches plays pools prints processes produces promises protects publishes pulls puts reaches receives recruits
+    manufactures maps markets matches met mines monitors moves mulls needs opens organises organizes owes paid pairs pays
+    pitches plays pools prepares prints processes produces promises protects publishes pulls puts reaches receives recruits
     recycles relies remains rents repairs replaces rests rose scans screens searches secures seeks sees sends sent
     serves set sets ships shows simplifies sits sorts specialises specializes spends spent stands starts stays
     stores streams supplies supports tackles tailors takes targets teaches tells tends tests thinks touts tracks
-    trades trains transforms treats tries turns verifies washes writes""".split()
+    trades trains transforms treats tries turns verifies washes weighs writes""".split()
 )
 """ "Acme lends to shops", "Acme drew $5 million": no noun is like these, as "shares" or "reports" are."""
 _NO_NOUN = r" (?!(?:and|or|but|is|was|are|were|has|had|have|said|says)\b)"
 HEADS_VERB = Pattern(
     r"(?: ?\([^()]*\))?(?: ?[,–—][^.;]{2,160}?[,–—]| (?:which|that|who) [^.;]{2,90}?,)?(?: (?:also|now|today|just|recently|currently|already|first|previously|\w+ly))* "
-    rf"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|told(?! by\b)|\w+ed|owns|holds|controls|counts|raises|plans|offers|(?:{_DOES_BUSINESS})(?={_NO_NOUN})|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes|chose|went|made|left|kept|ran|became|lost|shut|bought|buys|acquires|launches|introduces|unveils|announces|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|won['’]t)\b"
+    rf"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|told(?! by\b)|(?:[a-z]+-)?\w+ed|owns|holds|controls|counts|raises|plans|offers|(?:{_DOES_BUSINESS})(?={_NO_NOUN})|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes|chose|went|made|left|kept|ran|became|lost|shut|bought|buys|acquires|launches|introduces|unveils|announces|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|won['’]t)\b"
 )
 """What follows a name that heads a clause: its verb, asides passed over."""
 

@@ -222,18 +222,21 @@ def _named_company(sentence: Sentence, match: re.Match[str]) -> int | None:
     within = _ROUND_WITHIN.search(match[0])
     if within is not None:
         return match.start() + within.start("company")
-    in_round = _IN_ITS_ROUND.match(sentence.mask, match.end())
-    if in_round is not None:
-        return in_round.start("company")
+    told = _ROUND_OF.search(sentence.mask, 0, match.start()) or _N_ROUND.match(sentence.mask, match.end() - 1)
+    if told is not None:
+        return told.start("company")
     behind = _ROUND_IN.match(sentence.mask, match.end())
     return behind.start("company") if behind is not None and _ENDS_IN_ROUND.search(match[0]) else None
 
 
 _OWNED_ROUND = pattern(r"(?P<company><N>)['’]s? (?:[\w\-]+ ){0,4}(?:round|financing|fundraise|<S>)")
-_IN_ITS_ROUND = pattern(
-    r"(?: (?:in|to))? (?:the )?(?P<company><N>)(?:['’]s?)? (?:(?:latest|new|funding|financing|investment|Series) )*(?:round|fundraise|<S>)\b"
+_ROUND_OF = pattern(
+    r"\b[Tt]h(?:e|is) (?:[\w\-]+ ){0,3}(?:round|financing|funding|raise|investment) (?:for|in|of|at) (?P<company><N>)(?:, (?:which|an?|the) [^,;.]{2,80},)?(?: (?:is|was|has|been|being|also|jointly))* ?$"
 )
-""" "B also participated | in the Acme round"."""
+_N_ROUND = pattern(
+    r"(?:\w|(?<= )) ?(?:(?:in|to) )?(?:the )?(?P<company><N>)(?:['’]s?)? (?:(?:latest|new|funding|financing|investment|Series) )*(?:round|financing|fundraise|deal|raise|<S>)\b"
+)
+""" "The latest round for Acme, which is based in Izmir, | was led by", "joined the Acme round", "took part in Acme's Series A"."""
 _ROUND_IN = pattern(
     r"(?: (?:round|of (?:\w+ )?(?:funding|investment|financing|capital)))*,? (?:in|for|into|at) (?:the |an? )?(?:(?!(?:the|its|a)\b)(?:[\w\-’']+|<L>(?:-based|['’]s)?) ){0,5}?(?P<company><C>)(?!-|['’])"
 )
@@ -382,7 +385,8 @@ def current_round(told: Told) -> RoundDraft | None:
     if _LATEST.search(sentence.mask) and not document.is_list:
         own = [one for one in drafts if one.company is last.company and not one.bare and not one.earlier]
         return own[0] if own else last
-    if sentence.index - last.sentence == 1 and not last.bare and _THE_ROUND.search(sentence.mask):
+    compared = last.earlier and _THE_ROUND.match(document.sentences[last.sentence].mask) is not None
+    if sentence.index - last.sentence == 1 and not (last.bare or compared) and _THE_ROUND.search(sentence.mask):
         return last
     firm = [draft for draft in drafts if draft.rule in ("amount", "stage", "round", "valued in")]
     near = [draft for draft in firm if sentence.index - draft.sentence <= 6 and not draft.earlier]

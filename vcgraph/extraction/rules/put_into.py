@@ -64,6 +64,13 @@ def put_into(sentence: Sentence, heading: Referent) -> Referent:
     return company if company is not None and company.kind not in ("firm", "fund", "person", "place") else heading
 
 
+def put_by_it(sentence: Sentence) -> Referent | None:
+    """ "It is in talks to lead an $80 million round in Bede. The startup had raised": Bede had."""
+    told = _IT_PUTS.match(sentence.mask) if _PUTTING.is_in(sentence.mask) else None
+    company = sentence.items[told.end() - 1].referent if told is not None else None
+    return company if _may_be_meant(company) else None
+
+
 def put_into_before(document: Document, sentence: Sentence) -> Referent | None:
     """The company that a firm puts money into: "Harrow Ventures backed Acme. Oxbow Capital did too. The company was",
     where no sentence between names another.
@@ -109,11 +116,16 @@ _INTO = r"(?:in|into|of|for|to) (?:(?!(?:a|its|their|his|which|that)\b)[\w\-’]
 _TOLD = r"(?: (?:has|have|had|also|reportedly|jointly|recently|just|today|will|would|(?:is|are) (?:set )?to|(?:has |have )?agree[sd]? to|plans? to|said(?: (?:on )?[\w<D>]+)? (?:that )?<A>|\w+ly))*"
 _PUTS = pattern(
     rf"^[^.;:]{{0,40}}<N>(?:,? (?:and|&) <N>|, <N>)*{_TOLD} "
-    rf"(?:(?:co-)?(?:led|leading|lead) (?:an? |the )?(?:[\w\-+]+ |<M> |<S> ){{0,6}}?(?:round|funding|financing|investment|raise) {_INTO}"
-    rf"|(?:(?:is |are )?(?:invest(?:ed|ing)?|put(?:ting)?|pour(?:ed|ing)?)) (?:(?:about|around|some|over|more|than|up|to|an?|another|undisclosed|amount|sum) )*(?:<M> )?{_INTO}"
+    rf"(?:(?:co-)?(?:led|leading|leads?) (?:an? |the )?(?:[\w\-+]+ |<M> |<S> ){{0,6}}?(?:round|funding|financing|investment|raise) {_INTO}"
+    rf"|(?:(?:is |are )?(?:invest(?:ed|ing|s)?|put(?:ting|s)?|pour(?:ed|ing|s)?)) (?:(?:about|around|some|over|more|than|up|to|an?|another|undisclosed|amount|sum) )*(?:<M> )?{_INTO}"
     r"|backed (?:(?!(?:by|out|away|its|their)\b)[\w\-’]+ |<L>(?:-based|['’]s)? ){0,6}<N>(?!['’]|,? (?:and|&) <N>|, <N>)"
     rf"|(?:provid|suppl)(?:ed|ied) (?:[\w\-]+ |<M> ){{0,5}}?(?:funding|financing|capital|money) {_INTO}"
-    rf"|(?:(?:is |are )?(?:bought|buy(?:ing)?|acquir(?:ed?|ing)|took|tak(?:e|en|ing)|picked up)) (?:an? |about |around )*(?:(?:(?:minority|small|significant|strategic|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) ){{0,2}}(?:stake|interest|holding)|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) {_INTO})"
+    rf"|(?:(?:is |are )?(?:bought|buy(?:ing|s)?|acquir(?:ed?|es|ing)|took|tak(?:e|es|en|ing)|picked up|(?:spent|paid) <M> (?:to buy|on|for))) (?:an? |about |around )*(?:(?:(?:minority|small|significant|strategic|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) ){{0,2}}(?:stake|interest|holding)|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) {_INTO})"
+)
+
+
+_IT_PUTS = pattern(
+    rf"(?:According to <N>, |<D>, |In <D>, )?<A>(?!['’]) (?:[\w\-]+ ){{0,9}}?(?:(?:co-)?(?:led|leads?|leading)|invest(?:ed|ing|s)?|put(?:ting|s)?|pour(?:ed|ing|s)?) (?:(?:an?|the|about|over|up|to) )*(?:[\w\-+]+ |<M> |<S> ){{0,6}}?(?:(?:round|funding|financing|investment) |(?<=<M> )){_INTO}"
 )
 
 
@@ -144,8 +156,12 @@ def invested_in_by(document: Document, sentence: Sentence, position: int) -> Ref
         ]
         free = [one for at, one in named if not _GIVEN_BY.search(before.mask, 0, at)]
         if named:
-            return free[-1] if free else named[-1][1]
+            return free[-1] if free else spoken_of if _goes_on(spoken_of, here) else named[-1][1]
     return None
+
+
+def _goes_on(spoken_of: Referent | None, here: set[int]) -> bool:
+    return is_company(spoken_of) and not _is_no_company(spoken_of) and id(spoken_of) not in here
 
 
 def _is_of_investor(sentence: Sentence, position: int) -> bool:
@@ -160,7 +176,7 @@ def _is_no_company(referent: Referent | None) -> bool:
 
 _PUT_INTO = pattern(
     r"\b(?P<noun>investors?|invested|stakes?)\b[^.;]{0,30} in(?:to)? $"
-    r"|(?:<X>|\b(?:investors?|backers?|shareholders?|owners?)),?(?:[^.;<N>]{2,40}<N>(?:,? and <N>)?,)?(?: (?:which|who))?(?: (?:has|had|have|will|would|also|itself|first|previously|earlier|later|then|already|recently|\w+ly))* (?:(?:invest|put|pour(?:ed)?|pump(?:ed)?|inject(?:ed)?|contributed|plough(?:ed)?|ploughed|plowed) [^.;,]{0,40}(?:in|into|to)|(?:took|take) part in|participated in|joined|(?:provided|supplied) [^.;,]{0,50} (?:for|to)|(?:paid|spent) <M> for [\w.%\- ]{1,30} (?:of|in)) $"
+    r"|(?:<X>|\b(?:investors?|backers?|shareholders?|owners?)),?(?:[^.;<N>]{2,40}<N>(?:,? and <N>)?,)?(?: (?:which|who))?(?: (?:has|had|have|will|would|also|itself|first|previously|earlier|later|then|already|recently|\w+ly))* (?:(?:invest|put|pour(?:ed)?|pump(?:ed)?|inject(?:ed)?|contributed|plough(?:ed)?|ploughed|plowed) [^.;,]{0,40}(?:in|into|to)|(?:took|take) part in|participated in|joined|(?:(?:co-)?led|joined|took part in|participated in|anchored) (?:an?|the|its) (?:[\w\-]+ |<M> |<S> ){1,5}(?:for|in|by|of)|(?:provided|supplied) [^.;,]{0,50} (?:for|to)|(?:paid|spent) <M> for [\w.%\- ]{1,30} (?:of|in)) $"
 )
 _ITS_INVESTORS = pattern(
     r"[^.;:<N>]{0,30}(?P<company><N>)['’]s (?:[\w\-]+ ){0,3}(?:investors?|backers?|shareholders?|owners?)\b[^.;]*$"

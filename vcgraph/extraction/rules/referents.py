@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.introduced import is_told_company, is_told_firm
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.numbered_names import numbered_shorts, series_of
 from vcgraph.extraction.rules.people import person_forms
-from vcgraph.extraction.rules.place_names import acting_places, company_seats, is_location
+from vcgraph.extraction.rules.place_names import acting_places, company_seats, has_stop, is_location
 from vcgraph.extraction.rules.renamed import find_renamed
 from vcgraph.extraction.rules.spans import NameSpan
 from vcgraph.extraction.rules.tokens import LEGAL_END
@@ -96,6 +96,11 @@ def _kind_here(text: str, span: NameSpan, referent: Referent) -> Kind:
     if referent.kind == "firm" and is_told_company(text, span.end):
         return "organization"
     return "place" if referent.kind == "unknown" and is_location(text, span, referent.mentions) else referent.kind
+
+
+def behind_stop(text: str, end: int, referent: Referent) -> int:
+    """Where a name ends: behind the full stop of "Carlsbad, Calif., said", which ends no clause."""
+    return end + has_stop(text, end, referent.name) if referent.kind == "place" else end
 
 
 _NUMBERED_FUND = Pattern(r"(.+) Fund,? (?:[IVX]+|\d)")

@@ -5,16 +5,19 @@ import re
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import company_of_person, is_organization, resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.governed import is_employer, is_measure
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import RAISE, SURE_RAISE, listed_deal
 from vcgraph.extraction.rules.round_relatives import (
+    WITH_ONE,
     by_founders,
+    first_named,
+    gave,
     given_at,
     in_which,
     led_by_subject,
     led_next,
+    said_led,
     that_raised,
     went_to,
 )
@@ -40,7 +43,7 @@ _FOR = pattern(
     r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the |(?:its|their) (?:[\w\-]+ ){0,2}(?:rival|competitor|peer),? (?=<N>)|(?P<own>(?:his|her|their) (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|firm|business),? |an? (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|business),? (?:called|named|dubbed) ))?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
 )
 _STAGE_OF = pattern(
-    r"(?:(?:<M> )?<S>(?: round| financing)?|<M> (?:[\w\-]+ )?(?:round|financing)) of (?:the )?(?:(?!(?:its|their|an?|the|from|by|with|alongside)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>)(?!['’])"
+    r"(?:(?:<M> )?<S>(?: round| financing)?|<M> (?:[\w\-]+ )?(?:round|financing|funding|raise)) of (?:the )?(?:(?!(?:its|their|an?|the|from|by|with|alongside)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>)(?!['’])"
 )
 """ "Led the Series A of Acme", "led the $5 million seed round of Acme"."""
 _INVESTMENT_IN = pattern(
@@ -65,7 +68,7 @@ _LOAN_TO = pattern(
 )
 """ "Announced a commitment for a loan of $5 million to Acme", "approved a $5 million loan to Acme"."""
 _GIVEN = pattern(
-    rf"\b(?:{_GIVE}|extend(?:s|ed|ing)?|back(?:s|ed|ing)?|fund(?:s|ed|ing)|seed(?:s|ed|ing)|support(?:s|ed|ing)|doubl(?:es?|ed|ing) down on|bet(?:s|ting)?(?: big)? on) (?:the )?{_WORD}{{0,5}}?(?P<company><C>) (?:with )?(?:(?:an?|the|its|about|around|another|up to|some|fresh|new|further|additional|more than|over|nearly) ){{0,3}}$"
+    rf"\b(?:{_GIVE}|extend(?:s|ed|ing)?|back(?:s|ed|ing)?|fund(?:s|ed|ing)|seed(?:s|ed|ing)|support(?:s|ed|ing)|doubl(?:es?|ed|ing) down on|bet(?:s|ting)?(?: big)? on|thr(?:ew|ows?|own) (?:its|his|her|their) (?:[\w\-]+ )?(?:weight|support|backing) behind) (?:the )?{_WORD}{{0,5}}?(?P<company><C>) (?:with )?(?:(?:an?|the|its|about|around|another|up to|some|fresh|new|further|additional|more than|over|nearly) ){{0,3}}$"
 )
 """ "Backed Acme with $5 million", "lent Acme $5 million"."""
 _BY_BACKER = pattern(
@@ -77,7 +80,7 @@ _STARTS_WITH = pattern(
 )
 """ "Its successor Acme is launching with $5 million in seed funding"."""
 _SOLD_AFTER = pattern(
-    r"\b(?:sale|acquisition|purchase|takeover) of (?:the )?(?:[\w\-]+ ){0,5}?(?P<company><N>)(?:(?!\b(?:sale|acquisition|purchase|takeover) of\b)[^;.]){0,60} (?:after|before) (?:it|<A>) (?:had )?raised (?:\w+ ){0,3}$"
+    r"\b(?:sale|acquisition|purchase|takeover|that) of (?:the )?(?:[\w\-]+ ){0,5}?(?P<company><N>)(?:(?!\b(?:sale|acquisition|purchase|takeover|that) of\b)[^;.]){0,60} (?:after|before) (?:it|<A>) (?:had )?raised (?:\w+ ){0,3}$"
 )
 """ "The sale of Acme to Bede for $9 million after it raised $5 million": Acme, whoever else was sold before."""
 _VALUED_AFTER = pattern(
@@ -127,7 +130,7 @@ _WITH_ITS = Pattern(
 )
 """ "With its new $5 million from A, Acme plans": whose money it is stands behind."""
 _PASSIVE = pattern(
-    r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:(?:raised|secured|closed) by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}?(?P<company><C>)|^ (?:in |of )?(?:[\w\-]+ ){0,2}(?:funding|capital|financing|money|equity|debt|<S>),? (?:raised|secured|bagged|attracted|pulled in|obtained) by (?:the )?(?:[\w\-’']+ ){0,5}?(?P<raiser><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) (?:by|at|of) (?P<by><C>)"
+    r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:(?:raised|secured|closed) by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}?(?P<company><C>)|^ (?:in |of )?(?:[\w\-]+ |<S> ){0,3}?(?:funding|capital|financing|money|equity|debt|round|<S>),? (?:that was |which was )?(?:raised|secured|bagged|attracted|pulled in|obtained|closed|won) by (?:the )?(?:[\w\-’']+ ){0,5}?(?P<raiser><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) (?:(?:announced|completed|closed|unveiled|disclosed)(?: (?:last|this|earlier this) \w+| (?:in |on )?<D>)? by|by|at|of) (?P<by><C>)"
     r"|^ (?:(?:recently|already|just|previously) )?raised (?:(?:earlier |last |this )\w+ |(?:in )?<D> )?by (?:the )?(?:[\w\-]+ ){0,3}?(?P<raised><C>)(?!['’])"
     r"|^ (?:[\w\-]+ ){0,2}?(?:money|cash|funding|capital|financing) (?:from [^;.<M>]{2,90} )?(?:went|goes|has gone|is going|flowed) to (?:the )?(?:[\w\-’']+ ){0,5}?(?P<went><C>)(?!['’])"
 )
@@ -156,6 +159,7 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
         _named_behind(document, sentence, position)
         or in_which(sentence, position)
         or led_next(sentence, position)
+        or said_led(sentence, position)
         or given_at(document, sentence, position)
         or went_to(sentence, position)
         or that_raised(document, sentence, position)
@@ -176,31 +180,10 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     if before is not None:
         return before
     if sentence.headline or sentence.index == 0:
-        return _first_named(document, sentence)
+        return first_named(document, sentence)
     return None if sure else _spoken_of_beside(document, sentence, position)
 
 
-def _first_named(document: Document, sentence: Sentence) -> Referent | None:
-    """Whose news a title or an opening is: the company that it names first, "the $5 million came from A, Acme said"."""
-    named = [
-        item.referent
-        for at, item in sentence.all(marks.NAME)
-        if item.referent is not None and not (is_employer(sentence.mask, at) or is_measure(sentence.mask, at))
-    ]
-    if named and named[0].kind in ("firm", "fund") and _LEADS_FIRST.match(sentence.mask):
-        return None
-    if _INVESTORS_FIRST.match(sentence.mask):
-        return next((one for one in named if one.kind not in ("firm", "fund")), None)
-    return named[0] if named else document.subject
-
-
-_LEADS_FIRST = pattern(r"[^<N>;.]{0,40}<N>(?:,? and <N>)?(?: (?:has|had|also|\w+ly))* (?:co-)?(?:led|leads) ")
-""" "In 2008, Bede Capital led a $7 million round": whose it was, the sentence leaves open."""
-_INVESTORS_FIRST = pattern(
-    r"(?:The|Its|This) (?:[\w\-]+ )?<M> (?:[\w\-]+ ){0,2}?(?:came|comes|is coming) from "
-    r"|(?:An?|The|Another|Fresh|New|Some) (?:[\w\-]+ ){0,3}?(?:investment|injection|infusion|financing|funding|round|money|cash|loan) of <M> (?:from|by|led by) "
-    r"|(?:Co-)?(?:Leading|Anchoring|Joining|Backing|Participating in) [^.;<N>]{1,70} (?:was|were|is|are) <N>"
-)
 _REACH = 90
 
 
@@ -259,13 +242,25 @@ def _named_before(document: Document, sentence: Sentence, position: int) -> Refe
     backed = _IN_ITS.search(before) if _ROUND_NEXT.match(sentence.mask, position) else None
     if backed:
         return sentence.items[start + backed.start("company")].referent
-    for rule in (_GIVEN, _PART_OF_THAT, _BY_BACKER, _INCLUDED, _ALONGSIDE, _OWNER, _ITS_OWN, _STARTS_WITH, _SOLD_AFTER):
+    for rule in (
+        WITH_ONE,
+        _GIVEN,
+        _PART_OF_THAT,
+        _BY_BACKER,
+        _INCLUDED,
+        _ALONGSIDE,
+        _OWNER,
+        _ITS_OWN,
+        _STARTS_WITH,
+        _SOLD_AFTER,
+    ):
         match = rule.search(before)
         if match and rule is _ITS_OWN and _WITH_ITS.fullmatch(sentence.mask[:position]):
             return _heads_behind(document, sentence, position)
         if match:
             owner = resolve(document, sentence, start + match.start(match.lastgroup or "company"))
-            if rule is _GIVEN and owner is not None and owner.kind in ("firm", "fund"):
+            gives = rule is _GIVEN and owner is not None and owner.kind in ("firm", "fund")
+            if owner is not None and (gives or (rule is _OWNER and gave(document, sentence, position, owner))):
                 owner = spoken_of(document, sentence, owner) or owner
             if match.lastgroup != "bracket" or (owner is not None and owner.kind != "firm"):
                 return owner
@@ -338,11 +333,11 @@ def _heads_behind(document: Document, sentence: Sentence, position: int) -> Refe
 
 
 _OPENING = Pattern(
-    r"\W{0,3}(?:(?:[A-Z][a-z]+ )?(?:[\w’']+ ){0,5}(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ff]ollowing|[Hh]aving|[Ff]resh (?:off|from)|[Oo]n the (?:heels|back|strength) of)|[Aa]rmed|[Ff]lush|[Bb]acked|[Bb]uoyed|[Bb]olstered|[Ff]uele?led|"
-    r"[Tt]hanks|[Ww]ith|[Bb]y|[Uu]pon)\b[^\ue000\ue001\ue005;:]*$"
+    r"\W{0,3}(?:(?:[A-Z][a-z]+,? ){0,3}\ue003 (?:[a-z]+ing )?$|(?:(?:[A-Z][a-z]+ )?(?:[\w’']+ ){0,5}(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ff]ollowing|[Hh]aving|[Ff]resh (?:off|from)|[Oo]n the (?:heels|back|strength) of)|[Aa]rmed|[Ff]lush|[Bb]acked|[Bb]uoyed|[Bb]olstered|[Ff]uele?led|"
+    r"[Tt]hanks|[Ww]ith|[Bb]y|[Uu]pon)\b[^\ue000\ue001\ue005;:]*$)"
 )
 _MAIN = pattern(
-    r", (?:the )?(?:(?!(?:and|or|led|with|by|from|which|who|including|as)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}(?P<company><C>)(?=(?:,[^.;]{2,90},)?(?: (?:also|now|today|just|\w+ly))* (?:has|have|had|is|was|are|were|will|can|could|would|may|plans|wants|says?|hopes|aims|looks|intends|expects|opened|\w+ed|began|went|\w+s)\b)"
+    r", (?:the )?(?:(?!(?:and|or|led|with|by|from|which|who|including|as)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}(?P<company><C>)(?=(?:,[^.;]{2,90},)?(?: (?:also|now|today|just|\w+ly))* (?:has|have|had|is|was|are|were|will|can|could|would|may|plans|wants|says?|said|hopes|aims|looks|intends|expects|opened|\w+ed|began|went|\w+s)\b)"
 )
 
 

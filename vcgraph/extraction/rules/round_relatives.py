@@ -6,6 +6,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, resolve, spoken_of
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.free_sums import AT_VALUE, GAVE_AT
+from vcgraph.extraction.rules.governed import is_employer, is_measure
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import IT_RAISED, SURE_RAISE
@@ -35,6 +36,20 @@ _LED_NEXT = pattern(
     r"\b(?:in(?:to)?|for|behind|backed|funded|financed|seeded) (?:the )?(?:(?!(?:its|a|an|and|with|by)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?(?P<company><N>)"
     r"(?:,? (?:back |early |late )?(?:in )?<D>| last year| earlier this year)?,? (?:before|and(?: then)?|while) (?:(?:[\w\-]+ ){0,3}?<X>(?:,? and |, )?){1,3} "
     r"(?:(?:later|then|also|had) )?(?:co-)?led (?:an?|another|the|its) (?:[\w\-]+ |<S> ){0,3}(?:round[^.;<M><N>]{0,50})?$"
+)
+
+
+def said_led(sentence: Sentence, position: int) -> Referent | None:
+    """ "Acme said that Harrow Ventures led a $5 million round": Acme's."""
+    told = _SAID_LED.search(sentence.mask, max(0, position - 2 * _REACH), position)
+    company = sentence.items[told.start("company")].referent if told is not None else None
+    return (
+        company if is_organization(company) and company is not None and company.kind not in ("firm", "fund") else None
+    )
+
+
+_SAID_LED = pattern(
+    r"(?P<company><N>)(?: ?\([^()]{1,30}\))?(?: (?:also|has|had))? (?:said|says|announced|disclosed|confirmed|revealed)(?: on)?(?: <D>)?(?: that)? (?:(?!(?:it|its|they|he|she)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<X>(?:,? and <X>)? (?:(?:has|had|have|also|jointly) )*(?:co-)?led (?:an?|its|the) (?:[\w\-]+ |<S> ){0,3}$"
 )
 
 
@@ -123,3 +138,49 @@ _WHICH_LED = pattern(
     r"<X>,? \(?(?:which|who) (?:(?:also|had|has|previously|earlier) )*(?:co-)?led (?:its|their|the) (?:[\w\-]+ ){0,3}$"
 )
 """ "From A, which led its Series A": not A's."""
+
+
+def gave(document: Document, sentence: Sentence, position: int, owner: Referent) -> bool:
+    """ "Bede Bank's $5 million investment was written off": in whom the text speaks of, and Bede's in nobody else."""
+    spoken = sentence.focus or document.subject
+    return spoken is not owner and _INVESTMENT_OF.match(sentence.mask, position + 1) is not None
+
+
+_INVESTMENT_OF = pattern(
+    r" (?:[\w\-]+ ){0,2}?(?:investment|bet|stake|infusion|injection|contribution|cheque|check)(?: (?:in|on|of) <D>| (?:last|earlier|as part of|was|came|valued|values|gave|gives|made|took)\b)"
+)
+
+
+WITH_ONE = pattern(
+    r"\bwith (?:(?!(?:with|its|their)\b)[\w\-]+,? |<L>(?:-based|['’]s)? ){0,6}(?P<company><N>) (?:also |alone )?(?:rais|gett|land|secur|receiv|clos|pick|complet|announc|winn|enjoy|draw|tak|attract|bagg|nett|pull|bring)ing (?:in |on |up )?(?:[\w\-]+ |<S> ){0,8}$"
+)
+""" "The syndicate kept on investing, with dental startup Acme getting the most through a $5 million round"."""
+
+
+def first_named(document: Document, sentence: Sentence) -> Referent | None:
+    """Whose news a title or an opening is: the company that it names first, "the $5 million came from A, Acme said"."""
+    named = [
+        item.referent
+        for at, item in sentence.all(marks.NAME)
+        if item.referent is not None and not (is_employer(sentence.mask, at) or is_measure(sentence.mask, at))
+    ]
+    if _BACKED_FIRST.match(sentence.mask):
+        return next((one for one in named[1:] if one.kind not in ("firm", "fund")), None)
+    if named and named[0].kind in ("firm", "fund") and _LEADS_FIRST.match(sentence.mask):
+        return None
+    if _INVESTORS_FIRST.match(sentence.mask):
+        return next((one for one in named if one.kind not in ("firm", "fund")), None)
+    return named[0] if named else document.subject
+
+
+_BACKED_FIRST = pattern(
+    r"(?:[A-Z][\w\-]+ |\d+ |<L>(?:-based|['’]s)? )?(?:[\w\-]+ ){0,4}(?:backed|supported|funded|helped|advised) by <N> "
+)
+""" "Irish startups backed by Acme raised $5 million": not Acme."""
+_LEADS_FIRST = pattern(r"[^<N>;.]{0,40}<N>(?:,? and <N>)?(?: (?:has|had|also|\w+ly))* (?:co-)?(?:led|leads) ")
+""" "In 2008, Bede Capital led a $7 million round": whose it was, the sentence leaves open."""
+_INVESTORS_FIRST = pattern(
+    r"(?:The|Its|This) (?:[\w\-]+ )?<M> (?:[\w\-]+ ){0,2}?(?:came|comes|is coming) from "
+    r"|(?:An?|The|Another|Fresh|New|Some) (?:[\w\-]+ ){0,3}?(?:investment|injection|infusion|financing|funding|round|money|cash|loan) of <M> (?:from|by|led by) "
+    r"|(?:Co-)?(?:Leading|Anchoring|Joining|Backing|Participating in) [^.;<N>]{1,70} (?:was|were|is|are) <N>"
+)

@@ -114,7 +114,7 @@ def renames(sentence: Sentence, at: int) -> bool:
 _IN_FORM = pattern(
     r"(?:<M>|<S>)[^.;<M>]{0,40}? (?:in the form of|by way of|structured as) (?:an? |the )?(?:[\w\-]+ ){0,3}$"
 )
-_WITH_EQUITY = Pattern(r"(?: financing)? ?(?:and|&|/|-part|plus) ?equity\b")
+_WITH_EQUITY = Pattern(r"(?: financing)? ?(?:and|&|/|-part|plus) ?(?:preferred |common )?equity\b")
 _EQUITY_AND = Pattern(
     r"\b(?:equity|funding|capital) (?:and|&) $|\bequity (?:and|&|plus) (?:an? |some |new )?(?:revolving |senior |secured |bank |term )*$"
 )

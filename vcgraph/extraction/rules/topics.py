@@ -65,6 +65,7 @@ _BROUGHT_UP = pattern(
     rf"(?:(?:[Tt]hen |[Aa]lso |[Nn]ow )?(?:[Tt]here(?: is|['’]s| was)|[Nn]ext (?:came|comes|up|is|was)|(?:came|comes)|[Ee]nter|[Mm]eet|[Tt]ake|[Cc]onsider|[Ll]ook at|[Ww]itness) (?:also |then )?{_WHAT}(?P<new><N>)(?=[,.:;(–—]| ?\(| [–—-])"
     rf"|(?:[Aa]s for|[Aa]s to|[Oo]ver at|[Ii]n the case of|[Tt]urning to) {_WHAT}(?P<other><N>),? (?!(?:its|their|his|her|the (?:[\w\-]+ )?(?:product|app|device|drug)) )(?=<A>|[a-z])"
     rf"|{_NO_OTHER}[^<N><A><P>.;:]{{3,80}}? (?:(?:went|goes|belongs|belonged|fell) to|(?:is|was|remains)) {_WHAT}(?P<last><N>)(?=[,.:;(–—]| ?\(| [–—-])"
+    rf"|[^<N><A><P>.;:]{{3,80}}?(?:round|funding|financing|investment|deal|che(?:ck|que)) (?:was|were) (?:raised|secured|closed|landed|announced|bagged) by (?:and )?(?:(?!(?:and|with|of|in|for|from)\b)[\w\-’']+ |<L>(?:-based|['’]s)? |(?<=<L> )and ){{0,7}}(?P<raised><N>)(?=[,.:;(–—]| ?\(| [–—-])"
     rf"|From [^.;:<M>]{{1,120}} (?:came|comes|come) (?:another |some |about |a further )?<M>[^.;,<N>]{{0,30}}? for {_WHAT}(?P<given><N>)(?!['’])"
     rf"|(?:And |But |What about |How about )+(?:the )?(?P<asked><N>)\?)"
 )

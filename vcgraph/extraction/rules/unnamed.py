@@ -7,7 +7,7 @@ from vcgraph.normalize.patterns import Pattern
 
 _HEAD = (
     r"(?:startups?|start-ups?|compan(?:y|ies)|firms?|business(?:es)?|ventures?|joint ventures?|units?|subsidiar(?:y|ies)|parents?|rivals?|competitors?|peers?"
-    r"|founders?|entrepreneurs?|engineers|execs|executives|alumni|veterans|sector|industry|spin-?offs?|spin-?outs?|affiliates?|owners?|arms?)"
+    r"|consorti(?:um|a)|founders?|entrepreneurs?|engineers|execs|executives|alumni|veterans|sector|industry|spin-?offs?|spin-?outs?|affiliates?|owners?|arms?)"
 )
 _WORDS = r"(?:(?!(?:of|by|from|that|which|who|with|in|at|is|has|was|called|named)\b)(?:[\w\-’']+|<L>|<N>(?: and <N>)?)(?: |-(?:based|backed|led) )|<L>['’]s ){0,5}?"
 _OTHER = (
@@ -17,10 +17,10 @@ _OTHER = (
 _KIN = r"(?:(?:[Ii]ts|<N>['’]s?) (?:[\w\-]+ )?(?:parent|rival|competitor|subsidiary|affiliate|spin-?off|sister)(?: (?:company|firm))?)"
 _PLURAL = r"(?:(?:(?!The|Th[eo]se|Both|Our|Your|All)[A-Z][\w\-]+ )?(?:[Ss]tartups|[Ss]tart-ups|[Cc]ompanies|[Ff]irms|[Rr]ivals|[Cc]ompetitors|[Ee]ntrepreneurs|[Ff]ounders)|Former <N>(?:(?:, | and )<N>)* (?:\w+ )?(?:engineers|execs|executives|employees))"
 _UNIT = r"(?:(?:[Tt]he|[Aa]n?) (?:[\w\-]+ ){0,3}(?:founders?|co-founders?|owner|parent|parent company|subsidiary|unit|arm|affiliate|sector|industry|market)(?= of| in|$| [a-z]))"
-_BEHIND = r"(?: (?:of|in|from|by|at|between|for|with|on|like|such as|founded|led|backed|run|owned|started|set up|based|that|which|who) [^,;:.]{1,90}?| (?=\w+s? ))?"
+_BEHIND = r"(?: (?:of|in|from|by|at|between|for|with|on|like|such as|founded|led|backed|run|owned|started|set up|formed|created|based|that|which|who) [^,;:.]{1,90}?| (?=\w+s? ))?"
 _VERBS = r"(?: (?:has|have|had|is|are|was|were|will|would|also|just|recently|reportedly|now|already|each|together|once|said|it|they|seeking|looking|in|talks|to|be|plans?|[a-z]+ly))* $"
 _UNNAMED = pattern(
-    rf"(?:^|[.;:“] |, (?:and|but|while|as|where) |\b(?:while|after|when) )(?:[A-Z][\w ]{{1,24}}, )?(?:{_OTHER} {_WORDS}{_HEAD}|{_KIN}|{_PLURAL}|{_UNIT}){_BEHIND}{_VERBS}"
+    rf"(?:^|[.;:“] |, (?:and|but|while|as|where) |\b(?:while|after|when|said|says|that) )(?:[A-Z][\w ]{{1,24}}, )?(?:{_OTHER} {_WORDS}{_HEAD}|{_KIN}|{_PLURAL}|{_UNIT}){_BEHIND}{_VERBS}"
 )
 _NAMED = Pattern(rf"\b(?:called|named|dubbed|known as) {marks.NAME}")
 
