@@ -63,7 +63,7 @@ def test_a_state_cut_short_ends_no_clause() -> None:
         ),
         (
             "Velora was a bright spot. Its end was a flameout nearly as big as that of Quillon (which raised $260 million).",
-            {"Quillon | USD 260M"},
+            {"Quillon | total USD 260M"},
         ),
         (
             "Velora makes ovens. Just three months after raising $35 million, Quillon confirmed it has hired a chief.",
@@ -127,9 +127,9 @@ def test_the_owner_is_no_nearer_name(text: str, told: set[str]) -> None:
             {"Quillon | USD 30M | 2021"},
         ),
         (
-            "Quillon raised $97 million last year. HV, an Oak unit then named Harrow Ventures, took part in a $66 "
+            "Quillon raised $97 million last year. Bede, an Oak unit then named Harrow Ventures, took part in a $66 "
             "million round for the company in 2014.",
-            {"Quillon | USD 97M | 2023", "Quillon | USD 66M | 2014 | with HV"},
+            {"Quillon | USD 97M | 2023", "Quillon | USD 66M | 2014 | with Bede"},
         ),
         (
             "Velora raised $10 million. The round was led by Harrow Ventures, a house set up by Bo Lund, a former chief "

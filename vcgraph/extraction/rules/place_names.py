@@ -27,26 +27,10 @@ _SEAT = Pattern(r"(?P<form>\w+)\.?,? (?:of|in) $")
 _STATE = r"(?:A[LKZR]|C[AOT]|DC|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])"
 _OF_STATE = Pattern(rf", {_STATE}\)")
 _STATE_BEHIND = Pattern(rf"(?<=, ){_STATE}\)")
-_CODE = rf"(?:{_STATE}|AB|BC|MB|N[BLS]|ON|QC|SK)"
-_BASED = r"-(?:based|headquartered)\b"
-_LAND = (
-    r"(?:Alabama|Alaska|Arizona|Arkansas|Calif(?:ornia|\.)|Colorado|Colo\.|Connecticut|Conn\.|Delaware|Florida|Fla\.|Georgia|Hawaii|Idaho|Ill(?:inois|\.)|Indiana|Ind\.|Iowa"
-    r"|Kansas|Kentucky|Louisiana|Maine|Maryland|Md\.|Mass(?:achusetts|\.)|Mich(?:igan|\.)|Minn(?:esota|\.)|Mississippi|Missouri|Mo\.|Montana|Nebraska|Nevada|New Hampshire|N\.[CHJY]\.|New Jersey"
-    r"|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Ore\.|Penn(?:sylvania|\.)|Pa\.|Rhode Island|South Carolina|South Dakota|Tenn(?:essee|\.)|Tex(?:as|\.)|Utah|Vermont|Virginia|Va\.|Wash\."
-    r"|West Virginia|Wisconsin|Wis\.|Wyoming|Ontario|Quebec|Alberta|British Columbia)"
-)
-_IN_STATE = Pattern(rf", (?:{_CODE}(?:{_BASED}|- and )|{_LAND}{_BASED})")
-_NAME_NEXT = Pattern(r" ?[A-Z0-9]|(?<=- and )")
-_IN_COUNTRY = Pattern(r", (?P<land>[A-Z][a-z]+(?: [A-Z][a-z]+)?)-based [A-Z]")
-_OPENING = Pattern(r"(?:^|\n|[.!?”\"] |[—–•] ?)$")
-_CODE_OF_SEAT = Pattern(_CODE)
-_AFTER_TOWN = Pattern(r"(?:\b(?:In|At|From|Of) )?(?P<town>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}), $")
 
 
 def company_seats(text: str, spans: Sequence[NameSpan]) -> set[str]:
-    """Names that stand nowhere but beside a company, and say where it sits: "Acme Inc. of Harrowgate, $5m", "Acme (Gary, IN)",
-    "the Harrowgate, MA-based startup".
-    """
+    """Names that stand nowhere but beside a company, and say where it sits: "Acme Inc. of Harrowgate, $5m", "Acme (Gary, IN)"."""
     seats: set[str] = set()
     others: set[str] = set()
     for span in spans:
@@ -60,29 +44,7 @@ def _is_seat(text: str, span: NameSpan) -> bool:
     match = _SEAT.search(text, max(0, span.start - 24), span.start)
     if match is not None and (is_legal(match["form"]) or is_legal(f"{match['form']}.")):
         return True
-    return _STATE_BEHIND.match(text, span.start) is not None or _is_town(text, span) or _is_code(text, span)
-
-
-def _is_town(text: str, span: NameSpan) -> bool:
-    """ "The Harrowgate, MA-based startup"; of a country, where the sentence opens so, for else the town may be an investor
-    in a list: "Harrowgate, Japan-based Velora and".
-    """
-    opens = len(span.words) == 1 and _OPENING.search(text, max(0, span.start - 3), span.start) is not None
-    state = _IN_STATE.match(text, span.end)
-    if state is not None:
-        return (
-            not opens or _NAME_NEXT.match(text, state.end()) is not None
-        )  # no town: "Velora, MA-based maker of ovens"
-    land = _IN_COUNTRY.match(text, span.end) if opens else None
-    return land is not None and land["land"] in lexicon().places
-
-
-def _is_code(text: str, span: NameSpan) -> bool:
-    """The MA of "Harrowgate, MA-based Velora" and of "Velora of Boston, MA"."""
-    town = _AFTER_TOWN.search(text, max(0, span.start - 30), span.start)
-    if town is None or _CODE_OF_SEAT.fullmatch(text, span.start, span.end) is None:
-        return False
-    return town["town"] in lexicon().places or text.startswith("-", span.end)
+    return _STATE_BEHIND.match(text, span.start) is not None
 
 
 def acting_places(text: str, spans: Sequence[NameSpan]) -> set[str]:
@@ -125,6 +87,8 @@ _NEXT_STATE = Pattern(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[,.;)]|-based|$)")
 _LONG_STATE = r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Penn|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Ca)"
 _ANY_STATE = rf"(?:{_STATE}\b|{_LONG_STATE}\.|N\.[YJHCDM]\.|[DRS]\.[CID]\.)"
 _BASED_THERE = Pattern(rf", {_ANY_STATE},?[-‐– ](?:based|headquartered)\b")
+_OPENING = Pattern(r"(?:^|\n|[.!?”\"] |[—–•] ?)$")
+_NAME_NEXT = Pattern(r" ?[A-Z0-9]")
 _SITS_THERE = Pattern(rf", {_ANY_STATE}(?=[,;)]| (?:has|closed|raised|said|is|was|and|will|received|landed|secured)\b)")
 _BEFORE_SEAT = Pattern(r"\b(?:[Ii]n|near|outside|from|of) $")
 _IS_STATE = Pattern(rf"(?:{_STATE}|Ca(?=\.))(?=\.?(?:,|;|\)|[-‐– ](?:based|headquartered)\b| [a-z]|$))")
@@ -143,8 +107,10 @@ def _is_city(text: str, span: NameSpan) -> bool:
     """ "Harrowgate, MA-based Velora", "of Harrowgate, Mass.": a town before its state; "A Harrowgate, Chile-based firm"."""
     if _IS_STATE.match(text, span.start) and _BEHIND_CITY.search(text, max(0, span.start - 24), span.start):
         return span.end - span.start <= len("Calif")
-    if _BASED_THERE.match(text, span.end):
-        return True
+    based = _BASED_THERE.match(text, span.end)
+    if based is not None:  # but "Velora, MA-based maker of ovens, raised"
+        opens = _OPENING.search(text, max(0, span.start - 3), span.start) is not None
+        return not opens or _NAME_NEXT.match(text, based.end()) is not None
     if _SITS_THERE.match(text, span.end):
         return _BEFORE_SEAT.search(text, max(0, span.start - 9), span.start) is not None
     land = _CITY_OF.match(text, span.end)
