@@ -72,7 +72,7 @@ def _where(total: TotalRaisedClaim) -> tuple[Decimal, int]:
 
 def _valuations(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> Iterator[ValuationClaim]:
     """The values that were judged to be such, and those that a holder's books or plain words tell, as the rules read them."""
-    judged = list(find_valuations(reading, rounds))
+    judged = find_valuations(reading, rounds)
     known = {one.amount.value for one in judged} | {one.valuation.value for one in rounds if one.valuation}
     marked = {one.start for one in reading.document.sentences if sets_no_round(one)}
     yield from judged

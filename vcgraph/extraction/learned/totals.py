@@ -1,6 +1,7 @@
 """Totals raised, and valuations that belong to no round."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from vcgraph.extraction.learned.reading import LIKELY, Reading, Sized
 from vcgraph.extraction.learned.terms import read_date, read_status
@@ -9,7 +10,7 @@ from vcgraph.extraction.rules.amounts import is_passed_value
 from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, rules_of
 from vcgraph.extraction.rules.round_terms import basis
 from vcgraph.extraction.rules.valuations import OWN_DATE, read_value_status
-from vcgraph.model import TotalRaisedClaim, ValuationClaim
+from vcgraph.model import Money, PartialDate, TotalRaisedClaim, ValuationClaim
 from vcgraph.model.claim import Status
 
 
@@ -29,8 +30,35 @@ def find_totals(reading: Reading) -> list[TotalRaisedClaim]:
     return list(claims.values())
 
 
-def find_valuations(reading: Reading, rounds: Sequence[RoundDraft]) -> Iterator[ValuationClaim]:
-    """Valuations that no round of the article set."""
+def find_valuations(reading: Reading, rounds: Sequence[RoundDraft]) -> list[ValuationClaim]:
+    """Valuations that no round of the article set, each once: "valued at $9 billion" above "valued at $9.4 billion" is the same."""
+    found = list(_all_valuations(reading, rounds))
+    closer: list[tuple[str, Money, PartialDate | None]] = [(one.company, one.amount, one.date) for one in found]
+    closer += [(draft.company.name, draft.valuation, None) for draft in rounds if draft.valuation is not None]
+    return [
+        one
+        for one in found
+        if not any(
+            one.company == company and one.date in (None, date) and _is_rounder(one.amount, value)
+            for company, value, date in closer
+        )
+    ]
+
+
+def _is_rounder(one: Money, other: Money) -> bool:
+    """Whether a sum may be another one told with fewer figures."""
+    near = abs(one.value - other.value) <= _NEAR * other.value
+    return one.currency == other.currency and near and _figures(one) < _figures(other)
+
+
+_NEAR = Decimal("0.08")
+
+
+def _figures(one: Money) -> int:
+    return len(f"{one.value:f}".partition(".")[0].rstrip("0"))
+
+
+def _all_valuations(reading: Reading, rounds: Sequence[RoundDraft]) -> Iterator[ValuationClaim]:
     told = {(id(draft.company), draft.valuation.value) for draft in rounds if draft.valuation is not None}
     for sentence in reading.document.sentences:
         for one in reading.amounts[sentence.index]:
