@@ -14,11 +14,14 @@ GIVEN = [
     (CLOSED + "Limited partners include the $9 billion Tarn Bank and $3 billion Quillon Insurance.", {("Tarn Bank", _THIRD, None), ("Quillon Insurance", _THIRD, None)}),
     (CLOSED + "Investors in fund III include the Ostrava Pension System (which pledged $15 million); and Tarn Bank ($5 million).", {("Ostrava Pension System", _THIRD, 15), ("Tarn Bank", _THIRD, 5)}),
     (CLOSED + "Some of the investors in the fund so far include the Ostrava Pension System in Norway, which committed $40 million, and Tarn Bank in Oslo.", {("Ostrava Pension System", _THIRD, 40), ("Tarn Bank", _THIRD, None)}),
+    # The size of the first alone is told.
+    (CLOSED + "Limited partners include the $9 billion Tarn Bank, Quillon Insurance and Helvion.", {("Tarn Bank", _THIRD, None), ("Quillon Insurance", _THIRD, None), ("Helvion", _THIRD, None)}),
     # Who backs the fund stands before it.
     (CLOSED + "Backed by Tarn Bank and Quillon Insurance, the fund will invest in software.", {("Tarn Bank", _THIRD, None), ("Quillon Insurance", _THIRD, None)}),
     (f"{H} said on Monday it increased its latest growth fund to $350 million from the likes of Helvion, Novaria and others, more than it expected when it closed the first round a year ago.", {("Helvion", H, None), ("Novaria", H, None)}),
     (f"{H}, a venture firm, expects to close a $220 million fundraising in the next few weeks, including from state-backed Helvion.", {("Helvion", H, None)}),
     ("The company's other backers include carmaker Helvion and Pale Heron, an Oslo-based fund, backed by Tarn Bank and Quillon Insurance.", {("Tarn Bank", "Pale Heron", None), ("Quillon Insurance", "Pale Heron", None)}),
+    (CLOSED + "The fund has invested in Stellan alongside investors including Tarn Bank, and its limited partners include Helvion.", {("Helvion", _THIRD, None)}),
     # Others that gave too.
     (CLOSED + "Tarn Bank also contributed capital, as did German lender Novaria.", {("Tarn Bank", _THIRD, None), ("Novaria", _THIRD, None)}),
     (CLOSED + "The hard cap was met. Managers were glad. Institutional investors such as Tarn Bank and Helvion all took part. Two companies, Quillon and Novaria, also helped create the fund.", {(one, _THIRD, None) for one in ("Tarn Bank", "Helvion", "Quillon", "Novaria")}),
@@ -57,6 +60,21 @@ SILENT = [
     "The Ostrava Teachers' Retirement System selected a chief.\n\nLargest funds raised this year:\n\nLarkmoor Growth Fund $20 million\nQuillon Energy Fund $7 million",
     "Tarn Bank has committed capital to a deep tech company in Oslo. Larkfield Ventures raised $39 million for a fund.",
     "Ann Strand is a limited partner in Tarn & Sons, a law firm.",
+    # The fund told before has none of these.
+    CLOSED + "Backed by Tarn Bank and Quillon, the electric vehicle will go on sale next year.",
+    CLOSED + "Backed by Quillon Capital, Stellan competes with Brightpan, the fund said.",
+    CLOSED + "It led a round in Stellan. Investors such as Tarn Bank and Quillon all took part.",
+    CLOSED + "Placement agent Quillon Capital and Tarn Bank helped raise the fund.",
+    CLOSED + "Fund investments were led by $8 million from Helvion into Stellan.",
+    "The super fund, which owns a stake in the airport, has invested in Larkfield Ventures' second fund.",
+    "CrowdFund raised $4 million from Larkfield Ventures.",
+    # Of the fund's company, or undone.
+    "Helvion's investment in the Larkmoor Growth Fund 3 portfolio company Brightpan paid off.",
+    "Helvion's investment in Larkmoor Fund II's rival Brightpan paid off.",
+    "Helvion's planned investment in Larkmoor Fund II was called off.",
+    # Tables of something else.
+    "The Ostrava Teachers' Retirement System selected two managers last year.\n\nBest performing funds:\n\nLarkmoor Growth Fund $20 million\nQuillon Energy Fund $7 million",
+    "The Ostrava Teachers' Retirement System picked two firms for audits.\n\nAssets:\n\nLarkmoor Growth Fund $20 million\nQuillon Energy Fund $7 million",
 ]  # fmt: skip
 
 

@@ -27,6 +27,9 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     # Given up.
     (f"{N} has ended its raising of a new cleantech fund for lack of appetite.", {(None, N, None, None, "failed")}),
     (f"{N} has given up raising a new China fund.", {(None, N, None, None, "failed")}),
+    (f"{N} has stopped raising its third fund for lack of demand.", {("third fund", N, None, None, "failed")}),
+    (f"{N} ended fundraising for its third fund in March at its hard cap.", {("third fund", N, None, None, "closed")}),
+    (f"{N} has ended its fundraising for its third fund with $60 million.", set()),
     # Older funds.
     (f"{N}' second fund will be twice the size of its $61 million predecessor fund.", {(None, N, 61, None, "closed")}),
     (f"{N} closed its fourth fund at $90 million. Predecessor fund {N} III closed in 2014 at about $60 million.", {(f"{N} IV", N, 90, None, "closed"), (f"{N} III", N, 60, None, "closed")}),
@@ -49,6 +52,18 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     (f"{N} launched a $21 million fund on Monday.\n\n{N}' fourth fund, which will back founders, aims to grow.", {("fourth fund", N, None, 21, "closed")}),
     (f"{N} has raised a $39 million fund. The fund, which is the firm's fourth, is open.", {("fourth fund", N, 39, None, "closed")}),
     (f'{N} unveiled a $62 million later-stage "growth" fund.', {(None, N, 62, None, "closed")}),
+    ("CrunchFund closed its third fund at $30 million.", {("third fund", "CrunchFund", 30, None, "closed")}),
+    ("Tarn Bank said that Savanna Growth III has closed at $70 million.", {("Savanna Growth III", None, 70, None, "closed")}),
+    ("He launched a new fund, Larkmoor Asset Management, his former employer, said.", set()),
+    # A number that is that of an older one.
+    (f"{N} has raised a $39 million fund. Its fourth fund is fully invested.", {(None, N, 39, None, "closed")}),
+    (f"{N} has raised a $39 million fund. Its third fund will be wound up this year.", {(None, N, 39, None, "closed")}),
+    # "The fund" is the one that the firm manages.
+    (f"{N} manages a $26 million fund. The fund has a $45 million target.", {(None, N, 26, 45, "planned")}),
+    # Each of several has its sum, and money for a fund is its own be it called funds.
+    (f"Across two funds, a $60 million early-stage fund and a $90 million growth fund, {N} has enough.", {(None, N, 60, None, "closed"), (None, N, 90, None, "closed")}),
+    (f"{N} has raised $25 million in new funds for its third fund.", {(None, N, 25, None, "closed")}),
+    (f"{N} raised $60 million in new funds from its limited partners.", {(None, N, 60, None, "closed")}),
     # Money that is called funds, and what is no fund's size.
     ("Brightpan took in $71 million in Series B funds for its pumps.", set()),
     ("Brightpan is planning to raise $70 million from its existing investors and new funds from abroad.", set()),

@@ -39,6 +39,7 @@ _CHOSE = Pattern(
     r"\b(?:select|commit|allocat|pick|cho(?:se|osen)|approv|award)\w*\b[^.;]{0,50}\b(?:firms|funds|managers|commitments|partnerships)\b",
     re.IGNORECASE,
 )
+_COMMITMENTS = Pattern(r"\b(?:commitments?|allocations?|amounts?)\b", re.IGNORECASE)
 _OF_SIZES = Pattern(r"\b(?:rais|clos|largest|biggest|launch)\w*\b", re.IGNORECASE)
 """ "Largest funds raised this year:" heads a table of sizes."""
 
@@ -52,8 +53,10 @@ def _rows(scene: Scene) -> Iterator[FoundCommitment]:
         return
     beside = [one for one in document.sentences[max(0, index - 1) : index + 2] if one is not scene.sentence]
     institution = only_institution(document)
-    told = any(_CHOSE.search(one.mask) for one in document.sentences[:index])
-    told = told and not any(_OF_SIZES.search(one.mask) for one in document.sentences[max(0, index - 3) : index])
+    above = [one.mask for one in document.sentences[:index] if not _ROW.match(one.mask)]
+    heading = above[-1] if above else ""
+    told = _CHOSE.search(heading) or (_COMMITMENTS.search(heading) and any(map(_CHOSE.search, above)))
+    told = None if _OF_SIZES.search(heading) else told
     fund = scene.named(mention)
     if fund and told and institution is not None and any(_ROW.match(one.mask) for one in beside):
         yield from _gives(scene, [institution], fund, money_at(scene.sentence, row.start("money")), "committed")

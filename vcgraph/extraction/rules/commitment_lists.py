@@ -46,9 +46,11 @@ _SIZED_FROM = pattern(
 )
 """ "Increased its latest fund to <M> from the likes of A", "expects to close a <M> fundraising, including from A"."""
 _OPENS_BACKED = pattern(
-    r"^(?:Backed|Anchored|Supported|Seeded|Cornerstoned|Funded) by (?=[^;]{3,160}, the (?:[\w\-]+ )?(?:fund|vehicle)\b)"
+    r"^(?:Backed|Anchored|Supported|Seeded|Cornerstoned|Funded) by (?=[^;]{3,160}, the (?:(?:[\w\-]+ )?fund|(?:new |latest |investment )?vehicle)\b)"
 )
 """ "Backed by A and B, the fund aims to ..."."""
+_NEXT_NAMED = pattern(r"[^,]*<X>")
+""" "Backed by A, B | competes with C, the fund said": B is none of the backers, and the fund has none told."""
 _TO_BACK = pattern(
     r"\b(?:rais|secur|gather|collect|pull)\w*(?: in)? (?:[\w\-]+ ){0,2}<M>(?= from ) from (?=(?:[\w\-<L>]+ ){0,4}<X>)"
 )
@@ -101,6 +103,8 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
             newest = scene.newest() if _NEW_ONE.search(match[0]) else None
             fund = newest or (scene.named(inside) if inside else scene.spoken_of(position=match.start()))
             listed = read_parties(scene.document, sentence, match.end())
+            if rule is _OPENS_BACKED and listed and _NEXT_NAMED.match(sentence.mask, listed[-1].position + 1):
+                continue
             fresh = [one for one in listed if one.position not in taken]
             taken.update(one.position for one in fresh)
             alone = rule is _TO_BACK and len(listed) == 1 and _FOR_IT.match(sentence.mask, listed[0].position + 1)

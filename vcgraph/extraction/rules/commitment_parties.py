@@ -193,6 +193,8 @@ def _nameless(document: Document, sentence: Sentence, position: int) -> list[Lis
     position = clause.start("clause") if clause else position
     told = _INSTITUTION.search(sentence.mask[:position])
     listed = _institution(document, sentence) if told else []
+    later = {item.start for at, item in sentence.items.items() if at >= position}
+    listed = [one for one in listed if one.item.referent is None or one.item.referent.first not in later]
     school = told is not None and "university" in told[0]
     if told is not None and _JUST_FUND.match(told[0]) and not any(_is_institution(one) for one in listed):
         return []

@@ -74,7 +74,7 @@ _SECURED = pattern(
 
 
 _LED_BY = pattern(
-    r"(?:<N>|\b(?:[Ff]und|[Vv]ehicle))(?:['’]s)? (?:investments?|commitments?|backers|investors) (?:is|are|was|were) (?:led|headed) by (?P<money><M>) from (?:the )?(?P<investor><X>)"
+    r"(?:<N>|\b(?:[Ff]und|[Vv]ehicle))(?:['’]s)? (?:investments?|commitments?|backers|investors) (?:is|are|was|were) (?:led|headed) by (?P<money><M>) from (?:the )?(?P<investor><X>)(?! (?:in|into)\b)"
 )
 """ "The fund's commitments were led by <M> from A"."""
 

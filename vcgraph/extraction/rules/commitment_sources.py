@@ -160,6 +160,8 @@ def _joined(scene: Scene) -> Iterator[FoundCommitment]:
     for match in _JOINS.finditer(scene.sentence.mask):
         if read_modality(scene.sentence.mask[: match.start("verb")]) in ("denied", "failed"):
             continue
+        if match["verb"] == "took part" and _follows_round(scene):
+            continue
         listed = [one for one in investors_before(scene.document, scene.sentence, match.start()) if one.position >= 0]
         if not any(is_organization(one.item.referent) for one in listed):
             continue
@@ -171,6 +173,12 @@ def _joined(scene: Scene) -> Iterator[FoundCommitment]:
     for match in _BACKS_NEW.finditer(scene.sentence.mask):
         listed = investors_before(scene.document, scene.sentence, match.start())
         yield from given_by(scene, listed, scene.newest(), "source", is_expected(scene.sentence, match.end()))
+
+
+def _follows_round(scene: Scene) -> bool:
+    """ "It led a round in Acme. Investors such as B | took part": in the round that the sentence before tells of."""
+    index = scene.sentence.index
+    return index > 0 and PARTICIPANTS.search(scene.document.sentences[index - 1].mask) is not None
 
 
 def _funded(scene: Scene) -> Iterator[FoundCommitment]:

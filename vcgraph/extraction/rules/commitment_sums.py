@@ -75,12 +75,6 @@ def _each_from(scene: Scene) -> Iterator[FoundCommitment]:
             yield from _gives(scene, match.start("investor"), match.start("money"), match.start())
 
 
-_FOLLOWS = pattern(
-    r", which follow(?:s|ed) (?:an? |another )?(?P<money><M>) (?:[\w\-]+ )?(?:injection|commitment|investment|contribution|pledge|ticket) from (?:the )?(?P<investor><X>)"
-)
-""" "A <M> injection from A for its Fund II, which follows a <M> injection from B"."""
-
-
 def _gapped(scene: Scene) -> Iterator[FoundCommitment]:
     """ "A gave $5 million to the fund, B $3 million and C $2 million": the verb is told once."""
     mask = scene.sentence.mask
@@ -170,11 +164,19 @@ _HAS = Pattern(
 _FOR = Pattern(r"(?:,? (?:and|among) (?:\w+ ){0,2}others?,?)? (?:for|towards?|in|into|to) (?:[\w\-]+ of )?")
 
 
+_UNDONE = Pattern(
+    r"['’]s? | portfolio\b| company\b|-(?:backed|owned)\b|[^.;,]{0,30} (?:was|were|is|has been|have been) (?:later |since |then )?(?:called off|withdrawn|cancell?ed|scrapped|dropped|shelved|rejected|blocked|rescinded)\b"
+)
+""" "A's planned investment in Acme Fund II | was called off", "in the Acme Fund II | portfolio company B"."""
+
+
 def _owned(scene: Scene) -> Iterator[FoundCommitment]:
     """ "A's commitment to Acme Fund II", be its sum told or not."""
     for match in _COMMITS_TO.finditer(scene.sentence.mask):
         fund = next((one for one in scene.mentions if match.end() - 5 <= one.start <= match.end() + 1), None)
-        if fund is not None and (fund.own or fund.ordinal or (fund.firm >= 0 and match["money"])):
+        if fund is None or _UNDONE.match(scene.sentence.mask, fund.end):
+            continue
+        if fund.own or fund.ordinal or (fund.firm >= 0 and match["money"]):
             listed = [named_at(scene.sentence, max(match.start("investor"), match.start("client")))]
             status = "planned" if _LIKELY.search(match[0]) else is_expected(scene.sentence, match.start())
             money = money_at(scene.sentence, max(match.start("money"), match.start("sum")))

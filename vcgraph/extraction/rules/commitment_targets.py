@@ -118,7 +118,7 @@ def is_of_others(document: Document, sentence: Sentence, position: int) -> bool:
 
 
 _FUND_INVESTS = pattern(
-    r"(?:\b(?:[Ff]und|[Vv]ehicle|[Ii]t)|<A>)(?: (?:has|have|had|is|will|also|already|recently|since|now))* (?:committ?(?:ed|ing)|invest(?:ed|ing)?|back(?:ed|ing)|co-invest(?:ed|ing)?|deploy(?:ed|ing)?)\b[^.;]*\b(?:with|alongside|together with)\b[^.;]{0,40}$|<M> (?:of|in) funds from [^.;,<N>]{0,30}$"
+    r"(?:\b(?:[Ff]und|[Vv]ehicle|[Ii]t)|<A>)(?: (?:has|have|had|is|will|also|already|recently|since|now))* (?:committ?(?:ed|ing)|invest(?:ed|ing)?|back(?:ed|ing)|co-invest(?:ed|ing)?|deploy(?:ed|ing)?)\b[^.;]*\b(?:with|alongside|together with)\b[^.;,<N><P>]{0,40},?$|<M> (?:of|in) funds from [^.;,<N>]{0,30}$"
 )
 """ "The fund has already committed money to companies with investors including A", "<M> of funds from investors such as A"."""
 

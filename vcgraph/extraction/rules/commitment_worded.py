@@ -134,7 +134,7 @@ _FRAMES = (
     _Frame(AnyOf("with ", "at "), pattern(rf"(?P<investor><X>)(?P<owner>), (?:with|at|in for) (?P<money><M>), {_BIGGEST}"), 1, _one_of_sum),
     _Frame(AnyOf("list of", "roster of", "line-up of", "group of"), pattern(rf",? (?:tops?|topped|heads?|headed|leads?|led|(?:is|are|was|were) (?:also )?on) the (?:list|roster|line-?up|group) of (?:\w+ )?{_PARTNERS}(?:,? (?:with|at) (?P<money><M>))?(?= ?[.,;]|$| in {_IT})"), 1, _before),
     _Frame(AnyOf("led by", "headed by", "topped by"), pattern(rf"\b(?:[Ii]ts|[Tt]he|<I>) (?:[\w\-]+ )?{_PARTNERS} (?:are|were) (?:led|headed|topped) by (?:the )?"), 1, _behind),
-    _Frame(AnyOf("helped", "helping"), pattern(rf",? (?:also )?(?:(?:has|have|are|is) (?:also )?)?help(?:ed|ing)(?: to)? (?:create|launch|seed|fund|finance|raise|set up|establish|anchor|fill) {_IT}(?= ?[.,;]|$)"), 1, _houses_before),
+    _Frame(AnyOf("helped", "helping"), pattern(rf",? (?:also )?(?:(?:has|have|are|is) (?:also )?)?help(?:ed|ing)(?: to)? (?:create|seed|fund|finance|anchor|fill) {_IT}(?= ?[.,;]|$)"), 1, _houses_before),
     _Frame(AnyOf("each"), pattern(r"\b(?:that|who|which) (?:have |had |each )?(?:kicked in|put in|put up|contributed|committed|invested|pledged|chipped in|are in for|gave) (?:(?:about|around) )?(?P<money><M>)(?: each| apiece)?(?<= each| iece):? (?:the )?(?=(?:[\w\-]+ ){0,3}<X>)"), 1, _behind),
     _Frame(AnyOf("anchor"), pattern(rf" anchor(?:s|ed) {_IT}(?= ?[.,;]|$)"), 1, _houses_before),
     _Frame(AnyOf("anchoring"), pattern(rf"\b[Aa]nchoring {_IT} (?:is|are|was|were) (?:the )?"), 1, _houses_behind),

@@ -15,7 +15,7 @@ class FundDraft:
     """A fund in the making. `own` is the fund's own name where it has one; `called` are the
     words that the text tells it by ("second Asia fund"); `earlier` where the text calls it a former one,
     `standing` where it only mentions the fund and tells no event, `held` also where
-    the firm is said to manage it, `coming` where it is to be raised after the one told;
+    the firm is said to manage it, `again` where "the fund" is one told before, `coming` where it is to be raised after the one told;
     `other` is its size in a second currency.
     """
 
@@ -37,6 +37,7 @@ class FundDraft:
     maiden: bool = False
     standing: bool = False
     held: bool = False
+    again: bool = False
     coming: bool = False
     support: list[Support] = field(default_factory=list)
 
@@ -212,7 +213,7 @@ def _is_same(known: FundDraft, draft: FundDraft) -> bool:
 
 def _is_other_sized(known: FundDraft, draft: FundDraft) -> bool:
     """ "Is weighing a $1 billion fund. Its eighth, a $640 million pool, closed in March": the plan is of another one."""
-    if known.held and known.raised and draft.target and draft.status == "planned":
+    if known.held and known.raised and draft.target and draft.status == "planned" and not draft.again:
         return not _agree(known.raised, draft.target)
     return (
         known.status == "planned"

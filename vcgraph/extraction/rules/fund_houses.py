@@ -15,7 +15,7 @@ def house_joined(sentence: Sentence, at: int) -> tuple[str | None, int]:
     return (referent.name, at) if referent is not None and referent.kind == "firm" else (None, -1)
 
 
-_NAME_ALONE = pattern(r",(?! (?:and |or )?<X>)|[.;]|$")
+_NAME_ALONE = pattern(r",(?! (?:(?:and |or )?<X>|[^,;]{3,40}, (?:said|says|wrote)\b))|[.;]|$")
 
 
 def is_launched(mask: str, start: int) -> bool:
@@ -34,7 +34,7 @@ def house_beside(sentence: Sentence, named: re.Match[str], owner: int) -> tuple[
     return (firm.name, at) if firm is not None and other and firm.kind == "firm" else (None, -1)
 
 
-_SIZES = (" cap ", " size ", " corpus ")
+_SIZES = ("cap of", "size of", "corpus of")
 _WITH_SIZE = pattern(
     r"(?:(?P<owner><C>)(?: \(<N>\))? (?:(?:has|have|had|also|today|now|just) )*)?\b(?:launch|unveil|creat|establish|form|introduc|set)(?:es|ed|s|ing)?(?: up)? (?:the |its |an? |<I> )?(?P<name><N>)(?: \(<N>\))?,? (?:set at|with|at) (?:an?|the) (?:(?:initial|target|fund|total|maximum) )*(?:hard[- ]?cap|size|corpus) of <M>"
 )

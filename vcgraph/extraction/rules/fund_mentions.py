@@ -88,7 +88,10 @@ def _is_fund_name(name: str, kind: Kind) -> bool:
     return (
         kind == "fund"
         or name.endswith((" Fund", " Fund LLC", " Fund LP", " Fund L.P."))
-        or re.fullmatch(r"[A-Za-z]{1,8}Fund", name) is not None
+        or re.fullmatch(r"[A-Za-z]{1,3}Fund", name) is not None
+        or (
+            kind == "unknown" and re.fullmatch(r"(?!Crowd)[A-Za-z]{4,8}Fund", name) is not None
+        )  # no house of that name
         or (number_of(name) is not None and kind != "unknown")
         or re.search(r" (?:[IVX]{2,5}|[VI])$", name) is not None
     )

@@ -149,8 +149,11 @@ def _is_last(sentence: Sentence, mention: FundMention, last: FundDraft) -> bool:
 _THE_FUND = Pattern(r"[Tt]h(?:e|is) (?:\ue002 |\ue006-based )?(?:fund|vehicle|pool|partnership)", re.IGNORECASE)
 
 
-_ITS_NTH = pattern(r"(?:<C>['’]s? |<I> |[Tt]h(?:e|is) (?:new )?(?:fund|vehicle)\b)")
-_GOES_ON = Pattern(r",? (?:which|that|will|is|has|aims|plans|targets|the firm['’]s|[\ue000\ue005]['’]s)\b|,")
+_ITS_NTH = pattern(
+    r"(?:(?:<C>['’]s?|<I>) (?=[^.;]*?\b(?:fund|vehicle),? (?:which |that )?(?:will(?! be (?:wound|closed|sold))|would|aims|plans|targets)\b)|[Tt]h(?:e|is) (?:new )?(?:fund|vehicle)\b)"
+)
+""" "Acme's fourth fund | will ..." is the one of the news; "is fully invested" tells of an older one."""
+_GOES_ON = Pattern(r",| (?:which|that|will|would|is|has|aims|plans|targets)\b")
 
 
 def _number_later(sentence: Sentence, mentions: list[FundMention], last: FundDraft) -> None:
@@ -163,11 +166,8 @@ def _number_later(sentence: Sentence, mentions: list[FundMention], last: FundDra
     other = owner is not None and owner.referent is not None and owner.referent is not last.manager
     if first.start or other or first.earlier or first.plural or not first.ordinal or first.ordinal < 2:
         return
-    if (
-        _ITS_NTH.match(sentence.mask)
-        and _GOES_ON.match(sentence.mask, first.end)
-        and marks.MONEY not in sentence.mask[: first.end]
-    ):
+    goes_on = _ITS_NTH.match(sentence.mask) and _GOES_ON.match(sentence.mask, first.end)
+    if goes_on and marks.MONEY not in sentence.mask[: first.end]:
         last.ordinal = first.ordinal
         last.support.append(Support("name", sentence.index, "fund"))
 

@@ -198,6 +198,11 @@ _FIRST_CLOSE = Pattern(r"(?:first|initial|interim) (?:clos|round|tranche)", re.I
 _SCRAPS = Pattern(
     r"ditch|withdr|scrap|abandon|shelv|pull|cancel|call|end|suspend|halt|stopp|ceas|g[ai]v", re.IGNORECASE
 )
+_ENDS = Pattern(r"end|stopp|ceas", re.IGNORECASE)
+_IN_FULL = Pattern(
+    r"\b(?:hit|hitting|reach(?:ed|es|ing)|met|meeting|exceed\w*|surpass\w*|oversubscri\w+|at (?:its|the) hard[- ]?cap)\b|\b(?:with|at|on) (?:[a-z]+ ){0,2}\ue002"
+)
+""" "Has ended fundraising for its third fund, which hit its cap": it has what it wanted."""
 
 
 def _status(sentence: Sentence, start: int, verb: re.Match[str]) -> FundStatus | None:
@@ -206,7 +211,7 @@ def _status(sentence: Sentence, start: int, verb: re.Match[str]) -> FundStatus |
         modality == "failed"
         or _BUT_NOT.match(sentence.mask, start)
         or _GIVES_UP.search(sentence.mask[:start])
-        or _SCRAPS.match(verb["verb"])
+        or (_SCRAPS.match(verb["verb"]) and not (_ENDS.match(verb["verb"]) and _IN_FULL.search(sentence.mask, start)))
     ):
         return "failed"
     if modality == "denied":

@@ -66,7 +66,7 @@ _ON_TOP = Pattern(r"\b(?:on top of|in addition to) (?:which|that|this)\b[^.;,\ue
 _SLICE = Pattern(r"\b(?:share|slice|portion|piece|chunk) of (?:an?|the) (?:new )?$")
 """ "Asked for a share of a <M> fund": whoever asks does not raise it."""
 _IN_SEVERAL = Pattern(
-    r"\b(?:[Ii]n|[Aa]cross|[Oo]ver|[Ww]ith|[Tt]hrough) (?:(?:its|the|their) )?(?:two|three|four|five|six) (?:[\w\-]+ ){0,3}(?:funds|vehicles), [^.;,\ue002]{0,50}$"
+    r"\b(?:[Ii]n|[Aa]cross|[Oo]ver|[Ww]ith|[Tt]hrough) (?:(?:its|the|their) )?(?:two|three|four|five|six) (?:[\w\-]+ ){0,3}(?:funds|vehicles), (?=[\ue000\ue005])[^.;,\ue002]{0,50}$"
 )
 """ "In three earlier funds, Acme raised <M>": what all of them have."""
 SIDE_VEHICLE = (

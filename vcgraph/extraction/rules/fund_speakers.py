@@ -13,7 +13,7 @@ _QUOTED = pattern(
 )
 """ "We closed Fund II", said Ann Lee, a partner at Acme: Acme did."""
 _ANNOUNCES = pattern(
-    r"(?P<firm><N>)(?: \([^)]{1,14}\))? (?:(?:has|have|had|today|also|<D>) )*(?:announced|announces|said|says|confirmed)(?: (?:today|<D>))?,? that (?:the |its )?(?P<fund><N>)"
+    r"(?P<firm><N>)(?: \([^)]{1,14}\))? (?:(?:has|have|had|today|also|<D>) )*(?:announced|announces)(?: (?:today|<D>))?,? that (?:the |its )?(?P<fund><N>)"
 )
 """ "Acme announced that the Birch Fund III has exceeded its target": Acme's, where no name tells another."""
 _WE = Pattern(r"\b(?:we|our|us)\b|[“\"]\ue005 ")

@@ -235,7 +235,7 @@ def _draft(
         own, ordinal = last.own, last.ordinal
     draft = FundDraft(manager, own, sentence.index, ordinal=None if before else ordinal, launched=sized.launched)
     draft.earlier = mention.earlier if mention else last.earlier if last is not None and sized.bound else False
-    draft.called = _called(document, sentence, mention)
+    draft.called, draft.again = _called(document, sentence, mention), generic
     draft.earlier = draft.earlier or COMES_AFTER.search(sentence.mask[:position]) is not None
     draft.coming = sized.status == "planned" and is_next(sentence, mention)
     draft.earlier = draft.earlier or is_compared(sentence.mask, position, sized.mention, sized.kind)

@@ -1,7 +1,7 @@
 """Institutions listed with what they manage and where they sit: "the $8 billion A, Larkton; $10 billion B, Tarnville; and C"."""
 
 from vcgraph.extraction.rules.document import Sentence
-from vcgraph.extraction.rules.lists import Listed
+from vcgraph.extraction.rules.lists import Listed, read_list
 from vcgraph.extraction.rules.marks import pattern
 
 _ITEM = pattern(
@@ -26,6 +26,8 @@ def sized_list(sentence: Sentence, start: int) -> list[Listed]:
         sized, homes = sized or bool(item["size"]), homes + bool(item["home"])
         beside, end = _NEXT_SIZED.match(mask, item.end()), mask.find("; ", item.end())
         if not beside and end < 0:
+            plain = read_list(sentence, position)[0] if "; " not in mask[start:] else []
+            listed += plain[1:]  # "the <M> A, B and C": the size of the first alone is told
             break
         at = beside.end() if beside else end + 2
     return listed if sized or (len(listed) > 1 and homes > 1) else []
