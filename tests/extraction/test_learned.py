@@ -283,7 +283,7 @@ def test_angle_brackets_in_a_text_are_only_characters():
     [
         ("Brightpan valued at $9bn\n\nThe parcel app Brightpan has been valued at $9.4bn, it said.", [9.4]),
         ("Brightpan was valued at $9bn in 2021. Brightpan was valued at $9.4bn in 2022.", [9, 9.4]),
-        ("Brightpan is valued at $9 billion, and its rival Quillon at $9.4 billion.", [9, 9.4]),
+        ("Brightpan is valued at $9 billion. Its rival Quillon is valued at $9.4 billion.", [9, 9.4]),
     ],
 )
 def test_a_value_told_again_in_round_figures_is_one(text, values):
