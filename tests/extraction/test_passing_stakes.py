@@ -181,6 +181,12 @@ SILENT = [
     "Marta Nunes led investments in roads, schools and Oslo hospitals.",
     "Brightpan and Quillo are rivals. Both companies are supplied by Harrow Ventures.",
     "One cook in Brightpan's portfolio, Quillo soup, sells well.",
+    "A drug in Brightpan's portfolio, Quillo, was approved on Monday.",
+    "The court sided with Brightpan, backing three local companies including Quillo in the dispute.",
+    "Brightpan stood behind several companies, including Quillo, during the strike.",
+    "Wind farm Quillo is the biggest investment by Brightpan, the utility.",
+    "Brightpan's pension fund has made several property investments, including Quillo.",
+    "Brightpan has racked up $4 million from Quillo in fees.",
 ]
 
 

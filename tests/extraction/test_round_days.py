@@ -154,6 +154,12 @@ LISTED: dict[str, dict[str, str | None]] = {
     "Last month Brightpan became the first baker to hit a valuation of $1 billion, after it closed a $95 million Series D round.": {
         "Brightpan": "2024-04"
     },
+    f"{ASIDE}On Monday Ovenly landed a big round, raising $30 million. Other large rounds included $26 million for oven maker Brightpan.": {
+        "Brightpan": None
+    },
+    "In April 2023 funding for bakers fell by a third. Brightpan has raised $5 million.": {"Brightpan": TODAY},
+    "March 2023 deals a blow to bakers\n\nBrightpan has raised $5 million.": {"Brightpan": TODAY},
+    f"Weekly paper closes\n\n{ASIDE}Brightpan, an oven maker, raised $5 million in a seed round.": {"Brightpan": None},
     # no list, no item, no news
     f"{ASIDE}Rival Brightpan raised $16 million led by Harrow Ventures.": {"Brightpan": None},
     f"{ASIDE}Harrow Ventures opened offices in 2023. Other partners included Ann Lee. It led a $4 million round for Brightpan.": {

@@ -144,6 +144,11 @@ def test_no_sum_of_a_round_by_its_place(told: str) -> None:
     assert not [one for one in READER.extract(Article(id="a", text=told)).claims if isinstance(one, FundingRoundClaim)]
 
 
+def test_what_a_house_invested_is_no_sum_that_it_raised() -> None:
+    text = "Harrow Ventures led the pack with $400 million in capital invested across 30 deals."
+    assert not READER.extract(Article(id="a", text=text)).claims
+
+
 @pytest.mark.parametrize(
     ("told", "sums"),
     [
@@ -164,6 +169,7 @@ def test_no_sum_of_a_round_by_its_place(told: str) -> None:
             "Quillon announced $21 million in new funding from backers, on top of the $10 million it locked up last Friday.",
             {"Quillon": [10, 21]},
         ),
+        ("Quillon raised $45 million, adding to the $9 million it took in from sales last year.", {"Quillon": [45]}),
         (
             "Quillon raised $45 million in a round, on top of the challenge of selling $64 million in ovens.",
             {"Quillon": [45]},

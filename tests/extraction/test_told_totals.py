@@ -99,7 +99,22 @@ def test_total_told_in_passing(words: str) -> None:
         "It aims to add another $12 million before the round ends, taking the total to $84 million.",
         "The charity has so far raised $84 million for its schools.",
         "Despite raising prices, it lost $84 million in funding for its research.",
+        "Velora is valued at $300 million, with $84 million in cash and no debt.",
+        "The deals of the week: Velora (raised $84 million) and Bede (raised $4 million).",
     ],
 )
 def test_no_total_told_in_passing(words: str) -> None:
     assert not [one for one in deals_of(VELORA + words) if "| total" in one]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Velora's total $84 million investment in the plant will create jobs.",
+        "Velora's total $84 million funding for the arts will end.",
+        "Larkton University has so far raised $84 million.",
+    ],
+)
+def test_no_total_is_what_is_spent_or_given(words: str) -> None:
+    claims = READER.extract(Article(id="a", text=VELORA + words)).claims
+    assert not [one for one in claims if isinstance(one, TotalRaisedClaim)]

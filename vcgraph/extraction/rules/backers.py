@@ -34,7 +34,7 @@ from vcgraph.normalize.words import ByWords
 _BACKERS = r"(?:co-?)?(?:(?:majority|minority|part|private[- ]equity) owners?|investors?|backers?|shareholders?|stakeholders?|funders?|financiers?)"
 _WORD = r"(?:(?!(?:and|or|but|while|who|which|that|whose|said|says|sole|parent|of|in|by|for|to|from|with|along|no|customers?|clients?|rivals?|partners?)\b)[\w\-’'.]+ )"
 _SUCH = r"(?:[\w\-]+ ){0,4}?(?:investors|firms|funds|backers|companies|giants|names|individuals|groups|VCs|angels|houses|venture capitalists|heavyweights)(?: (?:that include|which include)|,? (?:including|such as|like)):? "
-_TO_NAME = r"(?=(?:(?!(?:customers|clients|advertisers|users|subscribers|members|tenants|readers|sales?|selling|licens\w+)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}<X>(?!(?:['’]s?)? (?:ads?|advertising|sales|users|customers|clients|revenues?|licen[cs]es?|fees|tickets)\b))"
+_TO_NAME = r"(?=(?:(?!(?:customers|clients|advertisers|users|subscribers|members|tenants|readers|sales?|selling|licens\w+)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}<X>(?!(?:['’]s?)? (?:in (?:[\w\-]+ )?)?(?:ads?|advertising|sales|users|customers|clients|revenues?|licen[cs]es?|fees|tickets|tax(?:es)?|rent|fines|wages|royalties)\b))"
 """ "(had investment from) the Berlin-based firm | A": a few words before the first name of a list."""
 _ITS_RIVAL = r"(?:<N>(?:['’]s?(?: [\w\-]+){0,3}?)? (?:rival|competitor|peer|arch-rival),? (?=<N>))?"
 """ "(A backer of) Acme's main rival, | B"."""

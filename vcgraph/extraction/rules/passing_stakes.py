@@ -23,7 +23,8 @@ from vcgraph.extraction.rules.stakes import (
 )
 from vcgraph.normalize.patterns import Pattern
 
-_COMPANIES = r"(?:companies|startups|start-ups|firms|businesses|ventures|brands|names|unicorns)"
+_STARTUPS = r"(?:startups|start-ups|unicorns|ventures)"
+"""What is backed with money; companies and brands are backed in a dispute or a market too."""
 _A_COMPANY = rf"(?:,| is| was|, which is|, which was)(?: also| now)? (?:an?|another|one of the|the) (?:(?!(?:of|in|for|to|with|by|and|that|which|rival|competitor|customer)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?{COMPANY_KIND}"
 _HAVE = r"(?: (?:has|have|had|also|first|once|early|previously|originally|recently|already|since))*"
 _TO_COMPANY = r"(?:both |companies |startups |start-ups |(?:companies|startups|start-ups|firms|businesses),? (?:such as|like|including) |(?:the likes of|such as|like|including) )?(?=(?:(?!(?:which|whose|that|to|of|for|in|market|its|his|her|before|after|when|until|as|while|from|by|and|against)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>(?!['’]| (?:market|technology|fund|founder|alumni)\b))"
@@ -157,7 +158,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "in its portfolio too", ("portfolio,",),
-        pattern(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:(?!(?:of|and|or)\b)[\w\-]+ ){1,5}?in (?P<investor><C>|<I>)(?:['’]s?)? portfolio, (?=<N>(?:[,.;]|$))"),
+        pattern(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:(?!(?:of|and|or)\b)[\w\-]+ ){0,4}?" + COMPANY_KIND + r" in (?P<investor><C>|<I>)(?:['’]s?)? portfolio, (?=<N>(?:[,.;]|$))"),
         "named", "after",
     ),
     Frame(
@@ -172,7 +173,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "stood behind", ("stood behind", "stands behind"),
-        pattern(rf"(?:,? (?:which|who))?(?: (?:has|have|had|also))* (?:stood|stands?) behind (?:several|some|many|two|three|four|most|a number) (?:of )?(?:[\w\-]+ ){{0,4}}?(?:{_COMPANIES}|start-?ups|exits|hits|wins|successes),? (?:including|such as|like|among them) {_TO_COMPANY}"),
+        pattern(rf"(?:,? (?:which|who))?(?: (?:has|have|had|also))* (?:stood|stands?) behind (?:several|some|many|two|three|four|most|a number) (?:of )?(?:[\w\-]+ ){{0,4}}?(?:{_STARTUPS}|exits|hits|wins|successes),? (?:including|such as|like|among them) {_TO_COMPANY}"),
         "before", "after",
     ),
     Frame(
@@ -182,7 +183,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "backing several", ("acking ", "nvesting ", "ankrolling ", "eeding "),
-        pattern(rf", (?:\w+ly )?(?:backing|bankrolling|seeding|investing(?: early)? in) (?:(?!(?:of|and|for|to)\b)[\w\-’']+ ){{1,6}}?(?:{_COMPANIES}|others|start-?ups),? (?:including|such as|like|among them|notably) {_TO_COMPANY}"),
+        pattern(rf", (?:\w+ly )?(?:backing|bankrolling|seeding|investing(?: early)? in) (?:(?!(?:of|and|for|to)\b)[\w\-’']+ ){{1,6}}?{_STARTUPS},? (?:including|such as|like|among them|notably) {_TO_COMPANY}"),
         "before", "after",
     ),
 )  # fmt: skip

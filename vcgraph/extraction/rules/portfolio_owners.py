@@ -49,7 +49,7 @@ def maker_of(document: Document, sentence: Sentence, position: int) -> list[List
 
 
 _MADE = Pattern(
-    r"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|already|since|just|so far))* (?:made|makes|making|completed|announced|done|holds?|built|assembled|boasts?|has|have|had) (?:(?!and\b)[\w\-]+ ){0,4}$"
+    r"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|already|since|just|so far))* (?:made|makes|making|completed|announced|done|holds?|built|assembled|boasts?|has|have|had) (?:(?!(?:and|property|estate|land)\b)[\w\-]+ ){0,4}$"
 )
 
 _FUND = Pattern(r"\b(?:fund|vehicle)$")

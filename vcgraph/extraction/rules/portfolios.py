@@ -182,7 +182,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "an investment of", ("investment", "portfolio company"),
-        pattern(r"(?:,| is| was| are)(?: also)? (?:an?|another|one|the) (?:[\w\-]+ ){0,2}?(?:investment|portfolio company) (?:of|by|from) (?:the )?(?P<investor><N>)(?=[,.;]| and )"),
+        pattern(r"(?:,| is| was| are)(?: also)? (?:an?|another|one|the(?= (?:first|second|third|latest|newest|only|[\w\-]+ portfolio|portfolio)\b)) (?:[\w\-]+ ){0,2}?(?:investment|portfolio company) (?:of|by|from) (?:the )?(?P<investor><N>)(?=[,.;]| and )"),
         "named", "before",
     ),
     Frame(

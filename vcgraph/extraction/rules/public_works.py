@@ -20,5 +20,5 @@ _PUBLIC = Pattern(
     r"|^(?:Ministry|Department|University|City) of "
 )
 _MAYBE = Pattern(
-    r".[ \-](?:Road|Street|Avenue|Bridge|Park|Gardens?|Hospital|College|Foundation|School|Tower|Zoo|Theater|Festival|Index|United|Party|Union|Island|Agency)$"
+    r".[ \-](?:Road|Street|Avenue|Bridge|Park|Gardens?|Hospital|College|Foundation|School|Tower|Zoo|Theater|Festival|Index|United|Party|Union|Island|Agency|University|Symphony|Choir)$"
 )

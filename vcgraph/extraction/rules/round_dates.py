@@ -51,7 +51,8 @@ def date_of_list(document: Document, sentence: Sentence, position: int) -> Parti
     if sentence.index and _GOES_ON_LIST.match(mask):
         before = document.sentences[sentence.index - 1]
         dates = [at for at, _ in before.all(marks.DATE)]
-        return _date_at(before, dates[0]) if len(dates) == 1 else None
+        date = _date_at(before, dates[0]) if len(dates) == 1 else None
+        return None if date is not None and date.precision == "day" else date  # the day is that of one of them
     return None
 
 

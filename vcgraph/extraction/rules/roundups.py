@@ -16,7 +16,7 @@ def is_roundup(document: Document, drafts: Sequence[RoundDraft]) -> bool:
     if document.of_week:
         return True
     companies = {id(draft.company) for draft in drafts if is_news_of(document, draft)}
-    least = _LEAST_HEADED if _is_headed(document.article) else _LEAST
+    least = _LEAST_HEADED if any(_reviews_deals(one) for one in _heads(document.article)) else _LEAST
     return len(companies) >= least and says_week(document.article)
 
 
@@ -59,21 +59,29 @@ def time_of_news(article: Article) -> PartialDate | None:
     if published is None:
         return None
     for head in _heads(article):
+        if _MONTHS_DEALS.search(head) is None:
+            continue
         dates = [one.date for one in find_dates(head, published) if one.date is not None]
-        if len(dates) == 1 and dates[0].precision == "month" and _MONTHS_DEALS.search(head):
+        if len(dates) == 1 and dates[0].precision == "month":
             return dates[0]
     return PartialDate.from_date(published)
 
 
 _KIND = r"(?:[Ff]undings?|[Dd]eals?|[Rr]ounds|[Ff]inancings|[Ii]nvestments|[Rr]ound-?up|[Rr]eview|[Dd]igest)"
 _MONTHS_DEALS = Pattern(
-    rf"^(?:[\w\-]+ ){{0,4}}{_KIND}(?: [\w\-]+){{0,3}} (?:in|of|for|from) \w+ \d{{4}}\W*$|^(?:\w+ )?\w+ \d{{4}}['’]?s? (?:[\w\-]+ ){{0,2}}{_KIND}\b"
+    rf"^(?:[\w\-]+ ){{0,4}}{_KIND}(?: [\w\-]+){{0,3}} (?:in|of|for|from) \w+ \d{{4}}[^\w.]*$"
+    rf"|^(?:(?!(?:[Ii]n|[Ss]ince|[Bb]y|[Aa]fter|[Ff]rom)\b)\w+ )?\w+ \d{{4}}['’]?s? (?:[\w\-]+ ){{0,2}}{_KIND}(?=\W*$|[,:;] | (?:and|&|of|in|from)\b)[^.]*$"
 )
-""" "April 2017 fundings, acquisitions and failures"."""
+""" "April 2017 fundings, acquisitions and failures", and no sentence: "In April 2017 funding for start-ups fell."."""
 
 
 def _heads(article: Article) -> tuple[str, str]:
     return article.title or "", article.text[:_HEAD].partition("\n")[0]
+
+
+def _reviews_deals(head: str) -> bool:
+    """ "Monday roundup of tech news", and not "Weekly paper closes"."""
+    return _REVIEW.search(head) is not None and (_DEALS.search(head) or _NEWS.search(head)) is not None
 
 
 def _is_headed(article: Article) -> bool:
@@ -83,7 +91,8 @@ def _is_headed(article: Article) -> bool:
 _LEAST = 4
 """Companies whose rounds a review tells; a story of one company and its rivals tells fewer."""
 _LEAST_HEADED = 1
-"""The same where its very title or first line calls it a review: few of its items may be rounds."""
+"""The same where its very title or first line calls it a review of news or deals: few of its items may be rounds."""
+_NEWS = Pattern(r"\b(?i:news|tech|venture|VC|fundings?|fundraising|round|M&A)\b")
 _HEAD = 1500
 """Characters in which an article says what it is."""
 _BUSY = Pattern(r"\b(?:busy|quiet|slow) (?:[\w\-]+ )?week\b|\bweek in (?:review|deals|venture|funding)\b")

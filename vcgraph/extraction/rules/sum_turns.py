@@ -201,7 +201,7 @@ _TURNS = (
             rf"\b(?P<led>(?:led|topped|headed) (?:(?:the|this) (?:[\w\-]+ )?(?:list|pack|field|tally|table|chart|ranking|week|month|way)|funding in (?:the|this) [\w\-]+) with|led with) (?:its |their )?{_SOME}$"
         ),
         Pattern(
-            rf"(?= (?:in (?:[\w\-]+ ){{0,2}}(?:funding|financing|capital|equity)\b|(?:[\w\-]+ ){{0,2}}{_ROUND}\b))"
+            rf"(?= (?:in (?:[\w\-]+ ){{0,2}}(?:funding|financing|capital|equity)\b(?! (?:invested|deployed|spent|provided|committed|given)\b)|(?:[\w\-]+ ){{0,2}}{_ROUND}\b))"
         ),
         {"led": "raised"},
     ),

@@ -35,7 +35,7 @@ _GOT = r"(?:raised|locked (?:up|in|down)|secured|landed|bagged|banked|hauled in|
 _ON_TOP = pattern(
     rf"\b(?:in addition to|on top of|(?:to )?add(?:ing|s)? to|atop|besides) (?:(?:the|an?|some|about|around|nearly|over) )*"
     rf"(?:(?:its|their|<I>|<C>['’]s) (?:(?:previous|earlier|prior|existing|first) )+(?:round of )?(?P<sum><M>)(?=[.,;)]|$| round\b)"
-    rf"|(?P<sum2><M>)(?: (?:that|which))? (?:<C>|it|they) (?:(?:had|has|have|already|previously|just) )*{_GOT}(?: (?:only|just|back|in|on|earlier))*(?P<when> <D>)?)"
+    rf"|(?P<sum2><M>)(?: (?:that|which))? (?:<C>|it|they) (?:(?:had|has|have|already|previously|just) )*{_GOT}(?! (?:from|in|through|for|by selling) (?:[\w\-]+ )?(?:sales|customers|orders|revenues?|debts?|loans|bonds|grants?|fees|tickets|charity)\b)(?: (?:only|just|back|in|on|earlier))*(?P<when> <D>)?)"
 )
 
 

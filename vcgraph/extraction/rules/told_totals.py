@@ -106,7 +106,7 @@ _IT_STILL = pattern(
 """ "Despite raising $9 million in funding, the company has found it hard"."""
 _ITS_TOTAL = pattern(rf"(?:(?P<owner><C>)['’]s?|(?P<own><I>)) (?:total|overall|lifetime|cumulative) {_SOME}$")
 _OF_FUNDING = pattern(
-    r" (?:in |of )?(?:[\w\-]+ )?(?:funding|financing|fundraising|investment)\b(?! (?:rounds?|target|needs?|gap|programme|program|package|offer))"
+    r" (?:in |of )?(?:[\w\-]+ )?(?:funding|financing|fundraising)\b(?! (?:rounds?|target|needs?|gap|programme|program|package|offer|for)\b)"
 )
 """ "Small beside Acme's total $9 million funding"."""
 _GOT_BY_NOW = pattern(
@@ -128,10 +128,10 @@ _BEFORE_NEWS = pattern(
     rf"(?: (?:of|in) {_MONEY})?,? (?:before|prior to|ahead of) (?:this|the|its|<I>) (?:(?:latest|new|newest|current|most recent|present) )?(?:round|raise|financing|funding|deal)\b"
 )
 """ "It had raised more than $9 million, according to PitchBook", "which had raised $9 million before this round"."""
-_IN_BRACKETS = pattern(rf"(?P<company><N>) \((?:which |that )?(?:has |had |having )?raised {_SOME}$")
+_IN_BRACKETS = pattern(rf"(?P<company><N>) \((?:(?:which|that) (?:has |had )?|having )raised {_SOME}$")
 _CLOSES = pattern(rf"(?: (?:of|in) {_MONEY})?(?: {_SO_FAR})?\)")
-""" "One as big as that of Acme (which raised $9 million)"."""
-_OF_BACKERS = pattern(rf" (?:of|in) {_MONEY}(?! round)")
+""" "One as big as that of Acme (which raised $9 million)"; a bare "(raised $9 million)" tells the round of an item."""
+_OF_BACKERS = pattern(r" (?:of|in) (?:[\w\-]+ ){0,2}(?:funding|financing|backing|venture capital)\b(?! round)")
 _VALUED_WITH = pattern(rf"(?P<company><C>) (?:is|was|had been)(?: \w+)? valued at <M>,? with {_SOME}$")
 """ "Was valued at $9 million with $4 million in funding"."""
 _FUND = Pattern(

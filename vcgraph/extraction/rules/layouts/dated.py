@@ -8,7 +8,7 @@ from datetime import date
 from operator import attrgetter
 from typing import NamedTuple
 
-from vcgraph.extraction.rules.layouts.cells import NAME
+from vcgraph.extraction.rules.layouts.cells import NAME, is_place_or_sector
 from vcgraph.extraction.rules.layouts.records import Record
 from vcgraph.extraction.rules.layouts.tables import Line
 from vcgraph.model import Claim, PartialDate
@@ -16,7 +16,8 @@ from vcgraph.normalize.dates import find_dates
 from vcgraph.normalize.patterns import Pattern
 
 _LEAST = 3
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{2,6})?\.?"
+_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+"""A month, and no name that begins as one does: "Marlowe", "Augury"."""
 _DATED = Pattern(
     rf"\W{{0,3}}(?P<date>(?:19|20)\d\d|(?P<month>\d{{1,2}})/(?P<day>\d{{1,2}})(?:/(?P<year>\d{{2,4}}))?"
     rf"|(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?)\s?(?::|[–—|-](?= )|,(?= [A-Z]))\s*"
@@ -47,8 +48,9 @@ def find_dated_lines(lines: Sequence[Line], published: date | None) -> list[Date
 
 
 _OF_COMPANY = Pattern(
-    rf"(?P<name>{NAME})[’']s? (?:[a-z]+ ){{0,3}}(?:funding|fundraising|valuation|rounds)\b[^\n]*:\s*$"
+    rf"(?P<name>{NAME})[’']s? (?:venture |equity |past )?(?:(?:funding|fundraising|financing)(?: and valuation)? (?:history|rounds|timeline|record|so far|to date|over the years)|fundraises|rounds)\b[^\n]*:\s*$"
 )
+""" "A tour of Acme's funding history:", and not "the town's road funding:", which is no company's."""
 _SUMS = Pattern(
     r"(?P<sum>[$€£¥₹][^\s|]+(?: (?:million|billion))?)(?: round)?(?: ?\| ?(?P<value>[$€£¥₹][^\s|]+(?: (?:million|billion))?)(?: valuation)?)?\s*"
 )
@@ -63,11 +65,11 @@ def find_histories(lines: Sequence[Line], listed: bool) -> list[Record]:
         dated = _DATED.match(line.text)
         sums = _SUMS.fullmatch(line.text, dated.end()) if dated else None
         if head:
-            company = head["name"]
+            company = None if is_place_or_sector(head["name"]) else head["name"]
         elif company and dated and sums:
             record = Record(line.start, line.end, sure=True)
             record.put("company", company)
-            record.put("date", dated["date"])
+            record.put("date", f"in {dated['date']}")  # a year alone is a number where no word governs it
             record.put("amount", sums["sum"])
             record.put("valuation", sums["value"] or "")
             found.append(record)
