@@ -33,6 +33,9 @@ MILLION = 1_000_000
         ("Last year Quillon Brewery won a prize. The brewery was bought by Velora.", "closed"),
         ("She was once the founder of Quillon, a company acquired by Velora.", "closed"),
         ("Zendo Capital has sold its interest in Quillon, a maker of valves to Velora.", "closed"),
+        ("After selling to Velora, Quillon shut its app.", "closed"),
+        ("Velora and Quillon's plan to merge has been dropped.", "failed"),
+        ("Quillon's shareholders overwhelmingly voted against the takeover by Velora.", "failed"),
     ],
 )  # fmt: skip
 def test_who_buys_whom(text: str, status: str) -> None:
@@ -49,6 +52,10 @@ def test_who_buys_whom(text: str, status: str) -> None:
         "Quillon is considering a private buyout.",
         "Zendo Capital plans to sell a majority stake in Quillon in a deal that could value it at $900 million.",
         "Quillon, which has been put up for sale, makes valves.",
+        "Quillon wants to sell itself to a rival.",
+        "Quillon is fielding offers as it looks to sell the company.",
+        "Quillon is considering a management buyout.",
+        "Marrow said Quillon is looking to sell itself.",
     ],
 )
 def test_a_company_that_seeks_a_buyer_has_no_price_yet(text: str) -> None:
@@ -76,6 +83,9 @@ def test_a_company_that_seeks_a_buyer_has_no_price_yet(text: str) -> None:
         ("Velora bought 51 percent of Quillon in 2010 when it was valued at $90 million.", None, "closed"),
         ("Velora is buying Quillon. The team stays. It makes valves. Velora's purchase of Quillon is news. The deal is worth $40 million.", 40, "planned"),
         ("Velora is buying Quillon. Prior to the acquisition, Quillon was valued at $90 million.", None, "planned"),
+        ("Velora bought Quillon for $30 million in cash and $10 million in stock.", 40, "closed"),
+        ("Velora bought Quillon. The deal could be valued at $40 million.", 40, "closed"),
+        ("Velora bought Quillon in a deal that was valued at $40 million.", 40, "closed"),
     ],
 )  # fmt: skip
 def test_what_it_costs(text: str, amount: float | None, status: str) -> None:
@@ -96,6 +106,10 @@ def test_each_has_its_own_parties() -> None:
     assert [(one.acquirer, one.target) for one in told] == [("Marrow", "Quillon")]
     told = read("He backed Quillon (acquired by Velora) and Klip (which failed).")
     assert [(one.target, one.status) for one in told] == [("Quillon", "closed")]
+    told = read("Velora and Marrow are among the bidders for Quillon.")
+    assert {(one.acquirer, one.target) for one in told} == {("Velora", "Quillon"), ("Marrow", "Quillon")}
+    told = read("Zendo sold Quillon last year. It was itself acquired by Velora this year.")
+    assert [(one.acquirer, one.target) for one in told] == [("Velora", "Zendo")]
 
 
 def test_who_advises_buys_nothing() -> None:
@@ -132,6 +146,33 @@ def test_a_deal_is_dated_by_the_day_it_closed() -> None:
         "Velora announced a $40 million offer for Quillon staff.",
         "Velora is looking to sell the company's phones to Quillon.",
         "Check out some notable acquisitions of Quillon Fintech startups in 2012.",
+        "Quillon is looking to sell itself to voters as the party of the young.",
+        "Velora wants to sell itself in Asia as a luxury brand.",
+        "Quillon wants to sell the company line.",
+        "Quillon Council is seeking bids to build a swimming pool.",
+        "Quillon is inviting bids for the company cafe.",
+        "Velora is considering a buyout package for its 400 staff.",
+        "Quillon fans were looking for a summer sale.",
+        "Tickets for Quillon were put up for sale on Monday.",
+        "Two players of Velora were put up for sale in January.",
+        "Zendo never planned to sell a majority stake in Quillon.",
+        "Velora plans to sell a controlling interest in the Quillon bridge.",
+        "Velora is a potential buyer for Quillon wheat.",
+        "Velora's pursuit of Lee is over as the board of the club picks a new coach.",
+        "Quillon's owners voted to approve the partial sale to Velora.",
+        "Quillon refused to approve the gas sale to Velora.",
+        "Velora raised its bid after Quillon turned down an offer of $30 million for Tom Reed.",
+        "Velora raised fares after Quillon rejected an offer of $3 million in aid.",
+        "Velora is making an investment in Quillon for a majority of voters.",
+        "The $4 million price tag on Quillon makes it the dearest yacht.",
+        "By selling to Velora shoppers, Quillon doubled its sales.",
+        "After selling to Velora for years, Quillon now sells to all.",
+        "Marrow Castle fell into ruin. The castle was bought by Velora in 1950.",
+        "Zendo sells Quillon, Klip and Marrow to Velora shops.",
+        "Ann Lee sold her novels Quillon and Klip to Velora.",
+        "Velora announced a $40 million offer for Quillon land.",
+        "Velora took over its rival Quillon in the rankings.",
+        "Velora bought more than three planes before Quillon did.",
     ],
 )
 def test_what_is_no_purchase(text: str) -> None:

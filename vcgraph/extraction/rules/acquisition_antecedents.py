@@ -19,7 +19,7 @@ _CAREER = pattern(
 )
 _FOUNDERS_OF = pattern(rf"\b(?:co-?)?founders of {told.DESCRIPTION}(?P<founded><N>)(?:, [^.;<N>]*)?\.?$")
 _HAS_SOLD = pattern(
-    rf"\b(?:sold|sells|exited|divested|offloaded|parted with|disposed of) {told.DESCRIPTION}(?P<sold><N>)(?=[,.;]|$| (?:in|for|after|this|last)\b| <D>)(?![^.;]* to <N>)"
+    rf"\b(?:sold|exited|divested|offloaded|parted with|disposed of) {told.DESCRIPTION}(?P<sold><N>)(?=[,.;]|$| (?:in|after|this|last)\b| for [^.;<N>]{{0,20}}<M>| <D>)(?![^.;]* to <N>)"
 )
 """ "C has sold B. It was bought by A": B was."""
 _ITS_OWNER = pattern(
@@ -190,7 +190,9 @@ def opening_word_means(document: Document, sentence: Sentence, verb: int) -> Ref
     """Whom "It was bought" means, if the sentence before tells of a founder, and "That company was bought"."""
     before = sentence.mask[:verb].rstrip()
     if OPENING_IT.match(before):
-        return founded_before(document, sentence) or _sold_before(document, sentence)
+        return founded_before(document, sentence) or (
+            None if " itself " in sentence.mask[verb : verb + 20] else _sold_before(document, sentence)
+        )
     kind = _CALLED_BY_KIND.search(before)
     if kind:
         return named_by_kind(document, sentence, kind["kind"])
@@ -290,9 +292,15 @@ def for_sale(document: Document, sentence: Sentence, known: Sequence[Acquisition
     return sold or founded_before(document, sentence) or sentence.focus
 
 
+_SAID_OF = pattern(
+    r"\b(?:said|says|reported|reports)(?: that)? (?P<target><N>)(?: (?:is|was|are|has|had|been|also|now|[a-z]+ly))* $"
+)
+""" "C said B is | looking to sell itself": B is."""
+
+
 def sold_by(sentence: Sentence, verb: int, found: Referent | None) -> Referent | None:
     """What "is exploring a sale": of "A, which has owned B since 2014," it is B, and no firm of investors."""
-    owned = _OWNER_SELLS.search(sentence.mask[:verb])
+    owned = _OWNER_SELLS.search(sentence.mask[:verb]) or _SAID_OF.search(sentence.mask, 0, verb)
     if owned:
         return sentence.items[owned.start("target")].referent
     return None if found is not None and found.kind == "firm" else found

@@ -4,7 +4,9 @@ from vcgraph.extraction.rules.acquisition_patterns import BUYER, DESCRIPTION
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
-_WHOM = rf"(?:{DESCRIPTION}(?=<N>(?!['’-]))|(?=(?:<A>|the (?:(?:company|firm|business|startup)\b|[a-z]+ of [a-z]))))(?P<target><N>|<A>|the \w+)"
+_ALONE = r"(?=[^\w\s'’-]|$| [–—(]| (?:unit|arm|business|division|subsidiary|chain|brand|group)\b| <D>| (?:in|at|after|for|since|before|with|and|but|or|by|who|which|that|until|as|on|when|while|because|is|was|this|last|to|again|from|amid|if|over|said|says|now)\b)"
+"""Behind a name that is no part of another: "for B, sources said", and not "for B shares"."""
+_WHOM = rf"(?:{DESCRIPTION}(?=<N>{_ALONE})|(?=(?:<A>|the (?:(?:company|firm|business|startup)\b|[a-z]+ of [a-z]))))(?P<target><N>|<A>|the \w+)"
 _KIND = r"(?:(?:potential|possible|likely|interested|prospective|rumou?red|leading|main|only|sole|last|remaining|other|several|many|early|keen|unnamed) )"
 _SUITORS = r"(?:suitors?|bidders?|would-be (?:buyers?|acquirers?)|(?:(?<=potential )|(?<=possible )|(?<=likely )|(?<=interested )|(?<=prospective ))(?:buyers?|acquirers?))"
 _SOUGHT_BY = r"(?:for|of|that want(?:s|ed)? to buy|(?:looking|seeking|hoping) to (?:buy|acquire)) (?!(?:the|an?) (?:[\w\-]+ ){0,3}(?:contract|rights|licen[cs]e|tender|project|post|job|Games|Olympics)\b)"
@@ -19,9 +21,10 @@ PURSUIT = pattern(
 )
 """ "A's pursuit of B is over"."""
 _ITS_OFFER = r"(?:its|their|an?|the) (?:[\w\-]+ |<M> ){0,4}?(?:(?:takeover|buyout|acquisition|merger) (?:offer|bid|proposal|approach)|(?:offer|bid)(?= of [^.;<M>]{0,20}<M>)|(?<=<M> )(?:offer|bid))"
+_NOT_FOR_LESS = r"(?![^.;,]{0,30} for (?:<P>|(?:the|its|their|an?|his|her) (?!(?:[\w\-]+ )?(?:company|firm|business|group|startup|chain|time|shares)\b)))"
 RAISED_OFFER = pattern(
-    rf"(?P<acquirer><C>)(?: (?:has|had|have|then|later|<D>))* (?:sweeten|rais|improv|increas|hik|lift|up|withdr|dropp|return|c[ao]me)\w* [^.;<N>]{{2,70}}? (?:after|when|once|because) (?P<target><N>)(?:['’]s? (?:board|management|directors|founders?))?(?: (?:had|has))? "
-    rf"(?P<verb>turned down|rejected|rebuffed|spurned|refused|declined) {_ITS_OFFER}"
+    rf"(?P<acquirer><C>)(?: (?:has|had|have|then|later|<D>))* (?:(?:sweeten|rais|improv|increas|hik|lift|up|withdr|dropp)\w* [^.;<N>]{{0,50}}?\b(?:bids?|offers?|proposal|approach|terms|price)\b|(?:return|c[ao]me back)\w*)[^.;<N>]{{0,60}}? (?:after|when|once|because) (?P<target><N>)(?:['’]s? (?:board|management|directors|founders?))?(?: (?:had|has))? "
+    rf"(?P<verb>turned down|rejected|rebuffed|spurned|refused|declined) {_ITS_OFFER}{_NOT_FOR_LESS}"
 )
 """ "A sweetened its offer after B turned down a takeover bid of $5 million"."""
 _INTEREST = r"(?:(?:takeover|buyout|buy-out|acquisition) (?:interest|approach(?:es)?|offers?|bids?|proposals?|enquir(?:y|ies)|inquir(?:y|ies)))"
@@ -31,27 +34,30 @@ OWNERS_RECEIVE = pattern(
 )
 """ "B's owners have received takeover interest from rivals including A"."""
 WANTS_BIDS = pattern(
-    r"\b(?P<verb>(?:(?:is|are|was|were|been|now) (?:[a-z]+ly |also |now )?(?:seeking|inviting|soliciting|fielding|taking|collecting)|seeks|invites|solicits) (?:(?:takeover|buyout|first-round|initial|final|binding|indicative) )?(?:bids|offers)(?= for (?:<A>|itself|the (?:whole )?(?:company|firm|business|startup)\b)|,? (?:as it|with a view to|to) )"
-    r"|(?:looking|seeking|hoping|preparing|planning|trying|aiming|want(?:s|ing)?|ready) to sell (?:itself|(?:<A>|the (?:whole )?(?:company|firm|business|startup)\b)(?!['’])|(?:an?|the) (?:majority|controlling) (?:stake|interest)(?! in\b))"
-    r"|looking for (?:an? )?(?:[\w\-]+ )?(?:sale|exit to a buyer|takeover)(?=[.,;]|$)|(?:explor|consider|weigh|mull)(?:es|e|ing|s|ed|ering|ers)? (?:an? )?(?:private )?(?:buyout|take-private|delisting)\b(?! (?:of|offer from|firm|fund|bid for))"
+    rf"\b(?P<verb>(?:(?:is|are|was|were|been|now) (?:[a-z]+ly |also |now )?(?:seeking|inviting|soliciting|fielding|taking|collecting)|seeks|invites|solicits) (?:(?:takeover|buyout|first-round|initial|final|binding|indicative) )?(?:bids|offers)(?= for (?:<A>|itself|the (?:whole )?(?:company|firm|business|startup)\b){_ALONE}|,? (?:as (?:it|<A>) [^.;,]{{2,30}} |with a view to (?:an? |the )?|to )(?:sell(?:ing)? (?:itself|<A>|the (?:company|firm|business|startup)\b)(?!['’])|(?:an? |the )?(?:sale|exit)\b(?! of (?!<A>))|be (?:bought|acquired|taken (?:over|private))))"
+    rf"|(?:looking|seeking|hoping|preparing|planning|trying|aiming|want(?:s|ing)?|ready) to sell (?:itself(?=[.,;)]|$| <D>| (?:for [^.;,<N>]{{0,20}}<M>|(?:after|before|amid|outright|off|because|and|but|this|next|by (?:the|next))\b)| to (?:an? |the |one of its )?(?:[\w\-]+ ){{0,2}}(?:<N>|buyers?|bidders?|rivals?|competitors?|suitors?|acquirers?))|(?:<A>|the (?:whole )?(?:company|firm|business|startup)\b){_ALONE}|(?:an?|the) (?:majority|controlling) (?:stake|interest)(?! in\b))"
+    r"|looking for (?:an? )?(?:(?:full|outright|complete|possible|potential) )?(?:sale|exit to a buyer|takeover)(?=[.,;]|$)|(?:explor|consider|weigh|mull)(?:es|e|ing|s|ed|ering|ers)? (?:an? )?(?:(?:private|management|leveraged) (?:buyout|buy-out)|take-private|delisting)\b(?! (?:of|offer from|firm|fund|bid for))"
     r"|(?:explor|consider|weigh|review|evaluat|stud)(?:es|e|ing|s|ed|y|ies|ering|ers)? (?:(?:all|every|its|several|various|strategic|different|the|of) ){1,4}(?:options?|alternatives?|possibilit(?:y|ies)),? including (?:an?|the) (?:possible |potential )?sale of (?:an?|the) (?:majority|controlling)(?: stake| interest)?(?=[.,;]|$))"
 )
 """ "B is seeking bids for the company", "is exploring every option, including the sale of a majority stake"."""
 _TO_SELL = r"(?:plan(?:s|ned|ning)?|look(?:s|ed|ing)?|seek(?:s|ing)?|hop(?:es|ing)|want(?:s|ed|ing)?|prepar(?:es|ing)|aim(?:s|ing)?|tr(?:ies|ied|ying)|in talks|intend(?:s|ing)?|consider(?:s|ing)?|explor(?:es|ing)|weigh(?:s|ing)?) (?:to sell|selling|(?:an?|the) sale of)"
 MAJORITY_FOR_SALE = pattern(
-    rf"\b(?P<verb>{_TO_SELL}) (?:(?:an?|its|their|the) (?:majority|controlling)(?: (?:stake|interest|holding))? (?:in|of)|control of) (?:its |the )?{DESCRIPTION}(?P<target><N>)(?!['’])(?![^.;]{{0,40}} to (?:[\w\-]+ ){{0,6}}<N>)"
+    rf"\b(?P<verb>{_TO_SELL}) (?:(?:an?|its|their|the) (?:majority|controlling)(?: (?:stake|interest|holding))? (?:in|of)|control of) (?:its |the )?{DESCRIPTION}(?P<target><N>){_ALONE}(?![^.;]{{0,40}} to (?:[\w\-]+ ){{0,6}}<N>)"
 )
 """ "A plans to sell a majority stake in B"."""
+_UNGOVERNED = "".join(f"(?<! {word} )(?<! {word} the )" for word in "of in for to by from at near with".split())
 FOR_SALE_AT = pattern(
-    r"(?P<target><C>),? (?:which |that )?(?:is|was|has been|had been|were|went|goes) (?P<verb>put up for sale|put on the (?:auction )?block|being auctioned|up for auction|on the (?:auction )?block)\b"
+    rf"{_UNGOVERNED}(?P<target><C>),? (?:which |that )?(?:is|was|has been|had been|were|went|goes) (?P<verb>put up for sale|put on the (?:auction )?block|being auctioned|up for auction|on the (?:auction )?block)\b"
 )
+_HOW = r"(?:(?!partial )[a-z\-]+(?:ed|ing|al|ble|ile|ful|ly)|(?:all-)?cash|all-stock|record|<M>|<D>) "
+""" "The proposed $5 million | sale", not "the land | sale"."""
 SALE_VOTED = pattern(
-    rf"(?P<target><N>)['’]s? (?:[\w\-]+ ){{0,2}}?(?:shareholders|stockholders|investors|board|directors|owners)(?: (?:on )?<D>)?(?: (?:has|have|had|<D>))* (?P<verb>vot(?:ed|e|es) (?:[a-z]+ ){{0,2}}?(?:for|in favou?r of|against|on|to (?:approve|accept|back|reject))|approved?|back(?:ed)?|reject(?:ed)?|endorsed?) "
-    rf"(?:(?:the|its|an?|their) )?(?:[\w\-]+ |<M> ){{0,3}}?(?:sale|takeover|acquisition|buyout|merger)(?: of the company)? (?:to|by|with) {BUYER}(?P<acquirer><N>)(?!['’])"
+    rf"(?P<target><N>)['’]s? (?:[\w\-]+ ){{0,2}}?(?:shareholders|stockholders|investors|board|directors|owners)(?: (?:on )?<D>)?(?: (?:has|have|had|[a-z]+ly|<D>))* (?P<verb>vot(?:ed|e|es) (?:[a-z]+ ){{0,2}}?(?:for|in favou?r of|against|on|to (?:approve|accept|back|reject))|approved?|back(?:ed)?|reject(?:ed)?|endorsed?) "
+    rf"(?:(?:the|its|an?|their) )?(?:{_HOW}){{0,3}}?(?:sale|takeover|acquisition|buyout|merger)(?: of the company)? (?:to|by|with) {BUYER}(?P<acquirer><N>)(?!['’])"
 )
 """ "B's shareholders voted for the proposed sale to A"."""
 SALE_PLANNED_TO = pattern(
-    rf"(?:\b[Tt]he )?(?P<target><N>)(?:['’]s?)?(?: (?:board|management|founders?|shareholders|directors))?(?: (?:has|have|had|<D>))* (?P<verb>(?:failed|refused|declined|agreed|decided|voted|was unable|were unable)(?: not)? to (?:agree (?:on|to)|approve|go ahead with|back|accept|sign off on)) (?:the|an?|its|their) (?:[\w\-]+ |<M> ){{0,3}}?(?:sale|takeover|acquisition|merger)(?: of (?:the company|<A>))? (?:to|by|with) {BUYER}(?P<acquirer><N>)(?!['’])"
+    rf"(?:\b[Tt]he )?(?P<target><N>)(?:['’]s?)?(?: (?:board|management|founders?|shareholders|directors))?(?: (?:has|have|had|<D>))* (?P<verb>(?:failed|refused|declined|agreed|decided|voted|was unable|were unable)(?: not)? to (?:agree (?:on|to)|approve|go ahead with|back|accept|sign off on)) (?:the|an?|its|their) (?:{_HOW}){{0,3}}?(?:sale|takeover|acquisition|merger)(?: of (?:the company|<A>))? (?:to|by|with) {BUYER}(?P<acquirer><N>)(?!['’])"
 )
 """ "B's board failed to agree on the planned sale of the company to A"."""
 PLAN_TO_MERGE = pattern(
@@ -87,6 +93,7 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
         "to sell",
         "looking for",
         "buyout",
+        "buy-out",
         "take-private",
         "delisting",
         "the sale of",
@@ -96,6 +103,6 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     FOR_SALE_AT: ("up for sale", " block", "auction"),
     SALE_VOTED: ("sale", "takeover", "acquisition", "buyout", "merger"),
     SALE_PLANNED_TO: ("sale", "takeover", "acquisition", "merger"),
-    PLAN_TO_MERGE: ("to merge", "to combine", "to join"),
+    PLAN_TO_MERGE: ("to merge", "to combine"),
 }
 """Words of which each match has one."""

@@ -28,7 +28,7 @@ OFFERS_A_SHARE = pattern(
 )
 _MAJORITY_OF_IT = r"(?:for|to (?:take|get|acquire|buy|gain)|in (?:exchange|return) for|gaining|taking|giving it) (?:an?|the) (?:[\w\-.%]+ )?(?:majority|controlling)(?: (?:stake|interest|share|holding))?"
 INVESTS_FOR_CONTROL = pattern(
-    rf"(?:(?P<money><M>) )?\b(?P<verb>invest(?:s|ed|ing|ment)?|put(?:s|ting)?|pour(?:s|ed|ing)?)(?: (?:about |some |nearly |over )?(?P<sum><M>))? (?:in|into) {DESCRIPTION}(?P<target><N>)(?!['’]),? {_MAJORITY_OF_IT}(?=[.,;)]|$| (?:of|by|as|and|at|to)\b)"
+    rf"(?:(?P<money><M>) )?\b(?P<verb>invest(?:s|ed|ing|ment)?|put(?:s|ting)?|pour(?:s|ed|ing)?)(?: (?:about |some |nearly |over )?(?P<sum><M>))? (?:in|into) {DESCRIPTION}(?P<target><N>)(?!['’]),? {_MAJORITY_OF_IT}(?=[.,;)]|$| (?:by|as|and|at|to)\b| of (?:<A>|its (?:shares|stock|equity)\b|the (?:company|firm|business|shares|stock|equity)\b))"
 )
 """ "A is closing a $5 million investment in B for a majority stake"."""
 BUYS_HIS = pattern(

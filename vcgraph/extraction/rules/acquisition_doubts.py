@@ -18,7 +18,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.patterns import Pattern, rule_of
 
 _NO_COMPANY = Pattern(
-    r" (?:Prize|Awards?|Cup|Contest|Competition|Challenge|Trophy|Medal|Championships?|Tournament|Marathon|Tower|Towers|Bridge|Arena|Stadium|Manor|Ranch|Cathedral|Airport|Street|Boulevard)$"
+    r" (?:Prize|Awards?|Cup|Contest|Competition|Challenge|Trophy|Medal|Championships?|Tournament|Marathon|Tower|Towers|Bridge|Arena|Stadium|Manor|Ranch|Cathedral|Airport|Street|Boulevard|Palace|Castle|Island|Islands|Mansion)$"
     r"|^(?:Senate|Parliament|Congress|Bundestag|Knesset)$"
 )
 """ "Has won the race for the Acme Cup", "the Acme Tower changed hands"."""
@@ -26,7 +26,7 @@ _OWNERS_IN_GENERAL = frozenset("Black Native Aboriginal Māori Maori Women Woman
 """ "A Black-owned company"."""
 _SPENT_ON = pattern(r"<M> (?:on|for) (?:[\w\-]+ ){0,3}?<N>")
 """ "Spent <M> on advertising and another <M> on Acme" tells of no purchase."""
-_OF_SHARES = Pattern(r"\b(?:shares|shareholders|takeover|acqui\w+|merger|bidder|board|buyout)\b")
+_OF_SHARES = Pattern(r"\b(?:(?:its|their|the|of|all) shares|shareholders|takeover|acqui\w+|merger|bidder|buyout)\b")
 """ "Acme's pursuit of B is over": of a company, where the text speaks of its shares."""
 _WERE = pattern(r"(?<!and )<N>,? (?:that|which) were $")
 _BLANK_CHECK = Pattern(r"\bAcquisition (?:Corp|Company|Holdings|Inc)|\bSPAC\b")
@@ -56,8 +56,10 @@ def is_doubtful(
 ) -> bool:
     """Whether what a construction found is no purchase of a whole company."""
     rule = rule_of(match)
-    if (target is not None and _NO_COMPANY.search(target.name)) or (
-        rule is bids.PURSUIT and not _tells_of_shares(document, sentence)
+    if (
+        (target is not None and _NO_COMPANY.search(target.name))
+        or (rule is bids.PURSUIT and not _tells_of_shares(document, sentence))
+        or (match.groupdict().get("along") and _sells_goods(sentence.mask, match))
     ):
         return True
     if (target is None and rule in freely.TWO_NAMED) or not freely.is_plain(document, sentence, match):
@@ -82,6 +84,22 @@ def is_doubtful(
         or NOT_WHOLE.match(sentence.mask, match.end("target"))
     )
     return bool(thing) or (MINORITY.search(match[0]) is not None and not WHOLE.search(match[0]))
+
+
+_THINGS_SOLD = Pattern(
+    r"\b(?!(?:compan|busines|firm|startup|start-up|brand|unit|subsidiar|division|label|chain|site|studio|agenc|app|blog|magazine|newspaper)[a-z]*\b)[a-z]{3,}s,? $"
+)
+""" "Sold the novels | B and C"."""
+_SOLD_TO_IT = pattern(
+    r"[^\w\s'’-]|$| [–—(]| <D>| (?:in|at|after|for|last|this|on|as|and|but|when|while|which|who|back)\b"
+)
+""" "Sold B and C to A last year", not "to A shops"."""
+
+
+def _sells_goods(mask: str, match: re.Match[str]) -> bool:
+    """Whether the several that are sold are goods by their noun, or sold to the customers of the one named."""
+    things = _THINGS_SOLD.search(mask, match.end("verb"), match.start("along"))
+    return things is not None or not _SOLD_TO_IT.match(mask, match.end())
 
 
 def _tells_of_shares(document: Document, sentence: Sentence) -> bool:

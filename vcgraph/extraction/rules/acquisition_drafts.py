@@ -61,7 +61,9 @@ def add_price(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
 
 
 _MAY_VALUE = pattern(r"\b(?:could|would|might|may) value [^.;]{0,60}<M>")
-_IS_VALUED = pattern(r"\b(?:could|would|might|may) be valued at [^.;]{0,30}<M>")
+_IS_VALUED = pattern(
+    r"(?<!deal )(?<!transaction )(?<!takeover )(?<!acquisition )(?<!sale )\b(?:could|would|might|may) be valued at [^.;]{0,30}<M>"
+)
 """ "The owner wants a deal that would value it at $5 million": no price, as nobody buys."""
 
 

@@ -136,7 +136,7 @@ PRICE_IS = pattern(
 )
 """ "The price that A paid for B was $5 million"."""
 PRICE_FOR = pattern(
-    rf"\b[Tt]he (?P<money><M>) (?P<verb>(?:purchase|acquisition|takeover|buyout|sale) price|price tag) (?:for|of|on) {_WHOLE}{DESCRIPTION}(?P<target><N>)(?!['’])(?= (?:is|was|makes|made|represents|values|works|comes|will|would|looks|seems|includes|came)\b)(?:[^.;<N>]{{0,60}} than (?P<acquirer><N>) (?:has |had )?(?:spent|paid|laid out))?"
+    rf"\b[Tt]he (?P<money><M>) (?P<verb>(?:purchase|acquisition|takeover|buyout) price|(?:sale price|price tag)(?=[^.;]{{0,120}} than <N> (?:has |had )?(?:spent|paid|laid out))) (?:for|of|on) {_WHOLE}{DESCRIPTION}(?P<target><N>)(?!['’])(?= (?:is|was|makes|made|represents|values|works|comes|will|would|looks|seems|came)\b)(?:[^.;<N>]{{0,60}} than (?P<acquirer><N>) (?:has |had )?(?:spent|paid|laid out))?"
 )
 """ "The $5 million purchase price for B is more than A spent on its first six deals"."""
 EXIT_NOTED = pattern(

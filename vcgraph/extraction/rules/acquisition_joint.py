@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from vcgraph.extraction.rules import acquisition_bids as bids
 from vcgraph.extraction.rules import acquisition_kinds as kinds
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import marks
@@ -123,4 +124,4 @@ def others_of(sentence: Sentence, match: re.Match[str], at: int) -> list[Referen
     as_noun = rule_of(match) in kinds.NOUNS
     if match.end() == at + 1:
         return list(buyers_behind(sentence, at, as_noun))
-    return list(owners_before(sentence, at)) if as_noun else []
+    return list(owners_before(sentence, at)) if as_noun or rule_of(match) is bids.IS_SUITOR else []

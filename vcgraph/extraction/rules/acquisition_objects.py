@@ -34,7 +34,7 @@ MINORITY = Pattern(rf"{_MINORITY_STAKE}|{_UNDER_HALF}|{_SOME_STAKE}|{_PART_OF_IT
 _THINGS = "|".join(
     """shares stock stake assets patents business unit division team technology products? phones? tickets ads gear
     cars servers bonds debt arm operations preferred common equipment chips keywords cards? books? music songs
-    domains? headsets? licenses? computers? devices? stores brand rights portfolio customers office building
+    domains? headsets? licenses? computers? devices? stores brand rights portfolio customers office building land
     campus headquarters facility factory plant makers? franchise games? series movies? albums? tablets? laptops?
     subscriptions? accounts? coins? tokens? bikes? planes aircraft trucks vehicles credits points users
     subscribers followers staff workers employees vouchers gift merchandise

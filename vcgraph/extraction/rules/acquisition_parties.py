@@ -66,7 +66,11 @@ _OPENING_PASSIVE = pattern(
     r"|Having been (?:<D> |first )?)?$"
 )
 """ "Acquired by Acme in 2014, B makes valves", "Having been acquired by Acme, B went public"."""
-_BY = Pattern(r"(?:By|In|After|Since|Before) ")
+_BY_SELLING = pattern(
+    r"(?:(?:By|In) selling[^,]*, <N> (?:joins|joined|becomes|became|follows|followed|will (?:join|become))"
+    r"|(?:After|Before|Since) selling(?: itself)? to [^,<N>]{0,40}<N>(?: in <D>| <D>| for [^.;,<N>]{0,20}<M>)*, <N> (?:ha[sd]|was|[a-z]+ed|became|shut|went|grew|took|began|built|made|won|lost|ran))\b"
+)
+""" "By selling to A, B joins a long list": who is paid for its goods sells to A as well."""
 _TALKS_WITH = pattern(
     r"\b(?:talks|talking|negotiating|negotiations|discussions) (?:with|to) [^.;,<N>]{0,40}<N> "
     r"(?:about|over|on|regarding|for) [^.;,<N>]{0,40}$"
@@ -98,7 +102,7 @@ class Parties:
     def undergoer(self, match: re.Match[str]) -> Referent | None:
         """Who "was acquired by" another: of "which was" and of a bare "acquired" the name before, else the clause's subject."""
         before = self.mask[: match.start("verb")]
-        if _OPENING_PASSIVE.match(before) or (_BY.fullmatch(before) and match["verb"].lower().startswith("selling")):
+        if _OPENING_PASSIVE.match(before) or (" " not in before.rstrip() and _BY_SELLING.match(self.mask)):
             return self._after_comma(match.end())
         helped = told.HELPED.search(before)
         start = helped.start() if helped else len(before)
