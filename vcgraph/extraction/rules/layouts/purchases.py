@@ -28,8 +28,8 @@ _RIGHT_BUYS = Pattern(
 
 
 _EXIT = Pattern(
-    rf"\W*(?P<target>{NAME}),? ?[(\[](?:acq\.?|acq['’]d|acqd|acquired|bought|purchased|sold)(?: (?:by|to))? (?:the )?(?P<buyer>{NAME}?)"
-    r"(?:,? (?:for |in )?(?P<sum>[$€£₹¥][^()\[\]\n]{1,20})|,? (?:in )?(?:19|20)\d\d)?[)\]]\W*"
+    rf"\W*(?P<target>{NAME}),? ?[(\[](?:(?:acq\.?|acq['’]d|acqd)(?: by)?|(?:acquired|bought|purchased) by|sold to) (?:the )?(?P<buyer>{NAME}?)"
+    r"(?:,? (?:for |in )?(?P<sum>[$€£₹¥][^()\[\]\n]{1,20}?))?(?:,? (?:in )?(?P<year>(?:19|20)\d\d))?[)\]]\W*"
 )
 """ "Acme (acq Bede $90m)", a line of a list of exits."""
 _LEAST_EXITS = 2
@@ -43,7 +43,8 @@ def _exits(lines: Sequence[Line]) -> list[Record]:
         target = company_name(match["target"]) if match else None
         if match is None or target is None or {match["buyer"], target} & lexicon().places:
             continue
-        record = Record(line.start, line.end, sure=True)
+        record = Record(line.start, line.end, sure=True, looks_back=True)
+        record.put("date", match["year"] or "")
         record.put("acquirer", match["buyer"])
         record.put("company", target)
         record.put("amount", match["sum"] or "")
