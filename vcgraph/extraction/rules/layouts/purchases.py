@@ -44,7 +44,7 @@ def _exits(lines: Sequence[Line]) -> list[Record]:
         if match is None or target is None or {match["buyer"], target} & lexicon().places:
             continue
         record = Record(line.start, line.end, sure=True, looks_back=True)
-        record.put("date", match["year"] or "")
+        record.put("date", f"in {match['year']}" if match["year"] else "")
         record.put("acquirer", match["buyer"])
         record.put("company", target)
         record.put("amount", match["sum"] or "")
