@@ -11,6 +11,7 @@ from typing import NamedTuple
 from vcgraph.extraction.rules.layouts.cells import NAME
 from vcgraph.extraction.rules.layouts.records import Record
 from vcgraph.extraction.rules.layouts.tables import Line
+from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.model import Claim, PartialDate
 from vcgraph.normalize.dates import find_dates
 from vcgraph.normalize.patterns import Pattern
@@ -47,7 +48,7 @@ def find_dated_lines(lines: Sequence[Line], published: date | None) -> list[Date
 
 
 _OF_COMPANY = Pattern(
-    rf"(?P<name>{NAME})[’']s? (?:[a-z]+ ){{0,3}}(?:funding|fundraising|valuation|rounds)\b[^\n]*:\s*$"
+    rf"(?P<name>{NAME})[’']s? (?:[a-z]+ ){{0,3}}(?:funding|fundraising|valuation|(?:financing |investment |venture )rounds)\b[^\n]*:\s*$"
 )
 _SUMS = Pattern(
     r"(?P<sum>[$€£¥₹][^\s|]+(?: (?:million|billion))?)(?: round)?(?: ?\| ?(?P<value>[$€£¥₹][^\s|]+(?: (?:million|billion))?)(?: valuation)?)?\s*"
@@ -63,7 +64,7 @@ def find_histories(lines: Sequence[Line], listed: bool) -> list[Record]:
         dated = _DATED.match(line.text)
         sums = _SUMS.fullmatch(line.text, dated.end()) if dated else None
         if head:
-            company = head["name"]
+            company = head["name"] if head["name"] not in lexicon().places else None
         elif company and dated and sums:
             record = Record(line.start, line.end, sure=True)
             record.put("company", company)

@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.layouts.claims import company_name
 from vcgraph.extraction.rules.layouts.records import Record
 from vcgraph.extraction.rules.layouts.tables import Line
 from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.people import is_person
 from vcgraph.normalize.money import find_money
 from vcgraph.normalize.patterns import Pattern
 
@@ -28,8 +29,8 @@ _RIGHT_BUYS = Pattern(
 
 
 _EXIT = Pattern(
-    rf"\W*(?P<target>{NAME}),? ?[(\[](?:acq\.?|acq['’]d|acqd|acquired|bought|purchased|sold)(?: (?:by|to))? (?:the )?(?P<buyer>{NAME}?)"
-    r"(?:,? (?:for |in )?(?P<sum>[$€£₹¥][^()\[\]\n]{1,20})|,? (?:in )?(?:19|20)\d\d)?[)\]]\W*"
+    rf"\W*(?P<target>{NAME}),? ?[(\[](?:(?:acq\.?|acq['’]d|acqd|acquired|bought|purchased)(?: by)?|sold to) (?:the )?(?P<buyer>{NAME}?)"
+    r"(?:,? (?:for |in )?(?P<sum>[$€£₹¥][^()\[\]\n]{1,20})|,? (?:in )?(?P<year>(?:19|20)\d\d))?[)\]]\W*"
 )
 """ "Acme (acq Bede $90m)", a line of a list of exits."""
 _LEAST_EXITS = 2
@@ -41,10 +42,11 @@ def _exits(lines: Sequence[Line]) -> list[Record]:
     for line in lines:
         match = _EXIT.fullmatch(line.text)
         target = company_name(match["target"]) if match else None
-        if match is None or target is None or {match["buyer"], target} & lexicon().places:
+        if match is None or target is None or is_person(target.split()) or {match["buyer"], target} & lexicon().places:
             continue
-        record = Record(line.start, line.end, sure=True)
+        record = Record(line.start, line.end, sure=True, past=True)
         record.put("acquirer", match["buyer"])
+        record.put("date", f"in {match['year']}" if match["year"] else "")
         record.put("company", target)
         record.put("amount", match["sum"] or "")
         records.append(record)
