@@ -184,8 +184,19 @@ SILENT = [
     "Brightpan's founders: how do they do it? Ann Lee and Peter Hall of Quillo ask.",
     "Coach Ann Lee recruited Peter Hall to the board game club.",
     "Her board games include Tarn and Velora, said Ann Lee.",
+    "Ann Lee won the board's approval for the plan at Quillo.",
+    "Ann Lee won over the board of Quillo with her plan.",
+    "The move attracted criticism from Ann Lee, who failed to get a seat on the board of Quillo.",
+    "Joining the board alongside Ann Lee's critics will be no fun, Peter Hall of Quillo said.",
+    "The Quillo and Velora founders (Ann Lee and Peter Hall) both spoke.",
 ]
 SILENT_BUT = {
+    "Ann Lee earned a board seat at Brightpan.": {"Ann Lee | Brightpan | board_member"},
+    "Under Brightpan CEO Ann Lee, sales rose by a tenth.": {"Ann Lee | Brightpan | ceo"},
+    "Harrow Ventures' exits include Bolt and Brightpan, partner Ann Lee said.": {"Ann Lee | Harrow Ventures | partner"},
+    "Departures at the airport: Quillo CEO Ann Lee flew to Rome.": {"Ann Lee | Quillo | ceo"},
+    "Brightpan, founded and run by Ann Lee until her death in 2010, closed.": {"Ann Lee | Brightpan | founder"},
+    "Brightpan was founded and led by Ann Lee in the 1990s.": {"Ann Lee | Brightpan | founder"},
     "Ann Lee, who co-founded Brightpan and once worked at Quillo, will stay.": {"Ann Lee | Brightpan | founder"},
     "Ann Lee, a Quillo board member and partner at Harrow Capital, resigned from the board of Velora.": {
         "Ann Lee | Quillo | board_member",

@@ -79,6 +79,10 @@ def test_a_number_that_counts_or_orders_belongs_to_none(text: str) -> None:
         ("Tarn-backer Orrell Capital closed a fund.", "Orrell Capital"),
         ("Insider TVA again led the round.", "TVA"),
         ("Lion also took part In TRED's funding round.", "TRED"),
+        ("Insider raised $5 million.", "Insider"),
+        ("Over Marrow CEO and founder Ann Lee took to the stage.", "Over Marrow"),
+        ("Under Marrow CEO Ann Lee, sales rose.", "Marrow"),
+        ("Meta company Velora raised $5 million.", "Meta"),
     ],
 )
 def test_a_name_is_whole_and_no_more(text: str, name: str) -> None:
@@ -109,6 +113,7 @@ def test_a_name_is_whole_and_no_more(text: str, name: str) -> None:
         ("Velora: Diagnostic and wellness startup Velora raised $5 million.", "Diagnostic"),
         ("Decoding Tarnwick’s round took a day.", "Decoding Tarnwick"),
         ("It was led by Senior Associate Anil Rao.", "Senior Associate Anil Rao"),
+        ("Really?Yes, he said. Sure?Never, she said.", "Really Yes"),
     ],
 )
 def test_words_beside_a_name_are_none(text: str, no_name: str) -> None:
@@ -142,7 +147,13 @@ def test_a_state_is_a_place() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Velora, London-based Quillo and Tarn invested.", "Backers are Tarn, Velora, ME and Bede."]
+    "text",
+    [
+        "Velora, London-based Quillo and Tarn invested.",
+        "Velora, Germany-based Quillo and Tarn Capital invested in Brightpan.",
+        "Backers are Tarn, Velora, ME and Bede.",
+        "Money came from Velora, GA and Harrow Ventures.",
+    ],
 )
 def test_a_company_in_a_list_is_no_town(text: str) -> None:
     assert kinds(text)["Velora"] != "place"
@@ -175,6 +186,35 @@ def test_a_title_names_its_backed_company_and_the_backer() -> None:
 
 def test_a_label_is_no_part_of_a_titles_name() -> None:
     assert "Q-Fab" in kinds("Funding Deals: Q-Fab Raises $180m Series C\n\nSome words on other things.")
+
+
+@pytest.mark.parametrize("name", ["Fox Network Group", "Tarn Bank Holdings", "Brightpan Company Store"])
+def test_a_title_keeps_the_words_that_end_a_name(name: str) -> None:
+    assert rounds(f"{name} Raises $5M") == [(name, [])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velora Buys Lima Mansion For $5 Million",
+        "Museum Acquires Rembrandt Painting For $5 Million",
+        "Ohio Invests $20M In Cleveland Bridges",
+        "Senator Lee Raises $4 Million From Small Donors, Harvard Lawyers And Auto Unions",
+    ],
+)
+def test_a_title_of_things_and_places_names_no_party_behind_its_verb(text: str) -> None:
+    assert len(kinds(text)) < 2
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It reported sales that doubled, and raised $5 million.",
+        "It emerged with pumps that read meters and has raised $5 million.",
+    ],
+)
+def test_a_company_that_reports_is_still_it(told: str) -> None:
+    assert rounds(f"Velora makes pumps. {told}") == [("Velora", [])]
 
 
 @pytest.mark.parametrize(

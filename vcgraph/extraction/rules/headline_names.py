@@ -9,6 +9,7 @@ _NOUNS = frozenset(
     word.title() for noun in (*lexicon().company_nouns, *lexicon().firm_nouns) for word in (noun.split()[-1],)
 ) | {"Backer", "Investor", "Network", "Site", "Studio"}
 """What a title calls a company before its name: "Ad Network", "Mobile Startup"."""
+_OF_HOUSES = frozenset("Store Stores Shop Star School Club Works".split())
 _BUYS = frozenset("acquires buys".split())
 _GIVES = frozenset("raises raised eyes seeks gets nabs lands bags scores secures closes".split())
 _ENDS = frozenset("to for in from with and at of as on by after amid via but or raises buys led over price".split())
@@ -20,7 +21,8 @@ def of_noun(head: Sequence[Token]) -> Sequence[Token]:
         (at for at, token in enumerate(head[:-1]) if token.text in _NOUNS or token.suffix in ("-backed", "-Backed")),
         default=-1,
     )
-    return head[last + 1 :]
+    of_house = lexicon().organization_words | _OF_HOUSES  # "Harrow Fund Management", "Fox Network Group"
+    return head if all(token.text in of_house for token in head[last + 1 :]) else head[last + 1 :]
 
 
 def behind_verb(
@@ -56,17 +58,21 @@ def _run(text: str, tokens: Sequence[Token], at: int, taken: Sequence[tuple[int,
         and not any(start <= tokens[end].start < stop for start, stop in taken)
     ):
         end += 1
-    run = of_noun(tokens[at:end])
-    if run and run[-1].text not in _NOUNS and not _is_plain(text[run[0].start : run[-1].end]):
+    whole = tokens[at:end]
+    run = of_noun(whole)
+    labelled = len(run) < len(whole)  # "Mobile Startup Quilledge"
+    if run and run[-1].text not in _NOUNS and not _is_plain(text[run[0].start : run[-1].end], labelled):
         yield run
 
 
-def _is_plain(name: str) -> bool:
-    """ "Growth", "Pumps", "Cloud Software", "Africa": words that a title capitalises as it does all others."""
+def _is_plain(name: str, labelled: bool) -> bool:
+    """ "Growth", "Pumps", "Harrow Bridges", "Africa": words that a title capitalises as it does all others."""
     known = lexicon()
     words = [word.lower() for word in name.split()]
     if name in known.places or name in known.nationalities:
         return True
+    plain = any(word in known.common | known.english for word in (words[-1], words[-1].removesuffix("s")))
     if len(words) == 1:
-        return any(word in known.common | known.english for word in (words[0], words[0].removesuffix("s")))
-    return all(word in known.common for word in words)
+        return plain
+    ends_house = labelled or name.split()[-1] in known.organization_words
+    return (plain and not ends_house) or all(word in known.common for word in words)

@@ -116,8 +116,16 @@ def _told_alone(
     if all(token.text.lower() in lexicon().common for token in head) and len(whole) > 1:
         return
     backers = [[token] for token in whole if token.suffix in ("-backed", "-Backed")]
-    for run in (*backers, head, *behind_verb(text, tokens, verb, taken)):
+    behind = () if _is_plain_head(head) else behind_verb(text, tokens, verb, taken)
+    for run in (*backers, head, *behind):
         yield _as_named(text, run)
+
+
+def _is_plain_head(head: Sequence[Token]) -> bool:
+    """ "County Buys Willow Creek Farm", "Kenya Secures $2 Billion From": no company is told of."""
+    known = lexicon()
+    word = head[-1].text if len(head) == 1 else ""
+    return (word.lower() in known.common | known.english and word not in known.giants) or word in known.places
 
 
 def _as_named(text: str, run: Sequence[Token]) -> tuple[int, int, Referent]:

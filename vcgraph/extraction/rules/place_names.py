@@ -89,9 +89,11 @@ _ANY_STATE = rf"(?:{_STATE}\b|{_LONG_STATE}\.|N\.[YJHCDM]\.|[DRS]\.[CID]\.)"
 _BASED_THERE = Pattern(rf", {_ANY_STATE},?[-‐– ](?:based|headquartered)\b")
 _OPENING = Pattern(r"(?:^|\n|[.!?”\"] |[—–•] ?)$")
 _NAME_NEXT = Pattern(r" ?[A-Z0-9]")
-_SITS_THERE = Pattern(rf", {_ANY_STATE}(?=[,;)]| (?:has|closed|raised|said|is|was|and|will|received|landed|secured)\b)")
+_SITS_THERE = Pattern(
+    rf", {_ANY_STATE}(?=[,;)]| (?:has|closed|raised|said|is|was|and(?! [A-Z])|will|received|landed|secured)\b)"
+)
 _BEFORE_SEAT = Pattern(r"\b(?:[Ii]n|near|outside|from|of) $")
-_IS_STATE = Pattern(rf"(?:{_STATE}|Ca(?=\.))(?=\.?(?:,|;|\)|[-‐– ](?:based|headquartered)\b| [a-z]|$))")
+_IS_STATE = Pattern(rf"(?:{_STATE}|Ca(?=\.))(?=\.?(?:,(?! and [A-Z])|;|\)|[-‐– ](?:based|headquartered)\b| [a-z]|$))")
 _BEHIND_CITY = Pattern(r"[A-Z][a-z]+, $")
 _LAND = (
     "Japan|China|India|Germany|France|Spain|Italy|Portugal|Switzerland|Austria|Sweden|Norway|Denmark|Finland|Netherlands|Belgium|Ireland|England"
@@ -99,7 +101,9 @@ _LAND = (
     "|South Korea|Taiwan|Thailand|Vietnam|Indonesia|Malaysia|Pakistan|UK|California|Texas|Massachusetts|Florida|Illinois|Colorado|Minnesota|Michigan"
     "|Ohio|Oregon|Utah|Georgia|Maryland|Virginia|Pennsylvania|Connecticut|Arizona|Tennessee|North Carolina|New Jersey|New York|Ontario|Quebec"
 )
-_CITY_OF = Pattern(rf", (?:{_LAND})-(?:based|headquartered) (?P<behind>[A-Z])?")
+_CITY_OF = Pattern(
+    rf", (?:{_LAND})-(?:based|headquartered) (?P<behind>[A-Z](?!(?:[\w&.’'-]| [A-Z]){{0,60}}(?:, | and )[A-Z]))?"
+)
 _BEFORE_CITY = Pattern(r"(?:^|\n)(?:[•*\-–—·] ?)?$|[.!?] $|\b(?:[Aa]|[Tt]he)(?: (?:young|new|small))? $")
 
 

@@ -30,7 +30,7 @@ _OPENERS = frozenset(
     investor investors funding backers donors is are was were has have had will would can could may might do does did per
     about including together neither either nor perhaps indeed thus therefore hence recently currently separately
     overall finally first second third next former ex new online mobile says said asked told update updated exclusive
-    alongside factbox correction report reports breaking editor’s editor's fellow veteran serial early late past insider insiders homegrown home-grown henceforth newsbrief co-investment co-investments mr mrs ms dr sir upon via
+    alongside factbox correction report reports breaking editor’s editor's fellow veteran serial early late past homegrown home-grown henceforth newsbrief co-investment co-investments mr mrs ms dr sir upon via
     announcing announced backed formerly meet rival startup start-up startups company image photo source
     sources disclosure disclaimer see read watch click note co-founded let’s let's it’s it's he’s she’s
     they’re we’re i’m that’s that's there’s here’s what’s what's don’t well ok okay hey hi hello dear thanks congratulations congrats kudos
@@ -199,7 +199,8 @@ def _is_introduced(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) 
 _GOVERNING = frozenset("Over Under Beyond Above Through Upon Against Among Between Beside".split())
 """ "Over Marrow CEO Ann Lee said": what a preposition governs heads no clause, so it belongs to the name."""
 _HEADS_CLAUSE = Pattern(
-    r" (?:CEO|(?:co-)?founder|(?:has|have) (?:raised|closed|secured|acquired)|raised|raises|secured|secures|lands|acquired|acquires|said|says|announced)\b"
+    r" (?:(?:CEO|(?:co-)?founder)(?: and (?:CEO|(?:co-)?founder))?(?: [A-Z][\w.’'-]*){1,3} (?:said|says|told|took|wrote|[a-z]+ed)"
+    r"|(?:has|have) (?:raised|closed|secured|acquired)|raised|raises|secured|secures|lands|acquired|acquires|said|says|announced)\b"
 )
 _HAS_OFFICE = Pattern(
     r", (?:the )?(?:C[EFOT]O|(?:co-)?founder|chief [a-z]+(?: officer)?|partner|president|chair(?:man)?) (?:of|at) "
@@ -305,6 +306,8 @@ def ends_like_verb(word: str) -> bool:
 def _without_opening(run: list[Token], first: bool) -> list[Token]:
     while run and first and (_opens(run[0].text) or _takes_name(run)) and not _is_naming(run):
         run, first = run[1:], False
+    if len(run) > 1 and first and run[0].text in _BESIDE_COMPANY:
+        run = run[1:]
     while len(run) > 1 and run[0].text in _LINKS:
         run = run[1:]
     while run and (run[0].text.lower() in _ARTICLES or run[0].text in PARTICLES):
@@ -312,6 +315,8 @@ def _without_opening(run: list[Token], first: bool) -> list[Token]:
     return run
 
 
+_BESIDE_COMPANY = ("Insider", "Insiders")
+"""Alone a company's name, before a name those who own shares of another."""
 _TAKING = frozenset(
     """having joining buying acquiring backing beating considering giving making using citing helping taking selling replacing
     naming hiring quoting succeeding representing advising targeting owning echoing overtaking topping valuing merging adding

@@ -67,6 +67,8 @@ _DOTTED = Pattern(r"\b(?:C\.[A-Z]\.O)\.(?! [A-Z]\S* (?![A-Z])|$|\n)|\b(?:C\.[A-Z
 _FOR_SPACE = Pattern(r"(?<=[a-z])\?(?=[A-Za-z])(?![\w-]*=)")
 _STRAY = Pattern(rf"{_FOR_SPACE.pattern}|(?<=[a-z])\? (?=[a-z]+[ ,])|(?<=[a-z,] )\?(?=[a-z])")
 """ "Velora?has?raised": the sign that a page put in the place of a space it could not write."""
+_WITHIN = Pattern(r"(?<=[a-z])\?(?=[a-z])(?![\w-]*=)")
+""" "Has?raised": no question ends there, as one does in "Why?Because"."""
 _OFTEN_STRAY = 2
 _LETTER = Pattern(r"(?<=[a-z] )[\"“”]([A-Z])[\"“”](?= [A-Z])")
 """ "Games "R" Us": a letter in quotes within a name."""
@@ -82,7 +84,7 @@ def with_plain_signs(text: str) -> str:
         text = _GLUED.sub(lambda match: f"{match[0][:-1]}—", text)
     if ".O." in text:
         text = _DOTTED.sub(lambda match: f"{match[0].replace('.', ''):>{len(match[0])}}", text)
-    if "?" in text and len(_FOR_SPACE.findall(text)) >= _OFTEN_STRAY:
+    if "?" in text and len(_WITHIN.findall(text)) >= _OFTEN_STRAY:
         text = _STRAY.sub(lambda match: " " * len(match[0]), text)
     text = _LETTER.sub(r" \1 ", text)
     text = _NOTE.sub(lambda match: " " * len(match[0]), text)

@@ -53,7 +53,7 @@ def _is_field(text: str, span: NameSpan, spans: Sequence[NameSpan]) -> bool:
         field = _PLAIN_FIELD.match(text, span.end) or ((labelled or None) and _PAIRED_FIELD.match(text, span.end))
     if field is None or (before == ":" and not english):
         return False
-    if not span.words[0][1:].islower() or span.words[0] in known.places:
+    if not span.words[0][1:].islower() or span.words[0] in known.places | known.giants:
         return False
     return not any(one.words[0] == span.words[0] and one.start != span.start for one in spans)
 

@@ -6,6 +6,7 @@ from vcgraph.extraction.rules.layouts.cells import is_name
 from vcgraph.extraction.rules.layouts.claims import company_name
 from vcgraph.extraction.rules.layouts.records import Record, column_of, speak_of_deals
 from vcgraph.extraction.rules.layouts.tables import Line
+from vcgraph.extraction.rules.people import is_person
 from vcgraph.normalize.patterns import Pattern
 
 _KEY = Pattern(r"\W*(?P<key>[A-Z][\w /&’'()-]{1,28}?) ?(?::|[–—-] ) *(?P<value>\S.*)?$")
@@ -24,7 +25,7 @@ def find_blocks(lines: Sequence[Line], listed: bool) -> list[Record]:
     for line in [*lines, Line(lines[-1].end if lines else 0, "")]:
         pieces = _keyed(line.text)
         if current is not None and (not pieces or _repeats(current, pieces)):
-            whole = keys >= _LEAST_KEYS or "total" in current.fields  # "Total raised: $6 million" needs no other key
+            whole = keys >= _LEAST_KEYS or _is_total_alone(current)
             found += [current] if whole and _tells(current) else []
             current, name = None, None
         if not pieces:
@@ -43,6 +44,11 @@ def find_blocks(lines: Sequence[Line], listed: bool) -> list[Record]:
                 current.put(column, value)
         current.end = line.end
     return found if len(found) >= _LEAST_BLOCKS else []
+
+
+def _is_total_alone(record: Record) -> bool:
+    """ "Total raised: $6 million" needs no other key, but where it is told of one who runs for an office."""
+    return "total" in record.fields and not is_person(record.fields.get("company", "").split(" (")[0].split())
 
 
 def _keyed(line: str) -> list[tuple[str, str]]:

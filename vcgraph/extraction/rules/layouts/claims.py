@@ -57,7 +57,7 @@ class Telling:
         """Keep what all claims of the record share."""
         self.fields, self.unit = record.fields, record.unit
         self.article, self.published = article.id, article.published
-        self.date = _date(self.fields.get("date", ""), article.published) or (None if record.looks_back else told)
+        self.date = _date(self.fields.get("date", ""), article.published) or (None if record.past else told)
         self.quote = article.text[record.start : record.end]
         self.start = record.start
 

@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.layouts.claims import company_name
 from vcgraph.extraction.rules.layouts.records import Record
 from vcgraph.extraction.rules.layouts.tables import Line
 from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.people import is_person
 from vcgraph.normalize.money import find_money
 from vcgraph.normalize.patterns import Pattern
 
@@ -41,11 +42,11 @@ def _exits(lines: Sequence[Line]) -> list[Record]:
     for line in lines:
         match = _EXIT.fullmatch(line.text)
         target = company_name(match["target"]) if match else None
-        if match is None or target is None or {match["buyer"], target} & lexicon().places:
+        if match is None or target is None or is_person(target.split()) or {match["buyer"], target} & lexicon().places:
             continue
-        record = Record(line.start, line.end, sure=True, looks_back=True)
-        record.put("date", f"in {match['year']}" if match["year"] else "")
+        record = Record(line.start, line.end, sure=True, past=True)
         record.put("acquirer", match["buyer"])
+        record.put("date", f"in {match['year']}" if match["year"] else "")
         record.put("company", target)
         record.put("amount", match["sum"] or "")
         records.append(record)

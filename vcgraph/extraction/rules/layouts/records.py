@@ -43,7 +43,7 @@ _UNIT = Pattern(
 @dataclass(slots=True)
 class Record:
     """A deal as a list gives it; `start` and `end` bound its text, `unit` is the currency of bare figures in millions,
-    and `sure` says that its heads or keys are those of deals alone; one that `looks_back` is not dated by its list.
+    `sure` says that its heads or keys are those of deals alone, and `past` that the list was written long after it.
     """
 
     start: int
@@ -51,7 +51,7 @@ class Record:
     fields: dict[Column, str] = field(default_factory=dict)
     unit: str = ""
     sure: bool = False
-    looks_back: bool = False
+    past: bool = False
     spans: list[tuple[int, int]] = field(default_factory=list)
 
     @property

@@ -16,7 +16,7 @@ _ITEM = r"(?:of )?(?:the )?(?:(?!(?:who|which|where|while|when|as|with|after|bef
 _LIST_ENDS = r"(?=[,.;:)”\"]|$| (?:and|as|since|while|in|after|where|which|who|along|alongside|before|until|for|from|at|among)\b| <D>| [–—])"
 """ "The boards of retailer Acme, of Bolt and payment service Cy"; not "joins the board of Acme, and Bolt has raised"."""
 _BOARD = role_pattern(
-    r"(?P<verb>\b(?:join(?:s|ed|ing)?|tak(?:es?|ing|en)|took|gets?|got|w(?:ins?|on|inning)|earn(?:s|ed)|sits?|sat|sitting|serv(?:es?|ed|ing)|added|adds|adding|appoint(?:s|ed|ing)?|elect(?:s|ed)|named|hold(?:s|ing)?|has|have|occup(?:y|ies)|"
+    r"(?P<verb>\b(?:join(?:s|ed|ing)?|tak(?:es?|ing|en)|took|gets?|got|(?:w(?:ins?|on|inning)|earn(?:s|ed))(?= (?:(?:an?|the|one|two|three|<N>['’]s) )?(?:[a-z]+ )?(?:board (?:seat|spot|place)|(?:seat|spot|place)s? on ))|sits?|sat|sitting|serv(?:es?|ed|ing)|added|adds|adding|appoint(?:s|ed|ing)?|elect(?:s|ed)|named|hold(?:s|ing)?|has|have|occup(?:y|ies)|"
     r"secure[sd]?|gain(?:s|ed)?|receive[sd]?|leav(?:e|es|ing)|left|resign(?:s|ed)? from|step(?:s|ped)? (?:down|off)|retire[sd]? from|(?:gave|giv(?:es?|en|ing)) up|vacat(?:es?|ed|ing)|relinquish(?:es|ed|ing)?|giv(?:es?|en|ing)|gave|is|are|was|be|go(?:es)?|put|brings?|(?:remain(?:s|ed)?|stay(?:s|ed)?|ke(?:eps?|pt)|retain(?:s|ed)?)(?! (?:<N> )?on board\b)|spent|spends|fill(?:s|ed)?|moved|welcomed?|invited))\b"
     r"(?P<between>(?: (?:a|an|one|two|the|on|to|in|as|of|its|seats?|spot|place|observer|director|member|members|position|down|off|from|voting|his|her|their|our|advisory|new|both|company|startup|firm|respective|supervisory|over|almost|nearly|more|than|\d+|three|four|five|six|seven|eight|nine|ten|several|decades?|years?|will|current|lead|up|over|first|second|third|fourth|last|empty|vacant|<D>,?)){0,6}?)"
     r" ?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis|of <T>|of both\b(?! (?:the )?<C>)))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
@@ -128,7 +128,7 @@ def _worded(scene: Scene) -> Iterator[Found]:
         start, end = (match.start(), match.end()) if gone else match.span("beside")
         people = [one for at in sorted(scene.people) if start <= at < end for one in scene.people[at]]
         coming = () if gone else people_from(scene, match.end())[0]
-        if company is not None:
+        if company is not None and (gone or coming):
             yield from _members(scene, (*people, *coming), company, "former" if gone else "current")
 
 
@@ -197,7 +197,7 @@ def _coordinated(scene: Scene, end: int) -> tuple[Referent, ...]:
 
 
 _APPOINTS = role_pattern(
-    r"\b(?:add(?:s|ed|ing)?|appoint(?:s|ed|ing)?|elect(?:s|ed)?|nam(?:es|ed|ing)|brings?|brought|welcom(?:es|ed)|put|gives?|gave|invited|lur(?:es|ed|ing)|recruit(?:s|ed|ing)|attract(?:s|ed)|land(?:s|ed))(?: (?:<T>|(?:ex-)?<N>(?:['’]s?)?|<L>|[\w-]+)){0,6}? (?P<person><P>)[^.;<P>]{0,90}? (?:to|on|onto|on to|as|a|as a|seat on|join)(?: (?:the|its|a|seat|on|their|new|an|member|of|independent))* (?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:\w+ )?board\b"
+    r"\b(?:add(?:s|ed|ing)?|appoint(?:s|ed|ing)?|elect(?:s|ed)?|nam(?:es|ed|ing)|brings?|brought|welcom(?:es|ed)|put|gives?|gave|invited|(?:lur(?:es|ed|ing)|recruit(?:s|ed|ing)|attract(?:s|ed)|land(?:s|ed))(?=(?: (?!(?:from|for|with|by|of|in|about)\b)[^\s;:.,<P>]+){0,6} <P> (?:(?:to|on|onto|on to|as|from) )))(?: (?:<T>|(?:ex-)?<N>(?:['’]s?)?|<L>|[\w-]+)){0,6}? (?P<person><P>)[^.;<P>]{0,90}? (?:to|on|onto|on to|as|a|as a|seat on|join)(?: (?:the|its|a|seat|on|their|new|an|member|of|independent))* (?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:\w+ )?board\b"
 )
 
 

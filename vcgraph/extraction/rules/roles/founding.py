@@ -194,8 +194,12 @@ def _by(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     organization = _founded(scene, match, end)
     for one in _founders(scene, people, organization, "founded by"):
         yield one._replace(status=status if one.person is people[-1] else "current")
-        if _AND_RUN.search(match[0]) and organization is not None and organization.kind not in ("firm", "fund"):
+        if _is_run_now(scene, match) and organization is not None and organization.kind not in ("firm", "fund"):
             yield one._replace(title="ceo")
+
+
+def _is_run_now(scene: Scene, match: re.Match[str]) -> bool:
+    return _AND_RUN.search(scene.sentence.mask, *(scene.origin[at] for at in match.span())) is not None
 
 
 def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
@@ -295,8 +299,8 @@ _TIGHT = role_pattern(
 """ ", as did Acme, the investment house | founded by Ann Lee": the description is of the name right before it."""
 _NAMED_RIGHT_BEFORE = role_pattern(r"<N>(?:, | – | — )$")
 """ "Put money into Acme, the company | founded by Ann Lee": "the company" stands for the name right before it."""
-_AND_RUN = Pattern(r" and (?:\w+ )?(?:run|led|headed) ")
-""" "Founded and still run by Ann Lee": she is its chief."""
+_AND_RUN = Pattern(r" and (?:is|are|still|now|currently) (?:run|led|headed) ")
+""" "Founded and still run by Ann Lee": she is its chief, as one who founded and led it in the 1990s need not be."""
 _RUN_BY = ("run by ", "operated by ", "owned by ", "managed by ", "developed by ")
 """ "Acme, run by Acme Labs Ltd, was founded by": what was founded is the brand."""
 

@@ -25,8 +25,8 @@ UNIT_TITLES = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair", "foun
 
 
 _AMONG_EXITS = role_pattern(
-    r"\b(?:(?:[Ee]xits|[Dd]epartures|[Rr]esignations|[Oo]usters)\b[^.;:]{0,60}?(?: are| were| includ(?:es?|ed|ing)|, including| such as|:) "
-    r"|(?:stepped down|resigned|quit|departed|was (?:ousted|fired)),? as did (?:the )?)(?:(?:ex-)?<N>(?:['’]s)?|<T>|<P>|[, ]|and (?=<N>|<T>|<P>))*$"
+    r"\b(?:(?:[Ee]xits|[Dd]epartures|[Rr]esignations|[Oo]usters)\b(?:[^.;:]{0,60}?(?: are| were| includ(?:es?|ed|ing)|, including| such as)|:) "
+    r"|(?:stepped down|resigned|quit|departed|was (?:ousted|fired)),? as did (?:the )?)(?:(?:(?:ex-)?<N>(?:['’]s)? )?<T> <P>(?:, |,? and ))*(?:(?:ex-)?<N>(?:['’]s)? )?$"
 )
 """ "Among the exits are Acme CEO Ann Lee, Bolt CEO Bob Ray", "he stepped down, as did Cy's president"."""
 

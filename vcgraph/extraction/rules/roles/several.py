@@ -24,7 +24,7 @@ _EACH_OF = role_pattern(
     r"(?P<title><T>),? (?:like|such as|including)(?= <P> (?:of|at|from) (?:the )?<N>| <N>['’]s? <P>)"
 )
 _FOUNDERS = role_pattern(
-    r"(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? )?(?:[a-z-]+ )?(?P<title><T>)(?: of (?:the )?(?P<of><N>))?(?:, |: | ?[–—-]{1,2} ?| \()(?=(?:former |ex-|current )?(?:<N>(?:['’]s)? )?(?:<T> )?<P>)"
+    r"(?:(?<!<N> and )(?P<owner><N>|<A>|<I>)(?:['’]s?)? |\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) )(?:[a-z-]+ )?(?P<title><T>)(?: of (?:the )?(?P<of><N>))?(?:, |: | ?[–—-]{1,2} ?| \()(?=(?:former |ex-|current )?(?:<N>(?:['’]s)? )?(?:<T> )?<P>)"
 )
 """ "The Acme founders – CEO Ann Lee and CTO Bob Ray –", "the four co-founders (Ann Lee, Bob Ray)"."""
 _COUNTS = role_pattern(
