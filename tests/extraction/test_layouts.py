@@ -1,6 +1,7 @@
 """Lists of deals: what their layout tells, and prose that stands item by item."""
 
 import time
+from datetime import date
 
 import pytest
 
