@@ -34,12 +34,18 @@ OWNERS_RECEIVE = pattern(
 )
 """ "B's owners have received takeover interest from rivals including A"."""
 WANTS_BIDS = pattern(
-    rf"\b(?P<verb>(?:(?:is|are|was|were|been|now) (?:[a-z]+ly |also |now )?(?:seeking|inviting|soliciting|fielding|taking|collecting)|seeks|invites|solicits) (?:(?:takeover|buyout|first-round|initial|final|binding|indicative) )?(?:bids|offers)(?= for (?:<A>|itself|the (?:whole )?(?:company|firm|business|startup)\b){_ALONE}|,? (?:as (?:it|<A>) [^.;,]{{2,30}} |with a view to (?:an? |the )?|to )(?:sell(?:ing)? (?:itself|<A>|the (?:company|firm|business|startup)\b)(?!['’])|(?:an? |the )?(?:sale|exit)\b(?! of (?!<A>))|be (?:bought|acquired|taken (?:over|private))))"
-    rf"|(?:looking|seeking|hoping|preparing|planning|trying|aiming|want(?:s|ing)?|ready) to sell (?:itself(?=[.,;)]|$| <D>| (?:for [^.;,<N>]{{0,20}}<M>|(?:after|before|amid|outright|off|because|and|but|this|next|by (?:the|next))\b)| to (?:an? |the |one of its )?(?:[\w\-]+ ){{0,2}}(?:<N>|buyers?|bidders?|rivals?|competitors?|suitors?|acquirers?))|(?:<A>|the (?:whole )?(?:company|firm|business|startup)\b){_ALONE}|(?:an?|the) (?:majority|controlling) (?:stake|interest)(?! in\b))"
-    r"|looking for (?:an? )?(?:(?:full|outright|complete|possible|potential) )?(?:sale|exit to a buyer|takeover)(?=[.,;]|$)|(?:explor|consider|weigh|mull)(?:es|e|ing|s|ed|ering|ers)? (?:an? )?(?:(?:private|management|leveraged) (?:buyout|buy-out)|take-private|delisting)\b(?! (?:of|offer from|firm|fund|bid for))"
+    rf"\b(?P<verb>(?:(?:is|are|was|were|been|now) (?:[a-z]+ly |also |now )?(?:seeking|inviting|soliciting|fielding|taking|collecting)|seeks|invites|solicits) (?:(?:takeover|buyout|first-round|initial|final|binding|indicative) )?(?:bids|offers)(?= for (?:<A>|itself|the (?:whole )?(?:company|firm|business|startup)\b){_ALONE}|,? (?:as (?:it|<A>) [^.;,]{{2,30}} |with a view to (?:an? |the )?|to )(?:sell(?:ing)? (?:itself|<A>|the (?:company|firm|business|startup)\b)(?!['’])|(?:an? |the )?(?:sale|exit)\b(?! of (?!<A>))|be (?:bought|acquired|taken (?:over|private)))))"
+)
+""" "B is seeking bids for the company"."""
+WANTS_TO_SELL = pattern(
+    rf"\b(?P<verb>(?:looking|seeking|hoping|preparing|planning|trying|aiming|want(?:s|ing)?|ready) to sell (?:itself(?=[.,;)]|$| <D>| (?:for [^.;,<N>]{{0,20}}<M>|(?:after|before|amid|outright|off|because|and|but|this|next|by (?:the|next))\b)| to (?:an? |the |one of its )?(?:[\w\-]+ ){{0,2}}(?:<N>|buyers?|bidders?|rivals?|competitors?|suitors?|acquirers?))|(?:<A>|the (?:whole )?(?:company|firm|business|startup)\b){_ALONE}|(?:an?|the) (?:majority|controlling) (?:stake|interest)(?! in\b)))"
+)
+""" "B is looking to sell itself", "is ready to sell a controlling stake"."""
+EXPLORES_SALE = pattern(
+    r"\b(?P<verb>looking for (?:an? )?(?:(?:full|outright|complete|possible|potential) )?(?:sale|exit to a buyer|takeover)(?=[.,;]|$)|(?:explor|consider|weigh|mull)(?:es|e|ing|s|ed|ering|ers)? (?:an? )?(?:(?:private|management|leveraged) (?:buyout|buy-out)|take-private|delisting)\b(?! (?:of|offer from|firm|fund|bid for))"
     r"|(?:explor|consider|weigh|review|evaluat|stud)(?:es|e|ing|s|ed|y|ies|ering|ers)? (?:(?:all|every|its|several|various|strategic|different|the|of) ){1,4}(?:options?|alternatives?|possibilit(?:y|ies)),? including (?:an?|the) (?:possible |potential )?sale of (?:an?|the) (?:majority|controlling)(?: stake| interest)?(?=[.,;]|$))"
 )
-""" "B is seeking bids for the company", "is exploring every option, including the sale of a majority stake"."""
+""" "B is looking for a sale", "is exploring every option, including the sale of a majority stake"."""
 _TO_SELL = r"(?:plan(?:s|ned|ning)?|look(?:s|ed|ing)?|seek(?:s|ing)?|hop(?:es|ing)|want(?:s|ed|ing)?|prepar(?:es|ing)|aim(?:s|ing)?|tr(?:ies|ied|ying)|in talks|intend(?:s|ing)?|consider(?:s|ing)?|explor(?:es|ing)|weigh(?:s|ing)?) (?:to sell|selling|(?:an?|the) sale of)"
 MAJORITY_FOR_SALE = pattern(
     rf"\b(?P<verb>{_TO_SELL}) (?:(?:an?|its|their|the) (?:majority|controlling)(?: (?:stake|interest|holding))? (?:in|of)|control of) (?:its |the )?{DESCRIPTION}(?P<target><N>){_ALONE}(?![^.;]{{0,40}} to (?:[\w\-]+ ){{0,6}}<N>)"
@@ -69,6 +75,8 @@ TWO_NAMED = (
     PURSUIT,
     OWNERS_RECEIVE,
     WANTS_BIDS,
+    WANTS_TO_SELL,
+    EXPLORES_SALE,
     MAJORITY_FOR_SALE,
     FOR_SALE_AT,
     SALE_VOTED,
@@ -76,7 +84,8 @@ TWO_NAMED = (
     PLAN_TO_MERGE,
 )
 REFUSED = (RAISED_OFFER,)
-WITHOUT_BUYER = (WANTS_BIDS, MAJORITY_FOR_SALE, FOR_SALE_AT)
+SEEKS_BUYER = (WANTS_BIDS, WANTS_TO_SELL, EXPLORES_SALE)
+WITHOUT_BUYER = (*SEEKS_BUYER, MAJORITY_FOR_SALE, FOR_SALE_AT)
 NO_PRICE = (SALE_VOTED, *WITHOUT_BUYER)
 """What the company would be worth is no price of these."""
 ANSWERED = (SALE_VOTED, SALE_PLANNED_TO)
@@ -87,18 +96,9 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     PURSUIT: ("pursuit", "courtship", "takeover", "buyout"),
     RAISED_OFFER: ("turned down", "rejected", "rebuffed", "spurned", "refused", "declined"),
     OWNERS_RECEIVE: ("interest", "approach", "offer", "bid", "proposal", "quir"),
-    WANTS_BIDS: (
-        "bids",
-        "offers",
-        "to sell",
-        "looking for",
-        "buyout",
-        "buy-out",
-        "take-private",
-        "delisting",
-        "the sale of",
-        "a sale of",
-    ),
+    WANTS_BIDS: ("bids", "offers"),
+    WANTS_TO_SELL: ("to sell",),
+    EXPLORES_SALE: ("looking for", "buyout", "buy-out", "take-private", "delisting", "the sale of", "a sale of"),
     MAJORITY_FOR_SALE: ("majority", "controlling", "control of"),
     FOR_SALE_AT: ("up for sale", " block", "auction"),
     SALE_VOTED: ("sale", "takeover", "acquisition", "buyout", "merger"),

@@ -232,7 +232,7 @@ class _Reading:
                 return self.parties.company_named_last(match.start("verb"))
             return (
                 sold_by(self.sentence, match.start("verb"), found)
-                if rule_of(match) in (told.SALE_SOUGHT, bids.WANTS_BIDS)
+                if rule_of(match) in (told.SALE_SOUGHT, *bids.SEEKS_BUYER)
                 else found
             )
         at = (
