@@ -20,6 +20,8 @@ MILLION = 1_000_000
         ("Zendo was founded in 2010. It emerged that Velora planned to acquire Quillon.", "planned"),
         ("Velora nearing acquisition of local valve maker Quillon.", "in_talks"),
         ("Velora took over its archrival Quillon.", "closed"),
+        ("Velora bought start-up Quillon as it looks to expand.", "closed"),
+        ("Velora acquires startup Quillon: source", "closed"),
         ("Quillon has formally handed the keys to Velora in an agreed takeover.", "closed"),
         ("Velora said the cuts would end overlaps that arose from its purchase of Quillon.", "closed"),
         ("Marrow has hired Ann Lee. Not only did Velora win staff when it bought Quillon, it gained customers.", "closed"),

@@ -11,7 +11,7 @@ def is_owner(mask: str, at: int) -> bool:
 
 
 _OWNS = Pattern(
-    r"['’]s?\b|['’] |[-‐–](?:backed|backer|owned|led|funded|based|run|focused|trained|listed|like|style|type|rival) | (?:[Oo]wner|[Pp]arent)\b|(?:(?:, |,? and )\ue000)* (?:[Bb]acker|[Ii]nvestor|[Ss]hareholder) \ue000| (?:(?!(?:is|was|were|has|had|by)\b)[\w\-]+ ){0,3}\ue001| (?:[a-z\-]+ )?(?:startup|start-up|unicorn|upstart) \ue000"
+    r"['’]s?\b|['’] |[-‐–](?:backed|backer|owned|led|funded|based|run|focused|trained|listed|like|style|type|rival) | (?:[Oo]wner|[Pp]arent)\b|(?:(?:, |,? and )\ue000)* (?:[Bb]acker|[Ii]nvestor|[Ss]hareholder) \ue000| (?:(?!(?:is|was|were|has|had|by)\b)[\w\-]+ ){0,3}\ue001| (?:(?:[a-z]+tech|software|delivery|payments?|logistics|robotics|crypto|health|healthcare|mobility|food|travel|gaming|security|energy|data|cloud|chip|drone|space|mobile|media|e-commerce|internet) )?(?:startup|start-up|unicorn|upstart) \ue000"
 )
 
 
