@@ -216,3 +216,11 @@ def test_places_and_trades_before_a_noun_are_no_names_of_companies(text):
 )
 def test_two_initials_stand_for_the_one_name_that_has_them(text, names):
     assert set(kinds(text)) == names
+
+
+def test_of_a_renamed_firm_the_present_name_is_told():
+    assert set(kinds("KB, formerly known as Kelda Brindle, led the round. KB is small.")) == {"KB"}
+
+
+def test_an_investor_of_the_first_round_backs_no_company_of_that_name():
+    assert set(kinds("First-round investor Kelda Ventures took part.")) == {"Kelda Ventures"}

@@ -253,3 +253,8 @@ def test_who_puts_up_the_seed_money_raises_no_seed_round() -> None:
 @pytest.mark.parametrize("text", SILENT)
 def test_nobody_is_told_to_hold_a_stake(text: str) -> None:
     assert _stakes(text) == set()
+
+
+def test_a_portfolio_of_shares_is_none_of_companies_backed():
+    text = "Harrow Holding also owns a portfolio of listed technology shares, among them Velora and Quillon."
+    assert not RuleExtractor().extract(Article(id="a", text=text)).claims

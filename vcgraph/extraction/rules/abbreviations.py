@@ -23,8 +23,10 @@ def parenthesised(text: str, first: int, name: str) -> set[str]:
 
 
 def are_apart(text: str, form: str, short: str) -> bool:
-    """Two names of one list ("Insight Venture Partners ... and IVP") are two things, whatever their letters."""
-    both = rf"{re.escape(form)}(?!\s?\(|[’']s\s?\()[^.\n]{{0,200}}?\b{re.escape(short)}\b"
+    """Two names of one list ("Insight Venture Partners ... and IVP") are two things, whatever their letters; so are a name
+    and the one before it ("GV, formerly Google Ventures"), of which the present one is told.
+    """
+    both = rf"{re.escape(form)}(?!\s?\(|[’']s\s?\()[^.\n]{{0,200}}?\b{re.escape(short)}\b|\b{re.escape(short)},? \(?(?:formerly|previously|once) (?:\w+ ){{0,2}}{re.escape(form)}"
     return re.search(both, text) is None
 
 

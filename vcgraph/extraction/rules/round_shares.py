@@ -70,6 +70,7 @@ def _is_round(drafts: Sequence[RoundDraft], share: Share, one: DraftInvestor) ->
         for draft in drafts
         if draft is not whole
         and whole.sentence > share.sentence
+        and whole.earlier
         and any(giver.referent is share.investor for giver in draft.investors)
     )
 

@@ -37,7 +37,7 @@ _OPENERS = frozenset(
     thank ultimately eventually initially originally given so-called self-described onetime longtime
     besides consider behind beside against amid amidst amongst towards editor manager owner owners rivals backer backers buyer buyers seller unlisted updates long-time
     nobody everybody everyone someone somebody anybody anyone nothing everything something
-    ceo co-ceo co-leading co-investing co-investor co-investors chairman founder cofounder co-founder president venture-backed angel seed series following
+    ceo co-ceo co-leading co-investing co-investor co-investors chairman founder cofounder co-founder president venture-backed angel seed series following first-round second-round
     monday tuesday wednesday thursday friday saturday sunday altogether elsewhere whether maybe never
     retailer carmaker automaker lender insurer chipmaker drugmaker brewer publisher grocer reinsurer conglomerate telco steelmaker
     joining planemaker shipbuilder newcomer heavyweight footballer rapper singer actress musician athlete songwriter comedian supermodel
