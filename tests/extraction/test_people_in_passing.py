@@ -190,6 +190,32 @@ SILENT = [
     "Joining the board alongside Ann Lee's critics will be no fun, Peter Hall of Quillo said.",
     "The Quillo and Velora founders (Ann Lee and Peter Hall) both spoke.",
 ]
+SLIPS = {
+    "Terns has raised $5 million. Terns makes pans. “We grow,” said Tern co-founder Ann Lee. At Terns, all is new. At school, Lee met her co-founder Peter Hall.": {
+        "Ann Lee | Terns | founder",
+        "Peter Hall | Terns | founder",
+    },
+    "Tern co-founder Ann Lee likes Terns. Terns makes pans, and Terns sells them.": {"Ann Lee | Tern | founder"},
+}
+ELSEWHERE = {
+    "Harrow Ventures has lost its head of Asia. “Funds are few,” said Peter Hall, partner, deal services at Quillo. Harrow Ventures said nothing. “It is hard,” Quillo's Hall said.": {
+        "Peter Hall | Quillo | partner"
+    },
+    "Quillo has bought Velora. Quillo is large. At Brightpan, Ann Lee is CEO. She and co-founder Peter Hall built up Brightpan from a barn.": {
+        "Ann Lee | Brightpan | ceo",
+        "Ann Lee | Brightpan | founder",
+        "Peter Hall | Brightpan | founder",
+    },
+    "Brightpan raised $5 million. Ann Lee and co-founder Peter Hall started the company in 2015.": {
+        "Ann Lee | Brightpan | founder",
+        "Peter Hall | Brightpan | founder",
+    },
+    "Brightpan CEO Ann Lee and co-founder Peter Hall built Quillo in a barn.": {
+        "Ann Lee | Brightpan | ceo",
+        "Ann Lee | Brightpan | founder",
+        "Peter Hall | Brightpan | founder",
+    },
+}
 SILENT_BUT = {
     "Ann Lee earned a board seat at Brightpan.": {"Ann Lee | Brightpan | board_member"},
     "Under Brightpan CEO Ann Lee, sales rose by a tenth.": {"Ann Lee | Brightpan | ceo"},
@@ -214,7 +240,16 @@ SILENT_BUT = {
 
 
 @pytest.mark.parametrize(
-    ("text", "roles"), [*FOUNDERS.items(), *TITLED.items(), *SEATS.items(), *WHERE.items(), *SILENT_BUT.items()]
+    ("text", "roles"),
+    [
+        *FOUNDERS.items(),
+        *TITLED.items(),
+        *SEATS.items(),
+        *WHERE.items(),
+        *SLIPS.items(),
+        *ELSEWHERE.items(),
+        *SILENT_BUT.items(),
+    ],
 )
 def test_people_in_passing(text: str, roles: set[str]) -> None:
     assert roles_of(text) == roles
@@ -223,3 +258,8 @@ def test_people_in_passing(text: str, roles: set[str]) -> None:
 @pytest.mark.parametrize("text", SILENT)
 def test_no_role(text: str) -> None:
     assert roles_of(text) == set()
+
+
+def test_who_built_what_is_no_company_with_a_co_founder_founded_no_other() -> None:
+    text = "Quillo has bought Velora. Quillo is large. Ann Lee and co-founder Peter Hall built up Vienna from a barn."
+    assert not any(role.startswith("Ann Lee") for role in roles_of(text))

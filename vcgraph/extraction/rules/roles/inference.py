@@ -70,7 +70,7 @@ def infer_organizations(
     for one in found:
         if one.organization is not None and one.status == "current" and not _is_beside(one):
             known[id(one.person), False].append(one.organization)
-            known[id(one.person), True].extend([one.organization] if one.title not in _OFFICERS else [])
+            known[id(one.person), True].extend([one.organization] if _may_have_partner(document, one) else [])
     for affiliation in belong:
         known[id(affiliation.person), False].append(affiliation.organization)
         known[id(affiliation.person), True].append(affiliation.organization)
@@ -101,6 +101,13 @@ def infer_organizations(
         if organization is not None:
             placed.append(one._replace(organization=organization))
     return placed
+
+
+def _may_have_partner(document: Document, one: Found) -> bool:
+    """Whether a role tells where its person is a partner: no office does, and in a text about a firm only one at a firm."""
+    of_firm = document.subject is not None and document.subject.kind == "firm"
+    kind = one.organization.kind if one.organization is not None else None
+    return one.title not in _OFFICERS and (kind == "firm" or not of_firm)
 
 
 def _places(
@@ -183,8 +190,6 @@ def _inferred(document: Document, found: Found, known: Sequence[Referent], emplo
         return None
     owned = _OF_FUND.search(sentence.mask, 0, found.position) is not None
     wanted = [one for one in known if _fits(one, found.title)] if found.title != "board_member" and not owned else []
-    if found.title == "partner" and document.subject is not None and document.subject.kind == "firm":
-        wanted = [one for one in wanted if one.kind == "firm"]
     if wanted:
         return wanted[0]
     if found.title == "partner":
