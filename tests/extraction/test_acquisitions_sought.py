@@ -86,6 +86,8 @@ def test_a_company_that_seeks_a_buyer_has_no_price_yet(text: str) -> None:
         ("Velora is buying Quillon. The team stays. It makes valves. Velora's purchase of Quillon is news. The deal is worth $40 million.", 40, "planned"),
         ("Velora is buying Quillon. Prior to the acquisition, Quillon was valued at $90 million.", None, "planned"),
         ("Velora bought Quillon for $30 million in cash and $10 million in stock.", 40, "closed"),
+        ("Velora walked away from its $40 million offer for Quillon after Quillon's shareholders voted for a rival $50 million bid by Zendo.", 40, "failed"),
+        ("Velora withdrew its $40 million bid for Quillon once the board opted for a sweetened $50 million offer from Zendo.", 40, "failed"),
         ("Velora bought Quillon. The deal could be valued at $40 million.", 40, "closed"),
         ("Velora bought Quillon in a deal that was valued at $40 million.", 40, "closed"),
     ],
@@ -174,6 +176,7 @@ def test_a_deal_is_dated_by_the_day_it_closed() -> None:
         "Ann Lee sold her novels Quillon and Klip to Velora.",
         "Velora announced a $40 million offer for Quillon land.",
         "Velora took over its rival Quillon in the rankings.",
+        "The deal to sell 20 percent of Quillon to Velora for $40 million fell through.",
         "Velora bought more than three planes before Quillon did.",
     ],
 )

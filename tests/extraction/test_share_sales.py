@@ -26,6 +26,8 @@ SALES = {
     "Velora Motors backed Brightpan early. Its 8 percent of Brightpan went to Tidewater Capital for $50 million.": "Brightpan | secondary | USD 50M | with Tidewater Capital",
     "Velora Motors is out of Brightpan. It has sold its 9 per cent holding to Tidewater Capital for £31m.": "Brightpan | secondary | GBP 31M | with Tidewater Capital",
     "The deal to sell 20 percent of Brightpan to Tidewater Capital for $40 million fell through.": "Brightpan | secondary | USD 40M | failed | with Tidewater Capital",
+    "A consortium led by Tidewater Capital has acquired a 15% stake in Irish oven retailer Brightpan from Harrow Ventures and Oak Street Partners for $40 million.": "Brightpan | secondary | USD 40M | led by Tidewater Capital",
+    "A group of buyers led by Tidewater Capital bought a 15% stake in Brightpan from Harrow Ventures for $40 million.": "Brightpan | secondary | USD 40M | led by Tidewater Capital",
     "Velora Motors bought Harrow Ventures' 9% stake in Brightpan for $40 million.": "Brightpan | secondary | USD 40M | with Velora Motors",
     "Brightpan investor Harrow Ventures sold a 3 percent stake to Tidewater Capital.": "Brightpan | secondary | with Tidewater Capital",
     "Employees of Brightpan have sold $66 million in shares to Tidewater Capital.": "Brightpan | secondary | USD 66M | with Tidewater Capital",

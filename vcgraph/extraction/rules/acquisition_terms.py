@@ -36,7 +36,7 @@ _SAME_SENTENCE = r"(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d))"
 """The dots of initials and of figures end no sentence."""
 _PRICED_AT = r"(?:\b|(?=[,:] ))(?:for which <A> (?:paid|spent)|, (?:(?:is |will )?pay(?:ing)?|agreeing to pay|handing(?: over)?|forking(?: over| out)?|laying out|parting with|stumping up|in exchange for|in return for|putting up|shelling out|spending)|and (?:(?:will|is|has|had|would) )?(?:pay|paying|paid)|for|(?<!(?<!deal that )(?<!transaction that )was valued )(?<!were valued )at|worth|valuing|value|fetch(?:es|ed|ing)?|(?<!gain )(?<!profit )(?<!loss )(?<!revenue )(?<!revenues )(?<!sales )(?<!debt )(?<!charge )(?<!investment )(?<!funding )of|: (?:the )?price(?: tag)? (?:is|was)|equivalent to|amounting to)\b"
 _SOME = (
-    r"(?: (?:an? [a-z\-]+(?= (?:\(|[a-z]+ )?<M>)|a|an|about|around|approximately|roughly|reported|the|some|as|much|high|up|to|over|more|than|nearly|total|of|just|"
+    r"(?: (?:an? (?!(?:rival|competing|richer|higher|better|superior|second)\b)[a-z\-]+(?= (?:\(|[a-z]+ )?<M>(?! (?:[\w\-]+ ){0,2}(?:bid|offer|proposal|approach)\b))|a|an|about|around|approximately|roughly|reported|the|some|as|much|high|up|to|over|more|than|nearly|total|of|just|"
     r"under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|"
     r"all|mere|anywhere|somewhere|something|north|in the|neighbou?rhood|ballpark|region|vicinity|order|figure|undisclosed|thought|believed|understood|said|be|what (?:we|I) hear|what sources say(?: is)?|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7}"
 )

@@ -45,8 +45,12 @@ def head_of_clause(mask: str, heads: list[int], position: int) -> int | None:
     return clause[0] if clause else free[-1] if free else None
 
 
-BACKED_BY = Pattern(r"\b(?:backed|supported|funded|owned|led|advised|helped) by (?:the )?$")
-""" "Irish startups backed by | Acme raised $5 million": not Acme."""
+_NO_GROUP = "".join(
+    rf"(?<!{word} )"
+    for word in "consortium group syndicate team club alliance coalition partnership investors buyers funds firms".split()
+)
+BACKED_BY = Pattern(rf"\b(?:backed|supported|funded|owned|{_NO_GROUP}led|advised|helped) by (?:the )?$")
+""" "Irish startups backed by | Acme raised $5 million": not Acme. Of "a consortium led by Acme" it is Acme."""
 _REPORTED = pattern(
     r"\b(?:says?|said|writes?|wrote|written|reports?|reported|(?:told|tells) <X>)"
     r"(?: (?:today|yesterday|earlier|this \w+|last \w+|<D>|on <D>|[a-z]+ly))* that (?=<C> )"

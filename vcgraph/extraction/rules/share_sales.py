@@ -244,13 +244,17 @@ _SIZED = pattern(r"\b(?:an?|its|his|her|their) (?P<money><M>) (?:[\w\-]+ )?(?:st
 def without_sales(
     acquisitions: Iterable[AcquisitionClaim], rounds: Sequence[RoundDraft], document: Document
 ) -> Iterator[AcquisitionClaim]:
-    """Without those whose words tell of the sale of a part: "its 6 percent of B went to C"; a bid that failed stays."""
+    """Without those whose words tell of the sale of a part: "its 6 percent of B went to C".
+
+    A bid that failed stays beside a sale that went through: that sale is another deal.
+    """
     sold = {
-        (draft.company.name, document.sentences[one.sentence].start)
+        (draft.company.name, document.sentences[one.sentence].start): draft.status
         for draft in rounds
         for one in draft.support
         if one.rule == SALE
     }
     for claim in acquisitions:
-        if claim.status == "failed" or all((claim.target, told.start) not in sold for told in claim.evidence):
+        sales = [sold[place] for told in claim.evidence if (place := (claim.target, told.start)) in sold]
+        if not sales or (claim.status == "failed" and "failed" not in sales):
             yield claim
