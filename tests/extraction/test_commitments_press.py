@@ -16,6 +16,8 @@ GIVEN = [
     (CLOSED + "Some of the investors in the fund so far include the Ostrava Pension System in Norway, which committed $40 million, and Tarn Bank in Oslo.", {("Ostrava Pension System", _THIRD, 40), ("Tarn Bank", _THIRD, None)}),
     # The size of the first alone is told.
     (CLOSED + "Limited partners include the $9 billion Tarn Bank, Quillon Insurance and Helvion.", {("Tarn Bank", _THIRD, None), ("Quillon Insurance", _THIRD, None), ("Helvion", _THIRD, None)}),
+    # Its last fund is not that of whoever puts money into it.
+    ("Its last fund, which closed in 2018 with $600 million, is fully invested, and Selmark has started marketing Selmark Capital V with a $1 billion target, according to a notice to the Ostrava Retirement Board, which put $40 million in the last one.", {("Ostrava Retirement Board", "Selmark", 40)}),
     # Who backs the fund stands before it.
     (CLOSED + "Backed by Tarn Bank and Quillon Insurance, the fund will invest in software.", {("Tarn Bank", _THIRD, None), ("Quillon Insurance", _THIRD, None)}),
     (f"{H} said on Monday it increased its latest growth fund to $350 million from the likes of Helvion, Novaria and others, more than it expected when it closed the first round a year ago.", {("Helvion", H, None), ("Novaria", H, None)}),

@@ -75,6 +75,10 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     (f"{N} closed a $70 million fund, on top of which come $20 million of co-investment capital.", {(None, N, 70, None, "closed")}),
     (f"{N} held a first close of its $150 million India fund, while Brightpan raised $6 million.", {(None, N, None, 150, "first_close")}),
     (f"{N} Fund II is to receive $21 million investment from Tolvgard.", set()),
+    ("Tarn Lakes Capital Fund II, the state-backed fund of funds, has made commitments totaling $32.5 million to four venture firms.", set()),
+    # A fund that the clause before names once for both houses.
+    ("Corwick Lane & Co last year collected $16.2 billion for a fund that is yet to close, and Mercia Lane Group raised $14 billion.", {(None, "Corwick Lane & Co", 16200, None, "closed"), (None, "Mercia Lane Group", 14000, None, "closed")}),
+    (f"{N} raised a $28 million fund, and Brightpan raised $6 million.", {(None, N, 28, None, "closed")}),
     # The nearest words that tell none.
     ("Brightpan has ended its raising of prices.", set()),
     ("Brightpan has introduced shops in Japan ($25 million), Korea ($12 million) and India ($20 million).", set()),
@@ -94,6 +98,8 @@ def test_funds_told_in_the_press(text: str, funds: set[Fund]) -> None:
 
 DATES: list[tuple[str, dict[str | None, str | None]]] = [
     (f"{N}' first fund, a $18 million 2001 vintage fund, did well.", {N: "2001"}),
+    (f"{N} Fund II, a 2017 vintage, closed on $50 million.", {f"{N} Fund II": "2017"}),
+    (f"Fund II, a 2017 vintage, stands at 1.9 times, according to {N}' pitch deck for a $140 million Fund IV.", {"Fund IV": "2019-06-05"}),
     (f"Last month, the venture capital firm {N} let it be known that it had closed its third fund with $21 million.", {"third fund": "2019-05"}),
     (f"In March, an SEC filing showed that {N} had closed its third fund at $11 million.", {"third fund": "2019-03"}),
     (f"{RIVAL} raised a $28 million second fund, and last month {N}, an early backer of Bolt, closed its third fund at $40 million.", {"second fund": "2019-06-05", "third fund": "2019-05"}),

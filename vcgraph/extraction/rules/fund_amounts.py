@@ -6,7 +6,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import read_amount
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.fund_calls import is_called_in
-from vcgraph.extraction.rules.fund_clauses import clause_of
+from vcgraph.extraction.rules.fund_clauses import clause_of, is_alike
 from vcgraph.extraction.rules.fund_firms import calls_investor
 from vcgraph.extraction.rules.fund_gifts import GATHERS, OF_GIVER, is_allotted, is_given_beside
 from vcgraph.extraction.rules.fund_mentions import FundMention
@@ -334,7 +334,9 @@ def _is_of_fund(
 def _is_of_other(sentence: Sentence, position: int, left: str) -> bool:
     """ "Acme closed a fund, while Bolt raised <M>": another clause has the fund, and no firm heads this one."""
     clause = clause_of(sentence, position)
-    return clause is not None and clause.start > 0 and clause.firm.kind != "firm" and not FUND_WORD.search(left)
+    if clause is None or clause.start <= 0 or clause.firm.kind == "firm" or FUND_WORD.search(left):
+        return False
+    return not is_alike(sentence, clause)
 
 
 def _is_to_back(owner: Referent, right: str) -> bool:

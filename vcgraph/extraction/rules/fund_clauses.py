@@ -49,6 +49,13 @@ def clause_of(sentence: Sentence, position: int) -> Clause | None:
     return found
 
 
+def is_alike(sentence: Sentence, clause: Clause) -> bool:
+    """ "Acme & Co collected <M> for a fund, and Birch Group raised <M>": two names that tell alike that they are houses."""
+    earlier = clause_of(sentence, clause.start)
+    joined = sentence.mask.startswith((", and ", " and "), clause.start)
+    return joined and earlier is not None and earlier.firm.kind == clause.firm.kind != "unknown"
+
+
 _RELATIVE = pattern(
     r"(?P<firm><N>), (?:(?:an?|the|another|one of the) [^.;,<N><P><M>]{3,70}?,? )?(?:that|which) (?:(?:is|was|has|had|also|now|reportedly|expected|said|believed|understood|to|be|been|out|in|plans|planned|hopes|wants|aims|currently|looking|trying|seeking|recently|just|<D>|[a-z]+ly) )*$"
 )

@@ -66,6 +66,8 @@ def date_near(sentence: Sentence, position: int) -> PartialDate | None:
         between = sentence.mask[position + 1 : at] if at > position else sentence.mask[at + 1 : position]
         if at < position and opening and at + 1 == opening.end():
             between = between.removeprefix(",")
+        if sentence.mask.startswith((" vintage", "-vintage"), at + 1) and not _is_beside(between, at > position):
+            continue
         if at < position and _NEXT_SUM.fullmatch(between) and marks.MONEY in sentence.mask[:at]:
             continue
         if not _CLAUSE.search(between):
@@ -78,13 +80,26 @@ def date_near(sentence: Sentence, position: int) -> PartialDate | None:
     return min(near, key=lambda pair: pair[0])[1] if near else _vintage(sentence.mask, position)
 
 
-_VINTAGE = Pattern(r"\b(?P<year>(?:19|20)\d\d)[- ]vintage\b")
+_VINTAGE = Pattern(r"\b(?P<year>(?:19|20)\d\d)(?P<after>[- ]vintage\b[^.;]{0,40})")
+_UP_TO_VINTAGE = pattern(r"(?: ?(?:for|<N>|[Ff]und|vehicle|pool|of|from|its|the|an?|[\w\-]*stage|[,(]))* ?")
+_FROM_VINTAGE = Pattern(
+    r"[- ]vintage(?:,? (?:fund|vehicle|pool|(?:which|that|has|had|was|is|closed|raised|collected|gathered|drew|totall?ed|reached|holds|of|at|on|with|worth|about|around|over|nearly|just|more|than|its|an?|first|final|close)))*,? "
+)
+
+
+def _is_beside(between: str, behind: bool) -> bool:
+    """Whether a vintage, behind a sum or before it, stands with the fund of that sum and not with an older one."""
+    return (_UP_TO_VINTAGE if behind else _FROM_VINTAGE).fullmatch(between) is not None
 
 
 def _vintage(mask: str, position: int) -> PartialDate | None:
     """ "A <M> 2001 vintage fund": the year in which it began."""
-    told = _VINTAGE.search(mask, max(0, position - 50), position + 20)
-    return PartialDate(told["year"]) if told else None
+    for told in _VINTAGE.finditer(mask, max(0, position - 60), position + 70):
+        behind = told.start() > position
+        between = mask[position + 1 : told.start()] if behind else mask[told.start("after") : position]
+        if _is_beside(between, behind):
+            return PartialDate(told["year"])
+    return None
 
 
 _AFTER_NEWS = Pattern(

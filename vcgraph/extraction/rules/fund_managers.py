@@ -332,7 +332,8 @@ def _owner_of(document: Document, sentence: Sentence, mention: FundMention) -> R
     if his:
         return sentence.items[his.start("firm")].referent
     pronoun = mention.owner not in sentence.items
-    told = _WHICH_ITS.search(sentence.mask, 0, mention.owner) if pronoun else None
+    gives = _INVESTS_IN.search(sentence.mask, 0, mention.owner)  # "the Board, which put <M> in its last fund"
+    told = _WHICH_ITS.search(sentence.mask, 0, mention.owner) if pronoun and not gives else None
     firm = sentence.items[told.start("firm")].referent if told else None
     if firm is not None and is_organization(firm) and not is_fund_name(firm):
         return firm

@@ -75,7 +75,7 @@ def _is_earlier_size(mask: str, position: int, mention: FundMention) -> bool:
 
 def is_sum_of_all(left: str, right: str, mention: FundMention, position: int) -> bool:
     """ "With total commitments of $5 million", "the close brings Fund II to $5 million", "investors committed $5 million"."""
-    if mention.plural or right.startswith((" from", " each")):
+    if mention.plural or right.startswith((" from", " each")) or _MADE.search(left):
         return False
     before = mention.end <= position
     return (
@@ -87,6 +87,10 @@ def is_sum_of_all(left: str, right: str, mention: FundMention, position: int) ->
     )
 
 
+_MADE = Pattern(
+    r"\b(?:ma[dk]es?|making|approv(?:ed|es|ing)) (?:(?!(?:of|to)\b)[\w\-]+ ){0,3}commitments (?:of|totall?ing|reaching|amounting to)[\w ]* $"
+)
+""" "The fund of funds has made commitments totaling <M>": what it gives and has not been given."""
 _NOW_TOTALS = Pattern(
     r"(?:\ue005|It|This|Th(?:e|is) (?:fund|vehicle|pool))(?: now| currently) (?:totals?|stands at|amounts to|comes to) (?:(?:about|nearly|just over|more than) )*"
     r"|(?:\ue000|\ue005|It|Th(?:e|is) (?:fund|firm|vehicle|pool))(?: (?:has|have|now|since|also))* (?:lifted|boosted|raised|increased|brought|taken|pushed) that (?:total|sum|figure|amount) to (?:(?:about|nearly|just over|more than) )*"
