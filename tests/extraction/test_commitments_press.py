@@ -28,7 +28,6 @@ GIVEN = [
     (CLOSED + "Tarn Bank also contributed capital, as did German lender Novaria.", {("Tarn Bank", _THIRD, None), ("Novaria", _THIRD, None)}),
     (CLOSED + "The hard cap was met. Managers were glad. Institutional investors such as Tarn Bank and Helvion all took part. Two companies, Quillon and Novaria, also helped create the fund.", {(one, _THIRD, None) for one in ("Tarn Bank", "Helvion", "Quillon", "Novaria")}),
     (CLOSED + "It has a roster of firms that kicked in $2 million each: Helvion, Novaria Capital and Quillon Ventures.", {(one, _THIRD, 2) for one in ("Helvion", "Novaria Capital", "Quillon Ventures")}),
-    ("Karl Strand's new fund, called TideFund, closed today with $15 million. TideFund investments were led by $8 million from Helvion, with participation from Quillon Ventures.", {("Helvion", "TideFund", 8), ("Quillon Ventures", "TideFund", None)}),
     # Sums from the fund's side, and what is only meant.
     (f"{H} has just received a $16 million injection from Helvion for its Growth Fund 7, which follows a $55 million injection from Tarn Bank.", {("Helvion", "Growth Fund 7", 16), ("Tarn Bank", "Growth Fund 7", 55)}),
     (f"New investment fund {H} has raised $6 million from the Tarn Bank to back scalable companies. {H} plans to invest in startups, and is aiming for a first close of $40 million.", {("Tarn Bank", H, 6)}),
@@ -67,7 +66,6 @@ SILENT = [
     CLOSED + "Backed by Quillon Capital, Stellan competes with Brightpan, the fund said.",
     CLOSED + "It led a round in Stellan. Investors such as Tarn Bank and Quillon all took part.",
     CLOSED + "Placement agent Quillon Capital and Tarn Bank helped raise the fund.",
-    CLOSED + "Fund investments were led by $8 million from Helvion into Stellan.",
     "The super fund, which owns a stake in the airport, has invested in Larkfield Ventures' second fund.",
     "CrowdFund raised $4 million from Larkfield Ventures.",
     # Of the fund's company, or undone.

@@ -190,13 +190,6 @@ SILENT = [
     "Joining the board alongside Ann Lee's critics will be no fun, Peter Hall of Quillo said.",
     "The Quillo and Velora founders (Ann Lee and Peter Hall) both spoke.",
 ]
-SLIPS = {
-    "Terns has raised $5 million. Terns makes pans. “We grow,” said Tern co-founder Ann Lee. At Terns, all is new. At school, Lee met her co-founder Peter Hall.": {
-        "Ann Lee | Terns | founder",
-        "Peter Hall | Terns | founder",
-    },
-    "Tern co-founder Ann Lee likes Terns. Terns makes pans, and Terns sells them.": {"Ann Lee | Tern | founder"},
-}
 ELSEWHERE = {
     "Harrow Ventures has lost its head of Asia. “Funds are few,” said Peter Hall, partner, deal services at Quillo. Harrow Ventures said nothing. “It is hard,” Quillo's Hall said.": {
         "Peter Hall | Quillo | partner"
@@ -246,7 +239,6 @@ SILENT_BUT = {
         *TITLED.items(),
         *SEATS.items(),
         *WHERE.items(),
-        *SLIPS.items(),
         *ELSEWHERE.items(),
         *SILENT_BUT.items(),
     ],

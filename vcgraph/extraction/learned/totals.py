@@ -52,6 +52,7 @@ def _is_rounder(one: Money, other: Money) -> bool:
 
 
 _NEAR = Decimal("0.08")
+"""How far a sum in round figures may be from what it stands for: 9.4 billion is told as 9 and as 10."""
 
 
 def _figures(one: Money) -> int:

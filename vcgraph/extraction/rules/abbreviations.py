@@ -1,7 +1,6 @@
 """What a text calls a name for short: "(BAN)" behind it, and its initials."""
 
 import re
-from collections import Counter
 
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.tokens import LEGAL_END
@@ -50,15 +49,3 @@ def _is_of_two(form: str, short: str) -> bool:
 _WORDS_OF_TWO = frozenset(
     "AI VC PE IT UK US EU TV PR HR AR VR AM PM LP GP DC NY LA SF VP MD AG SA NV LA MA PA CA".split()
 )
-
-
-_HAS_OFFICER = Pattern(r"(?:[’']s)? (?:(?:co-?)?founder|CEO|CTO|CFO|COO|chief [a-z]+)\b")
-
-
-def is_slip(text: str, form: str, at: int, first: int, told: Counter[str]) -> bool:
-    """ "Tern co-founder Ann Lee", told once below a company that the text calls Terns all along: its s was forgotten."""
-    seldom = told[form] == 1 and told[f"{form}s"] >= _ALL_ALONG and first < at
-    return seldom and _HAS_OFFICER.match(text, at + len(form)) is not None
-
-
-_ALL_ALONG = 3

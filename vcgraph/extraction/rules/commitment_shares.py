@@ -48,7 +48,7 @@ def read_shares(scene: Scene) -> Iterator[FoundCommitment]:
         return
     yield from _given(scene)
     yield from _shared(scene)
-    for rule in (_ITS_SUM, _RAISED_SUM, _SUM_FROM, _SECURED, _LED_BY):
+    for rule in (_ITS_SUM, _RAISED_SUM, _SUM_FROM, _SECURED):
         for match in rule.finditer(scene.sentence.mask):
             yield from _summed(scene, match)
     for match in _OF_ONE.finditer(scene.sentence.mask):
@@ -71,12 +71,6 @@ _SUM_FROM = pattern(
 _SECURED = pattern(
     r"(?:\b(?:[Ff]und|[Vv]ehicle)|<A>)(?: (?:has|have|had|also|already|recently))* (?:secured|received|won|attracted|drew|drawn|got|landed|collected|gathered|obtained|lined up|taken|took) (?:(?:about|up to|around|another|a further) )*(?P<money><M>)(?: in commitments)? (?:from|out of) (?:the )?(?:[\w\-]+ ){0,3}?(?P<investor><X>)(?!,? (?:and|<X>|as well))"
 )
-
-
-_LED_BY = pattern(
-    r"(?:<N>|\b(?:[Ff]und|[Vv]ehicle))(?:['’]s)? (?:investments?|commitments?|backers|investors) (?:is|are|was|were) (?:led|headed) by (?P<money><M>) from (?:the )?(?P<investor><X>)(?! (?:in|into)\b)"
-)
-""" "The fund's commitments were led by <M> from A"."""
 
 
 _INTO = pattern(rf"(?P<money><M>) {_SUM} (?:in|into|to) ")

@@ -95,14 +95,8 @@ _SITS_THERE = Pattern(
 _BEFORE_SEAT = Pattern(r"\b(?:[Ii]n|near|outside|from|of) $")
 _IS_STATE = Pattern(rf"(?:{_STATE}|Ca(?=\.))(?=\.?(?:,(?! and [A-Z])|;|\)|[-‐– ](?:based|headquartered)\b| [a-z]|$))")
 _BEHIND_CITY = Pattern(r"[A-Z][a-z]+, $")
-_LAND = (
-    "Japan|China|India|Germany|France|Spain|Italy|Portugal|Switzerland|Austria|Sweden|Norway|Denmark|Finland|Netherlands|Belgium|Ireland|England"
-    "|Scotland|Wales|Poland|Estonia|Israel|Turkey|Egypt|Nigeria|Kenya|South Africa|Brazil|Mexico|Chile|Colombia|Canada|Australia|New Zealand|Korea"
-    "|South Korea|Taiwan|Thailand|Vietnam|Indonesia|Malaysia|Pakistan|UK|California|Texas|Massachusetts|Florida|Illinois|Colorado|Minnesota|Michigan"
-    "|Ohio|Oregon|Utah|Georgia|Maryland|Virginia|Pennsylvania|Connecticut|Arizona|Tennessee|North Carolina|New Jersey|New York|Ontario|Quebec"
-)
 _CITY_OF = Pattern(
-    rf", (?:{_LAND})-(?:based|headquartered) (?P<behind>[A-Z](?!(?:[\w&.’'-]| [A-Z]){{0,60}}(?:, | and )[A-Z]))?"
+    r", (?P<land>[A-Z]\w+(?: [A-Z]\w+)?)-(?:based|headquartered) (?P<behind>[A-Z](?!(?:[\w&.’'-]| [A-Z]){0,60}(?:, | and )[A-Z]))?"
 )
 _BEFORE_CITY = Pattern(r"(?:^|\n)(?:[•*\-–—·] ?)?$|[.!?] $|\b(?:[Aa]|[Tt]he)(?: (?:young|new|small))? $")
 
@@ -118,7 +112,7 @@ def _is_city(text: str, span: NameSpan) -> bool:
     if _SITS_THERE.match(text, span.end):
         return _BEFORE_SEAT.search(text, max(0, span.start - 9), span.start) is not None
     land = _CITY_OF.match(text, span.end)
-    if land is None:
+    if land is None or land["land"] not in lexicon().places:
         return False
     before = _BEFORE_CITY.search(text, max(0, span.start - 12), span.start)
     return before is not None and (land["behind"] is not None or before[0].strip()[-1:].isalpha())

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
-from vcgraph.extraction.rules.abbreviations import are_apart, initials, is_slip, parenthesised
+from vcgraph.extraction.rules.abbreviations import are_apart, initials, parenthesised
 from vcgraph.extraction.rules.eponyms import eponyms
 from vcgraph.extraction.rules.introduced import is_told_company, is_told_firm
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -163,13 +163,8 @@ def _kind(words: Sequence[str], publisher: str | None) -> Kind:
 def _join_forms(text: str, spans: Sequence[NameSpan], by_form: dict[str, Referent], persons: set[str]) -> None:
     _join_people(text, by_form, persons, eponyms(text, spans))
     _join_abbreviations(text, by_form)
-    told = Counter(" ".join(span.words) for span in spans)
-    _join_prefixes(text, by_form, _first_in_body(text, spans), told)
+    _join_prefixes(text, by_form, _first_in_body(text, spans), Counter(" ".join(span.words) for span in spans))
     _join_spellings(by_form)
-    for form, one in by_form.items():
-        whole = by_form.get(f"{form}s")
-        if whole and one.kind == whole.kind == "unknown" and is_slip(text, form, one.first, whole.first, told):
-            by_form[form] = whole
     _join_renamed(text, by_form)
     _join_press(by_form)
 

@@ -3,6 +3,7 @@
 """
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.clause_heads import BACKED_BY
 from vcgraph.extraction.rules.discourse import is_organization, resolve, spoken_of
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.free_sums import AT_VALUE, GAVE_AT
@@ -159,12 +160,13 @@ WITH_ONE = pattern(
 
 def first_named(document: Document, sentence: Sentence) -> Referent | None:
     """Whose news a title or an opening is: the company that it names first, "the $5 million came from A, Acme said"."""
-    named = [
-        item.referent
+    told = [
+        (at, item.referent)
         for at, item in sentence.all(marks.NAME)
         if item.referent is not None and not (is_employer(sentence.mask, at) or is_measure(sentence.mask, at))
     ]
-    if _BACKED_FIRST.match(sentence.mask):
+    named = [referent for _, referent in told]
+    if told and BACKED_BY.search(sentence.mask, 0, told[0][0]):
         return next((one for one in named[1:] if one.kind not in ("firm", "fund")), None)
     if named and named[0].kind in ("firm", "fund") and _LEADS_FIRST.match(sentence.mask):
         return None
@@ -173,10 +175,6 @@ def first_named(document: Document, sentence: Sentence) -> Referent | None:
     return named[0] if named else document.subject
 
 
-_BACKED_FIRST = pattern(
-    r"(?:[A-Z][\w\-]+ |\d+ |<L>(?:-based|['’]s)? )?(?:[\w\-]+ ){0,4}(?:backed|supported|funded|helped|advised) by <N> "
-)
-""" "Irish startups backed by Acme raised $5 million": not Acme."""
 _LEADS_FIRST = pattern(r"[^<N>;.]{0,40}<N>(?:,? and <N>)?(?: (?:has|had|also|\w+ly))* (?:co-)?(?:led|leads) ")
 """ "In 2008, Bede Capital led a $7 million round": whose it was, the sentence leaves open."""
 _INVESTORS_FIRST = pattern(
