@@ -24,6 +24,8 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     (f"{N} launched its $70 million second fund in May 2018. The firm said that it has finalized an $80 million first close.", {("second fund", N, 80, 70, "first_close")}),
     (f"{N} has closed the first round of Corwick Growth III.", {("Corwick Growth III", N, None, None, "first_close")}),
     ("Ministers put money into the Alder Innovation Fund. The Fund, the second fund of funds set up by the state, had its initial closing with $23 million in commitments.", {("Alder Innovation Fund", None, 23, None, "first_close")}),
+    # Who only says so manages nothing.
+    (f"According to Tarn Research, {N} is currently in the market with QC Partners VI, a fund for which $19 million is being sought.", {("QC Partners VI", N, None, 19, "planned")}),
     # Given up.
     (f"{N} has ended its raising of a new cleantech fund for lack of appetite.", {(None, N, None, None, "failed")}),
     (f"{N} has given up raising a new China fund.", {(None, N, None, None, "failed")}),

@@ -17,6 +17,7 @@ _OWNS = Pattern(
 
 def head_of_clause(mask: str, heads: list[int], position: int) -> int | None:
     """Which of the names and pronouns at `heads` is the subject of the verb at a position."""
+    heads = [at for at in heads if not mask.endswith(_SOURCES, 0, at)]
     reported = next(iter([*_REPORTED.finditer(mask, 0, position)][-1:]), None)
     if reported and _IS_REPORTED.fullmatch(mask, reported.end(), position):
         heads = [at for at in heads if at >= reported.end()] or heads
@@ -45,6 +46,8 @@ def head_of_clause(mask: str, heads: list[int], position: int) -> int | None:
     return clause[0] if clause else free[-1] if free else None
 
 
+_SOURCES = ("According to ", "according to ")
+""" "According to the Ledger, Acme is ...": who is named behind these only says what others do."""
 _NO_GROUP = "".join(
     rf"(?<!{word} )"
     for word in "consortium group syndicate team club alliance coalition partnership investors buyers funds firms".split()
