@@ -15,6 +15,7 @@ from vcgraph.extraction.rules.inner_words import inner_names, tokens_within
 from vcgraph.extraction.rules.landmarks import is_landmark
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lower_names import SMALL_TRADES, is_small_field, is_small_house
+from vcgraph.extraction.rules.name_edges import is_seated, is_title_verb, is_zone
 from vcgraph.extraction.rules.numbered_names import (
     is_numbered_behind_short,
     is_numbered_house,
@@ -36,8 +37,6 @@ _OF_HEADS = frozenset(
     Commonwealth Development Corporation Authority Agency Center Centre Foundation Teachers Employees Alliance
     Partnership Hospital Trust Mutual Order Division Services Retirement Company Investment Investors Club Network Institutes""".split()
 )
-_PEOPLE = ("Employees", "Investors", "Teachers")
-""" "Employees of Acme" are no organisation, "Public Employees of Ohio" may be."""
 _FOR_HEADS = frozenset(
     "Center Centre Institute Ministry Foundation Partnership Corporation Agency Council Alliance".split()
 )
@@ -79,6 +78,7 @@ def find_runs(
             )
             or blocked[position]
             or (token.text in breakers and not leads_firm(tokens, position))
+            or is_zone(text, token)
         ):
             position += 1
             continue
@@ -93,7 +93,8 @@ def find_runs(
             run.extend(tokens[following : following + taken])
             following += taken
         yield run
-        position = following
+        titled = following < len(tokens) and is_title_verb(text, tokens, blocked, run, following)
+        position = following + titled
 
 
 def _lower_start(text: str, tokens: Sequence[Token], position: int) -> Sequence[Token]:
@@ -129,7 +130,8 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
     if _is_nickname(text, tokens, at, last, gap):
         return 2 if is_capital(token.text) and is_capital(tokens[at + 1].text) else 0
     if gap == " (" and at + 1 < len(tokens) and text[token.end : tokens[at + 1].start] == ") ":
-        legal = is_capital(token.text) and is_legal(tokens[at + 1].text)  # "Velora (Cayman) Inc."
+        behind = tokens[at + 1].text
+        legal = is_capital(token.text) and (is_legal(behind) or behind == "Co")  # "Velora (Cayman) Inc."
         return 2 if legal or is_numbered_behind_short(run, token, tokens[at + 1]) else 0
     if gap == "/" and len(run) > 1 and is_short_pair(last.text, token.text):
         return 1
@@ -172,8 +174,9 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
     if is_capital(token.text):
         counted = len(run) == 1 and last.text.isdigit()  # "Ann Lee's 700 Founders"
         broken = token.text in lexicon().breakers and not leads_firm(tokens, at) and not counted
+        broken = broken or is_title_verb(text, tokens, blocked, run, at)
         numbered = last.text in _NUMERALS and len(run) > 1 and (run[-2].text in _NUMBERED or token.text in _OPENERS)
-        ended = numbered or (is_legal(last.text) and not is_legal(token.text) and token.text not in _BEHIND_LEGAL)
+        ended = numbered or (is_legal(last.text) and not (is_legal(token.text) or token.text in _BEHIND_LEGAL))
         stopless = token.text in _BEGINS_SENTENCE and last.text in _OF_HEADS
         return 0 if broken or ended or stopless else 1
     if NUMERAL.match(token.text):
@@ -206,7 +209,7 @@ def _ends_with_trade(text: str, last: Token, token: Token) -> bool:
 
 
 _ENDS_PE = Pattern(r"[,;.)]|$| and [A-Z]| [A-Z]| (?:led|joined|invested|participated|has|is|was)\b")
-_BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital")
+_BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital", "II", "III", "IV")
 _BEHIND_VC = r" *[,;.)🇦-🇿]|$| \((?!VC)| (?:and|led|has|have|is|was|also|said|Partners|Ventures|Capital|Funds?"
 _ENDS_VC = Pattern(_BEHIND_VC + r")\b")
 _LEAVES_VC = Pattern(
@@ -255,7 +258,7 @@ def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: lis
     joined = (
         word == "&"
         or word in PARTICLES
-        or (word == "of" and bool(words & _OF_HEADS) and not (len(run) == 1 and run[0].text in _PEOPLE))
+        or (word == "of" and bool(words & _OF_HEADS) and not is_seated(text, run, right))
         or (word == "of" and ((right.text == "America" and len(run) > 1) or _opens_text(text, run, right)))
         or (word == "for" and (bool(words & _FOR_HEADS) or (run[-1].text == "Bank" and _is_aim(tokens, following))))
         or (word in ("pvt", "pte") and is_legal(right.text))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.name_edges import describes_name
 from vcgraph.extraction.rules.runs import NUMERAL, PARTICLES, find_runs
 from vcgraph.extraction.rules.tokens import Token, is_capital, is_legal
 from vcgraph.normalize.patterns import Pattern
@@ -337,7 +338,12 @@ def _takes_name(run: Sequence[Token]) -> bool:
 
 def _opens(word: str) -> bool:
     plain = _plain(word)
-    return plain in _OPENERS or _ADVERB.fullmatch(plain) is not None or _AGED.fullmatch(word) is not None
+    return (
+        plain in _OPENERS
+        or _ADVERB.fullmatch(plain) is not None
+        or _AGED.fullmatch(word) is not None
+        or describes_name(word)
+    )
 
 
 _AGED = Pattern(r"[A-Z][a-z]+-(?:year|month)-old")

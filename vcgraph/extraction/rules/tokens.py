@@ -16,7 +16,7 @@ _TOKEN = Pattern(
     r"|(?:Inc|Corp|Co|Ltd|Bros|St|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Bhd|Pte|Pvt|Md|Mohd)\.(?![\w])"
     r"|\b[Ee]x-(?=[A-Z])"  # ex-Acme
     r"|A/S\b"  # a Danish company
-    rf"|[^\W_]+(?:(?:[’'&+@*\-‐]|\.(?!{LOST_SPACE}))[^\W_]+)*(?:!(?=[,’']|\s(?:[a-z]|(?:Inc|Japan|Brands|Growth|Capital|Ventures|Holdings|Group)\b)))?"
+    rf"|[^\W_]+(?:(?:[’'&+@*\-‐_]|\.(?!{LOST_SPACE}))[^\W_]+)*(?:!(?=[,’']|\s(?:[a-z]|(?:Inc|Japan|Brands|Growth|Capital|Ventures|Holdings|Group)\b)))?"
     r"|(?<![\w$€£@])[@$](?:Capital|Ventures|Partners|Labs|Fund)\b"  # a house named with a sign
     r"|&"
 )
@@ -24,12 +24,12 @@ _POSSESSIVE = Pattern(r"['’](?:s|S)$")
 _COMPOUND = Pattern(
     r"[-‐](?:based|backed|affiliated|led|owned|founded|listed|born|style|headquartered|area|focused|funded|run|controlled|bound|"
     r"supported|dedicated|friendly|powered|only|like|wide|class|level|size|sized|year|month|day|stage|related|made|traded|"
-    r"rival|backer|registered|turned|dominated|linked|incubated|bred|inspired|sponsored|maker|operator|parent|era|branded|oriented|alum)"
+    r"rival|backer|subsidiary|registered|turned|dominated|linked|incubated|bred|inspired|sponsored|maker|operator|parent|era|branded|oriented|alum)"
     r"s?$",
     re.IGNORECASE,
 )
 _CAPITAL = Pattern(
-    r"[@$]?[A-ZÀ-ÖØ-ÞŁŚŠŻŽŌİŞĞĆČĎĐĘĚŃŇŐŘŤŰŮŹ]"  # Acme
+    r"[@$][A-Z]"  # @Capital
     r"|[a-z]+[A-Z]|(?:[b-z]|al|el|ul)-[A-Z]"  # iRobot, deCODE, i-Lend, xAI, eBay, al-Rashid
     r"|\d+[A-Z][A-Za-z]"  # 1Password, 8VC
     r"|\d+[a-z]+[A-Z]|\d[a-wyz]{2,}\d|\di$"  # 23andMe, 3one4, 3i
@@ -37,6 +37,7 @@ _CAPITAL = Pattern(
     r"|[dl][’'][A-ZÉ]"  # d'Oro
     r"|\d{2,4}(?!(?:st|nd|rd|th|s|mn?|mm|bn|tn|[bkxgtw]|[ap]m|p|km|cm|mm|kg|[gmtk]b|g?hz|mins?|hrs?|yr|mph|mg|ml|ft|sqft|cr|lakh)$)[a-z]{2,}$"  # 99designs
     r"|[a-z]\d+[a-z]$"  # a16z
+    r"|(?!peer|face|back|door|end|one|many|wall|coast|point|business|consumer|day|hand)[a-z]{3,}[24][a-z]{2,}$"  # cash4gold, but peer2peer
     r"|(?!mp\d|co2|ps\d|pm\d|nox|web\d|h\do|covid)[a-z]{2,}\d{1,2}$"  # zip2
     r"|[a-z]\.[A-Z][a-z]|[a-z]+\d[A-Z]"  # m.Kora, one4U
     r"|(?!a\.k\.a|f\.k\.a|d\.b\.a|s\.p\.a|s\.r\.[lo])(?:[a-z]\.){3,}|[b-hj-z]\.[a-z]{4,}$"  # e.l.f., d.light
@@ -147,7 +148,7 @@ def is_capital(word: str) -> bool:
     >>> [word for word in "Acme iRobot xAI 1Password a16z 2024 the 3rd".split() if is_capital(word)]
     ['Acme', 'iRobot', 'xAI', '1Password', 'a16z']
     """
-    return _CAPITAL.match(word) is not None
+    return word[:1].isupper() or _CAPITAL.match(word) is not None  # of any script: Ÿpod, Żabka
 
 
 def is_legal(word: str) -> bool:
