@@ -96,6 +96,8 @@ _HONOURS = frozenset("Dr Dr. Princess Prince Captain Lord Judge Coach Sir Mayor"
 def _honours_firm(tokens: Sequence[Token], at: int) -> bool:
     """ "Dr. Orrell Labs", "Princess Moor Angels": an honour that a house is named after, and not a person's."""
     ahead = tokens[at + 1 : at + 3]
+    if tokens[at].text in _DOCTOR and len(ahead) == 2 and owns_house((tokens[at], ahead[0]), ahead[1]):
+        return True
     return (
         len(ahead) == 2
         and is_capital(ahead[0].text)
@@ -103,6 +105,15 @@ def _honours_firm(tokens: Sequence[Token], at: int) -> bool:
         and ahead[0].start - tokens[at].end == ahead[1].start - ahead[0].end == 1
         and ahead[1].text in lexicon().organization_words - {"Bank", "Church", "Group", "School"}
     )
+
+
+_DOCTOR = ("Dr", "Dr.")
+
+
+def owns_house(run: Sequence[Token], token: Token) -> bool:
+    """ "Dr Orrell's Healthcare Ltd": a company named after its doctor."""
+    named = len(run) == 2 and run[0].text in _DOCTOR and run[1].suffix in ("'s", "’s")
+    return named and token.text in lexicon().organization_words - {"Bank", "Church", "Group", "School"}
 
 
 _OF_FIRMS = frozenset(

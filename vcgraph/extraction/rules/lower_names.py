@@ -61,10 +61,10 @@ _LOOK_BACK = 28
 
 
 @lru_cache(maxsize=8192)
-def _is_english(word: str) -> bool:
+def is_english(word: str) -> bool:
     """Whether a word stands in the lists of English, or a plain ending makes it of one that does.
 
-    >>> _is_english("rebuilders"), _is_english("wefox")
+    >>> is_english("rebuilders"), is_english("wefox")
     (True, False)
     """
     known = lexicon()
@@ -77,7 +77,7 @@ def _is_root(root: str) -> bool:
     if len(root) < 3:
         return False
     doubled = root[:-1] if root[-1] == root[-2] else root
-    return any(map(_is_english, (root, f"{root}e", doubled, f"{root[:-1]}y" if root.endswith("i") else root)))
+    return any(map(is_english, (root, f"{root}e", doubled, f"{root[:-1]}y" if root.endswith("i") else root)))
 
 
 _MAY_NAME = Pattern(r"[a-z]{4,24}|\d[a-z]{4,24}")
@@ -95,7 +95,7 @@ def lower_names(text: str, tokens: Sequence[Token]) -> frozenset[str]:
     told: dict[str, list[Token]] = defaultdict(list)
     for token in tokens:
         word = token.text
-        if _MAY_NAME.fullmatch(word) and not _is_english(word):
+        if _MAY_NAME.fullmatch(word) and not is_english(word):
             told[word].append(token)
     named = {word for word, places in told.items() if _is_name(text, word, places)}
     opening = {one["name"] for one in _OPENING.finditer(text)} - lexicon().common

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.lower_names import is_english
 from vcgraph.extraction.rules.tokens import Token
 from vcgraph.normalize.patterns import Pattern
 
@@ -21,8 +22,7 @@ def describes_name(word: str) -> bool:
     if parts is None:
         return False
     first, last, known = parts["first"].lower(), parts["last"], lexicon()
-    plain = first in known.common or first in known.english or first.endswith("ly")
-    return plain and (last in _HOLDS or _PARTICIPLE.fullmatch(last) is not None or last in known.common)
+    return is_english(first) and (last in _HOLDS or _PARTICIPLE.fullmatch(last) is not None or last in known.common)
 
 
 _ZONES = frozenset("EDT EST PDT PST CEST CET CST MST BST GMT IST AEST SGT".split())

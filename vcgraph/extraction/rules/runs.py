@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.house_names import (
     is_listed_number,
     is_short_pair,
     leads_firm,
+    owns_house,
     partners,
 )
 from vcgraph.extraction.rules.inner_words import inner_names, tokens_within
@@ -119,7 +120,7 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
     """How many of the tokens from `at` on belong to the name that `run` began."""
     last, token = run[-1], tokens[at]
     gap = text[last.end : token.start]
-    if not blocked[at] and (_is_owned(last, token, gap) or is_landmark(text, tokens, at, run)):
+    if not blocked[at] and (_is_owned(last, token, gap) or owns_house(run, token) or is_landmark(text, tokens, at, run)):
         return 1
     if last.suffix or blocked[at]:
         return 0
@@ -144,12 +145,15 @@ def _is_owned(last: Token, token: Token, gap: str) -> bool:
     """ "Children's Colitis Fund", "Teachers' Innovation Fund", "Spinnin' Records": an apostrophe within a name."""
     open_ended = gap in ("' ", "’ ")
     possessive = (bool(last.suffix) and gap.endswith(" ")) or open_ended
-    pensioned = open_ended and last.text.endswith("s") and token.text in _PENSIONS
+    several = (open_ended and last.text.endswith("s")) or (bool(last.suffix) and last.text.endswith("men"))
+    pensioned = several and token.text in _PENSIONS
     within = last.text in _OWNERS or (open_ended and last.text.endswith("in")) or pensioned
     return possessive and within and is_capital(token.text)
 
 
-_PENSIONS = frozenset("Retirement Pension Pensions Provident Superannuation Benefit Relief Annuity".split())
+_PENSIONS = frozenset(
+    "Retirement Pension Pensions Provident Superannuation Benefit Relief Annuity Co-op Coop Cooperative Co-operative Guild Collective".split()
+)
 """ "Clerks' Retirement System": whoever owns it, such a thing is a name with its owners."""
 
 
