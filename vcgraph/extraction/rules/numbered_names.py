@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.tokens import Token, is_capital
+from vcgraph.extraction.rules.lower_names import is_english
+from vcgraph.extraction.rules.tokens import Token, is_capital, is_legal
 from vcgraph.normalize.patterns import Pattern
 
 BEHIND_NUMBER = frozenset(
@@ -30,21 +31,29 @@ def starts_with_number(text: str, tokens: Sequence[Token], position: int) -> boo
     following = tokens[position + 1] if position + 1 < len(tokens) else None
     if following is None or text[tokens[position].end : following.start] != " ":
         return False
-    short = re.fullmatch(r"\d{1,4}[a-z]?", word) or _DIMENSION.match(word)
-    if following.text in BEHIND_NUMBER and short:
+    short = re.fullmatch(r"\d{1,4}[a-z]?|\d{1,2}(?:am|AM|pm|PM)", word) or _DIMENSION.match(word)
+    if short and (following.text in BEHIND_NUMBER or _is_short_house(text, following)):
         return True
     if _DIMENSION.match(word) and following.text in _BEHIND_NUMBERED:
         return True
     if _LETTERED.match(word) is not None and following.text.istitle() and following.text not in lexicon().breakers:
         return True
-    return _is_counted_name(text, tokens, position) or _is_ordinal_name(text, tokens, position)
+    return (
+        _is_counted_name(text, tokens, position)
+        or _is_ordinal_name(text, tokens, position)
+        or _is_acting_number(text, tokens, position)
+    )
+
+
+def _is_short_house(text: str, following: Token) -> bool:
+    """ "3am VC launched": a number with nothing behind it but a firm's trade."""
+    return following.text == "VC" and _ACTS_AS_COMPANY.match(text, following.end) is not None
 
 
 def _is_counted_name(text: str, tokens: Sequence[Token], position: int) -> bool:
     """ "By 54 Lanterns and", "The 82 Orchard, a": a noun that no grammar gives a capital, behind a number that counts nothing."""
     first, word = tokens[position], tokens[position + 1].text
-    known = lexicon().common
-    plain = word.istitle() and word not in _COUNTED_NOUNS and not known.isdisjoint((word.lower(), word.lower()[:-1]))
+    plain = word.istitle() and word not in _COUNTED_NOUNS and is_english(word.lower())
     owned = word == "Founders" and _OWNED.search(text, max(0, first.start - 3), first.start) is not None
     return (
         first.text.isdigit()
@@ -56,14 +65,51 @@ def _is_counted_name(text: str, tokens: Sequence[Token], position: int) -> bool:
 
 def _is_ordinal_name(text: str, tokens: Sequence[Token], position: int) -> bool:
     """ "7th Orchard raised $5 million": no street, no court and no regiment raises money, or has a founder."""
-    word = tokens[position + 1].text
+    word, end = tokens[position + 1].text, _end_of_run(text, tokens, position + 1)
     return (
         _ORDINAL.fullmatch(tokens[position].text) is not None
         and word.istitle()
-        and word.lower() in lexicon().english | lexicon().common
+        and is_english(word.lower())
         and word not in lexicon().breakers
-        and _ACTS_AS_COMPANY.match(text, _end_of_run(text, tokens, position + 1)) is not None
+        and (_ends_house(text, tokens[position].start, end) or _ACTS_AS_COMPANY.match(text, end) is not None or _is_listed(text, tokens[position].start, end))
     )
+
+
+def _ends_house(text: str, start: int, end: int) -> bool:
+    """ "1st Course Capital", where no article makes it the first of several."""
+    return text.endswith((" Capital", " Ventures", " Partners", " Labs"), start, end) and not text.endswith(
+        ("the ", "its ", "his ", "her ", "their ", "a "), 0, start
+    )
+
+
+def _is_listed(text: str, start: int, end: int) -> bool:
+    """ "From Bede Ventures, 7th Orchard and Tarn Capital": what gives money beside others."""
+    before = _BEFORE_LISTED.search(text, max(0, start - 40), start)
+    return before is not None and _ENDS_LISTED.match(text, end) is not None
+
+
+_BEFORE_LISTED = Pattern(
+    r"\b(?:Ventures|Capital|Partners|Fund|Angels|Labs|Equity|Investments|Group|Holdings),?(?: and| as well as| plus)? $|\b(?:led|joined|backed) by $"
+)
+_ENDS_LISTED = Pattern(r"[,;.)]|$|\n|,? and [A-Z\d]")
+
+
+def _is_acting_number(text: str, tokens: Sequence[Token], position: int) -> bool:
+    """ "21 Gramo Coffee raised", "700 Oruvia led a round", "5 Creek Systems Inc.": a number that opens a company's name."""
+    first, word = tokens[position].text, tokens[position + 1].text
+    end = _end_of_run(text, tokens, position + 1)
+    if not (_SHORT.fullmatch(first) and word[:1].isupper()) or word in _COUNTED_NOUNS | lexicon().breakers:
+        return False
+    if word in lexicon().nationalities or _IN_SUM.search(text, max(0, tokens[position].start - 3), tokens[position].start):
+        return False
+    last = text[text.rfind(" ", 0, end) + 1 : end]
+    single = not last.endswith("s") or last in lexicon().organization_words or _IS_ONE.match(text, end) is not None
+    return (is_legal(last) or is_legal(f"{last}.")) or (single and _ACTS_AS_COMPANY.match(text, end) is not None)
+
+
+_SHORT = Pattern(r"\d{1,3}(?:x)?")
+_IS_ONE = Pattern(r" (?:has|is|was|raises|closes|leads|lands|acquires) ")
+_IN_SUM = Pattern(r"[$€£₹¥.,\d] ?$|[#°]$")
 
 
 def _end_of_run(text: str, tokens: Sequence[Token], at: int) -> int:
@@ -95,9 +141,9 @@ _ENDS_COUNTED = Pattern(
 _OWNED = Pattern(r"[’']s $")
 _ORDINAL = Pattern(r"\d{0,2}(?:1st|2nd|3rd|[04-9]th|1[1-3]th)")
 _ACTS_AS_COMPANY = Pattern(
-    r" (?:has |have |just |recently |today )*(?:raised|raises|raising|secured|secures|closed|closes|lands|landed|bags|bagged|nabs|nabbed|acquires|acquired) "
+    r" (?:has |have |just |recently |today )*(?:raised|raises|raising|secured|secures|closed|closes|lands|landed|bags|bagged|nabs|nabbed|acquires|acquired|launched|led|leads|backed|invested) (?!to\b)"
     r"|,? (?:CEO|(?:co-)?founder)\b|[’']s (?:CEO|(?:co-)?founder|investors|backers|Series)\b"
-    r"|, an? (?:[\w-]+ ){0,5}(?:startup|start-up|company|platform|maker|firm)\b"
+    r"|, an? (?:[\w-]+,? ){0,6}(?:startup|start-up|company|platform|maker|firm|provider|developer|app|brand|retailer)\b"
 )
 
 

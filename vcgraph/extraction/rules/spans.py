@@ -85,7 +85,7 @@ def find_spans(
     # "New Velora" at the start of a sentence is the name that stands within others, not a new thing called Velora.
     within = {_words(run)[:size] for run, first in runs if not first for size in {*range(2, len(run)), len(run)}}
     runs = [
-        (run[1:], False) if _HOUR.search(text, max(0, run[0].start - 3), run[0].end) else (run, first)
+        (run[1:], False) if _is_hour(text, run) else (run, first)
         for run, first in runs
     ]
     runs = [(_without_trade(_without_praise(text, run) if first else run), first) for run, first in runs]
@@ -162,6 +162,11 @@ _BEFORE_NOUN = Pattern(
 )
 _HOUR = Pattern(r"\d ?[AP]M$")
 """ "6:35 AM": a time of day."""
+
+
+def _is_hour(text: str, run: Sequence[Token]) -> bool:
+    house = len(run) > 1 and run[0].text[0].isdigit() and run[-1].text in lexicon().firm_words  # "2AM Capital"
+    return not house and _HOUR.search(text, max(0, run[0].start - 3), run[0].end) is not None
 
 
 def _leads_known(run: Sequence[Token], within: set[tuple[str, ...]]) -> bool:
