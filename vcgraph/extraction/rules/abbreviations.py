@@ -49,3 +49,21 @@ def _is_of_two(form: str, short: str) -> bool:
 _WORDS_OF_TWO = frozenset(
     "AI VC PE IT UK US EU TV PR HR AR VR AM PM LP GP DC NY LA SF VP MD AG SA NV LA MA PA CA".split()
 )
+
+
+def told_beside(text: str, short: str, full: str, at: int) -> bool:
+    """Whether a text tells two things apart where it first has the longer name, at an offset.
+
+    "Harrow and Harrow Capital"; "Harrow Capital, an arm of Harrow"; "the duo formed Harrow Holdings to buy Harrow".
+    """
+    one, other = re.escape(short), re.escape(full)
+    before = text[max(0, at - len(short) - 12) : at]
+    behind = text[at : at + len(full) + len(short) + 90]
+    return (
+        re.search(rf"\b{one}(?:,|,? (?:and|or|&|with|plus)) $|\b(?:formed|created|set up|established) $", before) is not None
+        or re.match(rf"{other}(?:,|,? (?:and|or|&|with|plus)) {one}\b(?! [A-Z])", behind) is not None
+        or re.match(rf"{other}(?: \([A-Z]+\))?, [^.;\n]{{0,60}}\b{_ARMS} of (?:the )?{one}\b(?! [A-Z])", behind) is not None
+    )
+
+
+_ARMS = r"(?:subsidiary|unit|arm|part|affiliate|division|vehicle|spin-?off)"

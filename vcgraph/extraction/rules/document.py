@@ -155,14 +155,14 @@ _NOISE = Pattern(
     r"|(?m:^[A-Z][A-Z. /]{3,40}, [A-Z][a-z.]+ \d{1,2}(?:, \d{4})?,? ?[-–—]{1,2}(?=[A-Z]))"
     r"|(?m:^\([A-Z][a-z]+\) ?[-–—]+ )|(?<! ) ++(?=[,;](?:\s|$)|-(?:backed|owned|based|led|founded|funded|listed)\b)|"
     r" ?\(\s?(?:(?:NYSE|NASDAQ|Nasdaq|LSE|AMEX|TSX|HKEX|TSE|ASX|OTC|BSE|NSE|SEHK|Euronext)[^)]{0,40}|[A-Z0-9]{1,6}\.[A-Z]{1,3}|[A-Z]{2,5}:[A-Z]{2,5}|https?://[^)]{0,80}|pictured[^)]{0,30}|[@#]\w+)\s?\)"
-    r"| ?<[\w.\-^=]{1,12}>| ?\(\$[A-Z]{1,5}\)| \$[A-Z]{2,5}(?=[,.;:)]?(?:\s(?! ?\d)|$)|['’])"
+    r"| [CODKM]BE\b(?=[, ])| ?<[\w.\-^=]{1,12}>| ?\(\$[A-Z]{1,5}\)| \$[A-Z]{2,5}(?=[,.;:)]?(?:\s(?! ?\d)|$)|['’])"
     r"| ?\((?:[A-Z][\w&.’'-]* ){1,5}(?:[Pp]hotos?|[Ii]mages?|[Ii]llustration|[Gg]raphic|[Ss]creenshot|[Pp]icture)(?: [^()\n]{1,40})?\)"
     r"| ?\([“\"][^()\n]{2,30}[”\"]\)(?= [A-Z])"
     r"| ?\((?:appro\w?\.?|about|around|~)? ?[\d.,]+ ?(?:[Cc]r|[Cc]rores?|[Ll]akhs?|million|mn|billion|bn)\.?\)"
     r"| ?\b(?!U\.S|U\.K|U\.N|N\.Y|L\.A|D\.C)[A-Z0-9]{2,6}\.(?:N|O|UL|L|PA|DE|HK|T|SS|SZ|KS|TW|NS|BO|TO|AX|SI|AS|MC|MI|SW|VX|ST|OL|CO|HE|PK|KW|SA|QA|SI|KQ|IS|NZ|WA|BR|LS|VI|OB|V|F|J)\b(?!\.\w)"
 )
 _NOISE_START = Pattern(
-    r"[ (A-Z0-9](?:(?<= )(?=[ ,;(<$\-]|[A-Z0-9]{2,6}\.)|(?<! )(?:(?<=\()|(?<![^\n].)|(?<!\w.)(?=[A-Z0-9]{1,5}\.)|(?<=[.!?”\"] [A-Z])(?=[A-Z’'&])))",
+    r"[ (A-Z0-9](?:(?<= )(?=[ ,;(<$\-]|[A-Z0-9]{2,6}\.|[CODKM]BE\b)|(?<! )(?:(?<=\()|(?<![^\n].)|(?<!\w.)(?=[A-Z0-9]{1,5}\.)|(?<=[.!?”\"] [A-Z])(?=[A-Z’'&])))",
     re.DOTALL,
 )
 _COMPANY_NOUN = "|".join(re.escape(noun) for noun in lexicon().company_nouns)
@@ -240,6 +240,8 @@ def _headlines(
             signed = _SIGNED.match(text, start, end) and not marks.tells_deal(words)
             if signed or (end >= len(text.rstrip()) and _SIGNED_LAST.match(text, start, end)):
                 continue
+            if _CAPTION.match(text, start, end) and not marks.tells_deal(words):
+                continue
             if text[end - 1] == ":" and words and is_legal(words[-1]):  # a newswire's brief: "Velora Ltd:"
                 continue
             listed = len(words) > 30 or text.count(",", start, end) >= _LISTED
@@ -248,6 +250,7 @@ def _headlines(
     return found
 
 
+_CAPTION = Pattern(r"[A-Z]\w+(?: [A-Z]\.)? [A-Z]\w+, (?:[A-Z][a-z]+ )?(?:C[EFTO]O|(?:Co-)?[Ff]ounder|[Pp]artner|[Pp]resident|[Cc]hairman)\b")
 _SIGNED = Pattern(r"[-–—]+ ?[A-Z]")
 _SIGNED_LAST = Pattern(
     r"[A-Z]\w+(?: [A-Z]\w+)?(?:,? and [A-Z]\w+(?: [A-Z]\w+)?)*, (?:[A-Z][\w&]+ ?){1,3}$|(?:[A-Z]\w+ ){1,2}(?:Ventures|Capital|Partners)$"

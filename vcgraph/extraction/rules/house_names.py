@@ -117,7 +117,7 @@ def owns_house(run: Sequence[Token], token: Token) -> bool:
 
 
 _OF_FIRMS = frozenset(
-    "Capital Ventures Partners Fund Financial Invest Co-Op Circle Factory Collective Equity Club Pledge Future".split()
+    "Capital Ventures Partners Fund Financial Invest Co-Op Circle Factory Collective Equity Club Pledge Future Corporation Authority Agency".split()
 )
 _OF_INVESTORS = frozenset("Network Networks Group Forum Alliance Syndicate Association Community Growth AB".split())
 """ "Bede Angel Investor Network": a house of investors, where "Bede Investor Ann Lee" is none."""

@@ -62,14 +62,6 @@ def _opens_line(text: str, start: int) -> bool:
 
 _HEAD = 60
 """How far into its line a title's verb may have its name."""
-_OFFICES = Pattern(r"(?:CBE|OBE|MBE|KBE|DBE|QC|KC|CPA|CFA|FRS|PhD|MD|JD|Esq)")
-
-
-def is_honour(word: str) -> bool:
-    """ "Ann Lee OBE": letters behind a person's name."""
-    return _OFFICES.fullmatch(word) is not None
-
-
 _PEOPLE = ("Employees", "Investors", "Teachers")
 """ "Employees of Acme" are no organisation, "Public Employees of Ohio" may be."""
 _HOUSES = frozenset("Capital Ventures Venture Partners Equity Advisors Management Associates Holdings".split())

@@ -47,6 +47,38 @@ def _is_seat(text: str, span: NameSpan) -> bool:
     return _STATE_BEHIND.match(text, span.start) is not None
 
 
+_SITS_IN = Pattern(
+    r"\b(?:based|headquartered|located|founded|born|incorporated|registered|started|offices?|headquarters|plants?|factory|factories|facility|campus|hospitals?|stores?|labs?) (?:both )?in $"
+)
+_DEALS = Pattern(
+    r"(?:,? (?:has|have|had|is|was|will|just|also|recently))* (?:raise[sd]?|raising|secure[sd]?|closed|lands?|landed|said|says|announced|acquire[sd]?|bought|buys|invest(?:s|ed)|led|leads|backed|launched|founded|co-founded)\b"
+    r"|, (?:an?|the) (?:[\w-]+ ){0,4}(?:startup|start-up|company|firm|maker|platform|app|fund|investor)\b| (?:CEO|CTO|CFO|founder|co-founder)\b|['’]s (?:CEO|founder|Series|round|investors)"
+)
+_OF_COMPANY = Pattern(r"\b(?:CEO|[Ff]ounders?|startup|start-up|company|called|named|stake|invest(?:ed|s|ment)) (?:of |at |in )?$")
+
+
+def told_towns(text: str, spans: Sequence[NameSpan]) -> set[str]:
+    """Names in which companies sit, and which do nothing as one: "the Orvana fund Bede", where "Orvana-based" stands elsewhere."""
+    seats = {
+        " ".join(span.words)
+        for span in spans
+        if span.suffix[1:] in ("based", "headquartered") or _SITS_IN.search(text, max(0, span.start - 24), span.start)
+    }
+    seats = {form for form in seats if form.istitle() and form not in lexicon().giants and len(form) > 3}
+    if not seats:
+        return seats
+    acting = {form for span in spans if (form := " ".join(span.words)) in seats and _is_company(text, span)}
+    return seats - acting
+
+
+def _is_company(text: str, span: NameSpan) -> bool:
+    return (
+        span.suffix[1:] in ("backed", "owned", "led")
+        or _DEALS.match(text, span.end) is not None
+        or _OF_COMPANY.search(text, max(0, span.start - 24), span.start) is not None
+    )
+
+
 def acting_places(text: str, spans: Sequence[NameSpan]) -> set[str]:
     """The names of places that act as companies, and that nothing happens in."""
     places = lexicon().places

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
-from vcgraph.extraction.rules.abbreviations import are_apart, initials, parenthesised
+from vcgraph.extraction.rules.abbreviations import are_apart, initials, parenthesised, told_beside
 from vcgraph.extraction.rules.eponyms import eponyms
 from vcgraph.extraction.rules.introduced import is_told_company, is_told_firm
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.numbered_names import numbered_shorts, series_of
 from vcgraph.extraction.rules.people import person_forms
-from vcgraph.extraction.rules.place_names import acting_places, company_seats, has_stop, is_location
+from vcgraph.extraction.rules.place_names import acting_places, company_seats, has_stop, is_location, told_towns
 from vcgraph.extraction.rules.renamed import find_renamed
 from vcgraph.extraction.rules.spans import NameSpan
 from vcgraph.extraction.rules.tokens import LEGAL_END
@@ -52,7 +52,7 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
     spans = true_names(text, spans)
     persons = person_forms(text, spans)
     by_form: dict[str, Referent] = {}
-    acting, seats = acting_places(text, spans), company_seats(text, spans)
+    acting, seats = acting_places(text, spans), company_seats(text, spans) | told_towns(text, spans)
     for span in sorted(spans, key=lambda span: (-len(span.words), span.start)):
         form = " ".join(span.words)
         if form not in by_form:
@@ -279,7 +279,7 @@ def _join_prefixes(text: str, by_form: dict[str, Referent], first: Mapping[str, 
             (_ends_arm(longer[0]) and told[form] >= 2 * told[longer[0]])
             or _TOLD_ARM.match(text, first[longer[0]] + len(longer[0])) is not None
         )
-        if not arm and _may_shorten(form, longer[0], later):
+        if not arm and not told_beside(text, form, longer[0], by_form[longer[0]].first) and _may_shorten(form, longer[0], later):
             by_form[form] = by_form[longer[0]]
 
 
@@ -290,7 +290,7 @@ _TOLD_ARM = Pattern(
 
 def _ends_arm(name: str) -> bool:
     """ "Velora Ventures" may be the arm of a company that the article is about."""
-    return name.endswith((" Ventures", " Venture", " Foundation", " Institute", " Academy"))
+    return name.endswith((" Ventures", " Venture", " Growth", " Foundation", " Institute", " Academy"))
 
 
 def _whole(short: str, longer: list[str]) -> list[str]:

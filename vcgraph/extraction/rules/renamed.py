@@ -19,6 +19,10 @@ _NOW = Pattern(
     r"(?=[\w“\"])"
     r"|(?:,? which)? (?:is|was|has been|will be) (?:just |recently |since )?renamed (?:as |to )?(?=[\w“\"])"
 )
+_WAS = Pattern(
+    r", (?:an?|the) (?:[^\s.;,]+,? ){1,14}?(?:that|which) (?:was|were|had been|is) (?:formerly|previously|originally|once|earlier) (?:known|called|named) as (?=[\w“\"])"
+)
+""" "Tarnwick, a satellite company that was formerly known as Velmora"."""
 _FORMER = ("formerly", "previously", "originally", "earlier", "once", "f/k/a", "fka", "née")
 _NEWLY = ("now known", "now called", "now named", "now renamed", "now operating", "its name to", "renam", "rebrand")
 """Words of which each match has one: most texts lack them all."""
@@ -30,7 +34,7 @@ _NEAR = 90
 
 def find_renamed(text: str, known: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     """Pairs of an old and a new name, both among the known forms of names, as the text tells them."""
-    for words, swapped, needed in ((_CALLED, False, _FORMER), (_BARE, False, _FORMER), (_NOW, True, _NEWLY)):
+    for words, swapped, needed in ((_CALLED, False, _FORMER), (_WAS, False, _FORMER), (_BARE, False, _FORMER), (_NOW, True, _NEWLY)):
         for match in words.finditer(text) if has_one(text, needed) else ():
             start, end = match.span()
             before = _ending(text[max(0, start - _NEAR) : start], known)
@@ -40,8 +44,12 @@ def find_renamed(text: str, known: Mapping[str, object]) -> Iterator[tuple[str, 
 
 
 def _ending(text: str, known: Mapping[str, object]) -> str:
-    words = text.rstrip("”\"’' ").split()[-_LONGEST:]
+    words = _ASIDE.sub("", text).rstrip("”\"’' ").split()[-_LONGEST:]
     return next((one for one in (" ".join(words[at:]) for at in range(len(words))) if one in known), "")
+
+
+_ASIDE = Pattern(r" \([^()]{1,30}\)$")
+""" "Velora (VLR.L), formerly known as"."""
 
 
 def _beginning(text: str, known: Mapping[str, object], *, closed: bool) -> str:

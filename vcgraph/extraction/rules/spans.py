@@ -14,7 +14,7 @@ _LINKS = frozenset("In From And With By For To Of At As But Or When While After 
 _ARTICLES = frozenset("the a an of and former &".split())
 _NAMING = frozenset("first second third top key global angel seed big next new one all series general large".split())
 _ADVERBS = frozenset(
-    "presently interestingly notably ironically curiously tellingly admittedly arguably understandably".split()
+    "luckily happily sadly thankfully hopefully oddly funnily frankly honestly regrettably crucially gladly naturally apparently presently interestingly notably ironically curiously tellingly admittedly arguably understandably".split()
 )
 _NOUNS = frozenset(
     "Capital Ventures Partners Management Investments Technologies Company Firm Fund Group Board Internet Web Investors Partner Principal Funds".split()
@@ -34,7 +34,7 @@ _OPENERS = frozenset(
     alongside factbox correction report reports breaking editor’s editor's fellow veteran serial early late past homegrown home-grown henceforth newsbrief co-investment co-investments mr mrs ms dr sir upon via
     announcing announced backed formerly meet rival startup start-up startups company image photo source
     sources disclosure disclaimer see read watch click note co-founded let’s let's it’s it's he’s she’s
-    they’re we’re i’m that’s that's there’s here’s what’s what's don’t well ok okay hey hi hello dear thanks congratulations congrats kudos
+    t’was t'was tis they’re we’re i’m that’s that's there’s here’s what’s what's don’t well ok okay hey hi hello dear thanks congratulations congrats kudos
     thank ultimately eventually initially originally given so-called self-described onetime longtime
     besides consider behind beside against amid amidst amongst towards editor manager owner owners rivals backer backers buyer buyers seller unlisted updates long-time
     nobody everybody everyone someone somebody anybody anyone nothing everything something
@@ -217,6 +217,7 @@ _HEADS_CLAUSE = Pattern(
 )
 _HAS_OFFICE = Pattern(
     r", (?:the )?(?:C[EFOT]O|(?:co-)?founder|chief [a-z]+(?: officer)?|partner|president|chair(?:man)?) (?:of|at) "
+    r"|,? (?:who )?(?:(?:has|is|will|was) )?(?:co-?founded|founded|joins|joined|joining|told|driving|leaving|stepping|left|runs|ran|heads|started) "
 )
 """ "Per Kvam, CTO of Acme": a given name, and no word for whose report it is."""
 _RAISES = Pattern(

@@ -148,10 +148,16 @@ def _is_description(word: str) -> bool:
     known = lexicon()
     plain = word.lower().removeprefix("co-")
     return (
-        (plain in known.common or word.removeprefix("Co-") in known.breakers)
+        (plain in known.common or word.removeprefix("Co-") in known.breakers or _is_nickname(word))
         and not (known.is_given_name(word) or word in known.weak_given_names)
         and word not in known.places
     )
+
+
+def _is_nickname(word: str) -> bool:
+    """ "So-called Cash-banker Ann Lee"."""
+    first, hyphen, last = word.rpartition("-")
+    return bool(hyphen) and first[:1].isupper() and last.islower() and last in lexicon().common
 
 
 def _ends_organization(words: Sequence[str]) -> bool:
@@ -179,6 +185,8 @@ def _split_pairs(spans: Iterable[NameSpan]) -> Iterator[NameSpan]:
 
 def _without_nationality(span: NameSpan, sure: set[str], told: Counter[tuple[str, ...]]) -> NameSpan:
     known, rest = lexicon(), span.words[1:]
+    if len(rest) == 1 and span.words[0] in ("Dane", "Finn"):  # given names too
+        return span
     people = span.words[0].removesuffix("s")  # "Germans Anna Ahrens and Jo Behn"
     if not rest or people not in known.nationalities or not (people == span.words[0] or is_person(rest)):
         return span
