@@ -206,6 +206,10 @@ def _lists_rounds(sentence: Sentence, position: int) -> bool:
 def _is_gapped(sentence: Sentence, position: int) -> bool:
     """ "Acme got $3 million from A and Bede | $2 million from B": the verb is told once."""
     told = _GAPPED.search(sentence.mask, max(0, position - 120), position)
+    row = _ROW.search(sentence.mask, max(0, position - 200), position) if told is None else None
+    if row is not None and _ENDS_CELL.match(sentence.mask, position + 1):
+        first = row.start("first")
+        return read_amount(sentence, first, sentence.items[first]) == "round"
     return (
         told is not None
         and (sentence.mask[position + 1 :] in ("", ".") or _FROM_BACKER.match(sentence.mask, position + 1) is not None)
@@ -216,6 +220,15 @@ def _is_gapped(sentence: Sentence, position: int) -> bool:
 _GAPPED = pattern(
     r"<M> (?:in [\w\- ]{3,30} )?(?:from (?!the sale|sales|selling|its |their |an? )|led by )[^.;<M>]{1,90}?(?:,? and|,|,? while) (?:<L>['’]s |<L>-based )?<N> (?:about |around |some )?$"
 )
+
+
+_SEPARATED = r"(?:[;,](?: and| while)?|,? and)"
+_NEXT = rf"{_SEPARATED} (?:<L>['’]s |<L>-based |(?!(?:from|by|with|to|of|including|at)\b)[a-z][\w-]* ){{0,4}}<N>,? (?:about |around |some )?"
+_ROW = pattern(
+    rf"\b(?:raise[sd]|secure[sd]|closed|lands|landed|bags|bagged|nabbed|received|took) (?:an? |about |around |over )?(?P<first><M>)(?:,? (?:in|of|at) [\w\- <S>]{{3,30}})?(?:{_NEXT}<M>){{0,5}}{_NEXT}$"
+)
+_ENDS_CELL = pattern(r"[,;.]|$|,? and (?:[\w-]+ ){0,4}<N>")
+""" "Acme raised $8M; Bede, $6M; and Corran $2M": of a row the verb is told once."""
 
 
 def _lists_deals(sentence: Sentence, position: int) -> bool:

@@ -339,7 +339,8 @@ def listed_deal(mask: str, position: int) -> tuple[int, int | None] | None:
     """
     of = _DEAL_OF.match(mask, position + 1)
     deals = _DEALS.search(mask, max(0, position - 300), position) if of is not None else None
-    if of is None or deals is None or not of[0].startswith(" to " if deals["any"] else " in" if deals["put"] else " "):
+    begin = " to " if deals and deals["any"] else " in" if deals and deals["put"] else " "
+    if of is None or deals is None or not of[0].startswith(begin):
         return None
     if deals["put"] and _FUND.search(mask):
         return None
@@ -352,6 +353,7 @@ _FUND = Pattern(r"\bfunds?\b")
 _DEALS = pattern(
     r"(?P<put>\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|inject(?:s|ed|ing)?|plow(?:s|ed|ing)?|plough(?:s|ed|ing)?) (?:\w+ ){0,3}(?P<first><M>) in(?:to)? [^.;<M>]{1,60}(?:,|,? and) (?:another |an? (?:further|additional) )?(?:<M> in(?:to)? [^.;<M>]{1,60}(?:,|,? and) (?:another |an? (?:further|additional) )?){0,6}$)|"
     r"\b(?:(?:rounds|financings|fundings|raises|(?:venture|funding) deals)|(?P<any>deals|investments))\b[^.;<M>]{0,60}\b(?:includ(?:ed?|es|ing)|were|are|was) (?:<M>[^.;<M>]{1,80}(?:,|,? and) ){0,6}$"
+    r"|\b(?:[Rr]ounds|[Ff]inancings|[Ff]undings|[Rr]aises|[Dd]eals|[Ii]nvestments|[Ff]unding|[Ff]inancing)\b[^.;:<M>]{0,60}(?::| –| —) (?:<M> (?:for|to|into) [^.;<M>]{1,80}(?:,|;|,? and) (?:and )?){0,6}$"
     r"|\b(?:round|investment|deal|financing|raised|raising|secured)\b[^.;<M>]{0,80}<M>(?! (?:in|of) (?:\w+ )?(?:orders|sales|prizes|revenues?|contracts?|grants?|damages|fees)\b)[^.;<M>]{0,50}, followed (?:closely )?by (?:(?:<M>|<N>['’]s?) [^.;<M>]{1,60}(?:,|,? and) )?$"
 )
 _DEAL_OF = pattern(

@@ -150,6 +150,7 @@ def find_wordings(text: str, sums: Sequence[tuple[int, int]], stages: Sequence[t
     yield from find_turns(text, sums)
     yield from find_fund_wordings(text)
     yield from find_dashes(text)
+    yield from _find_commas(text, sums)
     read: set[int] = set()
     for start, end, is_sum in sorted([*((*one, True) for one in sums), *((*one, False) for one in stages)]):
         found = _RAISES.search(text, max(0, start - _LOOK_BACK), start)
@@ -158,6 +159,20 @@ def find_wordings(text: str, sums: Sequence[tuple[int, int]], stages: Sequence[t
         read.add(found.start())
         if not is_sum or _tells_of_money(text, found, end):
             yield Wording(*found.span("verb"), _in_case(found["verb"]))
+
+
+def _find_commas(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[Wording]:
+    """ "Acme raised $8M; Bede, $6M; and Corran, $2M": the comma stands for the verb told once."""
+    for start, _ in sums if "; " in text else ():
+        found = _FOR_VERB.search(text, max(0, start - _LOOK_BACK), start)
+        if found is not None and _ROW_OF_RAISES.search(text, max(0, found.start() - 4 * _LOOK_BACK), found.start()):
+            yield Wording(*found.span("comma"), "")
+
+
+_FOR_VERB = Pattern(
+    r"; (?:and |while )?(?:[a-z-]+ |[A-Z]\w+['’]s ){0,4}[A-Z\d][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3}(?P<comma>,) (?:about |around |some )?$"
+)
+_ROW_OF_RAISES = Pattern(r"\b(?:raised|raises|secured|closed|landed|bagged|nabbed) [^.\n]{0,12}?[$€£₹¥]\d[^.\n]*$")
 
 
 def _tells_of_money(text: str, found: re.Match[str], end: int) -> bool:

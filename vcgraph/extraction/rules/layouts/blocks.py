@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from vcgraph.extraction.rules.layouts.cells import is_name
+from vcgraph.extraction.rules.layouts.cells import NAME, is_name
 from vcgraph.extraction.rules.layouts.claims import company_name
 from vcgraph.extraction.rules.layouts.records import Record, column_of, speak_of_deals
 from vcgraph.extraction.rules.layouts.tables import Line
@@ -29,13 +29,13 @@ def find_blocks(lines: Sequence[Line], listed: bool) -> list[Record]:
             found += [current] if whole and _tells(current) else []
             current, name = None, None
         if not pieces:
-            name = line if _names(line.text) else None
+            name = line if _names(line.text) or _PURCHASE.fullmatch(line.text.strip()) else None
             continue
         if current is None:
             current, keys = Record(line.start, line.end), 0
             if name is not None and not any(column_of(key) == "company" for key, _ in pieces):
                 current.start = name.start
-                current.put("company", name.text)
+                _put_head(current, name.text)
         current.sure = current.sure or speak_of_deals(key for key, _ in pieces)
         for key, value in pieces:
             column = column_of(key)
@@ -43,7 +43,16 @@ def find_blocks(lines: Sequence[Line], listed: bool) -> list[Record]:
             if column is not None:
                 current.put(column, value)
         current.end = line.end
-    return found if len(found) >= _LEAST_BLOCKS else []
+    return found if len(found) >= _LEAST_BLOCKS else [one for one in found if _is_whole(one)]
+
+
+def _is_whole(record: Record) -> bool:
+    """ "Company: Acme", "Round: Series A", "Amount: $5m", "Investors: Bede": a block alone that tells enough of a deal."""
+    told = {"stage", "amount", "investors", "lead", "total", "valuation", "acquirer"} & {*record.fields}
+    return record.sure and len(told) >= _LEAST_TOLD
+
+
+_LEAST_TOLD = 2
 
 
 def _is_total_alone(record: Record) -> bool:
@@ -53,11 +62,31 @@ def _is_total_alone(record: Record) -> bool:
 
 def _keyed(line: str) -> list[tuple[str, str]]:
     """The keys of a line with their values, where it holds nothing else."""
-    pieces = (
-        [_KEY.match(piece) for piece in _PIECES.split(line) if piece.strip()] if ":" in line or " – " in line else []
-    )
+    told = [piece for piece in _PIECES.split(line) if piece.strip()] if ":" in line or " – " in line else []
+    pieces = [_KEY.match(piece) for piece in told]
+    if len(pieces) > 1 and pieces[0] is None and _names(told[0]):  # "Acme | Founder: Ann Lee"
+        behind = _keyed(" | ".join(told[1:]))
+        return [("Company", told[0].strip()), *behind] if behind else []
     known = [(piece["key"], piece["value"] or "") for piece in pieces if piece and column_of(piece["key"])]
     return known if len(known) == len(pieces) else []
+
+
+_PURCHASE = Pattern(
+    rf"(?P<buyer>{NAME})(?: \([^()]*\))? (?:(?P<planned>to (?:acquire|buy))|acquires|acquired|buys|bought) (?P<target>{NAME})(?: \([^()]*\))?"
+)
+""" "Acme (NYSE: ACM) to acquire Bede": a heading over "Purchase price: $5m"."""
+
+
+def _put_head(record: Record, heading: str) -> None:
+    """The company that a heading names, or who buys whom."""
+    bought = _PURCHASE.fullmatch(heading.strip())
+    if bought is None:
+        record.put("company", heading)
+        return
+    record.put("acquirer", bought["buyer"])
+    record.put("company", bought["target"])
+    if bought["planned"]:
+        record.put("status", "announced")
 
 
 def _repeats(record: Record, pieces: Sequence[tuple[str, str]]) -> bool:

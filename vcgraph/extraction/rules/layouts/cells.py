@@ -10,7 +10,7 @@ from vcgraph.normalize.money import find_money
 from vcgraph.normalize.patterns import Pattern
 
 _WORD = r"(?:[^\W\d_a-zß-öø-ÿ]|\d|[a-z](?=[A-Z]))[\w.&'’+/\-!]*"
-_SMALL = r"(?:&|of|and|by|for|the|de|la|le|du|des|von|der|in)"
+_SMALL = r"(?:&|of|an?|and|by|for|the|de|la|le|du|des|von|der|in)"
 NAME = rf"{_WORD}(?: (?:{_SMALL} ){{0,2}}{_WORD}){{0,6}}"
 """A run of capitalised words, as names are written."""
 _NAME = Pattern(NAME)

@@ -59,7 +59,8 @@ _AROUND_SUM = Pattern(
 def find_entries(lines: Sequence[Line], listed: bool) -> list[Record]:
     """The entries of a text that has several; `listed` says that deals were found beside them."""
     found = [record for line in lines for record in _entry(line)]
-    return found if len(found) >= _LEAST or listed else []
+    whole = sum({"amount", "investors"} <= {*one.fields} for one in found)  # two that name both are no chance
+    return found if len(found) >= _LEAST or whole >= _LEAST - 1 or listed else []
 
 
 def find_headed(lines: Sequence[Line], listed: bool) -> list[Record]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from vcgraph.extraction.rules.document import Document, read_document
 from vcgraph.extraction.rules.drafts import names_in
 from vcgraph.extraction.rules.layouts.blocks import find_blocks
+from vcgraph.extraction.rules.layouts.briefs import find_briefs
 from vcgraph.extraction.rules.layouts.cells import kind_of
 from vcgraph.extraction.rules.layouts.claims import Telling
 from vcgraph.extraction.rules.layouts.dated import find_dated_lines, find_histories, with_date
@@ -73,6 +74,7 @@ def find_records(lines: Sequence[Line], title: str) -> list[Record]:
     for find in (
         find_tables,
         find_blocks,
+        find_briefs,
         find_purchases,
         find_histories,
         find_rosters,

@@ -14,10 +14,10 @@ Column = Literal[
 ]  # fmt: skip
 
 _HEADS: dict[Column, str] = {
-    "company": "company|companies|startup|start-up|startups|name|company name|startup name|business|portfolio company|firm",
+    "company": "company|companies|startup|start-up|startups|name|company name|name of company|startup name|business|portfolio company|firm",
     "stage": "round|stage|type|series|round type|deal type|funding type|stage/type|funding round|deal|round/stage|event",
     "amount": "amount|sum|size|how much|raised|funding|deal size|amount raised|funding amount|deal value|value|price|consideration|round size|usd|eur|money|fund size|funding raised|total|purchase price",
-    "investors": "investors?|who|parties|backers?|others?|other investors?|co-?investors?|participants?|key investors?|lenders?|investors involved|notable investors?|backed by|funded by|with|participating investors?|existing investors?|select investors|by whom|from",
+    "investors": "investors?|who|parties|backers?|others?|other investors?|co-?investors?|participants?|key investors?|lenders?|investors involved|notable investors?|backed by|funded by|with|(?:participating|existing|select|selected|top|main|major|biggest|largest|early|new|prominent) (?:investors?|backers?)|by whom|from",
     "lead": "leads?|lead investors?|led by|lead backers?|lead partner investor",
     "total": "total raised|total funding|raised to date|funding to date|total raised to date|raised so far|total funding to date|raised in total|funding so far|total investment",
     "valuation": "valuation|post-money|post-money valuation|last valuation",
@@ -31,7 +31,7 @@ _HEADS: dict[Column, str] = {
     "manager": "manager|fund manager|gp|general partner|vc firm",
     "status": "status|close|stage of close",
     "cofounded": "founded|launched|started|established",
-    "aside": "rank|no\\.?|#|s\\.? ?no\\.?|sl\\.? ?no\\.?|sector|industry|city|country|location|hq|headquarters|headquartered|based in|based|what|what it does|what they do|vertical|category|focus|use|use of funds|use of proceeds|description|domain|segment|business model|employees|staff|website|region|about|why|why it matters|summary|market|product|state|pa[ií]s / country|where|notes?|source|link|space|business type",
+    "aside": "rank|no\\.?|#|s\\.? ?no\\.?|sl\\.? ?no\\.?|sector|industry|city|country|location|hq|headquarters|headquartered|based in|based|what|what it does|what they do|vertical|category|focus|use|use of funds|use of proceeds|description|domain|segment|business model|employees|staff|website|region|about|why|why it matters|summary|market|product|state|pa[ií]s / country|category|seller revenue|revenue multiple|ebitda multiple|payment terms|where|notes?|source|link|space|business type",
 }
 _COLUMN = Pattern("|".join(f"(?P<{column}>{heads})" for column, heads in _HEADS.items()), re.IGNORECASE)
 _UNIT = Pattern(
