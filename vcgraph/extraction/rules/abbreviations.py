@@ -60,9 +60,11 @@ def told_beside(text: str, short: str, full: str, at: int) -> bool:
     before = text[max(0, at - len(short) - 12) : at]
     behind = text[at : at + len(full) + len(short) + 90]
     return (
-        re.search(rf"\b{one}(?:,|,? (?:and|or|&|with|plus)) $|\b(?:formed|created|set up|established) $", before) is not None
+        re.search(rf"\b{one}(?:,|,? (?:and|or|&|with|plus)) $|\b(?:formed|created|set up|established) $", before)
+        is not None
         or re.match(rf"{other}(?:,|,? (?:and|or|&|with|plus)) {one}\b(?! [A-Z])", behind) is not None
-        or re.match(rf"{other}(?: \([A-Z]+\))?, [^.;\n]{{0,60}}\b{_ARMS} of (?:the )?{one}\b(?! [A-Z])", behind) is not None
+        or re.match(rf"{other}(?: \([A-Z]+\))?, [^.;\n]{{0,60}}\b{_ARMS} of (?:the )?{one}\b(?! [A-Z])", behind)
+        is not None
     )
 
 

@@ -15,14 +15,15 @@ from typing import Literal
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.clauses import clause_starts, parts_of
 from vcgraph.extraction.rules.contractions import Wording, find_contractions
+from vcgraph.extraction.rules.headlines import find_headlines, tokens_between
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lower_names import lower_names
 from vcgraph.extraction.rules.numbered_funds import tell_numbered
 from vcgraph.extraction.rules.referents import Referent, behind_stop, resolve_names
-from vcgraph.extraction.rules.spans import find_spans, is_headline
+from vcgraph.extraction.rules.spans import find_spans
 from vcgraph.extraction.rules.stages import StageMention, find_stages
 from vcgraph.extraction.rules.titles import find_capital_titles
-from vcgraph.extraction.rules.tokens import Token, find_tokens, is_legal, with_plain_signs
+from vcgraph.extraction.rules.tokens import Token, find_tokens, with_plain_signs
 from vcgraph.extraction.rules.torn import without_tears
 from vcgraph.extraction.rules.wordings import find_wordings
 from vcgraph.model import Article
@@ -186,7 +187,7 @@ def read_document(article: Article) -> Document:
     taken = sorted(
         [*_bounds(money), *_bounds(dates), *_bounds(stages), *noise, *find_capital_titles(text)],
     )
-    headlines = _headlines(text, tokens, bounds, small)
+    headlines = find_headlines(text, tokens, bounds, small)
     opened = [end for start, end in noise if start == 0 or text[start - 1] == "\n"]  # behind a dateline
     openings = frozenset([*(start for start, _ in bounds), *opened])
     off = sorted([*taken, *(bounds[index] for index in headlines)])
@@ -230,36 +231,6 @@ def _bounds(mentions: Sequence[MoneyMention] | Sequence[DateMention] | Sequence[
     return [(one.start, one.end) for one in mentions]
 
 
-def _headlines(
-    text: str, tokens: Sequence[Token], bounds: Sequence[tuple[int, int]], small: frozenset[str]
-) -> set[int]:
-    found = set()
-    for index, (start, end) in enumerate(bounds):
-        if text[end - 1] != "." or text.endswith("...", start, end):
-            words = [token.text for token in _within(tokens, start, end)]
-            signed = _SIGNED.match(text, start, end) and not marks.tells_deal(words)
-            if signed or (end >= len(text.rstrip()) and _SIGNED_LAST.match(text, start, end)):
-                continue
-            if _CAPTION.match(text, start, end) and not marks.tells_deal(words):
-                continue
-            if text[end - 1] == ":" and words and is_legal(words[-1]):  # a newswire's brief: "Velora Ltd:"
-                continue
-            listed = len(words) > 30 or text.count(",", start, end) >= _LISTED
-            if not listed and (is_headline(words, small) or marks.is_short_headline(words)):
-                found.add(index)
-    return found
-
-
-_CAPTION = Pattern(r"[A-Z]\w+(?: [A-Z]\.)? [A-Z]\w+, (?:[A-Z][a-z]+ )?(?:C[EFTO]O|(?:Co-)?[Ff]ounder|[Pp]artner|[Pp]resident|[Cc]hairman)\b")
-_SIGNED = Pattern(r"[-–—]+ ?[A-Z]")
-_SIGNED_LAST = Pattern(
-    r"[A-Z]\w+(?: [A-Z]\w+)?(?:,? and [A-Z]\w+(?: [A-Z]\w+)?)*, (?:[A-Z][\w&]+ ?){1,3}$|(?:[A-Z]\w+ ){1,2}(?:Ventures|Capital|Partners)$"
-)
-""" "— Ann Lee, CEO of Acme", "Rosa and Dan, Oxbow Ventures" below a letter: names, and no title."""
-_LISTED = 5
-"""Commas that make a line of capitalised words a list of names, and no title."""
-
-
 def _find_names(
     text: str,
     tokens: Sequence[Token],
@@ -299,14 +270,8 @@ def _headline_names(
     return [
         found
         for index in sorted(headlines)
-        for found in marks.match_headline(text, _within(tokens, *bounds[index]), known, taken, small)
+        for found in marks.match_headline(text, tokens_between(tokens, *bounds[index]), known, taken, small)
     ]
-
-
-def _within(tokens: Sequence[Token], start: int, end: int) -> Sequence[Token]:
-    first = bisect_right(tokens, start - 1, key=_START)
-    last = bisect_right(tokens, end - 1, key=_START)
-    return tokens[first:last]
 
 
 def _items(
@@ -382,6 +347,9 @@ def _masked(
         parts.append(text[at:begin])
         length += begin - at
         if isinstance(piece, Item):
+            if begin == at and placed and placed.get(length - 1):  # "Harrow CapitalTarn Partners": glued by copying
+                parts.append(", ")
+                length += len(", ")
             placed[length] = piece
             parts.append(piece.sign)
             mask_starts.append(length)

@@ -103,8 +103,9 @@ def _may_join(match: re.Match[str]) -> bool:
         return False
     if match["link"][1:] == "s " and not match["the"] and not _owns_plainly(match):
         return False
-    if match["link"] == " by " and match["left"].endswith("ed"):  # "Backed by Velora"
-        return False
+    root = match["left"].lower().removesuffix("s")
+    if match["link"] == " by " and (root.endswith("ed") or not {root} & (known.common | known.english)):
+        return False  # "Backed by Velora", "the purchase of Quillon by Velora"
     given = known.given_names if match["link"][1:] != "s " else frozenset[str]()  # "Farmer's Fridge", "Ruby's Table"
     barred = (known.places, known.breakers, known.nationalities, known.giants, given)
     return (
@@ -117,7 +118,13 @@ def _may_join(match: re.Match[str]) -> bool:
 def _owns_plainly(match: re.Match[str]) -> bool:
     """ "Farmer's Fridge", "Day's Pay": two words of English, of which the first owns nothing in news."""
     known, left, right = lexicon(), match["left"].lower(), match["right"].lower()
-    return is_english(left) and is_english(right) and left not in _OWNING and match["left"] not in known.surnames and left not in known.company_nouns
+    return (
+        is_english(left)
+        and is_english(right)
+        and left not in _OWNING
+        and match["left"] not in known.surnames
+        and left not in known.company_nouns
+    )
 
 
 _OWNING = frozenset(

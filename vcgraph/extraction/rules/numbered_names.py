@@ -71,7 +71,11 @@ def _is_ordinal_name(text: str, tokens: Sequence[Token], position: int) -> bool:
         and word.istitle()
         and is_english(word.lower())
         and word not in lexicon().breakers
-        and (_ends_house(text, tokens[position].start, end) or _ACTS_AS_COMPANY.match(text, end) is not None or _is_listed(text, tokens[position].start, end))
+        and (
+            _ends_house(text, tokens[position].start, end)
+            or _ACTS_AS_COMPANY.match(text, end) is not None
+            or _is_listed(text, tokens[position].start, end)
+        )
     )
 
 
@@ -100,7 +104,9 @@ def _is_acting_number(text: str, tokens: Sequence[Token], position: int) -> bool
     end = _end_of_run(text, tokens, position + 1)
     if not (_SHORT.fullmatch(first) and word[:1].isupper()) or word in _COUNTED_NOUNS | lexicon().breakers:
         return False
-    if word in lexicon().nationalities or _IN_SUM.search(text, max(0, tokens[position].start - 3), tokens[position].start):
+    if word in lexicon().nationalities or _IN_SUM.search(
+        text, max(0, tokens[position].start - 3), tokens[position].start
+    ):
         return False
     last = text[text.rfind(" ", 0, end) + 1 : end]
     single = not last.endswith("s") or last in lexicon().organization_words or _IS_ONE.match(text, end) is not None

@@ -54,7 +54,9 @@ _DEALS = Pattern(
     r"(?:,? (?:has|have|had|is|was|will|just|also|recently))* (?:raise[sd]?|raising|secure[sd]?|closed|lands?|landed|said|says|announced|acquire[sd]?|bought|buys|invest(?:s|ed)|led|leads|backed|launched|founded|co-founded)\b"
     r"|, (?:an?|the) (?:[\w-]+ ){0,4}(?:startup|start-up|company|firm|maker|platform|app|fund|investor)\b| (?:CEO|CTO|CFO|founder|co-founder)\b|['’]s (?:CEO|founder|Series|round|investors)"
 )
-_OF_COMPANY = Pattern(r"\b(?:CEO|[Ff]ounders?|startup|start-up|company|called|named|stake|invest(?:ed|s|ment)) (?:of |at |in )?$")
+_OF_COMPANY = Pattern(
+    r"\b(?:CEO|[Ff]ounders?|startup|start-up|company|called|named|stake|invest(?:ed|s|ment)) (?:of |at |in )?$"
+)
 
 
 def told_towns(text: str, spans: Sequence[NameSpan]) -> set[str]:

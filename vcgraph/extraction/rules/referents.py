@@ -279,7 +279,11 @@ def _join_prefixes(text: str, by_form: dict[str, Referent], first: Mapping[str, 
             (_ends_arm(longer[0]) and told[form] >= 2 * told[longer[0]])
             or _TOLD_ARM.match(text, first[longer[0]] + len(longer[0])) is not None
         )
-        if not arm and not told_beside(text, form, longer[0], by_form[longer[0]].first) and _may_shorten(form, longer[0], later):
+        if (
+            not arm
+            and not told_beside(text, form, longer[0], by_form[longer[0]].first)
+            and _may_shorten(form, longer[0], later)
+        ):
             by_form[form] = by_form[longer[0]]
 
 

@@ -34,7 +34,12 @@ _NEAR = 90
 
 def find_renamed(text: str, known: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     """Pairs of an old and a new name, both among the known forms of names, as the text tells them."""
-    for words, swapped, needed in ((_CALLED, False, _FORMER), (_WAS, False, _FORMER), (_BARE, False, _FORMER), (_NOW, True, _NEWLY)):
+    for words, swapped, needed in (
+        (_CALLED, False, _FORMER),
+        (_WAS, False, _FORMER),
+        (_BARE, False, _FORMER),
+        (_NOW, True, _NEWLY),
+    ):
         for match in words.finditer(text) if has_one(text, needed) else ():
             start, end = match.span()
             before = _ending(text[max(0, start - _NEAR) : start], known)

@@ -16,7 +16,7 @@ from vcgraph.extraction.rules.inner_words import inner_names, tokens_within
 from vcgraph.extraction.rules.landmarks import is_landmark
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lower_names import SMALL_TRADES, is_small_field, is_small_house
-from vcgraph.extraction.rules.name_edges import is_seated, is_title_verb, is_zone
+from vcgraph.extraction.rules.name_edges import branch_length, is_seated, is_title_verb, is_zone, spells_short
 from vcgraph.extraction.rules.numbered_names import (
     is_numbered_behind_short,
     is_numbered_house,
@@ -120,12 +120,14 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
     """How many of the tokens from `at` on belong to the name that `run` began."""
     last, token = run[-1], tokens[at]
     gap = text[last.end : token.start]
-    if not blocked[at] and (_is_owned(last, token, gap) or owns_house(run, token) or is_landmark(text, tokens, at, run)):
+    if not blocked[at] and (
+        _is_owned(last, token, gap) or owns_house(run, token) or is_landmark(text, tokens, at, run)
+    ):
         return 1
     if last.suffix or blocked[at]:
         return 0
-    if gap == ", ":
-        return (partners(text, tokens, blocked, at) if len(run) == 1 else 0) or int(is_legal(token.text))
+    if gap in (" – ", " - ", ", "):
+        return _behind_mark(text, tokens, blocked, run, at)
     if token.text in ("family", "brothers", "office") and gap == " ":
         return continues_kin(text, run, token)
     if _is_nickname(text, tokens, at, last, gap):
@@ -139,6 +141,13 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
     if gap not in (" ", "  ") and not (gap == "" and last.text.endswith(".")):
         return 0
     return _continues_with_word(text, tokens, blocked, run, at)
+
+
+def _behind_mark(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: list[Token], at: int) -> int:
+    """ "NBF – Bede Debt Finance", "Kelmar, Dunsey & Rood", "Velora, Inc."."""
+    if text[run[-1].end] != ",":
+        return branch_length(text, tokens, blocked, run, at)
+    return (partners(text, tokens, blocked, at) if len(run) == 1 else 0) or int(is_legal(tokens[at].text))
 
 
 def _is_owned(last: Token, token: Token, gap: str) -> bool:
@@ -261,6 +270,7 @@ def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: lis
     words = {token.text for token in run}
     joined = (
         word == "&"
+        or (word in ("and", "for", "of", "für", "pour") and spells_short(text, run, tokens[at].end))
         or word in PARTICLES
         or (word == "of" and bool(words & _OF_HEADS) and not is_seated(text, run, right))
         or (word == "of" and ((right.text == "America" and len(run) > 1) or _opens_text(text, run, right)))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.name_edges import describes_name
+from vcgraph.extraction.rules.name_edges import describes_name, is_compound, is_hour, is_kind, is_number
 from vcgraph.extraction.rules.runs import NUMERAL, PARTICLES, find_runs
 from vcgraph.extraction.rules.tokens import Token, is_capital, is_legal
 from vcgraph.normalize.patterns import Pattern
@@ -17,7 +17,7 @@ _ADVERBS = frozenset(
     "luckily happily sadly thankfully hopefully oddly funnily frankly honestly regrettably crucially gladly naturally apparently presently interestingly notably ironically curiously tellingly admittedly arguably understandably".split()
 )
 _NOUNS = frozenset(
-    "Capital Ventures Partners Management Investments Technologies Company Firm Fund Group Board Internet Web Investors Partner Principal Funds".split()
+    "Capital Ventures Partners Management Investments Technologies Company Firm Fund Group Board Internet Web Tech Investors Partner Principal Funds".split()
 )
 _NEVER_LAST = ("&", "Web")
 _SIGNS = frozenset("No Nos Cr Crore Lakh PE".split())
@@ -84,15 +84,16 @@ def find_spans(
     ]
     # "New Velora" at the start of a sentence is the name that stands within others, not a new thing called Velora.
     within = {_words(run)[:size] for run, first in runs if not first for size in {*range(2, len(run)), len(run)}}
-    runs = [
-        (run[1:], False) if _is_hour(text, run) else (run, first)
-        for run, first in runs
-    ]
+    runs = [(run[1:], False) if is_hour(text, run) else (run, first) for run, first in runs]
     runs = [(_without_trade(_without_praise(text, run) if first else run), first) for run, first in runs]
     runs = [
         (run, first)
         for run, first in runs
-        if run and not (first and _is_kind(text, run)) and not _is_trade(text, run) and not _is_number(text, run)
+        if run
+        and not (first and is_kind(text, run))
+        and not _is_trade(text, run)
+        and not is_number(text, run)
+        and not is_compound(text, run)
     ]
     told = {_words(run) for run, _ in runs}
     spans = (
@@ -102,23 +103,6 @@ def find_spans(
         for run, first in runs
     )
     return [span for span in spans if span is not None]
-
-
-def _is_kind(text: str, run: Sequence[Token]) -> bool:
-    """ "Anchor investor Acme", "Evergreen investor Acme": a word that tells what kind of an investor Acme is."""
-    return len(run) == 1 and run[0].text in _KINDS and _INVESTOR.match(text, run[0].end) is not None
-
-
-def _is_number(text: str, run: Sequence[Token]) -> bool:
-    """ "Investors in fund III": the number of a fund that the text writes small is no name of its own."""
-    return len(run) == 1 and run[0].text in _FUND_NUMBERS and text.endswith(("fund ", "vehicle "), 0, run[0].start)
-
-
-_FUND_NUMBERS = frozenset("II III IV V VI VII VIII IX X XI XII".split())
-_KINDS = frozenset(
-    "Anchor Cornerstone Evergreen Crossover Growth Activist Impact Secondaries Minority Majority".split()
-)
-_INVESTOR = Pattern(r" (?:investors?|backers?|shareholders?|LPs?|limited partners?)\b")
 
 
 def _without_praise(text: str, run: list[Token]) -> list[Token]:
@@ -160,13 +144,6 @@ _BEFORE_NOUN = Pattern(
     r" (?:[a-z]+[- ])?(?:investors?|backers?|angels?|entrepreneurs?|founders?|executives?|lawyers?|engineers?|journalists?|bloggers?"
     rf"|markets?|sectors?|industry|space|scene|ecosystem|companies|agencies|{'|'.join(map(re.escape, lexicon().company_nouns))})s?\b"
 )
-_HOUR = Pattern(r"\d ?[AP]M$")
-""" "6:35 AM": a time of day."""
-
-
-def _is_hour(text: str, run: Sequence[Token]) -> bool:
-    house = len(run) > 1 and run[0].text[0].isdigit() and run[-1].text in lexicon().firm_words  # "2AM Capital"
-    return not house and _HOUR.search(text, max(0, run[0].start - 3), run[0].end) is not None
 
 
 def _leads_known(run: Sequence[Token], within: set[tuple[str, ...]]) -> bool:
@@ -198,7 +175,9 @@ def _is_introduced(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) 
         return _HAS_OFFICE.match(text, run[-1].end) is not None
     if len(run) < 2 or (run[0].text not in _COUNTING and run[-1].text not in _OF_GOODS and not _has_article(run)):
         return False
-    raises = _words(run)[1:] not in told and (_has_article(run) or _RAISES.match(text, run[-1].end))  # not "First Velora raised"
+    raises = _words(run)[1:] not in told and (
+        _has_article(run) or _RAISES.match(text, run[-1].end)
+    )  # not "First Velora raised"
     return bool(raises) or _APPOSED.match(text, run[-1].end) is not None
 
 
@@ -285,7 +264,7 @@ _NEVER_NAMES = frozenset(
     """with for in it that what he she they we all some many most still instead perhaps roughly alongside although
     because despite during since than them these those though through under until unlike very which while whose why
     nobody everybody everyone someone somebody anybody anyone nothing everything something based editing reporting
-    shares stocks startups start-ups analysts projects issuers borrowers having being competitors rivals lot not also but and or if so yet""".split()
+    shares stocks startups start-ups analysts projects issuers borrowers having being competitors rivals lot not also but and or if so yet northern southern provincial""".split()
 )
 """Words that name nobody by themselves, wherever a text capitalises them."""
 _INSTRUMENTS = frozenset("SAFE SAFEs SAFT SAFTs PIPE PIPEs".split())

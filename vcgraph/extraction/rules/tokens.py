@@ -1,6 +1,7 @@
 """Words of a text with their offsets, and what their letters tell."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -73,6 +74,8 @@ _WITHIN = Pattern(r"(?<=[a-z])\?(?=[a-z])(?![\w-]*=)")
 _OFTEN_STRAY = 2
 _LETTER = Pattern(r"(?<=[a-z] )[\"“”]([A-Z])[\"“”](?= [A-Z])")
 """ "Games "R" Us": a letter in quotes within a name."""
+_LINK_GLUED = Pattern(r"(?<=[a-z])(?:More here|Read [Mm]ore|Read on|Learn [Mm]ore|Continue reading)\b")
+""" "Harrow VenturesMore here.": the words of a link, glued to a sentence by copying."""
 _TURNED = Pattern(r"(?<=[^\W\d_])‘(?=s\b)")
 
 
@@ -87,6 +90,7 @@ def with_plain_signs(text: str) -> str:
         text = _DOTTED.sub(lambda match: f"{match[0].replace('.', ''):>{len(match[0])}}", text)
     if "?" in text and len(_WITHIN.findall(text)) >= _OFTEN_STRAY:
         text = _STRAY.sub(lambda match: " " * len(match[0]), text)
+    text = _LINK_GLUED.sub(lambda match: " " * len(match[0]), text)
     text = _LETTER.sub(r" \1 ", text)
     text = _NOTE.sub(lambda match: " " * len(match[0]), text)
     return _TURNED.sub("’", text) if "‘s" in text else text
@@ -114,9 +118,24 @@ def find_tokens(text: str) -> list[Token]:
     own = _ending_so(text) if "s, wh" in text or _SAYS_OF.is_in(text) else ()
     return [
         _NEW(Token, (*match.span(), word, "")) if word.isalnum() or word[:-2] in own else _token(match.start(), word)
-        for match in _TOKEN.finditer(text)
+        for match in _words(text)
         if (word := match[0]) not in _NO_WORDS or (word == "S" and _INITIAL.match(text, match.start()))
     ]
+
+
+_GLUED_HOUSES = Pattern(
+    r"(?<=\w )(?:Ventures|Capital|Partners|Management|Fund)(?=[A-Z][A-Za-z]+ (?:[A-Z][a-z]+ ?){1,3})"
+)
+""" "Harrow CapitalTarn Partners": the breaks between them were lost."""
+
+
+def _words(text: str) -> Iterator[re.Match[str]]:
+    """The words of a text; what follows the last word of a house without a space is a word of its own."""
+    cuts = [match.end() for match in _GLUED_HOUSES.finditer(text)]
+    begin = 0
+    for cut in [*cuts, len(text)]:
+        yield from _TOKEN.finditer(text, begin, cut)
+        begin = cut
 
 
 _NO_WORDS = ("s", "S", "Ex-", "ex-")

@@ -70,8 +70,11 @@ _FIELD = Pattern(
 )
 
 
-_PLAIN_FIELD = Pattern(r" (?:company|firm|giant|player|unicorn|platform|service) (?=[A-Z][\w’']+)")
-""" "Sonar company Velora": a word of English that tells what the company deals in."""
+_PLAIN_FIELD = Pattern(
+    r" (?:[a-z]+ )?(?:company|firm|giant|player|unicorn|platform|service|farmers?|growers?|processors?|producers?|distillers?|brewers?|roasters?|bakers?|sellers?|traders?"
+    r"|suppliers?|distributors?|importers?|exporters?|builders?|installers?|recyclers?|breeders?|wholesalers?|caterers?|refiners?|miners?|packers?|bottlers?|specialists?|pioneer|brand|label|makers?) (?=[^\Wa-z_]\w+)"
+)
+""" "Sonar company Velora", "Oyster farmers Velora": a word of English that tells what the company deals in."""
 _PAIRED_FIELD = Pattern(
     rf" and (?:{_FIELD_WORD} ){{1,2}}(?:startup|start-up|platform|company|brand|app) (?=[A-Z][\w’']+)"
 )
@@ -231,8 +234,10 @@ _PARTS = frozenset("SE NE SW NW North South East West Central Southeast Northeas
 
 def _is_nationality(span: NameSpan) -> bool:
     last = span.words[-1].split("-")[0]
-    people = last in lexicon().nationalities or (
-        last.removesuffix("s") in lexicon().nationalities and last not in lexicon().places
+    people = (
+        last in lexicon().nationalities
+        or (last.isupper() and last.title() in lexicon().nationalities)
+        or (last.removesuffix("s") in lexicon().nationalities and last not in lexicon().places)
     )
     return people and _PARTS.issuperset(span.words[:-1])
 

@@ -166,7 +166,7 @@ def _find_commas(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[Wording
     for start, _ in sums if "; " in text else ():
         found = _FOR_VERB.search(text, max(0, start - _LOOK_BACK), start)
         if found is not None and _ROW_OF_RAISES.search(text, max(0, found.start() - 4 * _LOOK_BACK), found.start()):
-            yield Wording(*found.span("comma"), "")
+            yield Wording(*found.span("comma"), " raised")
 
 
 _FOR_VERB = Pattern(

@@ -91,4 +91,3 @@ def _is_setting(text: str) -> bool:
 
 
 _MOST = 4
-
