@@ -50,6 +50,9 @@ def _is_seat(text: str, span: NameSpan) -> bool:
 _SITS_IN = Pattern(
     r"\b(?:based|headquartered|located|founded|born|incorporated|registered|started|offices?|headquarters|plants?|factory|factories|facility|campus|hospitals?|stores?|labs?) (?:both )?in $"
 )
+_COMPANY_THERE = Pattern(
+    r"-\w+,? (?:[A-Z\d]|(?:[\w-]+,? ){0,4}?(?:startups?|start-ups?|compan(?:y|ies)|firms?|funds?|makers?|groups?|VCs?|investors?|businesses|business|platforms?|retailers?|providers?|developers?|manufacturers?|teams?|banks?|maker)\b)"
+)
 _DEALS = Pattern(
     r"(?:,? (?:has|have|had|is|was|will|just|also|recently))* (?:raise[sd]?|raising|secure[sd]?|closed|lands?|landed|said|says|announced|acquire[sd]?|bought|buys|invest(?:s|ed)|led|leads|backed|launched|founded|co-founded)\b"
     r"|, (?:an?|the) (?:[\w-]+ ){0,4}(?:startup|start-up|company|firm|maker|platform|app|fund|investor)\b| (?:CEO|CTO|CFO|founder|co-founder)\b|['’]s (?:CEO|founder|Series|round|investors)"
@@ -64,7 +67,8 @@ def told_towns(text: str, spans: Sequence[NameSpan]) -> set[str]:
     seats = {
         " ".join(span.words)
         for span in spans
-        if span.suffix[1:] in ("based", "headquartered") or _SITS_IN.search(text, max(0, span.start - 24), span.start)
+        if (span.suffix[1:] in ("based", "headquartered") and _COMPANY_THERE.match(text, span.end))
+        or _SITS_IN.search(text, max(0, span.start - 24), span.start)
     }
     seats = {form for form in seats if form.istitle() and form not in lexicon().giants and len(form) > 3}
     if not seats:

@@ -123,11 +123,11 @@ def _without_trade(run: list[Token]) -> list[Token]:
 
 
 def _is_trade(text: str, run: list[Token]) -> bool:
-    """ "African ICT firms": where a trade is, and what it is called for short."""
+    """ "African ICT firms", "Food Tech company": where a trade is, and what it is called for short."""
     return (
         len(run) > 1
         and run[-1].text in _TRADES
-        and _is_place(_without_opening(run[:-1], first=True))
+        and (run[-1].text == "Tech" or _is_place(_without_opening(run[:-1], first=True)))
         and _BEFORE_NOUN.match(text, run[-1].end) is not None
     )
 
@@ -138,7 +138,7 @@ def _is_place(run: Sequence[Token]) -> bool:
 
 
 _TRADES = frozenset(
-    "Fintech FinTech Edtech EdTech Biotech Insurtech AI GenAI ICT IT IoT SaaS B2B B2C D2C EV EVs VC VCs PE AR VR ML HR PR TV PC NGO NGOs SME SMEs MSME".split()
+    "Tech Fintech FinTech Edtech EdTech Biotech Insurtech AI GenAI ICT IT IoT SaaS B2B B2C D2C EV EVs VC VCs PE AR VR ML HR PR TV PC NGO NGOs SME SMEs MSME".split()
 )
 _BEFORE_NOUN = Pattern(
     r" (?:[a-z]+[- ])?(?:investors?|backers?|angels?|entrepreneurs?|founders?|executives?|lawyers?|engineers?|journalists?|bloggers?"
