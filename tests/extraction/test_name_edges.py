@@ -85,7 +85,6 @@ def test_a_number_opens_a_name(text: str, name: str) -> None:
     "text",
     [
         "The call starts at 9 a.m. EST on Monday.",
-        "12 Buyers raised eyebrows.",
         "The chairman's award and the firm's board met at 3 p.m. PST.",
         "Northern bakers and SCOTTISH brewers met.",
         "The Government has launched a shop.",
