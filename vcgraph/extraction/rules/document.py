@@ -315,7 +315,7 @@ def _items(
     found = [Item(marks.MONEY, one.start, one.end, one) for one in money]
     found += [Item(marks.STAGE, one.start, one.end, one) for one in stages]
     found += [Item(marks.DATE, one.start, one.end, one) for one in dates]
-    found += [Item(_sign(referent), start, end, referent) for start, end, referent in named]
+    found += [Item(_sign(one), start, end, one) for start, end, one in named if one.name not in lexicon().no_companies]
     found.sort(key=lambda item: (item.start, -item.end))
     kept: list[Item] = []
     for item in found:

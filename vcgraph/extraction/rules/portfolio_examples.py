@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.firms_named import last_firm
 from vcgraph.extraction.rules.held_companies import companies_from
 from vcgraph.extraction.rules.holders import person_spoken_of
 from vcgraph.extraction.rules.marks import pattern
@@ -69,7 +70,7 @@ _FIRM_FRAMES = frame_table(
     ),
     Frame(
         "its hits, by name", ("from ", " with ", " on ", " by "),
-        pattern(rf"(?P<investor><X>|<A>|\b[Ii]ts|\b[Tt]heir)(?:['’]s?)? (?:[\w\-]+ ){{0,2}}?(?:success(?:es)?|gains|returns|fame|reputation|wins|fortunes?|profits|performance|rise|record|standing)\b[^.;:<N><P>]{{0,60}} (?:from|on|with|by|to) (?:[\w\-’']+ ){{0,4}}?(?:investments|bets|deals|stakes|wagers)(?:,? [^.;:<N><P>]{{1,40}}?)??{_SUCH_AS}{_LIST}"),
+        pattern(rf"(?P<investor><X>|<A>|\b[Ii]ts|\b[Tt]heir)(?:['’]s?)? (?:[\w\-]+ ){{0,2}}?(?:success(?:es)?|gains|returns|fame|reputation|wins|fortunes?|profits|performance|rise|record|standing)\b[^.;:<N><P>]{{0,60}} (?:from|on|with|by|to) (?:[\w\-’']+ |<L> ){{0,4}}?(?:investments|bets|deals|stakes|wagers)(?:,? [^.;:<N><P>]{{1,40}}?)??{_SUCH_AS}{_LIST}"),
         "named", "after",
     ),
     Frame(
@@ -140,11 +141,13 @@ def _told_before(document: Document, sentence: Sentence) -> Iterator[Stake]:
     if match is None:
         return
     start = match.end() if with_one else match.start("company")
-    held = companies_from(document, sentence, start, whole=being is not None)
+    told = companies_from(document, sentence, start, whole=being is not None)
+    held = [one for one in told if one.kind not in ("firm", "fund")]
     behind = sentence.mask.rfind(marks.NAME, 0, match.end()) if being else start
     named = [item.referent for _, item in sentence.all(marks.NAME, max(behind, 0)) if item.referent not in held]
     heads = [one for one in named if one is not None and one.kind in ("firm", "fund")]
-    yield from pair_stakes(as_listed(heads[0]) if heads else [], held, "told before")
+    firm = heads[0] if heads else last_firm(document, sentence) if with_one else None
+    yield from pair_stakes(as_listed(firm), held, "told before")
 
 
 _WITH_ONE = pattern(
