@@ -101,7 +101,24 @@ _MEASURE = Pattern(
 
 def is_measure(mask: str, at: int) -> bool:
     """ "Acme rival Bolt", "Acme-like startup Bolt": the first name is only there to compare, the text is about Bolt."""
-    return _MEASURE.match(mask, at) is not None or _RIVAL_OF.search(mask, max(0, at - 40), at) is not None
+    return (
+        _MEASURE.match(mask, at) is not None
+        or _RIVAL_OF.search(mask, max(0, at - 40), at) is not None
+        or _MODIFIES.match(mask, at) is not None
+    )
+
+
+FIELD = (
+    r"(?:[a-z\-]*(?:tech|ware|ical|tical|tion|ogy|ics|ment|ance|bile|cial|tal|rity|ility|ery|ation|mics|media|space|care|car|bot)|[a-z]+-[a-z]+ing|AI|EV|IT|HR|"
+    r"ride-?sharing|gaming|banking|marketing|advertising|trading|billing|dating|imaging|shipping|mining|printing|engineering|manufacturing|farming|learning|streaming|booking|parking|sequencing|"
+    r"data|cloud|chips?|drones?|energy|food|health|travel|payments?|delivery|crypto|web|online|internet|solar|battery|water|drug|fashion|beauty|pet|sports?|news|music|video|game|games|toys?|wine|beer|coffee|furniture|grocery|meal|robot|scooter|bike|truck|rocket|satellite|laser|sensor|hardware|wireless|network|storage|search|e-commerce|ecommerce|social|small|young|local|new)"
+)
+"""Words for what a company does, of which none is a verb: "food delivery", "medical device", in a pattern."""
+COMPANY_WORD = (
+    r"(?:company|startup|start-?up|start up|firm|maker|provider|platform|developer|retailer|manufacturer|service|app|marketplace|carmaker|automaker|unicorn|upstart|operator|publisher|studio|lender|bank|insurer|broker|brand|vendor|biotech|drugmaker|chipmaker|fintech|insurtech|edtech|business|outfit|specialist|spin-?out|spin-?off)"
+)
+_MODIFIES = Pattern(rf"{marks.NAME} (?:{FIELD} ){{0,3}}{COMPANY_WORD} {marks.NAME}(?!['’\-])")
+""" "The Harrowgate software firm | Bolt": a town that no list of places has."""
 
 
 _RIVAL_OF = Pattern(

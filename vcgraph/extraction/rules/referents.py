@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.introduced import is_told_company, is_told_firm
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.numbered_names import numbered_shorts, series_of
 from vcgraph.extraction.rules.people import person_forms
-from vcgraph.extraction.rules.place_names import acting_places, company_seats, has_stop, is_location
+from vcgraph.extraction.rules.place_names import acting_places, company_seats, has_stop, is_location, told_places
 from vcgraph.extraction.rules.renamed import find_renamed
 from vcgraph.extraction.rules.spans import NameSpan
 from vcgraph.extraction.rules.tokens import LEGAL_END
@@ -52,7 +52,7 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
     spans = true_names(text, spans)
     persons = person_forms(text, spans)
     by_form: dict[str, Referent] = {}
-    acting, seats = acting_places(text, spans), company_seats(text, spans)
+    acting, seats = acting_places(text, spans), company_seats(text, spans) | told_places(text, spans)
     for span in sorted(spans, key=lambda span: (-len(span.words), span.start)):
         form = " ".join(span.words)
         if form not in by_form:

@@ -5,6 +5,7 @@ import re
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import company_of_person, is_organization, resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.governed import COMPANY_WORD, FIELD
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import RAISE, SURE_RAISE, listed_deal
@@ -30,17 +31,17 @@ _RAISE_VERB = pattern(
 _SURE_VERB = Pattern(rf"{SURE_RAISE}\b", re.IGNORECASE)
 _WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<L>, <L>-based |<N>-(?:like|style|type) )"
 _OF_ANOTHER = (
-    r"(?:<N>['’]s?|its|their) (?=(?:(?!(?:and|in|of)\b)[\w\-]+ ){0,4}(?:rivals?|competitor|challenger|unit|arm|division|subsidiary|affiliate|"
+    r"(?:<N>(?:['’]s?)?|its|their) (?=(?:(?!(?:and|in|of|to|with|by|for|from|at|on|which|that|as)\b)[\w\-]+ ){0,4}(?:rivals?|competitor|challenger|peer|maker|firm|provider|unit|arm|division|subsidiary|affiliate|"
     r"spin-?off|spin-?out|offshoot|startup|start-up|company|business|brand|venture) <N>)"
 )
 """ "Acme's self-driving unit Bede", "Acme's rival Bede": the money goes into Bede."""
 INTO = pattern(
-    rf"^(?: (?:more|each|USD|(?:of|in) (?:(?:new|fresh|additional|growth|venture|seed|private|equity|preferred|common|<S>) ){{0,2}}(?:equity|capital|funding|financing|money|cash|stock|shares|debt|loans)|worth|\(?<M>\)?|<S>|round|funding|investment|financing|infusion|injection|stake|bet|wager|minority|strategic|convertible|equity|[\w\-%]+ (?:percent|stake))){{0,6}}(?: for (?:an? )?[\w\-.% ]{{1,30}}(?:stake|share))?(?:(?: in)? <D>| last \w+| this \w+)?,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an |<P>['’]s? (?:[a-z\-]+ ){{0,5}}?(?:company|startup|start-up|venture|service|app|business|maker|site),? |{_OF_ANOTHER})?{_WORD}{{0,8}}?(?P<company><C>)(?!-(?:like|style|type|backed|owned))",
+    rf"^(?: (?:more|each|USD|(?:of|in) (?:(?:new|fresh|additional|growth|venture|seed|private|equity|preferred|common|<S>) ){{0,2}}(?:equity|capital|funding|financing|money|cash|stock|shares|debt|loans)|worth|\(?<M>\)?|<S>|round|funding|investment|financing|infusion|injection|stake|bet|wager|minority|strategic|convertible|equity|[\w\-%]+ (?:percent|stake))){{0,6}}(?: for (?:an? )?[\w\-.% ]{{1,30}}(?:stake|share))?(?:(?: in)? <D>| last \w+| this \w+)?,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an |<P>['’]s? (?:[a-z\-]+ ){{0,5}}?(?:company|startup|start-up|venture|service|app|business|maker|site),? |{_OF_ANOTHER})?{_WORD}{{0,8}}?(?P<company><C>)(?!-(?:like|style|type|backed|owned)|(?:['’]s?)? (?:(?:local|main|chief|arch|{FIELD}) ){{0,3}}(?:rivals?|competitor|challenger|{COMPANY_WORD}) <N>)",
     re.IGNORECASE,
 )
 """ "$5 million in Acme": whom money goes into."""
 _FOR = pattern(
-    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the |(?:its|their) (?:[\w\-]+ ){0,2}(?:rival|competitor|peer),? (?=<N>)|(?P<own>(?:his|her|their) (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|firm|business),? |an? (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|business),? (?:called|named|dubbed) ))?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
+    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the |(?:its|their) (?:[\w\-]+ ){0,2}(?:rival|competitor|peer),? (?=<N>)|(?P<own>(?:his|her|their) (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|firm|business),? |an? (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|business),? (?:called|named|dubbed) ))?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? |<N> (?=(?:rival|competitor|challenger|[\w\-]+ (?:start-?up|company|firm)|start-?up|company|firm) <N>)){0,7}?(?P<company><C>)(?! (?:rival|competitor|challenger) <N>)"
 )
 _STAGE_OF = pattern(
     r"(?:(?:<M> )?<S>(?: round| financing)?|<M> (?:[\w\-]+ )?(?:round|financing|funding|raise)) of (?:the )?(?:(?!(?:its|their|an?|the|from|by|with|alongside)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>)(?!['’])"

@@ -40,7 +40,7 @@ _OPENERS = frozenset(
     ceo co-ceo co-leading co-investing co-investor co-investors chairman founder cofounder co-founder president venture-backed angel seed series following first-round second-round
     monday tuesday wednesday thursday friday saturday sunday altogether elsewhere whether maybe never
     retailer carmaker automaker lender insurer chipmaker drugmaker brewer publisher grocer reinsurer conglomerate telco steelmaker
-    joining planemaker shipbuilder newcomer heavyweight footballer rapper singer actress musician athlete songwriter comedian supermodel
+    competitor competitors challenger challengers upstart incumbent contender contenders joining planemaker shipbuilder newcomer heavyweight footballer rapper singer actress musician athlete songwriter comedian supermodel
     fintech edtech healthtech insurtech proptech agritech medtech biotech cleantech foodtech adtech
     neobank biopharma aggregator e-bike e-scooter
     sure right interestingly notably importantly specifically essentially basically actually clearly obviously
@@ -245,7 +245,7 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
         return None
     if len(kept) > 1 and _TRADE.fullmatch(" ".join(_words(kept))):
         return None
-    if len(kept) == 1 and kept[0].text.endswith(_LIKENESS):
+    if len(kept) == 1 and (kept[0].text.endswith(_LIKENESS) or _is_compound(kept[0].text)):
         return None
     if not kept or (len(kept) == 1 and (_is_initials(kept[0].text) or kept[0].text in _NOUNS | _SIGNS)):
         return None
@@ -258,6 +258,15 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
 
 _LIKENESS = ("-able", "-esque", "-worthy", "-ish")
 """ "Quillo-able moments": a word made of a name names nobody."""
+
+
+def _is_compound(word: str) -> bool:
+    """ "Ride-sharing", "Electric-car": two words of English, the second one small, are the name of nothing."""
+    first, _, second = word.partition("-")
+    known = lexicon().common
+    return len(second) > 2 and second.islower() and first.istitle() and first.lower() in known and second in known
+
+
 _NUMERALS = frozenset(("I.", "V.", "X."))
 """At the end of a name these are no initials: the stop behind "Acme Select I" is that of the sentence."""
 
