@@ -28,6 +28,7 @@ from vcgraph.extraction.rules.no_rounds import (
     is_told_apart,
     sums_up_parts,
 )
+from vcgraph.extraction.rules.ranked_rounds import RANKED
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_relatives import by_founders
 from vcgraph.extraction.rules.round_terms import basis, beside_debt, is_loan, renames, says_basis
@@ -112,7 +113,7 @@ def _places_of(sentence: Sentence, sold: Sequence[RoundDraft]) -> set[int]:
     stages = ((at, item.value) for at, item in sentence.all(marks.STAGE))
     of_sale = {at for at, value in stages if isinstance(value, StageMention) and value.stage == "secondary"}
     places = {one.position for one in sold} | of_sale if sold else set()
-    return places | {at for at, _ in sentence.all(marks.MONEY)} if len(sold) > 1 else places
+    return places | {at for at, _ in sentence.all(marks.MONEY)} if sum(one.rule != RANKED for one in sold) > 1 else places
 
 
 def _sums_of_rounds(reading: Reading, sentence: Sentence) -> list[Sized]:

@@ -18,6 +18,7 @@ from vcgraph.extraction.rules.no_rounds import gives_balance, is_focus, raises_f
 from vcgraph.extraction.rules.paired_rounds import find_paired
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import GROWS_TO, MAKES_UP, PAID_BACK, ROUND_NOUN
+from vcgraph.extraction.rules.ranked_rounds import find_ranked
 from vcgraph.extraction.rules.round_dates import take_date
 from vcgraph.extraction.rules.round_owners import INTO, last_verb, owner_of_round
 from vcgraph.extraction.rules.round_terms import is_mixed, renames, take_stage, take_valuation
@@ -91,7 +92,9 @@ def find_rounds(document: Document) -> list[RoundDraft]:
             continue
         sales = _sales_of(document, sentence, drafts)
         parts = find_parts(sentence, drafts)
-        found = list(_rounds_of(document, sentence, drafts, sales, parts))
+        used = {place for part in parts for place in part.places}
+        ranked = _ranked(document, sentence, drafts, used)
+        found = [*ranked, *_rounds_of(document, sentence, [*drafts, *ranked], sales, used)]
         found.extend(one for one in sales if not one.investors)
         if not found:
             _take_end(sentence, drafts)
@@ -117,10 +120,26 @@ def _sales_of(document: Document, sentence: Sentence, drafts: list[RoundDraft]) 
     return sales
 
 
+def _ranked(
+    document: Document, sentence: Sentence, drafts: list[RoundDraft], used: set[int]
+) -> list[RoundDraft]:
+    """Rounds of a ranking; their sums and stages are then used."""
+    ranked = find_ranked(document, sentence)
+    used |= {draft.position for draft in ranked}
+    for draft in ranked:
+        take_stage(sentence, draft.position, draft, used)
+        take_valuation(document, sentence, draft)
+        take_date(document, sentence, draft, drafts)
+    return ranked
+
+
 def _rounds_of(
-    document: Document, sentence: Sentence, drafts: list[RoundDraft], sales: Sequence[RoundDraft], parts: Sequence[Part]
+    document: Document,
+    sentence: Sentence,
+    drafts: list[RoundDraft],
+    sales: Sequence[RoundDraft],
+    used: set[int],
 ) -> Iterator[RoundDraft]:
-    used = {place for part in parts for place in part.places}
     used |= {draft.position for draft in sales} | (_places_of(sentence, "secondary") if sales else set())
     found: list[RoundDraft] = []
     for position, item in sentence.all(marks.MONEY):
