@@ -333,7 +333,8 @@ def _joined(
     """The round of a company that a mention belongs to; None where it is of no known round."""
     own = told.last(company)
     if tag == "investor":
-        own = [] if tells_earlier(sentence) else beside_debt(sentence, own)
+        earlier = tells_earlier(sentence) or _BACKED.match(sentence.mask, place + 1)
+        own = [] if earlier else beside_debt(sentence, own)
     if tag == "valuation" and _VALUES_NEWS.match(sentence.mask[:place]):
         own = [one for one in own if one.sentence < sentence.index] or own
     best: tuple[float, RoundDraft] | None = None
@@ -351,6 +352,8 @@ def _joined(
     return told.bare(company) if tag == "investor" else None
 
 
+_BACKED = Pattern(r"[-‐–](?:backed|funded)\b(?! (?:round|deal|financing|investment))")
+""" "Harbour-backed Acme raised $5 million": who had backed it is in no round that the sentence tells."""
 _VALUES_NEWS = Pattern(rf"{THE_ROUND}\b[^.;,]{{0,30}}? (?:valu|peg|giv|put)\w+\b[^.;]{{0,60}} $")
 """ "The new round values Acme at": the news, and not the round that the sentence compares it with."""
 

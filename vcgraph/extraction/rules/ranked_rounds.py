@@ -9,7 +9,9 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import read_amount
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.governed import COMPANY_WORD
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.public_works import may_be_public_work
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.normalize.money import MoneyMention
@@ -19,10 +21,10 @@ from vcgraph.normalize.words import AnyOf
 RANKED = "ranked sums"
 _ABOUT = r"(?:(?:about|around|nearly|almost|over|just|under|more|than|some|roughly|another|an?|the|its|their|as|much|up|to|whopping|huge|massive|mammoth|cool|impressive|fresh|reported|record) ){0,4}"
 _SUM = rf"{_ABOUT}(?P<sum><M>)"
-_DESC = r"(?:(?!(?:its|their|and|which|that|who|to|in|by|with|from|for|of|at|on|as|led|backed)\b)[\w\-’'/]+,? |<L>(?:-based|['’]s)?,? ){0,8}?"
+_DESC = rf"(?:(?!(?:its|their|and|which|that|who|to|in|by|with|from|for|of|at|on|as|led|backed)\b)[\w\-’'/]+,? |<L>(?:-based|['’]s)?,? |<N> (?=(?:rival|competitor|challenger|{COMPANY_WORD}) <N>)){{0,8}}?"
 """ "File signing platform", "Lisbon spin-off": what a company is called before its name."""
 _ASIDE = r"(?: ?\([^()]{1,60}\)|, [^,;.<N><M>]{2,90},)?"
-_NAMED = rf"{_DESC}(?P<company><N>)(?!['’\-])"
+_NAMED = rf"{_DESC}(?P<company><N>)(?!['’\-]| (?:rival|competitor|challenger) <N>)"
 _ROUND = r"(?:rounds?|deals?|investments?|financings?|fundings?|raises?|fund-?raises?|fund-?raisings?|injections?|infusions?|hauls?|windfalls?|tranches?|tickets?)"
 _BIGGEST = r"(?:biggest|largest|highest|top|second-biggest|second-largest|third-biggest|third-largest|most valuable)"
 _GETTING = r"(?:drawing|raising|securing|attracting|taking(?: in)?|pulling in|bringing in|landing|getting|collecting|having (?:raised|drawn|secured)|after raising|by raising)"
@@ -66,9 +68,9 @@ _TOOK = pattern(
 _NO_MONEY = pattern(
     r"[- ](?:in|of|from|for|as) (?:[\w\-]+ ){0,3}?(?:revenues?|sales|profits?|fees|fines|damages|donations|taxes|rent|orders|contracts?|grants?|prizes?|advertising|customers|votes|tickets|loans to|charity|box office|bids?|assets|state aid|subsid(?:y|ies)|users)\b| (?:fund|vehicle|grant|prize|contract|fine|acquisition|takeover|buyout)\b"
 )
-_SPEAKS = AnyOf(
-    "rais", "round", "funding", "financ", "venture", "injection", "series a", "series b", "startup", "start-up", "investment", "fundrais",
-)  # fmt: skip
+_SPEAKS = Pattern(
+    r"\b(?:rais(?:ed|es|ing|e)\b|rounds?\b|fundings?\b|financings?\b|fund-?rais\w+|venture\b|start-?ups?\b|injection)|\ue004", re.IGNORECASE
+)
 _SURELY = Pattern(
     r"\b(?:rais(?:ed|es|ing|e)|rounds?|fundings?|financings?|fund-?rais\w+|venture[- ]capital|venture (?:money|deals?|funding)|VCs?)\b",
     re.IGNORECASE,
@@ -76,7 +78,7 @@ _SURELY = Pattern(
 _ABOUT_OTHERS = AnyOf(
     "acqui", "takeover", "buyout", "merger", "lottery", "jackpot", "player", "transfer", "box office", "donat", "candidate", "campaign", "grant",
     "lawsuit", "fined", "auction", "election", "prize", "bailout", "shares rose", "stocks", "settlement", "championship", "league", "bought", "limited partners",
-    "commitments",
+    "commitments", "market cap", "market value", "capitali", "school", "council", "revenue", "budget", "profit",
 )  # fmt: skip
 _NEAR = 2
 _NO_COMPANY = ("firm", "fund", "person", "place", "publication")
@@ -88,7 +90,7 @@ def find_ranked(document: Document, sentence: Sentence) -> list[RoundDraft]:
         return []
     near = document.sentences[max(0, sentence.index - _NEAR) : sentence.index + _NEAR + 1]
     found: dict[int, RoundDraft] = {}
-    if any(_SPEAKS.is_in(one.lower) for one in near):
+    if any(_SPEAKS.search(one.mask) for one in near):
         for company, at, start in _ranked(sentence):
             _note(sentence, company, at, start, found)
     if any(_SURELY.search(one.mask) for one in near):
@@ -129,6 +131,8 @@ def _note(
 ) -> None:
     mention = sentence.items[at].value
     if company is None or company.kind in _NO_COMPANY or at in found or not isinstance(mention, MoneyMention):
+        return
+    if may_be_public_work(company):
         return
     if mention.money.value < _LEAST or _NO_MONEY.match(sentence.mask, at + 1):
         return
