@@ -133,7 +133,7 @@ def is_product(mask: str, at: int) -> bool:
 
 
 _PRODUCT = Pattern(
-    r"\ue000(?: ?\([^()]{1,40}\))?, (?:the |an? )?(?:[\w\-]+ ){0,3}?(?:developers?|makers?|operators?|owners?|publishers?|creators?|franchisee|parent(?: company)?|people|company|team|studio) (?:of|behind) (?:the )?(?:[\w\-]+ |\ue000 (?=[a-z])){0,6}$"
+    r"\ue000(?: ?\([^()]{1,40}\))?, (?:the |an? )?(?:[\w\-]+ ){0,3}?(?:developers?|makers?|operators?|owners?|publishers?|creators?|franchisee|parent(?: company)?|people|company|team|studio) (?:of|behind) (?:the )?(?:[\w\-]+ |\ue000 (?=[a-z])|\ue000(?:,|,? and) |\ue006(?:-based|['’]s)? ){0,6}$"
 )
 _EMPLOYEES = r"(?:engineers|executives|employees|alum(?:ni|s)|veterans|staffers|researchers|scientists|developers|designers|bankers|managers|workers|hands)"
 _EMPLOYER = Pattern(

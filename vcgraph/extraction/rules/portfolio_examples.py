@@ -38,7 +38,7 @@ _BECAME = (
 _FRAMES = frame_table(
     Frame(
         "put money across companies", ("nvested ", "deployed", " put ", "poured", "pumped", "ploughed", "plowed", "committed", "spread"),
-        pattern(rf"{_HAVE} (?:invested|deployed|put|poured|pumped|plough?ed|plowed|spread|placed)(?: (?:about|around|roughly|some|nearly|almost|over|more|than|up|to|at|least|an?|another|its|the|cash|money|capital|\w+ions|of|dollars|<M>|\(<M>\)|work))*,? (?:in(?:to)?|across|among|over|behind|on|between) (?:(?!(?:and|that|which)\b)[\w\-’'+]+ |<L>(?:-based|['’]s)? ){{0,6}}?{_THINGS}(?: (?:in|across|over|since|from|to|around|so|worldwide|globally)\b[^.;,:<N><P>]{{0,40}})?{_SUCH_AS}{_LIST}"),
+        pattern(rf"{_HAVE} (?:invested|deployed|put|poured|pumped|plough?ed|plowed|spread|placed)(?: (?:about|around|roughly|some|nearly|almost|over|more|than|up|to|at|least|an?|another|its|the|cash|money|capital|\w+ions|of|dollars|<M>|\(<M>\)|work))*,? (?:in(?:to)?|across|among|over|behind|on|between) (?:(?!(?:and|that|which)\b)[\w\-’'+]+ |<L>(?:-based|['’]s)? ){{0,6}}?{_THINGS}(?: (?:in|across|over|since|from|to|around|so|worldwide|globally)\b[^.;,:<P>]{{0,50}})?{_SUCH_AS}{_LIST}"),
         "before", "after",
     ),
     Frame(
@@ -55,6 +55,11 @@ _FRAMES = frame_table(
         "one it has funded", ("one of ", "two of ", "among "),
         pattern(r", (?:one|two|three|both|among) (?:of )?(?:the |its |many |several )*(?:[\w\-]+ |<L>(?:-based)? ){0,4}?(?:companies|start-?ups|businesses|ventures)(?: (?:that|which))? (?P<investor><N>|<A>)(?: (?:has|had|have|also|just))* (?:backed|funded|invested in|seeded|bet on)(?=,)"),
         "named", "before",
+    ),
+    Frame(
+        "companies it is backing", ("backing", "funding", "supporting", "nvested", "backed"),
+        pattern(rf"\b(?:[Cc]ompanies|[Ss]tart-?ups|[Bb]usinesses|[Vv]entures)(?: (?:that|(?:in )?which))? (?P<investor><N>|<A>)(?:, [^,;.<N><P>]{{3,50}},)? (?:(?:is|has|have|are|been|also|now|already) )*(?:backing|funding|supporting|invested(?: in)?|investing(?: in)?|backed) (?:are|is|include[sd]?|were):? {_LIST}"),
+        "named", "after",
     ),
     Frame(
         "announcing investments", ("nvestments in ", "stakes in ", "bets on "),

@@ -44,6 +44,9 @@ _FRAMES = (
         rf"\b(?:[\w\-]+ )?{_BIGGEST} (?:single )?(?:[\w\-]+ |<S> ){{0,2}}?{_ROUND}(?: [^.;<M><N>]{{1,70}}?)?,? (?:(?:reached|was|is|were|came to|came in at|amounted to|stood at|hit|totall?ed|of|at|worth),? )?{_SUM}(?: [^.;<M><N>]{{1,40}}?)?,? (?:(?:and |which |that )?(?:went|goes|going) to|(?:which |that |and )?(?:was |were )?(?:raised|secured|landed|bagged|won) by|for|by|in(?:to)?|at) {_NAMED}"
     ),
     pattern(
+        rf"(?P<company><N>){_ASIDE},? (?:saw|seeing|getting|got|raising|raised|receiving|received|drawing|drew|bagging|bagged|taking|took|landing|landed|secured|securing) (?:in )?the (?:[\w\-]+ )?{_BIGGEST} (?:[\w\-]+ )?{_ROUND}(?:,| of| at| \(|:| -{{1,2}}| [–—]) ?{_SUM}"
+    ),
+    pattern(
         rf"{_SUM} (?:was|were|has been) (?:raised|secured|drawn|attracted|pulled in|taken in|collected) by (?:just |only )?(?:one|a single) (?:company|start-?up|firm|business|outfit)(?: alone)?,? {_NAMED}"
     ),
     pattern(rf"{_SUM}(?: <S>| [\w\-]+){{0,2}}? {_ROUND}{_WHEN} for {_NAMED}"),
@@ -66,7 +69,7 @@ _TOOK = pattern(
     r"(?=[.;,]|$| (?:in|on|back in|last|earlier|this)(?: early| late| mid)? (?:<D>|year|month|week)| <D>| to (?!date\b)[a-z]+ (?:its|the|an?|out|up|into|more|new)\b| and (?:[a-z]+ )?[a-z]+ed\b)"
 )
 _NO_MONEY = pattern(
-    r"[- ](?:in|of|from|for|as) (?:[\w\-]+ ){0,3}?(?:revenues?|sales|profits?|fees|fines|damages|donations|taxes|rent|orders|contracts?|grants?|prizes?|advertising|customers|votes|tickets|loans to|charity|box office|bids?|assets|state aid|subsid(?:y|ies)|users)\b| (?:fund|vehicle|grant|prize|contract|fine|acquisition|takeover|buyout)\b"
+    r"[- ](?:in|of|from|for|as) (?:[\w\-]+ ){0,3}?(?:revenues?|sales|profits?|fees|fines|damages|donations|taxes|rent|orders|contracts?|grants?|prizes?|advertising|customers|votes|tickets|loans to|charity|box office|bids?|assets|state aid|subsid(?:y|ies)|users)\b| (?:fund(?! rais)|vehicle|grant|prize|contract|fine|acquisition|takeover|buyout)\b"
 )
 _SPEAKS = Pattern(
     r"\b(?:rais(?:ed|es|ing|e)\b|rounds?\b|fundings?\b|financings?\b|fund-?rais\w+|venture\b|start-?ups?\b|injection)|\ue004", re.IGNORECASE

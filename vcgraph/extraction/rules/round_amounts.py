@@ -47,7 +47,7 @@ _OTHER_RIGHT = pattern(
 )
 ENDS = Pattern(r"^(?:,|\.| before\b| and (?:was|is|has)\b|$)")
 _INDUSTRY = Pattern(
-    r"\b(?:startups|start-ups|[Pp]rojects|companies|firms|segment|sector|industry|space|VCs|ecosystem|region|country|countries|(?<![Tt]he )(?<![’']s )founders|businesses|unicorns|entrepreneurs|venture capitalists|investors|players|government|budget)(?: ?(?:--|—|–) [^.;]{0,90}? ?(?:--|—|–))?"
+    r"\b(?:startups|start-ups|scale-?ups|[Pp]rojects|companies|firms|segment|sector|industry|space|VCs|ecosystem|region|country|countries|(?<![Tt]he )(?<![’']s )founders|businesses|unicorns|entrepreneurs|venture capitalists|investors|players|government|budget)(?: ?(?:--|—|–) [^.;]{0,90}? ?(?:--|—|–))?"
     r"(?: (?:in|that|from|across|based|on|within|around) [^.;,]{0,50}?)? (?:also |collectively |together |alone |have |has |had |filed to |expect(?:ed)? (?:to )?(?:\w+ ){0,3})*(?:raised|raising|raise|pulled in|attracted|received|secured|announced|poured|invested|put|pumped|plowed)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
@@ -169,7 +169,7 @@ _OF_OFFERING = pattern(
 )
 """ "Has sold $3 million of a planned $5 million offering": what a filing tells of a round."""
 _INVEST_LEFT = pattern(
-    r"\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)|pump(?:s|ed|ing)?|put(?:s|ting)?|plough(?:s|ed)|tip(?:s|ped|ping)|park(?:s|ed|ing)|plow(?:s|ed)|inject(?:s|ed|ing)?|sink(?:s|ing)?|sank|bet(?:s|ting)?|wager(?:s|ed|ing)?|led|leads|leading|commit(?:s|ted|ting)?|inves?ting|backed|backs|take|took|buy|bought)\b (?:(?!\b(?:that|which|who|round)\b)[^.;<M>]){0,40}$",
+    r"\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)|pump(?:s|ed|ing)?|put(?:s|ting)?|plough(?:s|ed)|tip(?:s|ped|ping)|park(?:s|ed|ing)|plow(?:s|ed)|inject(?:s|ed|ing)?|sink(?:s|ing)?|sank|bet(?:s|ting)?|wager(?:s|ed|ing)?|led|leads|leading|commit(?:s|ted|ting)?|(?:pitch|chipp?|kick)(?:s|ed|ing)? in|inves?ting|backed|backs|take|took|buy|bought)\b (?:(?!\b(?:that|which|who|round)\b)[^.;<M>]){0,40}$",
     re.IGNORECASE,
 )
 _PASSIVE_RIGHT = pattern(
@@ -189,7 +189,7 @@ IT_RAISED = pattern(
 )
 """ "On top of the $4 million it raised last year"."""
 _INVEST_RIGHT = pattern(
-    r"^(?: (?:more|each|of [\w ]{2,20}|USD|\(?<M>\)?))?,? (?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow )?(?:[\w\-’']+,? |<L>(?:-based|['’]s)? |<L>, <L>-based ){0,8}<C>|^ (?:[\w\-%.]+ ){0,3}stake in (?:[\w\-’']+ |<L>(?:-based|['’]s)? |<L>, <L>-based ){0,5}<C>",
+    r"^(?: (?:more|each|of [\w ]{2,20}|USD|\(?<M>\)?))?,? (?:in(?:to)?|on|behind|to (?:boost|fund|finance|bankroll|back|help(?: fund| build| grow| finance)?)) (?:the |its |rival |startup |fellow )?(?:[\w\-’']+,? |<L>(?:-based|['’]s)? |<L>, <L>-based ){0,8}<C>|^ (?:[\w\-%.]+ ){0,3}stake in (?:[\w\-’']+ |<L>(?:-based|['’]s)? |<L>, <L>-based ){0,5}<C>",
     re.IGNORECASE,
 )
 _FROM_RIGHT = pattern(

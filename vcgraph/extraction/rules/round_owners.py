@@ -36,7 +36,7 @@ _OF_ANOTHER = (
 )
 """ "Acme's self-driving unit Bede", "Acme's rival Bede": the money goes into Bede."""
 INTO = pattern(
-    rf"^(?: (?:more|each|USD|(?:of|in) (?:(?:new|fresh|additional|growth|venture|seed|private|equity|preferred|common|<S>) ){{0,2}}(?:equity|capital|funding|financing|money|cash|stock|shares|debt|loans)|worth|\(?<M>\)?|<S>|round|funding|investment|financing|infusion|injection|stake|bet|wager|minority|strategic|convertible|equity|[\w\-%]+ (?:percent|stake))){{0,6}}(?: for (?:an? )?[\w\-.% ]{{1,30}}(?:stake|share))?(?:(?: in)? <D>| last \w+| this \w+)?,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an |<P>['’]s? (?:[a-z\-]+ ){{0,5}}?(?:company|startup|start-up|venture|service|app|business|maker|site),? |{_OF_ANOTHER})?{_WORD}{{0,8}}?(?P<company><C>)(?!-(?:like|style|type|backed|owned)|(?:['’]s?)? (?:(?:local|main|chief|arch|{FIELD}) ){{0,3}}(?:rivals?|competitor|challenger|{COMPANY_WORD}) <N>)",
+    rf"^(?: (?:more|each|USD|(?:of|in) (?:(?:new|fresh|additional|growth|venture|seed|private|equity|preferred|common|<S>) ){{0,2}}(?:equity|capital|funding|financing|money|cash|stock|shares|debt|loans)|worth|\(?<M>\)?|<S>|round|funding|investment|financing|infusion|injection|stake|bet|wager|minority|strategic|convertible|equity|[\w\-%]+ (?:percent|stake))){{0,6}}(?: for (?:an? )?[\w\-.% ]{{1,30}}(?:stake|share))?(?:(?: in)? <D>| last \w+| this \w+)?,? ?(?:in(?:to)?|on|behind|to (?:boost|fund|finance|bankroll|back|support|help(?: fund| build| grow| finance)?)) (?:the |its |rival |startup |fellow |local |a |an |<P>['’]s? (?:[a-z\-]+ ){{0,5}}?(?:company|startup|start-up|venture|service|app|business|maker|site),? |{_OF_ANOTHER})?{_WORD}{{0,8}}?(?P<company><C>)(?!-(?:like|style|type|backed|owned)|(?:['’]s?)? (?:(?:local|main|chief|arch|{FIELD}) ){{0,3}}(?:rivals?|competitor|challenger|{COMPANY_WORD}) <N>)",
     re.IGNORECASE,
 )
 """ "$5 million in Acme": whom money goes into."""
@@ -80,6 +80,10 @@ _STARTS_WITH = pattern(
     r"(?P<company><N>),?(?: (?:is|was|has|have|just|now|also|officially|today))* (?:launch(?:es|ed|ing)|emerg(?:es|ed|ing)|debut(?:s|ed|ing)|(?:com(?:es?|ing)|came) out of stealth|start(?:s|ed|ing)|open(?:s|ed|ing)|arriv(?:es|ed|ing)) (?:(?!(?:its|their|that|which|who)\b)[\w\-]+ ){0,4}?with (?:(?:an?|about|around|some|over|more|than|nearly|fresh|new|initial) ){0,3}$"
 )
 """ "Its successor Acme is launching with $5 million in seed funding"."""
+_SPUN_OUT = pattern(
+    r"\b(?:sp[iu]ns? (?:out|off)|spinn?ing (?:out|off)|formed|founded|created|set up|incubated|(?:launched|launches|unveiled|unveils|introduced)(?= (?:[\w\-]+ |<L>(?:-based)? ){0,5}(?:company|start-?up|biotech|spin-?out|spin-?off|venture|firm),? )) (?:(?:its|an?|the|new|another) )*(?:(?!(?:its|their|that|which|who|with|by|in|to)\b)[\w\-]+,? |<L>(?:-based|['’]s)? ){0,6}?(?P<company><N>),? (?:armed )?with (?:(?:an?|about|around|some|over|more|than|nearly|fresh|new|initial) ){0,3}$"
+)
+""" "Bede spun out a new biotech, Acme, with $5 million in Series A financing": Acme's."""
 _SOLD_AFTER = pattern(
     r"\b(?:sale|acquisition|purchase|takeover|that) of (?:the )?(?:[\w\-]+ ){0,5}?(?P<company><N>)(?:(?!\b(?:sale|acquisition|purchase|takeover|that) of\b)[^;.]){0,60} (?:after|before) (?:it|<A>) (?:had )?raised (?:\w+ ){0,3}$"
 )
@@ -136,7 +140,7 @@ _PASSIVE = pattern(
     r"|^ (?:[\w\-]+ ){0,2}?(?:money|cash|funding|capital|financing) (?:from [^;.<M>]{2,90} )?(?:went|goes|has gone|is going|flowed) to (?:the )?(?:[\w\-’']+ ){0,5}?(?P<went><C>)(?!['’])"
 )
 _LEAD_OBJECT = Pattern(
-    r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|sink(?:s|ing)?|sank|plough(?:s|ed)|tip(?:s|ped|ping)|park(?:s|ed|ing)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|bet(?:s|ting)?|wager(?:s|ed|ing)?|plow(?:s|ed|ing)?|tak(?:e|es|ing)|took|acquir\w+|agreed|anchor(?:s|ed|ing)?|spearhead(?:s|ed|ing)?|head(?:s|ed|ing) up|co-leading|(?:pull(?:s|ed|ing)?|back(?:s|ed|ing)?) out of|walk(?:s|ed|ing)? away from|participat\w+ in|join(?:s|ed|ing)?|sole investor|purchased?)\b[^.;]{0,70}$"
+    r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|sink(?:s|ing)?|sank|plough(?:s|ed)|tip(?:s|ped|ping)|park(?:s|ed|ing)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|bet(?:s|ting)?|wager(?:s|ed|ing)?|plow(?:s|ed|ing)?|tak(?:e|es|ing)|took|acquir\w+|agreed|anchor(?:s|ed|ing)?|spearhead(?:s|ed|ing)?|head(?:s|ed|ing) up|co-leading|(?:pull(?:s|ed|ing)?|back(?:s|ed|ing)?) out of|walk(?:s|ed|ing)? away from|participat\w+ in|join(?:s|ed|ing)?|sole investor|purchased?|(?:pitch|chipp?|kick)(?:s|ed|ing)? in)\b[^.;]{0,70}$"
 )
 _INVESTS_OWN = pattern(
     r"\b(?:led|leads?|leading|co-led|co-lead|join(?:ed|s|ing)?|participat(?:ed|es?|ing) in|invest(?:ed|ing)? in) (?:its|their|<A>['’]s) (?:[\w\-]+ ){0,3}$"
@@ -253,6 +257,7 @@ def _named_before(document: Document, sentence: Sentence, position: int) -> Refe
         _OWNER,
         _ITS_OWN,
         _STARTS_WITH,
+        _SPUN_OUT,
         _SOLD_AFTER,
     ):
         match = rule.search(before)
