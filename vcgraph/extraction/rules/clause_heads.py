@@ -65,7 +65,7 @@ _DESCRIBES_OWN = pattern(
 )
 """ "Acme, the owner of rental site | Zendo, raised": the name behind only tells what Acme owns."""
 _JOINS_CLAUSE = pattern(
-    r"\b(?<!both <L> )(?:and|but|while|when|as|because|after|before|than) (?:the )?$"
+    r"\b(?<!both <L> )(?:and|but|while|when|(?<!known )(?<!such )as|because|after|before|than) (?:the )?$"
     r"|(?:<M>|<S>)(?: [a-z\-]+){0,4},? (?:and|while|but|as) (?:(?!(?:by|from|with|of|in|for|to|at|including)\b)[a-z][a-z\-]* ){1,4}$"
     r"|(?:, (?:and|but|while|whereas)|;(?: and)?) (?:(?!(?:by|from|with|of|in|for|to|at|including)\b)[\w\-]+ ){1,4}$"
 )

@@ -13,7 +13,7 @@ _AFTER_PREPOSITION = Pattern(
 )
 """In lower case."""
 _OF_GIANT = Pattern(
-    r"(?<=[\w,\ue001]) (?:by|from|with|of) (?:the |an? |its )?(?:[\w\-]+ ){1,4}(?:giant|major|maker|group|conglomerate|retailer|insurer|bank|lender|carmaker|chipmaker|drugmaker|company|startup|start-up|firm|platform|unicorn) $"
+    r"(?<=[\w,\ue001]) (?:by|from|with|of) (?:the |an? |its )?(?:[\w\-]+ |\ue006(?:-based|['’]s)? ){1,4}(?:giant|operator|investor|fund|house|manager|airline|utility|telco|brewer|publisher|major|maker|group|conglomerate|retailer|insurer|bank|lender|carmaker|chipmaker|drugmaker|company|startup|start-up|firm|platform|unicorn) $"
 )
 """ "Backed by internet and technology conglomerate |"."""
 _IN_PREPOSITION = Pattern(r"\b(?:in|In) (?:the |both )?$")
@@ -121,6 +121,11 @@ _MODIFIES = Pattern(rf"{marks.NAME} (?:{FIELD} ){{0,3}}{COMPANY_WORD} {marks.NAM
 """ "The Harrowgate software firm | Bolt": a town that no list of places has."""
 
 
+def is_seat(mask: str, at: int) -> bool:
+    """ "Harrowgate-based Acme": where somebody sits, in no list of places."""
+    return mask.startswith(("-based", "-headquartered", "‐based"), at + 1)
+
+
 _RIVAL_OF = Pattern(
     r", (?:an?|the|another|one of the) (?:[\w\-]+ ){0,2}(?:rivals?|competitors?|challengers?|peers?|clones?) (?:of|to) (?:the )?$"
 )
@@ -133,7 +138,7 @@ def is_product(mask: str, at: int) -> bool:
 
 
 _PRODUCT = Pattern(
-    r"\ue000(?: ?\([^()]{1,40}\))?, (?:the |an? )?(?:[\w\-]+ ){0,3}?(?:developers?|makers?|operators?|owners?|publishers?|creators?|franchisee|parent(?: company)?|people|company|team|studio) (?:of|behind) (?:the )?(?:[\w\-]+ |\ue000 (?=[a-z])|\ue000(?:,|,? and) |\ue006(?:-based|['’]s)? ){0,6}$"
+    r"\ue000(?: ?\([^()]{1,40}\))?, (?:the |an? )?(?:[\w\-]+ ){0,3}?(?:developers?|makers?|operators?|owners?|publishers?|creators?|franchisee|parent(?: company)?|people|company|team|studio) (?:of|behind) (?:the )?(?:[\w\-]+ |\ue000 (?=[a-z])|\ue000(?:,|,? and) |\ue006(?:-based|['’]s)? ){0,10}$"
 )
 _EMPLOYEES = r"(?:engineers|executives|employees|alum(?:ni|s)|veterans|staffers|researchers|scientists|developers|designers|bankers|managers|workers|hands)"
 _EMPLOYER = Pattern(

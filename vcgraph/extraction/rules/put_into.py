@@ -84,6 +84,26 @@ def put_into_before(document: Document, sentence: Sentence) -> Referent | None:
     return None
 
 
+def named_next(sentence: Sentence, position: int) -> Referent | None:
+    """ "The Haifa-based start-up, Acme, is": an anaphor that its name follows."""
+    named = _NAMED_NEXT.match(sentence.mask, position)
+    company = sentence.items[named.end() - 1].referent if named is not None else None
+    return company if _may_be_meant(company) else None
+
+
+_NAMED_NEXT = pattern(r"<A>, <N>(?=, (?:which|whose|an?|the|has|is|will|had|was)\b)")
+
+
+def company_beside(document: Document, sentence: Sentence, firm: Referent) -> Referent | None:
+    """Whom "the startup" means where the text spoke of a firm last: who raised money, the article's subject, or the last
+    company named; no firm is called so.
+    """
+    if firm is document.subject:
+        return None
+    told = (sentence.raiser, sentence.topic, document.subject)
+    return next((one for one in told if is_company(one) and _may_be_meant(one)), None)
+
+
 _STILL = 3
 """Sentences for which the company is still the one that money went into."""
 

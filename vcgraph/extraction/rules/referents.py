@@ -91,10 +91,19 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
     return resolved
 
 
+_ISSUE = Pattern(r" ?#\d|,? (?:[Ii]ssue|[Vv]ol(?:ume|\.)|No\.) ?#?\d")
+""" "Dealflow #61", "China Digest Volume 23": the number of a newsletter."""
+_ROUND_UP = frozenset("Roundup Newsletter Recap Briefing".split())
+
+
 def _kind_here(text: str, span: NameSpan, referent: Referent) -> Kind:
     """The kind of a name that the words around one of its spans tell better than its own words do."""
     if referent.kind == "firm" and is_told_company(text, span.end):
         return "organization"
+    if referent.kind in ("unknown", "organization") and (
+        _ISSUE.match(text, span.end) or not _ROUND_UP.isdisjoint(span.words)
+    ):
+        return "publication"
     return "place" if referent.kind == "unknown" and is_location(text, span, referent.mentions) else referent.kind
 
 

@@ -29,7 +29,7 @@ _RAISE_VERB = pattern(
     rf"\b(?!(?:(?<=with )|(?<=from )|(?<=by )|(?<=to )|(?<=of )|(?<=and ))banks\b)(?P<verb>{RAISE})\b", re.IGNORECASE
 )
 _SURE_VERB = Pattern(rf"{SURE_RAISE}\b", re.IGNORECASE)
-_WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<L>, <L>-based |<N>-(?:like|style|type) )"
+_WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<L>, <L>-based |<N>-(?:like|style|type) |(?:company|startup|start-up|agency|firm|maker|platform|site|group|chain|network|provider|app|outfit|biotech), (?=<N>))"
 _OF_ANOTHER = (
     r"(?:<N>(?:['’]s?)?|its|their) (?=(?:(?!(?:and|in|of|to|with|by|for|from|at|on|which|that|as)\b)[\w\-]+ ){0,4}(?:rivals?|competitor|challenger|peer|maker|firm|provider|unit|arm|division|subsidiary|affiliate|"
     r"spin-?off|spin-?out|offshoot|startup|start-up|company|business|brand|venture) <N>)"
@@ -81,7 +81,7 @@ _STARTS_WITH = pattern(
 )
 """ "Its successor Acme is launching with $5 million in seed funding"."""
 _SPUN_OUT = pattern(
-    r"\b(?:sp[iu]ns? (?:out|off)|spinn?ing (?:out|off)|formed|founded|created|set up|incubated|(?:launched|launches|unveiled|unveils|introduced)(?= (?:[\w\-]+ |<L>(?:-based)? ){0,5}(?:company|start-?up|biotech|spin-?out|spin-?off|venture|firm),? )) (?:(?:its|an?|the|new|another) )*(?:(?!(?:its|their|that|which|who|with|by|in|to)\b)[\w\-]+,? |<L>(?:-based|['’]s)? ){0,6}?(?P<company><N>),? (?:armed )?with (?:(?:an?|about|around|some|over|more|than|nearly|fresh|new|initial) ){0,3}$"
+    r"\b(?:sp[iu]ns? (?:out|off)|spinn?ing (?:out|off)|formed|founded|created|set up|incubated|(?:announced|unveiled|disclosed) the (?:formation|creation|launch|founding|spin-?out) of|(?:launched|launches|unveiled|unveils|introduced)(?= (?:[\w\-]+ |<L>(?:-based)? ){0,5}(?:company|start-?up|biotech|spin-?out|spin-?off|venture|firm),? )) (?:(?:its|an?|the|new|another) )*(?:(?!(?:its|their|that|which|who|with|by|in|to)\b)[\w\-]+,? |<L>(?:-based|['’]s)? ){0,6}?(?P<company><N>),?(?: in <D>| <D>)?,? (?:armed )?with (?:(?:an?|about|around|some|over|more|than|nearly|fresh|new|initial) ){0,3}$"
 )
 """ "Bede spun out a new biotech, Acme, with $5 million in Series A financing": Acme's."""
 _SOLD_AFTER = pattern(
@@ -230,7 +230,7 @@ def _named_behind(document: Document, sentence: Sentence, position: int) -> Refe
     if listed is not None:
         return sentence.items[listed[0]].referent
     left = mask[max(0, position - _REACH) : position]
-    of = _STAGE_OF.match(mask, position) if _LEAD_OBJECT.search(left) else None
+    of = _STAGE_OF.match(mask, position) if _LEAD_OBJECT.search(left) or mask[position] == marks.MONEY else None
     if of:
         return sentence.items[of.start("company")].referent
     given = _TO.match(right) if _GIVES_TO.search(left) else _LOAN_TO.match(right) if _LENDS_TO.search(left) else None
