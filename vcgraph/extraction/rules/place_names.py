@@ -123,6 +123,10 @@ _BEHIND_CITY = Pattern(r"[A-Z][a-z]+, $")
 _CITY_OF = Pattern(
     r", (?P<land>[A-Z]\w+(?: [A-Z]\w+)?)-(?:based|headquartered) (?P<behind>[A-Z](?!(?:[\w&.’'-]| [A-Z]){0,60}(?:, | and )[A-Z]))?"
 )
+_TOLD_BEHIND = Pattern(
+    r", [A-Z]\w+(?: [A-Z]\w+)?-(?:based|headquartered) [^,.;\n]{3,70}, (?:has|have|had|raised|raises|secured|closed|landed|received|got|announced|said|is|was|will|today)\b"
+)
+""" "Velora, Chile-based SaaS player, raised": a company, and no town."""
 _BEFORE_CITY = Pattern(r"(?:^|\n)(?:[•*\-–—·] ?)?$|[.!?] $|\b(?:[Aa]|[Tt]he)(?: (?:young|new|small))? $")
 
 
@@ -137,7 +141,7 @@ def _is_city(text: str, span: NameSpan) -> bool:
     if _SITS_THERE.match(text, span.end):
         return _BEFORE_SEAT.search(text, max(0, span.start - 9), span.start) is not None
     land = _CITY_OF.match(text, span.end)
-    if land is None or land["land"] not in lexicon().places:
+    if land is None or land["land"] not in lexicon().places or _TOLD_BEHIND.match(text, land.start()):
         return False
     before = _BEFORE_CITY.search(text, max(0, span.start - 12), span.start)
     return before is not None and (land["behind"] is not None or before[0].strip()[-1:].isalpha())

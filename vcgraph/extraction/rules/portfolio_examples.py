@@ -62,8 +62,8 @@ _FRAMES = frame_table(
         "named", "after",
     ),
     Frame(
-        "announcing investments", ("nvestments in ", "stakes in ", "bets on "),
-        pattern(rf", (?:announcing|making|disclosing|completing|leading|signing|placing|taking|buying|acquiring|striking)(?: (?:new|fresh|early|minority|small|large|follow-on|several|two|three|four|lead|further))* (?:investments|stakes|bets) (?:in|on) {_LIST}"),
+        "making investments", ("nvestments in ", "stakes in ", "bets on "),
+        pattern(rf", (?:making|completing|leading|signing|placing|taking|buying|acquiring|striking)(?: (?:new|fresh|early|minority|small|large|follow-on|several|two|three|four|lead|further))* (?:investments|stakes|bets) (?:in|on) {_LIST}"),
         "before", "after",
     ),
 )  # fmt: skip

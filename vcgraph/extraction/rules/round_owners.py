@@ -8,7 +8,7 @@ from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.governed import COMPANY_WORD, FIELD
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.round_amounts import RAISE, SURE_RAISE, listed_deal
+from vcgraph.extraction.rules.round_amounts import FOR_GROWTH, FOR_STAKE, RAISE, SURE_RAISE, listed_deal
 from vcgraph.extraction.rules.round_relatives import (
     WITH_ONE,
     by_founders,
@@ -36,7 +36,7 @@ _OF_ANOTHER = (
 )
 """ "Acme's self-driving unit Bede", "Acme's rival Bede": the money goes into Bede."""
 INTO = pattern(
-    rf"^(?: (?:more|each|USD|(?:of|in) (?:(?:new|fresh|additional|growth|venture|seed|private|equity|preferred|common|<S>) ){{0,2}}(?:equity|capital|funding|financing|money|cash|stock|shares|debt|loans)|worth|\(?<M>\)?|<S>|round|funding|investment|financing|infusion|injection|stake|bet|wager|minority|strategic|convertible|equity|[\w\-%]+ (?:percent|stake))){{0,6}}(?: for (?:an? )?[\w\-.% ]{{1,30}}(?:stake|share))?(?:(?: in)? <D>| last \w+| this \w+)?,? ?(?:in(?:to)?|on|behind|to (?:boost|fund|finance|bankroll|back|support|help(?: fund| build| grow| finance)?)) (?:the |its |rival |startup |fellow |local |a |an |<P>['’]s? (?:[a-z\-]+ ){{0,5}}?(?:company|startup|start-up|venture|service|app|business|maker|site),? |{_OF_ANOTHER})?{_WORD}{{0,8}}?(?P<company><C>)(?!-(?:like|style|type|backed|owned)|(?:['’]s?)? (?:(?:local|main|chief|arch|{FIELD}) ){{0,3}}(?:rivals?|competitor|challenger|{COMPANY_WORD}) <N>)",
+    rf"^(?: (?:more|each|USD|(?:of|in) (?:(?:new|fresh|additional|growth|venture|seed|private|equity|preferred|common|<S>) ){{0,2}}(?:equity|capital|funding|financing|money|cash|stock|shares|debt|loans)|worth|\(?<M>\)?|<S>|round|funding|investment|financing|infusion|injection|stake|bet|wager|minority|strategic|convertible|equity|[\w\-%]+ (?:percent|stake))){{0,6}}(?: for (?:an? )?[\w\-.% ]{{1,30}}(?:stake|share))?(?:(?: in)? <D>| last \w+| this \w+)?,? ?(?:in(?:to)?|on|behind|{FOR_GROWTH}|{FOR_STAKE}) (?:the |its |rival |startup |fellow |local |a |an |<P>['’]s? (?:[a-z\-]+ ){{0,5}}?(?:company|startup|start-up|venture|service|app|business|maker|site),? |{_OF_ANOTHER})?{_WORD}{{0,8}}?(?P<company><C>)(?!-(?:like|style|type|backed|owned)|(?:['’]s?)? (?:(?:local|main|chief|arch|{FIELD}) ){{0,3}}(?:rivals?|competitor|challenger|{COMPANY_WORD}) <N>)",
     re.IGNORECASE,
 )
 """ "$5 million in Acme": whom money goes into."""
@@ -93,7 +93,7 @@ _VALUED_AFTER = pattern(
 )
 _BACKS = Pattern(
     r"\b(?:led|leads?|leading|co-led|co-leads?|co-leading|invest(?:s|ed|ing)?|back(?:s|ed|ing)|join(?:s|ed|ing)?|participat\w+|put(?:s|ting)?|"
-    r"contribut\w+|provid\w+|extend\w*|lent|lends?|commit\w*|anchor(?:s|ed|ing))\b[^.;]{0,60}$"
+    r"t(?:ook|akes?|aken|aking) part|contribut\w+|provid\w+|extend\w*|lent|lends?|commit\w*|anchor(?:s|ed|ing))\b[^.;]{0,60}$"
 )
 _WITHIN = pattern(
     r"\b(?:invest(?:s|ed|ing)? in|back(?:s|ed|ing)|bought into|buy(?:s|ing)? into|jumped into|piled into|money into|stake in) (?:the )?(?:(?!(?:and|with|by|from|alongside)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>) (?:as part of|in|through|via|during|with) (?:an?|the) (?:[\w\-]+ )?$"
@@ -140,7 +140,7 @@ _PASSIVE = pattern(
     r"|^ (?:[\w\-]+ ){0,2}?(?:money|cash|funding|capital|financing) (?:from [^;.<M>]{2,90} )?(?:went|goes|has gone|is going|flowed) to (?:the )?(?:[\w\-’']+ ){0,5}?(?P<went><C>)(?!['’])"
 )
 _LEAD_OBJECT = Pattern(
-    r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|sink(?:s|ing)?|sank|plough(?:s|ed)|tip(?:s|ped|ping)|park(?:s|ed|ing)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|bet(?:s|ting)?|wager(?:s|ed|ing)?|plow(?:s|ed|ing)?|tak(?:e|es|ing)|took|acquir\w+|agreed|anchor(?:s|ed|ing)?|spearhead(?:s|ed|ing)?|head(?:s|ed|ing) up|co-leading|(?:pull(?:s|ed|ing)?|back(?:s|ed|ing)?) out of|walk(?:s|ed|ing)? away from|participat\w+ in|join(?:s|ed|ing)?|sole investor|purchased?|(?:pitch|chipp?|kick)(?:s|ed|ing)? in)\b[^.;]{0,70}$"
+    r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|sink(?:s|ing)?|sank|plough(?:s|ed)|tip(?:s|ped|ping)|park(?:s|ed|ing)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|bet(?:s|ting)?|wager(?:s|ed|ing)?|plow(?:s|ed|ing)?|tak(?:e|es|ing)|took|acquir\w+|agreed|anchor(?:s|ed|ing)?|spearhead(?:s|ed|ing)?|head(?:s|ed|ing) up|co-leading|(?:pull(?:s|ed|ing)?|back(?:s|ed|ing)?) out of|walk(?:s|ed|ing)? away from|participat\w+ in|join(?:s|ed|ing)?|sole investor|purchased?|(?:pitch|chipp?|kick)(?:e?s|p?ed|p?ing)? in|commit(?:s|ted|ting))\b[^.;]{0,70}$"
 )
 _INVESTS_OWN = pattern(
     r"\b(?:led|leads?|leading|co-led|co-lead|join(?:ed|s|ing)?|participat(?:ed|es?|ing) in|invest(?:ed|ing)? in) (?:its|their|<A>['’]s) (?:[\w\-]+ ){0,3}$"

@@ -76,7 +76,7 @@ _PART_KIND = Pattern(
     r"^ (?:in|of) (?:\w+ )?(?:equity|cash|primary|stock|new money)\b|^ (?:tranche|portion|contribution|check|cheque)\b"
 )
 _TO_BUY = pattern(
-    r"^[^.;]{0,30}\bto (?:buy|acquire|purchase|take over)\b|^ (?:under management|worth of(?! (?:\w+ |<S> ){0,2}(?:shares|stock|equity)))\b"
+    r"^[^.;]{0,30}\bto (?:buy|acquire|purchase|take over)\b(?! (?:an? )?(?:(?!majority|controlling)[\w\-.%]+ ){0,4}(?:stake|share|interest|holding)\b)|^ (?:under management|worth of(?! (?:\w+ |<S> ){0,2}(?:shares|stock|equity)))\b"
     r"|^ for (?:(?:his|her|its|their|other|various|several|many|tech|technology|early-stage|private|public|\w+ing) ){0,3}(?:companies|clients|startups|start-ups|firms|businesses|entrepreneurs|charit(?:y|ies)|causes)\b"
     r"|^[^.;,]{0,12} (?:to|among|across|between) (?:(?:about|over|some|nearly|up to|more than) ){0,2}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|selected|various|dozens of|hundreds of) (?:[\w\-]+ ){0,3}(?:startups|start-ups|companies|businesses|ventures|entrepreneurs|founders)\b"
 )
