@@ -113,7 +113,9 @@ def _places_of(sentence: Sentence, sold: Sequence[RoundDraft]) -> set[int]:
     stages = ((at, item.value) for at, item in sentence.all(marks.STAGE))
     of_sale = {at for at, value in stages if isinstance(value, StageMention) and value.stage == "secondary"}
     places = {one.position for one in sold} | of_sale if sold else set()
-    return places | {at for at, _ in sentence.all(marks.MONEY)} if sum(one.rule != RANKED for one in sold) > 1 else places
+    return (
+        places | {at for at, _ in sentence.all(marks.MONEY)} if sum(one.rule != RANKED for one in sold) > 1 else places
+    )
 
 
 def _sums_of_rounds(reading: Reading, sentence: Sentence) -> list[Sized]:

@@ -52,7 +52,9 @@ _NO_GROUP = "".join(
     rf"(?<!{word} )"
     for word in "consortium group syndicate team club alliance coalition partnership investors buyers funds firms".split()
 )
-BACKED_BY = Pattern(rf"\b(?:backed|supported|funded|owned|{_NO_GROUP}led|advised|helped) by (?:the |an? )?(?:(?:[\w\-]+|\ue006(?:-based|['’]s)?) ){{0,4}}$")
+BACKED_BY = Pattern(
+    rf"\b(?:backed|supported|funded|owned|{_NO_GROUP}led|advised|helped) by (?:the |an? )?(?:(?:[\w\-]+|\ue006(?:-based|['’]s)?) ){{0,4}}$"
+)
 """ "Irish startups backed by | Acme raised $5 million": not Acme. Of "a consortium led by Acme" it is Acme."""
 _REPORTED = pattern(
     r"\b(?:says?|said|writes?|wrote|written|reports?|reported|(?:told|tells) <X>)"

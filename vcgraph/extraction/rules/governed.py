@@ -114,9 +114,7 @@ FIELD = (
     r"data|cloud|chips?|drones?|energy|food|health|travel|payments?|delivery|crypto|web|online|internet|solar|battery|water|drug|fashion|beauty|pet|sports?|news|music|video|game|games|toys?|wine|beer|coffee|furniture|grocery|meal|robot|scooter|bike|truck|rocket|satellite|laser|sensor|hardware|wireless|network|storage|search|e-commerce|ecommerce|social|small|young|local|new)"
 )
 """Words for what a company does, of which none is a verb: "food delivery", "medical device", in a pattern."""
-COMPANY_WORD = (
-    r"(?:company|startup|start-?up|start up|firm|maker|provider|platform|developer|retailer|manufacturer|service|app|marketplace|carmaker|automaker|unicorn|upstart|operator|publisher|studio|lender|bank|insurer|broker|brand|vendor|biotech|drugmaker|chipmaker|fintech|insurtech|edtech|business|outfit|specialist|spin-?out|spin-?off)"
-)
+COMPANY_WORD = r"(?:company|startup|start-?up|start up|firm|maker|provider|platform|developer|retailer|manufacturer|service|app|marketplace|carmaker|automaker|unicorn|upstart|operator|publisher|studio|lender|bank|insurer|broker|brand|vendor|biotech|drugmaker|chipmaker|fintech|insurtech|edtech|business|outfit|specialist|spin-?out|spin-?off)"
 _MODIFIES = Pattern(rf"{marks.NAME} (?:{FIELD} ){{0,3}}{COMPANY_WORD} {marks.NAME}(?!['’\-])")
 """ "The Harrowgate software firm | Bolt": a town that no list of places has."""
 

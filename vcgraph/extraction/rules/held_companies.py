@@ -82,7 +82,9 @@ _AND_A_STAKE = Pattern(
 )
 """ "A 10 percent stake in A | and a 5 percent stake in B"."""
 _TIME = r" (?:in|during|over) (?:the )?(?:early |mid-?|late |following )?(?:\ue003|\d{4}s|[a-z]+ties|decade)| (?:this|last) (?:decade|year|month|week)"
-_IN_TIME = Pattern(rf"(?:{_TIME}),? (?:and )?(?=\ue000(?:(?:, \ue000)*,? and \ue000)?(?:{_TIME})(?:[,.;]|$| and \ue000))")
+_IN_TIME = Pattern(
+    rf"(?:{_TIME}),? (?:and )?(?=\ue000(?:(?:, \ue000)*,? and \ue000)?(?:{_TIME})(?:[,.;]|$| and \ue000))"
+)
 """ "Bet on A and B in the 1970s, | C in the 1980s and | D this decade"."""
 _OF_FUNDS = Pattern(r"(?<!of the )(?<!from the )(?<!of this )(?<!from this )\bfunds?,? (?:such as|like|including) $")
 _RANGE = Pattern(r"\b(?:from|between) (?:[\w\-’']+ ){0,3}$")

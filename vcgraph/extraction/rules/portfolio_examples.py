@@ -25,9 +25,7 @@ _HAVE = r"(?:,? (?:which|who|that))?(?: (?:has|have|had|is|was|are|were|been|als
 _THINGS = (
     r"(?:companies|startups|start-ups|businesses|ventures|outfits|unicorns|firms|names|brands|investments|deals|bets)"
 )
-_HITS = (
-    rf"(?:{_THINGS}|portfolio|holdings|stakes|hits|wins|winners|successes|exits|graduates|alumni|positions|portfolio companies)"
-)
+_HITS = rf"(?:{_THINGS}|portfolio|holdings|stakes|hits|wins|winners|successes|exits|graduates|alumni|positions|portfolio companies)"
 _SUCH_AS = r"(?:(?:,|:| \() ?| )(?:(?:including|such as|like|among them|among others|notably|namely|as diverse as|the likes of|to wit|most notably|especially|above all|chiefly)[:,]? )"
 _LIST = r"(?=(?:(?!(?:which|whose|that|to|of|for|by|from|its|his|her|their|in|on|at|with|who|buying|making|selling)\b)[\w\-’'.]+ |<L>(?:-based|['’]s)? ){0,6}?<N>(?!['’]s? (?:[\w\-]+ )?(?:fund|rivals?|shares|stock|platform|products?)\b))"
 _BECAME = (

@@ -72,7 +72,8 @@ _NO_MONEY = pattern(
     r"[- ](?:in|of|from|for|as) (?:[\w\-]+ ){0,3}?(?:revenues?|sales|profits?|fees|fines|damages|donations|taxes|rent|orders|contracts?|grants?|prizes?|advertising|customers|votes|tickets|loans to|charity|box office|bids?|assets|state aid|subsid(?:y|ies)|users)\b| (?:fund(?! rais)|vehicle|grant|prize|contract|fine|acquisition|takeover|buyout)\b"
 )
 _SPEAKS = Pattern(
-    r"\b(?:rais(?:ed|es|ing|e)\b|rounds?\b|fundings?\b|financings?\b|fund-?rais\w+|venture\b|start-?ups?\b|injection)|\ue004", re.IGNORECASE
+    r"\b(?:rais(?:ed|es|ing|e)\b|rounds?\b|fundings?\b|financings?\b|fund-?rais\w+|venture\b|start-?ups?\b|injection)|\ue004",
+    re.IGNORECASE,
 )
 _SURELY = Pattern(
     r"\b(?:rais(?:ed|es|ing|e)|rounds?|fundings?|financings?|fund-?rais\w+|venture[- ]capital|venture (?:money|deals?|funding)|VCs?)\b",
@@ -129,9 +130,7 @@ def _pair(sentence: Sentence, match: re.Match[str]) -> tuple[Referent | None, in
     return sentence.items[match.start("company")].referent, match.start("sum"), match.start()
 
 
-def _note(
-    sentence: Sentence, company: Referent | None, at: int, start: int, found: dict[int, RoundDraft]
-) -> None:
+def _note(sentence: Sentence, company: Referent | None, at: int, start: int, found: dict[int, RoundDraft]) -> None:
     mention = sentence.items[at].value
     if company is None or company.kind in _NO_COMPANY or at in found or not isinstance(mention, MoneyMention):
         return
@@ -152,4 +151,3 @@ def _note(
 
 _LEAST = 50_000
 """Currency units below which nobody ranks a round."""
-

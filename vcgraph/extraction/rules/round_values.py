@@ -238,7 +238,9 @@ def in_flotation(sentence: Sentence, position: int) -> bool:
     if any(isinstance(value, StageMention) and value.stage != "ipo" for value in behind):
         return False  # "a $60 million Series C", whatever else is told of a flotation
     return not re.search(r"\bround\b|\bfunding\b|\bprivate", near) and any(
-        isinstance(item.value, StageMention) and item.value.stage == "ipo" and not _AHEAD_OF.search(sentence.mask, 0, at)
+        isinstance(item.value, StageMention)
+        and item.value.stage == "ipo"
+        and not _AHEAD_OF.search(sentence.mask, 0, at)
         for at, item in sentence.all(marks.STAGE)
     )
 

@@ -10,15 +10,15 @@ from vcgraph.extraction.rules.dated_rounds import dated_rounds
 from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
-from vcgraph.extraction.rules.earlier_parts import Part, find_parts, rounds_of_parts
+from vcgraph.extraction.rules.earlier_parts import find_parts, rounds_of_parts
 from vcgraph.extraction.rules.free_sums import AT_VALUE
 from vcgraph.extraction.rules.investors import add_investors
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.no_rounds import gives_balance, is_focus, raises_fund
 from vcgraph.extraction.rules.paired_rounds import find_paired
+from vcgraph.extraction.rules.ranked_rounds import find_ranked
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import GROWS_TO, MAKES_UP, PAID_BACK, ROUND_NOUN
-from vcgraph.extraction.rules.ranked_rounds import find_ranked
 from vcgraph.extraction.rules.round_dates import take_date
 from vcgraph.extraction.rules.round_owners import INTO, last_verb, owner_of_round
 from vcgraph.extraction.rules.round_terms import is_mixed, renames, take_stage, take_valuation
@@ -120,9 +120,7 @@ def _sales_of(document: Document, sentence: Sentence, drafts: list[RoundDraft]) 
     return sales
 
 
-def _ranked(
-    document: Document, sentence: Sentence, drafts: list[RoundDraft], used: set[int]
-) -> list[RoundDraft]:
+def _ranked(document: Document, sentence: Sentence, drafts: list[RoundDraft], used: set[int]) -> list[RoundDraft]:
     """Rounds of a ranking; their sums and stages are then used."""
     ranked = find_ranked(document, sentence)
     used |= {draft.position for draft in ranked}

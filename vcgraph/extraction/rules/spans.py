@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.no_names import TITLE_VERBS, names_nothing
 from vcgraph.extraction.rules.runs import NUMERAL, PARTICLES, find_runs
 from vcgraph.extraction.rules.tokens import Token, is_capital, is_legal
 from vcgraph.normalize.patterns import Pattern
@@ -239,7 +240,7 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
     sure = not first or len(kept) < len(run)
     while kept and (kept[-1].text in _NEVER_LAST or kept[-1].text in PARTICLES or not _ends_name(kept[-1])):
         kept = kept[:-1]
-    if len(kept) > 1 and kept[-1].text in _TITLE_VERBS:
+    if len(kept) > 1 and kept[-1].text in TITLE_VERBS:
         kept = kept[:-1]  # "Velora Raises $5M in a round", in a title that is none to the letter
     if len(kept) == 1 and _CONTRACTED.search(kept[0].text) and _plain(kept[0].text) in _OPENERS:
         return None
@@ -247,7 +248,7 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
         return None
     if len(kept) > 1 and _TRADE.fullmatch(" ".join(_words(kept))):
         return None
-    if len(kept) == 1 and (kept[0].text.endswith(_LIKENESS) or _is_compound(kept[0].text) or _tells_where(kept[0], first)):
+    if len(kept) == 1 and names_nothing(kept[0], first):
         return None
     if not kept or (len(kept) == 1 and (_is_initials(kept[0].text) or kept[0].text in _NOUNS | _SIGNS)):
         return None
@@ -256,34 +257,6 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
     if len(kept) > 1 and words[-1] in _NUMERALS:
         words, end = (*words[:-1], words[-1][:-1]), end - 1
     return NameSpan(kept[0].start, end, words, sure, kept[-1].suffix)
-
-
-_LIKENESS = ("-able", "-esque", "-worthy", "-ish")
-""" "Quillo-able moments": a word made of a name names nobody."""
-
-
-_TITLE_VERBS = frozenset(
-    "Raises Raised Secures Announces Acquires Nabs Bags Snags Unveils Completes Receives Launches Closes".split()
-)
-
-
-def _tells_where(token: Token, first: bool) -> bool:
-    """ "A FRENCH maker of valves", "Northern start-ups": where somebody is from, in capitals or as a sentence begins."""
-    word = token.text
-    if word.isupper() and len(word) > _SHORT:
-        return word.title() in lexicon().nationalities
-    return first and word in _DIRECTIONS
-
-
-_SHORT = 3
-_DIRECTIONS = frozenset("Northern Southern Eastern Western".split())
-
-
-def _is_compound(word: str) -> bool:
-    """ "Ride-sharing", "Electric-car": two words of English, the second one small, are the name of nothing."""
-    first, _, second = word.partition("-")
-    known = lexicon().common
-    return len(second) > 2 and second.islower() and first.istitle() and first.lower() in known and second in known
 
 
 _NUMERALS = frozenset(("I.", "V.", "X."))
