@@ -50,11 +50,6 @@ _FRAMES = frame_table(
         "named", "after",
     ),
     Frame(
-        "one it has funded", ("one of ", "two of ", "among "),
-        pattern(r", (?:one|two|three|both|among) (?:of )?(?:the |its |many |several )*(?:[\w\-]+ |<L>(?:-based)? ){0,4}?(?:companies|start-?ups|businesses|ventures)(?: (?:that|which))? (?P<investor><N>|<A>)(?: (?:has|had|have|also|just))* (?:backed|funded|invested in|seeded|bet on)(?=,)"),
-        "named", "before",
-    ),
-    Frame(
         "companies it is backing", ("backing", "funding", "supporting", "nvested", "backed"),
         pattern(rf"\b(?:[Cc]ompanies|[Ss]tart-?ups|[Bb]usinesses|[Vv]entures)(?: (?:that|(?:in )?which))? (?P<investor><N>|<A>)(?:, [^,;.<N><P>]{{3,50}},)? (?:(?:is|has|have|are|been|also|now|already) )*(?:backing|funding|supporting|invested(?: in)?|investing(?: in)?|backed) (?:are|is|include[sd]?|were):? {_LIST}"),
         "named", "after",
@@ -82,11 +77,6 @@ _FIRM_FRAMES = frame_table(
         "named", "after",
     ),
     Frame(
-        "another of its companies", ("another ", " other "),
-        pattern(r"(?:,|, which is| is) (?:another|a fellow|yet another) (?P<investor><N>)(?:['’]s)?[- ](?:portfolio |backed )?(?:company|start-?up|investment|bet|holding)(?=[,.;]|$)"),
-        "named", "before",
-    ),
-    Frame(
         "turned a hot investor", ("nvestments in", "bets on", "stakes in"),
         pattern(rf"\b(?:his|her|their) (?:own )?(?:firm|fund|house|outfit),? (?P<investor><N>),? (?:(?!(?:and|but)\b)[\w\-]+ ){{1,6}}?(?:by way of|through|via|thanks to) (?:[\w\-]+ ){{0,4}}?(?:investments in|bets on|stakes in)(?: [^.;:<N><P>]{{0,50}}?(?:such as|like|including))? {_LIST}"),
         "named", "after",
@@ -94,7 +84,7 @@ _FIRM_FRAMES = frame_table(
 )  # fmt: skip
 _WORDS = AnyOf(
     "nvest", "deployed", " put ", "pour", "pump", "plough", "plow", "spread", "placed", "ortfolio", "oldings", "stable", "backed",
-    "funded", "seeded", " bet", "wager", "stakes", "ompanies", "tart-ups", "tartups", "hits", "another ", "calls on", "picks",
+    "funded", "seeded", " bet", "wager", "stakes", "ompanies", "tart-ups", "tartups", "hits", "calls on", "picks",
 )  # fmt: skip
 
 

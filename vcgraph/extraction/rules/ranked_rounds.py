@@ -49,7 +49,9 @@ _FRAMES = (
     pattern(
         rf"{_SUM} (?:was|were|has been) (?:raised|secured|drawn|attracted|pulled in|taken in|collected) by (?:just |only )?(?:one|a single) (?:company|start-?up|firm|business|outfit)(?: alone)?,? {_NAMED}"
     ),
-    pattern(rf"{_SUM}(?: <S>| [\w\-]+){{0,2}}? {_ROUND}{_WHEN} for {_NAMED}"),
+    pattern(
+        rf"\b(?:follow(?:s|ed|ing)|after|before|includ(?:es?|ed|ing)|were|are|saw|like|such as|on top of|alongside) {_SUM}(?: <S>| [\w\-]+){{0,2}}? {_ROUND}{_WHEN} for {_NAMED}"
+    ),
     pattern(
         rf"\bwhere {_NAMED}(?: (?:also|just|recently|has|had))* (?:got|raised|took in|received|drew|brought in|pocketed|landed|won|netted|picked up) {_SUM}"
     ),
