@@ -18,8 +18,8 @@ TOLD = [
         {"Quillo | USD 37.5M"},
     ),
     (
-        "They include a $180 million round raised by London-based Brightpan and a $95 million round by Quillo.",
-        {"Brightpan | USD 180M", "Quillo | USD 95M"},
+        "They include a $180 million debt round raised by London-based Brightpan and a $150 million Series D by Quillo.",
+        {"Brightpan | debt | USD 180M", "Quillo | series_d | USD 150M"},
     ),
     (
         "Startups raised less. The biggest deals were in Oslo, where Brightpan got $90 million, and Lima, where Quillo also got $80 million.",
