@@ -283,8 +283,18 @@ def _companies(reading: Reading, sentence: Sentence, one: Named) -> list[tuple[R
         return [here[id(sentence.items[named].referent)]]
     # "The firm has also backed X": whom "the firm" means is sure enough only where the company stands beside it.
     if here or one.item.sign == marks.ANAPHOR:
-        return list(here.values())
+        return [*here.values(), *_of_round_told(reading, sentence, one, likely)]
     return [(choice.referent, sure) for choice, sure in likely[:1]]
+
+
+def _of_round_told(
+    reading: Reading, sentence: Sentence, one: Named, likely: Sequence[tuple[Choice, bool]]
+) -> Iterator[tuple[Referent, bool]]:
+    """The company whose round the rules read, where its sentence names only others: "A, which backs B, led the round"."""
+    rounds = reading.hints.rounds.get((one.referent.name, sentence.index), ())
+    if marks.MONEY in sentence.mask or any(choice.place is not None and choice.place < one.place for choice, _ in likely):
+        return  # a round of its own: "Bede raised $5 million from A"
+    yield from ((choice.referent, True) for choice, _ in likely if choice.place is None and choice.referent.name in rounds)
 
 
 def _is_aside(sentence: Sentence, choice: Choice) -> bool:
