@@ -18,7 +18,7 @@ from vcgraph.extraction.rules.named_rounds import named_company
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_terms import beside_debt
 from vcgraph.extraction.rules.stages import StageMention
-from vcgraph.extraction.rules.stakes import parties_before
+from vcgraph.extraction.rules.stakes import parties_before, the_spoken_of
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 
@@ -67,7 +67,7 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
     if spoken_of is not None:
         return spoken_of
     stage = _of_stage(told, position) if cue.name != "backed by" else None
-    return stage or _of_company(told, cue, match, listed) or _of_text(told, cue, position)
+    return stage or _of_company(told, cue, match, listed) or _of_text(told, cue, match, position)
 
 
 def _news_before(told: Told, position: int) -> RoundDraft | None:
@@ -152,12 +152,26 @@ _NAMED_BEFORE = pattern(
 )
 
 
-def _of_text(told: Told, cue: Cue, position: int) -> RoundDraft | None:
+def _of_text(told: Told, cue: Cue, match: re.Match[str], position: int) -> RoundDraft | None:
     """The round that the text is at, or one of the investors' own where they are told of the company."""
     current = current_round(told)
+    if cue.name == "are investors":
+        return _of_spoken(told, match)
     if cue.speaks == "company":
         return _bare_or_current(told, current, position, cue.name)
     return current if current is not None and _speaks_of(told, current, cue, position) else None
+
+
+def _of_spoken(told: Told, match: re.Match[str]) -> RoundDraft | None:
+    """ "A and B are existing investors", "... in it": of the company that the text speaks of."""
+    heads = parties_before(told.document, told.sentence, match.start())
+    company = None
+    if _IN_IT.match(told.sentence.mask, match.end()):
+        company = the_spoken_of(told.document, told.sentence, [one.item.referent for one in heads])
+    return start_bare(told, company, "backed") if is_organization(company) else None
+
+
+_IN_IT = pattern(r"(?: (?:in|of|behind) (?:it|<A>|the (?:company|startup|start-up|business|venture)))?(?:[.,;]|$| too\b| as well\b)")
 
 
 def _speaks_of(told: Told, draft: RoundDraft, cue: Cue, position: int) -> bool:

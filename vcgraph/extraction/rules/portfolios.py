@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.held_companies import SOME_OF_RIVALS, companies_from
 from vcgraph.extraction.rules.holders import head_of_aside
 from vcgraph.extraction.rules.investments_by import find_in_which, find_investments_by
-from vcgraph.extraction.rules.lists import Listed
+from vcgraph.extraction.rules.lists import Listed, list_before
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.passing_stakes import find_passing_stakes
 from vcgraph.extraction.rules.portfolio_owners import maker_of, owner_of, unnamed_owner
@@ -356,6 +356,9 @@ def _apposed(document: Document, sentence: Sentence, position: int) -> list[List
             Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, others.start(), position)
         ]
     apposed = _APPOSED.search(before)
+    several = list_before(sentence, apposed.end("holder")) if apposed and _SEVERAL.match(before, apposed.end("holder")) else []
+    if several:
+        return [one._replace(position=-1) for one in several]
     if apposed and not (_AND_WAS.match(before, apposed.start() + 1) and is_governed(before, apposed.start())):
         person = _OFFICER.search(before, 0, apposed.start("holder") + 1) if apposed[0][1:].startswith(_AND_AN) else None
         item = sentence.items[person.start() if person else apposed.start("holder")]
@@ -366,6 +369,8 @@ def _apposed(document: Document, sentence: Sentence, position: int) -> list[List
     return parties_before(document, sentence, holds.start()) if holds else []
 
 
+_SEVERAL = Pattern(r",? (?:are|were|have|had|all|both)\b")
+""" "A, B and C | are also investors in D"."""
 _AND_AN = (" and a ", " and an ", " and the ")
 _OFFICER = pattern(
     r"<P>,? (?:who is )?(?:(?:an?|the|one of the) )?(?:[\w\-]+ ){0,3}?(?:co-?founder|founder|partner|CEO|chief executive|president|principal|director|chairman|head)(?: and [\w\-]+)? (?:of|at) <N>$"
