@@ -291,10 +291,11 @@ def _of_round_told(
     reading: Reading, sentence: Sentence, one: Named, likely: Sequence[tuple[Choice, bool]]
 ) -> Iterator[tuple[Referent, bool]]:
     """The company whose round the rules read, where its sentence names only others: "A, which backs B, led the round"."""
-    rounds = reading.hints.rounds.get((one.referent.name, sentence.index), ())
-    if marks.MONEY in sentence.mask or any(choice.place is not None and choice.place < one.place for choice, _ in likely):
-        return  # a round of its own: "Bede raised $5 million from A"
-    yield from ((choice.referent, True) for choice, _ in likely if choice.place is None and choice.referent.name in rounds)
+    told = reading.hints.rounds.get((one.referent.name, sentence.index), ())
+    unnamed = [choice.referent for choice, _ in likely if choice.place is None]
+    ahead = any(choice.place is not None and choice.place < one.place for choice, _ in likely)
+    if not ahead and marks.MONEY not in sentence.mask:  # "Bede raised $5 million from A": a round of its own
+        yield from ((company, True) for company in unnamed if company.name in told)
 
 
 def _is_aside(sentence: Sentence, choice: Choice) -> bool:
@@ -342,7 +343,7 @@ def _joined(
     """The round of a company that a mention belongs to; None where it is of no known round."""
     own = told.last(company)
     if tag == "investor":
-        own = [] if tells_earlier(sentence) else beside_debt(sentence, own)
+        own = [] if tells_earlier(sentence) or _BACKED.match(sentence.mask, place + 1) else beside_debt(sentence, own)
     if tag == "valuation" and _VALUES_NEWS.match(sentence.mask[:place]):
         own = [one for one in own if one.sentence < sentence.index] or own
     best: tuple[float, RoundDraft] | None = None

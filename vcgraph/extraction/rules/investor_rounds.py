@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.cue_words import TELLS_ROUND, Cue
 from vcgraph.extraction.rules.discourse import is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.earlier_money import company_held, earlier_company, tells_earlier_money
 from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
@@ -18,7 +19,7 @@ from vcgraph.extraction.rules.named_rounds import named_company
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_terms import beside_debt
 from vcgraph.extraction.rules.stages import StageMention
-from vcgraph.extraction.rules.stakes import parties_before, the_spoken_of
+from vcgraph.extraction.rules.stakes import parties_before
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 
@@ -40,9 +41,9 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
     if cue.name == "from":  # nobody in particular buys at a flotation
         found, drafts = ([one for one in rounds if one.stage != "ipo"] for rounds in (told.found, told.drafts))
         told = told._replace(found=found, drafts=drafts)
-    if cue.speaks == "earlier backers" and not _IN_ROUND.search(told.sentence.mask, match.end()):
-        current = current_round(told)
-        return start_bare(told, current.company, cue.name) if current is not None else None
+    joins_earlier = cue.speaks == "earlier backers" and not _IN_ROUND.search(told.sentence.mask, match.end())
+    if joins_earlier or (not told.found and tells_earlier_money(told.sentence)):
+        return _of_earlier(told, match, joins_earlier)
     if cue.name == "its participation" and _FOLLOWS.match(told.sentence.mask, match.end()):
         earlier = [one for one in told.drafts if one.sentence < told.sentence.index]
         return current_round(told._replace(found=[], drafts=earlier))
@@ -68,6 +69,15 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
         return spoken_of
     stage = _of_stage(told, position) if cue.name != "backed by" else None
     return stage or _of_company(told, cue, match, listed) or _of_text(told, cue, match, position)
+
+
+def _of_earlier(told: Told, match: re.Match[str], joined: bool) -> RoundDraft | None:
+    """ "They join A", "it has also won investment from A": A's money went in before, in no round that is told."""
+    current = current_round(told)
+    company = current.company if current is not None else None
+    if not joined:
+        company = earlier_company(told.document, told.sentence, match.end(), company)
+    return start_bare(told, company, "backed") if company is not None else None
 
 
 def _news_before(told: Told, position: int) -> RoundDraft | None:
@@ -156,22 +166,11 @@ def _of_text(told: Told, cue: Cue, match: re.Match[str], position: int) -> Round
     """The round that the text is at, or one of the investors' own where they are told of the company."""
     current = current_round(told)
     if cue.name == "are investors":
-        return _of_spoken(told, match)
+        company = company_held(told.document, told.sentence, match)
+        return start_bare(told, company, "backed") if company is not None else None
     if cue.speaks == "company":
         return _bare_or_current(told, current, position, cue.name)
     return current if current is not None and _speaks_of(told, current, cue, position) else None
-
-
-def _of_spoken(told: Told, match: re.Match[str]) -> RoundDraft | None:
-    """ "A and B are existing investors", "... in it": of the company that the text speaks of."""
-    heads = parties_before(told.document, told.sentence, match.start())
-    company = None
-    if _IN_IT.match(told.sentence.mask, match.end()):
-        company = the_spoken_of(told.document, told.sentence, [one.item.referent for one in heads])
-    return start_bare(told, company, "backed") if is_organization(company) else None
-
-
-_IN_IT = pattern(r"(?: (?:in|of|behind) (?:it|<A>|the (?:company|startup|start-up|business|venture)))?(?:[.,;]|$| too\b| as well\b)")
 
 
 def _speaks_of(told: Told, draft: RoundDraft, cue: Cue, position: int) -> bool:

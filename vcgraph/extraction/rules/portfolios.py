@@ -356,7 +356,11 @@ def _apposed(document: Document, sentence: Sentence, position: int) -> list[List
             Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, others.start(), position)
         ]
     apposed = _APPOSED.search(before)
-    several = list_before(sentence, apposed.end("holder")) if apposed and _SEVERAL.match(before, apposed.end("holder")) else []
+    several = (
+        list_before(sentence, apposed.end("holder"))
+        if apposed and _SEVERAL.match(before, apposed.end("holder"))
+        else []
+    )
     if several:
         return [one._replace(position=-1) for one in several]
     if apposed and not (_AND_WAS.match(before, apposed.start() + 1) and is_governed(before, apposed.start())):
