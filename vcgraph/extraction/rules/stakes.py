@@ -190,6 +190,8 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     antecedent = _antecedent(sentence, position) if _RELATIVE.match(mask, position) else described_at(mask, position)
     if antecedent is not None:
         return as_listed(sentence.items[antecedent].referent)
+    if _RELATIVE.match(mask, position) and _UNNAMED.search(mask, max(0, position - 60), position):
+        return []
     spoken = _plural(sentence.items.get(position - 1))
     if spoken == "we":
         return as_listed(last_firm(document, sentence))
@@ -262,6 +264,10 @@ _PRONOUN = Pattern(
     r"\b(?:[Hh]e|[Ss]he|[Yy]ou|him|her|them|us|me|clients|customers|users|members|employees|people|investors|students|CEO|founder|chairman|chief|executive|partner|boss|president)$|(?<!\w)I(?:$| (?:have |had |was |am )?[a-z])"
 )
 _OF_PERSON = Pattern(r"\b(?:(?P<whose>whose)|[Hh]is|[Hh]er) (?:[\w\-]+ )?(?:(?P<firm>firm|fund)|company|start-?up),?$")
+_UNNAMED = Pattern(
+    r"\b(?:by|with|from|of|to|in|for|at|into|joined|left) (?:the|an?|another|its) (?:[\w\-]+ ){0,3}?(?:firm|fund|investor|house|group|company|backer|vc|VC|outfit)$"
+)
+""" "A round led by the venture firm | that backed B": whoever that is, no other of the sentence."""
 _OWNS = Pattern(r"['’]s?\b|['’] |[-‐–]\w")
 _OPEN_RELATIVE = pattern(r"<X>,? (?:which|who|that) (?:(?!(?:which|who|that) )[^,;])* (?:and|but)$")
 _COORDINATED = Pattern(r",? (?:and|but)$")

@@ -23,6 +23,9 @@ _PIECES = r"(?:pieces?|bits?|parts?|slices?|chunks?|slivers?)"
 _HOLDS = r"(?:has|have|had|holds?|held|owns?|owned|holding|owning|with|takes?|took|taken|b(?:uys|ought)|got|keeps?|counts|acquired)"
 _SOLD = "told of a firm"
 """The name of the rule for words that tell of an investment only where a firm says them of itself."""
+_PUTS = r"(?:invest(?:s|ed|ing)|deploy(?:s|ed|ing)|puts?|putting|pour(?:s|ed|ing)|pump(?:s|ed|ing)|plou?(?:gh|w)(?:s|ed|ing)|commit(?:s|ted|ting)|s[au]nk|inject(?:s|ed|ing)|plac(?:es|ed|ing)|channel(?:s|l?ed)|funnel(?:s|l?ed))"
+_STARTUPS = r"(?:companies|start-?ups|businesses|ventures|firms|unicorns|spin-?outs|scale-?ups)"
+_SUCH_AS = r"(?:,? (?:including|such as|like|among them|namely|notably|most notably)(?: (?:in|for|the likes of))?|:| ?[–—]| ?\()"
 _FRAMES = frame_table(
     Frame(
         "has stakes", ("stake", "interest", "holding", "position", "nvestment", "finger in"),
@@ -55,6 +58,16 @@ _FRAMES = frame_table(
         "before", "after",
     ),
     Frame(
+        "put into several", ("nvest", "deploy", "put", "pour", "pump", "plough", "plow", "commit", "sunk", "sank", "inject", "plac", "channel", "funnel"),
+        pattern(rf"{_HAVE} {_PUTS}(?: (?:(?:[\w\-’'.]+|<M>),? ){{0,6}}?| )(?:in|into|across|behind|on|among|over|for) (?:(?!(?:from|of|by|with|to|and|or|its|their|your|our)\b)[\w\-’']+ |<L>(?:-based|['’]s)? |of (?=the )){{0,5}}?{_STARTUPS}(?: [^.;:()<N><P>]{{0,40}}?)?{_SUCH_AS} ?{TO_COMPANIES}"),
+        "before", "after",
+    ),
+    Frame(
+        "with them in its portfolio", ("portfolio",),
+        pattern(rf"^With (?:[^.;:<N>]{{2,50}} in (?:its|their) (?:[\w\-]+ )?portfolio(?: ?[–—-]{{1,2}} ?| ?\(|,? (?:including|such as|namely|like) |: ?))?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?<N>[^.;]{{0,120}}?(?:[)–—-] ?,?|in (?:its|their) (?:[\w\-]+ )?portfolio,) ?(?:the (?:[\w\-]+ ){{0,3}})?(?P<investor><C>) )"),
+        "named", "after",
+    ),
+    Frame(
         "took part in rounds", ("rounds of", "rounds for", "round of"),
         pattern(rf"{_HAVE} (?:participated in|joined|took part in|invested in) (?:the )?(?:[\w\-<S>]+ ){{0,4}}?rounds? (?:of|for|at) {TO_COMPANIES}"),
         "before", "after",
@@ -81,6 +94,31 @@ _FRAMES = frame_table(
     ),
 )  # fmt: skip
 _FIRM_FRAMES = frame_table(
+    Frame(
+        "made bets", ("bet", "wager", "punt", "nvestment", "deal", "cheque", "check"),
+        pattern(rf"(?:{_HAVE}|,) (?:made|makes?|making|plac(?:ed|es?|ing)|struck|done|completed|closed|announc(?:ed|es|ing)|taken|written|wrote) (?:(?!(?:no|not|its)\b)[\w\-’']+ ){{0,5}}?(?:(?:bets?|wagers?|punts?|investments?)(?: (?:on|in|into|across)|{_SUCH_AS})|(?:deals?|cheques|checks)(?: for|{_SUCH_AS}(?: in| for)?)) ?{TO_COMPANIES}"),
+        "before", "after",
+    ),
+    Frame(
+        "spent on several", ("spent", "spend"),
+        pattern(rf"{_HAVE} sp(?:ent|ends) (?:[\w\-’'.<M>]+ ){{0,5}}?(?:on|across) (?:(?!(?:from|of|by|with|to|and)\b)[\w\-’']+ ){{0,5}}?{_STARTUPS}{_SUCH_AS} ?{TO_COMPANIES}"),
+        "before", "after",
+    ),
+    Frame(
+        "its success came from", ("success", "fame", "fortune", "returns", "reputation", "money", "profits"),
+        pattern(rf"(?P<investor><N>|<A>|\b[Ii]ts)(?:['’]s?)? (?:[\w\-]+ ){{0,3}}?(?:success|fame|fortune|returns|reputation|profits)(?: (?:has|have|had|mostly|largely|mainly|also|all))* (?:came|comes?|stems?|stemmed|rests?|rested|derives?|was built|is built|resulted) (?:[a-z]+ ){{0,2}}?(?:from|on) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?:investments|bets|stakes|holdings|{_STARTUPS})(?: (?:in|on)|{_SUCH_AS}) ?{TO_COMPANIES}"),
+        "named", "after",
+    ),
+    Frame(
+        "its success came from", ("success", "fame", "fortune", "returns", "reputation", "profits"),
+        pattern(rf"\b(?:success|fame|fortune|returns|reputation|profits) of (?:the )?(?P<investor><N>)(?: (?:has|have|had|mostly|largely|mainly|also|all))* (?:came|comes?|stems?|stemmed|rests?|rested|derives?|was built|is built|resulted) (?:[a-z]+ ){{0,2}}?(?:from|on) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?:investments|bets|stakes|holdings|{_STARTUPS})(?: (?:in|on)|{_SUCH_AS}) ?{TO_COMPANIES}"),
+        "named", "after",
+    ),
+    Frame(
+        "another of its companies", ("companies", "company", "start-up", "startup", "investment", "bet", "backing"),
+        pattern(rf",? (?:(?:are|is|were|was|both|also) ){{0,2}}(?:an?other|two other|fellow|three other|other) (?P<investor><N>|<A>)(?:['’]s?)? (?:company|companies|start-?ups?|investments?|bets?|backings?|holdings?)(?=[,.;)]|$)"),
+        "named", "before",
+    ),
     Frame(
         "has added", ("added", "gone into", "come into", "came into", " entered", "has done", "went into"),
         pattern(rf"{_HAVE} (?:(?<=has )|(?<=have )|(?<=since ))?(?:added|gone into|went into|came into|(?<=has )done|(?<=have )done) (?![^.;]{{0,120}} (?:as|to (?:the|its) (?:list|roster|group) of) (?:an? )?(?:[\w\-]+ ){{0,2}}(?:investor|backer|LP|[Ll]imited [Pp]artner|shareholder)s?\b){TO_COMPANIES}"),
