@@ -153,8 +153,7 @@ def _kind(words: Sequence[str], publisher: str | None) -> Kind:
     if _FUND_END.search(LEGAL_END.sub("", form)):
         return "fund"
     core = LEGAL_END.sub("", form).split()
-    owned = core[-1:] == ["Holdings"] and len(core) < len(words)  # "Velora Holdings LLC" runs shops
-    if core and core[-1] in known.firm_words and len(core) > 1 and not owned:
+    if core and core[-1] in known.firm_words and len(core) > 1:
         return "firm"
     if any(word in known.organization_words for word in words):
         return "organization"
