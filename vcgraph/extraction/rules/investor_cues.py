@@ -179,12 +179,13 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "who joined", "participant", "round", "join",
+        r"\b(?:(?:other|new|more|additional|several|further) ){1,2}(?:investors|backers|firms|funds|angels) (?:also |have )?joined (?=(?:[\w\-]+ ){0,3}<X>(?!['’]))",
         rf"(?:,? who|,? which|and) (?:also )?(?:join(?:s|ed)?) (?=(?:{_KNOWN} )*{_INVESTORS}|<X>(?!['’]s? (?:[\w\-]+ ){{0,3}}(?:unit|team|board|arm|staff|division)\b| as (?!(?:an? |new )*{_INVESTORS})|(?: in)? <D>))",
     ),
     _cue(
         "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|putting up|putting in|writing |also in the|also on board|in which|for which|in it |in \ue005 |in on |in this |in the |to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in|rounding out|alongside|new to |behind th|on board|along for|completing|filling out|those |who came|who inv|who part|who took|who put|who joi|that came|that inv|that part|that took|who also|that also|who's in|who’s in",
         rf"(?:^|[.;,] (?:and )?|\band )(?:also )?(?:{_PARTICIPLE}|backing|rounding out)(?: (?:in |to )?{_THE_ROUND}|(?: \w+)? in (?:the|this) (?:[\w\-]+ ){{0,2}}round)?(?:,? (?:are|were|is|was|will be)(?: also)?|:) {_TOLD_NEXT}",
-        rf"\b(?:others?|firms|funds|angels|also)(?: who are| that are)? (?:{_PARTICIPLE}|backing)(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|including|are|were|is|was) ",
+        rf"\b(?:others?|firms|funds|angels|groups|houses|companies|investors|also)(?: who are| that are)?(?: now| also)? (?:{_PARTICIPLE}|backing)(?: (?:in )?(?:{_THE_ROUND}|<C>))? (?:also )?(?:include[sd]?|including|are|were|is|was) ",
         rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) (?!<P> (?:is|was) <P>)(?:lead investors? )?(?=<X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) (?:[\w\-]+ ){{0,3}}<X>)",
         rf"(?:^|[.;] )(?:New to the (?:cap table|round|syndicate)|Behind {_THE_ROUND}|Also on board)(?: (?:are|is|were|was)|:) ",
         r"(?:^|[.;] )(?:Rounding out|Completing|Filling out|Behind) (?:the|this|its) (?:[\w\-]+ |<M> ){0,3}?(?:round|syndicate|group|list|line-?up|roster|financing|raise|deal|investors|backers|money|cash|investment|infusion|injection|funding|<S>|<M>)(?: of investors| (?:for|in|into|at) <C>)?(?: (?:is|are|was|were)|:) " + _TOLD_NEXT,
@@ -202,7 +203,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "round included", "participant", "round", "includ|saw |featur|attracted|drew |count|brings|brought|cap table|involving",
-        r"(?:\b(?:round|financing|funding|investment|raise|deal)|<S>(?=,? (?:that|which) (?:also )?includ))(?: of (?:[\w\-]+ ){0,2}(?:funding|financing|investment))?(?: (?:in|for) <C>)?(?: [—–-]{1,2} led by [^.;]{1,60}? [—–-]{1,2}|, (?:that|which) <X> (?:co-)?led,|,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featur(?:ed|es|ing)|involving|attracted|drew|(?:brings|brought)(?! (?:the |its |their |<I> |<C>['’]s? )(?:[\w\-]+ ){0,3}?(?:total|funding|raised|haul|tally|capital|valuation|value)\b)|count(?:s|ed)(?= [^.;]{0,90} (?:among|as) ))(?: (?:in|on))? "
+        r"(?:\b(?:round|financing|funding|investment|raise|deal)|<S>(?=,? (?:that|which) (?:also )?includ))(?: of (?:[\w\-]+ ){0,2}(?:funding|financing|investment))?(?: (?:in|for) <C>)?(?: [—–-]{1,2} led by [^.;]{1,60}? [—–-]{1,2}|, (?:which (?:is|was) )?(?:co-|jointly )?(?:led|headed|anchored) by [^.;]{1,90}?,|, (?:that|which) <X> (?:co-)?led,|,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featur(?:ed|es|ing)|involving|attracted|drew|(?:brings|brought)(?! (?:the |its |their |<I> |<C>['’]s? )(?:[\w\-]+ ){0,3}?(?:total|funding|raised|haul|tally|capital|valuation|value)\b)|count(?:s|ed)(?= [^.;]{0,90} (?:among|as) ))(?: (?:in|on))? "
         r"(?=(?:(?!(?:customers?|clients?|users?|partners?|comparisons?|praise|attention|interest|criticism|together|total|valuation)\b)[\w\-’'“”\"]+,? |<L>(?:-based|['’]s)? ){0,8}[“\"]?<X>)",
         r"\bcap table (?:now|also) includes ",
         r"\bled by [^.;]{1,90}?,? (?:and|that|which) (?:also )?(?:includ(?:ing|e[sd])|features?|featured) (?=(?:[\w\-]+ ){0,3}<X>)",
@@ -300,8 +301,8 @@ AHEAD: tuple[Cue, ...] = (
         r"\bwith (?:(?:both|also|existing|new|earlier|fellow|investors?|backers?) )*(?=(?:<L>['’]s )?<X>(?:(?:, |,? and )<X>){0,5} (?:also |now |all |both )?(?:on ?board|aboard|along for the ride|in tow|in (?:as well|too))\b(?! (?:as|to|with)\b))",
     ),
     _cue(
-        "done with", "participant", "round", "carried out with|done with|made with|closed with|completed with|concluded with",
-        r"(?:<S>|\b(?:round|financing|raise|fundraise)|^(?:The|This) (?:deal|transaction)(?= (?:was|is|has) ))(?: (?:was|is|has been|were))? (?:carried out|done|closed|completed|concluded) with (?:both )?(?=(?:<L>['’]s )?(?:(?:investors?|backers?|funds?|firms?|existing|new) ){0,3}<X>(?!['’]| as\b))",
+        "done with", "participant", "round", "carried out |done |made |closed |completed |concluded ",
+        r"(?:<S>|\b(?:round|financing|raise|fundraise)|^(?:The|This) (?:deal|transaction|investment)(?= (?:was|is|has) ))(?: (?:was|is|has been|were))? (?:carried out|done|made|closed|completed|concluded) (?:with|alongside|together with|in partnership with) (?:both )?(?=(?:<L>['’]s )?(?:(?:investors?|backers?|funds?|firms?|existing|new) ){0,3}<X>(?!['’]| as\b))",
     ),
     _cue(
         "with joining", "participant", "round", "following|participating|joining|contributing|taking part|investing|chipping in|coming |pitching in|kicking in|putting in",

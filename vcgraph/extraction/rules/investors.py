@@ -227,6 +227,10 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     ):
         return True
     if cue.name == "investors include":
+        of_firm = _INVESTORS_IN.search(match[0])
+        firm = sentence.items[match.start() + of_firm.start("firm")].referent if of_firm else None
+        if firm is not None and firm.kind in ("firm", "fund"):
+            return True  # its limited partners
         return sentence.mask.endswith("from ", 0, match.start()) and ", which " not in match[0]
     if cue.name in _FREE:
         of_trade = _OF_TRADE.search(sentence.mask) or _OF_TRADE_HERE.match(sentence.mask, match.start())
@@ -237,6 +241,9 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
         and not _OF_INVESTORS.search(sentence.mask)
         and not match[0].endswith(": ")
     )
+
+
+_INVESTORS_IN = pattern(r"(?:investors|backers|shareholders) (?:in|of|behind) (?:the )?(?P<firm><N>)", re.IGNORECASE)
 
 
 def _is_beside(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequence[Listed]) -> bool:
@@ -328,7 +335,7 @@ def _until_including(sentence: Sentence, listed: list[Listed]) -> list[Listed]:
     """ "Led by A, including B and C": only A leads."""
     for index in range(1, len(listed)):
         if re.search(
-            r"\b(?:includ(?:ing|e[sd]?)|features?|featured|such as|with|alongside|saw|as (?:the |an? )?lead|leading the|participat\w+|(?:further|additional|more|new|other|extra|follow-on) (?:investments?|funding|money|capital|backing|support|contributions?|cash))\b",
+            r"\b(?:includ(?:ing|e[sd]?)|features?|featured|such as|with|alongside|saw|drew|attracted|brought|as (?:the |an? )?lead|leading the|participat\w+|(?:further|additional|more|new|other|extra|follow-on) (?:investments?|funding|money|capital|backing|support|contributions?|cash))\b",
             sentence.mask[listed[index - 1].position : listed[index].position],
         ):
             return listed[:index]

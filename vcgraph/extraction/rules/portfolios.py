@@ -132,7 +132,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "backed several", ("checks", "cheques", "backed", "invested", "funded", "nvestments in", "stakes in", "bets on"),
-        pattern(rf"(?<! for)(?<! over)(?<! into)(?<! about)(?<! seek)(?<! seeking)(?<! want)(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already|made|makes|angel|early|seed|prior|other|numerous|several))* (?:backed|funded|(?:co-?)?invested in|investments in|stakes in|bets on|(?:wrote|written) (?:checks|cheques) (?:to|for|into)) (?:[\w\-’']+ ){{0,6}}?(?:{_COMPANIES}|others|start-?ups)(?: [^.;<N>]{{0,40}})?(?:,(?=[^.;]{{3,200}} among them\b)|,? (?:including|such as|like|among them|ranging from|from|notably|most notably)|(?=:)| that (?:also )?include[ds]?):? {_NEXT}"),
+        pattern(rf"(?<! for)(?<! over)(?<! into)(?<! about)(?<! seek)(?<! seeking)(?<! want)(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already|made|makes|angel|early|seed|prior|other|numerous|several))* (?:backed|funded|(?:co-?)?invested in|investments in|stakes in|bets on|(?:wrote|written) (?:checks|cheques) (?:to|for|into)) (?:[\w\-’']+ ){{0,6}}?(?:{_COMPANIES}|others|start-?ups)(?: (?:in|across|from) <N>)?(?: [^.;<N>]{{0,40}})?(?:,(?=[^.;]{{3,200}} among them\b)|,? (?:including|such as|like|among them|ranging from|from|notably|most notably)|(?=:)| that (?:also )?include[ds]?):? {_NEXT}"),
         "before", "after",
     ),
     Frame(
@@ -141,8 +141,8 @@ _FRAMES = frame_table(
         "named", "after",
     ),
     Frame(
-        "has made include", ("made", "backed", "funded", "invested in", "supported"),
-        pattern(rf"\b(?:{_COMPANIES}|[Cc]ompanies|[Ss]tart-?ups|[Ff]irms|[Bb]usinesses|[Ii]nvestments|[Bb]ets)(?:,? (?:that|which))? (?P<investor><X>|<A>)(?: (?:has|have|had))? (?:made|backed|funded|invested in|supported)(?: (?:so far|to date|and [^.;<N>]{{0,25}}?))? (?:includ(?:e|es|ed)|are|were|have included):? {_NEXT}"),
+        "has made include", ("made", "back", "fund", "invest", "support"),
+        pattern(rf"\b(?:{_COMPANIES}|[Cc]ompanies|[Ss]tart-?ups|[Ff]irms|[Bb]usinesses|[Ii]nvestments|[Bb]ets)(?:,? (?:that|which))? (?P<investor><X>|<A>)(?:, [^,;.<N>]{2,40},)?(?: (?:has|have|had|is|are))? (?:made|back(?:ed|s|ing)|fund(?:ed|s|ing)|invest(?:ed|s|ing) in|support(?:ed|s|ing))(?: (?:so far|to date|and [^.;<N>]{{0,25}}?))? (?:includ(?:e|es|ed)|are|were|have included):? {_NEXT}"),
         "named", "after",
     ),
     Frame(
@@ -152,7 +152,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "invested in by", ("which ", "that "),
-        pattern(r"(?P<company><N>),? (?:which|that) (?P<investor><X>)(?: (?:has|had|have|also|previously|once))* (?:invested in|backed|funded|co-?invested in)\b(?! (?:[\w\-]+ ){0,3}<N>)"),
+        pattern(r"(?P<company><N>),? (?:which|that) (?P<investor><X>|<A>)(?: (?:has|had|have|also|previously|once))* (?:invested in|backed|funded|co-?invested in)\b(?! (?:(?!(?:since|in|from|early)\b)[\w\-]+ ){0,3}<N>)"),
         "named", "named",
     ),
     Frame(

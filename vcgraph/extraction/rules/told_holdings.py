@@ -49,7 +49,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "supporter of", ("supporter", "believer", "acker", "nvestor", "hareholder", "cheque", "check in", "inancier"),
-        pattern(rf"(?:,|{_HAVE} (?:is|was|were|are|been|became|becomes?)|(?<=[a-z]),? and)(?: (?:also|itself|himself|herself|both|among))* (?:an?|the|one of the|among the|its) (?:(?!(?:of|in|for|and|sole|majority|controlling)\b)[\w\-]+ ){{0,3}}?(?:(?:early|first|seed|founding|original|longtime|largest) (?:[\w\-]+ ){{0,2}}?(?:supporters?|believers?|cheques?|checks?|financiers?)|(?:co-?)?(?:investors?|backers?|shareholders?))(?: in <D>)? (?:in|into|of|behind) {TO_COMPANIES}"),
+        pattern(rf"(?:,|{_HAVE} (?:is|was|were|are|been|became|becomes?|(?:had|has|have|scored|enjoyed|made) (?:[\w\-]+ ){{0,3}}?(?:success(?:es)?|wins?|hits?|its name|its mark|money) as)|(?<=[a-z]),? and)(?: (?:also|itself|himself|herself|both|among))* (?:an?|the|one of the|among the|its) (?:(?!(?:of|in|for|and|sole|majority|controlling)\b)[\w\-]+ ){{0,3}}?(?:(?:early|first|seed|founding|original|longtime|largest) (?:[\w\-]+ ){{0,2}}?(?:supporters?|believers?|cheques?|checks?|financiers?)|(?:co-?)?(?:investors?|backers?|shareholders?))(?: in <D>)? (?:in|into|of|behind) {TO_COMPANIES}"),
         "before", "after",
     ),
     Frame(
@@ -96,7 +96,7 @@ _FRAMES = frame_table(
 _FIRM_FRAMES = frame_table(
     Frame(
         "made bets", ("bet", "wager", "punt", "nvestment", "deal", "cheque", "check"),
-        pattern(rf"(?:{_HAVE}|,) (?:made|makes?|making|plac(?:ed|es?|ing)|struck|done|completed|closed|announc(?:ed|es|ing)|taken|written|wrote) (?:(?!(?:no|not|its)\b)[\w\-’']+ ){{0,5}}?(?:(?:bets?|wagers?|punts?|investments?)(?: (?:on|in|into|across)|{_SUCH_AS})|(?:deals?|cheques|checks)(?: for|{_SUCH_AS}(?: in| for)?)) ?{TO_COMPANIES}"),
+        pattern(rf"(?:{_HAVE}|,) (?:made|makes?|making|plac(?:ed|es?|ing)|struck|done|completed|closed|announc(?:ed|es|ing)|taken|written|wrote) (?:(?!(?:no|not|its)\b)[\w\-’']+ ){{0,5}}?(?:(?:bets?|wagers?|punts?|investments?)(?: (?:on|in|into|across)|{_SUCH_AS})|(?:deals?|cheques|checks)(?: (?:for|to)(?: the likes of)?|{_SUCH_AS}(?: in| for)?)) ?{TO_COMPANIES}"),
         "before", "after",
     ),
     Frame(
@@ -208,9 +208,10 @@ def _gone_on(document: Document, sentence: Sentence) -> Iterator[Stake]:
         return
     index, holder = document.holder
     near = holder is not None and sentence.index - index <= 3
-    if match["they"] and (not _HOLDINGS_TOLD.search(before.mask) or _OTHER_THINGS.search(before.mask)):
+    told_there = match["they"] or match["some"]
+    if told_there and (not _HOLDINGS_TOLD.search(before.mask) or _OTHER_THINGS.search(before.mask)):
         return
-    if not near or match["they"]:
+    if not near or told_there:
         heads = [
             item.referent
             for at, item in before.all(marks.NAME)
@@ -222,7 +223,7 @@ def _gone_on(document: Document, sentence: Sentence) -> Iterator[Stake]:
 
 
 _GOES_ON = pattern(
-    rf"(?:(?P<they>They|<A>|These|Among them|Those) (?:also |now )?(?:includ(?:e|ed)|are|rang(?:e|ed) from|span)|(?:Other|Others|Recent|More recent|Newer|Earlier|Early|Latest|Past)(?: (?:recent|notable|early|realized|portfolio|seed|angel|new))*(?: (?:investments|deals|bets|holdings|additions|names|companies|positions|picks|stakes|exits))(?: [^,;:.<N><P>]{{1,40}})?(?: (?:include|included|are|were|have included):?|:)) {TO_COMPANIES}"
+    rf"(?:(?P<some>(?:[^.;:<N><P>]{{2,25}}, )?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|A few|A handful)(?: of (?:those|them|these))? (?:have|has|are|were) [^.;:<N><P>]{{2,50}}:)|(?P<they>They|<A>|These|Among them|Those) (?:also |now )?(?:includ(?:e|ed)|are|rang(?:e|ed) from|span)|(?:Other|Others|Recent|More recent|Newer|Earlier|Early|Latest|Past)(?: (?:recent|notable|early|realized|portfolio|seed|angel|new))*(?: (?:investments|deals|bets|holdings|additions|names|companies|positions|picks|stakes|exits))(?: [^,;:.<N><P>]{{1,40}})?(?: (?:include|included|are|were|have included):?|:)) {TO_COMPANIES}"
 )
 _HOLDINGS_TOLD = Pattern(
     r"\b(?:companies|start-?ups|investments|bets|deals|holdings|stakes|portfolio|cheques|checks|positions|exits|invested|backed)\b"
