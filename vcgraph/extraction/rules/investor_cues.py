@@ -37,7 +37,7 @@ _TAKES_PART = (
 )
 """Verbs that need no object to say that their subject invests in the round spoken of."""
 _ENTERS = (
-    rf"(?:join(?:s|ed|ing)? (?:(?:<N>['’]s?|<I>|the) (?:full |long )?(?:list|roster|ranks|circle) of )?(?:(?:{_KNOWN}|lead|co-lead|institutional) )+{_INVESTORS}(?= <X>| in {_THE_ROUND}|[.,;:])|join(?:s|ed|ing)? (?:(?:co-)?lead (?=<X>)|<X>(?= on the cap table|, which (?:co-)?led\b))|"
+    rf"(?:join(?:s|ed|ing)? (?:(?:<N>['’]s?|<I>|the) (?:full |long )?(?:list|roster|ranks|circle) of )?(?:(?:{_KNOWN}|lead|co-lead|institutional) )+{_INVESTORS}(?= <X>| in {_THE_ROUND}|[.,;:])|join(?:s|ed|ing)? (?:(?:co-)?lead (?=<X>)|<X>(?= on the cap table|, which (?:co-)?led\b|(?:, | and )[^.;]{{0,160}} in (?:the|this|its) (?:[\w\-]+ |<M> |<S> ){{0,4}}?(?:round|financing|funding|<S>)))|"
     rf"invest(?:s|ed|ing)? (?:alongside|together with) (?={_INVESTORS}|(?:[\w\-]+ ){{0,3}}<X>)|(?:split|splits|did) {_THE_ROUND}(?!\w)|"
     rf"(?:(?:(?:is|are|was|were|got|gets?|getting|came|comes?|coming) in on|(?:got|gets?|getting|bought|buys|buying) into|sign(?:s|ed|ing)? (?:up|on) (?:for|to)|commit(?:s|ted|ting)? to|bankroll(?:s|ed|ing)?)|join(?:s|ed|ing)?(?: in)?|back(?:s|ed|ing)?|fund(?:s|ed|ing)?|financ(?:es?|ed|ing)|support(?:s|ed|ing)?|"
     rf"invest(?:s|ed|ing)? in|subscrib(?:es?|ed|ing) to|round(?:s|ed|ing)? out|underwr(?:ote|ites?|iting)|fill(?:s|ed)(?: out| up)?|"
@@ -138,9 +138,13 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "investors include", "participant", "company", "investor|backers|shareholders|participants|supporters|funders|lenders|angels|vcs|firms|financiers|subscribers|underwriters",
         r"\b(?:(?:(?:other|new|existing|previous|additional|major|early|current|key|participating|angel|strategic|returning|institutional|prior|past|notable)[ ,]*(?:and )?)*(?:investors?|backers|shareholders|participants|supporters|funders|lenders|angels|VCs|venture (?:capital )?firms|financiers|(?:subscribers|underwriters)(?= (?:of|in|to) (?:the|this) (?:[\w\-]+ |<S> )?(?:round|allotment|financing|issue))))"
-        r"(?: (?:who|that|which) (?:also )?(?:participated|took part|invested|joined|came in|contributed|put (?:in|up) money))?"
+        r"(?: and (?:advis[eo]rs|supporters|mentors|angels))?(?: (?:who|that|which) (?:also )?(?:participated|took part|invested|joined|came in|contributed|put (?:in|up) money))?"
         r"(?: (?:in|of|for|to|on|behind|at) (?![^.;:]{0,40}\b(?:rivals|competitors|peers)\b,? (?:including|such|like))(?:the |this |its |both )?[^.;:]{0,40}?)?(?:, (?!(?:which|who|and|but|including|such)\b)[^.;:,<N><P><M>]{4,60},)?(?: (?:was|were|is|are|has been)(?: (?!include|listed)\w+){1,3}(?=,))?"
         r"(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|(?:are|were)(?: [—–]| --?)?|comprise|comprised|like|being|among them|consist(?:s|ed|ing)? of|features?(?! in\b)|featured(?! in\b))| ?:(?! (?:alongside|along|together)\b)) ",
+    ),
+    _cue(
+        "investors of which include", "participant", "round", "of which|of whom|in which",
+        r"\b(?:investors|backers|funders|contributors) (?:of|in|to|behind) (?:which|whom) (?:also )?(?:include[sd]?|are|were) ",
     ),
     _cue(
         "thanks to investors", "participant", "company", "without|thank|grateful",
@@ -179,6 +183,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "who joined", "participant", "round", "join",
+        r"(?<=<X>) join(?:s|ed) (?=(?:[\w\-]+ ){0,3}<X>(?:, | and )[^.;]{0,160} in (?:the|this|its) (?:[\w\-]+ |<M> |<S> ){0,4}?(?:round|financing|funding|<S>))",
         r"\b(?:(?:other|new|more|additional|several|further) ){1,2}(?:investors|backers|firms|funds|angels) (?:also |have )?joined (?=(?:[\w\-]+ ){0,3}<X>(?!['’]))",
         rf"(?:,? who|,? which|and) (?:also )?(?:join(?:s|ed)?) (?=(?:{_KNOWN} )*{_INVESTORS}|<X>(?!['’]s? (?:[\w\-]+ ){{0,3}}(?:unit|team|board|arm|staff|division)\b| as (?!(?:an? |new )*{_INVESTORS})|(?: in)? <D>))",
     ),
@@ -202,10 +207,11 @@ AHEAD: tuple[Cue, ...] = (
         rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) (?!<P> (?:is|was) <P>)(?:lead investors? )?<X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) ",
     ),
     _cue(
-        "round included", "participant", "round", "includ|saw |featur|attracted|drew |count|brings|brought|cap table|involving",
+        "round included", "participant", "round", "includ|saw |involved|featur|attracted|drew |count|brings|brought|cap table|involving",
         r"(?:\b(?:round|financing|funding|investment|raise|deal)|<S>(?=,? (?:that|which) (?:also )?includ))(?: of (?:[\w\-]+ ){0,2}(?:funding|financing|investment))?(?: (?:in|for) <C>)?(?: [—–-]{1,2} led by [^.;]{1,60}? [—–-]{1,2}|, (?:which (?:is|was) )?(?:co-|jointly )?(?:led|headed|anchored) by [^.;]{1,90}?,|, (?:that|which) <X> (?:co-)?led,|,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featur(?:ed|es|ing)|involving|attracted|drew|(?:brings|brought)(?! (?:the |its |their |<I> |<C>['’]s? )(?:[\w\-]+ ){0,3}?(?:total|funding|raised|haul|tally|capital|valuation|value)\b)|count(?:s|ed)(?= [^.;]{0,90} (?:among|as) ))(?: (?:in|on))? "
         r"(?=(?:(?!(?:customers?|clients?|users?|partners?|comparisons?|praise|attention|interest|criticism|together|total|valuation)\b)[\w\-’'“”\"]+,? |<L>(?:-based|['’]s)? ){0,8}[“\"]?<X>)",
         r"\bcap table (?:now|also) includes ",
+        r"(?:\b(?:round|financing|raise|deal)\b|<S>|<M>)[^.;<N><P>]{0,70}? (?:and|which|that) (?:also )?involved (?=(?:[\w\-]+ ){0,3}<X>)",
         r"\bled by [^.;]{1,90}?,? (?:and|that|which) (?:also )?(?:includ(?:ing|e[sd])|features?|featured) (?=(?:[\w\-]+ ){0,3}<X>)",
         r"\band (?:also )?saw (?:participation from )?(?=<X>[^.;]{0,60} (?:join|participate|invest|tak(?:e|ing) part|com(?:e|ing) in|chip(?:ping)? in)\b)",
     ),
@@ -263,6 +269,8 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "brings in", "participant", "round", "bring|brought|add|welcom|gain|pick",
+        r"\badd(?:s|ed|ing) (?=(?:[\w\-]+ ){0,3}<X>(?:(?:, |,? and )<X>){0,5} to (?:its|the|their) (?:[\w\-]+ ){0,4}(?:list|roster|ranks|group|line-?up|slate|circle|cap table)(?: of (?:[\w\-]+ )?(?:investors|backers|shareholders)\b|(?<=cap table)))",
+        rf"\b(?:add(?:s|ed|ing)|welcom(?:es|ed|ing)|(?:br(?:ing|ings|inging|ought)|t(?:akes|ook|aking)) (?:in|on|aboard)|gain(?:s|ed|ing)|sign(?:s|ed) up) (?:(?:an?|one|two|three|four|several|some|the|its|first|so-called|another) )*(?:[\w\-“”\"]+ ){{0,2}}?[“\"]?(?:new |outside |strategic |crossover |institutional |first-time ){{0,2}}{_INVESTORS}[”\"]?,? (?:including |such as |like |in |namely )?(?=(?:[\w\-]+ ){{0,2}}<X>)",
         rf"\b(?:brings?|brought|bringing|adds?|added|adding|welcom(?:es|ed|ing)|gain(?:s|ed|ing)|picks? up|picked up)(?: in| on| on ?board| aboard)? (?=<X>(?:(?:, |,? and )<X>){{0,5}} as (?:an? |its |the )?(?:(?:new|additional|strategic|first|outside) )*(?:co-)?{_INVESTORS})",
     ),
     _cue(

@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.cue_words import TELLS_ROUND, Cue
 from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.firms_named import firm_named_before
 from vcgraph.extraction.rules.free_cues import FREE_AHEAD, FREE_BEHIND
 from vcgraph.extraction.rules.holders import holder_at
 from vcgraph.extraction.rules.implied_stakes import find_implied_stakes
@@ -367,12 +368,15 @@ def _antecedent(document: Document, sentence: Sentence, match: re.Match[str], cu
         firm = resolve(document, sentence, at)
         if firm is None or firm.kind != "firm":  # "A bought a stake in B. It | led a round in C": A did
             firm = holder_at(document, sentence, at) if document.holder[0] == sentence.index - 1 else None
+            if firm is None and _THE_ROUND.search(match[0]):  # no company leads its own round: the firm just named
+                firm = firm_named_before(document, sentence, 1)
         return [Listed(replace(item, sign=marks.NAME, value=firm), at, False)] if firm is not None else []
     if clause is None:
         return []
     return [Listed(item, at, False)] if item.sign == (marks.PERSON if clause["who"] else marks.NAME) else []
 
 
+_THE_ROUND = Pattern(r"\b(?:led|leads|leading|headed|spearheaded|anchored) (?:the|this) ")
 _RELATIVE = Pattern(r",? ?\(?(?:which|(?P<who>who))\b")
 
 

@@ -68,7 +68,7 @@ _AFTER_ITEM = pattern(
     r"|, (?:both )?(?:of|from) (?:<L>|<N>(?=, <L>))(?:, <L>)?(?=,)| (?:(?:out |part )?of|(?:based )?in|from) (?:<L>|<N>(?=, <L>))(?:, <L>)?(?=,|;|\.?$|:| and )| again\b| and (?:its|his|her|their) (?:partners?|affiliates?|wife|husband|family|founders?|sister funds?)\b"
     r"| (?P<dash>[—–]|--?) (?=an?\b|the\b|its\b|which\b|who\b|whose\b|part\b|based\b|(?:co-)?founders?\b|CEO\b|former|(?:best |well |better |also |mostly )?known\b|famed\b|famous\b|<X>['’])[^.;:—–]{3,90}? (?P=dash)(?=,|;|\.?$|:| )"
     r"|, (?:an? <X>(?:['’]s)? (?:[\w\-]+ ){0,2}(?:fund|company|firm|unit|arm|subsidiary|affiliate|vehicle)|(?:an?|the) (?:<X>|<L>)(?:['’]s)? (?:accelerator|incubator|family office))\b"
-    r"| (?:(?:corporate |early-stage )?(?:venture|investment|growth|seed|hedge|pension|opportunity) )?(?:fund|funds|group)\b(?=,|\.|;| and| &|$)"
+    r"| (?:(?:corporate |early-stage )?(?:venture|investment|growth|seed|hedge|pension|opportunity) )?(?:fund|funds|group)\b(?=,|\.|;| and| &|$| (?:has|have|also|contributed|invested|joined|participated|put|came|returned|took part)\b)"
     r"|(?<=<P>) (?:of|from|at) (?:the |an? )(?:[a-z\-]+ ){1,3}<N>(?=,| and|\.|;|$)"
     r"|,? (?:LP|L\.P\.)(?=[,;]|\.?$| and )"
     r"| (?:of|from|at|by) <N>(?=,| and|\.|$|:|;| (?:co-?led|led|will|has|have|is|are|also)\b)"
@@ -140,7 +140,9 @@ def read_list(
             described = name_described(mask, position)
             invests = _INVESTING_ARM.fullmatch(words) and (not listed or not mask.startswith(",", reached))
             people = _people_of(sentence, described)
-            of_another = people or (described == position and _ARM.search(words) and not invests)
+            of_another = people or (
+                described == position and _ARM.search(words) and not invests and not _is_club(sentence, position, words)
+            )
             position = described
             if not of_another and mask[position] != marks.PLACE and not _OTHERS_OF.match(mask, position + 1):
                 owned = lead["owner"] and _is_scheme(sentence, position)
@@ -210,6 +212,16 @@ def _people_of(sentence: Sentence, position: int) -> int | None:
 ITS_PEOPLE = Pattern(
     r"['’]s? (?:\w+ )?(?:co-?founders|founders|executives|employees|creators|alumni|engineers)\b(?!,? [\ue000\ue001])"
 )
+
+
+def _is_club(sentence: Sentence, position: int, words: str) -> bool:
+    """ "Members of the Harrow Angels": they invest as that."""
+    referent = sentence.items[position].referent
+    firm = referent is not None and referent.kind in ("firm", "fund")
+    return firm and _MEMBERS.search(words) is not None
+
+
+_MEMBERS = Pattern(r"\b(?:members|angels) of (?:the )?$")
 
 
 def _is_scheme(sentence: Sentence, position: int) -> bool:
@@ -300,7 +312,7 @@ _MAIN = pattern(
 
 
 _REACHES = pattern(
-    r"^[)]?(?:, (?:of|in|for|to|from|through|via) (?:which|whose|whom)\b[^.;,]{2,80},)?(?:, (?:I|<A>)(?:['’](?:m|re)| am| are)? [^.;,<N><P>]{3,40},)?(?:,? (?:and|plus|as well as|among) (?:[a-z]+ |<S> ){0,4}(?:others?|angels?|individuals?|investors|backers|firms|more))?[ ,]*(?:,? ?(?:who|which|whose|a|an|the|its|two|three|four|(?:all|both|each) of (?:them|which|whom)|(?:all|both)(?= (?:existing|earlier|previous|current|new|shareholders|investors|backers)\b)|(?:<A>|<N>)['’]s?)(?![\w])[^.;]{2,90},)? ?(?:--?|—|–)? ?$"
+    r"^[)]?(?:, (?:of|in|for|to|from|through|via) (?:which|whose|whom)\b[^.;,]{2,80},)?(?:, (?:I|<A>)(?:['’](?:m|re)| am| are)? [^.;,<N><P>]{3,40},)?(?:,? (?:and|plus|as well as|along with|together with|alongside|among) (?:[a-z]+ |<S> ){0,4}(?:others?|angels?|individuals?|investors|backers|firms|more))?[ ,]*(?:,? ?(?:who|which|whose|a|an|the|its|two|three|four|(?:all|both|each) of (?:them|which|whom)|(?:all|both)(?= (?:existing|earlier|previous|current|new|shareholders|investors|backers)\b)|(?:<A>|<N>)['’]s?)(?![\w])[^.;]{2,90},)? ?(?:--?|—|–)? ?$"
 )
 
 

@@ -246,7 +246,7 @@ def _told_of_firm(sentence: Sentence, position: int) -> bool:
     return firm and _AN_INVESTOR.match(sentence.mask, position) is not None
 
 
-_AN_INVESTOR = Pattern(r", (?:an?|the|one of the) (?:[\w\-]+ ){0,3}?(?:investors?|backers?|shareholders?)\b")
+_AN_INVESTOR = Pattern(r", (?:an?|the|one of the) (?:[\w\-]+ |\ue000(?:['’]s?)? ){0,3}?(?:investors?|backers?|shareholders?)\b")
 _THE_FIRMS = Pattern(
     r", (?:the|two|three|both|all) (?:[\w\-]+ ){0,3}?(?:firms|investors|funds|houses|backers|companies|groups|angels)$"
 )

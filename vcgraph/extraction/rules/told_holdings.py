@@ -53,8 +53,8 @@ _FRAMES = frame_table(
         "before", "after",
     ),
     Frame(
-        "backed", ("backed", "funded", "financed", "bankrolled", "seeded", "nvested in", "backs ", "bought into", "nvested with", "nvested alongside"),
-        pattern(rf"{_HAVE} (?:backed(?! by)|backs|funded(?! by)|financed(?! by)|bankrolled|seeded|bought into|(?:co-?)?invested(?: (?:with|alongside) (?:<P>['’]s )?<X>)? in) {TO_COMPANIES}"),
+        "backed", ("backed", "backing", "funding", "funded", "financed", "bankrolled", "seeded", "nvested in", "backs ", "bought into", "nvested with", "nvested alongside"),
+        pattern(rf"{_HAVE} (?:backed(?! by)|backs|(?:(?<=is )|(?<=are )|(?<=also )|(?<=now ))(?:backing|funding)|funded(?! by)|financed(?! by)|bankrolled|seeded|bought into|(?:co-?)?invested(?: (?:with|alongside) (?:<P>['’]s )?<X>)? in) {TO_COMPANIES}"),
         "before", "after",
     ),
     Frame(
