@@ -1,7 +1,7 @@
 """What single investors put into a round: "A put in $5 million, B $2 million", "with A contributing $10 million"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from vcgraph.extraction.rules import marks
@@ -16,7 +16,7 @@ from vcgraph.model import Money
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 
-_VERB = r"(?:invest(?:s|ed|ing)?|put(?:s|ting)?(?: in| up)?|contribut(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|commit(?:s|ted|ting)?|add(?:s|ed|ing)?|chipp(?:ed|ing) in|kick(?:ed|ing) in|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?(?: in)?|infus(?:es|ed|ing)|(?:led|anchored) (?:the|this) (?:\w+ )?(?:round|financing|raise) (?:with|by (?:investing|putting in|infusing))|pour(?:s|ed|ing)?(?: in)?|sank|sunk|sinking|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|(?:is|was|are|were) (?:in|good|down) for|came in (?:for|with)|wrote (?:the|an?) (?:\w+ )?che(?:ck|que)(?:,| of| for)?)"
+_VERB = r"(?:participat(?:es|ed|ing) with|c[ao]m(?:e|es|ing) in (?:with|for)|invest(?:s|ed|ing)?|put(?:s|ting)?(?: in| up)?|contribut(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|commit(?:s|ted|ting)?|add(?:s|ed|ing)?|chipp(?:ed|ing) in|kick(?:ed|ing) in|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?(?: in)?|infus(?:es|ed|ing)|(?:led|anchored|spearheaded|headed) (?:the|this) (?:\w+ )?(?:round|financing|raise) (?:with(?: an? (?:\w+ )?(?:infusion|investment|contribution|che(?:ck|que)) of)?|by (?:investing|putting in|infusing))|pour(?:s|ed|ing)?(?: in)?|sank|sunk|sinking|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|(?:is|was|are|were) (?:in|good|down) for|came in (?:for|with)|wrote (?:the|an?) (?:\w+ )?che(?:ck|que)(?:,| of| for)?)"
 _GIVES = pattern(
     rf"(?<=[\w,\ue000\ue001\ue005)]) (?P<verb>{_VERB})(?: (?:about|around|another|an additional|a further|up to|as much as|some|more than|an?|the))* (?P<sums><M>(?:,? (?:and )?<M>)*)(?P<each> each| apiece)?(?: of (?:his|her|its|their) own(?: money)?)?(?: (?:in|into|to) (?:(?!(?:round|series|by|of|led|from|with|deal|financing|and)\b)[\w\-]+,? ){{0,4}}?(?P<company><C>))?"
 )
@@ -52,11 +52,13 @@ def give_shares(document: Document, drafts: Sequence[RoundDraft]) -> list[RoundD
         if marks.MONEY in sentence.mask:
             shares = list(_shares(document, sentence))
             shares.extend(_rests(drafts, sentence, shares))
-            for share in _whole(drafts, shares, sentence):
+            shares = _whole(drafts, shares, sentence)
+            givers = {id(share.investor) for share in shares if share.part}
+            for share in shares:
                 one = _investor_of(drafts, share) or _joining(drafts, share, sentence)
                 if one is not None and one.amount is None and not _is_round(drafts, share, one):
                     one.amount = share.money
-                    no_more.update(id(draft) for draft in drafts if share.part and _is_share(draft, share, one, drafts))
+                    no_more.update(id(draft) for draft in drafts if share.part and _is_share(draft, share, one, drafts, givers))
     return [draft for draft in drafts if id(draft) not in no_more]
 
 
@@ -75,12 +77,16 @@ def _is_round(drafts: Sequence[RoundDraft], share: Share, one: DraftInvestor) ->
     )
 
 
-def _is_share(draft: RoundDraft, share: Share, one: DraftInvestor, drafts: Sequence[RoundDraft]) -> bool:
-    """Whether a round is what an investor put into another of the same company, told once more."""
+def _is_share(
+    draft: RoundDraft, share: Share, one: DraftInvestor, drafts: Sequence[RoundDraft], givers: Collection[int]
+) -> bool:
+    """Whether a round is what an investor put into another of the same company, told once more, or was taken for a round
+    of one of the `givers`: "A has invested $3 million and B participated with $2 million".
+    """
     whole = next(known for known in drafts if one in known.investors)
     return (
         draft is not whole
-        and draft.company is whole.company
+        and (draft.company is whole.company or id(draft.company) in givers)
         and draft.sentence == share.sentence
         and draft.amount == share.money
         and draft.stage in (None, whole.stage)
@@ -97,13 +103,14 @@ def _whole(drafts: Sequence[RoundDraft], shares: list[Share], sentence: Sentence
         return shares
     total, currency = sum(one.money.value for one in shares), shares[0].money.currency
     told = max(
-        (one for one in drafts if 0 <= shares[0].sentence - one.sentence <= 1 and one.amount),
+        (one for one in drafts if 0 <= shares[0].sentence - one.sentence <= 1 and one.amount and one.amount.value > shares[0].money.value),
         key=lambda one: (one.sentence, one.amount.value if one.amount else 0),
         default=None,
     )
     if told is None or told.amount is None or told.amount.currency != currency:
         return shares
-    broken_down = total < told.amount.value and _BROKEN_DOWN.search(sentence.mask) is not None
+    several = any(one.part for one in shares) and all(one.company is None for one in shares)
+    broken_down = total < told.amount.value and (several or _BROKEN_DOWN.search(sentence.mask) is not None)
     return [one._replace(part=True) for one in shares] if total == told.amount.value or broken_down else shares
 
 
@@ -131,7 +138,13 @@ def _investor_of(drafts: Sequence[RoundDraft], share: Share) -> DraftInvestor | 
 
 def _joining(drafts: Sequence[RoundDraft], share: Share, sentence: Sentence) -> DraftInvestor | None:
     """The investor of whom only the share is told, in the round told right before it."""
-    told = [one for one in drafts if not one.bare and 0 <= share.sentence - one.sentence <= _NEAR]
+    told = [
+        one
+        for one in drafts
+        if not one.bare
+        and 0 <= share.sentence - one.sentence <= _NEAR
+        and not (one.sentence == share.sentence and one.amount == share.money)  # the share, taken for a round
+    ]
     draft = max(told, key=lambda one: one.sentence, default=None)
     if draft is None or draft.amount is None or not share.part or share.company not in (None, draft.company):
         return None
@@ -149,7 +162,8 @@ _NEAR = 4
 def _shares(document: Document, sentence: Sentence) -> Iterator[Share]:
     for match in _GIVES.finditer(sentence.mask):
         before = sentence.mask[: match.start("verb")]
-        if not _FORMER.search(before) and read_modality(before) not in ("denied", "failed"):
+        former = _FORMER.search(before) and not (_HAS.search(before) and _PUTS_IN.match(match["verb"]))
+        if not former and read_modality(before) not in ("denied", "failed"):
             yield from _given(document, sentence, match)
     for rule in (_FROM, _ITS, _BRACKETED):
         for match in rule.finditer(sentence.mask):
@@ -181,7 +195,7 @@ def _given(document: Document, sentence: Sentence, match: re.Match[str]) -> Iter
 
 
 _PUTS_IN = Pattern(
-    r"(?:put(?:s|ting)? (?:in|up)|pump(?:s|ed|ing)? in|infus|led|anchored|contribut|chipp|kick|came in|(?:is|was|are|were) (?:in|good|down) for)"
+    r"(?:put(?:s|ting)? (?:in|up)|pump(?:s|ed|ing)? in|pour(?:s|ed|ing)? in|participat|c[ao]m(?:e|es|ing) in|infus|led|spearheaded|anchored|contribut|chipp|kick|came in|(?:is|was|are|were) (?:in|good|down) for)"
 )
 _OF_ROUND = Pattern(
     r",? respectively(?=[,.;]|$)| (?:of (?:it|that|this|the (?:total|sum|money|round|investment|amount))|(?:in|to|toward|towards) (?:the|this|that) (?:[\w\-]+ ){0,3}(?:round|financing|funding))\b"
@@ -190,6 +204,8 @@ _ELSEWHERE = Pattern(r" (?:of|in|into|to|for|toward|towards) ")
 _FORMER = Pattern(
     r"\b(?:previously|earlier|already|originally|since \ue003|in the past)\b|\b(?:had|has) (?:also )?$|^[Ll]ast \w+,? "
 )
+_HAS = Pattern(r"\bhas (?:also )?$")
+""" "B has put in $2 million": in the round told, where "has invested $2 million" may be all that it ever did."""
 _AFTER_OTHERS = Pattern(r"\b(?:prior|previous(?:ly)?|earlier|following|after|since)\b[^.;]*$")
 _EACH = Pattern(r"\beach(?: \w+)? ?$")
 
