@@ -81,7 +81,9 @@ _AND_A_STAKE = Pattern(
 """ "A 10 percent stake in A | and a 5 percent stake in B"."""
 _OF_FUNDS = Pattern(r"(?<!of the )(?<!from the )(?<!of this )(?<!from this )\bfunds?,? (?:such as|like|including) $")
 _RANGE = Pattern(r"\b(?:from|between) (?:[\w\-’']+ ){0,3}$")
-_RANGE_END = Pattern(r"(?:, (?:an?|the|which|who|whose) [^,;.\ue000]{2,70},|\.?,?) (?:all the way |through )?(?:to|and) (?!be\b|have\b)")
+_RANGE_END = Pattern(
+    r"(?:, (?:an?|the|which|who|whose) [^,;.\ue000]{2,70},|\.?,?) (?:all the way |through )?(?:to|and) (?!be\b|have\b)"
+)
 
 
 def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[Listed]:

@@ -75,7 +75,7 @@ _AFTER_ITEM = pattern(
     r"|, (?:one|which|who|its|both|part|based|formerly|previously|known|now|also an?)\b(?! (?:was |were |is |are )?(?:joined|followed)\b)[^,;:()<N><P>]{2,170}(?=, (?:(?!(?:which|who|that|while|but|said|says|told)\b)[a-z][\w\-’']* |<L>(?:-based|['’]s) ){0,4}<X>(?:[,.;]|$| and |['’]s | \())"
     r"|, "
     + _IS_NAMED
-    + r"(?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|among(?= (?:the|its)\b)|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|(?:sold|acquired|bought|snapped|purchased)(?= (?:\w+ ){0,3}?(?:to|by|in)\b)|(?:led|managed|run|owned|founded|started|backed|headed|funded|controlled|set up)(?= by)|based)\b(?! <X>)[^,;:()]{2,170}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$|,:)|(?= and <X>)))*"
+    + r"(?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|among(?= (?:the|its)\b)|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|(?:sold|acquired|bought|snapped|purchased)(?= (?:\w+ ){0,3}?(?:to|by|in)\b)|(?:led|managed|run|owned|founded|started|backed|headed|funded|controlled|set up)(?= by)|based)\b(?! <X>)[^,;:()]{2,170}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$|,:)|(?<!\bfor <X>)(?<!\bwith <X>)(?= and <X>)))*"
 )
 _AFFILIATION = pattern(
     r"['’]s (?:[\w\-]+ ){0,4}(?:founder|CEO|CTO|COO|CFO|president|executive|officer|chief|head|director|VP)\b(?! <P>)[^,;]{0,80}(?=,? (?:as well as|and|along with|plus)\b|, <X>|\.?$)"

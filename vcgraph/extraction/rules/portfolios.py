@@ -319,9 +319,10 @@ def _portfolios(document: Document, sentence: Sentence) -> Iterator[Stake]:
         )
         yield from pair_stakes(owners, companies_from(document, sentence, match.end()), "portfolio")
     for match in _INVESTOR_IN.finditer(sentence.mask):
-        if not _IN_PORTFOLIO.search(sentence.mask, max(0, match.start() - 40), match.end()) and not is_denied(
-            sentence.mask, match.start(), match.end()
-        ):
+        told_of_them = _IN_PORTFOLIO.search(sentence.mask, max(0, match.start() - 40), match.end()) or _SERVED.search(
+            sentence.mask, max(0, match.start() - 40), match.start()
+        )
+        if not told_of_them and not is_denied(sentence.mask, match.start(), match.end()):
             investors = _holder(document, sentence, match)
             whole = _OF_SUBJECT.fullmatch(sentence.mask, 0, match.start()) is not None
             if whole and not investors and "nvestor" not in match[0]:
@@ -331,6 +332,10 @@ def _portfolios(document: Document, sentence: Sentence) -> Iterator[Stake]:
     yield from find_in_which(document, sentence)
 
 
+_SERVED = Pattern(
+    r"\b(?:advis(?:ed?|es|ing)|represent(?:s|ed|ing)?|act(?:s|ed|ing)? for|work(?:s|ed|ing)? (?:with|for)|counsel(?:s|led|ed)|sued?|met|told|paid|pitched) (?:(?:the|some|other|existing|all|several|its|two) )*$"
+)
+""" "Advised | the shareholders in A": who serves them is none."""
 _IN_PORTFOLIO = Pattern(
     r"\b(?:(?:in|within|part of|joins?|joined|from|out of|into) the (?:[\w\-]+ ){0,2}[Pp]ortfolio|(?:among|one of|two of|three of|some of) the (?:[\w\-]+ ){0,3}?(?:investments|holdings|bets)) (?:made )?(?:of|by) (?:the )?$"
 )

@@ -58,7 +58,9 @@ def give_shares(document: Document, drafts: Sequence[RoundDraft]) -> list[RoundD
                 one = _investor_of(drafts, share) or _joining(drafts, share, sentence)
                 if one is not None and one.amount is None and not _is_round(drafts, share, one):
                     one.amount = share.money
-                    no_more.update(id(draft) for draft in drafts if share.part and _is_share(draft, share, one, drafts, givers))
+                    no_more.update(
+                        id(draft) for draft in drafts if share.part and _is_share(draft, share, one, drafts, givers)
+                    )
     return [draft for draft in drafts if id(draft) not in no_more]
 
 
@@ -103,7 +105,11 @@ def _whole(drafts: Sequence[RoundDraft], shares: list[Share], sentence: Sentence
         return shares
     total, currency = sum(one.money.value for one in shares), shares[0].money.currency
     told = max(
-        (one for one in drafts if 0 <= shares[0].sentence - one.sentence <= 1 and one.amount and one.amount.value > shares[0].money.value),
+        (
+            one
+            for one in drafts
+            if 0 <= shares[0].sentence - one.sentence <= 1 and one.amount and one.amount.value > shares[0].money.value
+        ),
         key=lambda one: (one.sentence, one.amount.value if one.amount else 0),
         default=None,
     )

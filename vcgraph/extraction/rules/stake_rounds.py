@@ -104,7 +104,9 @@ def goes_to_another(told: Told, draft: RoundDraft, cue: str, listed: Sequence[Li
     return bool(backed) and all(one is not draft.company and id(one) in named for one in backed)
 
 
-_LED = pattern(r"(?:co-)?(?:led|leads|headed|anchored) (?:it\b|<A>|the (?:[\w\-]+ ){0,3}(?:round|deal|financing|investment|raise|<S>))[^.;<N><P>]{0,40}\bwith\b")
+_LED = pattern(
+    r"(?:co-)?(?:led|leads|headed|anchored) (?:it\b|<A>|the (?:[\w\-]+ ){0,3}(?:round|deal|financing|investment|raise|<S>))[^.;<N><P>]{0,40}\bwith\b"
+)
 """ "B led the deal, with further investments from C": C is in the round, as B is."""
 
 

@@ -64,7 +64,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "with them in its portfolio", ("portfolio",),
-        pattern(rf"^With (?:[^.;:<N>]{{2,50}} in (?:its|their) (?:[\w\-]+ )?portfolio(?: ?[–—-]{{1,2}} ?| ?\(|,? (?:including|such as|namely|like) |: ?))?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?<N>[^.;]{{0,120}}?(?:[)–—-] ?,?|in (?:its|their) (?:[\w\-]+ )?portfolio,) ?(?:the (?:[\w\-]+ ){{0,3}})?(?P<investor><C>) )"),
+        pattern(r"^With (?:[^.;:<N>]{2,50} in (?:its|their) (?:[\w\-]+ )?portfolio(?: ?[–—-]{1,2} ?| ?\(|,? (?:including|such as|namely|like) |: ?))?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>[^.;]{0,120}?(?:[)–—-] ?,?|in (?:its|their) (?:[\w\-]+ )?portfolio,) ?(?:the (?:[\w\-]+ ){0,3})?(?P<investor><C>) )"),
         "named", "after",
     ),
     Frame(
@@ -116,7 +116,7 @@ _FIRM_FRAMES = frame_table(
     ),
     Frame(
         "another of its companies", ("companies", "company", "start-up", "startup", "investment", "bet", "backing"),
-        pattern(rf",? (?:(?:are|is|were|was|both|also) ){{0,2}}(?:an?other|two other|fellow|three other|other) (?P<investor><N>|<A>)(?:['’]s?)? (?:company|companies|start-?ups?|investments?|bets?|backings?|holdings?)(?=[,.;)]|$)"),
+        pattern(r",? (?:(?:are|is|were|was|both|also) ){0,2}(?:an?other|two other|fellow|three other|other) (?P<investor><N>|<A>)(?:['’]s?)? (?:company|companies|start-?ups?|investments?|bets?|backings?|holdings?)(?=[,.;)]|$)"),
         "named", "before",
     ),
     Frame(
