@@ -73,7 +73,7 @@ _AND_A_STAKE = Pattern(
     r",? (?:as well as|along with|plus|and) (?:(?:(?:in|of|for) )?(?!(?:in|by|with|from)\b)[“\"]?[\w\-]+[”\"]?,? ){0,5}?(?:companies|startups|start-ups|names|firms|businesses|outfits|bets),? (?:such as|like|including) (?=\ue000|[\w\-]+ \ue000)|(?:[,;] (?:and |as well as )?|,? as well as |,? and )(?:more recently |recently |later |also |then |formerly )?(?:in|of|into|with|to|on) (?=(?:(?!(?:of|in|to|by|from|the|its|which|that|place|return|addition|turn|part|exchange|particular)\b)[\w\-’']+ ){0,4}?\ue000(?:[,.;)]| and |$))|(?:[,;] (?:and )?| and |,? as well as )(?:also )?(?:in|of) the (?=(?:[\w\-]+ ){1,4}?\ue000(?:[,.;)]| and |$))"
     r"| in (?:the )?(?:\ue003|(?:19|20)?\d0s),? and (?:also )?(?:in )?(?=(?:(?!(?:which|that|who|to|by|from)\b)[\w\-’']+ ){0,3}?\ue000(?:(?:, |,? and )\ue000){0,6}(?:[.;)]|$| in (?:the )?(?:\ue003|(?:19|20)?\d0s)))"
     r"| in (?:the )?(?:\ue003|(?:19|20)?\d0s), (?=\ue000(?:(?:, |,? and )\ue000){0,6} in (?:the )?(?:\ue003|(?:19|20)?\d0s))"
-    r"|,? and (?:an? |about )?[\d.]+ ?(?:%|percent|per cent|pct) (?:of|in) (?=(?:[\w\-]+ ){0,3}?\ue000)"
+    r"|(?:,|,? and) (?:an? |about )?[\d.]+ ?(?:%|percent|per cent|pct) (?:of|in) (?=(?:[\w\-]+ ){0,3}?\ue000)"
     r"|,? and (?:an? |another |about |its )?(?:(?!(?:majority|controlling)\b)[\w\-.%]+ ){0,3}?(?:stakes?|interests?) in |,? and (?:also )?in (?=[^.,;]{0,40}?"
     + marks.NAME
     + ")"

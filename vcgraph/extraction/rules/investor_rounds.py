@@ -165,12 +165,15 @@ _NAMED_BEFORE = pattern(
 def _of_text(told: Told, cue: Cue, match: re.Match[str], position: int) -> RoundDraft | None:
     """The round that the text is at, or one of the investors' own where they are told of the company."""
     current = current_round(told)
-    if cue.name == "are investors":
+    if cue.name == "are investors" and not _PAST.search(match[0]):  # "B was also an investor": in the round told
         company = company_held(told.document, told.sentence, match)
         return start_bare(told, company, "backed") if company is not None else None
     if cue.speaks == "company":
         return _bare_or_current(told, current, position, cue.name)
     return current if current is not None and _speaks_of(told, current, cue, position) else None
+
+
+_PAST = Pattern(r"\b(?:was|were)\b")
 
 
 def _speaks_of(told: Told, draft: RoundDraft, cue: Cue, position: int) -> bool:
