@@ -142,7 +142,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "has made include", ("made", "back", "fund", "invest", "support"),
-        pattern(rf"\b(?:{_COMPANIES}|[Cc]ompanies|[Ss]tart-?ups|[Ff]irms|[Bb]usinesses|[Ii]nvestments|[Bb]ets)(?:,? (?:that|which))? (?P<investor><X>|<A>)(?:, [^,;.<N>]{2,40},)?(?: (?:has|have|had|is|are))? (?:made|back(?:ed|s|ing)|fund(?:ed|s|ing)|invest(?:ed|s|ing) in|support(?:ed|s|ing))(?: (?:so far|to date|and [^.;<N>]{{0,25}}?))? (?:includ(?:e|es|ed)|are|were|have included):? {_NEXT}"),
+        pattern(rf"\b(?:{_COMPANIES}|[Cc]ompanies|[Ss]tart-?ups|[Ff]irms|[Bb]usinesses|[Ii]nvestments|[Bb]ets)(?:,? (?:that|which))? (?P<investor><X>|<A>)(?:, [^,;.<N>]{{2,40}},)?(?: (?:has|have|had|is|are))? (?:made|back(?:ed|s|ing)|fund(?:ed|s|ing)|invest(?:ed|s|ing) in|support(?:ed|s|ing))(?: (?:so far|to date|and [^.;<N>]{{0,25}}?))? (?:includ(?:e|es|ed)|are|were|have included):? {_NEXT}"),
         "named", "after",
     ),
     Frame(
