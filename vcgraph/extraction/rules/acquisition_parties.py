@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import acquisition_antecedents as antecedents
 from vcgraph.extraction.rules import acquisition_patterns as told
+from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft
 from vcgraph.extraction.rules.acquisition_objects import dated_after, is_stray
@@ -179,6 +180,13 @@ class Parties:
     def company_named_last(self, position: int) -> Referent | None:
         """Which company "that company" means."""
         return self.named_before(position, None)
+
+    def losers(self, match: re.Match[str]) -> Iterator[Referent]:
+        """Who bid in vain in "A lost a bidding war for B to C"."""
+        if rule_of(match) in sales.LOST:
+            told_so = match.groupdict().get("loser")
+            one = resolve(self.document, self.sentence, match.start("loser")) if told_so else self.subject(match.start())
+            yield from [one] if one is not None and is_organization(one) else []
 
     def left_behind(self, position: int) -> Referent | None:
         """Whom "before being acquired" is about: the subject; where that is a person, the company named last."""

@@ -4,9 +4,11 @@ import re
 
 from vcgraph.extraction.rules import acquisition_bids as bids
 from vcgraph.extraction.rules import acquisition_freely as freely
+from vcgraph.extraction.rules import acquisition_mergers as mergers
 from vcgraph.extraction.rules import acquisition_offers as offers
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
+from vcgraph.extraction.rules import acquisition_unnamed as unnamed
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
@@ -16,7 +18,7 @@ from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern, rule_of
 
 _OF_ANOTHER = Pattern(
-    r"\b(?:founded|launched|started|since|by|until|established|formed|created|born|than|before|from|funding)(?: (?:in|back in|the|end of|late|early))* $",
+    r"\b(?:founded|launched|started|since|by|until|established|formed|created|born|than|before|from|through|funding)(?: (?:in|back in|the|end of|late|early))* $",
     re.IGNORECASE,
 )
 _CLAUSE = Pattern(
@@ -79,6 +81,8 @@ _PRICE_INSIDE = (
     offers.REFUSED_SUITOR,
     offers.RECEIVED,
     offers.OFFER_FROM,
+    offers.OFFER_GOT,
+    offers.AGREED_BID,
     offers.ACCEPTED,
     told.SALE_TO,
     told.BIDS,
@@ -87,7 +91,8 @@ _PRICE_INSIDE = (
     sales.ACCEPTS,
     sales.EXITS_BY_SALE,
     sales.HEAD_NOUN,
-    sales.CALLED_OFF,
+    mergers.CALLED_OFF,
+    unnamed.GROUP_BIDS,
 )
 _FRONTED = pattern(
     r"(?:For (?:[\w\-]+ ){0,4}(?P<money><M>)|In an? (?:[\w\-]+ ){0,4}(?P<size><M>)[ \-](?:[\w\-]+ ){0,3}"
@@ -251,6 +256,7 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
             or any(aside.start() < at < aside.end() <= match.start() for aside in asides)
             or sentence.mask[at + 1 : match.start("verb")] == " and "
             or _NEXT_CLAUSE.fullmatch(sentence.mask, at + 1, match.start("verb")) is not None
+            or (at >= match.end() and _OF_WHICH.match(ASIDE.sub("", sentence.mask[match.end() : at])) is not None)
             or _WHAT_IT_PAID.search(sentence.mask, max(0, at - 40), at) is not None
         ):
             continue
@@ -291,7 +297,7 @@ def _beyond_bracket(mask: str, verb: int, at: int) -> bool:
     return at < opened or at > closed >= 0
 
 
-_LONG_BEFORE = pattern(r"(?:\b(?:days|weeks|months|years) after|\bhaving(?: already| previously| earlier)?|, <D>) $")
+_LONG_BEFORE = pattern(r"(?:\b(?:days|weeks|months|years|decades?) (?:since <N>|after)|\bhaving(?: already| previously| earlier)?|, <D>) $")
 
 
 def is_recalled(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -299,20 +305,32 @@ def is_recalled(sentence: Sentence, match: re.Match[str]) -> bool:
     before = sentence.mask[: match.start("verb")]
     if rule_of(match) is told.FOLLOWING or _EARLIER.search(before) or _LONG_BEFORE.search(before):
         return True
-    inside = (item.value for _, item in sentence.all(marks.DATE, match.start("verb"), match.end()))
-    return any(isinstance(one, DateMention) and one.date is None and one.offset is not None for one in inside)
+    inside = (item.value for _, item in sentence.all(marks.DATE, match.start("verb"), match.end() + 2))
+    return any(isinstance(one, DateMention) and one.date is None and _is_far(one) for one in inside)
+
+
+def _is_far(mention: DateMention) -> bool:
+    """Whether a date that cannot be counted lies back: "a few months ago", "seven years later"."""
+    return mention.offset is not None or mention.relation == "relative"
 
 
 _NEXT_CLAUSE = pattern(
     r",? (?:and|while|but) (?:(?:rival|fellow|the|startup) ){0,2}<X>(?: (?:has|had|also|then|later|just|recently|agreed to|said it))* "
 )
 """ "Acme raised $5 million in June and Bede | bought": the date of the clause before."""
+_OF_WHICH = pattern(r"(?: (?:for <M>|from <N>|in cash))*,? (?:which|that) (?:(?:had|has|also|once|first|itself) )*(?!(?:it|he|she|they)\b)[a-z]+(?:ed|t|w|ew|s)\b[^,]*$")
+""" "A has acquired B, which pulled out of a listing two years ago"."""
 _WHAT_IT_PAID = pattern(r"\bwhat (?:<C>|it|they) (?:had )?(?:paid|spent)(?: for (?:it|<A>))?(?: back)? (?:in|on) $")
 _BY_MERGER = pattern(r" (?:from|by|through|out of|via|with|in) (?:an?|the) (?:<M> )?(?:[\w\-]+ )?")
 """ "Acme was formed in 2015 from the $15 billion | merger of A and B"."""
 
 
-def date_after(document: Document, sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
+def date_told_before(document: Document, sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
+    """The date of a deal whose clause has none of its own."""
+    return _date_after(document, sentence, match) or _date_shared(sentence, match)
+
+
+def _date_after(document: Document, sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
     """ "The news comes six months after Acme bought B": that long before the article."""
     counted, published = _COUNTED.search(sentence.mask, 0, match.start("verb")), document.article.published
     if counted is None or published is None:
@@ -325,6 +343,21 @@ def date_after(document: Document, sentence: Sentence, match: re.Match[str]) -> 
 
 
 _AFTER = ("after_previous", "before_next")
+
+
+def _date_shared(sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
+    """ "In 2015, A bought B and C bought D": what opens the sentence dates both."""
+    opened = _OPENING_DATE.match(sentence.mask)
+    if opened is None or not _JOINED_CLAUSE.search(sentence.mask, opened.end(), match.start("verb")):
+        return None
+    mention = sentence.items[opened.start("day")].value
+    return mention.date if isinstance(mention, DateMention) else None
+
+
+_OPENING_DATE = pattern(r"(?:(?:Back |Early |Late |Also |And |On the [a-z]+ of )?(?:[Ii]n |[Oo]n )?)?(?P<day><D>),?(?= [^<D>]*$)")
+_JOINED_CLAUSE = pattern(
+    r",? (?:and|while|whereas|as) (?:[\w\-]+ ){0,4}<N>(?: (?:has|had|also|then|later|just|agreed to|said it))* $"
+)
 _COUNTED = pattern(
     r"(?:\b(?:comes?|coming|came|arrives?|just|only|barely|nearly|about|almost)|,) (?P<span><D>)"
     r"(?: (?:(?:news|reports?|word|rumou?rs)(?: that)?|that|<C>|<N>['’]s?|<I>|the|being|getting|it|had|has|was|were|been|[a-z\-]+ly|"

@@ -21,7 +21,7 @@ from vcgraph.extraction.rules.acquisition_antecedents import (
     owner_told,
     sold_by,
 )
-from vcgraph.extraction.rules.acquisition_doubts import in_order, is_doubtful, is_no_party, is_same_house, is_shell
+from vcgraph.extraction.rules.acquisition_doubts import in_order, is_doubtful, is_no_party, may_be_bought
 from vcgraph.extraction.rules.acquisition_drafts import (
     AcquisitionDraft,
     add_day,
@@ -46,7 +46,7 @@ from vcgraph.extraction.rules.acquisition_sellers import what_was_sold
 from vcgraph.extraction.rules.acquisition_status import deal_modality, is_present
 from vcgraph.extraction.rules.acquisition_terms import (
     completed_then,
-    date_after,
+    date_told_before,
     find_date,
     find_price,
     is_recalled,
@@ -56,7 +56,6 @@ from vcgraph.extraction.rules.acquisition_words import matches, possible_rules
 from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import evidence_of, name_kind, rules_of
-from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import read_list
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import AcquisitionClaim
@@ -158,6 +157,8 @@ class _Reading:
         if is_doubtful(self.document, self.sentence, match, target, acquirer):
             return
         self._add(match, target, acquirer, status)
+        for loser in self.parties.losers(match):
+            self._add(match, target, loser, "failed")
         for other in others_of(self.sentence, match, at) if acquirer is not None and at in self.sentence.items else ():
             self._add(match, target, other, status)
         for more in self.parties.joined_targets(match, target) if rule_of(match) in kinds.UNDERGONE else ():
@@ -339,19 +340,6 @@ class _Reading:
         """ "Other acquisitions include C's purchase of | B": C's."""
         return any(one.target is target and one.acquirer not in (None, acquirer) for one in self.drafts)
 
-    def _may_be_bought(self, target: Referent, acquirer: Referent | None, rule: Pattern) -> bool:
-        """Whether a rule may tell a purchase of somebody."""
-        return not (
-            target is acquirer
-            or (acquirer is not None and is_same_house(acquirer.name, target.name))
-            or target.kind == "fund"
-            or is_shell(self.sentence, target)
-            or is_no_party(self.document, target)
-            or (acquirer is None and rule not in kinds.WITHOUT_BUYER)
-            or (target.kind == "person" and rule is not told.BUYS)
-            or (target.name.isupper() and target.name.lower() in lexicon().common)
-        )
-
     def _add(
         self, match: re.Match[str], target: Referent | None, acquirer: Referent | None, status: Status | None = None
     ) -> None:
@@ -359,7 +347,7 @@ class _Reading:
         self.seen.add(match.start("verb"))
         if acquirer is not None and is_no_party(self.document, acquirer):
             acquirer = None
-        if target is None or not self._may_be_bought(target, acquirer, rule):
+        if target is None or not may_be_bought(self.document, self.sentence, target, acquirer, rule):
             return
         modality = status or ("closed" if rule in kinds.OWNED else deal_modality(self.mask, match))
         if modality == "denied" or (
@@ -389,7 +377,7 @@ class _Reading:
             match,
             max((one for one in self.seen if one < match.start("verb")), default=0) if rule in kinds.ONE_NAMED else 0,
             reach,
-        ) or date_after(self.document, self.sentence, match)
+        ) or date_told_before(self.document, self.sentence, match)
         if rule in kinds.NOUNS and is_long_past(self.document, draft):
             draft.status = "closed"
         completed = completed_then(self.sentence, match) if draft.status == "planned" else None
