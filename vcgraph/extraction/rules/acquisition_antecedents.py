@@ -106,7 +106,12 @@ _CLOSES = pattern(
     r"(?P<acquirer><N>) (?:is |has |was )?(?:closing|closed|closes|making|made|makes|completing|completed) (?:an?|its) (?:<M> )?(?:[\w\-]+ )?$"
 )
 """ "The story on A closing a $5 million | investment in B for a majority"."""
+_LABELLED = pattern(
+    r"^(?:[*•·–—\-] ?)?(?P<acquirer><N>)(?:['’]s?)? [^.;:<N>]{2,60}(?::| [–—]| --) (?:<A>|[Ii]t|[Tt]he (?:[\w\-]+ |<L> ){0,3}(?:giant|company|firm|group|startup|start-up|maker|carmaker|chipmaker|retailer|bank))(?: (?:has|have|had|is|was|will|just|also|now|recently|to|agreed|plans|said|<D>))* $"
+)
+""" "A's latest buy: it is | acquiring B", "A eyes chips: the Korean giant has | bought B"."""
 BUYER_TOLD = (
+    _LABELLED,
     _CLOSES,
     _ASIDE_BUYS,
     _INVERTED,

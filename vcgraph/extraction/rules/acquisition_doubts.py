@@ -77,11 +77,13 @@ def is_doubtful(
     if (
         (target is not None and _NO_COMPANY.search(target.name))
         or (rule is bids.PURSUIT and not _tells_of_shares(document, sentence))
-        or (match.groupdict().get("along") and _sells_goods(sentence.mask, match))
+        or (rule is told.SOLD_OBJECT and match["along"] and _sells_goods(sentence.mask, match))
     ):
         return True
     if (target is None and rule in freely.TWO_NAMED) or not freely.is_plain(document, sentence, match):
         return True
+    if rule is bids.SELLER_SELLS:
+        return not bids.is_company_sold(sentence.mask, match)
     if rule in unnamed.UNDERGONE:
         return unnamed.is_thing_of(sentence.mask[: match.start("verb")])
     if rule is offers.ACCEPTED:

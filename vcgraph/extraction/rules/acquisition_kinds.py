@@ -39,6 +39,7 @@ TWO_NAMED = (
     told.WHICH_SOLD,
     told.PASSIVE,
     told.NOUN_BY,
+    told.NOUN_IT_BY,
     told.NOUN,
     told.NOUN_IT,
     told.NOUN_AFTER,
@@ -70,6 +71,7 @@ REFUSED = (
     offers.SPURNED,
     offers.OFFER_FROM,
     offers.OFFER_GOT,
+    offers.OFFERED_SELF,
     offers.RECEIVED,
     offers.REFUSED_SUITOR,
     *freely.REFUSED,
@@ -78,7 +80,7 @@ REFUSED = (
 """Offers refused, or received."""
 ANSWERED = (offers.ACCEPTED, offers.AGREED_BID, offers.URGES)
 """Offers that are taken up, unless the verb says otherwise."""
-OFFERED = (offers.OFFER_FROM, offers.RECEIVED, offers.OFFER_GOT)
+OFFERED = (offers.OFFER_FROM, offers.RECEIVED, offers.OFFER_GOT, offers.OFFERED_SELF)
 """Offers refused only if the sentence says so."""
 ONE_NAMED = (
     told.BIDS,
@@ -94,7 +96,7 @@ ONE_NAMED = (
     *control.CONTROLLED,
 )
 """Who is bought stands behind the verb, the buyer is its subject."""
-NOUNS = (told.NOUN, told.NOUN_BY, told.NOUN_AFTER, told.NOUN_IT)
+NOUNS = (told.NOUN, told.NOUN_BY, told.NOUN_IT_BY, told.NOUN_AFTER, told.NOUN_IT)
 """Deals told by a noun: "A's purchase of B"."""
 OF_IT = (told.BUYS_IT, told.SCOOPS_IT, control.TAKES_CONTROL_THEN, control.TAKES_OVER_IT)
 """Who is bought is a pronoun: "bought it"."""

@@ -37,6 +37,10 @@ AGREED_BID = pattern(
     r"(?=[.,;]|$| (?:as|after|amid|in|despite|that|which|from (?:an? )?(?!<)(?:[a-z\-]+ ){1,3}(?:group|consortium|investors?|firms?)|by (?:an? )?(?!<)(?:[a-z\-]+ ){1,3}(?:group|consortium|investors?|firms?))\b)"
 )
 """ "B agrees £4bn takeover": nobody is named who buys."""
+OFFERED_SELF = pattern(
+    rf"(?P<target><C>)(?:, [^.;,<N>]{{2,60}},)?(?: (?:has|have|had|once|reportedly|also|later|even|<D>|in <D>))* (?P<verb>(?:offered|shopped|pitched|put)(?: up)? itself(?: up)?(?: for sale)?) to {BUYER}(?P<acquirer><N>)(?! (?:customers|users|readers|clients|investors)\b|['’])(?= for [^.;,<N>]{{0,20}}<M>|[^.;]{{0,60}}\b(?:sale|acquisition|takeover|bought|buy|sold|turned|refused|declined|rejected|said no)\b)"
+)
+""" "B offered itself to A for $60 million"."""
 REFUSED_SUITOR = pattern(
     r"\b(?P<verb>turned down|rejected|rebuffed|spurned|(?:received|got|had)(?= an? [^.;]{0,30}(?:takeover|buyout|acquisition|<M>)[^.;]{9,120} (?:turned (?:it|<A>) down|(?:rejected|refused|declined|rebuffed) (?:it|<A>|the offer)|said no))) an? (?:[\w\-]+ |<M>,? |<L> ){0,4}?(?:offer|bid)\b[^.;<N>]{0,60}? from an? (?:[\w\-]+ |<L> ){0,3}?(?:rival|company|buyer|suitor|competitor|giant|firm|corporation)\b",
     re.IGNORECASE,

@@ -40,6 +40,10 @@ _COMPANY_AFTER = Pattern(
 )
 _HEADS_FIRM = pattern(r"<P>,? [^,;.<N>]{2,50} (?:of|at) (?P<acquirer><N>)[^.;<N>]{0,90}$")
 _SAYS_OF = pattern(r"<P>(?:, [^.;<N>]{2,60},)? (?:said|says|added|thinks|expects)(?: that)? (?P<acquirer><N>) [^;]*$")
+_BOUGHT_ASIDE = pattern(
+    r"[^.;<N>]*<N>(?: \([^()]*\))?, (?:which |a |an |the |one |now )?[^.;]*?\b(?:acquired|bought|owned|taken over|purchased|snapped up) [^.;]*?\bby [^.;,]*<N>[^.;]*, (?!(?:a|an|the|which|who|and|or|but|for|in|last)\b)[a-z]+"
+)
+""" "B, acquired by A in 2021, made a move. It bought C": B did."""
 _TRAILING = Pattern(r", [a-z]+ing\b")
 """ "Lee has pushed Acme far, buying B": Acme buys or Lee, and nothing tells which."""
 _HELPS_BUY = Pattern(
@@ -77,6 +81,13 @@ _TALKS_WITH = pattern(
     r"(?:about|over|on|regarding|for) [^.;,<N>]{0,40}$"
 )
 """ "Acme is in talks with C about the acquisition of B": not C buys."""
+_PARALLEL = pattern(
+    r"\b(?:the|its|an?) (?:[\w\-]+ ){0,3}(?:purchase|acquisition|investment|takeover|sale) (?:of|in) [^.;]{1,80}<N>,? and $"
+)
+_SAID_BEHIND = pattern(
+    r"[^“”\"]*[”\"],? (?:(?P<acquirer><C>)(?: (?:also|then))? (?:said|added|says|adds|noted|reported|explained|stated)|(?:said|added|says|adds|noted) (?P<speaker><N>))\b"
+)
+""" "“We grew through the acquisition of B,” A said"."""
 _WHEN_IT = pattern(r"\b(?:when|before|after|until|once|since|as) <A>(?: [\w\-]+){0,4} ?$")
 _PART_OF_IT = Pattern(
     r"\b(?:part|unit|subsidiary|division|arm|brand|property|child|affiliate) of (?:the )?$|\b(?:(?:left|leaves)(?= the )|owned by|belonged to|belonging to|sold by) (?:the )?$"
@@ -181,6 +192,11 @@ class Parties:
         """Which company "that company" means."""
         return self.named_before(position, None)
 
+    def of_parallel(self, position: int) -> Referent | None:
+        """Whom "its" means in "C made deals, including the purchase of a stake in B and | its acquisition of D"."""
+        before = _PARALLEL.search(self.mask[:position])
+        return subject_before(self.document, self.sentence, before.start()) if before else None
+
     def losers(self, match: re.Match[str]) -> Iterator[Referent]:
         """Who bid in vain in "A lost a bidding war for B to C"."""
         if rule_of(match) in sales.LOST:
@@ -261,6 +277,9 @@ class Parties:
         board = antecedents.ITS_BOARD.search(self.mask, 0, verb) if as_noun and found is None else None
         if board:
             return self.sentence.items[board.start("company")].referent
+        said_by = _SAID_BEHIND.match(self.mask, verb) if as_noun and found is None else None
+        if said_by:
+            return resolve(self.document, self.sentence, said_by.start(said_by.lastgroup or "acquirer"))
         if as_noun and found is None and _FOLLOWS.match(self.mask[:verb]):
             return self.sentence.focus
         if as_noun and found is not None and found.kind == "person":
@@ -302,7 +321,7 @@ class Parties:
         named = [item.referent for _, item in before.all(marks.NAME)]
         return (
             named[:1] == [found]
-            and buyer not in named
+            and (buyer not in named or _BOUGHT_ASIDE.match(before.mask) is not None)
             and antecedents.OPENING_IT.match(self.mask[:verb].rstrip()) is not None
         )
 

@@ -61,7 +61,7 @@ _NOT_OWNED = (
 )
 REST = Pattern(rf" {_NOT_YET}| ?{_NOT_YET} (?:in|of) ")
 _MAJORITY = (
-    rf"(?: (?:all (?:the |of the |of its )?(?:outstanding |issued )?(?:shares|stock|equity) (?:of|in)|all of|most of|(?:(?:full|complete|sole|total) control|(?:(?:full|complete|sole|total|majority) )?ownership) of|(?:full|complete) (?:stake|interest) in|(?:an?|its|their|the) majority (?:stake|interest|share|participation|position|(?:share)?holding)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest|position|holding|share|participation)s? (?:in|of)|majority (?:(?:ownership|control|stake) )?(?:in|of)|(?:an?|the) majority of (?:(?:the|its) )?(?:outstanding )?(?:shares|stock|equity|capital|voting rights) (?:in|of)|control of|{_NOT_OWNED}|(?:an? )?(?:two-thirds|three-quarters) (?:stake|interest|share) (?:in|of)|(?:the )?(?:rest|remainder|bulk) of|100 ?(?:%|percent) of|(?:the )?(?:rest|remaining|outstanding|other) (?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake |share |interest |shares |of (?:the )?shares )?(?:in|of)|"
+    rf"(?: (?:all (?:the |of the |of its )?(?:outstanding |issued )?(?:shares|stock|equity) (?:of|in)|all of|most of|(?:(?:full|complete|sole|total) control|(?:(?:full|complete|sole|total|majority) )?ownership) of|(?:full|complete) (?:stake|interest) in|(?:the )?(?:entire|whole|full|100 ?(?:%|percent|per cent)) (?:issued )?(?:shareholding|share capital|equity) (?:of|in)|(?:an?|its|their|the) majority (?:stake|interest|share|participation|position|(?:share)?holding)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest|position|holding|share|participation)s? (?:in|of)|majority (?:(?:ownership|control|stake) )?(?:in|of)|(?:an?|the) majority of (?:(?:the|its) )?(?:outstanding )?(?:shares|stock|equity|capital|voting rights) (?:in|of)|control of|{_NOT_OWNED}|(?:an? )?(?:two-thirds|three-quarters) (?:stake|interest|share) (?:in|of)|(?:the )?(?:rest|remainder|bulk) of|100 ?(?:%|percent) of|(?:the )?(?:rest|remaining|outstanding|other) (?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake |share |interest |shares |of (?:the )?shares )?(?:in|of)|"
     r"(?:(?:an?|close to|about|around|nearly|almost|over|more than|roughly|approximately|some) )?(?:(?:majority|controlling) )?(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|percent|per cent) (?:(?:majority|controlling|equity) )?(?:stake in|interest in|share of|of(?: (?:the )?(?:share capital of|shares (?:in|of)))?)|parent(?: company)?(?: of)?|the (?:parent(?: company)?|owner|makers?|operator) of|(?:the )?(?:company|startup|firm|team|studio|outfit|developers?|people) behind))?"
 )
 
@@ -189,11 +189,11 @@ IN_WHICH = pattern(
     r"(?P<target><N>)(?:,? [^.;,<N>]{0,60})?,? (?:in|of) (?:which|whom) (?P<acquirer><C>) (?:(?:has|had|have|already|now|recently|also|later|then|<D>|in <D>),? )*(?P<verb>bought|buys|took|takes|taken|acquired|acquires|purchased|picked up|snapped up|owns|holds) (?:an? |the )?(?:(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|percent\b|per cent\b)|(?:majority|controlling) (?:stake|interest|share|holding)|majority\b|control\b)"
 )
 SOLD_MAJORITY = pattern(
-    rf"\b(?P<verb>sold|sells?|selling) (?:an? |the |its )?(?:majority|controlling|(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent)) ?(?:stake|interest|share|control|holding)?(?: (?:in|of) (?:itself|the (?:company|business|firm)))? to {BUYER}(?P<acquirer><X>)",
+    rf"\b(?P<verb>sold|sells?|selling) (?:an? |the |its )?(?:majority|controlling|(?:(?:just|slightly|a little|well) )?(?:more than|over) half|(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent)) ?(?:stake|interest|share|control|holding)?(?: (?:in|of) (?:itself|<A>|its (?:shares|stock|equity)|the (?:company|business|firm)))?(?: (?:in <D>|<D>|for (?:[a-z]+ ){{0,3}}<M>))* to {BUYER}(?P<acquirer><X>)",
     re.IGNORECASE,
 )
 GOES_TO = pattern(
-    rf"(?P<verb>\b(?:went|goes|gone|going))(?P<dear> for(?= (?:[\w\-’']+ |<M>[ -]){{1,8}}?to\b))?(?: (?!to\b)(?:[\w\-’']+|<M>)){{0,8}} to {DESCRIPTION}(?P<acquirer><N>)(?(dear)|(?=(?: (?:back )?(?:in )?<D>)? (?:for (?:an? )?(?:[\w\-]+ ){{0,3}}(?:<M>|amount|sum|price)|in an? (?:[\w\-]+ ){{0,4}}(?:deal|transaction|sale))))",
+    rf"(?P<verb>\b(?:went|goes|gone|going))(?P<dear> for(?= (?:[\w\-’']+ |<M>[ -]){{1,8}}?to\b))?(?: (?!to\b)(?:[\w\-’']+|<M>|<D>)){{0,8}} to {DESCRIPTION}(?P<acquirer><N>)(?(dear)|(?=(?: (?:back )?(?:in )?<D>)? (?:for (?:an? )?(?:[\w\-]+ ){{0,3}}(?:<M>|amount|sum|price)|in an? (?:[\w\-]+ ){{0,4}}(?:deal|transaction|sale))))",
     re.IGNORECASE,
 )
 _WHAT_IS_SOLD = r"<A>|it\b|(?:the|his|her|their) (?:company|business|startup|start-up|firm)\b|the [a-z\-]+ (?:company|business|startup|firm|chain|group|unit|maker)\b"
@@ -223,7 +223,7 @@ OWNS_ALREADY = pattern(
 )
 _NOUN_WORD = (
     r"(?!of\b|at\b|about\b|over\b|is\b|was\b|has\b|from\b|with\b|through\b|via\b|after\b|following\b|before\b|by the\b|"
-    r"and (?:the|an?|<M>)|such as|including|like|compared)"
+    r"and (?:the|an?|its|their|<M>)|such as|including|like|compared)"
     r"[\w\-,’'/]+ |<D>(?:['’]s)? |<M>,? |<L> |\(<M>\) "
 )
 _CARVE_OUT = r"carve-out(?= of [^.;]{1,60} from (?:the )?<N>)"
@@ -252,9 +252,14 @@ _NO_AGENT = "".join(
     for word in "approved reported announced cleared blocked followed financed funded advised confirmed led backed".split()
 )
 NOUN_BY = pattern(
-    rf"(?P<verb>acquisition|purchase|takeover|buyout|sale)(?: (?:in )?<D>)? of {DESCRIPTION}(?:<N> (?:(?!(?:to|by|of|in|and)\b)[a-z\-]+ ){{1,3}})?(?P<target><N>)[^.;<N>]{{0,60}}?{_NO_AGENT} (?:by|to) {DESCRIPTION}(?P<acquirer><X>)",
+    rf"(?P<verb>acquisitions?|purchases?|takeovers?|buyouts?|sales?)(?: (?:in )?<D>)? of{_MAJORITY} (?:both )?{DESCRIPTION}(?:<N> (?:(?!(?:to|by|of|in|and)\b)[a-z\-]+ ){{1,3}})?(?P<along>(?:<N>, )*<N>,? and {DESCRIPTION})?(?P<target><N>)[^.;<N>]{{0,60}}?{_NO_AGENT} (?:by|to) {DESCRIPTION}(?P<acquirer><X>)",
     re.IGNORECASE,
 )
+NOUN_IT_BY = pattern(
+    rf"(?P<verb>acquisition|purchase|takeover|buyout|buy-out|(?:trade )?sale)(?: (?:in )?<D>)? of (?P<target>that (?:company|startup|start-up|firm|business)|<A>|the (?:company|startup|start-up|firm|business|unit|chain|group)|it)(?: (?:in <D>|<D>|for <M>))* (?:by|to) (?!(?:customers|consumers)\b){BUYER}(?P<acquirer><N>)(?!['’])",
+    re.IGNORECASE,
+)
+""" "Sold its holding in B as part of the sale of that business to A"."""
 NOUN_AFTER = pattern(
     r"(?P<acquirer><N>['’]s?|<I>|<N>(?= (?:has )?(?:clos|complet|finali[sz]|announc|confirm)(?:es|ed)\b)) (?:(?!(?:the|for|to|of|in|on|from|following|after|with|and|by|as|at)\b)[\w\-]+ |<D> |<M> |<L> ){0,4}?(?P<target><N>) (?P<verb>acquisition|purchase|buyout|takeover|acqui-?hire)\b",
     re.IGNORECASE,
@@ -275,11 +280,11 @@ EXIT = pattern(
 )
 _SELLS = r"(?:sold|sells?|selling|dispos(?:es|ed|ing) of|hiv(?:es|ed|ing)|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|unload(?:s|ed|ing)?)(?: off)?"
 _SOLD_WORD = r"(?:<L>(?:-based|['’]s)? |(?!(?:to|by|for|from|more|in|on|stake|shares|house|home|villa|apartment|penthouse|mansion|estate|ranch|farm|painting|yacht|island|land)[ ,])[\w\-’',]+ )"
-_SOLD_OWNER = r"(?:<N>[-‐–][a-z]+ |<N> (?:(?!(?:to|for|of|in|and|by|from|with)\b)[a-z\d\-]+,? ){1,3})"
+_SOLD_OWNER = r"(?:<N>[-‐–][a-z]+ |(?:M[rs]\.? )?<X>['’]s? (?:[a-z\-]+ ){0,3}(?:company|startup|start-up|firm|business|unit|arm|subsidiary|brand|chain|app|site|platform|studio|agency),? |<N> (?:(?!(?:to|for|of|in|and|by|from|with)\b)[a-z\d\-]+,? ){1,3})"
 _SOLD_AS = r"(?: (?:business|unit|subsidiary|arm|division|operations|(?:blog )?network|blog|newsletter|magazine|startup|start-up|company|chain|app))?(?: ?\([^()]{0,40}\))?(?:,[^.;]{0,60}?,|, an? [^.;,<N>]{3,80}|,)?"
 _SOLD_TO_GROUP = r"(?:an? (?:[\w\-]+ ){0,3}(?:group|consortium)(?: of [\w\- ]{3,30})?|(?:[\w\-]+ ){0,2}investors) (?:led by|including) "
 SOLD_OBJECT = pattern(
-    rf"(?P<verb>{_SELLS}|exited|(?:sale|disposal|divestment|divestiture) of)(?: (?:its|their|his|her)(?= [5-9]\d))?{_MAJORITY} (?:(?:its|their) (?:entire |whole )?(?:interest|investment) in )?(?:his |her |their |its |the )?"
+    rf"(?P<verb>{_SELLS}|exited|(?:sale|disposal|divestment|divestiture|exit) of)(?: (?:its|their|his|her)(?= [5-9]\d))?{_MAJORITY} (?:(?:its|their) (?:entire |whole )?(?:interest|investment) in )?(?:his |her |their |its |the )?"
     rf"{_SOLD_WORD}{{0,6}}?{_SOLD_OWNER}?(?P<along>(?:<N>, )*<N>,? and (?:its |the )?)?(?P<target><N>){_SOLD_AS}"
     rf" (?:{_WHEN} )*to (?:{_SOLD_TO_GROUP})?{BUYER}(?P<acquirer><N>|<P>(?!['’]))(?! (?:customers|users|clients|subscribers|consumers|fans|readers|guests|patients|members)\b)",
     re.IGNORECASE,

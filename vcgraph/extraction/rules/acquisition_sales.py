@@ -10,8 +10,8 @@ _ABOUT = r"(?:about|over|on|regarding)"
 _ENDS = r"(?=[,.;)]|$| ?\(| (?:up for sale|in|for|to|after|as|at|by|on|and|which|with|last|amid|since|this)\b| <D>)"
 """What follows a name that stands for the company itself: not "Acme shares"."""
 _SOUGHT = (
-    r"(?:explor|consider|weigh|mull|pursu|plan|prepar|seek|run)(?:s|es|ed|ned|ing|ning)? "
-    r"(?:an?|the) (?:[\w\-]+ |<M> ){0,2}?sale of"
+    r"(?:explor|consider|weigh|mull|pursu|plan|prepar|seek|run|launch|start|restart|begin|beg[au]n|kick|reviv|resum|relaunch|ready|readi|gear|near|explore)(?:s|es|e|ed|ned|ing|ning)?(?: off| up for)? "
+    r"(?:(?:an?|the|its) )?(?:(?!partial)[\w\-]+ |<M> ){0,2}?(?:sale|auction|disposal|divestment)(?: process)? (?:of|for)(?! (?:a |the )?(?:stake|part|minority|shares))"
 )
 _BUYER_SOUGHT = (
     r"(?:seek|look|search|find)(?:s|ed|ing)? (?:for )?an? (?:[\w\-]+ )?buyer for"
@@ -160,7 +160,7 @@ SALE_TO_SOUGHT = pattern(
     re.IGNORECASE,
 )
 SALE_TO_TOLD = pattern(
-    rf"\b(?P<verb>(?:near(?:s|ed|ing)?|close to|announce[sd]|complete[sd]|close[sd]|confirm(?:s|ed)|agree[sd](?: on)?|seal(?:s|ed)) (?:(?:an?|its|the) )?"
+    rf"\b(?P<verb>(?:near(?:s|ed|ing)?|close to|announce[sd]|complete[sd]|close[sd]|confirm(?:s|ed)|agree[sd](?: on)?|seal(?:s|ed)|(?:call(?:s|ed|ing) off|(?:scrap|abandon|terminat|end|cancel|drop|halt|block|shelv|kill)(?:s|es|ed|ped|led|ing|ping|ling))) (?:(?:an?|its|the) )?"
     rf"(?:[\w\-]+ |<M> ){{0,2}}?sale to) {BUYER}(?P<acquirer><N>)(?!['’]| (?:customers|users|investors|shareholders)\b)",
     re.IGNORECASE,
 )
@@ -276,7 +276,7 @@ TWO_NAMED = (
 IN_TALKS = (AS_TARGET, SALE_TALKS, SALE_OF, UP_FOR_SALE, TALKS_OF_SALE, SALE_TO_SOUGHT, TALKS_BETWEEN)
 PLANNED = (BECOMES_PART, ACCEPTS, CHOSEN)
 NEEDED: dict[Pattern, tuple[str, ...]] = {
-    SALE_OF: ("sale", "buyer", "to sell", "selling", " block", "on the market"),
+    SALE_OF: ("sale", "auction", "disposal", "divestment", "buyer", "to sell", "selling", " block", "on the market"),
     UP_FOR_SALE: ("up for sale",),
     SALE_TO_SOUGHT: ("sale to",),
     SALE_TO_TOLD: ("sale to",),

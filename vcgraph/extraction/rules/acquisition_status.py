@@ -169,7 +169,7 @@ def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
         or (_TURNED_DOWN.match(rest) and not _BOUGHT.search(match["verb"]))
     ):
         return True
-    if rule_of(match) is told.BIDS and _CALLED_OFF.match(match["verb"]):
+    if rule_of(match) in (told.BIDS, sales.SALE_TO_TOLD) and _CALLED_OFF.match(match["verb"]):
         return True
     given_up = rule_of(match) in (*_BIDS, sales.HEAD_NOUN) and _GIVEN_UP.search(near + match["verb"])
     return bool(given_up)
@@ -182,7 +182,7 @@ _GIVEN_UP = Pattern(r"out of|lapse|withdr|\bpulled|\bdrop|abandon|\bscrap|\bends
 _SIGNED = Pattern(r"sign|enter|reached|struck", re.IGNORECASE)
 _TALKED = Pattern(r"\b(?:talks|negotiations|discussions)\b|\b(?:ey|mull|weigh|consider|explor|discuss)", re.IGNORECASE)
 _NOT_DONE = Pattern(r"near|close to|agree", re.IGNORECASE)
-_CALLED_OFF = Pattern(r"(?:call|scrap|abandon|terminat|end)", re.IGNORECASE)
+_CALLED_OFF = Pattern(r"(?:call|scrap|abandon|terminat|end|cancel|drop|halt|block|shelv|kill)", re.IGNORECASE)
 _COMPLETED = Pattern(r"seal|clinch|clos|complet|finali")
 _WEIGHED_IN_HEAD = Pattern(r"ey(?:es|eing)|mull|weigh|consider|near|explor|prepar")
 

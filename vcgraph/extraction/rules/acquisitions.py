@@ -35,6 +35,7 @@ from vcgraph.extraction.rules.acquisition_joint import (
     bought_along,
     buyers_before,
     each_may_buy,
+    named_along,
     others_of,
     sold_along,
 )
@@ -62,7 +63,7 @@ from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 from vcgraph.normalize.patterns import Pattern, rule_of
 
-_NOT_TAKEN = Pattern(r"turned (?:\S+ )?down|reject|rebuff|declin|oppos|spurn")
+_NOT_TAKEN = Pattern(r"turned (?:\S+ )?down|reject|rebuff|declin|oppos|spurn|refus|said no\b|not interested")
 _OF_A_FIRM = (told.TAKES_CONTROL, *control.CONTROLLED)
 """Whom these tell of is no person."""
 _NEXT_DEAL = Pattern(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
@@ -165,7 +166,7 @@ class _Reading:
             self._add(match, more, acquirer, status)
         for more in bought_along(self.sentence, match.end()) if rule_of(match) is told.PASSIVE else ():
             self._add(match, more, acquirer, status)
-        for more in sold_along(self.sentence, match):
+        for more in (*sold_along(self.sentence, match), *named_along(self.sentence, match)):
             self._add(match, more, acquirer, status)
         if rule_of(match) in (told.PASSIVE, told.SOLD) and self.drafts and self.drafts[-1].target is target:
             self._passed_on(match)
@@ -189,6 +190,7 @@ class _Reading:
             or self.parties.comes_next(match.end())
             or advised(self.sentence, at)
             or owner_told(self.sentence, at)
+            or self.parties.of_parallel(at)
             if at not in self.sentence.items
             else None
         )
@@ -243,6 +245,8 @@ class _Reading:
         )
         if rule_of(match) is told.SOLD_THE:
             return what_was_sold(self.parties, match)
+        if rule_of(match) is told.NOUN_IT_BY:
+            return self.parties.company_named_last(at) or resolve(self.document, self.sentence, at)
         if rule_of(match) is told.NOUN_IT or (rule_of(match) is told.PRICE_PAID and not self._is_named(match)):
             buyer = resolve(self.document, self.sentence, match.start("acquirer"))
             return next(iter(self.parties.anaphor_target(match, buyer)), None)
@@ -316,6 +320,8 @@ class _Reading:
 
     def _listed(self, match: re.Match[str]) -> None:
         """ "Its acquisitions include A and B"."""
+        if match.start("verb") in self.seen:
+            return
         acquirer = self.parties.owner_of_list(match.start("verb"))
         if match["verb"].lower().endswith(" deal") and all(
             one.acquirer is not acquirer for one in (*self.parties.known, *self.drafts)

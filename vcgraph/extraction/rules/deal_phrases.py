@@ -41,10 +41,10 @@ DEAL_PHRASES: tuple[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], ...] = 
         ),
     ),
     (
-        ("auctioned", "sold up", "sold on", "cashed out", "knocked down", "sold it on", "flipped"),
+        ("auctioned", "sold up", "sold on", "cashed out", "knocked down", "it on to", "them on to", "flipped"),
         (
             (r"\b(?P<said>auctioned off|knocked down|sold up|sold on)(?= (?:[^.;,\n]{1,40} )?to [A-Z])", "sold"),
-            (r"\bsold (?P<said>(?:it|them) on)(?= to [A-Z])", "it"),
+            (r"\b(?:sold|sells?|selling) (?P<said>(?:it|them) on)(?= to [A-Z])", "it"),
             (r"\b(?P<said>flipped)(?= [A-Z][^.;,\n]{1,60} to [A-Z])", "sold"),
         ),
     ),
