@@ -50,7 +50,7 @@ TWO_NAMED = (
     told.IS_PURCHASE,
     told.BID_FOR,
     told.DEAL_BY,
-    told.MERGES,
+    mergers.MERGES,
     told.PART_OF,
     told.PROPERTY_OF,
     told.GOES_TO,

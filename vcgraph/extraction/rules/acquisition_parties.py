@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import acquisition_antecedents as antecedents
+from vcgraph.extraction.rules import acquisition_buyers as buyers
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import marks
@@ -23,9 +24,6 @@ _OPENING_GERUND = Pattern(
 )
 _MAIN_CLAUSE = pattern(r", (?=<C> (?:(?:has|had|is|was|also|now|then|later|will) )*[a-z]+(?:ed|s|t|ook|ew|id)\b)")
 """ "After buying B, a maker of C valves, | A raised"."""
-_FOLLOWS = Pattern(
-    r"(?:^(?:[Tt]h(?:e|is|at)(?: [\w\-]+){0,2} (?:follow(?:s|ed)|c[oa]mes? (?:[a-z]+ ){0,3}after)|\ue003['’]s?)(?: the| an?)?(?: [\w\-]+){0,2} $)"
-)
 _OPENING_CLAUSE = Pattern(r"(?:Ever since|Since|When|After|Before|Until|Once) ")
 _OPENING_NOUN = Pattern(
     r"^(?:After|By|Since|Before|Following|With|Through|Despite|Upon|Thanks to) (?:the|an?|this) (?:[\w\-]+ ){0,3}$"
@@ -37,21 +35,6 @@ _COMPANY_BEFORE = Pattern(
 )
 _COMPANY_AFTER = Pattern(
     r",? (?:a|an|the) [^.;]{0,60}\b(?:maker|company|startup|start-up|provider|firm|developer|platform|business|chain|operator|manufacturer|retailer|app|service|studio|publisher)\b"
-)
-_HEADS_FIRM = pattern(r"<P>,? [^,;.<N>]{2,50} (?:of|at) (?P<acquirer><N>)[^.;<N>]{0,90}$")
-_SAYS_OF = pattern(r"<P>(?:, [^.;<N>]{2,60},)? (?:said|says|added|thinks|expects)(?: that)? (?P<acquirer><N>) [^;]*$")
-_BOUGHT_ASIDE = pattern(
-    r"[^.;<N>]*<N>(?: \([^()]*\))?, (?:which |a |an |the |one |now )?[^.;]*?\b(?:acquired|bought|owned|taken over|purchased|snapped up) [^.;]*?\bby [^.;,]*<N>[^.;]*, (?!(?:a|an|the|which|who|and|or|but|for|in|last)\b)[a-z]+"
-)
-""" "B, acquired by A in 2021, made a move. It bought C": B did."""
-_TRAILING = Pattern(r", [a-z]+ing\b")
-""" "Lee has pushed Acme far, buying B": Acme buys or Lee, and nothing tells which."""
-_HELPS_BUY = Pattern(
-    r"\b(?:advis|oversaw|overs(?:ee|een)|manag|handl|help|negotiat|architect|work(?:ed|ing) on)\w*(?: on)? (?:the|an?) [^.;,]{0,40}$"
-)
-_OF_COMPANY = pattern(
-    r"(?:(?:^|, )(?:[Tt]he|[Tt]his) (?:<L>-based |[\w\-]+ ){0,3}(?:company|firm|startup|start-up|group|giant|retailer|maker|provider|bank|operator|carrier)(?: (?:has|have|had|is|will|would|also|recently|previously|to|agreed|plans|said|<D>|in <D>))* $)"
-    r"|\b(?:deal|agreement|offer|bid|talks) (?:in <D> |<D> |[\w\-]+ ){0,3}to $"
 )
 _SAID_IT = pattern(
     r"\b(?:said|says|announced|announces|confirmed|confirms|revealed|reported|disclosed)(?: (?:on |late |early )?<D>| this \w+)*(?: that)? (?=<A>[^.;,<N>]{0,50}$)"
@@ -81,13 +64,6 @@ _TALKS_WITH = pattern(
     r"(?:about|over|on|regarding|for) [^.;,<N>]{0,40}$"
 )
 """ "Acme is in talks with C about the acquisition of B": not C buys."""
-_PARALLEL = pattern(
-    r"\b(?:the|its|an?) (?:[\w\-]+ ){0,3}(?:purchase|acquisition|investment|takeover|sale) (?:of|in) [^.;]{1,80}<N>,? and $"
-)
-_SAID_BEHIND = pattern(
-    r"[^“”\"]*[”\"],? (?:(?P<acquirer><C>)(?: (?:also|then))? (?:said|added|says|adds|noted|reported|explained|stated)|(?:said|added|says|adds|noted) (?P<speaker><N>))\b"
-)
-""" "“We grew through the acquisition of B,” A said"."""
 _WHEN_IT = pattern(r"\b(?:when|before|after|until|once|since|as) <A>(?: [\w\-]+){0,4} ?$")
 _PART_OF_IT = Pattern(
     r"\b(?:part|unit|subsidiary|division|arm|brand|property|child|affiliate) of (?:the )?$|\b(?:(?:left|leaves)(?= the )|owned by|belonged to|belonging to|sold by) (?:the )?$"
@@ -194,7 +170,7 @@ class Parties:
 
     def of_parallel(self, position: int) -> Referent | None:
         """Whom "its" means in "C made deals, including the purchase of a stake in B and | its acquisition of D"."""
-        before = _PARALLEL.search(self.mask[:position])
+        before = buyers.PARALLEL.search(self.mask[:position])
         return subject_before(self.document, self.sentence, before.start()) if before else None
 
     def losers(self, match: re.Match[str]) -> Iterator[Referent]:
@@ -277,23 +253,23 @@ class Parties:
         board = antecedents.ITS_BOARD.search(self.mask, 0, verb) if as_noun and found is None else None
         if board:
             return self.sentence.items[board.start("company")].referent
-        said_by = _SAID_BEHIND.match(self.mask, verb) if as_noun and found is None else None
+        said_by = buyers.SAID_BEHIND.match(self.mask, verb) if as_noun and found is None else None
         if said_by:
             return resolve(self.document, self.sentence, said_by.start(said_by.lastgroup or "acquirer"))
-        if as_noun and found is None and _FOLLOWS.match(self.mask[:verb]):
+        if as_noun and found is None and buyers.FOLLOWS.match(self.mask[:verb]):
             return self.sentence.focus
         if as_noun and found is not None and found.kind == "person":
-            firm = _HEADS_FIRM.search(self.mask[:verb])
+            firm = buyers.HEADS_FIRM.search(self.mask[:verb])
             if firm:
                 return self.sentence.items[firm.start("acquirer")].referent
-            said = _SAYS_OF.search(self.mask[:verb])
+            said = buyers.SAYS_OF.search(self.mask[:verb])
             if said:
                 return self.sentence.items[said.start("acquirer")].referent
-            return self._bought_in_sentence() if _HELPS_BUY.search(self.mask[:verb]) else found
+            return self._bought_in_sentence() if buyers.HELPS_BUY.search(self.mask[:verb]) else found
         clause = _WHEN_IT.search(self.mask[:verb]) if found is not None and found.kind == "person" else None
         if clause:
             return self.named_before(clause.start(), None)
-        if found is not None and found.kind == "person" and _TRAILING.match(self.mask, verb - 2):
+        if found is not None and found.kind == "person" and buyers.TRAILING.match(self.mask, verb - 2):
             return None
         return self._not_bought_before(found, verb)
 
@@ -321,7 +297,7 @@ class Parties:
         named = [item.referent for _, item in before.all(marks.NAME)]
         return (
             named[:1] == [found]
-            and (buyer not in named or _BOUGHT_ASIDE.match(before.mask) is not None)
+            and (buyer not in named or buyers.BOUGHT_ASIDE.match(before.mask) is not None)
             and antecedents.OPENING_IT.match(self.mask[:verb].rstrip()) is not None
         )
 
@@ -348,7 +324,7 @@ class Parties:
         if gerund and gerund.start() > 5:
             position = gerund.start()
         named = next(
-            (one for one in (rule.search(self.mask[:position]) for rule in antecedents.BUYER_TOLD) if one),
+            (one for one in (rule.search(self.mask[:position]) for rule in buyers.BUYER_TOLD) if one),
             None,
         )
         if named:
@@ -361,7 +337,7 @@ class Parties:
         if said and found is not None and found.kind == "person":
             found = resolve(self.document, self.sentence, said.end())
         found = found or antecedents.brief_on(self.document, self.mask[:position])
-        if found is None and _OF_COMPANY.search(self.mask[:position]):
+        if found is None and buyers.OF_COMPANY.search(self.mask[:position]):
             return self.sentence.focus
         subordinate = _SUBORDINATE.search(self.mask[:position]) if found is None else None
         if subordinate:

@@ -187,7 +187,7 @@ _COMPLETED = Pattern(r"seal|clinch|clos|complet|finali")
 _WEIGHED_IN_HEAD = Pattern(r"ey(?:es|eing)|mull|weigh|consider|near|explor|prepar")
 
 
-_MERGERS = (told.MERGES, mergers.MERGER_OF, mergers.MERGE_THEM)
+_MERGERS = (mergers.MERGES, mergers.MERGER_OF, mergers.MERGE_THEM)
 _SOUGHT = Pattern(r"in talks|want|seek|look")
 _PRICES = (control.FOR_WHICH_PAID, told.PRICE_PAID, freely.FOR_IT_PAID, freely.PRICE_IS, freely.SUM_IS)
 

@@ -155,7 +155,7 @@ _NEEDED: dict[Pattern, tuple[str, ...]] = {
         "blew",
         "bid",
     ),
-    told.MERGES: (
+    mergers.MERGES: (
         "merg",
         "combin",
         "unite",
