@@ -44,6 +44,28 @@ _GIVES = pattern(
 )
 _COUNTS_FOR = pattern(r" (?:is|was|marks|marked|represents|becomes|became|will be) (?P<acquirer><N>)['’]s? ")
 """ "The acquisition of B is A's third"."""
+_APPOSED = pattern(
+    r"(?P<target><N>)(?: \([^()]*\))?, (?:an?|the|one of the) (?:[\w\-’]+ |<L>(?:-based|['’]s)? |<N>(?:-based|['’]s?)? ){0,6}?(?:<N>|<L>)(?:-based|['’]s?)? (?:(?!(?:of|by|with|from|to|for|in|and)\b)[a-z\-]+ ?){1,4}(?:(?:for|of|in) [a-z\- ]{3,30})?$"
+)
+""" "Quillon, the legendary Kanata startup | that was bought": Quillon was."""
+_WHICH_HAD = pattern(
+    r"(?P<target><N>)(?: (?:in|of|from) (?:[a-z]+ )?<L>)?, (?:which|that) (?!<X>|<A>|it\b|he\b|she\b|they\b)[^;–—]*$"
+)
+""" "A and B in London, which raised <M> via C | before being sold": B was."""
+
+
+def heads_apposition(sentence: Sentence, before: str) -> Referent | None:
+    """Who is described by the words that a relative clause follows."""
+    apposed = _APPOSED.search(before)
+    return sentence.items[apposed.start("target")].referent if apposed else None
+
+
+def of_relative(sentence: Sentence, before: str) -> Referent | None:
+    """Whom a relative clause that goes on until here is about."""
+    opened = next(iter([*_WHICH_HAD.finditer(before)][-1:]), None)
+    return sentence.items[opened.start("target")].referent if opened else None
+
+
 ITS_BOARD = pattern(
     r"(?P<company><N>)['’]s? (?:[\w\-]+ ){0,2}?(?:board(?: of directors)?|directors|management|shareholders)[^.;,<N>]{0,40}$"
 )

@@ -85,6 +85,10 @@ SAID_BEHIND = pattern(
 FOLLOWS = Pattern(
     r"(?:^(?:[Tt]h(?:e|is|at)(?: [\w\-]+){0,2} (?:follow(?:s|ed)|c[oa]mes? (?:[a-z]+ ){0,3}after)|\ue003['’]s?)(?: the| an?)?(?: [\w\-]+){0,2} $)"
 )
+THAT_COMPANY = pattern(
+    r"\b(?:after|before|when|until|once|since|and|but) (?:that|the latter) ?(?:company|firm|startup|start-up|group|business)?(?: (?:itself|also|later|then|had|has|<D>))* $"
+)
+""" "She ran things at A after that company | bought B"."""
 PARALLEL = pattern(
     r"\b(?:the|its|an?) (?:[\w\-]+ ){0,3}(?:purchase|acquisition|investment|takeover|sale) (?:of|in) [^.;]{1,80}<N>,? and $"
 )

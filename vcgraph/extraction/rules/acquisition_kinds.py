@@ -84,6 +84,7 @@ OFFERED = (offers.OFFER_FROM, offers.RECEIVED, offers.OFFER_GOT, offers.OFFERED_
 """Offers refused only if the sentence says so."""
 ONE_NAMED = (
     told.BIDS,
+    mergers.MERGER_ITSELF,
     told.TALKS_ABOUT,
     told.PAID,
     told.BUYS,

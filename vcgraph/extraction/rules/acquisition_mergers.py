@@ -15,10 +15,13 @@ MERGER_OF = pattern(
     rf"(?:, [^.;,<N>]{{2,60}},)?,? (?:and|with) {_RIVAL}{DESCRIPTION}(?P<target><N>)(?!['’])"
 )
 _AGREES = (
-    r"(?:(?:has |had )?(?:agreed to|agrees to|announced|announces|proposed|completed|closed|decided not to pursue|opted not to pursue|abandoned|dropped|scrapped|called off) (?:(?:an?|the|its) )?)"
+    r"(?:(?:has |had |will |is )?(?:agree[ds]? to(?: end)?|(?:decided|opted|chose) not to pursue|call(?:s|ed) off|(?:announc|propos|complet|clos|abandon|dropp?|scrapp?|terminat|end|cancell?|halt|plan|seek|explor|eye|near|finali[sz]|seal)(?:s|es|d|ed|ing)?) (?:(?:an?|the|its) )?)"
 )
 MERGER_WITH = pattern(
     rf"(?P<acquirer><N>['’]s?|<A>['’]s|<C>(?= {_AGREES})) {_AGREES}?{_SIZED}(?P<verb>merger) with {DESCRIPTION}(?P<target><N>)(?!['’])"
+)
+MERGER_ITSELF = pattern(
+    rf"\b(?P<verb>{_TIE_UP}{_AS}) between (?:itself|the (?:company|firm|group)|<A>) and {DESCRIPTION}(?P<target><N>)(?!['’])"
 )
 MERGE_THEM = pattern(
     rf"\b(?P<verb>(?:(?<=<M> )(?:deal|transaction)|deal|agreement|plan|proposal|pact|talks|negotiations|move|bid|effort|attempt)s? to (?:merge|combine)) {DESCRIPTION}(?P<acquirer><N>) "
@@ -39,6 +42,7 @@ MERGES = pattern(
 TWO_NAMED = (MERGE_THEM, CALLED_OFF, MERGER_OF, MERGER_WITH)
 NEEDED: dict[Pattern, tuple[str, ...]] = {
     MERGER_OF: ("merger", "tie-up", "combination"),
+    MERGER_ITSELF: (" between ",),
     MERGER_WITH: ("merger with",),
     MERGE_THEM: ("to merge", "to combine"),
     CALLED_OFF: ("merger", "tie-up", "combination"),

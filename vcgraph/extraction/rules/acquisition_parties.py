@@ -97,6 +97,9 @@ class Parties:
         pronoun = told.PRONOUN.search(before[:start])
         finite = told.FINITE.search(before, start) or told.CLAUSE_JOINED.search(before[:start])
         if pronoun or not finite:
+            apposed = antecedents.heads_apposition(self.sentence, before[: pronoun.start()]) if pronoun else None
+            if apposed is not None:
+                return apposed
             near = told.ANTECEDENT.search(before[: pronoun.start() if pronoun else start])
             if near or pronoun or rule_of(match) is told.PASSIVE:
                 that = None if near or pronoun else antecedents.opening_word_means(self.document, self.sentence, start)
@@ -184,6 +187,9 @@ class Parties:
         """Whom "before being acquired" is about: the subject; where that is a person, the company named last."""
         if not self.mask[:position].strip():
             return self._after_comma(position)
+        described = antecedents.of_relative(self.sentence, self.mask[:position])
+        if described is not None:
+            return described
         subject = subject_before(self.document, self.sentence, position, persons=True)
         if subject is None or subject.kind != "person":
             return subject
@@ -331,6 +337,8 @@ class Parties:
             start = named.start("acquirer")
             client = antecedents.advised(self.sentence, start) if start not in self.sentence.items else None
             return client or resolve(self.document, self.sentence, start)
+        if buyers.THAT_COMPANY.search(self.mask[:position]):
+            return self.company_named_last(position)
         said = _SAID_IT.search(self.mask[:position])
         position = said.start() if said else position
         found = subject_before(self.document, self.sentence, position, persons=True)

@@ -26,7 +26,7 @@ _ONE_OF_DESCRIPTION = "|".join(
         rf"{_COMPANY}, ",
         rf"{_COMPANIES},? {_SUCH_AS}?",
         r"(?:at least |more than |over )?(?:two|three|four|five|six|several) (?:[\w\-]+ |<L>-based ){0,3}?[a-z]+s(?:(?: before| already| so far)[,:]|(?: (?:in )?<D>)?[,:]?) ",
-        r"(?:backer|investor|partner|shareholder|supplier|customer), (?=<N>)",
+        r"(?:backer|investor|partner|shareholder|supplier|customer|owner|holder|stakeholder), (?=(?:[a-z\-]+ ){0,3}<N>)",
         rf"{_COUNT} (?:[\w\-]+ ){{0,3}}?[a-z]+s(?: (?:in )?<D>| so far| (?:this|last) year)?,? (?:among them|including|such as) ",
         rf"(?:his|her|their) (?:[\w\-]+ |<N>-[a-z]+ |<L>-based ){{0,2}}?{_COMPANY},? ",
         rf"(?:its|their) (?:[\w\-]+ |<L>-based ){{0,2}}?{_RELATED}s?,? ",
@@ -305,8 +305,9 @@ _TO_BUY = r"(?:for|to (?:buy|acquire))"
 _BID = r"(?:takeover )?(?:bids?|takeover offers?)"
 _NEAR_DEAL = rf"(?:near(?:s|ed|ing)?|close to|closing in on|on the verge of) (?:an? )?(?:[\w\-]+ |<M> ){{0,3}}?(?:deal|agreement|takeover|acquisition)(?: of <M>)? (?:{_TO_BUY}|of)"
 _STRUCK_DEAL = (
-    r"(?:in|agree[sd]?|strikes?|struck|reach(?:es|ed)|seal(?:s|ed)|clinch(?:es|ed)|sign(?:s|ed)) (?:an? )?<M> "
-    r"(?:[\w\-]+ ){0,2}?(?:deal|agreement|takeover) for"
+    r"(?:in|agree[sd]?|strikes?|struck|reach(?:es|ed)|seal(?:s|ed)|clinch(?:es|ed)|sign(?:s|ed)|announc(?:es|ed|ing)|unveil(?:s|ed|ing)|ink(?:s|ed)|confirm(?:s|ed)|ma(?:kes|de)|did|do(?:es|ing)|cut|complet(?:es|ed)|clos(?:es|ed)|finali[sz](?:es|ed)) (?:an? |its |the )?"
+    r"(?:<M> (?:[\w\-]+ ){0,2}?(?:deal|agreement|takeover) for|deal for(?=[^.;,<M>]{1,60}<N>(?:, [^.;,]{3,60},)? (?:worth|valued at|for|that values) [^.;<M>]{0,20}<M>))"
+    r"(?=[^.;<N>]{0,80}(?:<N>[- ][a-z]+ |<N>['’]s )?<N>(?:[.,;:)]|$| (?:of <L>|in|from|last|this|on|after|as|that|which|and|to|worth|for)\b| <D>))"
 )
 _VIES = (
     rf"(?:bidders?|suitors?|front-?runners?) {_TO_BUY}"
@@ -388,7 +389,7 @@ AFTER_PASSIVE = pattern(
 )
 _OWNER_WORD = (
     r"(?:owner|maker|app|parent|startup|company|alum|firm|platform|provider|creator|developer|service|site|publisher|"
-    r"operator|unit|brand|franchise|business|rival|competitor|affiliate|subsidiary|supplier)"
+    r"operator|unit|brand|franchise|business|rival|competitor|affiliate|subsidiary|supplier|predecessor|successor|forerunner|spin-?off|spin-?out|namesake)"
 )
 _NO_PREPOSITION = r"(?!(?:from|to|by|of|in|with|for|at|on|as|and|after|via)\b)"
 _OWNS_IT = rf"['’]?s? (?:{_NO_PREPOSITION}(?:[a-z\-]+|[A-Z][a-z]+(?:ese|an|ish|ch)) (?:and (?=[a-z]))?){{0,4}}?(?:\w+-)?{_OWNER_WORD},? "

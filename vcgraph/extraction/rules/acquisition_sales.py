@@ -115,7 +115,7 @@ _HEAD_VERBS = (
 )
 HEAD_NOUN = pattern(
     rf"(?P<acquirer><N>) (?:is |was |to )?(?P<verb>{_HEAD_VERBS}) (?:an? |its )?(?:<M> |hostile |possible |potential |proposed |planned ){{0,2}}"
-    r"(?P<target><N>) (?:takeover|bid|acquisition|buyout|buy-out|purchase|merger|as a (?:takeover|acquisition) target)\b(?! (?:of|fund|spree|war|offer from|to (?!buy|acquire)))"
+    r"(?P<target><N>) (?:takeover|bid|acquisition|buyout|buy-out|purchase|merger|buy(?=[.,;:]|$)|as a (?:takeover|acquisition) target)\b(?! (?:of|fund|spree|war|offer from|to (?!buy|acquire)))"
 )
 AS_TARGET = pattern(
     rf"(?P<acquirer><C>)(?: (?:is|was|has|had|been|were|also|now|reportedly|rumou?red|said|believed|understood|thought|to|be|again))* "
@@ -290,7 +290,7 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     JOINS_BY_DEAL: ("acquisition", "acqui-hire", "acquihire", "takeover", "purchase", "buyout"),
     GIVES_CONTROL: ("control", "ownership", "majority"),
     AS_TARGET: (" as a",),
-    HEAD_NOUN: ("acquisition", "purchase", "takeover", "buyout", "buy-out", "bid", "merger"),
+    HEAD_NOUN: (" buy","acquisition", "purchase", "takeover", "buyout", "buy-out", "bid", "merger"),
     ONE_OF_BOUGHT: ("one of", "among", " of "),
     CONTROL_PASSES: ("control", "ownership", "majority", "all "),
     BUYER_OF_IS: ("buyer", "acquirer", "purchaser", "new owner"),

@@ -39,6 +39,7 @@ _TURNED_DOWN = pattern(
 _BOUGHT = Pattern(r"(?:acquired|bought|purchased|snapped up|picked up|t(?:ook|aken) (?:over|private))", re.IGNORECASE)
 _STILL_OPEN = Pattern(
     r"[^.;,]{0,40}\b(?:would|will|shall|should|is expected to|is due to|is set to|is to|are to|is scheduled to) (?:be )?(?:clos|complet|finali[sz]|conclud|execut|consummat|carried out)"
+    r"|[^.;,]{0,80}\bin an? (?:[\w\-]+ ){0,2}(?:deal|transaction) (?:that is |which is )?(?:expected|due|set|slated|scheduled|subject)\b"
     r"|[^.;,]{0,60}\b(?:awaits?|awaiting|subject to|needs?|hinges on|depends on|requires?) (?:\w+ ){0,4}?(?:approval|clearance|consent|ruling|green light|blessing|nod)\b"
     r"|[^.;,]{0,40}\b(?:has|have|had|was|were) (?:been )?(?:approved|cleared|waved through) by\b"
 )
@@ -64,7 +65,7 @@ _ALMOST = Pattern(
 )
 """ "Almost sold to Acme", "came close to buying B", "nothing came of the sale of B": it did not come about."""
 _DROPS = pattern(
-    r"\b(?:drops|scraps|abandons|withdraws|shelves|walks away from|calls off|kills) (?:(?:its|the|an?|<M>|[\w\-]+) ){0,3}$"
+    r"\b(?:terminat(?:es|ed)|end(?:s|ed)|cancel(?:s|l?ed)|to end|drops|scraps|abandons|withdraws|shelves|walks away from|calls off|kills) (?:(?:its|the|an?|<M>|[\w\-]+) ){0,3}$"
 )
 _FAVOURED = Pattern(
     r"\b(?:favou?red|pole position|front-?runners?|favou?rites?|negotiations) to\b|\blook(?:s|ing) to $|\b(?:compet|rac|jostl|battl|vy)ing (?:with|against) [^.;,]{1,40} to $"
@@ -188,6 +189,7 @@ _WEIGHED_IN_HEAD = Pattern(r"ey(?:es|eing)|mull|weigh|consider|near|explor|prepa
 
 
 _MERGERS = (mergers.MERGES, mergers.MERGER_OF, mergers.MERGE_THEM)
+_DEAL_CLOSED = Pattern(r"(?:complet|clos|finali[sz])(?:es|ed) ")
 _SOUGHT = Pattern(r"in talks|want|seek|look")
 _PRICES = (control.FOR_WHICH_PAID, told.PRICE_PAID, freely.FOR_IT_PAID, freely.PRICE_IS, freely.SUM_IS)
 
@@ -204,6 +206,8 @@ def _told_by_verb(rule: Pattern, verb: str) -> Modality | None:
         rule in _BIDS and _WEIGHED.search(verb)
     ):
         return "in_talks"
+    if rule is told.BIDS and _DEAL_CLOSED.match(verb):
+        return "closed"
     if rule in _MERGERS and (rule is mergers.MERGE_THEM or _TALKED.search(verb) or _SIGNED.match(verb)):
         return "in_talks" if _TALKED.search(verb) else "planned"
     if rule is sales.SALE_TO_TOLD and _NOT_DONE.match(verb):

@@ -18,11 +18,11 @@ from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern, rule_of
 
 _OF_ANOTHER = Pattern(
-    r"\b(?:founded|launched|started|since|by|until|established|formed|created|born|than|before|from|through|funding)(?: (?:in|back in|the|end of|late|early))* $",
+    r"\b(?:founded|launched|started|since|by|until|established|formed|created|born|than|before|from|through|funding|(?:to|will|should) (?:close|complete|be (?:completed|closed|finali[sz]ed)))(?: (?:in|back in|the|end of|late|early))* $",
     re.IGNORECASE,
 )
 _CLAUSE = Pattern(
-    r"[;–—]|, (?:but|while|although|though|whereas|nearly|compared|and (?!in\b|on\b|\ue003))|\b(?:who|whose|founded|launched|started|raised|raising|valued|compared|where|whereas)\b|\b(?:after|before|having) (?:\w+ )?\w+ing\b|, (?:which|a|an) [^,]{0,80}\b(?:founded|launched|raised|started|spun)\b"
+    r"[;–—]|, (?:but|while|although|though|whereas|nearly|compared|and (?!in\b|on\b|\ue003))|\b(?:who|whose|founded|launched|started|raised|raising|(?<!deal )(?<!merger )(?<!transaction )(?<!sale )(?<!takeover )valued|compared|where|whereas)\b|\b(?:after|before|having) (?:\w+ )?\w+ing\b|, (?:which|a|an) [^,]{0,80}\b(?:founded|launched|raised|started|spun)\b"
 )
 ASIDE = Pattern(r", (?:founded|launched|started|based|formed|which|who|an?|one|the) [^,;]{0,80},")
 _UNDATED_ASIDE = Pattern(ASIDE.pattern.replace("[^,;]", f"[^,;{marks.DATE}]"))
@@ -36,7 +36,7 @@ _OWN_NEWS = pattern(
 _CLOSING = Pattern(r"['’]?s? (?:clos(?:e|ing)|trading|opening|market)\b")
 _SAME_SENTENCE = r"(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d))"
 """The dots of initials and of figures end no sentence."""
-_PRICED_AT = r"(?:\b|(?=[,:] ))(?:for which <A> (?:paid|spent)|, (?:(?:is |will )?pay(?:ing)?|agreeing to pay|handing(?: over)?|forking(?: over| out)?|laying out|parting with|stumping up|in exchange for|in return for|putting up|shelling out|spending)|and (?:(?:will|is|has|had|would) )?(?:pay|paying|paid)|for|(?<!(?<!deal that )(?<!transaction that )was valued )(?<!were valued )at|worth|valuing|value|fetch(?:es|ed|ing)?|(?<!gain )(?<!profit )(?<!loss )(?<!revenue )(?<!revenues )(?<!sales )(?<!debt )(?<!charge )(?<!investment )(?<!funding )of|: (?:the )?price(?: tag)? (?:is|was)|equivalent to|amounting to)\b"
+_PRICED_AT = r"(?:\b|(?=[,:] ))(?:for which <A> (?:paid|spent)|, (?:(?:is |will )?pay(?:ing)?|agreeing to pay|handing(?: over)?|forking(?: over| out)?|laying out|parting with|stumping up|in exchange for|in return for|putting up|shelling out|spending)|and (?:(?:will|is|has|had|would) )?(?:pay|paying|paid)|for|(?<!(?<!deal that )(?<!transaction that )was valued )(?<!were valued )at|worth|valuing|value|fetch(?:es|ed|ing)?|(?<!gain )(?<!profit )(?<!loss )(?<!revenue )(?<!revenues )(?<!sales )(?<!debt )(?<!charge )(?<!investment )(?<!funding )of|: (?:the )?price(?: tag)? (?:is|was)|equivalent to|amounting to)\b(?<!<A> was worth)(?<!<A> was then worth)(?<!company was worth)"
 _SOME = (
     r"(?: (?:an? (?!(?:rival|competing|richer|higher|better|superior|second)\b)[a-z\-]+(?= (?:\(|[a-z]+ )?<M>(?! (?:[\w\-]+ ){0,2}(?:bid|offer|proposal|approach)\b))|a|an|about|around|approximately|roughly|reported|the|some|as|much|high|up|to|over|more|than|nearly|total|of|just|"
     r"under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|"

@@ -70,6 +70,16 @@ DEAL_PHRASES: tuple[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], ...] = 
         ((rf"\b(?P<said>{_SPURNING})(?= {_OFFER})", "rejected"),),
     ),
     (
+        ("take over", "take-over"),
+        (
+            (
+                r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Cc]ash|[Hh]ostile|[Pp]lanned|[Pp]roposed|friendly|agreed|full|million|billion|[mb]n|['’]s) (?P<said>take[ -]over)(?= (?:of|by|bid|offer|talks|battle|deal|approach|target|was|is|has|will|would|could)\b|[.,;])",
+                "takeover",
+            ),
+            (r"\b(?P<said>[Tt]ake-over)(?= (?:of|by|bid|offer|talks|battle|deal|approach|target)\b)", "takeover"),
+        ),
+    ),
+    (
         ("pursuit of",),
         (
             (
