@@ -17,6 +17,8 @@ _LABEL = pattern(r": (?=(?:<C>|[Tt]he|[Ii]t|[Tt]hey) [^:]*$)")
 _PAST = Pattern(r"(?:acquired|bought|purchased|took|taken|sold|paid|went|(?:snapp|pick|scoop|gobbl)ed)\b")
 _INSTEAD = Pattern(r"\b(?:and|but) (?:instead|later|then|eventually|ultimately|subsequently) $")
 """ "Dropped a plan to float A and instead sold it": what was dropped is something else."""
+_FEAT = Pattern(r"\b(?:claim to fame|achievement|feat|success|coup|triumph|exit|trick|record|biggest deal) (?:is|was) $")
+""" "His claim to fame is | selling B to A": it is done."""
 
 
 def own_clause(before: str, verb: str) -> str:
@@ -26,7 +28,7 @@ def own_clause(before: str, verb: str) -> str:
         before = before[clause.start() :]
     label = _LABEL.search(before)
     before = before[label.end() :] if label else before
-    return "" if _INSTEAD.search(before) else before
+    return "" if _INSTEAD.search(before) or _FEAT.search(before) else before
 
 
 _CONDITION = pattern(

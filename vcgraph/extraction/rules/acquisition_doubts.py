@@ -82,6 +82,8 @@ def is_doubtful(
         return True
     if (target is None and rule in freely.TWO_NAMED) or not freely.is_plain(document, sentence, match):
         return True
+    if rule in kinds.OWNED and acquirer is not None and acquirer.name.lower().endswith(" family"):
+        return True
     if rule is bids.SELLER_SELLS:
         return not bids.is_company_sold(sentence.mask, match)
     if rule in unnamed.UNDERGONE:

@@ -58,6 +58,11 @@ _SHARES = Pattern(r"['’]s? (?:outstanding |issued )?(?:shares|stock|equity)\b"
 _HIRED = pattern(r"<N>(?:['’]s?)? (?:(?!(?:from|of|in|with|for|at|as|and|after|by|to)\b)[a-z\-]+ ){1,3}<P>")
 """ "Snapped up Quillon designer Ann Lee"."""
 
+_GROUP_BUYING = Pattern(
+    r"\b(?:group|team|collective|bulk|joint|home|house|car|ticket|media|ad|time|used-car|fan|stock|bond|share|art|wine|second-hand)[ -]$",
+    re.IGNORECASE,
+)
+""" "The group | buying service Acme" buys nobody."""
 _BOUGHT_OUT = Pattern(r"\bout$", re.IGNORECASE)
 """ "Buys out Acme Partners": an investor's shares, not it."""
 
@@ -90,6 +95,8 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     if _PASSIVE_BEFORE.search(before[-30:]) and re.match(
         r"acquired|bought|purchased|taken", match["verb"], re.IGNORECASE
     ):
+        return True
+    if _GROUP_BUYING.search(before) and match["verb"].lower() == "buying":
         return True
     words = match[0][match.end("verb") - match.start() :]
     item = sentence.items.get(match.start("target"))
@@ -127,7 +134,7 @@ def dated_after(sentence: Sentence, last: int) -> Iterator[tuple[int, Referent]]
 
 
 _OWNS = Pattern(
-    r"['’]s? [a-z]| (?:has |had |is )?(?:buys|acquires|acquir(?:ed|ing)|bought|snaps|snapped|picks|raises|raised|lands|sells|sold|merges|fires|cuts|slashes|lays off|sheds|names|appoints|shuts|opens|files|posts|reports|invests|backs|leads|sues|faces|unveils|reveals)\b| (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites)|confirm(?:s|ed))\b"
+    r"['’]s? (?:[a-z]|\ue002)| [a-z\-]+['’]s (?:\ue002|\ue004)| ?[-‐–](?:backed|owned|based|led)\b| (?:has |had |is )?(?:buys|acquires|acquir(?:ed|ing)|bought|snaps|snapped|picks|raises|raised|lands|sells|sold|merges|fires|cuts|slashes|lays off|sheds|names|appoints|shuts|opens|files|posts|reports|invests|backs|leads|sues|faces|unveils|reveals)\b| (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites)|confirm(?:s|ed))\b"
 )
 """ "Acme bought B, C reported": who has something else, or says it, is not bought."""
 _SEAT = pattern(r", an? $")
@@ -136,6 +143,7 @@ _IN_STATE = pattern(r", <L>(?=[ \-])")
 _LIST_STRAYS = Pattern(
     r",? but\b|,? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $|, an? [^,]* in $"
     r"|, (?:the|an?) (?:[\w\-’'&]+ ){1,6}?(?:of|behind|to|from) $"
+    r"|, (?:the|an?) [^,;]*? (?:of|behind|to|from) (?:the |its )?(?:former |then |now )?$"
     rf"|\band [a-z]+ {marks.ANAPHOR}, $|, (?:buying|paying|replac|join|beat|oust)[a-z]* "
 )
 

@@ -64,6 +64,10 @@ _TALKS_WITH = pattern(
     r"(?:about|over|on|regarding|for) [^.;,<N>]{0,40}$"
 )
 """ "Acme is in talks with C about the acquisition of B": not C buys."""
+_STAKE_OF_LAST = Pattern(
+    r"(?: (?:plc|Plc|Inc|Ltd|Group)\.?)?['’]s? (?:[\w\-.%]+ ){0,3}?(?:stakes?|shareholdings?|interests?|shares|holdings?)\b"
+)
+""" "In the race to buy B and C's stake in D": neither is bought."""
 _WHEN_IT = pattern(r"\b(?:when|before|after|until|once|since|as) <A>(?: [\w\-]+){0,4} ?$")
 _PART_OF_IT = Pattern(
     r"\b(?:part|unit|subsidiary|division|arm|brand|property|child|affiliate) of (?:the )?$|\b(?:(?:left|leaves)(?= the )|owned by|belonged to|belonging to|sold by) (?:the )?$"
@@ -384,6 +388,8 @@ class Parties:
         if at not in named:
             first = self.sentence.items[at].referent
             named = {at: first} if first is not None else {}
+        if len(named) > 1 and _STAKE_OF_LAST.match(self.mask, max(named, default=at) + 1):
+            return {}
         named = {one: name for one, name in named.items() if one == at or not is_stray(self.sentence, at, one, name)}
         last = max(named, default=at)
         if " parent of " in match[0]:

@@ -24,7 +24,7 @@ _ONE_OF_DESCRIPTION = "|".join(
     (
         rf"(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ",
         rf"{_COMPANY}, ",
-        rf"{_COMPANIES},? {_SUCH_AS}?",
+        rf"(?:{_COMPANIES}|entities),? {_SUCH_AS}?",
         r"(?:at least |more than |over )?(?:two|three|four|five|six|several) (?:[\w\-]+ |<L>-based ){0,3}?[a-z]+s(?:(?: before| already| so far)[,:]|(?: (?:in )?<D>)?[,:]?) ",
         r"(?:backer|investor|partner|shareholder|supplier|customer|owner|holder|stakeholder), (?=(?:[a-z\-]+ ){0,3}<N>)",
         rf"{_COUNT} (?:[\w\-]+ ){{0,3}}?[a-z]+s(?: (?:in )?<D>| so far| (?:this|last) year)?,? (?:among them|including|such as) ",
@@ -36,6 +36,7 @@ _ONE_OF_DESCRIPTION = "|".join(
         _SOME_OF,
         r"<N> ?-[a-z]+ ",
         r"<L>(?:-[a-z]+|['’]s)? |<N>['’]s (?=<N>)",
+        rf"(?:<A>|<X>)['’]s (?:[a-z\-]+ ){{0,4}}?(?:start-?up|unit|arm|subsidiary|division|brand|firm|company|business),? (?=<N>)",
         r"<L>(?:/|, )<L>(?:-based)? ",
         r"[“\"‘(]",
     )
@@ -84,6 +85,7 @@ _BUY_VERBS = "|".join(
         r"purchas(?:e|es|ed|ing)",
         r"(?:snap(?:s|ped|ping)?|snatch(?:es|ed|ing)?|gobbl(?:e|es|ed|ing)|scoop(?:s|ed|ing)?|hoover(?:s|ed|ing)?) up",
         rf"(?:(?:grab|nab|bag)(?:s|bed|bing)?|(?:add|land)(?:s|ed|ing)?|swoop(?:s|ed|ing)? on|pounc(?:es|ed|ing) on){_FOR_A_SUM}",
+        rf"(?:(?:grab|nab|bag)(?:bed|bing)|grabs|nabs)(?= (?:its |the |an? |{_FEW} |smaller |local |fellow )*(?:{_RELATED}|{_COMPANY}|{_COMPANIES}|entities),?:? (?:[^.;,:<M>]{{0,40}} )?<N>(?! (?:as|for|deal|contract|order)\b))",
         r"(?:swallow|absorb|devour)(?:s|ed|ing)?(?: up)?",
         r"merg(?:e|es|ed|ing) with",
         r"swoop(?:s|ed|ing)? (?:for|on(?= (?:its |(?:smaller|struggling|fellow|local|ailing) )?(?:rival|competitor|startup|start-up)\b))",
@@ -388,7 +390,7 @@ AFTER_PASSIVE = pattern(
     re.IGNORECASE,
 )
 _OWNER_WORD = (
-    r"(?:owner|maker|app|parent|startup|company|alum|firm|platform|provider|creator|developer|service|site|publisher|"
+    r"(?:owner|maker|app|parent|startup|start-up|arm|division|studio|agency|chain|company|alum|firm|platform|provider|creator|developer|service|site|publisher|"
     r"operator|unit|brand|franchise|business|rival|competitor|affiliate|subsidiary|supplier|predecessor|successor|forerunner|spin-?off|spin-?out|namesake)"
 )
 _NO_PREPOSITION = r"(?!(?:from|to|by|of|in|with|for|at|on|as|and|after|via)\b)"

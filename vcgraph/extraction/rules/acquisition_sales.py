@@ -50,7 +50,7 @@ FINDS_BUYER = pattern(
     rf"(?:(?:an?|its) )?{_ANY_WORDS}(?:buyer|owner|acquirer)(?: in|:|,|\s?[—–]) {BUYER}(?P<acquirer><N>)"
 )
 NEW_OWNER = pattern(
-    r"(?<!from )(?<!by )(?P<target><N>['’]s?|<I>) (?P<verb>(?:new |future )(?:owner|parent)(?: company)?|buyer|acquirer)(?:,| is| was| will be)? (?P<acquirer><N>)(?!['’])"
+    rf"(?<!from )(?<!by )(?P<target><N>['’]s?|<I>) (?P<verb>(?:new |future )(?:owner|parent)(?: company)?|buyer|acquirer|purchaser)(?:,| is| was| will be|,? (?:is|was) (?:among|one of) (?:[a-z\-]+ ){{1,4}}?[a-z]+s,)? {BUYER}(?P<acquirer><N>)(?!['’])"
 )
 FORMER_OWNER = pattern(
     r"(?<!from )(?<!by )(?P<target><N>['’]s?|<I>) (?P<verb>(?:former |previous |then-)(?:owner|parent)(?: company)?),? (?P<acquirer><N>)(?!['’])"

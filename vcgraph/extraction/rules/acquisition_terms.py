@@ -94,6 +94,9 @@ _PRICE_INSIDE = (
     mergers.CALLED_OFF,
     unnamed.GROUP_BIDS,
 )
+_SIZED_NOUNS = (told.NOUN, told.NOUN_BY, told.NOUN_ALONE, mergers.MERGER_OF, mergers.MERGER_WITH)
+_SIZE_OF = pattern(r"(?P<money><M>)[ -](?:(?:all-)?(?:cash|stock|share|leveraged|proposed|planned|hostile|friendly) ){0,2}$")
+""" "A $4 million | merger of A and B": its price, whatever another fetched."""
 _FRONTED = pattern(
     r"(?:For (?:[\w\-]+ ){0,4}(?P<money><M>)|In an? (?:[\w\-]+ ){0,4}(?P<size><M>)[ \-](?:[\w\-]+ ){0,3}"
     r"(?:deal|transaction|acquisition|takeover|buyout)), <C>(?: (?:[\w\-]+|<D>)){0,4} ?$"
@@ -116,6 +119,9 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     for group in ("money", "sum"):
         if group in match.re.groupindex and match[group]:
             return _with_stock(sentence, match.start(group))
+    sized = rule_of(match) in _SIZED_NOUNS and _SIZE_OF.search(sentence.mask, 0, match.start("verb"))
+    if sized:
+        return _money(sentence, sized.start("money"))
     mask = sentence.mask[:reach]
     for rule in (_FOR, _IN_A_DEAL):
         after = rule.match(mask[match.start("verb") :])
@@ -222,7 +228,7 @@ def find_date_told(sentence: Sentence) -> PartialDate | None:
 
 
 _DAY_TOLD = pattern(
-    r"(?:[Tt]he|[Tt]hat|[Tt]his) (?:<M> )?(?:[\w\-]+ )?(?:deal|acquisition|transaction|purchase|sale|takeover|merger|buyout|price(?: of (?:about |some |around )?<M>)?)(?:, [^.;,]{3,40},)?(?:,? which)?(?: (?:was|had been|has been|has|had|first|originally|initially|officially|finally|eventually|just))* "
+    r"(?:[^.;]*\b(?:in|on|of) (?=the (?:deal|transaction|acquisition|purchase), which (?:was|is|closed|completed)\b))?(?:[Tt]he|[Tt]hat|[Tt]his) (?:<M> )?(?:[\w\-]+ )?(?:deal|acquisition|transaction|purchase|sale|takeover|merger|buyout|price(?: of (?:about |some |around )?<M>)?)(?:, [^.;,]{3,40},)?(?:,? which)?(?: (?:was|had been|has been|has|had|first|originally|initially|officially|finally|eventually|just))* "
     r"(?:announced|agreed(?: on)?|struck|signed|completed|closed|unveiled|made|done) (?:(?:in|on|back|late|early) )*<D>"
 )
 
