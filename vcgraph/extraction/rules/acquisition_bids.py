@@ -73,9 +73,7 @@ PLAN_TO_MERGE = pattern(
 )
 """ "A and B's plan to merge"."""
 _HIRES = r"(?:hir|enlist|tapp|appoint|engag|retain|mandat|select|nam|ask)(?:es|e|s|ed|ing)|cho(?:se|sen)|brought in|(?:work|speak|talk|team|consult)(?:s|ed|ing)(?: up)? with"
-_TO_RUN = (
-    r"(?:to|for|on|about|as it)(?: (?:start|run|launch|kick off|lead|handle|explore|conduct|prepare(?: for)?|seek|find|look (?:for|at|into)|solicit|advise (?:it )?on|help (?:it )?(?:with|find|run|explore)|weigh|consider|oversee|manage)[a-z]*)?"
-)
+_TO_RUN = r"(?:to|for|on|about|as it)(?: (?:start|run|launch|kick off|lead|handle|explore|conduct|prepare(?: for)?|seek|find|look (?:for|at|into)|solicit|advise (?:it )?on|help (?:it )?(?:with|find|run|explore)|weigh|consider|oversee|manage)[a-z]*)?"
 HIRED_TO_SELL = pattern(
     rf"\b(?P<verb>(?:{_HIRES}) [^.;]{{1,60}}? {_TO_RUN} (?:(?:an?|the|its|possible|potential|formal|full|outright|strategic|would-be|whole) ){{0,3}}?(?:auction|sale|buyers?|bidders?|suitors?|takeover offers|takeover bids)(?: process)?)"
     r"(?=[.,;)]|$| (?:of|for) (?:<A>|itself|(?:part or )?all of (?:its|the) (?:business|company)|the (?:whole )?(?:company|firm|business|group|startup)\b)| (?:that|which|in|as|after|amid|and|could|last|this|to)\b| <D>)"
@@ -156,8 +154,26 @@ TWO_NAMED = (
     PLAN_TO_MERGE,
 )
 REFUSED = (RAISED_OFFER,)
-SEEKS_BUYER = (WANTS_BIDS, WANTS_TO_SELL, EXPLORES_SALE, HIRED_TO_SELL, TALKS_WITH_SOME, TALKS_ALONE, SELLS_ITSELF, DRAWS_INTEREST)
-WITHOUT_BUYER = (*SEEKS_BUYER, OWNERS_SELL_IT, SALE_WOULD_FETCH, WOULD_FETCH, SALE_BEHIND, SELLER_SELLS, MAJORITY_FOR_SALE, FOR_SALE_AT)
+SEEKS_BUYER = (
+    WANTS_BIDS,
+    WANTS_TO_SELL,
+    EXPLORES_SALE,
+    HIRED_TO_SELL,
+    TALKS_WITH_SOME,
+    TALKS_ALONE,
+    SELLS_ITSELF,
+    DRAWS_INTEREST,
+)
+WITHOUT_BUYER = (
+    *SEEKS_BUYER,
+    OWNERS_SELL_IT,
+    SALE_WOULD_FETCH,
+    WOULD_FETCH,
+    SALE_BEHIND,
+    SELLER_SELLS,
+    MAJORITY_FOR_SALE,
+    FOR_SALE_AT,
+)
 NO_PRICE = (SALE_VOTED, *WITHOUT_BUYER)
 """What the company would be worth is no price of these."""
 ANSWERED = (SALE_VOTED, SALE_PLANNED_TO)

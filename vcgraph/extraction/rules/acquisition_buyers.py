@@ -100,6 +100,12 @@ BOUGHT_ASIDE = pattern(
     r"[^.;<N>]*<N>(?: \([^()]*\))?, (?:which |a |an |the |one |now )?[^.;]*?\b(?:acquired|bought|owned|taken over|purchased|snapped up) [^.;]*?\bby [^.;,]*<N>[^.;]*, (?!(?:a|an|the|which|who|and|or|but|for|in|last)\b)[a-z]+"
 )
 """ "B, acquired by A in 2021, made a move. It bought C": B did."""
+SAID_IT = pattern(
+    r"\b(?:said|says|announced|announces|confirmed|confirms|revealed|reported|disclosed)(?: (?:on |late |early )?<D>| this \w+)*(?: that)? (?=<A>[^.;,<N>]{0,50}$)"
+)
+SUBORDINATE = pattern(
+    r"\b(?:after|before|when|while|since|that|because|until) (?:[\w\-]+ ){0,4}(?P<acquirer><X>)[^.;,<N>]{0,70}$"
+)
 BUYER_TOLD = (
     _LABELLED,
     _CLOSES,

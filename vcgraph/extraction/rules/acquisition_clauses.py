@@ -4,9 +4,7 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.status import Modality
 from vcgraph.normalize.patterns import Pattern
 
-_OWN_CLAUSE = pattern(
-    r"(?:\b(?:since|after|when)|, <D>|, (?:while|whereas)) <C>(?: (?:has|had|last|first|then))* $"
-)
+_OWN_CLAUSE = pattern(r"(?:\b(?:since|after|when)|, <D>|, (?:while|whereas)) <C>(?: (?:has|had|last|first|then))* $")
 """ "Acme has not paid that much since it | bought B": what went before says nothing of the purchase."""
 _OWN_RELATIVE = pattern(
     r", (?:which|who) (?:(?:has|had|have|in|also|later|then|recently|first|just|<D>|[a-z]+ly),? )*$"
@@ -17,7 +15,9 @@ _LABEL = pattern(r": (?=(?:<C>|[Tt]he|[Ii]t|[Tt]hey) [^:]*$)")
 _PAST = Pattern(r"(?:acquired|bought|purchased|took|taken|sold|paid|went|(?:snapp|pick|scoop|gobbl)ed)\b")
 _INSTEAD = Pattern(r"\b(?:and|but) (?:instead|later|then|eventually|ultimately|subsequently) $")
 """ "Dropped a plan to float A and instead sold it": what was dropped is something else."""
-_FEAT = Pattern(r"\b(?:claim to fame|achievement|feat|success|coup|triumph|exit|trick|record|biggest deal) (?:is|was) $")
+_FEAT = Pattern(
+    r"\b(?:claim to fame|achievement|feat|success|coup|triumph|exit|trick|record|biggest deal) (?:is|was) $"
+)
 """ "His claim to fame is | selling B to A": it is done."""
 
 
@@ -42,7 +42,9 @@ _COMES_ABOUT = pattern(
 _WOULD = Pattern(
     r"(?:(?! --)[^.;,–—]){0,40}?(?<! that)(?<! which) (?:would|could|may|might) (?!(?:not )?have\b|(?:later|eventually|soon|never|not|prove|turn|come) )"
 )
-_NOUN = Pattern(r"(?:[\w\-]+ )?(?:acquisition|purchase|takeover|buyout|buy-out|merger|tie-up|combination|deal to merge|deal to combine)\b")
+_NOUN = Pattern(
+    r"(?:[\w\-]+ )?(?:acquisition|purchase|takeover|buyout|buy-out|merger|tie-up|combination|deal to merge|deal to combine)\b"
+)
 """ "The tie-up of A and B would create a giant"."""
 _UNDERWAY = Pattern(r"\b(?:is|are|was|were) (?:(?:now|currently|also|itself) )*being $")
 """ "B, which is being | acquired by A"."""

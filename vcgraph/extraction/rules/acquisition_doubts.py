@@ -84,22 +84,14 @@ def is_doubtful(
         return True
     if rule in kinds.OWNED and acquirer is not None and acquirer.name.lower().endswith(" family"):
         return True
-    if rule is bids.SELLER_SELLS:
-        return not bids.is_company_sold(sentence.mask, match)
-    if rule in unnamed.UNDERGONE:
-        return unnamed.is_thing_of(sentence.mask[: match.start("verb")])
-    if rule is offers.ACCEPTED:
-        return target is not None and target.kind == "firm"
-    if rule is told.SOLD:
-        return target is not None and (target.kind == "person" or _are_goods(sentence, match))
-    if rule is control.FOR_WHICH_PAID:
-        return control.is_of_part(sentence.mask, match)
     if rule is told.OWNS:
         return (target is not None and target.kind == "firm") or (
             acquirer is not None and acquirer.name in _OWNERS_IN_GENERAL
         )
     if rule in homes.WEAK:
         return not homes.is_deal(document, sentence, match)
+    if _is_other_thing(sentence, match, target):
+        return True
     if rule not in (told.NOUN, told.NOUN_AFTER):
         return False
     thing = rule is told.NOUN and (
@@ -108,6 +100,20 @@ def is_doubtful(
         or NOT_WHOLE.match(sentence.mask, match.end("target"))
     )
     return bool(thing) or (MINORITY.search(match[0]) is not None and not WHOLE.search(match[0]))
+
+
+def _is_other_thing(sentence: Sentence, match: re.Match[str], target: Referent | None) -> bool:
+    """Whether what is sold, bought or accepted is no company: a part, goods, a thing of it."""
+    rule = rule_of(match)
+    if rule is bids.SELLER_SELLS:
+        return not bids.is_company_sold(sentence.mask, match)
+    if rule in unnamed.UNDERGONE:
+        return unnamed.is_thing_of(sentence.mask[: match.start("verb")])
+    if rule is offers.ACCEPTED:
+        return target is not None and target.kind == "firm"
+    if rule is told.SOLD:
+        return target is not None and (target.kind == "person" or _are_goods(sentence, match))
+    return rule is control.FOR_WHICH_PAID and control.is_of_part(sentence.mask, match)
 
 
 _THINGS_SOLD = Pattern(

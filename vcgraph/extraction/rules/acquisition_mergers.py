@@ -7,16 +7,18 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
 _SIZED = r"(?:[\w\-]+ |<M>[ -]|<D> ){0,3}?"
-_TIE_UP = r"(?:merger|tie-up|(?:(?<=proposed )|(?<=planned )|(?<=<M> ))combination)"
+_TIE_UP = (
+    r"(?:merger|(?:(?<=proposed )|(?<=planned )|(?<=<M> ))(?:tie-up|combination)"
+    r"|tie-up(?= between [^.;]* (?:would|could|will) (?:create|form)\b))"
+)
+"""A tie-up alone may be no more than a partnership."""
 _AS = r"(?: (?:agreement|deal|plans?|pact|accord|talks|negotiations|discussions|proposal))?"
 _RIVAL = r"(?:(?:its|their) (?:[\w\-]+ ){0,2}?(?:rival|competitor|peer) )?"
 MERGER_OF = pattern(
     rf"(?:\b(?:[Tt]he|[Aa]n?|[Tt]his|[Oo]n|[Aa]bout|[Oo]f) |^){_SIZED}(?P<verb>{_TIE_UP}{_AS}) (?:of|between) {DESCRIPTION}(?P<acquirer><N>)"
     rf"(?:, [^.;,<N>]{{2,60}},)?,? (?:and|with) {_RIVAL}{DESCRIPTION}(?P<target><N>)(?!['’])"
 )
-_AGREES = (
-    r"(?:(?:has |had |will |is )?(?:agree[ds]? to(?: end)?|(?:decided|opted|chose) not to pursue|call(?:s|ed) off|(?:announc|propos|complet|clos|abandon|dropp?|scrapp?|terminat|end|cancell?|halt|plan|seek|explor|eye|near|finali[sz]|seal)(?:s|es|d|ed|ing)?) (?:(?:an?|the|its) )?)"
-)
+_AGREES = r"(?:(?:has |had |will |is )?(?:agree[ds]? to(?: end)?|(?:decided|opted|chose) not to pursue|call(?:s|ed) off|(?:announc|propos|complet|clos|abandon|dropp?|scrapp?|terminat|end|cancell?|halt|plan|seek|explor|eye|near|finali[sz]|seal)(?:s|es|d|ed|ing)?) (?:(?:an?|the|its) )?)"
 MERGER_WITH = pattern(
     rf"(?P<acquirer><N>['’]s?|<A>['’]s|<C>(?= {_AGREES})) {_AGREES}?{_SIZED}(?P<verb>merger) with {DESCRIPTION}(?P<target><N>)(?!['’])"
 )

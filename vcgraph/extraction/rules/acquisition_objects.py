@@ -63,6 +63,10 @@ _GROUP_BUYING = Pattern(
     re.IGNORECASE,
 )
 """ "The group | buying service Acme" buys nobody."""
+STAKE_OF_LAST = Pattern(
+    r"(?: (?:plc|Plc|Inc|Ltd|Group)\.?)?['’]s? (?:[\w\-.%]+ ){0,3}?(?:stakes?|shareholdings?|interests?|shares|holdings?)\b"
+)
+""" "In the race to buy B and C's stake in D": neither is bought."""
 _BOUGHT_OUT = Pattern(r"\bout$", re.IGNORECASE)
 """ "Buys out Acme Partners": an investor's shares, not it."""
 

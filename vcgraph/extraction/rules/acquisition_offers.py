@@ -33,8 +33,8 @@ OFFER_GOT = pattern(
 )
 """ "B's board said that a $5 million buyout offer it got from A was fair"."""
 AGREED_BID = pattern(
-    rf"(?:\b|^)(?P<verb>agree[ds]?(?: to)?|accept(?:ed|s)?|back(?:ed|s)?|recommend(?:ed|s)?|weighs|considers|gets|receives|received) (?:an? |the |its )?(?:[\w\-]+ ){{0,2}}?<M> (?:[\w\-]+ ){{0,2}}?(?:takeover|buyout|buy-out|take-private)(?: (?:offer|bid|deal|proposal|approach))?"
-    r"(?=[.,;]|$| (?:as|after|amid|in|despite|that|which|from (?:an? )?(?!<)(?:[a-z\-]+ ){1,3}(?:group|consortium|investors?|firms?)|by (?:an? )?(?!<)(?:[a-z\-]+ ){1,3}(?:group|consortium|investors?|firms?))\b)"
+    r"(?:\b|^)(?P<verb>agree[ds]?(?: to)?|accept(?:ed|s)?|back(?:ed|s)?|recommend(?:ed|s)?|weighs|considers|gets|receives|received) (?:an? |the |its )?(?:[\w\-]+ ){0,2}?<M> (?:[\w\-]+ ){0,2}?(?:takeover|buyout|buy-out|take-private)(?: (?:offer|bid|deal|proposal|approach))?"
+    r"(?=[.,;]|$| (?:as|after|amid|in|despite|that|which|from (?:an? )?(?:[a-z\-]+ ){1,3}(?:group|consortium|investors?|firms?)|by (?:an? )?(?:[a-z\-]+ ){1,3}(?:group|consortium|investors?|firms?))\b)"
 )
 """ "B agrees £4bn takeover": nobody is named who buys."""
 OFFERED_SELF = pattern(

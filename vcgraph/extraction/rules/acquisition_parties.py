@@ -9,7 +9,7 @@ from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft
-from vcgraph.extraction.rules.acquisition_objects import dated_after, is_stray
+from vcgraph.extraction.rules.acquisition_objects import STAKE_OF_LAST, dated_after, is_stray
 from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.governed import is_governed
@@ -36,12 +36,6 @@ _COMPANY_BEFORE = Pattern(
 _COMPANY_AFTER = Pattern(
     r",? (?:a|an|the) [^.;]{0,60}\b(?:maker|company|startup|start-up|provider|firm|developer|platform|business|chain|operator|manufacturer|retailer|app|service|studio|publisher)\b"
 )
-_SAID_IT = pattern(
-    r"\b(?:said|says|announced|announces|confirmed|confirms|revealed|reported|disclosed)(?: (?:on |late |early )?<D>| this \w+)*(?: that)? (?=<A>[^.;,<N>]{0,50}$)"
-)
-_SUBORDINATE = pattern(
-    r"\b(?:after|before|when|while|since|that|because|until) (?:[\w\-]+ ){0,4}(?P<acquirer><X>)[^.;,<N>]{0,70}$"
-)
 _LIST_OWNER = pattern(r"(?P<owner><C>|<I>)(?:['’]s?)? (?:(?!(?:on|in|of|to|for|from|with|by|at)\b)[\w\-’']+ ){0,4}$")
 _BEFORE_TIME = pattern(
     r"(?P<target><N>|\bthat (?:company|startup|firm|business))(?: (?:in )?<D>)?,? (?:after|before|until|when|following|through|prior to|ahead of) $"
@@ -64,10 +58,6 @@ _TALKS_WITH = pattern(
     r"(?:about|over|on|regarding|for) [^.;,<N>]{0,40}$"
 )
 """ "Acme is in talks with C about the acquisition of B": not C buys."""
-_STAKE_OF_LAST = Pattern(
-    r"(?: (?:plc|Plc|Inc|Ltd|Group)\.?)?['’]s? (?:[\w\-.%]+ ){0,3}?(?:stakes?|shareholdings?|interests?|shares|holdings?)\b"
-)
-""" "In the race to buy B and C's stake in D": neither is bought."""
 _WHEN_IT = pattern(r"\b(?:when|before|after|until|once|since|as) <A>(?: [\w\-]+){0,4} ?$")
 _PART_OF_IT = Pattern(
     r"\b(?:part|unit|subsidiary|division|arm|brand|property|child|affiliate) of (?:the )?$|\b(?:(?:left|leaves)(?= the )|owned by|belonged to|belonging to|sold by) (?:the )?$"
@@ -184,7 +174,9 @@ class Parties:
         """Who bid in vain in "A lost a bidding war for B to C"."""
         if rule_of(match) in sales.LOST:
             told_so = match.groupdict().get("loser")
-            one = resolve(self.document, self.sentence, match.start("loser")) if told_so else self.subject(match.start())
+            one = (
+                resolve(self.document, self.sentence, match.start("loser")) if told_so else self.subject(match.start())
+            )
             yield from [one] if one is not None and is_organization(one) else []
 
     def left_behind(self, position: int) -> Referent | None:
@@ -258,16 +250,8 @@ class Parties:
         """Who buys: the subject of the verb, and of an officer who tells of "the acquisition of" the firm."""
         talks = _TALKS_WITH.search(self.mask[:verb]) if as_noun else None
         found = self.subject(talks.start() if talks else verb)
-        if as_noun and found is None and _OPENING_NOUN.match(self.mask[:verb]):
-            return self.comes_next(verb)
-        board = antecedents.ITS_BOARD.search(self.mask, 0, verb) if as_noun and found is None else None
-        if board:
-            return self.sentence.items[board.start("company")].referent
-        said_by = buyers.SAID_BEHIND.match(self.mask, verb) if as_noun and found is None else None
-        if said_by:
-            return resolve(self.document, self.sentence, said_by.start(said_by.lastgroup or "acquirer"))
-        if as_noun and found is None and buyers.FOLLOWS.match(self.mask[:verb]):
-            return self.sentence.focus
+        if as_noun and found is None:
+            return self._buyer_without_subject(verb)
         if as_noun and found is not None and found.kind == "person":
             firm = buyers.HEADS_FIRM.search(self.mask[:verb])
             if firm:
@@ -282,6 +266,18 @@ class Parties:
         if found is not None and found.kind == "person" and buyers.TRAILING.match(self.mask, verb - 2):
             return None
         return self._not_bought_before(found, verb)
+
+    def _buyer_without_subject(self, verb: int) -> Referent | None:
+        """Who makes "the acquisition of B" where no verb has a subject before it."""
+        if _OPENING_NOUN.match(self.mask[:verb]):
+            return self.comes_next(verb)
+        board = antecedents.ITS_BOARD.search(self.mask, 0, verb)
+        if board:
+            return self.sentence.items[board.start("company")].referent
+        said_by = buyers.SAID_BEHIND.match(self.mask, verb)
+        if said_by:
+            return resolve(self.document, self.sentence, said_by.start(said_by.lastgroup or "acquirer"))
+        return self.sentence.focus if buyers.FOLLOWS.match(self.mask[:verb]) else None
 
     def _bought_in_sentence(self) -> Referent | None:
         """Whose purchase the sentence told before: "She led A's purchase of B and oversaw the purchase of C"."""
@@ -343,7 +339,7 @@ class Parties:
             return client or resolve(self.document, self.sentence, start)
         if buyers.THAT_COMPANY.search(self.mask[:position]):
             return self.company_named_last(position)
-        said = _SAID_IT.search(self.mask[:position])
+        said = buyers.SAID_IT.search(self.mask[:position])
         position = said.start() if said else position
         found = subject_before(self.document, self.sentence, position, persons=True)
         if said and found is not None and found.kind == "person":
@@ -351,7 +347,7 @@ class Parties:
         found = found or antecedents.brief_on(self.document, self.mask[:position])
         if found is None and buyers.OF_COMPANY.search(self.mask[:position]):
             return self.sentence.focus
-        subordinate = _SUBORDINATE.search(self.mask[:position]) if found is None else None
+        subordinate = buyers.SUBORDINATE.search(self.mask[:position]) if found is None else None
         if subordinate:
             return resolve(self.document, self.sentence, subordinate.start("acquirer"))
         at = next(
@@ -388,7 +384,7 @@ class Parties:
         if at not in named:
             first = self.sentence.items[at].referent
             named = {at: first} if first is not None else {}
-        if len(named) > 1 and _STAKE_OF_LAST.match(self.mask, max(named, default=at) + 1):
+        if len(named) > 1 and STAKE_OF_LAST.match(self.mask, max(named, default=at) + 1):
             return {}
         named = {one: name for one, name in named.items() if one == at or not is_stray(self.sentence, at, one, name)}
         last = max(named, default=at)

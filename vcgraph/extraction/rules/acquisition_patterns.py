@@ -36,7 +36,7 @@ _ONE_OF_DESCRIPTION = "|".join(
         _SOME_OF,
         r"<N> ?-[a-z]+ ",
         r"<L>(?:-[a-z]+|['’]s)? |<N>['’]s (?=<N>)",
-        rf"(?:<A>|<X>)['’]s (?:[a-z\-]+ ){{0,4}}?(?:start-?up|unit|arm|subsidiary|division|brand|firm|company|business),? (?=<N>)",
+        r"(?:<A>|<X>)['’]s (?:[a-z\-]+ ){0,4}?(?:start-?up|unit|arm|subsidiary|division|brand|firm|company|business),? (?=<N>)",
         r"<L>(?:/|, )<L>(?:-based)? ",
         r"[“\"‘(]",
     )

@@ -290,7 +290,7 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     JOINS_BY_DEAL: ("acquisition", "acqui-hire", "acquihire", "takeover", "purchase", "buyout"),
     GIVES_CONTROL: ("control", "ownership", "majority"),
     AS_TARGET: (" as a",),
-    HEAD_NOUN: (" buy","acquisition", "purchase", "takeover", "buyout", "buy-out", "bid", "merger"),
+    HEAD_NOUN: (" buy", "acquisition", "purchase", "takeover", "buyout", "buy-out", "bid", "merger"),
     ONE_OF_BOUGHT: ("one of", "among", " of "),
     CONTROL_PASSES: ("control", "ownership", "majority", "all "),
     BUYER_OF_IS: ("buyer", "acquirer", "purchaser", "new owner"),

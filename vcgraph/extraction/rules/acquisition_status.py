@@ -21,7 +21,7 @@ _BIDS = (told.BID_FOR, told.BIDS)
 _OFFERS = {told.BID_FOR: "bid|offer", told.BIDS: "bid|offer|deal|agreement"}
 _SPENT = Pattern(r"(?<!to )\b(?:paid|spent|shelled out|forked (?:out|over))\b[^.;]{0,50} to $")
 _BROKEN_OFF = pattern(
-    r"(?: (?:in |on |back in |late |early )*<D>)?,? (?:(?:was|were|is|has been|had been|have been|got|later|then|eventually|ultimately|promptly|politely|but|and|only|to|be) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|dropped|shelved|halted|suspended|frozen|put on (?:hold|ice)|thwarted|cancell?ed|turned down|turned away|rebuffed|spurned|refused|sent packing|shown the door|told no)\b|,? (?:fell through|collapsed|fell apart)\b|,? (?:is|was|are) (?:now )?(?:off|dead|off the table)(?= ?[.,;]|$)"
+    r"(?: (?:in |on |back in |late |early )*<D>)?,? (?:(?:was|were|is|has been|had been|have been|got|later|then|eventually|ultimately|promptly|politely|but|and|only|to|be) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|dropped|shelved|halted|suspended|frozen|put on (?:hold|ice)|thwarted|cancell?ed|turned down|turned away|rebuffed|spurned|refused|sent packing|shown the door|told no)\b|,? (?:fell through|collapsed|fell apart|halts|stalls|collapses|falls (?:through|apart))\b|,? (?:is|was|are) (?:now )?(?:off|dead|off the table)(?= ?[.,;]|$)"
     r"|[^.;<N>]{0,40},? (?:but (?:it |<A> |the (?:offer|bid|approach) )?(?:got nowhere|went nowhere|came to nothing|came away empty-handed|was (?:in vain|not enough))|to no avail|without success|in vain)\b"
     r"|[^.;<N>]{0,40},? (?:which|who|but <C>) (?:then |later |reportedly )?(?:rejected|rebuffed|spurned|turned down|declined) "
     r"(?:it\b|<A>|the (?:[\w\-]+ ){0,2}(?:offer|bid|approach|proposal|deal)\b)"
@@ -116,12 +116,10 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
         return "denied"
     if _is_off(mask, match, near):
         return "failed"
-    settled = _settled(near)
+    after = _EARLIER_SUITOR.split(mask[match.end() : _bracket_end(mask, match)], maxsplit=1)[0]
+    settled = _settled(near) or ("closed" if is_later_on(before, after) else None)
     if settled is not None:
         return settled
-    after = _EARLIER_SUITOR.split(mask[match.end() : _bracket_end(mask, match)], maxsplit=1)[0]
-    if is_later_on(before, after):
-        return "closed"
     first = verb.split(" ", 1)[0]
     read = _told_by_verb(rule_of(match), verb) or told_by_clause(before, verb, after)
     read = read or read_modality(before, first if first.endswith("ing") else verb, after)
@@ -188,15 +186,19 @@ _COMPLETED = Pattern(r"seal|clinch|clos|complet|finali")
 _WEIGHED_IN_HEAD = Pattern(r"ey(?:es|eing)|mull|weigh|consider|near|explor|prepar")
 
 
+_SOUGHT = Pattern(r"in talks|want|seek|look")
+_WEIGHED_BY = {sales.HEAD_NOUN: _WEIGHED_IN_HEAD, unnamed.GROUP_BIDS: _SOUGHT, told.SALE_PLANNED: _OPEN}
+"""By which words of their own these tell of talks; else of a plan."""
 _MERGERS = (mergers.MERGES, mergers.MERGER_OF, mergers.MERGE_THEM)
 _DEAL_CLOSED = Pattern(r"(?:complet|clos|finali[sz])(?:es|ed) ")
-_SOUGHT = Pattern(r"in talks|want|seek|look")
 _PRICES = (control.FOR_WHICH_PAID, told.PRICE_PAID, freely.FOR_IT_PAID, freely.PRICE_IS, freely.SUM_IS)
 
 
 def _told_by_verb(rule: Pattern, verb: str) -> Modality | None:
     """How far the words of the construction alone say that it is."""
-    if rule is sales.BEATS and verb in ("win", "land", "clinch", "secure"):
+    if (rule is sales.BEATS and verb in ("win", "land", "clinch", "secure")) or (
+        rule is told.BIDS and _DEAL_CLOSED.match(verb)
+    ):
         return "closed"
     if rule in (*sales.PLANNED, *freely.PLANNED, *bids.PLANNED) or (
         rule in _PRICES and verb in ("is paying", "will pay")
@@ -206,21 +208,14 @@ def _told_by_verb(rule: Pattern, verb: str) -> Modality | None:
         rule in _BIDS and _WEIGHED.search(verb)
     ):
         return "in_talks"
-    if rule is told.BIDS and _DEAL_CLOSED.match(verb):
-        return "closed"
     if rule in _MERGERS and (rule is mergers.MERGE_THEM or _TALKED.search(verb) or _SIGNED.match(verb)):
         return "in_talks" if _TALKED.search(verb) else "planned"
     if rule is sales.SALE_TO_TOLD and _NOT_DONE.match(verb):
         return "planned" if verb.startswith("agree") else "in_talks"
     if rule in (told.PAID, control.OFFERS_A_SHARE, freely.BEHIND_OFFER) and _OFFERED.match(verb):
         return "planned"
-    if rule is sales.HEAD_NOUN and not _COMPLETED.match(verb):
-        return "in_talks" if _WEIGHED_IN_HEAD.match(verb) else "planned"
-    if rule is unnamed.GROUP_BIDS:
-        return "in_talks" if _SOUGHT.match(verb) else "planned"
-    if rule is told.SALE_PLANNED:
-        return "in_talks" if _OPEN.match(verb) else "planned"
-    return None
+    weighed = _WEIGHED_BY.get(rule) if rule is not sales.HEAD_NOUN or not _COMPLETED.match(verb) else None
+    return None if weighed is None else "in_talks" if weighed.match(verb) else "planned"
 
 
 def is_present(sentence: Sentence, match: re.Match[str]) -> bool:

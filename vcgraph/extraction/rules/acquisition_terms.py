@@ -95,7 +95,9 @@ _PRICE_INSIDE = (
     unnamed.GROUP_BIDS,
 )
 _SIZED_NOUNS = (told.NOUN, told.NOUN_BY, told.NOUN_ALONE, mergers.MERGER_OF, mergers.MERGER_WITH)
-_SIZE_OF = pattern(r"(?P<money><M>)[ -](?:(?:all-)?(?:cash|stock|share|leveraged|proposed|planned|hostile|friendly) ){0,2}$")
+_SIZE_OF = pattern(
+    r"(?P<money><M>)[ -](?:(?:all-)?(?:cash|stock|share|leveraged|proposed|planned|hostile|friendly) ){0,2}$"
+)
 """ "A $4 million | merger of A and B": its price, whatever another fetched."""
 _FRONTED = pattern(
     r"(?:For (?:[\w\-]+ ){0,4}(?P<money><M>)|In an? (?:[\w\-]+ ){0,4}(?P<size><M>)[ \-](?:[\w\-]+ ){0,3}"
@@ -280,8 +282,6 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
     return min(found, key=lambda pair: pair[0])[1] if found else None
 
 
-_EARLIER = Pattern(r"\bhad (?:[a-z]+ ){0,5}$|\((?:[a-z]+ ){0,4}$|, who (?:[a-z]+ ){0,3}$")
-""" "Had bought", "backed A (since acquired by B)": not what an article announces."""
 _OPTION = Pattern(r"\boption (?:[a-z]+ ){1,5}$")
 
 
@@ -303,28 +303,13 @@ def _beyond_bracket(mask: str, verb: int, at: int) -> bool:
     return at < opened or at > closed >= 0
 
 
-_LONG_BEFORE = pattern(r"(?:\b(?:days|weeks|months|years|decades?) (?:since <N>|after)|\bhaving(?: already| previously| earlier)?|, <D>) $")
-
-
-def is_recalled(sentence: Sentence, match: re.Match[str]) -> bool:
-    """Whether a deal is told in passing, "sold seven years later to A": no news of the day of the article."""
-    before = sentence.mask[: match.start("verb")]
-    if rule_of(match) is told.FOLLOWING or _EARLIER.search(before) or _LONG_BEFORE.search(before):
-        return True
-    inside = (item.value for _, item in sentence.all(marks.DATE, match.start("verb"), match.end() + 2))
-    return any(isinstance(one, DateMention) and one.date is None and _is_far(one) for one in inside)
-
-
-def _is_far(mention: DateMention) -> bool:
-    """Whether a date that cannot be counted lies back: "a few months ago", "seven years later"."""
-    return mention.offset is not None or mention.relation == "relative"
-
-
 _NEXT_CLAUSE = pattern(
     r",? (?:and|while|but) (?:(?:rival|fellow|the|startup) ){0,2}<X>(?: (?:has|had|also|then|later|just|recently|agreed to|said it))* "
 )
 """ "Acme raised $5 million in June and Bede | bought": the date of the clause before."""
-_OF_WHICH = pattern(r"(?: (?:for <M>|from <N>|in cash))*,? (?:which|that) (?:(?:had|has|also|once|first|itself) )*(?!(?:it|he|she|they)\b)[a-z]+(?:ed|t|w|ew|s)\b[^,]*$")
+_OF_WHICH = pattern(
+    r"(?: (?:for <M>|from <N>|in cash))*,? (?:which|that) (?:(?:had|has|also|once|first|itself) )*(?!(?:it|he|she|they)\b)[a-z]+(?:ed|t|w|ew|s)\b[^,]*$"
+)
 """ "A has acquired B, which pulled out of a listing two years ago"."""
 _WHAT_IT_PAID = pattern(r"\bwhat (?:<C>|it|they) (?:had )?(?:paid|spent)(?: for (?:it|<A>))?(?: back)? (?:in|on) $")
 _BY_MERGER = pattern(r" (?:from|by|through|out of|via|with|in) (?:an?|the) (?:<M> )?(?:[\w\-]+ )?")
@@ -360,7 +345,9 @@ def _date_shared(sentence: Sentence, match: re.Match[str]) -> PartialDate | None
     return mention.date if isinstance(mention, DateMention) else None
 
 
-_OPENING_DATE = pattern(r"(?:(?:Back |Early |Late |Also |And |On the [a-z]+ of )?(?:[Ii]n |[Oo]n )?)?(?P<day><D>),?(?= [^<D>]*$)")
+_OPENING_DATE = pattern(
+    r"(?:(?:Back |Early |Late |Also |And |On the [a-z]+ of )?(?:[Ii]n |[Oo]n )?)?(?P<day><D>),?(?= [^<D>]*$)"
+)
 _JOINED_CLAUSE = pattern(
     r",? (?:and|while|whereas|as) (?:[\w\-]+ ){0,4}<N>(?: (?:has|had|also|then|later|just|agreed to|said it))* $"
 )

@@ -25,17 +25,20 @@ WAS_ACQUIRED = pattern(
     rf"(?P<verb>(?:(?<=was )|(?<=were )|(?<=been )|(?<=being )|(?<=got )|(?<=<N>, )|(?<=<N> \()|(?<=later )|(?<=since )|(?<=then ))(?:acquired|taken private|acqui-?hired)) ?(?P<day>{_WHEN})(?:,? for <M>)?(?=[.,;:)]|$| (?:and|after|before|but|when|while)\b)(?! and <N>,?(?: [\w\-]+){{0,4}} by\b)(?![^.;,]{{0,40}} by (?:an? |the )?(?:[\w\-]+ ){{0,4}}<X>)"
 )
 """ "PrepUp, a quiz tool that was acquired in 2011"."""
+_ALONE = r"(?=[.,;:)]|$| (?:for|in|from|at|as|after|and|which|that|by|on|last|this|outright|with|private)\b| <D>|['’]s? (?:outstanding )?shares\b)"
 _OF_MONEY = r"(?:investors|firms|companies|funds|houses|banks|buyers|groups|shareholders|executives|managers)"
 GROUP_BIDS = pattern(
     rf"\b(?:[Gg]roup|[Cc]onsortium|[Ss]yndicate|[Tt]eam|[Aa]lliance) of (?:[\w\-’']+ |<N> |<L>(?:['’]s|-based)? ){{0,6}}?{_OF_MONEY}(?: (?:has|have|had|reportedly|also|is|are|<D>))* (?P<verb>(?:made|offered|offers?|agreed|agrees|bid|tabled|submitted|launched|put in|in talks|plans?|wants?|seeking|looking|set|close) (?:an? )?(?:[\w\-]+ |<M> ){{0,4}}?(?:to (?:buy(?: out)?|acquire|purchase|take over|take private|take(?= [^.;,]{{1,40}} private\b))|(?:offer|bid) for)) "
-    rf"{DESCRIPTION}(?P<target><N>)(?!['’-])"
+    rf"{DESCRIPTION}(?P<target><N>){_ALONE}"
 )
 """ "A group of Chinese firms made a $5 million offer to acquire B"."""
-_OF_ANOTHER = pattern(r"\b(?:by|of|from|in|for|at|with|on) <N> (?:(?:was|were|has|had|been|being|also|later) )+$")
+_OF_ANOTHER = pattern(
+    r"(?:\b(?:by|of|from|in|for|at|with|on|near|around|behind|outside|about) <N>|<N>(?:['’]s?)? (?!(?:which|that|itself|also|later|then|company|startup|start-up|firm|business|group|chain|app|brand|studio|site|agency|bank)\b)[a-z]+) (?:(?:was|were|has|had|been|being|also|later) )+$"
+)
 
 
 def is_thing_of(before: str) -> bool:
-    """ "The painting by B was | acquired in 2011": that is no company."""
+    """ "The painting by B was | acquired in 2011", "the B collection": that is no company."""
     return _OF_ANOTHER.search(before) is not None
 
 

@@ -39,7 +39,7 @@ from vcgraph.extraction.rules.acquisition_joint import (
     others_of,
     sold_along,
 )
-from vcgraph.extraction.rules.acquisition_news import date_announced, is_aside, is_fresh
+from vcgraph.extraction.rules.acquisition_news import date_announced, is_aside, is_fresh, is_recalled
 from vcgraph.extraction.rules.acquisition_objects import NOT_DEAL, dated_after, is_no_deal, is_no_item
 from vcgraph.extraction.rules.acquisition_pairs import paired
 from vcgraph.extraction.rules.acquisition_parties import Parties
@@ -50,7 +50,6 @@ from vcgraph.extraction.rules.acquisition_terms import (
     date_told_before,
     find_date,
     find_price,
-    is_recalled,
     terms_within,
 )
 from vcgraph.extraction.rules.acquisition_words import matches, possible_rules
@@ -245,19 +244,18 @@ class _Reading:
         )
         if rule_of(match) is told.SOLD_THE:
             return what_was_sold(self.parties, match)
-        if rule_of(match) is told.NOUN_IT_BY:
-            return self.parties.company_named_last(at) or resolve(self.document, self.sentence, at)
         if rule_of(match) is told.NOUN_IT or (rule_of(match) is told.PRICE_PAID and not self._is_named(match)):
             buyer = resolve(self.document, self.sentence, match.start("acquirer"))
             return next(iter(self.parties.anaphor_target(match, buyer)), None)
         if at in self.sentence.items or match["target"].lower() in ("its", "their", "our"):
             pronoun = at not in self.sentence.items
             return (
-                (pronoun and self.parties.comes_next(at))
+                (rule_of(match) is told.NOUN_IT_BY and self.parties.company_named_last(at))
+                or (pronoun and self.parties.comes_next(at))
                 or self.parties.stands_before(at)
                 or resolve(self.document, self.sentence, at)
             )
-        if match["target"].lower().startswith("that "):
+        if match["target"].lower().startswith("that ") or rule_of(match) is told.NOUN_IT_BY:
             return self.parties.company_named_last(at)
         return self.document.subject if match["target"].lower() != "them" else None
 

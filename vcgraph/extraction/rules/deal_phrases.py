@@ -70,6 +70,10 @@ DEAL_PHRASES: tuple[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], ...] = 
         ((rf"\b(?P<said>{_SPURNING})(?= {_OFFER})", "rejected"),),
     ),
     (
+        tuple(map(chr, range(0x1F1E6, 0x1F200))),
+        ((r"(?P<said> [\U0001F1E6-\U0001F1FF]{2})(?= |[,.;:)]|$)", ""),),
+    ),
+    (
         ("take over", "take-over"),
         (
             (
