@@ -67,7 +67,7 @@ def of_relative(sentence: Sentence, before: str) -> Referent | None:
 
 
 ITS_BOARD = pattern(
-    r"(?P<company><N>)['’]s? (?:[\w\-]+ ){0,2}?(?:board(?: of directors)?|directors|management|shareholders)[^.;,<N>]{0,40}$"
+    r"(?P<company><N>)['’]s? (?:[\w\-]+ ){0,2}?(?:board(?: of directors)?|directors|management|shareholders|owners?|founders?|backers?|investors?)[^.;,<N>]{0,40}$"
 )
 _ADVISED = pattern(
     r"(?:\b(?:advis(?:ed|es|ing)|represent(?:ed|s|ing)|(?:representation|advice) (?:of|to)|act(?:ed|s|ing) for|(?:counsel|advis[eo]rs?|bankers?) (?:to|for)|assist(?:ed|s|ing))|\b(?:such as|including)|(?<=[;:])(?: and)?(?: the board of)?) "

@@ -72,7 +72,7 @@ PLAN_TO_MERGE = pattern(
     r"(?P<acquirer><N>)(?:['’]s?)? and (?P<target><N>)['’]s? (?:(?!to\b)[\w\-]+ |<D> ){0,3}?(?P<verb>(?:plan|deal|agreement|decision|intention|proposal|bid|pact|move)s? to (?:merge|combine)(?=[.,;]|$| (?:their|the two) (?:companies|businesses|firms|operations)\b| (?:is|was|has|had|will|would|could|may|in|into|by|last|this|adds|makes|means|comes|creates|needs)\b))"
 )
 """ "A and B's plan to merge"."""
-_HIRES = r"(?:hir|enlist|tapp|appoint|engag|retain|mandat|select|nam|ask)(?:es|e|s|ed|ing)|cho(?:se|sen)|brought in|(?:work|speak|talk|team|consult)(?:s|ed|ing)(?: up)? with"
+_HIRES = r"(?:hir|enlist|tapp|appoint|engag|retain|mandat|select|nam|ask)(?:es|e|s|ed|ing)|cho(?:se|sen)|brought in|(?:work|team|consult)(?:s|ed|ing)(?: up)? with"
 _TO_RUN = r"(?:to|for|on|about|as it)(?: (?:start|run|launch|kick off|lead|handle|explore|conduct|prepare(?: for)?|seek|find|look (?:for|at|into)|solicit|advise (?:it )?on|help (?:it )?(?:with|find|run|explore)|weigh|consider|oversee|manage)[a-z]*)?"
 HIRED_TO_SELL = pattern(
     rf"\b(?P<verb>(?:{_HIRES}) [^.;]{{1,60}}? {_TO_RUN} (?:(?:an?|the|its|possible|potential|formal|full|outright|strategic|would-be|whole) ){{0,3}}?(?:auction|sale|buyers?|bidders?|suitors?|takeover offers|takeover bids)(?: process)?)"

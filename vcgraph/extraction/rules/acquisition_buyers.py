@@ -78,6 +78,7 @@ TRAILING = Pattern(r", [a-z]+ing\b")
 HELPS_BUY = Pattern(
     r"\b(?:advis|oversaw|overs(?:ee|een)|manag|handl|help|negotiat|architect|work(?:ed|ing) on)\w*(?: on)? (?:the|an?) [^.;,]{0,40}$"
 )
+QUOTED_WE = pattern(r"[“\"](?:<A>|[Ww]e\b|[Oo]ur\b)[^”\"]*$")
 SAID_BEHIND = pattern(
     r"[^“”\"]*[”\"],? (?:(?P<acquirer><C>)(?: (?:also|then))? (?:said|added|says|adds|noted|reported|explained|stated)|(?:said|added|says|adds|noted) (?P<speaker><N>))\b"
 )

@@ -58,13 +58,14 @@ _SHARES = Pattern(r"['’]s? (?:outstanding |issued )?(?:shares|stock|equity)\b"
 _HIRED = pattern(r"<N>(?:['’]s?)? (?:(?!(?:from|of|in|with|for|at|as|and|after|by|to)\b)[a-z\-]+ ){1,3}<P>")
 """ "Snapped up Quillon designer Ann Lee"."""
 
+_BUYING_SERVICE = Pattern(r" (?:service|site|website|platform|portal|app|club|market)s?\b")
 _GROUP_BUYING = Pattern(
     r"\b(?:group|team|collective|bulk|joint|home|house|car|ticket|media|ad|time|used-car|fan|stock|bond|share|art|wine|second-hand)[ -]$",
     re.IGNORECASE,
 )
 """ "The group | buying service Acme" buys nobody."""
-STAKE_OF_LAST = Pattern(
-    r"(?: (?:plc|Plc|Inc|Ltd|Group)\.?)?['’]s? (?:[\w\-.%]+ ){0,3}?(?:stakes?|shareholdings?|interests?|shares|holdings?)\b"
+STAKE_OF_LAST = pattern(
+    r"<N>(?:, <N>)*,? and <N>(?: (?:plc|Plc|Inc|Ltd|Group)\.?)?['’]s? (?:[\w\-.%]+ ){0,3}?(?:stakes?|shareholdings?|interests?|shares|holdings?)\b"
 )
 """ "In the race to buy B and C's stake in D": neither is bought."""
 _BOUGHT_OUT = Pattern(r"\bout$", re.IGNORECASE)
@@ -100,9 +101,9 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
         r"acquired|bought|purchased|taken", match["verb"], re.IGNORECASE
     ):
         return True
-    if _GROUP_BUYING.search(before) and match["verb"].lower() == "buying":
-        return True
     words = match[0][match.end("verb") - match.start() :]
+    if match["verb"].lower() == "buying" and (_GROUP_BUYING.search(before) or _BUYING_SERVICE.match(words)):
+        return True
     item = sentence.items.get(match.start("target"))
     whom = item.referent if item is not None else None
     if whom is not None and whom.kind in ("firm", "fund", "person") and _BOUGHT_OUT.search(match["verb"]):

@@ -250,8 +250,8 @@ class Parties:
         """Who buys: the subject of the verb, and of an officer who tells of "the acquisition of" the firm."""
         talks = _TALKS_WITH.search(self.mask[:verb]) if as_noun else None
         found = self.subject(talks.start() if talks else verb)
-        if as_noun and found is None:
-            return self._buyer_without_subject(verb)
+        if as_noun and (found is None or buyers.QUOTED_WE.search(self.mask, 0, verb)):
+            return self._buyer_without_subject(verb) or found
         if as_noun and found is not None and found.kind == "person":
             firm = buyers.HEADS_FIRM.search(self.mask[:verb])
             if firm:
@@ -384,7 +384,7 @@ class Parties:
         if at not in named:
             first = self.sentence.items[at].referent
             named = {at: first} if first is not None else {}
-        if len(named) > 1 and STAKE_OF_LAST.match(self.mask, max(named, default=at) + 1):
+        if STAKE_OF_LAST.match(self.mask, at):
             return {}
         named = {one: name for one, name in named.items() if one == at or not is_stray(self.sentence, at, one, name)}
         last = max(named, default=at)

@@ -92,6 +92,7 @@ _PRICE_INSIDE = (
     sales.EXITS_BY_SALE,
     sales.HEAD_NOUN,
     mergers.CALLED_OFF,
+    mergers.MERGES,
     unnamed.GROUP_BIDS,
 )
 _SIZED_NOUNS = (told.NOUN, told.NOUN_BY, told.NOUN_ALONE, mergers.MERGER_OF, mergers.MERGER_WITH)
