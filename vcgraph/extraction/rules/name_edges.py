@@ -124,11 +124,6 @@ def is_number(text: str, run: Sequence[Token]) -> bool:
     return len(run) == 1 and run[0].text in _FUND_NUMBERS and text.endswith(("fund ", "vehicle "), 0, run[0].start)
 
 
-def is_compound(text: str, run: Sequence[Token]) -> bool:
-    """ "Ride-sharing service Acme", "Electric-car maker Acme": what kind of a thing it is."""
-    return len(run) == 1 and describes_name(run[0].text) and _RAISES_NEXT.match(text, run[0].end) is None
-
-
 def is_hour(text: str, run: Sequence[Token]) -> bool:
     """Whether a run begins with what belongs to a time of day, and is no "2AM Capital"."""
     house = len(run) > 1 and run[0].text[0].isdigit() and run[-1].text in lexicon().firm_words  # "2AM Capital"
@@ -142,6 +137,3 @@ _KINDS = frozenset(
 _INVESTOR = Pattern(r" (?:investors?|backers?|shareholders?|LPs?|limited partners?)\b")
 _HOUR = Pattern(r"\d ?[AP]M$")
 """ "6:35 AM": a time of day."""
-_RAISES_NEXT = Pattern(
-    r" (?:has |have |is )?(?:raised|raises|raising|secured|secures|closed|lands|landed|acquires|acquired) "
-)
