@@ -335,7 +335,7 @@ def bracketed(sentence: Sentence, one: Listed) -> Money | None:
 
 
 _EACH = pattern(
-    r",? each of (?:which|whom) (?:has |have |had )?(?:contributed|committed|put (?:in|up)|invested|pledged|provided) (?P<money><M>)"
+    r",? each of (?:which|whom|them) (?:(?:has|have|had|is|are|will|would|to|also) )*(?:contribut(?:ed|es?|ing)|commit(?:ted|ting)?|put(?:ting)? (?:in|up)|invest(?:ed|s|ing)?|pledg(?:ed|es?|ing)|provid(?:ed|es?|ing)|chip(?:ped|ping)? in|add(?:ed|ing)?) (?:(?:about|around|up to) )*(?P<money><M>)"
 )
 
 

@@ -77,6 +77,8 @@ _VOTED = Pattern(
 _OPEN = Pattern(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$")
 
 
+_IS_GIVING = Pattern(r"\b(?:is|are)(?: (?:each|also|both|all|now|jointly|together|separately|itself|themselves))* $")
+""" "The EIF is investing <M> in Acme II": news of what it has decided on."""
 _RETHINKS = Pattern(r"\b(?:is|are) (?:reconsidering|weighing|discussing|still deciding) (?:how much|whether)\b[^.;,]*$")
 
 
@@ -97,5 +99,4 @@ def status_of(before: str, verb: str, tail: str) -> CommitmentStatus | None:
         return None
     if _PROPOSED.match(tail):
         return "planned"
-    backing = BACKS.match(verb) and verb.endswith("ing") and re.search(r"\b(?:is|are) $", before)
-    return "committed" if backing or (modality == "closed" and verb.lower() != "listed") else "planned"
+    return "committed" if (verb.endswith("ing") and _IS_GIVING.search(before)) or (modality == "closed" and verb.lower() != "listed") else "planned"

@@ -7,6 +7,7 @@ from itertools import pairwise
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_allotments import read_allotments
 from vcgraph.extraction.rules.commitment_beside import read_beside
+from vcgraph.extraction.rules.commitment_crowds import read_crowds
 from vcgraph.extraction.rules.commitment_funds import (
     Scene,
     is_of_giver,
@@ -53,7 +54,7 @@ from vcgraph.normalize.words import AnyOf
 _WORDS = AnyOf(
     "commit", "pledg", "contribut", "allocat", "approv", "anchor", "cornerstone", "backe", "backs", "backing", "invest",
     "put", "earmark", "promis", "from", "went", "goes", "underwr", "took", "account", "chipp", "kick", "provid", "on board",
-    "financ", "join", "return", "subscri", "uped", "upped", "money", "capital", "team", "partner", "particip", "support",
+    "financ", "join", "return", "came ", "come ", "deepen", "subscri", "uped", "upped", "money", "capital", "team", "partner", "particip", "support",
     "suppl", "increas", "doubl", "tripl", "raised", "secured", "receiv", "drew", "attract", "won", "weigh", "consider",
     "clos", "includ", "going in", "wrote", "write", "award", "grant", "pump", "pour", "inject", "funnel", "channel", "handed",
     "handing", " hand ", " hands ", "deploy", " place ", " places ", " placed", "placing", "devot", " direct ", "directs",
@@ -194,6 +195,7 @@ def _commitments_of(scene: Scene) -> Iterator[FoundCommitment]:
     yield from read_roster(scene)
     yield from read_beside(scene)
     yield from read_worded(scene)
+    yield from read_crowds(scene)
     yield from read_houses(scene)
 
 

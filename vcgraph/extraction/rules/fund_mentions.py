@@ -245,10 +245,8 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     ):
         return None
     shift = match.start() - len(before)
-    named, firm = (
-        NAMED.match(mask, match.end()),
-        OF_FIRM.match(mask, match.end()) or WHICH_FIRM.match(mask, match.end()),
-    )
+    ends = match.end() + len(" of funds") * mask.startswith(" of funds", match.end())
+    named, firm = NAMED.match(mask, ends), OF_FIRM.match(mask, ends) or WHICH_FIRM.match(mask, ends)
     if firm and firm[0].startswith(" from") and _RAISED.search(mask, 0, shift + left.start() + (left[0][:1] == " ")):
         firm = None
     own, named_at = _own_name(sentence, named)
