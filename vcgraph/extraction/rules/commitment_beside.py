@@ -41,7 +41,9 @@ _RAISED_TO = pattern(
 _RAISED_FOR = pattern(
     r"(?:(?:,? (?:have|has|each|both|also))* )(?:doubled|tripled|increased|raised|upped|boosted|lifted|topped up|expanded) (?:their|its) (?:(?:existing|previous|earlier|original) )?(?:commitments?|allocations?|tickets?) (?:to|in|for) (?:the )?(?=<N>)"
 )
-_BY_OR_TO = pattern(r"(?: fund)?,? (?:(?:by|to|from <M> to) )(?:(?:up to|about|around|another|a further|as much as|a total of) )*(?P<money><M>)")
+_BY_OR_TO = pattern(
+    r"(?: fund)?,? (?:(?:by|to|from <M> to) )(?:(?:up to|about|around|another|a further|as much as|a total of) )*(?P<money><M>)"
+)
 """ "Increased its commitment to Acme II | to <M>", "| by <M>"."""
 _IN_TALKS = pattern(
     r",? (?:in (?:[\w\-]+ )?talks|expected|set|due|lined up|likely|poised) to (?:commit|invest|join|contribute|come in|participate|anchor it)\b"

@@ -24,7 +24,7 @@ from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _NEAR = 2
-_GIVERS = r"(?:[Ii]nvestors?|[Bb]ackers?|LPs?|[Ll]imited[- ][Pp]artners?|[Ss]upporters|[Ss]ubscribers|[Cc]ontributors|[Pp]articipants|[Uu]nitholders|[Cc]ornerstones|[Aa]nchors)"
+_GIVERS = r"(?:[Ii]nvestors|[Bb]ackers|LPs|[Ll]imited[- ][Pp]artners|[Ss]upporters|[Ss]ubscribers|[Cc]ontributors|[Pp]articipants|[Uu]nitholders|[Cc]ornerstones|[Aa]nchors)"
 _KINDS = r"(?:[Ii]nstitutions|[Ii]nsurers|[Bb]anks|[Ff]oundations|[Ee]ndowments|[Ff]amilies|[Ff]amily offices|[Pp]ension (?:funds|plans|schemes|systems|giants)|[Ss]uper(?:annuation)? (?:funds|giants|heavyweights)|[Uu]niversities|[Cc]orporations|[Cc]orporates|[Cc]ompanies|[Gg]roups|[Gg]iants|[Hh]eavyweights|[Nn]ames|[Pp]layers|[Ff]irms|[Ll]enders|[Aa]gencies|DFIs)"
 _GROUP = r"(?:(?:[Ii]nvestor|LP|[Bb]acker|[Pp]artner) (?:base|group|roster|list|line-?up|pool|syndicate)|(?:[Rr]oster|[Ll]ist|[Ll]ine-?up|[Gg]roup|[Rr]oll|[Mm]ix) of (?:[\w\-]+ ){0,2}(?:investors|backers|LPs|limited partners))"
 _PARTNERS = r"[Pp]artners(?= (?:in|behind|supporting|backing|of) (?:the|its|this) (?:[\w\-]+ )?(?:fund|vehicle))"
@@ -40,7 +40,7 @@ _LED_BY = pattern(
 )
 """ "A $430 million fund, led by superannuation giants including A"."""
 _COME_FROM = pattern(
-    rf"\b(?:from|by|with) (?:(?!(?:and|to)\b)[\w\-]+ ){{0,5}}?(?:{_KINDS}|{_GIVERS}),? (?:including|such as|like|namely|among them) {_LEAD}"
+    rf"(?:<M>|\b(?:money|capital|cash|commitments?|backing|support|contributions|investments?|pledges|(?:rais|secur|attract|collect|gather|receiv|draw|drew|w[oi]n)\w*)\b)[^.;<N><P>]{{0,40}} from (?:(?!(?:and|to)\b)[\w\-]+ ){{0,5}}?(?:{_KINDS}|{_GIVERS}),? (?:including|such as|like|namely|among them) {_LEAD}"
 )
 """ "Closed its fund with money from institutions such as A"."""
 _ANOTHER = pattern(
@@ -64,8 +64,12 @@ _ALL_OF_THEM = pattern(
     rf"^(?:All (?:two|three|four|five|six|of them|of these)|Both|They|The (?:two|three|four|pair|trio|companies|groups|banks))\b[^.;<N><P><M>]{{0,60}}?\b(?:are|were|be|become|became|as) (?:also )?(?:all )?(?:among )?(?:the |its )?(?:(?!(?:in|of)\b)[\w\-]+ ){{0,2}}?{_GIVERS}\b"
 )
 """ "All three are to be among the initial backers", of those that the sentence before names last."""
+_LARGEST = pattern(
+    rf" (?:is|was|remains|became|will be) (?:by far )?(?:the|its) (?:(?:single|largest|biggest|main|lead|leading|outside|new) )+(?:investor|backer|LP|limited[- ]partner|contributor)s?\b(?: in {_FUND})?,? (?:(?:followed|joined) by|ahead of|along with|alongside|with) (?:the )?(?=(?:[\w\-]+ ){{0,4}}<X>)"
+)
+""" "A was the largest investor, followed by B"."""
 _WORDS = AnyOf(
-    "invest", "backer", "lp", "limited", "support", "subscri", "contribut", "particip", "partner", "those ", "others ", "some ",
+    "invest", "backer", "led by", "headed by", "topped by", "all ", "both ", "they ", "from", "lp", "limited", "support", "subscri", "contribut", "particip", "partner", "those ", "others ", "some ",
     "such as", "including", "like ", "among", "cornerstone", "anchor", "came", "come ", "return", "up", "join", "sign", "took part", "taken part",
     "cut ", "money", "increased", "raised", "doubled", "boosted", "lifted", "expanded", "deepened", "unitholder",
 )  # fmt: skip
@@ -96,6 +100,9 @@ def read_crowds(scene: Scene) -> Iterator[FoundCommitment]:
             ends = match[0][-1] == marks.ANAPHOR and not _IS_FUND.fullmatch(_text_at(scene, match.end() - 1))
             if listed and not ends and not (_NO_MORE.search(mask, 0, first) or _OF_COMPANIES.search(mask, 0, first)):
                 yield from _to_fund(scene, match, listed)
+    for match in _LARGEST.finditer(mask):
+        listed = investors_before(scene.document, sentence, match.start())
+        yield from _to_fund(scene, match, [*listed, *read_parties(scene.document, sentence, match.end())])
     yield from _all_of_them(scene)
 
 

@@ -37,7 +37,9 @@ _STAKE = Pattern(
 )
 
 
-_MANAGES = Pattern(r"\b(?:Partners|Capital|Ventures?|Equity|Limited Partnership|Investors|Growth|LP|SCSp|Opportunities)\b")
+_MANAGES = Pattern(
+    r"\b(?:Partners|Capital|Ventures?|Equity|Limited Partnership|Investors|Growth|LP|SCSp|Opportunities)\b"
+)
 
 
 def _manages(scene: Scene, position: int) -> bool:

@@ -199,7 +199,7 @@ _RECEIVED = Pattern(
 
 def _is_numbered(own: str | None) -> bool:
     """Whether a name is no house's that companies have as investor: numbered, or one that ends in "Fund"."""
-    return own is not None and (number_of(own) is not None or own.endswith(" Fund"))
+    return own is not None and (number_of(own) is not None or own.endswith("Fund"))
 
 
 def read_partners(scene: Scene) -> Iterator[FoundCommitment]:

@@ -99,4 +99,8 @@ def status_of(before: str, verb: str, tail: str) -> CommitmentStatus | None:
         return None
     if _PROPOSED.match(tail):
         return "planned"
-    return "committed" if (verb.endswith("ing") and _IS_GIVING.search(before)) or (modality == "closed" and verb.lower() != "listed") else "planned"
+    return (
+        "committed"
+        if (verb.endswith("ing") and _IS_GIVING.search(before)) or (modality == "closed" and verb.lower() != "listed")
+        else "planned"
+    )

@@ -54,7 +54,7 @@ from vcgraph.normalize.words import AnyOf
 _WORDS = AnyOf(
     "commit", "pledg", "contribut", "allocat", "approv", "anchor", "cornerstone", "backe", "backs", "backing", "invest",
     "put", "earmark", "promis", "from", "went", "goes", "underwr", "took", "account", "chipp", "kick", "provid", "on board",
-    "financ", "join", "return", "came ", "come ", "deepen", "subscri", "uped", "upped", "money", "capital", "team", "partner", "particip", "support",
+    "financ", "join", "return", "came ", "come ", "deepen", "led by", "subscri", "uped", "upped", "money", "capital", "team", "partner", "particip", "support",
     "suppl", "increas", "doubl", "tripl", "raised", "secured", "receiv", "drew", "attract", "won", "weigh", "consider",
     "clos", "includ", "going in", "wrote", "write", "award", "grant", "pump", "pour", "inject", "funnel", "channel", "handed",
     "handing", " hand ", " hands ", "deploy", " place ", " places ", " placed", "placing", "devot", " direct ", "directs",
@@ -285,9 +285,9 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
         money = re.match(r" (?:(?:about|up to|around|nearly|an?) )*\ue002", tail)
         return bool(targets) and bool(taker or money)
     named = told or (bool(targets) and number_of(targets[0].own or "") is not None)
-    named = named or (bool(targets) and targets[0].owner >= 0)
+    named = named or (bool(targets) and max(targets[0].owner, targets[0].firm) >= 0)
     right_behind = bool(targets) and _DIRECTLY.fullmatch(scene.sentence.mask, match.end(), targets[0].start)
-    beside = right_behind is not None and verb.lower().startswith(("invest", "sign")) and named
+    beside = right_behind is not None and verb.lower().startswith(("invest", "sign", "contribut")) and named
     if told and amount and not targets and _TO_IT.search(tail):
         return True
     return bool(targets) and (amount or beside or _LP_ROLE.search(tail) is not None)

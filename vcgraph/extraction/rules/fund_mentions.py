@@ -94,6 +94,8 @@ def _is_fund_name(name: str, kind: Kind) -> bool:
         )  # no house of that name
         or (number_of(name) is not None and kind != "unknown")
         or re.search(r" (?:[IVX]{2,5}|[VI])$", name) is not None
+        or re.search(r"\b(?:Partners|Fund|Capital|Ventures?|Equity|Secondary) (?:\w+ )?(?:19|20)\d\d$", name)
+        is not None
     )
 
 
@@ -170,7 +172,7 @@ def _enumerated(sentence: Sentence, found: list[FundMention]) -> Iterator[FundMe
 
 
 _PREDECESSOR = pattern(
-    r"(?:\b(?P<own><I>)|(?P<owner><C>)['’]s?) (?:[\w\-]+ |<D> )?predecessor(?: fund)?(?:, (?P<name><N>))?"
+    r"(?:\b(?P<own><I>)|(?P<owner><C>)['’]s?) (?:[\w\-]+ |<D> |<M> ){0,2}predecessor(?: fund)?(?:, (?P<name><N>))?"
 )
 
 

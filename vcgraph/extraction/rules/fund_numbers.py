@@ -8,7 +8,7 @@ from vcgraph.normalize.patterns import Pattern
 ORDINALS = {
     word: number
     for number, words in enumerate(
-        "first 1st debut inaugural maiden;second 2nd sophomore;third 3rd;fourth 4th;fifth 5th;sixth 6th;seventh 7th;eighth 8th;ninth 9th;tenth 10th;eleventh 11th;twelfth 12th;13th thirteenth;14th fourteenth;15th;16th;17th;18th".split(";"),
+        "first 1st debut inaugural maiden initial;second 2nd sophomore;third 3rd;fourth 4th;fifth 5th;sixth 6th;seventh 7th;eighth 8th;ninth 9th;tenth 10th;eleventh 11th;twelfth 12th;13th thirteenth;14th fourteenth;15th;16th;17th;18th".split(";"),
         start=1,
     )
     for word in words.split()

@@ -33,6 +33,10 @@ _SOUGHT_RIGHT = Pattern(
     r"|(?:it|they|the firm|[\ue000\ue005]) (?:had|has|have)(?: (?:originally|initially|first))? (?:asked|gone out|in mind|envisaged|envisioned|counted|bargained|dreamed|budgeted)\b)",
     re.IGNORECASE,
 )
+_GROWS = Pattern(
+    r"\b(?:wants?|hopes?|plans?|aims?|expects?|intends?|wanted|hoped|looks?) to (?:expand|grow|increase|enlarge|upsize|extend|raise|lift|bring|take|push|stretch|boost|double)(?: (?:it|this|that|the (?:fund|vehicle)|\ue005))? to (?:(?:about|around|up to|as much as) )*$"
+)
+""" "Its third fund, which it wants to expand to <M>"."""
 _WANTS = Pattern(
     r"\b(?:wants|seeks|needs|hopes for|would like) (?:to (?:raise|collect|have) )?(?:(?:about|around|up to) )?$"
 )
@@ -48,6 +52,7 @@ def is_target(left: str, right: str) -> bool:
         or _SOUGHT_RIGHT.match(right) is not None
         or (_WANTS.search(left) is not None and _IN_ALL.match(right) is not None)
         or _TARGET_RIGHT.match(right) is not None
+        or _GROWS.search(left) is not None
         or (
             TO_RANGE.search(left) is not None
             and _TARGET_LEFT.search(left[: left.rstrip(" -–tonad").rfind("\ue002")]) is not None

@@ -16,13 +16,13 @@ from vcgraph.normalize.patterns import Pattern
 Kind = Literal["raised", "target", "hard_cap"]
 
 _VERB = Pattern(
-    r"\b(?:rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|launch(?:es|ed|ing)?|announc(?:es|ed|ing)|creat(?:e|es|ed|ing)|start(?:s|ed|ing)?|set(?:ting|s)? up|form(?:s|ed|ing)|unveil(?:s|ed|ing)?|secur(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|round(?:s|ed|ing) up|took in|tak(?:es|ing|en) in|"
+    r"\b(?:rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|launch(?:es|ed|ing)?|announc(?:es|ed|ing)|creat(?:e|es|ed|ing)|start(?:s|ed|ing)?|set(?:ting|s)? up|form(?:s|ed|ing)|unveil(?:s|ed|ing)?|open(?:s|ed|ing)?(?= (?:an?|its|the|their|\ue002))|secur(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|round(?:s|ed|ing) up|took in|tak(?:es|ing|en) in|"
     r"seek(?:s|ing)?|sought|establish(?:es|ed|ing)?|debut(?:s|ed)?|float(?:s|ed|ing)?|introduc(?:es|ed|ing)|roll(?:s|ed|ing) out|lin(?:es?|ed) up|lock(?:s|ed|ing) in|gather(?:s|ed|ing)?|collect(?:s|ed|ing)?|attract(?:s|ed|ing)?|has|have|had|having|manag(?:es|ed|ing)|runs?|wrap(?:s|ped|ping)? up|"
-    r"plan(?:s|ned|ning)?|hop(?:es|ing|ed)|look(?:s|ing)|aim(?:s|ed|ing)|garner(?:s|ed)?|amass(?:es|ed)?|rak(?:es|ed) in|pull(?:s|ed) in|reach(?:es|ed)?|hit(?:s)?|held|holds|bring(?:s|ing)?|brought|finaliz\w+|finalis\w+|land(?:s|ed)|rounds? up|filed|fil(?:es|ing)|register(?:s|ed)|operat(?:es|ed|ing)|expand(?:s|ed|ing)?|increas(?:es|ed|ing)|pool(?:s|ed)|on the (?:road|trail)|nab(?:s|bed)|bag(?:s|ged)|total(?:s|l?ed)|stall(?:s|ed)|wants?|market(?:s|ed|ing)(?= (?:an?|its|the|their|about|up)\b)|mak(?:es|ing) a)\b",
+    r"plan(?:s|ned|ning)?|hop(?:es|ing|ed)|look(?:s|ing)|aim(?:s|ed|ing)|garner(?:s|ed)?|amass(?:es|ed)?|rak(?:es|ed) in|pull(?:s|ed) in|reach(?:es|ed)?|hit(?:s)?|held|holds|bring(?:s|ing)?|brought|finaliz\w+|finalis\w+|land(?:s|ed)|rounds? up|filed|fil(?:es|ing)|register(?:s|ed)|drew|draws|assembl(?:es|ed|ing)|coming to|operat(?:es|ed|ing)|expand(?:s|ed|ing)?|increas(?:es|ed|ing)|pool(?:s|ed)|on the (?:road|trail)|nab(?:s|bed)|bag(?:s|ged)|total(?:s|l?ed)|stall(?:s|ed)|wants?|market(?:s|ed|ing)(?= (?:an?|its|the|their|about|up)\b)|mak(?:es|ing) a)\b",
     re.IGNORECASE,
 )  # fmt: skip
-_LAUNCH = Pattern(r"launch|creat|set|establish|form|start|roll|introduc|float", re.IGNORECASE)
-_TELL = Pattern(r"announc|unveil|debut", re.IGNORECASE)
+_LAUNCH = Pattern(r"launch|creat|set|establish|form|start|roll|introduc|float|unveil|open", re.IGNORECASE)
+_TELL = Pattern(r"announc|debut", re.IGNORECASE)
 _THE_LAUNCH = Pattern(r"\b(?:launch|start|creation|formation|establishment) of (?:(?:an?|its|the|their) (?:new )?)?$")
 """ "Announced the launch of its <M> fund": what it is to have."""
 _FIRST_CLOSE = Pattern(
@@ -87,6 +87,8 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
     if began < 0:
         behind = _RAISED_BEHIND.match(sentence.mask, position + 1)
         began = behind.start("verb") if behind else -1
+    if relative and relative["verb"] in ("launched", "started"):
+        return Sized("target", "closed", True, mention, began)
     if began >= 0:
         return Sized("raised", "closed", False, mention, began)
     clause = clause_of(sentence, position)
@@ -183,7 +185,7 @@ def _is_told_aside(sentence: Sentence, mention: FundMention, verb: re.Match[str]
 
 
 _MET = Pattern(
-    r"\b(?:(?:(?:fail|manag|struggl|seem)\w*|(?:was|were|been) (?:un)?able) to )?(?:beat\w*|exceed\w*|surpass\w*|top(?:s|p\w+)?|miss\w*|short of|against|hit\w*|reach\w*|above|over|below|past|outstripp\w+|crush\w*|smash\w*|blow\w*) [^.;,]{0,25}?(?:\ue002 (?:[\w\-]+ )?(?:target|goal)|(?:target|goal)(?: size)? of \ue002|(?:(?:original|initial|first|own|fund-?raising) ){1,2}(?:target|goal))(?:,? to (?=$))?"
+    r"\b(?:(?:(?:fail|manag|struggl|seem)\w*|(?:was|were|been) (?:un)?able) to )?(?:beat\w*|exceed\w*|surpass\w*|top(?:s|p\w+)?|miss\w*|pass(?:ed|es|ing)|short of|against|hit\w*|reach\w*|above|over|below|past|outstripp\w+|crush\w*|smash\w*|blow\w*) [^.;,]{0,25}?(?:\ue002 (?:[\w\-]+ )?(?:target|goal)|(?:target|goal)(?: size)? of \ue002|(?:(?:original|initial|first|own|fund-?raising) ){1,2}(?:target|goal))(?:,? to (?=$))?"
 )
 """A target that the fund has met or not tells nothing of the verb's time."""
 
