@@ -59,7 +59,7 @@ _FOR_THE = rf"[^.;<M>]{{0,40}}?\b(?:for|in|towards?|to|into|of) the (?:fund|vehi
 """ "<M> | for the fund"."""
 _FUND_AFTER = pattern(rf"^(?:{_BEHIND}|{_FOR_A}|{_FOR_THE})", re.IGNORECASE)
 _FUND_BEFORE = pattern(
-    r"\b(?:[Ff]unds?(?! (?:software|administrat\w+|accounting|data|services|flows?|under)\b)|[Vv]ehicle|[Pp]ool|flagship)(?:,? (?:<N>|\(<N>\)),?)?(?:, (?:which|that|an?|the|also) [^,.;<M>]{3,110}, )?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|l?ed)?|total of|size|had|has|numbers|gathered|gathering|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in|(?:taken|took|pulled|drawn|hauled|brought) in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
+    r"\b(?:[Ff]unds?(?! (?:software|administrat\w+|accounting|data|services|flows?|under)\b)|[Vv]ehicle|[Pp]ool|flagship)(?:,? (?:<N>|\(<N>\)),?)?(?:, (?:which|that|an?|the|also) [^,.;<M>]{3,110}, )?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|l?ed)?|total of|size|had|has|numbers|gathered|gathering|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in|drew|draws|coming to|amounting to|adding up to|ended|stood|(?:taken|took|pulled|drawn|hauled|brought) in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
 )
 _ROUND_LEFT = Pattern(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
 
@@ -217,6 +217,8 @@ _FROM_NAMED = pattern(
 _PROCEEDS = Pattern(r"\b[Tt]he (?:funds|proceeds|money)\b")
 _OTHER_DEAL = Pattern(r"\b(?:valued|sold|sale|acqui\w+|debt|borrowed|shares|consideration|loss|profit)\b")
 _DESCRIBED = Pattern(r"^.*,(?= (?:said|says|announced|reported|has|had|have|raised|is|also|recently|last|this)\b)")
+_PLEDGED = Pattern(r"\b(?:commitments|pledges|subscriptions) worth (?:[\w\-]+ ){0,2}$")
+""" "Has secured commitments worth <M> for its fund"."""
 _ON_ROAD = Pattern(r"\bon the (?:fund-?raising )?(?:road|trail)(?: again)? (?:for|with|to raise) (?:[\w\-]+ ){0,3}$")
 _HOLDS_CLOSE = Pattern(
     r"\b(?:held|holds|had|finali[sz]ed|finali[sz]es|marked|marks|reached|reaches|announced|announces|made|makes|completed|completes|achieved|achieves|hit|hits|at|did) (?:(?:an?|the|its) )?(?:first|interim|initial|second|final) clos(?:e|ing) (?:at|on|of|with) (?:[\w\-]+ ){0,2}$"
@@ -251,6 +253,8 @@ def _is_of_fund(
     mention: FundMention | None,
 ) -> bool:
     role = read_amount(sentence, position, item)
+    if mention and _PLEDGED.search(left) and _FUND_AFTER.match(right):
+        return True
     if _ON_ROAD.search(left) or (
         mention and (_AT_CLOSE.search(left) or _is_bracketed(sentence.mask, mention, position))
     ):

@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.drafts import Support
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_firms import by_name
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
-from vcgraph.extraction.rules.fund_numbers import number_of, roman
+from vcgraph.extraction.rules.fund_numbers import ORDINALS, number_of, roman
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
@@ -156,10 +156,27 @@ _ITS_NTH = pattern(
 _GOES_ON = Pattern(r",| (?:which|that|will|would|is|has|aims|plans|targets)\b")
 
 
+_IT_IS_NTH = pattern(
+    r"^(?:<A>|It|This|Th(?:is|e)(?: (?:new|latest))? (?:fund|vehicle|pool))(?:['’]s| (?:is|was|marks|becomes|will be|represents))(?: already| also| now)? "
+    rf"(?:the|its|their|<C>['’]s?|<I>) (?:[\w\-]+ ){{0,2}}?(?P<ordinal>{'|'.join(ORDINALS)})(?=(?: (?!time|clos|largest|biggest|fund-?rais|investment)(?:[\w\-]+ ){{0,3}}(?:fund|vehicle|pool))?(?: (?:for|of|from|by|raised|to|in|and|that|since|overall|so far)\b|[,.;]|$))"
+)
+""" "It is the seventh fund for Acme", "the fund is the firm's seventh"."""
+
+
+def _count_later(sentence: Sentence, last: FundDraft) -> bool:
+    told = _IT_IS_NTH.match(sentence.mask)
+    if told:
+        last.ordinal = ORDINALS[told["ordinal"].lower()]
+        last.support.append(Support("name", sentence.index, "fund"))
+    return told is not None
+
+
 def _number_later(sentence: Sentence, mentions: list[FundMention], last: FundDraft) -> None:
     """ "Acme launched a <M> fund. Acme's fourth fund, which will ...": the number of the fund told before."""
     known = last.ordinal or last.own or last.called or last.earlier or last.maiden
-    if known or last.manager is None or sentence.index - last.sentence not in (1, 2) or not mentions:
+    if known or last.manager is None or sentence.index - last.sentence not in (1, 2):
+        return
+    if _count_later(sentence, last) or not mentions:
         return
     first = mentions[0]
     owner = sentence.items.get(first.owner)

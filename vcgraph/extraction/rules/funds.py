@@ -213,6 +213,8 @@ def _draft(
     if manager is None and own and BARE_NUMBER.match(own):
         manager = last.manager if last else _no_fund(document, document.subject)
     generic = mention is not None and _THE_FUND.fullmatch(sentence.mask, mention.start, mention.end) is not None
+    if generic and last is not None and sized.kind == "target" and last.status == "closed":
+        last = next((one for one in reversed(near) if _is_open(one) and one.manager is last.manager), last)
     before = fund_before(document, sentence, last.sentence if last else -1) if generic else None
     if before is not None:
         manager, own, last = before[0], before[1], None
@@ -252,6 +254,10 @@ def _draft(
         )
     )
     return draft
+
+
+def _is_open(draft: FundDraft) -> bool:
+    return draft.status in ("first_close", "planned") and draft.target is None
 
 
 def _is_its_first(sized: Sized, last: FundDraft, manager: Referent | None) -> bool:
