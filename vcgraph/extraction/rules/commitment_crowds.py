@@ -15,6 +15,7 @@ from vcgraph.extraction.rules.commitment_parties import (
     fund_given_to,
     given_by,
     investors_before,
+    money_at,
     read_parties,
 )
 from vcgraph.extraction.rules.commitment_targets import is_of_companies
@@ -25,7 +26,7 @@ from vcgraph.normalize.words import AnyOf
 
 _NEAR = 2
 _GIVERS = r"(?:[Ii]nvestors|[Bb]ackers|LPs|[Ll]imited[- ][Pp]artners|[Ss]upporters|[Ss]ubscribers|[Cc]ontributors|[Pp]articipants|[Uu]nitholders|[Cc]ornerstones|[Aa]nchors)"
-_KINDS = r"(?:[Ii]nstitutions|[Ii]nsurers|[Bb]anks|[Ff]oundations|[Ee]ndowments|[Ff]amilies|[Ff]amily offices|[Pp]ension (?:funds|plans|schemes|systems|giants)|[Ss]uper(?:annuation)? (?:funds|giants|heavyweights)|[Uu]niversities|[Cc]orporations|[Cc]orporates|[Cc]ompanies|[Gg]roups|[Gg]iants|[Hh]eavyweights|[Nn]ames|[Pp]layers|[Ff]irms|[Ll]enders|[Aa]gencies|DFIs)"
+_KINDS = r"(?:[Ii]nstitutions|[Ii]nsurers|[Bb]anks|[Ff]oundations|[Ee]ndowments|[Ff]amilies|[Ff]amily offices|[Pp]ension (?:funds|plans|schemes|systems|giants)|[Ss]uper(?:annuation)? (?:funds|giants|heavyweights)|[Uu]niversities|[Cc]orporations|[Cc]orporates|[Cc]ompanies|[Gg]roups|[Gg]iants|[Hh]eavyweights|[Nn]ames|[Pp]layers|[Ff]irms|[Ll]enders|[Aa]gencies|[Ss]ources|[Bb]odies|[Bb]uyers|[Ii]ndividuals|DFIs)"
 _GROUP = r"(?:(?:[Ii]nvestor|LP|[Bb]acker|[Pp]artner) (?:base|group|roster|list|line-?up|pool|syndicate)|(?:[Rr]oster|[Ll]ist|[Ll]ine-?up|[Gg]roup|[Rr]oll|[Mm]ix) of (?:[\w\-]+ ){0,2}(?:investors|backers|LPs|limited partners))"
 _PARTNERS = r"[Pp]artners(?= (?:in|behind|supporting|backing|of) (?:the|its|this) (?:[\w\-]+ )?(?:fund|vehicle))"
 _ANY = r"(?:[Tt]hose|[Oo]thers|[Ss]ome)(?= (?:who|that|to|joining|investing|backing|participating|putting|committing|of (?:the|its) (?:[\w\-]+ )?(?:investors|backers|LPs|limited partners))\b)"
@@ -40,7 +41,7 @@ _LED_BY = pattern(
 )
 """ "A $430 million fund, led by superannuation giants including A"."""
 _COME_FROM = pattern(
-    rf"(?:<M>|\b(?:money|capital|cash|commitments?|backing|support|contributions|investments?|pledges|(?:rais|secur|attract|collect|gather|receiv|draw|drew|w[oi]n)\w*)\b)[^.;<N><P>]{{0,40}} from (?:(?!(?:and|to)\b)[\w\-]+ ){{0,5}}?(?:{_KINDS}|{_GIVERS}),? (?:including|such as|like|namely|among them) {_LEAD}"
+    rf"(?:<M>|\b(?:money|capital|cash|commitments?|backing|support|contributions|investments?|pledges|(?:rais|secur|attract|collect|gather|receiv|draw|drew|w[oi]n)\w*)\b)[^.;<N><P>]{{0,40}} from (?:(?!to\b)[\w\-]+ ){{0,5}}?(?:{_KINDS}|{_GIVERS}),? (?:including|such as|like|namely|among them) {_LEAD}"
 )
 """ "Closed its fund with money from institutions such as A"."""
 _ANOTHER = pattern(
@@ -68,8 +69,12 @@ _LARGEST = pattern(
     rf" (?:is|was|remains|became|will be) (?:by far )?(?:the|its) (?:(?:single|largest|biggest|main|lead|leading|outside|new) )+(?:investor|backer|LP|limited[- ]partner|contributor)s?\b(?: in {_FUND})?,? (?:(?:followed|joined) by|ahead of|along with|alongside|with) (?:the )?(?=(?:[\w\-]+ ){{0,4}}<X>)"
 )
 """ "A was the largest investor, followed by B"."""
+_EACH = pattern(
+    r"^Each(?: one)?(?: of (?:them|these|the (?:two|three|four|five)))?(?: (?:has|have|had|is|will|would|also|agreed|plans?|expects?|promised|pledged|intends?|set|to))* (?:commit(?:s|ted|ting)?|contribut(?:es?|ed|ing)|put(?:s|ting)? (?:in|up)|invest(?:s|ed|ing)?|pledged?|provid(?:es?|ed|ing)|add(?:s|ed|ing)?|chip(?:s|ped)? in|gave) (?:(?:about|around|up to|another|as much as) )*(?P<money><M>)"
+)
+""" "Each agreed to commit <M>", of those that the sentence before names."""
 _WORDS = AnyOf(
-    "invest", "backer", "led by", "headed by", "topped by", "all ", "both ", "they ", "from", "lp", "limited", "support", "subscri", "contribut", "particip", "partner", "those ", "others ", "some ",
+    "invest", "backer", "led by", "headed by", "topped by", "all ", "both ", "each ", "they ", "from", "lp", "limited", "support", "subscri", "contribut", "particip", "partner", "those ", "others ", "some ",
     "such as", "including", "like ", "among", "cornerstone", "anchor", "came", "come ", "return", "up", "join", "sign", "took part", "taken part",
     "cut ", "money", "increased", "raised", "doubled", "boosted", "lifted", "expanded", "deepened", "unitholder",
 )  # fmt: skip
@@ -142,16 +147,17 @@ def _is_house(one: Listed) -> bool:
 
 
 def _all_of_them(scene: Scene) -> Iterator[FoundCommitment]:
-    match = _ALL_OF_THEM.search(scene.sentence.mask) if scene.sentence.index else None
-    if match is None:
+    each = _EACH.search(scene.sentence.mask)
+    match = each or _ALL_OF_THEM.search(scene.sentence.mask)
+    if match is None or scene.sentence.index == 0:
         return
     before = scene.document.sentences[scene.sentence.index - 1]
-    end = len(before.mask.rstrip(" .\n"))
-    lists = (read_list(before, at) for at, _ in before.all(marks.NAME))
-    listed = next((found for found, reached in lists if len(found) > 1 and reached >= end), [])
-    if listed:
+    lists = [[one for one in read_list(before, at)[0] if _is_house(one)] for at, _ in before.all(marks.NAME)]
+    listed = max(lists, key=len, default=[])
+    if len(listed) > 1:
+        money = money_at(scene.sentence, each.start("money")) if each else None
         fund = fund_given_to(scene, listed, match.start())
-        yield from given_by(scene, listed, fund, "crowd", is_expected(scene.sentence, match.end()))
+        yield from given_by(scene, listed, fund, "crowd", is_expected(scene.sentence, match.end()), money)
 
 
 def _to_fund(scene: Scene, match: re.Match[str], listed: list[Listed]) -> Iterator[FoundCommitment]:

@@ -54,7 +54,7 @@ from vcgraph.normalize.words import AnyOf
 _WORDS = AnyOf(
     "commit", "pledg", "contribut", "allocat", "approv", "anchor", "cornerstone", "backe", "backs", "backing", "invest",
     "put", "earmark", "promis", "from", "went", "goes", "underwr", "took", "account", "chipp", "kick", "provid", "on board",
-    "financ", "join", "return", "came ", "come ", "deepen", "led by", "subscri", "uped", "upped", "money", "capital", "team", "partner", "particip", "support",
+    "financ", "join", "return", "came ", "come ", "deepen", "led by", "each ", "subscri", "uped", "upped", "money", "capital", "team", "partner", "particip", "support",
     "suppl", "increas", "doubl", "tripl", "raised", "secured", "receiv", "drew", "attract", "won", "weigh", "consider",
     "clos", "includ", "going in", "wrote", "write", "award", "grant", "pump", "pour", "inject", "funnel", "channel", "handed",
     "handing", " hand ", " hands ", "deploy", " place ", " places ", " placed", "placing", "devot", " direct ", "directs",
@@ -93,11 +93,27 @@ def find_commitments(document: Document, funds: list[FundDraft]) -> list[Commitm
     sentences: dict[tuple[str, str], list[int]] = {}
     for one in _all_commitments(document, funds):
         key = (one.investor.name, one.fund)
+        if key in found and _is_another(document, found[key], one):
+            key = (one.investor.name, f"{one.fund} {one.amount}")
         known = found.setdefault(key, one)
         if one.amount and (known.amount is None or (one.promised and not known.promised)):
             known.amount, known.promised, known.status = one.amount, one.promised, one.status
         sentences.setdefault(key, []).append(one.sentence)
     return [_claim(document, one, sentences[key]) for key, one in found.items()]
+
+
+_ANOTHER = Pattern(
+    r"\b(?:previously|earlier|originally|initially|already|additional|another|further|increas\w+|upped|topped up|follow-on)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_another(document: Document, known: FoundCommitment, one: FoundCommitment) -> bool:
+    """ "Had previously committed <M> to the fund": a commitment of its own beside the new one."""
+    if one.amount is None or known.amount is None or one.amount.agrees_with(known.amount):
+        return False
+    said = [document.sentences[index].mask for index in (known.sentence, one.sentence)]
+    return one.promised and known.promised and any(_ANOTHER.search(mask) for mask in said)
 
 
 def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[FoundCommitment]:

@@ -65,7 +65,9 @@ def _who_raises(
     together = _TOGETHER.search(sentence.mask, 0, max(sized.verb, 0))
     verb = together.start() if together else sized.verb
     subject = subject_before(document, sentence, verb, persons=True) if verb >= 0 else None
-    subject = _who_left(sentence, subject, verb) or subject
+    subject = _who_left(sentence, subject, verb) or _headed(sentence, subject) or subject
+    if subject is not None and (_NO_HOUSE.fullmatch(subject.name) or _is_dateline(sentence, subject)):
+        subject = None
     if subject is not None and subject.kind == "person":
         person = subject
         subject = _firm_of(sentence, person) or last
@@ -114,6 +116,26 @@ def _of_compared(sentence: Sentence, verb: int) -> Referent | None:
     told = _COMPARES.search(sentence.mask, 0, verb) if verb > 0 else None
     firm = sentence.items[told.start("firm")].referent if told else None
     return firm if is_organization(firm) and firm is not None and not is_fund_name(firm) else None
+
+
+_HEADED = pattern(
+    r"(?P<place><N>)(?:-based)? (?:fund|asset|investment|VC|venture capital|venture|private equity|buyout) (?:manager|firm|house|group|investor|specialist) (?P<firm><N>)"
+)
+""" "Harrow fund manager Acme": Acme, wherever Harrow is."""
+
+
+def _headed(sentence: Sentence, subject: Referent | None) -> Referent | None:
+    told = _HEADED.search(sentence.mask) if subject is not None else None
+    if told is None or sentence.items[told.start("place")].referent is not subject:
+        return None
+    return sentence.items[told.start("firm")].referent
+
+
+def _is_dateline(sentence: Sentence, subject: Referent) -> bool:
+    """ "Kelso City: A fund ...": where the news comes from."""
+    first = sentence.items.get(0)
+    opens = first is not None and first.referent is subject and sentence.mask.startswith(": ", 1)
+    return opens and not sentence.headline
 
 
 _WHO_LEFT = pattern(
@@ -170,7 +192,7 @@ def is_helped(sentence: Sentence, verb: int) -> tuple[Referent | None] | None:
     return (firm if is_organization(firm) else None,) if told else None
 
 
-_NO_HOUSE = Pattern(r"\b(?:Budget|Ministry|Government|Cabinet|Parliament|Congress|Department|Senate|Commission)\b")
+_NO_HOUSE = Pattern(r"\b(?:Budget|Ministry|Governments?|Cabinet|Parliament|Congress|Department|Senate|Commission)\b")
 
 
 def may_head(sentence: Sentence, head: Referent, mention: FundMention | None) -> bool:
@@ -341,7 +363,7 @@ def _owner_of(document: Document, sentence: Sentence, mention: FundMention) -> R
     owner = subject or resolve(document, sentence, mention.owner)
     if is_organization(owner) and owner is not None and not is_fund_name(owner):
         return owner
-    if owner is not None and mention.earlier:
+    if owner is not None and (mention.earlier or (not pronoun and is_fund_name(owner))):
         return by_name(document, owner.name)
     return None
 

@@ -31,7 +31,7 @@ from vcgraph.extraction.rules.referents import Kind, Referent
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
-_FUND_WORDS = AnyOf("fund", "aif", "vehicle", "pool", "flagship", "successor", "sidecar")
+_FUND_WORDS = AnyOf("fund", "aif", "vehicle", "pool", " pot", "flagship", "successor", "sidecar")
 _NO_FUND_ALONE = ("flagship", "successor", "sidecar")
 _RAISED_FOR = Pattern(
     r"\b(?:(?:rais|clos|market|gather|seek|target|wrap)\w*(?: (?:up|on))? |(?:rais|clos|secur|gather|collect|seek|commit|market|h[eo]ld)\w*\b[^.;]{0,60} (?:for|to|of|in|towards?) )$",
@@ -43,13 +43,13 @@ _EARLIER = Pattern(
     re.IGNORECASE,
 )
 _NEW = Pattern(r"\b(?:new|latest|newest|next|upcoming|another|fresh|current|biggest|largest|record)\b", re.IGNORECASE)
-_IS = Pattern(r" (?:is|was|will be|would be|is expected to be) $|\)?, (?:as )?$")
+_IS = Pattern(r" (?:is|was|will be|would be|is expected to be) $|\)?, (?:as )?$| [–—] $")
 _APPOSED = pattern(r"(?:an?|the|<I>|<N>['’]s) ")
 _SIZE_BEHIND = Pattern(r", an? \ue002 ")
 _RAISED = Pattern(r"\b(?:rais|clos|secur|receiv|land|expand|gather|attract)\w*(?: on| with| its| an?| the)* ?$")
 """Before "a $10 million fund from A": A gives the money, and does not manage it."""
 _NOT_FUND = Pattern(
-    r"\b(?:Social Security|Pension|Retirement|Sovereign|Public Investment|European Investment Fund|Permanent|Endowment|Founders Fund|Founder Collective|Monetary|Reserve|Superannuation|Super|Future Fund|Wealth|Provident|Wellness|National|Government|State|Employees?['’]?|Teachers['’]?|Central|Hedge|Tuition|Insurance|^Venture Fund$|(?<!Co-)Investment Fund$|Trust Fund|Union|Kauffman|Rock Health|Emergency|Scholarship|Relief|Memorial|Defense|Windows|Series|Phase|Type|Class|Super Bowl|War|Act|Part|Chapter)\b"
+    r"\b(?:Social Security|Pension|Retirement|Sovereign|Public Investment|European Investment Fund|Permanent|Endowment|Founders Fund|Founder Collective|Monetary|Reserve|Superannuation|Super|Future Fund|Wealth|Provident|Wellness|National|Government|State|Employees?['’]?|Teachers['’]?|Central|Hedge|Tuition|Insurance|^Venture Fund$|(?<!Co-)Investment Fund$|Trust Fund|Union|Acquisition|Corp(?:oration)?|Kauffman|Rock Health|Emergency|Scholarship|Relief|Memorial|Defense|Windows|Series|Phase|Type|Class|Super Bowl|War|Act|Part|Chapter)\b"
 )
 
 
@@ -236,7 +236,9 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
         return None
     if match[0].lower().endswith("s") and (_OTHERS.search(left["mods"]) or before.lower().endswith("fund of ")):
         return None
-    if match[0].lower().startswith(("vehicle", "pool")) and left["mods"] and not INVESTS.search(left["mods"]):
+    if match[0].lower().startswith(("vehicle", "pool", "pot")) and left["mods"] and not INVESTS.search(left["mods"]):
+        return None
+    if match[0].lower() == "pot" and marks.MONEY not in left["mods"]:
         return None
     if match[0].lower().startswith(_NO_FUND_ALONE) and not (
         (ordinal_in(left["mods"]) and (left["owner"] or left["own"]) and _SIZE_BEHIND.match(mask, match.end()))

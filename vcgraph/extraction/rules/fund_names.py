@@ -134,11 +134,19 @@ def _manage_later(sentence: Sentence, mentions: list[FundMention], last: FundDra
     """ "The fund will be managed by Acme": who manages the fund told just before, where nobody is known to."""
     if last.manager is not None or sentence.index - last.sentence > 3:
         return
-    told = next((one for one in mentions if one.firm >= 0 and _is_last(sentence, one, last)), None)
-    firm = sentence.items[told.firm].referent if told else None
+    told = next((one.firm for one in mentions if one.firm >= 0 and _is_last(sentence, one, last)), -1)
+    run = _IT_IS_RUN.match(sentence.mask) if told < 0 else None
+    told = run.start("firm") if run else told
+    firm = sentence.items[told].referent if told >= 0 else None
     if firm is not None and is_organization(firm) and not is_fund_name(firm):
         last.manager = firm
         last.support.append(Support("manager", sentence.index, "fund"))
+
+
+_IT_IS_RUN = pattern(
+    r"(?:<A>|It) (?:will be|is|is to be) (?:managed|run|overseen|advised) by (?:the )?(?:(?:(?!and\b)[\w\-]+|<L>-based) ){0,4}(?P<firm><N>)"
+)
+""" "It will be managed by Acme", right behind a fund."""
 
 
 def _is_last(sentence: Sentence, mention: FundMention, last: FundDraft) -> bool:

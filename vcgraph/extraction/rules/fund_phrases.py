@@ -9,7 +9,7 @@ from vcgraph.normalize.patterns import Pattern
 
 _ON_WHEELS = "electric motor autonomous self-driving driverless hybrid delivery commercial passenger military aerial underwater launch battery plug-in"
 FUND_WORD = Pattern(
-    rf"(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bcould )(?<!\bmay )(?<!\bmight )(?<!\bcan )(?<!\bshould )(?<!\bmust )(?<!{marks.MONEY} of )\b(?:funds?|AIFs?|{''.join(f'(?<!{kind}[ -])' for kind in _ON_WHEELS.split())}vehicles?|fund-of-funds|pools? of (?:capital|money|cash)|(?<!swimming )(?<!talent )(?<!car )(?<!prize )(?<!rock )(?<!bonus )(?<!patent )(?<!office )pools?(?! of\b)|(?:flagships?|successor|sidecars?)(?=[,.;)]|$| (?:at|with|on|for|in|by|from|after|late|later|early|next|this|is|was|has|had|will|which|that)\b))\b(?!ing|-?rais| manager| (?:software|administrat\w+|accounting|data|services|flows?)\b| under management|(?: of funds)? business\b)",
+    rf"(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bcould )(?<!\bmay )(?<!\bmight )(?<!\bcan )(?<!\bshould )(?<!\bmust )(?<!{marks.MONEY} of )\b(?:funds?|AIFs?|{''.join(f'(?<!{kind}[ -])' for kind in _ON_WHEELS.split())}vehicles?|fund-of-funds|pools? of (?:capital|money|cash)|(?<!swimming )(?<!talent )(?<!car )(?<!prize )(?<!rock )(?<!bonus )(?<!patent )(?<!office )pools?(?! of\b)|pot(?= (?:for|to|that|which|aimed)\b|[,.;]|$)|(?:flagships?|successor|sidecars?)(?=[,.;)]|$| (?:at|with|on|for|in|by|from|after|late|later|early|next|this|is|was|has|had|will|which|that)\b))\b(?!ing|-?rais| rais(?:e|er|ing)\b| manager| (?:software|administrat\w+|accounting|data|services|flows?|platform|app|marketplace|transfers?)\b| under management|(?: of funds)? business\b)",
     re.IGNORECASE,
 )
 """The word for a fund; in "$5 million of funds" it is one for money."""

@@ -15,7 +15,7 @@ _TOTAL = Pattern(
     r"(?:\b(?:[Cc]los\w*|[Rr]ais\w*|[Ff]und(?:-?rais\w+)?|vehicle)\b|\ue000)[^.;]{0,70}\bcommitments (?:of|totall?ing|reaching|amounting to)(?: (?:more|over|about|approximately|nearly|than|around|some|just))* $"
 )
 _BROUGHT = Pattern(
-    r"\b(?:[Bb]r(?:ings?|inging|ought)|[Tt]ak(?:es|ing)|[Tt]ook|(?:doubl|tripl|increas|lift|rais)\w+ (?:(?:its|total|the|capital) )*commitments|(?:doubl|tripl|quadrupl|enlarg|expand|upsiz|lift|push|boost)\w+ (?:its|the|their|that) (?:[\w\-]+ ){0,3}(?:funds?|vehicle|pool|size|total|haul|flagship))\b(?![^.;,]*\bassets\b)[^.;,]{0,70} to (?:(?:more|over|about|approximately|nearly|than|around|some|just) )*$"
+    r"\b(?:[Bb]r(?:ings?|inging|ought)|[Tt]ak(?:es|ing)|[Tt]ook|(?:doubl|tripl|increas|lift|rais)\w+ (?:(?:its|total|the|capital) )*commitments|(?:doubl|tripl|quadrupl|enlarg|expand|upsiz|lift|push|boost)\w+ (?:(?:its|the|their|that) )?(?:[\w\-]+ ){0,3}(?:funds?|vehicle|pool|size|total|haul|flagship))\b(?![^.;,]*\bassets\b)[^.;,]{0,70} to (?:(?:more|over|about|approximately|nearly|than|around|some|just) )*$"
 )
 _ALL_GAVE = Pattern(
     r"\b(?:[Ii]nvestors|[Ll]imited partners|LPs|[Bb]ackers|[Ii]nstitutions|[Ff]amilies|[Ee]ndowments|[Pp]ension funds|[Pp]ension plans|[Ii]nsurers|[Ff]oundations|[Ii]ndividuals)(?: (?:have|had|has|already|so|far|together|collectively))* (?:committed|pledged|put|contributed|invested|poured|promised)(?: (?:more|over|about|around|nearly|than|some|just|a total of|up to))* $"

@@ -101,6 +101,14 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
     closing = _closing(sentence.mask, mention) if mention and inside else None
     if closing:
         return Sized("target", closing, False, mention, verb.start() if verb else position)
+    if (
+        mention
+        and inside
+        and mention.earlier
+        and not mention.bare
+        and "predecessor" in sentence.mask[mention.start : mention.end]
+    ):
+        return Sized("raised", "closed", False, mention, -1)
     if mention and inside and _is_told_aside(sentence, mention, verb):
         return Sized("raised", "closed", False, mention, -1)
     at = verb.start() if verb else position
