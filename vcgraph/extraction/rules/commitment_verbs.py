@@ -41,7 +41,7 @@ _BACKS = (
 _INITIAL = "(?=[a-ik-mopr-w])"
 """The letters that these verbs begin with: other words are passed over before each verb is tried on them."""
 COMMITS = Pattern(
-    rf"\b{_INITIAL}(?P<verb>(?:{_ANNOUNCES}){_A_COMMITMENT}|{_TAKES}|{_GIVES}|{_SENDS}|{_HANDS}|{_BACKS})\b(?! by)",
+    rf"\b(?<!-){_INITIAL}(?P<verb>(?:{_ANNOUNCES}){_A_COMMITMENT}|{_TAKES}|{_GIVES}|{_SENDS}|{_HANDS}|{_BACKS})\b(?! by)",
     re.IGNORECASE,
 )
 """ "Committed $5 million", "weighs a $5 million commitment"."""
@@ -79,6 +79,10 @@ _OPEN = Pattern(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\
 
 _IS_GIVING = Pattern(r"\b(?:is|are)(?: (?:each|also|both|all|now|jointly|together|separately|itself|themselves))* $")
 """ "The EIF is investing <M> in Acme II": news of what it has decided on."""
+_STOPS = Pattern(
+    r"\b(?:stop(?:s|ped|ping)?|quit(?:s|ting)?|ceas(?:e|es|ed|ing)|halt(?:s|ed|ing)?|refrain(?:s|ed|ing)? from|avoid(?:s|ed|ing)?)(?: \w+ly)? $"
+)
+""" "Told its partners to stop | putting money into the fund"."""
 _RETHINKS = Pattern(r"\b(?:is|are) (?:reconsidering|weighing|discussing|still deciding) (?:how much|whether)\b[^.;,]*$")
 
 
@@ -93,6 +97,8 @@ def status_of(before: str, verb: str, tail: str) -> CommitmentStatus | None:
     modality = read_modality(_VOTED.sub("", before), verb, tail)
     if WEIGHS.match(verb):
         return None if modality in ("denied", "failed") else "planned"
+    if _STOPS.search(before[-30:]):
+        return None
     if _RETHINKS.search(before[-50:]):
         return "planned"
     if modality in ("denied", "failed") or _OPEN.search(before[-50:]):

@@ -160,8 +160,16 @@ _INVESTS_IN = Pattern(
 """ "Is in talks to invest in the $5 million fund": whoever may invest is not who raises it."""
 
 
+_BACKS = Pattern(
+    r"\b(?:back(?:s|ed|ing)?|anchor(?:s|ed|ing)?|seed(?:s|ed|ing)|bankroll(?:s|ed|ing)?|support(?:s|ed|ing)|(?:commit(?:s|ted|ting)?|contribut(?:es|ed|ing)) to|invest(?:s|ed|ing)? (?:in|into)|stakes? in) (?:an?|another|the|this) (?:new )?$|\b(?:backs|anchors|seeds|bankrolls|supports) (?:new )?$"
+)
+""" "Acme backs a | <M> fund": Acme gives to it."""
+
+
 def _is_given_to(sentence: Sentence, mention: FundMention) -> bool:
     """ "A will invest $15 million in B Fund III, which seeks $200 million": A gives to the fund, and raises none."""
+    if _BACKS.search(sentence.mask, 0, mention.start):
+        return True
     if mention.own is None:
         the = sentence.mask.startswith(("the ", "The "), mention.start) and mention.owner < 0
         return the and _INVESTS_IN.search(sentence.mask, 0, mention.start) is not None

@@ -64,9 +64,25 @@ _ACROSS = Pattern(
 )
 
 
+_GIVES_TOO = pattern(
+    r"(?: for [\w\- ]{3,40}| of [\w\- ]{3,30})? (?:(?:has|have|had|will|would|also|recently) )*(?:commit(?:s|ted)?|pledg(?:es|ed)|allocat(?:es|ed)) (?:(?:about|up to|another|an additional) )*<M>"
+)
+""" "The <M> fund | has committed <M> to Acme II": what it gives out of."""
+_OF_COMPANY = pattern(r" rais(?:e|er|ing)\b| funds? rais(?:e|er|ing)\b")
+""" "A <M> fund raise": the round of a company."""
+_IN_BRACKETS = Pattern(
+    r" (?:for|across|in|to) (?:an? (?:single )?|(?:two|three|four|five|six|\d+) )(?:[\w\-]+ )?funds?\)"
+)
+""" "Acme (<M> for four funds)": what one investor gives."""
+
+
 def is_no_size(left: str, right: str, mention: FundMention | None, position: int) -> bool:
     """Whether the words around an amount say that it is another's or something else than the size of the fund."""
     inside = mention is not None and mention.start <= position < mention.end
+    if _OF_COMPANY.match(right) or _IN_BRACKETS.match(right):
+        return True
+    if inside and mention is not None and _GIVES_TOO.match(right, mention.end - position - 1):
+        return True
     if (_GIVES.search(left) and _TO_SEVERAL.match(right)) or OF_GIVER.search(left) or _OF_OTHERS.search(left):
         return True
     if not inside and _LEFT.search(left[-70:]) and not (_IN_ALL.search(left) and _FOR_ONE.match(right)):
