@@ -45,7 +45,7 @@ _COME_FROM = pattern(
 )
 """ "Closed its fund with money from institutions such as A"."""
 _ANOTHER = pattern(
-    r"\b(?:[Aa]nother|[Oo]ne(?: more)?|[Aa] (?:further|new|third|second|major|key|big)|[Tt]he (?:lead|anchor|largest|biggest|first|sole|other)) (?:[\w\-]+ )?(?:LP|limited[- ]partner|backer|anchor investor|fund investor)(?: in (?:it|the fund|the vehicle))?(?:, | is | was | are )(?:the )?(?=(?:[\w\-]+ ){0,3}<N>)"
+    r"\b(?:[Aa]nother|[Oo]ne(?: more)?|[Aa] (?:further|new|third|second|major|key|big)|[Tt]he (?:lead|anchor|largest|biggest|first|sole|other)) (?:[\w\-]+ )?(?:LP|limited[- ]partner|backer|anchor investor|fund investor|(?<=^The lead )investor|(?<=^The anchor )investor|(?<=^The largest )investor|(?<=^The main )investor)(?: in (?:it|the fund|the vehicle))?(?:, | is | was | are )(?:the )?(?=(?:[\w\-]+ ){0,3}<N>)"
 )
 """ "Another LP, A, is listed"."""
 _FUND = r"(?:(?:the|this|that|its|our|<I>) (?:[\w\-]+ |<M> ){0,3}(?:fund|vehicle|pool|clos(?:e|ing)|fundraise|fundraising|raise|effort)\b|it(?= ?[.,;]|$)|<A>(?= ?[.,;]|$))"
@@ -57,6 +57,10 @@ _UPPED = pattern(
     rf"(?:,? (?:who|which))?(?: (?:have|has|had|all|both|also|again|each|then|later))* (?:upped|increased|raised|doubled|boosted|lifted|expanded|deepened) (?:their|its) (?:participation|commitments?|investments?|tickets?|allocations?|che(?:ck|que)s?)(?= ?[.,;]|$| (?:in|to|for) {_FUND})"
 )
 """ "Existing investors including A and B upped their participation"."""
+_ARE_INVESTORS = pattern(
+    rf"(?<=[)<N>])(?: (?:is|are|was|were|have become|became))(?: (?:all|both|each|also|among))* (?:the )?(?:[\w\-]+ ){{0,2}}?{_GIVERS} in (?=<N>|{_FUND})"
+)
+""" "A (<M>) and B (<M>) are investors in Acme Fund II"."""
 _JOINS = pattern(
     rf"(?: (?:has|have|also|now|will))* (?:joins?|joined|joining|follows|followed) (?:an?|the|its|a number of|a group of|other|existing) (?:[\w\-]+ ){{0,3}}?(?:{_GROUP}|{_GIVERS})\b"
 )
@@ -65,8 +69,13 @@ _ALL_OF_THEM = pattern(
     rf"^(?:All (?:two|three|four|five|six|of them|of these)|Both|They|The (?:two|three|four|pair|trio|companies|groups|banks))\b[^.;<N><P><M>]{{0,60}}?\b(?:are|were|be|become|became|as) (?:also )?(?:all )?(?:among )?(?:the |its )?(?:(?!(?:in|of)\b)[\w\-]+ ){{0,2}}?{_GIVERS}\b"
 )
 """ "All three are to be among the initial backers", of those that the sentence before names last."""
+_WITH = pattern(r",? (?:with|while|alongside|joined by) (?:the )?(?=(?:[\w\-]+ ){0,3}<N>)")
+_TAKING_PART = Pattern(
+    r"(?:,? (?:and|among) (?:\w+ ){0,2}others)?,? (?:(?:all|both|also|each) )*(?:participating|taking part|joining|signing up|coming (?:in|back)|returning|re-?upping|contributing|following suit|on board|took part|participated|joined|returned|came (?:in|back))\b"
+)
+""" "The lead investor was A, with B and C also | taking part"."""
 _LARGEST = pattern(
-    rf" (?:is|was|remains|became|will be) (?:by far )?(?:the|its) (?:(?:single|largest|biggest|main|lead|leading|outside|new) )+(?:investor|backer|LP|limited[- ]partner|contributor)s?\b(?: in {_FUND})?,? (?:(?:followed|joined) by|ahead of|along with|alongside|with) (?:the )?(?=(?:[\w\-]+ ){{0,4}}<X>)"
+    rf" (?:is|was|remains|became|will be) (?:by far )?(?:<A>|(?:the|its) (?:(?:single|largest|biggest|main|lead|leading|outside|new) )+(?:investor|backer|LP|limited[- ]partner|contributor)s?\b)(?: in {_FUND})?,? (?:(?:followed|joined) by|ahead of|along with|alongside|with) (?:the )?(?=(?:[\w\-]+ ){{0,4}}<X>)"
 )
 """ "A was the largest investor, followed by B"."""
 _EACH = pattern(
@@ -74,7 +83,7 @@ _EACH = pattern(
 )
 """ "Each agreed to commit <M>", of those that the sentence before names."""
 _WORDS = AnyOf(
-    "invest", "backer", "led by", "headed by", "topped by", "all ", "both ", "each ", "they ", "from", "lp", "limited", "support", "subscri", "contribut", "particip", "partner", "those ", "others ", "some ",
+    "invest", "backer", "led by", "followed by", "joined by", "headed by", "topped by", "all ", "both ", "each ", "they ", "from", "lp", "limited", "support", "subscri", "contribut", "particip", "partner", "those ", "others ", "some ",
     "such as", "including", "like ", "among", "cornerstone", "anchor", "came", "come ", "return", "up", "join", "sign", "took part", "taken part",
     "cut ", "money", "increased", "raised", "doubled", "boosted", "lifted", "expanded", "deepened", "unitholder",
 )  # fmt: skip
@@ -98,7 +107,7 @@ def read_crowds(scene: Scene) -> Iterator[FoundCommitment]:
         for match in rule.finditer(mask):
             if _may_give(scene, match, rule):
                 yield from _to_fund(scene, match, _behind(scene, match, rule))
-    for rule in (_CAME, _UPPED, _JOINS):
+    for rule in (_CAME, _UPPED, _JOINS, _ARE_INVESTORS):
         for match in rule.finditer(mask):
             listed = [one for one in investors_before(scene.document, sentence, match.start()) if _is_house(one)]
             first = min((one.position for one in listed), default=0)
@@ -106,8 +115,16 @@ def read_crowds(scene: Scene) -> Iterator[FoundCommitment]:
             if listed and not ends and not (_NO_MORE.search(mask, 0, first) or _OF_COMPANIES.search(mask, 0, first)):
                 yield from _to_fund(scene, match, listed)
     for match in _LARGEST.finditer(mask):
+        if marks.ANAPHOR in match[0] and not _IS_GROUP.search(
+            _text_at(scene, mask.index(marks.ANAPHOR, match.start()))
+        ):
+            continue
         listed = investors_before(scene.document, sentence, match.start())
         yield from _to_fund(scene, match, [*listed, *read_parties(scene.document, sentence, match.end())])
+    for match in _WITH.finditer(mask) if scene.gap <= 1 and not _OF_COMPANIES.search(mask) else ():
+        listed = read_parties(scene.document, sentence, match.end())
+        if listed and _TAKING_PART.match(mask, listed[-1].position + 1):
+            yield from _to_fund(scene, match, listed)
     yield from _all_of_them(scene)
 
 

@@ -95,7 +95,7 @@ def _firms_after(sentence: Sentence, start: int, end: int) -> list[Listed]:
 
 
 _SUM_BEFORE = pattern(
-    r"(?P<money><M>)(?: in (?:capital|commitments))?,? (?:(?:that|which) )?(?:the )?(?:<X>|<A>|it|he|she)(?: (?:has|have|had|once|originally|initially|first|also|\w+ly))* $"
+    r"(?P<money><M>)(?: in (?:capital|commitments))?,? (?:(?:that|which) )?(?:the )?(?:<X>|<L>|<A>|it|he|she)(?: (?:has|have|had|already|once|originally|initially|first|also|\w+ly))* $"
 )
 
 

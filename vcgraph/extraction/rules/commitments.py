@@ -54,7 +54,7 @@ from vcgraph.normalize.words import AnyOf
 _WORDS = AnyOf(
     "commit", "pledg", "contribut", "allocat", "approv", "anchor", "cornerstone", "backe", "backs", "backing", "invest",
     "put", "earmark", "promis", "from", "went", "goes", "underwr", "took", "account", "chipp", "kick", "provid", "on board",
-    "financ", "join", "return", "came ", "come ", "deepen", "led by", "each ", "subscri", "uped", "upped", "money", "capital", "team", "partner", "particip", "support",
+    "financ", "join", "return", "came ", "come ", "deepen", "led by", "followed by", "each ", "subscri", "uped", "upped", "money", "capital", "team", "partner", "particip", "support",
     "suppl", "increas", "doubl", "tripl", "raised", "secured", "receiv", "drew", "attract", "won", "weigh", "consider",
     "clos", "includ", "going in", "wrote", "write", "award", "grant", "pump", "pour", "inject", "funnel", "channel", "handed",
     "handing", " hand ", " hands ", "deploy", " place ", " places ", " placed", "placing", "devot", " direct ", "directs",
