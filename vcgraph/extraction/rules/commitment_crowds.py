@@ -107,25 +107,35 @@ def read_crowds(scene: Scene) -> Iterator[FoundCommitment]:
         for match in rule.finditer(mask):
             if _may_give(scene, match, rule):
                 yield from _to_fund(scene, match, _behind(scene, match, rule))
-    for rule in (_CAME, _UPPED, _JOINS, _ARE_INVESTORS):
-        for match in rule.finditer(mask):
-            listed = [one for one in investors_before(scene.document, sentence, match.start()) if _is_house(one)]
-            first = min((one.position for one in listed), default=0)
-            ends = match[0][-1] == marks.ANAPHOR and not _IS_FUND.fullmatch(_text_at(scene, match.end() - 1))
-            if listed and not ends and not (_NO_MORE.search(mask, 0, first) or _OF_COMPANIES.search(mask, 0, first)):
-                yield from _to_fund(scene, match, listed)
-    for match in _LARGEST.finditer(mask):
-        if marks.ANAPHOR in match[0] and not _IS_GROUP.search(
-            _text_at(scene, mask.index(marks.ANAPHOR, match.start()))
-        ):
-            continue
-        listed = investors_before(scene.document, sentence, match.start())
-        yield from _to_fund(scene, match, [*listed, *read_parties(scene.document, sentence, match.end())])
+    yield from _who_came(scene)
+    yield from _largest(scene)
     for match in _WITH.finditer(mask) if scene.gap <= 1 and not _OF_COMPANIES.search(mask) else ():
         listed = read_parties(scene.document, sentence, match.end())
         if listed and _TAKING_PART.match(mask, listed[-1].position + 1):
             yield from _to_fund(scene, match, listed)
     yield from _all_of_them(scene)
+
+
+def _who_came(scene: Scene) -> Iterator[FoundCommitment]:
+    """Those of whom the words behind them say that they are in the fund."""
+    mask = scene.sentence.mask
+    for rule in (_CAME, _UPPED, _JOINS, _ARE_INVESTORS):
+        for match in rule.finditer(mask):
+            listed = [one for one in investors_before(scene.document, scene.sentence, match.start()) if _is_named(one)]
+            first = min((one.position for one in listed), default=0)
+            other = match[0][-1] == marks.ANAPHOR and not _IS_FUND.fullmatch(_text_at(scene, match.end() - 1))
+            if listed and not (other or _NO_MORE.search(mask, 0, first) or _OF_COMPANIES.search(mask, 0, first)):
+                yield from _to_fund(scene, match, listed)
+
+
+def _largest(scene: Scene) -> Iterator[FoundCommitment]:
+    mask = scene.sentence.mask
+    for match in _LARGEST.finditer(mask):
+        at = mask.find(marks.ANAPHOR, match.start(), match.end())
+        if at >= 0 and not _IS_GROUP.search(_text_at(scene, at)):
+            continue
+        listed = investors_before(scene.document, scene.sentence, match.start())
+        yield from _to_fund(scene, match, [*listed, *read_parties(scene.document, scene.sentence, match.end())])
 
 
 def _may_give(scene: Scene, match: re.Match[str], rule: Pattern) -> bool:
@@ -156,10 +166,10 @@ _SPEAKS = Pattern(r"\b(?:[Ff]und|[Vv]ehicle|[Pp]ool|clos(?:e|ing)|LPs?|[Ll]imite
 
 def _behind(scene: Scene, match: re.Match[str], rule: Pattern) -> list[Listed]:
     listed = read_parties(scene.document, scene.sentence, match.end())
-    return [one for one in listed if _is_house(one)][: 1 if rule is _ANOTHER else None]
+    return [one for one in listed if _is_named(one)][: 1 if rule is _ANOTHER else None]
 
 
-def _is_house(one: Listed) -> bool:
+def _is_named(one: Listed) -> bool:
     return one.position >= 0
 
 
@@ -169,7 +179,7 @@ def _all_of_them(scene: Scene) -> Iterator[FoundCommitment]:
     if match is None or scene.sentence.index == 0:
         return
     before = scene.document.sentences[scene.sentence.index - 1]
-    lists = [[one for one in read_list(before, at)[0] if _is_house(one)] for at, _ in before.all(marks.NAME)]
+    lists = [[one for one in read_list(before, at)[0] if _is_named(one)] for at, _ in before.all(marks.NAME)]
     listed = max(lists, key=len, default=[])
     if len(listed) > 1:
         money = money_at(scene.sentence, each.start("money")) if each else None

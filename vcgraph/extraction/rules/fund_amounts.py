@@ -55,7 +55,7 @@ _FOR_A = (
     rf"(?<!the )(?<!\bto )(?:funds?|vehicles?|flagship|successor)\b{_NO_OTHER}"
 )
 """ "<M> | in commitments for its second buyout fund"."""
-_FOR_THE = rf"[^.;<M>]{{0,40}}?\b(?:for|in|towards?|to|into|of) the (?:fund|vehicle)\b(?!ing|ed|-?rais)"
+_FOR_THE = r"[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|of) the (?:fund|vehicle)\b(?!ing|ed|-?rais)"
 """ "<M> | for the fund"."""
 _FUND_AFTER = pattern(rf"^(?:{_BEHIND}|{_FOR_A}|{_FOR_THE})", re.IGNORECASE)
 _FUND_BEFORE = pattern(
@@ -253,10 +253,11 @@ def _is_of_fund(
     mention: FundMention | None,
 ) -> bool:
     role = read_amount(sentence, position, item)
-    if mention and _PLEDGED.search(left) and _FUND_AFTER.match(right):
-        return True
-    if _ON_ROAD.search(left) or (
-        mention and (_AT_CLOSE.search(left) or _is_bracketed(sentence.mask, mention, position))
+    pledged = mention and _PLEDGED.search(left) and _FUND_AFTER.match(right)
+    if (
+        pledged
+        or _ON_ROAD.search(left)
+        or (mention and (_AT_CLOSE.search(left) or _is_bracketed(sentence.mask, mention, position)))
     ):
         return True
     holds = (_HOLDS_CLOSE.search(left) or (_HAD.search(left) and _OF_CLOSE.match(right))) and not _COMPANY_ROUND.search(

@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.fund_phrases import LAUNCHES
 from vcgraph.extraction.rules.fund_speakers import of_announcer, of_speaker
+from vcgraph.extraction.rules.fund_subjects import headed, is_dateline, is_former, of_compared, who_left
 from vcgraph.extraction.rules.fund_verbs import Sized
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -59,14 +60,14 @@ def _who_raises(
     told = relative_head(sentence, sized.verb) if pronoun and sized.verb >= 0 else None
     told = told or (manager_of(document, sentence, mention) if mention is not None else None)
     told = told or _beside(sentence, mention.start if mention else position, mention)
-    told = told or _of_compared(sentence, sized.verb)
+    told = told or of_compared(sentence, sized.verb)
     if told is not None:
         return told
     together = _TOGETHER.search(sentence.mask, 0, max(sized.verb, 0))
     verb = together.start() if together else sized.verb
     subject = subject_before(document, sentence, verb, persons=True) if verb >= 0 else None
-    subject = _who_left(sentence, subject, verb) or _headed(sentence, subject) or subject
-    if subject is not None and (_NO_HOUSE.fullmatch(subject.name) or _is_dateline(sentence, subject)):
+    subject = who_left(sentence, subject, verb) or headed(sentence, subject) or subject
+    if subject is not None and (_NO_HOUSE.fullmatch(subject.name) or is_dateline(sentence, subject)):
         subject = None
     if subject is not None and subject.kind == "person":
         person = subject
@@ -104,51 +105,6 @@ def _who_raises(
     if mention is not None and mention.own and mention.ordinal == 1 and subject is None:
         return next((one for one in document.referents if one.name == mention.own), None)
     return _fallback(document, sentence, last)
-
-
-_COMPARES = pattern(
-    r"(?P<firm><N>)['’]s? [^.;<N>]{3,60}\b(?:double|twice|triple|half|times|than|from|with|against|match\w*|exceed\w*|dwarf\w*|short of)\b[^.;<N>]{0,40}<M>,? (?:that |which )?(?:it|<A>|the (?:firm|group|bank)) (?:had |has )?$"
-)
-""" "Acme's new fund would be double the <M> it raised for ...": Acme did."""
-
-
-def _of_compared(sentence: Sentence, verb: int) -> Referent | None:
-    told = _COMPARES.search(sentence.mask, 0, verb) if verb > 0 else None
-    firm = sentence.items[told.start("firm")].referent if told else None
-    return firm if is_organization(firm) and firm is not None and not is_fund_name(firm) else None
-
-
-_HEADED = pattern(
-    r"(?P<place><N>)(?:-based)? (?:fund|asset|investment|VC|venture capital|venture|private equity|buyout) (?:manager|firm|house|group|investor|specialist) (?P<firm><N>)"
-)
-""" "Harrow fund manager Acme": Acme, wherever Harrow is."""
-
-
-def _headed(sentence: Sentence, subject: Referent | None) -> Referent | None:
-    told = _HEADED.search(sentence.mask) if subject is not None else None
-    if told is None or sentence.items[told.start("place")].referent is not subject:
-        return None
-    return sentence.items[told.start("firm")].referent
-
-
-def _is_dateline(sentence: Sentence, subject: Referent) -> bool:
-    """ "Kelso City: A fund ...": where the news comes from."""
-    first = sentence.items.get(0)
-    opens = first is not None and first.referent is subject and sentence.mask.startswith(": ", 1)
-    return opens and not sentence.headline
-
-
-_WHO_LEFT = pattern(
-    r"(?P<person><P>), (?:who|formerly|previously|once|until|an? former|the former|an? ex-|(?:an? )?one-time)\b[^.;<P><M><N>]{0,60}(?P<former><N>)(?:['’]s?)?[^.;<P><M><N>]{0,40}, (?:[a-z]+ ){0,4}$"
-)
-""" "Ann Lee, who used to work at Acme, is raising ...": she does."""
-
-
-def _who_left(sentence: Sentence, subject: Referent | None, verb: int) -> Referent | None:
-    told = _WHO_LEFT.search(sentence.mask, 0, verb) if subject is not None and is_former(sentence, subject) else None
-    if told is None or sentence.items[told.start("former")].referent is not subject:
-        return None
-    return sentence.items[told.start("person")].referent
 
 
 _GIVES = pattern(
@@ -279,15 +235,6 @@ def vehicle(document: Document, manager: Referent | None = None) -> tuple[Refere
     return None
 
 
-_HIS_COMPANY = Pattern(
-    r"(?:, \ue000)?(?:['’]s?)? (?:CEO|boss|chief executive|executives?|veterans?|alumni|alums|engineers?|bankers?)\b"
-)
-
-
-_LEFT = Pattern(
-    r"\b(?:left|leaving|quit(?:ting)?|departed(?: from)?|exited|formerly (?:of|at|with)|previously (?:of|at|with)|(?:alumni|veterans?|refugees|(?:co-)?founders|executives|engineers|employees|partners) (?:of|from)|former (?:[\w\-]+ ){1,3}(?:of|at|from|with)|came from|spun out of|broke away from|used to (?:be|work)(?: an? [\w\-]+)? (?:at|with|for)|once (?:at|with)|(?:her|his|their) (?:old|former|previous) (?:firm|employer|shop|house),?) (?:the )?$",
-    re.IGNORECASE,
-)
 _FOR_FIRM = pattern(
     r",? (?:for|of|at|with|through|under) (?:their|his|her|the) (?:own )?(?:new |fledgling |nascent |young )*(?:[\w\-]+ )?(?:firm|outfit|shop|venture|partnership|boutique|house),? (?P<firm><N>)"
 )
@@ -309,16 +256,6 @@ _PICKED = pattern(
     r"(?:,[^.;]{3,90},)?(?: (?:has|have|had))? (?:picked|chose|chosen|selected|named|hired|appointed|tapped) (?P<firm><N>) (?:as (?:its|the) (?:[\w\-]+ )?manager|to (?:manage|run|oversee) (?:it|its|the))\b"
 )
 """ "The Acme Fund has picked A as its manager"."""
-
-
-def is_former(sentence: Sentence, subject: Referent) -> bool:
-    """ "Two ex-Acme engineers launch a fund", "Acme CEO launches a fund": no fund of Acme's."""
-    at = next((at for at, item in sentence.all(marks.NAME) if item.referent is subject), None)
-    return at is not None and (
-        _LEFT.search(sentence.mask, max(0, at - 40), at) is not None
-        or re.search(r"\b(?:[Ee]x-|[Ff]ormer (?:\ue000, )?)$", sentence.mask[max(0, at - 11) : at]) is not None
-        or _HIS_COMPANY.match(sentence.mask, at + 1) is not None
-    )
 
 
 def _beside(sentence: Sentence, position: int, mention: FundMention | None) -> Referent | None:

@@ -8,7 +8,16 @@ from functools import lru_cache
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.fund_houses import house_beside, house_joined, is_launched, launched_with_size
-from vcgraph.extraction.rules.fund_numbers import NUMERAL, ORDINAL, ORDINALS, ROMAN, number_of, ordinal_in, value_of
+from vcgraph.extraction.rules.fund_numbers import (
+    NUMERAL,
+    ORDINAL,
+    ORDINALS,
+    ROMAN,
+    number_before,
+    number_behind,
+    number_of,
+    ordinal_in,
+)
 from vcgraph.extraction.rules.fund_phrases import (
     APPOSED_FUND,
     EXPLAINED,
@@ -236,9 +245,7 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
         return None
     if match[0].lower().endswith("s") and (_OTHERS.search(left["mods"]) or before.lower().endswith("fund of ")):
         return None
-    if match[0].lower().startswith(("vehicle", "pool", "pot")) and left["mods"] and not INVESTS.search(left["mods"]):
-        return None
-    if match[0].lower() == "pot" and marks.MONEY not in left["mods"]:
+    if _is_no_pool(match[0].lower(), left["mods"]):
         return None
     if match[0].lower().startswith(_NO_FUND_ALONE) and not (
         (ordinal_in(left["mods"]) and (left["owner"] or left["own"]) and _SIZE_BEHIND.match(mask, match.end()))
@@ -273,9 +280,16 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     owner = behind.start("owner") if behind else owner
     return FundMention(
         shift + left.start() + (left[0][:1] == " "), named.end() if own and named and named_at > match.end() else match.end(), owner=owner, firm=firm.start("firm") if firm else -1, own=own,
-        ordinal=ordinal_in(left["mods"]) or _after(mask, match.end()) or _before(mask, start), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
+        ordinal=ordinal_in(left["mods"]) or number_behind(mask, match.end()) or number_before(mask, start), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
         called=_called(left["mods"], match),
     )  # fmt: skip
+
+
+def _is_no_pool(word: str, words: str) -> bool:
+    """Whether the words before "pool" or "vehicle" say nothing of investing, and those before "pot" no sum."""
+    if word == "pot":
+        return marks.MONEY not in words
+    return word.startswith(("vehicle", "pool")) and bool(words) and not INVESTS.search(words)
 
 
 _OTHERS = Pattern(r"\b(?:other|several|many|various|\d{2,})\b", re.IGNORECASE)
@@ -330,27 +344,6 @@ def _called(words: str, match: re.Match[str]) -> tuple[int, int]:
     if found is None or not _TELLING.fullmatch(words, found.end()):
         return (0, 0)
     return match.start() - len(words) + found.start(), match.end()
-
-
-def _after(mask: str, end: int) -> int | None:
-    """ "a $2.6 billion fund, the firm's 14th"."""
-    numbered = NUMERAL.match(mask, end)
-    if numbered and (number := value_of(numbered["number"])):
-        return number
-    match = re.match(
-        r"(?:,|,? (?:that|which) (?:will be|would be|is|was)) (?:the firm['’]s|its|their|[\ue000\ue005]['’]s) (?P<ordinal>[\w]+)\b",
-        mask[end:],
-    )
-    return ORDINALS.get(match["ordinal"].lower()) if match else None
-
-
-_COLON = Pattern(rf"\b(?P<ordinal>{'|'.join(ORDINALS)})(?: fund)?: $")
-
-
-def _before(mask: str, start: int) -> int | None:
-    """ "The follow-up to its first: | a $43 million fund"."""
-    told = _COLON.search(mask, 0, start)
-    return ORDINALS[told["ordinal"]] if told else None
 
 
 def _without_repeated(found: list[FundMention]) -> list[FundMention]:

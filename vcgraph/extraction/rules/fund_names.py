@@ -223,3 +223,20 @@ def name_later(document: Document, sentence: Sentence, mentions: list[FundMentio
         ):
             one.own, one.maiden = mention.own, False
             one.support.append(Support("name", sentence.index, "fund"))
+
+
+def called_in(document: Document, sentence: Sentence, mention: FundMention | None) -> str | None:
+    """The words by which a sentence tells a fund from others, where they are more than its number."""
+    if mention is None or mention.called[1] == 0 or mention.own:
+        return None
+    start, end = sentence.span(*mention.called)
+    if mention.plural or (mention.ordinal == 1 and _MAIDEN.fullmatch(sentence.mask, *mention.called)):
+        return None
+    return " ".join(document.text[start:end].split())
+
+
+_MAIDEN = Pattern(
+    r"(?:maiden|debut|inaugural|first) (?:(?:[Bb]uyout|[Vv]enture|[Cc]apital|[Pp]rivate|[Ee]quity|[Ii]nvestment|[Ii]nstitutional|VC|PE|[Ee]arly-stage|[Ss]eed) )*(?:fund|vehicle|pool)",
+    re.IGNORECASE,
+)
+""" "Its maiden buyout fund" goes by the firm's name: the words tell it from no other."""

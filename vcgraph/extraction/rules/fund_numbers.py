@@ -71,3 +71,24 @@ def nth_fund(ordinal: int) -> str:
     ('third fund', '14th fund')
     """
     return f"{_WORDS[ordinal - 1] if ordinal <= len(_WORDS) else f'{ordinal}th'} fund"
+
+
+def number_behind(mask: str, end: int) -> int | None:
+    """ "a $2.6 billion fund, the firm's 14th"."""
+    numbered = NUMERAL.match(mask, end)
+    if numbered and (number := value_of(numbered["number"])):
+        return number
+    match = re.match(
+        r"(?:,|,? (?:that|which) (?:will be|would be|is|was)) (?:the firm['’]s|its|their|[\ue000\ue005]['’]s) (?P<ordinal>[\w]+)\b",
+        mask[end:],
+    )
+    return ORDINALS.get(match["ordinal"].lower()) if match else None
+
+
+_COLON = Pattern(rf"\b(?P<ordinal>{'|'.join(ORDINALS)})(?: fund)?: $")
+
+
+def number_before(mask: str, start: int) -> int | None:
+    """ "The follow-up to its first: | a $43 million fund"."""
+    told = _COLON.search(mask, 0, start)
+    return ORDINALS[told["ordinal"]] if told else None

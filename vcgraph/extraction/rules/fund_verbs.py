@@ -87,10 +87,9 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
     if began < 0:
         behind = _RAISED_BEHIND.match(sentence.mask, position + 1)
         began = behind.start("verb") if behind else -1
-    if relative and relative["verb"] in ("launched", "started"):
-        return Sized("target", "closed", True, mention, began)
     if began >= 0:
-        return Sized("raised", "closed", False, mention, began)
+        launched = relative is not None and relative["verb"] in ("launched", "started")
+        return Sized("target" if launched else "raised", "closed", launched, mention, began)
     clause = clause_of(sentence, position)
     start = max(0, position - 140, clause.start if clause else 0)
     verbs = list(_VERB.finditer(sentence.mask, start, position))
@@ -101,14 +100,6 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
     closing = _closing(sentence.mask, mention) if mention and inside else None
     if closing:
         return Sized("target", closing, False, mention, verb.start() if verb else position)
-    if (
-        mention
-        and inside
-        and mention.earlier
-        and not mention.bare
-        and "predecessor" in sentence.mask[mention.start : mention.end]
-    ):
-        return Sized("raised", "closed", False, mention, -1)
     if mention and inside and _is_told_aside(sentence, mention, verb):
         return Sized("raised", "closed", False, mention, -1)
     at = verb.start() if verb else position
@@ -183,6 +174,8 @@ def held_first(sentence: Sentence, position: int) -> bool:
 
 def _is_told_aside(sentence: Sentence, mention: FundMention, verb: re.Match[str] | None) -> bool:
     """ "The firm, which runs its $5 million first fund": no verb, or one that another clause ends, is not the fund's."""
+    if mention.earlier and not mention.bare and "predecessor" in sentence.mask[mention.start : mention.end]:
+        return True
     if verb is None:
         return bool(mention.ordinal or mention.earlier) and mention.owner >= 0
     if _THE_LAUNCH.search(sentence.mask, 0, mention.start):
