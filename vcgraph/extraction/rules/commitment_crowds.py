@@ -93,7 +93,7 @@ _OF_COMPANIES = Pattern(
 )
 """Before a crowd of investors: words of what they give to companies and to no fund."""
 _NO_MORE = Pattern(
-    r"\b(?:unlike|no|not|never|without|lost|left|rival|rivals|declined|former|turned down|than|whether|if)\b[^.;,]*$",
+    r"\b(?:unlike|releas\w+|freed|let|lets|letting|no|not|never|without|lost|left|rival|rivals|declined|former|turned down|than|whether|if)\b[^.;,]*$",
     re.IGNORECASE,
 )
 
@@ -124,8 +124,16 @@ def _who_came(scene: Scene) -> Iterator[FoundCommitment]:
             listed = [one for one in investors_before(scene.document, scene.sentence, match.start()) if _is_named(one)]
             first = min((one.position for one in listed), default=0)
             other = match[0][-1] == marks.ANAPHOR and not _IS_FUND.fullmatch(_text_at(scene, match.end() - 1))
+            other = other or (rule is _ARE_INVESTORS and not _is_fund(scene, match.end()))
             if listed and not (other or _NO_MORE.search(mask, 0, first) or _OF_COMPANIES.search(mask, 0, first)):
                 yield from _to_fund(scene, match, listed)
+
+
+def _is_fund(scene: Scene, position: int) -> bool:
+    """Whether what stands at a position is no company: a fund, or the house of one that the text tells of."""
+    item = scene.sentence.items.get(position)
+    named = item is None or item.referent is None or scene.manages(item.referent.name)
+    return named or scene.within(position, position + 1) is not None
 
 
 def _largest(scene: Scene) -> Iterator[FoundCommitment]:
@@ -150,6 +158,13 @@ def _may_give(scene: Scene, match: re.Match[str], rule: Pattern) -> bool:
         return False
     if match[0][0] == marks.ANAPHOR and not _IS_GROUP.search(_text_at(scene, match.start())):
         return False
+    if _EXAMPLES.search(match[0]) and rule is _TOLD and not (named or _SPEAKS.search(match[0])):
+        index = scene.sentence.index
+        lately = scene.document.sentences[index - 1].mask if index else ""
+        spoken = _OF_COMPANIES.search(mask) or PARTICIPANTS.search(lately)
+        return _HAS_COME.search(mask, match.end()) is not None and not spoken
+    if _NEW_ONE.search(match[0]):
+        return False  # which one that is another rule tells
     speaks = bool(named) or _SPEAKS.search(match[0]) is not None
     return speaks or (rule is _ANOTHER) or not _OF_COMPANIES.search(mask, 0, match.end())
 
@@ -159,6 +174,12 @@ def _text_at(scene: Scene, position: int) -> str:
     return scene.document.text[item.start : item.end]
 
 
+_EXAMPLES = Pattern(r"\b(?:including|such as|like) [^,;]*$")
+_NEW_ONE = Pattern(r"\bthe (?:new|latest|current) one\b")
+_HAS_COME = Pattern(
+    r"\b(?:re-?upp?(?:ed|ing)|(?:re-?)?commit(?:ted|ting)|(?:upped|increased|doubled|raised|boosted) (?:their|its) (?:\w+ )?(?:commitments?|participation|tickets?|allocations?)|(?:came|come|coming) (?:back|in|aboard|on board)|signed (?:up|on)|(?:returned|returning|participated|joined|took part|invested|put (?:in|up) [^.;,]{0,20})(?= ?[.,;]|$| (?:in|for|to) (?:it|the|this|its) (?:[\w\-]+ )?(?:fund|vehicle|close|closing)\b))"
+)
+""" "Existing investors such as A and B | re-upped"."""
 _IS_GROUP = Pattern(r"\b(?:[Ii]nvestor|LP|[Bb]acker|[Pp]artner)s?\b")
 _IS_FUND = Pattern(r"it|(?:[Tt]h(?:e|is|at)|its) (?:[\w\-]+ )*(?:fund|vehicle|pool)", re.IGNORECASE)
 _SPEAKS = Pattern(r"\b(?:[Ff]und|[Vv]ehicle|[Pp]ool|clos(?:e|ing)|LPs?|[Ll]imited[- ][Pp]artners?)\b")

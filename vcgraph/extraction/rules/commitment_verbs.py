@@ -83,6 +83,8 @@ _STOPS = Pattern(
     r"\b(?:stop(?:s|ped|ping)?|quit(?:s|ting)?|ceas(?:e|es|ed|ing)|halt(?:s|ed|ing)?|refrain(?:s|ed|ing)? from|avoid(?:s|ed|ing)?)(?: \w+ly)? $"
 )
 """ "Told its partners to stop | putting money into the fund"."""
+_PROMISES = Pattern(r"(?:re-?)?commit|pledg|promis", re.IGNORECASE)
+""" "Its partners are committing <M>" as the fund is raised: not done yet."""
 _RETHINKS = Pattern(r"\b(?:is|are) (?:reconsidering|weighing|discussing|still deciding) (?:how much|whether)\b[^.;,]*$")
 
 
@@ -105,8 +107,5 @@ def status_of(before: str, verb: str, tail: str) -> CommitmentStatus | None:
         return None
     if _PROPOSED.match(tail):
         return "planned"
-    return (
-        "committed"
-        if (verb.endswith("ing") and _IS_GIVING.search(before)) or (modality == "closed" and verb.lower() != "listed")
-        else "planned"
-    )
+    gives = verb.endswith("ing") and not _PROMISES.match(verb) and _IS_GIVING.search(before)
+    return "committed" if gives or (modality == "closed" and verb.lower() != "listed") else "planned"

@@ -90,7 +90,13 @@ def is_no_size(left: str, right: str, mention: FundMention | None, position: int
     if not inside and _RIGHT.match(right) and not OF_ITS_OWN.match(right):
         return True
     single = (inside and mention is not None and not mention.plural) or _OWN_RAISING.search(left) is not None
-    if mention is not None and not mention.plural and mention.ordinal and mention.end <= position:
+    if (
+        mention is not None
+        and not mention.plural
+        and mention.ordinal
+        and mention.end <= position
+        and "fundrais" not in left
+    ):
         single = True  # "talks with investors for a third fund that should raise <M>"
     if mention is not None and not mention.plural and mention.start > position and mention.owner >= 0:
         single = True  # "in talks with investors to raise <M> for its fourth fund"

@@ -21,8 +21,8 @@ _VERB = Pattern(
     r"plan(?:s|ned|ning)?|hop(?:es|ing|ed)|look(?:s|ing)|aim(?:s|ed|ing)|garner(?:s|ed)?|amass(?:es|ed)?|rak(?:es|ed) in|pull(?:s|ed) in|reach(?:es|ed)?|hit(?:s)?|held|holds|bring(?:s|ing)?|brought|finaliz\w+|finalis\w+|land(?:s|ed)|rounds? up|filed|fil(?:es|ing)|register(?:s|ed)|drew|draws|assembl(?:es|ed|ing)|coming to|operat(?:es|ed|ing)|expand(?:s|ed|ing)?|increas(?:es|ed|ing)|pool(?:s|ed)|on the (?:road|trail)|nab(?:s|bed)|bag(?:s|ged)|total(?:s|l?ed)|stall(?:s|ed)|wants?|market(?:s|ed|ing)(?= (?:an?|its|the|their|about|up)\b)|mak(?:es|ing) a)\b",
     re.IGNORECASE,
 )  # fmt: skip
-_LAUNCH = Pattern(r"launch|creat|set|establish|form|start|roll|introduc|float|unveil|open", re.IGNORECASE)
-_TELL = Pattern(r"announc|debut", re.IGNORECASE)
+_LAUNCH = Pattern(r"launch|creat|set|establish|form|start|roll|introduc|float|open", re.IGNORECASE)
+_TELL = Pattern(r"announc|unveil|debut", re.IGNORECASE)
 _THE_LAUNCH = Pattern(r"\b(?:launch|start|creation|formation|establishment) of (?:(?:an?|its|the|their) (?:new )?)?$")
 """ "Announced the launch of its <M> fund": what it is to have."""
 _FIRST_CLOSE = Pattern(
