@@ -1,5 +1,6 @@
 """Acquisitions in the making: told twice they are one, and later sentences add price, day and end."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -106,21 +107,43 @@ _FELL_THROUGH = pattern(
 )
 
 
-def unite(drafts: list[AcquisitionDraft], draft: AcquisitionDraft) -> None:
-    """Add a draft, or fill the one of the same deal."""
-    for known in drafts:
-        if not _is_same(known, draft):
-            continue
-        if known.present and known.status == "closed" and not draft.present:
-            known.status, known.present = draft.status, draft.present
-        known.acquirer = known.acquirer or draft.acquirer
-        known.last = draft.sentence
-        if known.amount is None or (draft.amount is not None and known.amount.qualifier == "at_most"):
-            known.amount = draft.amount
-        known.date = known.date or draft.date
-        known.support.extend(draft.support)
-        return
-    drafts.append(draft)
+class Deals:
+    """The acquisitions of an article so far, each once."""
+
+    def __init__(self) -> None:
+        self.drafts: list[AcquisitionDraft] = []
+        self._by_word: dict[str, list[int]] = {}
+
+    def unite(self, draft: AcquisitionDraft) -> None:
+        """Add a draft, or fill the one of the same deal."""
+        words = _words_to_find(draft.target.name)
+        near = sorted({at for word in words for at in self._by_word.get(word, ())})
+        known = next((self.drafts[at] for at in near if _is_same(self.drafts[at], draft)), None)
+        if known is not None:
+            _fill(known, draft)
+            return
+        for word in words:
+            self._by_word.setdefault(word, []).append(len(self.drafts))
+        self.drafts.append(draft)
+
+
+def _words_to_find(name: str) -> set[str]:
+    """What two names of one target share at least one of: a word, what stands before its apostrophe, or a run of words
+    written as one.
+    """
+    words = name.casefold().split()
+    return {*words, *accumulate(words), *(re.split("['’]", word, maxsplit=1)[0] for word in words)}
+
+
+def _fill(known: AcquisitionDraft, draft: AcquisitionDraft) -> None:
+    if known.present and known.status == "closed" and not draft.present:
+        known.status, known.present = draft.status, draft.present
+    known.acquirer = known.acquirer or draft.acquirer
+    known.last = draft.sentence
+    if known.amount is None or (draft.amount is not None and known.amount.qualifier == "at_most"):
+        known.amount = draft.amount
+    known.date = known.date or draft.date
+    known.support.extend(draft.support)
 
 
 def _is_same(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:

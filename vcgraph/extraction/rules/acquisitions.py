@@ -24,12 +24,12 @@ from vcgraph.extraction.rules.acquisition_antecedents import (
 from vcgraph.extraction.rules.acquisition_doubts import in_order, is_doubtful, is_no_party, is_same_house, is_shell
 from vcgraph.extraction.rules.acquisition_drafts import (
     AcquisitionDraft,
+    Deals,
     add_day,
     add_end,
     add_price,
     is_long_past,
     split_terms,
-    unite,
 )
 from vcgraph.extraction.rules.acquisition_joint import (
     bought_along,
@@ -71,17 +71,17 @@ _NEXT_DEAL = Pattern(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
 
 def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
     """All acquisitions that the article speaks of, each once."""
-    drafts: list[AcquisitionDraft] = []
+    deals = Deals()
     for sentence in document.sentences:
         possible = possible_rules(sentence)
-        found = paired(sentence, _Reading(document, sentence, drafts, possible).read()) if possible else []
+        found = paired(sentence, _Reading(document, sentence, deals.drafts, possible).read()) if possible else []
         for draft in found:
-            unite(drafts, draft)
+            deals.unite(draft)
         if not found:
-            add_price(drafts, sentence)
-            add_day(drafts, sentence)
-            add_end(drafts, sentence)
-    return [_claim(document, draft) for draft in date_announced(document, drafts)]
+            add_price(deals.drafts, sentence)
+            add_day(deals.drafts, sentence)
+            add_end(deals.drafts, sentence)
+    return [_claim(document, draft) for draft in date_announced(document, deals.drafts)]
 
 
 def _claim(document: Document, draft: AcquisitionDraft) -> AcquisitionClaim:

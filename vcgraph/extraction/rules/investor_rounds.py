@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import NamedTuple
 
 from vcgraph.extraction.rules import marks
@@ -361,11 +362,15 @@ def current_round(told: Told) -> RoundDraft | None:
     compared = last.earlier and _THE_ROUND.match(document.sentences[last.sentence].mask) is not None
     if sentence.index - last.sentence == 1 and not (last.bare or compared) and _THE_ROUND.search(sentence.mask):
         return last
-    firm = [draft for draft in drafts if draft.rule in ("amount", "stage", "round", "valued in")]
-    near = [draft for draft in firm if sentence.index - draft.sentence <= 6 and not draft.earlier]
-    if near:
-        return near[-1]
-    return firm[0] if firm and firm[0].company is document.subject else None
+    near = takewhile(lambda draft: sentence.index - draft.sentence <= 6, reversed(drafts))
+    latest = next((draft for draft in near if draft.rule in _FIRM and not draft.earlier), None)
+    if latest is not None:
+        return latest
+    first = next((draft for draft in drafts if draft.rule in _FIRM), None)
+    return first if first is not None and first.company is document.subject else None
+
+
+_FIRM = ("amount", "stage", "round", "valued in")
 
 
 _LATEST = pattern(

@@ -43,45 +43,80 @@ class Share(NamedTuple):
     part: bool = False
 
 
+class _Told:
+    """The rounds of an article, to be found by where they are told and by who is in them."""
+
+    def __init__(self, drafts: Sequence[RoundDraft]) -> None:
+        self._at: dict[int, list[RoundDraft]] = {}
+        self._with: dict[int, list[tuple[RoundDraft, DraftInvestor]]] = {}
+        for draft in drafts:
+            self._at.setdefault(draft.sentence, []).append(draft)
+            for investor in draft.investors:
+                self._with.setdefault(id(investor.referent), []).append((draft, investor))
+
+    def within(self, first: int, last: int) -> list[RoundDraft]:
+        """The rounds told in some sentences."""
+        return [draft for at in range(first, last + 1) for draft in self._at.get(at, ())]
+
+    def of(self, investor: Referent) -> list[tuple[RoundDraft, DraftInvestor]]:
+        """The rounds that someone is in; none where they are too many for a sum to be of one of them."""
+        rounds = self._with.get(id(investor), [])
+        return rounds if len(rounds) <= _MOST_ROUNDS else []
+
+    def join(self, draft: RoundDraft, share: "Share", sentence: Sentence) -> DraftInvestor:
+        """The giver of a share, now in the round too."""
+        investor = draft.add_investor(share.investor, "participant", False, sentence, "share")
+        rounds = self._with.setdefault(id(share.investor), [])
+        if all(one is not investor for _, one in rounds[-_MOST_ROUNDS:]):
+            rounds.append((draft, investor))
+        return investor
+
+
+_MOST_ROUNDS = 100
+
+
 def give_shares(document: Document, drafts: Sequence[RoundDraft]) -> list[RoundDraft]:
     """The rounds with what their investors put in, where the text tells it apart from the whole sum; what is told as a round
     of its own and is no more than such a share is left out.
     """
     no_more: set[int] = set()
+    told = _Told(drafts)
     for sentence in document.sentences if drafts else ():
         if marks.MONEY in sentence.mask:
             shares = list(_shares(document, sentence))
-            shares.extend(_rests(drafts, sentence, shares))
-            for share in _whole(drafts, shares, sentence):
-                one = _investor_of(drafts, share) or _joining(drafts, share, sentence)
-                if one is not None and one.amount is None and not _is_round(drafts, share, one):
-                    one.amount = share.money
-                    no_more.update(id(draft) for draft in drafts if share.part and _is_share(draft, share, one, drafts))
+            shares.extend(_rests(told, sentence, shares))
+            for share in _whole(told, shares, sentence):
+                found = _investor_of(told, share) or _joining(told, share, sentence)
+                if found is not None and found[1].amount is None and not _is_round(told, share, found[0]):
+                    found[1].amount = share.money
+                    no_more.update(
+                        id(one)
+                        for one in told.within(share.sentence, share.sentence)
+                        if share.part and _is_share(one, share, found[0])
+                    )
     return [draft for draft in drafts if id(draft) not in no_more]
 
 
-def _is_round(drafts: Sequence[RoundDraft], share: Share, one: DraftInvestor) -> bool:
+def _is_round(told: _Told, share: Share, whole: RoundDraft) -> bool:
     """Whether a sum is that of another round of the company, told in a sentence of its own: "A put in $5 million. It follows
     a $9 million round led by A".
     """
-    whole = next(known for known in drafts if one in known.investors)
-    return not share.part and any(
-        draft.company is whole.company and draft.amount == share.money and draft.sentence <= share.sentence
-        for draft in drafts
-        if draft is not whole
-        and whole.sentence > share.sentence
-        and whole.earlier
-        and any(giver.referent is share.investor for giver in draft.investors)
+    if share.part or not whole.earlier or whole.sentence <= share.sentence:
+        return False
+    return any(
+        draft is not whole
+        and draft.company is whole.company
+        and draft.amount == share.money
+        and draft.sentence <= share.sentence
+        for draft, _ in told.of(share.investor)
     )
 
 
-def _is_share(draft: RoundDraft, share: Share, one: DraftInvestor, drafts: Sequence[RoundDraft]) -> bool:
+def _is_share(draft: RoundDraft, share: Share, whole: RoundDraft) -> bool:
     """Whether a round is what an investor put into another of the same company, told once more."""
-    whole = next(known for known in drafts if one in known.investors)
     return (
         draft is not whole
         and draft.company is whole.company
-        and draft.sentence == share.sentence
         and draft.amount == share.money
         and draft.stage in (None, whole.stage)
         and draft.valuation is None
@@ -89,57 +124,60 @@ def _is_share(draft: RoundDraft, share: Share, one: DraftInvestor, drafts: Seque
     )
 
 
-def _whole(drafts: Sequence[RoundDraft], shares: list[Share], sentence: Sentence) -> list[Share]:
+def _whole(told: _Told, shares: list[Share], sentence: Sentence) -> list[Share]:
     """The shares of a sentence; where they add up to the round told right before, or follow its sum behind a colon, each is
     part of it.
     """
     if len(shares) < 2 or len({one.investor for one in shares}) < len(shares) or any(one.dated for one in shares):
         return shares
     total, currency = sum(one.money.value for one in shares), shares[0].money.currency
-    told = max(
-        (one for one in drafts if 0 <= shares[0].sentence - one.sentence <= 1 and one.amount),
+    whole = max(
+        (one for one in told.within(sentence.index - 1, sentence.index) if one.amount),
         key=lambda one: (one.sentence, one.amount.value if one.amount else 0),
         default=None,
     )
-    if told is None or told.amount is None or told.amount.currency != currency:
+    if whole is None or whole.amount is None or whole.amount.currency != currency:
         return shares
-    broken_down = total < told.amount.value and _BROKEN_DOWN.search(sentence.mask) is not None
-    return [one._replace(part=True) for one in shares] if total == told.amount.value or broken_down else shares
+    broken_down = total < whole.amount.value and _BROKEN_DOWN.search(sentence.mask) is not None
+    return [one._replace(part=True) for one in shares] if total == whole.amount.value or broken_down else shares
 
 
 _BROKEN_DOWN = pattern(r"<M>[^.;<M><N>]{0,60}(?::|,? with| —| –| --)(?: [a-z]+){0,3} <M> (?:coming |of it )?from ")
 """ "Raised $9 million: $6 million from A, $2 million from B and the rest from angels"."""
 
 
-def _investor_of(drafts: Sequence[RoundDraft], share: Share) -> DraftInvestor | None:
-    """The investor in the round that a share belongs to: the last one told that is larger than the share."""
+def _investor_of(told: _Told, share: Share) -> tuple[RoundDraft, DraftInvestor] | None:
+    """The round that a share belongs to, with its investor: the last one told that is larger than the share."""
     found = [
-        (draft.sentence, one)
-        for draft in drafts
-        for one in draft.investors
-        if one.referent is share.investor
-        and draft.amount is not None
+        (draft, one)
+        for draft, one in told.of(share.investor)
+        if draft.amount is not None
         and draft.amount.currency == share.money.currency
         and draft.amount.value > share.money.value
         and share.company in (None, draft.company)
         and (not share.dated or draft.sentence == share.sentence)
     ]
-    near = [(at, one) for at, one in found if share.company is not None or 0 <= share.sentence - at <= _NEAR]
-    told = near or (found if len(found) == 1 else [])
-    return max(told, key=lambda pair: (pair[0] <= share.sentence, pair[0]))[1] if told else None
+    near = [
+        (draft, one)
+        for draft, one in found
+        if share.company is not None or 0 <= share.sentence - draft.sentence <= _NEAR
+    ]
+    if not near and len(found) != 1:
+        return None
+    return max(near or found, key=lambda pair: (pair[0].sentence <= share.sentence, pair[0].sentence))
 
 
-def _joining(drafts: Sequence[RoundDraft], share: Share, sentence: Sentence) -> DraftInvestor | None:
-    """The investor of whom only the share is told, in the round told right before it."""
-    told = [one for one in drafts if not one.bare and 0 <= share.sentence - one.sentence <= _NEAR]
-    draft = max(told, key=lambda one: one.sentence, default=None)
+def _joining(told: _Told, share: Share, sentence: Sentence) -> tuple[RoundDraft, DraftInvestor] | None:
+    """The round told right before a share, joined by the investor of whom only the share is told."""
+    before = [one for one in told.within(share.sentence - _NEAR, share.sentence) if not one.bare]
+    draft = max(before, key=lambda one: one.sentence, default=None)
     if draft is None or draft.amount is None or not share.part or share.company not in (None, draft.company):
         return None
     if draft.company is share.investor or draft.amount.currency != share.money.currency:
         return None
     if draft.amount.value <= share.money.value:
         return None
-    return draft.add_investor(share.investor, "participant", False, sentence, "share")
+    return draft, told.join(draft, share, sentence)
 
 
 _NEAR = 4
@@ -218,18 +256,18 @@ _REST = pattern(
 """ "A put in $5 million and B the rest", whatever the rest comes to."""
 
 
-def _rests(drafts: Sequence[RoundDraft], sentence: Sentence, shares: Sequence[Share]) -> Iterator[Share]:
+def _rests(told: _Told, sentence: Sentence, shares: Sequence[Share]) -> Iterator[Share]:
     """Who puts in what the others of the sentence leave of the round told right before."""
     match = _REST.search(sentence.mask)
     given = sum(one.money.value for one in shares)
-    near = (one for one in drafts if 0 <= sentence.index - one.sentence <= 1)
-    told = max(near, key=lambda one: one.sentence, default=None)
-    if match is None or told is None or told.amount is None or not shares or any(not one.part for one in shares):
+    near = told.within(sentence.index - 1, sentence.index)
+    whole = max(near, key=lambda one: one.sentence, default=None)
+    if match is None or whole is None or whole.amount is None or not shares or any(not one.part for one in shares):
         return
     investor = sentence.items[match.start("investor")].referent
-    left = told.amount.value - given
-    if investor is not None and left > 0 and all(one.money.currency == told.amount.currency for one in shares):
-        yield shares[0]._replace(investor=investor, money=told.amount.model_copy(update={"value": left}))
+    left = whole.amount.value - given
+    if investor is not None and left > 0 and all(one.money.currency == whole.amount.currency for one in shares):
+        yield shares[0]._replace(investor=investor, money=whole.amount.model_copy(update={"value": left}))
 
 
 def _sums(sentence: Sentence, start: int, end: int) -> Iterator[Money]:

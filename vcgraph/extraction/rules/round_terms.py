@@ -83,6 +83,8 @@ def beside_debt(sentence: Sentence, drafts: list[RoundDraft]) -> list[RoundDraft
     """
     if _OF_EQUITY.search(sentence.mask):
         return [one for one in drafts if one.stage != "debt"]
+    if all(one.stage != "debt" for one in drafts):
+        return drafts
     last = max(drafts, key=lambda one: (one.sentence, one.position), default=None)
     if last is None or last.stage != "debt" or _LENDS.search(sentence.mask) or _has_debt(sentence):
         return drafts

@@ -24,16 +24,24 @@ from vcgraph.normalize.patterns import Pattern
 def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraft]:
     """One draft a round, in the order of the text; the round that the article announces gets the publish date."""
     united: list[RoundDraft] = []
+    of_company: dict[int, list[RoundDraft]] = {}
     _settle_currencies(document, drafts)
     _settle_growth(document, drafts)
     for draft in drafts:
         if draft.doubtful:
             continue
+        own = of_company.setdefault(id(draft.company), [])
         twin = next(
-            (other for other in united if _is_same(other, draft) and not _is_another(document, other, draft)), None
+            (
+                other
+                for other in own[-_MOST_ROUNDS:]
+                if _is_same(other, draft) and not _is_another(document, other, draft)
+            ),
+            None,
         ) or _news_of_stage(document, draft, united, drafts)
         if twin is None:
             united.append(draft)
+            own.append(draft)
         else:
             _merge(twin, draft)
     _settle_news(united)
@@ -44,6 +52,10 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
     for draft in united:
         _settle_stake(document, draft)
     return [draft for draft in united if _is_told(draft)]
+
+
+_MOST_ROUNDS = 200
+"""How many rounds of one company a round is compared with: a list of thousands costs what its length does."""
 
 
 def _settle_stake(document: Document, draft: RoundDraft) -> None:
@@ -135,7 +147,8 @@ def _is_told(draft: RoundDraft) -> bool:
 
 
 def _is_same(known: RoundDraft, draft: RoundDraft) -> bool:
-    if known.company is not draft.company or _is_next(known, draft):
+    """Whether two rounds of one company are one."""
+    if _is_next(known, draft):
         return False
     if (known.stage and draft.stage and known.stage != draft.stage) or _is_too_large(known, draft):
         return False
@@ -188,11 +201,11 @@ def _settle_growth(document: Document, drafts: Sequence[RoundDraft]) -> None:
     does "a large growth round" where the letter has no sum and no day of its own.
     """
     for draft in drafts:
-        lettered = [one for one in drafts if one.company is draft.company and one.stage in _LETTERS]
-        if draft.stage != "growth" or draft.amount is not None or not lettered:
+        if draft.stage != "growth" or draft.amount is not None:
             continue
+        lettered = [one for one in drafts if one.company is draft.company and one.stage in _LETTERS]
         free = [one for one in lettered if not (one.amount or one.date or one.earlier)]
-        if _is_definite(document, draft) or any(_is_definite(document, one) for one in free):
+        if lettered and (_is_definite(document, draft) or any(_is_definite(document, one) for one in free)):
             draft.stage = None
 
 

@@ -1,0 +1,36 @@
+"""An article of thousands of deals takes a time that fits its length: no deal is compared with all others."""
+
+from time import process_time
+
+import pytest
+
+from vcgraph.model import Article
+from vcgraph.pipeline import default_extractor
+
+EXTRACTOR = default_extractor()
+
+
+def _name(at: int) -> str:
+    return "Vel" + "".join(chr(97 + at // step % 26) for step in (1, 26, 676)) + "a"
+
+
+def _seconds(sentence: str, count: int) -> float:
+    text = " ".join(sentence.format(name=_name(at), sum=at + 1) for at in range(count))
+    start = process_time()
+    claims = EXTRACTOR.extract(Article(id="a", text=text)).claims
+    assert len(claims) >= count
+    return process_time() - start
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "{name} raised ${sum} million from Bark Capital.",
+        "Bark Inc bought {name} for ${sum} million.",
+        "Bark Capital backs {name}.",
+        "Velna raised ${sum} million.",
+    ],
+)
+def test_four_times_as_many_deals_take_no_more_than_six_times_as_long(sentence: str) -> None:
+    _seconds(sentence, 20)
+    assert _seconds(sentence, 2400) < 6 * _seconds(sentence, 600)
