@@ -41,7 +41,7 @@ _HEADS = Pattern(
     r"\b(?:has|have|had) (?:also )?(?:invested in|backed|supported) (?:so far )?(?:are|include|included|were)?:$"
 )
 """ "Funds that A has invested in include:", above a list of sums."""
-_BULLET = Pattern(r"[•*\-–·\d.) ]*(?:[A-Z][^.;:\ue000\ue002]{3,50}: )?(?:An? |Up to |About |[a-z]+ing )*\ue002")
+_BULLET = Pattern(r"[•*\-–·\d.) ]*(?:[^.;:\ue002]{3,50}: )?(?:An? |Up to |About |[a-z]+ing )*\ue002")
 _EXPECTED = Pattern(
     r"\b(?:expect\w*|will|would|hop(?:es|ing)|hope for|(?:count|bank|rel)(?:s|ies|ing|ying) on|await(?:s|ing)|(?<!pension )(?<!retirement )plans?|seek(?:s|ing)|looking|could|may|might|in talks|wants? to (?:invest|put|commit|contribute|allocate)|consider(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)|propos(?:es|ing)|(?<!approved )(?<!approved a )(?<!approved the )recommend\w*|proposed)\b[^.;]{0,60}$",
     re.IGNORECASE,

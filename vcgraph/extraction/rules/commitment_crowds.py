@@ -149,6 +149,12 @@ def _largest(scene: Scene) -> Iterator[FoundCommitment]:
 def _may_give(scene: Scene, match: re.Match[str], rule: Pattern) -> bool:
     """Whether a crowd is that of a fund: no words of companies before it, no company named within."""
     mask = scene.sentence.mask
+    owned = _OWNED.search(mask, 0, match.start())
+    owner = scene.sentence.items[owner_at].referent if owned and (owner_at := owned.start("owner")) >= 0 else None
+    if owner is not None and not scene.manages(owner.name):
+        return False
+    if mask.rfind("(", 0, match.end()) > mask.rfind(")", 0, match.end()):
+        return False
     if _NO_MORE.search(mask, 0, match.start()) or is_of_companies(scene.sentence, match.start()):
         return False
     named = [
@@ -174,6 +180,8 @@ def _text_at(scene: Scene, position: int) -> str:
     return scene.document.text[item.start : item.end]
 
 
+_OWNED = pattern(r"(?P<owner><N>)['’]s? (?:[\w\-]+ ){0,3}$")
+""" "Acme's other | investors": those of Acme."""
 _EXAMPLES = Pattern(r"\b(?:including|such as|like) [^,;]*$")
 _NEW_ONE = Pattern(r"\bthe (?:new|latest|current) one\b")
 _HAS_COME = Pattern(

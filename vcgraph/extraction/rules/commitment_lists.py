@@ -116,7 +116,7 @@ def _tells_others(scene: Scene, rule: Pattern, match: re.Match[str]) -> bool:
     """Whether those listed gave to a company or to another fund, or left."""
     sentence, mask = scene.sentence, scene.sentence.mask
     return (
-        mask.rfind("(", 0, match.start()) > mask.rfind(")", 0, match.start())
+        mask.rfind("(", 0, match.end()) > mask.rfind(")", 0, match.end())
         or (rule is _RAISED_FROM and _WHOSE_FUND.search(match[0]) is not None)
         or (rule is _LISTS[5] and _ARM_OF_ONE.search(mask, match.end()) is not None)
         or (rule in _OF_INVESTORS and _IN_COMPANY.search(match[0]) is not None and not _names_fund(scene, match))

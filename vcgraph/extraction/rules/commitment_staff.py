@@ -51,7 +51,8 @@ def read_staff(scene: Scene) -> Iterator[FoundCommitment]:
             yield from _own(scene, _last(scene), match.start("money"), match)
     for rule in (_FROM_STAFF, _STAFF_GIVES, _STAFF_GAVE):
         for match in rule.finditer(sentence.mask):
-            if not _IN_COMPANY.match(sentence.mask, match.end()):
+            into = scene.within(match.end(), match.end() + 12)
+            if (into is not None and into.own) or not _IN_COMPANY.match(sentence.mask, match.end()):
                 yield from _own(scene, _fund(scene, match), match.start("money"), match)
 
 

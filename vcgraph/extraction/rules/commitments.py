@@ -248,7 +248,7 @@ def _stated(scene: Scene) -> Iterator[FoundCommitment]:
 
 
 _SPENDS = Pattern(
-    r" it (?:to|that)\b| an? [^.;,\ue000\ue002]{0,20}\ue002 (?:hard )?(?:cap|ceiling|limit|price tag|value|valuation|target)\b|"
+    r" (?:it|\ue005) (?:to|that)\b| an? [^.;,\ue000\ue002]{0,20}\ue002 (?:hard )?(?:cap|ceiling|limit|price tag|value|valuation|target)\b|"
     r" (?:from|out of|through|via) (?:its|their|the|his|her|this|an?|\ue000|\ue005)"
     r"| [^.;,\ue000\ue002]{0,60}\b(?:as part of|through|via|using|from) (?:its|their|his|her|an?) "
     r"| [^.;,\ue002]{0,20}\ue002 (?:from|out of) (?:its|their|the|his|her|this|[\ue000\ue005]['’]s?)? ?(?:[\w\-\ue002]+ ){0,4}?(?:fund|vehicle|pool|\ue000)| [^.;,]{0,30}\bback to\b"

@@ -70,6 +70,10 @@ _GIVES_TOO = pattern(
 """ "The <M> fund | has committed <M> to Acme II": what it gives out of."""
 _OF_COMPANY = pattern(r" rais(?:e|er|ing)\b| funds? rais(?:e|er|ing)\b")
 """ "A <M> fund raise": the round of a company."""
+_OF_INVESTORS = Pattern(
+    r"\) (?:is|are|was|were|became) (?:[\w\-]+ ){0,4}(?:investors?|backers?|LPs?|limited[- ]partners?)\b"
+)
+""" "A (<M>) and B (<M>) are investors in the fund"."""
 _IN_BRACKETS = Pattern(
     r" (?:for|across|in|to) (?:an? (?:single )?|(?:two|three|four|five|six|\d+) )(?:[\w\-]+ )?funds?\)"
 )
@@ -80,6 +84,8 @@ def is_no_size(left: str, right: str, mention: FundMention | None, position: int
     """Whether the words around an amount say that it is another's or something else than the size of the fund."""
     inside = mention is not None and mention.start <= position < mention.end
     if _OF_COMPANY.match(right) or _IN_BRACKETS.match(right):
+        return True
+    if left.endswith("\ue000 (") and _OF_INVESTORS.match(right):
         return True
     if inside and mention is not None and _GIVES_TOO.match(right, mention.end - position - 1):
         return True

@@ -12,7 +12,7 @@ _TARGET_LEFT = Pattern(
     re.IGNORECASE,
 )
 _TARGET_RIGHT = Pattern(
-    r"^[- ](?!(?:against|versus|vs|above|below|over|under|beyond|past|on|with|from|towards?)\b|of (?:an?|its|the|their)\b)(?:\w+ ){0,2}?(?:target(?:ed|ing)?|goal)\b|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000)(?: had| was| is| has been)? (?:\w+ )?(?:target|seek|hoping|looking|sought|aim|set out|planned|hoped|expected|want(?:s|ed)?\b|needs?\b)|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000) (?:is|was) after\b(?! \ue003)|^ to \ue002 it had|^ (?:\ue002 )?it had been expected",
+    r"^[- ](?!(?:and|but|while|against|versus|vs|above|below|over|under|beyond|past|on|with|from|towards?)\b|of (?:an?|its|the|their)\b)(?:\w+ ){0,2}?(?:target(?:ed|ing)?|goal)\b|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000)(?: had| was| is| has been)? (?:\w+ )?(?:target|seek|hoping|looking|sought|aim|set out|planned|hoped|expected|want(?:s|ed)?\b|needs?\b)|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000) (?:is|was) after\b(?! \ue003)|^ to \ue002 it had|^ (?:\ue002 )?it had been expected",
     re.IGNORECASE,
 )
 TO_RANGE = pattern(r"<M> (?:to|and|-|–) $")
