@@ -14,13 +14,13 @@ from vcgraph.normalize.patterns import Pattern
 _TITLE_BEFORE = Pattern(
     r"(?:\b(?:[Cc]o-?)?(?:[Ff]ounders?|CEO|CTO|CFO|COO|[Pp]resident|[Pp]artner|[Cc]hair(?:man|woman|person)?|[Dd]irector|"
     r"[Ee]xecutive|[Oo]fficer|[Ii]nvestor|[Aa]nalyst|[Pp]rofessor|[Ss]pokes(?:man|woman|person)|[Ee]ntrepreneur|"
-    r"[Mm]anager|[Pp]rincipal|[Bb]oard [Mm]ember|boss|chief|billionaire|veteran|engineer|scientist)|\b(?:Mr|Ms|Mrs|Dr|Sir|Prof)\.?"
+    r"[Mm]anager|[Pp]rincipal|[Bb]oard [Mm]ember|(?<=[\w&] )MD|C[BCDHLPRS]O|boss|chief|billionaire|veteran|engineer|scientist)|\b(?:Mr|Ms|Mrs|Dr|Sir|Prof)\.?"
     r"|(?:\bex-|[Ff]ormer )(?:[\w&.’'-]+ ){1,3}?(?:buyer|trader|banker|lawyer|researcher|developer|designer|editor|reporter|salesman|adviser|advisor|aide|colleague|chief|head)"
     r"|\b(?:predecessor|successor)|co-?founder-turned-\w+)(?:,|(?<=fficer) \(C[A-Z]{1,2}O\))? $"
 )
 _TITLE_ENDS = tuple(
     f"{word}{mark} "
-    for word in """ounder ounders CEO CTO CFO COO O) resident artner hair hairman hairwoman hairperson irector xecutive fficer nvestor
+    for word in """ounder ounders CEO CTO CFO COO MD CBO CCO CDO CHO CLO CPO CRO CSO O) resident artner hair hairman hairwoman hairperson irector xecutive fficer nvestor
     nalyst rofessor pokesman pokeswoman pokesperson ntrepreneur anager rincipal ember boss chief billionaire veteran engineer
     scientist Mr Ms Mrs Dr Sir Prof Mr. Ms. Mrs. Dr. Sir. Prof. buyer trader banker lawyer researcher developer designer editor
     reporter salesman adviser advisor aide colleague head predecessor successor""".split()
@@ -92,7 +92,7 @@ _MOVED_BEFORE = Pattern(
 )
 _APPOINTED = Pattern(rf" (?:as|to be) (?:the |a |an |its |their |our )?(?:[a-z-]+ ){{0,2}}?{_OFFICE}", re.IGNORECASE)
 _APPOINTS = Pattern(
-    r"\b(?:named|names|appointed|appoints|hired|hires|tapped|taps|promoted|installed|elected|recruited|brought in|bringing in|adding) $"
+    r"\b(?:named|names|appointed|appoints|hired|hires|tapped|taps|promoted|installed|elected|elevated|recruited|brought in|bringing in|brings? in|adding|added|adds|picked|picks|chose|chosen|selected|poached|lured|welcomed|unveiled|hiring|naming|appointing) $"
 )
 _JOINS = Pattern(
     r" (?:has |will |had )?join(?:s|ed)? (?:the (?:company|firm|start-?up)|[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,2}) (?:from|as|after|in [A-Z\d])"

@@ -82,7 +82,7 @@ def is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -
     return (
         (_GONE.match(scene.text[end:]) is not None and not _leaves_another(scene, match, end))
         or re.match(
-            r",? (?:until|(?:at the time|in those days|back then|until \w+)(?=[,.;]|$)|from \ue003 to|an? (?:post|role|position|job|title) (?:he|she|\ue001) (?:held|left|gave up|quit))\b",
+            r",? (?:until|before (?:leaving|quitting|departing|moving (?:on|to)|going on|joining|(?:co-)?founding|starting|launching|stepping down|returning)|(?:at the time|in those days|back then|until \w+)(?=[,.;]|$)|from \ue003 to|an? (?:post|role|position|job|title) (?:he|she|\ue001) (?:held|left|gave up|quit))\b",
             scene.text[end:],
         )
         is not None

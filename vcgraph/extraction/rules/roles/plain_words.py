@@ -43,6 +43,7 @@ _HERE = r"(?:the (?:place|show|shop|outfit|operation|whole thing)|things)"
 
 _BEFORE_TITLES = (
     _row("ounder-", r"\b(?:[Cc]o-?)?[Ff]ounder(?P<said>-(?:promoter|director|owner|members?))(?= <P>|s? of <C>|,)", ""),
+    _row("(and now |(and |(now |(also ", r"(?:[Ff]ounder|CEO|chief executive|[Pp]resident|[Cc]hairman|[Pp]artner)(?P<said> \((?:and also |and )?)(?:now )?(?:the )?(?:CEO|chief executive|president|chairman|chairwoman|chair|CTO|COO|CFO|partner)(?P<then>\))(?= <P>)", " and "),
     _row("head of", r"(?<=as |me |is )(?P<said>(?:the |its )?head of)(?= <A>(?:[,.;]|$| (?:as|in|on|from|after|when|while)\b))", "chief executive of"),
     _row("behind ", r"\b(?P<said>[Tt]he (?:brains?|minds?|masterminds?) behind (?:it|this|<A>))(?=:? ?(?:are |is )?<P>)", "The founders"),
     _row("behind ", r"\b(?P<said>[Tt]he (?:brains?|minds?|masterminds?) behind )(?=<N>(?:[:,]| are| is) ?<P>)", "The founders of "),
@@ -106,6 +107,7 @@ _WITH_TITLES = (
     _row("aboard|on board", r"(?P<said>(?<=has )come (?:aboard|on board|in) as) (?=(?:an? |the |its |their |our )?(?:[a-z]+ )?<T>)", "become"),
     _row("s as ", r"(?<=and )(?P<said>(?:still |now )?(?:runs|leads|heads|steers|directs) as (?:its )?)(?=<T>)", "is "),
     # founding
+    _row(" (", r"\b(?:his|her|their) (?:(?:own|new|first|second|third|last|next|previous) )+(?:[a-z-]+ ){0,3}(?:company|start-?up|firm|fund|business|venture)(?P<said> \()(?=<N>\))<N>(?P<then>\))", ", ", ","),
     _row("began|opened", r"(?<=<P> )(?P<said>(?:began|opened))(?= (?:[a-z-]+ ){0,4}<N>(?:, (?:an?|his|her|the) [^.;,]{0,50}\b(?:company|start-?up|firm|business|agency|studio|shop|store|brewery|bakery|consultancy|outfit|maker|fund)\b|,? (?:together |along )?(?:with|alongside) (?:[\w-]+ ){0,4}<P>))", "started"),
     _row("off the ground|into being|into life|into existence", r"(?<=<P> )(?P<said>got|called|brought) <C>(?P<then> (?:off the ground|into (?:being|life|existence)))(?! (?:on|with) (?:a|the|stage)\b)", "started"),
     _row("birth to", r"(?<=<P> )(?P<said>gave birth to)(?= (?:[a-z-]+ ){0,4}<C>(?![-'’]))", "started"),
