@@ -81,6 +81,7 @@ _HOLDS = Pattern(
 _HIRED = Pattern(
     r", (?:from|of|a|an|the|formerly|previously) [^,.;\n]{2,60}, (?:as|to be) (?:its |the |a )?(?:new )?"
     rf"{_OFFICE}"
+    r"| (?:was|has been|had been) (?:hired|poached|recruited|lured)(?: away)? (?:from|as|to)\b"
     r"|(?:, [^,.;\n]{2,60},)? (?:will |would |to )?(?:serves? as|succeeds?) (?:(?:him|her|[A-Z]\w+) as |[\w-]+ ){0,2}?"
     rf"{_OFFICE}",
     re.IGNORECASE,
@@ -235,7 +236,7 @@ def _holds_alone(text: str, one: NameSpan) -> bool:
 _CHIEFS = ("CEO ", "CTO ", "CFO ", "COO ")
 _IS_CHIEF = Pattern(r"(?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}),(?: [\w-]+ (?:and|&))? C[ETFO]O $")
 """ "Ann Lee, CEO Velora:", in a caption: the office is hers, and a company has the name behind it."""
-_MISTERS = ("Mr ", "Mr. ", "Ms ", "Ms. ", "Mrs ", "Mrs. ")
+_MISTERS = ("Lord ", "Lady ", "Baroness ", "Mr ", "Mr. ", "Ms ", "Ms. ", "Mrs ", "Mrs. ")
 
 
 _OF_COMPANY = Pattern(
@@ -342,7 +343,7 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     if " ".join(words) in known.places or words[0] in known.nationalities:
         return False
     if words[-1] in known.places:  # "CEO Eren Bali"
-        return text.endswith(_CHIEFS, 0, span.start) and len(words) == 2 and words[0].lower() not in known.common
+        return text.endswith((*_CHIEFS, *_MISTERS, "Dr ", "Dr. "), 0, span.start) and len(words) == 2 and words[0].lower() not in known.common
     before, after = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 60]
     titled = title_before(before) is not None and not _is_anothers_title(text, span.start)
     chief = _ITS_CHIEF.match(after) is not None

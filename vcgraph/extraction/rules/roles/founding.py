@@ -287,9 +287,9 @@ def _founders(
 
 def _object(scene: Scene, match: re.Match[str]) -> Referent | None:
     organization = scene.organization(match.start("org"))
-    if ELSEWHERE.search(match["description"]) and not _A_COMPANY.search(match["description"]):
-        if match["verb"].startswith("set"):
-            return None  # "set up a meeting with Acme"
+    elsewhere = ELSEWHERE.search(match["description"]) and not _A_COMPANY.search(match["description"])
+    if (elsewhere and match["verb"].startswith("set")) or (match["verb"].startswith("spun") and " " in match["description"].strip()):
+        return None  # "set up a meeting with Acme", "spun out its payments division under the name Bolt"
     if organization is None or not (_SURE.search(match["verb"]) or scene.text[match.start("org")] == marks.ANAPHOR):
         told = organization is not None and (
             _A_COMPANY.search(match["description"])

@@ -54,6 +54,7 @@ _PREDECESSOR = role_pattern(
 )
 """ "Her predecessor, Bob Ray": he had what she has; "her successor": it is his now."""
 _JOINED = role_pattern(r"\b(?:at|of|by|joins|joined|joining|over) (?:[a-z-]+ ){0,3}(?P<at><N>)(?:, [^<N>]*|,)?$")
+_TAKES_UP = frozenset({"later title", "person title", "and title"})
 _OFFICES = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "managing_director"})
 
 
@@ -62,6 +63,10 @@ def read_handovers(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
     near = [*takewhile(lambda one: scene.sentence.index - one.sentence <= 1, reversed(known))]
     given_up = [one for one in near if one.status == "former" and one.title in _OFFICES]
     yield from _before_or_after(scene, known, near)
+    for one in near:
+        told = next((gone for gone in given_up if gone.title == one.title and gone.person is not one.person), None)
+        if told is not None and one.organization is None and one.status == "current" and one.rule in _TAKES_UP:
+            yield one._replace(organization=told.organization, rule="takes over")
     for match in _STEPS_IN.finditer(scene.text) if given_up else ():
         last = given_up[0]
         for person in scene.people.get(match.start("person"), ()):

@@ -38,7 +38,7 @@ _SUCCEEDED_BY = role_pattern(
     rf"|(?:hand|pass|turn|ced|giv|gave)[a-z]* (?:over )?(?:the|that|his|her) {_HELD}(?: over| on)? to|ma(?:k|d)(?:e|es|ing) (?:way|room) for) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){{0,5}}?(?P<person><P>)"
 )
 _JOINS = role_pattern(
-    rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,180}}?) (?:join(?:s|ed|ing)?|rejoin(?:s|ed|ing)|return(?:s|ed|ing) to|t(?:akes|ook|aken) the (?:helm|reins) (?:at|of)|mov(?:ed|es|ing) to|c(?:omes?|ame|oming) to|sign(?:s|ed) on with|left to join|head(?:s|ed|ing) to|(?:is |was |['’]s )(?:off|headed|heading|moving|bound) (?:to|for))(?: <P>(?= as))?(?: (?!from ){DESCRIPTION}(?P<org><C>)(?:['’]s? [\w -]{{2,25}}?|, (?:an?|the|its) [^,;.<P>]{{2,90}}(?=, as ))?)?,?(?: from <N>)?(?: (?!(?:after|before|following|having|despite)\b)[\w -]{{2,30}}?)? as (?:its |the |a |an |new |our |their |<N>['’]s )*(?P<title><T>)(?: from <N>)?(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
+    rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,180}}?) (?:join(?:s|ed|ing)?|rejoin(?:s|ed|ing)|return(?:s|ed|ing) to|t(?:akes|ook|aken) the (?:helm|reins) (?:at|of)|mov(?:ed|es|ing) to|c(?:omes?|ame|oming) to|arriv(?:es|ed|ing) at|sign(?:s|ed) on with|left to join|head(?:s|ed|ing) to|(?:is |was |['’]s )(?:off|headed|heading|moving|bound) (?:to|for))(?: <P>(?= as))?(?: (?!from ){DESCRIPTION}(?P<org><C>)(?:['’]s? [\w -]{{2,25}}?|, (?:an?|the|its) [^,;.<P>]{{2,90}}(?=, as ))?)?,?(?: from <N>)?(?: (?!(?:after|before|following|having|despite)\b)[\w -]{{2,30}}?)?(?: to take (?:charge|over|the helm|the reins))? as (?:its |the |a |an |new |our |their |<N>['’]s )*(?P<title><T>)(?: from <N>)?(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
 )
 _LEFT_TO = role_pattern(
     rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,60}}?) (?:left|leaves?|is leaving|departed|quit|leaving|decamped|resigned|jumped|defected|stepped down|went on)[^.;<P>]{{0,40}}? to (?:become|be|serve as|join <N> as|take over as|run)(?: (?:the|a|an|its))* (?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)"
@@ -63,7 +63,7 @@ _BY_AN_ARM = role_pattern(
 )
 """ "Acme's venture arm has hired Ann Lee as a partner": a house that the text does not name."""
 _BECOMES = role_pattern(r",? who (?:becomes|became|will become|is becoming|moves|moved|will move) ")
-_GOING = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "managing_director", "partner"})
+_GOING = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "managing_director", "partner", "board_member"})
 
 
 def read_moves(scene: Scene, used: set[int]) -> Iterator[Found]:

@@ -25,7 +25,7 @@ _PEOPLE = marks.pattern(
     r"<P>(?:(?:, <P>)+,?)? (?:and|&) (?:(?:his|her) (?:(?:(?:twin|older|younger|elder|childhood|college|longtime|old|former|then|late) )?(?:wife|husband|brother|sister|father|mother|son|daughter|cousin|friend|roommate|classmate|boyfriend|girlfriend),? )?)?<P>(?!['’]s? )"
 )
 _LATER = marks.pattern(
-    r"(?:[;:–—]|, (?:and|but))(?: and| but| now| then)? (?:(?P<one>he|she)|(?P<they>the (?:two|pair|trio|brothers|sisters)|<A>)) (?=\w)"
+    r"(?:[;:–—]|, (?:and|but))(?: and| but| now| then| however,?| though,?| still,?| meanwhile,?)? (?:(?P<one>he|she)|(?P<they>the (?:two|pair|trio|brothers|sisters)|<A>)) (?=\w)"
 )
 _PEOPLE_OF = Pattern(r"(?:['’]s?)? (?:veterans?|executives?|execs?|alum\w*|engineers?|employees?|staffers?)\b")
 """ "Acme hires Bolt veterans": the name tells of people, and is not spoken of."""

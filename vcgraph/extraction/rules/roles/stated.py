@@ -46,7 +46,7 @@ _CONTINUED = role_pattern(
     rf"(?P<link>(?:,? (?:and|&|but|yet)|,|;| –|,? as well as|(?= who (?:is|was)\b)|(?= who <D> (?:is|was)\b))(?:,? who)?(?: <D>(?= (?:is|was)\b))?(?:{_HOLDS})?) ?{_TITLED}{_PLACE}"
 )
 _LEADS = role_pattern(
-    rf"(?P<person><P>)(?:,? who| will| has| had| now| then|,| (?:was |been |is )?(?:appointed|hired|named|tapped|chosen|recruited|brought in) to| continues? to| continue to)* (?P<link>leads?|lead|led|leading|runs?|ran|running|heads?|headed|helped lead|helped run) {DESCRIPTION}(?P<org><C>) as (?:its |the |a |an )?(?:first |new )?(?P<title><T>)"
+    rf"(?P<person><P>)(?:,? who| is| was| will| has| had| now| then|,| (?:was |been |is )?(?:appointed|hired|named|tapped|chosen|recruited|brought in) to| continues? to| continue to)* (?P<link>leads?|lead|led|leading|runs?|ran|running|heads?|headed|helped lead|helped run) {DESCRIPTION}(?P<org><C>) as (?:its |the |a |an )?(?:first |new )?(?P<title><T>)"
 )
 _TRADE = r"(?:(?!(?:is|was|has|had|its|the|an?|his|her|their|former|then|ex|friend|colleague|wife|husband|brother|sister|fellow)\b)[a-z-]+ ){1,2}"
 """ "Acme founder and author Ann Lee": what one does beside an office."""
@@ -63,8 +63,12 @@ _AND_OWNED = role_pattern(
 _THEN_FORMER = role_pattern(
     r"(?P<past>)(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?P<title><T>)(?P<link>, )(?:the |an? )?(?:former|ex-) ?<N>(?:['’]s)? (?:<T>|[a-z-]+(?: [a-z-]+)?) (?P<person><P>)"
 )
+_LATER_OWNED = role_pattern(
+    rf"(?P<person><P>), (?:(?:one of|an?|the) )?(?P<owner><C>)(?:['’]s?)? (?:[\w-]+ ){{0,4}}(?:investors?|backers?|shareholders?|owners?|directors?|board members?|advis[eo]rs?|executives?|veteran),(?P<link>{_HOLDS}) (?:its |the )?(?P<title><T>)(?! (?:of|at|for) <C>)"
+)
+""" "Harrow's Ann Lee, one of Acme's largest investors, will step in as CEO": of Acme."""
 _HAS = role_pattern(
-    r"(?P<past>)(?P<owner><N>|<A>)(?: (?:now|finally|has|got|gets|found|finds|named|hired|announced|have|had))+ (?:a |an |its |two |three |four )?(?P<title><T>)(?P<link>:|,| in) (?P<person><P>)"
+    r"(?P<past>)(?P<owner><N>|<A>)(?: (?:now|finally|has|got|gets|found|finds|nam(?:es?|ed)|hir(?:es?|ed)|appoint(?:s|ed)?|tap(?:s|ped)|pick(?:s|ed)|announced|unveil(?:s|ed)|have|had|will|today|only|just|recently|soon|yesterday|<D>))+ (?:a |an |its |two |three |four )?(?P<title><T>)(?P<link>:|,| in| --| [–—]) (?:(?:former|ex-?) ?)?(?:<N>(?:['’]s)? (?:<T> |[a-z]+ (?:[a-z]+ )?))?(?P<person><P>)"
 )
 _TITLE_OF = role_pattern(
     rf"(?P<past>\b(?:[Ff]ormerly|[Pp]reviously|[Oo]nce|[Uu]ntil recently),? (?:the |an? )?)?(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |will be |shall be |remains |named |by the name of )?)(?P<person><P>)"
@@ -123,7 +127,7 @@ _WHERE_HELD = role_pattern(
 """ "We looked at Acme, outside Boston, where Ann Lee was the CEO"."""
 _BESIDE = (
     ("of which", _OF_WHICH), ("of which", _WHOSE_WAS),
-    ("of both", _OF_BOTH), ("where", _WHERE_HELD), ("owner title person", _AND_OWNED), ("owner title person", _THEN_FORMER),
+    ("of both", _OF_BOTH), ("later title", _LATER_OWNED), ("where", _WHERE_HELD), ("owner title person", _AND_OWNED), ("owner title person", _THEN_FORMER),
     ("owner title person", _PREFIX), ("person title", _SUFFIX), ("title of person", _TITLE_OF), ("led by", _LED_BY),
     ("has title", _HAS), ("later title", _LATER), ("and title", _AND_HOLDS), ("later title", _FIRST_TO),
     ("apposed title", _APPOSED), ("apposed title", _APPOSED_WHO), ("person title", _EVER_HAD), ("title of person", _AS_TITLE), ("title of person", _GOES_TO),
@@ -196,6 +200,10 @@ _IS_OBJECT = Pattern(r"\b(?:to|by|with|from|for|than) (?:\ue010 )?$")
 """ "Ann Lee gave it up to Bob Ray, and is now chairman": Lee is."""
 
 
+_WANTED = Pattern(
+    r"\b(?:wants?|wanted|would (?:like|prefer)|sought|seeks|consider(?:s|ed|ing)|courted|favou?rs|prefers|proposed|nominated|imagines?|sees) (?:[a-z-]+ ){0,2}$"
+)
+""" "Acme wants Ann Lee as its next CEO": she is not."""
 _CLAUSE_GOES_ON = Pattern(r"(?:^|\)), (?:is|was|has|will|became|serves)\b")
 
 
@@ -214,6 +222,8 @@ def _is_taken(scene: Scene, match: re.Match[str], rule: str) -> bool:
         return _OF_EARLIER.search(scene.text, max(0, match.start() - 40), match.start()) is not None
     if rule == "owner title person" and match["link"].startswith(","):
         return _OF_EARLIER.search(scene.text, max(0, match.start() - 40), match.start()) is not None
+    if rule == "person title" and match["link"] == " as" and _WANTED.search(scene.text, 0, match.start()):
+        return True
     if rule != "person title" or match["link"] != ",":
         return False
     return re.match(r" ?(?:,|is)? ?\ue001", scene.text[match.end("title") :]) is not None and match["owner"] is None
