@@ -241,7 +241,7 @@ _MISTERS = ("Lord ", "Lady ", "Baroness ", "Mr ", "Mr. ", "Ms ", "Ms. ", "Mrs ",
 
 _OF_COMPANY = Pattern(
     r",? (?:the |its |who is |a )?(?:co-)?(?:founder|CEO|CTO|CFO|COO|chief [a-z]+(?: officer)?|president|managing director|general partner|managing partner)"
-    r"(?:(?:,| and| &) (?:CEO|CTO|president|(?:co-)?founder|chief [a-z]+(?: officer)?|chair(?:man|woman)?))? (?:of|at) (?!the\b)[\w“]"
+    r"(?:(?:,| and| &|/| /) ?(?:CEO|CTO|president|(?:co-)?founder|chief [a-z]+(?: officer)?|chair(?:man|woman)?))? (?:of|at) (?!the\b)[\w“]"
 )
 """ "Page Bright, co-founder and CEO of Velora": nothing else holds an office in a company."""
 
@@ -280,7 +280,7 @@ def _is_lone_person(text: str, one: NameSpan, following: NameSpan | None, person
 
 def _shortened(spans: Sequence[NameSpan], persons: set[str]) -> set[str]:
     """ "Juniper Lane", in an article on Juniper Lane Partners."""
-    firms = {span.words for span in spans if len(span.words) == 3 and span.words[2] in lexicon().firm_words}
+    firms = {span.words for span in spans if len(span.words) > 2 and span.words[2] in lexicon().firm_words}
     return {" ".join(words[:2]) for words in firms} & persons
 
 
@@ -331,6 +331,10 @@ def told_early(text: str, spans: Sequence[NameSpan], times: int) -> set[str]:
 
 def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[str]) -> bool:
     known, words = lexicon(), span.words
+    if len(words) == 2 and words[-1] in known.organization_words and known.is_given_name(words[0]):
+        return not span.suffix and _OF_COMPANY.match(text, span.end) is not None  # "Ann Power, CEO of Velora"
+    if words[0] in known.places and _CAMEL.search(words[-1]):
+        return False
     if any(
         word in known.organization_words or not (word[0].isupper() or word in PARTICLES) for word in (words[0], *words)
     ):
@@ -379,9 +383,17 @@ def _is_anothers_title(text: str, start: int) -> bool:
     return text.endswith(", ", 0, start) and _APPOSED_TITLE.search(text, max(0, start - 80), start) is not None
 
 
+_KIND_CALLED = Pattern(
+    r"\b(?:company|startup|start-up|firm|business|venture|fund|app|platform|site|service|chain|brand|shop|group|studio)(?: in [A-Z]\w+)? (?:called|named|dubbed) $"
+)
+""" "Founder of a paper company in Ghana called Penta, is a partner": what is called so is the company."""
+
+
 def _is_told_person(text: str, span: NameSpan) -> bool:
     """Whether the words beside a name give it an office, an age, a life or the founding of something."""
     before = text[max(0, span.start - 110) : span.start]
+    if before.endswith(("called ", "named ", "dubbed ")) and _KIND_CALLED.search(before):
+        return False
     after = (_ROLE_AFTER, _HOLDS, _HIRED, _LIVES, _JOINS, _OF_FIRM)
     return any(one.match(text, span.end) for one in after) or (
         not span.suffix

@@ -34,7 +34,7 @@ _SEAT_FOR = role_pattern(
     r"\b(?:[Bb]oard seats?,? (?:for|to|goes to|went to|(?:that |which )?(?:will be |to be |is |was )?(?:held|filled|taken|occupied) by)|seat on (?:the|its|<N>['’]s|<A>['’]s) board (?:for|to|went to|goes to))(?= )"
 )
 _MEMBER = role_pattern(
-    r"(?P<person><P>)(?:,| is|,? who is| was| has been|, [^;.<P>]{2,90}? and)(?: also| now)? (?:an? )?(?P<verb>(?:founding |longtime |former )?member) of (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:supervisory )?board(?: of directors)?(?: (?:of|at) (?P<company><C>))?"
+    r"(?P<person><P>)(?:,| is|,? who is| was| has been|, [^;.<P>]{2,90}? and|,? (?:[^;.<P>]{2,60}?,? )?(?:will |is |has )?(?:stay(?:s|ed|ing)? on|remain(?:s|ed|ing)?|serv(?:es?|ed|ing)|continu(?:es?|ing)|join(?:s|ed)?) as)(?: also| now)? (?:an? )?(?P<verb>(?:founding |longtime |former )?member) of (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:supervisory )?board(?: of directors)?(?: (?:of|at) (?P<company><C>))?"
 )
 _BESIDE_THEM = role_pattern(
     r"\b[Jj]oin(?:s|ed|ing)? (?=(?:<T> )?<P>[^.;:]{0,90}? on (?:the |its )?(?:(?P<owner><C>)(?:['’]s?)? )?board\b)"

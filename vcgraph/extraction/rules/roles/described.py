@@ -3,7 +3,7 @@
 from vcgraph.normalize.patterns import Pattern
 
 OF = r"(?:,? (?:of|at|for|with|in|from|behind)|(?: @)) "
-_STOP = r"(?:and|who|which|that|said|is|was|told|has|have|will|as|by|to|but|where)"
+_STOP = r"(?:stints?|experience|background|roots|ties|spells?|interests?|stakes?|and|who|which|that|said|is|was|told|has|have|will|as|by|to|but|where)"
 DESCRIPTION = (
     r"(?:<N>-(?:like|style|backed|owned|esque) )?(?:(?:one of )?(?:<N>['’]s?|<A>['’]s|its) (?:[\w-]+ ){0,3}?(?:companies|company|startups?|firms?|subsidiary|units?|arms?|rivals?),? )?"
     r"(?:<N> (?:investor|backer|owner|parent|maker|rival|subsidiary|affiliate|competitor) (?=<N>))?(?:<P>['’]s? )?(?:<A>,? (?=<N>))?"

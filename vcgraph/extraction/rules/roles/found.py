@@ -11,7 +11,7 @@ _SINCE = r"(?:has |had |have )?(?:since |later |recently |then |abruptly |shortl
 SENT_AWAY = r"(?:ousted|fired|sacked|axed|dismissed|removed|terminated|suspended|laid off|let go|pushed out|forced out|thrown out|kicked out|shown the door|relieved of)"
 _GONE_ON = rf"(?:decamped (?:to|for)|defected to|(?:was|were|been) (?:first \w+ and (?:then|later) )?{SENT_AWAY}(?! as\b))"
 _LEFT = Pattern(
-    rf",? (?:who )?{_SINCE}{_GONE_ON}|,? who {_SINCE}(?:left(?! (?:\ue000|his|her|their|a|an)\b)(?! \ue000)|departed|moved on|quit|exited|stepped away)"
+    rf",? (?:who )?{_SINCE}{_GONE_ON}|,? who {_SINCE}(?:left(?! (?:\ue000|his|her|their|a|an)\b)(?! (?:the )?\ue000)|departed|moved on|quit|exited|stepped away)"
     rf"|,? {_SINCE}(?:left(?= \ue005(?!['’])|[,.;]| (?:in|last|this|earlier|after|shortly|two|three|several|some|over)\b)|departed(?! (?:from \ue000|\ue000)))"
 )
 

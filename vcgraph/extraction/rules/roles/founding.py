@@ -93,9 +93,9 @@ _SPUN_OUT = role_pattern(
     r"(?P<person><P>) (?:has |had |then |later )?sp(?:un|ins) (?P<org><C>) (?:out|off)(?= (?:of|from|in|as)\b|[,.;]|$)"
 )
 _HELPED_FOUND = role_pattern(
-    r"\b(?:[Tt]he|[Aa]n?|[Aa]nother) (?P<kind>(?:[\w-]+ ){0,4}(?:company|startup|start-up|firm|fund|business|venture|biotech|fintech|group|maker|developer|chain|lender|agency|studio|platform))(?: that| which)? (?P<person><P>) (?:helped (?:to )?(?:found|start|launch|create)|(?:co-?)?founded|started|set up)(?: <D>)?(?:, (?P<org><N>)(?=[,.;])|(?= (?:has|have|had|is|was|will|would|raised|plans|said)\b))"
+    r"\b(?:[Tt]he|[Aa]n?|[Aa]nother) (?P<kind>(?:[\w-]+ ){0,4}(?:company|startup|start-up|firm|fund|business|venture|biotech|fintech|group|maker|developer|chain|lender|agency|studio|platform))(?: that| which)? (?P<person><P>) (?:helped (?:to )?(?:found|start|launch|create)|(?:co-?)?founded|started|set up)(?: <D>)?, (?P<org><N>)(?=[,.;])"
 )
-""" "The biotech that Ann Lee helped found has raised": the one that the text speaks of."""
+""" "The biotech that Ann Lee helped found, Acme, has raised"."""
 _BEHIND = role_pattern(
     r"\b[Bb]ehind (?P<place><C>) (?:is|are|stands?)(?= )"
     r"|(?P<person><P>),? (?:are |is )?(?:<A>|the (?:pair|trio|team|brothers|sisters|siblings|couple|man|woman|people|entrepreneurs?)) behind (?P<org><C>)(?![’'])"
@@ -156,7 +156,7 @@ def read_founding(scene: Scene) -> Iterator[Found]:
     yield from _worded(scene)
     yield from _teamed(scene)
     for match in _HELPED_FOUND.finditer(scene.text):
-        organization = scene.organization(match.start("org")) if match["org"] else scene.spoken_of
+        organization = scene.organization(match.start("org"))
         yield from _founders(scene, scene.people.get(match.start("person"), ()), organization, "founding")
     for match in _WITH.finditer(scene.text):
         people = people_from(scene, match.end())[0]

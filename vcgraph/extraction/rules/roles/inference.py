@@ -137,7 +137,7 @@ def _of_office(one: Found, places: Sequence[Referent], found: Sequence[Found]) -
 
 
 def _tells_nothing(one: Found, other: Found) -> bool:
-    if one.rule == "appointed" and other.sentence == one.sentence and other.rule not in _TAKEN_UP:
+    if one.rule in ("appointed", "hire", "joins", "named") and other.sentence == one.sentence and other.rule not in _TAKEN_UP:
         return True
     return other.title == "partner" and one.title != "partner"
 
@@ -175,8 +175,14 @@ def _is_beside(found: Found) -> bool:
     )
 
 
+_GENERIC_FOUNDER = Pattern(r"(?:[Vv]eteran|[Ss]erial|[Rr]epeat|[Ss]easoned) (?:tech )?founder\b")
+""" "Veteran founder Ann Lee joins Acme": of others."""
+
+
 def _inferred(document: Document, found: Found, known: Sequence[Referent], employers: Employers) -> Referent | None:
     sentence = document.sentences[found.sentence]
+    if found.title == "founder" and _GENERIC_FOUNDER.match(sentence.mask, found.position):
+        return None
     small = _in_small_letters(document, sentence, found.position)
     if small is not None:
         return small
@@ -326,9 +332,14 @@ def _body(document: Document, words: str) -> Referent | None:
 
 
 _LAWYERS = marks.pattern(
-    r"(?:\b(?:team|lawyers|attorneys|bankers) (?:at|from|of) )?(?P<org><N>)(?:, where| (?:was |were )?(?:led|headed|represented) by) (?:[a-z]+ ){0,3}$"
+    r"\b[Tt]he (?P<house><N>)(?:['’]s)? (?:[a-z]+ ){0,2}team(?: (?:was|were|is))? (?:led|headed) by (?:[a-z]+ ){0,3}$|(?:\b(?:team|lawyers|attorneys|bankers) (?:at|from|of) )?(?P<org><N>)(?:, where| (?:was |were )?(?:led|headed|represented) by) (?:[a-z]+ ){0,3}$"
 )
 """ "A team at Marden Stone led by partners": the house of those who advise."""
+
+
+_TEAM_FROM = marks.pattern(r"[^.;<N>]{3,60}\b(?:team|deal|work) (?:from|at|for) (?P<org><N>)")
+_OF_TEAM = Pattern(r"\b(?:team|lawyers|attorneys|bankers|advisers)\b[^.;]{0,20} (?:led|headed|included) by (?:[a-z]+ ){0,3}$")
+""" "Their team was led by partner Ann Lee": the partner of a house of lawyers, whoever the text is about."""
 
 
 def _firm(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -339,9 +350,14 @@ def _firm(document: Document, sentence: Sentence, position: int) -> Referent | N
         if item.referent and item.referent.kind == "firm"
     ]
     if led := _LAWYERS.search(sentence.mask, 0, position):
-        house = sentence.items[led.start("org")].referent
+        house = sentence.items[led.start("org" if led["org"] else "house")].referent
         if is_organization(house):
             return house
+    if behind := _TEAM_FROM.match(sentence.mask, position):
+        house = sentence.items[behind.start("org")].referent
+        return house if is_organization(house) else None
+    if _OF_TEAM.search(sentence.mask, 0, position):
+        return None
     for one in (*own[-1:], sentence.focus, document.subject, lead_firm(document)):
         if one is not None and one.kind == "firm":
             return one

@@ -49,6 +49,8 @@ _PRONOUN = marks.pattern(
 
 _OFFICES_OF = Pattern(r" (?:co-?)?(?:founders|partners|chiefs|directors|CEOs) of\b")
 """ "The two co-founders of Acme have said": those named before."""
+_FOUNDERS_OF = marks.pattern(r" (?:of|at|behind) (?!the\b|both\b)(?:[\w-]+ ){0,4}<N>")
+""" "The founders of Acme", at the head of a paragraph: others than those named before."""
 _OWN = Pattern(
     r"(?:His|Her)(?= (?:own|new|newest|first|last|previous|latest|second|earlier|current) (?:[a-z-]+ ){0,3}(?:company|startup|venture|firm)\b)"
 )
@@ -224,6 +226,8 @@ def _sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
     if not match or not heard or (match["they"] and not _is_they(scene, match.start("they"))):
         return
     start, end = match.span("one" if match["one"] else "they")
+    if scene.sentence.opens_paragraph and _FOUNDERS_OF.match(scene.text, end):
+        return
     if ((match["one"] or "they").lower() in ("he", "she")) == (len(heard) == 1):
         sign = marks.PERSON
         if match["one"] and match["one"].endswith("founders"):

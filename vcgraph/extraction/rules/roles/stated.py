@@ -63,6 +63,14 @@ _AND_OWNED = role_pattern(
 _THEN_FORMER = role_pattern(
     r"(?P<past>)(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?P<title><T>)(?P<link>, )(?:the |an? )?(?:former|ex-) ?<N>(?:['’]s)? (?:<T>|[a-z-]+(?: [a-z-]+)?) (?P<person><P>)"
 )
+_OWNED_ITS = role_pattern(
+    r"(?P<past>)(?P<owner><N>)['’]s? (?P<person><P>)(?P<link>,) (?:its|the|an?) (?P<title><T>)(?=[,.;)]|$| and\b)"
+)
+""" "Acme's Ann Lee, its co-founder"."""
+_WHO_RUNS_AT = role_pattern(
+    r"(?P<person><P>)(?P<link>,) (?:an?|the) (?P<past>)(?P<title><T>) (?:who|that) (?:runs|leads|heads|oversees|manages|handles|covers|looks after|focuses on) [^,.;<P>]{3,70}? (?:at|for) (?:[\w-]+ |<L>(?:-[a-z]+)? |<N>-based ){0,5}(?P<org><N>)(?!['’-])"
+)
+""" "Ann Lee, a partner who runs the Berlin office for the venture fund Harrow"."""
 _LATER_OWNED = role_pattern(
     rf"(?P<person><P>), (?:(?:one of|an?|the) )?(?P<owner><C>)(?:['’]s?)? (?:[\w-]+ ){{0,4}}(?:investors?|backers?|shareholders?|owners?|directors?|board members?|advis[eo]rs?|executives?|veteran),(?P<link>{_HOLDS}) (?:its |the )?(?P<title><T>)(?! (?:of|at|for) <C>)"
 )
@@ -127,7 +135,7 @@ _WHERE_HELD = role_pattern(
 """ "We looked at Acme, outside Boston, where Ann Lee was the CEO"."""
 _BESIDE = (
     ("of which", _OF_WHICH), ("of which", _WHOSE_WAS),
-    ("of both", _OF_BOTH), ("later title", _LATER_OWNED), ("where", _WHERE_HELD), ("owner title person", _AND_OWNED), ("owner title person", _THEN_FORMER),
+    ("of both", _OF_BOTH), ("later title", _LATER_OWNED), ("owner title person", _OWNED_ITS), ("person title", _WHO_RUNS_AT), ("where", _WHERE_HELD), ("owner title person", _AND_OWNED), ("owner title person", _THEN_FORMER),
     ("owner title person", _PREFIX), ("person title", _SUFFIX), ("title of person", _TITLE_OF), ("led by", _LED_BY),
     ("has title", _HAS), ("later title", _LATER), ("and title", _AND_HOLDS), ("later title", _FIRST_TO),
     ("apposed title", _APPOSED), ("apposed title", _APPOSED_WHO), ("person title", _EVER_HAD), ("title of person", _AS_TITLE), ("title of person", _GOES_TO),
