@@ -68,7 +68,7 @@ _KIN_BEFORE = Pattern(
     r"\b(?:his|her|their) (?:\w+ )?(?:brother|sister|wife|husband|son|daughter|father|mother|twin|cousin)s?,? $"
 )
 _OFFICE = (
-    r"(?:(?:co-?)?founder|ceo|cto|cfo|coo|president|(?:managing|general|venture|operating|senior|equity|investment) partner|"
+    r"(?:(?:co-?)?founder|(?:co-)?ceo|cto|cfo|coo|president|(?:managing|general|venture|operating|senior|equity|investment) partner|"
     r"partner(?! (?:of|to|for|in|with)\b)|chair(?:man|woman)?|chief [a-z]+(?: officer)?|managing director|principal|"
     r"vice president|general counsel|head of)\b"
 )

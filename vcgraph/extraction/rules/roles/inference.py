@@ -175,6 +175,20 @@ def _is_beside(found: Found) -> bool:
     )
 
 
+def _owner(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """ "Harrow led it. Its partner Ann Lee": the firm that the sentence before names last; "our partner": of who writes."""
+    before = sentence.mask[max(0, position - 5) : position].lower()
+    if before.endswith("our "):
+        at = next((at for at, item in sentence.items.items() if item.first_person), None)
+        found = resolve(document, sentence, at) if at is not None else None
+        return found if is_organization(found) else None
+    if sentence.mask.startswith("Its ") and position <= len("Its managing ") and sentence.index:
+        named = [item.referent for _, item in document.sentences[sentence.index - 1].all(marks.NAME)]
+        firms = [one for one in named if one is not None and one.kind == "firm"]
+        return firms[-1] if firms else None
+    return None
+
+
 _GENERIC_FOUNDER = Pattern(r"(?:[Vv]eteran|[Ss]erial|[Rr]epeat|[Ss]easoned) (?:tech )?founder\b")
 """ "Veteran founder Ann Lee joins Acme": of others."""
 
@@ -199,7 +213,7 @@ def _inferred(document: Document, found: Found, known: Sequence[Referent], emplo
     if wanted:
         return wanted[0]
     if found.title == "partner":
-        return _firm(document, sentence, found.position)
+        return _owner(document, sentence, found.position) or _firm(document, sentence, found.position)
     spoken = _spoken_of(document, sentence, found, employers)
     # A partner of a firm sits on the board of a company.
     return employers.company or spoken if found.title == "board_member" and spoken in known else spoken

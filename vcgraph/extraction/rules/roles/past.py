@@ -71,7 +71,7 @@ def is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -
     if let_go(scene, start):
         return True
     if groups.get("past") or groups.get("more") or " out as" in link:
-        return True
+        return _NOW_INSIDE.search(_words(scene, start)) is None
     if "no longer" in link or _GOING_LINK.search(link):
         return True
     if _NEW_LINK.search(link) or scene.sentence.mask.startswith("appointed ", scene.origin[start]):
@@ -87,6 +87,15 @@ def is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -
         )
         is not None
     )
+
+
+_NOW_INSIDE = Pattern(r"\b(?:now|currently) (?:also )?(?:its |the |an? )?[\w-]+$", re.IGNORECASE)
+
+
+def _words(scene: Scene, start: int) -> str:
+    """The words of a title phrase: "once an investor and now its COO" tells what is over by itself."""
+    phrase, at = scene.titles[start], scene.origin[start]
+    return scene.sentence.mask[at : at + phrase.end - phrase.start]
 
 
 def _leaves_another(scene: Scene, match: re.Match[str], end: int) -> bool:

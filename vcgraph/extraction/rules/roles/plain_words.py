@@ -91,6 +91,7 @@ _WITH_TITLES = (
     _row("signed |agreed |accepted ", r"(?P<said>(?:(?:says|said|announced|confirmed)(?: [A-Z][a-z]+)?(?: that)? (?:he|she) )?(?:has |have |had |was |is )?(?:signed (?:on|up)|agreed|accepted an offer) (?:to (?:be(?:come)?|serve as|take over as|act as)|as))(?= (?:the |an? |its )?(?:[a-z]+ )?<T>)", "becomes"),
     _row("represent", r"(?P<said>\b(?:has |have |will |would |is to )?represent(?:s|ed|ing)? (?:<N>|<A>|the (?:firm|fund|investors)))(?= on (?:the )?boards? of )", "serves"),
     _row(" I", r"(?<=<P>)(?P<said>,? and I(?:['’]m| am))(?= (?:an? |the |one of the |also |currently )*<T> (?:of|at|with) )", " is"),
+    _row(" | ", r"^(?P<said>)(?=<N> )<N>(?P<then> \|)(?= <T>: )", "", "'s"),
     # what was before
     _row("earlier|one time|former|past|until|hitherto|for ", r"(?<=<P>, )(?P<said>(?:who )?(?:in (?:earlier|former) (?:days|times|years)|at one time|in (?:a|his|her) (?:former|previous|earlier) (?:life|career)|in times past|hitherto|until (?:last \w+|<D>|now)|for (?:[\w-]+ ){1,2}(?:years|months|decades)))(?= (?:the |an? )?(?:<N>(?:['’]s)? )?<T>)", "formerly"),
     _row(" for ", r"(?:(?<= was)|(?<=served)|(?<= been))(?P<said>,? for (?:[\w-]+ ){1,2}(?:years|months|decades),?)(?= (?:as |both )?(?:the |an? |its )?(?:<N>(?:['’]s)? )?<T>)", ""),

@@ -109,6 +109,9 @@ _CONTRACTED = Pattern(
 _VERBS = {"d": " had", "ll": " will", "ve": " have", "s": " is"}
 
 
+_INTO = marks.pattern(
+    r"\b(?:rounds?|funding|financing|investment|stake|<S>|<M>)(?: (?:round|financing|funding|investment))? (?:of|in|for|into) (?:[a-z-]+ ){0,4}(?P<org><N>)[^<N>]*$"
+)
 _A_FIRM = marks.pattern(r", (?:an?|the) (?:<L>(?:-[a-z]+)? |[\w-]+ ){0,4}(?:firm|investor|fund|house|VC)\b")
 
 
@@ -145,6 +148,8 @@ class Scene:
             return turned
         if item is None or item.sign == marks.ANAPHOR:
             found = self.employers.meant(self.document, self.sentence, found)
+        if item is not None and item.value in _COMPANY_NOUNS and (into := self._invested_in(at)) is not None:
+            return into
         if item is not None and item.value in _COMPANY_NOUNS and (head := self._head(at)) is not None:
             return head
         if item is not None and item.value in _COMPANY_NOUNS and found is not None and _is_bystander(found):
@@ -165,6 +170,12 @@ class Scene:
         ]
         told = len(firms) == 1 and _A_FIRM.match(before.mask, firms[0][0] + 1) is not None
         return firms[0][1] if told else None
+
+    def _invested_in(self, at: int) -> Referent | None:
+        """ "Harrow led a round in Acme, with Ann Lee joining the company's board": the one that the money goes into."""
+        named = _INTO.search(self.sentence.mask, 0, at)
+        found = self.sentence.items[named.start("org")].referent if named else None
+        return found if is_organization(found) else None
 
     def _head(self, at: int) -> Referent | None:
         """ "Acme is bringing in Ann Lee as the company's CFO": the one organisation named before it, which is the subject."""

@@ -33,7 +33,7 @@ _END = (
     r"when|while|as|after|before|for|from|by|whose|will|with|at|later|last|this|effective|also|put|led|following|amid|under|during|through|would|could|can|may|are|\w+ed|–|—|-|\(|but|via|where|emeritus|just|only|within|amid|shortly|soon)(?:\b|(?<=\W)))"
 )
 _TITLED = rf"{_DETERMINER}(?P<past>{PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{PAST_WORD}[ -])?[“\"]?(?P<title><T>)[”\"]?(?: emerit(?:us|a|i)| there| (?:role|job|post|position|seat|duties)| and (?:(?!is|was|has|the|a|an|its)[a-z-]+ ){{1,2}}?(?:owner|shareholder|investor|backer|booster|supporter|spokesman|spokeswoman|evangelist|user|inventor|creator)(?= (?:of|at|in|for) <N>))?(?: of (?:its|the|their|<A>['’]s) (?:supervisory )?[Bb]oard(?: of [Dd]irectors)?| (?:(?:of|for) )?(?:<N>|<L>)(?= at )| (?:of|for)(?: the)?(?: (?!(?:an?|who|that|which|company|firm|startup|maker|at)\b)(?:[a-z-]+|<L>)){{1,6}}(?= at <N>))?"
-_PLACE = rf"(?:{OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?:(?P<listed>(?:, (?:the )?<N>)*)(?:, an? [a-z -]{{3,30}})?(?:,? and|,? as well as|,? and of) (?:the )?(?P<second><N>)(?P<further>(?:, (?:[Tt]he )?<N>)+,? and (?:[Tt]he )?<N>)?(?!, (?:his|her|the|an?|who)\b)(?=[,.;)]|$))?|(?:, ?| )(?P<beside><N>)(?=[,.;:)”\"]|$| and his| and her)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business|association|federation|council|institute|foundation|alliance|society|chamber)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
+_PLACE = rf"(?:{OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?:(?P<listed>(?:, (?:the )?<N>)*)(?:, an? [a-z -]{{3,30}})?(?:,? and|,? as well as|,? and of) (?:the )?(?P<second><N>)(?P<further>(?:, (?:[Tt]he )?<N>)+,? and (?:[Tt]he )?<N>)?(?!, (?:his|her|the|an?|who)\b)(?=[,.;)]|$))?|(?:, ?| )(?P<beside><N>)(?=[,.;:)”\"]|$| and his| and her| and <T>)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business|association|federation|council|institute|foundation|alliance|society|chamber)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
 _SUFFIX = role_pattern(rf"(?P<person><P>){_LINK} ?{_TITLED}{_PLACE}")
 _LATER = role_pattern(rf"(?P<person><P>),(?: who)? [^;.<P>]{{2,120}},(?P<link>{_HOLDS}) {_TITLED}{_PLACE}")
 _AND_HOLDS = role_pattern(
@@ -71,6 +71,17 @@ _WHO_RUNS_AT = role_pattern(
     r"(?P<person><P>)(?P<link>,) (?:an?|the) (?P<past>)(?P<title><T>) (?:who|that) (?:runs|leads|heads|oversees|manages|handles|covers|looks after|focuses on) [^,.;<P>]{3,70}? (?:at|for) (?:[\w-]+ |<L>(?:-[a-z]+)? |<N>-based ){0,5}(?P<org><N>)(?!['’-])"
 )
 """ "Ann Lee, a partner who runs the Berlin office for the venture fund Harrow"."""
+_OF_TWO = role_pattern(
+    r"(?P<person><P>)(?P<link>,) (?P<past>)(?P<beside><N>) and (?P<owner><N>)(?:['’]s)? (?P<title><T>)(?=[,.;)])"
+)
+""" "Ann Lee, Acme and Bolt president, said"."""
+_I_AM = role_pattern(
+    r"\bI(?:['’]m| am) (?P<past>)(?:the |an? |one of the )?(?P<title><T>) (?:of|at) (?:the )?(?:[a-z-]+ ){0,3}(?P<org><N>)(?P<link>[^<P>]{0,200}?[”\"] (?:said|says|adds|added|explains|explained) )(?P<person><P>)"
+)
+_OF_TEAM = role_pattern(
+    r"(?P<person><P>)(?P<link>,) (?P<past>)(?P<title><T>) (?:of )?(?P<beside><N>)['’]s? (?:<L> |[\w-]+ ){0,3}(?:team|office|practice|group|business|arm|desk)\b"
+)
+""" "Ann Lee, partner and head of Harrow's US team"."""
 _LATER_OWNED = role_pattern(
     rf"(?P<person><P>), (?:(?:one of|an?|the) )?(?P<owner><C>)(?:['’]s?)? (?:[\w-]+ ){{0,4}}(?:investors?|backers?|shareholders?|owners?|directors?|board members?|advis[eo]rs?|executives?|veteran),(?P<link>{_HOLDS}) (?:its |the )?(?P<title><T>)(?! (?:of|at|for) <C>)"
 )
@@ -135,7 +146,7 @@ _WHERE_HELD = role_pattern(
 """ "We looked at Acme, outside Boston, where Ann Lee was the CEO"."""
 _BESIDE = (
     ("of which", _OF_WHICH), ("of which", _WHOSE_WAS),
-    ("of both", _OF_BOTH), ("later title", _LATER_OWNED), ("owner title person", _OWNED_ITS), ("person title", _WHO_RUNS_AT), ("where", _WHERE_HELD), ("owner title person", _AND_OWNED), ("owner title person", _THEN_FORMER),
+    ("of both", _OF_BOTH), ("later title", _LATER_OWNED), ("of both", _OF_TWO), ("I am", _I_AM), ("of its team", _OF_TEAM), ("owner title person", _OWNED_ITS), ("person title", _WHO_RUNS_AT), ("where", _WHERE_HELD), ("owner title person", _AND_OWNED), ("owner title person", _THEN_FORMER),
     ("owner title person", _PREFIX), ("person title", _SUFFIX), ("title of person", _TITLE_OF), ("led by", _LED_BY),
     ("has title", _HAS), ("later title", _LATER), ("and title", _AND_HOLDS), ("later title", _FIRST_TO),
     ("apposed title", _APPOSED), ("apposed title", _APPOSED_WHO), ("person title", _EVER_HAD), ("title of person", _AS_TITLE), ("title of person", _GOES_TO),
