@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from vcgraph.extraction.rules.early_names import told_early
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.people_listed import among_people, beside_people, in_lists
 from vcgraph.extraction.rules.runs import PARTICLES
@@ -309,37 +310,15 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
     return {form for form, score in acting.items() if score > 0}
 
 
-def told_early(text: str, spans: Sequence[NameSpan], times: int) -> set[str]:
-    """Single words that the body has some times before a longer name ends with them: news tells a full name first."""
-    body = text.find("\n") + 1
-    full: dict[str, int] = {}
-    for span in spans:
-        if len(span.words) > 1:
-            full.setdefault(span.words[-1], span.start)
-    alone = Counter(
-        span.words[0]
-        for span in spans
-        if len(span.words) == 1 and body <= span.start < full.get(span.words[0], 0) and not span.suffix
-    )
-    known = lexicon()
-    return {
-        word
-        for word, count in alone.items()
-        if count >= times and word not in known.surnames and word not in known.heads_of_state
-    }
-
-
 def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[str]) -> bool:
     known, words = lexicon(), span.words
-    if len(words) == 2 and words[-1] in known.organization_words and known.is_given_name(words[0]):
-        return not span.suffix and _OF_COMPANY.match(text, span.end) is not None  # "Ann Power, CEO of Velora"
-    if words[0] in known.places and _CAMEL.search(words[-1]):
-        return False
     if any(
         word in known.organization_words or not (word[0].isupper() or word in PARTICLES) for word in (words[0], *words)
     ):
-        return False
-    if " ".join(words) in known.not_persons or _DOMAIN.search(words[-1]):
+        officer = len(words) == 2 and known.is_given_name(words[0]) and not span.suffix
+        return officer and _OF_COMPANY.match(text, span.end) is not None  # "Ann Power, CEO of Velora"
+    no_person = " ".join(words) in known.not_persons or (words[0] in known.places and _CAMEL.search(words[-1]))
+    if no_person or _DOMAIN.search(words[-1]):
         return False
     told = _is_told_person(text, span)
     if told and (known.is_given_name(words[0]) or words[0] in known.weak_given_names):  # "Michael Jordan, CEO of"
@@ -347,7 +326,11 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     if " ".join(words) in known.places or words[0] in known.nationalities:
         return False
     if words[-1] in known.places:  # "CEO Eren Bali"
-        return text.endswith((*_CHIEFS, *_MISTERS, "Dr ", "Dr. "), 0, span.start) and len(words) == 2 and words[0].lower() not in known.common
+        return (
+            text.endswith((*_CHIEFS, *_MISTERS, "Dr ", "Dr. "), 0, span.start)
+            and len(words) == 2
+            and words[0].lower() not in known.common
+        )
     before, after = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 60]
     titled = title_before(before) is not None and not _is_anothers_title(text, span.start)
     chief = _ITS_CHIEF.match(after) is not None

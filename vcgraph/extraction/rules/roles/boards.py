@@ -125,9 +125,9 @@ def _listed(scene: Scene) -> Iterator[Found]:
         for organization in _boards(scene, match)[:1]:
             yield from _members(scene, people_from(scene, match.end())[0], organization, "current")
     for match in _ON_ITS_BOARD.finditer(scene.text):
-        organization = scene.organization(match.start("company"))
-        if organization is not None:
-            yield from _members(scene, people_from(scene, match.end())[0], organization, "current")
+        whose = scene.organization(match.start("company"))
+        if whose is not None:
+            yield from _members(scene, people_from(scene, match.end())[0], whose, "current")
     for match in (*_BESIDE_THEM.finditer(scene.text), *_SEAT_FOR.finditer(scene.text)):
         company = _company(scene)
         if company is not None:
@@ -157,10 +157,10 @@ def read_seats(scene: Scene) -> Iterator[Found]:
         return
     for match in _SEAT.finditer(scene.text):
         named = scene.organizations(0, match.start()) if _KEEPS.search(match[0]) else []
-        company = named[-1][1] if named else company
+        board = named[-1][1] if named else company
         for group in ("person", "other", "taker"):
             people = scene.people.get(match.start(group), ()) if match[group] else ()
-            yield from _members(scene, people, company, "current")
+            yield from _members(scene, people, board, "current")
 
 
 def _members(scene: Scene, people: tuple[Referent, ...], organization: Referent, status: RoleStatus) -> Iterator[Found]:

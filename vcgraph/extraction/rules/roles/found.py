@@ -9,7 +9,9 @@ from vcgraph.normalize.patterns import Pattern
 
 _SINCE = r"(?:has |had |have )?(?:since |later |recently |then |abruptly |shortly )?"
 SENT_AWAY = r"(?:ousted|fired|sacked|axed|dismissed|removed|terminated|suspended|laid off|let go|pushed out|forced out|thrown out|kicked out|shown the door|relieved of)"
-_GONE_ON = rf"(?:decamped (?:to|for)|defected to|(?:was|were|been) (?:first \w+ and (?:then|later) )?{SENT_AWAY}(?! as\b))"
+_GONE_ON = (
+    rf"(?:decamped (?:to|for)|defected to|(?:was|were|been) (?:first \w+ and (?:then|later) )?{SENT_AWAY}(?! as\b))"
+)
 _LEFT = Pattern(
     rf",? (?:who )?{_SINCE}{_GONE_ON}|,? who {_SINCE}(?:left(?! (?:\ue000|his|her|their|a|an)\b)(?! (?:the )?\ue000)|departed|moved on|quit|exited|stepped away)"
     rf"|,? {_SINCE}(?:left(?= \ue005(?!['’])|[,.;]| (?:in|last|this|earlier|after|shortly|two|three|several|some|over)\b)|departed(?! (?:from \ue000|\ue000)))"
@@ -50,5 +52,9 @@ def has_left(text: str, end: int) -> bool:
 
 
 def status_of(titled: Titled, past: bool, was: bool = False) -> RoleStatus:
-    """A founder stays one, whatever office is over: only "former" or "was" before the very word ends it."""
-    return "former" if titled.former or (was and titled.title != "founder") or (past and titled.title != "founder") else "current"
+    """A founder stays one, whatever office is over, and who "was a founder" too: only "former" before the very word ends it."""
+    return (
+        "former"
+        if titled.former or was or (past and titled.title != "founder")
+        else "current"
+    )

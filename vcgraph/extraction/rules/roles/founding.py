@@ -7,6 +7,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.roles.beginnings import A_COMPANY, TELLS, is_made_thing, read_beginnings
 from vcgraph.extraction.rules.roles.described import DESCRIPTION, ELSEWHERE
 from vcgraph.extraction.rules.roles.found import Found, has_left
 from vcgraph.extraction.rules.roles.listing import people_from
@@ -80,22 +81,6 @@ _JOINED_BY = role_pattern(r",?(?: (?:together|along))? (?:with|alongside)(?= )")
 _TEAM = role_pattern(
     r"(?:<A>|[Ff]ounding [Tt]eam)(?P<link>,|:| of| is| are| includes| comprises| consists of| –| —)(?= )"
 )
-_TEAMED = role_pattern(
-    r"(?P<person><P>)(?:, [^;.<P>]{2,80},)? (?:has |have |had )?(?:teamed up|teamed|partnered up|partnered|joined forces|banded together|linked up|joined up|joined|got together) with(?= )"
-)
-_TO_FORM = role_pattern(rf",? to (?:co-?)?(?:found|start|launch|create|form|establish|set up) {DESCRIPTION}(?P<org><C>)")
-""" "Ann Lee teamed up with Acme's CEO Bob Ray and Cy Fox | to form Bolt"."""
-_WHERE_FOUNDED = role_pattern(
-    r"(?P<person><P>)[^.;<P>]{2,160}?,? where (?:he|she|they) (?:had |has |later |then )?(?:co-?)?(?:founded|formed|established|set up|spun[ -](?:out|off)) (?:[a-z-]+ ){0,4}(?P<org><N>)(?!['’-])"
-)
-""" "Ann Lee went to Leeds, where she founded Acme"."""
-_SPUN_OUT = role_pattern(
-    r"(?P<person><P>) (?:has |had |then |later )?sp(?:un|ins) (?P<org><C>) (?:out|off)(?= (?:of|from|in|as)\b|[,.;]|$)"
-)
-_HELPED_FOUND = role_pattern(
-    r"\b(?:[Tt]he|[Aa]n?|[Aa]nother) (?P<kind>(?:[\w-]+ ){0,4}(?:company|startup|start-up|firm|fund|business|venture|biotech|fintech|group|maker|developer|chain|lender|agency|studio|platform))(?: that| which)? (?P<person><P>) (?:helped (?:to )?(?:found|start|launch|create)|(?:co-?)?founded|started|set up)(?: <D>)?, (?P<org><N>)(?=[,.;])"
-)
-""" "The biotech that Ann Lee helped found, Acme, has raised"."""
 _BEHIND = role_pattern(
     r"\b[Bb]ehind (?P<place><C>) (?:is|are|stands?)(?= )"
     r"|(?P<person><P>),? (?:are |is )?(?:<A>|the (?:pair|trio|team|brothers|sisters|siblings|couple|man|woman|people|entrepreneurs?)) behind (?P<org><C>)(?![’'])"
@@ -115,10 +100,6 @@ _COMPANY_BEHIND = role_pattern(
 )
 """ "Started Acme, a podcast company", "created Acme and sold it to Bolt"."""
 _SURE = Pattern(r"found|set up|establish", re.IGNORECASE)
-_A_COMPANY = Pattern(
-    r"\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|lab|outfit|marketplace|platform|called|named|incubator|accelerator|site|website|blog|app|magazine|community|"
-    r"processor|maker|lender|insurer|retailer|consultancy|brewery|e-tailer|unicorn|fintech|neobank|chain|label|brand|boutique|maker|operator|developer|manufacturer|publisher|builder)\b"
-)
 _EARLIER = Pattern(r"\b(?:previously|earlier|once|had)\b")
 _LEFT_TO_START = role_pattern(
     r" helped (?:to )?(?:start|launch) |\b(?:(?:left|quit|departed)(?: <N>)?|(?:struck out|set out|branched out) on (?:his|her|their) own|(?:broke away|spun out|split|peeled off) (?:from|of) <N>)(?: (?:in )?<D>)? to "
@@ -154,10 +135,8 @@ def read_founding(scene: Scene) -> Iterator[Found]:
     for match in _ACTIVE.finditer(scene.text):
         yield from _active(scene, match)
     yield from _worded(scene)
-    yield from _teamed(scene)
-    for match in _HELPED_FOUND.finditer(scene.text):
-        organization = scene.organization(match.start("org"))
-        yield from _founders(scene, scene.people.get(match.start("person"), ()), organization, "founding")
+    for people, organization in read_beginnings(scene):
+        yield from _founders(scene, people, organization, "founding")
     for match in _WITH.finditer(scene.text):
         people = people_from(scene, match.end())[0]
         yield from _founders(scene, people, scene.organization(match.start("org")), "founding")
@@ -173,18 +152,9 @@ def read_founding(scene: Scene) -> Iterator[Found]:
         yield from _team(scene, match)
 
 
-def _teamed(scene: Scene) -> Iterator[Found]:
-    for match in _TEAMED.finditer(scene.text) if " with " in scene.text else ():
-        others, end = people_from(scene, match.end())
-        formed = _TO_FORM.match(scene.text, end)
-        people = scene.people.get(match.start("person"), ()) + others
-        if formed is not None and others:
-            yield from _founders(scene, people, scene.organization(formed.start("org")), "founding")
-
-
 def _worded(scene: Scene) -> Iterator[Found]:
     """ "Before founding Acme, Ann Lee", "Acme, which Lee founded", "Lee has founded several companies, including Acme"."""
-    for compiled in (_GERUND, _WHO_FOUNDED, _OWN_FIRM, _OWN_COMPANY, _WAS_MADE, _ITS_MAKER, _WHERE_FOUNDED, _SPUN_OUT):
+    for compiled in (_GERUND, _WHO_FOUNDED, _OWN_FIRM, _OWN_COMPANY, _WAS_MADE, _ITS_MAKER):
         for match in compiled.finditer(scene.text):
             people = scene.people.get(match.start("person"), ())
             if match.groupdict().get("second"):
@@ -287,12 +257,14 @@ def _founders(
 
 def _object(scene: Scene, match: re.Match[str]) -> Referent | None:
     organization = scene.organization(match.start("org"))
-    elsewhere = ELSEWHERE.search(match["description"]) and not _A_COMPANY.search(match["description"])
-    if (elsewhere and match["verb"].startswith("set")) or (match["verb"].startswith("spun") and " " in match["description"].strip()):
+    elsewhere = ELSEWHERE.search(match["description"]) and not A_COMPANY.search(match["description"])
+    if (elsewhere and match["verb"].startswith("set")) or (
+        match["verb"].startswith("spun") and " " in match["description"].strip()
+    ):
         return None  # "set up a meeting with Acme", "spun out its payments division under the name Bolt"
     if organization is None or not (_SURE.search(match["verb"]) or scene.text[match.start("org")] == marks.ANAPHOR):
         told = organization is not None and (
-            _A_COMPANY.search(match["description"])
+            A_COMPANY.search(match["description"])
             or _LEFT_TO_START.search(match[0])
             or _COMPANY_BEHIND.match(scene.text, match.end("org")) is not None
             or _is_called_founder(scene, match.start())
@@ -340,7 +312,7 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
     before = scene.text[left : match.start()]
     if _GENERIC.search(before) or _OF_PERSON.search(before) or _UNNAMED.search(before):
         return None
-    if _is_made_thing(scene, match, before):
+    if is_made_thing(match["verb"], before):
         return None
     if (not left and not before.strip(" “\"‘'(")) or (
         re.search(r"(?:^|[.!?“\"] |, )$", before) and match["verb"][0].isupper()
@@ -350,7 +322,7 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
             scene.organization(after.start("org"))
             if after
             and is_organization(scene.organization(after.start("org")))
-            and not _TELLS.search(scene.text, end, after.start("org"))
+            and not TELLS.search(scene.text, end, after.start("org"))
             else scene.spoken_of
         )
     heads = [at for at, sign in enumerate(before) if sign in (marks.NAME, marks.ANAPHOR)]
@@ -362,25 +334,6 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
     if "(" in before[-40:]:
         return None
     return scene.organization(left + heads[0]) if heads and len(before) - heads[0] < 120 else scene.spoken_of
-
-
-_TELLS = Pattern(r"\b(?:said|says|told|tells|according to|via)\b")
-""" "Founded by Ann Lee, the company told Acme": of the company."""
-_SUBJECT = Pattern(
-    r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his|[Tt]hat)|\ue000['’]s) (?:[a-z-]+ ){0,3}?(?P<noun>[a-z-]+) (?:was|were|is|are)(?: (?:first|originally|also|initially))? $"
-)
-_MAKING = Pattern(r"found|establish", re.IGNORECASE)
-
-
-def _is_made_thing(scene: Scene, match: re.Match[str], before: str) -> bool:
-    """ "The prize was created by Ann Lee", "Acme's campaign was launched by Bob Ray": no company."""
-    subject = _SUBJECT.search(before, max(0, len(before) - 60))
-    return (
-        subject is not None
-        and not _MAKING.search(match["verb"])
-        and not _A_COMPANY.search(subject["noun"])
-        and subject["noun"] not in ("service", "bank", "group", "carmaker", "network", "partnership", "practice", "vehicle", "program", "programme")
-    )
 
 
 def _head_founded(before: str, heads: Sequence[int]) -> int | None:

@@ -104,7 +104,12 @@ def read_exits(scene: Scene, used: set[int]) -> Iterator[Found]:
     out = [*_OUT_AS.finditer(scene.text)] if " as " in scene.text else []
     if "eplac" in scene.text:
         out += _REPLACED_FOR.finditer(scene.text)
-    for match in (*out, *_FROM_JOB.finditer(scene.text), *_LEAVES.finditer(scene.text), *(_OUSTED.finditer(scene.text) if " as " in scene.text else ())):
+    for match in (
+        *out,
+        *_FROM_JOB.finditer(scene.text),
+        *_LEAVES.finditer(scene.text),
+        *(_OUSTED.finditer(scene.text) if " as " in scene.text else ()),
+    ):
         phrase, at = scene.titles[match.start("title")], match.start("title")
         place = next((match.start(one) for one in ("at", "org") if match.groupdict().get(one)), -1)
         organization = scene.organization(place) if place >= 0 else None

@@ -137,7 +137,11 @@ def _of_office(one: Found, places: Sequence[Referent], found: Sequence[Found]) -
 
 
 def _tells_nothing(one: Found, other: Found) -> bool:
-    if one.rule in ("appointed", "hire", "joins", "named") and other.sentence == one.sentence and other.rule not in _TAKEN_UP:
+    if (
+        one.rule in ("appointed", "hire", "joins", "named")
+        and other.sentence == one.sentence
+        and other.rule not in _TAKEN_UP
+    ):
         return True
     return other.title == "partner" and one.title != "partner"
 
@@ -352,7 +356,9 @@ _LAWYERS = marks.pattern(
 
 
 _TEAM_FROM = marks.pattern(r"[^.;<N>]{3,60}\b(?:team|deal|work) (?:from|at|for) (?P<org><N>)")
-_OF_TEAM = Pattern(r"\b(?:team|lawyers|attorneys|bankers|advisers)\b[^.;]{0,20} (?:led|headed|included) by (?:[a-z]+ ){0,3}$")
+_OF_TEAM = Pattern(
+    r"\b(?:team|lawyers|attorneys|bankers|advisers)\b[^.;]{0,20} (?:led|headed|included) by (?:[a-z]+ ){0,3}$"
+)
 """ "Their team was led by partner Ann Lee": the partner of a house of lawyers, whoever the text is about."""
 
 

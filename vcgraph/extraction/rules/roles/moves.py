@@ -57,7 +57,9 @@ _INVERTED = role_pattern(
     rf"\b(?:[Rr]eplacing|[Ss]ucceeding|[Tt]aking over from) (?:<T> )?(?P<gone><P>),? as (?:the |its |<N>(?:['’]s)? )?(?P<title><T>)(?: (?:of|at) {DESCRIPTION}(?P<org><C>))?,? (?:is|will be|was|comes) (?:<T> |<N>(?:['’]s)? <T> |[a-z-]+ ){{0,3}}(?P<person><P>)"
 )
 """ "Replacing Ann Lee as CEO is Bob Ray"."""
-_FOLLOWS = Pattern(rf"replac|over to |succee|over from|over for|in for|reins from|follow|(?:resignation|departure|exit|retirement|death|ouster|dismissal|firing|sacking|removal) of|(?:way|room) for|{_HELD}(?: over| on)? to ")
+_FOLLOWS = Pattern(
+    rf"replac|over to |succee|over from|over for|in for|reins from|follow|(?:resignation|departure|exit|retirement|death|ouster|dismissal|firing|sacking|removal) of|(?:way|room) for|{_HELD}(?: over| on)? to "
+)
 _BY_AN_ARM = role_pattern(
     r"<N>['’]s? (?:[a-z-]+ ){0,3}(?:arm|unit|division|subsidiary|affiliate|business|fund)(?: (?:has|have|had|also))? $"
 )

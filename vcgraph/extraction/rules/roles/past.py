@@ -10,7 +10,6 @@ PAST_WORD = r"(?:[Ff]ormer|[Ff]mr\.?|[Ff]ormerly|[Pp]reviously|[Oo]nce|[Ee]x|[Oo
 _PAST_LINK = Pattern(
     rf"\b(?:was|were|had been|served|worked|acted|held|used to be|stepped (?:down|aside|back)|resigned|quit|retired|(?:forced|pushed) out|ousted|dumped|fired|removed|replaced|spent|left)\b|(?:^|[\W_]){PAST_WORD}(?:$|\W)"
 )
-WAS = Pattern(r"\b(?:was|were)$")
 _GOING_LINK = Pattern(
     r"(?:\b(?:will|would|is to|was to|(?:set|due|decided|plans|planned|intends|agreed|forced|about|going|chose|expected) to) (?:soon |also )?(?:step (?:down|aside|back|away)|resign|retire|quit|bow out|depart|leave (?:his|her) (?:role|position|post|job))"
     r"|\b(?:step(?:s|ping) (?:down|aside|back|away)|resign(?:s|ing)|retir(?:es|ing)|quit(?:s|ting)|bow(?:s|ing) out|depart(?:s|ing)|exit(?:s|ing)|leav(?:es|ing) (?:his|her) (?:role|position|post|job)))"
@@ -26,7 +25,9 @@ _GONE = role_pattern(
     rf"|(?:was|were|been|be|being|is|are|first) (?:{SENT_AWAY}(?! as\b)|replaced|(?:asked|told|made|forced) to (?:go|leave|resign|quit))|left (?!(?:the (?:board|stage|room|meeting|door|country|city|building|market|house)|its board|a|an|his|her|school|college|university|open|unanswered|it|that|some|behind|many|no|on|about)\b)"
     rf"|(?:leav(?:es?|ing)|exit(?:s|ed|ing)?)(?= (?:<N>|<A>|(?:the|that) (?:company|firm|startup|start-up|business|fund|group|bank|post|job|role|position)(?!['’])|in|last|this|next|at|amid|after|following|over|by|<D>|abruptly|to (?:<T>|join|become|start|found|launch|pursue|lead|run))\b|(?<= leaving)[,.;]|(?<= leave)[,.;]| (?:<N>|<A>)[,.;])|{SENT_AWAY}(?= (?:over|after|amid|by|following|in|from|for)\b|[,;]|$)|died|passed away)"
 )
-_LEFT_NAME = role_pattern(r"^[^<N><A>]{0,60}? (?:left|leav(?:es?|ing)|exit(?:s|ed|ing)?|quit(?:s|ting)?|depart(?:s|ed|ing)?|resigned from) (?P<org><N>)")
+_LEFT_NAME = role_pattern(
+    r"^[^<N><A>]{0,60}? (?:left|leav(?:es?|ing)|exit(?:s|ed|ing)?|quit(?:s|ting)?|depart(?:s|ed|ing)?|resigned from) (?P<org><N>)"
+)
 GOING = r"(?:departures?|resignations?|exits?|ouster|ousting|dismissal|firing|sacking|axing|removal|retirement|loss|stepping down|demise)"
 """ "The exit of Ann Lee", "her resignation"."""
 _LET_GO = role_pattern(
@@ -79,14 +80,10 @@ def is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -
     if _PAST_LINK.search(link) and not re.search(r"\b(?:will|is|are|becomes)\b", link):
         return True
     end = max(match.end("title"), match.end("person") if "person" in groups else 0, match.end())
-    return (
-        (_GONE.match(scene.text[end:]) is not None and not _leaves_another(scene, match, end))
-        or re.match(
-            r",? (?:until|before (?:leaving|quitting|departing|moving (?:on|to)|going on|joining|(?:co-)?founding|starting|launching|stepping down|returning)|(?:at the time|in those days|back then|until \w+)(?=[,.;]|$)|from \ue003 to|an? (?:post|role|position|job|title) (?:he|she|\ue001) (?:held|left|gave up|quit))\b",
-            scene.text[end:],
-        )
-        is not None
-    )
+    return (_GONE.match(scene.text[end:]) is not None and not _leaves_another(scene, match, end)) or re.match(
+        r",? (?:until|before (?:leaving|quitting|departing|moving (?:on|to)|going on|joining|(?:co-)?founding|starting|launching|stepping down|returning)|(?:at the time|in those days|back then|until \w+)(?=[,.;]|$)|from \ue003 to|an? (?:post|role|position|job|title) (?:he|she|\ue001) (?:held|left|gave up|quit))\b",
+        scene.text[end:],
+    ) is not None
 
 
 _NOW_INSIDE = Pattern(r"\b(?:now|currently) (?:also )?(?:its |the |an? )?[\w-]+$", re.IGNORECASE)

@@ -329,7 +329,11 @@ _BY_RELATIVE = (
     f"{marks.NAME}, the firm that ",
     f"{marks.ANAPHOR} ",
     f"{marks.ANAPHOR} that ",
-    *(f"{kind} {that}" for kind in ("company", "startup", "firm", "fund", "business", "venture") for that in ("", "that ")),
+    *(
+        f"{kind} {that}"
+        for kind in ("company", "startup", "firm", "fund", "business", "venture")
+        for that in ("", "that ")
+    ),
 )
 _RELATIVE = marks.pattern(r"(?:\bwhich|\bthat|<A>) $")
 _WITH_OTHERS = marks.pattern(
