@@ -162,8 +162,10 @@ OF_WHOM = {
     '"I\'m the CEO of Quillo," said Ann Lee.': {"Ann Lee | Quillo | ceo"},
     "My name is Ann Lee, and I'm a partner at Harrow Ventures.": {"Ann Lee | Harrow Ventures | partner"},
     "We spoke with Ann Lee, partner and head of Harrow's US team.": {"Ann Lee | Harrow | partner"},
-    "Bolt bought Core. Quillo's Ann Lee, its co-founder, has savings.": {"Ann Lee | Quillo | founder"},
-    '"It pays," said Ann Lee, a partner who runs the Leeds office for venture fund Harrow.': {
+    "Bolt, which files papers, raised $4 million, while Quillo's Ann Lee, its co-founder, has savings.": {
+        "Ann Lee | Quillo | founder"
+    },
+    'Brightpan was bought. "It pays," said Ann Lee, a partner who runs the Leeds office for Hull-based fund Harrow.': {
         "Ann Lee | Harrow | partner"
     },
     "Veteran founder Ann Lee, formerly of Bolt, has taken over as CEO of Quillo.": {"Ann Lee | Quillo | ceo"},

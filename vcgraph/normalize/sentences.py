@@ -140,7 +140,7 @@ _NO_SUBJECTS = frozenset(
     cto chief board shareholders""".split()
 )
 _SUBJECT = Pattern(
-    r"[A-Z][^\W\d_]+ (?:is|was|has|had|will|would|sits|serves|said|says|told|joined|became|holds|held|served|runs|ran"
+    r"[A-Z][^\W\d_]+ (?:is|had|sits|serves|said|says|told|joined|became|holds|held|served|runs|ran"
     r"|leads|led|earlier|previously|also|co-founded|founded)\b"
 )
 

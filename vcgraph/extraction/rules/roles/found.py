@@ -53,8 +53,4 @@ def has_left(text: str, end: int) -> bool:
 
 def status_of(titled: Titled, past: bool, was: bool = False) -> RoleStatus:
     """A founder stays one, whatever office is over, and who "was a founder" too: only "former" before the very word ends it."""
-    return (
-        "former"
-        if titled.former or was or (past and titled.title != "founder")
-        else "current"
-    )
+    return "former" if titled.former or was or (past and titled.title != "founder") else "current"
