@@ -81,7 +81,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "raised in all from", ("raised", "raising", "received", "secured", "attracted", "taken", "landed", "bagged", "netted", "amassed", "gathered", "pulled in", "racked up", "picked up", "drawn"),
-        pattern(rf"\b(?:rais(?:ed|ing)|received|secured|attracted|taken|landed|bagged|netted|amassed|gathered|pulled in|racked up|picked up|drawn)(?: (?:a total of|in total|more than|less than|just|about|around|nearly|almost|over|roughly|some|at least|close to|approximately|upwards of))* <M>(?: (?:in|of) (?:[\w\-]+ ){{0,3}}?(?:funding|capital|financing|money|investments?|equity|funds|cash))?(?:,? (?:to date|so far|in total|overall|in all|since (?:<D>|then|its \w+|it \w+ \w+)))*(?: at [^.;,<N><M>]{{0,30}}?)?,? from (?:{_SUCH})?{_TO_NAME}"),
+        pattern(rf"\b(?:rais(?:ed|ing)|received|secured|attracted|taken|landed|bagged|netted|amassed|gathered|pulled in|racked up|picked up|drawn)(?: (?:a total of|in total|more than|less than|just|about|around|nearly|almost|over|roughly|some|at least|close to|approximately|upwards of))* <M>(?: (?:in|of) (?:[\w\-]+ ){{0,3}}?(?:funding|capital|financing|money|investments?|equity|funds|cash))?(?:,? (?:to date|so far|in total|overall|in all|since (?:<D>|then|its \w+|it \w+ \w+)))*(?: at [^.;,<N><M>]{{0,30}}?)?(?:,? including| in part|, among others,)?,? from (?:{_SUCH})?{_TO_NAME}"),
         "after", "before",
     ),
     Frame(
@@ -157,7 +157,7 @@ _OF_COMPANY = pattern(
 )
 """ "The database lists A and B as investors | in C"."""
 _FRONTED = pattern(
-    rf"(?:^|[“\"] ?|, |\b(?:and|but) |^(?P<opened>Based|Founded|Started|Launched|Headquartered|Established|Created|Formed|Born) (?:[\w\-]+ |<D> |<L>,? ?|<P> ){{1,6}}and )(?:[Aa]lso |[Pp]reviously |[Oo]nce |[Aa]lready |[Nn]ow )*(?:[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]ankrolled|[Ss]upported|[Ww]ith (?:the |financial |early )?(?:backing|funding|investments?|money|support)) (?:by|from|of) (?:{_SUCH})?{_TO_NAME}"
+    rf"(?:^|[“\"] ?|, |\b(?:and|but) |^(?P<opened>Based|Founded|Started|Launched|Headquartered|Established|Created|Formed|Born) (?:[\w\-]+ |<D> |<L>,? ?|<P> ){{1,6}}and )(?:[Aa]lso |[Pp]reviously |[Oo]nce |[Aa]lready |[Nn]ow )*(?:[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]ankrolled|[Ss]upported|[Ww]ith (?:the |financial |early )?(?:backing|funding|investments?|money|support)) (?:by|from|of) (?:<M> (?:in|of) (?:[\w\-]+ ){{1,3}}from (?:(?:an? )?(?:[\w\-]+ ){{1,5}}(?:that|which|to) includ(?:e|ed|es) )?)?(?:{_SUCH})?{_TO_NAME}"
 )
 _FRONTED_COMPANY = pattern(r"(?: and others| among others)?, (?:the )?(?:[\w\-’']+ ){0,2}(?P<company><C>)(?!['’])")
 _OPENING = pattern(

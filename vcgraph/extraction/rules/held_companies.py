@@ -48,6 +48,11 @@ def companies_from(document: Document, sentence: Sentence, position: int, whole:
         others, end = read_list(sentence, more.end(), whole)
         listed = listed + others
         more = _AND_A_STAKE.match(sentence.mask, end) if others else None
+    by_time = _IN_TIME.match(sentence.mask, end) if listed and not of_another else None
+    while by_time:
+        others, end = read_list(sentence, by_time.end(), whole)
+        listed = listed + others
+        by_time = _IN_TIME.match(sentence.mask, end) if others else None
     return [
         one.item.referent
         for one in _until_investors(sentence, listed)
@@ -76,6 +81,11 @@ _AND_A_STAKE = Pattern(
     + ")"
 )
 """ "A 10 percent stake in A | and a 5 percent stake in B"."""
+_TIME = r" (?:in|during|over) (?:the )?(?:early |mid-?|late |following )?(?:\ue003|\d{4}s|[a-z]+ties|decade)| (?:this|last) (?:decade|year|month|week)"
+_IN_TIME = Pattern(
+    rf"(?:{_TIME}),? (?:and )?(?=\ue000(?:(?:, \ue000)*,? and \ue000)?(?:{_TIME})(?:[,.;]|$| and \ue000))"
+)
+""" "Bet on A and B in the 1970s, | C in the 1980s and | D this decade"."""
 _OF_FUNDS = Pattern(r"(?<!of the )(?<!from the )(?<!of this )(?<!from this )\bfunds?,? (?:such as|like|including) $")
 _RANGE = Pattern(r"\b(?:from|between) (?:[\w\-’']+ ){0,3}$")
 _RANGE_END = Pattern(r"\.?,? (?:all the way |through )?(?:to|and) (?!be\b|have\b)")

@@ -16,6 +16,7 @@ from vcgraph.extraction.rules.investments_by import find_in_which, find_investme
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.passing_stakes import find_passing_stakes
+from vcgraph.extraction.rules.portfolio_examples import find_portfolio_examples
 from vcgraph.extraction.rules.portfolio_owners import maker_of, owner_of, unnamed_owner
 from vcgraph.extraction.rules.shareholdings import find_shareholdings
 from vcgraph.extraction.rules.stakes import (
@@ -52,7 +53,7 @@ _INVESTED = pattern(
 )
 _ASIDE = r"(?:, (?!(?:which|who|that|and|but)\b)[^,;.<N><P>]{4,60},(?= (?:also |now )?(?:includes?|included|including|spans?|features?)\b)| (?:worldwide|globally|overall|in all|in total)(?=,)| (?:has|have|had|went|became) [^.;,<N><P>]{3,50}(?=, (?:including|such as|among them)\b))?"
 _INCLUDES = pattern(
-    rf"\b{_NOUN}(?! of (?:[\w\-]+ ){{0,4}}(?:shares|stocks|bonds|securities|equities)\b)(?=:|,? |-{{1,2}}|[–—]){_ASIDE},? ?(?:(?:(?:during|in|at|over) )?(?:the )?(?:<D>|<N>|this month|last quarter)(?=:))?(?:(?<!ment, )(?<!ment )(?:which|that) )?(?:(?:in|of|by|across|at|within|announced|disclosed|out of|from (?=(?:the|its|that|this)\b)|on (?=the [\w\-]+ side\b)) [^.;<N>]{{0,50}}?,? ?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|has(?= (?:companies|startups|start-ups|names|businesses) )|such as|like|among (?:them|these)|spans?|range[sd]?(?= from)|ranging(?= from)|comprises?|contains?|featur(?:e|es|ing)|of|counts?|:|(?:-{{1,2}}|[–—])(?= ?(?:[\w\-’']+ ){{0,4}}<N>(?:,|;| and ))) {THINGS}{LIKE}(?=(?:(?!(?:of|from|by|to|at|via|through)\b)[^.;<N>\s]+ ){{0,10}}<N>)"
+    rf"\b{_NOUN}(?! of (?:[\w\-]+ ){{0,4}}(?:shares|stocks|bonds|securities|equities)\b)(?=:|,? |-{{1,2}}|[–—]){_ASIDE},? ?(?:(?:(?:during|in|at|over) )?(?:the )?(?:<D>|<N>|this month|last quarter)(?=:))?(?:(?<!ment, )(?<!ment )(?:which|that) )?(?:(?:in|of|by|across|at|within|during|over|announced|disclosed|out of|from (?=(?:the|its|that|this)\b)|on (?=the [\w\-]+ side\b)) [^.;<N>]{{0,50}}?,? ?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|has(?= (?:companies|startups|start-ups|names|businesses) )|such as|like|among (?:them|these)|spans?|range[sd]?(?= from)|ranging(?= from)|comprises?|contains?|featur(?:e|es|ing)|of|counts?|:|(?:-{{1,2}}|[–—])(?= ?(?:[\w\-’']+ ){{0,4}}<N>(?:,|;| and ))) {THINGS}{LIKE}(?=(?:(?!(?:of|from|by|to|at|via|through)\b)[^.;<N>\s]+ ){{0,10}}<N>)"
 )
 _OF_OWNER = pattern(
     rf"\b(?:[Ii]nvestments|[Pp]ortfolio(?: companies| investments)?|bets|holdings) (?:made )?(?:of|by|at) (?:the )?(?:[a-z\-]+ ){{0,3}}?(?P<owner><X>)(?:, [^,;.]{{2,60}},)? (?:(?:also|now|currently|already|to date) )*(?:includ(?:e|es|ed)|are|is|were|spans?|ranges? from|comprises?|counts?|features?) {THINGS}{LIKE}"
@@ -107,7 +108,7 @@ _FRAMES = frame_table(
     Frame("investors of", ("nvestor", "acker", "hareholder"), _INVESTORS_OF, "after", "named"),
     Frame(
         "known for backing", ("known ", " its name", " his name", " her name", "famous", "noted for", "name for itself", "reputation for", "name with"),
-        pattern(rf"(?:,? (?:which|who|that))?(?: (?:is|was|are|has|also|perhaps|probably))*,? ?(?:(?:best |also |well |better |widely )?known|famous|noted|made a name for (?:itself|himself|herself)|(?:that )?made (?:its|his|her) (?:name|reputation)(?= (?:backing|investing|by|with|for|as)\b))(?: (?:for|by|with|as))? (?:(?:its|his|her|their|early|providing the capital that|prescient|successful|having|an?|the|being) )*(?:backing|funding|fostered|bets on|investments? in|investing(?: early)? in|(?:buying |taking )?stakes in|backer of|investor in|backers of|investors in) {_NEXT}"),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:is|was|are|has|also|perhaps|probably))*,? ?(?:(?:best |also |well |better |widely )?known|famous|noted|made a name for (?:itself|himself|herself)|(?:that )?made (?:its|his|her) (?:name|reputation)(?= (?:backing|investing|by|with|for|as)\b))(?: (?:for|by|with|as))? (?:(?:its|his|her|their|early|providing the capital that|prescient|successful|having|an?|the|being) )*(?:backing|funding|fostered|bets on|investments? in|investing(?: early)? in|(?:buying |taking )?stakes? in|backer of|investor in|backers of|investors in) {_NEXT}"),
         "before", "after",
     ),
     Frame(
@@ -298,6 +299,7 @@ def _find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     yield from find_shareholdings(document, sentence)
     yield from find_passing_stakes(document, sentence)
     yield from find_told_holdings(document, sentence)
+    yield from find_portfolio_examples(document, sentence)
     if "exit" in sentence.mask:
         yield from find_exit_stakes(document, sentence)
 

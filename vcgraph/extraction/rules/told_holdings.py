@@ -15,7 +15,7 @@ from vcgraph.normalize.words import AnyOf
 
 _HAVE = r"(?:,? (?:which|who|that))?(?: (?:has|have|had|is|was|are|were|also|since|previously|already|recently|both|all|each|now|still|just|personally|himself|herself|itself|first|once|later|then|alone|meanwhile|in turn|\w+ly))*"
 _WORDS = r"(?:(?!(?:no|not|none|customers|clients|and|or|that|which|who|its|their|majority|controlling|over|rest|remaining|[5-9]\d(?:\.\d+)?%?)\b)[\w\-’'.%<M>]+ )"
-_EXAMPLES = r"(?:[^.;:()<N><P>]{0,60}?(?:such as|like|including|includes?|(?:everything|rang(?:e|es|ed|ing)|runs?|span(?:s|ning)?|companies|businesses|startups) from|namely)|[^.;:()<N><P>]{0,50}?:)"
+_EXAMPLES = r"(?:[^.;:()<N><P>]{0,60}?(?:such as|like|including|includes?|(?:everything|rang(?:e|es|ed|ing)|runs?|span(?:s|ning)?|companies|businesses|startups) from|namely)|such (?:[\w\-]+ ){1,4}as|[^.;:()<N><P>]{0,50}?:)"
 TO_COMPANIES = rf"(?:{_EXAMPLES} )?(?=(?:(?!(?:which|whose|that|to|of|for|by|from|its|his|her|their|and|or|where|when|with|at|over|as|in|on|against|about|after|before|plants?|factory|building|advertising|rivals|competitors|buying|acquiring|helping|making|building|working|seeing|becoming|getting|taking|developing|raising|selling|owning|having|running|finding)\b)[\w\-’'%]+ |<L>(?:-based|['’]s)? ){{0,8}}?(?:<N>|\(<N>))"
 """ "Giants like | A", "three graduates: | A", "food | (A, B), transport (C)", in a pattern."""
 _STAKES = r"(?:stakes?|finger|(?<=an )interest|interests|holdings?|shareholdings?|positions?|investments?)"
@@ -184,7 +184,7 @@ def _gone_on(document: Document, sentence: Sentence) -> Iterator[Stake]:
 
 
 _GOES_ON = pattern(
-    rf"(?:(?P<they>They|<A>|These|Among them|Those) (?:also |now )?(?:includ(?:e|ed)|are|rang(?:e|ed) from|span)|(?:Other|Others|Recent|More recent|Newer|Earlier|Early|Latest|Past)(?: (?:recent|notable|early|realized|portfolio|seed|angel|new))*(?: (?:investments|deals|bets|holdings|additions|names|companies|positions|picks|stakes|exits))(?: [^,;:.<N><P>]{{1,40}})?(?: (?:include|included|are|were|have included):?|:)) {TO_COMPANIES}"
+    rf"(?:(?P<they>They|<A>|These|Among them|Those|(?:[A-Z][a-z]+ <D>, |So far,? )?(?:\w+|[Aa] (?:few|handful|number)) of (?:those|them|these)(?: \w+)?) (?:also |now )?(?:includ(?:e|ed)|are|rang(?:e|ed) from|span|(?:(?:have|had|has|since) )*(?:gone public|been (?:acquired|sold|bought|listed)|went public|listed|floated|become unicorns|became unicorns)(?: [^.;:<N><P>]{{1,30}})?:)|(?:Other|Others|Recent|More recent|Newer|Earlier|Early|Latest|Past)(?: (?:recent|notable|early|realized|portfolio|seed|angel|new))*(?: (?:investments|deals|bets|holdings|additions|names|companies|positions|picks|stakes|exits))(?: [^,;:.<N><P>]{{1,40}})?(?: (?:include|included|are|were|have included):?|:)) {TO_COMPANIES}"
 )
 _HOLDINGS_TOLD = Pattern(
     r"\b(?:companies|start-?ups|investments|bets|deals|holdings|stakes|portfolio|cheques|checks|positions|exits|invested|backed)\b"
