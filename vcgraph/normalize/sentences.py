@@ -136,8 +136,8 @@ def _is_opener(word: str) -> bool:
 
 _SUFFIXES = frozenset("inc corp co ltd llc plc llp".split())
 _NO_SUBJECTS = frozenset(
-    """ltd inc corp llc plc limited partners ventures capital chairman chairwoman chair president director founder ceo cfo
-    coo cto chief board shareholders""".split()
+    """ltd inc corp llc plc limited partners ventures capital chairman chairwoman chair president director founder ceo
+    cfo coo cto chief board shareholders""".split()
 )
 _SUBJECT = Pattern(
     r"[A-Z][^\W\d_]+ (?:is|had|sits|serves|said|says|told|joined|became|holds|held|served|runs|ran"
