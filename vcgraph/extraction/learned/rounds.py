@@ -286,8 +286,19 @@ def _companies(reading: Reading, sentence: Sentence, one: Named) -> list[tuple[R
         return [here[id(sentence.items[named].referent)]]
     # "The firm has also backed X": whom "the firm" means is sure enough only where the company stands beside it.
     if here or one.item.sign == marks.ANAPHOR:
-        return list(here.values())
+        return [*here.values(), *_of_round_told(reading, sentence, one, likely)]
     return [(choice.referent, sure) for choice, sure in likely[:1]]
+
+
+def _of_round_told(
+    reading: Reading, sentence: Sentence, one: Named, likely: Sequence[tuple[Choice, bool]]
+) -> Iterator[tuple[Referent, bool]]:
+    """The company whose round the rules read, where its sentence names only others: "A, which backs B, led the round"."""
+    told = reading.hints.rounds.get((one.referent.name, sentence.index), ())
+    unnamed = [choice.referent for choice, _ in likely if choice.place is None]
+    ahead = any(choice.place is not None and choice.place < one.place for choice, _ in likely)
+    if not ahead and marks.MONEY not in sentence.mask:  # "Bede raised $5 million from A": a round of its own
+        yield from ((company, True) for company in unnamed if company.name in told)
 
 
 def _is_aside(sentence: Sentence, choice: Choice) -> bool:
@@ -335,7 +346,7 @@ def _joined(
     """The round of a company that a mention belongs to; None where it is of no known round."""
     own = told.last(company)
     if tag == "investor":
-        earlier = tells_earlier(sentence) or _BACKED.match(sentence.mask, place + 1)
+        earlier = tells_earlier(sentence) or _BACKED_BEFORE.match(sentence.mask, place + 1)
         own = [] if earlier else beside_debt(sentence, own)
     if tag == "valuation" and _VALUES_NEWS.match(sentence.mask[:place]):
         own = [one for one in own if one.sentence < sentence.index] or own
@@ -354,7 +365,7 @@ def _joined(
     return told.bare(company) if tag == "investor" else None
 
 
-_BACKED = Pattern(r"[-‐–](?:backed|funded)\b(?! (?:round|deal|financing|investment))")
+_BACKED_BEFORE = Pattern(r"[-‐–](?:backed|funded)\b(?! (?:round|deal|financing|investment))")
 """ "Harbour-backed Acme raised $5 million": who had backed it is in no round that the sentence tells."""
 _VALUES_NEWS = Pattern(rf"{THE_ROUND}\b[^.;,]{{0,30}}? (?:valu|peg|giv|put)\w+\b[^.;]{{0,60}} $")
 """ "The new round values Acme at": the news, and not the round that the sentence compares it with."""

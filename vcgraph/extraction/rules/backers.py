@@ -145,8 +145,12 @@ _WHICH = pattern(
 )
 """ "Competes with Acme, which (counts B among its investors)": Acme's, whoever heads the sentence."""
 _COUNTS = pattern(
-    r"\b(?:count(?:s|ed|ing)?|numbers?|ranks?|reckons?|can call on|can point to|ha(?:s|ve|d|ving)|nam(?:e|es|ed|ing)|lists?|listed|boasts?|claims?|includes?|[Ww]ith|(?:t(?:ake|akes|aken|ook)|br(?:ing|ings|ought)|sign(?:s|ed)?|lets?)(?: (?:on|in|up))?|add(?:s|ed|ing)?|welcom(?:es|ed|ing)|cho(?:se|sen|oses)|pick(?:s|ed)|keeps?|gets?|got|gain(?:s|ed)|won|attract(?:s|ed)|landed) (?:both |also |the likes of |companies such as |companies like |companies including |firms such as |firms including |investors such as |investors including )?(?=(?:[\w\-’']+ ){0,4}?<X>)"
+    r"\b(?:count(?:s|ed|ing)?|numbers?|ranks?|reckons?|can call on|can point to|ha(?:s|ve|d|ving)|nam(?:e|es|ed|ing)|lists?|listed|boasts?|claims?|includes?|[Ww]ith|(?:t(?:ake|akes|aken|ook)|br(?:ing|ings|ought)|sign(?:s|ed)?|lets?)(?: (?:on|in|up))?|add(?:s|ed|ing)?|welcom(?:es|ed|ing)|cho(?:se|sen|oses)|pick(?:s|ed)|keeps?|gets?|got|gain(?:s|ed)|won|attract(?:s|ed)|landed) (?:both |also |the likes of |companies such as |companies like |companies including |firms such as |firms including |investors such as |investors including )?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<X>)"
 )
+_ITS_PAGE = pattern(
+    r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,2}?(?:website|web ?site|site|home ?page|web page|profile|filings?|pitch deck|deck|brochure)(?: (?:also|now|still))* $"
+)
+""" "Acme's website | lists A and B as investors"."""
 _AMONG_THEM = pattern(
     r",?(?: and (?:several |many )?(?:others|more))?,?(?: on board| onboard| in)? (?:as|in|among|amongst|as part of|on(?= (?:[\w\-]+ )?cap table))(?: (?:some|one) of)? (?:the |an? )?(?:(?P<its><I>|[Hh]is|[Hh]er|<A>['’]s) )?"
     r"(?:(?!(?:and|or|customers?|clients?|users?|rivals?|competitors?|partners?|friends)\b)[\w\-’']+ ){0,4}?"
@@ -214,7 +218,11 @@ def _counted(document: Document, sentence: Sentence) -> Iterator[Stake]:
             fronted = _FRONTED_COMPANY.match(sentence.mask, tail.end()) if not match.start() else None
             its = fronted.start("company") if fronted else its
             its_own = resolve(document, sentence, its) if its >= 0 else None
-            if its_own is None or any(one.item.referent is its_own for one in listed):
+            page = _ITS_PAGE.search(sentence.mask, 0, match.start())
+            if page is not None:
+                company = resolve(document, sentence, page.start("company"))
+                companies = [company] if company is not None else []
+            elif its_own is None or any(one.item.referent is its_own for one in listed):
                 companies = companies_before(document, sentence, match.start())
             else:
                 companies = [its_own]

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.earlier_money import tells_earlier_money
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.shareholdings import find_shareholdings
@@ -148,7 +149,7 @@ def find_spoken_stakes(document: Document, sentence: Sentence) -> Iterator[Stake
 
 def tells_earlier(sentence: Sentence) -> bool:
     """ "Already on board from before: A and B", "all are shareholders": of no round that the text tells."""
-    return _ALREADY_IN.search(sentence.mask) is not None
+    return _ALREADY_IN.search(sentence.mask) is not None or tells_earlier_money(sentence)
 
 
 _ALREADY_IN = Pattern(
