@@ -13,6 +13,7 @@ from operator import attrgetter, itemgetter
 from typing import Literal
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.captions import is_signed
 from vcgraph.extraction.rules.clauses import clause_starts, parts_of
 from vcgraph.extraction.rules.contractions import Wording, find_contractions
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -237,8 +238,7 @@ def _headlines(
     for index, (start, end) in enumerate(bounds):
         if text[end - 1] != "." or text.endswith("...", start, end):
             words = [token.text for token in _within(tokens, start, end)]
-            signed = _SIGNED.match(text, start, end) and not marks.tells_deal(words)
-            if signed or (end >= len(text.rstrip()) and _SIGNED_LAST.match(text, start, end)):
+            if is_signed(text, start, end, words):
                 continue
             if text[end - 1] == ":" and words and is_legal(words[-1]):  # a newswire's brief: "Velora Ltd:"
                 continue
@@ -248,11 +248,6 @@ def _headlines(
     return found
 
 
-_SIGNED = Pattern(r"[-–—]+ ?[A-Z]")
-_SIGNED_LAST = Pattern(
-    r"[A-Z]\w+(?: [A-Z]\w+)?(?:,? and [A-Z]\w+(?: [A-Z]\w+)?)*, (?:[A-Z][\w&]+ ?){1,3}$|(?:[A-Z]\w+ ){1,2}(?:Ventures|Capital|Partners)$"
-)
-""" "— Ann Lee, CEO of Acme", "Rosa and Dan, Oxbow Ventures" below a letter: names, and no title."""
 _LISTED = 5
 """Commas that make a line of capitalised words a list of names, and no title."""
 

@@ -70,7 +70,9 @@ _FIELD = Pattern(
 )
 
 
-_PLAIN_FIELD = Pattern(r" (?:company|firm|giant|player|unicorn|platform|service) (?=[A-Z][\w’']+)")
+_PLAIN_FIELD = Pattern(
+    r" (?:company|firm|giant|player|unicorn|platform|service|(?:processor|producer|maker|supplier|distributor|wholesaler|retailer|specialist|manufacturer|operator|developer|provider|brewer|grower|refiner|lender|insurer|broker|chain|group|publisher|designer|importer|exporter)s?) (?=[A-Z][\w’']+)"
+)
 """ "Sonar company Velora": a word of English that tells what the company deals in."""
 _PAIRED_FIELD = Pattern(
     rf" and (?:{_FIELD_WORD} ){{1,2}}(?:startup|start-up|platform|company|brand|app) (?=[A-Z][\w’']+)"
