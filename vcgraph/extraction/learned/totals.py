@@ -9,6 +9,7 @@ from vcgraph.extraction.learned.values import valued_alone
 from vcgraph.extraction.rules.amounts import is_passed_value
 from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, rules_of
 from vcgraph.extraction.rules.round_terms import basis
+from vcgraph.extraction.rules.total_amounts import is_of_several
 from vcgraph.extraction.rules.valuations import OWN_DATE, read_value_status
 from vcgraph.model import Money, PartialDate, TotalRaisedClaim, ValuationClaim
 from vcgraph.model.claim import Status
@@ -19,7 +20,9 @@ def find_totals(reading: Reading) -> list[TotalRaisedClaim]:
     claims: dict[tuple[str, str], TotalRaisedClaim] = {}
     for sentence in reading.document.sentences:
         for one in reading.amounts[sentence.index]:
-            company = reading.owner("company", sentence, one.place, "total") if one.part == "total" else None
+            if one.part != "total" or is_of_several(sentence.mask, one.place):
+                continue
+            company = reading.owner("company", sentence, one.place, "total")
             if company is not None:
                 support = [Support("amount", sentence.index, "total"), Support("company", sentence.index, "total")]
                 claim = TotalRaisedClaim(
