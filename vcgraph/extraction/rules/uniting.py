@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.drafts import DATED, RoundDraft
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.news_days import told_day
 from vcgraph.extraction.rules.paired_rounds import PAIRED
 from vcgraph.extraction.rules.referents import PENSION_NAME, Referent
 from vcgraph.extraction.rules.round_dates import tells_earlier, was_before
@@ -284,11 +285,11 @@ def _merge(known: RoundDraft, draft: RoundDraft) -> None:
 
 def _announce(document: Document, drafts: list[RoundDraft]) -> None:
     """The rounds that the article reports as news are dated by the article, unless the text dates them."""
-    day = time_of_news(document.article)
+    roundup = is_roundup(document, drafts)
+    day = time_of_news(document.article, roundup)
     if day is None:
         return
     told, told_at = False, -1
-    roundup = is_roundup(document, drafts)
     whole: RoundDraft | None = None
     for draft in drafts:
         sentence = document.sentences[draft.sentence]
@@ -301,7 +302,8 @@ def _announce(document: Document, drafts: list[RoundDraft]) -> None:
             continue
         beside = draft.rule == PAIRED and draft.sentence == told_at
         if not (item or news or beside):
-            new = (roundup and is_news_of(document, draft)) or happens_now(sentence, draft, day)
+            of_review = is_news_of(document, draft) or (draft.bare and tells_investment(sentence, draft, day))
+            new = (roundup and of_review) or happens_now(sentence, draft, day)
             draft.date = day if new else None
             continue
         if silent and not tells_investment(sentence, draft, day):
@@ -311,7 +313,7 @@ def _announce(document: Document, drafts: list[RoundDraft]) -> None:
         earlier = tells_earlier if _has_another(draft, drafts) else was_before
         if earlier(sentence, draft.position):
             continue
-        draft.date = day
+        draft.date = (told_day(document, draft, day) if news else None) or day
         whole = draft if news else whole
 
 
