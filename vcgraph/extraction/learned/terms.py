@@ -11,7 +11,7 @@ from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.round_dates import belongs_elsewhere, date_of_list, date_of_row
 from vcgraph.extraction.rules.stages import StageMention
-from vcgraph.extraction.rules.status import goes_on, is_unbound, read_modality
+from vcgraph.extraction.rules.status import goes_on, is_done, is_unbound, read_modality
 from vcgraph.extraction.rules.unreal import told_undone
 from vcgraph.extraction.rules.valuations import read_value_status
 from vcgraph.model import PartialDate
@@ -46,6 +46,8 @@ def read_status(
     if best == "closed" and tag == "valuation":  # "the new round would value it at"
         value = read_value_status(sentence, place)
         return value if value in ("planned", "in_talks") else best
+    if best == "planned" and modality != "in_talks" and tag == "round" and is_done(sentence.mask, place):
+        return "closed"
     # Whether a deal is done is judged; whether it is planned or only talked of, its own words say.
     return "in_talks" if best == "planned" and modality == "in_talks" else best
 

@@ -17,6 +17,7 @@ from vcgraph.extraction.rules.round_dates import tells_earlier, was_before
 from vcgraph.extraction.rules.roundups import is_bulleted, is_news_of, is_roundup, time_of_news
 from vcgraph.extraction.rules.status import read_modality
 from vcgraph.extraction.rules.told_deals import date_of_stake, happens_now, plans_it, tells_investment
+from vcgraph.extraction.rules.told_sums import sizes_it
 from vcgraph.model import CommitmentClaim, PartialDate
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
@@ -40,7 +41,7 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
             own.append(draft)
         else:
             _merge(twin, draft)
-    _settle_news(united)
+    _settle_news(document, united)
     _drop_repeated(united)
     for draft in united:
         _drop_short_names(document, draft)
@@ -341,11 +342,15 @@ _PART_BEFORE = pattern(
 _PART_BEHIND = pattern(rf" (?:of the |in )?{_PORTION}")
 
 
-def _settle_news(drafts: list[RoundDraft]) -> None:
-    """ "A invests in Acme" heads an article that then tells Acme's round, and nobody else in it: A is in that round."""
-    for bare in [one for one in drafts if one.bare and one.sentence <= _LEAD and one.rule in _NEWS]:
-        told = next((one for one in drafts if one.company is bare.company and not one.bare), None)
-        if told is None or told.earlier or told.investors or not 0 < told.sentence - bare.sentence <= _NEAR:
+def _settle_news(document: Document, drafts: list[RoundDraft]) -> None:
+    """ "A invests in Acme" heads an article that then tells Acme's round, and nobody else in it: A is in that round; so is he
+    in one whose sum is told behind him: "The funding round totaled $5 million".
+    """
+    for bare in [one for one in drafts if one.bare and one.investors]:
+        heads = bare.sentence <= _LEAD and bare.rule in _NEWS
+        own = [one for one in drafts if one.company is bare.company and not one.bare and one.sentence > bare.sentence]
+        told = next((one for one in own if heads or sizes_it(document.sentences[one.sentence], one.position)), None)
+        if told is None or told.earlier or told.investors or told.sentence - bare.sentence > _NEAR:
             continue
         _merge(told, bare)
         drafts.remove(bare)
