@@ -10,7 +10,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import is_passed_value
 from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, rules_of
 from vcgraph.extraction.rules.round_terms import basis
-from vcgraph.extraction.rules.total_amounts import is_of_several
+from vcgraph.extraction.rules.totals import is_of_many
 from vcgraph.extraction.rules.valuations import OWN_DATE, read_value_status
 from vcgraph.model import Money, PartialDate, TotalRaisedClaim, ValuationClaim
 from vcgraph.model.claim import Status
@@ -22,7 +22,7 @@ def find_totals(reading: Reading) -> list[TotalRaisedClaim]:
     claims: dict[tuple[str, str], TotalRaisedClaim] = {}
     for sentence in reading.document.sentences:
         for one in reading.amounts[sentence.index]:
-            if one.part != "total" or is_of_several(sentence.mask, one.place):
+            if one.part != "total" or is_of_many(sentence, one.place):
                 continue
             company = reading.owner("company", sentence, one.place, "total")
             if company is not None:
@@ -38,7 +38,9 @@ def find_totals(reading: Reading) -> list[TotalRaisedClaim]:
 def find_valuations(reading: Reading, rounds: Sequence[RoundDraft]) -> list[ValuationClaim]:
     """Valuations that no round of the article set, each once: "valued at $9 billion" above "valued at $9.4 billion" is the same."""
     found = list(_all_valuations(reading, rounds))
-    abroad = _told_abroad(reading, [*(one.amount for one in found), *(one.valuation for one in rounds if one.valuation)])
+    abroad = _told_abroad(
+        reading, [*(one.amount for one in found), *(one.valuation for one in rounds if one.valuation)]
+    )
     closer: list[tuple[str, Money, PartialDate | None]] = [(one.company, one.amount, one.date) for one in found]
     closer += [(draft.company.name, draft.valuation, None) for draft in rounds if draft.valuation is not None]
     return [

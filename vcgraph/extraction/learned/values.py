@@ -23,7 +23,11 @@ def valued(reading: Reading, one: Sized) -> Referent | None:
     judged = reading.owner("company", one.sentence, one.place, "valuation")
     if judged is not None and judged.kind not in ("firm", "fund"):
         return judged
-    read = valued_company(reading.document, one.sentence, one.place) if _IS_VALUED.search(one.sentence.mask, 0, one.place) else None
+    read = (
+        valued_company(reading.document, one.sentence, one.place)
+        if _IS_VALUED.search(one.sentence.mask, 0, one.place)
+        else None
+    )
     return read if read is not None and is_organization(read) and read.kind not in ("firm", "fund") else judged
 
 
@@ -79,13 +83,13 @@ def is_lone(draft: RoundDraft) -> bool:
 
 
 _SET_BY_ROUND = pattern(
-    r"\b(?:round|financing|funding|investment|raise|fund-?raising|fund-?raise|injection)\b[^.;<M>]{0,90}?(?:,? (?:which|that)(?: (?:will|would|could|may|might|is expected to|was expected to))?|,) (?:(?:also|now|reportedly) )?(?:valu(?:es?|ed|ing)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|tak(?:es?|ing)|took|bring(?:s|ing)?|brought|boost(?:s|ed|ing)?|rais(?:es?|ed|ing)|giv(?:es?|ing)|gave|put(?:s|ting)?) [^.;<M>]{0,60}$"
+    r"\b(?:round|financing|funding|investment|raise|fund-?raising|fund-?raise|injection)\b(?:[^.;<M>]{0,90}?(?:,? (?:which|that)(?: (?:will|would|could|may|might|is expected to|was expected to))?|,)|(?: (?:will|would|could|may|might|is expected to|from <X>|by <X>))?) (?:(?:also|now|reportedly) )?(?:valu(?:es?|ed|ing)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|tak(?:es?|ing)|took|bring(?:s|ing)?|brought|boost(?:s|ed|ing)?|rais(?:es?|ed|ing)|giv(?:es?|ing)|gave|put(?:s|ting)?) [^.;<M>]{0,60}$"
 )
 """ "A new round that would value Acme at $2 billion", "closed a round, pushing its value up to": what a round set."""
 
 
 def _only_worth(one: Sized) -> bool:
-    """ "Acme, which is worth $2 billion, took money from A": what it is worth as this is told, and no round's value."""
+    """Whether it is what a company is worth as this is told: "Acme, which is worth $2 billion, took money from A"."""
     return _IS_WORTH.search(one.sentence.mask, max(0, one.place - 60), one.place) is not None
 
 

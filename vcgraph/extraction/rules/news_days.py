@@ -40,19 +40,26 @@ _CLOSED = pattern(
 def _announcing(sentence: Sentence, draft: RoundDraft, published: PartialDate) -> PartialDate | None:
     """ "The company announced Thursday that it took the money from", "it said in a note on Tuesday": a day of that week."""
     told = _SAID_ON.search(sentence.mask)
-    if told is None or len([*sentence.all(marks.DATE)]) > 1 or sentence.aside:
-        return None
-    named = {id(item.referent) for _, item in sentence.all(marks.NAME)}
-    if sentence.index != draft.sentence and (_OF_ROUND.search(sentence.mask) is None or _OTHER.search(sentence.mask)):
+    if told is None or sentence.aside or sentence.mask.count(marks.DATE) > 1 or _of_another(sentence, draft):
         return None
     date = _date_at(sentence, told.start("day"))
     if date is None or date.precision != "day" or not 0 <= (published.earliest - date.earliest).days < _WEEK:
         return None
-    speaker = sentence.items.get(told.start("who"))
-    other = speaker is not None and speaker.referent is not None and speaker.sign == marks.NAME
-    return None if other and speaker.referent is not draft.company and id(draft.company) not in named else date
+    return date
 
 
+def _of_another(sentence: Sentence, draft: RoundDraft) -> bool:
+    """Whether a sentence names companies, and not the one whose round it is, or speaks of no round at all."""
+    if sentence.index == draft.sentence:
+        return False
+    if _OF_ROUND.search(sentence.mask) is None or _OTHER.search(sentence.mask) is not None:
+        return True
+    speaker = next((item.referent for _, item in sentence.all(marks.NAME, 0, _HEAD)), draft.company)
+    return speaker is not draft.company
+
+
+_HEAD = 25
+"""Signs at the head of a sentence in which who speaks is named."""
 _SAID_ON = pattern(
     r"(?P<who><X>|<A>|\b(?:[Ii]t|[Tt]hey|spokes\w+|(?:chief )?executives?|founders?|CEO|companies|partners))(?:,? [^,.;<M><D>]{0,40},)? (?:has |have |had |also |jointly )*(?:said|announced|disclosed|reported|confirmed|revealed|unveiled)"
     r"(?: (?:in|at|via|through|during|to) [^.;,<M><D><S>]{2,50}?)?,?(?: (?:on|late|early|late on|early on))* (?P<day><D>)(?=[.,;”\"]|$| (?:that|it|they|the|in|to|as|morning|evening|afternoon|a|an|its|<C>|<M>)\b| (?=<C>|<M>))"

@@ -22,12 +22,16 @@ def is_share(sentence: Sentence, position: int) -> bool:
     """ "Harrow Ventures led the round with $5 million, B pumped in $2 million": what one of its investors puts in."""
     return (
         gives_balance(sentence, position)
-        or (_INCLUDES.fullmatch(sentence.mask, 0, position) is not None and _BY_ONE.match(sentence.mask, position + 1) is not None)
         or (
-        _PUTS_IN.search(sentence.mask, max(0, position - _FAR), position) is not None
-        and _INTO.match(sentence.mask, position + 1) is None
-        and (sentence.mask.count(marks.MONEY) > 1 or " round" in sentence.mask)
-    ))
+            _INCLUDES.fullmatch(sentence.mask, 0, position) is not None
+            and _BY_ONE.match(sentence.mask, position + 1) is not None
+        )
+        or (
+            _PUTS_IN.search(sentence.mask, max(0, position - _FAR), position) is not None
+            and _INTO.match(sentence.mask, position + 1) is None
+            and (sentence.mask.count(marks.MONEY) > 1 or " round" in sentence.mask)
+        )
+    )
 
 
 _INCLUDES = pattern(

@@ -137,7 +137,7 @@ _HAS_HEAP = pattern(
 )
 """ "It now boasts total funding of $9 million"."""
 _HAS_PASSED = pattern(
-    rf"(?:(?P<company><C>){_ASIDE}(?: (?:has|have|had|now|already|recently|alone))* (?:{_GOT}|raises|counts|surpassed|passed|topped|exceeded|crossed|reached|hit)|\b(?:[Ww]ith|[Hh]aving|[Oo]n)(?: {_GOT})?) {_AMPLE}$"
+    rf"(?:(?P<company><C>){_ASIDE}(?: (?:has|have|had|now|already|recently|alone|{_GOT}|raises|counts|surpassed|passed|topped|exceeded|crossed|reached|hit)){{1,4}}|\b(?:[Ww]ith|[Hh]aving|[Oo]n)(?: {_GOT})?) {_AMPLE}$"
 )
 _IN_TOTAL_FUNDING = pattern(
     r"(?: (?:raised|secured|collected))? in (?:total|overall|cumulative|lifetime) (?:[\w\-]+ )?(?:funding|financing|fundraising|capital|backing|investments?)\b(?! (?:rounds?|for|gains?|commitments)\b)"
@@ -155,7 +155,9 @@ _ON_IT = pattern(
     rf"(?: (?:of|in) (?!(?:new|fresh|additional|further|extra|annual|seed|bridge|<S>)\b)(?:[\w\-]+ ){{0,2}}(?:funding|financing|backing|venture capital|investor money|investment)(?: (?:from|by) [^.;,<M>]{{1,80}}| {_SO_FAR}|)|(?: raised)? {_SO_FAR}), (?P<company><C>)(?!['’,])(?! (?:will|plans|aims|is (?:set|looking|planning|going)|wants|hopes|intends|expects|can|now plans)\b)"
 )
 """ "With more than $9 million in funding, the company built": what stands behind it, and no plan for new money."""
-_BURNED = pattern(rf"\b(?:burn(?:ed|t|s|ing)?|lost|squandered|blew|blown|(?:ran|went|gone|got|tore)(?= through))(?: through)? {_SOME}$")
+_BURNED = pattern(
+    rf"\b(?:burn(?:ed|t|s|ing)?|lost|squandered|blew|blown|(?:ran|went|gone|got|tore)(?= through))(?: through)? {_SOME}$"
+)
 _OF_BACKERS_CASH = pattern(
     rf" of (?:(?:its|their|the) )?(?:(?:(?:[\w\-]+ )?(?:cash|money|capital|funding|financing) (?:(?:put up|given|supplied|provided|invested|put in|raised) )?(?:by|from) (?:its |their |the )?(?:[\w\-]+ ){{0,2}}{_INVESTORS}\b)|{_INVESTORS}['’]s? (?:cash|money|capital))"
 )

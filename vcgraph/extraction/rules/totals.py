@@ -124,14 +124,25 @@ _NUMBERED_FUND = Pattern(r" (?:II|III|IV|VI|VII|VIII|IX)$")
 def _is_no_total(sentence: Sentence, position: int) -> bool:
     before = sentence.mask[max(0, position - 80) : position]
     after = sentence.mask[position : position + 60]
-    if is_of_several(sentence.mask, position):
-        return True
     if (_NO_TOTAL.search(before + after) and not _IN_ROUNDS.search(after)) or _is_not_yet(sentence, position):
         return True
     if _NO_COMPANY.search(sentence.mask, 0, position) or _NOT_ITS_OWN.match(sentence.mask, position + 1):
         return True
-    many = of_industry(sentence, position) or _MANY.search(before) is not None
-    return many and not _INTO.match(sentence.mask, position + 1)
+    return is_of_many(sentence, position)
+
+
+def is_of_many(sentence: Sentence, position: int) -> bool:
+    """Whether a sum is that of several companies together, or of a body that is none."""
+    if is_of_several(sentence.mask, position):
+        return True
+    many = of_industry(sentence, position) or _MANY.search(sentence.mask, max(0, position - 80), position) is not None
+    return many and not _FOR_ONE.match(sentence.mask, position + 1)
+
+
+_FOR_ONE = pattern(
+    r"(?: (?:in|of) (?:[\w\-]+ )?(?:funding|capital|backing|money))? (?:in(?:to)?|behind|for|to|by) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}<C>"
+)
+""" "Both companies have attracted backing, including $9 million for Chicago-based Acme"."""
 
 
 def _is_not_yet(sentence: Sentence, position: int) -> bool:

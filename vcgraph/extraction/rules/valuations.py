@@ -170,6 +170,8 @@ _PARTED = pattern(
     r"(?P<company><N>),? (?:an? (?:[\w\-]+ ){1,4})?(?:backed|owned|led|founded|funded|supported|co-?founded|run|controlled|financed|created|started|launched|built) by (?:[\w\-’']+,? |<L>(?:-based|['’]s)? |<X>['’]s? |<X>,? (?:and )?){0,6}<X>$"
 )
 """ "Acme, backed by China's Bede, valued at": not Bede, who only parts Acme from its value."""
+
+
 def _last_funded(document: Document, sentence: Sentence) -> Referent | None:
     """ "A led a $9 million round for B. C took part. The company is now valued at": B, the last who got money."""
     for before in reversed(document.sentences[max(0, sentence.index - _RECENT) : sentence.index]):
@@ -196,7 +198,11 @@ def _means(document: Document, sentence: Sentence, at: int) -> Referent | None:
     if invested:
         return sentence.items[invested[-1].end(invested[-1].lastgroup or 0) - 1].referent
     if company is not None and company.kind in ("firm", "fund"):
-        return spoken_of(document, sentence, company) or _last_held(document, sentence, at) or _last_funded(document, sentence)
+        return (
+            spoken_of(document, sentence, company)
+            or _last_held(document, sentence, at)
+            or _last_funded(document, sentence)
+        )
     return company
 
 
