@@ -34,7 +34,12 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
             continue
         own = of_company.setdefault(id(draft.company), [])
         twin = next(
-            (other for other in own if _is_same(other, draft) and not _is_another(document, other, draft)), None
+            (
+                other
+                for other in own[-_MOST_ROUNDS:]
+                if _is_same(other, draft) and not _is_another(document, other, draft)
+            ),
+            None,
         ) or _news_of_stage(document, draft, united, drafts)
         if twin is None:
             united.append(draft)
@@ -49,6 +54,10 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
     for draft in united:
         _settle_stake(document, draft)
     return [draft for draft in united if _is_told(draft)]
+
+
+_MOST_ROUNDS = 200
+"""How many rounds of one company a round is compared with: a list of thousands costs what its length does."""
 
 
 def _settle_stake(document: Document, draft: RoundDraft) -> None:
