@@ -82,7 +82,7 @@ INVESTORS_PUT = Pattern(
 
 
 _NAMED_ROUND = pattern(
-    rf"(?:\b(?:round|financing|fund-?raising|fund-?raise|raise)(?: of (?:funding|financing|investment))?|<S>(?: (?:round|financing|funding|raise))?)(?:,? (?:which|that))?,? (?:(?:is|was|has been|had been) )?(?:worth|totall?ing|totall?ed|totals|raising|estimated at|put at|amounting to|amounted to|came to|comes to|came in at|closed at|of|at) {SOME}$"
+    rf"(?:\b(?:round|financing|fund-?raising|fund-?raise|raise)(?: of (?:funding|financing|investment))?|<S> (?:round|financing|funding|raise))(?:,? (?:which|that))?,? (?:(?:is|was|has been|had been) )?(?:worth|totall?ing|totall?ed|totals|raising|estimated at|put at|amounting to|amounted to|came to|comes to|came in at|closed at|of|at) {SOME}$"
 )
 _ITS_END = pattern(
     r"(?! to <M>)(?:[.,;)]|$| (?:was|is|in|on|from|led|and|for|with|that|which|closed|last|announced|to)\b| <D>)"

@@ -1,12 +1,83 @@
-"""The day of an article's own round where a later sentence tells it: when it was announced, or when it was closed."""
+"""The day of the rounds that an article tells as news: its own, or where a later sentence tells it, when the round was
+announced or closed.
+"""
+
+from collections.abc import Sequence
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.discourse import opens_item
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.marks import pattern
+from vcgraph.extraction.rules.paired_rounds import PAIRED
+from vcgraph.extraction.rules.round_dates import tells_earlier, was_before
 from vcgraph.extraction.rules.round_values import THE_ROUND
+from vcgraph.extraction.rules.roundups import is_bulleted, is_news_of, is_roundup, time_of_news
+from vcgraph.extraction.rules.told_deals import happens_now, tells_investment
 from vcgraph.model import PartialDate
 from vcgraph.normalize.date_mention import DateMention
+
+
+def announce(document: Document, drafts: list[RoundDraft]) -> None:
+    """The rounds that the article reports as news are dated by the article, unless the text dates them."""
+    roundup = is_roundup(document, drafts)
+    day = time_of_news(document.article, roundup)
+    if day is None:
+        return
+    told, told_at = False, -1
+    whole: RoundDraft | None = None
+    for draft in drafts:
+        sentence = document.sentences[draft.sentence]
+        if whole is not None and _is_part(sentence, draft, whole):
+            draft.date = whole.date
+        item = sentence.item or opens_item(sentence, draft.company) or is_bulleted(document, draft)
+        news = (sentence.rank <= 4 if draft.company is document.subject else sentence.rank <= 1) and not told
+        silent = draft.bare and draft.status is None
+        if draft.earlier or draft.date is not None:
+            continue
+        beside = draft.rule == PAIRED and draft.sentence == told_at
+        if not (item or news or beside):
+            of_review = is_news_of(document, draft) or (draft.bare and tells_investment(sentence, draft, day))
+            new = (roundup and of_review) or happens_now(sentence, draft, day)
+            draft.date = day if new else None
+            continue
+        if silent and not tells_investment(sentence, draft, day):
+            continue
+        told = told or (news and not silent)
+        told_at = draft.sentence
+        earlier = tells_earlier if _has_another(draft, drafts) else was_before
+        if earlier(sentence, draft.position):
+            continue
+        draft.date = (told_day(document, draft, day) if news else None) or day
+        whole = draft if news else whole
+
+
+def _has_another(draft: RoundDraft, drafts: Sequence[RoundDraft]) -> bool:
+    """Whether a sentence tells another round of the company too: then "following a $5 million seed" is no news."""
+    return any(
+        one is not draft and one.company is draft.company and one.sentence == draft.sentence and not one.bare
+        for one in drafts
+    )
+
+
+def _is_part(sentence: Sentence, draft: RoundDraft, whole: RoundDraft) -> bool:
+    """ "The equity portion of $9 million", "the remaining $12 million": part of the news, and as new as it is."""
+    near = 0 < draft.sentence - whole.sentence <= _PARTS and draft.company is whole.company
+    if not near or draft.date is not None or draft.earlier or draft.bare:
+        return False
+    before = sentence.mask[max(0, draft.position - 60) : draft.position]
+    return _PART_BEFORE.search(before) is not None or _PART_BEHIND.match(sentence.mask, draft.position + 1) is not None
+
+
+_PORTION = r"(?:[Ee]quity|[Dd]ebt|[Ll]oan|[Cc]redit|<S>)(?: financing)? (?:portion|part|component|leg|side|piece|tranche|element)\b"
+_PART_BEFORE = pattern(
+    rf"(?:\b|(?=<S>)){_PORTION}[^.;<N><P><D>]{{0,30}}$|\b(?:[Rr]emaining|[Rr]est|[Bb]alance|[Oo]ther)(?: of| \w+)? $"
+)
+_PART_BEHIND = pattern(rf" (?:of the |in )?{_PORTION}")
+
+
+_PARTS = 3
+"""How many sentences behind a round a part of it may be told."""
 
 
 def told_day(document: Document, draft: RoundDraft, published: PartialDate) -> PartialDate | None:
