@@ -1,5 +1,6 @@
 """The same round told twice in one article (headline, lead, later mention) is one round."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -292,11 +293,15 @@ def _settle_news(document: Document, drafts: list[RoundDraft]) -> None:
     """ "A invests in Acme" heads an article that then tells Acme's round, and nobody else in it: A is in that round; so is he
     in one whose sum is told behind him: "The funding round totaled $5 million".
     """
-    for bare in [one for one in drafts if one.bare and one.investors]:
+    sized: dict[int, list[RoundDraft]] = defaultdict(list)
+    for draft in drafts:
+        if not draft.bare:
+            sized[id(draft.company)].append(draft)
+    for bare in [one for one in drafts if one.bare and one.investors and id(one.company) in sized]:
         heads = bare.sentence <= _LEAD and bare.rule in _NEWS
-        own = [one for one in drafts if one.company is bare.company and not one.bare and one.sentence > bare.sentence]
+        own = [one for one in sized[id(bare.company)] if 0 < one.sentence - bare.sentence <= _NEAR]
         told = next((one for one in own if heads or sizes_it(document.sentences[one.sentence], one.position)), None)
-        if told is None or told.earlier or told.investors or told.sentence - bare.sentence > _NEAR:
+        if told is None or told.earlier or told.investors:
             continue
         _merge(told, bare)
         drafts.remove(bare)
