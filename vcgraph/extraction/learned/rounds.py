@@ -28,6 +28,7 @@ from vcgraph.extraction.rules.no_rounds import (
     is_told_apart,
     sums_up_parts,
 )
+from vcgraph.extraction.rules.ranked_rounds import RANKED
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_relatives import by_founders
 from vcgraph.extraction.rules.round_terms import basis, beside_debt, is_loan, renames, says_basis
@@ -112,7 +113,9 @@ def _places_of(sentence: Sentence, sold: Sequence[RoundDraft]) -> set[int]:
     stages = ((at, item.value) for at, item in sentence.all(marks.STAGE))
     of_sale = {at for at, value in stages if isinstance(value, StageMention) and value.stage == "secondary"}
     places = {one.position for one in sold} | of_sale if sold else set()
-    return places | {at for at, _ in sentence.all(marks.MONEY)} if len(sold) > 1 else places
+    return (
+        places | {at for at, _ in sentence.all(marks.MONEY)} if sum(one.rule != RANKED for one in sold) > 1 else places
+    )
 
 
 def _sums_of_rounds(reading: Reading, sentence: Sentence) -> list[Sized]:
@@ -283,8 +286,19 @@ def _companies(reading: Reading, sentence: Sentence, one: Named) -> list[tuple[R
         return [here[id(sentence.items[named].referent)]]
     # "The firm has also backed X": whom "the firm" means is sure enough only where the company stands beside it.
     if here or one.item.sign == marks.ANAPHOR:
-        return list(here.values())
+        return [*here.values(), *_of_round_told(reading, sentence, one, likely)]
     return [(choice.referent, sure) for choice, sure in likely[:1]]
+
+
+def _of_round_told(
+    reading: Reading, sentence: Sentence, one: Named, likely: Sequence[tuple[Choice, bool]]
+) -> Iterator[tuple[Referent, bool]]:
+    """The company whose round the rules read, where its sentence names only others: "A, which backs B, led the round"."""
+    told = reading.hints.rounds.get((one.referent.name, sentence.index), ())
+    unnamed = [choice.referent for choice, _ in likely if choice.place is None]
+    ahead = any(choice.place is not None and choice.place < one.place for choice, _ in likely)
+    if not ahead and marks.MONEY not in sentence.mask:  # "Bede raised $5 million from A": a round of its own
+        yield from ((company, True) for company in unnamed if company.name in told)
 
 
 def _is_aside(sentence: Sentence, choice: Choice) -> bool:
@@ -332,7 +346,8 @@ def _joined(
     """The round of a company that a mention belongs to; None where it is of no known round."""
     own = told.last(company)
     if tag == "investor":
-        own = [] if tells_earlier(sentence) else beside_debt(sentence, own)
+        earlier = tells_earlier(sentence) or _BACKED_BEFORE.match(sentence.mask, place + 1)
+        own = [] if earlier else beside_debt(sentence, own)
     if tag == "valuation" and _VALUES_NEWS.match(sentence.mask[:place]):
         own = [one for one in own if one.sentence < sentence.index] or own
     best: tuple[float, RoundDraft] | None = None
@@ -350,6 +365,8 @@ def _joined(
     return told.bare(company) if tag == "investor" else None
 
 
+_BACKED_BEFORE = Pattern(r"[-‐–](?:backed|funded)\b(?! (?:round|deal|financing|investment))")
+""" "Harbour-backed Acme raised $5 million": who had backed it is in no round that the sentence tells."""
 _VALUES_NEWS = Pattern(rf"{THE_ROUND}\b[^.;,]{{0,30}}? (?:valu|peg|giv|put)\w+\b[^.;]{{0,60}} $")
 """ "The new round values Acme at": the news, and not the round that the sentence compares it with."""
 

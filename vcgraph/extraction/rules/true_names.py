@@ -182,6 +182,8 @@ def _without_nationality(span: NameSpan, sure: set[str], told: Counter[tuple[str
     people = span.words[0].removesuffix("s")  # "Germans Anna Ahrens and Jo Behn"
     if not rest or people not in known.nationalities or not (people == span.words[0] or is_person(rest)):
         return span
+    if " ".join(span.words[:2]) in known.places:  # "Saudi Arabia"
+        return span
     plain = len(rest) == 2 and not any(_is_plain(word) for word in rest)
     strange = not _is_plain(rest[0]) and rest[0] not in known.places and told[span.words] == 1
     nation = span.words[0] not in _REGIONAL and rest[-1] != "Fund"
