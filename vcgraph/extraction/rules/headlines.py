@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.captions import is_signed
 from vcgraph.extraction.rules.spans import is_headline
 from vcgraph.extraction.rules.tokens import Token, is_legal
-from vcgraph.normalize.patterns import Pattern
 
 _START = attrgetter("start")
 
@@ -20,10 +20,7 @@ def find_headlines(
     for index, (start, end) in enumerate(bounds):
         if text[end - 1] != "." or text.endswith("...", start, end):
             words = [token.text for token in tokens_between(tokens, start, end)]
-            signed = _SIGNED.match(text, start, end) and not marks.tells_deal(words)
-            if signed or (end >= len(text.rstrip()) and _SIGNED_LAST.match(text, start, end)):
-                continue
-            if _CAPTION.match(text, start, end) and not marks.tells_deal(words):
+            if is_signed(text, start, end, words):
                 continue
             if text[end - 1] == ":" and words and is_legal(words[-1]):  # a newswire's brief: "Velora Ltd:"
                 continue
@@ -33,14 +30,6 @@ def find_headlines(
     return found
 
 
-_CAPTION = Pattern(
-    r"[A-Z]\w+(?: [A-Z]\.)? [A-Z]\w+, (?:[A-Z][a-z]+ )?(?:C[EFTO]O|(?:Co-)?[Ff]ounder|[Pp]artner|[Pp]resident|[Cc]hairman)\b"
-)
-_SIGNED = Pattern(r"[-–—]+ ?[A-Z]")
-_SIGNED_LAST = Pattern(
-    r"[A-Z]\w+(?: [A-Z]\w+)?(?:,? and [A-Z]\w+(?: [A-Z]\w+)?)*, (?:[A-Z][\w&]+ ?){1,3}$|(?:[A-Z]\w+ ){1,2}(?:Ventures|Capital|Partners)$"
-)
-""" "— Ann Lee, CEO of Acme", "Rosa and Dan, Oxbow Ventures" below a letter: names, and no title."""
 _LISTED = 5
 """Commas that make a line of capitalised words a list of names, and no title."""
 

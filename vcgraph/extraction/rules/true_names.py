@@ -72,7 +72,7 @@ _FIELD = Pattern(
 
 _PLAIN_FIELD = Pattern(
     r" (?:[a-z]+ )?(?:company|firm|giant|player|unicorn|platform|service|farmers?|growers?|processors?|producers?|distillers?|brewers?|roasters?|bakers?|sellers?|traders?"
-    r"|suppliers?|distributors?|importers?|exporters?|builders?|installers?|recyclers?|breeders?|wholesalers?|caterers?|refiners?|miners?|packers?|bottlers?|specialists?|pioneer|brand|label|makers?) (?=[^\Wa-z_]\w+)"
+    r"|suppliers?|distributors?|importers?|exporters?|builders?|installers?|recyclers?|breeders?|wholesalers?|caterers?|refiners?|miners?|packers?|bottlers?|specialists?|manufacturers?|operators?|developers?|providers?|retailers?|lenders?|insurers?|brokers?|designers?|publishers?|chains?|groups?|pioneer|brand|label|makers?) (?=[^\Wa-z_]\w+)"
 )
 """ "Sonar company Velora", "Oyster farmers Velora": a word of English that tells what the company deals in."""
 _PAIRED_FIELD = Pattern(

@@ -53,6 +53,7 @@ def _is_whole(record: Record) -> bool:
 
 
 _LEAST_TOLD = 2
+"""Telling keys of a block that needs no other beside it."""
 
 
 def _is_total_alone(record: Record) -> bool:
