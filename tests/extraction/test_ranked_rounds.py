@@ -7,7 +7,7 @@ from tests.extraction.test_round_owners import rounds_in
 TOLD = [
     (
         "Startups raised more last quarter. Brightpan was second with 11 million euros, followed by valve company Quillo with 10.5 million euros.",
-        {"Brightpan | EUR 11M", "Quillo | EUR 10.5M"},
+        {"Brightpan | EUR 11M | 2024-33", "Quillo | EUR 10.5M"},
     ),
     (
         "Startups raised more. A huge 80 million francs was raised by one company alone, valve firm Brightpan.",
