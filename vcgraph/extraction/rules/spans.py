@@ -13,10 +13,10 @@ _LINKS = frozenset("In From And With By For To Of At As But Or When While After 
 _ARTICLES = frozenset("the a an of and former &".split())
 _NAMING = frozenset("first second third top key global angel seed big next new one all series general large".split())
 _ADVERBS = frozenset(
-    "presently interestingly notably ironically curiously tellingly admittedly arguably understandably".split()
+    "luckily happily sadly presently interestingly notably ironically curiously tellingly admittedly arguably understandably".split()
 )
 _NOUNS = frozenset(
-    "Capital Ventures Partners Management Investments Technologies Company Firm Fund Group Board Internet Web Investors Partner Principal Funds".split()
+    "Capital Ventures Partners Management Investments Technologies Company Firm Fund Group Board Internet Web Investors Partner Principal Funds Tech".split()
 )
 _NEVER_LAST = ("&", "Web")
 _SIGNS = frozenset("No Nos Cr Crore Lakh PE".split())
@@ -42,6 +42,7 @@ _OPENERS = frozenset(
     retailer carmaker automaker lender insurer chipmaker drugmaker brewer publisher grocer reinsurer conglomerate telco steelmaker
     joining planemaker shipbuilder newcomer heavyweight footballer rapper singer actress musician athlete songwriter comedian supermodel
     fintech edtech healthtech insurtech proptech agritech medtech biotech cleantech foodtech adtech
+    competitor competitors corporates developer distributor supplier participant participants contender contenders beneficiary beneficiaries
     neobank biopharma aggregator e-bike e-scooter
     sure right interestingly notably importantly specifically essentially basically actually clearly obviously
     unfortunately fortunately surprisingly not-so small large major global key top dozens hundreds
