@@ -45,7 +45,7 @@ _OFFICES = frozenset("fund bank authority board agency ministry corporation offi
 
 
 def _opens(text: str, start: int) -> bool:
-    return text[max(0, start - 9) : start].rstrip(" ")[-1:] in ("", "\n", ".", "!", "?", ":", "•", "-", "–", "—", ")")
+    return text[max(0, start - 9) : start].rstrip(" ")[-1:] in ("", "\n", ".", "!", "?", ":", "•", "-", "–", "—", ")", *"0123456789")
 
 
 def _is_compound(word: str) -> bool:
