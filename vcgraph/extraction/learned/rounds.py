@@ -8,7 +8,7 @@ from vcgraph.extraction.learned.features import joining_features
 from vcgraph.extraction.learned.hints import key_of, key_of_draft
 from vcgraph.extraction.learned.reading import LIKELY, Choice, Named, Query, Reading, Sized, may_be_owned
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
-from vcgraph.extraction.learned.values import LONE, tells_round, valued
+from vcgraph.extraction.learned.values import LONE, sets_value, tells_round, valued
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import is_passed_value, is_spent
 from vcgraph.extraction.rules.described_names import described_by
@@ -384,6 +384,7 @@ def _take_givers(reading: Reading, sentence: Sentence, draft: RoundDraft, told: 
     if bare is None or draft.rule == LONE or draft.valuation is None or bare.sentence != sentence.index:
         return
     names = reading.hints.pairs.get(("valued by", str(draft.valuation.value)), set())
-    for one in [one for one in bare.investors if one.referent.name in names]:
+    told = sets_value(sentence, draft.position)
+    for one in [one for one in bare.investors if one.referent.name in names or (told and one.sentence == sentence.index)]:
         bare.investors.remove(one)
         draft.add_investor(one.referent, one.role, one.existing, sentence, "valued in")
