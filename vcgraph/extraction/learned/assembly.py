@@ -54,7 +54,7 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
         *flotations,
         *_totals(reading, rounds, claims),
         *(one for one in _valuations(reading, rounds, claims) if (one.company, one.amount.value) not in valued),
-        *_others(reading, claims),
+        *(one for one in _others(reading, claims) if not _is_of_round(one, rounds, reading)),
     ]
 
 
@@ -112,6 +112,22 @@ def _others(reading: Reading, claims: Sequence[Claim]) -> Iterator[Claim]:
                 yield claim
         elif claim.type not in JUDGED and not (isinstance(claim, CommitmentClaim) and claim.fund in no_funds):
             yield claim
+
+
+def _is_of_round(claim: Claim, rounds: Sequence[RoundDraft], reading: Reading) -> bool:
+    """Whether who "commits to a fund" is told in the same words to invest in a company, as the mentions were judged."""
+    if not isinstance(claim, CommitmentClaim) or claim.role != "limited_partner":
+        return False
+    told = {one.start for one in claim.evidence}
+    return any(
+        draft.company.name != claim.fund
+        and draft.company.kind not in ("firm", "fund")
+        and any(
+            one.referent.name == claim.investor and reading.document.sentences[one.sentence].start in told
+            for one in draft.investors
+        )
+        for draft in rounds
+    )
 
 
 def _implied_stakes(reading: Reading, claims: Sequence[Claim]) -> Iterator[RoundDraft]:
