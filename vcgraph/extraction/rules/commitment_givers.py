@@ -16,7 +16,7 @@ _BOUGHT_BY = pattern(
     r"\b(?:which|who) (?:was|were|is|are) (?:then |later |since )?(?:bought(?: out)?|acquired|taken over|taken private|owned) by (?:[a-z\-]+ ){0,4}<N>(?:, <N>)*,? and (?:the )?$"
 )
 """ "A, which was bought out by B and C": C owns A, and gives nothing to the fund."""
-_ANYBODY = Pattern(
+ANYBODY = Pattern(
     r"(?:(?:The )?(?:State|Government|Governments|Ministry|Treasury|Corporation|Company|International|Institution|Bank|Board|Council|Department|News|Fund|Trust|System|Association|Foundation|University|Institute|Investment Holdings)|(?:US|U\.S\.|UK) [a-z][a-z ]+)"
 )
 """ "The Corporation", "US state pension fund": words that every such body is called by, and no name."""
@@ -32,7 +32,7 @@ def is_no_giver(document: Document, sentence: Sentence, one: Listed) -> bool:
     referent = one.item.referent
     if referent is None or referent.kind in ("place", "publication"):
         return True
-    if _ANYBODY.fullmatch(referent.name) is not None:
+    if ANYBODY.fullmatch(referent.name) is not None:
         return True
     if one.position >= 0 and (
         _BOUGHT_BY.search(sentence.mask, 0, one.position)
