@@ -10,7 +10,7 @@ from vcgraph.extraction.learned.reading import LIKELY, Choice, Named, Query, Rea
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
 from vcgraph.extraction.learned.values import LONE, sets_value, tells_round, valued
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.amounts import is_passed_value, is_spent
+from vcgraph.extraction.rules.amounts import is_passed_value, is_spent, of_industry
 from vcgraph.extraction.rules.described_names import described_by
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
@@ -24,6 +24,7 @@ from vcgraph.extraction.rules.no_rounds import (
     in_brackets_of,
     is_crowdfunded,
     is_focus,
+    is_part,
     is_share,
     is_told_apart,
     sums_up_parts,
@@ -141,6 +142,8 @@ def _is_of_no_round(sentence: Sentence, place: int) -> bool:
         or is_spent(sentence, place)
         or told_total(sentence, place) is not None
         or sums_up_parts(sentence, place)
+        or is_part(sentence, place)
+        or of_industry(sentence, place)
     )
 
 

@@ -24,6 +24,15 @@ def is_no_size(sentence: Sentence, position: int, manager: Referent | None) -> b
     return manager is not None and _is_giver(sentence, position, manager)
 
 
+def tells_no_size(sentence: Sentence) -> bool:
+    """Whether a sentence has such a sum, so that what it calls a fund gets none and is nobody's."""
+    return any(
+        is_no_size(sentence, at, None)
+        or any(_is_giver(sentence, at, one.referent) for _, one in sentence.all(marks.NAME, 0, at) if one.referent)
+        for at, _ in sentence.all(marks.MONEY)
+    )
+
+
 def _is_giver(sentence: Sentence, position: int, manager: Referent) -> bool:
     """ "Bede Bank backs Acme's <M> fund", "Ann Lee has won Bede Bank as an anchor for a <M> fund": it gives, and runs none."""
     for at, item in sentence.all(marks.NAME, max(0, position - _FAR), position):

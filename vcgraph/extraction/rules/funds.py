@@ -12,7 +12,7 @@ from vcgraph.extraction.rules.fund_before import fund_before
 from vcgraph.extraction.rules.fund_closes import is_before_close, is_under_way
 from vcgraph.extraction.rules.fund_dates import counted_back, date_announced, date_near, date_reported
 from vcgraph.extraction.rules.fund_details import add_details
-from vcgraph.extraction.rules.fund_doubts import is_hardly_told, is_no_size
+from vcgraph.extraction.rules.fund_doubts import is_hardly_told, is_no_size, tells_no_size
 from vcgraph.extraction.rules.fund_drafts import FundDraft, is_manager, unite
 from vcgraph.extraction.rules.fund_firms import by_name
 from vcgraph.extraction.rules.fund_managers import find_manager, is_former, may_manage, vehicle
@@ -67,7 +67,7 @@ def find_funds(document: Document) -> list[FundDraft]:
         before = len(drafts)
         for draft in _sized(document, sentence, mentions, drafts):
             unite(drafts, draft, document)
-        if len(drafts) == before:
+        if len(drafts) == before and not tells_no_size(sentence):
             for draft in _untold(document, sentence, mentions, drafts):
                 _give_size(document, draft)
                 unite(drafts, draft, document)
