@@ -88,6 +88,7 @@ def find_spans(
         (run[1:], False) if _HOUR.search(text, max(0, run[0].start - 3), run[0].end) else (run, first)
         for run, first in runs
     ]
+    runs = [(_without_verb(text, run), first) for run, first in runs]
     runs = [(_without_trade(_without_praise(text, run) if first else run), first) for run, first in runs]
     runs = [
         (run, first)
@@ -119,6 +120,20 @@ _KINDS = frozenset(
     "Anchor Cornerstone Evergreen Crossover Growth Activist Impact Secondaries Minority Majority".split()
 )
 _INVESTOR = Pattern(r" (?:investors?|backers?|shareholders?|LPs?|limited partners?)\b")
+
+
+def _without_verb(text: str, run: list[Token]) -> list[Token]:
+    """ "Velora Raises $5 million (digest)", "Velora Closes Series A": the verb of a title in a line that is not all title."""
+    told = len(run) > 1 and run[-1].text in _TITLE_VERBS and not run[-1].suffix
+    return run[:-1] if told and _SUM_NEXT.match(text, run[-1].end) else run
+
+
+_TITLE_VERBS = frozenset(
+    "Raises Raised Announces Announced Closes Closed Secures Secured Lands Bags Nets Inks Snags Gets Completes Receives Scores Grabs Nabs Wins Seeks Eyes Invests Joins".split()
+)
+_SUM_NEXT = Pattern(
+    r" (?:(?:an?|its|another|over|nearly|up to) )?(?:(?:US|AU|CA|S|R|HK)?[$€£¥₹]|(?:USD|EUR|GBP|INR|Rs\.?) ?\d|Series [A-K]\b|(?:Pre-)?Seed\b|\d[\d.,]* ?(?:million|m|mn|M|billion|B)\b)"
+)
 
 
 def _without_praise(text: str, run: list[Token]) -> list[Token]:
