@@ -14,8 +14,8 @@ from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.holding_values import sets_no_round
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.round_terms import basis
 from vcgraph.extraction.rules.round_shares import give_shares
+from vcgraph.extraction.rules.round_terms import basis
 from vcgraph.extraction.rules.uniting import unite_rounds
 from vcgraph.model import (
     AcquisitionClaim,
@@ -241,7 +241,10 @@ def _set_by_news(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequenc
             own = [draft for draft in rounds if draft.company is company and (draft.amount or draft.stage)]
             if company is None or company.name in bought or len(own) != 1 or own[0].valuation or own[0].earlier:
                 continue
-            if any(draft.company is company and draft.valuation for draft in rounds) or own[0].stage in ("debt", "grant"):
+            if any(draft.company is company and draft.valuation for draft in rounds) or own[0].stage in (
+                "debt",
+                "grant",
+            ):
                 continue
             own[0].valuation = RoundValuation(**one.mention.money.model_dump(), basis=basis(sentence, one.place))
             own[0].note("valuation", sentence, "told")

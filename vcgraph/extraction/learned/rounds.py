@@ -387,7 +387,9 @@ def _take_givers(reading: Reading, sentence: Sentence, draft: RoundDraft, told: 
     if bare is None or draft.rule == LONE or draft.valuation is None or bare.sentence != sentence.index:
         return
     names = reading.hints.pairs.get(("valued by", str(draft.valuation.value)), set())
-    told = sets_value(sentence, draft.position)
-    for one in [one for one in bare.investors if one.referent.name in names or (told and one.sentence == sentence.index)]:
+    plain = sets_value(sentence, draft.position)
+    for one in [
+        one for one in bare.investors if one.referent.name in names or (plain and one.sentence == sentence.index)
+    ]:
         bare.investors.remove(one)
         draft.add_investor(one.referent, one.role, one.existing, sentence, "valued in")

@@ -64,12 +64,12 @@ def tells_round(reading: Reading, one: Sized, company: Referent) -> bool | None:
 
 
 def sets_value(sentence: Sentence, place: int) -> bool:
-    """ "Raised new funds at a $9 billion valuation", "a stake that would value Acme at $9 billion": plainly of a round."""
+    """Plainly of a round: "raised new funds at a $9 billion valuation", "a stake that would value Acme at $9 billion"."""
     return _SETS.search(sentence.mask, 0, place) is not None and _NO_ROUND.search(sentence.mask) is None
 
 
 def is_of_news(sentence: Sentence, place: int) -> bool:
-    """ "The deal values Acme at $3 billion", "it is now valued at $3 billion": of the round that the article tells."""
+    """Of the round that the article tells: "The deal values Acme at $3 billion", "it is now valued at $3 billion"."""
     return _OF_NEWS.search(sentence.mask, 0, place) is not None and _NO_ROUND.search(sentence.mask) is None
 
 

@@ -22,7 +22,9 @@ ANYBODY = Pattern(
 """ "The Corporation", "US state pension fund": words that every such body is called by, and no name."""
 _OWNED_IN_BRACKETS = pattern(r"\([^()]*\b(?:backed|owned|funded|supported|financed|run|managed|led) by [^()]*$")
 """ "Acme (a fund of funds backed by | Bede)": who stands behind a giver."""
-_SPEAKS = Pattern(r"(?:, [^.;]{2,90}?,)? (?:said|says|told|explain(?:s|ed)|add(?:s|ed)|not(?:es|ed)|confirm(?:s|ed))\b(?! (?:that )?(?:he|she|they)\b)")
+_SPEAKS = Pattern(
+    r"(?:, [^.;]{2,90}?,)? (?:said|says|told|explain(?:s|ed)|add(?:s|ed)|not(?:es|ed)|confirm(?:s|ed))\b(?! (?:that )?(?:he|she|they)\b)"
+)
 """ "Ann Lee, a partner, said the vehicle": she speaks, and gives nothing."""
 _SHORT = Pattern(r"[A-Z]{2,6}s?")
 

@@ -1,5 +1,7 @@
 """Sums beside a fund that no fund raised, and funds that are hardly anybody's."""
 
+import re
+
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_givers import ANYBODY
 from vcgraph.extraction.rules.document import Sentence
@@ -44,20 +46,27 @@ def _is_giver(sentence: Sentence, position: int, manager: Referent) -> bool:
 
 
 _BACKS = pattern(
-    r"(?: \([^()]*\))? (?:backs?|backed|anchors|anchored|supports|supported|joins|joined|(?:has |have )?(?:invest(?:s|ed) in|committed to)) (?:the )?(?:<N>|<P>|<L>)['’]s? (?:[\w\-]+ ){0,3}"
-    r"| (?:backs|backed|anchors|anchored) (?:an? |the )?(?:new |first |latest )?"
+    r"(?: \([^()]*\))? (?:backs?|backed|anchors|anchored|supports|supported|joins|joined|(?:has |have )?(?:invest(?:s|ed) in|committed to)) (?:the )?(?:<N>|<P>|<L>|[\w.&\-]+(?: [\w.&\-]+)?)['’]s? (?:[\w\-]+ ){0,3}"
+    r"| (?:backs|backed|anchors|anchored) (?:an? |the )?(?:new |first |latest )?",
+    re.IGNORECASE,
 )
 _AS_ANCHOR = Pattern(r" as (?:an? |the |its )?(?:[a-z]+ )?(?:anchor|cornerstone|backer|seed|lead)\b")
-_FOUNDER = Pattern(r"(?:['’]s)? (?:co-?founders?|founders?|veterans?|alum(?:ni|nus)?|CEO|ex-\w+) (?:is |are |plans |wants |set )?to\b")
+_FOUNDER = Pattern(
+    r"(?:['’]s)? (?:co-?founders?|founders?|veterans?|alum(?:ni|nus)?|CEO|ex-\w+) (?:is |are |plans |wants |set )?to\b"
+)
 """ "Acme founder to raise a <M> fund": not Acme."""
 _GOT = Pattern(r"\b(?:beneficiar\w+|commitments|recipients?)\b|\($")
-_OF_SEVERAL = Pattern(r" (?:for|across|to|in|into|over|between|spread over) (?:(?:an?|the) )?(?:single|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|various) (?:[a-z]+ )?(?:funds?|vehicles?)\b")
+_OF_SEVERAL = Pattern(
+    r" (?:for|across|to|in|into|over|between|spread over) (?:(?:an?|the) )?(?:single|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|various) (?:[a-z]+ )?(?:funds?|vehicles?)\b"
+)
 """ "Acme got <M> for four funds": what one investor gave to them."""
 _ALL_OF_IT = Pattern(
     r" (?:[a-z]+ )?(?:fund|plan|scheme|endowment|system) (?:for [a-z ]{3,30} )?(?:has |have )?(?:(?:also|already|just) )?(?:committed|commits|allocated|pledged|invests|invested|assigned|earmarked)\b"
 )
 """ "The <M> fund for nurses has committed": all that a pension fund has."""
-_LEFT = Pattern(r" (?:of|in) (?:[a-z]+ )?(?:commitments? (?:requests?|still|left|yet|to (?:invest|deploy))|requests|demand|interest|investor interest|orders|subscriptions)\b")
+_LEFT = Pattern(
+    r" (?:of|in) (?:[a-z]+ )?(?:commitments? (?:requests?|still|left|yet|to (?:invest|deploy))|requests|demand|interest|investor interest|orders|subscriptions)\b"
+)
 """ "<M> of investor interest", "<M> of commitments still to invest"."""
 _NO_SIZE = Pattern(
     r"\b(?:asset base|consideration|capitali[sz]ation|purchasing power|buying power)\b[^.;\ue002]{0,60} $"

@@ -11,7 +11,9 @@ from vcgraph.normalize.patterns import Pattern
 def without_nobody(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
     """The spans without single words that are written like names and are none."""
     shorts = {one.words[0] for one in spans if _shortens(text, one)}
-    return [one for one in spans if not (one.words[0] in shorts and len(one.words) == 1) and not _is_plain(text, one, spans)]
+    return [
+        one for one in spans if not (one.words[0] in shorts and len(one.words) == 1) and not _is_plain(text, one, spans)
+    ]
 
 
 def _is_plain(text: str, span: NameSpan, spans: Sequence[NameSpan]) -> bool:
@@ -45,7 +47,20 @@ _OFFICES = frozenset("fund bank authority board agency ministry corporation offi
 
 
 def _opens(text: str, start: int) -> bool:
-    return text[max(0, start - 9) : start].rstrip(" ")[-1:] in ("", "\n", ".", "!", "?", ":", "•", "-", "–", "—", ")", *"0123456789")
+    return text[max(0, start - 9) : start].rstrip(" ")[-1:] in (
+        "",
+        "\n",
+        ".",
+        "!",
+        "?",
+        ":",
+        "•",
+        "-",
+        "–",
+        "—",
+        ")",
+        *"0123456789",
+    )
 
 
 def _is_compound(word: str) -> bool:

@@ -71,18 +71,24 @@ def _is_seat(text: str, span: NameSpan) -> bool:
 def _is_of_firm(text: str, span: NameSpan) -> bool:
     """ "The Harrowgate firm", "Harrowgate medical startup Velora", "Fire Pension Fund, Harrowgate, committed": where it sits."""
     known = lexicon()
-    if text[span.end - 1] in "’'" or span.words[-1] in known.organization_words or " ".join(span.words) in known.accelerators:
+    if (
+        text[span.end - 1] in "’'"
+        or span.words[-1] in known.organization_words
+        or " ".join(span.words) in known.accelerators
+    ):
         return False
     if _PENSION_BEFORE.search(text, max(0, span.start - 24), span.start) is not None:
         return _CLAUSE_NEXT.match(text, span.end) is not None
     return _FIRM_NEXT.match(text, span.end) is not None
 
 
-_PENSION_BEFORE = Pattern(r"[A-Z][a-z]+ (?:System|Fund|Board|Plan|Authority|Endowment|Foundation|Association|Office|Committee), $")
+_PENSION_BEFORE = Pattern(
+    r"[A-Z][a-z]+ (?:System|Fund|Board|Plan|Authority|Endowment|Foundation|Association|Office|Committee), $"
+)
 _CLAUSE_NEXT = Pattern(r", (?:has|had|have|is|was|will|plans|also|last|[a-z]+ed)\b")
 _FIRM_NEXT = Pattern(
     r" (?:[a-z]+(?<!ed)(?<!s) ){0,2}?(?:start-?up|start up|scale-?up|spin-?out|businesses|fund manager|venture (?:capital )?firm)s?(?=,| [A-Z]| (?:is|was|has|had|that|which|who|will|secures?d?|rais(?:es?|ed)|lands|gets|bags|wins|closes)\b|\.)"
-    r"|(?<=\w) firm(?=,| (?:is|was|has|had|that|which|will|in an?|for)\b|\.)"
+    r"|(?<=\w) firm(?=,| (?:is|was|has|had|that|which|will|in|for|after|last|by)\b|\.)"
 )
 
 

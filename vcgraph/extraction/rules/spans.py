@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.runs import NUMERAL, PARTICLES, find_runs
+from vcgraph.extraction.rules.title_verbs import without_verb
 from vcgraph.extraction.rules.tokens import Token, is_capital, is_legal
 from vcgraph.normalize.patterns import Pattern
 
@@ -88,7 +89,7 @@ def find_spans(
         (run[1:], False) if _HOUR.search(text, max(0, run[0].start - 3), run[0].end) else (run, first)
         for run, first in runs
     ]
-    runs = [(_without_verb(text, run), first) for run, first in runs]
+    runs = [(without_verb(text, run), first) for run, first in runs]
     runs = [(_without_trade(_without_praise(text, run) if first else run), first) for run, first in runs]
     runs = [
         (run, first)
@@ -122,20 +123,6 @@ _KINDS = frozenset(
 _INVESTOR = Pattern(r" (?:investors?|backers?|shareholders?|LPs?|limited partners?)\b")
 
 
-def _without_verb(text: str, run: list[Token]) -> list[Token]:
-    """ "Velora Raises $5 million (digest)", "Velora Closes Series A": the verb of a title in a line that is not all title."""
-    told = len(run) > 1 and run[-1].text in _TITLE_VERBS and not run[-1].suffix
-    return run[:-1] if told and _SUM_NEXT.match(text, run[-1].end) else run
-
-
-_TITLE_VERBS = frozenset(
-    "Raises Raised Announces Announced Closes Closed Secures Secured Lands Bags Nets Inks Snags Gets Completes Receives Scores Grabs Nabs Wins Seeks Eyes Invests Joins".split()
-)
-_SUM_NEXT = Pattern(
-    r" (?:(?:an?|its|another|over|nearly|up to) )?(?:(?:US|AU|CA|S|R|HK)?[$€£¥₹]|(?:USD|EUR|GBP|INR|Rs\.?) ?\d|Series [A-K]\b|(?:Pre-)?Seed\b|\d[\d.,]* ?(?:million|m|mn|M|billion|B)\b)"
-)
-
-
 def _without_praise(text: str, run: list[Token]) -> list[Token]:
     """ "Prominent Silicon Valley investor": a word of praise that the sentence capitalised is no part of the place."""
     praised = len(run) > 1 and run[0].text.lower() in lexicon().common and run[0].text.istitle()
@@ -147,8 +134,10 @@ def _without_praise(text: str, run: list[Token]) -> list[Token]:
 
 
 def _without_trade(run: list[Token]) -> list[Token]:
-    """ "VC Firm Harrow Partners", "State Owned Kestrel Bank": what it is, with the capitals of a careless writer."""
+    """ "VC Firm Harrow Partners", "State Owned Kestrel Bank": what it is, in the capitals of a title."""
     if len(run) > 3 and run[0].text == "State" and run[1].text == "Owned":
+        return run[2:]
+    if len(run) > 2 and run[0].text not in lexicon().firm_words and run[1].text in ("Firm", "Startup", "Start-up"):
         return run[2:]
     return run[1:] if len(run) > 2 and run[0].text == "Firm" and run[-1].text in lexicon().firm_words else run
 
