@@ -118,7 +118,7 @@ PLAIN_FOUNDING = {
     "Brightpan raised $5 million. Peter Hall, a co-founder, departed last year.": {
         "Peter Hall | Brightpan | founder (former)"
     },
-    "Peter Hall, who was a co-founder of Quillo, likes bread.": {"Peter Hall | Quillo | founder (former)"},
+    "Peter Hall, who was a co-founder of Quillo, likes bread.": {"Peter Hall | Quillo | founder"},
     "Brightpan raised $5 million. Anna Keller, who sold her first startup, Quillo, to Tandoori Labs, is CEO.": {
         "Anna Keller | Brightpan | ceo",
         "Anna Keller | Quillo | founder (former)",

@@ -116,7 +116,7 @@ PRESS_TITLES = {
         "Peter Hall | Brightpan | president",
     },
     "Anna Keller is leaving as CEO of Brightpan. The board named Peter Hall, who heads sales, as her successor.": {
-        "Anna Keller | Brightpan | ceo",
+        "Anna Keller | Brightpan | ceo (former)",
         "Peter Hall | Brightpan | ceo",
     },
     "Brightpan raised $5 million. Peter Hall, previously Quillo's CEO and before that CFO of Kenly, is chairman.": {

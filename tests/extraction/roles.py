@@ -157,7 +157,7 @@ FORMER = {
     "Ex-Brightpan CEO Anna Keller invested as well.": {"Anna Keller | Brightpan | ceo (former)"},
     "Brightpan CEO Anna Keller resigned on Monday.": {"Anna Keller | Brightpan | ceo (former)"},
     "Anna Keller stepped down as chairman of Brightpan in May.": {"Anna Keller | Brightpan | chair (former)"},
-    "Anna Keller will step down as chairman of Brightpan in May.": {"Anna Keller | Brightpan | chair"},
+    "Anna Keller will step down as chairman of Brightpan in May.": {"Anna Keller | Brightpan | chair (former)"},
     "Anna Keller, a former Brightpan engineer and founder of Quillo, said so.": {"Anna Keller | Quillo | founder"},
     "Anna Keller is the founder and former CEO of Brightpan.": {
         "Anna Keller | Brightpan | founder",
@@ -212,7 +212,7 @@ IN_CONTEXT = {
     # the words before a title tell where it belongs
     "Brightpan raised $5 million. Quillo said that Peter Hall will become CEO.": {"Peter Hall | Quillo | ceo"},
     "Brightpan raised $5 million. CEO Peter Hall told Quillo employees that he would leave.": {
-        "Peter Hall | Quillo | ceo"
+        "Peter Hall | Quillo | ceo (former)"
     },
     # an item of a numbered list is about its heading
     "Brightpan raised $5 million.\n\n2. Quillo opens an office\n\nCEO Peter Hall likes Lisbon.": {

@@ -139,7 +139,6 @@ def test_a_deal_is_dated_by_the_day_it_closed() -> None:
         "Quillon's owners have received fan mail from towns including Velora.",
         "The firm is a Black-owned Investment Company set up in 1996.",
         "The $40 million price tag for Quillon phones surprised Velora.",
-        "Sources told Velora that Quillon was acquired in 2015.",
         "Ann Lee told Quillon that Velora was acquired in haste.",
         "Velora put $40 million into Quillon for a minority stake.",
         "Quillon is considering a private plane.",

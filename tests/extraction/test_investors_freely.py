@@ -38,7 +38,7 @@ H, N, B = "Harrow Ventures", "Norwell Capital", "Bede Partners"
         (f"{H}, of whose programme Quillon is an alumnus, and other investors likewise took part.", H),
         (f"A consortium of {H}, {N} and {B} bought the shares.", f"{B}, {H}, {N}"),
         (f"{H} acts as lead investor, {N} and {B} take part.", f"{B}, {H}*, {N}"),
-        (f"Besides {H}, which leads, {N} and {B} are taking part.", f"{B}, {N}"),
+        (f"Besides {H}, which leads, {N} and {B} are taking part.", f"{B}, {H}*, {N}"),
         (f"The principal backer is {H}. Smaller sums came from {N}.", f"{H}, {N}"),
         (f"{H} took the largest slice; also involved were {N} and {B}.", f"{B}, {H}, {N}"),
         (f"Among the financiers one finds {H} and {N}.", f"{H}, {N}"),

@@ -28,6 +28,7 @@ def _seconds(sentence: str, count: int) -> float:
         "{name} raised ${sum} million from Bark Capital.",
         "Bark Inc bought {name} for ${sum} million.",
         "Bark Capital backs {name}.",
+        "Velna raised ${sum} million.",
     ],
 )
 def test_four_times_as_many_deals_take_no_more_than_six_times_as_long(sentence: str) -> None:

@@ -53,6 +53,11 @@ def test_a_number_that_counts_or_orders_belongs_to_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("The Harrow Bank for Southern Africa invested.", "Harrow Bank for Southern Africa"),
+        ("The Harrow Bank for Rebuilding and Growth invested.", "Harrow Bank for Rebuilding and Growth"),
+        ("The money went to Selmark Food and Soil Technology Fund III.", "Selmark Food and Soil Technology Fund III"),
+        ("The Policemen's Retirement System of Ohio invested.", "Policemen's Retirement System of Ohio"),
+        ("It was launched with money from Saudi Arabia's wealth fund.", "Saudi Arabia"),
         ("The Kansas Clerks' Retirement System invested.", "Kansas Clerks' Retirement System"),
         ("The Bakers' Pension Fund invested.", "Bakers' Pension Fund"),
         ("Guild of Tarn, the Club of Makers and Bede Capital invested.", "Club of Makers"),

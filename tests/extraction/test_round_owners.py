@@ -5,7 +5,7 @@ import pytest
 from tests.extraction.test_rounds import deals_of
 from vcgraph.extraction.learned import LearnedExtractor
 from vcgraph.extraction.rules.document import read_document
-from vcgraph.model import Article
+from vcgraph.model import Article, FundingRoundClaim
 
 
 def rounds_in(text: str) -> set[str]:
@@ -229,3 +229,123 @@ def test_no_round_is_told(text: str) -> None:
 def test_a_rival_or_a_product_beside_the_company_has_no_investors(text: str, backed: str) -> None:
     claims = LearnedExtractor().extract(Article(id="a", text=text)).claims
     assert {one.company for one in claims if one.type == "funding_round" and one.investors} == {backed}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A $51 million investment in the Plexworth software firm Brightpan was the third-largest deal.",
+            {"Brightpan | USD 51M"},
+        ),
+        (
+            "Harrow Ventures has led a $20m round in Quillo rival Brightpan.",
+            {"Brightpan | USD 20M | led by Harrow Ventures"},
+        ),
+        ("Competitor Brightpan raised $7 million.", {"Brightpan | USD 7M"}),
+        (
+            "May 2 Ride-sharing service Brightpan said it raised $41 million in a round.",
+            {"Brightpan | USD 41M | 2024-05-02"},
+        ),
+        (
+            "Brightpan Pharma (Hunan) Co. Ltd. raised $94 million in a Series C round.",
+            {"Brightpan Pharma (Hunan) Co. Ltd. | series_c | USD 94M"},
+        ),
+        (
+            "Cricket farmer Ÿvalve has raised $18 million from Harrow Ventures.",
+            {"Ÿvalve | USD 18M | with Harrow Ventures"},
+        ),
+        (
+            "Brightpan Group, the parent of oven brand Quillo and Oslo-based Tarnbeck, has secured $45 million.",
+            {"Brightpan Group | USD 45M"},
+        ),
+        (
+            "Brightpan, a firm that was formerly known as Quillo (and left court in 2016), just raised $80 million.",
+            {"Brightpan | USD 80M"},
+        ),
+        (
+            "Tarnbeck Genomics spun out a new Oslo-based biotech, Brightpan, with $15 million in Series A financing.",
+            {"Brightpan | series_a | USD 15M"},
+        ),
+        (
+            "Tarnbeck announced the formation of Brightpan in 2016 with an initial $90 million Series A round.",
+            {"Brightpan | series_a | USD 90M | 2016"},
+        ),
+        (
+            "Tarnbeck has raised $55 million. The Haifa-based start-up, Brightpan, which makes valves, raised $65 million.",
+            {"Tarnbeck | USD 55M", "Brightpan | USD 65M | undated"},
+        ),
+        (
+            "Quillo.com profiled Brightpan, an Oslo start-up. A few months ago, I wrote about the company, and its $18 million Series A.",
+            {"Brightpan | series_a | USD 18M"},
+        ),
+        ("Brightpan, Sweden-based BNPL player, raised $60 million in funding.", {"Brightpan | USD 60M"}),
+        ("Brightpan is in talks to secure $15 million before its IPO.", {"Brightpan | USD 15M"}),
+        ("Dealflow.la #61 - Velora and Tarnbeck both raise $80 Million+ rounds", set()),
+    ],
+)
+def test_whose_round_it_is_beside_a_town_a_rival_or_a_parent(text: str, told: set[str]) -> None:
+    assert {one.removesuffix(" | planned").removesuffix(" | in_talks") for one in rounds_in(text)} == told
+
+
+def test_a_town_that_something_was_founded_in_raises_nothing() -> None:
+    title = "Plexworth medical start up secures $2.9 million backing"
+    body = "Brightpan Medical was founded in Plexworth by Marta Nunes. It has raised $2.9 million from Harrow Ventures."
+    assert all("Brightpan Medical" in one for one in rounds_in(f"{title}\n\n{body}"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Fund Harrow invested $10 million to pick up a 7 per cent share of online grocer Brightpan.",
+            "Brightpan | USD 10M",
+        ),
+        ("Harrow Ventures put in $9 million in exchange for a 12% stake in Brightpan.", "Brightpan | USD 9M"),
+        ("Harrow Ventures and other investors pitched in $44 million to boost Brightpan.", "Brightpan | USD 44M"),
+    ],
+)
+def test_money_put_in_for_a_stake_or_for_growth_is_a_round(text: str, told: str) -> None:
+    assert any(one.startswith(told) for one in rounds_in(text))
+
+
+def backers_by_sum(text: str) -> dict[bool, set[str]]:
+    """Who takes part in rounds with a sum, and in those without one, as weights and rules read them together."""
+    claims = LearnedExtractor().extract(Article(id="a", text=text)).claims
+    rounds = [one for one in claims if isinstance(one, FundingRoundClaim)]
+    return {
+        sized: {investor.name for one in rounds if bool(one.amount) is sized for investor in one.investors}
+        for sized in (True, False)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "earlier"),
+    [
+        ("Other investors in earlier rounds include Stanmore Capital.", {"Stanmore Capital"}),
+        (
+            "Stanmore Capital, as well as individuals including Marta Nunes, are existing investors.",
+            {"Marta Nunes", "Stanmore Capital"},
+        ),
+        ("Previous funding for Brightpan has come from Stanmore Capital.", {"Stanmore Capital"}),
+        ("The company has also won investment from Stanmore Capital.", {"Stanmore Capital"}),
+    ],
+)
+def test_earlier_backers_are_none_of_the_new_round(text: str, earlier: set[str]) -> None:
+    told = backers_by_sum(f"Brightpan raised $84 million in a round led by Harrow Ventures. {text}")
+    assert told == {True: {"Harrow Ventures"}, False: earlier}
+
+
+def test_who_backs_a_company_already_is_none_of_its_new_round() -> None:
+    told = backers_by_sum("Harrow Ventures-backed Brightpan closed a $59 million funding round in October.")
+    assert told == {True: set(), False: {"Harrow Ventures"}}
+
+
+def test_who_is_backed_by_it_takes_part_himself() -> None:
+    told = backers_by_sum("Brightpan raised $84 million in a round led by Harrow Ventures-backed Oak Partners.")
+    assert told[True] == {"Oak Partners"}
+
+
+def test_the_agency_of_a_dateline_is_no_company() -> None:
+    document = read_document(Article(id="a", text="SEOUL, YNA - The operator of a grocery app has raised money."))
+    assert [one.name for one in document.referents] == []

@@ -118,3 +118,61 @@ def test_no_total_told_in_passing(words: str) -> None:
 def test_no_total_is_what_is_spent_or_given(words: str) -> None:
     claims = READER.extract(Article(id="a", text=VELORA + words)).claims
     assert not [one for one in claims if isinstance(one, TotalRaisedClaim)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It has banked nearly $84 million since its start in 2016.",
+        "It raised just over $84 million during its life.",
+        "It has attracted $84 million in its short history.",
+        "The company has drawn $84 million in funding since it began in 2015.",
+        "It now boasts total funding of $84 million.",
+        "It is cheap next to its rivals, with just $84 million raised in total venture funding.",
+        "It has surpassed $84 million in total funding.",
+        "Some of Velora's funding, which now totals $84 million, went on ovens.",
+        "The price is a nice return on the $84 million in venture capital that Velora had raised from various sources.",
+        "The sale would return little of the $84 million Velora had raised.",
+        "With more than $84 million in funding, Velora built forty kitchens.",
+        "Backed by $84 million in venture capital from Harrow Ventures, Velora grew.",
+        "It burned $84 million of cash put up by its backers.",
+        "In the past five years, $84 million has been funneled into Velora.",
+        "Velora's total fundraising reached $84 million by June 2021.",
+        "That brings total investment for Velora to about $84 million.",
+    ],
+)
+def test_total_told_by_the_heap(words: str) -> None:
+    claims = READER.extract(Article(id="a", text=VELORA + words)).claims
+    told = [one for one in claims if isinstance(one, FundingRoundClaim | TotalRaisedClaim) and one.amount]
+    assert [(one.type, one.company) for one in told] == [("total_raised", "Velora")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It boasts total sales of $84 million.",
+        "It has surpassed $84 million in total revenue.",
+        "With $84 million in new funding, Velora plans to open a plant.",
+        "The $84 million that Velora has raised in its latest round will buy ovens.",
+        "It spent $84 million of its investors' cash on a jet.",
+        "With more than $84 million in funding from the state, Ohio will build a bridge.",
+        "The museum has raised $84 million since it opened in 2010.",
+        "The film has taken in $84 million in its life.",
+        "The trio, Velora, Tarn and Bede Networks, raised a total of $84 million.",
+        "It closed in 2022 after raising more than $84 million from Ford Motor in 2017.",
+    ],
+)
+def test_no_total_is_a_round_or_the_sum_of_others(words: str) -> None:
+    claims = READER.extract(Article(id="a", text=VELORA + words)).claims
+    assert not [one for one in claims if isinstance(one, TotalRaisedClaim)]
+
+
+def test_whose_total_where_a_backer_heads_the_sentence() -> None:
+    text = "Velora announced $61 million. Tarn led the new financing, which brings the company's total funding to $84 million."
+    assert "Velora | total USD 84M" in deals_of(text)
+
+
+def test_total_in_a_block_of_its_own() -> None:
+    text = "Velora\nTotal raised: $84 million\nTop investors: Harrow Ventures, Bede Capital\nVelora makes oven parts."
+    told = [one for one in READER.extract(Article(id="a", text=text)).claims if isinstance(one, TotalRaisedClaim)]
+    assert [(one.company, int(one.amount.value)) for one in told] == [("Velora", 84_000_000)]

@@ -52,6 +52,8 @@ FORMS = {
     "20M€": (20 * M, "EUR"),
     "20 M€": (20 * M, "EUR"),
     "EUR 20m": (20 * M, "EUR"),
+    "euro 6.2m": (6_200_000, "EUR"),
+    "E2.1 billion": (2100 * M, "EUR"),
     "20 million euros": (20 * M, "EUR"),
     "20 millions d’euros": (20 * M, "EUR"),
     "€500.000": (500_000, "EUR"),

@@ -12,8 +12,8 @@ _SIGNS = {
     "₺": "TRY", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "₴": "UAH", "₸": "KZT", "RM": "MYR", "Rp": "IDR",
     "SFr": "CHF", "Fr.": "CHF", "Dh": "AED", "Dhs": "AED", "KSh": "KES", "Ksh": "KES", "KES": "KES", "GH₵": "GHS",
     "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "E£": "EGP", "Tk": "BDT", "GH¢": "GHS",
-    "zł": "PLN", "S/": "PEN", "Euro": "EUR", "$US": "USD", "$A": "AUD", "$AU": "AUD", "$NZ": "NZD", "$HK": "HKD",
-    "$S": "SGD", "$C": "CAD",
+    "zł": "PLN", "S/": "PEN", "Euro": "EUR", "euro": "EUR", "E": "EUR", "$US": "USD", "$A": "AUD", "$AU": "AUD",
+    "$NZ": "NZD", "$HK": "HKD", "$S": "SGD", "$C": "CAD",
 }  # fmt: skip
 _CODES = {
     code: code
@@ -22,7 +22,7 @@ _CODES = {
     LKR NPR KZT GEL XOF XAF UGX TZS RWF""".split()
 } | {"RMB": "CNY", "NTD": "TWD", "NIS": "ILS", "STG": "GBP", "CNH": "CNY", "KES": "KES"}
 _LOWER_CODES = {code.lower(): code for code in ("USD", "EUR", "GBP", "INR")} | {"Usd": "USD", "Eur": "EUR"}
-NEEDS_SCALE = frozenset(("R", "N", "TRY", "COP", "PEN", "RON", "Dh", "Dhs", "Tk", "Rp", "RM", "Fr.", "S/", "Euro"))
+NEEDS_SCALE = frozenset("R N TRY COP PEN RON Dh Dhs Tk Rp RM Fr. S/ Euro euro E".split())
 """Prefixes that are also something else, and count only before a figure with a scale."""
 
 # (names, code where no country is named, code by country)

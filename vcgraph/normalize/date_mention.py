@@ -12,7 +12,8 @@ from vcgraph.normalize.patterns import Pattern
 Relation = Literal["absolute", "relative", "after_previous", "before_previous", "same_as_previous", "before_next"]
 Unit = Literal["year", "month", "week", "day"]
 _AHEAD = Pattern(
-    r"\b(?:will|would|expected|expects|scheduled|due|slated|set to|plans? to|planned for|aims? to|hopes? to)\b"
+    r"\b(?:will|would|(?<!\bwas )(?<!\bwere )(?<!\breportedly )set to|expected|expects|scheduled|due|slated"
+    r"|plans? to|planned for|aims? to|hopes? to)\b"
     r"(?:(?!\b(?:said|says|told|announced|reported|according|filed|agreed|raised)\b)[^.;\n]){0,50}$"
     r"|\b(?:by|until|till) (?:(?:early|mid|late)[ -]|the (?:beginning|middle|end) of )?$"
 )

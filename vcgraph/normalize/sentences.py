@@ -111,7 +111,12 @@ def _mark_ends(text: str, begin: int, stop: re.Match[str], following: str) -> bo
     if not last:
         return text[stop.end()] != "."  # a dot on its own: part of a spaced ellipsis
     is_list_number = last.isdecimal() and len(last) <= 2 and stop.start() - begin <= len(last) + 1
-    opens = text[stop.end()] in '"“' or following in ("A", "I") or _is_opener(following)
+    opens = (
+        _speaks(text, stop.end(), last, following)
+        or text[stop.end()] in '"“'
+        or following in ("A", "I")
+        or _is_opener(following)
+    )
     return not is_list_number and _full_stop_ends(last, before[-2].lower() if len(before) > 1 else "", following, opens)
 
 
@@ -127,6 +132,23 @@ def _is_inner_capital(word: str) -> bool:
 
 def _is_opener(word: str) -> bool:
     return word.lower() in _OPENERS and not word.isupper()
+
+
+_SUFFIXES = frozenset("inc corp co ltd llc plc llp".split())
+_NO_SUBJECTS = frozenset(
+    """ltd inc corp llc plc limited partners ventures capital chairman chairwoman chair president director founder ceo
+    cfo coo cto chief board shareholders""".split()
+)
+_SUBJECT = Pattern(
+    r"[A-Z][^\W\d_]+ (?:is|had|sits|serves|said|says|told|joined|became|holds|held|served|runs|ran"
+    r"|leads|led|earlier|previously|also|co-founded|founded)\b"
+)
+
+
+def _speaks(text: str, position: int, last: str, following: str) -> bool:
+    """Whether a name with its own verb stands behind a short form: "She ran Acme Ltd. Ostrander sits on the board"."""
+    shortened = last.lower() in _SUFFIXES and following.lower() not in _NO_SUBJECTS
+    return shortened and _SUBJECT.match(text, position) is not None
 
 
 def _full_stop_ends(last: str, before_last: str, following: str, opens: bool) -> bool:

@@ -19,6 +19,8 @@ class Hints:
     anywhere: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     here: dict[tuple[str, int], set[str]] = field(default_factory=lambda: defaultdict(set))
     pairs: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
+    rounds: dict[tuple[str, int], set[str]] = field(default_factory=lambda: defaultdict(set))
+    """By investor and sentence: the companies in whose rounds, with a sum or a stage, the rules read there that he is."""
     invested: set[int] = field(default_factory=set)
     """The sentences in which the rules read who invested: "A came back for more" has no other word of a deal."""
 
@@ -57,9 +59,12 @@ def read_hints(document: Document, claims: Iterable[Claim]) -> Hints:
             continue
         sentences = [at[one.start] for one in claim.evidence if one.start in at]
         if claim.type == "funding_round":
-            hints.invested.update(
-                at[one.start] for one in claim.evidence if one.start in at and "investors" in one.fields
-            )
+            told = [at[one.start] for one in claim.evidence if one.start in at and "investors" in one.fields]
+            hints.invested.update(told)
+            if claim.amount or claim.stage:
+                for investor in claim.investors:
+                    for sentence in told:
+                        hints.rounds[investor.name, sentence].add(claim.company)
         for key, part in _parts(claim):
             hints.anywhere[key].add(part)
             for sentence in sentences:

@@ -9,6 +9,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import DATED, RoundDraft
 from vcgraph.extraction.rules.paired_rounds import PAIRED
+from vcgraph.extraction.rules.ranked_rounds import RANKED
 from vcgraph.extraction.rules.share_sales import SALE
 from vcgraph.extraction.rules.told_sums import TOLD
 from vcgraph.model import Claim, FundingRoundClaim
@@ -17,6 +18,7 @@ from vcgraph.normalize.money import MoneyMention
 _KEPT = {
     f"{SALE}:company": "stage",
     f"{PAIRED}:company": "amount",
+    f"{RANKED}:company": "amount",
     f"{DATED}:company": "date",
     f"{TOLD}:amount": "company",
 }

@@ -20,6 +20,7 @@ from vcgraph.extraction.learned.weights import Weights
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Item, Sentence
+from vcgraph.extraction.rules.free_sums import names_round
 from vcgraph.extraction.rules.governed import is_measure
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stages import StageMention
@@ -100,6 +101,8 @@ class Sized:
         """Find the part, which is asked for often."""
         best = max((one for one in self.chances if one != "worth"), key=self.chances.__getitem__)
         least = _UNREAD if best == "round" and "R:round" not in self.features else _LEAST.get(best, LIKELY)
+        if best == "round" and "Rs:round" in self.features and names_round(self.sentence.mask, self.place):
+            least = _NAMED
         self.part = best if self.chances[best] >= least else ""
 
     @property
@@ -119,6 +122,8 @@ _HARDLY = 0.1
 _LEAST = {"total": 0.35}
 _UNREAD = 0.75
 """The least chance of a round's sum that the rules read nowhere in the article as one: an ordinary sentence has sums too."""
+_NAMED = 0.25
+"""The same where the rules read it there in plain words: "its last round, worth $5 million, was"."""
 _TOLD = ("company", "investor", "acquirer", "target", "manager")
 
 

@@ -6,11 +6,12 @@ from decimal import Decimal
 
 from vcgraph.extraction.learned.features import joining_features
 from vcgraph.extraction.learned.hints import key_of, key_of_draft
+from vcgraph.extraction.learned.no_sums import is_of_no_round
 from vcgraph.extraction.learned.reading import LIKELY, Choice, Named, Query, Reading, Sized, may_be_owned
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
 from vcgraph.extraction.learned.values import LONE, sets_value, tells_round, valued
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.amounts import is_passed_value, is_spent, of_industry
+from vcgraph.extraction.rules.amounts import is_passed_value
 from vcgraph.extraction.rules.described_names import described_by
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
@@ -18,24 +19,15 @@ from vcgraph.extraction.rules.earlier_parts import Part, find_parts, rounds_of_p
 from vcgraph.extraction.rules.firms_named import firm_named_before
 from vcgraph.extraction.rules.giver_descriptions import gave_nothing
 from vcgraph.extraction.rules.governed import is_measure, is_product
-from vcgraph.extraction.rules.holding_values import is_of_holding
 from vcgraph.extraction.rules.lists import firm_of_fund
-from vcgraph.extraction.rules.no_rounds import (
-    in_brackets_of,
-    is_crowdfunded,
-    is_focus,
-    is_part,
-    is_share,
-    is_told_apart,
-    sums_up_parts,
-)
+from vcgraph.extraction.rules.no_rounds import in_brackets_of, is_focus, is_told_apart
+from vcgraph.extraction.rules.ranked_rounds import RANKED
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_relatives import by_founders
 from vcgraph.extraction.rules.round_terms import basis, beside_debt, is_loan, renames, says_basis
 from vcgraph.extraction.rules.round_values import THE_ROUND
 from vcgraph.extraction.rules.spoken_stakes import tells_earlier
 from vcgraph.extraction.rules.stages import StageMention
-from vcgraph.extraction.rules.told_totals import told_total
 from vcgraph.model import PartialDate, RoundValuation
 from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.patterns import Pattern
@@ -113,12 +105,14 @@ def _places_of(sentence: Sentence, sold: Sequence[RoundDraft]) -> set[int]:
     stages = ((at, item.value) for at, item in sentence.all(marks.STAGE))
     of_sale = {at for at, value in stages if isinstance(value, StageMention) and value.stage == "secondary"}
     places = {one.position for one in sold} | of_sale if sold else set()
-    return places | {at for at, _ in sentence.all(marks.MONEY)} if len(sold) > 1 else places
+    return (
+        places | {at for at, _ in sentence.all(marks.MONEY)} if sum(one.rule != RANKED for one in sold) > 1 else places
+    )
 
 
 def _sums_of_rounds(reading: Reading, sentence: Sentence) -> list[Sized]:
     """The amounts of rounds; where none is likely and an investor is named, what may be one."""
-    sums = [one for one in reading.amounts[sentence.index] if not _is_of_no_round(sentence, one.place)]
+    sums = [one for one in reading.amounts[sentence.index] if not is_of_no_round(sentence, one.place)]
     likely = [one for one in sums if one.part == "round"]
     if likely or not any(one.chances["investor"] >= LIKELY for one in reading.names[sentence.index]):
         return likely
@@ -132,19 +126,6 @@ def _is_of_another(reading: Reading, sentence: Sentence, place: int, named: int,
     staged = marks.STAGE in sentence.mask[place : sentence.mask.find(")", place)]
     invests = any(one.place == named and one.chances["investor"] >= LIKELY for one in reading.names[sentence.index])
     return not (staged and invests)
-
-
-def _is_of_no_round(sentence: Sentence, place: int) -> bool:
-    return (
-        is_of_holding(sentence, place)
-        or is_crowdfunded(sentence, place)
-        or is_share(sentence, place)
-        or is_spent(sentence, place)
-        or told_total(sentence, place) is not None
-        or sums_up_parts(sentence, place)
-        or is_part(sentence, place)
-        or of_industry(sentence, place)
-    )
 
 
 def _from_amount(
@@ -286,8 +267,19 @@ def _companies(reading: Reading, sentence: Sentence, one: Named) -> list[tuple[R
         return [here[id(sentence.items[named].referent)]]
     # "The firm has also backed X": whom "the firm" means is sure enough only where the company stands beside it.
     if here or one.item.sign == marks.ANAPHOR:
-        return list(here.values())
+        return [*here.values(), *_of_round_told(reading, sentence, one, likely)]
     return [(choice.referent, sure) for choice, sure in likely[:1]]
+
+
+def _of_round_told(
+    reading: Reading, sentence: Sentence, one: Named, likely: Sequence[tuple[Choice, bool]]
+) -> Iterator[tuple[Referent, bool]]:
+    """The company whose round the rules read, where its sentence names only others: "A, which backs B, led the round"."""
+    told = reading.hints.rounds.get((one.referent.name, sentence.index), ())
+    unnamed = [choice.referent for choice, _ in likely if choice.place is None]
+    ahead = any(choice.place is not None and choice.place < one.place for choice, _ in likely)
+    if not ahead and marks.MONEY not in sentence.mask:  # "Bede raised $5 million from A": a round of its own
+        yield from ((company, True) for company in unnamed if company.name in told)
 
 
 def _is_aside(sentence: Sentence, choice: Choice) -> bool:
@@ -335,7 +327,8 @@ def _joined(
     """The round of a company that a mention belongs to; None where it is of no known round."""
     own = told.last(company)
     if tag == "investor":
-        own = [] if tells_earlier(sentence) else beside_debt(sentence, own)
+        earlier = tells_earlier(sentence) or _BACKED_BEFORE.match(sentence.mask, place + 1)
+        own = [] if earlier else beside_debt(sentence, own)
     if tag == "valuation" and _VALUES_NEWS.match(sentence.mask[:place]):
         own = [one for one in own if one.sentence < sentence.index] or own
     best: tuple[float, RoundDraft] | None = None
@@ -353,6 +346,8 @@ def _joined(
     return told.bare(company) if tag == "investor" else None
 
 
+_BACKED_BEFORE = Pattern(r"[-‐–](?:backed|funded)\b(?! (?:round|deal|financing|investment))")
+""" "Harbour-backed Acme raised $5 million": who had backed it is in no round that the sentence tells."""
 _VALUES_NEWS = Pattern(rf"{THE_ROUND}\b[^.;,]{{0,30}}? (?:valu|peg|giv|put)\w+\b[^.;]{{0,60}} $")
 """ "The new round values Acme at": the news, and not the round that the sentence compares it with."""
 

@@ -9,9 +9,9 @@ from vcgraph.extraction.learned.reading import LIKELY, Query, Reading
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
-from vcgraph.extraction.rules.round_dates import belongs_elsewhere, date_of_list
+from vcgraph.extraction.rules.round_dates import belongs_elsewhere, date_of_list, date_of_row
 from vcgraph.extraction.rules.stages import StageMention
-from vcgraph.extraction.rules.status import goes_on, is_unbound, read_modality
+from vcgraph.extraction.rules.status import goes_on, is_done, is_unbound, read_modality
 from vcgraph.extraction.rules.unreal import told_undone
 from vcgraph.extraction.rules.valuations import read_value_status
 from vcgraph.model import PartialDate
@@ -46,6 +46,8 @@ def read_status(
     if best == "closed" and tag == "valuation":  # "the new round would value it at"
         value = read_value_status(sentence, place)
         return value if value in ("planned", "in_talks") else best
+    if best == "planned" and modality != "in_talks" and tag == "round" and is_done(sentence.mask, place):
+        return "closed"
     # Whether a deal is done is judged; whether it is planned or only talked of, its own words say.
     return "in_talks" if best == "planned" and modality == "in_talks" else best
 
@@ -61,6 +63,8 @@ def read_date(
         features = span_features(reading.contexts[sentence.index], place, at, tag)
         features += [f"precision={date.precision}", reading.hints.pair("date", key_of_draft(about), str(date))]
         published = reading.document.article.published
+        if published is not None and about.status == "closed" and date.earliest > published:
+            continue  # "has raised $5 million to open in ten towns next year"
         if published is not None:
             days = (published - date.latest).days
             features.append(
@@ -71,7 +75,9 @@ def read_date(
             best = chance, date
     if best is not None and best[0] >= LIKELY:
         return best[1]
-    return date_of_list(reading.document, sentence, place) if tag in ("round", "stage") else None
+    if tag not in ("round", "stage"):
+        return None
+    return date_of_list(reading.document, sentence, place) or date_of_row(sentence, place)
 
 
 def dated(sentence: Sentence, previous: PartialDate | None) -> Iterator[tuple[int, PartialDate]]:

@@ -1,17 +1,20 @@
 """Totals raised, and valuations that belong to no round."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from vcgraph.extraction.learned.reading import LIKELY, Reading, Sized
 from vcgraph.extraction.learned.terms import read_date, read_status
 from vcgraph.extraction.learned.values import valued_alone
+from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.amounts import is_passed_value
 from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, rules_of
 from vcgraph.extraction.rules.round_terms import basis
+from vcgraph.extraction.rules.totals import is_of_many
 from vcgraph.extraction.rules.valuations import OWN_DATE, read_value_status
 from vcgraph.model import Money, PartialDate, TotalRaisedClaim, ValuationClaim
 from vcgraph.model.claim import Status
+from vcgraph.normalize.money import MoneyMention
 
 
 def find_totals(reading: Reading) -> list[TotalRaisedClaim]:
@@ -19,7 +22,9 @@ def find_totals(reading: Reading) -> list[TotalRaisedClaim]:
     claims: dict[tuple[str, str], TotalRaisedClaim] = {}
     for sentence in reading.document.sentences:
         for one in reading.amounts[sentence.index]:
-            company = reading.owner("company", sentence, one.place, "total") if one.part == "total" else None
+            if one.part != "total" or is_of_many(sentence, one.place):
+                continue
+            company = reading.owner("company", sentence, one.place, "total")
             if company is not None:
                 support = [Support("amount", sentence.index, "total"), Support("company", sentence.index, "total")]
                 claim = TotalRaisedClaim(
@@ -33,15 +38,30 @@ def find_totals(reading: Reading) -> list[TotalRaisedClaim]:
 def find_valuations(reading: Reading, rounds: Sequence[RoundDraft]) -> list[ValuationClaim]:
     """Valuations that no round of the article set, each once: "valued at $9 billion" above "valued at $9.4 billion" is the same."""
     found = list(_all_valuations(reading, rounds))
+    abroad = _told_abroad(
+        reading, [*(one.amount for one in found), *(one.valuation for one in rounds if one.valuation)]
+    )
     closer: list[tuple[str, Money, PartialDate | None]] = [(one.company, one.amount, one.date) for one in found]
     closer += [(draft.company.name, draft.valuation, None) for draft in rounds if draft.valuation is not None]
     return [
         one
         for one in found
-        if not any(
+        if not any(one.amount.agrees_with(other) for other in abroad)
+        and not any(
             one.company == company and one.date in (None, date) and _is_rounder(one.amount, value)
             for company, value, date in closer
         )
+    ]
+
+
+def _told_abroad(reading: Reading, values: Iterable[Money]) -> list[Money]:
+    """The same values in the second currency that the text gives: "€1.4 billion ($1.6 billion)" below "valued at $1.6 billion"."""
+    known = {(one.value, one.currency) for one in values}
+    sums = (item.value for sentence in reading.document.sentences for _, item in sentence.all(marks.MONEY))
+    return [
+        one.also
+        for one in sums
+        if isinstance(one, MoneyMention) and one.also is not None and (one.money.value, one.money.currency) in known
     ]
 
 

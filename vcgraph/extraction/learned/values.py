@@ -8,7 +8,7 @@ from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.holding_values import sets_no_round
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.valuations import directly_valued
+from vcgraph.extraction.rules.valuations import directly_valued, valued_company
 from vcgraph.normalize.patterns import Pattern
 
 LONE = "value"
@@ -22,9 +22,22 @@ def valued(reading: Reading, one: Sized) -> Referent | None:
     if named is not None and is_organization(named):
         return named if "investor" not in gives.get((named.name, one.sentence.index), ()) else None
     judged = reading.owner("company", one.sentence, one.place, "valuation")
-    if judged is None or not _GIVERS & gives.get((judged.name, one.sentence.index), set()):
+    if judged is not None and _GIVERS & gives.get((judged.name, one.sentence.index), set()):
+        judged = None  # who invests or buys here is not whom the deal values
+    if judged is not None and judged.kind not in ("firm", "fund"):
         return judged
-    return None  # who invests or buys here is not whom the deal values
+    read = (
+        valued_company(reading.document, one.sentence, one.place)
+        if _IS_VALUED.search(one.sentence.mask, 0, one.place)
+        else None
+    )
+    return read if read is not None and is_organization(read) and read.kind not in ("firm", "fund") else judged
+
+
+_IS_VALUED = pattern(
+    r"<A>(?:['’]s (?:[\w\-]+ ){0,2}(?:valuation|value|worth)\b|,? (?:(?:is|was|has|had|been|now|currently|last|reportedly|then|itself|which) )+(?:valued|worth)\b| at an? )[^.;<M>]{0,40}$"
+)
+""" "The company is now valued at", told behind those who gave it money: whom the rules read."""
 
 
 def valued_alone(reading: Reading, one: Sized) -> Referent | None:
@@ -56,9 +69,11 @@ _NOT_READ = Pattern(r"\bvalu(?:es?|ed|ing) (?!it\b)[a-z]\w* at (?:\w+ ){0,3}$")
 
 def tells_round(reading: Reading, one: Sized, company: Referent) -> bool | None:
     """Whether a value with no round told stands for one: False where only its value is told, None where it is no round's."""
+    if _SET_BY_ROUND.search(one.sentence.mask, max(0, one.place - 200), one.place) and not sets_no_round(one.sentence):
+        return True
     told = reading.hints.pairs.get(("set in round", str(one.mention.money.value)), ())
     in_round = (company.name in told and one.chances["worth"] < LIKELY) or sets_value(one.sentence, one.place)
-    if not (one.is_of_round or in_round) or sets_no_round(one.sentence):
+    if not (one.is_of_round or in_round) or sets_no_round(one.sentence) or _only_worth(one):
         return None
     return in_round or _speaks_of_round(one.sentence, one.place)
 
@@ -78,6 +93,22 @@ def is_lone(draft: RoundDraft) -> bool:
     if draft.valuation is None or draft.amount or draft.stage or draft.investors:
         return False
     return {one.rule for one in draft.support if one.field == "valuation"} == {LONE}
+
+
+_SET_BY_ROUND = pattern(
+    r"\b(?:round|financing|funding|investment|raise|fund-?raising|fund-?raise|injection)\b(?:[^.;<M>]{0,90}?(?:,? (?:which|that)(?: (?:will|would|could|may|might|is expected to|was expected to))?|,)|(?: (?:will|would|could|may|might|is expected to|from <X>|by <X>))?) (?:(?:also|now|reportedly) )?(?:valu(?:es?|ed|ing)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|tak(?:es?|ing)|took|bring(?:s|ing)?|brought|boost(?:s|ed|ing)?|rais(?:es?|ed|ing)|giv(?:es?|ing)|gave|put(?:s|ting)?) [^.;<M>]{0,60}$"
+)
+""" "A new round that would value Acme at $2 billion", "closed a round, pushing its value up to": what a round set."""
+
+
+def _only_worth(one: Sized) -> bool:
+    """Whether it is what a company is worth as this is told: "Acme, which is worth $2 billion, took money from A"."""
+    return _IS_WORTH.search(one.sentence.mask, max(0, one.place - 60), one.place) is not None
+
+
+_IS_WORTH = pattern(
+    r"<C>,? (?:(?:which|that),? )?(?:is|was)? ?(?:now |currently |already |still |reportedly |then |itself )*worth (?:(?:about|around|some|over|more|than|nearly|an?|roughly|almost|at|least) ){0,3}$"
+)
 
 
 def _speaks_of_round(sentence: Sentence, place: int) -> bool:

@@ -38,98 +38,36 @@ _OPENING_THAT = Pattern(
 )
 GERUNDS = Pattern(r"(?:, [a-z]+ing [^.;,:]{1,80}){1,6}, (?:and )?$")
 """ "Acme grew, hiring C, | buying B": who was hired buys nothing."""
-HEAD_BUYS = pattern(
-    rf"(?:^|[,;] |\b(?:that|and|but|says|said|as) )(?:<N>(?:['’]s?)? |[Ff]ormer |[Tt]he )?(?:(?!whose|its|their|his|her)[a-z\-]+ )?{OFFICE} (?P<acquirer><P>)(?:, [^.;,<N>]{{2,60}},)?"
-    r"(?: (?:is|was|has|had|also|reportedly|attempting|trying|tried|planning|plans|wants|agreed|in|talks|said|he|she|would|will|"
-    r"considering|hopes|hoping|looking|to|<D>))* $"
-)
-""" "Acme founder Lee is trying to | take it private"."""
-AS_HEAD = pattern(
-    rf"\b[Aa]s (?:{OFFICE} (?:of|at) )?(?P<acquirer><N>)(?:['’]s?)?(?: {OFFICE})?, "
-    r"(?:<P>|[a-z]?[Hh]e|[Tt]hey)(?: (?:has|had|have|also|later|then|<D>))* $"
-)
-""" "As chief of Acme, Lee bought B": Acme did."""
 _GIVES = pattern(
     r"(?:,[^.;,<N>]{2,60},)?(?: (?:for <M>|in <D>|<D>))* (?:(?:also|will|would|has|to|could) )*"
     r"(?:g[ai]ves?|given|brings?|brought|helps?|helped|allows?|allowed|lets?|expands?|bolsters?|boosts?|extends?) (?P<acquirer><N>)"
 )
 _COUNTS_FOR = pattern(r" (?:is|was|marks|marked|represents|becomes|became|will be) (?P<acquirer><N>)['’]s? ")
 """ "The acquisition of B is A's third"."""
-_GROUP_LED = pattern(
-    r"\b(?:group|consortium|team|syndicate)(?: of (?:[\w\-]+ ){1,4})? ?(?:that is )?(?:led|headed|fronted) by (?P<acquirer><X>),? "
-    r"(?:(?:and|which|that) )?(?:includ(?:es|ing)|with|backed by) [^.;]{2,90}?(?: (?:has|have|had|is|was|will|would|also|<D>))* $"
+_APPOSED = pattern(
+    r"(?P<target><N>)(?: \([^()]*\))?, (?:an?|the|one of the) (?:[\w\-’]+ |<L>(?:-based|['’]s)? |<N>(?:-based|['’]s?)? ){0,6}?(?:<N>|<L>)(?:-based|['’]s?)? (?:(?!(?:of|by|with|from|to|for|in|and)\b)[a-z\-]+ ?){1,4}(?:(?:for|of|in) [a-z\- ]{3,30})?$"
 )
-""" "A group led by A and including C has | bought B"."""
-_PURCHASE_OWNER = pattern(
-    r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,4}(?:deal|acquisition|purchase|takeover|buyout|move|bet)\b(?: (?:[\w\-]+|<D>)){0,5},? (?:is|was|being|came with) (?:the|its|an?) (?:[\w\-]+ |<M> |<D> )*$"
+""" "Quillon, the legendary Kanata startup | that was bought": Quillon was."""
+_WHICH_HAD = pattern(
+    r"(?P<target><N>)(?: (?:in|of|from) (?:[a-z]+ )?<L>)?, (?:which|that) (?!<X>|<A>|it\b|he\b|she\b|they\b)[^;–—]*$"
 )
-_WHICH_BUYS = pattern(
-    r"(?<!told )(?<!tells )(?P<acquirer><N>)(?: ?\([^()]*\))?(?:, [^.;:,<N>]{2,60})?,? (?:which|that|who) [^.;,<N>]{0,50}$"
-)
-_BEATS = pattern(
-    r"(?P<acquirer><N>) (?:has |had )?(?:beat|beats|beaten|outbid|outbids) (?:out )?[^.;]{1,40} (?:to|in \w+) $"
-)
-_JOINED_BY = pattern(
-    r"\b(?:joined|came to|arrived at|landed at) (?P<acquirer><N>)(?: (?:in )?<D>)? (?:via|through|with|after|as part of|following) (?:(?:the|its|<D>)(?:['’]s?)? (?:\w+ ){0,2})?$"
-)
-_UNIT_OF = pattern(
-    r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,3}(?:unit|arm|division|group|fund|subsidiary|affiliate|vehicle|holding company|parent)(?: (?:has|have|had|is|was|will|would|also|recently|previously|to|agreed|plans|<D>))* $"
-)
-_CLAUSE_OF = pattern(
-    r"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Ss]ince|because|until|as) (?P<acquirer><N>) (?:(?!(?:and|that|which|who)\b)[a-z]+ ){0,4}$"
-)
-_PAIR = pattern(
-    r"(?P<acquirer><N>)(?:, <N>)?,? and <N>(?:, [^.;,<N>]{2,60},)? [^.;<N>]{0,60}\b(?:[Tt]he|that) (?:pair|duo|two|trio|three|twosome)(?: (?:firms|companies|groups|partners|investors))?"
-    r"(?: (?:has|have|had|jointly|together|also|later|then|<D>))* $"
-)
-""" "It financed A and B when the pair | bought C"."""
-_AT_FIRM = pattern(
-    r"\b(?:[Aa]t|[Ww]hile (?:at|with)|[Ww]hen (?:at|with)|[Dd]uring (?:his|her) (?:time|years|stint) (?:at|with)) (?P<acquirer><N>), (?:<X>|s?he) (?:(?:also|had|then|later) )*"
-    r"(?:led|drove|oversaw|handled|steered|spearheaded|engineered|played [^.;,<N>]{3,40} in|took part in|was (?:behind|involved in)|structured) (?:the|its|an?) (?:[\w\-]+ |<D>(?:['’]s)? |<M> ){0,4}$"
-)
-""" "At Acme, Lee led the | buyout of B"."""
-_ASKS = pattern(r"(?:^|[-–—:] )(?:Is|Are) (?P<acquirer><N>) (?:[a-z]+ ){1,4}$")
-""" "Is A trying to | buy B?"."""
-_ASIDE_BUYS = pattern(
-    r"(?P<acquirer><X>), an? [^.;,<N><P>]{3,60} (?:set|about|due|planning|hoping|ready|looking|keen) to $"
-)
-""" "C, and A, an investor set to | buy B"."""
-_INVERTED = pattern(
-    r"\b(?:[Dd]id|[Dd]oes|[Dd]o|[Hh]ad|[Hh]as) (?P<acquirer><N>) [a-z][^.;,<N>]{0,60} (?:when|after|before|as|since|by) (?:<A> )?$"
-)
-""" "Not only did A gain staff when it | bought B"."""
-_CONSORTIUM = pattern(
-    r"(?P<acquirer><N>)[-‐–]led (?:[\w\-]+ ){0,2}?(?:consortium|group|syndicate|team|club|alliance),? (?:that |which )?(?:(?:has|have|had|first|<D>) )*$"
-)
-""" "The A-led consortium that | bought B"."""
-_CLOSES = pattern(
-    r"(?P<acquirer><N>) (?:is |has |was )?(?:closing|closed|closes|making|made|makes|completing|completed) (?:an?|its) (?:<M> )?(?:[\w\-]+ )?$"
-)
-""" "The story on A closing a $5 million | investment in B for a majority"."""
-BUYER_TOLD = (
-    _CLOSES,
-    _ASIDE_BUYS,
-    _INVERTED,
-    _CONSORTIUM,
-    _ASKS,
-    _AT_FIRM,
-    _PAIR,
-    AS_HEAD,
-    HEAD_BUYS,
-    _GROUP_LED,
-    told.OWN_DEAL,
-    _PURCHASE_OWNER,
-    _WHICH_BUYS,
-    _BEATS,
-    _JOINED_BY,
-    _UNIT_OF,
-    _CLAUSE_OF,
-)
-"""Who buys, where a name stands for the buyer that does not head the verb."""
+""" "A and B in London, which raised <M> via C | before being sold": B was."""
+
+
+def heads_apposition(sentence: Sentence, before: str) -> Referent | None:
+    """Who is described by the words that a relative clause follows."""
+    apposed = _APPOSED.search(before)
+    return sentence.items[apposed.start("target")].referent if apposed else None
+
+
+def of_relative(sentence: Sentence, before: str) -> Referent | None:
+    """Whom a relative clause that goes on until here is about."""
+    opened = next(iter([*_WHICH_HAD.finditer(before)][-1:]), None)
+    return sentence.items[opened.start("target")].referent if opened else None
 
 
 ITS_BOARD = pattern(
-    r"(?P<company><N>)['’]s? (?:[\w\-]+ ){0,2}?(?:board(?: of directors)?|directors|management|shareholders)[^.;,<N>]{0,40}$"
+    r"(?P<company><N>)['’]s? (?:[\w\-]+ ){0,2}?(?:board(?: of directors)?|directors|management|shareholders|owners?|founders?|backers?|investors?)[^.;,<N>]{0,40}$"
 )
 _ADVISED = pattern(
     r"(?:\b(?:advis(?:ed|es|ing)|represent(?:ed|s|ing)|(?:representation|advice) (?:of|to)|act(?:ed|s|ing) for|(?:counsel|advis[eo]rs?|bankers?) (?:to|for)|assist(?:ed|s|ing))|\b(?:such as|including)|(?<=[;:])(?: and)?(?: the board of)?) "

@@ -1,5 +1,7 @@
 """Purchases that nobody has made yet: suitors named as such, courtships, a company for which a buyer is sought. Every pattern names `verb`."""
 
+import re
+
 from vcgraph.extraction.rules.acquisition_patterns import BUYER, DESCRIPTION
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern
@@ -70,7 +72,75 @@ PLAN_TO_MERGE = pattern(
     r"(?P<acquirer><N>)(?:['’]s?)? and (?P<target><N>)['’]s? (?:(?!to\b)[\w\-]+ |<D> ){0,3}?(?P<verb>(?:plan|deal|agreement|decision|intention|proposal|bid|pact|move)s? to (?:merge|combine)(?=[.,;]|$| (?:their|the two) (?:companies|businesses|firms|operations)\b| (?:is|was|has|had|will|would|could|may|in|into|by|last|this|adds|makes|means|comes|creates|needs)\b))"
 )
 """ "A and B's plan to merge"."""
+_HIRES = r"(?:hir|enlist|tapp|appoint|engag|retain|mandat|select|nam|ask)(?:es|e|s|ed|ing)|cho(?:se|sen)|brought in|(?:work|team|consult)(?:s|ed|ing)(?: up)? with"
+_TO_RUN = r"(?:to|for|on|about|as it)(?: (?:start|run|launch|kick off|lead|handle|explore|conduct|prepare(?: for)?|seek|find|look (?:for|at|into)|solicit|advise (?:it )?on|help (?:it )?(?:with|find|run|explore)|weigh|consider|oversee|manage)[a-z]*)?"
+HIRED_TO_SELL = pattern(
+    rf"\b(?P<verb>(?:{_HIRES}) [^.;]{{1,60}}? {_TO_RUN} (?:(?:an?|the|its|possible|potential|formal|full|outright|strategic|would-be|whole) ){{0,3}}?(?:auction|sale|buyers?|bidders?|suitors?|takeover offers|takeover bids)(?: process)?)"
+    r"(?=[.,;)]|$| (?:of|for) (?:<A>|itself|(?:part or )?all of (?:its|the) (?:business|company)|the (?:whole )?(?:company|firm|business|group|startup)\b)| (?:that|which|in|as|after|amid|and|could|last|this|to)\b| <D>)"
+)
+""" "B has hired C to start an auction of the company"."""
+_IN_TALKS = r"(?:(?:deep|still|now|already|currently) )?in (?:(?!no\b)[\w\-]+ ){0,2}?"
+TALKS_WITH_SOME = pattern(
+    rf"\b(?P<verb>{_IN_TALKS}(?:talks|discussions|negotiations) with (?:(?:several|some|various|a number of|multiple|two|three|at least [a-z]+) )?(?:would-be|potential|possible|prospective|interested|likely|strategic)(?: and financial)? (?:buyers?|acquirers?|suitors?|bidders?|parties about an? (?:sale|takeover)))\b"
+    r"(?! (?:for|of) (?:its|their|the) (?!(?:company|business|firm)\b))"
+)
+TALKS_ALONE = pattern(
+    rf"\b(?P<verb>(?<=is ){_IN_TALKS}(?:acquisition|takeover|sale|buyout) (?:talks|discussions|negotiations))(?=[.,;)]|$| (?:that|which|after|as|sources?|people|according|reports?)\b)"
+)
+""" "B is deep in talks with would-be buyers", "B is in takeover talks, sources say"."""
+SELLS_ITSELF = pattern(
+    r"\b(?P<verb>(?:explor|consider|weigh|mull|contemplat|discuss|debat|look)(?:es|e|s|ed|ing)(?: at| into)? (?:[\w\-]+,? ){0,6}?selling (?:itself|<A>|the (?:whole )?(?:company|business|firm)))(?=[.,;)]|$| (?:to (?:an? |the )?(?:[\w\-]+ ){0,2}(?:rivals?|buyers?|investors|outsiders|competitors?|firms?)|outright|off|for|in|after|as|or|and|amid)\b)"
+)
+""" "B has been exploring raising money or even selling itself"."""
+DRAWS_INTEREST = pattern(
+    r"\b(?P<verb>(?:field|draw|attract|receiv|weigh|consider|review|get)(?:s|es|e|ed|n|ing|ting)? (?:some |early |strong |fresh |preliminary |informal |unsolicited |multiple |several ){0,2}(?:(?:takeover|acquisition|buyout|buy-out) (?:interest|approaches|offers|bids|inquiries|enquiries)|interest from (?:several |potential |possible |strategic |would-be |prospective )+(?:buyers|suitors|bidders|acquirers)))(?=[.,;)]|$| (?:that|as|after|and|amid|in|since|this|last)\b| from (?:several |potential |possible |rival |private[- ]equity |buyout |strategic |other |larger )+(?:[a-z\-]+s)(?=[.,;]|$))"
+)
+""" "B is fielding takeover interest"."""
+SALE_WOULD_FETCH = pattern(
+    rf"(?:\b[Aa](?:ny)? |\b[Tt]he |^)(?P<verb>sale|takeover|buyout|deal for) (?:of )?{DESCRIPTION}(?P<target><N>) (?:could|would|might|may|is expected to|should) (?:fetch|value|bring(?: in)?|raise|be worth) (?:[a-z]+ ){{0,4}}(?P<money><M>)"
+)
+WOULD_FETCH = pattern(
+    r"(?P<target><C>)(?:,? which|,? that)? (?P<verb>(?:could|would|might|may|is expected to|was expected to|should) (?:fetch|bring in|go for)) (?:[a-z]+ ){0,4}(?P<money><M>)(?: [a-z]+){0,2} (?:in (?:an?|the) (?:[\w\-]+ )?(?:sale|auction|takeover|buyout)|if (?:it is |<A> is |it['’]s )?(?:sold|acquired|auctioned))\b"
+)
+""" "B, which could fetch $2 billion in a sale"."""
+OWNERS_SELL_IT = pattern(
+    r"(?P<target><N>)(?:['’]s? (?:[\w\-]+ ){0,2}?(?:owners?|founders?|board|backers?|shareholders|parent))(?: (?:has|have|had|<D>|recently|now|reportedly))* (?P<verb>put(?:s|ting)? (?:<A>|it|the (?:company|business|firm|chain|group)) (?:up for sale|on the (?:auction )?block|on the market)"
+    r"|(?:(?:are|is|were|was) )?(?:look|seek|hop|prepar|plann|try|want|aim|set)(?:ing|s|ed)? to sell (?:<A>|it|up|out|the (?:company|business|firm|chain|group))(?=[.,;]|$| (?:for|in|this|after|by|as)\b))"
+)
+""" "B's owners have put the company up for sale"."""
+SALE_BEHIND = pattern(
+    r"\b(?:an?|the|its|any) (?:possible|potential|planned|proposed|mooted|looming|pending|rumou?red|long-awaited) (?P<target><N>) (?P<verb>sale|takeover|buyout)(?=[.,;:)]|$| (?:is|was|has|could|would|may|might|in|as|after|by (?:the|next)|process)\b)"
+)
+""" "A bank looks at a possible B sale"."""
+_COMPANY = r"(?:company|startup|start-up|firm|maker|provider|platform|developer|app|service|studio|business|agency|rival|chain|retailer|publisher|operator|manufacturer|supplier|specialist|lender|insurer|brand|unit|subsidiary|arm|division|group|producer|distributor|bank|broker)"
+SELLER_SELLS = pattern(
+    rf"\b(?P<verb>(?:look|seek|hop|prepar|plann|try|want|aim|gear|is set|are set|is ready|are ready|is keen)(?:ing|s|ed)?(?: up)? to (?:sell(?: off)?|offload|divest|auction(?: off)?|exit(?! to))) (?:its |their |the )?(?P<kind>{DESCRIPTION})(?P<target><N>){_ALONE}(?! to <)"
+)
+""" "A is looking to sell B, a maker of valves": the words around must tell that B is a company."""
+_IS_COMPANY = Pattern(rf"\b{_COMPANY} $|\b{_COMPANY}, $")
+_SALE_TOLD = Pattern(
+    r"\b(?:people (?:familiar|close|with knowledge)|sources?|auction|bidders?|buyout|private equity|takeover|buyers?|bankers?|advis[eo]rs?|stake|enterprise value|Reuters|Bloomberg)\b"
+)
+_APPOSED = pattern(rf", (?:an?|the|its|which) [^.;,<N>]{{0,60}}?\b{_COMPANY}s?\b|,? (?:an?|the) <L>")
+
+
+def is_company_sold(mask: str, match: re.Match[str]) -> bool:
+    """Whether what somebody is "looking to sell" is a company, by the words beside it or by who tells it."""
+    beside = _IS_COMPANY.search(match["kind"]) or _APPOSED.match(mask, match.end())
+    return bool(beside or _SALE_TOLD.search(mask))
+
+
 TWO_NAMED = (
+    OWNERS_SELL_IT,
+    HIRED_TO_SELL,
+    TALKS_WITH_SOME,
+    TALKS_ALONE,
+    SELLS_ITSELF,
+    DRAWS_INTEREST,
+    SALE_WOULD_FETCH,
+    WOULD_FETCH,
+    SALE_BEHIND,
+    SELLER_SELLS,
     IS_SUITOR,
     PURSUIT,
     OWNERS_RECEIVE,
@@ -84,14 +154,42 @@ TWO_NAMED = (
     PLAN_TO_MERGE,
 )
 REFUSED = (RAISED_OFFER,)
-SEEKS_BUYER = (WANTS_BIDS, WANTS_TO_SELL, EXPLORES_SALE)
-WITHOUT_BUYER = (*SEEKS_BUYER, MAJORITY_FOR_SALE, FOR_SALE_AT)
+SEEKS_BUYER = (
+    WANTS_BIDS,
+    WANTS_TO_SELL,
+    EXPLORES_SALE,
+    HIRED_TO_SELL,
+    TALKS_WITH_SOME,
+    TALKS_ALONE,
+    SELLS_ITSELF,
+    DRAWS_INTEREST,
+)
+WITHOUT_BUYER = (
+    *SEEKS_BUYER,
+    OWNERS_SELL_IT,
+    SALE_WOULD_FETCH,
+    WOULD_FETCH,
+    SALE_BEHIND,
+    SELLER_SELLS,
+    MAJORITY_FOR_SALE,
+    FOR_SALE_AT,
+)
 NO_PRICE = (SALE_VOTED, *WITHOUT_BUYER)
 """What the company would be worth is no price of these."""
 ANSWERED = (SALE_VOTED, SALE_PLANNED_TO)
 PLANNED = (*ANSWERED, PLAN_TO_MERGE)
 IN_TALKS = (IS_SUITOR, OWNERS_RECEIVE, *WITHOUT_BUYER)
 NEEDED: dict[Pattern, tuple[str, ...]] = {
+    OWNERS_SELL_IT: ("up for sale", " block", "on the market", "to sell"),
+    HIRED_TO_SELL: ("auction", "sale", "buyer", "bidder", "suitor", "takeover"),
+    TALKS_WITH_SOME: ("buyer", "acquirer", "suitor", "bidder", "parties"),
+    TALKS_ALONE: ("talks", "discussions", "negotiations"),
+    DRAWS_INTEREST: ("interest", "takeover", "acquisition", "buyout", "buy-out"),
+    SALE_WOULD_FETCH: ("sale", "takeover", "buyout", "deal for"),
+    WOULD_FETCH: ("fetch", "bring in", "go for"),
+    SELLS_ITSELF: ("selling",),
+    SALE_BEHIND: ("sale", "takeover", "buyout"),
+    SELLER_SELLS: ("to sell", "to offload", "to divest", "to auction", "to exit"),
     IS_SUITOR: ("suitor", "bidder", "buyer", "acquirer"),
     PURSUIT: ("pursuit", "courtship", "takeover", "buyout"),
     RAISED_OFFER: ("turned down", "rejected", "rebuffed", "spurned", "refused", "declined"),

@@ -6,8 +6,10 @@ from vcgraph.extraction.rules import acquisition_bids as bids
 from vcgraph.extraction.rules import acquisition_control as control
 from vcgraph.extraction.rules import acquisition_freely as freely
 from vcgraph.extraction.rules import acquisition_homes as homes
+from vcgraph.extraction.rules import acquisition_kinds as kinds
 from vcgraph.extraction.rules import acquisition_offers as offers
 from vcgraph.extraction.rules import acquisition_patterns as told
+from vcgraph.extraction.rules import acquisition_unnamed as unnamed
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_antecedents import is_courted
 from vcgraph.extraction.rules.acquisition_objects import MINORITY, NOT_WHOLE, WHOLE, is_advised_on
@@ -43,6 +45,22 @@ def is_no_party(document: Document, one: Referent) -> bool:
     return one.name in lexicon().no_companies or one.name == document.article.publisher
 
 
+def may_be_bought(
+    document: Document, sentence: Sentence, target: Referent, acquirer: Referent | None, rule: Pattern
+) -> bool:
+    """Whether a rule may tell a purchase of somebody."""
+    return not (
+        target is acquirer
+        or (acquirer is not None and is_same_house(acquirer.name, target.name))
+        or target.kind == "fund"
+        or is_shell(sentence, target)
+        or is_no_party(document, target)
+        or (acquirer is None and rule not in kinds.WITHOUT_BUYER)
+        or (target.kind == "person" and rule is not told.BUYS)
+        or (target.name.isupper() and target.name.lower() in lexicon().common)
+    )
+
+
 def is_shell(sentence: Sentence, one: Referent) -> bool:
     """Whether a party is a listed shell: to merge with it is to go public."""
     named = sentence.all(marks.NAME)
@@ -59,23 +77,21 @@ def is_doubtful(
     if (
         (target is not None and _NO_COMPANY.search(target.name))
         or (rule is bids.PURSUIT and not _tells_of_shares(document, sentence))
-        or (match.groupdict().get("along") and _sells_goods(sentence.mask, match))
+        or (rule is told.SOLD_OBJECT and match["along"] and _sells_goods(sentence.mask, match))
     ):
         return True
     if (target is None and rule in freely.TWO_NAMED) or not freely.is_plain(document, sentence, match):
         return True
-    if rule is offers.ACCEPTED:
-        return target is not None and target.kind == "firm"
-    if rule is told.SOLD:
-        return target is not None and (target.kind == "person" or _are_goods(sentence, match))
-    if rule is control.FOR_WHICH_PAID:
-        return control.is_of_part(sentence.mask, match)
+    if rule in kinds.OWNED and acquirer is not None and acquirer.name.lower().endswith(" family"):
+        return True
     if rule is told.OWNS:
         return (target is not None and target.kind == "firm") or (
             acquirer is not None and acquirer.name in _OWNERS_IN_GENERAL
         )
     if rule in homes.WEAK:
         return not homes.is_deal(document, sentence, match)
+    if _is_other_thing(sentence, match, target):
+        return True
     if rule not in (told.NOUN, told.NOUN_AFTER):
         return False
     thing = rule is told.NOUN and (
@@ -84,6 +100,20 @@ def is_doubtful(
         or NOT_WHOLE.match(sentence.mask, match.end("target"))
     )
     return bool(thing) or (MINORITY.search(match[0]) is not None and not WHOLE.search(match[0]))
+
+
+def _is_other_thing(sentence: Sentence, match: re.Match[str], target: Referent | None) -> bool:
+    """Whether what is sold, bought or accepted is no company: a part, goods, a thing of it."""
+    rule = rule_of(match)
+    if rule is bids.SELLER_SELLS:
+        return not bids.is_company_sold(sentence.mask, match)
+    if rule in unnamed.UNDERGONE:
+        return unnamed.is_thing_of(sentence.mask[: match.start("verb")])
+    if rule is offers.ACCEPTED:
+        return target is not None and target.kind == "firm"
+    if rule is told.SOLD:
+        return target is not None and (target.kind == "person" or _are_goods(sentence, match))
+    return rule is control.FOR_WHICH_PAID and control.is_of_part(sentence.mask, match)
 
 
 _THINGS_SOLD = Pattern(
@@ -122,6 +152,9 @@ def in_order(
     ):
         return acquirer, []
     courted = rule is told.BIDS and len(targets) == 1 and is_courted(sentence, match.start("verb"))
+    if rule is told.TALKS_ABOUT or (rule is told.BIDS and "talks" in match["verb"]):
+        courted = courted or (bool(targets) and targets[0].name in lexicon().giants)
+        courted = courted and (acquirer is None or acquirer.name not in lexicon().giants)
     if courted and acquirer is not None:
         return targets[0], [acquirer]
     if len(targets) > 1 and acquirer in targets:

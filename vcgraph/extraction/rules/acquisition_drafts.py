@@ -138,6 +138,8 @@ def _words_to_find(name: str) -> set[str]:
 def _fill(known: AcquisitionDraft, draft: AcquisitionDraft) -> None:
     if known.present and known.status == "closed" and not draft.present:
         known.status, known.present = draft.status, draft.present
+    if known.acquirer is None and draft.acquirer is not None and known.status == "in_talks":
+        known.status = draft.status  # who sought a buyer has found one
     known.acquirer = known.acquirer or draft.acquirer
     known.last = draft.sentence
     if known.amount is None or (draft.amount is not None and known.amount.qualifier == "at_most"):

@@ -106,6 +106,18 @@ def bought_along(sentence: Sentence, end: int) -> Iterator[Referent]:
     yield from (one.item.referent for one in listed if one.item.referent and one.item.sign == marks.NAME)
 
 
+_AND_MORE = pattern(
+    r"(?:, (?:(?:rival|startup|fellow) )?<N>(?!['’]))*,? and (?:(?:rival|startup|fellow|the|of|also) ){0,2}<N>(?!['’-]| (?:(?:has|had|have) )?(?:said|says|raised|bought|acquired|sold|agreed|announced|plans)\b)"
+)
+
+
+def named_along(sentence: Sentence, match: re.Match[str]) -> Iterator[Referent]:
+    """Who is bought with another: "A's acquisition of B | and C"."""
+    more = _AND_MORE.match(sentence.mask, match.end())
+    if more and rule_of(match) is told.NOUN:
+        yield from (item.referent for _, item in sentence.all(marks.NAME, *more.span()) if item.referent)
+
+
 def sold_along(sentence: Sentence, match: re.Match[str]) -> Iterator[Referent]:
     """Who is sold with another: "sold | B and C to A"."""
     if match.groupdict().get("along"):

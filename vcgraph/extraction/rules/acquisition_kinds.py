@@ -4,28 +4,33 @@ from vcgraph.extraction.rules import acquisition_bids as bids
 from vcgraph.extraction.rules import acquisition_control as control
 from vcgraph.extraction.rules import acquisition_freely as freely
 from vcgraph.extraction.rules import acquisition_homes as homes
+from vcgraph.extraction.rules import acquisition_mergers as mergers
 from vcgraph.extraction.rules import acquisition_offers as offers
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
+from vcgraph.extraction.rules import acquisition_unnamed as unnamed
 
 WITHOUT_BUYER = (
     told.NOUN_ALONE,
     offers.REFUSED_SUITOR,
+    offers.AGREED_BID,
     told.SOLD_FOR,
     told.SALE_SOUGHT,
     told.SALE_PLANNED,
     *sales.WITHOUT_BUYER,
     *bids.WITHOUT_BUYER,
     *freely.WITHOUT_BUYER,
+    *unnamed.TWO_NAMED,
 )
 """A deal even where nobody is said to buy: "B was sold for $5 million"."""
 OWNED = (told.OWNED, told.OWNS, told.OWNS_ALREADY, sales.FORMER_OWNER, *freely.OWNED)
 """Who owns whom: no news."""
-UNDERGONE = (told.PASSIVE, told.SOLD, told.SOLD_FOR, told.GOES_TO, told.OWNED)
+UNDERGONE = (told.PASSIVE, told.SOLD, told.SOLD_FOR, told.GOES_TO, told.OWNED, *unnamed.UNDERGONE)
 """Who is bought stands before the verb, as its subject."""
 TWO_NAMED = (
     *bids.TWO_NAMED,
     *sales.TWO_NAMED,
+    *mergers.TWO_NAMED,
     *freely.TWO_NAMED,
     told.PRICE_PAID,
     told.RELATIVE,
@@ -34,6 +39,7 @@ TWO_NAMED = (
     told.WHICH_SOLD,
     told.PASSIVE,
     told.NOUN_BY,
+    told.NOUN_IT_BY,
     told.NOUN,
     told.NOUN_IT,
     told.NOUN_AFTER,
@@ -44,7 +50,7 @@ TWO_NAMED = (
     told.IS_PURCHASE,
     told.BID_FOR,
     told.DEAL_BY,
-    told.MERGES,
+    mergers.MERGES,
     told.PART_OF,
     told.PROPERTY_OF,
     told.GOES_TO,
@@ -57,24 +63,28 @@ TWO_NAMED = (
     told.SALE_SOUGHT,
     told.SALE_PLANNED,
     *homes.WEAK,
+    *unnamed.TWO_NAMED,
 )
 """Who is bought has a place of its own in the construction or before it, and so has the buyer, if one is told."""
 REFUSED = (
     offers.TURNED_DOWN,
     offers.SPURNED,
     offers.OFFER_FROM,
+    offers.OFFER_GOT,
+    offers.OFFERED_SELF,
     offers.RECEIVED,
     offers.REFUSED_SUITOR,
     *freely.REFUSED,
     *bids.REFUSED,
 )
 """Offers refused, or received."""
-ANSWERED = (offers.ACCEPTED, offers.URGES)
+ANSWERED = (offers.ACCEPTED, offers.AGREED_BID, offers.URGES)
 """Offers that are taken up, unless the verb says otherwise."""
-OFFERED = (offers.OFFER_FROM, offers.RECEIVED)
+OFFERED = (offers.OFFER_FROM, offers.RECEIVED, offers.OFFER_GOT, offers.OFFERED_SELF)
 """Offers refused only if the sentence says so."""
 ONE_NAMED = (
     told.BIDS,
+    mergers.MERGER_ITSELF,
     told.TALKS_ABOUT,
     told.PAID,
     told.BUYS,
@@ -87,7 +97,7 @@ ONE_NAMED = (
     *control.CONTROLLED,
 )
 """Who is bought stands behind the verb, the buyer is its subject."""
-NOUNS = (told.NOUN, told.NOUN_BY, told.NOUN_AFTER, told.NOUN_IT)
+NOUNS = (told.NOUN, told.NOUN_BY, told.NOUN_IT_BY, told.NOUN_AFTER, told.NOUN_IT)
 """Deals told by a noun: "A's purchase of B"."""
 OF_IT = (told.BUYS_IT, told.SCOOPS_IT, control.TAKES_CONTROL_THEN, control.TAKES_OVER_IT)
 """Who is bought is a pronoun: "bought it"."""

@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from datetime import date
 
 from vcgraph.extraction.rules import acquisition_kinds as kinds
+from vcgraph.extraction.rules import acquisition_patterns as told
+from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft
 from vcgraph.extraction.rules.discourse import opens_item
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.roundups import says_week
 from vcgraph.model import PartialDate
+from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.patterns import Pattern, rule_of
 
 _PERFECT = Pattern(
@@ -40,6 +43,27 @@ def is_fresh(sentence: Sentence, match: re.Match[str]) -> bool:
 def is_aside(sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether it only describes who or what is spoken of: "A, which bought B", "why A bought B"."""
     return _ASIDE.search(sentence.mask, 0, match.start("verb")) is not None
+
+
+_EARLIER = Pattern(r"\bhad (?:[a-z]+ ){0,5}$|\((?:[a-z]+ ){0,4}$|, who (?:[a-z]+ ){0,3}$")
+""" "Had bought", "backed A (since acquired by B)": not what an article announces."""
+_LONG_BEFORE = pattern(
+    r"(?:\b(?:days|weeks|months|years|decades?) (?:since <N>|after)|\bhaving(?: already| previously| earlier)?|, <D>) $"
+)
+
+
+def is_recalled(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether a deal is told in passing, "sold seven years later to A": no news of the day of the article."""
+    before = sentence.mask[: match.start("verb")]
+    if rule_of(match) is told.FOLLOWING or _EARLIER.search(before) or _LONG_BEFORE.search(before):
+        return True
+    inside = (item.value for _, item in sentence.all(marks.DATE, match.start("verb"), match.end() + 2))
+    return any(isinstance(one, DateMention) and one.date is None and _is_far(one) for one in inside)
+
+
+def _is_far(mention: DateMention) -> bool:
+    """Whether a date that cannot be counted lies back: "a few months ago", "seven years later"."""
+    return mention.offset is not None or mention.relation == "relative"
 
 
 def date_announced(document: Document, drafts: list[AcquisitionDraft]) -> list[AcquisitionDraft]:

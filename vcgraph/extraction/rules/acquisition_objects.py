@@ -58,6 +58,16 @@ _SHARES = Pattern(r"['’]s? (?:outstanding |issued )?(?:shares|stock|equity)\b"
 _HIRED = pattern(r"<N>(?:['’]s?)? (?:(?!(?:from|of|in|with|for|at|as|and|after|by|to)\b)[a-z\-]+ ){1,3}<P>")
 """ "Snapped up Quillon designer Ann Lee"."""
 
+_BUYING_SERVICE = Pattern(r" (?:service|site|website|platform|portal|app|club|market)s?\b")
+_GROUP_BUYING = Pattern(
+    r"\b(?:group|team|collective|bulk|joint|home|house|car|ticket|media|ad|time|used-car|fan|stock|bond|share|art|wine|second-hand)[ -]$",
+    re.IGNORECASE,
+)
+""" "The group | buying service Acme" buys nobody."""
+STAKE_OF_LAST = pattern(
+    r"<N>(?:, <N>)*,? and <N>(?: (?:plc|Plc|Inc|Ltd|Group)\.?)?['’]s? (?:[\w\-.%]+ ){0,3}?(?:stakes?|shareholdings?|interests?|shares|holdings?)\b"
+)
+""" "In the race to buy B and C's stake in D": neither is bought."""
 _BOUGHT_OUT = Pattern(r"\bout$", re.IGNORECASE)
 """ "Buys out Acme Partners": an investor's shares, not it."""
 
@@ -92,6 +102,8 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     ):
         return True
     words = match[0][match.end("verb") - match.start() :]
+    if match["verb"].lower() == "buying" and (_GROUP_BUYING.search(before) or _BUYING_SERVICE.match(words)):
+        return True
     item = sentence.items.get(match.start("target"))
     whom = item.referent if item is not None else None
     if whom is not None and whom.kind in ("firm", "fund", "person") and _BOUGHT_OUT.search(match["verb"]):
@@ -127,7 +139,7 @@ def dated_after(sentence: Sentence, last: int) -> Iterator[tuple[int, Referent]]
 
 
 _OWNS = Pattern(
-    r"['’]s? [a-z]| (?:has |had |is )?(?:buys|acquires|acquir(?:ed|ing)|bought|snaps|snapped|picks|raises|raised|lands|sells|sold|merges|fires|cuts|slashes|lays off|sheds|names|appoints|shuts|opens|files|posts|reports|invests|backs|leads|sues|faces|unveils|reveals)\b| (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites)|confirm(?:s|ed))\b"
+    r"['’]s? (?:[a-z]|\ue002)| [a-z\-]+['’]s (?:\ue002|\ue004)| ?[-‐–](?:backed|owned|based|led)\b| (?:has |had |is )?(?:buys|acquires|acquir(?:ed|ing)|bought|snaps|snapped|picks|raises|raised|lands|sells|sold|merges|fires|cuts|slashes|lays off|sheds|names|appoints|shuts|opens|files|posts|reports|invests|backs|leads|sues|faces|unveils|reveals)\b| (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites)|confirm(?:s|ed))\b"
 )
 """ "Acme bought B, C reported": who has something else, or says it, is not bought."""
 _SEAT = pattern(r", an? $")
@@ -136,6 +148,7 @@ _IN_STATE = pattern(r", <L>(?=[ \-])")
 _LIST_STRAYS = Pattern(
     r",? but\b|,? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $|, an? [^,]* in $"
     r"|, (?:the|an?) (?:[\w\-’'&]+ ){1,6}?(?:of|behind|to|from) $"
+    r"|, (?:the|an?) [^,;]*? (?:of|behind|to|from) (?:the |its )?(?:former |then |now )?$"
     rf"|\band [a-z]+ {marks.ANAPHOR}, $|, (?:buying|paying|replac|join|beat|oust)[a-z]* "
 )
 

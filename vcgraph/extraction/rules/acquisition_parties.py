@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules import acquisition_antecedents as antecedents
+from vcgraph.extraction.rules import acquisition_buyers as buyers
 from vcgraph.extraction.rules import acquisition_patterns as told
+from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.acquisition_drafts import AcquisitionDraft
-from vcgraph.extraction.rules.acquisition_objects import dated_after, is_stray
+from vcgraph.extraction.rules.acquisition_objects import STAKE_OF_LAST, dated_after, is_stray
 from vcgraph.extraction.rules.discourse import is_organization, resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.governed import is_governed
@@ -22,9 +24,6 @@ _OPENING_GERUND = Pattern(
 )
 _MAIN_CLAUSE = pattern(r", (?=<C> (?:(?:has|had|is|was|also|now|then|later|will) )*[a-z]+(?:ed|s|t|ook|ew|id)\b)")
 """ "After buying B, a maker of C valves, | A raised"."""
-_FOLLOWS = Pattern(
-    r"(?:^(?:[Tt]h(?:e|is|at)(?: [\w\-]+){0,2} (?:follow(?:s|ed)|c[oa]mes? (?:[a-z]+ ){0,3}after)|\ue003['’]s?)(?: the| an?)?(?: [\w\-]+){0,2} $)"
-)
 _OPENING_CLAUSE = Pattern(r"(?:Ever since|Since|When|After|Before|Until|Once) ")
 _OPENING_NOUN = Pattern(
     r"^(?:After|By|Since|Before|Following|With|Through|Despite|Upon|Thanks to) (?:the|an?|this) (?:[\w\-]+ ){0,3}$"
@@ -36,23 +35,6 @@ _COMPANY_BEFORE = Pattern(
 )
 _COMPANY_AFTER = Pattern(
     r",? (?:a|an|the) [^.;]{0,60}\b(?:maker|company|startup|start-up|provider|firm|developer|platform|business|chain|operator|manufacturer|retailer|app|service|studio|publisher)\b"
-)
-_HEADS_FIRM = pattern(r"<P>,? [^,;.<N>]{2,50} (?:of|at) (?P<acquirer><N>)[^.;<N>]{0,90}$")
-_SAYS_OF = pattern(r"<P>(?:, [^.;<N>]{2,60},)? (?:said|says|added|thinks|expects)(?: that)? (?P<acquirer><N>) [^;]*$")
-_TRAILING = Pattern(r", [a-z]+ing\b")
-""" "Lee has pushed Acme far, buying B": Acme buys or Lee, and nothing tells which."""
-_HELPS_BUY = Pattern(
-    r"\b(?:advis|oversaw|overs(?:ee|een)|manag|handl|help|negotiat|architect|work(?:ed|ing) on)\w*(?: on)? (?:the|an?) [^.;,]{0,40}$"
-)
-_OF_COMPANY = pattern(
-    r"(?:(?:^|, )(?:[Tt]he|[Tt]his) (?:<L>-based |[\w\-]+ ){0,3}(?:company|firm|startup|start-up|group|giant|retailer|maker|provider|bank|operator|carrier)(?: (?:has|have|had|is|will|would|also|recently|previously|to|agreed|plans|said|<D>|in <D>))* $)"
-    r"|\b(?:deal|agreement|offer|bid|talks) (?:in <D> |<D> |[\w\-]+ ){0,3}to $"
-)
-_SAID_IT = pattern(
-    r"\b(?:said|says|announced|announces|confirmed|confirms|revealed|reported|disclosed)(?: (?:on |late |early )?<D>| this \w+)*(?: that)? (?=<A>[^.;,<N>]{0,50}$)"
-)
-_SUBORDINATE = pattern(
-    r"\b(?:after|before|when|while|since|that|because|until) (?:[\w\-]+ ){0,4}(?P<acquirer><X>)[^.;,<N>]{0,70}$"
 )
 _LIST_OWNER = pattern(r"(?P<owner><C>|<I>)(?:['’]s?)? (?:(?!(?:on|in|of|to|for|from|with|by|at)\b)[\w\-’']+ ){0,4}$")
 _BEFORE_TIME = pattern(
@@ -109,6 +91,9 @@ class Parties:
         pronoun = told.PRONOUN.search(before[:start])
         finite = told.FINITE.search(before, start) or told.CLAUSE_JOINED.search(before[:start])
         if pronoun or not finite:
+            apposed = antecedents.heads_apposition(self.sentence, before[: pronoun.start()]) if pronoun else None
+            if apposed is not None:
+                return apposed
             near = told.ANTECEDENT.search(before[: pronoun.start() if pronoun else start])
             if near or pronoun or rule_of(match) is told.PASSIVE:
                 that = None if near or pronoun else antecedents.opening_word_means(self.document, self.sentence, start)
@@ -180,10 +165,27 @@ class Parties:
         """Which company "that company" means."""
         return self.named_before(position, None)
 
+    def of_parallel(self, position: int) -> Referent | None:
+        """Whom "its" means in "C made deals, including the purchase of a stake in B and | its acquisition of D"."""
+        before = buyers.PARALLEL.search(self.mask[:position])
+        return subject_before(self.document, self.sentence, before.start()) if before else None
+
+    def losers(self, match: re.Match[str]) -> Iterator[Referent]:
+        """Who bid in vain in "A lost a bidding war for B to C"."""
+        if rule_of(match) in sales.LOST:
+            told_so = match.groupdict().get("loser")
+            one = (
+                resolve(self.document, self.sentence, match.start("loser")) if told_so else self.subject(match.start())
+            )
+            yield from [one] if one is not None and is_organization(one) else []
+
     def left_behind(self, position: int) -> Referent | None:
         """Whom "before being acquired" is about: the subject; where that is a person, the company named last."""
         if not self.mask[:position].strip():
             return self._after_comma(position)
+        described = antecedents.of_relative(self.sentence, self.mask[:position])
+        if described is not None:
+            return described
         subject = subject_before(self.document, self.sentence, position, persons=True)
         if subject is None or subject.kind != "person":
             return subject
@@ -248,27 +250,34 @@ class Parties:
         """Who buys: the subject of the verb, and of an officer who tells of "the acquisition of" the firm."""
         talks = _TALKS_WITH.search(self.mask[:verb]) if as_noun else None
         found = self.subject(talks.start() if talks else verb)
-        if as_noun and found is None and _OPENING_NOUN.match(self.mask[:verb]):
-            return self.comes_next(verb)
-        board = antecedents.ITS_BOARD.search(self.mask, 0, verb) if as_noun and found is None else None
-        if board:
-            return self.sentence.items[board.start("company")].referent
-        if as_noun and found is None and _FOLLOWS.match(self.mask[:verb]):
-            return self.sentence.focus
+        if as_noun and (found is None or buyers.QUOTED_WE.search(self.mask, 0, verb)):
+            return self._buyer_without_subject(verb) or found
         if as_noun and found is not None and found.kind == "person":
-            firm = _HEADS_FIRM.search(self.mask[:verb])
+            firm = buyers.HEADS_FIRM.search(self.mask[:verb])
             if firm:
                 return self.sentence.items[firm.start("acquirer")].referent
-            said = _SAYS_OF.search(self.mask[:verb])
+            said = buyers.SAYS_OF.search(self.mask[:verb])
             if said:
                 return self.sentence.items[said.start("acquirer")].referent
-            return self._bought_in_sentence() if _HELPS_BUY.search(self.mask[:verb]) else found
+            return self._bought_in_sentence() if buyers.HELPS_BUY.search(self.mask[:verb]) else found
         clause = _WHEN_IT.search(self.mask[:verb]) if found is not None and found.kind == "person" else None
         if clause:
             return self.named_before(clause.start(), None)
-        if found is not None and found.kind == "person" and _TRAILING.match(self.mask, verb - 2):
+        if found is not None and found.kind == "person" and buyers.TRAILING.match(self.mask, verb - 2):
             return None
         return self._not_bought_before(found, verb)
+
+    def _buyer_without_subject(self, verb: int) -> Referent | None:
+        """Who makes "the acquisition of B" where no verb has a subject before it."""
+        if _OPENING_NOUN.match(self.mask[:verb]):
+            return self.comes_next(verb)
+        board = antecedents.ITS_BOARD.search(self.mask, 0, verb)
+        if board:
+            return self.sentence.items[board.start("company")].referent
+        said_by = buyers.SAID_BEHIND.match(self.mask, verb)
+        if said_by:
+            return resolve(self.document, self.sentence, said_by.start(said_by.lastgroup or "acquirer"))
+        return self.sentence.focus if buyers.FOLLOWS.match(self.mask[:verb]) else None
 
     def _bought_in_sentence(self) -> Referent | None:
         """Whose purchase the sentence told before: "She led A's purchase of B and oversaw the purchase of C"."""
@@ -294,7 +303,7 @@ class Parties:
         named = [item.referent for _, item in before.all(marks.NAME)]
         return (
             named[:1] == [found]
-            and buyer not in named
+            and (buyer not in named or buyers.BOUGHT_ASIDE.match(before.mask) is not None)
             and antecedents.OPENING_IT.match(self.mask[:verb].rstrip()) is not None
         )
 
@@ -321,22 +330,24 @@ class Parties:
         if gerund and gerund.start() > 5:
             position = gerund.start()
         named = next(
-            (one for one in (rule.search(self.mask[:position]) for rule in antecedents.BUYER_TOLD) if one),
+            (one for one in (rule.search(self.mask[:position]) for rule in buyers.BUYER_TOLD) if one),
             None,
         )
         if named:
             start = named.start("acquirer")
             client = antecedents.advised(self.sentence, start) if start not in self.sentence.items else None
             return client or resolve(self.document, self.sentence, start)
-        said = _SAID_IT.search(self.mask[:position])
+        if buyers.THAT_COMPANY.search(self.mask[:position]):
+            return self.company_named_last(position)
+        said = buyers.SAID_IT.search(self.mask[:position])
         position = said.start() if said else position
         found = subject_before(self.document, self.sentence, position, persons=True)
         if said and found is not None and found.kind == "person":
             found = resolve(self.document, self.sentence, said.end())
         found = found or antecedents.brief_on(self.document, self.mask[:position])
-        if found is None and _OF_COMPANY.search(self.mask[:position]):
+        if found is None and buyers.OF_COMPANY.search(self.mask[:position]):
             return self.sentence.focus
-        subordinate = _SUBORDINATE.search(self.mask[:position]) if found is None else None
+        subordinate = buyers.SUBORDINATE.search(self.mask[:position]) if found is None else None
         if subordinate:
             return resolve(self.document, self.sentence, subordinate.start("acquirer"))
         at = next(
@@ -373,6 +384,8 @@ class Parties:
         if at not in named:
             first = self.sentence.items[at].referent
             named = {at: first} if first is not None else {}
+        if STAKE_OF_LAST.match(self.mask, at):
+            return {}
         named = {one: name for one, name in named.items() if one == at or not is_stray(self.sentence, at, one, name)}
         last = max(named, default=at)
         if " parent of " in match[0]:

@@ -10,8 +10,8 @@ _ABOUT = r"(?:about|over|on|regarding)"
 _ENDS = r"(?=[,.;)]|$| ?\(| (?:up for sale|in|for|to|after|as|at|by|on|and|which|with|last|amid|since|this)\b| <D>)"
 """What follows a name that stands for the company itself: not "Acme shares"."""
 _SOUGHT = (
-    r"(?:explor|consider|weigh|mull|pursu|plan|prepar|seek|run)(?:s|es|ed|ned|ing|ning)? "
-    r"(?:an?|the) (?:[\w\-]+ |<M> ){0,2}?sale of"
+    r"(?:explor|consider|weigh|mull|pursu|plan|prepar|seek|run|launch|start|restart|begin|beg[au]n|kick|reviv|resum|relaunch|ready|readi|gear|near|explore)(?:s|es|e|ed|ned|ing|ning)?(?: off| up for)? "
+    r"(?:(?:an?|the|its) )?(?:(?!partial)[\w\-]+ |<M> ){0,2}?(?:sale|auction|disposal|divestment)(?: process)? (?:of|for)(?! (?:a |the )?(?:stake|part|minority|shares))"
 )
 _BUYER_SOUGHT = (
     r"(?:seek|look|search|find)(?:s|ed|ing)? (?:for )?an? (?:[\w\-]+ )?buyer for"
@@ -44,25 +44,13 @@ TALKS_OF_SALE = pattern(
 )
 """ "B is in talks with A about a sale"."""
 
-_MERGED = r"(?:[\w\-]+ |<M> |<D> ){0,3}?"
-MERGER_OF = pattern(
-    rf"\b(?:[Tt]he|[Aa]|[Tt]his) {_MERGED}(?P<verb>merger) (?:of|between) {DESCRIPTION}(?P<acquirer><N>) "
-    rf"(?:and|with) {DESCRIPTION}(?P<target><N>)(?!['’])"
-)
-_AGREES = (
-    r"(?:(?:has |had )?(?:agreed to|agrees to|announced|announces|proposed|completed|closed) (?:(?:an?|the|its) )?)"
-)
-MERGER_WITH = pattern(
-    rf"(?P<acquirer><N>['’]s?|<A>['’]s|<C>(?= {_AGREES})) {_AGREES}?{_MERGED}(?P<verb>merger) with {DESCRIPTION}(?P<target><N>)(?!['’])"
-)
-
 _ANY_WORDS = r"(?:[\w\-]+ ){0,2}?"
 FINDS_BUYER = pattern(
     rf"(?P<target><C>) (?:has |had )?(?:also |now |finally )?(?P<verb>found|finds|got|gets|has(?= [\w\- ]+[:,—–]| an? new owner in <N>)) "
     rf"(?:(?:an?|its) )?{_ANY_WORDS}(?:buyer|owner|acquirer)(?: in|:|,|\s?[—–]) {BUYER}(?P<acquirer><N>)"
 )
 NEW_OWNER = pattern(
-    r"(?<!from )(?<!by )(?P<target><N>['’]s?|<I>) (?P<verb>(?:new |future )(?:owner|parent)(?: company)?|buyer|acquirer)(?:,| is| was| will be)? (?P<acquirer><N>)(?!['’])"
+    rf"(?<!from )(?<!by )(?P<target><N>['’]s?|<I>) (?P<verb>(?:new |future )(?:owner|parent)(?: company)?|buyer|acquirer|purchaser)(?:,| is| was| will be|,? (?:is|was) (?:among|one of) (?:[a-z\-]+ ){{1,4}}?[a-z]+s,)? {BUYER}(?P<acquirer><N>)(?!['’])"
 )
 FORMER_OWNER = pattern(
     r"(?<!from )(?<!by )(?P<target><N>['’]s?|<I>) (?P<verb>(?:former |previous |then-)(?:owner|parent)(?: company)?),? (?P<acquirer><N>)(?!['’])"
@@ -84,11 +72,20 @@ BEATS = pattern(
     rf"(?P<verb>for|to(?= <N>)|(?<=<N> to )(?:win|land|clinch|secure)(?= [^.;<M>]{{1,50}} (?:for|with|in an?) [^.;<M>]{{0,30}}<M>)) {DESCRIPTION}(?P<target><N>){_ENDS}"
 )
 """ "A outbid C for B", "A beat C in an auction for B"; a race for votes has no bids."""
+_CONTEST = r"(?:[\w\-]+ |<D> ){0,2}?(?:auction|bidding(?: war| battle| contest)?|battle|contest|race|war|fight)"
 LOST_TO = pattern(
-    rf"\b(?:(?:lost|losing)(?: out)? to|(?:outbid|beaten|trumped) by) {BUYER}(?P<acquirer><N>) (?P<verb>in (?:an?|the) "
-    rf"(?:[\w\-]+ )?(?:auction|bidding|battle|contest|race|war|fight) (?:of|for|to (?:buy|acquire))|for|to) "
+    rf"\b(?:(?:lost|losing|loses)(?: out)? to|(?:outbid|beaten|trumped|pipped) by) {BUYER}(?P<acquirer><N>) (?P<verb>in (?:an?|the) "
+    rf"{_CONTEST} (?:of|for|to (?:buy|acquire))|for|to) "
     rf"{DESCRIPTION}(?P<target><N>)(?!['’])"
 )
+LOST_WAR = pattern(
+    rf"\b(?P<verb>(?:lost|loses|losing)(?: out)?(?: in)? (?:an?|the|its) {_CONTEST} (?:(?<!race )(?<!fight )(?<!contest )(?:of|for)|to (?:buy|acquire))) {DESCRIPTION}(?P<target><N>) to {BUYER}(?P<acquirer><N>)(?!['’])"
+)
+FOR_WHICH_LOST = pattern(
+    rf"(?P<target><N>),? for which (?P<loser><C>)(?: (?:has|had|<D>))* (?P<verb>lost (?:out in )?(?:an?|the) {_CONTEST} to) {BUYER}(?P<acquirer><N>)(?!['’])"
+)
+LOST = (LOST_TO, LOST_WAR, FOR_WHICH_LOST)
+""" "A lost a bidding war for B to C", "B, for which A lost a bidding war to C": C has it, and A's bid failed."""
 
 EXIT_TO = pattern(
     rf"(?P<target><C>)(?:['’]s?)? (?:(?:had|saw|made|to|an?|its|the|through|in|<M>|<D>|[\w\-]+ly|big|recent) )*"
@@ -118,7 +115,7 @@ _HEAD_VERBS = (
 )
 HEAD_NOUN = pattern(
     rf"(?P<acquirer><N>) (?:is |was |to )?(?P<verb>{_HEAD_VERBS}) (?:an? |its )?(?:<M> |hostile |possible |potential |proposed |planned ){{0,2}}"
-    r"(?P<target><N>) (?:takeover|bid|acquisition|buyout|buy-out|purchase|merger|as a (?:takeover|acquisition) target)\b(?! (?:of|fund|spree|war|offer from|to (?!buy|acquire)))"
+    r"(?P<target><N>) (?:takeover|bid|acquisition|buyout|buy-out|purchase|merger|buy(?=[.,;:]|$)|as a (?:takeover|acquisition) target)\b(?! (?:of|fund|spree|war|offer from|to (?!buy|acquire)))"
 )
 AS_TARGET = pattern(
     rf"(?P<acquirer><C>)(?: (?:is|was|has|had|been|were|also|now|reportedly|rumou?red|said|believed|understood|thought|to|be|again))* "
@@ -126,10 +123,6 @@ AS_TARGET = pattern(
     rf"{DESCRIPTION}(?P<target><N>) as an? (?:[\w\-]+ )?(?:acquisition|takeover|buyout|purchase)(?: (?:target|candidate))?\b(?! (?:of|vehicle))"
 )
 """ "A is rumoured to be looking at B as a potential acquisition"."""
-CALLED_OFF = pattern(
-    r"(?P<acquirer><N>)(?:,| and) (?:rival )?(?P<target><N>) (?:(?:has|have|had|mutually|agreed to) )*"
-    r"(?P<verb>(?:terminat|call|abandon|scrap|end|cancel|drop|shelv)\w*(?: off)? (?:(?:an?|their|the) )?(?:[\w\-]+ |<M> ){0,3}?(?:merger|tie-up|combination))\b"
-)
 SUITORS = pattern(
     rf"\b(?P<verb>bidders|suitors|(?:potential|possible|likely|interested|prospective) (?:buyers|acquirers|parties)) for {DESCRIPTION}(?P<target><N>) "
     rf"(?:include[sd]?|are|were)(?: said to be| both)? (?={DESCRIPTION}<N>)",
@@ -167,7 +160,7 @@ SALE_TO_SOUGHT = pattern(
     re.IGNORECASE,
 )
 SALE_TO_TOLD = pattern(
-    rf"\b(?P<verb>(?:near(?:s|ed|ing)?|close to|announce[sd]|complete[sd]|close[sd]|confirm(?:s|ed)|agree[sd](?: on)?|seal(?:s|ed)) (?:(?:an?|its|the) )?"
+    rf"\b(?P<verb>(?:near(?:s|ed|ing)?|close to|announce[sd]|complete[sd]|close[sd]|confirm(?:s|ed)|agree[sd](?: on)?|seal(?:s|ed)|(?:call(?:s|ed|ing) off|(?:scrap|abandon|terminat|end|cancel|drop|halt|block|shelv|kill)(?:s|es|ed|ped|led|ing|ping|ling))) (?:(?:an?|its|the) )?"
     rf"(?:[\w\-]+ |<M> ){{0,2}}?sale to) {BUYER}(?P<acquirer><N>)(?!['’]| (?:customers|users|investors|shareholders)\b)",
     re.IGNORECASE,
 )
@@ -252,7 +245,6 @@ TWO_NAMED = (
     GIVES_CONTROL,
     HEAD_NOUN,
     AS_TARGET,
-    CALLED_OFF,
     BUYER_IS,
     BUYER_OF_IS,
     CONTROL_PASSES,
@@ -265,14 +257,12 @@ TWO_NAMED = (
     SALE_OF,
     UP_FOR_SALE,
     TALKS_OF_SALE,
-    MERGER_OF,
-    MERGER_WITH,
     FINDS_BUYER,
     NEW_OWNER,
     FORMER_OWNER,
     BECOMES_PART,
     BEATS,
-    LOST_TO,
+    *LOST,
     EXIT_TO,
     EXITS_BY_SALE,
     HANDED_ON,
@@ -286,7 +276,7 @@ TWO_NAMED = (
 IN_TALKS = (AS_TARGET, SALE_TALKS, SALE_OF, UP_FOR_SALE, TALKS_OF_SALE, SALE_TO_SOUGHT, TALKS_BETWEEN)
 PLANNED = (BECOMES_PART, ACCEPTS, CHOSEN)
 NEEDED: dict[Pattern, tuple[str, ...]] = {
-    SALE_OF: ("sale", "buyer", "to sell", "selling", " block", "on the market"),
+    SALE_OF: ("sale", "auction", "disposal", "divestment", "buyer", "to sell", "selling", " block", "on the market"),
     UP_FOR_SALE: ("up for sale",),
     SALE_TO_SOUGHT: ("sale to",),
     SALE_TO_TOLD: ("sale to",),
@@ -294,26 +284,25 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     SALE_TALKS: ("sale ",),
     ACCEPTS: ("accept", "agree"),
     TALKS_OF_SALE: ("sale",),
-    MERGER_OF: ("merger",),
-    MERGER_WITH: ("merger",),
     FINDS_BUYER: ("buyer", "owner", "acquirer"),
     DEAL_BY_OF: ("acquisition", "purchase", "takeover", "buyout", "buy-out"),
     TALKS_BETWEEN: ("between",),
     JOINS_BY_DEAL: ("acquisition", "acqui-hire", "acquihire", "takeover", "purchase", "buyout"),
     GIVES_CONTROL: ("control", "ownership", "majority"),
     AS_TARGET: (" as a",),
-    HEAD_NOUN: ("acquisition", "purchase", "takeover", "buyout", "buy-out", "bid", "merger"),
+    HEAD_NOUN: (" buy", "acquisition", "purchase", "takeover", "buyout", "buy-out", "bid", "merger"),
     ONE_OF_BOUGHT: ("one of", "among", " of "),
     CONTROL_PASSES: ("control", "ownership", "majority", "all "),
     BUYER_OF_IS: ("buyer", "acquirer", "purchaser", "new owner"),
     BUYER_IS: ("buyer", "acquirer", "purchaser", "new owner"),
-    CALLED_OFF: ("merger", "tie-up", "combination"),
     GROUP_BUYS: ("group", "consortium", "team", "syndicate"),
     SUITORS: ("bidders", "suitors", "buyers", "acquirers", "parties"),
     FORMER_OWNER: ("owner", "parent"),
     NEW_OWNER: ("buyer", "owner", "acquirer", "parent"),
     BECOMES_PART: ("part of", "unit of", "subsidiary of", "division of", "brand of", "folded into"),
     BEATS: ("beat", "outbid", "topped", "bested", "saw off"),
+    LOST_WAR: ("lost", "loses", "losing"),
+    FOR_WHICH_LOST: ("for which",),
     LOST_TO: ("lost", "losing", "outbid", "beaten", "trumped"),
     EXIT_TO: ("exit",),
     EXITS_BY_SALE: ("exit", "reali"),

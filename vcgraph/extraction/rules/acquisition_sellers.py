@@ -4,8 +4,9 @@ import re
 from typing import TYPE_CHECKING
 
 from vcgraph.extraction.rules import acquisition_antecedents as antecedents
+from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.patterns import Pattern
@@ -25,12 +26,35 @@ _ITS_OWNERS = pattern(
 """ "B's founders reached a deal to | sell the firm to A"."""
 
 
+_STARTED = pattern(
+    rf"\b(?:(?:co-?)?found(?:ed|ing)|start(?:ed|ing)|launch(?:ed|ing)|creat(?:ed|ing)|build(?:ing)?|built|set(?:ting)? up|ran|running) {told.DESCRIPTION}(?P<sold><N>)(?!['’])[^.;<N><P>]{{0,60}}?"
+    r"(?:,? (?:and|before|then)|,)(?: (?:he|she|they|<P>|has|had|later|then|eventually|ultimately|also|<D>|years after))* $"
+)
+""" "Lee began at C, before starting B and | selling it to A"."""
+_FOUNDER_OF = pattern(
+    rf"(?P<founder><P>),?(?: [^.;<N><P>]{{0,30}})? (?:co-?)?(?:founded|started|launched|created|set up|built) {told.DESCRIPTION}(?P<founded><N>)(?!['’])"
+    r"|(?P<led><N>)(?:['’]s?)? (?:co-?)?founder(?: and [A-Za-z\-]+)? (?P<leader><P>)"
+)
+
+
+def _founded_by(document: Document, founder: Referent | None) -> Referent | None:
+    """The one company that the text says a person founded."""
+    found: dict[int, Referent] = {}
+    for one in document.sentences:
+        for match in _FOUNDER_OF.finditer(one.mask) if founder is not None else ():
+            person, company = ("founder", "founded") if match["founder"] else ("leader", "led")
+            named = one.items[match.start(company)].referent
+            if one.items[match.start(person)].referent is founder and named is not None:
+                found[id(named)] = named
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
 def what_was_sold(parties: "Parties", match: re.Match[str]) -> Referent | None:
     """Whom the sentence named before, or the text speaks of; not the seller."""
     sentence, mask = parties.sentence, parties.mask
-    owners = _ITS_OWNERS.search(mask, 0, match.start())
-    if owners:
-        return sentence.items[owners.start("sold")].referent
+    told_so = _ITS_OWNERS.search(mask, 0, match.start()) or _STARTED.search(mask, 0, match.start())
+    if told_so:
+        return sentence.items[told_so.start("sold")].referent
     if _PART_SOLD.search(mask[: match.start()]):
         return None
     seller = _seller(parties, match.start("verb"))
@@ -38,7 +62,7 @@ def what_was_sold(parties: "Parties", match: re.Match[str]) -> Referent | None:
     if named is None and antecedents.is_alone(sentence, match.start(), seller):
         named = antecedents.founded_before(parties.document, sentence)
     if match["target"].lower().startswith(("his ", "her ", "their ")):
-        return named
+        return named or _founded_by(parties.document, seller)
     target = named if named is not None and not named.name.isupper() else sentence.focus
     if target is not None and target.kind == "firm":
         target = parties.document.subject

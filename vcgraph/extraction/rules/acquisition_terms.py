@@ -4,9 +4,11 @@ import re
 
 from vcgraph.extraction.rules import acquisition_bids as bids
 from vcgraph.extraction.rules import acquisition_freely as freely
+from vcgraph.extraction.rules import acquisition_mergers as mergers
 from vcgraph.extraction.rules import acquisition_offers as offers
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
+from vcgraph.extraction.rules import acquisition_unnamed as unnamed
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.marks import pattern
@@ -16,11 +18,11 @@ from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern, rule_of
 
 _OF_ANOTHER = Pattern(
-    r"\b(?:founded|launched|started|since|by|until|established|formed|created|born|than|before|from|funding)(?: (?:in|back in|the|end of|late|early))* $",
+    r"\b(?:founded|launched|started|since|by|until|established|formed|created|born|than|before|from|through|funding|(?:to|will|should) (?:close|complete|be (?:completed|closed|finali[sz]ed)))(?: (?:in|back in|the|end of|late|early))* $",
     re.IGNORECASE,
 )
 _CLAUSE = Pattern(
-    r"[;–—]|, (?:but|while|although|though|whereas|nearly|compared|and (?!in\b|on\b|\ue003))|\b(?:who|whose|founded|launched|started|raised|raising|valued|compared|where|whereas)\b|\b(?:after|before|having) (?:\w+ )?\w+ing\b|, (?:which|a|an) [^,]{0,80}\b(?:founded|launched|raised|started|spun)\b"
+    r"[;–—]|, (?:but|while|although|though|whereas|nearly|compared|and (?!in\b|on\b|\ue003))|\b(?:who|whose|founded|launched|started|raised|raising|(?<!deal )(?<!merger )(?<!transaction )(?<!sale )(?<!takeover )valued|compared|where|whereas)\b|\b(?:after|before|having) (?:\w+ )?\w+ing\b|, (?:which|a|an) [^,]{0,80}\b(?:founded|launched|raised|started|spun)\b"
 )
 ASIDE = Pattern(r", (?:founded|launched|started|based|formed|which|who|an?|one|the) [^,;]{0,80},")
 _UNDATED_ASIDE = Pattern(ASIDE.pattern.replace("[^,;]", f"[^,;{marks.DATE}]"))
@@ -34,7 +36,7 @@ _OWN_NEWS = pattern(
 _CLOSING = Pattern(r"['’]?s? (?:clos(?:e|ing)|trading|opening|market)\b")
 _SAME_SENTENCE = r"(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d))"
 """The dots of initials and of figures end no sentence."""
-_PRICED_AT = r"(?:\b|(?=[,:] ))(?:for which <A> (?:paid|spent)|, (?:(?:is |will )?pay(?:ing)?|agreeing to pay|handing(?: over)?|forking(?: over| out)?|laying out|parting with|stumping up|in exchange for|in return for|putting up|shelling out|spending)|and (?:(?:will|is|has|had|would) )?(?:pay|paying|paid)|for|(?<!(?<!deal that )(?<!transaction that )was valued )(?<!were valued )at|worth|valuing|value|fetch(?:es|ed|ing)?|(?<!gain )(?<!profit )(?<!loss )(?<!revenue )(?<!revenues )(?<!sales )(?<!debt )(?<!charge )(?<!investment )(?<!funding )of|: (?:the )?price(?: tag)? (?:is|was)|equivalent to|amounting to)\b"
+_PRICED_AT = r"(?:\b|(?=[,:] ))(?:for which <A> (?:paid|spent)|, (?:(?:is |will )?pay(?:ing)?|agreeing to pay|handing(?: over)?|forking(?: over| out)?|laying out|parting with|stumping up|in exchange for|in return for|putting up|shelling out|spending)|and (?:(?:will|is|has|had|would) )?(?:pay|paying|paid)|for|(?<!(?<!deal that )(?<!transaction that )was valued )(?<!were valued )at|worth|valuing|value|fetch(?:es|ed|ing)?|(?<!gain )(?<!profit )(?<!loss )(?<!revenue )(?<!revenues )(?<!sales )(?<!debt )(?<!charge )(?<!investment )(?<!funding )of|: (?:the )?price(?: tag)? (?:is|was)|equivalent to|amounting to)\b(?<!<A> was worth)(?<!<A> was then worth)(?<!company was worth)"
 _SOME = (
     r"(?: (?:an? (?!(?:rival|competing|richer|higher|better|superior|second)\b)[a-z\-]+(?= (?:\(|[a-z]+ )?<M>(?! (?:[\w\-]+ ){0,2}(?:bid|offer|proposal|approach)\b))|a|an|about|around|approximately|roughly|reported|the|some|as|much|high|up|to|over|more|than|nearly|total|of|just|"
     r"under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|"
@@ -79,6 +81,8 @@ _PRICE_INSIDE = (
     offers.REFUSED_SUITOR,
     offers.RECEIVED,
     offers.OFFER_FROM,
+    offers.OFFER_GOT,
+    offers.AGREED_BID,
     offers.ACCEPTED,
     told.SALE_TO,
     told.BIDS,
@@ -87,8 +91,15 @@ _PRICE_INSIDE = (
     sales.ACCEPTS,
     sales.EXITS_BY_SALE,
     sales.HEAD_NOUN,
-    sales.CALLED_OFF,
+    mergers.CALLED_OFF,
+    mergers.MERGES,
+    unnamed.GROUP_BIDS,
 )
+_SIZED_NOUNS = (told.NOUN, told.NOUN_BY, told.NOUN_ALONE, mergers.MERGER_OF, mergers.MERGER_WITH)
+_SIZE_OF = pattern(
+    r"(?P<money><M>)[ -](?:(?:all-)?(?:cash|stock|share|leveraged|proposed|planned|hostile|friendly) ){0,2}$"
+)
+""" "A $4 million | merger of A and B": its price, whatever another fetched."""
 _FRONTED = pattern(
     r"(?:For (?:[\w\-]+ ){0,4}(?P<money><M>)|In an? (?:[\w\-]+ ){0,4}(?P<size><M>)[ \-](?:[\w\-]+ ){0,3}"
     r"(?:deal|transaction|acquisition|takeover|buyout)), <C>(?: (?:[\w\-]+|<D>)){0,4} ?$"
@@ -111,6 +122,9 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     for group in ("money", "sum"):
         if group in match.re.groupindex and match[group]:
             return _with_stock(sentence, match.start(group))
+    sized = rule_of(match) in _SIZED_NOUNS and _SIZE_OF.search(sentence.mask, 0, match.start("verb"))
+    if sized:
+        return _money(sentence, sized.start("money"))
     mask = sentence.mask[:reach]
     for rule in (_FOR, _IN_A_DEAL):
         after = rule.match(mask[match.start("verb") :])
@@ -217,7 +231,7 @@ def find_date_told(sentence: Sentence) -> PartialDate | None:
 
 
 _DAY_TOLD = pattern(
-    r"(?:[Tt]he|[Tt]hat|[Tt]his) (?:<M> )?(?:[\w\-]+ )?(?:deal|acquisition|transaction|purchase|sale|takeover|merger|buyout|price(?: of (?:about |some |around )?<M>)?)(?:, [^.;,]{3,40},)?(?:,? which)?(?: (?:was|had been|has been|has|had|first|originally|initially|officially|finally|eventually|just))* "
+    r"(?:[^.;]*\b(?:in|on|of) (?=the (?:deal|transaction|acquisition|purchase), which (?:was|is|closed|completed)\b))?(?:[Tt]he|[Tt]hat|[Tt]his) (?:<M> )?(?:[\w\-]+ )?(?:deal|acquisition|transaction|purchase|sale|takeover|merger|buyout|price(?: of (?:about |some |around )?<M>)?)(?:, [^.;,]{3,40},)?(?:,? which)?(?: (?:was|had been|has been|has|had|first|originally|initially|officially|finally|eventually|just))* "
     r"(?:announced|agreed(?: on)?|struck|signed|completed|closed|unveiled|made|done) (?:(?:in|on|back|late|early) )*<D>"
 )
 
@@ -251,6 +265,7 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
             or any(aside.start() < at < aside.end() <= match.start() for aside in asides)
             or sentence.mask[at + 1 : match.start("verb")] == " and "
             or _NEXT_CLAUSE.fullmatch(sentence.mask, at + 1, match.start("verb")) is not None
+            or (at >= match.end() and _OF_WHICH.match(ASIDE.sub("", sentence.mask[match.end() : at])) is not None)
             or _WHAT_IT_PAID.search(sentence.mask, max(0, at - 40), at) is not None
         ):
             continue
@@ -268,8 +283,6 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
     return min(found, key=lambda pair: pair[0])[1] if found else None
 
 
-_EARLIER = Pattern(r"\bhad (?:[a-z]+ ){0,5}$|\((?:[a-z]+ ){0,4}$|, who (?:[a-z]+ ){0,3}$")
-""" "Had bought", "backed A (since acquired by B)": not what an article announces."""
 _OPTION = Pattern(r"\boption (?:[a-z]+ ){1,5}$")
 
 
@@ -291,28 +304,25 @@ def _beyond_bracket(mask: str, verb: int, at: int) -> bool:
     return at < opened or at > closed >= 0
 
 
-_LONG_BEFORE = pattern(r"(?:\b(?:days|weeks|months|years) after|\bhaving(?: already| previously| earlier)?|, <D>) $")
-
-
-def is_recalled(sentence: Sentence, match: re.Match[str]) -> bool:
-    """Whether a deal is told in passing, "sold seven years later to A": no news of the day of the article."""
-    before = sentence.mask[: match.start("verb")]
-    if rule_of(match) is told.FOLLOWING or _EARLIER.search(before) or _LONG_BEFORE.search(before):
-        return True
-    inside = (item.value for _, item in sentence.all(marks.DATE, match.start("verb"), match.end()))
-    return any(isinstance(one, DateMention) and one.date is None and one.offset is not None for one in inside)
-
-
 _NEXT_CLAUSE = pattern(
     r",? (?:and|while|but) (?:(?:rival|fellow|the|startup) ){0,2}<X>(?: (?:has|had|also|then|later|just|recently|agreed to|said it))* "
 )
 """ "Acme raised $5 million in June and Bede | bought": the date of the clause before."""
+_OF_WHICH = pattern(
+    r"(?: (?:for <M>|from <N>|in cash))*,? (?:which|that) (?:(?:had|has|also|once|first|itself) )*(?!(?:it|he|she|they)\b)[a-z]+(?:ed|t|w|ew|s)\b[^,]*$"
+)
+""" "A has acquired B, which pulled out of a listing two years ago"."""
 _WHAT_IT_PAID = pattern(r"\bwhat (?:<C>|it|they) (?:had )?(?:paid|spent)(?: for (?:it|<A>))?(?: back)? (?:in|on) $")
 _BY_MERGER = pattern(r" (?:from|by|through|out of|via|with|in) (?:an?|the) (?:<M> )?(?:[\w\-]+ )?")
 """ "Acme was formed in 2015 from the $15 billion | merger of A and B"."""
 
 
-def date_after(document: Document, sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
+def date_told_before(document: Document, sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
+    """The date of a deal whose clause has none of its own."""
+    return _date_after(document, sentence, match) or _date_shared(sentence, match)
+
+
+def _date_after(document: Document, sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
     """ "The news comes six months after Acme bought B": that long before the article."""
     counted, published = _COUNTED.search(sentence.mask, 0, match.start("verb")), document.article.published
     if counted is None or published is None:
@@ -325,6 +335,23 @@ def date_after(document: Document, sentence: Sentence, match: re.Match[str]) -> 
 
 
 _AFTER = ("after_previous", "before_next")
+
+
+def _date_shared(sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
+    """ "In 2015, A bought B and C bought D": what opens the sentence dates both."""
+    opened = _OPENING_DATE.match(sentence.mask)
+    if opened is None or not _JOINED_CLAUSE.search(sentence.mask, opened.end(), match.start("verb")):
+        return None
+    mention = sentence.items[opened.start("day")].value
+    return mention.date if isinstance(mention, DateMention) else None
+
+
+_OPENING_DATE = pattern(
+    r"(?:(?:Back |Early |Late |Also |And |On the [a-z]+ of )?(?:[Ii]n |[Oo]n )?)?(?P<day><D>),?(?= [^<D>]*$)"
+)
+_JOINED_CLAUSE = pattern(
+    r",? (?:and|while|whereas|as) (?:[\w\-]+ ){0,4}<N>(?: (?:has|had|also|then|later|just|agreed to|said it))* $"
+)
 _COUNTED = pattern(
     r"(?:\b(?:comes?|coming|came|arrives?|just|only|barely|nearly|about|almost)|,) (?P<span><D>)"
     r"(?: (?:(?:news|reports?|word|rumou?rs)(?: that)?|that|<C>|<N>['’]s?|<I>|the|being|getting|it|had|has|was|were|been|[a-z\-]+ly|"

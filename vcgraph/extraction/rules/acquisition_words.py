@@ -7,11 +7,13 @@ from vcgraph.extraction.rules import acquisition_bids as bids
 from vcgraph.extraction.rules import acquisition_control as control
 from vcgraph.extraction.rules import acquisition_freely as freely
 from vcgraph.extraction.rules import acquisition_homes as homes
+from vcgraph.extraction.rules import acquisition_mergers as mergers
 from vcgraph.extraction.rules import acquisition_offers as offers
 from vcgraph.extraction.rules import acquisition_parts as parts
 from vcgraph.extraction.rules import acquisition_patterns as told
 from vcgraph.extraction.rules import acquisition_sales as sales
 from vcgraph.extraction.rules import acquisition_sequels as sequels
+from vcgraph.extraction.rules import acquisition_unnamed as unnamed
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import ByWords
@@ -51,7 +53,7 @@ _NEEDED: dict[Pattern, tuple[str, ...]] = {
     told.WHICH_SOLD: ("sold",),
     told.IS_PURCHASE: _NOUNS,
     told.SOLD_THE: ("sold", "sell"),
-    told.TALKS_ABOUT: ("approach", "talk", "negotiat", "discussion"),
+    told.TALKS_ABOUT: ("approach", "talk", "speaking", "spoke", "conversation", "negotiat", "discussion"),
     told.SALE_PLANNED: ("proposed", "planned", "pending", "agreed", "potential", "possible", "mooted"),
     told.IN_WHICH: ("in which", "of which", "whom"),
     told.SOLD_MAJORITY: ("sold", "sell"),
@@ -73,19 +75,23 @@ _NEEDED: dict[Pattern, tuple[str, ...]] = {
     told.NOUN_IT: _NOUNS,
     told.NOUN_ALONE: _NOUNS,
     told.NOUN_BY: (*_NOUNS, "sale"),
+    told.NOUN_IT_BY: (*_NOUNS, "sale of"),
     told.NOUN_AFTER: (*_NOUNS, "acqui"),
     told.SALE_TO: (*_NOUNS, "sale"),
     told.DEAL_BY: (*_NOUNS, "acqui"),
     told.ACQUISITIONS: (*_NOUNS, "spree", "binge"),
     told.FOLLOWING: (*_NOUNS, "deal"),
     told.EXITS: ("exit",),
-    told.SOLD_OBJECT: ("sold", "sell", "exited", "sale of", "offload", "divest", "unload", "dispos", "hiv"),
+    told.SOLD_OBJECT: ("sold", "sell", "exited", "sale of", "exit of", "offload", "divest", "unload", "dispos", "hiv"),
     offers.TURNED_DOWN: _REFUSED,
     offers.SPURNED: _REFUSED,
     offers.URGES: ("shareholders", "stockholders", "investors"),
     offers.REFUSED_SUITOR: (*_REFUSED, "said no"),
+    offers.OFFERED_SELF: ("itself",),
+    offers.OFFER_GOT: ("offer", "bid", "proposal", "approach", " deal"),
+    offers.AGREED_BID: ("takeover", "buyout", "buy-out", "take-private"),
     offers.OFFER_FROM: ("offer", "bid", "approach"),
-    offers.RECEIVED: _NOUNS,
+    offers.RECEIVED: (*_NOUNS, "merger"),
     told.BID_FOR: ("deal", "bid", "offer"),
     told.BIDS: (
         *_NOUNS,
@@ -149,7 +155,7 @@ _NEEDED: dict[Pattern, tuple[str, ...]] = {
         "blew",
         "bid",
     ),
-    told.MERGES: (
+    mergers.MERGES: (
         "merg",
         "combin",
         "unite",
@@ -184,12 +190,14 @@ _NEEDED: dict[Pattern, tuple[str, ...]] = {
     ),
     told.PROPERTY_OF: ("now a", "acquisition", " since"),
     **sales.NEEDED,
+    **mergers.NEEDED,
     **bids.NEEDED,
     **parts.NEEDED,
     **control.NEEDED,
     **homes.NEEDED,
     **freely.NEEDED,
     **sequels.NEEDED,
+    **unnamed.NEEDED,
 }
 
 _BY_WORDS = ByWords(_NEEDED.items())

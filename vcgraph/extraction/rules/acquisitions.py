@@ -21,7 +21,7 @@ from vcgraph.extraction.rules.acquisition_antecedents import (
     owner_told,
     sold_by,
 )
-from vcgraph.extraction.rules.acquisition_doubts import in_order, is_doubtful, is_no_party, is_same_house, is_shell
+from vcgraph.extraction.rules.acquisition_doubts import in_order, is_doubtful, is_no_party, may_be_bought
 from vcgraph.extraction.rules.acquisition_drafts import (
     AcquisitionDraft,
     Deals,
@@ -35,10 +35,11 @@ from vcgraph.extraction.rules.acquisition_joint import (
     bought_along,
     buyers_before,
     each_may_buy,
+    named_along,
     others_of,
     sold_along,
 )
-from vcgraph.extraction.rules.acquisition_news import date_announced, is_aside, is_fresh
+from vcgraph.extraction.rules.acquisition_news import date_announced, is_aside, is_fresh, is_recalled
 from vcgraph.extraction.rules.acquisition_objects import NOT_DEAL, dated_after, is_no_deal, is_no_item
 from vcgraph.extraction.rules.acquisition_pairs import paired
 from vcgraph.extraction.rules.acquisition_parties import Parties
@@ -46,24 +47,22 @@ from vcgraph.extraction.rules.acquisition_sellers import what_was_sold
 from vcgraph.extraction.rules.acquisition_status import deal_modality, is_present
 from vcgraph.extraction.rules.acquisition_terms import (
     completed_then,
-    date_after,
+    date_told_before,
     find_date,
     find_price,
-    is_recalled,
     terms_within,
 )
 from vcgraph.extraction.rules.acquisition_words import matches, possible_rules
 from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import evidence_of, name_kind, rules_of
-from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.lists import read_list
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 from vcgraph.normalize.patterns import Pattern, rule_of
 
-_NOT_TAKEN = Pattern(r"turned (?:\S+ )?down|reject|rebuff|declin|oppos|spurn")
+_NOT_TAKEN = Pattern(r"turned (?:\S+ )?down|reject|rebuff|declin|oppos|spurn|refus|said no\b|not interested")
 _OF_A_FIRM = (told.TAKES_CONTROL, *control.CONTROLLED)
 """Whom these tell of is no person."""
 _NEXT_DEAL = Pattern(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
@@ -158,13 +157,15 @@ class _Reading:
         if is_doubtful(self.document, self.sentence, match, target, acquirer):
             return
         self._add(match, target, acquirer, status)
+        for loser in self.parties.losers(match):
+            self._add(match, target, loser, "failed")
         for other in others_of(self.sentence, match, at) if acquirer is not None and at in self.sentence.items else ():
             self._add(match, target, other, status)
         for more in self.parties.joined_targets(match, target) if rule_of(match) in kinds.UNDERGONE else ():
             self._add(match, more, acquirer, status)
         for more in bought_along(self.sentence, match.end()) if rule_of(match) is told.PASSIVE else ():
             self._add(match, more, acquirer, status)
-        for more in sold_along(self.sentence, match):
+        for more in (*sold_along(self.sentence, match), *named_along(self.sentence, match)):
             self._add(match, more, acquirer, status)
         if rule_of(match) in (told.PASSIVE, told.SOLD) and self.drafts and self.drafts[-1].target is target:
             self._passed_on(match)
@@ -188,6 +189,7 @@ class _Reading:
             or self.parties.comes_next(match.end())
             or advised(self.sentence, at)
             or owner_told(self.sentence, at)
+            or self.parties.of_parallel(at)
             if at not in self.sentence.items
             else None
         )
@@ -248,11 +250,12 @@ class _Reading:
         if at in self.sentence.items or match["target"].lower() in ("its", "their", "our"):
             pronoun = at not in self.sentence.items
             return (
-                (pronoun and self.parties.comes_next(at))
+                (rule_of(match) is told.NOUN_IT_BY and self.parties.company_named_last(at))
+                or (pronoun and self.parties.comes_next(at))
                 or self.parties.stands_before(at)
                 or resolve(self.document, self.sentence, at)
             )
-        if match["target"].lower().startswith("that "):
+        if match["target"].lower().startswith("that ") or rule_of(match) is told.NOUN_IT_BY:
             return self.parties.company_named_last(at)
         return self.document.subject if match["target"].lower() != "them" else None
 
@@ -315,6 +318,8 @@ class _Reading:
 
     def _listed(self, match: re.Match[str]) -> None:
         """ "Its acquisitions include A and B"."""
+        if match.start("verb") in self.seen:
+            return
         acquirer = self.parties.owner_of_list(match.start("verb"))
         if match["verb"].lower().endswith(" deal") and all(
             one.acquirer is not acquirer for one in (*self.parties.known, *self.drafts)
@@ -339,19 +344,6 @@ class _Reading:
         """ "Other acquisitions include C's purchase of | B": C's."""
         return any(one.target is target and one.acquirer not in (None, acquirer) for one in self.drafts)
 
-    def _may_be_bought(self, target: Referent, acquirer: Referent | None, rule: Pattern) -> bool:
-        """Whether a rule may tell a purchase of somebody."""
-        return not (
-            target is acquirer
-            or (acquirer is not None and is_same_house(acquirer.name, target.name))
-            or target.kind == "fund"
-            or is_shell(self.sentence, target)
-            or is_no_party(self.document, target)
-            or (acquirer is None and rule not in kinds.WITHOUT_BUYER)
-            or (target.kind == "person" and rule is not told.BUYS)
-            or (target.name.isupper() and target.name.lower() in lexicon().common)
-        )
-
     def _add(
         self, match: re.Match[str], target: Referent | None, acquirer: Referent | None, status: Status | None = None
     ) -> None:
@@ -359,7 +351,7 @@ class _Reading:
         self.seen.add(match.start("verb"))
         if acquirer is not None and is_no_party(self.document, acquirer):
             acquirer = None
-        if target is None or not self._may_be_bought(target, acquirer, rule):
+        if target is None or not may_be_bought(self.document, self.sentence, target, acquirer, rule):
             return
         modality = status or ("closed" if rule in kinds.OWNED else deal_modality(self.mask, match))
         if modality == "denied" or (
@@ -389,7 +381,7 @@ class _Reading:
             match,
             max((one for one in self.seen if one < match.start("verb")), default=0) if rule in kinds.ONE_NAMED else 0,
             reach,
-        ) or date_after(self.document, self.sentence, match)
+        ) or date_told_before(self.document, self.sentence, match)
         if rule in kinds.NOUNS and is_long_past(self.document, draft):
             draft.status = "closed"
         completed = completed_then(self.sentence, match) if draft.status == "planned" else None

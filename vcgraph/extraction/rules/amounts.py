@@ -37,7 +37,7 @@ _VALUED_AT = pattern(
     r"\bvalu(?:ed|es|ing)\b(?: (?:[\w\-’'.]+|<C>)){1,7}(?:, (?:which|whose|who|an?|the) [^.;<M>]{3,80},)? at (?:\w+ ){0,4}$"
     r"|(?<!deal )(?<!transaction )(?<!acquisition )(?<!offerings )(?<!stake )(?<!shares )\bvalu(?:ed|es|ing) at (?:\w+ ){0,4}$"
     r"|(?:\b(?:round|deal|investment|financing)|<S>)(?: \w+){0,2} pric(?:ed|es|ing) (?:<C>|the (?:company|startup|business)) at (?:\w+ ){0,3}$"
-    r"|\b(?:doubl|tripl|quadrupl|quintupl|rais|lift|boost|increas|push|bump|hik|gr[eo]w|tak|took|bring|brought|slash|cut)\w* (?:<I>|its|their|<C>['’]s?) (?:[\w\-]+ ){0,2}valuation (?:[\w\-%]+ ){0,6}?to (?:\w+ ){0,3}$"
+    r"|\b(?:doubl|tripl|quadrupl|quintupl|rais|lift|boost|increas|push|bump|hik|gr[eo]w|tak|took|bring|brought|slash|cut)\w* (?:(?:<I>|its|their|<C>['’]s?) (?:[\w\-]+ ){0,2}(?:valuation|value|worth)|(?:the )?(?:valuation|value|worth) of (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,3}?(?:<C>|<A>)) (?:[\w\-%]+ ){0,6}?to (?:\w+ ){0,3}$"
     r"|\bvaluation (?:of|at|(?:(?:could|might|may|would|will) )?be) (?:\w+ ){0,3}$"
 )
 _PUTS_AT = pattern(
@@ -67,7 +67,7 @@ _OLD_DATE = pattern(
     r"(?: valuation)?[^.;,<M>]{0,40}<D>|(?: valuation)? (?:in|at|after|during) (?:the|its|their|<I>) (?:previous|prior|last|earlier|preceding) (?:[\w\-]+ ){0,2}(?:round|raise|fundraise|funding|financing|<S>)"
 )
 _VALUE_RIGHT = pattern(
-    r"^[-\s]*(?:(?!(?:at|as|in|for|from|on|with|round|to|by|market|book|face|asset|deal|and)\b)\w+ ){0,2}(?:<M> |\(<M>\) )?(?:USD |US |dollar |or more )?(?:(?:pre|post)[-‐ ]?(?:money|investment)?[- ,]*(?:and \w+-money )?)?(?:pre-|post-)?(?:money )?(?:valuation|enterprise value|equity value|price tag|post-money|pre-money|post\b(?!-)|pre\b(?!-)|company valuation|value\b)",
+    r"^[-\s]*(?:(?!(?:at|as|in|for|from|on|with|round|to|by|market|book|face|asset|deal|and|that|which|would|will|could|may|might)\b)\w+ ){0,2}(?:<M> |\(<M>\) )?(?:USD |US |dollar |or more )?(?:(?:pre|post)[-‐ ]?(?:money|investment)?[- ,]*(?:and \w+-money )?)?(?:pre-|post-)?(?:money )?(?:valuation|enterprise value|equity value|price tag|post-money|pre-money|post\b(?!-)|pre\b(?!-)|company valuation|value\b)",
     re.IGNORECASE,
 )
 _FUND_SIZE = pattern(

@@ -81,7 +81,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "raised in all from", ("raised", "raising", "received", "secured", "attracted", "taken", "landed", "bagged", "netted", "amassed", "gathered", "pulled in", "racked up", "picked up", "drawn"),
-        pattern(rf"\b(?:rais(?:ed|ing)|received|secured|attracted|taken|landed|bagged|netted|amassed|gathered|pulled in|racked up|picked up|drawn)(?: (?:a total of|in total|more than|less than|just|about|around|nearly|almost|over|roughly|some|at least|close to|approximately|upwards of))* <M>(?: (?:in|of) (?:[\w\-]+ ){{0,3}}?(?:funding|capital|financing|money|investments?|equity|funds|cash))?(?:,? (?:to date|so far|in total|overall|in all|since (?:<D>|then|its \w+|it \w+ \w+)))*(?: at [^.;,<N><M>]{{0,30}}?)?,? from (?:{_SUCH})?{_TO_NAME}"),
+        pattern(rf"\b(?:rais(?:ed|ing)|received|secured|attracted|taken|landed|bagged|netted|amassed|gathered|pulled in|racked up|picked up|drawn)(?: (?:a total of|in total|more than|less than|just|about|around|nearly|almost|over|roughly|some|at least|close to|approximately|upwards of))* <M>(?: (?:in|of) (?:[\w\-]+ ){{0,3}}?(?:funding|capital|financing|money|investments?|equity|funds|cash))?(?:,? (?:to date|so far|in total|overall|in all|since (?:<D>|then|its \w+|it \w+ \w+)))*(?: at [^.;,<N><M>]{{0,30}}?)?(?:,? including| in part|, among others,)?,? from (?:{_SUCH})?{_TO_NAME}"),
         "after", "before",
     ),
     Frame(
@@ -145,8 +145,12 @@ _WHICH = pattern(
 )
 """ "Competes with Acme, which (counts B among its investors)": Acme's, whoever heads the sentence."""
 _COUNTS = pattern(
-    r"\b(?:count(?:s|ed|ing)?|numbers?|ranks?|reckons?|can call on|can point to|ha(?:s|ve|d|ving)|nam(?:e|es|ed|ing)|lists?|listed|boasts?|claims?|includes?|[Ww]ith|(?:t(?:ake|akes|aken|ook)|br(?:ing|ings|ought)|sign(?:s|ed)?|lets?)(?: (?:on|in|up))?|add(?:s|ed|ing)?|welcom(?:es|ed|ing)|cho(?:se|sen|oses)|pick(?:s|ed)|keeps?|gets?|got|gain(?:s|ed)|won|attract(?:s|ed)|landed) (?:both |also |the likes of |companies such as |companies like |companies including |firms such as |firms including |investors such as |investors including )?(?=(?:[\w\-’']+ ){0,4}?<X>)"
+    r"\b(?:count(?:s|ed|ing)?|numbers?|ranks?|reckons?|can call on|can point to|ha(?:s|ve|d|ving)|nam(?:e|es|ed|ing)|lists?|listed|boasts?|claims?|includes?|[Ww]ith|(?:t(?:ake|akes|aken|ook)|br(?:ing|ings|ought)|sign(?:s|ed)?|lets?)(?: (?:on|in|up))?|add(?:s|ed|ing)?|welcom(?:es|ed|ing)|cho(?:se|sen|oses)|pick(?:s|ed)|keeps?|gets?|got|gain(?:s|ed)|won|attract(?:s|ed)|landed) (?:both |also |the likes of |companies such as |companies like |companies including |firms such as |firms including |investors such as |investors including )?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<X>)"
 )
+_ITS_PAGE = pattern(
+    r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,2}?(?:website|web ?site|site|home ?page|web page|profile|filings?|pitch deck|deck|brochure)(?: (?:also|now|still))* $"
+)
+""" "Acme's website | lists A and B as investors"."""
 _AMONG_THEM = pattern(
     r",?(?: and (?:several |many )?(?:others|more))?,?(?: on board| onboard| in)? (?:as|in|among|amongst|as part of|on(?= (?:[\w\-]+ )?cap table))(?: (?:some|one) of)? (?:the |an? )?(?:(?P<its><I>|[Hh]is|[Hh]er|<A>['’]s) )?"
     r"(?:(?!(?:and|or|customers?|clients?|users?|rivals?|competitors?|partners?|friends)\b)[\w\-’']+ ){0,4}?"
@@ -157,7 +161,7 @@ _OF_COMPANY = pattern(
 )
 """ "The database lists A and B as investors | in C"."""
 _FRONTED = pattern(
-    rf"(?:^|[“\"] ?|, |\b(?:and|but) |^(?P<opened>Based|Founded|Started|Launched|Headquartered|Established|Created|Formed|Born) (?:[\w\-]+ |<D> |<L>,? ?|<P> ){{1,6}}and )(?:[Aa]lso |[Pp]reviously |[Oo]nce |[Aa]lready |[Nn]ow )*(?:[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]ankrolled|[Ss]upported|[Ww]ith (?:the |financial |early )?(?:backing|funding|investments?|money|support)) (?:by|from|of) (?:{_SUCH})?{_TO_NAME}"
+    rf"(?:^|[“\"] ?|, |\b(?:and|but) |^(?P<opened>Based|Founded|Started|Launched|Headquartered|Established|Created|Formed|Born) (?:[\w\-]+ |<D> |<L>,? ?|<P> ){{1,6}}and )(?:[Aa]lso |[Pp]reviously |[Oo]nce |[Aa]lready |[Nn]ow )*(?:[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]ankrolled|[Ss]upported|[Ww]ith (?:the |financial |early )?(?:backing|funding|investments?|money|support)) (?:by|from|of) (?:<M> (?:in|of) (?:[\w\-]+ ){{1,3}}from (?:(?:an? )?(?:[\w\-]+ ){{1,5}}(?:that|which|to) includ(?:e|ed|es) )?)?(?:{_SUCH})?{_TO_NAME}"
 )
 _FRONTED_COMPANY = pattern(r"(?: and others| among others)?, (?:the )?(?:[\w\-’']+ ){0,2}(?P<company><C>)(?!['’])")
 _OPENING = pattern(
@@ -214,7 +218,11 @@ def _counted(document: Document, sentence: Sentence) -> Iterator[Stake]:
             fronted = _FRONTED_COMPANY.match(sentence.mask, tail.end()) if not match.start() else None
             its = fronted.start("company") if fronted else its
             its_own = resolve(document, sentence, its) if its >= 0 else None
-            if its_own is None or any(one.item.referent is its_own for one in listed):
+            page = _ITS_PAGE.search(sentence.mask, 0, match.start())
+            if page is not None:
+                company = resolve(document, sentence, page.start("company"))
+                companies = [company] if company is not None else []
+            elif its_own is None or any(one.item.referent is its_own for one in listed):
                 companies = companies_before(document, sentence, match.start())
             else:
                 companies = [its_own]

@@ -52,7 +52,9 @@ _NO_GROUP = "".join(
     rf"(?<!{word} )"
     for word in "consortium group syndicate team club alliance coalition partnership investors buyers funds firms".split()
 )
-BACKED_BY = Pattern(rf"\b(?:backed|supported|funded|owned|{_NO_GROUP}led|advised|helped) by (?:the )?$")
+BACKED_BY = Pattern(
+    rf"\b(?:backed|supported|funded|owned|{_NO_GROUP}led|advised|helped) by (?:the |an? )?(?:(?:[\w\-]+|\ue006(?:-based|['’]s)?) ){{0,4}}$"
+)
 """ "Irish startups backed by | Acme raised $5 million": not Acme. Of "a consortium led by Acme" it is Acme."""
 _REPORTED = pattern(
     r"\b(?:says?|said|writes?|wrote|written|reports?|reported|(?:told|tells) <X>)"
@@ -65,7 +67,7 @@ _DESCRIBES_OWN = pattern(
 )
 """ "Acme, the owner of rental site | Zendo, raised": the name behind only tells what Acme owns."""
 _JOINS_CLAUSE = pattern(
-    r"\b(?<!both <L> )(?:and|but|while|when|as|because|after|before|than) (?:the )?$"
+    r"\b(?<!both <L> )(?:and|but|while|when|(?<!known )(?<!such )as|because|after|before|than) (?:the )?$"
     r"|(?:<M>|<S>)(?: [a-z\-]+){0,4},? (?:and|while|but|as) (?:(?!(?:by|from|with|of|in|for|to|at|including)\b)[a-z][a-z\-]* ){1,4}$"
     r"|(?:, (?:and|but|while|whereas)|;(?: and)?) (?:(?!(?:by|from|with|of|in|for|to|at|including)\b)[\w\-]+ ){1,4}$"
 )

@@ -17,7 +17,7 @@ from vcgraph.model.claim import CommitmentStatus
 from vcgraph.normalize.patterns import Pattern
 
 _ALLOTS = pattern(
-    r"(?P<money><M>)(?:,? (?:each|apiece))?(?: (?:capital |follow-on |new |initial |anchor |cornerstone )?(?:commitments?|allocations?|investments?))?,? (?:went |goes |will go |(?:was|were|is|has been|have been|will be) (?:committed|allocated|earmarked|pledged|approved) )?(?:to|in|into|for|with|towards?) (?:the |its )?(?:[\w\-]+ ){0,3}?(?P<fund><N>)(?:(?!['’])|(?=['’]s? (?:[\w\-<L>]+ ){0,4}?(?:fund|vehicle)\b))"
+    r"(?P<money><M>)(?:,? (?:each|apiece))?(?: (?:(?:capital|equity|follow-on|new|initial|anchor|cornerstone|first) ){0,2}(?:commitments?|allocations?|investments?))?,? (?:went |goes |will go |(?:was|were|is|has been|have been|will be) (?:committed|allocated|earmarked|pledged|approved) )?(?:to|in|into|for|with|towards?) (?:the |its )?(?:[\w\-]+ ){0,3}?(?P<fund><N>)(?:(?!['’])|(?=['’]s? (?:[\w\-<L>]+ ){0,4}?(?:fund|vehicle)\b))"
 )
 _STRONG = Pattern(
     r"\b(?:(?:set|put) aside|commit\w*|pledg\w*|allocat\w*|approv\w*|earmark\w*|award\w*)\b", re.IGNORECASE
@@ -37,10 +37,11 @@ _BY = pattern(
 """ "New commitments by A include ..."."""
 _HEAD = pattern(r"[•*\-–· ]*(?:[Tt]he )?(?P<investor><N>)(?: ?[:|]| [–—-])")
 _HEADS = Pattern(
+    r"\b(?:ma[dk]e|approv\w+|announc\w+|sign\w+|complet\w+) [^.;]{0,60}\b(?:commitments?|investments?)\b[^.;]{0,60}:$|"
     r"\b(?:has|have|had) (?:also )?(?:invested in|backed|supported) (?:so far )?(?:are|include|included|were)?:$"
 )
 """ "Funds that A has invested in include:", above a list of sums."""
-_BULLET = Pattern(r"[•*\-–·\d.) ]*(?:Up to |About )?\ue002")
+_BULLET = Pattern(r"[•*\-–·\d.) ]*(?:[^.;:\ue002]{3,50}: )?(?:An? |Up to |About |[a-z]+ing )*\ue002")
 _EXPECTED = Pattern(
     r"\b(?:expect\w*|will|would|hop(?:es|ing)|hope for|(?:count|bank|rel)(?:s|ies|ing|ying) on|await(?:s|ing)|(?<!pension )(?<!retirement )plans?|seek(?:s|ing)|looking|could|may|might|in talks|wants? to (?:invest|put|commit|contribute|allocate)|consider(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)|propos(?:es|ing)|(?<!approved )(?<!approved a )(?<!approved the )recommend\w*|proposed)\b[^.;]{0,60}$",
     re.IGNORECASE,

@@ -38,6 +38,13 @@ _CONSIDERS = pattern(
 _RAISED_TO = pattern(
     r"(?:(?:,? (?:have|has|each|both|also))* )(?P<verb>doubled|tripled|increased|raised|upped|boosted|lifted) (?:their|its) (?:commitments?|allocations?|tickets?) to (?P<money><M>)(?: each| apiece)? (?:in|to|for) "
 )
+_RAISED_FOR = pattern(
+    r"(?:(?:,? (?:have|has|each|both|also))* )(?:doubled|tripled|increased|raised|upped|boosted|lifted|topped up|expanded) (?:their|its) (?:(?:existing|previous|earlier|original) )?(?:commitments?|allocations?|tickets?) (?:to|in|for) (?:the )?(?=<N>)"
+)
+_BY_OR_TO = pattern(
+    r"(?: fund)?,? (?:(?:by|to|from <M> to) )(?:(?:up to|about|around|another|a further|as much as|a total of) )*(?P<money><M>)"
+)
+""" "Increased its commitment to Acme II | to <M>", "| by <M>"."""
 _IN_TALKS = pattern(
     r",? (?:in (?:[\w\-]+ )?talks|expected|set|due|lined up|likely|poised) to (?:commit|invest|join|contribute|come in|participate|anchor it)\b"
 )
@@ -65,6 +72,7 @@ def read_beside(scene: Scene) -> Iterator[FoundCommitment]:
         return
     yield from _headed(scene)
     yield from _raised_to(scene)
+    yield from _raised_for(scene)
     yield from _weighed(scene)
     yield from _on_agenda(scene)
     for match in _CONTINUES.finditer(scene.sentence.mask):
@@ -117,6 +125,18 @@ def _raised_to(scene: Scene) -> Iterator[FoundCommitment]:
         if fund is not None and (fund.own or fund.ordinal or scene.funds):
             listed = investors_before(scene.document, scene.sentence, match.start())
             money = money_at(scene.sentence, match.start("money"))
+            status = is_expected(scene.sentence, match.start())
+            yield from given_by(scene, listed, scene.named(fund), "raised to", status, money)
+
+
+def _raised_for(scene: Scene) -> Iterator[FoundCommitment]:
+    """ "A increased its commitment to B Fund II to $5 million"."""
+    for match in _RAISED_FOR.finditer(scene.sentence.mask):
+        fund = next((one for one in scene.mentions if match.end() in (one.named_at, one.owner)), None)
+        told = _BY_OR_TO.match(scene.sentence.mask, fund.end) if fund else None
+        if fund is not None and told:
+            listed = investors_before(scene.document, scene.sentence, match.start())
+            money = money_at(scene.sentence, told.start("money"))
             status = is_expected(scene.sentence, match.start())
             yield from given_by(scene, listed, scene.named(fund), "raised to", status, money)
 

@@ -243,7 +243,7 @@ _BACKED = Pattern(r"\b(?:backed|sponsored) by\b")
 _INDEFINITE = Pattern(r"(?:an?|another|one) ")
 _LAUNCHES = Pattern(r"\b(?:launch|rais|clos|start|set(?:s|ting)? up|form|creat|unveil|announc|wrap)\w* [^.;,]*$")
 _EVENT = Pattern(
-    r"\b(?:clos(?:e[ds]?|ing)|rais(?:ed|es|ing)|target|hard[- ]cap|limited[- ]partners?|LPs?|commit\w*|launch\w*|regist\w+|subscri\w+|secur(?:ed|es|ing)|pledg\w+|approv\w+|allocat\w+|receiv\w+|land(?:s|ed)|dr[ae]wn?|attract\w*|anchor\w*|(?:investors?|backers?) in)\b"
+    r"\b(?:clos(?:e[ds]?|ing)|rais(?:ed|es|ing)|target|hard[- ]cap|limited[- ]partners?|LPs?|commit\w*|launch\w*|regist\w+|subscri\w+|secur(?:ed|es|ing)|pledg\w+|approv\w+|allocat\w+|receiv\w+|land(?:s|ed)|dr[ae]wn?|attract\w*|anchor\w*|(?:investors?|backers?) in|set(?:ting)? up|establish\w*|unveil\w*|form(?:ed|ing|ation))\b"
 )
 PARTICIPANTS = Pattern(r"\b(?:(?<!closed the first )(?<!closed a first )round|Series|startup|seed funding)\b|\ue004")
 

@@ -10,6 +10,10 @@ _KIND = Pattern(
     r"(?:(?:National|State|Sovereign|Wealth|Development|Finance|Financial|Investment|Pension|Export|Credit|Public|Central|Green|Innovation|Promotional|Bilateral) )+"
     r"(?:Institution|Bank|Agency|Authority|Corporation|Fund|Company|Institute|Financier)"
 )
+_NO_NAME = Pattern(
+    r"(?:The )?(?:Governments?|States?|Ministr(?:y|ies)|Departments?|Corporations?|Company|International|Parliament|Council|Members?|News|Holdings|Investment Holdings|Fund of Funds|FoFs?)"
+)
+"""What is left of a longer name, or stands for one: nobody's."""
 _OF_PLACE = Pattern(r"\ue006['’]s? $")
 _NAMED_BEHIND = pattern(r"(?: \([^()]*\))?,? (?=<N>)")
 _BOUGHT_BY = pattern(
@@ -32,7 +36,7 @@ _SHORT = Pattern(r"[A-Z]{2,6}s?")
 def is_no_giver(document: Document, sentence: Sentence, one: Listed) -> bool:
     """Whether a name in the place of a giver is a place, a medium, a descriptor or a short form of plain words."""
     referent = one.item.referent
-    if referent is None or referent.kind in ("place", "publication"):
+    if referent is None or referent.kind in ("place", "publication") or _NO_NAME.fullmatch(referent.name):
         return True
     if ANYBODY.fullmatch(referent.name) is not None:
         return True

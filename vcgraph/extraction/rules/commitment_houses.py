@@ -19,6 +19,10 @@ _SUM = r"(?:(?:about|around|up to|another|a further|an additional|some|nearly) )
 _GIVEN = pattern(
     rf"\b(?P<verb>(?:invest(?:s|ed|ing)?|put(?:s|ting)?|commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|plough(?:s|ed)|allocat(?:es|ed|ing))) {_SUM} (?:in|into|to|with) (?:(?P<fund><N>),? (?:which is )?(?:an?|the) {_HOUSE}{_ENDS}|(?:the )?{_HOUSE} (?P<named><N>)(?!['’]))"
 )
+_TO_FIRM = pattern(
+    rf"\b(?P<verb>(?:re-?)?(?:commit(?:s|ted|ting)|pledg(?:es|ed|ing)|allocat(?:es|ed|ing)|earmark(?:s|ed|ing))) {_SUM}(?: \(<M>\))?(?: (?:in|of) (?:capital|its capital|new money))? (?:to|with|for) (?:the )?(?:<L>(?:-based|['’]s)? |[\w\-]+ (?:manager|firm|investor|house) ){{0,2}}(?P<fund><N>)(?P<named>)(?!['’]|-| (?:fund|round|project|programme|program|initiative|campaign)\b)"
+)
+""" "Committed <M> to London-based Acme Partners": a firm by its name, and what it manages is what it gets."""
 _PICKED = pattern(
     rf"\b(?P<verb>pick(?:s|ed)|cho(?:oses|se|sen)|select(?:s|ed)|tapp?(?:s|ed)) (?P<fund><N>)(?: of <L>)? (?:for|with|as the recipient of) (?:an? |new )*(?:commitment|allocation) of {_SUM}(?P<named>)(?! (?:in (?!commit|capital|<D>)|of |to (?!its|the)))"
 )
@@ -31,6 +35,19 @@ _KINDS = AnyOf("vc ", "pe ", "venture", "equity", "buyout", "stage", "impact", "
 _STAKE = Pattern(
     r"\b(?:stakes?|shareholding|valu(?:ing|ed|ation)|per ?cent|merg\w+|acqui\w+|settle\w*|lawsuit|damages|fees|loan|debt|equity in)\b|%"
 )
+
+
+_MANAGES = Pattern(
+    r"\b(?:Partners|Capital|Ventures?|Equity|Limited Partnership|Investors|Growth|LP|SCSp|Opportunities)\b"
+)
+
+
+def _manages(scene: Scene, position: int) -> bool:
+    """Whether a name is that of a house that takes money: a firm, or one whose last words say so."""
+    house = scene.sentence.items[position].referent
+    if house is None or house.kind in ("person", "place") or scene.within(position, position + 1):
+        return False
+    return house.kind in ("firm", "fund") or _MANAGES.search(house.name) is not None
 
 
 def speaks_of_house(scene: Scene) -> bool:
@@ -50,8 +67,10 @@ def read_houses(scene: Scene) -> Iterator[FoundCommitment]:
         listed = investors_before(scene.document, scene.sentence, match.start())
         if status is not None:
             yield from given_by(scene, listed, scene.spoken_of(position=match.start()), "house", status)
-    for rule in (_GIVEN, _PICKED):
+    for rule in (_GIVEN, _PICKED, _TO_FIRM):
         for match in rule.finditer(mask):
+            if rule is _TO_FIRM and not _manages(scene, match.start("fund")):
+                continue
             status = status_of(mask[: match.start()], match["verb"], mask[match.end() : match.end() + 40])
             house = scene.sentence.items[match.start("fund" if match["fund"] else "named")].referent
             listed = investors_before(scene.document, scene.sentence, match.start())

@@ -36,7 +36,7 @@ _MADE_TO = pattern(
 _ROW = pattern(r"^[•*\-–— ]*(?:The )?(?P<fund><N>)(?: fund)?:? [–—-]? ?(?P<money><M>)[.;]?$")
 """ "Acme Fund II $20 million": a row of a table."""
 _CHOSE = Pattern(
-    r"\b(?:select|commit|allocat|pick|cho(?:se|osen)|approv|award)\w*\b[^.;]{0,50}\b(?:firms|funds|managers|commitments|partnerships)\b",
+    r"\b(?:select|commit|allocat|pick|cho(?:se|osen)|approv|award|ma[dk]e|announc|disclos)\w*\b[^.;]{0,50}\b(?:firms|funds|managers|commitments|partnerships)\b",
     re.IGNORECASE,
 )
 _COMMITMENTS = Pattern(r"\b(?:commitments?|allocations?|amounts?)\b", re.IGNORECASE)

@@ -67,11 +67,11 @@ _AMONG = pattern(
     r"(?: (?:is|are|was|were))? (?:also )?among (?:(?:the|its|their|those|<I>|<N>['’]s) )+(?:[\w\-]+ ){0,3}?(?:investors|backers|LPs|limited partners|contributors|subscribers)\b(?! (?:of|in|behind|to) [^.;]{0,40}\b(?:earlier|previous|past|prior|funds|pools)\b)|,? (?:is|are|was|were) (?:also )?(?:in (?:it|the fund)|on board)\b"
 )
 _IS_PARTNER = pattern(
-    r"(?:(?:,? (?:who|which))? (?:is|are|was|were|became|become|becomes|(?:agreed|is|are|set|chose|decided|(?:is|are|was|were) (?:said|understood|reported|believed|thought|known)) to (?:be|become|act as)|(?:join|serve|act)(?:s|d|ed)? as|signed (?:on|up) as|came in as|(?:was|were|is|are|has been|have been) brought (?:in|on board|aboard) as|will be|comes in as|come in as|coming in as|(?:come|comes|came) on board as|join(?:s|ed)? (?:it|<N>|(?:the|its) (?:[\w\-]+ ){0,3}fund) as|(?:is|are|was|were) (?:listed|named|described) as|ha[sd] (?:also )?been)|,) ?(?:(?:also|previously|already|once|originally|long) )?(?:an?|the|among|(?:one|two|three|some) of|both|its|lead|as)* ?(?:(?:the|its|largest|biggest|major|first|existing|several|anchor|cornerstone|sole|only|single|outside|institutional|main|lead|other|early|new|returning|longtime) )*(?P<role>limited[- ]partners?|LPs?|anchor investors?|cornerstone investors?|anchor LPs?|anchor|investors? in (?:the|its|this|<I>|<N>['’]s) (?:(?:[\w\-]+|<M>) ){0,4}fund|fund['’]s (?:[\w\-]+ ){0,2}(?:investors?|backers?))\b",
+    r"(?:(?:,? (?:who|which))? (?:is|are|was|were|became|become|becomes|(?:agreed|is|are|set|chose|decided|(?:is|are|was|were) (?:said|understood|reported|believed|thought|known)) to (?:be|become|act as)|(?:join|serve|act|participate)(?:s|d|ed)? as|signed (?:on|up) as|came in as|(?:was|were|is|are|has been|have been) brought (?:in|on board|aboard) as|will be|comes in as|come in as|coming in as|(?:come|comes|came) on board as|join(?:s|ed)? (?:it|<N>|(?:the|its) (?:[\w\-]+ ){0,3}fund) as|(?:is|are|was|were) (?:listed|named|described) as|ha[sd] (?:also )?been)|,) ?(?:(?:also|previously|already|once|originally|long|each|all|both) )*(?:an?|the|among|(?:one|two|three|some) of|both|its|lead|as)* ?(?:(?:the|its|largest|biggest|major|first|existing|several|anchor|cornerstone|sole|only|single|outside|institutional|main|lead|other|early|new|returning|longtime) )*(?P<role>limited[- ]partners?|LPs?|anchor investors?|cornerstone investors?|anchor LPs?|anchor|investors? in (?:the|its|this|<I>|<N>['’]s) (?:(?:[\w\-]+|<M>) ){0,4}fund|fund['’]s (?:[\w\-]+ ){0,2}(?:investors?|backers?))\b",
     re.IGNORECASE,
 )  # fmt: skip
 _IN_NAMED = pattern(
-    r"(?: (?:is|are|was|were|(?:has |have )?become|becomes|became|remains?|emerged as|emerges as)|,) (?:also )?(?:(?:an?|one of the|among the) (?:[\w\-]+ ){0,2}|(?:returning|existing|new|anchor|lead|founding|major|large|early|cornerstone|key) |(?:the|its) (?:(?:single|first|largest|biggest|main|sole|only|lead|anchor|outside|institutional|cornerstone|founding|launch|launching) )+)(?:investor|backer)s? (?:in|of|behind) (?:the )?(?:new )?(?:<M> )?(?=<N>)"
+    r"(?: (?:is|are|was|were|(?:has |have )?become|becomes|became|remains?|emerged as|emerges as|(?:will|would|(?:is|are|set) to|has agreed to) (?:also )?(?:be|become))|,) (?:also )?(?:(?:an?|one of the|among the) (?:[\w\-]+ ){0,2}|(?:returning|existing|new|anchor|lead|founding|major|large|early|cornerstone|key) |(?:the|its) (?:(?:single|first|largest|biggest|main|sole|only|lead|anchor|outside|institutional|cornerstone|founding|launch|launching) )+)(?:(?:investor|backer)s? (?:in|of|behind)|partners? in) (?:the )?(?:new )?(?:<M> )?(?=<N>)"
 )
 _FROM_AFTER = pattern(
     r"(?P<money><M>) (?:capital |anchor |cornerstone |initial |seed )?(?:commitment|cornerstone|ticket|anchor|pledge|che(?:ck|que)|subscription)(?: to| in| for)?(?P<fund>[^.;,]{0,60}?) (?:from|(?<!managed )(?<!raised )(?<!run )(?<!overseen )(?<!advised )by) (?:the )?(?:(?:[\w\-]+|<X>['’]s|<L>['’]s) ){0,3}?(?P<investor><X>)(?!['’]s? (?:[\w\-]+ )?<X>)"
@@ -116,7 +116,8 @@ def _tells_others(scene: Scene, rule: Pattern, match: re.Match[str]) -> bool:
     """Whether those listed gave to a company or to another fund, or left."""
     sentence, mask = scene.sentence, scene.sentence.mask
     return (
-        (rule is _RAISED_FROM and _WHOSE_FUND.search(match[0]) is not None)
+        mask.rfind("(", 0, match.end()) > mask.rfind(")", 0, match.end())
+        or (rule is _RAISED_FROM and _WHOSE_FUND.search(match[0]) is not None)
         or (rule is _LISTS[5] and _ARM_OF_ONE.search(mask, match.end()) is not None)
         or (rule in _OF_INVESTORS and _IN_COMPANY.search(match[0]) is not None and not _names_fund(scene, match))
         or _LEAVE.search(mask, 0, match.start()) is not None
@@ -199,7 +200,7 @@ _RECEIVED = Pattern(
 
 def _is_numbered(own: str | None) -> bool:
     """Whether a name is no house's that companies have as investor: numbered, or one that ends in "Fund"."""
-    return own is not None and (number_of(own) is not None or own.endswith(" Fund"))
+    return own is not None and (number_of(own) is not None or own.endswith("Fund"))
 
 
 def read_partners(scene: Scene) -> Iterator[FoundCommitment]:

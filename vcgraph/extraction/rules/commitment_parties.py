@@ -103,6 +103,9 @@ def _givers_before(document: Document, sentence: Sentence, position: int) -> lis
     if relative:
         return [named_at(sentence, relative.start("investor"))]
     states = states_before(document, sentence, position)
+    known = only_institution(document) if len(states) == 1 else None
+    if known is not None and _THE_STATES.search(mask, 0, states[0].position) and known.first < sentence.start:
+        return [Listed(Item(marks.NAME, known.first, known.first, known), -1, False)]
     if states:
         return states
     if _TRUSTEES.search(sentence.mask[:position]) or _RECOMMENDED.search(sentence.mask, 0, position):
@@ -143,6 +146,8 @@ def _without_place(sentence: Sentence, listed: list[Listed]) -> list[Listed]:
     return listed[:1] if apposed else listed
 
 
+_THE_STATES = Pattern(r"\b[Tt]he $")
+""" "The | US state pension fund": the institution that the text has named."""
 _TO_WHICH = pattern(
     r"\b(?:in|to|into|for|with) which (?:the )?(?P<investor><X>)(?: (?:has|have|had|also|alone|first|once|recently))* $"
 )
@@ -335,7 +340,7 @@ def bracketed(sentence: Sentence, one: Listed) -> Money | None:
 
 
 _EACH = pattern(
-    r",? each of (?:which|whom) (?:has |have |had )?(?:contributed|committed|put (?:in|up)|invested|pledged|provided) (?P<money><M>)"
+    r",? each of (?:which|whom|them) (?:(?:has|have|had|is|are|will|would|to|also) )*(?:contribut(?:ed|es?|ing)|commit(?:ted|ting)?|put(?:ting)? (?:in|up)|invest(?:ed|s|ing)?|pledg(?:ed|es?|ing)|provid(?:ed|es?|ing)|chip(?:ped|ping)? in|add(?:ed|ing)?) (?:(?:about|around|up to) )*(?P<money><M>)"
 )
 
 

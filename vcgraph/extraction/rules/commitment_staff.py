@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.referents import Referent
 from vcgraph.normalize.patterns import Pattern
 
 _PEOPLE = r"(?:fund managers|managers|executives|partners|employees|principals|professionals|staff|(?:management )?team|management|insiders|founders|managing partners|general partners)"
-_STAFF = rf"(?:(?P<owner><N>)(?:['’]s?)? (?:own )?(?:[\w\-]+ )?{_PEOPLE}|(?P<firm><N>) and (?:its|the firm['’]s) (?:[\w\-]+ )?{_PEOPLE}|(?:<A>|<I>|(?:[Tt]he|[Tt]his) (?:firm|fund|manager))(?:['’]s)? (?:own )?(?:[\w\-]+ )?{_PEOPLE}|(?:[Ee]mployees|[Ss]taff|[Pp]artners|[Pp]rincipals|[Ee]xecutives) (?:of|at) <A>|[Tt]he (?:[\w\-]+ )?(?:general partner|GP|sponsor|partners|team|fund managers|management team)|(?:<A>|(?P<self><N>)|[Tt]he (?:firm|manager)) (?:itself|themselves)|(?P<team><A>)|(?<=\bby )(?:insiders|management|the partners))\b(?! (?:of|at|from) <N>)"
+_STAFF = rf"(?:(?:(?P<owner><N>)(?:['’]s?)? (?:own )?(?:[\w\-]+ )?{_PEOPLE}|(?P<firm><N>) and (?:its|the firm['’]s) (?:[\w\-]+ )?{_PEOPLE}|(?:<A>|<I>|(?:[Tt]he|[Tt]his) (?:firm|fund|manager))(?:['’]s)? (?:own )?(?:[\w\-]+ )?{_PEOPLE}|(?:[Ee]mployees|[Ss]taff|[Pp]artners|[Pp]rincipals|[Ee]xecutives) (?:of|at) <A>|[Tt]he (?:[\w\-]+ )?(?:general partner|GP|sponsor|partners|team|fund managers|management team)|(?:<A>|(?P<self><N>)|[Tt]he (?:firm|manager)) (?:itself|themselves)|(?P<team><A>)|(?<=\bby )(?:insiders|management|the partners))\b(?! (?:of|at|from) <N>)|[Tt]he (?:[\w\-]+ )?{_PEOPLE} (?:of|at|behind) (?P<house><N>))"
 _FROM_STAFF = pattern(
     rf"(?:(?P<money><M>)|\d[\d.]* ?(?:%|per ?cent|percent)(?: of (?:the |its |all )?(?:commitments|capital|money|total))?(?: (?:in|to|of|for) (?:the fund|<A>|<N>))?|\b[Aa]n? (?:[\w\-]+ ){{0,2}}(?=(?:commitment|contribution|investment)\b)) ?(?:(?:commitment|contribution|investment|cheque|check) )?(?:(?:of (?:it|that) )?(?:was |were |is |are )?(?:contributed |committed |provided |put (?:in|up) |coming |came |invested ))?(?:are |is |comes? |came )?(?:from|by) {_STAFF}"
 )
@@ -51,7 +51,8 @@ def read_staff(scene: Scene) -> Iterator[FoundCommitment]:
             yield from _own(scene, _last(scene), match.start("money"), match)
     for rule in (_FROM_STAFF, _STAFF_GIVES, _STAFF_GAVE):
         for match in rule.finditer(sentence.mask):
-            if not _IN_COMPANY.match(sentence.mask, match.end()):
+            into = scene.within(match.end(), match.end() + 12)
+            if (into is not None and into.own) or not _IN_COMPANY.match(sentence.mask, match.end()):
                 yield from _own(scene, _fund(scene, match), match.start("money"), match)
 
 
@@ -73,14 +74,18 @@ def _fund(scene: Scene, match: re.Match[str]) -> FundDraft | None:
         team = scene.sentence.items[match.start("team")]
         if not _TEAM.search(scene.document.text[team.start : team.end]):
             return None
-    at = max(match.start("owner"), match.start("firm"), match.start("self"))
+    at = max(match.start(group) for group in ("owner", "firm", "self", "house"))
     named = scene.sentence.items[at].referent if at >= 0 else None
     return _last(scene, named)
 
 
 def _last(scene: Scene, named: Referent | None = None) -> FundDraft | None:
-    drafts = [one for one in scene.funds if one.manager is not None and not one.earlier]
-    return next((one for one in reversed(drafts) if named is None or _is_firm(one.manager, named)), None)
+    drafts = [(one, one.manager or _house_of(scene, one)) for one in reversed(scene.funds) if not one.earlier]
+    return next((one for one, house in drafts if house and (named is None or _is_firm(house, named))), None)
+
+
+def _house_of(scene: Scene, draft: FundDraft) -> Referent | None:
+    return by_name(scene.document, draft.own) if draft.own else None
 
 
 _TEAM = Pattern(r"\b(?:team|partners|managers|principals|management)$", re.IGNORECASE)

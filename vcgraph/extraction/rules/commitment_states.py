@@ -19,7 +19,7 @@ _STATE_FUND = pattern(
     rf"(?P<fund>{_OF_STATE})(?: said(?: (?:in|on|last) [\w<D>]+)?(?: that)? (?:it|<A>))?(?: (?:has|have|had|will|would|is|was|agreed|plans|to|also|reportedly|\w+ly|expected))*,? ?$"
 )
 _STATE = pattern(
-    r"(?:^|(?:[;,.:] (?:and |while |but )?|(?<=<M>),? (?:and|while) )(?:the )?)(?P<fund><L>)(?: (?:has|have|also|will|would|alone))* $"
+    r"(?:^|(?:[;,.:] (?:and |while |but )?|(?<=<M>),? (?:and|while) |(?<=<M>),? (?:that|which) )(?:the )?)(?P<fund><L>)(?: (?:has|have|also|already|will|would|alone))* $"
 )
 _STATES = pattern(
     r"(?:^|[;:.] |, (?:and |while |but ))(?:the )?(?P<states><L>(?:, (?:the )?<L>)*,? and (?:the )?<L>) (?:(?:each|both|all|have|also|will|would|jointly|agreed to) )*$"

@@ -31,7 +31,7 @@ _GAVE = pattern(
 )
 _GAP = pattern(_NEXT_GIVER)
 _FOR_FUND = pattern(
-    r"\b(?P<verb>secur(?:es|ed|ing)|receiv(?:es|ed|ing)|w[oi]n(?:s|ning)?|land(?:s|ed)|attract(?:s|ed)|g[eo]ts?|obtain(?:s|ed)|rais(?:es|ed)|collect(?:s|ed)|nabs?|nabbed|bag(?:s|ged)|tak(?:es|en)|took|lin(?:es|ed) up|dr[ae]w(?:s|n)?) (?:(?:about|around|up to|another|a further|an?|some) )*(?P<money><M>)(?: (?:in )?(?:(?:capital|anchor|cornerstone|initial) )?(?:commitments?|investment|pledges?|mandate|allocation|ticket|injection|contribution|boost|che(?:ck|que)))? from (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)"
+    r"\b(?P<verb>secur(?:es|ed|ing)|receiv(?:es?|ed|ing)|w[oi]n(?:s|ning)?|land(?:s|ed)|attract(?:s|ed)|g[eo]ts?|obtain(?:s|ed)|rais(?:es|ed)|collect(?:s|ed)|nabs?|nabbed|bag(?:s|ged)|tak(?:es|en)|took|lin(?:es|ed) up|dr[ae]w(?:s|n)?) (?:(?:about|around|up to|another|a further|an?|some) )*(?P<money><M>)(?: (?:in )?(?:(?:capital|anchor|cornerstone|initial) )?(?:commitments?|investment|pledges?|mandate|allocation|ticket|injection|contribution|boost|che(?:ck|que)))? from (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)"
 )
 _WAS_GIVEN = pattern(
     r"(?P<money><M>)(?: (?:commitment|investment|allocation))? (?:was|were|has been|have been|is being|will be) (?:committed|pledged|allocated|earmarked|promised|contributed)(?: for| to| in| into)? (?P<fund>[^.;]{1,80}?) by (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)"
@@ -44,7 +44,7 @@ _SEVERAL = pattern(
 )
 """ "Includes two $5 million commitments, from A and B": of each that much."""
 _COMMITS_TO = pattern(
-    r"(?P<investor><X>)['’]s? (?:[\w\-]+ ){0,2}(?:commitment|allocation|pledge|investment)(?: of (?P<money><M>))? (?:to|in) (?:the |its )?"
+    r"(?P<investor><X>)['’]s? (?:(?P<before><M>) )?(?:[\w\-]+ ){0,2}(?:commitment|allocation|pledge|investment|ticket|contribution)(?: of (?:up to )?(?P<money><M>))? (?:(?:makes|made|making) (?:it|<A>) [^.;,<N><M>]{3,50} (?:in|of)|to|in|into) (?:the |its )?"
     r"|\b(?:act(?:s|ed|ing) for|advis(?:es|ed|ing)|represent(?:s|ed|ing)) (?:the )?(?P<client><N>) (?:[\w\-]+ ){1,4}(?:its|their) (?:(?P<sum><M>) )?(?:[\w\-]+ )?(?:investment|commitment|participation) (?:in|to) (?:the )?"
 )
 """ "A's investment in Acme Fund II", and of its lawyers "advised A on its investment in Acme Fund II"."""
@@ -179,5 +179,5 @@ def _owned(scene: Scene) -> Iterator[FoundCommitment]:
         if fund.own or fund.ordinal or (fund.firm >= 0 and match["money"]):
             listed = [named_at(scene.sentence, max(match.start("investor"), match.start("client")))]
             status = "planned" if _LIKELY.search(match[0]) else is_expected(scene.sentence, match.start())
-            money = money_at(scene.sentence, max(match.start("money"), match.start("sum")))
+            money = money_at(scene.sentence, max(match.start(group) for group in ("before", "money", "sum")))
             yield from given_by(scene, listed, scene.named(fund), "commitment to", status, money)

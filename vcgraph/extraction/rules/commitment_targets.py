@@ -58,7 +58,9 @@ _WHICH = pattern(r"\b(?:in|to|into) which (?:the )?<X>(?: (?:has|have|had|also|a
 """ "Acme II, a fund in which B invested": the fund stands before the verb."""
 _IN_OTHER = pattern(r"(?: (?:about|around|up to|another|an additional))? <M> (?:in|into|for) (?:the )?<N>(?!['’])")
 """After the verb: what the money goes into, be it no fund."""
-_PART_OF = Pattern(r"\ue002 of $|\b(?:transferr?|mov|reallocat|shift)\w* [^.;]{0,30}\bfrom (?:the )?$")
+_PART_OF = Pattern(
+    r"\b(?:exit|sale|departure|buyout) (?:of|by|for|from) (?:the )?$|\ue002 of $|\b(?:transferr?|mov|reallocat|shift)\w* [^.;]{0,30}\bfrom (?:the )?$"
+)
 
 
 _FRONTED = Pattern(r"(?:^|[;,.] )(?:and )?(?:[Ff]or|[Ii]nto|[Tt]o) (?:the )?$")
@@ -93,7 +95,7 @@ def _firms_after(sentence: Sentence, start: int, end: int) -> list[Listed]:
 
 
 _SUM_BEFORE = pattern(
-    r"(?P<money><M>)(?: in (?:capital|commitments))?,? (?:(?:that|which) )?(?:the )?(?:<X>|<A>|it|he|she)(?: (?:has|have|had|once|originally|initially|first|also|\w+ly))* $"
+    r"(?P<money><M>)(?: in (?:capital|commitments))?,? (?:(?:that|which) )?(?:the )?(?:<X>|<L>|<A>|it|he|she)(?: (?:has|have|had|already|once|originally|initially|first|also|\w+ly))* $"
 )
 
 

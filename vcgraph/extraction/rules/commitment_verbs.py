@@ -41,7 +41,7 @@ _BACKS = (
 _INITIAL = "(?=[a-ik-mopr-w])"
 """The letters that these verbs begin with: other words are passed over before each verb is tried on them."""
 COMMITS = Pattern(
-    rf"\b{_INITIAL}(?P<verb>(?:{_ANNOUNCES}){_A_COMMITMENT}|{_TAKES}|{_GIVES}|{_SENDS}|{_HANDS}|{_BACKS})\b(?! by)",
+    rf"\b(?<!-){_INITIAL}(?P<verb>(?:{_ANNOUNCES}){_A_COMMITMENT}|{_TAKES}|{_GIVES}|{_SENDS}|{_HANDS}|{_BACKS})\b(?! by)",
     re.IGNORECASE,
 )
 """ "Committed $5 million", "weighs a $5 million commitment"."""
@@ -77,6 +77,14 @@ _VOTED = Pattern(
 _OPEN = Pattern(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$")
 
 
+_IS_GIVING = Pattern(r"\b(?:is|are)(?: (?:each|also|both|all|now|jointly|together|separately|itself|themselves))* $")
+""" "The EIF is investing <M> in Acme II": news of what it has decided on."""
+_STOPS = Pattern(
+    r"\b(?:stop(?:s|ped|ping)?|quit(?:s|ting)?|ceas(?:e|es|ed|ing)|halt(?:s|ed|ing)?|refrain(?:s|ed|ing)? from|avoid(?:s|ed|ing)?)(?: \w+ly)? $"
+)
+""" "Told its partners to stop | putting money into the fund"."""
+_PROMISES = Pattern(r"(?:re-?)?commit|pledg|promis", re.IGNORECASE)
+""" "Its partners are committing <M>" as the fund is raised: not done yet."""
 _RETHINKS = Pattern(r"\b(?:is|are) (?:reconsidering|weighing|discussing|still deciding) (?:how much|whether)\b[^.;,]*$")
 
 
@@ -91,11 +99,13 @@ def status_of(before: str, verb: str, tail: str) -> CommitmentStatus | None:
     modality = read_modality(_VOTED.sub("", before), verb, tail)
     if WEIGHS.match(verb):
         return None if modality in ("denied", "failed") else "planned"
+    if _STOPS.search(before[-30:]):
+        return None
     if _RETHINKS.search(before[-50:]):
         return "planned"
     if modality in ("denied", "failed") or _OPEN.search(before[-50:]):
         return None
     if _PROPOSED.match(tail):
         return "planned"
-    backing = BACKS.match(verb) and verb.endswith("ing") and re.search(r"\b(?:is|are) $", before)
-    return "committed" if backing or (modality == "closed" and verb.lower() != "listed") else "planned"
+    gives = verb.endswith("ing") and not _PROMISES.match(verb) and _IS_GIVING.search(before)
+    return "committed" if gives or (modality == "closed" and verb.lower() != "listed") else "planned"

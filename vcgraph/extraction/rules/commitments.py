@@ -7,6 +7,7 @@ from itertools import pairwise
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.commitment_allotments import read_allotments
 from vcgraph.extraction.rules.commitment_beside import read_beside
+from vcgraph.extraction.rules.commitment_crowds import read_crowds
 from vcgraph.extraction.rules.commitment_funds import (
     Scene,
     is_of_giver,
@@ -54,7 +55,7 @@ from vcgraph.normalize.words import AnyOf
 _WORDS = AnyOf(
     "commit", "pledg", "contribut", "allocat", "approv", "anchor", "cornerstone", "backe", "backs", "backing", "invest",
     "put", "earmark", "promis", "from", "went", "goes", "underwr", "took", "account", "chipp", "kick", "provid", "on board",
-    "financ", "join", "return", "subscri", "uped", "upped", "money", "capital", "team", "partner", "particip", "support",
+    "financ", "join", "return", "came ", "come ", "deepen", "led by", "followed by", "each ", "subscri", "uped", "upped", "money", "capital", "team", "partner", "particip", "support",
     "suppl", "increas", "doubl", "tripl", "raised", "secured", "receiv", "drew", "attract", "won", "weigh", "consider",
     "clos", "includ", "going in", "wrote", "write", "award", "grant", "pump", "pour", "inject", "funnel", "channel", "handed",
     "handing", " hand ", " hands ", "deploy", " place ", " places ", " placed", "placing", "devot", " direct ", "directs",
@@ -93,11 +94,27 @@ def find_commitments(document: Document, funds: list[FundDraft]) -> list[Commitm
     sentences: dict[tuple[str, str], list[int]] = {}
     for one in _all_commitments(document, funds):
         key = (one.investor.name, one.fund)
+        if key in found and _is_another(document, found[key], one):
+            key = (one.investor.name, f"{one.fund} {one.amount}")
         known = found.setdefault(key, one)
         if one.amount and (known.amount is None or (one.promised and not known.promised)):
             known.amount, known.promised, known.status = one.amount, one.promised, one.status
         sentences.setdefault(key, []).append(one.sentence)
     return [_claim(document, one, sentences[key]) for key, one in found.items()]
+
+
+_ANOTHER = Pattern(
+    r"\b(?:previously|earlier|originally|initially|already|additional|another|further|increas\w+|upped|topped up|follow-on)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_another(document: Document, known: FoundCommitment, one: FoundCommitment) -> bool:
+    """ "Had previously committed <M> to the fund": a commitment of its own beside the new one."""
+    if one.amount is None or known.amount is None or one.amount.agrees_with(known.amount):
+        return False
+    said = [document.sentences[index].mask for index in (known.sentence, one.sentence)]
+    return one.promised and known.promised and any(_ANOTHER.search(mask) for mask in said)
 
 
 def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[FoundCommitment]:
@@ -195,6 +212,7 @@ def _commitments_of(scene: Scene) -> Iterator[FoundCommitment]:
     yield from read_roster(scene)
     yield from read_beside(scene)
     yield from read_worded(scene)
+    yield from read_crowds(scene)
     yield from read_houses(scene)
 
 
@@ -231,6 +249,7 @@ def _stated(scene: Scene) -> Iterator[FoundCommitment]:
 
 
 _SPENDS = Pattern(
+    r" (?:it|\ue005) (?:to|that)\b| an? [^.;,\ue000\ue002]{0,20}\ue002 (?:hard )?(?:cap|ceiling|limit|price tag|value|valuation|target)\b|"
     r" (?:from|out of|through|via) (?:its|their|the|his|her|this|an?|\ue000|\ue005)"
     r"| [^.;,\ue000\ue002]{0,60}\b(?:as part of|through|via|using|from) (?:its|their|his|her|an?) "
     r"| [^.;,\ue002]{0,20}\ue002 (?:from|out of) (?:its|their|the|his|her|this|[\ue000\ue005]['’]s?)? ?(?:[\w\-\ue002]+ ){0,4}?(?:fund|vehicle|pool|\ue000)| [^.;,]{0,30}\bback to\b"
@@ -284,9 +303,9 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
         money = re.match(r" (?:(?:about|up to|around|nearly|an?) )*\ue002", tail)
         return bool(targets) and bool(taker or money)
     named = told or (bool(targets) and number_of(targets[0].own or "") is not None)
-    named = named or (bool(targets) and targets[0].owner >= 0)
+    named = named or (bool(targets) and max(targets[0].owner, targets[0].firm) >= 0)
     right_behind = bool(targets) and _DIRECTLY.fullmatch(scene.sentence.mask, match.end(), targets[0].start)
-    beside = right_behind is not None and verb.lower().startswith(("invest", "sign")) and named
+    beside = right_behind is not None and verb.lower().startswith(("invest", "sign", "contribut")) and named
     if told and amount and not targets and _TO_IT.search(tail):
         return True
     return bool(targets) and (amount or beside or _LP_ROLE.search(tail) is not None)

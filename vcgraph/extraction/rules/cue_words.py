@@ -38,7 +38,9 @@ THE_ROUND = (
 )
 MONEY = r"(?:the |its |their |his |her |own |personal |all (?:of )?the |most of the |new |fresh |more |some |additional )*(?:money|cash|funding|funds|capital|financing|investment|equity|debt|loans?)"
 INVESTORS = r"(?:investors?|backers?|shareholders?|stakeholders?)"
-TOLD_NEXT = r"(?=(?:(?!(?:to|in|for|at|by|of|on)\b)[\w\-]+,? (?:<L>['’]s )?){0,5}(?:<L>['’]s )?<X>)"
+TOLD_NEXT = (
+    r"(?=(?:(?!(?:to|in|for|at|by|of|on)\b)[\w\-]+,? (?:<L>(?:['’]s|-based) )?){0,5}(?:<L>(?:['’]s|-based) )?<X>)"
+)
 """Up to five words of description, and then a name."""
 
 TELLS_ROUND = Pattern(

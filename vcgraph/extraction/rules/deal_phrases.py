@@ -41,10 +41,10 @@ DEAL_PHRASES: tuple[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], ...] = 
         ),
     ),
     (
-        ("auctioned", "sold up", "sold on", "cashed out", "knocked down", "sold it on", "flipped"),
+        ("auctioned", "sold up", "sold on", "cashed out", "knocked down", "it on to", "them on to", "flipped"),
         (
             (r"\b(?P<said>auctioned off|knocked down|sold up|sold on)(?= (?:[^.;,\n]{1,40} )?to [A-Z])", "sold"),
-            (r"\bsold (?P<said>(?:it|them) on)(?= to [A-Z])", "it"),
+            (r"\b(?:sold|sells?|selling) (?P<said>(?:it|them) on)(?= to [A-Z])", "it"),
             (r"\b(?P<said>flipped)(?= [A-Z][^.;,\n]{1,60} to [A-Z])", "sold"),
         ),
     ),
@@ -68,6 +68,20 @@ DEAL_PHRASES: tuple[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], ...] = 
             "resisted",
         ),
         ((rf"\b(?P<said>{_SPURNING})(?= {_OFFER})", "rejected"),),
+    ),
+    (
+        tuple(map(chr, range(0x1F1E6, 0x1F200))),
+        ((r"(?P<said> [\U0001F1E6-\U0001F1FF]{2})(?= |[,.;:)]|$)", ""),),
+    ),
+    (
+        ("take over", "take-over"),
+        (
+            (
+                r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Cc]ash|[Hh]ostile|[Pp]lanned|[Pp]roposed|friendly|agreed|full|million|billion|[mb]n|['’]s) (?P<said>take[ -]over)(?= (?:of|by|bid|offer|talks|battle|deal|approach|target|was|is|has|will|would|could)\b|[.,;])",
+                "takeover",
+            ),
+            (r"\b(?P<said>[Tt]ake-over)(?= (?:of|by|bid|offer|talks|battle|deal|approach|target)\b)", "takeover"),
+        ),
     ),
     (
         ("pursuit of",),

@@ -11,7 +11,7 @@ from vcgraph.extraction.rules.descriptions import agreeing, described_as, read_d
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.firms_named import last_firm
 from vcgraph.extraction.rules.first_person import name_speakers
-from vcgraph.extraction.rules.governed import HEADS_VERB, is_employer, is_governed, is_measure
+from vcgraph.extraction.rules.governed import HEADS_VERB, is_employer, is_governed, is_measure, is_seat
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.media_companies import name_media_companies
@@ -20,8 +20,10 @@ from vcgraph.extraction.rules.of_two import OF_TWO, one_of_two
 from vcgraph.extraction.rules.own_clauses import own_clause
 from vcgraph.extraction.rules.put_into import (
     backs_another,
+    company_beside,
     invested_in_by,
     is_company,
+    named_next,
     put_by_it,
     put_into,
     put_into_before,
@@ -243,7 +245,8 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
     if sentence.mute and _says_we(sentence, position):
         return None
     own = (
-        _apposed(sentence, position)
+        named_next(sentence, position)
+        or _apposed(sentence, position)
         or bought_within(sentence, position)
         or (agreeing(document, item) if item is not None else None)
         or _invested_in(document, sentence, position)
@@ -281,8 +284,8 @@ def _spoken_of(document: Document, sentence: Sentence, position: int, item: Item
         return sentence.topic or document.subject
     if item.value in _FIRM_NOUNS:
         return last_firm(document, sentence, near_by=item.value == "vc") or sentence.focus
-    if focus is not None and focus.kind == "firm" and item.value in _COMPANY_NOUNS:
-        return put_into_before(document, sentence) or focus
+    if focus is not None and focus.kind in ("firm", "fund") and item.value in _COMPANY_NOUNS:
+        return put_into_before(document, sentence) or company_beside(document, sentence, focus) or focus
     beside = bought_before(document, sentence, position) or raiser_beside_backer(document, sentence, position)
     return beside or described_as(document, str(item.value), focus, sentence.topic)
 
@@ -347,7 +350,7 @@ def _antecedent_within(sentence: Sentence, position: int) -> Referent | None:
         (
             item.referent
             for at, item in sentence.all(marks.NAME, 0, position)
-            if is_owner(sentence.mask, at) and is_organization(item.referent)
+            if is_owner(sentence.mask, at) and is_organization(item.referent) and not is_seat(sentence.mask, at)
         ),
         None,
     )

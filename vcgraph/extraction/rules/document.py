@@ -13,6 +13,7 @@ from operator import attrgetter, itemgetter
 from typing import Literal
 
 from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.captions import is_signed
 from vcgraph.extraction.rules.clauses import clause_starts, parts_of
 from vcgraph.extraction.rules.contractions import Wording, find_contractions
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -147,11 +148,11 @@ _CITIES = (
 )
 """ "LONDON Venture capitalists are": where wires report from, its dash lost."""
 _NOISE = Pattern(
-    r"(?m:^(?:[A-Z][\w.’'\-/]*,? ){1,7}(?:\d{1,2}(?:, \d{4})?,? )? ?[(/] ?(?!C[A-Z]{1,2}O ?\))(?:[A-Z][A-Za-z .]{2,24}) ?[)/] ?(?:[-–—]+ |(?=[A-Z])))"
+    r"(?m:^(?:[A-Z][\w.’'\-/]*,? ){1,7}(?:\d{1,2}(?:, \d{4})?,? )? ?[(/] ?(?!C[A-Z]{1,2}O ?\))(?:[A-Z][A-Za-z .]{2,24}) ?[)/] ?(?:[-–—]+ |(?=[A-Z])(?!(?:Co|Inc|Ltd|Corp|Limited|LLC|Group|Holdings?|PLC|Plc|GmbH|AG|Pte|Pvt|Private|Technolog\w+|Pharma\w*|Bio\w*)\b)))"
     r"|(?m:^[A-Z][\w.’' \-]{2,30}(?:, [\w.’' ]{2,30}|, [\w.’' ]{2,30}, [\w.’' ]{2,20})? ?--\([A-Z][A-Za-z ]{4,24}\)-- ?)"
     r"|(?<=[.!?”\"] )(?:[A-Z][A-Z’'&\-]+,? ){2,9}(?:A |[A-Z][A-Z’'&\-]+ )(?=[“\"]?(?:[A-Z][a-z]|[a-z]))"
     rf"|(?m:^(?:{_CITIES}) (?:[A-Z][a-z]{{2,4}} \d{{1,2}} )?(?=[A-Z][a-z]))"
-    r"|(?m:^[A-Z][A-Z. /]{3,40}(?:, (?:[A-Z][a-z.]+(?: \d{1,2}(?:, \d{4})?)?|[A-Z]{2,6}))?,? ?[-–—]{1,2} )"
+    r"|(?m:^[A-Z][A-Z. /]{3,40}(?:, [A-Z]{2,7}(?=,? ?[-–—]{1,2} )|, [A-Z][a-z.]+(?: \d{1,2}(?:, \d{4})?)?)?,? ?[-–—]{1,2} )"
     r"|(?m:^[A-Z][A-Z. /]{3,40}, [A-Z][a-z.]+ \d{1,2}(?:, \d{4})?,? ?[-–—]{1,2}(?=[A-Z]))"
     r"|(?m:^\([A-Z][a-z]+\) ?[-–—]+ ?)|(?<! ) ++(?=[,;](?:\s|$)|-(?:backed|owned|based|led|founded|funded|listed)\b)|"
     r" ?\(\s?(?:(?:NYSE|NASDAQ|Nasdaq|LSE|AMEX|TSX|HKEX|TSE|ASX|OTC|BSE|NSE|SEHK|Euronext)[^)]{0,40}|[A-Z0-9]{1,6}\.[A-Z]{1,3}|[A-Z]{2,5}:[A-Z]{2,5}|https?://[^)]{0,80}|pictured[^)]{0,30}|[@#]\w+)\s?\)"
@@ -168,7 +169,7 @@ _NOISE_START = Pattern(
 _COMPANY_NOUN = "|".join(re.escape(noun) for noun in lexicon().company_nouns)
 _FIRM_NOUN = "|".join(re.escape(noun) for noun in lexicon().firm_nouns)
 _ANAPHOR = Pattern(
-    rf"\b(?:[Tt]he|[Tt]his)(?:(?: [A-Z][a-z]+\.?){{1,3}}, (?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.)(?:-based)?,?)?(?: (?!(?:at|of|in|to|for|by|on|with|from|and|the|that|as|an?|which|who|is|was|has|had|or|lead|co-lead|anchor|sole|only)\b)(?:[\w-]+|U\.[SK]\.)){{0,4}}? (?P<noun>{_COMPANY_NOUN}|{_FIRM_NOUN}|Company|Firm|Group|VC(?=['’]s )|(?<!joint )(?:venture|scale-?up)(?=['’]s |,? (?:is|was|has|had|raised|raises|will|also|plans|said|itself|now|aims|wants|closed|secured|expects|hopes)\b|[.]))\b(?!(?:(?<=investor)|(?<=backer)) in )(?=(?:[’']s)?(?:[\s,.;:)]|$))(?!(?: \([^()\n]{{2,40}}\))? [“\"]?[A-Z0-9])(?! (?:investors?|backers?|firm|company|startup|start-up|giant|maker|provider|group|fund|platform|developer|outfit|specialist|software|app|service|lender|house|pioneer|leader|veterans?|arm|unit)\b)(?! (?:of|for(?! (?:(?:about|around|some|nearly|over|more than|roughly|just|up to) )*(?:[$€£₹¥\d]|US\$)| an? [\w.% \-]{{1,20}}(?:stake|share|slice|interest)\b)|that|which|who|is led|called|named|behind|backed|known|to(?! date)|controlled|owned|founded|run|based|launched|started|created|headed|building|making|developing|providing|offering)\b)"
+    rf"\b(?:[Tt]he|[Tt]his)(?:(?: [A-Z][a-z]+\.?){{1,3}}, (?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.)(?:-based)?,?)?(?: (?!(?:at|of|in|to|for|by|on|with|from|and|the|that|as|an?|which|who|is|was|has|had|or|lead|co-lead|anchor|sole|only)\b)(?:[\w-]+|U\.[SK]\.)){{0,4}}? (?P<noun>{_COMPANY_NOUN}|{_FIRM_NOUN}|Company|Firm|Group|VC(?=['’]s )|(?<!joint )(?:venture|scale-?up)(?=['’]s |,? (?:is|was|has|had|raised|raises|will|also|plans|said|itself|now|aims|wants|closed|secured|expects|hopes)\b|[.]))\b(?!(?:(?<=investor)|(?<=backer)) in )(?=(?:[’']s)?(?:[\s,.;:)]|$))(?!(?: \([^()\n]{{2,40}}\))? [“\"]?[A-Z0-9])(?! (?:investors?|backers?|firm|company|startup|start-up|giant|maker|provider|group|fund|platform|developer|outfit|specialist|software|app|service|lender|house|pioneer|leader|veterans?|arm|unit)\b)(?! (?:of|for(?! (?:(?:about|around|some|nearly|over|more than|roughly|just|up to) )*(?:[$€£₹¥\d]|US\$)| an? [\w.% \-]{{1,20}}(?:stake|share|slice|interest)\b)|that|which|who|is led|called|named|behind|backed|known|to(?! date| (?:(?:about|over|more than|nearly|around|approximately|roughly|some|almost|just|well|an?|estimated|under|at least) )*(?:[$€£₹¥\d]|US\$|(?:US|C|A|S|HK)\$|[A-Z]{{2,3}} ?\d))|controlled|owned|founded|run|based|launched|started|created|headed|building|making|developing|providing|offering)\b)"
     r"|\b(?P<it>[Ii]t(?! (?:(?:has|had|later|then|also|recently|now|soon) )*(?:(?:emerge[ds]|transpire[ds]|turn(?:ed|s) out)|(?:is|was|been) (?:(?:also|later|now|recently|first|widely|not|still) )*(?:reported|rumou?red|understood|revealed|worth noting|unclear|clear|no (?:surprise|secret|wonder|accident)))(?: (?:later|today|yesterday|recently|soon|(?:last|this) [a-z]+|on [A-Z][a-z]+day|in [A-Z][a-z]+))? (?:that|how|why|whether)\b)|The duo|the duo|[Tt]hey|[Ww]e|[Tt]he (?:former|latter)(?=(?:[’']s (?:[\w-]+ ){0,2}(?:rounds?|investors|backers|valuation|shareholders))|,? (?:which )?(?:is|was|has|had|will|raised|secured|closed|landed|got|took|received|recently|also|itself)\b))\b(?=(?:['’](?:s|ve|re|ll|d))? \w)"
 )
 _ANAPHOR_START = Pattern(r"[TtIiWw](?<!\w.)(?=h[ei]|t\b|e\b)", re.DOTALL)
@@ -237,8 +238,7 @@ def _headlines(
     for index, (start, end) in enumerate(bounds):
         if text[end - 1] != "." or text.endswith("...", start, end):
             words = [token.text for token in _within(tokens, start, end)]
-            signed = _SIGNED.match(text, start, end) and not marks.tells_deal(words)
-            if signed or (end >= len(text.rstrip()) and _SIGNED_LAST.match(text, start, end)):
+            if is_signed(text, start, end, words):
                 continue
             if text[end - 1] == ":" and words and is_legal(words[-1]):  # a newswire's brief: "Velora Ltd:"
                 continue
@@ -248,11 +248,6 @@ def _headlines(
     return found
 
 
-_SIGNED = Pattern(r"[-–—]+ ?[A-Z]")
-_SIGNED_LAST = Pattern(
-    r"[A-Z]\w+(?: [A-Z]\w+)?(?:,? and [A-Z]\w+(?: [A-Z]\w+)?)*, (?:[A-Z][\w&]+ ?){1,3}$|(?:[A-Z]\w+ ){1,2}(?:Ventures|Capital|Partners)$"
-)
-""" "— Ann Lee, CEO of Acme", "Rosa and Dan, Oxbow Ventures" below a letter: names, and no title."""
 _LISTED = 5
 """Commas that make a line of capitalised words a list of names, and no title."""
 
@@ -315,7 +310,7 @@ def _items(
     found = [Item(marks.MONEY, one.start, one.end, one) for one in money]
     found += [Item(marks.STAGE, one.start, one.end, one) for one in stages]
     found += [Item(marks.DATE, one.start, one.end, one) for one in dates]
-    found += [Item(_sign(referent), start, end, referent) for start, end, referent in named]
+    found += [Item(_sign(one), start, end, one) for start, end, one in named if one.name not in lexicon().no_companies]
     found.sort(key=lambda item: (item.start, -item.end))
     kept: list[Item] = []
     for item in found:

@@ -4,8 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from vcgraph.extraction.rules.early_names import told_early
 from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.people import SPEAKS, said_before, title_before, told_early
+from vcgraph.extraction.rules.people import SPEAKS, said_before, title_before
 from vcgraph.extraction.rules.spans import NameSpan
 from vcgraph.normalize.patterns import Pattern
 

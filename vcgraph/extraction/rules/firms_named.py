@@ -15,7 +15,11 @@ def last_firm(document: Document, sentence: Sentence, near_by: bool = False) -> 
     near = firm_named_before(document, sentence, reach=2 if near_by else 5)
     if near is not None or near_by:
         return near
-    firms = [referent for referent in document.referents if referent.kind == "firm" and referent.mentions > 1]
+    firms = [
+        referent
+        for referent in document.referents
+        if referent.kind == "firm" and referent.mentions > 1 and referent.first < sentence.end
+    ]
     return max(firms, key=lambda referent: (referent.mentions, -referent.first), default=None)
 
 

@@ -114,7 +114,7 @@ FREE_AHEAD: tuple[Cue, ...] = (
     ),
     cue(
         "round has and includes", "participant", "round", "includ|count|drew|draws|featur",
-        r"(?:\b(?:the|this|its) (?:[\w\-]+ ){0,2}?(?:round|financing|deal|syndicate)|<S>) (?:has|had|is|was|sees|saw) [^.;<N><P>]{0,30}<X>[^.;<N><P>]{0,40} and (?:also )?(?:includes|included|counts|drew|draws|features|featured) " + TOLD_NEXT,
+        r"(?:\b(?:the|this|its) (?:[\w\-]+ ){0,2}?(?:round|financing|deal|syndicate)|<S>) (?:has|had|is|was|sees|saw) [^.;<N><P>]{0,30}<X>[^.;]{0,90}? and (?:also )?(?:includes|included|counts|drew|draws|features|featured) " + TOLD_NEXT,
     ),
     cue(
         "new to the list", "participant", "round", "new ",
@@ -211,7 +211,8 @@ FREE_BEHIND: tuple[Cue, ...] = (
         rf"{_WHO}{_ALSO}(?: (?:is|are|was|were))? (?:gave|gives|giving|provid(?:es?|ed|ing)|suppl(?:ies|ied|ying)|handed|extended) (?:(?:the|some|its|first|early|initial) ){{0,2}}<S> (?:money|capital|funding|cash|financing|backing) to (?=(?:[\w\-]+ ){{0,5}}<C>)",
     ),
     cue(
-        "was the main investor", "participant", "round", "main|principal|largest|biggest|belong|count|sums|amounts|che|tickets|slice|share|chunk|portion",
+        "was the main investor", "participant", "round", "main|principal|largest|biggest|belong|count|sums|amounts|che|tickets|slice|share|chunk|portion|behind",
+        rf", (?:the|an?|one of the) (?:[\w\-]+ ){{0,3}}?(?:firm|investor|fund|backer|house|money|group) behind {THE_ROUND}(?=[.,;]|$)",
         rf"{_WHO} (?:is|was|were|are) (?:the |its )?(?:main|principal|largest|biggest|key|chief) (?:investors?|backers?|financiers?|participants?)(?=[.;]|$|, with <X>| (?:in|behind|of) {THE_ROUND})",
         r" (?:belongs? to|counts? among|numbers? among) (?:the|its) (?:[\w\-]+ )?(?:investors|backers|financiers)(?=[.,;]|$)",
         rf"{_WHO}{_ALSO} (?:put in|contribut(?:ed|es|ing)|added|invested|chipped in(?: with)?|came in with) (?:smaller|larger|further|undisclosed|small|lesser|additional|modest|the (?:largest|biggest)) (?:amounts?|sums?|che(?:ck|que)s?|tickets?)(?=[.,;]|$)",

@@ -81,6 +81,23 @@ INVESTORS_PUT = Pattern(
 )
 
 
+_NAMED_ROUND = pattern(
+    rf"(?:\b(?:round|financing|fund-?raising|fund-?raise|raise)(?: of (?:funding|financing|investment))?|<S> (?:round|financing|funding|raise))(?:,? (?:which|that))?,? (?:(?:is|was|has been|had been) )?(?:worth|totall?ing|totall?ed|totals|raising|estimated at|put at|amounting to|amounted to|came to|comes to|came in at|closed at|of|at) {SOME}$"
+)
+_ITS_END = pattern(
+    r"(?! to <M>)(?:[.,;)]|$| (?:was|is|in|on|from|led|and|for|with|that|which|closed|last|announced|to)\b| <D>)"
+)
+""" "Acme's last funding round, worth $5 million, was", "with the round raising $5 million"."""
+
+
+def names_round(mask: str, position: int) -> bool:
+    """Whether the words right before a sum say that it is that of a round, so plainly that little doubt is left."""
+    return (
+        _NAMED_ROUND.search(mask, max(0, position - 90), position) is not None
+        and _ITS_END.match(mask, position + 1) is not None
+    )
+
+
 def told_freely(left: str, right: str) -> bool:
     """ "Has another $5 million to burn through", "is $5 million richer today", "filled its coffers with $5 million"."""
     if _HEADLINE_GETS.fullmatch(left) is not None and _HEADLINE_END.fullmatch(right) is not None:

@@ -8,8 +8,9 @@ from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.fund_calls import is_called_in
 from vcgraph.extraction.rules.fund_clauses import clause_of, is_alike
 from vcgraph.extraction.rules.fund_firms import calls_investor
-from vcgraph.extraction.rules.fund_gifts import GATHERS, OF_GIVER, is_allotted, is_given_beside
+from vcgraph.extraction.rules.fund_gifts import GATHERS, is_allotted, is_given_beside
 from vcgraph.extraction.rules.fund_mentions import FundMention
+from vcgraph.extraction.rules.fund_no_size import OF_ITS_OWN, is_no_size
 from vcgraph.extraction.rules.fund_parts import is_part
 from vcgraph.extraction.rules.fund_phrases import FUND_WORD, TO_BACK
 from vcgraph.extraction.rules.fund_starts import starts_vehicle
@@ -28,7 +29,7 @@ from vcgraph.extraction.rules.fund_sums import (
     opens_with_size,
     told_plainly,
 )
-from vcgraph.extraction.rules.fund_targets import TO_RANGE, is_target
+from vcgraph.extraction.rules.fund_targets import is_target
 from vcgraph.extraction.rules.fund_verbs import Sized, held_first, read_verb, verb_before
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.no_rounds import raises_fund
@@ -40,30 +41,25 @@ from vcgraph.normalize.patterns import Pattern
 
 _LEAST = 1_000_000
 
-_NO_SIZE_LEFT = pattern(
-    r"\b(?:rang(?:e|es|ed|ing)|tickets?|che(?:ck|que)s?|invest(?:s|ed|ing|ment|ments)?|bets?|deals?|commit(?:s|ted|ting|ment|ments|ments? of)?|contribut\w+|minimum|put(?:ting|s)?(?: in| up)?|writ(?:e|es|ing)|deploy\w*|return(?:ed|s)|valu\w+|priced|(?<!fund )(?<!fund, )(?<!fund that was )(?<!vehicle that was )(?<!pool that was )worth|stakes?|buy(?:ing)?(?: power)?|bought|spen[dt]|sold|fees?|paid|pays?|(?:g[ai]ven?|hand\w*|dol\w+|parcel\w+) out|pledg\w+|allocat\w+|anchor\w*|"
-    r"returns|profit|assets|manag(?:es?|ing)(?! to\b)|oversees?|overseeing|management of|led|leading|round of|injected|poured|per|each|salary|sell|selling|(?:previous|prior|earlier|old) record of|(?<!has )(?<!have )(?<!had )(?:get|receive|be (?:given|handed|awarded|allocated))|backed by|donat\w+|awarded|grants?|revenue|sales|lost|loss|total of|over-?subscribed by|green[- ]?shoe(?: option)?(?: of)?)\b(?! (?:of|in) (?:the|its|their|a) [^.;]{0,20}fund)(?: (?!fund\b|target\b|raised\b|closed\b)[\w\-%]+){0,4} $",
-    re.IGNORECASE,
+_NO_OTHER = r"(?!ing|ed|-?rais| under|(?: of funds)? business\b)"
+_BEHIND = (
+    r"[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into|through|via|using)\b)"
+    r"(?:and )?[“\"‘]?[\w\-&’']+[”\"]? |<L>(?:-\w+)? |<S>[- ](?:stage )?|<D> |\(<M>\) |<N>(?:['’]s)? ){0,7}?"
+    rf"(?:funds?|fund-of-funds|vehicles?|pool|flagship|successor)\b{_NO_OTHER}"
 )
-_NO_SIZE_RIGHT = pattern(
-    r"^[- ]?(?:\(?<M>\)? )?(?:(?:in |of |worth of )?funds under|(?:under|of|in) (?:committed capital|(?:\w+ )?dry powder|capital under management|management|assets|its own|his own|her own|their own|revenue|sales|commitments from(?! (?:(?:the|its|their|our|existing|new) ){0,2}(?:limited|LPs|investors|backers|institution)))|(?:in|of) (?:\w+ )?assets|AUM|(?:in|of) (?:(?:new|fresh|additional|further|extra|<S>) ){0,2}funds(?= (?:from(?! (?:[\w\-]+ ){0,2}(?:limited|LPs|institution))|for (?:its|their|the)(?! [^.;]{0,40}\bfund\b)|to (?:build|expand|grow|develop|hire|launch))\b|[.,;]|$)|[^.;<M>]{0,110}? and (?:new|fresh|further|additional) funds from\b|(?:less|more|fewer|higher|lower|larger|smaller|bigger|greater) than (?!double|twice|three|triple)|in (?:[\w\-]+ ){0,3}commitments (?:to|across) (?!it\b|the fund\b|its fund\b)|each in|checks?\b|cheques?\b|tickets?\b|stake|(?:<S>|Series \w|\w+) round|valuation|round\b|a year|per|apiece|(?:in|into) (?:the )?(?:<C>|(?:early-stage |tech |local )?(?:startups|companies|\w+ companies))|(?:anchor |cornerstone |seed |capital |initial |follow-on |additional |further |new )?(?:commitment|allocation (?:to|for|in)|cornerstone|ticket|pledge|anchor|(?:equity )?investment (?:in|into|to|from(?= (?:the )?<N>))|investment(?=[.,;]|$)|(?:of|in) (?:[\w\-]+ ){0,2}(?:bonds|notes|loans))\b|to each|that (?:the )?(?:<C>['’]s?|its|their|the firm['’]s) (?:[\w\-]+ ){1,4}(?:has |have |had )?(?:committed|pledged|contributed|put (?:in|up))|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|invested (?:in|into)|in debt(?=[.,;]|$)|loan|grant|prize|from (?:[\w\-]+ ){0,2}funds (?:such as|like|including)|deal\b|exit|acquisition|from (?:<N>(?:['’]s)? )+(?:[\w\-]+ ){0,2}fund\b)",
-    re.IGNORECASE,
+""" "<M> | growth fund"."""
+_FOR_A = (
+    r"[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|across|with|of) (?:the (?:first|second|final|initial|interim) clos(?:e|ing) (?:of|for|on) )?"
+    r"(?:<I>|<C>(?:['’]s)?|an?|the|this|another|two|three|commitments (?:for|to)|one) ?"
+    r"(?:(?!round|funding|investment)(?:[\w\-’',]+ |<D> |<M>[- ]|<L>(?:-\w+)? |<S>[- ]|<N>(?:['’]s)? )){0,7}?"
+    rf"(?<!the )(?<!\bto )(?:funds?|vehicles?|flagship|successor)\b{_NO_OTHER}"
 )
-_SECTOR = Pattern(
-    r"\b(?:(?:venture|equity|buyout|capital|VC|PE|Asia-focused|\ue006-focused|[\w\-]+-focused|\ue006) )*(?:funds|firms|capitalists|VCs|managers|startups|start-ups|companies|partnerships|industry|sector|investors|players|vehicles|fundraising|fund-raising|institutions)\b(?: (?:in|for|from|across|focused|dedicated|alone|based|that|have|has|had|attempt(?:ing)? to|try(?:ing)? to|seek to|hope to|want to|plan to|collectively|together|also|globally|worldwide|this year|of|as|to) ?[^.;\ue000]{0,40}?)? (?:(?:will|would|could|may|might|should) )?(?:raise[sd]?|raising|gather|collect|attract|announced|unveiled|collected|total(?:s|ed|ing)?|amass(?:ed)?|attracted|closed|secured|pulled in|brought in|gathered|took in|of|with|worth|range|above|larger than|bigger than|over|hit|reach(?:ed)?|exceed(?:ed)?)\b[^.;\ue000]{0,30}$",
-    re.IGNORECASE,
-)
-_ACROSS = Pattern(
-    r"^[^.;\ue000]{0,30}\b(?:in|across|for|by|through|among) (?:\d{2,}|\w+ty|dozens of|hundreds of) (?:\w+ ){0,2}funds\b"
-)
-_FUND_AFTER = pattern(
-    r"^[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into|through|via|using)\b)(?:and )?[“\"‘]?[\w\-&’']+[”\"]? |<L>(?:-\w+)? |<S>[- ](?:stage )?|<D> |\(<M>\) |<N>(?:['’]s)? ){0,7}?(?:funds?|fund-of-funds|vehicles?|pool|flagship|successor)\b(?!ing|ed|-?rais| under|(?: of funds)? business\b)"
-    r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|across|with|of) (?:the (?:first|second|final|initial|interim) clos(?:e|ing) (?:of|for|on) )?(?:<I>|<C>(?:['’]s)?|an?|the|this|another|two|three|commitments (?:for|to)|one) ?(?:(?!round|funding|investment)(?:[\w\-’',]+ |<D> |<M>[- ]|<L>(?:-\w+)? |<S>[- ]|<N>(?:['’]s)? )){0,7}?(?<!the )(?<!\bto )(?:funds?|vehicles?|flagship|successor)\b(?!ing|ed|-?rais| under|(?: of funds)? business\b)"
-    r"|^[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|of) the (?:fund|vehicle)\b(?!ing|ed|-?rais)",
-    re.IGNORECASE,
-)
+""" "<M> | in commitments for its second buyout fund"."""
+_FOR_THE = r"[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|of) the (?:fund|vehicle)\b(?!ing|ed|-?rais)"
+""" "<M> | for the fund"."""
+_FUND_AFTER = pattern(rf"^(?:{_BEHIND}|{_FOR_A}|{_FOR_THE})", re.IGNORECASE)
 _FUND_BEFORE = pattern(
-    r"\b(?:[Ff]unds?(?! (?:software|administrat\w+|accounting|data|services|flows?|under)\b)|[Vv]ehicle|[Pp]ool|flagship)(?:,? (?:<N>|\(<N>\)),?)?(?:, (?:which|that|an?|the|also) [^,.;<M>]{3,110}, )?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|l?ed)?|total of|size|had|has|numbers|gathered|gathering|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in|(?:taken|took|pulled|drawn|hauled|brought) in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
+    r"\b(?:[Ff]unds?(?! (?:software|administrat\w+|accounting|data|services|flows?|under)\b)|[Vv]ehicle|[Pp]ool|flagship)(?:,? (?:<N>|\(<N>\)),?)?(?:, (?:which|that|an?|the|also) [^,.;<M>]{3,110}, )?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|l?ed)?|total of|size|had|has|numbers|gathered|gathering|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in|drew|draws|coming to|amounting to|adding up to|(?:taken|took|pulled|drawn|hauled|brought) in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
 )
 _ROUND_LEFT = Pattern(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
 
@@ -113,7 +109,7 @@ def read_fund_amount(
             "raised", "first_close" if held_first(sentence, position) else "closed", False, mention, mention.start
         )
     if (
-        _is_no_size(left, right, mention, position)
+        is_no_size(left, right, mention, position)
         or is_allotted(sentence, position, mention)
         or not _is_of_fund(document, sentence, position, item, left, right, mention)
     ):
@@ -189,34 +185,6 @@ _OTHER_CLAUSE = Pattern(
 )
 
 
-def _is_no_size(left: str, right: str, mention: FundMention | None, position: int) -> bool:
-    inside = mention is not None and mention.start <= position < mention.end
-    if (_GIVES.search(left) and _TO_SEVERAL.match(right)) or OF_GIVER.search(left) or _OF_OTHERS.search(left):
-        return True
-    if not inside and _NO_SIZE_LEFT.search(left[-70:]):
-        return True
-    if not inside and _NO_SIZE_RIGHT.match(right) and not _OF_ITS_OWN.match(right):
-        return True
-    single = (inside and mention is not None and not mention.plural) or _OWN_RAISING.search(left) is not None
-    if mention is not None and not mention.plural and mention.start > position and mention.owner >= 0:
-        single = True  # "in talks with investors to raise <M> for its fourth fund"
-    return (
-        (not single and _SECTOR.search(left) is not None)
-        or _ACROSS.match(right) is not None
-        or TO_RANGE.search(left) is not None
-    )
-
-
-_GIVES = Pattern(r"\b(?:commit|pledg|allocat|award)\w* (?:[\w\-]+ ){0,4}$")
-_OF_OTHERS = Pattern(r"\b(?:other|\d{2,}) (?:[\w\-]+ ){0,3}funds\b[^.;]*$")
-""" "Acme and other large funds put in <M>", "the 17 funds among which it spreads <M>"."""
-_TO_SEVERAL = Pattern(
-    r" (?:in|across|to|among|between|over|for) (?:[\w\-]+ ){1,5}(?:funds|managers|vehicles|strategies)\b"
-)
-""" "A commits $1.2 billion across five funds"."""
-_OWN_RAISING = pattern(
-    r"\b(?:finish\w*|complet\w*|wrapped up|conclud\w+|end(?:ed|ing)|closed) (?:the )?fund-?raising (?:for|of|on) (?:<I>|<C>|the|an?)"
-)
 _ASIDE = pattern(
     r"(?:, (?:(?:an?|the|at|now|with) )?| \(| [–—-] (?:(?:an?|at) )?|, which (?:was|had|has|is) (?:(?:an?|at) )?|,? (?:was|had|has|is) (?:(?:all|a total) of |an? )?)(?:just |only |about )?"
 )
@@ -249,6 +217,8 @@ _FROM_NAMED = pattern(
 _PROCEEDS = Pattern(r"\b[Tt]he (?:funds|proceeds|money)\b")
 _OTHER_DEAL = Pattern(r"\b(?:valued|sold|sale|acqui\w+|debt|borrowed|shares|consideration|loss|profit)\b")
 _DESCRIBED = Pattern(r"^.*,(?= (?:said|says|announced|reported|has|had|have|raised|is|also|recently|last|this)\b)")
+_PLEDGED = Pattern(r"\b(?:commitments|pledges|subscriptions) worth (?:[\w\-]+ ){0,2}$")
+""" "Has secured commitments worth <M> for its fund"."""
 _ON_ROAD = Pattern(r"\bon the (?:fund-?raising )?(?:road|trail)(?: again)? (?:for|with|to raise) (?:[\w\-]+ ){0,3}$")
 _HOLDS_CLOSE = Pattern(
     r"\b(?:held|holds|had|finali[sz]ed|finali[sz]es|marked|marks|reached|reaches|announced|announces|made|makes|completed|completes|achieved|achieves|hit|hits|at|did) (?:(?:an?|the|its) )?(?:first|interim|initial|second|final) clos(?:e|ing) (?:at|on|of|with) (?:[\w\-]+ ){0,2}$"
@@ -283,14 +253,17 @@ def _is_of_fund(
     mention: FundMention | None,
 ) -> bool:
     role = read_amount(sentence, position, item)
-    if _ON_ROAD.search(left) or (
-        mention and (_AT_CLOSE.search(left) or _is_bracketed(sentence.mask, mention, position))
+    pledged = mention and _PLEDGED.search(left) and _FUND_AFTER.match(right)
+    if (
+        pledged
+        or _ON_ROAD.search(left)
+        or (mention and (_AT_CLOSE.search(left) or _is_bracketed(sentence.mask, mention, position)))
     ):
         return True
     holds = (_HOLDS_CLOSE.search(left) or (_HAD.search(left) and _OF_CLOSE.match(right))) and not _COMPANY_ROUND.search(
         sentence.mask
     )
-    own = role == "round" and _OF_ITS_OWN.match(right) and GATHERS.search(left)
+    own = role == "round" and OF_ITS_OWN.match(right) and GATHERS.search(left)
     if own or holds or starts_vehicle(document, sentence, position):
         return True
     if role != "valuation" and is_called_in(document, sentence, position, left, right):
@@ -344,10 +317,6 @@ def _is_to_back(owner: Referent, right: str) -> bool:
     return owner.kind == "firm" and TO_BACK.match(right) is not None
 
 
-_OF_ITS_OWN = pattern(
-    r" of (?:<I>|his|her) own (?:(?:in|back in|for|this|last) )?[^.;,]{0,30}\b(?:loans|lending|debt|buyouts|start-?ups|real estate|property|credit|mezzanine|deals|investments|infrastructure|companies)\b"
-)
-""" "Closed on <M> of its own in 2012 for mezzanine loans": a fund told without the word."""
 _FOR_THAT = Pattern(rf" (?:for|in|on|with) |{TO_INVEST}")
 """ "And <M> for its second": the noun is told once."""
 _ANNOUNCED = Pattern(r"(?: \ue003)?: (?:(?:about|over|more than|nearly) )?")

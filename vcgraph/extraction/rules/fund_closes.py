@@ -5,7 +5,7 @@ from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.normalize.patterns import Pattern
 
 _FINAL_TO_COME = Pattern(
-    r"\b(?:expect\w*|hop(?:es|ing)|aim\w*|plan\w*|will|due|set|likely|scheduled)\b[^.;,]{0,40}\b(?:hold|reach|make|have|a|its) (?:an? |its )?final clos(?:e|ing)\b"
+    r"\b(?:expect\w*|hop(?:es|ing)|aim\w*|plan\w*|target\w*|seek\w*|will|due|set|likely|scheduled)\b[^.;,]{0,40}\b(?:hold|reach|make|have|a|its) (?:an? |its )?final clos(?:e|ing)\b"
 )
 _FINISHED = Pattern(r"\b(?:clos(?:ed?|es|ing)|complet\w*|wrap\w*|finish\w*|final\w*|end(?:s|ed)|done)\b")
 
@@ -27,10 +27,18 @@ _FIRST_TO_COME = Pattern(
 )
 
 
+_NOT_YET = Pattern(
+    r"\b(?:fund|vehicle|pool|which|that|it) (?:has|have) (?:yet to|not yet) (?:close|closed|hold|held|reach|reached|be (?:raised|closed))\b"
+)
+""" "Acme II is a <M> fund that has yet to close"."""
+
+
 def is_before_close(document: Document, draft: FundDraft) -> bool:
     """Whether the size told is what a fund is to have, as its first close is still to come."""
     if draft.status != "closed" or draft.raised is None or draft.target is not None or draft.earlier:
         return False
     near = document.sentences[draft.sentence : draft.sentence + 3]
     said = document.sentences[draft.sentence].mask
+    if _NOT_YET.search(said):
+        return True
     return not _FINISHED.search(said) and any(_FIRST_TO_COME.search(one.mask) for one in near)

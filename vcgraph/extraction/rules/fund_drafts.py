@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from vcgraph.extraction.rules.document import Document
+from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import Support
 from vcgraph.extraction.rules.fund_numbers import bears_number, nth_fund, number_of, roman
 from vcgraph.extraction.rules.referents import Referent
@@ -259,3 +259,11 @@ def _agree(one: Money, other: Money) -> bool:
     if one.agrees_with(other):
         return True
     return one.currency == other.currency and abs(one.value - other.value) * 50 <= one.value
+
+
+def note(draft: FundDraft, sentence: Sentence) -> None:
+    """Write down which sentence tells what a draft holds."""
+    filled = [name for name in ("target", "raised", "hard_cap", "date", "status") if getattr(draft, name) is not None]
+    draft.support = [
+        Support(name, sentence.index, "fund") for name in ["name" if draft.own_name else "manager", *filled]
+    ]

@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.fund_phrases import LAUNCHES
 from vcgraph.extraction.rules.fund_speakers import of_announcer, of_speaker
+from vcgraph.extraction.rules.fund_subjects import headed, is_dateline, is_former, of_compared, who_left
 from vcgraph.extraction.rules.fund_verbs import Sized
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -59,13 +60,15 @@ def _who_raises(
     told = relative_head(sentence, sized.verb) if pronoun and sized.verb >= 0 else None
     told = told or (manager_of(document, sentence, mention) if mention is not None else None)
     told = told or _beside(sentence, mention.start if mention else position, mention)
-    told = told or _of_compared(sentence, sized.verb)
+    told = told or of_compared(sentence, sized.verb)
     if told is not None:
         return told
     together = _TOGETHER.search(sentence.mask, 0, max(sized.verb, 0))
     verb = together.start() if together else sized.verb
     subject = subject_before(document, sentence, verb, persons=True) if verb >= 0 else None
-    subject = _who_left(sentence, subject, verb) or subject
+    subject = who_left(sentence, subject, verb) or headed(sentence, subject) or subject
+    if subject is not None and (_NO_HOUSE.fullmatch(subject.name) or is_dateline(sentence, subject)):
+        subject = None
     if subject is not None and subject.kind == "person":
         person = subject
         subject = _firm_of(sentence, person) or last
@@ -104,31 +107,6 @@ def _who_raises(
     return _fallback(document, sentence, last)
 
 
-_COMPARES = pattern(
-    r"(?P<firm><N>)['’]s? [^.;<N>]{3,60}\b(?:double|twice|triple|half|times|than|from|with|against|match\w*|exceed\w*|dwarf\w*|short of)\b[^.;<N>]{0,40}<M>,? (?:that |which )?(?:it|<A>|the (?:firm|group|bank)) (?:had |has )?$"
-)
-""" "Acme's new fund would be double the <M> it raised for ...": Acme did."""
-
-
-def _of_compared(sentence: Sentence, verb: int) -> Referent | None:
-    told = _COMPARES.search(sentence.mask, 0, verb) if verb > 0 else None
-    firm = sentence.items[told.start("firm")].referent if told else None
-    return firm if is_organization(firm) and firm is not None and not is_fund_name(firm) else None
-
-
-_WHO_LEFT = pattern(
-    r"(?P<person><P>), (?:who|formerly|previously|once|until|an? former|the former|an? ex-|(?:an? )?one-time)\b[^.;<P><M><N>]{0,60}(?P<former><N>)(?:['’]s?)?[^.;<P><M><N>]{0,40}, (?:[a-z]+ ){0,4}$"
-)
-""" "Ann Lee, who used to work at Acme, is raising ...": she does."""
-
-
-def _who_left(sentence: Sentence, subject: Referent | None, verb: int) -> Referent | None:
-    told = _WHO_LEFT.search(sentence.mask, 0, verb) if subject is not None and is_former(sentence, subject) else None
-    if told is None or sentence.items[told.start("former")].referent is not subject:
-        return None
-    return sentence.items[told.start("person")].referent
-
-
 _GIVES = pattern(
     r"\b(?:commit|pledg|invest(?!ment (?:firm|manager|house|group|company|boutique|arm|bank|adviser|specialist)|ors?\b)|contribut|provid|allocat|approv|endors|earmark|put|plac)\w*\b[^.;]{0,40}<M>[^.;<M>]{0,60}? (?:to|in|into|for|towards?) (?:the |an? )?(?:(?:[\w\-]+|<M>) ){0,6}$|\b(?:limited[- ]partners?|LPs?|(?:anchor|cornerstone|lead|founding|launch(?:ing)?|first|largest|biggest|main|early|returning|existing|key) (?:investor|backer)s?|stakes?|interests?|slices?) (?:for|in|of) (?:the |an? )?(?:(?:[\w\-]+|<M>) ){0,4}$"
 )
@@ -138,8 +116,16 @@ _INVESTS_IN = Pattern(
 """ "Is in talks to invest in the $5 million fund": whoever may invest is not who raises it."""
 
 
+_BACKS = Pattern(
+    r"\b(?:back(?:s|ed|ing)?|anchor(?:s|ed|ing)?|seed(?:s|ed|ing)|bankroll(?:s|ed|ing)?|support(?:s|ed|ing)|(?:commit(?:s|ted|ting)?|contribut(?:es|ed|ing)) to|invest(?:s|ed|ing)? (?:in|into)|stakes? in) (?:an?|another|the|this) (?:new )?$|\b(?:backs|anchors|seeds|bankrolls|supports) (?:new )?$"
+)
+""" "Acme backs a | <M> fund": Acme gives to it."""
+
+
 def _is_given_to(sentence: Sentence, mention: FundMention) -> bool:
     """ "A will invest $15 million in B Fund III, which seeks $200 million": A gives to the fund, and raises none."""
+    if _BACKS.search(sentence.mask, 0, mention.start):
+        return True
     if mention.own is None:
         the = sentence.mask.startswith(("the ", "The "), mention.start) and mention.owner < 0
         return the and _INVESTS_IN.search(sentence.mask, 0, mention.start) is not None
@@ -170,7 +156,7 @@ def is_helped(sentence: Sentence, verb: int) -> tuple[Referent | None] | None:
     return (firm if is_organization(firm) else None,) if told else None
 
 
-_NO_HOUSE = Pattern(r"\b(?:Budget|Ministry|Government|Cabinet|Parliament|Congress|Department|Senate|Commission)\b")
+_NO_HOUSE = Pattern(r"\b(?:Budget|Ministry|Governments?|Cabinet|Parliament|Congress|Department|Senate|Commission)\b")
 
 
 def may_head(sentence: Sentence, head: Referent, mention: FundMention | None) -> bool:
@@ -249,15 +235,6 @@ def vehicle(document: Document, manager: Referent | None = None) -> tuple[Refere
     return None
 
 
-_HIS_COMPANY = Pattern(
-    r"(?:, \ue000)?(?:['’]s?)? (?:CEO|boss|chief executive|executives?|veterans?|alumni|alums|engineers?|bankers?)\b"
-)
-
-
-_LEFT = Pattern(
-    r"\b(?:left|leaving|quit(?:ting)?|departed(?: from)?|exited|formerly (?:of|at|with)|previously (?:of|at|with)|(?:alumni|veterans?|refugees|(?:co-)?founders|executives|engineers|employees|partners) (?:of|from)|former (?:[\w\-]+ ){1,3}(?:of|at|from|with)|came from|spun out of|broke away from|used to (?:be|work)(?: an? [\w\-]+)? (?:at|with|for)|once (?:at|with)|(?:her|his|their) (?:old|former|previous) (?:firm|employer|shop|house),?) (?:the )?$",
-    re.IGNORECASE,
-)
 _FOR_FIRM = pattern(
     r",? (?:for|of|at|with|through|under) (?:their|his|her|the) (?:own )?(?:new |fledgling |nascent |young )*(?:[\w\-]+ )?(?:firm|outfit|shop|venture|partnership|boutique|house),? (?P<firm><N>)"
 )
@@ -279,16 +256,6 @@ _PICKED = pattern(
     r"(?:,[^.;]{3,90},)?(?: (?:has|have|had))? (?:picked|chose|chosen|selected|named|hired|appointed|tapped) (?P<firm><N>) (?:as (?:its|the) (?:[\w\-]+ )?manager|to (?:manage|run|oversee) (?:it|its|the))\b"
 )
 """ "The Acme Fund has picked A as its manager"."""
-
-
-def is_former(sentence: Sentence, subject: Referent) -> bool:
-    """ "Two ex-Acme engineers launch a fund", "Acme CEO launches a fund": no fund of Acme's."""
-    at = next((at for at, item in sentence.all(marks.NAME) if item.referent is subject), None)
-    return at is not None and (
-        _LEFT.search(sentence.mask, max(0, at - 40), at) is not None
-        or re.search(r"\b(?:[Ee]x-|[Ff]ormer (?:\ue000, )?)$", sentence.mask[max(0, at - 11) : at]) is not None
-        or _HIS_COMPANY.match(sentence.mask, at + 1) is not None
-    )
 
 
 def _beside(sentence: Sentence, position: int, mention: FundMention | None) -> Referent | None:
@@ -341,7 +308,7 @@ def _owner_of(document: Document, sentence: Sentence, mention: FundMention) -> R
     owner = subject or resolve(document, sentence, mention.owner)
     if is_organization(owner) and owner is not None and not is_fund_name(owner):
         return owner
-    if owner is not None and mention.earlier:
+    if owner is not None and (mention.earlier or (not pronoun and is_fund_name(owner))):
         return by_name(document, owner.name)
     return None
 

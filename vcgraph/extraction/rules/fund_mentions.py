@@ -8,7 +8,16 @@ from functools import lru_cache
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.fund_houses import house_beside, house_joined, is_launched, launched_with_size
-from vcgraph.extraction.rules.fund_numbers import NUMERAL, ORDINAL, ORDINALS, ROMAN, number_of, ordinal_in, value_of
+from vcgraph.extraction.rules.fund_numbers import (
+    NUMERAL,
+    ORDINAL,
+    ORDINALS,
+    ROMAN,
+    number_before,
+    number_behind,
+    number_of,
+    ordinal_in,
+)
 from vcgraph.extraction.rules.fund_phrases import (
     APPOSED_FUND,
     EXPLAINED,
@@ -31,7 +40,7 @@ from vcgraph.extraction.rules.referents import Kind, Referent
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
-_FUND_WORDS = AnyOf("fund", "aif", "vehicle", "pool", "flagship", "successor", "sidecar")
+_FUND_WORDS = AnyOf("fund", "aif", "vehicle", "pool", " pot", "flagship", "successor", "sidecar")
 _NO_FUND_ALONE = ("flagship", "successor", "sidecar")
 _RAISED_FOR = Pattern(
     r"\b(?:(?:rais|clos|market|gather|seek|target|wrap)\w*(?: (?:up|on))? |(?:rais|clos|secur|gather|collect|seek|commit|market|h[eo]ld)\w*\b[^.;]{0,60} (?:for|to|of|in|towards?) )$",
@@ -43,13 +52,13 @@ _EARLIER = Pattern(
     re.IGNORECASE,
 )
 _NEW = Pattern(r"\b(?:new|latest|newest|next|upcoming|another|fresh|current|biggest|largest|record)\b", re.IGNORECASE)
-_IS = Pattern(r" (?:is|was|will be|would be|is expected to be) $|\)?, (?:as )?$")
+_IS = Pattern(r" (?:is|was|will be|would be|is expected to be) $|\)?, (?:as )?$| [–—] $")
 _APPOSED = pattern(r"(?:an?|the|<I>|<N>['’]s) ")
 _SIZE_BEHIND = Pattern(r", an? \ue002 ")
 _RAISED = Pattern(r"\b(?:rais|clos|secur|receiv|land|expand|gather|attract)\w*(?: on| with| its| an?| the)* ?$")
 """Before "a $10 million fund from A": A gives the money, and does not manage it."""
 _NOT_FUND = Pattern(
-    r"\b(?:Social Security|Pension|Retirement|Sovereign|Public Investment|European Investment Fund|Permanent|Endowment|Founders Fund|Founder Collective|Monetary|Reserve|Superannuation|Super|Future Fund|Wealth|Provident|Wellness|National|Government|State|Employees?['’]?|Teachers['’]?|Central|Hedge|Tuition|Insurance|^Venture Fund$|(?<!Co-)Investment Fund$|Trust Fund|Union|Kauffman|Rock Health|Emergency|Scholarship|Relief|Memorial|Defense|Windows|Series|Phase|Type|Class|Super Bowl|War|Act|Part|Chapter)\b"
+    r"\b(?:Social Security|Pension|Retirement|Sovereign|Public Investment|European Investment Fund|Permanent|Endowment|Founders Fund|Founder Collective|Monetary|Reserve|Superannuation|Super|Future Fund|Wealth|Provident|Wellness|National|Government|State|Employees?['’]?|Teachers['’]?|Central|Hedge|Tuition|Insurance|^Venture Fund$|(?<!Co-)Investment Fund$|Trust Fund|Union|Acquisition|Corp(?:oration)?|Kauffman|Rock Health|Emergency|Scholarship|Relief|Memorial|Defense|Windows|Series|Phase|Type|Class|Super Bowl|War|Act|Part|Chapter)\b"
 )
 
 
@@ -94,6 +103,8 @@ def _is_fund_name(name: str, kind: Kind) -> bool:
         )  # no house of that name
         or (number_of(name) is not None and kind != "unknown")
         or re.search(r" (?:[IVX]{2,5}|[VI])$", name) is not None
+        or re.search(r"\b(?:Partners|Fund|Capital|Ventures?|Equity|Secondary) (?:\w+ )?(?:19|20)\d\d$", name)
+        is not None
     )
 
 
@@ -170,7 +181,7 @@ def _enumerated(sentence: Sentence, found: list[FundMention]) -> Iterator[FundMe
 
 
 _PREDECESSOR = pattern(
-    r"(?:\b(?P<own><I>)|(?P<owner><C>)['’]s?) (?:[\w\-]+ |<D> )?predecessor(?: fund)?(?:, (?P<name><N>))?"
+    r"(?:\b(?P<own><I>)|(?P<owner><C>)['’]s?) (?:[\w\-]+ |<D> |<M> ){0,2}predecessor(?: fund)?(?:, (?P<name><N>))?"
 )
 
 
@@ -234,7 +245,7 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
         return None
     if match[0].lower().endswith("s") and (_OTHERS.search(left["mods"]) or before.lower().endswith("fund of ")):
         return None
-    if match[0].lower().startswith(("vehicle", "pool")) and left["mods"] and not INVESTS.search(left["mods"]):
+    if _is_no_pool(match[0].lower(), left["mods"]):
         return None
     if match[0].lower().startswith(_NO_FUND_ALONE) and not (
         (ordinal_in(left["mods"]) and (left["owner"] or left["own"]) and _SIZE_BEHIND.match(mask, match.end()))
@@ -245,10 +256,8 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     ):
         return None
     shift = match.start() - len(before)
-    named, firm = (
-        NAMED.match(mask, match.end()),
-        OF_FIRM.match(mask, match.end()) or WHICH_FIRM.match(mask, match.end()),
-    )
+    ends = match.end() + len(" of funds") * mask.startswith(" of funds", match.end())
+    named, firm = NAMED.match(mask, ends), OF_FIRM.match(mask, ends) or WHICH_FIRM.match(mask, ends)
     if firm and firm[0].startswith(" from") and _RAISED.search(mask, 0, shift + left.start() + (left[0][:1] == " ")):
         firm = None
     own, named_at = _own_name(sentence, named)
@@ -271,9 +280,16 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     owner = behind.start("owner") if behind else owner
     return FundMention(
         shift + left.start() + (left[0][:1] == " "), named.end() if own and named and named_at > match.end() else match.end(), owner=owner, firm=firm.start("firm") if firm else -1, own=own,
-        ordinal=ordinal_in(left["mods"]) or _after(mask, match.end()) or _before(mask, start), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
+        ordinal=ordinal_in(left["mods"]) or number_behind(mask, match.end()) or number_before(mask, start), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
         called=_called(left["mods"], match),
     )  # fmt: skip
+
+
+def _is_no_pool(word: str, words: str) -> bool:
+    """Whether the words before "pool" or "vehicle" say nothing of investing, and those before "pot" no sum."""
+    if word == "pot":
+        return marks.MONEY not in words
+    return word.startswith(("vehicle", "pool")) and bool(words) and not INVESTS.search(words)
 
 
 _OTHERS = Pattern(r"\b(?:other|several|many|various|\d{2,})\b", re.IGNORECASE)
@@ -328,27 +344,6 @@ def _called(words: str, match: re.Match[str]) -> tuple[int, int]:
     if found is None or not _TELLING.fullmatch(words, found.end()):
         return (0, 0)
     return match.start() - len(words) + found.start(), match.end()
-
-
-def _after(mask: str, end: int) -> int | None:
-    """ "a $2.6 billion fund, the firm's 14th"."""
-    numbered = NUMERAL.match(mask, end)
-    if numbered and (number := value_of(numbered["number"])):
-        return number
-    match = re.match(
-        r"(?:,|,? (?:that|which) (?:will be|would be|is|was)) (?:the firm['’]s|its|their|[\ue000\ue005]['’]s) (?P<ordinal>[\w]+)\b",
-        mask[end:],
-    )
-    return ORDINALS.get(match["ordinal"].lower()) if match else None
-
-
-_COLON = Pattern(rf"\b(?P<ordinal>{'|'.join(ORDINALS)})(?: fund)?: $")
-
-
-def _before(mask: str, start: int) -> int | None:
-    """ "The follow-up to its first: | a $43 million fund"."""
-    told = _COLON.search(mask, 0, start)
-    return ORDINALS[told["ordinal"]] if told else None
 
 
 def _without_repeated(found: list[FundMention]) -> list[FundMention]:

@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.drafts import Support
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_firms import by_name
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
-from vcgraph.extraction.rules.fund_numbers import number_of, roman
+from vcgraph.extraction.rules.fund_numbers import ORDINALS, number_of, roman
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
@@ -134,11 +134,19 @@ def _manage_later(sentence: Sentence, mentions: list[FundMention], last: FundDra
     """ "The fund will be managed by Acme": who manages the fund told just before, where nobody is known to."""
     if last.manager is not None or sentence.index - last.sentence > 3:
         return
-    told = next((one for one in mentions if one.firm >= 0 and _is_last(sentence, one, last)), None)
-    firm = sentence.items[told.firm].referent if told else None
+    told = next((one.firm for one in mentions if one.firm >= 0 and _is_last(sentence, one, last)), -1)
+    run = _IT_IS_RUN.match(sentence.mask) if told < 0 else None
+    told = run.start("firm") if run else told
+    firm = sentence.items[told].referent if told >= 0 else None
     if firm is not None and is_organization(firm) and not is_fund_name(firm):
         last.manager = firm
         last.support.append(Support("manager", sentence.index, "fund"))
+
+
+_IT_IS_RUN = pattern(
+    r"(?:<A>|It) (?:will be|is|is to be) (?:managed|run|overseen|advised) by (?:the )?(?:(?:(?!and\b)[\w\-]+|<L>-based) ){0,4}(?P<firm><N>)"
+)
+""" "It will be managed by Acme", right behind a fund."""
 
 
 def _is_last(sentence: Sentence, mention: FundMention, last: FundDraft) -> bool:
@@ -156,10 +164,27 @@ _ITS_NTH = pattern(
 _GOES_ON = Pattern(r",| (?:which|that|will|would|is|has|aims|plans|targets)\b")
 
 
+_IT_IS_NTH = pattern(
+    r"^(?:<A>|It|This|Th(?:is|e)(?: (?:new|latest))? (?:fund|vehicle|pool))(?:['’]s| (?:is|was|marks|becomes|will be|represents))(?: already| also| now)? "
+    rf"(?:the|its|their|<C>['’]s?|<I>) (?:[\w\-]+ ){{0,2}}?(?P<ordinal>{'|'.join(ORDINALS)})(?=(?: (?!time|clos|largest|biggest|fund-?rais|investment)(?:[\w\-]+ ){{0,3}}(?:fund|vehicle|pool))?(?: (?:for|of|from|by|raised|to|in|and|that|since|overall|so far)\b|[,.;]|$))"
+)
+""" "It is the seventh fund for Acme", "the fund is the firm's seventh"."""
+
+
+def _count_later(sentence: Sentence, last: FundDraft) -> bool:
+    told = _IT_IS_NTH.match(sentence.mask)
+    if told:
+        last.ordinal = ORDINALS[told["ordinal"].lower()]
+        last.support.append(Support("name", sentence.index, "fund"))
+    return told is not None
+
+
 def _number_later(sentence: Sentence, mentions: list[FundMention], last: FundDraft) -> None:
     """ "Acme launched a <M> fund. Acme's fourth fund, which will ...": the number of the fund told before."""
     known = last.ordinal or last.own or last.called or last.earlier or last.maiden
-    if known or last.manager is None or sentence.index - last.sentence not in (1, 2) or not mentions:
+    if known or last.manager is None or sentence.index - last.sentence not in (1, 2):
+        return
+    if _count_later(sentence, last) or not mentions:
         return
     first = mentions[0]
     owner = sentence.items.get(first.owner)
@@ -198,3 +223,20 @@ def name_later(document: Document, sentence: Sentence, mentions: list[FundMentio
         ):
             one.own, one.maiden = mention.own, False
             one.support.append(Support("name", sentence.index, "fund"))
+
+
+def called_in(document: Document, sentence: Sentence, mention: FundMention | None) -> str | None:
+    """The words by which a sentence tells a fund from others, where they are more than its number."""
+    if mention is None or mention.called[1] == 0 or mention.own:
+        return None
+    start, end = sentence.span(*mention.called)
+    if mention.plural or (mention.ordinal == 1 and _MAIDEN.fullmatch(sentence.mask, *mention.called)):
+        return None
+    return " ".join(document.text[start:end].split())
+
+
+_MAIDEN = Pattern(
+    r"(?:maiden|debut|inaugural|first) (?:(?:[Bb]uyout|[Vv]enture|[Cc]apital|[Pp]rivate|[Ee]quity|[Ii]nvestment|[Ii]nstitutional|VC|PE|[Ee]arly-stage|[Ss]eed) )*(?:fund|vehicle|pool)",
+    re.IGNORECASE,
+)
+""" "Its maiden buyout fund" goes by the firm's name: the words tell it from no other."""

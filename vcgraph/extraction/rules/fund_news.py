@@ -9,9 +9,10 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import resolve, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.fund_clauses import relative_head
-from vcgraph.extraction.rules.fund_managers import firm_headed, is_former, is_helped, manager_of, may_manage, of_person
+from vcgraph.extraction.rules.fund_managers import firm_headed, is_helped, manager_of, may_manage, of_person
 from vcgraph.extraction.rules.fund_mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.fund_numbers import number_of
+from vcgraph.extraction.rules.fund_subjects import is_former
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.status import read_modality

@@ -8,7 +8,7 @@ from vcgraph.normalize.patterns import Pattern
 ORDINALS = {
     word: number
     for number, words in enumerate(
-        "first 1st debut inaugural maiden;second 2nd sophomore;third 3rd;fourth 4th;fifth 5th;sixth 6th;seventh 7th;eighth 8th;ninth 9th;tenth 10th;eleventh 11th;twelfth 12th;13th thirteenth;14th fourteenth;15th;16th;17th;18th".split(";"),
+        "first 1st debut inaugural maiden initial;second 2nd sophomore;third 3rd;fourth 4th;fifth 5th;sixth 6th;seventh 7th;eighth 8th;ninth 9th;tenth 10th;eleventh 11th;twelfth 12th;13th thirteenth;14th fourteenth;15th;16th;17th;18th".split(";"),
         start=1,
     )
     for word in words.split()
@@ -71,3 +71,24 @@ def nth_fund(ordinal: int) -> str:
     ('third fund', '14th fund')
     """
     return f"{_WORDS[ordinal - 1] if ordinal <= len(_WORDS) else f'{ordinal}th'} fund"
+
+
+def number_behind(mask: str, end: int) -> int | None:
+    """ "a $2.6 billion fund, the firm's 14th"."""
+    numbered = NUMERAL.match(mask, end)
+    if numbered and (number := value_of(numbered["number"])):
+        return number
+    match = re.match(
+        r"(?:,|,? (?:that|which) (?:will be|would be|is|was)) (?:the firm['’]s|its|their|[\ue000\ue005]['’]s) (?P<ordinal>[\w]+)\b",
+        mask[end:],
+    )
+    return ORDINALS.get(match["ordinal"].lower()) if match else None
+
+
+_COLON = Pattern(rf"\b(?P<ordinal>{'|'.join(ORDINALS)})(?: fund)?: $")
+
+
+def number_before(mask: str, start: int) -> int | None:
+    """ "The follow-up to its first: | a $43 million fund"."""
+    told = _COLON.search(mask, 0, start)
+    return ORDINALS[told["ordinal"]] if told else None

@@ -9,7 +9,7 @@ from vcgraph.normalize.patterns import Pattern
 
 _ON_WHEELS = "electric motor autonomous self-driving driverless hybrid delivery commercial passenger military aerial underwater launch battery plug-in"
 FUND_WORD = Pattern(
-    rf"(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bcould )(?<!\bmay )(?<!\bmight )(?<!\bcan )(?<!\bshould )(?<!\bmust )(?<!{marks.MONEY} of )\b(?:funds?|AIFs?|{''.join(f'(?<!{kind}[ -])' for kind in _ON_WHEELS.split())}vehicles?|fund-of-funds|pools? of (?:capital|money|cash)|(?<!swimming )(?<!talent )(?<!car )(?<!prize )(?<!rock )(?<!bonus )(?<!patent )(?<!office )pools?(?! of\b)|(?:flagships?|successor|sidecars?)(?=[,.;)]|$| (?:at|with|on|for|in|by|from|after|late|later|early|next|this|is|was|has|had|will|which|that)\b))\b(?!ing|-?rais| manager| (?:software|administrat\w+|accounting|data|services|flows?)\b| under management|(?: of funds)? business\b)",
+    rf"(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bcould )(?<!\bmay )(?<!\bmight )(?<!\bcan )(?<!\bshould )(?<!\bmust )(?<!{marks.MONEY} of )\b(?:funds?|AIFs?|{''.join(f'(?<!{kind}[ -])' for kind in _ON_WHEELS.split())}vehicles?|fund-of-funds|pools? of (?:capital|money|cash)|(?<!swimming )(?<!talent )(?<!car )(?<!prize )(?<!rock )(?<!bonus )(?<!patent )(?<!office )pools?(?! of\b)|pot(?= (?:for|to|that|which|aimed)\b|[,.;]|$)|(?:flagships?|successor|sidecars?)(?=[,.;)]|$| (?:at|with|on|for|in|by|from|after|late|later|early|next|this|is|was|has|had|will|which|that)\b))\b(?!ing|-?rais| rais(?:e|er|ing)\b| manager| (?:software|administrat\w+|accounting|data|services|flows?|platform|app|marketplace|transfers?)\b| under management|(?: of funds)? business\b)",
     re.IGNORECASE,
 )
 """The word for a fund; in "$5 million of funds" it is one for money."""
@@ -31,10 +31,10 @@ INVESTS = Pattern(
     re.IGNORECASE,
 )
 NAMED = pattern(
-    r"(?:(?: (?:that |which )?(?:<A>|it|they|he|she) \w+| (?:launch(?:ing|ed)|debuting|announced|unveiled|started)(?: (?:in )?<D>)?)?(?:, |(?:,| [–—-]| \()? ?(?:is |to be |which is |which will be |that is |will be )?(?P<called>(?<=[ (])(?:called|named|dubbed|known as|titled|christened)) (?:[Tt]he )?)| [–—-] (?:(?P<known>called|named|dubbed|known as) (?:the )?)?| \()[“\"‘]?(?P<name><N>)"
+    r"(?:(?: (?:that |which )?(?:<A>|it|they|he|she) \w+| (?:launch(?:ing|ed)|debuting|announced|unveiled|started)(?: (?:in )?<D>)?)?(?:, |(?:,| [–—-]| \()? ?(?:is |to be |which is |which will be |that is |will be )?(?P<called>(?<=[ (])(?:called|named|dubbed|known as|titled|christened|billed as|branded|baptised)) (?:[Tt]he )?)| [–—-] (?:(?P<known>called|named|dubbed|known as) (?:the )?)?| \()[“\"‘]?(?P<name><N>)"
 )
 OF_FIRM = pattern(
-    r"(?:,? of which(?= <N> (?:is|will be|acts as) (?:the )?(?:fund )?manager)| (?:with|targeting|of|worth|seeking) [^.;,]{3,60},(?: which (?:is|will be))? (?:managed|run|overseen|advised|sponsored) by|(?:, [^,;.]{3,80},|,)? (?:will be|is to be|is being|to be) (?:managed|run|overseen) by|,? (?:(?:which )?(?:is |was |will be )(?:(?:co-|jointly )?(?:managed|sponsored|run|controlled)|overseen|advised|raised) by|from|of|by|(?:being )?(?:managed|raised|run|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned|advised)(?: (?:in )?<D>)? by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|<L>['’]s|[\w\-]+ (?:firm|investor|manager)|<P>['’]s) ){0,5}?(?P<firm><N>)"
+    r"(?:,? of which(?= <N> (?:is|will be|acts as) (?:the )?(?:fund )?manager)| (?:with|targeting|of|worth|seeking) [^.;,]{3,60},(?: which (?:is|will be))? (?:managed|run|overseen|advised|sponsored) by|(?:, [^,;.]{3,80},|,)? (?:will be|is to be|is being|to be) (?:managed|run|overseen) by|,? (?:(?:which )?(?:is |was |will be )(?:(?:co-|jointly )?(?:managed|sponsored|run|controlled)|overseen|advised|raised) by|from|of|by|(?:being |recently |newly |just )?(?:managed|raised|run|sponsored|overseen|started|set up|launched|announced|unveiled|closed|planned|advised)(?: (?:in )?<D>)? by)) (?:(?:the|venture|capital|private|equity|firm|buyout|rival|U\.S\.|<L>(?:-based)?|<L>['’]s|[\w\-]+ (?:firm|investor|manager)|<P>['’]s) ){0,5}?(?P<firm><N>)"
 )
 WHICH_FIRM = pattern(
     r"(?:(?: for [\w\- ]{3,40}?)?,? (?:which|that))? (?P<firm><N>) (?:now )?(?:runs|manages|oversees|sponsors|controls|advises)\b"

@@ -15,7 +15,7 @@ _TOTAL = Pattern(
     r"(?:\b(?:[Cc]los\w*|[Rr]ais\w*|[Ff]und(?:-?rais\w+)?|vehicle)\b|\ue000)[^.;]{0,70}\bcommitments (?:of|totall?ing|reaching|amounting to)(?: (?:more|over|about|approximately|nearly|than|around|some|just))* $"
 )
 _BROUGHT = Pattern(
-    r"\b(?:[Bb]r(?:ings?|inging|ought)|[Tt]ak(?:es|ing)|[Tt]ook|(?:doubl|tripl|increas|lift|rais)\w+ (?:(?:its|total|the|capital) )*commitments|(?:doubl|tripl|quadrupl|enlarg|expand|upsiz|lift|push|boost)\w+ (?:its|the|their|that) (?:[\w\-]+ ){0,3}(?:funds?|vehicle|pool|size|total|haul|flagship))\b(?![^.;,]*\bassets\b)[^.;,]{0,70} to (?:(?:more|over|about|approximately|nearly|than|around|some|just) )*$"
+    r"\b(?:[Bb]r(?:ings?|inging|ought)|[Tt]ak(?:es|ing)|[Tt]ook|(?:doubl|tripl|increas|lift|rais)\w+ (?:(?:its|total|the|capital) )*commitments|(?:doubl|tripl|quadrupl|enlarg|expand|upsiz|lift|push|boost)\w+ (?:(?:its|the|their|that) )?(?:[\w\-]+ ){0,3}(?:funds?|vehicle|pool|size|total|haul|flagship))\b(?![^.;,]*\bassets\b)[^.;,]{0,70} to (?:(?:more|over|about|approximately|nearly|than|around|some|just) )*$"
 )
 _ALL_GAVE = Pattern(
     r"\b(?:[Ii]nvestors|[Ll]imited partners|LPs|[Bb]ackers|[Ii]nstitutions|[Ff]amilies|[Ee]ndowments|[Pp]ension funds|[Pp]ension plans|[Ii]nsurers|[Ff]oundations|[Ii]ndividuals)(?: (?:have|had|has|already|so|far|together|collectively))* (?:committed|pledged|put|contributed|invested|poured|promised)(?: (?:more|over|about|around|nearly|than|some|just|a total of|up to))* $"
@@ -195,6 +195,11 @@ _AT_TARGET = Pattern(
     r"\b(?:hit|hits|hitting|reach(?:ed|es|ing)|met|meeting|achiev(?:ed|es|ing)|attain(?:ed|s|ing)) (?:its|their|the) (?:(?:full|original|initial|revised|fund-?raising) )*(?:target|goal)(?: size)? of (?:\w+ )?$|\bclos(?:ed|es)(?: [^.;,]{0,40})? (?:on|at|upon|after (?:hitting|reaching)|having (?:hit|reached)) (?:its|their|the) (?:(?:full|original|initial|revised) )?(?:target(?: size)? of (?:\w+ )?)?$"
 )
 """ "Closed on its <M> target": what the fund wanted is what it has."""
+_HIT = Pattern(
+    r"\b(?:hit|hits|reach(?:ed|es)|met|achieved|attained) (?:its|their|the) (?:(?:full|original|initial|revised) )*$"
+)
+_TARGET_BEHIND = Pattern(r"(?: \(\ue002\))? (?:fund-?raising |final )?(?:target|goal)\b")
+""" "Has reached its | <M> | target"."""
 _TO_COME = Pattern(r"\b(?:expect\w*|hop(?:es|ing)|aim\w*|plan\w*|will|due|set|likely|scheduled)\b[^.;,]*$")
 _MET = {"hard_cap": _AT_CAP, "target": _AT_TARGET}
 
@@ -202,7 +207,9 @@ _MET = {"hard_cap": _AT_CAP, "target": _AT_TARGET}
 def is_met(mask: str, position: int, kind: str) -> bool:
     """Whether a fund has closed at the cap or the target that an amount is of it."""
     rule = _MET.get(kind)
-    if rule is None or rule.search(mask[max(0, position - 130) : position]) is None:
+    left = mask[max(0, position - 130) : position]
+    behind = kind == "target" and _HIT.search(left) is not None and _TARGET_BEHIND.match(mask, position + 1) is not None
+    if rule is None or not (behind or rule.search(left)):
         return False
     return not _TO_COME.search(mask, 0, position)
 

@@ -12,7 +12,7 @@ _TARGET_LEFT = Pattern(
     re.IGNORECASE,
 )
 _TARGET_RIGHT = Pattern(
-    r"^[- ](?!(?:against|versus|vs|above|below|over|under|beyond|past|on|with|from|towards?)\b|of (?:an?|its|the|their)\b)(?:\w+ ){0,2}?(?:target(?:ed|ing)?|goal)\b|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000)(?: had| was| is| has been)? (?:\w+ )?(?:target|seek|hoping|looking|sought|aim|set out|planned|hoped|expected|want(?:s|ed)?\b|needs?\b)|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000) (?:is|was) after\b(?! \ue003)|^ to \ue002 it had|^ (?:\ue002 )?it had been expected",
+    r"^[- ](?!(?:and|but|while|against|versus|vs|above|below|over|under|beyond|past|on|with|from|towards?)\b|of (?:an?|its|the|their)\b)(?:\w+ ){0,2}?(?:target(?:ed|ing)?|goal)\b|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000)(?: had| was| is| has been)? (?:\w+ )?(?:target|seek|hoping|looking|sought|aim|set out|planned|hoped|expected|want(?:s|ed)?\b|needs?\b)|^,? (?:that )?(?:it|the firm|the company|\ue005|\ue000) (?:is|was) after\b(?! \ue003)|^ to \ue002 it had|^ (?:\ue002 )?it had been expected",
     re.IGNORECASE,
 )
 TO_RANGE = pattern(r"<M> (?:to|and|-|–) $")
@@ -33,6 +33,11 @@ _SOUGHT_RIGHT = Pattern(
     r"|(?:it|they|the firm|[\ue000\ue005]) (?:had|has|have)(?: (?:originally|initially|first))? (?:asked|gone out|in mind|envisaged|envisioned|counted|bargained|dreamed|budgeted)\b)",
     re.IGNORECASE,
 )
+_GROWS = Pattern(
+    r"\b(?:wants?|hopes?|plans?|aims?|expects?|intends?|wanted|hoped|looks?) to (?:expand|grow|increase|enlarge|upsize|extend|raise|lift|bring|take|push|stretch|boost|double)(?: (?:it|this|that|the (?:fund|vehicle)|\ue005))? to (?:(?:about|around|up to|as much as) )*$"
+    r"|\b(?:which|that|and|fund|vehicle) (?:is|are|was) to (?:total|reach|come to|amount to|have|raise) (?:(?:about|around|up to) )*$"
+)
+""" "Its third fund, which it wants to expand to <M>", "which is to total <M>"."""
 _WANTS = Pattern(
     r"\b(?:wants|seeks|needs|hopes for|would like) (?:to (?:raise|collect|have) )?(?:(?:about|around|up to) )?$"
 )
@@ -48,6 +53,7 @@ def is_target(left: str, right: str) -> bool:
         or _SOUGHT_RIGHT.match(right) is not None
         or (_WANTS.search(left) is not None and _IN_ALL.match(right) is not None)
         or _TARGET_RIGHT.match(right) is not None
+        or _GROWS.search(left) is not None
         or (
             TO_RANGE.search(left) is not None
             and _TARGET_LEFT.search(left[: left.rstrip(" -–tonad").rfind("\ue002")]) is not None

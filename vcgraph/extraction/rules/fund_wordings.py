@@ -99,12 +99,16 @@ _SAYINGS: tuple[Gated, ...] = (
             "drumming", "scaring up", "scraping", "passing", "pass the hat", "tapping", "knocking", "making the rounds", "canvassing",
             "courting", "angling", "casting about", "hunting", "shopping", "stumping", "asking", "working on", "work on", "prepar", "readying",
             "mulling", "plotting", "cooking up", "weighing", "contemplating", "toying", "envisag", "lining up", "ground", "sounding",
-            "talking to", "approaching", "appealing", "returning to", "going back", "gone back", "turning to", "putting together",
+            "talking to", "talks with", "discussions with", "conversations with", "approaching", "appealing", "returning to", "going back", "gone back", "turning to", "putting together",
         ),
         (
             phrase(
                 rf"\b(?:{_BE}|busy|started|starts|begun|began|to start|to begin) {_ADVERBS}(?P<said>(?:drumming|scaring) up|scraping together|(?:tapping|canvassing|courting|asking|sounding out|talking to|approaching|knocking on the doors of|returning to|going back to|turning to) (?:(?:its|their|existing|potential|prospective|would-be|institutional|new|old|the) )*(?:investors|backers|limited partners|LPs|institutions|clients) (?:for|about|over|with)|passing (?:round )?the hat(?: a?round)? for|knocking on (?:[\w’']+ )?doors for|making the rounds (?:for|with)|(?:angling|casting about|hunting|shopping|stumping) for|(?:working|at work) on|preparing(?: (?:for|to launch|to market))?|readying|mulling(?: over)?|plotting|cooking up|weighing|contemplating|toying with(?: the idea of)?|envisaging|lining up|putting together) {_OBJECT}",
                 "seeking to raise",
+            ),
+            phrase(
+                rf"\b(?P<said>(?:(?:is|are|was|were) (?:now |already )?in|(?:(?:has|have) )?(?:started|begun|began|opened|held|entered)) (?:(?:early|early-stage|preliminary|initial|advanced|exploratory) )?(?:talks|discussions|conversations) with (?:(?:potential|prospective|existing|new|its|would-be|institutional) )*(?:investors|backers|limited partners|LPs|institutions) (?:for|about|over|on|regarding)) {_OBJECT}",
+                "is seeking to raise",
             ),
             phrase(rf"\b{_BE} {_ADVERBS}(?P<said>passing (?:round )?the hat(?: a?round)? for) {_SUM_ALONE}", "seeking to raise"),
             phrase(

@@ -13,30 +13,30 @@ from vcgraph.extraction.rules.fund_closes import is_before_close, is_under_way
 from vcgraph.extraction.rules.fund_dates import counted_back, date_announced, date_near, date_reported
 from vcgraph.extraction.rules.fund_details import add_details
 from vcgraph.extraction.rules.fund_doubts import is_hardly_told, is_no_size, tells_no_size
-from vcgraph.extraction.rules.fund_drafts import FundDraft, is_manager, unite
+from vcgraph.extraction.rules.fund_drafts import FundDraft, note, unite
 from vcgraph.extraction.rules.fund_firms import by_name
-from vcgraph.extraction.rules.fund_managers import find_manager, is_former, may_manage, vehicle
+from vcgraph.extraction.rules.fund_managers import find_manager, may_manage, vehicle
 from vcgraph.extraction.rules.fund_mentions import (
     FundMention,
     find_mentions,
     is_fund_name,
     speaks_of_fund,
 )
-from vcgraph.extraction.rules.fund_names import BARE_NUMBER, name_all, name_later
-from vcgraph.extraction.rules.fund_news import Untold, find_untold
+from vcgraph.extraction.rules.fund_names import BARE_NUMBER, called_in, name_all, name_later
 from vcgraph.extraction.rules.fund_numbers import number_of
 from vcgraph.extraction.rules.fund_order import COMES_AFTER, is_given_up, is_next, is_of_school
 from vcgraph.extraction.rules.fund_ordinals import numbered_alone
 from vcgraph.extraction.rules.fund_pairs import Paired, read_pairs
 from vcgraph.extraction.rules.fund_starts import (
     arm_sets_aside,
-    find_capital,
     is_new_firm,
     read_arm,
     read_own,
     speaks_of_capital,
 )
+from vcgraph.extraction.rules.fund_subjects import is_former
 from vcgraph.extraction.rules.fund_sums import is_compared, is_met, share_raised
+from vcgraph.extraction.rules.fund_unsized import untold_drafts
 from vcgraph.extraction.rules.fund_verbs import Sized
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
@@ -68,11 +68,11 @@ def find_funds(document: Document) -> list[FundDraft]:
         for draft in _sized(document, sentence, mentions, drafts):
             unite(drafts, draft, document)
         if len(drafts) == before and not tells_no_size(sentence):
-            for draft in _untold(document, sentence, mentions, drafts):
+            for draft in untold_drafts(document, sentence, mentions, drafts):
                 _give_size(document, draft)
                 unite(drafts, draft, document)
         elif mentions:
-            drafts += _untold(document, sentence, _unsized(mentions, drafts[before:]), drafts)
+            drafts += untold_drafts(document, sentence, _unsized(mentions, drafts[before:]), drafts)
         if drafts and (speaks or mentions):
             name_later(document, sentence, mentions, drafts)
         add_details(document, sentence, drafts)
@@ -158,7 +158,7 @@ def _sized(
             draft.date = None if sought else date_near(sentence, position) or counted_back(document, sentence, position)
             draft.standing = sized.verb < 0 and sized.kind == "raised" and not any(one.plural for one in mentions)
             draft.held = draft.standing or _RUNS.match(sentence.mask, max(sized.verb, 0)) is not None
-            _note(draft, sentence)
+            note(draft, sentence)
             found.append(draft)
     return found
 
@@ -178,7 +178,7 @@ def _paired(sentence: Sentence, one: Paired) -> FundDraft:
     money = sentence.items[one.position].value
     draft.maiden = one.ordinal == 1
     setattr(draft, one.kind, money.money if isinstance(money, MoneyMention) else None)
-    _note(draft, sentence)
+    note(draft, sentence)
     return draft
 
 
@@ -201,7 +201,7 @@ def _targeted(sentence: Sentence, draft: FundDraft, position: int, status: FundS
     money = sentence.items[position].value
     draft.target, draft.status = money.money if isinstance(money, MoneyMention) else None, status
     draft.date = date_near(sentence, position) if status == "closed" else None
-    _note(draft, sentence)
+    note(draft, sentence)
     return draft
 
 
@@ -215,6 +215,8 @@ def _draft(
     if manager is None and own and BARE_NUMBER.match(own):
         manager = last.manager if last else _no_fund(document, document.subject)
     generic = mention is not None and _THE_FUND.fullmatch(sentence.mask, mention.start, mention.end) is not None
+    if generic and last is not None and sized.kind == "target" and last.status == "closed":
+        last = next((one for one in reversed(near) if _is_open(one) and one.manager is last.manager), last)
     before = fund_before(document, sentence, last.sentence if last else -1) if generic else None
     if before is not None:
         manager, own, last = before[0], before[1], None
@@ -237,7 +239,7 @@ def _draft(
         own, ordinal = last.own, last.ordinal
     draft = FundDraft(manager, own, sentence.index, ordinal=None if before else ordinal, launched=sized.launched)
     draft.earlier = mention.earlier if mention else last.earlier if last is not None and sized.bound else False
-    draft.called, draft.again = _called(document, sentence, mention), generic
+    draft.called, draft.again = called_in(document, sentence, mention), generic
     draft.earlier = draft.earlier or COMES_AFTER.search(sentence.mask[:position]) is not None
     draft.coming = sized.status == "planned" and is_next(sentence, mention)
     draft.earlier = draft.earlier or is_compared(sentence.mask, position, sized.mention, sized.kind)
@@ -254,6 +256,10 @@ def _draft(
         )
     )
     return draft
+
+
+def _is_open(draft: FundDraft) -> bool:
+    return draft.status in ("first_close", "planned") and draft.target is None
 
 
 def _is_its_first(sized: Sized, last: FundDraft, manager: Referent | None) -> bool:
@@ -296,79 +302,6 @@ def _no_fund(document: Document, referent: Referent | None) -> Referent | None:
     return by_name(document, referent.name) if is_fund_name(referent) else referent
 
 
-def _called(document: Document, sentence: Sentence, mention: FundMention | None) -> str | None:
-    if mention is None or mention.called[1] == 0 or mention.own:
-        return None
-    start, end = sentence.span(*mention.called)
-    if mention.plural or (mention.ordinal == 1 and _MAIDEN.fullmatch(sentence.mask, *mention.called)):
-        return None
-    return " ".join(document.text[start:end].split())
-
-
-_MAIDEN = Pattern(
-    r"(?:maiden|debut|inaugural|first) (?:(?:[Bb]uyout|[Vv]enture|[Cc]apital|[Pp]rivate|[Ee]quity|[Ii]nvestment|[Ii]nstitutional|VC|PE|[Ee]arly-stage|[Ss]eed) )*(?:fund|vehicle|pool)",
-    re.IGNORECASE,
-)
-""" "Its maiden buyout fund" goes by the firm's name: the words tell it from no other."""
-
-
-def _note(draft: FundDraft, sentence: Sentence) -> None:
-    filled = [name for name in ("target", "raised", "hard_cap", "date", "status") if getattr(draft, name) is not None]
-    draft.support = [
-        Support(name, sentence.index, "fund") for name in ["name" if draft.own_name else "manager", *filled]
-    ]
-
-
-def _untold(
-    document: Document, sentence: Sentence, mentions: list[FundMention], drafts: list[FundDraft]
-) -> list[FundDraft]:
-    """Funds that the sentence says were raised, or will be, without a size."""
-    found = []
-    sought = (Untold(mention, firm, "planned") for mention, firm in find_capital(sentence))
-    for one in (*sought, *find_untold(document, sentence, mentions)):
-        date = date_near(sentence, one.mention.end) if one.status else None
-        if (
-            date is None
-            and one.status not in ("planned", "failed")
-            and one.mention.own is None
-            and not (
-                one.mention.ordinal
-                and (
-                    one.status is None
-                    or _just_closed(sentence, one.mention.start)
-                    or _IS_CLOSED.match(sentence.mask, one.mention.end)
-                )
-            )
-        ):
-            continue
-        draft = FundDraft(
-            one.manager,
-            one.mention.own,
-            sentence.index,
-            ordinal=one.mention.ordinal,
-            earlier=one.mention.earlier
-            or (bool(drafts) and one.manager is not None and one.manager.name == one.mention.own)
-            or COMES_AFTER.search(sentence.mask[: one.mention.start]) is not None,
-            status=one.status,
-            date=date,
-        )
-        draft.maiden = one.mention.ordinal == 1
-        draft.called = _called(document, sentence, one.mention)
-        draft.coming = one.status == "planned" and is_next(sentence, one.mention)
-        _note(draft, sentence)
-        number = draft.ordinal or number_of(draft.own or "")
-        numbered = (
-            number and number > 1 and all(number != (known.ordinal or number_of(known.own or "")) for known in drafts)
-        )
-        rivals = [one for one in drafts if is_manager(one, draft) and not one.earlier]
-        again = any(not draft.coming or one.status == "planned" for one in rivals) and (
-            (date is None and not numbered) or (draft.status == "planned" and draft.own_name is None)
-        )
-        if not again:
-            found.append(draft)
-    return found
-
-
 def _give_size(document: Document, draft: FundDraft) -> None:
     """Give a fund that has closed the sum that the sentences before have for it."""
     published = document.article.published
@@ -378,20 +311,3 @@ def _give_size(document: Document, draft: FundDraft) -> None:
     if told is not None:
         draft.raised = told[0]
         draft.support.append(Support("raised", told[1], "fund"))
-
-
-def _just_closed(sentence: Sentence, position: int) -> bool:
-    closed = _JUST_CLOSED.search(sentence.mask, 0, position)
-    return closed is not None and _ONCE.search(sentence.mask, 0, closed.start()) is None
-
-
-_IS_CLOSED = Pattern(
-    r",? (?:is|has|has been)(?: (?:now|been|finally|officially|at last|just|fully))* (?:closed|done|complete|completed|full|filled|in the bag|wrapped up|shut|finali[sz]ed)(?=[.,:;!]|$)"
-)
-""" "Its fifth fund is done": news too."""
-_ONCE = Pattern(r"\b(?:[Ww]hen|[Ss]ince|[Bb]efore|[Aa]fter|[Uu]ntil|[Oo]nce|[Bb]y the time)\b[^.;,]{0,60}$")
-""" "Before Harrow Ventures closed its second fund": when that was is not told."""
-_JUST_CLOSED = Pattern(
-    r"(?:\b(?:has|have|just|recently|last)|[\ue000\ue005]) (?:just |recently |now |successfully |officially |finally )?(?:closed|wrapped up|completed(?: fund-?raising for)?|held (?:a|the) final close (?:of|on|for))(?: on)? $"
-)
-""" "Has closed its third fund": the number tells which, and no date is needed."""

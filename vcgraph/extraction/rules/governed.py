@@ -13,7 +13,7 @@ _AFTER_PREPOSITION = Pattern(
 )
 """In lower case."""
 _OF_GIANT = Pattern(
-    r"(?<=[\w,\ue001]) (?:by|from|with|of) (?:the |an? |its )?(?:[\w\-]+ ){1,4}(?:giant|major|maker|group|conglomerate|retailer|insurer|bank|lender|carmaker|chipmaker|drugmaker|company|startup|start-up|firm|platform|unicorn) $"
+    r"(?<=[\w,\ue001]) (?:by|from|with|of) (?:the |an? |its )?(?:[\w\-]+ |\ue006(?:-based|['’]s)? ){1,4}(?:giant|operator|investor|fund|house|manager|airline|utility|telco|brewer|publisher|major|maker|group|conglomerate|retailer|insurer|bank|lender|carmaker|chipmaker|drugmaker|company|startup|start-up|firm|platform|unicorn) $"
 )
 """ "Backed by internet and technology conglomerate |"."""
 _IN_PREPOSITION = Pattern(r"\b(?:in|In) (?:the |both )?$")
@@ -101,7 +101,27 @@ _MEASURE = Pattern(
 
 def is_measure(mask: str, at: int) -> bool:
     """ "Acme rival Bolt", "Acme-like startup Bolt": the first name is only there to compare, the text is about Bolt."""
-    return _MEASURE.match(mask, at) is not None or _RIVAL_OF.search(mask, max(0, at - 40), at) is not None
+    return (
+        _MEASURE.match(mask, at) is not None
+        or _RIVAL_OF.search(mask, max(0, at - 40), at) is not None
+        or _MODIFIES.match(mask, at) is not None
+    )
+
+
+FIELD = (
+    r"(?:[a-z\-]*(?:tech|ware|ical|tical|tion|ogy|ics|ment|ance|bile|cial|tal|rity|ility|ery|ation|mics|media|space|care|car|bot)|[a-z]+-[a-z]+ing|AI|EV|IT|HR|"
+    r"ride-?sharing|gaming|banking|marketing|advertising|trading|billing|dating|imaging|shipping|mining|printing|engineering|manufacturing|farming|learning|streaming|booking|parking|sequencing|"
+    r"data|cloud|chips?|drones?|energy|food|health|travel|payments?|delivery|crypto|web|online|internet|solar|battery|water|drug|fashion|beauty|pet|sports?|news|music|video|game|games|toys?|wine|beer|coffee|furniture|grocery|meal|robot|scooter|bike|truck|rocket|satellite|laser|sensor|hardware|wireless|network|storage|search|e-commerce|ecommerce|social|small|young|local|new)"
+)
+"""Words for what a company does, of which none is a verb: "food delivery", "medical device", in a pattern."""
+COMPANY_WORD = r"(?:company|startup|start-?up|start up|firm|maker|provider|platform|developer|retailer|manufacturer|service|app|marketplace|carmaker|automaker|unicorn|upstart|operator|publisher|studio|lender|bank|insurer|broker|brand|vendor|biotech|drugmaker|chipmaker|fintech|insurtech|edtech|business|outfit|specialist|spin-?out|spin-?off)"
+_MODIFIES = Pattern(rf"{marks.NAME} (?:{FIELD} ){{0,3}}{COMPANY_WORD} {marks.NAME}(?!['’\-])")
+""" "The Harrowgate software firm | Bolt": a town that no list of places has."""
+
+
+def is_seat(mask: str, at: int) -> bool:
+    """ "Harrowgate-based Acme": where somebody sits, in no list of places."""
+    return mask.startswith(("-based", "-headquartered", "‐based"), at + 1)
 
 
 _RIVAL_OF = Pattern(
@@ -116,7 +136,7 @@ def is_product(mask: str, at: int) -> bool:
 
 
 _PRODUCT = Pattern(
-    r"\ue000(?: ?\([^()]{1,40}\))?, (?:the |an? )?(?:[\w\-]+ ){0,3}?(?:developers?|makers?|operators?|owners?|publishers?|creators?|franchisee|parent(?: company)?|people|company|team|studio) (?:of|behind) (?:the )?(?:[\w\-]+ |\ue000 (?=[a-z])){0,6}$"
+    r"\ue000(?: ?\([^()]{1,40}\))?, (?:the |an? )?(?:[\w\-]+ ){0,3}?(?:developers?|makers?|operators?|owners?|publishers?|creators?|franchisee|parent(?: company)?|people|company|team|studio) (?:of|behind) (?:the )?(?:[\w\-]+ |\ue000 (?=[a-z])|\ue000(?:,|,? and) |\ue006(?:-based|['’]s)? ){0,10}$"
 )
 _EMPLOYEES = r"(?:engineers|executives|employees|alum(?:ni|s)|veterans|staffers|researchers|scientists|developers|designers|bankers|managers|workers|hands)"
 _EMPLOYER = Pattern(

@@ -1,5 +1,6 @@
 """Names of houses that hold words which elsewhere end a name or stand alone: partners, honours, families, numbers."""
 
+import re
 from collections.abc import Sequence
 
 from vcgraph.extraction.rules.lexicon import lexicon
@@ -64,6 +65,8 @@ def leads_firm(tokens: Sequence[Token], at: int) -> bool:
         return True
     if tokens[at].text in _HONOURS and _honours_firm(tokens, at):
         return True
+    if tokens[at].text in _ZONES:
+        return not at or not _HOUR.search(tokens[at - 1].text)
     if (
         tokens[at].text == "Seed"
         and at + 1 < len(tokens)
@@ -72,6 +75,11 @@ def leads_firm(tokens: Sequence[Token], at: int) -> bool:
         return True
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
     return following in _OF_FIRMS or (tokens[at].text == "Investor" and following in _OF_INVESTORS)
+
+
+_ZONES = ("EST", "EDT", "PST", "PDT", "CEST")
+_HOUR = Pattern(r"\d|^[ap]\.?m\.?$|day$|^(?:eastern|pacific|time)$", re.IGNORECASE)
+""" "At 9 a.m. | EST" tells a time; elsewhere the letters are a name: "led by PST Global"."""
 
 
 def _is_round_name(tokens: Sequence[Token], at: int) -> bool:

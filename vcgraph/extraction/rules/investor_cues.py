@@ -37,7 +37,7 @@ _TAKES_PART = (
 )
 """Verbs that need no object to say that their subject invests in the round spoken of."""
 _ENTERS = (
-    rf"(?:join(?:s|ed|ing)? (?:(?:<N>['’]s?|<I>|the) (?:full |long )?(?:list|roster|ranks|circle) of )?(?:(?:{_KNOWN}|lead|co-lead|institutional) )+{_INVESTORS}(?= <X>| in {_THE_ROUND}|[.,;:])|join(?:s|ed|ing)? (?:(?:co-)?lead (?=<X>)|<X>(?= on the cap table|, which (?:co-)?led\b))|"
+    rf"(?:join(?:s|ed|ing)? (?:(?:<N>['’]s?|<I>|the) (?:full |long )?(?:list|roster|ranks|circle) of )?(?:(?:{_KNOWN}|lead|co-lead|institutional) )+{_INVESTORS}(?= <X>| in {_THE_ROUND}|[.,;:])|join(?:s|ed|ing)? (?:(?:co-)?lead (?=<X>)|<X>(?= on the cap table|, which (?:co-)?led\b|(?:, | and )[^.;]{{0,160}} in (?:the|this|its) (?:[\w\-]+ |<M> |<S> ){{0,4}}?(?:round|financing|funding|<S>)))|"
     rf"invest(?:s|ed|ing)? (?:alongside|together with) (?={_INVESTORS}|(?:[\w\-]+ ){{0,3}}<X>)|(?:split|splits|did) {_THE_ROUND}(?!\w)|"
     rf"(?:(?:(?:is|are|was|were|got|gets?|getting|came|comes?|coming) in on|(?:got|gets?|getting|bought|buys|buying) into|sign(?:s|ed|ing)? (?:up|on) (?:for|to)|commit(?:s|ted|ting)? to|bankroll(?:s|ed|ing)?)|join(?:s|ed|ing)?(?: in)?|back(?:s|ed|ing)?|fund(?:s|ed|ing)?|financ(?:es?|ed|ing)|support(?:s|ed|ing)?|"
     rf"invest(?:s|ed|ing)? in|subscrib(?:es?|ed|ing) to|round(?:s|ed|ing)? out|underwr(?:ote|ites?|iting)|fill(?:s|ed)(?: out| up)?|"
@@ -138,9 +138,13 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "investors include", "participant", "company", "investor|backers|shareholders|participants|supporters|funders|lenders|angels|vcs|firms|financiers|subscribers|underwriters",
         r"\b(?:(?:(?:other|new|existing|previous|additional|major|early|current|key|participating|angel|strategic|returning|institutional|prior|past|notable)[ ,]*(?:and )?)*(?:investors?|backers|shareholders|participants|supporters|funders|lenders|angels|VCs|venture (?:capital )?firms|financiers|(?:subscribers|underwriters)(?= (?:of|in|to) (?:the|this) (?:[\w\-]+ |<S> )?(?:round|allotment|financing|issue))))"
-        r"(?: (?:who|that|which) (?:also )?(?:participated|took part|invested|joined|came in|contributed|put (?:in|up) money))?"
+        r"(?: and (?:advis[eo]rs|supporters|mentors|angels))?(?: (?:who|that|which) (?:also )?(?:participated|took part|invested|joined|came in|contributed|put (?:in|up) money))?"
         r"(?: (?:in|of|for|to|on|behind|at) (?![^.;:]{0,40}\b(?:rivals|competitors|peers)\b,? (?:including|such|like))(?:the |this |its |both )?[^.;:]{0,40}?)?(?:, (?!(?:which|who|and|but|including|such)\b)[^.;:,<N><P><M>]{4,60},)?(?: (?:was|were|is|are|has been)(?: (?!include|listed)\w+){1,3}(?=,))?"
         r"(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|(?:are|were)(?: [—–]| --?)?|comprise|comprised|like|being|among them|consist(?:s|ed|ing)? of|features?(?! in\b)|featured(?! in\b))| ?:(?! (?:alongside|along|together)\b)) ",
+    ),
+    _cue(
+        "investors of which include", "participant", "round", "of which|of whom|in which",
+        r"\b(?:investors|backers|funders|contributors) (?:of|in|to|behind) (?:which|whom) (?:also )?(?:include[sd]?|are|were) ",
     ),
     _cue(
         "thanks to investors", "participant", "company", "without|thank|grateful",
@@ -179,12 +183,14 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "who joined", "participant", "round", "join",
+        r"(?<=<X>) join(?:s|ed) (?=(?:[\w\-]+ ){0,3}<X>(?:, | and )[^.;]{0,160} in (?:the|this|its) (?:[\w\-]+ |<M> |<S> ){0,4}?(?:round|financing|funding|<S>))",
+        r"\b(?:(?:other|new|more|additional|several|further) ){1,2}(?:investors|backers|firms|funds|angels) (?:also |have )?joined (?=(?:[\w\-]+ ){0,3}<X>(?!['’]))",
         rf"(?:,? who|,? which|and) (?:also )?(?:join(?:s|ed)?) (?=(?:{_KNOWN} )*{_INVESTORS}|<X>(?!['’]s? (?:[\w\-]+ ){{0,3}}(?:unit|team|board|arm|staff|division)\b| as (?!(?:an? |new )*{_INVESTORS})|(?: in)? <D>))",
     ),
     _cue(
         "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|putting up|putting in|writing |also in the|also on board|in which|for which|in it |in \ue005 |in on |in this |in the |to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in|rounding out|alongside|new to |behind th|on board|along for|completing|filling out|those |who came|who inv|who part|who took|who put|who joi|that came|that inv|that part|that took|who also|that also|who's in|who’s in",
         rf"(?:^|[.;,] (?:and )?|\band )(?:also )?(?:{_PARTICIPLE}|backing|rounding out)(?: (?:in |to )?{_THE_ROUND}|(?: \w+)? in (?:the|this) (?:[\w\-]+ ){{0,2}}round)?(?:,? (?:are|were|is|was|will be)(?: also)?|:) {_TOLD_NEXT}",
-        rf"\b(?:others?|firms|funds|angels|also)(?: who are| that are)? (?:{_PARTICIPLE}|backing)(?: (?:in )?{_THE_ROUND})? (?:also )?(?:include[sd]?|including|are|were|is|was) ",
+        rf"\b(?:others?|firms|funds|angels|groups|houses|companies|investors|also)(?: who are| that are)?(?: now| also)? (?:{_PARTICIPLE}|backing)(?: (?:in )?(?:{_THE_ROUND}|<C>))? (?:also )?(?:include[sd]?|including|are|were|is|was) ",
         rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) (?!<P> (?:is|was) <P>)(?:lead investors? )?(?=<X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) (?:[\w\-]+ ){{0,3}}<X>)",
         rf"(?:^|[.;] )(?:New to the (?:cap table|round|syndicate)|Behind {_THE_ROUND}|Also on board)(?: (?:are|is|were|was)|:) ",
         r"(?:^|[.;] )(?:Rounding out|Completing|Filling out|Behind) (?:the|this|its) (?:[\w\-]+ |<M> ){0,3}?(?:round|syndicate|group|list|line-?up|roster|financing|raise|deal|investors|backers|money|cash|investment|infusion|injection|funding|<S>|<M>)(?: of investors| (?:for|in|into|at) <C>)?(?: (?:is|are|was|were)|:) " + _TOLD_NEXT,
@@ -201,10 +207,11 @@ AHEAD: tuple[Cue, ...] = (
         rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) (?!<P> (?:is|was) <P>)(?:lead investors? )?<X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) ",
     ),
     _cue(
-        "round included", "participant", "round", "includ|saw |featur|attracted|drew |count|brings|brought|cap table|involving",
-        r"(?:\b(?:round|financing|funding|investment|raise|deal)|<S>(?=,? (?:that|which) (?:also )?includ))(?: of (?:[\w\-]+ ){0,2}(?:funding|financing|investment))?(?: (?:in|for) <C>)?(?: [—–-]{1,2} led by [^.;]{1,60}? [—–-]{1,2}|, (?:that|which) <X> (?:co-)?led,|,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featur(?:ed|es|ing)|involving|attracted|drew|(?:brings|brought)(?! (?:the |its |their |<I> |<C>['’]s? )(?:[\w\-]+ ){0,3}?(?:total|funding|raised|haul|tally|capital|valuation|value)\b)|count(?:s|ed)(?= [^.;]{0,90} (?:among|as) ))(?: (?:in|on))? "
+        "round included", "participant", "round", "includ|saw |involved|featur|attracted|drew |count|brings|brought|cap table|involving",
+        r"(?:\b(?:round|financing|funding|investment|raise|deal)|<S>(?=,? (?:that|which) (?:also )?includ))(?: of (?:[\w\-]+ ){0,2}(?:funding|financing|investment))?(?: (?:in|for) <C>)?(?: [—–-]{1,2} led by [^.;]{1,60}? [—–-]{1,2}|, (?:which (?:is|was) )?(?:co-|jointly )?(?:led|headed|anchored) by [^.;]{1,90}?,|, (?:that|which) <X> (?:co-)?led,|,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featur(?:ed|es|ing)|involving|attracted|drew|(?:brings|brought)(?! (?:the |its |their |<I> |<C>['’]s? )(?:[\w\-]+ ){0,3}?(?:total|funding|raised|haul|tally|capital|valuation|value)\b)|count(?:s|ed)(?= [^.;]{0,90} (?:among|as) ))(?: (?:in|on))? "
         r"(?=(?:(?!(?:customers?|clients?|users?|partners?|comparisons?|praise|attention|interest|criticism|together|total|valuation)\b)[\w\-’'“”\"]+,? |<L>(?:-based|['’]s)? ){0,8}[“\"]?<X>)",
         r"\bcap table (?:now|also) includes ",
+        r"(?:\b(?:round|financing|raise|deal)\b|<S>|<M>)[^.;<N><P>]{0,70}? (?:and|which|that) (?:also )?involved (?=(?:[\w\-]+ ){0,3}<X>)",
         r"\bled by [^.;]{1,90}?,? (?:and|that|which) (?:also )?(?:includ(?:ing|e[sd])|features?|featured) (?=(?:[\w\-]+ ){0,3}<X>)",
         r"\band (?:also )?saw (?:participation from )?(?=<X>[^.;]{0,60} (?:join|participate|invest|tak(?:e|ing) part|com(?:e|ing) in|chip(?:ping)? in)\b)",
     ),
@@ -262,6 +269,8 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "brings in", "participant", "round", "bring|brought|add|welcom|gain|pick",
+        r"\badd(?:s|ed|ing) (?=(?:[\w\-]+ ){0,3}<X>(?:(?:, |,? and )<X>){0,5} to (?:its|the|their) (?:[\w\-]+ ){0,4}(?:list|roster|ranks|group|line-?up|slate|circle|cap table)(?: of (?:[\w\-]+ )?(?:investors|backers|shareholders)\b|(?<=cap table)))",
+        rf"\b(?:add(?:s|ed|ing)|welcom(?:es|ed|ing)|(?:br(?:ing|ings|inging|ought)|t(?:akes|ook|aking)) (?:in|on|aboard)|gain(?:s|ed|ing)|sign(?:s|ed) up) (?:(?:an?|one|two|three|four|several|some|the|its|first|so-called|another) )*(?:[\w\-“”\"]+ ){{0,2}}?[“\"]?(?:new |outside |strategic |crossover |institutional |first-time ){{0,2}}{_INVESTORS}[”\"]?,? (?:including |such as |like |in |namely )?(?=(?:[\w\-]+ ){{0,2}}<X>)",
         rf"\b(?:brings?|brought|bringing|adds?|added|adding|welcom(?:es|ed|ing)|gain(?:s|ed|ing)|picks? up|picked up)(?: in| on| on ?board| aboard)? (?=<X>(?:(?:, |,? and )<X>){{0,5}} as (?:an? |its |the )?(?:(?:new|additional|strategic|first|outside) )*(?:co-)?{_INVESTORS})",
     ),
     _cue(
@@ -300,8 +309,8 @@ AHEAD: tuple[Cue, ...] = (
         r"\bwith (?:(?:both|also|existing|new|earlier|fellow|investors?|backers?) )*(?=(?:<L>['’]s )?<X>(?:(?:, |,? and )<X>){0,5} (?:also |now |all |both )?(?:on ?board|aboard|along for the ride|in tow|in (?:as well|too))\b(?! (?:as|to|with)\b))",
     ),
     _cue(
-        "done with", "participant", "round", "carried out with|done with|made with|closed with|completed with|concluded with",
-        r"(?:<S>|\b(?:round|financing|raise|fundraise)|^(?:The|This) (?:deal|transaction)(?= (?:was|is|has) ))(?: (?:was|is|has been|were))? (?:carried out|done|closed|completed|concluded) with (?:both )?(?=(?:<L>['’]s )?(?:(?:investors?|backers?|funds?|firms?|existing|new) ){0,3}<X>(?!['’]| as\b))",
+        "done with", "participant", "round", "carried out |done |made |closed |completed |concluded ",
+        r"(?:<S>|\b(?:round|financing|raise|fundraise)|^(?:The|This) (?:deal|transaction|investment)(?= (?:was|is|has) ))(?: (?:was|is|has been|were))? (?:carried out|done|made|closed|completed|concluded) (?:with|alongside|together with|in partnership with) (?:both )?(?=(?:<L>['’]s )?(?:(?:investors?|backers?|funds?|firms?|existing|new) ){0,3}<X>(?!['’]| as\b))",
     ),
     _cue(
         "with joining", "participant", "round", "following|participating|joining|contributing|taking part|investing|chipping in|coming |pitching in|kicking in|putting in",

@@ -12,6 +12,7 @@ from vcgraph.extraction.rules.cue_words import TELLS_ROUND, Cue
 from vcgraph.extraction.rules.discourse import is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.earlier_money import company_held, earlier_company, tells_earlier_money
 from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.lists import Listed
 from vcgraph.extraction.rules.marks import pattern
@@ -41,9 +42,9 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
     if cue.name == "from":  # nobody in particular buys at a flotation
         found, drafts = ([one for one in rounds if one.stage != "ipo"] for rounds in (told.found, told.drafts))
         told = told._replace(found=found, drafts=drafts)
-    if cue.speaks == "earlier backers" and not _IN_ROUND.search(told.sentence.mask, match.end()):
-        current = current_round(told)
-        return start_bare(told, current.company, cue.name) if current is not None else None
+    joins_earlier = cue.speaks == "earlier backers" and not _IN_ROUND.search(told.sentence.mask, match.end())
+    if joins_earlier or (not told.found and tells_earlier_money(told.sentence)):
+        return _of_earlier(told, match, joins_earlier)
     if cue.name == "its participation" and _FOLLOWS.match(told.sentence.mask, match.end()):
         earlier = [one for one in told.drafts if one.sentence < told.sentence.index]
         return current_round(told._replace(found=[], drafts=earlier))
@@ -68,7 +69,16 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
     if spoken_of is not None:
         return spoken_of
     stage = _of_stage(told, position) if cue.name != "backed by" else None
-    return stage or _of_company(told, cue, match, listed) or _of_text(told, cue, position)
+    return stage or _of_company(told, cue, match, listed) or _of_text(told, cue, match, position)
+
+
+def _of_earlier(told: Told, match: re.Match[str], joined: bool) -> RoundDraft | None:
+    """ "They join A", "it has also won investment from A": A's money went in before, in no round that is told."""
+    current = current_round(told)
+    company = current.company if current is not None else None
+    if not joined:
+        company = earlier_company(told.document, told.sentence, match.end(), company)
+    return start_bare(told, company, "backed") if company is not None else None
 
 
 def _news_before(told: Told, position: int) -> RoundDraft | None:
@@ -153,12 +163,18 @@ _NAMED_BEFORE = pattern(
 )
 
 
-def _of_text(told: Told, cue: Cue, position: int) -> RoundDraft | None:
+def _of_text(told: Told, cue: Cue, match: re.Match[str], position: int) -> RoundDraft | None:
     """The round that the text is at, or one of the investors' own where they are told of the company."""
     current = current_round(told)
+    if cue.name == "are investors" and not _PAST.search(match[0]):  # "B was also an investor": in the round told
+        company = company_held(told.document, told.sentence, match)
+        return start_bare(told, company, "backed") if company is not None else None
     if cue.speaks == "company":
         return _bare_or_current(told, current, position, cue.name)
     return current if current is not None and _speaks_of(told, current, cue, position) else None
+
+
+_PAST = Pattern(r"\b(?:was|were)\b")
 
 
 def _speaks_of(told: Told, draft: RoundDraft, cue: Cue, position: int) -> bool:

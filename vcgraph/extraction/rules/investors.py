@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.announced_investors import announced_investors
+from vcgraph.extraction.rules.cue_doubts import OF_MONEY, is_beside_it, is_of_others, leads_no_company
 from vcgraph.extraction.rules.cue_words import TELLS_ROUND, Cue
 from vcgraph.extraction.rules.discourse import resolve
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
+from vcgraph.extraction.rules.firms_named import firm_named_before
 from vcgraph.extraction.rules.free_cues import FREE_AHEAD, FREE_BEHIND
 from vcgraph.extraction.rules.holders import holder_at
 from vcgraph.extraction.rules.implied_stakes import find_implied_stakes
@@ -188,10 +190,6 @@ _OF_TRADE_HERE = pattern(
     r"[,;] (?:and|with|while) (?:[^.;]{1,90}) the (?:rest|balance|remainder|other half)\b|with [^.;]{1,90} among (?:the |its |those )?(?:buyers|purchasers|subscribers|takers|contributors)\b|(?:as|so) (?:did|have|has|are|were|will) (?:[\w\-]+ ){1,5}(?:executives|founders|entrepreneurs|partners)\b| (?:\w+ )?sign(?:s|ed|ing)? up for more\b"
 )
 """ "A has half of the market, | with B the rest", "It sells to chains, | with A among the buyers"."""
-_OF_MONEY = Pattern(
-    r"\b(?:rounds?|invest\w*|fund\w*|financ\w*|stakes?|shares|backers?|shareholders?|capital|venture|equity|raise\w*|che(?:ck|que)s?|angels?|syndicate|consortium|put(?:s|ting)? (?:up|in)|(?:co-)?led|join(?:s|ed|ing)? in|participat\w+|t(?:ook|ak\w+) part|chipp\w+ in)\b|[\ue002\ue004]"
-)
-""" "Behind Velora come other names, A and B, in | sales": of trade, where the sentence has no word of money put in."""
 _OF_INVESTORS = Pattern(r"\b(?:bet|investors)\b[^.;]* joined by |\bjoined by [^.;]*\b(?:angels|investors|backers)\b")
 """ "That early bet, where A was joined by B": of money put in, though no round is named."""
 _IN_ITS_DEAL = pattern(
@@ -206,11 +204,13 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     if cue.name == "from":
         return _hedged_from(sentence, match)
     if cue.name in ("as did", "the investor is", "was the investor", "it came from", "with on board"):
-        return _is_of_others(sentence, match, cue, listed)
+        return is_of_others(sentence, match, cue, listed)
     if cue.name == "lent with":  # "a Series B with Ann Lee": only who lends is told by "with" alone
         stage = sentence.items[match.start()].value if sentence.mask[match.start()] == marks.STAGE else None
         return isinstance(stage, StageMention) and stage.stage != "debt"
-    if cue.name in ("led by", "joined by", "were joined by", "joined") and all(_is_firm(one) for one in listed[:1]):
+    if cue.name in ("led by", "joined by", "were joined by", "joined") and all(
+        leads_no_company(one) for one in listed[:1]
+    ):
         return cue.name == "led by" and _BANKS.search(sentence.mask, 0, match.start()) is not None
     if cue.name == "led by":
         return (
@@ -223,44 +223,20 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
         (cue.name == "participated" and _IN_ITS_DEAL.search(match[0]))
         or (cue.name == "including" and _OF_HOLDINGS.search(sentence.mask, max(0, match.start() - 200), match.start()))
         or (cue.name in ("investors include", "including") and _BUYERS.search(sentence.mask, 0, match.start()))
-        or _is_beside(sentence, match, cue, listed)
+        or is_beside_it(sentence, match, cue, listed)
     ):
         return True
     if cue.name == "investors include":
         return sentence.mask.endswith("from ", 0, match.start()) and ", which " not in match[0]
     if cue.name in _FREE:
         of_trade = _OF_TRADE.search(sentence.mask) or _OF_TRADE_HERE.match(sentence.mask, match.start())
-        return of_trade is not None and _OF_MONEY.search(sentence.mask) is None
+        return of_trade is not None and OF_MONEY.search(sentence.mask) is None
     return (
         cue.name in ("joined by", "were joined by", "joined", "invested by")
         and not TELLS_ROUND.search(sentence.mask)
         and not _OF_INVESTORS.search(sentence.mask)
         and not match[0].endswith(": ")
     )
-
-
-def _is_beside(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequence[Listed]) -> bool:
-    """ "A, through which B makes its investments, took part"; "the new names are Velora Go and Velora Plus", of products."""
-    if cue.name == "participated":
-        return _THROUGH_WHICH.search(sentence.mask, max(0, match.start() - 70), match.start()) is not None
-    of_money = TELLS_ROUND.search(match[0]) or _OF_MONEY.search(match[0])
-    return cue.name == "the new names are" and not of_money and not any(_is_firm(one) for one in listed)
-
-
-def _is_of_others(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequence[Listed]) -> bool:
-    """ "Will join the board, as will Ann Lee"; "with Ann Lee aboard, it has 40 staff"; "the company came from A"."""
-    if cue.name == "as did":
-        return _BOARD.search(sentence.mask, max(0, match.start() - 50), match.start()) is not None
-    if cue.name == "with on board":
-        return TELLS_ROUND.search(sentence.mask) is None and _MONEY_TOLD.search(sentence.mask) is None
-    if cue.name == "was the investor":
-        return str(sentence.items[match.end() - 1].value) not in ("investor", "backer", "financier")
-    told = str(sentence.items[match.start()].value)
-    if cue.name == "it came from":
-        return told not in ("it", "they") or (_CAME.search(match[0]) is not None and not _is_firm(listed[0]))
-    return not any(
-        word in told for word in ("investor", "backer", "financier")
-    )  # "the company was the first", where only "the investor was A" names one
 
 
 def _led_already(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
@@ -270,26 +246,14 @@ def _led_already(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
 
 
 _IS_LEAD = pattern(r"<X>[^.;,<N><P>]{0,30} (?:as|is|was|are|were|be) (?:the |an? |its )?$")
-_CAME = Pattern(r"\bc[ao]mes? from $")
-_MONEY_TOLD = pattern(r"\b(?:money|cash|funding|financing|capital|raised|rais(?:es|ing)|investors?|backers?)\b|<M>")
-_THROUGH_WHICH = Pattern(r"\b(?:through|via) which [^.;,]{0,60}$")
-""" "A, through which B | makes its investments": A invests here, and B does by A."""
 _OF_HOLDINGS = Pattern(
     r"\b(?:back(?:ed|s|er of)|funded|invest(?:ed|s|ing|or|ors|ment|ments) in|(?:stakes?|interests?|holdings?|bets?|money) (?:in|on|into)|supporters? of|counts|portfolio)\b(?! by)(?:(?!\b(?:led|joined|participat\w+|round|from|investors|backers)\b)[^;.]){0,150}$"
 )
 """ "The investor that has backed | giants like A": A took the money, and gives none here."""
-_BOARD = Pattern(
-    r"\b(?:board|observer|seat|customers?|clients?|users?|suppliers?|rivals?|competitors?|partners?(?! (?:at|of)\b))\b[^.;]{0,30}$"
-)
 _BUYERS = pattern(
     r"\bs(?:ell|ells|elling|old|ale of)\b[^.;]{0,40}\b(?:(?:in|of) (?:its|their) (?!shares|stock|equity|preferred|common|business)[^.;]{0,60}|chunk) to (?:[\w\-]+ ){0,4}$"
 )
 """ "To sell most of its unit to investors including A": A invests in the unit, and not in its seller."""
-
-
-def _is_firm(one: Listed) -> bool:
-    """A firm leads no company, and joins none."""
-    return one.item.referent is not None and one.item.referent.kind == "firm"
 
 
 def _leads_firm(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -328,7 +292,7 @@ def _until_including(sentence: Sentence, listed: list[Listed]) -> list[Listed]:
     """ "Led by A, including B and C": only A leads."""
     for index in range(1, len(listed)):
         if re.search(
-            r"\b(?:includ(?:ing|e[sd]?)|features?|featured|such as|with|alongside|saw|as (?:the |an? )?lead|leading the|participat\w+|(?:further|additional|more|new|other|extra|follow-on) (?:investments?|funding|money|capital|backing|support|contributions?|cash))\b",
+            r"\b(?:includ(?:ing|e[sd]?)|features?|featured|such as|with|alongside|saw|drew|attracted|brought|as (?:the |an? )?lead|leading the|participat\w+|(?:further|additional|more|new|other|extra|follow-on) (?:investments?|funding|money|capital|backing|support|contributions?|cash))\b",
             sentence.mask[listed[index - 1].position : listed[index].position],
         ):
             return listed[:index]
@@ -360,12 +324,15 @@ def _antecedent(document: Document, sentence: Sentence, match: re.Match[str], cu
         firm = resolve(document, sentence, at)
         if firm is None or firm.kind != "firm":  # "A bought a stake in B. It | led a round in C": A did
             firm = holder_at(document, sentence, at) if document.holder[0] == sentence.index - 1 else None
+            if firm is None and _THE_ROUND.search(match[0]):  # no company leads its own round: the firm just named
+                firm = firm_named_before(document, sentence, 1)
         return [Listed(replace(item, sign=marks.NAME, value=firm), at, False)] if firm is not None else []
     if clause is None:
         return []
     return [Listed(item, at, False)] if item.sign == (marks.PERSON if clause["who"] else marks.NAME) else []
 
 
+_THE_ROUND = Pattern(r"\b(?:led|leads|leading|headed|spearheaded|anchored) (?:the|this) ")
 _RELATIVE = Pattern(r",? ?\(?(?:which|(?P<who>who))\b")
 
 

@@ -1,85 +1,51 @@
-"""Words with a capital that name nobody: what a text shortens, compounds of plain words, what a trade's firms are called."""
-
-import re
-from collections.abc import Sequence
+"""Words with a capital that are the name of nothing: "ride-sharing" as a sentence begins, "a FRENCH maker", "Acme-like"."""
 
 from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.spans import NameSpan
+from vcgraph.extraction.rules.tokens import Token
 from vcgraph.normalize.patterns import Pattern
 
-
-def without_nobody(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
-    """The spans without single words that are written like names and are none."""
-    shorts = {one.words[0] for one in spans if _shortens(text, one)}
-    return [
-        one for one in spans if not (one.words[0] in shorts and len(one.words) == 1) and not _is_plain(text, one, spans)
-    ]
-
-
-def _is_plain(text: str, span: NameSpan, spans: Sequence[NameSpan]) -> bool:
-    word = span.words[0]
-    if len(span.words) > 1 or not word[1:].islower() or not _opens(text, span.start):
-        return False
-    if not (_is_compound(text[span.start : span.end] + span.suffix) or _is_trade(text, span)):
-        return False
-    return not any(one.words[0] == word and one.start != span.start for one in spans)
+TITLE_VERBS = frozenset(
+    "Raises Raised Secures Announces Acquires Nabs Bags Snags Unveils Completes Receives Launches Closes".split()
+)
+"""At the end of a name these are the verb of a title: "Velora Raises $5M"."""
+_LIKENESS = ("-able", "-esque", "-worthy", "-ish")
+""" "Quillo-able moments": a word made of a name names nobody."""
+_SHORT = 3
+_DIRECTIONS = frozenset("Northern Southern Eastern Western".split())
 
 
-def _shortens(text: str, span: NameSpan) -> bool:
-    """ "Non-alcoholic (NA) drinks", "fund of funds (FoF)": the letters of the small words before them."""
-    word = span.words[0]
-    if len(span.words) > 1 or not word[0].isupper() or not word[-1].isupper() or not 1 < len(word) < 6:
-        return False
-    if text[span.start - 1 : span.start] != "(" or text[span.end : span.end + 1] not in (")", "s"):
-        return False
-    before = _SMALL_WORDS.search(text, max(0, span.start - 80), span.start)
-    if before is None:
-        return False
-    words = [word for word in re.split(r"[ \-]", before["words"]) if word]
-    letters = word.lower()
-    whole = "".join(word[0] for word in words[-len(letters) :])
-    return whole == letters and words[-1] not in _OFFICES
+def names_nothing(token: Token, first: bool) -> bool:
+    """Whether a word that stands alone is no name; `first` where it begins a sentence."""
+    return token.text.endswith(_LIKENESS) or _is_compound(token.text, first) or _tells_where(token.text, first)
 
 
-_SMALL_WORDS = Pattern(r"(?P<words>(?:\b[a-z]+[ \-]){2,6})\($")
-_OFFICES = frozenset("fund bank authority board agency ministry corporation office".split())
-""" "The public investment fund (PIF)": of such a thing there is but one, and its letters are its name."""
+def _tells_where(word: str, first: bool) -> bool:
+    """ "A FRENCH maker of valves", "Northern start-ups": where somebody is from, in capitals or as a sentence begins."""
+    if word.isupper() and len(word) > _SHORT:
+        return word.title() in lexicon().nationalities
+    return first and word in _DIRECTIONS
 
 
-def _opens(text: str, start: int) -> bool:
-    return text[max(0, start - 9) : start].rstrip(" ")[-1:] in (
-        "",
-        "\n",
-        ".",
-        "!",
-        "?",
-        ":",
-        "•",
-        "-",
-        "–",
-        "—",
-        ")",
-        *"0123456789",
-    )
-
-
-def _is_compound(word: str) -> bool:
-    """ "Electric-car maker", "Well-established firm": plain words joined, with the capital of their sentence."""
-    parts = word.removesuffix("-").lower().split("-")
-    return len(parts) > 1 and all(map(_is_english, parts))
-
-
-def _is_english(word: str) -> bool:
+def _is_compound(word: str, first: bool) -> bool:
+    """ "Ride-sharing", "Electric-car": two words of English, the second one small, are the name of nothing."""
+    head, _, tail = word.partition("-")
     known = lexicon()
-    return word in known.common or word in known.english
+
+    def plain(part: str) -> bool:
+        return part in known.common or (first and part in known.english)
+
+    return len(tail) >= _SHORT and tail.islower() and head.istitle() and plain(head.lower()) and plain(tail)
 
 
-def _is_trade(text: str, span: NameSpan) -> bool:
-    """ "Northern scaleups secure", "Provincial insurer to launch": of what kind those are that nobody names."""
-    return _is_english(span.words[0].lower()) and _THEY.match(text, span.end) is not None
+def without_verb(text: str, run: list[Token]) -> list[Token]:
+    """ "Velora Raises $5 million (digest)", "Velora Closes Series A": the verb of a title in a line that is not all title."""
+    told = len(run) > 1 and run[-1].text in _SUM_VERBS and not run[-1].suffix
+    return run[:-1] if told and _SUM_NEXT.match(text, run[-1].end) else run
 
 
-_THEY = Pattern(
-    r" (?:[a-z]+ )?(?:start-?ups|start ups|scale-?ups|companies|firms|businesses|makers|founders|entrepreneurs|investors|unicorns|ventures|spin-?outs"
-    r"|insurers?|lenders?|farmers?|growers?|brewers?|builders?|dealers?|exporters?)\b(?!['’])"
+_SUM_VERBS = frozenset(
+    "Closed Secured Announced Lands Nets Inks Gets Scores Grabs Wins Seeks Eyes Invests Joins".split()
+)
+_SUM_NEXT = Pattern(
+    r" (?:(?:an?|its|another|over|nearly|up to) )?(?:(?:US|AU|CA|S|R|HK)?[$€£¥₹]|(?:USD|EUR|GBP|INR|Rs\.?) ?\d|Series [A-K]\b|(?:Pre-)?Seed\b|\d[\d.,]* ?(?:million|m|mn|M|billion|B)\b)"
 )

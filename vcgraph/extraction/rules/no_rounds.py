@@ -20,10 +20,17 @@ def is_crowdfunded(sentence: Sentence, position: int) -> bool:
 
 def is_share(sentence: Sentence, position: int) -> bool:
     """ "Harrow Ventures led the round with $5 million, B pumped in $2 million": what one of its investors puts in."""
-    return gives_balance(sentence, position) or (
-        _PUTS_IN.search(sentence.mask, max(0, position - _FAR), position) is not None
-        and _INTO.match(sentence.mask, position + 1) is None
-        and (sentence.mask.count(marks.MONEY) > 1 or " round" in sentence.mask)
+    return (
+        gives_balance(sentence, position)
+        or (
+            _INCLUDES.fullmatch(sentence.mask, 0, position) is not None
+            and _BY_ONE.match(sentence.mask, position + 1) is not None
+        )
+        or (
+            _PUTS_IN.search(sentence.mask, max(0, position - _FAR), position) is not None
+            and _INTO.match(sentence.mask, position + 1) is None
+            and (sentence.mask.count(marks.MONEY) > 1 or " round" in sentence.mask)
+        )
     )
 
 
@@ -45,6 +52,11 @@ _MADE_OF = pattern(
 _KIND_OF_MONEY = pattern(
     r" (?:in|of) (?:(?:new|fresh|primary|common|preferred|pure) )?(?:equity|cash|money|capital|primary|stock|shares|funding|funds)\b(?! (?:from|led by|provided by))"
 )
+_INCLUDES = pattern(
+    r"(?:It|This|That|Which|<A>|The (?:[\w\-]+ )?(?:sum|total|round|figure|amount|raise|funding|financing|money|deal|package|<S>)|<I> (?:round|<S>)) (?:also |itself )?(?:includ(?:es|ed)|compris(?:es|ed)|counts|features|contains) (?:(?:an?|some|about|around|over|more|than|nearly|up|to) ){0,3}"
+)
+_BY_ONE = pattern(r"(?: (?!and\b)[\w\-]+){0,3} (?:by|from) (?:the )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}<X>")
+""" "It includes a £3 million investment by A": of the round that the sentence before tells."""
 
 
 def gives_balance(sentence: Sentence, position: int) -> bool:

@@ -97,7 +97,7 @@ _ORDINAL = Pattern(r"\d{0,2}(?:1st|2nd|3rd|[04-9]th|1[1-3]th)")
 _ACTS_AS_COMPANY = Pattern(
     r" (?:has |have |just |recently |today )*(?:raised|raises|raising|secured|secures|closed|closes|lands|landed|bags|bagged|nabs|nabbed|acquires|acquired) "
     r"|,? (?:CEO|(?:co-)?founder)\b|[’']s (?:CEO|(?:co-)?founder|investors|backers|Series)\b"
-    r"|, an? (?:[\w-]+ ){0,5}(?:startup|start-up|company|platform|maker|firm)\b"
+    r"|, an? [^;\n]{0,70}?\b(?:startup|start-up|company|platform|maker|firm|provider|developer|operator|seller|app|service|agency|studio)\b"
 )
 
 

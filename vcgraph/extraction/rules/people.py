@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from vcgraph.extraction.rules.early_names import told_early
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.people_listed import among_people, beside_people, in_lists
 from vcgraph.extraction.rules.runs import PARTICLES
@@ -14,13 +15,13 @@ from vcgraph.normalize.patterns import Pattern
 _TITLE_BEFORE = Pattern(
     r"(?:\b(?:[Cc]o-?)?(?:[Ff]ounders?|CEO|CTO|CFO|COO|[Pp]resident|[Pp]artner|[Cc]hair(?:man|woman|person)?|[Dd]irector|"
     r"[Ee]xecutive|[Oo]fficer|[Ii]nvestor|[Aa]nalyst|[Pp]rofessor|[Ss]pokes(?:man|woman|person)|[Ee]ntrepreneur|"
-    r"[Mm]anager|[Pp]rincipal|[Bb]oard [Mm]ember|boss|chief|billionaire|veteran|engineer|scientist)|\b(?:Mr|Ms|Mrs|Dr|Sir|Prof)\.?"
+    r"[Mm]anager|[Pp]rincipal|[Bb]oard [Mm]ember|(?<=[\w&] )MD|C[BCDHLPRS]O|boss|chief|billionaire|veteran|engineer|scientist)|\b(?:Mr|Ms|Mrs|Dr|Sir|Prof)\.?"
     r"|(?:\bex-|[Ff]ormer )(?:[\w&.’'-]+ ){1,3}?(?:buyer|trader|banker|lawyer|researcher|developer|designer|editor|reporter|salesman|adviser|advisor|aide|colleague|chief|head)"
     r"|\b(?:predecessor|successor)|co-?founder-turned-\w+)(?:,|(?<=fficer) \(C[A-Z]{1,2}O\))? $"
 )
 _TITLE_ENDS = tuple(
     f"{word}{mark} "
-    for word in """ounder ounders CEO CTO CFO COO O) resident artner hair hairman hairwoman hairperson irector xecutive fficer nvestor
+    for word in """ounder ounders CEO CTO CFO COO MD CBO CCO CDO CHO CLO CPO CRO CSO O) resident artner hair hairman hairwoman hairperson irector xecutive fficer nvestor
     nalyst rofessor pokesman pokeswoman pokesperson ntrepreneur anager rincipal ember boss chief billionaire veteran engineer
     scientist Mr Ms Mrs Dr Sir Prof Mr. Ms. Mrs. Dr. Sir. Prof. buyer trader banker lawyer researcher developer designer editor
     reporter salesman adviser advisor aide colleague head predecessor successor""".split()
@@ -68,7 +69,7 @@ _KIN_BEFORE = Pattern(
     r"\b(?:his|her|their) (?:\w+ )?(?:brother|sister|wife|husband|son|daughter|father|mother|twin|cousin)s?,? $"
 )
 _OFFICE = (
-    r"(?:(?:co-?)?founder|ceo|cto|cfo|coo|president|(?:managing|general|venture|operating|senior|equity|investment) partner|"
+    r"(?:(?:co-?)?founder|(?:co-)?ceo|cto|cfo|coo|president|(?:managing|general|venture|operating|senior|equity|investment) partner|"
     r"partner(?! (?:of|to|for|in|with)\b)|chair(?:man|woman)?|chief [a-z]+(?: officer)?|managing director|principal|"
     r"vice president|general counsel|head of)\b"
 )
@@ -81,6 +82,7 @@ _HOLDS = Pattern(
 _HIRED = Pattern(
     r", (?:from|of|a|an|the|formerly|previously) [^,.;\n]{2,60}, (?:as|to be) (?:its |the |a )?(?:new )?"
     rf"{_OFFICE}"
+    r"| (?:was|has been|had been) (?:hired|poached|recruited|lured)(?: away)? (?:from|as|to)\b"
     r"|(?:, [^,.;\n]{2,60},)? (?:will |would |to )?(?:serves? as|succeeds?) (?:(?:him|her|[A-Z]\w+) as |[\w-]+ ){0,2}?"
     rf"{_OFFICE}",
     re.IGNORECASE,
@@ -92,7 +94,7 @@ _MOVED_BEFORE = Pattern(
 )
 _APPOINTED = Pattern(rf" (?:as|to be) (?:the |a |an |its |their |our )?(?:[a-z-]+ ){{0,2}}?{_OFFICE}", re.IGNORECASE)
 _APPOINTS = Pattern(
-    r"\b(?:named|names|appointed|appoints|hired|hires|tapped|taps|promoted|installed|elected|recruited|brought in|bringing in|adding) $"
+    r"\b(?:named|names|appointed|appoints|hired|hires|tapped|taps|promoted|installed|elected|elevated|recruited|brought in|bringing in|brings? in|adding|added|adds|picked|picks|chose|chosen|selected|poached|lured|welcomed|unveiled|hiring|naming|appointing) $"
 )
 _JOINS = Pattern(
     r" (?:has |will |had )?join(?:s|ed)? (?:the (?:company|firm|start-?up)|[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,2}) (?:from|as|after|in [A-Z\d])"
@@ -235,12 +237,12 @@ def _holds_alone(text: str, one: NameSpan) -> bool:
 _CHIEFS = ("CEO ", "CTO ", "CFO ", "COO ")
 _IS_CHIEF = Pattern(r"(?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}),(?: [\w-]+ (?:and|&))? C[ETFO]O $")
 """ "Ann Lee, CEO Velora:", in a caption: the office is hers, and a company has the name behind it."""
-_MISTERS = ("Mr ", "Mr. ", "Ms ", "Ms. ", "Mrs ", "Mrs. ")
+_MISTERS = ("Lord ", "Lady ", "Baroness ", "Mr ", "Mr. ", "Ms ", "Ms. ", "Mrs ", "Mrs. ")
 
 
 _OF_COMPANY = Pattern(
     r",? (?:the |its |who is |a )?(?:co-)?(?:founder|CEO|CTO|CFO|COO|chief [a-z]+(?: officer)?|president|managing director|general partner|managing partner)"
-    r"(?:(?:,| and| &) (?:CEO|CTO|president|(?:co-)?founder|chief [a-z]+(?: officer)?|chair(?:man|woman)?))? (?:of|at) (?!the\b)[\w“]"
+    r"(?:(?:,| and| &|/| /) ?(?:CEO|CTO|president|(?:co-)?founder|chief [a-z]+(?: officer)?|chair(?:man|woman)?))? (?:of|at) (?!the\b)[\w“]"
 )
 """ "Page Bright, co-founder and CEO of Velora": nothing else holds an office in a company."""
 
@@ -279,7 +281,7 @@ def _is_lone_person(text: str, one: NameSpan, following: NameSpan | None, person
 
 def _shortened(spans: Sequence[NameSpan], persons: set[str]) -> set[str]:
     """ "Juniper Lane", in an article on Juniper Lane Partners."""
-    firms = {span.words for span in spans if len(span.words) == 3 and span.words[2] in lexicon().firm_words}
+    firms = {span.words for span in spans if len(span.words) > 2 and span.words[2] in lexicon().firm_words}
     return {" ".join(words[:2]) for words in firms} & persons
 
 
@@ -308,33 +310,15 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
     return {form for form, score in acting.items() if score > 0}
 
 
-def told_early(text: str, spans: Sequence[NameSpan], times: int) -> set[str]:
-    """Single words that the body has some times before a longer name ends with them: news tells a full name first."""
-    body = text.find("\n") + 1
-    full: dict[str, int] = {}
-    for span in spans:
-        if len(span.words) > 1:
-            full.setdefault(span.words[-1], span.start)
-    alone = Counter(
-        span.words[0]
-        for span in spans
-        if len(span.words) == 1 and body <= span.start < full.get(span.words[0], 0) and not span.suffix
-    )
-    known = lexicon()
-    return {
-        word
-        for word, count in alone.items()
-        if count >= times and word not in known.surnames and word not in known.heads_of_state
-    }
-
-
 def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[str]) -> bool:
     known, words = lexicon(), span.words
     if any(
         word in known.organization_words or not (word[0].isupper() or word in PARTICLES) for word in (words[0], *words)
     ):
-        return False
-    if " ".join(words) in known.not_persons or _DOMAIN.search(words[-1]):
+        officer = len(words) == 2 and known.is_given_name(words[0]) and not span.suffix
+        return officer and _OF_COMPANY.match(text, span.end) is not None  # "Ann Power, CEO of Velora"
+    no_person = " ".join(words) in known.not_persons or (words[0] in known.places and _CAMEL.search(words[-1]))
+    if no_person or _DOMAIN.search(words[-1]):
         return False
     told = _is_told_person(text, span)
     if told and (known.is_given_name(words[0]) or words[0] in known.weak_given_names):  # "Michael Jordan, CEO of"
@@ -342,7 +326,11 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     if " ".join(words) in known.places or words[0] in known.nationalities:
         return False
     if words[-1] in known.places:  # "CEO Eren Bali"
-        return text.endswith(_CHIEFS, 0, span.start) and len(words) == 2 and words[0].lower() not in known.common
+        return (
+            text.endswith((*_CHIEFS, *_MISTERS, "Dr ", "Dr. "), 0, span.start)
+            and len(words) == 2
+            and words[0].lower() not in known.common
+        )
     before, after = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 60]
     titled = title_before(before) is not None and not _is_anothers_title(text, span.start)
     chief = _ITS_CHIEF.match(after) is not None
@@ -378,9 +366,17 @@ def _is_anothers_title(text: str, start: int) -> bool:
     return text.endswith(", ", 0, start) and _APPOSED_TITLE.search(text, max(0, start - 80), start) is not None
 
 
+_KIND_CALLED = Pattern(
+    r"\b(?:company|startup|start-up|firm|business|venture|fund|app|platform|site|service|chain|brand|shop|group|studio)(?: in [A-Z]\w+)? (?:called|named|dubbed) $"
+)
+""" "Founder of a paper company in Ghana called Penta, is a partner": what is called so is the company."""
+
+
 def _is_told_person(text: str, span: NameSpan) -> bool:
     """Whether the words beside a name give it an office, an age, a life or the founding of something."""
     before = text[max(0, span.start - 110) : span.start]
+    if before.endswith(("called ", "named ", "dubbed ")) and _KIND_CALLED.search(before):
+        return False
     after = (_ROLE_AFTER, _HOLDS, _HIRED, _LIVES, _JOINS, _OF_FIRM)
     return any(one.match(text, span.end) for one in after) or (
         not span.suffix

@@ -92,6 +92,31 @@ _FIRM_NEXT = Pattern(
 )
 
 
+def told_places(text: str, spans: Sequence[NameSpan]) -> set[str]:
+    """Names that something was founded or sits in, and that never act: "was founded in Harrowgate by Ann Lee"."""
+    places = {
+        " ".join(span.words)
+        for span in spans
+        if len(span.words) < _LONG and _SETTLED.search(text, max(0, span.start - 40), span.start)
+    }
+    acting = {
+        form
+        for form, span in ((" ".join(span.words), span) for span in (spans if places else ()))
+        if form in places and (span.suffix in ("'s", "’s") or _DOES.match(text, span.end) is not None)
+    }
+    return places - acting
+
+
+_LONG = 4
+_SETTLED = Pattern(
+    r"\b(?:founded|based|headquartered|located|started|launched|established|born|set up|incorporated|grew up|offices?|plant|factory|labs?|laborator(?:y|ies)|facility)(?: and [a-z]+ed)? (?:in|near|outside) $"
+)
+_DOES = Pattern(
+    r"(?: ?\([^()\n]{1,30}\))?,? (?:has|have|had|is|was|raised|raises|secured|closed|led|bought|acquired|launched|said|says|will|which|who|CEO|founder|co-founder)\b"
+)
+""" "Founded in Acme's labs", "started in Acme, which": the name of something that acts is no town's."""
+
+
 def acting_places(text: str, spans: Sequence[NameSpan]) -> set[str]:
     """The names of places that act as companies, and that nothing happens in."""
     places = lexicon().places
@@ -143,6 +168,10 @@ _BEHIND_CITY = Pattern(r"[A-Z][a-z]+, $")
 _CITY_OF = Pattern(
     r", (?P<land>[A-Z]\w+(?: [A-Z]\w+)?)-(?:based|headquartered) (?P<behind>[A-Z](?!(?:[\w&.’'-]| [A-Z]){0,60}(?:, | and )[A-Z]))?"
 )
+_TOLD_BEHIND = Pattern(
+    r", [A-Z]\w+(?: [A-Z]\w+)?-(?:based|headquartered) [^,.;\n]{3,70}, (?:has|have|had|raised|raises|secured|closed|landed|received|got|announced|said|is|was|will|today)\b"
+)
+""" "Velora, Chile-based SaaS player, raised": a company, and no town."""
 _BEFORE_CITY = Pattern(r"(?:^|\n)(?:[•*\-–—·] ?)?$|[.!?] $|\b(?:[Aa]|[Tt]he)(?: (?:young|new|small))? $")
 
 
@@ -157,7 +186,7 @@ def _is_city(text: str, span: NameSpan) -> bool:
     if _SITS_THERE.match(text, span.end):
         return _BEFORE_SEAT.search(text, max(0, span.start - 9), span.start) is not None
     land = _CITY_OF.match(text, span.end)
-    if land is None or land["land"] not in lexicon().places:
+    if land is None or land["land"] not in lexicon().places or _TOLD_BEHIND.match(text, land.start()):
         return False
     before = _BEFORE_CITY.search(text, max(0, span.start - 12), span.start)
     return before is not None and (land["behind"] is not None or before[0].strip()[-1:].isalpha())

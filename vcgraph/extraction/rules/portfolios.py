@@ -13,9 +13,10 @@ from vcgraph.extraction.rules.governed import is_governed
 from vcgraph.extraction.rules.held_companies import SOME_OF_RIVALS, companies_from
 from vcgraph.extraction.rules.holders import head_of_aside
 from vcgraph.extraction.rules.investments_by import find_in_which, find_investments_by
-from vcgraph.extraction.rules.lists import Listed
+from vcgraph.extraction.rules.lists import Listed, list_before
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.passing_stakes import find_passing_stakes
+from vcgraph.extraction.rules.portfolio_examples import find_portfolio_examples
 from vcgraph.extraction.rules.portfolio_owners import maker_of, owner_of, unnamed_owner
 from vcgraph.extraction.rules.shareholdings import find_shareholdings
 from vcgraph.extraction.rules.stakes import (
@@ -52,7 +53,7 @@ _INVESTED = pattern(
 )
 _ASIDE = r"(?:, (?!(?:which|who|that|and|but)\b)[^,;.<N><P>]{4,60},(?= (?:also |now )?(?:includes?|included|including|spans?|features?)\b)| (?:worldwide|globally|overall|in all|in total)(?=,)| (?:has|have|had|went|became) [^.;,<N><P>]{3,50}(?=, (?:including|such as|among them)\b))?"
 _INCLUDES = pattern(
-    rf"\b{_NOUN}(?! of (?:[\w\-]+ ){{0,4}}(?:shares|stocks|bonds|securities|equities)\b)(?=:|,? |-{{1,2}}|[–—]){_ASIDE},? ?(?:(?:(?:during|in|at|over) )?(?:the )?(?:<D>|<N>|this month|last quarter)(?=:))?(?:(?<!ment, )(?<!ment )(?:which|that) )?(?:(?:in|of|by|across|at|within|announced|disclosed|out of|from (?=(?:the|its|that|this)\b)|on (?=the [\w\-]+ side\b)) [^.;<N>]{{0,50}}?,? ?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|has(?= (?:companies|startups|start-ups|names|businesses) )|such as|like|among (?:them|these)|spans?|range[sd]?(?= from)|ranging(?= from)|comprises?|contains?|featur(?:e|es|ing)|of|counts?|:|(?:-{{1,2}}|[–—])(?= ?(?:[\w\-’']+ ){{0,4}}<N>(?:,|;| and ))) {THINGS}{LIKE}(?=(?:(?!(?:of|from|by|to|at|via|through)\b)[^.;<N>\s]+ ){{0,10}}<N>)"
+    rf"\b{_NOUN}(?! of (?:[\w\-]+ ){{0,4}}(?:shares|stocks|bonds|securities|equities)\b)(?=:|,? |-{{1,2}}|[–—]){_ASIDE},? ?(?:(?:(?:during|in|at|over) )?(?:the )?(?:<D>|<N>|this month|last quarter)(?=:))?(?:(?<!ment, )(?<!ment )(?:which|that) )?(?:(?:in|of|by|across|at|within|during|over|announced|disclosed|out of|from (?=(?:the|its|that|this)\b)|on (?=the [\w\-]+ side\b)) [^.;<N>]{{0,50}}?,? ?)?(?:(?:also|already|currently|to date|so far|have|has|other|now) )*(?:includ(?:e|es|ed|ing)|are|is|were|was|has(?= (?:companies|startups|start-ups|names|businesses) )|such as|like|among (?:them|these)|spans?|range[sd]?(?= from)|ranging(?= from)|comprises?|consists?(?= of)|contains?|featur(?:e|es|ing)|of|counts?|:|(?:-{{1,2}}|[–—])(?= ?(?:[\w\-’']+ ){{0,4}}<N>(?:,|;| and ))) {THINGS}{LIKE}(?=(?:(?!(?:of|from|by|to|at|via|through)\b)[^.;<N>\s]+ ){{0,10}}<N>)"
 )
 _OF_OWNER = pattern(
     rf"\b(?:[Ii]nvestments|[Pp]ortfolio(?: companies| investments)?|bets|holdings) (?:made )?(?:of|by|at) (?:the )?(?:[a-z\-]+ ){{0,3}}?(?P<owner><X>)(?:, [^,;.]{{2,60}},)? (?:(?:also|now|currently|already|to date) )*(?:includ(?:e|es|ed)|are|is|were|spans?|ranges? from|comprises?|counts?|features?) {THINGS}{LIKE}"
@@ -107,7 +108,7 @@ _FRAMES = frame_table(
     Frame("investors of", ("nvestor", "acker", "hareholder"), _INVESTORS_OF, "after", "named"),
     Frame(
         "known for backing", ("known ", " its name", " his name", " her name", "famous", "noted for", "name for itself", "reputation for", "name with"),
-        pattern(rf"(?:,? (?:which|who|that))?(?: (?:is|was|are|has|also|perhaps|probably))*,? ?(?:(?:best |also |well |better |widely )?known|famous|noted|made a name for (?:itself|himself|herself)|(?:that )?made (?:its|his|her) (?:name|reputation)(?= (?:backing|investing|by|with|for|as)\b))(?: (?:for|by|with|as))? (?:(?:its|his|her|their|early|providing the capital that|prescient|successful|having|an?|the|being) )*(?:backing|funding|fostered|bets on|investments? in|investing(?: early)? in|(?:buying |taking )?stakes in|backer of|investor in|backers of|investors in) {_NEXT}"),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:is|was|are|has|also|perhaps|probably))*,? ?(?:(?:best |also |well |better |widely )?known|famous|noted|made a name for (?:itself|himself|herself)|(?:that )?made (?:its|his|her) (?:name|reputation)(?= (?:backing|investing|by|with|for|as)\b))(?: (?:for|by|with|as))? (?:(?:its|his|her|their|early|providing the capital that|prescient|successful|having|an?|the|being) )*(?:backing|funding|fostered|bets on|investments? in|investing(?: early)? in|(?:buying |taking )?(?:(?:early|big|minority) )?stakes? in|backer of|investor in|backers of|investors in) {_NEXT}"),
         "before", "after",
     ),
     Frame(
@@ -132,7 +133,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "backed several", ("checks", "cheques", "backed", "invested", "funded", "nvestments in", "stakes in", "bets on"),
-        pattern(rf"(?<! for)(?<! over)(?<! into)(?<! about)(?<! seek)(?<! seeking)(?<! want)(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already|made|makes|angel|early|seed|prior|other|numerous|several))* (?:backed|funded|(?:co-?)?invested in|investments in|stakes in|bets on|(?:wrote|written) (?:checks|cheques) (?:to|for|into)) (?:[\w\-’']+ ){{0,6}}?(?:{_COMPANIES}|others|start-?ups)(?: [^.;<N>]{{0,40}})?(?:,(?=[^.;]{{3,200}} among them\b)|,? (?:including|such as|like|among them|ranging from|from|notably|most notably)|(?=:)| that (?:also )?include[ds]?):? {_NEXT}"),
+        pattern(rf"(?<! for)(?<! over)(?<! into)(?<! about)(?<! seek)(?<! seeking)(?<! want)(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already|made|makes|angel|early|seed|prior|other|numerous|several))* (?:backed|funded|(?:co-?)?invested in|investments in|stakes in|bets on|(?:wrote|written) (?:checks|cheques) (?:to|for|into)) (?:[\w\-’']+ ){{0,6}}?(?:{_COMPANIES}|others|start-?ups)(?: (?:in|across|from) <N>)?(?: [^.;<N>]{{0,40}})?(?:,(?=[^.;]{{3,200}} among them\b)|,? (?:including|such as|like|among them|ranging from|from|notably|most notably)|(?=:)| that (?:also )?include[ds]?):? {_NEXT}"),
         "before", "after",
     ),
     Frame(
@@ -141,8 +142,8 @@ _FRAMES = frame_table(
         "named", "after",
     ),
     Frame(
-        "has made include", ("made", "backed", "funded", "invested in", "supported"),
-        pattern(rf"\b(?:{_COMPANIES}|[Cc]ompanies|[Ss]tart-?ups|[Ff]irms|[Bb]usinesses|[Ii]nvestments|[Bb]ets)(?:,? (?:that|which))? (?P<investor><X>|<A>)(?: (?:has|have|had))? (?:made|backed|funded|invested in|supported)(?: (?:so far|to date|and [^.;<N>]{{0,25}}?))? (?:includ(?:e|es|ed)|are|were|have included):? {_NEXT}"),
+        "has made include", ("made", "back", "fund", "invest", "support"),
+        pattern(rf"\b(?:{_COMPANIES}|[Cc]ompanies|[Ss]tart-?ups|[Ff]irms|[Bb]usinesses|[Ii]nvestments|[Bb]ets)(?:,? (?:that|which))? (?P<investor><X>|<A>)(?:, [^,;.<N>]{{2,40}},)?(?: (?:has|have|had|is|are))? (?:made|back(?:ed|s|ing)|fund(?:ed|s|ing)|invest(?:ed|s|ing) in|support(?:ed|s|ing))(?: (?:so far|to date|and [^.;<N>]{{0,25}}?))? (?:includ(?:e|es|ed)|are|were|have included):? {_NEXT}"),
         "named", "after",
     ),
     Frame(
@@ -152,7 +153,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         "invested in by", ("which ", "that "),
-        pattern(r"(?P<company><N>),? (?:which|that) (?P<investor><X>)(?: (?:has|had|have|also|previously|once))* (?:invested in|backed|funded|co-?invested in)\b(?! (?:[\w\-]+ ){0,3}<N>)"),
+        pattern(r"(?P<company><N>),? (?:which|that) (?P<investor><X>|<A>)(?: (?:has|had|have|also|previously|once))* (?:invested in|backed|funded|co-?invested in)\b(?! (?:(?!(?:since|in|from|early)\b)[\w\-]+ ){0,3}<N>)"),
         "named", "named",
     ),
     Frame(
@@ -298,6 +299,7 @@ def _find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     yield from find_shareholdings(document, sentence)
     yield from find_passing_stakes(document, sentence)
     yield from find_told_holdings(document, sentence)
+    yield from find_portfolio_examples(document, sentence)
     if "exit" in sentence.mask:
         yield from find_exit_stakes(document, sentence)
 
@@ -319,9 +321,10 @@ def _portfolios(document: Document, sentence: Sentence) -> Iterator[Stake]:
         )
         yield from pair_stakes(owners, companies_from(document, sentence, match.end()), "portfolio")
     for match in _INVESTOR_IN.finditer(sentence.mask):
-        if not _IN_PORTFOLIO.search(sentence.mask, max(0, match.start() - 40), match.end()) and not is_denied(
-            sentence.mask, match.start(), match.end()
-        ):
+        told_of_them = _IN_PORTFOLIO.search(sentence.mask, max(0, match.start() - 40), match.end()) or _SERVED.search(
+            sentence.mask, max(0, match.start() - 40), match.start()
+        )
+        if not told_of_them and not is_denied(sentence.mask, match.start(), match.end()):
             investors = _holder(document, sentence, match)
             whole = _OF_SUBJECT.fullmatch(sentence.mask, 0, match.start()) is not None
             if whole and not investors and "nvestor" not in match[0]:
@@ -331,6 +334,10 @@ def _portfolios(document: Document, sentence: Sentence) -> Iterator[Stake]:
     yield from find_in_which(document, sentence)
 
 
+_SERVED = Pattern(
+    r"\b(?:advis(?:ed?|es|ing)|represent(?:s|ed|ing)?|act(?:s|ed|ing)? for|work(?:s|ed|ing)? (?:with|for)|counsel(?:s|led|ed)|sued?|met|told|paid|pitched) (?:(?:the|some|other|existing|all|several|its|two) )*$"
+)
+""" "Advised | the shareholders in A": who serves them is none."""
 _IN_PORTFOLIO = Pattern(
     r"\b(?:(?:in|within|part of|joins?|joined|from|out of|into) the (?:[\w\-]+ ){0,2}[Pp]ortfolio|(?:among|one of|two of|three of|some of) the (?:[\w\-]+ ){0,3}?(?:investments|holdings|bets)) (?:made )?(?:of|by) (?:the )?$"
 )
@@ -340,9 +347,12 @@ _IN_PORTFOLIO = Pattern(
 def _holder(document: Document, sentence: Sentence, match: re.Match[str]) -> list[Listed]:
     """ "A, an early investor in B", "A is also an investor in B"; who bets without being an investor holds nothing."""
     holders = owner_of(document, sentence, match.start()) or _apposed(document, sentence, match.start())
-    if "bet" not in match[0]:
+    if "bet" not in match[0] or _ON_COMPANIES.search(match[0]):
         return holders
     return [one for one in holders if is_firm(one)]
+
+
+_ON_COMPANIES = Pattern(rf"\b{_COMPANIES}\b")
 
 
 def _apposed(document: Document, sentence: Sentence, position: int) -> list[Listed]:
@@ -356,6 +366,13 @@ def _apposed(document: Document, sentence: Sentence, position: int) -> list[List
             Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, others.start(), position)
         ]
     apposed = _APPOSED.search(before)
+    several = (
+        list_before(sentence, apposed.end("holder"))
+        if apposed and _SEVERAL.match(before, apposed.end("holder"))
+        else []
+    )
+    if several:
+        return [one._replace(position=-1) for one in several]
     if apposed and not (_AND_WAS.match(before, apposed.start() + 1) and is_governed(before, apposed.start())):
         person = _OFFICER.search(before, 0, apposed.start("holder") + 1) if apposed[0][1:].startswith(_AND_AN) else None
         item = sentence.items[person.start() if person else apposed.start("holder")]
@@ -366,6 +383,8 @@ def _apposed(document: Document, sentence: Sentence, position: int) -> list[List
     return parties_before(document, sentence, holds.start()) if holds else []
 
 
+_SEVERAL = Pattern(r",? (?:are|were|have|had|all|both)\b")
+""" "A, B and C | are also investors in D"."""
 _AND_AN = (" and a ", " and an ", " and the ")
 _OFFICER = pattern(
     r"<P>,? (?:who is )?(?:(?:an?|the|one of the) )?(?:[\w\-]+ ){0,3}?(?:co-?founder|founder|partner|CEO|chief executive|president|principal|director|chairman|head)(?: and [\w\-]+)? (?:of|at) <N>$"

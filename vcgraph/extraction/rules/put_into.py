@@ -84,6 +84,26 @@ def put_into_before(document: Document, sentence: Sentence) -> Referent | None:
     return None
 
 
+def named_next(sentence: Sentence, position: int) -> Referent | None:
+    """ "The Haifa-based start-up, Acme, is": an anaphor that its name follows."""
+    named = _NAMED_NEXT.match(sentence.mask, position)
+    company = sentence.items[named.end() - 1].referent if named is not None else None
+    return company if _may_be_meant(company) else None
+
+
+_NAMED_NEXT = pattern(r"<A>, <N>(?=, (?:which|whose|an?|the|has|is|will|had|was)\b)")
+
+
+def company_beside(document: Document, sentence: Sentence, firm: Referent) -> Referent | None:
+    """Whom "the startup" means where the text spoke of a firm last: who raised money, the article's subject, or the last
+    company named; no firm is called so.
+    """
+    if firm is document.subject:
+        return None
+    told = (sentence.raiser, sentence.topic, document.subject)
+    return next((one for one in told if is_company(one) and _may_be_meant(one)), None)
+
+
 _STILL = 3
 """Sentences for which the company is still the one that money went into."""
 
@@ -138,6 +158,9 @@ def invested_in_by(document: Document, sentence: Sentence, position: int) -> Ref
     put = _PUT_INTO.search(sentence.mask, max(0, position - 110), position)
     if put is None or _is_of_investor(sentence, position):
         return None
+    announced = _ANNOUNCED.match(sentence.mask, 0, put.start())
+    if announced is not None and is_company(sentence.items[announced.start("company")].referent):
+        return sentence.items[announced.start("company")].referent
     within = _GAVE_TO.search(sentence.mask, 0, put.start())
     if within is not None:
         return sentence.items[within.end() - 1].referent
@@ -178,6 +201,10 @@ _PUT_INTO = pattern(
     r"\b(?P<noun>investors?|invested|stakes?)\b[^.;]{0,30} in(?:to)? $"
     r"|(?:<X>|\b(?:investors?|backers?|shareholders?|owners?)),?(?:[^.;<N>]{2,40}<N>(?:,? and <N>)?,)?(?: (?:which|who))?(?: (?:has|had|have|will|would|also|itself|first|previously|earlier|later|then|already|recently|\w+ly))* (?:(?:invest|put|pour(?:ed)?|pump(?:ed)?|inject(?:ed)?|contributed|plough(?:ed)?|ploughed|plowed) [^.;,]{0,40}(?:in|into|to)|(?:took|take) part in|participated in|joined|(?:(?:co-)?led|joined|took part in|participated in|anchored) (?:an?|the|its) (?:[\w\-]+ |<M> |<S> ){1,5}(?:for|in|by|of)|(?:provided|supplied) [^.;,]{0,50} (?:for|to)|(?:paid|spent) <M> for [\w.%\- ]{1,30} (?:of|in)) $"
 )
+_ANNOUNCED = pattern(
+    r"[^.;:<N>]{0,40}(?P<company><N>)(?: ?\([^()]{1,60}\))?(?: (?:on )?<D>| also| has| had)* (?:said|says|announced|announces|disclosed|confirmed|revealed|reported)(?:,? (?:on )?<D>,?)? that "
+)
+""" "Acme announced on Friday that A has invested $5 million in | the firm": in Acme."""
 _ITS_INVESTORS = pattern(
     r"[^.;:<N>]{0,30}(?P<company><N>)['’]s (?:[\w\-]+ ){0,3}(?:investors?|backers?|shareholders?|owners?)\b[^.;]*$"
 )

@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.introduced import is_told_company, is_told_firm
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.numbered_names import numbered_shorts, series_of
 from vcgraph.extraction.rules.people import person_forms
-from vcgraph.extraction.rules.place_names import acting_places, company_seats, has_stop, is_location
+from vcgraph.extraction.rules.place_names import acting_places, company_seats, has_stop, is_location, told_places
 from vcgraph.extraction.rules.renamed import find_renamed
 from vcgraph.extraction.rules.spans import NameSpan
 from vcgraph.extraction.rules.tokens import LEGAL_END
@@ -52,7 +52,7 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
     spans = true_names(text, spans)
     persons = person_forms(text, spans)
     by_form: dict[str, Referent] = {}
-    acting, seats = acting_places(text, spans), company_seats(text, spans)
+    acting, seats = acting_places(text, spans), company_seats(text, spans) | told_places(text, spans)
     for span in sorted(spans, key=lambda span: (-len(span.words), span.start)):
         form = " ".join(span.words)
         if form not in by_form:
@@ -91,10 +91,19 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
     return resolved
 
 
+_ISSUE = Pattern(r" ?#\d|,? (?:[Ii]ssue|[Vv]ol(?:ume|\.)|No\.) ?#?\d")
+""" "Dealflow #61", "China Digest Volume 23": the number of a newsletter."""
+_ROUND_UP = frozenset("Roundup Newsletter Recap Briefing".split())
+
+
 def _kind_here(text: str, span: NameSpan, referent: Referent) -> Kind:
     """The kind of a name that the words around one of its spans tell better than its own words do."""
     if referent.kind == "firm" and is_told_company(text, span.end):
         return "organization"
+    if referent.kind in ("unknown", "organization") and (
+        _ISSUE.match(text, span.end) or not _ROUND_UP.isdisjoint(span.words)
+    ):
+        return "publication"
     return "place" if referent.kind == "unknown" and is_location(text, span, referent.mentions) else referent.kind
 
 

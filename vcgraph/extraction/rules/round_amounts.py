@@ -111,7 +111,7 @@ _MEANS_OF = Pattern(
 )
 """ "In June, means in the amount of $10 million were taken up"."""
 ROUND_LEFT = pattern(
-    rf"(?:<S>|\b{ROUND_NOUN}\b)(?!-)[^.;<M>]{{0,18}}\b(?:of|worth|totall?ing|totall?ed|at|is|was|total|for|amounting to|size|brought in|raised|netted|fetched|yielded|came to|comes to|amounts to|amounted to|runs to|ran to)\b (?:\w+ ){{0,3}}$"
+    rf"(?:<S>|\b{ROUND_NOUN}\b)(?!-)[^.;<M>]{{0,18}}\b(?:of|worth|totall?ing|totall?ed|at|is|was|total|for|amounting to|size|brought in|raised|raising|estimated at|put at|targeting|netted|fetched|yielded|came to|comes to|amounts to|amounted to|runs to|ran to)\b (?:\w+ ){{0,3}}$"
     r"|\b(?:[Aa]n?|[Tt]he|[Ii]ts|<I>) (?:(?:earlier|previous|prior|first|second|third|last|seed|later|initial|follow-on|most recent|latest|angel) ){1,2}(?:round|financing),? $|\b(?:[Aa]n?|[Tt]he|[Ii]ts|<I>) <S>(?: round)?, $"
     r"|<S>(?: round)? (?:is|was|has been) (?:\w+ )?(?:done|closed|complete|completed|official)(?:,|:| ?[—–-]) (?:\w+ ){0,2}$"
     r"|\b(?:[Rr]ound|[Ii]nvestment|[Ff]inancing|[Ff]unding|<S>) (?:came|closed|was (?:done|raised|closed|completed|announced)|happened)(?: back)? (?:in |last |on )?(?:<D>|year|month|week|\w+day) (?:for|at) (?:\w+ ){0,3}$",
@@ -141,6 +141,7 @@ GROWS_TO = pattern(
 _GIVEN = pattern(
     r"\b(?:back(?:s|ed|ing)?|lent|lends?|lending|loan(?:s|ed)) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}<C>(?: with)?(?: (?:an?|about|another|up to|some|more|than|over|further|additional|nearly)){0,4} $"
     r"|\b(?:invest\w*|backed|funded|funding|financed) (?:by [^.;<M>]{2,60} )?(?:with|to the tune of) (?:\w+ ){0,2}$"
+    r"|\bamong (?:the |several |other )?(?:[\w\-]+ ){0,2}(?:investors|backers|funds|firms) (?:that|who|which) (?:have |had )?(?:put(?: in| up)?|invested|pumped in|chipped in|contributed|ploughed in) (?:\w+ ){0,3}$"
     r"|\b(?:rais(?:es|ed)|secur(?:es|ed)|receiv(?:es|ed)|got|gets|w[io]ns?|land(?:s|ed)|obtain(?:s|ed)) [^.;<M>]{3,70} to the tune of (?:\w+ ){0,2}$"
 )
 _ARMED = pattern(
@@ -169,7 +170,7 @@ _OF_OFFERING = pattern(
 )
 """ "Has sold $3 million of a planned $5 million offering": what a filing tells of a round."""
 _INVEST_LEFT = pattern(
-    r"\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)|pump(?:s|ed|ing)?|put(?:s|ting)?|plough(?:s|ed)|tip(?:s|ped|ping)|park(?:s|ed|ing)|plow(?:s|ed)|inject(?:s|ed|ing)?|sink(?:s|ing)?|sank|bet(?:s|ting)?|wager(?:s|ed|ing)?|led|leads|leading|commit(?:s|ted|ting)?|inves?ting|backed|backs|take|took|buy|bought)\b (?:(?!\b(?:that|which|who|round)\b)[^.;<M>]){0,40}$",
+    r"\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)|pump(?:s|ed|ing)?|put(?:s|ting)?|plough(?:s|ed)|tip(?:s|ped|ping)|park(?:s|ed|ing)|plow(?:s|ed)|inject(?:s|ed|ing)?|sink(?:s|ing)?|sank|bet(?:s|ting)?|wager(?:s|ed|ing)?|led|leads|leading|commit(?:s|ted|ting)?|(?:pitch|chipp?|kick)(?:s|ed|ing)? in|inves?ting|backed|backs|take|took|buy|bought)\b (?:(?!\b(?:that|which|who|round)\b)[^.;<M>]){0,40}$",
     re.IGNORECASE,
 )
 _PASSIVE_RIGHT = pattern(
@@ -188,8 +189,15 @@ IT_RAISED = pattern(
     r"(?:raised|secured|landed|bagged|(?:took|pulled|brought|hauled) in|(?:picked|scooped|mopped|drummed|rounded) up|pocketed|netted|attracted|collected|obtained|scraped together|(?:got|received|closed)(?= (?:from|in|on|last|earlier|two|three|<D>)))\b(?! (?:(?:at its|in its|in an|through an) (?:IPO|initial|flotation)|(?:in|from) (?:\w+ )?(?:fines|revenues?|sales|fees|taxes|orders|contracts|grants|prizes|donations|customers|ads|advertis)|[^.;]{0,60}\bfrom (?:the |its |an? )?(?:[\w\-]+ )?(?:courts?|lawsuits?|settlements?|sales?|insurers?|tickets|fines)\b|for (?:charit|(?:[\w\-]+ )?(?:victims|relief|hospitals?|schools?))))"
 )
 """ "On top of the $4 million it raised last year"."""
+FOR_GROWTH = (
+    r"to (?:(?:boost|fund|finance|bankroll|back|help(?: fund| build| grow| finance)?)|"
+    r"(?:boost|drive|fuel|fund|finance|back|support|accelerate|spur|speed)(?: the| its)?(?: next (?:phase|stage) of)?(?: [\w\-]+)? (?:growth|expansion|development|roll-?out|launch) of)"
+)
+""" "Put in $5 million to boost Acme", "to drive growth of Acme", in a pattern."""
+FOR_STAKE = r"(?:to (?:acquire|buy|pick up|take|purchase|get|secure) |in exchange for |in return for |for )(?:an? |about |around |some )?(?:(?!majority|controlling|remaining)[\w\-.%]+ ){0,5}?(?:stake|share|interest|holding|shareholding) (?:in|of)"
+""" "Invested $5 million to acquire a minority stake in Acme", in a pattern."""
 _INVEST_RIGHT = pattern(
-    r"^(?: (?:more|each|of [\w ]{2,20}|USD|\(?<M>\)?))?,? (?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow )?(?:[\w\-’']+,? |<L>(?:-based|['’]s)? |<L>, <L>-based ){0,8}<C>|^ (?:[\w\-%.]+ ){0,3}stake in (?:[\w\-’']+ |<L>(?:-based|['’]s)? |<L>, <L>-based ){0,5}<C>",
+    rf"^(?: (?:more|each|of [\w ]{{2,20}}|USD|\(?<M>\)?))?,? (?:in(?:to)?|on|behind|{FOR_GROWTH}|{FOR_STAKE}) (?:the |its |rival |startup |fellow )?(?:[\w\-’']+,? |<L>(?:-based|['’]s)? |<L>, <L>-based ){{0,8}}<C>|^ (?:[\w\-%.]+ ){{0,3}}stake in (?:[\w\-’']+ |<L>(?:-based|['’]s)? |<L>, <L>-based ){{0,5}}<C>",
     re.IGNORECASE,
 )
 _FROM_RIGHT = pattern(

@@ -56,6 +56,18 @@ def date_of_list(document: Document, sentence: Sentence, position: int) -> Parti
     return None
 
 
+def date_of_row(sentence: Sentence, position: int) -> PartialDate | None:
+    """ "In July we saw Acme raise $5 million, Bede secure $8 million and Orrin close": the date that opens a row of rounds."""
+    opened = _OPENS_ROW.search(sentence.mask, max(0, position - _ROW), position)
+    return _date_at(sentence, opened.start("date")) if opened is not None else None
+
+
+_ROW = 260
+_OPENS_ROW = pattern(
+    r"(?:^|[,;:] |\b(?:and|while|but) )(?:in |last |this )?(?P<date><D>),? (?:<A> |also )?(?:(?:saw|brought|had|included) )?(?:rounds (?:for|by|from) )?<N>(?!['’])[^.;:<D>]{0,40}<M>(?=[^.;:<D>]{0,60}(?:,|,? and) <N>[^.;:<D>]{0,40}$)[^.;:<D>]*$"
+)
+
+
 def _date_at(sentence: Sentence, at: int) -> PartialDate | None:
     mention = sentence.items[at].value
     return mention.date if isinstance(mention, DateMention) else None
@@ -247,7 +259,7 @@ _OPENS_SINCE = Pattern(
 )
 """ "In its biggest deal since 2020, Acme landed": the date of what is compared."""
 _SINCE = pattern(
-    r"\bsince [^.;,<M><S>]{1,40} in $|\bfrom (?:its|the|their) (?:last|previous|first)(?: (?:[\w\-]+ ){0,2}(?:one|round|raise|financing|investment|valuation))?,? in $"
+    r"\bsince (?:[^.;,<M><S>]{1,40} in|(?:it|they|<C>|its|the) [^.;,<M><S>]{1,40}) $|\bfrom (?:its|the|their) (?:last|previous|first)(?: (?:[\w\-]+ ){0,2}(?:one|round|raise|financing|investment|valuation))?,? in $"
 )
 """ "The biggest round since Acme's in 1995", "up from its last one in January": the date of what is compared."""
 _OLD_VALUE = pattern(

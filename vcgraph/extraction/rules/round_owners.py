@@ -5,9 +5,10 @@ import re
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import company_of_person, is_organization, resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.governed import COMPANY_WORD, FIELD
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.round_amounts import RAISE, SURE_RAISE, listed_deal
+from vcgraph.extraction.rules.round_amounts import FOR_GROWTH, FOR_STAKE, RAISE, SURE_RAISE, listed_deal
 from vcgraph.extraction.rules.round_relatives import (
     WITH_ONE,
     by_founders,
@@ -28,19 +29,19 @@ _RAISE_VERB = pattern(
     rf"\b(?!(?:(?<=with )|(?<=from )|(?<=by )|(?<=to )|(?<=of )|(?<=and ))banks\b)(?P<verb>{RAISE})\b", re.IGNORECASE
 )
 _SURE_VERB = Pattern(rf"{SURE_RAISE}\b", re.IGNORECASE)
-_WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<L>, <L>-based |<N>-(?:like|style|type) )"
+_WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<L>, <L>-based |<N>-(?:like|style|type) |(?:company|startup|start-up|agency|firm|maker|platform|site|group|chain|network|provider|app|outfit|biotech), (?=<N>))"
 _OF_ANOTHER = (
-    r"(?:<N>['’]s?|its|their) (?=(?:(?!(?:and|in|of)\b)[\w\-]+ ){0,4}(?:rivals?|competitor|challenger|unit|arm|division|subsidiary|affiliate|"
+    r"(?:<N>(?:['’]s?)?|its|their) (?=(?:(?!(?:and|in|of|to|with|by|for|from|at|on|which|that|as)\b)[\w\-]+ ){0,4}(?:rivals?|competitor|challenger|peer|maker|firm|provider|unit|arm|division|subsidiary|affiliate|"
     r"spin-?off|spin-?out|offshoot|startup|start-up|company|business|brand|venture) <N>)"
 )
 """ "Acme's self-driving unit Bede", "Acme's rival Bede": the money goes into Bede."""
 INTO = pattern(
-    rf"^(?: (?:more|each|USD|(?:of|in) (?:(?:new|fresh|additional|growth|venture|seed|private|equity|preferred|common|<S>) ){{0,2}}(?:equity|capital|funding|financing|money|cash|stock|shares|debt|loans)|worth|\(?<M>\)?|<S>|round|funding|investment|financing|infusion|injection|stake|bet|wager|minority|strategic|convertible|equity|[\w\-%]+ (?:percent|stake))){{0,6}}(?: for (?:an? )?[\w\-.% ]{{1,30}}(?:stake|share))?(?:(?: in)? <D>| last \w+| this \w+)?,? ?(?:in(?:to)?|on|behind) (?:the |its |rival |startup |fellow |local |a |an |<P>['’]s? (?:[a-z\-]+ ){{0,5}}?(?:company|startup|start-up|venture|service|app|business|maker|site),? |{_OF_ANOTHER})?{_WORD}{{0,8}}?(?P<company><C>)(?!-(?:like|style|type|backed|owned))",
+    rf"^(?: (?:more|each|USD|(?:of|in) (?:(?:new|fresh|additional|growth|venture|seed|private|equity|preferred|common|<S>) ){{0,2}}(?:equity|capital|funding|financing|money|cash|stock|shares|debt|loans)|worth|\(?<M>\)?|<S>|round|funding|investment|financing|infusion|injection|stake|bet|wager|minority|strategic|convertible|equity|[\w\-%]+ (?:percent|stake))){{0,6}}(?: for (?:an? )?[\w\-.% ]{{1,30}}(?:stake|share))?(?:(?: in)? <D>| last \w+| this \w+)?,? ?(?:in(?:to)?|on|behind|{FOR_GROWTH}|{FOR_STAKE}) (?:the |its |rival |startup |fellow |local |a |an |<P>['’]s? (?:[a-z\-]+ ){{0,5}}?(?:company|startup|start-up|venture|service|app|business|maker|site),? |{_OF_ANOTHER})?{_WORD}{{0,8}}?(?P<company><C>)(?!-(?:like|style|type|backed|owned)|(?:['’]s?)? (?:(?:local|main|chief|arch|{FIELD}) ){{0,3}}(?:rivals?|competitor|challenger|{COMPANY_WORD}) <N>)",
     re.IGNORECASE,
 )
 """ "$5 million in Acme": whom money goes into."""
 _FOR = pattern(
-    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the |(?:its|their) (?:[\w\-]+ ){0,2}(?:rival|competitor|peer),? (?=<N>)|(?P<own>(?:his|her|their) (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|firm|business),? |an? (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|business),? (?:called|named|dubbed) ))?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?P<company><C>)"
+    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the |(?:its|their) (?:[\w\-]+ ){0,2}(?:rival|competitor|peer),? (?=<N>)|(?P<own>(?:his|her|their) (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|firm|business),? |an? (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|business),? (?:called|named|dubbed) ))?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? |<N> (?=(?:rival|competitor|challenger|[\w\-]+ (?:start-?up|company|firm)|start-?up|company|firm) <N>)){0,7}?(?P<company><C>)(?! (?:rival|competitor|challenger) <N>)"
 )
 _STAGE_OF = pattern(
     r"(?:(?:<M> )?<S>(?: round| financing)?|<M> (?:[\w\-]+ )?(?:round|financing|funding|raise)) of (?:the )?(?:(?!(?:its|their|an?|the|from|by|with|alongside)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>)(?!['’])"
@@ -79,6 +80,10 @@ _STARTS_WITH = pattern(
     r"(?P<company><N>),?(?: (?:is|was|has|have|just|now|also|officially|today))* (?:launch(?:es|ed|ing)|emerg(?:es|ed|ing)|debut(?:s|ed|ing)|(?:com(?:es?|ing)|came) out of stealth|start(?:s|ed|ing)|open(?:s|ed|ing)|arriv(?:es|ed|ing)) (?:(?!(?:its|their|that|which|who)\b)[\w\-]+ ){0,4}?with (?:(?:an?|about|around|some|over|more|than|nearly|fresh|new|initial) ){0,3}$"
 )
 """ "Its successor Acme is launching with $5 million in seed funding"."""
+_SPUN_OUT = pattern(
+    r"\b(?:sp[iu]ns? (?:out|off)|spinn?ing (?:out|off)|formed|founded|created|set up|incubated|(?:announced|unveiled|disclosed) the (?:formation|creation|launch|founding|spin-?out) of|(?:launched|launches|unveiled|unveils|introduced)(?= (?:[\w\-]+ |<L>(?:-based)? ){0,5}(?:company|start-?up|biotech|spin-?out|spin-?off|venture|firm),? )) (?:(?:its|an?|the|new|another) )*(?:(?!(?:its|their|that|which|who|with|by|in|to)\b)[\w\-]+,? |<L>(?:-based|['’]s)? ){0,6}?(?P<company><N>),?(?: in <D>| <D>)?,? (?:armed )?with (?:(?:an?|about|around|some|over|more|than|nearly|fresh|new|initial) ){0,3}$"
+)
+""" "Bede spun out a new biotech, Acme, with $5 million in Series A financing": Acme's."""
 _SOLD_AFTER = pattern(
     r"\b(?:sale|acquisition|purchase|takeover|that) of (?:the )?(?:[\w\-]+ ){0,5}?(?P<company><N>)(?:(?!\b(?:sale|acquisition|purchase|takeover|that) of\b)[^;.]){0,60} (?:after|before) (?:it|<A>) (?:had )?raised (?:\w+ ){0,3}$"
 )
@@ -88,7 +93,7 @@ _VALUED_AFTER = pattern(
 )
 _BACKS = Pattern(
     r"\b(?:led|leads?|leading|co-led|co-leads?|co-leading|invest(?:s|ed|ing)?|back(?:s|ed|ing)|join(?:s|ed|ing)?|participat\w+|put(?:s|ting)?|"
-    r"contribut\w+|provid\w+|extend\w*|lent|lends?|commit\w*|anchor(?:s|ed|ing))\b[^.;]{0,60}$"
+    r"t(?:ook|akes?|aken|aking) part|contribut\w+|provid\w+|extend\w*|lent|lends?|commit\w*|anchor(?:s|ed|ing))\b[^.;]{0,60}$"
 )
 _WITHIN = pattern(
     r"\b(?:invest(?:s|ed|ing)? in|back(?:s|ed|ing)|bought into|buy(?:s|ing)? into|jumped into|piled into|money into|stake in) (?:the )?(?:(?!(?:and|with|by|from|alongside)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>) (?:as part of|in|through|via|during|with) (?:an?|the) (?:[\w\-]+ )?$"
@@ -135,7 +140,7 @@ _PASSIVE = pattern(
     r"|^ (?:[\w\-]+ ){0,2}?(?:money|cash|funding|capital|financing) (?:from [^;.<M>]{2,90} )?(?:went|goes|has gone|is going|flowed) to (?:the )?(?:[\w\-’']+ ){0,5}?(?P<went><C>)(?!['’])"
 )
 _LEAD_OBJECT = Pattern(
-    r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|sink(?:s|ing)?|sank|plough(?:s|ed)|tip(?:s|ped|ping)|park(?:s|ed|ing)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|bet(?:s|ting)?|wager(?:s|ed|ing)?|plow(?:s|ed|ing)?|tak(?:e|es|ing)|took|acquir\w+|agreed|anchor(?:s|ed|ing)?|spearhead(?:s|ed|ing)?|head(?:s|ed|ing) up|co-leading|(?:pull(?:s|ed|ing)?|back(?:s|ed|ing)?) out of|walk(?:s|ed|ing)? away from|participat\w+ in|join(?:s|ed|ing)?|sole investor|purchased?)\b[^.;]{0,70}$"
+    r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|sink(?:s|ing)?|sank|plough(?:s|ed)|tip(?:s|ped|ping)|park(?:s|ed|ing)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|bet(?:s|ting)?|wager(?:s|ed|ing)?|plow(?:s|ed|ing)?|tak(?:e|es|ing)|took|acquir\w+|agreed|anchor(?:s|ed|ing)?|spearhead(?:s|ed|ing)?|head(?:s|ed|ing) up|co-leading|(?:pull(?:s|ed|ing)?|back(?:s|ed|ing)?) out of|walk(?:s|ed|ing)? away from|participat\w+ in|join(?:s|ed|ing)?|sole investor|purchased?|(?:pitch|chipp?|kick)(?:e?s|p?ed|p?ing)? in|commit(?:s|ted|ting))\b[^.;]{0,70}$"
 )
 _INVESTS_OWN = pattern(
     r"\b(?:led|leads?|leading|co-led|co-lead|join(?:ed|s|ing)?|participat(?:ed|es?|ing) in|invest(?:ed|ing)? in) (?:its|their|<A>['’]s) (?:[\w\-]+ ){0,3}$"
@@ -225,7 +230,7 @@ def _named_behind(document: Document, sentence: Sentence, position: int) -> Refe
     if listed is not None:
         return sentence.items[listed[0]].referent
     left = mask[max(0, position - _REACH) : position]
-    of = _STAGE_OF.match(mask, position) if _LEAD_OBJECT.search(left) else None
+    of = _STAGE_OF.match(mask, position) if _LEAD_OBJECT.search(left) or mask[position] == marks.MONEY else None
     if of:
         return sentence.items[of.start("company")].referent
     given = _TO.match(right) if _GIVES_TO.search(left) else _LOAN_TO.match(right) if _LENDS_TO.search(left) else None
@@ -252,6 +257,7 @@ def _named_before(document: Document, sentence: Sentence, position: int) -> Refe
         _OWNER,
         _ITS_OWN,
         _STARTS_WITH,
+        _SPUN_OUT,
         _SOLD_AFTER,
     ):
         match = rule.search(before)

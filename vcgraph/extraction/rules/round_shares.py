@@ -1,7 +1,7 @@
 """What single investors put into a round: "A put in $5 million, B $2 million", "with A contributing $10 million"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from vcgraph.extraction.rules import marks
@@ -16,7 +16,7 @@ from vcgraph.model import Money
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 
-_VERB = r"(?:invest(?:s|ed|ing)?|put(?:s|ting)?(?: in| up)?|contribut(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|commit(?:s|ted|ting)?|add(?:s|ed|ing)?|chipp(?:ed|ing) in|kick(?:ed|ing) in|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?(?: in)?|infus(?:es|ed|ing)|(?:led|anchored) (?:the|this) (?:\w+ )?(?:round|financing|raise) (?:with|by (?:investing|putting in|infusing))|pour(?:s|ed|ing)?(?: in)?|sank|sunk|sinking|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|(?:is|was|are|were) (?:in|good|down) for|came in (?:for|with)|wrote (?:the|an?) (?:\w+ )?che(?:ck|que)(?:,| of| for)?)"
+_VERB = r"(?:participat(?:es|ed|ing) with|c[ao]m(?:e|es|ing) in (?:with|for)|invest(?:s|ed|ing)?|put(?:s|ting)?(?: in| up)?|contribut(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|commit(?:s|ted|ting)?|add(?:s|ed|ing)?|chipp(?:ed|ing) in|kick(?:ed|ing) in|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?(?: in)?|infus(?:es|ed|ing)|(?:led|anchored|spearheaded|headed) (?:the|this) (?:\w+ )?(?:round|financing|raise) (?:with(?: an? (?:\w+ )?(?:infusion|investment|contribution|che(?:ck|que)) of)?|by (?:investing|putting in|infusing))|pour(?:s|ed|ing)?(?: in)?|sank|sunk|sinking|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|(?:is|was|are|were) (?:in|good|down) for|came in (?:for|with)|wrote (?:the|an?) (?:\w+ )?che(?:ck|que)(?:,| of| for)?)"
 _GIVES = pattern(
     rf"(?<=[\w,\ue000\ue001\ue005)]) (?P<verb>{_VERB})(?: (?:about|around|another|an additional|a further|up to|as much as|some|more than|an?|the))* (?P<sums><M>(?:,? (?:and )?<M>)*)(?P<each> each| apiece)?(?: of (?:his|her|its|their) own(?: money)?)?(?: (?:in|into|to) (?:(?!(?:round|series|by|of|led|from|with|deal|financing|and)\b)[\w\-]+,? ){{0,4}}?(?P<company><C>))?"
 )
@@ -85,14 +85,16 @@ def give_shares(document: Document, drafts: Sequence[RoundDraft]) -> list[RoundD
         if marks.MONEY in sentence.mask:
             shares = list(_shares(document, sentence))
             shares.extend(_rests(told, sentence, shares))
-            for share in _whole(told, shares, sentence):
+            shares = _whole(told, shares, sentence)
+            givers = {id(share.investor) for share in shares if share.part}
+            for share in shares:
                 found = _investor_of(told, share) or _joining(told, share, sentence)
                 if found is not None and found[1].amount is None and not _is_round(told, share, found[0]):
                     found[1].amount = share.money
                     no_more.update(
                         id(one)
                         for one in told.within(share.sentence, share.sentence)
-                        if share.part and _is_share(one, share, found[0])
+                        if share.part and _is_share(one, share, found[0], givers)
                     )
     return [draft for draft in drafts if id(draft) not in no_more]
 
@@ -112,11 +114,13 @@ def _is_round(told: _Told, share: Share, whole: RoundDraft) -> bool:
     )
 
 
-def _is_share(draft: RoundDraft, share: Share, whole: RoundDraft) -> bool:
-    """Whether a round is what an investor put into another of the same company, told once more."""
+def _is_share(draft: RoundDraft, share: Share, whole: RoundDraft, givers: Collection[int]) -> bool:
+    """Whether a round is what an investor put into another of the same company, told once more, or was taken for a round
+    of one of the `givers`: "A has invested $3 million and B participated with $2 million".
+    """
     return (
         draft is not whole
-        and draft.company is whole.company
+        and (draft.company is whole.company or id(draft.company) in givers)
         and draft.amount == share.money
         and draft.stage in (None, whole.stage)
         and draft.valuation is None
@@ -132,13 +136,18 @@ def _whole(told: _Told, shares: list[Share], sentence: Sentence) -> list[Share]:
         return shares
     total, currency = sum(one.money.value for one in shares), shares[0].money.currency
     whole = max(
-        (one for one in told.within(sentence.index - 1, sentence.index) if one.amount),
+        (
+            one
+            for one in told.within(sentence.index - 1, sentence.index)
+            if one.amount and one.amount.value > shares[0].money.value
+        ),
         key=lambda one: (one.sentence, one.amount.value if one.amount else 0),
         default=None,
     )
     if whole is None or whole.amount is None or whole.amount.currency != currency:
         return shares
-    broken_down = total < whole.amount.value and _BROKEN_DOWN.search(sentence.mask) is not None
+    several = any(one.part for one in shares) and all(one.company is None for one in shares)
+    broken_down = total < whole.amount.value and (several or _BROKEN_DOWN.search(sentence.mask) is not None)
     return [one._replace(part=True) for one in shares] if total == whole.amount.value or broken_down else shares
 
 
@@ -169,7 +178,12 @@ def _investor_of(told: _Told, share: Share) -> tuple[RoundDraft, DraftInvestor] 
 
 def _joining(told: _Told, share: Share, sentence: Sentence) -> tuple[RoundDraft, DraftInvestor] | None:
     """The round told right before a share, joined by the investor of whom only the share is told."""
-    before = [one for one in told.within(share.sentence - _NEAR, share.sentence) if not one.bare]
+    before = [
+        one
+        for one in told.within(share.sentence - _NEAR, share.sentence)
+        if not one.bare
+        and not (one.sentence == share.sentence and one.amount == share.money)  # the share, taken for a round
+    ]
     draft = max(before, key=lambda one: one.sentence, default=None)
     if draft is None or draft.amount is None or not share.part or share.company not in (None, draft.company):
         return None
@@ -187,7 +201,8 @@ _NEAR = 4
 def _shares(document: Document, sentence: Sentence) -> Iterator[Share]:
     for match in _GIVES.finditer(sentence.mask):
         before = sentence.mask[: match.start("verb")]
-        if not _FORMER.search(before) and read_modality(before) not in ("denied", "failed"):
+        former = _FORMER.search(before) and not (_HAS.search(before) and _PUTS_IN.match(match["verb"]))
+        if not former and read_modality(before) not in ("denied", "failed"):
             yield from _given(document, sentence, match)
     for rule in (_FROM, _ITS, _BRACKETED):
         for match in rule.finditer(sentence.mask):
@@ -219,7 +234,7 @@ def _given(document: Document, sentence: Sentence, match: re.Match[str]) -> Iter
 
 
 _PUTS_IN = Pattern(
-    r"(?:put(?:s|ting)? (?:in|up)|pump(?:s|ed|ing)? in|infus|led|anchored|contribut|chipp|kick|came in|(?:is|was|are|were) (?:in|good|down) for)"
+    r"(?:put(?:s|ting)? (?:in|up)|pump(?:s|ed|ing)? in|pour(?:s|ed|ing)? in|participat|c[ao]m(?:e|es|ing) in|infus|led|spearheaded|anchored|contribut|chipp|kick|came in|(?:is|was|are|were) (?:in|good|down) for)"
 )
 _OF_ROUND = Pattern(
     r",? respectively(?=[,.;]|$)| (?:of (?:it|that|this|the (?:total|sum|money|round|investment|amount))|(?:in|to|toward|towards) (?:the|this|that) (?:[\w\-]+ ){0,3}(?:round|financing|funding))\b"
@@ -228,6 +243,8 @@ _ELSEWHERE = Pattern(r" (?:of|in|into|to|for|toward|towards) ")
 _FORMER = Pattern(
     r"\b(?:previously|earlier|already|originally|since \ue003|in the past)\b|\b(?:had|has) (?:also )?$|^[Ll]ast \w+,? "
 )
+_HAS = Pattern(r"\bhas (?:also )?$")
+""" "B has put in $2 million": in the round told, where "has invested $2 million" may be all that it ever did."""
 _AFTER_OTHERS = Pattern(r"\b(?:prior|previous(?:ly)?|earlier|following|after|since)\b[^.;]*$")
 _EACH = Pattern(r"\beach(?: \w+)? ?$")
 

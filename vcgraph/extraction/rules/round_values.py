@@ -238,5 +238,14 @@ def in_flotation(sentence: Sentence, position: int) -> bool:
     if any(isinstance(value, StageMention) and value.stage != "ipo" for value in behind):
         return False  # "a $60 million Series C", whatever else is told of a flotation
     return not re.search(r"\bround\b|\bfunding\b|\bprivate", near) and any(
-        isinstance(item.value, StageMention) and item.value.stage == "ipo" for _, item in sentence.all(marks.STAGE)
+        isinstance(item.value, StageMention)
+        and item.value.stage == "ipo"
+        and not _AHEAD_OF.search(sentence.mask, 0, at)
+        for at, item in sentence.all(marks.STAGE)
     )
+
+
+_AHEAD_OF = Pattern(
+    r"\b(?:before|ahead of|prior to|until|in advance of) (?:(?:an?|its|the|their|any|planned|possible|expected|eventual|likely|proposed|upcoming) ){0,4}$"
+)
+""" "In talks to raise $5 million before its IPO": no proceeds of it."""

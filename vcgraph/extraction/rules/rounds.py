@@ -10,12 +10,13 @@ from vcgraph.extraction.rules.dated_rounds import dated_rounds
 from vcgraph.extraction.rules.discourse import is_organization, subject_before
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
-from vcgraph.extraction.rules.earlier_parts import Part, find_parts, rounds_of_parts
+from vcgraph.extraction.rules.earlier_parts import find_parts, rounds_of_parts
 from vcgraph.extraction.rules.free_sums import AT_VALUE
 from vcgraph.extraction.rules.investors import add_investors
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.no_rounds import gives_balance, is_focus, raises_fund
 from vcgraph.extraction.rules.paired_rounds import find_paired
+from vcgraph.extraction.rules.ranked_rounds import find_ranked
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_amounts import GROWS_TO, MAKES_UP, PAID_BACK, ROUND_NOUN
 from vcgraph.extraction.rules.round_dates import take_date
@@ -75,7 +76,7 @@ _PART_KIND = Pattern(
     r"^ (?:in|of) (?:\w+ )?(?:equity|cash|primary|stock|new money)\b|^ (?:tranche|portion|contribution|check|cheque)\b"
 )
 _TO_BUY = pattern(
-    r"^[^.;]{0,30}\bto (?:buy|acquire|purchase|take over)\b|^ (?:under management|worth of(?! (?:\w+ |<S> ){0,2}(?:shares|stock|equity)))\b"
+    r"^[^.;]{0,30}\bto (?:buy|acquire|purchase|take over)\b(?! (?:an? )?(?:(?!majority|controlling)[\w\-.%]+ ){0,4}(?:stake|share|interest|holding)\b)|^ (?:under management|worth of(?! (?:\w+ |<S> ){0,2}(?:shares|stock|equity)))\b"
     r"|^ for (?:(?:his|her|its|their|other|various|several|many|tech|technology|early-stage|private|public|\w+ing) ){0,3}(?:companies|clients|startups|start-ups|firms|businesses|entrepreneurs|charit(?:y|ies)|causes)\b"
     r"|^[^.;,]{0,12} (?:to|among|across|between) (?:(?:about|over|some|nearly|up to|more than) ){0,2}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|selected|various|dozens of|hundreds of) (?:[\w\-]+ ){0,3}(?:startups|start-ups|companies|businesses|ventures|entrepreneurs|founders)\b"
 )
@@ -91,7 +92,9 @@ def find_rounds(document: Document) -> list[RoundDraft]:
             continue
         sales = _sales_of(document, sentence, drafts)
         parts = find_parts(sentence, drafts)
-        found = list(_rounds_of(document, sentence, drafts, sales, parts))
+        used = {place for part in parts for place in part.places}
+        ranked = _ranked(document, sentence, drafts, used)
+        found = [*ranked, *_rounds_of(document, sentence, [*drafts, *ranked], sales, used)]
         found.extend(one for one in sales if not one.investors)
         if not found:
             _take_end(sentence, drafts)
@@ -117,10 +120,24 @@ def _sales_of(document: Document, sentence: Sentence, drafts: list[RoundDraft]) 
     return sales
 
 
+def _ranked(document: Document, sentence: Sentence, drafts: list[RoundDraft], used: set[int]) -> list[RoundDraft]:
+    """Rounds of a ranking; their sums and stages are then used."""
+    ranked = find_ranked(document, sentence)
+    used |= {draft.position for draft in ranked}
+    for draft in ranked:
+        take_stage(sentence, draft.position, draft, used)
+        take_valuation(document, sentence, draft)
+        take_date(document, sentence, draft, drafts)
+    return ranked
+
+
 def _rounds_of(
-    document: Document, sentence: Sentence, drafts: list[RoundDraft], sales: Sequence[RoundDraft], parts: Sequence[Part]
+    document: Document,
+    sentence: Sentence,
+    drafts: list[RoundDraft],
+    sales: Sequence[RoundDraft],
+    used: set[int],
 ) -> Iterator[RoundDraft]:
-    used = {place for part in parts for place in part.places}
     used |= {draft.position for draft in sales} | (_places_of(sentence, "secondary") if sales else set())
     found: list[RoundDraft] = []
     for position, item in sentence.all(marks.MONEY):

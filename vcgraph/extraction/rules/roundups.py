@@ -1,13 +1,13 @@
-"""Reviews of a week's deals: what they tell of many companies with no date is all news of that week."""
+"""Reviews of a week's or a month's deals: what they tell of many companies with no date is all news of that week."""
 
 from collections.abc import Sequence
 
 from vcgraph.extraction.rules.document import Document
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.marks import NAME, pattern
+from vcgraph.extraction.rules.review_periods import heads_of, review_period
 from vcgraph.extraction.rules.round_dates import tells_earlier
 from vcgraph.model import Article, PartialDate
-from vcgraph.normalize.dates import find_dates
 from vcgraph.normalize.patterns import Pattern
 
 
@@ -16,7 +16,9 @@ def is_roundup(document: Document, drafts: Sequence[RoundDraft]) -> bool:
     if document.of_week:
         return True
     companies = {id(draft.company) for draft in drafts if is_news_of(document, draft)}
-    least = _LEAST_HEADED if any(_reviews_deals(one) for one in _heads(document.article)) else _LEAST
+    if len(companies) >= _LEAST_OF_PERIOD and review_period(document.article, opening=True) is not None:
+        return True
+    least = _LEAST_HEADED if any(_reviews_deals(one) for one in heads_of(document.article)) else _LEAST
     return len(companies) >= least and says_week(document.article)
 
 
@@ -49,34 +51,15 @@ def says_week(article: Article) -> bool:
     body = article.text[:_HEAD]
     if _is_headed(article) or _BUSY.search(body):
         return True
-    said = (*_heads(article), *_SENTENCE.findall(body))
+    said = (*heads_of(article), *_SENTENCE.findall(body))
     return any((_WEEK.search(one) or _REVIEW.search(one)) and _DEALS.search(one) for one in said)
 
 
-def time_of_news(article: Article) -> PartialDate | None:
-    """When the news of an article was: the month whose deals it reviews, as its head says, else its day."""
-    published = article.published
-    if published is None:
-        return None
-    for head in _heads(article):
-        if _MONTHS_DEALS.search(head) is None:
-            continue
-        dates = [one.date for one in find_dates(head, published) if one.date is not None]
-        if len(dates) == 1 and dates[0].precision == "month":
-            return dates[0]
-    return PartialDate.from_date(published)
-
-
-_KIND = r"(?:[Ff]undings?|[Dd]eals?|[Rr]ounds|[Ff]inancings|[Ii]nvestments|[Rr]ound-?up|[Rr]eview|[Dd]igest)"
-_MONTHS_DEALS = Pattern(
-    rf"^(?:[\w\-]+ ){{0,4}}{_KIND}(?: [\w\-]+){{0,3}} (?:in|of|for|from) \w+ \d{{4}}[^\w.]*$"
-    rf"|^(?:(?!(?:[Ii]n|[Ss]ince|[Bb]y|[Aa]fter|[Ff]rom)\b)\w+ )?\w+ \d{{4}}['’]?s? (?:[\w\-]+ ){{0,2}}{_KIND}(?=\W*$|[,:;] | (?:and|&|of|in|from)\b)[^.]*$"
-)
-""" "April 2017 fundings, acquisitions and failures", and no sentence: "In April 2017 funding for start-ups fell."."""
-
-
-def _heads(article: Article) -> tuple[str, str]:
-    return article.title or "", article.text[:_HEAD].partition("\n")[0]
+def time_of_news(article: Article, roundup: bool) -> PartialDate | None:
+    """When the news of an article was: its day, or the month or quarter whose deals it reviews where that has passed."""
+    day = PartialDate.from_date(article.published) if article.published is not None else None
+    period = review_period(article, opening=roundup)
+    return day if period is None or (day is not None and period.overlaps(day)) else period
 
 
 def _reviews_deals(head: str) -> bool:
@@ -85,9 +68,11 @@ def _reviews_deals(head: str) -> bool:
 
 
 def _is_headed(article: Article) -> bool:
-    return any(_REVIEW.search(one) for one in _heads(article))
+    return any(_REVIEW.search(one) for one in heads_of(article))
 
 
+_LEAST_OF_PERIOD = 2
+"""The same where the article first tells what many companies raised in a month."""
 _LEAST = 4
 """Companies whose rounds a review tells; a story of one company and its rivals tells fewer."""
 _LEAST_HEADED = 1
@@ -97,7 +82,7 @@ _HEAD = 1500
 """Characters in which an article says what it is."""
 _BUSY = Pattern(r"\b(?:busy|quiet|slow) (?:[\w\-]+ )?week\b|\bweek in (?:review|deals|venture|funding)\b")
 _REVIEW = Pattern(
-    r"\b(?:[Ww]eekly|WEEKLY|[Ww]eek in|[Ss]even days|[Rr]ound-?[Uu]p|[Dd]igest|[Ii]n brief|[Dd]eals? monitor|[Dd]eals? aplenty|[Dd]eals of the (?:[Ww]eek|[Mm]onth))\b"
+    r"\b(?:[Ww]eekly|WEEKLY|[Ww]eek in|[Ww]eek (?:[Tt]hat|[Tt]HAT) [Ww]as|[Ss]even days|[Rr]ound-?[Uu]p|[Dd]igest|[Ii]n brief|[Rr]ecap|[Dd]eals? [Rr]eview|[Mm]ore (?:[\w\-]+ ){1,2}(?:[Dd]eals )?[Nn]ews|[Dd]eals? monitor|[Dd]eals? aplenty|[Dd]eals of the (?:[Ww]eek|[Mm]onth))\b"
 )
 _WEEK = Pattern(
     r"\b(?:[Tt]h(?:is|e (?:past|last))|[Ll]ast|[Pp]ast|[Tt]he) (?:[\w\-]+ )?[Ww]eek(?:['’]s)?\b(?! (?:after|before|that|when)\b)"

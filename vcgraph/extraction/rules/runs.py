@@ -25,7 +25,7 @@ from vcgraph.extraction.rules.tokens import Token, is_capital, is_legal
 from vcgraph.normalize.patterns import Pattern
 
 _OWNERS = frozenset(
-    "Children Founder Women Men People Teachers Teacher Veterans Kids Employees Workers Farmers Firefighters Nurses Founders Investors Entrepreneurs Elders Miners Fishermen Seamen Sailors Doctors Physicians Lawyers Judges Carpenters Plumbers Electricians Ironworkers Pilots Alumni Growers Builders Citizens Parents".split()
+    "Children Founder Women Men People Teachers Teacher Veterans Kids Employees Workers Farmers Firefighters Nurses Founders Investors Entrepreneurs Elders Miners Fishermen Seamen Sailors Doctors Physicians Lawyers Judges Carpenters Plumbers Electricians Ironworkers Pilots Alumni Growers Builders Citizens Parents Firemen Policemen Clerks Laborers Labourers Machinists Musicians Sheriffs Engineers Bakers".split()
 )
 PARTICLES = frozenset(
     "zu degli dei delle dello de da das do dos del della di du van von der den ter ten la le bin ibn al el y e i und".split()
@@ -55,7 +55,9 @@ _JOINED_AND = Pattern(
 _BRANCHES = frozenset(
     """Fire Police Pension Pensions Retirement Provident Superannuation Advisory Teachers Safety Welfare Savings Disability
     Reconstruction Development Securities Exchange Operations Bank Trust Light Power Gas Electric Industrial Commercial
-    County District Municipal State Local City School Firefighters Firemen Sheriffs Corporate Investment Banking Commerce Industry""".split()
+    County District Municipal State Local City School Firefighters Firemen Sheriffs Corporate Investment Banking Commerce Industry
+    Rebuilding Recovery Growth Agriculture Agricultural Rural Water Soil Food Forestry Fisheries Health Education Science Technology Innovation
+    Enterprise Trade Finance Economic Infrastructure Environment Labour Labor Housing""".split()
 )
 """Words of what an office or a fund is for, two of which an "and" joins in its name."""
 _NUMERALS, _OPENERS = ("I.", "V.", "X."), frozenset("The It In Its A An This That They".split())
@@ -271,8 +273,9 @@ def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: lis
 
 
 def _is_aim(tokens: Sequence[Token], at: int) -> bool:
-    """ "Bank for Reconstruction", "Bank for Rural Development"."""
-    return any(one.text.endswith("ion") or one.text == "Development" for one in tokens[at : at + 2])
+    """ "Bank for Reconstruction", "Bank for Rural Development", "Bank for Southern Africa"."""
+    aims = any(one.text.endswith(("ion", "ing")) or one.text in _BRANCHES for one in tokens[at : at + 2])
+    return aims or any(one.text in lexicon().places for one in tokens[at : at + 2])
 
 
 def _opens_text(text: str, run: list[Token], right: Token) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.no_names import TITLE_VERBS, names_nothing, without_verb
 from vcgraph.extraction.rules.runs import NUMERAL, PARTICLES, find_runs
-from vcgraph.extraction.rules.title_verbs import without_verb
 from vcgraph.extraction.rules.tokens import Token, is_capital, is_legal
 from vcgraph.normalize.patterns import Pattern
 
@@ -41,7 +41,7 @@ _OPENERS = frozenset(
     ceo co-ceo co-leading co-investing co-investor co-investors chairman founder cofounder co-founder president venture-backed angel seed series following first-round second-round
     monday tuesday wednesday thursday friday saturday sunday altogether elsewhere whether maybe never
     retailer carmaker automaker lender insurer chipmaker drugmaker brewer publisher grocer reinsurer conglomerate telco steelmaker
-    joining planemaker shipbuilder newcomer heavyweight footballer rapper singer actress musician athlete songwriter comedian supermodel
+    competitor competitors challenger challengers upstart incumbent contender contenders joining planemaker shipbuilder newcomer heavyweight footballer rapper singer actress musician athlete songwriter comedian supermodel
     fintech edtech healthtech insurtech proptech agritech medtech biotech cleantech foodtech adtech
     competitor competitors corporates developer distributor supplier participant participants contender contenders beneficiary beneficiaries
     neobank biopharma aggregator e-bike e-scooter
@@ -244,13 +244,15 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
     sure = not first or len(kept) < len(run)
     while kept and (kept[-1].text in _NEVER_LAST or kept[-1].text in PARTICLES or not _ends_name(kept[-1])):
         kept = kept[:-1]
+    if len(kept) > 1 and kept[-1].text in TITLE_VERBS:
+        kept = kept[:-1]  # "Velora Raises $5M in a round", in a title that is none to the letter
     if len(kept) == 1 and _CONTRACTED.search(kept[0].text) and _plain(kept[0].text) in _OPENERS:
         return None
     if len(kept) == 1 and (kept[0].text in _INSTRUMENTS or is_legal(kept[0].text) or kept[0].text.startswith("No.")):
         return None
     if len(kept) > 1 and _TRADE.fullmatch(" ".join(_words(kept))):
         return None
-    if len(kept) == 1 and kept[0].text.endswith(_LIKENESS):
+    if len(kept) == 1 and names_nothing(kept[0], first):
         return None
     if not kept or (len(kept) == 1 and (_is_initials(kept[0].text) or kept[0].text in _NOUNS | _SIGNS)):
         return None
@@ -261,8 +263,6 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
     return NameSpan(kept[0].start, end, words, sure, kept[-1].suffix)
 
 
-_LIKENESS = ("-able", "-esque", "-worthy", "-ish")
-""" "Quillo-able moments": a word made of a name names nobody."""
 _NUMERALS = frozenset(("I.", "V.", "X."))
 """At the end of a name these are no initials: the stop behind "Acme Select I" is that of the sentence."""
 

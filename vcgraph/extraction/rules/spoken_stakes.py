@@ -7,6 +7,7 @@ from itertools import groupby
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.document import Document, Sentence
+from vcgraph.extraction.rules.earlier_money import tells_earlier_money
 from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.shareholdings import find_shareholdings
@@ -36,6 +37,11 @@ _FRAMES = frame_table(
     ),
 )  # fmt: skip
 _FIRM_FRAMES = frame_table(
+    Frame(
+        "existing investors", ("existing ", "earlier ", "previous ", "prior ", "current "),
+        pattern(r"(?:,? (?:which|who|that))?(?: (?:is|are|was|were|also|both|all|each|already|still))+(?: among| part of)?(?: the| its| some of the)? (?:existing|earlier|previous|prior|current) (?:[\w\-]+ )?(?:investors?|backers?|shareholders?)(?: in (?:it|<A>))?(?=[.,;]|$)"),
+        "before", "spoken",
+    ),
     Frame(
         "hold shares", ("shares", "stakes", "equity", "piece of", "slice of", "art of", "the rest", "the remainder", "the balance"),
         pattern(rf"{_HAVE} (?:(?:holds?|owns?|held|owned|have|has) (?:shares|stakes|equity|(?:an? )?(?:piece|slice|part|chunk) of {_IT})(?: in {_IT})?|(?:holds?|owns?|shares?|splits?|controls?) (?:between them )?the (?:rest|remainder|balance)(?: of the (?:shares|stock|equity|company))?){_ENDS}"),
@@ -112,7 +118,7 @@ _WORDS = AnyOf(
     "money", "oney ", "own cash", "own capital", "own savings", "own funds", "apital ", "unding ", "acking ", "shares", "stakes", "equity", "piece of",
     "slice of", "art of", "the rest", "remainder", "emainder", "rest ", "emaining ", "alance", "board", "aboard", "nvested", " behind ", "backed ",
     "funded ", "ankroll", "tanding behind", "aying for", "mong the", "In from", "In already", "cap table", "register", "older list", "older roster",
-    "list", "hareholders", "the same ", "likewise ", "followed suit",
+    "list", "hareholders", "existing ", "earlier ", "previous ", "prior ", "current ", "the same ", "likewise ", "followed suit",
 )  # fmt: skip
 
 
@@ -143,11 +149,18 @@ def find_spoken_stakes(document: Document, sentence: Sentence) -> Iterator[Stake
 
 def tells_earlier(sentence: Sentence) -> bool:
     """ "Already on board from before: A and B", "all are shareholders": of no round that the text tells."""
-    return _ALREADY_IN.search(sentence.mask) is not None
+    return _ALREADY_IN.search(sentence.mask) is not None or tells_earlier_money(sentence)
 
 
 _ALREADY_IN = Pattern(
-    r"^(?:(?:Already|Still) (?:on board|aboard|in|invested|on the [\w ]{3,20})|(?:On board|Aboard|In|Invested) (?:already|from (?:before|earlier)))\b[^:.;]{0,40}(?::| are | is )"
+    r"\b(?:[Ee]arlier|[Pp]revious|[Pp]rior|[Pp]ast|[Ff]ormer) (?:[\w\-]+ ){0,2}?(?:investors?|backers?|shareholders?)(?: (?:in|of) [^.;,]{2,40}?)?(?: also)? (?:includ(?:e|es|ed)|are|were|have included)\b"
+    r"|\b[Ii]nvestors (?:in|from) (?:its |the |their |some )?(?:earlier|previous|prior|past|former) (?:[\w\-]+ )?rounds?(?: also)? (?:includ(?:e|es|ed)|are|were)\b"
+    r"|\b(?:[Ee]arlier|[Pp]revious|[Pp]rior) (?:funding|money|financing|investments?|capital|backing)(?: (?:for|in|of|into) [^.;,]{2,40}?)?(?: (?:has|had|have|also))* (?:come|came|comes) from\b"
+    r"|\b(?:are|is|were|was) (?:also )?(?:among )?(?:the |its |all )?(?:existing|previous|earlier|prior) (?:investors|backers|shareholders)(?=[.,;]|$)"
+    r"|\b(?:is|are|was|has been) (?:also|previously|already) (?:backed|funded) by\b"
+    r"|\b(?:total|in all|to date)\b[^.;]{0,40},? with (?:other|earlier|previous|past) (?:backers|investors|shareholders) (?:including|such as|like)\b"
+    r"|\b(?:has|have|had) also (?:won|attracted|received|drawn|landed|taken|secured|gained|got) (?:[\w\-]+ )?(?:investments?|money|backing|funding|support|cash|capital) from\b"
+    r"|^(?:(?:Already|Still) (?:on board|aboard|in|invested|on the [\w ]{3,20})|(?:On board|Aboard|In|Invested) (?:already|from (?:before|earlier)))\b[^:.;]{0,40}(?::| are | is )"
 )
 
 

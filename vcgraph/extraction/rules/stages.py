@@ -6,24 +6,24 @@ from typing import NamedTuple, cast
 from vcgraph.model.claim import Stage
 from vcgraph.normalize.patterns import Pattern
 
-_ROUND_NOUN = r"(?:-?\s?(?:stage )?(?:round|funding|financing|capital|backing|investment|money|extension|raise|deal|tranche|fundraise|fund-?raising|cheque|check)s?\b)"
-_NO_FIRM = r"(?! (?:firms?|funds?|house|group|company|companies|managers?|vehicles?|team|arm|business|bank|platform)\b)"
+_ROUND_NOUN = r"(?:-?\s?(?:stage )?(?:[Rr]ound|[Ff]unding|[Ff]inancing|capital|backing|investment|money|[Ee]xtension|raise|deal|tranche|fundraise|fund-?raising|cheque|check)s?\b)"
+_NO_FIRM = r"(?! (?i:firms?|funds?|house|group|company|companies|managers?|vehicles?|team|arm|business|bank|platform|partners|corp|inc|ltd|holdings)\b)"
 """ "A private equity investment firm" is no stage."""
 _STAGE = Pattern(
-    r"\b(?P<pre>[Pp]re[-‐ ]?)?(?:[Ss]eries|SERIES|[Rr]ound)[-‐ ]?(?P<series>[A-Ka-k])(?![a-z’']|(?<=ound a) (?:few |couple of |half )?(?:days?|weeks?|months?|years?|quarters?|while)\b)(?:[-‐ ]?[0-9I]\b)?(?:\+|[-‐ ]plus\b| ?prime\b)?(?: [Pp]referred| extension)?"
+    r"\b(?P<pre>[Pp]re[-‐ ]?)?(?:[Ss]eries|SERIES|[Rr]ound)[-‐ ]?(?P<series>[A-Ka-k])(?![a-z]|[’'](?! (?:funding|financing|investment|round|capital|money)\b)|(?<=ound a) (?:few |couple of |half )?(?:days?|weeks?|months?|years?|quarters?|while)\b)(?:[-‐ ]?[0-9I]\b)?(?:\+|[-‐ ]plus\b| ?prime\b)?(?: [Pp]referred| extension)?"
     r"|\b(?P<pre_letter>[Pp]re[-‐ ])(?P<letter_after>[A-C])[-‐ ](?=(?:[Rr]ound|[Ff]unding|[Ff]inancing|[Ss]eries)\b)"
     r"|\b(?P<letter>[A-H])[-‐ ](?=[Rr]ound\b)"
     r"|\b(?P<pre_seed>[Pp]re[-‐ ]?[Ss]eed|PRE-SEED)\b"
-    rf"|\b(?P<seed>[Ss]eed|SEED|[Ss]eries [Ss]eed)(?=(?:[-‐ ](?:plus|stage|extension|[Ss]eries))?{_ROUND_NOUN}|\s*(?:$|[,.;)\n]|round|led\b|from\b|backed\b|and [Ss]eries|plus\b|\+)|(?:(?<=\d[MmKk] seed)|(?<=million seed))(?! (?:funds?|vehicles?|investments|deals|rounds|checks|cheques|investors?)\b|-))"
+    rf"|\b(?P<seed>[Ss]eed|SEED|[Ss]eries [Ss]eed)(?=(?:[-‐ ](?:plus|stage|extension|[Ss]eries|[1-9]\b))?[”\"’']?{_ROUND_NOUN}|\s*(?:$|[,.;)\n]|round|led\b|from\b|backed\b|and [Ss]eries|plus\b|\+)|(?:(?<=\d[MmKk] seed)|(?<=million seed))(?! (?:funds?|vehicles?|investments|deals|rounds|checks|cheques|investors?)\b|-))"
     rf"|\b(?P<angel>[Aa]ngel)(?=[-‐ ](?:seed )?{_ROUND_NOUN}|[-‐ ](?:round|funding|investment)\b)"
-    rf"|\b(?P<bridge>[Bb]ridge)(?=[-‐ ](?:round|loan|funding|financing|note)| from (?:its |the )?(?:existing|current|previous|insiders|shareholders|investors|backers)\b)"
-    r"|\b(?P<convertible_note>[Cc]onvertible (?:loan )?(?:note|bond|debt|loan|debenture|preferred note)s?)\b"
-    r"|\b(?P<debt>(?:[Vv]enture )?[Dd]ebt(?= (?:round|funding|financing|facility|capital|raise|investment|package|deal|line|from|led)|,| in\b| and\b)|(?:[Vv]enture|[Tt]erm|[Gg]rowth|[Ss]yndicated|[Bb]ank) loans?|[Vv]enture debt|[Dd]ebt financing|[Pp]roject financ(?:e|ing)"
+    rf"|\b(?P<bridge>[Bb]ridge)(?=[-‐ ](?:[Rr]ound|[Ll]oan|[Ff]unding|[Ff]inancing|[Nn]ote)| from (?:its |the )?(?:existing|current|previous|insiders|shareholders|investors|backers)\b)"
+    r"|\b(?P<convertible_note>[Cc]onvertible (?:[Ll]oan )?(?:[Nn]ote|[Bb]ond|[Dd]ebt|[Ll]oan|debenture|preferred note)s?)\b"
+    r"|\b(?P<debt>(?:[Vv]enture )?[Dd]ebt(?= (?:[Rr]ound|[Ff]unding|[Ff]inancing|[Ff]acility|capital|[Rr]aise|investment|package|deal|line|from|led)|,| in\b| and\b)|(?:[Vv]enture|[Tt]erm|[Gg]rowth|[Ss]yndicated|[Bb]ank) [Ll]oans?|[Vv]enture debt|[Dd]ebt financing|(?:(?<=in )|(?<= a ))(?:[Gg]reen|[Ss]ustainability-linked|[Aa]sset-backed) [Ll]oans?|[Aa]sset-backed (?:funding|financing|facility|credit)|[Pp]roject financ(?:e|ing)"
     r"|(?:[Cc]redit|[Ll]oan|[Ll]ending|[Ff]inancing|[Dd]ebt|[Ww]arehouse)(?: and security)? (?:facility|facilities|line)|[Ll]ines? of credit|[Cc]redit lines?|[Ss]enior secured (?:notes|loan))\b"
-    r"|\b(?P<secondary>[Ss]econdary (?:sale|round|transaction|offering|share|stock|deal|component)s?|[Tt]ender offer)\b"
-    rf"|\b(?P<growth>[Gg]rowth(?:[-‐ ](?:stage|equity))?)(?=[-‐ ](?:round|funding|financing|investment)\b{_NO_FIRM}|(?<=equity)(?: (?:from|led by)\b|[.,]))"
+    r"|\b(?P<secondary>[Ss]econdary (?:sale|round|transaction|offering|share|stock|deal|component|funding|financing|raise)s?|[Tt]ender offer)\b"
+    rf"|\b(?P<growth>[Gg]rowth(?:[-‐ ](?:stage|equity))?)(?=[-‐ ](?:[Rr]ound|[Ff]unding|[Ff]inancing|investment)\b{_NO_FIRM}|(?<=equity)(?: (?:from|led by)\b|[.,]))"
     rf"|\b(?P<crowdfunding>(?:equity )?crowdfunding)(?=[-‐ ](?:round|campaign|raise))"
-    rf"|\b(?P<private_equity>[Pp]rivate equity)(?=[-‐ ](?:round|funding|financing|investment)\b{_NO_FIRM})"
+    rf"|\b(?P<private_equity>[Pp]rivate[- ][Ee]quity)(?=[-‐ ](?:[Rr]ound|[Ff]unding|[Ff]inancing|[Ii]nvestment)\b{_NO_FIRM})"
     rf"|\b(?P<strategic>[Ss]trategic)(?=[-‐ ](?:(?:growth|minority|equity) )?(?:round|funding|financing|investment)\b{_NO_FIRM})"
     rf"|\b(?P<corporate>[Cc]orporate)(?=[-‐ ](?:round)\b)"
     r"|\b(?P<ico>ICO|initial coin offering|token (?:sale|pre-?sale))\b"
@@ -31,7 +31,7 @@ _STAGE = Pattern(
     rf"|\b(?P<grant>grant)(?:(?=s? (?:from|of|funding)\b)|(?:(?<=illion grant)|(?<=,000 grant)|(?<=[mMkK] grant))(?= (?:to|by|from|for|under|that|which)\b|[.,;]|$))"
 )
 _CANDIDATE = Pattern(
-    r"\b(?=[A-ILPRSTVWa-gilprstvw])(?:[Ss](?:eries|eed|yndicated|enior|econdary|trategic)|[Pp](?:(?:re|RE)[-‐ ]?[SsA-Ca-c]|rivate|roject f)|"
+    r"\b(?=[A-ILPRSTVWa-gilprstvw])(?:[Gg]reen [Ll]|[Ss]ustainability-l|[Aa]sset-b|[Ss](?:eries|eed|yndicated|enior|econdary|trategic)|[Pp](?:(?:re|RE)[-‐ ]?[SsA-Ca-c]|rivate|roject f)|"
     r"[Cc](?:onvertible|redit|orporate)|[Ll](?:oan|ending|ines? of)|[Vv]enture [Ddl]|[Bb](?:ridge|ank l)|[Tt](?:erm l|ender)|"
     r"[Ff]inancing|[Gg]rowth|[Aa]ngel|[Dd]ebt|[Rr]ound[- ]|[Ww]arehouse|[Ii]nitial|[A-H][-‐ ][Rr]ound|SERIES|SEED|ICO|IPO|I\.P\.O|"
     r"crowdfund|equity crowd|token|flotation|public l|stock m|grant)"
@@ -82,7 +82,7 @@ _HOUSE = Pattern(r" (?:Ventures|Partners|Labs)\b")
 def _is_seed(text: str, match: re.Match[str]) -> bool:
     """ "Rainier Seed." is a name, "raised $4 million in Seed." is not."""
     named = re.search(r"\b[A-Z]\w+ $", text[max(0, match.start() - 20) : match.start()])
-    return named is None or re.match(_ROUND_NOUN, text[match.end() :]) is not None
+    return named is None or re.match(_ROUND_NOUN + _NO_FIRM, text[match.end() :]) is not None
 
 
 def _is_round(text: str, match: re.Match[str]) -> bool:

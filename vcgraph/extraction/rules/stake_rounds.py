@@ -94,12 +94,20 @@ def goes_to_another(told: Told, draft: RoundDraft, cue: str, listed: Sequence[Li
     """ "A raised $5 million. B won the backing of C": what the sentence tells of B's backers is not in A's round."""
     if draft.sentence == told.sentence.index or cue not in ("participation", "from"):
         return False
+    if _LED.search(told.sentence.mask):
+        return False
     places = {one.position for one in listed}
     backed = [one.company for one in stakes if one.rule in _OF_SEVERAL and one.investor.position in places]
     if any(one.referent is company for one in draft.investors for company in backed):
         return False  # "led by A and B, with investments from C": B is in the round, as C is
     named = {id(item.referent) for _, item in told.sentence.all(marks.NAME)}
     return bool(backed) and all(one is not draft.company and id(one) in named for one in backed)
+
+
+_LED = pattern(
+    r"(?:co-)?(?:led|leads|headed|anchored) (?:it\b|<A>|the (?:[\w\-]+ ){0,3}(?:round|deal|financing|investment|raise|<S>))[^.;<N><P>]{0,40}\bwith\b"
+)
+""" "B led the deal, with further investments from C": C is in the round, as B is."""
 
 
 def _gives_to(draft: RoundDraft, investor: Listed) -> bool:

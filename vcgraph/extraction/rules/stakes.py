@@ -193,7 +193,7 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     spoken = _plural(sentence.items.get(position - 1))
     if spoken == "we":
         return as_listed(last_firm(document, sentence))
-    if spoken or _PRONOUN.search(mask, 0, position) or is_of_people(mask, position):
+    if spoken or _PRONOUN.search(mask, 0, position) or is_of_people(mask, position) or _is_unnamed(mask, position):
         return []
     if _COORDINATED.search(mask, max(0, position - 6), position):
         described = _OPEN_RELATIVE.search(mask, 0, position)
@@ -244,7 +244,9 @@ def _told_of_firm(sentence: Sentence, position: int) -> bool:
     return firm and _AN_INVESTOR.match(sentence.mask, position) is not None
 
 
-_AN_INVESTOR = Pattern(r", (?:an?|the|one of the) (?:[\w\-]+ ){0,3}?(?:investors?|backers?|shareholders?)\b")
+_AN_INVESTOR = Pattern(
+    r", (?:an?|the|one of the) (?:[\w\-]+ |\ue000(?:['’]s?)? ){0,3}?(?:investors?|backers?|shareholders?)\b"
+)
 _THE_FIRMS = Pattern(
     r", (?:the|two|three|both|all) (?:[\w\-]+ ){0,3}?(?:firms|investors|funds|houses|backers|companies|groups|angels)$"
 )
@@ -262,6 +264,19 @@ _PRONOUN = Pattern(
     r"\b(?:[Hh]e|[Ss]he|[Yy]ou|him|her|them|us|me|clients|customers|users|members|employees|people|investors|students|CEO|founder|chairman|chief|executive|partner|boss|president)$|(?<!\w)I(?:$| (?:have |had |was |am )?[a-z])"
 )
 _OF_PERSON = Pattern(r"\b(?:(?P<whose>whose)|[Hh]is|[Hh]er) (?:[\w\-]+ )?(?:(?P<firm>firm|fund)|company|start-?up),?$")
+
+
+def _is_unnamed(mask: str, position: int) -> bool:
+    """ "A round led by the venture firm | that backed B": whoever that is, no other of the sentence."""
+    return (
+        _RELATIVE.match(mask, position) is not None
+        and _UNNAMED.search(mask, max(0, position - 60), position) is not None
+    )
+
+
+_UNNAMED = Pattern(
+    r"\b(?:by|with|from|of|to|in|for|at|into|joined|left) (?:the|an?|another|its) (?:[\w\-]+ ){0,3}?(?:firm|fund|investor|house|group|company|backer|vc|VC|outfit)$"
+)
 _OWNS = Pattern(r"['’]s?\b|['’] |[-‐–]\w")
 _OPEN_RELATIVE = pattern(r"<X>,? (?:which|who|that) (?:(?!(?:which|who|that) )[^,;])* (?:and|but)$")
 _COORDINATED = Pattern(r",? (?:and|but)$")

@@ -32,7 +32,7 @@ _PLANNED = Pattern(
     r"\b(?:plan(?:s|ned|ning)?(?: to| on)?|aim(?:s|ed|ing)?(?: to| for)|seek(?:s|ing)?|sought|look(?:s|ing)? (?:to|for)|hop(?:es|ing|ed) (?:to|for)|"
     r"intend(?:s|ed|ing)? to|expect(?:s|ed|ing)?(?: to)?|prepar(?:es|ing|ed)(?: to| for)?|about to|set to|going to|(?:is|are|was|were|be) to|to be|"
     r"will(?! be used| use| help| enable| allow| go toward)|would|target(?:s|ed|ing)?|try(?:ing)? to|tr(?:ies|ied) to|wants?(?: to)?|in the market for|(?:has|have|with) (?:its|their|his|her) sights (?:set )?on|in the (?:process|midst|middle) of|"
-    r"agree(?:d|s)? to|agreed|sign(?:ed|s|ing)? (?:a|an|the)(?: \w+){0,2} (?:deal|agreement)|definitive agreement|term sheet|scheduled to|on track to|gearing up|ready(?:ing)? to|"
+    r"due to (?=(?:take|raise|receive|get|close|announce|complete|invest|lead|bring|land|secure)\b)|agree(?:d|s)? to|agreed|sign(?:ed|s|ing)? (?:a|an|the)(?: \w+){0,2} (?:deal|agreement)|definitive agreement|term sheet|scheduled to|on track to|gearing up|ready(?:ing)? to|"
     r"(?:is|are|was|were|been|currently|now|still|actively|also|be) (?:\w+ly )?(?:raising|fundraising|launching|marketing|seeking|targeting|pitching|assembling|finalizing|finalising|buying|acquiring|selling)|"
     r"out (?:raising|to raise)|(?:beg[au]n|begins|start(?:s|ed)|resumed?|kick(?:s|ed) off) (?:raising|fundraising|seeking|marketing)|shopping (?:for|around|it|itself|the|an?)|(?:on the )?hunt for|asking|term sheets?|promised? to|pledged? to|commit(?:s|ted)? to)\b",
     re.IGNORECASE,
@@ -44,7 +44,7 @@ _GERUND = Pattern(
 
 
 _ACHIEVED = Pattern(
-    r"\b(?:went on to|managed to|(?:was|were|been) able to|continued to|proceeded to|helped (?:it |them )?(?:to )?|announced? (?:today )?(?:that )?it has(?: \w+)?|(?:has|have|had)(?: just| now| also| already| since| recently| successfully| officially| so far| today| reportedly)*)(?: (?:be|get))? ?$",
+    r"\b(?:(?<!is )(?<!are )(?<!be )used (?:\w+ )?to|enough to|went on to|managed to|(?:was|were|been) able to|continued to|proceeded to|helped (?:it |them )?(?:to )?|announced? (?:today )?(?:that )?it has(?: \w+)?|(?:has|have|had)(?: just| now| also| already| since| recently| successfully| officially| so far| today| reportedly)*)(?: (?:be|get))? ?$",
     re.IGNORECASE,
 )
 _SEEKS = frozenset(("seek", "seeks", "seeking", "sought"))
@@ -64,7 +64,7 @@ _USES = Pattern(r"\b\w+(?:ing)? to (?:use|spend|deploy|channel|direct|apply)\b")
 _ONCE_DONE = Pattern(r"\b(?:after|since|on the (?:back|heels) of) (?:successfully |recently |just )?$")
 """ "Plans to hire after raising $5 million": what the plan comes after is done."""
 _YET_TO_COME = Pattern(
-    r"[^.;]{0,70}\b(?:in the (?:coming|next)|next (?:year|month|week|quarter)|later this|soon\b|negotiating|(?:it|they|\ue005) (?:hopes|expects|plans|is (?:seeking|raising)))"
+    r"[^.;]{0,70}\b(?:in the (?:coming|next)|next (?:year|month|week|quarter)|later this|soon\b|negotiating|(?:it|they) (?:hopes|expects|plans|is (?:seeking|raising)))|[^.;]{0,70} \ue005 (?:hopes|expects|plans|is (?:seeking|raising))\b"
 )
 """ "Plans to hire after raising $5 million in the coming weeks": the round is as far off."""
 _SUPPOSED = Pattern(
@@ -119,9 +119,22 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
 _UNBOUND = pattern(
     r"\b(?:conditional(?:ly)? (?:[\w\-]+ ){0,2}(?:commitments?|approvals?|offers?|agreements?|pledges?|nod)|(?:non-?binding )?(?:term sheets?|letters? of (?:intent|interest)|memorandum of understanding)) (?:from [^.;<M>]{2,50} )?(?:for|of|to)\b[^.;<M>]{0,24}$"
     r"|\bconditional (?:[\w\-]+ ){0,2}$"
+    r"|\b(?:authori[sz]ed|cleared|registered|filed for|files for|(?:filed|files|registered) to (?:sell|raise|issue)|filing (?:for|allowing) the sale of) (?:(?:the sale of|enough|up to|as much as|a|an|new|more|additional|its|shares|stock|for) ){0,6}$"
     r"|\b(?:entered into|signed|executed|inked) (?:an? |definitive )?(?:[\w\-]+ ){0,3}(?:purchase|subscription) agreements? (?:[^.;<M>]{0,60} )?(?:for|to)\b[^.;<M>]{0,24}$"
     r"|\blaunch(?:ed|es|ing) (?:an?|its) (?:[\w\-]+ ){0,3}(?:issue|placement|offering|raise|sale) (?:of|to raise) (?:\w+ ){0,2}$"
 )
+_IS_DONE = pattern(
+    r"\b(?:following|after|on the (?:back|heels|strength) of|fresh (?:off|from)|(?:portion|part|some|half|rest|all|most|much|proceeds)(?: of (?:the|its) (?:proceeds|money|cash))? (?:from|of)) (?:an?|its|the|this|that|their|<I>|<C>['’]s?) (?:(?!(?:planned|proposed|upcoming|possible|potential|next|hoped-for|expected|forthcoming)\b)[\w\-]+ |<S> ){0,4}$"
+)
+""" "Plans to expand following a $5 million investment": the plan comes after it."""
+
+
+def is_done(mask: str, position: int) -> bool:
+    """ "Will hire after its $5 million round", "will earmark part of the proceeds from a $5 million round": it has been raised."""
+    done = _IS_DONE.search(mask, max(0, position - 90), position) is not None
+    return done and _YET_TO_COME.match(mask, position + 1) is None
+
+
 _UNBOUND_BEHIND = Pattern(r"[- ](?:in )?(?:non-?binding|conditional) |(?:[- ][\w\-]+){1,3} conditional commitment")
 
 

@@ -12,7 +12,7 @@ _CAPITAL_TITLE = Pattern(
     r"|(?:(?:Senior|Executive) )?Managing Director(?:s\b|\b)|(?:Co-|Deputy |Interim |Founding )?Chief (?:[A-Z][a-z]+ (?:(?:and|&) )?){1,3}Officer\b|(?:Founding )?Chief (?:Executive|Scientist|Architect)\b"
     r"|(?:(?:Senior|Executive|Corporate|Assistant) )?Vice[- ](?:President|Chair(?:man|woman)?)(?: (?:of|for) [A-Z][a-z]+(?: (?:and|&) [A-Z][a-z]+)?(?= (?:at|of|for|with)\b))?"
     r"|(?:S|E)?VP,? (?:of )?(?:R&D|Engineering|Sales|Marketing|Product|Operations|Finance|Business Development|Growth)\b"
-    r"|(?:Executive|Investment|Independent|Non-Executive|Lead|Board|Managing|General|Vice|Group|Global|Deputy) (?=(?:Chair|Director|President|CEO|CFO|COO|CTO|Manager))(?:Chair(?:man|woman|person)?|Director|President|CEO|CFO|COO|CTO|Manager)\b"
+    r"|(?:Executive|Investment|Independent|Non-Executive|Lead|Board|Managing|General|Vice|Group|Global|Deputy) (?=(?:Chair|Director|President|CEO|CFO|COO|CTO|Manager))(?:Chair(?:man|woman|person)?|Directors?|Presidents?|CEO|CFO|COO|CTO|Managers?)\b"
     r"|Board (?:[Mm]embers?|[Oo]bservers?|[Dd]irectors?)\b|Board [Oo]f [Dd]irectors\b|(?:Supervisory|Advisory|Management) Board\b(?! Co)|Members? of the Board\b"
     r"|Chair(?:man|woman|person)? of the Supervisory Board\b|(?:Finance|Technology|Operations) Chief\b"
     r"|(?:Senior|Principal|Investment) (?:Associate|Analyst|Counsel)s?(?= [A-Z][\w’'-]+ [A-Z])|Exec(?:utive)?\.? VP\b"

@@ -29,7 +29,7 @@ _COMPOUND = Pattern(
     re.IGNORECASE,
 )
 _CAPITAL = Pattern(
-    r"[@$]?[A-ZÀ-ÖØ-ÞŁŚŠŻŽŌİŞĞĆČĎĐĘĚŃŇŐŘŤŰŮŹ]"  # Acme
+    r"[@$]?[A-ZÀ-ÖØ-ÞŁŚŠŻŽŌİŞĞĆČĎĐĘĚŃŇŐŘŤŰŮŹŸĀĒĪŪĄĮĶĻĢŅȘȚ]"  # Acme
     r"|[a-z]+[A-Z]|(?:[b-z]|al|el|ul)-[A-Z]"  # iRobot, deCODE, i-Lend, xAI, eBay, al-Rashid
     r"|\d+[A-Z][A-Za-z]"  # 1Password, 8VC
     r"|\d+[a-z]+[A-Z]|\d[a-wyz]{2,}\d|\di$"  # 23andMe, 3one4, 3i

@@ -15,7 +15,7 @@ from vcgraph.normalize.words import AnyOf
 
 _HAVE = r"(?:,? (?:which|who|that))?(?: (?:has|have|had|is|was|are|were|also|since|previously|already|recently|both|all|each|now|still|just|personally|himself|herself|itself|first|once|later|then|alone|meanwhile|in turn|\w+ly))*"
 _WORDS = r"(?:(?!(?:no|not|none|customers|clients|and|or|that|which|who|its|their|majority|controlling|over|rest|remaining|[5-9]\d(?:\.\d+)?%?)\b)[\w\-’'.%<M>]+ )"
-_EXAMPLES = r"(?:[^.;:()<N><P>]{0,60}?(?:such as|like|including|includes?|(?:everything|rang(?:e|es|ed|ing)|runs?|span(?:s|ning)?|companies|businesses|startups) from|namely)|[^.;:()<N><P>]{0,50}?:)"
+_EXAMPLES = r"(?:[^.;:()<N><P>]{0,60}?(?:such as|like|including|includes?|(?:everything|rang(?:e|es|ed|ing)|runs?|span(?:s|ning)?|companies|businesses|startups) from|namely)|such (?:[\w\-]+ ){1,4}as|[^.;:()<N><P>]{0,50}?:)"
 TO_COMPANIES = rf"(?:{_EXAMPLES} )?(?=(?:(?!(?:which|whose|that|to|of|for|by|from|its|his|her|their|and|or|where|when|with|at|over|as|in|on|against|about|after|before|plants?|factory|building|advertising|rivals|competitors|buying|acquiring|helping|making|building|working|seeing|becoming|getting|taking|developing|raising|selling|owning|having|running|finding)\b)[\w\-’'%]+ |<L>(?:-based|['’]s)? ){{0,8}}?(?:<N>|\(<N>))"
 """ "Giants like | A", "three graduates: | A", "food | (A, B), transport (C)", in a pattern."""
 _STAKES = r"(?:stakes?|finger|(?<=an )interest|interests|holdings?|shareholdings?|positions?|investments?)"
@@ -23,6 +23,9 @@ _PIECES = r"(?:pieces?|bits?|parts?|slices?|chunks?|slivers?)"
 _HOLDS = r"(?:has|have|had|holds?|held|owns?|owned|holding|owning|with|takes?|took|taken|b(?:uys|ought)|got|keeps?|counts|acquired)"
 _SOLD = "told of a firm"
 """The name of the rule for words that tell of an investment only where a firm says them of itself."""
+_PUTS = r"(?:invest(?:s|ed|ing)|deploy(?:s|ed|ing)|puts?|putting|pour(?:s|ed|ing)|pump(?:s|ed|ing)|plou?(?:gh|w)(?:s|ed|ing)|commit(?:s|ted|ting)|s[au]nk|inject(?:s|ed|ing)|plac(?:es|ed|ing)|channel(?:s|l?ed)|funnel(?:s|l?ed))"
+_STARTUPS = r"(?:companies|start-?ups|businesses|ventures|firms|unicorns|spin-?outs|scale-?ups)"
+_SUCH_AS = r"(?:,? (?:including|such as|like|among them|namely|notably|most notably)(?: (?:in|for|the likes of))?|:| ?[–—]| ?\()"
 _FRAMES = frame_table(
     Frame(
         "has stakes", ("stake", "interest", "holding", "position", "nvestment", "finger in"),
@@ -46,13 +49,23 @@ _FRAMES = frame_table(
     ),
     Frame(
         "supporter of", ("supporter", "believer", "acker", "nvestor", "hareholder", "cheque", "check in", "inancier"),
-        pattern(rf"(?:,|{_HAVE} (?:is|was|were|are|been|became|becomes?)|(?<=[a-z]),? and)(?: (?:also|itself|himself|herself|both|among))* (?:an?|the|one of the|among the|its) (?:(?!(?:of|in|for|and|sole|majority|controlling)\b)[\w\-]+ ){{0,3}}?(?:(?:early|first|seed|founding|original|longtime|largest) (?:[\w\-]+ ){{0,2}}?(?:supporters?|believers?|cheques?|checks?|financiers?)|(?:co-?)?(?:investors?|backers?|shareholders?))(?: in <D>)? (?:in|into|of|behind) {TO_COMPANIES}"),
+        pattern(rf"(?:,|{_HAVE} (?:is|was|were|are|been|became|becomes?|(?:had|has|have|scored|enjoyed|made) (?:[\w\-]+ ){{0,3}}?(?:success(?:es)?|wins?|hits?|its name|its mark|money) as)|(?<=[a-z]),? and)(?: (?:also|itself|himself|herself|both|among))* (?:an?|the|one of the|among the|its) (?:(?!(?:of|in|for|and|sole|majority|controlling)\b)[\w\-]+ ){{0,3}}?(?:(?:early|first|seed|founding|original|longtime|largest) (?:[\w\-]+ ){{0,2}}?(?:supporters?|believers?|cheques?|checks?|financiers?)|(?:co-?)?(?:investors?|backers?|shareholders?))(?: in <D>)? (?:in|into|of|behind) {TO_COMPANIES}"),
         "before", "after",
     ),
     Frame(
-        "backed", ("backed", "funded", "financed", "bankrolled", "seeded", "nvested in", "backs ", "bought into", "nvested with", "nvested alongside"),
-        pattern(rf"{_HAVE} (?:backed(?! by)|backs|funded(?! by)|financed(?! by)|bankrolled|seeded|bought into|(?:co-?)?invested(?: (?:with|alongside) (?:<P>['’]s )?<X>)? in) {TO_COMPANIES}"),
+        "backed", ("backed", "backing", "funding", "funded", "financed", "bankrolled", "seeded", "nvested in", "backs ", "bought into", "nvested with", "nvested alongside"),
+        pattern(rf"{_HAVE} (?:backed(?! by)|backs|(?:(?<=is )|(?<=are )|(?<=also )|(?<=now ))(?:backing|funding)|funded(?! by)|financed(?! by)|bankrolled|seeded|bought into|(?:co-?)?invested(?: (?:with|alongside) (?:<P>['’]s )?<X>)? in) {TO_COMPANIES}"),
         "before", "after",
+    ),
+    Frame(
+        "put into several", ("nvest", "deploy", "put", "pour", "pump", "plough", "plow", "commit", "sunk", "sank", "inject", "plac", "channel", "funnel"),
+        pattern(rf"{_HAVE} {_PUTS}(?: (?:(?:[\w\-’'.]+|<M>),? ){{0,6}}?| )(?:in|into|across|behind|on|among|over|for) (?:(?!(?:from|of|by|with|to|and|or|its|their|your|our)\b)[\w\-’']+ |<L>(?:-based|['’]s)? |of (?=the )){{0,5}}?{_STARTUPS}(?: [^.;:()<N><P>]{{0,40}}?)?{_SUCH_AS} ?{TO_COMPANIES}"),
+        "before", "after",
+    ),
+    Frame(
+        "with them in its portfolio", ("portfolio",),
+        pattern(r"^With (?:[^.;:<N>]{2,50} in (?:its|their) (?:[\w\-]+ )?portfolio(?: ?[–—-]{1,2} ?| ?\(|,? (?:including|such as|namely|like) |: ?))?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>[^.;]{0,120}?(?:[)–—-] ?,?|in (?:its|their) (?:[\w\-]+ )?portfolio,) ?(?:the (?:[\w\-]+ ){0,3})?(?P<investor><C>) )"),
+        "named", "after",
     ),
     Frame(
         "took part in rounds", ("rounds of", "rounds for", "round of"),
@@ -81,6 +94,31 @@ _FRAMES = frame_table(
     ),
 )  # fmt: skip
 _FIRM_FRAMES = frame_table(
+    Frame(
+        "made bets", ("bet", "wager", "punt", "nvestment", "deal", "cheque", "check"),
+        pattern(rf"(?:{_HAVE}|,) (?:made|makes?|making|plac(?:ed|es?|ing)|struck|done|completed|closed|announc(?:ed|es|ing)|taken|written|wrote) (?:(?!(?:no|not|its)\b)[\w\-’']+ ){{0,5}}?(?:(?:bets?|wagers?|punts?|investments?)(?: (?:on|in|into|across)|{_SUCH_AS})|(?:deals?|cheques|checks)(?: (?:for|to)(?: the likes of)?|{_SUCH_AS}(?: in| for)?)) ?{TO_COMPANIES}"),
+        "before", "after",
+    ),
+    Frame(
+        "spent on several", ("spent", "spend"),
+        pattern(rf"{_HAVE} sp(?:ent|ends) (?:[\w\-’'.<M>]+ ){{0,5}}?(?:on|across) (?:(?!(?:from|of|by|with|to|and)\b)[\w\-’']+ ){{0,5}}?{_STARTUPS}{_SUCH_AS} ?{TO_COMPANIES}"),
+        "before", "after",
+    ),
+    Frame(
+        "its success came from", ("success", "fame", "fortune", "returns", "reputation", "money", "profits"),
+        pattern(rf"(?P<investor><N>|<A>|\b[Ii]ts)(?:['’]s?)? (?:[\w\-]+ ){{0,3}}?(?:success|fame|fortune|returns|reputation|profits)(?: (?:has|have|had|mostly|largely|mainly|also|all))* (?:came|comes?|stems?|stemmed|rests?|rested|derives?|was built|is built|resulted) (?:[a-z]+ ){{0,2}}?(?:from|on) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?:investments|bets|stakes|holdings|{_STARTUPS})(?: (?:in|on)|{_SUCH_AS}) ?{TO_COMPANIES}"),
+        "named", "after",
+    ),
+    Frame(
+        "its success came from", ("success", "fame", "fortune", "returns", "reputation", "profits"),
+        pattern(rf"\b(?:success|fame|fortune|returns|reputation|profits) of (?:the )?(?P<investor><N>)(?: (?:has|have|had|mostly|largely|mainly|also|all))* (?:came|comes?|stems?|stemmed|rests?|rested|derives?|was built|is built|resulted) (?:[a-z]+ ){{0,2}}?(?:from|on) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?:investments|bets|stakes|holdings|{_STARTUPS})(?: (?:in|on)|{_SUCH_AS}) ?{TO_COMPANIES}"),
+        "named", "after",
+    ),
+    Frame(
+        "another of its companies", ("companies", "company", "start-up", "startup", "investment", "bet", "backing"),
+        pattern(r",? (?:(?:are|is|were|was|both|also) ){0,2}(?:an?other|two other|fellow|three other|other) (?P<investor><N>|<A>)(?:['’]s?)? (?:company|companies|start-?ups?|investments?|bets?|backings?|holdings?)(?=[,.;)]|$)"),
+        "named", "before",
+    ),
     Frame(
         "has added", ("added", "gone into", "come into", "came into", " entered", "has done", "went into"),
         pattern(rf"{_HAVE} (?:(?<=has )|(?<=have )|(?<=since ))?(?:added|gone into|went into|came into|(?<=has )done|(?<=have )done) (?![^.;]{{0,120}} (?:as|to (?:the|its) (?:list|roster|group) of) (?:an? )?(?:[\w\-]+ ){{0,2}}(?:investor|backer|LP|[Ll]imited [Pp]artner|shareholder)s?\b){TO_COMPANIES}"),
@@ -170,9 +208,10 @@ def _gone_on(document: Document, sentence: Sentence) -> Iterator[Stake]:
         return
     index, holder = document.holder
     near = holder is not None and sentence.index - index <= 3
-    if match["they"] and (not _HOLDINGS_TOLD.search(before.mask) or _OTHER_THINGS.search(before.mask)):
+    told_there = match["they"] or match["some"]
+    if told_there and (not _HOLDINGS_TOLD.search(before.mask) or _OTHER_THINGS.search(before.mask)):
         return
-    if not near or match["they"]:
+    if not near or told_there:
         heads = [
             item.referent
             for at, item in before.all(marks.NAME)
@@ -184,7 +223,7 @@ def _gone_on(document: Document, sentence: Sentence) -> Iterator[Stake]:
 
 
 _GOES_ON = pattern(
-    rf"(?:(?P<they>They|<A>|These|Among them|Those) (?:also |now )?(?:includ(?:e|ed)|are|rang(?:e|ed) from|span)|(?:Other|Others|Recent|More recent|Newer|Earlier|Early|Latest|Past)(?: (?:recent|notable|early|realized|portfolio|seed|angel|new))*(?: (?:investments|deals|bets|holdings|additions|names|companies|positions|picks|stakes|exits))(?: [^,;:.<N><P>]{{1,40}})?(?: (?:include|included|are|were|have included):?|:)) {TO_COMPANIES}"
+    rf"(?:(?P<some>(?:[^.;:<N><P>]{{2,25}}, )?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|A few|A handful)(?: of (?:those|them|these))? (?:have|has|are|were) [^.;:<N><P>]{{2,50}}:)|(?P<they>They|<A>|These|Among them|Those) (?:also |now )?(?:includ(?:e|ed)|are|rang(?:e|ed) from|span)|(?:Other|Others|Recent|More recent|Newer|Earlier|Early|Latest|Past)(?: (?:recent|notable|early|realized|portfolio|seed|angel|new))*(?: (?:investments|deals|bets|holdings|additions|names|companies|positions|picks|stakes|exits))(?: [^,;:.<N><P>]{{1,40}})?(?: (?:include|included|are|were|have included):?|:)) {TO_COMPANIES}"
 )
 _HOLDINGS_TOLD = Pattern(
     r"\b(?:companies|start-?ups|investments|bets|deals|holdings|stakes|portfolio|cheques|checks|positions|exits|invested|backed)\b"

@@ -39,6 +39,16 @@ _ON_TOP = pattern(
 )
 
 
+def sizes_it(sentence: Sentence, position: int) -> bool:
+    """ "The funding round totaled | $5 million": the sum of a round told before, of which only who gave was known."""
+    return _ROUND_TOTALS.fullmatch(sentence.mask, 0, position) is not None
+
+
+_ROUND_TOTALS = pattern(
+    r"(?:The|This|That) (?:(?!(?:previous|last|earlier|first|prior)\b)[\w\-]+ ){0,2}(?:round|investment|financing|funding|raise|deal)(?: itself| size)?,? (?:(?:was|is|had been|were)(?: (?:said|reported|understood|believed|thought) to(?: (?:be|have been|total|have totall?ed|come to|amount to))?)?|totall?ed|totals|came to|comes to|came in at|amounts to|amounted to)(?: worth| put at| estimated at)? (?:(?:about|around|some|roughly|nearly|over|more|than|just|under|a|an|in|all|at) ){0,4}"
+)
+
+
 def take_told_sum(sentence: Sentence, found: Sequence[RoundDraft], drafts: Sequence[RoundDraft]) -> None:
     """Give the round told right before, of which no sum is known, the one that this sentence tells of it."""
     last = drafts[-1] if drafts else None

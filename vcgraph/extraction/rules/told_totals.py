@@ -14,11 +14,11 @@ from vcgraph.normalize.patterns import Pattern
 
 _SOME = r"(?:(?:an?|about|around|some|over|more|than|nearly|almost|roughly|just|under|upwards?|of|well|at|least|close|to|estimated|up|north|in|excess|the) ){0,4}"
 _MONEY = r"(?:(?:[\w\-]+ ){0,2}(?:capital|funding|financing|money|equity|cash|backing|investments?|support))"
-_GOT = r"(?:raised|gathered|collected|taken in|attracted|pulled in|brought in|drawn(?: in)?|received|secured|amassed|garnered|accumulated|put up|obtained|mopped up|scooped up|banked|landed|netted|picked up)"
+_GOT = r"(?:raised|gathered|collected|taken in|attracted|pulled in|brought in|drawn(?: in)?|drew(?: in)?|received|secured|amassed|garnered|accumulated|put up|obtained|mopped up|scooped up|banked|landed|netted|picked up)"
 _SO_FAR = (
     r"(?:(?:to|till|until) date|so far|thus far|up (?:to|till) now|until now|till now|by now|in all|in total|in sum|all told|all in all|altogether"
-    r"|over (?:time|the years)|over (?:its|<I>) lifetime|since (?:(?:its|<I>|the) )?(?:very )?(?:start|launch|founding|inception|establishment|formation|beginnings?|foundation|birth|creation|debut|then|day one|<D>)"
-    r"|since (?:it|<A>) (?:was (?:founded|started|set up|established|formed|launched)|started|began|opened|launched)|by (?:the|its) (?:latest|last|our|most recent) count|as of <D>)"
+    r"|over (?:time|the years)|(?:in|over|during) (?:its|<I>) (?:[\w\-]+ )?(?:life(?:time)?|history|existence)|(?:in|over|during) the (?:past|last) (?:(?:two|three|four|five|six|seven|eight|nine|ten|few|\d+) )?(?:years?|decade)|since (?:(?:its|<I>|the) )?(?:very )?(?:start|launch|founding|inception|establishment|formation|beginnings?|foundation|birth|creation|debut|then|day one|<D>)"
+    r"|since (?:it|<A>) (?:was (?:founded|started|set up|established|formed|launched)|started|began|opened|launched)|by (?:the|its) (?:latest|last|our|most recent) count|(?:as of|by) <D>)"
 )
 _BEFORE_NAME = (
     r"(?:the )?(?:(?!(?:its|their|this|all|it|by|from|of|in|for|to|and|a|an)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,3}?"
@@ -30,12 +30,12 @@ _BY_COMPANY = rf"(?: (?:by|in|into|behind) {_BEFORE_NAME}(?P<of>{_IT})|(?! (?:by
 _HEAP = (
     r"(?:(?:(?P<owner><C>)['’]s? |(?P<own><I>) )?(?:\b[Tt]otal|\b[Cc]umulative|\b[Oo]verall|\b[Aa]ggregate|\b[Ll]ifetime|\b[Rr]unning|\b[Ss]um) (?:[\w\-]+ ){0,2}?(?:funding|financing|fundraising|(?:venture|risk|outside) capital|(?:capital|equity|funds|money) raised|[Rr]aised(?=:)|total(?=:| is| comes| stands| now))(?: volume| raised)?"
     rf"|\b(?:capital|funding|financing|money|equity|cash|sums?|amounts?|[Ee]verything|total|tally of what|what)(?: (?:that|which))?(?: (?:it|they|(?P<raiser><C>)) (?:has|have|had))?(?: so far| already| now)?(?: been)? {_GOT}{_BY_COMPANY}"
-    r"|(?:(?P<whose><C>)['’]s?|(?P<whosever><I>)) (?:funding|financing|fundraising|equity funding|venture funding)(?= (?:since|to date|till date|so far|thus far|up to now|in all|over the years|by now))"
+    r"|(?:(?P<whose><C>)['’]s?|(?P<whosever><I>)) (?:funding|financing|fundraising|equity funding|venture funding)(?=,? (?:(?:which|that) (?:now |already |so far )?(?:total|stand|c[oa]me|amount|add|reach|run)|since|to date|till date|so far|thus far|up to now|in all|over the years|by now))"
     r"|\b(?:[Ss]um|[Tt]otal|[Tt]ally|[Vv]olume) of (?:(?:all|its|the|these|both|his|<I>) ){0,3}(?:[\w\-]+ )?rounds|\b[Aa]ll (?:of )?(?:its|the|<I>|(?P<rounds><C>)['’]s?) (?:[\w\-]+ )?rounds"
     r"|\b(?:money|capital) behind (?P<behind><C>))"
 )
 _STANDS = (
-    r"(?:[^.;<M><N><P>]{0,60}? (?:stands?|stood|com(?:es?|ing)|runs?|adds?|amounts?|total(?:s|led|ed)|reach(?:es|ed)|sums?|is|was|at|to)(?: (?:now|already|put|estimated|thus|up|together))*(?: (?:at|to))?|:)"
+    r"(?:[^.;<M><N><P>]{0,60}? (?:stands?|stood|com(?:es?|ing)|runs?|adds?|amounts?|total(?:s|led|ed)|reach(?:es|ed|ing)|sums?|is|was|at|to)(?: (?:now|already|put|estimated|thus|up|together))*(?: (?:at|to))?|:)"
     rf" {_SOME}$"
 )
 _HEAP_IS = pattern(_HEAP + _STANDS)
@@ -47,7 +47,7 @@ _LISTED_AT = pattern(
 )
 _IS_RAISED = pattern(r" (?:raised|in (?:[\w\-]+ ){0,2}(?:funding|capital|financing|backing))\b")
 _FLOWS = pattern(
-    rf"(?: (?:of|in) {_MONEY})?(?:,? (?:it|this|that) is (?:said|told),?)?(?: (?:has|have|had|is|was|were))(?:,? (?:now|already|meanwhile|thus|by then|also|{_SO_FAR}),?)*(?: been)? (?:flowed|flown|gone|come|poured|put|pumped|invested|sunk|plou?ghed|plowed|injected|channell?ed|streamed|placed|staked|found its way|made its way) (?:in(?:to)?|to|on|behind) {_BEFORE_NAME}(?P<company>{_IT}){_NO_NOUN}"
+    rf"(?: (?:of|in) {_MONEY})?(?:,? (?:it|this|that) is (?:said|told),?)?(?: (?:has|have|had|is|was|were))(?:,? (?:now|already|meanwhile|thus|by then|also|{_SO_FAR}),?)*(?: been)? (?:flowed|flown|gone|come|poured|put|pumped|invested|sunk|plou?ghed|plowed|injected|channell?ed|funnell?ed|steered|streamed|placed|staked|found its way|made its way) (?:in(?:to)?|to|on|behind) {_BEFORE_NAME}(?P<company>{_IT}){_NO_NOUN}"
 )
 _INVESTORS = r"(?:investors|backers|shareholders|owners|financiers|supporters|venture capitalists|VCs|funders|(?:venture|VC|investment)(?: capital)? (?:firms|funds|houses|companies))"
 _COLLECTED = pattern(
@@ -110,16 +110,16 @@ _OF_FUNDING = pattern(
 )
 """ "Small beside Acme's total $9 million funding"."""
 _GOT_BY_NOW = pattern(
-    rf"(?P<company><C>)?{_ASIDE}(?: (?:has|have|had|(?:already|previously)))* ?(?:{_GOT}|raising|securing|landing) {_AMPLE}$"
+    rf"(?P<company><C>)?{_ASIDE}(?: (?:has|have|had|(?:already|previously|reportedly|also)))* ?(?:{_GOT}|raising|securing|landing) {_AMPLE}$"
 )
 _IN_ROUNDS = pattern(
     rf"(?: (?:of|in) {_MONEY})? (?:from|in|over|across|through|via) (?:its |their |<I> )?(?:(?:first|last|previous|earlier|prior|past|initial) )?(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple|\d+) (?:(?:previous|earlier|prior|past|separate|different|private|funding|financing|venture|equity) )*(?:rounds|financings|raises)\b"
 )
 """ "Raised $9 million from its first three rounds", "by raising $9 million in two earlier funding rounds"."""
 _SINCE_FOUNDED = pattern(
-    r"(?: (?:of|in) (?:[\w\-]+ ){0,3}(?:capital|funding|financing|money|equity|cash|backing|investments?))?,? (?:after|since|in the (?:[\w\-]+ ){0,2}years since) (?:its|<I>|the) (?:founding|foundation|inception|launch|formation)\b"
+    r"(?: (?:of|in) (?:[\w\-]+ ){0,3}(?:capital|funding|financing|money|equity|cash|backing|investments?))?,? (?:(?:after|since|in the (?:[\w\-]+ ){0,2}years since) (?:its|<I>|the) (?:(?:founding|foundation|inception|launch|formation|start|birth|creation|establishment|beginnings?|debut)\b|<D> (?:founding|foundation|inception|launch|formation|start))|since (?:it|<A>) (?:was (?:founded|started|set up|established|formed|launched)|started|began|opened|launched)\b|(?:in|over|during) (?:its|<I>) (?:[\w\-]+ )?(?:life(?:time)?|history|existence)\b)"
 )
-""" "Raised $9 million in public and private money after its founding in 2006"."""
+""" "Raised $9 million in public and private money after its founding in 2006", "raised $9 million during its life"."""
 _HAD_GOT = pattern(rf"(?P<company><C>){_ASIDE} had (?:already |now )?raised {_AMPLE}$")
 _AS_COUNTED = pattern(
     rf"(?: (?:of|in) {_MONEY})?,? (?:according to|per|data from|by the count of) (?:[\w\-]+ ){{0,3}}<N>"
@@ -132,6 +132,36 @@ _IN_BRACKETS = pattern(rf"(?P<company><N>) \((?:(?:which|that) (?:has |had )?|ha
 _CLOSES = pattern(rf"(?: (?:of|in) {_MONEY})?(?: {_SO_FAR})?\)")
 """ "One as big as that of Acme (which raised $9 million)"; a bare "(raised $9 million)" tells the round of an item."""
 _OF_BACKERS = pattern(r" (?:of|in) (?:[\w\-]+ ){0,2}(?:funding|financing|backing|venture capital)\b(?! round)")
+_HAS_HEAP = pattern(
+    rf"(?:(?P<company><C>)(?:,? (?:(?:now|also|which|that) )*(?:has|had|boasts|reports|counts|claims|shows)(?: (?:now|already|reached|got))?|,? with|,? having) (?:an? )?|\b[Ww]ith (?:an? )?)(?:total|cumulative|overall|lifetime|aggregate) (?:[\w\-]+ ){{0,2}}?(?:funding|financing|fundraising|investments?|backing|(?:capital|equity|funds|money|sum|amount) raised|raised capital)(?: to date| so far)? of {_SOME}$"
+)
+""" "It now boasts total funding of $9 million"."""
+_HAS_PASSED = pattern(
+    rf"(?:(?P<company><C>){_ASIDE}(?: (?:has|have|had|now|already|recently|alone|{_GOT}|raises|counts|surpassed|passed|topped|exceeded|crossed|reached|hit)){{1,4}}|\b(?:[Ww]ith|[Hh]aving|[Oo]n)(?: {_GOT})?) {_AMPLE}$"
+)
+_IN_TOTAL_FUNDING = pattern(
+    r"(?: (?:raised|secured|collected))? in (?:total|overall|cumulative|lifetime) (?:[\w\-]+ )?(?:funding|financing|fundraising|capital|backing|investments?)\b(?! (?:rounds?|for|gains?|commitments)\b)"
+)
+""" "Has raised $9 million in total funding", "with just $9 million raised in total venture funding"."""
+_THE_SUM = pattern(rf"(?:\b(?:the|those|these|all|most of|much of|half of|its|<I>) )(?:first )?{_SOME}$")
+_IT_GOT = pattern(
+    rf"(?: (?:of|in) {_MONEY})?,? (?:(?:that|which) )?(?:the (?:[\w\-]+ ){{0,2}})?(?P<company>{_IT}) (?:had|has)(?: (?:already|previously|so far|until then|once|by then))? {_GOT}(?! (?:in|last|this|on|only|just|for|earlier|during|as|at|through|<D>)\b)"
+)
+""" "A nice return on the $9 million in venture capital that Acme had raised from various sources"."""
+_ON_FUNDING = pattern(
+    rf"(?:^|[“.:;,] |\b(?:and|but|yet) )(?:[Ww]ith|[Dd]espite|[Oo]n|[Ff]or all|[Ee]ven with|[Bb]acked by|[Ff]uel?led by|[Ww]ith the help of) (?:(?:its|their|the|all|those) )?{_AMPLE}$"
+)
+_ON_IT = pattern(
+    rf"(?: (?:of|in) (?!(?:new|fresh|additional|further|extra|annual|seed|bridge|<S>)\b)(?:[\w\-]+ ){{0,2}}(?:funding|financing|backing|venture capital|investor money|investment)(?: (?:from|by) [^.;,<M>]{{1,80}}| {_SO_FAR}|)|(?: raised)? {_SO_FAR}), (?P<company><C>)(?!['’,])(?! (?:will|plans|aims|is (?:set|looking|planning|going)|wants|hopes|intends|expects|can|now plans)\b)"
+)
+""" "With more than $9 million in funding, the company built": what stands behind it, and no plan for new money."""
+_BURNED = pattern(
+    rf"\b(?:burn(?:ed|t|s|ing)?|lost|squandered|blew|blown|(?:ran|went|gone|got|tore)(?= through))(?: through)? {_SOME}$"
+)
+_OF_BACKERS_CASH = pattern(
+    rf" of (?:(?:its|their|the) )?(?:(?:(?:[\w\-]+ )?(?:cash|money|capital|funding|financing) (?:(?:put up|given|supplied|provided|invested|put in|raised) )?(?:by|from) (?:its |their |the )?(?:[\w\-]+ ){{0,2}}{_INVESTORS}\b)|{_INVESTORS}['’]s? (?:cash|money|capital))"
+)
+""" "Burned £9 million of cash put up by its backers"."""
 _VALUED_WITH = pattern(rf"(?P<company><C>) (?:is|was|had been)(?: \w+)? valued at <M>,? with {_SOME}$")
 """ "Was valued at $9 million with $4 million in funding"."""
 _FUND = Pattern(
@@ -172,13 +202,21 @@ _WAYS = (
     _Way(_HAD_GOT, _BEFORE_NEWS, named=True),
     _Way(_IN_BRACKETS, _CLOSES, named=True),
     _Way(_VALUED_WITH, _OF_BACKERS, named=True),
+    _Way(_BURNED, _OF_BACKERS_CASH),
+    _Way(_HAS_HEAP, _ENDS_HERE),
+    _Way(_HAS_PASSED, _IN_TOTAL_FUNDING),
+    _Way(_THE_SUM, _IT_GOT, named=True),
+    _Way(_ON_FUNDING, _ON_IT, named=True),
 )
 
 
 class TotalTold(NamedTuple):
-    """A sum told as all that was raised, and the place of the words that name whose it is, where there are such."""
+    """A sum told as all that was raised, and the place of the words that name whose it is, where there are such; whether
+    they say that it has been raised, whatever stands before them: "would return little of the $9 million it had raised".
+    """
 
     company: int | None
+    done: bool = False
 
 
 def told_total(sentence: Sentence, position: int) -> TotalTold | None:
@@ -206,7 +244,7 @@ def _told(mask: str, position: int) -> TotalTold | None:
         if company is None and found is not None:
             company = _named(found, start)
         if company is not None or not way.named:
-            return TotalTold(company)
+            return TotalTold(company, way.left is _THE_SUM)
     return None
 
 

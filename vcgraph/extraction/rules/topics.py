@@ -66,6 +66,7 @@ _BROUGHT_UP = pattern(
     rf"|(?:[Aa]s for|[Aa]s to|[Oo]ver at|[Ii]n the case of|[Tt]urning to) {_WHAT}(?P<other><N>),? (?!(?:its|their|his|her|the (?:[\w\-]+ )?(?:product|app|device|drug)) )(?=<A>|[a-z])"
     rf"|{_NO_OTHER}[^<N><A><P>.;:]{{3,80}}? (?:(?:went|goes|belongs|belonged|fell) to|(?:is|was|remains)) {_WHAT}(?P<last><N>)(?=[,.:;(–—]| ?\(| [–—-])"
     rf"|[^<N><A><P>.;:]{{3,80}}?(?:round|funding|financing|investment|deal|che(?:ck|que)) (?:was|were) (?:raised|secured|closed|landed|announced|bagged) by (?:and )?(?:(?!(?:and|with|of|in|for|from)\b)[\w\-’']+ |<L>(?:-based|['’]s)? |(?<=<L> )and ){{0,7}}(?P<raised><N>)(?=[,.:;(–—]| ?\(| [–—-])"
+    rf"|(?:(?:[\w’' ]{{2,20}}, )?(?:<N>|<P>|<A>|[Tt]he <N>|[Ww]e|I)|(?:Yesterday|Earlier|Recently|Today),? (?:we|I|<A>)) (?:(?:also|recently|just|has|have|had) )*(?:profiled?|profiles|wrote about|writes about|featured|interviewed|spoke (?:to|with)|sat down with|caught up with|reported on|blogged about) {_WHAT}(?P<about><N>)(?=[,.:;(–—]| ?\()"
     rf"|From [^.;:<M>]{{1,120}} (?:came|comes|come) (?:another |some |about |a further )?<M>[^.;,<N>]{{0,30}}? for {_WHAT}(?P<given><N>)(?!['’])"
     rf"|(?:And |But |What about |How about )+(?:the )?(?P<asked><N>)\?)"
 )

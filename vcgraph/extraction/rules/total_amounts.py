@@ -20,7 +20,7 @@ _TOTAL_LEFT = pattern(
 )
 _SURE_TOTAL = pattern(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)|lift(?:s|ed|ing)|rais(?:es|ing)|upp(?:s|ed|ing)|swell(?:s|ing)|swelled|grow(?:s|ing)|increas(?:es|ed|ing)|boost(?:s|ed|ing)|driv(?:es|ing)) (?:the |its |their |our |<C>['’]s )?"
-    r"(?:(?:[\w\-]+ ){0,2}(?:total|haul|tally|war chest)(?: (?:funding|raised|financing|investment|capital|amount|venture|equity|to date|so far|it has|of|invested|in|by|money|backing|<C>)){0,5}|(?:amount|sum|money|capital|funding)(?: that)?(?: <C> (?:has|had))? (?:raised|invested)(?: (?:to date|so far|by|in|<C>)){0,3})"
+    r"(?:(?:[\w\-]+ ){0,2}(?:total|haul|tally|war chest)(?: (?:funding|raised|financing|investment|capital|amount|venture|equity|to date|so far|it has|of|invested|in|by|for|money|backing|<C>)){0,5}|(?:amount|sum|money|capital|funding)(?: that)?(?: <C> (?:has|had))? (?:raised|invested)(?: (?:to date|so far|by|in|<C>)){0,3})"
     r" (?:to|past|above|beyond) (?:\w+ ){0,4}$"
     r"|\b(?:[Aa]s of|[Bb]y|[Ww]ithin) <D>(?: [\w\-]+){0,4},? (?:[\w\-]+ ){0,3}(?:<C>|<I>) ha[ds] (?:already )?raised (?:\w+ ){0,3}$"
 )
@@ -164,6 +164,16 @@ _RAISING = Pattern(
 )
 
 
+_OF_SEVERAL = pattern(
+    r"<X>(?: ?\([^()]*\))?(?:, | and |, and )(?:the )?<X>(?: ?\([^()]*\))?,?(?: [–—-])? (?:(?:have|has|had|all|together|jointly|collectively|each) )*(?:raised|secured|attracted|landed|closed|received|pulled in) (?:an? )?(?:(?:combined|collective|grand|joint|impressive|whopping) )*(?:total|sum) of (?:\w+ ){0,3}$"
+)
+
+
+def is_of_several(mask: str, position: int) -> bool:
+    """ "The trio, Acme, Bede and Orrin, raised a total of $9 million": no one company's."""
+    return _OF_SEVERAL.search(mask, max(0, position - 110), position) is not None
+
+
 def raised_by_now(left: str, right: str, mention: MoneyMention) -> bool:
     """Told late in an article with no word of a round or its date: "has raised $8 million", "raised over $8 million"."""
     roughly = mention.money.qualifier in ("at_least", "about") and left.endswith(" raised ")
@@ -258,7 +268,7 @@ def is_used_up(left: str, right: str) -> bool:
         return False
     raised = re.search(r"\brais(?:ed|ing) (?:\w+ ){0,3}$", left) is not None
     return (
-        _AT_ITS_END.search(left) is not None
+        (_AT_ITS_END.search(left) is not None and not _ONCE.match(right))
         or (raised and _OVER_YEARS.match(right) is not None)
         or (raised and _BEFORE_ITS_END.match(right) is not None)
         or (raised and " had " in left and _BEFORE_THIS.match(right) is not None)

@@ -19,7 +19,7 @@ from vcgraph.extraction.rules.marks import pattern
 from vcgraph.extraction.rules.referents import PENSION_NAME, Referent
 from vcgraph.extraction.rules.round_owners import owner_of_round
 from vcgraph.extraction.rules.told_totals import TotalTold, told_total
-from vcgraph.extraction.rules.total_amounts import is_surely_total
+from vcgraph.extraction.rules.total_amounts import is_of_several, is_surely_total
 from vcgraph.extraction.rules.unnamed import is_unnamed
 from vcgraph.model import TotalRaisedClaim
 from vcgraph.normalize.money import MoneyMention
@@ -64,12 +64,12 @@ def find_totals(document: Document, rounds: list[RoundDraft]) -> list[TotalRaise
     claims: dict[tuple[int, str], TotalRaisedClaim] = {}
     for sentence, position, mention in amounts_with(document, "total"):
         told = told_total(sentence, position)
-        if _is_no_total(sentence, position) if told is None else _is_not_yet(sentence, position):
+        if _is_no_total(sentence, position) if told is None else not told.done and _is_not_yet(sentence, position):
             continue
         company = _told_company(document, sentence, told) if told else _company(document, sentence, position)
         if company is not None and company.kind in ("firm", "fund"):
             company = _beside_firm(document, sentence, position, company)
-        company = _of_round_told(sentence, position, backed_one(document, sentence, company), rounds)
+        company = _of_round_told(document, sentence, position, backed_one(document, sentence, company), rounds)
         if company is None or _is_round_of(company, mention, rounds):
             continue
         if is_organization(company) and not (PENSION_NAME.search(company.name) or _NUMBERED_FUND.search(company.name)):
@@ -99,12 +99,22 @@ def _told_company(document: Document, sentence: Sentence, told: TotalTold) -> Re
 
 
 def _of_round_told(
-    sentence: Sentence, position: int, company: Referent | None, rounds: Sequence[RoundDraft]
+    document: Document, sentence: Sentence, position: int, company: Referent | None, rounds: Sequence[RoundDraft]
 ) -> Referent | None:
     """ "A led a $5 million round in Acme, taking its total to": Acme's, for A only gave to it."""
     here = [one for one in rounds if one.sentence == sentence.index and one.position < position]
     gave = [one for one in here if any(giver.referent is company for giver in one.investors)]
-    return gave[-1].company if gave else company
+    if gave:
+        return gave[-1].company
+    leads = _GAVE_NEWS.match(sentence.mask, 0, position)
+    giver = sentence.items[leads.start("giver")].referent if leads else None
+    return spoken_of(document, sentence, giver) if giver is not None and giver is company else company
+
+
+_GAVE_NEWS = pattern(
+    r"(?:(?:Lead investor|Investor|Backer|Venture firm|Existing investor|Returning investor) )?(?P<giver><X>)(?:,[^,;.<M>]{2,60},)?(?: (?:also|again|has|had))* (?:(?:co-)?led|leads|backed|joined|anchored|headed|provided|contributed to|invested in|participated in|took part in|was the (?:lead|sole|only) investor in) (?:the|this|that|its|an?) (?:[\w\-]+ |<S> |<M> ){0,6}?(?:round|financing|funding|investment|raise|tranche|deal|capital|<S>|<A>)\b"
+)
+""" "A led the new financing, which brings the company's total to": the company's whose round it is."""
 
 
 _NUMBERED_FUND = Pattern(r" (?:II|III|IV|VI|VII|VIII|IX)$")
@@ -118,8 +128,21 @@ def _is_no_total(sentence: Sentence, position: int) -> bool:
         return True
     if _NO_COMPANY.search(sentence.mask, 0, position) or _NOT_ITS_OWN.match(sentence.mask, position + 1):
         return True
-    many = of_industry(sentence, position) or _MANY.search(before) is not None
-    return many and not _INTO.match(sentence.mask, position + 1)
+    return is_of_many(sentence, position)
+
+
+def is_of_many(sentence: Sentence, position: int) -> bool:
+    """Whether a sum is that of several companies together, or of a body that is none."""
+    if is_of_several(sentence.mask, position):
+        return True
+    many = of_industry(sentence, position) or _MANY.search(sentence.mask, max(0, position - 80), position) is not None
+    return many and not _FOR_ONE.match(sentence.mask, position + 1)
+
+
+_FOR_ONE = pattern(
+    r"(?: (?:in|of) (?:[\w\-]+ )?(?:funding|capital|backing|money))? (?:in(?:to)?|behind|for|to|by) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}<C>"
+)
+""" "Both companies have attracted backing, including $9 million for Chicago-based Acme"."""
 
 
 def _is_not_yet(sentence: Sentence, position: int) -> bool:
@@ -197,7 +220,7 @@ _RAISED_BY = pattern(
 )
 """ "Some $9 million has been raised by Acme so far"."""
 _TELLS_ROUND = pattern(
-    r"\b(?:rais(?!(?:es|ing) (?:its|the|their)\b)\w+|rounds?|funding|venture|backers|invested|investors?)\b|<S>"
+    r"\b(?:rais(?!(?:es|ing) (?:its|the|their)\b)\w+|rounds?|funding|financing|venture|backers|invested|investors?|total investments? (?:for|in|into) (?=<C>))|<S>"
 )
 """ "Added $12 million on Sunday, taking its total haul to $95 million": a film's, where no word tells of a round."""
 _TAKES_ITS = pattern(r"\b(?:bringing|taking|pushing|lifting|raising) (?:its|<A>['’]s) [^.;<M>]{0,60}$")

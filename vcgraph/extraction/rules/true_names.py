@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.no_names import without_nobody
+from vcgraph.extraction.rules.nameless import without_nobody
 from vcgraph.extraction.rules.people import is_person
 from vcgraph.extraction.rules.runs import PARTICLES
 from vcgraph.extraction.rules.spans import NameSpan, ends_like_verb
@@ -71,7 +71,9 @@ _FIELD = Pattern(
 )
 
 
-_PLAIN_FIELD = Pattern(r" (?:company|firm|giant|player|unicorn|platform|service) (?=[A-Z][\w’']+)")
+_PLAIN_FIELD = Pattern(
+    r" (?:company|firm|giant|player|unicorn|platform|service|(?:processor|producer|maker|supplier|distributor|wholesaler|retailer|specialist|manufacturer|operator|developer|provider|brewer|grower|refiner|lender|insurer|broker|chain|group|publisher|designer|importer|exporter)s?) (?=[A-Z][\w’']+)"
+)
 """ "Sonar company Velora": a word of English that tells what the company deals in."""
 _PAIRED_FIELD = Pattern(
     rf" and (?:{_FIELD_WORD} ){{1,2}}(?:startup|start-up|platform|company|brand|app) (?=[A-Z][\w’']+)"
@@ -182,6 +184,8 @@ def _without_nationality(span: NameSpan, sure: set[str], told: Counter[tuple[str
     known, rest = lexicon(), span.words[1:]
     people = span.words[0].removesuffix("s")  # "Germans Anna Ahrens and Jo Behn"
     if not rest or people not in known.nationalities or not (people == span.words[0] or is_person(rest)):
+        return span
+    if " ".join(span.words[:2]) in known.places:  # "Saudi Arabia"
         return span
     plain = len(rest) == 2 and not any(_is_plain(word) for word in rest)
     strange = not _is_plain(rest[0]) and rest[0] not in known.places and told[span.words] == 1

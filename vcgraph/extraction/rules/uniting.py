@@ -1,21 +1,19 @@
 """The same round told twice in one article (headline, lead, later mention) is one round."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
 
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import opens_item
 from vcgraph.extraction.rules.document import Document, Sentence
 from vcgraph.extraction.rules.drafts import DATED, RoundDraft
 from vcgraph.extraction.rules.fund_drafts import FundDraft
 from vcgraph.extraction.rules.fund_numbers import number_of
-from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.paired_rounds import PAIRED
+from vcgraph.extraction.rules.news_days import announce
 from vcgraph.extraction.rules.referents import PENSION_NAME, Referent
-from vcgraph.extraction.rules.round_dates import tells_earlier, was_before
-from vcgraph.extraction.rules.roundups import is_bulleted, is_news_of, is_roundup, time_of_news
 from vcgraph.extraction.rules.status import read_modality
-from vcgraph.extraction.rules.told_deals import date_of_stake, happens_now, plans_it, tells_investment
+from vcgraph.extraction.rules.told_deals import date_of_stake, plans_it
+from vcgraph.extraction.rules.told_sums import sizes_it
 from vcgraph.model import CommitmentClaim, PartialDate
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
@@ -32,21 +30,30 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
             continue
         own = of_company.setdefault(id(draft.company), [])
         twin = next(
-            (other for other in own if _is_same(other, draft) and not _is_another(document, other, draft)), None
+            (
+                other
+                for other in own[-_MOST_ROUNDS:]
+                if _is_same(other, draft) and not _is_another(document, other, draft)
+            ),
+            None,
         ) or _news_of_stage(document, draft, united, drafts)
         if twin is None:
             united.append(draft)
             own.append(draft)
         else:
             _merge(twin, draft)
-    _settle_news(united)
+    _settle_news(document, united)
     _drop_repeated(united)
     for draft in united:
         _drop_short_names(document, draft)
-    _announce(document, united)
+    announce(document, united)
     for draft in united:
         _settle_stake(document, draft)
     return [draft for draft in united if _is_told(draft)]
+
+
+_MOST_ROUNDS = 200
+"""How many rounds of one company a round is compared with: a list of thousands costs what its length does."""
 
 
 def _settle_stake(document: Document, draft: RoundDraft) -> None:
@@ -282,68 +289,19 @@ def _merge(known: RoundDraft, draft: RoundDraft) -> None:
             twin.amount = twin.amount or investor.amount
 
 
-def _announce(document: Document, drafts: list[RoundDraft]) -> None:
-    """The rounds that the article reports as news are dated by the article, unless the text dates them."""
-    day = time_of_news(document.article)
-    if day is None:
-        return
-    told, told_at = False, -1
-    roundup = is_roundup(document, drafts)
-    whole: RoundDraft | None = None
+def _settle_news(document: Document, drafts: list[RoundDraft]) -> None:
+    """ "A invests in Acme" heads an article that then tells Acme's round, and nobody else in it: A is in that round; so is he
+    in one whose sum is told behind him: "The funding round totaled $5 million".
+    """
+    sized: dict[int, list[RoundDraft]] = defaultdict(list)
     for draft in drafts:
-        sentence = document.sentences[draft.sentence]
-        if whole is not None and _is_part(sentence, draft, whole):
-            draft.date = whole.date
-        item = sentence.item or opens_item(sentence, draft.company) or is_bulleted(document, draft)
-        news = (sentence.rank <= 4 if draft.company is document.subject else sentence.rank <= 1) and not told
-        silent = draft.bare and draft.status is None
-        if draft.earlier or draft.date is not None:
-            continue
-        beside = draft.rule == PAIRED and draft.sentence == told_at
-        if not (item or news or beside):
-            new = (roundup and is_news_of(document, draft)) or happens_now(sentence, draft, day)
-            draft.date = day if new else None
-            continue
-        if silent and not tells_investment(sentence, draft, day):
-            continue
-        told = told or (news and not silent)
-        told_at = draft.sentence
-        earlier = tells_earlier if _has_another(draft, drafts) else was_before
-        if earlier(sentence, draft.position):
-            continue
-        draft.date = day
-        whole = draft if news else whole
-
-
-def _has_another(draft: RoundDraft, drafts: Sequence[RoundDraft]) -> bool:
-    """Whether a sentence tells another round of the company too: then "following a $5 million seed" is no news."""
-    return any(
-        one is not draft and one.company is draft.company and one.sentence == draft.sentence and not one.bare
-        for one in drafts
-    )
-
-
-def _is_part(sentence: Sentence, draft: RoundDraft, whole: RoundDraft) -> bool:
-    """ "The equity portion of $9 million", "the remaining $12 million": part of the news, and as new as it is."""
-    near = 0 < draft.sentence - whole.sentence <= _NEAR and draft.company is whole.company
-    if not near or draft.date is not None or draft.earlier or draft.bare:
-        return False
-    before = sentence.mask[max(0, draft.position - 60) : draft.position]
-    return _PART_BEFORE.search(before) is not None or _PART_BEHIND.match(sentence.mask, draft.position + 1) is not None
-
-
-_PORTION = r"(?:[Ee]quity|[Dd]ebt|[Ll]oan|[Cc]redit|<S>)(?: financing)? (?:portion|part|component|leg|side|piece|tranche|element)\b"
-_PART_BEFORE = pattern(
-    rf"(?:\b|(?=<S>)){_PORTION}[^.;<N><P><D>]{{0,30}}$|\b(?:[Rr]emaining|[Rr]est|[Bb]alance|[Oo]ther)(?: of| \w+)? $"
-)
-_PART_BEHIND = pattern(rf" (?:of the |in )?{_PORTION}")
-
-
-def _settle_news(drafts: list[RoundDraft]) -> None:
-    """ "A invests in Acme" heads an article that then tells Acme's round, and nobody else in it: A is in that round."""
-    for bare in [one for one in drafts if one.bare and one.sentence <= _LEAD and one.rule in _NEWS]:
-        told = next((one for one in drafts if one.company is bare.company and not one.bare), None)
-        if told is None or told.earlier or told.investors or not 0 < told.sentence - bare.sentence <= _NEAR:
+        if not draft.bare:
+            sized[id(draft.company)].append(draft)
+    for bare in [one for one in drafts if one.bare and one.investors and id(one.company) in sized]:
+        heads = bare.sentence <= _LEAD and bare.rule in _NEWS
+        own = [one for one in sized[id(bare.company)] if 0 < one.sentence - bare.sentence <= _NEAR]
+        told = next((one for one in own if heads or sizes_it(document.sentences[one.sentence], one.position)), None)
+        if told is None or told.earlier or told.investors:
             continue
         _merge(told, bare)
         drafts.remove(bare)

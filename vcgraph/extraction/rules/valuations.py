@@ -73,6 +73,7 @@ _OBJECT = pattern(
 )
 """ "The offer values Acme at": a company is what is valued, whatever values it."""
 _THING = pattern(
+    r"\b(?:portfolio|collection|holdings?|pipeline|order ?book|brand)\b[^.;<M>]{0,60}\b(?:that|which)(?:['’]s| is| was| are| were)? (?:now |currently |together )?(?:valued at|worth) (?:\w+ ){0,4}$|"
     rf"\bvalu(?:es?|ed|ing) (?:[\w\-’'.]+ |<C>(?:['’]s?)? ){{0,4}}?(?:stock|shares|equity|debt|stakes?|deals?|offers?|bids?|holdings?|portfolio|contracts?|orders?|land|property|assets?|brand|round|collection) at (?:\w+ ){{0,4}}$"
     rf"|(?:\b(?:[Tt]he|[Tt]h[ia]s|whose|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?)|<X>['’]s?) (?:[\w\-]+ ){{0,3}}?(?!(?:{_COMPANY}|part|turn|and|or|but|that|which|who|\w+ly)\b)[a-z][\w\-]+(?: (?:of|at|in|behind|from|with|between|for) <C>)?(?:,| {_BE}) (?:\w+ ){{0,2}}?(?:valued at|worth) (?:\w+ ){{0,4}}$"
     rf"|(?:^|[^,] )(?!(?:{_COMPANY}|{_BE}|\w+ly|and|or|is|as|now|be|been|being|to|then|last|once|still|each|itself|but|first|already|today|who|that|which|privately|least|yet|ever|all|both|paper|its|their)\b)[a-z][\w\-]+ (?:valued at|worth) (?:\w+ ){{0,4}}$"
@@ -86,6 +87,10 @@ _ON_EXCHANGE = Pattern(
     r"\b(?:[Ss]hares|[Ss]tock)\b(?!.*\b(?:debut|IPO|offering|first day)\b)[^.;]*\b(?:fell|rose|dropped|slid|jumped|closed|gained|surged|climbed|plunged|tumbled|sank|soared|traded)\b[^.;]{0,50}$"
 )
 """ "Shares of Acme fell 5 percent, valuing it at": what a market makes of it, and no investor."""
+_RICH_PERSON = pattern(
+    r"<P>(?:,? (?:who|whose)\b[^.;<M>]{2,80}?,|, [^,.;<M>]{2,60},)? (?:is|was|became)(?: (?:now|reportedly|said|thought|believed|estimated|to|be|himself|herself))* worth (?:\w+ ){0,4}$"
+)
+""" "Ann Lee, who founded Acme, is worth $2 billion"."""
 _NO_VALUE = Pattern(
     r" (?:valuation (?:club|gap|mark|range)|(?:value )?gap\b|difference\b|as a (?:trio|group|pair)"
     r"|valuation (?:would|could|may|might|seem(?:s|ed)|look(?:s|ed)|is|was) (?:be )?(?:too |very |rather )?(?:low|high|cheap|rich|lofty|steep|fair|reasonable)\b)"
@@ -138,22 +143,48 @@ def named_value(document: Document, sentence: Sentence, position: int) -> Refere
         return _means(document, sentence, of.start("company"))
     for rule in (_BY_WHOM, _BESIDE, _APPOSED, _ITS_ROUND, _MARKED, _VALUES, _GIVES, _OF_BEFORE, _VALUATION_OF):
         match = rule.search(mask[:position])
+        parted = _PARTED.search(mask, 0, match.start("company") + 1) if match is not None and rule is _BESIDE else None
         if match:
-            return _means(document, sentence, match.start("company"))
+            return _means(document, sentence, (parted or match).start("company"))
     return None
 
 
 def directly_valued(document: Document, sentence: Sentence, position: int) -> Referent | None:
     """The company that the sentence names right before "valued at" or after "values"."""
-    for rule in (_BY_WHOM, _BESIDE, _APPOSED, _VALUES):
+    for rule in (_BY_WHOM, _BESIDE, _APPOSED, _VALUES, _ITS_VALUATION):
         match = rule.search(sentence.mask[:position])
         at = match.start("company") if match else 0
+        parted = _PARTED.search(sentence.mask, 0, at + 1) if match is not None and rule is _BESIDE else None
+        at = parted.start("company") if parted is not None else at
         renames = _RENAMES.search(sentence.mask, 0, at) if match else None
         if renames is not None or (match and sentence.mask[at] == marks.NAME):
             return resolve(document, sentence, renames.start() if renames is not None else at)
     return None
 
 
+_ITS_VALUATION = pattern(
+    r"(?P<company><C>)['’]s? (?:[\w\-]+ ){0,2}(?:valuation|value|worth) (?:[^.;<M><N><P>]{0,40} )?(?:to|past|above|at) (?:\w+ ){0,3}$"
+)
+""" "Boosts Acme's valuation by half to $2 billion"."""
+_PARTED = pattern(
+    r"(?P<company><N>),? (?:an? (?:[\w\-]+ ){1,4})?(?:backed|owned|led|founded|funded|supported|co-?founded|run|controlled|financed|created|started|launched|built) by (?:[\w\-’']+,? |<L>(?:-based|['’]s)? |<X>['’]s? |<X>,? (?:and )?){0,6}<X>$"
+)
+""" "Acme, backed by China's Bede, valued at": not Bede, who only parts Acme from its value."""
+
+
+def _last_funded(document: Document, sentence: Sentence) -> Referent | None:
+    """ "A led a $9 million round for B. C took part. The company is now valued at": B, the last who got money."""
+    for before in reversed(document.sentences[max(0, sentence.index - _RECENT) : sentence.index]):
+        funded = list(_FUNDED.finditer(before.mask))
+        if funded:
+            return before.items[funded[-1].end() - 1].referent
+    return None
+
+
+_RECENT = 3
+_FUNDED = pattern(
+    r"(?:\b(?:round|financing|funding|investment|raise|stake|invest(?:s|ed|ing)?)|<S>|<M>) (?:for|in|into|of) (?:the |an? )?(?:(?!(?:and|from|by|with|its|their|which|that|at|new|fresh|funding|capital)\b)[\w\-’']+,? |<L>(?:-based|['’]s)? ){0,7}?<N>(?!['’])"
+)
 _RENAMES = pattern(r"<N>(?: ?\([^()]*\))?(?:,| --| –) $")
 """ "Acme, | the booking site valued at": the words in apposition name nobody else."""
 
@@ -167,7 +198,11 @@ def _means(document: Document, sentence: Sentence, at: int) -> Referent | None:
     if invested:
         return sentence.items[invested[-1].end(invested[-1].lastgroup or 0) - 1].referent
     if company is not None and company.kind in ("firm", "fund"):
-        return spoken_of(document, sentence, company) or _last_held(document, sentence, at)
+        return (
+            spoken_of(document, sentence, company)
+            or _last_held(document, sentence, at)
+            or _last_funded(document, sentence)
+        )
     return company
 
 
@@ -178,6 +213,8 @@ def values_other(sentence: Sentence, position: int) -> bool:
         return True
     if _OBJECT.search(before) or is_old_value(before, sentence.mask[position + 1 :]):
         return False
+    if _RICH_PERSON.search(sentence.mask, 0, position):
+        return True
     if _DESCRIBED.search(before) and _HELD.search(sentence.mask, 0, position):
         return False
     return _NO_COMPANY.search(before[-90:]) is not None or (
@@ -275,6 +312,8 @@ def _to_claim(
 
 def read_value_status(sentence: Sentence, position: int) -> Modality:
     """Whether a company is worth the sum, is to be, or may be."""
+    if _GOES_PUBLIC.search(sentence.mask, max(0, position - 220), position):
+        return "planned"
     status = read_modality(_NO_PLAN.sub(" ", sentence.mask[:position]))
     was = is_old_value(sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 :])
     if was or _WAS_SET.match(sentence.mask, position + 1):
@@ -282,6 +321,10 @@ def read_value_status(sentence: Sentence, position: int) -> Modality:
     return "planned" if status == "closed" and _WOULD.match(sentence.mask, position + 1) else status
 
 
+_GOES_PUBLIC = Pattern(
+    r"\b(?:to|will|would|shall) (?:go public|list|float|be listed|be floated|debut|merge|become a (?:public|listed))\b[^;]*$"
+)
+""" "Acme will go public by way of a merger with a blank-cheque company, at a $2 billion valuation"."""
 OWN_DATE = pattern(
     r"(?: valuation)?,? (?:(?:in|on|at|as of|back|just|only|late|early|mid|the) ){0,3}<D>(?! (?:for|to)\b)"
 )
@@ -296,7 +339,7 @@ _WOULD = pattern(
 """ "A valuation of $2 billion would surpass": a value that is yet to come."""
 _NO_PLAN = Pattern(
     r" (?:widely |reportedly )?(?:believed|thought|estimated|said|reported|understood|reckoned|rumou?red) to (?:be|have been) "
-    r"|(?<= )to (?:[\w\-]+ ){0,4}$"
+    r"|(?<= )to (?!(?:go|list|float|be|raise|sell|merge|take|seek|fetch|get|debut|come|join)\b)(?:[\w\-]+ ){0,4}$"
 )
 """ "Is believed to be worth", "has jumped to": no infinitive of what is yet to come."""
 _COMPARES = Pattern(r"\b(?:from|than|double|triple|twice|compared|times)\b")

@@ -16,6 +16,8 @@ _TELLING = frozenset(
 )
 _LEAST_BLOCKS = 2
 _LEAST_KEYS = 2
+_WHOLE = 4
+"""Telling keys of a block that needs no other beside it."""
 
 
 def find_blocks(lines: Sequence[Line], listed: bool) -> list[Record]:
@@ -43,7 +45,13 @@ def find_blocks(lines: Sequence[Line], listed: bool) -> list[Record]:
             if column is not None:
                 current.put(column, value)
         current.end = line.end
-    return found if len(found) >= _LEAST_BLOCKS else []
+    return found if len(found) >= _LEAST_BLOCKS or any(_is_whole(one) for one in found) else []
+
+
+def _is_whole(record: Record) -> bool:
+    """Whether a block that stands alone tells enough of a deal, or what was raised in all: "Total raised: $6 million"."""
+    told = _TELLING & {*record.fields}
+    return record.sure and (len(told) >= _WHOLE or ("total" in told and "investors" in told))
 
 
 def _is_total_alone(record: Record) -> bool:

@@ -17,7 +17,7 @@ _HEADS: dict[Column, str] = {
     "company": "company|companies|startup|start-up|startups|name|company name|startup name|business|portfolio company|firm",
     "stage": "round|stage|type|series|round type|deal type|funding type|stage/type|funding round|deal|round/stage|event",
     "amount": "amount|sum|size|how much|raised|funding|deal size|amount raised|funding amount|deal value|value|price|consideration|round size|usd|eur|money|fund size|funding raised|total|purchase price",
-    "investors": "investors?|who|parties|backers?|others?|other investors?|co-?investors?|participants?|key investors?|lenders?|investors involved|notable investors?|backed by|funded by|with|participating investors?|existing investors?|select investors|by whom|from",
+    "investors": "investors?|who|parties|backers?|others?|other investors?|co-?investors?|participants?|key investors?|lenders?|investors involved|notable investors?|backed by|funded by|with|participating investors?|existing investors?|select investors|(?:top|main|major|biggest|largest|leading) (?:investors?|backers?)|by whom|from",
     "lead": "leads?|lead investors?|led by|lead backers?|lead partner investor",
     "total": "total raised|total funding|raised to date|funding to date|total raised to date|raised so far|total funding to date|raised in total|funding so far|total investment",
     "valuation": "valuation|post-money|post-money valuation|last valuation",

@@ -96,8 +96,16 @@ def _without_seated(found: list[Found]) -> list[Found]:
     ]
 
 
+_HIS_STAFF = marks.pattern(
+    r"(?:His|Her) (?:[a-z-]+ ){0,2}(?:assistant|wife|husband|son|daughter|brother|sister|father|mother|widow|friend|lawyer|attorney|publicist|secretary|spokes[a-z]+),? <P>"
+)
+""" "His assistant, Ann Lee, confirmed it": "he" is still another."""
+
+
 def _heard(sentence: Sentence) -> list[Referent]:
     """The people whom a pronoun of the next sentence may stand for."""
+    if _HIS_STAFF.match(sentence.mask) and sentence.mask.count(marks.PERSON) == 1:
+        return []
     named = [item.referent for _, item in sentence.all(marks.PERSON) if item.referent is not None]
     return list({id(one): one for one in named}.values())
 

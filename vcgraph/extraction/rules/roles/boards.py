@@ -13,15 +13,16 @@ from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _ITEM = r"(?:of )?(?:the )?(?:(?!(?:who|which|where|while|when|as|with|after|before|but|and|is|was|has|had|said|says|to|for|at|on|by|from|of|an?|also|he|she|it|its)\b)[a-z][\w-]* ){0,4}<N>"
+_ASIDE = r"(?:, (?:an?|the|maker|developer|owner|operator|provider|parent) [^,;.<N><P>]{2,50}(?=[,;]))?"
 _LIST_ENDS = r"(?=[,.;:)”\"]|$| (?:and|as|since|while|in|after|where|which|who|along|alongside|before|until|for|from|at|among)\b| <D>| [–—])"
 """ "The boards of retailer Acme, of Bolt and payment service Cy"; not "joins the board of Acme, and Bolt has raised"."""
 _BOARD = role_pattern(
-    r"(?P<verb>\b(?:join(?:s|ed|ing)?|tak(?:es?|ing|en)|took|gets?|got|(?:w(?:ins?|on|inning)|earn(?:s|ed))(?= (?:(?:an?|the|one|two|three|<N>['’]s) )?(?:[a-z]+ )?(?:board (?:seat|spot|place)|(?:seat|spot|place)s? on ))|sits?|sat|sitting|serv(?:es?|ed|ing)|added|adds|adding|appoint(?:s|ed|ing)?|elect(?:s|ed)|named|hold(?:s|ing)?|has|have|occup(?:y|ies)|"
+    r"(?P<verb>\b(?:join(?:s|ed|ing)?|tak(?:es?|ing|en)|took|gets?|got|(?:w(?:ins?|on|inning)|earn(?:s|ed))(?= (?:(?:an?|the|one|two|three|<N>['’]s) )?(?:[a-z]+ )?(?:board (?:seat|spot|place)|(?:seat|spot|place)s? on ))|sits?|sat|sitting|serv(?:es?|ed|ing)|been|com(?:es?|ing)(?= on(?:to)? (?:the|its|<N>|<A>))|came(?= on(?:to)? (?:the|its|<N>|<A>))|added|adds|adding|appoint(?:s|ed|ing)?|elect(?:s|ed)|named|hold(?:s|ing)?|has|have|occup(?:y|ies)|"
     r"secure[sd]?|gain(?:s|ed)?|receive[sd]?|leav(?:e|es|ing)|left|resign(?:s|ed)? from|step(?:s|ped)? (?:down|off)|retire[sd]? from|(?:gave|giv(?:es?|en|ing)) up|vacat(?:es?|ed|ing)|relinquish(?:es|ed|ing)?|giv(?:es?|en|ing)|gave|is|are|was|be|go(?:es)?|put|brings?|(?:remain(?:s|ed)?|stay(?:s|ed)?|ke(?:eps?|pt)|retain(?:s|ed)?)(?! (?:<N> )?on board\b)|spent|spends|fill(?:s|ed)?|moved|welcomed?|invited))\b"
     r"(?P<between>(?: (?:a|an|one|two|the|on|to|in|as|of|its|seats?|spot|place|observer|director|member|members|position|down|off|from|voting|his|her|their|our|advisory|new|both|company|startup|firm|respective|supervisory|over|almost|nearly|more|than|\d+|three|four|five|six|seven|eight|nine|ten|several|decades?|years?|will|current|lead|up|over|first|second|third|fourth|last|empty|vacant|<D>,?)){0,6}?)"
     r" ?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis|of <T>|of both\b(?! (?:the )?<C>)))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
-    r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|for) (?:the |both )?(?:<N>-(?:backed|owned) )?(?:[\w-]+,? ){0,6}?(?P<company><C>)(?!-)"
-    rf"(?P<more>(?:, {_ITEM})*(?:,? and {_ITEM}{_LIST_ENDS}|(?<=<N>)(?=,? and an? [a-z])))?)?"
+    r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|for) (?:the |both )?(?:<N>(?:-(?:backed|owned)|['’]s)?(?: portfolio)?(?: company| startup| start-up| unit| subsidiary)? (?=<N>))?(?:(?:[\w-]+|<L>(?:-[a-z]+)?),? ){0,9}?(?P<company><C>)(?!-)"
+    rf"(?P<more>(?:{_ASIDE}[,;] {_ITEM})*(?:{_ASIDE}[,;]? and {_ITEM}{_LIST_ENDS}|(?<=<N>)(?=,? and an? [a-z])))?)?"
 )
 _EXPANDED = role_pattern(
     r"\b(?:expand(?:s|ed|ing)?|strengthen(?:s|ed)|bolster(?:s|ed)|round(?:s|ed) out|enlarg(?:es|ed)|grew|grows|join(?:s|ed|ing)) (?:the |its |(?P<owner><N>)(?:['’]s?)? )?(?:\w+ )?[Bb]oard(?: of [Dd]irectors)?(?:,? (?:with|by) (?:the )?(?:addition|appointment|election|arrival|adding|appointing)(?: of)?| (?:are|is)| to include)(?= )"
@@ -33,19 +34,28 @@ _SEAT_FOR = role_pattern(
     r"\b(?:[Bb]oard seats?,? (?:for|to|goes to|went to|(?:that |which )?(?:will be |to be |is |was )?(?:held|filled|taken|occupied) by)|seat on (?:the|its|<N>['’]s|<A>['’]s) board (?:for|to|went to|goes to))(?= )"
 )
 _MEMBER = role_pattern(
-    r"(?P<person><P>)(?:,| is|,? who is| was| has been|, [^;.<P>]{2,90}? and)(?: also| now)? (?:an? )?(?P<verb>(?:founding |longtime |former )?member) of (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:supervisory )?board(?: of directors)?(?: (?:of|at) (?P<company><C>))?"
+    r"(?P<person><P>)(?:,| is|,? who is| was| has been|, [^;.<P>]{2,90}? and|,? (?:[^;.<P>]{2,60}?,? )?(?:will |is |has )?(?:stay(?:s|ed|ing)? on|remain(?:s|ed|ing)?|serv(?:es?|ed|ing)|continu(?:es?|ing)|join(?:s|ed)?) as)(?: also| now)? (?:an? )?(?P<verb>(?:founding |longtime |former )?member) of (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:supervisory )?board(?: of directors)?(?: (?:of|at) (?P<company><C>))?"
 )
 _BESIDE_THEM = role_pattern(
     r"\b[Jj]oin(?:s|ed|ing)? (?=(?:<T> )?<P>[^.;:]{0,90}? on (?:the |its )?(?:(?P<owner><C>)(?:['’]s?)? )?board\b)"
 )
 _OPENS = role_pattern(r"(?:[\w ]{0,25},? )?(?:<T> |<N>(?:['’]s)? ?<T> )?(?P<person><P>)")
 _SEAT = role_pattern(
-    r"(?P<person><P>)(?:,? who| will| also| now| has|,)* (?:gets?|got|takes?|took|taken|fills?|filled|is taking|has) (?:a|an?other|one|the|its|third|second) ?(?:director['’]s |board )?seat(?=[,.;]|$| as (?:part|does|do|did|will)\b)(?:, as (?:does|do|did|will) (?:<N>['’]s? |<T> |<P>['’]s? )?(?P<other><P>))?"
+    r"(?P<person><P>)(?:,? who| will| also| now| has|,)* (?:gets?|got|takes?|took|taken|fills?|filled|is taking|has|keeps?|kept|retain(?:s|ed)?|hold(?:s|ing)?) (?:a|an?other|one|the|its|third|second) ?(?:director['’]s |board )?seat(?=[,.;]|$| as (?:part|does|do|did|will)\b)(?:, as (?:does|do|did|will) (?:<N>['’]s? |<T> |<P>['’]s? )?(?P<other><P>))?"
     r"|\bboard seat,? (?:which|that) (?P<taker><P>) (?:will )?(?:takes?|fills?|occup(?:y|ies)|holds?)\b"
 )
-_SEAT_OF_FIRM = role_pattern(
-    r"(?P<person><P>) (?:will |to |is to )?represents? <N> on (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?board\b(?: of [Dd]irectors)?(?: of (?P<company><C>))?"
+_ON_ITS_BOARD = role_pattern(
+    r"(?P<company><C>)[^;.<P>]{0,80}? (?:with|having|counts|boasts|lists) (?=(?:<T> |<N>(?:['’]s)? |[a-z-]+ ){0,4}<P>[^;.]{0,90}? (?:on|among the members of) (?:its|the) board\b)"
 )
+""" "A bank with Ann Lee on its board"."""
+_PLACE_OF = role_pattern(
+    r"(?P<person><P>)[^.;<P>]{0,80}? t(?:akes?|ook|aken|aking) (?:over )?(?:<T> )?(?P<gone><P>)['’]s (?:place|seat|spot|chair) on (?:the|its|(?P<owner><C>)['’]s) board\b(?: of [Dd]irectors)?(?: (?:of|at) (?P<company><C>))?"
+)
+_SEAT_OF_FIRM = role_pattern(
+    r"(?P<person><P>) (?:will |to |is to |has )?represent(?:s|ed|ing)? (?:<N>|<A>) on (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?board\b(?: of [Dd]irectors)?(?: of (?P<company><C>))?"
+)
+_KEEPS = Pattern(r"\b(?:keep|kept|retain|hold)")
+""" "Ann Lee left her job at Acme but kept a seat": at Acme."""
 _CHAIR_WORDS = AnyOf("board", "chairs", "chaired")
 _CHAIRS = role_pattern(
     r"(?P<person><P>)(?:,? who)?(?: will| now| to| currently)? (?:<T>|chairs?) (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?(?:supervisory )?board(?: of directors)?(?: of (?P<company><C>))?"
@@ -99,6 +109,10 @@ def read_boards(scene: Scene) -> Iterator[Found]:
             yield from _members(scene, scene.people.get(match.start("person"), ()), organization, status)
     yield from _listed(scene)
     yield from _worded(scene)
+    for match in _PLACE_OF.finditer(scene.text):
+        for organization in _boards(scene, match)[:1]:
+            yield from _members(scene, scene.people.get(match.start("person"), ()), organization, "current")
+            yield from _members(scene, scene.people.get(match.start("gone"), ()), organization, "former")
 
 
 def _listed(scene: Scene) -> Iterator[Found]:
@@ -110,6 +124,10 @@ def _listed(scene: Scene) -> Iterator[Found]:
     for match in _LISTED.finditer(scene.text):
         for organization in _boards(scene, match)[:1]:
             yield from _members(scene, people_from(scene, match.end())[0], organization, "current")
+    for match in _ON_ITS_BOARD.finditer(scene.text):
+        whose = scene.organization(match.start("company"))
+        if whose is not None:
+            yield from _members(scene, people_from(scene, match.end())[0], whose, "current")
     for match in (*_BESIDE_THEM.finditer(scene.text), *_SEAT_FOR.finditer(scene.text)):
         company = _company(scene)
         if company is not None:
@@ -138,9 +156,11 @@ def read_seats(scene: Scene) -> Iterator[Found]:
     if company is None:
         return
     for match in _SEAT.finditer(scene.text):
+        named = scene.organizations(0, match.start()) if _KEEPS.search(match[0]) else []
+        board = named[-1][1] if named else company
         for group in ("person", "other", "taker"):
             people = scene.people.get(match.start(group), ()) if match[group] else ()
-            yield from _members(scene, people, company, "current")
+            yield from _members(scene, people, board, "current")
 
 
 def _members(scene: Scene, people: tuple[Referent, ...], organization: Referent, status: RoleStatus) -> Iterator[Found]:

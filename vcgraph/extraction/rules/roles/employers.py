@@ -106,12 +106,18 @@ def _paragraphs(document: Document, referent: Referent) -> set[int]:
 def _is_seated(document: Document, found: Found) -> bool:
     """Whether a role says who works or sits where, in a sentence that names both."""
     return (
-        found.status == "current"
+        (found.status == "current" or len(_named(document, found.sentence)) == 1)
         and found.title in _SEATS
         and found.rule not in _ELSEWHERE
         and is_organization(found.organization)
         and any(item.referent is found.organization for _, item in document.sentences[found.sentence].all(marks.NAME))
     )
+
+
+def _named(document: Document, index: int) -> set[int]:
+    """The organisations that a sentence names: what somebody left is known where it is the only one."""
+    named = (item.referent for _, item in document.sentences[index].all(marks.NAME))
+    return {id(one) for one in named if is_organization(one)}
 
 
 _GOES_ON = marks.pattern(r"(?:The <L> )?<A>")

@@ -8,9 +8,13 @@ from vcgraph.model.claim import RoleStatus, Title
 from vcgraph.normalize.patterns import Pattern
 
 _SINCE = r"(?:has |had |have )?(?:since |later |recently |then |abruptly |shortly )?"
+SENT_AWAY = r"(?:ousted|fired|sacked|axed|dismissed|removed|terminated|suspended|laid off|let go|pushed out|forced out|thrown out|kicked out|shown the door|relieved of)"
+_GONE_ON = (
+    rf"(?:decamped (?:to|for)|defected to|(?:was|were|been) (?:first \w+ and (?:then|later) )?{SENT_AWAY}(?! as\b))"
+)
 _LEFT = Pattern(
-    rf",? who {_SINCE}(?:left(?! (?:\ue000|his|her|their|a|an)\b)(?! \ue000)|departed|moved on|quit|exited|stepped away|(?:was|were|been) (?:fired|ousted|pushed out|forced out))"
-    rf"|,? {_SINCE}(?:left(?= \ue005(?!['’])|[,.;]| (?:in|last|this|earlier|after|shortly|two|three|several|some|over)\b)|departed(?! (?:from \ue000|\ue000))|(?:was|were|been) (?:fired|ousted|pushed out|forced out)(?! as\b))"
+    rf",? (?:who )?{_SINCE}{_GONE_ON}|,? who {_SINCE}(?:left(?! (?:\ue000|his|her|their|a|an)\b)(?! (?:the )?\ue000)|departed|moved on|quit|exited|stepped away)"
+    rf"|,? {_SINCE}(?:left(?= \ue005(?!['’])|[,.;]| (?:in|last|this|earlier|after|shortly|two|three|several|some|over)\b)|departed(?! (?:from \ue000|\ue000)))"
 )
 
 
@@ -48,5 +52,5 @@ def has_left(text: str, end: int) -> bool:
 
 
 def status_of(titled: Titled, past: bool, was: bool = False) -> RoleStatus:
-    """A founder stays one, whatever office is over: only "former" or "was" before the very word ends it."""
+    """A founder stays one, whatever office is over, and who "was a founder" too: only "former" before the very word ends it."""
     return "former" if titled.former or was or (past and titled.title != "founder") else "current"

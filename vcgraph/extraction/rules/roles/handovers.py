@@ -5,8 +5,9 @@ from itertools import takewhile
 
 from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.roles.found import Found
+from vcgraph.extraction.rules.roles.found import SENT_AWAY, Found
 from vcgraph.extraction.rules.roles.listing import people_from
+from vcgraph.extraction.rules.roles.past import GOING
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.model.claim import RoleStatus
 
@@ -15,7 +16,15 @@ _STEPS_IN = role_pattern(
     r"(?:takes? over|took over|taken over|taking over|steps? in|stepped in|stepping in|fills? in|filling in|succeeds? (?:him|her))"
     r"(?:,? (?:on an (?:interim|acting) basis|in the (?:interim|meantime)|for now|temporarily|until [^.;]{2,60}|immediately|<D>|(?:on|from|in|next|this) (?:<D>|\w+)))?(?=[.;]|$)"
 )
-_OUT_AS = role_pattern(r"(?P<person><P>)(?: is)? out as (?:(?P<org><N>)(?:['’]s?)? )?(?P<title><T>)")
+_OUT_AS = role_pattern(
+    r"(?:(?P<person><P>)(?: is)? out|"
+    rf"\b{GOING} of (?:<T> |<N>(?:['’]s)? )?(?P<who><P>)(?:, [^,;.<P>]{{2,60}},)?(?: from (?:the|his|her|its) (?:role|job|post|position))?|(?P<whose><P>)['’]s (?:[a-z-]+ ){{0,2}}{GOING}(?: from (?:the|his|her) (?:role|job|post|position))?)"
+    r" as (?:the |its )?(?:(?P<org><N>)(?:['’]s?)? )?(?P<title><T>)(?: (?:of|at) (?:the )?(?P<at><N>))?"
+)
+_LEAVES = role_pattern(
+    r"(?:^|[;:,] |(?<!<N>)(?<!['’]s)(?<!and) )(?P<title><T>) (?P<person><P>)(?: (?:has|is|will|to|be))* (?:exit(?:s|ed|ing)?|leav(?:es?|ing)|quit(?:s|ting)?|depart(?:s|ed|ing)?(?: from)?|resign(?:s|ed)? from) (?P<org><N>)(?!['’-])(?=[,.;]|$| (?:in|last|this|next|at|amid|after|following|over|by|to|<D>|abruptly|for)\b)"
+)
+""" "CFO Ann Lee exits Acme": what she leaves is where she was."""
 _OUSTED = role_pattern(
     r"(?:(?P<org><N>)(?:['’]s? (?:board|directors|investors))? (?:has |have |had )?)?\b(?:fir(?:ed|es|ing)|oust(?:ed|s|ing)|dismiss(?:ed|es|ing)|sack(?:ed|s|ing)|remov(?:ed|es|ing)|push(?:ed|es|ing) out|forc(?:ed|es|ing) out|terminat(?:ed|es|ing)) (?P<person><P>),? (?:from (?:the|his|her) (?:role|job|post|position) )?as (?:the |its )?(?P<title><T>)(?: (?:of|at) (?P<at><N>))?"
 )
@@ -30,6 +39,14 @@ _REPLACED_WITH = role_pattern(
     r"(?:(?P<org><C>)[^;.<P>]{0,60}? )?\b[Rr]eplac(?:es|ed|ing|e) (?:the |its |their |(?P<owner><N>)(?:['’]s)? )?(?:[a-z-]+ ){0,4}?(?P<title><T>),? (?P<gone><P>)(?:, [^,;.<P>]{2,80},)?,? with (?:<T>,? |<N>(?:['’]s?)? |<L>(?:-based)? |[a-z-]+ ){0,6}?(?P<person><P>)"
     r"|(?P<comes><P>)(?P<between>(?:(?!\b(?:not|may|might|could|refus\w+|den(?:y|ies|ied)|tipped|bid|wants?|voted|called|said|told|someone|nobody|book|declin\w+|helped)\b)[^.;<P><T>]){0,110}?) (?:replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)?|tak(?:es|ing) over from|took over from|tak(?:es|ing) the reins from) (?:the |its )?(?:(?P<whose><N>)(?:['’]s)? )?(?:[a-z-]+ ){0,2}?(?P<office><T>),? (?P<goes><P>)(?! ?['’]s)(?:,? (?:at|of) (?:the )?(?P<at><N>))?(?![^.;<P>]{0,50} as (?:its |the )?<T>)"
 )
+_REPLACED_FOR = role_pattern(
+    r"(?:(?P<org><C>)[^;.<P>]{0,60}? )?\b[Rr]eplac(?:es|ed|ing|e) (?:the |its )?(?:<N>(?:['’]s)? )?(?:<T>,? )?(?P<person><P>),? with (?:an?|its) (?:[a-z-]+ ){0,3}(?P<title><T>)(?! <P>)"
+)
+""" "Acme is replacing founder Ann Lee with a new CEO": she was it."""
+_FROM_JOB = role_pattern(
+    rf"(?P<title><T>)[^.;<T><P>]{{0,120}}? (?:after|since|because|when|as|following|<D>)(?: (?:its|the))? (?:[a-z-]+ )?(?:<T>,? )?(?P<person><P>) (?:was|had been|has been|is) {SENT_AWAY} from (?:the|that) (?:job|position|role|post)\b"
+)
+""" "A new CEO, a month after Ann Lee was sacked from the position"."""
 _PREDECESSOR = role_pattern(
     r"\b(?:[Hh]is|[Hh]er|whose|<P>['’]s) (?:immediate |long-?time |late )?(?:(?P<gone>predecessor)|(?P<next>successor)),? (?:is |was |will be )?(?:<T>,? |<N>(?:['’]s)? )?(?P<person><P>)(?!['’]s)"
     r"|\b[Tt]he (?:immediate )?(?:(?P<earlier>predecessor)|successor) (?:of|to) (?P<whose><P>)(?: (?:at|as) [^;.<P>]{1,50}?)?,? (?:is |was |will be )?(?P<other><P>)(?!['’]s)"
@@ -37,6 +54,7 @@ _PREDECESSOR = role_pattern(
 )
 """ "Her predecessor, Bob Ray": he had what she has; "her successor": it is his now."""
 _JOINED = role_pattern(r"\b(?:at|of|by|joins|joined|joining|over) (?:[a-z-]+ ){0,3}(?P<at><N>)(?:, [^<N>]*|,)?$")
+_TAKES_UP = frozenset({"later title", "person title", "and title"})
 _OFFICES = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "managing_director"})
 
 
@@ -45,6 +63,10 @@ def read_handovers(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
     near = [*takewhile(lambda one: scene.sentence.index - one.sentence <= 1, reversed(known))]
     given_up = [one for one in near if one.status == "former" and one.title in _OFFICES]
     yield from _before_or_after(scene, known, near)
+    for one in near:
+        told = next((gone for gone in given_up if gone.title == one.title and gone.person is not one.person), None)
+        if told is not None and one.organization is None and one.status == "current" and one.rule in _TAKES_UP:
+            yield one._replace(organization=told.organization, rule="takes over")
     for match in _STEPS_IN.finditer(scene.text) if given_up else ():
         last = given_up[0]
         for person in scene.people.get(match.start("person"), ()):
@@ -79,16 +101,25 @@ def _others(scene: Scene, position: int, told: Sequence[Referent]) -> bool:
 
 def read_exits(scene: Scene, used: set[int]) -> Iterator[Found]:
     """ "Ann Lee out as Acme CEO", "Acme fired Lee as CEO": the place of the title is added to `used`."""
-    out = [*_OUT_AS.finditer(scene.text)] if " out as " in scene.text else []
-    for match in (*out, *(_OUSTED.finditer(scene.text) if " as " in scene.text else ())):
+    out = [*_OUT_AS.finditer(scene.text)] if " as " in scene.text else []
+    if "eplac" in scene.text:
+        out += _REPLACED_FOR.finditer(scene.text)
+    for match in (
+        *out,
+        *_FROM_JOB.finditer(scene.text),
+        *_LEAVES.finditer(scene.text),
+        *(_OUSTED.finditer(scene.text) if " as " in scene.text else ()),
+    ):
         phrase, at = scene.titles[match.start("title")], match.start("title")
         place = next((match.start(one) for one in ("at", "org") if match.groupdict().get(one)), -1)
         organization = scene.organization(place) if place >= 0 else None
         used.add(at)
-        for person in scene.people.get(match.start("person"), ()):
+        who = next(one for one in ("person", "who", "whose") if match.groupdict().get(one))
+        for person in scene.people.get(match.start(who), ()):
             for titled in phrase.titles:
+                status: RoleStatus = "current" if who == "person" and titled.title == "founder" else "former"
                 yield Found(
-                    person, organization, titled.title, "former", scene.sentence.index, "out as", scene.origin[at]
+                    person, organization, titled.title, status, scene.sentence.index, "out as", scene.origin[at]
                 )
 
 

@@ -46,7 +46,7 @@ def read_hires(scene: Scene) -> Iterator[Found]:
     if any(noun in scene.text for noun in _NOUNS):
         for match in _NOUN.finditer(scene.text):
             named = scene.organizations(0, match.start())
-            firm = scene.organization(match.start("at")) if match["at"] else named[0][1] if named else None
+            firm = scene.organization(match.start("at")) if match["at"] else named[0][1] if named else _opener(scene)
             yield from _titled(scene, match, *(("owned", "held") if match["owned"] else ("person", "title")), firm)
     for match in _MADE.finditer(scene.text) if " who" in scene.text or " to " in scene.text else ():
         yield from _titled(scene, match, *(("person", "title") if match["person"] else ("staying", "next")), None)
@@ -57,6 +57,15 @@ def read_hires(scene: Scene) -> Iterator[Found]:
             over = found.position == scene.origin[match.start("left")] and found.title != "founder"
             yield found._replace(status="former") if over else found
     yield from _announced(scene)
+
+
+_OPENS = role_pattern(r"[“\"]?(?P<org><A>) (?:has |have |also )*(?:announc|confirm|said|says|unveil|report)")
+
+
+def _opener(scene: Scene) -> Referent | None:
+    """ "The company also announced the appointment of Ann Lee": its."""
+    opens = _OPENS.match(scene.text)
+    return scene.organization(opens.start("org")) if opens else None
 
 
 def _titled(scene: Scene, match: re.Match[str], who: str, what: str, firm: Referent | None) -> Iterator[Found]:

@@ -137,7 +137,11 @@ def _of_office(one: Found, places: Sequence[Referent], found: Sequence[Found]) -
 
 
 def _tells_nothing(one: Found, other: Found) -> bool:
-    if one.rule == "appointed" and other.sentence == one.sentence and other.rule not in _TAKEN_UP:
+    if (
+        one.rule in ("appointed", "hire", "joins", "named")
+        and other.sentence == one.sentence
+        and other.rule not in _TAKEN_UP
+    ):
         return True
     return other.title == "partner" and one.title != "partner"
 
@@ -175,8 +179,28 @@ def _is_beside(found: Found) -> bool:
     )
 
 
+def _owner(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """ "Harrow led it. Its partner Ann Lee": the firm that the sentence before names last; "our partner": of who writes."""
+    before = sentence.mask[max(0, position - 5) : position].lower()
+    if before.endswith("our "):
+        at = next((at for at, item in sentence.items.items() if item.first_person), None)
+        found = resolve(document, sentence, at) if at is not None else None
+        return found if is_organization(found) else None
+    if sentence.mask.startswith("Its ") and position <= len("Its managing ") and sentence.index:
+        named = [item.referent for _, item in document.sentences[sentence.index - 1].all(marks.NAME)]
+        firms = [one for one in named if one is not None and one.kind == "firm"]
+        return firms[-1] if firms else None
+    return None
+
+
+_GENERIC_FOUNDER = Pattern(r"(?:[Vv]eteran|[Ss]erial|[Rr]epeat|[Ss]easoned) (?:tech )?founder\b")
+""" "Veteran founder Ann Lee joins Acme": of others."""
+
+
 def _inferred(document: Document, found: Found, known: Sequence[Referent], employers: Employers) -> Referent | None:
     sentence = document.sentences[found.sentence]
+    if found.title == "founder" and _GENERIC_FOUNDER.match(sentence.mask, found.position):
+        return None
     small = _in_small_letters(document, sentence, found.position)
     if small is not None:
         return small
@@ -193,7 +217,7 @@ def _inferred(document: Document, found: Found, known: Sequence[Referent], emplo
     if wanted:
         return wanted[0]
     if found.title == "partner":
-        return _firm(document, sentence, found.position)
+        return _owner(document, sentence, found.position) or _firm(document, sentence, found.position)
     spoken = _spoken_of(document, sentence, found, employers)
     # A partner of a firm sits on the board of a company.
     return employers.company or spoken if found.title == "board_member" and spoken in known else spoken
@@ -326,9 +350,16 @@ def _body(document: Document, words: str) -> Referent | None:
 
 
 _LAWYERS = marks.pattern(
-    r"(?:\b(?:team|lawyers|attorneys|bankers) (?:at|from|of) )?(?P<org><N>)(?:, where| (?:was |were )?(?:led|headed|represented) by) (?:[a-z]+ ){0,3}$"
+    r"\b[Tt]he (?P<house><N>)(?:['’]s)? (?:[a-z]+ ){0,2}team(?: (?:was|were|is))? (?:led|headed) by (?:[a-z]+ ){0,3}$|(?:\b(?:team|lawyers|attorneys|bankers) (?:at|from|of) )?(?P<org><N>)(?:, where| (?:was |were )?(?:led|headed|represented) by) (?:[a-z]+ ){0,3}$"
 )
 """ "A team at Marden Stone led by partners": the house of those who advise."""
+
+
+_TEAM_FROM = marks.pattern(r"[^.;<N>]{3,60}\b(?:team|deal|work) (?:from|at|for) (?P<org><N>)")
+_OF_TEAM = Pattern(
+    r"\b(?:team|lawyers|attorneys|bankers|advisers)\b[^.;]{0,20} (?:led|headed|included) by (?:[a-z]+ ){0,3}$"
+)
+""" "Their team was led by partner Ann Lee": the partner of a house of lawyers, whoever the text is about."""
 
 
 def _firm(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -339,9 +370,14 @@ def _firm(document: Document, sentence: Sentence, position: int) -> Referent | N
         if item.referent and item.referent.kind == "firm"
     ]
     if led := _LAWYERS.search(sentence.mask, 0, position):
-        house = sentence.items[led.start("org")].referent
+        house = sentence.items[led.start("org" if led["org"] else "house")].referent
         if is_organization(house):
             return house
+    if behind := _TEAM_FROM.match(sentence.mask, position):
+        house = sentence.items[behind.start("org")].referent
+        return house if is_organization(house) else None
+    if _OF_TEAM.search(sentence.mask, 0, position):
+        return None
     for one in (*own[-1:], sentence.focus, document.subject, lead_firm(document)):
         if one is not None and one.kind == "firm":
             return one

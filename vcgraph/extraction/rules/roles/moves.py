@@ -28,19 +28,23 @@ _NAMED = role_pattern(
     r"(?:(?P<org><C>)(?:['’]s board(?: of directors)?)?(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: (?:has|have|had|is|will|just|also|that|it|said|plans to))* )?\b(?P<verb>[Nn]am(?:ed|es|ing)|[Aa]ppoint(?:ed|s|ing)|[Ee]lect(?:ed|s)|[Mm]ade|[Mm]akes|(?<=to )make|(?<=will )make)"
     rf" (?:(?:<T>|<N>(?:['’]s)?|<L>|[\w’'-]+) ){{0,5}}?(?P<person><P>)(?:, [^;.<P>]{{2,90}}?,)?(?: (?:the|its|a|an|their|as|new|next|first|co-))* (?P<title><T>)(?! ?<P>)(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
 )
+_WANTED = role_pattern(
+    r"(?:(?P<org><C>)[^.;<P>]{0,60}? )?\b(?:an?|its) (?:[a-z-]+ ){0,2}(?P<title><T>),? (?:as well, |too, )?(?:by )?(?P<verb>naming|hiring|tapping|appointing|choosing|picking|promoting|recruiting) (?:<T> |<N>(?:['’]s)? |[a-z-]+ ){0,4}?(?P<person><P>)(?! as\b)"
+)
+""" "Acme has brought in a new CEO, naming Ann Lee"."""
 _HELD = r"(?:role|job|post|position|title|reins|helm|baton|mantle)"
 _SUCCEEDED_BY = role_pattern(
-    r"(?P<gone><P>)[^;.<P>]{0,90}? (?:(?:be |been |being |was |is |were |and )(?:succeeded|replaced|followed)(?: (?:on an? (?:interim|acting) basis|temporarily|for now|immediately|<D>))? (?:by|with)"
+    r"(?P<gone><P>)[^;.<P>]{0,90}? (?:hand(?:s|ed|ing)? over to|(?:(?:be |been |being |was |is |were |and )(?:succeeded|followed|replaced)|(?<=, )(?:succeeded|replaced))(?: (?:on an? (?:interim|acting) basis|temporarily|for now|immediately|<D>))? (?:by|with)"
     rf"|(?:hand|pass|turn|ced|giv|gave)[a-z]* (?:over )?(?:the|that|his|her) {_HELD}(?: over| on)? to|ma(?:k|d)(?:e|es|ing) (?:way|room) for) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){{0,5}}?(?P<person><P>)"
 )
 _JOINS = role_pattern(
-    rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,180}}?) (?:join(?:s|ed|ing)?|rejoin(?:s|ed|ing)|return(?:s|ed|ing) to|t(?:akes|ook|aken) the (?:helm|reins) (?:at|of)|mov(?:ed|es|ing) to|c(?:omes?|ame|oming) to|sign(?:s|ed) on with|left to join|head(?:s|ed|ing) to|(?:is |was |['’]s )(?:off|headed|heading|moving|bound) (?:to|for))(?: <P>(?= as))?(?: (?!from ){DESCRIPTION}(?P<org><C>)(?:['’]s? [\w -]{{2,25}}?|, (?:an?|the|its) [^,;.<P>]{{2,90}}(?=, as ))?)?,?(?: from <N>)?(?: (?!(?:after|before|following|having|despite)\b)[\w -]{{2,30}}?)? as (?:its |the |a |an |new |our |their |<N>['’]s )*(?P<title><T>)(?: from <N>)?(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
+    rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,180}}?) (?:join(?:s|ed|ing)?|rejoin(?:s|ed|ing)|return(?:s|ed|ing) to|t(?:akes|ook|aken) the (?:helm|reins) (?:at|of)|mov(?:ed|es|ing) to|c(?:omes?|ame|oming) to|arriv(?:es|ed|ing) at|sign(?:s|ed) on with|left to join|head(?:s|ed|ing) to|(?:is |was |['’]s )(?:off|headed|heading|moving|bound) (?:to|for))(?: <P>(?= as))?(?: (?!from ){DESCRIPTION}(?P<org><C>)(?:['’]s? [\w -]{{2,25}}?|, (?:an?|the|its) [^,;.<P>]{{2,90}}(?=, as ))?)?,?(?: from <N>)?(?: (?!(?:after|before|following|having|despite)\b)[\w -]{{2,30}}?)?(?: to take (?:charge|over|the helm|the reins))? as (?:its |the |a |an |new |our |their |<N>['’]s )*(?P<title><T>)(?: from <N>)?(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
 )
 _LEFT_TO = role_pattern(
     rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,60}}?) (?:left|leaves?|is leaving|departed|quit|leaving|decamped|resigned|jumped|defected|stepped down|went on)[^.;<P>]{{0,40}}? to (?:become|be|serve as|join <N> as|take over as|run)(?: (?:the|a|an|its))* (?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)"
 )
 _REPLACES = role_pattern(
-    r"(?:(?P<person><P>)[^.;<P>]{0,80}? )?\b(?:(?P<after>following the (?:resignation|departure|exit|retirement|death) of|succeeds?|succeeded|replac(?:es|ed|ing|e)|succeeding|tak(?:es|ing) over from|took over from|takes the reins from|follows|following(?= (?:<T> )?<P>[.,;])))(?! by\b) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,4}?(?:(?P<gone><P>)|(?:him|her|them)(?= as ))(?:(?!,? who\b)[^.;<P>]{0,60}? as (?:its |the |<A>['’]s |(?P<owner><N>)(?:['’]s)? )*(?P<title><T>)"
+    r"(?:(?P<person><P>)[^.;<P>]{0,80}? )?\b(?:(?P<after>(?:after|following|upon|since|amid|with|on) (?:the|his|her) (?:[a-z-]+ )?(?:resignation|departure|exit|retirement|death|ouster|dismissal|firing|sacking|removal) of|succeeds?|succeeded|replac(?:es|ed|ing|e)|succeeding|t(?:akes?|aking|ook|aken) over (?:from|for)|takes the reins from|(?:step(?:s|ped|ping)?|fill(?:s|ed|ing)?) in for|follows|following(?= (?:<T> )?<P>[.,;])))(?! by\b) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,4}?(?:(?P<gone><P>)|(?:him|her|them)(?= as ))(?:(?!,? who\b)[^.;<P>]{0,60}? as (?:its |the |<A>['’]s |(?P<owner><N>)(?:['’]s)? )*(?P<title><T>)"
     rf"(?:,? (?:of|at|for) {DESCRIPTION}(?P<org><C>))?)?"
 )
 _HANDED = role_pattern(
@@ -53,13 +57,15 @@ _INVERTED = role_pattern(
     rf"\b(?:[Rr]eplacing|[Ss]ucceeding|[Tt]aking over from) (?:<T> )?(?P<gone><P>),? as (?:the |its |<N>(?:['’]s)? )?(?P<title><T>)(?: (?:of|at) {DESCRIPTION}(?P<org><C>))?,? (?:is|will be|was|comes) (?:<T> |<N>(?:['’]s)? <T> |[a-z-]+ ){{0,3}}(?P<person><P>)"
 )
 """ "Replacing Ann Lee as CEO is Bob Ray"."""
-_FOLLOWS = Pattern(rf"replac|succee|over from|reins from|follow|(?:way|room) for|{_HELD}(?: over| on)? to ")
+_FOLLOWS = Pattern(
+    rf"replac|over to |succee|over from|over for|in for|reins from|follow|(?:resignation|departure|exit|retirement|death|ouster|dismissal|firing|sacking|removal) of|(?:way|room) for|{_HELD}(?: over| on)? to "
+)
 _BY_AN_ARM = role_pattern(
     r"<N>['’]s? (?:[a-z-]+ ){0,3}(?:arm|unit|division|subsidiary|affiliate|business|fund)(?: (?:has|have|had|also))? $"
 )
 """ "Acme's venture arm has hired Ann Lee as a partner": a house that the text does not name."""
 _BECOMES = role_pattern(r",? who (?:becomes|became|will become|is becoming|moves|moved|will move) ")
-_GOING = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "managing_director", "partner"})
+_GOING = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "managing_director", "partner", "board_member"})
 
 
 def read_moves(scene: Scene, used: set[int]) -> Iterator[Found]:
@@ -71,6 +77,7 @@ def read_moves(scene: Scene, used: set[int]) -> Iterator[Found]:
         ("named", _NAMED),
         ("joins", _JOINS),
         ("left to", _LEFT_TO),
+        ("named", _WANTED),
     ):
         for match in compiled.finditer(scene.text):
             if rule == "named" and match.start("title") in used:

@@ -2,6 +2,7 @@
 
 import re
 
+from vcgraph.extraction.rules.roles.found import SENT_AWAY
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.normalize.patterns import Pattern
 
@@ -9,16 +10,29 @@ PAST_WORD = r"(?:[Ff]ormer|[Ff]mr\.?|[Ff]ormerly|[Pp]reviously|[Oo]nce|[Ee]x|[Oo
 _PAST_LINK = Pattern(
     rf"\b(?:was|were|had been|served|worked|acted|held|used to be|stepped (?:down|aside|back)|resigned|quit|retired|(?:forced|pushed) out|ousted|dumped|fired|removed|replaced|spent|left)\b|(?:^|[\W_]){PAST_WORD}(?:$|\W)"
 )
-WAS = Pattern(r"\b(?:was|were)$")
+_GOING_LINK = Pattern(
+    r"(?:\b(?:will|would|is to|was to|(?:set|due|decided|plans|planned|intends|agreed|forced|about|going|chose|expected) to) (?:soon |also )?(?:step (?:down|aside|back|away)|resign|retire|quit|bow out|depart|leave (?:his|her) (?:role|position|post|job))"
+    r"|\b(?:step(?:s|ping) (?:down|aside|back|away)|resign(?:s|ing)|retir(?:es|ing)|quit(?:s|ting)|bow(?:s|ing) out|depart(?:s|ing)|exit(?:s|ing)|leav(?:es|ing) (?:his|her) (?:role|position|post|job)))"
+    r"(?: from (?:the|his|her) (?:role|job|post|position))? (?:as|from)$"
+)
+""" "Is stepping down as CEO": what is said to end is told as over."""
 _NEW_LINK = Pattern(
     r"\b(?:upped|named|appointed|elected|promoted|hired|tapped|elevated|chosen|installed|recruited|made|stepped (?:in|up)|brought (?:in|on)|will|(?<!used )to (?:become|be|make|serve|reach)|has (?:long )?been|has served|have served)\b"
 )
-_GONE = Pattern(
-    r"^[^.;:]{0,4}(?:,? who)?(?: has| have| had| recently| abruptly| reportedly|,)*? (?:(?:stepped (?:down|aside)|resigned|quit|departed|retired)(?! (?:as|from (?:the|its) board)\b)|(?:was|were|been) (?:ousted|fired|laid off|let go|dismissed|pushed out|forced out|replaced|(?:asked|told|made|forced) to (?:go|leave|resign|quit))|left (?!(?:the board|its board|a|an|his|her|open|unanswered|it|that|some|behind|many|no|on|about)\b)|died|passed away)"
+_SOON = r"(?: (?:has|have|had|is|are|was|were|will|would|be|been|both|all|also|now|then|since|later|just|recently|abruptly|suddenly|unexpectedly|quietly|reportedly|formally|officially|set|due|to|plans|planned|decided|intends|who|announced (?:that )?(?:he|she) (?:was|is|will be|would be))|,)*?"
+_GONE = role_pattern(
+    rf"^[^.;:]{{0,4}}(?:,? who)?{_SOON} (?:(?:step(?:s|ped|ping) (?:down|aside)|resign(?:s|ed|ing)|quit(?:s|ting)?|depart(?:s|ed|ing)|retir(?:es|ed|ing)|bow(?:s|ed|ing) out|(?:(?<=will )|(?<=would )|(?<=set to )|(?<=is to )|(?<=due to )|(?<=plans to )|(?<=decided to ))(?:step (?:down|aside)|resign|retire|depart|bow out))(?! (?:as|from (?:the|its|(?:<N>|<A>)['’]s) board)\b)"
+    rf"|(?:was|were|been|be|being|is|are|first) (?:{SENT_AWAY}(?! as\b)|replaced|(?:asked|told|made|forced) to (?:go|leave|resign|quit))|left (?!(?:the (?:board|stage|room|meeting|door|country|city|building|market|house)|its board|a|an|his|her|school|college|university|open|unanswered|it|that|some|behind|many|no|on|about)\b)"
+    rf"|(?:leav(?:es?|ing)|exit(?:s|ed|ing)?)(?= (?:<N>|<A>|(?:the|that) (?:company|firm|startup|start-up|business|fund|group|bank|post|job|role|position)(?!['’])|in|last|this|next|at|amid|after|following|over|by|<D>|abruptly|to (?:<T>|join|become|start|found|launch|pursue|lead|run))\b|(?<= leaving)[,.;]|(?<= leave)[,.;]| (?:<N>|<A>)[,.;])|{SENT_AWAY}(?= (?:over|after|amid|by|following|in|from|for)\b|[,;]|$)|died|passed away)"
 )
+_LEFT_NAME = role_pattern(
+    r"^[^<N><A>]{0,60}? (?:left|leav(?:es?|ing)|exit(?:s|ed|ing)?|quit(?:s|ting)?|depart(?:s|ed|ing)?|resigned from) (?P<org><N>)"
+)
+GOING = r"(?:departures?|resignations?|exits?|ouster|ousting|dismissal|firing|sacking|axing|removal|retirement|loss|stepping down|demise)"
+""" "The exit of Ann Lee", "her resignation"."""
 _LET_GO = role_pattern(
-    r"\b(?:oust(?:s|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|dismiss(?:es|ed|ing)|part(?:s|ed|ing)(?: ways| company)? with"
-    r"|(?:has |have )?lost|los(?:es|ing)|remov(?:es|ed|ing)|(?P<follows>replac(?:es|ed|ing)|succe(?:eds|eded|eding)|t(?:akes|aking|ook) over from)|(?:departure|resignation|exit|ouster|dismissal|firing|retirement|loss) of)(?: (?:its|their|the|<N>['’]s?|<N>))?(?: [a-z\-]+)?(?: [a-z-]+ and)? $"
+    r"\b(?:oust(?:s|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|axe[sd]|dismiss(?:es|ed|ing)|part(?:s|ed|ing)(?: ways| company)? with|(?:thr[eo]wn?|throws|throwing|kick(?:s|ed|ing)?|push(?:es|ed|ing)?|forc(?:es|ed|ing)) out"
+    rf"|(?:has |have )?lost|los(?:es|ing)|remov(?:es|ed|ing)|(?P<follows>replac(?:es|ed|ing)|succe(?:eds|eded|eding)|t(?:akes?|aking|ook) over (?:from|for))|{GOING} of)(?: (?:its|their|the|<N>['’]s?|<N>))?(?: (?!(?:by|with)\b)[a-z\-]+)?(?: [a-z-]+ and)? $"
 )
 """ "Acme fired its CEO Ann Lee": the title is over; a founder whom another follows stays one."""
 UNIT_TITLES = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair", "founder"})
@@ -58,19 +72,34 @@ def is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -
     if let_go(scene, start):
         return True
     if groups.get("past") or groups.get("more") or " out as" in link:
-        return True
-    if "no longer" in link:
+        return _NOW_INSIDE.search(_words(scene, start)) is None
+    if "no longer" in link or _GOING_LINK.search(link):
         return True
     if _NEW_LINK.search(link) or scene.sentence.mask.startswith("appointed ", scene.origin[start]):
         return False
     if _PAST_LINK.search(link) and not re.search(r"\b(?:will|is|are|becomes)\b", link):
         return True
     end = max(match.end("title"), match.end("person") if "person" in groups else 0, match.end())
-    return (
-        _GONE.match(scene.text[end:]) is not None
-        or re.match(
-            r",? (?:until|(?:at the time|in those days|back then|until \w+)(?=[,.;]|$)|from \ue003 to|an? (?:post|role|position|job|title) (?:he|she|\ue001) (?:held|left|gave up|quit))\b",
-            scene.text[end:],
-        )
-        is not None
-    )
+    return (_GONE.match(scene.text[end:]) is not None and not _leaves_another(scene, match, end)) or re.match(
+        r",? (?:until|before (?:leaving|quitting|departing|moving (?:on|to)|going on|joining|(?:co-)?founding|starting|launching|stepping down|returning)|(?:at the time|in those days|back then|until \w+)(?=[,.;]|$)|from \ue003 to|an? (?:post|role|position|job|title) (?:he|she|\ue001) (?:held|left|gave up|quit))\b",
+        scene.text[end:],
+    ) is not None
+
+
+_NOW_INSIDE = Pattern(r"\b(?:now|currently) (?:also )?(?:its |the |an? )?[\w-]+$", re.IGNORECASE)
+
+
+def _words(scene: Scene, start: int) -> str:
+    """The words of a title phrase: "once an investor and now its COO" tells what is over by itself."""
+    phrase, at = scene.titles[start], scene.origin[start]
+    return scene.sentence.mask[at : at + phrase.end - phrase.start]
+
+
+def _leaves_another(scene: Scene, match: re.Match[str], end: int) -> bool:
+    """ "Acme co-founder Ann Lee left Bolt in 2015": what she left is not where the title is."""
+    left = _LEFT_NAME.match(scene.text[end : end + 120])
+    if left is None:
+        return False
+    gone = scene.organization(end + left.start("org"))
+    named = [one for _, one in scene.organizations(match.start(), end)]
+    return bool(named) and gone is not None and all(one is not gone for one in named)

@@ -43,6 +43,7 @@ _HERE = r"(?:the (?:place|show|shop|outfit|operation|whole thing)|things)"
 
 _BEFORE_TITLES = (
     _row("ounder-", r"\b(?:[Cc]o-?)?[Ff]ounder(?P<said>-(?:promoter|director|owner|members?))(?= <P>|s? of <C>|,)", ""),
+    _row("(and now |(and |(now |(also ", r"(?:[Ff]ounder|CEO|chief executive|[Pp]resident|[Cc]hairman|[Pp]artner)(?P<said> \((?:and also |and )?)(?:now )?(?:the )?(?:CEO|chief executive|president|chairman|chairwoman|chair|CTO|COO|CFO|partner)(?P<then>\))(?= <P>)", " and "),
     _row("head of", r"(?<=as |me |is )(?P<said>(?:the |its )?head of)(?= <A>(?:[,.;]|$| (?:as|in|on|from|after|when|while)\b))", "chief executive of"),
     _row("behind ", r"\b(?P<said>[Tt]he (?:brains?|minds?|masterminds?) behind (?:it|this|<A>))(?=:? ?(?:are |is )?<P>)", "The founders"),
     _row("behind ", r"\b(?P<said>[Tt]he (?:brains?|minds?|masterminds?) behind )(?=<N>(?:[:,]| are| is) ?<P>)", "The founders of "),
@@ -83,6 +84,14 @@ _WITH_TITLES = (
     _row("starts|begins|start|begin", r"\b(?P<said>(?:starts|begins|(?<=to )(?:start|begin)|(?<=will )(?:start|begin))(?: work)?(?:,? (?:in|on) <D>,?)? as) (?=(?:the |its )?(?:[a-z]+ )?<T>)", "becomes"),
     _row(" as ", r"\b(?P<said>(?:go(?:es|ing)|went|chang(?:es|ed)|switch(?:es|ed)|transfer(?:s|red)|cross(?:es|ed)|starts?|begins?|signs? (?:on|up))(?: over| work)? (?:to|at|with))(?= (?:[\w-]+ ){0,4}<C>,? as (?:its |the |an? )?(?:[a-z]+ )?<T>(?! <P>))", "joins"),
     _row("shoes| place| seat| chair| mantle", r"\b(?P<said>(?:(?:tak(?:es|ing)|took|inherit(?:s|ed))(?: over)? the (?:place|seat|chair|mantle|office|job) of|step(?:s|ped) into the shoes of|fill(?:s|ed) the shoes of))(?= (?:<C>['’]s? )?(?:<T> )?<P>)", "replaces"),
+    _row("ceas|no longer|up being", r"\b(?P<said>(?:ceas(?:es?|ed|ing) to be|g(?:ives?|ave|iving) up being|(?:will|would) no longer be|(?:will|would) not (?:stay|continue|remain)(?: on)? as))(?= (?:an? |the |its )?(?:<N>(?:['’]s)? )?(?:[a-z]+ )?<T>)", "resigned as"),
+    _row(" he | she ", r"(?<=<P>)(?P<said>,? (?:has )?(?:said|says|announced|announces|confirmed|confirms|revealed|told (?:the |an? )?(?:<N>|[a-z]+)(?: [a-z]+)?)(?: (?:on|in|late|early) (?:[A-Z][a-z]+|<D>)| (?:last|this) [a-z]+| today| yesterday| <D>)?,?(?: that)? (?:he|she) (?P<kept>will|would|was|is)(?: to| soon| also)?)(?= (?:step(?:ping)? (?:down|aside|back)|resign(?:ed|ing)?|retir(?:e|ing)|quit(?:ting)?|leav(?:e|ing)|bow(?:ing)? out|join(?:ing)?|becom(?:e|ing)|tak(?:e|ing) over|ceas(?:e|ing))\b)", " {}"),
+    _row("tak|took|land|secur|g[eo]t|w|assum|accept|snag|step|mov|fill", r"\b(?P<said>(?:tak(?:es?|ing|en)|took|land(?:s|ed|ing)?|secur(?:es?|ed|ing)|gets?|got|w(?:ins|on)|assum(?:es?|ed|ing)|accept(?:s|ed|ing)?|snag(?:s|ged)?|(?:step|mov|slid|slot)(?:s|ed|ped|ted|es|ing|ping)? into|(?:is|are|was) (?:given|handed|offered and took)) )(?:the|its|his|her) (?=(?:[a-z]+ )?<T>(?P<then> (?:post|office|role|position|job|seat|title|slot|spot|function)s?\b(?! (?:to|over to|vacant|open|empty)\b)))", "becomes "),
+    _row(" board as ", r"\b(?P<said>accept(?:s|ed|ing)? (?:an? |the )?(?:role|seat|place|position|post) on) <C>(?P<then>['’]s board as (?:its |the )?)(?=<T>)", "is", "'s "),
+    _row("signed |agreed |accepted ", r"(?P<said>(?:(?:says|said|announced|confirmed)(?: [A-Z][a-z]+)?(?: that)? (?:he|she) )?(?:has |have |had |was |is )?(?:signed (?:on|up)|agreed|accepted an offer) (?:to (?:be(?:come)?|serve as|take over as|act as)|as))(?= (?:the |an? |its )?(?:[a-z]+ )?<T>)", "becomes"),
+    _row("represent", r"(?P<said>\b(?:has |have |will |would |is to )?represent(?:s|ed|ing)? (?:<N>|<A>|the (?:firm|fund|investors)))(?= on (?:the )?boards? of )", "serves"),
+    _row(" I", r"(?<=<P>)(?P<said>,? and I(?:['’]m| am))(?= (?:an? |the |one of the |also |currently )*<T> (?:of|at|with) )", " is"),
+    _row(" | ", r"^(?P<said>)(?=<N> )<N>(?P<then> \|)(?= <T>: )", "", "'s"),
     # what was before
     _row("earlier|one time|former|past|until|hitherto|for ", r"(?<=<P>, )(?P<said>(?:who )?(?:in (?:earlier|former) (?:days|times|years)|at one time|in (?:a|his|her) (?:former|previous|earlier) (?:life|career)|in times past|hitherto|until (?:last \w+|<D>|now)|for (?:[\w-]+ ){1,2}(?:years|months|decades)))(?= (?:the |an? )?(?:<N>(?:['’]s)? )?<T>)", "formerly"),
     _row(" for ", r"(?:(?<= was)|(?<=served)|(?<= been))(?P<said>,? for (?:[\w-]+ ){1,2}(?:years|months|decades),?)(?= (?:as |both )?(?:the |an? |its )?(?:<N>(?:['’]s)? )?<T>)", ""),
@@ -104,6 +113,7 @@ _WITH_TITLES = (
     _row("aboard|on board", r"(?P<said>(?<=has )come (?:aboard|on board|in) as) (?=(?:an? |the |its |their |our )?(?:[a-z]+ )?<T>)", "become"),
     _row("s as ", r"(?<=and )(?P<said>(?:still |now )?(?:runs|leads|heads|steers|directs) as (?:its )?)(?=<T>)", "is "),
     # founding
+    _row(" (", r"\b(?:his|her|their) (?:(?:own|new|first|second|third|last|next|previous) )+(?:[a-z-]+ ){0,3}(?:company|start-?up|firm|fund|business|venture)(?P<said> \()(?=<N>\))<N>(?P<then>\))", ", ", ","),
     _row("began|opened", r"(?<=<P> )(?P<said>(?:began|opened))(?= (?:[a-z-]+ ){0,4}<N>(?:, (?:an?|his|her|the) [^.;,]{0,50}\b(?:company|start-?up|firm|business|agency|studio|shop|store|brewery|bakery|consultancy|outfit|maker|fund)\b|,? (?:together |along )?(?:with|alongside) (?:[\w-]+ ){0,4}<P>))", "started"),
     _row("off the ground|into being|into life|into existence", r"(?<=<P> )(?P<said>got|called|brought) <C>(?P<then> (?:off the ground|into (?:being|life|existence)))(?! (?:on|with) (?:a|the|stage)\b)", "started"),
     _row("birth to", r"(?<=<P> )(?P<said>gave birth to)(?= (?:[a-z-]+ ){0,4}<C>(?![-'’]))", "started"),

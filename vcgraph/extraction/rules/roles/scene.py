@@ -25,7 +25,7 @@ _PEOPLE = marks.pattern(
     r"<P>(?:(?:, <P>)+,?)? (?:and|&) (?:(?:his|her) (?:(?:(?:twin|older|younger|elder|childhood|college|longtime|old|former|then|late) )?(?:wife|husband|brother|sister|father|mother|son|daughter|cousin|friend|roommate|classmate|boyfriend|girlfriend),? )?)?<P>(?!['’]s? )"
 )
 _LATER = marks.pattern(
-    r"(?:[;:–—]|, (?:and|but))(?: and| but| now| then)? (?:(?P<one>he|she)|(?P<they>the (?:two|pair|trio|brothers|sisters)|<A>)) (?=\w)"
+    r"(?:[;:–—]|, (?:and|but))(?: and| but| now| then| however,?| though,?| still,?| meanwhile,?)? (?:(?P<one>he|she)|(?P<they>the (?:two|pair|trio|brothers|sisters)|<A>)) (?=\w)"
 )
 _PEOPLE_OF = Pattern(r"(?:['’]s?)? (?:veterans?|executives?|execs?|alum\w*|engineers?|employees?|staffers?)\b")
 """ "Acme hires Bolt veterans": the name tells of people, and is not spoken of."""
@@ -43,12 +43,14 @@ _HE_OR_SHE = AnyWord(
     "inventor",
 )
 _PRONOUN = marks.pattern(
-    r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:By the time|When|Until|After|Before) (?=(?:he|she) (?:had |has )?(?:left|quit|departed|(?:co-)?founded|started|sold) )|(?:In|Since|By) <D>,? |<D> |Later |There |(?:Before|After|Until|Prior to|Since) (?:that|this|then),? |Previously,? |Earlier,? |At the time,? |[A-Z](?:(?!\b(?:he|she|him|they|who)\b)[^.;:<P>“”\"]){1,90}, )?(?:(?P<one>[Hh]e|[Ss]he|The (?:two|pair|trio|brothers|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ])"
+    r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:By the time|When|Until|After|Before) (?=(?:he|she) (?:had |has )?(?:left|quit|departed|(?:co-)?founded|started|sold) )|(?:In|Since|By) <D>,? |<D> |Later |There |(?:Before|After|Until|Prior to|Since) (?:that|this|then),? |Previously,? |Earlier,? |At the time,? |[A-Z](?:(?!\b(?:he|she|him|they|who)\b)[^.;:<P>“”\"]){1,90}, )?(?:(?P<one>[Hh]e|[Ss]he|The (?:two(?: (?:men|women|friends|partners|entrepreneurs|engineers|brothers|sisters))?|pair|duo|couple|trio|brothers|sisters|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ]|, who\b)"
 )
 
 
 _OFFICES_OF = Pattern(r" (?:co-?)?(?:founders|partners|chiefs|directors|CEOs) of\b")
 """ "The two co-founders of Acme have said": those named before."""
+_FOUNDERS_OF = marks.pattern(r" (?:of|at|behind) (?!the\b|both\b)(?:[\w-]+ ){0,4}<N>")
+""" "The founders of Acme", at the head of a paragraph: others than those named before."""
 _OWN = Pattern(
     r"(?:His|Her)(?= (?:own|new|newest|first|last|previous|latest|second|earlier|current) (?:[a-z-]+ ){0,3}(?:company|startup|venture|firm)\b)"
 )
@@ -67,6 +69,7 @@ _INNER = role_pattern(
     r"\b(?P<pair>he|she)(?= and (?:<P>,? with whom|(?:his|her) (?:[a-z]+ )?<T> (?:conceived|founded|started|launched|built|created|set up)))|\b(?P<seats>[Hh]is|[Hh]er) (?=(?:other |current |past )?board (?:appointments|seats|positions|memberships|roles|directorships) (?:have |has )?(?:includ|are|were))"
     r"|(?<!where )\b(?P<one>he|she) (?=(?:and (?:<N>|<T>|[a-z-]+|\W){0,8}?<P> )?(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|been|becomes|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?<T>|(?:started|began|launched|set up|created) (?:with|alongside|together)\b))"
     r"|(?<=where )(?P<there>he|she) (?=(?:is|was|became|becomes|had been|has been|serves as|served as)(?: (?:both|now|also|currently|still))? (?:the |an? |its |one of its )?<T>)"
+    r"|(?:\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|chain|brand|group|app|site|maker)|<A>)(?: that| which)? (?P<maker>he|she) (?=(?:had |first |also |later )?(?:co-?)?(?:formed|founded|established|started|launched|set up|created)\b)"
     r"|\bwhose <T> (?P<holder>he|she) (?=(?:is|was|has been|had been|became|becomes|remains)\b)"
     r"|\b(?P<entrepreneur>[Tt]he (?:entrepreneur|businessman|businesswoman|executive|financier|inventor)),? (?=who )|\b(?:mak(?:e|es|ing)|made|nam(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|elect(?:s|ed)?|promot(?:e|es|ed|ing)|chose|install(?:s|ed)?) (?P<object>him|her) (?=(?:as |to be |to |its |the |an? |new )*<T>)"
 )
@@ -106,6 +109,9 @@ _CONTRACTED = Pattern(
 _VERBS = {"d": " had", "ll": " will", "ve": " have", "s": " is"}
 
 
+_INTO = marks.pattern(
+    r"\b(?:rounds?|funding|financing|investment|stake|<S>|<M>)(?: (?:round|financing|funding|investment))? (?:of|in|for|into) (?:[a-z-]+ ){0,4}(?P<org><N>)[^<N>]*$"
+)
 _A_FIRM = marks.pattern(r", (?:an?|the) (?:<L>(?:-[a-z]+)? |[\w-]+ ){0,4}(?:firm|investor|fund|house|VC)\b")
 
 
@@ -142,6 +148,8 @@ class Scene:
             return turned
         if item is None or item.sign == marks.ANAPHOR:
             found = self.employers.meant(self.document, self.sentence, found)
+        if item is not None and item.value in _COMPANY_NOUNS and (into := self._invested_in(at)) is not None:
+            return into
         if item is not None and item.value in _COMPANY_NOUNS and (head := self._head(at)) is not None:
             return head
         if item is not None and item.value in _COMPANY_NOUNS and found is not None and _is_bystander(found):
@@ -162,6 +170,12 @@ class Scene:
         ]
         told = len(firms) == 1 and _A_FIRM.match(before.mask, firms[0][0] + 1) is not None
         return firms[0][1] if told else None
+
+    def _invested_in(self, at: int) -> Referent | None:
+        """ "Harrow led a round in Acme, with Ann Lee joining the company's board": the one that the money goes into."""
+        named = _INTO.search(self.sentence.mask, 0, at)
+        found = self.sentence.items[named.start("org")].referent if named else None
+        return found if is_organization(found) else None
 
     def _head(self, at: int) -> Referent | None:
         """ "Acme is bringing in Ann Lee as the company's CFO": the one organisation named before it, which is the subject."""
@@ -223,6 +237,8 @@ def _sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
     if not match or not heard or (match["they"] and not _is_they(scene, match.start("they"))):
         return
     start, end = match.span("one" if match["one"] else "they")
+    if scene.sentence.opens_paragraph and _FOUNDERS_OF.match(scene.text, end):
+        return
     if ((match["one"] or "they").lower() in ("he", "she")) == (len(heard) == 1):
         sign = marks.PERSON
         if match["one"] and match["one"].endswith("founders"):
@@ -313,6 +329,11 @@ _BY_RELATIVE = (
     f"{marks.NAME}, the firm that ",
     f"{marks.ANAPHOR} ",
     f"{marks.ANAPHOR} that ",
+    *(
+        f"{kind} {that}"
+        for kind in ("company", "startup", "firm", "fund", "business", "venture")
+        for that in ("", "that ")
+    ),
 )
 _RELATIVE = marks.pattern(r"(?:\bwhich|\bthat|<A>) $")
 _WITH_OTHERS = marks.pattern(
@@ -320,7 +341,7 @@ _WITH_OTHERS = marks.pattern(
 )
 """ "Worked with Ann Lee when she founded Acme with Bob Ray": it is she, whoever comes behind."""
 _OPENS_CLAUSE = marks.pattern(
-    r"[“\"]?(?:(?:A|One|Two|Three|Four|Five) [a-z]+ |<D> |[A-Z][a-z]+ )?(?:[Aa]fter|[Bb]efore|[Ss]ince|[Ww]hen|[Ww]hile|[Uu]ntil|[Aa]s|[Hh]aving|[Ss]tepping|[Ll]eaving|[Ss]elling)\b[^;.<P>]*?, (?=<P>)"
+    r"[“\"]?(?:(?:A|One|Two|Three|Four|Five) [a-z]+ |<D> |[A-Z][a-z]+ )?(?:[Aa]fter|[Bb]efore|[Ss]ince|[Ff]rom|[Bb]y the time|[Ww]hen|[Ww]hile|[Uu]ntil|[Aa]s|[Hh]aving|[Ss]tepping|[Ll]eaving|[Ss]elling)\b[^;.<P>]*?, (?=<P>)"
 )
 
 
