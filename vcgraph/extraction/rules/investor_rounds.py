@@ -39,12 +39,12 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
     own_sum = _listed_sum(told, match.start()) if cue.name == "from" else None
     if own_sum is not None:
         return own_sum
-    if cue.name == "from":  # nobody in particular buys at a flotation
-        found, drafts = ([one for one in rounds if one.stage != "ipo"] for rounds in (told.found, told.drafts))
-        told = told._replace(found=found, drafts=drafts)
     joins_earlier = cue.speaks == "earlier backers" and not _IN_ROUND.search(told.sentence.mask, match.end())
     if joins_earlier or (not told.found and tells_earlier_money(told.sentence)):
         return _of_earlier(told, match, joins_earlier)
+    if cue.name == "from":  # nobody in particular buys at a flotation
+        found, drafts = ([one for one in rounds if one.stage != "ipo"] for rounds in (told.found, told.drafts))
+        told = told._replace(found=found, drafts=drafts)
     if cue.name == "its participation" and _FOLLOWS.match(told.sentence.mask, match.end()):
         earlier = [one for one in told.drafts if one.sentence < told.sentence.index]
         return current_round(told._replace(found=[], drafts=earlier))
