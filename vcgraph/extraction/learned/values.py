@@ -17,12 +17,11 @@ LONE = "value"
 
 def valued(reading: Reading, one: Sized) -> Referent | None:
     """Whose value a sum is: whom the words right beside it name, else who is judged to have it."""
-    gives = reading.hints.here
     named = directly_valued(reading.document, one.sentence, one.place)
     if named is not None and is_organization(named):
-        return named if "investor" not in gives.get((named.name, one.sentence.index), ()) else None
+        return None if _is_backer(one.sentence, named) else named
     judged = reading.owner("company", one.sentence, one.place, "valuation")
-    if judged is not None and _GIVERS & gives.get((judged.name, one.sentence.index), set()):
+    if judged is not None and _GIVERS & reading.hints.here.get((judged.name, one.sentence.index), set()):
         judged = None  # who invests or buys here is not whom the deal values
     if judged is not None and judged.kind not in ("firm", "fund"):
         return judged
@@ -34,6 +33,15 @@ def valued(reading: Reading, one: Sized) -> Referent | None:
     return read if read is not None and is_organization(read) and read.kind not in ("firm", "fund") else judged
 
 
+def _is_backer(sentence: Sentence, named: Referent) -> bool:
+    """Whether a name beside a value is that of who backs: "Acme, backed by | Bede, valued at $2 billion"."""
+    return any(
+        item.referent is named and _BACKED_BY.search(sentence.mask, max(0, at - 40), at) is not None
+        for at, item in sentence.all(marks.NAME)
+    )
+
+
+_BACKED_BY = pattern(r"\b(?:backed|funded|owned|financed|supported) by (?:(?:[\w\-]+|<L>['’]s|<N>['’]s) ){0,3}$")
 _IS_VALUED = pattern(
     r"<A>(?:['’]s (?:[\w\-]+ ){0,2}(?:valuation|value|worth)\b|,? (?:(?:is|was|has|had|been|now|currently|last|reportedly|then|itself|which) )+(?:valued|worth)\b| at an? )[^.;<M>]{0,40}$"
 )

@@ -87,7 +87,7 @@ _PENSION_BEFORE = Pattern(
 )
 _CLAUSE_NEXT = Pattern(r", (?:has|had|have|is|was|will|plans|also|last|[a-z]+ed)\b")
 _FIRM_NEXT = Pattern(
-    r" (?:[a-z]+(?<!ed)(?<!s) ){0,2}?(?:start-?up|start up|scale-?up|spin-?out|businesses|fund manager|venture (?:capital )?firm)s?(?=,| [A-Z]| (?:is|was|has|had|that|which|who|will|secures?d?|rais(?:es?|ed)|lands|gets|bags|wins|closes)\b|\.)"
+    r" (?:(?!(?:bought|sold|led|took|made|put|got|won|met|hit|beat|cut|built|saw|ran|spun|lent|gave|has|had|may|will|to|and|or|of|by|in|for|from|with|on|at|as|into|the|an?|its|his|her|their|that|who|rival|fellow|several|many|other|new|two|three|four|five|six|join|buy|back|lead|acquire|sell|fund|help|become|became)\b)[a-z]+(?<!ed)(?<!s) ){0,2}?(?:start-?up|start up|scale-?up|spin-?out|businesses|fund manager|venture (?:capital )?firm)s?(?=,| [A-Z]| (?:is|was|has|had|that|which|who|will|secures?d?|rais(?:es?|ed)|lands|gets|bags|wins|closes)\b|\.)"
     r"|(?<=\w) firm(?=,| (?:is|was|has|had|that|which|will|in|for|after|last|by)\b|\.)"
 )
 
