@@ -8,13 +8,14 @@ from vcgraph.extraction.learned.kept_rounds import kept_rounds
 from vcgraph.extraction.learned.reading import Reading
 from vcgraph.extraction.learned.rounds import find_rounds
 from vcgraph.extraction.learned.totals import find_totals, find_valuations
-from vcgraph.extraction.learned.values import is_lone
+from vcgraph.extraction.learned.values import is_lone, is_of_news, valued
 from vcgraph.extraction.rules import marks, totals, valuations
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
 from vcgraph.extraction.rules.holding_values import sets_no_round
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_shares import give_shares
+from vcgraph.extraction.rules.round_terms import basis
 from vcgraph.extraction.rules.uniting import unite_rounds
 from vcgraph.model import (
     AcquisitionClaim,
@@ -23,6 +24,7 @@ from vcgraph.model import (
     FundClaim,
     FundingRoundClaim,
     Investor,
+    RoundValuation,
     TotalRaisedClaim,
     ValuationClaim,
 )
@@ -45,13 +47,14 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     _take_givers_meant(reading, rounds, claims)
     _take_told(rounds, claims)
     _take_values(reading, rounds, claims)
+    _set_by_news(reading, rounds, claims)
     rounds = give_shares(reading.document, rounds)
     return [
         *(draft.to_claim(reading.document) for draft in rounds),
         *flotations,
         *_totals(reading, rounds, claims),
         *(one for one in _valuations(reading, rounds, claims) if (one.company, one.amount.value) not in valued),
-        *_others(reading, claims),
+        *(one for one in _others(reading, claims) if not _is_of_round(one, rounds, reading)),
     ]
 
 
@@ -109,6 +112,22 @@ def _others(reading: Reading, claims: Sequence[Claim]) -> Iterator[Claim]:
                 yield claim
         elif claim.type not in JUDGED and not (isinstance(claim, CommitmentClaim) and claim.fund in no_funds):
             yield claim
+
+
+def _is_of_round(claim: Claim, rounds: Sequence[RoundDraft], reading: Reading) -> bool:
+    """Whether who "commits to a fund" is told in the same words to invest in a company, as the mentions were judged."""
+    if not isinstance(claim, CommitmentClaim) or claim.role != "limited_partner":
+        return False
+    told = {one.start for one in claim.evidence}
+    return any(
+        draft.company.name != claim.fund
+        and draft.company.kind not in ("firm", "fund")
+        and any(
+            one.referent.name == claim.investor and reading.document.sentences[one.sentence].start in told
+            for one in draft.investors
+        )
+        for draft in rounds
+    )
 
 
 def _implied_stakes(reading: Reading, claims: Sequence[Claim]) -> Iterator[RoundDraft]:
@@ -211,6 +230,24 @@ def _take_values(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequenc
         if value is not None and draft.valuation is None and value.value not in judged:
             draft.valuation = value
             draft.note("valuation", reading.document.sentences[draft.sentence], "told")
+
+
+def _set_by_news(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
+    """A value that words tell of the deal at hand is that of the company's one round, where nobody buys the company."""
+    bought = {claim.target for claim in claims if isinstance(claim, AcquisitionClaim)}
+    for sentence in reading.document.sentences:
+        for one in reading.amounts[sentence.index]:
+            company = valued(reading, one) if one.part == "valuation" and is_of_news(sentence, one.place) else None
+            own = [draft for draft in rounds if draft.company is company and (draft.amount or draft.stage)]
+            if company is None or company.name in bought or len(own) != 1 or own[0].valuation or own[0].earlier:
+                continue
+            if any(draft.company is company and draft.valuation for draft in rounds) or own[0].stage in (
+                "debt",
+                "grant",
+            ):
+                continue
+            own[0].valuation = RoundValuation(**one.mention.money.model_dump(), basis=basis(sentence, one.place))
+            own[0].note("valuation", sentence, "told")
 
 
 def _told_role(read: Sequence[Investor], same: Investor | None, bare: bool) -> InvestorRole | None:

@@ -21,6 +21,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.discourse import is_organization, resolve
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.free_sums import names_round
+from vcgraph.extraction.rules.governed import is_measure
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.stages import StageMention
 from vcgraph.extraction.rules.unreal import is_unreal
@@ -265,7 +266,7 @@ def candidates(document: Document, sentence: Sentence) -> Iterator[Choice]:
     """Whom a deal of a sentence may belong to: its names, then whom the text speaks of."""
     here = set()
     for place, _, referent in mentioned(document, sentence):
-        if may_be_owned(referent):
+        if may_be_owned(referent) and not is_measure(sentence.mask, place):
             here.add(id(referent))
             yield Choice(place, referent, "here")
     for spoken_of, why in ((sentence.focus, "focus"), (document.subject, "subject"), (sentence.topic, "topic")):

@@ -6,11 +6,12 @@ from decimal import Decimal
 
 from vcgraph.extraction.learned.features import joining_features
 from vcgraph.extraction.learned.hints import key_of, key_of_draft
+from vcgraph.extraction.learned.no_sums import is_of_no_round
 from vcgraph.extraction.learned.reading import LIKELY, Choice, Named, Query, Reading, Sized, may_be_owned
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
-from vcgraph.extraction.learned.values import LONE, tells_round, valued
+from vcgraph.extraction.learned.values import LONE, sets_value, tells_round, valued
 from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.amounts import is_passed_value, is_spent
+from vcgraph.extraction.rules.amounts import is_passed_value
 from vcgraph.extraction.rules.described_names import described_by
 from vcgraph.extraction.rules.document import Sentence
 from vcgraph.extraction.rules.drafts import RoundDraft
@@ -18,16 +19,8 @@ from vcgraph.extraction.rules.earlier_parts import Part, find_parts, rounds_of_p
 from vcgraph.extraction.rules.firms_named import firm_named_before
 from vcgraph.extraction.rules.giver_descriptions import gave_nothing
 from vcgraph.extraction.rules.governed import is_measure, is_product
-from vcgraph.extraction.rules.holding_values import is_of_holding
 from vcgraph.extraction.rules.lists import firm_of_fund
-from vcgraph.extraction.rules.no_rounds import (
-    in_brackets_of,
-    is_crowdfunded,
-    is_focus,
-    is_share,
-    is_told_apart,
-    sums_up_parts,
-)
+from vcgraph.extraction.rules.no_rounds import in_brackets_of, is_focus, is_told_apart
 from vcgraph.extraction.rules.ranked_rounds import RANKED
 from vcgraph.extraction.rules.referents import Referent
 from vcgraph.extraction.rules.round_relatives import by_founders
@@ -35,7 +28,6 @@ from vcgraph.extraction.rules.round_terms import basis, beside_debt, is_loan, re
 from vcgraph.extraction.rules.round_values import THE_ROUND
 from vcgraph.extraction.rules.spoken_stakes import tells_earlier
 from vcgraph.extraction.rules.stages import StageMention
-from vcgraph.extraction.rules.told_totals import told_total
 from vcgraph.model import PartialDate, RoundValuation
 from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.patterns import Pattern
@@ -120,7 +112,7 @@ def _places_of(sentence: Sentence, sold: Sequence[RoundDraft]) -> set[int]:
 
 def _sums_of_rounds(reading: Reading, sentence: Sentence) -> list[Sized]:
     """The amounts of rounds; where none is likely and an investor is named, what may be one."""
-    sums = [one for one in reading.amounts[sentence.index] if not _is_of_no_round(sentence, one.place)]
+    sums = [one for one in reading.amounts[sentence.index] if not is_of_no_round(sentence, one.place)]
     likely = [one for one in sums if one.part == "round"]
     if likely or not any(one.chances["investor"] >= LIKELY for one in reading.names[sentence.index]):
         return likely
@@ -134,17 +126,6 @@ def _is_of_another(reading: Reading, sentence: Sentence, place: int, named: int,
     staged = marks.STAGE in sentence.mask[place : sentence.mask.find(")", place)]
     invests = any(one.place == named and one.chances["investor"] >= LIKELY for one in reading.names[sentence.index])
     return not (staged and invests)
-
-
-def _is_of_no_round(sentence: Sentence, place: int) -> bool:
-    return (
-        is_of_holding(sentence, place)
-        or is_crowdfunded(sentence, place)
-        or is_share(sentence, place)
-        or is_spent(sentence, place)
-        or told_total(sentence, place) is not None
-        or sums_up_parts(sentence, place)
-    )
 
 
 def _from_amount(
@@ -401,6 +382,9 @@ def _take_givers(reading: Reading, sentence: Sentence, draft: RoundDraft, told: 
     if bare is None or draft.rule == LONE or draft.valuation is None or bare.sentence != sentence.index:
         return
     names = reading.hints.pairs.get(("valued by", str(draft.valuation.value)), set())
-    for one in [one for one in bare.investors if one.referent.name in names]:
+    plain = sets_value(sentence, draft.position)
+    for one in [
+        one for one in bare.investors if one.referent.name in names or (plain and one.sentence == sentence.index)
+    ]:
         bare.investors.remove(one)
         draft.add_investor(one.referent, one.role, one.existing, sentence, "valued in")

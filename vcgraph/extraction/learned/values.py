@@ -19,8 +19,10 @@ def valued(reading: Reading, one: Sized) -> Referent | None:
     """Whose value a sum is: whom the words right beside it name, else who is judged to have it."""
     named = directly_valued(reading.document, one.sentence, one.place)
     if named is not None and is_organization(named):
-        return named
+        return None if _is_backer(one.sentence, named) else named
     judged = reading.owner("company", one.sentence, one.place, "valuation")
+    if judged is not None and _GIVERS & reading.hints.here.get((judged.name, one.sentence.index), set()):
+        judged = None  # who invests or buys here is not whom the deal values
     if judged is not None and judged.kind not in ("firm", "fund"):
         return judged
     read = (
@@ -31,6 +33,15 @@ def valued(reading: Reading, one: Sized) -> Referent | None:
     return read if read is not None and is_organization(read) and read.kind not in ("firm", "fund") else judged
 
 
+def _is_backer(sentence: Sentence, named: Referent) -> bool:
+    """Whether a name beside a value is that of who backs: "Acme, backed by | Bede, valued at $2 billion"."""
+    return any(
+        item.referent is named and _BACKED_BY.search(sentence.mask, max(0, at - 40), at) is not None
+        for at, item in sentence.all(marks.NAME)
+    )
+
+
+_BACKED_BY = pattern(r"\b(?:backed|funded|owned|financed|supported) by (?:(?:[\w\-]+|<L>['’]s|<N>['’]s) ){0,3}$")
 _IS_VALUED = pattern(
     r"<A>(?:['’]s (?:[\w\-]+ ){0,2}(?:valuation|value|worth)\b|,? (?:(?:is|was|has|had|been|now|currently|last|reportedly|then|itself|which) )+(?:valued|worth)\b| at an? )[^.;<M>]{0,40}$"
 )
@@ -69,10 +80,20 @@ def tells_round(reading: Reading, one: Sized, company: Referent) -> bool | None:
     if _SET_BY_ROUND.search(one.sentence.mask, max(0, one.place - 200), one.place) and not sets_no_round(one.sentence):
         return True
     told = reading.hints.pairs.get(("set in round", str(one.mention.money.value)), ())
-    in_round = company.name in told and one.chances["worth"] < LIKELY
+    in_round = (company.name in told and one.chances["worth"] < LIKELY) or sets_value(one.sentence, one.place)
     if not (one.is_of_round or in_round) or sets_no_round(one.sentence) or _only_worth(one):
         return None
     return in_round or _speaks_of_round(one.sentence, one.place)
+
+
+def sets_value(sentence: Sentence, place: int) -> bool:
+    """Plainly of a round: "raised new funds at a $9 billion valuation", "a stake that would value Acme at $9 billion"."""
+    return _SETS.search(sentence.mask, 0, place) is not None and _NO_ROUND.search(sentence.mask) is None
+
+
+def is_of_news(sentence: Sentence, place: int) -> bool:
+    """Of the round that the article tells: "The deal values Acme at $3 billion", "it is now valued at $3 billion"."""
+    return _OF_NEWS.search(sentence.mask, 0, place) is not None and _NO_ROUND.search(sentence.mask) is None
 
 
 def is_lone(draft: RoundDraft) -> bool:
@@ -105,6 +126,17 @@ def _speaks_of_round(sentence: Sentence, place: int) -> bool:
 _ROUND = (
     r"(?:\b(?:rounds?|financings?|fundings?|fund-?rais\w+|raising|raises?|invest(?:s|ed|ing|ment)?|venture(?: capital)? deal)\b|\b(?:co-)?(?:led|leading|joined)\b[^.;<M>]{0,30}\bdeal\b"
     r"|\b(?:sell|buy|tak|acquir|purchas)\w*(?: [\w\-.%]+){0,6} (?:stake\b|per ?cent of|% of))"
+)
+_SETS = pattern(
+    r"\b(?:round|financing|fund-?raising|funding|(?:new|fresh|more) (?:funds|money|capital|cash)|raise|stake)\b(?: (?!(?:after|since|following|before|until|when|while|which|and|but)\b)[^.;<M>]{1,90}?)?,? "
+    r"(?:at (?:an? )?|(?:that|which|in a deal that|to|and) (?:(?:would|will|could|may|might|should|is expected to|(?=values)) ?)(?:value|peg|price|give|double|lift|push|bring|take|put)s?\b[^.;<M>]{0,40} )(?:(?:about|around|over|up|to|more|than|nearly|roughly|almost|some|as|high|much|an?|<I>) )*$"
+)
+_OF_NEWS = pattern(
+    r"(?:\b[Tt]h(?:e|is) (?:(?:new|latest|fresh) )?(?:deal|round|investment|transaction|financing|funding|raise|infusion|move)\b[^.;<M>]{0,90}?\b(?:valu(?:es?|ed|ing|ation)|worth)\b"
+    r"|(?:\bis|\bnow|\bare) (?:now |currently )*(?:valued|worth))(?: (?!(?:and|but|from|than|since)\b)[\w\-<C>]+){0,7} $"
+)
+_NO_ROUND = Pattern(
+    r"\b(?:IPO|initial public offering|flotation|merg(?:er|e|ing)|listing|go(?:es|ing)? public|SPAC|blank[- ]che(?:ck|que)|takeover|buy-?out|acqui(?:re|sition|ring)|majority|controlling|debut)\b"
 )
 _BEFORE = pattern(rf"{_ROUND}[^;<M>]*$")
 _BEHIND = pattern(rf"[^;<M>]*?{_ROUND}")

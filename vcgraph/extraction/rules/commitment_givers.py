@@ -20,6 +20,16 @@ _BOUGHT_BY = pattern(
     r"\b(?:which|who) (?:was|were|is|are) (?:then |later |since )?(?:bought(?: out)?|acquired|taken over|taken private|owned) by (?:[a-z\-]+ ){0,4}<N>(?:, <N>)*,? and (?:the )?$"
 )
 """ "A, which was bought out by B and C": C owns A, and gives nothing to the fund."""
+ANYBODY = Pattern(
+    r"(?:(?:The )?(?:State|Government|Governments|Ministry|Treasury|Corporation|Company|International|Institution|Bank|Board|Council|Department|News|Fund|Trust|System|Association|Foundation|University|Institute|Investment Holdings)|(?:US|U\.S\.|UK) [a-z][a-z ]+)"
+)
+""" "The Corporation", "US state pension fund": words that every such body is called by, and no name."""
+_OWNED_IN_BRACKETS = pattern(r"\([^()]*\b(?:backed|owned|funded|supported|financed|run|managed|led) by [^()]*$")
+""" "Acme (a fund of funds backed by | Bede)": who stands behind a giver."""
+_SPEAKS = Pattern(
+    r"(?:, [^.;]{2,90}?,)? (?:said|says|told|explain(?:s|ed)|add(?:s|ed)|not(?:es|ed)|confirm(?:s|ed))\b(?! (?:that )?(?:he|she|they)\b)"
+)
+""" "Ann Lee, a partner, said the vehicle": she speaks, and gives nothing."""
 _SHORT = Pattern(r"[A-Z]{2,6}s?")
 
 
@@ -28,7 +38,13 @@ def is_no_giver(document: Document, sentence: Sentence, one: Listed) -> bool:
     referent = one.item.referent
     if referent is None or referent.kind in ("place", "publication") or _NO_NAME.fullmatch(referent.name):
         return True
-    if one.position >= 0 and _BOUGHT_BY.search(sentence.mask, 0, one.position):
+    if ANYBODY.fullmatch(referent.name) is not None:
+        return True
+    if one.position >= 0 and (
+        _BOUGHT_BY.search(sentence.mask, 0, one.position)
+        or _OWNED_IN_BRACKETS.search(sentence.mask, 0, one.position)
+        or (one.item.sign == marks.PERSON and _SPEAKS.match(sentence.mask, one.position + 1))
+    ):
         return True
     return one.position >= 0 and (_is_descriptor(sentence, one, referent.name) or _is_short_form(document, one))
 

@@ -16,6 +16,7 @@ from vcgraph.extraction.rules.commitment_funds import (
     with_mentioned,
     with_vehicle,
 )
+from vcgraph.extraction.rules.commitment_givers import is_no_giver
 from vcgraph.extraction.rules.commitment_houses import read_houses, speaks_of_house
 from vcgraph.extraction.rules.commitment_items import read_items
 from vcgraph.extraction.rules.commitment_lists import SURE, read_listed, read_partners
@@ -373,7 +374,7 @@ def _each(
         paired = len(investors) > 1 and len(amounts) == len(investors)
         for index, one in enumerate(investors):
             referent = one.item.referent
-            if referent is None or referent.name == fund or referent.kind in ("place", "publication"):
+            if referent is None or referent.name == fund or is_no_giver(scene.document, scene.sentence, one):
                 continue
             shared = amounts[0] if amounts and (len(investors) == 1 or _EACH.search(tail)) else None
             money = amounts[index] if paired else shared or bracketed(scene.sentence, one)
@@ -381,5 +382,12 @@ def _each(
             own = not institution and (
                 general or any(draft.manager is referent and draft.name == fund for draft in scene.funds)
             )
+            if own and not general and _COMMITS_OWN.search(scene.sentence.mask) is None:
+                continue  # "the firm puts $5 million in each company": its fund's money, and none of its own
             role: CommitmentRole = "general_partner" if own else "limited_partner"
             yield FoundCommitment(referent, fund, role, money, status, scene.sentence.index, "commits", promised)
+
+
+_COMMITS_OWN = Pattern(
+    r"\b(?:commit(?:s|ted|ting|ments?)?|contribut\w+|pledg\w+|anchor\w*|seed(?:ed|s|ing)|itself|themselves|own (?:[a-z]+ ){0,2}(?:money|capital|cash|funds|pocket|balance sheet|resources)|general partner|GP)\b"
+)

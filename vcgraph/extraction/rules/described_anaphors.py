@@ -26,6 +26,22 @@ def tell_described(document: Document) -> None:
                 _put(document, sentence, match)
 
 
+def tell_rivals(document: Document) -> None:
+    """Put the sign of a pronoun for "the Acme rival", which is the company spoken of, and never Acme."""
+    for sentence in document.sentences:
+        if _RIVAL_WORDS.is_in(sentence.lower):
+            for match in list(_RIVAL.finditer(sentence.mask))[::-1]:
+                start, end = sentence.span(*match.span())
+                sentence.put(match.start(), match.end(), Item(marks.ANAPHOR, start, end, "company"))
+
+
+_RIVAL = pattern(
+    r"(?:\b[Tt]he (?:[a-z][a-z\-]* )?|^)<N> (?:rival|challenger|competitor|alternative|killer|lookalike|wannabe)"
+    r"(?=['’]s | (?:has|had|is|was|will|an?|at|in|for|from|on|after|with|by|[a-z]+(?:ed|s))\b|[,.;]|$)(?!,? (?:<N>|called|named|known as|that|which|to)\b)"
+)
+_RIVAL_WORDS = AnyOf("rival", "challenger", "competitor", "alternative", "killer", "lookalike", "wannabe")
+
+
 def _put(document: Document, sentence: Sentence, match: re.Match[str]) -> None:
     start, end = sentence.span(*match.span())
     noun = match["alone"] or match["goods"]

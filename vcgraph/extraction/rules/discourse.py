@@ -6,7 +6,7 @@ from vcgraph.extraction.rules import marks
 from vcgraph.extraction.rules.asides import GOES_ON, mark_asides
 from vcgraph.extraction.rules.bought_companies import bought_before, bought_within
 from vcgraph.extraction.rules.clause_heads import head_of_clause, is_owner
-from vcgraph.extraction.rules.described_anaphors import tell_described
+from vcgraph.extraction.rules.described_anaphors import tell_described, tell_rivals
 from vcgraph.extraction.rules.descriptions import agreeing, described_as, read_descriptions
 from vcgraph.extraction.rules.document import Document, Item, Sentence
 from vcgraph.extraction.rules.firms_named import last_firm
@@ -53,6 +53,7 @@ def read_discourse(document: Document) -> None:
     name_media_companies(document)
     document.described = tuple(read_descriptions(document))
     tell_described(document)
+    tell_rivals(document)
     name_speakers(document)
     mark_asides(document)
     document.subject = _subject(document)

@@ -12,6 +12,7 @@ from vcgraph.extraction.rules.fund_before import fund_before
 from vcgraph.extraction.rules.fund_closes import is_before_close, is_under_way
 from vcgraph.extraction.rules.fund_dates import counted_back, date_announced, date_near, date_reported
 from vcgraph.extraction.rules.fund_details import add_details
+from vcgraph.extraction.rules.fund_doubts import is_hardly_told, is_no_size, tells_no_size
 from vcgraph.extraction.rules.fund_drafts import FundDraft, note, unite
 from vcgraph.extraction.rules.fund_firms import by_name
 from vcgraph.extraction.rules.fund_managers import find_manager, may_manage, vehicle
@@ -66,7 +67,7 @@ def find_funds(document: Document) -> list[FundDraft]:
         before = len(drafts)
         for draft in _sized(document, sentence, mentions, drafts):
             unite(drafts, draft, document)
-        if len(drafts) == before:
+        if len(drafts) == before and not tells_no_size(sentence):
             for draft in untold_drafts(document, sentence, mentions, drafts):
                 _give_size(document, draft)
                 unite(drafts, draft, document)
@@ -83,7 +84,7 @@ def find_funds(document: Document) -> list[FundDraft]:
     name_all(document, drafts)
     date_reported(document, drafts)
     date_announced(document, drafts)
-    return [draft for draft in drafts if not _is_repeated(draft, drafts)]
+    return [draft for draft in drafts if not (_is_repeated(draft, drafts) or is_hardly_told(draft))]
 
 
 def _is_repeated(draft: FundDraft, drafts: list[FundDraft]) -> bool:
@@ -143,6 +144,7 @@ def _sized(
             draft is not None
             and isinstance(item.value, MoneyMention)
             and not is_given_up(sentence, position, draft, near)
+            and not is_no_size(sentence, position, draft.manager)
         ):
             setattr(draft, sized.kind, item.value.money)
             draft.other = item.value.also

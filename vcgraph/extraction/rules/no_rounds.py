@@ -34,6 +34,24 @@ def is_share(sentence: Sentence, position: int) -> bool:
     )
 
 
+def is_part(sentence: Sentence, position: int) -> bool:
+    """ "Oversubscribed by $2 million", "the round includes $40 million of equity": a part of a round, or by how much it grew."""
+    before = sentence.mask[max(0, position - _FAR) : position]
+    if _GREW_BY.search(before) or _BY_HOW_MUCH.match(sentence.mask, position + 1):
+        return True
+    return _MADE_OF.search(before) is not None and _KIND_OF_MONEY.match(sentence.mask, position + 1) is not None
+
+
+_GREW_BY = Pattern(
+    r"\b(?:over-?subscribed|upsized|increased|enlarged|(?:beat|beats|topped|exceeded|exceeding|beating|topping|missed|missing) (?:its|the|their) (?:[a-z]+ )?(?:target|goal)) by (?:(?:about|around|more|than|over|nearly|some|a|another) )*$"
+)
+_BY_HOW_MUCH = Pattern(r" (?:larger|bigger|smaller|less|higher|lower) than (?:planned|expected|its|the|it|what)\b")
+_MADE_OF = pattern(
+    r"\b(?:[Rr]ound|[Ff]inancing|[Ii]nvestment|[Rr]aise|[Ff]unding|[Dd]eal|[Ii]njection|[Ii]t)\b[^.;<M>]{0,40} (?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|consist(?:s|ed|ing) of|(?:is |was )?made up of|split (?:between|into))(?: (?:about|around|over|some|nearly|an?|the))* $"
+)
+_KIND_OF_MONEY = pattern(
+    r" (?:in|of) (?:(?:new|fresh|primary|common|preferred|pure) )?(?:equity|cash|money|capital|primary|stock|shares|funding|funds)\b(?! (?:from|led by|provided by))"
+)
 _INCLUDES = pattern(
     r"(?:It|This|That|Which|<A>|The (?:[\w\-]+ )?(?:sum|total|round|figure|amount|raise|funding|financing|money|deal|package|<S>)|<I> (?:round|<S>)) (?:also |itself )?(?:includ(?:es|ed)|compris(?:es|ed)|counts|features|contains) (?:(?:an?|some|about|around|over|more|than|nearly|up|to) ){0,3}"
 )

@@ -34,17 +34,62 @@ def company_seats(text: str, spans: Sequence[NameSpan]) -> set[str]:
     seats: set[str] = set()
     others: set[str] = set()
     for span in spans:
-        (seats if _is_seat(text, span) else others).add(" ".join(span.words))
+        form = " ".join(span.words)
+        if _is_seat(text, span):
+            seats.add(form)
+        elif not _is_where(text, span):
+            others.add(form)
     return seats - others
 
 
+def _is_where(text: str, span: NameSpan) -> bool:
+    """ "In Harrowgate", "from Harrowgate, where", "Harrowgate-based": what is told of a town, and of a company too."""
+    if span.suffix in _BASED or _WHERE_NEXT.match(text, span.end) is not None:
+        return True
+    return _WITHIN.search(text, max(0, span.start - 30), span.start) is not None
+
+
+_BASED = ("-based", "-headquartered")
+_WHERE_NEXT = Pattern(r",? where\b")
+_WITHIN = Pattern(
+    r"(?<!invest )(?<!nvested )(?<!nvesting )(?<!nvests )(?<!vestment )(?<!vestments )(?<!stake )(?<!stakes )(?<!shares )(?<!interest )(?<!holding )(?<!round )(?<!million )(?<!billion )(?<!investor )(?<!investors )(?<!shareholder )"
+    r"\b(?:in|near|outside|around|across|throughout) $"
+)
+
+
 def _is_seat(text: str, span: NameSpan) -> bool:
+    if _is_of_firm(text, span):
+        return True
     if text[span.start - 1 : span.start] == "(" and _OF_STATE.match(text, span.end) is not None:
         return True
     match = _SEAT.search(text, max(0, span.start - 24), span.start)
     if match is not None and (is_legal(match["form"]) or is_legal(f"{match['form']}.")):
         return True
     return _STATE_BEHIND.match(text, span.start) is not None
+
+
+def _is_of_firm(text: str, span: NameSpan) -> bool:
+    """ "The Harrowgate firm", "Harrowgate medical startup Velora", "Fire Pension Fund, Harrowgate, committed": where it sits."""
+    known = lexicon()
+    if (
+        text[span.end - 1] in "’'"
+        or span.words[-1] in known.organization_words
+        or " ".join(span.words) in known.accelerators
+    ):
+        return False
+    if _PENSION_BEFORE.search(text, max(0, span.start - 24), span.start) is not None:
+        return _CLAUSE_NEXT.match(text, span.end) is not None
+    return _FIRM_NEXT.match(text, span.end) is not None
+
+
+_PENSION_BEFORE = Pattern(
+    r"[A-Z][a-z]+ (?:System|Fund|Board|Plan|Authority|Endowment|Foundation|Association|Office|Committee), $"
+)
+_CLAUSE_NEXT = Pattern(r", (?:has|had|have|is|was|will|plans|also|last|[a-z]+ed)\b")
+_FIRM_NEXT = Pattern(
+    r" (?:(?!(?:bought|sold|led|took|made|put|got|won|met|hit|beat|cut|built|saw|ran|spun|lent|gave|has|had|may|will|to|and|or|of|by|in|for|from|with|on|at|as|into|the|an?|its|his|her|their|that|who|rival|fellow|several|many|other|new|two|three|four|five|six|join|buy|back|lead|acquire|sell|fund|help|become|became)\b)[a-z]+(?<!ed)(?<!s) ){0,2}?(?:start-?up|start up|scale-?up|spin-?out|businesses|fund manager|venture (?:capital )?firm)s?(?=,| [A-Z]| (?:is|was|has|had|that|which|who|will|secures?d?|rais(?:es?|ed)|lands|gets|bags|wins|closes)\b|\.)"
+    r"|(?<=\w) firm(?=,| (?:is|was|has|had|that|which|will|in|for|after|last|by)\b|\.)"
+)
 
 
 def told_places(text: str, spans: Sequence[NameSpan]) -> set[str]:

@@ -157,6 +157,7 @@ def _kind(words: Sequence[str], publisher: str | None) -> Kind:
         or f"{form}." in known.places
         or (form.title() in known.places and form.isupper() and len(form) > 3)
         or (len(words) > 1 and words[-1] in _AREAS)
+        or (words[-1] == "City" and " ".join(words[:-1]) in known.places)
     ):
         return "place"
     if (

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from vcgraph.extraction.rules.lexicon import lexicon
 from vcgraph.extraction.rules.name_edges import describes_name, is_hour, is_kind, is_number
-from vcgraph.extraction.rules.no_names import TITLE_VERBS, names_nothing
+from vcgraph.extraction.rules.no_names import TITLE_VERBS, names_nothing, without_verb
 from vcgraph.extraction.rules.runs import NUMERAL, PARTICLES, find_runs
 from vcgraph.extraction.rules.tokens import Token, is_capital, is_legal
 from vcgraph.normalize.patterns import Pattern
@@ -44,6 +44,7 @@ _OPENERS = frozenset(
     retailer carmaker automaker lender insurer chipmaker drugmaker brewer publisher grocer reinsurer conglomerate telco steelmaker
     competitor competitors challenger challengers upstart incumbent contender contenders joining planemaker shipbuilder newcomer heavyweight footballer rapper singer actress musician athlete songwriter comedian supermodel
     fintech edtech healthtech insurtech proptech agritech medtech biotech cleantech foodtech adtech
+    competitor competitors corporates developer distributor supplier participant participants contender contenders beneficiary beneficiaries
     neobank biopharma aggregator e-bike e-scooter
     sure right interestingly notably importantly specifically essentially basically actually clearly obviously
     unfortunately fortunately surprisingly not-so small large major global key top dozens hundreds
@@ -86,6 +87,7 @@ def find_spans(
     # "New Velora" at the start of a sentence is the name that stands within others, not a new thing called Velora.
     within = {_words(run)[:size] for run, first in runs if not first for size in {*range(2, len(run)), len(run)}}
     runs = [(run[1:], False) if is_hour(text, run) else (run, first) for run, first in runs]
+    runs = [(without_verb(text, run), first) for run, first in runs]
     runs = [(_without_trade(_without_praise(text, run) if first else run), first) for run, first in runs]
     runs = [
         (run, first)
@@ -113,8 +115,10 @@ def _without_praise(text: str, run: list[Token]) -> list[Token]:
 
 
 def _without_trade(run: list[Token]) -> list[Token]:
-    """ "VC Firm Harrow Partners", "State Owned Kestrel Bank": what it is, with the capitals of a careless writer."""
+    """ "VC Firm Harrow Partners", "State Owned Kestrel Bank": what it is, in the capitals of a title."""
     if len(run) > 3 and run[0].text == "State" and run[1].text == "Owned":
+        return run[2:]
+    if len(run) > 2 and run[0].text not in lexicon().firm_words and run[1].text in ("Firm", "Startup", "Start-up"):
         return run[2:]
     return run[1:] if len(run) > 2 and run[0].text == "Firm" and run[-1].text in lexicon().firm_words else run
 

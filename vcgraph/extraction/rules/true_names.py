@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.nameless import without_nobody
 from vcgraph.extraction.rules.people import is_person
 from vcgraph.extraction.rules.runs import PARTICLES
 from vcgraph.extraction.rules.spans import NameSpan, ends_like_verb
@@ -23,7 +24,7 @@ def true_names(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
 
 
 def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
-    spans = [span for span in spans if not _is_field(text, span, spans)]
+    spans = without_nobody(text, [span for span in spans if not _is_field(text, span, spans)])
     sure = {" ".join(span.words) for span in spans if span.sure}
     firsts = {span.words[0] for span in spans if span.sure and span.words[0].lower() not in lexicon().common}
     surnames = {span.words[-1] for span in spans if len(span.words) == 2 and is_person(span.words)}

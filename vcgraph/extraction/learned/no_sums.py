@@ -1,0 +1,21 @@
+"""Sums that no weights may call a round's, as the words beside them say."""
+
+from vcgraph.extraction.rules.amounts import is_spent, of_industry
+from vcgraph.extraction.rules.document import Sentence
+from vcgraph.extraction.rules.holding_values import is_of_holding
+from vcgraph.extraction.rules.no_rounds import is_crowdfunded, is_part, is_share, sums_up_parts
+from vcgraph.extraction.rules.told_totals import told_total
+
+
+def is_of_no_round(sentence: Sentence, place: int) -> bool:
+    """Whether a sum is what one gave, what a holding is worth, a total, a part, or many companies' together."""
+    return (
+        is_of_holding(sentence, place)
+        or is_crowdfunded(sentence, place)
+        or is_share(sentence, place)
+        or is_spent(sentence, place)
+        or told_total(sentence, place) is not None
+        or sums_up_parts(sentence, place)
+        or is_part(sentence, place)
+        or of_industry(sentence, place)
+    )
