@@ -16,7 +16,7 @@ from typing import Any
 
 from training.labels import Labelled, read_labelled
 from vcgraph.extraction.evaluation.slots import spellings
-from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.model import Article, Money
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.sources import read_sources

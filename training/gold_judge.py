@@ -17,9 +17,9 @@ from training.labels import (
 )
 from vcgraph.extraction.learned.reading import LearnedJudge, Query
 from vcgraph.extraction.learned.terms import STATUSES
-from vcgraph.extraction.rules.discourse import resolve
-from vcgraph.extraction.rules.drafts import RoundDraft
-from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.discourse.reader import resolve
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.model import Article
 
 NAME_PARTS = ("company", "investor", "lead", "acquirer", "target", "fund", "manager", "committer")

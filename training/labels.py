@@ -7,11 +7,11 @@ from typing import Any
 from vcgraph.extraction.evaluation.slots import spellings
 from vcgraph.extraction.learned.hints import NAMED_PARTS, SIZED_PARTS
 from vcgraph.extraction.learned.reading import mentioned
-from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import read_discourse
-from vcgraph.extraction.rules.document import Document, Item, Sentence, read_document
-from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.stages import StageMention
+from vcgraph.extraction.rules.discourse.reader import read_discourse
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Document, Item, Sentence, read_document
+from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.model import Article, Money
 from vcgraph.normalize.money import MoneyMention
 

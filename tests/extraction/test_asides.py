@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from vcgraph.extraction.rules import RuleExtractor
-from vcgraph.extraction.rules.discourse import read_discourse
-from vcgraph.extraction.rules.document import read_document
+from vcgraph.extraction.rules.discourse.reader import read_discourse
+from vcgraph.extraction.rules.text.document import read_document
 from vcgraph.model import Article
 
 _TITLE = "Selfies for cattle"

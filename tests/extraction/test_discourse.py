@@ -5,8 +5,8 @@ from time import perf_counter
 import pytest
 
 from vcgraph.extraction.rules import RuleExtractor
-from vcgraph.extraction.rules.descriptions import read_descriptions
-from vcgraph.extraction.rules.document import read_document
+from vcgraph.extraction.rules.discourse.descriptions import read_descriptions
+from vcgraph.extraction.rules.text.document import read_document
 from vcgraph.model import Article, FundingRoundClaim, RoleClaim, TotalRaisedClaim
 
 OPENING = "Velmora, a Berlin-based startup, makes valves for labs."

@@ -6,7 +6,7 @@ import pytest
 
 from vcgraph.extraction.learned.reader import LearnedExtractor
 from vcgraph.extraction.rules import RuleExtractor
-from vcgraph.extraction.rules.document import read_document
+from vcgraph.extraction.rules.text.document import read_document
 from vcgraph.model import Article, Claim, FundingRoundClaim
 
 RULES = RuleExtractor()

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from vcgraph.extraction.rules import RuleExtractor
-from vcgraph.extraction.rules.fund_numbers import number_of, roman
+from vcgraph.extraction.rules.names.fund_numbers import number_of, roman
 from vcgraph.model import Article, FundClaim, Money
 
 READER = RuleExtractor()

@@ -5,8 +5,8 @@ import time
 import pytest
 
 from vcgraph.extraction.rules import RuleExtractor
-from vcgraph.extraction.rules.document import read_document
-from vcgraph.extraction.rules.inner_words import inner_names
+from vcgraph.extraction.rules.names.inner_words import inner_names
+from vcgraph.extraction.rules.text.document import read_document
 from vcgraph.model import Article
 
 

@@ -16,9 +16,9 @@ from vcgraph.extraction.learned.reader import KINDS, learned_judge
 from vcgraph.extraction.learned.reading import read
 from vcgraph.extraction.learned.weights import Weights
 from vcgraph.extraction.rules import RuleExtractor
-from vcgraph.extraction.rules.document import read_document
-from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.reader import propose_claims
+from vcgraph.extraction.rules.text.document import read_document
 from vcgraph.model import Article
 
 TEXT = (

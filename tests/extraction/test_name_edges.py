@@ -3,7 +3,7 @@
 import pytest
 
 from vcgraph.extraction.rules import RuleExtractor
-from vcgraph.extraction.rules.document import read_document
+from vcgraph.extraction.rules.text.document import read_document
 from vcgraph.model import AcquisitionClaim, Article, FundingRoundClaim
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vcgraph.extraction.rules.document import read_document
+from vcgraph.extraction.rules.text.document import read_document
 from vcgraph.model import Article
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.extraction.test_rounds import deals_of
 from vcgraph.extraction.learned import LearnedExtractor
-from vcgraph.extraction.rules.document import read_document
+from vcgraph.extraction.rules.text.document import read_document
 from vcgraph.model import Article, FundingRoundClaim
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from tests.extraction.test_rounds import deals_of
-from vcgraph.extraction.rules.described_names import described_by
-from vcgraph.extraction.rules.document import read_document
+from vcgraph.extraction.rules.text.described_names import described_by
+from vcgraph.extraction.rules.text.document import read_document
 from vcgraph.model import Article
 
 TOLD: dict[str, set[str]] = {

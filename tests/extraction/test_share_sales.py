@@ -6,7 +6,7 @@ import pytest
 
 from tests.extraction.test_rounds import deals_of
 from vcgraph.extraction.learned.reader import LearnedExtractor
-from vcgraph.extraction.rules.share_sales import SALE
+from vcgraph.extraction.rules.rounds.share_sales import SALE
 from vcgraph.model import Article, FundingRoundClaim
 
 SALES = {

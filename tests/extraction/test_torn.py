@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from vcgraph.extraction.learned import LearnedExtractor
-from vcgraph.extraction.rules.torn import without_tears
+from vcgraph.extraction.rules.wording.torn import without_tears
 from vcgraph.model import Article
 
 READER = LearnedExtractor()

@@ -2,8 +2,9 @@
 
 import pytest
 
-from vcgraph.extraction.rules import RuleExtractor, marks
-from vcgraph.extraction.rules.document import read_document
+from vcgraph.extraction.rules import RuleExtractor
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import read_document
 from vcgraph.model import Article
 
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.normalize.test_patterns import every_pattern
-from vcgraph.extraction.rules.document import read_document
+from vcgraph.extraction.rules.text.document import read_document
 from vcgraph.model import Article
 from vcgraph.normalize import patterns
 from vcgraph.normalize.needs import needs_of

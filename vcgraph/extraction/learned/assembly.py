@@ -9,14 +9,15 @@ from vcgraph.extraction.learned.reading import Reading
 from vcgraph.extraction.learned.rounds import find_rounds
 from vcgraph.extraction.learned.totals import find_totals, find_valuations
 from vcgraph.extraction.learned.values import is_lone, is_of_news, valued
-from vcgraph.extraction.rules import marks, totals, valuations
-from vcgraph.extraction.rules.document import Sentence
-from vcgraph.extraction.rules.drafts import RoundDraft
-from vcgraph.extraction.rules.holding_values import sets_no_round
-from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.round_shares import give_shares
-from vcgraph.extraction.rules.round_terms import basis
-from vcgraph.extraction.rules.uniting import unite_rounds
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.rounds import totals, valuations
+from vcgraph.extraction.rules.rounds.shares import give_shares
+from vcgraph.extraction.rules.rounds.terms import basis
+from vcgraph.extraction.rules.rounds.uniting import unite_rounds
+from vcgraph.extraction.rules.sums.holding_values import sets_no_round
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.model import (
     AcquisitionClaim,
     Claim,

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.document import Document, Item, Sentence
-from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.stages import StageMention
+from vcgraph.extraction.rules.names.lexicon import lexicon
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Document, Item, Sentence
+from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.normalize.patterns import Pattern
 
 _TOKEN = Pattern(

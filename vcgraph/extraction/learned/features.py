@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from vcgraph.extraction.learned.contexts import Context, Contexts, name_class
-from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.document import Document, Item, Sentence
-from vcgraph.extraction.rules.drafts import RoundDraft
-from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.stages import StageMention
+from vcgraph.extraction.rules.names.lexicon import lexicon
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Document, Item, Sentence
+from vcgraph.extraction.rules.text.drafts import RoundDraft
+from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.words import AnyOf
 

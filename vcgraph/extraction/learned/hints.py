@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from vcgraph.extraction.rules.document import Document, Item
-from vcgraph.extraction.rules.drafts import RoundDraft
-from vcgraph.extraction.rules.implied_stakes import IMPLIED
-from vcgraph.extraction.rules.stages import StageMention
+from vcgraph.extraction.rules.stakes.implied_stakes import IMPLIED
+from vcgraph.extraction.rules.text.document import Document, Item
+from vcgraph.extraction.rules.text.drafts import RoundDraft
+from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.model import Claim
 from vcgraph.normalize.money import MoneyMention
 

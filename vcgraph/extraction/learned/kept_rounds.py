@@ -5,13 +5,13 @@ time tells from other rounds; and rounds whose sum only a sentence behind them t
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.drafts import DATED, RoundDraft
-from vcgraph.extraction.rules.paired_rounds import PAIRED
-from vcgraph.extraction.rules.ranked_rounds import RANKED
-from vcgraph.extraction.rules.share_sales import SALE
-from vcgraph.extraction.rules.told_sums import TOLD
+from vcgraph.extraction.rules.rounds.paired_rounds import PAIRED
+from vcgraph.extraction.rules.rounds.ranked_rounds import RANKED
+from vcgraph.extraction.rules.rounds.share_sales import SALE
+from vcgraph.extraction.rules.rounds.told_sums import TOLD
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.drafts import DATED, RoundDraft
 from vcgraph.model import Claim, FundingRoundClaim
 from vcgraph.normalize.money import MoneyMention
 

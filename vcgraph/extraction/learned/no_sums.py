@@ -1,10 +1,10 @@
 """Sums that no weights may call a round's, as the words beside them say."""
 
-from vcgraph.extraction.rules.amounts import is_spent, of_industry
-from vcgraph.extraction.rules.document import Sentence
-from vcgraph.extraction.rules.holding_values import is_of_holding
-from vcgraph.extraction.rules.no_rounds import is_crowdfunded, is_part, is_share, sums_up_parts
-from vcgraph.extraction.rules.told_totals import told_total
+from vcgraph.extraction.rules.sums.amounts import is_spent, of_industry
+from vcgraph.extraction.rules.sums.holding_values import is_of_holding
+from vcgraph.extraction.rules.sums.no_rounds import is_crowdfunded, is_part, is_share, sums_up_parts
+from vcgraph.extraction.rules.sums.told_totals import told_total
+from vcgraph.extraction.rules.text.document import Sentence
 
 
 def is_of_no_round(sentence: Sentence, place: int) -> bool:

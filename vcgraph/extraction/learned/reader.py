@@ -6,11 +6,11 @@ from importlib.resources import files
 from vcgraph.extraction.learned.assembly import find_claims
 from vcgraph.extraction.learned.reading import Judge, LearnedJudge, read
 from vcgraph.extraction.learned.weights import Weights
-from vcgraph.extraction.rules.discourse import read_discourse
-from vcgraph.extraction.rules.document import Document
-from vcgraph.extraction.rules.drafts import in_text_order
+from vcgraph.extraction.rules.discourse.reader import read_discourse
 from vcgraph.extraction.rules.layouts.reader import read_layout
 from vcgraph.extraction.rules.reader import names_used, propose_claims
+from vcgraph.extraction.rules.text.document import Document
+from vcgraph.extraction.rules.text.drafts import in_text_order
 from vcgraph.model import Article, Extraction
 
 KINDS = ("names", "again", "amounts", "stages", "status", "company", "date", "stage", "join")

@@ -17,14 +17,14 @@ from vcgraph.extraction.learned.features import (
 )
 from vcgraph.extraction.learned.hints import Hints, key_of, read_hints
 from vcgraph.extraction.learned.weights import Weights
-from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_organization, resolve
-from vcgraph.extraction.rules.document import Document, Item, Sentence
-from vcgraph.extraction.rules.free_sums import names_round
-from vcgraph.extraction.rules.governed import is_measure
-from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.stages import StageMention
-from vcgraph.extraction.rules.unreal import is_unreal
+from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.sums.free_sums import names_round
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Document, Item, Sentence
+from vcgraph.extraction.rules.text.governed import is_measure
+from vcgraph.extraction.rules.text.stages import StageMention
+from vcgraph.extraction.rules.text.unreal import is_unreal
 from vcgraph.model import Claim
 from vcgraph.normalize.money import MoneyMention
 

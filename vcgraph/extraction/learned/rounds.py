@@ -6,38 +6,30 @@ from decimal import Decimal
 
 from vcgraph.extraction.learned.features import joining_features
 from vcgraph.extraction.learned.hints import key_of, key_of_draft
+from vcgraph.extraction.learned.investors import companies_of, investor_of, invests, leads
 from vcgraph.extraction.learned.no_sums import is_of_no_round
-from vcgraph.extraction.learned.reading import LIKELY, Choice, Named, Query, Reading, Sized, may_be_owned
+from vcgraph.extraction.learned.reading import LIKELY, Named, Query, Reading, Sized
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
 from vcgraph.extraction.learned.values import LONE, sets_value, tells_round, valued
-from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.amounts import is_passed_value
-from vcgraph.extraction.rules.described_names import described_by
-from vcgraph.extraction.rules.document import Sentence
-from vcgraph.extraction.rules.drafts import RoundDraft
-from vcgraph.extraction.rules.earlier_parts import Part, find_parts, rounds_of_parts
-from vcgraph.extraction.rules.firms_named import firm_named_before
-from vcgraph.extraction.rules.giver_descriptions import gave_nothing
-from vcgraph.extraction.rules.governed import is_measure, is_product
-from vcgraph.extraction.rules.lists import firm_of_fund
-from vcgraph.extraction.rules.no_rounds import in_brackets_of, is_focus, is_told_apart
-from vcgraph.extraction.rules.ranked_rounds import RANKED
-from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.round_relatives import by_founders
-from vcgraph.extraction.rules.round_terms import basis, beside_debt, is_loan, renames, says_basis
-from vcgraph.extraction.rules.round_values import THE_ROUND
-from vcgraph.extraction.rules.spoken_stakes import tells_earlier
-from vcgraph.extraction.rules.stages import StageMention
+from vcgraph.extraction.rules.discourse.round_relatives import by_founders
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.rounds.earlier_parts import Part, find_parts, rounds_of_parts
+from vcgraph.extraction.rules.rounds.giver_descriptions import gave_nothing
+from vcgraph.extraction.rules.rounds.ranked_rounds import RANKED
+from vcgraph.extraction.rules.rounds.terms import basis, beside_debt, is_loan, renames, says_basis
+from vcgraph.extraction.rules.rounds.values import THE_ROUND
+from vcgraph.extraction.rules.stakes.spoken_stakes import tells_earlier
+from vcgraph.extraction.rules.sums.amounts import is_passed_value
+from vcgraph.extraction.rules.sums.no_rounds import in_brackets_of, is_focus, is_told_apart
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.described_names import described_by
+from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.drafts import RoundDraft
+from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.model import PartialDate, RoundValuation
 from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.patterns import Pattern
 
-_ENOUGH = 0.55
-"""The least chance of an investor, and that he put money into a company, where the rules did not read it."""
-_ALONE = 0.7
-"""The same where no round of the company is told that he may belong to: of such stakes below it, hardly half are right."""
-_TOLD = 0.25
-"""The least chance where the rules read it too. With 0.35 articles of the press held back have 0.003 less."""
 _REACH = 6
 """Rounds of a company told before, that a later mention may speak of."""
 
@@ -179,12 +171,12 @@ def _add_investors(
     led_before = {place for part in parts for place in part.investors if part.role != "participant"}
     elsewhere = {place for part in parts for place in part.investors if part.alone}
     named = [one for one in reading.names[sentence.index] if one.place not in elsewhere]
-    likely = {one.place: one for one in named if _invests(reading, one)}
+    likely = {one.place: one for one in named if invests(reading, one)}
     for one in likely.values():
-        investor = _investor(reading, one) if described_by(sentence, one.place) not in likely else None
+        investor = investor_of(reading, one) if described_by(sentence, one.place) not in likely else None
         if investor is None or gave_nothing(sentence, one.place, likely):
             continue
-        for company, sure in _companies(reading, sentence, one):
+        for company, sure in companies_of(reading, sentence, one):
             if company is investor or (sold and all(sale.company is not company for sale in sold)):
                 continue  # who buys or sells shares has a part of the company whose they are
             draft = _round_of(reading, one, company, investor, told, sold)
@@ -196,7 +188,7 @@ def _add_investors(
                 draft = RoundDraft(company, sentence.index, one.place, "backed")
                 draft.note("company", sentence, "backed")
                 told.add([draft])
-            role: InvestorRole = "lead" if one.place not in led_before and _leads(reading, one) else "participant"
+            role: InvestorRole = "lead" if one.place not in led_before and leads(reading, one) else "participant"
             part = "lead" if role == "lead" else "investor"
             draft.add_investor(investor, role, False, sentence, reading.why("names", part, one.features))
             if draft.bare and draft.status is None:
@@ -216,18 +208,6 @@ def _round_of(
     return nearest if nearest is not sale else sale if buys else told.bare(company)
 
 
-def _invests(reading: Reading, one: Named) -> bool:
-    """Whether a mention is likely an investor's."""
-    told = "investor" in reading.hints.here.get((one.referent.name, one.sentence.index), ())
-    return one.chances["investor"] >= (_TOLD if told else _ENOUGH)
-
-
-def _leads(reading: Reading, one: Named) -> bool:
-    """Whether an investor leads: not where the rules read in the same sentence that he takes part."""
-    told = reading.hints.here.get((one.referent.name, one.sentence.index), set())
-    return one.chances["lead"] >= LIKELY and not ("investor" in told and "lead" not in told)
-
-
 def _tell_event(
     reading: Reading, sentence: Sentence, place: int, draft: RoundDraft, previous: PartialDate | None
 ) -> None:
@@ -235,90 +215,6 @@ def _tell_event(
     draft.status = read_status(reading, sentence, place, "backed", draft, LIKELY)
     if draft.status is not None:
         draft.date = read_date(reading, sentence, place, "backed", draft, previous)
-
-
-def _investor(reading: Reading, one: Named) -> Referent | None:
-    """Who invests. "The firm" may stand for a company: then it is the firm that was named just before, or nobody."""
-    if one.item.sign != marks.ANAPHOR or one.referent.kind in ("firm", "person"):
-        return firm_of_fund(one.sentence, one.place) or one.referent
-    if reading.elsewhere.without((id(one.referent), "investor"), one.sentence.index) >= LIKELY:
-        return one.referent
-    is_firm = str(one.item.value).endswith("firm")
-    return firm_named_before(reading.document, one.sentence, 2, one.place) if is_firm else None
-
-
-def _companies(reading: Reading, sentence: Sentence, one: Named) -> list[tuple[Referent, bool]]:
-    """The companies that an investor puts money into, as a sentence tells, and whether that is sure with no round told."""
-    likely: list[tuple[Choice, bool]] = []
-    hyphened = _BACKED.match(sentence.mask, one.place + 1) is not None
-    for choice in reading.owners(sentence):
-        if choice.referent is not one.referent and choice.referent.kind != "fund" and not _is_aside(sentence, choice):
-            chance, told = _stake(reading, sentence, one, choice), _is_told(reading, one, choice)
-            if hyphened and not told:
-                continue
-            if chance >= (_TOLD if told else _ENOUGH):
-                likely.append((choice, told or chance >= _ALONE))
-    unnamed = None if likely else _told_unnamed(reading, sentence, one)
-    if unnamed is not None:
-        return [(unnamed, True)]
-    here = {id(choice.referent): (choice.referent, sure) for choice, sure in likely if choice.place is not None}
-    named = in_brackets_of(sentence, one.place)
-    if named is not None and id(sentence.items[named].referent) in here:  # "Acme ($5 million, led by A) and Bede"
-        return [here[id(sentence.items[named].referent)]]
-    # "The firm has also backed X": whom "the firm" means is sure enough only where the company stands beside it.
-    if here or one.item.sign == marks.ANAPHOR:
-        return [*here.values(), *_of_round_told(reading, sentence, one, likely)]
-    return [(choice.referent, sure) for choice, sure in likely[:1]]
-
-
-def _of_round_told(
-    reading: Reading, sentence: Sentence, one: Named, likely: Sequence[tuple[Choice, bool]]
-) -> Iterator[tuple[Referent, bool]]:
-    """The company whose round the rules read, where its sentence names only others: "A, which backs B, led the round"."""
-    told = reading.hints.rounds.get((one.referent.name, sentence.index), ())
-    unnamed = [choice.referent for choice, _ in likely if choice.place is None]
-    ahead = any(choice.place is not None and choice.place < one.place for choice, _ in likely)
-    if not ahead and marks.MONEY not in sentence.mask:  # "Bede raised $5 million from A": a round of its own
-        yield from ((company, True) for company in unnamed if company.name in told)
-
-
-def _is_aside(sentence: Sentence, choice: Choice) -> bool:
-    """Whether a name only tells of another: "Acme, a rival of Bede", "Acme, developer of the app Bede"."""
-    return choice.place is not None and (
-        is_measure(sentence.mask, choice.place) or is_product(sentence.mask, choice.place)
-    )
-
-
-_BACKED = Pattern(r"[-‐–](?:backed|funded|financed|led)\b")
-""" "Acme competes with (Bede)-backed C": Bede backs whom the rules read."""
-
-
-def _told_unnamed(reading: Reading, sentence: Sentence, one: Named) -> Referent | None:
-    """The company that the rules read for an investor here, where the sentence does not name it and another is spoken of."""
-    if "investor" not in reading.hints.here.get((one.referent.name, sentence.index), ()):
-        return None
-    told = reading.hints.pairs.get(("company", one.referent.name), set())
-    if len(told) != 1:
-        return None
-    (name,) = told
-    company = next((found for found in reading.document.referents if found.name == name), None)
-    judged = {id(choice.referent) for choice in reading.owners(sentence)}
-    if company is None or id(company) in judged or not may_be_owned(company):
-        return None
-    return company if reading.companies.get(id(company), 0.0) >= LIKELY else None
-
-
-def _is_told(reading: Reading, one: Named, choice: Choice) -> bool:
-    """Whether the rules read that a mention invests in a company."""
-    return choice.referent.name in reading.hints.pairs.get(("company", one.referent.name), ())
-
-
-def _stake(reading: Reading, sentence: Sentence, one: Named, choice: Choice) -> float:
-    """How likely a mention invests in a company: that it is an investor, that the two belong together, and,
-    with half the weight, that the company has a deal at all.
-    """
-    link = reading.link("company", sentence, one.place, "investor", choice)
-    return float(one.chances["investor"] * link * reading.companies[id(choice.referent)] ** 0.5)
 
 
 def _joined(

@@ -6,14 +6,14 @@ from typing import get_args
 from vcgraph.extraction.learned.features import span_features, term_features
 from vcgraph.extraction.learned.hints import key_of_draft
 from vcgraph.extraction.learned.reading import LIKELY, Query, Reading
-from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.document import Sentence
-from vcgraph.extraction.rules.drafts import RoundDraft
-from vcgraph.extraction.rules.round_dates import belongs_elsewhere, date_of_list, date_of_row
-from vcgraph.extraction.rules.stages import StageMention
-from vcgraph.extraction.rules.status import goes_on, is_done, is_unbound, read_modality
-from vcgraph.extraction.rules.unreal import told_undone
-from vcgraph.extraction.rules.valuations import read_value_status
+from vcgraph.extraction.rules.rounds.dates import belongs_elsewhere, date_of_list, date_of_row
+from vcgraph.extraction.rules.rounds.valuations import read_value_status
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.drafts import RoundDraft
+from vcgraph.extraction.rules.text.stages import StageMention
+from vcgraph.extraction.rules.text.status import goes_on, is_done, is_unbound, read_modality
+from vcgraph.extraction.rules.text.unreal import told_undone
 from vcgraph.model import PartialDate
 from vcgraph.model.claim import Status
 from vcgraph.normalize.date_mention import DateMention

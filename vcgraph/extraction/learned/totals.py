@@ -6,12 +6,12 @@ from decimal import Decimal
 from vcgraph.extraction.learned.reading import LIKELY, Reading, Sized
 from vcgraph.extraction.learned.terms import read_date, read_status
 from vcgraph.extraction.learned.values import valued_alone
-from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.amounts import is_passed_value
-from vcgraph.extraction.rules.drafts import RoundDraft, Support, evidence_of, rules_of
-from vcgraph.extraction.rules.round_terms import basis
-from vcgraph.extraction.rules.totals import is_of_many
-from vcgraph.extraction.rules.valuations import OWN_DATE, read_value_status
+from vcgraph.extraction.rules.rounds.terms import basis
+from vcgraph.extraction.rules.rounds.totals import is_of_many
+from vcgraph.extraction.rules.rounds.valuations import OWN_DATE, read_value_status
+from vcgraph.extraction.rules.sums.amounts import is_passed_value
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.drafts import RoundDraft, Support, evidence_of, rules_of
 from vcgraph.model import Money, PartialDate, TotalRaisedClaim, ValuationClaim
 from vcgraph.model.claim import Status
 from vcgraph.normalize.money import MoneyMention

@@ -1,14 +1,14 @@
 """Whose value a judged sum is, and whether its words tell a round that set it."""
 
 from vcgraph.extraction.learned.reading import LIKELY, Reading, Sized
-from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_organization
-from vcgraph.extraction.rules.document import Sentence
-from vcgraph.extraction.rules.drafts import RoundDraft
-from vcgraph.extraction.rules.holding_values import sets_no_round
-from vcgraph.extraction.rules.marks import pattern
-from vcgraph.extraction.rules.referents import Referent
-from vcgraph.extraction.rules.valuations import directly_valued, valued_company
+from vcgraph.extraction.rules.discourse.reader import is_organization
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.rounds.valuations import directly_valued, valued_company
+from vcgraph.extraction.rules.sums.holding_values import sets_no_round
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.drafts import RoundDraft
+from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
 LONE = "value"

@@ -2,23 +2,23 @@
 
 from collections.abc import Sequence
 
-from vcgraph.extraction.rules.acquisitions import find_acquisitions
-from vcgraph.extraction.rules.commitment_pledges import funds_committed_to, without_pledges
-from vcgraph.extraction.rules.commitments import find_commitments
-from vcgraph.extraction.rules.discourse import read_discourse
-from vcgraph.extraction.rules.document import Document
-from vcgraph.extraction.rules.drafts import in_text_order, name_kind, names_in
-from vcgraph.extraction.rules.flotations import find_flotations
-from vcgraph.extraction.rules.funds import find_funds, to_claims
+from vcgraph.extraction.rules.acquisitions.reader import find_acquisitions
+from vcgraph.extraction.rules.commitments.pledges import funds_committed_to, without_pledges
+from vcgraph.extraction.rules.commitments.reader import find_commitments
+from vcgraph.extraction.rules.discourse.reader import read_discourse
+from vcgraph.extraction.rules.flotations.reader import find_flotations
+from vcgraph.extraction.rules.funds.reader import find_funds, to_claims
 from vcgraph.extraction.rules.layouts.reader import read_layout
 from vcgraph.extraction.rules.roles import find_roles
-from vcgraph.extraction.rules.round_shares import give_shares
-from vcgraph.extraction.rules.rounds import find_rounds
-from vcgraph.extraction.rules.share_sales import without_sales
-from vcgraph.extraction.rules.titled_sums import read_title
-from vcgraph.extraction.rules.totals import find_totals
-from vcgraph.extraction.rules.uniting import unite_rounds, without_funds, without_partners
-from vcgraph.extraction.rules.valuations import find_valuations
+from vcgraph.extraction.rules.rounds.reader import find_rounds
+from vcgraph.extraction.rules.rounds.share_sales import without_sales
+from vcgraph.extraction.rules.rounds.shares import give_shares
+from vcgraph.extraction.rules.rounds.titled_sums import read_title
+from vcgraph.extraction.rules.rounds.totals import find_totals
+from vcgraph.extraction.rules.rounds.uniting import unite_rounds, without_funds, without_partners
+from vcgraph.extraction.rules.rounds.valuations import find_valuations
+from vcgraph.extraction.rules.text.document import Document
+from vcgraph.extraction.rules.text.drafts import in_text_order, name_kind, names_in
 from vcgraph.model import Article, Claim, Extraction, NameUse
 
 

@@ -6,7 +6,7 @@ from vcgraph.extraction.rules.layouts.cells import NAME, is_name
 from vcgraph.extraction.rules.layouts.claims import company_name
 from vcgraph.extraction.rules.layouts.records import Record, column_of, speak_of_deals
 from vcgraph.extraction.rules.layouts.tables import Line
-from vcgraph.extraction.rules.people import is_person
+from vcgraph.extraction.rules.names.people import is_person
 from vcgraph.normalize.patterns import Pattern
 
 _KEY = Pattern(r"\W*(?P<key>[A-Z][\w /&’'()-]{1,28}?) ?(?::|[–—-] ) *(?P<value>\S.*)?$")

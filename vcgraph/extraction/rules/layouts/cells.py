@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple, cast
 
-from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.model import Money
 from vcgraph.model.claim import InvestorRole, NameKind, Stage
 from vcgraph.normalize.money import find_money

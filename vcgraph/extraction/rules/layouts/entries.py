@@ -8,7 +8,7 @@ from vcgraph.extraction.rules.layouts.claims import company_name
 from vcgraph.extraction.rules.layouts.dated import is_date
 from vcgraph.extraction.rules.layouts.records import Record, column_of
 from vcgraph.extraction.rules.layouts.tables import Line
-from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.normalize.money import MoneyMention, find_money
 from vcgraph.normalize.patterns import Pattern
 

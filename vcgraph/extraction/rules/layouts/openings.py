@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from vcgraph.extraction.rules.layouts.cells import NAME
-from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.normalize.patterns import Pattern
 
 _SENTENCE = r"(?=\s+(?:[a-z]{3,}|is|to)\b)"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from vcgraph.extraction.rules.layouts.cells import NAME
 from vcgraph.extraction.rules.layouts.sections import find_topics, section_starts
 from vcgraph.extraction.rules.layouts.tables import Line, lines_of
-from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.normalize.patterns import Pattern
 
 _LEAST = 3

@@ -7,8 +7,8 @@ from vcgraph.extraction.rules.layouts.cells import NAME
 from vcgraph.extraction.rules.layouts.claims import company_name
 from vcgraph.extraction.rules.layouts.records import Record
 from vcgraph.extraction.rules.layouts.tables import Line
-from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.people import is_person
+from vcgraph.extraction.rules.names.lexicon import lexicon
+from vcgraph.extraction.rules.names.people import is_person
 from vcgraph.normalize.money import find_money
 from vcgraph.normalize.patterns import Pattern
 

@@ -4,8 +4,6 @@ import calendar
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from vcgraph.extraction.rules.document import Document, read_document
-from vcgraph.extraction.rules.drafts import names_in
 from vcgraph.extraction.rules.layouts.blocks import find_blocks
 from vcgraph.extraction.rules.layouts.briefs import find_briefs
 from vcgraph.extraction.rules.layouts.cells import kind_of
@@ -25,7 +23,9 @@ from vcgraph.extraction.rules.layouts.staff import find_staff
 from vcgraph.extraction.rules.layouts.tables import Line, beside, find_tables, lines_of
 from vcgraph.extraction.rules.layouts.told_on import united_items, with_names
 from vcgraph.extraction.rules.layouts.topics import of_deals, put_stages
-from vcgraph.extraction.rules.torn import without_tears
+from vcgraph.extraction.rules.text.document import Document, read_document
+from vcgraph.extraction.rules.text.drafts import names_in
+from vcgraph.extraction.rules.wording.torn import without_tears
 from vcgraph.model import Article, Claim, Extraction, FundingRoundClaim, NameUse, PartialDate
 from vcgraph.normalize.line_breaks import with_items_apart, without_wraps
 from vcgraph.normalize.patterns import Pattern

@@ -7,7 +7,7 @@ from vcgraph.extraction.rules.layouts.cells import NAME, read_names
 from vcgraph.extraction.rules.layouts.claims import company_name
 from vcgraph.extraction.rules.layouts.records import Record
 from vcgraph.extraction.rules.layouts.tables import Line
-from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.normalize.money import find_money
 from vcgraph.normalize.patterns import Pattern
 

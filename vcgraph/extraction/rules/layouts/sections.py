@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from vcgraph.extraction.rules.layouts.cells import NAME
 from vcgraph.extraction.rules.layouts.tables import Line
-from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.normalize.patterns import Pattern
 
 _LEAST = 2

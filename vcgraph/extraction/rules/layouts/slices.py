@@ -4,9 +4,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from vcgraph.extraction.rules.document import Document
 from vcgraph.extraction.rules.layouts.parts import Part
-from vcgraph.extraction.rules.roundups import says_week
+from vcgraph.extraction.rules.rounds.roundups import says_week
+from vcgraph.extraction.rules.text.document import Document
 
 
 def slices_of(document: Document, parts: Sequence[Part]) -> Iterator[Document]:

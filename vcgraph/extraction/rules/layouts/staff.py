@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from vcgraph.extraction.rules.layouts.cells import NAME
 from vcgraph.extraction.rules.layouts.records import Record
 from vcgraph.extraction.rules.layouts.tables import Line
-from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.people import is_person
+from vcgraph.extraction.rules.names.lexicon import lexicon
+from vcgraph.extraction.rules.names.people import is_person
 from vcgraph.extraction.rules.roles.phrases import read_titles
 from vcgraph.normalize.patterns import Pattern
 

@@ -6,10 +6,7 @@
 
 from collections.abc import Sequence
 
-from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.drafts import Support, evidence_of, name_kind, rules_of
-from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.affiliations import read_affiliations, read_co_founders
 from vcgraph.extraction.rules.roles.boards import read_board_appointments, read_boards, read_chairs, read_seats
 from vcgraph.extraction.rules.roles.called import without_mistaken
@@ -32,6 +29,9 @@ from vcgraph.extraction.rules.roles.running import read_running
 from vcgraph.extraction.rules.roles.scene import Scene, pronoun_at_start, read_scene
 from vcgraph.extraction.rules.roles.several import read_several
 from vcgraph.extraction.rules.roles.stated import read_stated
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.drafts import Support, evidence_of, name_kind, rules_of
 from vcgraph.model import RoleClaim
 from vcgraph.normalize.patterns import Pattern
 

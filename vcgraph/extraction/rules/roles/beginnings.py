@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.described import DESCRIPTION
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found
 
 _OF_ONE = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair"})

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_organization
-from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.discourse.reader import is_organization
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
+from vcgraph.extraction.rules.text import marks
 from vcgraph.normalize.patterns import Pattern
 
 _WORD = Pattern(r"\b(?:left|quit|departed|resigned|died|passed away)\b")

@@ -4,13 +4,13 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_organization
-from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.governed import is_governed
-from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.discourse.reader import is_organization
+from vcgraph.extraction.rules.names.lexicon import lexicon
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.governed import is_governed
 
 _SEATS = frozenset(
     {"founder", "ceo", "cto", "cfo", "coo", "president", "chair", "partner", "managing_director", "board_member"}

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.phrases import Titled, TitlePhrase
 from vcgraph.model.claim import RoleStatus, Title
 from vcgraph.normalize.patterns import Pattern

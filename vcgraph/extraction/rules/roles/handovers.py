@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.found import SENT_AWAY, Found
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.past import GOING
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
+from vcgraph.extraction.rules.text import marks
 from vcgraph.model.claim import RoleStatus
 
 _STEPS_IN = role_pattern(

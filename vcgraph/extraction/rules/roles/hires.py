@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.document import Document
-from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.employers import lead_firm
 from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Document
 from vcgraph.model.claim import Title
 from vcgraph.normalize.patterns import Pattern
 

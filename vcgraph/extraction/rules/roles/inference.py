@@ -4,15 +4,15 @@ import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 
-from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_organization, resolve
-from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.firms_named import firm_named_before
-from vcgraph.extraction.rules.fund_firms import by_name
-from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.discourse.firms_named import firm_named_before
+from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
+from vcgraph.extraction.rules.funds.firms import by_name
+from vcgraph.extraction.rules.names.lexicon import lexicon
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.employers import Employers, lead_firm
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.normalize.patterns import Pattern
 
 _INFERRED = frozenset(

@@ -2,7 +2,7 @@
 
 import re
 
-from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 
 _NEXT = role_pattern(

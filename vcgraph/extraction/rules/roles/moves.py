@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import cast
 
-from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.described import DESCRIPTION
 from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.phrases import TitlePhrase

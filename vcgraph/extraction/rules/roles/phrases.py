@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple, cast
 
-from vcgraph.extraction.rules.lexicon import lexicon
+from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.model.claim import Title
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf

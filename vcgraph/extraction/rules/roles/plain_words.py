@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from vcgraph.extraction.rules import marks
+from vcgraph.extraction.rules.text import marks
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 

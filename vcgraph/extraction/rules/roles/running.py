@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from vcgraph.extraction.rules.discourse import is_organization
-from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.discourse.reader import is_organization
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.described import DESCRIPTION, ELSEWHERE
 from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern

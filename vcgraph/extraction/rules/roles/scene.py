@@ -7,14 +7,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from vcgraph.extraction.rules import marks
-from vcgraph.extraction.rules.discourse import is_organization, resolve
-from vcgraph.extraction.rules.document import Document, Sentence
-from vcgraph.extraction.rules.lexicon import lexicon
-from vcgraph.extraction.rules.referents import Referent
+from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
+from vcgraph.extraction.rules.names.lexicon import lexicon
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.employers import Employers, lead_firm, turned_to
 from vcgraph.extraction.rules.roles.phrases import TitlePhrase, find_phrases
 from vcgraph.extraction.rules.roles.plain_words import before_titles, with_titles
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.stems import WordedText
 from vcgraph.normalize.words import AnyWord

@@ -1,0 +1,206 @@
+"""Purchases that nobody has made yet: suitors named as such, courtships, a company for which a buyer is sought. Every pattern names `verb`."""
+
+import re
+
+from vcgraph.extraction.rules.acquisitions.patterns import BUYER, DESCRIPTION
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.patterns import Pattern
+
+_ALONE = r"(?=[^\w\s'’-]|$| [–—(]| (?:unit|arm|business|division|subsidiary|chain|brand|group)\b| <D>| (?:in|at|after|for|since|before|with|and|but|or|by|who|which|that|until|as|on|when|while|because|is|was|this|last|to|again|from|amid|if|over|said|says|now)\b)"
+"""Behind a name that is no part of another: "for B, sources said", and not "for B shares"."""
+_WHOM = rf"(?:{DESCRIPTION}(?=<N>{_ALONE})|(?=(?:<A>|the (?:(?:company|firm|business|startup)\b|[a-z]+ of [a-z]))))(?P<target><N>|<A>|the \w+)"
+_KIND = r"(?:(?:potential|possible|likely|interested|prospective|rumou?red|leading|main|only|sole|last|remaining|other|several|many|early|keen|unnamed) )"
+_SUITORS = r"(?:suitors?|bidders?|would-be (?:buyers?|acquirers?)|(?:(?<=potential )|(?<=possible )|(?<=likely )|(?<=interested )|(?<=prospective ))(?:buyers?|acquirers?))"
+_SOUGHT_BY = r"(?:for|of|that want(?:s|ed)? to buy|(?:looking|seeking|hoping) to (?:buy|acquire)) (?!(?:the|an?) (?:[\w\-]+ ){0,3}(?:contract|rights|licen[cs]e|tender|project|post|job|Games|Olympics)\b)"
+IS_SUITOR = pattern(
+    r"(?P<acquirer><N>)(?:, [^.;<N>]{2,60},)?(?: (?:is|was|are|were|has|had|been|emerged|also|now|still|reportedly|said to be|seen|named|as|<D>))+ (?:(?:an?|the|among|one of|counted among|the) ){0,2}"
+    rf"{_KIND}{{0,2}}(?P<verb>{_SUITORS}) {_SOUGHT_BY}{_WHOM}"
+)
+""" "A is among the suitors for B", "A was the only bidder for B"."""
+_ON_ITS_END = r"(?=[^.;]{0,20} (?:is|was|has been|appears|looks|seems) (?:now |all but |finally )?(?:over|off|at an end|dead)\b|[^.;]{0,12} (?:has |had )?(?:ended|failed|collapsed|came to nothing|come to nothing|fell apart)\b)"
+PURSUIT = pattern(
+    rf"(?P<acquirer><N>|<P>(?=['’]))['’]s? (?:[\w\-]+ |<M> |<D> ){{0,3}}?(?P<verb>pursuit|courtship|(?:takeover|buyout) (?:attempt|battle|bid|approach)) (?:of|for) {DESCRIPTION}(?P<target><N>)(?!['’]){_ON_ITS_END}"
+)
+""" "A's pursuit of B is over"."""
+_ITS_OFFER = r"(?:its|their|an?|the) (?:[\w\-]+ |<M> ){0,4}?(?:(?:takeover|buyout|acquisition|merger) (?:offer|bid|proposal|approach)|(?:offer|bid)(?= of [^.;<M>]{0,20}<M>)|(?<=<M> )(?:offer|bid))"
+_NOT_FOR_LESS = r"(?![^.;,]{0,30} for (?:<P>|(?:the|its|their|an?|his|her) (?!(?:[\w\-]+ )?(?:company|firm|business|group|startup|chain|time|shares)\b)))"
+RAISED_OFFER = pattern(
+    rf"(?P<acquirer><C>)(?: (?:has|had|have|then|later|<D>))* (?:(?:sweeten|rais|improv|increas|hik|lift|up|withdr|dropp)\w* [^.;<N>]{{0,50}}?\b(?:bids?|offers?|proposal|approach|terms|price)\b|(?:return|c[ao]me back)\w*)[^.;<N>]{{0,60}}? (?:after|when|once|because) (?P<target><N>)(?:['’]s? (?:board|management|directors|founders?))?(?: (?:had|has))? "
+    rf"(?P<verb>turned down|rejected|rebuffed|spurned|refused|declined) {_ITS_OFFER}{_NOT_FOR_LESS}"
+)
+""" "A sweetened its offer after B turned down a takeover bid of $5 million"."""
+_INTEREST = r"(?:(?:takeover|buyout|buy-out|acquisition) (?:interest|approach(?:es)?|offers?|bids?|proposals?|enquir(?:y|ies)|inquir(?:y|ies)))"
+OWNERS_RECEIVE = pattern(
+    rf"(?P<target><N>)['’]s? (?:[\w\-]+ ){{0,3}}?(?:owners?|backers?|shareholders?|investors?|founders?|board|management)(?: (?:has|have|had|also|reportedly|<D>))* (?P<verb>received|got|fielded|drawn?|drew|attracted|had) (?:an? |some |early |fresh |multiple |several ){{0,2}}{_INTEREST} from "
+    rf"(?:[\w\-]+ ){{0,4}}?(?:including |such as |like )?{BUYER}(?P<acquirer><N>)(?!['’])"
+)
+""" "B's owners have received takeover interest from rivals including A"."""
+WANTS_BIDS = pattern(
+    rf"\b(?P<verb>(?:(?:is|are|was|were|been|now) (?:[a-z]+ly |also |now )?(?:seeking|inviting|soliciting|fielding|taking|collecting)|seeks|invites|solicits) (?:(?:takeover|buyout|first-round|initial|final|binding|indicative) )?(?:bids|offers)(?= for (?:<A>|itself|the (?:whole )?(?:company|firm|business|startup)\b){_ALONE}|,? (?:as (?:it|<A>) [^.;,]{{2,30}} |with a view to (?:an? |the )?|to )(?:sell(?:ing)? (?:itself|<A>|the (?:company|firm|business|startup)\b)(?!['’])|(?:an? |the )?(?:sale|exit)\b(?! of (?!<A>))|be (?:bought|acquired|taken (?:over|private)))))"
+)
+""" "B is seeking bids for the company"."""
+WANTS_TO_SELL = pattern(
+    rf"\b(?P<verb>(?:looking|seeking|hoping|preparing|planning|trying|aiming|want(?:s|ing)?|ready) to sell (?:itself(?=[.,;)]|$| <D>| (?:for [^.;,<N>]{{0,20}}<M>|(?:after|before|amid|outright|off|because|and|but|this|next|by (?:the|next))\b)| to (?:an? |the |one of its )?(?:[\w\-]+ ){{0,2}}(?:<N>|buyers?|bidders?|rivals?|competitors?|suitors?|acquirers?))|(?:<A>|the (?:whole )?(?:company|firm|business|startup)\b){_ALONE}|(?:an?|the) (?:majority|controlling) (?:stake|interest)(?! in\b)))"
+)
+""" "B is looking to sell itself", "is ready to sell a controlling stake"."""
+EXPLORES_SALE = pattern(
+    r"\b(?P<verb>looking for (?:an? )?(?:(?:full|outright|complete|possible|potential) )?(?:sale|exit to a buyer|takeover)(?=[.,;]|$)|(?:explor|consider|weigh|mull)(?:es|e|ing|s|ed|ering|ers)? (?:an? )?(?:(?:private|management|leveraged) (?:buyout|buy-out)|take-private|delisting)\b(?! (?:of|offer from|firm|fund|bid for))"
+    r"|(?:explor|consider|weigh|review|evaluat|stud)(?:es|e|ing|s|ed|y|ies|ering|ers)? (?:(?:all|every|its|several|various|strategic|different|the|of) ){1,4}(?:options?|alternatives?|possibilit(?:y|ies)),? including (?:an?|the) (?:possible |potential )?sale of (?:an?|the) (?:majority|controlling)(?: stake| interest)?(?=[.,;]|$))"
+)
+""" "B is looking for a sale", "is exploring every option, including the sale of a majority stake"."""
+_TO_SELL = r"(?:plan(?:s|ned|ning)?|look(?:s|ed|ing)?|seek(?:s|ing)?|hop(?:es|ing)|want(?:s|ed|ing)?|prepar(?:es|ing)|aim(?:s|ing)?|tr(?:ies|ied|ying)|in talks|intend(?:s|ing)?|consider(?:s|ing)?|explor(?:es|ing)|weigh(?:s|ing)?) (?:to sell|selling|(?:an?|the) sale of)"
+MAJORITY_FOR_SALE = pattern(
+    rf"\b(?P<verb>{_TO_SELL}) (?:(?:an?|its|their|the) (?:majority|controlling)(?: (?:stake|interest|holding))? (?:in|of)|control of) (?:its |the )?{DESCRIPTION}(?P<target><N>){_ALONE}(?![^.;]{{0,40}} to (?:[\w\-]+ ){{0,6}}<N>)"
+)
+""" "A plans to sell a majority stake in B"."""
+_UNGOVERNED = "".join(f"(?<! {word} )(?<! {word} the )" for word in "of in for to by from at near with".split())
+FOR_SALE_AT = pattern(
+    rf"{_UNGOVERNED}(?P<target><C>),? (?:which |that )?(?:is|was|has been|had been|were|went|goes) (?P<verb>put up for sale|put on the (?:auction )?block|being auctioned|up for auction|on the (?:auction )?block)\b"
+)
+_HOW = r"(?:(?!partial )[a-z\-]+(?:ed|ing|al|ble|ile|ful|ly)|(?:all-)?cash|all-stock|record|<M>|<D>) "
+""" "The proposed $5 million | sale", not "the land | sale"."""
+SALE_VOTED = pattern(
+    rf"(?P<target><N>)['’]s? (?:[\w\-]+ ){{0,2}}?(?:shareholders|stockholders|investors|board|directors|owners)(?: (?:on )?<D>)?(?: (?:has|have|had|[a-z]+ly|<D>))* (?P<verb>vot(?:ed|e|es) (?:[a-z]+ ){{0,2}}?(?:for|in favou?r of|against|on|to (?:approve|accept|back|reject))|approved?|back(?:ed)?|reject(?:ed)?|endorsed?) "
+    rf"(?:(?:the|its|an?|their) )?(?:{_HOW}){{0,3}}?(?:sale|takeover|acquisition|buyout|merger)(?: of the company)? (?:to|by|with) {BUYER}(?P<acquirer><N>)(?!['’])"
+)
+""" "B's shareholders voted for the proposed sale to A"."""
+SALE_PLANNED_TO = pattern(
+    rf"(?:\b[Tt]he )?(?P<target><N>)(?:['’]s?)?(?: (?:board|management|founders?|shareholders|directors))?(?: (?:has|have|had|<D>))* (?P<verb>(?:failed|refused|declined|agreed|decided|voted|was unable|were unable)(?: not)? to (?:agree (?:on|to)|approve|go ahead with|back|accept|sign off on)) (?:the|an?|its|their) (?:{_HOW}){{0,3}}?(?:sale|takeover|acquisition|merger)(?: of (?:the company|<A>))? (?:to|by|with) {BUYER}(?P<acquirer><N>)(?!['’])"
+)
+""" "B's board failed to agree on the planned sale of the company to A"."""
+PLAN_TO_MERGE = pattern(
+    r"(?P<acquirer><N>)(?:['’]s?)? and (?P<target><N>)['’]s? (?:(?!to\b)[\w\-]+ |<D> ){0,3}?(?P<verb>(?:plan|deal|agreement|decision|intention|proposal|bid|pact|move)s? to (?:merge|combine)(?=[.,;]|$| (?:their|the two) (?:companies|businesses|firms|operations)\b| (?:is|was|has|had|will|would|could|may|in|into|by|last|this|adds|makes|means|comes|creates|needs)\b))"
+)
+""" "A and B's plan to merge"."""
+_HIRES = r"(?:hir|enlist|tapp|appoint|engag|retain|mandat|select|nam|ask)(?:es|e|s|ed|ing)|cho(?:se|sen)|brought in|(?:work|team|consult)(?:s|ed|ing)(?: up)? with"
+_TO_RUN = r"(?:to|for|on|about|as it)(?: (?:start|run|launch|kick off|lead|handle|explore|conduct|prepare(?: for)?|seek|find|look (?:for|at|into)|solicit|advise (?:it )?on|help (?:it )?(?:with|find|run|explore)|weigh|consider|oversee|manage)[a-z]*)?"
+HIRED_TO_SELL = pattern(
+    rf"\b(?P<verb>(?:{_HIRES}) [^.;]{{1,60}}? {_TO_RUN} (?:(?:an?|the|its|possible|potential|formal|full|outright|strategic|would-be|whole) ){{0,3}}?(?:auction|sale|buyers?|bidders?|suitors?|takeover offers|takeover bids)(?: process)?)"
+    r"(?=[.,;)]|$| (?:of|for) (?:<A>|itself|(?:part or )?all of (?:its|the) (?:business|company)|the (?:whole )?(?:company|firm|business|group|startup)\b)| (?:that|which|in|as|after|amid|and|could|last|this|to)\b| <D>)"
+)
+""" "B has hired C to start an auction of the company"."""
+_IN_TALKS = r"(?:(?:deep|still|now|already|currently) )?in (?:(?!no\b)[\w\-]+ ){0,2}?"
+TALKS_WITH_SOME = pattern(
+    rf"\b(?P<verb>{_IN_TALKS}(?:talks|discussions|negotiations) with (?:(?:several|some|various|a number of|multiple|two|three|at least [a-z]+) )?(?:would-be|potential|possible|prospective|interested|likely|strategic)(?: and financial)? (?:buyers?|acquirers?|suitors?|bidders?|parties about an? (?:sale|takeover)))\b"
+    r"(?! (?:for|of) (?:its|their|the) (?!(?:company|business|firm)\b))"
+)
+TALKS_ALONE = pattern(
+    rf"\b(?P<verb>(?<=is ){_IN_TALKS}(?:acquisition|takeover|sale|buyout) (?:talks|discussions|negotiations))(?=[.,;)]|$| (?:that|which|after|as|sources?|people|according|reports?)\b)"
+)
+""" "B is deep in talks with would-be buyers", "B is in takeover talks, sources say"."""
+SELLS_ITSELF = pattern(
+    r"\b(?P<verb>(?:explor|consider|weigh|mull|contemplat|discuss|debat|look)(?:es|e|s|ed|ing)(?: at| into)? (?:[\w\-]+,? ){0,6}?selling (?:itself|<A>|the (?:whole )?(?:company|business|firm)))(?=[.,;)]|$| (?:to (?:an? |the )?(?:[\w\-]+ ){0,2}(?:rivals?|buyers?|investors|outsiders|competitors?|firms?)|outright|off|for|in|after|as|or|and|amid)\b)"
+)
+""" "B has been exploring raising money or even selling itself"."""
+DRAWS_INTEREST = pattern(
+    r"\b(?P<verb>(?:field|draw|attract|receiv|weigh|consider|review|get)(?:s|es|e|ed|n|ing|ting)? (?:some |early |strong |fresh |preliminary |informal |unsolicited |multiple |several ){0,2}(?:(?:takeover|acquisition|buyout|buy-out) (?:interest|approaches|offers|bids|inquiries|enquiries)|interest from (?:several |potential |possible |strategic |would-be |prospective )+(?:buyers|suitors|bidders|acquirers)))(?=[.,;)]|$| (?:that|as|after|and|amid|in|since|this|last)\b| from (?:several |potential |possible |rival |private[- ]equity |buyout |strategic |other |larger )+(?:[a-z\-]+s)(?=[.,;]|$))"
+)
+""" "B is fielding takeover interest"."""
+SALE_WOULD_FETCH = pattern(
+    rf"(?:\b[Aa](?:ny)? |\b[Tt]he |^)(?P<verb>sale|takeover|buyout|deal for) (?:of )?{DESCRIPTION}(?P<target><N>) (?:could|would|might|may|is expected to|should) (?:fetch|value|bring(?: in)?|raise|be worth) (?:[a-z]+ ){{0,4}}(?P<money><M>)"
+)
+WOULD_FETCH = pattern(
+    r"(?P<target><C>)(?:,? which|,? that)? (?P<verb>(?:could|would|might|may|is expected to|was expected to|should) (?:fetch|bring in|go for)) (?:[a-z]+ ){0,4}(?P<money><M>)(?: [a-z]+){0,2} (?:in (?:an?|the) (?:[\w\-]+ )?(?:sale|auction|takeover|buyout)|if (?:it is |<A> is |it['’]s )?(?:sold|acquired|auctioned))\b"
+)
+""" "B, which could fetch $2 billion in a sale"."""
+OWNERS_SELL_IT = pattern(
+    r"(?P<target><N>)(?:['’]s? (?:[\w\-]+ ){0,2}?(?:owners?|founders?|board|backers?|shareholders|parent))(?: (?:has|have|had|<D>|recently|now|reportedly))* (?P<verb>put(?:s|ting)? (?:<A>|it|the (?:company|business|firm|chain|group)) (?:up for sale|on the (?:auction )?block|on the market)"
+    r"|(?:(?:are|is|were|was) )?(?:look|seek|hop|prepar|plann|try|want|aim|set)(?:ing|s|ed)? to sell (?:<A>|it|up|out|the (?:company|business|firm|chain|group))(?=[.,;]|$| (?:for|in|this|after|by|as)\b))"
+)
+""" "B's owners have put the company up for sale"."""
+SALE_BEHIND = pattern(
+    r"\b(?:an?|the|its|any) (?:possible|potential|planned|proposed|mooted|looming|pending|rumou?red|long-awaited) (?P<target><N>) (?P<verb>sale|takeover|buyout)(?=[.,;:)]|$| (?:is|was|has|could|would|may|might|in|as|after|by (?:the|next)|process)\b)"
+)
+""" "A bank looks at a possible B sale"."""
+_COMPANY = r"(?:company|startup|start-up|firm|maker|provider|platform|developer|app|service|studio|business|agency|rival|chain|retailer|publisher|operator|manufacturer|supplier|specialist|lender|insurer|brand|unit|subsidiary|arm|division|group|producer|distributor|bank|broker)"
+SELLER_SELLS = pattern(
+    rf"\b(?P<verb>(?:look|seek|hop|prepar|plann|try|want|aim|gear|is set|are set|is ready|are ready|is keen)(?:ing|s|ed)?(?: up)? to (?:sell(?: off)?|offload|divest|auction(?: off)?|exit(?! to))) (?:its |their |the )?(?P<kind>{DESCRIPTION})(?P<target><N>){_ALONE}(?! to <)"
+)
+""" "A is looking to sell B, a maker of valves": the words around must tell that B is a company."""
+_IS_COMPANY = Pattern(rf"\b{_COMPANY} $|\b{_COMPANY}, $")
+_SALE_TOLD = Pattern(
+    r"\b(?:people (?:familiar|close|with knowledge)|sources?|auction|bidders?|buyout|private equity|takeover|buyers?|bankers?|advis[eo]rs?|stake|enterprise value|Reuters|Bloomberg)\b"
+)
+_APPOSED = pattern(rf", (?:an?|the|its|which) [^.;,<N>]{{0,60}}?\b{_COMPANY}s?\b|,? (?:an?|the) <L>")
+
+
+def is_company_sold(mask: str, match: re.Match[str]) -> bool:
+    """Whether what somebody is "looking to sell" is a company, by the words beside it or by who tells it."""
+    beside = _IS_COMPANY.search(match["kind"]) or _APPOSED.match(mask, match.end())
+    return bool(beside or _SALE_TOLD.search(mask))
+
+
+TWO_NAMED = (
+    OWNERS_SELL_IT,
+    HIRED_TO_SELL,
+    TALKS_WITH_SOME,
+    TALKS_ALONE,
+    SELLS_ITSELF,
+    DRAWS_INTEREST,
+    SALE_WOULD_FETCH,
+    WOULD_FETCH,
+    SALE_BEHIND,
+    SELLER_SELLS,
+    IS_SUITOR,
+    PURSUIT,
+    OWNERS_RECEIVE,
+    WANTS_BIDS,
+    WANTS_TO_SELL,
+    EXPLORES_SALE,
+    MAJORITY_FOR_SALE,
+    FOR_SALE_AT,
+    SALE_VOTED,
+    SALE_PLANNED_TO,
+    PLAN_TO_MERGE,
+)
+REFUSED = (RAISED_OFFER,)
+SEEKS_BUYER = (
+    WANTS_BIDS,
+    WANTS_TO_SELL,
+    EXPLORES_SALE,
+    HIRED_TO_SELL,
+    TALKS_WITH_SOME,
+    TALKS_ALONE,
+    SELLS_ITSELF,
+    DRAWS_INTEREST,
+)
+WITHOUT_BUYER = (
+    *SEEKS_BUYER,
+    OWNERS_SELL_IT,
+    SALE_WOULD_FETCH,
+    WOULD_FETCH,
+    SALE_BEHIND,
+    SELLER_SELLS,
+    MAJORITY_FOR_SALE,
+    FOR_SALE_AT,
+)
+NO_PRICE = (SALE_VOTED, *WITHOUT_BUYER)
+"""What the company would be worth is no price of these."""
+ANSWERED = (SALE_VOTED, SALE_PLANNED_TO)
+PLANNED = (*ANSWERED, PLAN_TO_MERGE)
+IN_TALKS = (IS_SUITOR, OWNERS_RECEIVE, *WITHOUT_BUYER)
+NEEDED: dict[Pattern, tuple[str, ...]] = {
+    OWNERS_SELL_IT: ("up for sale", " block", "on the market", "to sell"),
+    HIRED_TO_SELL: ("auction", "sale", "buyer", "bidder", "suitor", "takeover"),
+    TALKS_WITH_SOME: ("buyer", "acquirer", "suitor", "bidder", "parties"),
+    TALKS_ALONE: ("talks", "discussions", "negotiations"),
+    DRAWS_INTEREST: ("interest", "takeover", "acquisition", "buyout", "buy-out"),
+    SALE_WOULD_FETCH: ("sale", "takeover", "buyout", "deal for"),
+    WOULD_FETCH: ("fetch", "bring in", "go for"),
+    SELLS_ITSELF: ("selling",),
+    SALE_BEHIND: ("sale", "takeover", "buyout"),
+    SELLER_SELLS: ("to sell", "to offload", "to divest", "to auction", "to exit"),
+    IS_SUITOR: ("suitor", "bidder", "buyer", "acquirer"),
+    PURSUIT: ("pursuit", "courtship", "takeover", "buyout"),
+    RAISED_OFFER: ("turned down", "rejected", "rebuffed", "spurned", "refused", "declined"),
+    OWNERS_RECEIVE: ("interest", "approach", "offer", "bid", "proposal", "quir"),
+    WANTS_BIDS: ("bids", "offers"),
+    WANTS_TO_SELL: ("to sell",),
+    EXPLORES_SALE: ("looking for", "buyout", "buy-out", "take-private", "delisting", "the sale of", "a sale of"),
+    MAJORITY_FOR_SALE: ("majority", "controlling", "control of"),
+    FOR_SALE_AT: ("up for sale", " block", "auction"),
+    SALE_VOTED: ("sale", "takeover", "acquisition", "buyout", "merger"),
+    SALE_PLANNED_TO: ("sale", "takeover", "acquisition", "merger"),
+    PLAN_TO_MERGE: ("to merge", "to combine"),
+}
+"""Words of which each match has one."""

@@ -1,0 +1,130 @@
+"""Who buys, where a name stands for the buyer that does not head the verb: "A's unit has | bought B"."""
+
+from vcgraph.extraction.rules.acquisitions import patterns as told
+from vcgraph.extraction.rules.acquisitions.antecedents import OFFICE
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.patterns import Pattern
+
+_HEAD_BUYS = pattern(
+    rf"(?:^|[,;] |\b(?:that|and|but|says|said|as) )(?:<N>(?:['’]s?)? |[Ff]ormer |[Tt]he )?(?:(?!whose|its|their|his|her)[a-z\-]+ )?{OFFICE} (?P<acquirer><P>)(?:, [^.;,<N>]{{2,60}},)?"
+    r"(?: (?:is|was|has|had|also|reportedly|attempting|trying|tried|planning|plans|wants|agreed|in|talks|said|he|she|would|will|"
+    r"considering|hopes|hoping|looking|to|<D>))* $"
+)
+""" "Acme founder Lee is trying to | take it private"."""
+_AS_HEAD = pattern(
+    rf"\b[Aa]s (?:{OFFICE} (?:of|at) )?(?P<acquirer><N>)(?:['’]s?)?(?: {OFFICE})?, "
+    r"(?:<P>|[a-z]?[Hh]e|[Tt]hey)(?: (?:has|had|have|also|later|then|<D>))* $"
+)
+""" "As chief of Acme, Lee bought B": Acme did."""
+_GROUP_LED = pattern(
+    r"\b(?:group|consortium|team|syndicate)(?: of (?:[\w\-]+ ){1,4})? ?(?:that is )?(?:led|headed|fronted) by (?P<acquirer><X>),? "
+    r"(?:(?:and|which|that) )?(?:includ(?:es|ing)|with|backed by) [^.;]{2,90}?(?: (?:has|have|had|is|was|will|would|also|<D>))* $"
+)
+""" "A group led by A and including C has | bought B"."""
+_PURCHASE_OWNER = pattern(
+    r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,4}(?:deal|acquisition|purchase|takeover|buyout|move|bet)\b(?: (?:[\w\-]+|<D>)){0,5},? (?:is|was|being|came with) (?:the|its|an?) (?:[\w\-]+ |<M> |<D> )*$"
+)
+_WHICH_BUYS = pattern(
+    r"(?<!told )(?<!tells )(?P<acquirer><N>)(?: ?\([^()]*\))?(?:, [^.;:,<N>]{2,60})?,? (?:which|that|who) [^.;,<N>]{0,50}$"
+)
+_BEATS = pattern(
+    r"(?P<acquirer><N>) (?:has |had )?(?:beat|beats|beaten|outbid|outbids) (?:out )?[^.;]{1,40} (?:to|in \w+) $"
+)
+_JOINED_BY = pattern(
+    r"\b(?:joined|came to|arrived at|landed at) (?P<acquirer><N>)(?: (?:in )?<D>)? (?:via|through|with|after|as part of|following) (?:(?:the|its|<D>)(?:['’]s?)? (?:\w+ ){0,2})?$"
+)
+_UNIT_OF = pattern(
+    r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,3}(?:unit|arm|division|group|fund|subsidiary|affiliate|vehicle|holding company|parent)(?: (?:has|have|had|is|was|will|would|also|recently|previously|to|agreed|plans|<D>))* $"
+)
+_CLAUSE_OF = pattern(
+    r"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Ss]ince|because|until|as) (?P<acquirer><N>) (?:(?!(?:and|that|which|who)\b)[a-z]+ ){0,4}$"
+)
+_PAIR = pattern(
+    r"(?P<acquirer><N>)(?:, <N>)?,? and <N>(?:, [^.;,<N>]{2,60},)? [^.;<N>]{0,60}\b(?:[Tt]he|that) (?:pair|duo|two|trio|three|twosome)(?: (?:firms|companies|groups|partners|investors))?"
+    r"(?: (?:has|have|had|jointly|together|also|later|then|<D>))* $"
+)
+""" "It financed A and B when the pair | bought C"."""
+_AT_FIRM = pattern(
+    r"\b(?:[Aa]t|[Ww]hile (?:at|with)|[Ww]hen (?:at|with)|[Dd]uring (?:his|her) (?:time|years|stint) (?:at|with)) (?P<acquirer><N>), (?:<X>|s?he) (?:(?:also|had|then|later) )*"
+    r"(?:led|drove|oversaw|handled|steered|spearheaded|engineered|played [^.;,<N>]{3,40} in|took part in|was (?:behind|involved in)|structured) (?:the|its|an?) (?:[\w\-]+ |<D>(?:['’]s)? |<M> ){0,4}$"
+)
+""" "At Acme, Lee led the | buyout of B"."""
+_ASKS = pattern(r"(?:^|[-–—:] )(?:Is|Are) (?P<acquirer><N>) (?:[a-z]+ ){1,4}$")
+""" "Is A trying to | buy B?"."""
+_ASIDE_BUYS = pattern(
+    r"(?P<acquirer><X>), an? [^.;,<N><P>]{3,60} (?:set|about|due|planning|hoping|ready|looking|keen) to $"
+)
+""" "C, and A, an investor set to | buy B"."""
+_INVERTED = pattern(
+    r"\b(?:[Dd]id|[Dd]oes|[Dd]o|[Hh]ad|[Hh]as) (?P<acquirer><N>) [a-z][^.;,<N>]{0,60} (?:when|after|before|as|since|by) (?:<A> )?$"
+)
+""" "Not only did A gain staff when it | bought B"."""
+_CONSORTIUM = pattern(
+    r"(?P<acquirer><N>)[-‐–]led (?:[\w\-]+ ){0,2}?(?:consortium|group|syndicate|team|club|alliance),? (?:that |which )?(?:(?:has|have|had|first|<D>) )*$"
+)
+""" "The A-led consortium that | bought B"."""
+_CLOSES = pattern(
+    r"(?P<acquirer><N>) (?:is |has |was )?(?:closing|closed|closes|making|made|makes|completing|completed) (?:an?|its) (?:<M> )?(?:[\w\-]+ )?$"
+)
+""" "The story on A closing a $5 million | investment in B for a majority"."""
+_LABELLED = pattern(
+    r"^(?:[*•·–—\-] ?)?(?P<acquirer><N>)(?:['’]s?)? [^.;:<N>]{2,60}(?::| [–—]| --) (?:<A>|[Ii]t|[Tt]he (?:[\w\-]+ |<L> ){0,3}(?:giant|company|firm|group|startup|start-up|maker|carmaker|chipmaker|retailer|bank))(?: (?:has|have|had|is|was|will|just|also|now|recently|to|agreed|plans|said|<D>))* $"
+)
+""" "A's latest buy: it is | acquiring B", "A eyes chips: the Korean giant has | bought B"."""
+HEADS_FIRM = pattern(r"<P>,? [^,;.<N>]{2,50} (?:of|at) (?P<acquirer><N>)[^.;<N>]{0,90}$")
+SAYS_OF = pattern(r"<P>(?:, [^.;<N>]{2,60},)? (?:said|says|added|thinks|expects)(?: that)? (?P<acquirer><N>) [^;]*$")
+TRAILING = Pattern(r", [a-z]+ing\b")
+""" "Lee has pushed Acme far, buying B": Acme buys or Lee, and nothing tells which."""
+HELPS_BUY = Pattern(
+    r"\b(?:advis|oversaw|overs(?:ee|een)|manag|handl|help|negotiat|architect|work(?:ed|ing) on)\w*(?: on)? (?:the|an?) [^.;,]{0,40}$"
+)
+QUOTED_WE = pattern(r"[“\"](?:<A>|[Ww]e\b|[Oo]ur\b)[^”\"]*$")
+SAID_BEHIND = pattern(
+    r"[^“”\"]*[”\"],? (?:(?P<acquirer><C>)(?: (?:also|then))? (?:said|added|says|adds|noted|reported|explained|stated)|(?:said|added|says|adds|noted) (?P<speaker><N>))\b"
+)
+""" "“We grew through the acquisition of B,” A said"."""
+FOLLOWS = Pattern(
+    r"(?:^(?:[Tt]h(?:e|is|at)(?: [\w\-]+){0,2} (?:follow(?:s|ed)|c[oa]mes? (?:[a-z]+ ){0,3}after)|\ue003['’]s?)(?: the| an?)?(?: [\w\-]+){0,2} $)"
+)
+THAT_COMPANY = pattern(
+    r"\b(?:after|before|when|until|once|since|and|but) (?:that|the latter) ?(?:company|firm|startup|start-up|group|business)?(?: (?:itself|also|later|then|had|has|<D>))* $"
+)
+""" "She ran things at A after that company | bought B"."""
+PARALLEL = pattern(
+    r"\b(?:the|its|an?) (?:[\w\-]+ ){0,3}(?:purchase|acquisition|investment|takeover|sale) (?:of|in) [^.;]{1,80}<N>,? and $"
+)
+OF_COMPANY = pattern(
+    r"(?:(?:^|, )(?:[Tt]he|[Tt]his) (?:<L>-based |[\w\-]+ ){0,3}(?:company|firm|startup|start-up|group|giant|retailer|maker|provider|bank|operator|carrier)(?: (?:has|have|had|is|will|would|also|recently|previously|to|agreed|plans|said|<D>|in <D>))* $)"
+    r"|\b(?:deal|agreement|offer|bid|talks) (?:in <D> |<D> |[\w\-]+ ){0,3}to $"
+)
+BOUGHT_ASIDE = pattern(
+    r"[^.;<N>]*<N>(?: \([^()]*\))?, (?:which |a |an |the |one |now )?[^.;]*?\b(?:acquired|bought|owned|taken over|purchased|snapped up) [^.;]*?\bby [^.;,]*<N>[^.;]*, (?!(?:a|an|the|which|who|and|or|but|for|in|last)\b)[a-z]+"
+)
+""" "B, acquired by A in 2021, made a move. It bought C": B did."""
+SAID_IT = pattern(
+    r"\b(?:said|says|announced|announces|confirmed|confirms|revealed|reported|disclosed)(?: (?:on |late |early )?<D>| this \w+)*(?: that)? (?=<A>[^.;,<N>]{0,50}$)"
+)
+SUBORDINATE = pattern(
+    r"\b(?:after|before|when|while|since|that|because|until) (?:[\w\-]+ ){0,4}(?P<acquirer><X>)[^.;,<N>]{0,70}$"
+)
+BUYER_TOLD = (
+    _LABELLED,
+    _CLOSES,
+    _ASIDE_BUYS,
+    _INVERTED,
+    _CONSORTIUM,
+    _ASKS,
+    _AT_FIRM,
+    _PAIR,
+    _AS_HEAD,
+    _HEAD_BUYS,
+    _GROUP_LED,
+    told.OWN_DEAL,
+    _PURCHASE_OWNER,
+    _WHICH_BUYS,
+    _BEATS,
+    _JOINED_BY,
+    _UNIT_OF,
+    _CLAUSE_OF,
+)
+"""All of them, in the order in which they are asked."""

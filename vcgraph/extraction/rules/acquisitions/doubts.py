@@ -1,0 +1,166 @@
+"""What a construction with both parties may tell beside a purchase: goods, a minority, a thing of the company."""
+
+import re
+
+from vcgraph.extraction.rules.acquisitions import bids, control, freely, homes, kinds, offers, unnamed
+from vcgraph.extraction.rules.acquisitions import patterns as told
+from vcgraph.extraction.rules.acquisitions.antecedents import is_courted
+from vcgraph.extraction.rules.acquisitions.objects import MINORITY, NOT_WHOLE, WHOLE, is_advised_on
+from vcgraph.extraction.rules.names.lexicon import lexicon
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.patterns import Pattern, rule_of
+
+_NO_COMPANY = Pattern(
+    r" (?:Prize|Awards?|Cup|Contest|Competition|Challenge|Trophy|Medal|Championships?|Tournament|Marathon|Tower|Towers|Bridge|Arena|Stadium|Manor|Ranch|Cathedral|Airport|Street|Boulevard|Palace|Castle|Island|Islands|Mansion)$"
+    r"|^(?:Senate|Parliament|Congress|Bundestag|Knesset)$"
+)
+""" "Has won the race for the Acme Cup", "the Acme Tower changed hands"."""
+_OWNERS_IN_GENERAL = frozenset("Black Native Aboriginal Māori Maori Women Woman Minority Veteran Family State".split())
+""" "A Black-owned company"."""
+_SPENT_ON = pattern(r"<M> (?:on|for) (?:[\w\-]+ ){0,3}?<N>")
+""" "Spent <M> on advertising and another <M> on Acme" tells of no purchase."""
+_OF_SHARES = Pattern(r"\b(?:(?:its|their|the|of|all) shares|shareholders|takeover|acqui\w+|merger|bidder|buyout)\b")
+""" "Acme's pursuit of B is over": of a company, where the text speaks of its shares."""
+_WERE = pattern(r"(?<!and )<N>,? (?:that|which) were $")
+_BLANK_CHECK = Pattern(r"\bAcquisition (?:Corp|Company|Holdings|Inc)|\bSPAC\b")
+_SHELL = Pattern(
+    r"\b(?:SPAC|special[- ]purpose acquisition (?:company|vehicle)|blank[- ]check (?:company|firm)),? (?:called )?$"
+)
+""" To merge with such a shell is to go public."""
+
+
+def is_no_party(document: Document, one: Referent) -> bool:
+    """A place, an abbreviation that names nobody, or who publishes the article."""
+    if one.kind != "publication":
+        return one.kind == "place"
+    return one.name in lexicon().no_companies or one.name == document.article.publisher
+
+
+def may_be_bought(
+    document: Document, sentence: Sentence, target: Referent, acquirer: Referent | None, rule: Pattern
+) -> bool:
+    """Whether a rule may tell a purchase of somebody."""
+    return not (
+        target is acquirer
+        or (acquirer is not None and is_same_house(acquirer.name, target.name))
+        or target.kind == "fund"
+        or is_shell(sentence, target)
+        or is_no_party(document, target)
+        or (acquirer is None and rule not in kinds.WITHOUT_BUYER)
+        or (target.kind == "person" and rule is not told.BUYS)
+        or (target.name.isupper() and target.name.lower() in lexicon().common)
+    )
+
+
+def is_shell(sentence: Sentence, one: Referent) -> bool:
+    """Whether a party is a listed shell: to merge with it is to go public."""
+    named = sentence.all(marks.NAME)
+    return _BLANK_CHECK.search(one.name) is not None or any(
+        item.referent is one and _SHELL.search(sentence.mask, 0, at) for at, item in named
+    )
+
+
+def is_doubtful(
+    document: Document, sentence: Sentence, match: re.Match[str], target: Referent | None, acquirer: Referent | None
+) -> bool:
+    """Whether what a construction found is no purchase of a whole company."""
+    rule = rule_of(match)
+    if (
+        (target is not None and _NO_COMPANY.search(target.name))
+        or (rule is bids.PURSUIT and not _tells_of_shares(document, sentence))
+        or (rule is told.SOLD_OBJECT and match["along"] and _sells_goods(sentence.mask, match))
+    ):
+        return True
+    if (target is None and rule in freely.TWO_NAMED) or not freely.is_plain(document, sentence, match):
+        return True
+    if rule in kinds.OWNED and acquirer is not None and acquirer.name.lower().endswith(" family"):
+        return True
+    if rule is told.OWNS:
+        return (target is not None and target.kind == "firm") or (
+            acquirer is not None and acquirer.name in _OWNERS_IN_GENERAL
+        )
+    if rule in homes.WEAK:
+        return not homes.is_deal(document, sentence, match)
+    if _is_other_thing(sentence, match, target):
+        return True
+    if rule not in (told.NOUN, told.NOUN_AFTER):
+        return False
+    thing = rule is told.NOUN and (
+        is_advised_on(sentence.mask, match.start("verb"))
+        or acquirer is target
+        or NOT_WHOLE.match(sentence.mask, match.end("target"))
+    )
+    return bool(thing) or (MINORITY.search(match[0]) is not None and not WHOLE.search(match[0]))
+
+
+def _is_other_thing(sentence: Sentence, match: re.Match[str], target: Referent | None) -> bool:
+    """Whether what is sold, bought or accepted is no company: a part, goods, a thing of it."""
+    rule = rule_of(match)
+    if rule is bids.SELLER_SELLS:
+        return not bids.is_company_sold(sentence.mask, match)
+    if rule in unnamed.UNDERGONE:
+        return unnamed.is_thing_of(sentence.mask[: match.start("verb")])
+    if rule is offers.ACCEPTED:
+        return target is not None and target.kind == "firm"
+    if rule is told.SOLD:
+        return target is not None and (target.kind == "person" or _are_goods(sentence, match))
+    return rule is control.FOR_WHICH_PAID and control.is_of_part(sentence.mask, match)
+
+
+_THINGS_SOLD = Pattern(
+    r"\b(?!(?:compan|busines|firm|startup|start-up|brand|unit|subsidiar|division|label|chain|site|studio|agenc|app|blog|magazine|newspaper)[a-z]*\b)[a-z]{3,}s,? $"
+)
+""" "Sold the novels | B and C"."""
+_SOLD_TO_IT = pattern(
+    r"[^\w\s'’-]|$| [–—(]| <D>| (?:in|at|after|for|last|this|on|as|and|but|when|while|which|who|back)\b"
+)
+""" "Sold B and C to A last year", not "to A shops"."""
+
+
+def _sells_goods(mask: str, match: re.Match[str]) -> bool:
+    """Whether the several that are sold are goods by their noun, or sold to the customers of the one named."""
+    things = _THINGS_SOLD.search(mask, match.end("verb"), match.start("along"))
+    return things is not None or not _SOLD_TO_IT.match(mask, match.end())
+
+
+def _tells_of_shares(document: Document, sentence: Sentence) -> bool:
+    near = document.sentences[max(0, sentence.index - 1) : sentence.index + 2]
+    return any(_OF_SHARES.search(one.mask) for one in near)
+
+
+def in_order(
+    sentence: Sentence, match: re.Match[str], acquirer: Referent | None, targets: list[Referent]
+) -> tuple[Referent | None, list[Referent]]:
+    """Who buys and who is bought: a startup "in takeover talks with A" is bought; in "Following the purchase of A and B,
+    C has grown" the list ends before the buyer; nobody is bought by one of them. A prize or a race is none that is bought.
+    """
+    rule = rule_of(match)
+    targets = [one for one in targets if not _NO_COMPANY.search(one.name)]
+    if (
+        rule is told.PAID
+        and match["verb"] in ("another", "a further")
+        and not _SPENT_ON.search(sentence.mask, 0, match.start())
+    ):
+        return acquirer, []
+    courted = rule is told.BIDS and len(targets) == 1 and is_courted(sentence, match.start("verb"))
+    if rule is told.TALKS_ABOUT or (rule is told.BIDS and "talks" in match["verb"]):
+        courted = courted or (bool(targets) and targets[0].name in lexicon().giants)
+        courted = courted and (acquirer is None or acquirer.name not in lexicon().giants)
+    if courted and acquirer is not None:
+        return targets[0], [acquirer]
+    if len(targets) > 1 and acquirer in targets:
+        return acquirer, targets[:-1] if rule is told.NOUN_ALONE and acquirer is targets[-1] else []
+    return acquirer, targets
+
+
+def _are_goods(sentence: Sentence, match: re.Match[str]) -> bool:
+    """ "Prices of screens that were sold to C": many things, of one name."""
+    return _WERE.search(sentence.mask[: match.start("verb")]) is not None
+
+
+def is_same_house(one: str, other: str) -> bool:
+    """ "Acme" and "Acme Ventures" buy not each other."""
+    return one.startswith(other + " ") or other.startswith(one + " ")

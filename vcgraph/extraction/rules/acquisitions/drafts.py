@@ -1,0 +1,230 @@
+"""Acquisitions in the making: told twice they are one, and later sentences add price, day and end."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from vcgraph.extraction.rules.acquisitions.terms import find_date_told, find_price_told, terms_within
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.drafts import Support
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.model import Money, PartialDate
+from vcgraph.model.claim import Status
+
+
+@dataclass(slots=True, eq=False)
+class AcquisitionDraft:
+    """An acquisition in the making; `present` is news in the present tense ("Acme buys B"), which leaves open how far it is;
+    `owned` tells who owns whom and so of no news; `earlier` is told in the past perfect ("had bought"); `fresh` in the
+    perfect ("has bought"), which is news wherever it stands; `aside` only describes a party ("A, which bought B"); `last` is the sentence that told it last.
+    """
+
+    target: Referent
+    acquirer: Referent | None
+    status: Status
+    sentence: int
+    headline: bool
+    present: bool = False
+    owned: bool = False
+    earlier: bool = False
+    fresh: bool = False
+    aside: bool = False
+    last: int = -1
+    amount: Money | None = None
+    date: PartialDate | None = None
+    support: list[Support] = field(default_factory=list)
+
+    def note(self, sentence: int, *names: str) -> None:
+        """Remember which sentence gave which fields."""
+        self.support.extend(Support(name, sentence, "acquisition") for name in names)
+
+
+def add_price(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
+    """Take the price of the deal told last from a sentence that tells it soon after."""
+    if not drafts:
+        return
+    last = drafts[-1]
+    news = (one for one in reversed(drafts) if not one.owned and one.target is last.target)
+    draft = next(news, last) if last.owned else last
+    far = sentence.index - max(draft.sentence, draft.last) > 2
+    if draft.amount is None and (not far or any(item.referent is draft.target for item in sentence.items.values())):
+        if _IS_VALUED.search(sentence.mask):
+            return
+        draft.amount = (
+            None if draft.acquirer is None and _MAY_VALUE.search(sentence.mask) else find_price_told(sentence)
+        )
+        if draft.amount is not None:
+            for one in _together(drafts, draft):
+                one.amount = draft.amount
+                one.note(sentence.index, "amount")
+
+
+_MAY_VALUE = pattern(r"\b(?:could|would|might|may) value [^.;]{0,60}<M>")
+_IS_VALUED = pattern(
+    r"(?<!deal )(?<!transaction )(?<!takeover )(?<!acquisition )(?<!sale )\b(?:could|would|might|may) be valued at [^.;]{0,30}<M>"
+)
+""" "The owner wants a deal that would value it at $5 million": no price, as nobody buys."""
+
+
+def _together(drafts: Sequence[AcquisitionDraft], draft: AcquisitionDraft) -> list[AcquisitionDraft]:
+    """The drafts of all who buy together in the one deal."""
+    return [
+        one
+        for one in drafts
+        if one is draft
+        or (one.target is draft.target and one.sentence == draft.sentence and one.amount is None and not one.owned)
+    ]
+
+
+def add_day(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
+    """Take the date of the deal told last from a sentence that tells it right behind."""
+    if drafts and drafts[-1].date is None and sentence.index - drafts[-1].sentence <= _NEAR:
+        drafts[-1].date = find_date_told(sentence)
+        if drafts[-1].date is not None:
+            drafts[-1].note(sentence.index, "date")
+
+
+_NEAR = 2
+
+
+def add_end(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
+    """A deal that was only planned has failed where the sentence behind it says so: "The deal fell through"."""
+    last = drafts[-1] if drafts else None
+    if last is not None and last.status in ("planned", "in_talks") and sentence.index - last.sentence == 1:
+        ended = _FELL_THROUGH.match(sentence.mask)
+        if ended and (ended["who"] is None or sentence.items[ended.start("who")].referent is last.acquirer):
+            last.status = "failed"
+            last.note(sentence.index, "status")
+
+
+_FELL_THROUGH = pattern(
+    r"(?:But |Then |Later,? |Ultimately,? |In the end,? |However,? )?(?:(?:[Tt]he |[Tt]hat |[Tt]hose )?(?:[\w\-]+ ){0,2}?"
+    r"(?:[Dd]eal|[Tt]alks|negotiations|merger|takeover|offer|sale|bid|discussions)|(?P<who><N>))(?: (?:however|later|then|eventually|ultimately|"
+    r"<D>))* (?:fell (?:through|apart)|collapsed|broke down|never closed|went nowhere|walked away|backed out|pulled out|was called off|"
+    r"was (?:blocked|abandoned|scrapped)|were (?:called off|abandoned))\b"
+)
+
+
+class Deals:
+    """The acquisitions of an article so far, each once."""
+
+    def __init__(self) -> None:
+        self.drafts: list[AcquisitionDraft] = []
+        self._by_word: dict[str, list[int]] = {}
+
+    def unite(self, draft: AcquisitionDraft) -> None:
+        """Add a draft, or fill the one of the same deal."""
+        words = _words_to_find(draft.target.name)
+        near = sorted({at for word in words for at in self._by_word.get(word, ())})
+        known = next((self.drafts[at] for at in near if _is_same(self.drafts[at], draft)), None)
+        if known is not None:
+            _fill(known, draft)
+            return
+        for word in words:
+            self._by_word.setdefault(word, []).append(len(self.drafts))
+        self.drafts.append(draft)
+
+
+def _words_to_find(name: str) -> set[str]:
+    """What two names of one target share at least one of: a word, what stands before its apostrophe, or a run of words
+    written as one.
+    """
+    words = name.casefold().split()
+    return {*words, *accumulate(words), *(re.split("['’]", word, maxsplit=1)[0] for word in words)}
+
+
+def _fill(known: AcquisitionDraft, draft: AcquisitionDraft) -> None:
+    if known.present and known.status == "closed" and not draft.present:
+        known.status, known.present = draft.status, draft.present
+    if known.acquirer is None and draft.acquirer is not None and known.status == "in_talks":
+        known.status = draft.status  # who sought a buyer has found one
+    known.acquirer = known.acquirer or draft.acquirer
+    known.last = draft.sentence
+    if known.amount is None or (draft.amount is not None and known.amount.qualifier == "at_most"):
+        known.amount = draft.amount
+    known.date = known.date or draft.date
+    known.support.extend(draft.support)
+
+
+def _is_same(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
+    if not _is_same_target(known, draft) or (
+        known.acquirer and draft.acquirer and not _is_one_name(known.acquirer, draft.acquirer)
+    ):
+        return False
+    if known.acquirer is None and known.status == "in_talks" and draft.earlier:
+        return False
+    if _sells_on(known, draft) or (known.sentence == draft.sentence and _sells_on(draft, known)):
+        return False
+    if known.owned != draft.owned and (
+        known.acquirer is not draft.acquirer or {known.status, draft.status} != {"closed"}
+    ):
+        return False
+    if (
+        known.date
+        and draft.date
+        and not known.date.overlaps(draft.date)
+        and known.date.earliest.year != draft.date.earliest.year
+    ):
+        return False
+    if known.amount is None or draft.amount is None or known.amount.agrees_with(draft.amount):
+        return True
+    if known.amount.currency != draft.amount.currency:
+        return known.acquirer is not None and known.status == draft.status
+    room = 0.3 if known.status == "in_talks" else 0.05
+    return abs(known.amount.value - draft.amount.value) <= room * float(known.amount.value)
+
+
+def _sells_on(bought: AcquisitionDraft, sought: AcquisitionDraft) -> bool:
+    """ "A, which bought B in 2012, is exploring a sale": who bought it years ago is now for selling it."""
+    of_old = bought.status == "closed" and bought.date is not None
+    return of_old and sought.acquirer is None and sought.status == "in_talks"
+
+
+def _is_same_target(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
+    """Whether both are of one company; who bought B is not said to have bought "B's business" beside it."""
+    if known.acquirer is draft.acquirer and _is_one_name(known.target, draft.target):
+        return True
+    one, other = known.target.name.casefold(), draft.target.name.casefold()
+    part = known.acquirer is draft.acquirer and other.startswith((f"{one}'", f"{one}’"))
+    return one == other or part
+
+
+def _is_one_name(one: Referent, other: Referent) -> bool:
+    """ "Quillo" and "Zhou Quillo Group", "BrightPan" and "Bright Pan Inc": one party, told by two names."""
+    if one is other:
+        return True
+    words, more = sorted(
+        (one.name.casefold().split(), other.name.casefold().split()), key=lambda name: len("".join(name))
+    )
+    if len("".join(words)) <= _LEAST_LETTERS or more[: len(words)] == words:
+        return False
+    inside = any(more[at : at + len(words)] == words for at in range(1, len(more)))
+    return inside or "".join(words) in accumulate(more)
+
+
+_LEAST_LETTERS = 4
+
+
+def is_long_past(document: Document, draft: AcquisitionDraft) -> bool:
+    """ "It may resemble A's purchase of B in 2006": a year gone by, so what is open is something else."""
+    published = document.article.published
+    return (
+        draft.status in ("planned", "in_talks")
+        and draft.date is not None
+        and published is not None
+        and draft.date.earliest.year + 1 < published.year
+    )
+
+
+def split_terms(sentence: Sentence, placed: dict[int, Referent], drafts: Sequence[AcquisitionDraft]) -> None:
+    """ "Bought A for $5 million in 2012 and B in 2013": each target with what stands beside it."""
+    starts = sorted(placed)
+    windows = zip(starts, [*starts[1:], min(len(sentence.mask), starts[-1] + 60)], strict=True)
+    terms = {id(placed[start]): terms_within(sentence, start, end) for start, end in windows}
+    earlier = [terms[id(placed[start])] for start in starts[:-1]]
+    for draft in drafts:
+        amount, date = terms.get(id(draft.target), (None, None))
+        draft.amount = amount if any(one[0] or one[1] for one in earlier) else draft.amount
+        draft.date = date if any(one[1] for one in earlier) else draft.date

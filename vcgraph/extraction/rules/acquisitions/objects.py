@@ -1,0 +1,178 @@
+"""What a verb of buying may have for its object that is no company: a minority, a product, an asset, an employee."""
+
+import re
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules.acquisitions import patterns as told
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.patterns import Pattern, rule_of
+
+_PASSIVE_BEFORE = Pattern(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
+_WISH = r"ability to|how to|where to|(?<!<C> )(?<!<P> )wants to|want(?:ed)? to"
+_CUSTOMERS = (
+    r"users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to|who)"
+    r"|you (?:can|to|could|may|might)|shoppers"
+)
+_PURPOSE = r"instead of|rather than|in order to|offers? to users|(?:through|on|via|for|with) which"
+_LETS = r"lets?|allow(?:s|ing|ed)?|prevent(?:s|ed|ing)?"
+_OPTION = r"(?:ha[sd]|have|hold(?:s|ing)?|with|gets?|got|gives?|gave) [^.;,]{0,30}\boption to"
+_UNDECIDED = rf"if|able to|{_OPTION}|whether|should|no plans to"
+NOT_DEAL = pattern(rf"\b(?:{_WISH}|{_CUSTOMERS}|{_PURPOSE}|{_LETS}|{_UNDECIDED})\b[^.;]{{0,30}}$", re.IGNORECASE)
+"""Before a verb of buying that tells what somebody might do: "lets you buy", "has an option to buy"."""
+_MINORITY_STAKE = r"\bminority\b[^.;]{0,25}\b(?:stake|interest|share)\b"
+_UNDER_HALF = r"\b[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)\b(?! (?:premium|more|less|discount))"
+_SOME_STAKE = r"\b(?:a|an) (?:(?!majority|controlling)[\w\-.]+ ){0,3}(?:stake|interest|share)s? (?:in|of)\b"
+_PART_OF_IT = (
+    r"\b(?:shares|stakes?|interest|assets|business|unit|division|patents|rights|team|technology|portfolio|copies|tickets|"
+    r"seats) (?:in|of|from|at)\b"
+)
+MINORITY = Pattern(rf"{_MINORITY_STAKE}|{_UNDER_HALF}|{_SOME_STAKE}|{_PART_OF_IT}", re.IGNORECASE)
+"""Between the verb and the name: what is bought of it is a part."""
+_THINGS = "|".join(
+    """shares stock stake assets patents business unit division team technology products? phones? tickets ads gear
+    cars servers bonds debt arm operations preferred common equipment chips keywords cards? books? music songs
+    domains? headsets? licenses? computers? devices? stores brand rights portfolio customers office building land
+    campus headquarters facility factory plant makers? franchise games? series movies? albums? tablets? laptops?
+    subscriptions? accounts? coins? tokens? bikes? planes aircraft trucks vehicles credits points users
+    subscribers followers staff workers employees vouchers gift merchandise
+    """.split()
+)
+_ANY_THREE = r"(?:(?!(?:in|for|to|from|as|and|with|at|on|by|after|before)\b)[\w\-]+ ){0,3}?"
+_FOR_A_COMPANY = (
+    r"(?: [\w\-]+){0,2} (?:service|startup|start-up|company|site|platform|maker|provider|publisher|developer)\b"
+)
+NOT_WHOLE = Pattern(rf"(?:['’]s?)? ?{_ANY_THREE}\b(?:{_THINGS}|app store)\b(?!-|{_FOR_A_COMPANY})|['’]s? ")
+"""After a name: what is bought is a thing of the company, not it; but a "games company" is one."""
+WHOLE = Pattern(
+    r"majority|controlling|\bremaining\b|\b(?:rest|remainder) of\b|\ball (?:[a-z]+ ){0,4}(?:shares|stock|equity)\b|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)"
+)
+"""Between the verb and the name: what is bought of it is the most, or all."""
+_ANY = pattern(r" an? <X>")
+"""What anybody buys: "buy a Quillon"."""
+_TRADED = Pattern(r",? (?:and |or )?(?:sell|trade|hold|store|send|use)\b")
+""" "Buy and sell Bitcoin"."""
+_SHARES = Pattern(r"['’]s? (?:outstanding |issued )?(?:shares|stock|equity)\b")
+_HIRED = pattern(r"<N>(?:['’]s?)? (?:(?!(?:from|of|in|with|for|at|as|and|after|by|to)\b)[a-z\-]+ ){1,3}<P>")
+""" "Snapped up Quillon designer Ann Lee"."""
+
+_BUYING_SERVICE = Pattern(r" (?:service|site|website|platform|portal|app|club|market)s?\b")
+_GROUP_BUYING = Pattern(
+    r"\b(?:group|team|collective|bulk|joint|home|house|car|ticket|media|ad|time|used-car|fan|stock|bond|share|art|wine|second-hand)[ -]$",
+    re.IGNORECASE,
+)
+""" "The group | buying service Acme" buys nobody."""
+STAKE_OF_LAST = pattern(
+    r"<N>(?:, <N>)*,? and <N>(?: (?:plc|Plc|Inc|Ltd|Group)\.?)?['’]s? (?:[\w\-.%]+ ){0,3}?(?:stakes?|shareholdings?|interests?|shares|holdings?)\b"
+)
+""" "In the race to buy B and C's stake in D": neither is bought."""
+_BOUGHT_OUT = Pattern(r"\bout$", re.IGNORECASE)
+""" "Buys out Acme Partners": an investor's shares, not it."""
+
+
+_DESCRIBES = pattern(
+    r"(?<=<N>), (?:which|who|whose) [^,;.]{2,100}, (?=(?:(?:has|have|had|also|just|now|recently|then|later|<D>|in <D>) )*$)"
+)
+
+
+def own_words(before: str) -> str:
+    """The words before a verb without what only describes its subject: "Acme, which wants to grow, | bought B"."""
+    return _DESCRIBES.sub(" ", before)
+
+
+_ADVISES = pattern(
+    r"\b(?:advis(?:ed|es|ing)|represent(?:ed|s|ing)|act(?:ed|s|ing) (?:for|on behalf of)) [^.;,<N><P>]{2,40} (?:on|in|for) (?:the|an?) (?:[\w\-]+ |<M> ){0,3}$"
+)
+
+
+def is_advised_on(mask: str, verb: int) -> bool:
+    """ "Harrow advised the managers on the | buyout of B": who advises buys nothing."""
+    return _ADVISES.search(mask, 0, verb) is not None
+
+
+def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether a verb of buying is a passive, or has a minority, a product or an asset for its object."""
+    before = sentence.mask[: match.start("verb")]
+    if rule_of(match) is told.NOUN_ALONE and is_advised_on(sentence.mask, match.start("verb")):
+        return True
+    if _PASSIVE_BEFORE.search(before[-30:]) and re.match(
+        r"acquired|bought|purchased|taken", match["verb"], re.IGNORECASE
+    ):
+        return True
+    words = match[0][match.end("verb") - match.start() :]
+    if match["verb"].lower() == "buying" and (_GROUP_BUYING.search(before) or _BUYING_SERVICE.match(words)):
+        return True
+    item = sentence.items.get(match.start("target"))
+    whom = item.referent if item is not None else None
+    if whom is not None and whom.kind in ("firm", "fund", "person") and _BOUGHT_OUT.search(match["verb"]):
+        return True
+    if _TRADED.match(words) or _ANY.fullmatch(words) or _HIRED.match(sentence.mask, match.start("target")):
+        return True
+    if told.REST.match(sentence.mask, match.end("target")) or told.REST.search(words):
+        return False
+    if not WHOLE.search(words) and MINORITY.search(words):
+        return True
+    owner = told.OWNER_NAMED.match(sentence.mask, match.start("target"))
+    end = owner.end("target") if owner else match.end("target")
+    whole = "all of" in words and _SHARES.match(sentence.mask, end)
+    return (not whole and NOT_WHOLE.match(sentence.mask, end) is not None) or NOT_DEAL.search(
+        own_words(before)[-70:]
+    ) is not None
+
+
+_TERMS = r"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)|,? of <L>(?:, <L>)?| ?\([^()]*\)| for (?:an )?undisclosed (?:sum|amount|price)s?){0,3}"
+_NEXT_DATED = pattern(
+    rf"{_TERMS}(?:, (?={told.DESCRIPTION}<N>(?: for| in|,)? \(?<M>){told.DESCRIPTION}|, (?={told.DESCRIPTION}<N> (?:in |on )?<D>(?:[,.;]| and\b|$)){told.DESCRIPTION}|(?:,? and|, then|, (?:which was )?(?:soon |later |quickly )?followed by|, plus) (?![a-z]+ <A>)(?:(?:then|later|the remains of) )*{told.DESCRIPTION}|, (?:an?|the) [^.;,<N>]{{3,60}} (?:called|named|dubbed) )(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|for an|called|back in)| <D>|[,.]| ?\(| of <L>|$)"
+)
+
+
+def dated_after(sentence: Sentence, last: int) -> Iterator[tuple[int, Referent]]:
+    """The targets behind one that has its own price or date: "for $5 million in 2012 and B in 2013"."""
+    following = _NEXT_DATED.match(sentence.mask, last + 1)
+    while following:
+        item = sentence.items[following.start("target")]
+        if item.referent is not None:
+            yield following.start("target"), item.referent
+        following = _NEXT_DATED.match(sentence.mask, following.end())
+
+
+_OWNS = Pattern(
+    r"['’]s? (?:[a-z]|\ue002)| [a-z\-]+['’]s (?:\ue002|\ue004)| ?[-‐–](?:backed|owned|based|led)\b| (?:has |had |is )?(?:buys|acquires|acquir(?:ed|ing)|bought|snaps|snapped|picks|raises|raised|lands|sells|sold|merges|fires|cuts|slashes|lays off|sheds|names|appoints|shuts|opens|files|posts|reports|invests|backs|leads|sues|faces|unveils|reveals)\b| (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites)|confirm(?:s|ed))\b"
+)
+""" "Acme bought B, C reported": who has something else, or says it, is not bought."""
+_SEAT = pattern(r", an? $")
+_IN_STATE = pattern(r", <L>(?=[ \-])")
+""" "B, a Davis, California startup"."""
+_LIST_STRAYS = Pattern(
+    r",? but\b|,? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $|, an? [^,]* in $"
+    r"|, (?:the|an?) (?:[\w\-’'&]+ ){1,6}?(?:of|behind|to|from) $"
+    r"|, (?:the|an?) [^,;]*? (?:of|behind|to|from) (?:the |its )?(?:former |then |now )?$"
+    rf"|\band [a-z]+ {marks.ANAPHOR}, $|, (?:buying|paying|replac|join|beat|oust)[a-z]* "
+)
+
+
+def is_stray(sentence: Sentence, first: int, at: int, name: Referent) -> bool:
+    """Whether a name of a list of what is bought is none of them: an owner, a publication, a seat."""
+    mask = sentence.mask
+    return bool(
+        name.kind == "publication"
+        or ";" in mask[first:at]
+        or _LIST_STRAYS.search(mask[first + 1 : at])
+        or _OWNS.match(mask, at + 1)
+        or (_SEAT.search(mask, 0, at) and _IN_STATE.match(mask, at + 1))
+    )
+
+
+_BACKS = Pattern(r" ?[-‐–](?:backed|owned|based)\b")
+_FROM = Pattern(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
+_KIND_BEHIND = Pattern(r" (?:[a-z\-]+ )?(?:startups|start-ups|companies|firms|businesses|players|brands)\b")
+""" "Acquisitions of Acme Fintech startups": of a kind of companies."""
+_HELD_IN_PART = Pattern(r" ?\((?:(?!majority|controlling)[^()]){0,60}\b(?:minority|holding|stake|interest)\b")
+
+
+def is_no_item(mask: str, at: int) -> bool:
+    """Whether a name of "its acquisitions include" is a seller, a backer, a kind of companies or only held in part."""
+    behind = any(rule.match(mask, at + 1) for rule in (_HELD_IN_PART, _BACKS, _KIND_BEHIND))
+    return behind or _FROM.search(mask, 0, at) is not None

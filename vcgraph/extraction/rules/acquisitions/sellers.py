@@ -1,0 +1,81 @@
+"""What somebody sold who "sold the company to A": the company that he founded, owned or spoke of, and no other."""
+
+import re
+from typing import TYPE_CHECKING
+
+from vcgraph.extraction.rules.acquisitions import antecedents
+from vcgraph.extraction.rules.acquisitions import patterns as told
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.patterns import Pattern
+
+if TYPE_CHECKING:
+    from vcgraph.extraction.rules.acquisitions.parties import Parties
+
+_PART_SOLD = Pattern(r"\b(?:stakes?|shares?|interest|property|building|products?)\b")
+_SELLER_TOLD = pattern(r"(?P<seller><N>), (?:which|who) [^.;,]{3,90},(?: (?:later|then|has|had|eventually))* $")
+_PERSON_SELLS = pattern(
+    r"<P>(?:,? who|[^.;<P><N>]{2,60}<N>[^.;<P><N>]{0,40} and)(?: (?:has|had|later|then|eventually|also|<D>))* $"
+)
+""" "B, a game made by Lee, who | sold the company to A", "Lee started B and | sold it to A": Lee sold B."""
+_ITS_OWNERS = pattern(
+    r"(?P<sold><N>)['’]s? (?:[\w\-]+ ){0,2}?(?:founders?|owners?|shareholders|stockholders|board|management)\b[^;:]*$"
+)
+""" "B's founders reached a deal to | sell the firm to A"."""
+
+
+_STARTED = pattern(
+    rf"\b(?:(?:co-?)?found(?:ed|ing)|start(?:ed|ing)|launch(?:ed|ing)|creat(?:ed|ing)|build(?:ing)?|built|set(?:ting)? up|ran|running) {told.DESCRIPTION}(?P<sold><N>)(?!['’])[^.;<N><P>]{{0,60}}?"
+    r"(?:,? (?:and|before|then)|,)(?: (?:he|she|they|<P>|has|had|later|then|eventually|ultimately|also|<D>|years after))* $"
+)
+""" "Lee began at C, before starting B and | selling it to A"."""
+_FOUNDER_OF = pattern(
+    rf"(?P<founder><P>),?(?: [^.;<N><P>]{{0,30}})? (?:co-?)?(?:founded|started|launched|created|set up|built) {told.DESCRIPTION}(?P<founded><N>)(?!['’])"
+    r"|(?P<led><N>)(?:['’]s?)? (?:co-?)?founder(?: and [A-Za-z\-]+)? (?P<leader><P>)"
+)
+
+
+def _founded_by(document: Document, founder: Referent | None) -> Referent | None:
+    """The one company that the text says a person founded."""
+    found: dict[int, Referent] = {}
+    for one in document.sentences:
+        for match in _FOUNDER_OF.finditer(one.mask) if founder is not None else ():
+            person, company = ("founder", "founded") if match["founder"] else ("leader", "led")
+            named = one.items[match.start(company)].referent
+            if one.items[match.start(person)].referent is founder and named is not None:
+                found[id(named)] = named
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def what_was_sold(parties: "Parties", match: re.Match[str]) -> Referent | None:
+    """Whom the sentence named before, or the text speaks of; not the seller."""
+    sentence, mask = parties.sentence, parties.mask
+    told_so = _ITS_OWNERS.search(mask, 0, match.start()) or _STARTED.search(mask, 0, match.start())
+    if told_so:
+        return sentence.items[told_so.start("sold")].referent
+    if _PART_SOLD.search(mask[: match.start()]):
+        return None
+    seller = _seller(parties, match.start("verb"))
+    named = parties.named_before(match.start(), seller)
+    if named is None and antecedents.is_alone(sentence, match.start(), seller):
+        named = antecedents.founded_before(parties.document, sentence)
+    if match["target"].lower().startswith(("his ", "her ", "their ")):
+        return named or _founded_by(parties.document, seller)
+    target = named if named is not None and not named.name.isupper() else sentence.focus
+    if target is not None and target.kind == "firm":
+        target = parties.document.subject
+    return target if target is not seller or (target is not None and _person_before(sentence, match)) else None
+
+
+def _seller(parties: "Parties", verb: int) -> Referent | None:
+    person = _PERSON_SELLS.search(parties.mask, 0, verb)
+    if person:
+        return parties.sentence.items[person.start()].referent
+    aside = _SELLER_TOLD.search(parties.mask[:verb])
+    return parties.sentence.items[aside.start("seller")].referent if aside else parties.subject(verb)
+
+
+def _person_before(sentence: Sentence, match: re.Match[str]) -> bool:
+    return next(sentence.all(marks.PERSON, 0, match.start()), None) is not None

@@ -1,0 +1,378 @@
+"""What an acquisition cost and when it was: amounts and dates beside its verb, or in the sentences after it."""
+
+import re
+
+from vcgraph.extraction.rules.acquisitions import bids, freely, mergers, offers, sales, unnamed
+from vcgraph.extraction.rules.acquisitions import patterns as told
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.model import Money, PartialDate
+from vcgraph.normalize.date_mention import DateMention, shift
+from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern, rule_of
+
+_OF_ANOTHER = Pattern(
+    r"\b(?:founded|launched|started|since|by|until|established|formed|created|born|than|before|from|through|funding|(?:to|will|should) (?:close|complete|be (?:completed|closed|finali[sz]ed)))(?: (?:in|back in|the|end of|late|early))* $",
+    re.IGNORECASE,
+)
+_CLAUSE = Pattern(
+    r"[;–—]|, (?:but|while|although|though|whereas|nearly|compared|and (?!in\b|on\b|\ue003))|\b(?:who|whose|founded|launched|started|raised|raising|(?<!deal )(?<!merger )(?<!transaction )(?<!sale )(?<!takeover )valued|compared|where|whereas)\b|\b(?:after|before|having) (?:\w+ )?\w+ing\b|, (?:which|a|an) [^,]{0,80}\b(?:founded|launched|raised|started|spun)\b"
+)
+ASIDE = Pattern(r", (?:founded|launched|started|based|formed|which|who|an?|one|the) [^,;]{0,80},")
+_UNDATED_ASIDE = Pattern(ASIDE.pattern.replace("[^,;]", f"[^,;{marks.DATE}]"))
+""" An aside with a date of its own keeps a later one away."""
+_OWN_NEWS = pattern(
+    r",? \(?(?:which|who) (?:[a-z]+ ){0,2}(?:went public|listed|floated|raised|launched|opened|was \w+ed)[^,;()]{0,60}[,)]"
+    r"|, which (?:was |had been )?(?:<C> (?:[a-z]+ )?)?(?:acquired|bought|purchased)[^,;()]{0,60},"
+    r"| that (?:[a-z]+ ){0,2}(?:went public|listed|floated|raised|secured|closed|landed|launched|opened)[^,;()]{0,60},"
+)
+""" "Acme, which went public in 2011, bought B", "a company that raised $9 million in 2011, bought B": no date of the purchase."""
+_CLOSING = Pattern(r"['’]?s? (?:clos(?:e|ing)|trading|opening|market)\b")
+_SAME_SENTENCE = r"(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d))"
+"""The dots of initials and of figures end no sentence."""
+_PRICED_AT = r"(?:\b|(?=[,:] ))(?:for which <A> (?:paid|spent)|, (?:(?:is |will )?pay(?:ing)?|agreeing to pay|handing(?: over)?|forking(?: over| out)?|laying out|parting with|stumping up|in exchange for|in return for|putting up|shelling out|spending)|and (?:(?:will|is|has|had|would) )?(?:pay|paying|paid)|for|(?<!(?<!deal that )(?<!transaction that )was valued )(?<!were valued )at|worth|valuing|value|fetch(?:es|ed|ing)?|(?<!gain )(?<!profit )(?<!loss )(?<!revenue )(?<!revenues )(?<!sales )(?<!debt )(?<!charge )(?<!investment )(?<!funding )of|: (?:the )?price(?: tag)? (?:is|was)|equivalent to|amounting to)\b(?<!<A> was worth)(?<!<A> was then worth)(?<!company was worth)"
+_SOME = (
+    r"(?: (?:an? (?!(?:rival|competing|richer|higher|better|superior|second)\b)[a-z\-]+(?= (?:\(|[a-z]+ )?<M>(?! (?:[\w\-]+ ){0,2}(?:bid|offer|proposal|approach)\b))|a|an|about|around|approximately|roughly|reported|the|some|as|much|high|up|to|over|more|than|nearly|total|of|just|"
+    r"under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|"
+    r"all|mere|anywhere|somewhere|something|north|in the|neighbou?rhood|ballpark|region|vicinity|order|figure|undisclosed|thought|believed|understood|said|be|what (?:we|I) hear|what sources say(?: is)?|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7}"
+)
+_FOR = pattern(
+    rf"^{_SAME_SENTENCE}{{0,120}}?{_PRICED_AT}{_SOME}(?: (?:higher|lower) price:)? {{0,2}}(?P<money><M>)", re.IGNORECASE
+)
+""" "Acquired B for about $5 million"."""
+_VALUES = Pattern(r"\bvalu(?:e|es|ing|ed)\b")
+_OF_FUND = Pattern(r"\bfund (?:with|of|worth)\b")
+""" "A and B are merging and will set up a new fund of $5 million": the fund's size."""
+_IN_A_DEAL = pattern(
+    r"^[^.;]{0,90}?(?:\bin (?:what (?:would|could|will|may) be )?(?:an? )?(?:[\w\-]+ ){0,3}|\((?:price(?: tag)?:? )?|\bfor an? )(?P<money><M>)(?:[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|exit\b|[SML]BO\b|MBI\b|\))|(?:,| in| including)[^()]{0,30}\))",
+    re.IGNORECASE,
+)
+_PER_SHARE = pattern(
+    r"<M>(?:[^.;<M>]|(?<=\d)\.){0,40}?(?:,|[–—(]|--|\band\b) ?(?:or|for a|valuing|giving|which values)\b[^.;<M>]{0,50}(?P<money><M>)"
+)
+_SIZE_BEFORE = pattern(
+    r"(?P<money><M>)(?:[-\s]+(?:all-cash|cash|stock|all-stock|cash-and-stock|and|deal|to|for|offer|bid|agreement|buyout|the|proposed|planned|takeover|leveraged|landmark|blockbuster|dollar|transaction|hostile|unsolicited|in|on|<D>|<N>))*,? $",
+    re.IGNORECASE,
+)
+_PRICE_TOLD = pattern(
+    r"(?<!rior to the )(?<!efore the )(?<!ince the )(?<!fter the )(?:\b(?:[Tt]he|[Aa]|[Tt]his|[Aa]t(?: an?)?(?: (?:rumou?red|reported|estimated|mooted))?(?: price of)?) (?=(?:<M>,? (?:the|this|that) |<M>[- ])(?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|(?<!capital )(?<!funding )(?<!financing )(?<!investment )\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Bb]id|[Mm]erger)\b(?: of <M>(?: (?:a|per) share)?)?(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous(?:ly)?|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|amount(?:s|ed|ing) to|c[ao]mes? to|stands at|stood at|runs to|be|between|than|as)\b(?: [\w\-]+| <C>){0,4}? [“\"]?(?:a bit |just )?(?P<money><M>))"
+)
+_PRICE_PAID_TOLD = pattern(
+    r"(?:^<C>|^<P>|, <C>|<C>, which(?= (?:has |will |is )?pa(?:id|y|ying)\b(?![^.;]{0,80}\b(?:stake|shares?|interest)\b))|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+| <A>){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|swoop(?:s|ed) in with|(?:sold|acquired|bought) for|(?:<A>|the (?:price|figure|sum|number)) (?:was|is))(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
+)
+_PRICE_HEARD = pattern(
+    r"(?:^(?:The |Purchase )?[Pp]rice(?: tag)?: |(?:^|[,;—–] (?:but )?)(?:[Ww]e|I|<A>)(?:['’]re|['’]m| are| am)? hear(?:ing|d)? (?:(?:that|it was|it['’]s|the price (?:is|was)) )*)"
+    r"(?:(?:about|around|roughly|nearly|some|close to|something like|a figure of|as much as|at least|(?:somewhere )?(?:north|upwards) of|more than) )*(?P<money><M>)(?! (?:in|round|valuation|of) )"
+)
+""" "Price: $5 million", "Terms were not disclosed, but we're hearing $5 million"."""
+_WOULD_FETCH = pattern(
+    rf"\b(?:would|will|should|could|is to) (?:fetch|bring in|be worth|cost|change hands for){_SOME} {{0,2}}(?P<money><M>)(?! (?:a|per) share)"
+)
+""" "Including debt, the retailer would fetch about $5 million"."""
+_PRICE_INSIDE = (
+    offers.TURNED_DOWN,
+    offers.SPURNED,
+    offers.REFUSED_SUITOR,
+    offers.RECEIVED,
+    offers.OFFER_FROM,
+    offers.OFFER_GOT,
+    offers.AGREED_BID,
+    offers.ACCEPTED,
+    told.SALE_TO,
+    told.BIDS,
+    told.BID_FOR,
+    told.BIDS_FROM,
+    sales.ACCEPTS,
+    sales.EXITS_BY_SALE,
+    sales.HEAD_NOUN,
+    mergers.CALLED_OFF,
+    mergers.MERGES,
+    unnamed.GROUP_BIDS,
+)
+_SIZED_NOUNS = (told.NOUN, told.NOUN_BY, told.NOUN_ALONE, mergers.MERGER_OF, mergers.MERGER_WITH)
+_SIZE_OF = pattern(
+    r"(?P<money><M>)[ -](?:(?:all-)?(?:cash|stock|share|leveraged|proposed|planned|hostile|friendly) ){0,2}$"
+)
+""" "A $4 million | merger of A and B": its price, whatever another fetched."""
+_FRONTED = pattern(
+    r"(?:For (?:[\w\-]+ ){0,4}(?P<money><M>)|In an? (?:[\w\-]+ ){0,4}(?P<size><M>)[ \-](?:[\w\-]+ ){0,3}"
+    r"(?:deal|transaction|acquisition|takeover|buyout)), <C>(?: (?:[\w\-]+|<D>)){0,4} ?$"
+)
+""" "In a $40 million deal, Acme bought B"."""
+_RAISED = Pattern(
+    r"\b(?:rais(?:ed|es|ing|e)|borrow(?:ed|s|ing)?|(?:secur|receiv|obtain|attract)\w+(?= (?:[\w\-]+ ){0,2}(?:investment|loan|funding|financing)\b)) (?:[\w\-]+ ){0,4}$",
+    re.IGNORECASE,
+)
+""" "Raised $5 million to buy B": that is no price."""
+_OF_EARLIER = pattern(r"<M> for (?:[a-z]+ ){0,3}<N>,? and ")
+""" "Paid $5 million for A and C bought B": nor that."""
+_IN_ASIDE = Pattern(r", (?:which|who|that|with|an?|the) [^.;,]{0,80}$")
+""" "Acme, which manages $5 million, sold a majority to B": nor is that."""
+_LEAST = 10_000
+
+
+def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | None:
+    """The price beside the verb; `reach` is where the next deal of the sentence begins."""
+    for group in ("money", "sum"):
+        if group in match.re.groupindex and match[group]:
+            return _with_stock(sentence, match.start(group))
+    sized = rule_of(match) in _SIZED_NOUNS and _SIZE_OF.search(sentence.mask, 0, match.start("verb"))
+    if sized:
+        return _money(sentence, sized.start("money"))
+    mask = sentence.mask[:reach]
+    for rule in (_FOR, _IN_A_DEAL):
+        after = rule.match(mask[match.start("verb") :])
+        valued = rule_of(match) in bids.NO_PRICE and after and _VALUES.search(after[0])
+        if after and not valued and not _OF_FUND.search(after[0]):
+            at = match.start("verb") + after.start("money")
+            return _with_stock(sentence, at) or _past_share_price(sentence, at)
+    paid = _WHICH_PAID.match(mask, match.end()) if _ends_with_buyer(match) else None
+    if paid:
+        return _money(sentence, paid.start("money"))
+    later = _PRICE_LATER.match(mask, match.end())
+    if later:
+        return _money(sentence, later.start("money"))
+    inside = [at for at, _ in sentence.all(marks.MONEY, match.start(), match.start("verb"))]
+    if inside and rule_of(match) in (
+        told.NOUN,
+        told.NOUN_ALONE,
+        told.BID_FOR,
+        offers.TURNED_DOWN,
+        offers.REFUSED_SUITOR,
+    ):
+        return _money(sentence, inside[-1])
+    inside = [at for at, _ in sentence.all(marks.MONEY, match.start("verb"), match.end())]
+    if inside and rule_of(match) in _PRICE_INSIDE:
+        return _money(sentence, inside[0])
+    return _price_before(sentence, match.start("acquirer" if rule_of(match) is told.NOUN else "verb"))
+
+
+def _price_before(sentence: Sentence, start: int) -> Money | None:
+    """The price that leads up to a place: "In a $5 million deal A | bought B", "a $5 million deal to | buy B"."""
+    fronted = _FRONTED.match(sentence.mask[:start])
+    if fronted:
+        return _money(sentence, fronted.start("size" if fronted["money"] is None else "money"))
+    before = _SIZE_BEFORE.search(sentence.mask[:start])
+    if (
+        before is None
+        or _RAISED.search(sentence.mask[: before.start("money")])
+        or _OF_EARLIER.match(sentence.mask, before.start("money"))
+        or before[0].endswith(" and ")
+    ):
+        return None
+    first = _AND_THIS.search(sentence.mask, 0, before.start("money"))
+    if first:
+        return _with_stock(sentence, first.start())
+    aside = sentence.mask[before.end("money")] == "," and _IN_ASIDE.search(sentence.mask[: before.start("money")])
+    return None if aside else _money(sentence, before.start("money"))
+
+
+_AND_THIS = pattern(r"<M> in (?:cash|stock|shares|equity),? (?:and|plus) (?:another )?$")
+_AND_STOCK = pattern(
+    r"<M> in (?:cash|stock|shares|equity),? (?:and|plus) (?:another )?<M> in (?:cash|stock|shares|equity)\b"
+)
+
+
+def _with_stock(sentence: Sentence, at: int) -> Money | None:
+    """ "Paid $5 million in cash and $3 million in stock": both."""
+    price, both = _money(sentence, at), _AND_STOCK.match(sentence.mask, at)
+    more = (
+        next((_money(sentence, other) for other, _ in sentence.all(marks.MONEY, at + 1, both.end())), None)
+        if both
+        else None
+    )
+    if price is None or more is None or more.currency != price.currency:
+        return price
+    return price.model_copy(update={"value": price.value + more.value, "upper": None})
+
+
+_PRICE_LATER = pattern(
+    rf"[^.;<M><N>]{{0,60}}[;—–,] ?(?:and |but |with )?(?:the|its|an?) (?:[\w\-]+ ){{0,3}}(?:price|figure|value|tag|consideration|cost)(?: tag)?(?: of| is| was| being| amount(?:s|ed|ing) to| c[ao]m(?:es?|ing) to| stands at)?{_SOME} {{0,2}}(?P<money><M>)"
+)
+""" "B was bought by A; the reported price is about $5 million"."""
+_WHICH_PAID = pattern(
+    rf", which (?:(?:has|is|will|reportedly) )*(?:paid|paying|pay){_SOME} {{0,2}}(?P<money><M>)(?! (?:for|to|in (?!cash|stock))\b)"
+)
+""" "B was sold to A, which paid $5 million"."""
+
+
+def _ends_with_buyer(match: re.Match[str]) -> bool:
+    return "acquirer" in match.re.groupindex and match.end("acquirer") == match.end()
+
+
+def _past_share_price(sentence: Sentence, at: int) -> Money | None:
+    """The whole price behind that of a share: "for $86 a share, or $3.7 billion"."""
+    whole = _PER_SHARE.match(sentence.mask, at)
+    return _money(sentence, whole.start("money")) if whole else None
+
+
+def find_price_told(sentence: Sentence) -> Money | None:
+    """ "The deal is said to be worth $5 million", of a deal told before."""
+    match = (
+        _PRICE_TOLD.search(sentence.mask)
+        or _PRICE_PAID_TOLD.search(sentence.mask)
+        or _PRICE_HEARD.search(sentence.mask)
+        or _WOULD_FETCH.search(sentence.mask)
+    )
+    return _money(sentence, match.start("size" if match["money"] is None else "money")) if match else None
+
+
+def find_date_told(sentence: Sentence) -> PartialDate | None:
+    """ "The deal was announced in June", of a deal told before."""
+    match = _DAY_TOLD.match(sentence.mask)
+    mention = sentence.items[match.end() - 1].value if match else None
+    return mention.date if isinstance(mention, DateMention) else None
+
+
+_DAY_TOLD = pattern(
+    r"(?:[^.;]*\b(?:in|on|of) (?=the (?:deal|transaction|acquisition|purchase), which (?:was|is|closed|completed)\b))?(?:[Tt]he|[Tt]hat|[Tt]his) (?:<M> )?(?:[\w\-]+ )?(?:deal|acquisition|transaction|purchase|sale|takeover|merger|buyout|price(?: of (?:about |some |around )?<M>)?)(?:, [^.;,]{3,40},)?(?:,? which)?(?: (?:was|had been|has been|has|had|first|originally|initially|officially|finally|eventually|just))* "
+    r"(?:announced|agreed(?: on)?|struck|signed|completed|closed|unveiled|made|done) (?:(?:in|on|back|late|early) )*<D>"
+)
+
+
+def _money(sentence: Sentence, at: int) -> Money | None:
+    mention = sentence.items[at].value
+    if isinstance(mention, MoneyMention) and mention.kind == "amount" and mention.money.value >= _LEAST:
+        return mention.money
+    return None
+
+
+def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) -> PartialDate | None:
+    """The date of the deal's own clause: the nearest after the verb, else the nearest before it."""
+    found: list[tuple[int, PartialDate]] = []
+    asides = [*_OWN_NEWS.finditer(sentence.mask, 0, match.start())]
+    for at, item in sentence.all(marks.DATE, max(start, match.start() - 120), min(reach, match.end() + 120)):
+        mention = item.value
+        if (
+            not isinstance(mention, DateMention)
+            or mention.date is None
+            or (
+                rule_of(match) not in (told.OWNED, *freely.DATED_BY_SINCE)
+                and not sentence.mask.startswith(", when ", at + 1)
+                and not _BY_MERGER.fullmatch(sentence.mask, at + 1, match.start("verb"))
+                and _OF_ANOTHER.search(sentence.mask[max(0, at - 25) : at])
+            )
+            or _CLOSING.match(sentence.mask, at + 1)
+            or _in_opening(sentence.mask, match.start("verb"), at)
+            or _beyond_bracket(sentence.mask, match.start("verb"), at)
+            or _OPTION.search(sentence.mask, max(0, at - 40), at) is not None
+            or any(aside.start() < at < aside.end() <= match.start() for aside in asides)
+            or sentence.mask[at + 1 : match.start("verb")] == " and "
+            or _NEXT_CLAUSE.fullmatch(sentence.mask, at + 1, match.start("verb")) is not None
+            or (at >= match.end() and _OF_WHICH.match(ASIDE.sub("", sentence.mask[match.end() : at])) is not None)
+            or _WHAT_IT_PAID.search(sentence.mask, max(0, at - 40), at) is not None
+        ):
+            continue
+        inside = match.start("verb") <= at < match.end()
+        between = sentence.mask[match.end() : at] if at >= match.end() else sentence.mask[at + 1 : match.start("verb")]
+        if inside or not _CLAUSE.search(ASIDE.sub("", between)):
+            distance = (
+                0
+                if inside
+                else len(_UNDATED_ASIDE.sub("", between))
+                if at >= match.end()
+                else match.start("verb") - at + 20
+            )
+            found.append((distance, mention.date))
+    return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
+_OPTION = Pattern(r"\boption (?:[a-z]+ ){1,5}$")
+
+
+_OPENED = pattern(r"Having\b(?:[^,]|, (?!<C> ))*|(?:After|Since|Before) (?:[a-z]+ )?[a-z]+ing\b[^,]*")
+
+
+def _in_opening(mask: str, verb: int, at: int) -> bool:
+    """ "Having bought B in 2019, A sells it": the date of the clause that opens the sentence is its own."""
+    opened = _OPENED.match(mask)
+    return opened is not None and at < opened.end() < verb
+
+
+def _beyond_bracket(mask: str, verb: int, at: int) -> bool:
+    """ "A (bought by C) and B (listed in 2020)": what stands in other brackets, or outside its own, is of something else."""
+    opened = mask.rfind("(", 0, verb)
+    if opened < 0 or mask.find(")", opened, verb) >= 0:
+        return False
+    closed = mask.find(")", verb)
+    return at < opened or at > closed >= 0
+
+
+_NEXT_CLAUSE = pattern(
+    r",? (?:and|while|but) (?:(?:rival|fellow|the|startup) ){0,2}<X>(?: (?:has|had|also|then|later|just|recently|agreed to|said it))* "
+)
+""" "Acme raised $5 million in June and Bede | bought": the date of the clause before."""
+_OF_WHICH = pattern(
+    r"(?: (?:for <M>|from <N>|in cash))*,? (?:which|that) (?:(?:had|has|also|once|first|itself) )*(?!(?:it|he|she|they)\b)[a-z]+(?:ed|t|w|ew|s)\b[^,]*$"
+)
+""" "A has acquired B, which pulled out of a listing two years ago"."""
+_WHAT_IT_PAID = pattern(r"\bwhat (?:<C>|it|they) (?:had )?(?:paid|spent)(?: for (?:it|<A>))?(?: back)? (?:in|on) $")
+_BY_MERGER = pattern(r" (?:from|by|through|out of|via|with|in) (?:an?|the) (?:<M> )?(?:[\w\-]+ )?")
+""" "Acme was formed in 2015 from the $15 billion | merger of A and B"."""
+
+
+def date_told_before(document: Document, sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
+    """The date of a deal whose clause has none of its own."""
+    return _date_after(document, sentence, match) or _date_shared(sentence, match)
+
+
+def _date_after(document: Document, sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
+    """ "The news comes six months after Acme bought B": that long before the article."""
+    counted, published = _COUNTED.search(sentence.mask, 0, match.start("verb")), document.article.published
+    if counted is None or published is None:
+        return None
+    mention = sentence.items[counted.start("span")].value
+    if not isinstance(mention, DateMention) or mention.offset is None or mention.relation not in _AFTER:
+        return None
+    told_after = document.text[mention.start : mention.end].endswith("after")
+    return shift(PartialDate.from_date(published), mention.offset, forward=False) if told_after else None
+
+
+_AFTER = ("after_previous", "before_next")
+
+
+def _date_shared(sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
+    """ "In 2015, A bought B and C bought D": what opens the sentence dates both."""
+    opened = _OPENING_DATE.match(sentence.mask)
+    if opened is None or not _JOINED_CLAUSE.search(sentence.mask, opened.end(), match.start("verb")):
+        return None
+    mention = sentence.items[opened.start("day")].value
+    return mention.date if isinstance(mention, DateMention) else None
+
+
+_OPENING_DATE = pattern(
+    r"(?:(?:Back |Early |Late |Also |And |On the [a-z]+ of )?(?:[Ii]n |[Oo]n )?)?(?P<day><D>),?(?= [^<D>]*$)"
+)
+_JOINED_CLAUSE = pattern(
+    r",? (?:and|while|whereas|as) (?:[\w\-]+ ){0,4}<N>(?: (?:has|had|also|then|later|just|agreed to|said it))* $"
+)
+_COUNTED = pattern(
+    r"(?:\b(?:comes?|coming|came|arrives?|just|only|barely|nearly|about|almost)|,) (?P<span><D>)"
+    r"(?: (?:(?:news|reports?|word|rumou?rs)(?: that)?|that|<C>|<N>['’]s?|<I>|the|being|getting|it|had|has|was|were|been|[a-z\-]+ly|"
+    r"in talks to|agreed to|agreeing to|fellow|rival))*,? ?$"
+)
+
+
+def terms_within(sentence: Sentence, start: int, end: int) -> tuple[Money | None, PartialDate | None]:
+    """The price and the date that stand beside one of several targets."""
+    money = [_money(sentence, at) for at, _ in sentence.all(marks.MONEY, start, end)]
+    dates = [
+        item.value.date
+        for _, item in sentence.all(marks.DATE, start, end)
+        if isinstance(item.value, DateMention) and item.value.date is not None
+    ]
+    return next(iter(money), None), next(iter(dates), None)
+
+
+def completed_then(sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
+    """When a deal was closed: "agreed to buy B in March and closed the deal in June"."""
+    then = _COMPLETED_THEN.match(sentence.mask, match.end())
+    mention = sentence.items[then.end() - 1].value if then else None
+    return mention.date if isinstance(mention, DateMention) else None
+
+
+_COMPLETED_THEN = pattern(
+    r"[^.;]{0,80}?,? and (?:then |later )?(?:closed|completed|sealed|finali[sz]ed) (?:the|that) (?:[\w\-]+ )?"
+    r"(?:deal|acquisition|purchase|takeover|transaction|merger) (?:(?:in|on|late|early) )*<D>"
+)

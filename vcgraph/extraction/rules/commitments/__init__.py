@@ -1,0 +1,1 @@
+"""What limited partners and a fund's own house promise to funds."""

@@ -1,0 +1,223 @@
+"""A fund's investors told as a crowd: "others to put money into the fund include A", "an investor base that includes B", "A and B came back".
+
+The words for those who give, for what leads from them to their names, and for what they do stand here once each; a sentence may put them in
+any order, with other words between.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules.commitments.allotments import is_expected
+from vcgraph.extraction.rules.commitments.funds import PARTICIPANTS, Scene
+from vcgraph.extraction.rules.commitments.parties import (
+    FoundCommitment,
+    fund_given_to,
+    given_by,
+    investors_before,
+    money_at,
+    read_parties,
+)
+from vcgraph.extraction.rules.commitments.targets import is_of_companies
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.lists import Listed, read_list
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.patterns import Pattern
+from vcgraph.normalize.words import AnyOf
+
+_NEAR = 2
+_GIVERS = r"(?:[Ii]nvestors|[Bb]ackers|LPs|[Ll]imited[- ][Pp]artners|[Ss]upporters|[Ss]ubscribers|[Cc]ontributors|[Pp]articipants|[Uu]nitholders|[Cc]ornerstones|[Aa]nchors)"
+_KINDS = r"(?:[Ii]nstitutions|[Ii]nsurers|[Bb]anks|[Ff]oundations|[Ee]ndowments|[Ff]amilies|[Ff]amily offices|[Pp]ension (?:funds|plans|schemes|systems|giants)|[Ss]uper(?:annuation)? (?:funds|giants|heavyweights)|[Uu]niversities|[Cc]orporations|[Cc]orporates|[Cc]ompanies|[Gg]roups|[Gg]iants|[Hh]eavyweights|[Nn]ames|[Pp]layers|[Ff]irms|[Ll]enders|[Aa]gencies|[Ss]ources|[Bb]odies|[Bb]uyers|[Ii]ndividuals|DFIs)"
+_GROUP = r"(?:(?:[Ii]nvestor|LP|[Bb]acker|[Pp]artner) (?:base|group|roster|list|line-?up|pool|syndicate)|(?:[Rr]oster|[Ll]ist|[Ll]ine-?up|[Gg]roup|[Rr]oll|[Mm]ix) of (?:[\w\-]+ ){0,2}(?:investors|backers|LPs|limited partners))"
+_PARTNERS = r"[Pp]artners(?= (?:in|behind|supporting|backing|of) (?:the|its|this) (?:[\w\-]+ )?(?:fund|vehicle))"
+_ANY = r"(?:[Tt]hose|[Oo]thers|[Ss]ome)(?= (?:who|that|to|joining|investing|backing|participating|putting|committing|of (?:the|its) (?:[\w\-]+ )?(?:investors|backers|LPs|limited partners))\b)"
+_CROWD = rf"(?:\b(?:{_GROUP}|{_GIVERS}|{_PARTNERS}|{_ANY})\b|<A>(?= ))"
+_LINK = r"(?:(?:also )?(?:include[sd]?|comprise[sd]?|number(?:s|ed)?|feature[sd]?|consist(?:s|ed) of|(?:is|are|was|were)(?: (?:led|headed|topped) by)?|range[sd]? from)|including|such as|like|namely|among (?:them|which|whom|these)(?: (?:is|are|was|were))?)"
+_LEAD = r"(?:(?:the likes of|both|the|an?|well-known|two|three|four) )*(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}<X>)"
+_BETWEEN = r"(?:(?!(?:led|such|like|namely|including)\b)[\w\-’',()%]+ |<M> |<L>(?:-based)? |<D> |<A>(?:['’]s)? |<N>(?:['’]s)? ){0,12}?"
+_TOLD = pattern(rf"{_CROWD}(?P<fund>,? {_BETWEEN}){_LINK} {_LEAD}")
+""" "Others to pour money into its fund include A", "an investor base that includes A"."""
+_LED_BY = pattern(
+    rf"(?:\b(?:[Ff]und|[Vv]ehicle|[Pp]ool)|<M>|\b(?:[Ff]inal|[Ff]irst) clos(?:e|ing)),? (?:(?:which|that) )?(?:(?:is|was|has been|being) )?(?:led|anchored|backed|supported|seeded|cornerstoned|funded|financed|co-financed) by (?:(?!(?:and|to)\b)[\w\-]+ ){{0,5}}?(?:{_KINDS}|{_GIVERS}) (?:including|such as|like|namely) {_LEAD}"
+)
+""" "A $430 million fund, led by superannuation giants including A"."""
+_COME_FROM = pattern(
+    rf"(?:<M>|\b(?:money|capital|cash|commitments?|backing|support|contributions|investments?|pledges|(?:rais|secur|attract|collect|gather|receiv|draw|drew|w[oi]n)\w*)\b)[^.;<N><P>]{{0,40}} from (?:(?!to\b)[\w\-]+ ){{0,5}}?(?:{_KINDS}|{_GIVERS}),? (?:including|such as|like|namely|among them) {_LEAD}"
+)
+""" "Closed its fund with money from institutions such as A"."""
+_ANOTHER = pattern(
+    r"\b(?:[Aa]nother|[Oo]ne(?: more)?|[Aa] (?:further|new|third|second|major|key|big)|[Tt]he (?:lead|anchor|largest|biggest|first|sole|other)) (?:[\w\-]+ )?(?:LP|limited[- ]partner|backer|anchor investor|fund investor|(?<=^The lead )investor|(?<=^The anchor )investor|(?<=^The largest )investor|(?<=^The main )investor)(?: in (?:it|the fund|the vehicle))?(?:, | is | was | are )(?:the )?(?=(?:[\w\-]+ ){0,3}<N>)"
+)
+""" "Another LP, A, is listed"."""
+_FUND = r"(?:(?:the|this|that|its|our|<I>) (?:[\w\-]+ |<M> ){0,3}(?:fund|vehicle|pool|clos(?:e|ing)|fundraise|fundraising|raise|effort)\b|it(?= ?[.,;]|$)|<A>(?= ?[.,;]|$))"
+_CAME = pattern(
+    rf"(?:,? (?:who|which))?(?: (?:have|has|had|all|both|also|again|each|then|later|once more))* (?:(?:came|come) (?:back|in|on board|along)|returned|re-?upped|(?:re-?)?joined|re-?invested|participated|took part|taken part|signed (?:up|on)|invested|backed|supported|subscribed|cut che(?:ck|que)s|put (?:money|capital|cash))(?: again| too| as well)? (?:(?:for|in|to|into|on) )?{_FUND}"
+)
+""" "A and B all came back for this fund"."""
+_UPPED = pattern(
+    rf"(?:,? (?:who|which))?(?: (?:have|has|had|all|both|also|again|each|then|later))* (?:upped|increased|raised|doubled|boosted|lifted|expanded|deepened) (?:their|its) (?:participation|commitments?|investments?|tickets?|allocations?|che(?:ck|que)s?)(?= ?[.,;]|$| (?:in|to|for) {_FUND})"
+)
+""" "Existing investors including A and B upped their participation"."""
+_ARE_INVESTORS = pattern(
+    rf"(?<=[)<N>])(?: (?:is|are|was|were|have become|became))(?: (?:all|both|each|also|among))* (?:the )?(?:[\w\-]+ ){{0,2}}?{_GIVERS} in (?=<N>|{_FUND})"
+)
+""" "A (<M>) and B (<M>) are investors in Acme Fund II"."""
+_JOINS = pattern(
+    rf"(?: (?:has|have|also|now|will))* (?:joins?|joined|joining|follows|followed) (?:an?|the|its|a number of|a group of|other|existing) (?:[\w\-]+ ){{0,3}}?(?:{_GROUP}|{_GIVERS})\b"
+)
+""" "A joins an investor base that includes B"."""
+_ALL_OF_THEM = pattern(
+    rf"^(?:All (?:two|three|four|five|six|of them|of these)|Both|They|The (?:two|three|four|pair|trio|companies|groups|banks))\b[^.;<N><P><M>]{{0,60}}?\b(?:are|were|be|become|became|as) (?:also )?(?:all )?(?:among )?(?:the |its )?(?:(?!(?:in|of)\b)[\w\-]+ ){{0,2}}?{_GIVERS}\b"
+)
+""" "All three are to be among the initial backers", of those that the sentence before names last."""
+_WITH = pattern(r",? (?:with|while|alongside|joined by) (?:the )?(?=(?:[\w\-]+ ){0,3}<N>)")
+_TAKING_PART = Pattern(
+    r"(?:,? (?:and|among) (?:\w+ ){0,2}others)?,? (?:(?:all|both|also|each) )*(?:participating|taking part|joining|signing up|coming (?:in|back)|returning|re-?upping|contributing|following suit|on board|took part|participated|joined|returned|came (?:in|back))\b"
+)
+""" "The lead investor was A, with B and C also | taking part"."""
+_LARGEST = pattern(
+    rf" (?:is|was|remains|became|will be) (?:by far )?(?:<A>|(?:the|its) (?:(?:single|largest|biggest|main|lead|leading|outside|new) )+(?:investor|backer|LP|limited[- ]partner|contributor)s?\b)(?: in {_FUND})?,? (?:(?:followed|joined) by|ahead of|along with|alongside|with) (?:the )?(?=(?:[\w\-]+ ){{0,4}}<X>)"
+)
+""" "A was the largest investor, followed by B"."""
+_EACH = pattern(
+    r"^Each(?: one)?(?: of (?:them|these|the (?:two|three|four|five)))?(?: (?:has|have|had|is|will|would|also|agreed|plans?|expects?|promised|pledged|intends?|set|to))* (?:commit(?:s|ted|ting)?|contribut(?:es?|ed|ing)|put(?:s|ting)? (?:in|up)|invest(?:s|ed|ing)?|pledged?|provid(?:es?|ed|ing)|add(?:s|ed|ing)?|chip(?:s|ped)? in|gave) (?:(?:about|around|up to|another|as much as) )*(?P<money><M>)"
+)
+""" "Each agreed to commit <M>", of those that the sentence before names."""
+_WORDS = AnyOf(
+    "invest", "backer", "led by", "followed by", "joined by", "headed by", "topped by", "all ", "both ", "each ", "they ", "from", "lp", "limited", "support", "subscri", "contribut", "particip", "partner", "those ", "others ", "some ",
+    "such as", "including", "like ", "among", "cornerstone", "anchor", "came", "come ", "return", "up", "join", "sign", "took part", "taken part",
+    "cut ", "money", "increased", "raised", "doubled", "boosted", "lifted", "expanded", "deepened", "unitholder",
+)  # fmt: skip
+_OF_COMPANIES = Pattern(
+    r"\b(?:start-?ups?|portfolio|alongside|co-invest\w*|exits?|rounds?|financing|stakes?|acquir\w+|IPO|shareholders|board|deals?|compan(?:y|ies) (?:that|which|it)|invest(?:ed|ments) in|bets on)\b",
+    re.IGNORECASE,
+)
+"""Before a crowd of investors: words of what they give to companies and to no fund."""
+_NO_MORE = Pattern(
+    r"\b(?:unlike|releas\w+|freed|let|lets|letting|no|not|never|without|lost|left|rival|rivals|declined|former|turned down|than|whether|if)\b[^.;,]*$",
+    re.IGNORECASE,
+)
+
+
+def read_crowds(scene: Scene) -> Iterator[FoundCommitment]:
+    """The investors of the fund that the text speaks of, told as a crowd that has names."""
+    sentence, mask = scene.sentence, scene.sentence.mask
+    if not scene.funds or scene.gap > _NEAR or not _WORDS.is_in(sentence.lower) or PARTICIPANTS.search(mask):
+        return
+    for rule in (_TOLD, _LED_BY, _COME_FROM, _ANOTHER):
+        for match in rule.finditer(mask):
+            if _may_give(scene, match, rule):
+                yield from _to_fund(scene, match, _behind(scene, match, rule))
+    yield from _who_came(scene)
+    yield from _largest(scene)
+    for match in _WITH.finditer(mask) if scene.gap <= 1 and not _OF_COMPANIES.search(mask) else ():
+        listed = read_parties(scene.document, sentence, match.end())
+        if listed and _TAKING_PART.match(mask, listed[-1].position + 1):
+            yield from _to_fund(scene, match, listed)
+    yield from _all_of_them(scene)
+
+
+def _who_came(scene: Scene) -> Iterator[FoundCommitment]:
+    """Those of whom the words behind them say that they are in the fund."""
+    mask = scene.sentence.mask
+    for rule in (_CAME, _UPPED, _JOINS, _ARE_INVESTORS):
+        for match in rule.finditer(mask):
+            listed = [one for one in investors_before(scene.document, scene.sentence, match.start()) if _is_named(one)]
+            first = min((one.position for one in listed), default=0)
+            other = match[0][-1] == marks.ANAPHOR and not _IS_FUND.fullmatch(_text_at(scene, match.end() - 1))
+            other = other or (rule is _ARE_INVESTORS and not _is_fund(scene, match.end()))
+            if listed and not (other or _NO_MORE.search(mask, 0, first) or _OF_COMPANIES.search(mask, 0, first)):
+                yield from _to_fund(scene, match, listed)
+
+
+def _is_fund(scene: Scene, position: int) -> bool:
+    """Whether what stands at a position is no company: a fund, or the house of one that the text tells of."""
+    item = scene.sentence.items.get(position)
+    named = item is None or item.referent is None or scene.manages(item.referent.name)
+    return named or scene.within(position, position + 1) is not None
+
+
+def _largest(scene: Scene) -> Iterator[FoundCommitment]:
+    mask = scene.sentence.mask
+    for match in _LARGEST.finditer(mask):
+        at = mask.find(marks.ANAPHOR, match.start(), match.end())
+        if at >= 0 and not _IS_GROUP.search(_text_at(scene, at)):
+            continue
+        listed = investors_before(scene.document, scene.sentence, match.start())
+        yield from _to_fund(scene, match, [*listed, *read_parties(scene.document, scene.sentence, match.end())])
+
+
+def _may_give(scene: Scene, match: re.Match[str], rule: Pattern) -> bool:
+    """Whether a crowd is that of a fund: no words of companies before it, no company named within."""
+    mask = scene.sentence.mask
+    owned = _OWNED.search(mask, 0, match.start())
+    owner = scene.sentence.items[owner_at].referent if owned and (owner_at := owned.start("owner")) >= 0 else None
+    if owner is not None and not scene.manages(owner.name):
+        return False
+    if mask.rfind("(", 0, match.end()) > mask.rfind(")", 0, match.end()):
+        return False
+    if _NO_MORE.search(mask, 0, match.start()) or is_of_companies(scene.sentence, match.start()):
+        return False
+    named = [
+        (at, item.referent) for at, item in scene.sentence.all(marks.NAME, match.start(), match.end()) if item.referent
+    ]
+    if any(not (scene.within(at, at + 1) or scene.manages(one.name)) for at, one in named):
+        return False
+    if match[0][0] == marks.ANAPHOR and not _IS_GROUP.search(_text_at(scene, match.start())):
+        return False
+    if _EXAMPLES.search(match[0]) and rule is _TOLD and not (named or _SPEAKS.search(match[0])):
+        index = scene.sentence.index
+        lately = scene.document.sentences[index - 1].mask if index else ""
+        spoken = _OF_COMPANIES.search(mask) or PARTICIPANTS.search(lately)
+        return _HAS_COME.search(mask, match.end()) is not None and not spoken
+    if _NEW_ONE.search(match[0]):
+        return False  # which one that is another rule tells
+    speaks = bool(named) or _SPEAKS.search(match[0]) is not None
+    return speaks or (rule is _ANOTHER) or not _OF_COMPANIES.search(mask, 0, match.end())
+
+
+def _text_at(scene: Scene, position: int) -> str:
+    item = scene.sentence.items[position]
+    return scene.document.text[item.start : item.end]
+
+
+_OWNED = pattern(r"(?P<owner><N>)['’]s? (?:[\w\-]+ ){0,3}$")
+""" "Acme's other | investors": those of Acme."""
+_EXAMPLES = Pattern(r"\b(?:including|such as|like) [^,;]*$")
+_NEW_ONE = Pattern(r"\bthe (?:new|latest|current) one\b")
+_HAS_COME = Pattern(
+    r"\b(?:re-?upp?(?:ed|ing)|(?:re-?)?commit(?:ted|ting)|(?:upped|increased|doubled|raised|boosted) (?:their|its) (?:\w+ )?(?:commitments?|participation|tickets?|allocations?)|(?:came|come|coming) (?:back|in|aboard|on board)|signed (?:up|on)|(?:returned|returning|participated|joined|took part|invested|put (?:in|up) [^.;,]{0,20})(?= ?[.,;]|$| (?:in|for|to) (?:it|the|this|its) (?:[\w\-]+ )?(?:fund|vehicle|close|closing)\b))"
+)
+""" "Existing investors such as A and B | re-upped"."""
+_IS_GROUP = Pattern(r"\b(?:[Ii]nvestor|LP|[Bb]acker|[Pp]artner)s?\b")
+_IS_FUND = Pattern(r"it|(?:[Tt]h(?:e|is|at)|its) (?:[\w\-]+ )*(?:fund|vehicle|pool)", re.IGNORECASE)
+_SPEAKS = Pattern(r"\b(?:[Ff]und|[Vv]ehicle|[Pp]ool|clos(?:e|ing)|LPs?|[Ll]imited[- ][Pp]artners?)\b")
+
+
+def _behind(scene: Scene, match: re.Match[str], rule: Pattern) -> list[Listed]:
+    listed = read_parties(scene.document, scene.sentence, match.end())
+    return [one for one in listed if _is_named(one)][: 1 if rule is _ANOTHER else None]
+
+
+def _is_named(one: Listed) -> bool:
+    return one.position >= 0
+
+
+def _all_of_them(scene: Scene) -> Iterator[FoundCommitment]:
+    each = _EACH.search(scene.sentence.mask)
+    match = each or _ALL_OF_THEM.search(scene.sentence.mask)
+    if match is None or scene.sentence.index == 0:
+        return
+    before = scene.document.sentences[scene.sentence.index - 1]
+    lists = [[one for one in read_list(before, at)[0] if _is_named(one)] for at, _ in before.all(marks.NAME)]
+    listed = max(lists, key=len, default=[])
+    if len(listed) > 1:
+        money = money_at(scene.sentence, each.start("money")) if each else None
+        fund = fund_given_to(scene, listed, match.start())
+        yield from given_by(scene, listed, fund, "crowd", is_expected(scene.sentence, match.end()), money)
+
+
+def _to_fund(scene: Scene, match: re.Match[str], listed: list[Listed]) -> Iterator[FoundCommitment]:
+    inside = scene.within(match.start(), match.end())
+    whole = inside is not None and not inside.plural and not (inside.bare and inside.named_at >= match.end())
+    fund = scene.named(inside) if inside and whole else fund_given_to(scene, listed, match.start())
+    yield from given_by(scene, listed, fund, "crowd", is_expected(scene.sentence, match.end()))

@@ -1,0 +1,376 @@
+"""Who promises the money of a commitment: a list of names, an institution told by a noun, a state's fund."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from vcgraph.extraction.rules.commitments.funds import Scene
+from vcgraph.extraction.rules.commitments.sized_givers import sized_list
+from vcgraph.extraction.rules.commitments.states import listed_state, states_before
+from vcgraph.extraction.rules.discourse.reader import is_organization, subject_before
+from vcgraph.extraction.rules.funds.givers import is_no_giver
+from vcgraph.extraction.rules.funds.mentions import is_fund_name
+from vcgraph.extraction.rules.names.fund_numbers import number_of
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Document, Item, Sentence
+from vcgraph.extraction.rules.text.lists import Listed, list_before, read_list
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.model import Money
+from vcgraph.model.claim import CommitmentRole, CommitmentStatus
+from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern
+
+_PLAN = Pattern(
+    r",? (?:(?:each|both|together|jointly|also|have|has|had|will|would|plans?|planned|agreed|intends?|expects?|said|he|she|it|they|personally|to|that|could|may|is|are|themselves|itself|himself|herself|which|who|of|all|whom|recently|just|already|today|\ue003|in|on|expected|set|been|has been)[\s,]+)+$"
+)
+
+
+@dataclass(slots=True)
+class FoundCommitment:
+    """A commitment in the making; `promised` where its amount is what was committed, and not a part paid in."""
+
+    investor: Referent
+    fund: str
+    role: CommitmentRole
+    amount: Money | None
+    status: CommitmentStatus
+    sentence: int
+    rule: str
+    promised: bool = False
+
+
+def named_at(sentence: Sentence, position: int) -> Listed:
+    """The one name at a position."""
+    return Listed(sentence.items[position], position, False)
+
+
+def money_at(sentence: Sentence, position: int) -> Money | None:
+    """The amount at a position; none where the position is -1, as of a group that found nothing."""
+    amount = sentence.items[position].value if position >= 0 else None
+    return amount.money if isinstance(amount, MoneyMention) else None
+
+
+_OF_FUND = Pattern(
+    r"\b(?:target\w*|seek\w*|sought|clos\w*|rais\w*|goal|cap|en route|size)(?: (?!to\b|into\b)[\w\-]+){0,3} $",
+    re.IGNORECASE,
+)
+
+
+_TOGETHER = Pattern(r"\b(?:combined|total of|collective|aggregate) $")
+""" "A and B pledged a combined <M>": what none of them gave alone."""
+
+
+def sums_given(sentence: Sentence, start: int, end: int) -> list[tuple[int, Money]]:
+    """The sums behind a verb that may be what is given: none in brackets, and no target or close of a fund named there."""
+    return [
+        (at, item.value.money)
+        for at, item in sentence.all(marks.MONEY, start, end)
+        if isinstance(item.value, MoneyMention)
+        and sentence.mask[at - 1] != "("
+        and not _TOGETHER.search(sentence.mask, start, at)
+        and not _OF_FUND.search(sentence.mask, max(start, at - 40), at)
+        and not sentence.mask.startswith((" target", " hard cap", " hard-cap"), at + 1)
+    ]
+
+
+def fund_given_to(scene: Scene, investors: Sequence[Listed], position: int) -> str | None:
+    """The fund that the text speaks of at a position, which is none of those who give to it."""
+    givers = frozenset(one.item.referent.name for one in investors if one.item.referent)
+    return scene.spoken_of(besides=givers, position=position)
+
+
+def investors_before(document: Document, sentence: Sentence, position: int) -> list[Listed]:
+    """Who does what the verb at a position says; for a person who approves it is the institution that gives."""
+    found = [one for one in _givers_before(document, sentence, position) if not is_no_giver(document, sentence, one)]
+    person = len(found) == 1 and found[0].item.referent is not None and found[0].item.referent.kind == "person"
+    return _institution(document, sentence) if person and _DECIDES.match(sentence.mask, position) else found
+
+
+_DECIDES = Pattern(r"(?:approv|authori[sz]|okay|ratif|sign\w* off|green-?l)", re.IGNORECASE)
+
+
+def _givers_before(document: Document, sentence: Sentence, position: int) -> list[Listed]:
+    """Who does what the verb at a position says: a list of names, one name, or a state's fund without a name."""
+    mask = sentence.mask
+    aside = (
+        _FIRST_TO.search(mask, 0, position)
+        or _CONTRACTED.search(mask, 0, position)
+        or _RE_UPS.search(mask, 0, position)
+    )
+    position = aside.start() if aside else position
+    relative = _TO_WHICH.search(mask, 0, position) or _TALKED_INTO.search(mask, 0, position)
+    if relative:
+        return [named_at(sentence, relative.start("investor"))]
+    states = states_before(document, sentence, position)
+    known = only_institution(document) if len(states) == 1 else None
+    if known is not None and _THE_STATES.search(mask, 0, states[0].position) and known.first < sentence.start:
+        return [Listed(Item(marks.NAME, known.first, known.first, known), -1, False)]
+    if states:
+        return states
+    if _TRUSTEES.search(sentence.mask[:position]) or _RECOMMENDED.search(sentence.mask, 0, position):
+        return _institution(document, sentence)
+    board = _BOARD_OF.search(sentence.mask[:position]) or _BOARD.search(sentence.mask[:position])
+    if board:
+        return [named_at(sentence, board.start("investor"))]
+    listed = list_before(sentence, position)
+    if not listed:
+        plan = _PLAN.search(sentence.mask[:position])
+        at = plan.start() + (sentence.mask[plan.start()] == ",") if plan else position
+        listed = list_before(sentence, at) if plan else []
+    listed = [one for one in listed if not _ALIAS.search(sentence.mask[: one.position])] or listed
+    listed = _without_place(sentence, listed)
+    if len(listed) == 1 and _CALLED.search(sentence.mask, 0, listed[0].position):
+        listed = []
+    if len(listed) == 1 and _TRUSTEES.fullmatch(listed[0].item.referent.name + " " if listed[0].item.referent else ""):
+        return _institution(document, sentence)
+    listed = [_whole(sentence, one) if _is_board(one) else one for one in listed] or _with(sentence, position)
+    speaker = _SPEAKS_FOR.search(sentence.mask, 0, position)
+    if speaker and (speaker["said"] or not listed):
+        return [named_at(sentence, speaker.start("investor"))]
+    clause = _WHICH_CLAUSE.search(sentence.mask, 0, position)
+    if listed or _INSTITUTION.search(sentence.mask, 0, clause.start("clause") if clause else position):
+        return listed or _nameless(document, sentence, position)
+    return [_whole(sentence, one) if _is_board(one) else one for one in _subject(document, sentence, position)]
+
+
+def _without_place(sentence: Sentence, listed: list[Listed]) -> list[Listed]:
+    """ "A, B, committed ...": without an "and" the second name only says where the first one is."""
+    if (
+        len(listed) != 2
+        or INSTITUTION_NAME.search(listed[0].item.referent.name if listed[0].item.referent else "") is None
+    ):
+        return listed
+    first, second = (one.position for one in listed)
+    apposed = sentence.mask[first + 1 : second] == ", " and sentence.mask.startswith(", ", second + 1)
+    return listed[:1] if apposed else listed
+
+
+_THE_STATES = Pattern(r"\b[Tt]he $")
+""" "The | US state pension fund": the institution that the text has named."""
+_TO_WHICH = pattern(
+    r"\b(?:in|to|into|for|with) which (?:the )?(?P<investor><X>)(?: (?:has|have|had|also|alone|first|once|recently))* $"
+)
+""" "Acme Fund II, to which B committed ...": B does."""
+_TALKED_INTO = pattern(
+    r"\b(?:talk(?:ed|s)|persuad(?:ed|es|ing)|convinc(?:ed|es|ing)|coax(?:ed|es)|cajol(?:ed|es)|got|lur(?:ed|es)|induc(?:ed|es)|prodd(?:ed|s)|led) (?:the )?(?P<investor><X>) (?:into|to) (?:also )?$"
+)
+""" "Acme has talked B into putting <M> into its fund": B gives it."""
+_FIRST_TO = Pattern(
+    r" (?:is|was|are|were|(?:has |have )?become|became|becomes) (?:also )?(?:among |one of )?(?:an?|the) (?:first|latest|newest|largest|biggest|only|second|third)\b[\w\- ]{0,50} to (?:have )?$"
+)
+""" "A became the latest pension fund to commit ...": A does."""
+_RE_UPS = Pattern(r"(?:,? (?:and|also|has))* re-?ups?(?:ped)? (?:with|to|in) (?:the )?\ue000, $")
+""" "A re-upped with B, committing ...": A does."""
+_CONTRACTED = Pattern(r"(?<=\ue005)['’](?:s|ve|d|ll)(?: (?:also|since|now|already|just|recently))* $")
+
+
+def _with(sentence: Sentence, position: int) -> list[Listed]:
+    """ "..., with A and B putting in $5 million"."""
+    openers = list(_OPENS_WITH.finditer(sentence.mask, 0, position))
+    listed, end = read_list(sentence, openers[-1].end()) if openers else ([], -1)
+    return listed if position - 1 <= end <= position else []
+
+
+def _is_board(one: Listed) -> bool:
+    """ "Trustees of A": those who decide for the institution."""
+    return one.item.referent is not None and _BOARD_NAME.fullmatch(one.item.referent.name) is not None
+
+
+def _whole(sentence: Sentence, one: Listed) -> Listed:
+    behind = _OF_NAME.match(sentence.mask, one.position + 1)
+    return named_at(sentence, behind.end() - 1) if behind else one
+
+
+_OF_NAME = pattern(r" (?:of|at) (?:the )?<N>")
+_BOARD_NAME = Pattern(r"(?:Trustees|Directors|Commissioners|Board(?: members)?|Members)")
+_OPENS_WITH = Pattern(r"\bwith (?:the )?")
+
+
+_CALLED = Pattern(r"\b(?:fund|vehicle|pool), (?:called |dubbed )?$")
+""" "A launched a fund, Acme II, and committed ...": the name before the verb is the fund's."""
+_ALIAS = Pattern(r"\b(?:known as|called|dubbed|formerly) (?:the )?$")
+
+
+def _nameless(document: Document, sentence: Sentence, position: int) -> list[Listed]:
+    """ "The pension fund also committed ...": the institution that the text is about."""
+    clause = _WHICH_CLAUSE.search(sentence.mask, 0, position)
+    position = clause.start("clause") if clause else position
+    told = _INSTITUTION.search(sentence.mask[:position])
+    listed = _institution(document, sentence) if told else []
+    later = {item.start for at, item in sentence.items.items() if at >= position}
+    listed = [one for one in listed if one.item.referent is None or one.item.referent.first not in later]
+    school = told is not None and "university" in told[0]
+    if told is not None and _JUST_FUND.match(told[0]) and not any(_is_institution(one) for one in listed):
+        return []
+    return [] if school and not any(_is_school(one) for one in listed) else listed
+
+
+_WHICH_CLAUSE = Pattern(
+    r"\b[Tt]he (?:[\w\-]+ )?(?:super|superannuation|pension|retirement|wealth) (?:fund|plan|system)(?P<clause>, which [^,;]{3,90},)(?: (?:has|have|had|also))* $"
+)
+""" "The super fund, which runs <M>, has | invested in Acme's second fund": the clause says nothing of who gives."""
+_JUST_FUND = Pattern(r"[Tt]he (?:\ue002 )?fund\b")
+
+
+def _is_institution(one: Listed) -> bool:
+    return one.item.referent is not None and INSTITUTION_NAME.search(one.item.referent.name) is not None
+
+
+def _is_school(one: Listed) -> bool:
+    return one.item.referent is not None and re.search(r"Univers|College|Institute", one.item.referent.name) is not None
+
+
+def _institution(document: Document, sentence: Sentence) -> list[Listed]:
+    """The institution named last before the sentence, else the organisation that the text is about."""
+    known = [one for one in (sentence.focus, sentence.topic, document.subject) if one is not None]
+    known = [one for one in known if is_organization(one) and not is_fund_name(one)]
+    named = [one for one in known if INSTITUTION_NAME.search(one.name)] or [
+        one
+        for one in sorted(document.referents, key=lambda one: one.first)
+        if one.first < sentence.start and not is_fund_name(one) and INSTITUTION_NAME.search(one.name)
+    ][-1:]
+    said = _SAID.search(sentence.mask)
+    speaker = sentence.items[said.start("investor")].referent if said and not named else None
+    speaking = [speaker] if speaker is not None and INSTITUTION_NAME.search(speaker.name) else []
+    return [Listed(Item(marks.NAME, one.first, one.first, one), -1, False) for one in (named or speaking or known)[:1]]
+
+
+def only_institution(document: Document) -> Referent | None:
+    """The institution of a text that names no other."""
+    named = [one for one in document.referents if INSTITUTION_NAME.search(one.name) and not is_fund_name(one)]
+    whole = [one for one in named if len(one.name.split()) > 1 and not one.name.startswith(("Board", "Trustees"))]
+    return whole[0] if len(whole) == 1 else None
+
+
+def read_parties(document: Document, sentence: Sentence, start: int) -> list[Listed]:
+    """A list of names in which an institution may be told by a noun ("the University of Texas endowment, ...")."""
+    sized = sized_list(sentence, start)
+    if sized:
+        return sized
+    opening = listed_state(document, sentence, start)
+    listed, end = ([], start) if opening else read_list(sentence, start)
+    end = max(end, start)
+    last = _LAST.match(sentence.mask, end) if listed and _INCLUDING.search(sentence.mask, 0, start) else None
+    if last:
+        listed, end = [*listed, named_at(sentence, last.start("last"))], last.end("last")
+    while listed and (summed := _SUM_BETWEEN.match(sentence.mask, end)):
+        more, end = read_list(sentence, summed.end())
+        listed = [*listed, *more]
+    while state := listed_state(document, sentence, end):
+        more, after = read_list(sentence, state.onward) if state.onward >= 0 else ([], state.end)
+        listed, end = [*listed, state.named, *more], max(after, state.end)
+    following = _INSTITUTION_NOUN.match(sentence.mask, end)
+    while listed and following:
+        more, end = read_list(sentence, following.end())
+        listed = [*listed, *(one for one in more if all(one.position != known.position for known in listed))]
+        following = _INSTITUTION_NOUN.match(sentence.mask, end) if more else None
+    for match in _FAMILY_OFFICE.finditer(sentence.mask, start):
+        at = max(match.start("owner"), match.start("named"))
+        apposed = match[0].startswith("investment") and _APPOSED.search(sentence.mask, start, match.start())
+        if not apposed and all(at != one.position for one in listed) and match.start() - start < 200:
+            listed = [*listed, named_at(sentence, at)]
+    return listed
+
+
+_APPOSED = pattern(r"<X>(?: \(<N>\))?, (?:the|an?|its) (?:[\w\-]+ )?$")
+""" "A, the investment arm of B": A is the one that gives."""
+_SPEAKS_FOR = pattern(
+    r"(?P<said>\b(?:said|says) )?<P>,? (?:(?!who\b)[\w\-]+ ){0,6}?(?:of|at) (?:the )?(?P<investor><N>)$"
+)
+""" "Said Ann Lee, chief investment officer of A, an investor in the fund": A is the investor."""
+_INCLUDING = Pattern(r"\b(?:including|such as|like) (?:the )?$")
+_LAST = pattern(
+    r",? and (?:the )?(?:[a-z\-]+ ){0,2}(?P<last><X>) (?:have|were|are|all|both|came|returned|joined|committed|participated|re-?upped)\b"
+)
+""" "Investors including A and B have ...": the last of those named, and no clause of its own."""
+_BOARD_OF = pattern(
+    r"\b(?:[Tt]rustees|[Dd]irectors|[Bb]oard(?: members)?|[Cc]ommissioners|[Ii]nvestment committee|[Mm]embers) (?:of|at) (?:the )?(?P<investor><N>)(?: (?:has|have|also|recently|unanimously|voted to|\w+ly|<D>|on))* $"
+)
+_BOARD = pattern(
+    r"(?P<investor><N>)['’]s? (?:board|trustees|investment committee|board of trustees|pension (?:fund|plan|board)|endowment)(?: (?:has|have|also|recently|voted to|agreed to|will|unanimously|\w+ly))* $"
+)
+INSTITUTION_NAME = Pattern(
+    r"\b(?:Pension|Pensions|Retirement|Teachers['’]?|Employees['’]?|Firefighters|Police|University|College|Endowment|Foundation|Sovereign|CalPERS|CalSTRS|LACERA|Council|Board|System|Systems|Insurance|Assurance|Superannuation|Super|Treasury|Development Bank|Investment Fund|Investment Office|Investment Authority|Patient Capital|Life|Temasek|GIC|Permanent|Provident|ATP|PKA|APG|PGGM|CPPIB|CDPQ)\b"
+)
+_RECOMMENDED = Pattern(r"(?:^|\b[Tt]hese (?:include|are|were) )(?:[Aa] |[Tt]he )?recommendations? to $")
+""" "These include a recommendation to commit ...": to the institution that the text is about."""
+_SAID = pattern(r", (?:the )?(?P<investor><N>)(?: (?:said|announced|disclosed)|,? according)\b")
+_TRUSTEES = Pattern(
+    r"(?:^|[.;] |\b[Tt]he )(?:[Tt]rustees|[Dd]irectors|[Cc]ommissioners|(?:\ue002 )?(?:(?:investment|pension|retirement|plan|system|fund|council|private[- ]equity)(?:['’]s)? ){0,3}(?:board|committee)|[Bb]oard members)(?: (?:has|have|also|recently|unanimously|voted to|agreed to|will|\w+ly))* $"
+)
+_INSTITUTION = Pattern(
+    r"\b[Tt]he (?:\ue002 )?(?:[\w\-]+ )?(?:pension(?: (?:fund|plan|system|giant|manager))?|retirement (?:system|fund|plan)|endowment|sovereign[- ]wealth fund|sovereign investor|wealth fund|development bank|asset owner|lender|plan|system|fund|board|council|commission|scheme|trust|institution|insurer|university|foundation)(?: (?:also|has|have|had|recently|previously|separately|will|would|then|plans|to|agreed|\w+ly))*,? ?$"
+)
+_INSTITUTION_NOUN = Pattern(
+    r" (?:endowment|pension (?:fund|plan)|foundation|(?:family )?office|insurance group|group|retirement (?:system|fund)|trust|treasury|pension|employees? fund)s?(?:, (?:and )?| and )(?:the )?"
+)
+_FAMILY_OFFICE = pattern(
+    r"\b(?:family (?:office|offices|trust|vehicle)|investment (?:arm|vehicle|office|unit)|endowments?|(?<!<X>, the )(?:pension|retirement) (?:fund|plan|scheme)s?) of (?:[\w\-’']+ ){0,5}?(?P<owner><X>)|(?:, |\band |\bwith )(?:the )?(?:funds? of funds|fund-of-funds) (?P<named><N>)"
+)
+
+
+def _subject(document: Document, sentence: Sentence, position: int) -> list[Listed]:
+    subject = subject_before(document, sentence, position, persons=True)
+    if subject is None or subject.kind in ("place", "publication"):
+        return []
+    for at, item in sentence.all(marks.NAME + marks.PERSON, 0, position):
+        if item.referent is subject:
+            return [Listed(item, at, False)]
+    return [Listed(Item(marks.NAME, subject.first, subject.first, subject), -1, False)]
+
+
+_SUM_BETWEEN = pattern(
+    r"(?: group)?,? (?:which (?:has |have |had )?(?:committed|contributed|invested|put (?:in|up)|pledged|disclosed|anchored [^.;,<M>]{0,25} with)|with|at|for|in for|contributing|committing|putting in|providing) (?:(?:about|around|another|up to) )*<M>(?:,? and|[,;]|,? while|,? followed by) (?:the )?(?=(?:[\w\-’'<L>]+ ){0,5}<X>)"
+)
+_BESIDE = pattern(
+    r"(?:(?: (?:fund|system|plan|board|endowment|foundation|group)| \(<N>\)| in <L>(?:, <L>)?)?(?:,| \() ?(?:which|who) (?:has |have |had )?(?:disclosed|committed|contributed|invested|put (?:in|up)|pledged|approved|anchored [^.;,<M>]{0,25} with)|(?: [a-z\-]+){0,2}(?:,? (?:with|in for|at|contributing|committing|putting in|investing|providing)|:| \()) ?(?:(?:about|around|an?|up to|more than) )*(?P<money><M>)(?! (?:fund|vehicle|in assets|of assets))"
+)
+
+
+def money_beside(sentence: Sentence, position: int) -> Money | None:
+    """The sum told right behind a name: "A with $5 million", "A ($5 million)"."""
+    match = _BESIDE.match(sentence.mask, position + 1) if position >= 0 else None
+    return money_at(sentence, match.start("money")) if match else None
+
+
+def bracketed(sentence: Sentence, one: Listed) -> Money | None:
+    """ "A ($5 million) and B ($3 million) committed": the sum right behind a name."""
+    return money_beside(sentence, one.position) if sentence.mask.startswith(" (", one.position + 1) else None
+
+
+_EACH = pattern(
+    r",? each of (?:which|whom|them) (?:(?:has|have|had|is|are|will|would|to|also) )*(?:contribut(?:ed|es?|ing)|commit(?:ted|ting)?|put(?:ting)? (?:in|up)|invest(?:ed|s|ing)?|pledg(?:ed|es?|ing)|provid(?:ed|es?|ing)|chip(?:ped|ping)? in|add(?:ed|ing)?) (?:(?:about|around|up to) )*(?P<money><M>)"
+)
+
+
+def _sum_of_each(sentence: Sentence, listed: Sequence[Listed]) -> Money | None:
+    """ "From A, B and C, each of which contributed $5 million"."""
+    each = _EACH.match(sentence.mask, listed[-1].position + 1) if listed and listed[-1].position >= 0 else None
+    return money_at(sentence, each.start("money")) if each else None
+
+
+def given_by(
+    scene: Scene,
+    listed: Sequence[Listed],
+    fund: str | None,
+    rule: str,
+    status: CommitmentStatus,
+    money: Money | None = None,
+) -> Iterator[FoundCommitment]:
+    """What each of these gave to a fund as its limited partner: the sum told beside its name, else `money`."""
+    if any(one.item.referent is not None and one.item.referent.name == fund for one in listed):
+        return  # the text names no fund here but those who give
+    money = money or _sum_of_each(scene.sentence, listed)
+    for one in listed:
+        referent = one.item.referent
+        if (
+            fund
+            and referent is not None
+            and referent.name != fund
+            and not is_no_giver(scene.document, scene.sentence, one)
+            and not (is_fund_name(referent) and number_of(referent.name))
+            and not scene.manages(referent.name)
+        ):
+            amount = money_beside(scene.sentence, one.position) or money
+            yield FoundCommitment(referent, fund, "limited_partner", amount, status, scene.sentence.index, rule)

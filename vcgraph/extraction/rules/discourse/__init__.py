@@ -1,0 +1,1 @@
+"""Whom a text speaks of: its subject, "the company", "it", "we", and whose a sum is."""

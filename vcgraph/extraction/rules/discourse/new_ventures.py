@@ -1,0 +1,19 @@
+"""Whom a text is about that introduces founders by what they did before: "the founders of A are back with a startup called B"."""
+
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.words import AnyOf
+
+_FOUNDERS = AnyOf("founder", "team behind", "creators of", "makers of", "Former ", "Ex-", "eterans of", "lumni of")
+_VENTURE = pattern(
+    r"^[^.;<N>]{0,50}?(?:\b(?:(?:co-?)?founders?|team|creators|makers|veterans|alumni) (?:of|behind|from) |\b(?:Former|Ex-) ?)(?P<old><N>)(?!['’])[^.;]{0,100}? (?:(?:re)?build|launch|start|found(?!er)|creat|form(?!er)|set(?:ting)? up|work|return|reunit|join(?:ing|ed)? forces|team(?:ing|ed)? up|unveil|back\b|rais)[^.;]{0,60}?"
+    r"(?:\b(?:new|next|latest|second|another) (?:[\w\-]+ ){0,3}?(?:startup|start-up|company|venture|business|outfit),? (?:called |named |dubbed |known as )?|(?<= back) with )[“\"]?(?P<new><N>)(?!['’])"
+)
+
+
+def new_venture(sentence: Sentence) -> Referent | None:
+    """The company that a sentence says the founders of another have started: "the company" is this one from here on."""
+    told = _VENTURE.match(sentence.mask) if _FOUNDERS.is_in(sentence.mask) else None
+    venture = sentence.items[told.start("new")].referent if told else None
+    return venture if venture is not None and venture.kind not in ("firm", "fund") else None

@@ -1,0 +1,36 @@
+"""The company that a pronoun's own clause names, where another may head the sentence."""
+
+import re
+
+from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.governed import is_governed
+from vcgraph.extraction.rules.text.marks import pattern
+
+
+def own_clause(sentence: Sentence, position: int) -> re.Match[str] | None:
+    """ "When | Acme debuts, its", "helped | Acme land its", "| Acme said last month it", "sold to | Acme, which closed its":
+    the name, in the last group; None for other words than "it" and "its".
+    """
+    word = sentence.items.get(position)
+    if word is not None and word.value != "it":
+        return None
+    related = _RELATED.search(sentence.mask, 0, position) if word is None else None
+    headed = (_HEADED if word is None else _ITS_MONEY).match(sentence.mask, 0, position)
+    clause = related or _OWN_CLAUSE.search(sentence.mask, 0, position) or headed
+    governed = clause is not None and not related and is_governed(sentence.mask, clause.start(clause.lastgroup or 0))
+    return None if governed else clause
+
+
+_RELATED = pattern(r"(?P<related><N>)(?: ?\([^()]{1,60}\))?, which [a-z][^.;:,<N><P>]{0,50} $")
+_HEADED = pattern(
+    r"(?P<heads><N>)(?:, (?:an?|the) [^,;<N><P><A>]{2,80},)? (?!(?:and|or|in|of|for|from|by|with|at|to|on|led|co-led|leads|backed|backs|invest\w*|joined|bought|buys|acquired|acquires)\b)[a-z]+(?:s|ed) [^.;:<N><P><M><A>]{3,80}, (?:and|but|so|though|while) (?:[a-z]+ ){0,2}$"
+)
+""" "Acme rents out motorbikes, and | its seed round": the subject's own."""
+_ITS_MONEY = pattern(
+    r"[^.;:,<N><A>]{0,25}(?P<owner><N>)['’]s? (?:(?!(?:investor|backer|owner|parent)\b)[\w\-]+ |<S> |<M> |<D> ){0,4}?(?:round|funding|fund-?raising|fund-?raise|raise|financing|valuation|<S>) (?:was|is|came|comes|has|had|took) [^.;:<N><P><A>]{2,80}(?:when|after|and|as|since|before) $"
+)
+""" "Acme's last fundraising was in 2015, when | it raised": no other than Acme."""
+_OWN_CLAUSE = pattern(
+    r"(?:\b(?:[Ww]hen|[Ii]f|[Oo]nce|help(?:s|ed|ing)?|lets?|saw|sees) (?:[a-z\-]+ ){0,3}?(?P<subject><N>)"
+    r"|(?P<speaker><N>)(?: ?\([^()]{1,60}\)){0,2}(?:,[^.;<N><P>]{2,60})? (?:<D> |also |has |have )?(?:said|announced|disclosed|confirmed|revealed|lets? <A> be known)) (?:(?:[a-z]|<D>)[^.;<N><P>]{0,70})?$"
+)

@@ -1,0 +1,399 @@
+"""Whom the text speaks of: the article's subject, the subject of a verb, and what "the company" and "it" stand for."""
+
+import re
+
+from vcgraph.extraction.rules.discourse.bought_companies import bought_before, bought_within
+from vcgraph.extraction.rules.discourse.described_anaphors import tell_described, tell_rivals
+from vcgraph.extraction.rules.discourse.descriptions import agreeing, described_as, read_descriptions
+from vcgraph.extraction.rules.discourse.firms_named import last_firm
+from vcgraph.extraction.rules.discourse.first_person import name_speakers
+from vcgraph.extraction.rules.discourse.media_companies import name_media_companies
+from vcgraph.extraction.rules.discourse.new_ventures import new_venture
+from vcgraph.extraction.rules.discourse.of_two import OF_TWO, one_of_two
+from vcgraph.extraction.rules.discourse.own_clauses import own_clause
+from vcgraph.extraction.rules.discourse.put_into import (
+    backs_another,
+    company_beside,
+    invested_in_by,
+    is_company,
+    named_next,
+    put_by_it,
+    put_into,
+    put_into_before,
+    who_puts,
+)
+from vcgraph.extraction.rules.discourse.told_backers import raiser_beside_backer
+from vcgraph.extraction.rules.discourse.topics import ALONE, LIKE, heading_of, only_tells, place_brought_up
+from vcgraph.extraction.rules.discourse.topics import is_organization as is_organization
+from vcgraph.extraction.rules.names.lexicon import lexicon
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.asides import GOES_ON, mark_asides
+from vcgraph.extraction.rules.text.clause_heads import head_of_clause, is_owner
+from vcgraph.extraction.rules.text.document import Document, Item, Sentence
+from vcgraph.extraction.rules.text.governed import HEADS_VERB, is_employer, is_governed, is_measure, is_seat
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.patterns import Pattern
+
+_DEAL_VERB = pattern(
+    r"<N>[^.;]{0,140}?\b(?:rais(?:es|ed|ing)|secur(?:es|ed)|clos(?:es|ed)|lands|landed|gets|nabs|bags|completed|completes|announced|announces|received|receives|launched|"
+    r"is in talks|plans|seeks|seeking|looking|acquir(?:es|ed)|buys|bought|scores|snags|grabs|picks up|pulls in|has)\b"
+)
+_FIRM_NOUNS = frozenset("fund investor backer vc partnership".split()) | frozenset(
+    noun for noun in lexicon().firm_nouns if " " in noun
+)
+
+_COMPANY_NOUNS = frozenset(lexicon().company_nouns) - frozenset(lexicon().firm_nouns)
+
+
+def read_discourse(document: Document) -> None:
+    """Find the article's subject and, sentence by sentence, whom the text speaks of: another organisation that heads a
+    sentence for the rest of its paragraph, then the subject again. In a list of deals each paragraph has its own.
+    """
+    name_media_companies(document)
+    document.described = tuple(read_descriptions(document))
+    tell_described(document)
+    tell_rivals(document)
+    name_speakers(document)
+    mark_asides(document)
+    document.subject = _subject(document)
+    document.is_list = document.is_list or _is_list_of_items(document)
+    raiser: Referent | None = None
+    focus, heard, items = document.subject, -9, document.is_list
+    topic = document.subject
+    for sentence in document.sentences:
+        sentence.item = items and sentence.opens_paragraph
+        if sentence.aside:
+            sentence.focus = sentence.topic = sentence.focus or focus
+            continue
+        goes_on = sentence.rank - heard == 1 and GOES_ON.match(sentence.mask)
+        if (sentence.opens_paragraph and not goes_on) or sentence.rank - heard > 3:
+            focus = None if sentence.item else document.subject
+        sentence.focus = (
+            focus if focus is not None else next((item.referent for _, item in sentence.all(marks.NAME, 0, 45)), None)
+        )
+        sentence.topic, sentence.raiser = topic, raiser
+        if sentence.item and sentence.focus is not None:
+            focus, heard = sentence.focus, sentence.rank
+        if focus is not None and focus.kind not in ("firm", "fund"):
+            focus = put_by_it(sentence) or focus
+        heading = (
+            None
+            if sentence.headline and not ALONE.match(sentence.mask)
+            else new_venture(sentence) or heading_of(sentence) or who_puts(sentence)
+        )
+        passed_over = is_company(focus) and focus is not heading
+        told_by = heading is not None and heading is not document.subject and only_tells(sentence, heading)
+        if heading is not None and not (passed_over and (told_by or backs_another(sentence, heading, focus))):
+            focus = topic = heading if heading is raiser else put_into(sentence, heading)
+            heard = sentence.rank
+        raiser = _raiser_in(sentence) or raiser
+
+
+def _raiser_in(sentence: Sentence) -> Referent | None:
+    """The company that the sentence says raised money."""
+    for position, item in sentence.all(marks.NAME, 0, 110):
+        if is_organization(item.referent) and is_company(item.referent) and not is_governed(sentence.mask, position):
+            return item.referent if _RAISES.match(sentence.mask, position) else None
+    return None
+
+
+_RAISES = pattern(
+    r"<N>[^.;<N>]{0,160}?\b(?:rais(?:e|es|ed|ing)|secur(?:es|ed|ing)|clos(?:es|ed|ing)|lands|landed|gets|got|nabs|nabbed|bags|bagged|received|scored?|snagged|"
+    r"picked up|pulled in|announced|announces|in talks|round|funding|financing)\b[^.;]{0,60}(?:<M>|<S>|round|funding|financing)"
+)
+
+
+def _is_list_of_items(document: Document) -> bool:
+    """Whether several paragraphs open with a company that raised or bought: a list of deals."""
+    openers = {
+        id(item.referent)
+        for sentence in document.sentences
+        if sentence.opens_paragraph
+        for position, item in list(sentence.all(marks.NAME, 0, 45))[:1]
+        if is_organization(item.referent) and _ITEM_VERB.match(sentence.mask, position)
+    }
+    return len(openers) >= 3
+
+
+_ITEM_VERB = pattern(
+    r"<N>[^.;]{0,200}?\b(?:rais(?:es|ed|ing)|secur(?:es|ed)|clos(?:es|ed)|bags?|bagged|received|landed|lands|nabbed|acquired|acquires|scored|got|gets|completed)\b"
+)
+
+
+_TITLED = 6.0
+"""As much as a title that stands in the text gives to whom it begins with."""
+_DEAL_IN_TITLE = Pattern(
+    r" (?:(?:has|have|just|today|is|to|will|in talks|said|close) )*(?:rais(?:es|ed|e|ing)|secures?d?|clos(?:es|ed)|lands|landed|gets|nabs|bags|completes|announces|receives|launches|plans|seeks|acquires|buys|scores|snags|grabs|picks up|pulls in|files)\b",
+    re.IGNORECASE,
+)
+
+
+_SOURCE = Pattern(r"\b(?:[Aa]ccording to|[Pp]er|[Ww]rites|[Rr]eports|(?:my|our) colleagues?) (?:the )?$")
+
+
+def _is_titled(document: Document, referent: Referent) -> bool:
+    """Whether a title that is no part of the text tells a deal of somebody."""
+    title = document.article.title
+    if not title or title in document.text:
+        return False
+    forms = {referent.name, *referent.forms}
+    places = ((title.find(form), form) for form in forms)
+    return any(
+        at >= 0 and not title[at - 1 : at].isalnum() and _DEAL_IN_TITLE.match(title, at + len(form))
+        for at, form in places
+    )
+
+
+def _subject(document: Document) -> Referent | None:
+    """The organisation that the opening speaks of most: heads sentences, is introduced, is named again and again."""
+    scores: dict[int, float] = {}
+    by_id: dict[int, Referent] = {}
+    for sentence in [one for one in document.sentences if not one.aside][:8]:
+        weight = 3.0 if sentence.headline and sentence.rank <= 1 else 2.0 if sentence.rank <= 2 else 1.0
+        opening = _opening(sentence)
+        for position, item in sentence.all(marks.NAME):
+            referent = item.referent
+            if referent is None or not is_organization(referent) or (item.first_person and referent.kind == "firm"):
+                continue
+            if is_employer(sentence.mask, position) or _SOURCE.search(sentence.mask, 0, position):
+                continue
+            if position == opening and only_tells(sentence, referent):
+                continue
+            by_id[id(referent)] = referent
+            leads = position == opening and _DEAL_VERB.match(sentence.mask, position) is not None
+            bonus = weight * (2.0 if leads else 1.0 if position == opening else 0.3)
+            bonus += 3.0 if not sentence.headline and _is_introduced(sentence, position) else 0.0
+            bonus += 2.0 * weight if _is_invested_in(sentence, position) else 0.0
+            scores[id(referent)] = scores.get(id(referent), 0.0) + bonus
+    for key in scores:
+        scores[key] += _TITLED * _is_titled(document, by_id[key])
+        scores[key] += min(by_id[key].mentions, 10) * 0.5
+        scores[key] *= 0.1 if by_id[key] is document.backer else 0.4 if by_id[key].name in lexicon().giants else 1.0
+    best = max(scores, key=lambda key: (scores[key], -by_id[key].first), default=None)
+    return _most_named(document, by_id[best]) if best is not None else None
+
+
+def _most_named(document: Document, opening: Referent) -> Referent:
+    """Whom the opening speaks of, but where it tells of a customer first: one that the rest names over and over."""
+    named = {
+        id(item.referent): item.referent
+        for sentence in document.sentences
+        for _, item in sentence.all(marks.NAME)
+        if item.referent is not None and is_organization(item.referent) and is_company(item.referent)
+    }
+    most = max(named.values(), key=lambda referent: (referent.mentions, -referent.first), default=opening)
+    often = most.mentions >= max(_OFTEN, 3 * opening.mentions)
+    return most if often and is_company(opening) else opening
+
+
+_OFTEN = 6
+
+
+def _opening(sentence: Sentence) -> int | None:
+    """Where the name stands that opens the sentence; in "Selfies can save lives: Acme raises $5M" the one after the colon."""
+    lead_in = _LEAD_IN.match(sentence.mask) if sentence.headline else None
+    if lead_in is not None:
+        return lead_in.end()
+    like = LIKE.match(sentence.mask)
+    if like is not None:
+        return like.start("company")
+    mask = sentence.mask
+    return next((at for at, _ in sentence.all(marks.NAME) if not _is_only_told_of(mask, at)), None)
+
+
+def _is_only_told_of(mask: str, at: int) -> bool:
+    """Whether a name stands there to compare, as somebody's employer, or as a source."""
+    return is_measure(mask, at) or is_employer(mask, at) or _SOURCE.search(mask, 0, at) is not None
+
+
+_LEAD_IN = pattern(r"[^:]{3,90}: (?=<N>)")
+
+
+def _is_invested_in(sentence: Sentence, position: int) -> bool:
+    """ "Bede Ventures invests $5 million in Acme": the news is about Acme."""
+    return sentence.rank <= 1 and _INVESTED_IN.search(sentence.mask, 0, position) is not None
+
+
+_INVESTED_IN = pattern(
+    r"<X>[^.;]{0,60}\b(?:invest(?:s|ed|ing)?|put(?:s|ting)?|pour(?:s|ed|ing))\b[^.;<N>]{0,50}? (?:in|into) (?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}$"
+)
+
+
+def _is_introduced(sentence: Sentence, position: int) -> bool:
+    """News introduces whom it is about: "Paris-based Acme", "startup Acme", "Acme, a maker of"."""
+    return _INTRODUCES.search(sentence.mask[max(0, position - 40) : position]) is not None or (
+        not is_governed(sentence.mask, position) and _INTRODUCED.match(sentence.mask, position + 1) is not None
+    )
+
+
+_INTRODUCES = Pattern(
+    rf"{marks.PLACE}-based (?:[\w\-]+ ){{0,4}}$|\b(?:startup|start-up|company|provider|platform|maker|app|site|service|developer|unicorn)(?: called| named| dubbed)? $|\b(?:under|by|with) the name(?: of)? $"
+)
+_INTRODUCED = Pattern(r" ?(?:,|\() ?(?:an?|the|which|whose|formerly|one of) ")
+
+
+def resolve(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """Who the word at a position stands for: its own referent, or for "the company", "it", "its" whom the text speaks of."""
+    item = sentence.items.get(position)
+    if item is not None and item.sign != marks.ANAPHOR:
+        return item.referent
+    if position in sentence.ours:
+        return sentence.ours[position]
+    if item is not None and item.value in OF_TWO:
+        return one_of_two(document, sentence, position, str(item.value))
+    if sentence.mute and _says_we(sentence, position):
+        return None
+    own = (
+        named_next(sentence, position)
+        or _apposed(sentence, position)
+        or bought_within(sentence, position)
+        or (agreeing(document, item) if item is not None else None)
+        or _invested_in(document, sentence, position)
+        or _antecedent_within(sentence, position)
+    )
+    return own or _spoken_of(document, sentence, position, item)
+
+
+def _invested_in(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """Whom "the company" means that somebody puts money into: who opens the sentence before a colon, or the text's."""
+    company = invested_in_by(document, sentence, position)
+    return (_opens_with(sentence) or company) if company is not None else None
+
+
+def _apposed(sentence: Sentence, position: int) -> Referent | None:
+    """ "Acme, the chipmaker is buying": a name that opens the sentence, told again right behind it."""
+    opened = _OPENED_BY.match(sentence.mask)
+    if opened is None or opened.end() != position:
+        return None
+    referent = sentence.items[opened.start("company")].referent
+    return referent if is_organization(referent) else None
+
+
+_OPENED_BY = pattern(r"(?:[*•–—-] ?)?(?P<company><N>), (?=<A> )")
+
+
+def _spoken_of(document: Document, sentence: Sentence, position: int, item: Item | None) -> Referent | None:
+    """Whom "the company" or "its" means where its own sentence does not say it."""
+    focus = sentence.focus or document.subject
+    if item is None:
+        of_firm = focus is not None and focus.kind == "firm" and _ROUND_OF_ITS.match(sentence.mask, position)
+        beside = put_into_before(document, sentence) if of_firm else raiser_beside_backer(document, sentence, position)
+        return beside or focus
+    if str(item.value).startswith("this "):
+        return sentence.topic or document.subject
+    if item.value in _FIRM_NOUNS:
+        return last_firm(document, sentence, near_by=item.value == "vc") or sentence.focus
+    if focus is not None and focus.kind in ("firm", "fund") and item.value in _COMPANY_NOUNS:
+        return put_into_before(document, sentence) or company_beside(document, sentence, focus) or focus
+    beside = bought_before(document, sentence, position) or raiser_beside_backer(document, sentence, position)
+    return beside or described_as(document, str(item.value), focus, sentence.topic)
+
+
+_ROUND_OF_ITS = pattern(
+    r"<I> (?:(?!(?:portfolio|own)\b)[\w\-’']+ |<S> |<D> ){0,3}(?:<S>|rounds?\b|funding\b|financing\b|backers\b|valuation\b|shareholders\b|founders?\b)"
+)
+""" "Its earlier funding includes a seed round": no firm has such, but whom it put money into."""
+
+
+def _says_we(sentence: Sentence, position: int) -> bool:
+    """Whether "we" or "our" stands at a position."""
+    item = sentence.items.get(position)
+    return (str(item.value) if item is not None else sentence.mask[position : position + 3]).lower() in ("we", "our")
+
+
+def spoken_of(document: Document, sentence: Sentence, investor: Referent) -> Referent | None:
+    """The company that the text speaks of beside an investor."""
+    spoken = (_opens_with(sentence), sentence.focus, sentence.topic, document.subject)
+    return next(
+        (one for one in spoken if one is not None and one is not investor and one.kind not in ("firm", "fund")), None
+    )
+
+
+def _opens_with(sentence: Sentence) -> Referent | None:
+    """ "Velora chose to borrow instead: Oxbow Bank lends $5 million": who heads the clause before the colon."""
+    first = _FIRST_CLAUSE.match(sentence.mask)
+    if first is None:
+        return None
+    referent = sentence.items[first.start("company")].referent
+    return referent if is_organization(referent) and heading_of(sentence) is referent else None
+
+
+_FIRST_CLAUSE = pattern(r"[^.;:<N>]{0,60}(?P<company><N>)[^.:;<N>]{3,160}(?:[:;] | [–—-] ?|, with )(?=[^.]{0,40}<X>)")
+
+
+def opens_item(sentence: Sentence, referent: Referent) -> bool:
+    """Whether the sentence opens a paragraph with the name: an item of a list of deals."""
+    first = next((item.referent for position, item in sentence.all(marks.NAME, 0, 45)), None)
+    return sentence.opens_paragraph and first is referent and not sentence.headline
+
+
+def _antecedent_within(sentence: Sentence, position: int) -> Referent | None:
+    """The organisation that the same sentence spoke of before the pronoun, if it heads the sentence or the pronoun's clause."""
+    brought_up = place_brought_up(sentence)
+    if brought_up is not None and brought_up < position:
+        return sentence.items[brought_up].referent
+    clause = own_clause(sentence, position)
+    if clause is not None:
+        return sentence.items[clause.start(clause.lastgroup or 0)].referent
+    for at, item in sentence.all(marks.NAME, 0, position):
+        if (
+            is_organization(item.referent)
+            and not (is_governed(sentence.mask, at) or is_measure(sentence.mask, at))
+            and HEADS_VERB.match(sentence.mask, at + 1)
+        ):
+            return item.referent
+    speaker = _company_of_speaker(sentence, position)
+    if speaker is not None or not at_its(sentence, position):
+        return speaker
+    return next(
+        (
+            item.referent
+            for at, item in sentence.all(marks.NAME, 0, position)
+            if is_owner(sentence.mask, at) and is_organization(item.referent) and not is_seat(sentence.mask, at)
+        ),
+        None,
+    )
+
+
+def _company_of_speaker(sentence: Sentence, position: int) -> Referent | None:
+    """ "Acme CEO Ann Lee said the company", "Ann Lee, the founder of Acme, said it": the company is the speaker's."""
+    match = _SPEAKER.search(sentence.mask, 0, position)
+    if match is None:
+        return None
+    at = match.start("company") if match["company"] else match.start("of")
+    referent = sentence.items[at].referent
+    return referent if is_organization(referent) and referent is not None and referent.kind != "firm" else None
+
+
+_OFFICER = r"(?:co-?founders?|founders?|chief executives?|CEOs?|C\.E\.O\.|chief \w+ officers?|presidents?|chairman|CFO|CTO|COO)"
+_SPEAKER = pattern(
+    rf"(?P<company><N>)(?:['’]s?)? (?:[\w\-]+ (?:and )?){{0,3}}{_OFFICER}(?: (?:and|officer) (?:[\w\-]+ ){{0,2}}{_OFFICER})?,? <P>"
+    rf"|<P>, (?:[\w\-]+ ){{0,3}}{_OFFICER}(?: and (?:[\w\-]+ ){{0,2}}{_OFFICER})? (?:of|at) (?:the )?(?:[\w\-]+ ){{0,4}}(?P<of><N>)"
+)
+
+
+def company_of_person(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """Whose company "his company" is: of the officer named last, at most three sentences before."""
+    own = _company_of_speaker(sentence, position)
+    if own is not None:
+        return own
+    near = document.sentences[max(0, sentence.index - 3) : sentence.index]
+    found = (_company_of_speaker(one, len(one.mask)) for one in reversed(near))
+    return next((one for one in found if one is not None), None)
+
+
+def at_its(sentence: Sentence, position: int) -> bool:
+    """Whether "its", and no noun, stands at a position."""
+    return position not in sentence.items
+
+
+def subject_before(document: Document, sentence: Sentence, position: int, persons: bool = False) -> Referent | None:
+    """The subject of the verb at a position of the mask: the name or pronoun that heads its clause.
+
+    An apposition or a relative clause between the two is passed over: "Acme, a maker of B founded by C, has raised".
+    """
+    signs = marks.NAME + marks.ANAPHOR + (marks.PERSON if persons else "")
+    heads = [at for at, _ in sentence.all(signs, 0, position) if not is_owner(sentence.mask, at)]
+    at = head_of_clause(sentence.mask, heads, position)
+    return resolve(document, sentence, at) if at is not None else None

@@ -1,0 +1,184 @@
+"""Whose round is told in a roundabout way: "Acme, in which it led a $5 million round", "the $4 million it raised",
+"the founder of Acme has raised $4 million for Bede".
+"""
+
+from vcgraph.extraction.rules.discourse.reader import is_organization, resolve, spoken_of
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.sums.free_sums import AT_VALUE, GAVE_AT
+from vcgraph.extraction.rules.sums.round_amounts import IT_RAISED, SURE_RAISE
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.clause_heads import BACKED_BY
+from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.governed import is_employer, is_measure
+from vcgraph.extraction.rules.text.marks import pattern
+
+_REACH = 90
+_IN_WHICH = pattern(
+    r"(?P<company><N>)(?: \([^()]*\))?,? (?:in whose |(?:in which|where) (?:<X>|<A>) (?:(?:had|has|also|recently|previously|then|jointly) )*(?:led|co-led|joined|took part in|participated in|invested in)\b[^.;,<N><P>]{0,25})$"
+)
+
+
+def in_which(sentence: Sentence, position: int) -> Referent | None:
+    """ "Acme, in which it led a $5 million round", "Acme, in whose $5 million round it took part"."""
+    match = _IN_WHICH.search(sentence.mask, max(0, position - _REACH), position)
+    return sentence.items[match.start("company")].referent if match else None
+
+
+def led_next(sentence: Sentence, position: int) -> Referent | None:
+    """ "A put $3 million into Acme in 2017, before B led a $20 million round": Acme's, too."""
+    if "led " not in sentence.mask[max(0, position - _REACH) : position]:
+        return None
+    match = _LED_NEXT.search(sentence.mask, max(0, position - 2 * _REACH), position)
+    company = sentence.items[match.start("company")].referent if match else None
+    return company if company is not None and company.kind not in ("firm", "fund") else None
+
+
+_LED_NEXT = pattern(
+    r"\b(?:in(?:to)?|for|behind|backed|funded|financed|seeded) (?:the )?(?:(?!(?:its|a|an|and|with|by)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?(?P<company><N>)"
+    r"(?:,? (?:back |early |late )?(?:in )?<D>| last year| earlier this year)?,? (?:before|and(?: then)?|while) (?:(?:[\w\-]+ ){0,3}?<X>(?:,? and |, )?){1,3} "
+    r"(?:(?:later|then|also|had) )?(?:co-)?led (?:an?|another|the|its) (?:[\w\-]+ |<S> ){0,3}(?:round[^.;<M><N>]{0,50})?$"
+)
+
+
+def said_led(sentence: Sentence, position: int) -> Referent | None:
+    """ "Acme said that Harrow Ventures led a $5 million round": Acme's."""
+    told = _SAID_LED.search(sentence.mask, max(0, position - 2 * _REACH), position)
+    company = sentence.items[told.start("company")].referent if told is not None else None
+    return (
+        company if is_organization(company) and company is not None and company.kind not in ("firm", "fund") else None
+    )
+
+
+_SAID_LED = pattern(
+    r"(?P<company><N>)(?: ?\([^()]{1,30}\))?(?: (?:also|has|had))? (?:said|says|announced|disclosed|confirmed|revealed)(?: on)?(?: <D>)?(?: that)? (?:(?!(?:it|its|they|he|she)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<X>(?:,? and <X>)? (?:(?:has|had|have|also|jointly) )*(?:co-)?led (?:an?|its|the) (?:[\w\-]+ |<S> ){0,3}$"
+)
+
+
+def given_at(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """ "Harrow Ventures put in $5 million at a valuation of $90 million": whom the text speaks of beside who gave it."""
+    gave = GAVE_AT.search(sentence.mask, max(0, position - _REACH), position)
+    if gave is None or not AT_VALUE.match(sentence.mask, position + 1):
+        return None
+    named = [item.referent for at, item in sentence.all(marks.NAME, 0, gave.end("giver")) if at >= gave.start("giver")]
+    giver = named[0] if named else None
+    return spoken_of(document, sentence, giver) if giver is not None else None
+
+
+def went_to(sentence: Sentence, position: int) -> Referent | None:
+    """ "Series A money from Harbour Ventures, how much is not told, went to Acme"."""
+    told = _WENT_TO.match(sentence.mask, position + 1)
+    company = sentence.items[told.start("company")].referent if told is not None else None
+    return company if company is not None and company.kind not in ("firm", "fund") else None
+
+
+_WENT_TO = pattern(
+    r"(?: (?:of|in))?(?: (?:[\w\-]+|<S>)){0,3}? (?:money|funding|capital|cheques?|checks?|cash|round|financing|equity)(?: (?:from|by|led by) [^.;,<M>]{1,80}?)?(?:, [^,;.]{3,60},)? (?:has |have |had )?(?:went|goes|go|gone|is going|was given|flowed|flows) (?:in)?to (?:the )?(?:(?!(?:its|their|a|an)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>)(?!['’])"
+)
+
+
+def that_raised(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """ "On top of the $4 million it raised last year": of "it", whoever was named last in the sentence."""
+    match = IT_RAISED.match(sentence.mask, position + 1)
+    if match is None:
+        return None
+    named = [item.referent for _, item in sentence.all(marks.NAME, 0, match.end("raiser"))]
+    last = next((one for one in reversed(named) if is_organization(one)), None)
+    found = last or resolve(document, sentence, match.start("raiser"))
+    return found if found is not None and found.kind not in ("firm", "fund", "person") else None
+
+
+def by_founders(document: Document, sentence: Sentence, position: int) -> tuple[Referent | None] | None:
+    """ "The founder of Acme has raised $4 million for his next act, Bede": Bede's, or nobody's where the sentence names none."""
+    if (sentence.headline or sentence.index == 0) and _FOUNDER_RAISES.fullmatch(sentence.mask, 0, position):
+        return _new_one(document, sentence)
+    told = _BY_FOUNDERS.search(sentence.mask, 0, position)
+    new = _FOR_NEW.match(sentence.mask, position + 1) if told is not None else None
+    if told is None or new is None:
+        return None
+    company = sentence.items[new.start("company")].referent if new["company"] else None
+    named = company is not None and company is not sentence.items[told.start("old")].referent
+    return (company if named and is_organization(company) else None,)
+
+
+def _new_one(document: Document, headline: Sentence) -> tuple[Referent | None] | None:
+    """ "Acme founder raises $5M", where the text behind tells that the money is for Bede: Bede's."""
+    for sentence in document.sentences[headline.index + 1 : headline.index + 5]:
+        for position, _ in sentence.all(marks.MONEY):
+            told = by_founders(document, sentence, position)
+            if told is not None:
+                return told
+    return None
+
+
+_FOUNDER_RAISES = pattern(
+    rf"(?:Former )?<N>(?:['’]s)? (?:[Cc]o-?)?(?:[Ff]ounders?|[Cc]reators?|chiefs?|CEO) (?:<P> )?(?:[\w\-]+ )?{SURE_RAISE} (?:\w+ ){{0,3}}"
+)
+_BY_FOUNDERS = pattern(
+    r"(?:^|[.;:“—–] ?|\b(?:that|and|but) )(?:<P>, )?(?:[Tt]he )?(?:[\w\-]+ )?(?:(?:[Cc]o-?)?[Ff]ounders?|[Cc]reators?|[Mm]an|[Ww]oman|[Gg]uys?|[Pp]eople|[Ff]olks|[Tt]eam) (?:of|behind) (?P<old><N>)(?!['’])"
+    rf"(?:,? <P>(?: and <P>)?,?|,)? (?:(?:has|have|had|just|also|now|quietly|recently) )*{SURE_RAISE} (?:\w+ ){{0,3}}$"
+)
+_NEW = r"(?:his|her|their|an?|another) (?:(?!(?:of|in|at|to)\b)[\w\-]+,? ){1,5}?"
+_FOR_NEW = pattern(
+    rf"[^.;<M>]{{0,60}}?\bfor (?:(?:{_NEW})?(?:called |named |dubbed |by the name of |known as )?(?P<company><N>)(?!['’])|{_NEW}(?:startup|start-up|company|venture|business)\b)"
+)
+
+
+def led_by_subject(sentence: Sentence, position: int) -> Referent | None:
+    """ "A backed B by leading its $9 million round": the round of the last company named, not of the subject."""
+    which = _WHICH_LED.search(sentence.mask, 0, position)
+    end = which.start() if which else position
+    named = [item.referent for _, item in sentence.all(marks.NAME, 0, end) if is_organization(item.referent)]
+    if which is not None:
+        return named[-1] if named else sentence.focus
+    if len(named) > 1:
+        return named[-1]
+    return sentence.focus if named and sentence.focus is not named[0] else None
+
+
+_WHICH_LED = pattern(
+    r"<X>,? \(?(?:which|who) (?:(?:also|had|has|previously|earlier) )*(?:co-)?led (?:its|their|the) (?:[\w\-]+ ){0,3}$"
+)
+""" "From A, which led its Series A": not A's."""
+
+
+def gave(document: Document, sentence: Sentence, position: int, owner: Referent) -> bool:
+    """ "Bede Bank's $5 million investment was written off": in whom the text speaks of, and Bede's in nobody else."""
+    spoken = sentence.focus or document.subject
+    return spoken is not owner and _INVESTMENT_OF.match(sentence.mask, position + 1) is not None
+
+
+_INVESTMENT_OF = pattern(
+    r" (?:[\w\-]+ ){0,2}?(?:investment|bet|stake|infusion|injection|contribution|cheque|check)(?: (?:in|on|of) <D>| (?:last|earlier|as part of|was|came|valued|values|gave|gives|made|took)\b)"
+)
+
+
+WITH_ONE = pattern(
+    r"\bwith (?:(?!(?:with|its|their)\b)[\w\-]+,? |<L>(?:-based|['’]s)? ){0,6}(?P<company><N>) (?:also |alone )?(?:rais|gett|land|secur|receiv|clos|pick|complet|announc|winn|enjoy|draw|tak|attract|bagg|nett|pull|bring)ing (?:in |on |up )?(?:[\w\-]+ |<S> ){0,8}$"
+)
+""" "The syndicate kept on investing, with dental startup Acme getting the most through a $5 million round"."""
+
+
+def first_named(document: Document, sentence: Sentence) -> Referent | None:
+    """Whose news a title or an opening is: the company that it names first, "the $5 million came from A, Acme said"."""
+    told = [
+        (at, item.referent)
+        for at, item in sentence.all(marks.NAME)
+        if item.referent is not None and not (is_employer(sentence.mask, at) or is_measure(sentence.mask, at))
+    ]
+    named = [referent for _, referent in told]
+    if told and BACKED_BY.search(sentence.mask, 0, told[0][0]):
+        return next((one for one in named[1:] if one.kind not in ("firm", "fund")), None)
+    if named and named[0].kind in ("firm", "fund") and _LEADS_FIRST.match(sentence.mask):
+        return None
+    if _INVESTORS_FIRST.match(sentence.mask):
+        return next((one for one in named if one.kind not in ("firm", "fund")), None)
+    return named[0] if named else document.subject
+
+
+_LEADS_FIRST = pattern(r"[^<N>;.]{0,40}<N>(?:,? and <N>)?(?: (?:has|had|also|\w+ly))* (?:co-)?(?:led|leads) ")
+""" "In 2008, Bede Capital led a $7 million round": whose it was, the sentence leaves open."""
+_INVESTORS_FIRST = pattern(
+    r"(?:The|Its|This) (?:[\w\-]+ )?<M> (?:[\w\-]+ ){0,2}?(?:came|comes|is coming) from "
+    r"|(?:An?|The|Another|Fresh|New|Some) (?:[\w\-]+ ){0,3}?(?:investment|injection|infusion|financing|funding|round|money|cash|loan) of <M> (?:from|by|led by) "
+    r"|(?:Co-)?(?:Leading|Anchoring|Joining|Backing|Participating in) [^.;<N>]{1,70} (?:was|were|is|are) <N>"
+)

@@ -1,0 +1,1 @@
+"""Companies that go public, or plan to."""

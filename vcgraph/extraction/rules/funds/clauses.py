@@ -1,0 +1,82 @@
+"""Whose clause an amount stands in, where one sentence tells of the funds of several houses."""
+
+from typing import NamedTuple
+
+from vcgraph.extraction.rules.discourse.reader import is_organization
+from vcgraph.extraction.rules.funds.mentions import is_fund_name
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.marks import pattern
+
+
+class Clause(NamedTuple):
+    """Where a clause begins that a name heads, whose it is, and where the name stands."""
+
+    start: int
+    firm: Referent
+    position: int
+
+
+_DESCRIBED = r"(?:(?!(?:in|on|at|by|for|to|from|with|of|and|or|than|which|who|that|is|was|has|had|including)\b)(?:[\w\-.’']+|<L>(?:-based|['’]s)?|<P>['’]s?) ){0,6}?"
+_ASIDE = r"(?:, (?!and )[^,;]{2,110},(?! and )| [–—-] [^–—]{3,120} [–—-]| \([^)]{2,70}\))?"
+_VERB = (
+    r"(?:(?:also|now|itself|recently|reportedly|then|meanwhile|has|have|had|<D>|[a-z]+ly),? ){0,3}"
+    r"(?:is|was|has|had|have|will|would|could|may|might|plans?|hopes?|wants?|aims?|needs?|seeks?|expects?|raises?|closes?|launches|nears|eyes|targets|holds|unveils|announces|manages"
+    r"|took|sought|held|drew|brought|hit|set|went|came|made|got|spun|began|won|fell|cut|put|[a-z]{2,}ed)\b(?! by\b)"
+)
+_HEADED = pattern(
+    rf"(?:^[^\w<N><P><A><L><M><D>]*(?:[^,;:<N><P><A>]{{1,50}}, )?|[;:] (?:and )?|(?:,|(?<=\)))? (?:and|but|while|whereas|as|although|though) |\b(?:show|shows|showed|said|says|report(?:s|ed)|wrote|estimates?d?|noted|according to [^,;]{{3,40}},) (?:that )?|, )"
+    rf"(?:<D>,? )?{_DESCRIBED}(?P<firm><N>){_ASIDE} (?={_VERB})"
+)
+
+
+def clause_of(sentence: Sentence, position: int) -> Clause | None:
+    """The last clause before a position that an organisation heads, if the article's sentence has a clause before it.
+
+    >>> from vcgraph.extraction.rules.text.document import read_document
+    >>> from vcgraph.model import Article
+    >>> text = "Acme Capital closed an $8 million fund, while rival Birch Partners is weighing a $3 million vehicle."
+    >>> [sentence] = read_document(Article(id="a", text=text)).sentences
+    >>> [clause_of(sentence, at).firm.name for at in (24, 80) if clause_of(sentence, at)]
+    ['Acme Capital', 'Birch Partners']
+    """
+    found = None
+    for match in _HEADED.finditer(sentence.mask, 0, position):
+        firm = sentence.items[match.start("firm")].referent
+        if firm is not None and is_organization(firm) and not is_fund_name(firm):
+            found = Clause(match.start(), firm, match.start("firm"))
+    return found
+
+
+def is_alike(sentence: Sentence, clause: Clause) -> bool:
+    """ "Acme & Co collected <M> for a fund, and Birch Group raised <M>": two names that tell alike that they are houses."""
+    earlier = clause_of(sentence, clause.start)
+    joined = sentence.mask.startswith((", and ", " and "), clause.start)
+    return joined and earlier is not None and earlier.firm.kind == clause.firm.kind != "unknown"
+
+
+_RELATIVE = pattern(
+    r"(?P<firm><N>), (?:(?:an?|the|another|one of the) [^.;,<N><P><M>]{3,70}?,? )?(?:that|which) (?:(?:is|was|has|had|also|now|reportedly|expected|said|believed|understood|to|be|been|out|in|plans|planned|hopes|wants|aims|currently|looking|trying|seeking|recently|just|<D>|[a-z]+ly) )*$"
+)
+
+
+def relative_head(sentence: Sentence, position: int) -> Referent | None:
+    """ "A shares offices with B, a buyout firm that is also raising ...": B, whom the relative clause is about."""
+    told = _RELATIVE.search(sentence.mask, 0, position)
+    firm = sentence.items[told.start("firm")].referent if told else None
+    return firm if is_organization(firm) and firm is not None and not is_fund_name(firm) else None
+
+
+def end_of_clause(sentence: Sentence, position: int) -> int:
+    """Where the next clause with a name at its head begins behind a position, else the end of the sentence."""
+    following = _HEADED.search(sentence.mask, position + 1)
+    return following.start() if following else len(sentence.mask)
+
+
+def head_of(sentence: Sentence, position: int) -> Referent | None:
+    """Whoever heads the clause of a position, where the clause names nobody else before it."""
+    clause = clause_of(sentence, position)
+    if clause is None or any(at != clause.position for at, _ in sentence.all(marks.NAME, clause.start, position)):
+        return None
+    return clause.firm

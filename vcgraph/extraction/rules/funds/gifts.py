@@ -1,0 +1,72 @@
+"""Sums that one investor gives to a fund, which are no size of it: "approved $60 million to Acme Fund II"."""
+
+from vcgraph.extraction.rules.funds.mentions import FundMention
+from vcgraph.extraction.rules.funds.sums import TO_FUND
+from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.marks import NAME
+from vcgraph.normalize.patterns import Pattern
+
+OF_GIVER = Pattern(
+    r"\b(?:commitment|contribution|pledge|investment|share) (?:of|by|from) (?:the )?\ue000 (?:to|in|into) (?:the (?:[\w\-]+ )?(?:fund|vehicle)|it) (?:is|was|will be|stands at|amounts to|totals) (?:(?:about|around|up to) )*$"
+)
+""" "The commitment of A to the fund is <M>"."""
+GATHERS = Pattern(
+    r"\b(?:rais|clos|near|secur|collect|gather|garner|amass|attract|target|seek|sought|look|complet|rounded up|lin(?:es?|ed) up|(?:pull|haul|bring|brought|tak|took|rak)\w* in|wants?|lock\w* in|hit|reach|set out|announc|has now|has)\w*\b[^.;]{0,70}$"
+)
+_COMMITMENTS_TO = Pattern(
+    r"\b(?:approv|made|mak|announc|disclos|recommend|authori[sz]|add|report|consider|propos)\w* (?:[\w\-]+ ){0,3}(?:commitments|allocations|investments) (?:to|in) (?:[^.;]*\)(?:,| and|, and) (?:the )?)?$"
+)
+""" "Approved commitments to A Fund II (<M>) and B Fund IV (<M>)": what is given, and no sizes."""
+
+
+def is_given_beside(sentence: Sentence, position: int, mention: FundMention) -> bool:
+    """Whether the sum in brackets behind a fund is what somebody commits to it."""
+    beside = sentence.mask[mention.end : position] == " ("
+    return beside and _COMMITMENTS_TO.search(sentence.mask, 0, mention.start) is not None
+
+
+_ALLOTS = Pattern(
+    r"\b(?:commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing)|approv(?:es|ed|ing)|endors(?:es|ed|ing)|provid(?:es?|ed|ing)|contribut(?:es?|ed|ing)|earmark(?:s|ed)|award(?:s|ed)|add(?:s|ed|ing)?|invest(?:s|ed|ing)?|puts?|suppl(?:y|ies|ied)|furnish(?:es|ed)|entrust(?:s|ed)|steer(?:s|ed)|gave|gives|signed off|went|goes|recommend(?:s|ed|ing)?|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|propos(?:es|ed|ing)|ey(?:es|ed|eing)|made (?:[\w\-]+ ){0,3}commitments? to)\b"
+)
+
+
+_TO_ANOTHER = Pattern(r" to (?:the )?\ue000")
+_TO_THE_FUND = Pattern(
+    r"(?: (?:in|of) (?:equity|capital|funding)| from its (?:own )?(?:funds|resources|balance sheet|capital))? (?:to|into|in|for) the (?:(?!new\b|latest\b|first\b|next\b)[\w\-]+ )?(?:fund|vehicle)\b(?!['’]s)"
+)
+_PROVIDES = Pattern(
+    r"\b(?:suppl|furnish|entrust|gave|provid|contribut|commit|pledg|invest|put|chipp|pour)\w*(?: in| up)? (?:(?:up|to|about|around|another|an?|additional|further|more|than) )*$"
+)
+""" "Will provide <M> to the fund": what one gives to the fund told before."""
+_APPROVES = Pattern(r"\b(?:approv|commit|award|allocat|earmark|pledg)\w* (?:[\w\-]+ ){0,3}\ue002 ")
+_RELATIVE = Pattern(r", (?:which|that|said|currently)\b[^,;]*(?=[,;])")
+
+
+_GOES_TO = Pattern(r" (?:went|goes|will go|is going|(?:was|has been|is) (?:committed|allocated|earmarked|pledged)) to ")
+""" "Of this, <M> goes to Acme II": what somebody has set aside for several."""
+_BACKS = Pattern(r"\b(?:back|support|anchor|seed)(?:s|ed|ing) (?:the )?$")
+_WITH = Pattern(r" (?:with|to the tune of|for) (?:(?:about|around|up to|an? (?:initial )?) ?)*")
+
+
+def _backs_with(mask: str, position: int, mention: FundMention | None) -> bool:
+    """ "A is backing Acme II with <M>": what A gives."""
+    if mention is None or mention.end > position or not _WITH.fullmatch(mask, mention.end, position):
+        return False
+    return _BACKS.search(mask, 0, mention.start) is not None
+
+
+def is_allotted(sentence: Sentence, position: int, mention: FundMention | None) -> bool:
+    """ "approved $60 million to Acme Fund II", "to Acme's fifth fund": what an investor gives to a fund is no size of it."""
+    if _GOES_TO.match(sentence.mask, position + 1) or _backs_with(sentence.mask, position, mention):
+        return True
+    if _TO_ANOTHER.match(sentence.mask, position + 1) and _APPROVES.search(sentence.mask, 0, position):
+        return True
+    if _TO_THE_FUND.match(sentence.mask, position + 1) and _PROVIDES.search(sentence.mask, 0, position):
+        return True
+    return (
+        mention is not None
+        and (mention.own is not None or (mention.owner >= 0 and sentence.mask[mention.owner] == NAME))
+        and TO_FUND.fullmatch(sentence.mask, position + 1, mention.start) is not None
+        and _ALLOTS.search(sentence.mask[:position]) is not None
+        and (mention.own is not None or not GATHERS.search(_RELATIVE.sub("", sentence.mask[:position])))
+    )

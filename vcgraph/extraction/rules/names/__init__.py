@@ -1,0 +1,1 @@
+"""Which runs of letters are names, of what kind, and which of them name one thing."""

@@ -1,0 +1,131 @@
+"""Names of houses that hold words which elsewhere end a name or stand alone: partners, honours, families, numbers."""
+
+import re
+from collections.abc import Sequence
+
+from vcgraph.extraction.rules.names.lexicon import lexicon
+from vcgraph.extraction.rules.names.tokens import Token, is_capital, is_legal
+from vcgraph.normalize.patterns import Pattern
+
+_SHORT = Pattern(r"[A-Z]{2,3}")
+
+
+def is_short_pair(left: str, right: str) -> bool:
+    """ "Larch HC/FT": letters that stand for two trades of a firm, and are no two names or offices."""
+    barred = lexicon().no_companies | lexicon().breakers
+    return bool(_SHORT.fullmatch(left) and _SHORT.fullmatch(right)) and barred.isdisjoint((left, right))
+
+
+def continues_kin(text: str, run: Sequence[Token], token: Token) -> int:
+    """ "The Marrow family" put money in, and so did "the Marrow Family office"."""
+    last, alone = run[-1], [one for one in run if one.text != "The"]
+    if token.text == "office":
+        return int(last.text == "Family" and len(run) > 1)
+    led = text.startswith("the ", max(0, last.start - 4)) or len(alone) < len(run)
+    return int(len(alone) == 1 and led and last.text not in lexicon().giants)
+
+
+SURNAME = Pattern(r"[A-Z][a-z]+(?:[A-Z][a-z]+)?")
+_HOUSE_BEFORE = Pattern(r"(?:\b(?:firms?|house|bank|investor|at|of|join|joined|to|by) |^|[.;:\n] ?)$")
+
+
+def partners(text: str, tokens: Sequence[Token], blocked: Sequence[bool], at: int) -> int:
+    """How many tokens from `at` on end the name of a house of partners: "Kelmar, Dunsey & Rood"."""
+    first, known = tokens[at - 1], lexicon()
+    if _HOUSE_BEFORE.search(text, max(0, first.start - 12), first.start) is None:
+        return 0
+    end = at
+    while end + 2 < len(tokens) and end - at < 3 and text[tokens[end].end : tokens[end + 1].start] == ", ":
+        end += 1
+    surnames = [*tokens[at - 1 : end + 1], *tokens[end + 2 : end + 3]]
+    joined = (
+        len(surnames) == end - at + 3
+        and tokens[end + 1].text == "&"
+        and not any(blocked[at : end + 3])
+        and all(SURNAME.fullmatch(one.text) and one.text not in known.places | known.giants for one in surnames)
+        and all(not one.suffix for one in surnames[:-1])
+    )
+    after = tokens[end + 3] if joined and end + 3 < len(tokens) else None
+    plain = after is None or text[tokens[end + 2].end : after.start] != " " or not is_capital(after.text)
+    return end + 3 - at if joined and (plain or (after is not None and is_legal(after.text))) else 0
+
+
+_NAME_BEFORE, _NAME_BEHIND = Pattern(r"[A-Z]\w+, (?:and )?$"), Pattern(r"(?:, | and )[A-Z]")
+
+
+def is_listed_number(text: str, start: int, end: int) -> bool:
+    """ "From Bede Health, Section 12, Tarn Ventures": between two names a numbered word is one too."""
+    before = _NAME_BEFORE.search(text, max(0, start - 20), start)
+    return before is not None and _NAME_BEHIND.match(text, end) is not None
+
+
+def leads_firm(tokens: Sequence[Token], at: int) -> bool:
+    """ "Round" ends a name, but in "First Round Capital" it does not."""
+    if tokens[at].text == "Round" and _is_round_name(tokens, at):
+        return True
+    if tokens[at].text in _HONOURS and _honours_firm(tokens, at):
+        return True
+    if tokens[at].text in _ZONES:
+        return not at or not _HOUR.search(tokens[at - 1].text)
+    if (
+        tokens[at].text == "Seed"
+        and at + 1 < len(tokens)
+        and tokens[at + 1].text.lower() not in ("round", "funding", "financing", "stage")
+    ):
+        return True
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return following in _OF_FIRMS or (tokens[at].text == "Investor" and following in _OF_INVESTORS)
+
+
+_ZONES = ("EST", "EDT", "PST", "PDT", "CEST")
+_HOUR = Pattern(r"\d|^[ap]\.?m\.?$|day$|^(?:eastern|pacific|time)$", re.IGNORECASE)
+""" "At 9 a.m. | EST" tells a time; elsewhere the letters are a name: "led by PST Global"."""
+
+
+def _is_round_name(tokens: Sequence[Token], at: int) -> bool:
+    """ "First Round Capital", "Round Marrow": no round of a stage or a letter, and none that has funding behind it."""
+    if at and tokens[at - 1].text == "First":
+        return True
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return (
+        following is not None
+        and following.start == tokens[at].end + 1
+        and following.text.istitle()
+        and len(following.text) > 2
+        and following.text.lower() not in lexicon().common
+        and following.text not in lexicon().places | lexicon().given_names
+        and not (at and is_capital(tokens[at - 1].text) and tokens[at].start == tokens[at - 1].end + 1)
+    )
+
+
+_HONOURS = frozenset("Dr Dr. Princess Prince Captain Lord Judge Coach Sir Mayor".split())
+
+
+def _honours_firm(tokens: Sequence[Token], at: int) -> bool:
+    """ "Dr. Orrell Labs", "Princess Moor Angels": an honour that a house is named after, and not a person's."""
+    ahead = tokens[at + 1 : at + 3]
+    if tokens[at].text in _DOCTOR and len(ahead) == 2 and owns_house((tokens[at], ahead[0]), ahead[1]):
+        return True
+    return (
+        len(ahead) == 2
+        and is_capital(ahead[0].text)
+        and not (ahead[0].suffix or lexicon().is_given_name(ahead[0].text))
+        and ahead[0].start - tokens[at].end == ahead[1].start - ahead[0].end == 1
+        and ahead[1].text in lexicon().organization_words - {"Bank", "Church", "Group", "School"}
+    )
+
+
+_DOCTOR = ("Dr", "Dr.")
+
+
+def owns_house(run: Sequence[Token], token: Token) -> bool:
+    """ "Dr Orrell's Healthcare Ltd": a company named after its doctor."""
+    named = len(run) == 2 and run[0].text in _DOCTOR and run[1].suffix in ("'s", "’s")
+    return named and token.text in lexicon().organization_words - {"Bank", "Church", "Group", "School"}
+
+
+_OF_FIRMS = frozenset(
+    "Capital Ventures Partners Fund Financial Invest Co-Op Circle Factory Collective Equity Club Pledge Future Corporation Authority Agency".split()
+)
+_OF_INVESTORS = frozenset("Network Networks Group Forum Alliance Syndicate Association Community Growth AB".split())
+""" "Bede Angel Investor Network": a house of investors, where "Bede Investor Ann Lee" is none."""

@@ -1,0 +1,160 @@
+"""Names in small letters: "wefox raised", "retailers such as zulily", "hyperloom CEO Ann Lee".
+
+Such a word is no word of English, nor made of one, and stands somewhere as only a name does.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import lru_cache
+
+from vcgraph.extraction.rules.names.lexicon import lexicon
+from vcgraph.extraction.rules.names.tokens import Token
+from vcgraph.normalize.patterns import Pattern
+
+_ENDINGS = tuple("s es d ed ing er ers r rs ly y ness able ment ful less like".split())
+_MADE = Pattern(
+    r"(?:un|re|de|dis|mis|non|pre|post|sub|over|under|out|inter|multi|micro|mini|mega|macro|super|hyper|ultra|anti|co|cyber"
+    r"|tele|bio|nano|neuro|photo|geo|neo|agri|agro|crypto|psycho|socio|electro|trans|semi|mono)[a-z]{4,}"
+    r"|\w+(?:s|ing|ed|ers?|ion|ment|ness|ity|al|ics?|ism|ist|ance|ence|able|ive|ous|ware|ship|hood|like|wide|tech|ology|isation|ise|(?:al|ous|iv|ent|ant|ab|ib|less|ful|ing|ed|ate|ar)ly)"
+)
+""" "Superphone", "gamification": words that English makes every day, and no list has them all."""
+_OF_MADE = 2
+"""How often such a word must stand as only names do; any other strange word need do so once."""
+_BEFORE_TAKES = Pattern(
+    r"(?:\b(?:called|named|dubbed|acquires?|acquired|acquiring|acquisition of|purchase of|takeover of|bought|buys|backs|backed|stakes? in"
+    r"|invest(?:s|ed|ing|ments?|ors?)? in|backers? of|such as|rivals?|competitors?|startup|start-up|company|firm|unit|app|marketplace"
+    r"|platform|maker|retailer|service|site|brand|lender|insurer|(?:CEO|[Ff]ounders?|executive|president|chairman|employees?) of|partner at|CEO at|backed by)"
+    r"|\w-based|\b(?:million|billion|crore|bn|mn?|M|B) (?:in|into|for)) $"
+)
+_ENDS = Pattern(
+    r"[,.;:)”\"]|\n|$|['’]s\b| (?:[A-Z$€£&\d(–—]|(?:and|or|to|in|for|on|from|with|by|at|of|but|that|which|who|as|after|before|since|into|when|while|last|earlier)\b)"
+)
+_DEALS = Pattern(
+    r"(?: (?:today|just|now|recently|also|already|has|have|had|is|was|will|would|can|could|may))*"
+    r" (?:raise[sd]?|raising|secure[sd]?|closes?d?|lands?|landed|nabs?|nabbed|bags?|bagged|said|says|announce[sd]|agree[sd]|unveil(?:s|ed)|buys|bought"
+    r"|acquire[sd]?|sold|hire[sd]|filed|files|founded|valued|backed)\b",
+    re.IGNORECASE,
+)
+_ACTS = Pattern(
+    r" (?:has|had|is|was|will|would|can|could|may|plans|wants|makes|made|offers|lets|helps|runs|went|takes|took)\b"
+)
+_HEADS = Pattern(
+    r"(?:^|\n(?:[*•–-] )?|[.!?:;,]['’”\"]? |[“\"(—]|\b(?:that|and|but|as|when|while|because|which|since|if|where|after|before|whether|than|how|app|startup) )$"
+)
+_APPOSED = Pattern(
+    r" ?, (?:an?|which|whose|based|maker|developer|provider|operator|the (?:\w+ ){0,4}?(?:company|startup|start-up|firm|maker|app|site|service))\b|['’]s (?:[A-Z]|(?:co-)?founder|chief|head|investors?|backers?|valuation|round|parent)| (?:CEO|CFO|CTO|COO|[Cc]hief [A-Z]?|(?:co-)?founders? [A-Z])"
+)
+_BEFORE_LISTED = Pattern(r"(?:[A-Z][\w.&-]*,? (?:and |or )|[A-Z][\w.&-]*, (?:and )?)$")
+_LISTED_BEHIND = Pattern(r"(?:,? (?:and|or) |, (?:and )?| \()[A-Z]")
+_BEFORE_LIST = Pattern(r"\b(?:by|with|from|includes?|including|in|and|like|as) $")
+_BARRED_BEFORE = Pattern(
+    r"\b(?:an?|the|this|these|those|its|their|his|her|our|my|your|some|more|most|any|no|all|every|each|such|into|like|very|many|few) $",
+    re.IGNORECASE,
+)
+_TRADE_BEHIND = Pattern(
+    r"[- ](?:start-?ups?|compan(?:y|ies)|industry|markets?|sector|technolog(?:y|ies)|space|exchanges?|assets|firms?|community|business(?:es)?"
+    r"|projects?|unicorns?|makers?|providers?|world|funds?)\b"
+)
+""" "Crypto exchanges": a word of a trade has nouns behind it somewhere, a name has not."""
+_LOOK_BACK = 28
+
+
+@lru_cache(maxsize=8192)
+def is_english(word: str) -> bool:
+    """Whether a word stands in the lists of English, or a plain ending makes it of one that does.
+
+    >>> is_english("rebuilders"), is_english("wefox")
+    (True, False)
+    """
+    known = lexicon()
+    if word in known.common or word in known.english:
+        return True
+    return any(_is_root(word.removesuffix(ending)) for ending in _ENDINGS if word.endswith(ending))
+
+
+def _is_root(root: str) -> bool:
+    if len(root) < 3:
+        return False
+    doubled = root[:-1] if root[-1] == root[-2] else root
+    return any(map(is_english, (root, f"{root}e", doubled, f"{root[:-1]}y" if root.endswith("i") else root)))
+
+
+_MAY_NAME = Pattern(r"[a-z]{4,24}|\d[a-z]{4,24}")
+"""Longer runs of letters are no names, and no words that endings could be taken from one by one."""
+_OPENING = Pattern(
+    r"^(?:[*•] )?(?P<name>[a-z]{4,24}|\d[a-z]{2,24})(?=, (?:the|an?|which)\b| (?:has |have )?(?:raised|raises|acquires|acquired|secures|secured|closes"
+    r"|closed|launches|launched|announced|bagged|bags)\b)",
+    re.MULTILINE,
+)
+""" "hims has raised", "1mg acquires": what opens a line as a name does may be like English, if it is no common word."""
+
+
+def lower_names(text: str, tokens: Sequence[Token]) -> frozenset[str]:
+    """The words in small letters, no English, that stand as a name does wherever the text has them."""
+    told: dict[str, list[Token]] = defaultdict(list)
+    for token in tokens:
+        word = token.text
+        if _MAY_NAME.fullmatch(word) and not is_english(word):
+            told[word].append(token)
+    named = {word for word, places in told.items() if _is_name(text, word, places)}
+    opening = {one["name"] for one in _OPENING.finditer(text)} - lexicon().common
+    return frozenset(named | opening)
+
+
+def _is_name(text: str, word: str, places: Sequence[Token]) -> bool:
+    if any(_TRADE_BEHIND.match(text, token.end) for token in places):
+        return False
+    free = [token for token in places if not _BARRED_BEFORE.search(text, _back(token), token.start)]
+    sure = sum(_stands_as_name(text, token) for token in free)
+    return 2 * len(free) > len(places) and sure >= (_OF_MADE if _MADE.fullmatch(word) else 1)
+
+
+def _stands_as_name(text: str, token: Token) -> bool:
+    """Whether a name alone can stand at this place, if no word of English does."""
+    start, back, end = token.start, _back(token), token.end
+    if _APPOSED.match(text, end) or _DEALS.match(text, end):
+        return True
+    taken = _BEFORE_TAKES.search(text, back, start) is not None
+    if _ACTS.match(text, end):
+        return taken or _HEADS.search(text, back, start) is not None
+    if not _ENDS.match(text, end):
+        return False
+    return (
+        taken
+        or _BEFORE_LISTED.search(text, back, start) is not None
+        or (_LISTED_BEHIND.match(text, end) is not None and _BEFORE_LIST.search(text, back, start) is not None)
+    )
+
+
+def _back(token: Token) -> int:
+    return max(0, token.start - _LOOK_BACK)
+
+
+SMALL_TRADES = ("ventures", "capital")
+"""Words of a house's trade that careless writers leave in small letters."""
+_BEFORE_GIVER = Pattern(r"\b(?:from|by|with|and|including|investors?) $|, $")
+_ENDS_GIVER = Pattern(r"[,.;)]|$|\n| and [A-Z]| (?:led|participated|joined|invested)\b")
+
+
+_SMALL_FIELDS = ("technologies", "interactive", "bio", "therapeutics")
+_ACTS_ALONE = Pattern(
+    r" (?:has|was|is|received|receives|secured|secures|raised|raises|closed|bagged|landed|spent) |['’]s (?:CEO|founder|round)"
+)
+_FOUNDED = Pattern(r"\b(?:called|named|dubbed|(?:[Ff]ounder|CEO) of) $")
+
+
+def is_small_field(text: str, run: Sequence[Token], token: Token) -> bool:
+    """ "Bede technologies received $5 million": one such word heads a verb in the singular only within a name."""
+    first = run[0]
+    if token.text not in _SMALL_FIELDS or len(run) > 1 or first.suffix or first.text in lexicon().giants:
+        return False
+    strange = first.text.lower() not in lexicon().common and first.text not in lexicon().nationalities
+    told = _FOUNDED.search(text, max(0, first.start - 14), first.start) is not None
+    return strange and (told or _ACTS_ALONE.match(text, token.end) is not None)
+
+
+def is_small_house(text: str, run: Sequence[Token], token: Token) -> bool:
+    """ "From Bede ventures and Oak capital": a house whose trade a careless writer left in small letters."""
+    before = _BEFORE_GIVER.search(text, max(0, run[0].start - 12), run[0].start)
+    return before is not None and _ENDS_GIVER.match(text, token.end) is not None

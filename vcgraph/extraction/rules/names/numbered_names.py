@@ -1,0 +1,190 @@
+"""Numbers within names: "Stage 2 Innovations", "54 Lanterns", "Harrow Venture Partners (HVP) IV"."""
+
+import re
+from collections.abc import Sequence
+
+from vcgraph.extraction.rules.names.lexicon import lexicon
+from vcgraph.extraction.rules.names.lower_names import is_english
+from vcgraph.extraction.rules.names.tokens import Token, is_capital, is_legal
+from vcgraph.normalize.patterns import Pattern
+
+BEHIND_NUMBER = frozenset(
+    """Startups Global Degrees Angels Labs Ventures Capital Partners Group Holdings Solutions Systems Technologies Studios
+    Media Software Networks Interactive Entertainment Pharma Therapeutics International""".split()
+)
+_BEHIND_NUMBERED = frozenset(
+    "Innovations Communications Fund Robotics Games Brewing Pictures Advisors Equity Molecular Bio Medical Medicine Health Sciences Biosciences".split()
+)
+_PERCENT = Pattern(r" ?(?:%|per ?cent\b|pct\b)")
+_NUMERAL = Pattern(r"[IVX]{1,5}|\d{1,2}")
+SHORT_WITHIN = Pattern(r"(?P<whole>.+) \((?P<short>[A-Z]{2,6})\) (?P<number>[IVX]{1,5}|\d{1,2})")
+"""A fund's name with the firm's initials inside: the firm's other funds may bear them alone ("HVP III")."""
+
+
+_LETTERED = Pattern(r"\d{1,4}(?![bdghkmpstwx]$)[a-z]$|\d(?![DGK])[A-Z]$")
+_DIMENSION = Pattern(r"\d[DGK]$")
+
+
+def starts_with_number(text: str, tokens: Sequence[Token], position: int) -> bool:
+    """ "500 Startups", "8 Labs", "4u Commerce", "54 Lanterns", "7th Orchard"."""
+    word = tokens[position].text
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    if following is None or text[tokens[position].end : following.start] != " ":
+        return False
+    short = re.fullmatch(r"\d{1,4}[a-z]?|\d{1,2}(?:am|AM|pm|PM)", word) or _DIMENSION.match(word)
+    if short and (following.text in BEHIND_NUMBER or _is_short_house(text, following)):
+        return True
+    if _DIMENSION.match(word) and following.text in _BEHIND_NUMBERED:
+        return True
+    if _LETTERED.match(word) is not None and following.text.istitle() and following.text not in lexicon().breakers:
+        return True
+    return (
+        _is_counted_name(text, tokens, position)
+        or _is_ordinal_name(text, tokens, position)
+        or _is_acting_number(text, tokens, position)
+    )
+
+
+def _is_short_house(text: str, following: Token) -> bool:
+    """ "3am VC launched": a number with nothing behind it but a firm's trade."""
+    return following.text == "VC" and _ACTS_AS_COMPANY.match(text, following.end) is not None
+
+
+def _is_counted_name(text: str, tokens: Sequence[Token], position: int) -> bool:
+    """ "By 54 Lanterns and", "The 82 Orchard, a": a noun that no grammar gives a capital, behind a number that counts nothing."""
+    first, word = tokens[position], tokens[position + 1].text
+    plain = word.istitle() and word not in _COUNTED_NOUNS and is_english(word.lower())
+    owned = word == "Founders" and _OWNED.search(text, max(0, first.start - 3), first.start) is not None
+    return (
+        first.text.isdigit()
+        and ((plain and word not in lexicon().breakers) or owned)
+        and _BEFORE_COUNTED.search(text, max(0, first.start - 12), first.start) is not None
+        and _ENDS_COUNTED.match(text, _end_of_run(text, tokens, position + 1)) is not None
+    )
+
+
+def _is_ordinal_name(text: str, tokens: Sequence[Token], position: int) -> bool:
+    """ "7th Orchard raised $5 million": no street, no court and no regiment raises money, or has a founder."""
+    word, end = tokens[position + 1].text, _end_of_run(text, tokens, position + 1)
+    return (
+        _ORDINAL.fullmatch(tokens[position].text) is not None
+        and word.istitle()
+        and is_english(word.lower())
+        and word not in lexicon().breakers
+        and (
+            _ends_house(text, tokens[position].start, end)
+            or _ACTS_AS_COMPANY.match(text, end) is not None
+            or _is_listed(text, tokens[position].start, end)
+        )
+    )
+
+
+def _ends_house(text: str, start: int, end: int) -> bool:
+    """ "1st Course Capital", where no article makes it the first of several."""
+    return text.endswith((" Capital", " Ventures", " Partners", " Labs"), start, end) and not text.endswith(
+        ("the ", "its ", "his ", "her ", "their ", "a "), 0, start
+    )
+
+
+def _is_listed(text: str, start: int, end: int) -> bool:
+    """ "From Bede Ventures, 7th Orchard and Tarn Capital": what gives money beside others."""
+    before = _BEFORE_LISTED.search(text, max(0, start - 40), start)
+    return before is not None and _ENDS_LISTED.match(text, end) is not None
+
+
+_BEFORE_LISTED = Pattern(
+    r"\b(?:Ventures|Capital|Partners|Fund|Angels|Labs|Equity|Investments|Group|Holdings),?(?: and| as well as| plus)? $|\b(?:led|joined|backed) by $"
+)
+_ENDS_LISTED = Pattern(r"[,;.)]|$|\n|,? and [A-Z\d]")
+
+
+def _is_acting_number(text: str, tokens: Sequence[Token], position: int) -> bool:
+    """ "21 Gramo Coffee raised", "700 Oruvia led a round", "5 Creek Systems Inc.": a number that opens a company's name."""
+    first, word = tokens[position].text, tokens[position + 1].text
+    end = _end_of_run(text, tokens, position + 1)
+    if not (_SHORT.fullmatch(first) and word[:1].isupper()) or word in _COUNTED_NOUNS | lexicon().breakers:
+        return False
+    if word in lexicon().nationalities or _IN_SUM.search(
+        text, max(0, tokens[position].start - 3), tokens[position].start
+    ):
+        return False
+    last = text[text.rfind(" ", 0, end) + 1 : end]
+    single = not last.endswith("s") or last in lexicon().organization_words or _IS_ONE.match(text, end) is not None
+    return (is_legal(last) or is_legal(f"{last}.")) or (single and _ACTS_AS_COMPANY.match(text, end) is not None)
+
+
+_SHORT = Pattern(r"\d{1,3}(?:x)?")
+_IS_ONE = Pattern(r" (?:has|is|was|raises|closes|leads|lands|acquires) ")
+_IN_SUM = Pattern(r"[$€£₹¥.,\d] ?$|[#°]$")
+
+
+def _end_of_run(text: str, tokens: Sequence[Token], at: int) -> int:
+    """Where the capitalised words end that begin at a token."""
+    while (
+        at + 1 < len(tokens)
+        and text[tokens[at].end : tokens[at + 1].start] == " "
+        and not tokens[at].suffix
+        and is_capital(tokens[at + 1].text)
+        and tokens[at + 1].text not in lexicon().breakers
+    ):
+        at += 1
+    return tokens[at].end
+
+
+_COUNTED_NOUNS = frozenset(
+    """Companies Members Employees Directors Countries States Minutes Hours Days Weeks Months Years Questions Things Ways
+    Reasons Tips Deals Women Men People Points Best Top Most Days Times Cities Counties Schools Percent Million Billion Under
+    Over And Or Of The In On To For New""".split()
+)
+""" "Of 54 Members", "12 Countries": what a careless writer counts with a capital."""
+_BEFORE_COUNTED = Pattern(
+    r"(?:\b(?:from|by|with|of|at|and|The|called|named|dubbed|including|include|includes|as|firms?|company|startup)|[’']s|[,;:•—–-]) $|[.!?]”? $|^$|\n$"
+)
+_ENDS_COUNTED = Pattern(
+    r"[,;)]|\.(?: |\n|$)|$|\n|[’']s\b|-(?:backed|led|owned)\b"
+    r"| (?:and|or|has|had|have|is|was|will|raised|raises|secured|closed|led|leads|said|says|which|who|whose|joined|invested|participated|also|CEO|co-founder|founder)\b"
+)
+_OWNED = Pattern(r"[’']s $")
+_ORDINAL = Pattern(r"\d{0,2}(?:1st|2nd|3rd|[04-9]th|1[1-3]th)")
+_ACTS_AS_COMPANY = Pattern(
+    r" (?:has |have |just |recently |today )*(?:raised|raises|raising|secured|secures|closed|closes|lands|landed|bags|bagged|nabs|nabbed|acquires|acquired|launched|led|leads|backed|invested) (?!to\b)"
+    r"|,? (?:CEO|(?:co-)?founder)\b|[’']s (?:CEO|(?:co-)?founder|investors|backers|Series)\b"
+    r"|, an? [^;\n]{0,70}?\b(?:startup|start-up|company|platform|maker|firm|provider|developer|operator|seller|app|service|agency|studio|brand|retailer)\b"
+)
+
+
+def is_percent(text: str, end: int) -> bool:
+    """Whether a number that ends there is a percentage."""
+    return _PERCENT.match(text, end) is not None
+
+
+def is_numbered_house(text: str, tokens: Sequence[Token], blocked: Sequence[bool], at: int) -> bool:
+    """ "Stage 2 Innovations", "Level 3 Communications": a number between two words of a name."""
+    following = at + 1
+    return (
+        following < len(tokens)
+        and not blocked[following]
+        and text[tokens[at].end : tokens[following].start] == " "
+        and (tokens[following].text in BEHIND_NUMBER or tokens[following].text in _BEHIND_NUMBERED)
+    )
+
+
+def is_numbered_behind_short(run: Sequence[Token], short: Token, number: Token) -> bool:
+    """Whether "Harrow Venture Partners" goes on with "(HVP) IV": its initials, and the number of its fund."""
+    letters = "".join(one.text[0] for one in run[-len(short.text) :])
+    return len(short.text) > 1 and letters == short.text and _NUMERAL.fullmatch(number.text) is not None
+
+
+def numbered_shorts(name: str) -> set[str]:
+    """What else a fund of that name is called: "HVP IV" for "Harrow Venture Partners (HVP) IV"."""
+    within = SHORT_WITHIN.fullmatch(name)
+    return {f"{within['short']} {within['number']}"} if within else set()
+
+
+def series_of(name: str) -> str | None:
+    """The letters that the funds of a house share: "TCP2" is one, where the text calls Tideline Climate Partners III "TCP3"."""
+    numbered = _IN_SERIES.fullmatch(name)
+    return numbered["letters"] if numbered else None
+
+
+_IN_SERIES = Pattern(r"(?P<letters>[A-Z]{2,5})\d{1,2}")

@@ -1,0 +1,399 @@
+"""Who or what a name stands for within one article: kinds of names, and short names joined to full ones."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Literal
+
+from vcgraph.extraction.rules.names.abbreviations import are_apart, initials, parenthesised, told_beside
+from vcgraph.extraction.rules.names.eponyms import eponyms
+from vcgraph.extraction.rules.names.introduced import is_told_company, is_told_firm
+from vcgraph.extraction.rules.names.lexicon import lexicon
+from vcgraph.extraction.rules.names.numbered_names import numbered_shorts, series_of
+from vcgraph.extraction.rules.names.people import person_forms
+from vcgraph.extraction.rules.names.place_names import (
+    acting_places,
+    company_seats,
+    has_stop,
+    is_location,
+    told_places,
+    told_towns,
+)
+from vcgraph.extraction.rules.names.renamed import find_renamed
+from vcgraph.extraction.rules.names.spans import NameSpan
+from vcgraph.extraction.rules.names.tokens import LEGAL_END
+from vcgraph.extraction.rules.names.true_names import true_names
+from vcgraph.normalize.patterns import Pattern
+
+Kind = Literal["person", "firm", "fund", "place", "publication", "organization", "unknown"]
+
+_PRESS = frozenset("Journal Times News Post Daily Magazine Review Herald Tribune Gazette Chronicle Wire".split())
+_FUND_END = Pattern(
+    r"\b(?:Fund|Funds|Partners|Ventures|Capital|Growth|Opportunities|Opportunity|Vision Fund)\s+(?:[IVX]+|\d{1,2})$|\bFund [IVX]+\b"
+)
+PENSION_NAME = Pattern(
+    r"\b(?:Retirement (?:System|Fund|Board)|Pension (?:Fund|Plan|System)|(?:State|Investment) Board)\b"
+)
+"""Names of institutions that give money to funds, and raise none."""
+
+
+@dataclass(slots=True, eq=False)
+class Referent:
+    """One person, firm, company or place that the article names, under all the forms that it uses for it."""
+
+    name: str
+    kind: Kind
+    forms: Counter[str] = field(default_factory=Counter)
+    first: int = 0
+
+    @property
+    def mentions(self) -> int:
+        """How often the article names it."""
+        return sum(self.forms.values())
+
+
+def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -> list[tuple[NameSpan, Referent]]:
+    """Each span that is a name, with the referent that all names of the same thing share."""
+    spans = true_names(text, spans)
+    persons = person_forms(text, spans)
+    by_form: dict[str, Referent] = {}
+    acting = acting_places(text, spans)
+    seats = company_seats(text, spans) | told_places(text, spans) | told_towns(text, spans)
+    for span in sorted(spans, key=lambda span: (-len(span.words), span.start)):
+        form = " ".join(span.words)
+        if form not in by_form:
+            kind = "person" if form in persons else _kind(span.words, publisher)
+            if text[max(0, span.start - 4) : span.start] == "The " and f"The {form}" in lexicon().publications:
+                kind = "publication"
+            if kind == "place" and form in acting:
+                kind = "unknown"
+            if kind == "unknown" and form in seats:
+                kind = "place"
+            by_form[form] = Referent(_written(text, span), kind, first=span.start)
+    _join_forms(text, spans, by_form, persons)
+    siblings = _siblings(text, spans, by_form)
+    resolved = []
+    for span in spans:
+        referent = siblings.get(span.start) or by_form[" ".join(span.words)]
+        referent.forms[" ".join(span.words)] += 1
+        referent.first = min(referent.first, span.start)
+        if referent.kind in ("unknown", "organization") and is_told_firm(text, span.start, span.end):
+            referent.kind = "firm"
+        resolved.append((span, referent))
+    houses = {
+        match[1].rsplit(" ", cut)[0]
+        for form in by_form
+        for match in [_NUMBERED_FUND.fullmatch(form)]
+        if match
+        for cut in (0, 1)
+    }
+    series = {series_of(form) for form, one in by_form.items() if one.kind == "fund"} - {None}
+    for span, referent in resolved:
+        if referent.kind == "unknown" and series_of(referent.name) in series:
+            referent.kind = "fund"
+        if referent.name in houses and referent.kind in ("unknown", "organization"):
+            referent.kind = "firm"
+        referent.kind = _kind_here(text, span, referent)
+    return resolved
+
+
+_ISSUE = Pattern(r" ?#\d|,? (?:[Ii]ssue|[Vv]ol(?:ume|\.)|No\.) ?#?\d")
+""" "Dealflow #61", "China Digest Volume 23": the number of a newsletter."""
+_ROUND_UP = frozenset("Roundup Newsletter Recap Briefing".split())
+
+
+def _kind_here(text: str, span: NameSpan, referent: Referent) -> Kind:
+    """The kind of a name that the words around one of its spans tell better than its own words do."""
+    if referent.kind == "firm" and is_told_company(text, span.end):
+        return "organization"
+    if referent.kind in ("unknown", "organization") and (
+        _ISSUE.match(text, span.end) or not _ROUND_UP.isdisjoint(span.words)
+    ):
+        return "publication"
+    return "place" if referent.kind == "unknown" and is_location(text, span, referent.mentions) else referent.kind
+
+
+def behind_stop(text: str, end: int, referent: Referent) -> int:
+    """Where a name ends: behind the full stop of "Carlsbad, Calif., said", which ends no clause."""
+    return end + has_stop(text, end, referent.name) if referent.kind == "place" else end
+
+
+_NUMBERED_FUND = Pattern(r"(.+) Fund,? (?:[IVX]+|\d)")
+""" "Tideline Climate" raises funds, where the text names Tideline Climate Fund II."""
+
+
+def _siblings(text: str, spans: Sequence[NameSpan], by_form: Mapping[str, Referent]) -> dict[int, Referent]:
+    """ "Karl and Peter Hall" are two people of one surname: where a given name stands for a person of its own."""
+    found: dict[int, Referent] = {}
+    for one, other in pairwise(spans):
+        form = " ".join(one.words)
+        couple = len(one.words) == 1 and len(other.words) == 2 and text[one.end : other.start] in (" and ", " & ")
+        if (
+            couple
+            and lexicon().is_given_name(form)
+            and by_form[form].name == form
+            and by_form[form].first >= one.start  # "Kelly wrote. ... founded by Kelly and Ann Lee": that was a surname
+            and by_form[" ".join(other.words)].kind == "person"
+        ):
+            found[one.start] = Referent(f"{form} {other.words[-1]}", "person", first=one.start)
+    return found
+
+
+def _written(text: str, span: NameSpan) -> str:
+    return " ".join(text[span.start : span.end].split())
+
+
+_AREAS = frozenset("District Boulevard County Peninsula Province Prefecture".split())
+_REGIONS = frozenset("Northern Southern Eastern Western Central Greater Upper Lower".split())
+
+
+def _kind(words: Sequence[str], publisher: str | None) -> Kind:
+    known, form = lexicon(), " ".join(words)
+    if (
+        form in known.places
+        or (words[0] in _REGIONS and " ".join(words[1:]) in known.places)
+        or f"{form}." in known.places
+        or (form.title() in known.places and form.isupper() and len(form) > 3)
+        or (len(words) > 1 and words[-1] in _AREAS)
+        or (words[-1] == "City" and " ".join(words[:-1]) in known.places)
+    ):
+        return "place"
+    if (
+        form in known.no_companies
+        or known.no_companies.issuperset(words)  # "AI DevOps"
+        or form in known.publications
+        or form == publisher
+        or (len(words) > 1 and words[-1] in _PRESS)
+    ):
+        return "publication"
+    if _FUND_END.search(LEGAL_END.sub("", form)):
+        return "fund"
+    core = LEGAL_END.sub("", form).split()
+    if core and core[-1] in known.firm_words and len(core) > 1:
+        return "firm"
+    if any(word in known.organization_words for word in words):
+        return "organization"
+    return "unknown"
+
+
+def _join_forms(text: str, spans: Sequence[NameSpan], by_form: dict[str, Referent], persons: set[str]) -> None:
+    _join_people(text, by_form, persons, eponyms(text, spans))
+    _join_abbreviations(text, by_form)
+    _join_prefixes(text, by_form, _first_in_body(text, spans), Counter(" ".join(span.words) for span in spans))
+    _join_spellings(by_form)
+    _join_renamed(text, by_form)
+    _join_press(by_form)
+
+
+def _join_press(by_form: dict[str, Referent]) -> None:
+    """ "The Journal" is the newspaper whose full name ends so."""
+    for form, referent in list(by_form.items()):
+        last = form.split()[-1]
+        if referent.kind == "publication" and last in _PRESS and last in by_form:
+            by_form[last] = referent
+
+
+_DOES = Pattern(r",? (?:said|says|told|adds|added|will|has|had|also|joined|joins|founded)\b")
+
+
+def _join_people(text: str, by_form: dict[str, Referent], persons: set[str], companies: set[str]) -> None:
+    full = sorted(persons, key=lambda form: (len(form.split()), form))
+    by_part: dict[str, list[str]] = defaultdict(list)
+    for form in full:
+        words = form.split()
+        for part in {words[0], words[-1], " ".join(words[-2:])}:
+            by_part[part].append(form)
+    for form in [form for form in by_form if form in by_part and form not in companies]:
+        owners = [owner for owner in by_part[form] if owner != form]
+        alone = by_form[form]  # "Rafael Jordan will step in. Jordan said"
+        acts = alone.kind == "place" and owners and _DOES.match(text, alone.first + len(form)) is not None
+        if not owners or not (alone.kind in ("unknown", "person") or acts):
+            continue
+        owner = min(owners, key=lambda owner: by_form[owner].first)
+        given = form in lexicon().given_names or form in lexicon().weak_given_names
+        # Of two people of one surname the text means the one whom it told first.
+        family_first = len(owner.split()) > 2 and owner.startswith(f"{form} ")  # "Ng Wei Ling", then "Ms Ng"
+        if form.split()[-1] == owner.split()[-1] or ((given or family_first) and len(owners) == 1):
+            by_form[form] = by_form[owner]
+
+
+def _join_abbreviations(text: str, by_form: dict[str, Referent]) -> None:
+    times = Counter(short for core in {LEGAL_END.sub("", form) for form in by_form} for short in initials(core))
+    for form, referent in sorted(by_form.items(), key=lambda item: -len(item[0])):
+        if referent.kind in ("place", "person") or len(form) < 5:
+            continue
+        told = {short for short in initials(form) if len(short) > 2 or times[short] == 1}
+        for short in told | parenthesised(text, referent.first, referent.name) | numbered_shorts(referent.name):
+            other = by_form.get(short)
+            if (
+                other is not None
+                and are_apart(text, form, short)
+                and other is not referent
+                and other.kind != "person"
+                and len(short) < len(form)
+            ):
+                by_form[short] = referent
+
+
+def _join_renamed(text: str, by_form: dict[str, Referent]) -> None:
+    later: dict[int, Referent] = {}
+
+    def present(referent: Referent) -> Referent:
+        while id(referent) in later:
+            referent = later[id(referent)]
+        return referent
+
+    for old, new in find_renamed(text, by_form):
+        former, now = present(by_form[old]), present(by_form[new])
+        if former is not now and not {former.kind, now.kind} & {"person", "place", "publication", "fund"}:
+            later[id(former)] = now
+    if later:
+        by_form.update({form: present(referent) for form, referent in by_form.items()})
+
+
+_LONGEST_NAME = 16
+"""Words of the longest beginning of a name that may stand for it; a run of thousands of names is no name."""
+
+
+_KIN = frozenset(("Family", "family", "brothers", "Office"))
+_NUMBERED_END = Pattern(r" (?:[IVX]+|\d{1,2})$")
+
+
+def _first_in_body(text: str, spans: Sequence[NameSpan]) -> dict[str, int]:
+    """Where each name first stands below the title; a first line that ends with a full stop is none."""
+    line = text.find("\n")
+    title = -1 if text[:line].endswith(".") else line
+    first: dict[str, int] = {}
+    for span in spans:
+        if span.start > title:
+            first.setdefault(" ".join(span.words), span.start)
+    return first
+
+
+def _join_prefixes(text: str, by_form: dict[str, Referent], first: Mapping[str, int], told: Counter[str]) -> None:
+    """ "Sequoia" is "Sequoia Capital", where the article has one name that it begins; a fund or an office is no such name."""
+    begun: dict[str, list[str]] = defaultdict(list)
+    for form, referent in by_form.items():
+        words = form.split()
+        numbered = _NUMBERED_END.search(form) is not None
+        if referent.kind in ("person", "place", "fund") or numbered or not _KIN.isdisjoint(words):
+            continue
+        for length in range(1, min(len(words), _LONGEST_NAME)):
+            begun[" ".join(words[:length])].append(form)
+    for form in sorted(by_form, key=lambda form: -len(form)):
+        longer = _whole(form, [other for other in begun.get(form, ()) if by_form[other] is not by_form[form]])
+        owners = {id(by_form[other]) for other in longer}
+        stands_for_other = not by_form[form].name.startswith(form.split()[0])  # the initials of a firm
+        if (
+            stands_for_other
+            or by_form[form].kind not in ("unknown", "organization", "firm", "publication")
+            or len(owners) != 1
+        ):
+            continue
+        later = first.get(longer[0], 0) > first.get(form, _NEVER)
+        arm = later and (
+            (_ends_arm(longer[0]) and told[form] >= 2 * told[longer[0]])
+            or _TOLD_ARM.match(text, first[longer[0]] + len(longer[0])) is not None
+        )
+        if (
+            not arm
+            and not told_beside(text, form, longer[0], by_form[longer[0]].first)
+            and _may_shorten(form, longer[0], later)
+        ):
+            by_form[form] = by_form[longer[0]]
+
+
+_TOLD_ARM = Pattern(
+    r",? (?:(?:an?|the|its|which is its|a new|a newly [a-z]+) )(?:[\w-]+ ){0,3}(?:subsidiary|unit|arm|division|spin-?off|affiliate)\b"
+)
+
+
+def _ends_arm(name: str) -> bool:
+    """ "Velora Ventures" may be the arm of a company that the article is about."""
+    return name.endswith((" Ventures", " Venture", " Growth", " Foundation", " Institute", " Academy"))
+
+
+def _whole(short: str, longer: list[str]) -> list[str]:
+    """Of several longer names those that only add the form of the organisation: "Velora Group", not "Velora Eats"."""
+    plain = [other for other in longer if _FORMS.issuperset(re.split(r"[ ,]+", other[len(short) :].strip(" ,")))]
+    if plain or len(longer) < 2:
+        return plain or longer
+    named = [one for one in longer if _bare(one) != one and all(x.startswith(_bare(one) + " ") for x in longer)]
+    return named if len(named) == 1 else longer
+
+
+def _bare(name: str) -> str:
+    """ "Ardent Prairie" of "Ardent Prairie Capital": its funds and arms begin with that."""
+    words = name.split()
+    while len(words) > 1 and (words[-1] in _FORMS or words[-1] in lexicon().firm_words):
+        words.pop()
+    return " ".join(words)
+
+
+_FORMS = frozenset(
+    """& Inc Inc. Corp Corp. Corporation Co Co. Company Ltd Ltd. Limited LLC LLP LP L.P. Plc PLC GmbH AG SA S.A. SE NV N.V. Group
+    Holdings Holding Technologies Technology Labs Motors Systems Networks Partners Capital Associates Management""".split()
+)
+
+
+_NEVER = 1 << 60
+
+
+def _may_shorten(short: str, full: str, later: bool) -> bool:
+    """Whether a name may stand for a longer one that it begins: "Guangyan" for "Guangyan Photonics", not "Sony" for a fund of Sony's.
+
+    A text tells the full name first, below its title: a longer one that comes `later` is a product or a branch, unless
+    only the form of the organisation is added.
+    """
+    rest = full[len(short) :].split()
+    known = lexicon()
+    if later and set(rest) & _PRODUCT_WORDS:
+        return False
+    if all(
+        word in known.organization_words or word in ("&", "of", "and") or LEGAL_END.match(" " + word) for word in rest
+    ):
+        return short not in known.giants or not set(rest) & (known.firm_words - _FORMS | {"Capital"})
+    if later:
+        return False
+    if len(short.split()) >= 2:
+        return not set(rest) & {"Fund", "China", "India", "Europe", "Asia"}
+    return (
+        len(rest) <= 2
+        and not any(word.isupper() and len(word) <= 4 for word in rest)
+        and short not in known.giants
+        and not set(rest) & (known.firm_words | _PRODUCT_WORDS)
+        and short.lower() not in known.common
+    )
+
+
+_PRODUCT_WORDS = frozenset(
+    "Maps Platform Play Pay Watch Store Cloud Messenger Prime Eats Plus Pro One Web API SDK App Apps TV Music Studio University School Fund".split()
+)
+
+
+_DOMAIN = Pattern(r"\.(?:com|io|ai|co|net|org)$")
+
+
+def _is_late_domain(form: str, by_form: Mapping[str, Referent]) -> bool:
+    """ "Velora", then "Velora.com" for its site: the name is the one told first."""
+    bare = by_form.get(_DOMAIN.sub("", form))
+    return bare is not None and bare.first < by_form[form].first
+
+
+def _join_spellings(by_form: dict[str, Referent]) -> None:
+    """One thing where only case, spaces, hyphens, a domain or a legal form differ ("Shield AI", "ShieldAI")."""
+    first: dict[str, str] = {}
+    for form in sorted(by_form, key=lambda form: (_is_late_domain(form, by_form), -len(form), form)):
+        key = _DOMAIN.sub("", LEGAL_END.sub("", form.lower()))
+        key = re.sub(r"[\W_]+", "", key) or form
+        if key in first and by_form[first[key]].kind != "person":
+            by_form[form] = by_form[first[key]]
+        else:
+            first.setdefault(key, form)
+
+
+def fullest(forms: Iterable[str]) -> str:
+    """The most complete of the forms that name one thing."""
+    return max(forms, key=lambda form: (len(form.split()), len(form), form))

@@ -1,0 +1,1 @@
+"""Funding rounds: sums, stages, investors, values, dates and totals."""

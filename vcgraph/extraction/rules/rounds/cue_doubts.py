@@ -1,0 +1,66 @@
+"""Where the words of a cue tell of others than investors: whom they advise, who joins a board, what trade brings in."""
+
+import re
+from collections.abc import Sequence
+
+from vcgraph.extraction.rules.rounds.cue_words import TELLS_ROUND, Cue
+from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.lists import Listed
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.patterns import Pattern
+
+OF_MONEY = Pattern(
+    r"\b(?:rounds?|invest\w*|fund\w*|financ\w*|stakes?|shares|backers?|shareholders?|capital|venture|equity|raise\w*|che(?:ck|que)s?|angels?|syndicate|consortium|put(?:s|ting)? (?:up|in)|(?:co-)?led|join(?:s|ed|ing)? in|participat\w+|t(?:ook|ak\w+) part|chipp\w+ in)\b|[\ue002\ue004]"
+)
+""" "Behind Velora come other names, A and B, in | sales": of trade, where the sentence has no word of money put in."""
+_ADVISES = Pattern(
+    r"[\ue000\ue001] (?:advised|advises|represented|counselled|acted for)\b|[\ue000\ue001],? (?:(?:is|was|were|are|acted|acting|acts|served|serving|serves) )?as (?:(?:its|the|an?|legal|financial|exclusive|sole|lead|joint) )*(?:counsel|advis[eo]rs?|placement agents?|bookrunners?|arrangers?)\b"
+)
+""" "A, along with B, advised the company", "with A as counsel along with B": neither put money in."""
+_INVESTORS_IN = pattern(r"(?:investors|backers|shareholders) (?:in|of|behind) (?:the )?(?P<firm><N>)", re.IGNORECASE)
+
+
+_BOARD = Pattern(
+    r"\b(?:board|observer|seat|customers?|clients?|users?|suppliers?|rivals?|competitors?|partners?(?! (?:at|of)\b))\b[^.;]{0,30}$"
+)
+_CAME = Pattern(r"\bc[ao]mes? from $")
+_MONEY_TOLD = pattern(r"\b(?:money|cash|funding|financing|capital|raised|rais(?:es|ing)|investors?|backers?)\b|<M>")
+_THROUGH_WHICH = Pattern(r"\b(?:through|via) which [^.;,]{0,60}$")
+""" "A, through which B | makes its investments": A invests here, and B does by A."""
+
+
+def is_beside_it(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequence[Listed]) -> bool:
+    """ "A, through which B makes its investments, took part"; "the new names are Velora Go and Velora Plus", of products;
+    "A, along with B, advised Acme"; "investors in the firm A include B".
+    """
+    if cue.name in ("alongside", "with list"):
+        return _ADVISES.search(sentence.mask) is not None
+    if cue.name == "investors include":
+        told = _INVESTORS_IN.search(match[0])
+        firm = sentence.items[match.start() + told.start("firm")].referent if told else None
+        return firm is not None and firm.kind in ("firm", "fund")
+    if cue.name == "participated":
+        return _THROUGH_WHICH.search(sentence.mask, max(0, match.start() - 70), match.start()) is not None
+    of_money = TELLS_ROUND.search(match[0]) or OF_MONEY.search(match[0])
+    return cue.name == "the new names are" and not of_money and not any(leads_no_company(one) for one in listed)
+
+
+def is_of_others(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequence[Listed]) -> bool:
+    """ "Will join the board, as will Ann Lee"; "with Ann Lee aboard, it has 40 staff"; "the company came from A"."""
+    if cue.name == "as did":
+        return _BOARD.search(sentence.mask, max(0, match.start() - 50), match.start()) is not None
+    if cue.name == "with on board":
+        return TELLS_ROUND.search(sentence.mask) is None and _MONEY_TOLD.search(sentence.mask) is None
+    if cue.name == "was the investor":
+        return str(sentence.items[match.end() - 1].value) not in ("investor", "backer", "financier")
+    told = str(sentence.items[match.start()].value)
+    if cue.name == "it came from":
+        return told not in ("it", "they") or (_CAME.search(match[0]) is not None and not leads_no_company(listed[0]))
+    return not any(
+        word in told for word in ("investor", "backer", "financier")
+    )  # "the company was the first", where only "the investor was A" names one
+
+
+def leads_no_company(one: Listed) -> bool:
+    """A firm leads no company, and joins none."""
+    return one.item.referent is not None and one.item.referent.kind == "firm"

@@ -1,0 +1,80 @@
+"""Names that only describe an investor, employers of investors, and who stayed out: none gave anything to the round told."""
+
+from collections.abc import Container
+
+from vcgraph.extraction.rules.sums.no_rounds import stays_out
+from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.lists import ITS_PEOPLE, POST
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.words import AnyOf
+
+_DESCRIPTION = pattern(
+    r"(?P<described><N>),? (?:(?:an?|itself an?) (?:(?:early|first|longtime|lead|seed|major|fellow) )?(?:investor|backer|shareholder)s? (?:in|of|behind)\b"
+    r"|(?:which|that) (?:is|was) (?:(?:itself|also|in turn|partly|jointly) ){0,2}(?:in\b|an? (?:early )?(?:investor|backer|shareholder) (?:in|of)\b|(?:backed|owned|funded|controlled|founded|financed|run|set up|started) by\b)"
+    r"|(?:via|through) (?:its|his|her)\b"
+    r"|(?:<A> |(?:an?|the|which was|which is) (?:(?!(?:led|joined|with|and)\b)[\w\-]+ ){0,5})?(?:(?:spun (?:out|off)|carved out|split off|hived off) (?:of|from|by)|managed by)\b"
+    r"|whose (?:(?!(?:is|are)\b)[\w\-]+ ){0,2}(?:founder|CEO|chief executive|partner|head|boss|chairman|president)s?\b,?"
+    r"|whose (?:own )?(?:LPs|limited partners|backers|investors|shareholders|owners|founders|partners|portfolio|investments|holdings|bets)\b[^,;<N><P>]{0,40}? (?:are|include[sd]?|is|were|was)\b"
+    r"|(?:(?:an?|the|which is|which was|itself an?) (?:(?:(?!(?:with|and|from|by)\b)[\w\-]+|<L>(?:['’]s)?) ){0,5}?)?(?:(?:arm|unit|subsidiary|affiliate|division|branch|offshoot|part) of|affiliated with)\b)"
+    r"[^,;:()<N><P>]{0,40}(?P<names><X>(?: (?:and|&) (?:[\w\-]+ ){0,3}?<X>(?=[,.;)]))?)"
+    r"|(?P<owner><N>),? (?:via|through) (?:its|their) (?:[\w\-]+ ){0,3}(?:vehicles|funds|entities|affiliates),? (?:including|such as|namely|like) (?:the )?(?P<vehicles><N>(?: [A-Z]+\b)?(?:(?:, |,? and )(?:the )?<N>(?: [A-Z]+\b)?){0,5})"
+    r"|(?P<latter><N>)(?: \(|, )the (?:latter|former) (?:is )?(?:also )?an? (?:early )?(?:investor|backer|shareholder) (?:in|of)\b(?P<told>(?:(?!\b(?:with|alongside|along|plus|led|co-led|join\w*|took|participat\w*|as well)\b)[^.;)]){0,160})"
+)
+_OPENERS = AnyOf(
+    "investor", "backer", "shareholder", "which", "that", "whose", "via", "through", "spun", "carved", "split off", "hived", "managed by", "arm of", "unit of", "part of", "subsidiary of", "affiliate", "division of", "branch of"
+)  # fmt: skip
+_ARM = pattern(r"['’]s? (?P<arm><N>)")
+_STAFF = pattern(
+    r"(?:[Ff]ounders|executives|employees|alumni|veterans|CEOs|operators|leaders|creators) (?:of|from|at|behind) (?:[\w\-]+ ){0,3}?"
+    r"(?P<names><N>(?:['’]s)?(?:, <N>(?:['’]s)?){0,6}(?:,? (?:and|&) <N>)?)"
+)
+_IN_POST = pattern(rf"<P>, (?:the |former |ex-|then ){{0,2}}{POST}(?:(?:,| and| &) {POST})*(?:,| (?:of|at)) (?:the )?$")
+""" "Ann Lee, founder, | Acme": how the press of India and others write of whom one is the founder."""
+_FAR = 90
+_STAFF_NOUNS = AnyOf(
+    "founders", "executives", "employees", "alumni", "veterans", "CEOs", "operators", "leaders", "creators"
+)
+
+
+def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -> bool:
+    """Whether the words around a name rule out that it is an investor; `investors` are the places of those likely to be."""
+    return (
+        _in_description(sentence, position, investors)
+        or _is_employer(sentence, position)
+        or stays_out(sentence, position)
+    )
+
+
+def _in_description(sentence: Sentence, position: int, investors: Container[int]) -> bool:
+    """Whether a name belongs to what is told of an investor beside it: "A, whose backers include X, led the round".
+
+    A list with commas may go on with the investors of the round, so only names up to the first comma count.
+    Of "A's B" it is B who invests.
+    """
+    arm = _ARM.match(sentence.mask, position + 1)
+    if arm is not None and arm.start("arm") in investors:
+        return True
+    if not _OPENERS.is_in(sentence.mask):
+        return False
+    return any(
+        match.start(names) <= position < match.end(names) and match.start(described) in investors
+        for match in _DESCRIPTION.finditer(sentence.mask)
+        for described, names in (("described", "names"), ("owner", "vehicles"), ("latter", "told"))
+    )
+
+
+def _is_employer(sentence: Sentence, position: int) -> bool:
+    """Whether a company is told only as that of the people who invest: "the founders of A, B and C".
+
+    A firm behind the first name of such a list may well be the next investor.
+    """
+    referent = sentence.items[position].referent
+    firm = referent is not None and referent.kind == "firm"
+    if not firm and _IN_POST.search(sentence.mask, max(0, position - _FAR), position):
+        return True
+    if not _STAFF_NOUNS.is_in(sentence.mask):
+        return False
+    if not firm and ITS_PEOPLE.match(sentence.mask, position + 1):
+        return True
+    found = (match.span("names") for match in _STAFF.finditer(sentence.mask))
+    return any(start == position or (start < position < end and not firm) for start, end in found)

@@ -1,0 +1,189 @@
+"""Rounds told at once: "A and B raised $5 million and $8 million, respectively, from C and D", "A has put $9 million into B,
+including $2 million in 2019 and $7 million in 2022".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from vcgraph.extraction.rules.discourse.reader import resolve
+from vcgraph.extraction.rules.names.fund_numbers import number_of
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.rounds.dates import take_date
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.drafts import RoundDraft
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.extraction.rules.text.stages import StageMention
+from vcgraph.extraction.rules.text.status import read_modality
+from vcgraph.normalize.date_mention import DateMention
+from vcgraph.normalize.date_mention import resolve as resolve_date
+from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import rule_of
+from vcgraph.normalize.words import AnyOf
+
+PAIRED = "paired sums"
+_AND = r"(?:,? (?:and|while) |, )"
+_ABOUT = r"(?:(?:about|around|nearly|over|just|more|than|an?|the) )*"
+_VERB = r"(?:raised|rais(?:e|ing)|secured?|closed|land(?:ed)?|bag(?:ged)?|got|received?|obtained|attracted|picked up|pulled in|took in|nabbed|snagged|scored|netted|collected|drew)"
+_KIND = r"(?: (?:in|of) (?:[\w\-]+ |<S> ){0,3}?(?:funding|financing|capital|rounds?|equity))?"
+_SUMS = rf"(?P<sums>{_ABOUT}<M>(?:{_AND}{_ABOUT}<M>)+)"
+_ONE = r"(?:(?!(?:and|while|which|that|from|by|with)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,8}<N>"
+_TOLD = pattern(
+    rf"(?P<companies><N>(?:{_AND}{_ONE})+),? (?P<aux>(?:(?:which|have|had|has|also|both|recently|just|to|will|plan|are|in|talks|seeking|hope) )*)(?P<verb>{_VERB}) "
+    rf"{_SUMS}{_KIND},? respectively,?{_KIND}(?P<from>,? (?:(?P<leads>led by)|from) (?P<givers><X>(?:{_AND}<X>)+)(?P<own>,? respectively)?)?"
+)
+_FOLLOWED = pattern(
+    rf"(?P<companies><N> (?P<aux>(?:(?:have|had|has|also|recently|just) )*)(?P<verb>{_VERB}) {_ABOUT}<M>{_KIND},? (?:and was |was )?followed by {_ONE}(?:{_AND}{_ONE})*),? (?:with|at|which raised|that raised|raising|on) "
+    rf"{_SUMS}{_KIND},? respectively"
+)
+""" "Acme raised $9 million, followed by Bede and Orrin with $7 million and $2 million, respectively"."""
+_EACH = pattern(
+    rf"(?P<companies><N>(?:{_AND}<N>)+),? (?P<aux>(?:(?:which|have|had|has|also|both|recently|just|will|plan|to|are|in|talks|seeking|hope) )*?)each (?:(?:have|has|had|recently|just) )*(?P<verb>{_VERB}) "
+    rf"(?P<sums>{_ABOUT}<M>){_KIND}(?P<from>,? (?:(?P<leads>led by)|from) (?P<givers><X>(?:{_AND}<X>)*))?"
+)
+_PART = rf"(?:(?:further|additional|initial|first|second|another|its|some) )*{_ABOUT}<M>(?: (?:(?!and\b)[\w\-]+|<S>)){{0,3}}?(?: (?:in|on|last|back in|during))? <D>"
+_PARTS = pattern(
+    rf"(?P<giver><X>),?(?: (?:which|who))?(?P<aux>(?: (?:has|have|had|also|already|now|\w+ly))*) (?P<verb>invested|put|poured|pumped|ploughed|plowed|injected|sunk) {_ABOUT}<M> (?:in|into|behind) (?:the )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><C>)"
+    rf"(?: over the years| so far| to date| in (?:all|total)|,? since <D>)*(?:,? (?P<some>including|made up of|with)|,|:| –| —| -{{1,2}}) (?P<sums>{_PART}(?(some)|(?:,? and|,) {_PART})(?:(?:,? and|,) {_PART})*)(?=[.,;)]|$)"
+)
+""" "A has invested $9 million in Acme, including $2 million in 2019 and $5 million in 2021"."""
+_ONE_PART = pattern(rf"(?P<sum>{_ABOUT}<M>)(?P<kind>[^<M><D>]*)(?P<date><D>)")
+_IN_BRACKETS = pattern(
+    rf"(?P<company><N>) \({_ABOUT}(?P<sum><M>)(?: (?:in|of))?(?: <S>)?(?: round| funding)?(?:,? (?:(?P<leads>led by)|from) (?P<givers><X>(?:{_AND}<X>)*))?\)"
+)
+_BETWEEN = pattern(r"(?:,? and|,|;) (?:(?!(?:from|by|with|including)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}")
+_FROM_BEFORE = pattern(r"\b(?:from|by|with|investors|backers|including|joined)\b[^.;<N>]{0,40}$")
+""" "Raised money from | A ($5 million)": A is no company that raised."""
+_RAISES = AnyOf("rais", "round", "funding", "financing", "deal", "invest")
+_NO_RAISES = AnyOf(
+    "takeover",
+    "acqui",
+    "buyout",
+    "purchas",
+    "merger",
+    "transfer",
+    "player",
+    "donat",
+    "donor",
+    "politic",
+    "candidate",
+    "campaign",
+    " party",
+    "parties",
+    "fine",
+    "lawsuit",
+    "grant",
+    "loan",
+    "auction",
+    "lottery",
+)
+_PAIRING = AnyOf(" respectively", " each ")
+_GIVING = AnyOf(" invested ", " put ", " poured ", " pumped ", " ploughed ", " plowed ", " injected ")
+_FIRMS = ("firm", "fund", "person", "place", "publication")
+_NO_MONEY = pattern(
+    r" (?:in|of) (?:[\w\-]+ ){0,2}(?:revenues?|sales|profits?|fees|fines|damages|donations|taxes|rent|orders|contracts|loans to|charity|awareness)\b| for (?:charity|their (?:clients|customers))"
+)
+
+
+def find_paired(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft]) -> list[RoundDraft]:
+    """The rounds of a sentence that tells companies and their sums in the same order, or one sum for each."""
+    found: list[RoundDraft] = []
+    for rule in (_FOLLOWED, _TOLD, _EACH) if _PAIRING.is_in(sentence.lower) else ():
+        for match in rule.finditer(sentence.mask) if not found else ():
+            found.extend(_rounds_of(sentence, match))
+    for match in _PARTS.finditer(sentence.mask) if _GIVING.is_in(sentence.lower) else ():
+        found.extend(_parts_of(document, sentence, match))
+    if "(" in sentence.mask and _RAISES.is_in(sentence.lower) and not _NO_RAISES.is_in(sentence.lower):
+        found.extend(_bracketed(sentence))
+    for draft in (one for one in found if one.date is None):
+        take_date(document, sentence, draft, drafts)
+    dated = next((one.date for one in found if one.date is not None), None)
+    for draft in found:
+        draft.date = draft.date or dated
+    return found
+
+
+def _rounds_of(sentence: Sentence, match: re.Match[str]) -> Iterator[RoundDraft]:
+    names = [_referent(sentence, at) for at in _places(match, "companies", marks.NAME)]
+    each = rule_of(match) is _EACH
+    sums = [at for at in range(*match.span()) if match.string[at] == marks.MONEY] * (len(names) if each else 1)
+    companies = [one for one in names if one is not None and one.kind not in _FIRMS and not number_of(one.name)]
+    modality = read_modality(sentence.mask[: match.start("verb")], match["verb"])
+    if len(companies) != len(names) or len(names) != len(sums) or modality == "denied":
+        return
+    if _NO_MONEY.search(sentence.mask, match.end("sums")):
+        return
+    told_stages = (item.value for _, item in sentence.all(marks.STAGE, *match.span()))
+    stages = [one for one in told_stages if isinstance(one, StageMention)]
+    givers = _givers(sentence, match) if rule_of(match) is not _FOLLOWED else []
+    for index, (company, at) in enumerate(zip(companies, sums, strict=True)):
+        told = sentence.items[at].value
+        if not isinstance(told, MoneyMention):
+            continue
+        draft = RoundDraft(company, sentence.index, at, PAIRED, amount=told.money, status=modality)
+        draft.stage = stages[0].stage if len(stages) == 1 else None
+        for field in ("company", "amount", "status"):
+            draft.note(field, sentence, PAIRED)
+        for giver in givers if each else givers[index : index + 1] if len(givers) == len(companies) else ():
+            if giver not in companies:
+                draft.add_investor(giver, "lead" if match["leads"] else "participant", False, sentence, PAIRED)
+        yield draft
+
+
+def _bracketed(sentence: Sentence) -> Iterator[RoundDraft]:
+    """ "A ($5 million from B), C ($3 million, led by D) and E ($1 million) raised money": each sum beside its company."""
+    told = list(_IN_BRACKETS.finditer(sentence.mask))
+    joined = [_BETWEEN.fullmatch(sentence.mask, one.end(), next_.start()) is not None for one, next_ in pairwise(told)]
+    row = [one for at, one in enumerate(told) if any(joined[max(0, at - 1) : at + 1])]
+    if not any(one["givers"] for one in row) or _FROM_BEFORE.search(sentence.mask, 0, row[0].start()):
+        return
+    for one in row:
+        company, sum_ = _referent(sentence, one.start("company")), sentence.items[one.start("sum")].value
+        if company is None or company.kind in _FIRMS or not isinstance(sum_, MoneyMention):
+            continue
+        draft = RoundDraft(company, sentence.index, one.start("sum"), PAIRED, amount=sum_.money, status="closed")
+        for field in ("company", "amount", "status"):
+            draft.note(field, sentence, PAIRED)
+        for at in range(*one.span("givers")):
+            giver = _referent(sentence, at) if at in sentence.items else None
+            if giver is not None and giver.kind not in ("place", "publication"):
+                draft.add_investor(giver, "lead" if one["leads"] else "participant", False, sentence, PAIRED)
+        yield draft
+
+
+def _parts_of(document: Document, sentence: Sentence, match: re.Match[str]) -> Iterator[RoundDraft]:
+    """What one investor put into a company at several times: a round each."""
+    giver, company = _referent(sentence, match.start("giver")), resolve(document, sentence, match.start("company"))
+    modality = read_modality(sentence.mask[: match.start("verb")], match["verb"])
+    if giver is None or company is None or company is giver or company.kind in _FIRMS or modality != "closed":
+        return
+    for part in _ONE_PART.finditer(sentence.mask, *match.span("sums")):
+        at = part.end("sum") - 1
+        told, when = sentence.items[at].value, sentence.items[part.start("date")].value
+        if not isinstance(told, MoneyMention) or not isinstance(when, DateMention):
+            continue
+        draft = RoundDraft(company, sentence.index, at, PAIRED, amount=told.money, status=modality)
+        draft.date, draft.earlier = resolve_date(when, None), True
+        stages = (item.value for _, item in sentence.all(marks.STAGE, *part.span("kind")))
+        draft.stage = next((one.stage for one in stages if isinstance(one, StageMention)), None)
+        for field in ("company", "amount", "status", "date"):
+            draft.note(field, sentence, PAIRED)
+        draft.add_investor(giver, "participant", False, sentence, PAIRED)
+        yield draft
+
+
+def _givers(sentence: Sentence, match: re.Match[str]) -> list[Referent]:
+    """Who gives, in the order of the companies; whole lists only, for the rest of a longer one would be put wrong."""
+    if not match["from"] or re.match(rf"{_AND}", sentence.mask[match.end() :]):
+        return []
+    named = [_referent(sentence, at) for at in range(*match.span("givers")) if at in sentence.items]
+    return [one for one in named if one is not None and one.kind not in ("place", "publication")]
+
+
+def _places(match: re.Match[str], group: str, mark: str) -> list[int]:
+    return [at for at in range(*match.span(group)) if match.string[at] == mark]
+
+
+def _referent(sentence: Sentence, at: int) -> Referent | None:
+    return sentence.items[at].referent

@@ -1,0 +1,1 @@
+"""Who holds a part of whom, where no round is told."""

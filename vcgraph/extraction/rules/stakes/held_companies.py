@@ -1,0 +1,118 @@
+"""The companies that somebody holds, where a list of them begins: "A, B and C", "A and in B", "food (A, B)"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from vcgraph.extraction.rules.discourse.reader import resolve
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.stakes.fields import companies_by_field
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.lists import Listed, read_list
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.patterns import Pattern
+
+SOME_OF_RIVALS = r"(?:(?:several|two|three|four|some|many|most|both|a number|a couple|a handful) of (?=<N>['’]s? (?:[\w\-]+ ){0,2}(?:rivals|competitors|peers)\b))?"
+""" "(An investor in) several of | Acme's rivals, including A and B"."""
+OPEN_CLAUSE = Pattern(r"^.['’s]*,? (?:which|who) [^,;]* and (?:the )?$")
+
+_AND_IT_DOES = pattern(
+    r"<X>(?:, [^,;.<N><P>]{3,60})?, and <X> (?:did|does|went|grew|rose|fell|lost|won|gave|got|sold|ran|makes?|[a-z]{2,}[b-rt-z]s (?:an?|the|its|out|more|<M>)\b|[a-z]{3,}ed (?:an?|the|its|out|more|well|to|<M>)\b)"
+)
+""" "Invested in A, and B makes ovens": B heads a clause of its own."""
+
+
+def companies_from(document: Document, sentence: Sentence, position: int, whole: bool = False) -> list[Referent]:
+    """The companies of the list that begins at a position of the mask, or whom the anaphor there means.
+
+    `whole` says that the list belongs to the subject, so that a verb follows its last name.
+    """
+    if sentence.mask[position : position + 1] == marks.ANAPHOR:
+        company = resolve(document, sentence, position)
+        return [company] if company is not None else []
+    in_fields = companies_by_field(sentence, position)
+    if in_fields:
+        return in_fields
+    of_owner = _OWNERS_VENTURE.match(sentence.mask, position) or _RIVALS_OF.match(sentence.mask, position)
+    listed, end = read_list(sentence, of_owner.end() if of_owner else position, whole)
+    if len(listed) == 2 and not whole and _AND_IT_DOES.match(sentence.mask, listed[0].position):
+        listed = listed[:1]
+    if listed and _OF_FUNDS.search(sentence.mask, 0, listed[0].position):
+        return []
+    if listed and _RANGE.search(sentence.mask, max(0, position - 30), listed[0].position):
+        last = _RANGE_END.match(sentence.mask, end)
+        listed = listed + (read_list(sentence, last.end())[0] if last else [])
+    of_another = any(_IN_TURN.match(sentence.mask, one.position) for one in listed)
+    more = _AND_A_STAKE.match(sentence.mask, end) if listed and not of_another else None
+    while more:
+        others, end = read_list(sentence, more.end(), whole)
+        listed = listed + others
+        more = _AND_A_STAKE.match(sentence.mask, end) if others else None
+    by_time = _IN_TIME.match(sentence.mask, end) if listed and not of_another else None
+    while by_time:
+        others, end = read_list(sentence, by_time.end(), whole)
+        listed = listed + others
+        by_time = _IN_TIME.match(sentence.mask, end) if others else None
+    return [
+        one.item.referent
+        for one in _until_investors(sentence, listed)
+        if one.item.sign == marks.NAME
+        and not _ITS_FUND.match(sentence.mask, one.position + 1)
+        and one.item.referent is not None
+    ]
+
+
+_ITS_FUND = Pattern(
+    r"['’]s? (?:[\w\-\ue006]+ ){0,6}fund\b| (?:[A-Z][\w\-]* ){0,2}[Ff]und\b|['’]s? (?:[\w\-]+ ){0,3}(?:rivals?|competitors?|customers?|market|business|revenues?|sales|traffic|profits?|pie|platform|products?|software|services?|cloud|tools?)\b"
+)
+""" "Invested in A's first fund", "in A's rivals", "in A's platform" tell of no company A."""
+_OWNERS_VENTURE = pattern(
+    r"(?:[\w\-’']+ ){0,3}?(?:<X>['’]s? (?:(?:latest|new|newest|next|own|other|second|first|current|previous|former) ){1,2}|<P>['’]s? (?:[a-z\-]+ ){0,3}?)(?:venture|start-?up|company|business|firm|app|site|service|outfit),? (?=<N>)"
+)
+""" "Invested in Lee's latest venture, | A", "in Ann Lee's bakery business, | A"."""
+_RIVALS_OF = pattern(
+    r"(?:(?!(?:and|or|with|by)\b)[\w\-’']+ ){0,4}?<N>(?:['’]s?(?: (?!(?:and|or|with|by|of|in)\b)[\w\-]+){0,3}?)? (?:rivals?|competitors?|peers?|arch-rivals?),?(?: (?:including|such as|like|among them))? (?=<N>(?!['’]))"
+)
+""" "Invested in Acme's rivals, including | A and B", "an investor in Acme rival | A"."""
+_AND_A_STAKE = Pattern(
+    r",? (?:as well as|along with|plus|and) (?:(?:(?:in|of|for) )?(?!(?:in|by|with|from)\b)[“\"]?[\w\-]+[”\"]?,? ){0,5}?(?:companies|startups|start-ups|names|firms|businesses|outfits|bets),? (?:such as|like|including) (?=\ue000|[\w\-]+ \ue000)|(?:[,;] (?:and |as well as )?|,? as well as |,? and )(?:more recently |recently |later |also |then |formerly )?(?:in|of|into|with|to|on) (?=(?:(?!(?:of|in|to|by|from|the|its|which|that|place|return|addition|turn|part|exchange|particular)\b)[\w\-’']+ ){0,4}?\ue000(?:[,.;)]| and |$))|(?:[,;] (?:and )?| and |,? as well as )(?:also )?(?:in|of) the (?=(?:[\w\-]+ ){1,4}?\ue000(?:[,.;)]| and |$))"
+    r"| in (?:the )?(?:\ue003|(?:19|20)?\d0s),? and (?:also )?(?:in )?(?=(?:(?!(?:which|that|who|to|by|from)\b)[\w\-’']+ ){0,3}?\ue000(?:(?:, |,? and )\ue000){0,6}(?:[.;)]|$| in (?:the )?(?:\ue003|(?:19|20)?\d0s)))"
+    r"| in (?:the )?(?:\ue003|(?:19|20)?\d0s), (?=\ue000(?:(?:, |,? and )\ue000){0,6} in (?:the )?(?:\ue003|(?:19|20)?\d0s))"
+    r"|(?:,|,? and) (?:an? |about )?[\d.]+ ?(?:%|percent|per cent|pct) (?:of|in) (?=(?:[\w\-]+ ){0,3}?\ue000)"
+    r"|,? and (?:an? |another |about |its )?(?:(?!(?:majority|controlling)\b)[\w\-.%]+ ){0,3}?(?:stakes?|interests?) in |,? and (?:also )?in (?=[^.,;]{0,40}?"
+    + marks.NAME
+    + ")"
+)
+""" "A 10 percent stake in A | and a 5 percent stake in B"."""
+_TIME = r" (?:in|during|over) (?:the )?(?:early |mid-?|late |following )?(?:\ue003|\d{4}s|[a-z]+ties|decade)| (?:this|last) (?:decade|year|month|week)"
+_IN_TIME = Pattern(
+    rf"(?:{_TIME}),? (?:and )?(?=\ue000(?:(?:, \ue000)*,? and \ue000)?(?:{_TIME})(?:[,.;]|$| and \ue000))"
+)
+""" "Bet on A and B in the 1970s, | C in the 1980s and | D this decade"."""
+_OF_FUNDS = Pattern(r"(?<!of the )(?<!from the )(?<!of this )(?<!from this )\bfunds?,? (?:such as|like|including) $")
+_RANGE = Pattern(r"\b(?:from|between) (?:[\w\-’']+ ){0,3}$")
+_RANGE_END = Pattern(
+    r"(?:, (?:an?|the|which|who|whose) [^,;.\ue000]{2,70},|\.?,?) (?:all the way |through )?(?:to|and) (?!be\b|have\b)"
+)
+
+
+def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[Listed]:
+    """ "... invested in A, and previous investors B and C" goes over to the investors, "in A, which serves B and C" to others."""
+    for index, one in enumerate(listed):
+        between = sentence.mask[listed[index - 1].position : one.position] if index else ""
+        if _BESIDE.search(between):
+            return
+        if OPEN_CLAUSE.search(between) or _OF_OTHERS.search(between) or _IN_TURN.match(sentence.mask, one.position):
+            return
+        if re.search(
+            r"\b(?:investors?|backers?|shareholders?) $", sentence.mask[max(0, one.position - 12) : one.position]
+        ):
+            return
+        yield one
+
+
+_IN_TURN = Pattern(rf"{marks.PERSON}(?:, (?:an?|the) [^;.]{{3,70}},)? in(?:to)? [^.;,]{{0,40}}{marks.NAME}")
+""" "Invested in A, and Ann Lee, a banker, in B": B is hers."""
+_BESIDE = Pattern(r"\b(?:alongside|together with) ")
+_OF_OTHERS = Pattern(r"\b(?:and|but|while) (?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) [^,;]*\b(?:include[ds]?|are|is|was|were) ")
+""" "... include A, and his board seats include B": a clause of its own."""

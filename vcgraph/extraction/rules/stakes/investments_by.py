@@ -1,0 +1,52 @@
+"""Stakes whose investors stand behind the noun: "an investment by A and B in C", "A, in which B has a stake"."""
+
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules.stakes.held_companies import companies_from
+from vcgraph.extraction.rules.stakes.stated import Stake, companies_before, pair_stakes
+from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.lists import read_list
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.patterns import Pattern
+
+
+def find_investments_by(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "An investment made by A, B and C in D"; the list may have taken "in D" for its last name."""
+    for match in _BY.finditer(sentence.mask):
+        listed, end = read_list(sentence, match.end())
+        ends = (end, *(one.position + 1 for one in listed)) if listed else ()
+        into = next((found for at in ends if (found := _INTO.match(sentence.mask, at))), None)
+        if into is not None:
+            investors = [one for one in listed if one.position < into.start()]
+            yield from pair_stakes(investors, companies_from(document, sentence, into.end()), "investment by")
+
+
+_BY = pattern(
+    r"\b(?:investments?|stakes?|bets?) (?:(?:made|taken|held|bought|owned) )?by (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<X>)"
+)
+_INTO = pattern(
+    r",? (?:in|into|on) (?=(?:(?!(?:in|of|for|from|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<N>)"
+)
+
+
+def find_in_which(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "A, in which B and C are investors", "A, in which B has a stake"."""
+    for match in _COMPANIES_WHICH.finditer(sentence.mask):
+        listed, end = read_list(sentence, match.end(), whole=True)
+        if listed and _INVESTS.match(sentence.mask, end):
+            yield from pair_stakes(listed, companies_before(document, sentence, match.start()), "in which")
+    for match in _WHICH.finditer(sentence.mask):
+        listed, end = read_list(sentence, match.end(), whole=True)
+        company = sentence.items[match.start("company")].referent
+        if listed and company is not None and _INVESTS.match(sentence.mask, end):
+            yield from pair_stakes(listed, [company], "in which")
+
+
+_WHICH = pattern(r"(?P<company><N>)(?: ?\([^()]*\))?,? in(?:to)? which (?=(?:[\w\-’']+ ){0,4}?<X>)")
+_COMPANIES_WHICH = pattern(
+    r" (?:is|are|was|were) (?:both |all )?(?:an?|two|three|among the|some of the|one of the) (?:[\w\-]+ ){0,2}?(?:companies|company|start-?ups?|firms?|businesses|ventures?) in(?:to)? which (?=(?:[\w\-’']+ ){0,4}?<X>)"
+)
+_INVESTS = Pattern(
+    r"(?: (?:has|have|had|also|is|are|was|were|both|each|first|an?|early|previously|recently|a \w+|still))*"
+    r" (?:investors?|backers?|shareholders?|invested|holds? |held |owns? |owned |(?:[\w\-.%]+ ){0,3}stakes?|(?:put|poured|sunk|sank|plough?ed|pumped) (?:[\w\-]+ ){0,4}?(?:money|cash|capital|sums|millions|billions|\ue002))\b"
+)

@@ -1,0 +1,268 @@
+"""Stakes told in passing: cap tables, exits, "a start-up that A backed", "at A, where she led investments in B"."""
+
+from collections.abc import Iterator
+
+from vcgraph.extraction.rules.stakes.free_stakes import find_free_stakes
+from vcgraph.extraction.rules.stakes.held_companies import companies_from
+from vcgraph.extraction.rules.stakes.spoken_stakes import find_spoken_stakes
+from vcgraph.extraction.rules.stakes.stated import (
+    COMPANY_KIND,
+    MAY_TAKE,
+    Frame,
+    Stake,
+    frame_table,
+    is_denied,
+    is_firm,
+    pair_stakes,
+    parties_before,
+    read_frames,
+)
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.lists import read_list
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.patterns import Pattern
+
+_STARTUPS = r"(?:startups|start-ups|unicorns|ventures)"
+"""What is backed with money; companies and brands are backed in a dispute or a market too."""
+_A_COMPANY = rf"(?:,| is| was|, which is|, which was)(?: also| now)? (?:an?|another|one of the|the) (?:(?!(?:of|in|for|to|with|by|and|that|which|rival|competitor|customer)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?{COMPANY_KIND}"
+_HAVE = r"(?: (?:has|have|had|also|first|once|early|previously|originally|recently|already|since))*"
+_TO_COMPANY = r"(?:both |companies |startups |start-ups |(?:companies|startups|start-ups|firms|businesses),? (?:such as|like|including) |(?:the likes of|such as|like|including) )?(?=(?:(?!(?:which|whose|that|to|of|for|in|market|its|his|her|before|after|when|until|as|while|from|by|and|against)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>(?!['’]| (?:market|technology|fund|founder|alumni)\b))"
+_TO_INVESTOR = (
+    r"(?=(?:(?!(?:customers|clients|users|sales|selling)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<X>(?!['’]))"
+)
+LED_ROUNDS = "led rounds"
+"""The name of the rule for words that tell of rounds only that somebody led them."""
+_OF_FIRMS = (
+    "behind names",
+    "exited",
+    "bet early on",
+    "provided the money",
+    "its best hit",
+    "after its bet",
+    "added to its portfolio",
+)
+"""The names of the rules whose words tell of an investment only where a firm is meant."""
+_MAY = r"(?:(?:(?:is|are|was|were|has been)(?: (?:also|now|reportedly|said to be|believed to be|currently))* (?:in (?:[\w\-]+ ){0,2}(?:talks|discussions|negotiations) (?:to|about|over)|considering|weighing|mulling|exploring|eyeing|close to|nearing|looking (?:to|at)|seeking(?: to)?|set to|planning to|about to|preparing to)|eyes|mulls|weighs|considers|(?:plans|agreed|agrees|wants|hopes|intends|aims) to|will|would|could|may|might))"
+_OF_SOME_SIZE = r"(?:(?:minority|strategic|significant|small|large|potential|possible|new|big|sizable|additional|further|direct|equity|<M>|[1-4]?\d(?:\.\d+)?(?:%| ?percent| ?per cent)) ){0,3}"
+_FRAMES = frame_table(
+    Frame(
+        "cap table", ("cap table", "capitalization table", "capitalisation table"),
+        pattern(rf"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ )?cap(?:itali[sz]ation)? table(?: now| also| already)*(?: (?:includes?|included|features?|counts|lists|boasts|are|is|has):?|:) {_TO_INVESTOR}"),
+        "after", "named",
+    ),
+    Frame(
+        "cap table", ("cap table", "capitalization table"),
+        pattern(rf"\b(?:[Cc]ap|[Cc]apitali[sz]ation) table (?:of|at) (?P<company><C>)(?: (?:now|also|already))* (?:includes?|included|features?|counts|lists|boasts|shows|reads|has):? {_TO_INVESTOR}"),
+        "after", "named",
+    ),
+    Frame(
+        "cap table", ("cap table",),
+        pattern(r" (?:is|are|was|were|sits?|appears?)(?: (?:also|now|already|both|all))* on (?:(?=<C>['’]s? cap table)|the cap table (?:of|at) )(?P<company><C>)"),
+        "before", "named",
+    ),
+    Frame(
+        "provided funding for", ("provided", "supplied"),
+        pattern(rf"(?:,? (?:which|who))?{_HAVE} (?:provided|supplied) (?:(?:an|undisclosed|amount|sum|of|some|early|seed|initial|additional|strategic|further|growth|venture|equity) )*(?:funding|financing|capital|money) (?:for|to) (?!(?:an?|the) (?:[\w\-]+ ){{0,3}}(?:about|on|at)\b){_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
+        "its backers, in brackets", ("nvestors", "ackers", "hareholders"),
+        pattern(r"(?P<company><C>|<I>)['’]s? (?:(?!(?:and|or|by|of|for|from|with)\b)[\w\-]+ ){0,3}?(?:investors|backers|shareholders)(?: -{1,2} | [–—] ?| ?\()(?:including |among them |such as |like )?(?=(?:[\w\-]+ ){0,3}?<X>(?:,| and |\)| -| [–—]))"),
+        "after", "named",
+    ),
+    Frame(
+        "a company that it backed", ("backed", "funded", "invested", "seeded", "investor", "stake"),
+        pattern(rf"{_A_COMPANY}(?:,? (?:that|which))? (?P<investor><X>){_HAVE} (?:(?:backed|funded|seeded|bankrolled)|invested in)(?= early| since| from its| out of its| with its| in (?:<D>|\d)|[,.;)]|$| and )"),
+        "named", "before",
+    ),
+    Frame(
+        "a company that it backed", ("n which ",),
+        pattern(rf"{_A_COMPANY},? in which (?P<investor><X>){_HAVE} (?:invested|(?:holds?|held|owns?|owned|has|had) an? (?:[\w\-.%]+ ){{0,3}}?stake|(?:is|was) an? (?:[\w\-]+ ){{0,2}}?investor)\b"),
+        "named", "before",
+    ),
+    Frame(
+        "its first investment", ("first ", "second ", "third ", "latest ", "only ", "earliest "),
+        pattern(rf"(?:,| is| was|, which (?:is|was))(?: also)? (?:the|one of the|among the) (?:very )?(?:first|second|third|latest|only|earliest)(?: (?!to\b)[\w\-]+)?,? (?:investments?|bets?|{COMPANY_KIND}) (?:that |which )?(?P<investor><X>|<A>){_HAVE} (?:ever )?(?:made|placed|backed|funded|invested in|bet on)\b"),
+        "named", "before",
+    ),
+    Frame(
+        "exited", ("exit",),
+        pattern(rf"(?:,? (?:which|who))?(?: (?:has|have|had|also|recently|already|since|partially|partly|fully|successfully|profitably|just))* (?:exit(?:ed|s|ing) (?:from )?(?:(?:its|the) (?:[\w\-]+ )?(?:investment|stake|position|holding)s? in )?|(?:ma(?:de|kes|king)|scor(?:ed|es)|complet(?:ed|es)|clock(?:ed|s)|record(?:ed|s)|secur(?:ed|es)|reap(?:ed|s)|had|notched) (?:an?|its|the|several|two|three)(?: [\w\-.]+){{0,4}}? exits? (?:from|with|of) )(?:its )?{_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
+        "bet early on", (" bet ", "betting "),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|since|is|was|been))*,? (?:bet|betting) (?:early|first) on {_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
+        MAY_TAKE, ("stake", "nvestment", "holding"),
+        pattern(rf"(?:,? (?:which|who))? {_MAY} (?:(?:buy|acquir|tak|purchas|mak|gett?|pick)(?:e|ing)?(?: up)? )?(?:an? |its |another )?{_OF_SOME_SIZE}(?:stake|investment|shareholding|holding) (?:of (?:up to |about |around )?(?:<M>|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) )?in {_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
+        "gave an unknown sum", ("provid", "suppl", "contribut"),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also))* (?:provid(?:ed|es)|supplied|contributed) an? (?:undisclosed|unspecified|unknown) (?:amount|sum) of (?:(?:seed|growth|early|venture|strategic|equity|additional) )*(?:funding|capital|financing|money|investment|cash) (?:for|to) {_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
+        "provided the money", ("provid", "suppl", "put up"),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also))* (?:provid(?:ed|es)|suppl(?:ied|ies)|puts? up) (?:(?:the|some of the|much of the|most of the|part of the|its|early|both) )*(?:very )?(?:first|initial|early|seed|<S>|start-?up|original|venture) (?:[\w\-]+ )?(?:money|capital|funding|financing|investment|cash|cheque|check) (?:for|to|behind) {_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
+        "provided the money", ("helped ", "helping "),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also))* help(?:ed|ing) (?:to )?(?:fund|finance|bankroll|seed|back) {_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
+        "bet early on", (" early ", "doubled down", "doubling down", "re-upped", "ollowed on", "money on", "money from"),
+        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|since|then|later|is))* (?:doubl(?:ed|ing) down on|re-upped (?:in|on)|(?:got|was|were|came|been) in (?:very )?early (?:on|at|with)|followed on in|(?:made|lost|quadrupled|tripled|doubled) (?:[\w\-.]+ ){{0,3}}?(?:its|their) money (?:on|from)) {_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
+        "its best hit", ("win", "hit", "success", "exit", "coup", "home run", "winner"),
+        pattern(rf"(?P<investor><C>|<I>)['’]?s? (?:(?:biggest|best|largest|greatest|first|latest|most \w+|best-known|other) )(?:[\w\-]+ )?(?:win|hit|success|exit|coup|home run|winner)(?: so far| to date| yet)?(?: is| was| has been|, ) ?{_TO_COMPANY}"),
+        "named", "after",
+    ),
+    Frame(
+        "after its bet", (" its ",),
+        pattern(r"^(?:(?:Fresh|Flush|Riding|Buoyed|Emboldened|Boosted|Encouraged|Thanks) (?:off|from|high|by|with|to|on)|After|Following|Since|Despite|With|On the back of) [^,;.<N>]{0,40}?\bits (?:[\w\-]+ ){0,3}?(?:bets?|investments?|stakes?|wager) (?:on|in) (?P<company><N>)(?: [^,;.<N>]{2,40})?, (?:the )?(?:[\w\-]+ ){0,3}?(?P<investor><N>)"),
+        "named", "named",
+    ),
+    Frame(
+        "is investing in it", ("investing in", "invested in", "invests in", "backing ", "backed ", "a stake in", "money in"),
+        pattern(r"\b(?:interest|attention|eye|support|confidence|notice|curiosity) of (?:[\w\-]+ ){0,4}?(?P<investor><N>),? (?:which|who)(?: (?:is|was|has|have|had|also|now|recently|just|since))* (?:investing in|invested(?: <M>)? in|invests in|backing|backed|(?:taken|took|taking|bought|buying) a (?:[\w\-.%]+ ){0,3}?stake in|put(?:ting)? (?:<M>|money) in(?:to)?) (?P<company><A>)"),
+        "named", "named",
+    ),
+    Frame(
+        "fueled by money from", ("fueled by", "fuelled by", "powered by", "propelled by", "buoyed by", "aided by", "helped by", "driven by"),
+        pattern(rf",? (?:(?:is|was|has been|been) )?(?:fuell?ed|powered|propelled|buoyed|aided|helped|driven) by (?:[\w\-<M>]+ ){{0,5}}?(?:capital|money|cash|funding|investments?|backing|funds|millions|billions)(?: of dollars)? (?:from|of) (?:(?:investors|firms|backers|funds),? (?:such as|like|including) )?{_TO_INVESTOR}"),
+        "after", "before",
+    ),
+    Frame(
+        "led investments for", ("nvestments for ", "deals for ", "bets for "),
+        pattern(rf"\b(?:led|leads|leading|spearheaded|sourced|oversaw|made|making) (?:[\w\-]+ ){{0,3}}?(?:investments|deals|bets) for (?P<investor><N>),? (?:in |including |on )+{_TO_COMPANY}"),
+        "named", "after",
+    ),
+    Frame(
+        "where she invested", (" where ",),
+        pattern(rf"(?P<investor><N>),? where (?:he|she|<P>|they)(?:['’]s)?{_HAVE} (?:(?:led|leads|spearheaded|oversaw|sourced|made|managed|worked on|focused on|was (?:involved in|responsible for)) (?:(?!and\b)[\w\-’']+ ){{0,5}}?(?:investments?|deals|bets) (?:in|with|such as|including|like|on) |(?:invested in|backed|funded|seeded) )(?:[^.;,<N>]{{0,60}}? (?:such as|like|including|from) |[^.;,<N>]{{0,60}}?, including )?{_TO_COMPANY}"),
+        "named", "after",
+    ),
+    Frame(
+        "its portfolio company", ("portfolio compan", "portfolio firm", "portfolio business"),
+        pattern(r"(?P<investor><N>|<I>|<A>['’]s)(?:['’]s?)? (?:(?!(?:and|of|in)\b)[\w\-]+ ){0,2}?portfolio (?:companies|company|firms?|business(?:es)?),? (?=(?:<N>(?:, | and )){0,3}<N>)(?!<N>['’])"),
+        "named", "after",
+    ),
+    Frame(
+        "in its portfolio too", ("portfolio,",),
+        pattern(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:(?!(?:of|and|or)\b)[\w\-]+ ){0,4}?" + COMPANY_KIND + r" in (?P<investor><C>|<I>)(?:['’]s?)? portfolio, (?=<N>(?:[,.;]|$))"),
+        "named", "after",
+    ),
+    Frame(
+        "behind names", ("behind names", "behind hits", "behind companies", "behind startups", "behind start-ups", "behind unicorns", "behind the likes", "behind brands"),
+        pattern(rf"(?:,| is| was| -{{1,2}}| [–—]) ?(?:the (?:firm|fund|money|investor) )?behind (?:names|hits|companies|startups|start-ups|unicorns|brands|the likes)(?:,? (?:from|like|such as|including|of)) {_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
+        "gave its backing", ("backing to", "backing for", "oney to", "ash to", "unding to", "apital to"),
+        pattern(r"(?:,? (?:which|who))?(?: (?:has|have|had|also))*,? (?:gave|gives?|given|giving|lent|lends?|lending) (?:(?:its|her|his|their|early|financial|seed|some) )*(?:(?<=financial )|(?<=seed )|(?<=early )|(?<=investor, giving ))(?:backing|money|cash|capital|funding) (?:to|for) (?=<N>(?!['’]))"),
+        "before", "after",
+    ),
+    Frame(
+        "stood behind", ("stood behind", "stands behind"),
+        pattern(rf"(?:,? (?:which|who))?(?: (?:has|have|had|also))* (?:stood|stands?) behind (?:several|some|many|two|three|four|most|a number) (?:of )?(?:[\w\-]+ ){{0,4}}?(?:{_STARTUPS}|exits|hits|wins|successes),? (?:including|such as|like|among them) {_TO_COMPANY}"),
+        "before", "after",
+    ),
+    Frame(
+        LED_ROUNDS, ("rounds in", "rounds for", "rounds of", "nvestments in"),
+        pattern(r"(?:,? (?:which|who))?(?: (?:has|have|had|also|recently|jointly|co|\w+ly))*[ -](?:led|leads|led or co-led|headed|spearheaded) (?:(?!(?:an?|its|the|price|pay|wage|hiring)\b)(?:[\w\-]+|<S>|<M>),? ){0,5}?(?:rounds (?:in|for|of)|investments in) (?=(?:(?!(?:which|that|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>(?!['’]))"),
+        "before", "after",
+    ),
+    Frame(
+        "backing several", ("acking ", "nvesting ", "ankrolling ", "eeding "),
+        pattern(rf", (?:\w+ly )?(?:backing|bankrolling|seeding|investing(?: early)? in) (?:(?!(?:of|and|for|to)\b)[\w\-’']+ ){{1,6}}?{_STARTUPS},? (?:including|such as|like|among them|notably) {_TO_COMPANY}"),
+        "before", "after",
+    ),
+)  # fmt: skip
+
+
+def find_passing_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """Investors and companies of a sentence that tells of other things first."""
+    if marks.NAME not in sentence.mask:
+        return
+    for stake in read_frames(document, sentence, _FRAMES):
+        of_person = stake.rule == LED_ROUNDS and stake.investor.item.sign == marks.PERSON  # who leads for a firm
+        if not of_person and (is_firm(stake.investor) or stake.rule not in (*_OF_FIRMS, "where she invested")):
+            yield stake
+    if " both" in sentence.mask:
+        yield from _in_both(document, sentence)
+    if sentence.mask.startswith(("Both ", "The two ")):
+        yield from _both_backed(document, sentence)
+    if "portfolio" in sentence.mask:
+        yield from _added(document, sentence)
+    if " join" in sentence.mask:
+        yield from _joined_in(document, sentence)
+    yield from find_free_stakes(document, sentence)
+    yield from find_spoken_stakes(document, sentence)
+
+
+def _in_both(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "A and B sell valves. C was the first investor in both": of the two companies that the sentence before names."""
+    match = _BOTH.search(sentence.mask) if sentence.index else None
+    named = [item.referent for _, item in document.sentences[sentence.index - 1].all(marks.NAME)] if match else []
+    two = list({id(one): one for one in named if one is not None}.values())
+    if match and len(two) == 2 and not is_denied(sentence.mask, match.start(), match.end()):
+        yield from pair_stakes(parties_before(document, sentence, match.start()), two, "in both")
+
+
+def _both_backed(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "A has bought B. Both companies are backed by C": the two that the sentence before names."""
+    match = _BOTH_BACKED.match(sentence.mask) if sentence.index else None
+    named = [item.referent for _, item in document.sentences[sentence.index - 1].all(marks.NAME)] if match else []
+    two = list({id(one): one for one in named if one is not None}.values())
+    if match and len(two) == 2:
+        yield from pair_stakes(read_list(sentence, match.end())[0], two, "both backed")
+
+
+_BOTH_BACKED = pattern(
+    r"(?:Both|The two)(?: (?:companies|startups|start-ups|firms|businesses))?(?: (?:are|were|have been))?(?: (?:also|both))? (?:backed|funded|bankrolled) by (?=(?:[\w\-’']+ ){0,4}?<X>)"
+)
+_BOTH = pattern(
+    rf"(?<=[{marks.NAME}{marks.PERSON}{marks.ANAPHOR}])(?: (?:is|are|was|were|has|have|had|also|an?|the|among))* (?:(?:(?:first|early|earliest|lead|major|original|only|seed|existing) )*(?:investors?|backers?|shareholders?) (?:in|of|behind)|invested in|backed|funded) both(?: companies| startups| of them)?(?=[.,;]|$)"
+)
+
+
+def _added(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "A has added B and C to its portfolio": a firm's, for others sell what they add."""
+    for match in _ADDS.finditer(sentence.mask):
+        _, end = read_list(sentence, match.end(), whole=True)
+        if _TO_PORTFOLIO.match(sentence.mask, end) and not is_denied(sentence.mask, match.start(), match.end()):
+            owners = [one for one in parties_before(document, sentence, match.start()) if is_firm(one)]
+            yield from pair_stakes(owners, companies_from(document, sentence, match.end(), whole=True), "added")
+
+
+_ADDS = pattern(
+    r"(?:,? (?:which|who))?(?: (?:has|have|had|also|just|recently|now))* (?:add(?:s|ed|ing)|welcom(?:es|ed)) (?=(?:[\w\-’']+ |<L>(?:-based)? ){0,5}?<N>)"
+)
+_TO_PORTFOLIO = Pattern(r" (?:in)?to (?:its|their|the) (?:[\w\-]+ ){0,4}portfolio\b")
+
+
+def _joined_in(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "A joined B and C in backing D": all of them did."""
+    for match in _JOINS.finditer(sentence.mask):
+        others, end = read_list(sentence, match.end(), whole=True)
+        into = _IN_BACKING.match(sentence.mask, end) if others else None
+        if into is not None and not is_denied(sentence.mask, match.start(), match.end()):
+            firsts = parties_before(document, sentence, match.start())
+            yield from pair_stakes((*firsts, *others), companies_from(document, sentence, into.end()), "joined in")
+
+
+_JOINS = pattern(
+    r"(?:,? (?:which|who))?(?: (?:has|have|had|also|recently))* join(?:s|ed|ing)? (?=(?:[\w\-’']+ ){0,5}?<X>)"
+)
+_IN_BACKING = pattern(
+    r",? in (?:investing (?:<M> )?in|backing|funding|financing|bankrolling) (?=(?:[\w\-’']+ |<L>(?:-based)? ){0,4}?<N>)"
+)

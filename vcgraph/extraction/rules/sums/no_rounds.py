@@ -1,0 +1,175 @@
+"""What sounds like a round or an investor and is none: money of buyers or of a fund, who passed on a round."""
+
+from vcgraph.extraction.rules.names.lexicon import lexicon
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.sums.round_amounts import SURE_RAISE
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.model import PartialDate
+from vcgraph.normalize.date_mention import DateMention
+from vcgraph.normalize.patterns import Pattern
+
+
+def is_crowdfunded(sentence: Sentence, position: int) -> bool:
+    """ "Raised $5 million on Kickstarter": from the buyers of a product, and in no round."""
+    match = _ON_SITE.match(sentence.mask, position + 1)
+    site = sentence.items[match.start("site")].referent if match else None
+    return site is not None and site.name in lexicon().crowdfunding_sites
+
+
+def is_share(sentence: Sentence, position: int) -> bool:
+    """ "Harrow Ventures led the round with $5 million, B pumped in $2 million": what one of its investors puts in."""
+    return (
+        gives_balance(sentence, position)
+        or (
+            _INCLUDES.fullmatch(sentence.mask, 0, position) is not None
+            and _BY_ONE.match(sentence.mask, position + 1) is not None
+        )
+        or (
+            _PUTS_IN.search(sentence.mask, max(0, position - _FAR), position) is not None
+            and _INTO.match(sentence.mask, position + 1) is None
+            and (sentence.mask.count(marks.MONEY) > 1 or " round" in sentence.mask)
+        )
+    )
+
+
+def is_part(sentence: Sentence, position: int) -> bool:
+    """ "Oversubscribed by $2 million", "the round includes $40 million of equity": a part of a round, or by how much it grew."""
+    before = sentence.mask[max(0, position - _FAR) : position]
+    if _GREW_BY.search(before) or _BY_HOW_MUCH.match(sentence.mask, position + 1):
+        return True
+    return _MADE_OF.search(before) is not None and _KIND_OF_MONEY.match(sentence.mask, position + 1) is not None
+
+
+_GREW_BY = Pattern(
+    r"\b(?:over-?subscribed|upsized|increased|enlarged|(?:beat|beats|topped|exceeded|exceeding|beating|topping|missed|missing) (?:its|the|their) (?:[a-z]+ )?(?:target|goal)) by (?:(?:about|around|more|than|over|nearly|some|a|another) )*$"
+)
+_BY_HOW_MUCH = Pattern(r" (?:larger|bigger|smaller|less|higher|lower) than (?:planned|expected|its|the|it|what)\b")
+_MADE_OF = pattern(
+    r"\b(?:[Rr]ound|[Ff]inancing|[Ii]nvestment|[Rr]aise|[Ff]unding|[Dd]eal|[Ii]njection|[Ii]t)\b[^.;<M>]{0,40} (?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|consist(?:s|ed|ing) of|(?:is |was )?made up of|split (?:between|into))(?: (?:about|around|over|some|nearly|an?|the))* $"
+)
+_KIND_OF_MONEY = pattern(
+    r" (?:in|of) (?:(?:new|fresh|primary|common|preferred|pure) )?(?:equity|cash|money|capital|primary|stock|shares|funding|funds)\b(?! (?:from|led by|provided by))"
+)
+_INCLUDES = pattern(
+    r"(?:It|This|That|Which|<A>|The (?:[\w\-]+ )?(?:sum|total|round|figure|amount|raise|funding|financing|money|deal|package|<S>)|<I> (?:round|<S>)) (?:also |itself )?(?:includ(?:es|ed)|compris(?:es|ed)|counts|features|contains) (?:(?:an?|some|about|around|over|more|than|nearly|up|to) ){0,3}"
+)
+_BY_ONE = pattern(r"(?: (?!and\b)[\w\-]+){0,3} (?:by|from) (?:the )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}<X>")
+""" "It includes a £3 million investment by A": of the round that the sentence before tells."""
+
+
+def gives_balance(sentence: Sentence, position: int) -> bool:
+    """ "Bede Bank provides the balance of $50 million as a loan": the rest of a round told before."""
+    return _BALANCE.search(sentence.mask, max(0, position - _FAR), position) is not None
+
+
+_BALANCE = Pattern(
+    r"\b(?:provid(?:es?|ed|ing)|suppl(?:ies|ied|ying)|contribut(?:es?|ed|ing)|put(?:s|ting)? (?:in|up)|cover(?:s|ed|ing)?|add(?:s|ed|ing)|lend(?:s|ing)?|lent) the (?:balance|remainder|rest) of $"
+)
+_PUTS_IN = pattern(
+    r"<X>,?(?: who| which)? (?:(?:has|have|also) )*(?:(?:led|leads|leading|anchored) (?:the|this|that) (?:(?:new|latest|<S>) )?(?:round|financing|raise)(?: by)? (?:with|investing|putting in|infusing|pumping in)"
+    r"|(?:pump|pour|chip|kick)(?:s|p?ed|ing) in|infus(?:es|ed|ing)) (?:(?:about|around|some|over|more|than|nearly|an?) )*$"
+)
+_INTO = pattern(r"(?: (?!(?:and|while|with)\b)[\w\-]+){0,6}? (?:in|into|to) ")
+
+
+def sums_up_parts(sentence: Sentence, position: int) -> bool:
+    """ "Has invested $13 billion in Acme, including $1 billion in 2019 and": what one gave over the years."""
+    if _PARTS_NEXT.match(sentence.mask, position + 1) is None:
+        return False
+    return _INVESTED.search(sentence.mask, max(0, position - _FAR), position) is not None
+
+
+def is_focus(sentence: Sentence, position: int, company: Referent) -> bool:
+    """ "A new fund to back startups at | Series A": at what stage a firm invests is no round of the firm."""
+    return (
+        company.kind in ("firm", "fund")
+        and _BACKS_AT.search(sentence.mask, max(0, position - _FAR), position) is not None
+    )
+
+
+def stays_out(sentence: Sentence, position: int) -> bool:
+    """ "Harrow Ventures passed on Acme's seed round": whom a name stands for gave nothing."""
+    told = _STAYS_OUT.match(sentence.mask, position + 1)
+    return told is not None and _YET.search(told["rest"]) is None
+
+
+def in_brackets_of(sentence: Sentence, position: int) -> int | None:
+    """Where the name stands that brackets tell more of, for what stands within them: "Acme ($5 million, led by A)"."""
+    match = _IN_BRACKETS.search(sentence.mask, max(0, position - _FAR), position)
+    return match.start() if match is not None else None
+
+
+_FAR = 70
+_IN_BRACKETS = pattern(
+    r"<N> \((?:(?:about|around|nearly|over|up to|at least|some|an?|raised|seed|<S>)[,:]? ){0,3}(?:<M>[^()<N>]{1,30})?$"
+)
+_INVESTED = Pattern(r"\b(?:invested|pumped|poured|put|sunk|plowed|ploughed) (?:\w+ ){0,4}$")
+_PARTS_NEXT = pattern(
+    r"(?: in (?:equity|cash|capital))? (?:in|into) (?:[\w\-]+ ){0,3}<C>,? (?:including|starting with|beginning with) (?:an? |its )?(?:[\w\-]+ )?<M>[^.;<M>]{0,40}<D>"
+)
+_BACKS_AT = pattern(
+    r"\b(?:back|invest|support|fund|focus|target|lead|writ)[a-z]*\b[^.;<M>]{0,50} (?:at|in|on|from|around|between|across) (?:the )?(?:<S>(?:,| and| or| to| through) )*(?:the )?$"
+)
+_ON_SITE = pattern(
+    r"(?: (?:(?:in|of) )?(?!(?:and|but|led|then|to|in|into)\b)[\w,\-]+){0,5} (?:on|through|via) (?:an? |its |the |two |several )?(?:[\w\-]+ ){0,1}(?P<site><N>)(?!['’]|,? (?:an?|the|which|who|founder|co-founder|CEO)\b)"
+)
+_STAYS_OUT = Pattern(
+    r"(?: (?:had|has|have|also|both|first|initially|famously|reportedly|then|once|even|ultimately|eventually|and others))*"
+    r" (?:(?:pass(?:ed|es|ing)? (?:up )?on|sat out|sits? out|skipp?(?:ed|s)|miss(?:ed|es)(?: out)?(?: on)?|opted out of|turn(?:ed|s) down|walk(?:ed|s) away from) "
+    r"(?:the |an? |its |their |this |that |\ue000['’]s? )(?:(?!to\b)[\w\-\ue002]+ ){0,4}?(?:round|deal|chance|investment|financing|raise|opportunity|\ue004)"
+    r"|(?:opted|chose|decided|elected) not to (?:take part|participate|invest|join|back|lead)\b"
+    r"|(?:did not|didn['’]t|does not|doesn['’]t|will not|won['’]t|never) (?:take part|participate|invest|join (?!the board|its board)|back)"
+    r"|(?:ha[ds] been|was|were) in (?:\w+ )?talks (?:about|over|on|to) (?:an? )?invest(?:ing|ment)?\b"
+    r"|(?:declin|refus)\w+ to (?:take part|participate|invest|join|back|lead|fund|put)\b)(?P<rest>[^.;]*)"
+)
+_YET = Pattern(r"\b(?:led|leading|leads?|joined|joins?|participat\w+|invested|put|backed|bought)\b")
+""" "Passed on the seed round but later led the Series A": out of one round, and in another."""
+
+
+def raises_fund(company: Referent, sentence: Sentence, position: int) -> bool:
+    """Whether money that the text says was raised is a fund's: a firm raised it, and no round is spoken of."""
+    near = sentence.mask[max(0, position - 90) : position + 90]
+    if company.kind not in ("firm", "fund") and not _FUND.search(near):
+        return False
+    return marks.STAGE not in near and not _NO_FUND.search(near)
+
+
+_FUND = pattern(
+    r"\b(?:its|their|the|a|new|first|second|third|fourth|fifth|latest|largest|single|debut|<D>)(?: (?!platform|savings?)[\w\-]+){0,4} (?<!\bto )funds?\b(?!ing|ed|-?rais|s? (?:managed|advised|will be used|coming)| (?:software|manage\w+|administ\w+|accounting|research|data|platforms?|services?|industry|houses?)\b| to (?:expand|hire|grow|build|develop|help|accelerate|scale))"
+    r"|\bfunds? (?:has |have )?(?:raises?|raised|raising|closed|closes)\b"
+)
+_NO_FUND = Pattern(
+    r"\b(?:went|go(?:es|ing)?|gone) public\b|\b(?:in|through|via|by|with) (?:an?|its|the) (?:[\w\-]+ )?(?:IPO|initial public offering|flotation|listing)\b|\bround\b|\bstake\b|\bled by\b|\bstartup\b|\binvest(?:ed|s) \S* ?in |\bplatform\b|\bSeries\b"
+)
+
+
+def is_told_apart(sentence: Sentence, place: int, position: int, date: PartialDate | None) -> bool:
+    """ "A is an investor in B, which raised $5 million last week": what A gave, and when, is not told; nor is A in a round
+    of another time.
+    """
+    return _OF_COMPANY.fullmatch(sentence.mask, place, position) is not None or _is_dated_apart(
+        sentence, place, position, date
+    )
+
+
+_OF_COMPANY = pattern(
+    r"<X>['’]?s?(?: ?\([^()]{1,30}\))?(?:,| (?:is|was|are|were|remains?|which|who|has|have|been)\b)[^.;:<M>]{0,60}\b(?:investors?|backers?|shareholders?) (?:in|of) "
+    rf"[^.;:<M>]{{0,60}}?(?:<N>, (?:which|that) [^.;:]{{2,60}}?, and )?<N>,? (?:which|that|who) (?:[\w\-]+ ){{0,3}}?{SURE_RAISE} (?:[\w\-]+ ){{0,4}}(?:<M> (?:in )?(?:[\w\-]+ ){{0,2}})?"
+)
+
+
+def _is_dated_apart(sentence: Sentence, place: int, position: int, date: PartialDate | None) -> bool:
+    """ "A provided funding in 2011, while B took part in the Series D in 2012": A's clause has a time of its own, and the
+    round at a position behind is not A's.
+    """
+    clause = _OTHER_CLAUSE.search(sentence.mask, place, position) if date is not None else None
+    if clause is None or date is None:
+        return False
+    told = (item.value for _, item in sentence.all(marks.DATE, place, clause.start()))
+    dates = [one.date for one in told if isinstance(one, DateMention) and one.date is not None]
+    return bool(dates) and not any(one.overlaps(date) for one in dates)
+
+
+_OTHER_CLAUSE = pattern(r"(?:, (?:while|whereas|and)|;(?: and)?) (?:[\w\-]+ ){0,3}<X>")

@@ -1,0 +1,392 @@
+"""Lists of names in prose: "existing investors A and B, the venture arm of C, D, and angel investor E (founder of F)"."""
+
+import re
+from typing import NamedTuple
+
+from vcgraph.extraction.rules.names.lexicon import lexicon
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.described_names import ARM_NOUN, name_described
+from vcgraph.extraction.rules.text.document import Item, Sentence
+from vcgraph.extraction.rules.text.governed import is_governed
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.patterns import Pattern
+
+_WORDS = (
+    r"(?:The |(?:all|both|most|some|several) of (?:<N>['’]s |<I> |the )?(?:[a-z\-]+ ){0,2}(?:backers|investors|shareholders)(?:[,:]? (?:namely |including |such as )?)|(?:backers|investors|shareholders|firms|funds|angels|partners|companies)(?::| —| –| --?) |(?:names|individuals|entrepreneurs|executives|newcomers|celebrities)(?: from (?:the )?(?:[a-z]+ ){0,2}[a-z]+)?[:,] (?=(?:the )?(?:[a-z\-]+ ){0,4}<X>(?! (?:told|said|says|tells|wrote|writes|reports?|reported)\b))|(?:one|a single|a sole|a lone) (?:man|woman|person|investor|source|backer|firm|fund|individual): (?!<X> (?:told|said|says|writes)\b)|(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+ |\d+-[a-z\-]+ |[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"] (?!(?:with|of|to|for|from|by|in|at|and)\b)|ex-(?=<X>)|(?:Dr|Prof|Mrs?|Ms|Fmr)\.? |(?:Sir|Dame|Lord|Lady|Professor|Prince|Princess|Sheikh|Baron) |(?:firms|funds|investors|backers|angels|others) (?:from(?: outside)?|in|outside|based in) <L>, (?=<X>)|(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|parent|owner|promoter|people|persons|<L>-based), (?=<X>)|(?:investors|backers|shareholders|firms|funds|angels|lenders|partners)(?: (?:in|of|behind) (?:<C>|it))?,? (?=(?:including|such as|namely|among them)\b)|(?:including|namely|such as|like): |<L>- and (?=<L>-)|<L>(?:-[a-z]+|['’]s)? |[A-Z][a-z]+-based |(?:VC|PE|HNIs?|MP|Venture|Private|Social|Angel|Seed|Strategic|Capital|Equity|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
+    + "|".join(sorted(lexicon().nationalities))
+    + ") )"
+)
+_LEAD_IN = pattern(
+    rf"[\s“\"]*(?:our (?:\w+ )?(?:friends|partners|pals) (?:at|from) (?=<N>))?(?P<words>(?:(?!(?:to|that|which|whose?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led)\b){_WORDS}|[,:] (?=including|such as|namely|among)|\( ?(?=including))"
+    rf"{{0,14}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
+)
+_NEXT_IN = pattern(
+    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|whose?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|reports|reported|writes|wrote|according|per|via|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|uses|used|likes|wants|owns|hopes|thinks|believes|argues|sees|became|becomes|now|filings|documents|sourced|sources|bought|acquired|purchased|sold|buys|sells|paid|made|makes|won|took|takes|got|gets|opened|operates|employs)\b){_WORDS}|(?:investors|backers|shareholders|funds|firms|angels), (?=(?:including|such as|namely|among)\b)|<A>, (?=<N>(?:[.,;]|$| of <L>)))"
+    rf"{{0,9}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
+)
+_ARM = Pattern(
+    r"(?:arm|unit|division|subsidiary|affiliate|part|vehicle|backed|owned|(?<!funds )(?<!accounts )(?<!entities )(?<!vehicles )(?:run|managed)|led|launched|founded|started|formed|side|branch|office|wing|offshoot|fund(?! of funds)) (?:of|by|from) (?:the )?(?:[a-z’'\-]+ ){0,4}$"
+    r"|(?:founders?|partners?|executives?|employees?|alumni|ceo|chief executive|cto|head|director|chairman|veterans?|angels|lawyers|operators?|owner|maker|publisher|creator|developer|members) (?:of|at|from|behind) (?:the )?(?:[a-z’'\-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+_INVESTING_ARM = Pattern(
+    r"(?:the |an? )?(?:[\w\-]+ ){0,3}(?:venture|ventures|investment|investing|capital|VC) (?:arm|unit|division|vehicle|fund|affiliate) of (?:the )?(?:[a-z\-]+ ){0,4}"
+)
+""" "From the venture arm of A", "B and the venture arm of C": who is known by its arm alone."""
+_EXISTING = Pattern(
+    r"\b(?:existing|previous|prior|returning|earlier|current|past|return|followed|follow-on|returning|inside|insiders?)\b",
+    re.IGNORECASE,
+)
+_NEW = Pattern(r"\bnew\b", re.IGNORECASE)
+_IS_NAMED = (
+    r"(?!(?:an?|the|its) (?:(?!(?:of|at|by|from|for|with|in|to|behind|that|which|whose?|and|as|like|is|are|was|were|has|have|includ\w+)\b)"
+    r"(?:[\w\-]+|[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"]|<L>(?:-based|['’]s)?) ){1,7}(?<!ing )<X>(?:,|;|\.?$| and ))"
+)
+""" "The investment firm A" names A, and describes nobody before it."""
+POST = r"(?:(?:[Cc]o-?)?[Ff]ounder|(?:[Gg]roup )?C[ETFO]O|(?:[Mm]anaging |[Gg]eneral )?(?:[Dd]irector|[Pp]artner)|MD|[Cc]hair(?:man|woman|person)?|(?:[Vv]ice )?[Pp]resident|[Cc]hief [Ee]xecutive)"
+_AFTER_ITEM = pattern(
+    rf"(?: (?:managed|advised|run|operated) by (?:the )?(?:<X>|[\w\-’' ]{{3,30}})(?:['’]s (?:[\w\-]+ ){{0,2}}[\w\-]+)?(?=[,;]|\.?$)| (?:itself|himself|herself)\b|, (?:the )?<X>['’]s? {ARM_NOUN}(?=,|;|\.?$)"
+    r"|,? (?:in|of|for|with)? ?(?:which|whose?|where)\b[^;.]{2,200}(?=; (?:and )?(?:(?!(?:by|from|with)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<X>(?:[;,.]| and ))"
+    r"|,? (?:via|through) (?:its|their|the) (?:[\w\-]+ ){0,3}(?:vehicles|funds|entities|affiliates),? (?:including|such as|namely|like) (?:the )?<N>(?: [A-Z]+\b)?(?:(?:, |,? and )(?:the )?<N>(?: [A-Z]+\b)?){0,5}"
+    rf"|,? (?:via|through) (?:its|his|her|their|the) (?:<N> |(?!and\b)[\w\-]+ ){{0,4}}?(?:fund|funds|arm|unit|vehicle|group|division|affiliate|subsidiary|family office|<N>)(?=,|;|\.?$|:| and)"
+    r"|, (?:an?|the) [^,;:()]{2,80}? (?:owned|founded|controlled|started|run|set up) by <P> and <P>(?=[,;]|\.?$)"
+    r"|, (?:which|that) (?:is|was|has been) (?:owned|founded|co-founded|controlled|started|run|set up) by <P>(?:, <P>)*,? and <P>(?=[,;]|\.?$)"
+    r"|, (?:an?|the) [^,;:()]{2,80}? (?:founders|makers|creators|owners|team) (?:of|behind) <N>(?:['’]s)?(?:, <N>(?:['’]s)?)*,? and <N>(?=[,;]|\.?$| (?:that|which)\b)"
+    r"|(?<=<P>), (?:who (?:is|was) )?(?:(?:an?|the|former|previously|once) )*(?:ex-)?(?:co-?founder|founder|CEO|CTO|COO|CFO|[Cc]hief [\w ]{3,20}|executive|chairman|president|head) (?:of|at) <N> and <N>(?=[,;]|\.?$)"
+    rf"|(?<=<P>), (?:the |former |ex-|then ){{0,2}}{POST}(?:(?:,| and| &) {POST})*(?:,| (?:of|at)) (?:the )?<N>(?=[,;)]|\.?$| and )"
+    r"|(?<=<P>), (?:(?:the |an? )(?:(?:former|one-time|ex-|early) ?)?(?=<N> )<X>|<X>['’]s?) (?:[\w\-]+ ){0,4}(?:founder|co-founder|cofounder|CEO|CTO|COO|CFO|chief|chairman|president|head|boss|owner|executive)(?: and (?:[\w\-]+ ){0,2}[\w\-]+)?(?: who [^,;.<N><P>]{3,60})?(?=[,;]|\.?$)"
+    r"|['’]s? (?:(?:[\w\-]+ ){0,3}(?:fund|firm|outfit|arm|unit|division|group|team|vehicle|family office|family|affiliate)s?\b(?! (?:<X>)))?"
+    r"|\s?\([^()]{0,90}\)"
+    r"| [\U0001f1e6-\U0001f1ff]{2}"
+    r"|,? (?:with|at|on|holding) (?:(?:about|around|nearly|just|over|under|some) )*\d[\d.]* ?(?:%|percent|per cent|pct)(?=,|;|\.?$| and )| (?:at|with) <M>(?=,|;|\.?$| and )|, for (?:(?:about|around|nearly|some|over|a|reported|more|than) )*(?:<M>|an? undisclosed (?:price|sum|amount))(?=,|;|\.?$| and )"
+    r"|, an? (?:(?!(?:that|which|who)\b)[\w\-]+ ){0,4}(?:joint venture|JV|partnership|tie-up)(?: set up| formed)? (?:between|of) (?:<N>(?:['’]s)?,? (?:and )?){1,3}<N>(?=[,;]|\.?$| and )"
+    r"|,? (?:co-?)?(?:founders?|CEO|CTO|president|partner|chairman|chief [\w ]{3,25}?)(?: and (?:co-?)?(?:founder|CEO|chairman|president))? (?:of|at|from) (?:the )?(?:[\w\-]+ ){0,3}<X>"
+    r"|,? (?!(?:is|was|are|were|acted|acting|acts|served|serving|serves) )(?:the |a |an |its |formerly |previously |former |ex-)?(?:(?!(?:joined|led|backed|followed|by|with|from|alongside|and|plus|including)\b)[\w\-]+ ){0,5}?(?:[Ff]ounder|cofounder|[Cc]o-?[Ff]ounder|CEO|CTO|COO|CFO|CIO|[Pp]resident|[Ee]xecutive|[Oo]fficer|[Pp]artner|[Cc]hair(?:man|woman)?|[Dd]irector|[Hh]ead|[Mm]anager|investor|entrepreneur|engineer|VP)\b(?: and [\w\- ]{3,30}?)?(?: (?:of|at|for|with|behind|in) (?:the )?(?:[\w\-]+ ){0,3}<X>(?: and <X>(?= (?:co|founder|CEO)))?(?:(?: and [\w\-]+)? (?:at|of|for|in) (?:the )?<X>)?(?: and (?:[\w\-]+ ){1,3}(?:at|of|for) <X>)?)?(?=,| and|\.|$|;|\))"
+    r"|, " + _IS_NAMED + r"(?:an?|the) (?!<X>)(?:(?!(?:that|which|who|whose|including|like)\b)[^,;:()]){3,90}(?=, <X>)"
+    r"|, <A>(?=,|;|\.?$| and <X>)"
+    r"|, (?:both )?(?:of|from) (?:<L>|<N>(?=, <L>))(?:, <L>)?(?=,)| (?:(?:out |part )?of|(?:based )?in|from) (?:<L>|<N>(?=, <L>))(?:, <L>)?(?=,|;|\.?$|:| and )| again\b| and (?:its|his|her|their) (?:partners?|affiliates?|wife|husband|family|founders?|sister funds?)\b"
+    r"| (?P<dash>[—–]|--?) (?=an?\b|the\b|its\b|which\b|who\b|whose\b|part\b|based\b|(?:co-)?founders?\b|CEO\b|former|(?:best |well |better |also |mostly )?known\b|famed\b|famous\b|<X>['’])[^.;:—–]{3,90}? (?P=dash)(?=,|;|\.?$|:| )"
+    r"|, (?:an? <X>(?:['’]s)? (?:[\w\-]+ ){0,2}(?:fund|company|firm|unit|arm|subsidiary|affiliate|vehicle)|(?:an?|the) (?:<X>|<L>)(?:['’]s)? (?:accelerator|incubator|family office))\b"
+    r"| (?:(?:corporate |early-stage )?(?:venture|investment|growth|seed|hedge|pension|opportunity) )?(?:fund|funds|group)\b(?=,|\.|;| and| &|$| (?:has|have|also|contributed|invested|joined|participated|put|came|returned|took part)\b)"
+    r"|(?<=<P>) (?:of|from|at) (?:the |an? )(?:[a-z\-]+ ){1,3}<N>(?=,| and|\.|;|$)"
+    r"|,? (?:LP|L\.P\.)(?=[,;]|\.?$| and )"
+    r"| (?:of|from|at|by) <N>(?=,| and|\.|$|:|;| (?:co-?led|led|will|has|have|is|are|also)\b)"
+    r"|, (?:one|which|who|its|both|part|based|formerly|previously|known|now|also an?)\b(?! (?:was |were |is |are )?(?:joined|followed)\b)[^,;:()<N><P>]{2,170}(?=, (?:(?!(?:which|who|that|while|but|said|says|told)\b)[a-z][\w\-’']* |<L>(?:-based|['’]s) ){0,4}<X>(?:[,.;]|$| and |['’]s | \())"
+    r"|, "
+    + _IS_NAMED
+    + r"(?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|among(?= (?:the|its)\b)|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|(?:sold|acquired|bought|snapped|purchased)(?= (?:\w+ ){0,3}?(?:to|by|in)\b)|(?:led|managed|run|owned|founded|started|backed|headed|funded|controlled|set up)(?= by)|based)\b(?! <X>)[^,;:()]{2,170}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$|,:)|(?<!\bfor <X>)(?<!\bwith <X>)(?= and <X>)))*"
+)
+_AFFILIATION = pattern(
+    r"['’]s (?:[\w\-]+ ){0,4}(?:founder|CEO|CTO|COO|CFO|president|executive|officer|chief|head|director|VP)\b(?! <P>)[^,;]{0,80}(?=,? (?:as well as|and|along with|plus)\b|, <X>|\.?$)"
+)
+_OWNS_ARM = pattern(
+    r"(?: [a-z]+){0,2}['’]s (?:[\w\-]+ ){0,3}(?:arm|unit|affiliate|subsidiary|vehicle),? (?=<N>)|['’]s? (?:[\w\-]+ ){0,2}(?:co-?)?founders?, (?=<P>)"
+)
+""" "Acme's venture arm, Acme Next", "Acme's founders, A and B": who owns an arm is not in the list that the arm is in."""
+_REMARK = (
+    r"(?:yes|yep|yup|get this|wait for it|of course|naturally|inevitably|perhaps|believe it or not|you guessed it|surprise,? surprise|finally|lastly|last but not least|"
+    r"not least|(?:oddly|funnily|curiously|strangely) enough|(?:most |more |perhaps )?(?:notably|curiously|oddly|interestingly|surprisingly|importantly|tellingly)|"
+    r"(?:we|I) (?:hear|understand)|(?:we['’]re|I['’]m) told|apparently|reportedly)"
+)
+""" "From A, B and, yes, C": what the writer throws in before the last name."""
+_SEPARATOR = pattern(
+    r"(?:[,;] by(?! (?:way|means|virtue|the time|which|whom)\b| <X>['’]| <P>$)|[,;]? (?:and|as well as|along with|alongside|together with|plus|&|not to mention|to say nothing of)(?: also)?"
+    rf"(?:,? {_REMARK},)?(?: with| from| by)?|[,;/]|,? (?:including|such as|like)| \+|(?<=\)) (?=<P> \()) ?",
+    re.IGNORECASE,
+)
+_CLAUSE = pattern(
+    r"<X>(?:(?:, |,? and )(?:<X>|others)){1,5},? (?:also |both |all )?(?:participated|joined|took part|invested|contributed|came|followed|led|co-led)\b|<X>, (?:backed|funded) by|<X>, (?:an?|another|the|which|who) [^,;.]{2,70}, (?:was|is|has|had|were|counts|declined|said|did|does|will|came|also|joined|co-led|led|invested|participated|returned|followed)\b|"
+    r"(?:<X>|<L>)?(?:(?:['’]s)? (?:itself )?(?:has|have|had|was|were|is|are|will|would|also (?:\w+ed|led|took|put|came)|led|participate[sd]|join(?:ed|s)|co-led|invested|contributed|said|says|(?:first |also )?(?:reported|reports|wrote|writes)|took part|which|acted|served|raised|came|previously|put|closed|landed|got|secured|bagged|nabbed|picked up|pulled in|took (?:in\b|(?=<M>|an? )))\b)|(?:[a-z]+ ){0,3}(?:other|others|more|angels?|individuals?|undisclosed|unnamed|several|existing investors|existing shareholders|angel investors|etc)\b(?! <X>)"
+    r"|<N> <M>(?! (?:each|apiece)\b)(?= (?:from|led by)\b|\.?$)|<X> (?:picked up|banked|bagged|landed|secured|nabbed|snagged|scored|grabbed|(?:took|pulled|hauled|brought) in|received|drew|collected|attracted|announced(?= (?:[a-z]+ ){0,2}<M>)|launched|unveiled|hired|opened|plans|wants|hopes|aims)\b"
+    r"|<X> (?:that of|those of|(?:one|two|three|another|others) in)\b|<X> (?:bought|sold|acquired|purchased)\b(?! (?:by|to|for|in|from|at|on|last|earlier|this|back|out|<D>))"
+)
+
+
+class Listed(NamedTuple):
+    """One name of a list; `existing` where the list calls it an earlier investor. `position` is its place in the mask."""
+
+    item: Item
+    position: int
+    existing: bool
+
+
+def read_list(
+    sentence: Sentence, start: int, whole: bool = False, limit: int | None = None
+) -> tuple[list[Listed], int]:
+    """The names listed from a position of the mask on, up to a limit, and where the list ends.
+
+    A name that starts a clause of its own ends the list, unless `whole` says that the list is known to be a subject.
+    """
+    mask = sentence.mask if limit is None else sentence.mask[:limit] + _STOP
+    at, reached, existing = start, start, False
+    listed: list[Listed] = []
+    aside = not whole and _IN_ASIDE.search(mask, max(0, start - _FAR_ASIDE), start) is not None
+    joined = ""
+    while len(listed) < _LONGEST:
+        lead = (_NEXT_IN if listed else _LEAD_IN).match(mask, at)
+        if not lead:
+            break
+        words, position = lead["words"], lead.end()
+        existing = _is_existing(words, existing)
+        if listed and not whole and _starts_clause(mask, position):
+            break
+        arm = _OWNS_ARM.match(mask, position + 1)
+        if arm is not None:
+            at = arm.end()
+            continue
+        affiliation = _AFFILIATION.match(mask, position + 1)
+        if affiliation is None:
+            described = name_described(mask, position)
+            invests = _INVESTING_ARM.fullmatch(words) and (not listed or not mask.startswith(",", reached))
+            people = _people_of(sentence, described)
+            of_another = people or (
+                described == position and _ARM.search(words) and not invests and not _is_club(sentence, position, words)
+            )
+            position = described
+            if not of_another and mask[position] != marks.PLACE and not _OTHERS_OF.match(mask, position + 1):
+                owned = lead["owner"] and _is_scheme(sentence, position)
+                owners = sentence.all(marks.NAME + marks.PERSON, lead.start("owner"), position) if owned else ()
+                named = list(owners) or [(position, sentence.items[position])]
+                listed += [Listed(one, at, existing) for at, one in named]
+            reached = people or _item_end(mask, position)
+        else:
+            reached = affiliation.end()
+        if _TELLS_HOLDINGS.match(mask, position + 1):  # what follows names its companies, none of this list
+            return listed, position + 1
+        separator = _SEPARATOR.match(mask, reached)
+        if not separator or _CLOSES_QUOTE.match(mask, separator.end() - 1):
+            break
+        if len(listed) == 1 and reached == position + 1 and _closes_aside(mask, start, reached):
+            break
+        if aside and separator[0].startswith((", and", ", or", ", as well", ", plus")) and joined != ",":
+            break
+        joined, at = separator[0].strip(), separator.end()
+    return listed, reached
+
+
+def _closes_aside(mask: str, start: int, reached: int) -> bool:
+    """ "Acme, backed by A, | and B, which": the comma ends what is said of Acme, and B stands beside Acme."""
+    return _BESIDE_ASIDE.match(mask, reached) is not None and _ASIDE.search(mask, max(0, start - 60), start) is not None
+
+
+_ASIDE = pattern(
+    r"<N>,(?: (?:which|that) (?:is|was))? (?:partly |now |majority )?(?:backed|owned|funded|controlled|led|run|founded) by (?:[a-z\-]+ ){0,3}$"
+)
+_BESIDE_ASIDE = pattern(
+    r", and <X>(?:,? (?:which|who|whose|has|have|is|are|was|were|also|both|an?|the)\b|, (?:backed|owned|funded)\b)"
+)
+
+_HELD_NOUN = r"(?:(?:co-?)?investors?|backers?|supporters?|believers?|shareholders?)"
+_TELLS_HOLDINGS = pattern(
+    r"(?: (?:of|from|in) <L>)?,? (?:(?:an?|the|one of|which|that|who|whose|formerly|best|also|early|itself|<L>['’]s)\b)[^.;:()<N><P>]{0,90}?"
+    rf"\b(?:backed(?! by)|funded(?! by)|bankrolled|financed(?! by)|seeded|invested in|invests in|investing in|{_HELD_NOUN} (?:in|of|behind)|(?:firm|fund|money|vehicle) behind|(?:stakes?|interests?|holdings?|positions?|investments?|bets?|money) (?:in|on|into|behind)|portfolio|(?:investments|bets|deals|holdings)(?=[^.;<N>]{{0,40}} (?:include|range|span)))\b"
+    r"(?: (?:[^.;:()<N><P>]{0,60}?(?:like|such as|from|including|include|includes|spans?|are|in|of|companies|startups|giants),? )?(?:(?!(?:by|the|this|that|which|company|round)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}?)[(]?<N>"
+)
+""" "A, the investor that has backed B and C", "A, whose portfolio spans B": whom an investor's description names takes no part."""
+_FAR_ASIDE = 160
+_IN_ASIDE = pattern(
+    r"(?:\b(?:compet\w+|rival\w*|likes of|peers|players|up against|such as|includ\w+|between|alongside|challengers?|incumbents?)\b|startups like)[^.;()]*"
+    r"<N>(?:, [^,.;]{2,50})?, (?:(?:which|whose)\b|(?:backed|funded|led|owned) by )[^,.;()]*$"
+)
+""" "It competes with A, which is backed by | B, and C": C is another rival, and no backer of A's."""
+_CLOSES_QUOTE = Pattern(r",(?:”|\"(?= ))")
+""" "From A," Ann Lee said: she is none of the list."""
+_LONGEST = 60
+_STOP = ":"
+"""What stands for the rest of a sentence at the limit of a list: no description reads past a colon."""
+_OTHERS_OF = Pattern(
+    r"[-–‐](?:backed|supported|owned|funded|incubated|sponsored) (?:[\w\-]+ ){0,3}[\w\-]+(?=[.,;]|$)"
+    r"| (?:alumni|alums|alumnus|executives|execs|employees|staff|veterans|engineers|graduates|people|operators|insiders|customers|clients|users)\b(?! [\ue000\ue001])"
+)
+""" "Acme alumni", "the Acme-backed startup": a name that stands for others."""
+
+
+def _people_of(sentence: Sentence, position: int) -> int | None:
+    """Where "A's co-founders" ends: they are in a list, and A is not. A firm may well invest through its people."""
+    referent = sentence.items[position].referent
+    match = ITS_PEOPLE.match(sentence.mask, position + 1)
+    return match.end() if match and (referent is None or referent.kind != "firm") else None
+
+
+ITS_PEOPLE = Pattern(
+    r"['’]s? (?:\w+ )?(?:co-?founders|founders|executives|employees|creators|alumni|engineers)\b(?!,? [\ue000\ue001])"
+)
+
+
+def _is_club(sentence: Sentence, position: int, words: str) -> bool:
+    """ "Members of the Harrow Angels": they invest as that."""
+    referent = sentence.items[position].referent
+    firm = referent is not None and referent.kind in ("firm", "fund")
+    return firm and _MEMBERS.search(words) is not None
+
+
+_MEMBERS = Pattern(r"\b(?:members|angels) of (?:the )?$")
+
+
+def _is_scheme(sentence: Sentence, position: int) -> bool:
+    """ "Acme's Angel Programme", "Acme's Growth Fund": whose programme or fund it is invests."""
+    referent = sentence.items[position].referent
+    named = referent is not None and referent.name.endswith((" Programme", " Program", " Scheme"))
+    return firm_of_fund(sentence, position) is not None or (named and _owner_of(sentence, position) is not None)
+
+
+def firm_of_fund(sentence: Sentence, position: int) -> Referent | None:
+    """ "Acme's | Growth Fund": Acme, where the fund has no name of its own."""
+    referent = sentence.items[position].referent
+    plain = referent is not None and _PLAIN_FUND.fullmatch(referent.name) is not None
+    return _owner_of(sentence, position) if plain else None
+
+
+def _owner_of(sentence: Sentence, position: int) -> Referent | None:
+    owner = _OWNER.search(sentence.mask, max(0, position - 4), position)
+    return sentence.items[owner.start()].referent if owner else None
+
+
+_OWNER = pattern(r"<N>['’]s? $")
+_PLAIN_FUND = Pattern(
+    r"(?:Growth|Opportunit(?:y|ies)|Seed|Ventures?|Select|Innovation|Expansion|Impact|Climate|Early[- ]Stage)(?: Equity)? Fund"
+)
+""" "Acme's Growth Fund": words for a fund and no name of its own, so its firm invests."""
+
+
+_FAR = 110
+
+
+def with_firm(sentence: Sentence, listed: Listed) -> Listed:
+    """The firm that a person leads a round for: "A partner X", "X, a partner at A", "X of A" where A is a firm."""
+    if listed.item.sign != marks.PERSON:
+        return listed
+    at = listed.position
+    before = _FIRM_BEFORE.search(sentence.mask, max(0, at - _FAR), at)
+    match = before or _FIRM_BEHIND.match(sentence.mask, at + 1)
+    if match is None:
+        return listed
+    firm = sentence.items[match.start("firm")]
+    known = firm.referent is not None and firm.referent.kind == "firm"
+    partner = (
+        match["title"] is not None and _DIRECTOR.search(match["title"]) is None
+    )  # who also runs companies of any kind
+    return listed._replace(item=firm, position=match.start("firm")) if partner or known else listed
+
+
+_PARTNER = r"(?:[\w\-]+ ){0,2}?(?:[Pp]artner|[Pp]rincipal|[Mm]anaging [Dd]irector|[Aa]ssociate)"
+_DIRECTOR = Pattern(r"[Dd]irector$")
+_FIRM_BEFORE = pattern(rf"(?P<firm><N>)(?:['’]s?)?(?P<title> {_PARTNER})? $")
+_FIRM_BEHIND = pattern(
+    rf"(?P<title>,? (?:an?|the)? ?{_PARTNER})?(?:,? (?:of|at|from|with) (?:the )?|(?<=[Pp]artner), )(?P<firm><N>)"
+)
+
+
+def _is_existing(words: str, existing: bool) -> bool:
+    if _EXISTING.search(words):
+        return not re.search(r"\bnew and (?:existing|current)|(?:existing|current) and new\b", words)
+    return existing and not _NEW.search(words)
+
+
+def _item_end(mask: str, position: int) -> int:
+    after = _AFTER_ITEM.match(mask, position + 1)
+    return after.end() if after else position + 1
+
+
+def _starts_clause(mask: str, position: int) -> bool:
+    """ "..., and A also led the round" starts a new clause: A is no further name of the list."""
+    if _LAST_OF_PAIR.match(mask, position - len("A and ")):
+        return False
+    return _CLAUSE.match(mask, position) is not None or (
+        _MAIN.match(mask, position) is not None and _OPENING.match(mask) is not None
+    )
+
+
+_LAST_OF_PAIR = pattern(
+    r"<X> and <X>, and <X>,? (?:also )?(?:participated|joined|took part|invested|contributed|came|followed)\b"
+)
+""" "Led by A and | B, and C joined": B leads with A, and only C joins."""
+_OPENING = Pattern(
+    r"\W{0,3}(?:After|Since|Having|Before|Following|Armed|Flush|Fresh|Backed|Buoyed|Fuele?led|Thanks|With|Upon)\b"
+)
+_MAIN = pattern(
+    r"<C>(?: (?:also|now|today|just|\w+ly))* (?:has|had|is|was|will|can|could|plans|wants|hopes|says|said|opened|[a-z]+ed)\b"
+)
+""" "After raising $5 million from A and B, Acme | opened": who heads the main clause."""
+
+
+_REACHES = pattern(
+    r"^[)]?(?:, (?:of|in|for|to|from|through|via) (?:which|whose|whom)\b[^.;,]{2,80},)?(?:, (?:I|<A>)(?:['’](?:m|re)| am| are)? [^.;,<N><P>]{3,40},)?(?:,? (?:and|plus|as well as|along with|together with|alongside|among) (?:[a-z]+ |<S> ){0,4}(?:others?|angels?|individuals?|investors|backers|firms|more))?[ ,]*(?:,? ?(?:who|which|whose|a|an|the|its|two|three|four|(?:all|both|each) of (?:them|which|whom)|(?:all|both)(?= (?:existing|earlier|previous|current|new|shareholders|investors|backers)\b)|(?:<A>|<N>)['’]s?)(?![\w])[^.;]{2,90},)? ?(?:--?|—|–)? ?$"
+)
+
+
+def list_before(sentence: Sentence, position: int) -> list[Listed]:
+    """The longest list of names that ends right before a position ("A, B and C | participated")."""
+    starts = [at for at, _ in sentence.all(marks.NAME + marks.PERSON, max(0, position - 400), position)]
+    reach = position + sentence.mask.startswith(",", position)
+    limit = None if _RELATIVE.match(sentence.mask, position) else reach
+    for at in starts[:12]:
+        before = sentence.mask[max(0, at - 25) : at]
+        listed, end = read_list(sentence, at, whole=True, limit=limit)
+        if (
+            listed
+            and end <= position + 1
+            and _REACHES.match(sentence.mask[end:reach])
+            and (
+                _EXAMPLES.search(before)
+                or _BESIDES.search(before)
+                or _OPENS_CLAUSE.search(before)
+                or _OPENS_SENTENCE.match(sentence.mask, 0, at)
+                or (_ONE_MORE.search(before) and _SINGULAR.match(sentence.mask, position))
+                or (not _of(before) and not is_governed(sentence.mask, at))
+                or (len(listed) > 1 and _TOGETHER.match(sentence.mask, position))
+            )
+        ):
+            return _with_existing(sentence, at, listed)
+    return []
+
+
+_RELATIVE = Pattern(
+    r",? ?\(?(?:which|who|that|the (?:same )?(?:firm|fund|investor|group|outfit|backer) (?:that|which))\b"
+)
+""" "A of B, which led": of whom the words before the relative clause leave off."""
+_EXAMPLES = Pattern(
+    r"\b(?:investors|backers|angels|firms|funds|individuals|others|shareholders)(?:(?: \w+)?,? (?:including|such as|like|among them)|:| ?\(| ?--?| ?—| ?–)\s?$",
+    re.IGNORECASE,
+)
+
+
+_BESIDES = Pattern(
+    r"(?:^|[,;] |\band )(?:apart from|aside from|alongside|along with|together with|besides|in addition to) $",
+    re.IGNORECASE,
+)
+""" "Alongside A, B took part": both did. """
+_OPENS_CLAUSE = pattern(
+    r"\b(?:said|says|reported|added|confirmed|that) $|\b(?:lead investor|led (?:it|<A>|the (?:round|deal|financing))) and $|(?:[^\s<N><P>][,;]|;) (?:and|but|while|whereas|as) (?:(?:the|existing|new|previous|[a-z]+) ){0,2}$"
+)
+""" "A led the round, and B participated": no list goes on across the comma. """
+
+_ONE_MORE = Pattern(r", (?:and|but|while|whereas) $")
+_SINGULAR = Pattern(r"(?:,? also)? (?:is|was|has|joined|participated|took part|invested|came in|returned|followed)\b")
+""" "Led by A, and B was also an investor": the verb has one subject."""
+_OPENS_SENTENCE = pattern(
+    r"(?:(?!(?:of|at|in|by|for|with|from|to|on|as|than|via|through|into|between|over|behind|under|unlike|like|besides|using|after|before|since|"
+    r"near|outside|alongside|versus|including|called|named|told|said|says|led|backed|is|are|was|were|has|have|that|which|who|whose)\b)[\w\-]+ ){1,6}$"
+    r"|The (?:(?:[\w\-]+|<L>) ){1,4}(?:of|at|behind) (?:the )?<N>, $|(?:The|An?) (?:(?:[\w\-]+|<L>(?:['’]s)?) ){0,3}(?:affiliate|arm|unit|branch|subsidiary|office|offshoot) of (?:the )?(?:[a-z\-]+ ){0,3}$|(?:And )?(?:The|Even the) likes of $",
+    re.IGNORECASE,
+)
+""" "Actor and producer A took part": nobody but A is told of before the name."""
+
+
+_TOGETHER = Pattern(r",? (?:which|who|that) (?:co-(?:led|lead|leads)|jointly|together|both|all)\b")
+""" "Won the attention of A, B and C | which co-led": none of them did so alone."""
+
+
+def _of(before: str) -> bool:
+    return re.search(r"\b(?:of|at|in|by|for|with|from|to) $", before) is not None
+
+
+def _with_existing(sentence: Sentence, at: int, listed: list[Listed]) -> list[Listed]:
+    before = sentence.mask[max(0, at - 40) : at]
+    if re.search(
+        r"\b(?:[Ee]xisting|[Pp]revious|[Rr]eturning|[Pp]rior|[Ee]arlier|[Cc]urrent) (?:[\w-]+ ){0,3}(?:[\w-]+ ?[:(—–-]{1,2} ?)?$",
+        before,
+    ):
+        return [one._replace(existing=True) for one in listed]
+    return listed

@@ -1,0 +1,156 @@
+"""How far a deal has come, from the words around its verb: done, planned, in talks, failed, or denied and so no claim."""
+
+import re
+from typing import Literal
+
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.model.claim import Status
+from vcgraph.normalize.patterns import Pattern
+
+Modality = Status | Literal["denied"]
+
+_DENIED = Pattern(
+    r"\b(?:(?:has|have|had|did|does|do|is|was|were|are|will|would)(?: not|n['’]t)|never|without (?:ever )?|no plans? to|"
+    r"declined to|denied|denies|deny|(?:doesn|hasn|haven|isn|wasn|didn|don|won)['’]t|neither|not|ha(?:s|d|ve) yet to)(?: (?!only\b|yet\b|long ago\b|long (?:before|after)\b|even (?:\ue003|an? |two |three )|counting\b|including\b|disclose)[\w\ue000-\ue006]+){0,3} ?$",
+    re.IGNORECASE,
+)
+_FAILED = Pattern(
+    r"\b(?:fail(?:ed|s|ing)? to|failed|abandon(?:ed|s|ing)?|called? off|scrapp(?:ed|ing)|withdr[ae]w(?:n|ing)?|pulled (?:the plug|out (?:of|from))|nixed|ditched|"
+    r"collapsed|shelved|fell through|fallen through|walked away|backed (?:out|off)|unsuccessful(?:ly)?|rejected|rebuffed|turned down|"
+    r"spurned|cancel(?:l?ed)|terminat(?:ed|ing)|aborted|ended talks|(?:ended|finished|closed|concluded) without (?:an? |any )?(?:deal|agreement|investment)|came to nothing|(?:broke|broken) (?:down|off)|fell apart)\b",
+    re.IGNORECASE,
+)
+_TALKS = Pattern(
+    r"\b(?:in (?:\w+ ){0,3}(?:talks|discussions|negotiations)|(?:holding|held|having|had|begun|started) (?:\w+ ){0,3}(?:talks|discussions)|"
+    r"talking (?:to|with)|(?:talked|spoken|spoke) (?:to|with) [^.;]{0,30}? (?:about|over)|discuss(?:ing|ed)|negotiating|consider(?:s|ing|ed)?|explor(?:es|ing|ed)|weigh(?:s|ing|ed)?(?! in\b)|mull(?:s|ing|ed)?|"
+    r"near(?:s|ing)?(?: an?)?|close to|closing in on|may|might|could|possibl[ey]|potential(?:ly)?|(?:reported(?:ly)?|(?:said|understood|believed|thought) to be) (?:to be |in |near|rais\w*|seek\w*|look\w*)|"
+    r"rumou?r(?:ed|s)?|interested in|approach(?:ed|ing)|eyeing|eye[sd]?|courting|bidding|bid for|made (?:an|a) (?:\w+ )?(?:offer|bid)|offer(?:ed|s|ing)? (?:to|an? (?:[\w\-]+ )?investment)|"
+    r"(?:discussions|negotiations|conversations|parleys) (?:with [^.;]{0,40}? )?(?:over|about|on|for|to)|in advanced|exclusive talks|on the (?:verge|cusp) of|poised to|likely to|talks (?:to|for|over|about|with|of|that))\b",
+    re.IGNORECASE,
+)
+_PLANNED = Pattern(
+    r"\b(?:plan(?:s|ned|ning)?(?: to| on)?|aim(?:s|ed|ing)?(?: to| for)|seek(?:s|ing)?|sought|look(?:s|ing)? (?:to|for)|hop(?:es|ing|ed) (?:to|for)|"
+    r"intend(?:s|ed|ing)? to|expect(?:s|ed|ing)?(?: to)?|prepar(?:es|ing|ed)(?: to| for)?|about to|set to|going to|(?:is|are|was|were|be) to|to be|"
+    r"will(?! be used| use| help| enable| allow| go toward)|would|target(?:s|ed|ing)?|try(?:ing)? to|tr(?:ies|ied) to|wants?(?: to)?|in the market for|(?:has|have|with) (?:its|their|his|her) sights (?:set )?on|in the (?:process|midst|middle) of|"
+    r"due to (?=(?:take|raise|receive|get|close|announce|complete|invest|lead|bring|land|secure)\b)|agree(?:d|s)? to|agreed|sign(?:ed|s|ing)? (?:a|an|the)(?: \w+){0,2} (?:deal|agreement)|definitive agreement|term sheet|scheduled to|on track to|gearing up|ready(?:ing)? to|"
+    r"(?:is|are|was|were|been|currently|now|still|actively|also|be) (?:\w+ly )?(?:raising|fundraising|launching|marketing|seeking|targeting|pitching|assembling|finalizing|finalising|buying|acquiring|selling)|"
+    r"out (?:raising|to raise)|(?:beg[au]n|begins|start(?:s|ed)|resumed?|kick(?:s|ed) off) (?:raising|fundraising|seeking|marketing)|shopping (?:for|around|it|itself|the|an?)|(?:on the )?hunt for|asking|term sheets?|promised? to|pledged? to|commit(?:s|ted)? to)\b",
+    re.IGNORECASE,
+)
+_INFINITIVE = Pattern(r"(?<!\bcomes )(?<!\bcame )(?<!\bamounts )(?<!\bamounted )(?<!\badds up )\bto(?: \w+ly)? $")
+_GERUND = Pattern(
+    r"(?:^|[ ,])(?:is|are|was|were|currently|now|still|actively|be|been|beg[au]n|begins|starts|started|kicked off) (?:\w+ )?$"
+)
+
+
+_ACHIEVED = Pattern(
+    r"\b(?:(?<!is )(?<!are )(?<!be )used (?:\w+ )?to|enough to|went on to|managed to|(?:was|were|been) able to|continued to|proceeded to|helped (?:it |them )?(?:to )?|announced? (?:today )?(?:that )?it has(?: \w+)?|(?:has|have|had)(?: just| now| also| already| since| recently| successfully| officially| so far| today| reportedly)*)(?: (?:be|get))? ?$",
+    re.IGNORECASE,
+)
+_SEEKS = frozenset(("seek", "seeks", "seeking", "sought"))
+_FINITE = Pattern(r"(?:\w+[^s]s|\w+ed|got|took|won|drew|brought|found)(?: in| up| on)?$")
+""" "Acme, a startup that aims to grow, raises": a finite verb that closes an apposition is not what the startup aims at."""
+_EXAMPLES = Pattern(r"(?:including|such as|among them|like)\b")
+_BOUNDARY = Pattern(
+    r"[;:–—“\"]|(?:, (?:and )?| and )(?!(?:[\ue000\ue001](?:, (?:and )?| and )){0,4}[\ue000\ue001] (?:about|over) )| (?:but|while|which|who|after|when|because|where) "
+)
+""" "In talks with A, B and C about a round": names in a row are of one clause."""
+
+
+_BEFORE_IT = Pattern(r";|,? (?:after|having|following) (?=\w+ing\b)")
+""" "Raised a bridge after failing to close its Series B": what came before it failed."""
+_USES = Pattern(r"\b\w+(?:ing)? to (?:use|spend|deploy|channel|direct|apply)\b")
+""" "Plans to use the $5 million round to": the round is no plan."""
+_ONCE_DONE = Pattern(r"\b(?:after|since|on the (?:back|heels) of) (?:successfully |recently |just )?$")
+""" "Plans to hire after raising $5 million": what the plan comes after is done."""
+_YET_TO_COME = Pattern(
+    r"[^.;]{0,70}\b(?:in the (?:coming|next)|next (?:year|month|week|quarter)|later this|soon\b|negotiating|(?:it|they) (?:hopes|expects|plans|is (?:seeking|raising)))|[^.;]{0,70} \ue005 (?:hopes|expects|plans|is (?:seeking|raising))\b"
+)
+""" "Plans to hire after raising $5 million in the coming weeks": the round is as far off."""
+_SUPPOSED = Pattern(
+    r"(?:^|[.:“\"] ?)(?:Say|Imagine|Suppose|Assume|Let['’]s say)(?: that)? (?:you|your|an?|we|I)\b|\b[Ii]f (?:we|you|I|they|[\ue000\ue001\ue005]) (?:ever|do|did|were to|decide to)\b"
+)
+""" "Say you have raised", "If we do, it will be a Series B": nobody did."""
+_GLAD = Pattern(
+    r"\b(?:is|are|am|was|were|be)(?: (?!(?:not|in|to)\b)[\w\-]+){0,3}? (?:proud|thrilled|excited|delighted|happy|pleased|honou?red|glad|humbled|stoked)(?:,? (?:and|to) \w+){0,2}? to(?: (?:announce|share|report|say|confirm|have))?\b"
+)
+""" "We are delighted to announce that Acme has raised": glad of what is done."""
+
+
+def _clause(before: str) -> str:
+    """The words before the verb since the last boundary; one clause more where hardly a word stands there."""
+    near = before[-90:]
+    bounds = [match.end() for match in _BOUNDARY.finditer(near)]
+    for bound in reversed(bounds):
+        if len(near) - bound >= 12 and not _EXAMPLES.match(near, bound):
+            return near[bound:]
+    return near
+
+
+def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
+    """The modality of a verb from the words of its clause before it, the verb itself, and the words after.
+
+    >>> read_modality("The company is in talks to ", "raise"), read_modality("It has not ", "raised")
+    ('in_talks', 'denied')
+    >>> read_modality("The company has ", "raised"), read_modality("It plans to ", "raise")
+    ('closed', 'planned')
+    """
+    if verb.lower() in _SEEKS:
+        return "planned"
+    if verb.endswith("ing") and _ONCE_DONE.search(before) and not _YET_TO_COME.match(after):
+        return "closed"
+    near = _GLAD.sub("", _USES.sub("", _clause(before)))
+    if _FINITE.match(verb) and before.endswith(", ") and not _DENIED.search(near[-30:]):
+        return "closed"
+    if _ACHIEVED.search(near) or verb.lower() in ("announcing", "unveiling", "revealing", "leading", "adding"):
+        return "closed"
+    behind = _BEFORE_IT.split(after[:60], 1)[0]
+    if _DENIED.search(near[-30:]) or _SUPPOSED.search(before):
+        return "denied"
+    if _FAILED.search(near) or _FAILED.search(behind):
+        return "failed"
+    if _TALKS.search(near):
+        return "in_talks"
+    if _PLANNED.search(near) or _INFINITIVE.search(near) or (verb.endswith("ing") and _GERUND.search(near)):
+        return "planned"
+    return "closed"
+
+
+_UNBOUND = pattern(
+    r"\b(?:conditional(?:ly)? (?:[\w\-]+ ){0,2}(?:commitments?|approvals?|offers?|agreements?|pledges?|nod)|(?:non-?binding )?(?:term sheets?|letters? of (?:intent|interest)|memorandum of understanding)) (?:from [^.;<M>]{2,50} )?(?:for|of|to)\b[^.;<M>]{0,24}$"
+    r"|\bconditional (?:[\w\-]+ ){0,2}$"
+    r"|\b(?:authori[sz]ed|cleared|registered|filed for|files for|(?:filed|files|registered) to (?:sell|raise|issue)|filing (?:for|allowing) the sale of) (?:(?:the sale of|enough|up to|as much as|a|an|new|more|additional|its|shares|stock|for) ){0,6}$"
+    r"|\b(?:entered into|signed|executed|inked) (?:an? |definitive )?(?:[\w\-]+ ){0,3}(?:purchase|subscription) agreements? (?:[^.;<M>]{0,60} )?(?:for|to)\b[^.;<M>]{0,24}$"
+    r"|\blaunch(?:ed|es|ing) (?:an?|its) (?:[\w\-]+ ){0,3}(?:issue|placement|offering|raise|sale) (?:of|to raise) (?:\w+ ){0,2}$"
+)
+_IS_DONE = pattern(
+    r"\b(?:following|after|on the (?:back|heels|strength) of|fresh (?:off|from)|(?:portion|part|some|half|rest|all|most|much|proceeds)(?: of (?:the|its) (?:proceeds|money|cash))? (?:from|of)) (?:an?|its|the|this|that|their|<I>|<C>['’]s?) (?:(?!(?:planned|proposed|upcoming|possible|potential|next|hoped-for|expected|forthcoming)\b)[\w\-]+ |<S> ){0,4}$"
+)
+""" "Plans to expand following a $5 million investment": the plan comes after it."""
+
+
+def is_done(mask: str, position: int) -> bool:
+    """ "Will hire after its $5 million round", "will earmark part of the proceeds from a $5 million round": it has been raised."""
+    done = _IS_DONE.search(mask, max(0, position - 90), position) is not None
+    return done and _YET_TO_COME.match(mask, position + 1) is None
+
+
+_UNBOUND_BEHIND = Pattern(r"[- ](?:in )?(?:non-?binding|conditional) |(?:[- ][\w\-]+){1,3} conditional commitment")
+
+
+_GOES_ON = Pattern(
+    r"\b(?:is|are)(?: (?:now|currently|still|also|about|just|busy|in the (?:midst|middle|process) of)){0,2} (?:completing|finali[sz]ing|closing|concluding|wrapping up|negotiating|lining up)(?: on)? (?:an?|its|the|their|another|\ue002)\b[^.;,\ue000]{0,40}$"
+)
+
+
+def goes_on(mask: str, position: int) -> bool:
+    """ "Is now completing a further $4 million financing": not done yet."""
+    return _GOES_ON.search(mask, max(0, position - 90), position) is not None
+
+
+def is_unbound(mask: str, position: int) -> bool:
+    """ "Secured a conditional commitment for a $2 billion loan", "signed a term sheet for $5 million": promised, not given."""
+    return (
+        _UNBOUND.search(mask, max(0, position - 110), position) is not None
+        or _UNBOUND_BEHIND.match(mask, position + 1) is not None
+    )

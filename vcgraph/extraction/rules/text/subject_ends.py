@@ -1,0 +1,59 @@
+"""Where the names of a clause's subject end, before the words between them and what the clause tells."""
+
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.patterns import Pattern
+
+
+def subject_end(mask: str, position: int) -> int:
+    """The end of the names before a verb at a position: "A, B and C | all hold", "A and B | are among the firms that
+    backed"; the position itself where no such words stand between.
+    """
+    told_as = _TOLD_AS.search(mask, max(0, position - 90), position) if _WHO.match(mask, position) else None
+    if told_as is not None:
+        return told_as.start()
+    together = _TOGETHER.search(mask, max(0, position - 30), position)
+    return together.start() if together is not None else position
+
+
+_WHO = Pattern(r",? (?:who|that|which) ")
+_TOLD_AS = pattern(
+    r"(?<=<X>) (?:are|is|was|were)(?: (?:also|both|all|still|just|only))* (?:(?:among|some of|part of|one of|two of|three of|four of|five of) )?(?:the |an? )?(?:(?!(?:of|in|for|by|with|and|or|not|to)\b)[\w\-]+ ){0,4}?(?:firms?|investors?|funds?|houses?|backers|companies|groups?|angels?|names|capitalists?|VCs|ones|those)$"
+)
+_TOGETHER = Pattern(r"(?<=[\ue000\ue001])(?:,? (?:all|both|each|together|jointly|between them))+$")
+
+
+def apposed_person(sentence: Sentence, position: int) -> Referent | None:
+    """The person whom the words before a verb tell of: "Her fellow A founder, Ann Lee, | was the first"."""
+    told = _FELLOW.search(sentence.mask, max(0, position - 60), position)
+    return sentence.items[told.start("who")].referent if told is not None else None
+
+
+_FELLOW = pattern(
+    r"(?:^|, |\b(?:[Hh]is|[Hh]er|[Tt]he|[Ff]ellow|[Ff]ormer|and|but) )<N>(?:['’]s?)? (?:(?:former|first|old) )?(?:co-?founder|founder|CEO|chief executive|chairman|president|boss|executive|engineer|veteran|alumnus),? (?P<who><P>)(?:,(?: [a-z]+){0,6})?$"
+)
+
+
+def is_of_people(mask: str, position: int) -> bool:
+    """Whether people of an organisation head the clause, and not itself: "The founder of A | backed"."""
+    return _PEOPLE_OF.search(mask, max(0, position - 60), position) is not None
+
+
+_PEOPLE_OF = pattern(
+    r"(?:^|\b(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Ff]ormer|[Ss]ome|[Ss]everal|[Mm]any) )(?:[\w\-]+ ){0,2}(?i:co-?founders?|founders?|CEO|chief executive|president|chairman|head|boss|owners?|executives?|employees?|staff|alumni|customers?|users?|clients?|members?|partners?) (?:of|at) (?:the )?<N>(?: (?:has|have|had|also|once|since|\w+ly))*$"
+)
+
+
+def described_at(mask: str, position: int) -> int | None:
+    """ "A, a maker of pens | backed by B": the place of A."""
+    match = _DESCRIPTION.search(mask[:position].rstrip() + " ") if _PARTICIPLE.match(mask, position) else None
+    return match.start() if match else None
+
+
+_PARTICIPLE = Pattern(
+    r" ?(?:(?:once|also|now|partly|partially|jointly|previously) )*(?:backed|funded|financed|owned|held)\b| (?:(?:best|better|well|also) )?known for\b"
+)
+_DESCRIPTION = pattern(
+    r"<N>, (?:once |now |formerly )?(?:an?|the|one of) (?:(?!(?:and|but|which|who|that|is|are|was|were|has|have|had)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){1,6}$"
+)

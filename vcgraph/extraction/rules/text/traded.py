@@ -1,0 +1,28 @@
+"""Whether an exchange trades the shares of a company, so that anyone may buy them."""
+
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Document
+from vcgraph.normalize.patterns import Pattern
+
+
+def is_traded(document: Document, company: Referent) -> bool:
+    """Whether the text tells the company's sign at an exchange: anyone may buy its shares."""
+    return any(
+        item.referent is company
+        and (
+            _TRADED.match(document.text, item.end) or _LISTED.search(document.text, max(0, item.start - 40), item.start)
+        )
+        for sentence in document.sentences
+        for _, item in sentence.all(marks.NAME)
+    )
+
+
+_LISTED = Pattern(
+    r"(?:\w-listed|\b(?:publicly|stock[- ]market) (?:traded|listed)|\blisted) (?:(?!(?:as|in|by|with|at|on|for|to|and)\b)[\w\-’']+ ){0,3}$"
+)
+_TRADED = Pattern(
+    r",? (?:an?|the|which is an?) (?:[A-Z]\w+[- ])?(?:(?<!un)listed|publicly[- ](?:traded|listed)|stock[- ]market[- ]listed) |"
+    r"(?:['’]s?)? ?\( ?(?:[A-Z0-9]+\.[A-Z]{1,3}|(?i:NYSE|NASDAQ|LSE|TSX|ASX|HKEX|NSE|BSE|Euronext)(?: [\w ]{1,12})?: ?[\w.]{1,8}) ?\)"
+)
+""" "( YHOO.O )", "(NYSE: ZND)": whose shares anyone may buy."""

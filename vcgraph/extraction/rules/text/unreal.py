@@ -1,0 +1,119 @@
+"""What is said not to be, only imagined, or was hoped for in vain: deals that no claim may call done."""
+
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.model.claim import Status
+from vcgraph.normalize.patterns import Pattern
+
+_RAISED = r"(?:rais(?:e|ed)|s(?:ell|old)|g[eo]t|t(?:ake|ook)|invest(?:ed)?|s(?:eek|ought)|secured?|closed?)"
+_WHO = r"(?:<C>|it|they|we|you|I|someone|somebody|an? (?:[\w\-]+ ){1,3}?(?:company|startup|firm|founder|business))"
+_IMAGINED = pattern(
+    rf"(?:^|[“\"] ?|[,;:–—] )(?:(?:[Ii]f|[Ss]uppose(?: that)?|[Ii]magine(?: that)?|[Ii]magine if) {_WHO} (?:(?:were to|could|had|ever|now|only|just) )*{_RAISED}\b(?! (?:the|that|this|its)\b)"
+    rf"|(?:Should|Were) {_WHO} (?:to |ever |again )*{_RAISED}\b)"
+)
+""" "If it raised $100 million today, it might be worth $2 billion": both sums are imagined."""
+_UNTRUE = pattern(
+    r"\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|(?:no|little) truth (?:to|in|behind)|disput(?:ed|es|ing)|brush(?:ed|es|ing) (?:off|aside))"
+    r" (?:(?:the|a|any|recent|media|press|newspaper|market|as|false|untrue|<N>|<D>)(?:['’]s?)? ){0,4}(?:reports?|rumou?rs?|suggestions?|speculation|claims?|talk|stories|story|that|it|being|having)\b[^.;]{0,90}$"
+)
+""" "Denied reports that it is in talks to raise"."""
+_NONE = pattern(
+    r"\b(?:[Tt]here (?:is|was|will be|are|were)|[Hh]as|[Hh]ave|[Hh]ad) (?:no|not (?:a|any)) (?:(?:new|such|fresh|further) )*$"
+)
+""" "There is no Series B"."""
+_SIZE = r"(?:(?:an?|its|the|up|to|about|around|as|much|roughly|nearly|new|fresh|another|additional|more|than|at|least|over|further|some|or|between|<M>|<S>|(?<= a )[\w\-]+|(?<= an )[\w\-]+|(?<= its )[\w\-]+)[ \-])*"
+_DEAL = r"(?:raise|announce|close|complete|secure|receive|land|unveil|sign|finali[sz]e|get|collect|attract|find|bring in|take)"
+_IN_VAIN = pattern(
+    rf"\b(?:had (?:(?:once|originally|initially|earlier|also|reportedly) )*(?:hoped|planned|wanted|tried|intended|meant|sought|aimed|attempted)|tried|attempted|failed|(?:was|were) unable"
+    rf"|no longer (?:expects?|plans?|intends?|hopes?|wants?|planning|expecting|seeking|trying)|(?:gave|given) up (?:on )?(?:(?:its|the|plans|efforts|hopes?|an?|attempts?|trying) ?)*)"
+    rf"[^.;,<M><N>]{{0,40}}? to {_DEAL} {_SIZE}$"
+)
+""" "It had hoped to raise $25 million", "tried for most of last year to raise a Series B"."""
+_HAD_IT = pattern(r"(?:^|, )[Hh]ad (?:the|its|that|an?|<C>['’]s) (?:[\w\-]+ |<M> |<S> ){0,3}$")
+_CLOSED = Pattern(
+    r"[^.;,]{0,40}\b(?:closed|gone (?:through|ahead)|been (?:completed|closed)|succeeded|happened|come (?:off|through))\b"
+)
+""" "Had the $150 million round closed"."""
+_FELL_THROUGH = pattern(
+    r"\b(?:[Tt]he|[Tt]hat|[Tt]hose|[Bb]ut) (?:[\w\-]+ |<S> ){0,2}?(?:round|financing|deal|talks|fundraise|fundraising|raise|negotiations|discussions|<S>)(?: (?:later|then|eventually|ultimately|was|were|has|have|had|been|<D>))*"
+    r" (?:fell (?:through|apart)|fallen (?:through|apart)|collapsed|broke(?:n)? down|never (?:closed|happened|materiali[sz]ed|came)|went nowhere|called off|shelved|abandoned|scrapped|ended without|cancell?ed|pulled)\b"
+)
+_AHEAD = pattern(
+    rf"\b(?:(?:is|are|was|were|had been|has been|have been) (?:\w+ly )?(?:set|due|expected|scheduled|slated|about|supposed)) to {_DEAL} {_SIZE}$"
+)
+""" "Was set to announce a $55 million Series C"."""
+_HEADED = pattern(
+    r"(?:[\w\-’' ]{2,40}: )?(?:<L>(?:-based|['’]s)? |[A-Z][\w\-]+ ){0,4}<N> (?:(?:Reportedly|reportedly|Said|said|Now|now) )*"
+    r"(?:[Rr]aising|[Ss]eeking|(?:[Ll]ooking |[Ss]et |[Aa]bout |[Pp]lans |[Ww]ants )?[Tt]o [Rr]aise) (?:(?!(?:in|by|from|and)\b)\w+ ){0,4}$"
+)
+""" "Acme Raising $5 Million", "Acme To Raise $5 Million": a headline tells of what is to come."""
+_ENDS = (".", "?", "!", "”", '"')
+_FILLER = r"(?:(?!(?:after|following|since|having|that|which|who|raised|closed|from|beyond|above|than|but|until|despite|into|amid|while|offices?|stores?|plants?|factory)\b)(?:[\w\-’']+|<M>|<S>|<L>|<N>(?:['’]s?)?|<A>['’]s) ){0,9}"
+_RUMOURED = pattern(
+    rf"\b(?:reportedly|(?:reported|said|rumou?red|believed|understood|thought) to be) (?:now |in the process of )?(?:(?:co-)?leading|raising|seeking|closing|finali[sz]ing|wrapping up|lining up|putting together|investing|pouring|buying into) {_FILLER}$"
+    rf"|\b(?:in pole position|the (?:\w+ )?(?:front-?runner|favou?rite)|(?:vying|jockeying|competing|angling)) to (?:co-)?lead {_FILLER}$"
+    rf"|\b(?:in|holding|held|having) (?:[\w\-]+ ){{0,3}}(?:talks|discussions|negotiations) (?:with [^.;<M>]{{1,120}}? )?to (?:raise|secure|close|land) {_FILLER}$"
+    rf"|\bputting the (?:final|finishing) touches (?:on|to) {_FILLER}$"
+)
+""" "Is reportedly leading a new $5 million round": told by hearsay, so it is still talked of."""
+_ONGOING = pattern(rf"\b(?:is|are|was|were|been) (?:now |still |also |currently )?lining up {_FILLER}$")
+_BEHIND = pattern(
+    r"(?: (?:round|raise|fundraise|funding|financing|equity|debt|seed|venture|growth|bridge|share|sale|deal|investment|offering|issue|placement|loan|extension|<S>)){0,4},? (?:"
+    r"(?P<rumoured>(?:is|are) (?:reportedly|(?:said|rumou?red|believed|understood|thought) to be) (?:being )?(?:co-)?led by)"
+    r"|(?:which (?:is|are) )?(?:planned|slated|scheduled|expected|due) (?:for|in) (?:the |early |late |mid-?)*<D>"
+    r"|(?:is|are) (?:still )?(?:expected|due|set|slated|likely|scheduled) to (?:close|be (?:closed|completed|finali[sz]ed|led|announced)))(?!\w)"
+)
+""" "The $5 million round is reportedly being led by", "is expected to close in June"."""
+_GETS = (
+    r"(?:rais(?:e|ing)|secur(?:e|ing)|clos(?:e|ing)|land(?:ing)?|get(?:ting)?|find(?:ing)?|attract(?:ing)?|(?:bring|pull|tak)(?:e|ing)?(?: in)?|"
+    r"(?:put|drum|wrap)(?:p?ing)?(?: together| up)|complet(?:e|ing)|borrow(?:ing)?)"
+)
+_TRIED = pattern(
+    rf"\b(?:try(?:ing)?|tried|s(?:ought|eeking)|attempt(?:s|ed|ing)?|hop(?:ed|ing)|wanted|planned|planning|aimed|aiming|set out|look(?:ed|ing)|close|in talks|on the verge) (?:to|at|of|about|over) {_GETS} [^.;<M>]{{0,40}}$"
+    r"|\b(?:s(?:ought|eeking|eeks)|(?:hop(?:ed|ing)|look(?:ed|ing)) for|wanted|planned|planning|attempted|nearing|close to|on the verge of|talks (?:about|over|on|for)) (?:(?:an?|another|about|around|some|up|to|more|than|as|much|additional|new|fresh|further|roughly|nearly|over) ){0,3}$"
+)
+_IN_THE_END = (
+    r"(?:(?:gave|giving|given) up|(?:came|come|coming) (?:away )?(?:up )?(?:empty|short)|(?:fell|fallen) (?:through|apart)|collapsed|to no avail|without success|in vain|went nowhere|"
+    r"(?:walked away|backed out|pulled out)|(?:could not|couldn['’]t|was unable to|failed to|did not|didn['’]t) (?:find|get|land|secure|pull it off|raise|reach|close)|"
+    r"never (?:showed|came|arrived|materiali[sz]ed|closed|happened|turned up|got done))"
+)
+_GAVE_UP = pattern(
+    rf"[^.;<M>]{{0,60}}?,? (?:(?:but|and|before|until|though|only to) [^.;<M>]{{0,45}}?)?{_IN_THE_END}\b"
+)
+_NEVER = pattern(
+    r"(?: (?!(?:that|which|and|but|in|by)\b)(?:[\w\-]+|<S>|<N>|<C>)){0,5} (?:never (?:materiali[sz]ed|closed|happened|came (?:off|about|together)|got (?:done|off the ground))|fell (?:through|apart)|(?:was|were|has been) (?:called off|shelved|scrapped|abandoned|cancell?ed))\b"
+)
+""" "Had been trying to raise $5 million but gave up", "a planned $5 million round never materialized"."""
+
+
+def is_unreal(mask: str, position: int) -> bool:
+    """Whether a deal at a place of a masked sentence is only imagined, or said not to be."""
+    imagined = _IMAGINED.search(mask)
+    return (
+        (imagined is not None and imagined.start() < position)
+        or _UNTRUE.search(mask, max(0, position - 200), position) is not None
+        or _NONE.search(mask, max(0, position - 40), position) is not None
+    )
+
+
+def told_undone(mask: str, position: int) -> Status | None:
+    """How far a round at a place is, where the words right before it say plainly that it is not, or not yet, done."""
+    start = max(0, position - 150)
+    if _IN_VAIN.search(mask, start, position) or (
+        _HAD_IT.search(mask, start, position) and _CLOSED.match(mask, position + 1)
+    ):
+        return "failed"
+    if _NEVER.match(mask, position + 1) or (
+        _TRIED.search(mask, start, position) and _GAVE_UP.match(mask, position + 1)
+    ):
+        return "failed"
+    behind = _BEHIND.match(mask, position + 1)
+    if _RUMOURED.search(mask, start, position) or (behind is not None and behind["rumoured"]):
+        return "in_talks"
+    headed = _HEADED.match(mask, 0, position) is not None and not mask.endswith(_ENDS)
+    ahead = _AHEAD.search(mask, start, position) or _ONGOING.search(mask, start, position) or behind
+    return "planned" if headed or ahead else None
+
+
+def fell_through(mask: str) -> bool:
+    """Whether a sentence says that the round told before came to nothing."""
+    return _FELL_THROUGH.search(mask) is not None

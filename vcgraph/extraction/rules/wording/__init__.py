@@ -1,0 +1,1 @@
+"""Free wordings read as plainer ones, so that patterns need not know them all."""

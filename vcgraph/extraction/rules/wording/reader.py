@@ -1,0 +1,199 @@
+"""Ways to say "raised" that patterns need not know: each is read as the plain word; `phrases` has those of other words.
+
+The sentence as patterns see it has the plain word; quotes keep the article's own.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from vcgraph.extraction.rules.wording.contractions import Wording
+from vcgraph.extraction.rules.wording.dashes import find_dashes
+from vcgraph.extraction.rules.wording.fund_wordings import find_fund_wordings
+from vcgraph.extraction.rules.wording.phrases import find_phrases
+from vcgraph.extraction.rules.wording.stake_phrases import find_stake_phrases
+from vcgraph.extraction.rules.wording.sum_turns import find_turns
+from vcgraph.normalize.patterns import Pattern
+
+_FORMS = ("raised", "raising", "raises", "raise")
+
+
+def _forms(verb: str, past: str, ing: str, after: str = "") -> Mapping[str, str]:
+    third = f"{verb}es" if verb.endswith("ch") else f"{verb}s"
+    return {f"{form}{after}": plain for form, plain in zip((past, ing, third, verb), _FORMS, strict=True)}
+
+
+_RAISING: dict[str, str] = {
+    **_forms("secure", "secured", "securing"),
+    **_forms("land", "landed", "landing"),
+    **_forms("bag", "bagged", "bagging"),
+    **_forms("net", "netted", "netting"),
+    **_forms("nab", "nabbed", "nabbing"),
+    **_forms("grab", "grabbed", "grabbing"),
+    **_forms("snag", "snagged", "snagging"),
+    **_forms("score", "scored", "scoring"),
+    **_forms("notch", "notched", "notching"),
+    **_forms("garner", "garnered", "garnering"),
+    **_forms("clinch", "clinched", "clinching"),
+    **_forms("pocket", "pocketed", "pocketing"),
+    **_forms("procure", "procured", "procuring"),
+    **_forms("obtain", "obtained", "obtaining"),
+    **_forms("gather", "gathered", "gathering"),
+    **_forms("amass", "amassed", "amassing"),
+    **_forms("bank", "banked", "banking"),
+    **_forms("attract", "attracted", "attracting"),
+    **_forms("win", "won", "winning"),
+    **_forms("receive", "received", "receiving"),
+    **_forms("get", "got", "getting"),
+    "gotten": "raised",
+    **_forms("take", "took", "taking"),
+    "taken": "raised",
+    **_forms("draw", "drew", "drawing"),
+    "drawn": "raised",
+    "closed on": "raised",
+    **_forms("pull", "pulled", "pulling", " in"),
+    **_forms("bring", "brought", "bringing", " in"),
+    **_forms("haul", "hauled", "hauling", " in"),
+    **_forms("rake", "raked", "raking", " in"),
+    **_forms("reel", "reeled", "reeling", " in"),
+    **_forms("take", "took", "taking", " in"),
+    "taken in": "raised",
+    **_forms("draw", "drew", "drawing", " in"),
+    "drawn in": "raised",
+    **_forms("pick", "picked", "picking", " up"),
+    **_forms("scoop", "scooped", "scooping", " up"),
+    **_forms("round", "rounded", "rounding", " up"),
+    **_forms("mop", "mopped", "mopping", " up"),
+    **_forms("line", "lined", "lining", " up"),
+    **_forms("wrap", "wrapped", "wrapping", " up"),
+    **_forms("lock", "locked", "locking", " up"),
+    **_forms("lock", "locked", "locking", " down"),
+    **_forms("nail", "nailed", "nailing", " down"),
+    **_forms("finalize", "finalized", "finalizing"),
+    **_forms("finalise", "finalised", "finalising"),
+    **_forms("seal", "sealed", "sealing"),
+    **_forms("collect", "collected", "collecting"),
+    **_forms("muster", "mustered", "mustering"),
+    **_forms("marshal", "marshalled", "marshalling"),
+    **_forms("corral", "corralled", "corralling"),
+    **_forms("fetch", "fetched", "fetching"),
+    **_forms("find", "found", "finding"),
+    **_forms("mobilize", "mobilized", "mobilizing"),
+    **_forms("mobilise", "mobilised", "mobilising"),
+    **_forms("trouser", "trousered", "trousering"),
+    **_forms("accept", "accepted", "accepting"),
+    **_forms("gobble", "gobbled", "gobbling", " up"),
+    **_forms("hoover", "hoovered", "hoovering", " up"),
+    **_forms("vacuum", "vacuumed", "vacuuming", " up"),
+    **_forms("soak", "soaked", "soaking", " up"),
+    **_forms("gather", "gathered", "gathering", " in"),
+    **_forms("rustle", "rustled", "rustling", " up"),
+    **_forms("scare", "scared", "scaring", " up"),
+    **_forms("drum", "drummed", "drumming", " up"),
+    **_forms("sweep", "swept", "sweeping", " up"),
+    **_forms("sew", "sewed", "sewing", " up"),
+    **_forms("rope", "roped", "roping", " in"),
+    **_forms("cobble", "cobbled", "cobbling", " together"),
+    **_forms("scrape", "scraped", "scraping", " together"),
+    **_forms("pull", "pulled", "pulling", " together"),
+    **_forms("build", "built", "building", " a war chest of"),
+    **_forms("build", "built", "building", " up a war chest of"),
+    **_forms("amass", "amassed", "amassing", " a war chest of"),
+    **_forms("get", "got", "getting", " its hands on"),
+    **_forms("get", "got", "getting", " hold of"),
+    **_forms("lay", "laid", "laying", " its hands on"),
+    **_forms("take", "took", "taking", " home"),
+    **_forms("come", "came", "coming", " away with"),
+    **_forms("come", "came", "coming", " into"),
+    **_forms("walk", "walked", "walking", " away with"),
+    **_forms("walk", "walked", "walking", " off with"),
+    **_forms("end", "ended", "ending", " up with"),
+    **_forms("help", "helped", "helping", " itself to"),
+    **_forms("treat", "treated", "treating", " itself to"),
+}
+_VERB = "|".join(sorted(_RAISING, key=len, reverse=True))
+_FILLER = (
+    r"(?:(?:an?|another|some|about|around|nearly|almost|roughly|approximately|over|more|than|just|under|up|to|as|much|at|least|the|its|their|close|"
+    r"additional|extra|further|fresh|new|first|second|third|latest|whopping|cool|hefty|healthy|total|combined|initial|an estimated) ){0,5}"
+)
+_RAISES = Pattern(
+    rf"\b(?!(?:(?<=with )|(?<=from )|(?<=by )|(?<=to )|(?<=of )|(?<=and )|(?<=the ))[Bb]anks )(?P<verb>(?i:{_VERB})) {_FILLER}$"
+)
+_LOOK_BACK = 80
+_OF_ROUND = Pattern(
+    r"[^.;\n]{0,60}?(?:\b(?:funding|financing|rounds?|capital|investments?|equity|seed|series|venture|backing|money|stage|valu(?:ing|ed|es|ation)|on terms|led by|to date|so far|in total)\b|\b(?:from|with|by) (?:(?:an?|the|its|group|number|handful|range|clutch|consortium|syndicate|club|of|early(?:-stage)?|new|existing|outside|private|angel|seed|venture|several|two|three|four|unnamed|undisclosed|strategic|institutional|local|foreign) ){0,5}(?:investors|backers|shareholders|angels|VCs)\b|\bfrom (?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+_SURE = Pattern(
+    r"(?:secur|land|bag|nab|grab|snag|garner|pull|haul|rake|reel|scoop|pick|scor|attract)",
+    re.IGNORECASE,
+)
+"""Verbs that with a sum tell of a round, where no other thing is named for it; the rest need a word of money raised."""
+_LOOSE = Pattern(r"(?:fetch|gobbl|trouser|accept|find|found|c[oa]me? into|walk|end|help)", re.IGNORECASE)
+_FROM_NAME = Pattern(r"[^.;\n]{0,60}\bfrom $")
+"""Verbs that say of a sum from somebody as often that he bought, paid or gave it."""
+_OF_SALES = Pattern(
+    r"[^.;,\n]{0,40}\bfrom (?:ads?|advert\w+|sales|subscri\w+|customers|clients|users|licen\w+|tickets?|fees|exports)\b"
+)
+_OF_OTHER = Pattern(
+    r"(?: (?:in|of|worth of|for|from))?(?: [\w-]+){0,3}? (?:contracts?|orders?|revenues?|sales|profits?|bookings|grants?|prizes?|awards?|damages"
+    r"|settlements?|deals?|tenders?|jobs?|loans?|subsid(?:y|ies)|tax|fees?|fines?|bounty|customers?|(?:takeover |buyout |merger )?(?:bids?|offers?|approach)|commissions?|donations?|assets|deposits|commitments?|pledges?|verdicts?)\b| in (?:bets|wagers|ransoms?|royalties|savings|losses)\b"
+    r"|[^.;\n]{0,60}\b(?:Ponzi|pyramid scheme|prize|jackpot)\b"
+    r"|(?: in [\w-]+)? (?:for|to fund|to finance) (?:the|its|an?) (?:[\w-]+ ){0,2}(?:purchase|acquisition|takeover|buyout|bid)\b",
+    re.IGNORECASE,
+)
+
+
+def find_wordings(text: str, sums: Sequence[tuple[int, int]], stages: Sequence[tuple[int, int]]) -> Iterator[Wording]:
+    """Where a verb with a sum or a stage right behind it says "raised" in other words, a phrase a plainer one, and dashes commas.
+
+    `sums` and `stages` are the spans of amounts and of stages of rounds, in order.
+    """
+    yield from find_phrases(text, sums)
+    yield from find_stake_phrases(text)
+    yield from find_turns(text, sums)
+    yield from find_fund_wordings(text)
+    yield from find_dashes(text)
+    yield from _find_commas(text, sums)
+    read: set[int] = set()
+    for start, end, is_sum in sorted([*((*one, True) for one in sums), *((*one, False) for one in stages)]):
+        found = _RAISES.search(text, max(0, start - _LOOK_BACK), start)
+        if found is None or found.start() in read:
+            continue
+        read.add(found.start())
+        if not is_sum or _tells_of_money(text, found, end):
+            yield Wording(*found.span("verb"), _in_case(found["verb"]))
+
+
+def _find_commas(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[Wording]:
+    """ "Acme raised $8M; Bede, $6M; and Corran, $2M": the comma stands for the verb told once."""
+    for start, _ in sums if "; " in text else ():
+        found = _FOR_VERB.search(text, max(0, start - _LOOK_BACK), start)
+        if found is not None and _ROW_OF_RAISES.search(text, max(0, found.start() - 4 * _LOOK_BACK), found.start()):
+            yield Wording(*found.span("comma"), " raised")
+
+
+_FOR_VERB = Pattern(
+    r"; (?:and |while )?(?:[a-z-]+ |[A-Z]\w+['’]s ){0,4}[A-Z\d][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3}(?P<comma>,) (?:about |around |some )?$"
+)
+_ROW_OF_RAISES = Pattern(r"\b(?:raised|raises|secured|closed|landed|bagged|nabbed) [^.\n]{0,12}?[$€£₹¥]\d[^.\n]*$")
+
+
+def _tells_of_money(text: str, found: re.Match[str], end: int) -> bool:
+    if _OF_OTHER.match(text, end) or _OF_SALES.match(text, end):
+        return False
+    if _FROM_ONE.match(text, end) and _FUND.search(text, max(0, found.start() - 80), end + 140):
+        return False
+    if _SURE.match(found["verb"]) is not None:
+        return True
+    told = _OF_ROUND.match(text, end)
+    return told is not None and not (_LOOSE.match(found["verb"]) and _FROM_NAME.fullmatch(text, end, told.end() - 1))
+
+
+_FROM_ONE = Pattern(r"(?: in [\w ]{1,30})? from ")
+_FUND = Pattern(r"\b(?:[Ff]und|[Vv]ehicle)\b")
+""" "The fund secured $5 million from A" says what A committed, "raised $5 million from A" what it raised in all."""
+
+
+def _in_case(verb: str) -> str:
+    plain = _RAISING[verb.lower()]
+    return plain.title() if verb[0].isupper() else plain
