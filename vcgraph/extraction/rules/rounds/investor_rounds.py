@@ -382,12 +382,12 @@ def current_round(told: Told) -> RoundDraft | None:
     latest = next((draft for draft in near if draft.rule in _FIRM and not draft.earlier), None)
     if latest is not None:
         return latest
-    first = next((draft for draft in drafts if draft.rule in _FIRM), None)
+    first = next((draft for draft in drafts[:_OPENING] if draft.rule in _FIRM), None)
     return first if first is not None and first.company is document.subject else None
 
 
 _FIRM = ("amount", "stage", "round", "valued in")
-
+_OPENING = 50
 
 _LATEST = pattern(
     r"\b(?:[Tt]he|[Tt]his|[Ii]n <I>|<C>['’]s) (?:latest|newest|current|fresh|most recent|present) (?:(?:equity|funding|seed|<S>) )?(?:round|raise|fundraise|funding|financing|investment|<S>)\b"

@@ -83,9 +83,7 @@ def beside_debt(sentence: Sentence, drafts: list[RoundDraft]) -> list[RoundDraft
     """
     if _OF_EQUITY.search(sentence.mask):
         return [one for one in drafts if one.stage != "debt"]
-    if all(one.stage != "debt" for one in drafts):
-        return drafts
-    last = max(drafts, key=lambda one: (one.sentence, one.position), default=None)
+    last = max(drafts[-_LAST:], key=lambda one: (one.sentence, one.position), default=None)
     if last is None or last.stage != "debt" or _LENDS.search(sentence.mask) or _has_debt(sentence):
         return drafts
     near = sentence.index - 6
@@ -95,6 +93,10 @@ def beside_debt(sentence: Sentence, drafts: list[RoundDraft]) -> list[RoundDraft
         and (one.status == last.status or one.status != "closed")
     ]  # fmt: skip
     return [one for one in drafts if one.stage != "debt"] if beside else drafts
+
+
+_LAST = 50
+"""Rounds among which the one told last is: thousands are not looked through for each sentence."""
 
 
 def _has_debt(sentence: Sentence) -> bool:
