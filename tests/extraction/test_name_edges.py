@@ -89,6 +89,7 @@ def test_a_number_opens_a_name(text: str, name: str) -> None:
         "Northern bakers and SCOTTISH brewers met.",
         "The Government has launched a shop.",
         "Luckily, it rained.",
+        "In a Wednesday interview he said that every Friday counts.",
     ],
 )
 def test_what_is_no_name(text: str) -> None:

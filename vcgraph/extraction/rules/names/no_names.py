@@ -13,10 +13,14 @@ _LIKENESS = ("-able", "-esque", "-worthy", "-ish")
 """ "Quillo-able moments": a word made of a name names nobody."""
 _SHORT = 3
 _DIRECTIONS = frozenset("Northern Southern Eastern Western".split())
+_WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+""" "In a Wednesday interview": no day that can be told, and no name."""
 
 
 def names_nothing(token: Token, first: bool) -> bool:
     """Whether a word that stands alone is no name; `first` where it begins a sentence."""
+    if token.text in _WEEKDAYS:
+        return True
     return token.text.endswith(_LIKENESS) or describes_name(token.text) or _tells_where(token.text, first)
 
 
