@@ -27,6 +27,10 @@ CROWDS = [
     # What they did stands behind them.
     (CLOSED + f"{_BOTH} all came back for this fund.", _TWO),
     (CLOSED + "Tarn Bank ($9 million) and Quillon Insurance ($4 million) are investors in the fund.", {("Tarn Bank", _THIRD, 9), ("Quillon Insurance", _THIRD, 4)}),
+    (CLOSED + f"{_BOTH} joined the fund in March.", _TWO),
+    (CLOSED + f"{_BOTH} have increased their investments in the fund.", _TWO),
+    (f"{H} raised its $120 million third fund from insurers including {_BOTH}.", _TWO),
+    (f"A new fund, the Selmark Marine Fund, has just started. The Selmark Marine Fund S.E.C. expects $9 million from companies such as {_BOTH}.", {("Tarn Bank", "Selmark Marine Fund", None), ("Quillon Insurance", "Selmark Marine Fund", None)}),
     # Those of the sentence before.
     (f"{H} will set up Larkfield Fund II next month in partnership with {_BOTH}. Both are set to be among the first backers of the vehicle.", {("Tarn Bank", "Larkfield Fund II", None), ("Quillon Insurance", "Larkfield Fund II", None)}),
     (CLOSED + f"The fund's partners are {_BOTH}. Each agreed to commit up to $8 million.", {("Tarn Bank", _THIRD, 8), ("Quillon Insurance", _THIRD, 8)}),
@@ -55,6 +59,29 @@ def test_investors_told_as_a_crowd(text: str, given: set[tuple[str, str, int | N
         "Lending has been dominated by banks such as Tarn Bank and Quillon Insurance.",
         "Tarn Bank and Quillon Insurance are among the investors in Stellan.",
         "The fund has invested alongside Tarn Bank and Quillon Insurance in eight start-ups.",
+        # What partners, staff and companies do with a fund.
+        "Ann Lee and Tom Berg joined the fund as partners.",
+        "Ann Lee, who joined the fund in 2019, leads health deals.",
+        "Those joining the firm include Ann Lee and Tom Berg.",
+        "Partners of the fund include Ann Lee and Tom Berg.",
+        "Tarn and Quillon have joined the fund's portfolio.",
+        "Tarn and Quillon returned the fund twice over.",
+        "Tarn Bank supported the fund's bid for Stellan.",
+        # What else is drawn from somebody.
+        "It drew staff from banks including Tarn Bank and Quillon Bank.",
+        "The firm won business from companies such as Tarn and Quillon.",
+        "The company secured loans from lenders including Tarn Bank and Quillon Bank.",
+        "Stellan has drawn investment from groups such as Tarn and Quillon.",
+        # Other investors than its own, and what they give elsewhere.
+        "Other investors to raise funds this year include Tarn Capital and Quillon Partners.",
+        "Other investors in the sector include Tarn Capital and Quillon Partners.",
+        "Supporters of the scheme include Tarn Bank and Quillon Insurance.",
+        "Participants in its accelerator include Tarn and Quillon.",
+        "Another backer, Tarn Capital, sold its stake in Stellan.",
+        "Some investors including Tarn Bank have come back to the stock market.",
+        "Tarn Bank and Quillon Insurance have increased their investments.",
+        "The summit drew 300 guests, with Tarn Capital and Quillon Partners among others participating.",
+        "It has backed Tarn and Quillon. Both are investors' favourites.",
     ],
 )
 def test_a_crowd_that_gives_to_no_fund(text: str) -> None:
@@ -65,6 +92,8 @@ def test_a_crowd_that_gives_to_no_fund(text: str) -> None:
     ("text", "given"),
     [
         ("Tarn Bank has committed €9 million to Oslo-based Selmark Capital.", {("Tarn Bank", "Selmark Capital", 9)}),
+        ("Tarn Bank has committed $9 million to Selmark Growth Partners, a Boston buyout firm.", {("Tarn Bank", "Selmark Growth Partners", 9)}),
+        ("Tarn Bank committed $9 million to Selmark Capital for venture investments in Asia.", {("Tarn Bank", "Selmark Capital", 9)}),
         ("Tarn Bank allocated $9 million to Selmark Broadgate Limited Partnership.", {("Tarn Bank", "Selmark Broadgate Limited Partnership", 9)}),
         ("Tarn Bank has committed euro 9m to Selmark Capital, an Oslo based venture capital fund.", {("Tarn Bank", "Selmark Capital", 9)}),
         ("Tarn Bank, Oslo, committed $9 million to a new private equity fund of funds managed by Selmark Capital.", {("Tarn Bank", "Selmark Capital", 9)}),
@@ -86,6 +115,10 @@ def test_what_is_given(text: str, given: set[tuple[str, str, int | None]]) -> No
     "text",
     [
         "Tarn Bank committed $9 million to Quillon's clients after the outage.",
+        "Tarn Bank has committed $9 million to Selmark Growth, a maker of fertilisers.",
+        "Tarn Bank pledged $9 million to Selmark Capital for flood relief.",
+        "Tarn Bank has allocated $9 million for Selmark Opportunities, its new shopping centre.",
+        "Tarn Energy will be a partner in Selmark Wind II.",
         "Tarn Bank has pledged $9 million to Quillon Schools and $4 million to the Bexley Foundation.",
         "Ann Lee, managing partner of Selmark Capital, said the firm put a $9 million cap on its third fund.",
         "Selmark Capital told its limited partners to stop putting money into its $9 million fund II.",

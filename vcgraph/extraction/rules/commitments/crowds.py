@@ -41,20 +41,26 @@ _LED_BY = pattern(
 )
 """ "A $430 million fund, led by superannuation giants including A"."""
 _COME_FROM = pattern(
-    rf"(?:<M>|\b(?:money|capital|cash|commitments?|backing|support|contributions|investments?|pledges|(?:rais|secur|attract|collect|gather|receiv|draw|drew|w[oi]n)\w*)\b)[^.;<N><P>]{{0,40}} from (?:(?!to\b)[\w\-]+ ){{0,5}}?(?:{_KINDS}|{_GIVERS}),? (?:including|such as|like|namely|among them) {_LEAD}"
+    rf"(?:(?:<M>|\b(?:money|capital|cash|commitments?|backing|support|contributions|investments?|pledges)\b)[^.;<N><P>]{{0,40}}|\b(?:rais|secur|attract|collect|gather|receiv|draw|drew|w[oi]n)\w*(?: it| the (?:[\w\-]+ )?(?:fund|vehicle|pool))?) from (?:(?!to\b)[\w\-]+ ){{0,5}}?(?:{_KINDS}|{_GIVERS}),? (?:including|such as|like|namely|among them) {_LEAD}"
 )
-""" "Closed its fund with money from institutions such as A"."""
+""" "Closed its fund with money from institutions such as A"; what else is drawn from them, staff or loans, is none of it."""
 _ANOTHER = pattern(
     r"\b(?:[Aa]nother|[Oo]ne(?: more)?|[Aa] (?:further|new|third|second|major|key|big)|[Tt]he (?:lead|anchor|largest|biggest|first|sole|other)) (?:[\w\-]+ )?(?:LP|limited[- ]partner|backer|anchor investor|fund investor|(?<=^The lead )investor|(?<=^The anchor )investor|(?<=^The largest )investor|(?<=^The main )investor)(?: in (?:it|the fund|the vehicle))?(?:, | is | was | are )(?:the )?(?=(?:[\w\-]+ ){0,3}<N>)"
 )
 """ "Another LP, A, is listed"."""
-_FUND = r"(?:(?:the|this|that|its|our|<I>) (?:[\w\-]+ |<M> ){0,3}(?:fund|vehicle|pool|clos(?:e|ing)|fundraise|fundraising|raise|effort)\b|it(?= ?[.,;]|$)|<A>(?= ?[.,;]|$))"
+_LP = r"(?:an? |the |its |new |lead |first )*(?:LPs?|limited|anchors?|cornerstones?|investors?|backers?)\b"
+_FUND_ENDS = rf"(?=[.,;:)]|$| [–—]| (?:again|too|also|and|with|at|in|for|this|last|along|alongside|after|which|while|but|from|through|on|when|because|by|followed|joined|ahead|as {_LP})\b)"
+""" "The fund's portfolio", "the fund as principals": not the fund that somebody gives to."""
+_FUND = rf"(?:(?:the|this|that|its|our|<I>) (?:[\w\-]+ |<M> ){{0,3}}(?:fund|vehicle|pool|clos(?:e|ing)|fundraise|fundraising|raise|effort)\b{_FUND_ENDS}|it(?= ?[.,;]|$)|<A>(?= ?[.,;]|$))"
+_STEPS = r"(?:(?:came|come) (?:back|in|on board|along)|returned|signed (?:up|on))"
 _CAME = pattern(
-    rf"(?:,? (?:who|which))?(?: (?:have|has|had|all|both|also|again|each|then|later|once more))* (?:(?:came|come) (?:back|in|on board|along)|returned|re-?upped|(?:re-?)?joined|re-?invested|participated|took part|taken part|signed (?:up|on)|invested|backed|supported|subscribed|cut che(?:ck|que)s|put (?:money|capital|cash))(?: again| too| as well)? (?:(?:for|in|to|into|on) )?{_FUND}"
+    rf"(?:,? (?:who|which))?(?: (?:have|has|had|all|both|also|again|each|then|later|once more))* (?:(?:{_STEPS}|re-?upped|re-?invested|participated|took part|taken part|invested|subscribed|cut che(?:ck|que)s|put (?:money|capital|cash))(?: again| too| as well)? (?:for|in|to|into|on)|(?:re-?)?joined|backed|supported) {_FUND}"
 )
-""" "A and B all came back for this fund"."""
+""" "A and B all came back for this fund"; a company whose sale "returned the fund" made it whole."""
+_TO_WORK = Pattern(rf"\b(?:{_STEPS}|(?:re-?)?join(?:s|ed|ing)|[Pp]artners)\b")
+"""What partners and staff do as well: a person who does is no investor."""
 _UPPED = pattern(
-    rf"(?:,? (?:who|which))?(?: (?:have|has|had|all|both|also|again|each|then|later))* (?:upped|increased|raised|doubled|boosted|lifted|expanded|deepened) (?:their|its) (?:participation|commitments?|investments?|tickets?|allocations?|che(?:ck|que)s?)(?= ?[.,;]|$| (?:in|to|for) {_FUND})"
+    rf"(?:,? (?:who|which))?(?: (?:have|has|had|all|both|also|again|each|then|later))* (?:upped|increased|raised|doubled|boosted|lifted|expanded|deepened) (?:their|its) (?:(?:participation|commitments?|tickets?|allocations?|che(?:ck|que)s?)(?= ?[.,;]|$| (?:in|to|for) {_FUND})|investments?(?= in {_FUND}))"
 )
 """ "Existing investors including A and B upped their participation"."""
 _ARE_INVESTORS = pattern(
@@ -66,7 +72,7 @@ _JOINS = pattern(
 )
 """ "A joins an investor base that includes B"."""
 _ALL_OF_THEM = pattern(
-    rf"^(?:All (?:two|three|four|five|six|of them|of these)|Both|They|The (?:two|three|four|pair|trio|companies|groups|banks))\b[^.;<N><P><M>]{{0,60}}?\b(?:are|were|be|become|became|as) (?:also )?(?:all )?(?:among )?(?:the |its )?(?:(?!(?:in|of)\b)[\w\-]+ ){{0,2}}?{_GIVERS}\b"
+    rf"^(?:All (?:two|three|four|five|six|of them|of these)|Both|They|The (?:two|three|four|pair|trio|companies|groups|banks))\b[^.;<N><P><M>]{{0,60}}?\b(?:are|were|be|become|became|as) (?:also )?(?:all )?(?:among )?(?:the |its )?(?:(?!(?:in|of)\b)[\w\-]+ ){{0,2}}?{_GIVERS}\b(?!['’-]| (?:in|of|behind) (?!{_FUND}))"
 )
 """ "All three are to be among the initial backers", of those that the sentence before names last."""
 _WITH = pattern(r",? (?:with|while|alongside|joined by) (?:the )?(?=(?:[\w\-]+ ){0,3}<N>)")
@@ -74,6 +80,9 @@ _TAKING_PART = Pattern(
     r"(?:,? (?:and|among) (?:\w+ ){0,2}others)?,? (?:(?:all|both|also|each) )*(?:participating|taking part|joining|signing up|coming (?:in|back)|returning|re-?upping|contributing|following suit|on board|took part|participated|joined|returned|came (?:in|back))\b"
 )
 """ "The lead investor was A, with B and C also | taking part"."""
+_GIVES_TO_FUND = Pattern(
+    r"\b(?:invest(?:ors?|ed)|back(?:ers?|ed|ing)|LPs?|limited|funds?|vehicle|clos(?:e|ed|ing)|commit\w*|anchor\w*|cornerstone\w*|rais(?:e|ed|ing)|contribut\w+)\b"
+)
 _LARGEST = pattern(
     rf" (?:is|was|remains|became|will be) (?:by far )?(?:<A>|(?:the|its) (?:(?:single|largest|biggest|main|lead|leading|outside|new) )+(?:investor|backer|LP|limited[- ]partner|contributor)s?\b)(?: in {_FUND})?,? (?:(?:followed|joined) by|ahead of|along with|alongside|with) (?:the )?(?=(?:[\w\-]+ ){{0,4}}<X>)"
 )
@@ -109,11 +118,19 @@ def read_crowds(scene: Scene) -> Iterator[FoundCommitment]:
                 yield from _to_fund(scene, match, _behind(scene, match, rule))
     yield from _who_came(scene)
     yield from _largest(scene)
-    for match in _WITH.finditer(mask) if scene.gap <= 1 and not _OF_COMPANIES.search(mask) else ():
-        listed = read_parties(scene.document, sentence, match.end())
-        if listed and _TAKING_PART.match(mask, listed[-1].position + 1):
-            yield from _to_fund(scene, match, listed)
+    yield from _taking_part(scene)
     yield from _all_of_them(scene)
+
+
+def _taking_part(scene: Scene) -> Iterator[FoundCommitment]:
+    """Those with whom somebody else is in the fund, where the words before them speak of that."""
+    mask = scene.sentence.mask
+    if scene.gap > 1 or _OF_COMPANIES.search(mask):
+        return
+    for match in _WITH.finditer(mask):
+        listed = read_parties(scene.document, scene.sentence, match.end())
+        if listed and _GIVES_TO_FUND.search(mask, 0, match.end()) and _TAKING_PART.match(mask, listed[-1].position + 1):
+            yield from _to_fund(scene, match, [one for one in listed if one.item.sign != marks.PERSON])
 
 
 def _who_came(scene: Scene) -> Iterator[FoundCommitment]:
@@ -125,6 +142,7 @@ def _who_came(scene: Scene) -> Iterator[FoundCommitment]:
             first = min((one.position for one in listed), default=0)
             other = match[0][-1] == marks.ANAPHOR and not _IS_FUND.fullmatch(_text_at(scene, match.end() - 1))
             other = other or (rule is _ARE_INVESTORS and not _is_fund(scene, match.end()))
+            listed = _no_staff(match, listed)
             if listed and not (other or _NO_MORE.search(mask, 0, first) or _OF_COMPANIES.search(mask, 0, first)):
                 yield from _to_fund(scene, match, listed)
 
@@ -153,7 +171,8 @@ def _may_give(scene: Scene, match: re.Match[str], rule: Pattern) -> bool:
     owner = scene.sentence.items[owner_at].referent if owned and (owner_at := owned.start("owner")) >= 0 else None
     if owner is not None and not scene.manages(owner.name):
         return False
-    if mask.rfind("(", 0, match.end()) > mask.rfind(")", 0, match.end()):
+    bracketed = mask.rfind("(", 0, match.end()) > mask.rfind(")", 0, match.end())
+    if bracketed or (rule is _COME_FROM and _is_of_another(scene, match.start())):
         return False
     if _NO_MORE.search(mask, 0, match.start()) or is_of_companies(scene.sentence, match.start()):
         return False
@@ -169,10 +188,23 @@ def _may_give(scene: Scene, match: re.Match[str], rule: Pattern) -> bool:
         lately = scene.document.sentences[index - 1].mask if index else ""
         spoken = _OF_COMPANIES.search(mask) or PARTICIPANTS.search(lately)
         return _HAS_COME.search(mask, match.end()) is not None and not spoken
-    if _NEW_ONE.search(match[0]):
+    if _NEW_ONE.search(match[0]) or _RAISE_TOO.search(match[0]):
         return False  # which one that is another rule tells
     speaks = bool(named) or _SPEAKS.search(match[0]) is not None
-    return speaks or (rule is _ANOTHER) or not _OF_COMPANIES.search(mask, 0, match.end())
+    if rule is _TOLD and not speaks and _IN_ELSE.search(match[0]):
+        return False
+    return speaks or not _OF_COMPANIES.search(mask, 0, len(mask) if rule is _ANOTHER else match.end())
+
+
+def _is_of_another(scene: Scene, position: int) -> bool:
+    """ "Stellan has drawn | money from groups such as A": the first name before the money is neither the house nor its fund."""
+    first = next(scene.sentence.all(marks.NAME, 0, position), None)
+    return (
+        first is not None
+        and first[1].referent is not None
+        and not (_SPEAKS.search(first[1].referent.name) or scene.manages(first[1].referent.name))
+        and scene.within(first[0], first[0] + 1) is None
+    )
 
 
 def _text_at(scene: Scene, position: int) -> str:
@@ -184,8 +216,14 @@ _OWNED = pattern(r"(?P<owner><N>)['’]s? (?:[\w\-]+ ){0,3}$")
 """ "Acme's other | investors": those of Acme."""
 _EXAMPLES = Pattern(r"\b(?:including|such as|like) [^,;]*$")
 _NEW_ONE = Pattern(r"\bthe (?:new|latest|current) one\b")
+_RAISE_TOO = Pattern(r"\bto (?:have )?(?:raise[d]?|close[d]?|launch(?:ed)?) ")
+""" "Other investors to raise funds this year include A": rivals."""
+_IN_ELSE = pattern(
+    rf"^{_GIVERS} (?:in|of|behind) (?!<A>|<L>|<N>|it\b|them\b|(?:the|this|that) (?:(?:first|second|final|initial|latest|new) |rais|effort|partnership|fund))"
+)
+""" "Investors in the sector include A"."""
 _HAS_COME = Pattern(
-    r"\b(?:re-?upp?(?:ed|ing)|(?:re-?)?commit(?:ted|ting)|(?:upped|increased|doubled|raised|boosted) (?:their|its) (?:\w+ )?(?:commitments?|participation|tickets?|allocations?)|(?:came|come|coming) (?:back|in|aboard|on board)|signed (?:up|on)|(?:returned|returning|participated|joined|took part|invested|put (?:in|up) [^.;,]{0,20})(?= ?[.,;]|$| (?:in|for|to) (?:it|the|this|its) (?:[\w\-]+ )?(?:fund|vehicle|close|closing)\b))"
+    r"\b(?:re-?upp?(?:ed|ing)|(?:re-?)?commit(?:ted|ting)|(?:upped|increased|doubled|raised|boosted) (?:their|its) (?:\w+ )?(?:commitments?|participation|tickets?|allocations?)|(?:(?:came|come|coming) (?:back|in|aboard|on board)|signed (?:up|on)|returned|returning|participated|joined|took part|invested|put (?:in|up) [^.;,]{0,20})(?= ?[.,;]|$| (?:in|for|to) (?:it|the|this|its) (?:[\w\-]+ )?(?:fund|vehicle|close|closing)\b))"
 )
 """ "Existing investors such as A and B | re-upped"."""
 _IS_GROUP = Pattern(r"\b(?:[Ii]nvestor|LP|[Bb]acker|[Pp]artner)s?\b")
@@ -194,8 +232,13 @@ _SPEAKS = Pattern(r"\b(?:[Ff]und|[Vv]ehicle|[Pp]ool|clos(?:e|ing)|LPs?|[Ll]imite
 
 
 def _behind(scene: Scene, match: re.Match[str], rule: Pattern) -> list[Listed]:
-    listed = read_parties(scene.document, scene.sentence, match.end())
-    return [one for one in listed if _is_named(one)][: 1 if rule is _ANOTHER else None]
+    listed = [one for one in read_parties(scene.document, scene.sentence, match.end()) if _is_named(one)]
+    return _no_staff(match, listed)[: 1 if rule is _ANOTHER else None]
+
+
+def _no_staff(match: re.Match[str], listed: list[Listed]) -> list[Listed]:
+    """Those who give, where the words may tell of partners and staff too."""
+    return [one for one in listed if one.item.sign != marks.PERSON] if _TO_WORK.search(match[0]) else listed
 
 
 def _is_named(one: Listed) -> bool:

@@ -19,8 +19,10 @@ _SUM = r"(?:(?:about|around|up to|another|a further|an additional|some|nearly) )
 _GIVEN = pattern(
     rf"\b(?P<verb>(?:invest(?:s|ed|ing)?|put(?:s|ting)?|commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|plough(?:s|ed)|allocat(?:es|ed|ing))) {_SUM} (?:in|into|to|with) (?:(?P<fund><N>),? (?:which is )?(?:an?|the) {_HOUSE}{_ENDS}|(?:the )?{_HOUSE} (?P<named><N>)(?!['’]))"
 )
+_NO_HOUSE = r",? (?:which (?:is|makes|builds|runs|sells) )?(?:an?|the|<I>) (?!(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,7}?(?:funds?|investors?|managers?|vehicle|partnership|VC|PE|equity|venture[- ]capital|venture|buyout)\b)| for (?![^.;]{0,50}\b(?:funds?|vehicles?|invest\w*|start-?ups|buyouts|deals|companies|strategy|mandate)\b)| to (?!(?:invest|back|manage|be|bring)\b)"
+""" "Acme Growth, | a maker of ...", "Acme Capital | for flood relief": what a name of a house's kind is not."""
 _TO_FIRM = pattern(
-    rf"\b(?P<verb>(?:re-?)?(?:commit(?:s|ted|ting)|pledg(?:es|ed|ing)|allocat(?:es|ed|ing)|earmark(?:s|ed|ing))) {_SUM}(?: \(<M>\))?(?: (?:in|of) (?:capital|its capital|new money))? (?:to|with|for) (?:the )?(?:<L>(?:-based|['’]s)? |[\w\-]+ (?:manager|firm|investor|house) ){{0,2}}(?P<fund><N>)(?P<named>)(?!['’]|-| (?:fund|round|project|programme|program|initiative|campaign)\b)"
+    rf"\b(?P<verb>(?:re-?)?(?:commit(?:s|ted|ting)|pledg(?:es|ed|ing)|allocat(?:es|ed|ing)|earmark(?:s|ed|ing))) {_SUM}(?: \(<M>\))?(?: (?:in|of) (?:capital|its capital|new money))? (?:to|with|for) (?:the )?(?:<L>(?:-based|['’]s)? |[\w\-]+ (?:manager|firm|investor|house) ){{0,2}}(?P<fund><N>)(?P<named>)(?!['’]|-| (?:fund|round|project|programme|program|initiative|campaign)\b)(?!{_NO_HOUSE})"
 )
 """ "Committed <M> to London-based Acme Partners": a firm by its name, and what it manages is what it gets."""
 _PICKED = pattern(

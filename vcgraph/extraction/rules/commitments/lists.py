@@ -71,7 +71,7 @@ _IS_PARTNER = pattern(
     re.IGNORECASE,
 )  # fmt: skip
 _IN_NAMED = pattern(
-    r"(?: (?:is|are|was|were|(?:has |have )?become|becomes|became|remains?|emerged as|emerges as|(?:will|would|(?:is|are|set) to|has agreed to) (?:also )?(?:be|become))|,) (?:also )?(?:(?:an?|one of the|among the) (?:[\w\-]+ ){0,2}|(?:returning|existing|new|anchor|lead|founding|major|large|early|cornerstone|key) |(?:the|its) (?:(?:single|first|largest|biggest|main|sole|only|lead|anchor|outside|institutional|cornerstone|founding|launch|launching) )+)(?:(?:investor|backer)s? (?:in|of|behind)|partners? in) (?:the )?(?:new )?(?:<M> )?(?=<N>)"
+    r"(?: (?:is|are|was|were|(?:has |have )?become|becomes|became|remains?|emerged as|emerges as|(?:will|would|(?:is|are|set) to|has agreed to) (?:also )?(?:be|become))|,) (?:also )?(?:(?:an?|one of the|among the) (?:[\w\-]+ ){0,2}|(?:returning|existing|new|anchor|lead|founding|major|large|early|cornerstone|key) |(?:the|its) (?:(?:single|first|largest|biggest|main|sole|only|lead|anchor|outside|institutional|cornerstone|founding|launch|launching) )+)(?:investor|backer)s? (?:in|of|behind) (?:the )?(?:new )?(?:<M> )?(?=<N>)"
 )
 _FROM_AFTER = pattern(
     r"(?P<money><M>) (?:capital |anchor |cornerstone |initial |seed )?(?:commitment|cornerstone|ticket|anchor|pledge|che(?:ck|que)|subscription)(?: to| in| for)?(?P<fund>[^.;,]{0,60}?) (?:from|(?<!managed )(?<!raised )(?<!run )(?<!overseen )(?<!advised )by) (?:the )?(?:(?:[\w\-]+|<X>['’]s|<L>['’]s) ){0,3}?(?P<investor><X>)(?!['’]s? (?:[\w\-]+ )?<X>)"
