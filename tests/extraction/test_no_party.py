@@ -152,3 +152,9 @@ def test_who_stands_behind_a_limited_partner_gives_nothing() -> None:
 )  # fmt: skip
 def test_whose_fund_it_is(text: str, managers: list[str | None]) -> None:
     assert [one.manager for one in claims(text, "fund")] == managers  # type: ignore[union-attr]
+
+
+def test_who_gives_to_a_fund_commits_though_its_house_looks_like_a_company() -> None:
+    text = "In Leeds, hard-science investor Tarn Labs raised £52M from Bede Patient Capital (£15M), K&L and Ossory University for its first institutional fund."
+    told = {one.investor for one in claims(text, "commitment")}  # type: ignore[union-attr]
+    assert told == {"Bede Patient Capital", "K&L", "Ossory University"}

@@ -55,7 +55,7 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
         *flotations,
         *_totals(reading, rounds, claims),
         *(one for one in _valuations(reading, rounds, claims) if (one.company, one.amount.value) not in valued),
-        *(one for one in _others(reading, claims) if not _is_of_round(one, rounds, reading)),
+        *(one for one in _others(reading, claims) if not _is_of_round(one, _of_companies(rounds, claims), reading)),
     ]
 
 
@@ -115,14 +115,23 @@ def _others(reading: Reading, claims: Sequence[Claim]) -> Iterator[Claim]:
             yield claim
 
 
+def _of_companies(rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> list[RoundDraft]:
+    """The rounds of those who manage no fund that the rules read: money for a fund is no round of who manages it."""
+    managers = {one.manager for one in claims if isinstance(one, FundClaim)}
+    return [
+        one
+        for one in rounds
+        if one.company.kind not in ("firm", "fund") and not (one.bare and one.company.name in managers)
+    ]
+
+
 def _is_of_round(claim: Claim, rounds: Sequence[RoundDraft], reading: Reading) -> bool:
-    """Whether who "commits to a fund" is told in the same words to invest in a company, as the mentions were judged."""
+    """Whether who "commits to a fund" takes part, in the same words, in a company's round, as the mentions were judged."""
     if not isinstance(claim, CommitmentClaim) or claim.role != "limited_partner":
         return False
     told = {one.start for one in claim.evidence}
     return any(
         draft.company.name != claim.fund
-        and draft.company.kind not in ("firm", "fund")
         and any(
             one.referent.name == claim.investor and reading.document.sentences[one.sentence].start in told
             for one in draft.investors
