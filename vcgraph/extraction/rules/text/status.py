@@ -44,7 +44,7 @@ _GERUND = Pattern(
 
 
 _ACHIEVED = Pattern(
-    r"\b(?:(?<!is )(?<!are )(?<!be )used (?:\w+ )?to|enough to|went on to|managed to|(?:was|were|been) able to|continued to|proceeded to|helped (?:it |them )?(?:to )?|announced? (?:today )?(?:that )?it has(?: \w+)?|(?:has|have|had)(?: just| now| also| already| since| recently| successfully| officially| so far| today| reportedly)*)(?: (?:be|get))? ?$",
+    r"\b(?:(?<!is )(?<!are )(?<!be )used (?:\w+ )?to|(?:was|were|been|proved|became|grew|got) (?:(?!not\b)\w+ ){0,2}enough to|went on to|managed to|(?:was|were|been) able to|continued to|proceeded to|helped (?:it |them )?(?:to )?|announced? (?:today )?(?:that )?it has(?: \w+)?|(?:has|have|had)(?: just| now| also| already| since| recently| successfully| officially| so far| today| reportedly)*)(?: (?:be|get))? ?$",
     re.IGNORECASE,
 )
 _SEEKS = frozenset(("seek", "seeks", "seeking", "sought"))
