@@ -177,6 +177,7 @@ def test_a_deal_is_dated_by_the_day_it_closed() -> None:
         "Velora took over its rival Quillon in the rankings.",
         "The deal to sell 20 percent of Quillon to Velora for $40 million fell through.",
         "Velora bought more than three planes before Quillon did.",
+        "Velora is not strong enough to acquire Quillon.",
     ],
 )
 def test_what_is_no_purchase(text: str) -> None:

@@ -59,6 +59,9 @@ def test_what_a_company_is_opens_no_name(opening: str) -> None:
         ("It got a loan from NBF – Bede Debt Finance.", "NBF – Bede Debt Finance"),
         ("Velquar raised $5 million from Oxbow VenturesMore here.", "Oxbow Ventures"),
         ("Harrow CapitalTarn Partners and Bede Fund backed it.", "Tarn Partners"),
+        ("Velquar raised $5 million from CapitalBloom Partners.", "CapitalBloom Partners"),
+        ("It came from FundTx Ventures and Bede Capital.", "FundTx Ventures"),
+        ("Tarn Ventures acquired MBE Crossland for $5 million.", "MBE Crossland"),
     ],
 )
 def test_a_name_is_whole(text: str, name: str) -> None:
@@ -82,6 +85,20 @@ def test_a_number_opens_a_name(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("On day 3 Velquar raised $5 million.", "Velquar"),
+        ("In Year 1 Velquar secured $5 million.", "Velquar"),
+        ("In phase 2 Velquar closed a round.", "Velquar"),
+        ("At 27 Ann Lee launched Velquar.", "Ann Lee"),
+        ("By 30 Tom Reed had led Velquar.", "Tom Reed"),
+    ],
+)
+def test_a_number_of_something_else_opens_no_name(text: str, name: str) -> None:
+    assert name in kinds(text)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The call starts at 9 a.m. EST on Monday.",
@@ -101,6 +118,19 @@ def test_a_town_is_one_wherever_a_company_sits_in_it() -> None:
     assert kinds(text)["Orvana"] == "place"
     acting = "Orvana raised $5 million. The Orvana-based store sells games, said Orvana CEO Ann Lee."
     assert kinds(acting)["Orvana"] != "place"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bede Capital acquired Tendrix for $4 million. Ann Lee, who started in Tendrix as a clerk, runs it.",
+        "Bede Capital invested $4 million in Tendrix. Tom Reed grew up in Tendrix, where he began as an intern.",
+        "Bede Capital bought Tendrix. Tendrix-based platforms are in use.",
+        "Corran Partners backed Tendrix. Many Tendrix-based startups followed.",
+    ],
+)
+def test_what_is_bought_or_backed_is_no_town(text: str) -> None:
+    assert kinds(text)["Tendrix"] != "place"
 
 
 @pytest.mark.parametrize(
@@ -142,6 +172,9 @@ def test_a_row_tells_its_verb_once() -> None:
     assert {*rounds(row)} == {"Norbury", "Tarnwick", "Kestrel"}
     assert rounds("The budget: $24M for Norbury School, $22M for Tarnwick Road.") == {}
     assert {*rounds("Velquar raised $5m and Tarnwick lost $3m.")} == {"Velquar"}
+    assert not {"Tarnwick", "Kestrel"} & {*rounds("Velquar raised fares by $8M; Tarnwick, $6M; and Kestrel, $2M.")}
+    assert rounds("Investments: $40 million for Kestrel Rail, $30 million for Tarn Line, the minister said.") == {}
+    assert rounds("Financing: $5 million for roads, $3 million for Kestrel Crossing, the mayor said.") == {}
 
 
 BRIEFS = "Reading\n\nVelquar raises $31M\nUK, Recruitment\nBede Ventures, Corran\nTarnwick raises $4M\nUS, Schools\nInvestors: Oxbow Ventures\nQuill Group acquires Marl\nUS, Tests\n"

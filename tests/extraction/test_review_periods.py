@@ -48,6 +48,19 @@ def test_what_many_raised_once_dates_no_news() -> None:
     assert days_of(text) == {"Brightpan": str(JUNE)}
 
 
+def test_what_many_raised_told_behind_the_news_dates_none_of_it() -> None:
+    text = (
+        "Brightpan has raised $5 million from Bede Capital. Its rival Ovenly raised $8 million from Corran Partners. "
+        "Startups in Spain raised $400 million across 30 deals in April."
+    )
+    assert days_of(text)["Brightpan"] == str(JUNE)
+
+
+def test_a_company_that_has_the_name_of_a_month() -> None:
+    text = "April Ovens closes funding of $5 million\nApril Ovens raised $5 million from Bede Capital."
+    assert days_of(text)["April Ovens"] == str(JUNE)
+
+
 def test_a_row_of_rounds_behind_one_date() -> None:
     text = (
         "Tarn raised $60 million in April, while in March we saw Brightpan raise $110 million, "
@@ -72,6 +85,8 @@ def test_a_row_of_rounds_behind_one_date() -> None:
             "Brightpan raised $9 million from Bede Capital. Brightpan said on Thursday that it has bought Ovenly.",
             str(JUNE),
         ),
+        ("Brightpan raised $20 million from Bede Capital. The previous round was closed in January.", str(JUNE)),
+        ("Brightpan raised $20 million. The company said on Friday its investment in Spain will double.", str(JUNE)),
         ("Brightpan has raised $80 million from Bede Capital to open in ten towns next year.", str(JUNE)),
         ("Brightpan raised $9 million in its largest deal since it went private five years ago.", str(JUNE)),
         ("Brightpan was reportedly set to raise $60 million in April from backers led by Harrow Ventures.", "2024-04"),
@@ -79,3 +94,10 @@ def test_a_row_of_rounds_behind_one_date() -> None:
 )
 def test_the_day_that_a_sentence_tells(text: str, day: str) -> None:
     assert days_of(text)["Brightpan"] == day
+
+
+def test_the_day_of_one_stage_is_not_that_of_another() -> None:
+    text = "Brightpan raised $20 million in a Series B round. The Series A was closed in January."
+    rounds = READER.extract(Article(id="a", text=text, published=JUNE)).claims
+    days = {one.stage: str(one.date) for one in rounds if isinstance(one, FundingRoundClaim)}
+    assert days["series_b"] == str(JUNE)

@@ -309,6 +309,19 @@ def test_money_put_in_for_a_stake_or_for_growth_is_a_round(text: str, told: str)
     assert any(one.startswith(told) for one in rounds_in(text))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brightpan put in $5 million to boost tourism in Tarn.",
+        "The lottery put in $4 million to fund Tarn Fair.",
+        "The county invested $5 million to drive expansion of Tarn Pool.",
+        "The donor pitched in $4 million to help rebuild Tarn Pool.",
+    ],
+)
+def test_money_put_in_for_something_else_is_none(text: str) -> None:
+    assert not rounds_in(text)
+
+
 def backers_by_sum(text: str) -> dict[bool, set[str]]:
     """Who takes part in rounds with a sum, and in those without one, as weights and rules read them together."""
     claims = LearnedExtractor().extract(Article(id="a", text=text)).claims

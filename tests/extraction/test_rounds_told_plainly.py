@@ -61,6 +61,8 @@ def test_no_stage_is_what_a_firm_does() -> None:
         ("Velora cleared enough shares for a $5 million raise at a valuation of $90 million.", "planned"),
         ("Velora plans to grow after a planned $5 million round.", "planned"),
         ("Velora wants to hire as part of an effort to raise a $5 million round.", "planned"),
+        ("Velora plans to raise part of a $5 million round this year.", "planned"),
+        ("Velora hopes to earn enough to raise a $5 million round from Harrow Ventures.", "planned"),
     ],
 )
 def test_how_far_it_is(text: str, status: str) -> None:

@@ -160,6 +160,8 @@ def test_total_told_by_the_heap(words: str) -> None:
         "The film has taken in $84 million in its life.",
         "The trio, Velora, Tarn and Bede Networks, raised a total of $84 million.",
         "It closed in 2022 after raising more than $84 million from Ford Motor in 2017.",
+        "It repaid half of the $84 million the company had received from its insurers.",
+        "The court froze the $84 million that Velora had collected from customers.",
     ],
 )
 def test_no_total_is_a_round_or_the_sum_of_others(words: str) -> None:

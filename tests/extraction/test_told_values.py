@@ -107,6 +107,19 @@ def test_the_value_at_which_a_company_will_list() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Velora, which decided not to go public, was valued at $2.4 billion in March.",
+        "After scrapping its plans to go public, Velora is now valued at $2.4 billion.",
+        "Bede Capital, whose portfolio includes Velora, which is valued at $2.4 billion, hired Ann Lee.",
+    ],
+)
+def test_the_value_that_a_company_has_without_a_listing(text: str) -> None:
+    told = [one for one in READER.extract(Article(id="a", text=text)).claims if isinstance(one, ValuationClaim)]
+    assert [(one.company, one.status) for one in told] == [("Velora", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Bede has a portfolio, including Velora and Tarn, that's valued at $2.4 billion.",
         "Ann Lee, who founded Velora, is worth $2.4 billion.",
         "The oven market could be worth $2.4 billion, Velora says.",

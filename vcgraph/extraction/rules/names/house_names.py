@@ -1,6 +1,5 @@
 """Names of houses that hold words which elsewhere end a name or stand alone: partners, honours, families, numbers."""
 
-import re
 from collections.abc import Sequence
 
 from vcgraph.extraction.rules.names.lexicon import lexicon
@@ -65,8 +64,6 @@ def leads_firm(tokens: Sequence[Token], at: int) -> bool:
         return True
     if tokens[at].text in _HONOURS and _honours_firm(tokens, at):
         return True
-    if tokens[at].text in _ZONES:
-        return not at or not _HOUR.search(tokens[at - 1].text)
     if (
         tokens[at].text == "Seed"
         and at + 1 < len(tokens)
@@ -75,11 +72,6 @@ def leads_firm(tokens: Sequence[Token], at: int) -> bool:
         return True
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
     return following in _OF_FIRMS or (tokens[at].text == "Investor" and following in _OF_INVESTORS)
-
-
-_ZONES = ("EST", "EDT", "PST", "PDT", "CEST")
-_HOUR = Pattern(r"\d|^[ap]\.?m\.?$|day$|^(?:eastern|pacific|time)$", re.IGNORECASE)
-""" "At 9 a.m. | EST" tells a time; elsewhere the letters are a name: "led by PST Global"."""
 
 
 def _is_round_name(tokens: Sequence[Token], at: int) -> bool:

@@ -101,11 +101,16 @@ _ENDS_LISTED = Pattern(r"[,;.)]|$|\n|,? and [A-Z\d]")
 def _is_acting_number(text: str, tokens: Sequence[Token], position: int) -> bool:
     """ "21 Gramo Coffee raised", "700 Oruvia led a round", "5 Creek Systems Inc.": a number that opens a company's name."""
     first, word = tokens[position].text, tokens[position + 1].text
+    if _MAY_OPEN.search(text, max(0, tokens[position].start - 12), tokens[position].start) is None:
+        return False  # "On day | 3 Velora raised"
     end = _end_of_run(text, tokens, position + 1)
     if not (_SHORT.fullmatch(first) and word[:1].isupper()) or word in _COUNTED_NOUNS | lexicon().breakers:
         return False
-    if word in lexicon().nationalities or _IN_SUM.search(
-        text, max(0, tokens[position].start - 3), tokens[position].start
+    aged = lexicon().is_given_name(word) and end > tokens[position + 1].end  # "At 27 Ann Lee launched"
+    if (
+        aged
+        or word in lexicon().nationalities
+        or _IN_SUM.search(text, max(0, tokens[position].start - 3), tokens[position].start)
     ):
         return False
     last = text[text.rfind(" ", 0, end) + 1 : end]
@@ -114,6 +119,10 @@ def _is_acting_number(text: str, tokens: Sequence[Token], position: int) -> bool
 
 
 _SHORT = Pattern(r"\d{1,3}(?:x)?")
+_MAY_OPEN = Pattern(
+    r"(?:^|[\n.;:,!?(“\"‘•*–—-] ?|\b(?:[Bb]y|[Ff]rom|[Aa]nd|[Ww]ith|of|for|to|into|in|called|named|dubbed|[Ss]tart-?up|company|firm|maker|app|that|while|but|where|said|[Tt]he) )$"
+)
+""" "Led by | 700 Oruvia", where a noun has its number: "week | 4", "Phase | 2"."""
 _IS_ONE = Pattern(r" (?:has|is|was|raises|closes|leads|lands|acquires) ")
 _IN_SUM = Pattern(r"[$€£₹¥.,\d] ?$|[#°]$")
 

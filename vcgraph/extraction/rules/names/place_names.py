@@ -102,7 +102,8 @@ def told_places(text: str, spans: Sequence[NameSpan]) -> set[str]:
     acting = {
         form
         for form, span in ((" ".join(span.words), span) for span in (spans if places else ()))
-        if form in places and (span.suffix in ("'s", "’s") or _DOES.match(text, span.end) is not None)
+        if form in places
+        and (span.suffix in ("'s", "’s") or _DOES.match(text, span.end) is not None or _gets_money(text, span))
     }
     return places - acting
 
@@ -143,10 +144,22 @@ def told_towns(text: str, spans: Sequence[NameSpan]) -> set[str]:
     return seats - acting
 
 
+def _gets_money(text: str, span: NameSpan) -> bool:
+    """ "Acquired Acme for", "invested $4 million in Acme": what is bought or backed is no town, whoever began there."""
+    return _IS_BACKED.search(text, max(0, span.start - 60), span.start) is not None
+
+
+_IS_BACKED = Pattern(
+    r"\b(?:acquire[sd]?|acquiring|acquisition of|buys|bought|buying|take-?over of|back(?:s|ed|ing)|stakes? in|shareholders? (?:in|of)|investors? in"
+    r"|(?:[Ii]nvest(?:s|ed|ing|ments?)?|round)(?: (?:[$€£₹¥][\d.,]+\w*|\w+llion|an?|another|more|over|about)){0,4} in(?:to)?|round for) $"
+)
+
+
 def _is_company(text: str, span: NameSpan) -> bool:
     return (
         span.suffix[1:] in ("backed", "owned", "led")
         or _DEALS.match(text, span.end) is not None
+        or _gets_money(text, span)
         or _OF_COMPANY.search(text, max(0, span.start - 24), span.start) is not None
     )
 

@@ -44,7 +44,7 @@ _OPENERS = frozenset(
     retailer carmaker automaker lender insurer chipmaker drugmaker brewer publisher grocer reinsurer conglomerate telco steelmaker
     competitor competitors challenger challengers upstart incumbent contender contenders joining planemaker shipbuilder newcomer heavyweight footballer rapper singer actress musician athlete songwriter comedian supermodel
     fintech edtech healthtech insurtech proptech agritech medtech biotech cleantech foodtech adtech
-    competitor competitors corporates developer distributor supplier participant participants contender contenders beneficiary beneficiaries
+    corporates developer distributor supplier participant participants beneficiary beneficiaries
     neobank biopharma aggregator e-bike e-scooter
     sure right interestingly notably importantly specifically essentially basically actually clearly obviously
     unfortunately fortunately surprisingly not-so small large major global key top dozens hundreds

@@ -124,7 +124,7 @@ def find_tokens(text: str) -> list[Token]:
 
 
 _GLUED_HOUSES = Pattern(
-    r"(?<=\w )(?:Ventures|Capital|Partners|Management|Fund)(?=[A-Z][A-Za-z]+ (?:[A-Z][a-z]+ ?){1,3})"
+    r"\b[A-Z][\w&]+ (?:Ventures|Capital|Partners|Management|Fund)(?=[A-Z][A-Za-z]+ (?:[A-Z][a-z]+ ?){1,3})"
 )
 """ "Harrow CapitalTarn Partners": the breaks between them were lost."""
 

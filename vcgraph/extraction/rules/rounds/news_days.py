@@ -8,12 +8,13 @@ from vcgraph.extraction.rules.discourse.reader import opens_item
 from vcgraph.extraction.rules.discourse.told_deals import happens_now, tells_investment
 from vcgraph.extraction.rules.rounds.dates import tells_earlier, was_before
 from vcgraph.extraction.rules.rounds.paired_rounds import PAIRED
-from vcgraph.extraction.rules.rounds.roundups import is_bulleted, is_news_of, is_roundup, time_of_news
+from vcgraph.extraction.rules.rounds.roundups import is_bulleted, is_news_of, is_roundup, opening_of, time_of_news
 from vcgraph.extraction.rules.rounds.values import THE_ROUND
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.model import PartialDate
 from vcgraph.normalize.date_mention import DateMention
 
@@ -21,7 +22,7 @@ from vcgraph.normalize.date_mention import DateMention
 def announce(document: Document, drafts: list[RoundDraft]) -> None:
     """The rounds that the article reports as news are dated by the article, unless the text dates them."""
     roundup = is_roundup(document, drafts)
-    day = time_of_news(document.article, roundup)
+    day = time_of_news(document.article, opening_of(document, drafts) if roundup else 0)
     if day is None:
         return
     told, told_at = False, -1
@@ -83,7 +84,7 @@ _PARTS = 3
 def told_day(document: Document, draft: RoundDraft, published: PartialDate) -> PartialDate | None:
     """When a round that has no date of its own was closed, or else announced, as its sentence or those behind it say."""
     near = document.sentences[draft.sentence : draft.sentence + _NEAR]
-    closed = (_closing(one, published) for one in near[1:] if one.focus in (draft.company, None))
+    closed = (_closing(one, draft, published) for one in near[1:] if one.focus in (draft.company, None))
     announced = (_announcing(one, draft, published) for one in near[:_BESIDE])
     return next((one for one in (*closed, *announced) if one is not None), None)
 
@@ -95,15 +96,18 @@ _WEEK = 7
 _LONG = 200
 
 
-def _closing(sentence: Sentence, published: PartialDate) -> PartialDate | None:
-    """ "The latest round was wrapped up in December"."""
+def _closing(sentence: Sentence, draft: RoundDraft, published: PartialDate) -> PartialDate | None:
+    """ "The latest round was wrapped up in December"; "The Series A was", below a Series B, is another."""
     told = _CLOSED.match(sentence.mask)
+    stages = [item.value for _, item in sentence.all(marks.STAGE, 0, told.end())] if told is not None else []
+    if any(isinstance(one, StageMention) and one.stage != draft.stage for one in stages):
+        return None
     date = _date_at(sentence, told.end() - 1) if told is not None else None
     return date if date is not None and 0 <= (published.latest - date.latest).days <= _LONG else None
 
 
 _CLOSED = pattern(
-    rf"(?:{THE_ROUND}|The (?:[\w\-]+ )?(?:round|financing|fundraising|<S>)(?: round)?)(?: (?:was|had been|has been|had|actually|officially|first|in fact|formally))*"
+    rf"(?:{THE_ROUND}|The (?:(?!(?:previous|prior|preceding|earlier|last|first|second|initial|old|next)\b)[\w\-]+ )?(?:round|financing|fundraising|<S>)(?: round)?)(?: (?:was|had been|has been|had|actually|officially|first|in fact|formally))*"
     r" (?:wrapped up|closed|completed|finali[sz]ed|sealed|done|signed|concluded|took place|happened) (?:back |late |early |at the end of |earlier )?(?:in |on )?<D>"
 )
 
@@ -136,7 +140,7 @@ _SAID_ON = pattern(
     r"(?: (?:in|at|via|through|during|to) [^.;,<M><D><S>]{2,50}?)?,?(?: (?:on|late|early|late on|early on))* (?P<day><D>)(?=[.,;”\"]|$| (?:that|it|they|the|in|to|as|morning|evening|afternoon|a|an|its|<C>|<M>)\b| (?=<C>|<M>))"
 )
 _OF_ROUND = pattern(
-    r"\b(?:rounds?|funding|financing|investment|raised|raise|money|capital|cash|funds|gathered|proceeds|backers|investors)\b|<S>|<M>"
+    r"\b(?:rounds?|funding|financing|raised|gathered|proceeds|(?:the|this|that|new|fresh) (?:[\w\-]+ )?(?:investment|raise|money|capital|cash|funds|backers|investors))\b|<S>|<M>"
 )
 _OTHER = pattern(
     r"\b(?:acqui\w+|merg\w+|bought|lawsuit|layoffs?|laid off|launch\w*|partnership|bankruptcy|appoint\w+|hired)\b"

@@ -10,14 +10,17 @@ from vcgraph.normalize.dates import find_dates
 from vcgraph.normalize.patterns import Pattern
 
 
-def review_period(article: Article, opening: bool) -> PartialDate | None:
-    """The period, where the head of an article says that it tells the deals of one, or with `opening` its first sentences do.
+def review_period(article: Article, opening: int) -> PartialDate | None:
+    """The period, where the head of an article says that it tells the deals of one, or a sentence within its `opening` does.
+
+    The opening is so many signs: what many raised once, told behind the news, is no time of that.
 
     It is no day, for a review of a day is news of it, and no time long past, to which a text only looks back.
     """
-    found = [_of_head(head, article.published) for head in heads_of(article)]
+    heads = (one[0] for head in heads_of(article) if (one := _SENTENCE.match(head)) is not None)
+    found = [_of_head(head, article.published) for head in heads]
     if opening and not any(found):
-        told = (one for one in _opening(article) if _MANY_RAISED.search(one) and not _OTHER_TIME.search(one))
+        told = (one for one in _opening(article, opening) if _MANY_RAISED.search(one) and not _OTHER_TIME.search(one))
         found += [_only_period(one, article.published) for one in told][:1]
     period = next((one for one in found if one is not None), None)
     if period is None or article.published is None:
@@ -56,9 +59,9 @@ def _only_period(said: str, published: date | None) -> PartialDate | None:
     return only if only is not None and only.precision != "day" else None
 
 
-def _opening(article: Article) -> Iterator[str]:
+def _opening(article: Article, end: int) -> Iterator[str]:
     """The first sentences; an abbreviation may cut one short, which only hides a period."""
-    return (one[0] for one in _SENTENCE.finditer(article.text[:_LEAD]))
+    return (one[0] for one in _SENTENCE.finditer(article.text[: min(end, _LEAD)]))
 
 
 _SENTENCE = Pattern(r"(?:[^.!?\n]|[.](?=\S))+")
@@ -69,8 +72,10 @@ _MONTHS_DEALS = Pattern(
     rf"|^(?:(?!(?:[Ii]n|[Ss]ince|[Bb]y|[Aa]fter|[Ff]rom)\b)\w+ )?\w+ \d{{4}}['’]?s? (?:[\w\-]+ ){{0,2}}{_KIND}(?=\W*$|[,:;] | (?:and|&|of|in|from)\b)[^.]*$"
 )
 """ "April 2017 fundings, acquisitions and failures", and no sentence: "In April 2017 funding for start-ups fell."."""
+_ACTS = r"(?i:leads?|led|closes?|closed|raises?|raised|lands?|secures?|gets?|wins?|joins?|backs?|announces|bags|completes|seeks)"
+""" "April Health closes funding": a company of such a name."""
 _BARE_MONTH = Pattern(
-    rf"\W{{0,3}}(?:[Tt]he |[Ll]ast )?(?P<month>{'|'.join(_MONTH_NAMES[1:])})(?:['’]s)? (?:[\w\-]+ ){{0,2}}{_KIND}(?=\W*$|[,:;–—] | (?:and|&|of|in|from)\b)"
+    rf"\W{{0,3}}(?:[Tt]he |[Ll]ast )?(?P<month>{'|'.join(_MONTH_NAMES[1:])})(?:['’]s)? (?:(?!{_ACTS}\b)[\w\-]+ ){{0,2}}{_KIND}(?=\W*$|[,:;–—] | (?:and|&|of|in|from)\b)"
 )
 """ "May fundings, acquisitions, and IPOs", "November funding roundup: UK tech"."""
 _MANY = r"(?:[Ss]tartups|[Ss]tart-ups|[Cc]ompanies|[Ff]irms|[Vv]entures|[Vv]enture (?:capital(?:ists)?|firms|funding)|VCs?|[Ii]nvestors|[Ss]tartup (?:funding|ecosystem|investments?)|[Dd]eals|[Rr]ounds|[Ii]nvestments|[Ff]undings|[Ff]inancings)"

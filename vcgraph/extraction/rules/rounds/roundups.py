@@ -16,10 +16,16 @@ def is_roundup(document: Document, drafts: Sequence[RoundDraft]) -> bool:
     if document.of_week:
         return True
     companies = {id(draft.company) for draft in drafts if is_news_of(document, draft)}
-    if len(companies) >= _LEAST_OF_PERIOD and review_period(document.article, opening=True) is not None:
+    if len(companies) >= _LEAST_OF_PERIOD and review_period(document.article, opening_of(document, drafts)) is not None:
         return True
     least = _LEAST_HEADED if any(_reviews_deals(one) for one in heads_of(document.article)) else _LEAST
     return len(companies) >= least and says_week(document.article)
+
+
+def opening_of(document: Document, drafts: Sequence[RoundDraft]) -> int:
+    """Where the sentence ends that tells the first round of the news."""
+    first = min((draft.sentence for draft in drafts if is_news_of(document, draft)), default=-1)
+    return document.sentences[first].end if first >= 0 else 0
 
 
 def is_news_of(document: Document, draft: RoundDraft) -> bool:
@@ -55,10 +61,10 @@ def says_week(article: Article) -> bool:
     return any((_WEEK.search(one) or _REVIEW.search(one)) and _DEALS.search(one) for one in said)
 
 
-def time_of_news(article: Article, roundup: bool) -> PartialDate | None:
+def time_of_news(article: Article, opening: int) -> PartialDate | None:
     """When the news of an article was: its day, or the month or quarter whose deals it reviews where that has passed."""
     day = PartialDate.from_date(article.published) if article.published is not None else None
-    period = review_period(article, opening=roundup)
+    period = review_period(article, opening)
     return day if period is None or (day is not None and period.overlaps(day)) else period
 
 

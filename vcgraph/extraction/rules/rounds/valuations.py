@@ -73,7 +73,7 @@ _OBJECT = pattern(
 )
 """ "The offer values Acme at": a company is what is valued, whatever values it."""
 _THING = pattern(
-    r"\b(?:portfolio|collection|holdings?|pipeline|order ?book|brand)\b[^.;<M>]{0,60}\b(?:that|which)(?:['’]s| is| was| are| were)? (?:now |currently |together )?(?:valued at|worth) (?:\w+ ){0,4}$|"
+    r"\b(?:portfolio|collection|holdings?|pipeline|order ?book|brand)\b[^.;<M>]{0,60}\b(?:that|(?<!<N> )(?<!<N>, )which)(?:['’]s| is| was| are| were)? (?:now |currently |together )?(?:valued at|worth) (?:\w+ ){0,4}$|"
     rf"\bvalu(?:es?|ed|ing) (?:[\w\-’'.]+ |<C>(?:['’]s?)? ){{0,4}}?(?:stock|shares|equity|debt|stakes?|deals?|offers?|bids?|holdings?|portfolio|contracts?|orders?|land|property|assets?|brand|round|collection) at (?:\w+ ){{0,4}}$"
     rf"|(?:\b(?:[Tt]he|[Tt]h[ia]s|whose|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?)|<X>['’]s?) (?:[\w\-]+ ){{0,3}}?(?!(?:{_COMPANY}|part|turn|and|or|but|that|which|who|\w+ly)\b)[a-z][\w\-]+(?: (?:of|at|in|behind|from|with|between|for) <C>)?(?:,| {_BE}) (?:\w+ ){{0,2}}?(?:valued at|worth) (?:\w+ ){{0,4}}$"
     rf"|(?:^|[^,] )(?!(?:{_COMPANY}|{_BE}|\w+ly|and|or|is|as|now|be|been|being|to|then|last|once|still|each|itself|but|first|already|today|who|that|which|privately|least|yet|ever|all|both|paper|its|their)\b)[a-z][\w\-]+ (?:valued at|worth) (?:\w+ ){{0,4}}$"
@@ -322,7 +322,7 @@ def read_value_status(sentence: Sentence, position: int) -> Modality:
 
 
 _GOES_PUBLIC = Pattern(
-    r"\b(?:to|will|would|shall) (?:go public|list|float|be listed|be floated|debut|merge|become a (?:public|listed))\b[^;]*$"
+    r"\b(?:to|will|would|shall) (?:go public|list|float|be listed|be floated|debut|merge|become a (?:public|listed))\b(?:(?!\b(?:is|are|was|were|been|now|already|last|currently) (?:\w+ )?(?:valued|worth)\b)[^;])*$"
 )
 """ "Acme will go public by way of a merger with a blank-cheque company, at a $2 billion valuation"."""
 OWN_DATE = pattern(

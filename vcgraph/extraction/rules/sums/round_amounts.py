@@ -190,10 +190,17 @@ IT_RAISED = pattern(
 )
 """ "On top of the $4 million it raised last year"."""
 FOR_GROWTH = (
-    r"to (?:(?:boost|fund|finance|bankroll|back|help(?: fund| build| grow| finance)?)|"
+    r"to (?:(?:boost|fund|finance|bankroll|back)(?=(?: (?!(?:in|at|of|for|with|on|to|and|its|their)\b)[\w\-’']+,?| <L>(?:-based|['’]s)?){0,6} <C>)"
+    r"|help(?: fund| build| grow| finance)?(?= (?:the )?(?:<L>(?:-based|['’]s)? )?<C>)|"
     r"(?:boost|drive|fuel|fund|finance|back|support|accelerate|spur|speed)(?: the| its)?(?: next (?:phase|stage) of)?(?: [\w\-]+)? (?:growth|expansion|development|roll-?out|launch) of)"
 )
 """ "Put in $5 million to boost Acme", "to drive growth of Acme", in a pattern."""
+_GIFT = Pattern(
+    r"\b(?:state|county|city|council|government|ministry|lottery|donors?|charity|family|families|residents|taxpayers|fans|volunteers) (?:(?:has|have|had|also) )*"
+    r"(?:invest|put|pour|pump|plou?gh?|plow|inject|sink|sank|pitch|chip|kick|commit)\w*\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+""" "The lottery put in | $5 million to help the zoo": public money and gifts buy nothing."""
 FOR_STAKE = r"(?:to (?:acquire|buy|pick up|take|purchase|get|secure) |in exchange for |in return for |for )(?:an? |about |around |some )?(?:(?!majority|controlling|remaining)[\w\-.%]+ ){0,5}?(?:stake|share|interest|holding|shareholding) (?:in|of)"
 """ "Invested $5 million to acquire a minority stake in Acme", in a pattern."""
 _INVEST_RIGHT = pattern(
@@ -291,7 +298,11 @@ def _is_of_round(left: str, right: str) -> bool:
         or _GREW_TO.search(left) is not None
         or _TAKEN_OUT.search(left) is not None
         or (_TAKEN_UP.match(right) is not None and _MEANS_OF.search(left) is not None)
-        or (_INVEST_LEFT.search(left) is not None and _INVEST_RIGHT.match(right) is not None)
+        or (
+            _INVEST_LEFT.search(left) is not None
+            and _INVEST_RIGHT.match(right) is not None
+            and not (right.startswith(" to ") and _GIFT.search(left))
+        )
     )
 
 
@@ -361,7 +372,7 @@ _FUND = Pattern(r"\bfunds?\b")
 _DEALS = pattern(
     r"(?P<put>\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|inject(?:s|ed|ing)?|plow(?:s|ed|ing)?|plough(?:s|ed|ing)?) (?:\w+ ){0,3}(?P<first><M>) in(?:to)? [^.;<M>]{1,60}(?:,|,? and) (?:another |an? (?:further|additional) )?(?:<M> in(?:to)? [^.;<M>]{1,60}(?:,|,? and) (?:another |an? (?:further|additional) )?){0,6}$)|"
     r"\b(?:(?:rounds|financings|fundings|raises|(?:venture|funding) deals)|(?P<any>deals|investments))\b[^.;<M>]{0,60}\b(?:includ(?:ed?|es|ing)|were|are|was) (?:<M>[^.;<M>]{1,80}(?:,|,? and) ){0,6}$"
-    r"|\b(?:[Rr]ounds|[Ff]inancings|[Ff]undings|[Rr]aises|[Dd]eals|[Ii]nvestments|[Ff]unding|[Ff]inancing)\b[^.;:<M>]{0,60}(?::| –| —) (?:<M> (?:for|to|into) [^.;<M>]{1,80}(?:,|;|,? and) (?:and )?){0,6}$"
+    r"|\b(?:[Rr]ounds|[Ff]inancings|[Ff]undings|[Rr]aises|(?:[Vv]enture|[Ss]tart-?up|VC|[Ss]eed|[Ee]quity) (?:deals|investments|funding|financing))\b[^.;:<M>]{0,60}(?::| –| —) (?:<M> (?:for|to|into) [^.;<M>]{1,80}(?:,|;|,? and) (?:and )?){0,6}$"
     r"|\b(?:round|investment|deal|financing|raised|raising|secured)\b[^.;<M>]{0,80}<M>(?! (?:in|of) (?:\w+ )?(?:orders|sales|prizes|revenues?|contracts?|grants?|damages|fees)\b)[^.;<M>]{0,50}, followed (?:closely )?by (?:(?:<M>|<N>['’]s?) [^.;<M>]{1,60}(?:,|,? and) )?$"
 )
 _DEAL_OF = pattern(

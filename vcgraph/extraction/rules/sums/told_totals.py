@@ -145,7 +145,7 @@ _IN_TOTAL_FUNDING = pattern(
 """ "Has raised $9 million in total funding", "with just $9 million raised in total venture funding"."""
 _THE_SUM = pattern(rf"(?:\b(?:the|those|these|all|most of|much of|half of|its|<I>) )(?:first )?{_SOME}$")
 _IT_GOT = pattern(
-    rf"(?: (?:of|in) {_MONEY})?,? (?:(?:that|which) )?(?:the (?:[\w\-]+ ){{0,2}})?(?P<company>{_IT}) (?:had|has)(?: (?:already|previously|so far|until then|once|by then))? {_GOT}(?! (?:in|last|this|on|only|just|for|earlier|during|as|at|through|<D>)\b)"
+    rf"(?: (?:of|in) {_MONEY})?,? (?:(?:that|which) )?(?:the (?:[\w\-]+ ){{0,2}})?(?P<company>{_IT}) (?:had|has)(?: (?:already|previously|so far|until then|once|by then))? {_GOT}(?! (?:in|last|this|on|only|just|for|earlier|during|as|at|through|<D>)\b)(?! from (?:(?:its|the|their|his|many) )?(?:[\w\-]+ ){{0,2}}(?:customers|clients|users|buyers|subscribers|insurers?|insurance|savers|depositors|victims|donors|taxpayers|creditors|courts?|sales?|settlement|government|state)\b)"
 )
 """ "A nice return on the $9 million in venture capital that Acme had raised from various sources"."""
 _ON_FUNDING = pattern(

@@ -44,7 +44,7 @@ _GERUND = Pattern(
 
 
 _ACHIEVED = Pattern(
-    r"\b(?:(?<!is )(?<!are )(?<!be )used (?:\w+ )?to|enough to|went on to|managed to|(?:was|were|been) able to|continued to|proceeded to|helped (?:it |them )?(?:to )?|announced? (?:today )?(?:that )?it has(?: \w+)?|(?:has|have|had)(?: just| now| also| already| since| recently| successfully| officially| so far| today| reportedly)*)(?: (?:be|get))? ?$",
+    r"\b(?:(?<!is )(?<!are )(?<!be )used (?:\w+ )?to|(?:was|were|been|proved|became|grew|got) (?:(?!not\b)\w+ ){0,2}enough to|went on to|managed to|(?:was|were|been) able to|continued to|proceeded to|helped (?:it |them )?(?:to )?|announced? (?:today )?(?:that )?it has(?: \w+)?|(?:has|have|had)(?: just| now| also| already| since| recently| successfully| officially| so far| today| reportedly)*)(?: (?:be|get))? ?$",
     re.IGNORECASE,
 )
 _SEEKS = frozenset(("seek", "seeks", "seeking", "sought"))
@@ -124,7 +124,7 @@ _UNBOUND = pattern(
     r"|\blaunch(?:ed|es|ing) (?:an?|its) (?:[\w\-]+ ){0,3}(?:issue|placement|offering|raise|sale) (?:of|to raise) (?:\w+ ){0,2}$"
 )
 _IS_DONE = pattern(
-    r"\b(?:following|after|on the (?:back|heels|strength) of|fresh (?:off|from)|(?:portion|part|some|half|rest|all|most|much|proceeds)(?: of (?:the|its) (?:proceeds|money|cash))? (?:from|of)) (?:an?|its|the|this|that|their|<I>|<C>['’]s?) (?:(?!(?:to|planned|proposed|upcoming|possible|potential|next|hoped-for|expected|forthcoming)\b)[\w\-]+ |<S> ){0,4}$"
+    r"\b(?:following|after|on the (?:back|heels|strength) of|fresh (?:off|from)|(?:portion|part|some|half|rest|all|most|much)(?: of (?:the|its) (?:proceeds|money|cash))? from|proceeds (?:from|of)) (?:an?|its|the|this|that|their|<I>|<C>['’]s?) (?:(?!(?:to|planned|proposed|upcoming|possible|potential|next|hoped-for|expected|forthcoming)\b)[\w\-]+ |<S> ){0,4}$"
 )
 """ "Plans to expand following a $5 million investment": the plan comes after it."""
 

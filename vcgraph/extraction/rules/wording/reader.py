@@ -175,7 +175,9 @@ def _find_commas(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[Wording
 _FOR_VERB = Pattern(
     r"; (?:and |while )?(?:[a-z-]+ |[A-Z]\w+['’]s ){0,4}[A-Z\d][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3}(?P<comma>,) (?:about |around |some )?$"
 )
-_ROW_OF_RAISES = Pattern(r"\b(?:raised|raises|secured|closed|landed|bagged|nabbed) [^.\n]{0,12}?[$€£₹¥]\d[^.\n]*$")
+_ROW_OF_RAISES = Pattern(
+    r"\b(?:raised|raises|secured|closed|landed|bagged|nabbed) (?:(?:an?|about|around|over|nearly|more than|up to) )?(?:US|C|A|S)?[$€£₹¥]\d[^.\n]*$"
+)
 
 
 def _tells_of_money(text: str, found: re.Match[str], end: int) -> bool:
