@@ -89,7 +89,7 @@ TALKS_ALONE = pattern(
 )
 """ "B is deep in talks with would-be buyers", "B is in takeover talks, sources say"."""
 SELLS_ITSELF = pattern(
-    r"\b(?P<verb>(?:explor|consider|weigh|mull|contemplat|discuss|debat|look)(?:es|e|s|ed|ing)(?: at| into)? (?:[\w\-]+,? ){0,6}?selling (?:itself|<A>|the (?:whole )?(?:company|business|firm)))(?=[.,;)]|$| (?:to (?:an? |the )?(?:[\w\-]+ ){0,2}(?:rivals?|buyers?|investors|outsiders|competitors?|firms?)|outright|off|for|in|after|as|or|and|amid)\b)"
+    r"\b(?P<verb>(?:explor|consider|weigh|mull|contemplat|discuss|debat|look)(?:es|e|s|ed|ing)(?: at| into)? (?:[\w\-]+,? ){0,6}?selling (?:itself|<A>|the (?:whole )?(?:company|business|firm)))(?=[.,;)]|$| (?:to (?:an? |the )?(?:[\w\-]+ ){0,2}(?:rivals?|buyers?|investors|outsiders|competitors?|firms?)|outright|off|for|in|after|as(?! an?\b)|or|and|amid)\b)"
 )
 """ "B has been exploring raising money or even selling itself"."""
 DRAWS_INTEREST = pattern(

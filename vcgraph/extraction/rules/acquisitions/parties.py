@@ -272,7 +272,7 @@ class Parties:
         board = antecedents.ITS_BOARD.search(self.mask, 0, verb)
         if board:
             return self.sentence.items[board.start("company")].referent
-        own = buyers.QUOTED_WE.search(self.mask, 0, verb)
+        own = buyers.QUOTED_OWN.search(self.mask, 0, verb)
         said_by = buyers.SAID_BEHIND.match(self.mask, verb) if own else None
         if said_by:
             return resolve(self.document, self.sentence, said_by.start(said_by.lastgroup or "acquirer"))
