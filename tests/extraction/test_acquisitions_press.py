@@ -29,6 +29,7 @@ MILLION = 1_000_000
         ("Zendo sold its holding in Quillon as part of the sale of that business to Velora.", None, "closed"),
         ("Zendo has left Quillon after the acquisition of the company by Velora.", None, "closed"),
         ("“We have doubled in size through the acquisition of Quillon,” Velora said.", None, "closed"),
+        ("“The range was widened through the acquisition of Quillon,” Velora added.", None, "closed"),
         ("Velora made other deals, including the purchase of a 12% stake in Zendo and its acquisition of the lender Quillon.", None, "closed"),
         ("Zendo gained most from the $60 million exit of Quillon to Velora.", 60, "closed"),
         ("Ann Lee is on trial over the $60 million sale of Mr Kerr's software company Quillon to Velora.", 60, "closed"),
@@ -55,6 +56,22 @@ MILLION = 1_000_000
         ("Velora has bought Quillon, a spin-off of the former Zendo, for $60 million.", 60, "closed"),
         ("Quillon's buyer was among its chief rivals, Velora.", None, "closed"),
         ("Quillon is being bought outright by majority owner, grocer Velora.", None, "planned"),
+        ("Velora has completed a $60 million deal for Quillon.", 60, "closed"),
+        ("Velora suspended its chief executive and bought Quillon.", None, "closed"),
+        ("Velora halted talks to buy Quillon.", None, "failed"),
+        ("Disrupted by rivals, Velora acquired Quillon.", None, "closed"),
+        ("Velora is pursuing growth abroad and acquired Quillon.", None, "closed"),
+        ("Keen to grow in Asia, Velora bought Quillon.", None, "closed"),
+        ("Velora has backed the startup fund and bought Quillon.", None, "closed"),
+        ("Velora's acquisition of Quillon last year could help it catch up.", None, "closed"),
+        ("Velora's purchase of Quillon closed in May and could double its sales.", None, "closed"),
+        ("Velora's purchase of Quillon halts a long slide.", None, "closed"),
+        ("Velora acquired Quillon in a deal that is expected to add $5 million in sales.", None, "closed"),
+        ("Velora bought Quillon and Zendo's shares fell.", None, "closed"),
+        ("Velora bought Quillon and Zendo's interest in wine grew.", None, "closed"),
+        ("Velora is buying app Quillon for $60 million.", 60, "planned"),
+        ("The proposed combination of Velora and Quillon needs the nod of regulators.", None, "planned"),
+        ("Velora's acquisition of Quillon and Zendo advised on it.", None, "closed"),
     ],
 )  # fmt: skip
 def test_who_buys_whom(text: str, amount: int | None, status: str) -> None:
@@ -136,6 +153,18 @@ def test_a_giant_in_talks_with_a_startup_is_the_buyer() -> None:
     assert brief("Quillon was speaking with Google about an acquisition.") == {("Google", "Quillon", None, "in_talks")}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We oppose the acquisition of Quillon,” Velora said.",
+        "“We advised on the acquisition of Quillon,” Velora said.",
+        "“Our clients love the acquisition of Quillon,” Velora said.",
+    ],
+)
+def test_who_speaks_of_a_deal_has_not_made_it(text: str) -> None:
+    assert "Velora" not in {one.acquirer for one in read(text)}
+
+
 def test_who_sought_a_buyer_has_found_one() -> None:
     text = "Quillon is looking for a buyer. Velora has agreed to buy Quillon."
     assert brief(text) == {("Velora", "Quillon", None, "planned")}
@@ -149,6 +178,9 @@ def test_who_sought_a_buyer_has_found_one() -> None:
         ("In 2015, Zendo acquired its rival Klip and Velora acquired Quillon.", "2015"),
         ("Velora bought Quillon in an all-stock merger valued at $480 million in 2006.", "2006"),
         ("Quillon was sold to Velora a few months ago.", "None"),
+        ("Velora closed the $3 billion purchase of video company Quillon, which was announced on Oct 1.", "2018-10-01"),
+        ("Velora's takeover of Quillon, which was completed in May, paid off.", "2019-05"),
+        ("Velora's takeover of Quillon, which went public in 2014, is done.", "2019-06-05"),
         ("Harrow LLP led the sale of Quillon to Velora. Ann Lee led its team in the deal, which was completed on May 4, 2019.", "2019-05-04"),
     ],
 )  # fmt: skip
@@ -172,6 +204,7 @@ def test_when_it_was(text: str, day: str) -> None:
         "Velora has hired Zendo to seek buyers for its bonds.",
         "Velora is in talks with potential buyers of its phones.",
         "Velora is considering selling itself short.",
+        "Quillon is looking at selling itself as a lifestyle brand.",
         "Velora launches sale of Quillon tickets.",
         "Quillon turned down advances from Google employees.",
         "Velora led the funding for the group buying service Quillon.",
@@ -180,6 +213,23 @@ def test_when_it_was(text: str, day: str) -> None:
         "The sale of the company to customers went on at Quillon.",
         "Velora nabbed a $3 million contract from startup Quillon.",
         "Velora has shown the camera bag maker Quillon its strap.",
+        "The auction house is preparing to sell Quillon, a painting by Ann Lee, at auction in May.",
+        "Zendo sold Quillon, a winger, to a rival.",
+        "The Quillon was sold to a private buyer in 2006.",
+        "A proposed combination of Velora and Quillon extended survival in the trial.",
+        "The tie-up between Velora and Quillon would create new shoes.",
+        "The Quillon could fetch $60 million if it is sold.",
+        "A sale of Zendo's Quillon could bring in $30 million.",
+        "The Quillon Hawks agreed to a $30 million buyout after talks with Ann Lee.",
+        "Velora announced a $5 billion deal for Quillon to take 20 jets.",
+        "The $5 million deal to merge Oak Street School and Elm School passed.",
+        "A plan to merge the Quillon and the Velora was dropped.",
+        "Quillon Town Council is in talks with potential buyers.",
+        "Quillon received a merger inquiry from the Justice Department.",
+        "The exit of Quillon to Velora hurt the team.",
+        "Sales of Quillon by Velora doubled.",
+        "Velora launches sale of Quillon in June.",
+        "The Velora Times spoke to Quillon about its acquisition.",
     ],
 )
 def test_what_is_no_purchase(text: str) -> None:

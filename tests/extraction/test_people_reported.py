@@ -55,6 +55,13 @@ GONE = {
     },
 }
 STAYS = {
+    "Quillo CEO Peter Hall is retiring the old logo.": {"Peter Hall | Quillo | ceo"},
+    "Quillo CEO Peter Hall departs from the usual script.": {"Peter Hall | Quillo | ceo"},
+    "Quillo CEO Peter Hall leaves at six every day.": {"Peter Hall | Quillo | ceo"},
+    "Peter Hall, CEO of Quillo, fired in the air.": {"Peter Hall | Quillo | ceo"},
+    "Peter Hall, CEO of Quillo, dismissed in a letter the claims.": {"Peter Hall | Quillo | ceo"},
+    "Quillo throws out founder Peter Hall's plan.": {"Peter Hall | Quillo | founder"},
+    "The demise of Quillo CEO Peter Hall's plan hurt it.": {"Peter Hall | Quillo | ceo"},
     "Quillo CEO Peter Hall left the stage to applause.": {"Peter Hall | Quillo | ceo"},
     "Quillo partner Ann Lee exits the fund's stakes with care.": {"Ann Lee | Quillo | partner"},
     "Quillo co-founder Ann Lee left Brightpan in 2015 to start the company.": {"Ann Lee | Quillo | founder"},
@@ -111,6 +118,12 @@ NOT_BEGUN = (
     "Quillo's campaign was launched by actor Ann Lee.",
     "Ann Lee set up a meeting with Quillo.",
     "Quillo wants Ann Lee as its next chief executive.",
+    "Known for creating Quillo Woman, Ann Lee writes novels.",
+    "While launching Quillo, Ann Lee ran the agency.",
+    "Aside from launching Quillo, Ann Lee dreams of Mars.",
+    "Ann Lee went to Leeds, where she established Residency.",
+    "“I'm the president of nothing but Quillo's fan club,” said Ann Lee.",
+    "Quillo has a new partner, hiring Ann Lee's band.",
 )
 SEATED = {
     "Ann Lee and Peter Hall appointed Non-Executive Directors of Quillo.": {

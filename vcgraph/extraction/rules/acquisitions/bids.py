@@ -89,7 +89,7 @@ TALKS_ALONE = pattern(
 )
 """ "B is deep in talks with would-be buyers", "B is in takeover talks, sources say"."""
 SELLS_ITSELF = pattern(
-    r"\b(?P<verb>(?:explor|consider|weigh|mull|contemplat|discuss|debat|look)(?:es|e|s|ed|ing)(?: at| into)? (?:[\w\-]+,? ){0,6}?selling (?:itself|<A>|the (?:whole )?(?:company|business|firm)))(?=[.,;)]|$| (?:to (?:an? |the )?(?:[\w\-]+ ){0,2}(?:rivals?|buyers?|investors|outsiders|competitors?|firms?)|outright|off|for|in|after|as|or|and|amid)\b)"
+    r"\b(?P<verb>(?:explor|consider|weigh|mull|contemplat|discuss|debat|look)(?:es|e|s|ed|ing)(?: at| into)? (?:[\w\-]+,? ){0,6}?selling (?:itself|<A>|the (?:whole )?(?:company|business|firm)))(?=[.,;)]|$| (?:to (?:an? |the )?(?:[\w\-]+ ){0,2}(?:rivals?|buyers?|investors|outsiders|competitors?|firms?)|outright|off|for|in|after|as(?! an?\b)|or|and|amid)\b)"
 )
 """ "B has been exploring raising money or even selling itself"."""
 DRAWS_INTEREST = pattern(
@@ -97,10 +97,10 @@ DRAWS_INTEREST = pattern(
 )
 """ "B is fielding takeover interest"."""
 SALE_WOULD_FETCH = pattern(
-    rf"(?:\b[Aa](?:ny)? |\b[Tt]he |^)(?P<verb>sale|takeover|buyout|deal for) (?:of )?{DESCRIPTION}(?P<target><N>) (?:could|would|might|may|is expected to|should) (?:fetch|value|bring(?: in)?|raise|be worth) (?:[a-z]+ ){{0,4}}(?P<money><M>)"
+    rf"(?:\b[Aa](?:ny)? |\b[Tt]he |^)(?P<verb>sale|takeover|buyout|deal for) (?:of )?(?!<N>['’]s){DESCRIPTION}(?P<target><N>) (?:could|would|might|may|is expected to|should) (?:fetch|value|bring(?: in)?|raise|be worth) (?:[a-z]+ ){{0,4}}(?P<money><M>)"
 )
 WOULD_FETCH = pattern(
-    r"(?P<target><C>)(?:,? which|,? that)? (?P<verb>(?:could|would|might|may|is expected to|was expected to|should) (?:fetch|bring in|go for)) (?:[a-z]+ ){0,4}(?P<money><M>)(?: [a-z]+){0,2} (?:in (?:an?|the) (?:[\w\-]+ )?(?:sale|auction|takeover|buyout)|if (?:it is |<A> is |it['’]s )?(?:sold|acquired|auctioned))\b"
+    r"(?P<target><C>)(?:,? which|,? that)? (?P<verb>(?:could|would|might|may|is expected to|was expected to|should) (?:fetch|bring in|go for)) (?:[a-z]+ ){0,4}(?P<money><M>)(?: [a-z]+){0,2} (?:in (?:an?|the) (?:[\w\-]+ )?(?:sale|auction|takeover|buyout)|if (?:it is |<A> is |it['’]s )?(?:acquired|taken over|taken private))\b"
 )
 """ "B, which could fetch $2 billion in a sale"."""
 OWNERS_SELL_IT = pattern(
@@ -119,15 +119,24 @@ SELLER_SELLS = pattern(
 """ "A is looking to sell B, a maker of valves": the words around must tell that B is a company."""
 _IS_COMPANY = Pattern(rf"\b{_COMPANY} $|\b{_COMPANY}, $")
 _SALE_TOLD = Pattern(
-    r"\b(?:people (?:familiar|close|with knowledge)|sources?|auction|bidders?|buyout|private equity|takeover|buyers?|bankers?|advis[eo]rs?|stake|enterprise value|Reuters|Bloomberg)\b"
+    r"\b(?:people (?:familiar|close|with knowledge)|sources?|(?<!at )auction|bidders?|buyout|private equity|takeover|buyers?|bankers?|advis[eo]rs?|stake|enterprise value|Reuters|Bloomberg)\b"
 )
 _APPOSED = pattern(rf", (?:an?|the|its|which) [^.;,<N>]{{0,60}}?\b{_COMPANY}s?\b|,? (?:an?|the) <L>")
+
+_DESCRIBED = Pattern(r", an? ")
 
 
 def is_company_sold(mask: str, match: re.Match[str]) -> bool:
     """Whether what somebody is "looking to sell" is a company, by the words beside it or by who tells it."""
-    beside = _IS_COMPANY.search(match["kind"]) or _APPOSED.match(mask, match.end())
-    return bool(beside or _SALE_TOLD.search(mask))
+    if _IS_COMPANY.search(match["kind"]) or _APPOSED.match(mask, match.end("target")):
+        return True
+    return _SALE_TOLD.search(mask) is not None and not is_other_than_company(mask, match)
+
+
+def is_other_than_company(mask: str, match: re.Match[str]) -> bool:
+    """ "B, a painting": what is sold is no company, whoever tells it."""
+    at = match.end("target")
+    return _DESCRIBED.match(mask, at) is not None and _APPOSED.match(mask, at) is None
 
 
 TWO_NAMED = (

@@ -78,7 +78,10 @@ TRAILING = Pattern(r", [a-z]+ing\b")
 HELPS_BUY = Pattern(
     r"\b(?:advis|oversaw|overs(?:ee|een)|manag|handl|help|negotiat|architect|work(?:ed|ing) on)\w*(?: on)? (?:the|an?) [^.;,]{0,40}$"
 )
-QUOTED_WE = pattern(r"[“\"](?:<A>|[Ww]e\b|[Oo]ur\b)[^”\"]*$")
+_HAVING = r"\b(?:through|with|via|after|following|since|complet\w+|announc\w+|clos(?:ed|ing)|finali[sz]\w+|ma[dk](?:e|ing))(?: (?:the|our|this|an?)(?: [a-z\-]+){0,2})? $"
+QUOTED_OWN = pattern(rf"[“\"][^”\"]*{_HAVING}")
+QUOTED_WE = pattern(rf"[“\"](?:<A>|[Ww]e\b|[Oo]ur\b)[^”\"]*{_HAVING}")
+""" "“We grew with the | acquisition of B"; who likes a deal, or advises on it, has not made it."""
 SAID_BEHIND = pattern(
     r"[^“”\"]*[”\"],? (?:(?P<acquirer><C>)(?: (?:also|then))? (?:said|added|says|adds|noted|reported|explained|stated)|(?:said|added|says|adds|noted) (?P<speaker><N>))\b"
 )

@@ -39,8 +39,8 @@ _COMES_ABOUT = pattern(
     r"|closes?|succeeds?|completes?|proceeds?|fails?|falls? (?:through|apart)|receives? (?:[a-z]+ )?approval)\b"
 )
 """ "If A's purchase of B goes through"."""
-_WOULD = Pattern(
-    r"(?:(?! --)[^.;,–—]){0,40}?(?<! that)(?<! which) (?:would|could|may|might) (?!(?:not )?have\b|(?:later|eventually|soon|never|not|prove|turn|come) )"
+_WOULD = pattern(
+    r"(?: (?:announced|unveiled|agreed|proposed) [^.;,]{0,20}?)?(?:(?! --| last |(?<!<N>) and )[^.;,–—<D>]){0,40}?(?<! that)(?<! which) (?:would|could|may|might) (?!(?:not )?have\b|(?:later|eventually|soon|never|not|prove|turn|come) )"
 )
 _NOUN = Pattern(
     r"(?:[\w\-]+ )?(?:acquisition|purchase|takeover|buyout|buy-out|merger|tie-up|combination|deal to merge|deal to combine)\b"

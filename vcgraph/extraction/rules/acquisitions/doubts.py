@@ -14,7 +14,7 @@ from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern, rule_of
 
 _NO_COMPANY = Pattern(
-    r" (?:Prize|Awards?|Cup|Contest|Competition|Challenge|Trophy|Medal|Championships?|Tournament|Marathon|Tower|Towers|Bridge|Arena|Stadium|Manor|Ranch|Cathedral|Airport|Street|Boulevard|Palace|Castle|Island|Islands|Mansion)$"
+    r" (?:Prize|Awards?|Cup|Contest|Competition|Challenge|Trophy|Medal|Championships?|Tournament|Marathon|Tower|Towers|Bridge|Arena|Stadium|Manor|Ranch|Cathedral|Airport|Street|Boulevard|Palace|Castle|Island|Islands|Mansion|Pier|Building|Council|School)$"
     r"|^(?:Senate|Parliament|Congress|Bundestag|Knesset)$"
 )
 """ "Has won the race for the Acme Cup", "the Acme Tower changed hands"."""
@@ -101,6 +101,8 @@ def _is_other_thing(sentence: Sentence, match: re.Match[str], target: Referent |
     rule = rule_of(match)
     if rule is bids.SELLER_SELLS:
         return not bids.is_company_sold(sentence.mask, match)
+    if rule is unnamed.SOLD_TO_NOBODY:
+        return bids.is_other_than_company(sentence.mask, match)
     if rule in unnamed.UNDERGONE:
         return unnamed.is_thing_of(sentence.mask[: match.start("verb")])
     if rule is offers.ACCEPTED:

@@ -106,7 +106,7 @@ def bought_along(sentence: Sentence, end: int) -> Iterator[Referent]:
 
 
 _AND_MORE = pattern(
-    r"(?:, (?:(?:rival|startup|fellow) )?<N>(?!['’]))*,? and (?:(?:rival|startup|fellow|the|of|also) ){0,2}<N>(?!['’-]| (?:(?:has|had|have) )?(?:said|says|raised|bought|acquired|sold|agreed|announced|plans)\b)"
+    r"(?:, (?:(?:rival|startup|fellow) )?<N>(?!['’]))*,? and (?:(?:rival|startup|fellow|the|of|also) ){0,2}<N>(?!['’-]| (?:(?:has|had|have) )?(?:said|says|raised|bought|acquired|sold|agreed|announced|plans|advised)\b)"
 )
 
 

@@ -8,10 +8,11 @@ from vcgraph.normalize.patterns import Pattern
 
 _SIZED = r"(?:[\w\-]+ |<M>[ -]|<D> ){0,3}?"
 _TIE_UP = (
-    r"(?:merger|(?:(?<=proposed )|(?<=planned )|(?<=<M> ))(?:tie-up|combination)"
-    r"|tie-up(?= between [^.;]* (?:would|could|will) (?:create|form)\b))"
+    r"(?:merger|(?:(?<=proposed )|(?<=planned )|(?<=<M> ))tie-up|(?<=<M> )combination|(?:(?<=proposed )|(?<=planned ))combination"
+    r"(?=[^.;]*\b(?:compan(?:y|ies)|firms|businesses|rivals?|merger|deal|shareholders|regulators?|antitrust|giant)\b)"
+    r"|tie-up(?= between [^.;]* (?:would|could|will) (?:create|form) (?:an?|the|one of) (?!new (?!company\b|giant\b|group\b))))"
 )
-"""A tie-up alone may be no more than a partnership."""
+"""A tie-up alone may be no more than a partnership, and a combination one of drugs."""
 _AS = r"(?: (?:agreement|deal|plans?|pact|accord|talks|negotiations|discussions|proposal))?"
 _RIVAL = r"(?:(?:its|their) (?:[\w\-]+ ){0,2}?(?:rival|competitor|peer) )?"
 MERGER_OF = pattern(
@@ -26,7 +27,7 @@ MERGER_ITSELF = pattern(
     rf"\b(?P<verb>{_TIE_UP}{_AS}) between (?:itself|the (?:company|firm|group)|<A>) and {DESCRIPTION}(?P<target><N>)(?!['’])"
 )
 MERGE_THEM = pattern(
-    rf"\b(?P<verb>(?:(?<=<M> )(?:deal|transaction)|deal|agreement|plan|proposal|pact|talks|negotiations|move|bid|effort|attempt)s? to (?:merge|combine)) {DESCRIPTION}(?P<acquirer><N>) "
+    rf"\b(?P<verb>(?:(?<=<M> )(?:deal|transaction)|deal|agreement|plan|proposal|pact|talks|negotiations)s? to (?:merge|combine)) (?!the ){DESCRIPTION}(?P<acquirer><N>) "
     rf"(?:and|with) {_RIVAL}{DESCRIPTION}(?P<target><N>)(?!['’])"
 )
 """ "The $5 million deal to merge A and B"."""

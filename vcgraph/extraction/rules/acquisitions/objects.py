@@ -59,13 +59,17 @@ _HIRED = pattern(r"<N>(?:['’]s?)? (?:(?!(?:from|of|in|with|for|at|as|and|after
 """ "Snapped up Quillon designer Ann Lee"."""
 
 _BUYING_SERVICE = Pattern(r" (?:service|site|website|platform|portal|app|club|market)s?\b")
+_A_KIND_OF = pattern(
+    r"\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:(?!(?:company|firm|startup|giant|is|are|was|of|from|to|after|before|by)\b)[\w\-]+ )?$"
+    r"|\b(?:for|of|in|by|with|from) <A> $"
+)
 _GROUP_BUYING = Pattern(
     r"\b(?:group|team|collective|bulk|joint|home|house|car|ticket|media|ad|time|used-car|fan|stock|bond|share|art|wine|second-hand)[ -]$",
     re.IGNORECASE,
 )
 """ "The group | buying service Acme" buys nobody."""
 STAKE_OF_LAST = pattern(
-    r"<N>(?:, <N>)*,? and <N>(?: (?:plc|Plc|Inc|Ltd|Group)\.?)?['’]s? (?:[\w\-.%]+ ){0,3}?(?:stakes?|shareholdings?|interests?|shares|holdings?)\b"
+    r"<N>(?:, <N>)*,? and <N>(?: (?:plc|Plc|Inc|Ltd|Group)\.?)?['’]s? (?:[\w\-.%]+ ){0,3}?(?:stakes?|shareholdings?|interests?|shares|holdings?) (?:in|of) (?:[\w\-]+ ){0,3}<C>"
 )
 """ "In the race to buy B and C's stake in D": neither is bought."""
 _BOUGHT_OUT = Pattern(r"\bout$", re.IGNORECASE)
@@ -102,7 +106,9 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     ):
         return True
     words = match[0][match.end("verb") - match.start() :]
-    if match["verb"].lower() == "buying" and (_GROUP_BUYING.search(before) or _BUYING_SERVICE.match(words)):
+    if match["verb"].lower() == "buying" and (
+        _GROUP_BUYING.search(before) or (_A_KIND_OF.search(before) and _BUYING_SERVICE.match(words))
+    ):
         return True
     item = sentence.items.get(match.start("target"))
     whom = item.referent if item is not None else None

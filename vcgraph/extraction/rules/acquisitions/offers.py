@@ -10,11 +10,11 @@ SPURNED = pattern(
     re.IGNORECASE,
 )
 TURNED_DOWN = pattern(
-    rf"\b(?P<verb>turn(?:ed|ing|s) down|reject(?:ed|ing|s)|rebuff(?:ed|ing|s)|spurn(?:ed|ing|s)|declin(?:ed|ing|es)|refus(?:ed|ing|es)) (?:an?|the|multiple|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:(?:offer|bid|approach|proposal)(?:e?s)?|(?:takeover|acquisition|buyout|buy-out|merger|acquisitive) (?:interest|advances?|overtures?|inquir(?:y|ies))|(?:advances|overtures)(?= from [^.;<N>]{{0,40}}<N>(?: in <D>| <D>| to (?:buy|acquire|merge))?[.,;]))\b[^.;<N>]{{0,70}}? (?:from|by) {DESCRIPTION}(?P<acquirer><N>)",
+    rf"\b(?P<verb>turn(?:ed|ing|s) down|reject(?:ed|ing|s)|rebuff(?:ed|ing|s)|spurn(?:ed|ing|s)|declin(?:ed|ing|es)|refus(?:ed|ing|es)) (?:an?|the|multiple|<I>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:(?:offer|bid|approach|proposal)(?:e?s)?|(?:takeover|acquisition|buyout|buy-out|merger|acquisitive) (?:interest|advances?|overtures?|inquiries)|(?:advances|overtures)(?= from [^.;<N>]{{0,40}}<N>(?: in <D>| <D>| to (?:buy|acquire|merge))?[.,;]))\b[^.;<N>]{{0,70}}? (?:from|by) {DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 RECEIVED = pattern(
-    rf"\b(?P<verb>received|got|fielded|drew|attracted) (?:an?|multiple|several|some|new|fresh|<D>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:takeover|buyout|acquisition|buy-out|merger) (?:offer|bid|approach|proposal|interest|inquir(?:y|ies))(?:e?s)?\b[^.;<N>]{{0,40}}? (?:from|by) {DESCRIPTION}(?P<acquirer><N>)",
+    rf"\b(?P<verb>received|got|fielded|drew|attracted) (?:an?|multiple|several|some|new|fresh|<D>)? ?(?:[\w\-]+ |<M>,? |<L> ){{0,5}}?(?:takeover|buyout|acquisition|buy-out|merger) (?:(?:offer|bid|approach|proposal)(?:e?s)?|interest|inquiries)\b[^.;<N>]{{0,40}}? (?:from|by) {DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 ACCEPTED = pattern(
@@ -33,10 +33,10 @@ OFFER_GOT = pattern(
 )
 """ "B's board said that a $5 million buyout offer it got from A was fair"."""
 AGREED_BID = pattern(
-    r"(?:\b|^)(?P<verb>agree[ds]?(?: to)?|accept(?:ed|s)?|back(?:ed|s)?|recommend(?:ed|s)?|weighs|considers|gets|receives|received) (?:an? |the |its )?(?:[\w\-]+ ){0,2}?<M> (?:[\w\-]+ ){0,2}?(?:takeover|buyout|buy-out|take-private)(?: (?:offer|bid|deal|proposal|approach))?"
+    r"(?:\b|^)(?P<verb>agree[ds]?(?: to)?|accept(?:ed|s)?|back(?:ed|s)?|recommend(?:ed|s)?|weighs|considers|gets|receives|received) (?:an? |the |its )?(?:[\w\-]+ ){0,2}?<M> (?:[\w\-]+ ){0,2}?(?:takeover|take-private|buy-?out(?= (?:offer|bid|proposal|approach|by|from)\b))(?: (?:offer|bid|deal|proposal|approach))?"
     r"(?=[.,;]|$| (?:as|after|amid|in|despite|that|which|from (?:an? )?(?:[a-z\-]+ ){1,3}(?:group|consortium|investors?|firms?)|by (?:an? )?(?:[a-z\-]+ ){1,3}(?:group|consortium|investors?|firms?))\b)"
 )
-""" "B agrees £4bn takeover": nobody is named who buys."""
+""" "B agrees £4bn takeover": nobody is named who buys; a club's "buyout" is of a player's contract."""
 OFFERED_SELF = pattern(
     rf"(?P<target><C>)(?:, [^.;,<N>]{{2,60}},)?(?: (?:has|have|had|once|reportedly|also|later|even|<D>|in <D>))* (?P<verb>(?:offered|shopped|pitched|put)(?: up)? itself(?: up)?(?: for sale)?) to {BUYER}(?P<acquirer><N>)(?! (?:customers|users|readers|clients|investors)\b|['’])(?= for [^.;,<N>]{{0,20}}<M>|[^.;]{{0,60}}\b(?:sale|acquisition|takeover|bought|buy|sold|turned|refused|declined|rejected|said no)\b)"
 )

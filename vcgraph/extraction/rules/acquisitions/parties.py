@@ -272,7 +272,8 @@ class Parties:
         board = antecedents.ITS_BOARD.search(self.mask, 0, verb)
         if board:
             return self.sentence.items[board.start("company")].referent
-        said_by = buyers.SAID_BEHIND.match(self.mask, verb)
+        own = buyers.QUOTED_OWN.search(self.mask, 0, verb)
+        said_by = buyers.SAID_BEHIND.match(self.mask, verb) if own else None
         if said_by:
             return resolve(self.document, self.sentence, said_by.start(said_by.lastgroup or "acquirer"))
         return self.sentence.focus if buyers.FOLLOWS.match(self.mask[:verb]) else None

@@ -212,7 +212,7 @@ IS_PURCHASE = pattern(
     r"(?P<target><N>)(?:(?:, [^.;,<N>]{2,60},)? (?:is|was|becomes|became|marks|will be)|,(?= <N>['’][^.;,<N>]{3,60}[,.;])) (?:the )?(?P<acquirer><N>)['’]s? (?:(?!(?:for|of|to|after|in)\b)[\w\-]+ ){0,4}?(?P<verb>acquisition|purchase|takeover|buyout)\b(?! (?:of|offer|target|price))"
 )
 TALKS_ABOUT = pattern(
-    rf"\b(?P<verb>(?:talking|talks|negotiating|discussions|negotiations|speaking|spoken|spoke|talked|conversations?) (?:to|with)|approach(?:ed|es|ing)) {DESCRIPTION}(?P<target><N>)(?:(?:, <N>)*,? and <N>)? (?:about|over|on|regarding|for) (?:(?:an?|the|its) )?(?:[\w\-]+ ){{0,2}}?(?:acquisition|takeover|merger|buyout|purchase)\b(?! of)",
+    rf"\b(?P<verb>(?:talking|talks|negotiating|discussions|negotiations|speaking|(?:spoken|spoke|talked|conversations?)(?= (?:to|with) [^.;]{{1,60}} (?:about|over|on|regarding) an? )) (?:to|with)|approach(?:ed|es|ing)) {DESCRIPTION}(?P<target><N>)(?:(?:, <N>)*,? and <N>)? (?:about|over|on|regarding|for) (?:(?:an?|the|its) )?(?:[\w\-]+ ){{0,2}}?(?:acquisition|takeover|merger|buyout|purchase)\b(?! (?:of|by)\b)",
     re.IGNORECASE,
 )
 OWNED = pattern(
@@ -254,7 +254,7 @@ _NO_AGENT = "".join(
     for word in "approved reported announced cleared blocked followed financed funded advised confirmed led backed".split()
 )
 NOUN_BY = pattern(
-    rf"(?P<verb>acquisitions?|purchases?|takeovers?|buyouts?|sales?)(?: (?:in )?<D>)? of{_MAJORITY} (?:both )?{DESCRIPTION}(?:<N> (?:(?!(?:to|by|of|in|and)\b)[a-z\-]+ ){{1,3}})?(?P<along>(?:<N>, )*<N>,? and {DESCRIPTION})?(?P<target><N>)[^.;<N>]{{0,60}}?{_NO_AGENT} (?:by|to) {DESCRIPTION}(?P<acquirer><X>)",
+    rf"(?P<verb>acquisitions?|purchase|takeovers?|buyouts?|sale)(?: (?:in )?<D>)? of{_MAJORITY} (?:both )?{DESCRIPTION}(?:<N> (?:(?!(?:to|by|of|in|and)\b)[a-z\-]+ ){{1,3}})?(?P<along>(?:<N>, )*<N>,? and {DESCRIPTION})?(?P<target><N>)[^.;<N>]{{0,60}}?{_NO_AGENT} (?:by|to) {DESCRIPTION}(?P<acquirer><X>)",
     re.IGNORECASE,
 )
 NOUN_IT_BY = pattern(
@@ -286,7 +286,7 @@ _SOLD_OWNER = r"(?:<N>[-‐–][a-z]+ |(?:M[rs]\.? )?<X>['’]s? (?:[a-z\-]+ ){0
 _SOLD_AS = r"(?: (?:business|unit|subsidiary|arm|division|operations|(?:blog )?network|blog|newsletter|magazine|startup|start-up|company|chain|app))?(?: ?\([^()]{0,40}\))?(?:,[^.;]{0,60}?,|, an? [^.;,<N>]{3,80}|,)?"
 _SOLD_TO_GROUP = r"(?:an? (?:[\w\-]+ ){0,3}(?:group|consortium)(?: of [\w\- ]{3,30})?|(?:[\w\-]+ ){0,2}investors) (?:led by|including) "
 SOLD_OBJECT = pattern(
-    rf"(?P<verb>{_SELLS}|exited|(?:sale|disposal|divestment|divestiture|exit) of)(?: (?:its|their|his|her)(?= [5-9]\d))?{_MAJORITY} (?:(?:its|their) (?:entire |whole )?(?:interest|investment) in )?(?:his |her |their |its |the )?"
+    rf"(?P<verb>{_SELLS}|exited|(?:sale|disposal|divestment|divestiture) of|exit of(?:(?<=<M> exit of)|(?=[^.;]{{0,80}}<M>)))(?: (?:its|their|his|her)(?= [5-9]\d))?{_MAJORITY} (?:(?:its|their) (?:entire |whole )?(?:interest|investment) in )?(?:his |her |their |its |the )?"
     rf"{_SOLD_WORD}{{0,6}}?{_SOLD_OWNER}?(?P<along>(?:<N>, )*<N>,? and (?:its |the )?)?(?P<target><N>){_SOLD_AS}"
     rf" (?:{_WHEN} )*to (?:{_SOLD_TO_GROUP})?{BUYER}(?P<acquirer><N>|<P>(?!['’]))(?! (?:customers|users|clients|subscribers|consumers|fans|readers|guests|patients|members)\b)",
     re.IGNORECASE,
@@ -309,7 +309,7 @@ _NEAR_DEAL = rf"(?:near(?:s|ed|ing)?|close to|closing in on|on the verge of) (?:
 _STRUCK_DEAL = (
     r"(?:in|agree[sd]?|strikes?|struck|reach(?:es|ed)|seal(?:s|ed)|clinch(?:es|ed)|sign(?:s|ed)|announc(?:es|ed|ing)|unveil(?:s|ed|ing)|ink(?:s|ed)|confirm(?:s|ed)|ma(?:kes|de)|did|do(?:es|ing)|cut|complet(?:es|ed)|clos(?:es|ed)|finali[sz](?:es|ed)) (?:an? |its |the )?"
     r"(?:<M> (?:[\w\-]+ ){0,2}?(?:deal|agreement|takeover) for|deal for(?=[^.;,<M>]{1,60}<N>(?:, [^.;,]{3,60},)? (?:worth|valued at|for|that values) [^.;<M>]{0,20}<M>))"
-    r"(?=[^.;<N>]{0,80}(?:<N>[- ][a-z]+ |<N>['’]s )?<N>(?:[.,;:)]|$| (?:of <L>|in|from|last|this|on|after|as|that|which|and|to|worth|for)\b| <D>))"
+    r"(?=[^.;<N>]{0,80}(?:<N>[- ][a-z]+ |<N>['’]s )?<N>(?:[.,;:)]|$| (?:of <L>|in|from|last|this|on|after|as|that|which|and|worth|for)\b| <D>))"
 )
 _VIES = (
     rf"(?:bidders?|suitors?|front-?runners?) {_TO_BUY}"

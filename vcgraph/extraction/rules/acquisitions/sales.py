@@ -10,8 +10,10 @@ _ABOUT = r"(?:about|over|on|regarding)"
 _ENDS = r"(?=[,.;)]|$| ?\(| (?:up for sale|in|for|to|after|as|at|by|on|and|which|with|last|amid|since|this)\b| <D>)"
 """What follows a name that stands for the company itself: not "Acme shares"."""
 _SOUGHT = (
-    r"(?:explor|consider|weigh|mull|pursu|plan|prepar|seek|run|launch|start|restart|begin|beg[au]n|kick|reviv|resum|relaunch|ready|readi|gear|near|explore)(?:s|es|e|ed|ned|ing|ning)?(?: off| up for)? "
+    r"(?:explor|consider|weigh|mull|pursu|plan|prepar|seek|run|ready|readi|gear|near)(?:s|es|e|ed|ned|ing|ning)?(?: up for)? "
     r"(?:(?:an?|the|its) )?(?:(?!partial)[\w\-]+ |<M> ){0,2}?(?:sale|auction|disposal|divestment)(?: process)? (?:of|for)(?! (?:a |the )?(?:stake|part|minority|shares))"
+    r"|(?:launch|start|restart|begin|began|begun|kick|reviv|resum|relaunch)(?:s|es|e|ed|ning|ing)?(?: off)? "
+    r"(?:(?:an?|the|its) )?(?:(?!partial)[\w\-]+ |<M> ){0,2}?(?:sale process|auction|disposal|divestment)(?: process)? (?:of|for)(?! (?:a |the )?(?:stake|part|minority|shares))"
 )
 _BUYER_SOUGHT = (
     r"(?:seek|look|search|find)(?:s|ed|ing)? (?:for )?an? (?:[\w\-]+ )?buyer for"

@@ -16,7 +16,7 @@ _BIDS = (told.BID_FOR, told.BIDS)
 _OFFERS = {told.BID_FOR: "bid|offer", told.BIDS: "bid|offer|deal|agreement"}
 _SPENT = Pattern(r"(?<!to )\b(?:paid|spent|shelled out|forked (?:out|over))\b[^.;]{0,50} to $")
 _BROKEN_OFF = pattern(
-    r"(?: (?:in |on |back in |late |early )*<D>)?,? (?:(?:was|were|is|has been|had been|have been|got|later|then|eventually|ultimately|promptly|politely|but|and|only|to|be) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|dropped|shelved|halted|suspended|frozen|put on (?:hold|ice)|thwarted|cancell?ed|turned down|turned away|rebuffed|spurned|refused|sent packing|shown the door|told no)\b|,? (?:fell through|collapsed|fell apart|halts|stalls|collapses|falls (?:through|apart))\b|,? (?:is|was|are) (?:now )?(?:off|dead|off the table)(?= ?[.,;]|$)"
+    r"(?: (?:in |on |back in |late |early )*<D>)?,? (?:(?:was|were|is|has been|had been|have been|got|later|then|eventually|ultimately|promptly|politely|but|and|only|to|be) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|dropped|shelved|halted|suspended|frozen|put on (?:hold|ice)|thwarted|cancell?ed|turned down|turned away|rebuffed|spurned|refused|sent packing|shown the door|told no)\b|,? (?:fell through|collapsed|fell apart|(?:halts|stalls|collapses|falls (?:through|apart))(?=[.,;:]|$| (?:over|after|as|amid|on|at|following|because|when)\b))\b|,? (?:is|was|are) (?:now )?(?:off|dead|off the table)(?= ?[.,;]|$)"
     r"|[^.;<N>]{0,40},? (?:but (?:it |<A> |the (?:offer|bid|approach) )?(?:got nowhere|went nowhere|came to nothing|came away empty-handed|was (?:in vain|not enough))|to no avail|without success|in vain)\b"
     r"|[^.;<N>]{0,40},? (?:which|who|but <C>) (?:then |later |reportedly )?(?:rejected|rebuffed|spurned|turned down|declined) "
     r"(?:it\b|<A>|the (?:[\w\-]+ ){0,2}(?:offer|bid|approach|proposal|deal)\b)"
@@ -32,9 +32,9 @@ _TURNED_DOWN = pattern(
 )
 """ "Offered $5 million for Acme, but its founders turned it down"; who has bought it has not been turned down."""
 _BOUGHT = Pattern(r"(?:acquired|bought|purchased|snapped up|picked up|t(?:ook|aken) (?:over|private))", re.IGNORECASE)
-_STILL_OPEN = Pattern(
+_STILL_OPEN = pattern(
     r"[^.;,]{0,40}\b(?:would|will|shall|should|is expected to|is due to|is set to|is to|are to|is scheduled to) (?:be )?(?:clos|complet|finali[sz]|conclud|execut|consummat|carried out)"
-    r"|[^.;,]{0,80}\bin an? (?:[\w\-]+ ){0,2}(?:deal|transaction) (?:that is |which is )?(?:expected|due|set|slated|scheduled|subject)\b"
+    r"|[^.;,]{0,80}\bin an? (?:[\w\-]+ ){0,2}(?:deal|transaction) (?:that is |which is )?(?:subject to\b|(?:expected|due|set|slated|scheduled) (?:<D>|(?:in|by|for|this|next|early|late|later)\b|to (?:be )?(?:clos|complet|finali[sz]|conclud)))"
     r"|[^.;,]{0,60}\b(?:awaits?|awaiting|subject to|needs?|hinges on|depends on|requires?) (?:\w+ ){0,4}?(?:approval|clearance|consent|ruling|green light|blessing|nod)\b"
     r"|[^.;,]{0,40}\b(?:has|have|had|was|were) (?:been )?(?:approved|cleared|waved through) by\b"
 )
@@ -43,15 +43,15 @@ _EARLIER_SUITOR = Pattern(
 )
 """ "Acme bought B, which turned down an offer from C": that one failed."""
 _LOOKING = Pattern(
-    r"\b(?:looking (?:in)?to|look (?:in)?to|considering|eyeing|eyed|interested in|interest in|(?:(?:sights?|eyes?) on|thinking (?:of|about)|(?:toy|flirt)(?:ing|ed|s) with|intent on)(?= $)|hoping to|close to|keen (?:on|to)|pursu(?:es?|ing)|talks (?:to|of|about|with|over)|bid (?:to|for)|offer(?:ed)? to|exploring)\b[^.;]{0,40}$",
+    r"\b(?:looking (?:in)?to|look (?:in)?to|considering|eyeing|eyed|interested in|interest in|(?:(?:sights?|eyes?) on|thinking (?:of|about)|(?:toy|flirt)(?:ing|ed|s) with|intent on)(?= $)|hoping to|close to|keen (?:on|to)(?= (?:an? |the )?$)|pursu(?:es?|ing)(?= (?:(?!and\b)[^\s,]+ ){0,3}$)|talks (?:to|of|about|with|over)|bid (?:to|for)|offer(?:ed)? to|exploring)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 _ATTEMPT = Pattern(
-    r"\b(?:attempt(?:ing|s|ed)? to|move to|bid to|plans? (?:to|for)|unveil\w* plans?|pending|proposed|(?:will|would|is to|is set to) (?:go (?:to|into|towards?)|fund|finance|pay for|help (?:fund|finance|pay for))|(?:ha(?:s|ve) |(?<=board ))(?:backed|recommended) (?:an?|the|its)|approve[ds]|clear(?:s|ed)|(?:(?:yet|still|due|expected|asked) to|reviewing|examining|probing|scrutini[sz]ing|looking into|wav(?:es?|ed)(?= (?:through|$)))(?: (?:clear|approve|rule on|decide on|review))?(?: through)?(?= [^.;,]{0,20}$)|green-?li(?:ghts?|t)|accepted|(?:approval|go-ahead|clearance|green light) (?:to|for|of))\b[^.;]{0,30}$",
+    r"\b(?:attempt(?:ing|s|ed)? to|move to|bid to|plans? (?:to|for)|unveil\w* plans?|pending|proposed|(?:will|would|is to|is set to) (?:go (?:to|into|towards?)|fund|finance|pay for|help (?:fund|finance|pay for))|(?:ha(?:s|ve) |(?<=board ))(?:backed|recommended) (?:an?|the|its)(?= (?:(?!and\b)[^\s,]+ ){0,3}$)|approve[ds]|clear(?:s|ed)|(?:(?:yet|still|due|expected|asked) to|reviewing|examining|probing|scrutini[sz]ing|looking into|wav(?:es?|ed)(?= (?:through|$)))(?: (?:clear|approve|rule on|decide on|review))?(?: through)?(?= [^.;,]{0,20}$)|green-?li(?:ghts?|t)|accepted|(?:approval|go-ahead|clearance|green light) (?:to|for|of))\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 _WITHDRAWN = Pattern(
-    r"\b(?:withdrew|withdrawn|dropped(?! (?:by|to|from|\d))|abandoned|scrapped|walked away from|pulled(?! the trigger)|lost out on|passed on|g[ai]v(?:es?|en|ing) up (?:on|its(?! independence)|plans)|(?:bow|dropp|pull|back)ed out of|(?:block|veto)(?:s|e[ds])|(?:halt|suspend|freez|thwart|scupper|derail|torpedo|scuttl)(?:s|e|es|ed)|disrupt(?:s|ed)?|not to (?:pursue|proceed with|go (?:ahead|through) with)|against(?= (?:buying|acquiring|pursuing|a (?:takeover|merger|bid)))|(?:terminat|block|kill|end)\w* what (?:would|could) have been|failed|unsuccessful|aborted|terminate|tried to|(?:seek\w*|sought|wants|trying|moved|sued) to (?:end|scrap|cancel|abandon)|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
+    r"\b(?:withdrew|withdrawn|dropped(?! (?:by|to|from|\d))|abandoned|scrapped|walked away from|pulled(?! the trigger)|lost out on|passed on|g[ai]v(?:es?|en|ing) up (?:on|its(?! independence)|plans)|(?:bow|dropp|pull|back)ed out of|(?:block|veto)(?:s|e[ds])|(?:(?:halt|suspend|freez|thwart|scupper|derail|torpedo|scuttl)(?:s|e|es|ed)|disrupt(?:s|ed)?)(?=(?:(?! (?:and|but|before|after|when|while|as|then|that|which|who) )[^,:])*$)|not to (?:pursue|proceed with|go (?:ahead|through) with)|against(?= (?:buying|acquiring|pursuing|a (?:takeover|merger|bid)))|(?:terminat|block|kill|end)\w* what (?:would|could) have been|failed|unsuccessful|aborted|terminate|tried to|(?:seek\w*|sought|wants|trying|moved|sued) to (?:end|scrap|cancel|abandon)|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _ALMOST = Pattern(
@@ -122,7 +122,7 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
         return "in_talks"
     if read != "closed":
         return "in_talks" if read == "planned" and _FAVOURED.search(near) else read
-    if rule_of(match) in _BIDS:
+    if rule_of(match) in _BIDS and not _DEAL_CLOSED.match(verb):
         return (
             "in_talks"
             if "talks" in verb

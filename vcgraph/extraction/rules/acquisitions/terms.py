@@ -260,7 +260,7 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
             or any(aside.start() < at < aside.end() <= match.start() for aside in asides)
             or sentence.mask[at + 1 : match.start("verb")] == " and "
             or _NEXT_CLAUSE.fullmatch(sentence.mask, at + 1, match.start("verb")) is not None
-            or (at >= match.end() and _OF_WHICH.match(ASIDE.sub("", sentence.mask[match.end() : at])) is not None)
+            or _is_of_which(sentence.mask, match, at)
             or _WHAT_IT_PAID.search(sentence.mask, max(0, at - 40), at) is not None
         ):
             continue
@@ -276,6 +276,13 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
             )
             found.append((distance, mention.date))
     return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def _is_of_which(mask: str, match: re.Match[str], at: int) -> bool:
+    """Whether a date behind a deal is of what "which" tells of its last party."""
+    if at < match.end() or (rule_of(match) in _SIZED_NOUNS and _DEAL_WHICH.match(mask, match.end())):
+        return False
+    return _OF_WHICH.match(ASIDE.sub("", mask[match.end() : at])) is not None
 
 
 _OPTION = Pattern(r"\boption (?:[a-z]+ ){1,5}$")
@@ -307,6 +314,11 @@ _OF_WHICH = pattern(
     r"(?: (?:for <M>|from <N>|in cash))*,? (?:which|that) (?:(?:had|has|also|once|first|itself) )*(?!(?:it|he|she|they)\b)[a-z]+(?:ed|t|w|ew|s)\b[^,]*$"
 )
 """ "A has acquired B, which pulled out of a listing two years ago"."""
+_DEAL_WHICH = pattern(
+    r",? (?:which|that) (?:(?:was|were|is|had been|has been|first|originally|officially|formally|publicly|finally) )*"
+    r"(?:announced|agreed|signed|struck|sealed|unveiled|disclosed|revealed|completed|closed|concluded|finali[sz]ed|took place|happened)\b"
+)
+""" "The purchase of B, which was announced on Oct 1": that is of the purchase."""
 _WHAT_IT_PAID = pattern(r"\bwhat (?:<C>|it|they) (?:had )?(?:paid|spent)(?: for (?:it|<A>))?(?: back)? (?:in|on) $")
 _BY_MERGER = pattern(r" (?:from|by|through|out of|via|with|in) (?:an?|the) (?:<M> )?(?:[\w\-]+ )?")
 """ "Acme was formed in 2015 from the $15 billion | merger of A and B"."""

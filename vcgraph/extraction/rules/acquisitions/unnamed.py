@@ -7,7 +7,7 @@ from vcgraph.normalize.patterns import Pattern
 _WORDS = r"(?:(?!(?:of|to|and|by|for|in|from|with|that)\b)[\w\-]+ |<L>(?:-based|['’]s)? |<L> ){0,4}?"
 _BUYERS = (
     r"(?:(?:private[- ]equity|buyout|buy-out|investment|venture capital|holding|public|larger|bigger|foreign|rival|listed) (?:firms?|houses?|groups?|company|companies|investors?|funds?|buyers?)"
-    r"|rivals?|competitors?|(?:undisclosed|unnamed|strategic|trade|private|financial) (?:buyers?|investors?|acquirers?|purchasers?)|conglomerate|consortium|group of (?:[\w\-]+ ){0,3}?(?:investors|firms|companies|funds))"
+    r"|rivals?|competitors?|(?:undisclosed|unnamed|strategic|trade|financial) (?:buyers?|investors?|acquirers?|purchasers?)|conglomerate|consortium|group of (?:[\w\-]+ ){0,3}?(?:investors|firms|companies|funds))"
 )
 _NOBODY = rf"an? {_WORDS}{_BUYERS}(?!,? (?:<N>|called|named|led by|including|headed by|backed by|owned by|that includes|which includes|made up of|consisting|compris)|,? of (?:<N>|<L>)|['’])"
 _ENDS = r"(?=[.,;:)]|$| (?:in|for|last|earlier|this|at|after|before|when|as|and|but|while|to|with|back)\b| <D>)"

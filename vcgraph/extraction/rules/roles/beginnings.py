@@ -21,7 +21,7 @@ _TO_FORM = role_pattern(
 )
 """ "Ann Lee teamed up with Acme's CEO Bob Ray and Cy Fox | to form Bolt"."""
 _WHERE_FOUNDED = role_pattern(
-    r"(?P<person><P>)[^.;<P>]{2,160}?,? where (?:he|she|they) (?:had |has |later |then )?(?:co-?)?(?:founded|formed|established|set up|spun[ -](?:out|off)) (?:[a-z-]+ ){0,4}(?P<org><N>)(?!['’-])"
+    r"(?P<person><P>)[^.;<P>]{2,160}?,? where (?:he|she|they) (?:had |has |later |then )?(?:co-?)?(?:founded|spun[ -](?:out|off)) (?:[a-z-]+ ){0,4}(?P<org><N>)(?!['’-])"
 )
 """ "Ann Lee went to Leeds, where she founded Acme"."""
 _SPUN_OUT = role_pattern(

@@ -29,7 +29,7 @@ _NAMED = role_pattern(
     rf" (?:(?:<T>|<N>(?:['’]s)?|<L>|[\w’'-]+) ){{0,5}}?(?P<person><P>)(?:, [^;.<P>]{{2,90}}?,)?(?: (?:the|its|a|an|their|as|new|next|first|co-))* (?P<title><T>)(?! ?<P>)(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
 )
 _WANTED = role_pattern(
-    r"(?:(?P<org><C>)[^.;<P>]{0,60}? )?\b(?:an?|its) (?:[a-z-]+ ){0,2}(?P<title><T>),? (?:as well, |too, )?(?:by )?(?P<verb>naming|hiring|tapping|appointing|choosing|picking|promoting|recruiting) (?:<T> |<N>(?:['’]s)? |[a-z-]+ ){0,4}?(?P<person><P>)(?! as\b)"
+    r"(?:(?P<org><C>)[^.;<P>]{0,60}? )?\b(?:an?|its) (?:[a-z-]+ ){0,2}(?P<title><T>),? (?:as well, |too, )?(?:by )?(?P<verb>naming|hiring|tapping|appointing|choosing|picking|promoting|recruiting) (?:<T> |<N>(?:['’]s)? |[a-z-]+ ){0,4}?(?P<person><P>)(?!['’]| as\b)"
 )
 """ "Acme has brought in a new CEO, naming Ann Lee"."""
 _HELD = r"(?:role|job|post|position|title|reins|helm|baton|mantle)"

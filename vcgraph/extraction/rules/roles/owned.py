@@ -24,7 +24,7 @@ _OF_TWO = role_pattern(
 )
 """ "Ann Lee, Acme and Bolt president, said"."""
 _I_AM = role_pattern(
-    r"\bI(?:['’]m| am) (?P<past>)(?:the |an? |one of the )?(?P<title><T>) (?:of|at) (?:the )?(?:[a-z-]+ ){0,3}(?P<org><N>)(?P<link>[^<P>]{0,200}?[”\"] (?:said|says|adds|added|explains|explained) )(?P<person><P>)"
+    r"(?<!\bif )(?<!\bwhether )(?<!\bthat )\bI(?:['’]m| am) (?P<past>)(?:the |an? |one of the )?(?P<title><T>) (?:of|at) (?:the )?(?:[a-z-]+ ){0,3}(?P<org><N>)(?!['’-])(?P<link>[^<P>]{0,200}?[”\"] (?:said|says|adds|added|explains|explained) )(?P<person><P>)"
 )
 _OF_TEAM = role_pattern(
     r"(?P<person><P>)(?P<link>,) (?P<past>)(?P<title><T>) (?:of )?(?P<beside><N>)['’]s? (?:<L> |[\w-]+ ){0,3}(?:team|office|practice|group|business|arm|desk)\b"

@@ -21,9 +21,9 @@ _NEW_LINK = Pattern(
 )
 _SOON = r"(?: (?:has|have|had|is|are|was|were|will|would|be|been|both|all|also|now|then|since|later|just|recently|abruptly|suddenly|unexpectedly|quietly|reportedly|formally|officially|set|due|to|plans|planned|decided|intends|who|announced (?:that )?(?:he|she) (?:was|is|will be|would be))|,)*?"
 _GONE = role_pattern(
-    rf"^[^.;:]{{0,4}}(?:,? who)?{_SOON} (?:(?:step(?:s|ped|ping) (?:down|aside)|resign(?:s|ed|ing)|quit(?:s|ting)?|depart(?:s|ed|ing)|retir(?:es|ed|ing)|bow(?:s|ed|ing) out|(?:(?<=will )|(?<=would )|(?<=set to )|(?<=is to )|(?<=due to )|(?<=plans to )|(?<=decided to ))(?:step (?:down|aside)|resign|retire|depart|bow out))(?! (?:as|from (?:the|its|(?:<N>|<A>)['’]s) board)\b)"
-    rf"|(?:was|were|been|be|being|is|are|first) (?:{SENT_AWAY}(?! as\b)|replaced|(?:asked|told|made|forced) to (?:go|leave|resign|quit))|left (?!(?:the (?:board|stage|room|meeting|door|country|city|building|market|house)|its board|a|an|his|her|school|college|university|open|unanswered|it|that|some|behind|many|no|on|about)\b)"
-    rf"|(?:leav(?:es?|ing)|exit(?:s|ed|ing)?)(?= (?:<N>|<A>|(?:the|that) (?:company|firm|startup|start-up|business|fund|group|bank|post|job|role|position)(?!['’])|in|last|this|next|at|amid|after|following|over|by|<D>|abruptly|to (?:<T>|join|become|start|found|launch|pursue|lead|run))\b|(?<= leaving)[,.;]|(?<= leave)[,.;]| (?:<N>|<A>)[,.;])|{SENT_AWAY}(?= (?:over|after|amid|by|following|in|from|for)\b|[,;]|$)|died|passed away)"
+    rf"^[^.;:]{{0,4}}(?:,? who)?{_SOON} (?:(?:step(?:s|ped|ping) (?:down|aside)|resign(?:s|ed|ing)|quit(?:s|ting)?|depart(?:s|ed|ing)(?! from (?!(?:(?:the|that|his|her) )?(?:<N>|<A>|company|firm|startup|post|job|role|position|business|bank|group|fund)))|retir(?:es|ed|ing)(?! (?:the|an?|its|his|her|old|<N>))|bow(?:s|ed|ing) out|(?:(?<=will )|(?<=would )|(?<=set to )|(?<=is to )|(?<=due to )|(?<=plans to )|(?<=decided to ))(?:step (?:down|aside)|resign|retire|depart|bow out))(?! (?:as|from (?:the|its|(?:<N>|<A>)['’]s) board)\b)"
+    rf"|(?:was|were|been|be|being|is|are) (?:{SENT_AWAY}(?! (?:as|to|up)\b)|replaced|(?:asked|told|made|forced) to (?:go|leave|resign|quit))|left (?!(?:the (?:board|stage|room|meeting|door|country|city|building|market|house)|its board|a|an|his|her|school|college|university|open|unanswered|it|that|some|behind|many|no|on|about)\b)"
+    rf"|(?:leav(?:es?|ing)|exit(?:s|ed|ing)?)(?= (?:at |by )?<D>| (?:(?:the|that) (?:company|firm|startup|start-up|business|fund|group|bank|post|job|role|position)(?!['’])|in|last|this|next|at(?: the end| age|(?=[.,;]|$))|amid|after|following|over|by(?: the)?(?=[.,;]|$)|abruptly|to (?:<T>|join|become|start|found|launch|pursue|lead|run))\b|(?<= leaving)[,.;]|(?<= leave)[,.;]| (?:<N>|<A>)[,.;])|{SENT_AWAY}(?= (?:over|after|amid|following|in(?: <D>|(?=[.,;]|$))|last|(?:from|by) (?:(?:the|its|his|her) )?(?:<N>|<A>|board|company|firm|investors?|directors|owners?|shareholders|job|post|role|position)|and (?:then |later )?replaced)|[,;]|$)|first {SENT_AWAY} and\b|died|passed away)"
 )
 _LEFT_NAME = role_pattern(
     r"^[^<N><A>]{0,60}? (?:left|leav(?:es?|ing)|exit(?:s|ed|ing)?|quit(?:s|ting)?|depart(?:s|ed|ing)?|resigned from) (?P<org><N>)"
@@ -35,6 +35,8 @@ _LET_GO = role_pattern(
     rf"|(?:has |have )?lost|los(?:es|ing)|remov(?:es|ed|ing)|(?P<follows>replac(?:es|ed|ing)|succe(?:eds|eded|eding)|t(?:akes?|aking|ook) over (?:from|for))|{GOING} of)(?: (?:its|their|the|<N>['’]s?|<N>))?(?: (?!(?:by|with)\b)[a-z\-]+)?(?: [a-z-]+ and)? $"
 )
 """ "Acme fired its CEO Ann Lee": the title is over; a founder whom another follows stays one."""
+_OF_WHOM = Pattern(r"['’]s\b")
+""" "The demise of CEO Ann Lee's plan": he stays."""
 UNIT_TITLES = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair", "founder"})
 
 
@@ -45,8 +47,11 @@ _AMONG_EXITS = role_pattern(
 """ "Among the exits are Acme CEO Ann Lee, Bolt CEO Bob Ray", "he stepped down, as did Cy's president"."""
 
 
-def let_go(scene: Scene, start: int) -> bool:
+def let_go(scene: Scene, match: re.Match[str]) -> bool:
     """Whether the words before a title end it: "Acme fired its CEO", "the departure of Acme CEO"."""
+    start = match.start("title")
+    if match.groupdict().get("person") and _OF_WHOM.match(scene.text, match.end("person")):
+        return False
     ended = _LET_GO.search(scene.text, max(0, start - 60), start) or _AMONG_EXITS.search(scene.text, 0, start)
     founds = start in scene.titles and {one.title for one in scene.titles[start].titles} == {"founder"}
     return ended is not None and not (founds and (ended.re.groups == 0 or ended["follows"]))
@@ -69,7 +74,7 @@ def is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -
     """Whether the verb, an adverb or what stands behind a title says that it is over."""
     link = _last_clause(groups.get("link") or "")
     start = match.start("title")
-    if let_go(scene, start):
+    if let_go(scene, match):
         return True
     if groups.get("past") or groups.get("more") or " out as" in link:
         return _NOW_INSIDE.search(_words(scene, start)) is None

@@ -274,7 +274,7 @@ def _titled(
         return
     past = over or is_past(scene, match, groups) or (rule == "person title" and is_first(scene, match))
     was = past and _FORMERLY.search(scene.text, 0, match.start("title")) is not None
-    left = has_left(scene.text, match.end()) or let_go(scene, match.start("title"))
+    left = has_left(scene.text, match.end()) or let_go(scene, match)
     several = re.search(r"\b(?:are|were|both|have|serve)\b", groups.get("link") or "") is not None
     named = holders(
         people, phrase, match.start("title") > (match.start("person") if "person" in groups else -1), several
