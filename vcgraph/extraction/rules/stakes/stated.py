@@ -72,7 +72,7 @@ def read_frames(document: Document, sentence: Sentence, frames: ByWords[Frame]) 
             if not denied(sentence.mask, match.start(), match.end()):
                 investors = _investors(document, sentence, match, frame.investors)
                 companies = _companies(document, sentence, match, frame.companies, investors)
-                if frame.investors != "after":  # who is told to be held is not who holds: "the firm" was misread
+                if frame.investors == "before":  # who is told to be held is not who holds: "the firm" was misread
                     investors = [one for one in investors if all(one.item.referent is not held for held in companies)]
                 yield from pair_stakes(investors, companies, frame.rule)
 

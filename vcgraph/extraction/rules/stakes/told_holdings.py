@@ -103,7 +103,7 @@ _FIRM_FRAMES = frame_table(
     ),
     Frame(
         "made bets", ("bet", "wager", "punt", "nvestment", "deal", "cheque", "check"),
-        pattern(rf"(?:{_HAVE}|,) (?:made|makes?|making|plac(?:ed|es?|ing)|struck|done|completed|closed|announc(?:ed|es|ing)|taken|written|wrote) (?:(?!(?:no|not|its)\b)[\w\-’']+ ){{0,5}}?(?:(?:bets?|wagers?|punts?|investments?)(?: (?:on|in|into|across)|{_SUCH_AS})|(?:cheques|checks) (?:for|to)(?: the likes of)?|(?:deals?|cheques|checks){_SUCH_AS}(?: in| for)?) ?{TO_COMPANIES}"),
+        pattern(rf"(?:{_HAVE}|,) (?:made|makes?|making|plac(?:ed|es?|ing)|struck|done|completed|closed|announc(?:ed|es|ing)|taken|written|wrote) (?:(?!(?:no|not|its)\b)[\w\-’']+ ){{0,5}}?(?:(?:bets?|wagers?|punts?|investments?)(?: (?:on|in|into|across)|{_SUCH_AS})|(?:cheques|checks) (?:for|to)(?: the likes of)?|(?:deals?|cheques|checks)(?: to date| so far)?{_SUCH_AS}(?: in| for)?) ?{TO_COMPANIES}"),
         "before", "after",
     ),
     Frame(
