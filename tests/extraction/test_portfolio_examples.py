@@ -22,6 +22,7 @@ TWO = [
 ]
 ONE = [
     ("Harrow Ventures raised a fund. Marta Nunes looks for firms such as Brightpan, which she has backed since 2006.", "Marta Nunes"),
+    ("Marta Nunes's early bets on AI startups such as Brightpan paid off.", "Marta Nunes"),
     ("Marta Nunes made early bets on AI startups such as Brightpan while she was at work.", "Marta Nunes"),
     ("Harrow Ventures, the old house that is known for a stake in Brightpan, lost a partner.", H),
     ("With one unicorn in its portfolio, the Chilean Brightpan, Harrow Ventures plans a second fund.", H),
@@ -34,6 +35,11 @@ NOBODY = [
     "Harrow Ventures has invested in offices in cities such as Paris and London.",
     "Quillo has placed ads with 30 companies, including Google and Facebook.",
     "Brightpan, which she has run since 2006, makes valves.",
+    "Harrow Ventures made calls on Monday to Brightpan.",
+    "Quillo put $2 billion into plants at companies like Brightpan and Tarnbeck.",
+    "Harrow Ventures announced a deal for Brightpan House, an office.",
+    "Harrow Ventures spent years on companies such as Brightpan, as a lender.",
+    "Marta Nunes is backing Brightpan in the election.",
 ]
 
 
@@ -56,3 +62,15 @@ def test_one_company_told_in_passing_is_held(text: str, investor: str) -> None:
 @pytest.mark.parametrize("text", NOBODY)
 def test_what_looks_alike_tells_of_nobodys_money(text: str) -> None:
     assert stakes_in(text) == set()
+
+
+@pytest.mark.parametrize("what", ["have rivals", "were beaten by competitors"])
+def test_what_becomes_of_some_companies_is_told_of_those_held(what: str) -> None:
+    assert not {(B, H), (Q, H)} & stakes_in(
+        f"Harrow Ventures has backed many startups. Several {what}: Brightpan and Quillo."
+    )
+
+
+def test_who_is_called_by_letters_that_are_no_name_is_an_investor() -> None:
+    told = "Brightpan's investors include actor Tom Hart, Marta Nunes and even TV's Quillo."
+    assert stakes_in(told) == {(B, "Tom Hart"), (B, "Marta Nunes"), (B, "Quillo")}

@@ -45,6 +45,12 @@ SILENT = [
     "Clubs raised ticket prices. The biggest transfer was £50 million for Rossi.",
     "Startups go public. Brightpan has the highest market value, at $14.2 billion, followed by Quillo, at $7.7 billion.",
     "Quillo raised prices. It took in $40 million, and lost $3 million.",
+    "Startup financings fell. Orland Bank took second place with $13.6 billion, while Tarn Bank was a close third with $13.1 billion.",
+    "Brightpan was second with $4 billion of deals advised, followed by Quillo with $3.2 billion. The funding rounds of startups fell.",
+    "The film raised eyebrows. Brightpan was second with $12 million, followed by Quillo with $9 million.",
+    "Brightpan had $3 billion in sales, followed by Quillo with $2 billion. Funding for electric cars dried up.",
+    "In Iowa, where funding is short, a $5 million bridge by Brightpan and a $3 million one by Quillo were approved.",
+    "The second-largest deal of the quarter was $2.3 billion by Brightpan, in a slow year for venture funding.",
 ]
 
 

@@ -3,7 +3,7 @@ with $3 million", "the biggest financing was $9 million for C", "a $5 million ro
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.amounts import read_amount
@@ -41,7 +41,7 @@ _FRAMES = (
         rf"(?P<company><N>){_ASIDE},? (?:was|is|became|ranked as|came in as|proved) (?:the |this \w+['’]s )(?:[\w\-]+ )?{_BIGGEST} (?:[\w\-]+ )?(?:fund-?raisers?|raisers?|winners?|recipients?|beneficiary|{_ROUND})(?: [^.;<M><N>]{{0,40}})?,? (?:{_GETTING}|with|at|which (?:raised|drew)) {_SUM}"
     ),
     pattern(
-        rf"\b(?:[\w\-]+ )?{_BIGGEST} (?:single )?(?:[\w\-]+ |<S> ){{0,2}}?{_ROUND}(?: [^.;<M><N>]{{1,70}}?)?,? (?:(?:reached|was|is|were|came to|came in at|amounted to|stood at|hit|totall?ed|of|at|worth),? )?{_SUM}(?: [^.;<M><N>]{{1,40}}?)?,? (?:(?:and |which |that )?(?:went|goes|going) to|(?:which |that |and )?(?:was |were )?(?:raised|secured|landed|bagged|won) by|for|by|in(?:to)?|at) {_NAMED}"
+        rf"\b(?:[\w\-]+ )?{_BIGGEST} (?:single )?(?:[\w\-]+ |<S> ){{0,2}}?{_ROUND}(?: [^.;<M><N>]{{1,70}}?)?,? (?:(?:reached|was|is|were|came to|came in at|amounted to|stood at|hit|totall?ed|of|at|worth),? )?{_SUM}(?: [^.;<M><N>]{{1,40}}?)?,? (?:(?:and |which |that )?(?:went|goes|going) to|(?:which |that |and )?(?:was |were )?(?:raised|secured|landed|bagged|won) by|for|(?P<by>by)|in(?:to)?|at) {_NAMED}"
     ),
     pattern(
         rf"(?P<company><N>){_ASIDE},? (?:saw|seeing|getting|got|raising|raised|receiving|received|drawing|drew|bagging|bagged|taking|took|landing|landed|secured|securing) (?:in )?the (?:[\w\-]+ )?{_BIGGEST} (?:[\w\-]+ )?{_ROUND}(?:,| of| at| \(|:| -{{1,2}}| [–—]) ?{_SUM}"
@@ -62,6 +62,9 @@ _BY_EACH = pattern(rf"{_SUM}{_KIND}(?:,? (?:raised|secured|landed|closed|announc
 _RESPECTIVE = pattern(
     r"(?P<one><N>),? and (?P<other><N>)(?:,)? (?:[\w\-]+ ){0,2}their respective (?P<sum><M>) and (?P<second><M>)(?: [\w\-]+| <S>){0,2}? (?:rounds|raises|windfalls|fundings|financings|hauls|fund-?raises|investments|deals|injections|infusions|series)\b"
 )
+_GIVEN = Pattern(r"\b(?:deals?|investments?|injections?|infusions?|tickets?)\b")
+""" "The biggest deal was $5 million | by A": A gives that, as nobody has a deal or an investment "by" who gets it."""
+_EACH_ROUND = pattern(rf"\b(?:{_ROUND})\b|<S>")
 _WINNERS = pattern(
     r"\b(?:winners|recipients|fund-?raisers|raisers|rounds|beneficiaries|fundings|raises|deals)\b[^.;<N><M>]{0,60} (?:were|are|includ(?:e|ed|ing)|have been|was|:) ?(?=[^.;<N><M>]{0,40}<N> \()"
 )
@@ -71,20 +74,26 @@ _TOOK = pattern(
     r"(?=[.;,]|$| (?:in|on|back in|last|earlier|this)(?: early| late| mid)? (?:<D>|year|month|week)| <D>| to (?!date\b)[a-z]+ (?:its|the|an?|out|up|into|more|new)\b| and (?:[a-z]+ )?[a-z]+ed\b)"
 )
 _NO_MONEY = pattern(
-    r"[- ](?:in|of|from|for|as) (?:[\w\-]+ ){0,3}?(?:revenues?|sales|profits?|fees|fines|damages|donations|taxes|rent|orders|contracts?|grants?|prizes?|advertising|customers|votes|tickets|loans to|charity|box office|bids?|assets|state aid|subsid(?:y|ies)|users)\b| (?:fund(?! rais)|vehicle|grant|prize|contract|fine|acquisition|takeover|buyout)\b"
+    r"(?:,? |-)(?:raised )?(?:in|of|from|for|as) (?:[\w\-]+ ){0,3}?(?:revenues?|sales|profits?|fees|fines|damages|donations|taxes|rent|orders|contracts?|grants?|prizes?|advertising|customers|votes|tickets|loans to|charity|box office|bids?|assets|deals (?:advised|arranged|handled|underwritten)|state aid|subsid(?:y|ies)|users)\b| (?:fund(?! rais)|vehicle|grant|prize|contract|fine|acquisition|takeover|buyout)\b"
 )
-_SPEAKS = Pattern(
-    r"\b(?:rais(?:ed|es|ing|e)\b|rounds?\b|fundings?\b|financings?\b|fund-?rais\w+|venture\b|start-?ups?\b|injection)|\ue004",
+_SPEAKS = pattern(
+    r"\b(?:rounds?|fundings?|financings?|fund-?rais\w+|venture|start-?ups?|injection)\b|<S>|\brais(?:ed|es|ing|e) (?:[^.;]{0,30}<M>|(?:[\w\-]+ ){0,2}(?:money|capital|cash|funds)\b)",
     re.IGNORECASE,
 )
+""" "The film raised eyebrows" is of no money."""
 _SURELY = Pattern(
     r"\b(?:rais(?:ed|es|ing|e)|rounds?|fundings?|financings?|fund-?rais\w+|venture[- ]capital|venture (?:money|deals?|funding)|VCs?)\b",
     re.IGNORECASE,
 )
+_ARRANGED = Pattern(
+    r"\b(?:league tables?|bookrunn\w+|underwrit\w+|arrang(?:ed|ers?|ing)|advis(?:ed|ing))\b", re.IGNORECASE
+)
+_BANK = Pattern(r"^Bank\b|\b(?:Bank|Securities|Merrill Lynch|Goldman Sachs|Morgan Stanley|JPMorgan(?: Chase)?)$")
+""" "Bank of Orland took second place with $13 billion": banks are ranked by the deals that they arrange."""
 _ABOUT_OTHERS = AnyOf(
     "acqui", "takeover", "buyout", "merger", "lottery", "jackpot", "player", "transfer", "box office", "donat", "candidate", "campaign", "grant",
     "lawsuit", "fined", "auction", "election", "prize", "bailout", "shares rose", "stocks", "settlement", "championship", "league", "bought", "limited partners",
-    "commitments", "market cap", "market value", "capitali", "school", "council", "revenue", "budget", "profit",
+    "commitments", "market cap", "market value", "capitali", "charity", "senator", "governor", "school", "council", "revenue", "budget", "profit",
 )  # fmt: skip
 _NEAR = 2
 _NO_COMPANY = ("firm", "fund", "person", "place", "publication")
@@ -96,10 +105,11 @@ def find_ranked(document: Document, sentence: Sentence) -> list[RoundDraft]:
         return []
     near = document.sentences[max(0, sentence.index - _NEAR) : sentence.index + _NEAR + 1]
     found: dict[int, RoundDraft] = {}
-    if any(_SPEAKS.search(one.mask) for one in near):
+    others = any(_NO_MONEY.match(sentence.mask, at + 1) for at, _ in sentence.all(marks.MONEY))
+    if not others and not _ranks_banks(sentence, near) and any(_SPEAKS.search(one.mask) for one in near):
         for company, at, start in _ranked(sentence):
             _note(sentence, company, at, start, found)
-    if any(_SURELY.search(one.mask) for one in near):
+    if not others and any(_SURELY.search(one.mask) for one in near):
         for match in _TOOK.finditer(sentence.mask):
             at = match.start("sum")
             if read_amount(sentence, at, sentence.items[at]) == "maybe":
@@ -107,18 +117,26 @@ def find_ranked(document: Document, sentence: Sentence) -> list[RoundDraft]:
     return list(found.values())
 
 
+def _ranks_banks(sentence: Sentence, near: Sequence[Sentence]) -> bool:
+    """Whether what is ranked is who arranged deals, and not who raised money."""
+    names = (item.referent.name for _, item in sentence.all(marks.NAME) if item.referent is not None)
+    return any(_ARRANGED.search(one.mask) for one in near) or any(_BANK.search(name) for name in names)
+
+
 def _ranked(sentence: Sentence) -> Iterator[tuple[Referent | None, int, int]]:
     """Companies with the places of their sums, and where the words begin that tell of them."""
     mask = sentence.mask
     for rule in _FRAMES:
         for match in rule.finditer(mask):
+            if match.groupdict().get("by") and _GIVEN.search(match[0]):
+                continue
             yield _pair(sentence, match)
             chained = _CHAIN.match(mask, match.end())
             while chained:
                 yield _pair(sentence, chained)
                 chained = _CHAIN.match(mask, chained.end())
     by_each = list(_BY_EACH.finditer(mask))
-    if len(by_each) > 1:
+    if len(by_each) > 1 and any(_EACH_ROUND.search(one[0]) and not _GIVEN.search(one[0]) for one in by_each):
         yield from (_pair(sentence, one) for one in by_each)
     for match in _RESPECTIVE.finditer(mask):
         yield sentence.items[match.start("one")].referent, match.start("sum"), match.start()
@@ -138,7 +156,7 @@ def _note(sentence: Sentence, company: Referent | None, at: int, start: int, fou
         return
     if may_be_public_work(company):
         return
-    if mention.money.value < _LEAST or _NO_MONEY.match(sentence.mask, at + 1):
+    if mention.money.value < _LEAST:
         return
     if read_amount(sentence, at, sentence.items[at]) not in ("round", "maybe", None):
         return

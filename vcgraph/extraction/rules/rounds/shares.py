@@ -16,7 +16,7 @@ from vcgraph.model import Money
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 
-_VERB = r"(?:participat(?:es|ed|ing) with|c[ao]m(?:e|es|ing) in (?:with|for)|invest(?:s|ed|ing)?|put(?:s|ting)?(?: in| up)?|contribut(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|commit(?:s|ted|ting)?|add(?:s|ed|ing)?|chipp(?:ed|ing) in|kick(?:ed|ing) in|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?(?: in)?|infus(?:es|ed|ing)|(?:led|anchored|spearheaded|headed) (?:the|this) (?:\w+ )?(?:round|financing|raise) (?:with(?: an? (?:\w+ )?(?:infusion|investment|contribution|che(?:ck|que)) of)?|by (?:investing|putting in|infusing))|pour(?:s|ed|ing)?(?: in)?|sank|sunk|sinking|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|(?:is|was|are|were) (?:in|good|down) for|came in (?:for|with)|wrote (?:the|an?) (?:\w+ )?che(?:ck|que)(?:,| of| for)?)"
+_VERB = r"(?:participat(?:es|ed|ing) with|c[ao]m(?:e|es|ing) in (?:with|for)|invest(?:s|ed|ing)?|put(?:s|ting)?(?: in| up)?|contribut(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|commit(?:s|ted|ting)?|add(?:s|ed|ing)?|chipp(?:ed|ing) in|kick(?:ed|ing) in|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?(?: in)?|infus(?:es|ed|ing)|(?:led|anchored|spearheaded|headed) (?:the|this) (?:\w+ )?(?:round|financing|raise) (?:with(?: an? (?:\w+ )?(?:infusion|investment|contribution|che(?:ck|que)) of)?|by (?:investing|putting in|infusing))|pour(?:s|ed|ing)?(?: in)?|sank|sunk|sinking|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|(?:is|was|are|were) (?:in|good|down) for|wrote (?:the|an?) (?:\w+ )?che(?:ck|que)(?:,| of| for)?)"
 _GIVES = pattern(
     rf"(?<=[\w,\ue000\ue001\ue005)]) (?P<verb>{_VERB})(?: (?:about|around|another|an additional|a further|up to|as much as|some|more than|an?|the))* (?P<sums><M>(?:,? (?:and )?<M>)*)(?P<each> each| apiece)?(?: of (?:his|her|its|their) own(?: money)?)?(?: (?:in|into|to) (?:(?!(?:round|series|by|of|led|from|with|deal|financing|and)\b)[\w\-]+,? ){{0,4}}?(?P<company><C>))?"
 )
@@ -234,7 +234,7 @@ def _given(document: Document, sentence: Sentence, match: re.Match[str]) -> Iter
 
 
 _PUTS_IN = Pattern(
-    r"(?:put(?:s|ting)? (?:in|up)|pump(?:s|ed|ing)? in|pour(?:s|ed|ing)? in|participat|c[ao]m(?:e|es|ing) in|infus|led|spearheaded|anchored|contribut|chipp|kick|came in|(?:is|was|are|were) (?:in|good|down) for)"
+    r"(?:put(?:s|ting)? (?:in|up)|pump(?:s|ed|ing)? in|pour(?:s|ed|ing)? in|participat|c[ao]m(?:e|es|ing) in|infus|led|spearheaded|anchored|contribut|chipp|kick|(?:is|was|are|were) (?:in|good|down) for)"
 )
 _OF_ROUND = Pattern(
     r",? respectively(?=[,.;]|$)| (?:of (?:it|that|this|the (?:total|sum|money|round|investment|amount))|(?:in|to|toward|towards) (?:the|this|that) (?:[\w\-]+ ){0,3}(?:round|financing|funding))\b"

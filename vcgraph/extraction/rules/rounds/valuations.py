@@ -324,7 +324,9 @@ def read_value_status(sentence: Sentence, position: int) -> Modality:
 _GOES_PUBLIC = Pattern(
     r"\b(?:to|will|would|shall) (?:go public|list|float|be listed|be floated|debut|merge|become a (?:public|listed))\b(?:(?!\b(?:is|are|was|were|been|now|already|last|currently) (?:\w+ )?(?:valued|worth)\b)[^;])*$"
 )
-""" "Acme will go public by way of a merger with a blank-cheque company, at a $2 billion valuation"."""
+""" "Acme will go public by way of a merger with a blank-cheque company, at a $2 billion valuation"; but "Acme, which is
+to list, is valued at": that it is already.
+"""
 OWN_DATE = pattern(
     r"(?: valuation)?,? (?:(?:in|on|at|as of|back|just|only|late|early|mid|the) ){0,3}<D>(?! (?:for|to)\b)"
 )

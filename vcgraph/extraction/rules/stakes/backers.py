@@ -221,7 +221,8 @@ def _counted(document: Document, sentence: Sentence) -> Iterator[Stake]:
             page = _ITS_PAGE.search(sentence.mask, 0, match.start())
             if page is not None:
                 company = resolve(document, sentence, page.start("company"))
-                companies = [company] if company is not None else []
+                named = any(one.item.referent is company for one in listed)
+                companies = [company] if company is not None and not named else []
             elif its_own is None or any(one.item.referent is its_own for one in listed):
                 companies = companies_before(document, sentence, match.start())
             else:

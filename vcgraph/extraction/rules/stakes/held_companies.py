@@ -48,11 +48,6 @@ def companies_from(document: Document, sentence: Sentence, position: int, whole:
         others, end = read_list(sentence, more.end(), whole)
         listed = listed + others
         more = _AND_A_STAKE.match(sentence.mask, end) if others else None
-    by_time = _IN_TIME.match(sentence.mask, end) if listed and not of_another else None
-    while by_time:
-        others, end = read_list(sentence, by_time.end(), whole)
-        listed = listed + others
-        by_time = _IN_TIME.match(sentence.mask, end) if others else None
     return [
         one.item.referent
         for one in _until_investors(sentence, listed)
@@ -74,21 +69,17 @@ _RIVALS_OF = pattern(
     r"(?:(?!(?:and|or|with|by)\b)[\w\-’']+ ){0,4}?<N>(?:['’]s?(?: (?!(?:and|or|with|by|of|in)\b)[\w\-]+){0,3}?)? (?:rivals?|competitors?|peers?|arch-rivals?),?(?: (?:including|such as|like|among them))? (?=<N>(?!['’]))"
 )
 """ "Invested in Acme's rivals, including | A and B", "an investor in Acme rival | A"."""
+_TIME = r" (?:in|during|over) (?:the )?(?:early |mid-?|late |following )?(?:\ue003|\d{2,4}s|[a-z]+ties|decade)| (?:this|last) (?:decade|year|month|week)"
 _AND_A_STAKE = Pattern(
     r",? (?:as well as|along with|plus|and) (?:(?:(?:in|of|for) )?(?!(?:in|by|with|from)\b)[“\"]?[\w\-]+[”\"]?,? ){0,5}?(?:companies|startups|start-ups|names|firms|businesses|outfits|bets),? (?:such as|like|including) (?=\ue000|[\w\-]+ \ue000)|(?:[,;] (?:and |as well as )?|,? as well as |,? and )(?:more recently |recently |later |also |then |formerly )?(?:in|of|into|with|to|on) (?=(?:(?!(?:of|in|to|by|from|the|its|which|that|place|return|addition|turn|part|exchange|particular)\b)[\w\-’']+ ){0,4}?\ue000(?:[,.;)]| and |$))|(?:[,;] (?:and )?| and |,? as well as )(?:also )?(?:in|of) the (?=(?:[\w\-]+ ){1,4}?\ue000(?:[,.;)]| and |$))"
-    r"| in (?:the )?(?:\ue003|(?:19|20)?\d0s),? and (?:also )?(?:in )?(?=(?:(?!(?:which|that|who|to|by|from)\b)[\w\-’']+ ){0,3}?\ue000(?:(?:, |,? and )\ue000){0,6}(?:[.;)]|$| in (?:the )?(?:\ue003|(?:19|20)?\d0s)))"
-    r"| in (?:the )?(?:\ue003|(?:19|20)?\d0s), (?=\ue000(?:(?:, |,? and )\ue000){0,6} in (?:the )?(?:\ue003|(?:19|20)?\d0s))"
+    rf"|(?:{_TIME}),? and (?:also )?(?:in )?(?=(?:(?!(?:which|that|who|to|by|from)\b)[\w\-’']+ ){{0,3}}?\ue000(?:(?:, |,? and )\ue000){{0,6}}(?:[.;)]|$|(?:{_TIME})))"
+    rf"|(?:{_TIME}),? (?=\ue000(?:(?:, |,? and )\ue000){{0,6}}(?:{_TIME}))"
     r"|(?:,|,? and) (?:an? |about )?[\d.]+ ?(?:%|percent|per cent|pct) (?:of|in) (?=(?:[\w\-]+ ){0,3}?\ue000)"
     r"|,? and (?:an? |another |about |its )?(?:(?!(?:majority|controlling)\b)[\w\-.%]+ ){0,3}?(?:stakes?|interests?) in |,? and (?:also )?in (?=[^.,;]{0,40}?"
     + marks.NAME
     + ")"
 )
-""" "A 10 percent stake in A | and a 5 percent stake in B"."""
-_TIME = r" (?:in|during|over) (?:the )?(?:early |mid-?|late |following )?(?:\ue003|\d{4}s|[a-z]+ties|decade)| (?:this|last) (?:decade|year|month|week)"
-_IN_TIME = Pattern(
-    rf"(?:{_TIME}),? (?:and )?(?=\ue000(?:(?:, \ue000)*,? and \ue000)?(?:{_TIME})(?:[,.;]|$| and \ue000))"
-)
-""" "Bet on A and B in the 1970s, | C in the 1980s and | D this decade"."""
+""" "A 10 percent stake in A | and a 5 percent stake in B", "bet on A and B in the 1970s, | C in the 1980s and | D this decade"."""
 _OF_FUNDS = Pattern(r"(?<!of the )(?<!from the )(?<!of this )(?<!from this )\bfunds?,? (?:such as|like|including) $")
 _RANGE = Pattern(r"\b(?:from|between) (?:[\w\-’']+ ){0,3}$")
 _RANGE_END = Pattern(

@@ -15,6 +15,7 @@ from vcgraph.extraction.rules.stakes.stated import (
     pair_stakes,
     read_frames,
 )
+from vcgraph.extraction.rules.stakes.told_holdings import BECAME
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
@@ -28,15 +29,10 @@ _THINGS = (
 _HITS = rf"(?:{_THINGS}|portfolio|holdings|stakes|hits|wins|winners|successes|exits|graduates|alumni|positions|portfolio companies)"
 _SUCH_AS = r"(?:(?:,|:| \() ?| )(?:(?:including|such as|like|among them|among others|notably|namely|as diverse as|the likes of|to wit|most notably|especially|above all|chiefly)[:,]? )"
 _LIST = r"(?=(?:(?!(?:which|whose|that|to|of|for|by|from|its|his|her|their|in|on|at|with|who|buying|making|selling)\b)[\w\-’'.]+ |<L>(?:-based|['’]s)? ){0,6}?<N>(?!['’]s? (?:[\w\-]+ )?(?:fund|rivals?|shares|stock|platform|products?)\b))"
-_BECAME = (
-    r"(?:gone public|go(?:ing)? public|went public|been (?:acquired|sold|bought|listed|floated|snapped up)|(?:were|was|are|is) (?:acquired|sold|bought|listed|floated)|"
-    r"listed|floated|exited|IPO['’]?d|had IPOs|(?:become|became|turned into|are(?: now)?|reached) (?:\w+ )?unicorns?(?: status)?|raised (?:further|more|later|follow-on) (?:money|rounds|funding)|"
-    r"done (?:so )?well|paid off|made it big|gone on to [\w ]{3,30}|went on to [\w ]{3,30})"
-)
 _FRAMES = frame_table(
     Frame(
         "put money across companies", ("nvested ", "deployed", " put ", "poured", "pumped", "ploughed", "plowed", "committed", "spread"),
-        pattern(rf"{_HAVE} (?:invested|deployed|put|poured|pumped|plough?ed|plowed|spread|placed)(?: (?:about|around|roughly|some|nearly|almost|over|more|than|up|to|at|least|an?|another|its|the|cash|money|capital|\w+ions|of|dollars|<M>|\(<M>\)|work))*,? (?:in(?:to)?|across|among|over|behind|on|between) (?:(?!(?:and|that|which)\b)[\w\-’'+]+ |<L>(?:-based|['’]s)? ){{0,6}}?{_THINGS}(?: (?:in|across|over|since|from|to|around|so|worldwide|globally)\b[^.;,:<P>]{{0,50}})?{_SUCH_AS}{_LIST}"),
+        pattern(rf"{_HAVE} (?:invested|deployed|put|poured|pumped|plough?ed|plowed|spread|placed)(?: (?:about|around|roughly|some|nearly|almost|over|more|than|up|to|at|least|an?|another|its|the|cash|money|capital|\w+ions|of|dollars|<M>|\(<M>\)|work))*,? (?:in(?:to)?|across|among|over|behind|on|between) (?:(?!(?:and|that|which|at|by|for|from|in|to|with)\b)[\w\-’'+]+ |<L>(?:-based|['’]s)? ){{0,6}}?{_THINGS}(?: (?:in|across|over|since|from|to|around|so|worldwide|globally)\b[^.;,:<P>]{{0,50}})?{_SUCH_AS}{_LIST}"),
         "before", "after",
     ),
     Frame(
@@ -45,40 +41,15 @@ _FRAMES = frame_table(
         "named", "after",
     ),
     Frame(
-        "companies that it backed", ("backed", "funded", "invested in", "seeded", "bet on"),
-        pattern(rf"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some|a few|\d+)(?: of the)? (?:[\w\-]+ ){{0,3}}?(?:companies|start-?ups|businesses|ventures)(?: (?:that|which))? (?P<investor><N>|<A>)(?: (?:has|had|have|also|once|first|\w+ly))* (?:backed|funded|invested in|seeded|bet on)(?: [^.;,:<N><P>]{{1,40}}?)?(?:: |, (?:(?:including|such as|namely|among them)[:,]? )?| \(| -{{1,2}} | ?[–—] ?){_LIST}"),
-        "named", "after",
-    ),
-    Frame(
         "companies it is backing", ("backing", "funding", "supporting", "nvested", "backed"),
         pattern(rf"\b(?:[Cc]ompanies|[Ss]tart-?ups|[Bb]usinesses|[Vv]entures)(?: (?:that|(?:in )?which))? (?P<investor><N>|<A>)(?:, [^,;.<N><P>]{{3,50}},)? (?:(?:is|has|have|are|been|also|now|already) )*(?:backing|funding|supporting|invested(?: in)?|investing(?: in)?|backed) (?:are|is|include[sd]?|were):? {_LIST}"),
         "named", "after",
     ),
-    Frame(
-        "making investments", ("nvestments in ", "stakes in ", "bets on "),
-        pattern(rf", (?:making|completing|leading|signing|placing|taking|buying|acquiring|striking)(?: (?:new|fresh|early|minority|small|large|follow-on|several|two|three|four|lead|further))* (?:investments|stakes|bets) (?:in|on) {_LIST}"),
-        "before", "after",
-    ),
 )  # fmt: skip
 _FIRM_FRAMES = frame_table(
     Frame(
-        "made good bets", ("bets ", "nvestments in", "wagers ", "nvestment in", "bet on", "picks", "calls on"),
-        pattern(rf"{_HAVE} (?:made|makes|placed|places|struck|scored|taken|did|landed) (?:(?!(?:no|not|and|that|which)\b)[\w\-’']+ ){{0,5}}?(?:bets?|wagers?|investments?|calls|picks) (?:on|in)(?: [^.;:()<N><P>]{{0,50}}?)? (?:(?:such as|like|including|namely) )?{_LIST}"),
-        "before", "after",
-    ),
-    Frame(
-        "its hits, by name", ("from ", " with ", " on ", " by "),
-        pattern(rf"(?P<investor><X>|<A>|\b[Ii]ts|\b[Tt]heir)(?:['’]s?)? (?:[\w\-]+ ){{0,2}}?(?:success(?:es)?|gains|returns|fame|reputation|wins|fortunes?|profits|performance|rise|record|standing)\b[^.;:<N><P>]{{0,60}} (?:from|on|with|by|to) (?:[\w\-’']+ |<L> ){{0,4}}?(?:investments|bets|deals|stakes|wagers)(?:,? [^.;:<N><P>]{{1,40}}?)??{_SUCH_AS}{_LIST}"),
-        "named", "after",
-    ),
-    Frame(
         "of its companies", ("ompanies", "tartups", "tart-ups", "nvestments", "bets", "oldings"),
-        pattern(rf"(?P<investor><N>|<A>|\b[Ii]ts)(?:['’]s?)? (?:[\w\-]+ ){{0,3}}?{_HITS}(?: (?:that|which))?(?: (?:have|had|has|all|both|already|since|recently|now|\w+ly))* {_BECAME}(?: [^.;:<N><P>]{{1,40}})?(?:: |, (?:including|among them|namely|such as) ){_LIST}"),
-        "named", "after",
-    ),
-    Frame(
-        "turned a hot investor", ("nvestments in", "bets on", "stakes in"),
-        pattern(rf"\b(?:his|her|their) (?:own )?(?:firm|fund|house|outfit),? (?P<investor><N>),? (?:(?!(?:and|but)\b)[\w\-]+ ){{1,6}}?(?:by way of|through|via|thanks to) (?:[\w\-]+ ){{0,4}}?(?:investments in|bets on|stakes in)(?: [^.;:<N><P>]{{0,50}}?(?:such as|like|including))? {_LIST}"),
+        pattern(rf"(?P<investor><N>|<A>|\b[Ii]ts)(?:['’]s?)? (?:[\w\-]+ ){{0,3}}?{_HITS}(?: (?:that|which))?(?: (?:have|had|has|all|both|already|since|recently|now|\w+ly))* {BECAME}(?: [^.;:<N><P>]{{1,40}})?(?:: |, (?:including|among them|namely|such as) ){_LIST}"),
         "named", "after",
     ),
 )  # fmt: skip
@@ -111,7 +82,7 @@ def _bets_of_person(document: Document, sentence: Sentence) -> Iterator[Stake]:
 
 
 _BETS_OF = pattern(
-    rf"<P>(?:['’]s? (?:[\w\-]+ ){{0,4}}?| (?:has |had |also )*(?:made|placed|makes) (?:[\w\-]+ ){{0,4}}?)(?:bets|investments|wagers) (?:on|in) (?:[\w\-’']+ ){{0,4}}?(?:companies|start-?ups|ventures|businesses)(?: [^.;,:<N><P>]{{1,30}})?{_SUCH_AS}{_LIST}"
+    rf"<P>['’]s? (?:[\w\-]+ ){{0,4}}?(?:bets|investments|wagers) (?:on|in) (?:[\w\-’']+ ){{0,4}}?(?:companies|start-?ups|ventures|businesses)(?: [^.;,:<N><P>]{{1,30}})?{_SUCH_AS}{_LIST}"
 )
 
 

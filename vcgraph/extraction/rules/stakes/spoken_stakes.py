@@ -162,12 +162,9 @@ def tells_earlier(sentence: Sentence) -> bool:
 
 _ALREADY_IN = Pattern(
     r"\b(?:[Ee]arlier|[Pp]revious|[Pp]rior|[Pp]ast|[Ff]ormer) (?:[\w\-]+ ){0,2}?(?:investors?|backers?|shareholders?)(?: (?:in|of) [^.;,]{2,40}?)?(?: also)? (?:includ(?:e|es|ed)|are|were|have included)\b"
-    r"|\b[Ii]nvestors (?:in|from) (?:its |the |their |some )?(?:earlier|previous|prior|past|former) (?:[\w\-]+ )?rounds?(?: also)? (?:includ(?:e|es|ed)|are|were)\b"
-    r"|\b(?:[Ee]arlier|[Pp]revious|[Pp]rior) (?:funding|money|financing|investments?|capital|backing)(?: (?:for|in|of|into) [^.;,]{2,40}?)?(?: (?:has|had|have|also))* (?:come|came|comes) from\b"
     r"|\b(?:are|is|were|was) (?:also )?(?:among )?(?:the |its |all )?(?:existing|previous|earlier|prior) (?:investors|backers|shareholders)(?=[.,;]|$)"
     r"|\b(?:is|are|was|has been) (?:also|previously|already) (?:backed|funded) by\b"
     r"|\b(?:total|in all|to date)\b[^.;]{0,40},? with (?:other|earlier|previous|past) (?:backers|investors|shareholders) (?:including|such as|like)\b"
-    r"|\b(?:has|have|had) also (?:won|attracted|received|drawn|landed|taken|secured|gained|got) (?:[\w\-]+ )?(?:investments?|money|backing|funding|support|cash|capital) from\b"
     r"|^(?:(?:Already|Still) (?:on board|aboard|in|invested|on the [\w ]{3,20})|(?:On board|Aboard|In|Invested) (?:already|from (?:before|earlier)))\b[^:.;]{0,40}(?::| are | is )"
 )
 

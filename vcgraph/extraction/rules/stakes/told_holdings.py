@@ -31,9 +31,13 @@ _PIECES = r"(?:pieces?|bits?|parts?|slices?|chunks?|slivers?)"
 _HOLDS = r"(?:has|have|had|holds?|held|owns?|owned|holding|owning|with|takes?|took|taken|b(?:uys|ought)|got|keeps?|counts|acquired)"
 _SOLD = "told of a firm"
 """The name of the rule for words that tell of an investment only where a firm says them of itself."""
-_PUTS = r"(?:invest(?:s|ed|ing)|deploy(?:s|ed|ing)|puts?|putting|pour(?:s|ed|ing)|pump(?:s|ed|ing)|plou?(?:gh|w)(?:s|ed|ing)|commit(?:s|ted|ting)|s[au]nk|inject(?:s|ed|ing)|plac(?:es|ed|ing)|channel(?:s|l?ed)|funnel(?:s|l?ed))"
 _STARTUPS = r"(?:companies|start-?ups|businesses|ventures|firms|unicorns|spin-?outs|scale-?ups)"
 _SUCH_AS = r"(?:,? (?:including|such as|like|among them|namely|notably|most notably)(?: (?:in|for|the likes of))?|:| ?[–—]| ?\()"
+BECAME = (
+    r"(?:gone public|go(?:ing)? public|went public|been (?:acquired|sold|bought|listed|floated|snapped up)|(?:were|was|are|is) (?:acquired|sold|bought|listed|floated)|"
+    r"listed|floated|exited|IPO['’]?d|had IPOs|(?:become|became|turned into|are(?: now)?|reached) (?:\w+ )?unicorns?(?: status)?|raised (?:further|more|later|follow-on) (?:money|rounds|funding)|"
+    r"done (?:so )?well|paid off|made it big|gone on to [\w ]{3,30}|went on to [\w ]{3,30})"
+)
 _FRAMES = frame_table(
     Frame(
         "has stakes", ("stake", "interest", "holding", "position", "nvestment", "finger in"),
@@ -61,19 +65,9 @@ _FRAMES = frame_table(
         "before", "after",
     ),
     Frame(
-        "backed", ("backed", "backing", "funding", "funded", "financed", "bankrolled", "seeded", "nvested in", "backs ", "bought into", "nvested with", "nvested alongside"),
-        pattern(rf"{_HAVE} (?:backed(?! by)|backs|(?:(?<=is )|(?<=are )|(?<=also )|(?<=now ))(?:backing|funding)|funded(?! by)|financed(?! by)|bankrolled|seeded|bought into|(?:co-?)?invested(?: (?:with|alongside) (?:<P>['’]s )?<X>)? in) {TO_COMPANIES}"),
+        "backed", ("backed", "funded", "financed", "bankrolled", "seeded", "nvested in", "backs ", "bought into", "nvested with", "nvested alongside"),
+        pattern(rf"{_HAVE} (?:backed(?! by)|backs|funded(?! by)|financed(?! by)|bankrolled|seeded|bought into|(?:co-?)?invested(?: (?:with|alongside) (?:<P>['’]s )?<X>)? in) {TO_COMPANIES}"),
         "before", "after",
-    ),
-    Frame(
-        "put into several", ("nvest", "deploy", "put", "pour", "pump", "plough", "plow", "commit", "sunk", "sank", "inject", "plac", "channel", "funnel"),
-        pattern(rf"{_HAVE} {_PUTS}(?: (?:(?:[\w\-’'.]+|<M>),? ){{0,6}}?| )(?:in|into|across|behind|on|among|over|for) (?:(?!(?:from|of|by|with|to|and|or|its|their|your|our)\b)[\w\-’']+ |<L>(?:-based|['’]s)? |of (?=the )){{0,5}}?{_STARTUPS}(?: [^.;:()<N><P>]{{0,40}}?)?{_SUCH_AS} ?{TO_COMPANIES}"),
-        "before", "after",
-    ),
-    Frame(
-        "with them in its portfolio", ("portfolio",),
-        pattern(r"^With (?:[^.;:<N>]{2,50} in (?:its|their) (?:[\w\-]+ )?portfolio(?: ?[–—-]{1,2} ?| ?\(|,? (?:including|such as|namely|like) |: ?))?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>[^.;]{0,120}?(?:[)–—-] ?,?|in (?:its|their) (?:[\w\-]+ )?portfolio,) ?(?:the (?:[\w\-]+ ){0,3})?(?P<investor><C>) )"),
-        "named", "after",
     ),
     Frame(
         "took part in rounds", ("rounds of", "rounds for", "round of"),
@@ -103,13 +97,13 @@ _FRAMES = frame_table(
 )  # fmt: skip
 _FIRM_FRAMES = frame_table(
     Frame(
-        "made bets", ("bet", "wager", "punt", "nvestment", "deal", "cheque", "check"),
-        pattern(rf"(?:{_HAVE}|,) (?:made|makes?|making|plac(?:ed|es?|ing)|struck|done|completed|closed|announc(?:ed|es|ing)|taken|written|wrote) (?:(?!(?:no|not|its)\b)[\w\-’']+ ){{0,5}}?(?:(?:bets?|wagers?|punts?|investments?)(?: (?:on|in|into|across)|{_SUCH_AS})|(?:deals?|cheques|checks)(?: (?:for|to)(?: the likes of)?|{_SUCH_AS}(?: in| for)?)) ?{TO_COMPANIES}"),
+        "is backing", ("backing", "funding"),
+        pattern(rf"{_HAVE} (?:(?<=is )|(?<=are )|(?<=also )|(?<=now ))(?:backing|funding) {TO_COMPANIES}"),
         "before", "after",
     ),
     Frame(
-        "spent on several", ("spent", "spend"),
-        pattern(rf"{_HAVE} sp(?:ent|ends) (?:[\w\-’'.<M>]+ ){{0,5}}?(?:on|across) (?:(?!(?:from|of|by|with|to|and)\b)[\w\-’']+ ){{0,5}}?{_STARTUPS}{_SUCH_AS} ?{TO_COMPANIES}"),
+        "made bets", ("bet", "wager", "punt", "nvestment", "deal", "cheque", "check"),
+        pattern(rf"(?:{_HAVE}|,) (?:made|makes?|making|plac(?:ed|es?|ing)|struck|done|completed|closed|announc(?:ed|es|ing)|taken|written|wrote) (?:(?!(?:no|not|its)\b)[\w\-’']+ ){{0,5}}?(?:(?:bets?|wagers?|punts?|investments?)(?: (?:on|in|into|across)|{_SUCH_AS})|(?:cheques|checks) (?:for|to)(?: the likes of)?|(?:deals?|cheques|checks)(?: to date| so far)?{_SUCH_AS}(?: in| for)?) ?{TO_COMPANIES}"),
         "before", "after",
     ),
     Frame(
@@ -231,7 +225,7 @@ def _gone_on(document: Document, sentence: Sentence) -> Iterator[Stake]:
 
 
 _GOES_ON = pattern(
-    rf"(?:(?P<some>(?:[^.;:<N><P>]{{2,25}}, )?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|A few|A handful)(?: of (?:those|them|these))? (?:have|has|are|were) [^.;:<N><P>]{{2,50}}:)|(?P<they>They|<A>|These|Among them|Those) (?:also |now )?(?:includ(?:e|ed)|are|rang(?:e|ed) from|span)|(?:Other|Others|Recent|More recent|Newer|Earlier|Early|Latest|Past)(?: (?:recent|notable|early|realized|portfolio|seed|angel|new))*(?: (?:investments|deals|bets|holdings|additions|names|companies|positions|picks|stakes|exits))(?: [^,;:.<N><P>]{{1,40}})?(?: (?:include|included|are|were|have included):?|:)) {TO_COMPANIES}"
+    rf"(?:(?P<some>(?:[^.;:<N><P>]{{2,25}}, )?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|A few|A handful)(?: of (?:those|them|these))?(?: (?:have|has|all|already|since|now))* {BECAME}(?: [^.;:<N><P>]{{1,40}})?:)|(?P<they>They|<A>|These|Among them|Those) (?:also |now )?(?:includ(?:e|ed)|are|rang(?:e|ed) from|span)|(?:Other|Others|Recent|More recent|Newer|Earlier|Early|Latest|Past)(?: (?:recent|notable|early|realized|portfolio|seed|angel|new))*(?: (?:investments|deals|bets|holdings|additions|names|companies|positions|picks|stakes|exits))(?: [^,;:.<N><P>]{{1,40}})?(?: (?:include|included|are|were|have included):?|:)) {TO_COMPANIES}"
 )
 _HOLDINGS_TOLD = Pattern(
     r"\b(?:companies|start-?ups|investments|bets|deals|holdings|stakes|portfolio|cheques|checks|positions|exits|invested|backed)\b"
