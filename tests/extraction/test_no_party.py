@@ -158,3 +158,7 @@ def test_who_gives_to_a_fund_commits_though_its_house_looks_like_a_company() -> 
     text = "In Leeds, hard-science investor Tarn Labs raised £52M from Bede Patient Capital (£15M), K&L and Ossory University for its first institutional fund."
     told = {one.investor for one in claims(text, "commitment")}  # type: ignore[union-attr]
     assert told == {"Bede Patient Capital", "K&L", "Ossory University"}
+
+
+def test_who_gives_the_money_is_not_who_raised_it() -> None:
+    assert rounds("The Airbnb competitor raised $5 million from Kestrel Capital.") == []

@@ -25,6 +25,7 @@ from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.described_names import described_by
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
+from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.model import PartialDate, RoundValuation
 from vcgraph.model.claim import InvestorRole
@@ -120,6 +121,15 @@ def _is_of_another(reading: Reading, sentence: Sentence, place: int, named: int,
     return not (staged and invests)
 
 
+def _gives_it(sentence: Sentence, place: int, company: Referent) -> bool:
+    """Whether who is named as the source of a sum is its company: "the startup raised $5 million from A"."""
+    giver = _FROM.match(sentence.mask, place + 1)
+    return giver is not None and sentence.items[giver.end()].referent is company
+
+
+_FROM = pattern(r"(?: (?:in|of) (?:[\w\-]+ ){0,2}(?:funding|financing|capital|money))? from (?=<N>)")
+
+
 def _from_amount(
     reading: Reading, one: Sized, previous: PartialDate | None, used: set[int], elsewhere: Collection[int]
 ) -> Iterator[RoundDraft]:
@@ -128,6 +138,8 @@ def _from_amount(
     company = for_another[0] if for_another else reading.owner("company", sentence, one.place, "round")
     named = in_brackets_of(sentence, one.place)
     if company is None or (named is not None and _is_of_another(reading, sentence, one.place, named, company)):
+        return
+    if _gives_it(sentence, one.place, company):
         return
     draft = RoundDraft(company, sentence.index, one.place, "amount", amount=one.mention.money)
     staged = read_stage(reading, sentence, one.place, draft, elsewhere)
