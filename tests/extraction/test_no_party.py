@@ -162,3 +162,22 @@ def test_who_gives_to_a_fund_commits_though_its_house_looks_like_a_company() -> 
 
 def test_who_gives_the_money_is_not_who_raised_it() -> None:
     assert rounds("The Airbnb competitor raised $5 million from Kestrel Capital.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Stanmore Group has acquired Brightpan, which had raised $20 million from Harrow Capital and Bede Ventures.", ["Brightpan"]),
+        ("Stanmore Group has acquired Brightpan, which is backed by Harrow Capital, Tarn and Bede Ventures.", ["Brightpan"]),
+        ("Stanmore Group has acquired Brightpan, which makes ovens, and Quillo Inc.", ["Brightpan", "Quillo Inc."]),
+    ],
+)  # fmt: skip
+def test_who_had_backed_what_is_bought_is_not_bought(text: str, targets: list[str]) -> None:
+    told = claims(text, "acquisition")
+    assert [(one.target, one.amount) for one in told] == [(target, None) for target in targets]  # type: ignore[union-attr]
+
+
+def test_whose_investors_are_told_behind_a_purchase() -> None:
+    text = "Stanmore Group has bought Brightpan. Harrow Capital and Bede Ventures are among Brightpan's investors."
+    (told,) = claims(text, "funding_round")
+    assert (told.company, len(told.investors)) == ("Brightpan", 2)  # type: ignore[union-attr]

@@ -39,7 +39,12 @@ def earlier_company(document: Document, sentence: Sentence, end: int, current: R
 
 
 def company_held(document: Document, sentence: Sentence, match: re.Match[str]) -> Referent | None:
-    """ "A and B | are investors", "... are investors in it": the company that the text speaks of."""
+    """ "A and B | are investors", "... are investors in it": the company that the text speaks of; or whose they are said to be:
+    "A and B | are among Acme's investors".
+    """
+    owners = [item.referent for _, item in sentence.all(marks.NAME, *match.span())]
+    if owners:
+        return owners[-1] if is_organization(owners[-1]) else None
     if not _IN_IT.match(sentence.mask, match.end()):
         return None
     heads = [one.item.referent for one in parties_before(document, sentence, match.start())]
