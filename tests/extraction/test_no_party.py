@@ -181,3 +181,12 @@ def test_whose_investors_are_told_behind_a_purchase() -> None:
     text = "Stanmore Group has bought Brightpan. Harrow Capital and Bede Ventures are among Brightpan's investors."
     (told,) = claims(text, "funding_round")
     assert (told.company, len(told.investors)) == ("Brightpan", 2)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "clause", ["which was founded by Ann Lee and Tom Reed in 2010", "which also backs Quillo and Tarnwick"]
+)
+def test_whom_a_relative_clause_names_with_and_is_in_it(clause: str) -> None:
+    told = claims(f"Brightpan has raised $20 million led by Harrow Capital, {clause}.", "funding_round")
+    parties = [[(one.name, one.role) for one in claim.investors] for claim in told if claim.amount]  # type: ignore[union-attr]
+    assert parties == [[("Harrow Capital", "lead")]]

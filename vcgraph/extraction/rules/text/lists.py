@@ -48,6 +48,7 @@ POST = r"(?:(?:[Cc]o-?)?[Ff]ounder|(?:[Gg]roup )?C[ETFO]O|(?:[Mm]anaging |[Gg]en
 _AFTER_ITEM = pattern(
     rf"(?: (?:managed|advised|run|operated) by (?:the )?(?:<X>|[\w\-’' ]{{3,30}})(?:['’]s (?:[\w\-]+ ){{0,2}}[\w\-]+)?(?=[,;]|\.?$)| (?:itself|himself|herself)\b|, (?:the )?<X>['’]s? {ARM_NOUN}(?=,|;|\.?$)"
     r"|,? (?:in|of|for|with)? ?(?:which|whose?|where)\b[^;.]{2,200}(?=; (?:and )?(?:(?!(?:by|from|with)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<X>(?:[;,.]| and ))"
+    r"|, (?:which|who|whose)\b[^,;:()]{2,120}? <X>(?:, <X>)* and <X>[^,;:()<N><P>]{0,60}(?=[,;]|\.?$)"
     r"|,? (?:via|through) (?:its|their|the) (?:[\w\-]+ ){0,3}(?:vehicles|funds|entities|affiliates),? (?:including|such as|namely|like) (?:the )?<N>(?: [A-Z]+\b)?(?:(?:, |,? and )(?:the )?<N>(?: [A-Z]+\b)?){0,5}"
     rf"|,? (?:via|through) (?:its|his|her|their|the) (?:<N> |(?!and\b)[\w\-]+ ){{0,4}}?(?:fund|funds|arm|unit|vehicle|group|division|affiliate|subsidiary|family office|<N>)(?=,|;|\.?$|:| and)"
     r"|, (?:an?|the) [^,;:()]{2,80}? (?:owned|founded|controlled|started|run|set up) by <P> and <P>(?=[,;]|\.?$)"
