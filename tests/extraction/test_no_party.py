@@ -170,6 +170,8 @@ def test_who_gives_the_money_is_not_who_raised_it() -> None:
         ("Stanmore Group has acquired Brightpan, which had raised $20 million from Harrow Capital and Bede Ventures.", ["Brightpan"]),
         ("Stanmore Group has acquired Brightpan, which is backed by Harrow Capital, Tarn and Bede Ventures.", ["Brightpan"]),
         ("Stanmore Group has acquired Brightpan, which makes ovens, and Quillo Inc.", ["Brightpan", "Quillo Inc."]),
+        ("Stanmore Group bought Brightpan from Harrow Capital and Bede Ventures.", ["Brightpan"]),
+        ("Stanmore Group bought Brightpan from Harrow Capital and Quillo Inc. from Bede Ventures.", ["Brightpan", "Quillo Inc."]),
     ],
 )  # fmt: skip
 def test_who_had_backed_what_is_bought_is_not_bought(text: str, targets: list[str]) -> None:

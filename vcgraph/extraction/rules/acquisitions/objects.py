@@ -168,11 +168,14 @@ def is_stray(sentence: Sentence, first: int, at: int, name: Referent) -> bool:
         name.kind == "publication"
         or ";" in mask[first:at]
         or _LIST_STRAYS.search(mask[first + 1 : at])
+        or (_SELLERS.fullmatch(mask[first + 1 : at]) and not mask.startswith(" from ", at + 1))
         or _OWNS.match(mask, at + 1)
         or (_SEAT.search(mask, 0, at) and _IN_STATE.match(mask, at + 1))
     )
 
 
+_SELLERS = pattern(r" from (?:the )?<N>(?:, <N>)*,? and (?:the )?")
+""" "Bought B from C and D": D sells, but in "bought B from C and D from E" it is bought."""
 _BACKS = Pattern(r" ?[-‐–](?:backed|owned|based)\b")
 _FROM = Pattern(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
 _KIND_BEHIND = Pattern(r" (?:[a-z\-]+ )?(?:startups|start-ups|companies|firms|businesses|players|brands)\b")
