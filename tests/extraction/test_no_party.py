@@ -1,10 +1,12 @@
 """What is no party, no round and no fund, though it stands where one would: each was once told as a deal."""
 
+from datetime import date
+
 import pytest
 
 from vcgraph.extraction.learned import LearnedExtractor
 from vcgraph.extraction.rules.text.document import read_document
-from vcgraph.model import Article, Claim
+from vcgraph.model import Article, Claim, FundingRoundClaim
 
 EXTRACTOR = LearnedExtractor()
 
@@ -192,3 +194,22 @@ def test_whom_a_relative_clause_names_with_and_is_in_it(clause: str) -> None:
     told = claims(f"Brightpan has raised $20 million led by Harrow Capital, {clause}.", "funding_round")
     parties = [[(one.name, one.role) for one in claim.investors] for claim in told if claim.amount]  # type: ignore[union-attr]
     assert parties == [[("Harrow Capital", "lead")]]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Brightpan, which was valued at $1 billion in 2021, has raised $200 million led by Harrow Capital.", None),
+        ("Brightpan, valued at $1 billion in its last round, is raising $200 million from Harrow Capital.", None),
+        ("Brightpan was valued at $1 billion in 2021, when it raised $200 million.", 1000),
+    ],
+)
+def test_a_value_of_another_time_is_not_that_of_the_round(text: str, value: int | None) -> None:
+    article = Article(id="a", text=text, published=date(2023, 5, 10))
+    told = [one.valuation for one in EXTRACTOR.extract(article).claims if isinstance(one, FundingRoundClaim)]
+    assert [one and int(one.value) // 1_000_000 for one in told] == [value]
+
+
+def test_who_sells_a_stake_beside_it_still_commits() -> None:
+    text = "Alba Pension Fund committed $50 million to Harrow Capital Fund IV, and sold its stake in Stanmore Group."
+    assert [one.investor for one in claims(text, "commitment")] == ["Alba Pension Fund"]  # type: ignore[union-attr]

@@ -129,6 +129,8 @@ def _is_of_round(claim: Claim, rounds: Sequence[RoundDraft], reading: Reading) -
     """Whether who "commits to a fund" takes part, in the same words, in a company's round, as the mentions were judged."""
     if not isinstance(claim, CommitmentClaim) or claim.role != "limited_partner":
         return False
+    if any(one.kind == "fund" and one.name == claim.fund for one in reading.document.referents):
+        return False
     told = {one.start for one in claim.evidence}
     return any(
         draft.company.name != claim.fund

@@ -29,6 +29,7 @@ from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.model import PartialDate, RoundValuation
 from vcgraph.model.claim import InvestorRole
+from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.patterns import Pattern
 
 _REACH = 6
@@ -269,6 +270,8 @@ def _add_valuations(reading: Reading, sentence: Sentence, told: Told) -> None:
             continue
         valuation = RoundValuation(**one.mention.money.model_dump(), basis=basis(sentence, one.place))
         draft = _joined(reading, sentence, one.place, "valuation", company, told)
+        if draft is not None and _is_of_before(reading, sentence, one.place, draft):
+            continue
         round_told = tells_round(reading, one, company)
         if draft is None and round_told is not None:
             draft = RoundDraft(
@@ -282,6 +285,25 @@ def _add_valuations(reading: Reading, sentence: Sentence, told: Told) -> None:
         else:
             continue
         draft.note("valuation", sentence, draft.rule if draft.rule == LONE else "valuation")
+
+
+def _is_of_before(reading: Reading, sentence: Sentence, place: int, draft: RoundDraft) -> bool:
+    """Whether a value is of another time than its round: "Acme, which was valued at $1 billion in 2021, has raised $5
+    million", "valued at $1 billion in its last round, is raising".
+    """
+    dated = _IN_TIME.match(sentence.mask, place + 1)
+    mention = sentence.items[dated.end() - 1].value if dated else None
+    published = reading.document.article.published
+    news = draft.date or (PartialDate.from_date(published) if published else None)
+    if isinstance(mention, DateMention) and mention.date is not None and news is not None:
+        return mention.date.latest < news.earliest
+    return draft.status in ("planned", "in_talks") and _IN_LAST_ROUND.match(sentence.mask, place + 1) is not None
+
+
+_IN_TIME = pattern(r" (?:back )?in (?:early |late |mid-)?<D>(?=[,;]| and )")
+_IN_LAST_ROUND = pattern(
+    r" (?:in|at|after|during) (?:its|the) (?:last|previous|prior|most recent) (?:[\w\-]+ ){0,2}?(?:round|financing|raise|<S>)\b"
+)
 
 
 def _take_givers(reading: Reading, sentence: Sentence, draft: RoundDraft, told: Told) -> None:
