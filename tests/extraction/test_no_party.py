@@ -213,3 +213,15 @@ def test_a_value_of_another_time_is_not_that_of_the_round(text: str, value: int 
 def test_who_sells_a_stake_beside_it_still_commits() -> None:
     text = "Alba Pension Fund committed $50 million to Harrow Capital Fund IV, and sold its stake in Stanmore Group."
     assert [one.investor for one in claims(text, "commitment")] == ["Alba Pension Fund"]  # type: ignore[union-attr]
+
+
+def test_what_the_money_is_for_is_bought_by_nobody_who_gave_it() -> None:
+    text = "Brightpan chief executive Ann Lee said the money, from Harrow Capital and Bede Ventures, would be used to buy Quillo."
+    assert claims(text, "acquisition") == []
+
+
+def test_two_companies_and_two_sums_are_told_in_their_order() -> None:
+    assert sorted(rounds("Quillo and Tarnwick raised $10 million and $15 million last year.")) == [
+        ("Quillo", 10),
+        ("Tarnwick", 15),
+    ]

@@ -105,6 +105,8 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
         r"acquired|bought|purchased|taken", match["verb"], re.IGNORECASE
     ):
         return True
+    if _MONEY_BUYS.search(before):
+        return True
     words = match[0][match.end("verb") - match.start() :]
     if match["verb"].lower() == "buying" and (
         _GROUP_BUYING.search(before) or (_A_KIND_OF.search(before) and _BUYING_SERVICE.match(words))
@@ -174,6 +176,10 @@ def is_stray(sentence: Sentence, first: int, at: int, name: Referent) -> bool:
     )
 
 
+_MONEY_BUYS = pattern(
+    r"\b(?:money|proceeds|cash|capital|funding|sum|loan)\b[^.;]{0,120}? (?:be|been|being|is|was|are|were) (?:used|spent|needed|meant|intended|earmarked) (?:in part )?(?:to|on|for) $"
+)
+""" "The money, from A and B, will be used to | buy C": the money buys, and neither A nor B does."""
 _SELLERS = pattern(r" from (?:the )?<N>(?:, <N>)*,? and (?:the )?")
 """ "Bought B from C and D": D sells, but in "bought B from C and D from E" it is bought."""
 _BACKS = Pattern(r" ?[-‐–](?:backed|owned|based)\b")

@@ -33,6 +33,10 @@ _TOLD = pattern(
     rf"(?P<companies><N>(?:{_AND}{_ONE})+),? (?P<aux>(?:(?:which|have|had|has|also|both|recently|just|to|will|plan|are|in|talks|seeking|hope) )*)(?P<verb>{_VERB}) "
     rf"{_SUMS}{_KIND},? respectively,?{_KIND}(?P<from>,? (?:(?P<leads>led by)|from) (?P<givers><X>(?:{_AND}<X>)+)(?P<own>,? respectively)?)?"
 )
+_TWO = pattern(
+    rf"(?P<companies><N> and {_ONE}),? (?P<aux>(?:(?:which|have|had|has|also|recently|just) )*)(?P<verb>{_VERB}) (?P<sums>{_ABOUT}<M> and {_ABOUT}<M>){_KIND}(?! (?:each|apiece)\b)"
+)
+""" "Acme and Bede raised $5 million and $8 million": as many sums as companies, in their order."""
 _FOLLOWED = pattern(
     rf"(?P<companies><N> (?P<aux>(?:(?:have|had|has|also|recently|just) )*)(?P<verb>{_VERB}) {_ABOUT}<M>{_KIND},? (?:and was |was )?followed by {_ONE}(?:{_AND}{_ONE})*),? (?:with|at|which raised|that raised|raising|on) "
     rf"{_SUMS}{_KIND},? respectively"
@@ -89,7 +93,8 @@ _NO_MONEY = pattern(
 def find_paired(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft]) -> list[RoundDraft]:
     """The rounds of a sentence that tells companies and their sums in the same order, or one sum for each."""
     found: list[RoundDraft] = []
-    for rule in (_FOLLOWED, _TOLD, _EACH) if _PAIRING.is_in(sentence.lower) else ():
+    rules = (_FOLLOWED, _TOLD, _EACH) if _PAIRING.is_in(sentence.lower) else ()
+    for rule in (*rules, _TWO) if rules or sentence.mask.count(marks.MONEY) == 2 else ():
         for match in rule.finditer(sentence.mask) if not found else ():
             found.extend(_rounds_of(sentence, match))
     for match in _PARTS.finditer(sentence.mask) if _GIVING.is_in(sentence.lower) else ():
@@ -116,7 +121,7 @@ def _rounds_of(sentence: Sentence, match: re.Match[str]) -> Iterator[RoundDraft]
         return
     told_stages = (item.value for _, item in sentence.all(marks.STAGE, *match.span()))
     stages = [one for one in told_stages if isinstance(one, StageMention)]
-    givers = _givers(sentence, match) if rule_of(match) is not _FOLLOWED else []
+    givers = _givers(sentence, match) if rule_of(match) in (_TOLD, _EACH) else []
     for index, (company, at) in enumerate(zip(companies, sums, strict=True)):
         told = sentence.items[at].value
         if not isinstance(told, MoneyMention):
