@@ -220,6 +220,11 @@ def test_what_the_money_is_for_is_bought_by_nobody_who_gave_it() -> None:
     assert claims(text, "acquisition") == []
 
 
+def test_who_leads_a_round_is_not_its_company() -> None:
+    text = "The company has raised $45 million to date, including a $20 million Series B in 2021 led by Harrow Capital."
+    assert claims(text, "funding_round") == []
+
+
 def test_two_companies_and_two_sums_are_told_in_their_order() -> None:
     assert sorted(rounds("Quillo and Tarnwick raised $10 million and $15 million last year.")) == [
         ("Quillo", 10),

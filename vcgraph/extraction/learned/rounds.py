@@ -128,6 +128,12 @@ def _gives_it(sentence: Sentence, place: int, company: Referent) -> bool:
     return giver is not None and sentence.items[giver.end()].referent is company
 
 
+def _leads_it(sentence: Sentence, company: Referent) -> bool:
+    """Whether a sentence only tells of who is taken for the company that he leads: "including a Series B led by A"."""
+    places = [at for at, item in sentence.all(marks.NAME) if item.referent is company]
+    return bool(places) and all(sentence.mask.endswith(("led by ", "led by the "), 0, at) for at in places)
+
+
 _FROM = pattern(r"(?: (?:in|of) (?:[\w\-]+ ){0,2}(?:funding|financing|capital|money))? from (?=<N>)")
 
 
@@ -140,7 +146,7 @@ def _from_amount(
     named = in_brackets_of(sentence, one.place)
     if company is None or (named is not None and _is_of_another(reading, sentence, one.place, named, company)):
         return
-    if _gives_it(sentence, one.place, company):
+    if _gives_it(sentence, one.place, company) or _leads_it(sentence, company):
         return
     draft = RoundDraft(company, sentence.index, one.place, "amount", amount=one.mention.money)
     staged = read_stage(reading, sentence, one.place, draft, elsewhere)
@@ -160,7 +166,7 @@ def _from_stage(
     reading: Reading, sentence: Sentence, place: int, mention: StageMention, previous: PartialDate | None
 ) -> Iterator[RoundDraft]:
     company = reading.owner("company", sentence, place, "stage")
-    if company is None or is_focus(sentence, place, company):
+    if company is None or is_focus(sentence, place, company) or _leads_it(sentence, company):
         return
     draft = RoundDraft(company, sentence.index, place, "stage", stage=mention.stage, extension=mention.extension)
     _complete(reading, sentence, draft, previous, "stage")
