@@ -13,7 +13,7 @@ from vcgraph.normalize.patterns import Pattern
 _FAR = 90
 
 
-def is_no_size(sentence: Sentence, position: int, manager: Referent | None) -> bool:
+def is_other_sum(sentence: Sentence, position: int, manager: Referent | None) -> bool:
     """Whether the sum at a position is what somebody gives to several funds, what was asked for, or all that one has."""
     before = sentence.mask[max(0, position - _FAR) : position]
     if _ALL_OF_IT.match(sentence.mask, position + 1) or _LEFT.match(sentence.mask, position + 1):
@@ -29,7 +29,7 @@ def is_no_size(sentence: Sentence, position: int, manager: Referent | None) -> b
 def tells_no_size(sentence: Sentence) -> bool:
     """Whether a sentence has such a sum, so that what it calls a fund gets none and is nobody's."""
     return any(
-        is_no_size(sentence, at, None)
+        is_other_sum(sentence, at, None)
         or any(_is_giver(sentence, at, one.referent) for _, one in sentence.all(marks.NAME, 0, at) if one.referent)
         for at, _ in sentence.all(marks.MONEY)
     )

@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.funds.before import fund_before
 from vcgraph.extraction.rules.funds.closes import is_before_close, is_under_way
 from vcgraph.extraction.rules.funds.dates import counted_back, date_announced, date_near, date_reported
 from vcgraph.extraction.rules.funds.details import add_details
-from vcgraph.extraction.rules.funds.doubts import is_hardly_told, is_no_size, tells_no_size
+from vcgraph.extraction.rules.funds.doubts import is_hardly_told, is_other_sum, tells_no_size
 from vcgraph.extraction.rules.funds.drafts import FundDraft, note, unite
 from vcgraph.extraction.rules.funds.firms import by_name
 from vcgraph.extraction.rules.funds.managers import find_manager, may_manage, vehicle
@@ -144,7 +144,7 @@ def _sized(
             draft is not None
             and isinstance(item.value, MoneyMention)
             and not is_given_up(sentence, position, draft, near)
-            and not is_no_size(sentence, position, draft.manager)
+            and not is_other_sum(sentence, position, draft.manager)
         ):
             setattr(draft, sized.kind, item.value.money)
             draft.other = item.value.also

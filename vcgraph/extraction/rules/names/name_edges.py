@@ -38,7 +38,8 @@ def is_zone(text: str, token: Token) -> bool:
 
 _TITLE_VERBS = frozenset(
     """Raises Raised Secures Secured Closes Closed Lands Landed Bags Bagged Nabs Nabbed Gets Scores Snags Receives Picks Pulls Hauls
-    Announces Completes Reports Launches Unveils Seeks Eyes Targets Adds Grabs Collects Attracts Inks Wins Takes""".split()
+    Announces Announced Completes Reports Launches Unveils Seeks Eyes Targets Adds Grabs Collects Attracts Inks Wins Takes Lands
+    Nets Invests Joins""".split()
 )
 """Verbs of a line whose every word has a capital, though links or brackets behind it have none."""
 _BUYING = frozenset("Acquires Acquired Buys Bought Acquire Buy Merges Sells".split())
@@ -55,7 +56,7 @@ def is_title_verb(text: str, tokens: Sequence[Token], blocked: Sequence[bool], r
 
 
 _SUM_BEHIND = Pattern(
-    r" (?:(?:[Aa]n?|[Oo]ver|[Aa]bout|[Nn]early|[Nn]ew|[Aa]nother|[Uu]p [Tt]o) )?(?:[A-Z]{1,3} ?)?[$€£₹¥] ?\d"
+    r" (?:(?:[Aa]n?|[Oo]ver|[Aa]bout|[Nn]early|[Nn]ew|[Aa]nother|[Uu]p [Tt]o|[Ii]ts) )?(?:(?:[A-Z]{1,3} ?)?[$€£₹¥] ?\d|(?:USD|EUR|GBP|INR|Rs\.?) ?\d|Series [A-K]\b|(?:Pre-)?Seed\b)"
 )
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.name_edges import describes_name, is_hour, is_kind, is_number
-from vcgraph.extraction.rules.names.no_names import TITLE_VERBS, names_nothing, without_verb
+from vcgraph.extraction.rules.names.no_names import TITLE_VERBS, names_nothing
 from vcgraph.extraction.rules.names.runs import NUMERAL, PARTICLES, find_runs
 from vcgraph.extraction.rules.names.tokens import Token, is_capital, is_legal
 from vcgraph.normalize.patterns import Pattern
@@ -87,7 +87,6 @@ def find_spans(
     # "New Velora" at the start of a sentence is the name that stands within others, not a new thing called Velora.
     within = {_words(run)[:size] for run, first in runs if not first for size in {*range(2, len(run)), len(run)}}
     runs = [(run[1:], False) if is_hour(text, run) else (run, first) for run, first in runs]
-    runs = [(without_verb(text, run), first) for run, first in runs]
     runs = [(_without_trade(_without_praise(text, run) if first else run), first) for run, first in runs]
     runs = [
         (run, first)
@@ -265,7 +264,8 @@ _NEVER_NAMES = frozenset(
     """with for in it that what he she they we all some many most still instead perhaps roughly alongside although
     because despite during since than them these those though through under until unlike very which while whose why
     nobody everybody everyone someone somebody anybody anyone nothing everything something based editing reporting
-    shares stocks startups start-ups analysts projects issuers borrowers having being competitors rivals lot not also but and or if so yet provincial""".split()
+    shares stocks startups start-ups analysts projects issuers borrowers having being competitors rivals lot not also but and or if so yet provincial
+    monday tuesday wednesday thursday friday saturday sunday""".split()
 )
 """Words that name nobody by themselves, wherever a text capitalises them."""
 _INSTRUMENTS = frozenset("SAFE SAFEs SAFT SAFTs PIPE PIPEs".split())

@@ -388,6 +388,7 @@ def current_round(told: Told) -> RoundDraft | None:
 
 _FIRM = ("amount", "stage", "round", "valued in")
 _OPENING = 50
+"""Rounds among which the one that the article announces is told."""
 
 _LATEST = pattern(
     r"\b(?:[Tt]he|[Tt]his|[Ii]n <I>|<C>['’]s) (?:latest|newest|current|fresh|most recent|present) (?:(?:equity|funding|seed|<S>) )?(?:round|raise|fundraise|funding|financing|investment|<S>)\b"

@@ -73,6 +73,7 @@ class _Told:
 
 
 _MOST_ROUNDS = 100
+"""Rounds of one investor beyond which a sum of his is of none in particular, and not sought in all of them."""
 
 
 def give_shares(document: Document, drafts: Sequence[RoundDraft]) -> list[RoundDraft]:
