@@ -2,7 +2,7 @@
 
 import re
 
-from vcgraph.extraction.rules.acquisitions.patterns import BUYER, DESCRIPTION
+from vcgraph.extraction.rules.acquisitions.patterns import BUYER, COMPANY, DESCRIPTION
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
@@ -112,16 +112,15 @@ SALE_BEHIND = pattern(
     r"\b(?:an?|the|its|any) (?:possible|potential|planned|proposed|mooted|looming|pending|rumou?red|long-awaited) (?P<target><N>) (?P<verb>sale|takeover|buyout)(?=[.,;:)]|$| (?:is|was|has|could|would|may|might|in|as|after|by (?:the|next)|process)\b)"
 )
 """ "A bank looks at a possible B sale"."""
-_COMPANY = r"(?:company|startup|start-up|firm|maker|provider|platform|developer|app|service|studio|business|agency|rival|chain|retailer|publisher|operator|manufacturer|supplier|specialist|lender|insurer|brand|unit|subsidiary|arm|division|group|producer|distributor|bank|broker)"
 SELLER_SELLS = pattern(
     rf"\b(?P<verb>(?:look|seek|hop|prepar|plann|try|want|aim|gear|is set|are set|is ready|are ready|is keen)(?:ing|s|ed)?(?: up)? to (?:sell(?: off)?|offload|divest|auction(?: off)?|exit(?! to))) (?:its |their |the )?(?P<kind>{DESCRIPTION})(?P<target><N>){_ALONE}(?! to <)"
 )
 """ "A is looking to sell B, a maker of valves": the words around must tell that B is a company."""
-_IS_COMPANY = Pattern(rf"\b{_COMPANY} $|\b{_COMPANY}, $")
+_IS_COMPANY = Pattern(rf"\b{COMPANY} $|\b{COMPANY}, $")
 _SALE_TOLD = Pattern(
     r"\b(?:people (?:familiar|close|with knowledge)|sources?|(?<!at )auction|bidders?|buyout|private equity|takeover|buyers?|bankers?|advis[eo]rs?|stake|enterprise value|Reuters|Bloomberg)\b"
 )
-_APPOSED = pattern(rf", (?:an?|the|its|which) [^.;,<N>]{{0,60}}?\b{_COMPANY}s?\b|,? (?:an?|the) <L>")
+_APPOSED = pattern(rf", (?:an?|the|its|which) [^.;,<N>]{{0,60}}?\b{COMPANY}s?\b|,? (?:an?|the) <L>")
 
 _DESCRIBED = Pattern(r", an? ")
 

@@ -6,11 +6,11 @@ from vcgraph.extraction.rules.acquisitions.rescues import OUT_OF_PROCEEDINGS, RE
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
-_COMPANY = r"(?:company|startup|start-up|firm|maker|team|provider|platform|developer|app|service|studio|site|business|agency|rival|giant|chain|retailer|publisher|shop|outfit|search startup|investor|operator|manufacturer|supplier|specialist|lender|insurer|brand)"
+COMPANY = r"(?:company|startup|start-up|firm|maker|team|provider|platform|developer|app|service|studio|site|business|agency|rival|giant|chain|retailer|publisher|shop|outfit|search startup|investor|operator|manufacturer|supplier|specialist|lender|insurer|brand|unit|subsidiary|arm|division|group|producer|distributor|bank|broker)"
 _NO_DESCRIPTION = (
     r"(?:from|for|in|near|by|to|is|are|was|were|its|their|his|her|my|our|with|up|out|into|more|back|where|when|that|which|who|while|than|as|at|on|of|you|your|some|if|how|what|like|such|behind|against|versus|including|major|via|through|using|between|under|(?:before|after)(?= )|"
-    rf"and(?= (?:the|an?|its|their|other|also|then|\w+(?:ed|s|ing)\b(?! (?:[a-z\-]+ )?{_COMPANY}))\b)|"
-    rf"(?:shares|time|bonds|stock|stakes?|users|customers|goods|products?|data|ads|tickets|media|land|patents|assets|rights|equipment|parts)\b(?! (?:[\w\-]+ ){{0,3}}?{_COMPANY}))"
+    rf"and(?= (?:the|an?|its|their|other|also|then|\w+(?:ed|s|ing)\b(?! (?:[a-z\-]+ )?{COMPANY}))\b)|"
+    rf"(?:shares|time|bonds|stock|stakes?|users|customers|goods|products?|data|ads|tickets|media|land|patents|assets|rights|equipment|parts)\b(?! (?:[\w\-]+ ){{0,3}}?{COMPANY}))"
 )
 _COMPANIES = r"(?:companies|agencies|businesses|(?:startup|start-up|firm|maker|team|provider|platform|app|service|studio|site|rival|competitor|retailer|publisher|shop|outfit|brand)s)"
 _COUNT = (
@@ -23,12 +23,12 @@ _RELATED = r"(?:(?:arch-?)?rival|competitor|peer|partner|supplier|neighbou?r|com
 _ONE_OF_DESCRIPTION = "|".join(
     (
         rf"(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ",
-        rf"{_COMPANY}, ",
+        rf"{COMPANY}, ",
         rf"(?:{_COMPANIES}|entities),? {_SUCH_AS}?",
         r"(?:at least |more than |over )?(?:two|three|four|five|six|several) (?:[\w\-]+ |<L>-based ){0,3}?[a-z]+s(?:(?: before| already| so far)[,:]|(?: (?:in )?<D>)?[,:]?) ",
         r"(?:backer|investor|partner|shareholder|supplier|customer|owner|holder|stakeholder), (?=(?:[a-z\-]+ ){0,3}<N>)",
         rf"{_COUNT} (?:[\w\-]+ ){{0,3}}?[a-z]+s(?: (?:in )?<D>| so far| (?:this|last) year)?,? (?:among them|including|such as) ",
-        rf"(?:his|her|their) (?:[\w\-]+ |<N>-[a-z]+ |<L>-based ){{0,2}}?{_COMPANY},? ",
+        rf"(?:his|her|their) (?:[\w\-]+ |<N>-[a-z]+ |<L>-based ){{0,2}}?{COMPANY},? ",
         rf"(?:its|their) (?:[\w\-]+ |<L>-based ){{0,2}}?{_RELATED}s?,? ",
         r"(?:subsidiary|unit|arm|division), (?=<N>)",
         r"<A>, (?!<N> (?:first )?(?:reports?|reported|writes|wrote|said|says)\b)(?=<N>)",
@@ -85,7 +85,7 @@ _BUY_VERBS = "|".join(
         r"purchas(?:e|es|ed|ing)",
         r"(?:snap(?:s|ped|ping)?|snatch(?:es|ed|ing)?|gobbl(?:e|es|ed|ing)|scoop(?:s|ed|ing)?|hoover(?:s|ed|ing)?) up",
         rf"(?:(?:grab|nab|bag)(?:s|bed|bing)?|(?:add|land)(?:s|ed|ing)?|swoop(?:s|ed|ing)? on|pounc(?:es|ed|ing) on){_FOR_A_SUM}",
-        rf"(?:(?:grab|nab|bag)(?:bed|bing)|grabs|nabs)(?= (?:its |the |an? |{_FEW} |smaller |local |fellow )*(?:{_RELATED}|{_COMPANY}|{_COMPANIES}|entities),?:? (?:[^.;,:<M>]{{0,40}} )?<N>(?! (?:as|for|deal|contract|order)\b))",
+        rf"(?:(?:grab|nab|bag)(?:bed|bing)|grabs|nabs)(?= (?:its |the |an? |{_FEW} |smaller |local |fellow )*(?:{_RELATED}|{COMPANY}|{_COMPANIES}|entities),?:? (?:[^.;,:<M>]{{0,40}} )?<N>(?! (?:as|for|deal|contract|order)\b))",
         r"(?:swallow|absorb|devour)(?:s|ed|ing)?(?: up)?",
         r"merg(?:e|es|ed|ing) with",
         r"swoop(?:s|ed|ing)? (?:for|on(?= (?:its |(?:smaller|struggling|fellow|local|ailing) )?(?:rival|competitor|startup|start-up)\b))",
@@ -100,11 +100,11 @@ BUYS = pattern(
     re.IGNORECASE,
 )
 BUYS_APPOSED = pattern(
-    rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|(?:snap(?:s|ped|ping)?|pick(?:s|ed|ing)?|scoop(?:s|ed|ing)?) up)){_MAJORITY} (?:(?:an?|the|another|its)(?: <L>(?:-based)?)?|<L>(?:-based|['’]s)?) (?:[\w\-’'&]+ ){{0,5}}?(?:{_COMPANY}|group|distributor|exchange|broker|aggregator|marketplace|network|portal|website|bank|producer|designer|label|builder|consultancy|exporter|importer)\b[^.;,<N>]{{0,90}}(?:,| called| named| dubbed) (?P<target><N>)(?=[,.;)(]| (?:for|in|last|earlier)\b| ?<D>|$)",
+    rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|(?:snap(?:s|ped|ping)?|pick(?:s|ed|ing)?|scoop(?:s|ed|ing)?) up)){_MAJORITY} (?:(?:an?|the|another|its)(?: <L>(?:-based)?)?|<L>(?:-based|['’]s)?) (?:[\w\-’'&]+ ){{0,5}}?(?:{COMPANY}|group|distributor|exchange|broker|aggregator|marketplace|network|portal|website|bank|producer|designer|label|builder|consultancy|exporter|importer)\b[^.;,<N>]{{0,90}}(?:,| called| named| dubbed) (?P<target><N>)(?=[,.;)(]| (?:for|in|last|earlier)\b| ?<D>|$)",
     re.IGNORECASE,
 )
 TAKES_OVER = pattern(
-    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:(?<! up )(?:its|their) (?:[\w\-]+ ){{0,2}}?{_RELATED},? (?=<N>(?! in the (?:[\w\-]+ )?(?:rankings?|tables?|league|standings|polls|charts)\b))|rival |startup |fellow |competitor |<L>(?:-based|['’]s) |(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{_COMPANY}|{_COMPANIES}|agency),? |{_SOME_OF}|(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?:the (?=<N>(?:[.,;]|$| (?:for (?:about )?<M>|from <N>|in <D>)))|(?=<N>))(?P<target><N>)(?!['’]|,? (?:said|says|told)\b)",
+    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:(?<! up )(?:its|their) (?:[\w\-]+ ){{0,2}}?{_RELATED},? (?=<N>(?! in the (?:[\w\-]+ )?(?:rankings?|tables?|league|standings|polls|charts)\b))|rival |startup |fellow |competitor |<L>(?:-based|['’]s) |(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{COMPANY}|{_COMPANIES}|agency),? |{_SOME_OF}|(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?:the (?=<N>(?:[.,;]|$| (?:for (?:about )?<M>|from <N>|in <D>)))|(?=<N>))(?P<target><N>)(?!['’]|,? (?:said|says|told)\b)",
     re.IGNORECASE,
 )
 SCOOPS_IT = pattern(
@@ -155,7 +155,7 @@ FINITE = Pattern(r"\b(?:was|were|been|is|are|be|being|gets?|got|ended)\b", re.IG
 PRONOUN = Pattern(r"(?:,|\)| --?| [–—]| \()? ?\b(?:which|that|who)$")
 CLAUSE_JOINED = Pattern(r"\b(?:and|but|or|then)$")
 ANTECEDENT = pattern(
-    rf"(?P<target><C>)(?: (?:[a-z\-]+ ){{0,2}}?{_COMPANY})?(?: ?\([^()]*\)?)?(?:(?:,| --?| [–—]| \()? ?(?:then |now |later |formerly )?(?:(?:a|an|the|one|its|another|whose)(?: (?:(?!<X>)[^.;:]){{2,90}})?)?)?[ ,(–—-]*$"
+    rf"(?P<target><C>)(?: (?:[a-z\-]+ ){{0,2}}?{COMPANY})?(?: ?\([^()]*\)?)?(?:(?:,| --?| [–—]| \()? ?(?:then |now |later |formerly )?(?:(?:a|an|the|one|its|another|whose)(?: (?:(?!<X>)[^.;:]){{2,90}})?)?)?[ ,(–—-]*$"
 )
 _WHICH = (
     r"(?:(?:(?: (?!(?:writes?|wrote|says?|said|reports?|reported|claims?|claimed|learned|believes|thinks)\b)[a-z\-]+){0,3}?,?(?: [—–]| --)?|, (?:an?|one|the|its) [^.;,<N>]{2,70},) \(?(?:which|that|whom)"
@@ -163,7 +163,7 @@ _WHICH = (
 )
 """After the name of who is bought: "B, which", "B offices that", "B — which", "B, a maker of valves that"."""
 _KIND_OF_BUYER = (
-    rf"(?:(?:the |an? )?(?:[\w\-]+ |<L>(?:-based|['’]s) ){{0,4}}?(?:giant|group|bank|fund|{_COMPANY}) "
+    rf"(?:(?:the |an? )?(?:[\w\-]+ |<L>(?:-based|['’]s) ){{0,4}}?(?:giant|group|bank|fund|{COMPANY}) "
     r"|<L>(?:-based|['’]s) )?"
 )
 _HAS_OR_PLANS = (
