@@ -1,6 +1,6 @@
 """The terms that stand beside a round's amount: its stage and its valuation."""
 
-from vcgraph.extraction.rules.rounds.valuations import directly_valued
+from vcgraph.extraction.rules.rounds.valuations import directly_valued, values_other
 from vcgraph.extraction.rules.sums.amounts import is_passed_value, read_amount
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
@@ -57,7 +57,7 @@ def take_valuation(document: Document, sentence: Sentence, draft: RoundDraft) ->
             continue
         if is_passed_value(sentence, position) or _of_other_round(sentence, draft.position, position):
             continue
-        if _of_other_company(document, sentence, position, draft):
+        if values_other(sentence, position) or _of_other_company(document, sentence, position, draft):
             continue
         between = sentence.mask[position : draft.position]
         near = draft.position - position < 60 and not _OTHER_CLAUSE.search(between, 1)

@@ -24,8 +24,10 @@ from vcgraph.normalize.patterns import Pattern
 
 SURE = "sure value"
 """The rule of values that are told in plain words, which no weights may leave out."""
+_ASIDE = r"(?:, (?:an?|the|its|their|his|her|one of) [^,.;<M>]{2,60},(?= (?:is|was|has|had|now|last)\b))?"
+""" "Acme, | its rival, | is worth": what stands between a company and its value."""
 _BESIDE = pattern(
-    r"(?P<company><C>)(?:,| \(|,? (?:which|that|who) (?:is|was|has been|had been)| is| was| are| has been| had been| could be| would be| may be| might be)?(?: (?:now|currently|reportedly|recently|last|once|already|then|right now|privately|itself|most recently|\w+ly))* ?(?:valued|worth)(?: at| by [^.;]{0,40} at)? (?:\w+ ){0,4}$"
+    rf"(?P<company><C>){_ASIDE}(?:,| \(|,? (?:which|that|who) (?:is|was|has been|had been)|,? is|,? was| are| has been| had been| could be| would be| may be| might be)?(?: (?:now|currently|reportedly|recently|last|once|already|then|right now|privately|itself|most recently|\w+ly))* ?(?:valued|worth)(?: at| by [^.;]{{0,40}} at)? (?:\w+ ){{0,4}}$"
 )
 _APPOSED = pattern(
     r"(?P<company><N>)(?:,| --| –) (?:an?|the|another|one of)(?: (?!(?:and|by|from|with)\b)[\w\-’']+,?){1,12}(?: that| which)?(?: (?:is|was|has|been|now|had|last|and))* (?:valued|worth)(?: at)? (?:\w+ ){0,4}$"
@@ -64,7 +66,7 @@ _COMPANY = "|".join(
 )
 _BE = r"(?:is|was|are|were|has been|had been|have been|will be|would be|could be|may be|might be)"
 _NO_COMPANY = Pattern(
-    r"\b(?:deals|holdings|shares|properties|transactions|stakes?|each of|homes|unclear|exits|gap|drop|club|takeover|buyout|offer|bid|(?:companies|startups|firms) (?:toward|to|at)|comfortable with|up sharply from|up from|down from|from(?! \w+ to ))\b[^.;\ue002]{0,40}$"
+    r"\b(?:deals|holdings|shares|properties|transactions|stakes?|each of|homes|unclear|exits|gap|drop|club|takeover|buyout|offer|bid|(?:companies|startups|firms) (?:toward|to|at)|comfortable with|up sharply from|up from|down from|from(?! \w+ to )(?= (?:(?!at\b|investors\b|backers\b)[\w\-]+ )*$))\b[^.;\ue002]{0,40}$"
     r"|\b(?:exits|stake|gap|club|amount invested|in value)\b|\b(?:disclosed|total|combined|aggregate|deal|transaction|lifetime|merchandise|asset|book|face|par|contract|insured|economic|order|average|shareholder|notional|payments?|processing|trading|sales|loan) value\b"
 )
 _OBJECT = pattern(
@@ -72,10 +74,12 @@ _OBJECT = pattern(
     r"|\b(?:giv|gave|put|peg|impl|assign|suggest)\w*\b(?:(?!\b(?:shares|stakes?|holdings?|deal|market|stock|land|assets)\b)[^.;<M>]){0,60}?\b(?:valuation|value|worth)\b[^.;<M>]{0,40}$"
 )
 """ "The offer values Acme at": a company is what is valued, whatever values it."""
+_AT_VALUATION = Pattern(r"\bat an? (?!deal |share |stock |market |land |land-)(?:[\w\-]+ ){0,3}valuation (?:of|at) (?:\w+ ){0,4}$")
+""" "Sold shares at a valuation of": of the whole, whatever was sold."""
 _THING = pattern(
     r"\b(?:portfolio|collection|holdings?|pipeline|order ?book|brand)\b[^.;<M>]{0,60}\b(?:that|(?<!<N> )(?<!<N>, )which)(?:['’]s| is| was| are| were)? (?:now |currently |together )?(?:valued at|worth) (?:\w+ ){0,4}$|"
     rf"\bvalu(?:es?|ed|ing) (?:[\w\-’'.]+ |<C>(?:['’]s?)? ){{0,4}}?(?:stock|shares|equity|debt|stakes?|deals?|offers?|bids?|holdings?|portfolio|contracts?|orders?|land|property|assets?|brand|round|collection) at (?:\w+ ){{0,4}}$"
-    rf"|(?:\b(?:[Tt]he|[Tt]h[ia]s|whose|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?)|<X>['’]s?) (?:[\w\-]+ ){{0,3}}?(?!(?:{_COMPANY}|part|turn|and|or|but|that|which|who|\w+ly)\b)[a-z][\w\-]+(?: (?:of|at|in|behind|from|with|between|for) <C>)?(?:,| {_BE}) (?:\w+ ){{0,2}}?(?:valued at|worth) (?:\w+ ){{0,4}}$"
+    rf"|(?<!<N>, )(?:\b(?:[Tt]he|[Tt]h[ia]s|whose|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?)|<X>['’]s?) (?:[\w\-]+ ){{0,3}}?(?!(?:{_COMPANY}|part|turn|and|or|but|that|which|who|\w+ly)\b)[a-z][\w\-]+(?: (?:of|at|in|behind|from|with|between|for) <C>)?(?:,| {_BE}) (?:\w+ ){{0,2}}?(?:valued at|worth) (?:\w+ ){{0,4}}$"
     rf"|(?:^|[^,] )(?!(?:{_COMPANY}|{_BE}|\w+ly|and|or|is|as|now|be|been|being|to|then|last|once|still|each|itself|but|first|already|today|who|that|which|privately|least|yet|ever|all|both|paper|its|their)\b)[a-z][\w\-]+ (?:valued at|worth) (?:\w+ ){{0,4}}$"
     rf"|\bvalu(?:e|ation) of (?:(?:the|its|their|his|her|all) (?:[\w\-]+ ){{0,3}}?(?!(?:{_COMPANY})\b)[a-z][\w\-]+|[a-z][\w\-]+s)(?: on <C>)? (?:at|by|is|was|were|has|had|to|reached|rose|fell|grew|hit|dropped|in) [^.;<M>]{{0,30}}$"
     r"|\b(?:[Dd]eals|[Cc]ontracts|[Tt]ransactions|[Oo]rders) (?:with|at|for) an? (?:\w+ )?value of (?:\w+ ){0,4}$"
@@ -211,7 +215,7 @@ def values_other(sentence: Sentence, position: int) -> bool:
     before = sentence.mask[max(0, position - 110) : position]
     if _ON_EXCHANGE.search(sentence.mask[:position]) or _NO_VALUE.match(sentence.mask, position + 1):
         return True
-    if _OBJECT.search(before) or is_old_value(before, sentence.mask[position + 1 :]):
+    if _AT_VALUATION.search(before) or _OBJECT.search(before) or is_old_value(before, sentence.mask[position + 1 :]):
         return False
     if _RICH_PERSON.search(sentence.mask, 0, position):
         return True
@@ -273,6 +277,10 @@ def _each_valued(sentence: Sentence, position: int, company: Referent) -> list[R
     return named if any(one is company for one in named) else [company]
 
 
+_PLAINLY = pattern(
+    rf"<N>{_ASIDE} (?:is|was|had been|has been)(?: (?:now|currently|last|recently|already|then|once|itself|most recently|privately))* (?:valued at|worth) (?:(?:about|around|some|over|more|than|nearly|just|at|least|roughly|almost|only|under|less) )*$"
+)
+""" "Acme, its rival, is worth": of the company that is named there, whatever else the text tells."""
 _EACH = pattern(
     r"(?P<company><N>),? (?:(?:are|were|have|had|been|is) )*(?:each|both|all)(?: (?:are|were|have|had|been|now|last|also))* (?:valued at|worth) (?:\w+ ){0,4}$"
 )
@@ -291,7 +299,8 @@ def _to_claim(
     status = read_value_status(sentence, position)
     if status == "denied":
         return None
-    rule = SURE if is_sure_value(sentence, position) else "valuation"
+    plain = _PLAINLY.search(sentence.mask, max(0, position - 110), position) is not None
+    rule = SURE if plain or is_sure_value(sentence, position) else "valuation"
     support = [Support("amount", sentence.index, rule), Support("company", sentence.index, rule)]
     own = OWN_DATE.match(sentence.mask, position + 1)
     dates = [
