@@ -143,7 +143,10 @@ def basis(sentence: Sentence, position: int) -> Basis:
     own = _OWN_BASIS.match(sentence.mask, position + 1)
     if own is not None:
         return "post_money" if own["post"] else "pre_money"
-    near = sentence.mask[max(0, position - 40) : position + 45].lower()
+    behind = sentence.mask[position + 1 : position + 45]
+    other = _OTHER_VALUE.search(behind)
+    near = sentence.mask[max(0, position - 70) : position + 1] + behind[: other.start() if other else None]
+    near = near.lower()
     if _POST.search(near):
         return "post_money"
     return "pre_money" if _PRE.search(near) else "unspecified"
@@ -154,14 +157,16 @@ def says_basis(known: RoundValuation, told: RoundValuation) -> bool:
     return known.basis == "unspecified" != told.basis and (known.value, known.currency) == (told.value, told.currency)
 
 
+_OTHER_VALUE = pattern(r"(?:[;,]| and\b| but\b)[^.<M>]{0,30}<M>")
+""" "Valued at $20 million before the deal | and $26 million after it": the words behind the other value are its own."""
 _OWN_BASIS = Pattern(r",? (?:(?P<post>post)|pre)(?:[-‐ ]?money)?(?=[ .,;)]|$)")
 """ "At $80 million pre, $100 million post"."""
-_MONEY_IN = r"(?:the|this|its|any) (?:new |latest |fresh )?(?:money|investment|cash|round|funding|funds|financing|capital|infusion|injection|raise)\b"
+_MONEY_IN = r"(?:(?:the|this|its|any) (?:new |latest |fresh |\ue002 )*(?:of )?(?:new |fresh )?(?:money|investment|cash|round|funding|funds|financing|capital|infusion|injection|raise)\b|(?:it|\ue005|them)(?=[.,;]|$))"
 _POST = Pattern(
-    rf"post[-‐ ]*(?:money|invest)|\ue002(?: valuation)?,? (?:after|including|inclusive of|counting) {_MONEY_IN}|\b(?:including|counting|after) {_MONEY_IN}, [^.;]{{0,40}}\ue002"
+    rf"post[-‐ ]*(?:money|invest)|\ue002(?: valuation)?,? (?:after|including|inclusive of|counting|with) {_MONEY_IN}|\b(?:including|counting|after|with) (?:{_MONEY_IN}|the \ue002[^.;\ue002]{{0,40}}), [^.;]{{0,40}}\ue002"
 )
 _PRE = Pattern(
-    rf"pre[-‐ ]*(?:money|invest)|\ue002,?(?: valuation| price tag| figure)? (?:(?:does|did|would)(?: not|n['’]t) (?:include|count)|excludes?|is before) {_MONEY_IN}|\ue002(?: valuation)?,? (?:before|excluding|exclusive of|not (?:including|counting)|ahead of) {_MONEY_IN}|\ue002,? not (?:including|counting) the \ue002"
+    rf"pre[-‐ ]*(?:money|invest)|\ue002,?(?: valuation| price tag| figure)? (?:(?:does|did|would)(?: not|n['’]t) (?:include|count)|excludes?|is before) {_MONEY_IN}|\ue002(?: valuation)?,? (?:before|excluding|exclusive of|not (?:including|counting)|ahead of) {_MONEY_IN}|\ue002 before [\ue000\ue001](?:,? and [\ue000\ue001])? (?:(?:had|has) )?(?:invested|put|came in|bought in|led|paid)\b|\b(?:before|excluding|without|not counting|leaving out) {_MONEY_IN}, [^.;]{{0,40}}\ue002|\ue002,? not (?:including|counting) the \ue002"
 )
 _MIXED = Pattern(r"[^.;,]{0,20}\b(?:debt ?(?:and|&|-part|plus) ?equity|equity ?(?:and|&|plus) ?debt)\b")
 _LOAN_RIGHT = pattern(

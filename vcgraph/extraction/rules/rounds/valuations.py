@@ -91,6 +91,13 @@ _ON_EXCHANGE = Pattern(
     r"\b(?:[Ss]hares|[Ss]tock)\b(?!.*\b(?:debut|IPO|offering|first day)\b)[^.;]*\b(?:fell|rose|dropped|slid|jumped|closed|gained|surged|climbed|plunged|tumbled|sank|soared|traded)\b[^.;]{0,50}$"
 )
 """ "Shares of Acme fell 5 percent, valuing it at": what a market makes of it, and no investor."""
+_QUOTED = pattern(
+    r",? (?:on|by) (?:the )?(?:[a-z\-]+ |<L>(?:['’]s)? ){0,2}(?:stock (?:exchange|market)|bourse|stockmarket)\b|,? on (?:the )?<N>,? (?:stock )?exchange\b"
+)
+_BY_ITS_SHARES = pattern(
+    r"(?:\b(?:[Tt]he|[Ii]ts)|<I>|<C>['’]s?) (?:[\w\-]+ )?(?:shares|stock)(?: (?:in|of) <C>)?(?:, [^,.;<M>]{2,60},)? (?:now |currently |today )?(?:values?|valued|gives?) (?:<C>|it) at (?:\w+ ){0,3}$"
+)
+""" "Is valued at $3 billion on the stock exchange": the market's word, which changes by the day."""
 _RICH_PERSON = pattern(
     r"<P>(?:,? (?:who|whose)\b[^.;<M>]{2,80}?,|, [^,.;<M>]{2,60},)? (?:is|was|became)(?: (?:now|reportedly|said|thought|believed|estimated|to|be|himself|herself))* worth (?:\w+ ){0,4}$"
 )
@@ -214,6 +221,8 @@ def values_other(sentence: Sentence, position: int) -> bool:
     """Whether something else than a company is worth the sum: holdings, deals, an offer, a gap between two valuations."""
     before = sentence.mask[max(0, position - 110) : position]
     if _ON_EXCHANGE.search(sentence.mask[:position]) or _NO_VALUE.match(sentence.mask, position + 1):
+        return True
+    if _QUOTED.match(sentence.mask, position + 1) or _BY_ITS_SHARES.search(before):
         return True
     if _AT_VALUATION.search(before) or _OBJECT.search(before) or is_old_value(before, sentence.mask[position + 1 :]):
         return False

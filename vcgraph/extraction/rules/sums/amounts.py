@@ -38,6 +38,7 @@ _VALUED_AT = pattern(
     r"|(?<!deal )(?<!transaction )(?<!acquisition )(?<!offerings )(?<!stake )(?<!shares )\bvalu(?:ed|es|ing) at (?:\w+ ){0,4}$"
     r"|(?:\b(?:round|deal|investment|financing)|<S>)(?: \w+){0,2} pric(?:ed|es|ing) (?:<C>|the (?:company|startup|business)) at (?:\w+ ){0,3}$"
     r"|\b(?:doubl|tripl|quadrupl|quintupl|rais|lift|boost|increas|push|bump|hik|gr[eo]w|tak|took|bring|brought|slash|cut)\w* (?:(?:<I>|its|their|<C>['’]s?) (?:[\w\-]+ ){0,2}(?:valuation|value|worth)|(?:the )?(?:valuation|value|worth) of (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,3}?(?:<C>|<A>)) (?:[\w\-%]+ ){0,6}?to (?:\w+ ){0,3}$"
+    r"|\bvaluation (?:(?:has|had) )?(?:f[ea]ll|fallen|ros?en?|rise|dropp?|grew|grown|climb|jump|s[lu]nk|sank|slid|shr[aiu]nk|plunge?|tumbl|slump|declin|doubl|tripl|soar|leap|shot up|w[ea]nt|c[ao]me)\w*(?: (?:sharply|by \w+|up|down))? to (?:\w+ ){0,3}$"
     r"|\bvaluation (?:of|at|(?:(?:could|might|may|would|will) )?be) (?:\w+ ){0,3}$"
 )
 _PUTS_AT = pattern(
@@ -60,7 +61,7 @@ _PAYS = Pattern(r"\b(?:pa(?:y|ys|id|ying)|cost\w*|spen\w+|cash|stock|shares)\b")
 _COMPANY_WORTH = Pattern(r"[- ](?:[a-z\-]+ )?(?:company|startup|start-up|business|firm)\b")
 """ "The round makes it a $400 million company"."""
 _UP_FROM = pattern(
-    r"\bvalu[^.;]{0,60}\b(?:(?:up|down) (?:[\w%]+ )?from|compared (?:with|to)) (?:\w+ ){0,4}$"
+    r"\bvalu[^.;]{0,60}\b(?:(?:up|down) (?:[\w%]+ )?from|compared (?:with|to)|,? against) (?:\w+ ){0,4}$"
     r"|\bvalu[^.;]{0,40}<M>(?: [\w%\-]+){0,3}? from (?:\w+ ){0,3}$"
 )
 _OLD_DATE = pattern(
@@ -83,15 +84,18 @@ _FUND_LEFT = pattern(
 _RAISED_AT = pattern(
     r"\b(?:rais(?:e|ed|es|ing)|secur(?:e|ed|es|ing)|seek(?:s|ing)?|sought|close[ds]?) (?:[\w\-]+ ){0,4}<M>(?: (?:more|in (?:new |fresh )?(?:funding|equity|capital|money|cash)|<D>|round|financing|<S>)){0,3} at (?:(?:about|around|roughly|over|more|than|up|to|as|much|at|least|nearly|an?) ){0,4}$"
     r"|\b(?:rais|secur|seek|clos|land|took|tak|put|pump|pour|invest|hand)\w* (?:[\w\-]+ ){0,4}<M>(?: (?:more|round|financing|<S>|from [^.;,<M>]{1,50})){0,3},? at an? (?:[\w\-]+ )?(?:price|price tag|figure|worth) of (?:\w+ ){0,3}$"
+    r"|\b(?:rais|secur|clos|land|took|tak)\w* (?:[\w\-]+ ){0,4}<M>(?: (?:more|round|financing|<S>))?(?: from [^.;,<M>]{1,60})?,? (?:(?:and )?this time|now|then) at (?:(?:about|around|roughly|over|more|than|nearly|an?) ){0,4}$"
+    r"|\b(?:took|tak(?:es?|ing)|rais(?:ed|ing)|accept(?:s|ed)) (?:[\w\-]+ ){0,3}<M> from [^.;,<M>]{1,60} at (?:(?:about|around|roughly|over|more|than|nearly) ){0,4}$"
     r"|\brais(?:e|ed|es|ing) (?:(?:an?|its|new|fresh|more|another|money|funding|capital|cash|funds|round|financing|<S>) ){0,4}at (?:(?:about|around|roughly|over|more|than|up|to|as|much|at|least|nearly|an?) ){0,4}$"
 )
 """ "Looking to raise $120 million at $1 billion", "is raising at $1 billion"."""
 _PER = Pattern(r" ?(?:a |an |per |each|apiece|in |of |shares?|discount|[-/%])")
 _ON_DATE = r"(?:(?: (?:earlier|later|at the (?:start|beginning|end) of))? (?:this|last) year|(?: in| last| on| at(?: the(?: (?:start|beginning|end) of)?)?)?(?: early| late)? <D>)"
+_AT_VALUE = r"(?: at an? (?:[\w\-]+ )?valuation of (?:\w+ )?<M>)?"
 _LISTED = pattern(
-    rf"<M>(?: (?:at|in) (?:the )?(?:seed|<S>)(?: stage| round)?)?{_ON_DATE},? (?:and |then |and then |followed by )?(?:another |a further |an additional |about |some )?$"
+    rf"<M>(?: (?:at|in) (?:the )?(?:seed|<S>)(?: stage| round)?)?{_AT_VALUE}{_ON_DATE}(?:, when <C> was (?:valued at|worth) (?:\w+ )?<M>)?,? (?:and |then |and then |followed by )?(?:another |a further |an additional |about |some )?$"
 )
-_IN_DATE = pattern(rf"(?: more)?{_ON_DATE}")
+_IN_DATE = pattern(rf"(?: more)?{_AT_VALUE}{_ON_DATE}")
 _LISTED_VALUE = pattern(r"<M> for <N>(?:,|,? and)(?: \w+){0,2} $")
 _FOR_COMPANY = pattern(r" for (?:the )?(?:[\w\-]+ ){0,3}<N>")
 _FROM_BACKER = pattern(
@@ -195,7 +199,7 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
 
 def _lists_rounds(sentence: Sentence, position: int) -> bool:
     """ "Raised $3 million in 2011, $12 million in 2012 and $20 million in 2013"."""
-    match = _LISTED.search(sentence.mask, max(0, position - 60), position)
+    match = _LISTED.search(sentence.mask, max(0, position - 110), position)
     return (
         match is not None
         and _IN_DATE.match(sentence.mask, position + 1) is not None
@@ -311,12 +315,37 @@ def _read(left: str, right: str) -> AmountRole | None:
     return "round" if ADDS_UP.match(right) else read_round(left, right)
 
 
+def is_told_value(sentence: Sentence, position: int) -> bool:
+    """Whether plain words tell a value behind another one: what it was before, or with the new money."""
+    left, right = sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 :]
+    return has_one(left, _OTHER_VALUES) and (is_old_value(left, right) or _is_with_money(left, right))
+
+
+def is_with_money(sentence: Sentence, position: int) -> bool:
+    """Whether a value is told behind the one before the round: "valued at $20 million before it and at | $26 million after"."""
+    return _is_with_money(sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 :])
+
+
+def _is_without_money(sentence: Sentence, position: int) -> bool:
+    behind = sentence.mask.find(marks.MONEY, position + 1)
+    return behind > 0 and is_with_money(sentence, behind)
+
+
+def _is_with_money(left: str, right: str) -> bool:
+    return _VALUE_TOO.search(left) is not None and _WITH_THE_MONEY.match(right) is not None
+
+
+_OTHER_VALUES = ("valu", "worth", "Worth", "Valued")
+
+
 def is_sure_value(sentence: Sentence, position: int) -> bool:
     """Whether the words beside a sum leave no doubt that a company is worth it."""
     return _is_sure_value(sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 :])
 
 
 def _is_sure_value(left: str, right: str) -> bool:
+    if _is_with_money(left, right):
+        return True
     if _COMPANY_WORTH.match(right) and _CALLS_ITSELF.search(left):
         return _BY_SALES.search(right) is None
     return _OF_THE_WHOLE.match(right) is not None and not (_PRICE.search(left) or _PAYS.search(left))
@@ -332,11 +361,17 @@ def is_old_value(left: str, right: str) -> bool:
 def is_passed_value(sentence: Sentence, position: int) -> bool:
     """ "Lifts its valuation from | $6 billion to $10 billion", "below the | $3 billion it first sought": not what it is worth."""
     left, mask = max(0, position - 80), sentence.mask
+    if _HOPED_VALUE.search(mask, left, position) or _is_without_money(sentence, position):
+        return True
     if _SOUGHT_VALUE.match(mask, position + 1) and _THE_VALUE.search(mask, left, position):
         return True
     return _FROM_VALUE.search(mask, left, position) is not None and _TO_VALUE.match(mask, position + 1) is not None
 
 
+_HOPED_VALUE = pattern(
+    r"\bhad (?:(?:once|originally|first|initially|earlier|also) )*(?:hoped|wanted|wished|expected|planned|aimed|meant)\b(?: [\w\-]+){0,4}? (?:to be (?:valued at|worth)|(?:for|at) an? (?:[\w\-]+ )?valuation of) (?:\w+ ){0,3}$"
+)
+""" "Its flotation, at which it had hoped to be valued at"."""
 _FROM_VALUE = pattern(r"\b(?:valuation|value|worth)\b[^.;<M>]{0,40} from (?:[a-z]+ ){0,3}$")
 _TO_VALUE = pattern(r"(?: (?:[\w\-]+|<D>)){0,6} to (?:[a-z]+ ){0,3}<M>")
 _THE_VALUE = pattern(r"\bthe $")
@@ -345,7 +380,9 @@ _SOUGHT_VALUE = pattern(
 )
 
 
-_VALUE_MOVED = pattern(r"\bvaluation\b[^.;<M>]{0,60} to (?:[a-z]+ ){0,3}<M>,? (?:(?:up|down) )?from (?:[a-z]+ ){0,3}$")
+_VALUE_MOVED = pattern(
+    r"\bvaluation\b[^.;<M>]{0,60} to (?:[a-z]+ ){0,3}<M>(?: (?:in|at|after|with) (?:(?:[a-z\-]+|<D>|<S>|<I>) ){0,4}?(?:<D>|round|financing|raise|<S>))?,? (?:(?:up|down) )?from (?:[a-z]+ ){0,3}$"
+)
 """ "Its valuation fell to $200 million from | $500 million"."""
 
 
@@ -361,6 +398,16 @@ def _is_price(left: str) -> bool:
     if not bought or not _PRICE_LEFT.search(left):
         return False
     return not _SURE_VERB.search(left, bought[-1]) and not ROUND_LEFT.search(left)
+
+
+_VALUE_TOO = pattern(
+    r"\b(?:[Vv]alued at|[Ww]orth|valuation of) (?:\w+ ){0,3}<M>[^.;<M>]{1,60}(?:<M>[^.;<M>]{1,30})?,? (?:and|but) (?:(?:is|was) )?(?:now )?(?:(?:at|worth|valued at|of) )?(?:\w+ ){0,2}$"
+    r"|\b(?:[Vv]alued at|[Ww]orth|valuation of) (?:\w+ ){0,3}<M>[^.;<M>]{0,40}[;,](?: and)? (?:including|with|after|counting) (?:it|<A>|them|that|this|the (?:new )?(?:money|round|cash)),?(?: (?:it|<C>) (?:is|was))? (?:(?:valued )?at|worth) (?:\w+ ){0,2}$"
+)
+_WITH_THE_MONEY = pattern(
+    r" (?:after|including|with|following|counting) (?:it|<A>|them|that|this|the (?:new |<M> )?(?:round|money|deal|investment|cash|financing))\b|(?: afterwards?)?[.;]?$"
+)
+""" "Valued at $20 million before the round and at | $26 million after it"."""
 
 
 def _is_valuation(left: str, right: str) -> bool:
