@@ -327,8 +327,16 @@ def is_with_money(sentence: Sentence, position: int) -> bool:
 
 
 def _is_without_money(sentence: Sentence, position: int) -> bool:
+    if _BEFORE_IT.search(sentence.mask, max(0, position - 90), position):
+        return True
     behind = sentence.mask.find(marks.MONEY, position + 1)
     return behind > 0 and is_with_money(sentence, behind)
+
+
+_BEFORE_IT = pattern(
+    r"\b(?:valued at|worth) (?:\w+ ){0,3}<M>[;,](?: and)? before (?:it|that|(?:the|this|its) (?:<M> )?(?:round|money|deal|investment|financing)),? [^.;<M>]{0,50}(?:at|worth) (?:\w+ ){0,3}$"
+)
+""" "Is worth $180 million; before the round it was worth | $90 million"."""
 
 
 def _is_with_money(left: str, right: str) -> bool:

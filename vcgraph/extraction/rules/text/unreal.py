@@ -16,6 +16,10 @@ _UNTRUE = pattern(
     r" (?:(?:the|a|any|recent|media|press|newspaper|market|as|false|untrue|<N>|<D>)(?:['’]s?)? ){0,4}(?:reports?|rumou?rs?|suggestions?|speculation|claims?|talk|stories|story|that|it|being|having)\b[^.;]{0,90}$"
 )
 """ "Denied reports that it is in talks to raise"."""
+_CORRECTED = pattern(
+    r"\b(?:[Aa]n earlier|[Aa] previous|[Tt]he original|[Aa]n initial) version of this (?:article|story|report|post|piece)\b[^.;]{0,60}\b(?:said|stated|reported|gave|put|had|misstated|claimed|wrote)\b[^.;]*$"
+)
+""" "An earlier version of this article said that Acme had raised"."""
 _NONE = pattern(
     r"\b(?:[Tt]here (?:is|was|will be|are|were)|[Hh]as|[Hh]ave|[Hh]ad) (?:no|not (?:a|any)) (?:(?:new|such|fresh|further) )*$"
 )
@@ -91,6 +95,7 @@ def is_unreal(mask: str, position: int) -> bool:
     return (
         (imagined is not None and imagined.start() < position)
         or _UNTRUE.search(mask, max(0, position - 200), position) is not None
+        or _CORRECTED.search(mask, 0, position) is not None
         or _NONE.search(mask, max(0, position - 40), position) is not None
     )
 
