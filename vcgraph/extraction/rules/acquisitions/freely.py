@@ -34,7 +34,7 @@ FOR_IT_PAID = pattern(
 )
 """ "For B, a smaller rival, it paid $5 million"."""
 TO_BUY_PAID = pattern(
-    rf"(?:^|[;:] )[Tt]o (?P<verb>buy|acquire|purchase|take over|get hold of) {DESCRIPTION}(?P<target><N>){_ASIDE}, (?P<acquirer><C>|it\b){_HAS} {_PAID} {_SOME}(?P<money><M>){_NO_LOSS}"
+    rf"(?:^|[;:] )[Tt]o (?:buy|acquire|purchase|take over|get hold of) {DESCRIPTION}(?P<target><N>){_ASIDE}, (?P<acquirer><C>|it\b){_HAS} (?P<verb>{_PAID}) {_SOME}(?P<money><M>){_NO_LOSS}"
 )
 """ "To buy B, A paid $5 million"."""
 _SOLD_FOR = (
@@ -254,6 +254,7 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     COST: (" cost ", " set ", " sets "),
     NOUN_COST: ("cost", " set"),
     FOR_IT_PAID: ("for ",),
+    TO_BUY_PAID: ("to buy ", "to acquire ", "to purchase ", "to take over ", "to get hold of "),
     GIVES_OVER: ("hand", "pass", "cede", "ceding", "transfer", "let", "sign", "deliver"),
     WENT_TO: ("went", "going"),
     BID_WON: ("away with", "and won", "and got", "and took", "and secured", "and landed", "carried off"),

@@ -29,7 +29,9 @@ def own_end(mask: str, match: re.Match[str]) -> int:
 
 def price_to_buy(mask: str, verb: int) -> int | None:
     """Where the price stands in "A paid $5 million in cash and took on debt to | buy B"; "B was worth $5 million when A | sold it"."""
-    told = _PAID_TO.search(mask, 0, verb) or _WORTH_WHEN.search(mask, 0, verb)
+    told = _PAID_TO.search(mask, 0, verb)
+    if told is None and mask.startswith(("sold", "sell"), verb):
+        told = _WORTH_WHEN.search(mask, 0, verb)
     return told.start("money") if told is not None else None
 
 
@@ -39,4 +41,15 @@ _PAID_TO = pattern(
 )
 _WORTH_WHEN = pattern(
     r"(?:was|were) (?:worth|valued at) (?:(?:about|around|some|nearly|over|more|than|just|only) )*(?P<money><M>) when (?:<X>|<A>|it|they|he|she)(?: (?:then|later|finally))? $"
+)
+
+
+def is_of_paid(mask: str, verb: int, at: int) -> bool:
+    """ "Sold B for more than the $3 million that it had paid in | 2015": the day of another purchase than the verb's."""
+    paid = _WHAT_IT_PAID.search(mask, max(0, at - 50), at)
+    return paid is not None and not paid.start() <= verb < paid.end()
+
+
+_WHAT_IT_PAID = pattern(
+    r"\b(?:what|that|which) (?:<C>|it|they) (?:had )?(?:paid|spent)(?: (?:about |some |just )?<M>)?(?: for (?:it|<A>))?(?: back)? (?:in|on) $"
 )

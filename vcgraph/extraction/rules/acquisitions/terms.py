@@ -4,7 +4,7 @@ import re
 
 from vcgraph.extraction.rules.acquisitions import bids, freely, mergers, offers, sales, unnamed
 from vcgraph.extraction.rules.acquisitions import patterns as told
-from vcgraph.extraction.rules.acquisitions.own_words import own_end, price_to_buy
+from vcgraph.extraction.rules.acquisitions.own_words import is_of_paid, own_end, price_to_buy
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
@@ -24,7 +24,7 @@ ASIDE = Pattern(r", (?:founded|launched|started|based|formed|which|who|an?|one|t
 _UNDATED_ASIDE = Pattern(ASIDE.pattern.replace("[^,;]", f"[^,;{marks.DATE}]"))
 """ An aside with a date of its own keeps a later one away."""
 _OWN_NEWS = pattern(
-    r", (?:which|who|whose)\b[^,;()<D>]{0,80}<D>[^,;()]{0,40},"
+    r", (?:which|who|whose|(?:first |once |last )?(?:bought|acquired|founded|backed|started|sold|set up|launched|valued|taken over|spun (?:off|out)) (?:by|in|from|to|at)|\w+ed by)\b[^,;()<D>]{0,80}<D>[^,;()]{0,40},"
     r"|,? \(?(?:which|who) (?:[a-z]+ ){0,2}(?:went public|listed|floated|raised|launched|opened|was \w+ed)[^,;()]{0,60}[,)]"
     r"|, which (?:was |had been )?(?:<C> (?:[a-z]+ )?)?(?:acquired|bought|purchased)[^,;()]{0,60},"
     r"| that (?:[a-z]+ ){0,2}(?:went public|listed|floated|raised|secured|closed|landed|launched|opened)[^,;()]{0,60},"
@@ -61,7 +61,7 @@ _PRICE_TOLD = pattern(
     r"(?<!rior to the )(?<!efore the )(?<!ince the )(?<!fter the )(?:\b(?:[Tt]he|[Aa]|[Tt]his|[Aa]t(?: an?)?(?: (?:rumou?red|reported|estimated|mooted))?(?: price of)?) (?=(?:<M>,? (?:the|this|that) |<M>[- ])(?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|(?<!capital )(?<!funding )(?<!financing )(?<!investment )\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Bb]id|[Mm]erger)\b(?: of <M>(?: (?:a|per) share)?)?(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous(?:ly)?|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|amount(?:s|ed|ing) to|c[ao]mes? to|stands at|stood at|runs to|be|between|than|as)\b(?: [\w\-]+| <C>){0,4}? [“\"]?(?:a bit |just )?(?P<money><M>))"
 )
 _PRICE_PAID_TOLD = pattern(
-    r"(?:^<C>|^<P>|^(?:The|Its) (?:[\w\-]+ )?(?:buyer|purchaser|acquirer|new owner|winner|bidder)(?:, [^,;.<M>]{2,60},)?|, <C>|<C>, which(?= (?:has |will |is )?pa(?:id|y|ying)\b(?![^.;]{0,80}\b(?:stake|shares?|interest)\b))|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+| <A>){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|swoop(?:s|ed) in with|(?:sold|acquired|bought) for|(?:<A>|the (?:price|figure|sum|number)) (?:was|is))(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
+    r"(?:^<C>|^<P>|^(?:The|Its) (?:[\w\-]+ )?(?:buyer|purchaser|acquirer|new owner|winner|bidder)(?:, [^,;.<M>]{2,60},)?|^[Ff]or (?:that|this|it|<A>|the (?:company|firm|business)),? (?:<C>|<P>|it|he|she|they|(?:its|the|<I>) (?:[\w\-]+ )?(?:founders?|owners?|sellers?|shareholders|family))|, <C>|<C>, which(?= (?:has |will |is )?pa(?:id|y|ying)\b(?![^.;]{0,80}\b(?:stake|shares?|interest)\b))|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+| <A>){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|(?:received|receives?|got|gets?|collected)(?= [^.;]{0,30}<M>(?:[.;]|$| in (?:cash|shares|stock)))|swoop(?:s|ed) in with|(?:sold|acquired|bought) for|(?:<A>|the (?:price|figure|sum|number)) (?:was|is))(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
 )
 _PRICE_HEARD = pattern(
     r"(?:^(?:The |Purchase )?[Pp]rice(?: tag)?: |(?:^|[,;—–] (?:but )?)(?:[Ww]e|I|<A>)(?:['’]re|['’]m| are| am)? hear(?:ing|d)? (?:(?:that|it was|it['’]s|the price (?:is|was)) )*)"
@@ -267,7 +267,7 @@ def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) 
             or sentence.mask[at + 1 : match.start("verb")] == " and "
             or _NEXT_CLAUSE.fullmatch(sentence.mask, at + 1, match.start("verb")) is not None
             or _is_of_which(sentence.mask, match, at)
-            or _WHAT_IT_PAID.search(sentence.mask, max(0, at - 40), at) is not None
+            or is_of_paid(sentence.mask, match.start("verb"), at)
         ):
             continue
         inside = match.start("verb") <= at < match.end()
@@ -325,7 +325,6 @@ _DEAL_WHICH = pattern(
     r"(?:announced|agreed|signed|struck|sealed|unveiled|disclosed|revealed|completed|closed|concluded|finali[sz]ed|took place|happened)\b"
 )
 """ "The purchase of B, which was announced on Oct 1": that is of the purchase."""
-_WHAT_IT_PAID = pattern(r"\bwhat (?:<C>|it|they) (?:had )?(?:paid|spent)(?: for (?:it|<A>))?(?: back)? (?:in|on) $")
 _BY_MERGER = pattern(r" (?:from|by|through|out of|via|with|in) (?:an?|the) (?:<M> )?(?:[\w\-]+ )?")
 """ "Acme was formed in 2015 from the $15 billion | merger of A and B"."""
 
