@@ -93,7 +93,7 @@ _PER = Pattern(r" ?(?:a |an |per |each|apiece|in |of |shares?|discount|[-/%])")
 _ON_DATE = r"(?:(?: (?:earlier|later|at the (?:start|beginning|end) of))? (?:this|last) year|(?: in| last| on| at(?: the(?: (?:start|beginning|end) of)?)?)?(?: early| late)? <D>)"
 _AT_VALUE = r"(?: at an? (?:[\w\-]+ )?valuation of (?:\w+ )?<M>)?"
 _LISTED = pattern(
-    rf"<M>(?: (?:at|in) (?:the )?(?:seed|<S>)(?: stage| round)?)?{_AT_VALUE}{_ON_DATE}(?:, when <C> was (?:valued at|worth) (?:\w+ )?<M>)?,? (?:and |then |and then |followed by )?(?:another |a further |an additional |about |some )?$"
+    rf"<M>(?: in(?:to)? <C>)?(?: (?:at|in) (?:the )?(?:seed|<S>)(?: stage| round)?)?{_AT_VALUE}{_ON_DATE}(?:, when <C> was (?:valued at|worth) (?:\w+ )?<M>)?,? (?:and |then |and then |followed by )?(?:another |a further |an additional |about |some )?$"
 )
 _IN_DATE = pattern(rf"(?: more)?{_AT_VALUE}{_ON_DATE}")
 _LISTED_VALUE = pattern(r"<M> for <N>(?:,|,? and)(?: \w+){0,2} $")

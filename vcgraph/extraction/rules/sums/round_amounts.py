@@ -186,7 +186,7 @@ _THE = Pattern(
 )
 IT_RAISED = pattern(
     r" (?:in [\w\- ]{3,25} )?(?:(?:that|which) )?(?P<raiser><C>) (?:(?:has|had|have|previously|already|earlier|first|just|recently|originally|only) )*"
-    r"(?:raised|secured|landed|bagged|(?:took|pulled|brought|hauled) in|(?:picked|scooped|mopped|drummed|rounded) up|pocketed|netted|attracted|collected|obtained|scraped together|(?:got|received|closed)(?= (?:from|in|on|last|earlier|two|three|<D>)))\b(?! (?:(?:at its|in its|in an|through an) (?:IPO|initial|flotation)|(?:in|from) (?:\w+ )?(?:fines|revenues?|sales|fees|taxes|orders|contracts|grants|prizes|donations|customers|ads|advertis)|[^.;]{0,60}\bfrom (?:the |its |an? )?(?:[\w\-]+ )?(?:courts?|lawsuits?|settlements?|sales?|insurers?|tickets|fines)\b|for (?:charit|(?:[\w\-]+ )?(?:victims|relief|hospitals?|schools?))))"
+    r"(?:raised|secured|landed|bagged|(?:took|pulled|brought|hauled) in|(?:picked|scooped|mopped|drummed|rounded) up|pocketed|netted|attracted|collected|obtained|scraped together|(?:got|received|closed|took|accepted)(?= (?:from|in|on|last|earlier|two|three|<D>)))\b(?! (?:(?:at its|in its|in an|through an) (?:IPO|initial|flotation)|(?:in|from) (?:\w+ )?(?:fines|revenues?|sales|fees|taxes|orders|contracts|grants|prizes|donations|customers|ads|advertis)|[^.;]{0,60}\bfrom (?:the |its |an? )?(?:[\w\-]+ )?(?:courts?|lawsuits?|settlements?|sales?|insurers?|tickets|fines)\b|for (?:charit|(?:[\w\-]+ )?(?:victims|relief|hospitals?|schools?))))"
 )
 """ "On top of the $4 million it raised last year"."""
 FOR_GROWTH = (
@@ -373,6 +373,7 @@ _DEALS = pattern(
     r"(?P<put>\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|inject(?:s|ed|ing)?|plow(?:s|ed|ing)?|plough(?:s|ed|ing)?) (?:\w+ ){0,3}(?P<first><M>) in(?:to)? [^.;<M>]{1,60}(?:,|,? and) (?:another |an? (?:further|additional) )?(?:<M> in(?:to)? [^.;<M>]{1,60}(?:,|,? and) (?:another |an? (?:further|additional) )?){0,6}$)|"
     r"\b(?:(?:rounds|financings|fundings|raises|(?:venture|funding) deals)|(?P<any>deals|investments))\b[^.;<M>]{0,60}\b(?:includ(?:ed?|es|ing)|were|are|was) (?:<M>[^.;<M>]{1,80}(?:,|,? and) ){0,6}$"
     r"|\b(?:[Rr]ounds|[Ff]inancings|[Ff]undings|[Rr]aises|(?:[Vv]enture|[Ss]tart-?up|VC|[Ss]eed|[Ee]quity) (?:deals|investments|funding|financing))\b[^.;:<M>]{0,60}(?::| –| —) (?:<M> (?:for|to|into) [^.;<M>]{1,80}(?:,|;|,? and) (?:and )?){0,6}$"
+    r"|\brounds (?:of|worth) (?:<M> (?:for|in|at|by) [^.;<M>]{1,60}(?:,|,? and) ){1,6}$"
     r"|\b(?:round|investment|deal|financing|raised|raising|secured)\b[^.;<M>]{0,80}<M>(?! (?:in|of) (?:\w+ )?(?:orders|sales|prizes|revenues?|contracts?|grants?|damages|fees)\b)[^.;<M>]{0,50}, followed (?:closely )?by (?:(?:<M>|<N>['’]s?) [^.;<M>]{1,60}(?:,|,? and) )?$"
 )
 _DEAL_OF = pattern(
