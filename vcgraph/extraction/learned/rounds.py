@@ -12,6 +12,7 @@ from vcgraph.extraction.learned.reading import LIKELY, Named, Query, Reading, Si
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
 from vcgraph.extraction.learned.values import LONE, sets_value, tells_round, valued
 from vcgraph.extraction.rules.discourse.round_relatives import by_founders
+from vcgraph.extraction.rules.discourse.unnamed import of_former_company
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.earlier_parts import Part, find_parts, rounds_of_parts
 from vcgraph.extraction.rules.rounds.giver_descriptions import gave_nothing
@@ -148,13 +149,17 @@ def _from_amount(
         return
     if _gives_it(sentence, one.place, company) or _leads_it(sentence, company):
         return
+    if of_former_company(sentence.mask, one.place):
+        return
     draft = RoundDraft(company, sentence.index, one.place, "amount", amount=one.mention.money)
     staged = read_stage(reading, sentence, one.place, draft, elsewhere)
     if staged is not None:
         used.add(staged[0])
+    lent = is_loan(sentence, one.place)
+    if staged is not None and not (lent and staged[1].stage.startswith(("series", "seed", "pre_"))):
         draft.stage, draft.extension = staged[1].stage, staged[1].extension
         draft.note("stage", sentence, "stage")
-    elif is_loan(sentence, one.place):
+    elif lent:
         draft.stage = "debt"
         draft.note("stage", sentence, "loan")
     _complete(reading, sentence, draft, previous, "round")

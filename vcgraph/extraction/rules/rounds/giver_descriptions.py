@@ -42,7 +42,12 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         _in_description(sentence, position, investors)
         or _is_employer(sentence, position)
         or stays_out(sentence, position)
+        or _PAYS_UPFRONT.search(sentence.mask, max(0, position - _FAR), position) is not None
     )
+
+
+_PAYS_UPFRONT = pattern(r"<M> (?:in )?(?:an )?up-?front(?: payments?)? from (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}$")
+""" "Will receive $20 million upfront from | A": for a licence."""
 
 
 def _in_description(sentence: Sentence, position: int, investors: Container[int]) -> bool:

@@ -173,7 +173,7 @@ _LOAN_RIGHT = pattern(
     r"^[ \-](?:[\w\-]+ ){0,3}?(?:loan|debt|credit (?:line|facility)|line of credit|facility(?= (?:from|with|led|provided|by)\b))\b(?! guarantee)|^ (?:in|of|as) (?:a |[\w\-]+ ){0,2}?(?:debt|loans?)\b"
 )
 _LOAN_LEFT = pattern(
-    r"\b(?:loans?|debt(?: financing)?|credit (?:line|facility)|line of credit) (?:of|worth|for|totall?ing) (?:[\w\-]+ ){0,3}$|\b(?:lent|borrowed) (?:<C> |it |them )?(?:[\w\-]+ ){0,3}$|\b(?:lends?|lent|lending|loan(?:ed|s)) (?:the )?(?:(?!to\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}?<C> (?:[\w\-]+ ){0,3}$"
+    r"\b(?:loans?|debt(?: financing)?|credit (?:line|facility)|line of credit) (?:of|worth|for|totall?ing) (?:[\w\-]+ ){0,3}$|\b(?:lent|borrow(?:s|ed|ing)?) (?:<C> |it |them )?(?:[\w\-]+ ){0,3}$|\b(?:lends?|lent|lending|loan(?:ed|s)) (?:the )?(?:(?!to\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}?<C> (?:[\w\-]+ ){0,3}$"
 )
 
 

@@ -192,6 +192,8 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
         or _lists_deals(sentence, position)
         or _is_gapped(sentence, position)
         or _in_brackets(sentence, position)
+        or _BUT_RATHER.search(sentence.mask, max(0, position - 160), position) is not None
+        or _talked_of(sentence, position)
     ):
         return "round"
     return "valuation" if role == "maybe" and _lists_values(sentence, position) else role
@@ -253,6 +255,23 @@ def _in_brackets(sentence: Sentence, position: int) -> bool:
     )
 
 
+_BUT_RATHER = pattern(
+    r"\b(?:(?:did|had|has) not|didn['’]t|hadn['’]t|hasn['’]t) (?:raised?|secured?|taken?|got|get|received?) (?:\w+ ){0,2}<M>[^.;<M>]{0,60}? but (?:only |just |rather )?(?:\w+ )?$"
+)
+""" "Did not raise $50 million, as had been reported, but | $35 million"."""
+
+
+def _talked_of(sentence: Sentence, position: int) -> bool:
+    """ "Has raised $5 million and is in talks about a further | $3 million"."""
+    mask = sentence.mask
+    talks = _IN_TALKS_FOR.search(mask, max(0, position - 150), position)
+    return talks is not None and _RAISED.search(mask) is not None and _ENDS_TALKED.match(mask, position + 1) is not None
+
+
+_IN_TALKS_FOR = pattern(
+    r"\b(?:talks|talking|negotiations|negotiating|discussions)(?: (?:with|to) [^.;<M>]{2,60}?)? (?:about|over|on|for) (?:raising )?(?:a further|another|an? (?:additional|extra)|more than) (?:(?:about|some|up to) )*$"
+)
+_ENDS_TALKED = Pattern(r"(?: more)?(?:[.,;]|$| (?:in|of) (?:[\w\-]+ )?(?:equity|funding|capital|money|cash)\b| from\b)")
 _BRACKETED = pattern(r"<N> \(<M>(?=[),;])")
 _RAISED = Pattern(r"\b(?:rais(?:ed|ing)|rounds?|funding|financings?|fundrais\w+|deals|secured|investments? in)\b")
 _NOT_RAISED = Pattern(

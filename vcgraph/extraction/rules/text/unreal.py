@@ -20,6 +20,9 @@ _CORRECTED = pattern(
     r"\b(?:[Aa]n earlier|[Aa] previous|[Tt]he original|[Aa]n initial) version of this (?:article|story|report|post|piece)\b[^.;]{0,60}\b(?:said|stated|reported|gave|put|had|misstated|claimed|wrote)\b[^.;]*$"
 )
 """ "An earlier version of this article said that Acme had raised"."""
+_NOT = Pattern(r"\b[Nn]ot (?:the |an? |about |some )*$")
+_BUT = pattern(r"[^.;<M>]{0,40} but (?:[\w\-]+ ){0,2}<M>")
+""" "Raised not | $50 million but $35 million"."""
 _NONE = pattern(
     r"\b(?:[Tt]here (?:is|was|will be|are|were)|[Hh]as|[Hh]ave|[Hh]ad) (?:no|not (?:a|any)) (?:(?:new|such|fresh|further) )*$"
 )
@@ -96,6 +99,7 @@ def is_unreal(mask: str, position: int) -> bool:
         (imagined is not None and imagined.start() < position)
         or _UNTRUE.search(mask, max(0, position - 200), position) is not None
         or _CORRECTED.search(mask, 0, position) is not None
+        or (_NOT.search(mask, max(0, position - 20), position) and _BUT.match(mask, position + 1)) is not None
         or _NONE.search(mask, max(0, position - 40), position) is not None
     )
 
