@@ -270,6 +270,8 @@ def _joined(
 
 _BACKED_BEFORE = Pattern(r"[-‐–](?:backed|funded)\b(?! (?:round|deal|financing|investment))")
 """ "Harbour-backed Acme raised $5 million": who had backed it is in no round that the sentence tells."""
+
+
 def _is_last(sentence: Sentence, place: int) -> bool:
     """Whether words tie a value to the round told last."""
     return _THEN.search(sentence.mask, 0, place) is not None or is_with_money(sentence, place)

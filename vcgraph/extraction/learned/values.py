@@ -59,7 +59,11 @@ def valued_alone(reading: Reading, one: Sized) -> Referent | None:
     buys or invests is hardly what is valued.
     """
     judged, value = valued(reading, one), str(one.mention.money.value)
-    if judged is not None or values_other(one.sentence, one.place) or "valuation" not in reading.hints.here.get((value, one.sentence.index), ()):
+    if (
+        judged is not None
+        or values_other(one.sentence, one.place)
+        or "valuation" not in reading.hints.here.get((value, one.sentence.index), ())
+    ):
         return judged
     if _NOT_READ.search(one.sentence.mask, 0, one.place):
         return None

@@ -130,11 +130,17 @@ def led_by_subject(sentence: Sentence, position: int) -> Referent | None:
     named = [item.referent for _, item in sentence.all(marks.NAME, 0, end) if is_organization(item.referent)]
     if which is not None:
         return named[-1] if named else sentence.focus
-    if len(named) > 1:
-        return named[-1]
+    leader = _LED_ITS.search(sentence.mask, 0, position)
+    others = [one for one in named if leader is None or one is not sentence.items[leader.start()].referent]
+    if len(named) > 1 and others:
+        return others[-1]
     return sentence.focus if named and sentence.focus is not named[0] else None
 
 
+_LED_ITS = pattern(
+    r"<X>(?: (?:has|have|had|then|later|also|again))* (?:(?:co-)?led|leads?|joined|joins|participated in|invested in) (?:its|their|<A>['’]s) (?:[\w\-]+ ){0,3}$"
+)
+""" "Acme raised its Series A in 2016, before | A led its": no round of A's."""
 _WHICH_LED = pattern(
     r"<X>,? \(?(?:which|who) (?:(?:also|had|has|previously|earlier) )*(?:co-)?led (?:its|their|the) (?:[\w\-]+ ){0,3}$"
 )
@@ -181,4 +187,17 @@ _INVESTORS_FIRST = pattern(
     r"(?:The|Its|This) (?:[\w\-]+ )?<M> (?:[\w\-]+ ){0,2}?(?:came|comes|is coming) from "
     r"|(?:An?|The|Another|Fresh|New|Some) (?:[\w\-]+ ){0,3}?(?:investment|injection|infusion|financing|funding|round|money|cash|loan) of <M> (?:from|by|led by) "
     r"|(?:Co-)?(?:Leading|Anchoring|Joining|Backing|Participating in) [^.;<N>]{1,70} (?:was|were|is|are) <N>"
+)
+
+
+AUX = r"(?:(?:has|have|had|just|also|recently|previously|already|today|now|then|is|are|was|were|plans?|hopes?|aims?|wants?|to|in|talks|looking|set|will|managed|\w+ly) ){0,5}$"
+
+
+def person_raises(sentence: Sentence, verb: int) -> bool:
+    """ "Ann Lee, who sold Acme, has raised": what is named next is hers."""
+    return _PERSON_HEADS.fullmatch(sentence.mask, 0, verb) is not None
+
+
+_PERSON_HEADS = pattern(
+    rf"[^<N><P><A>]{{0,60}}?<P>(?: and <P>)?(?:, (?:who|whose|an?|the|formerly|previously|co-?founder|founder|CEO)\b[^;]{{2,140}},)? {AUX}"
 )

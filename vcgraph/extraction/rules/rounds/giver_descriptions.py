@@ -46,7 +46,9 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
     )
 
 
-_PAYS_UPFRONT = pattern(r"<M> (?:in )?(?:an )?up-?front(?: payments?)? from (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}$")
+_PAYS_UPFRONT = pattern(
+    r"<M> (?:in )?(?:an )?up-?front(?: payments?)? from (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}$"
+)
 """ "Will receive $20 million upfront from | A": for a licence."""
 
 

@@ -74,7 +74,9 @@ _OBJECT = pattern(
     r"|\b(?:giv|gave|put|peg|impl|assign|suggest)\w*\b(?:(?!\b(?:shares|stakes?|holdings?|deal|market|stock|land|assets)\b)[^.;<M>]){0,60}?\b(?:valuation|value|worth)\b[^.;<M>]{0,40}$"
 )
 """ "The offer values Acme at": a company is what is valued, whatever values it."""
-_AT_VALUATION = Pattern(r"\bat an? (?!deal |share |stock |market |land |land-)(?:[\w\-]+ ){0,3}valuation (?:of|at) (?:\w+ ){0,4}$")
+_AT_VALUATION = Pattern(
+    r"\bat an? (?!deal |share |stock |market |land |land-)(?:[\w\-]+ ){0,3}valuation (?:of|at) (?:\w+ ){0,4}$"
+)
 """ "Sold shares at a valuation of": of the whole, whatever was sold."""
 _THING = pattern(
     r"\b(?:portfolio|collection|holdings?|pipeline|order ?book|brand)\b[^.;<M>]{0,60}\b(?:that|(?<!<N> )(?<!<N>, )which)(?:['’]s| is| was| are| were)? (?:now |currently |together )?(?:valued at|worth) (?:\w+ ){0,4}$|"

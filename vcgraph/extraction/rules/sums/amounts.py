@@ -201,12 +201,14 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
 
 def _lists_rounds(sentence: Sentence, position: int) -> bool:
     """ "Raised $3 million in 2011, $12 million in 2012 and $20 million in 2013"."""
+    first = listed_before(sentence, position)
+    return first is not None and read_amount(sentence, first, sentence.items[first]) == "round"
+
+
+def listed_before(sentence: Sentence, position: int) -> int | None:
+    """The sum before one that goes on a list of dated sums: of one and the same company."""
     match = _LISTED.search(sentence.mask, max(0, position - 110), position)
-    return (
-        match is not None
-        and _IN_DATE.match(sentence.mask, position + 1) is not None
-        and (read_amount(sentence, match.start(), sentence.items[match.start()]) == "round")
-    )
+    return match.start() if match is not None and _IN_DATE.match(sentence.mask, position + 1) else None
 
 
 def _is_gapped(sentence: Sentence, position: int) -> bool:
@@ -269,7 +271,7 @@ def _talked_of(sentence: Sentence, position: int) -> bool:
 
 
 _IN_TALKS_FOR = pattern(
-    r"\b(?:talks|talking|negotiations|negotiating|discussions)(?: (?:with|to) [^.;<M>]{2,60}?)? (?:about|over|on|for) (?:raising )?(?:a further|another|an? (?:additional|extra)|more than) (?:(?:about|some|up to) )*$"
+    r"\b(?:talks|talking|negotiations|negotiating|discussions)(?: (?:with|to) [^.;,<M>]{2,60}?)?(?: (?:about|over|on|for))?(?: raising)?(?: (?:a further|another|an? (?:additional|extra)|more than))?(?: (?:about|some|up to))* $"
 )
 _ENDS_TALKED = Pattern(r"(?: more)?(?:[.,;]|$| (?:in|of) (?:[\w\-]+ )?(?:equity|funding|capital|money|cash)\b| from\b)")
 _BRACKETED = pattern(r"<N> \(<M>(?=[),;])")

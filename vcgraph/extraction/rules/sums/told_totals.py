@@ -284,5 +284,7 @@ def _says_all(mask: str, position: int) -> bool:
 
 def _named(found: re.Match[str], start: int) -> int | None:
     """Where the words name a company, or say "its"."""
-    groups = (name for name in found.re.groupindex if name != "verb" and found[name] and len(found[name]) <= len("Their"))
+    groups = (
+        name for name in found.re.groupindex if name != "verb" and found[name] and len(found[name]) <= len("Their")
+    )
     return next((start + found.start(name) for name in groups), None)

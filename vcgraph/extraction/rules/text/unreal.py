@@ -60,6 +60,7 @@ _RUMOURED = pattern(
     rf"|\b(?:in pole position|the (?:\w+ )?(?:front-?runner|favou?rite)|(?:vying|jockeying|competing|angling)) to (?:co-)?lead {_FILLER}$"
     rf"|\b(?:in|holding|held|having) (?:[\w\-]+ ){{0,3}}(?:talks|discussions|negotiations) (?:with [^.;<M>]{{1,120}}? )?to (?:raise|secure|close|land) {_FILLER}$"
     rf"|\bputting the (?:final|finishing) touches (?:on|to) {_FILLER}$"
+    r"|\b(?:is|are|was|were|be) (?:now |also |still |already )?(?:in|holding) (?:[\w\-]+ ){0,2}(?:talks|discussions|negotiations)(?: with [^.;,<M>]{1,60}?)?(?: (?:about|over|on|for))?(?: (?:a further|another|an additional|raising|some|about|up to))* $"
 )
 """ "Is reportedly leading a new $5 million round": told by hearsay, so it is still talked of."""
 _ONGOING = pattern(rf"\b(?:is|are|was|were|been) (?:now |still |also |currently )?lining up {_FILLER}$")
