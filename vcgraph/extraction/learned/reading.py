@@ -19,8 +19,8 @@ from vcgraph.extraction.learned.hints import Hints, key_of, read_hints
 from vcgraph.extraction.learned.weights import Weights
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.names.referents import Referent
-from vcgraph.extraction.rules.sums.amounts import is_told_value
 from vcgraph.extraction.rules.sums.free_sums import names_round
+from vcgraph.extraction.rules.sums.old_values import is_told_value
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Item, Sentence
 from vcgraph.extraction.rules.text.governed import is_measure

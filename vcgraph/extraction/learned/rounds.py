@@ -20,8 +20,8 @@ from vcgraph.extraction.rules.rounds.ranked_rounds import RANKED
 from vcgraph.extraction.rules.rounds.terms import basis, beside_debt, is_loan, renames, says_basis
 from vcgraph.extraction.rules.rounds.values import THE_ROUND
 from vcgraph.extraction.rules.stakes.spoken_stakes import tells_earlier
-from vcgraph.extraction.rules.sums.amounts import is_old_value, is_passed_value, is_with_money
 from vcgraph.extraction.rules.sums.no_rounds import in_brackets_of, is_focus, is_told_apart
+from vcgraph.extraction.rules.sums.old_values import is_old_value, is_passed_value, is_with_money
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.described_names import described_by
 from vcgraph.extraction.rules.text.document import Sentence

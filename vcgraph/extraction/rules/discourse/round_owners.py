@@ -26,7 +26,7 @@ from vcgraph.extraction.rules.discourse.round_relatives import (
 )
 from vcgraph.extraction.rules.discourse.unnamed import is_unnamed
 from vcgraph.extraction.rules.names.referents import Referent
-from vcgraph.extraction.rules.sums.amounts import listed_before
+from vcgraph.extraction.rules.sums.amounts import first_listed
 from vcgraph.extraction.rules.sums.round_amounts import FOR_GROWTH, FOR_STAKE, RAISE, SURE_RAISE, listed_deal
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
@@ -169,9 +169,7 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     for_another = by_founders(document, sentence, position)
     if for_another is not None:
         return for_another[0]
-    first = listed_before(sentence, position)
-    if first is not None:
-        return owner_of_round(document, sentence, first, sure)
+    position = first_listed(sentence, position)
     behind = (
         _named_behind(document, sentence, position)
         or in_which(sentence, position)

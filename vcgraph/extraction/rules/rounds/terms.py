@@ -1,7 +1,8 @@
 """The terms that stand beside a round's amount: its stage and its valuation."""
 
 from vcgraph.extraction.rules.rounds.valuations import directly_valued, values_other
-from vcgraph.extraction.rules.sums.amounts import is_passed_value, read_amount
+from vcgraph.extraction.rules.sums.amounts import read_amount
+from vcgraph.extraction.rules.sums.old_values import is_passed_value
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft

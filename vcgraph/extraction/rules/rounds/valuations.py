@@ -9,7 +9,8 @@ from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.dates import belongs_elsewhere
 from vcgraph.extraction.rules.stakes.backed import backed_one
-from vcgraph.extraction.rules.sums.amounts import amounts_with, is_old_value, is_passed_value, is_sure_value
+from vcgraph.extraction.rules.sums.amounts import amounts_with, is_sure_value
+from vcgraph.extraction.rules.sums.old_values import is_old_value, is_passed_value
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft, Support, evidence_of, rules_of

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules.sums.holding_values import is_of_holding
 from vcgraph.extraction.rules.sums.no_rounds import is_crowdfunded, sums_up_parts
+from vcgraph.extraction.rules.sums.old_values import is_old_value, tells_with_money
 from vcgraph.extraction.rules.sums.round_amounts import (
     ROUND_LEFT,
     ROUND_RIGHT,
@@ -60,13 +61,6 @@ _BY_SALES = Pattern(r"\b(?:revenues?|sales|turnover|orders|bookings|ARR)\b")
 _PAYS = Pattern(r"\b(?:pa(?:y|ys|id|ying)|cost\w*|spen\w+|cash|stock|shares)\b")
 _COMPANY_WORTH = Pattern(r"[- ](?:[a-z\-]+ )?(?:company|startup|start-up|business|firm)\b")
 """ "The round makes it a $400 million company"."""
-_UP_FROM = pattern(
-    r"\bvalu[^.;]{0,60}\b(?:(?:up|down) (?:[\w%]+ )?from|compared (?:with|to)|,? against) (?:\w+ ){0,4}$"
-    r"|\bvalu[^.;]{0,40}<M>(?: [\w%\-]+){0,3}? from (?:\w+ ){0,3}$"
-)
-_OLD_DATE = pattern(
-    r"(?: valuation)?[^.;,<M>]{0,40}<D>|(?: valuation)? (?:in|at|after|during) (?:the|its|their|<I>) (?:previous|prior|last|earlier|preceding) (?:[\w\-]+ ){0,2}(?:round|raise|fundraise|funding|financing|<S>)"
-)
 _VALUE_RIGHT = pattern(
     r"^[-\s]*(?:(?!(?:at|as|in|for|from|on|with|round|to|by|market|book|face|asset|deal|and|that|which|would|will|could|may|might)\b)\w+ ){0,2}(?:<M> |\(<M>\) )?(?:USD |US |dollar |or more )?(?:(?:pre|post)[-‐ ]?(?:money|investment)?[- ,]*(?:and \w+-money )?)?(?:pre-|post-)?(?:money )?(?:valuation|enterprise value|equity value|price tag|post-money|pre-money|post\b(?!-)|pre\b(?!-)|company valuation|value\b)",
     re.IGNORECASE,
@@ -205,6 +199,13 @@ def _lists_rounds(sentence: Sentence, position: int) -> bool:
     return first is not None and read_amount(sentence, first, sentence.items[first]) == "round"
 
 
+def first_listed(sentence: Sentence, position: int) -> int:
+    """The first sum of a list of dated sums, which are all of one company; the sum itself where it is in none."""
+    while (before := listed_before(sentence, position)) is not None:
+        position = before
+    return position
+
+
 def listed_before(sentence: Sentence, position: int) -> int | None:
     """The sum before one that goes on a list of dated sums: of one and the same company."""
     match = _LISTED.search(sentence.mask, max(0, position - 110), position)
@@ -336,83 +337,17 @@ def _read(left: str, right: str) -> AmountRole | None:
     return "round" if ADDS_UP.match(right) else read_round(left, right)
 
 
-def is_told_value(sentence: Sentence, position: int) -> bool:
-    """Whether plain words tell a value behind another one: what it was before, or with the new money."""
-    left, right = sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 :]
-    return has_one(left, _OTHER_VALUES) and (is_old_value(left, right) or _is_with_money(left, right))
-
-
-def is_with_money(sentence: Sentence, position: int) -> bool:
-    """Whether a value is told behind the one before the round: "valued at $20 million before it and at | $26 million after"."""
-    return _is_with_money(sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 :])
-
-
-def _is_without_money(sentence: Sentence, position: int) -> bool:
-    if _BEFORE_IT.search(sentence.mask, max(0, position - 90), position):
-        return True
-    behind = sentence.mask.find(marks.MONEY, position + 1)
-    return behind > 0 and is_with_money(sentence, behind)
-
-
-_BEFORE_IT = pattern(
-    r"\b(?:valued at|worth) (?:\w+ ){0,3}<M>[;,](?: and)? before (?:it|that|(?:the|this|its) (?:<M> )?(?:round|money|deal|investment|financing)),? [^.;<M>]{0,50}(?:at|worth) (?:\w+ ){0,3}$"
-)
-""" "Is worth $180 million; before the round it was worth | $90 million"."""
-
-
-def _is_with_money(left: str, right: str) -> bool:
-    return _VALUE_TOO.search(left) is not None and _WITH_THE_MONEY.match(right) is not None
-
-
-_OTHER_VALUES = ("valu", "worth", "Worth", "Valued")
-
-
 def is_sure_value(sentence: Sentence, position: int) -> bool:
     """Whether the words beside a sum leave no doubt that a company is worth it."""
     return _is_sure_value(sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 :])
 
 
 def _is_sure_value(left: str, right: str) -> bool:
-    if _is_with_money(left, right):
+    if tells_with_money(left, right):
         return True
     if _COMPANY_WORTH.match(right) and _CALLS_ITSELF.search(left):
         return _BY_SALES.search(right) is None
     return _OF_THE_WHOLE.match(right) is not None and not (_PRICE.search(left) or _PAYS.search(left))
-
-
-def is_old_value(left: str, right: str) -> bool:
-    """ "Valued at $3 billion, up from $200 million last year": the value of another date."""
-    if _VALUE_MOVED.search(left):
-        return True
-    return _UP_FROM.search(left) is not None and _OLD_DATE.match(right) is not None
-
-
-def is_passed_value(sentence: Sentence, position: int) -> bool:
-    """ "Lifts its valuation from | $6 billion to $10 billion", "below the | $3 billion it first sought": not what it is worth."""
-    left, mask = max(0, position - 80), sentence.mask
-    if _HOPED_VALUE.search(mask, left, position) or _is_without_money(sentence, position):
-        return True
-    if _SOUGHT_VALUE.match(mask, position + 1) and _THE_VALUE.search(mask, left, position):
-        return True
-    return _FROM_VALUE.search(mask, left, position) is not None and _TO_VALUE.match(mask, position + 1) is not None
-
-
-_HOPED_VALUE = pattern(
-    r"\bhad (?:(?:once|originally|first|initially|earlier|also) )*(?:hoped|wanted|wished|expected|planned|aimed|meant)\b(?: [\w\-]+){0,4}? (?:to be (?:valued at|worth)|(?:for|at) an? (?:[\w\-]+ )?valuation of) (?:\w+ ){0,3}$"
-)
-""" "Its flotation, at which it had hoped to be valued at"."""
-_FROM_VALUE = pattern(r"\b(?:valuation|value|worth)\b[^.;<M>]{0,40} from (?:[a-z]+ ){0,3}$")
-_TO_VALUE = pattern(r"(?: (?:[\w\-]+|<D>)){0,6} to (?:[a-z]+ ){0,3}<M>")
-_THE_VALUE = pattern(r"\bthe $")
-_SOUGHT_VALUE = pattern(
-    r"(?: valuation)? (?:that |which )?(?:<C>|it|they|the (?:[\w\-]+ ){1,4})(?: (?:had|has|have|first|once|originally|initially|reportedly))* ?(?:sought|wanted|hoped for|asked for|aimed for|targeted|been seeking)\b"
-)
-
-
-_VALUE_MOVED = pattern(
-    r"\bvaluation\b[^.;<M>]{0,60} to (?:[a-z]+ ){0,3}<M>(?: (?:in|at|after|with) (?:(?:[a-z\-]+|<D>|<S>|<I>) ){0,4}?(?:<D>|round|financing|raise|<S>))?,? (?:(?:up|down) )?from (?:[a-z]+ ){0,3}$"
-)
-""" "Its valuation fell to $200 million from | $500 million"."""
 
 
 def _raised_in_cash(left: str, right: str) -> bool:
@@ -427,16 +362,6 @@ def _is_price(left: str) -> bool:
     if not bought or not _PRICE_LEFT.search(left):
         return False
     return not _SURE_VERB.search(left, bought[-1]) and not ROUND_LEFT.search(left)
-
-
-_VALUE_TOO = pattern(
-    r"\b(?:[Vv]alued at|[Ww]orth|valuation of) (?:\w+ ){0,3}<M>[^.;<M>]{1,60}(?:<M>[^.;<M>]{1,30})?,? (?:and|but) (?:(?:is|was) )?(?:now )?(?:(?:at|worth|valued at|of) )?(?:\w+ ){0,2}$"
-    r"|\b(?:[Vv]alued at|[Ww]orth|valuation of) (?:\w+ ){0,3}<M>[^.;<M>]{0,40}[;,](?: and)? (?:including|with|after|counting) (?:it|<A>|them|that|this|the (?:new )?(?:money|round|cash)),?(?: (?:it|<C>) (?:is|was))? (?:(?:valued )?at|worth) (?:\w+ ){0,2}$"
-)
-_WITH_THE_MONEY = pattern(
-    r" (?:after|including|with|following|counting) (?:it|<A>|them|that|this|the (?:new |<M> )?(?:round|money|deal|investment|cash|financing))\b|(?: afterwards?)?[.;]?$"
-)
-""" "Valued at $20 million before the round and at | $26 million after it"."""
 
 
 def _is_valuation(left: str, right: str) -> bool:
