@@ -6,6 +6,7 @@ from vcgraph.extraction.rules.text.marks import pattern
 
 _SELLER_BOUGHT = pattern(
     r",? (?:which|who) (?:had|has) (?:[\w\-]+ ){0,2}?(?:bought|acquired|purchased|owned|paid|taken|got|held|picked up|snapped up|run|controlled)\b"
+    r"|,? (?:which|who) (?:(?:first|once|itself) )?(?:bought|acquired|purchased) (?:<A>|it\b)"
 )
 """ "A bought B from C, | which had bought it for $5 million": C's purchase."""
 _OPENS_ASIDE = pattern(r"<N>,? (?:an?|the|its|which|who|whose|that)\b|\b(?:after|before|since|when|while) [^,]{0,60}$")

@@ -230,7 +230,7 @@ class Parties:
         last = next((deal for deal in reversed(self.known) if deal.acquirer is acquirer), None)
         bought = last.target if last is not None else None
         here = next((deal.target for deal in self.told_here if deal.target is not acquirer), None)
-        if here is not None and antecedents.gerund_opened(self.mask, match.start("verb")):
+        if here is not None and antecedents.told_of_sale(self.mask, match.start("verb")):
             return [here]
         just = bought if last is not None and self.sentence.index - last.sentence <= 2 else None
         near = antecedents.just_named(self.document, self.sentence, acquirer)

@@ -154,7 +154,7 @@ def _price_before(sentence: Sentence, start: int) -> Money | None:
     """The price that leads up to a place: "In a $5 million deal A | bought B", "a $5 million deal to | buy B"."""
     paid = price_to_buy(sentence.mask, start)
     if paid is not None:
-        return _money(sentence, paid)
+        return _with_stock(sentence, paid)
     fronted = _FRONTED.match(sentence.mask[:start])
     if fronted:
         return _money(sentence, fronted.start("size" if fronted["money"] is None else "money"))

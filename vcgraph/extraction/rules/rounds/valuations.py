@@ -95,8 +95,9 @@ _ON_EXCHANGE = Pattern(
 )
 """ "Shares of Acme fell 5 percent, valuing it at": what a market makes of it, and no investor."""
 _QUOTED = pattern(
-    r",? (?:on|by) (?:the )?(?:[a-z\-]+ |<L>(?:['’]s)? ){0,2}(?:stock (?:exchange|market)|bourse|stockmarket)\b|,? on (?:the )?<N>,? (?:stock )?exchange\b"
+    r",? (?:on|by) (?:the )?(?:(?:[a-z\-]+ |<L>(?:['’]s)? ){0,2}(?:stock market|bourse|stockmarket)\b|(?P<named><A>|<N>))"
 )
+_EXCHANGE = Pattern(r"(?i:\bexchange|nasdaq|nyse|euronext)$")
 _BY_ITS_SHARES = pattern(
     r"(?:\b(?:[Tt]he|[Ii]ts)|<I>|<C>['’]s?) (?:[\w\-]+ )?(?:shares|stock)(?: (?:in|of) <C>)?(?:, [^,.;<M>]{2,60},)? (?:now |currently |today )?(?:values?|valued|gives?) (?:<C>|it) at (?:\w+ ){0,3}$"
 )
@@ -225,7 +226,7 @@ def values_other(sentence: Sentence, position: int) -> bool:
     before = sentence.mask[max(0, position - 110) : position]
     if _ON_EXCHANGE.search(sentence.mask[:position]) or _NO_VALUE.match(sentence.mask, position + 1):
         return True
-    if _QUOTED.match(sentence.mask, position + 1) or _BY_ITS_SHARES.search(before):
+    if _is_quoted(sentence, position) or _BY_ITS_SHARES.search(before):
         return True
     if _AT_VALUATION.search(before) or _OBJECT.search(before) or is_old_value(before, sentence.mask[position + 1 :]):
         return False
@@ -236,6 +237,15 @@ def values_other(sentence: Sentence, position: int) -> bool:
     return _NO_COMPANY.search(before[-90:]) is not None or (
         _THING.search(before) is not None and not (_APPOSED.search(before) or _BY_WHOM.search(before))
     )
+
+
+def _is_quoted(sentence: Sentence, position: int) -> bool:
+    """ "Is valued at $3 billion on the stock exchange", "on Nasdaq"."""
+    quoted = _QUOTED.match(sentence.mask, position + 1)
+    if quoted is None or not quoted["named"]:
+        return quoted is not None
+    item = sentence.items[quoted.start("named")]
+    return _EXCHANGE.search(item.referent.name if item.referent is not None else str(item.value)) is not None
 
 
 def find_valuations(
