@@ -154,7 +154,7 @@ _INVESTS_OWN = pattern(
 _PROVIDES = Pattern(rf"\b(?:{_PROVIDE}|puts? in|contribut(?:es?|ed|ing)|advanc(?:es?|ed|ing)) (?:[a-z]+ ){{0,4}}$")
 """ "Harrow Ventures also provided $5 million in debt financing": to whom the text speaks of, not to itself."""
 _THAT_RAISED = pattern(
-    r"^(?: (?:[\w\-]+ |<S> ){0,3}(?:round|financing|investment|funding|facility|loan|<S>)(?: (?:that |which )?|, which )|,? (?:that|which) )(?P<company><N>)(?:, [^,;.<N>]{2,60},)? (?:(?:has|had|have) )?(?:just |recently )?(?:raised|closed|secured|wrapped up|announced|disclosed|unveiled|reported|completed|landed|got|pulled in|received)\b"
+    r"^(?: (?:[\w\-]+ |<S> ){0,3}(?:round|financing|investment|funding|facility|loan|<S>)(?: (?:that |which )?|, which )|,? (?:that|which) )(?P<company><N>)(?:, [^,;.<N>]{2,60},)? (?:(?:has|had|have) )?(?:just |recently )?(?:raised|closed|secured|wrapped up|announced|disclosed|unveiled|reported|completed|landed|got|pulled in|received|took(?: in)?|drew|attracted|won|collected|brought in|netted)\b"
 )
 """ "Worked on the $50 million funding round that Acme wrapped up"."""
 
@@ -177,8 +177,9 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     )
     if behind is not None:
         return behind
-    if _INVESTS_OWN.search(sentence.mask[max(0, position - _REACH) : position]):
-        return led_by_subject(sentence, position)
+    led = _INVESTS_OWN.search(sentence.mask, max(0, position - _REACH), position)
+    if led is not None:
+        return led_by_subject(document, sentence, position, led.start())
     verb = last_verb(sentence.mask, position)
     if verb is not None and is_unnamed(document, sentence, verb):
         return None

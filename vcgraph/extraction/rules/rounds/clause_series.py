@@ -27,9 +27,13 @@ from vcgraph.normalize.money import MoneyMention
 _SURE = r"raised|raises?|raising|secur(?:ed|es?|ing)|closed|closes|land(?:ed|s)|bagged|nabbed|snagged|netted|attracted|picked up|pulled in|collected|drew|seek(?:s|ing)?|sought"
 _LOOSE = r"took(?: in)?|takes|taken|got|received|receives|had|wants?|needs|(?:is |are )?(?:looking|asking) for|looks for|hopes for|obtained|won|gathered|brought in"
 _AUX = r"(?: (?:has|have|had|also|itself|just|recently|already|only|then|since|now|later|is|are|to|will|in talks|both|plans|hopes|wants|aims|[a-z]+ly)(?![a-z]))*"
-_ABOUT = r"(?:(?:about|around|nearly|over|just|more|than|some|another|an?|the|its|their|first|only|up|to|roughly|almost) )*"
+_ABOUT = (
+    r"(?:(?:about|around|nearly|over|just|more|than|some|another|an?|the|its|their|first|only|up|to|roughly|almost) )*"
+)
 _SUM = rf"(?:(?:for|of) )?{_ABOUT}(?P<sum><M>)"
-_FIRST = pattern(rf"\b(?P<verb>(?P<sure>{_SURE})|(?:{_LOOSE})|(?P<with>(?<=<N> )with|(?<=<N>, )with)) {_SUM}(?(with)(?= from ))")
+_FIRST = pattern(
+    rf"\b(?P<verb>(?P<sure>{_SURE})|(?:{_LOOSE})|(?P<with>(?<=<N> )with|(?<=<N>, )with)) {_SUM}(?(with)(?= from ))"
+)
 _WORD = r"(?:(?!(?:and|or|while|which|that|who|from|by|with|but|as|for|in|of|to|at|on|led|not|said|says|than|it|was|is|has)\b)[a-z][\w\-’']* |<L>(?:-based|['’]s)? )"
 _ASIDE = r"(?: ?\([^()<M>]{1,60}\)|, (?:which|who|whose) [^;.<M>]{2,90}?,|, [^,;.<M><N><P>]{2,60},)?"
 _NEXT = pattern(

@@ -27,20 +27,22 @@ from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
-_ABOUT = (
-    r"(?:(?:about|around|nearly|over|just|more|than|some|another|further|an?|the|only|up|to|roughly|almost|rounds? of) )*"
-)
+_ABOUT = r"(?:(?:about|around|nearly|over|just|more|than|some|another|further|an?|the|only|up|to|roughly|almost|rounds? of) )*"
 _TIMES = {"twice": 2, "double": 2, "three times": 3, "four times": 4, "five times": 5, "ten times": 10, "half": Decimal("0.5")}  # fmt: skip
 _SUM = rf"{_ABOUT}(?:(?P<sum><M>)|(?P<times>{'|'.join(_TIMES)}) (?:that|as much|the sum|that sum|the amount)|(?P<same>the same|as much(?! as)|the same (?:sum|amount)))"
 _KIND = r"(?P<kind>(?: (?:in|of) <S>| <S>|(?! (?:in|into|for|to|behind|each|and)\b) [a-z\-]+){0,3}?)"
 _WORD = r"(?:(?!(?:and|or|while|which|that|who|from|by|with|but|as|for|in|of|to|at|on|led|each|both)\b)[a-z][\w\-’']* |<L>(?:-based|['’]s)? )"
 _COMPANY = rf"(?:(?P<ones>{OF_ONES})|(?:(?:its|their|the|an?) )?{_WORD}{{0,5}}(?P<company><C>)(?!['’\-]| (?:stock|shares|bonds|notes|debt|tokens?|bitcoin)\b))"
 _WHEN = r"(?P<when>,? (?:in |on |back in |early in |late in )?<D>)?"
-_GIVES = r"(?P<verb>invest(?:ed|s)|put|puts|poured|pumped|ploughed|plowed|injected|(?P<lead>(?:co-)?led|(?:co-)?leads)|lent)"
+_GIVES = (
+    r"(?P<verb>invest(?:ed|s)|put|puts|poured|pumped|ploughed|plowed|injected|(?P<lead>(?:co-)?led|(?:co-)?leads)|lent)"
+)
 _PART = rf"{_SUM}{_KIND} (?:in|into|for|to|behind) {_COMPANY}{_WHEN}"
 _FIRST = pattern(rf"\b{_GIVES} {_PART}")
 _NEXT = pattern(rf"(?:,? and|,? then|[,;]|,? while)(?: (?:then|later|<D>|in <D>),?)* {_PART}")
-_WITH = pattern(rf"\b(?P<verb>backed|funded|financed|seeded|provided)(?P<lead>) {_COMPANY} with {_SUM}{_KIND}{_WHEN}(?=[.,;]| and |$)")
+_WITH = pattern(
+    rf"\b(?P<verb>backed|funded|financed|seeded|provided)(?P<lead>) {_COMPANY} with {_SUM}{_KIND}{_WHEN}(?=[.,;]| and |$)"
+)
 _NEXT_WITH = pattern(rf"(?:,? and|[,;]) {_COMPANY} with {_SUM}{_KIND}{_WHEN}(?=[.,;]| and |$)")
 _EACH = pattern(
     rf"\b{_GIVES} {_SUM}(?: each (?:in|into|behind)| (?:in|into|behind) each of)(?: the)? (?:[a-z\-]+ ){{0,3}}(?P<list><N>(?:(?:,|,? and) (?:the )?<N>)+)"
@@ -81,7 +83,9 @@ def _gifts(document: Document, sentence: Sentence, first: re.Match[str], followi
         company, money = _company(document, sentence, match), _money(sentence, match, last)
         if company is None or company.kind in _NOT_COMPANIES or money is None:
             return
-        yield _Gift(company, money, match.start("sum" if match["sum"] else "times" if match["times"] else "same"), match)
+        yield _Gift(
+            company, money, match.start("sum" if match["sum"] else "times" if match["times"] else "same"), match
+        )
         last = money
         match = following.match(sentence.mask, match.end())
 

@@ -45,14 +45,20 @@ _FOLLOWED = pattern(
 _AUX = r"(?:(?:which|have|had|has|also|both|recently|just|will|plan|to|are|in|talks|seeking|hope) )*?"
 _LONE_GIVERS = rf"(?P<from>,? (?:(?P<leads>led by)|from) (?P<givers><X>(?:{_AND}<X>)*))?"
 _ALL = rf"(?P<companies><N>(?:{_AND}{_ONE})+),? (?P<aux>{_AUX})"
-_IN_TURN = rf",? (?:the former|the first|the one|one) (?:<D> )?from (?P<givers>(?:the )?<X>(?:,? and|,|;)(?: and)? the (?:latter|second|other) (?:<D> )?from (?:the )?<X>)"
+_IN_TURN = r",? (?:the former|the first|the one|one) (?:<D> )?from (?P<givers>(?:the )?<X>(?:,? and|,|;)(?: and)? the (?:latter|second|other) (?:<D> )?from (?:the )?<X>)"
 _SAME = rf"(?P<verb>{_VERB}) (?P<sums>{_ABOUT}<M>){_KIND}"
 _WHEN = r"(?:,? (?:(?:in|on|during) )?(?:the (?:[a-z]+ ){1,4}(?:of )?)?<D>)?"
-_EACH = pattern(rf"{_ALL}each (?:(?:have|has|had|recently|just) )*{_SAME}(?!{_WHEN}{_IN_TURN.replace('?P<givers>', '?:')}){_LONE_GIVERS}")
+_EACH = pattern(
+    rf"{_ALL}each (?:(?:have|has|had|recently|just) )*{_SAME}(?!{_WHEN}{_IN_TURN.replace('?P<givers>', '?:')}){_LONE_GIVERS}"
+)
 _APIECE = pattern(rf"{_ALL}{_SAME} (?:each|apiece){_LONE_GIVERS}")
 """ "Acme and Bede raised $5 million each"."""
-_BOTH = pattern(rf"\b[Bb]oth (?:<L>['’]s )?(?P<companies><N>,? and {_ONE}),? (?P<aux>{_AUX}){_SAME}(?!{_WHEN}{_IN_TURN.replace('?P<givers>', '?:')})(?! (?:in all|together|between them|combined)\b){_LONE_GIVERS}")
-_TURNS = pattern(rf"(?P<companies><N>,? and {_ONE}),? (?P<aux>{_AUX})(?:each )?(?:(?:have|has|had) )?{_SAME}(?: each| apiece)?{_WHEN}(?P<from>{_IN_TURN})(?P<leads>)")
+_BOTH = pattern(
+    rf"\b[Bb]oth (?:<L>['’]s )?(?P<companies><N>,? and {_ONE}),? (?P<aux>{_AUX}){_SAME}(?!{_WHEN}{_IN_TURN.replace('?P<givers>', '?:')})(?! (?:in all|together|between them|combined)\b){_LONE_GIVERS}"
+)
+_TURNS = pattern(
+    rf"(?P<companies><N>,? and {_ONE}),? (?P<aux>{_AUX})(?:each )?(?:(?:have|has|had) )?{_SAME}(?: each| apiece)?{_WHEN}(?P<from>{_IN_TURN})(?P<leads>)"
+)
 """ "Both Acme and Bede raised $5 million last year, the former from A and the latter from B"."""
 _FOR_ALL = (_EACH, _APIECE, _BOTH)
 _PART = rf"(?:(?:further|additional|initial|first|second|another|its|some) )*{_ABOUT}<M>(?: (?:(?!and\b)[\w\-]+|<S>)){{0,3}}?(?: (?:in|on|last|back in|during))? <D>"
