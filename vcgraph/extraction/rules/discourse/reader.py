@@ -29,7 +29,7 @@ from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.asides import GOES_ON, mark_asides
-from vcgraph.extraction.rules.text.clause_heads import head_of_clause, is_owner
+from vcgraph.extraction.rules.text.clause_heads import head_of_clause, is_owner, person_heads
 from vcgraph.extraction.rules.text.document import Document, Item, Sentence
 from vcgraph.extraction.rules.text.governed import HEADS_VERB, is_beside, is_governed, is_measure, is_seat
 from vcgraph.extraction.rules.text.marks import pattern
@@ -395,5 +395,7 @@ def subject_before(document: Document, sentence: Sentence, position: int, person
     """
     signs = marks.NAME + marks.ANAPHOR + (marks.PERSON if persons else "")
     heads = [at for at, _ in sentence.all(signs, 0, position) if not is_owner(sentence.mask, at)]
+    if not persons and person_heads(sentence.mask, position):
+        return None
     at = head_of_clause(sentence.mask, heads, position)
     return resolve(document, sentence, at) if at is not None else None

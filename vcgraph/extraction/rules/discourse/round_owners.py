@@ -26,6 +26,7 @@ from vcgraph.extraction.rules.discourse.unnamed import is_unnamed
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.round_amounts import FOR_GROWTH, FOR_STAKE, RAISE, SURE_RAISE, listed_deal
 from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.clause_heads import person_heads
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.governed import COMPANY_WORD, FIELD
 from vcgraph.extraction.rules.text.marks import pattern
@@ -308,7 +309,7 @@ _AUX = r"(?:(?:has|have|had|just|also|recently|previously|already|today|now|then
 
 def _person_raises(sentence: Sentence, verb: int) -> bool:
     """ "Ann Lee, who sold Acme, has raised": what is named next is hers."""
-    return _PERSON_HEADS.fullmatch(sentence.mask, 0, verb) is not None
+    return _PERSON_HEADS.fullmatch(sentence.mask, 0, verb) is not None or person_heads(sentence.mask, verb)
 
 
 _PERSON_HEADS = pattern(

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from vcgraph.extraction.rules.discourse.of_two import OF_ONES, one_of_two
 from vcgraph.extraction.rules.discourse.reader import resolve, subject_before
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.rounds.backed_series import find_backed
 from vcgraph.extraction.rules.rounds.dates import take_date
 from vcgraph.extraction.rules.rounds.given_series import find_given
 from vcgraph.extraction.rules.rounds.paired_rounds import PAIRED, find_paired
@@ -24,13 +25,15 @@ from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.date_mention import resolve as resolve_date
 from vcgraph.normalize.money import MoneyMention
 
+STAGED = "paired stages"
+""" "A closed its Series A in March, and B its Series B in May": what only the stage tells."""
 _SURE = r"raised|raises?|raising|secur(?:ed|es?|ing)|closed|closes|land(?:ed|s)|bagged|nabbed|snagged|netted|attracted|picked up|pulled in|collected|drew|seek(?:s|ing)?|sought"
 _LOOSE = r"took(?: in)?|takes|taken|got|received|receives|had|wants?|needs|(?:is |are )?(?:looking|asking) for|looks for|hopes for|obtained|won|gathered|brought in"
 _AUX = r"(?: (?:has|have|had|also|itself|just|recently|already|only|then|since|now|later|is|are|to|will|in talks|both|plans|hopes|wants|aims|[a-z]+ly)(?![a-z]))*"
 _ABOUT = (
     r"(?:(?:about|around|nearly|over|just|more|than|some|another|an?|the|its|their|first|only|up|to|roughly|almost) )*"
 )
-_SUM = rf"(?:(?:for|of) )?{_ABOUT}(?P<sum><M>)"
+_SUM = rf"(?:(?:for|of) )?{_ABOUT}(?:(?P<sum><M>)|(?<=its )(?P<stage><S>))"
 _FIRST = pattern(
     rf"\b(?P<verb>(?P<sure>{_SURE})|(?:{_LOOSE})|(?P<with>(?<=<N> )with|(?<=<N>, )with)) {_SUM}(?(with)(?= from ))"
 )
@@ -39,7 +42,7 @@ _ASIDE = r"(?: ?\([^()<M>]{1,60}\)|, (?:which|who|whose) [^;.<M>]{2,90}?,|, [^,;
 _NEXT = pattern(
     rf"(?:[;,]? (?:and|or|while|whereas|but)|[,;])(?: (?:then|finally|later|in <D>|<D>),?)* "
     rf"(?:(?P<ones>{OF_ONES})(?:,? (?P<named><N>))?|(?:(?:its|their|the|an?|only) )?{_WORD}{{0,5}}(?P<company><C>)){_ASIDE}(?P<verb>,? with(?= [^;.<N><P>]{{1,40}} from )|{_AUX} (?:{_SURE}|{_LOOSE}))?"
-    rf" {_SUM}(?! (?:more |less )?(?:of (?:it|that|this|which|the|them)|than)\b)"
+    rf" {_SUM}(?! (?:more |less )?(?:of (?:<A>|it|that|this|which|the|them)|than)\b)"
 )
 _SO_DID = pattern(
     rf"(?:[;,]? (?:and )?so (?:did|has|had|have)|, as (?:did|has|had|have)(?: also)?) (?:(?:its|the|an?) )?{_WORD}{{0,5}}(?P<company><N>)(?!['’])(?=[.,;]|$)(?P<ones>)(?P<named>)"
@@ -55,7 +58,7 @@ _VALUE = pattern(
     r",? (?:at|on) (?:an? )?(?:(?!(?:and|discount)\b)[\w\-]+ )*?(?:valuation of (?:[a-z]+ ){0,2}(?P<value><M>)|(?P<valued><M>) valuation)"
 )
 _FROM = pattern(
-    r",? (?:(?:all|most|half|much) (?:of (?:it|them|that) )?)?(?:(?P<lead>(?:co-)?led by)|from)(?: (?:the |investors |backers |including |such as |like |an? )*)"
+    r",? (?:(?:all|most|half|much) (?:of (?:<A>|it|them|that) )?)?(?:(?P<lead>(?:co-)?led by)|from)(?: (?:the |investors |backers |including |such as |like |an? )*)"
 )
 _GIVER = pattern(rf"(?:the )?{_WORD}{{0,4}}?(?P<giver><X>)(?! [A-Z])(?: and others\b)?")
 _GIVERS_GO_ON = pattern(r"(?:,? and|,) (?=(?:the )?" + _WORD + r"{0,4}?<X>(?!['’]))")
@@ -89,12 +92,13 @@ def find_side_by_side(document: Document, sentence: Sentence, drafts: Sequence[R
         find_paired(document, sentence, drafts)
         or find_given(document, sentence, drafts)
         or find_series(document, sentence, drafts)
+        or find_backed(sentence)
     )
 
 
 def find_series(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft]) -> list[RoundDraft]:
     """The rounds of clauses that share a verb of raising; nothing where only one company is told of."""
-    if marks.MONEY not in sentence.mask:
+    if marks.MONEY not in sentence.mask and sentence.mask.count(marks.STAGE) < 2:
         return []
     for match in _FIRST.finditer(sentence.mask):
         first = _first_clause(document, sentence, match)
@@ -121,10 +125,14 @@ def _first_clause(document: Document, sentence: Sentence, match: re.Match[str]) 
     company = sentence.items[len(before) - 1].referent if match["with"] else subject_before(document, sentence, at)
     modality = read_modality(sentence.mask[:at], match["verb"]) if not match["with"] else "closed"
     modality = "planned" if _WANTS.match(match["verb"]) else modality
-    return _clause(sentence, company, match.start("sum"), modality) if modality != "denied" else None
+    return _clause(sentence, company, _place(match), modality) if modality != "denied" else None
 
 
 _WANTS = pattern(r"(?:wants?|needs|(?:is |are )?(?:looking|asking) for|looks for|hopes for)$")
+
+
+def _place(match: re.Match[str]) -> int:
+    return match.start("sum") if match["sum"] else match.start("stage")
 
 
 def _rest(document: Document, sentence: Sentence, first: _Clause) -> Iterator[_Clause]:
@@ -139,7 +147,7 @@ def _rest(document: Document, sentence: Sentence, first: _Clause) -> Iterator[_C
     while True:
         match = _NEXT.match(sentence.mask, last.end)
         company = _company_of(document, sentence, match) if match is not None else None
-        found = _clause(sentence, company, match.start("sum"), first.modality) if match is not None else None
+        found = _clause(sentence, company, _place(match), first.modality) if match is not None else None
         if found is None:
             return
         yield found
@@ -159,6 +167,8 @@ def _clause(sentence: Sentence, company: Referent | None, sum_at: int, modality:
     if company is None or company.kind in _NOT_COMPANIES or _NO_MONEY.match(sentence.mask, sum_at + 1):
         return None
     clause = _Clause(company, sum_at, sum_at + 1, modality)
+    if sentence.mask[sum_at] == marks.STAGE:
+        clause.stage_at = sum_at
     while _take_kind(sentence, clause) or _take_when(sentence, clause) or _take_givers(sentence, clause):
         pass
     return clause
@@ -204,7 +214,8 @@ def _take_givers(sentence: Sentence, clause: _Clause) -> bool:
 
 
 def _draft(sentence: Sentence, clause: _Clause) -> RoundDraft:
-    draft = RoundDraft(clause.company, sentence.index, clause.sum_at, PAIRED, status=clause.modality)
+    rule = PAIRED if sentence.mask[clause.sum_at] == marks.MONEY else STAGED
+    draft = RoundDraft(clause.company, sentence.index, clause.sum_at, rule, status=clause.modality)
     told = sentence.items[clause.sum_at].value
     draft.amount = told.money if isinstance(told, MoneyMention) else None
     stage = sentence.items[clause.stage_at].value if clause.stage_at is not None else None
@@ -214,8 +225,8 @@ def _draft(sentence: Sentence, clause: _Clause) -> RoundDraft:
     worth = sentence.items[clause.value_at].value if clause.value_at is not None else None
     if isinstance(worth, MoneyMention):
         draft.valuation = RoundValuation(**worth.money.model_dump(), basis="unspecified")
-    for name in ("company", "amount", "status"):
-        draft.note(name, sentence, PAIRED)
+    for name in ("company", "status", "amount" if rule == PAIRED else "stage"):
+        draft.note(name, sentence, rule)
     for referent, leads in clause.given:
-        draft.add_investor(referent, "lead" if leads else "participant", False, sentence, PAIRED)
+        draft.add_investor(referent, "lead" if leads else "participant", False, sentence, rule)
     return draft

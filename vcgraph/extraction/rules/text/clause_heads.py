@@ -22,6 +22,11 @@ _OWNS = Pattern(
 )
 
 
+def person_heads(mask: str, position: int) -> bool:
+    """Whether a person who heads the sentence is the subject of a second verb, too."""
+    return _PERSON_AND.fullmatch(mask, 0, position) is not None
+
+
 def head_of_clause(mask: str, heads: list[int], position: int) -> int | None:
     """Which of the names and pronouns at `heads` is the subject of the verb at a position."""
     heads = [at for at in heads if not is_beside(mask, at)]
@@ -86,6 +91,10 @@ _JOINS_CLAUSE = pattern(
     r"|(?:<M>|<S>)(?: [a-z\-]+){0,4},? (?:and|while|but|as) (?:(?!(?:by|from|with|of|in|for|to|at|including)\b)[a-z][a-z\-]* ){1,4}$"
     r"|(?:, (?:and|but|while|whereas)|;(?: and)?) (?:(?!(?:by|from|with|of|in|for|to|at|including)\b)[\w\-]+ ){1,4}$"
 )
+_PERSON_AND = pattern(
+    r"(?:[^<N><P><A>;:]{0,40})<P>(?:, (?:who|whose|an?|the) [^;]{2,100}?,)? (?:(?:has|had|also|then) )?(?!said)(?:[a-z]+ed|sold|left|quit|built|bought|ran|took|went) [^;:<A><P>]{2,120}?,? and (?:(?:has|have|had|then|later|also|now|just|<D>|in <D>),? )*"
+)
+""" "Ann Lee sold Bede to Orrin in 2019 and | raised": she did, and no company."""
 _RELATIVE = Pattern(
     r"^(?: ?\([^()]*\))?(?:, (?:an?|the|another|one of)(?: (?!(?:and|or|which|who|that)\b)(?:[\w\-’'/]+|\ue006(?:-based|['’]s)?)){1,12})?(?:,? | ?\()(?:which|who|that)(?: (?:also|recently|previously|already|now|just|has|have|had|is|was|last \w+|\ue003|in \ue003|earlier|then|itself|\w+ly))* ?$"
 )

@@ -96,7 +96,8 @@ def is_denied(mask: str, at: int) -> bool:
 
 
 _DENIES = Pattern(
-    r"(?:^|[,;:—–] |\b(?:and|was|is|but) )(?:[Nn]ot|[Rr]ather than|[Ii]nstead of) (?:the )?(?:[a-z\-]+ ){0,2}$"
+    r"(?:^|[,;:—–] |\b(?:and|was|is|but) )(?:[Nn]ot|[Rr]ather than|[Ii]nstead of) (?:the )?"
+    r"(?:(?!(?:only|just|merely|least|yet|that|which|who)\b)[a-z\-]+ ){0,4}$"
 )
 
 
