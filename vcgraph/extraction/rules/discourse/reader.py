@@ -389,9 +389,8 @@ def at_its(sentence: Sentence, position: int) -> bool:
 
 
 def subject_before(document: Document, sentence: Sentence, position: int, persons: bool = False) -> Referent | None:
-    """The subject of the verb at a position of the mask: the name or pronoun that heads its clause.
-
-    An apposition or a relative clause between the two is passed over: "Acme, a maker of B founded by C, has raised".
+    """The subject of the verb at a position of the mask: the name or pronoun that heads its clause. An apposition or a
+    relative clause between the two is passed over: "Acme, a maker of B founded by C, has raised".
     """
     signs = marks.NAME + marks.ANAPHOR + (marks.PERSON if persons else "")
     heads = [at for at, _ in sentence.all(signs, 0, position) if not is_owner(sentence.mask, at)]

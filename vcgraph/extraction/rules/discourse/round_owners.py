@@ -368,11 +368,9 @@ def _spoken_of_beside(document: Document, sentence: Sentence, position: int) -> 
         return subject
     focus = sentence.focus or document.subject
     raiser = _raised_last(document, sentence, None)
-    if raiser is not None:
-        return raiser
-    if focus is not None and focus.kind in ("firm", "fund") and _ROUND_WORD.search(sentence.mask):
+    if raiser is None and focus is not None and focus.kind in ("firm", "fund") and _ROUND_WORD.search(sentence.mask):
         return spoken_of(document, sentence, focus)
-    return focus
+    return raiser or focus
 
 
 _LED_FIRST = pattern(r"<N>(?:['’]s <P>)? (?:also |again )?(?:co-)?led (?:the|its|an?) [^;.]{3,90};")

@@ -19,7 +19,7 @@ from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.extraction.rules.text.status import read_modality
-from vcgraph.model import Money
+from vcgraph.model import Money, PartialDate
 from vcgraph.model.claim import Status
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.date_mention import resolve as resolve_date
@@ -28,7 +28,7 @@ from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _ABOUT = r"(?:(?:about|around|nearly|over|just|more|than|some|another|further|an?|the|only|up|to|roughly|almost|rounds? of) )*"
-_TIMES = {"twice": 2, "double": 2, "three times": 3, "four times": 4, "five times": 5, "ten times": 10, "half": Decimal("0.5")}  # fmt: skip
+_TIMES: dict[str, int | Decimal] = {"twice": 2, "double": 2, "three times": 3, "four times": 4, "five times": 5, "ten times": 10, "half": Decimal("0.5")}  # fmt: skip
 _SUM = rf"{_ABOUT}(?:(?P<sum><M>)|(?P<times>{'|'.join(_TIMES)}) (?:that|as much|the sum|that sum|the amount)|(?P<same>the same|as much(?! as)|the same (?:sum|amount)))"
 _KIND = r"(?P<kind>(?: (?:in|of) <S>| <S>|(?! (?:in|into|for|to|behind|each|and)\b) [a-z\-]+){0,3}?)"
 _WORD = r"(?:(?!(?:and|or|while|which|that|who|from|by|with|but|as|for|in|of|to|at|on|led|each|both)\b)[a-z][\w\-’']* |<L>(?:-based|['’]s)? )"
@@ -125,22 +125,25 @@ def _drafts(
     giver = subject_before(document, sentence, at, persons=True) or holder_he(document, sentence, at)
     if modality == "denied" or (giver is not None and any(giver is one.company for one in gifts)):
         return []
-    found = [_draft(sentence, one, giver, first["lead"] is not None and bool(first["lead"]), modality) for one in gifts]
+    found: list[RoundDraft] = []
+    for one in gifts:
+        before = found[-1].date if found else None
+        found.append(_draft(sentence, one, before, modality))
+        if giver is not None and giver.kind not in ("place", "publication"):
+            found[-1].add_investor(giver, "lead" if first["lead"] else "participant", False, sentence, PAIRED)
     for draft in found if all(one.date is None for one in found) else ():
         take_date(document, sentence, draft, told)
     return found
 
 
-def _draft(sentence: Sentence, gift: _Gift, giver: Referent | None, leads: bool, modality: Status) -> RoundDraft:
+def _draft(sentence: Sentence, gift: _Gift, previous: PartialDate | None, modality: Status) -> RoundDraft:
     draft = RoundDraft(gift.company, sentence.index, gift.sum_at, PAIRED, amount=gift.money, status=modality)
     groups = gift.match.groupdict()
     spans = [gift.match.span(group) for group in ("when", "kind") if groups.get(group)]
     inside = [item.value for span in spans for _, item in sentence.all(marks.DATE + marks.STAGE, *span)]
     when = next((one for one in inside if isinstance(one, DateMention)), None)
-    draft.date = resolve_date(when, None) if when is not None else None
+    draft.date = resolve_date(when, previous) if when is not None else None
     draft.stage = next((one.stage for one in inside if isinstance(one, StageMention)), None)
     for name in ("company", "amount", "status"):
         draft.note(name, sentence, PAIRED)
-    if giver is not None and giver.kind not in ("place", "publication"):
-        draft.add_investor(giver, "lead" if leads else "participant", False, sentence, PAIRED)
     return draft
