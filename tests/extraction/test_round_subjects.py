@@ -64,6 +64,10 @@ def test_only_who_gave_is_an_investor_and_of_one_round(text: str, givers: set[st
             {"Quillon | series_c | USD 50M | 2024-05", "Velora | series_d | USD 80M | led by Harrow Ventures"},
         ),
         (
+            "Velora also said that Harrow Ventures had joined its $14 million Series A.",
+            {"Velora | series_a | USD 14M | with Harrow Ventures"},
+        ),
+        (
             "Would Velora have raised $90 million this month if Oakline had not led its $20 million Series A in 2021?",
             {"Velora | USD 90M | 2024-05", "Velora | series_a | USD 20M | 2021"},
         ),

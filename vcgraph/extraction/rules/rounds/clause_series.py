@@ -10,16 +10,17 @@ from vcgraph.extraction.rules.discourse.of_two import OF_ONES, one_of_two
 from vcgraph.extraction.rules.discourse.reader import resolve, subject_before
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.backed_series import find_backed
-from vcgraph.extraction.rules.rounds.dates import take_date
+from vcgraph.extraction.rules.rounds.dates import date_of_row, take_date
 from vcgraph.extraction.rules.rounds.given_series import find_given
 from vcgraph.extraction.rules.rounds.paired_rounds import PAIRED, find_paired
+from vcgraph.extraction.rules.sums.amounts import read_amount
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.extraction.rules.text.status import read_modality
-from vcgraph.model import RoundValuation
+from vcgraph.model import PartialDate, RoundValuation
 from vcgraph.model.claim import Status
 from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.date_mention import resolve as resolve_date
@@ -80,6 +81,7 @@ class _Clause:
     sum_at: int
     end: int
     modality: Status = "closed"
+    elliptic: bool = False
     given: list[tuple[Referent, bool]] = field(default_factory=list)
     date_at: int | None = None
     stage_at: int | None = None
@@ -106,11 +108,37 @@ def find_series(document: Document, sentence: Sentence, drafts: Sequence[RoundDr
         if len({id(one.company) for one in clauses}) == len(clauses) > 1 and (
             match["sure"] or any(one.given for one in clauses) or _speaks(document, sentence)
         ):
+            if _tells_more(sentence, clauses):
+                return []
             found = [_draft(sentence, one) for one in clauses]
-            for draft in found if all(one.date is None for one in found) else ():
-                take_date(document, sentence, draft, drafts)
+            _date(document, sentence, clauses, found, drafts)
             return found
     return []
+
+
+def _tells_more(sentence: Sentence, clauses: Sequence[_Clause]) -> bool:
+    """Whether the sentence tells a round besides those of the series, which would be lost."""
+    places = {one.sum_at for one in clauses} | {one.value_at for one in clauses}
+    return any(read_amount(sentence, at, item) == "round" for at, item in sentence.all(marks.MONEY) if at not in places)
+
+
+def _date(
+    document: Document,
+    sentence: Sentence,
+    clauses: Sequence[_Clause],
+    found: Sequence[RoundDraft],
+    drafts: Sequence[RoundDraft],
+) -> None:
+    """ "A raised $5 million last year, and B $8 million": a clause with neither verb nor date is of the time of the last."""
+    before: PartialDate | None = None
+    for clause, draft in zip(clauses, found, strict=True):
+        if draft.date is None and clause.elliptic and before is not None:
+            draft.date = before
+        elif draft.date is None:
+            draft.date = date_of_row(sentence, draft.position)
+            if draft.date is None:
+                take_date(document, sentence, draft, drafts)
+        before = draft.date
 
 
 def _speaks(document: Document, sentence: Sentence) -> bool:
@@ -141,7 +169,7 @@ def _rest(document: Document, sentence: Sentence, first: _Clause) -> Iterator[_C
     if same is not None:
         company = _company_of(document, sentence, same)
         also = _clause(sentence, company, first.sum_at, first.modality) if company is not None else None
-        yield from [_Clause(also.company, also.sum_at, same.end(), also.modality)] if also is not None else []
+        yield from [_Clause(also.company, also.sum_at, same.end(), also.modality, True)] if also is not None else []
         return
     last = first
     while True:
@@ -150,6 +178,7 @@ def _rest(document: Document, sentence: Sentence, first: _Clause) -> Iterator[_C
         found = _clause(sentence, company, _place(match), first.modality) if match is not None else None
         if found is None:
             return
+        found.elliptic = match is not None and not match["verb"]
         yield found
         last = found
 

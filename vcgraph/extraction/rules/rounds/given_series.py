@@ -122,18 +122,32 @@ def _drafts(
 ) -> list[RoundDraft]:
     at = first.start("verb")
     modality = read_modality(sentence.mask[:at], first["verb"])
-    giver = subject_before(document, sentence, at, persons=True) or holder_he(document, sentence, at)
-    if modality == "denied" or (giver is not None and any(giver is one.company for one in gifts)):
+    givers = _givers(document, sentence, at)
+    if modality == "denied" or any(giver is one.company for giver in givers for one in gifts):
         return []
     found: list[RoundDraft] = []
     for one in gifts:
         before = found[-1].date if found else None
         found.append(_draft(sentence, one, before, modality))
-        if giver is not None and giver.kind not in ("place", "publication"):
+        for giver in givers:
             found[-1].add_investor(giver, "lead" if first["lead"] else "participant", False, sentence, PAIRED)
     for draft in found if all(one.date is None for one in found) else ():
         take_date(document, sentence, draft, told)
     return found
+
+
+def _givers(document: Document, sentence: Sentence, verb: int) -> list[Referent]:
+    """Who gives: "A and B invested", "A, a fund, put", "she put"."""
+    listed = _GIVERS.search(sentence.mask, 0, verb)
+    named = [item.referent for _, item in sentence.all(marks.NAME + marks.PERSON, *listed.span())] if listed else []
+    if not named:
+        named = [subject_before(document, sentence, verb, persons=True) or holder_he(document, sentence, verb)]
+    return [one for one in named if one is not None and one.kind not in ("place", "publication")]
+
+
+_GIVERS = pattern(
+    r"<X>(?:(?:, |,? and )(?:the )?<X>)+(?:,? (?:each|both|jointly|also|has|have|had|together|[a-z]+ly))* $"
+)
 
 
 def _draft(sentence: Sentence, gift: _Gift, previous: PartialDate | None, modality: Status) -> RoundDraft:

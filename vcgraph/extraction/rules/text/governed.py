@@ -92,12 +92,15 @@ _LONGEST_LIST = 40
 
 def is_denied(mask: str, at: int) -> bool:
     """ "Not | Bede but Acme raised", "Acme, not | Bede, raised", "Acme rather than | Bede": who did it not."""
+    if mask.startswith(("Not ", "not ")) and mask.startswith(" but ", at + 1) and _NOT.fullmatch(mask, 0, at):
+        return True
     return _DENIES.search(mask, max(0, at - 40), at) is not None
 
 
+_FEW = r"(?:(?!(?:only|just|merely|least|yet|to mention|that|which|who)\b)[a-z\-]+ ){0,4}$"
+_NOT = Pattern(rf"[Nn]ot {_FEW}")
 _DENIES = Pattern(
-    r"(?:^|[,;:—–] |\b(?:and|was|is|but) )(?:[Nn]ot|[Rr]ather than|[Ii]nstead of) (?:the )?"
-    r"(?:(?!(?:only|just|merely|least|yet|that|which|who)\b)[a-z\-]+ ){0,4}$"
+    rf"(?:[,;:—–] |\b(?:and|was|is|but) )not {_FEW}|(?:^|[,;:—–] |\b(?:and|was|is|but) )(?:[Rr]ather than|[Ii]nstead of) {_FEW}"
 )
 
 
