@@ -124,6 +124,7 @@ def test_what_is_told_in_turn_is_given_out_in_turn(text: str, told: set[str]) ->
         "Velora will get $5 million and Quillon $7 million of the state's budget.",
         "The city put $5 million into schools and $7 million into roads.",
         "Both Velora and Quillon made $5 million last year, the former from sales and the latter from fees.",
+        "Ann Lee shared the prize of $1 million with the makers of the test, Velora and Quillon, which got $250,000 each.",
         "Velora is older than Quillon by five years, and Brightpan by both measures.",
     ],
 )

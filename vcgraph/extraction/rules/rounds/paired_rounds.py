@@ -98,6 +98,8 @@ _NO_RAISES = AnyOf(
     "lottery",
 )
 _PAIRING = AnyOf(" respectively", " each", " apiece", "both ", "the former ", "the one ")
+_PRIZES = AnyOf("prize", "award", "grants", "fined")
+""" "Shared the prize with Acme and Bede, which got $250,000 each": no round of either."""
 _GIVING = AnyOf(" invested ", " put ", " poured ", " pumped ", " ploughed ", " plowed ", " injected ")
 _FIRMS = ("firm", "fund", "person", "place", "publication")
 _NO_MONEY = pattern(
@@ -132,7 +134,7 @@ def _rounds_of(sentence: Sentence, match: re.Match[str]) -> Iterator[RoundDraft]
     modality = read_modality(sentence.mask[: match.start("verb")], match["verb"])
     if len(companies) != len(names) or len(names) != len(sums) or modality == "denied":
         return
-    if _NO_MONEY.search(sentence.mask, match.end("sums")):
+    if _NO_MONEY.search(sentence.mask, match.end("sums")) or (each and _PRIZES.is_in(sentence.lower)):
         return
     told_stages = (item.value for _, item in sentence.all(marks.STAGE, *match.span()))
     stages = [one for one in told_stages if isinstance(one, StageMention)]
