@@ -97,8 +97,10 @@ def find_rounds(
 
 def _places_of(sentence: Sentence, sold: Sequence[RoundDraft]) -> set[int]:
     """The sums and stages of the sales that a sentence tells."""
-    stages = ((at, item.value) for at, item in sentence.all(marks.STAGE))
-    of_sale = {at for at, value in stages if isinstance(value, StageMention) and value.stage == "secondary"}
+    told = [(at, item.value) for at, item in sentence.all(marks.STAGE)]
+    of_sale = {at for at, value in told if isinstance(value, StageMention) and value.stage == "secondary"}
+    stages = {one.stage for one in sold}
+    of_sale |= {at for at, value in told if isinstance(value, StageMention) and value.stage in stages}
     places = {one.position for one in sold} | of_sale if sold else set()
     return (
         places | {at for at, _ in sentence.all(marks.MONEY)} if sum(one.rule != RANKED for one in sold) > 1 else places
@@ -227,6 +229,8 @@ def _round_of(
     if sale is None or not sale.investors:
         return _joined(reading, one.sentence, one.place, "investor", company, told)
     here = [draft for draft in told.last(company) if draft.sentence == one.sentence.index]
+    if not here:  # nothing is known of it but who backs the company
+        return sale
     nearest = min(here, key=lambda draft: abs(draft.position - one.place))
     buys = any(known.referent is investor for known in sale.investors)
     return nearest if nearest is not sale else sale if buys else told.bare(company)

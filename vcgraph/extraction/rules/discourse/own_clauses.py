@@ -2,6 +2,7 @@
 
 import re
 
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.governed import is_governed
 from vcgraph.extraction.rules.text.marks import pattern
@@ -24,6 +25,15 @@ def own_clause(sentence: Sentence, position: int) -> re.Match[str] | None:
     return None if governed else clause
 
 
+def told_last(sentence: Sentence, position: int) -> Referent | None:
+    """ "Ann Lee, who sold Bede, joined the board of | Acme when it": no head of the sentence, but whom it last tells of."""
+    joined = _OBJECT_WHEN.match(sentence.mask, 0, position)
+    return sentence.items[joined.start("company")].referent if joined is not None else None
+
+
+_OBJECT_WHEN = pattern(
+    r"[^<N><P><A>]{0,40}<P>(?:, (?:who|whose|an?|the) [^;]{2,140}?,)? (?:(?:has|had|also) )?(?:[a-z]+ed|left|took|became|quit|went) [^,;.<P>]{0,60}?(?P<company><N>) (?:when|after|before|as|since|while|until|once|because) $"
+)
 _MAIN_BEHIND = pattern(
     r"(?:(?:Long|Even|Shortly|Just) )?(?:When|Until|[Bb]efore|[Aa]fter|Since|Although|Though|While|Once|By the time|Because|As soon as) (?P<it><A>) (?:(?!, (?:and|but|which|who)\b)[^;:.]){5,140}, (?P<main><N>)(?= (?:has|had|was|is|did|could|would|will|[a-z]+ed|lived|sold|made|took|went|kept)\b)"
 )

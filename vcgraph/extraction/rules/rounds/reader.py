@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from vcgraph.extraction.rules.discourse.reader import is_organization, subject_before
 from vcgraph.extraction.rules.discourse.round_owners import INTO, last_verb, owner_of_round
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.rounds.clause_series import find_side_by_side
 from vcgraph.extraction.rules.rounds.dated_rounds import dated_rounds
 from vcgraph.extraction.rules.rounds.dates import take_date
 from vcgraph.extraction.rules.rounds.earlier_parts import find_parts, rounds_of_parts
 from vcgraph.extraction.rules.rounds.investors import add_investors
-from vcgraph.extraction.rules.rounds.paired_rounds import find_paired
 from vcgraph.extraction.rules.rounds.ranked_rounds import find_ranked
 from vcgraph.extraction.rules.rounds.share_sales import find_share_sales
 from vcgraph.extraction.rules.rounds.terms import is_mixed, renames, take_stage, take_valuation
@@ -86,7 +86,7 @@ def find_rounds(document: Document) -> list[RoundDraft]:
     """All rounds that the article speaks of, in the order of the text, not yet united."""
     drafts: list[RoundDraft] = []
     for sentence in document.sentences:
-        paired = find_paired(document, sentence, drafts)
+        paired = find_side_by_side(document, sentence, drafts)
         if paired:  # each sum has its company, and each giver his round
             drafts.extend(paired)
             continue

@@ -79,6 +79,8 @@ _AT_VALUATION = Pattern(
     r"\bat an? (?!deal |share |stock |market |land |land-)(?:[\w\-]+ ){0,3}valuation (?:of|at) (?:\w+ ){0,4}$"
 )
 """ "Sold shares at a valuation of": of the whole, whatever was sold."""
+_AT_A = Pattern(r"\b(?:at|on) an? (?:\w+ ){0,3}$")
+_VALUATION_NEXT = Pattern(r"[- ](?:(?:pre|post)-money )?valuation\b")
 _THING = pattern(
     r"\b(?:portfolio|collection|holdings?|pipeline|order ?book|brand)\b[^.;<M>]{0,60}\b(?:that|(?<!<N> )(?<!<N>, )which)(?:['’]s| is| was| are| were)? (?:now |currently |together )?(?:valued at|worth) (?:\w+ ){0,4}$|"
     rf"\bvalu(?:es?|ed|ing) (?:[\w\-’'.]+ |<C>(?:['’]s?)? ){{0,4}}?(?:stock|shares|equity|debt|stakes?|deals?|offers?|bids?|holdings?|portfolio|contracts?|orders?|land|property|assets?|brand|round|collection) at (?:\w+ ){{0,4}}$"
@@ -228,6 +230,8 @@ def values_other(sentence: Sentence, position: int) -> bool:
         return True
     if _is_quoted(sentence, position) or _BY_ITS_SHARES.search(before):
         return True
+    if _AT_A.search(before) and _VALUATION_NEXT.match(sentence.mask, position + 1):
+        return False
     if _AT_VALUATION.search(before) or _OBJECT.search(before) or is_old_value(before, sentence.mask[position + 1 :]):
         return False
     if _RICH_PERSON.search(sentence.mask, 0, position):

@@ -79,7 +79,7 @@ _RAISED_AT = pattern(
     r"\b(?:rais(?:e|ed|es|ing)|secur(?:e|ed|es|ing)|seek(?:s|ing)?|sought|close[ds]?) (?:[\w\-]+ ){0,4}<M>(?: (?:more|in (?:new |fresh )?(?:funding|equity|capital|money|cash)|<D>|round|financing|<S>)){0,3} at (?:(?:about|around|roughly|over|more|than|up|to|as|much|at|least|nearly|an?) ){0,4}$"
     r"|\b(?:rais|secur|seek|clos|land|took|tak|put|pump|pour|invest|hand)\w* (?:[\w\-]+ ){0,4}<M>(?: (?:more|round|financing|<S>|from [^.;,<M>]{1,50})){0,3},? at an? (?:[\w\-]+ )?(?:price|price tag|figure|worth) of (?:\w+ ){0,3}$"
     r"|\b(?:rais|secur|clos|land|took|tak)\w* (?:[\w\-]+ ){0,4}<M>(?: (?:more|round|financing|<S>))?(?: from [^.;,<M>]{1,60})?,? (?:(?:and )?this time|now|then) at (?:(?:about|around|roughly|over|more|than|nearly|an?) ){0,4}$"
-    r"|\b(?:took|tak(?:es?|ing)|rais(?:ed|ing)|accept(?:s|ed)) (?:[\w\-]+ ){0,3}<M> from [^.;,<M>]{1,60} at (?:(?:about|around|roughly|over|more|than|nearly) ){0,4}$"
+    r"|\b(?:took|tak(?:es?|ing)|rais(?:ed|ing)|accept(?:s|ed)) (?:[\w\-]+ ){0,3}<M> from (?:(?!(?:including|among|like)\b)[^.;,<M>]){1,60} at (?:(?:about|around|roughly|over|more|than|nearly) ){0,4}$"
     r"|\brais(?:e|ed|es|ing) (?:(?:an?|its|new|fresh|more|another|money|funding|capital|cash|funds|round|financing|<S>) ){0,4}at (?:(?:about|around|roughly|over|more|than|up|to|as|much|at|least|nearly|an?) ){0,4}$"
 )
 """ "Looking to raise $120 million at $1 billion", "is raising at $1 billion"."""

@@ -99,7 +99,7 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
         return "planned"
     if verb.endswith("ing") and _ONCE_DONE.search(before) and not _YET_TO_COME.match(after):
         return "closed"
-    near = _GLAD.sub("", _USES.sub("", _clause(before)))
+    near = _GLAD.sub("", _USES.sub("", _clause(_CONTRAST.sub("", before))))
     if _FINITE.match(verb) and before.endswith(", ") and not _DENIED.search(near[-30:]):
         return "closed"
     if _ACHIEVED.search(near) or verb.lower() in ("announcing", "unveiling", "revealing", "leading", "adding"):
@@ -116,6 +116,8 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
     return "closed"
 
 
+_CONTRAST = pattern(r"\b[Nn]ot (?:[a-z\-]+ ){0,4}<X> but |, not (?:[a-z\-]+ ){0,4}<X>(?=,)")
+""" "Not Bede but Acme raised", "Acme, not Bede, raised": it was raised all the same."""
 _UNBOUND = pattern(
     r"\b(?:conditional(?:ly)? (?:[\w\-]+ ){0,2}(?:commitments?|approvals?|offers?|agreements?|pledges?|nod)|(?:non-?binding )?(?:term sheets?|letters? of (?:intent|interest)|memorandum of understanding)) (?:from [^.;<M>]{2,50} )?(?:for|of|to)\b[^.;<M>]{0,24}$"
     r"|\bconditional (?:[\w\-]+ ){0,2}$"
