@@ -68,7 +68,7 @@ ROUNDS: dict[str, set[str]] = {
     },
     "Harrow Ventures led rounds of $12 million for Velora and $9 million for Quillon.": {
         "Velora | USD 12M | led by Harrow Ventures",
-        "Quillon | USD 9M | undated | led by Harrow Ventures",
+        "Quillon | USD 9M | led by Harrow Ventures",
     },
     "Velora raised its $11 million Series A in 2016, before Harrow Ventures led its $26 million Series B.": {
         "Velora | series_a | USD 11M | 2016",

@@ -267,7 +267,7 @@ def gainer(sentence: Sentence, position: int) -> Referent | None:
 
 def told_of_sale(mask: str, verb: int) -> bool:
     """Whether "it" before or behind a verb is what the sentence has just told to be sold: "A bought B from C, which had | bought it"."""
-    return gerund_opened(mask, verb) or _SELLER_WHO.search(mask, 0, verb) is not None
+    return gerund_opened(mask, verb) is not None or _SELLER_WHO.search(mask, 0, verb) is not None
 
 
 _SELLER_WHO = pattern(
