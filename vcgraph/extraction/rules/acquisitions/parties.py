@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from vcgraph.extraction.rules.acquisitions import antecedents, buyers, sales
+from vcgraph.extraction.rules.acquisitions import antecedents, buyers, counted, sales
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.drafts import AcquisitionDraft
 from vcgraph.extraction.rules.acquisitions.objects import STAKE_OF_LAST, dated_after, is_stray
@@ -26,7 +26,9 @@ _OPENING_CLAUSE = Pattern(r"(?:Ever since|Since|When|After|Before|Until|Once) ")
 _OPENING_NOUN = Pattern(
     r"^(?:After|By|Since|Before|Following|With|Through|Despite|Upon|Thanks to) (?:the|an?|this) (?:[\w\-]+ ){0,3}$"
 )
-_LISTED_BEFORE = Pattern(rf"(?:{marks.NAME}(?:, )?)+,? and $")
+_OWN_RIVAL = r"(?:(?:its|the|their|rival|fellow) (?:(?!and\b)[a-z\-]+ ){0,3})?"
+_LIST = pattern(rf"<N>(?:, {_OWN_RIVAL}<N>)*,? and {_OWN_RIVAL}<N>$")
+""" "A, B and its rival C | were acquired"."""
 _JOINED = Pattern(r"\band\b")
 _COMPANY_BEFORE = Pattern(
     r"\b(?:maker|company|startup|start-up|provider|developer|platform|service|label|brand|chain|retailer|business|manufacturer|publisher|operator|house) $"
@@ -82,6 +84,9 @@ class Parties:
     def undergoer(self, match: re.Match[str]) -> Referent | None:
         """Who "was acquired by" another: of "which was" and of a bare "acquired" the name before, else the clause's subject."""
         before = self.mask[: match.start("verb")]
+        counting = self._counted(match)
+        if counting:
+            return counting[0]
         if _OPENING_PASSIVE.match(before) or (" " not in before.rstrip() and _BY_SELLING.match(self.mask)):
             return self._after_comma(match.end())
         helped = told.HELPED.search(before)
@@ -199,18 +204,36 @@ class Parties:
         pronoun = self.sentence.items[at].sign == marks.ANAPHOR and found is not None and found.kind == "firm"
         return (self.named_before(at, found) if pronoun else None) or found
 
-    def joined_targets(self, match: re.Match[str], target: Referent | None) -> Iterator[Referent]:
-        """ "A and B were acquired by C"."""
-        at = max(
-            (at for at, item in self.sentence.all(marks.NAME, 0, match.start()) if item.referent is target), default=0
+    def counted(self, match: re.Match[str]) -> tuple[Referent | None, list[Referent]]:
+        """Who bought whom in "A bought the first two", "they sold both to A" and "the two merged"."""
+        told_so = "acquirer" in match.re.groupindex
+        found = (
+            resolve(self.document, self.sentence, match.start("acquirer"))
+            if told_so
+            else self.buyer(match.start("verb"))
         )
-        before = _LISTED_BEFORE.search(self.mask[:at])
-        if before and not is_governed(self.mask, before.start()):
-            yield from (
-                item.referent
-                for _, item in self.sentence.all(marks.NAME, before.start(), before.end())
-                if item.referent
-            )
+        seller = self.subject(match.start("verb")) if told_so else None
+        others = (found, seller if all(seller is not deal.target for deal in self.told_here) else None)
+        at = match.start("target")
+        named = counted.meant(self.document, self.sentence, at, match["target"], others)
+        if rule_of(match) is counted.MERGED:
+            return (named[0], named[1:]) if named else (None, [])
+        return found, named
+
+    def _counted(self, match: re.Match[str]) -> list[Referent]:
+        """Whom "both", "the latter" or "the second of these" are who were bought."""
+        at = match.start("acquirer") if "acquirer" in match.re.groupindex else -1
+        buyer = resolve(self.document, self.sentence, at) if at >= 0 else None
+        return counted.heads(self.document, self.sentence, match.start("verb"), buyer)
+
+    def joined_targets(self, match: re.Match[str], target: Referent | None) -> Iterator[Referent]:
+        """ "A and B were acquired by C", "A, B and C have all been acquired by D"."""
+        helped = told.HELPED.search(self.mask[: match.start("verb")])
+        listed = _LIST.search(self.mask[: helped.start()]) if helped else None
+        named = self._counted(match)
+        if listed and not named and not is_governed(self.mask, listed.start()):
+            named = [item.referent for _, item in self.sentence.all(marks.NAME, *listed.span()) if item.referent]
+        yield from (one for one in named if target in named and one is not target)
 
     def anaphor_target(self, match: re.Match[str], acquirer: Referent | None) -> list[Referent]:
         """Whom "bought the company" means: whom the text speaks of, if that is not the buyer."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from vcgraph.extraction.rules.acquisitions import bids, control, freely, kinds, parts, sales, sequels
+from vcgraph.extraction.rules.acquisitions import bids, control, counted, freely, gapped, kinds, parts, sales, sequels
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.antecedents import (
     advised,
@@ -115,7 +115,9 @@ class _Reading:
             self._two(match)
         for match in matches(kinds.ONE_NAMED, self.sentence, self.possible):
             self._one(match)
-        for match in matches((sequels.ONES_BOUGHT,), self.sentence, self.possible):
+        for match in matches(counted.RULES, self.sentence, self.possible):
+            self._counted(match)
+        for match in matches((gapped.ONES_BOUGHT,), self.sentence, self.possible):
             self._passed_on(match)
         for match in matches(sequels.SEQUELS, self.sentence, self.possible):
             self._told_on(match)
@@ -150,6 +152,7 @@ class _Reading:
         acquirer = self._acquirer(match, at, target) if at >= 0 else None
         if is_doubtful(self.document, self.sentence, match, target, acquirer):
             return
+        before = len(self.drafts)
         self._add(match, target, acquirer, status)
         for loser in self.parties.losers(match):
             self._add(match, target, loser, "failed")
@@ -161,16 +164,11 @@ class _Reading:
             self._add(match, more, acquirer, status)
         for more in (*sold_along(self.sentence, match), *named_along(self.sentence, match)):
             self._add(match, more, acquirer, status)
-        if rule_of(match) in (told.PASSIVE, told.SOLD) and self.drafts and self.drafts[-1].target is target:
-            self._passed_on(match)
-        following = told.SOLD_NEXT.match(self.mask, match.end()) if rule_of(match) is told.SOLD_OBJECT else None
-        if following:
-            self._add(
-                match,
-                resolve(self.document, self.sentence, following.start("target")),
-                resolve(self.document, self.sentence, following.start("acquirer")),
-                status,
-            )
+        together = self.drafts[before:]
+        for one, start, end in gapped.each_told(self.document, self.sentence, match, acquirer, together):
+            gapped.tell_terms(self.sentence, start, end, one, together)
+        if rule_of(match) in gapped.WITH_AGENT and together and together[-1].target is target:
+            self._passed_on(match, target)
 
     def _acquirer(self, match: re.Match[str], at: int, target: Referent | None = None) -> Referent | None:
         """Who buys; of "Following its acquisition of B, A grew" A; "what A paid for B, which it bought" A."""
@@ -281,23 +279,37 @@ class _Reading:
         for buyer in buyers or [acquirer]:
             for target in targets:
                 self._add(match, target, buyer)
-        if len(targets) > 1:
+        if len(placed) > 1:
             split_terms(self.sentence, placed, self.drafts[before:])
+
+    def _counted(self, match: re.Match[str]) -> None:
+        """ "Bought the first two in 2017 and C in 2019", "sold both to A", "the two merged in 2023"."""
+        if match.start("verb") in self.seen or is_no_deal(self.sentence, match):
+            return
+        acquirer, targets = self.parties.counted(match)
+        before = len(self.drafts)
+        for target in targets if acquirer is not None else ():
+            self._add(match, target, acquirer)
+        for target, start, end in gapped.each_told(self.document, self.sentence, match, acquirer, targets):
+            if target not in targets and rule_of(match) is not counted.SELLS_COUNTED:
+                self._add(match, target, acquirer)
+            gapped.tell_terms(self.sentence, start, end, target, self.drafts[before:])
 
     def _is_named(self, match: re.Match[str]) -> bool:
         item = self.sentence.items.get(match.start("target"))
         return item is not None and item.sign != marks.ANAPHOR
 
-    def _passed_on(self, match: re.Match[str]) -> None:
-        """ "B was bought by A in 2016, C by D in 2018"."""
-        for one in sequels.passed_on(self.sentence, match):
-            target, acquirer = (self.sentence.items[one.start(group)].referent for group in ("target", "acquirer"))
-            at, before = one.start("target"), len(self.drafts)
-            if before and match.end() < at and one.start() == match.end():
-                self.drafts[-1].amount = terms_within(self.sentence, match.start(), at)[0]
-            self._add(match, target, acquirer)
+    def _passed_on(self, match: re.Match[str], target: Referent | None = None) -> None:
+        """ "B was bought by A in 2016, C by D in 2018", with what is told of each."""
+        first = self.drafts[-1] if target is not None else None
+        for one in gapped.told_on(self.document, self.sentence, match, target):
+            if first is not None:
+                gapped.keep_own_terms(self.sentence, match, one.start, first)
+                first = None
+            before = len(self.drafts)
+            self._add(match, one.target, one.acquirer)
             for draft in self.drafts[before:]:
-                draft.amount, draft.date = terms_within(self.sentence, at, one.end())
+                draft.amount, draft.date = terms_within(self.sentence, one.start, one.end)
 
     def _told_on(self, match: re.Match[str]) -> None:
         """ "B went the same way": bought by whoever bought last."""
@@ -369,6 +381,7 @@ class _Reading:
             is_fresh(self.sentence, match) and (acquirer is None or acquirer.kind != "person"),
             is_aside(self.sentence, match),
         )
+        draft.verb = match.start("verb")
         draft.amount = find_price(self.sentence, match, reach) if rule not in kinds.OWNED else None
         draft.date = find_date(
             self.sentence,

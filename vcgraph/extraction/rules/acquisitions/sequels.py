@@ -17,13 +17,8 @@ SAME_WAY = pattern(
 SUM_WENT = pattern(
     rf"(?P<money><M>) (?:had |has )?(?P<verb>went (?:for|on)|(?:was |were )?(?:spent on|paid for|laid out for|shelled out for)) {DESCRIPTION}(?P<target><N>)(?!['’])(?=[,.;]|$| (?:in|last|this|earlier|and|which|a)\b| <D>)"
 )
-ONES_BOUGHT = pattern(
-    r"\b(?P<verb>acquired|bought|taken over|snapped up|purchased|sold)(?: (?:in <D>|<D>|[a-z\-]+)){0,6}: (?=<N>(?:, [^.;,<N>]{2,60},)? (?:by|to) )"
-)
-""" "Four have been bought by bigger ones: | B by A in 2016, C by D"."""
 SEQUELS = (SAME_WAY, SUM_WENT)
 NEEDED: dict[Pattern, tuple[str, ...]] = {
-    ONES_BOUGHT: ("acquired", "bought", "taken over", "snapped", "purchased", "sold"),
     SAME_WAY: ("same way", "same fate", "joined the", "followed", "next", "came first", "comes first"),
     SUM_WENT: ("went for", "went on", "spent on", "paid for", "out for"),
 }
@@ -50,25 +45,3 @@ def told_on(sentence: Sentence, match: re.Match[str]) -> Iterator[tuple[int, Ref
         if found is not None:
             yield at, found
         following = _LISTED_ON.match(sentence.mask, following.end())
-
-
-_GOODS = Pattern(
-    r"\b(?:[Pp]layers?|[Ss]trikers?|[Dd]efenders?|[Mm]idfielders?|[Ss]quad|[Cc]lubs?|[Ss]eason|[Pp]aintings?|[Pp]ictures?|[Aa]rtworks?|[Ss]culptures?|[Aa]uctions?|[Hh]orses?|[Hh]ouses|[Bb]uildings?|[Ll]and|[Ss]hares|[Ll]icen[cs]es|team sold|[Tt]ickets?|[Ss]eats)\b"
-)
-""" "Three paintings were sold: A to B, C to D"."""
-_PASSED_ON = pattern(
-    rf"(?:(?: (?:back )?in)? ?<D>)?(?:[,;]? |(?<=: ))(?:(?:and|most recently|recently|then|later|while|<D>|in <D>),? )*(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)? "
-    rf"(?P<way>by|to) {BUYER}(?P<acquirer><N>)(?!['’])(?: (?:back )?(?:in )?<D>| last \w+)?(?: for <M>)?"
-)
-
-
-def passed_on(sentence: Sentence, match: re.Match[str]) -> Iterator[re.Match[str]]:
-    """Who else was bought by whom, with the verb left out: "B was bought by A in 2016, | C by D in 2018"."""
-    following = _PASSED_ON.match(sentence.mask, match.end())
-    way = following["way"] if following else ""
-    if (not match[0].endswith(": ") and f" {way} " not in match[0]) or _GOODS.search(sentence.mask):
-        return
-    while following:
-        if following["way"] == way:
-            yield following
-        following = _PASSED_ON.match(sentence.mask, following.end())
