@@ -97,8 +97,14 @@ def founded_before(document: Document, sentence: Sentence) -> Referent | None:
     if not sentence.index:
         return None
     before = document.sentences[sentence.index - 1]
+    if _SO_DID.match(before.mask):
+        return None
     founded = _CAREER.search(before.mask) or _FOUNDERS_OF.search(before.mask)
     return before.items[founded.start("founded")].referent if founded else None
+
+
+_SO_DID = Pattern(r"(?:So|Nor|Neither) (?:did|had|has|have|was|were) ")
+""" "She invested in B. So did Lee, who ran C. Acme bought it": B."""
 
 
 def brought_up(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -222,12 +228,14 @@ _SELLS_GOODS = Pattern(
 )
 
 
-def for_sale(document: Document, sentence: Sentence, known: Sequence[AcquisitionDraft]) -> Referent | None:
-    """What "the buyer is A" buys: what the text has said is sold, or speaks of."""
+def for_sale(
+    document: Document, sentence: Sentence, known: Sequence[AcquisitionDraft], told_so: Referent | None
+) -> Referent | None:
+    """What "the buyer is A" buys: what the text has said is sold (`told_so`: right before), or speaks of."""
     sold = next((deal.target for deal in reversed(known) if deal.acquirer is None), None)
     if sold is None and sentence.index and _SELLS_GOODS.search(document.sentences[sentence.index - 1].mask):
         return None
-    return sold or founded_before(document, sentence) or sentence.focus
+    return sold or told_so or founded_before(document, sentence) or sentence.focus
 
 
 _SAID_OF = pattern(

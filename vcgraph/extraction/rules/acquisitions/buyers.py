@@ -110,7 +110,12 @@ SAID_IT = pattern(
 SUBORDINATE = pattern(
     r"\b(?:after|before|when|while|since|that|because|until) (?:[\w\-]+ ){0,4}(?P<acquirer><X>)[^.;,<N>]{0,70}$"
 )
+_CLEFT = pattern(
+    r"(?:<A>|\b[Ii]t) (?:is|was) (?:not <X>,? but )?(?P<acquirer><X>)(?:, (?:and )?not <X>,)?(?:, [^.;,<N>]{2,60},)? (?:that|which|who)(?: (?:has|had|have|then|later|finally|eventually|<D>))* $"
+)
+""" "It was A, not C, that | bought B"."""
 BUYER_TOLD = (
+    _CLEFT,
     _LABELLED,
     _CLOSES,
     _ASIDE_BUYS,

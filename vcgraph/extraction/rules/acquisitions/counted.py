@@ -1,15 +1,20 @@
 """Which of the companies named before "the former", "the second of these", "both" and "all three" mean."""
 
+import re
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from vcgraph.extraction.rules.acquisitions.patterns import BUYER
 from vcgraph.extraction.rules.discourse.of_two import OF_TWO
-from vcgraph.extraction.rules.discourse.reader import is_organization
+from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
-from vcgraph.normalize.patterns import Pattern
+from vcgraph.normalize.patterns import Pattern, rule_of
+
+if TYPE_CHECKING:
+    from vcgraph.extraction.rules.acquisitions.parties import Parties
 
 _OF_THEM = (
     r"(?: of (?:these|those|them|the (?:two|three|four|pair|trio)))?(?: (?:companies|businesses|firms|start-?ups))?"
@@ -25,7 +30,10 @@ _PAIR = pattern(
 )
 _VERB = r"(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|snapped up|picked up)"
 _ENDS = r"(?=[,.;:)]|$| (?:for|in|and|last|from|at|back|outright|this)\b| <D>)"
-BUYS_COUNTED = pattern(rf"(?P<verb>\b{_VERB}) (?P<target>{COUNTED}){_ENDS}")
+_OTHER = r"(?:[Tt]he (?:other|smaller|larger|bigger|younger|older)(?: one)?|(?:its|the) (?:[a-z]+ )?(?:rival|competitor))"
+BUYS_COUNTED = pattern(
+    rf"(?P<verb>\b(?:{_VERB}|t(?:ook|akes|aken|aking) over|swallowed|absorbed)) (?P<target>{COUNTED}|{_OTHER}){_ENDS}"
+)
 """ "Their owner, A, bought | the first in 2017 and the second in 2019"."""
 SELLS_COUNTED = pattern(
     rf"\b(?P<verb>(?:to )?(?:sold|sells?|selling)) (?P<target>{COUNTED})(?:,? (?:on|off|together|in|for|last|this|<D>|<M>|year|month))* to {BUYER}(?P<acquirer><N>)(?!['’])"
@@ -45,7 +53,7 @@ MERGED = pattern(
 """ "The two merged in 2023"."""
 RULES = (SELLS_COUNTED, PAID_COUNTED, BUYS_COUNTED, MERGED)
 NEEDED: dict[Pattern, tuple[str, ...]] = {
-    BUYS_COUNTED: ("acqui", "buy", "bought", "purchas", "ed up"),
+    BUYS_COUNTED: ("acqui", "buy", "bought", "purchas", "ed up", " over", "swallowed", "absorbed"),
     SELLS_COUNTED: ("sold", "sell"),
     PAID_COUNTED: ("paid", "pay", "spent"),
     MERGED: ("merg", "to combine"),
@@ -95,11 +103,37 @@ def _counts(name: Referent | None, but: Sequence[Referent | None]) -> bool:
     return name is not None and name not in but and name.kind not in _NO_COMPANIES and is_organization(name)
 
 
-def heads(document: Document, sentence: Sentence, verb: int, buyer: Referent | None) -> list[Referent]:
+def undergoers(parties: "Parties", match: re.Match[str]) -> list[Referent]:
     """Whom "both were | bought by A" is about, if such a word heads the clause."""
-    head = _HEADS.search(sentence.mask, 0, verb)
+    sentence = parties.sentence
+    head = _HEADS.search(sentence.mask[: match.start("verb")])
     if head is None:
         return []
     at = head.start("word")
     word = str(sentence.items[at].value) if at in sentence.items else head["word"]
-    return meant(document, sentence, at, word, (buyer,)) if at not in sentence.items or word in OF_TWO else []
+    by = match.start("acquirer") if "acquirer" in match.re.groupindex else -1
+    buyer = resolve(parties.document, sentence, by) if by >= 0 else None
+    counts = at not in sentence.items or word.lower() in OF_TWO
+    return meant(parties.document, sentence, at, word, (buyer,)) if counts else []
+
+
+def bought(parties: "Parties", match: re.Match[str]) -> tuple[Referent | None, list[Referent]]:
+    """Who bought whom in "A bought the first two", "they sold both to A" and "the two merged"."""
+    at, verb = match.start("target"), match.start("verb")
+    told_so = "acquirer" in match.re.groupindex
+    found = resolve(parties.document, parties.sentence, match.start("acquirer")) if told_so else parties.buyer(verb)
+    seller = parties.subject(verb) if told_so else None
+    others = (found, seller if all(seller is not deal.target for deal in parties.told_here) else None)
+    named = meant(parties.document, parties.sentence, at, match["target"], others)
+    if rule_of(match) is MERGED:
+        return (named[0], named[1:]) if named else (None, [])
+    if not named and not told_so:
+        named = _the_other(parties, match, found)
+    return found, named
+
+
+def _the_other(parties: "Parties", match: re.Match[str], buyer: Referent | None) -> list[Referent]:
+    """Of two told before, whom one of them bought: "the former has bought | the latter", "| its rival"."""
+    two = meant(parties.document, parties.sentence, match.start("target"), "both", ())
+    several = match["target"].lower().split(" of ")[0].split()[-1] in _SEVERAL
+    return [one for one in two if one is not buyer] if buyer in two and not several else []

@@ -96,9 +96,17 @@ def is_advised_on(mask: str, verb: int) -> bool:
     return _ADVISES.search(mask, 0, verb) is not None
 
 
+_NOBODY = Pattern(
+    r"\b(?:[Nn]o(?: (?:other|single|rival|outside|serious|further))? (?:company|firm|buyer|bidder|group|rival|suitor|one|investor|start-?up|chain)|[Nn]obody|[Nn]one(?: of [a-z ]{3,20})?)(?: else)?(?: (?:has|had|have|ever|yet|would|will|could|is|was|been|wanted to|tried to|offered to))* $"
+)
+""" "No other company has | offered more than $5 million for B"."""
+
+
 def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether a verb of buying is a passive, or has a minority, a product or an asset for its object."""
     before = sentence.mask[: match.start("verb")]
+    if _NOBODY.search(before):
+        return True
     if rule_of(match) is told.NOUN_ALONE and is_advised_on(sentence.mask, match.start("verb")):
         return True
     if _PASSIVE_BEFORE.search(before[-30:]) and re.match(
@@ -154,7 +162,7 @@ _SEAT = pattern(r", an? $")
 _IN_STATE = pattern(r", <L>(?=[ \-])")
 """ "B, a Davis, California startup"."""
 _LIST_STRAYS = Pattern(
-    r",? but\b|,? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $|, an? [^,]* in $"
+    r",? but\b|, (?:only|just|even) |,? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $|, an? [^,]* in $"
     r"|, (?:which|who|whose)\b[^,;]*(?:\b(?:from|by|with|including) (?:(?!, and )[^;])*?)?(?<!,) and (?:[\w\-]+ )*$"
     r"|, (?:which|who|whose)\b[^,;]*\b(?:from|by|with|including) (?:(?!, and )[^;])*, $"
     r"|, (?:the|an?) (?:[\w\-’'&]+ ){1,6}?(?:of|behind|to|from) $"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from vcgraph.extraction.rules.acquisitions import antecedents, buyers, counted, sales
+from vcgraph.extraction.rules.acquisitions import antecedents, buyers, counted, former, sales
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.drafts import AcquisitionDraft
 from vcgraph.extraction.rules.acquisitions.objects import STAKE_OF_LAST, dated_after, is_stray
@@ -41,11 +41,11 @@ _BEFORE_TIME = pattern(
     r"(?P<target><N>|\bthat (?:company|startup|firm|business))(?: (?:in )?<D>)?,? (?:after|before|until|when|following|through|prior to|ahead of) $"
 )
 _OPENING = Pattern(
-    r"(?i:Since|After|Before|Following|Until|Despite|With|Upon|Through|By|Via|Thanks to) (?i:its|the|an?|this) "
+    r"(?i:Since|After|Before|Following|Until|Despite|With|Upon|Through|By|Via|Thanks to|Under) (?i:its|the|an?|this) "
 )
 _OPENING_PASSIVE = pattern(
     r"^(?:(?:Founded|Started|Launched|Created|Established)(?: (?:in|by|back|<D>|<P>|<L>))* and "
-    r"|Having been (?:<D> |first )?)?$"
+    r"|Having been (?:<D> |first )?|(?:Bought|Acquired|Sold|Taken over) [^.;:<N>]{0,30}<N>[^.;:<N>]{0,40},? and (?:then |later |<D> )?)?$"
 )
 """ "Acquired by Acme in 2014, B makes valves", "Having been acquired by Acme, B went public"."""
 _BY_SELLING = pattern(
@@ -58,7 +58,8 @@ _TALKS_WITH = pattern(
     r"(?:about|over|on|regarding|for) [^.;,<N>]{0,40}$"
 )
 """ "Acme is in talks with C about the acquisition of B": not C buys."""
-_WHEN_IT = pattern(r"\b(?:when|before|after|until|once|since|as) <A>(?: [\w\-]+){0,4} ?$")
+_WHEN_IT = pattern(r"(?:\b(?:when|before|after|until|once|since|as)|, <D>) <A>(?: [\w\-]+){0,4} ?$")
+""" "She left B in 2015, a year after it was | sold": a year after is a date."""
 _PART_OF_IT = Pattern(
     r"\b(?:part|unit|subsidiary|division|arm|brand|property|child|affiliate) of (?:the )?$|\b(?:(?:left|leaves)(?= the )|owned by|belonged to|belonging to|sold by) (?:the )?$"
 )
@@ -84,11 +85,11 @@ class Parties:
     def undergoer(self, match: re.Match[str]) -> Referent | None:
         """Who "was acquired by" another: of "which was" and of a bare "acquired" the name before, else the clause's subject."""
         before = self.mask[: match.start("verb")]
-        counting = self._counted(match)
+        counting = counted.undergoers(self, match)
         if counting:
             return counting[0]
         if _OPENING_PASSIVE.match(before) or (" " not in before.rstrip() and _BY_SELLING.match(self.mask)):
-            return self._after_comma(match.end())
+            return self._main_subject(match.end()) or self._after_comma(match.end())
         helped = told.HELPED.search(before)
         start = helped.start() if helped else len(before)
         pronoun = told.PRONOUN.search(before[:start])
@@ -102,8 +103,10 @@ class Parties:
                 that = None if near or pronoun else antecedents.opening_word_means(self.document, self.sentence, start)
                 return self._named(near.start("target")) if near else that
         clause = _WHEN_IT.search(before[:start])
-        spoken_of = self.named_before(clause.start(), None) if clause else None
+        spoken_of = (self.named_before(clause.start(), None) or self._main_subject(match.end())) if clause else None
         said = antecedents.opening_word_means(self.document, self.sentence, start)
+        if former.heads(self.document, self.sentence, before):
+            return former.former_employer(self.document, self.sentence)
         return spoken_of or said or self.refuser(start)
 
     def named_before(self, position: int, buyer: Referent | None) -> Referent | None:
@@ -125,7 +128,14 @@ class Parties:
 
     def comes_next(self, position: int) -> Referent | None:
         """Whom "its" means in "Since its sale to B, A has grown"."""
-        return self._after_comma(position) if _OPENING.match(self.mask) else None
+        if not _OPENING.match(self.mask):
+            return None
+        return self._main_subject(position) or self._after_comma(position)
+
+    def _main_subject(self, position: int) -> Referent | None:
+        """Whom "it" means in "Before it was bought by A, | B raised", where nobody is named before."""
+        main = _MAIN_CLAUSE.search(self.mask, position)
+        return resolve(self.document, self.sentence, main.end()) if main else None
 
     def _after_comma(self, position: int) -> Referent | None:
         """Whom the clause behind the next comma is about."""
@@ -204,33 +214,11 @@ class Parties:
         pronoun = self.sentence.items[at].sign == marks.ANAPHOR and found is not None and found.kind == "firm"
         return (self.named_before(at, found) if pronoun else None) or found
 
-    def counted(self, match: re.Match[str]) -> tuple[Referent | None, list[Referent]]:
-        """Who bought whom in "A bought the first two", "they sold both to A" and "the two merged"."""
-        told_so = "acquirer" in match.re.groupindex
-        found = (
-            resolve(self.document, self.sentence, match.start("acquirer"))
-            if told_so
-            else self.buyer(match.start("verb"))
-        )
-        seller = self.subject(match.start("verb")) if told_so else None
-        others = (found, seller if all(seller is not deal.target for deal in self.told_here) else None)
-        at = match.start("target")
-        named = counted.meant(self.document, self.sentence, at, match["target"], others)
-        if rule_of(match) is counted.MERGED:
-            return (named[0], named[1:]) if named else (None, [])
-        return found, named
-
-    def _counted(self, match: re.Match[str]) -> list[Referent]:
-        """Whom "both", "the latter" or "the second of these" are who were bought."""
-        at = match.start("acquirer") if "acquirer" in match.re.groupindex else -1
-        buyer = resolve(self.document, self.sentence, at) if at >= 0 else None
-        return counted.heads(self.document, self.sentence, match.start("verb"), buyer)
-
     def joined_targets(self, match: re.Match[str], target: Referent | None) -> Iterator[Referent]:
         """ "A and B were acquired by C", "A, B and C have all been acquired by D"."""
         helped = told.HELPED.search(self.mask[: match.start("verb")])
         listed = _LIST.search(self.mask[: helped.start()]) if helped else None
-        named = self._counted(match)
+        named = counted.undergoers(self, match)
         if listed and not named and not is_governed(self.mask, listed.start()):
             named = [item.referent for _, item in self.sentence.all(marks.NAME, *listed.span()) if item.referent]
         yield from (one for one in named if target in named and one is not target)
@@ -241,7 +229,12 @@ class Parties:
         if item is not None and item.referent is not None:
             return [item.referent]
         if match["target"].lower().startswith(("his ", "her ")):
-            his = antecedents.company_of_person(self.document, self.sentence, match.start("verb"))
+            told_so = former.is_former(match["target"])
+            his = (
+                former.former_employer(self.document, self.sentence)
+                if told_so
+                else antecedents.company_of_person(self.document, self.sentence, match.start("verb"))
+            )
             return [his] if his is not None and his is not acquirer else []
         clause = _WHEN_BUYS.search(self.mask[: match.start("verb")])
         spoken_of = self._heads_before(clause.start(), acquirer) if clause and acquirer is not None else None
@@ -252,6 +245,11 @@ class Parties:
             return [spoken_of]
         last = next((deal for deal in reversed(self.known) if deal.acquirer is acquirer), None)
         bought = last.target if last is not None else None
+        sold = former.object_told(self.sentence, match.start("verb")) or former.was_sold_by(
+            self.document, self.sentence, acquirer, [*self.known, *self.told_here]
+        )
+        if sold is not None and acquirer is not None:
+            return [sold]
         here = next((deal.target for deal in self.told_here if deal.target is not acquirer), None)
         if here is not None and antecedents.gerund_opened(self.mask, match.start("verb")):
             return [here]
@@ -359,6 +357,9 @@ class Parties:
             start = named.start("acquirer")
             client = antecedents.advised(self.sentence, start) if start not in self.sentence.items else None
             return client or resolve(self.document, self.sentence, start)
+        rival = former.contestant(self.mask, position, [*self.known, *self.told_here])
+        if rival is not None:
+            return rival
         if buyers.THAT_COMPANY.search(self.mask[:position]):
             return self.company_named_last(position)
         said = buyers.SAID_IT.search(self.mask[:position])
@@ -383,6 +384,8 @@ class Parties:
         )  # "before A came along and | bought it"
         joined = not own and _JOINED.search(self.mask[at + 1 : position]) is not None
         earlier = subject_before(self.document, self.sentence, at, persons=True) if joined else None
+        if joined and former.is_object(self.mask, at):
+            return earlier
         return earlier if earlier is not None and is_organization(earlier) else found
 
     def targets(self, match: re.Match[str]) -> dict[int, Referent]:

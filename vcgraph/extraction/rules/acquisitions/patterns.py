@@ -2,6 +2,7 @@
 
 import re
 
+from vcgraph.extraction.rules.acquisitions.officers import ITS_OFFICER, OFFICE
 from vcgraph.extraction.rules.acquisitions.rescues import OUT_OF_PROCEEDINGS, RESCUED, RESCUES
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
@@ -42,9 +43,12 @@ _ONE_OF_DESCRIPTION = "|".join(
     )
 )
 DESCRIPTION = rf"(?:{_ONE_OF_DESCRIPTION}){{0,9}}?"
+BACK = Pattern(r"\bback\b")
 _GROUP = r"(?:a|an) (?:[\w\-]+ ){0,4}(?:group|consortium|syndicate|team)(?: of (?:[\w\-]+ ){1,4})? ?(?:led by|including|that includes|of|made up of|compris(?:ing|ed of)|consisting of|formed by) "
 _UNIT = r"(?:the |an? )?(?:[\w\-]+ ){0,3}?(?:(?:unit|arm|division|subsidiary|affiliate) of|(?:fund|vehicle|company) (?:run|managed|owned|controlled) by) "
-BUYER = rf"(?:{_GROUP}|{_UNIT})?{DESCRIPTION}"
+_ONE_THAT = r"(?:the (?:very |same )?(?:company|firm|group) (?:that|which|where) [^.;,]{3,70}, (?=<N>))"
+""" "By the very company that Lee used to run, Acme"."""
+BUYER = rf"(?:{_GROUP}|{_UNIT}|{_ONE_THAT})?{DESCRIPTION}"
 _IN_A_DEAL = r"(?: (?:in|as part of) an? (?:[\w\-]+ |<M> ){0,4}?(?:deal|transaction|takeover|buyout|auction))?"
 _WHEN = r"(?:in|on|last|earlier|this|for|back|then|<D>|<M>|about|around|approximately|roughly|nearly|more|than|over|a|reported|year|month|week|today|cool|whole|an|undisclosed|sum|amount|price|(?:then-)?record|of(?= (?:[a-z]+ ){0,2}<M>)|pennies on the dollar|a song|tidy|paltry|mere|modest|hefty|handsome|some|reportedly|completely|outright|entirely|fully|out|off|whopping|early|late|at)"
 _ASIDE = r"(?:, [^.;,<N>]{3,60},)?"
@@ -52,7 +56,7 @@ _HELPED = (
     r"(?: (?:both|each|all|has|have|had|was|were|been|is|are|being|to be|recently|later|itself|also|eventually|just|now|since|will be|would be|then|subsequently|previously|"
     r"ultimately|went on to|get|set|already|about|said|ended up|up|in the process of|in|<D>|,|got|gets|company|last year|earlier this year|could|would|may|might|be|agreed|agrees|talks|close|reportedly|not|never|on|first|\w+ly)\b)*"
 )
-_PAST = r"acquired|bought(?: out| up)?|purchased|taken over|(?:snapp|gobbl|scoop|pick|snatch|hoover)ed up|swallowed(?: up)?|absorbed|devoured|nabbed"
+_PAST = r"acquired|bought(?: out| up| back)?|purchased|taken over|(?:snapp|gobbl|scoop|pick|snatch|hoover)ed up|swallowed(?: up)?|absorbed|devoured|nabbed"
 _NOT_YET = (
     r"(?:that )?(?:\ue005|they|\ue000) (?:do|does|did)(?: not|n['’]t) (?:already |yet |currently )?(?:own|hold|control)"
 )
@@ -81,7 +85,7 @@ _FOR_A_SUM = (
 _BUY_VERBS = "|".join(
     (
         r"acqui(?:re|res|red|ring)",
-        r"b(?:uy|uys|ought|uying)(?: out| up)?",
+        r"b(?:uy|uys|ought|uying)(?: out| up| back)?",
         r"purchas(?:e|es|ed|ing)",
         r"(?:snap(?:s|ped|ping)?|snatch(?:es|ed|ing)?|gobbl(?:e|es|ed|ing)|scoop(?:s|ed|ing)?|hoover(?:s|ed|ing)?) up",
         rf"(?:(?:grab|nab|bag)(?:s|bed|bing)?|(?:add|land)(?:s|ed|ing)?|swoop(?:s|ed|ing)? on|pounc(?:es|ed|ing) on){_FOR_A_SUM}",
@@ -127,11 +131,11 @@ BUYS_IT = pattern(
     re.IGNORECASE,
 )
 _NO_BUYER = (
-    rf"(?!(?:its(?! (?:[\w\-]+ ){{0,2}}?{_RELATED},? <N>)|help|the founders|customers|consumers|users|focus|give)\b)"
+    rf"(?!(?:its(?! (?:[\w\-]+ ){{0,2}}?{_RELATED},? <N>| (?:[a-z\-]+ ){{0,3}}?{OFFICE},? <P>)|help|the founders|customers|consumers|users|focus|give)\b)"
 )
 PASSIVE = pattern(
-    rf"\b(?P<verb>{_PAST}|taken private|acqui-?hired|{RESCUED}|carved out(?= of ))(?: (?:from|of) {DESCRIPTION}<N>)?{OUT_OF_PROCEEDINGS}(?: (?:{_WHEN}|(?:per|a) share|apiece|in (?:cash|stock))){{0,9}}{_IN_A_DEAL}{_ASIDE},? by {_NO_BUYER}"
-    rf"{BUYER}(?P<acquirer><X>)(?!['’]s? (?:parent|owner)\b)",
+    rf"\b(?P<verb>{_PAST}|taken private|acqui-?hired|{RESCUED}|carved out(?= of ))(?: (?:from|of) {DESCRIPTION}<N>)?{OUT_OF_PROCEEDINGS}(?: (?:{_WHEN}|(?:per|a) share|apiece|in (?:cash|stock))){{0,9}}{_IN_A_DEAL}{_ASIDE}(?:,? first)?,? (?:not by [^.;,]{{0,20}}<N>,? but )?by {_NO_BUYER}"
+    rf"{ITS_OFFICER}{BUYER}(?P<acquirer><X>)(?!['’]s? (?:parent|owner)\b)",
     re.IGNORECASE,
 )
 _SELLERS = r"(?:its|their|the) (?:[\w\-]+ ){0,3}?(?:owners?|backers|founders?|parent|investors?|shareholders|family|creditors|administrators?)"
@@ -201,7 +205,7 @@ GOES_TO = pattern(
 _WHAT_IS_SOLD = r"<A>|it\b|(?:the|his|her|their) (?:company|business|startup|start-up|firm)\b|the [a-z\-]+ (?:company|business|startup|firm|chain|group|unit|maker)\b"
 SOLD_THE = pattern(
     rf"\b(?P<verb>(?:to )?(?:sold|sells?|selling)) (?P<target>{_WHAT_IS_SOLD})(?: {_WHEN}){{0,9}}"
-    rf" to (?!customers|consumers){DESCRIPTION}(?P<acquirer><N>)",
+    rf",? to (?!customers|consumers){DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 """ "Sold the company in 2012 to Acme"."""
@@ -288,7 +292,7 @@ _SOLD_TO_GROUP = r"(?:an? (?:[\w\-]+ ){0,3}(?:group|consortium)(?: of [\w\- ]{3,
 SOLD_OBJECT = pattern(
     rf"(?P<verb>{_SELLS}|exited|(?:sale|disposal|divestment|divestiture) of|exit of(?:(?<=<M> exit of)|(?=[^.;]{{0,80}}<M>)))(?: (?:its|their|his|her)(?= [5-9]\d))?{_MAJORITY} (?:(?:its|their) (?:entire |whole )?(?:interest|investment) in )?(?:his |her |their |its |the )?"
     rf"{_SOLD_WORD}{{0,6}}?{_SOLD_OWNER}?(?P<along>(?:<N>, )*<N>,? and (?:its |the )?)?(?P<target><N>){_SOLD_AS}"
-    rf" (?:{_WHEN} )*to (?:{_SOLD_TO_GROUP})?{BUYER}(?P<acquirer><N>|<P>(?!['’]))(?! (?:customers|users|clients|subscribers|consumers|fans|readers|guests|patients|members)\b)",
+    rf" (?:{_WHEN} )*to (?:{_SOLD_TO_GROUP}|{ITS_OFFICER}){BUYER}(?P<acquirer><N>|<P>(?!['’]))(?! (?:customers|users|clients|subscribers|consumers|fans|readers|guests|patients|members)\b)",
     re.IGNORECASE,
 )
 FOLLOWING = pattern(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from vcgraph.extraction.rules.acquisitions import bids, control, counted, freely, gapped, kinds, parts, sales, sequels
+from vcgraph.extraction.rules.acquisitions import bids, control, counted, former, freely, gapped, kinds, parts, sales, sequels
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.antecedents import (
     advised,
@@ -217,13 +217,14 @@ class _Reading:
             return self.parties.undergoer(match)
         if rule_of(match) in (sales.BUYER_IS, *freely.OF_WHAT_IS_SOLD):
             told_so = freely.what_is_sold(self.document, self.sentence, match)
-            known = rule_of(match) is sales.BUYER_IS and for_sale(self.document, self.sentence, self.parties.known)
-            return known or told_so
+            if rule_of(match) is sales.BUYER_IS:
+                return for_sale(self.document, self.sentence, self.parties.known, told_so)
+            return told_so
         if "target" not in match.re.groupindex:
             opened = self.parties.opened(match) if rule_of(match) is told.DEAL_BY else None
             found = opened or self.parties.refuser(match.start("verb"))
             if rule_of(match) is told.SOLD_MAJORITY and (found is None or found.kind == "person"):
-                return self.parties.company_named_last(match.start("verb"))
+                return self.parties.company_named_last(match.start("verb")) or self.sentence.focus
             return (
                 sold_by(self.sentence, match.start("verb"), found)
                 if rule_of(match) in (told.SALE_SOUGHT, *bids.SEEKS_BUYER)
@@ -262,6 +263,8 @@ class _Reading:
         joint = [] if rule_of(match) is told.NOUN_ALONE else buyers_before(self.sentence, verb)
         joint = joint if acquirer is None or acquirer in joint else []
         acquirer = joint[0] if joint and acquirer is None else acquirer
+        if acquirer is None and told.BACK.search(self.mask, verb, match.end() + 6):
+            acquirer = former.person_meant(self.document, self.sentence, verb)
         placed: dict[int, Referent] = {}
         if rule_of(match) in kinds.OF_IT or not self._is_named(match):
             targets = self.parties.anaphor_target(match, acquirer)
@@ -286,7 +289,7 @@ class _Reading:
         """ "Bought the first two in 2017 and C in 2019", "sold both to A", "the two merged in 2023"."""
         if match.start("verb") in self.seen or is_no_deal(self.sentence, match):
             return
-        acquirer, targets = self.parties.counted(match)
+        acquirer, targets = counted.bought(self.parties, match)
         before = len(self.drafts)
         for target in targets if acquirer is not None else ():
             self._add(match, target, acquirer)

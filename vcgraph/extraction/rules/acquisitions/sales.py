@@ -51,6 +51,10 @@ FINDS_BUYER = pattern(
     rf"(?P<target><C>) (?:has |had )?(?:also |now |finally )?(?P<verb>found|finds|got|gets|has(?= [\w\- ]+[:,—–]| an? new owner in <N>)) "
     rf"(?:(?:an?|its) )?{_ANY_WORDS}(?:buyer|owner|acquirer)(?: in|:|,|\s?[—–]) {BUYER}(?P<acquirer><N>)"
 )
+TO_WHICH_SOLD = pattern(
+    r"(?P<acquirer><N>),? to (?:which|whom) (?:<X>|<A>|s?he|they|its? [a-z]+|the [a-z\-]+) (?:(?:has|had|have|later|then|since|also|<D>) )*(?P<verb>sold) (?P<target><N>(?!['’])|<A>|it\b|them\b)(?=[,.;)]|$| <D>| (?:in|for|last|this|back|at|and)\b)"
+)
+""" "A, to which Lee had sold B", "she bought it back from A, to which she had sold it"."""
 NEW_OWNER = pattern(
     rf"(?<!from )(?<!by )(?P<target><N>['’]s?|<I>) (?P<verb>(?:new |future )(?:owner|parent)(?: company)?|buyer|acquirer|purchaser)(?:,| is| was| will be|,? (?:is|was) (?:among|one of) (?:[a-z\-]+ ){{1,4}}?[a-z]+s,)? {BUYER}(?P<acquirer><N>)(?!['’])"
 )
@@ -153,7 +157,7 @@ BUYER_OF_IS = pattern(
 )
 """ "The buyer of B turned out to be A"."""
 BUYER_IS = pattern(
-    rf"(?:^|[,;] (?:and )?)[Tt]he (?:eventual |likely )?(?P<verb>(?:buyer|acquirer|purchaser|new owner)(?:[,:]| (?:is|was|will be))) {BUYER}(?P<acquirer><N>)(?!['’])"
+    rf"(?:^|[,;] (?:and )?)[Tt]he (?:eventual |likely )?(?P<verb>(?:buyer|acquirer|purchaser|new owner)(?:[,:]|(?:, an? [^.;,<N>]{{2,60}},)? (?:is|was|will be))) {BUYER}(?P<acquirer><N>)(?!['’])"
 )
 
 SALE_TO_SOUGHT = pattern(
@@ -261,6 +265,7 @@ TWO_NAMED = (
     TALKS_OF_SALE,
     FINDS_BUYER,
     NEW_OWNER,
+    TO_WHICH_SOLD,
     FORMER_OWNER,
     BECOMES_PART,
     BEATS,
@@ -300,6 +305,7 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     GROUP_BUYS: ("group", "consortium", "team", "syndicate"),
     SUITORS: ("bidders", "suitors", "buyers", "acquirers", "parties"),
     FORMER_OWNER: ("owner", "parent"),
+    TO_WHICH_SOLD: ("to which", "to whom"),
     NEW_OWNER: ("buyer", "owner", "acquirer", "parent"),
     BECOMES_PART: ("part of", "unit of", "subsidiary of", "division of", "brand of", "folded into"),
     BEATS: ("beat", "outbid", "topped", "bested", "saw off"),

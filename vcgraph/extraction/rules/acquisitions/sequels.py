@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.acquisitions.drafts import AcquisitionDraft
-from vcgraph.extraction.rules.acquisitions.patterns import BUYER, DESCRIPTION
+from vcgraph.extraction.rules.acquisitions.patterns import DESCRIPTION
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
