@@ -30,7 +30,9 @@ _PAIR = pattern(
 )
 _VERB = r"(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|snapped up|picked up)"
 _ENDS = r"(?=[,.;:)]|$| (?:for|in|and|last|from|at|back|outright|this)\b| <D>)"
-_OTHER = r"(?:[Tt]he (?:other|smaller|larger|bigger|younger|older)(?: one)?|(?:its|the) (?:[a-z]+ )?(?:rival|competitor))"
+_OTHER = (
+    r"(?:[Tt]he (?:other|smaller|larger|bigger|younger|older)(?: one)?|(?:its|the) (?:[a-z]+ )?(?:rival|competitor))"
+)
 BUYS_COUNTED = pattern(
     rf"(?P<verb>\b(?:{_VERB}|t(?:ook|akes|aken|aking) over|swallowed|absorbed)) (?P<target>{COUNTED}|{_OTHER}){_ENDS}"
 )

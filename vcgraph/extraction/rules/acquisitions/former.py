@@ -11,7 +11,9 @@ from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 
 _FORMER = r"\b(?:[Hh]is|[Hh]er) (?:former|old|previous|last|ex-) ?(?:employer|company|firm|start-?up|business)\b"
-_FORMER_HEADS = pattern(rf"(?:^|[,;] (?:and |but )?|\b(?:that|when|after|before) ){_FORMER}(?:, [^.;<N>]{{2,60}},)?(?: (?:has|had|was|is|been|were|later|then|since|also|itself|<D>))* ?$")
+_FORMER_HEADS = pattern(
+    rf"(?:^|[,;] (?:and |but )?|\b(?:that|when|after|before) ){_FORMER}(?:, [^.;<N>]{{2,60}},)?(?: (?:has|had|was|is|been|were|later|then|since|also|itself|<D>))* ?$"
+)
 """ "His former employer was | sold to A"."""
 _FORMER_OPENS = pattern(rf"^{_FORMER}")
 _LEFT = pattern(
@@ -38,7 +40,9 @@ def is_former(words: str) -> bool:
 def heads(document: Document, sentence: Sentence, before: str) -> bool:
     """Whether "his former employer" heads a verb, or "it", where the sentence before is about that one."""
     told_before = sentence.index > 0 and _FORMER_OPENS.match(document.sentences[sentence.index - 1].mask)
-    return _FORMER_HEADS.search(before) is not None or (bool(told_before) and OPENING_IT.match(before.rstrip()) is not None)
+    return _FORMER_HEADS.search(before) is not None or (
+        bool(told_before) and OPENING_IT.match(before.rstrip()) is not None
+    )
 
 
 _CONTESTANT = pattern(
@@ -52,7 +56,9 @@ def contestant(mask: str, verb: int, known: Sequence[AcquisitionDraft]) -> Refer
     if word is None:
         return None
     lost = word["who"] == "loser"
-    return next((deal.acquirer for deal in reversed(known) if (deal.status == "failed") == lost and deal.acquirer), None)
+    return next(
+        (deal.acquirer for deal in reversed(known) if (deal.status == "failed") == lost and deal.acquirer), None
+    )
 
 
 _OBJECT_APPOSED = pattern(rf"\b(?:with|for|of|in|to|on|at|from) (?:an?|the|its) (?:[\w\-]+ ){{0,4}}{COMPANY}, $")

@@ -23,7 +23,7 @@ _SKIPPED = r"(?:<N>,? (?:by|to) (?!<)[a-z][a-z’'\- ]{2,40},? (?:and )?)?"
 _RIVAL = r"(?:(?:its|their|the) (?:[a-z\-]+ ){1,3}|rival |fellow )?"
 ONES_BOUGHT = pattern(
     r"\b(?P<verb>acquired|bought|taken over|snapped up|purchased|sold)(?: (?:in <D>|<D>|[a-z\-]+)){0,6}(?:: |, )"
-    rf"(?=(?:<P>, )?(?:<N>(?:, [^.;,<N>]{{2,60}},)?|the (?:former|first)),? (?:by|to) (?!the latter))"
+    r"(?=(?:<P>, )?(?:<N>(?:, [^.;,<N>]{2,60},)?|the (?:former|first)),? (?:by|to) (?!the latter))"
 )
 """ "Four have been bought by bigger ones: | B by A in 2016, C by D", "Both were sold, | the former to A"."""
 _GAPPED = pattern(
@@ -31,6 +31,10 @@ _GAPPED = pattern(
     rf"(?:(?:<P>(?:,|['’]s)? )?{_RIVAL}(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)?,? |(?P<word>the (?:former|latter|first|second|third)),? |(?P<same>))"
     rf"(?P<way>by|to) {told.BUYER}(?P<acquirer><N>)(?!['’])(?P<terms>{_TERMS})"
 )
+BOTH_BY = pattern(
+    rf"(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)? (?:was|were|has been|had been) (?P<verb>bought|acquired|sold|taken over){_TERMS}(?P<along>(?:,? (?:and )?{_RIVAL}<N>{_TERMS})+),? (?:and )?(?:both|all(?: three| four)?)(?: of them)? (?:by|to) {told.BUYER}(?P<acquirer><N>)(?!['’])"
+)
+""" "B was bought in 2020, its rival C in 2021, and both by the same company, A"."""
 _AGAIN = pattern(r"<D>|\b(?:then|again|later|finally|eventually)\b")
 """ "Sold to A and to D" may be one deal, "sold to A and then to D" is two."""
 _ENDS = Pattern(r"[,.;:)]|$| and\b")
@@ -41,6 +45,7 @@ _GOODS = Pattern(
 
 
 NEEDED: dict[Pattern, tuple[str, ...]] = {
+    BOTH_BY: ("both", " all "),
     ONES_BOUGHT: ("acquired", "bought", "taken over", "snapped", "purchased", "sold"),
 }
 """Words of which each match has one."""

@@ -105,15 +105,13 @@ _NOBODY = Pattern(
 def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether a verb of buying is a passive, or has a minority, a product or an asset for its object."""
     before = sentence.mask[: match.start("verb")]
-    if _NOBODY.search(before):
-        return True
     if rule_of(match) is told.NOUN_ALONE and is_advised_on(sentence.mask, match.start("verb")):
         return True
     if _PASSIVE_BEFORE.search(before[-30:]) and re.match(
         r"acquired|bought|purchased|taken", match["verb"], re.IGNORECASE
     ):
         return True
-    if _MONEY_BUYS.search(before):
+    if _MONEY_BUYS.search(before) or _NOBODY.search(before):
         return True
     words = match[0][match.end("verb") - match.start() :]
     if match["verb"].lower() == "buying" and (

@@ -22,7 +22,6 @@ _OPENING_GERUND = Pattern(
 )
 _MAIN_CLAUSE = pattern(r", (?=<C> (?:(?:has|had|is|was|also|now|then|later|will) )*[a-z]+(?:ed|s|t|ook|ew|id)\b)")
 """ "After buying B, a maker of C valves, | A raised"."""
-_OPENING_CLAUSE = Pattern(r"(?:Ever since|Since|When|After|Before|Until|Once) ")
 _OPENING_NOUN = Pattern(
     r"^(?:After|By|Since|Before|Following|With|Through|Despite|Upon|Thanks to) (?:the|an?|this) (?:[\w\-]+ ){0,3}$"
 )
@@ -60,12 +59,6 @@ _TALKS_WITH = pattern(
 """ "Acme is in talks with C about the acquisition of B": not C buys."""
 _WHEN_IT = pattern(r"(?:\b(?:when|before|after|until|once|since|as)|, <D>) <A>(?: [\w\-]+){0,4} ?$")
 """ "She left B in 2015, a year after it was | sold": a year after is a date."""
-_PART_OF_IT = Pattern(
-    r"\b(?:part|unit|subsidiary|division|arm|brand|property|child|affiliate) of (?:the )?$|\b(?:(?:left|leaves)(?= the )|owned by|belonged to|belonging to|sold by) (?:the )?$"
-)
-_WHEN_BUYS = pattern(
-    r"\b(?:when|before|after|until|once|since|as|now that) [^.;,<N>]{0,30}<N>(?: [\w\-]+| <A>| <M>){0,4} ?$"
-)
 
 
 class Parties:
@@ -89,7 +82,7 @@ class Parties:
         if counting:
             return counting[0]
         if _OPENING_PASSIVE.match(before) or (" " not in before.rstrip() and _BY_SELLING.match(self.mask)):
-            return self._main_subject(match.end()) or self._after_comma(match.end())
+            return self._main_subject(match.end()) or self.after_comma(match.end())
         helped = told.HELPED.search(before)
         start = helped.start() if helped else len(before)
         pronoun = told.PRONOUN.search(before[:start])
@@ -117,27 +110,18 @@ class Parties:
                 return self.sentence.items[at].referent
         return None
 
-    def _heads_before(self, position: int, buyer: Referent | None) -> Referent | None:
-        """Of "B had been part of C until | A bought it" B, which nothing governs; else the company named last."""
-        last = self.named_before(position, buyer)
-        at = next((at for at, item in self.sentence.all(marks.NAME, 0, position) if item.referent is last), None)
-        head = next(iter(self.sentence.all(marks.NAME, 0, 1)), None)
-        if at is None or head is None or not _PART_OF_IT.search(self.mask, 0, at):
-            return last
-        return head[1].referent if head[1].referent is not buyer else last
-
     def comes_next(self, position: int) -> Referent | None:
         """Whom "its" means in "Since its sale to B, A has grown"."""
         if not _OPENING.match(self.mask):
             return None
-        return self._main_subject(position) or self._after_comma(position)
+        return self._main_subject(position) or self.after_comma(position)
 
     def _main_subject(self, position: int) -> Referent | None:
         """Whom "it" means in "Before it was bought by A, | B raised", where nobody is named before."""
         main = _MAIN_CLAUSE.search(self.mask, position)
         return resolve(self.document, self.sentence, main.end()) if main else None
 
-    def _after_comma(self, position: int) -> Referent | None:
+    def after_comma(self, position: int) -> Referent | None:
         """Whom the clause behind the next comma is about."""
         comma = self.mask.find(", ", position)
         behind = self.sentence.all(marks.NAME + marks.ANAPHOR, comma, comma + 12) if comma >= 0 else ()
@@ -145,7 +129,7 @@ class Parties:
 
     def opened(self, match: re.Match[str]) -> Referent | None:
         """Whom the clause is about that "Since the acquisition by A, " opens."""
-        return self._after_comma(match.end()) if _OPENING_NOUN.match(self.mask[: match.start("verb")]) else None
+        return self.after_comma(match.end()) if _OPENING_NOUN.match(self.mask[: match.start("verb")]) else None
 
     def refuser(self, verb: int) -> Referent | None:
         """Who "turned down an offer": the subject; "the company" is no investor that the sentence before spoke of."""
@@ -195,7 +179,7 @@ class Parties:
     def left_behind(self, position: int) -> Referent | None:
         """Whom "before being acquired" is about: the subject; where that is a person, the company named last."""
         if not self.mask[:position].strip():
-            return self._after_comma(position)
+            return self.after_comma(position)
         described = antecedents.of_relative(self.sentence, self.mask[:position])
         if described is not None:
             return described
@@ -222,48 +206,6 @@ class Parties:
         if listed and not named and not is_governed(self.mask, listed.start()):
             named = [item.referent for _, item in self.sentence.all(marks.NAME, *listed.span()) if item.referent]
         yield from (one for one in named if target in named and one is not target)
-
-    def anaphor_target(self, match: re.Match[str], acquirer: Referent | None) -> list[Referent]:
-        """Whom "bought the company" means: whom the text speaks of, if that is not the buyer."""
-        item = self.sentence.items.get(match.start("target"))
-        if item is not None and item.referent is not None:
-            return [item.referent]
-        if match["target"].lower().startswith(("his ", "her ")):
-            told_so = former.is_former(match["target"])
-            his = (
-                former.former_employer(self.document, self.sentence)
-                if told_so
-                else antecedents.company_of_person(self.document, self.sentence, match.start("verb"))
-            )
-            return [his] if his is not None and his is not acquirer else []
-        clause = _WHEN_BUYS.search(self.mask[: match.start("verb")])
-        spoken_of = self._heads_before(clause.start(), acquirer) if clause and acquirer is not None else None
-        founded = antecedents.founded_before(self.document, self.sentence)
-        if founded is not acquirer and antecedents.is_alone(self.sentence, match.start("verb"), acquirer):
-            spoken_of = spoken_of or founded
-        if spoken_of is not None:
-            return [spoken_of]
-        last = next((deal for deal in reversed(self.known) if deal.acquirer is acquirer), None)
-        bought = last.target if last is not None else None
-        sold = former.object_told(self.sentence, match.start("verb")) or former.was_sold_by(
-            self.document, self.sentence, acquirer, [*self.known, *self.told_here]
-        )
-        if sold is not None and acquirer is not None:
-            return [sold]
-        here = next((deal.target for deal in self.told_here if deal.target is not acquirer), None)
-        if here is not None and antecedents.gerund_opened(self.mask, match.start("verb")):
-            return [here]
-        just = bought if last is not None and self.sentence.index - last.sentence <= 2 else None
-        near = antecedents.just_named(self.document, self.sentence, acquirer)
-        known = (near, self.sentence.focus, just, self.document.subject, self.sentence.topic, bought)
-        target = next((one for one in known if one is not None and one is not acquirer and one.kind != "firm"), None)
-        target = target or antecedents.named_alone(self.document, self.sentence, acquirer) or self._told_next(match)
-        target = target or antecedents.firm_itself(self.document, self.sentence, match)
-        return [target] if target is not None and acquirer is not None and acquirer is not target else []
-
-    def _told_next(self, match: re.Match[str]) -> Referent | None:
-        """Whom "it" means in "Ever since A bought it in 2015, B has grown"."""
-        return self._after_comma(match.end()) if _OPENING_CLAUSE.match(self.mask) else None
 
     def buyer(self, verb: int, as_noun: bool = False) -> Referent | None:
         """Who buys: the subject of the verb, and of an officer who tells of "the acquisition of" the firm."""

@@ -130,9 +130,7 @@ BUYS_IT = pattern(
     r"(?P<target><A>|(?:the (?:(?!new\b)[a-z\-]+ |<L>(?:-based|['’]s)? ){0,2}(?:company|startup|start-up|firm|business|site|manager|lender|insurer|retailer|carrier|chain|publisher|broker|brokerage|chipmaker|carmaker|drugmaker|outfit|concern|upstart|newcomer|fintech|boutique|studio|agency)|it|them)\b)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>| ?\()",
     re.IGNORECASE,
 )
-_NO_BUYER = (
-    rf"(?!(?:its(?! (?:[\w\-]+ ){{0,2}}?{_RELATED},? <N>| (?:[a-z\-]+ ){{0,3}}?{OFFICE},? <P>)|help|the founders|customers|consumers|users|focus|give)\b)"
-)
+_NO_BUYER = rf"(?!(?:its(?! (?:[\w\-]+ ){{0,2}}?{_RELATED},? <N>| (?:[a-z\-]+ ){{0,3}}?{OFFICE},? <P>)|help|the founders|customers|consumers|users|focus|give)\b)"
 PASSIVE = pattern(
     rf"\b(?P<verb>{_PAST}|taken private|acqui-?hired|{RESCUED}|carved out(?= of ))(?: (?:from|of) {DESCRIPTION}<N>)?{OUT_OF_PROCEEDINGS}(?: (?:{_WHEN}|(?:per|a) share|apiece|in (?:cash|stock))){{0,9}}{_IN_A_DEAL}{_ASIDE}(?:,? first)?,? (?:not by [^.;,]{{0,20}}<N>,? but )?by {_NO_BUYER}"
     rf"{ITS_OFFICER}{BUYER}(?P<acquirer><X>)(?!['’]s? (?:parent|owner)\b)",
@@ -143,7 +141,7 @@ _SELLS_ITSELF = r"(?<!which )(?<!that )(?<!who )(?<!also )(?<!and )sells?(?: its
 _ITS_CUSTOMERS = rf"(?:customers|consumers|users|businesses|enterprises|the public|(?:[\w\-]+ ){{0,4}}{_COMPANIES})\b"
 SOLD = pattern(
     rf"\b(?P<verb>sold(?: itself| out| off)?|{_SELLS_ITSELF}|selling(?: itself)?|merg(?:ed|es|ing) into|exited|(?<=was )(?:divested|offloaded)|(?<=been )(?:divested|offloaded))"
-    rf"(?:(?<!were sold) by (?:{_SELLERS}|{DESCRIPTION}<N>))?(?:,? {_WHEN}){{0,9}}{_ASIDE}(?:(?<=into)|,? to) (?!{_ITS_CUSTOMERS}){BUYER}(?P<acquirer><N>)",
+    rf"(?:(?<!were sold) by (?:{_SELLERS}(?:, <P>,)?|{DESCRIPTION}<N>))?(?:,? {_WHEN}){{0,9}}{_ASIDE}(?:(?<=into)|,? to) (?!{_ITS_CUSTOMERS}){BUYER}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 SOLD_FOR = pattern(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from vcgraph.extraction.rules.acquisitions import bids, control, counted, former, freely, gapped, kinds, parts, sales, sequels
+from vcgraph.extraction.rules.acquisitions import bids, control, former, freely, further, gapped, kinds, parts, sales
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.antecedents import (
     advised,
@@ -32,8 +32,9 @@ from vcgraph.extraction.rules.acquisitions.joint import (
     others_of,
     sold_along,
 )
+from vcgraph.extraction.rules.acquisitions.meant import bought_by_word
 from vcgraph.extraction.rules.acquisitions.news import date_announced, is_aside, is_fresh, is_recalled
-from vcgraph.extraction.rules.acquisitions.objects import NOT_DEAL, dated_after, is_no_deal, is_no_item
+from vcgraph.extraction.rules.acquisitions.objects import NOT_DEAL, is_no_deal
 from vcgraph.extraction.rules.acquisitions.pairs import paired
 from vcgraph.extraction.rules.acquisitions.parties import Parties
 from vcgraph.extraction.rules.acquisitions.sellers import what_was_sold
@@ -43,7 +44,6 @@ from vcgraph.extraction.rules.acquisitions.terms import (
     date_told_before,
     find_date,
     find_price,
-    terms_within,
 )
 from vcgraph.extraction.rules.acquisitions.words import matches, possible_rules
 from vcgraph.extraction.rules.discourse.reader import resolve
@@ -108,21 +108,14 @@ class _Reading:
         self._offers()
         for match in matches((told.AFTER_PASSIVE,), self.sentence, self.possible):
             acquirer = resolve(self.document, self.sentence, match.start("acquirer"))
-            self._add(match, self.parties.left_behind(match.start()), acquirer)
+            self.add(match, self.parties.left_behind(match.start()), acquirer)
         for match in matches((parts.BUYS_PART, parts.NOUN_OF_PART, parts.SELLS_PART), self.sentence, self.possible):
             self._part(match)
         for match in matches(kinds.TWO_NAMED, self.sentence, self.possible):
             self._two(match)
         for match in matches(kinds.ONE_NAMED, self.sentence, self.possible):
             self._one(match)
-        for match in matches(counted.RULES, self.sentence, self.possible):
-            self._counted(match)
-        for match in matches((gapped.ONES_BOUGHT,), self.sentence, self.possible):
-            self._passed_on(match)
-        for match in matches(sequels.SEQUELS, self.sentence, self.possible):
-            self._told_on(match)
-        for match in matches((told.ACQUISITIONS, told.FOLLOWING), self.sentence, self.possible):
-            self._listed(match)
+        further.read(self)
         for match in matches((told.NOUN_ALONE,), self.sentence, self.possible):
             if match.start("verb") not in self.seen:
                 self._one(match)
@@ -153,22 +146,25 @@ class _Reading:
         if is_doubtful(self.document, self.sentence, match, target, acquirer):
             return
         before = len(self.drafts)
-        self._add(match, target, acquirer, status)
+        self.add(match, target, acquirer, status)
         for loser in self.parties.losers(match):
-            self._add(match, target, loser, "failed")
+            self.add(match, target, loser, "failed")
         for other in others_of(self.sentence, match, at) if acquirer is not None and at in self.sentence.items else ():
-            self._add(match, target, other, status)
+            self.add(match, target, other, status)
         for more in self.parties.joined_targets(match, target) if rule_of(match) in kinds.UNDERGONE else ():
-            self._add(match, more, acquirer, status)
+            self.add(match, more, acquirer, status)
         for more in bought_along(self.sentence, match.end()) if rule_of(match) is told.PASSIVE else ():
-            self._add(match, more, acquirer, status)
+            self.add(match, more, acquirer, status)
         for more in (*sold_along(self.sentence, match), *named_along(self.sentence, match)):
-            self._add(match, more, acquirer, status)
+            self.add(match, more, acquirer, status)
         together = self.drafts[before:]
         for one, start, end in gapped.each_told(self.document, self.sentence, match, acquirer, together):
             gapped.tell_terms(self.sentence, start, end, one, together)
+        if rule_of(match) is gapped.BOTH_BY:
+            named = self.sentence.all(marks.NAME, match.start("target"), match.end("along"))
+            split_terms(self.sentence, {at: item.referent for at, item in named if item.referent}, together)
         if rule_of(match) in gapped.WITH_AGENT and together and together[-1].target is target:
-            self._passed_on(match, target)
+            further.passed_on(self, match, target)
 
     def _acquirer(self, match: re.Match[str], at: int, target: Referent | None = None) -> Referent | None:
         """Who buys; of "Following its acquisition of B, A grew" A; "what A paid for B, which it bought" A."""
@@ -195,7 +191,7 @@ class _Reading:
         buys = rule_of(match) is parts.BUYS_PART
         acquirer = self.parties.buyer(verb) if buys else self._acquirer(match, match.start("acquirer"))
         if acquirer is not None:
-            self._add(match, parts.bought_part(self.document, self.sentence, match), acquirer)
+            self.add(match, parts.bought_part(self.document, self.sentence, match), acquirer)
 
     def _bids(self, match: re.Match[str]) -> None:
         """ "B is weighing bids from A and C"."""
@@ -205,7 +201,7 @@ class _Reading:
             return
         for one in listed:
             if one.item.sign == marks.NAME:
-                self._add(match, target, one.item.referent, None if rule_of(match) is sales.GROUP_BUYS else "in_talks")
+                self.add(match, target, one.item.referent, None if rule_of(match) is sales.GROUP_BUYS else "in_talks")
 
     def _past_owner(self, at: int) -> int:
         """Where the party stands that another name only describes: of "Acme rival B" that of B."""
@@ -217,9 +213,8 @@ class _Reading:
             return self.parties.undergoer(match)
         if rule_of(match) in (sales.BUYER_IS, *freely.OF_WHAT_IS_SOLD):
             told_so = freely.what_is_sold(self.document, self.sentence, match)
-            if rule_of(match) is sales.BUYER_IS:
-                return for_sale(self.document, self.sentence, self.parties.known, told_so)
-            return told_so
+            is_buyer = rule_of(match) is sales.BUYER_IS
+            return for_sale(self.document, self.sentence, self.parties.known, told_so) if is_buyer else told_so
         if "target" not in match.re.groupindex:
             opened = self.parties.opened(match) if rule_of(match) is told.DEAL_BY else None
             found = opened or self.parties.refuser(match.start("verb"))
@@ -239,7 +234,7 @@ class _Reading:
             return what_was_sold(self.parties, match)
         if rule_of(match) is told.NOUN_IT or (rule_of(match) is told.PRICE_PAID and not self._is_named(match)):
             buyer = resolve(self.document, self.sentence, match.start("acquirer"))
-            return next(iter(self.parties.anaphor_target(match, buyer)), None)
+            return next(iter(bought_by_word(self.parties, match, buyer)), None)
         if at in self.sentence.items or match["target"].lower() in ("its", "their", "our"):
             pronoun = at not in self.sentence.items
             return (
@@ -267,7 +262,7 @@ class _Reading:
             acquirer = former.person_meant(self.document, self.sentence, verb)
         placed: dict[int, Referent] = {}
         if rule_of(match) in kinds.OF_IT or not self._is_named(match):
-            targets = self.parties.anaphor_target(match, acquirer)
+            targets = bought_by_word(self.parties, match, acquirer)
         else:
             placed = self.parties.targets(match)
             targets = list(placed.values())
@@ -281,81 +276,18 @@ class _Reading:
         buyers: list[Referent | None] = [*joint] if each_may_buy(self.mask, match) else [*joint[:1]]
         for buyer in buyers or [acquirer]:
             for target in targets:
-                self._add(match, target, buyer)
+                self.add(match, target, buyer)
         if len(placed) > 1:
             split_terms(self.sentence, placed, self.drafts[before:])
-
-    def _counted(self, match: re.Match[str]) -> None:
-        """ "Bought the first two in 2017 and C in 2019", "sold both to A", "the two merged in 2023"."""
-        if match.start("verb") in self.seen or is_no_deal(self.sentence, match):
-            return
-        acquirer, targets = counted.bought(self.parties, match)
-        before = len(self.drafts)
-        for target in targets if acquirer is not None else ():
-            self._add(match, target, acquirer)
-        for target, start, end in gapped.each_told(self.document, self.sentence, match, acquirer, targets):
-            if target not in targets and rule_of(match) is not counted.SELLS_COUNTED:
-                self._add(match, target, acquirer)
-            gapped.tell_terms(self.sentence, start, end, target, self.drafts[before:])
 
     def _is_named(self, match: re.Match[str]) -> bool:
         item = self.sentence.items.get(match.start("target"))
         return item is not None and item.sign != marks.ANAPHOR
 
-    def _passed_on(self, match: re.Match[str], target: Referent | None = None) -> None:
-        """ "B was bought by A in 2016, C by D in 2018", with what is told of each."""
-        first = self.drafts[-1] if target is not None else None
-        for one in gapped.told_on(self.document, self.sentence, match, target):
-            if first is not None:
-                gapped.keep_own_terms(self.sentence, match, one.start, first)
-                first = None
-            before = len(self.drafts)
-            self._add(match, one.target, one.acquirer)
-            for draft in self.drafts[before:]:
-                draft.amount, draft.date = terms_within(self.sentence, one.start, one.end)
-
-    def _told_on(self, match: re.Match[str]) -> None:
-        """ "B went the same way": bought by whoever bought last."""
-        before = len(self.drafts)
-        acquirer = sequels.buyer_before(self.sentence, self.drafts or self.parties.known)
-        at = match.start("target")
-        placed = {at: self.sentence.items[at].referent, **dict(sequels.told_on(self.sentence, match))}
-        for target in placed.values() if acquirer else ():
-            self._add(match, target, acquirer)
-        if len(self.drafts) > before + 1:
-            split_terms(self.sentence, {at: one for at, one in placed.items() if one}, self.drafts[before:])
-
-    def _listed(self, match: re.Match[str]) -> None:
-        """ "Its acquisitions include A and B"."""
-        if match.start("verb") in self.seen:
-            return
-        acquirer = self.parties.owner_of_list(match.start("verb"))
-        if match["verb"].lower().endswith(" deal") and all(
-            one.acquirer is not acquirer for one in (*self.parties.known, *self.drafts)
-        ):
-            return
-        listed, _ = read_list(self.sentence, match.end())
-        before = len(self.drafts)
-        placed: dict[int, Referent] = {}
-        for one in listed:
-            if is_no_item(self.mask, one.position) or self._bought_by_another(one.item.referent, acquirer):
-                continue
-            if acquirer is not None and one.item.sign == marks.NAME:
-                self._add(match, one.item.referent, acquirer, "closed" if rule_of(match) is told.FOLLOWING else None)
-                placed.update({one.position: one.item.referent} if one.item.referent else {})
-        for at, name in dated_after(self.sentence, max(placed, default=match.end())) if placed and acquirer else ():
-            self._add(match, name, acquirer)
-            placed[at] = name
-        if len(placed) > 1:
-            split_terms(self.sentence, placed, self.drafts[before:])
-
-    def _bought_by_another(self, target: Referent | None, acquirer: Referent | None) -> bool:
-        """ "Other acquisitions include C's purchase of | B": C's."""
-        return any(one.target is target and one.acquirer not in (None, acquirer) for one in self.drafts)
-
-    def _add(
+    def add(
         self, match: re.Match[str], target: Referent | None, acquirer: Referent | None, status: Status | None = None
     ) -> None:
+        """A draft of what a match tells, unless it is none."""
         rule = rule_of(match)
         self.seen.add(match.start("verb"))
         if acquirer is not None and is_no_party(self.document, acquirer):

@@ -55,6 +55,10 @@ TO_WHICH_SOLD = pattern(
     r"(?P<acquirer><N>),? to (?:which|whom) (?:<X>|<A>|s?he|they|its? [a-z]+|the [a-z\-]+) (?:(?:has|had|have|later|then|since|also|<D>) )*(?P<verb>sold) (?P<target><N>(?!['’])|<A>|it\b|them\b)(?=[,.;)]|$| <D>| (?:in|for|last|this|back|at|and)\b)"
 )
 """ "A, to which Lee had sold B", "she bought it back from A, to which she had sold it"."""
+TO_BUYER_WENT = pattern(
+    r"(?:^|[,;:] (?:and |but )?)[Tt]o (?P<acquirer><N>) (?P<verb>went|goes|fell) (?P<target><N>)(?=[,.;]|$| (?:for|in)\b| <D>)"
+)
+""" "To A went B, for $5 million"."""
 NEW_OWNER = pattern(
     rf"(?<!from )(?<!by )(?P<target><N>['’]s?|<I>) (?P<verb>(?:new |future )(?:owner|parent)(?: company)?|buyer|acquirer|purchaser)(?:,| is| was| will be|,? (?:is|was) (?:among|one of) (?:[a-z\-]+ ){{1,4}}?[a-z]+s,)? {BUYER}(?P<acquirer><N>)(?!['’])"
 )
@@ -143,7 +147,7 @@ GROUP_BUYS = pattern(
 """ "The group buying B includes A and C"."""
 
 ONE_OF_BOUGHT = pattern(
-    r"(?P<target><N>)(?:, [^.;,<N>]{2,60},)? (?:is|was|became|becomes|will be) (?:one of|among|the [a-z]+ of) (?:[\w\-]+ ){1,5}?(?:that |which )?"
+    r"(?P<target><N>)(?:, [^.;,<N>]{2,60},)? (?:is|was|became|becomes|will be) (?:one of|among|the [a-z]+ of|the (?:first|second|third|fourth|fifth|latest|last|largest)) (?:[\w\-]+ ){1,5}?(?:that |which )?"
     r"(?P<acquirer><N>) (?:(?:has|had|have|recently|also|<D>) )*(?P<verb>acquired|bought|purchased|snapped up|picked up)(?=[,.;)]|$| <D>| (?:in|this|last|over|since|so far|to date|recently|as|for <M>)\b)"
 )
 """ "B is one of five companies that A has acquired"."""
@@ -266,6 +270,7 @@ TWO_NAMED = (
     FINDS_BUYER,
     NEW_OWNER,
     TO_WHICH_SOLD,
+    TO_BUYER_WENT,
     FORMER_OWNER,
     BECOMES_PART,
     BEATS,
@@ -305,6 +310,7 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     GROUP_BUYS: ("group", "consortium", "team", "syndicate"),
     SUITORS: ("bidders", "suitors", "buyers", "acquirers", "parties"),
     FORMER_OWNER: ("owner", "parent"),
+    TO_BUYER_WENT: (" went ", " goes ", " fell "),
     TO_WHICH_SOLD: ("to which", "to whom"),
     NEW_OWNER: ("buyer", "owner", "acquirer", "parent"),
     BECOMES_PART: ("part of", "unit of", "subsidiary of", "division of", "brand of", "folded into"),
