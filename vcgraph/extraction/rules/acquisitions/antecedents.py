@@ -229,13 +229,24 @@ _SELLS_GOODS = Pattern(
 
 
 def for_sale(
-    document: Document, sentence: Sentence, known: Sequence[AcquisitionDraft], told_so: Referent | None
+    document: Document,
+    sentence: Sentence,
+    known: Sequence[AcquisitionDraft],
+    told_so: Referent | None,
+    of_contest: bool,
 ) -> Referent | None:
-    """What "the buyer is A" buys: what the text has said is sold (`told_so`: right before), or speaks of."""
+    """What "the buyer is A" buys: what the text has said is sold (`told_so`: right before), or speaks of.
+
+    "The winner is A" tells of a sale only where one is told.
+    """
     sold = next((deal.target for deal in reversed(known) if deal.acquirer is None), None)
     if sold is None and sentence.index and _SELLS_GOODS.search(document.sentences[sentence.index - 1].mask):
         return None
-    return sold or told_so or founded_before(document, sentence) or sentence.focus
+    if sold or told_so or of_contest:
+        return sold or told_so
+    focus = sentence.focus
+    bought = next((deal.target for deal in reversed(known) if deal.acquirer is focus), None)
+    return founded_before(document, sentence) or bought or focus
 
 
 _SAID_OF = pattern(

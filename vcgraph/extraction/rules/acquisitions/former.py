@@ -19,13 +19,14 @@ _FORMER_OPENS = pattern(rf"^{_FORMER}")
 _LEFT = pattern(
     rf"\b(?:hired|poached|lured|recruited|took|joins?|joined|came|comes|moved|brought)\b[^.;]{{0,60}}? from (?:rival |the )?{DESCRIPTION}(?P<org><N>)(?!['’])"
     rf"|\b(?:left|quit|leaves|resigned from|has left) {DESCRIPTION}(?P<left><N>)"
+    r"|\b(?:ran|led|headed|chaired|managed|ran sales at|worked (?:at|for)) (?P<ran><N>) (?:until|till|for|from|in)\b"
     r"|\b(?:[Uu]ntil|[Ff]ormerly|[Pp]reviously|[Ff]ormer|used to be|had been)\b[^.;<N>]{0,80}? (?:of|at|for) (?P<was><N>)(?!['’])"
 )
 
 
 def former_employer(document: Document, sentence: Sentence) -> Referent | None:
     """Which company somebody came from, as this sentence or one of the two before tells."""
-    for one in reversed(document.sentences[max(0, sentence.index - 2) : sentence.index + 1]):
+    for one in reversed(document.sentences[max(0, sentence.index - 3) : sentence.index + 1]):
         left = _LEFT.search(one.mask)
         if left:
             return one.items[left.start(left.lastgroup or "org")].referent

@@ -41,7 +41,8 @@ def read(reading: Reading) -> None:
     for match in matches(counted.RULES, sentence, possible):
         _counted(reading, match)
     for match in matches((gapped.ONES_BOUGHT,), sentence, possible):
-        passed_on(reading, match)
+        if match.start("verb") not in reading.seen:
+            passed_on(reading, match)
     for match in matches(sequels.SEQUELS, sentence, possible):
         _told_on(reading, match)
     for match in matches((told.ACQUISITIONS, told.FOLLOWING, sequels.AMONG), sentence, possible):
@@ -80,7 +81,8 @@ def passed_on(reading: Reading, match: re.Match[str], target: Referent | None = 
 def _told_on(reading: Reading, match: re.Match[str]) -> None:
     """ "B went the same way", "followed by those of B and C": bought by whoever bought last."""
     before = len(reading.drafts)
-    acquirer = sequels.buyer_before(reading.sentence, reading.drafts or reading.parties.known)
+    here = [deal for deal in reading.drafts if deal.verb < match.start("verb")]
+    acquirer = sequels.buyer_before(reading.sentence, here or reading.parties.known)
     at = match.start("target")
     placed = {at: reading.sentence.items[at].referent, **dict(sequels.told_on(reading.sentence, match))}
     for target in placed.values() if acquirer else ():

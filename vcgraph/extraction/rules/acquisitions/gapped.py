@@ -20,7 +20,7 @@ _TERMS = rf"(?:,? {_TERM})*"
 _THEN = rf"(?:(?:and|but|then|again|later|while|finally|eventually|most recently|recently|first|{_TERM}),? )*"
 _SKIPPED = r"(?:<N>,? (?:by|to) (?!<)[a-z][a-z’'\- ]{2,40},? (?:and )?)?"
 """ "B to A, | C to its managers, | and D to E": who buys C has no name."""
-_RIVAL = r"(?:(?:its|their|the) (?:[a-z\-]+ ){1,3}|rival |fellow )?"
+_RIVAL = r"(?:(?:its|their|the|his|her) (?:[a-z\-]+ ){0,2}[a-z\-]+,? |rival |fellow )?"
 ONES_BOUGHT = pattern(
     r"\b(?P<verb>acquired|bought|taken over|snapped up|purchased|sold)(?: (?:in <D>|<D>|[a-z\-]+)){0,6}(?:: |, )"
     r"(?=(?:<P>, )?(?:<N>(?:, [^.;,<N>]{2,60},)?|the (?:former|first)),? (?:by|to) (?!the latter))"
@@ -39,7 +39,7 @@ _AGAIN = pattern(r"<D>|\b(?:then|again|later|finally|eventually)\b")
 """ "Sold to A and to D" may be one deal, "sold to A and then to D" is two."""
 _ENDS = Pattern(r"[,.;:)]|$| and\b")
 _GOODS = Pattern(
-    r"\b(?:[Pp]layers?|[Ss]trikers?|[Dd]efenders?|[Mm]idfielders?|[Ss]quad|[Cc]lubs?|[Ss]eason|[Pp]aintings?|[Pp]ictures?|[Aa]rtworks?|[Ss]culptures?|[Aa]uctions?|[Hh]orses?|[Hh]ouses|[Bb]uildings?|[Ll]and|[Ss]hares|[Ll]icen[cs]es|team sold|[Tt]ickets?|[Ss]eats)\b"
+    r"\b(?:[Pp]layers?|[Ss]trikers?|[Dd]efenders?|[Mm]idfielders?|[Ss]quad|[Cc]lubs?|[Ss]eason|[Pp]aintings?|[Pp]ictures?|[Aa]rtworks?|[Ss]culptures?|[Aa]uctions?|[Hh]orses?|[Hh]ouses|[Ss]hips?|[Vv]essels?|[Aa]ircraft|[Pp]lanes?|[Yy]achts?|[Bb]uildings?|[Ll]and|[Ss]hares|[Ll]icen[cs]es|team sold|[Tt]ickets?|[Ss]eats)\b"
 )
 """ "Three paintings were sold: A to B, C to D"."""
 

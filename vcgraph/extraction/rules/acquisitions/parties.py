@@ -26,7 +26,7 @@ _OPENING_NOUN = Pattern(
     r"^(?:After|By|Since|Before|Following|With|Through|Despite|Upon|Thanks to) (?:the|an?|this) (?:[\w\-]+ ){0,3}$"
 )
 _OWN_RIVAL = r"(?:(?:its|the|their|rival|fellow) (?:(?!and\b)[a-z\-]+ ){0,3})?"
-_LIST = pattern(rf"<N>(?:, {_OWN_RIVAL}<N>)*,? and {_OWN_RIVAL}<N>$")
+_LIST = pattern(rf"<N>(?:, {_OWN_RIVAL}<N>)*(?:,? and|,? (?:together|along) with) {_OWN_RIVAL}<N>,?$")
 """ "A, B and its rival C | were acquired"."""
 _JOINED = Pattern(r"\band\b")
 _COMPANY_BEFORE = Pattern(
@@ -41,12 +41,17 @@ _BEFORE_TIME = pattern(
 )
 _OPENING = Pattern(
     r"(?i:Since|After|Before|Following|Until|Despite|With|Upon|Through|By|Via|Thanks to|Under) (?i:its|the|an?|this) "
+    r"|Its [^,]{3,90} (?:behind (?:it|\ue005)|complete|completed|done|over|agreed|in hand), "
 )
 _OPENING_PASSIVE = pattern(
     r"^(?:(?:Founded|Started|Launched|Created|Established)(?: (?:in|by|back|<D>|<P>|<L>))* and "
     r"|Having been (?:<D> |first )?|(?:Bought|Acquired|Sold|Taken over) [^.;:<N>]{0,30}<N>[^.;:<N>]{0,40},? and (?:then |later |<D> )?)?$"
 )
 """ "Acquired by Acme in 2014, B makes valves", "Having been acquired by Acme, B went public"."""
+SUBJECTLESS = Pattern(
+    r"(?:While|Though|Although|When|After|Before|Since|Despite) (?:(?:still|now|already|being|in|close|advanced|about|on|the|verge|of|talks|negotiations|trying|hoping|planning|agreeing|to) )+$"
+)
+""" "While in talks to | sell itself to A, B raised"."""
 _BY_SELLING = pattern(
     r"(?:(?:By|In) selling[^,]*, <N> (?:joins|joined|becomes|became|follows|followed|will (?:join|become))"
     r"|(?:After|Before|Since) selling(?: itself)? to [^,<N>]{0,40}<N>(?: in <D>| <D>| for [^.;,<N>]{0,20}<M>)*, <N> (?:ha[sd]|was|[a-z]+ed|became|shut|went|grew|took|began|built|made|won|lost|ran))\b"
@@ -81,6 +86,8 @@ class Parties:
         counting = counted.undergoers(self, match)
         if counting:
             return counting[0]
+        if SUBJECTLESS.match(before):
+            return self._main_subject(match.end())
         if _OPENING_PASSIVE.match(before) or (" " not in before.rstrip() and _BY_SELLING.match(self.mask)):
             return self._main_subject(match.end()) or self.after_comma(match.end())
         helped = told.HELPED.search(before)

@@ -36,7 +36,7 @@ from vcgraph.extraction.rules.acquisitions.meant import bought_by_word
 from vcgraph.extraction.rules.acquisitions.news import date_announced, is_aside, is_fresh, is_recalled
 from vcgraph.extraction.rules.acquisitions.objects import NOT_DEAL, is_no_deal
 from vcgraph.extraction.rules.acquisitions.pairs import paired
-from vcgraph.extraction.rules.acquisitions.parties import Parties
+from vcgraph.extraction.rules.acquisitions.parties import SUBJECTLESS, Parties
 from vcgraph.extraction.rules.acquisitions.sellers import what_was_sold
 from vcgraph.extraction.rules.acquisitions.status import deal_modality, is_present
 from vcgraph.extraction.rules.acquisitions.terms import (
@@ -128,7 +128,7 @@ class _Reading:
             self._two(match, status="failed" if refused else "in_talks")
         for match in matches(kinds.ANSWERED, self.sentence, self.possible):
             self._two(match, status="failed" if _NOT_TAKEN.search(match["verb"]) else "planned")
-        for match in matches((told.BIDS_FROM,), self.sentence, self.possible):
+        for match in matches((told.BIDS_FROM, bids.TALKS_WITH_NAMED), self.sentence, self.possible):
             self._bids(match)
         for match in matches((sales.SUITORS, sales.GROUP_BUYS), self.sentence, self.possible):
             self._bids(match)
@@ -214,7 +214,17 @@ class _Reading:
         if rule_of(match) in (sales.BUYER_IS, *freely.OF_WHAT_IS_SOLD):
             told_so = freely.what_is_sold(self.document, self.sentence, match)
             is_buyer = rule_of(match) is sales.BUYER_IS
-            return for_sale(self.document, self.sentence, self.parties.known, told_so) if is_buyer else told_so
+            return (
+                for_sale(
+                    self.document,
+                    self.sentence,
+                    [*self.parties.known, *self.drafts],
+                    told_so,
+                    match["verb"].startswith("winn"),
+                )
+                if is_buyer
+                else told_so
+            )
         if "target" not in match.re.groupindex:
             opened = self.parties.opened(match) if rule_of(match) is told.DEAL_BY else None
             found = opened or self.parties.refuser(match.start("verb"))
@@ -304,6 +314,8 @@ class _Reading:
             _NEXT_DEAL.search(self.mask, match.end(), reach) if rule in (*kinds.UNDERGONE, *kinds.REFUSED) else None
         )
         reach = following.start() if following else reach
+        if SUBJECTLESS.match(self.mask[: match.start("verb")]):
+            reach = self.mask.find(", ", match.end())
         draft = AcquisitionDraft(
             target,
             acquirer,

@@ -55,6 +55,10 @@ TO_WHICH_SOLD = pattern(
     r"(?P<acquirer><N>),? to (?:which|whom) (?:<X>|<A>|s?he|they|its? [a-z]+|the [a-z\-]+) (?:(?:has|had|have|later|then|since|also|<D>) )*(?P<verb>sold) (?P<target><N>(?!['’])|<A>|it\b|them\b)(?=[,.;)]|$| <D>| (?:in|for|last|this|back|at|and)\b)"
 )
 """ "A, to which Lee had sold B", "she bought it back from A, to which she had sold it"."""
+WHAT_IT_BOUGHT = pattern(
+    r"\b[Ww]hat (?P<acquirer><C>) (?:has |had |then |later |<D> )?(?P<verb>bought|acquired|took over)(?: in fact| instead| in the end| in <D>)? (?:is|was) (?P<target><N>)(?=[,.;]|$)"
+)
+""" "What A bought was B, not C"."""
 TO_BUYER_WENT = pattern(
     r"(?:^|[,;:] (?:and |but )?)[Tt]o (?P<acquirer><N>) (?P<verb>went|goes|fell) (?P<target><N>)(?=[,.;]|$| (?:for|in)\b| <D>)"
 )
@@ -161,7 +165,7 @@ BUYER_OF_IS = pattern(
 )
 """ "The buyer of B turned out to be A"."""
 BUYER_IS = pattern(
-    rf"(?:^|[,;] (?:and )?)[Tt]he (?:eventual |likely )?(?P<verb>(?:buyer|acquirer|purchaser|new owner)(?:[,:]|(?:, an? [^.;,<N>]{{2,60}},)? (?:is|was|will be))) {BUYER}(?P<acquirer><N>)(?!['’])"
+    rf"(?:^|[,;] (?:and |but )?)[Tt]he (?:eventual |likely )?(?P<verb>(?:buyer|acquirer|purchaser|new owner|winner|winning bidder)(?:[,:]|(?:, an? [^.;,<N>]{{2,60}},)? (?:is|was|will be))) {BUYER}(?P<acquirer><N>)(?!['’])"
 )
 
 SALE_TO_SOUGHT = pattern(
@@ -270,6 +274,7 @@ TWO_NAMED = (
     FINDS_BUYER,
     NEW_OWNER,
     TO_WHICH_SOLD,
+    WHAT_IT_BOUGHT,
     TO_BUYER_WENT,
     FORMER_OWNER,
     BECOMES_PART,
@@ -306,10 +311,11 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     ONE_OF_BOUGHT: ("one of", "among", " of "),
     CONTROL_PASSES: ("control", "ownership", "majority", "all "),
     BUYER_OF_IS: ("buyer", "acquirer", "purchaser", "new owner"),
-    BUYER_IS: ("buyer", "acquirer", "purchaser", "new owner"),
+    BUYER_IS: ("winner", "winning", "buyer", "acquirer", "purchaser", "new owner"),
     GROUP_BUYS: ("group", "consortium", "team", "syndicate"),
     SUITORS: ("bidders", "suitors", "buyers", "acquirers", "parties"),
     FORMER_OWNER: ("owner", "parent"),
+    WHAT_IT_BOUGHT: ("what ",),
     TO_BUYER_WENT: (" went ", " goes ", " fell "),
     TO_WHICH_SOLD: ("to which", "to whom"),
     NEW_OWNER: ("buyer", "owner", "acquirer", "parent"),

@@ -63,9 +63,11 @@ def what_was_sold(parties: "Parties", match: re.Match[str]) -> Referent | None:
         named = antecedents.founded_before(parties.document, sentence)
     if match["target"].lower().startswith(("his ", "her ", "their ")):
         return named or _founded_by(parties.document, seller)
-    target = named if named is not None and not named.name.isupper() else sentence.focus
-    if target is seller:
-        return former.was_bought_by(seller, [*parties.known, *parties.told_here], sentence)
+    company = named if named is not None and not named.name.isupper() else None
+    known = [*parties.known, *parties.told_here]
+    target = company or former.was_bought_by(seller, known, sentence) or sentence.focus
+    if target is seller and not _person_before(sentence, match):
+        return None
     if target is not None and target.kind == "firm":
         target = parties.document.subject
     return target if target is not seller or (target is not None and _person_before(sentence, match)) else None

@@ -29,13 +29,14 @@ AMONG = pattern(
 """ "Among the companies that A has bought are B and C"."""
 _NUMBER = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|largest|biggest|other)"
 ORDINAL = pattern(
-    rf"(?:^|[,;] (?:and )?|\band )(?P<verb>[Tt]he {_NUMBER}(?: of (?:them|these|those))?(?:,| is| was)) {DESCRIPTION}(?P<target><N>)(?!['’])(?=[,.;]|$| (?:for|in)\b)"
+    rf"(?:^|[,;] (?:and )?|\band )(?P<verb>(?:[Tt]he|[Ii]ts) {_NUMBER}(?: of (?:them|these|those))?(?:,| is| was)) {DESCRIPTION}(?P<target><N>)(?!['’])(?=[,.;]|$| (?:for|in)\b)"
 )
 """ "A has bought two companies. | The first, B, makes valves; the second is C"."""
 _COMPANIES = r"(?:companies|firms|businesses|start-?ups|rivals|competitors|chains|brands|publishers|retailers|makers|acquisitions|purchases|takeovers)"
 _SEVERAL = pattern(
     rf"\b(?P<verb>acquired|bought|taken over|purchased|made|completed) (?:two|three|four|five|six|seven|eight|nine|ten|a dozen|\d\d?) (?:[a-z\-]+ ){{0,3}}?{_COMPANIES}\b"
     rf"|\bthe {_NUMBER} (?:[a-z\-]+ ){{0,2}}?(?:company|firm|business|start-?up|rival|chain|brand) (?:that )?(?P<acquirer><N>) (?:has |had )?(?:acquired|bought|purchased|taken over)\b"
+    rf"|(?P<owner><N>)['’]s? (?:{_NUMBER} |<D>(?:['’]s)? )(?:[a-z\-]+ ){{0,2}}?(?:acquisition|purchase|takeover)\b"
 )
 SEQUELS = (SAME_WAY, SUM_WENT, THOSE_OF)
 NEEDED: dict[Pattern, tuple[str, ...]] = {
@@ -58,6 +59,7 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
         "the largest",
         "the biggest",
         "the other",
+        *(f"its {word}" for word in ("first", "second", "third", "last", "other")),
     ),
     SUM_WENT: ("went for", "went on", "spent on", "paid for", "out for"),
 }
@@ -91,7 +93,7 @@ def buyer_of_several(document: Document, sentence: Sentence, position: int) -> R
     for one in reversed(document.sentences[max(0, sentence.index - 2) : sentence.index + 1]):
         several = _SEVERAL.search(one.mask, 0, position if one is sentence else len(one.mask))
         if several:
-            at = several.start("acquirer") if several["acquirer"] else -1
+            at = max(several.start("acquirer"), several.start("owner"))
             return one.items[at].referent if at >= 0 else Parties(document, one, (), ()).buyer(several.start("verb"))
     return None
 
