@@ -72,7 +72,7 @@ SINCE_BELONGS = pattern(
 )
 """ "As of today B belongs to A"."""
 IS_BUYER_NAMED = pattern(
-    rf"\b[Tt]he (?:company|firm|group|buyer|giant|house|rival|bidder) (?:that|which|who)(?: (?:has|had|have|is))? (?P<verb>bought|buying|acquired|acquiring|snapped up|took over|taken over|purchased) {DESCRIPTION}(?P<target><N>)(?: (?:in <D>|<D>|for <M>))* (?:is|was)(?: called| named)? {BUYER}(?P<acquirer><N>)(?!['’])"
+    rf"\b[Tt]he (?:company|firm|group|buyer|giant|house|rival|bidder) (?:that|which|who)(?: (?:has|had|have|is))? (?P<verb>bought|buying|acquired|acquiring|snapped up|took over|taken over|purchased) {DESCRIPTION}(?P<target><N>)(?: (?:in <D>|<D>|for <M>))*(?: (?:is|was)(?: called| named)?|,(?= <N>, )) {BUYER}(?P<acquirer><N>)(?!['’])"
 )
 """ "The company that bought B is called A"."""
 BUYER_APPOSED = pattern(

@@ -43,6 +43,8 @@ def read(reading: Reading) -> None:
     for match in matches((gapped.ONES_BOUGHT,), sentence, possible):
         if match.start("verb") not in reading.seen:
             passed_on(reading, match)
+    for match in matches((gapped.TWICE,), sentence, possible):
+        passed_on(reading, match, resolve(reading.document, sentence, match.start("target")))
     for match in matches(sequels.SEQUELS, sentence, possible):
         _told_on(reading, match)
     for match in matches((told.ACQUISITIONS, told.FOLLOWING, sequels.AMONG), sentence, possible):
@@ -65,9 +67,10 @@ def _counted(reading: Reading, match: re.Match[str]) -> None:
         gapped.tell_terms(reading.sentence, start, end, target, reading.drafts[before:])
 
 
-def passed_on(reading: Reading, match: re.Match[str], target: Referent | None = None) -> None:
+def passed_on(
+    reading: Reading, match: re.Match[str], target: Referent | None = None, first: AcquisitionDraft | None = None
+) -> None:
     """ "B was bought by A in 2016, C by D in 2018", with what is told of each."""
-    first = reading.drafts[-1] if target is not None else None
     for one in gapped.told_on(reading.document, reading.sentence, match, target):
         if first is not None:
             gapped.keep_own_terms(reading.sentence, match, one.start, first)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from vcgraph.extraction.rules.acquisitions import counted
+from vcgraph.extraction.rules.acquisitions import counted, homes
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.drafts import AcquisitionDraft
 from vcgraph.extraction.rules.acquisitions.terms import terms_within
@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern, rule_of
 
-WITH_AGENT = (told.PASSIVE, told.SOLD, told.SOLD_OBJECT, told.GOES_TO)
+WITH_AGENT = (told.PASSIVE, told.SOLD, told.SOLD_OBJECT, told.GOES_TO, homes.WENT_TO)
 """Behind these "by" or "to" may be told again of another company, or of the same at another time."""
 _TERM = r"(?:(?:(?:back |early |late |about |some |just )?(?:in |for |on )?(?:about |some |just |a reported )?(?:<D>|<M>))|last \w+|in cash)"
 _TERMS = rf"(?:,? {_TERM})*"
@@ -26,6 +26,10 @@ ONES_BOUGHT = pattern(
     r"(?=(?:<P>, )?(?:<N>(?:, [^.;,<N>]{2,60},)?|the (?:former|first)),? (?:by|to) (?!the latter))"
 )
 """ "Four have been bought by bigger ones: | B by A in 2016, C by D", "Both were sold, | the former to A"."""
+TWICE = pattern(
+    r"(?P<target><N>)(?:, [^.;,<N>]{2,60},)? (?:was|has been|had been) (?P<verb>acquired|bought|taken over|sold) (?:twice|three times|several times|again and again)(?: since(?: <D>)?| in <D>)?(?:: |, )(?:first,? )?(?=(?:in )?<D>,? (?:by|to) |(?:by|to) )"
+)
+""" "B was sold twice: | in 2015 to A and in 2019 to C"."""
 _GAPPED = pattern(
     rf"(?P<own>{_TERMS})(?:[,;] | (?=and\b|but\b|then\b)|(?<=[:,] ))(?P<then>{_THEN}){_SKIPPED}"
     rf"(?:(?:<P>(?:,|['’]s)? )?{_RIVAL}(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)?,? |(?P<word>the (?:former|latter|first|second|third)),? |(?P<same>))"
@@ -46,6 +50,7 @@ _GOODS = Pattern(
 
 NEEDED: dict[Pattern, tuple[str, ...]] = {
     BOTH_BY: ("both", " all "),
+    TWICE: ("twice", " times", "again and again"),
     ONES_BOUGHT: ("acquired", "bought", "taken over", "snapped", "purchased", "sold"),
 }
 """Words of which each match has one."""
@@ -65,7 +70,7 @@ def told_on(document: Document, sentence: Sentence, match: re.Match[str], target
     """Who else was bought by whom behind a deal: "B was bought by A in 2016, | C by D in 2018", "| and by D in 2018"."""
     following = _GAPPED.match(sentence.mask, match.end())
     ways = re.findall(r" (by|to) ", match[0])
-    way = following["way"] if following and rule_of(match) is ONES_BOUGHT else ways[-1] if ways else ""
+    way = following["way"] if following and rule_of(match) in (ONES_BOUGHT, TWICE) else ways[-1] if ways else ""
     if _GOODS.search(sentence.mask):
         return
     while following and following["way"] == way:

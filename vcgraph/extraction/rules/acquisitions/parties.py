@@ -62,7 +62,7 @@ _TALKS_WITH = pattern(
     r"(?:about|over|on|regarding|for) [^.;,<N>]{0,40}$"
 )
 """ "Acme is in talks with C about the acquisition of B": not C buys."""
-_WHEN_IT = pattern(r"(?:\b(?:when|before|after|until|once|since|as)|, <D>) <A>(?: [\w\-]+){0,4} ?$")
+_WHEN_IT = pattern(r"(?:\b(?:when|before|after|until|once|since|as)|(?:^|, )(?P<day><D>)) <A>(?: [\w\-]+){0,4} ?$")
 """ "She left B in 2015, a year after it was | sold": a year after is a date."""
 
 
@@ -102,12 +102,20 @@ class Parties:
             if near or pronoun or rule_of(match) is told.PASSIVE:
                 that = None if near or pronoun else antecedents.opening_word_means(self.document, self.sentence, start)
                 return self._named(near.start("target")) if near else that
-        clause = _WHEN_IT.search(before[:start])
+        clause = self._when_it(start)
         spoken_of = (self.named_before(clause.start(), None) or self._main_subject(match.end())) if clause else None
         said = antecedents.opening_word_means(self.document, self.sentence, start)
         if former.heads(self.document, self.sentence, before):
             return former.former_employer(self.document, self.sentence)
         return spoken_of or said or self.refuser(start)
+
+    def _when_it(self, position: int) -> re.Match[str] | None:
+        """The clause with "it" that goes on until here: "when it was", "a year after it was", which is a date by its words."""
+        clause = _WHEN_IT.search(self.mask[:position])
+        day = self.sentence.items[clause.start("day")] if clause and clause["day"] else None
+        if day is not None and not self.document.text[day.start : day.end].endswith(("after", "before")):
+            return None
+        return clause
 
     def named_before(self, position: int, buyer: Referent | None) -> Referent | None:
         """The company named last before a clause: "she left Quillon when it was bought", "before Velora bought it"."""
@@ -228,7 +236,7 @@ class Parties:
             if said:
                 return self.sentence.items[said.start("acquirer")].referent
             return self._bought_in_sentence() if buyers.HELPS_BUY.search(self.mask[:verb]) else found
-        clause = _WHEN_IT.search(self.mask[:verb]) if found is not None and found.kind == "person" else None
+        clause = self._when_it(verb) if found is not None and found.kind == "person" else None
         if clause:
             return self.named_before(clause.start(), None)
         if found is not None and found.kind == "person" and buyers.TRAILING.match(self.mask, verb - 2):

@@ -164,7 +164,7 @@ class _Reading:
             named = self.sentence.all(marks.NAME, match.start("target"), match.end("along"))
             split_terms(self.sentence, {at: item.referent for at, item in named if item.referent}, together)
         if rule_of(match) in gapped.WITH_AGENT and together and together[-1].target is target:
-            further.passed_on(self, match, target)
+            further.passed_on(self, match, target, together[-1])
 
     def _acquirer(self, match: re.Match[str], at: int, target: Referent | None = None) -> Referent | None:
         """Who buys; of "Following its acquisition of B, A grew" A; "what A paid for B, which it bought" A."""

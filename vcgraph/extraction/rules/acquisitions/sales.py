@@ -152,7 +152,7 @@ GROUP_BUYS = pattern(
 
 ONE_OF_BOUGHT = pattern(
     r"(?P<target><N>)(?:, [^.;,<N>]{2,60},)? (?:is|was|became|becomes|will be) (?:one of|among|the [a-z]+ of|the (?:first|second|third|fourth|fifth|latest|last|largest)) (?:[\w\-]+ ){1,5}?(?:that |which )?"
-    r"(?P<acquirer><N>) (?:(?:has|had|have|recently|also|<D>) )*(?P<verb>acquired|bought|purchased|snapped up|picked up)(?=[,.;)]|$| <D>| (?:in|this|last|over|since|so far|to date|recently|as|for <M>)\b)"
+    r"(?P<acquirer><N>) (?:(?:has|had|have|recently|also|<D>) )*(?P<verb>acquired|bought|purchased|snapped up|picked up|swallowed|absorbed|taken over|gobbled up)(?=[,.;)]|$| <D>| (?:in|this|last|over|since|so far|to date|recently|as|for <M>)\b)"
 )
 """ "B is one of five companies that A has acquired"."""
 CONTROL_PASSES = pattern(
@@ -229,6 +229,10 @@ OWNER_OF = pattern(
     r"(?P<acquirer><C>)(?: (?:is|was|are|has|have|had|will|would|now|set|due|therefore|thus|soon|<D>))* "
     rf"(?P<verb>(?:(?:to )?become|became|becomes|becoming|emerged as|is|was) (?:the |its )?(?:(?:proud )?new owner|(?:sole |majority |full |outright )?owner|(?:now|today|since <D>) (?:the )?(?:sole|full|outright|new) owner) of) (?!an? <N>){DESCRIPTION}(?P<target><N>)(?!['’])"
 )
+MADE_OWNER = pattern(
+    rf"\b(?:makes?|made|making) (?P<acquirer><N>) (?P<verb>(?:the )?(?:new |sole |full |majority )?owner of) {DESCRIPTION}(?P<target><N>)(?!['’])"
+)
+""" "The deal makes A the owner of B"."""
 CHOSEN = pattern(
     r"\b(?:(?:pick|select|approv|retain|confirm)(?:s|es|ed|ing)|cho(?:se|sen|oses|osing)) (?P<acquirer><N>) "
     rf"(?P<verb>as (?:the |its )?(?:(?:winning |successful )?(?:bidder for|buyer (?:of|for)|acquirer of)|new owner of)) {DESCRIPTION}(?P<target><N>)(?!['’])"
@@ -286,6 +290,7 @@ TWO_NAMED = (
     OWNERS_SOLD,
     ITS_OWNERS_SOLD,
     OWNER_OF,
+    MADE_OWNER,
     CHOSEN,
     SOLD_TO_SOME,
     LATEST_OF,
@@ -308,7 +313,7 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     GIVES_CONTROL: ("control", "ownership", "majority"),
     AS_TARGET: (" as a",),
     HEAD_NOUN: (" buy", "acquisition", "purchase", "takeover", "buyout", "buy-out", "bid", "merger"),
-    ONE_OF_BOUGHT: ("one of", "among", " of "),
+    ONE_OF_BOUGHT: ("one of", "among", " of ", " the "),
     CONTROL_PASSES: ("control", "ownership", "majority", "all "),
     BUYER_OF_IS: ("buyer", "acquirer", "purchaser", "new owner"),
     BUYER_IS: ("winner", "winning", "buyer", "acquirer", "purchaser", "new owner"),
@@ -329,6 +334,7 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     HANDED_ON: ("baton", "torch", "keys", "reins"),
     OWNERS_SOLD: ("sold", "sell"),
     ITS_OWNERS_SOLD: ("sold", "sell"),
+    MADE_OWNER: ("owner of",),
     OWNER_OF: ("owner of",),
     SOLD_TO_SOME: ("sold", "sell", "sale of"),
     CHOSEN: ("bidder for", "buyer", "acquirer of", "new owner of"),
