@@ -47,7 +47,7 @@ def pairs(text: str) -> set[tuple[str | None, str]]:
             {("Ostberg", "Velora"), ("Marrow Foods", "Velora")},
         ),
         (
-            "Ann Lee left Velora in 2019, a year after it was sold to Marrow Foods. Her new company is Zendo.",
+            "Ann Lee left Velora in 2019, a year after it was sold to Marrow Foods. Her new company, Zendo, has raised $6 million.",
             {("Marrow Foods", "Velora")},
         ),
         (
@@ -97,7 +97,7 @@ def test_parties_told_by_a_word_or_a_later_clause(text: str, expected: set[tuple
     [
         "Velora won the award in 2019. The winner this year is Marrow Foods.",
         "Nobody has offered more than $5 million for Velora.",
-        "No other company has offered more than $5 million for Velora.",
+        "Since Ann Lee, the founder of Velora, turned it down, no other company has offered more than $5 million for the business.",
         "Velora went to Marrow Foods for help.",
         "His former employer was sold to Ostberg.",
         "The sale of Velora by Ostberg was agreed in May.",
