@@ -18,7 +18,8 @@ from vcgraph.model.claim import Status
 class AcquisitionDraft:
     """An acquisition in the making; `present` is news in the present tense ("Acme buys B"), which leaves open how far it is;
     `owned` tells who owns whom and so of no news; `earlier` is told in the past perfect ("had bought"); `fresh` in the
-    perfect ("has bought"), which is news wherever it stands; `aside` only describes a party ("A, which bought B"); `last` is the sentence that told it last.
+    perfect ("has bought"), which is news wherever it stands; `aside` only describes a party ("A, which bought B"); `last` is the sentence that told it last;
+    `verb` the place of the verb that tells it, maybe of several.
     """
 
     target: Referent
@@ -32,6 +33,7 @@ class AcquisitionDraft:
     fresh: bool = False
     aside: bool = False
     last: int = -1
+    verb: int = -1
     amount: Money | None = None
     date: PartialDate | None = None
     support: list[Support] = field(default_factory=list)

@@ -96,6 +96,12 @@ def is_advised_on(mask: str, verb: int) -> bool:
     return _ADVISES.search(mask, 0, verb) is not None
 
 
+_NOBODY = Pattern(
+    r"\b(?:[Nn]o(?: (?:other|single|rival|outside|serious|further))? (?:company|firm|buyer|bidder|group|rival|suitor|one|investor|start-?up|chain)|[Nn]obody|[Nn]one(?: of [a-z ]{3,20})?)(?: else)?(?: (?:has|had|have|ever|yet|would|will|could|is|was|been|wanted to|tried to|offered to))* $"
+)
+""" "No other company has | offered more than $5 million for B"."""
+
+
 def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether a verb of buying is a passive, or has a minority, a product or an asset for its object."""
     before = sentence.mask[: match.start("verb")]
@@ -105,7 +111,7 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
         r"acquired|bought|purchased|taken", match["verb"], re.IGNORECASE
     ):
         return True
-    if _MONEY_BUYS.search(before):
+    if _MONEY_BUYS.search(before) or _NOBODY.search(before):
         return True
     words = match[0][match.end("verb") - match.start() :]
     if match["verb"].lower() == "buying" and (
@@ -132,7 +138,7 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
 
 _TERMS = r"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)|,? of <L>(?:, <L>)?| ?\([^()]*\)| for (?:an )?undisclosed (?:sum|amount|price)s?){0,3}"
 _NEXT_DATED = pattern(
-    rf"{_TERMS}(?:, (?={told.DESCRIPTION}<N>(?: for| in|,)? \(?<M>){told.DESCRIPTION}|, (?={told.DESCRIPTION}<N> (?:in |on )?<D>(?:[,.;]| and\b|$)){told.DESCRIPTION}|(?:,? and|, then|, (?:which was )?(?:soon |later |quickly )?followed by|, plus) (?![a-z]+ <A>)(?:(?:then|later|the remains of) )*{told.DESCRIPTION}|, (?:an?|the) [^.;,<N>]{{3,60}} (?:called|named|dubbed) )(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|for an|called|back in)| <D>|[,.]| ?\(| of <L>|$)"
+    rf"{_TERMS}(?:, (?={told.DESCRIPTION}<N>(?: for| in|,)? \(?<M>){told.DESCRIPTION}|, (?={told.DESCRIPTION}<N> (?:in |on )?<D>(?:[,.;]| and\b|$)){told.DESCRIPTION}|(?:,? and|, then|,? but also(?= <N>| (?:its|their|the) )|, (?:which was )?(?:soon |later |quickly )?followed by|, plus) (?![a-z]+ <A>)(?:(?:then|later|the remains of) )*{told.DESCRIPTION}|, (?:an?|the) [^.;,<N>]{{3,60}} (?:called|named|dubbed) )(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|for an|called|back in)| <D>|[,.]| ?\(| of <L>|$)"
 )
 
 
@@ -154,7 +160,7 @@ _SEAT = pattern(r", an? $")
 _IN_STATE = pattern(r", <L>(?=[ \-])")
 """ "B, a Davis, California startup"."""
 _LIST_STRAYS = Pattern(
-    r",? but\b|,? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $|, an? [^,]* in $"
+    r",? but\b|, (?:only|just|even) |,? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $|, an? [^,]* in $"
     r"|, (?:which|who|whose)\b[^,;]*(?:\b(?:from|by|with|including) (?:(?!, and )[^;])*?)?(?<!,) and (?:[\w\-]+ )*$"
     r"|, (?:which|who|whose)\b[^,;]*\b(?:from|by|with|including) (?:(?!, and )[^;])*, $"
     r"|, (?:the|an?) (?:[\w\-’'&]+ ){1,6}?(?:of|behind|to|from) $"

@@ -105,7 +105,7 @@ _DENIED = Pattern(
 def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     """The modality of a deal, from the words of its clause."""
     before, verb = own_words(mask[: match.start("verb")]), match["verb"]
-    before = own_clause(before, verb)
+    before = "" if rule_of(match) is sales.BUYER_IS else own_clause(before, verb)
     near = before[-90:] + ("to " if verb.lower().startswith("to ") else "")
     if _DENIED.search(near):
         return "denied"
