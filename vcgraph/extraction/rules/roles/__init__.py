@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.affiliations import read_affiliations, read_co_founders
 from vcgraph.extraction.rules.roles.boards import read_board_appointments, read_boards, read_chairs, read_seats
 from vcgraph.extraction.rules.roles.called import without_mistaken
+from vcgraph.extraction.rules.roles.coordination import told_again
 from vcgraph.extraction.rules.roles.departures import Departure, read_departures, with_departures
 from vcgraph.extraction.rules.roles.employers import Employers, main_company, read_employers
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
@@ -29,6 +30,7 @@ from vcgraph.extraction.rules.roles.running import read_running
 from vcgraph.extraction.rules.roles.scene import Scene, pronoun_at_start, read_scene
 from vcgraph.extraction.rules.roles.several import read_several
 from vcgraph.extraction.rules.roles.stated import read_stated
+from vcgraph.extraction.rules.roles.unreal_roles import without_unreal
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import Support, evidence_of, name_kind, rules_of
@@ -78,7 +80,12 @@ def _read_all(document: Document, employers: Employers) -> tuple[list[Found], li
             heard and (_MAY_REFER.search(sentence.mask, 0, 70) or _MADE.search(sentence.mask))
         ):
             scene = read_scene(document, sentence, heard, employers)
+            told = len(found)
             _read(scene, found, belong)
+            again = told_again(scene)
+            if again is not None:
+                _read(again, found, belong)
+            found[told:] = without_unreal(scene, found[told:])
             gone += read_departures(scene)
             if scene.called is not None:
                 called[sentence.index] = scene.called

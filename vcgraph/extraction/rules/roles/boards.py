@@ -172,7 +172,7 @@ def _members(scene: Scene, people: tuple[Referent, ...], organization: Referent,
 def _status(match: re.Match[str], before: str) -> RoleStatus:
     if re.search(r"\b(?:will|plans to|is|are|(?<!used )to) (?:be )?$", before):
         return "current"
-    words = before[-16:].partition(" ")[2] + match["verb"]
+    words = re.split(r"[;:]", before)[-1][-16:].partition(" ")[2] + match["verb"]
     return (
         "former"
         if _PAST.search(words)

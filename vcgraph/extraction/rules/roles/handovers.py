@@ -1,5 +1,6 @@
 """Who comes and goes in few words: "Bob Ray takes over", "Ann Lee out as Acme CEO", "is leaving Acme, which she founded"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -54,6 +55,19 @@ _PREDECESSOR = role_pattern(
 )
 """ "Her predecessor, Bob Ray": he had what she has; "her successor": it is his now."""
 _JOINED = role_pattern(r"\b(?:at|of|by|joins|joined|joining|over) (?:[a-z-]+ ){0,3}(?P<at><N>)(?:, [^<N>]*|,)?$")
+_FOLLOWED_HIM = role_pattern(
+    r"(?P<person><P>)(?: \([^()<P>]{1,60}\)|, [^;.<P>]{2,80},)?(?:,? who)?(?: (?:will|would|has|had|is|was|to|later|then|soon|be))* "
+    r"(?:(?:replac|succe)(?:es?|ed?s?|eds|eded|ing)\b (?:him|her)\b|t(?:akes?|ook|aken|aking) (?:over )?(?:(?:his|her) (?:place|job|post|seat|role|chair)(?! (?:on|at)\b)|(?:from|for) (?:him|her)\b)|follow(?:s|ed|ing) (?:him|her) (?=(?:in|into) (?:the|that) (?:job|post|role|position)|<D>|[,.;]))"
+)
+""" "Under Ann Lee, who replaced him", "Bob Ray took her place": the office told before is theirs."""
+_HELD_IT = role_pattern(
+    r"(?P<person><P>)(?:,? who|,)? (?:(?:has|had|until (?:now|then|recently)|previously|so far) )*(?:held|holding|holds?|occupied|filled) (?:that|the|this|her|his) (?:post|job|role|office|position|title)(?! (?:at|of|as|with|for)\b)"
+)
+""" "Has been promoted to chief executive; Bob Ray, who held that post": he was it."""
+_REPLACED_AS = role_pattern(
+    r"^[“\"]?(?:Replaced|Succeeded|Followed) as (?:the |its )?(?P<title><T>)(?: (?:of|at) (?:the )?(?P<org><N>))?(?: <D>)? by (?:<T> |<N>(?:['’]s)? )?<P>(?:, [^;.<P>]{2,80})?, (?:<T> )?(?P<person><P>)"
+)
+""" "Replaced as chairman by Bob Ray, Ann Lee will stay": she was it."""
 _TAKES_UP = frozenset({"later title", "person title", "and title"})
 _OFFICES = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "managing_director"})
 
@@ -63,6 +77,7 @@ def read_handovers(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
     near = [*takewhile(lambda one: scene.sentence.index - one.sentence <= 1, reversed(known))]
     given_up = [one for one in near if one.status == "former" and one.title in _OFFICES]
     yield from _before_or_after(scene, known, near)
+    yield from _by_pronoun(scene, known)
     for one in near:
         told = next((gone for gone in given_up if gone.title == one.title and gone.person is not one.person), None)
         if told is not None and one.organization is None and one.status == "current" and one.rule in _TAKES_UP:
@@ -90,6 +105,28 @@ def _before_or_after(scene: Scene, known: Sequence[Found], near: Sequence[Found]
                 yield last._replace(person=person, status=status, sentence=scene.sentence.index, rule="replaced")
 
 
+def _by_pronoun(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
+    """ "Ann Lee, who replaced him", "Bob Ray, who held that post": an office that this sentence, or the one before, told."""
+    near = [*takewhile(lambda one: scene.sentence.index - one.sentence <= 1, reversed(known))]
+    offices = [one for one in near if one.title in _OFFICES]
+    for match, status in _told_by_pronoun(scene) if offices else ():
+        for person in scene.people.get(match.start("person"), ()):
+            last = next((one for one in offices if one.person is not person), None)
+            if last is None or len({one.title for one in offices if one.person is last.person and one.status == last.status}) > 1 and status == "current":
+                continue
+            rule = "takes over" if status == "current" else "replaced"
+            yield last._replace(person=person, status=status, sentence=scene.sentence.index, rule=rule)
+            if status == "current":
+                yield last._replace(status="former", sentence=scene.sentence.index, rule="replaced")
+
+
+def _told_by_pronoun(scene: Scene) -> Iterator[tuple[re.Match[str], RoleStatus]]:
+    for match in _FOLLOWED_HIM.finditer(scene.text):
+        yield match, "current"
+    for match in _HELD_IT.finditer(scene.text):
+        yield match, "former"
+
+
 def _others(scene: Scene, position: int, told: Sequence[Referent]) -> bool:
     """ "CEO Ann Lee met Bob Ray. His predecessor": whether somebody without a role was named last, of whom "his" may be."""
     named = [who for at, people in scene.people.items() if at < position for who in people]
@@ -107,6 +144,7 @@ def read_exits(scene: Scene, used: set[int]) -> Iterator[Found]:
     for match in (
         *out,
         *_FROM_JOB.finditer(scene.text),
+        *_REPLACED_AS.finditer(scene.text),
         *_LEAVES.finditer(scene.text),
         *(_OUSTED.finditer(scene.text) if " as " in scene.text else ()),
     ):

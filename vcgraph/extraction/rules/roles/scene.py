@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.employers import Employers, lead_firm, turned_to
+from vcgraph.extraction.rules.roles.genders import meant_by
 from vcgraph.extraction.rules.roles.phrases import TitlePhrase, find_phrases
 from vcgraph.extraction.rules.roles.plain_words import before_titles, with_titles
 from vcgraph.extraction.rules.text import marks
@@ -42,6 +43,8 @@ _HE_OR_SHE = AnyWord(
     "financier",
     "inventor",
 )
+_BESIDE_SUBJECT = marks.pattern(r"(?:Unlike|Like|Besides|With|Alongside|According to|Thanks to|Helped by|Hired by|Urged by)\b[^,;:<P>]*$")
+""" "Unlike his brother | Tom, Bob Ray stayed; he is CEO": Ray is."""
 _PRONOUN = marks.pattern(
     r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:By the time|When|Until|After|Before) (?=(?:he|she) (?:had |has )?(?:left|quit|departed|(?:co-)?founded|started|sold) )|(?:In|Since|By) <D>,? |<D> |Later |There |(?:Before|After|Until|Prior to|Since) (?:that|this|then),? |Previously,? |Earlier,? |At the time,? |[A-Z](?:(?!\b(?:he|she|him|they|who)\b)[^.;:<P>“”\"]){1,90}, )?(?:(?P<one>[Hh]e|[Ss]he|The (?:two(?: (?:men|women|friends|partners|entrepreneurs|engineers|brothers|sisters))?|pair|duo|couple|trio|brothers|sisters|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ]|, who\b)"
 )
@@ -213,15 +216,16 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
         if item.referent is not None:
             scene.people[position] = (item.referent,)
     if "who" in scene.text or "he'" in scene.text or "he’" in scene.text:
-        _edit(scene, [(*match.span(), _VERBS[match["verb"]]) for match in _CONTRACTED.finditer(scene.text)])
+        edit_scene(scene, [(*match.span(), _VERBS[match["verb"]]) for match in _CONTRACTED.finditer(scene.text)])
+    _sign_of_two(scene, heard)
     _sign_pronoun(scene, heard)
-    _edit(scene, before_titles(scene.text))
+    edit_scene(scene, before_titles(scene.text))
     _sign_titles(scene)
     _sign_called(scene, heard)
-    _edit(scene, with_titles(scene.text))
+    edit_scene(scene, with_titles(scene.text))
     _sign_later_pronoun(scene)
     _sign_inner_pronouns(scene, heard)
-    _edit(scene, [(match.start(), match.end(), "") for match in _DROP.finditer(scene.text)])
+    edit_scene(scene, [(match.start(), match.end(), "") for match in _DROP.finditer(scene.text)])
     _sign_people(scene)
     scene.text = WordedText(scene.text)
     return scene
@@ -230,7 +234,7 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
 def _sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
     own = _OWN.match(scene.text) if len(heard) == 1 else None
     if own:
-        _edit(scene, [(0, own.end(), f"{marks.PERSON}'s")])
+        edit_scene(scene, [(0, own.end(), f"{marks.PERSON}'s")])
         scene.people[0] = tuple(heard)
         return
     match = _PRONOUN.match(scene.text)
@@ -245,8 +249,36 @@ def _sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
             end, sign = start + len("The"), f"{sign}, the"
         elif match["one"] and _OFFICES_OF.match(scene.text, end):
             sign = f"{sign},"
-        _edit(scene, [(start, end, sign)])
+        edit_scene(scene, [(start, end, sign)])
         scene.people[start] = tuple(heard)
+
+
+_DOES_OR_IS = (
+    r"(?:,? (?:also|now|then|later|still|once|has|had|is|was|will|would|to|be|been|recently|since|alone|himself|herself|<D>))*"
+    r" (?:is|was|has|had|remains?|remained|stay(?:s|ed)|becom(?:es|e|ing)|became|serv(?:es|ed)|holds?|held|took|takes|joins?|joined|left|leaves|quit|resigned|retired|stepped|steps|went|moved|"
+    r"runs?|ran|leads?|led|heads?|headed|chairs?|chaired|sits?|sat|(?:co-?)?found(?:ed|s)|started|set up|sold|as (?:its |the |an? )?[a-z]+|(?:chief|chair\w*|president|finance|managing) )\b"
+)
+_OF_TWO = marks.pattern(
+    rf"(?:^[“\"]?(?:(?:Today|Now|Later|Then|But|And|In <D>|Before (?:that|then)|Until [a-z <D>]{{2,20}}),? )?|[,;:–—] (?:and |but |while |whereas )?|\b(?:and|but|while|whereas|when|after|before|where|which|that|who) )(?P<who>[Hh]e|[Ss]he)(?={_DOES_OR_IS})"
+)
+
+
+def _sign_of_two(scene: Scene, heard: Sequence[Referent]) -> None:
+    """ "Maria Dell and Peter Ray met at Leeds. She runs Acme; he left": each is meant, where two are spoken of."""
+    named = [who[0] for _, who in sorted(scene.people.items())]
+    two = list({id(one): one for one in (*(heard if len(named) < 2 else ()), *named)}.values())
+    found = list(_OF_TWO.finditer(scene.text)) if len(two) == 2 else []
+    words = {match["who"].lower() for match in found}
+    told = [(match, meant_by(match["who"].lower(), two, scene.document.text, len(words) == 2)) for match in found]
+    signed = [(match, who) for match, who in told if who is not None and _is_named(scene, heard, who, match.start())]
+    edits = [(*match.span("who"), marks.PERSON) for match, _ in signed]
+    for position, (_, who) in zip(edit_scene(scene, edits), signed, strict=True):
+        scene.people[position] = (who,)
+
+
+def _is_named(scene: Scene, heard: Sequence[Referent], person: Referent, position: int) -> bool:
+    """Whether a person is named before a pronoun."""
+    return person in heard or any(person in who for at, who in scene.people.items() if at < position)
 
 
 def _sign_called(scene: Scene, heard: Sequence[Referent]) -> None:
@@ -259,7 +291,7 @@ def _sign_called(scene: Scene, heard: Sequence[Referent]) -> None:
     ):
         return
     start, end = match.start("the"), match.end("office")
-    _edit(scene, [(start, start + len("The"), f"{marks.PERSON}, the"), (end, end, "" if match["aside"] else ",")])
+    edit_scene(scene, [(start, start + len("The"), f"{marks.PERSON}, the"), (end, end, "" if match["aside"] else ",")])
     scene.people[start] = tuple(heard)
     scene.called = heard[0]
 
@@ -287,12 +319,14 @@ def _sign_later_pronoun(scene: Scene) -> None:
     """ "; he stays on as chair" speaks of the first person of the sentence, ", and the two founded" of both."""
     match = _LATER.search(scene.text)
     named = [at for at in sorted(scene.people) if match is not None and at < match.start()]
+    if len(named) > 1 and _BESIDE_SUBJECT.match(scene.text, 0, named[0]):
+        named = named[1:]
     if match is None or not named or (match["they"] == marks.ANAPHOR and not _is_they(scene, match.start("they"))):
         return
     start, end = match.span("one" if match["one"] else "they")
     who = scene.people[named[0]] if match["one"] else tuple(one for at in named for one in scene.people[at])
     if (len(who) == 1) == (match["one"] is not None):
-        _edit(scene, [(start, end, marks.PERSON)])
+        edit_scene(scene, [(start, end, marks.PERSON)])
         scene.people[start] = who
 
 
@@ -306,7 +340,7 @@ def _sign_inner_pronouns(scene: Scene, heard: Sequence[Referent]) -> None:
     spans = [span for span in spans if not (scene.people and scene.text.endswith("where ", 0, span[0]))]
     meant = [(span, _meant(scene, span[0]) or _heard_alone(scene, span, heard)) for span in spans]
     signed = [(span, who) for span, who in meant if who]
-    for position, (_, who) in zip(_edit(scene, [(*span, marks.PERSON) for span, _ in signed]), signed, strict=True):
+    for position, (_, who) in zip(edit_scene(scene, [(*span, marks.PERSON) for span, _ in signed]), signed, strict=True):
         scene.people[position] = who
 
 
@@ -360,7 +394,7 @@ def _meant(scene: Scene, position: int) -> tuple[Referent, ...]:
 
 def _sign_titles(scene: Scene) -> None:
     phrases = list(find_phrases(scene.text))
-    shifts = _edit(scene, [(one.start, one.end, TITLE) for one in phrases])
+    shifts = edit_scene(scene, [(one.start, one.end, TITLE) for one in phrases])
     scene.titles = dict(zip(shifts, phrases, strict=True))
 
 
@@ -370,12 +404,12 @@ def _sign_people(scene: Scene) -> None:
         tuple(one for at in range(*match.span()) for one in scene.people.get(at, ()))
         for match in matches
     ]  # fmt: skip
-    placed = _edit(scene, [(match.start(), match.end(), marks.PERSON) for match in matches])
+    placed = edit_scene(scene, [(match.start(), match.end(), marks.PERSON) for match in matches])
     for position, group in zip(placed, groups, strict=True):
         scene.people[position] = group
 
 
-def _edit(scene: Scene, edits: Sequence[tuple[int, int, str]]) -> list[int]:
+def edit_scene(scene: Scene, edits: Sequence[tuple[int, int, str]]) -> list[int]:
     """Replace parts of the text, in order; the new positions of what replaced them."""
     if not edits:
         return []

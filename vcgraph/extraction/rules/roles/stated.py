@@ -36,7 +36,7 @@ _FIRST_TO = role_pattern(
     rf"(?P<person><P>)(?:,? who)?(?P<link> (?:became|becomes|is|was)(?: \w+)? (?:the|one of the|among the)(?: \w+)? (?:first|second|third|fourth|only|youngest)[^,;.<P><N>]{{0,30}}? to (?:make|become|be(?: (?:named|made|appointed|promoted to|elevated to))?|serve as|reach)) (?:an? |the |its )?(?P<title><T>)(?:{OF}{DESCRIPTION}(?P<org><C>))?"
 )
 _CONTINUED = role_pattern(
-    rf"(?P<link>(?:,? (?:and|&|but|yet)|,|;| –|,? as well as|(?= who (?:is|was)\b)|(?= who <D> (?:is|was)\b))(?:,? who)?(?: <D>(?= (?:is|was)\b))?(?:{HOLDS})?) ?{_TITLED}{_PLACE}"
+    rf"(?P<link>(?:,? (?:and|&|but|yet)(?: then| later)?|,? then|,|;| –|,? as well as|(?= who (?:is|was)\b)|(?= who <D> (?:is|was)\b))(?:,? who)?(?: <D>(?= (?:is|was)\b))?(?:{HOLDS})?) ?{_TITLED}{_PLACE}"
 )
 _LEADS = role_pattern(
     rf"(?P<person><P>)(?:,? who| is| was| will| has| had| now| then|,| (?:was |been |is )?(?:appointed|hired|named|tapped|chosen|recruited|brought in) to| continues? to| continue to)* (?P<link>leads?|lead|led|leading|runs?|ran|running|heads?|headed|helped lead|helped run) {DESCRIPTION}(?P<org><C>) as (?:its |the |a |an )?(?:first |new )?(?P<title><T>)"
@@ -104,7 +104,7 @@ _APPOSED = role_pattern(
     rf"(?P<person><P>),(?P<link>) (?:\d\d|(?:an?|the) [^;:()<P>]{{3,120}}?|ex-<N>|formerly (?:of|at|with) <N>) and (?:the |an? )?(?P<past>{PAST_WORD}[ -])?(?P<title><T>){OF}{DESCRIPTION}(?P<org><C>)(?!-)"
 )
 _WHERE = role_pattern(
-    r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>|(?P<surname><N>)) (?:(?:will |is to |has |had |later |now )?(?:become|becomes|became|be|been|serve as)|is|was|are|were|serves as|served as|(?:had |has )?(?:spent|worked|served)[^;:.,<P><N><T>]{0,40}? as)) (?:both |now |also )?(?:the |a |an |its |one of its )?(?P<title><T>)"
+    r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<A>|<P>|(?P<surname><N>)) (?:(?:will |is to |has |had |later |now )?(?:become|becomes|became|be|been|serve as)|is|was|are|were|serves as|served as|(?:had |has )?(?:spent|worked|served)[^;:.,<P><N><T>]{0,40}? as)) (?:both |now |also )?(?:the |a |an |its |one of its )?(?P<title><T>)"
 )
 _GAPPED = role_pattern(
     r"<P>(?P<link> (?:is|as|was|became|becomes)) (?:the |its |(?P<owner><N>)['’]s )?<T>(?:,| and|, and|;) (?P<person><P>) (?:the |its )?(?P<title><T>)(?=[.,;)]|$)"
@@ -242,7 +242,7 @@ def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -
 
 
 _WAS_ONLY = Pattern(r"^,? (?:who )?(?:\w+ly )?(?:was|were|served as|worked as)$|^,? (?:formerly|previously),?$")
-_AND_ONLY = Pattern(r",? (?:and|&|as well as)$")
+_AND_ONLY = Pattern(r",? (?:(?:and|&|as well as)(?: then| later)?|then)$")
 
 
 def _goes_on(scene: Scene, match: re.Match[str], following: re.Match[str]) -> bool:
