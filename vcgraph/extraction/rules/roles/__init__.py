@@ -15,6 +15,7 @@ from vcgraph.extraction.rules.roles.departures import Departure, read_departures
 from vcgraph.extraction.rules.roles.employers import Employers, main_company, read_employers
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.founding import read_founding
+from vcgraph.extraction.rules.roles.further import read_further
 from vcgraph.extraction.rules.roles.handovers import (
     read_exits,
     read_handovers,
@@ -133,6 +134,7 @@ def _read(scene: Scene, found: list[Found], belong: list[Affiliation]) -> None:
     found.extend(read_own_companies(scene))
     belong.extend(read_affiliations(scene))
     found.extend(read_founding(scene))
+    found.extend(read_further(scene, found))
     found.extend(read_boards(scene))
     found.extend(read_seats(scene))
     found.extend(read_board_appointments(scene))

@@ -30,7 +30,7 @@ _OUSTED = role_pattern(
     r"(?:(?P<org><N>)(?:['’]s? (?:board|directors|investors))? (?:has |have |had )?)?\b(?:fir(?:ed|es|ing)|oust(?:ed|s|ing)|dismiss(?:ed|es|ing)|sack(?:ed|s|ing)|remov(?:ed|es|ing)|push(?:ed|es|ing) out|forc(?:ed|es|ing) out|terminat(?:ed|es|ing)) (?P<person><P>),? (?:from (?:the|his|her) (?:role|job|post|position) )?as (?:the |its )?(?P<title><T>)(?: (?:of|at) (?P<at><N>))?"
 )
 _SAME = role_pattern(
-    r"\b(?:held|had|served in|worked in|fill(?:ed|ing)|holding|the holder of) (?:the|a) (?:same|similar|equivalent) (?:role|position|post|title|job)s? (?:at|with|for|of) (?:[a-z-]+ ){0,4}?(?P<org><N>)"
+    r"\b(?:(?P<now>(?<!once )(?:holds|has|now fills|takes? up|took up|will hold|will have))|held|had|served in|worked in|fill(?:ed|ing)|holding|the holder of) (?:the|a) (?:same|similar|equivalent) (?:role|position|post|title|job)s? (?:at|with|for|of) (?:[a-z-]+ ){0,4}?(?P<org><N>)"
 )
 _OWN = role_pattern(
     r"(?P<person><P>)(?:[^.;:<P>]{0,100}?(?P<leaves> (?:leaves|left|leaving|quits?|quit|resign(?:s|ed|ing) from|depart(?:s|ed|ing)(?: from)?|step(?:s|ped|ping) (?:down|away|back) from) )"
@@ -57,7 +57,7 @@ _PREDECESSOR = role_pattern(
 _JOINED = role_pattern(r"\b(?:at|of|by|joins|joined|joining|over) (?:[a-z-]+ ){0,3}(?P<at><N>)(?:, [^<N>]*|,)?$")
 _FOLLOWED_HIM = role_pattern(
     r"(?P<person><P>)(?: \([^()<P>]{1,60}\)|, [^;.<P>]{2,80},)?(?:,? who)?(?: (?:will|would|has|had|is|was|to|later|then|soon|be))* "
-    r"(?:(?:replac|succe)(?:es?|ed?s?|eds|eded|ing)\b (?:him|her)\b|t(?:akes?|ook|aken|aking) (?:over )?(?:(?:his|her) (?:place|job|post|seat|role|chair)(?! (?:on|at)\b)|(?:from|for) (?:him|her)\b)|follow(?:s|ed|ing) (?:him|her) (?=(?:in|into) (?:the|that) (?:job|post|role|position)|<D>|[,.;]))"
+    r"(?:(?:replac|succe)(?:es?|ed?s?|eds|eded|ing)\b (?:him|her)\b(?! (?:as|at|on|with)\b)|t(?:akes?|ook|aken|aking) (?:over )?(?:(?:his|her) (?:place|job|post|seat|role|chair)(?! (?:on|at)\b)|(?:from|for) (?:him|her)\b)|follow(?:s|ed|ing) (?:him|her) (?=(?:in|into) (?:the|that) (?:job|post|role|position)|<D>|[,.;]))"
 )
 """ "Under Ann Lee, who replaced him", "Bob Ray took her place": the office told before is theirs."""
 _HELD_IT = role_pattern(
@@ -112,7 +112,7 @@ def _by_pronoun(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
     for match, status in _told_by_pronoun(scene) if offices else ():
         for person in scene.people.get(match.start("person"), ()):
             last = next((one for one in offices if one.person is not person), None)
-            if last is None or len({one.title for one in offices if one.person is last.person and one.status == last.status}) > 1 and status == "current":
+            if last is None:
                 continue
             rule = "takes over" if status == "current" else "replaced"
             yield last._replace(person=person, status=status, sentence=scene.sentence.index, rule=rule)
@@ -191,11 +191,12 @@ def read_same(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
     for match in _SAME.finditer(scene.text) if "same" in scene.text or "similar" in scene.text else ():
         organization = scene.organization(match.start("org"))
         near = [*takewhile(lambda one: scene.sentence.index - one.sentence <= 1, reversed(known))]
-        last = next((one for one in near if one.status == "current" and one.title in _OFFICES), None)
+        wanted: RoleStatus = "former" if match["now"] else "current"
+        last = next((one for one in near if one.status == wanted and one.title in _OFFICES), None)
         if last is not None and organization is not None and organization is not last.organization:
-            yield last._replace(
-                organization=organization, status="former", sentence=scene.sentence.index, rule="was before"
-            )
+            status: RoleStatus = "current" if match["now"] else "former"
+            rule = "joins" if match["now"] else "was before"
+            yield last._replace(organization=organization, status=status, sentence=scene.sentence.index, rule=rule)
 
 
 def read_own_companies(scene: Scene) -> Iterator[Found]:

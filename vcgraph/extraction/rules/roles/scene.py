@@ -4,6 +4,7 @@
 "P, both, T of N, said", so that few and short patterns read many sentences.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -23,7 +24,7 @@ from vcgraph.normalize.words import AnyWord
 _COMPANY_NOUNS = frozenset("company startup start-up business maker platform".split())
 TITLE = "\ue010"
 _PEOPLE = marks.pattern(
-    r"<P>(?:(?:, <P>)+,?)? (?:and|&) (?:(?:his|her) (?:(?:(?:twin|older|younger|elder|childhood|college|longtime|old|former|then|late) )?(?:wife|husband|brother|sister|father|mother|son|daughter|cousin|friend|roommate|classmate|boyfriend|girlfriend),? )?)?<P>(?!['’]s? )"
+    r"<P>(?:(?:, <P>)+,?)? (?:and|&|nor) (?:(?:his|her) (?:(?:(?:twin|older|younger|elder|childhood|college|longtime|old|former|then|late) )?(?:wife|husband|brother|sister|father|mother|son|daughter|cousin|friend|roommate|classmate|boyfriend|girlfriend),? )?)?<P>(?!['’]s? )"
 )
 _LATER = marks.pattern(
     r"(?:[;:–—]|, (?:and|but))(?: and| but| now| then| however,?| though,?| still,?| meanwhile,?)? (?:(?P<one>he|she)|(?P<they>the (?:two|pair|trio|brothers|sisters)|<A>)) (?=\w)"
@@ -46,7 +47,7 @@ _HE_OR_SHE = AnyWord(
 _BESIDE_SUBJECT = marks.pattern(r"(?:Unlike|Like|Besides|With|Alongside|According to|Thanks to|Helped by|Hired by|Urged by)\b[^,;:<P>]*$")
 """ "Unlike his brother | Tom, Bob Ray stayed; he is CEO": Ray is."""
 _PRONOUN = marks.pattern(
-    r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:By the time|When|Until|After|Before) (?=(?:he|she) (?:had |has )?(?:left|quit|departed|(?:co-)?founded|started|sold) )|(?:In|Since|By) <D>,? |<D> |Later |There |(?:Before|After|Until|Prior to|Since) (?:that|this|then),? |Previously,? |Earlier,? |At the time,? |[A-Z](?:(?!\b(?:he|she|him|they|who)\b)[^.;:<P>“”\"]){1,90}, )?(?:(?P<one>[Hh]e|[Ss]he|The (?:two(?: (?:men|women|friends|partners|entrepreneurs|engineers|brothers|sisters))?|pair|duo|couple|trio|brothers|sisters|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ]|, who\b)"
+    r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:By the time|When|Until|After|Before|While) (?=(?:he|she) (?:had |has )?(?:left|quit|departed|(?:co-)?founded|started|sold|took|joined|became|was|came|moved) )|(?:In|Since|By) <D>,? |<D> |Later |There |(?:Before|After|Until|Prior to|Since) (?:that|this|then),? |Previously,? |Earlier,? |At the time,? |[A-Z](?:(?!\b(?:he|she|him|they|who)\b)[^.;:<P>“”\"]){1,90}, )?(?:(?P<one>[Hh]e|[Ss]he|The (?:two(?: (?:men|women|friends|partners|entrepreneurs|engineers|brothers|sisters))?|pair|duo|couple|trio|brothers|sisters|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ]|, who\b)"
 )
 
 
@@ -224,6 +225,7 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
     _sign_called(scene, heard)
     edit_scene(scene, with_titles(scene.text))
     _sign_later_pronoun(scene)
+    _sign_they(scene)
     _sign_inner_pronouns(scene, heard)
     edit_scene(scene, [(match.start(), match.end(), "") for match in _DROP.finditer(scene.text)])
     _sign_people(scene)
@@ -260,6 +262,7 @@ _DOES_OR_IS = (
 )
 _OF_TWO = marks.pattern(
     rf"(?:^[“\"]?(?:(?:Today|Now|Later|Then|But|And|In <D>|Before (?:that|then)|Until [a-z <D>]{{2,20}}),? )?|[,;:–—] (?:and |but |while |whereas )?|\b(?:and|but|while|whereas|when|after|before|where|which|that|who) )(?P<who>[Hh]e|[Ss]he)(?={_DOES_OR_IS})"
+    r"|\b(?:named|made|appointed|elected|promoted|installed|handed|hands|gave|gives) (?P<whom>him|her)(?= (?:as |to be |to |its |the |an? |new )*(?:(?:post|job|role|title|position) of )?(?:chief|chair|president|CEO|CFO|CTO|COO|finance|managing|partner|director|head)\b)"
 )
 
 
@@ -268,12 +271,27 @@ def _sign_of_two(scene: Scene, heard: Sequence[Referent]) -> None:
     named = [who[0] for _, who in sorted(scene.people.items())]
     two = list({id(one): one for one in (*(heard if len(named) < 2 else ()), *named)}.values())
     found = list(_OF_TWO.finditer(scene.text)) if len(two) == 2 else []
-    words = {match["who"].lower() for match in found}
-    told = [(match, meant_by(match["who"].lower(), two, scene.document.text, len(words) == 2)) for match in found]
+    words = {_SUBJECT_FORM[(match["who"] or match["whom"]).lower()] for match in found}
+    told = [(match, _one_of_two(scene, match, two, heard, both=len(words) == 2)) for match in found]
     signed = [(match, who) for match, who in told if who is not None and _is_named(scene, heard, who, match.start())]
-    edits = [(*match.span("who"), marks.PERSON) for match, _ in signed]
+    edits = [(*match.span("who" if match["who"] else "whom"), marks.PERSON) for match, _ in signed]
     for position, (_, who) in zip(edit_scene(scene, edits), signed, strict=True):
         scene.people[position] = (who,)
+
+
+_SUBJECT_FORM = {"he": "he", "him": "he", "she": "she", "her": "she"}
+
+
+def _one_of_two(
+    scene: Scene, match: re.Match[str], two: Sequence[Referent], heard: Sequence[Referent], both: bool
+) -> Referent | None:
+    """Whom a pronoun means; "the founder, Bob Ray, handed her the job" speaks of the one named before, and not of him."""
+    if scene.text.startswith(" as ", match.end()) and len(scene.organizations(0, len(scene.text))) > 1:
+        return None  # "Ann Lee of Acme and Bob Ray of Bolt will stay, she as chairman": of whose the text need not say
+    found = meant_by(_SUBJECT_FORM[(match["who"] or match["whom"]).lower()], two, scene.document.text, both)
+    if found is None and match["whom"] and len(heard) == 1 and heard[0] is two[0]:
+        return two[0]
+    return found
 
 
 def _is_named(scene: Scene, heard: Sequence[Referent], person: Referent, position: int) -> bool:
@@ -308,6 +326,31 @@ def _named_near(scene: Scene, person: Referent) -> bool:
         if any(item.referent is person for _, item in before.all(marks.PERSON)):
             return _BYSTANDER.search(before.mask) is None
     return False
+
+
+_AGAIN = marks.pattern(r"(?:Before|After|When|Until|While|By the time) <P> [^;.<P>]{2,60}?, (?P<who>he|she) (?=[a-z])")
+""" "Before she took the job, | she was a partner"."""
+_THEY_FOUNDED = marks.pattern(
+    r"(?:which|that|<A>|company|firm|start-?up|business) (?P<they><A>) (?=(?:had |have |later |first )?(?:co-?)?(?:founded|started|set up|launched|established)\b)"
+)
+""" "Ann Lee and her brother Bob run Acme, which | they founded"."""
+
+
+def _sign_they(scene: Scene) -> None:
+    again = _AGAIN.match(scene.text)
+    if again is not None and 0 not in scene.people:
+        opened = min(scene.people, default=None)
+        who = scene.people[opened] if opened is not None and opened < again.start("who") else ()
+        if who and len(who) == 1:
+            at = edit_scene(scene, [(*again.span("who"), marks.PERSON)])[0]
+            scene.people[at] = who
+    match = _THEY_FOUNDED.search(scene.text)
+    named = [at for at in sorted(scene.people) if match is not None and at < match.start("they")]
+    if match is None or len(named) not in (2, 3) or not _is_they(scene, match.start("they")):
+        return
+    everyone = tuple(one for at in named for one in scene.people[at])
+    at = edit_scene(scene, [(*match.span("they"), marks.PERSON)])[0]
+    scene.people[at] = everyone
 
 
 def _is_they(scene: Scene, position: int) -> bool:
@@ -351,9 +394,12 @@ def _heard_alone(scene: Scene, span: tuple[int, int], heard: Sequence[Referent])
     others = _OTHERS["he" if said in ("he", "him", "his") else "she"]
     if said in ("he", "she") and others.search(scene.text, 0, span[0]) is not None:
         return ()
-    return tuple(heard) if alone and len(heard) == 1 and not scene.people else ()
+    beside = all(at > span[0] and scene.text.endswith(_WITH_THEM, 0, at) for at in scene.people)
+    return tuple(heard) if alone and len(heard) == 1 and beside else ()
 
 
+_WITH_THEM = ("founded with ", "founded together with ", "started with ", "set up with ")
+""" "Acme itself, which she co-founded with | Bob Ray": she is the one heard of."""
 _OTHERS = {"he": Pattern(r"\b(?:[Ss]he|[Hh]er|him)\b"), "she": Pattern(r"\b(?:[Hh]e|[Hh]is|him)\b")}
 """ "When she reached him, he was at Acme, where he is chairman": two are spoken of."""
 _BY_RELATIVE = (

@@ -10,6 +10,7 @@ _BE = r"(?:be|become|been|made|named|appointed|serve|served|return|returned|succ
 _FILLER = r"(?:(?! (?:but|and|who|which|while|because|is|was|has)\b) (?:[\w-]+|<D>|<N>(?:['’]s)?|<A>(?:['’]s)?)){0,6} "
 _BEFORE = role_pattern(
     rf"\b(?:(?:(?:would|could|might|should)(?: \w+)? have|(?:was|were|had been) (?:to|supposed to|meant to|due to|set to) have)(?: been)?|(?:will|would|could|may|did|has|had|was|were|is) (?:never|not(?! (?:only|just|least)\b))(?: (?:be|been|have|yet))?) {_BE}?{_FILLER}$"
+    rf"|\b[Nn]either (?:<P>|<P>,? nor <P>)(?:, [^;.<P>]{{2,80}},)? (?:is|was|are|were|will be|has been|became)(?: the| an?)? $"
     rf"|\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)|ruled out|no truth (?:in|to)|not true|untrue|false(?:ly)?|wrongly)\b[^.;:]{{0,100}}? (?:would|will|was to|is to|were to|might|may|could|had (?:agreed|been (?:asked|offered|chosen|picked))(?: to)?|(?:was|is|been) (?:about|set|due|going|likely|in line|tipped) to|wants? to|wanted to|plan(?:s|ned) to) (?:be )?{_BE}\b{_FILLER}$"
     rf"|\b(?:wants?|wanted|would (?:like|prefer|have liked)|hopes? (?:for|to (?:get|hire|appoint|win))|sought|seeks|courted|favou?rs|prefers|proposed|considered) (?:<T> |<N>(?:['’]s)? |[a-z-]+ ){{0,3}}<P>(?:, [^;.<P>]{{2,80}}?,)? (?:as|to (?:be|become|serve as)){_FILLER}$"
 )
@@ -32,7 +33,7 @@ _WAS_TO = role_pattern(
 """ "Was to become chairman of Acme in May, but changed her mind"."""
 _WORDS = AnyOf(
     "would", "could", "might", "should", " have ", "never", " not ", "den", "dismiss", "reject", "ruled", "true", "false", "wrongly", "want", "hope", "sought", "seeks",
-    "courted", "favo", "prefer", "proposed", "considered", "umour", "umor", "eport", "peculation", "tories", "alk ", " to ",
+    "courted", "either", "favo", "prefer", "proposed", "considered", "umour", "umor", "eport", "peculation", "tories", "alk ", " to ",
 )  # fmt: skip
 
 
