@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.roles.plain_words import Edit
 from vcgraph.extraction.rules.roles.scene import Scene, edit_scene, role_pattern
 from vcgraph.extraction.rules.text import marks
 from vcgraph.normalize.patterns import Pattern
@@ -32,6 +33,8 @@ _OTHER_CLAUSE = Pattern(
 """ "Ann Lee said Acme had sold a shop, and founded": another's verb may go on."""
 _IN_RELATIVE = Pattern(r", (?:which|where|an?|the) [^,;]*$")
 """ "Runs Acme, which sells bread | and founded": of the relative clause."""
+_BESIDE_THEM = role_pattern(r"\b(?:with|alongside) (?:(?:his|her) [a-z]+ |<T> |<N>(?:['’]s)? )?<P>(?:, (?:an?|the|his|her) [^,;]{2,60},)?")
+""" "Founded Acme with Bob Ray in 2010 | and set up Bolt": she did."""
 _PARTED = role_pattern(
     r"(?<=<T>, <P>)(?P<comma>,)(?= (?:(?:now|also|will|has|is|who|still) )?(?:<T> (?:the|its|<C>['’]s)|chairs?|runs?|leads?|heads?|sits?|joins?|joined|left|became|becomes|takes?|took)\b)"
 )
@@ -43,11 +46,15 @@ _ASIDE = role_pattern(
 
 
 class _Verb(NamedTuple):
-    """A verb whose subject is left out; `owner` is where the sentence names whom its "its" means."""
+    """A verb whose subject is left out, with what is to be written: the end of the clause before, the subject, and
+    whom "its" means, whose name stands at `owner`.
+    """
 
-    edits: tuple[tuple[int, int, str], ...]
+    ends: Edit
+    named: Edit
     subject: tuple[Referent, ...]
-    owner: int | None = None
+    its: Edit | None = None
+    owner: int = 0
 
 
 def told_again(scene: Scene) -> Scene | None:
@@ -68,12 +75,12 @@ def told_again(scene: Scene) -> Scene | None:
 
 
 def _name_subjects(scene: Scene, verbs: Sequence[_Verb]) -> None:
-    edits = [edit for verb in verbs for edit in verb.edits]
+    edits = [edit for verb in verbs for edit in (verb.ends, verb.named, verb.its) if edit is not None]
     placed = dict(zip(edits, edit_scene(scene, edits), strict=True))
     for verb in verbs:
-        scene.people[placed[verb.edits[0]]] = verb.subject
-        if verb.owner is not None:
-            scene.origin[placed[verb.edits[1]]] = verb.owner
+        scene.people[placed[verb.named]] = verb.subject
+        if verb.its is not None:
+            scene.origin[placed[verb.its]] = verb.owner
 
 
 def _left_out(scene: Scene) -> Iterator[_Verb]:
@@ -83,15 +90,16 @@ def _left_out(scene: Scene) -> Iterator[_Verb]:
     at = subject.start("person")
     for match in _VERB.finditer(scene.text, at + 1):
         between = scene.text[at + 1 : match.start()]
-        if marks.PERSON in between or ";" in between or _OTHER_CLAUSE.search(between):
+        if marks.PERSON in _BESIDE_THEM.sub("", between) or ";" in between or _OTHER_CLAUSE.search(between):
             return
         if not match["before"].startswith((",", ";")) and _IN_RELATIVE.search(between):
             continue
         named = (match.end(), match.end(), f"{marks.PERSON} ")
+        ends = (*match.span("before"), ";")
         if match["its"] is None:
-            yield _Verb((named,), scene.people.get(at, ()))
+            yield _Verb(ends, named, scene.people.get(at, ()))
             continue
         told = scene.organizations(at, match.start())
         if len({id(one) for _, one in told}) == 1:  # "joined Acme in May and became its chairman"
             its = (*match.span("its"), f"{marks.NAME}'s")
-            yield _Verb((named, its), scene.people.get(at, ()), scene.origin[told[-1][0]])
+            yield _Verb(ends, named, scene.people.get(at, ()), its, scene.origin[told[-1][0]])

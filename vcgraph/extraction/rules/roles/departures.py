@@ -13,7 +13,7 @@ from vcgraph.normalize.patterns import Pattern
 _WORD = Pattern(r"\b(?:left|quit|departed|resigned|died|passed away|no longer|walked out|not (?:been|worked))\b")
 _GOES = role_pattern(
     r"(?P<person><P>)(?:, who (?:was|had been) [^,;.<P>]{2,60},|,? who)?(?: (?:has|had|have|since|recently|later|abruptly|then|also))*"
-    r" (?:(?:left|quit|departed|resigned)(?! (?:as|an?|his|her|their|open|behind|it|out|no|some|from)\b)(?: (?P<org><C>))?|(?P<died>died|passed away))"
+    r" (?:(?:left|quit|departed|resigned)(?! (?:as|an?|his|her|their|open|behind|it(?! (?:(?:two|three|four|five|six|ten|a few|several|some) )?(?:years?|months?|weeks?|<D>|in|again|soon|later)\b)|out|no|some|from)\b)(?: (?:it|(?P<org><C>)))?|(?P<died>died|passed away))"
     r"(?=[,.;]|$| (?:in|last|the following|a year|<D>|this|to|after|for|over|two|three|four|early|late|earlier|when|following|on|at|aged|and)\b)"
 )
 

@@ -33,7 +33,7 @@ _ACTIVE = role_pattern(
     rf" (?!(?:at|in|on|with|to|as|from|by|off|out|up|working|using|over|after|before|while|when|during|following|amid|because|since) )(?P<description>(?:one of the [^,;.<P><N>]{{3,70}}, )?{DESCRIPTION})(?P<org><C>)(?! (?!(?:as|is|was|has)\b)[a-z]+s\b)(?P<rest>(?:,? (?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?|, (?:an?|the) [^,;.<P>]{{2,70}})?,? (?:(?:together |along )?with|alongside)(?= ))?"
 )
 _GERUND = role_pattern(
-    rf"\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Pp]rior to|[Uu]pon|(?P<aside>[Kk]nown for|[Ff]amous for|[Nn]oted for|[Bb]esides|[Aa]side from|[Ww]hile|[Hh]aving)) (?:also )?(?(aside)(?=(?:co-?)?(?:found|starting)))(?:co-?)?(?:found(?:ing|ed)(?<!ile founded)|starting|launching|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)(?: with (?P<second><P>))?(?:, (?:an?|the|his|her) [^,;.<P>]{{2,70}})?(?: [^,;.<P>]{{1,40}})?,? (?P<person><P>)"
+    rf"\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Pp]rior to|[Uu]pon|(?P<aside>[Kk]nown for|[Ff]amous for|[Nn]oted for|[Bb]esides|[Aa]side from|[Ww]hile|[Hh]aving)) (?:also )?(?(aside)(?=(?:co-?)?(?:found|starting)))(?:co-?)?(?:found(?:ing|ed)(?<!ile founded)|starting|launching|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)(?: with (?:(?:his|her) (?:[a-z]+ )?)?(?P<second><P>))?(?:, (?:an?|the|his|her) [^,;.<P>]{{2,70}})?(?: [^,;.<P>]{{1,40}})?,? (?P<person><P>)"
 )
 _THEN_FOUNDING = role_pattern(
     rf"(?P<person><P>)[^.;:<P>]{{2,140}}? (?:before|after|prior to|until|since|into|for|with|by|of|(?P<leaving>before (?:leaving|quitting|departing)(?: <N>| <D>| there)? to)) (?:(?:leaving|quitting) (?:<N> )?and )?(?:co-?)?(?P<verb>founding|starting|launching|setting up|establishing|creating|forming|(?(leaving)(?:found|start|launch|set up|establish|create|form)|(?!))) (?P<description>{DESCRIPTION})(?P<org><C>)(?P<rest>,? (?:(?:together |along )?with|alongside)(?= ))?"
@@ -71,6 +71,10 @@ _ITS_FOUNDING = role_pattern(
     r"(?:(?P<owner><I>|<N>['’]s|<A>['’]s) (?:founding|foundation|creation)|\b(?:founding|foundation|creation) of (?P<org><C>))(?: (?:in <L>|<D>))* by(?= )"
 )
 """ "Two years after its founding by Ann Lee"."""
+_FOUNDED_IT = role_pattern(
+    r"(?P<person><P>),? (?:who|<D>) (?:had |has |first )?(?:co-?)?(?:founded|started|set up) it\b(?! to\b)"
+)
+""" "Acme belongs to Ann Lee, who founded it"."""
 _COUNTED = role_pattern(
     r"\b(?:people|friends|engineers|partners|colleagues|students|scientists|brothers|sisters|men|women|of them) (?:had |have )?(?:co-?)?(?:founded|started|set up) (?P<org><C>)(?: <D>)?[;,:] (?:but |and )?(?:only )?(?:one|two|three|four)(?: of (?:them|whom))?,(?= <P>)"
 )
@@ -172,6 +176,11 @@ def _worded(scene: Scene) -> Iterator[Found]:
             if compiled in (_WHO_FOUNDED, _OWN_FIRM) and (beside := _JOINED_BY.match(scene.text, match.end())):
                 people += people_from(scene, beside.end())[0]
             yield from _founders(scene, people, scene.organization(match.start("org")), rule, status)
+    for match in _FOUNDED_IT.finditer(scene.text) if " it" in scene.text else ():
+        named = {id(one): one for _, one in scene.organizations(0, match.start())}
+        if len(named) == 1:
+            people = scene.people.get(match.start("person"), ())
+            yield from _founders(scene, people, next(iter(named.values())), "founding")
     for match in (*_ITS_FOUNDING.finditer(scene.text), *_COUNTED.finditer(scene.text)):
         place = "org" if match["org"] else "owner"
         people = people_from(scene, match.end())[0]
@@ -212,6 +221,8 @@ def _is_run_now(scene: Scene, match: re.Match[str]) -> bool:
 
 def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     """ "Ann Lee and Bob Ray founded Acme and Bolt with Cy Fox"."""
+    if " and " in match[0] and _BESIDE.search(scene.text, 0, match.start()):
+        return  # "Ann Lee founded Acme with Bob Ray, and set up Bolt": she did
     people: tuple[Referent, ...] = ()
     if " who" not in match[0] or _TOGETHER.search(match[0]):
         people = scene.people.get(match.start("other"), ()) if match["other"] else ()
@@ -227,6 +238,7 @@ def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
         yield from _founders(scene, people, one, "founds")
 
 
+_BESIDE = role_pattern(r"<P>[^;:.]*\b(?:with|alongside) (?:<T> |<N>(?:['’]s)? )?$")
 _JOINED = role_pattern(
     r"(?P<person><P>)(?: \([^()<P>]{1,70}\))?(?P<and>, and |, | and | & )(?:<T> |<N>(?:['’]s)? <T> |(?:his|her) (?:[a-z]+ ){1,2})?$"
 )

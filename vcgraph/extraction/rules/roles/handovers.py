@@ -31,6 +31,7 @@ _OUSTED = role_pattern(
 )
 _SAME = role_pattern(
     r"\b(?:(?P<now>(?<!once )(?:holds|has|now fills|takes? up|took up|will hold|will have))|held|had|served in|worked in|fill(?:ed|ing)|holding|the holder of) (?:the|a) (?:same|similar|equivalent) (?:role|position|post|title|job)s? (?:at|with|for|of) (?:[a-z-]+ ){0,4}?(?P<org><N>)"
+    r"|(?P<place><N>)(?:, [^,;.<N><P>]{2,50})?,? where (?:he|she|<P>) (?:had |has )?(?:held|had|filled|did) (?:the|a) (?:same|similar|equivalent) (?:role|position|post|title|job|work)\b"
 )
 _OWN = role_pattern(
     r"(?P<person><P>)(?:[^.;:<P>]{0,100}?(?P<leaves> (?:leaves|left|leaving|quits?|quit|resign(?:s|ed|ing) from|depart(?:s|ed|ing)(?: from)?|step(?:s|ped|ping) (?:down|away|back) from) )"
@@ -189,7 +190,7 @@ def read_replacements(scene: Scene, used: set[int]) -> Iterator[Found]:
 def read_same(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
     """ "Acme's new CFO, who held the same role at Bolt": what the text last called the one of whom it speaks."""
     for match in _SAME.finditer(scene.text) if "same" in scene.text or "similar" in scene.text else ():
-        organization = scene.organization(match.start("org"))
+        organization = scene.organization(match.start("org" if match["org"] else "place"))
         near = [*takewhile(lambda one: scene.sentence.index - one.sentence <= 1, reversed(known))]
         wanted: RoleStatus = "former" if match["now"] else "current"
         last = next((one for one in near if one.status == wanted and one.title in _OFFICES), None)

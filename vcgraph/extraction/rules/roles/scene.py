@@ -47,7 +47,7 @@ _HE_OR_SHE = AnyWord(
 _BESIDE_SUBJECT = marks.pattern(r"(?:Unlike|Like|Besides|With|Alongside|According to|Thanks to|Helped by|Hired by|Urged by)\b[^,;:<P>]*$")
 """ "Unlike his brother | Tom, Bob Ray stayed; he is CEO": Ray is."""
 _PRONOUN = marks.pattern(
-    r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:By the time|When|Until|After|Before|While) (?=(?:he|she) (?:had |has )?(?:left|quit|departed|(?:co-)?founded|started|sold|took|joined|became|was|came|moved) )|(?:In|Since|By) <D>,? |<D> |Later |There |(?:Before|After|Until|Prior to|Since) (?:that|this|then),? |Previously,? |Earlier,? |At the time,? |[A-Z](?:(?!\b(?:he|she|him|they|who)\b)[^.;:<P>“”\"]){1,90}, )?(?:(?P<one>[Hh]e|[Ss]he|The (?:two(?: (?:men|women|friends|partners|entrepreneurs|engineers|brothers|sisters))?|pair|duo|couple|trio|brothers|sisters|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ]|, who\b)"
+    r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:By the time|When|Until|After|Before|While) (?=(?:he|she) (?:had |has )?(?:left|quit|departed|(?:co-)?founded|started|sold|took|joined|became|was|came|moved) )|(?:In|Since|By) <D>,? |<D> |Later |There |(?:Today|Now),? |(?:Before|After|Until|Prior to|Since) (?:that|this|then),? |Previously,? |Earlier,? |At the time,? |[A-Z](?:(?!\b(?:he|she|him|they|who)\b)[^.;:<P>“”\"]){1,90}, )?(?:(?P<one>[Hh]e|[Ss]he|[Tt]he \d\d-year-old(?= (?:is|was|has|had|will|now|also|founded|joined|runs|became)\b)|The (?:partner|founder|investor|executive|banker|engineer|entrepreneur)(?= (?:(?:will|is to|plans to|wants to|has|later|then|now) )+(?:set(?:s|ting)? up|start(?:s|ed)?|(?:co-)?found(?:s|ed)?|launch(?:es|ed)?|join(?:s|ed)?|become|becomes|became)\b)|The (?:two(?: (?:men|women|friends|partners|entrepreneurs|engineers|brothers|sisters))?|pair|duo|couple|trio|brothers|sisters|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ]|, who\b)"
 )
 
 
@@ -83,6 +83,7 @@ _DROP = role_pattern(
     r"|(?<=<P>),? (?:both |each )?(?:aged? )?\d\d(?:,(?= and <P>)|(?=[,.;)]|$))"
     r"|(?<=<T>), [A-Z][a-z]+(?: (?:and|&) [A-Z][a-z]+)?(?=, <N>)"
     r"|(?<=<T>) \(<T>\)(?= ?<P>)|,? \((?:(?!<T>|<P>)[^()]){0,120}\)"
+    r"|(?<=(?:was|een|ved)),? from <D> (?:to|until|till|through) <D>,?(?= (?:as |both )?(?:the |an? |its )?<T>)"
     r"|,? (?:back |early |late |all the way |starting |effective )?(?:in|on|since|during|around) (?:early |late |mid-|the )?<D>(?!-)"
     r"|(?<=[a-z]) in <L>(?:(?:, | and |, and )<L>)*(?= by <P>)|(?<=[a-z]) <D>(?= by )|(?<=[a-z<A><N><T>]) <D>(?=[,.;]|$| (?:with|by|and|to|as|at)\b)"
     r"|(?<=[\w,<P><N><A><T>)])(?<!most)(?<!until) (?:also|currently|recently|later|originally|initially|reportedly|subsequently|eventually|already|formally|"
@@ -233,6 +234,9 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
     return scene
 
 
+_ONE_MEANT = Pattern(r"[Tt]he (?:\d\d-year-old|partner|founder|investor|executive|banker|engineer|entrepreneur)$")
+
+
 def _sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
     own = _OWN.match(scene.text) if len(heard) == 1 else None
     if own:
@@ -245,7 +249,8 @@ def _sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
     start, end = match.span("one" if match["one"] else "they")
     if scene.sentence.opens_paragraph and _FOUNDERS_OF.match(scene.text, end):
         return
-    if ((match["one"] or "they").lower() in ("he", "she")) == (len(heard) == 1):
+    single = (match["one"] or "they").lower() in ("he", "she") or _ONE_MEANT.match(match["one"] or "") is not None
+    if single == (len(heard) == 1):
         sign = marks.PERSON
         if match["one"] and match["one"].endswith("founders"):
             end, sign = start + len("The"), f"{sign}, the"
@@ -261,7 +266,7 @@ _DOES_OR_IS = (
     r"runs?|ran|leads?|led|heads?|headed|chairs?|chaired|sits?|sat|(?:co-?)?found(?:ed|s)|started|set up|sold|as (?:its |the |an? )?[a-z]+|(?:chief|chair\w*|president|finance|managing) )\b"
 )
 _OF_TWO = marks.pattern(
-    rf"(?:^[“\"]?(?:(?:Today|Now|Later|Then|But|And|In <D>|Before (?:that|then)|Until [a-z <D>]{{2,20}}),? )?|[,;:–—] (?:and |but |while |whereas )?|\b(?:and|but|while|whereas|when|after|before|where|which|that|who) )(?P<who>[Hh]e|[Ss]he)(?={_DOES_OR_IS})"
+    rf"(?:^[“\"]?(?:(?:Today|Now|Later|Then|But|And|In <D>|Before (?:that|then)|Until [a-z <D>]{{2,20}}),? )?|[,;:–—] (?:and |but |while |whereas )?|\b(?:and|but|while|whereas|when|after|before|where|which|that|who) )(?P<who>[Hh]e|[Ss]he|[Tt]he (?:former|latter))(?={_DOES_OR_IS})"
     r"|\b(?:named|made|appointed|elected|promoted|installed|handed|hands|gave|gives) (?P<whom>him|her)(?= (?:as |to be |to |its |the |an? |new )*(?:(?:post|job|role|title|position) of )?(?:chief|chair|president|CEO|CFO|CTO|COO|finance|managing|partner|director|head)\b)"
 )
 
@@ -271,7 +276,7 @@ def _sign_of_two(scene: Scene, heard: Sequence[Referent]) -> None:
     named = [who[0] for _, who in sorted(scene.people.items())]
     two = list({id(one): one for one in (*(heard if len(named) < 2 else ()), *named)}.values())
     found = list(_OF_TWO.finditer(scene.text)) if len(two) == 2 else []
-    words = {_SUBJECT_FORM[(match["who"] or match["whom"]).lower()] for match in found}
+    words = {_SUBJECT_FORM.get((match["who"] or match["whom"]).lower()) for match in found} - {None}
     told = [(match, _one_of_two(scene, match, two, heard, both=len(words) == 2)) for match in found]
     signed = [(match, who) for match, who in told if who is not None and _is_named(scene, heard, who, match.start())]
     edits = [(*match.span("who" if match["who"] else "whom"), marks.PERSON) for match, _ in signed]
@@ -288,10 +293,21 @@ def _one_of_two(
     """Whom a pronoun means; "the founder, Bob Ray, handed her the job" speaks of the one named before, and not of him."""
     if scene.text.startswith(" as ", match.end()) and len(scene.organizations(0, len(scene.text))) > 1:
         return None  # "Ann Lee of Acme and Bob Ray of Bolt will stay, she as chairman": of whose the text need not say
+    if match["who"] and match["who"][1:] in ("he former", "he latter"):
+        return _former_or_latter(scene, match["who"], heard)
     found = meant_by(_SUBJECT_FORM[(match["who"] or match["whom"]).lower()], two, scene.document.text, both)
     if found is None and match["whom"] and len(heard) == 1 and heard[0] is two[0]:
         return two[0]
     return found
+
+
+def _former_or_latter(scene: Scene, said: str, heard: Sequence[Referent]) -> Referent | None:
+    """ "Ann Lee and Bob Ray met at Acme. The former runs Bolt": of two people, where two companies cannot be meant."""
+    before = scene.document.sentences[scene.sentence.index - 1] if scene.sentence.index else None
+    named = {id(item.referent) for _, item in before.all(marks.NAME)} if before is not None else set()
+    if len(heard) != 2 or len(named) > 1:
+        return None
+    return heard[0 if said.endswith("former") else 1]
 
 
 def _is_named(scene: Scene, heard: Sequence[Referent], person: Referent, position: int) -> bool:

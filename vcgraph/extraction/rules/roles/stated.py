@@ -106,6 +106,10 @@ _APPOSED = role_pattern(
 _WHERE = role_pattern(
     r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<A>|<P>|(?P<surname><N>)) (?:(?:will |is to |has |had |later |now )?(?:become|becomes|became|be|been|serve as)|is|was|are|were|serves as|served as|(?:had |has )?(?:spent|worked|served)[^;:.,<P><N><T>]{0,40}? as)) (?:both |now |also )?(?:the |a |an |its |one of its )?(?P<title><T>)"
 )
+_SERVES_IT = role_pattern(
+    r"(?P<person><P>),? who(?: will| has| is to| would| now)? [a-z]+ (?:it|them|<A>)(?P<link> as) (?:(?P<owner><I>|<A>)(?:['’]s)? )?(?P<title><T>)(?=[,.;]|$)"
+)
+""" "Bob Ray, who will invest it as the firm's managing partner"."""
 _GAPPED = role_pattern(
     r"<P>(?P<link> (?:is|as|was|became|becomes)) (?:the |its |(?P<owner><N>)['’]s )?<T>(?:,| and|, and|;) (?P<person><P>) (?:the |its )?(?P<title><T>)(?=[.,;)]|$)"
 )
@@ -122,7 +126,7 @@ _BESIDE = (
     ("apposed title", _APPOSED), ("apposed title", _APPOSED_WHO), ("person title", _EVER_HAD), ("title of person", _AS_TITLE), ("title of person", _GOES_TO),
 
     ("leads as", _LEADS), *CAREERS, ("title, person", _APPOSED_TO),
-    ("beside a job", _BESIDE_JOB), ("gapped title", _GAPPED),
+    ("leads as", _SERVES_IT), ("beside a job", _BESIDE_JOB), ("gapped title", _GAPPED),
 )  # fmt: skip
 
 
@@ -162,6 +166,10 @@ def _is_same(scene: Scene, match: re.Match[str]) -> bool:
     return any(one.name.endswith(f" {scene.document.text[item.start : item.end]}") for one in people)
 
 
+_WITH_AS = role_pattern(
+    r"[^;:.<P><N>]{0,40}?,? with (?P<person><P>)(?P<past>)(?P<link> as) (?:the |its |an? )?(?P<title><T>)(?=[,.;]|$| and\b)"
+)
+""" "Ann Lee became chief executive of Acme, with Bob Ray as president"."""
 _AND_TITLE = role_pattern(
     r"(?P<past>)(?P<sep>,? (?:and|&|as well as|along with|with)(?: the| its)?|,) (?P<title><T>)(?P<link>,? )(?P<person><P>)"
 )
@@ -229,6 +237,11 @@ def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -
     used.add(match.start("title"))
     if rule == "owner title person":
         yield from _same_owner(scene, match, used)
+    if rule == "person title" and (beside := _WITH_AS.match(scene.text, match.end())):
+        used.add(beside.start("title"))
+        for owner in [*_organizations(scene, match, match.groupdict())][:1]:
+            for one in _titled(scene, beside, scene.people.get(beside.start("person"), ()), "same owner"):
+                yield one._replace(organization=owner)
     following = _CONTINUED.match(scene.text, match.end()) if rule == "person title" else None
     while following is not None and following.start("title") not in used:
         if re.match(r" ?\ue001", scene.text[following.end("title") :]):
@@ -369,12 +382,19 @@ _BOUGHT = role_pattern(
 _COORDINATED = role_pattern(r"(?P<owner><N>)['’]s? [\w ]{2,30},? and $")
 
 
+_OF_RELATIVE = role_pattern(r"(?P<org><N>),? (?:which|<A>|(?:the|an?) (?:[a-z-]+ ){1,4}(?:that |which )?) ?$")
+""" "Acme, the font company | Ann Lee had founded, and became its chairman"."""
+
+
 def _owner(scene: Scene, match: re.Match[str]) -> Referent | None:
     """Whom "its" means in "Acme's board and its CEO Ann Lee"; else what the words say."""
     if match["owner"].isalpha() and "middle" in match.groupdict():
         between = scene.organizations(*match.span("middle"))
         if between:
             return between[-1][1]
+        relative = _OF_RELATIVE.search(scene.text, max(0, match.start() - 60), match.start())
+        if relative:
+            return scene.organization(relative.start("org"))
     if bought := _BOUGHT.search(scene.text, 0, match.start("owner")) if match["owner"] == "its" else None:
         return scene.organization(bought.start("org"))
     at = match.end("owner") - 1 if match["owner"].endswith("\ue000") else match.start("owner")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _BE = r"(?:be|become|been|made|named|appointed|serve|served|return|returned|succeed|take over|taken over|join|joined|hired|promoted|elected)"
@@ -31,6 +32,10 @@ _WAS_TO = role_pattern(
     rf"\b(?:was|were) (?:to|due to|set to|supposed to|about to) (?:be )?{_BE}(?: (?!<T>)[^;:.<P>]{{1,30}}?)? $"
 )
 """ "Was to become chairman of Acme in May, but changed her mind"."""
+_OF_CLUB = Pattern(
+    r"[\w -]{2,30}? of (?:the )?(?:[a-z]+ )?(?:governors|trustees|judges|jury|committee|club|choir|parish|faculty|department|union|party|orchestra|theatre|village|church)\b(?! (?:of|at) (?:the )?\ue000)"
+)
+""" "Our chair of governors": of no company."""
 _WORDS = AnyOf(
     "would", "could", "might", "should", " have ", "never", " not ", "den", "dismiss", "reject", "ruled", "true", "false", "wrongly", "want", "hope", "sought", "seeks",
     "courted", "either", "favo", "prefer", "proposed", "considered", "umour", "umor", "eport", "peculation", "tories", "alk ", " to ",
@@ -45,9 +50,10 @@ def without_unreal(scene: Scene, found: Sequence[Found]) -> list[Found]:
 
 def _unreal(scene: Scene) -> frozenset[int]:
     """The places in the sentence's mask of titles that nobody took."""
-    if not scene.titles or not _WORDS.is_in(scene.text):
-        return frozenset()
-    return frozenset(scene.origin[at] for at in scene.titles if scene.text[at] == TITLE and _is_unreal(scene, at))
+    places = [at for at in scene.titles if scene.text[at] == TITLE]
+    clubs = {scene.origin[at] for at in places if _OF_CLUB.match(scene.sentence.mask, scene.origin[at])}
+    told = places if places and _WORDS.is_in(scene.text) else ()
+    return frozenset(clubs.union(scene.origin[at] for at in told if _is_unreal(scene, at)))
 
 
 def _is_unreal(scene: Scene, at: int) -> bool:
