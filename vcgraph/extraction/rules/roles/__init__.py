@@ -1,6 +1,7 @@
 """People and their roles: founders, executives, partners, board seats, current or former.
 
-`phrases` reads titles, `scene` makes a sentence short, `stated`, `founding`, `boards` and `moves` read it, and
+`phrases` reads titles, `setting` makes a sentence a short `scene`, in which `pronouns` are people, `coordination`
+gives each verb its subject, `stated`, `founding`, `boards` and `moves` read it, and
 `inference` finds the organisation where the words name none.
 """
 
@@ -27,8 +28,10 @@ from vcgraph.extraction.rules.roles.hires import read_hires
 from vcgraph.extraction.rules.roles.inference import infer_organizations, infer_partners
 from vcgraph.extraction.rules.roles.moves import read_moves, read_successions
 from vcgraph.extraction.rules.roles.phrases import read_titles
+from vcgraph.extraction.rules.roles.pronouns import pronoun_at_start
 from vcgraph.extraction.rules.roles.running import read_running
-from vcgraph.extraction.rules.roles.scene import Scene, pronoun_at_start, read_scene
+from vcgraph.extraction.rules.roles.scene import Scene
+from vcgraph.extraction.rules.roles.setting import read_scene
 from vcgraph.extraction.rules.roles.several import read_several
 from vcgraph.extraction.rules.roles.stated import read_stated
 from vcgraph.extraction.rules.roles.unreal_roles import without_unreal

@@ -33,7 +33,9 @@ _OTHER_CLAUSE = Pattern(
 """ "Ann Lee said Acme had sold a shop, and founded": another's verb may go on."""
 _IN_RELATIVE = Pattern(r", (?:which|where|an?|the) [^,;]*$")
 """ "Runs Acme, which sells bread | and founded": of the relative clause."""
-_BESIDE_THEM = role_pattern(r"\b(?:with|alongside) (?:(?:his|her) [a-z]+ |<T> |<N>(?:['’]s)? )?<P>(?:, (?:an?|the|his|her) [^,;]{2,60},)?")
+_BESIDE_THEM = role_pattern(
+    r"\b(?:with|alongside) (?:(?:his|her) [a-z]+ |<T> |<N>(?:['’]s)? )?<P>(?:, (?:an?|the|his|her) [^,;]{2,60},)?"
+)
 """ "Founded Acme with Bob Ray in 2010 | and set up Bolt": she did."""
 _PARTED = role_pattern(
     r"(?<=<T>, <P>)(?P<comma>,)(?= (?:(?:now|also|will|has|is|who|still) )?(?:<T> (?:the|its|<C>['’]s)|chairs?|runs?|leads?|heads?|sits?|joins?|joined|left|became|becomes|takes?|took)\b)"

@@ -41,7 +41,7 @@ def read_departures(scene: Scene) -> list[Departure]:
     for match in (*_GOES.finditer(scene.text), *_NOT_THERE.finditer(scene.text)) if told else ():
         place = match.start("org") if match["org"] else -1
         organization = scene.organization(place) if place >= 0 else None
-        others = () if match.groupdict().get("died") else _named_before(scene, match.start())
+        others = () if match.groupdict().get("died") else _named_before(scene, match.end())
         gone += (
             Departure(person, organization, scene.sentence.index, others)
             for person in scene.people.get(match.start("person"), ())

@@ -176,15 +176,7 @@ def _worded(scene: Scene) -> Iterator[Found]:
             if compiled in (_WHO_FOUNDED, _OWN_FIRM) and (beside := _JOINED_BY.match(scene.text, match.end())):
                 people += people_from(scene, beside.end())[0]
             yield from _founders(scene, people, scene.organization(match.start("org")), rule, status)
-    for match in _FOUNDED_IT.finditer(scene.text) if " it" in scene.text else ():
-        named = {id(one): one for _, one in scene.organizations(0, match.start())}
-        if len(named) == 1:
-            people = scene.people.get(match.start("person"), ())
-            yield from _founders(scene, people, next(iter(named.values())), "founding")
-    for match in (*_ITS_FOUNDING.finditer(scene.text), *_COUNTED.finditer(scene.text)):
-        place = "org" if match["org"] else "owner"
-        people = people_from(scene, match.end())[0]
-        yield from _founders(scene, people, scene.organization(match.start(place)), "founding")
+    yield from _told_by_noun(scene)
     for match in _HYPHENED.finditer(scene.text) if "-" in scene.text else ():
         organization = scene.organization(match.start("org")) if match["org"] else scene.spoken_of
         yield from _founders(scene, scene.people.get(match.start("person"), ()), organization, "founding")
@@ -200,6 +192,19 @@ def _worded(scene: Scene) -> Iterator[Found]:
     for match in _SEVERAL.finditer(scene.text):
         for _, organization in scene.organizations(*match.span("orgs")):
             yield from _founders(scene, scene.people.get(match.start("person"), ()), organization, "founds several")
+
+
+def _told_by_noun(scene: Scene) -> Iterator[Found]:
+    """ "Its founding by Ann Lee", "of the six who founded Acme one, Ann Lee", "belongs to Ann Lee, who founded it"."""
+    for match in _FOUNDED_IT.finditer(scene.text) if " it" in scene.text else ():
+        named = {id(one): one for _, one in scene.organizations(0, match.start())}
+        if len(named) == 1:
+            people = scene.people.get(match.start("person"), ())
+            yield from _founders(scene, people, next(iter(named.values())), "founding")
+    for match in (*_ITS_FOUNDING.finditer(scene.text), *_COUNTED.finditer(scene.text)):
+        place = "org" if match["org"] else "owner"
+        people = people_from(scene, match.end())[0]
+        yield from _founders(scene, people, scene.organization(match.start(place)), "founding")
 
 
 def _by(scene: Scene, match: re.Match[str]) -> Iterator[Found]:

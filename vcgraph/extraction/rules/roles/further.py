@@ -9,7 +9,9 @@ from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.normalize.words import AnyOf
 
 _KIND = "(?:one|company|start-?up|venture|business|firm)"
-_NTH = rf"(?:(?:first|second|third|fourth|fifth|new|newest|newer|latest)(?: {_KIND})?|(?:next|current|other|own) {_KIND})"
+_NTH = (
+    rf"(?:(?:first|second|third|fourth|fifth|new|newest|newer|latest)(?: {_KIND})?|(?:next|current|other|own) {_KIND})"
+)
 _FURTHER = role_pattern(
     rf"(?P<whose>\b(?:[Hh]is|[Hh]er|[Tt]heir)|<P>['’]s?) {_NTH}, (?P<org><N>)(?=[,.;]|$)"
     rf"|\b(?:built|(?:co-)?founded|started|set up|launched|began|opened) (?:an?|the|(?:his|her|their)) (?:{_NTH}|another(?: {_KIND})?), (?P<named><N>)(?=[,.;]|$)"

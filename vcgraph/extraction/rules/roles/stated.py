@@ -11,7 +11,7 @@ from vcgraph.extraction.rules.roles.described import DESCRIPTION, OF
 from vcgraph.extraction.rules.roles.employers import has_firm
 from vcgraph.extraction.rules.roles.found import Found, has_left, holders, status_of
 from vcgraph.extraction.rules.roles.listing import people_from
-from vcgraph.extraction.rules.roles.owned import HOLDS, OWNED
+from vcgraph.extraction.rules.roles.owned import BOUGHT, COORDINATED, HOLDS, OF_RELATIVE, OWNED, WITH_AS
 from vcgraph.extraction.rules.roles.past import PAST_WORD, UNIT_TITLES, is_first, is_past, let_go
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
 from vcgraph.extraction.rules.text import marks
@@ -106,10 +106,6 @@ _APPOSED = role_pattern(
 _WHERE = role_pattern(
     r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<A>|<P>|(?P<surname><N>)) (?:(?:will |is to |has |had |later |now )?(?:become|becomes|became|be|been|serve as)|is|was|are|were|serves as|served as|(?:had |has )?(?:spent|worked|served)[^;:.,<P><N><T>]{0,40}? as)) (?:both |now |also )?(?:the |a |an |its |one of its )?(?P<title><T>)"
 )
-_SERVES_IT = role_pattern(
-    r"(?P<person><P>),? who(?: will| has| is to| would| now)? [a-z]+ (?:it|them|<A>)(?P<link> as) (?:(?P<owner><I>|<A>)(?:['’]s)? )?(?P<title><T>)(?=[,.;]|$)"
-)
-""" "Bob Ray, who will invest it as the firm's managing partner"."""
 _GAPPED = role_pattern(
     r"<P>(?P<link> (?:is|as|was|became|becomes)) (?:the |its |(?P<owner><N>)['’]s )?<T>(?:,| and|, and|;) (?P<person><P>) (?:the |its )?(?P<title><T>)(?=[.,;)]|$)"
 )
@@ -126,7 +122,7 @@ _BESIDE = (
     ("apposed title", _APPOSED), ("apposed title", _APPOSED_WHO), ("person title", _EVER_HAD), ("title of person", _AS_TITLE), ("title of person", _GOES_TO),
 
     ("leads as", _LEADS), *CAREERS, ("title, person", _APPOSED_TO),
-    ("leads as", _SERVES_IT), ("beside a job", _BESIDE_JOB), ("gapped title", _GAPPED),
+    ("beside a job", _BESIDE_JOB), ("gapped title", _GAPPED),
 )  # fmt: skip
 
 
@@ -166,10 +162,6 @@ def _is_same(scene: Scene, match: re.Match[str]) -> bool:
     return any(one.name.endswith(f" {scene.document.text[item.start : item.end]}") for one in people)
 
 
-_WITH_AS = role_pattern(
-    r"[^;:.<P><N>]{0,40}?,? with (?P<person><P>)(?P<past>)(?P<link> as) (?:the |its |an? )?(?P<title><T>)(?=[,.;]|$| and\b)"
-)
-""" "Ann Lee became chief executive of Acme, with Bob Ray as president"."""
 _AND_TITLE = role_pattern(
     r"(?P<past>)(?P<sep>,? (?:and|&|as well as|along with|with)(?: the| its)?|,) (?P<title><T>)(?P<link>,? )(?P<person><P>)"
 )
@@ -237,7 +229,7 @@ def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -
     used.add(match.start("title"))
     if rule == "owner title person":
         yield from _same_owner(scene, match, used)
-    if rule == "person title" and (beside := _WITH_AS.match(scene.text, match.end())):
+    if rule == "person title" and (beside := WITH_AS.match(scene.text, match.end())):
         used.add(beside.start("title"))
         for owner in [*_organizations(scene, match, match.groupdict())][:1]:
             for one in _titled(scene, beside, scene.people.get(beside.start("person"), ()), "same owner"):
@@ -375,30 +367,19 @@ def _is_firm_unknown(scene: Scene, match: re.Match[str], position: int, found: R
     return partner and item is not None and item.value in ("firm", "fund", "group", "it") and found.kind != "firm"
 
 
-_BOUGHT = role_pattern(
-    r"\b(?:bought|acquired|buys|acquires) (?:[a-z-]+ ){0,4}(?P<org><N>)(?:,[^;<N><P>]{2,80})?(?:; | because )$"
-)
-""" "Acme bought Bolt; its founder Ann Lee": of what was bought."""
-_COORDINATED = role_pattern(r"(?P<owner><N>)['’]s? [\w ]{2,30},? and $")
-
-
-_OF_RELATIVE = role_pattern(r"(?P<org><N>),? (?:which|<A>|(?:the|an?) (?:[a-z-]+ ){1,4}(?:that |which )?) ?$")
-""" "Acme, the font company | Ann Lee had founded, and became its chairman"."""
-
-
 def _owner(scene: Scene, match: re.Match[str]) -> Referent | None:
     """Whom "its" means in "Acme's board and its CEO Ann Lee"; else what the words say."""
     if match["owner"].isalpha() and "middle" in match.groupdict():
         between = scene.organizations(*match.span("middle"))
         if between:
             return between[-1][1]
-        relative = _OF_RELATIVE.search(scene.text, max(0, match.start() - 60), match.start())
+        relative = OF_RELATIVE.search(scene.text, max(0, match.start() - 60), match.start())
         if relative:
             return scene.organization(relative.start("org"))
-    if bought := _BOUGHT.search(scene.text, 0, match.start("owner")) if match["owner"] == "its" else None:
+    if bought := BOUGHT.search(scene.text, 0, match.start("owner")) if match["owner"] == "its" else None:
         return scene.organization(bought.start("org"))
     at = match.end("owner") - 1 if match["owner"].endswith("\ue000") else match.start("owner")
-    beside = _COORDINATED.search(scene.text, max(0, at - 45), at) if match["owner"].isalpha() else None
+    beside = COORDINATED.search(scene.text, max(0, at - 45), at) if match["owner"].isalpha() else None
     return scene.organization(beside.start("owner") if beside else at)
 
 
