@@ -33,7 +33,8 @@ SEVERAL_VERBS = {
         "Anna Keller | Harrow Ventures | partner (former)",
         "Anna Keller | Quillo | founder",
     },
-    "Anna Keller became chief executive of Brightpan, with Peter Hall as president.": {
+    "Peter Hall founded Quillo. Later Anna Keller became chief executive of Brightpan, with Peter Hall as president.": {
+        "Peter Hall | Quillo | founder",
         "Anna Keller | Brightpan | ceo",
         "Peter Hall | Brightpan | president",
     },

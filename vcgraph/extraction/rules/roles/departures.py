@@ -32,6 +32,8 @@ class Departure(NamedTuple):
     organization: Referent | None
     sentence: int
     others: tuple[Referent, ...]
+    named: bool
+    """Whether what was left is named by then, so that it is not what the sentence goes on to tell."""
 
 
 def read_departures(scene: Scene) -> list[Departure]:
@@ -42,9 +44,12 @@ def read_departures(scene: Scene) -> list[Departure]:
         place = match.start("org") if match["org"] else -1
         organization = scene.organization(place) if place >= 0 else None
         others = () if match.groupdict().get("died") else _named_before(scene, match.end())
+        told_of = [one for _, one in scene.organizations(0, match.end())]
+        named = any(one is organization for one in told_of) if organization is not None else bool(others)
+        people = scene.people.get(match.start("person"), ())
         gone += (
-            Departure(person, organization, scene.sentence.index, others)
-            for person in scene.people.get(match.start("person"), ())
+            Departure(person, organization, scene.sentence.index, others, named)
+            for person in (people[-1:] if " who has " in match[0] else people)  # "by Ann Lee and Bob Ray, who has left"
         )
     return gone
 
@@ -66,8 +71,8 @@ def with_departures(found: Sequence[Found], gone: Sequence[Departure]) -> list[F
 def _ends(found: Found, gone: Departure) -> bool:
     if found.person is not gone.person or found.sentence > gone.sentence or found.organization is None:
         return False
-    if found.sentence == gone.sentence and (found.title != "founder" or not (gone.organization or gone.others)):
-        return False  # "Left Acme in 2010, and is its chairman again"
+    if found.sentence == gone.sentence and (found.title != "founder" or not gone.named):
+        return False  # "Left the firm and has formed Acme"
     if gone.organization is not None:
         return found.organization is gone.organization
     return all(one is found.organization for one in gone.others)

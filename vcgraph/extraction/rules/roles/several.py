@@ -27,7 +27,7 @@ _FOUNDERS = role_pattern(
     r"(?:(?<!<N> and )(?P<owner><N>|<A>|<I>)(?:['’]s?)? |\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) )(?:[a-z-]+ )?(?P<title><T>)(?: of (?:the )?(?P<of><N>))?(?:, |: | ?[–—-]{1,2} ?| \()(?=(?:former |ex-|current )?(?:<N>(?:['’]s)? )?(?:<T> )?<P>)"
 )
 """ "The Acme founders – CEO Ann Lee and CTO Bob Ray –", "the four co-founders (Ann Lee, Bob Ray)"."""
-_COLLECTED = role_pattern(r"(?P<title><T>)(?: (?:of|at|from) (?:the )?(?P<of><N>))? \((?=(?:<T> )?<P>[^()]{0,60}\))")
+_COLLECTED = role_pattern(r"(?P<title><T>) (?:of|at|from) (?:the )?(?P<of><N>) \((?=(?:<T> )?<P>[^()]{0,60}\))")
 """ "Three former partners of Acme (Ann Lee, Bob Ray and Cy Fox)"."""
 _COUNTS = role_pattern(
     r"(?P<owner><C>) (?:also )?(?:counts|numbers|has|had)(?: [\w’'-]+){0,4}? among (?:its|their) (?:[a-z]+ )?(?P<title><T>)(?= )"
