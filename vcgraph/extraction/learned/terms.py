@@ -13,11 +13,10 @@ from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.extraction.rules.text.status import goes_on, is_done, is_unbound, read_modality
+from vcgraph.extraction.rules.text.told_dates import date_at, date_before
 from vcgraph.extraction.rules.text.unreal import told_undone
 from vcgraph.model import PartialDate
 from vcgraph.model.claim import Status
-from vcgraph.normalize.date_mention import DateMention
-from vcgraph.normalize.date_mention import resolve as resolve_date
 
 STATUSES: tuple[Status, ...] = get_args(Status)
 
@@ -57,7 +56,7 @@ def read_date(
 ) -> PartialDate | None:
     """The date of the deal at a place, where its sentence tells one."""
     best: tuple[float, PartialDate] | None = None
-    for at, date in dated(sentence, previous):
+    for at, date in dated(sentence, date_before(reading.document, sentence) or previous):
         if belongs_elsewhere(sentence, at, place):
             continue
         features = span_features(reading.contexts[sentence.index], place, at, tag)
@@ -82,8 +81,8 @@ def read_date(
 
 def dated(sentence: Sentence, previous: PartialDate | None) -> Iterator[tuple[int, PartialDate]]:
     """The dates that a sentence tells, with their places."""
-    for at, item in sentence.all(marks.DATE):
-        date = resolve_date(item.value, previous) if isinstance(item.value, DateMention) else None
+    for at, _ in sentence.all(marks.DATE):
+        date = date_at(sentence, at, previous)
         if date is not None:
             yield at, date
 

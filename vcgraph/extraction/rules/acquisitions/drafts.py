@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from vcgraph.extraction.rules.acquisitions.terms import find_date_told, find_price_told, terms_within
+from vcgraph.extraction.rules.acquisitions.days import find_date_told
+from vcgraph.extraction.rules.acquisitions.terms import find_price_told, terms_within
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import Support

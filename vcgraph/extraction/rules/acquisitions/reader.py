@@ -14,6 +14,7 @@ from vcgraph.extraction.rules.acquisitions.antecedents import (
     owner_told,
     sold_by,
 )
+from vcgraph.extraction.rules.acquisitions.days import completed_then, date_told_before, find_date
 from vcgraph.extraction.rules.acquisitions.doubts import in_order, is_doubtful, is_no_party, may_be_bought
 from vcgraph.extraction.rules.acquisitions.drafts import (
     AcquisitionDraft,
@@ -38,13 +39,7 @@ from vcgraph.extraction.rules.acquisitions.pairs import paired
 from vcgraph.extraction.rules.acquisitions.parties import Parties
 from vcgraph.extraction.rules.acquisitions.sellers import what_was_sold
 from vcgraph.extraction.rules.acquisitions.status import deal_modality, is_present
-from vcgraph.extraction.rules.acquisitions.terms import (
-    completed_then,
-    date_told_before,
-    find_date,
-    find_price,
-    terms_within,
-)
+from vcgraph.extraction.rules.acquisitions.terms import find_price, terms_within
 from vcgraph.extraction.rules.acquisitions.words import matches, possible_rules
 from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.names.referents import Referent
@@ -371,6 +366,7 @@ class _Reading:
         )
         draft.amount = find_price(self.sentence, match, reach) if rule not in kinds.OWNED else None
         draft.date = find_date(
+            self.document,
             self.sentence,
             match,
             max((one for one in self.seen if one < match.start("verb")), default=0) if rule in kinds.ONE_NAMED else 0,

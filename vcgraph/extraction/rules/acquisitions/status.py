@@ -6,7 +6,7 @@ from vcgraph.extraction.rules.acquisitions import bids, control, freely, mergers
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.clauses import is_later_on, own_clause, told_by_clause
 from vcgraph.extraction.rules.acquisitions.objects import own_words
-from vcgraph.extraction.rules.acquisitions.terms import ASIDE
+from vcgraph.extraction.rules.acquisitions.days import ASIDE
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.status import Modality, read_modality

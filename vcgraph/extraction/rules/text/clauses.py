@@ -69,3 +69,21 @@ def clause_apart(mask: str, at: int, position: int) -> int | None:
 _RELATIVE = Pattern(r"(?:,|\(| [—–-])? ?(?<![\w-])(?:which|who|whose|where|whom)\b")
 _END = Pattern(r"[,;:()—–]|\. ?$")
 _REACH = 200
+
+
+def in_told_aside(mask: str, at: int, position: int) -> bool:
+    """Whether one place stands in an aside that tells a thing of its own, and the other does not: "Acme, bought by Bede in
+    2015, was sold to C", "A sold B, a maker of valves that it had bought in 2011, to C".
+    """
+    return any(
+        one.start() < at < one.end() and not one.start() < position < one.end()
+        for one in _TOLD_ASIDE.finditer(mask, max(0, at - _ASIDE_REACH), min(len(mask), at + _ASIDE_REACH))
+    )
+
+
+_ASIDE_REACH = 160
+_TOLD_ASIDE = pattern(
+    r"(?:,|(?<=<X>)) (?:which|who|whose|where|(?:an?|the|one of) [^,;()]{2,80}? (?:that|which|who|whose)) [^,;()]{0,110},"
+    r"|(?<=<X>), (?:(?:once|formerly|first|last|originally|previously|itself) )*(?!(?:announced|agreed|signed|completed|closed|struck|finali[sz]ed|unveiled)\b)"
+    r"(?:[a-z]+ed|bought|sold|founded|set up|spun|led|run|built|begun|owned|worth|born)\b[^,;()]{0,110},"
+)
