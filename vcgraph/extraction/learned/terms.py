@@ -14,7 +14,7 @@ from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.extraction.rules.text.status import goes_on, is_done, is_unbound, read_modality
 from vcgraph.extraction.rules.text.told_dates import date_at, date_before
-from vcgraph.extraction.rules.text.unreal import told_undone
+from vcgraph.extraction.rules.text.unreal import told_done, told_undone
 from vcgraph.model import PartialDate
 from vcgraph.model.claim import Status
 
@@ -42,6 +42,8 @@ def read_status(
     undone = told_undone(sentence.mask, place)
     if undone is not None:
         return undone
+    if modality == "closed" and tag != "valuation" and told_done(sentence.mask, place):
+        return "closed"
     if best == "closed" and tag == "valuation":  # "the new round would value it at"
         value = read_value_status(sentence, place)
         return value if value in ("planned", "in_talks") else best

@@ -1,5 +1,6 @@
 """How far a purchase has come by the clause it stands in: on a condition, under way, or told of a time gone by."""
 
+from vcgraph.extraction.rules.text.clauses import own_start
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.status import Modality
 from vcgraph.normalize.patterns import Pattern
@@ -23,6 +24,7 @@ _FEAT = Pattern(
 
 def own_clause(before: str, verb: str) -> str:
     """The words before a verb that are of its own clause."""
+    before = before[own_start(before + verb) :]
     clause = _OWN_CLAUSE.search(before) or (_OWN_RELATIVE.search(before) if _PAST.match(verb) else None)
     if clause:
         before = before[clause.start() :]

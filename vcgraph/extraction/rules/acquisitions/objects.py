@@ -77,7 +77,7 @@ _BOUGHT_OUT = Pattern(r"\bout$", re.IGNORECASE)
 
 
 _DESCRIBES = pattern(
-    r"(?<=<N>), (?:which|who|whose) [^,;.]{2,100}, (?=(?:(?:has|have|had|also|just|now|recently|then|later|<D>|in <D>) )*$)"
+    r"(?<=<N>), (?:which|who|whose) [^,;.]{2,100}, (?=(?:(?:has|have|had|was|were|is|are|been|itself|finally|eventually|instead|also|just|now|recently|then|later|<D>|in <D>) )*$)"
 )
 
 

@@ -7,6 +7,7 @@ from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.clauses import is_later_on, own_clause, told_by_clause
 from vcgraph.extraction.rules.acquisitions.objects import own_words
 from vcgraph.extraction.rules.acquisitions.days import ASIDE
+from vcgraph.extraction.rules.text.clauses import next_start
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.status import Modality, read_modality
@@ -28,7 +29,7 @@ _BROKEN_OFF = pattern(
 )
 _TURNED_DOWN = pattern(
     r"[^.;]*\bbut (?:<C>|they|he|she|(?:its|the|their|both|two) (?:[\w\-]+ ){0,2}?(?:founders?|owners?|board|team|management|shareholders|investors|company)|<C>['’]s? (?:[\w\-]+ ){0,2}?(?:<P>|CEO|boss|chief(?: executive)?|founders?|owners?|board|team|management|shareholders))"
-    r" (?:(?:had|has|later|then|reportedly|ultimately) )*(?:(?:was|were)(?:n['’]t| not) (?:interested|having (?:it|any of it|<A>)|for sale)|balked|refused(?=[.,;]|$)|rejected|rebuffed|spurned|turned (?:(?:it|that|him|them|the offer|the bid|the deal) )?down|(?:declined|refused)(?! to (?!sell\b|be\b|accept\b))|said no|rejects|spurns|turns (?:it|them) down)\b"
+    r" (?:(?:had|has|later|then|reportedly|ultimately) )*(?:(?:was|were)(?:n['’]t| not) (?:interested|having (?:it|any of it|<A>)|for sale)|balked|refused(?=[.,;]|$)|rejected|rebuffed|spurned|turned (?:(?:it|<A>|that|him|them|the offer|the bid|the deal) )?down|(?:declined|refused)(?! to (?!sell\b|be\b|accept\b))|said no|rejects|spurns|turns (?:it|<A>|them) down)\b"
 )
 """ "Offered $5 million for Acme, but its founders turned it down"; who has bought it has not been turned down."""
 _BOUGHT = Pattern(r"(?:acquired|bought|purchased|snapped up|picked up|t(?:ook|aken) (?:over|private))", re.IGNORECASE)
@@ -104,15 +105,16 @@ _DENIED = Pattern(
 
 def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     """The modality of a deal, from the words of its clause."""
-    before, verb = own_words(mask[: match.start("verb")]), match["verb"]
-    before = own_clause(before, verb)
+    whole, verb = own_words(mask[: match.start("verb")]), match["verb"]
+    before = own_clause(whole, verb)
     near = before[-90:] + ("to " if verb.lower().startswith("to ") else "")
     if _DENIED.search(near):
         return "denied"
-    if _is_off(mask, match, near):
+    rest = mask[match.end() : next_start(mask, match.end())]
+    if _is_off(match, near, rest):
         return "failed"
-    after = _EARLIER_SUITOR.split(mask[match.end() : _bracket_end(mask, match)], maxsplit=1)[0]
-    settled = _settled(near) or ("closed" if is_later_on(before, after) else None)
+    after = _EARLIER_SUITOR.split(rest[: _bracket_end(mask, match) - match.end()], maxsplit=1)[0]
+    settled = _settled(whole[-90:]) or ("closed" if is_later_on(before, after) else None)
     if settled is not None:
         return settled
     first = verb.split(" ", 1)[0]
@@ -152,14 +154,15 @@ def _settled(near: str) -> Modality | None:
     return "planned" if _TAKEN_UP.search(near) else None
 
 
-def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
+def _is_off(match: re.Match[str], near: str, rest: str) -> bool:
+    rest = ASIDE.sub("", rest)
     if (
         rule_of(match) in (mergers.CALLED_OFF, bids.PURSUIT)
         or (rule_of(match) in bids.ANSWERED and _REFUSAL.match(match["verb"]))
         or _WITHDRAWN.search(near)
         or _ALMOST.search(near)
         or _DROPS.search(near)
-        or _BROKEN_OFF.match(rest := ASIDE.sub("", mask[match.end() :]))
+        or _BROKEN_OFF.match(rest)
         or (_TURNED_DOWN.match(rest) and not _BOUGHT.search(match["verb"]))
     ):
         return True

@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from vcgraph.extraction.rules.text.clauses import own_start
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.model.claim import Status
 from vcgraph.normalize.patterns import Pattern
@@ -57,8 +58,8 @@ _BOUNDARY = Pattern(
 """ "In talks with A, B and C about a round": names in a row are of one clause."""
 
 
-_BEFORE_IT = Pattern(r";|,? (?:after|having|following) (?=\w+ing\b)")
-""" "Raised a bridge after failing to close its Series B": what came before it failed."""
+_BEFORE_IT = Pattern(r";|,? (?<!but )(?:after|having|following|because|since) ")
+""" "Raised a bridge after failing to close its Series B", "after a merger collapsed": what came before it failed."""
 _USES = Pattern(r"\b\w+(?:ing)? to (?:use|spend|deploy|channel|direct|apply)\b")
 """ "Plans to use the $5 million round to": the round is no plan."""
 _ONCE_DONE = Pattern(r"\b(?:after|since|on the (?:back|heels) of) (?:successfully |recently |just )?$")
@@ -77,9 +78,10 @@ _GLAD = Pattern(
 """ "We are delighted to announce that Acme has raised": glad of what is done."""
 
 
-def _clause(before: str) -> str:
+def _clause(before: str, verb: str) -> str:
     """The words before the verb since the last boundary; one clause more where hardly a word stands there."""
     near = before[-90:]
+    near = near[own_start(near + verb) :]
     bounds = [match.end() for match in _BOUNDARY.finditer(near)]
     for bound in reversed(bounds):
         if len(near) - bound >= 12 and not _EXAMPLES.match(near, bound):
@@ -99,7 +101,7 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
         return "planned"
     if verb.endswith("ing") and _ONCE_DONE.search(before) and not _YET_TO_COME.match(after):
         return "closed"
-    near = _GLAD.sub("", _USES.sub("", _clause(before)))
+    near = _GLAD.sub("", _USES.sub("", _clause(before, verb)))
     if _FINITE.match(verb) and before.endswith(", ") and not _DENIED.search(near[-30:]):
         return "closed"
     if _ACHIEVED.search(near) or verb.lower() in ("announcing", "unveiling", "revealing", "leading", "adding"):

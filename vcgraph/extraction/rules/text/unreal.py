@@ -1,5 +1,6 @@
 """What is said not to be, only imagined, or was hoped for in vain: deals that no claim may call done."""
 
+from vcgraph.extraction.rules.text.clauses import own_start
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.model.claim import Status
 from vcgraph.normalize.patterns import Pattern
@@ -117,3 +118,17 @@ def told_undone(mask: str, position: int) -> Status | None:
 def fell_through(mask: str) -> bool:
     """Whether a sentence says that the round told before came to nothing."""
     return _FELL_THROUGH.search(mask) is not None
+
+
+_DONE = pattern(
+    r"(?:[^,]{0,30},? )?(?:(?:<X>|<A>|it|they|he|she)(?:['’]s [\w\-]+|, [^,;]{2,70},)? )?(?:(?:has|had|have|then|later|instead|also|just|now|recently|eventually|finally|soon|since) )*"
+    r"(?:raised|took|got|sold|borrowed|received|secured|landed|invested|put|drew|won|accepted|closed)\b (?!(?:out|part|talks|over)\b)[^.;]{0,70}$"
+)
+
+
+def told_done(mask: str, position: int) -> bool:
+    """Whether the clause of a sum says plainly that it was raised, whatever the clauses before it say of other deals: "When
+    talks broke down, Acme raised", "dropped its flotation and sold a stake for".
+    """
+    start = own_start(mask[:position])
+    return start > 0 and _DONE.match(mask, start, position) is not None
