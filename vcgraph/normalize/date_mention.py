@@ -16,10 +16,11 @@ Unit = Literal["year", "month", "week", "day"]
 _AHEAD = Pattern(
     r"\b(?:will|would|(?<!\bwas )(?<!\bwere )(?<!\breportedly )set to|expected|expects|scheduled|due|slated"
     r"|plans? to|planned for|aims? to|hopes? to)\b"
-    r"(?:(?!\b(?:said|says|told|announced|reported|according|filed|agreed|raised)\b)[^.;\n]){0,50}$"
+    r"(?:(?!\b(?:said|says|told|announced|reported|according|filed|agreed|raised|ended|collapsed|fell|broke)\b)[^.;\n]){0,50}$"
+    r"|\b(?:[Oo]nce|[Aa]s soon as|[Uu]ntil|[Ww]hen|[Bb]efore|[Aa]fter) [^.;,\n]{1,60}? (?:closes|completes|buys|acquires|takes over|goes through|merges|raises|sells)\b[^.;,\n]{0,50}$"
     r"|\b(?:by|until|till) (?:(?:early|mid|late)[ -]|the (?:beginning|middle|end) of )?$"
 )
-_AHEAD_REACH = 70
+_AHEAD_REACH = 110
 DAYS = {"day": 1, "week": 7}
 
 

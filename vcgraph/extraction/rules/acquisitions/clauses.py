@@ -45,7 +45,7 @@ _WOULD = pattern(
     r"(?: (?:announced|unveiled|agreed|proposed) [^.;,]{0,20}?)?(?:(?! --| last |(?<!<N>) and )[^.;,–—<D>]){0,40}?(?<! that)(?<! which) (?:would|could|may|might) (?!(?:not )?have\b|(?:later|eventually|soon|never|not|prove|turn|come) )"
 )
 _NOUN = Pattern(
-    r"(?:[\w\-]+ )?(?:acquisition|purchase|takeover|buyout|buy-out|merger|tie-up|combination|deal to merge|deal to combine)\b"
+    r"(?:[\w\-]+ )?(?:acquisition|purchase|takeover|sale|buyout|buy-out|merger|tie-up|combination|deal to merge|deal to combine)\b"
 )
 """ "The tie-up of A and B would create a giant"."""
 _UNDERWAY = Pattern(r"\b(?:is|are|was|were) (?:(?:now|currently|also|itself) )*being $")

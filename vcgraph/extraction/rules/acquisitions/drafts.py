@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.acquisitions.terms import find_price_told, terms_w
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import Support
+from vcgraph.extraction.rules.text.endings import came_to_nothing
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.model import Money, PartialDate
 from vcgraph.model.claim import Status
@@ -94,18 +95,9 @@ def add_end(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
     """A deal that was only planned has failed where the sentence behind it says so: "The deal fell through"."""
     last = drafts[-1] if drafts else None
     if last is not None and last.status in ("planned", "in_talks") and sentence.index - last.sentence == 1:
-        ended = _FELL_THROUGH.match(sentence.mask)
-        if ended and (ended["who"] is None or sentence.items[ended.start("who")].referent is last.acquirer):
+        if came_to_nothing(sentence, {last.acquirer, last.target}):
             last.status = "failed"
             last.note(sentence.index, "status")
-
-
-_FELL_THROUGH = pattern(
-    r"(?:But |Then |Later,? |Ultimately,? |In the end,? |However,? )?(?:(?:[Tt]he |[Tt]hat |[Tt]hose )?(?:[\w\-]+ ){0,2}?"
-    r"(?:[Dd]eal|[Tt]alks|negotiations|merger|takeover|offer|sale|bid|discussions)|(?P<who><N>))(?: (?:however|later|then|eventually|ultimately|"
-    r"<D>))* (?:fell (?:through|apart)|collapsed|broke down|never closed|went nowhere|walked away|backed out|pulled out|was called off|"
-    r"was (?:blocked|abandoned|scrapped)|were (?:called off|abandoned))\b"
-)
 
 
 class Deals:

@@ -47,6 +47,7 @@ from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.text.lists import read_list
+from vcgraph.extraction.rules.text.unreal import is_answered_no
 from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 from vcgraph.normalize.patterns import Pattern, rule_of
@@ -61,6 +62,8 @@ def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
     """All acquisitions that the article speaks of, each once."""
     deals = Deals()
     for sentence in document.sentences:
+        if is_answered_no(document, sentence):
+            continue
         possible = possible_rules(sentence)
         found = paired(sentence, _Reading(document, sentence, deals.drafts, possible).read()) if possible else []
         for draft in found:

@@ -10,7 +10,7 @@ from vcgraph.extraction.rules.acquisitions.days import ASIDE
 from vcgraph.extraction.rules.text.clauses import next_start
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
-from vcgraph.extraction.rules.text.status import Modality, read_modality
+from vcgraph.extraction.rules.text.status import Modality, read_imagined, read_modality
 from vcgraph.normalize.patterns import Pattern, rule_of
 
 _BIDS = (told.BID_FOR, told.BIDS)
@@ -18,6 +18,7 @@ _OFFERS = {told.BID_FOR: "bid|offer", told.BIDS: "bid|offer|deal|agreement"}
 _SPENT = Pattern(r"(?<!to )\b(?:paid|spent|shelled out|forked (?:out|over))\b[^.;]{0,50} to $")
 _BROKEN_OFF = pattern(
     r"(?: (?:in |on |back in |late |early )*<D>)?,? (?:(?:was|were|is|has been|had been|have been|got|later|then|eventually|ultimately|promptly|politely|but|and|only|to|be) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|dropped|shelved|halted|suspended|frozen|put on (?:hold|ice)|thwarted|cancell?ed|turned down|turned away|rebuffed|spurned|refused|sent packing|shown the door|told no)\b|,? (?:fell through|collapsed|fell apart|(?:halts|stalls|collapses|falls (?:through|apart))(?=[.,;:]|$| (?:over|after|as|amid|on|at|following|because|when)\b))\b|,? (?:is|was|are) (?:now )?(?:off|dead|off the table)(?= ?[.,;]|$)"
+    r"|[^.;,<N>]{0,40} (?:lapsed|expired|fell through|collapsed|came to nothing)\b|[^.;]*\bbut (?:(?:<C>|he|she|they) )?never did\b"
     r"|[^.;<N>]{0,40},? (?:but (?:it |<A> |the (?:offer|bid|approach) )?(?:got nowhere|went nowhere|came to nothing|came away empty-handed|was (?:in vain|not enough))|to no avail|without success|in vain)\b"
     r"|[^.;<N>]{0,40},? (?:which|who|but <C>) (?:then |later |reportedly )?(?:rejected|rebuffed|spurned|turned down|declined) "
     r"(?:it\b|<A>|the (?:[\w\-]+ ){0,2}(?:offer|bid|approach|proposal|deal)\b)"
@@ -52,7 +53,7 @@ _ATTEMPT = Pattern(
     re.IGNORECASE,
 )
 _WITHDRAWN = Pattern(
-    r"\b(?:withdrew|withdrawn|dropped(?! (?:by|to|from|\d))|abandoned|scrapped|walked away from|pulled(?! the trigger)|lost out on|passed on|g[ai]v(?:es?|en|ing) up (?:on|its(?! independence)|plans)|(?:bow|dropp|pull|back)ed out of|(?:block|veto)(?:s|e[ds])|(?:(?:halt|suspend|freez|thwart|scupper|derail|torpedo|scuttl)(?:s|e|es|ed)|disrupt(?:s|ed)?)(?=(?:(?! (?:and|but|before|after|when|while|as|then|that|which|who) )[^,:])*$)|not to (?:pursue|proceed with|go (?:ahead|through) with)|against(?= (?:buying|acquiring|pursuing|a (?:takeover|merger|bid)))|(?:terminat|block|kill|end)\w* what (?:would|could) have been|failed|unsuccessful|aborted|terminate|tried to|(?:seek\w*|sought|wants|trying|moved|sued) to (?:end|scrap|cancel|abandon)|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
+    r"\b(?:withdrew|withdrawn|dropped(?! (?:by|to|from|\d))|abandoned|scrapped|walked away from|pulled(?! the trigger)|lost out on|passed on|g[ai]v(?:es?|en|ing) up (?:on|its(?! independence)|plans)|(?:bow|dropp|pull|back)ed out of|(?:block|veto)(?:s|e[ds])|(?:(?:halt|suspend|freez|thwart|scupper|derail|torpedo|scuttl)(?:s|e|es|ed)|disrupt(?:s|ed)?)(?=(?:(?! (?:and|but|before|after|when|while|as|then|that|which|who) )[^,:])*$)|not to (?:pursue|proceed with|go (?:ahead|through) with)|against(?= (?:buying|acquiring|pursuing|a (?:takeover|merger|bid)))|(?:terminat|block|kill|end)\w* what (?:would|could) have been|failed|unsuccessful|aborted|terminate|(?:tried|attempted|sought|bid)(?: (?:in vain|without success|unsuccessfully|for [a-z]+|hard|twice|repeatedly))* to|(?:seek\w*|sought|wants|trying|moved|sued) to (?:end|scrap|cancel|abandon)|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _ALMOST = Pattern(
@@ -63,6 +64,11 @@ _ALMOST = Pattern(
 _DROPS = pattern(
     r"\b(?:terminat(?:es|ed)|end(?:s|ed)|cancel(?:s|l?ed)|to end|drops|scraps|abandons|withdraws|shelves|walks away from|calls off|kills) (?:(?:its|the|an?|<M>|[\w\-]+) ){0,3}$"
 )
+_RUMOUR = Pattern(r"\b(?:[Rr]umours?|[Rr]umors?|[Rr]eports?|[Ss]peculation|[Tt]alk|[Hh]opes?|[Ee]xpectations?|[Pp]lans?) (?:that|of|for|to)\b[^.;,]*$")
+_PROVED_FALSE = Pattern(
+    r"[^.;,]{0,60}? (?:ended|died|faded|proved (?:false|wrong|unfounded|premature)|(?:was|were) (?:false|wrong|untrue|unfounded|denied|dashed|mistaken)|came to (?:nothing|an end))\b"
+)
+""" "Rumours that A would | buy B ended when"."""
 _FAVOURED = Pattern(
     r"\b(?:favou?red|pole position|front-?runners?|favou?rites?|negotiations) to\b|\blook(?:s|ing) to $|\b(?:compet|rac|jostl|battl|vy)ing (?:with|against) [^.;,]{1,40} to $"
 )
@@ -91,6 +97,8 @@ _CAME_OF = Pattern(
     r"\b(?:ar(?:ose|isen|ising)|stem(?:s|med|ming)?|result(?:s|ed|ing)?|inherited|gained|left over) (?:from|in|with|through|by|after) (?:its|their|the) $"
 )
 """ "Cuts would trim overlaps that arose from its | acquisition of B"."""
+_ASKED_OF_DONE = Pattern(r"^[“\"]?Would\b[^?]* have (?:been )?$")
+""" "Would A have | bought B, had it known?": it did."""
 _TAKEN_UP = Pattern(r"\b(?:accept|approv|clear|retain|select)(?:ed|s|es) [^.;,]{0,30}\b(?:offer|bid|proposal) to $")
 """ "The court has accepted A's offer to buy B"."""
 _LATEST = Pattern(
@@ -118,7 +126,8 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     if settled is not None:
         return settled
     first = verb.split(" ", 1)[0]
-    read = _told_by_verb(rule_of(match), verb) or told_by_clause(before, verb, after)
+    read = read_imagined(before, verb, mask[match.end() :])
+    read = read or _told_by_verb(rule_of(match), verb) or told_by_clause(before, verb, after)
     read = read or read_modality(before, first if first.endswith("ing") else verb, after)
     if read != "denied" and (_ASKED.match(mask) or (read == "closed" and _DISCUSSED.match(after))):
         return "in_talks"
@@ -149,7 +158,7 @@ def _bracket_end(mask: str, match: re.Match[str]) -> int:
 
 def _settled(near: str) -> Modality | None:
     """How far the words right before the verb say that it is, whatever else they hold."""
-    if any(rule.search(near) for rule in (_SPENT, _LATEST, _DEAL_DONE, _FURTHERED, _CAME_OF)):
+    if any(rule.search(near) for rule in (_SPENT, _LATEST, _DEAL_DONE, _FURTHERED, _CAME_OF, _ASKED_OF_DONE)):
         return "closed"
     return "planned" if _TAKEN_UP.search(near) else None
 
@@ -162,6 +171,7 @@ def _is_off(match: re.Match[str], near: str, rest: str) -> bool:
         or _WITHDRAWN.search(near)
         or _ALMOST.search(near)
         or _DROPS.search(near)
+        or (_RUMOUR.search(near) and _PROVED_FALSE.match(rest))
         or _BROKEN_OFF.match(rest)
         or (_TURNED_DOWN.match(rest) and not _BOUGHT.search(match["verb"]))
     ):

@@ -72,6 +72,21 @@ _SUPPOSED = Pattern(
     r"(?:^|[.:“\"] ?)(?:Say|Imagine|Suppose|Assume|Let['’]s say)(?: that)? (?:you|your|an?|we|I)\b|\b[Ii]f (?:we|you|I|they|[\ue000\ue001\ue005]) (?:ever|do|did|were to|decide to)\b"
 )
 """ "Say you have raised", "If we do, it will be a Series B": nobody did."""
+_NEITHER = Pattern(r"\b[Nn]either (?!of\b)[^.;,]{1,70}? nor [^.;,]{1,50}$")
+""" "Neither A nor B was bought by C"."""
+_TIME_TO_COME = pattern(
+    r"(?:^|[,;.“\"] |\b(?:and|but) )(?:[Ww]hen|[Oo]nce|[Aa]s soon as|[Uu]ntil|[Bb]efore|[Aa]fter|[Bb]y the time) (?:<X>|<A>|it|the [a-z]+)(?:, [^,;]{2,50},)? "
+    r"(?:(?:finally|actually|eventually) )*(?:[a-z]+s|have)\b[^.;,]{0,60}$"
+)
+_MAIN_TO_COME = Pattern(
+    r"[^.;]{0,140}?(?:\b(?:will|must|cannot|is to|are to|is (?:expected|due|set|supposed) to|plans? to|intends? to|has to|have to|needs? to)\b)"
+)
+""" "When A buys B, it will close the shop": still to come, though told in the present."""
+_WOULD_HAVE = Pattern(r"\b(?:would|could|might)(?: (?:also|then|even|probably|otherwise))* have (?:been )?$")
+_HAD = pattern(r"(?:^|[,;] )Had (?:<X>|<A>|it|they|he|she|the [a-z]+)(?: [a-z]+ly)? $")
+_WOULD = Pattern(r"\b(?:would|could|might) (?:not |never )?(?:now |also )?have\b")
+_ASKED = Pattern(r"[“\"]?(?:Would|Could)\b")
+""" "Had A bought B, it would have closed it": nobody did; "Would A have bought B had it known?": it did."""
 _GLAD = Pattern(
     r"\b(?:is|are|am|was|were|be)(?: (?!(?:not|in|to)\b)[\w\-]+){0,3}? (?:proud|thrilled|excited|delighted|happy|pleased|honou?red|glad|humbled|stoked)(?:,? (?:and|to) \w+){0,2}? to(?: (?:announce|share|report|say|confirm|have))?\b"
 )
@@ -107,8 +122,11 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
     if _ACHIEVED.search(near) or verb.lower() in ("announcing", "unveiling", "revealing", "leading", "adding"):
         return "closed"
     behind = _BEFORE_IT.split(after[:60], 1)[0]
-    if _DENIED.search(near[-30:]) or _SUPPOSED.search(before):
+    if _DENIED.search(near[-30:]) or _NEITHER.search(before) or _SUPPOSED.search(before):
         return "denied"
+    imagined = read_imagined(before, verb, after)
+    if imagined is not None:
+        return imagined
     if _FAILED.search(near) or _FAILED.search(behind):
         return "failed"
     if _TALKS.search(near):
@@ -116,6 +134,21 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
     if _PLANNED.search(near) or _INFINITIVE.search(near) or (verb.endswith("ing") and _GERUND.search(near)):
         return "planned"
     return "closed"
+
+
+def read_imagined(before: str, verb: str, after: str) -> Modality | None:
+    """How far a deal is that a clause of time or condition puts into the future or only imagines, if it does: "once A buys
+    B, C will leave", "had A bought B, it would have closed it".
+    """
+    opened = _TIME_TO_COME.search(before + verb)
+    if opened is not None and _PRESENT.search(opened[0]) is not None and _MAIN_TO_COME.match(after) is not None:
+        return "planned"
+    if _WOULD_HAVE.search(before) or (_HAD.search(before) and _WOULD.search(after)):
+        return "closed" if _ASKED.match(before) else "failed"
+    return None
+
+
+_PRESENT = Pattern(r"\b(?:buys|acquires|purchases|takes over|sells|merges|raises|closes|completes|secures|lands|signs|gets|receives|takes|goes|lists|invests|puts)\b|\bha(?:s|ve) [a-z]+(?:ed|ght|ld)\b")
 
 
 _UNBOUND = pattern(
