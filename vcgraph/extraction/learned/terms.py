@@ -9,6 +9,7 @@ from vcgraph.extraction.learned.reading import LIKELY, Query, Reading
 from vcgraph.extraction.rules.rounds.dates import belongs_elsewhere, date_of_list, date_of_row
 from vcgraph.extraction.rules.rounds.valuations import read_value_status
 from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.clauses import own_start
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.stages import StageMention
@@ -97,6 +98,8 @@ def read_stage(
     for at, mention, likely in reading.stages[sentence.index]:
         if mention.stage == "ipo" or at in besides:  # flotations are the rules' alone
             continue
+        if _is_of_clause_before(sentence.mask, at, place):
+            continue
         features = span_features(reading.contexts[sentence.index], place, at, "stage")
         features += [f"stage={mention.stage}", f"likely={likely >= LIKELY}"]
         features.append(reading.hints.pair("stage", key_of_draft(about), mention.stage))
@@ -104,3 +107,8 @@ def read_stage(
         if best is None or chance > best[0]:
             best = chance, at, mention
     return (best[1], best[2]) if best is not None and best[0] >= LIKELY else None
+
+
+def _is_of_clause_before(mask: str, at: int, place: int) -> bool:
+    """ "Cancelled its $100 million Series D and borrowed $30 million": the stage is of the sum it stands at."""
+    return mask.startswith(f"{marks.MONEY} ", at - 2) and at < place and at < own_start(mask[:place])

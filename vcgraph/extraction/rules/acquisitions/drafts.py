@@ -146,7 +146,7 @@ def _is_same(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
         known.acquirer and draft.acquirer and not _is_one_name(known.acquirer, draft.acquirer)
     ):
         return False
-    if known.acquirer is None and known.status == "in_talks" and draft.earlier:
+    if known.acquirer is None and known.status == "in_talks" and draft.earlier and known.sentence != draft.sentence:
         return False
     if _sells_on(known, draft) or (known.sentence == draft.sentence and _sells_on(draft, known)):
         return False

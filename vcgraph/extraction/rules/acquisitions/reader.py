@@ -57,6 +57,9 @@ _OF_A_FIRM = (told.TAKES_CONTROL, *control.CONTROLLED)
 """Whom these tell of is no person."""
 _NEXT_DEAL = Pattern(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
 
+_RELATIVE_ENDS = Pattern(r", (?=(?:now |then |later |also )?(?:is|was|has|had|are|were|will|would|[a-z]{2,}(?:ed|ght|ld|es|s))\b)")
+""" "B, which A tried to buy, is worth $2 billion": what the relative clause is part of tells no price."""
+
 
 def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
     """All acquisitions that the article speaks of, each once."""
@@ -354,7 +357,8 @@ class _Reading:
         following = (
             _NEXT_DEAL.search(self.mask, match.end(), reach) if rule in (*kinds.UNDERGONE, *kinds.REFUSED) else None
         )
-        reach = following.start() if following else reach
+        ended = _RELATIVE_ENDS.search(self.mask, match.end(), reach) if rule is told.RELATIVE else None
+        reach = following.start() if following else ended.start() if ended else reach
         draft = AcquisitionDraft(
             target,
             acquirer,

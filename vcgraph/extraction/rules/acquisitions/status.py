@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.acquisitions.objects import own_words
 from vcgraph.extraction.rules.acquisitions.days import ASIDE
 from vcgraph.extraction.rules.text.clauses import next_start
 from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.endings import gave_way
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.status import Modality, read_imagined, read_modality
 from vcgraph.normalize.patterns import Pattern, rule_of
@@ -129,6 +130,8 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     read = read_imagined(before, verb, mask[match.end() :])
     read = read or _told_by_verb(rule_of(match), verb) or told_by_clause(before, verb, after)
     read = read or read_modality(before, first if first.endswith("ing") else verb, after)
+    if read in ("planned", "in_talks") and gave_way(whole, mask[match.end() :]):
+        return "failed"
     if read != "denied" and (_ASKED.match(mask) or (read == "closed" and _DISCUSSED.match(after))):
         return "in_talks"
     if read != "closed":

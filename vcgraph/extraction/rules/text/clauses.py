@@ -117,7 +117,7 @@ def own_start(before: str) -> int:
 def _joins_finite(before: str, joined: re.Match[str]) -> bool:
     """Whether a verb behind "and" is one with a subject, and not a second participle: of "will be bought and renamed" none."""
     first = _OF_WHOM.sub("", before[: joined.start()])
-    return joined["aux"] is not None or joined["aux2"] is not None or _PARTICIPLE.search(first) is None
+    return " but " in joined[0] or joined["aux"] is not None or joined["aux2"] is not None or _PARTICIPLE.search(first) is None
 
 
 _JOINED = pattern(
@@ -125,7 +125,7 @@ _JOINED = pattern(
 )
 _OF_WHOM = pattern(r", (?:[a-z]+ )?(?:which|who|whom|whose)\b[^,;]*,?")
 _PARTICIPLE = Pattern(
-    r"\b(?:be|been|being|get|getting|have|has|had|having|is|are|was|were|to|will|would|could|may|might|can|by|from)\b[^,;]*$"
+    r"\b(?:be|been|being|get|getting|having|(?:to|will|would|could|may|might) have|is|are|was|were|by|from)\b[^,;]*$"
 )
 
 

@@ -6,6 +6,7 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.patterns import Pattern
 
 _DEAL = (
     r"(?:deal|talks|negotiations|discussions|merger|takeover|offer|bid|proposal|sale|round|financing|fundraise|fundraising|raise|plan|agreement|pact|"
@@ -54,6 +55,18 @@ def ends_in_vain(mask: str, position: int) -> bool:
     return (
         _BEHIND.match(mask, position + 1) is not None and _OPEN.search(mask, max(0, position - 120), position) is not None
     )
+
+
+_HAD_MEANT = pattern(
+    r"\b(?:had (?:[a-z]+ ){0,2}?(?:planned|hoped|wanted|meant|agreed|intended|expected|sought|been (?:about|due|set|expected|supposed))"
+    r"|(?:was|were) (?:about|due|set|expected|supposed|meant|to have)|(?:planned|hoped|wanted|meant|intended) to)\b[^.;]{0,70}$"
+)
+_INSTEAD = Pattern(r"[^.;]{0,160}\binstead\b(?! of\b)")
+
+
+def gave_way(before: str, after: str) -> bool:
+    """Whether something else came of what was meant: "had planned to sell B to A, raised $5 million instead"."""
+    return _HAD_MEANT.search(before) is not None and _INSTEAD.match(after) is not None
 
 
 def take_end(sentence: Sentence, drafts: Sequence[RoundDraft]) -> None:

@@ -85,6 +85,11 @@ _IN_THE_END = (
 _GAVE_UP = pattern(
     rf"[^.;<M>]{{0,60}}?,? (?:(?:but|and|before|until|though|only to) [^.;<M>]{{0,45}}?)?{_IN_THE_END}\b"
 )
+_INSTEAD_OF = pattern(
+    r"(?:^|[,;:] |\b(?:and|but) )(?:[Ii]nstead of|[Rr]ather than) (?:(?P<doing>raising|taking|seeking|selling|borrowing|accepting) [^,;.]{0,40}|(?:the|an?|its) (?:[\w\-]+ ){0,2})$"
+)
+_MEANT_BEHIND = pattern(r"[^,;.]{0,40}? (?:that |which )?(?:<C>|it|they) (?:had|was|were)\b")
+""" "Instead of raising the $50 million that it had sought, Acme sold itself"."""
 _NEVER = pattern(
     r"(?: (?!(?:that|which|and|but|in|by)\b)(?:[\w\-]+|<S>|<N>|<C>)){0,5} (?:never (?:materiali[sz]ed|closed|happened|came (?:off|about|together)|got (?:done|off the ground))|fell (?:through|apart)|(?:was|were|has been) (?:called off|shelved|scrapped|abandoned|cancell?ed))\b"
 )
@@ -104,6 +109,12 @@ def is_unreal(mask: str, position: int) -> bool:
         )
         or _CORRECTED.search(mask, 0, position) is not None
     )
+
+
+def _is_passed_over(mask: str, position: int) -> bool:
+    """ "Instead of the $30 million that it had planned"."""
+    found = _INSTEAD_OF.search(mask, max(0, position - 90), position)
+    return found is not None and (found["doing"] is not None or _MEANT_BEHIND.match(mask, position + 1) is not None)
 
 
 def _imagined_past(mask: str, position: int) -> bool:
@@ -141,6 +152,7 @@ def told_undone(mask: str, position: int) -> Status | None:
     if (
         _NEVER.match(mask, position + 1)
         or ends_in_vain(mask, position)
+        or _is_passed_over(mask, position)
         or (_TRIED.search(mask, start, position) and _GAVE_UP.match(mask, position + 1))
     ):
         return "failed"
