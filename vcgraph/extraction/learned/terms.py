@@ -110,5 +110,5 @@ def read_stage(
 
 
 def _is_of_clause_before(mask: str, at: int, place: int) -> bool:
-    """ "Cancelled its $100 million Series D and borrowed $30 million": the stage is of the sum it stands at."""
+    """Whether a stage is of a sum in the clause before: "cancelled its $100 million Series D and borrowed $30 million"."""
     return mask.startswith(f"{marks.MONEY} ", at - 2) and at < place and at < own_start(mask[:place])

@@ -26,6 +26,7 @@ _UNDATED_ASIDE = Pattern(ASIDE.pattern.replace("[^,;]", f"[^,;{marks.DATE}]"))
 """ An aside with a date of its own keeps a later one away."""
 _CLOSING = Pattern(r"['’]?s? (?:clos(?:e|ing)|trading|opening|market)\b")
 
+
 def find_date(
     document: Document, sentence: Sentence, match: re.Match[str], start: int, reach: int
 ) -> PartialDate | None:

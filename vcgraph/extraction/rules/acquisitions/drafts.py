@@ -94,10 +94,11 @@ _NEAR = 2
 def add_end(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
     """A deal that was only planned has failed where the sentence behind it says so: "The deal fell through"."""
     last = drafts[-1] if drafts else None
-    if last is not None and last.status in ("planned", "in_talks") and sentence.index - last.sentence == 1:
-        if came_to_nothing(sentence, {last.acquirer, last.target}):
-            last.status = "failed"
-            last.note(sentence.index, "status")
+    if last is None or last.status not in ("planned", "in_talks") or sentence.index - last.sentence != 1:
+        return
+    if came_to_nothing(sentence, {last.acquirer, last.target}):
+        last.status = "failed"
+        last.note(sentence.index, "status")
 
 
 class Deals:

@@ -57,7 +57,9 @@ _OF_A_FIRM = (told.TAKES_CONTROL, *control.CONTROLLED)
 """Whom these tell of is no person."""
 _NEXT_DEAL = Pattern(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
 
-_RELATIVE_ENDS = Pattern(r", (?=(?:now |then |later |also )?(?:is|was|has|had|are|were|will|would|[a-z]{2,}(?:ed|ght|ld|es|s))\b)")
+_RELATIVE_ENDS = Pattern(
+    r", (?=(?:now |then |later |also )?(?:is|was|has|had|are|were|will|would|[a-z]{2,}(?:ed|ght|ld|es|s))\b)"
+)
 """ "B, which A tried to buy, is worth $2 billion": what the relative clause is part of tells no price."""
 
 

@@ -5,8 +5,8 @@ import re
 from vcgraph.extraction.rules.acquisitions import bids, control, freely, mergers, sales, unnamed
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.clauses import is_later_on, own_clause, told_by_clause
-from vcgraph.extraction.rules.acquisitions.objects import own_words
 from vcgraph.extraction.rules.acquisitions.days import ASIDE
+from vcgraph.extraction.rules.acquisitions.objects import own_words
 from vcgraph.extraction.rules.text.clauses import next_start
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.endings import gave_way
@@ -65,7 +65,9 @@ _ALMOST = Pattern(
 _DROPS = pattern(
     r"\b(?:terminat(?:es|ed)|end(?:s|ed)|cancel(?:s|l?ed)|to end|drops|scraps|abandons|withdraws|shelves|walks away from|calls off|kills) (?:(?:its|the|an?|<M>|[\w\-]+) ){0,3}$"
 )
-_RUMOUR = Pattern(r"\b(?:[Rr]umours?|[Rr]umors?|[Rr]eports?|[Ss]peculation|[Tt]alk|[Hh]opes?|[Ee]xpectations?|[Pp]lans?) (?:that|of|for|to)\b[^.;,]*$")
+_RUMOUR = Pattern(
+    r"\b(?:[Rr]umours?|[Rr]umors?|[Rr]eports?|[Ss]peculation|[Tt]alk|[Hh]opes?|[Ee]xpectations?|[Pp]lans?) (?:that|of|for|to)\b[^.;,]*$"
+)
 _PROVED_FALSE = Pattern(
     r"[^.;,]{0,60}? (?:ended|died|faded|proved (?:false|wrong|unfounded|premature)|(?:was|were) (?:false|wrong|untrue|unfounded|denied|dashed|mistaken)|came to (?:nothing|an end))\b"
 )
@@ -131,7 +133,7 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     read = read or _told_by_verb(rule_of(match), verb) or told_by_clause(before, verb, after)
     read = read or read_modality(before, first if first.endswith("ing") else verb, after)
     if read in ("planned", "in_talks") and gave_way(whole, mask[match.end() :]):
-        return "failed"
+        read = "failed"
     if read != "denied" and (_ASKED.match(mask) or (read == "closed" and _DISCUSSED.match(after))):
         return "in_talks"
     if read != "closed":

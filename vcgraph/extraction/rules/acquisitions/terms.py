@@ -2,7 +2,7 @@
 
 import re
 
-from vcgraph.extraction.rules.acquisitions import bids, freely, mergers, offers, sales, unnamed
+from vcgraph.extraction.rules.acquisitions import bids, mergers, offers, sales, unnamed
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence

@@ -143,8 +143,6 @@ def belongs_elsewhere(sentence: Sentence, at: int, position: int) -> bool:
         return at > position or _NEXT_ROUND.fullmatch(sentence.mask, at + 1, position) is None
     if _WHEN_IT.fullmatch(sentence.mask, at + 1, position):
         return False
-    if position > at and _CLOSES_ITEM.match(sentence.mask, at + 1) and _IN_ITEM.search(sentence.mask, 0, at):
-        return True
     if _FOUNDED.search(sentence.mask, max(0, at - 120), at) or _in_other_clause(sentence.mask, at, position):
         return True
     if position < at and (_in_relative(sentence.mask, position, at) or _opens_clause(sentence.mask, at)):
@@ -184,6 +182,8 @@ def _is_of_other_event(mask: str, at: int, position: int) -> bool:
             _OTHER_BETWEEN.search(mask, position + 1, at) is not None
             or _AFTER_DOING.search(mask, position + 1, at) is not None
         )
+    if _CLOSES_ITEM.match(mask, at + 1) is not None and _IN_ITEM.search(mask, 0, at) is not None:
+        return True
     if _COMES_AFTER.search(mask, at, position) is not None:
         return _REACHES.search(mask, at, position) is None
     opened = _OPENS_RELATIVE.search(mask, at, position)

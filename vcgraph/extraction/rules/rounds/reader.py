@@ -24,9 +24,9 @@ from vcgraph.extraction.rules.sums.round_amounts import GROWS_TO, MAKES_UP, PAID
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
+from vcgraph.extraction.rules.text.endings import take_end
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
-from vcgraph.extraction.rules.text.endings import take_end
 from vcgraph.extraction.rules.text.status import Modality, is_unbound, read_modality
 from vcgraph.extraction.rules.text.unreal import is_unreal, told_undone
 from vcgraph.normalize.money import MoneyMention

@@ -84,7 +84,7 @@ def in_told_aside(mask: str, at: int, position: int) -> bool:
 
 _ASIDE_REACH = 160
 _TOLD_ASIDE = pattern(
-    r"(?:,|(?<=<X>)) (?:which|who|whose|where|(?:an?|the|one of) [^,;()]{2,80}? (?:that|which|who|whose)) [^,;()]{0,110},"
+    r"(?:,|(?<=<X>)) (?!which (?:(?:was|were|is|had|has|been|first|finally) )*(?:announced|agreed|signed|completed|closed|struck|finali[sz]ed|unveiled|sealed)\b)(?:which|who|whose|where|(?:an?|the|one of) [^,;()]{2,80}? (?:that|which|who|whose)) [^,;()]{0,110},"
     r"|(?<=<X>), (?:(?:once|formerly|first|last|originally|previously|itself) )*(?!(?:announced|agreed|signed|completed|closed|struck|finali[sz]ed|unveiled)\b)"
     r"(?:[a-z]+ed|bought|sold|founded|set up|spun|led|run|built|begun|owned|worth|born)\b[^,;()]{0,110},"
 )
@@ -117,7 +117,12 @@ def own_start(before: str) -> int:
 def _joins_finite(before: str, joined: re.Match[str]) -> bool:
     """Whether a verb behind "and" is one with a subject, and not a second participle: of "will be bought and renamed" none."""
     first = _OF_WHOM.sub("", before[: joined.start()])
-    return " but " in joined[0] or joined["aux"] is not None or joined["aux2"] is not None or _PARTICIPLE.search(first) is None
+    return (
+        " but " in joined[0]
+        or joined["aux"] is not None
+        or joined["aux2"] is not None
+        or _PARTICIPLE.search(first) is None
+    )
 
 
 _JOINED = pattern(

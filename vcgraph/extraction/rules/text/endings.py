@@ -27,7 +27,7 @@ _GAVE_IT_UP = (
 _WHO = r"(?P<who><X>|<A>|it|they|he|she|(?:[Tt]he|its|their) (?:two|pair|board|owners?|founders?|shareholders|company|firm|bank|start-?up|dairy|chain)|both|[Nn]either(?: side)?|<N>['’]s? (?:board|owners?|founders?|shareholders))"
 _OPENS = r"(?:(?:[Bb]ut|[Tt]hen|[Ll]ater|[Uu]ltimately|[Ee]ventually|[Ff]inally|[Hh]owever|[Ii]n the end|In <D>|On <D>|<D>|A (?:week|month|year) later|Days later),? )?"
 _CAME_TO_NOTHING = pattern(
-    rf"{_OPENS}(?:(?:[Tt]he|[Tt]hat|[Tt]hose|[Ii]ts|[Tt]heir|<N>['’]s?) (?:[\w\-]+ |<S> ){{0,2}}?{_DEAL}(?: [^.;,]{{2,30}})?{_ADVERBS} {_UNDONE}\b"
+    rf"(?:[^.;]{{0,60}},? (?:and|but) )?{_OPENS}(?:(?:[Tt]he|[Tt]hat|[Tt]hose|[Ii]ts|[Tt]heir|<N>['’]s?) (?:[\w\-]+ |<S> ){{0,2}}?{_DEAL}(?: [^.;,]{{2,30}})?{_ADVERBS} {_UNDONE}\b"
     rf"|(?:[Tt]alks|[Nn]egotiations){_ADVERBS} {_UNDONE}\b"
     rf"|{_WHO}(?: (?:said|announced|told [a-z]+)(?: on <D>| <D>)? (?:that )?(?:it|they|he|she|<A>))?{_ADVERBS} {_GAVE_IT_UP})"
 )
@@ -53,7 +53,8 @@ def ends_in_vain(mask: str, position: int) -> bool:
     but the money never came".
     """
     return (
-        _BEHIND.match(mask, position + 1) is not None and _OPEN.search(mask, max(0, position - 120), position) is not None
+        _BEHIND.match(mask, position + 1) is not None
+        and _OPEN.search(mask, max(0, position - 120), position) is not None
     )
 
 

@@ -121,12 +121,13 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
         return "closed"
     if _ACHIEVED.search(near) or verb.lower() in ("announcing", "unveiling", "revealing", "leading", "adding"):
         return "closed"
-    behind = _BEFORE_IT.split(after[:60], 1)[0]
     if _DENIED.search(near[-30:]) or _NEITHER.search(before) or _SUPPOSED.search(before):
         return "denied"
-    imagined = read_imagined(before, verb, after)
-    if imagined is not None:
-        return imagined
+    return read_imagined(before, verb, after) or _told_by_words(near, verb, _BEFORE_IT.split(after[:60], 1)[0])
+
+
+def _told_by_words(near: str, verb: str, behind: str) -> Status:
+    """How far a deal is by the words of its clause before its verb and those right behind it."""
     if _FAILED.search(near) or _FAILED.search(behind):
         return "failed"
     if _TALKS.search(near):
@@ -148,7 +149,9 @@ def read_imagined(before: str, verb: str, after: str) -> Modality | None:
     return None
 
 
-_PRESENT = Pattern(r"\b(?:buys|acquires|purchases|takes over|sells|merges|raises|closes|completes|secures|lands|signs|gets|receives|takes|goes|lists|invests|puts)\b|\bha(?:s|ve) [a-z]+(?:ed|ght|ld)\b")
+_PRESENT = Pattern(
+    r"\b(?:buys|acquires|purchases|takes over|sells|merges|raises|closes|completes|secures|lands|signs|gets|receives|takes|goes|lists|invests|puts)\b|\bha(?:s|ve) [a-z]+(?:ed|ght|ld)\b"
+)
 
 
 _UNBOUND = pattern(

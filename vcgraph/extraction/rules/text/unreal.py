@@ -124,15 +124,19 @@ def _imagined_past(mask: str, position: int) -> bool:
     return _HAD_DONE.search(mask, 0, position) is not None and _WOULD.search(mask, position) is not None
 
 
-_WOULD_HAVE = pattern(r"\b(?:would|could|might)(?: (?:never|also|then|even|probably|otherwise))* have (?:been )?(?:[a-z]+(?:ed|ght|ld|en)|put|led|paid|won|taken|got)\b[^.;,]{0,60}$")
+_WOULD_HAVE = pattern(
+    r"\b(?:would|could|might)(?: (?:never|also|then|even|probably|otherwise))* have (?:been )?(?:[a-z]+(?:ed|ght|ld|en)|put|led|paid|won|taken|got)\b[^.;,]{0,60}$"
+)
 """ "Would Acme have raised $5 million, had it known?": it did."""
-_HAD_DONE = pattern(r"(?:^|[,;] )Had (?:<X>|<A>|it|they|he|she|the [a-z]+)(?: [a-z]+ly)? (?:[a-z]+(?:ed|ght|ld)|put|led|paid|won|taken|got)\b[^.;,]{0,60}$")
+_HAD_DONE = pattern(
+    r"(?:^|[,;] )Had (?:<X>|<A>|it|they|he|she|the [a-z]+)(?: [a-z]+ly)? (?:[a-z]+(?:ed|ght|ld)|put|led|paid|won|taken|got)\b[^.;,]{0,60}$"
+)
 _WOULD = Pattern(r"\b(?:would|could|might) (?:not |never )?(?:now |also )?have\b")
 
 
 def is_answered_no(document: Document, sentence: Sentence) -> bool:
     """ "Did Acme buy Bede? It did not.": what is asked has not happened."""
-    if not sentence.mask.rstrip("”\" ").endswith("?") or sentence.index + 1 >= len(document.sentences):
+    if not sentence.mask.rstrip('”" ').endswith("?") or sentence.index + 1 >= len(document.sentences):
         return False
     return _NO.match(document.sentences[sentence.index + 1].mask) is not None
 

@@ -13,7 +13,9 @@ _WHO = rf"(?:(?:its|the|their|his|her) (?:[a-z-]+ ){{1,3}})?(?:(?:its|the) [a-z]
 _VERB = r"(?:has|had|have|was|were|is|are|will|would|also|[a-z]+ed|led|took|got|bought|sold|put|won|paid|gave|made|lent|raises|leads|buys|owns)\b"
 _SUM = r"(?:[A-Z]{1,3})?[$€£₹¥] ?\d[\d.,]*\d?(?: ?(?:thousand|million|billion|crore|lakh|[mb]n?)\b)?"
 _NOT = rf"(?:,? (?:and )?not(?! only\b) {_WHO}(?: or {_WHO})?|,? (?:rather than|instead of) {_WHO})"
-_CLEFT = Pattern(rf"(?P<it>\bIt (?:was|is) )(?={_NAME})[^.;,]{{2,60}}?(?P<that>(?:{_NOT})?,? (?:that|which|who)) (?={_VERB})")
+_CLEFT = Pattern(
+    rf"(?P<it>\bIt (?:was|is) )(?={_NAME})[^.;,]{{2,60}}?(?P<that>(?:{_NOT},? (?:that|which|who)|,? (?:that|which|who)(?=[^.;\n]{{0,120}}, not [A-Z]))) (?={_VERB})"
+)
 _BEHIND = Pattern(rf"[A-Z][\w&’'-]*(?P<said>, (?:and )?not(?! only\b) {_WHO}(?: or {_WHO})?,?) (?={_VERB})")
 _FIRST = Pattern(rf"(?P<said>\b(?:[Nn]ot|[Ii]nstead of|[Rr]ather than) {_WHO}(?: or {_WHO})? but )(?={_NAME} {_VERB})")
 _BY = Pattern(rf"(?P<said>\bnot (?P<by>by|from|to|with|in|for) {_WHO}(?: or {_WHO})?,? but )(?=(?P=by) )")
