@@ -57,6 +57,7 @@ _OF_A_FIRM = (told.TAKES_CONTROL, *control.CONTROLLED)
 """Whom these tell of is no person."""
 _NEXT_DEAL = Pattern(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
 
+_IN_RELATIVE = Pattern(r", (?:which|who|whom) [^,;]*$")
 _RELATIVE_ENDS = Pattern(
     r", (?=(?:now |then |later |also )?(?:is|was|has|had|are|were|will|would|[a-z]{2,}(?:ed|ght|ld|es|s))\b)"
 )
@@ -341,6 +342,9 @@ class _Reading:
         """ "Other acquisitions include C's purchase of | B": C's."""
         return any(one.target is target and one.acquirer not in (None, acquirer) for one in self.drafts)
 
+    def _in_relative(self, match: re.Match[str]) -> bool:
+        return rule_of(match) is told.RELATIVE or _IN_RELATIVE.search(self.mask, 0, match.start("verb")) is not None
+
     def _add(
         self, match: re.Match[str], target: Referent | None, acquirer: Referent | None, status: Status | None = None
     ) -> None:
@@ -359,7 +363,7 @@ class _Reading:
         following = (
             _NEXT_DEAL.search(self.mask, match.end(), reach) if rule in (*kinds.UNDERGONE, *kinds.REFUSED) else None
         )
-        ended = _RELATIVE_ENDS.search(self.mask, match.end(), reach) if rule is told.RELATIVE else None
+        ended = _RELATIVE_ENDS.search(self.mask, match.end(), reach) if self._in_relative(match) else None
         reach = following.start() if following else ended.start() if ended else reach
         draft = AcquisitionDraft(
             target,

@@ -132,7 +132,7 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     read = read_imagined(before, verb, mask[match.end() :])
     read = read or _told_by_verb(rule_of(match), verb) or told_by_clause(before, verb, after)
     read = read or read_modality(before, first if first.endswith("ing") else verb, after)
-    if read in ("planned", "in_talks") and gave_way(whole, mask[match.end() :]):
+    if read in ("planned", "in_talks") and gave_way(before, mask[match.end() :]):
         read = "failed"
     if read != "denied" and (_ASKED.match(mask) or (read == "closed" and _DISCUSSED.match(after))):
         return "in_talks"

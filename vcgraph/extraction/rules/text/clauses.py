@@ -102,6 +102,10 @@ _OWN_START = pattern(
     r"(?:^|; |: |, (?:(?:and|but|so|yet|while|whereas|though|although) )?|,? (?:when|after|before|because|since|until|while|whereas|although|though) "
     rf"|,? (?:and|but) (?=(?:in|on|it|they|he|she|<D>|later|then|instead) )){_WHEN}(?={_SUBJECT} (?:{_FINITE}\b|(?:(?:has|had|have|was|were|is|are|been|also|just|now|then|later|recently|[a-z]+ly) )*$))"
 )
+_WHICH = pattern(
+    rf", (?:which|who) (?=(?:{_FINITE}\b(?! by\b)|(?:(?:has|had|have|was|were|been|also|just|then|later|recently|once|first|[a-z]+ly) )*$))"
+)
+""" "Has agreed to buy B, which listed in 2014"."""
 _NEXT_START = pattern(rf", (?:(?:while|whereas) )?{_WHEN}{_SUBJECT} {_FINITE}\b(?! by\b)")
 
 
@@ -109,7 +113,7 @@ def own_start(before: str) -> int:
     """Where the clause begins that the end of some words is in, if it has a subject and a verb of its own: of "When talks
     broke down, Acme raised" that of Acme; 0 where none is seen.
     """
-    start = max((one.end() for one in _OWN_START.finditer(before)), default=0)
+    start = max((one.end() for rule in (_OWN_START, _WHICH) for one in rule.finditer(before)), default=0)
     joined = max((one.end() for one in _JOINED.finditer(before, start) if _joins_finite(before, one)), default=0)
     return max(start, joined)
 

@@ -2,7 +2,7 @@
 
 from vcgraph.extraction.rules.text.clauses import own_start
 from vcgraph.extraction.rules.text.document import Document, Sentence
-from vcgraph.extraction.rules.text.endings import ends_in_vain
+from vcgraph.extraction.rules.text.endings import ends_in_vain, gave_way
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.model.claim import Status
 from vcgraph.normalize.patterns import Pattern
@@ -148,19 +148,19 @@ _NO = pattern(
 
 def told_undone(mask: str, position: int) -> Status | None:
     """How far a round at a place is, where the words right before it say plainly that it is not, or not yet, done."""
+    if _DONE_BEHIND.match(mask, position + 1):
+        return None
     start = max(0, position - 150)
-    if _IN_VAIN.search(mask, start, position) or (
-        _HAD_IT.search(mask, start, position) and _CLOSED.match(mask, position + 1)
-    ):
-        return "failed"
     if (
-        _NEVER.match(mask, position + 1)
+        _IN_VAIN.search(mask, start, position)
+        or (_HAD_IT.search(mask, start, position) and _CLOSED.match(mask, position + 1))
+        or _NEVER.match(mask, position + 1)
         or ends_in_vain(mask, position)
+        or gave_way(mask[own_start(mask[:position]) : position], mask[position + 1 :])
         or _is_passed_over(mask, position)
         or (_TRIED.search(mask, start, position) and _GAVE_UP.match(mask, position + 1))
+        or _imagined_past(mask, position)
     ):
-        return "failed"
-    if _imagined_past(mask, position):
         return "failed"
     behind = _BEHIND.match(mask, position + 1)
     if _RUMOURED.search(mask, start, position) or (behind is not None and behind["rumoured"]):
