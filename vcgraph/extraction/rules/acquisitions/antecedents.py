@@ -69,6 +69,10 @@ def of_relative(sentence: Sentence, before: str) -> Referent | None:
 ITS_BOARD = pattern(
     r"(?P<company><N>)['’]s? (?:[\w\-]+ ){0,2}?(?:board(?: of directors)?|directors|management|shareholders|owners?|founders?|backers?|investors?)[^.;,<N>]{0,40}$"
 )
+ITS_FOUNDER = pattern(
+    r"(?:^|[;,] (?:and |but )?)(?:[Ii]ts|[Tt]heir) (?:[\w\-]+ ){0,2}?(?:founders?|owners?|boss|chief executive|CEO|chairman),? <P>,?(?: (?:had|has|also|then|later))* $"
+)
+""" "Its founder, Ann Lee, | turned down a bid from A": a bid for the company told before."""
 _ADVISED = pattern(
     r"(?:\b(?:advis(?:ed|es|ing)|represent(?:ed|s|ing)|(?:representation|advice) (?:of|to)|act(?:ed|s|ing) for|(?:counsel|advis[eo]rs?|bankers?) (?:to|for)|assist(?:ed|s|ing))|\b(?:such as|including)|(?<=[;:])(?: and)?(?: the board of)?) "
     rf"{told.DESCRIPTION}(?P<client><N>)(?: (?:plc|Inc|Ltd))?(?:, [^.;,<N>]{{2,60}},)? (?:on|in|with|during|for|through|in (?:relation|connection) (?:to|with)|regarding) $"

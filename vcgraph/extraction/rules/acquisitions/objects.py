@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.clauses import own_start
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern, rule_of
 
 _PASSIVE_BEFORE = Pattern(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
-_WISH = r"ability to|how to|where to|(?<!<C> )(?<!<P> )wants to|want(?:ed)? to"
+_WISH = r"ability to|how to|where to|(?<!<C> )(?<!<P> )wants to|(?<!<C> )(?<!<P> )(?<!<C> had )(?<!<P> had )wanted to|want to"
 _CUSTOMERS = (
     r"users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to|who)"
     r"|you (?:can|to|could|may|might)|shoppers"
@@ -77,7 +78,7 @@ _BOUGHT_OUT = Pattern(r"\bout$", re.IGNORECASE)
 
 
 _DESCRIBES = pattern(
-    r"(?<=<N>), (?:which|who|whose) [^,;.]{2,100}, (?=(?:(?:has|have|had|also|just|now|recently|then|later|<D>|in <D>) )*$)"
+    r"(?<=<N>), (?:which|who|whose) [^,;.]{2,100}, (?=(?:(?:has|have|had|was|were|is|are|been|itself|finally|eventually|instead|also|just|now|recently|then|later|<D>|in <D>) )*$)"
 )
 
 
@@ -132,7 +133,7 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     end = owner.end("target") if owner else match.end("target")
     whole = "all of" in words and _SHARES.match(sentence.mask, end)
     return (not whole and NOT_WHOLE.match(sentence.mask, end) is not None) or NOT_DEAL.search(
-        own_words(before)[-70:]
+        own_words(before[own_start(before + match["verb"]) :])[-70:]
     ) is not None
 
 

@@ -152,6 +152,8 @@ class Parties:
         board = antecedents.ITS_BOARD.search(self.mask, 0, verb) if found is None else None
         if board:
             return self.sentence.items[board.start("company")].referent
+        if antecedents.ITS_FOUNDER.search(self.mask, 0, verb) and (found is None or found.kind == "person"):
+            return self.known[-1].target if self.known else self.document.subject
         if (
             found is None
             or found.kind != "firm"

@@ -170,7 +170,7 @@ _KIND_OF_BUYER = (
 )
 _HAS_OR_PLANS = (
     r"(?: (?:has|have|had|recently|later|also|just|then|subsequently|reportedly|once|previously|first|<D>|in <D>|is|was|"
-    r"agreed|tried|wanted|plans|planned|went on to))* "
+    r"agreed|tried|failed|wanted|hoped|sought|offered|promised|plans|planned|in vain|in (?:[a-z]+ )?talks|about|set|close|went on to))* "
 )
 _RELATIVE_VERB = (
     rf"{_PAST}|took over|took off (?:its|his|her|their) hands|acquires|buys|(?:to )?(?:buy|acquire|purchase)"

@@ -14,6 +14,7 @@ from vcgraph.extraction.rules.acquisitions.antecedents import (
     owner_told,
     sold_by,
 )
+from vcgraph.extraction.rules.acquisitions.days import completed_then, date_told_before, find_date
 from vcgraph.extraction.rules.acquisitions.doubts import in_order, is_doubtful, is_no_party, may_be_bought
 from vcgraph.extraction.rules.acquisitions.drafts import (
     AcquisitionDraft,
@@ -39,12 +40,7 @@ from vcgraph.extraction.rules.acquisitions.pairs import paired
 from vcgraph.extraction.rules.acquisitions.parties import SUBJECTLESS, Parties
 from vcgraph.extraction.rules.acquisitions.sellers import what_was_sold
 from vcgraph.extraction.rules.acquisitions.status import deal_modality, is_present
-from vcgraph.extraction.rules.acquisitions.terms import (
-    completed_then,
-    date_told_before,
-    find_date,
-    find_price,
-)
+from vcgraph.extraction.rules.acquisitions.terms import find_price
 from vcgraph.extraction.rules.acquisitions.words import matches, possible_rules
 from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.names.referents import Referent
@@ -52,6 +48,7 @@ from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.text.lists import read_list
+from vcgraph.extraction.rules.text.unreal import is_answered_no
 from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 from vcgraph.normalize.patterns import Pattern, rule_of
@@ -61,11 +58,19 @@ _OF_A_FIRM = (told.TAKES_CONTROL, *control.CONTROLLED)
 """Whom these tell of is no person."""
 _NEXT_DEAL = Pattern(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
 
+_IN_RELATIVE = Pattern(r", (?:which|who|whom) [^,;]*$")
+_RELATIVE_ENDS = Pattern(
+    r", (?=(?:now |then |later |also )?(?:is|was|has|had|are|were|will|would|[a-z]{2,}(?:ed|ght|ld|es|s))\b)"
+)
+""" "B, which A tried to buy, is worth $2 billion": what the relative clause is part of tells no price."""
+
 
 def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
     """All acquisitions that the article speaks of, each once."""
     deals = Deals()
     for sentence in document.sentences:
+        if is_answered_no(document, sentence):
+            continue
         possible = possible_rules(sentence)
         found = paired(sentence, _Reading(document, sentence, deals.drafts, possible).read()) if possible else []
         for draft in found:
@@ -294,6 +299,9 @@ class _Reading:
         item = self.sentence.items.get(match.start("target"))
         return item is not None and item.sign != marks.ANAPHOR
 
+    def _in_relative(self, match: re.Match[str]) -> bool:
+        return rule_of(match) is told.RELATIVE or _IN_RELATIVE.search(self.mask, 0, match.start("verb")) is not None
+
     def add(
         self, match: re.Match[str], target: Referent | None, acquirer: Referent | None, status: Status | None = None
     ) -> None:
@@ -316,6 +324,8 @@ class _Reading:
         reach = following.start() if following else reach
         if SUBJECTLESS.match(self.mask[: match.start("verb")]):
             reach = self.mask.find(", ", match.end())
+        ended = _RELATIVE_ENDS.search(self.mask, match.end(), reach) if self._in_relative(match) else None
+        reach = ended.start() if ended else reach
         draft = AcquisitionDraft(
             target,
             acquirer,
@@ -331,6 +341,7 @@ class _Reading:
         draft.verb = match.start("verb")
         draft.amount = find_price(self.sentence, match, reach) if rule not in kinds.OWNED else None
         draft.date = find_date(
+            self.document,
             self.sentence,
             match,
             max((one for one in self.seen if one < match.start("verb")), default=0) if rule in kinds.ONE_NAMED else 0,
