@@ -26,6 +26,7 @@ from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.described_names import described_by
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
+from vcgraph.extraction.rules.text.endings import take_end
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.model import PartialDate, RoundValuation
@@ -77,6 +78,7 @@ def find_rounds(
     """
     told = Told()
     for sentence in reading.document.sentences:
+        take_end(sentence, told.rounds)
         sold = kept.get(sentence.index, ())
         told.add(sold)
         parts = find_parts(sentence, told.rounds)

@@ -4,7 +4,7 @@ import re
 
 from vcgraph.extraction.rules.discourse.bought_companies import bought_before, bought_within
 from vcgraph.extraction.rules.discourse.described_anaphors import tell_described, tell_rivals
-from vcgraph.extraction.rules.discourse.descriptions import agreeing, described_as, read_descriptions
+from vcgraph.extraction.rules.discourse.descriptions import described_as, read_descriptions, told_by_words
 from vcgraph.extraction.rules.discourse.firms_named import last_firm
 from vcgraph.extraction.rules.discourse.first_person import name_speakers
 from vcgraph.extraction.rules.discourse.media_companies import name_media_companies
@@ -245,7 +245,7 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
         named_next(sentence, position)
         or _apposed(sentence, position)
         or bought_within(sentence, position)
-        or (agreeing(document, item) if item is not None else None)
+        or (told_by_words(document, sentence, item) if item is not None else None)
         or _invested_in(document, sentence, position)
         or _antecedent_within(document, sentence, position)
     )

@@ -95,8 +95,9 @@ _REPORTED = pattern(
 _IS_REPORTED = pattern(r"<C>(?:,(?! (?:and|but|while|which|who|that)\b)|[^,;:.])*")
 _DESCRIBES_OWN = pattern(
     r"<C>, (?:the|an?) [^,.;:<N><P>]{2,80}?\b(?:of|behind|for) (?:(?!(?:that|which|who|and)\b)[a-z][\w\-’]* ){1,4}"
+    r"|<C>, (?:which|who) (?:(?:already|also|still|once|now) )?(?:owns?|owned|holds?|controls?|controlled|makes?|runs?|bought|acquired|sells?|sold|backs?|founded|competes with|rivals?) (?:[a-z][\w\-’]* ){0,4}"
 )
-""" "Acme, the owner of rental site | Zendo, raised": the name behind only tells what Acme owns."""
+""" "Acme, the owner of rental site | Zendo, raised", "Acme, which owns | Zendo, raised": the name behind only tells what Acme owns."""
 _JOINS_CLAUSE = pattern(
     r"\b(?<!both <L> )(?:and|but|while|when|(?<!known )(?<!such )as|because|after|before|than) (?:the )?$"
     r"|(?:<M>|<S>)(?: [a-z\-]+){0,4},? (?:and|while|but|as) (?:(?!(?:by|from|with|of|in|for|to|at|including)\b)[a-z][a-z\-]* ){1,4}$"
@@ -117,5 +118,5 @@ _CLAUSE_BETWEEN = Pattern(
     r"[;:]|, (?:and|but|while|as|after|when|whereas|although|though|because|before|since|so)\b| (?:while|after|when|because|before|whereas|although)\b"
 )
 _ADVERBS = Pattern(
-    r"^(?: ?\([^()]*\))?,?(?: (?:has|have|had|just|also|recently|previously|already|today|now|then|reportedly|quietly|officially|since|successfully|said|says|announced|is|are|was|were|will|would|to|it|that|has|been|be|in|plans?|aims?|hopes?|talks|seeking|looking|expects?|set|about|could|may|might|still|currently|first|only|and|yesterday|earlier|once|finally|itself|alone|confirmed|revealed|disclosed|agreed|agrees|decided|announcing|looks?|wants?|tried|did|not|\ue003|on \ue003|in \ue003|this week|last week|last month|last year|this morning|(?:came|comes|swoop(?:ed|s)|stepp?(?:ed|s)|jump(?:ed|s)|went|goes|show(?:ed|s)|turn(?:ed|s)|mov(?:ed|es))(?: (?:along|in|up|by|ahead|around|out))? and|\w+ly))*,? ?$"
+    r"^(?: ?\([^()]*\))?,?(?: (?:has|have|had|just|also|recently|previously|already|today|now|then|reportedly|quietly|officially|since|successfully|said|says|announced|is|are|was|were|will|would|to|it|that|has|been|be|in|plans?|aims?|hopes?|talks|seeking|looking|expects?|set|about|could|may|might|still|currently|first|only|and|yesterday|earlier|once|finally|itself|instead|alone|confirmed|revealed|disclosed|agreed|agrees|decided|announcing|looks?|wants?|tried|did|not|\ue003|on \ue003|in \ue003|this week|last week|last month|last year|this morning|(?:came|comes|swoop(?:ed|s)|stepp?(?:ed|s)|jump(?:ed|s)|went|goes|show(?:ed|s)|turn(?:ed|s)|mov(?:ed|es))(?: (?:along|in|up|by|ahead|around|out))? and|\w+ly))*,? ?$"
 )
