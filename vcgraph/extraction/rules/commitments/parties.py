@@ -57,6 +57,10 @@ _OF_FUND = Pattern(
 )
 
 
+_DIFFERENCE = Pattern(
+    r" (?:more|less|fewer|higher|lower|above|below|short of) (?:than )?(?:it|they|he|she|what|the|its|their|[\ue000\ue005])"
+)
+""" "<M> | more than it put into the third fund": by how much two sums differ."""
 _TOGETHER = Pattern(r"\b(?:combined|total of|collective|aggregate) $")
 """ "A and B pledged a combined <M>": what none of them gave alone."""
 
@@ -71,6 +75,7 @@ def sums_given(sentence: Sentence, start: int, end: int) -> list[tuple[int, Mone
         and not _TOGETHER.search(sentence.mask, start, at)
         and not _OF_FUND.search(sentence.mask, max(start, at - 40), at)
         and not sentence.mask.startswith((" target", " hard cap", " hard-cap"), at + 1)
+        and not _DIFFERENCE.match(sentence.mask, at + 1)
     ]
 
 

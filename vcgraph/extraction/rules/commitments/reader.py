@@ -291,6 +291,8 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
             or (told and amount and _TO_IT.search(tail) is not None)
         )
     if BACKS.match(verb):
+        if targets and targets[0].end <= match.start():
+            return True
         beside = bool(targets) and targets[0].start == match.end() + 1
         return beside and not tail.startswith(("'", "’"), targets[0].end - match.end())
     if TAKES.match(verb):

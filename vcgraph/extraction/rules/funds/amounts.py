@@ -43,7 +43,7 @@ _LEAST = 1_000_000
 
 _NO_OTHER = r"(?!ing|ed|-?rais| under|(?: of funds)? business\b)"
 _BEHIND = (
-    r"[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into|through|via|using)\b)"
+    r"[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into|through|via|using|its|their|his|her)\b|and (?:then |later |also )?(?:[a-z]+ed|has|had|is|was|its|the|sold|bought|led|set)\b)"
     r"(?:and )?[“\"‘]?[\w\-&’']+[”\"]? |<L>(?:-\w+)? |<S>[- ](?:stage )?|<D> |\(<M>\) |<N>(?:['’]s)? ){0,7}?"
     rf"(?:funds?|fund-of-funds|vehicles?|pool|flagship|successor)\b{_NO_OTHER}"
 )

@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.patterns import Pattern
 
 
 class Clause(NamedTuple):
@@ -80,3 +81,26 @@ def head_of(sentence: Sentence, position: int) -> Referent | None:
     if clause is None or any(at != clause.position for at, _ in sentence.all(marks.NAME, clause.start, position)):
         return None
     return clause.firm
+
+
+_OPENS = Pattern(
+    r"^(?:(?:Even |Long |Shortly |Just |Soon )?(?:[Bb]efore|[Aa]fter)|When|While|Although|Though|Once|Since|Until|If|By the time|Having|[A-Z][a-z]+ing)\b"
+)
+
+
+def head_behind(sentence: Sentence, position: int) -> Referent | None:
+    """ "Before it closed its second fund at | <M>, Acme had ...": Acme, whom the clause before the main one speaks of."""
+    mask = sentence.mask
+    if not _OPENS.match(mask) or any(is_organization(one.referent) for _, one in sentence.all(marks.NAME, 0, position)):
+        return None
+    following = _HEADED.search(mask, position)
+    if following is None or following[0][0] != "," or mask[following.start() + 2 :].startswith(("and ", "but ")):
+        return None
+    firm = sentence.items[following.start("firm")].referent
+    return firm if is_organization(firm) and firm is not None and not is_fund_name(firm) else None
+
+
+def main_head(sentence: Sentence, position: int) -> Referent | None:
+    """ "Having sold B to C, Acme has gone back to the investors in | its fund": Acme, and none of the clause before."""
+    clause = clause_of(sentence, position) if _OPENS.match(sentence.mask) else None
+    return clause.firm if clause is not None and sentence.mask.startswith(", ", clause.start) else None

@@ -3,7 +3,7 @@
 import re
 
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve, subject_before
-from vcgraph.extraction.rules.funds.clauses import head_of, relative_head
+from vcgraph.extraction.rules.funds.clauses import head_behind, head_of, main_head, relative_head
 from vcgraph.extraction.rules.funds.firms import by_name
 from vcgraph.extraction.rules.funds.mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.funds.speakers import of_announcer, of_speaker
@@ -53,7 +53,7 @@ def _who_raises(
     document: Document, sentence: Sentence, position: int, sized: Sized, last: Referent | None
 ) -> Referent | None:
     mention = sized.mention
-    head = head_of(sentence, position)
+    head = head_of(sentence, position) or head_behind(sentence, position)
     if head is not None and (may_head(sentence, head, mention) or _names_its(document, sentence, head, mention)):
         return head
     pronoun = mention is None or mention.owner < 0 or mention.owner not in sentence.items
@@ -304,7 +304,8 @@ def _owner_of(document: Document, sentence: Sentence, mention: FundMention) -> R
     firm = sentence.items[told.start("firm")].referent if told else None
     if firm is not None and is_organization(firm) and not is_fund_name(firm):
         return firm
-    subject = subject_before(document, sentence, mention.owner, persons=True) if pronoun else None
+    head = head_behind(sentence, mention.owner) or main_head(sentence, mention.owner) if pronoun else None
+    subject = head or (subject_before(document, sentence, mention.owner, persons=True) if pronoun else None)
     owner = subject or resolve(document, sentence, mention.owner)
     if is_organization(owner) and owner is not None and not is_fund_name(owner):
         return owner

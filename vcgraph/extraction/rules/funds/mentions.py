@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from vcgraph.extraction.rules.funds.houses import house_beside, house_joined, is_launched, launched_with_size
+from vcgraph.extraction.rules.funds.ordinals import alone, elided
 from vcgraph.extraction.rules.names.fund_numbers import (
     NUMERAL,
     ORDINAL,
@@ -134,32 +135,37 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
             found.append(mention)
     if found and "for \ue000" in mask:
         found += _enumerated(sentence, found)
-    if found and (not found[-1].bare or _is_counted(found[-1])):
+    if any(not one.bare or _is_counted(one) or number_of(one.own or "") for one in found):
         found += _elided(mask, found)
     return _equated(mask, _without_repeated(sorted(found, key=lambda one: (one.start, -one.end))))
 
 
-_ELIDED = pattern(
-    rf"(?:\b(?P<own><I>)|(?P<owner><C>)['’]s?|\b(?:and|while|with|for|than|[;,]) (?P<det>an?|the)) (?P<ordinal>{'|'.join(ORDINALS)})(?=,? (?:at|with|on|for|in|is|was|closed|raised|collected|gathered|came|followed|worth|which (?:was|totall?ed|raised|closed|came)|totall?ing|<M>|<D>|the (?:next|following) year)|[,;.]|$)"
-)
-
-
 def _elided(mask: str, found: list[FundMention]) -> list[FundMention]:
-    """ "Closed its first fund at $30 million and its second at $70 million": the noun is told once."""
-    first = min(one.end for one in found if not one.bare or _is_counted(one))
+    """The funds of the sentence that only a number tells, whose owner is that of the fund before where no word says so."""
+    first = min(one.end for one in found if not one.bare or _is_counted(one) or number_of(one.own or ""))
     return [
         FundMention(
-            match.start("det") if owner < 0 else owner,
-            match.end(),
-            owner=owner,
-            own=next((one.own for one in reversed(found) if _is_counted(one)), None),
-            ordinal=ORDINALS[match["ordinal"].lower()],
-            earlier=match[0].startswith("than"),
+            one.start,
+            one.end,
+            owner=one.owner if one.owner >= 0 else _owner_before(found, one.start),
+            own=next((known.own for known in reversed(found) if _is_counted(known)), None),
+            ordinal=one.ordinal,
+            earlier=one.compared,
         )
-        for match in _ELIDED.finditer(mask, first)
-        for owner in [max(match.start("own"), match.start("owner"))]
-        if all(not one.start <= match.start("ordinal") < one.end for one in found)
+        for one in elided(mask, first)
+        if all(not (known.start < one.end and one.start < known.end) for known in found)
     ]
+
+
+def _owner_before(found: list[FundMention], position: int) -> int:
+    """Where the owner of the last fund before a position stands, by whom "the third" is told too."""
+    before = [one for one in found if one.end <= position and not one.bare]
+    return max(before[-1].owner, before[-1].firm) if before else -1
+
+
+def numbered_alone(sentence: Sentence) -> list[FundMention]:
+    """The fund that a sentence tells by its number alone, where the text has spoken of a fund before."""
+    return [FundMention(one.start, one.end, owner=one.owner, ordinal=one.ordinal) for one in alone(sentence.mask)]
 
 
 def _is_counted(mention: FundMention) -> bool:

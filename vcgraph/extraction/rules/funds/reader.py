@@ -17,11 +17,11 @@ from vcgraph.extraction.rules.funds.mentions import (
     FundMention,
     find_mentions,
     is_fund_name,
+    numbered_alone,
     speaks_of_fund,
 )
 from vcgraph.extraction.rules.funds.names import BARE_NUMBER, called_in, name_all, name_later
 from vcgraph.extraction.rules.funds.order import COMES_AFTER, is_given_up, is_next, is_of_school
-from vcgraph.extraction.rules.funds.ordinals import numbered_alone
 from vcgraph.extraction.rules.funds.pairs import Paired, read_pairs
 from vcgraph.extraction.rules.funds.starts import (
     arm_sets_aside,

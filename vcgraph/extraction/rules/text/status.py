@@ -57,7 +57,7 @@ _BOUNDARY = Pattern(
 """ "In talks with A, B and C about a round": names in a row are of one clause."""
 
 
-_BEFORE_IT = Pattern(r";|,? (?:after|having|following) (?=\w+ing\b)")
+_BEFORE_IT = Pattern(r";|,? (?:(?:having|following) (?=\w+ing\b)|(?:after|because) )")
 """ "Raised a bridge after failing to close its Series B": what came before it failed."""
 _USES = Pattern(r"\b\w+(?:ing)? to (?:use|spend|deploy|channel|direct|apply)\b")
 """ "Plans to use the $5 million round to": the round is no plan."""
