@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.funds.managers import manager_of
 from vcgraph.extraction.rules.funds.mentions import find_mentions
 from vcgraph.extraction.rules.names.fund_numbers import nth_fund, number_of
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document
 from vcgraph.model import CommitmentClaim, FundClaim
 
@@ -55,7 +56,8 @@ def _counted(document: Document, commitment: CommitmentClaim) -> Referent | None
     for sentence in (one for one in document.sentences if one.start in starts):
         for one in find_mentions(sentence):
             firm = manager_of(document, sentence, one) if one.ordinal and not (one.own or one.plural) else None
-            if firm is not None and commitment.fund in (nth_fund(one.ordinal or 1), firm.name):
+            named = any(item.referent is firm for _, item in sentence.all(marks.NAME))
+            if firm is not None and named and commitment.fund in (nth_fund(one.ordinal or 1), firm.name):
                 return firm if firm.name != commitment.investor else None
     return None
 

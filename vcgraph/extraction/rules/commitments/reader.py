@@ -27,6 +27,7 @@ from vcgraph.extraction.rules.commitments.parties import (
     money_at,
     sums_given,
 )
+from vcgraph.extraction.rules.commitments.refusals import refused_by, since_clause
 from vcgraph.extraction.rules.commitments.rosters import read_roster
 from vcgraph.extraction.rules.commitments.shares import read_shares
 from vcgraph.extraction.rules.commitments.sources import read_sources
@@ -71,6 +72,7 @@ _SURE_WORDS = AnyOf("limited", "lp", "fund", "vehicle", "anchor", "cornerstone")
 _PROMISED = AnyOf("commit", "pledg", "allocat", "earmark", "approv", "listed", "invest")
 _CLAUSE_END = Pattern(
     r"[;.](?:\s|$)|, (?:(?:now|also|already|currently|still|just) )?(?:while|but|(?:(?:in|to|into|of|for|with) )?which|who|where|whereas|according|although|is|are|was|were|has|have|had)\b|\b(?:because|after|when)\b"
+    r"| but (?:also )?(?:(?:has|have|had|will) )?[a-z]+|,? (?:and|but|having|after) (?:(?:also|then|later|has|have|had) )*(?:reject|declin|turn(?:ed|ing|s) down|refus|withdr|vot(?:ed|ing) against|pull|drop|pass(?:ed|ing)? on|delay|postpon|cancel)"
 )
 _OWN_MONEY = Pattern(
     r"\bof (?:his|her|their|its|our) own(?: (?:money|capital|cash|funds|balance sheet))?|\bown (?:money|capital|pockets?|balance sheet)\b|\bpersonally\b|\bas (?:a |the )?(?:general partner|GP)\b",
@@ -134,6 +136,8 @@ def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[Fou
         named = [one for one in here if one.own and not one.earlier and tells_of(sentence, one)]
         lately = scene.named(named[-1]) if named else None
         found = [*_commitments_of(scene), *_continued(scene, last)] if _may_tell(scene) else []
+        refused = refused_by(scene, {one.fund for one in found}) if found else set()
+        found = [one for one in found if one.fund not in refused]
         told = [*found, *read_too(scene, found or told)]
         for one in told:
             last, lately = sentence.index, None if lately == one.investor.name else lately
@@ -235,7 +239,7 @@ def _stated(scene: Scene) -> Iterator[FoundCommitment]:
         ):
             continue
         told = True
-        status = status_of(mask[: verb.start()], verb["verb"], tail)
+        status = status_of(since_clause(mask[: verb.start()]), verb["verb"], tail)
         investors = investors_before(scene.document, scene.sentence, verb.start())
         if status is None or not investors:
             continue
@@ -259,7 +263,7 @@ _PUTS_SUM = pattern(
     r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed)?|contribut(?:es|ed)|add(?:s|ed)?|provid(?:es|ed)) (?:[\w\-]+ ){0,2}?<M>(?=[.,;]|$| and )"
 )
 """After "A committed $5 million to the fund": "and B put in $2 million"."""
-_NOUN = Pattern(r"\b(?:(?:an?|the|of|its|no|this|that|any) (?:[\w\-]+ )?|in )$")
+_NOUN = Pattern(r"\b(?:(?:an?|the|of(?! which)|its|no|this|that|any) (?:[\w\-]+ )?|in )$")
 
 
 def _is_general(before: str, tail: str) -> bool:

@@ -74,7 +74,9 @@ _VOTED = Pattern(
     r"\b(?:voted|moved|carried|agreed)(?: unanimously)?(?: (?:on )?\ue003)? to $|\b(?:pension|retirement|benefit|savings) plan\b|\b[Tt]he plan(?= (?:also|has|had|then)\b)"
 )
 """Before a verb: words that look like a plan and tell none."""
-_OPEN = Pattern(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$")
+_OPEN = Pattern(
+    r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$|\b[Nn]either (?:the )?[\ue000\ue001] nor (?:the )?[\ue000\ue001](?: (?:has|have|had|also|yet))* $"
+)
 
 
 _IS_GIVING = Pattern(r"\b(?:is|are)(?: (?:each|also|both|all|now|jointly|together|separately|itself|themselves))* $")
