@@ -131,6 +131,8 @@ def _givers_before(document: Document, sentence: Sentence, position: int) -> lis
         plan = _PLAN.search(sentence.mask[:position])
         at = plan.start() + (sentence.mask[plan.start()] == ",") if plan else position
         listed = list_before(sentence, at) if plan else []
+    neither = _NEITHER.search(mask, 0, listed[0].position) if len(listed) == 1 and listed[0].position > 0 else None
+    listed = [*([named_at(sentence, neither.start("first"))] if neither else []), *listed]
     listed = [one for one in listed if not _ALIAS.search(sentence.mask[: one.position])] or listed
     listed = _without_place(sentence, listed)
     if len(listed) == 1 and _CALLED.search(sentence.mask, 0, listed[0].position):
@@ -169,6 +171,8 @@ _TALKED_INTO = pattern(
     r"\b(?:talk(?:ed|s)|persuad(?:ed|es|ing)|convinc(?:ed|es|ing)|coax(?:ed|es)|cajol(?:ed|es)|got|lur(?:ed|es)|induc(?:ed|es)|prodd(?:ed|s)|led) (?:the )?(?P<investor><X>) (?:into|to) (?:also )?$"
 )
 """ "Acme has talked B into putting <M> into its fund": B gives it."""
+_NEITHER = pattern(r"\b[Nn]either (?:the )?(?P<first><X>) nor (?:the )?$")
+""" "Neither A nor B, both of which backed the first": a list of two."""
 _WHO_ALSO = Pattern(
     r"(?<=[\ue000\ue001]), (?:which|who|whose|(?:both|all|each|neither) of (?:which|whom)) [^,;]{3,140},(?: (?:has|have|had|also|now|recently|already|will|since))* $"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from vcgraph.extraction.rules.commitments.allotments import read_allotments
+from vcgraph.extraction.rules.commitments.as_investors import read_as_investors
 from vcgraph.extraction.rules.commitments.beside import read_beside
 from vcgraph.extraction.rules.commitments.crowds import read_crowds
 from vcgraph.extraction.rules.commitments.funds import (
@@ -34,6 +35,7 @@ from vcgraph.extraction.rules.commitments.sources import read_sources
 from vcgraph.extraction.rules.commitments.staff import read_staff
 from vcgraph.extraction.rules.commitments.sums import read_sums
 from vcgraph.extraction.rules.commitments.targets import is_of_others, sum_before, targets_of
+from vcgraph.extraction.rules.commitments.states import with_noun
 from vcgraph.extraction.rules.commitments.too import read_too
 from vcgraph.extraction.rules.commitments.verbs import BACKS, COMMITS, GIVING, HANDS, STRONG, TAKES, status_of
 from vcgraph.extraction.rules.commitments.worded import answers, read_worded
@@ -136,7 +138,7 @@ def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[Fou
         named = [one for one in here if one.own and not one.earlier and tells_of(sentence, one)]
         lately = scene.named(named[-1]) if named else None
         found = [*_commitments_of(scene), *_continued(scene, last)] if _may_tell(scene) else []
-        refused = refused_by(scene, {one.fund for one in found}) if found else set()
+        refused = refused_by(scene, {one.fund for one in found})
         found = [one for one in found if one.fund not in refused]
         told = [*found, *read_too(scene, found or told)]
         for one in told:
@@ -198,7 +200,7 @@ def _claim(document: Document, found: FoundCommitment, sentences: list[int]) -> 
         support.append(Support("amount", sentences[0], found.rule))
     return CommitmentClaim(
         article=document.article.id, evidence=evidence_of(document, support), rules=rules_of(support),
-        investor=found.investor.name, investor_kind=name_kind(found.investor), fund=found.fund, role=found.role,
+        investor=with_noun(document, found.investor.name, sentences), investor_kind=name_kind(found.investor), fund=found.fund, role=found.role,
         amount=found.amount, status=found.status,
     )  # fmt: skip
 
@@ -218,6 +220,7 @@ def _commitments_of(scene: Scene) -> Iterator[FoundCommitment]:
     yield from read_worded(scene)
     yield from read_crowds(scene)
     yield from read_houses(scene)
+    yield from read_as_investors(scene)
 
 
 def _stated(scene: Scene) -> Iterator[FoundCommitment]:
@@ -263,7 +266,7 @@ _PUTS_SUM = pattern(
     r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed)?|contribut(?:es|ed)|add(?:s|ed)?|provid(?:es|ed)) (?:[\w\-]+ ){0,2}?<M>(?=[.,;]|$| and )"
 )
 """After "A committed $5 million to the fund": "and B put in $2 million"."""
-_NOUN = Pattern(r"\b(?:(?:an?|the|of(?! which)|its|no|this|that|any) (?:[\w\-]+ )?|in )$")
+_NOUN = Pattern(r"\b(?:(?:an?|the|of(?! which)|its|no|this|(?<![\ue000\ue001] )that|any) (?:[\w\-]+ )?|in )$")
 
 
 def _is_general(before: str, tail: str) -> bool:
@@ -306,7 +309,7 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
         taker = at == match.end() + 1 and _SUM_ENDS.match(
             scene.sentence.mask, targets[0].end if targets else match.end()
         )
-        money = re.match(r" (?:(?:about|up to|around|nearly|an?) )*\ue002", tail)
+        money = re.match(r" (?:(?:the )?\ue000 )?(?:(?:about|up to|around|nearly|an?|the|first|another|its) )*\ue002", tail)
         return bool(targets) and bool(taker or money)
     named = told or (bool(targets) and number_of(targets[0].own or "") is not None)
     named = named or (bool(targets) and max(targets[0].owner, targets[0].firm) >= 0)
