@@ -12,11 +12,12 @@ from vcgraph.normalize.patterns import Pattern
 
 
 class Clause(NamedTuple):
-    """Where a clause begins that a name heads, whose it is, and where the name stands."""
+    """Where a clause begins that a name heads, whose it is, where the name stands, and where its verb, behind any aside."""
 
     start: int
     firm: Referent
     position: int
+    body: int = 0
 
 
 _DESCRIBED = r"(?:(?!(?:in|on|at|by|for|to|from|with|of|and|or|than|which|who|that|is|was|has|had|including)\b)(?:[\w\-.’']+|<L>(?:-based|['’]s)?|<P>['’]s?) ){0,6}?"
@@ -46,7 +47,7 @@ def clause_of(sentence: Sentence, position: int) -> Clause | None:
     for match in _HEADED.finditer(sentence.mask, 0, position):
         firm = sentence.items[match.start("firm")].referent
         if firm is not None and is_organization(firm) and not is_fund_name(firm):
-            found = Clause(match.start(), firm, match.start("firm"))
+            found = Clause(match.start(), firm, match.start("firm"), match.end())
     return found
 
 
@@ -78,9 +79,10 @@ def end_of_clause(sentence: Sentence, position: int) -> int:
 def head_of(sentence: Sentence, position: int) -> Referent | None:
     """Whoever heads the clause of a position, where the clause names nobody else before it."""
     clause = clause_of(sentence, position)
-    if clause is None or any(at != clause.position for at, _ in sentence.all(marks.NAME, clause.start, position)):
+    if clause is None or any(True for _ in sentence.all(marks.NAME, clause.body, position)):
         return None
-    return clause.firm
+    before = any(at != clause.position for at, _ in sentence.all(marks.NAME, clause.start, clause.position))
+    return None if before else clause.firm
 
 
 _OPENS = Pattern(

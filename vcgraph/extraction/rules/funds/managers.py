@@ -248,6 +248,9 @@ _BACKS_OUT_OF = pattern(
 )
 """ "Acme was the first company A had backed from its fund": A's."""
 _OUT_OF_IT = (_GIVER_OUT_OF, _BACKS_OUT_OF)
+_AT_FIRM = pattern(r" at (?P<firm><N>)(?!['’])")
+_RUNS = Pattern(r"\b(?:runs?|ran|manag(?:es?|ed|ing)|running|leads?|led|heads?|headed|oversees?|oversaw) $")
+""" "Ann Lee, once of Bede Bank, now runs a <M> fund at Acme": Acme's."""
 _CHOSEN = pattern(
     r"\b(?:picked|chose|chosen|selected|appointed|hired|tapped|mandated) (?P<firm><N>),? to (?:manage|run|oversee|raise) $"
 )
@@ -280,6 +283,9 @@ def manager_of(document: Document, sentence: Sentence, mention: FundMention) -> 
     theirs = _FOR_FIRM.match(sentence.mask, mention.end)
     if theirs:
         return sentence.items[theirs.start("firm")].referent
+    run_at = _AT_FIRM.match(sentence.mask, mention.end) if mention.owner < 0 and mention.firm < 0 else None
+    if run_at and _RUNS.search(sentence.mask, 0, mention.start):
+        return sentence.items[run_at.start("firm")].referent
     picked = _PICKED.match(sentence.mask, mention.end) if mention.own else None
     if picked:
         return sentence.items[picked.start("firm")].referent
