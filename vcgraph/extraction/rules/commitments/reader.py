@@ -41,7 +41,7 @@ from vcgraph.extraction.rules.commitments.verbs import BACKS, COMMITS, GIVING, H
 from vcgraph.extraction.rules.commitments.worded import answers, read_worded
 from vcgraph.extraction.rules.funds.drafts import FundDraft
 from vcgraph.extraction.rules.funds.givers import is_no_giver
-from vcgraph.extraction.rules.funds.mentions import FundMention, find_mentions, speaks_of_fund
+from vcgraph.extraction.rules.funds.mentions import FundMention, find_mentions, is_fund_name, speaks_of_fund
 from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
@@ -385,6 +385,8 @@ def _each(
             referent = one.item.referent
             if referent is None or referent.name == fund or is_no_giver(scene.document, scene.sentence, one):
                 continue
+            if (is_fund_name(referent) and number_of(referent.name)) or (not general and _raises_one(scene, one)):
+                continue
             shared = amounts[0] if amounts and (len(investors) == 1 or _EACH.search(tail)) else None
             money = amounts[index] if paired else shared or bracketed(scene.sentence, one)
             institution = INSTITUTION_NAME.search(referent.name) is not None
@@ -395,6 +397,12 @@ def _each(
                 continue  # "the firm puts $5 million in each company": its fund's money, and none of its own
             role: CommitmentRole = "general_partner" if own else "limited_partner"
             yield FoundCommitment(referent, fund, role, money, status, scene.sentence.index, "commits", promised)
+
+
+def _raises_one(scene: Scene, one: Listed) -> bool:
+    """ "... to Acme's third fund was its largest, more than it committed to Bede II": Acme, if no name says who, is none who gives."""
+    owners = [item.referent for at in scene.mentions if (item := scene.sentence.items.get(at.owner))]
+    return one.item.referent in owners and scene.sentence.mask[max(one.position, 0) + 1 :].startswith(("'", "’"))
 
 
 _COMMITS_OWN = Pattern(

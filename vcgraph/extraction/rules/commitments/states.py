@@ -78,7 +78,7 @@ def _of_place(document: Document, sentence: Sentence, at: int, until: int) -> Li
 
 
 _NOUN = Pattern(
-    r" (?:(?:cantonal|county|city|state|municipal|staff|workers['’]|teachers['’]?|employees['’]?|police|group) )?(?:(?:pension|retirement|superannuation) (?:fund|scheme|plan|system)|family(?! (?:office|foundation|trust)))\b(?!['’]s? [A-Z])"
+    r"(?: of [A-Z][\w\-]+(?= (?:pension )?(?:scheme|fund|plan)))? (?:(?:cantonal|county|city|state|municipal|staff|workers['’]|teachers['’]?|employees['’]?|police|group) )?(?:(?:pension|retirement|superannuation) (?:fund|scheme|plan|system)|scheme|family(?! (?:office|foundation|trust)))\b(?!['’]s? [A-Z])"
 )
 
 

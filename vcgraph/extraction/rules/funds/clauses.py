@@ -76,8 +76,18 @@ def end_of_clause(sentence: Sentence, position: int) -> int:
     return following.start() if following else len(sentence.mask)
 
 
+_INVERTED = pattern(
+    r"(?:Not until|Only (?:when|after|once|then)|No sooner|Never(?: before)?|Hardly|Scarcely)\b[^.;]{0,120}? (?:did|does|had|has|will|could) (?P<firm><N>) [a-z]+"
+)
+""" "Not until A had agreed to commit did Acme announce its fund": Acme heads the main clause."""
+
+
 def head_of(sentence: Sentence, position: int) -> Referent | None:
     """Whoever heads the clause of a position, where the clause names nobody else before it."""
+    turned = _INVERTED.match(sentence.mask)
+    if turned and turned.end() <= position:
+        firm = sentence.items[turned.start("firm")].referent
+        return firm if is_organization(firm) else None
     clause = clause_of(sentence, position)
     if clause is None or any(True for _ in sentence.all(marks.NAME, clause.body, position)):
         return None

@@ -65,6 +65,8 @@ _OF_BACKER = pattern(
     r"|\bwhose $"
 )
 """ "Acme's third fund, which B backed with | <M>", "B gave Acme the first | <M>", "B, whose | <M> is a commitment"."""
+_SPENT = pattern(r"(?: of (?:it|that|which|the (?:sum|total|money)))? (?:went|goes|has gone|was (?:invested|put)|is) (?:in)?to <N>(?!['’])")
+""" "Raised a fund, of which its first <M> | went into Acme": what a company got of it."""
 _GIVER_BEHIND = pattern(rf" (?:(?:that|which) )?{_WHO}{_ALSO} {_GIVING}\b(?! by\b)")
 """ "Twice the <M> | it had committed to B's second fund"."""
 _ITS_GIFT = Pattern(r"[^.;,\ue002]{0,60}\b(?:commitment|contribution|pledge|ticket|che(?:ck|que)|investment)\b")
@@ -75,7 +77,7 @@ def _is_of_backer(mask: str, position: int) -> bool:
     told = _OF_BACKER.search(mask, max(0, position - _REACH), position)
     if told is not None:
         return told[0] != "whose " or _ITS_GIFT.match(mask, position + 1) is not None
-    return _GIVER_BEHIND.match(mask, position + 1) is not None
+    return (_GIVER_BEHIND.match(mask, position + 1) or _SPENT.match(mask, position + 1)) is not None
 
 
 _REACH = 140
