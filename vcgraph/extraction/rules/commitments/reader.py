@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.commitments.crowds import read_crowds
 from vcgraph.extraction.rules.commitments.funds import (
     Scene,
     is_of_giver,
+    mentions_by_sentence,
     tells_of,
     with_given,
     with_mentioned,
@@ -33,18 +34,18 @@ from vcgraph.extraction.rules.commitments.rosters import read_roster
 from vcgraph.extraction.rules.commitments.shares import read_shares
 from vcgraph.extraction.rules.commitments.sources import read_sources
 from vcgraph.extraction.rules.commitments.staff import read_staff
+from vcgraph.extraction.rules.commitments.states import with_noun
 from vcgraph.extraction.rules.commitments.sums import read_sums
 from vcgraph.extraction.rules.commitments.targets import is_of_others, sum_before, targets_of
-from vcgraph.extraction.rules.commitments.states import with_noun
 from vcgraph.extraction.rules.commitments.too import read_too
 from vcgraph.extraction.rules.commitments.verbs import BACKS, COMMITS, GIVING, HANDS, STRONG, TAKES, status_of
 from vcgraph.extraction.rules.commitments.worded import answers, read_worded
 from vcgraph.extraction.rules.funds.drafts import FundDraft
 from vcgraph.extraction.rules.funds.givers import is_no_giver
-from vcgraph.extraction.rules.funds.mentions import FundMention, find_mentions, is_fund_name, speaks_of_fund
+from vcgraph.extraction.rules.funds.mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.text import marks
-from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.document import Document
 from vcgraph.extraction.rules.text.drafts import Support, evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.text.lists import Listed
 from vcgraph.extraction.rules.text.marks import pattern
@@ -122,7 +123,7 @@ def _is_another(document: Document, known: FoundCommitment, one: FoundCommitment
 
 
 def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[FoundCommitment]:
-    mentions = {one.index: find_mentions(one) for one in document.sentences if _may_speak(one)}
+    mentions = mentions_by_sentence(document)
     funds = with_mentioned(document, with_vehicle(document, funds), mentions)
     starts = {draft.sentence for draft in funds}
     spoken = last = -9
@@ -145,10 +146,6 @@ def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[Fou
             last, lately = sentence.index, None if lately == one.investor.name else lately
             funds = with_given(funds, one.fund, sentence.index)
             yield one
-
-
-def _may_speak(sentence: Sentence) -> bool:
-    return marks.NAME in sentence.mask or speaks_of_fund(sentence)
 
 
 def _told(funds: list[FundDraft], index: int) -> list[FundDraft]:
@@ -309,7 +306,9 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
         taker = at == match.end() + 1 and _SUM_ENDS.match(
             scene.sentence.mask, targets[0].end if targets else match.end()
         )
-        money = re.match(r" (?:(?:the )?\ue000 )?(?:(?:about|up to|around|nearly|an?|the|first|another|its) )*\ue002", tail)
+        money = re.match(
+            r" (?:(?:the )?\ue000 )?(?:(?:about|up to|around|nearly|an?|the|first|another|its) )*\ue002", tail
+        )
         return bool(targets) and bool(taker or money)
     named = told or (bool(targets) and number_of(targets[0].own or "") is not None)
     named = named or (bool(targets) and max(targets[0].owner, targets[0].firm) >= 0)

@@ -39,7 +39,10 @@ def _is_refused(scene: Scene, mention: FundMention) -> bool:
     mask = scene.sentence.mask
     if _TAKEN_UP.match(mask, mention.end):
         return False
-    return _REFUSES.search(since_clause(mask[: mention.start])) is not None or _REFUSED.match(mask, mention.end) is not None
+    return (
+        _REFUSES.search(since_clause(mask[: mention.start])) is not None
+        or _REFUSED.match(mask, mention.end) is not None
+    )
 
 
 _TAKEN_UP = pattern(r",? (?:(?:to|in|into|for) )?which (?:the )?(?:[a-z][\w\-]+ ){0,3}<X>")

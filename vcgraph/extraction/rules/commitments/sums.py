@@ -185,5 +185,7 @@ def _owned(scene: Scene) -> Iterator[FoundCommitment]:
         if fund.own or fund.ordinal or (fund.firm >= 0 and match["money"]):
             listed = [named_at(scene.sentence, match.start("investor" if told["investor"] else "client"))]
             status = "planned" if _LIKELY.search(match[0]) else is_expected(scene.sentence, match.start())
-            money = money_at(scene.sentence, max(match.start(group) for group in ("before", "money", "sum") if group in told))
+            money = money_at(
+                scene.sentence, max(match.start(group) for group in ("before", "money", "sum") if group in told)
+            )
             yield from given_by(scene, listed, scene.named(fund), "commitment to", status, money)

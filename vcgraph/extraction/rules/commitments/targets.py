@@ -65,7 +65,7 @@ def _of_relative(scene: Scene, which: re.Match[str]) -> FundMention | None:
 
 
 _WHICH = pattern(
-    r",? (?P<to>(?:in|to|into|for|with) )?(?:which|that) (?:the )?(?:[a-z][\w\-]+ ){0,3}<X>(?:(?:, |,? and )(?:the )?<X>){0,3}(?: (?:fund|scheme|plan|system))?(?: (?:has|have|had|also|alone|first|recently|just|already|since|once))* [\w\-]+$"
+    r",? (?P<to>(?:in|to|into|for|with) )?(?:which|that) (?:the )?(?:[a-z][\w\-]+ ){0,3}<X>(?:(?:, |,? and )(?:the )?<X>){0,3}(?: (?:[a-z]+ )?(?:fund|scheme|plan|system|family))?(?: (?:has|have|had|also|alone|first|recently|just|already|since|once))* [\w\-]+$"
 )
 """ "Acme II, a fund in which B invested", "Acme II, which the insurer B has just backed": the fund stands before the verb."""
 _IN_OTHER = pattern(r"(?: (?:about|around|up to|another|an additional))? <M> (?:in|into|for) (?:the )?<N>(?!['’])")

@@ -56,8 +56,10 @@ def _backs_with(mask: str, position: int, mention: FundMention | None) -> bool:
 
 
 _GIVING = r"(?:(?:back|join|support|anchor|seed|commit|pledg|promis|allocat|earmark|contribut|provid|invest)\w*|put|puts|gave|gives?|given)"
-_WHO = r"(?:(?:[Tt]he )?(?:[\w\-]+ ){0,3}?<X>(?:(?:, |,? and )(?:the )?<X>){0,3}|it|they|he|she|<A>)"
-_ALSO = r"(?: (?:has|have|had|also|already|just|once|previously|earlier|originally|recently|is|was|said|to|will|would))*"
+_WHO = r"(?:(?:[Tt]he )?(?:[\w\-]+ ){0,3}?<X>(?:(?:, |,? and )(?:the )?<X>){0,3}(?: (?:[a-z]+ )?(?:fund|scheme|plan|system|family))?|it|they|he|she|<A>)"
+_ALSO = (
+    r"(?: (?:has|have|had|also|already|just|once|previously|earlier|originally|recently|is|was|said|to|will|would))*"
+)
 _OF_BACKER = pattern(
     rf"\b(?:which|that|whom) {_WHO}{_ALSO} {_GIVING}\b(?! by\b)[^.;,<N><P><M>]{{0,40}}$"
     rf"|\b(?:gave|gives?|given|promised|offered|handed) (?:the )?(?:<X>|<A>) (?:(?:the|its|their|a|an|another|first|about|further) )*$"
@@ -65,7 +67,9 @@ _OF_BACKER = pattern(
     r"|\bwhose $"
 )
 """ "Acme's third fund, which B backed with | <M>", "B gave Acme the first | <M>", "B, whose | <M> is a commitment"."""
-_SPENT = pattern(r"(?: of (?:it|that|which|the (?:sum|total|money)))? (?:went|goes|has gone|was (?:invested|put)|is) (?:in)?to <N>(?!['’])")
+_SPENT = pattern(
+    r"(?: of (?:it|that|which|the (?:sum|total|money)))? (?:went|goes|has gone|was (?:invested|put)|is) (?:in)?to <N>(?!['’])"
+)
 """ "Raised a fund, of which its first <M> | went into Acme": what a company got of it."""
 _GIVER_BEHIND = pattern(rf" (?:(?:that|which) )?{_WHO}{_ALSO} {_GIVING}\b(?! by\b)")
 """ "Twice the <M> | it had committed to B's second fund"."""

@@ -162,8 +162,14 @@ _NO_HOUSE = Pattern(r"\b(?:Budget|Ministry|Governments?|Cabinet|Parliament|Congr
 def may_head(sentence: Sentence, head: Referent, mention: FundMention | None) -> bool:
     """Whether who heads the clause is who raises the fund: no giver, and no other house is named with the fund."""
     other = mention is not None and (mention.own is not None or mention.firm >= 0 or mention.owner in sentence.items)
-    run_at = mention is not None and _AT_FIRM.match(sentence.mask, mention.end) and _RUNS.search(sentence.mask, 0, mention.start)
-    return not (other or run_at or _NO_HOUSE.search(head.name) or _PENSIONS.search(head.name) or is_former(sentence, head))
+    run_at = (
+        mention is not None
+        and _AT_FIRM.match(sentence.mask, mention.end)
+        and _RUNS.search(sentence.mask, 0, mention.start)
+    )
+    return not (
+        other or run_at or _NO_HOUSE.search(head.name) or _PENSIONS.search(head.name) or is_former(sentence, head)
+    )
 
 
 def _names_its(document: Document, sentence: Sentence, head: Referent, mention: FundMention | None) -> bool:

@@ -5,13 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from vcgraph.extraction.rules.funds.described import called_words, holder_of, is_no_pool
 from vcgraph.extraction.rules.funds.houses import house_beside, house_joined, is_launched, launched_with_size
 from vcgraph.extraction.rules.funds.ordinals import alone, elided
 from vcgraph.extraction.rules.names.fund_numbers import (
-    NUMERAL,
-    ORDINAL,
-    ORDINALS,
-    ROMAN,
     number_before,
     number_behind,
     number_of,
@@ -251,7 +248,7 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
         return None
     if match[0].lower().endswith("s") and (_OTHERS.search(left["mods"]) or before.lower().endswith("fund of ")):
         return None
-    if _is_no_pool(match[0].lower(), left["mods"]):
+    if is_no_pool(match[0].lower(), left["mods"]):
         return None
     if match[0].lower().startswith(_NO_FUND_ALONE) and not (
         (ordinal_in(left["mods"]) and (left["owner"] or left["own"]) and _SIZE_BEHIND.match(mask, match.end()))
@@ -282,20 +279,14 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     if own is None and (firm or left["owner"] or EXPLAINED.search(mask, 0, start)):
         own, named_at = _explained(sentence, shift + left.start() + (left[0][:1] == " "))
     owner = shift + left.start("owner" if left["owner"] else "own") if left["owner"] or left["own"] else -1
+    owner, start = holder_of(mask, start, match.start()) if owner < 0 else (owner, start)
     behind = OWNED.match(mask, match.end()) if owner < 0 else None
     owner = behind.start("owner") if behind else owner
     return FundMention(
-        shift + left.start() + (left[0][:1] == " "), named.end() if own and named and named_at > match.end() else match.end(), owner=owner, firm=firm.start("firm") if firm else -1, own=own,
+        start, named.end() if own and named and named_at > match.end() else match.end(), owner=owner, firm=firm.start("firm") if firm else -1, own=own,
         ordinal=ordinal_in(left["mods"]) or number_behind(mask, match.end()) or number_before(mask, start), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
-        called=_called(left["mods"], match),
+        called=called_words(left["mods"], match),
     )  # fmt: skip
-
-
-def _is_no_pool(word: str, words: str) -> bool:
-    """Whether the words before "pool" or "vehicle" say nothing of investing, and those before "pot" no sum."""
-    if word == "pot":
-        return marks.MONEY not in words
-    return word.startswith(("vehicle", "pool")) and bool(words) and not INVESTS.search(words)
 
 
 _OTHERS = Pattern(r"\b(?:other|several|many|various|\d{2,})\b", re.IGNORECASE)
@@ -336,20 +327,6 @@ def _own_name(sentence: Sentence, named: re.Match[str] | None) -> tuple[str | No
     ):
         return referent.name, at
     return None, -1
-
-
-_TELLING = Pattern(r" (?!new |latest |own |such |flagship |dedicated |private equity |venture )[\w\-\ue006 ]+ $")
-
-
-def _called(words: str, match: re.Match[str]) -> tuple[int, int]:
-    """The words that tell the fund from others: "fund V", "second Asia-focused fund", and none of "second fund"."""
-    numeral = NUMERAL.match(match.string, match.end())
-    if numeral and numeral["number"] in ROMAN:
-        return match.start(), numeral.end()
-    found = ORDINAL.search(words)
-    if found is None or not _TELLING.fullmatch(words, found.end()):
-        return (0, 0)
-    return match.start() - len(words) + found.start(), match.end()
 
 
 def _without_repeated(found: list[FundMention]) -> list[FundMention]:
