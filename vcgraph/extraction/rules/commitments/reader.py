@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from vcgraph.extraction.rules.commitments.again import is_another
 from vcgraph.extraction.rules.commitments.allotments import read_allotments
 from vcgraph.extraction.rules.commitments.as_investors import read_as_investors
 from vcgraph.extraction.rules.commitments.beside import read_beside
+from vcgraph.extraction.rules.commitments.compared import less_difference, times_as_much
 from vcgraph.extraction.rules.commitments.crowds import read_crowds
 from vcgraph.extraction.rules.commitments.funds import (
     Scene,
@@ -99,27 +101,13 @@ def find_commitments(document: Document, funds: list[FundDraft]) -> list[Commitm
     sentences: dict[tuple[str, str], list[int]] = {}
     for one in _all_commitments(document, funds):
         key = (one.investor.name, one.fund)
-        if key in found and _is_another(document, found[key], one):
+        if key in found and is_another(document, found[key], one):
             key = (one.investor.name, f"{one.fund} {one.amount}")
         known = found.setdefault(key, one)
         if one.amount and (known.amount is None or (one.promised and not known.promised)):
             known.amount, known.promised, known.status = one.amount, one.promised, one.status
         sentences.setdefault(key, []).append(one.sentence)
     return [_claim(document, one, sentences[key]) for key, one in found.items()]
-
-
-_ANOTHER = Pattern(
-    r"\b(?:previously|earlier|originally|initially|already|additional|another|further|increas\w+|upped|topped up|follow-on)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_another(document: Document, known: FoundCommitment, one: FoundCommitment) -> bool:
-    """ "Had previously committed <M> to the fund": a commitment of its own beside the new one."""
-    if one.amount is None or known.amount is None or one.amount.agrees_with(known.amount):
-        return False
-    said = [document.sentences[index].mask for index in (known.sentence, one.sentence)]
-    return one.promised and known.promised and any(_ANOTHER.search(mask) for mask in said)
 
 
 def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[FoundCommitment]:
@@ -352,9 +340,12 @@ def _pairs(
             inside = [money for where, money in amounts if where == at] or [one for one in (alone,) if one]
         if not inside and pairs and _EACH.search(sentence.mask[start:end]):
             inside = pairs[-1][1]
+        inside = inside or (less_difference(sentence, at, target.start, pairs[-1][1]) if pairs else [])
         if fund:
             pairs.append((fund, inside))
         at = target.end
+    if len(pairs) == 2 and (times := times_as_much(sentence, start, pairs[1][1])):
+        return [(pairs[0][0], times), pairs[1]]
     between = [sentence.mask[one.end : max(other.start, other.named_at)] for one, other in pairwise(targets)]
     shared = "and" in "".join(between[-1:]) and all(_COORDINATED.fullmatch(words) for words in between)
     return [(fund, []) for fund, _ in pairs] if shared and not _EACH.search(sentence.mask[start:end]) else pairs
