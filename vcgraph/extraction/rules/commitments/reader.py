@@ -144,7 +144,6 @@ def _told(funds: list[FundDraft], index: int) -> list[FundDraft]:
 
 
 def _may_tell(scene: Scene) -> bool:
-    """Whether a sentence may tell a commitment."""
     mask = scene.sentence.mask
     return (
         bool(scene.funds or scene.mentions)
@@ -295,7 +294,8 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
             scene.sentence.mask, targets[0].end if targets else match.end()
         )
         money = re.match(
-            r" (?:(?:the )?\ue000 )?(?:(?:about|up to|around|nearly|an?|the|first|another|its) )*\ue002", tail
+            r" (?:(?:about|up to|around|nearly|an?) )*\ue002| (?:the )?\ue000 (?:(?:the|first|another|up to|about) )*\ue002(?! (?:of|worth|in)\b)",
+            tail,
         )
         return bool(targets) and bool(taker or money)
     named = told or (bool(targets) and number_of(targets[0].own or "") is not None)

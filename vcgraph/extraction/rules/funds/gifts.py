@@ -56,10 +56,8 @@ def _backs_with(mask: str, position: int, mention: FundMention | None) -> bool:
 
 
 _GIVING = r"(?:(?:back|join|support|anchor|seed|commit|pledg|promis|allocat|earmark|contribut|provid|invest)\w*|put|puts|gave|gives?|given)"
-_WHO = r"(?:(?:[Tt]he )?(?:[\w\-]+ ){0,3}?<X>(?:(?:, |,? and )(?:the )?<X>){0,3}(?: (?:[a-z]+ )?(?:fund|scheme|plan|system|family))?|it|they|he|she|<A>)"
-_ALSO = (
-    r"(?: (?:has|have|had|also|already|just|once|previously|earlier|originally|recently|is|was|said|to|will|would))*"
-)
+_WHO = r"(?:(?:[Tt]he )?(?:(?!(?:from|by|in|to|for|with|of|at|and)\b)[\w\-]+ ){0,3}?<X>(?:(?:, |,? and )(?:the )?<X>){0,3}(?: (?:[a-z]+ )?(?:fund|scheme|plan|system|family))?|it|they|he|she|<A>)"
+_ALSO = r"(?: (?:has|have|had|also|already|just|once|previously|earlier|originally|recently|is|was|said|will|would))*"
 _OF_BACKER = pattern(
     rf"\b(?:which|that|whom) {_WHO}{_ALSO} {_GIVING}\b(?! by\b)[^.;,<N><P><M>]{{0,40}}$"
     rf"|\b(?:gave|gives?|given|promised|offered|handed) (?:the )?(?:<X>|<A>) (?:(?:the|its|their|a|an|another|first|about|further) )*$"
