@@ -4,6 +4,7 @@ from collections.abc import Container
 
 from vcgraph.extraction.rules.sums.no_rounds import stays_out
 from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.governed import is_denied
 from vcgraph.extraction.rules.text.lists import ITS_PEOPLE, POST
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.words import AnyOf
@@ -42,6 +43,7 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         _in_description(sentence, position, investors)
         or _is_employer(sentence, position)
         or stays_out(sentence, position)
+        or is_denied(sentence.mask, position)
     )
 
 
