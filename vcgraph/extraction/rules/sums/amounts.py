@@ -68,8 +68,10 @@ _VALUE_RIGHT = pattern(
 _FUND_SIZE = pattern(
     r"\b(?:[Tt]arget(?:ed)? (?:fund )?size|[Hh]ard[- ]cap|[Ff]und size|[Ss]ize of (?:the|its) fund)(?: (?:of|for) (?:the|this|its|<N>(?:['’]s)?)(?: [\w\-]+){0,3})?(?: is| was| of| at| stands at|:)? (?:\w+ ){0,2}$"
 )
+_NEXT_VERB = r"(?:its|their|his|her|and (?:then |later |also )?(?:[a-z]+ed|has|had|is|was|its|sold|bought|led|set))\b"
+""" "Sold Acme for <M> | and closed its fund": no words of one phrase."""
 _FUND_RIGHT = pattern(
-    r"^(?! in <S> funds\b)[-\s]*(?:\(?<M>\)?,? )?(?:\(?(?!(?:to|from|by|with|at|for|led|through|via)\b)\w+\)? )?(?:(?!round|financing|funding|investment|extension|led\b|by\b|from\b|with\b|in\b|at\b|to\b)(?!through\b|via\b|using\b)[“\"‘]?[\w\-&’'.]+[”\"]? |<L> |<N>(?:['’]s)? |<S>[- ](?:stage )?){0,6}?(?:funds?|fund-of-funds|vehicle|venture fund|pool|SPAC)\b(?!ing|ed|-?rais| to (?:help|grow|expand))|^[-\s]+(?:for|in|towards?|to)(?: the (?:first|second|final|initial|interim) clos(?:e|ing) of)? (?:its|their|a|the|an|<I>|<N>(?:['’]s)?) (?:(?!round|funding)[\w\-’']+ |<L> ){0,6}?funds?\b(?!ing|ed)",
+    rf"^(?! in <S> funds\b)[-\s]*(?:\(?<M>\)?,? )?(?:\(?(?!(?:to|from|by|with|at|for|led|through|via)\b|{_NEXT_VERB})\w+\)? )?(?:(?!{_NEXT_VERB}|round|financing|funding|investment|extension|led\b|by\b|from\b|with\b|in\b|at\b|to\b)(?!through\b|via\b|using\b)[“\"‘]?[\w\-&’'.]+[”\"]? |<L> |<N>(?:['’]s)? |<S>[- ](?:stage )?){{0,6}}?(?:funds?|fund-of-funds|vehicle|venture fund|(?<!swimming )(?<!talent )(?<!car )(?<!prize )pool|SPAC)\b(?!ing|ed|-?rais| to (?:help|grow|expand))|^[-\s]+(?:for|in|towards?|to)(?: the (?:first|second|final|initial|interim) clos(?:e|ing) of)? (?:its|their|a|the|an|<I>|<N>(?:['’]s)?) (?:(?!round|funding)[\w\-’']+ |<L> ){{0,6}}?funds?\b(?!ing|ed)",
     re.IGNORECASE,
 )
 _FUND_LEFT = pattern(
