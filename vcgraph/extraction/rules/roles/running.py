@@ -43,9 +43,9 @@ _FOUNDED_AND_RUNS = role_pattern(
 """ "At the helm is Ann Lee", "the man who runs Acme, Bob Ray"."""
 
 
-def _is_firm(scene: Scene, position: int, organization: Referent) -> bool:
+def _has_no_chief(scene: Scene, position: int, organization: Referent) -> bool:
     item = scene.sentence.items.get(scene.origin[position])
-    return organization.kind in ("firm", "fund") or (item is not None and item.value in ("firm", "fund"))
+    return organization.kind in ("firm", "fund") or (item is not None and item.value in ("firm", "fund", "team"))
 
 
 def read_running(scene: Scene) -> Iterator[Found]:
@@ -65,7 +65,7 @@ def _runs(scene: Scene) -> Iterator[Found]:
             continue
         organization = scene.organization(match.start(place))
         for person in scene.people.get(match.start(who), ()):
-            if organization is None or _is_firm(scene, match.start(place), organization):
+            if organization is None or _has_no_chief(scene, match.start(place), organization):
                 continue
             if not (" in charge " in match[0] and _UNDERTAKING.match(organization.name)):
                 yield Found(person, organization, "ceo", "current", scene.sentence.index, "runs")
@@ -77,7 +77,7 @@ def _runs(scene: Scene) -> Iterator[Found]:
         organization = scene.organization(match.start("org"))
         status: RoleStatus = "current" if match["has"] else "former"
         for person in scene.people.get(match.start("person"), ()):
-            if organization is not None and not _is_firm(scene, match.start("org"), organization):
+            if organization is not None and not _has_no_chief(scene, match.start("org"), organization):
                 yield Found(person, organization, "ceo", status, scene.sentence.index, "had run")
 
 

@@ -5,7 +5,7 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.names.lexicon import lexicon
@@ -13,6 +13,7 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.employers import Employers, lead_firm, turned_to
 from vcgraph.extraction.rules.roles.phrases import TitlePhrase, find_phrases
 from vcgraph.extraction.rules.roles.plain_words import before_titles, with_titles
+from vcgraph.extraction.rules.roles.sold import own_offices, owners, parties
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.normalize.patterns import Pattern
@@ -128,6 +129,8 @@ class Scene:
     employers: Employers
     called: Referent | None = None
     """Who was named before, and is called by an office here."""
+    dealt: dict[int, Referent] = field(default_factory=dict)
+    """Whom "the buyer", or "its" behind a purchase, means at a place of the sentence's mask."""
 
     @property
     def company(self) -> Referent | None:
@@ -142,6 +145,8 @@ class Scene:
     def organization(self, position: int) -> Referent | None:
         """The organisation that the name or pronoun at a position stands for."""
         at = self.origin[position]
+        if at in self.dealt:
+            return self.dealt[at]
         found = resolve(self.document, self.sentence, at)
         item = self.sentence.items.get(at)
         if item is None and found is self.document.subject and (turned := turned_to(self.document, self.sentence, at)):
@@ -217,6 +222,7 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
     _sign_pronoun(scene, heard)
     _edit(scene, before_titles(scene.text))
     _sign_titles(scene)
+    _sign_parties(scene)
     _sign_called(scene, heard)
     _edit(scene, with_titles(scene.text))
     _sign_later_pronoun(scene)
@@ -362,6 +368,16 @@ def _sign_titles(scene: Scene) -> None:
     phrases = list(find_phrases(scene.text))
     shifts = _edit(scene, [(one.start, one.end, TITLE) for one in phrases])
     scene.titles = dict(zip(shifts, phrases, strict=True))
+
+
+def _sign_parties(scene: Scene) -> None:
+    """ "Joined the buyer as COO", "bought Acme from its founder": who it is in the deal that the text tells."""
+    scene.dealt.update(owners(scene.sentence, scene.text, scene.origin, scene.titles))
+    told = [*parties(scene.document, scene.sentence, scene.text)]
+    scene.dealt.update({scene.origin[start]: party for start, _, party in told})
+    if told and not told[0][0]:
+        scene.dealt.update({scene.origin[at]: told[0][2] for at in own_offices(scene.text, told[0][1])})
+    _edit(scene, [(start, end, marks.ANAPHOR) for start, end, _ in told])
 
 
 def _sign_people(scene: Scene) -> None:
