@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.roles.affiliations import read_affiliations, read_
 from vcgraph.extraction.rules.roles.boards import read_board_appointments, read_boards, read_chairs, read_seats
 from vcgraph.extraction.rules.roles.called import without_mistaken
 from vcgraph.extraction.rules.roles.departures import Departure, read_departures, with_departures
+from vcgraph.extraction.rules.roles.ellipses import in_pairs, read_gapped
 from vcgraph.extraction.rules.roles.employers import Employers, main_company, read_employers
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.founding import read_founding
@@ -112,12 +113,14 @@ def _heard(sentence: Sentence) -> list[Referent]:
 
 def _read(scene: Scene, found: list[Found], belong: list[Affiliation]) -> None:
     used: set[int] = set()
+    before = len(found)
     found.extend(read_exits(scene, used))
     found.extend(read_moves(scene, used))
     found.extend(read_replacements(scene, used))
     found.extend(read_several(scene, used))
     found.extend(read_hires(scene))
     found.extend(read_stated(scene, used))
+    found.extend([*read_gapped(scene, found)])
     found.extend(read_co_founders(scene))
     found.extend(read_running(scene))
     found.extend(read_successions(scene, found))
@@ -130,6 +133,7 @@ def _read(scene: Scene, found: list[Found], belong: list[Affiliation]) -> None:
     found.extend(read_seats(scene))
     found.extend(read_board_appointments(scene))
     found.extend(read_chairs(scene))
+    found[before:] = in_pairs(scene, found[before:])
 
 
 def _claims(document: Document, found: Sequence[Found]) -> list[RoleClaim]:

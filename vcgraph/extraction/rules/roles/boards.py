@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
+from vcgraph.extraction.rules.text import marks
 from vcgraph.model.claim import RoleStatus
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
@@ -20,8 +21,8 @@ _BOARD = role_pattern(
     r"(?P<verb>\b(?:join(?:s|ed|ing)?|tak(?:es?|ing|en)|took|gets?|got|(?:w(?:ins?|on|inning)|earn(?:s|ed))(?= (?:(?:an?|the|one|two|three|<N>['’]s) )?(?:[a-z]+ )?(?:board (?:seat|spot|place)|(?:seat|spot|place)s? on ))|sits?|sat|sitting|serv(?:es?|ed|ing)|been|com(?:es?|ing)(?= on(?:to)? (?:the|its|<N>|<A>))|came(?= on(?:to)? (?:the|its|<N>|<A>))|added|adds|adding|appoint(?:s|ed|ing)?|elect(?:s|ed)|named|hold(?:s|ing)?|has|have|occup(?:y|ies)|"
     r"secure[sd]?|gain(?:s|ed)?|receive[sd]?|leav(?:e|es|ing)|left|resign(?:s|ed)? from|step(?:s|ped)? (?:down|off)|retire[sd]? from|(?:gave|giv(?:es?|en|ing)) up|vacat(?:es?|ed|ing)|relinquish(?:es|ed|ing)?|giv(?:es?|en|ing)|gave|is|are|was|be|go(?:es)?|put|brings?|(?:remain(?:s|ed)?|stay(?:s|ed)?|ke(?:eps?|pt)|retain(?:s|ed)?)(?! (?:<N> )?on board\b)|spent|spends|fill(?:s|ed)?|moved|welcomed?|invited))\b"
     r"(?P<between>(?: (?:a|an|one|two|the|on|to|in|as|of|its|seats?|spot|place|observer|director|member|members|position|down|off|from|voting|his|her|their|our|advisory|new|both|company|startup|firm|respective|supervisory|over|almost|nearly|more|than|\d+|three|four|five|six|seven|eight|nine|ten|several|decades?|years?|will|current|lead|up|over|first|second|third|fourth|last|empty|vacant|<D>,?)){0,6}?)"
-    r" ?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis|of <T>|of both\b(?! (?:the )?<C>)))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
-    r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|for) (?:the |both )?(?:<N>(?:-(?:backed|owned)|['’]s)?(?: portfolio)?(?: company| startup| start-up| unit| subsidiary)? (?=<N>))?(?:(?:[\w-]+|<L>(?:-[a-z]+)?),? ){0,9}?(?P<company><C>)(?!-)"
+    r" ?(?P<owners><N>['’]s(?:, <N>['’]s)*,? and (?=<N>['’]))?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis|of <T>|of both\b(?! (?:the )?<C>)))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
+    r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|(?(owner)(?!)|for)) (?:the |both )?(?:<N>(?:-(?:backed|owned)|['’]s)?(?: portfolio)?(?: (?:[a-z-]+ ){0,3}?(?:company|startup|start-up|unit|subsidiary|venture|arm),?)? (?=<N>))?(?:(?:[\w-]+|<L>(?:-[a-z]+)?),? ){0,9}?(?P<company><C>)(?!-)"
     rf"(?P<more>(?:{_ASIDE}[,;] {_ITEM})*(?:{_ASIDE}[,;]? and {_ITEM}{_LIST_ENDS}|(?<=<N>)(?=,? and an? [a-z])))?)?"
 )
 _EXPANDED = role_pattern(
@@ -58,7 +59,7 @@ _KEEPS = Pattern(r"\b(?:keep|kept|retain|hold)")
 """ "Ann Lee left her job at Acme but kept a seat": at Acme."""
 _CHAIR_WORDS = AnyOf("board", "chairs", "chaired")
 _CHAIRS = role_pattern(
-    r"(?P<person><P>)(?:,? who)?(?: will| now| to| currently)? (?:<T>|chairs?) (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?(?:supervisory )?board(?: of directors)?(?: of (?P<company><C>))?"
+    r"(?P<person><P>)(?:,? who|,)?(?: will| now| to| currently)? (?:<T>|chairs?) (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?(?:supervisory )?board(?: of directors)?(?: of (?P<company><C>))?"
     r"|(?P<head><P>)(?:, [^;.<P>]{2,80},|(?: [^;.<P>]{2,80},?)? and|,? who)?(?: now| also| currently)? chairs (?:the )?(?P<led><C>)"
     r"|(?P<chaired><C>)(?:, [^;,.<N>]{2,80}|,? which is| is)? chaired by (?:<T> )?(?P<chair><P>)"
     r"|\b(?:[Bb]oard|directors),? (?:(?:which|that) (?:is|was) |is |was )?chaired by (?:<T> )?(?P<boards><P>)"
@@ -245,6 +246,8 @@ def read_chairs(scene: Scene) -> Iterator[Found]:
 
 
 def _boards(scene: Scene, match: re.Match[str]) -> list[Referent]:
+    if match.groupdict().get("owners"):  # "sits on Acme's, Bolt's and Core's boards"
+        return [one for _, one in scene.organizations(match.start("owners"), match.end("owner"))]
     if match["company"]:
         first, more = scene.organization(match.start("company")), match.groupdict().get("more")
         others = [one for _, one in scene.organizations(*match.span("more"))] if more else []
@@ -283,4 +286,12 @@ def _company(scene: Scene) -> Referent | None:
     for one in (scene.spoken_of, scene.employers.subject, scene.company):
         if one is not None and one.kind != "firm":
             return one
-    return scene.employers.subject or scene.spoken_of
+    return _only_company(scene) or scene.employers.subject or scene.spoken_of
+
+
+def _only_company(scene: Scene) -> Referent | None:
+    """ "Harrow led a round in Acme. Its partner Ann Lee takes a seat": the one company of the two sentences."""
+    near = scene.document.sentences[max(0, scene.sentence.index - 1) : scene.sentence.index + 1]
+    named = [item.referent for one in near for _, item in one.all(marks.NAME)]
+    companies = {id(one): one for one in named if is_organization(one) and one is not None and one.kind not in ("firm", "fund")}
+    return next(iter(companies.values())) if len(companies) == 1 else None

@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.beginnings import A_COMPANY, TELLS, is_made_thing, read_beginnings
 from vcgraph.extraction.rules.roles.described import DESCRIPTION, ELSEWHERE
+from vcgraph.extraction.rules.roles.ellipses import founded_by_another, founded_next
 from vcgraph.extraction.rules.roles.found import Found, has_left
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
@@ -30,7 +31,7 @@ _ACTIVE = role_pattern(
     r"(?:(?: |(?<=—))(?:are|were|and|has|had|have|went on to|go on to|moved on to|on|since|earlier|once|also|previously|recently|going on to|(?:left|leav(?:es?|ing)|quits?|quitting|dropp(?:ed|ing) out(?: of)?|departed|struck out|broke away|spun out|spun off|split|branched out|set out|peeled off|went solo|went out alone)(?: [\w<N><L><D>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur|(?:teamed|joined|came|got|banded) (?:up|forces|together) to))*"
     r"(?:(?: |(?<=—))(?:are|were|and|has|had|have|went on to|go on to|moved on to|on|since|earlier|once|also|previously|recently|going on to|(?:left|leav(?:es?|ing)|quits?|quitting|dropp(?:ed|ing) out(?: of)?|departed|struck out|broke away|spun out|spun off|split|branched out|set out|peeled off|went solo|went out alone)(?: [\w<N><L><D>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur|(?:teamed|joined|came|got|banded) (?:up|forces|together) to))*"
     r" (?P<verb>(?:co-?)?(?:founded|founds|found|founding)|started|starts|starting|start|launched|launches|launching|launch|set up|sets up|setting up|established|created|create|formed|form|spun (?:out|off)(?! (?:of|from)\b))(?<!as found)(?<!ave found)(?<!ad found)(?: and (?:later |then )?(?:sold|ran|runs|leads|led|heads|built|grew))?"
-    rf" (?!(?:at|in|on|with|to|as|from|by|off|out|up|working|using|over|after|before|while|when|during|following|amid|because|since) )(?P<description>(?:one of the [^,;.<P><N>]{{3,70}}, )?{DESCRIPTION})(?P<org><C>)(?! (?!(?:as|is|was|has)\b)[a-z]+s\b)(?P<rest>(?:,? (?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?|, (?:an?|the) [^,;.<P>]{{2,70}})?,? (?:(?:together |along )?with|alongside)(?= ))?"
+    rf" (?!(?:at|in|on|with|to|as|from|by|off|out|up|working|using|over|after|before|while|when|during|following|amid|because|since) )(?P<description>(?:one of the [^,;.<P><N>]{{3,70}}, )?{DESCRIPTION})(?P<org><C>)(?! (?!(?:as|is|was|has)\b)[a-z]+s\b)(?P<rest>(?:,? (?!and\b)(?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?|, (?:an?|the) [^,;.<P>]{{2,70}})?,? (?:(?:together |along )?with|alongside)(?= ))?"
 )
 _GERUND = role_pattern(
     rf"\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Pp]rior to|[Uu]pon|(?P<aside>[Kk]nown for|[Ff]amous for|[Nn]oted for|[Bb]esides|[Aa]side from|[Ww]hile|[Hh]aving)) (?:also )?(?(aside)(?=(?:co-?)?(?:found|starting)))(?:co-?)?(?:found(?:ing|ed)(?<!ile founded)|starting|launching|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)(?: with (?P<second><P>))?(?:, (?:an?|the|his|her) [^,;.<P>]{{2,70}})?(?: [^,;.<P>]{{1,40}})?,? (?P<person><P>)"
@@ -135,7 +136,7 @@ def read_founding(scene: Scene) -> Iterator[Found]:
     for match in _ACTIVE.finditer(scene.text):
         yield from _active(scene, match)
     yield from _worded(scene)
-    for people, organization in read_beginnings(scene):
+    for people, organization in (*read_beginnings(scene), *founded_by_another(scene)):
         yield from _founders(scene, people, organization, "founding")
     for match in _WITH.finditer(scene.text):
         people = people_from(scene, match.end())[0]
@@ -188,6 +189,8 @@ def _by(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     people, end = people_from(scene, match.end())
     status: RoleStatus = "former" if has_left(scene.text, end) else "current"
     organization = _founded(scene, match, end)
+    for others, other in founded_next(scene, end):
+        yield from _founders(scene, others, other, "founded by")
     for one in _founders(scene, people, organization, "founded by"):
         yield one._replace(status=status if one.person is people[-1] else "current")
         if _is_run_now(scene, match) and organization is not None and organization.kind not in ("firm", "fund"):

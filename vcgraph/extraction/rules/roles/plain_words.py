@@ -48,6 +48,9 @@ _APPOSED = (
 )
 """ "A partner at the fund's biggest rival, | Acme", "chief executive of the result, | Bolt": what is named behind the comma."""
 _BEFORE_TITLES = (
+    _row("of both |at both ", r"(?<= (?:of|at) )(?P<said>both )(?=(?:[a-z-]+ ){0,3}<N> and )", ""),
+    _row(" (", r"(?<=<P>)(?P<said> \()(?=<N>\)(?:, (?:and )?| and )<P> \(|<N>\)(?! and|,))<N>(?P<then>\))", " of "),
+    _row("that of", r"\bboards? of <N>[^.;]{0,20}?(?P<said>that)(?= of <N>)", "the board"),
     _row("ounder-", r"\b(?:[Cc]o-?)?[Ff]ounder(?P<said>-(?:promoter|director|owner|members?))(?= <P>|s? of <C>|,)", ""),
     _row("(and now |(and |(now |(also ", r"(?:[Ff]ounder|CEO|chief executive|[Pp]resident|[Cc]hairman|[Pp]artner)(?P<said> \((?:and also |and )?)(?:now )?(?:the )?(?:CEO|chief executive|president|chairman|chairwoman|chair|CTO|COO|CFO|partner)(?P<then>\))(?= <P>)", " and "),
     _row("head of", r"(?<=as |me |is )(?P<said>(?:the |its )?head of)(?= <A>(?:[,.;]|$| (?:as|in|on|from|after|when|while)\b))", "chief executive of"),

@@ -222,6 +222,7 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
     _sign_pronoun(scene, heard)
     _edit(scene, before_titles(scene.text))
     _sign_titles(scene)
+    _sign_that(scene)
     _sign_parties(scene)
     _sign_called(scene, heard)
     _edit(scene, with_titles(scene.text))
@@ -368,6 +369,17 @@ def _sign_titles(scene: Scene) -> None:
     phrases = list(find_phrases(scene.text))
     shifts = _edit(scene, [(one.start, one.end, TITLE) for one in phrases])
     scene.titles = dict(zip(shifts, phrases, strict=True))
+
+
+_THAT_OF = role_pattern(r"(?P<office><T>)(?=,? (?:of|at) )[^;.<T>]{2,110}?\b(?P<that>that) (?=of (?:the )?(?:[a-z-]+ ){0,3}<C>)")
+
+
+def _sign_that(scene: Scene) -> None:
+    """ "The founder of Acme, Ann Lee, and that of Bolt, Bob Ray": the same office again."""
+    matches = [*_THAT_OF.finditer(scene.text)] if " that of " in scene.text else []
+    phrases = [scene.titles[match.start("office")] for match in matches]
+    placed = _edit(scene, [(*match.span("that"), TITLE) for match in matches])
+    scene.titles.update(zip(placed, phrases, strict=True))
 
 
 def _sign_parties(scene: Scene) -> None:

@@ -21,8 +21,12 @@ _INCLUDES = role_pattern(
     r"(?P<title><T>)(?: of (?:the )?(?P<of><N>))?(?: who [^;:.<P><N>]{2,60}?| leaving| departing| joining)? (?:now )?include(?= )"
 )
 _EACH_OF = role_pattern(
-    r"(?P<title><T>),? (?:like|such as|including)(?= <P> (?:of|at|from) (?:the )?<N>| <N>['’]s? <P>)"
+    r"(?P<title><T>)(?:,? (?:like|such as|including)| (?:who|that|whom) [^;:.<P>]{2,80}? include|(?= <P> of <N>(?:,|,? and) <P> of <N>))(?= <P> (?:of|at|from) (?:the )?<N>| <N>['’]s? <P>)"
 )
+_ARE_EACH = role_pattern(
+    r"(?P<pairs><P> of <N>(?:, <P> of <N>)*,? and <P> of <N>)(?:,| are| were)(?: (?:all|both|the|two|three|four|five))* (?P<title><T>)"
+)
+""" "Ann Lee of Acme and Bob Ray of Bolt are founders"."""
 _FOUNDERS = role_pattern(
     r"(?:(?<!<N> and )(?P<owner><N>|<A>|<I>)(?:['’]s?)? |\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) )(?:[a-z-]+ )?(?P<title><T>)(?: of (?:the )?(?P<of><N>))?(?:, |: | ?[–—-]{1,2} ?| \()(?=(?:former |ex-|current )?(?:<N>(?:['’]s)? )?(?:<T> )?<P>)"
 )
@@ -45,10 +49,10 @@ _HELD = role_pattern(
     r",?(?: and)?(?: (?:serving|stints|time|being|roles?|a stint))?(?: as)? (?:the |an? )?(?P<title><T>) (?:of|at|for|with) (?:the )?(?:[a-z-]+ ){0,3}?(?P<org><N>)"
 )
 _PAIR = role_pattern(
-    r"(?:,? and|,)? (?:(?P<person><P>) (?:of|at|from) (?:the )?(?P<org><N>)|(?P<owner><N>)['’]s? (?P<owned><P>)(?: and <N>['’]s? <N>)*)"
+    r"(?:(?:,? and|,)? |(?<![\w,])(?=<P>))(?:(?P<person><P>) (?:of|at|from) (?:the )?(?P<org><N>)|(?P<owner><N>)['’]s? (?P<owned><P>)(?: and <N>['’]s? <N>)*|(?P<maker><P>), (?:whose|founder of|of) (?:(?:[a-z-]+ ){0,3}(?:company|start-?up|firm|business), )?(?P<made><N>)(?=[,.;]))"
 )
 _WORDS = AnyOf("include", "whose", ":", "—", "–", "--", " like ", "such as", "including", "namely", "count", " among ")
-_SPELLED = AnyOf("ounders", "partners", "artner in ")
+_SPELLED = AnyOf("ounders", "partners", "artner in ", "chiefs", "executives")
 
 
 def read_several(scene: Scene, used: set[int]) -> Iterator[Found]:
@@ -67,7 +71,11 @@ def read_several(scene: Scene, used: set[int]) -> Iterator[Found]:
         phrase = scene.titles[match.start("title")]
         if phrase.plural and phrase.titles[-1].title not in ("investor", "employee"):
             used.add(match.start("title"))
-            yield from _pairs(scene, match)
+            yield from _pairs(scene, match, match.end())
+    for match in _ARE_EACH.finditer(scene.text):
+        if scene.titles[match.start("title")].plural and match.start("title") not in used:
+            used.add(match.start("title"))
+            yield from _pairs(scene, match, match.start("pairs"))
 
 
 def _listed(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -> Iterator[Found]:
@@ -133,11 +141,11 @@ def _held(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[Found]
         one = _HELD.match(scene.text, one.end())
 
 
-def _pairs(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
+def _pairs(scene: Scene, match: re.Match[str], start: int) -> Iterator[Found]:
     """ "Founders like Ann Lee of Acme, Bob Ray of Bolt and Cy Fox of Core"."""
-    one = _PAIR.match(scene.text, match.end())
+    one = _PAIR.match(scene.text, start)
     while one is not None:
-        place, who = ("org", "person") if one["org"] else ("owner", "owned")
+        place, who = next(pair for pair in (("org", "person"), ("owner", "owned"), ("made", "maker")) if one[pair[0]])
         organization = scene.organization(one.start(place))
         for person in scene.people.get(one.start(who), ()) if organization else ():
             yield from _roles(scene, match, person, organization, "each of")

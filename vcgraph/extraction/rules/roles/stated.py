@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.careers import CAREERS
 from vcgraph.extraction.rules.roles.described import DESCRIPTION, OF
+from vcgraph.extraction.rules.roles.ellipses import GAPPED
 from vcgraph.extraction.rules.roles.employers import has_firm
 from vcgraph.extraction.rules.roles.found import Found, has_left, holders, status_of
 from vcgraph.extraction.rules.roles.listing import people_from
@@ -26,7 +27,7 @@ _END = (
     r"when|while|as|after|before|for|from|by|whose|will|with|at|later|last|this|effective|also|put|led|following|amid|under|during|through|would|could|can|may|are|\w+ed|–|—|-|\(|but|via|where|emeritus|just|only|within|amid|shortly|soon)(?:\b|(?<=\W)))"
 )
 _TITLED = rf"{_DETERMINER}(?P<past>{PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{PAST_WORD}[ -])?[“\"]?(?P<title><T>)[”\"]?(?: emerit(?:us|a|i)| there| (?:role|job|post|position|seat|duties)| and (?:(?!is|was|has|the|a|an|its)[a-z-]+ ){{1,2}}?(?:owner|shareholder|investor|backer|booster|supporter|spokesman|spokeswoman|evangelist|user|inventor|creator)(?= (?:of|at|in|for) <N>))?(?: of (?:its|the|their|<A>['’]s) (?:supervisory )?[Bb]oard(?: of [Dd]irectors)?| (?:(?:of|for) )?(?:<N>|<L>)(?= at )| (?:of|for)(?: the)?(?: (?!(?:an?|who|that|which|company|firm|startup|maker|at)\b)(?:[a-z-]+|<L>)){{1,6}}(?= at <N>))?"
-_PLACE = rf"(?:{OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?:(?P<listed>(?:, (?:the )?<N>)*)(?:, an? [a-z -]{{3,30}})?(?:,? and|,? as well as|,? and of) (?:the )?(?P<second><N>)(?P<further>(?:, (?:[Tt]he )?<N>)+,? and (?:[Tt]he )?<N>)?(?!, (?:his|her|the|an?|who)\b)(?=[,.;)]|$))?|(?:, ?| )(?P<beside><N>)(?=[,.;:)”\"]|$| and his| and her| and <T>)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business|association|federation|council|institute|foundation|alliance|society|chamber)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
+_PLACE = rf"(?:{OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?:(?P<listed>(?:, (?:the )?<N>)*)(?:, an? [a-z -]{{3,30}})?(?:,? and|,? as well as|,? and of) (?:the )?(?:its (?:[a-z-]+ )?(?:subsidiary|parent|owner|unit|arm|affiliate|offshoot|sister (?:company|firm)) )?(?P<second><N>)(?P<further>(?:, (?:[Tt]he )?<N>)+,? and (?:[Tt]he )?<N>)?(?!, (?:his|her|the|an?|who)\b)(?=[,.;)]|$| respectively))?|(?:, ?| )(?P<beside><N>)(?=[,.;:)”\"]|$| and his| and her| and <T>)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business|association|federation|council|institute|foundation|alliance|society|chamber)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
 _SUFFIX = role_pattern(rf"(?P<person><P>){_LINK} ?{_TITLED}{_PLACE}")
 _LATER = role_pattern(rf"(?P<person><P>),(?: who)? [^;.<P>]{{2,120}},(?P<link>{HOLDS}) {_TITLED}{_PLACE}")
 _AND_HOLDS = role_pattern(
@@ -106,10 +107,6 @@ _APPOSED = role_pattern(
 _WHERE = role_pattern(
     r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>|(?P<surname><N>)) (?:(?:will |is to |has |had |later |now )?(?:become|becomes|became|be|been|serve as)|is|was|are|were|serves as|served as|(?:had |has )?(?:spent|worked|served)[^;:.,<P><N><T>]{0,40}? as)) (?:both |now |also )?(?:the |a |an |its |one of its )?(?P<title><T>)"
 )
-_GAPPED = role_pattern(
-    r"<P>(?P<link> (?:is|as|was|became|becomes)) (?:the |its |(?P<owner><N>)['’]s )?<T>(?:,| and|, and|;) (?P<person><P>) (?:the |its )?(?P<title><T>)(?=[.,;)]|$)"
-)
-""" "Lee is CEO, Ray CTO"."""
 _WHERE_HELD = role_pattern(
     r"(?P<beside><N>)(?:,? (?:outside|near|in|of|just outside) <L>)?(?:, [^;:,.<P><N>]{2,60})?,? where (?P<person><P>)(?P<link> (?:is|was|serves as|served as|had been|has been|became|becomes|will be)(?: both| then| now| also)?) (?:the |a |an |its )?(?P<title><T>)(?=[,.;)]|$)"
 )
@@ -122,7 +119,7 @@ _BESIDE = (
     ("apposed title", _APPOSED), ("apposed title", _APPOSED_WHO), ("person title", _EVER_HAD), ("title of person", _AS_TITLE), ("title of person", _GOES_TO),
 
     ("leads as", _LEADS), *CAREERS, ("title, person", _APPOSED_TO),
-    ("beside a job", _BESIDE_JOB), ("gapped title", _GAPPED),
+    ("beside a job", _BESIDE_JOB), ("gapped title", GAPPED),
 )  # fmt: skip
 
 
