@@ -28,7 +28,7 @@ from vcgraph.extraction.rules.roles.moves import read_moves, read_successions
 from vcgraph.extraction.rules.roles.phrases import read_titles
 from vcgraph.extraction.rules.roles.running import read_running
 from vcgraph.extraction.rules.roles.scene import Scene, pronoun_at_start, read_scene
-from vcgraph.extraction.rules.roles.several import read_several
+from vcgraph.extraction.rules.roles.several import read_one_of_them, read_several
 from vcgraph.extraction.rules.roles.stated import read_stated
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
@@ -118,6 +118,7 @@ def _read(scene: Scene, found: list[Found], belong: list[Affiliation]) -> None:
     found.extend(read_moves(scene, used))
     found.extend(read_replacements(scene, used))
     found.extend(read_several(scene, used))
+    found.extend(read_one_of_them(scene))
     found.extend(read_hires(scene))
     found.extend(read_stated(scene, used))
     found.extend([*read_gapped(scene, found)])

@@ -13,7 +13,7 @@ from vcgraph.model.claim import RoleStatus
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
-_ITEM = r"(?:of )?(?:the )?(?:(?!(?:who|which|where|while|when|as|with|after|before|but|and|is|was|has|had|said|says|to|for|at|on|by|from|of|an?|also|he|she|it|its)\b)[a-z][\w-]* ){0,4}<N>"
+_ITEM = r"(?:of |(?:on |sits on )?the boards? of )?(?:the )?(?:(?!(?:who|which|where|while|when|as|with|after|before|but|and|is|was|has|had|said|says|to|for|at|on|by|from|of|an?|also|he|she|it|its)\b)[a-z][\w-]* ){0,4}<N>"
 _ASIDE = r"(?:, (?:an?|the|maker|developer|owner|operator|provider|parent) [^,;.<N><P>]{2,50}(?=[,;]))?"
 _LIST_ENDS = r"(?=[,.;:)”\"]|$| (?:and|as|since|while|in|after|where|which|who|along|alongside|before|until|for|from|at|among)\b| <D>| [–—])"
 """ "The boards of retailer Acme, of Bolt and payment service Cy"; not "joins the board of Acme, and Bolt has raised"."""
@@ -22,14 +22,14 @@ _BOARD = role_pattern(
     r"secure[sd]?|gain(?:s|ed)?|receive[sd]?|leav(?:e|es|ing)|left|resign(?:s|ed)? from|step(?:s|ped)? (?:down|off)|retire[sd]? from|(?:gave|giv(?:es?|en|ing)) up|vacat(?:es?|ed|ing)|relinquish(?:es|ed|ing)?|giv(?:es?|en|ing)|gave|is|are|was|be|go(?:es)?|put|brings?|(?:remain(?:s|ed)?|stay(?:s|ed)?|ke(?:eps?|pt)|retain(?:s|ed)?)(?! (?:<N> )?on board\b)|spent|spends|fill(?:s|ed)?|moved|welcomed?|invited))\b"
     r"(?P<between>(?: (?:a|an|one|two|the|on|to|in|as|of|its|seats?|spot|place|observer|director|member|members|position|down|off|from|voting|his|her|their|our|advisory|new|both|company|startup|firm|respective|supervisory|over|almost|nearly|more|than|\d+|three|four|five|six|seven|eight|nine|ten|several|decades?|years?|will|current|lead|up|over|first|second|third|fourth|last|empty|vacant|<D>,?)){0,6}?)"
     r" ?(?P<owners><N>['’]s(?:, <N>['’]s)*,? and (?=<N>['’]))?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis|of <T>|of both\b(?! (?:the )?<C>)))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
-    r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|(?(owner)(?!)|for)) (?:the |both )?(?:<N>(?:-(?:backed|owned)|['’]s)?(?: portfolio)?(?: (?:[a-z-]+ ){0,3}?(?:company|startup|start-up|unit|subsidiary|venture|arm),?)? (?=<N>))?(?:(?:[\w-]+|<L>(?:-[a-z]+)?),? ){0,9}?(?P<company><C>)(?!-)"
+    r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|(?(owner)(?!)|for)) (?:the |both )?(?:<N>(?:-(?:backed|owned)|['’]s?)?(?: portfolio)?(?: (?:[a-z-]+ ){0,3}?(?:company|startup|start-up|unit|subsidiary|venture|arm),?)? (?=<N>))?(?:(?:[\w-]+|<L>(?:-[a-z]+)?),? ){0,9}?(?P<company><C>)(?!-)"
     rf"(?P<more>(?:{_ASIDE}[,;] {_ITEM})*(?:{_ASIDE}[,;]? and {_ITEM}{_LIST_ENDS}|(?<=<N>)(?=,? and an? [a-z])))?)?"
 )
 _EXPANDED = role_pattern(
     r"\b(?:expand(?:s|ed|ing)?|strengthen(?:s|ed)|bolster(?:s|ed)|round(?:s|ed) out|enlarg(?:es|ed)|grew|grows|join(?:s|ed|ing)) (?:the |its |(?P<owner><N>)(?:['’]s?)? )?(?:\w+ )?[Bb]oard(?: of [Dd]irectors)?(?:,? (?:with|by) (?:the )?(?:addition|appointment|election|arrival|adding|appointing)(?: of)?| (?:are|is)| to include)(?= )"
 )
 _LISTED = role_pattern(
-    r"(?:(?P<owner><C>)(?:['’]s?)? )?(?<![Oo]n )\b[Bb]oard(?: of directors)?(?: (?:of|at) (?:the )?(?P<company><C>))?(?:(?: (?:now|also|currently|already|then))? (?:includes?|included|gains|gained|adds|added|consists of|comprises|is made up of|are|features|is(?= (?:<N>(?:['’]s)? )?(?:<T> )?<P>))|:|,? \(?which includes)(?= )"
+    r"(?:(?P<owner><C>)(?:['’]s?)? )?(?<![Oo]n )\b[Bb]oard(?: of directors)?(?: (?:of|at) (?:the )?(?P<company><C>))?(?:(?: (?:now|also|currently|already|then))? (?:includes?|included|gains|gained|adds|added|consists of|comprises|is made up of|are|features|has (?:[a-z]+|\d+) members[:,]|is(?= (?:<N>(?:['’]s)? )?(?:<T> )?<P>))|:|,? \(?which includes)(?= )"
 )
 _SEAT_FOR = role_pattern(
     r"\b(?:[Bb]oard seats?,? (?:for|to|goes to|went to|(?:that |which )?(?:will be |to be |is |was )?(?:held|filled|taken|occupied) by)|seat on (?:the|its|<N>['’]s|<A>['’]s) board (?:for|to|went to|goes to))(?= )"
@@ -54,6 +54,9 @@ _PLACE_OF = role_pattern(
 )
 _SEAT_OF_FIRM = role_pattern(
     r"(?P<person><P>) (?:will |to |is to |has )?represent(?:s|ed|ing)? (?:<N>|<A>) on (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?board\b(?: of [Dd]irectors)?(?: of (?P<company><C>))?"
+)
+_ON_WHOSE = role_pattern(
+    r"(?P<company><N>),? on whose board (?P<person><P>)(?:,[^;.<P>]{2,80},)? (?:also |still |now )?(?:sits|serves|has a seat|sat)\b"
 )
 _KEEPS = Pattern(r"\b(?:keep|kept|retain|hold)")
 """ "Ann Lee left her job at Acme but kept a seat": at Acme."""
@@ -110,6 +113,10 @@ def read_boards(scene: Scene) -> Iterator[Found]:
             yield from _members(scene, scene.people.get(match.start("person"), ()), organization, status)
     yield from _listed(scene)
     yield from _worded(scene)
+    for match in _ON_WHOSE.finditer(scene.text):
+        status = "former" if match[0].endswith("sat") else "current"
+        for organization in _boards(scene, match):
+            yield from _members(scene, scene.people.get(match.start("person"), ()), organization, status)
     for match in _PLACE_OF.finditer(scene.text):
         for organization in _boards(scene, match)[:1]:
             yield from _members(scene, scene.people.get(match.start("person"), ()), organization, "current")
@@ -252,16 +259,17 @@ def _boards(scene: Scene, match: re.Match[str]) -> list[Referent]:
         first, more = scene.organization(match.start("company")), match.groupdict().get("more")
         others = [one for _, one in scene.organizations(*match.span("more"))] if more else []
         return [one for one in (first, *others) if one is not None]
-    ours = scene.sentence.ours.values() if match["owner"] else ()
+    owner = match.groupdict().get("owner")
+    ours = scene.sentence.ours.values() if owner else ()
     if any(one.kind != "firm" for one in ours):
         return [one for one in ours if one.kind != "firm"][:1]
-    put_in = _PUT_IN.search(scene.text, 0, match.start()) if match["owner"] == "its" else None
+    put_in = _PUT_IN.search(scene.text, 0, match.start()) if owner == "its" else None
     if put_in is not None:
         one = scene.organization(put_in.start("org"))
         return [one] if one is not None else []
-    if match["owner"] and not match["owner"].isalpha():
-        owner = scene.organization(match.start("owner"))
-        return [owner] if owner is not None else []
+    if owner and not owner.isalpha():
+        one = scene.organization(match.start("owner"))
+        return [one] if one is not None else []
     elsewhere = scene.text.startswith((" of ", " at "), match.end())
     company = None if elsewhere else _company(scene)
     return [company] if company is not None else []

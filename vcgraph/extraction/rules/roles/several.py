@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found, has_left
 from vcgraph.extraction.rules.roles.listing import people_from
+from vcgraph.extraction.rules.roles.phrases import find_phrases
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
-from vcgraph.model.claim import RoleStatus
+from vcgraph.model.claim import RoleStatus, Title
 from vcgraph.normalize.words import AnyOf
 
 _WHOSE = role_pattern(
@@ -51,6 +52,11 @@ _HELD = role_pattern(
 _PAIR = role_pattern(
     r"(?:(?:,? and|,)? |(?<![\w,])(?=<P>))(?:(?P<person><P>) (?:of|at|from) (?:the )?(?P<org><N>)|(?P<owner><N>)['’]s? (?P<owned><P>)(?: and <N>['’]s? <N>)*|(?P<maker><P>), (?:whose|founder of|of) (?:(?:[a-z-]+ ){0,3}(?:company|start-?up|firm|business), )?(?P<made><N>)(?=[,.;]))"
 )
+_ONE_OF = role_pattern(
+    r"(?:One|Two|Another|The (?:first|second|third|other)) of (?:them|these|the (?:two|three|four|five)),? (?:is )?(?P<person><P>)(?=,|(?<=is <P>)\.)"
+)
+_OF_MANY = role_pattern(r"(?P<org><N>)(?:['’]s|,? (?:which )?(?:has|had|counts|lists))")
+""" "Acme has three directors. One of them, Ann Lee,": she is one."""
 _WORDS = AnyOf("include", "whose", ":", "—", "–", "--", " like ", "such as", "including", "namely", "count", " among ")
 _SPELLED = AnyOf("ounders", "partners", "artner in ", "chiefs", "executives")
 
@@ -139,6 +145,24 @@ def _held(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[Found]
                 past = over and found.title != "founder"
                 yield found._replace(status="former") if past else found
         one = _HELD.match(scene.text, one.end())
+
+
+def read_one_of_them(scene: Scene) -> Iterator[Found]:
+    """ "Acme has a chairman, Bob Ray, and three directors. One of them, Ann Lee,"."""
+    match = _ONE_OF.match(scene.text)
+    before = scene.document.sentences[scene.sentence.index - 1] if match and scene.sentence.index else None
+    told = [one for one in find_phrases(before.mask) if one.plural] if before is not None else []
+    whose = _OF_MANY.match(before.mask) if before is not None else None
+    if match is None or before is None or whose is None or len(told) != 1:
+        return
+    organization = before.items[whose.start("org")].referent
+    if organization is None:
+        return
+    board = before.mask.endswith("directors", 0, told[0].end) and organization.kind not in ("firm", "fund")
+    titles: set[Title] = {"board_member"} if board else {one.title for one in told[0].titles} - {"employee"}
+    for person in scene.people.get(match.start("person"), ()):
+        for title in sorted(titles):
+            yield Found(person, organization, title, "current", scene.sentence.index, "one of them")
 
 
 def _pairs(scene: Scene, match: re.Match[str], start: int) -> Iterator[Found]:
