@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.roles.described import DESCRIPTION, ELSEWHERE
 from vcgraph.extraction.rules.roles.ellipses import founded_by_another, founded_next
 from vcgraph.extraction.rules.roles.found import Found, has_left
 from vcgraph.extraction.rules.roles.listing import people_from
+from vcgraph.extraction.rules.roles.own_ventures import read_own_ventures
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.extraction.rules.text import marks
 from vcgraph.model.claim import RoleStatus
@@ -20,6 +21,7 @@ from vcgraph.normalize.words import AnyOf
 _WORDS = AnyOf(
     "found", "start", "creat", "launch", "set ", "establish", "form", "brainchild", "work of", "invent", "ehind ", " from ", " by ",
     "company", "venture", "business", "own ", "began", "built", "spun", "spin", "firm of", "fund of", "shop of", "outfit of",
+    "another", " new", "second", "third", "fourth", "fifth", "build",
 )  # fmt: skip
 _BY = role_pattern(
     r"\b(?P<verb>(?:[Cc]o-?)?[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched|[Ss]et up|[Ee]stablished|[Ff]ormed|(?:the )?(?:brain-?child|work|creation|invention)(?= of)|(?:startup|company|venture|(?<=new )(?:firm|fund|shop))(?= of (?:[a-z-]+ ){0,3}\ue001)|(?:(?<=, an )|(?<=, a )|(?<=, the ))(?:[a-z-]+ ){0,3}(?:startup|company|firm|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001)|(?:(?<= is )|(?<= was ))(?:the|an?|another) (?:[a-z-]+ ){0,2}(?:startup|company|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001))"
@@ -34,7 +36,7 @@ _ACTIVE = role_pattern(
     rf" (?!(?:at|in|on|with|to|as|from|by|off|out|up|working|using|over|after|before|while|when|during|following|amid|because|since) )(?P<description>(?:one of the [^,;.<P><N>]{{3,70}}, )?{DESCRIPTION})(?P<org><C>)(?! (?!(?:as|is|was|has)\b)[a-z]+s\b)(?P<rest>(?:,? (?!and\b)(?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?|, (?:an?|the) [^,;.<P>]{{2,70}})?,? (?:(?:together |along )?with|alongside)(?= ))?"
 )
 _GERUND = role_pattern(
-    rf"\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Pp]rior to|[Uu]pon|(?P<aside>[Kk]nown for|[Ff]amous for|[Nn]oted for|[Bb]esides|[Aa]side from|[Ww]hile|[Hh]aving)) (?:also )?(?(aside)(?=(?:co-?)?(?:found|starting)))(?:co-?)?(?:found(?:ing|ed)(?<!ile founded)|starting|launching|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)(?: with (?P<second><P>))?(?:, (?:an?|the|his|her) [^,;.<P>]{{2,70}})?(?: [^,;.<P>]{{1,40}})?,? (?P<person><P>)"
+    rf"\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Pp]rior to|[Uu]pon|(?P<aside>[Kk]nown for|[Ff]amous for|[Nn]oted for|[Bb]esides|[Aa]side from|[Ww]hile|[Hh]aving)) (?:also )?(?(aside)(?=(?:co-?)?(?:found|starting)))(?:co-?)?(?:found(?:ing|ed)(?<!ile founded)|starting|launching|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)(?: with (?:(?:his|her) (?:[a-z-]+ ){{1,3}})?(?P<second><P>))?(?:, (?:an?|the|his|her) [^,;.<P>]{{2,70}})?(?: [^,;.<P>]{{1,40}})?,? (?P<person><P>)"
 )
 _THEN_FOUNDING = role_pattern(
     rf"(?P<person><P>)[^.;:<P>]{{2,140}}? (?:before|after|prior to|until|since|into|for|with|by|of|(?P<leaving>before (?:leaving|quitting|departing)(?: <N>| <D>| there)? to)) (?:(?:leaving|quitting) (?:<N> )?and )?(?:co-?)?(?P<verb>founding|starting|launching|setting up|establishing|creating|forming|(?(leaving)(?:found|start|launch|set up|establish|create|form)|(?!))) (?P<description>{DESCRIPTION})(?P<org><C>)(?P<rest>,? (?:(?:together |along )?with|alongside)(?= ))?"
@@ -136,7 +138,7 @@ def read_founding(scene: Scene) -> Iterator[Found]:
     for match in _ACTIVE.finditer(scene.text):
         yield from _active(scene, match)
     yield from _worded(scene)
-    for people, organization in (*read_beginnings(scene), *founded_by_another(scene)):
+    for people, organization in (*read_beginnings(scene), *read_own_ventures(scene), *founded_by_another(scene)):
         yield from _founders(scene, people, organization, "founding")
     for match in _WITH.finditer(scene.text):
         people = people_from(scene, match.end())[0]
@@ -297,6 +299,10 @@ _SCHOOLED = role_pattern(
     r",? (?:(?:all|both|who (?:all |both )?(?:met|studied|worked|come|came|served)|as an?|(?:two|three|four)) )?(?:(?:[\w\-]+ ){0,3}?(?:from|of|at|out of)|former|graduates|alumni) [^.;:]{2,110}?, (?P<org><C>)(?=[^,.;]{0,40} [a-z]+s\b| (?:is|was|has|had)\b)"
 )
 """ "Founded by A and B, from the University of C, | Acme": behind where they come from stands what they founded."""
+_WHOSE_ASIDE = role_pattern(
+    r",? (?:whose|who|which) [^.;:<P>]{2,140}, (?P<org><C>)(?= (?:has|is|was|had|will|makes|sells|raised|plans|wants)\b)"
+)
+""" "Founded by Ann Lee, whose last company, Bolt, was sold to Core, | Acme has raised": Acme."""
 _TIGHT = role_pattern(
     r"(?:,| –| —| \(| --|,? which (?:is|was)) ?(?:an?|the|another) (?:(?!(?:and|that|which|who|where|was|is|has|had)\b)[\w’'-]+ |<L>(?:-based|['’]s)? ){1,6}$"
 )
@@ -320,7 +326,7 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
     if (not left and not before.strip(" “\"‘'(")) or (
         re.search(r"(?:^|[.!?“\"] |, )$", before) and match["verb"][0].isupper()
     ):
-        after = _SCHOOLED.match(scene.text, end) or _AFTER.match(scene.text, end)
+        after = _WHOSE_ASIDE.match(scene.text, end) or _SCHOOLED.match(scene.text, end) or _AFTER.match(scene.text, end)
         return (
             scene.organization(after.start("org"))
             if after

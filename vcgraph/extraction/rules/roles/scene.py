@@ -52,8 +52,9 @@ _OFFICES_OF = Pattern(r" (?:co-?)?(?:founders|partners|chiefs|directors|CEOs) of
 """ "The two co-founders of Acme have said": those named before."""
 _FOUNDERS_OF = marks.pattern(r" (?:of|at|behind) (?!the\b|both\b)(?:[\w-]+ ){0,4}<N>")
 """ "The founders of Acme", at the head of a paragraph: others than those named before."""
-_OWN = Pattern(
-    r"(?:His|Her)(?= (?:own|new|newest|first|last|previous|latest|second|earlier|current) (?:[a-z-]+ ){0,3}(?:company|startup|venture|firm)\b)"
+_OWN = marks.pattern(
+    r"(?P<one>[Hh]is|[Hh]er)(?= (?:own|new|newest|first|last|previous|latest|second|third|fourth|fifth|next|earlier|current) (?:(?:[a-z-]+ ){0,3}(?:company|startup|venture|firm|one)\b|, <N>)|(?: (?:second|third|fourth|fifth|next|latest)), <N>)"
+    r"|(?P<they>[Tt]heir)(?= (?:new|newest|latest|own|second|next) (?:[a-z-]+ ){0,2}(?:company|start-?up|venture|firm|one), <N>)"
 )
 
 
@@ -71,6 +72,7 @@ _INNER = role_pattern(
     r"|(?<!where )\b(?P<one>he|she) (?=(?:and (?:<N>|<T>|[a-z-]+|\W){0,8}?<P> )?(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|been|becomes|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?<T>|(?:started|began|launched|set up|created) (?:with|alongside|together)\b))"
     r"|(?<=where )(?P<there>he|she) (?=(?:is|was|became|becomes|had been|has been|serves as|served as)(?: (?:both|now|also|currently|still))? (?:the |an? |its |one of its )?<T>)"
     r"|(?:\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|chain|brand|group|app|site|maker)|<A>)(?: that| which)? (?P<maker>he|she) (?=(?:had |first |also |later )?(?:co-?)?(?:formed|founded|established|started|launched|set up|created)\b)"
+    r"|\b(?:which|where|that) (?P<both><A>) (?=(?:had |have |later |jointly |also )*(?:(?:(?:co-?)?founded|started|launched|set up|established)\b|(?:are|were|been|became|served as)(?: both| each)? (?:the |its )?<T>))"
     r"|\bwhose <T> (?P<holder>he|she) (?=(?:is|was|has been|had been|became|becomes|remains)\b)"
     r"|\b(?P<entrepreneur>[Tt]he (?:entrepreneur|businessman|businesswoman|executive|financier|inventor)),? (?=who )|\b(?:mak(?:e|es|ing)|made|nam(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|elect(?:s|ed)?|promot(?:e|es|ed|ing)|chose|install(?:s|ed)?) (?P<object>him|her) (?=(?:as |to be |to |its |the |an? |new )*<T>)"
 )
@@ -235,8 +237,8 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
 
 
 def _sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
-    own = _OWN.match(scene.text) if len(heard) == 1 else None
-    if own:
+    own = _OWN.match(scene.text)
+    if own and (len(heard) == 1 if own["one"] else len(heard) > 1):
         _edit(scene, [(0, own.end(), f"{marks.PERSON}'s")])
         scene.people[0] = tuple(heard)
         return
@@ -307,19 +309,33 @@ def _sign_inner_pronouns(scene: Scene, heard: Sequence[Referent]) -> None:
     """ "Quillo, which she founded", "when he was CEO": the one person whom the sentence names before, or right behind
     the clause that it opens with ("After selling Quillo, the startup she founded, Ann Lee").
     """
-    if not _HE_OR_SHE.is_in(scene.sentence.mask):
+    if not _HE_OR_SHE.is_in(scene.sentence.mask) and marks.ANAPHOR not in scene.sentence.mask:
         return
     spans = [match.span(match.lastgroup or "one") for match in _INNER.finditer(scene.text)]
-    spans = [span for span in spans if not (scene.people and scene.text.endswith("where ", 0, span[0]))]
-    meant = [(span, _meant(scene, span[0]) or _heard_alone(scene, span, heard)) for span in spans]
+    spans = [
+        span
+        for span in spans
+        if scene.text[span[0]] == marks.ANAPHOR or not (scene.people and scene.text.endswith("where ", 0, span[0]))
+    ]
+    meant = [(span, _all_before(scene, span[0]) or _meant(scene, span[0]) or _heard_alone(scene, span, heard)) for span in spans]
     signed = [(span, who) for span, who in meant if who]
     for position, (_, who) in zip(_edit(scene, [(*span, marks.PERSON) for span, _ in signed]), signed, strict=True):
         scene.people[position] = who
 
 
+def _all_before(scene: Scene, position: int) -> tuple[Referent, ...]:
+    """ "Ann Lee and Bob Ray run Acme, which they founded": all whom the sentence names before."""
+    if scene.text[position] != marks.ANAPHOR or not _is_they(scene, position):
+        return ()
+    before = [one for at in sorted(scene.people) if at < position for one in scene.people[at]]
+    return tuple(before) if len(before) > 1 else ()
+
+
 def _heard_alone(scene: Scene, span: tuple[int, int], heard: Sequence[Referent]) -> tuple[Referent, ...]:
     """ "Shareholders made her CEO", "Acme, of which he is chairman": the one person of the sentence before, where this one names nobody."""
     said = scene.text[slice(*span)].lower()
+    if said == marks.ANAPHOR:
+        return ()
     alone = said in ("him", "her", "his") or said.startswith("the ") or scene.text.endswith(_BY_RELATIVE, 0, span[0])
     others = _OTHERS["he" if said in ("he", "him", "his") else "she"]
     if said in ("he", "she") and others.search(scene.text, 0, span[0]) is not None:
@@ -353,6 +369,8 @@ _OPENS_CLAUSE = marks.pattern(
 
 
 def _meant(scene: Scene, position: int) -> tuple[Referent, ...]:
+    if scene.text[position] == marks.ANAPHOR:
+        return ()
     everyone = set(scene.people.values())
     before = {who for at, who in scene.people.items() if at < position}
     if len(before) == 1 and (

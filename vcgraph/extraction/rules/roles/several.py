@@ -29,7 +29,7 @@ _ARE_EACH = role_pattern(
 )
 """ "Ann Lee of Acme and Bob Ray of Bolt are founders"."""
 _FOUNDERS = role_pattern(
-    r"(?:(?<!<N> and )(?P<owner><N>|<A>|<I>)(?:['’]s?)? |\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) )(?:[a-z-]+ )?(?P<title><T>)(?: of (?:the )?(?P<of><N>))?(?:, |: | ?[–—-]{1,2} ?| \()(?=(?:former |ex-|current )?(?:<N>(?:['’]s)? )?(?:<T> )?<P>)"
+    r"(?:(?<!<N> and )(?P<owner><N>|<A>|<I>)(?:['’]s?)? |\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|(?P<count>(?i:two|three|four|five|six)(?: of the)?)) )(?:[a-z-]+ )?(?P<title><T>)(?: (?:of|at|from) (?:the )?(?P<of><N>))?(?:, |: | ?[–—-]{1,2} ?| \()(?=(?:former |ex-|current )?(?:<N>(?:['’]s)? )?(?:<T> )?<P>)"
 )
 """ "The Acme founders – CEO Ann Lee and CTO Bob Ray –", "the four co-founders (Ann Lee, Bob Ray)"."""
 _COUNTS = role_pattern(
@@ -98,9 +98,12 @@ def _listed(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -> It
 
 def _counted(scene: Scene, used: set[int]) -> Iterator[Found]:
     """ "The founders, CEO Ann Lee and CTO Bob Ray", "Ann Lee, a partner Harrow hired"."""
-    for match in _FOUNDERS.finditer(scene.text) if "ounders" in scene.sentence.mask else ():
+    for match in _FOUNDERS.finditer(scene.text) if _SPELLED.is_in(scene.sentence.mask) else ():
+        if match.start("title") in used:
+            continue
         phrase, (people, end) = scene.titles[match.start("title")], people_from(scene, match.end())
-        if phrase.plural and len(people) > 1 and {one.title for one in phrase.titles} == {"founder"}:
+        alike = match["count"] or {one.title for one in phrase.titles} == {"founder"}
+        if phrase.plural and len(people) > 1 and alike:
             used.add(match.start("title"))
             left = has_left(scene.text, end)
             for one in _each(scene, match, people, "founders"):

@@ -92,7 +92,7 @@ def owners(
 def _is_of_bought(match: re.Match[str], phrase: TitlePhrase, deal: _Deal, between: str) -> bool:
     """A founder is of what is bought, with "the company" any officer that no firm has; "its chief" may be the buyer's."""
     offices = {one.title for one in phrase.titles}
-    if "founder" in offices or between == " from ":
+    if "founder" in offices or between == " from " or (between in ("; ", " because ") and offices <= _BY_FIRM):
         return True
     firm = any(one is not None and one.kind in ("firm", "fund") for one in (deal.buyer, deal.seller))
     return offices <= _BY_FIRM and not match["its"].lower().startswith("its") and firm

@@ -359,10 +359,6 @@ def _is_firm_unknown(scene: Scene, match: re.Match[str], position: int, found: R
     return partner and item is not None and item.value in ("firm", "fund", "group", "it") and found.kind != "firm"
 
 
-_BOUGHT = role_pattern(
-    r"\b(?:bought|acquired|buys|acquires) (?:[a-z-]+ ){0,4}(?P<org><N>)(?:,[^;<N><P>]{2,80})?(?:; | because )$"
-)
-""" "Acme bought Bolt; its founder Ann Lee": of what was bought."""
 _HAD_FOUNDED = role_pattern(r"(?P<org><N>),? (?:<A>|which|the [a-z -]{2,40}|an? [a-z -]{2,40})(?: that| which)? $")
 """ "Left the running of Acme, the company | he founded, and became its chairman": Acme's."""
 _COORDINATED = role_pattern(r"(?P<owner><N>)['’]s? [\w ]{2,30},? and $")
@@ -376,8 +372,6 @@ def _owner(scene: Scene, match: re.Match[str]) -> Referent | None:
             return between[-1][1]
         if related := _HAD_FOUNDED.search(scene.text, max(0, match.start() - 60), match.start()):
             return scene.organization(related.start("org"))
-    if bought := _BOUGHT.search(scene.text, 0, match.start("owner")) if match["owner"] == "its" else None:
-        return scene.organization(bought.start("org"))
     at = match.end("owner") - 1 if match["owner"].endswith("\ue000") else match.start("owner")
     beside = _COORDINATED.search(scene.text, max(0, at - 45), at) if match["owner"].isalpha() else None
     return scene.organization(beside.start("owner") if beside else at)
