@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.names.sexes import meant_by
 from vcgraph.extraction.rules.roles.employers import Employers, lead_firm, turned_to
 from vcgraph.extraction.rules.roles.phrases import TitlePhrase, find_phrases
 from vcgraph.extraction.rules.roles.plain_words import before_titles, with_titles
@@ -228,6 +229,7 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
     _sign_parties(scene)
     _sign_called(scene, heard)
     _edit(scene, with_titles(scene.text))
+    _sign_by_sex(scene, heard)
     _sign_later_pronoun(scene)
     _sign_inner_pronouns(scene, heard)
     _edit(scene, [(match.start(), match.end(), "") for match in _DROP.finditer(scene.text)])
@@ -248,7 +250,11 @@ def _sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
     start, end = match.span("one" if match["one"] else "they")
     if scene.sentence.opens_paragraph and _FOUNDERS_OF.match(scene.text, end):
         return
-    if ((match["one"] or "they").lower() in ("he", "she")) == (len(heard) == 1):
+    said = (match["one"] or "they").lower()
+    if said in ("he", "she") and len(heard) > 1:
+        told = meant_by(said, heard)
+        heard = [told] if told is not None else heard
+    if (said in ("he", "she")) == (len(heard) == 1):
         sign = marks.PERSON
         if match["one"] and match["one"].endswith("founders"):
             end, sign = start + len("The"), f"{sign}, the"
@@ -303,6 +309,28 @@ def _sign_later_pronoun(scene: Scene) -> None:
     if (len(who) == 1) == (match["one"] is not None):
         _edit(scene, [(start, end, marks.PERSON)])
         scene.people[start] = who
+
+
+_OF_CLAUSE = role_pattern(
+    r"(?:(?:[;:,–—]|, (?:and|but|while)|[;,] then|\band|\bwhere|\bwhich|\bwhile|\bwhen) )(?P<one>he|she)(?= (?:also |now |then |later |still |has |had |is |was |will )*(?:<T>|(?:is|was|has|had|became|becomes|been|become|left|joined|runs|ran|chairs|founded|co-founded|started|went|moved|as|sits|sold|holds|held|set|took|takes|stayed|remains|serves|the|a|an|its)\b))"
+)
+
+
+def _sign_by_sex(scene: Scene, heard: Sequence[Referent]) -> None:
+    """ "Ann Lee and Bob Ray run Acme, she as its chief and he as chairman": whom of several a clause is about."""
+    signed = []
+    for match in _OF_CLAUSE.finditer(scene.text) if _HE_OR_SHE.is_in(scene.sentence.mask) else ():
+        named = [one for at in sorted(scene.people) if at < match.start() for one in scene.people[at]]
+        people = list({id(one): one for one in (*named, *(heard if _STANDS_ALONE.match(scene.text) else ()))}.values())
+        told = meant_by(match["one"], people) if len(people) > 1 else None
+        if told is not None:
+            signed.append((match.span("one"), told))
+    placed = _edit(scene, [(*span, marks.PERSON) for span, _ in signed])
+    scene.people.update({at: (told,) for at, (_, told) in zip(placed, signed, strict=True)})
+
+
+_STANDS_ALONE = marks.pattern(r"[“\"]?(?:[A-Z][a-z]+,? )?<P> ")
+""" "Ann Lee and Bob Ray met. She is chief and he is chairman": the pronoun at the head has become a person's sign."""
 
 
 def _sign_inner_pronouns(scene: Scene, heard: Sequence[Referent]) -> None:
