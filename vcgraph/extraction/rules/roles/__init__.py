@@ -37,7 +37,7 @@ from vcgraph.model import RoleClaim
 from vcgraph.normalize.patterns import Pattern
 
 _MAY_REFER = marks.pattern(
-    r"\b(?:[Hh]e|[Ss]he|His|Her|Their|two|pair|trio|brothers|founders)\b|^(?:his|her|their) |^\W?<A>|^\W?(?:(?:But|And|Yet|Still|Now),? )?The (?:[a-z-]+ ){0,2}(?:<N>|[A-Za-z-]+ (?:of|at) |[a-z]+ [a-z]+ (?:of|at) )"
+    r"\b(?:[Hh]e|[Ss]he|His|Her|Their|former|latter|two|pair|trio|brothers|founders)\b|^(?:his|her|their) |^\W?<A>|^\W?(?:(?:But|And|Yet|Still|Now),? )?The (?:[a-z-]+ ){0,2}(?:<N>|[A-Za-z-]+ (?:of|at) |[a-z]+ [a-z]+ (?:of|at) )"
 )
 _MADE = Pattern(
     r"\b(?:mak(?:e|es|ing)|made|nam(?:e|es|ed|ing)|appoint\w*|elect(?:s|ed)?|promot(?:e|es|ed|ing)|chose|install\w*) (?:him|her)\b"

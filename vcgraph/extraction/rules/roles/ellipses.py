@@ -18,9 +18,17 @@ _OF_NEXT = role_pattern(
 )
 """ "Ann Lee is chief executive of Acme, | Bob Ray of Bolt | and Cy Fox of Core"."""
 GAPPED = role_pattern(
-    r"(?:(?P<org><C>)[^;.<N>]{0,60}?,? of which )?<P>(?P<link> (?:(?:is|was|has been|had been)(?: now| named| appointed| made)?|as|became|becomes)) (?:the |its |(?P<owner><N>)['’]s )?<T>(?: (?:of|at) (?:the )?(?:[a-z-]+ ){0,4}(?P<beside><N>))?(?:,| and|, and|;) (?P<person><P>) (?:as )?(?:the |its )?(?P<title><T>)(?=[,.;)]|$)"
+    r"(?:(?P<org><C>)[^;.<N>]{0,60}?,? (?:of which|where) )?<P>(?P<link> (?:(?:is|was|has been|had been)(?: now| named| appointed| made)?|as|became|becomes)) (?:the |its |(?P<owner><N>)['’]s )?<T>(?: (?:of|at) (?:the )?(?:[a-z-]+ ){0,4}(?P<beside><N>))?(?:,| and|, and|;) (?P<person><P>) (?:as )?(?:the |its )?(?P<title><T>)(?=[,.;)]|$)"
 )
 """ "Lee is CEO, Ray CTO", "Lee was named CEO of Acme and Ray its CFO"."""
+WITH_AS = role_pattern(
+    rf"<T> (?:of|at) {DESCRIPTION}(?P<org><N>),? with (?P<person><P>)(?P<link> as) (?:the |its )?(?P<title><T>)(?=[,.;)]|$)"
+)
+""" "Ann Lee became chief executive of Acme, with Bob Ray as president"."""
+LEFT_TO_BECOME = role_pattern(
+    rf"(?P<person><P>)(?:,? who)? (?:has |had )?(?:left|leaves|is leaving|quits?) <N>,? where [^;.]{{3,160}}?,? to (?P<link>become|be|serve as|work as|take over as|join as) (?:the |an? |its )?(?P<title><T>) (?:of|at) {DESCRIPTION}(?P<org><C>)"
+)
+""" "Has left Harrow Capital, where he led two deals, to become chief executive of Acme"."""
 _BY_NEXT = role_pattern(r"(?:,? and|[,;]|,? while) (?P<org><N>)(?: (?:was|<D>|in <D>))? by(?= (?:[a-z-]+ ){0,4}<P>)")
 """ "Acme was founded by Ann Lee, | Bolt by | Bob Ray"."""
 _BY_ANOTHER = role_pattern(r"(?P<org><N>),? (?:which was )?(?:co-)?founded by (?:an?other(?: one)?|a (?:second|third)), (?P<person><P>)(?=[,.;)]|$)")

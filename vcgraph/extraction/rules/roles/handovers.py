@@ -28,9 +28,15 @@ _LEAVES = role_pattern(
 _OUSTED = role_pattern(
     r"(?:(?P<org><N>)(?:['’]s? (?:board|directors|investors))? (?:has |have |had )?)?\b(?:fir(?:ed|es|ing)|oust(?:ed|s|ing)|dismiss(?:ed|es|ing)|sack(?:ed|s|ing)|remov(?:ed|es|ing)|push(?:ed|es|ing) out|forc(?:ed|es|ing) out|terminat(?:ed|es|ing)) (?P<person><P>),? (?:from (?:the|his|her) (?:role|job|post|position) )?as (?:the |its )?(?P<title><T>)(?: (?:of|at) (?P<at><N>))?"
 )
+_JOB = r"(?:role|position|post|title|job|office)s?"
 _SAME = role_pattern(
-    r"\b(?:held|had|served in|worked in|fill(?:ed|ing)|holding|the holder of) (?:the|a) (?:same|similar|equivalent) (?:role|position|post|title|job)s? (?:at|with|for|of) (?:[a-z-]+ ){0,4}?(?P<org><N>)"
+    rf"\b(?:(?P<now>(?:now |currently |will |is to |to )(?:holds?|have|has|fills?|takes?)|holds|takes(?: up)?|took(?: up)?|has(?! had))|held|had|served in|worked in|fill(?:ed|ing)|holding|the holder of) (?:the|a) (?:same|similar|equivalent) {_JOB} (?:at|with|for|of) (?:[a-z-]+ ){{0,4}}?(?P<org><N>)"
+    rf"|(?P<there><N>)(?:, [^;.<N>]{{2,60}})?,? where (?:he|she|<P>) (?:had )?(?:held|had|filled|did) the (?:same|similar|equivalent) {_JOB}"
 )
+_THAT_POST = role_pattern(
+    rf"(?P<person><P>),? who (?:had |has )?(?:held|had|filled)(?: the| that) (?:{_JOB})(?: (?:until|before|for|since)[^,;.<P>]{{0,30}})?(?=[,.;]|$)"
+)
+""" "Ann Lee becomes CEO of Acme; Bob Ray, who held that post,"."""
 _OWN = role_pattern(
     r"(?P<person><P>)(?:[^.;:<P>]{0,100}?(?P<leaves> (?:leaves|left|leaving|quits?|quit|resign(?:s|ed|ing) from|depart(?:s|ed|ing)(?: from)?|step(?:s|ped|ping) (?:down|away|back) from) )"
     r"|[^.;:<P>]{2,100}? )(?P<org><N>),? (?:<A>|(?:the|a|an) (?:[\w-]+ ){1,5}?)(?: ?(?:that|which))? ?(?:he|she|(?P<same><P>))(?: had| has| first)? (?:co-?)?founded(?P<rest>(?: (?:together |along )?with|,? alongside)(?= ))?"
@@ -150,14 +156,40 @@ def read_replacements(scene: Scene, used: set[int]) -> Iterator[Found]:
 
 def read_same(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
     """ "Acme's new CFO, who held the same role at Bolt": what the text last called the one of whom it speaks."""
+    near = [*takewhile(lambda one: scene.sentence.index - one.sentence <= 1, reversed(known))]
     for match in _SAME.finditer(scene.text) if "same" in scene.text or "similar" in scene.text else ():
-        organization = scene.organization(match.start("org"))
-        near = [*takewhile(lambda one: scene.sentence.index - one.sentence <= 1, reversed(known))]
-        last = next((one for one in near if one.status == "current" and one.title in _OFFICES), None)
+        place = "org" if match["org"] else "there"
+        organization = scene.organization(match.start(place))
+        told = [one for one in near if one.title in _OFFICES and (match["now"] or one.status == "current")]
+        last = told[0] if told else None
+        status: RoleStatus = "current" if match["now"] else "former"
         if last is not None and organization is not None and organization is not last.organization:
             yield last._replace(
-                organization=organization, status="former", sentence=scene.sentence.index, rule="was before"
+                organization=organization,
+                status=status,
+                sentence=scene.sentence.index,
+                rule="later title" if match["now"] else "was before",
             )
+    for match in _THAT_POST.finditer(scene.text) if " who " in scene.text else ():
+        yield from _held_before(scene, scene.people.get(match.start("person"), ()), near)
+
+
+def _held_before(scene: Scene, people: tuple[Referent, ...], near: Sequence[Found]) -> Iterator[Found]:
+    """The office that the words before gave to another, and its organisation, or where that one was already."""
+    told = [one for one in near if one.title in _OFFICES and one.person not in people]
+    last = max(told, key=lambda one: (one.sentence, one.position), default=None)
+    if last is None:
+        return
+    places = [last.organization, *(one.organization for one in told if one.person is last.person)]
+    organization = next((one for one in places if one is not None), None)
+    for person in people:
+        yield last._replace(
+            person=person,
+            organization=organization,
+            status="former",
+            sentence=scene.sentence.index,
+            rule="was before",
+        )
 
 
 def read_own_companies(scene: Scene) -> Iterator[Found]:

@@ -39,17 +39,21 @@ _FOUNDED_IT = role_pattern(
     rf"(?P<person><P>),? who (?:had |has )?{_FOUNDED} it(?=[,.;)]|$| and\b)"
 )
 """ "Acme belongs to Ann Lee, who founded it"."""
+_LEFT_TO_FOUND = role_pattern(
+    rf"(?P<person><P>)(?:,? who)? (?:has |had |have )?(?:left|leaves?|quits?) <N>,? where [^;.]{{3,140}}?,? to (?:co-?)?(?:found|start|set up|launch|establish) (?:(?:his|her|their) own (?:[a-z-]+ ){{0,2}}{_KIND}, )?{DESCRIPTION}(?P<org><N>)(?=[,.;]|$)"
+)
+""" "Left Acme, where she had been a partner, to found Bolt"."""
 _AND_WITH = role_pattern(
     rf"(?P<person><P>) (?:has |had |then |later )?{_FOUNDED} <N>,? and, (?:together )?with (?P<second><P>), (?P<org><N>)(?=[,.;]|$)"
 )
-_WORDS = AnyOf(" new", "first", "second", "third", "fourth", "fifth", "next", "latest", "other", " own ", "current", "behind", "founding", "foundation", "creation", " it", "and, ")  # fmt: skip
+_WORDS = AnyOf(" new", "first", "second", "third", "fourth", "fifth", "next", "latest", "other", " own ", "current", "behind", "founding", "foundation", "creation", " it", "and, ", " to ")  # fmt: skip
 
 
 def read_own_ventures(scene: Scene) -> Iterator[tuple[tuple[Referent, ...], Referent | None]]:
     """The founders whom a sentence tells so, with what they founded."""
     if not _WORDS.is_in(scene.text):
         return
-    for compiled in (_HER_THIRD, _THEIR_NEW, _BUILT, _FIRST_OF_TWO, _BEHIND_BOTH, _AND_WITH):
+    for compiled in (_HER_THIRD, _THEIR_NEW, _BUILT, _FIRST_OF_TWO, _BEHIND_BOTH, _LEFT_TO_FOUND, _AND_WITH):
         for match in compiled.finditer(scene.text):
             people = scene.people.get(match.start("person"), ())
             if "second" in match.groupdict():

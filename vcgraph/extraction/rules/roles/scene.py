@@ -22,9 +22,12 @@ from vcgraph.normalize.stems import WordedText
 from vcgraph.normalize.words import AnyWord
 
 _COMPANY_NOUNS = frozenset("company startup start-up business maker platform".split())
+_TRADES = frozenset(
+    "provider developer retailer manufacturer marketplace carmaker operator publisher studio lender bank insurer brand network biotech fintech airline carrier chain".split()
+)
 TITLE = "\ue010"
 _PEOPLE = marks.pattern(
-    r"<P>(?:(?:, <P>)+,?)? (?:and|&) (?:(?:his|her) (?:(?:(?:twin|older|younger|elder|childhood|college|longtime|old|former|then|late) )?(?:wife|husband|brother|sister|father|mother|son|daughter|cousin|friend|roommate|classmate|boyfriend|girlfriend),? )?)?<P>(?!['’]s? )"
+    r"<P>(?:(?:, <P>)+,?)? (?:and|&|nor) (?:(?:his|her) (?:(?:(?:twin|older|younger|elder|childhood|college|longtime|old|former|then|late) )?(?:wife|husband|brother|sister|father|mother|son|daughter|cousin|friend|roommate|classmate|boyfriend|girlfriend),? )?)?<P>(?!['’]s? )"
 )
 _LATER = marks.pattern(
     r"(?:[;:–—]|, (?:and|but))(?: and| but| now| then| however,?| though,?| still,?| meanwhile,?)? (?:(?P<one>he|she)|(?P<they>the (?:two|pair|trio|brothers|sisters)|<A>)) (?=\w)"
@@ -162,11 +165,19 @@ class Scene:
             return head
         if item is not None and item.value in _COMPANY_NOUNS and found is not None and _is_bystander(found):
             found = self.company or found
+        elif item is not None and item.value in _TRADES and found is not None and found.kind in ("firm", "fund"):
+            found = self._company_before() or found
         elif item is not None and item.value == "firm" and (new := self._introduced()) is not None:
             found = new
         elif item is not None and item.value == "firm" and found is not None and found.kind != "firm":
             found = lead_firm(self.document) or found
         return found if found is not None and found.kind not in ("person", "place") else None
+
+    def _company_before(self) -> Referent | None:
+        """ "Ann Lee left Harrow Capital to run Acme. The clinic operator": no firm, but the company named last."""
+        before = self.document.sentences[self.sentence.index - 1] if self.sentence.index else self.sentence
+        named = [item.referent for _, item in before.all(marks.NAME) if item.referent is not None]
+        return next((one for one in reversed(named) if is_organization(one) and not _is_bystander(one)), None)
 
     def _introduced(self) -> Referent | None:
         """ "Mosaik, a new London firm, has a first fund. Ann Lee of the firm": the only one that the sentence before names."""
@@ -244,6 +255,8 @@ def _sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
         _edit(scene, [(0, own.end(), f"{marks.PERSON}'s")])
         scene.people[0] = tuple(heard)
         return
+    if _sign_one_of_two(scene, heard):
+        return
     match = _PRONOUN.match(scene.text)
     if not match or not heard or (match["they"] and not _is_they(scene, match.start("they"))):
         return
@@ -262,6 +275,22 @@ def _sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
             sign = f"{sign},"
         _edit(scene, [(start, end, sign)])
         scene.people[start] = tuple(heard)
+
+
+_ORDER = marks.pattern(r"(?:^[“\"]?|(?<=[;,] )|(?<= and )|(?<= but ))(?:[Tt]he (?P<which>former|latter)(?=,? (?:(?:is|was|has|had|will|would|runs|ran|leads|led|heads|chairs|founded|co-founded|started|set|left|joined|became|becomes|sits|serves|served|works|worked|owns|holds|held|went|remains|stays|now|still|also|later|then|once)\b|(?:of|at) <N>))|(?P<sign><A>))")
+
+
+def _sign_one_of_two(scene: Scene, heard: Sequence[Referent]) -> bool:
+    """ "Ann Lee and Bob Ray met. The former runs Acme, the latter Bolt": those of the sentence before, in its order."""
+    signed = []
+    for match in _ORDER.finditer(scene.text) if len(heard) == 2 and not scene.people else ():
+        said = match["which"] or str(scene.sentence.items[scene.origin[match.start("sign")]].value).removeprefix("the ")
+        at = scene.origin[match.start()]
+        if said in ("former", "latter") and (match["which"] or resolve(scene.document, scene.sentence, at) is None):
+            signed.append((match.span(), (heard[0] if said == "former" else heard[1],)))
+    placed = _edit(scene, [(*span, marks.PERSON) for span, _ in signed])
+    scene.people.update(zip(placed, (who for _, who in signed), strict=True))
+    return bool(signed)
 
 
 def _sign_called(scene: Scene, heard: Sequence[Referent]) -> None:
@@ -321,6 +350,8 @@ def _sign_by_sex(scene: Scene, heard: Sequence[Referent]) -> None:
     signed = []
     for match in _OF_CLAUSE.finditer(scene.text) if _HE_OR_SHE.is_in(scene.sentence.mask) else ():
         named = [one for at in sorted(scene.people) if at < match.start() for one in scene.people[at]]
+        if scene.text.startswith(" as ", match.end("one")) and len(_EACH_ELSEWHERE.findall(scene.text, 0, match.start())) > 1:
+            continue
         people = list({id(one): one for one in (*named, *(heard if _STANDS_ALONE.match(scene.text) else ()))}.values())
         told = meant_by(match["one"], people) if len(people) > 1 else None
         if told is not None:
@@ -329,6 +360,8 @@ def _sign_by_sex(scene: Scene, heard: Sequence[Referent]) -> None:
     scene.people.update({at: (told,) for at, (_, told) in zip(placed, signed, strict=True)})
 
 
+_EACH_ELSEWHERE = role_pattern(r"<P>, (?:the )?<T> (?:of|at) (?:the )?<N>")
+""" "Ann Lee, chief of Acme, and Bob Ray, chief of Bolt, will stay, she as president": of neither."""
 _STANDS_ALONE = marks.pattern(r"[“\"]?(?:[A-Z][a-z]+,? )?<P> ")
 """ "Ann Lee and Bob Ray met. She is chief and he is chairman": the pronoun at the head has become a person's sign."""
 
@@ -368,7 +401,16 @@ def _heard_alone(scene: Scene, span: tuple[int, int], heard: Sequence[Referent])
     others = _OTHERS["he" if said in ("he", "him", "his") else "she"]
     if said in ("he", "she") and others.search(scene.text, 0, span[0]) is not None:
         return ()
-    return tuple(heard) if alone and len(heard) == 1 and not scene.people else ()
+    others_named = any(at < span[0] for at in scene.people) or (
+        scene.people and _FOUNDED_WITH.match(scene.text, span[0]) is None
+    )
+    return tuple(heard) if alone and len(heard) == 1 and not others_named else ()
+
+
+_FOUNDED_WITH = marks.pattern(
+    r"(?:he|she) (?:had |has |later )?(?:co-?)?(?:founded|started|set up|launched) (?:together )?(?:with|alongside) (?:[a-z-]+ ){0,4}<P>"
+)
+""" "Acme, which she co-founded with Bob Ray": she is the one named before."""
 
 
 _OTHERS = {"he": Pattern(r"\b(?:[Ss]he|[Hh]er|him)\b"), "she": Pattern(r"\b(?:[Hh]e|[Hh]is|him)\b")}
@@ -430,7 +472,7 @@ def _sign_that(scene: Scene) -> None:
 
 def _sign_parties(scene: Scene) -> None:
     """ "Joined the buyer as COO", "bought Acme from its founder": who it is in the deal that the text tells."""
-    scene.dealt.update(owners(scene.sentence, scene.text, scene.origin, scene.titles))
+    scene.dealt.update(owners(scene.document, scene.sentence, scene.text, scene.origin, scene.titles))
     told = [*parties(scene.document, scene.sentence, scene.text)]
     scene.dealt.update({scene.origin[start]: party for start, _, party in told})
     if told and not told[0][0]:

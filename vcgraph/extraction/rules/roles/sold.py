@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from vcgraph.extraction.rules.discourse.reader import is_organization
+from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.phrases import TitlePhrase
 from vcgraph.extraction.rules.text import marks
@@ -18,10 +18,10 @@ _BOUGHT = r"(?:bought|buys?|buying|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|
 _DEALS = (
     marks.pattern(rf"(?P<target><N>)[^.;<N>]{{0,60}}? (?:was|were|is|been|be|being) (?:bought|acquired|taken over|snapped up|swallowed)(?: (?:up|out))? {_WORDS}by {_WORDS}(?P<buyer><N>)"),
     marks.pattern(rf"(?P<target><N>)(?:[^.;<N>]{{0,40}}? (?:was|were|is|been|be|being) sold {_WORDS}to|[^.;<N>]{{0,40}}? (?:its|their) sale to|['’]s sale to) {_WORDS}(?P<buyer><N>)"),
-    marks.pattern(rf"(?:(?P<seller><N>)[^.;<N>]{{0,50}}? )?\b(?:sold|sells?|selling|sale of|disposed of) {_WORDS}(?:, )?(?P<target><N>)(?:, [^.;<N>]{{2,50}},)?[^.;,<N>]{{0,40}}?,? to {_WORDS}(?P<buyer><N>)"),
+    marks.pattern(rf"(?:(?P<seller><N>)[^.;<N>]{{0,50}}? )?\b(?:sold|sells?|selling|sale of|disposed of) {_WORDS}(?:, )?(?P<target><C>)(?:, [^.;<N>]{{2,50}},)?[^.;,<N>]{{0,40}}?,? to {_WORDS}(?P<buyer><N>)"),
     marks.pattern(rf"\b(?:takeover|acquisition|purchase) of {_WORDS}(?P<target><N>) by {_WORDS}(?P<buyer><N>)"),
     marks.pattern(rf"(?P<buyer><N>)['’]s (?:[a-z-]+ ){{0,2}}(?:takeover|acquisition|purchase) of {_WORDS}(?P<target><N>)"),
-    marks.pattern(rf"(?P<buyer><N>)(?:, [^.;<N>]{{2,60}},)? {_WORDS}(?:to )?{_BOUGHT} (?:out )?{_WORDS}(?P<target><N>)(?!['’])(?: from {_WORDS}(?P<seller><N>))?"),
+    marks.pattern(rf"(?P<buyer><N>)(?:, [^.;<N>]{{1,60}},)? {_WORDS}(?:to )?{_BOUGHT} (?:out )?{_WORDS}(?P<target><C>)(?!['’])(?: from {_WORDS}(?P<seller><N>))?"),
     marks.pattern(rf"\b[Hh]aving {_BOUGHT} {_WORDS}(?P<target><N>)(?!['’])[^.;<N>]{{0,60}}, (?P<buyer><N>)"),
 )  # fmt: skip
 _DEAL_WORDS = AnyOf(
@@ -69,7 +69,7 @@ _PARTY_WORDS = AnyOf("buyer", "acquirer", "purchaser", "new owner", "target", "s
 
 
 def owners(
-    sentence: Sentence, text: str, origin: list[int], titles: dict[int, TitlePhrase]
+    document: Document, sentence: Sentence, text: str, origin: list[int], titles: dict[int, TitlePhrase]
 ) -> Iterator[tuple[int, Referent]]:
     """The places of "its" and "the company's" before an office that belong to what the clause before buys or sells, or to
     the subject behind.
@@ -78,7 +78,7 @@ def owners(
         organization = sentence.items[origin[ahead.start("org")]].referent
         if organization is not None and is_organization(organization):
             yield origin[ahead.start("its")], organization
-    deals = [*_deals(sentence)] if _DEAL_WORDS.is_in(sentence.lower) else []
+    deals = [*_deals(document, sentence)]
     for match in _OWNED.finditer(text) if deals else ():
         at = origin[match.start("its")]
         deal = next((one for one in reversed(deals) if one.end <= at), None)
@@ -101,14 +101,24 @@ def _is_of_bought(match: re.Match[str], phrase: TitlePhrase, deal: _Deal, betwee
 def _told(document: Document, sentence: Sentence) -> Iterator[_Deal]:
     """The deals of the sentence, then of those before."""
     for one in reversed(document.sentences[max(0, sentence.index - _NEAR) : sentence.index + 1]):
-        yield from _deals(one)
+        yield from reversed([*_deals(document, one)])
 
 
-def _deals(sentence: Sentence) -> Iterator[_Deal]:
+def _deals(document: Document, sentence: Sentence) -> Iterator[_Deal]:
     found = []
-    for compiled in _DEALS:
+    for compiled in _DEALS if _DEAL_WORDS.is_in(sentence.lower) else ():
         for match in compiled.finditer(sentence.mask):
-            groups = {name: sentence.items[match.start(name)].referent for name, said in match.groupdict().items() if said}
-            if all(is_organization(one) for one in groups.values()):
-                found.append(_Deal(groups.get("buyer"), groups.get("target"), groups.get("seller"), match.end()))
+            groups = {name: _named(document, sentence, match, name) for name, said in match.groupdict().items() if said}
+            others = [one for name, one in groups.items() if name != "target"]
+            if all(is_organization(one) for one in others) and groups["target"] not in others:
+                found.append(_Deal(groups.get("buyer"), groups["target"], groups.get("seller"), match.end()))
     return iter(sorted(found, key=lambda one: one.end))
+
+
+def _named(document: Document, sentence: Sentence, match: re.Match[str], name: str) -> Referent | None:
+    """Who stands at a group; "the company" that is bought or sold is what the deal before was about."""
+    at = match.start(name)
+    if sentence.mask[at] != marks.ANAPHOR:
+        return sentence.items[at].referent
+    before = next(_told(document, document.sentences[sentence.index - 1]), None) if sentence.index else None
+    return before.target if before is not None else resolve(document, sentence, at)

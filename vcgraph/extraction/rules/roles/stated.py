@@ -8,7 +8,7 @@ from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.careers import CAREERS
 from vcgraph.extraction.rules.roles.described import DESCRIPTION, OF
-from vcgraph.extraction.rules.roles.ellipses import GAPPED
+from vcgraph.extraction.rules.roles.ellipses import GAPPED, LEFT_TO_BECOME, WITH_AS
 from vcgraph.extraction.rules.roles.employers import has_firm
 from vcgraph.extraction.rules.roles.found import Found, has_left, holders, status_of
 from vcgraph.extraction.rules.roles.listing import people_from
@@ -61,7 +61,7 @@ _HAS = role_pattern(
     r"(?P<past>)(?P<owner><N>|<A>)(?: (?:now|finally|has|got|gets|found|finds|nam(?:es?|ed)|hir(?:es?|ed)|appoint(?:s|ed)?|tap(?:s|ped)|pick(?:s|ed)|announced|unveil(?:s|ed)|have|had|will|today|only|just|recently|soon|yesterday|<D>))+ (?:a |an |its |two |three |four )?(?P<title><T>)(?P<link>:|,| in| --| [–—]) (?:(?:former|ex-?) ?)?(?:<N>(?:['’]s)? (?:<T> |[a-z]+ (?:[a-z]+ )?))?(?P<person><P>)"
 )
 _TITLE_OF = role_pattern(
-    rf"(?P<past>\b(?:[Ff]ormerly|[Pp]reviously|[Oo]nce|[Uu]ntil recently),? (?:the |an? )?)?(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |will be |shall be |remains |named |by the name of )?)(?P<person><P>)"
+    rf"(?P<past>\b(?:[Ff]ormerly|[Pp]reviously|[Oo]nce|[Uu]ntil recently),? (?:the |an? )?)?(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |will be |shall be |remains |named |by the name of )?)(?P<person><P>)(?!(?<=, <P>) (?:of|at) (?:the )?<N>)"
 )
 _AS_TITLE = role_pattern(
     rf"(?:^|[,;:.“\"] )[Aa]s (?:the )?(?P<past>{PAST_WORD} )?(?P<title><T>){OF}{DESCRIPTION}(?P<org><C>)(?P<link>,? (?:which|who|an?|the) [^;.<P>]{{2,90}}, )(?P<person><P>)(?!['’]s)"
@@ -108,11 +108,11 @@ _WHERE = role_pattern(
     r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>|(?P<surname><N>)) (?:(?:will |is to |has |had |later |now )?(?:become|becomes|became|be|been|serve as)|is|was|are|were|serves as|served as|(?:had |has )?(?:spent|worked|served)[^;:.,<P><N><T>]{0,40}? as)) (?:both |now |also )?(?:the |a |an |its |one of its )?(?P<title><T>)"
 )
 _WHERE_HELD = role_pattern(
-    r"(?P<beside><N>)(?:,? (?:outside|near|in|of|just outside) <L>)?(?:, [^;:,.<P><N>]{2,60})?,? where (?P<person><P>)(?P<link> (?:is|was|serves as|served as|had been|has been|became|becomes|will be)(?: both| then| now| also)?) (?:the |a |an |its )?(?P<title><T>)(?=[,.;)]|$)"
+    r"(?P<beside><N>)(?:,? (?:outside|near|in|of|just outside) <L>)?(?:, [^;:,.<P><N>]{2,60})?,? where (?P<person><P>)(?P<link> (?:is|was|serves as|served as|had been|has been|became|becomes|will be)(?: both| then| now| also)?) (?:the |a |an |its )?(?P<title><T>)(?=[,.;)]|$|,? and <P>)"
 )
 """ "We looked at Acme, outside Boston, where Ann Lee was the CEO"."""
 _BESIDE = (
-    ("of which", _OF_WHICH), ("of which", _WHOSE_WAS),
+    ("with as", WITH_AS), ("left to", LEFT_TO_BECOME), ("of which", _OF_WHICH), ("of which", _WHOSE_WAS),
     ("of both", _OF_BOTH), *OWNED, ("where", _WHERE_HELD), ("owner title person", _AND_OWNED), ("owner title person", _THEN_FORMER),
     ("owner title person", _PREFIX), ("person title", _SUFFIX), ("title of person", _TITLE_OF), ("led by", _LED_BY),
     ("has title", _HAS), ("later title", _LATER), ("and title", _AND_HOLDS), ("later title", _FIRST_TO),
@@ -152,6 +152,8 @@ def _bare(scene: Scene, used: set[int]) -> Iterator[Found]:
 
 def _is_same(scene: Scene, match: re.Match[str]) -> bool:
     """ "Ann Lee of Lee Partners ... Acme, where Lee is CFO": the surname is hers, though her firm has it too."""
+    if match["link"].startswith(marks.PERSON):
+        return scene.people.get(match.start("link")) == scene.people.get(match.start("person"))
     if not match["surname"]:
         return True
     item = scene.sentence.items[scene.origin[match.start("surname")]]
@@ -231,6 +233,9 @@ def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -
         if re.match(r" ?\ue001", scene.text[following.end("title") :]):
             return
         if _IS_OBJECT.search(scene.text, max(0, match.start() - 12), match.start()) and " is" in following["link"]:
+            return
+        if following["link"].endswith(" as") and _WANTED.search(scene.text, 0, match.start()):
+            used.add(following.start("title"))
             return
         used.add(following.start("title"))
         whose = people[-1:] if not scene.titles[following.start("title")].plural else people
