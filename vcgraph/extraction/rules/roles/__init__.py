@@ -26,9 +26,11 @@ from vcgraph.extraction.rules.roles.hires import read_hires
 from vcgraph.extraction.rules.roles.inference import infer_organizations, infer_partners
 from vcgraph.extraction.rules.roles.moves import read_moves, read_successions
 from vcgraph.extraction.rules.roles.phrases import read_titles
+from vcgraph.extraction.rules.roles.pronouns import pronoun_at_start
 from vcgraph.extraction.rules.roles.running import read_running
-from vcgraph.extraction.rules.roles.scene import Scene, pronoun_at_start, read_scene
+from vcgraph.extraction.rules.roles.scene import Scene
 from vcgraph.extraction.rules.roles.several import read_one_of_them, read_several
+from vcgraph.extraction.rules.roles.signs import read_scene
 from vcgraph.extraction.rules.roles.stated import read_stated
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence

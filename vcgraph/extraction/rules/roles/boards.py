@@ -301,5 +301,7 @@ def _only_company(scene: Scene) -> Referent | None:
     """ "Harrow led a round in Acme. Its partner Ann Lee takes a seat": the one company of the two sentences."""
     near = scene.document.sentences[max(0, scene.sentence.index - 1) : scene.sentence.index + 1]
     named = [item.referent for one in near for _, item in one.all(marks.NAME)]
-    companies = {id(one): one for one in named if is_organization(one) and one is not None and one.kind not in ("firm", "fund")}
+    companies = {
+        id(one): one for one in named if is_organization(one) and one is not None and one.kind not in ("firm", "fund")
+    }
     return next(iter(companies.values())) if len(companies) == 1 else None

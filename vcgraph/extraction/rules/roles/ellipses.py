@@ -31,7 +31,9 @@ LEFT_TO_BECOME = role_pattern(
 """ "Has left Harrow Capital, where he led two deals, to become chief executive of Acme"."""
 _BY_NEXT = role_pattern(r"(?:,? and|[,;]|,? while) (?P<org><N>)(?: (?:was|<D>|in <D>))? by(?= (?:[a-z-]+ ){0,4}<P>)")
 """ "Acme was founded by Ann Lee, | Bolt by | Bob Ray"."""
-_BY_ANOTHER = role_pattern(r"(?P<org><N>),? (?:which was )?(?:co-)?founded by (?:an?other(?: one)?|a (?:second|third)), (?P<person><P>)(?=[,.;)]|$)")
+_BY_ANOTHER = role_pattern(
+    r"(?P<org><N>),? (?:which was )?(?:co-)?founded by (?:an?other(?: one)?|a (?:second|third)), (?P<person><P>)(?=[,.;)]|$)"
+)
 """ "Acme, founded by a former Core engineer, Ann Lee, sells more than Bolt, | founded by another, Bob Ray"."""
 _EACH = AnyOf("respectively", "in that order")
 _LISTED = role_pattern(
@@ -55,7 +57,9 @@ def read_gapped(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
         phrase, at = scene.titles[match.start("title")], match.start("title")
         for person, (_, organization) in zip(people, orgs, strict=True) if len(people) == len(orgs) else ():
             for titled in phrase.titles:
-                yield Found(person, organization, titled.title, "current", scene.sentence.index, "each", scene.origin[at])
+                yield Found(
+                    person, organization, titled.title, "current", scene.sentence.index, "each", scene.origin[at]
+                )
 
 
 def _at(scene: Scene, known: Sequence[Found], title: int) -> list[Found]:

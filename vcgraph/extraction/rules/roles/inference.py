@@ -36,7 +36,9 @@ _BESIDE = (
     marks.pattern(
         r"^[\W_]*(?:[A-Z]\w+, |On <D>,? |In <D>,? )?(?P<org><N>) (?:has |have |today |is )?(?:said|says|announced|announces|announcing|confirmed)\b[^;]*$"
     ),
-    marks.pattern(r"\b(?:owners|shareholders|holders|backers|directors|investors) (?:of|in) (?P<org><N>)(?: now)? (?:are|were|include)\b[^.;]*$"),
+    marks.pattern(
+        r"\b(?:owners|shareholders|holders|backers|directors|investors) (?:of|in) (?P<org><N>)(?: now)? (?:are|were|include)\b[^.;]*$"
+    ),
     marks.pattern(r"^[“\"]?(?P<org><A>)(?! (?:said|says)\b)[^;]*$"),
 )
 _SPEAKS_FOR = marks.pattern(

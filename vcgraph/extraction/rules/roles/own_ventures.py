@@ -34,10 +34,10 @@ _BEHIND_BOTH = role_pattern(
     rf"(?P<person><P>),? (?:is |are )?(?:the )?(?:entrepreneur|man|woman|pair|duo|couple|trio|founder|brothers|sisters) behind {DESCRIPTION}(?P<org><N>),? and,?(?: (?:before that|earlier|later|previously|once),?)? (?:behind )?{DESCRIPTION}(?P<next><N>)(?=[,.;]|$)"
 )
 """ "Ann Lee, the entrepreneur behind Acme and, before that, Bolt"."""
-_ITS_FOUNDING = role_pattern(r"\b(?P<org>[Ii]ts|<N>['’]s|<A>['’]s) (?:founding|foundation|creation)(?: in <D>)? by(?= )")
-_FOUNDED_IT = role_pattern(
-    rf"(?P<person><P>),? who (?:had |has )?{_FOUNDED} it(?=[,.;)]|$| and\b)"
+_ITS_FOUNDING = role_pattern(
+    r"\b(?P<org>[Ii]ts|<N>['’]s|<A>['’]s) (?:founding|foundation|creation)(?: in <D>)? by(?= )"
 )
+_FOUNDED_IT = role_pattern(rf"(?P<person><P>),? who (?:had |has )?{_FOUNDED} it(?=[,.;)]|$| and\b)")
 """ "Acme belongs to Ann Lee, who founded it"."""
 _LEFT_TO_FOUND = role_pattern(
     rf"(?P<person><P>)(?:,? who)? (?:has |had |have )?(?:left|leaves?|quits?) <N>,? where [^;.]{{3,140}}?,? to (?:co-?)?(?:found|start|set up|launch|establish) (?:(?:his|her|their) own (?:[a-z-]+ ){{0,2}}{_KIND}, )?{DESCRIPTION}(?P<org><N>)(?=[,.;]|$)"

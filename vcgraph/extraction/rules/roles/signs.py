@@ -1,0 +1,105 @@
+"""How a scene is made: contractions, pronouns, titles and lists of people become signs, small words go."""
+
+from collections.abc import Sequence
+
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.roles.employers import Employers
+from vcgraph.extraction.rules.roles.phrases import find_phrases
+from vcgraph.extraction.rules.roles.plain_words import before_titles, with_titles
+from vcgraph.extraction.rules.roles.pronouns import (
+    sign_by_sex,
+    sign_called,
+    sign_inner_pronouns,
+    sign_later_pronoun,
+    sign_pronoun,
+)
+from vcgraph.extraction.rules.roles.scene import TITLE, Scene, edit, role_pattern
+from vcgraph.extraction.rules.roles.sold import own_offices, owners, parties
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.normalize.patterns import Pattern
+from vcgraph.normalize.stems import WordedText
+
+_PEOPLE = marks.pattern(
+    r"<P>(?:(?:, <P>)+,?)? (?:and|&|nor) (?:(?:his|her) (?:(?:(?:twin|older|younger|elder|childhood|college|longtime|old|former|then|late) )?(?:wife|husband|brother|sister|father|mother|son|daughter|cousin|friend|roommate|classmate|boyfriend|girlfriend),? )?)?<P>(?!['’]s? )"
+)
+_DROP = role_pattern(
+    r"\b(?:Mr|Ms|Mrs|Dr|Sir|Lord|Dame|Prof|Professor)\b\.? (?=<P>)"
+    r"|(?<=<P>)(?:,? (?:M\.?D(?! (?:at|of)\b)|Ph\.? ?D|M\.?B\.?A|J\.?D|CFA|CPA|PharmD|D\.?Phil|Jr|Sr|III|II)\b\.?(?![\w-]))+"
+    r"|(?<=<P>),? (?:both |each )?(?:aged? )?\d\d(?:,(?= and <P>)|(?=[,.;)]|$))"
+    r"|(?<=<T>), [A-Z][a-z]+(?: (?:and|&) [A-Z][a-z]+)?(?=, <N>)"
+    r"|(?<=<T>) \(<T>\)(?= ?<P>)|,? \((?:(?!<T>|<P>)[^()]){0,120}\)"
+    r"|,? (?:back |early |late |all the way |starting |effective )?(?:in|on|since|during|around) (?:early |late |mid-|the )?<D>(?!-)"
+    r"|(?<=[a-z]) in <L>(?:(?:, | and |, and )<L>)*(?= by <P>)|(?<=[a-z]) <D>(?= by )|(?<=[a-z<A><N><T>]) <D>(?=[,.;]|$| (?:with|by|and|to|as|at)\b)"
+    r"|(?<=[\w,<P><N><A><T>)])(?<!most)(?<!until) (?:also|currently|recently|later|originally|initially|reportedly|subsequently|eventually|already|formally|"
+    r"officially|just|today|soon|together|jointly|himself|herself|itself|themselves|effectively|still|now|again|actually|nowadays|presently|at once|at the same time|simultaneously|at present|at the moment|these days|to this day|for the time being|for his part|for her part)(?=,? [\w<P><N><A><T><L>])"
+    r"|(?<=[ ,(])(?:by the way|for example|meanwhile|however|of course), ",
+)
+_CONTRACTED = Pattern(
+    r"(?:(?<=\bwho)|(?<=\b[Hh]e)|(?<=\b[Ss]he))['’](?P<verb>d|ll|ve|s(?<=[Hh]e.s)(?= (?:an?|the|its|now|also|still|both|currently|one of|[Cc]hair|[Cc]hief|CEO|CFO|CTO|COO|co-|founder|managing|general|partner)))\b"
+)
+_VERBS = {"d": " had", "ll": " will", "ve": " have", "s": " is"}
+
+
+def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent], employers: Employers) -> Scene:
+    """The scene of a sentence; `heard` are the people that "he", "she" or "they" at its start stand for."""
+    scene = Scene(document, sentence, sentence.mask, list(range(len(sentence.mask))), {}, {}, employers)
+    for position, item in sentence.all(marks.PERSON):
+        if item.referent is not None:
+            scene.people[position] = (item.referent,)
+    if "who" in scene.text or "he'" in scene.text or "he’" in scene.text:
+        edit(scene, [(*match.span(), _VERBS[match["verb"]]) for match in _CONTRACTED.finditer(scene.text)])
+    sign_pronoun(scene, heard)
+    edit(scene, before_titles(scene.text))
+    _sign_titles(scene)
+    _sign_that(scene)
+    _sign_parties(scene)
+    sign_called(scene, heard)
+    edit(scene, with_titles(scene.text))
+    sign_by_sex(scene, heard)
+    sign_later_pronoun(scene)
+    sign_inner_pronouns(scene, heard)
+    edit(scene, [(match.start(), match.end(), "") for match in _DROP.finditer(scene.text)])
+    _sign_people(scene)
+    scene.text = WordedText(scene.text)
+    return scene
+
+
+def _sign_titles(scene: Scene) -> None:
+    phrases = list(find_phrases(scene.text))
+    shifts = edit(scene, [(one.start, one.end, TITLE) for one in phrases])
+    scene.titles = dict(zip(shifts, phrases, strict=True))
+
+
+_THAT_OF = role_pattern(
+    r"(?P<office><T>)(?=,? (?:of|at) )[^;.<T>]{2,110}?\b(?P<that>that) (?=of (?:the )?(?:[a-z-]+ ){0,3}<C>)"
+)
+
+
+def _sign_that(scene: Scene) -> None:
+    """ "The founder of Acme, Ann Lee, and that of Bolt, Bob Ray": the same office again."""
+    matches = [*_THAT_OF.finditer(scene.text)] if " that of " in scene.text else []
+    phrases = [scene.titles[match.start("office")] for match in matches]
+    placed = edit(scene, [(*match.span("that"), TITLE) for match in matches])
+    scene.titles.update(zip(placed, phrases, strict=True))
+
+
+def _sign_parties(scene: Scene) -> None:
+    """ "Joined the buyer as COO", "bought Acme from its founder": who it is in the deal that the text tells."""
+    scene.dealt.update(owners(scene.document, scene.sentence, scene.text, scene.origin, scene.titles))
+    told = [*parties(scene.document, scene.sentence, scene.text)]
+    scene.dealt.update({scene.origin[start]: party for start, _, party in told})
+    if told and not told[0][0]:
+        scene.dealt.update({scene.origin[at]: told[0][2] for at in own_offices(scene.text, told[0][1])})
+    edit(scene, [(start, end, marks.ANAPHOR) for start, end, _ in told])
+
+
+def _sign_people(scene: Scene) -> None:
+    matches = list(_PEOPLE.finditer(scene.text)) if scene.text.count(marks.PERSON) > 1 else []
+    groups = [
+        tuple(one for at in range(*match.span()) for one in scene.people.get(at, ()))
+        for match in matches
+    ]  # fmt: skip
+    placed = edit(scene, [(match.start(), match.end(), marks.PERSON) for match in matches])
+    for position, group in zip(placed, groups, strict=True):
+        scene.people[position] = group
