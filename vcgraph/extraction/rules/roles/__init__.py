@@ -25,6 +25,7 @@ from vcgraph.extraction.rules.roles.handovers import (
 from vcgraph.extraction.rules.roles.hires import read_hires
 from vcgraph.extraction.rules.roles.inference import infer_organizations, infer_partners
 from vcgraph.extraction.rules.roles.moves import read_moves, read_successions
+from vcgraph.extraction.rules.roles.nobodys import is_of_unnamed
 from vcgraph.extraction.rules.roles.phrases import read_titles
 from vcgraph.extraction.rules.roles.pronouns import pronoun_at_start
 from vcgraph.extraction.rules.roles.running import read_running
@@ -59,7 +60,8 @@ def find_roles(document: Document) -> list[RoleClaim]:
     if told != employers:
         employers = told
         found, belong, gone = _read_all(document, employers)
-    placed = with_departures(infer_organizations(document, _without_seated(found), belong, employers), gone)
+    named = [one for one in _without_seated(found) if not is_of_unnamed(document, one)]
+    placed = with_departures(infer_organizations(document, named, belong, employers), gone)
     return _claims(document, [*placed, *infer_partners(placed, belong)])
 
 
