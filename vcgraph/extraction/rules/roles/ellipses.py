@@ -69,7 +69,7 @@ def _at(scene: Scene, known: Sequence[Found], title: int) -> list[Found]:
     return list({one.title: one for one in told}.values())
 
 
-def founded_next(scene: Scene, end: int) -> Iterator[tuple[tuple[Referent, ...], Referent | None]]:
+def by_next(scene: Scene, end: int) -> Iterator[tuple[tuple[Referent, ...], Referent | None]]:
     """ "Acme was founded by Ann Lee, | Bolt by Bob Ray and Core by Cy Fox": what else, and by whom."""
     following = _BY_NEXT.search(scene.text, max(0, end - 6), end + 8)
     while following is not None:

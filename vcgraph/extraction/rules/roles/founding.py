@@ -8,7 +8,7 @@ from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.beginnings import A_COMPANY, TELLS, is_made_thing, read_beginnings
 from vcgraph.extraction.rules.roles.described import DESCRIPTION, ELSEWHERE
-from vcgraph.extraction.rules.roles.ellipses import founded_by_another, founded_next
+from vcgraph.extraction.rules.roles.ellipses import by_next, founded_by_another
 from vcgraph.extraction.rules.roles.found import Found, has_left
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.own_ventures import read_own_ventures
@@ -191,7 +191,7 @@ def _by(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     people, end = people_from(scene, match.end())
     status: RoleStatus = "former" if has_left(scene.text, end) else "current"
     organization = _founded(scene, match, end)
-    for others, other in founded_next(scene, end):
+    for others, other in by_next(scene, end):
         yield from _founders(scene, others, other, "founded by")
     for one in _founders(scene, people, organization, "founded by"):
         yield one._replace(status=status if one.person is people[-1] else "current")

@@ -6,18 +6,19 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.described import DESCRIPTION
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _KIND = r"(?:company|start-?up|firm|fund|business|venture|outfit|studio|agency|shop)"
 _NTH = r"(?:first|second|third|fourth|fifth|next|latest|newest|new|newer|other|own|current)"
 _FOUNDED = r"(?:co-?)?(?:founded|started|set up|established|launched|built|began)"
 _HER_THIRD = role_pattern(
-    rf"(?P<person><P>)(?:['’]s|[^;.<P>]{{0,110}}? (?:his|her|their)) {_NTH}(?: (?:one|{_KIND})|(?<!new)(?<!newer)(?<!own)(?<!other)(?<!current)), (?P<org><N>)(?=,|\.|;|$| (?:has|is|was|had|will)\b)"
+    rf"(?:(?P<person><P>)['’]s|\b(?:his|her|their|an?)) {_NTH}(?P<kind> (?:one|{_KIND}))?, (?P<org><N>)(?=,|\.|;|$| (?:has|is|was|had|will|failed)\b)"
 )
 """ "Ann Lee's first company failed. Her second, Acme,", "has raised $4 million for her new one, Acme"."""
-_AND_THIRD = role_pattern(
-    rf"[^.<P>]{{2,120}}?[;,](?: and| but)? (?:his|her|their) {_NTH}(?: (?:one|{_KIND}))?, (?P<org><N>)(?=,|\.|;|$| (?:has|is|was|had|will)\b)"
-)
+_NEAR = 2
+"""Sentences back to the words that say what is counted."""
+_A_KIND = Pattern(rf"\b{_KIND}\b")
 _THEIR_NEW = role_pattern(
     rf"(?P<person><P>)[^;.<P>]{{2,120}}? (?P<org><N>), (?:his|her|their) (?:{_NTH} )+(?:[a-z-]+ ){{0,2}}{_KIND}(?=[,.;]|$)"
 )
@@ -53,7 +54,8 @@ def read_own_ventures(scene: Scene) -> Iterator[tuple[tuple[Referent, ...], Refe
     """The founders whom a sentence tells so, with what they founded."""
     if not _WORDS.is_in(scene.text):
         return
-    for compiled in (_HER_THIRD, _THEIR_NEW, _BUILT, _FIRST_OF_TWO, _BEHIND_BOTH, _LEFT_TO_FOUND, _AND_WITH):
+    yield from _numbered(scene)
+    for compiled in (_THEIR_NEW, _BUILT, _FIRST_OF_TWO, _BEHIND_BOTH, _LEFT_TO_FOUND, _AND_WITH):
         for match in compiled.finditer(scene.text):
             people = scene.people.get(match.start("person"), ())
             if "second" in match.groupdict():
@@ -61,12 +63,26 @@ def read_own_ventures(scene: Scene) -> Iterator[tuple[tuple[Referent, ...], Refe
             yield people, scene.organization(match.start("org"))
             if match.groupdict().get("next"):
                 yield people, scene.organization(match.start("next"))
-            third = _AND_THIRD.match(scene.text, match.end()) if compiled is _HER_THIRD else None
-            if third is not None:
-                yield people, scene.organization(third.start("org"))
     for match in _ITS_FOUNDING.finditer(scene.text):
         yield people_from(scene, match.end())[0], scene.organization(match.start("org"))
     for match in _FOUNDED_IT.finditer(scene.text):
         named = {id(one): one for _, one in scene.organizations(0, match.start())}
         if len(named) == 1:
             yield scene.people.get(match.start("person"), ()), next(iter(named.values()))
+
+
+def _numbered(scene: Scene) -> Iterator[tuple[tuple[Referent, ...], Referent | None]]:
+    """Ventures told by their number, of the person named last before; a bare number needs a company to count."""
+    before = scene.document.sentences[max(0, scene.sentence.index - _NEAR) : scene.sentence.index]
+    counted = any(_A_KIND.search(one.mask) for one in before)
+    for match in _HER_THIRD.finditer(scene.text):
+        at = next((at for at in sorted(scene.people, reverse=True) if at <= match.start()), None)
+        counts = match["kind"] or counted or _A_KIND.search(scene.text, 0, match.start())
+        if at is not None and counts and not _OTHERS_OWN.search(scene.text, 0, match.start()):
+            yield scene.people[at], scene.organization(match.start("org"))
+
+
+_OTHERS_OWN = Pattern(
+    r"\b(?:join(?:s|ed|ing)?|work(?:s|ed|ing)? (?:for|at|with)|(?:invest(?:s|ed|ing)?|stake|share|interest|money) in(?:to)?|back(?:s|ed|ing)?|[Aa]dvis(?:es|ed|ing)|buys?|bought|acquir(?:es|ed|ing)|chairs?|at|from) $"
+)
+""" "Backed | a second company, Acme", "went to work at | her third company, Acme": no founder's."""

@@ -43,7 +43,7 @@ _HERE = r"(?:the (?:place|show|shop|outfit|operation|whole thing)|things)"
 
 _APPOSED = (
     ", ",
-    r"\b(?:of|at|for|by|to|from|joined|joins|joining|runs|chairs)(?P<said> (?:(?:the|its|his|her|their|<A>['’]s|<N>['’]s|the [a-z]+['’]s) )(?:[a-z-]+ ){0,3}(?:rival|competitor|parent|owner|buyer|acquirer|seller|target|subsidiary|offshoot|spin-?off|arm|unit|affiliate|successor|employer|client|customer|neighbour|backer|result|(?:new|merged|combined|enlarged|holding) (?:company|firm|group|business)),)(?= <N>)",
+    r"\b(?:of|at|for|by|to|from|joined|joins|joining|runs|chairs)(?P<said> (?:(?:the|its|his|her|their|<A>['’]s|<N>['’]s|the [a-z]+['’]s) (?:[a-z-]+ ){0,3}(?:rival|competitor|parent|owner|buyer|acquirer|seller|target|subsidiary|offshoot|spin-?off|arm|unit|affiliate|successor|employer|client|customer|neighbour|backer|result)|the (?:new|merged|combined|enlarged|holding) (?:company|firm|group|business)),)(?= <N>)",
     "",
 )
 """ "A partner at the fund's biggest rival, | Acme", "chief executive of the result, | Bolt": what is named behind the comma."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.described import DESCRIPTION, ELSEWHERE
+from vcgraph.extraction.rules.roles.ellipses import by_next
 from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.model.claim import RoleStatus
@@ -69,6 +70,8 @@ def _runs(scene: Scene) -> Iterator[Found]:
                 continue
             if not (" in charge " in match[0] and _UNDERTAKING.match(organization.name)):
                 yield Found(person, organization, "ceo", "current", scene.sentence.index, "runs")
+        for others, other in by_next(scene, match.end()) if match["led"] else ():
+            yield from (Found(one, other, "ceo", "current", scene.sentence.index, "runs") for one in others if other)
     for match in (
         *_HAD_RUN.finditer(scene.text),
         *_USED_TO_RUN.finditer(scene.text),

@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.phrases import TitlePhrase
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.model.claim import Title
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
@@ -37,6 +38,7 @@ _CATAPHOR = marks.pattern(
 """ "Led by its chief executive, Ann Lee, the tea maker Acme has bought Bolt": Acme's."""
 _SPOKEN = Pattern(r"\b(?:said|says|told|according to|called|announced|confirmed)\b")
 _BY_FIRM = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair", "founder"})
+_OF_FIRMS = frozenset({"partner", "managing_director"})
 _NEAR = 3
 
 
@@ -85,13 +87,15 @@ def owners(
         between = sentence.mask[deal.end : at] if deal is not None else ""
         if deal is None or deal.target is None or marks.NAME in between or _SPOKEN.search(between):
             continue
-        if _is_of_bought(match, titles[match.end() - 1], deal, between):
+        offices = {one.title for one in titles[match.end() - 1].titles}
+        if _is_of_bought(match, offices, deal, between):
             yield at, deal.target
+        elif offices <= _OF_FIRMS and deal.buyer is not None and deal.buyer.kind == "firm":
+            yield at, deal.buyer
 
 
-def _is_of_bought(match: re.Match[str], phrase: TitlePhrase, deal: _Deal, between: str) -> bool:
+def _is_of_bought(match: re.Match[str], offices: set[Title], deal: _Deal, between: str) -> bool:
     """A founder is of what is bought, with "the company" any officer that no firm has; "its chief" may be the buyer's."""
-    offices = {one.title for one in phrase.titles}
     if "founder" in offices or between == " from " or (between in ("; ", " because ") and offices <= _BY_FIRM):
         return True
     firm = any(one is not None and one.kind in ("firm", "fund") for one in (deal.buyer, deal.seller))
