@@ -116,7 +116,9 @@ OWN = {
         "Irma Holt | Vantor | founder",
         "Irma Holt | Quillo | founder",
     },
-    "Irma Holt, once a banker, has raised $20 million for Tarn Capital, her new firm.": {"Irma Holt | Tarn Capital | founder"},
+    "Irma Holt, once a banker, has raised $20 million for Tarn Capital, her new firm.": {
+        "Irma Holt | Tarn Capital | founder"
+    },
     "Irma Holt and Jack Penn run Pellgrove, which they founded in 2012.": {
         "Irma Holt | Pellgrove | ceo",
         "Irma Holt | Pellgrove | founder",

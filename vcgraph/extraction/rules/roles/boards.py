@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.governed import is_governed
 from vcgraph.model.claim import RoleStatus
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
@@ -294,7 +295,17 @@ def _company(scene: Scene) -> Referent | None:
     for one in (scene.spoken_of, scene.employers.subject, scene.company):
         if one is not None and one.kind != "firm":
             return one
-    return _only_company(scene) or scene.employers.subject or scene.spoken_of
+    last = _only_company(scene) or scene.employers.subject or scene.spoken_of
+    return None if last is not None and last.kind == "firm" and _is_backer(scene, last) else last
+
+
+def _is_backer(scene: Scene, firm: Referent) -> bool:
+    """ "The round was led by Harrow, whose partner Ann Lee joins the board": of the company, which is not named here."""
+    mask = scene.sentence.mask
+    return any(
+        item.referent is firm and (is_governed(mask, at) or mask.startswith(", whose", at + 1))
+        for at, item in scene.sentence.all(marks.NAME)
+    )
 
 
 def _only_company(scene: Scene) -> Referent | None:

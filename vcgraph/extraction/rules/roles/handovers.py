@@ -31,7 +31,7 @@ _OUSTED = role_pattern(
 _JOB = r"(?:role|position|post|title|job|office)s?"
 _SAME = role_pattern(
     rf"\b(?:(?P<now>(?:now |currently |will |is to |to )(?:holds?|have|has|fills?|takes?)|holds|takes(?: up)?|took(?: up)?|has(?! had))|held|had|served in|worked in|fill(?:ed|ing)|holding|the holder of) (?:the|a) (?:same|similar|equivalent) {_JOB} (?:at|with|for|of) (?:[a-z-]+ ){{0,4}}?(?P<org><N>)"
-    rf"|(?P<there><N>)(?:, [^;.<N>]{{2,60}})?,? where (?:he|she|<P>) (?:had )?(?:held|had|filled|did) the (?:same|similar|equivalent) {_JOB}"
+    rf"|(?P<there><N>)(?:, [^;.<N>]{{2,60}})?,? where (?:he|she|<P>) (?:had )?(?:held|had|filled|did|(?P<still>holds|has)) the (?:same|similar|equivalent) {_JOB}"
 )
 _THAT_POST = role_pattern(
     rf"(?P<person><P>),? who (?:had |has )?(?:held|had|filled)(?: the| that) (?:{_JOB})(?: (?:until|before|for|since)[^,;.<P>]{{0,30}})?(?=[,.;]|$)"
@@ -160,15 +160,16 @@ def read_same(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
     for match in _SAME.finditer(scene.text) if "same" in scene.text or "similar" in scene.text else ():
         place = "org" if match["org"] else "there"
         organization = scene.organization(match.start(place))
-        told = [one for one in near if one.title in _OFFICES and (match["now"] or one.status == "current")]
+        now = match["now"] or match["still"]
+        told = [one for one in near if one.title in _OFFICES and (now or one.status == "current")]
         last = told[0] if told else None
-        status: RoleStatus = "current" if match["now"] else "former"
+        status: RoleStatus = "current" if now else "former"
         if last is not None and organization is not None and organization is not last.organization:
             yield last._replace(
                 organization=organization,
                 status=status,
                 sentence=scene.sentence.index,
-                rule="later title" if match["now"] else "was before",
+                rule="later title" if now else "was before",
             )
     for match in _THAT_POST.finditer(scene.text) if " who " in scene.text else ():
         yield from _held_before(scene, scene.people.get(match.start("person"), ()), near)
