@@ -108,6 +108,15 @@ BOARDS = {
         "Irma Holt | Pellgrove | board_member",
         "Irma Holt | Vantor | ceo",
     },
+    "Pellgrove has two founders. One, Irma Holt, is its chief executive; the other, Jack Penn, has left.": {
+        "Irma Holt | Pellgrove | founder",
+        "Irma Holt | Pellgrove | ceo",
+        "Jack Penn | Pellgrove | founder",
+    },
+    "The round was led by Harrow Ventures, whose partner Irma Holt joins the board.": {
+        "Irma Holt | Harrow Ventures | partner"
+    },
+    "Pellgrove has two founders and three directors. One of them, Irma Holt, is ill.": set(),
     "Pellgrove has three engineers. One of them, Irma Holt, lives in Leeds.": set(),
 }
 OWN = {
@@ -160,6 +169,11 @@ HE_AND_SHE = {
     "Quillo has named Irma Holt chief operating officer. She comes from Vantor, where she had the same job.": {
         "Irma Holt | Quillo | coo",
         "Irma Holt | Vantor | coo (former)",
+    },
+    "Quillo has a new CEO: Irma Holt, most recently president of Vantor. Jack Penn, who had held the job since 2014, left.": {
+        "Irma Holt | Quillo | ceo",
+        "Irma Holt | Vantor | president (former)",
+        "Jack Penn | Quillo | ceo (former)",
     },
     # of neither company that the sentence names, and two whom a name does not tell apart
     "Both Irma Holt, chief executive of Quillo, and Jack Penn, chief executive of Vantor, will stay, she as chairwoman.": {

@@ -177,7 +177,7 @@ def read_same(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
 
 def _held_before(scene: Scene, people: tuple[Referent, ...], near: Sequence[Found]) -> Iterator[Found]:
     """The office that the words before gave to another, and its organisation, or where that one was already."""
-    told = [one for one in near if one.title in _OFFICES and one.person not in people]
+    told = [one for one in near if one.title in _OFFICES and one.status == "current" and one.person not in people]
     last = max(told, key=lambda one: (one.sentence, one.position), default=None)
     if last is None:
         return
@@ -189,7 +189,7 @@ def _held_before(scene: Scene, people: tuple[Referent, ...], near: Sequence[Foun
             organization=organization,
             status="former",
             sentence=scene.sentence.index,
-            rule="was before",
+            rule="replaced",
         )
 
 

@@ -1,7 +1,7 @@
 """Several people with one title, listed behind it: "whose partners include", "added two principals — Ann Lee and Bob Ray"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found, has_left
@@ -53,9 +53,9 @@ _PAIR = role_pattern(
     r"(?:(?:,? and|,)? |(?<![\w,])(?=<P>))(?:(?P<person><P>) (?:of|at|from) (?:the )?(?P<org><N>)|(?P<owner><N>)['’]s? (?P<owned><P>)(?: and <N>['’]s? <N>)*|(?P<maker><P>), (?:whose|founder of|of) (?:(?:[a-z-]+ ){0,3}(?:company|start-?up|firm|business), )?(?P<made><N>)(?=[,.;]))"
 )
 _ONE_OF = role_pattern(
-    r"(?:One|Two|Another|The (?:first|second|third|other)) of (?:them|these|the (?:two|three|four|five)),? (?:is )?(?P<person><P>)(?=,|(?<=is <P>)\.)"
+    r"(?:^|; )(?:(?i:one|two|another|the (?:first|second|third|other)) of (?:them|these|the (?:two|three|four|five))|(?i:one|another|the (?:second|third|other))(?=, )),? (?:is )?(?P<person><P>)(?=,|(?<=is <P>)\.)"
 )
-_OF_MANY = role_pattern(r"(?P<org><N>)(?:['’]s|,? (?:which )?(?:has|had|counts|lists))")
+_OF_MANY = role_pattern(r"(?:(?:One|Two|Three) of )?(?P<org><N>)(?:['’]s|,? (?:which )?(?:has|had|counts|lists))")
 """ "Acme has three directors. One of them, Ann Lee,": she is one."""
 _WORDS = AnyOf("include", "whose", ":", "—", "–", "--", " like ", "such as", "including", "namely", "count", " among ")
 _SPELLED = AnyOf("ounders", "partners", "artner in ", "chiefs", "executives")
@@ -151,21 +151,26 @@ def _held(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[Found]
 
 
 def read_one_of_them(scene: Scene) -> Iterator[Found]:
-    """ "Acme has a chairman, Bob Ray, and three directors. One of them, Ann Lee,"."""
-    match = _ONE_OF.match(scene.text)
-    before = scene.document.sentences[scene.sentence.index - 1] if match and scene.sentence.index else None
-    told = [one for one in find_phrases(before.mask) if one.plural] if before is not None else []
-    whose = _OF_MANY.match(before.mask) if before is not None else None
-    if match is None or before is None or whose is None or len(told) != 1:
-        return
-    organization = before.items[whose.start("org")].referent
-    if organization is None:
-        return
-    board = before.mask.endswith("directors", 0, told[0].end) and organization.kind not in ("firm", "fund")
-    titles: set[Title] = {"board_member"} if board else {one.title for one in told[0].titles} - {"employee"}
-    for person in scene.people.get(match.start("person"), ()):
-        for title in sorted(titles):
-            yield Found(person, organization, title, "current", scene.sentence.index, "one of them")
+    """ "Acme has a chairman, Bob Ray, and three directors. One of them, Ann Lee,", "the other, Cy Fox,"."""
+    for match in _ONE_OF.finditer(scene.text) if "ne" in scene.text or "other" in scene.text else ():
+        organization, titles = _many(scene)
+        for person in scene.people.get(match.start("person"), ()) if organization is not None else ():
+            for title in titles:
+                yield Found(person, organization, title, "current", scene.sentence.index, "one of them")
+
+
+def _many(scene: Scene) -> tuple[Referent | None, Sequence[Title]]:
+    """Whose the several are that the text told last, in this sentence or in the two before, and what they are."""
+    for one in reversed(scene.document.sentences[max(0, scene.sentence.index - 2) : scene.sentence.index + 1]):
+        told = [phrase for phrase in find_phrases(one.mask) if phrase.plural]
+        whose = _OF_MANY.match(one.mask)
+        if len(told) == 1 and whose is not None and whose.start("org") < told[0].start:
+            organization = one.items[whose.start("org")].referent
+            company = organization is not None and organization.kind not in ("firm", "fund")
+            if company and one.mask.endswith("directors", 0, told[0].end):
+                return organization, ("board_member",)
+            return organization, sorted({titled.title for titled in told[0].titles} - {"employee"})
+    return None, ()
 
 
 def _pairs(scene: Scene, match: re.Match[str], start: int) -> Iterator[Found]:
