@@ -1,6 +1,6 @@
 """People and their roles: founders, executives, partners, board seats, current or former.
 
-`phrases` reads titles, `scene` makes a sentence short, `stated`, `founding`, `boards` and `moves` read it, and
+`phrases` reads titles, `signs` and `pronouns` make a sentence a short `scene`, `stated`, `founding`, `boards` and `moves` read it, and
 `inference` finds the organisation where the words name none.
 """
 
