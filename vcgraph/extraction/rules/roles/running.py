@@ -70,7 +70,7 @@ def _runs(scene: Scene) -> Iterator[Found]:
                 continue
             if not (" in charge " in match[0] and _UNDERTAKING.match(organization.name)):
                 yield Found(person, organization, "ceo", "current", scene.sentence.index, "runs")
-        for others, other in by_next(scene, match.end()) if match["led"] else ():
+        for others, other in by_next(scene, match.end()) if match.groupdict().get("led") else ():
             yield from (Found(one, other, "ceo", "current", scene.sentence.index, "runs") for one in others if other)
     for match in (
         *_HAD_RUN.finditer(scene.text),
