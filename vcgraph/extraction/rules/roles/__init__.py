@@ -1,7 +1,8 @@
 """People and their roles: founders, executives, partners, board seats, current or former.
 
-`phrases` reads titles, `setting` makes a sentence a short `scene`, in which `pronouns` are people, `coordination`
-gives each verb its subject, `stated`, `founding`, `boards` and `moves` read it, and
+`phrases` reads titles, `setting` makes a sentence a short `scene`, in which `pronouns` and `of_two` find people and
+`sold` the parties of a purchase, `coordination` gives each verb its subject, `ellipses` what a clause leaves out,
+`stated`, `founding`, `boards` and `moves` read it, and
 `inference` finds the organisation where the words name none.
 """
 
@@ -13,10 +14,10 @@ from vcgraph.extraction.rules.roles.boards import read_board_appointments, read_
 from vcgraph.extraction.rules.roles.called import without_mistaken
 from vcgraph.extraction.rules.roles.coordination import told_again
 from vcgraph.extraction.rules.roles.departures import Departure, read_departures, with_departures
+from vcgraph.extraction.rules.roles.ellipses import in_pairs, read_gapped
 from vcgraph.extraction.rules.roles.employers import Employers, main_company, read_employers
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.founding import read_founding
-from vcgraph.extraction.rules.roles.further import read_further
 from vcgraph.extraction.rules.roles.handovers import (
     read_exits,
     read_handovers,
@@ -27,12 +28,14 @@ from vcgraph.extraction.rules.roles.handovers import (
 from vcgraph.extraction.rules.roles.hires import read_hires
 from vcgraph.extraction.rules.roles.inference import infer_organizations, infer_partners
 from vcgraph.extraction.rules.roles.moves import read_moves, read_successions
+from vcgraph.extraction.rules.roles.nobodys import is_of_unnamed
+from vcgraph.extraction.rules.roles.own_ventures import read_numbered
 from vcgraph.extraction.rules.roles.phrases import read_titles
 from vcgraph.extraction.rules.roles.pronouns import pronoun_at_start
 from vcgraph.extraction.rules.roles.running import read_running
 from vcgraph.extraction.rules.roles.scene import Scene
 from vcgraph.extraction.rules.roles.setting import read_scene
-from vcgraph.extraction.rules.roles.several import read_several
+from vcgraph.extraction.rules.roles.several import read_one_of_them, read_several
 from vcgraph.extraction.rules.roles.stated import read_stated
 from vcgraph.extraction.rules.roles.unreal_roles import without_unreal
 from vcgraph.extraction.rules.text import marks
@@ -42,7 +45,7 @@ from vcgraph.model import RoleClaim
 from vcgraph.normalize.patterns import Pattern
 
 _MAY_REFER = marks.pattern(
-    r"\b(?:[Hh]e|[Ss]he|His|Her|two|pair|trio|brothers|founders|year-old|[Tt]he (?:former|latter)|The (?:partner|founder|investor|executive|banker|engineer|entrepreneur))\b|^\W?<A>|^\W?(?:(?:But|And|Yet|Still|Now),? )?The (?:[a-z-]+ ){0,2}(?:<N>|[A-Za-z-]+ (?:of|at) |[a-z]+ [a-z]+ (?:of|at) )"
+    r"\b(?:[Hh]e|[Ss]he|His|Her|Their|two|pair|trio|brothers|founders|year-old|[Tt]he (?:former|latter)|The (?:partner|founder|investor|executive|banker|engineer|entrepreneur))\b|^(?:his|her|their) |^\W?<A>|^\W?(?:(?:But|And|Yet|Still|Now),? )?The (?:[a-z-]+ ){0,2}(?:<N>|[A-Za-z-]+ (?:of|at) |[a-z]+ [a-z]+ (?:of|at) )"
 )
 _MADE = Pattern(
     r"\b(?:mak(?:e|es|ing)|made|nam(?:e|es|ed|ing)|appoint\w*|elect(?:s|ed)?|promot(?:e|es|ed|ing)|chose|install\w*) (?:him|her)\b"
@@ -62,7 +65,8 @@ def find_roles(document: Document) -> list[RoleClaim]:
     if told != employers:
         employers = told
         found, belong, gone = _read_all(document, employers)
-    placed = with_departures(infer_organizations(document, _without_seated(found), belong, employers), gone)
+    named = [one for one in _without_seated(found) if not is_of_unnamed(document, one)]
+    placed = with_departures(infer_organizations(document, named, belong, employers), gone)
     return _claims(document, [*placed, *infer_partners(placed, belong)])
 
 
@@ -123,12 +127,15 @@ def _heard(sentence: Sentence) -> list[Referent]:
 
 def _read(scene: Scene, found: list[Found], belong: list[Affiliation]) -> None:
     used: set[int] = set()
+    before = len(found)
     found.extend(read_exits(scene, used))
     found.extend(read_moves(scene, used))
     found.extend(read_replacements(scene, used))
     found.extend(read_several(scene, used))
+    found.extend(read_one_of_them(scene))
     found.extend(read_hires(scene))
     found.extend(read_stated(scene, used))
+    found.extend([*read_gapped(scene, found)])
     found.extend(read_co_founders(scene))
     found.extend(read_running(scene))
     found.extend(read_successions(scene, found))
@@ -137,11 +144,12 @@ def _read(scene: Scene, found: list[Found], belong: list[Affiliation]) -> None:
     found.extend(read_own_companies(scene))
     belong.extend(read_affiliations(scene))
     found.extend(read_founding(scene))
-    found.extend(read_further(scene, found))
+    found.extend([*read_numbered(scene, found)])
     found.extend(read_boards(scene))
     found.extend(read_seats(scene))
     found.extend(read_board_appointments(scene))
     found.extend(read_chairs(scene))
+    found[before:] = in_pairs(scene, found[before:])
 
 
 def _claims(document: Document, found: Sequence[Found]) -> list[RoleClaim]:

@@ -8,11 +8,13 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.governed import is_governed
 from vcgraph.model.claim import RoleStatus
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
-_ITEM = r"(?:of )?(?:the )?(?:(?!(?:who|which|where|while|when|as|with|after|before|but|and|is|was|has|had|said|says|to|for|at|on|by|from|of|an?|also|he|she|it|its)\b)[a-z][\w-]* ){0,4}<N>"
+_ITEM = r"(?:of |(?:on |sits on )?the boards? of )?(?:the )?(?:(?!(?:who|which|where|while|when|as|with|after|before|but|and|is|was|has|had|said|says|to|for|at|on|by|from|of|an?|also|he|she|it|its)\b)[a-z][\w-]* ){0,4}<N>"
 _ASIDE = r"(?:, (?:an?|the|maker|developer|owner|operator|provider|parent) [^,;.<N><P>]{2,50}(?=[,;]))?"
 _LIST_ENDS = r"(?=[,.;:)”\"]|$| (?:and|as|since|while|in|after|where|which|who|along|alongside|before|until|for|from|at|among)\b| <D>| [–—])"
 """ "The boards of retailer Acme, of Bolt and payment service Cy"; not "joins the board of Acme, and Bolt has raised"."""
@@ -20,15 +22,15 @@ _BOARD = role_pattern(
     r"(?P<verb>\b(?:join(?:s|ed|ing)?|tak(?:es?|ing|en)|took|gets?|got|(?:w(?:ins?|on|inning)|earn(?:s|ed))(?= (?:(?:an?|the|one|two|three|<N>['’]s) )?(?:[a-z]+ )?(?:board (?:seat|spot|place)|(?:seat|spot|place)s? on ))|sits?|sat|sitting|serv(?:es?|ed|ing)|been|com(?:es?|ing)(?= on(?:to)? (?:the|its|<N>|<A>))|came(?= on(?:to)? (?:the|its|<N>|<A>))|added|adds|adding|appoint(?:s|ed|ing)?|elect(?:s|ed)|named|hold(?:s|ing)?|has|have|occup(?:y|ies)|"
     r"secure[sd]?|gain(?:s|ed)?|receive[sd]?|leav(?:e|es|ing)|left|resign(?:s|ed)? from|step(?:s|ped)? (?:down|off)|retire[sd]? from|(?:gave|giv(?:es?|en|ing)) up|vacat(?:es?|ed|ing)|relinquish(?:es|ed|ing)?|giv(?:es?|en|ing)|gave|is|are|was|be|go(?:es)?|put|brings?|(?:remain(?:s|ed)?|stay(?:s|ed)?|ke(?:eps?|pt)|retain(?:s|ed)?)(?! (?:<N> )?on board\b)|spent|spends|fill(?:s|ed)?|moved|welcomed?|invited))\b"
     r"(?P<between>(?: (?:a|an|one|two|the|on|to|in|as|of|its|seats?|spot|place|observer|director|member|members|position|down|off|from|voting|his|her|their|our|advisory|new|both|company|startup|firm|respective|supervisory|over|almost|nearly|more|than|\d+|three|four|five|six|seven|eight|nine|ten|several|decades?|years?|will|current|lead|up|over|first|second|third|fourth|last|empty|vacant|<D>,?)){0,6}?)"
-    r" ?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis|of <T>|of both\b(?! (?:the )?<C>)))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
-    r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|(?(owner)(?!)|for)) (?:the |both )?(?:<N>(?:-(?:backed|owned)|['’]s)?(?: portfolio)?(?: company| startup| start-up| unit| subsidiary)? (?=<N>))?(?:(?:[\w-]+|<L>(?:-[a-z]+)?),? ){0,9}?(?P<company><C>)(?!-)"
+    r" ?(?P<owners><N>['’]s(?:, <N>['’]s)*,? and (?=<N>['’]))?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis|of <T>|of both\b(?! (?:the )?<C>)))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
+    r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|(?(owner)(?!)|for)) (?:the |both )?(?:<N>(?:-(?:backed|owned)|['’]s?)?(?: portfolio)?(?: (?:[a-z-]+ ){0,3}?(?:company|startup|start-up|unit|subsidiary|venture|arm),?)? (?=<N>))?(?:(?:[\w-]+|<L>(?:-[a-z]+)?),? ){0,9}?(?P<company><C>)(?!-)"
     rf"(?P<more>(?:{_ASIDE}[,;] {_ITEM})*(?:{_ASIDE}[,;]? and {_ITEM}{_LIST_ENDS}|(?<=<N>)(?=,? and an? [a-z])))?)?"
 )
 _EXPANDED = role_pattern(
     r"\b(?:expand(?:s|ed|ing)?|strengthen(?:s|ed)|bolster(?:s|ed)|round(?:s|ed) out|enlarg(?:es|ed)|grew|grows|join(?:s|ed|ing)) (?:the |its |(?P<owner><N>)(?:['’]s?)? )?(?:\w+ )?[Bb]oard(?: of [Dd]irectors)?(?:,? (?:with|by) (?:the )?(?:addition|appointment|election|arrival|adding|appointing)(?: of)?| (?:are|is)| to include)(?= )"
 )
 _LISTED = role_pattern(
-    r"(?:(?P<owner><C>)(?:['’]s?)? )?(?<![Oo]n )\b[Bb]oard(?: of directors)?(?: (?:of|at) (?:the )?(?P<company><C>))?(?:(?: (?:now|also|currently|already|then))? (?:includes?|included|gains|gained|adds|added|consists of|comprises|is made up of|are|features|is(?= (?:<N>(?:['’]s)? )?(?:<T> )?<P>))|:|,? \(?which includes)(?= )"
+    r"(?:(?P<owner><C>)(?:['’]s?)? )?(?<![Oo]n )\b[Bb]oard(?: of directors)?(?: (?:of|at) (?:the )?(?P<company><C>))?(?:(?: (?:now|also|currently|already|then))? (?:includes?|included|gains|gained|adds|added|consists of|comprises|is made up of|are|features|has (?:[a-z]+|\d+) members[:,]|is(?= (?:<N>(?:['’]s)? )?(?:<T> )?<P>))|:|,? \(?which includes)(?= )"
 )
 _SEAT_FOR = role_pattern(
     r"\b(?:[Bb]oard seats?,? (?:for|to|goes to|went to|(?:that |which )?(?:will be |to be |is |was )?(?:held|filled|taken|occupied) by)|seat on (?:the|its|<N>['’]s|<A>['’]s) board (?:for|to|went to|goes to))(?= )"
@@ -49,7 +51,7 @@ _ON_ITS_BOARD = role_pattern(
 )
 """ "A bank with Ann Lee on its board"."""
 _FRONTED = role_pattern(
-    r"\b(?:[Tt]o|[Oo]n|[Ii]nto|(?P<off>[Ff]rom|[Oo]ff)) (?:the (?:supervisory )?board(?: of [Dd]irectors)? (?:of|at) (?:the )?(?P<company><C>)|(?P<owner><C>)['’]s? board|(?P<that>that of) (?:the )?(?P<other><C>))(?: [^;:.,<P><N>]{1,30})?,? "
+    r"\b(?:[Tt]o|[Oo]n|[Ii]nto|(?P<off>[Ff]rom|[Oo]ff)) (?:the (?:supervisory )?board(?: of [Dd]irectors)? (?:of|at) (?:the )?(?P<company><C>)|(?P<owner><C>)['’]s? board)(?: [^;:.,<P><N>]{1,30})?,? "
     r"(?:comes?|came|sits?|sat|is|are|went|goes|(?:was|were) (?:appointed|elected|named|added)|join(?:s|ed))(?=(?: (?:<T>|<N>(?:['’]s)?|[a-z-]+))? <P>)"
 )
 """ "To the board of Acme came Ann Lee, from that of Bolt went Bob Ray"."""
@@ -59,11 +61,14 @@ _PLACE_OF = role_pattern(
 _SEAT_OF_FIRM = role_pattern(
     r"(?P<person><P>) (?:will |to |is to |has )?represent(?:s|ed|ing)? (?:<N>|<A>) on (?:the )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?board\b(?: of [Dd]irectors)?(?: of (?P<company><C>))?"
 )
+_ON_WHOSE = role_pattern(
+    r"(?P<company><N>),? on whose board (?P<person><P>)(?:,[^;.<P>]{2,80},)? (?:also |still |now )?(?:sits|serves|has a seat|sat)\b"
+)
 _KEEPS = Pattern(r"\b(?:keep|kept|retain|hold)")
 """ "Ann Lee left her job at Acme but kept a seat": at Acme."""
 _CHAIR_WORDS = AnyOf("board", "chairs", "haired")
 _CHAIRS = role_pattern(
-    r"(?P<person><P>)(?:,? who)?(?: will| now| to| currently)? (?:<T>|chairs?) (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?(?:supervisory )?board(?: of directors)?(?: of (?P<company><C>))?"
+    r"(?P<person><P>)(?:,? who|,)?(?: will| now| to| currently)? (?:<T>|chairs?) (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?(?:supervisory )?board(?: of directors)?(?: of (?P<company><C>))?"
     r"|(?P<head><P>)(?:, [^;.<P>]{2,80},|(?: [^;.<P>]{2,80},?)? and|,? who)?(?: now| also| currently)? chairs (?:the )?(?P<led><C>)"
     r"|(?P<which><C>),? which (?P<of><P>) (?:now |also |still )?chairs\b|^[“\"]?[Cc]haired by (?:<T> )?(?P<fronted><P>)(?:, [^;.<P>]{2,80})?, (?:the )?(?P<led_by><N>)"
     r"|(?P<chaired><C>)(?:, [^;,.<N>]{2,80}|,? which is| is)? chaired by (?:<T> )?(?P<chair><P>)"
@@ -84,7 +89,7 @@ _AND_SEAT = role_pattern(
 )
 """ "Will step away from her job as CEO and her seat on the board"."""
 _SUBJECT = role_pattern(
-    r"(?<!than )(?P<person><P>)(?P<about>(?: \([^()]{1,90}\)|, (?:a |an |the |its )?<T>(?: (?:of|at|for|with) [^,;.<P>]{1,60}?)?(?= who)|, (?:(?!who |and <P>)[^;.()<P>]){1,110}?(?=,)|,? (?:of|at|from|with) <N>|, who [^,;.()<P>]{2,100}(?:,| and(?= (?:also |now |will |<D> )*$)))?)"
+    r"(?<!than )(?P<person><P>)(?P<about>(?: \([^()]{1,90}\)|, (?:a |an |the |its )?<T>(?: (?:of|at|for|with) [^,;.<P>]{1,60}?)?(?= who)|, (?:an?|the) <T> who [^,;.()<P>]{2,100}(?=,)|, (?:(?!who |and <P>)[^;.()<P>]){1,110}?(?=,)|,? (?:of|at|from|with) <N>|, who [^,;.()<P>]{2,100}(?:,| and(?= (?:also |now |will |<D> )*$)))?)"
     r"(?P<and>(?:, |,? and (?:<T>,? |<N>['’]?s? |[a-z-]+ ){0,6}| & )(?=<P>)|,? ?(?:who )?(?:(?:who['’](?:s|ll)|will|has|have|had|is|are|was|were|also|be|been|being|to|would|set|expected|now|agreed|both|already|currently|and|in turn|who|as part of the (?:deal|round|investment|financing|transaction),|as a result,|soon|led the (?:round|deal|investment)|newly|recently|just|joining|invested|continues?|continued|plans|previously|formerly|once|last \w+|<D>|used to|she|he) ?)*$)"
 )
 _PAST = Pattern(
@@ -158,9 +163,13 @@ def _worded(scene: Scene) -> Iterator[Found]:
 
 
 def _fronted(scene: Scene) -> Iterator[Found]:
-    """ "On the board of Acme sit Ann Lee and Bob Ray"."""
+    """ "On the board of Acme sit Ann Lee and Bob Ray", "Acme, on whose board Ann Lee sits"."""
+    for match in _ON_WHOSE.finditer(scene.text):
+        sits: RoleStatus = "former" if match[0].endswith("sat") else "current"
+        for whose in _boards(scene, match):
+            yield from _members(scene, scene.people.get(match.start("person"), ()), whose, sits)
     for match in _FRONTED.finditer(scene.text):
-        place = next(name for name in ("company", "owner", "other") if match[name])
+        place = next(name for name in ("company", "owner") if match[name])
         organization = scene.organization(match.start(place))
         if organization is not None:
             status: RoleStatus = "former" if match["off"] else "current"
@@ -262,20 +271,23 @@ def read_chairs(scene: Scene) -> Iterator[Found]:
 
 
 def _boards(scene: Scene, match: re.Match[str]) -> list[Referent]:
+    if match.groupdict().get("owners"):  # "sits on Acme's, Bolt's and Core's boards"
+        return [one for _, one in scene.organizations(match.start("owners"), match.end("owner"))]
     if match["company"]:
         first, more = scene.organization(match.start("company")), match.groupdict().get("more")
         others = [one for _, one in scene.organizations(*match.span("more"))] if more else []
         return [one for one in (first, *others) if one is not None]
-    ours = scene.sentence.ours.values() if match["owner"] else ()
+    owner = match.groupdict().get("owner")
+    ours = scene.sentence.ours.values() if owner else ()
     if any(one.kind != "firm" for one in ours):
         return [one for one in ours if one.kind != "firm"][:1]
-    put_in = _PUT_IN.search(scene.text, 0, match.start()) if match["owner"] == "its" else None
+    put_in = _PUT_IN.search(scene.text, 0, match.start()) if owner == "its" else None
     if put_in is not None:
         one = scene.organization(put_in.start("org"))
         return [one] if one is not None else []
-    if match["owner"] and not match["owner"].isalpha():
-        owner = scene.organization(match.start("owner"))
-        return [owner] if owner is not None else []
+    if owner and not owner.isalpha():
+        one = scene.organization(match.start("owner"))
+        return [one] if one is not None else []
     elsewhere = scene.text.startswith((" of ", " at "), match.end())
     company = None if elsewhere else _company(scene)
     return [company] if company is not None else []
@@ -300,4 +312,24 @@ def _company(scene: Scene) -> Referent | None:
     for one in (scene.spoken_of, scene.employers.subject, scene.company):
         if one is not None and one.kind != "firm":
             return one
-    return scene.employers.subject or scene.spoken_of
+    last = _only_company(scene) or scene.employers.subject or scene.spoken_of
+    return None if last is not None and last.kind == "firm" and _is_backer(scene, last) else last
+
+
+def _is_backer(scene: Scene, firm: Referent) -> bool:
+    """ "The round was led by Harrow, whose partner Ann Lee joins the board": of the company, which is not named here."""
+    mask = scene.sentence.mask
+    return any(
+        item.referent is firm and (is_governed(mask, at) or mask.startswith(", whose", at + 1))
+        for at, item in scene.sentence.all(marks.NAME)
+    )
+
+
+def _only_company(scene: Scene) -> Referent | None:
+    """ "Harrow led a round in Acme. Its partner Ann Lee takes a seat": the one company of the two sentences."""
+    near = scene.document.sentences[max(0, scene.sentence.index - 1) : scene.sentence.index + 1]
+    named = [item.referent for one in near for _, item in one.all(marks.NAME)]
+    companies = {
+        id(one): one for one in named if is_organization(one) and one is not None and one.kind not in ("firm", "fund")
+    }
+    return next(iter(companies.values())) if len(companies) == 1 else None

@@ -8,8 +8,10 @@ from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.beginnings import A_COMPANY, TELLS, is_made_thing, read_beginnings
 from vcgraph.extraction.rules.roles.described import DESCRIPTION, ELSEWHERE
+from vcgraph.extraction.rules.roles.ellipses import by_next, founded_by_another
 from vcgraph.extraction.rules.roles.found import Found, has_left
 from vcgraph.extraction.rules.roles.listing import people_from
+from vcgraph.extraction.rules.roles.own_ventures import read_own_ventures
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.extraction.rules.text import marks
 from vcgraph.model.claim import RoleStatus
@@ -19,10 +21,11 @@ from vcgraph.normalize.words import AnyOf
 _WORDS = AnyOf(
     "found", "start", "creat", "launch", "set ", "establish", "form", "brainchild", "work of", "invent", "ehind ", " from ", " by ",
     "company", "venture", "business", "own ", "began", "built", "spun", "spin", "firm of", "fund of", "shop of", "outfit of",
+    "another", " new", "second", "third", "fourth", "fifth", "build",
 )  # fmt: skip
 _BY = role_pattern(
     r"\b(?P<verb>(?:[Cc]o-?)?[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched|[Ss]et up|[Ee]stablished|[Ff]ormed|(?:the )?(?:brain-?child|work|creation|invention)(?= of)|(?:startup|company|venture|(?<=new )(?:firm|fund|shop))(?= of (?:[a-z-]+ ){0,3}\ue001)|(?:(?<=, an )|(?<=, a )|(?<=, the ))(?:[a-z-]+ ){0,3}(?:startup|company|firm|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001)|(?:(?<= is )|(?<= was ))(?:the|an?|another) (?:[a-z-]+ ){0,2}(?:startup|company|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001))"
-    r"(?: and (?:until (?:now|then|recently) |\w+ )?(?:led|run|headed|owned|managed|backed|bootstrapped|built))?(?: (?:in|on|out of|at|from) (?:(?:the|an?|his|her|their) )?(?:<L>|<N>|<D>|[a-z]+)(?:['’]s [\w ]{2,25}| (?:garage|basement|bedroom|apartment|kitchen|dorm room|suburb|lab))?(?:, <L>)?){0,2}"
+    r"(?: and (?:\w+ ){0,2}(?:led|run|headed|owned|managed|backed|bootstrapped|built))?(?: (?:in|on|out of|at|from) (?:(?:the|an?|his|her|their) )?(?:<L>|<N>|<D>|[a-z]+)(?:['’]s [\w ]{2,25}| (?:garage|basement|bedroom|apartment|kitchen|dorm room|suburb|lab))?(?:, <L>)?){0,2}"
     r"(?: (?:only|just|barely|almost|nearly|about|around|some|roughly|over|more than|less than|late|early|as early as|as recently as))*(?:,? <D>| last \w+| (?:\w+ ){1,2}(?:years|months|weeks|decades) (?:ago|earlier|before)| back)?(?: (?:before|after|during|amid|at the (?:height|start|end|peak) of) [^,;:.<P><N>]{3,40})?,? (?:by|of|(?<=startup )from|(?<=company )from|(?<=firm )from|(?<=venture )from)(?= )"
 )
 _ACTIVE = role_pattern(
@@ -30,10 +33,10 @@ _ACTIVE = role_pattern(
     r"(?:(?: |(?<=—))(?:are|were|and|has|had|have|went on to|go on to|moved on to|on|since|earlier|once|also|previously|recently|going on to|(?:left|leav(?:es?|ing)|quits?|quitting|dropp(?:ed|ing) out(?: of)?|departed|struck out|broke away|spun out|spun off|split|branched out|set out|peeled off|went solo|went out alone)(?: [\w<N><L><D>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur|(?:teamed|joined|came|got|banded) (?:up|forces|together) to))*"
     r"(?:(?: |(?<=—))(?:are|were|and|has|had|have|went on to|go on to|moved on to|on|since|earlier|once|also|previously|recently|going on to|(?:left|leav(?:es?|ing)|quits?|quitting|dropp(?:ed|ing) out(?: of)?|departed|struck out|broke away|spun out|spun off|split|branched out|set out|peeled off|went solo|went out alone)(?: [\w<N><L><D>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur|(?:teamed|joined|came|got|banded) (?:up|forces|together) to))*"
     r" (?P<verb>(?:co-?)?(?:founded|founds|found|founding)|started|starts|starting|start|launched|launches|launching|launch|set up|sets up|setting up|established|created|create|formed|form|spun (?:out|off)(?! (?:of|from)\b))(?<!as found)(?<!ave found)(?<!ad found)(?: and (?:later |then )?(?:sold|ran|runs|leads|led|heads|built|grew))?"
-    rf" (?!(?:at|in|on|with|to|as|from|by|off|out|up|working|using|over|after|before|while|when|during|following|amid|because|since) )(?P<description>(?:one of the [^,;.<P><N>]{{3,70}}, )?{DESCRIPTION})(?P<org><C>)(?! (?!(?:as|is|was|has)\b)[a-z]+s\b)(?P<rest>(?:,? (?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?|, (?:an?|the) [^,;.<P>]{{2,70}})?,? (?:(?:together |along )?with|alongside)(?= ))?"
+    rf" (?!(?:at|in|on|with|to|as|from|by|off|out|up|working|using|over|after|before|while|when|during|following|amid|because|since) )(?P<description>(?:one of the [^,;.<P><N>]{{3,70}}, )?{DESCRIPTION})(?P<org><C>)(?! (?!(?:as|is|was|has)\b)[a-z]+s\b)(?P<rest>(?:,? (?!and\b)(?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?|, (?:an?|the) [^,;.<P>]{{2,70}})?,? (?:(?:together |along )?with|alongside)(?= ))?"
 )
 _GERUND = role_pattern(
-    rf"\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Pp]rior to|[Uu]pon|(?P<aside>[Kk]nown for|[Ff]amous for|[Nn]oted for|[Bb]esides|[Aa]side from|[Ww]hile|[Hh]aving)) (?:also )?(?(aside)(?=(?:co-?)?(?:found|starting)))(?:co-?)?(?:found(?:ing|ed)(?<!ile founded)|starting|launching|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)(?: with (?:(?:his|her) (?:[a-z]+ )?)?(?P<second><P>))?(?:, (?:an?|the|his|her) [^,;.<P>]{{2,70}})?(?: [^,;.<P>]{{1,40}})?,? (?P<person><P>)"
+    rf"\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Pp]rior to|[Uu]pon|(?P<aside>[Kk]nown for|[Ff]amous for|[Nn]oted for|[Bb]esides|[Aa]side from|[Ww]hile|[Hh]aving)) (?:also )?(?(aside)(?=(?:co-?)?(?:found|starting)))(?:co-?)?(?:found(?:ing|ed)(?<!ile founded)|starting|launching|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)(?: with (?:(?:his|her) (?:[a-z-]+ ){{1,3}})?(?P<second><P>))?(?:, (?:an?|the|his|her) [^,;.<P>]{{2,70}})?(?: [^,;.<P>]{{1,40}})?,? (?P<person><P>)"
 )
 _THEN_FOUNDING = role_pattern(
     rf"(?P<person><P>)[^.;:<P>]{{2,140}}? (?:before|after|prior to|until|since|into|for|with|by|of|(?P<leaving>before (?:leaving|quitting|departing)(?: <N>| <D>| there)? to)) (?:(?:leaving|quitting) (?:<N> )?and )?(?:co-?)?(?P<verb>founding|starting|launching|setting up|establishing|creating|forming|(?(leaving)(?:found|start|launch|set up|establish|create|form)|(?!))) (?P<description>{DESCRIPTION})(?P<org><C>)(?P<rest>,? (?:(?:together |along )?with|alongside)(?= ))?"
@@ -49,7 +52,7 @@ _ITS_MAKER = role_pattern(
 _OWN_FIRM = role_pattern(
     r"(?P<person><P>)(?:['’]s (?:(?:newly |recently |just |own )?(?:co-)?(?:founded|launched|established|formed|new|started) (?:[a-z-]+ ){0,4}(?:firm|fund|company|startup|venture|outfit)|(?:[a-z-]+ ){0,6}start-?up"
     r"|(?:last|previous|first|second|earlier|latest) (?:[a-z-]+ ){0,3}(?:company|venture))"
-    r"|,? whose (?:own|last|previous|first|second|earlier|latest) (?:[a-z-]+ ){0,3}(?:company|startup|venture|firm)"
+    r"|,? whose (?:own|last|previous|first|second|third|earlier|latest|new|newest|current|old) (?:[a-z-]+ ){0,3}(?:company|startup|venture|firm)"
     r"|(?:,? (?:who|and|then|later|previously|has|had))* sold an(?:other)? (?:[a-z-]+ )?(?:company|startup|venture|business)|[^;.<P>]{0,80}? (?:(?:his|her) (?:own (?:[a-z-]+ ){0,4}(?:company|startup|venture|firm|fund|shop|outfit|business|agency|studio|label)|(?:last|previous|first|second|earlier|new) (?:[a-z-]+ ){0,3}(?:company|startup|venture|business)|start-?up(?=,))))"
     r"(?:,? |—|: | – | — )(?:<A>,? |the (?:<L> |[a-z-]+ ){1,5}(?:company|startup|app|firm|site|service|platform), )?(?:(?:an? [^,;.<P>]{3,50}? )?(?:called|named) |(?:(?!(?:to|for|in|at|with|by|from|and|was|is)\b)[a-z-]+ ){1,3})?[“\"]?(?P<org><N>)"
 )
@@ -67,18 +70,7 @@ _WAS_MADE = role_pattern(
 _SET_UP = role_pattern(
     r"(?P<person><P>)(?:, [^;.<P>]{2,80},|,? who)?(?: had| then| later)? set (?P<org><C>) up(?= (?:in|with(?= (?:<T> )?<P>)|to (?!fail|win|succeed|lose|be\b)|after|at|last|when|while|from|together|alongside)\b| <D>|[,.;]|$)(?P<rest>(?: in <D>| <D>)? (?:together )?(?:with|alongside)(?= ))?"
 )
-_ITS_FOUNDING = role_pattern(
-    r"(?:(?P<owner><I>|<N>['’]s|<A>['’]s) (?:founding|foundation|creation)|\b(?:founding|foundation|creation) of (?P<org><C>))(?: (?:in <L>|<D>))* by(?= )"
-)
-""" "Two years after its founding by Ann Lee"."""
-_FOUNDED_IT = role_pattern(
-    r"(?P<person><P>),? (?:who|<D>) (?:had |has |first )?(?:co-?)?(?:founded|started|set up) it\b(?! to\b)"
-)
-""" "Acme belongs to Ann Lee, who founded it"."""
-_COUNTED = role_pattern(
-    r"\b(?:people|friends|engineers|partners|colleagues|students|scientists|brothers|sisters|men|women|of them) (?:had |have )?(?:co-?)?(?:founded|started|set up) (?P<org><C>)(?: <D>)?[;,:] (?:but |and )?(?:only )?(?:one|two|three|four)(?: of (?:them|whom))?,(?= <P>)"
-)
-""" "Seven people founded Acme; only two, Ann Lee and Bob Ray, are still there"."""
+
 _WITH_WHOM = role_pattern(
     r"(?:(?P<second><P>)(?:, [^;.<P>]{2,60},)?,? (?:and|&) )?(?P<person><P>),? (?:together |along )?(?:with|alongside) whom (?:he|she|they|<P>) (?:had |later |first )?(?:co-?)?(?:founded|started|set up|established|launched|created) (?:it\b|(?P<org><C>))"
 )
@@ -147,7 +139,7 @@ def read_founding(scene: Scene) -> Iterator[Found]:
     for match in _ACTIVE.finditer(scene.text):
         yield from _active(scene, match)
     yield from _worded(scene)
-    for people, organization in read_beginnings(scene):
+    for people, organization in (*read_beginnings(scene), *read_own_ventures(scene), *founded_by_another(scene)):
         yield from _founders(scene, people, organization, "founding")
     for match in _WITH.finditer(scene.text):
         people = people_from(scene, match.end())[0]
@@ -176,7 +168,6 @@ def _worded(scene: Scene) -> Iterator[Found]:
             if compiled in (_WHO_FOUNDED, _OWN_FIRM) and (beside := _JOINED_BY.match(scene.text, match.end())):
                 people += people_from(scene, beside.end())[0]
             yield from _founders(scene, people, scene.organization(match.start("org")), rule, status)
-    yield from _told_by_noun(scene)
     for match in _HYPHENED.finditer(scene.text) if "-" in scene.text else ():
         organization = scene.organization(match.start("org")) if match["org"] else scene.spoken_of
         yield from _founders(scene, scene.people.get(match.start("person"), ()), organization, "founding")
@@ -194,19 +185,6 @@ def _worded(scene: Scene) -> Iterator[Found]:
             yield from _founders(scene, scene.people.get(match.start("person"), ()), organization, "founds several")
 
 
-def _told_by_noun(scene: Scene) -> Iterator[Found]:
-    """ "Its founding by Ann Lee", "of the six who founded Acme one, Ann Lee", "belongs to Ann Lee, who founded it"."""
-    for match in _FOUNDED_IT.finditer(scene.text) if " it" in scene.text else ():
-        named = {id(one): one for _, one in scene.organizations(0, match.start())}
-        if len(named) == 1:
-            people = scene.people.get(match.start("person"), ())
-            yield from _founders(scene, people, next(iter(named.values())), "founding")
-    for match in (*_ITS_FOUNDING.finditer(scene.text), *_COUNTED.finditer(scene.text)):
-        place = "org" if match["org"] else "owner"
-        people = people_from(scene, match.end())[0]
-        yield from _founders(scene, people, scene.organization(match.start(place)), "founding")
-
-
 def _by(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     """ "Founded by Ann Lee and Bob Ray, who has since left"."""
     if _VEHICLE.search(scene.text, 0, match.start() + 1):
@@ -214,6 +192,8 @@ def _by(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     people, end = people_from(scene, match.end())
     status: RoleStatus = "former" if has_left(scene.text, end) else "current"
     organization = _founded(scene, match, end)
+    for others, other in by_next(scene, end):
+        yield from _founders(scene, others, other, "founded by")
     for one in _founders(scene, people, organization, "founded by"):
         yield one._replace(status=status if one.person is people[-1] else "current")
         if _is_run_now(scene, match) and organization is not None and organization.kind not in ("firm", "fund"):
@@ -323,10 +303,10 @@ _SCHOOLED = role_pattern(
     r",? (?:(?:all|both|who (?:all |both )?(?:met|studied|worked|come|came|served)|as an?|(?:two|three|four)) )?(?:(?:[\w\-]+ ){0,3}?(?:from|of|at|out of)|former|graduates|alumni) [^.;:]{2,110}?, (?P<org><C>)(?=[^,.;]{0,40} [a-z]+s\b| (?:is|was|has|had)\b)"
 )
 """ "Founded by A and B, from the University of C, | Acme": behind where they come from stands what they founded."""
-_ASIDE = role_pattern(
-    r",? (?:whose|who) [^.;]{2,140}?, (?P<org><C>)(?= (?:has|had|is|was|will|raised|makes|sells|plans|said|says)\b)"
+_WHOSE_ASIDE = role_pattern(
+    r",? (?:whose|who|which) [^.;:<P>]{2,140}, (?P<org><C>)(?= (?:has|had|is|was|will|makes|sells|raised|plans|wants|said|says)\b)"
 )
-""" "Founded by Ann Lee, whose last company, Bolt, was sold for $5 million, | Acme has raised"."""
+""" "Founded by Ann Lee, whose last company, Bolt, was sold to Core, | Acme has raised": Acme."""
 _TIGHT = role_pattern(
     r"(?:,| –| —| \(| --|,? which (?:is|was)) ?(?:an?|the|another) (?:(?!(?:and|that|which|who|where|was|is|has|had)\b)[\w’'-]+ |<L>(?:-based|['’]s)? ){1,6}$"
 )
@@ -350,7 +330,7 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
     if (not left and not before.strip(" “\"‘'(")) or (
         re.search(r"(?:^|[.!?“\"] |, )$", before) and match["verb"][0].isupper()
     ):
-        after = _ASIDE.match(scene.text, end) or _SCHOOLED.match(scene.text, end) or _AFTER.match(scene.text, end)
+        after = _WHOSE_ASIDE.match(scene.text, end) or _SCHOOLED.match(scene.text, end) or _AFTER.match(scene.text, end)
         return (
             scene.organization(after.start("org"))
             if after

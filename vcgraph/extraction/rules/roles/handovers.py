@@ -29,9 +29,10 @@ _LEAVES = role_pattern(
 _OUSTED = role_pattern(
     r"(?:(?P<org><N>)(?:['’]s? (?:board|directors|investors))? (?:has |have |had )?)?\b(?:fir(?:ed|es|ing)|oust(?:ed|s|ing)|dismiss(?:ed|es|ing)|sack(?:ed|s|ing)|remov(?:ed|es|ing)|push(?:ed|es|ing) out|forc(?:ed|es|ing) out|terminat(?:ed|es|ing)) (?P<person><P>),? (?:from (?:the|his|her) (?:role|job|post|position) )?as (?:the |its )?(?P<title><T>)(?: (?:of|at) (?P<at><N>))?"
 )
+_JOB = r"(?:role|position|post|title|job|office)s?"
 _SAME = role_pattern(
-    r"\b(?:(?P<now>(?<!once )(?:holds|has|now fills|takes? up|took up|will hold|will have))|held|had|served in|worked in|fill(?:ed|ing)|holding|the holder of) (?:the|a) (?:same|similar|equivalent) (?:role|position|post|title|job)s? (?:at|with|for|of) (?:[a-z-]+ ){0,4}?(?P<org><N>)"
-    r"|(?P<place><N>)(?:, [^,;.<N><P>]{2,50})?,? where (?:he|she|<P>) (?:had |has )?(?:held|had|filled|did) (?:the|a) (?:same|similar|equivalent) (?:role|position|post|title|job|work)\b"
+    rf"\b(?:(?P<now>(?<!once )(?:now |currently |will |is to |to )(?:holds?|have|has|fills?|takes?)|holds|takes(?: up)?|took(?: up)?|has(?! had))|held|had|served in|worked in|fill(?:ed|ing)|holding|the holder of) (?:the|a) (?:same|similar|equivalent) {_JOB} (?:at|with|for|of) (?:[a-z-]+ ){{0,4}}?(?P<org><N>)"
+    rf"|(?P<there><N>)(?:, [^;.<N>]{{2,60}})?,? where (?:he|she|<P>) (?:had |has )?(?:held|had|filled|did|(?P<still>holds|has)) (?:the|a) (?:same|similar|equivalent) (?:{_JOB}|work)\b"
 )
 _OWN = role_pattern(
     r"(?P<person><P>)(?:[^.;:<P>]{0,100}?(?P<leaves> (?:leaves|left|leaving|quits?|quit|resign(?:s|ed|ing) from|depart(?:s|ed|ing)(?: from)?|step(?:s|ped|ping) (?:down|away|back) from) )"
@@ -62,7 +63,7 @@ _FOLLOWED_HIM = role_pattern(
 )
 """ "Under Ann Lee, who replaced him", "Bob Ray took her place": the office told before is theirs."""
 _HELD_IT = role_pattern(
-    r"(?P<person><P>)(?:,? who|,)? (?:(?:has|had|until (?:now|then|recently)|previously|so far) )*(?:held|holding|holds?|occupied|filled) (?:that|the|this|her|his) (?:post|job|role|office|position|title)(?! (?:at|of|as|with|for)\b)"
+    rf"(?P<person><P>)(?:,? who|,)? (?:(?:has|had|until (?:now|then|recently)|previously|so far) )*(?:held|holding|holds?|occupied|filled) (?:that|the|this|her|his) {_JOB}(?! (?:at|of|as|with|for(?! <D>))\b)"
 )
 """ "Has been promoted to chief executive; Bob Ray, who held that post": he was it."""
 _REPLACED_AS = role_pattern(
@@ -112,13 +113,24 @@ def _by_pronoun(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
     offices = [one for one in near if one.title in _OFFICES]
     for match, status in _told_by_pronoun(scene) if offices else ():
         for person in scene.people.get(match.start("person"), ()):
-            last = next((one for one in offices if one.person is not person), None)
+            last = _last_office(offices, person)
             if last is None:
                 continue
             rule = "takes over" if status == "current" else "replaced"
             yield last._replace(person=person, status=status, sentence=scene.sentence.index, rule=rule)
             if status == "current":
                 yield last._replace(status="former", sentence=scene.sentence.index, rule="replaced")
+
+
+def _last_office(offices: Sequence[Found], successor: Referent) -> Found | None:
+    """The office told last of another, with its organisation, or with where that one was told to be already."""
+    others = [one for one in offices if one.person is not successor]
+    held = [one for one in others if one.status == "current"] or others
+    last = max(held, key=lambda one: (one.sentence, one.position), default=None)
+    if last is None or last.organization is not None:
+        return last
+    placed = next((one for one in others if one.person is last.person and one.organization is not None), last)
+    return last._replace(organization=placed.organization)
 
 
 def _told_by_pronoun(scene: Scene) -> Iterator[tuple[re.Match[str], RoleStatus]]:
@@ -189,15 +201,21 @@ def read_replacements(scene: Scene, used: set[int]) -> Iterator[Found]:
 
 def read_same(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
     """ "Acme's new CFO, who held the same role at Bolt": what the text last called the one of whom it speaks."""
+    near = [*takewhile(lambda one: scene.sentence.index - one.sentence <= 1, reversed(known))]
     for match in _SAME.finditer(scene.text) if "same" in scene.text or "similar" in scene.text else ():
-        organization = scene.organization(match.start("org" if match["org"] else "place"))
-        near = [*takewhile(lambda one: scene.sentence.index - one.sentence <= 1, reversed(known))]
-        wanted: RoleStatus = "former" if match["now"] else "current"
-        last = next((one for one in near if one.status == wanted and one.title in _OFFICES), None)
+        place = "org" if match["org"] else "there"
+        organization = scene.organization(match.start(place))
+        now = match["now"] or match["still"]
+        told = [one for one in near if one.title in _OFFICES and (now or one.status == "current")]
+        last = told[0] if told else None
+        status: RoleStatus = "current" if now else "former"
         if last is not None and organization is not None and organization is not last.organization:
-            status: RoleStatus = "current" if match["now"] else "former"
-            rule = "joins" if match["now"] else "was before"
-            yield last._replace(organization=organization, status=status, sentence=scene.sentence.index, rule=rule)
+            yield last._replace(
+                organization=organization,
+                status=status,
+                sentence=scene.sentence.index,
+                rule="later title" if now else "was before",
+            )
 
 
 def read_own_companies(scene: Scene) -> Iterator[Found]:

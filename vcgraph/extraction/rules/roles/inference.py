@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.employers import Employers, lead_firm
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
+from vcgraph.extraction.rules.roles.nobodys import is_nobodys
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.normalize.patterns import Pattern
@@ -36,6 +37,9 @@ _BESIDE = (
     marks.pattern(
         r"^[\W_]*(?:[A-Z]\w+, |On <D>,? |In <D>,? )?(?P<org><N>) (?:has |have |today |is )?(?:said|says|announced|announces|announcing|confirmed)\b[^;]*$"
     ),
+    marks.pattern(
+        r"\b(?:owners|shareholders|holders|backers|directors|investors) (?:of|in) (?P<org><N>)(?: now)? (?:are|were|include)\b[^.;]*$"
+    ),
     marks.pattern(r"^[“\"]?(?P<org><A>)(?! (?:said|says)\b)[^;]*$"),
 )
 _SPEAKS_FOR = marks.pattern(
@@ -45,10 +49,6 @@ _ADDRESSES = marks.pattern(
     r"[^.;<P>]{3,60}<P>[^.;<P>]{0,80}? (?:to|told) (?P<org><N>)(?:['’]s?)? (?:employees|staff|staffers|workers)\b"
 )
 _OF_FUND = Pattern(r"\b(?:fund|firm)['’]s (?:[\w-]+ ){0,3}$")
-_OF_NONE = Pattern(
-    r"\b[Tt]he (?:[a-z]+ )?(?:target|buyer|acquirer|purchaser|seller|vendor|program(?:me)?|project|initiative|unit|division|arm|institute|school|university|city|state|country|conference|event|show|office|region|association|foundation)['’]s (?:[\w-]+ ){0,3}$"
-)
-""" "The program's new managing director": of something that is no company, though one may be near."""
 _SMALL = Pattern(r"\s(?P<name>[a-z][a-z\d]{2,})(?:['’]s)? $")
 _PRONOUNS = frozenset({"we", "they", "it", "us", "them"})
 _NUMBERED = Pattern(r"\W*\d{1,2}[.)] ")
@@ -193,13 +193,9 @@ def _owner(document: Document, sentence: Sentence, position: int) -> Referent | 
     return None
 
 
-_GENERIC_FOUNDER = Pattern(r"(?:[Vv]eteran|[Ss]erial|[Rr]epeat|[Ss]easoned) (?:tech )?founder\b")
-""" "Veteran founder Ann Lee joins Acme": of others."""
-
-
 def _inferred(document: Document, found: Found, known: Sequence[Referent], employers: Employers) -> Referent | None:
     sentence = document.sentences[found.sentence]
-    if found.title == "founder" and _GENERIC_FOUNDER.match(sentence.mask, found.position):
+    if is_nobodys(document, found):
         return None
     small = _in_small_letters(document, sentence, found.position)
     if small is not None:
@@ -210,8 +206,6 @@ def _inferred(document: Document, found: Found, known: Sequence[Referent], emplo
         return _firm(document, sentence, found.position)  # "firm co-founder Ann Lee"
     if told := _OF_BODY.match(sentence.mask, found.position):
         return _body(document, told["words"])
-    if _OF_NONE.search(sentence.mask, max(0, found.position - 60), found.position):
-        return None
     owned = _OF_FUND.search(sentence.mask, 0, found.position) is not None
     wanted = [one for one in known if _fits(one, found.title)] if found.title != "board_member" and not owned else []
     if wanted:

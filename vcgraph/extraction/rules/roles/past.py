@@ -2,6 +2,7 @@
 
 import re
 
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.found import SENT_AWAY
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.normalize.patterns import Pattern
@@ -55,6 +56,17 @@ def let_go(scene: Scene, match: re.Match[str]) -> bool:
     ended = _LET_GO.search(scene.text, max(0, start - 60), start) or _AMONG_EXITS.search(scene.text, 0, start)
     founds = start in scene.titles and {one.title for one in scene.titles[start].titles} == {"founder"}
     return ended is not None and not (founds and (ended.re.groups == 0 or ended["follows"]))
+
+
+_NOW_OF = Pattern(r"\b(?:now|currently|since \S+|today) (?:of|at) (?:the )?$")
+
+
+def now_of(scene: Scene, match: re.Match[str]) -> Referent | None:
+    """ "Formerly chief executive of Acme and now of Bolt": Bolt, where it is not over."""
+    if not match.groupdict().get("second"):
+        return None
+    at = scene.origin[match.start("second")]
+    return scene.organization(match.start("second")) if _NOW_OF.search(scene.sentence.mask[:at]) else None
 
 
 def is_first(scene: Scene, match: re.Match[str]) -> bool:

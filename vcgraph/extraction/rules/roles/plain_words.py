@@ -41,7 +41,16 @@ _OF_TITLE = rf"(?:the|its|his|her) (?=(?:[a-z]+ )?<T>(?P<then> {_PLACE}s?\b(?! (
 """ "The chairman job": the same office told the other way round."""
 _HERE = r"(?:the (?:place|show|shop|outfit|operation|whole thing)|things)"
 
+_APPOSED = (
+    ", ",
+    r"\b(?:of|at|for|by|to|from|joined|joins|joining|runs|chairs)(?P<said> (?:(?:the|its|his|her|their|<A>['’]s|<N>['’]s|the [a-z]+['’]s) (?:[a-z-]+ ){0,3}(?:rival|competitor|parent|owner|buyer|acquirer|seller|target|subsidiary|offshoot|spin-?off|arm|unit|affiliate|successor|employer|client|customer|neighbour|backer|result)|the (?:new|merged|combined|enlarged|holding) (?:company|firm|group|business)),)(?= <N>)",
+    "",
+)
+""" "A partner at the fund's biggest rival, | Acme", "chief executive of the result, | Bolt": what is named behind the comma."""
 _BEFORE_TITLES = (
+    _row("of both |at both ", r"(?<= (?:of|at) )(?P<said>both )(?=(?:[a-z-]+ ){0,3}<N> and )", ""),
+    _row(" (", r"(?<=<P>)(?P<said> \()(?=<N>\)(?:, (?:and )?| and )<P> \(|<N>\)(?! and|,))<N>(?P<then>\))", " of "),
+    _row("that of", r"\bboards? of <N>[^.;]{0,20}?(?P<said>that)(?= of <N>)", "the board"),
     _row("ounder-", r"\b(?:[Cc]o-?)?[Ff]ounder(?P<said>-(?:promoter|director|owner|members?))(?= <P>|s? of <C>|,)", ""),
     _row("(and now |(and |(now |(also ", r"(?:[Ff]ounder|CEO|chief executive|[Pp]resident|[Cc]hairman|[Pp]artner)(?P<said> \((?:and also |and )?)(?:now )?(?:the )?(?:CEO|chief executive|president|chairman|chairwoman|chair|CTO|COO|CFO|partner)(?P<then>\))(?= <P>)", " and "),
     _row("head of", r"(?<=as |me |is )(?P<said>(?:the |its )?head of)(?= <A>(?:[,.;]|$| (?:as|in|on|from|after|when|while)\b))", "chief executive of"),
@@ -67,6 +76,8 @@ _BEFORE_TITLES = (
 """Phrases around the words of a title."""
 
 _WITH_TITLES = (
+    # whose office it is
+    _row(*_APPOSED),
     # holding an office
     _row("occup|fill|carr|bear|wear|hold|has |have ", rf"\b(?P<said>(?:occup(?:ies|y)|fills?|carr(?:ies|y)|bears?|wears?|holds?|has|have|combines?|unites?) {_OFFICE})", "is "),
     _row("occup|fill|carri|bore|wore|borne|held|had|combined|united", rf"(?P<said>(?<!has )(?<!have )\b(?:had )?(?:occupied|filled|carried|bore|wore|held|had|combined|united)(?: in (?:his|her) (?:own )?person)? {_OFFICE})", "was "),

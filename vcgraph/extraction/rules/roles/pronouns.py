@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from vcgraph.extraction.rules.names.genders import meant_by
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.scene import Scene, edit_scene, role_pattern
 from vcgraph.extraction.rules.text import marks
@@ -36,14 +37,16 @@ _OFFICES_OF = Pattern(r" (?:co-?)?(?:founders|partners|chiefs|directors|CEOs) of
 """ "The two co-founders of Acme have said": those named before."""
 _FOUNDERS_OF = marks.pattern(r" (?:of|at|behind) (?!the\b|both\b)(?:[\w-]+ ){0,4}<N>")
 """ "The founders of Acme", at the head of a paragraph: others than those named before."""
-_OWN = Pattern(
-    r"(?:His|Her)(?= (?:own|new|newest|first|last|previous|latest|second|earlier|current) (?:[a-z-]+ ){0,3}(?:company|startup|venture|firm)\b)"
+_OWN = marks.pattern(
+    r"(?P<one>[Hh]is|[Hh]er)(?= (?:own|new|newest|first|last|previous|latest|second|third|fourth|fifth|next|earlier|current) (?:(?:[a-z-]+ ){0,3}(?:company|startup|venture|firm|one)\b|, <N>)|(?: (?:second|third|fourth|fifth|next|latest)), <N>)"
+    r"|(?P<they>[Tt]heir)(?= (?:new|newest|latest|own|second|next) (?:[a-z-]+ ){0,2}(?:company|start-?up|venture|firm|one), <N>)"
 )
 _INNER = role_pattern(
     r"\b(?P<pair>he|she)(?= and (?:<P>,? with whom|(?:his|her) (?:[a-z]+ )?<T> (?:conceived|founded|started|launched|built|created|set up)))|\b(?P<seats>[Hh]is|[Hh]er) (?=(?:other |current |past )?board (?:appointments|seats|positions|memberships|roles|directorships) (?:have |has )?(?:includ|are|were))"
     r"|(?<!where )\b(?P<one>he|she) (?=(?:and (?:<N>|<T>|[a-z-]+|\W){0,8}?<P> )?(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|been|becomes|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?<T>|(?:started|began|launched|set up|created) (?:with|alongside|together)\b))"
     r"|(?<=where )(?P<there>he|she) (?=(?:is|was|became|becomes|had been|has been|serves as|served as)(?: (?:both|now|also|currently|still))? (?:the |an? |its |one of its )?<T>)"
     r"|(?:\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|chain|brand|group|app|site|maker)|<A>)(?: that| which)? (?P<maker>he|she) (?=(?:had |first |also |later )?(?:co-?)?(?:formed|founded|established|started|launched|set up|created)\b)"
+    r"|(?:\b(?:which|where|that|company|firm|start-?up|business)|<A>) (?P<both><A>) (?=(?:had |have |later |first |jointly |also )*(?:(?:(?:co-?)?founded|started|launched|set up|established)\b|(?:are|were|been|became|served as)(?: both| each)? (?:the |its )?<T>))"
     r"|\bwhose <T> (?P<holder>he|she) (?=(?:is|was|has been|had been|became|becomes|remains)\b)"
     r"|\b(?P<entrepreneur>[Tt]he (?:entrepreneur|businessman|businesswoman|executive|financier|inventor)),? (?=who )|\b(?:mak(?:e|es|ing)|made|nam(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|elect(?:s|ed)?|promot(?:e|es|ed|ing)|chose|install(?:s|ed)?) (?P<object>him|her) (?=(?:as |to be |to |its |the |an? |new )*<T>)"
 )
@@ -60,8 +63,8 @@ _ONE_MEANT = Pattern(r"[Tt]he (?:\d\d-year-old|partner|founder|investor|executiv
 
 def sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
     """Sign the pronoun that a sentence opens with, where `heard` are those whom it may mean."""
-    own = _OWN.match(scene.text) if len(heard) == 1 else None
-    if own:
+    own = _OWN.match(scene.text)
+    if own and (len(heard) == 1 if own["one"] else len(heard) > 1):
         edit_scene(scene, [(0, own.end(), f"{marks.PERSON}'s")])
         scene.people[0] = tuple(heard)
         return
@@ -71,7 +74,10 @@ def sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
     start, end = match.span("one" if match["one"] else "they")
     if scene.sentence.opens_paragraph and _FOUNDERS_OF.match(scene.text, end):
         return
-    single = (match["one"] or "they").lower() in ("he", "she") or _ONE_MEANT.match(match["one"] or "") is not None
+    said = (match["one"] or "they").lower()
+    if said in ("he", "she") and len(heard) > 1 and (told := meant_by(said, heard, scene.document.text)) is not None:
+        heard = [told]
+    single = said in ("he", "she") or _ONE_MEANT.match(match["one"] or "") is not None
     if single == (len(heard) == 1):
         sign = marks.PERSON
         if match["one"] and match["one"].endswith("founders"):
@@ -84,14 +90,10 @@ def sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
 
 _AGAIN = marks.pattern(r"(?:Before|After|When|Until|While|By the time) <P> [^;.<P>]{2,60}?, (?P<who>he|she) (?=[a-z])")
 """ "Before she took the job, | she was a partner"."""
-_THEY_FOUNDED = marks.pattern(
-    r"(?:which|that|<A>|company|firm|start-?up|business) (?P<they><A>) (?=(?:had |have |later |first )?(?:co-?)?(?:founded|started|set up|launched|established)\b)"
-)
-""" "Ann Lee and her brother Bob run Acme, which | they founded"."""
 
 
-def sign_they(scene: Scene) -> None:
-    """Sign "they" of people who founded something, and a pronoun that takes up the one of the clause before."""
+def sign_again(scene: Scene) -> None:
+    """Sign a pronoun that takes up the one of the clause before."""
     again = _AGAIN.match(scene.text)
     if again is not None and 0 not in scene.people:
         opened = min(scene.people, default=None)
@@ -99,13 +101,6 @@ def sign_they(scene: Scene) -> None:
         if who and len(who) == 1:
             at = edit_scene(scene, [(*again.span("who"), marks.PERSON)])[0]
             scene.people[at] = who
-    match = _THEY_FOUNDED.search(scene.text)
-    named = [at for at in sorted(scene.people) if match is not None and at < match.start("they")]
-    if match is None or len(named) not in (2, 3) or not _is_they(scene, match.start("they")):
-        return
-    everyone = tuple(one for at in named for one in scene.people[at])
-    at = edit_scene(scene, [(*match.span("they"), marks.PERSON)])[0]
-    scene.people[at] = everyone
 
 
 def _is_they(scene: Scene, position: int) -> bool:
@@ -132,11 +127,18 @@ def sign_inner_pronouns(scene: Scene, heard: Sequence[Referent]) -> None:
     """ "Quillo, which she founded", "when he was CEO": the one person whom the sentence names before, or right behind
     the clause that it opens with ("After selling Quillo, the startup she founded, Ann Lee").
     """
-    if not _HE_OR_SHE.is_in(scene.sentence.mask):
+    if not _HE_OR_SHE.is_in(scene.sentence.mask) and marks.ANAPHOR not in scene.sentence.mask:
         return
     spans = [match.span(match.lastgroup or "one") for match in _INNER.finditer(scene.text)]
-    spans = [span for span in spans if not (scene.people and scene.text.endswith("where ", 0, span[0]))]
-    meant = [(span, _meant(scene, span[0]) or _heard_alone(scene, span, heard)) for span in spans]
+    spans = [
+        span
+        for span in spans
+        if scene.text[span[0]] == marks.ANAPHOR or not (scene.people and scene.text.endswith("where ", 0, span[0]))
+    ]
+    meant = [
+        (span, _all_before(scene, span[0]) or _meant(scene, span[0]) or _heard_alone(scene, span, heard))
+        for span in spans
+    ]
     signed = [(span, who) for span, who in meant if who]
     for position, (_, who) in zip(
         edit_scene(scene, [(*span, marks.PERSON) for span, _ in signed]), signed, strict=True
@@ -144,19 +146,33 @@ def sign_inner_pronouns(scene: Scene, heard: Sequence[Referent]) -> None:
         scene.people[position] = who
 
 
+def _all_before(scene: Scene, position: int) -> tuple[Referent, ...]:
+    """ "Ann Lee and Bob Ray run Acme, which they founded": all whom the sentence names before."""
+    if scene.text[position] != marks.ANAPHOR or not _is_they(scene, position):
+        return ()
+    before = [one for at in sorted(scene.people) if at < position for one in scene.people[at]]
+    return tuple(before) if len(before) > 1 else ()
+
+
 def _heard_alone(scene: Scene, span: tuple[int, int], heard: Sequence[Referent]) -> tuple[Referent, ...]:
     """ "Shareholders made her CEO", "Acme, of which he is chairman": the one person of the sentence before, where this one names nobody."""
     said = scene.text[slice(*span)].lower()
+    if said == marks.ANAPHOR:
+        return ()
     alone = said in ("him", "her", "his") or said.startswith("the ") or scene.text.endswith(_BY_RELATIVE, 0, span[0])
     others = _OTHERS["he" if said in ("he", "him", "his") else "she"]
     if said in ("he", "she") and others.search(scene.text, 0, span[0]) is not None:
         return ()
-    beside = all(at > span[0] and scene.text.endswith(_WITH_THEM, 0, at) for at in scene.people)
-    return tuple(heard) if alone and len(heard) == 1 and beside else ()
+    others_named = any(at < span[0] for at in scene.people) or (
+        scene.people and _FOUNDED_WITH.match(scene.text, span[0]) is None
+    )
+    return tuple(heard) if alone and len(heard) == 1 and not others_named else ()
 
 
-_WITH_THEM = ("founded with ", "founded together with ", "started with ", "set up with ")
-""" "Acme itself, which she co-founded with | Bob Ray": she is the one heard of."""
+_FOUNDED_WITH = marks.pattern(
+    r"(?:he|she) (?:had |has |later )?(?:co-?)?(?:founded|started|set up|launched) (?:together )?(?:with|alongside) (?:[a-z-]+ ){0,4}<P>"
+)
+""" "Acme, which she co-founded with Bob Ray": she is the one named before."""
 _OTHERS = {"he": Pattern(r"\b(?:[Ss]he|[Hh]er|him)\b"), "she": Pattern(r"\b(?:[Hh]e|[Hh]is|him)\b")}
 """ "When she reached him, he was at Acme, where he is chairman": two are spoken of."""
 _BY_RELATIVE = (
@@ -183,6 +199,8 @@ _OPENS_CLAUSE = marks.pattern(
 
 
 def _meant(scene: Scene, position: int) -> tuple[Referent, ...]:
+    if scene.text[position] == marks.ANAPHOR:
+        return ()
     everyone = set(scene.people.values())
     before = {who for at, who in scene.people.items() if at < position}
     if len(before) == 1 and (

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.described import DESCRIPTION, ELSEWHERE
+from vcgraph.extraction.rules.roles.ellipses import by_next
 from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.model.claim import RoleStatus
@@ -13,7 +14,7 @@ from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf, AnyWord
 
 _RUNS = role_pattern(
-    rf"(?P<person><P>)(?:,? who| has| now| will| shall| would| is to| is set to| to|,)* (?:runs?|heads(?! (?:down|up|off|out|into|to|towards?|for|back|over|home|straight)\b)(?= (?:the |a )?(?:[a-z-]+ ){{1,4}}<N>)|(?:is|remains) in charge (?:of|at)(?= <N>(?:[.,;]|$))|(?:takes?|took|taken|taking|assum(?:es?|ed|ing)) (?:over |on )?(?:at )?the (?:helm|reins|leadership|direction|management|top job|steering wheel) (?:at|of)|(?:is|are|sits?|stands?|remains?|stays?) (?:now )?at the helm (?:at|of)) (?P<description>{DESCRIPTION})(?P<org><C>)(?! (?:<T>|as\b)| (?:at|for) <N>)(?=[.,;:)]|$| <D>| (?:and|or|with|from|out|in|at|on|of|for|to|by|alongside|together|which|that|who|has|is|was|will|now|since|while|but|when|after|before|until|said|says)\b)"
+    rf"(?P<person><P>)(?:,? who| has| now| will| shall| would| is to| is set to| to|,)* (?:runs?|heads(?! (?:down|up|off|out|into|to|towards?|for|back|over|home|straight)\b)(?= (?:the |a )?(?:[a-z-]+ ){{1,4}}<N>)|(?:is|remains) in charge (?:of|at)(?= <N>(?:[.,;]|$))|(?:takes?|took|taken|taking|assum(?:es?|ed|ing)) (?:over |on )?(?:at )?the (?:helm|reins|leadership|direction|management|top job|steering wheel) (?:at|of)|(?:is|are|sits?|stands?|remains?|stays?) (?:now )?at the helm (?:at|of)) (?P<description>{DESCRIPTION})(?P<org><C>)(?! (?:<T>|as\b)| (?:at|for) <N>|(?: together| jointly)?, <P> as )(?=[.,;:)]|$| <D>| (?:and|or|with|from|out|in|at|on|of|for|to|by|alongside|together|which|that|who|has|is|was|will|now|since|while|but|when|after|before|until|said|says)\b)"
     rf"|(?P<led><C>)(?:, (?:which|an?) [^;.,<N>]{{2,90}},)?(?:,| is|,? which is|, (?:the|an?) (?:<L>(?:-[a-z]+)? |[\w-]+ ){{0,4}}(?:company|startup|start-up|business|network|chain|retailer|agency|studio|maker|outfit|site|publisher|brand|group|lender|platform|app)(?: that is)?) (?:now )?run by (?P<head><P>)(?! *,? (?:<T>|(?:the|an?|its) <T>))"
 )
 _HAD_RUN = role_pattern(
@@ -43,9 +44,9 @@ _FOUNDED_AND_RUNS = role_pattern(
 """ "At the helm is Ann Lee", "the man who runs Acme, Bob Ray"."""
 
 
-def _is_firm(scene: Scene, position: int, organization: Referent) -> bool:
+def _has_no_chief(scene: Scene, position: int, organization: Referent) -> bool:
     item = scene.sentence.items.get(scene.origin[position])
-    return organization.kind in ("firm", "fund") or (item is not None and item.value in ("firm", "fund"))
+    return organization.kind in ("firm", "fund") or (item is not None and item.value in ("firm", "fund", "team"))
 
 
 def read_running(scene: Scene) -> Iterator[Found]:
@@ -65,10 +66,12 @@ def _runs(scene: Scene) -> Iterator[Found]:
             continue
         organization = scene.organization(match.start(place))
         for person in scene.people.get(match.start(who), ()):
-            if organization is None or _is_firm(scene, match.start(place), organization):
+            if organization is None or _has_no_chief(scene, match.start(place), organization):
                 continue
             if not (" in charge " in match[0] and _UNDERTAKING.match(organization.name)):
                 yield Found(person, organization, "ceo", "current", scene.sentence.index, "runs")
+        for others, other in by_next(scene, match.end()) if match.groupdict().get("led") else ():
+            yield from (Found(one, other, "ceo", "current", scene.sentence.index, "runs") for one in others if other)
     for match in (
         *_HAD_RUN.finditer(scene.text),
         *_USED_TO_RUN.finditer(scene.text),
@@ -77,7 +80,7 @@ def _runs(scene: Scene) -> Iterator[Found]:
         organization = scene.organization(match.start("org"))
         status: RoleStatus = "current" if match["has"] else "former"
         for person in scene.people.get(match.start("person"), ()):
-            if organization is not None and not _is_firm(scene, match.start("org"), organization):
+            if organization is not None and not _has_no_chief(scene, match.start("org"), organization):
                 yield Found(person, organization, "ceo", status, scene.sentence.index, "had run")
 
 

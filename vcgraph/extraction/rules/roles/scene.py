@@ -5,7 +5,7 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.names.lexicon import lexicon
@@ -17,6 +17,9 @@ from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.normalize.patterns import Pattern
 
 _COMPANY_NOUNS = frozenset("company startup start-up business maker platform".split())
+_TRADES = frozenset(
+    "provider developer retailer manufacturer marketplace carmaker operator publisher studio lender bank insurer brand network biotech fintech airline carrier chain".split()
+)
 TITLE = "\ue010"
 _PEOPLE_OF = Pattern(r"(?:['’]s?)? (?:veterans?|executives?|execs?|alum\w*|engineers?|employees?|staffers?)\b")
 """ "Acme hires Bolt veterans": the name tells of people, and is not spoken of."""
@@ -50,6 +53,8 @@ class Scene:
     employers: Employers
     called: Referent | None = None
     """Who was named before, and is called by an office here."""
+    dealt: dict[int, Referent] = field(default_factory=dict)
+    """Whom "the buyer", or "its" behind a purchase, means at a place of the sentence's mask."""
 
     @property
     def company(self) -> Referent | None:
@@ -64,6 +69,8 @@ class Scene:
     def organization(self, position: int) -> Referent | None:
         """The organisation that the name or pronoun at a position stands for."""
         at = self.origin[position]
+        if at in self.dealt:
+            return self.dealt[at]
         found = resolve(self.document, self.sentence, at)
         item = self.sentence.items.get(at)
         if item is None and found is self.document.subject and (turned := turned_to(self.document, self.sentence, at)):
@@ -76,11 +83,19 @@ class Scene:
             return head
         if item is not None and item.value in _COMPANY_NOUNS and found is not None and _is_bystander(found):
             found = self.company or found
+        elif item is not None and item.value in _TRADES and found is not None and found.kind in ("firm", "fund"):
+            found = self._company_before() or found
         elif item is not None and item.value == "firm" and (new := self._introduced()) is not None:
             found = new
         elif item is not None and item.value == "firm" and found is not None and found.kind != "firm":
             found = lead_firm(self.document) or found
         return found if found is not None and found.kind not in ("person", "place") else None
+
+    def _company_before(self) -> Referent | None:
+        """ "Ann Lee left Harrow Capital to run Acme. The clinic operator": no firm, but the company named last."""
+        before = self.document.sentences[self.sentence.index - 1] if self.sentence.index else self.sentence
+        named = [item.referent for _, item in before.all(marks.NAME) if item.referent is not None]
+        return next((one for one in reversed(named) if is_organization(one) and not _is_bystander(one)), None)
 
     def _introduced(self) -> Referent | None:
         """ "Mosaik, a new London firm, has a first fund. Ann Lee of the firm": the only one that the sentence before names."""

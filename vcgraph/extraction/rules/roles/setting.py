@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.employers import Employers
-from vcgraph.extraction.rules.roles.of_two import sign_of_two
+from vcgraph.extraction.rules.roles.of_two import sign_former_and_latter, sign_of_two
 from vcgraph.extraction.rules.roles.phrases import find_phrases
 from vcgraph.extraction.rules.roles.plain_words import before_titles, with_titles
-from vcgraph.extraction.rules.roles.pronouns import sign_inner_pronouns, sign_later_pronoun, sign_pronoun, sign_they
+from vcgraph.extraction.rules.roles.pronouns import sign_again, sign_inner_pronouns, sign_later_pronoun, sign_pronoun
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, edit_scene, role_pattern
+from vcgraph.extraction.rules.roles.sold import own_offices, owners, parties
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.normalize.patterns import Pattern
@@ -57,14 +58,17 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
             scene.people[position] = (item.referent,)
     if "who" in scene.text or "he'" in scene.text or "he’" in scene.text:
         edit_scene(scene, [(*match.span(), _VERBS[match["verb"]]) for match in _CONTRACTED.finditer(scene.text)])
+    sign_former_and_latter(scene, heard)
     sign_of_two(scene, heard)
     sign_pronoun(scene, heard)
     edit_scene(scene, before_titles(scene.text))
     _sign_titles(scene)
+    _sign_that(scene)
+    _sign_parties(scene)
     _sign_called(scene, heard)
     edit_scene(scene, with_titles(scene.text))
     sign_later_pronoun(scene)
-    sign_they(scene)
+    sign_again(scene)
     sign_inner_pronouns(scene, heard)
     edit_scene(scene, [(match.start(), match.end(), "") for match in _DROP.finditer(scene.text)])
     _sign_people(scene)
@@ -105,6 +109,29 @@ def _sign_titles(scene: Scene) -> None:
     phrases = list(find_phrases(scene.text))
     shifts = edit_scene(scene, [(one.start, one.end, TITLE) for one in phrases])
     scene.titles = dict(zip(shifts, phrases, strict=True))
+
+
+_THAT_OF = role_pattern(
+    r"(?P<office><T>)(?=,? (?:of|at) )[^;.<T>]{2,110}?\b(?P<that>that) (?=of (?:the )?(?:[a-z-]+ ){0,3}<C>)"
+)
+
+
+def _sign_that(scene: Scene) -> None:
+    """ "The founder of Acme, Ann Lee, and that of Bolt, Bob Ray": the same office again."""
+    matches = [*_THAT_OF.finditer(scene.text)] if " that of " in scene.text else []
+    phrases = [scene.titles[match.start("office")] for match in matches]
+    placed = edit_scene(scene, [(*match.span("that"), TITLE) for match in matches])
+    scene.titles.update(zip(placed, phrases, strict=True))
+
+
+def _sign_parties(scene: Scene) -> None:
+    """ "Joined the buyer as COO", "bought Acme from its founder": who it is in the deal that the text tells."""
+    scene.dealt.update(owners(scene.document, scene.sentence, scene.text, scene.origin, scene.titles))
+    told = [*parties(scene.document, scene.sentence, scene.text)]
+    scene.dealt.update({scene.origin[start]: party for start, _, party in told})
+    if told and not told[0][0]:
+        scene.dealt.update({scene.origin[at]: told[0][2] for at in own_offices(scene.text, told[0][1])})
+    edit_scene(scene, [(start, end, marks.ANAPHOR) for start, end, _ in told])
 
 
 def _sign_people(scene: Scene) -> None:

@@ -1,13 +1,14 @@
 """Several people with one title, listed behind it: "whose partners include", "added two principals — Ann Lee and Bob Ray"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found, has_left
 from vcgraph.extraction.rules.roles.listing import people_from
+from vcgraph.extraction.rules.roles.phrases import find_phrases
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
-from vcgraph.model.claim import RoleStatus
+from vcgraph.model.claim import RoleStatus, Title
 from vcgraph.normalize.words import AnyOf
 
 _WHOSE = role_pattern(
@@ -21,10 +22,14 @@ _INCLUDES = role_pattern(
     r"(?P<title><T>)(?: of (?:the )?(?P<of><N>))?(?: who [^;:.<P><N>]{2,60}?| leaving| departing| joining)? (?:now )?include(?= )"
 )
 _EACH_OF = role_pattern(
-    r"(?P<title><T>),? (?:like|such as|including)(?= <P> (?:of|at|from) (?:the )?<N>| <N>['’]s? <P>)"
+    r"(?P<title><T>)(?:,? (?:like|such as|including)| (?:who|that|whom) [^;:.<P>]{2,80}? include|(?= <P> of <N>(?:,|,? and) <P> of <N>))(?= <P> (?:of|at|from) (?:the )?<N>| <N>['’]s? <P>)"
 )
+_ARE_EACH = role_pattern(
+    r"(?P<pairs><P> of <N>(?:, <P> of <N>)*,? and <P> of <N>)(?:,| are| were)(?: (?:all|both|the|two|three|four|five))* (?P<title><T>)"
+)
+""" "Ann Lee of Acme and Bob Ray of Bolt are founders"."""
 _FOUNDERS = role_pattern(
-    r"(?:(?<!<N> and )(?P<owner><N>|<A>|<I>)(?:['’]s?)? |\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) )(?:[a-z-]+ )?(?P<title><T>)(?: of (?:the )?(?P<of><N>))?(?:, |: | ?[–—-]{1,2} ?| \()(?=(?:former |ex-|current )?(?:<N>(?:['’]s)? )?(?:<T> )?<P>)"
+    r"(?:(?<!<N> and )(?P<owner><N>|<A>|<I>)(?:['’]s?)? |\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|(?P<count>(?i:two|three|four|five|six)(?: of the)?)) )(?:[a-z-]+ )?(?P<title><T>)(?: (?:of|at|from) (?:the )?(?P<of><N>))?(?:, |: | ?[–—-]{1,2} ?| \()(?=(?:former |ex-|current )?(?:<N>(?:['’]s)? )?(?:<T> )?<P>)"
 )
 """ "The Acme founders – CEO Ann Lee and CTO Bob Ray –", "the four co-founders (Ann Lee, Bob Ray)"."""
 _COLLECTED = role_pattern(r"(?P<title><T>) (?:of|at|from) (?:the )?(?P<of><N>) \((?=(?:<T> )?<P>[^()]{0,60}\))")
@@ -47,10 +52,15 @@ _HELD = role_pattern(
     r",?(?: and)?(?: (?:serving|stints|time|being|roles?|a stint))?(?: as)? (?:the |an? )?(?P<title><T>) (?:of|at|for|with) (?:the )?(?:[a-z-]+ ){0,3}?(?P<org><N>)"
 )
 _PAIR = role_pattern(
-    r"(?:,? and|,)? (?:(?P<person><P>) (?:of|at|from) (?:the )?(?P<org><N>)|(?P<owner><N>)['’]s? (?P<owned><P>)(?: and <N>['’]s? <N>)*)"
+    r"(?:(?:,? and|,)? |(?<![\w,])(?=<P>))(?:(?P<person><P>) (?:of|at|from) (?:the )?(?P<org><N>)|(?P<owner><N>)['’]s? (?P<owned><P>)(?: and <N>['’]s? <N>)*|(?P<maker><P>), (?:whose|founder of|of) (?:(?:[a-z-]+ ){0,3}(?:company|start-?up|firm|business), )?(?P<made><N>)(?=[,.;]))"
 )
+_ONE_OF = role_pattern(
+    r"(?:^|; )(?:(?i:one|two|another|the (?:first|second|third|other)) of (?:them|these|the (?:two|three|four|five))|(?i:one|another|the (?:second|third|other))(?=, )),? (?:is )?(?P<person><P>)(?=,|(?<=is <P>)\.)"
+)
+_OF_MANY = role_pattern(r"(?:(?:One|Two|Three) of )?(?P<org><N>)(?:['’]s|,? (?:which )?(?:has|had|counts|lists))")
+""" "Acme has three directors. One of them, Ann Lee,": she is one."""
 _WORDS = AnyOf("include", "whose", ":", "—", "–", "--", " like ", "such as", "including", "namely", "count", " among ")
-_SPELLED = AnyOf("ounders", "partners", "artner in ")
+_SPELLED = AnyOf("ounders", "partners", "artner in ", "chiefs", "executives")
 
 
 def read_several(scene: Scene, used: set[int]) -> Iterator[Found]:
@@ -69,7 +79,11 @@ def read_several(scene: Scene, used: set[int]) -> Iterator[Found]:
         phrase = scene.titles[match.start("title")]
         if phrase.plural and phrase.titles[-1].title not in ("investor", "employee"):
             used.add(match.start("title"))
-            yield from _pairs(scene, match)
+            yield from _pairs(scene, match, match.end())
+    for match in _ARE_EACH.finditer(scene.text):
+        if scene.titles[match.start("title")].plural and match.start("title") not in used:
+            used.add(match.start("title"))
+            yield from _pairs(scene, match, match.start("pairs"))
 
 
 def _listed(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -> Iterator[Found]:
@@ -86,9 +100,12 @@ def _listed(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -> It
 
 def _counted(scene: Scene, used: set[int]) -> Iterator[Found]:
     """ "The founders, CEO Ann Lee and CTO Bob Ray", "Ann Lee, a partner Harrow hired"."""
-    for match in _FOUNDERS.finditer(scene.text) if "ounders" in scene.sentence.mask else ():
+    for match in _FOUNDERS.finditer(scene.text) if _SPELLED.is_in(scene.sentence.mask) else ():
+        if match.start("title") in used:
+            continue
         phrase, (people, end) = scene.titles[match.start("title")], people_from(scene, match.end())
-        if phrase.plural and len(people) > 1 and {one.title for one in phrase.titles} == {"founder"}:
+        alike = match["count"] or {one.title for one in phrase.titles} == {"founder"}
+        if phrase.plural and len(people) > 1 and alike:
             used.add(match.start("title"))
             left = has_left(scene.text, end)
             for one in _each(scene, match, people, "founders"):
@@ -140,11 +157,34 @@ def _held(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[Found]
         one = _HELD.match(scene.text, one.end())
 
 
-def _pairs(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
+def read_one_of_them(scene: Scene) -> Iterator[Found]:
+    """ "Acme has a chairman, Bob Ray, and three directors. One of them, Ann Lee,", "the other, Cy Fox,"."""
+    for match in _ONE_OF.finditer(scene.text) if "ne" in scene.text or "other" in scene.text else ():
+        organization, titles = _many(scene)
+        for person in scene.people.get(match.start("person"), ()) if organization is not None else ():
+            for title in titles:
+                yield Found(person, organization, title, "current", scene.sentence.index, "one of them")
+
+
+def _many(scene: Scene) -> tuple[Referent | None, Sequence[Title]]:
+    """Whose the several are that the text told last, in this sentence or in the two before, and what they are."""
+    for one in reversed(scene.document.sentences[max(0, scene.sentence.index - 2) : scene.sentence.index + 1]):
+        told = [phrase for phrase in find_phrases(one.mask) if phrase.plural]
+        whose = _OF_MANY.match(one.mask)
+        if len(told) == 1 and whose is not None and whose.start("org") < told[0].start:
+            organization = one.items[whose.start("org")].referent
+            company = organization is not None and organization.kind not in ("firm", "fund")
+            if company and one.mask.endswith("directors", 0, told[0].end):
+                return organization, ("board_member",)
+            return organization, sorted({titled.title for titled in told[0].titles} - {"employee"})
+    return None, ()
+
+
+def _pairs(scene: Scene, match: re.Match[str], start: int) -> Iterator[Found]:
     """ "Founders like Ann Lee of Acme, Bob Ray of Bolt and Cy Fox of Core"."""
-    one = _PAIR.match(scene.text, match.end())
+    one = _PAIR.match(scene.text, start)
     while one is not None:
-        place, who = ("org", "person") if one["org"] else ("owner", "owned")
+        place, who = next(pair for pair in (("org", "person"), ("owner", "owned"), ("made", "maker")) if one[pair[0]])
         organization = scene.organization(one.start(place))
         for person in scene.people.get(one.start(who), ()) if organization else ():
             yield from _roles(scene, match, person, organization, "each of")

@@ -8,11 +8,12 @@ from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.careers import CAREERS
 from vcgraph.extraction.rules.roles.described import DESCRIPTION, OF
+from vcgraph.extraction.rules.roles.ellipses import GAPPED, WITH_AS
 from vcgraph.extraction.rules.roles.employers import has_firm
 from vcgraph.extraction.rules.roles.found import Found, has_left, holders, status_of
 from vcgraph.extraction.rules.roles.listing import people_from
-from vcgraph.extraction.rules.roles.owned import BOUGHT, COORDINATED, HOLDS, OF_RELATIVE, OWNED, WITH_AS
-from vcgraph.extraction.rules.roles.past import PAST_WORD, UNIT_TITLES, is_first, is_past, let_go
+from vcgraph.extraction.rules.roles.owned import COORDINATED, HOLDS, OF_RELATIVE, OWNED
+from vcgraph.extraction.rules.roles.past import PAST_WORD, UNIT_TITLES, is_first, is_past, let_go, now_of
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
 from vcgraph.extraction.rules.text import marks
 from vcgraph.normalize.patterns import Pattern
@@ -26,7 +27,7 @@ _END = (
     r"when|while|as|after|before|for|from|by|whose|will|with|at|later|last|this|effective|also|put|led|following|amid|under|during|through|would|could|can|may|are|\w+ed|–|—|-|\(|but|via|where|emeritus|just|only|within|amid|shortly|soon)(?:\b|(?<=\W)))"
 )
 _TITLED = rf"{_DETERMINER}(?P<past>{PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{PAST_WORD}[ -])?[“\"]?(?P<title><T>)[”\"]?(?: emerit(?:us|a|i)| there| (?:role|job|post|position|seat|duties)| and (?:(?!is|was|has|the|a|an|its)[a-z-]+ ){{1,2}}?(?:owner|shareholder|investor|backer|booster|supporter|spokesman|spokeswoman|evangelist|user|inventor|creator)(?= (?:of|at|in|for) <N>))?(?: of (?:its|the|their|<A>['’]s) (?:supervisory )?[Bb]oard(?: of [Dd]irectors)?| (?:(?:of|for) )?(?:<N>|<L>)(?= at )| (?:of|for)(?: the)?(?: (?!(?:an?|who|that|which|company|firm|startup|maker|at)\b)(?:[a-z-]+|<L>)){{1,6}}(?= at <N>))?"
-_PLACE = rf"(?:{OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?:(?P<listed>(?:, (?:the )?<N>)*)(?:, an? [a-z -]{{3,30}})?(?:,? and|,? as well as|,? and of) (?:the )?(?P<second><N>)(?P<further>(?:, (?:[Tt]he )?<N>)+,? and (?:[Tt]he )?<N>)?(?!, (?:his|her|the|an?|who)\b)(?=[,.;)]|$))?|(?:, ?| )(?P<beside><N>)(?=[,.;:)”\"]|$| and his| and her| and <T>)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business|association|federation|council|institute|foundation|alliance|society|chamber)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
+_PLACE = rf"(?:{OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?:(?P<listed>(?:, (?:the )?<N>)*)(?:, an? [a-z -]{{3,30}})?(?:,? and|,? as well as|,? and of|,? as well as of) (?:the )?(?:its (?:[a-z-]+ )?(?:subsidiary|parent|owner|unit|arm|affiliate|offshoot|sister (?:company|firm)) )?(?P<second><N>)(?P<further>(?:, (?:[Tt]he )?<N>)+,? and (?:[Tt]he )?<N>)?(?!, (?:his|her|the|an?|who)\b)(?=[,.;)]|$| respectively))?|(?:, ?| )(?P<beside><N>)(?=[,.;:)”\"]|$| and his| and her| and <T>)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business|association|federation|council|institute|foundation|alliance|society|chamber)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
 _SUFFIX = role_pattern(rf"(?P<person><P>){_LINK} ?{_TITLED}{_PLACE}")
 _LATER = role_pattern(rf"(?P<person><P>),(?: who)? [^;.<P>]{{2,120}},(?P<link>{HOLDS}) {_TITLED}{_PLACE}")
 _AND_HOLDS = role_pattern(
@@ -60,7 +61,7 @@ _HAS = role_pattern(
     r"(?P<past>)(?P<owner><N>|<A>)(?: (?:now|finally|has|got|gets|found|finds|nam(?:es?|ed)|hir(?:es?|ed)|appoint(?:s|ed)?|tap(?:s|ped)|pick(?:s|ed)|announced|unveil(?:s|ed)|have|had|will|today|only|just|recently|soon|yesterday|<D>))+ (?:a |an |its |two |three |four )?(?P<title><T>)(?P<link>:|,| in| --| [–—]) (?:(?:former|ex-?) ?)?(?:<N>(?:['’]s)? (?:<T> |[a-z]+ (?:[a-z]+ )?))?(?P<person><P>)"
 )
 _TITLE_OF = role_pattern(
-    rf"(?P<past>\b(?:[Ff]ormerly|[Pp]reviously|[Oo]nce|[Uu]ntil recently),? (?:the |an? )?)?(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |will be |shall be |remains |named |by the name of )?)(?P<person><P>)"
+    rf"(?P<past>\b(?:[Ff]ormerly|[Pp]reviously|[Oo]nce|[Uu]ntil recently),? (?:the |an? )?)?(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |will be |shall be |remains |named |by the name of )?)(?P<person><P>)(?!(?<=, <P>) (?:of|at) (?:the )?<N>)"
 )
 _AS_TITLE = role_pattern(
     rf"(?:^|[,;:.“\"] )[Aa]s (?:the )?(?P<past>{PAST_WORD} )?(?P<title><T>){OF}{DESCRIPTION}(?P<org><C>)(?P<link>,? (?:which|who|an?|the) [^;.<P>]{{2,90}}, )(?P<person><P>)(?!['’]s)"
@@ -106,23 +107,19 @@ _APPOSED = role_pattern(
 _WHERE = role_pattern(
     r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<A>|<P>|(?P<surname><N>)) (?:(?:will |is to |has |had |later |now )?(?:become|becomes|became|be|been|serve as)|is|was|are|were|serves as|served as|(?:had |has )?(?:spent|worked|served)[^;:.,<P><N><T>]{0,40}? as)) (?:both |now |also )?(?:the |a |an |its |one of its )?(?P<title><T>)"
 )
-_GAPPED = role_pattern(
-    r"<P>(?P<link> (?:is|as|was|became|becomes)) (?:the |its |(?P<owner><N>)['’]s )?<T>(?:,| and|, and|;) (?P<person><P>) (?:the |its )?(?P<title><T>)(?=[.,;)]|$)"
-)
-""" "Lee is CEO, Ray CTO"."""
 _WHERE_HELD = role_pattern(
-    r"(?P<beside><N>)(?:,? (?:outside|near|in|of|just outside) <L>)?(?:, [^;:,.<P><N>]{2,60})?,? where (?P<person><P>)(?P<link> (?:is|was|serves as|served as|had been|has been|became|becomes|will be)(?: both| then| now| also)?) (?:the |a |an |its )?(?P<title><T>)(?=[,.;)]|$)"
+    r"(?P<beside><N>)(?:,? (?:outside|near|in|of|just outside) <L>)?(?:, [^;:,.<P><N>]{2,60})?,? where (?P<person><P>)(?P<link> (?:is|was|serves as|served as|had been|has been|became|becomes|will be)(?: both| then| now| also)?) (?:the |a |an |its )?(?P<title><T>)(?=[,.;)]|$|,? and <P>)"
 )
 """ "We looked at Acme, outside Boston, where Ann Lee was the CEO"."""
 _BESIDE = (
-    ("of which", _OF_WHICH), ("of which", _WHOSE_WAS),
+    ("with as", WITH_AS), ("of which", _OF_WHICH), ("of which", _WHOSE_WAS),
     ("of both", _OF_BOTH), *OWNED, ("where", _WHERE_HELD), ("owner title person", _AND_OWNED), ("owner title person", _THEN_FORMER),
     ("owner title person", _PREFIX), ("person title", _SUFFIX), ("title of person", _TITLE_OF), ("led by", _LED_BY),
     ("has title", _HAS), ("later title", _LATER), ("and title", _AND_HOLDS), ("later title", _FIRST_TO),
     ("apposed title", _APPOSED), ("apposed title", _APPOSED_WHO), ("person title", _EVER_HAD), ("title of person", _AS_TITLE), ("title of person", _GOES_TO),
 
     ("leads as", _LEADS), *CAREERS, ("title, person", _APPOSED_TO),
-    ("beside a job", _BESIDE_JOB), ("gapped title", _GAPPED),
+    ("beside a job", _BESIDE_JOB), ("gapped title", GAPPED),
 )  # fmt: skip
 
 
@@ -155,6 +152,8 @@ def _bare(scene: Scene, used: set[int]) -> Iterator[Found]:
 
 def _is_same(scene: Scene, match: re.Match[str]) -> bool:
     """ "Ann Lee of Lee Partners ... Acme, where Lee is CFO": the surname is hers, though her firm has it too."""
+    if match["link"].startswith(marks.PERSON):
+        return scene.people.get(match.start("link")) == scene.people.get(match.start("person"))
     if not match["surname"]:
         return True
     item = scene.sentence.items[scene.origin[match.start("surname")]]
@@ -229,16 +228,14 @@ def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -
     used.add(match.start("title"))
     if rule == "owner title person":
         yield from _same_owner(scene, match, used)
-    if rule == "person title" and (beside := WITH_AS.match(scene.text, match.end())):
-        used.add(beside.start("title"))
-        for owner in [*_organizations(scene, match, match.groupdict())][:1]:
-            for one in _titled(scene, beside, scene.people.get(beside.start("person"), ()), "same owner"):
-                yield one._replace(organization=owner)
     following = _CONTINUED.match(scene.text, match.end()) if rule == "person title" else None
     while following is not None and following.start("title") not in used:
         if re.match(r" ?\ue001", scene.text[following.end("title") :]):
             return
         if _IS_OBJECT.search(scene.text, max(0, match.start() - 12), match.start()) and " is" in following["link"]:
+            return
+        if following["link"].endswith(" as") and _WANTED.search(scene.text, 0, match.start()):
+            used.add(following.start("title"))
             return
         used.add(following.start("title"))
         whose = people[-1:] if not scene.titles[following.start("title")].plural else people
@@ -279,7 +276,7 @@ def _titled(
         return
     past = over or is_past(scene, match, groups) or (rule == "person title" and is_first(scene, match))
     was = past and _FORMERLY.search(scene.text, 0, match.start("title")) is not None
-    left = has_left(scene.text, match.end()) or let_go(scene, match)
+    left, still = has_left(scene.text, match.end()) or let_go(scene, match), now_of(scene, match)
     several = re.search(r"\b(?:are|were|both|have|serve)\b", groups.get("link") or "") is not None
     named = holders(
         people, phrase, match.start("title") > (match.start("person") if "person" in groups else -1), several
@@ -295,7 +292,11 @@ def _titled(
                     person,
                     organization,
                     phrase.title_at(titled, organization is not None and organization.kind in ("firm", "fund")),
-                    "former" if left else status_of(titled, past, was),
+                    "former"
+                    if left
+                    else status_of(
+                        titled, past and (still is None or organization is not still), was and still is None
+                    ),
                     scene.sentence.index,
                     rule,
                     scene.origin[match.start("title")],
@@ -373,11 +374,8 @@ def _owner(scene: Scene, match: re.Match[str]) -> Referent | None:
         between = scene.organizations(*match.span("middle"))
         if between:
             return between[-1][1]
-        relative = OF_RELATIVE.search(scene.text, max(0, match.start() - 60), match.start())
-        if relative:
+        if relative := OF_RELATIVE.search(scene.text, max(0, match.start() - 60), match.start()):
             return scene.organization(relative.start("org"))
-    if bought := BOUGHT.search(scene.text, 0, match.start("owner")) if match["owner"] == "its" else None:
-        return scene.organization(bought.start("org"))
     at = match.end("owner") - 1 if match["owner"].endswith("\ue000") else match.start("owner")
     beside = COORDINATED.search(scene.text, max(0, at - 45), at) if match["owner"].isalpha() else None
     return scene.organization(beside.start("owner") if beside else at)

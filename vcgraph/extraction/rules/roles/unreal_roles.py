@@ -33,7 +33,7 @@ _WAS_TO = role_pattern(
 )
 """ "Was to become chairman of Acme in May, but changed her mind"."""
 _OF_CLUB = Pattern(
-    r"[\w -]{2,30}? of (?:the )?(?:[a-z]+ )?(?:governors|trustees|judges|jury|committee|club|choir|parish|faculty|department|union|party|orchestra|theatre|village|church)\b(?! (?:of|at) (?:the )?\ue000)"
+    r"[\w -]{2,30}? of (?:the )?(?:[a-z]+ )?(?:governors|trustees|elders|judges|magistrates|jury|committee|club|choir|parish|faculty|department|union|party|orchestra|theatre|village|church)\b(?! (?:of|at) (?:the )?\ue000)"
 )
 """ "Our chair of governors": of no company."""
 _WORDS = AnyOf(
