@@ -18,11 +18,11 @@ _WORDS = (
     + ") )"
 )
 _LEAD_IN = pattern(
-    rf"[\s“\"]*(?:our (?:\w+ )?(?:friends|partners|pals) (?:at|from) (?=<N>))?(?P<words>(?:(?!(?:to|that|which|whose?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led)\b){_WORDS}|[,:] (?=including|such as|namely|among)|\( ?(?=including))"
+    rf"[\s“\"]*(?:our (?:\w+ )?(?:friends|partners|pals) (?:at|from) (?=<N>))?(?P<words>(?:(?!(?:to|that|which|who(?:se)?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led)\b){_WORDS}|[,:] (?=including|such as|namely|among)|\( ?(?=including))"
     rf"{{0,14}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _NEXT_IN = pattern(
-    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|whose?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|reports|reported|writes|wrote|according|per|via|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|uses|used|likes|wants|owns|hopes|thinks|believes|argues|sees|became|becomes|now|filings|documents|sourced|sources|bought|acquired|purchased|sold|buys|sells|paid|made|makes|won|took|takes|got|gets|opened|operates|employs)\b){_WORDS}|(?:investors|backers|shareholders|funds|firms|angels), (?=(?:including|such as|namely|among)\b)|<A>, (?=<N>(?:[.,;]|$| of <L>)))"
+    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who(?:se)?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|reports|reported|writes|wrote|according|per|via|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|uses|used|likes|wants|owns|hopes|thinks|believes|argues|sees|became|becomes|now|filings|documents|sourced|sources|bought|acquired|purchased|sold|buys|sells|paid|made|makes|won|took|takes|got|gets|opened|operates|employs)\b){_WORDS}|(?:investors|backers|shareholders|funds|firms|angels), (?=(?:including|such as|namely|among)\b)|<A>, (?=<N>(?:[.,;]|$| of <L>)))"
     rf"{{0,9}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _ARM = Pattern(
@@ -40,14 +40,15 @@ _EXISTING = Pattern(
 )
 _NEW = Pattern(r"\bnew\b", re.IGNORECASE)
 _IS_NAMED = (
-    r"(?!(?:an?|the|its) (?:(?!(?:of|at|by|from|for|with|in|to|behind|that|which|whose?|and|as|like|is|are|was|were|has|have|includ\w+)\b)"
+    r"(?!(?:an?|the|its) (?:(?!(?:of|at|by|from|for|with|in|to|behind|that|which|who(?:se)?|and|as|like|is|are|was|were|has|have|includ\w+)\b)"
     r"(?:[\w\-]+|[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"]|<L>(?:-based|['’]s)?) ){1,7}(?<!ing )<X>(?:,|;|\.?$| and ))"
 )
 """ "The investment firm A" names A, and describes nobody before it."""
 POST = r"(?:(?:[Cc]o-?)?[Ff]ounder|(?:[Gg]roup )?C[ETFO]O|(?:[Mm]anaging |[Gg]eneral )?(?:[Dd]irector|[Pp]artner)|MD|[Cc]hair(?:man|woman|person)?|(?:[Vv]ice )?[Pp]resident|[Cc]hief [Ee]xecutive)"
 _AFTER_ITEM = pattern(
     rf"(?: (?:managed|advised|run|operated) by (?:the )?(?:<X>|[\w\-’' ]{{3,30}})(?:['’]s (?:[\w\-]+ ){{0,2}}[\w\-]+)?(?=[,;]|\.?$)| (?:itself|himself|herself)\b|, (?:the )?<X>['’]s? {ARM_NOUN}(?=,|;|\.?$)"
-    r"|,? (?:in|of|for|with)? ?(?:which|whose?|where)\b[^;.]{2,200}(?=; (?:and )?(?:(?!(?:by|from|with)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<X>(?:[;,.]| and ))"
+    r"|,? (?:in|of|for|with)? ?(?:which|who(?:se)?|where)\b[^;.]{2,200}(?=; (?:and )?(?:(?!(?:by|from|with)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<X>(?:[;,.]| and ))"
+    r"|, (?:which|who|whose)\b[^,;:()]{2,90}(?:,(?: <N>, (?:to|for|in|at|from|with|by)| (?:sold|left|then|now|later|ran|runs|built|bought|became|[a-z]{3,}ed|before|after|when|where|until)\b)[^,;:()]{2,90}){1,3}(?=,? and (?:by |from |with )?<X>|, <X>(?:,| and ))"
     r"|, (?:which|who|whose)\b[^,;:()]{2,120}? <X>(?:, <X>)* and <X>[^,;:()<N><P>]{0,60}(?=[,;]|\.?$)"
     r"|,? (?:via|through) (?:its|their|the) (?:[\w\-]+ ){0,3}(?:vehicles|funds|entities|affiliates),? (?:including|such as|namely|like) (?:the )?<N>(?: [A-Z]+\b)?(?:(?:, |,? and )(?:the )?<N>(?: [A-Z]+\b)?){0,5}"
     rf"|,? (?:via|through) (?:its|his|her|their|the) (?:<N> |(?!and\b)[\w\-]+ ){{0,4}}?(?:fund|funds|arm|unit|vehicle|group|division|affiliate|subsidiary|family office|<N>)(?=,|;|\.?$|:| and)"
@@ -76,7 +77,7 @@ _AFTER_ITEM = pattern(
     r"|, (?:one|which|who|its|both|part|based|formerly|previously|known|now|also an?)\b(?! (?:was |were |is |are )?(?:joined|followed)\b)[^,;:()<N><P>]{2,170}(?=, (?:(?!(?:which|who|that|while|but|said|says|told)\b)[a-z][\w\-’']* |<L>(?:-based|['’]s) ){0,4}<X>(?:[,.;]|$| and |['’]s | \())"
     r"|, "
     + _IS_NAMED
-    + r"(?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|among(?= (?:the|its)\b)|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|(?:sold|acquired|bought|snapped|purchased)(?= (?:\w+ ){0,3}?(?:to|by|in)\b)|(?:led|managed|run|owned|founded|started|backed|headed|funded|controlled|set up)(?= by)|based)\b(?! <X>)[^,;:()]{2,170}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$|,:)|(?<!\bfor <X>)(?<!\bwith <X>)(?= and <X>)))*"
+    + r"(?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|among(?= (?:the|its)\b)|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|(?:sold|acquired|bought|snapped|purchased)(?= (?:\w+ ){0,3}?(?:to|by|in)\b)|(?:led|managed|run|owned|founded|started|backed|headed|funded|controlled|set up)(?= by)|based)\b(?! <X>)[^,;:()]{2,170}?(?:,(?= (?:and |as well|along|with|plus))|(?=, <X>|;)|(?=\.?$|,:)|(?<!\bfor <X>)(?<!\bwith <X>)(?= and <X>)))*"
 )
 _AFFILIATION = pattern(
     r"['’]s (?:[\w\-]+ ){0,4}(?:founder|CEO|CTO|COO|CFO|president|executive|officer|chief|head|director|VP)\b(?! <P>)[^,;]{0,80}(?=,? (?:as well as|and|along with|plus)\b|, <X>|\.?$)"

@@ -29,7 +29,7 @@ _GAPS = (
         Pattern(
             r"(?P<told> (?:is|are|was|were|has been|have been)(?: also| both| now)? (?:backed|funded|financed|bankrolled|supported|led|owned|run|headed|founded|co-founded|started|set up|acquired|bought|taken over|chaired|advised) by) "
         ),
-        Pattern(rf"{_JOINS}(?:that of )?{_NAME}{_ASIDE}(?P<gap> by) {_SOMEBODY}"),
+        Pattern(rf"{_JOINS}(?P<that>that of )?{_NAME}{_ASIDE}(?P<gap> by) (?=both\b|{_SOMEBODY})"),
     ),
     _Gap(
         Pattern(r"(?P<told> (?:has|have|had)(?: also| both)? (?:invested|put money)) in(?:to)? "),
@@ -41,10 +41,10 @@ _GAPS = (
     ),
     _Gap(
         Pattern(r"(?P<told> (?:came|comes|has come)) from "),
-        Pattern(rf"{_JOINS}(?:that|those|the one|the round) (?:of|for|in) {_NAME}{_ASIDE}(?P<gap>) from {_SOMEBODY}"),
+        Pattern(rf"{_JOINS}(?P<that>that of |the one (?:of|for|in) ){_NAME}{_ASIDE}(?P<gap>) from {_SOMEBODY}"),
     ),
 )  # fmt: skip
-_MAY_GAP = AnyOf(" by ", " in ", " into ", " its from ", "that of ", "those of ", "the one ", "the round ")
+_MAY_GAP = AnyOf(" by ", " in ", " into ", " its from ", "that of ", "the one ")
 _SENTENCE = Pattern(r"[.!?]\s|\n")
 _SECOND = 300
 """How far behind the verb a clause may stand that leaves it out."""
@@ -72,4 +72,6 @@ def find_gaps(text: str) -> Iterator[Wording]:
 
 def _filled(verb: re.Match[str], clause: re.Match[str]) -> Iterator[Wording]:
     yield Wording(clause.start("joins"), clause.end("joins") + 1, "; ")
+    if "that" in clause.re.groupindex and clause["that"]:
+        yield Wording(*clause.span("that"), "the round of ")
     yield Wording(*clause.span("gap"), verb["told"])
