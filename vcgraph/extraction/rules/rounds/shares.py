@@ -7,6 +7,7 @@ from typing import NamedTuple
 from vcgraph.extraction.rules.commitments.parties import investors_before
 from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.rounds.each_shares import give_each
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import DraftInvestor, RoundDraft
@@ -81,6 +82,7 @@ def give_shares(document: Document, drafts: Sequence[RoundDraft]) -> list[RoundD
     of its own and is no more than such a share is left out.
     """
     no_more: set[int] = set()
+    give_each(document, drafts)
     told = _Told(drafts)
     for sentence in document.sentences if drafts else ():
         if marks.MONEY in sentence.mask:

@@ -54,7 +54,8 @@ _AFTER_ITEM = pattern(
     rf"|,? (?:via|through) (?:its|his|her|their|the) (?:<N> |(?!and\b)[\w\-]+ ){{0,4}}?(?:fund|funds|arm|unit|vehicle|group|division|affiliate|subsidiary|family office|<N>)(?=,|;|\.?$|:| and)"
     r"|, (?:an?|the) [^,;:()]{2,80}? (?:owned|founded|controlled|started|run|set up) by <P> and <P>(?=[,;]|\.?$)"
     r"|, (?:which|that) (?:is|was|has been) (?:owned|founded|co-founded|controlled|started|run|set up) by <P>(?:, <P>)*,? and <P>(?=[,;]|\.?$)"
-    r"|, (?:an?|the) [^,;:()]{2,80}? (?:founders|makers|creators|owners|team) (?:of|behind) <N>(?:['’]s)?(?:, <N>(?:['’]s)?)*,? and <N>(?=[,;]|\.?$| (?:that|which)\b)"
+    r"|, (?:an?|the) (?:[^,;:()]{2,80}? )?(?:founders|makers|creators|owners|team) (?:of|behind) <N>(?:['’]s)?(?:, <N>(?:['’]s)?)*,? and <N>(?:, respectively)?(?=[,;]|\.?$| (?:that|which)\b)"
+    r"|, (?:best |better |also )?(?:known|famous|noted) for [^,;:()<N>]{0,60}<N>(?:, <N>)* and <N>(?=,? and <X>|, <X>)"
     r"|(?<=<P>), (?:who (?:is|was) )?(?:(?:an?|the|former|previously|once) )*(?:ex-)?(?:co-?founder|founder|CEO|CTO|COO|CFO|[Cc]hief [\w ]{3,20}|executive|chairman|president|head) (?:of|at) <N> and <N>(?=[,;]|\.?$)"
     rf"|(?<=<P>), (?:the |former |ex-|then ){{0,2}}{POST}(?:(?:,| and| &) {POST})*(?:,| (?:of|at)) (?:the )?<N>(?=[,;)]|\.?$| and )"
     r"|(?<=<P>), (?:(?:the |an? )(?:(?:former|one-time|ex-|early) ?)?(?=<N> )<X>|<X>['’]s?) (?:[\w\-]+ ){0,4}(?:founder|co-founder|cofounder|CEO|CTO|COO|CFO|chief|chairman|president|head|boss|owner|executive)(?: and (?:[\w\-]+ ){0,2}[\w\-]+)?(?: who [^,;.<N><P>]{3,60})?(?=[,;]|\.?$)"
@@ -77,7 +78,7 @@ _AFTER_ITEM = pattern(
     r"|, (?:one|which|who|its|both|part|based|formerly|previously|known|now|also an?)\b(?! (?:was |were |is |are )?(?:joined|followed)\b)[^,;:()<N><P>]{2,170}(?=, (?:(?!(?:which|who|that|while|but|said|says|told)\b)[a-z][\w\-’']* |<L>(?:-based|['’]s) ){0,4}<X>(?:[,.;]|$| and |['’]s | \())"
     r"|, "
     + _IS_NAMED
-    + r"(?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|among(?= (?:the|its)\b)|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|(?:sold|acquired|bought|snapped|purchased)(?= (?:\w+ ){0,3}?(?:to|by|in)\b)|(?:led|managed|run|owned|founded|started|backed|headed|funded|controlled|set up)(?= by)|based)\b(?! <X>)[^,;:()]{2,170}?(?:,(?= (?:and |as well|along|with|plus))|(?=, <X>|;)|(?=\.?$|,:)|(?<!\bfor <X>)(?<!\bwith <X>)(?= and <X>)))*"
+    + r"(?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|among(?= (?:the|its)\b)|formerly|previously|(?:(?:best|well|better|also|mostly) )?known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|(?:sold|acquired|bought|snapped|purchased)(?= (?:\w+ ){0,3}?(?:to|by|in)\b)|(?:led|managed|run|owned|founded|started|backed|headed|funded|controlled|set up)(?= by)|based)\b(?! <X>)[^,;:()]{2,170}?(?:,(?= (?:and |as well|along|with|plus))|(?=, <X>|;)|(?=\.?$|,:)|(?<!\bfor <X>)(?<!\bwith <X>)(?= and <X>)))*"
 )
 _AFFILIATION = pattern(
     r"['’]s (?:[\w\-]+ ){0,4}(?:founder|CEO|CTO|COO|CFO|president|executive|officer|chief|head|director|VP)\b(?! <P>)[^,;]{0,80}(?=,? (?:as well as|and|along with|plus)\b|, <X>|\.?$)"
@@ -131,7 +132,7 @@ def read_list(
             break
         words, position = lead["words"], lead.end()
         existing = _is_existing(words, existing)
-        if listed and not whole and _starts_clause(mask, position):
+        if listed and not whole and _starts_clause(mask, position) and not _ends_relative(mask, start, position):
             break
         arm = _OWNS_ARM.match(mask, position + 1)
         if arm is not None:
@@ -298,6 +299,16 @@ def _starts_clause(mask: str, position: int) -> bool:
     return _CLAUSE.match(mask, position) is not None or (
         _MAIN.match(mask, position) is not None and _OPENING.match(mask) is not None
     )
+
+
+def _ends_relative(mask: str, start: int, position: int) -> bool:
+    """ "A, which has backed B, | C and D, led the round": the comma ends what is told of A, and the verb is A's."""
+    closes = _THEN_VERB.match(mask, position) is not None
+    return closes and _IN_RELATIVE.search(mask, max(0, start - _FAR_ASIDE), start) is not None
+
+
+_IN_RELATIVE = pattern(r"<X>(?:, [^,;:()]{2,60})?, (?:which|who|whose|(?:an?|the|one of the) [^,;:]{2,60} (?:in|of|behind))\b[^,;:]*$")
+_THEN_VERB = pattern(r"<X>(?:(?:, |,? and )<X>){0,6}, (?:also |now |then )?[a-z]+\b")
 
 
 _LAST_OF_PAIR = pattern(
