@@ -55,7 +55,7 @@ _AFTER_ITEM = pattern(
     r"|, (?:an?|the) [^,;:()]{2,80}? (?:owned|founded|controlled|started|run|set up) by <P> and <P>(?=[,;]|\.?$)"
     r"|, (?:which|that) (?:is|was|has been) (?:owned|founded|co-founded|controlled|started|run|set up) by <P>(?:, <P>)*,? and <P>(?=[,;]|\.?$)"
     r"|, (?:an?|the) (?:[^,;:()]{2,80}? )?(?:founders|makers|creators|owners|team) (?:of|behind) <N>(?:['’]s)?(?:, <N>(?:['’]s)?)*,? and <N>(?:, respectively)?(?=[,;]|\.?$| (?:that|which)\b)"
-    r"|, (?:best |better |also )?(?:known|famous|noted) for [^,;:()<N>]{0,60}<N>(?:, <N>)* and <N>(?=,? and <X>|, <X>)"
+    r"|, (?:(?:best |better |also )?(?:known|famous|noted) for|which (?:has|have|had|also|owns|holds|backs)|whose [a-z ]{3,40} include|an? [a-z\- ]{3,40} (?:in|of|behind)) [^,;:()<N>]{0,60}<N>(?:, <N>)* and <N>(?=, and <X>(?! and))"
     r"|(?<=<P>), (?:who (?:is|was) )?(?:(?:an?|the|former|previously|once) )*(?:ex-)?(?:co-?founder|founder|CEO|CTO|COO|CFO|[Cc]hief [\w ]{3,20}|executive|chairman|president|head) (?:of|at) <N> and <N>(?=[,;]|\.?$)"
     rf"|(?<=<P>), (?:the |former |ex-|then ){{0,2}}{POST}(?:(?:,| and| &) {POST})*(?:,| (?:of|at)) (?:the )?<N>(?=[,;)]|\.?$| and )"
     r"|(?<=<P>), (?:(?:the |an? )(?:(?:former|one-time|ex-|early) ?)?(?=<N> )<X>|<X>['’]s?) (?:[\w\-]+ ){0,4}(?:founder|co-founder|cofounder|CEO|CTO|COO|CFO|chief|chairman|president|head|boss|owner|executive)(?: and (?:[\w\-]+ ){0,2}[\w\-]+)?(?: who [^,;.<N><P>]{3,60})?(?=[,;]|\.?$)"
@@ -155,7 +155,8 @@ def read_list(
             reached = people or _item_end(mask, position)
         else:
             reached = affiliation.end()
-        if _TELLS_HOLDINGS.match(mask, position + 1):  # what follows names its companies, none of this list
+        goes_on = whole and mask.startswith(", and ", reached) and reached > position + 1
+        if _TELLS_HOLDINGS.match(mask, position + 1) and not goes_on:  # what follows names its companies, none of this list
             return listed, position + 1
         separator = _SEPARATOR.match(mask, reached)
         if not separator or _CLOSES_QUOTE.match(mask, separator.end() - 1):
