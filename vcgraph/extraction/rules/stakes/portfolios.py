@@ -292,7 +292,7 @@ def _find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
         if not (of_shares and is_traded(document, stake.company)) and (
             stake.rule not in (_OF_FIRMS, _IN_ITS, _ONE_OF) or is_firm(stake.investor)
         ):
-            yield stake
+            yield _apart(stake) if stake.rule == "known for backing" else stake
     if _SPEAKS_OF_HOLDING.is_in(sentence.mask) or (_PUT.is_in(sentence.mask) and _BETS.search(sentence.mask)):
         yield from _portfolios(document, sentence)
     yield from find_backers(document, sentence)
