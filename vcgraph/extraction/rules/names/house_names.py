@@ -64,13 +64,9 @@ def leads_firm(tokens: Sequence[Token], at: int) -> bool:
         return True
     if tokens[at].text in _HONOURS and _honours_firm(tokens, at):
         return True
-    if (
-        tokens[at].text == "Seed"
-        and at + 1 < len(tokens)
-        and tokens[at + 1].text.lower() not in ("round", "funding", "financing", "stage")
-    ):
-        return True
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    if tokens[at].text == "Seed" and following.lower() not in ("round", "funding", "financing", "stage"):
+        return True
     return following in _OF_FIRMS or (tokens[at].text == "Investor" and following in _OF_INVESTORS)
 
 
