@@ -17,6 +17,7 @@ from vcgraph.extraction.rules.rounds.investor_cues import AHEAD, BEHIND
 from vcgraph.extraction.rules.rounds.investor_rounds import Told, round_of_cue
 from vcgraph.extraction.rules.rounds.named_groups import named_groups
 from vcgraph.extraction.rules.rounds.stake_rounds import goes_to_another, is_beside, rounds_of_stake
+from vcgraph.extraction.rules.rounds.subject_rounds import both_rounds, is_of_none, round_of_another
 from vcgraph.extraction.rules.stakes.holders import holder_at
 from vcgraph.extraction.rules.stakes.implied_stakes import find_implied_stakes
 from vcgraph.extraction.rules.stakes.passing_stakes import LED_ROUNDS
@@ -73,7 +74,8 @@ def add_investors(
         if draft is not None and not goes_to_another(told, draft, cue.name, fresh, stakes):
             given.update((zone, one.position) for one in fresh)
             _take_led_stage(told, draft, match)
-            _give(draft, role, fresh, sentence, cue.name)
+            for one in both_rounds(told, cue, match) or [draft]:
+                _give(one, role, fresh, sentence, cue.name)
     for draft, role, listed in announced_investors(told):
         _give(draft, role, listed, sentence, "announced")
     for draft, role, listed in named_groups(told):
@@ -117,6 +119,11 @@ def _round_of(
     told: Told, asides: Sequence[Span], cue: Cue, match: re.Match[str], listed: Sequence[Listed]
 ) -> RoundDraft | None:
     """The round that a cue speaks of; what an aside tells is another's than what its sentence tells."""
+    if is_of_none(told, cue, match):
+        return None
+    another = round_of_another(told, cue, match)
+    if another is not None:
+        return another
     if asides and zone_of(asides, match.start()) < 0 and cue.speaks == "round":
         told_outside = without_asides(told, asides)
         draft = round_of_cue(told_outside, cue, match, listed)
@@ -332,7 +339,7 @@ def _antecedent(document: Document, sentence: Sentence, match: re.Match[str], cu
     return [Listed(item, at, False)] if item.sign == (marks.PERSON if clause["who"] else marks.NAME) else []
 
 
-_THE_ROUND = Pattern(r"\b(?:led|leads|leading|headed|spearheaded|anchored) (?:the|this) ")
+_THE_ROUND = pattern(r"\b(?:led|leads|leading|headed|spearheaded|anchored) (?:the|this|<N>['’]s) ")
 _RELATIVE = Pattern(r",? ?\(?(?:which|(?P<who>who))\b")
 
 

@@ -1,0 +1,44 @@
+"""Rounds that are the subject of "was led by": a clause of its own says whose investors it tells, whatever stands before."""
+
+import re
+
+from vcgraph.extraction.rules.rounds.cue_words import Cue
+from vcgraph.extraction.rules.rounds.investor_rounds import Told, start_bare
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.drafts import RoundDraft
+from vcgraph.extraction.rules.text.marks import pattern
+
+_SUBJECT = pattern(
+    r"\bwhose (?:[\w\-]+ ){0,2}(?P<sums>(?:<M>|<S>)(?: (?:<S>|<M>|round|financing|funding|raise))*)(?:,? (?:in|of|from) <D>)?,? (?:(?:was|were|is|had been) (?:also |jointly )*)?$"
+)
+_BOTH = pattern(
+    r"\b(?:[Bb]oth|[Aa]ll(?: of)?|[Bb]oth of) (?:the |<I> |<C>['’]s )?(?P<sums>(?:(?!\b(?:led|by|from|with)\b)[^.;:])*?(?:<M>|<S>)[^.;:<M>]{0,60}? and (?:(?:the|<I>) )?(?:<M>|<S>)[^.;:<M><S>]{0,40}?(?:<S>)?[^.;:<M><S>]{0,40}?)(?: (?:were|are|have been))? ?$"
+)
+_THAT_OF = pattern(
+    r"\b(?:that|the one) (?:of|in|for) (?P<company><N>),? (?:which |that )?(?:(?:was|is|were|had been) )?$"
+)
+
+
+def is_of_none(told: Told, cue: Cue, match: re.Match[str]) -> bool:
+    """ "A led the Series B of B, whose $6 million seed round was | led by C": C led the seed round, read or not."""
+    subject = _SUBJECT.search(told.sentence.mask, 0, match.start()) if cue.name == "led by" else None
+    return subject is not None and not any(
+        subject.start("sums") <= one.position < subject.end("sums") for one in told.found
+    )
+
+
+def round_of_another(told: Told, cue: Cue, match: re.Match[str]) -> RoundDraft | None:
+    """ "A led B's Series A and took part in that of C, which was | led by D": D led C's."""
+    other = _THAT_OF.search(told.sentence.mask, 0, match.start()) if cue.name == "led by" else None
+    company = told.sentence.items[other.start("company")].referent if other is not None else None
+    return start_bare(told, company, cue.name) if company is not None else None
+
+
+def both_rounds(told: Told, cue: Cue, match: re.Match[str]) -> list[RoundDraft]:
+    """ "Both the $4 million seed round of A and its $16 million Series A were | led by B": both."""
+    if cue.name != "led by" or marks.STAGE not in told.sentence.mask:
+        return []
+    subject = _BOTH.search(told.sentence.mask, 0, match.start())
+    if subject is None:
+        return []
+    return [one for one in told.found if subject.start("sums") <= one.position < subject.end("sums")]
