@@ -17,7 +17,7 @@ from vcgraph.extraction.rules.rounds.investor_cues import AHEAD, BEHIND
 from vcgraph.extraction.rules.rounds.investor_rounds import Told, round_of_cue
 from vcgraph.extraction.rules.rounds.named_groups import named_groups
 from vcgraph.extraction.rules.rounds.stake_rounds import goes_to_another, is_beside, rounds_of_stake
-from vcgraph.extraction.rules.rounds.subject_rounds import both_rounds, is_of_none, round_of_another
+from vcgraph.extraction.rules.rounds.subject_rounds import BOTH, both_rounds, is_of_none, round_of_another
 from vcgraph.extraction.rules.stakes.holders import holder_at
 from vcgraph.extraction.rules.stakes.implied_stakes import find_implied_stakes
 from vcgraph.extraction.rules.stakes.passing_stakes import LED_ROUNDS
@@ -74,8 +74,9 @@ def add_investors(
         if draft is not None and not goes_to_another(told, draft, cue.name, fresh, stakes):
             given.update((zone, one.position) for one in fresh)
             _take_led_stage(told, draft, match)
-            for one in both_rounds(told, cue, match) or [draft]:
-                _give(one, role, fresh, sentence, cue.name)
+            _give(draft, role, fresh, sentence, cue.name)
+            for one in both_rounds(told, cue, match):
+                _give(one, role, fresh, sentence, BOTH)
     for draft, role, listed in announced_investors(told):
         _give(draft, role, listed, sentence, "announced")
     for draft, role, listed in named_groups(told):

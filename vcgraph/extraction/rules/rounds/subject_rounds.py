@@ -4,16 +4,19 @@ import re
 
 from vcgraph.extraction.rules.rounds.cue_words import Cue
 from vcgraph.extraction.rules.rounds.investor_rounds import Told, start_bare
-from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
 
+BOTH = "led both"
+"""The rule of investors of two rounds that one verb tells."""
 _SUBJECT = pattern(
     r"\bwhose (?:[\w\-]+ ){0,2}(?P<sums>(?:<M>|<S>)(?: (?:<S>|<M>|round|financing|funding|raise))*)(?:,? (?:in|of|from) <D>)?,? (?:(?:was|were|is|had been) (?:also |jointly )*)?$"
 )
-_BOTH = pattern(
-    r"\b(?:[Bb]oth|[Aa]ll(?: of)?|[Bb]oth of) (?:the |<I> |<C>['’]s )?(?P<sums>(?:(?!\b(?:led|by|from|with)\b)[^.;:])*?(?:<M>|<S>)[^.;:<M>]{0,60}? and (?:(?:the|<I>) )?(?:<M>|<S>)[^.;:<M><S>]{0,40}?(?:<S>)?[^.;:<M><S>]{0,40}?)(?: (?:were|are|have been))? ?$"
-)
+_ROUND = r"(?:<M> )?(?:<S>|<M>)(?: round)?(?: (?:of|in|for) <C>)?(?: (?:of|in) <D>)?"
+_TWO = rf"(?P<sums>(?:the |its |<I> |<N>['’]s )?{_ROUND} and (?:the |its |<I> )?{_ROUND})"
+_TWO_TOLD = _TWO.replace("<sums>", "<told>")
+_BOTH_WERE = pattern(rf"(?:\b[Bb]oth {_TWO}(?: (?:were|are|have been))? ?|{_TWO_TOLD} (?:were|are|have been) both ?)$")
+_LED_BOTH = pattern(rf"[^.;<N><P>]{{0,20}}(?:led|headed|anchored) both {_TWO}")
 _THAT_OF = pattern(
     r"\b(?:that|the one) (?:of|in|for) (?P<company><N>),? (?:which |that )?(?:(?:was|is|were|had been) )?$"
 )
@@ -35,10 +38,12 @@ def round_of_another(told: Told, cue: Cue, match: re.Match[str]) -> RoundDraft |
 
 
 def both_rounds(told: Told, cue: Cue, match: re.Match[str]) -> list[RoundDraft]:
-    """ "Both the $4 million seed round of A and its $16 million Series A were | led by B": both."""
-    if cue.name != "led by" or marks.STAGE not in told.sentence.mask:
+    """ "Both the $4 million seed round of A and its $16 million Series A were | led by B", "B | led both": both rounds."""
+    if cue.name not in ("led", "led by") or "oth " not in told.sentence.mask:
         return []
-    subject = _BOTH.search(told.sentence.mask, 0, match.start())
-    if subject is None:
+    mask = told.sentence.mask
+    two = _LED_BOTH.match(mask, match.start()) if cue.name == "led" else _BOTH_WERE.search(mask, 0, match.start())
+    if two is None:
         return []
-    return [one for one in told.found if subject.start("sums") <= one.position < subject.end("sums")]
+    start, end = two.span("sums" if two["sums"] else "told")
+    return [one for one in told.found if start <= one.position < end]
