@@ -42,7 +42,19 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         _in_description(sentence, position, investors)
         or _is_employer(sentence, position)
         or stays_out(sentence, position)
+        or _DID_AS.search(sentence.mask, max(0, position - _FAR), position) is not None
+        or _AT_WORK.match(sentence.mask, position) is not None
     )
+
+
+_DID_AS = pattern(
+    r"<C>(?:, [^,;]{2,60},)? (?:(?:has|have|had|also|just) )*(?:raised|closed|received) [^;<N><P>]{0,50}<M>[^;<N><P>]{0,20}[,;] (?:as|so) (?:did|has|have) (?:also )?$|[;,] under $"
+)
+""" "A raised $5 million, as did | B", "; under | Ann Lee, it has raised nothing"."""
+_AT_WORK = pattern(
+    r"<P>(?:, [^,;<P>]{2,60})?,? who (?:has |had |also )*(?:led|made|oversaw|handled|sourced) (?:its|the firm['’]s|<A>['’]s|<N>['’]s) (?:[a-z]+ )?(?:investments?|bets?|deals?) (?:in|on|with) "
+)
+""" "Ann Lee, who led its investments in A": the firm's."""
 
 
 def _in_description(sentence: Sentence, position: int, investors: Container[int]) -> bool:

@@ -21,6 +21,7 @@ from vcgraph.extraction.rules.rounds.subject_rounds import BOTH, both_rounds, is
 from vcgraph.extraction.rules.stakes.holders import holder_at
 from vcgraph.extraction.rules.stakes.implied_stakes import find_implied_stakes
 from vcgraph.extraction.rules.stakes.passing_stakes import LED_ROUNDS
+from vcgraph.extraction.rules.stakes.paired_stakes import paired
 from vcgraph.extraction.rules.stakes.portfolios import find_stakes
 from vcgraph.extraction.rules.stakes.told_holdings import note_holder
 from vcgraph.extraction.rules.text import marks
@@ -28,6 +29,7 @@ from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.lists import Listed, list_before, read_list, with_firm
 from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.extraction.rules.text.respective import respective_names
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.patterns import Pattern
@@ -63,13 +65,16 @@ def add_investors(
     """
     told = Told(document, sentence, found, drafts)
     asides = find_asides(sentence)
-    stakes = [*find_stakes(document, sentence), *find_implied_stakes(document, sentence)]
+    stakes = paired(sentence, [*find_stakes(document, sentence), *find_implied_stakes(document, sentence)])
     given: set[tuple[int, int]] = set()
+    pairs = respective_names(sentence)
     for cue, role, match, listed in _cues(document, sentence):
         if zone_of(besides, match.end() - 1) >= 0:
             continue
         zone = zone_of(asides, match.start())
         fresh = [one for one in listed if (zone, one.position) not in given]
+        if cue.name == "backed by" and any(one.position in pairs for one in fresh):
+            continue  # "A and B are backed by C and D, respectively" is told pair by pair
         draft = _round_of(told, asides, cue, match, fresh) if fresh else None
         if draft is not None and not goes_to_another(told, draft, cue.name, fresh, stakes):
             given.update((zone, one.position) for one in fresh)
