@@ -15,6 +15,7 @@ from vcgraph.extraction.rules.rounds.shares import give_shares
 from vcgraph.extraction.rules.rounds.subject_rounds import BOTH
 from vcgraph.extraction.rules.rounds.terms import basis
 from vcgraph.extraction.rules.rounds.uniting import unite_rounds
+from vcgraph.extraction.rules.stakes.meant_stakes import MEANT
 from vcgraph.extraction.rules.sums.holding_values import sets_no_round
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
@@ -159,7 +160,8 @@ def _implied_stakes(reading: Reading, claims: Sequence[Claim]) -> Iterator[Round
         ]
         for investor in claim.investors:
             company, backer = by_name.get(claim.company), by_name.get(investor.name)
-            if told and company and backer and any(id(backer) not in named for named in tells):
+            meant = f"{MEANT}:investors" in claim.rules or any(id(backer) not in named for named in tells)
+            if told and company and backer and meant:
                 draft = RoundDraft(company, told[0].index, 0, "backed")
                 draft.note("company", told[0], "portfolio")
                 draft.add_investor(backer, "participant", False, told[0], "portfolio")

@@ -23,7 +23,9 @@ _INVESTORS_IN = pattern(r"(?:investors|backers|shareholders) (?:in|of|behind) (?
 _BOARD = Pattern(
     r"\b(?:board|observer|seat|customers?|clients?|users?|suppliers?|rivals?|competitors?|partners?(?! (?:at|of)\b))\b[^.;]{0,30}$"
 )
-_RAISED = pattern(r"^(?:[\w\-]+ ){0,4}<C>(?:, [^,;]{2,60},)? (?:(?:has|have|had|also|just) )*(?:raised|closed|received) [^;]{0,50}<M>[^;<N><P>]{0,40}[,;] ?$")
+_RAISED = pattern(
+    r"^(?:[\w\-]+ ){0,4}<C>(?:, [^,;]{2,60},)? (?:(?:has|have|had|also|just) )*(?:raised|closed|received) [^;]{0,50}<M>[^;<N><P>]{0,40}[,;] ?$"
+)
 """ "A raised $5 million, | as did B": B raised as much, and gave nothing."""
 _CAME = Pattern(r"\bc[ao]mes? from $")
 _MONEY_TOLD = pattern(r"\b(?:money|cash|funding|financing|capital|raised|rais(?:es|ing)|investors?|backers?)\b|<M>")

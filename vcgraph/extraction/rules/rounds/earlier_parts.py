@@ -130,7 +130,9 @@ _A_ROUND = pattern(
 
 def _is_earlier(sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether the investors have a part in another round too, or had theirs before: the round told is not this one."""
-    if rule_of(match) in (_GAVE_BOTH, _FOR_FIRM, _WHOSE_ROUND) or _BEFORE & {*(match.groupdict().get("past") or "").split()}:
+    if rule_of(match) in (_GAVE_BOTH, _FOR_FIRM, _WHOSE_ROUND) or _BEFORE & {
+        *(match.groupdict().get("past") or "").split()
+    }:
         return True
     if _JOINS.match(sentence.mask, match.end()):
         return True

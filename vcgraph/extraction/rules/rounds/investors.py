@@ -20,9 +20,11 @@ from vcgraph.extraction.rules.rounds.stake_rounds import goes_to_another, is_bes
 from vcgraph.extraction.rules.rounds.subject_rounds import BOTH, both_rounds, is_of_none, round_of_another
 from vcgraph.extraction.rules.stakes.holders import holder_at
 from vcgraph.extraction.rules.stakes.implied_stakes import find_implied_stakes
-from vcgraph.extraction.rules.stakes.passing_stakes import LED_ROUNDS
+from vcgraph.extraction.rules.stakes.meant_stakes import find_meant_stakes
 from vcgraph.extraction.rules.stakes.paired_stakes import paired
+from vcgraph.extraction.rules.stakes.passing_stakes import LED_ROUNDS
 from vcgraph.extraction.rules.stakes.portfolios import find_stakes
+from vcgraph.extraction.rules.stakes.stated import Stake
 from vcgraph.extraction.rules.stakes.told_holdings import note_holder
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
@@ -65,7 +67,7 @@ def add_investors(
     """
     told = Told(document, sentence, found, drafts)
     asides = find_asides(sentence)
-    stakes = paired(sentence, [*find_stakes(document, sentence), *find_implied_stakes(document, sentence)])
+    stakes = paired(sentence, list(_stakes(document, sentence)))
     given: set[tuple[int, int]] = set()
     pairs = respective_names(sentence)
     for cue, role, match, listed in _cues(document, sentence):
@@ -97,6 +99,12 @@ def add_investors(
                 _give(draft, "lead" if led else role_of_giver, [stake.investor], sentence, stake.rule)
     for draft, listed in givers_of(document, sentence, found):
         _give(draft, role_of_giver, listed, sentence, "gives")
+
+
+def _stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    yield from find_stakes(document, sentence)
+    yield from find_meant_stakes(document, sentence)
+    yield from find_implied_stakes(document, sentence)
 
 
 _AS_LEAD = Pattern(

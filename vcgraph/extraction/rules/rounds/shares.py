@@ -24,7 +24,9 @@ _VERB = r"(?:participat(?:es|ed|ing) with|c[ao]m(?:e|es|ing) in (?:with|for)|inv
 _GIVES = pattern(
     rf"(?<=[\w,\ue000\ue001\ue005)]) (?P<verb>{_VERB})(?: (?:about|around|another|an additional|a further|up to|as much as|some|more than|just|only|a mere|an?|the))* (?P<sums><M>(?:,? (?:and )?<M>)*)(?P<each> each| apiece)?(?: of (?:his|her|its|their) own(?: money)?)?(?: (?:in|into|to) (?:(?!(?:round|series|by|of|led|from|with|deal|financing|and)\b)[\w\-]+,? ){{0,4}}?(?P<company><C>))?"
 )
-_ALSO = pattern(r",? (?:and |while )?(?P<investor><X>) (?:the (?:remaining|other|last) )?(?P<sums><M>)(?=[,.;]|$| and <X> )")
+_ALSO = pattern(
+    r",? (?:and |while )?(?P<investor><X>) (?:the (?:remaining|other|last) )?(?P<sums><M>)(?=[,.;]|$| and <X> )"
+)
 _FROM = pattern(
     r"(?P<sums><M>)(?: (?:of (?:<A>|it|that|which|the (?:round|total|money|sum))|(?:in |of )?(?:new )?(?:debt|equity|cash|capital|<S>)(?: facility)?|(?:strategic )?(?:investment|contribution|che(?:ck|que)|commitment)))*(?:,? (?:is|was|were|has|comes?|came|coming|provided|contributed|invested|put in))* (?:from|by) (?:the )?(?:[\w\-]+ ){0,2}?(?P<investor><X>)(?!,? (?:and (?:the )?<X>|<X>|as well))"
 )

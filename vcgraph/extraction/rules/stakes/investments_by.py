@@ -53,7 +53,9 @@ def find_in_which(document: Document, sentence: Sentence) -> Iterator[Stake]:
 _WHICH = pattern(
     r"(?P<company><N>)(?: ?\([^()]*\))?(?:,? (?P<into>in(?:to)? which)|, which|, the (?:[\w\-]+ )?(?:company|start-?up|firm|business|maker) (?:that|which)) (?:(?:its|his|her|the|their) (?:[\w\-]+ )?(?:rivals?|competitors?|peers?) )?(?=(?:[\w\-’']+ ){0,4}?<X>)"
 )
-_BEHIND_WHICH = pattern(r"(?P<company><N>),? behind (?:which|whom) (?:stand|stands|stood|are|is) (?=(?:[\w\-’']+ ){0,4}?<X>)")
+_BEHIND_WHICH = pattern(
+    r"(?P<company><N>),? behind (?:which|whom) (?:stand|stands|stood|are|is) (?=(?:[\w\-’']+ ){0,4}?<X>)"
+)
 _BACKS = Pattern(
     r"(?: (?:has|have|had|also|both|each|first|all|already|once))* (?:fund(?:s|ed)?|back(?:s|ed)?|finance[sd]?|bankroll(?:s|ed)?|support(?:s|ed)? with money)(?=[.,;)]|$| and | since\b| early\b| too\b| as well\b)"
 )

@@ -47,7 +47,9 @@ def _is_whole(mask: str, end: int) -> bool:
     return _RAISED_FROM.search(mask, 0, end) is not None
 
 
-_RAISED_FROM = pattern(r"^[^,;]{0,40}<C>(?:, [^,;]{2,80},)? (?:[\w\-]+ ){0,3}(?:raised|received) [^.;]{0,60}<M>[^.;]{0,60} (?:from|led by) ")
+_RAISED_FROM = pattern(
+    r"^[^,;]{0,40}<C>(?:, [^,;]{2,80},)? (?:[\w\-]+ ){0,3}(?:raised|received) [^.;]{0,60}<M>[^.;]{0,60} (?:from|led by) "
+)
 
 
 _LISTED = pattern(

@@ -156,7 +156,9 @@ def read_list(
         else:
             reached = affiliation.end()
         goes_on = whole and mask.startswith(", and ", reached) and reached > position + 1
-        if _TELLS_HOLDINGS.match(mask, position + 1) and not goes_on:  # what follows names its companies, none of this list
+        if (
+            _TELLS_HOLDINGS.match(mask, position + 1) and not goes_on
+        ):  # what follows names its companies, none of this list
             return listed, position + 1
         separator = _SEPARATOR.match(mask, reached)
         if not separator or _CLOSES_QUOTE.match(mask, separator.end() - 1):
@@ -308,7 +310,9 @@ def _ends_relative(mask: str, start: int, position: int) -> bool:
     return closes and _IN_RELATIVE.search(mask, max(0, start - _FAR_ASIDE), start) is not None
 
 
-_IN_RELATIVE = pattern(r"<X>(?:, [^,;:()]{2,60})?, (?:which|who|whose|(?:an?|the|one of the) [^,;:]{2,60} (?:in|of|behind))\b[^,;:]*$")
+_IN_RELATIVE = pattern(
+    r"<X>(?:, [^,;:()]{2,60})?, (?:which|who|whose|(?:an?|the|one of the) [^,;:]{2,60} (?:in|of|behind))\b[^,;:]*$"
+)
 _THEN_VERB = pattern(r"<X>(?:(?:, |,? and )<X>){0,6}, (?:also |now |then )?[a-z]+\b")
 
 

@@ -20,13 +20,15 @@ _DENIED = Pattern(
     rf"(?P<said>,? (?:and |but |though |although |if )?not (?!(?:only|just|even|all|every|merely|yet|long)\b){_OTHER})"
     rf"(?:(?P<closed>,)(?! {_HAS_OWN_WORDS})(?= (?P<as>as |according )?)|(?=[.;:)]|$)|(?= (?:that|which|who|led|put|bought|raised|founded|acquired|invested|has|had|is|was|will|would)\b))"
 )
-_NOT_BUT = Pattern(
-    rf"(?P<said>\b[Nn]ot {_OTHER},? but (?:rather )?)(?={_BY}{_DESCRIBED}(?:{_NAME}|{_SUM}))"
+_NOT_BUT = Pattern(rf"(?P<said>\b[Nn]ot {_OTHER},? but (?:rather )?)(?={_BY}{_DESCRIBED}(?:{_NAME}|{_SUM}))")
+_RATHER = Pattern(
+    rf"(?P<said>,? (?:rather than|as opposed to) {_OTHER})(?=[.,;:)]|$| (?:that|which|who|led|put|bought|raised|founded|acquired|invested|has|had|is|was|will|would)\b)"
 )
-_RATHER = Pattern(rf"(?P<said>,? (?:rather than|as opposed to) {_OTHER})(?=[.,;:)]|$| (?:that|which|who|led|put|bought|raised|founded|acquired|invested|has|had|is|was|will|would)\b)")
 
 
-_THOUGH_IT = Pattern(rf"(?P<said>, (?:and |but )?not )(?:{_DESCRIBED}{_NAME})(?P<who>, (?:which|who) )(?:had|has|was|is)\b[^,.;:]{{3,90}}\.")
+_THOUGH_IT = Pattern(
+    rf"(?P<said>, (?:and |but )?not )(?:{_DESCRIBED}{_NAME})(?P<who>, (?:which|who) )(?:had|has|was|is)\b[^,.;:]{{3,90}}\."
+)
 """ "It was A that led the Series B, not B, | which had led the Series A": of B only the last is told."""
 
 
