@@ -29,7 +29,8 @@ from vcgraph.extraction.rules.stakes.told_holdings import note_holder
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
-from vcgraph.extraction.rules.text.lists import Listed, list_before, read_list, with_firm
+from vcgraph.extraction.rules.text.firms_led_for import with_firm
+from vcgraph.extraction.rules.text.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.respective import respective_names
 from vcgraph.extraction.rules.text.stages import StageMention

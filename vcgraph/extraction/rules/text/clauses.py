@@ -43,8 +43,9 @@ def clause_starts(mask: str) -> Iterator[int]:
 
 
 def _is_whole(mask: str, end: int) -> bool:
-    """Whether what stands before a clause tells a round with its giver."""
-    return _RAISED_FROM.search(mask, 0, end) is not None
+    """Whether what stands before a clause tells a round with its giver, and no date that the clause may share."""
+    shared = marks.DATE in mask[:end] and marks.DATE not in mask[end:]
+    return not shared and _RAISED_FROM.search(mask, 0, end) is not None
 
 
 _RAISED_FROM = pattern(

@@ -78,7 +78,8 @@ _AFTER_ITEM = pattern(
     r"|, (?:one|which|who|its|both|part|based|formerly|previously|known|now|also an?)\b(?! (?:was |were |is |are )?(?:joined|followed)\b)[^,;:()<N><P>]{2,170}(?=, (?:(?!(?:which|who|that|while|but|said|says|told)\b)[a-z][\w\-’']* |<L>(?:-based|['’]s) ){0,4}<X>(?:[,.;]|$| and |['’]s | \())"
     r"|, "
     + _IS_NAMED
-    + r"(?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|among(?= (?:the|its)\b)|formerly|previously|(?:(?:best|well|better|also|mostly) )?known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|(?:sold|acquired|bought|snapped|purchased)(?= (?:\w+ ){0,3}?(?:to|by|in)\b)|(?:led|managed|run|owned|founded|started|backed|headed|funded|controlled|set up)(?= by)|based)\b(?! <X>)[^,;:()]{2,170}?(?:,(?= (?:and |as well|along|with|plus))|(?=, <X>|;)|(?=\.?$|,:)|(?<!\bfor <X>)(?<!\bwith <X>)(?= and <X>)))*"
+    + r"(?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|among(?= (?:the|its)\b)|formerly|previously|(?:(?:best|well|better|also|mostly) )?known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|(?:sold|acquired|bought|snapped|purchased)(?= (?:\w+ ){0,3}?(?:to|by|in)\b)|(?:led|managed|run|owned|founded|started|backed|headed|funded|controlled|set up)(?= by)|based)\b(?! <X>)[^,;:()]{2,170}?(?:,(?= (?:and |as well|along|with|plus))|(?=;)|(?=\.?$|,:)|(?<!\bfor <X>)(?<!\bwith <X>)(?= and <X>))"
+    r"|, (?:an?|the|its|which|who|formerly|once|now|(?:led|managed|run|owned|founded|started|headed|set up)(?= by))\b(?! <X>)(?:(?!\b(?:includ\w+|such|like|whose|between|among|from|to|with|on|than|competes|serves)\b)[^,;:()]){2,170}?(?=, <X>))*"
 )
 _AFFILIATION = pattern(
     r"['’]s (?:[\w\-]+ ){0,4}(?:founder|CEO|CTO|COO|CFO|president|executive|officer|chief|head|director|VP)\b(?! <P>)[^,;]{0,80}(?=,? (?:as well as|and|along with|plus)\b|, <X>|\.?$)"
@@ -254,34 +255,6 @@ _PLAIN_FUND = Pattern(
     r"(?:Growth|Opportunit(?:y|ies)|Seed|Ventures?|Select|Innovation|Expansion|Impact|Climate|Early[- ]Stage)(?: Equity)? Fund"
 )
 """ "Acme's Growth Fund": words for a fund and no name of its own, so its firm invests."""
-
-
-_FAR = 110
-
-
-def with_firm(sentence: Sentence, listed: Listed) -> Listed:
-    """The firm that a person leads a round for: "A partner X", "X, a partner at A", "X of A" where A is a firm."""
-    if listed.item.sign != marks.PERSON:
-        return listed
-    at = listed.position
-    before = _FIRM_BEFORE.search(sentence.mask, max(0, at - _FAR), at)
-    match = before or _FIRM_BEHIND.match(sentence.mask, at + 1)
-    if match is None:
-        return listed
-    firm = sentence.items[match.start("firm")]
-    known = firm.referent is not None and firm.referent.kind == "firm"
-    partner = (
-        match["title"] is not None and _DIRECTOR.search(match["title"]) is None
-    )  # who also runs companies of any kind
-    return listed._replace(item=firm, position=match.start("firm")) if partner or known else listed
-
-
-_PARTNER = r"(?:[\w\-]+ ){0,2}?(?:[Pp]artner|[Pp]rincipal|[Mm]anaging [Dd]irector|[Aa]ssociate)"
-_DIRECTOR = Pattern(r"[Dd]irector$")
-_FIRM_BEFORE = pattern(rf"(?P<firm><N>)(?:['’]s?)?(?P<title> {_PARTNER})? $")
-_FIRM_BEHIND = pattern(
-    rf"(?P<title>,? (?:an?|the)? ?{_PARTNER})?(?:,? (?:of|at|from|with) (?:the )?|(?<=[Pp]artner), )(?P<firm><N>)"
-)
 
 
 def _is_existing(words: str, existing: bool) -> bool:

@@ -22,7 +22,7 @@ _DENIED = Pattern(
 )
 _NOT_BUT = Pattern(rf"(?P<said>\b[Nn]ot {_OTHER},? but (?:rather )?)(?={_BY}{_DESCRIBED}(?:{_NAME}|{_SUM}))")
 _RATHER = Pattern(
-    rf"(?P<said>,? (?:rather than|as opposed to) {_OTHER})(?=[.,;:)]|$| (?:that|which|who|led|put|bought|raised|founded|acquired|invested|has|had|is|was|will|would)\b)"
+    rf"(?P<said>, (?:rather than|as opposed to) {_OTHER},(?= (?:was|is|has|had|will|led|put|bought|raised|founded|acquired|invested)\b)|,? (?:rather than|as opposed to) {_OTHER})(?=[.,;:)]|$| (?:that|which|who|led|put|bought|raised|founded|acquired|invested|has|had|is|was|will|would)\b)"
 )
 
 

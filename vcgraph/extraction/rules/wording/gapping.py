@@ -44,6 +44,9 @@ _GAPS = (
         Pattern(rf"{_JOINS}(?P<that>that of |the one (?:of|for|in) ){_NAME}{_ASIDE}(?P<gap>) from {_SOMEBODY}"),
     ),
 )  # fmt: skip
+_OF_NAME = Pattern(r"[A-Z][\w&’'.\-]*(?:,[^,.;]{2,70},| \([^()]{1,70}\)|['’]s [\w\- $€£.]{2,40})?$")
+""" "A | is backed by B, C by D": not so "The land | was bought by B, C by D"."""
+_FAR = 110
 _MAY_GAP = AnyOf(" by ", " in ", " into ", " its from ", "that of ", "the one ")
 _SENTENCE = Pattern(r"[.!?]\s|\n")
 _SECOND = 300
@@ -61,7 +64,7 @@ def find_gaps(text: str) -> Iterator[Wording]:
     for gap in _GAPS:
         reached = 0
         for verb in gap.verb.finditer(text):
-            if verb.start() < reached:
+            if verb.start() < reached or not _OF_NAME.search(text, max(0, verb.start() - _FAR), verb.start()):
                 continue
             stop = _SENTENCE.search(text, verb.end())
             end = min(stop.start() + 1 if stop else len(text), verb.end() + _SECOND)
