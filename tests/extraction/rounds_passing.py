@@ -40,7 +40,7 @@ PASSING: dict[str, set[str]] = {
     "With the new money, Brightpan has raised $15 million.": {"Brightpan | total USD 15M"},
     "Brightpan closed a $12 million round and Kettleworks a $5 million round.": {
         "Brightpan | USD 12M",
-        "Kettleworks | USD 5M | undated",
+        "Kettleworks | USD 5M",
     },
     "Brightpan raised $3 million in 2011, $12 million in 2012 and $20 million in 2013.": {
         "Brightpan | USD 12M | 2012",

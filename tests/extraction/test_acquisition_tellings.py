@@ -167,7 +167,7 @@ def test_a_spree_is_a_list_of_purchases() -> None:
 @pytest.mark.parametrize(
     ("text", "dates"),
     [
-        ("Quillon was founded in 2008 and sold seven years later to Velora.", {"Quillon": "None"}),
+        ("Quillon was founded in 2008 and sold seven years later to Velora.", {"Quillon": "2015"}),
         ("Velora has bought Quillon, months after picking up Zendo.", {"Quillon": "2019-06-05", "Zendo": "None"}),
         ("Velora is buying Quillon, its second deal after Zendo.", {"Quillon": "2019-06-05", "Zendo": "None"}),
         ("Quillon (sold to Velora in 2011) and Zendo (acquired by Marrow) grew.", {"Quillon": "2011", "Zendo": "None"}),

@@ -74,7 +74,7 @@ TOLD: dict[str, set[str]] = {
     "Kenly led a $5 million round in Panly's rival Brightpan.": {"Brightpan | USD 5M | led by Kenly"},
     "Kenly invested $5 million in Panly's self-driving unit Brightpan.": {"Brightpan | USD 5M | with Kenly"},
     "Among other deals, bakery Panly closed a $3 million seed round and ovens startup Brightpan raised $2 million.": {
-        "Brightpan | USD 2M | undated",
+        "Brightpan | USD 2M",
         "Panly | seed | USD 3M",
     },
     "Brightpan raises $3 million led by Harrow Ventures, Bede Capital participates.": {

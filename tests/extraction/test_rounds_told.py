@@ -107,7 +107,7 @@ TOLD: dict[str, set[str]] = {
     },
     "Harrow Ventures and Bede Capital invested $5 million in Brightpan and another $3 million in Panly.": {
         "Brightpan | USD 5M | with Bede Capital, Harrow Ventures",
-        "Panly | USD 3M | undated | with Bede Capital, Harrow Ventures",
+        "Panly | USD 3M | with Bede Capital, Harrow Ventures",
     },
     "Brightpan put $5 million in ovens and $3 million in pans.": set(),
     "Harrow-backed Brightpan raised $5 million.": {"Brightpan | USD 5M", "Brightpan | with Harrow"},

@@ -137,14 +137,14 @@ def test_investors_take_part_in_the_round_of_another(text: str, claims: set[str]
         ),
         (
             "Tolvane got $30 million from Norbury Capital and Quibbin $12 million from Sable Group.",
-            {"Tolvane | USD 30M | with Norbury Capital", "Quibbin | USD 12M | undated | with Sable Group"},
+            {"Tolvane | USD 30M | with Norbury Capital", "Quibbin | USD 12M | with Sable Group"},
         ),
         (
             "Tolvane took $30 million from Harrow Ventures, Quibbin $20 million from Sable Group and Zendo $10 million.",
             {
                 "Tolvane | USD 30M | with Harrow Ventures",
-                "Quibbin | USD 20M | undated | with Sable Group",
-                "Zendo | USD 10M | undated",
+                "Quibbin | USD 20M | with Sable Group",
+                "Zendo | USD 10M",
             },
         ),
         (

@@ -9,15 +9,21 @@ from vcgraph.errors import ValueParseError
 from vcgraph.model import PartialDate
 from vcgraph.normalize.patterns import Pattern
 
-Relation = Literal["absolute", "relative", "after_previous", "before_previous", "same_as_previous", "before_next"]
+Relation = Literal[
+    "absolute", "relative", "after_previous", "before_previous", "same_as_previous", "before_next", "until_next"
+]
+LEADING: tuple[Relation, ...] = ("before_next", "until_next")
+"""Of what the words behind the span tell: "two years after its seed round", "four months before it was bought"."""
 Unit = Literal["year", "month", "week", "day"]
 _AHEAD = Pattern(
     r"\b(?:will|would|(?<!\bwas )(?<!\bwere )(?<!\breportedly )set to|expected|expects|scheduled|due|slated"
     r"|plans? to|planned for|aims? to|hopes? to)\b"
-    r"(?:(?!\b(?:said|says|told|announced|reported|according|filed|agreed|raised)\b)[^.;\n]){0,50}$"
+    r"(?:(?!\b(?:said|says|told|announced|reported|according|filed|agreed|raised|ended|collapsed|fell|broke)\b)[^.;\n]){0,50}$"
+    r"|\b(?:[Oo]nce|[Aa]s soon as|[Uu]ntil|[Ww]hen|[Bb]efore|[Aa]fter) [^.;,\n]{1,60}?"
+    r" (?:closes|completes|buys|acquires|takes over|goes through|merges|raises|sells)\b[^.;,\n]{0,50}$"
     r"|\b(?:by|until|till) (?:(?:early|mid|late)[ -]|the (?:beginning|middle|end) of )?$"
 )
-_AHEAD_REACH = 70
+_AHEAD_REACH = 110
 DAYS = {"day": 1, "week": 7}
 
 
@@ -35,7 +41,8 @@ class DateMention:
 
     `relation` says what the date counts from: `absolute` from nothing, `relative` from the publish date, the others
     from the event told before (`resolve` gives their date once that is known). `before_next` counts from the
-    publish date as well, but is the date of what the words behind it tell ("two years after its seed round").
+    publish date as well, but is the date of what the words behind it tell ("two years after its seed round"), and
+    `until_next` that of what came later than the event told before ("raised $5 million, a year before it was sold").
     `date` is None where it cannot be known.
     `offset` is how far the date lies from that event, None where the text does not say ("a few months later");
     with `same_as_previous` its unit is what both share. `ahead` is the date with `before_next`.
@@ -58,7 +65,7 @@ def resolve(mention: DateMention, previous: PartialDate | None) -> PartialDate |
     >>> resolve(later, PartialDate("2011-05-13"))
     PartialDate('2013')
     """
-    if mention.relation == "before_next":
+    if mention.relation in LEADING:
         return mention.ahead
     if mention.date is not None or mention.offset is None or previous is None:
         return mention.date

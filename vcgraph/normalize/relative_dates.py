@@ -49,7 +49,10 @@ _BEFORE_LAST = Pattern(r"(?:[Tt]he )?(?P<unit>year|quarter|month|week) before la
 _NUMBERS = {
     word: value
     for value, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
-} | {"a": 1, "an": 1, "eighteen": 18, "fifteen": 15, "twenty": 20}
+} | {
+    "a": 1, "an": 1, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+    "nineteen": 19, "twenty": 20,
+}  # fmt: skip
 _COUNT = rf"(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}|[0-9]{{1,3}})"
 _SPAN = Pattern(
     r"(?P<unit>years?|months?|weeks?|fortnights?|days?|decades?|quarters?)(?P<more> and a half)?"
@@ -182,6 +185,8 @@ def _read_span(text: str, match: re.Match[str], anchor: PartialDate | None) -> D
         found = shift(anchor, offset, forward=False) if anchor and offset and not told else None
         return DateMention(start, match.end(), None, "before_next", offset, ahead=found)
     relation: Relation = "after_previous" if side in ("later", "after") else "before_previous"
+    if side == "before" and _OF_NEXT.match(text, match.end()):
+        relation = "until_next"
     return DateMention(start, match.end(), None, relation, offset)
 
 

@@ -61,6 +61,9 @@ def companies_of(reading: Reading, sentence: Sentence, one: Named) -> list[tuple
     if unnamed is not None:
         return [(unnamed, True)]
     here = {id(choice.referent): (choice.referent, sure) for choice, sure in likely if choice.place is not None}
+    rounds = reading.hints.rounds.get((one.referent.name, sentence.index), ())
+    if any(company.name in rounds for company, _ in here.values()):  # "A raised $5 million, and B $8 million from C"
+        here = {key: own for key, own in here.items() if own[0].name in rounds or _pairs(reading, one, own[0])}
     named = in_brackets_of(sentence, one.place)
     if named is not None and id(sentence.items[named].referent) in here:  # "Acme ($5 million, led by A) and Bede"
         return [here[id(sentence.items[named].referent)]]
@@ -109,7 +112,11 @@ def _told_unnamed(reading: Reading, sentence: Sentence, one: Named) -> Referent 
 
 def _is_told(reading: Reading, one: Named, choice: Choice) -> bool:
     """Whether the rules read that a mention invests in a company."""
-    return choice.referent.name in reading.hints.pairs.get(("company", one.referent.name), ())
+    return _pairs(reading, one, choice.referent)
+
+
+def _pairs(reading: Reading, one: Named, company: Referent) -> bool:
+    return company.name in reading.hints.pairs.get(("company", one.referent.name), ())
 
 
 def _stake(reading: Reading, sentence: Sentence, one: Named, choice: Choice) -> float:

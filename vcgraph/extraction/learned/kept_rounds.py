@@ -5,6 +5,7 @@ time tells from other rounds; and rounds whose sum only a sentence behind them t
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from vcgraph.extraction.rules.rounds.clause_series import STAGED
 from vcgraph.extraction.rules.rounds.paired_rounds import PAIRED
 from vcgraph.extraction.rules.rounds.ranked_rounds import RANKED
 from vcgraph.extraction.rules.rounds.share_sales import SALE
@@ -18,6 +19,7 @@ from vcgraph.normalize.money import MoneyMention
 _KEPT = {
     f"{SALE}:company": "stage",
     f"{PAIRED}:company": "amount",
+    f"{STAGED}:company": "stage",
     f"{RANKED}:company": "amount",
     f"{DATED}:company": "date",
     f"{TOLD}:amount": "company",
@@ -41,8 +43,8 @@ def kept_rounds(document: Document, claims: Sequence[Claim]) -> Mapping[int, Seq
             continue
         rule = noted.partition(":")[0]
         draft = RoundDraft(company, sentence.index, _place(sentence, claim), rule, stage=claim.stage)
-        draft.amount, draft.date, draft.status = claim.amount, claim.date, claim.status
-        draft.valuation = claim.valuation
+        draft.amount, draft.date, draft.valuation = claim.amount, claim.date, claim.valuation
+        draft.status = None if draft.bare else claim.status  # who backs a company tells of no event
         draft.note("company", sentence, rule)
         for one in claim.investors:
             if one.name in by_name:

@@ -24,7 +24,7 @@ from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Item, Sentence
 from vcgraph.extraction.rules.text.governed import is_measure
 from vcgraph.extraction.rules.text.stages import StageMention
-from vcgraph.extraction.rules.text.unreal import is_unreal
+from vcgraph.extraction.rules.text.unreal import is_answered_no, is_unreal
 from vcgraph.model import Claim
 from vcgraph.normalize.money import MoneyMention
 
@@ -206,8 +206,9 @@ def read(document: Document, claims: Sequence[Claim], judge: Judge) -> Reading:
     reading = Reading(document, read_scope(document, contexts), contexts, read_hints(document, claims), judge)
     for sentence in document.sentences:
         reading.names[sentence.index] = list(_names(reading, sentence))
-        reading.amounts[sentence.index] = list(_amounts(reading, sentence))
-        reading.stages[sentence.index] = list(_stages(reading, sentence))
+        asked_in_vain = is_answered_no(reading.document, sentence)
+        reading.amounts[sentence.index] = [] if asked_in_vain else list(_amounts(reading, sentence))
+        reading.stages[sentence.index] = [] if asked_in_vain else list(_stages(reading, sentence))
     _judge_again(reading)
     return reading
 

@@ -25,6 +25,7 @@ from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.described_names import described_by
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
+from vcgraph.extraction.rules.text.endings import take_end
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.model import PartialDate, RoundValuation
@@ -76,6 +77,7 @@ def find_rounds(
     """
     told = Told()
     for sentence in reading.document.sentences:
+        take_end(sentence, told.rounds)
         sold = kept.get(sentence.index, ())
         told.add(sold)
         parts = find_parts(sentence, told.rounds)
@@ -96,8 +98,10 @@ def find_rounds(
 
 def _places_of(sentence: Sentence, sold: Sequence[RoundDraft]) -> set[int]:
     """The sums and stages of the sales that a sentence tells."""
-    stages = ((at, item.value) for at, item in sentence.all(marks.STAGE))
-    of_sale = {at for at, value in stages if isinstance(value, StageMention) and value.stage == "secondary"}
+    told = [(at, item.value) for at, item in sentence.all(marks.STAGE)]
+    of_sale = {at for at, value in told if isinstance(value, StageMention) and value.stage == "secondary"}
+    stages = {one.stage for one in sold}
+    of_sale |= {at for at, value in told if isinstance(value, StageMention) and value.stage in stages}
     places = {one.position for one in sold} | of_sale if sold else set()
     return (
         places | {at for at, _ in sentence.all(marks.MONEY)} if sum(one.rule != RANKED for one in sold) > 1 else places
@@ -222,6 +226,8 @@ def _round_of(
     if sale is None or not sale.investors:
         return _joined(reading, one.sentence, one.place, "investor", company, told)
     here = [draft for draft in told.last(company) if draft.sentence == one.sentence.index]
+    if not here:  # nothing is known of it but who backs the company
+        return sale
     nearest = min(here, key=lambda draft: abs(draft.position - one.place))
     buys = any(known.referent is investor for known in sale.investors)
     return nearest if nearest is not sale else sale if buys else told.bare(company)

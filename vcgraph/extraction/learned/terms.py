@@ -9,15 +9,15 @@ from vcgraph.extraction.learned.reading import LIKELY, Query, Reading
 from vcgraph.extraction.rules.rounds.dates import belongs_elsewhere, date_of_list, date_of_row
 from vcgraph.extraction.rules.rounds.valuations import read_value_status
 from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.clauses import own_start
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.extraction.rules.text.status import goes_on, is_done, is_unbound, read_modality
-from vcgraph.extraction.rules.text.unreal import told_undone
+from vcgraph.extraction.rules.text.told_dates import date_at, date_before
+from vcgraph.extraction.rules.text.unreal import told_done, told_undone
 from vcgraph.model import PartialDate
 from vcgraph.model.claim import Status
-from vcgraph.normalize.date_mention import DateMention
-from vcgraph.normalize.date_mention import resolve as resolve_date
 
 STATUSES: tuple[Status, ...] = get_args(Status)
 
@@ -43,6 +43,8 @@ def read_status(
     undone = told_undone(sentence.mask, place)
     if undone is not None:
         return undone
+    if modality == "closed" and tag != "valuation" and told_done(sentence.mask, place):
+        return "closed"
     if best == "closed" and tag == "valuation":  # "the new round would value it at"
         value = read_value_status(sentence, place)
         return value if value in ("planned", "in_talks") else best
@@ -57,7 +59,7 @@ def read_date(
 ) -> PartialDate | None:
     """The date of the deal at a place, where its sentence tells one."""
     best: tuple[float, PartialDate] | None = None
-    for at, date in dated(sentence, previous):
+    for at, date in dated(sentence, date_before(reading.document, sentence) or previous):
         if belongs_elsewhere(sentence, at, place):
             continue
         features = span_features(reading.contexts[sentence.index], place, at, tag)
@@ -82,8 +84,8 @@ def read_date(
 
 def dated(sentence: Sentence, previous: PartialDate | None) -> Iterator[tuple[int, PartialDate]]:
     """The dates that a sentence tells, with their places."""
-    for at, item in sentence.all(marks.DATE):
-        date = resolve_date(item.value, previous) if isinstance(item.value, DateMention) else None
+    for at, _ in sentence.all(marks.DATE):
+        date = date_at(sentence, at, previous)
         if date is not None:
             yield at, date
 
@@ -96,6 +98,8 @@ def read_stage(
     for at, mention, likely in reading.stages[sentence.index]:
         if mention.stage == "ipo" or at in besides:  # flotations are the rules' alone
             continue
+        if _is_of_clause_before(sentence.mask, at, place):
+            continue
         features = span_features(reading.contexts[sentence.index], place, at, "stage")
         features += [f"stage={mention.stage}", f"likely={likely >= LIKELY}"]
         features.append(reading.hints.pair("stage", key_of_draft(about), mention.stage))
@@ -103,3 +107,8 @@ def read_stage(
         if best is None or chance > best[0]:
             best = chance, at, mention
     return (best[1], best[2]) if best is not None and best[0] >= LIKELY else None
+
+
+def _is_of_clause_before(mask: str, at: int, place: int) -> bool:
+    """Whether a stage is of a sum in the clause before: "cancelled its $100 million Series D and borrowed $30 million"."""
+    return mask.startswith(f"{marks.MONEY} ", at - 2) and at < place and at < own_start(mask[:place])

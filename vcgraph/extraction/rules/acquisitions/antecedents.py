@@ -69,6 +69,10 @@ def of_relative(sentence: Sentence, before: str) -> Referent | None:
 ITS_BOARD = pattern(
     r"(?P<company><N>)['’]s? (?:[\w\-]+ ){0,2}?(?:board(?: of directors)?|directors|management|shareholders|owners?|founders?|backers?|investors?)[^.;,<N>]{0,40}$"
 )
+ITS_FOUNDER = pattern(
+    r"(?:^|[;,] (?:and |but )?)(?:[Ii]ts|[Tt]heir) (?:[\w\-]+ ){0,2}?(?:founders?|owners?|boss|chief executive|CEO|chairman),? <P>,?(?: (?:had|has|also|then|later))* $"
+)
+""" "Its founder, Ann Lee, | turned down a bid from A": a bid for the company told before."""
 _ADVISED = pattern(
     r"(?:\b(?:advis(?:ed|es|ing)|represent(?:ed|s|ing)|(?:representation|advice) (?:of|to)|act(?:ed|s|ing) for|(?:counsel|advis[eo]rs?|bankers?) (?:to|for)|assist(?:ed|s|ing))|\b(?:such as|including)|(?<=[;:])(?: and)?(?: the board of)?) "
     rf"{told.DESCRIPTION}(?P<client><N>)(?: (?:plc|Inc|Ltd))?(?:, [^.;,<N>]{{2,60}},)? (?:on|in|with|during|for|through|in (?:relation|connection) (?:to|with)|regarding) $"
@@ -97,8 +101,14 @@ def founded_before(document: Document, sentence: Sentence) -> Referent | None:
     if not sentence.index:
         return None
     before = document.sentences[sentence.index - 1]
+    if _SO_DID.match(before.mask):
+        return None
     founded = _CAREER.search(before.mask) or _FOUNDERS_OF.search(before.mask)
     return before.items[founded.start("founded")].referent if founded else None
+
+
+_SO_DID = Pattern(r"(?:So|Nor|Neither) (?:did|had|has|have|was|were) ")
+""" "She invested in B. So did Lee, who ran C. Acme bought it": B."""
 
 
 def brought_up(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -222,12 +232,25 @@ _SELLS_GOODS = Pattern(
 )
 
 
-def for_sale(document: Document, sentence: Sentence, known: Sequence[AcquisitionDraft]) -> Referent | None:
-    """What "the buyer is A" buys: what the text has said is sold, or speaks of."""
+def for_sale(
+    document: Document,
+    sentence: Sentence,
+    known: Sequence[AcquisitionDraft],
+    told_so: Referent | None,
+    of_contest: bool,
+) -> Referent | None:
+    """What "the buyer is A" buys: what the text has said is sold (`told_so`: right before), or speaks of.
+
+    "The winner is A" tells of a sale only where one is told.
+    """
     sold = next((deal.target for deal in reversed(known) if deal.acquirer is None), None)
     if sold is None and sentence.index and _SELLS_GOODS.search(document.sentences[sentence.index - 1].mask):
         return None
-    return sold or founded_before(document, sentence) or sentence.focus
+    if sold or told_so or of_contest:
+        return sold or told_so
+    focus = sentence.focus
+    bought = next((deal.target for deal in reversed(known) if deal.acquirer is focus), None)
+    return founded_before(document, sentence) or bought or focus
 
 
 _SAID_OF = pattern(

@@ -84,6 +84,14 @@ TALKS_WITH_SOME = pattern(
     rf"\b(?P<verb>{_IN_TALKS}(?:talks|discussions|negotiations) with (?:(?:several|some|various|a number of|multiple|two|three|at least [a-z]+) )?(?:would-be|potential|possible|prospective|interested|likely|strategic)(?: and financial)? (?:buyers?|acquirers?|suitors?|bidders?|parties about an? (?:sale|takeover)))\b"
     r"(?! (?:for|of) (?:its|their|the) (?!(?:company|business|firm)\b))"
 )
+TALKS_WITH_NAMED = pattern(
+    rf"\b(?P<verb>{_IN_TALKS}(?:talks|discussions|negotiations) with (?:two|three|four|several|some|a number of) (?:(?:would-be|potential|possible|prospective|interested|likely|rival) )?(?:buyers|acquirers|suitors|bidders))(?:,|:)(?: including| among them)? (?={DESCRIPTION}<N>)"
+)
+""" "B is in talks with two possible buyers, A and C"."""
+BID_BY = pattern(
+    rf"\b(?:(?:[Tt]he|[Aa]n?|<I>) )(?:[\w\-]+ |<M> ){{0,3}}?(?P<verb>(?:takeover |buyout )?(?:bid|offer))(?: of <M>)? by {BUYER}(?P<acquirer><N>) for {DESCRIPTION}(?P<target><N>)(?!['’]| (?:shares|bonds|tickets|users|customers)\b)"
+)
+""" "The bid by A for B is higher"."""
 TALKS_ALONE = pattern(
     rf"\b(?P<verb>(?<=is ){_IN_TALKS}(?:acquisition|takeover|sale|buyout) (?:talks|discussions|negotiations))(?=[.,;)]|$| (?:that|which|after|as|sources?|people|according|reports?)\b)"
 )
@@ -139,6 +147,7 @@ def is_other_than_company(mask: str, match: re.Match[str]) -> bool:
 
 
 TWO_NAMED = (
+    BID_BY,
     OWNERS_SELL_IT,
     HIRED_TO_SELL,
     TALKS_WITH_SOME,
@@ -186,10 +195,12 @@ NO_PRICE = (SALE_VOTED, *WITHOUT_BUYER)
 """What the company would be worth is no price of these."""
 ANSWERED = (SALE_VOTED, SALE_PLANNED_TO)
 PLANNED = (*ANSWERED, PLAN_TO_MERGE)
-IN_TALKS = (IS_SUITOR, OWNERS_RECEIVE, *WITHOUT_BUYER)
+IN_TALKS = (BID_BY, TALKS_WITH_NAMED, IS_SUITOR, OWNERS_RECEIVE, *WITHOUT_BUYER)
 NEEDED: dict[Pattern, tuple[str, ...]] = {
     OWNERS_SELL_IT: ("up for sale", " block", "on the market", "to sell"),
     HIRED_TO_SELL: ("auction", "sale", "buyer", "bidder", "suitor", "takeover"),
+    TALKS_WITH_NAMED: ("buyers", "acquirers", "suitors", "bidders"),
+    BID_BY: ("bid", "offer"),
     TALKS_WITH_SOME: ("buyer", "acquirer", "suitor", "bidder", "parties"),
     TALKS_ALONE: ("talks", "discussions", "negotiations"),
     DRAWS_INTEREST: ("interest", "takeover", "acquisition", "buyout", "buy-out"),

@@ -110,7 +110,17 @@ SAID_IT = pattern(
 SUBORDINATE = pattern(
     r"\b(?:after|before|when|while|since|that|because|until) (?:[\w\-]+ ){0,4}(?P<acquirer><X>)[^.;,<N>]{0,70}$"
 )
+_CLEFT = pattern(
+    r"(?:<A>|\b[Ii]t) (?:is|was) (?:not <X>,? but )?(?P<acquirer><X>)(?:, (?:and )?not <X>,)?(?:, [^.;,<N>]{2,60},)? (?:that|which|who)(?: (?:has|had|have|then|later|finally|eventually|<D>))* $"
+)
+""" "It was A, not C, that | bought B"."""
+_FROM_WHICH = pattern(
+    r"<N>,? (?:from|to|with|for|in|under|through|alongside) (?:which|whom) (?P<acquirer><N>)(?: (?:has|had|have|then|later|also|first|recently|<D>))* $"
+)
+""" "C, from which A | bought B, makes valves"."""
 BUYER_TOLD = (
+    _FROM_WHICH,
+    _CLEFT,
     _LABELLED,
     _CLOSES,
     _ASIDE_BUYS,

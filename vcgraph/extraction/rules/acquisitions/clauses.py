@@ -1,5 +1,6 @@
 """How far a purchase has come by the clause it stands in: on a condition, under way, or told of a time gone by."""
 
+from vcgraph.extraction.rules.text.clauses import own_start
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.status import Modality
 from vcgraph.normalize.patterns import Pattern
@@ -23,6 +24,7 @@ _FEAT = Pattern(
 
 def own_clause(before: str, verb: str) -> str:
     """The words before a verb that are of its own clause."""
+    before = before[own_start(before + verb) :]
     clause = _OWN_CLAUSE.search(before) or (_OWN_RELATIVE.search(before) if _PAST.match(verb) else None)
     if clause:
         before = before[clause.start() :]
@@ -43,7 +45,7 @@ _WOULD = pattern(
     r"(?: (?:announced|unveiled|agreed|proposed) [^.;,]{0,20}?)?(?:(?! --| last |(?<!<N>) and )[^.;,–—<D>]){0,40}?(?<! that)(?<! which) (?:would|could|may|might) (?!(?:not )?have\b|(?:later|eventually|soon|never|not|prove|turn|come) )"
 )
 _NOUN = Pattern(
-    r"(?:[\w\-]+ )?(?:acquisition|purchase|takeover|buyout|buy-out|merger|tie-up|combination|deal to merge|deal to combine)\b"
+    r"(?:[\w\-]+ )?(?:acquisition|purchase|takeover|sale|buyout|buy-out|merger|tie-up|combination|deal to merge|deal to combine)\b"
 )
 """ "The tie-up of A and B would create a giant"."""
 _UNDERWAY = Pattern(r"\b(?:is|are|was|were) (?:(?:now|currently|also|itself) )*being $")

@@ -32,7 +32,7 @@ INVESTS_FOR_CONTROL = pattern(
 )
 """ "A is closing a $5 million investment in B for a majority stake"."""
 BUYS_HIS = pattern(
-    r"\b(?P<verb>acqui(?:res|red|ring)|b(?:uys|ought|uying)|purchas(?:es|ed|ing)|(?:snapp|pick|scoop|gobbl)ed up) (?P<target>(?:his|her) (?:(?!(?:previous|former|old|first|next|second|last)\b)[\w\-]+ ){0,2}(?:company|startup|start-up|firm|business|studio|agency))(?=[,.;:)”\"]|$| (?:in|for|last|back|this)\b| <D>)"
+    r"\b(?P<verb>acqui(?:res?|red|ring)|b(?:uys?|ought|uying)|purchas(?:es?|ed|ing)|(?:snapp|pick|scoop|gobbl)ed up) (?P<target>(?:his|her) (?:(?!(?:first|next|second|last)\b)[\w\-]+ ){0,2}(?:company|startup|start-up|firm|business|studio|agency))(?=[,.;:)”\"]|$| (?:in|for|last|back|this)\b| <D>)"
 )
 """ "Acme CEO Lee, on word that A has bought his company"."""
 FOR_WHICH_PAID = pattern(

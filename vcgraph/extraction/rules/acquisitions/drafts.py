@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from vcgraph.extraction.rules.acquisitions.terms import find_date_told, find_price_told, terms_within
+from vcgraph.extraction.rules.acquisitions.days import find_date_told
+from vcgraph.extraction.rules.acquisitions.terms import find_price_told, terms_within
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import Support
+from vcgraph.extraction.rules.text.endings import came_to_nothing
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.model import Money, PartialDate
 from vcgraph.model.claim import Status
@@ -18,7 +20,8 @@ from vcgraph.model.claim import Status
 class AcquisitionDraft:
     """An acquisition in the making; `present` is news in the present tense ("Acme buys B"), which leaves open how far it is;
     `owned` tells who owns whom and so of no news; `earlier` is told in the past perfect ("had bought"); `fresh` in the
-    perfect ("has bought"), which is news wherever it stands; `aside` only describes a party ("A, which bought B"); `last` is the sentence that told it last.
+    perfect ("has bought"), which is news wherever it stands; `aside` only describes a party ("A, which bought B"); `last` is the sentence that told it last;
+    `verb` the place of the verb that tells it, maybe of several.
     """
 
     target: Referent
@@ -32,6 +35,7 @@ class AcquisitionDraft:
     fresh: bool = False
     aside: bool = False
     last: int = -1
+    verb: int = -1
     amount: Money | None = None
     date: PartialDate | None = None
     support: list[Support] = field(default_factory=list)
@@ -92,19 +96,11 @@ _NEAR = 2
 def add_end(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
     """A deal that was only planned has failed where the sentence behind it says so: "The deal fell through"."""
     last = drafts[-1] if drafts else None
-    if last is not None and last.status in ("planned", "in_talks") and sentence.index - last.sentence == 1:
-        ended = _FELL_THROUGH.match(sentence.mask)
-        if ended and (ended["who"] is None or sentence.items[ended.start("who")].referent is last.acquirer):
-            last.status = "failed"
-            last.note(sentence.index, "status")
-
-
-_FELL_THROUGH = pattern(
-    r"(?:But |Then |Later,? |Ultimately,? |In the end,? |However,? )?(?:(?:[Tt]he |[Tt]hat |[Tt]hose )?(?:[\w\-]+ ){0,2}?"
-    r"(?:[Dd]eal|[Tt]alks|negotiations|merger|takeover|offer|sale|bid|discussions)|(?P<who><N>))(?: (?:however|later|then|eventually|ultimately|"
-    r"<D>))* (?:fell (?:through|apart)|collapsed|broke down|never closed|went nowhere|walked away|backed out|pulled out|was called off|"
-    r"was (?:blocked|abandoned|scrapped)|were (?:called off|abandoned))\b"
-)
+    if last is None or last.status not in ("planned", "in_talks") or sentence.index - last.sentence != 1:
+        return
+    if came_to_nothing(sentence, {last.acquirer, last.target}):
+        last.status = "failed"
+        last.note(sentence.index, "status")
 
 
 class Deals:
@@ -153,7 +149,7 @@ def _is_same(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
         known.acquirer and draft.acquirer and not _is_one_name(known.acquirer, draft.acquirer)
     ):
         return False
-    if known.acquirer is None and known.status == "in_talks" and draft.earlier:
+    if known.acquirer is None and known.status == "in_talks" and draft.earlier and known.sentence != draft.sentence:
         return False
     if _sells_on(known, draft) or (known.sentence == draft.sentence and _sells_on(draft, known)):
         return False

@@ -72,7 +72,7 @@ SINCE_BELONGS = pattern(
 )
 """ "As of today B belongs to A"."""
 IS_BUYER_NAMED = pattern(
-    rf"\b[Tt]he (?:company|firm|group|buyer|giant|house|rival|bidder) (?:that|which|who)(?: (?:has|had|have|is))? (?P<verb>bought|buying|acquired|acquiring|snapped up|took over|taken over|purchased) {DESCRIPTION}(?P<target><N>)(?: (?:in <D>|<D>|for <M>))* (?:is|was)(?: called| named)? {BUYER}(?P<acquirer><N>)(?!['’])"
+    rf"\b[Tt]he (?:company|firm|group|buyer|giant|house|rival|bidder) (?:that|which|who)(?: (?:has|had|have|is))? (?P<verb>bought|buying|acquired|acquiring|snapped up|took over|taken over|purchased) {DESCRIPTION}(?P<target><N>)(?: (?:in <D>|<D>|for <M>))*(?: (?:is|was)(?: called| named)?|,(?= <N>, )) {BUYER}(?P<acquirer><N>)(?!['’])"
 )
 """ "The company that bought B is called A"."""
 BUYER_APPOSED = pattern(
@@ -292,7 +292,7 @@ _OF_PURCHASE = Pattern(
 _IS_SOLD = pattern(
     r"(?P<target><C>)(?! (?!own|inc)[a-z]+s (?:are|were|have|is)\b)(?:,? which|,? that)?(?:, [^.;<N>]{2,70},)?(?: [\w\-]+| <D>){0,10}? (?:up for sale|for sale|(?:chang(?:e|es|ed|ing)|swapp?(?:s|ed|ing)|switch(?:es|ed|ing)) (?:hands|owners?)|on the (?:auction )?block"
     r"|(?:is|was|has been|had been|were|being) (?:put up for (?:sale|auction)|sold(?! out\b)|auctioned)|(?:gets|has found|found|finds) a (?:new owner|buyer)|(?:finds itself|is) in new hands)\b"
-    rf"|\b(?:sales? of|auction (?:of|for)|sold|sells?|selling|part(?:s|ed|ing)? with|divest(?:s|ed)|dispos(?:es|ed) of|bidding (?:for|war for)|battle (?:for|over)|bids? for|contest for|race for|let go of) (?:off )?{DESCRIPTION}(?P<object><N>)(?=[.,;:]|$| (?:in|for|after|last|and|this|is|was)\b| <D>)"
+    rf"|\b(?:sales? of|auction (?:of|for)|sold|sells?|selling|part(?:s|ed|ing)? with|divest(?:s|ed)|dispos(?:es|ed) of|bidding (?:for|war for)|battle (?:for|over)|f(?:ight|ought) over|bids? for|contest for|race for|let go of) (?:off )?{DESCRIPTION}(?P<object><N>)(?=[.,;:]|$| (?:in|for|after|last|and|this|is|was)\b| <D>)"
 )
 """ "B is up for sale", "the auction of B"."""
 

@@ -36,9 +36,14 @@ BRINGS = pattern(
     rf"{DESCRIPTION}(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)? (?:{_INTO})\b"
 )
 """ "A is bringing B into the fold"."""
-WEAK = (ENDS_AT, JOINS, BRINGS)
+WENT_TO = pattern(
+    rf"(?P<target><N>){_HAS}(?P<verb>went|goes|is going) to {BUYER}(?P<acquirer><N>)(?!['’])(?=[,;]? (?:and )?<N>,? to <N>|[,.;]|$| instead\b| (?:in )?<D>)"
+)
+""" "A has bought B; C went to D", "two exits: B went to A, C to D"."""
+WEAK = (ENDS_AT, JOINS, BRINGS, WENT_TO)
 NEEDED: dict[Pattern, tuple[str, ...]] = {
     ENDS_AT: ("home", "fell", "fall", "up at", "up with", "up in", "up under", "land", "pass", "under", "fold"),
+    WENT_TO: ("went to", "goes to", "going to"),
     BRINGS: (" under ", " in the ", " into ", "in-house", " to its", " to their", " in its"),
     JOINS: ("join", "team", "part of", "board", "signs on"),
 }
@@ -53,6 +58,9 @@ _CALLED_DEAL = pattern(
     rf"{_TAKEOVER}|\bfor (?:(?:an? )?(?:[\w\-]+ ){{0,3}}<M>(?! (?!in|last|this|earlier|and|plus|after|from|deal|in cash)[a-z])|an? (?:undisclosed|unknown|unspecified) )|\b(?:in|through|via) an? (?:[\w\-]+ |<M> ){{0,3}}(?:deal|sale|auction)\b(?! of\b)"
     r"|\b(?:[Tt]erms|[Vv]alue|[Ff]inancial details|[Pp]rice) (?:of|for) the (?:deal|transaction)\b|\b[Dd]eal terms\b|^(?:<C> (?:has |had )?paid\b|(?:[Tt]he )?(?:(?:[Ss]ale |[Pp]urchase )?[Pp]rice(?: tag)?(?::| (?:is|was|has))|[Tt]erms (?:are|were|have)))"
 )
+_OF_SALES = pattern(
+    r"\b(?:exits?|auction|bidders?|bidding|(?:lost|dropped) out|(?:was|were|been|has|have) sold)\b|\b(?:bought|acquired|taken over) <N>"
+)
 _OTHERWISE = pattern(
     r"\b(?:rais(?:e|es|ed|ing)|round|invest(?:s|ed|ing|ment)?|partner\w*|alliance|joint venture|hir(?:e|es|ed|ing)|loan|contract|merg\w+)\b"
 )
@@ -62,6 +70,9 @@ _OTHERWISE = pattern(
 def is_deal(document: Document, sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether the sentence goes on to call it a deal, or the next one does; "joins" must be called an acquisition."""
     rule = _CALLED_ACQUISITION if rule_of(match) is JOINS else _CALLED_DEAL
+    if rule_of(match) is WENT_TO:
+        near = document.sentences[max(0, sentence.index - 1) : sentence.index + 1]
+        return any(_OF_SALES.search(one.mask) for one in near)
     if _OTHERWISE.search(sentence.mask):
         return False
     if rule.search(sentence.mask, match.end()):

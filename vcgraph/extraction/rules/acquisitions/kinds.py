@@ -1,6 +1,6 @@
 """The constructions that tell of a purchase, by which of the parties they name, in the order in which they are read."""
 
-from vcgraph.extraction.rules.acquisitions import bids, control, freely, homes, mergers, offers, sales, unnamed
+from vcgraph.extraction.rules.acquisitions import bids, control, freely, gapped, homes, mergers, offers, sales, unnamed
 from vcgraph.extraction.rules.acquisitions import patterns as told
 
 WITHOUT_BUYER = (
@@ -25,6 +25,7 @@ TWO_NAMED = (
     *sales.TWO_NAMED,
     *mergers.TWO_NAMED,
     *freely.TWO_NAMED,
+    gapped.BOTH_BY,
     told.PRICE_PAID,
     told.RELATIVE,
     told.RELATIVE_PAID,

@@ -91,7 +91,16 @@ def date_announced(document: Document, drafts: list[AcquisitionDraft]) -> list[A
         ):
             draft.date = PartialDate.from_date(published)
         first = first or (draft if news and not draft.owned else None)
+    _date_alike(drafts, PartialDate.from_date(published))
     return drafts
+
+
+def _date_alike(drafts: Sequence[AcquisitionDraft], published: PartialDate) -> None:
+    """ "A was sold to Acme and B to Bede": what one verb tells of several is news of all."""
+    news = {(one.sentence, one.verb) for one in drafts if one.date == published}
+    for draft in drafts:
+        if draft.date is None and draft.status == "closed" and (draft.sentence, draft.verb) in news:
+            draft.date = published
 
 
 def _is_told_with(first: AcquisitionDraft, draft: AcquisitionDraft) -> bool:

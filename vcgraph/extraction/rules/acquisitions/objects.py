@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.clauses import own_start
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern, rule_of
 
 _PASSIVE_BEFORE = Pattern(r"\b(?:was|were|been|being|be|got|is|are)\s(?:\w+ly |just |also |then |later )?$")
-_WISH = r"ability to|how to|where to|(?<!<C> )(?<!<P> )wants to|want(?:ed)? to"
+_WISH = r"ability to|how to|where to|(?<!<C> )(?<!<P> )wants to|(?<!<C> )(?<!<P> )(?<!<C> had )(?<!<P> had )wanted to|want to"
 _CUSTOMERS = (
     r"users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to|who)"
     r"|you (?:can|to|could|may|might)|shoppers"
@@ -77,7 +78,7 @@ _BOUGHT_OUT = Pattern(r"\bout$", re.IGNORECASE)
 
 
 _DESCRIBES = pattern(
-    r"(?<=<N>), (?:which|who|whose) [^,;.]{2,100}, (?=(?:(?:has|have|had|also|just|now|recently|then|later|<D>|in <D>) )*$)"
+    r"(?<=<N>), (?:which|who|whose) [^,;.]{2,100}, (?=(?:(?:has|have|had|was|were|is|are|been|itself|finally|eventually|instead|also|just|now|recently|then|later|<D>|in <D>) )*$)"
 )
 
 
@@ -96,6 +97,12 @@ def is_advised_on(mask: str, verb: int) -> bool:
     return _ADVISES.search(mask, 0, verb) is not None
 
 
+_NOBODY = Pattern(
+    r"\b(?:[Nn]o(?: (?:other|single|rival|outside|serious|further))? (?:company|firm|buyer|bidder|group|rival|suitor|one|investor|start-?up|chain)|[Nn]obody|[Nn]one(?: of [a-z ]{3,20})?)(?: else)?(?: (?:has|had|have|ever|yet|would|will|could|is|was|been|wanted to|tried to|offered to))* $"
+)
+""" "No other company has | offered more than $5 million for B"."""
+
+
 def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether a verb of buying is a passive, or has a minority, a product or an asset for its object."""
     before = sentence.mask[: match.start("verb")]
@@ -105,7 +112,7 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
         r"acquired|bought|purchased|taken", match["verb"], re.IGNORECASE
     ):
         return True
-    if _MONEY_BUYS.search(before):
+    if _MONEY_BUYS.search(before) or _NOBODY.search(before):
         return True
     words = match[0][match.end("verb") - match.start() :]
     if match["verb"].lower() == "buying" and (
@@ -126,13 +133,13 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     end = owner.end("target") if owner else match.end("target")
     whole = "all of" in words and _SHARES.match(sentence.mask, end)
     return (not whole and NOT_WHOLE.match(sentence.mask, end) is not None) or NOT_DEAL.search(
-        own_words(before)[-70:]
+        own_words(before[own_start(before + match["verb"]) :])[-70:]
     ) is not None
 
 
 _TERMS = r"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)|,? of <L>(?:, <L>)?| ?\([^()]*\)| for (?:an )?undisclosed (?:sum|amount|price)s?){0,3}"
 _NEXT_DATED = pattern(
-    rf"{_TERMS}(?:, (?={told.DESCRIPTION}<N>(?: for| in|,)? \(?<M>){told.DESCRIPTION}|, (?={told.DESCRIPTION}<N> (?:in |on )?<D>(?:[,.;]| and\b|$)){told.DESCRIPTION}|(?:,? and|, then|, (?:which was )?(?:soon |later |quickly )?followed by|, plus) (?![a-z]+ <A>)(?:(?:then|later|the remains of) )*{told.DESCRIPTION}|, (?:an?|the) [^.;,<N>]{{3,60}} (?:called|named|dubbed) )(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|for an|called|back in)| <D>|[,.]| ?\(| of <L>|$)"
+    rf"{_TERMS}(?:, (?={told.DESCRIPTION}<N>(?: for| in|,)? \(?<M>){told.DESCRIPTION}|, (?={told.DESCRIPTION}<N> (?:in |on )?<D>(?:[,.;]| and\b|$)){told.DESCRIPTION}|(?:,? and|, then|,? but also(?= <N>| (?:its|their|the) )|, (?:which was )?(?:soon |later |quickly )?followed by|, plus) (?![a-z]+ <A>)(?:(?:then|later|the remains of) )*{told.DESCRIPTION}|, (?:an?|the) [^.;,<N>]{{3,60}} (?:called|named|dubbed) )(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|for an|called|back in)| <D>|[,.]| ?\(| of <L>|$)"
 )
 
 
@@ -154,7 +161,7 @@ _SEAT = pattern(r", an? $")
 _IN_STATE = pattern(r", <L>(?=[ \-])")
 """ "B, a Davis, California startup"."""
 _LIST_STRAYS = Pattern(
-    r",? but\b|,? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $|, an? [^,]* in $"
+    r",? but\b|, (?:only|just|even) |,? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $|, an? [^,]* in $"
     r"|, (?:which|who|whose)\b[^,;]*(?:\b(?:from|by|with|including) (?:(?!, and )[^;])*?)?(?<!,) and (?:[\w\-]+ )*$"
     r"|, (?:which|who|whose)\b[^,;]*\b(?:from|by|with|including) (?:(?!, and )[^;])*, $"
     r"|, (?:the|an?) (?:[\w\-’'&]+ ){1,6}?(?:of|behind|to|from) $"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from vcgraph.extraction.rules.acquisitions import antecedents, buyers, sales
+from vcgraph.extraction.rules.acquisitions import antecedents, buyers, counted, former, sales
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.drafts import AcquisitionDraft
 from vcgraph.extraction.rules.acquisitions.objects import STAKE_OF_LAST, dated_after, is_stray
@@ -22,11 +22,12 @@ _OPENING_GERUND = Pattern(
 )
 _MAIN_CLAUSE = pattern(r", (?=<C> (?:(?:has|had|is|was|also|now|then|later|will) )*[a-z]+(?:ed|s|t|ook|ew|id)\b)")
 """ "After buying B, a maker of C valves, | A raised"."""
-_OPENING_CLAUSE = Pattern(r"(?:Ever since|Since|When|After|Before|Until|Once) ")
 _OPENING_NOUN = Pattern(
     r"^(?:After|By|Since|Before|Following|With|Through|Despite|Upon|Thanks to) (?:the|an?|this) (?:[\w\-]+ ){0,3}$"
 )
-_LISTED_BEFORE = Pattern(rf"(?:{marks.NAME}(?:, )?)+,? and $")
+_OWN_RIVAL = r"(?:(?:its|the|their|rival|fellow) (?:(?!and\b)[a-z\-]+ ){0,3})?"
+_LIST = pattern(rf"<N>(?:, {_OWN_RIVAL}<N>)*(?:,? and|,? (?:together|along) with) {_OWN_RIVAL}<N>,?$")
+""" "A, B and its rival C | were acquired"."""
 _JOINED = Pattern(r"\band\b")
 _COMPANY_BEFORE = Pattern(
     r"\b(?:maker|company|startup|start-up|provider|developer|platform|service|label|brand|chain|retailer|business|manufacturer|publisher|operator|house) $"
@@ -39,13 +40,18 @@ _BEFORE_TIME = pattern(
     r"(?P<target><N>|\bthat (?:company|startup|firm|business))(?: (?:in )?<D>)?,? (?:after|before|until|when|following|through|prior to|ahead of) $"
 )
 _OPENING = Pattern(
-    r"(?i:Since|After|Before|Following|Until|Despite|With|Upon|Through|By|Via|Thanks to) (?i:its|the|an?|this) "
+    r"(?i:Since|After|Before|Following|Until|Despite|With|Upon|Through|By|Via|Thanks to|Under) (?i:its|the|an?|this) "
+    r"|Its [^,]{3,90} (?:behind (?:it|\ue005)|complete|completed|done|over|agreed|in hand), "
 )
 _OPENING_PASSIVE = pattern(
     r"^(?:(?:Founded|Started|Launched|Created|Established)(?: (?:in|by|back|<D>|<P>|<L>))* and "
-    r"|Having been (?:<D> |first )?)?$"
+    r"|Having been (?:<D> |first )?|(?:Bought|Acquired|Sold|Taken over) [^.;:<N>]{0,30}<N>[^.;:<N>]{0,40},? and (?:then |later |<D> )?)?$"
 )
 """ "Acquired by Acme in 2014, B makes valves", "Having been acquired by Acme, B went public"."""
+SUBJECTLESS = Pattern(
+    r"(?:While|Though|Although|When|After|Before|Since|Despite) (?:(?:still|now|already|being|in|close|advanced|about|on|the|verge|of|talks|negotiations|trying|hoping|planning|agreeing|to) )+$"
+)
+""" "While in talks to | sell itself to A, B raised"."""
 _BY_SELLING = pattern(
     r"(?:(?:By|In) selling[^,]*, <N> (?:joins|joined|becomes|became|follows|followed|will (?:join|become))"
     r"|(?:After|Before|Since) selling(?: itself)? to [^,<N>]{0,40}<N>(?: in <D>| <D>| for [^.;,<N>]{0,20}<M>)*, <N> (?:ha[sd]|was|[a-z]+ed|became|shut|went|grew|took|began|built|made|won|lost|ran))\b"
@@ -56,13 +62,8 @@ _TALKS_WITH = pattern(
     r"(?:about|over|on|regarding|for) [^.;,<N>]{0,40}$"
 )
 """ "Acme is in talks with C about the acquisition of B": not C buys."""
-_WHEN_IT = pattern(r"\b(?:when|before|after|until|once|since|as) <A>(?: [\w\-]+){0,4} ?$")
-_PART_OF_IT = Pattern(
-    r"\b(?:part|unit|subsidiary|division|arm|brand|property|child|affiliate) of (?:the )?$|\b(?:(?:left|leaves)(?= the )|owned by|belonged to|belonging to|sold by) (?:the )?$"
-)
-_WHEN_BUYS = pattern(
-    r"\b(?:when|before|after|until|once|since|as|now that) [^.;,<N>]{0,30}<N>(?: [\w\-]+| <A>| <M>){0,4} ?$"
-)
+_WHEN_IT = pattern(r"(?:\b(?:when|before|after|until|once|since|as)|(?:^|, )(?P<day><D>)) <A>(?: [\w\-]+){0,4} ?$")
+""" "She left B in 2015, a year after it was | sold": a year after is a date."""
 
 
 class Parties:
@@ -82,8 +83,13 @@ class Parties:
     def undergoer(self, match: re.Match[str]) -> Referent | None:
         """Who "was acquired by" another: of "which was" and of a bare "acquired" the name before, else the clause's subject."""
         before = self.mask[: match.start("verb")]
+        counting = counted.undergoers(self, match)
+        if counting:
+            return counting[0]
+        if SUBJECTLESS.match(before):
+            return self._main_subject(match.end())
         if _OPENING_PASSIVE.match(before) or (" " not in before.rstrip() and _BY_SELLING.match(self.mask)):
-            return self._after_comma(match.end())
+            return self._main_subject(match.end()) or self.after_comma(match.end())
         helped = told.HELPED.search(before)
         start = helped.start() if helped else len(before)
         pronoun = told.PRONOUN.search(before[:start])
@@ -96,10 +102,20 @@ class Parties:
             if near or pronoun or rule_of(match) is told.PASSIVE:
                 that = None if near or pronoun else antecedents.opening_word_means(self.document, self.sentence, start)
                 return self._named(near.start("target")) if near else that
-        clause = _WHEN_IT.search(before[:start])
-        spoken_of = self.named_before(clause.start(), None) if clause else None
+        clause = self._when_it(start)
+        spoken_of = (self.named_before(clause.start(), None) or self._main_subject(match.end())) if clause else None
         said = antecedents.opening_word_means(self.document, self.sentence, start)
+        if former.heads(self.document, self.sentence, before):
+            return former.former_employer(self.document, self.sentence)
         return spoken_of or said or self.refuser(start)
+
+    def _when_it(self, position: int) -> re.Match[str] | None:
+        """The clause with "it" that goes on until here: "when it was", "a year after it was", which is a date by its words."""
+        clause = _WHEN_IT.search(self.mask[:position])
+        day = self.sentence.items[clause.start("day")] if clause and clause["day"] else None
+        if day is not None and not self.document.text[day.start : day.end].endswith(("after", "before")):
+            return None
+        return clause
 
     def named_before(self, position: int, buyer: Referent | None) -> Referent | None:
         """The company named last before a clause: "she left Quillon when it was bought", "before Velora bought it"."""
@@ -109,20 +125,18 @@ class Parties:
                 return self.sentence.items[at].referent
         return None
 
-    def _heads_before(self, position: int, buyer: Referent | None) -> Referent | None:
-        """Of "B had been part of C until | A bought it" B, which nothing governs; else the company named last."""
-        last = self.named_before(position, buyer)
-        at = next((at for at, item in self.sentence.all(marks.NAME, 0, position) if item.referent is last), None)
-        head = next(iter(self.sentence.all(marks.NAME, 0, 1)), None)
-        if at is None or head is None or not _PART_OF_IT.search(self.mask, 0, at):
-            return last
-        return head[1].referent if head[1].referent is not buyer else last
-
     def comes_next(self, position: int) -> Referent | None:
         """Whom "its" means in "Since its sale to B, A has grown"."""
-        return self._after_comma(position) if _OPENING.match(self.mask) else None
+        if not _OPENING.match(self.mask):
+            return None
+        return self._main_subject(position) or self.after_comma(position)
 
-    def _after_comma(self, position: int) -> Referent | None:
+    def _main_subject(self, position: int) -> Referent | None:
+        """Whom "it" means in "Before it was bought by A, | B raised", where nobody is named before."""
+        main = _MAIN_CLAUSE.search(self.mask, position)
+        return resolve(self.document, self.sentence, main.end()) if main else None
+
+    def after_comma(self, position: int) -> Referent | None:
         """Whom the clause behind the next comma is about."""
         comma = self.mask.find(", ", position)
         behind = self.sentence.all(marks.NAME + marks.ANAPHOR, comma, comma + 12) if comma >= 0 else ()
@@ -130,7 +144,7 @@ class Parties:
 
     def opened(self, match: re.Match[str]) -> Referent | None:
         """Whom the clause is about that "Since the acquisition by A, " opens."""
-        return self._after_comma(match.end()) if _OPENING_NOUN.match(self.mask[: match.start("verb")]) else None
+        return self.after_comma(match.end()) if _OPENING_NOUN.match(self.mask[: match.start("verb")]) else None
 
     def refuser(self, verb: int) -> Referent | None:
         """Who "turned down an offer": the subject; "the company" is no investor that the sentence before spoke of."""
@@ -138,6 +152,8 @@ class Parties:
         board = antecedents.ITS_BOARD.search(self.mask, 0, verb) if found is None else None
         if board:
             return self.sentence.items[board.start("company")].referent
+        if antecedents.ITS_FOUNDER.search(self.mask, 0, verb) and (found is None or found.kind == "person"):
+            return self.known[-1].target if self.known else self.document.subject
         if (
             found is None
             or found.kind != "firm"
@@ -180,7 +196,7 @@ class Parties:
     def left_behind(self, position: int) -> Referent | None:
         """Whom "before being acquired" is about: the subject; where that is a person, the company named last."""
         if not self.mask[:position].strip():
-            return self._after_comma(position)
+            return self.after_comma(position)
         described = antecedents.of_relative(self.sentence, self.mask[:position])
         if described is not None:
             return described
@@ -200,49 +216,13 @@ class Parties:
         return (self.named_before(at, found) if pronoun else None) or found
 
     def joined_targets(self, match: re.Match[str], target: Referent | None) -> Iterator[Referent]:
-        """ "A and B were acquired by C"."""
-        at = max(
-            (at for at, item in self.sentence.all(marks.NAME, 0, match.start()) if item.referent is target), default=0
-        )
-        before = _LISTED_BEFORE.search(self.mask[:at])
-        if before and not is_governed(self.mask, before.start()):
-            yield from (
-                item.referent
-                for _, item in self.sentence.all(marks.NAME, before.start(), before.end())
-                if item.referent
-            )
-
-    def anaphor_target(self, match: re.Match[str], acquirer: Referent | None) -> list[Referent]:
-        """Whom "bought the company" means: whom the text speaks of, if that is not the buyer."""
-        item = self.sentence.items.get(match.start("target"))
-        if item is not None and item.referent is not None:
-            return [item.referent]
-        if match["target"].lower().startswith(("his ", "her ")):
-            his = antecedents.company_of_person(self.document, self.sentence, match.start("verb"))
-            return [his] if his is not None and his is not acquirer else []
-        clause = _WHEN_BUYS.search(self.mask[: match.start("verb")])
-        spoken_of = self._heads_before(clause.start(), acquirer) if clause and acquirer is not None else None
-        founded = antecedents.founded_before(self.document, self.sentence)
-        if founded is not acquirer and antecedents.is_alone(self.sentence, match.start("verb"), acquirer):
-            spoken_of = spoken_of or founded
-        if spoken_of is not None:
-            return [spoken_of]
-        last = next((deal for deal in reversed(self.known) if deal.acquirer is acquirer), None)
-        bought = last.target if last is not None else None
-        here = next((deal.target for deal in self.told_here if deal.target is not acquirer), None)
-        if here is not None and antecedents.gerund_opened(self.mask, match.start("verb")):
-            return [here]
-        just = bought if last is not None and self.sentence.index - last.sentence <= 2 else None
-        near = antecedents.just_named(self.document, self.sentence, acquirer)
-        known = (near, self.sentence.focus, just, self.document.subject, self.sentence.topic, bought)
-        target = next((one for one in known if one is not None and one is not acquirer and one.kind != "firm"), None)
-        target = target or antecedents.named_alone(self.document, self.sentence, acquirer) or self._told_next(match)
-        target = target or antecedents.firm_itself(self.document, self.sentence, match)
-        return [target] if target is not None and acquirer is not None and acquirer is not target else []
-
-    def _told_next(self, match: re.Match[str]) -> Referent | None:
-        """Whom "it" means in "Ever since A bought it in 2015, B has grown"."""
-        return self._after_comma(match.end()) if _OPENING_CLAUSE.match(self.mask) else None
+        """ "A and B were acquired by C", "A, B and C have all been acquired by D"."""
+        helped = told.HELPED.search(self.mask[: match.start("verb")])
+        listed = _LIST.search(self.mask[: helped.start()]) if helped else None
+        named = counted.undergoers(self, match)
+        if listed and not named and not is_governed(self.mask, listed.start()):
+            named = [item.referent for _, item in self.sentence.all(marks.NAME, *listed.span()) if item.referent]
+        yield from (one for one in named if target in named and one is not target)
 
     def buyer(self, verb: int, as_noun: bool = False) -> Referent | None:
         """Who buys: the subject of the verb, and of an officer who tells of "the acquisition of" the firm."""
@@ -258,7 +238,7 @@ class Parties:
             if said:
                 return self.sentence.items[said.start("acquirer")].referent
             return self._bought_in_sentence() if buyers.HELPS_BUY.search(self.mask[:verb]) else found
-        clause = _WHEN_IT.search(self.mask[:verb]) if found is not None and found.kind == "person" else None
+        clause = self._when_it(verb) if found is not None and found.kind == "person" else None
         if clause:
             return self.named_before(clause.start(), None)
         if found is not None and found.kind == "person" and buyers.TRAILING.match(self.mask, verb - 2):
@@ -336,6 +316,9 @@ class Parties:
             start = named.start("acquirer")
             client = antecedents.advised(self.sentence, start) if start not in self.sentence.items else None
             return client or resolve(self.document, self.sentence, start)
+        rival = former.contestant(self.mask, position, [*self.known, *self.told_here])
+        if rival is not None:
+            return rival
         if buyers.THAT_COMPANY.search(self.mask[:position]):
             return self.company_named_last(position)
         said = buyers.SAID_IT.search(self.mask[:position])
@@ -360,6 +343,8 @@ class Parties:
         )  # "before A came along and | bought it"
         joined = not own and _JOINED.search(self.mask[at + 1 : position]) is not None
         earlier = subject_before(self.document, self.sentence, at, persons=True) if joined else None
+        if joined and former.is_object(self.mask, at):
+            return earlier
         return earlier if earlier is not None and is_organization(earlier) else found
 
     def targets(self, match: re.Match[str]) -> dict[int, Referent]:

@@ -2,6 +2,7 @@
 
 import re
 
+from vcgraph.extraction.rules.acquisitions.officers import ITS_OFFICER, OFFICE
 from vcgraph.extraction.rules.acquisitions.rescues import OUT_OF_PROCEEDINGS, RESCUED, RESCUES
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
@@ -42,17 +43,20 @@ _ONE_OF_DESCRIPTION = "|".join(
     )
 )
 DESCRIPTION = rf"(?:{_ONE_OF_DESCRIPTION}){{0,9}}?"
+BACK = Pattern(r"\bback\b")
 _GROUP = r"(?:a|an) (?:[\w\-]+ ){0,4}(?:group|consortium|syndicate|team)(?: of (?:[\w\-]+ ){1,4})? ?(?:led by|including|that includes|of|made up of|compris(?:ing|ed of)|consisting of|formed by) "
-_UNIT = r"(?:the |an? )?(?:[\w\-]+ ){0,3}?(?:unit|arm|division|subsidiary|affiliate) of "
-BUYER = rf"(?:{_GROUP}|{_UNIT})?{DESCRIPTION}"
+_UNIT = r"(?:the |an? )?(?:[\w\-]+ ){0,3}?(?:(?:unit|arm|division|subsidiary|affiliate) of|(?:fund|vehicle|company) (?:run|managed|owned|controlled) by) "
+_ONE_THAT = r"(?:the (?:very |same )?(?:company|firm|group) (?:that|which|where) [^.;,]{3,70}, (?=<N>))"
+""" "By the very company that Lee used to run, Acme"."""
+BUYER = rf"(?:{_GROUP}|{_UNIT}|{_ONE_THAT})?{DESCRIPTION}"
 _IN_A_DEAL = r"(?: (?:in|as part of) an? (?:[\w\-]+ |<M> ){0,4}?(?:deal|transaction|takeover|buyout|auction))?"
 _WHEN = r"(?:in|on|last|earlier|this|for|back|then|<D>|<M>|about|around|approximately|roughly|nearly|more|than|over|a|reported|year|month|week|today|cool|whole|an|undisclosed|sum|amount|price|(?:then-)?record|of(?= (?:[a-z]+ ){0,2}<M>)|pennies on the dollar|a song|tidy|paltry|mere|modest|hefty|handsome|some|reportedly|completely|outright|entirely|fully|out|off|whopping|early|late|at)"
 _ASIDE = r"(?:, [^.;,<N>]{3,60},)?"
 _HELPED = (
-    r"(?: (?:both|each|has|have|had|was|were|been|is|are|being|to be|recently|later|itself|also|eventually|just|now|since|will be|would be|then|subsequently|previously|"
+    r"(?: (?:both|each|all|has|have|had|was|were|been|is|are|being|to be|recently|later|itself|also|eventually|just|now|since|will be|would be|then|subsequently|previously|"
     r"ultimately|went on to|get|set|already|about|said|ended up|up|in the process of|in|<D>|,|got|gets|company|last year|earlier this year|could|would|may|might|be|agreed|agrees|talks|close|reportedly|not|never|on|first|\w+ly)\b)*"
 )
-_PAST = r"acquired|bought(?: out| up)?|purchased|taken over|(?:snapp|gobbl|scoop|pick|snatch|hoover)ed up|swallowed(?: up)?|absorbed|devoured|nabbed"
+_PAST = r"acquired|bought(?: out| up| back)?|purchased|taken over|(?:snapp|gobbl|scoop|pick|snatch|hoover)ed up|swallowed(?: up)?|absorbed|devoured|nabbed"
 _NOT_YET = (
     r"(?:that )?(?:\ue005|they|\ue000) (?:do|does|did)(?: not|n['’]t) (?:already |yet |currently )?(?:own|hold|control)"
 )
@@ -81,7 +85,7 @@ _FOR_A_SUM = (
 _BUY_VERBS = "|".join(
     (
         r"acqui(?:re|res|red|ring)",
-        r"b(?:uy|uys|ought|uying)(?: out| up)?",
+        r"b(?:uy|uys|ought|uying)(?: out| up| back)?",
         r"purchas(?:e|es|ed|ing)",
         r"(?:snap(?:s|ped|ping)?|snatch(?:es|ed|ing)?|gobbl(?:e|es|ed|ing)|scoop(?:s|ed|ing)?|hoover(?:s|ed|ing)?) up",
         rf"(?:(?:grab|nab|bag)(?:s|bed|bing)?|(?:add|land)(?:s|ed|ing)?|swoop(?:s|ed|ing)? on|pounc(?:es|ed|ing) on){_FOR_A_SUM}",
@@ -100,7 +104,7 @@ BUYS = pattern(
     re.IGNORECASE,
 )
 BUYS_APPOSED = pattern(
-    rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|(?:snap(?:s|ped|ping)?|pick(?:s|ed|ing)?|scoop(?:s|ed|ing)?) up)){_MAJORITY} (?:(?:an?|the|another|its)(?: <L>(?:-based)?)?|<L>(?:-based|['’]s)?) (?:[\w\-’'&]+ ){{0,5}}?(?:{COMPANY}|group|distributor|exchange|broker|aggregator|marketplace|network|portal|website|bank|producer|designer|label|builder|consultancy|exporter|importer)\b[^.;,<N>]{{0,90}}(?:,| called| named| dubbed) (?P<target><N>)(?=[,.;)(]| (?:for|in|last|earlier)\b| ?<D>|$)",
+    rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|(?:snap(?:s|ped|ping)?|pick(?:s|ed|ing)?|scoop(?:s|ed|ing)?) up)){_MAJORITY} (?:(?:an?|the|another|its)(?: <L>(?:-based)?)?|<L>(?:-based|['’]s)?) (?:[\w\-’'&]+ ){{0,5}}?(?:{COMPANY}|group|distributor|exchange|broker|aggregator|marketplace|network|portal|website|bank|producer|designer|label|builder|consultancy|exporter|importer|hatchery|brewery|bakery|winery|distillery|refinery|creamery|nursery|foundry|dairy|sawmill|mill|shipyard|clinic|laboratory|wholesaler|grocer)\b[^.;,<N>]{{0,90}}(?:,| called| named| dubbed) (?P<target><N>)(?=[,.;)(]| (?:for|in|last|earlier)\b| ?<D>|$)",
     re.IGNORECASE,
 )
 TAKES_OVER = pattern(
@@ -126,12 +130,10 @@ BUYS_IT = pattern(
     r"(?P<target><A>|(?:the (?:(?!new\b)[a-z\-]+ |<L>(?:-based|['’]s)? ){0,2}(?:company|startup|start-up|firm|business|site|manager|lender|insurer|retailer|carrier|chain|publisher|broker|brokerage|chipmaker|carmaker|drugmaker|outfit|concern|upstart|newcomer|fintech|boutique|studio|agency)|it|them)\b)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>| ?\()",
     re.IGNORECASE,
 )
-_NO_BUYER = (
-    rf"(?!(?:its(?! (?:[\w\-]+ ){{0,2}}?{_RELATED},? <N>)|help|the founders|customers|consumers|users|focus|give)\b)"
-)
+_NO_BUYER = rf"(?!(?:its(?! (?:[\w\-]+ ){{0,2}}?{_RELATED},? <N>| (?:[a-z\-]+ ){{0,3}}?{OFFICE},? <P>)|help|the founders|customers|consumers|users|focus|give)\b)"
 PASSIVE = pattern(
-    rf"\b(?P<verb>{_PAST}|taken private|acqui-?hired|{RESCUED}|carved out(?= of ))(?: (?:from|of) {DESCRIPTION}<N>)?{OUT_OF_PROCEEDINGS}(?: (?:{_WHEN}|(?:per|a) share|apiece|in (?:cash|stock))){{0,9}}{_IN_A_DEAL}{_ASIDE},? by {_NO_BUYER}"
-    rf"{BUYER}(?P<acquirer><X>)(?!['’]s? (?:parent|owner)\b)",
+    rf"\b(?P<verb>{_PAST}|taken private|acqui-?hired|{RESCUED}|carved out(?= of ))(?: (?:from|of) {DESCRIPTION}<N>)?{OUT_OF_PROCEEDINGS}(?: (?:{_WHEN}|(?:per|a) share|apiece|in (?:cash|stock))){{0,9}}{_IN_A_DEAL}{_ASIDE}(?:,? first)?,? (?:not by [^.;,]{{0,20}}<N>,? but )?by {_NO_BUYER}"
+    rf"{ITS_OFFICER}{BUYER}(?P<acquirer><X>)(?!['’]s? (?:parent|owner)\b)",
     re.IGNORECASE,
 )
 _SELLERS = r"(?:its|their|the) (?:[\w\-]+ ){0,3}?(?:owners?|backers|founders?|parent|investors?|shareholders|family|creditors|administrators?)"
@@ -139,7 +141,7 @@ _SELLS_ITSELF = r"(?<!which )(?<!that )(?<!who )(?<!also )(?<!and )sells?(?: its
 _ITS_CUSTOMERS = rf"(?:customers|consumers|users|businesses|enterprises|the public|(?:[\w\-]+ ){{0,4}}{_COMPANIES})\b"
 SOLD = pattern(
     rf"\b(?P<verb>sold(?: itself| out| off)?|{_SELLS_ITSELF}|selling(?: itself)?|merg(?:ed|es|ing) into|exited|(?<=was )(?:divested|offloaded)|(?<=been )(?:divested|offloaded))"
-    rf"(?:(?<!were sold) by (?:{_SELLERS}|{DESCRIPTION}<N>))?(?:,? {_WHEN}){{0,9}}{_ASIDE}(?:(?<=into)|,? to) (?!{_ITS_CUSTOMERS}){BUYER}(?P<acquirer><N>)",
+    rf"(?:(?<!were sold) by (?:{_SELLERS}(?:, <P>,)?|{DESCRIPTION}<N>))?(?:,? {_WHEN}){{0,9}}{_ASIDE}(?:(?<=into)|,? to) (?!{_ITS_CUSTOMERS}){BUYER}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 SOLD_FOR = pattern(
@@ -168,7 +170,7 @@ _KIND_OF_BUYER = (
 )
 _HAS_OR_PLANS = (
     r"(?: (?:has|have|had|recently|later|also|just|then|subsequently|reportedly|once|previously|first|<D>|in <D>|is|was|"
-    r"agreed|tried|wanted|plans|planned|went on to))* "
+    r"agreed|tried|failed|wanted|hoped|sought|offered|promised|plans|planned|in vain|in (?:[a-z]+ )?talks|about|set|close|went on to))* "
 )
 _RELATIVE_VERB = (
     rf"{_PAST}|took over|took off (?:its|his|her|their) hands|acquires|buys|(?:to )?(?:buy|acquire|purchase)"
@@ -201,7 +203,7 @@ GOES_TO = pattern(
 _WHAT_IS_SOLD = r"<A>|it\b|(?:the|his|her|their) (?:company|business|startup|start-up|firm)\b|the [a-z\-]+ (?:company|business|startup|firm|chain|group|unit|maker)\b"
 SOLD_THE = pattern(
     rf"\b(?P<verb>(?:to )?(?:sold|sells?|selling)) (?P<target>{_WHAT_IS_SOLD})(?: {_WHEN}){{0,9}}"
-    rf" to (?!customers|consumers){DESCRIPTION}(?P<acquirer><N>)",
+    rf",? to (?!customers|consumers){DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 """ "Sold the company in 2012 to Acme"."""
@@ -254,7 +256,7 @@ _NO_AGENT = "".join(
     for word in "approved reported announced cleared blocked followed financed funded advised confirmed led backed".split()
 )
 NOUN_BY = pattern(
-    rf"(?P<verb>acquisitions?|purchase|takeovers?|buyouts?|sale)(?: (?:in )?<D>)? of{_MAJORITY} (?:both )?{DESCRIPTION}(?:<N> (?:(?!(?:to|by|of|in|and)\b)[a-z\-]+ ){{1,3}})?(?P<along>(?:<N>, )*<N>,? and {DESCRIPTION})?(?P<target><N>)[^.;<N>]{{0,60}}?{_NO_AGENT} (?:by|to) {DESCRIPTION}(?P<acquirer><X>)",
+    rf"(?P<verb>acquisitions?|purchase|takeovers?|buyouts?|(?P<sale>sale))(?: (?:in )?<D>)? of{_MAJORITY} (?:both )?{DESCRIPTION}(?:<N> (?:(?!(?:to|by|of|in|and)\b)[a-z\-]+ ){{1,3}})?(?P<along>(?:<N>, )*<N>,? and {DESCRIPTION})?(?P<target><N>)[^.;<N>]{{0,60}}?{_NO_AGENT} (?:by {DESCRIPTION}<X>,? (?=to ))?(?(sale)to|(?:by|to)) {DESCRIPTION}(?P<acquirer><X>)",
     re.IGNORECASE,
 )
 NOUN_IT_BY = pattern(
@@ -267,7 +269,7 @@ NOUN_AFTER = pattern(
     re.IGNORECASE,
 )
 SALE_TO = pattern(
-    rf"(?P<target><N>['’]s?|<I>|<A>['’]s|that (?:company|startup|firm|business)['’]s) (?:[\w\-]+ |<M> |<D> ){{0,4}}?(?P<verb>sale|acquisition|takeover|buyout|purchase)(?: (?:in <D>|<D>|for <M>|of the company))* (?:to|by) (?!(?:customers|consumers)){DESCRIPTION}(?P<acquirer><N>)",
+    rf"(?P<target><N>['’]s?|<I>|<A>['’]s|that (?:company|startup|firm|business)['’]s) (?:[\w\-]+ |<M> |<D> ){{0,4}}?(?P<verb>sale|acquisition|takeover|buyout|purchase)(?: (?:in <D>|<D>|for <M>|of the company))*,? (?:to|by) (?!(?:customers|consumers)){DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 ACQUISITIONS = pattern(
@@ -283,12 +285,12 @@ EXIT = pattern(
 _SELLS = r"(?:sold|sells?|selling|dispos(?:es|ed|ing) of|hiv(?:es|ed|ing)|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|unload(?:s|ed|ing)?)(?: off)?"
 _SOLD_WORD = r"(?:<L>(?:-based|['’]s)? |(?!(?:to|by|for|from|more|in|on|stake|shares|house|home|villa|apartment|penthouse|mansion|estate|ranch|farm|painting|yacht|island|land)[ ,])[\w\-’',]+ )"
 _SOLD_OWNER = r"(?:<N>[-‐–][a-z]+ |(?:M[rs]\.? )?<X>['’]s? (?:[a-z\-]+ ){0,3}(?:company|startup|start-up|firm|business|unit|arm|subsidiary|brand|chain|app|site|platform|studio|agency),? |<N> (?:(?!(?:to|for|of|in|and|by|from|with)\b)[a-z\d\-]+,? ){1,3})"
-_SOLD_AS = r"(?: (?:business|unit|subsidiary|arm|division|operations|(?:blog )?network|blog|newsletter|magazine|startup|start-up|company|chain|app))?(?: ?\([^()]{0,40}\))?(?:,[^.;]{0,60}?,|, an? [^.;,<N>]{3,80}|,)?"
+_SOLD_AS = r"(?: (?:business|unit|subsidiary|arm|division|operations|(?:blog )?network|blog|newsletter|magazine|startup|start-up|company|chain|app))?(?: ?\([^()]{0,40}\))?(?:,(?! to (?:[a-z]+ ){0,3}<N>)[^.;]{0,60}?,|, an? [^.;,<N>]{3,80}|,)?"
 _SOLD_TO_GROUP = r"(?:an? (?:[\w\-]+ ){0,3}(?:group|consortium)(?: of [\w\- ]{3,30})?|(?:[\w\-]+ ){0,2}investors) (?:led by|including) "
 SOLD_OBJECT = pattern(
     rf"(?P<verb>{_SELLS}|exited|(?:sale|disposal|divestment|divestiture) of|exit of(?:(?<=<M> exit of)|(?=[^.;]{{0,80}}<M>)))(?: (?:its|their|his|her)(?= [5-9]\d))?{_MAJORITY} (?:(?:its|their) (?:entire |whole )?(?:interest|investment) in )?(?:his |her |their |its |the )?"
     rf"{_SOLD_WORD}{{0,6}}?{_SOLD_OWNER}?(?P<along>(?:<N>, )*<N>,? and (?:its |the )?)?(?P<target><N>){_SOLD_AS}"
-    rf" (?:{_WHEN} )*to (?:{_SOLD_TO_GROUP})?{BUYER}(?P<acquirer><N>|<P>(?!['’]))(?! (?:customers|users|clients|subscribers|consumers|fans|readers|guests|patients|members)\b)",
+    rf" (?:{_WHEN} )*to (?:{_SOLD_TO_GROUP}|{ITS_OFFICER}){BUYER}(?P<acquirer><N>|<P>(?!['’]))(?! (?:customers|users|clients|subscribers|consumers|fans|readers|guests|patients|members)\b)",
     re.IGNORECASE,
 )
 FOLLOWING = pattern(
@@ -350,7 +352,6 @@ DEAL_BY = pattern(
     rf"(?<!of )(?P<verb>acquisition|takeover|buyout|buy-out|acqui-?hire)(?: (?:in <D>|<D>|for <M>))*(?:(?<=buyout|uy-out) (?:led|backed))? by {DESCRIPTION}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
-SOLD_NEXT = pattern(r",? and (?P<target><N>) to (?P<acquirer><N>)")
 _PAYS = (
     r"\bpa(?:y|ys|id|ying)(?: out)?|\boffer(?:s|ed)?|\bspen(?:d|ds|t|ding)"
     r"|\b(?:shell|fork|splash|splurg|pon[iy]|plunk|cough|hand|laid|lays?|plonk)(?:es|e|s|ed|ing)?(?: (?:out|over|down|up))?"
@@ -362,7 +363,7 @@ _SOME = (
     r"estimated) )*"
 )
 _SUM_PAID = (
-    r"(?:(?P<money><M>)|(?:undisclosed|unspecified|similar) (?:amount|sum|price)(?: of (?:cash|money))?"
+    r"(?:(?P<money><M>)|(?:more|less|nothing)(?= for <N>(?:, an? [^.;,<N>]{0,40}?(?:company|maker|firm|start-?up|chain|business)\b| but took (?:over|on) its debts?))|(?:undisclosed|unspecified|similar) (?:amount|sum|price)(?: of (?:cash|money))?"
     r"|(?:(?<=pay )|(?<=pays )|(?<=paid )|(?<=paying ))(?:in )?(?:cash|stock|shares)(?: and (?:cash|stock|shares))?(?= for [^.;,<N>]{0,40}<N>,? (?:an?|the|which(?! is\b)) (?!(?:[a-z\-]+ ){0,3}(?:house|home|flat|villa|mansion|estate|property|yacht|boat|ship|car|plane|horse|painting|ride|drink)\b)))"
     r"(?: in (?:cash|stock|cash and stock|shares|an? [\w\- ]{3,20}))?(?:,? (?:and|plus) (?:another )?<M> in (?:cash|stock|shares|equity))?(?:,? (?:including|excluding|plus|net of) (?:[\w\-]+ ){0,2}(?:debt|<S>),?)?"
 )
@@ -379,7 +380,7 @@ PAID = pattern(
 )
 """ "Paid $5 million in cash for B", "offered $5 million to buy all of B's shares"."""
 PART_OF = pattern(
-    r"(?P<target><C>),? ?\(?,?(?:(?:which |it )?(?:is|has since|has|had|later|then|eventually|was|has been|will be|acquired and) )*(?P<verb>(?:now|became|becomes?) (?:a )?(?:part|unit|subsidiary|division) of|now belongs to|(?:now|these days|nowadays|today|by now|meanwhile|currently|since <D>) (?:an? )?(?:(?:wholly[- ]owned )?(?:part|unit|subsidiary|division|arm|brand) of|in the hands of|under the (?:roof|umbrella|wing) of|(?:the )?property of|belongs to)|bec(?:ame|omes?) the property of|(?:pass(?:es|ed)|go(?:es)|went)(?: over)? into the (?:ownership|possession|hands) of|(?:folded|rolled|integrated) into"
+    r"(?P<target><C>)(?:, which [^.;,]{2,70}(?=,))?,? ?\(?,?(?:(?:which |it )?(?:is|has since|has|had|later|then|eventually|was|has been|will be|acquired and) )*(?P<verb>(?:now|became|becomes?) (?:a )?(?:part|unit|subsidiary|division) of|now belongs to|(?:now|these days|nowadays|today|by now|meanwhile|currently|since <D>) (?:an? )?(?:(?:wholly[- ]owned )?(?:part|unit|subsidiary|division|arm|brand) of|in the hands of|under the (?:roof|umbrella|wing) of|(?:the )?property of|belongs to)|bec(?:ame|omes?) the property of|(?:pass(?:es|ed)|go(?:es)|went)(?: over)? into the (?:ownership|possession|hands) of|(?:folded|rolled|integrated) into"
     r"|(?:a )?part of(?= <N> since\b)) (?:<L>-based |<L>['’]s |(?:[a-z\-]+ ){1,3}(?=<N>)|the )?(?P<acquirer><N>)(?! (?:story|community|movement|ecosystem|network|cohort|alliance|project)\b)"
 )
 PROPERTY_OF = pattern(
@@ -393,7 +394,7 @@ _OWNER_WORD = (
     r"(?:owner|maker|app|parent|startup|start-up|arm|division|studio|agency|chain|company|alum|firm|platform|provider|creator|developer|service|site|publisher|"
     r"operator|unit|brand|franchise|business|rival|competitor|affiliate|subsidiary|supplier|predecessor|successor|forerunner|spin-?off|spin-?out|namesake)"
 )
-_NO_PREPOSITION = r"(?!(?:from|to|by|of|in|with|for|at|on|as|and|after|via)\b)"
+_NO_PREPOSITION = r"(?!(?:from|to|by|of|in|with|for|at|on|as|and|but|its|their|after|via)\b)"
 _OWNS_IT = rf"['’]?s? (?:{_NO_PREPOSITION}(?:[a-z\-]+|[A-Z][a-z]+(?:ese|an|ish|ch)) (?:and (?=[a-z]))?){{0,4}}?(?:\w+-)?{_OWNER_WORD},? "
 _LINKED = r"[-‐–](?:like|style|type|rival|backed|supported|listed|linked|affiliated)(?: (?!by\b)[a-z\-]+){0,3} "
 OWNER_NAMED = pattern(rf"<X>(?:{_OWNS_IT}|{_LINKED})(?P<target><N>)")

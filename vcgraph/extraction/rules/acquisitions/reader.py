@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from vcgraph.extraction.rules.acquisitions import bids, control, freely, kinds, parts, sales, sequels
+from vcgraph.extraction.rules.acquisitions import bids, control, former, freely, further, gapped, kinds, parts, sales
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.antecedents import (
     advised,
@@ -14,6 +14,7 @@ from vcgraph.extraction.rules.acquisitions.antecedents import (
     owner_told,
     sold_by,
 )
+from vcgraph.extraction.rules.acquisitions.days import completed_then, date_told_before, find_date
 from vcgraph.extraction.rules.acquisitions.doubts import in_order, is_doubtful, is_no_party, may_be_bought
 from vcgraph.extraction.rules.acquisitions.drafts import (
     AcquisitionDraft,
@@ -32,19 +33,14 @@ from vcgraph.extraction.rules.acquisitions.joint import (
     others_of,
     sold_along,
 )
+from vcgraph.extraction.rules.acquisitions.meant import bought_by_word
 from vcgraph.extraction.rules.acquisitions.news import date_announced, is_aside, is_fresh, is_recalled
-from vcgraph.extraction.rules.acquisitions.objects import NOT_DEAL, dated_after, is_no_deal, is_no_item
+from vcgraph.extraction.rules.acquisitions.objects import NOT_DEAL, is_no_deal
 from vcgraph.extraction.rules.acquisitions.pairs import paired
-from vcgraph.extraction.rules.acquisitions.parties import Parties
+from vcgraph.extraction.rules.acquisitions.parties import SUBJECTLESS, Parties
 from vcgraph.extraction.rules.acquisitions.sellers import what_was_sold
 from vcgraph.extraction.rules.acquisitions.status import deal_modality, is_present
-from vcgraph.extraction.rules.acquisitions.terms import (
-    completed_then,
-    date_told_before,
-    find_date,
-    find_price,
-    terms_within,
-)
+from vcgraph.extraction.rules.acquisitions.terms import find_price
 from vcgraph.extraction.rules.acquisitions.words import matches, possible_rules
 from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.names.referents import Referent
@@ -52,6 +48,7 @@ from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.text.lists import read_list
+from vcgraph.extraction.rules.text.unreal import is_answered_no
 from vcgraph.model import AcquisitionClaim
 from vcgraph.model.claim import Status
 from vcgraph.normalize.patterns import Pattern, rule_of
@@ -61,11 +58,19 @@ _OF_A_FIRM = (told.TAKES_CONTROL, *control.CONTROLLED)
 """Whom these tell of is no person."""
 _NEXT_DEAL = Pattern(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
 
+_IN_RELATIVE = Pattern(r", (?:which|who|whom) [^,;]*$")
+_RELATIVE_ENDS = Pattern(
+    r", (?=(?:now |then |later |also )?(?:is|was|has|had|are|were|will|would|[a-z]{2,}(?:ed|ght|ld|es|s))\b)"
+)
+""" "B, which A tried to buy, is worth $2 billion": what the relative clause is part of tells no price."""
+
 
 def find_acquisitions(document: Document) -> list[AcquisitionClaim]:
     """All acquisitions that the article speaks of, each once."""
     deals = Deals()
     for sentence in document.sentences:
+        if is_answered_no(document, sentence):
+            continue
         possible = possible_rules(sentence)
         found = paired(sentence, _Reading(document, sentence, deals.drafts, possible).read()) if possible else []
         for draft in found:
@@ -108,19 +113,14 @@ class _Reading:
         self._offers()
         for match in matches((told.AFTER_PASSIVE,), self.sentence, self.possible):
             acquirer = resolve(self.document, self.sentence, match.start("acquirer"))
-            self._add(match, self.parties.left_behind(match.start()), acquirer)
+            self.add(match, self.parties.left_behind(match.start()), acquirer)
         for match in matches((parts.BUYS_PART, parts.NOUN_OF_PART, parts.SELLS_PART), self.sentence, self.possible):
             self._part(match)
         for match in matches(kinds.TWO_NAMED, self.sentence, self.possible):
             self._two(match)
         for match in matches(kinds.ONE_NAMED, self.sentence, self.possible):
             self._one(match)
-        for match in matches((sequels.ONES_BOUGHT,), self.sentence, self.possible):
-            self._passed_on(match)
-        for match in matches(sequels.SEQUELS, self.sentence, self.possible):
-            self._told_on(match)
-        for match in matches((told.ACQUISITIONS, told.FOLLOWING), self.sentence, self.possible):
-            self._listed(match)
+        further.read(self)
         for match in matches((told.NOUN_ALONE,), self.sentence, self.possible):
             if match.start("verb") not in self.seen:
                 self._one(match)
@@ -133,7 +133,7 @@ class _Reading:
             self._two(match, status="failed" if refused else "in_talks")
         for match in matches(kinds.ANSWERED, self.sentence, self.possible):
             self._two(match, status="failed" if _NOT_TAKEN.search(match["verb"]) else "planned")
-        for match in matches((told.BIDS_FROM,), self.sentence, self.possible):
+        for match in matches((told.BIDS_FROM, bids.TALKS_WITH_NAMED), self.sentence, self.possible):
             self._bids(match)
         for match in matches((sales.SUITORS, sales.GROUP_BUYS), self.sentence, self.possible):
             self._bids(match)
@@ -150,27 +150,26 @@ class _Reading:
         acquirer = self._acquirer(match, at, target) if at >= 0 else None
         if is_doubtful(self.document, self.sentence, match, target, acquirer):
             return
-        self._add(match, target, acquirer, status)
+        before = len(self.drafts)
+        self.add(match, target, acquirer, status)
         for loser in self.parties.losers(match):
-            self._add(match, target, loser, "failed")
+            self.add(match, target, loser, "failed")
         for other in others_of(self.sentence, match, at) if acquirer is not None and at in self.sentence.items else ():
-            self._add(match, target, other, status)
+            self.add(match, target, other, status)
         for more in self.parties.joined_targets(match, target) if rule_of(match) in kinds.UNDERGONE else ():
-            self._add(match, more, acquirer, status)
+            self.add(match, more, acquirer, status)
         for more in bought_along(self.sentence, match.end()) if rule_of(match) is told.PASSIVE else ():
-            self._add(match, more, acquirer, status)
+            self.add(match, more, acquirer, status)
         for more in (*sold_along(self.sentence, match), *named_along(self.sentence, match)):
-            self._add(match, more, acquirer, status)
-        if rule_of(match) in (told.PASSIVE, told.SOLD) and self.drafts and self.drafts[-1].target is target:
-            self._passed_on(match)
-        following = told.SOLD_NEXT.match(self.mask, match.end()) if rule_of(match) is told.SOLD_OBJECT else None
-        if following:
-            self._add(
-                match,
-                resolve(self.document, self.sentence, following.start("target")),
-                resolve(self.document, self.sentence, following.start("acquirer")),
-                status,
-            )
+            self.add(match, more, acquirer, status)
+        together = self.drafts[before:]
+        for one, start, end in gapped.each_told(self.document, self.sentence, match, acquirer, together):
+            gapped.tell_terms(self.sentence, start, end, one, together)
+        if rule_of(match) is gapped.BOTH_BY:
+            named = self.sentence.all(marks.NAME, match.start("target"), match.end("along"))
+            split_terms(self.sentence, {at: item.referent for at, item in named if item.referent}, together)
+        if rule_of(match) in gapped.WITH_AGENT and together and together[-1].target is target:
+            further.passed_on(self, match, target, together[-1])
 
     def _acquirer(self, match: re.Match[str], at: int, target: Referent | None = None) -> Referent | None:
         """Who buys; of "Following its acquisition of B, A grew" A; "what A paid for B, which it bought" A."""
@@ -197,7 +196,7 @@ class _Reading:
         buys = rule_of(match) is parts.BUYS_PART
         acquirer = self.parties.buyer(verb) if buys else self._acquirer(match, match.start("acquirer"))
         if acquirer is not None:
-            self._add(match, parts.bought_part(self.document, self.sentence, match), acquirer)
+            self.add(match, parts.bought_part(self.document, self.sentence, match), acquirer)
 
     def _bids(self, match: re.Match[str]) -> None:
         """ "B is weighing bids from A and C"."""
@@ -207,7 +206,7 @@ class _Reading:
             return
         for one in listed:
             if one.item.sign == marks.NAME:
-                self._add(match, target, one.item.referent, None if rule_of(match) is sales.GROUP_BUYS else "in_talks")
+                self.add(match, target, one.item.referent, None if rule_of(match) is sales.GROUP_BUYS else "in_talks")
 
     def _past_owner(self, at: int) -> int:
         """Where the party stands that another name only describes: of "Acme rival B" that of B."""
@@ -219,13 +218,23 @@ class _Reading:
             return self.parties.undergoer(match)
         if rule_of(match) in (sales.BUYER_IS, *freely.OF_WHAT_IS_SOLD):
             told_so = freely.what_is_sold(self.document, self.sentence, match)
-            known = rule_of(match) is sales.BUYER_IS and for_sale(self.document, self.sentence, self.parties.known)
-            return known or told_so
+            is_buyer = rule_of(match) is sales.BUYER_IS
+            return (
+                for_sale(
+                    self.document,
+                    self.sentence,
+                    [*self.parties.known, *self.drafts],
+                    told_so,
+                    match["verb"].startswith("winn"),
+                )
+                if is_buyer
+                else told_so
+            )
         if "target" not in match.re.groupindex:
             opened = self.parties.opened(match) if rule_of(match) is told.DEAL_BY else None
             found = opened or self.parties.refuser(match.start("verb"))
             if rule_of(match) is told.SOLD_MAJORITY and (found is None or found.kind == "person"):
-                return self.parties.company_named_last(match.start("verb"))
+                return self.parties.company_named_last(match.start("verb")) or self.sentence.focus
             return (
                 sold_by(self.sentence, match.start("verb"), found)
                 if rule_of(match) in (told.SALE_SOUGHT, *bids.SEEKS_BUYER)
@@ -240,7 +249,7 @@ class _Reading:
             return what_was_sold(self.parties, match)
         if rule_of(match) is told.NOUN_IT or (rule_of(match) is told.PRICE_PAID and not self._is_named(match)):
             buyer = resolve(self.document, self.sentence, match.start("acquirer"))
-            return next(iter(self.parties.anaphor_target(match, buyer)), None)
+            return next(iter(bought_by_word(self.parties, match, buyer)), None)
         if at in self.sentence.items or match["target"].lower() in ("its", "their", "our"):
             pronoun = at not in self.sentence.items
             return (
@@ -264,9 +273,11 @@ class _Reading:
         joint = [] if rule_of(match) is told.NOUN_ALONE else buyers_before(self.sentence, verb)
         joint = joint if acquirer is None or acquirer in joint else []
         acquirer = joint[0] if joint and acquirer is None else acquirer
+        if acquirer is None and told.BACK.search(self.mask, verb, match.end() + 6):
+            acquirer = former.person_meant(self.document, self.sentence, verb)
         placed: dict[int, Referent] = {}
         if rule_of(match) in kinds.OF_IT or not self._is_named(match):
-            targets = self.parties.anaphor_target(match, acquirer)
+            targets = bought_by_word(self.parties, match, acquirer)
         else:
             placed = self.parties.targets(match)
             targets = list(placed.values())
@@ -280,67 +291,21 @@ class _Reading:
         buyers: list[Referent | None] = [*joint] if each_may_buy(self.mask, match) else [*joint[:1]]
         for buyer in buyers or [acquirer]:
             for target in targets:
-                self._add(match, target, buyer)
-        if len(targets) > 1:
+                self.add(match, target, buyer)
+        if len(placed) > 1:
             split_terms(self.sentence, placed, self.drafts[before:])
 
     def _is_named(self, match: re.Match[str]) -> bool:
         item = self.sentence.items.get(match.start("target"))
         return item is not None and item.sign != marks.ANAPHOR
 
-    def _passed_on(self, match: re.Match[str]) -> None:
-        """ "B was bought by A in 2016, C by D in 2018"."""
-        for one in sequels.passed_on(self.sentence, match):
-            target, acquirer = (self.sentence.items[one.start(group)].referent for group in ("target", "acquirer"))
-            at, before = one.start("target"), len(self.drafts)
-            if before and match.end() < at and one.start() == match.end():
-                self.drafts[-1].amount = terms_within(self.sentence, match.start(), at)[0]
-            self._add(match, target, acquirer)
-            for draft in self.drafts[before:]:
-                draft.amount, draft.date = terms_within(self.sentence, at, one.end())
+    def _in_relative(self, match: re.Match[str]) -> bool:
+        return rule_of(match) is told.RELATIVE or _IN_RELATIVE.search(self.mask, 0, match.start("verb")) is not None
 
-    def _told_on(self, match: re.Match[str]) -> None:
-        """ "B went the same way": bought by whoever bought last."""
-        before = len(self.drafts)
-        acquirer = sequels.buyer_before(self.sentence, self.drafts or self.parties.known)
-        at = match.start("target")
-        placed = {at: self.sentence.items[at].referent, **dict(sequels.told_on(self.sentence, match))}
-        for target in placed.values() if acquirer else ():
-            self._add(match, target, acquirer)
-        if len(self.drafts) > before + 1:
-            split_terms(self.sentence, {at: one for at, one in placed.items() if one}, self.drafts[before:])
-
-    def _listed(self, match: re.Match[str]) -> None:
-        """ "Its acquisitions include A and B"."""
-        if match.start("verb") in self.seen:
-            return
-        acquirer = self.parties.owner_of_list(match.start("verb"))
-        if match["verb"].lower().endswith(" deal") and all(
-            one.acquirer is not acquirer for one in (*self.parties.known, *self.drafts)
-        ):
-            return
-        listed, _ = read_list(self.sentence, match.end())
-        before = len(self.drafts)
-        placed: dict[int, Referent] = {}
-        for one in listed:
-            if is_no_item(self.mask, one.position) or self._bought_by_another(one.item.referent, acquirer):
-                continue
-            if acquirer is not None and one.item.sign == marks.NAME:
-                self._add(match, one.item.referent, acquirer, "closed" if rule_of(match) is told.FOLLOWING else None)
-                placed.update({one.position: one.item.referent} if one.item.referent else {})
-        for at, name in dated_after(self.sentence, max(placed, default=match.end())) if placed and acquirer else ():
-            self._add(match, name, acquirer)
-            placed[at] = name
-        if len(placed) > 1:
-            split_terms(self.sentence, placed, self.drafts[before:])
-
-    def _bought_by_another(self, target: Referent | None, acquirer: Referent | None) -> bool:
-        """ "Other acquisitions include C's purchase of | B": C's."""
-        return any(one.target is target and one.acquirer not in (None, acquirer) for one in self.drafts)
-
-    def _add(
+    def add(
         self, match: re.Match[str], target: Referent | None, acquirer: Referent | None, status: Status | None = None
     ) -> None:
+        """A draft of what a match tells, unless it is none."""
         rule = rule_of(match)
         self.seen.add(match.start("verb"))
         if acquirer is not None and is_no_party(self.document, acquirer):
@@ -357,6 +322,10 @@ class _Reading:
             _NEXT_DEAL.search(self.mask, match.end(), reach) if rule in (*kinds.UNDERGONE, *kinds.REFUSED) else None
         )
         reach = following.start() if following else reach
+        if SUBJECTLESS.match(self.mask[: match.start("verb")]):
+            reach = self.mask.find(", ", match.end())
+        ended = _RELATIVE_ENDS.search(self.mask, match.end(), reach) if self._in_relative(match) else None
+        reach = ended.start() if ended else reach
         draft = AcquisitionDraft(
             target,
             acquirer,
@@ -369,8 +338,10 @@ class _Reading:
             is_fresh(self.sentence, match) and (acquirer is None or acquirer.kind != "person"),
             is_aside(self.sentence, match),
         )
+        draft.verb = match.start("verb")
         draft.amount = find_price(self.sentence, match, reach) if rule not in kinds.OWNED else None
         draft.date = find_date(
+            self.document,
             self.sentence,
             match,
             max((one for one in self.seen if one < match.start("verb")), default=0) if rule in kinds.ONE_NAMED else 0,

@@ -51,6 +51,18 @@ FINDS_BUYER = pattern(
     rf"(?P<target><C>) (?:has |had )?(?:also |now |finally )?(?P<verb>found|finds|got|gets|has(?= [\w\- ]+[:,—–]| an? new owner in <N>)) "
     rf"(?:(?:an?|its) )?{_ANY_WORDS}(?:buyer|owner|acquirer)(?: in|:|,|\s?[—–]) {BUYER}(?P<acquirer><N>)"
 )
+TO_WHICH_SOLD = pattern(
+    r"(?P<acquirer><N>),? to (?:which|whom) (?:<X>|<A>|s?he|they|its? [a-z]+|the [a-z\-]+) (?:(?:has|had|have|later|then|since|also|<D>) )*(?P<verb>sold) (?P<target><N>(?!['’])|<A>|it\b|them\b)(?=[,.;)]|$| <D>| (?:in|for|last|this|back|at|and)\b)"
+)
+""" "A, to which Lee had sold B", "she bought it back from A, to which she had sold it"."""
+WHAT_IT_BOUGHT = pattern(
+    r"\b[Ww]hat (?P<acquirer><C>) (?:has |had |then |later |<D> )?(?P<verb>bought|acquired|took over)(?: in fact| instead| in the end| in <D>)? (?:is|was) (?P<target><N>)(?=[,.;]|$)"
+)
+""" "What A bought was B, not C"."""
+TO_BUYER_WENT = pattern(
+    r"(?:^|[,;:] (?:and |but )?)[Tt]o (?P<acquirer><N>) (?P<verb>went|goes|fell) (?P<target><N>)(?=[,.;]|$| (?:for|in)\b| <D>)"
+)
+""" "To A went B, for $5 million"."""
 NEW_OWNER = pattern(
     rf"(?<!from )(?<!by )(?P<target><N>['’]s?|<I>) (?P<verb>(?:new |future )(?:owner|parent)(?: company)?|buyer|acquirer|purchaser)(?:,| is| was| will be|,? (?:is|was) (?:among|one of) (?:[a-z\-]+ ){{1,4}}?[a-z]+s,)? {BUYER}(?P<acquirer><N>)(?!['’])"
 )
@@ -139,8 +151,8 @@ GROUP_BUYS = pattern(
 """ "The group buying B includes A and C"."""
 
 ONE_OF_BOUGHT = pattern(
-    r"(?P<target><N>)(?:, [^.;,<N>]{2,60},)? (?:is|was|became|becomes|will be) (?:one of|among|the [a-z]+ of) (?:[\w\-]+ ){1,5}?(?:that |which )?"
-    r"(?P<acquirer><N>) (?:(?:has|had|have|recently|also|<D>) )*(?P<verb>acquired|bought|purchased|snapped up|picked up)(?=[,.;)]|$| <D>| (?:in|this|last|over|since|so far|to date|recently|as|for <M>)\b)"
+    r"(?P<target><N>)(?:, [^.;,<N>]{2,60},)? (?:is|was|became|becomes|will be) (?:one of|among|the [a-z]+ of|the (?:first|second|third|fourth|fifth|latest|last|largest)) (?:[\w\-]+ ){1,5}?(?:that |which )?"
+    r"(?P<acquirer><N>) (?:(?:has|had|have|recently|also|<D>) )*(?P<verb>acquired|bought|purchased|snapped up|picked up|swallowed|absorbed|taken over|gobbled up)(?=[,.;)]|$| <D>| (?:in|this|last|over|since|so far|to date|recently|as|for <M>)\b)"
 )
 """ "B is one of five companies that A has acquired"."""
 CONTROL_PASSES = pattern(
@@ -153,7 +165,7 @@ BUYER_OF_IS = pattern(
 )
 """ "The buyer of B turned out to be A"."""
 BUYER_IS = pattern(
-    rf"(?:^|[,;] (?:and )?)[Tt]he (?:eventual |likely )?(?P<verb>(?:buyer|acquirer|purchaser|new owner)(?:[,:]| (?:is|was|will be))) {BUYER}(?P<acquirer><N>)(?!['’])"
+    rf"(?:^|[,;] (?:and |but )?)[Tt]he (?:eventual |likely )?(?P<verb>(?:buyer|acquirer|purchaser|new owner|winner|winning bidder)(?:[,:]|(?:, an? [^.;,<N>]{{2,60}},)? (?:is|was|will be))) {BUYER}(?P<acquirer><N>)(?!['’])"
 )
 
 SALE_TO_SOUGHT = pattern(
@@ -217,6 +229,10 @@ OWNER_OF = pattern(
     r"(?P<acquirer><C>)(?: (?:is|was|are|has|have|had|will|would|now|set|due|therefore|thus|soon|<D>))* "
     rf"(?P<verb>(?:(?:to )?become|became|becomes|becoming|emerged as|is|was) (?:the |its )?(?:(?:proud )?new owner|(?:sole |majority |full |outright )?owner|(?:now|today|since <D>) (?:the )?(?:sole|full|outright|new) owner) of) (?!an? <N>){DESCRIPTION}(?P<target><N>)(?!['’])"
 )
+MADE_OWNER = pattern(
+    rf"\b(?:makes?|made|making) (?P<acquirer><N>) (?P<verb>(?:the )?(?:new |sole |full |majority )?owner of) {DESCRIPTION}(?P<target><N>)(?!['’])"
+)
+""" "The deal makes A the owner of B"."""
 CHOSEN = pattern(
     r"\b(?:(?:pick|select|approv|retain|confirm)(?:s|es|ed|ing)|cho(?:se|sen|oses|osing)) (?P<acquirer><N>) "
     rf"(?P<verb>as (?:the |its )?(?:(?:winning |successful )?(?:bidder for|buyer (?:of|for)|acquirer of)|new owner of)) {DESCRIPTION}(?P<target><N>)(?!['’])"
@@ -261,6 +277,9 @@ TWO_NAMED = (
     TALKS_OF_SALE,
     FINDS_BUYER,
     NEW_OWNER,
+    TO_WHICH_SOLD,
+    WHAT_IT_BOUGHT,
+    TO_BUYER_WENT,
     FORMER_OWNER,
     BECOMES_PART,
     BEATS,
@@ -271,6 +290,7 @@ TWO_NAMED = (
     OWNERS_SOLD,
     ITS_OWNERS_SOLD,
     OWNER_OF,
+    MADE_OWNER,
     CHOSEN,
     SOLD_TO_SOME,
     LATEST_OF,
@@ -293,13 +313,16 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     GIVES_CONTROL: ("control", "ownership", "majority"),
     AS_TARGET: (" as a",),
     HEAD_NOUN: (" buy", "acquisition", "purchase", "takeover", "buyout", "buy-out", "bid", "merger"),
-    ONE_OF_BOUGHT: ("one of", "among", " of "),
+    ONE_OF_BOUGHT: ("one of", "among", " of ", " the "),
     CONTROL_PASSES: ("control", "ownership", "majority", "all "),
     BUYER_OF_IS: ("buyer", "acquirer", "purchaser", "new owner"),
-    BUYER_IS: ("buyer", "acquirer", "purchaser", "new owner"),
+    BUYER_IS: ("winner", "winning", "buyer", "acquirer", "purchaser", "new owner"),
     GROUP_BUYS: ("group", "consortium", "team", "syndicate"),
     SUITORS: ("bidders", "suitors", "buyers", "acquirers", "parties"),
     FORMER_OWNER: ("owner", "parent"),
+    WHAT_IT_BOUGHT: ("what ",),
+    TO_BUYER_WENT: (" went ", " goes ", " fell "),
+    TO_WHICH_SOLD: ("to which", "to whom"),
     NEW_OWNER: ("buyer", "owner", "acquirer", "parent"),
     BECOMES_PART: ("part of", "unit of", "subsidiary of", "division of", "brand of", "folded into"),
     BEATS: ("beat", "outbid", "topped", "bested", "saw off"),
@@ -311,6 +334,7 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     HANDED_ON: ("baton", "torch", "keys", "reins"),
     OWNERS_SOLD: ("sold", "sell"),
     ITS_OWNERS_SOLD: ("sold", "sell"),
+    MADE_OWNER: ("owner of",),
     OWNER_OF: ("owner of",),
     SOLD_TO_SOME: ("sold", "sell", "sale of"),
     CHOSEN: ("bidder for", "buyer", "acquirer of", "new owner of"),

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from vcgraph.extraction.rules.acquisitions import antecedents
+from vcgraph.extraction.rules.acquisitions import antecedents, former
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
@@ -63,7 +63,11 @@ def what_was_sold(parties: "Parties", match: re.Match[str]) -> Referent | None:
         named = antecedents.founded_before(parties.document, sentence)
     if match["target"].lower().startswith(("his ", "her ", "their ")):
         return named or _founded_by(parties.document, seller)
-    target = named if named is not None and not named.name.isupper() else sentence.focus
+    company = named if named is not None and not named.name.isupper() else None
+    known = [*parties.known, *parties.told_here]
+    target = company or former.was_bought_by(seller, known, sentence) or sentence.focus
+    if target is seller and not _person_before(sentence, match):
+        return None
     if target is not None and target.kind == "firm":
         target = parties.document.subject
     return target if target is not seller or (target is not None and _person_before(sentence, match)) else None

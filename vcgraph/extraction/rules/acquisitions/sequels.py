@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.acquisitions.drafts import AcquisitionDraft
-from vcgraph.extraction.rules.acquisitions.patterns import BUYER, DESCRIPTION
+from vcgraph.extraction.rules.acquisitions.parties import Parties
+from vcgraph.extraction.rules.acquisitions.patterns import DESCRIPTION
 from vcgraph.extraction.rules.names.referents import Referent
-from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.lists import Listed
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
@@ -17,14 +19,48 @@ SAME_WAY = pattern(
 SUM_WENT = pattern(
     rf"(?P<money><M>) (?:had |has )?(?P<verb>went (?:for|on)|(?:was |were )?(?:spent on|paid for|laid out for|shelled out for)) {DESCRIPTION}(?P<target><N>)(?!['’])(?=[,.;]|$| (?:in|last|this|earlier|and|which|a)\b| <D>)"
 )
-ONES_BOUGHT = pattern(
-    r"\b(?P<verb>acquired|bought|taken over|snapped up|purchased|sold)(?: (?:in <D>|<D>|[a-z\-]+)){0,6}: (?=<N>(?:, [^.;,<N>]{2,60},)? (?:by|to) )"
+THOSE_OF = pattern(
+    rf"\b(?:acquisitions?|purchases?|takeovers?|buyouts?)\b[^.;]{{0,100}}?\b(?P<verb>(?:those|that|the ones?) of) {DESCRIPTION}(?P<target><N>)(?!['’])"
 )
-""" "Four have been bought by bigger ones: | B by A in 2016, C by D"."""
-SEQUELS = (SAME_WAY, SUM_WENT)
+""" "A's purchase of B was followed by | those of C in 2018 and D in 2019"."""
+AMONG = pattern(
+    rf"\b[Aa]mong (?:the |its |their )?(?:[\w\-]+ ){{0,3}}(?:companies|firms|start-?ups|businesses|brands|chains|rivals|those)(?: (?:that|which))? (?P<acquirer><C>)(?: (?:has|have|had|already|<D>))* (?P<verb>acquired|bought|taken over|purchased)(?: [\w\-]+| <D>){{0,5}} (?:are|is|were|was) (?={DESCRIPTION}<N>)"
+)
+""" "Among the companies that A has bought are B and C"."""
+_NUMBER = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|largest|biggest|other)"
+ORDINAL = pattern(
+    rf"(?:^|[,;] (?:and )?|\band )(?P<verb>(?:[Tt]he|[Ii]ts) {_NUMBER}(?: of (?:them|these|those))?(?:,| is| was)) {DESCRIPTION}(?P<target><N>)(?!['’])(?=[,.;]|$| (?:for|in)\b)"
+)
+""" "A has bought two companies. | The first, B, makes valves; the second is C"."""
+_COMPANIES = r"(?:companies|firms|businesses|start-?ups|rivals|competitors|chains|brands|publishers|retailers|makers|acquisitions|purchases|takeovers)"
+_SEVERAL = pattern(
+    rf"\b(?P<verb>acquired|bought|taken over|purchased|made|completed) (?:two|three|four|five|six|seven|eight|nine|ten|a dozen|\d\d?) (?:[a-z\-]+ ){{0,3}}?{_COMPANIES}\b"
+    rf"|\bthe {_NUMBER} (?:[a-z\-]+ ){{0,2}}?(?:company|firm|business|start-?up|rival|chain|brand) (?:that )?(?P<acquirer><N>) (?:has |had )?(?:acquired|bought|purchased|taken over)\b"
+    rf"|(?P<owner><N>)['’]s? (?:{_NUMBER} |<D>(?:['’]s)? )(?:[a-z\-]+ ){{0,2}}?(?:acquisition|purchase|takeover)\b"
+)
+SEQUELS = (SAME_WAY, SUM_WENT, THOSE_OF)
 NEEDED: dict[Pattern, tuple[str, ...]] = {
-    ONES_BOUGHT: ("acquired", "bought", "taken over", "snapped", "purchased", "sold"),
     SAME_WAY: ("same way", "same fate", "joined the", "followed", "next", "came first", "comes first"),
+    THOSE_OF: ("those of", "that of", "the one of", "the ones of"),
+    AMONG: ("among",),
+    ORDINAL: (
+        "the first",
+        "the second",
+        "the third",
+        "the fourth",
+        "the fifth",
+        "the sixth",
+        "the seventh",
+        "the eighth",
+        "the ninth",
+        "the tenth",
+        "the last",
+        "the latest",
+        "the largest",
+        "the biggest",
+        "the other",
+        *(f"its {word}" for word in ("first", "second", "third", "last", "other")),
+    ),
     SUM_WENT: ("went for", "went on", "spent on", "paid for", "out for"),
 }
 """Words of which each match has one."""
@@ -52,23 +88,21 @@ def told_on(sentence: Sentence, match: re.Match[str]) -> Iterator[tuple[int, Ref
         following = _LISTED_ON.match(sentence.mask, following.end())
 
 
-_GOODS = Pattern(
-    r"\b(?:[Pp]layers?|[Ss]trikers?|[Dd]efenders?|[Mm]idfielders?|[Ss]quad|[Cc]lubs?|[Ss]eason|[Pp]aintings?|[Pp]ictures?|[Aa]rtworks?|[Ss]culptures?|[Aa]uctions?|[Hh]orses?|[Hh]ouses|[Bb]uildings?|[Ll]and|[Ss]hares|[Ll]icen[cs]es|team sold|[Tt]ickets?|[Ss]eats)\b"
-)
-""" "Three paintings were sold: A to B, C to D"."""
-_PASSED_ON = pattern(
-    rf"(?:(?: (?:back )?in)? ?<D>)?(?:[,;]? |(?<=: ))(?:(?:and|most recently|recently|then|later|while|<D>|in <D>),? )*(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)? "
-    rf"(?P<way>by|to) {BUYER}(?P<acquirer><N>)(?!['’])(?: (?:back )?(?:in )?<D>| last \w+)?(?: for <M>)?"
-)
+def buyer_of_several(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """Who "bought two companies", as the sentence or one of the two before says."""
+    for one in reversed(document.sentences[max(0, sentence.index - 2) : sentence.index + 1]):
+        several = _SEVERAL.search(one.mask, 0, position if one is sentence else len(one.mask))
+        if several:
+            at = max(several.start("acquirer"), several.start("owner"))
+            return one.items[at].referent if at >= 0 else Parties(document, one, (), ()).buyer(several.start("verb"))
+    return None
 
 
-def passed_on(sentence: Sentence, match: re.Match[str]) -> Iterator[re.Match[str]]:
-    """Who else was bought by whom, with the verb left out: "B was bought by A in 2016, | C by D in 2018"."""
-    following = _PASSED_ON.match(sentence.mask, match.end())
-    way = following["way"] if following else ""
-    if (not match[0].endswith(": ") and f" {way} " not in match[0]) or _GOODS.search(sentence.mask):
-        return
-    while following:
-        if following["way"] == way:
-            yield following
-        following = _PASSED_ON.match(sentence.mask, following.end())
+_ALSO = pattern(r", (?:whose|which|who) [^;.]{3,120}?, and (?=<N>(?:, (?:which|whose|who|an?|the)\b|[.;]|$))")
+
+
+def listed_behind(sentence: Sentence, end: int) -> Iterator[Listed]:
+    """The last of a list whose first is described: "B, whose founder has left, and | C, which"."""
+    also = _ALSO.match(sentence.mask, end)
+    if also:
+        yield Listed(sentence.items[also.end()], also.end(), False)

@@ -5,11 +5,13 @@ import re
 from vcgraph.extraction.rules.acquisitions import bids, control, freely, mergers, sales, unnamed
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.clauses import is_later_on, own_clause, told_by_clause
+from vcgraph.extraction.rules.acquisitions.days import ASIDE
 from vcgraph.extraction.rules.acquisitions.objects import own_words
-from vcgraph.extraction.rules.acquisitions.terms import ASIDE
+from vcgraph.extraction.rules.text.clauses import next_start
 from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.endings import gave_way
 from vcgraph.extraction.rules.text.marks import pattern
-from vcgraph.extraction.rules.text.status import Modality, read_modality
+from vcgraph.extraction.rules.text.status import Modality, read_imagined, read_modality
 from vcgraph.normalize.patterns import Pattern, rule_of
 
 _BIDS = (told.BID_FOR, told.BIDS)
@@ -17,6 +19,7 @@ _OFFERS = {told.BID_FOR: "bid|offer", told.BIDS: "bid|offer|deal|agreement"}
 _SPENT = Pattern(r"(?<!to )\b(?:paid|spent|shelled out|forked (?:out|over))\b[^.;]{0,50} to $")
 _BROKEN_OFF = pattern(
     r"(?: (?:in |on |back in |late |early )*<D>)?,? (?:(?:was|were|is|has been|had been|have been|got|later|then|eventually|ultimately|promptly|politely|but|and|only|to|be) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|dropped|shelved|halted|suspended|frozen|put on (?:hold|ice)|thwarted|cancell?ed|turned down|turned away|rebuffed|spurned|refused|sent packing|shown the door|told no)\b|,? (?:fell through|collapsed|fell apart|(?:halts|stalls|collapses|falls (?:through|apart))(?=[.,;:]|$| (?:over|after|as|amid|on|at|following|because|when)\b))\b|,? (?:is|was|are) (?:now )?(?:off|dead|off the table)(?= ?[.,;]|$)"
+    r"|[^.;,<N>]{0,40} (?:lapsed|expired|fell through|collapsed|came to nothing)\b|[^.;]*\bbut (?:(?:<C>|he|she|they) )?never did\b"
     r"|[^.;<N>]{0,40},? (?:but (?:it |<A> |the (?:offer|bid|approach) )?(?:got nowhere|went nowhere|came to nothing|came away empty-handed|was (?:in vain|not enough))|to no avail|without success|in vain)\b"
     r"|[^.;<N>]{0,40},? (?:which|who|but <C>) (?:then |later |reportedly )?(?:rejected|rebuffed|spurned|turned down|declined) "
     r"(?:it\b|<A>|the (?:[\w\-]+ ){0,2}(?:offer|bid|approach|proposal|deal)\b)"
@@ -28,7 +31,7 @@ _BROKEN_OFF = pattern(
 )
 _TURNED_DOWN = pattern(
     r"[^.;]*\bbut (?:<C>|they|he|she|(?:its|the|their|both|two) (?:[\w\-]+ ){0,2}?(?:founders?|owners?|board|team|management|shareholders|investors|company)|<C>['’]s? (?:[\w\-]+ ){0,2}?(?:<P>|CEO|boss|chief(?: executive)?|founders?|owners?|board|team|management|shareholders))"
-    r" (?:(?:had|has|later|then|reportedly|ultimately) )*(?:(?:was|were)(?:n['’]t| not) (?:interested|having (?:it|any of it|<A>)|for sale)|balked|refused(?=[.,;]|$)|rejected|rebuffed|spurned|turned (?:(?:it|that|him|them|the offer|the bid|the deal) )?down|(?:declined|refused)(?! to (?!sell\b|be\b|accept\b))|said no|rejects|spurns|turns (?:it|them) down)\b"
+    r" (?:(?:had|has|later|then|reportedly|ultimately) )*(?:(?:was|were)(?:n['’]t| not) (?:interested|having (?:it|any of it|<A>)|for sale)|balked|refused(?=[.,;]|$)|rejected|rebuffed|spurned|turned (?:(?:it|<A>|that|him|them|the offer|the bid|the deal) )?down|(?:declined|refused)(?! to (?!sell\b|be\b|accept\b))|said no|rejects|spurns|turns (?:it|<A>|them) down)\b"
 )
 """ "Offered $5 million for Acme, but its founders turned it down"; who has bought it has not been turned down."""
 _BOUGHT = Pattern(r"(?:acquired|bought|purchased|snapped up|picked up|t(?:ook|aken) (?:over|private))", re.IGNORECASE)
@@ -51,7 +54,7 @@ _ATTEMPT = Pattern(
     re.IGNORECASE,
 )
 _WITHDRAWN = Pattern(
-    r"\b(?:withdrew|withdrawn|dropped(?! (?:by|to|from|\d))|abandoned|scrapped|walked away from|pulled(?! the trigger)|lost out on|passed on|g[ai]v(?:es?|en|ing) up (?:on|its(?! independence)|plans)|(?:bow|dropp|pull|back)ed out of|(?:block|veto)(?:s|e[ds])|(?:(?:halt|suspend|freez|thwart|scupper|derail|torpedo|scuttl)(?:s|e|es|ed)|disrupt(?:s|ed)?)(?=(?:(?! (?:and|but|before|after|when|while|as|then|that|which|who) )[^,:])*$)|not to (?:pursue|proceed with|go (?:ahead|through) with)|against(?= (?:buying|acquiring|pursuing|a (?:takeover|merger|bid)))|(?:terminat|block|kill|end)\w* what (?:would|could) have been|failed|unsuccessful|aborted|terminate|tried to|(?:seek\w*|sought|wants|trying|moved|sued) to (?:end|scrap|cancel|abandon)|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
+    r"\b(?:withdrew|withdrawn|dropped(?! (?:by|to|from|\d))|abandoned|scrapped|walked away from|pulled(?! the trigger)|lost out on|passed on|g[ai]v(?:es?|en|ing) up (?:on|its(?! independence)|plans)|(?:bow|dropp|pull|back)ed out of|(?:block|veto)(?:s|e[ds])|(?:(?:halt|suspend|freez|thwart|scupper|derail|torpedo|scuttl)(?:s|e|es|ed)|disrupt(?:s|ed)?)(?=(?:(?! (?:and|but|before|after|when|while|as|then|that|which|who) )[^,:])*$)|not to (?:pursue|proceed with|go (?:ahead|through) with)|against(?= (?:buying|acquiring|pursuing|a (?:takeover|merger|bid)))|(?:terminat|block|kill|end)\w* what (?:would|could) have been|failed|unsuccessful|aborted|terminate|(?:tried|attempted|sought|bid)(?: (?:in vain|without success|unsuccessfully|for [a-z]+|hard|twice|repeatedly))* to|(?:seek\w*|sought|wants|trying|moved|sued) to (?:end|scrap|cancel|abandon)|get out of|los(?:t|es|ing) (?:its|the|an?) (?:bid|battle|fight))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _ALMOST = Pattern(
@@ -62,6 +65,13 @@ _ALMOST = Pattern(
 _DROPS = pattern(
     r"\b(?:terminat(?:es|ed)|end(?:s|ed)|cancel(?:s|l?ed)|to end|drops|scraps|abandons|withdraws|shelves|walks away from|calls off|kills) (?:(?:its|the|an?|<M>|[\w\-]+) ){0,3}$"
 )
+_RUMOUR = Pattern(
+    r"\b(?:[Rr]umours?|[Rr]umors?|[Rr]eports?|[Ss]peculation|[Tt]alk|[Hh]opes?|[Ee]xpectations?|[Pp]lans?) (?:that|of|for|to)\b[^.;,]*$"
+)
+_PROVED_FALSE = Pattern(
+    r"[^.;,]{0,60}? (?:ended|died|faded|proved (?:false|wrong|unfounded|premature)|(?:was|were) (?:false|wrong|untrue|unfounded|denied|dashed|mistaken)|came to (?:nothing|an end))\b"
+)
+""" "Rumours that A would | buy B ended when"."""
 _FAVOURED = Pattern(
     r"\b(?:favou?red|pole position|front-?runners?|favou?rites?|negotiations) to\b|\blook(?:s|ing) to $|\b(?:compet|rac|jostl|battl|vy)ing (?:with|against) [^.;,]{1,40} to $"
 )
@@ -90,6 +100,8 @@ _CAME_OF = Pattern(
     r"\b(?:ar(?:ose|isen|ising)|stem(?:s|med|ming)?|result(?:s|ed|ing)?|inherited|gained|left over) (?:from|in|with|through|by|after) (?:its|their|the) $"
 )
 """ "Cuts would trim overlaps that arose from its | acquisition of B"."""
+_ASKED_OF_DONE = Pattern(r"^[“\"]?Would\b[^?]* have (?:been )?$")
+""" "Would A have | bought B, had it known?": it did."""
 _TAKEN_UP = Pattern(r"\b(?:accept|approv|clear|retain|select)(?:ed|s|es) [^.;,]{0,30}\b(?:offer|bid|proposal) to $")
 """ "The court has accepted A's offer to buy B"."""
 _LATEST = Pattern(
@@ -104,20 +116,24 @@ _DENIED = Pattern(
 
 def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     """The modality of a deal, from the words of its clause."""
-    before, verb = own_words(mask[: match.start("verb")]), match["verb"]
-    before = own_clause(before, verb)
+    whole, verb = own_words(mask[: match.start("verb")]), match["verb"]
+    before = "" if rule_of(match) is sales.BUYER_IS else own_clause(whole, verb)
     near = before[-90:] + ("to " if verb.lower().startswith("to ") else "")
     if _DENIED.search(near):
         return "denied"
-    if _is_off(mask, match, near):
+    rest = mask[match.end() : next_start(mask, match.end())]
+    if _is_off(match, near, rest):
         return "failed"
-    after = _EARLIER_SUITOR.split(mask[match.end() : _bracket_end(mask, match)], maxsplit=1)[0]
-    settled = _settled(near) or ("closed" if is_later_on(before, after) else None)
+    after = _EARLIER_SUITOR.split(rest[: _bracket_end(mask, match) - match.end()], maxsplit=1)[0]
+    settled = _settled(whole[-90:]) or ("closed" if is_later_on(before, after) else None)
     if settled is not None:
         return settled
     first = verb.split(" ", 1)[0]
-    read = _told_by_verb(rule_of(match), verb) or told_by_clause(before, verb, after)
+    read = read_imagined(before, verb, mask[match.end() :])
+    read = read or _told_by_verb(rule_of(match), verb) or told_by_clause(before, verb, after)
     read = read or read_modality(before, first if first.endswith("ing") else verb, after)
+    if read in ("planned", "in_talks") and gave_way(before, mask[match.end() :]):
+        read = "failed"
     if read != "denied" and (_ASKED.match(mask) or (read == "closed" and _DISCUSSED.match(after))):
         return "in_talks"
     if read != "closed":
@@ -147,19 +163,21 @@ def _bracket_end(mask: str, match: re.Match[str]) -> int:
 
 def _settled(near: str) -> Modality | None:
     """How far the words right before the verb say that it is, whatever else they hold."""
-    if any(rule.search(near) for rule in (_SPENT, _LATEST, _DEAL_DONE, _FURTHERED, _CAME_OF)):
+    if any(rule.search(near) for rule in (_SPENT, _LATEST, _DEAL_DONE, _FURTHERED, _CAME_OF, _ASKED_OF_DONE)):
         return "closed"
     return "planned" if _TAKEN_UP.search(near) else None
 
 
-def _is_off(mask: str, match: re.Match[str], near: str) -> bool:
+def _is_off(match: re.Match[str], near: str, rest: str) -> bool:
+    rest = ASIDE.sub("", rest)
     if (
         rule_of(match) in (mergers.CALLED_OFF, bids.PURSUIT)
         or (rule_of(match) in bids.ANSWERED and _REFUSAL.match(match["verb"]))
         or _WITHDRAWN.search(near)
         or _ALMOST.search(near)
         or _DROPS.search(near)
-        or _BROKEN_OFF.match(rest := ASIDE.sub("", mask[match.end() :]))
+        or (_RUMOUR.search(near) and _PROVED_FALSE.match(rest))
+        or _BROKEN_OFF.match(rest)
         or (_TURNED_DOWN.match(rest) and not _BOUGHT.search(match["verb"]))
     ):
         return True

@@ -2,33 +2,16 @@
 
 import re
 
-from vcgraph.extraction.rules.acquisitions import bids, freely, mergers, offers, sales, unnamed
+from vcgraph.extraction.rules.acquisitions import bids, mergers, offers, sales, unnamed
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.text import marks
-from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.extraction.rules.text.told_dates import date_at
 from vcgraph.model import Money, PartialDate
-from vcgraph.normalize.date_mention import DateMention, shift
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern, rule_of
 
-_OF_ANOTHER = Pattern(
-    r"\b(?:founded|launched|started|since|by|until|established|formed|created|born|than|before|from|through|funding|(?:to|will|should) (?:close|complete|be (?:completed|closed|finali[sz]ed)))(?: (?:in|back in|the|end of|late|early))* $",
-    re.IGNORECASE,
-)
-_CLAUSE = Pattern(
-    r"[;–—]|, (?:but|while|although|though|whereas|nearly|compared|and (?!in\b|on\b|\ue003))|\b(?:who|whose|founded|launched|started|raised|raising|(?<!deal )(?<!merger )(?<!transaction )(?<!sale )(?<!takeover )valued|compared|where|whereas)\b|\b(?:after|before|having) (?:\w+ )?\w+ing\b|, (?:which|a|an) [^,]{0,80}\b(?:founded|launched|raised|started|spun)\b"
-)
-ASIDE = Pattern(r", (?:founded|launched|started|based|formed|which|who|an?|one|the) [^,;]{0,80},")
-_UNDATED_ASIDE = Pattern(ASIDE.pattern.replace("[^,;]", f"[^,;{marks.DATE}]"))
-""" An aside with a date of its own keeps a later one away."""
-_OWN_NEWS = pattern(
-    r",? \(?(?:which|who) (?:[a-z]+ ){0,2}(?:went public|listed|floated|raised|launched|opened|was \w+ed)[^,;()]{0,60}[,)]"
-    r"|, which (?:was |had been )?(?:<C> (?:[a-z]+ )?)?(?:acquired|bought|purchased)[^,;()]{0,60},"
-    r"| that (?:[a-z]+ ){0,2}(?:went public|listed|floated|raised|secured|closed|landed|launched|opened)[^,;()]{0,60},"
-)
-""" "Acme, which went public in 2011, bought B", "a company that raised $9 million in 2011, bought B": no date of the purchase."""
-_CLOSING = Pattern(r"['’]?s? (?:clos(?:e|ing)|trading|opening|market)\b")
 _SAME_SENTENCE = r"(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d))"
 """The dots of initials and of figures end no sentence."""
 _PRICED_AT = r"(?:\b|(?=[,:] ))(?:for which <A> (?:paid|spent)|, (?:(?:is |will )?pay(?:ing)?|agreeing to pay|handing(?: over)?|forking(?: over| out)?|laying out|parting with|stumping up|in exchange for|in return for|putting up|shelling out|spending)|and (?:(?:will|is|has|had|would) )?(?:pay|paying|paid)|for|(?<!(?<!deal that )(?<!transaction that )was valued )(?<!were valued )at|worth|valuing|value|fetch(?:es|ed|ing)?|(?<!gain )(?<!profit )(?<!loss )(?<!revenue )(?<!revenues )(?<!sales )(?<!debt )(?<!charge )(?<!investment )(?<!funding )of|: (?:the )?price(?: tag)? (?:is|was)|equivalent to|amounting to)\b(?<!<A> was worth)(?<!<A> was then worth)(?<!company was worth)"
@@ -90,7 +73,7 @@ _PRICE_INSIDE = (
     mergers.MERGES,
     unnamed.GROUP_BIDS,
 )
-_SIZED_NOUNS = (told.NOUN, told.NOUN_BY, told.NOUN_ALONE, mergers.MERGER_OF, mergers.MERGER_WITH)
+SIZED_NOUNS = (told.NOUN, told.NOUN_BY, told.NOUN_ALONE, mergers.MERGER_OF, mergers.MERGER_WITH)
 _SIZE_OF = pattern(
     r"(?P<money><M>)[ -](?:(?:all-)?(?:cash|stock|share|leveraged|proposed|planned|hostile|friendly) ){0,2}$"
 )
@@ -117,7 +100,7 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     for group in ("money", "sum"):
         if group in match.re.groupindex and match[group]:
             return _with_stock(sentence, match.start(group))
-    sized = rule_of(match) in _SIZED_NOUNS and _SIZE_OF.search(sentence.mask, 0, match.start("verb"))
+    sized = rule_of(match) in SIZED_NOUNS and _SIZE_OF.search(sentence.mask, 0, match.start("verb"))
     if sized:
         return _money(sentence, sized.start("money"))
     mask = sentence.mask[:reach]
@@ -218,19 +201,6 @@ def find_price_told(sentence: Sentence) -> Money | None:
     return _money(sentence, match.start("size" if match["money"] is None else "money")) if match else None
 
 
-def find_date_told(sentence: Sentence) -> PartialDate | None:
-    """ "The deal was announced in June", of a deal told before."""
-    match = _DAY_TOLD.match(sentence.mask)
-    mention = sentence.items[match.end() - 1].value if match else None
-    return mention.date if isinstance(mention, DateMention) else None
-
-
-_DAY_TOLD = pattern(
-    r"(?:[^.;]*\b(?:in|on|of) (?=the (?:deal|transaction|acquisition|purchase), which (?:was|is|closed|completed)\b))?(?:[Tt]he|[Tt]hat|[Tt]his) (?:<M> )?(?:[\w\-]+ )?(?:deal|acquisition|transaction|purchase|sale|takeover|merger|buyout|price(?: of (?:about |some |around )?<M>)?)(?:, [^.;,]{3,40},)?(?:,? which)?(?: (?:was|had been|has been|has|had|first|originally|initially|officially|finally|eventually|just))* "
-    r"(?:announced|agreed(?: on)?|struck|signed|completed|closed|unveiled|made|done) (?:(?:in|on|back|late|early) )*<D>"
-)
-
-
 def _money(sentence: Sentence, at: int) -> Money | None:
     mention = sentence.items[at].value
     if isinstance(mention, MoneyMention) and mention.kind == "amount" and mention.money.value >= _LEAST:
@@ -238,153 +208,8 @@ def _money(sentence: Sentence, at: int) -> Money | None:
     return None
 
 
-def find_date(sentence: Sentence, match: re.Match[str], start: int, reach: int) -> PartialDate | None:
-    """The date of the deal's own clause: the nearest after the verb, else the nearest before it."""
-    found: list[tuple[int, PartialDate]] = []
-    asides = [*_OWN_NEWS.finditer(sentence.mask, 0, match.start())]
-    for at, item in sentence.all(marks.DATE, max(start, match.start() - 120), min(reach, match.end() + 120)):
-        mention = item.value
-        if (
-            not isinstance(mention, DateMention)
-            or mention.date is None
-            or (
-                rule_of(match) not in (told.OWNED, *freely.DATED_BY_SINCE)
-                and not sentence.mask.startswith(", when ", at + 1)
-                and not _BY_MERGER.fullmatch(sentence.mask, at + 1, match.start("verb"))
-                and _OF_ANOTHER.search(sentence.mask[max(0, at - 25) : at])
-            )
-            or _CLOSING.match(sentence.mask, at + 1)
-            or _in_opening(sentence.mask, match.start("verb"), at)
-            or _beyond_bracket(sentence.mask, match.start("verb"), at)
-            or _OPTION.search(sentence.mask, max(0, at - 40), at) is not None
-            or any(aside.start() < at < aside.end() <= match.start() for aside in asides)
-            or sentence.mask[at + 1 : match.start("verb")] == " and "
-            or _NEXT_CLAUSE.fullmatch(sentence.mask, at + 1, match.start("verb")) is not None
-            or _is_of_which(sentence.mask, match, at)
-            or _WHAT_IT_PAID.search(sentence.mask, max(0, at - 40), at) is not None
-        ):
-            continue
-        inside = match.start("verb") <= at < match.end()
-        between = sentence.mask[match.end() : at] if at >= match.end() else sentence.mask[at + 1 : match.start("verb")]
-        if inside or not _CLAUSE.search(ASIDE.sub("", between)):
-            distance = (
-                0
-                if inside
-                else len(_UNDATED_ASIDE.sub("", between))
-                if at >= match.end()
-                else match.start("verb") - at + 20
-            )
-            found.append((distance, mention.date))
-    return min(found, key=lambda pair: pair[0])[1] if found else None
-
-
-def _is_of_which(mask: str, match: re.Match[str], at: int) -> bool:
-    """Whether a date behind a deal is of what "which" tells of its last party."""
-    if at < match.end() or (rule_of(match) in _SIZED_NOUNS and _DEAL_WHICH.match(mask, match.end())):
-        return False
-    return _OF_WHICH.match(ASIDE.sub("", mask[match.end() : at])) is not None
-
-
-_OPTION = Pattern(r"\boption (?:[a-z]+ ){1,5}$")
-
-
-_OPENED = pattern(r"Having\b(?:[^,]|, (?!<C> ))*|(?:After|Since|Before) (?:[a-z]+ )?[a-z]+ing\b[^,]*")
-
-
-def _in_opening(mask: str, verb: int, at: int) -> bool:
-    """ "Having bought B in 2019, A sells it": the date of the clause that opens the sentence is its own."""
-    opened = _OPENED.match(mask)
-    return opened is not None and at < opened.end() < verb
-
-
-def _beyond_bracket(mask: str, verb: int, at: int) -> bool:
-    """ "A (bought by C) and B (listed in 2020)": what stands in other brackets, or outside its own, is of something else."""
-    opened = mask.rfind("(", 0, verb)
-    if opened < 0 or mask.find(")", opened, verb) >= 0:
-        return False
-    closed = mask.find(")", verb)
-    return at < opened or at > closed >= 0
-
-
-_NEXT_CLAUSE = pattern(
-    r",? (?:and|while|but) (?:(?:rival|fellow|the|startup) ){0,2}<X>(?: (?:has|had|also|then|later|just|recently|agreed to|said it))* "
-)
-""" "Acme raised $5 million in June and Bede | bought": the date of the clause before."""
-_OF_WHICH = pattern(
-    r"(?: (?:for <M>|from <N>|in cash))*,? (?:which|that) (?:(?:had|has|also|once|first|itself) )*(?!(?:it|he|she|they)\b)[a-z]+(?:ed|t|w|ew|s)\b[^,]*$"
-)
-""" "A has acquired B, which pulled out of a listing two years ago"."""
-_DEAL_WHICH = pattern(
-    r",? (?:which|that) (?:(?:was|were|is|had been|has been|first|originally|officially|formally|publicly|finally) )*"
-    r"(?:announced|agreed|signed|struck|sealed|unveiled|disclosed|revealed|completed|closed|concluded|finali[sz]ed|took place|happened)\b"
-)
-""" "The purchase of B, which was announced on Oct 1": that is of the purchase."""
-_WHAT_IT_PAID = pattern(r"\bwhat (?:<C>|it|they) (?:had )?(?:paid|spent)(?: for (?:it|<A>))?(?: back)? (?:in|on) $")
-_BY_MERGER = pattern(r" (?:from|by|through|out of|via|with|in) (?:an?|the) (?:<M> )?(?:[\w\-]+ )?")
-""" "Acme was formed in 2015 from the $15 billion | merger of A and B"."""
-
-
-def date_told_before(document: Document, sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
-    """The date of a deal whose clause has none of its own."""
-    return _date_after(document, sentence, match) or _date_shared(sentence, match)
-
-
-def _date_after(document: Document, sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
-    """ "The news comes six months after Acme bought B": that long before the article."""
-    counted, published = _COUNTED.search(sentence.mask, 0, match.start("verb")), document.article.published
-    if counted is None or published is None:
-        return None
-    mention = sentence.items[counted.start("span")].value
-    if not isinstance(mention, DateMention) or mention.offset is None or mention.relation not in _AFTER:
-        return None
-    told_after = document.text[mention.start : mention.end].endswith("after")
-    return shift(PartialDate.from_date(published), mention.offset, forward=False) if told_after else None
-
-
-_AFTER = ("after_previous", "before_next")
-
-
-def _date_shared(sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
-    """ "In 2015, A bought B and C bought D": what opens the sentence dates both."""
-    opened = _OPENING_DATE.match(sentence.mask)
-    if opened is None or not _JOINED_CLAUSE.search(sentence.mask, opened.end(), match.start("verb")):
-        return None
-    mention = sentence.items[opened.start("day")].value
-    return mention.date if isinstance(mention, DateMention) else None
-
-
-_OPENING_DATE = pattern(
-    r"(?:(?:Back |Early |Late |Also |And |On the [a-z]+ of )?(?:[Ii]n |[Oo]n )?)?(?P<day><D>),?(?= [^<D>]*$)"
-)
-_JOINED_CLAUSE = pattern(
-    r",? (?:and|while|whereas|as) (?:[\w\-]+ ){0,4}<N>(?: (?:has|had|also|then|later|just|agreed to|said it))* $"
-)
-_COUNTED = pattern(
-    r"(?:\b(?:comes?|coming|came|arrives?|just|only|barely|nearly|about|almost)|,) (?P<span><D>)"
-    r"(?: (?:(?:news|reports?|word|rumou?rs)(?: that)?|that|<C>|<N>['’]s?|<I>|the|being|getting|it|had|has|was|were|been|[a-z\-]+ly|"
-    r"in talks to|agreed to|agreeing to|fellow|rival))*,? ?$"
-)
-
-
 def terms_within(sentence: Sentence, start: int, end: int) -> tuple[Money | None, PartialDate | None]:
     """The price and the date that stand beside one of several targets."""
     money = [_money(sentence, at) for at, _ in sentence.all(marks.MONEY, start, end)]
-    dates = [
-        item.value.date
-        for _, item in sentence.all(marks.DATE, start, end)
-        if isinstance(item.value, DateMention) and item.value.date is not None
-    ]
-    return next(iter(money), None), next(iter(dates), None)
-
-
-def completed_then(sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
-    """When a deal was closed: "agreed to buy B in March and closed the deal in June"."""
-    then = _COMPLETED_THEN.match(sentence.mask, match.end())
-    mention = sentence.items[then.end() - 1].value if then else None
-    return mention.date if isinstance(mention, DateMention) else None
-
-
-_COMPLETED_THEN = pattern(
-    r"[^.;]{0,80}?,? and (?:then |later )?(?:closed|completed|sealed|finali[sz]ed) (?:the|that) (?:[\w\-]+ )?"
-    r"(?:deal|acquisition|purchase|takeover|transaction|merger) (?:(?:in|on|late|early) )*<D>"
-)
+    dates = (date_at(sentence, at) for at, _ in sentence.all(marks.DATE, start, end))
+    return next(iter(money), None), next((one for one in dates if one is not None), None)

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from vcgraph.extraction.rules.acquisitions import (
     bids,
     control,
+    counted,
     freely,
+    gapped,
     homes,
     mergers,
     offers,
@@ -199,6 +201,8 @@ _NEEDED: dict[Pattern, tuple[str, ...]] = {
     **homes.NEEDED,
     **freely.NEEDED,
     **sequels.NEEDED,
+    **gapped.NEEDED,
+    **counted.NEEDED,
     **unnamed.NEEDED,
 }
 

@@ -112,6 +112,27 @@ def agreeing(document: Document, item: Item) -> Referent | None:
     return best[0] if len(best) == 1 else None
 
 
+def told_by_words(document: Document, sentence: Sentence, item: Item) -> Referent | None:
+    """Whom an anaphor means by its own words: "the ride-hailing firm", "the group"."""
+    return agreeing(document, item) or _named_group(document, sentence, item)
+
+
+_GROUPS = frozenset("Group Groep Gruppe Groupe Grupo Gruppo Holding Holdings".split())
+
+
+def _named_group(document: Document, sentence: Sentence, item: Item) -> Referent | None:
+    """Whom "the group" means where one of those named of late is called a group: "Harrow Group"."""
+    if item.value != "group":
+        return None
+    near = document.sentences[max(0, sentence.index - _NEAR) : sentence.index + 1]
+    named = [one.referent for before in near for _, one in before.all(marks.NAME) if one.start < item.start]
+    groups = {id(one): one for one in named if one is not None and not _GROUPS.isdisjoint(one.name.split())}
+    return next(iter(groups.values())) if len(groups) == 1 else None
+
+
+_NEAR = 4
+
+
 def described_as(document: Document, noun: str, focus: Referent | None, topic: Referent | None) -> Referent | None:
     """Whom "the startup" means where the text last spoke of a `focus`: the article's subject, if the text called it so
     and called the other nothing; or the last `topic`, where the article is about a buyer that it calls nothing.

@@ -1,20 +1,62 @@
-"""Whom "the former" and "the latter" mean: one of the two companies that the clause or the sentence before names."""
+"""Whom "the former" and "the latter", "the first" and "the second" mean: one of two that the text has just named."""
+
+from collections.abc import Sequence
 
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.patterns import Pattern
 
-OF_TWO = ("the former", "the latter")
+OF_TWO = ("the former", "the latter", "the first", "the second")
+OF_ONES = r"[Tt]he (?:former|latter|first|second|one|other)(?=,? )"
+"""The same words where they are no subject of a verb: "the former $5 million, the latter $8 million", in a pattern."""
+_FIRST_ONES = ("former", "first", "one")
 _NO_COMPANIES = ("firm", "fund", "place", "publication")
+_BACK = 3
+"""Sentences in which two things may be told of after they were named."""
 
 
 def one_of_two(document: Document, sentence: Sentence, position: int, word: str) -> Referent | None:
     """The company that is told first or last of two; None where persons or more companies are named."""
-    before = document.sentences[sentence.index - 1 : sentence.index] if sentence.index else []
-    for spoken, end in ((sentence, position), *((one, len(one.mask)) for one in before)):
-        named = [item.referent for _, item in spoken.all(marks.NAME + marks.PERSON, 0, end)]
-        told = list({id(one): one for one in named if one is not None and one.kind not in _NO_COMPANIES}.values())
+    told = two_told(document, sentence, position)
+    return told[0 if word.endswith(_FIRST_ONES) else 1] if len(told) == 2 else None
+
+
+def two_told(document: Document, sentence: Sentence, position: int) -> Sequence[Referent]:
+    """The two companies that were named last; none where persons or more of them were."""
+    before = document.sentences[max(0, sentence.index - _BACK) : sentence.index]
+    spoken = [(sentence, position), *((one, len(one.mask)) for one in reversed(before))]
+    for one, end in spoken:
+        opened = _ONES.search(one.mask, 0, end)
+        told = _named(one, opened.start() if opened is not None else end)
         if len(told) > 1:
-            told = told if len(told) == 2 and all(one.kind != "person" for one in told) else []
-            return told[0 if word == OF_TWO[0] else 1] if told else None
-    return None
+            pair = told if len(told) == 2 and _pairs_people(one, end) is None else _pair(one, end)
+            return pair if all(referent.kind != "person" for referent in pair) else ()
+    return ()
+
+
+def _named(sentence: Sentence, end: int) -> list[Referent]:
+    named = [item.referent for _, item in sentence.all(marks.NAME + marks.PERSON, 0, end)]
+    return list({id(one): one for one in named if one is not None and one.kind not in _NO_COMPANIES}.values())
+
+
+def _pair(sentence: Sentence, end: int) -> Sequence[Referent]:
+    """ "Acme and Bede were both in talks with Orrin": the two that "and" joins, where it joins no others."""
+    pairs = [*_PAIR.finditer(sentence.mask, 0, end)]
+    if len(pairs) != 1 or _pairs_people(sentence, end) is not None:
+        return []
+    told = [sentence.items[pairs[0].start(group)].referent for group in ("one", "other")]
+    return [one for one in told if one is not None and one.kind not in _NO_COMPANIES]
+
+
+def _pairs_people(sentence: Sentence, end: int) -> object:
+    return _PEOPLE.search(sentence.mask, 0, end)
+
+
+_ONES = Pattern(r"\b[Tt]he (?:former|first)(?=,|['’]s | [a-z\ue002])|\ue005(?= [a-z]+[^;.]*; )")
+""" "The former sold itself to Orrin; the latter": Orrin is none of the two."""
+_PAIR = pattern(
+    r"(?<!<N>, )(?<!<N> and )(?P<one><N>)(?: \([^()]*\)|, (?:an?|the|from|in|of) [^,;.<N>]{2,50},)? and (?:(?!<N>)[a-z\-]+ ){0,3}(?P<other><N>)(?!,? and )"
+)
+_PEOPLE = pattern(r"<P> and <P>")

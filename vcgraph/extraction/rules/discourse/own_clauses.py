@@ -2,6 +2,7 @@
 
 import re
 
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.governed import is_governed
 from vcgraph.extraction.rules.text.marks import pattern
@@ -21,6 +22,15 @@ def own_clause(sentence: Sentence, position: int) -> re.Match[str] | None:
     return None if governed else clause
 
 
+def told_last(sentence: Sentence, position: int) -> Referent | None:
+    """ "Ann Lee, who sold Bede, joined the board of | Acme when it": no head of the sentence, but whom it last tells of."""
+    joined = _OBJECT_WHEN.match(sentence.mask, 0, position)
+    return sentence.items[joined.start("company")].referent if joined is not None else None
+
+
+_OBJECT_WHEN = pattern(
+    r"[^<N><P><A>]{0,40}<P>(?:, (?:who|whose|an?|the) [^;]{2,140}?,)? (?:(?:has|had|also) )?(?:[a-z]+ed|left|took|became|quit|went) [^,;.<P>]{0,60}?(?P<company><N>) (?:when|after|before|as|since|while|until|once|because) $"
+)
 _RELATED = pattern(r"(?P<related><N>)(?: ?\([^()]{1,60}\))?, which [a-z][^.;:,<N><P>]{0,50} $")
 _HEADED = pattern(
     r"(?P<heads><N>)(?:, (?:an?|the) [^,;<N><P><A>]{2,80},)? (?!(?:and|or|in|of|for|from|by|with|at|to|on|led|co-led|leads|backed|backs|invest\w*|joined|bought|buys|acquired|acquires)\b)[a-z]+(?:s|ed) [^.;:<N><P><M><A>]{3,80}, (?:and|but|so|though|while) (?:[a-z]+ ){0,2}$"

@@ -131,7 +131,7 @@ def who_puts(sentence: Sentence) -> Referent | None:
     return next((item.referent for _, item in sentence.all(marks.NAME)), None) if told is not None else None
 
 
-_PUTTING = AnyOf("round", "invest", "back", "fund", "financ", "stake", "%", "percent", "per cent")
+_PUTTING = AnyOf("put", "pour", "round", "invest", "back", "fund", "financ", "stake", "%", "percent", "per cent")
 _INTO = r"(?:in|into|of|for|to) (?:(?!(?:a|its|their|his|which|that)\b)[\w\-’]+ |<L>(?:-based|['’]s)? ){0,7}<N>(?!['’]| (?:and|,) <N>)"
 _TOLD = r"(?: (?:has|have|had|also|reportedly|jointly|recently|just|today|will|would|(?:is|are) (?:set )?to|(?:has |have )?agree[sd]? to|plans? to|said(?: (?:on )?[\w<D>]+)? (?:that )?<A>|\w+ly))*"
 _PUTS = pattern(

@@ -4,13 +4,13 @@ import re
 
 from vcgraph.extraction.rules.discourse.bought_companies import bought_before, bought_within
 from vcgraph.extraction.rules.discourse.described_anaphors import tell_described, tell_rivals
-from vcgraph.extraction.rules.discourse.descriptions import agreeing, described_as, read_descriptions
+from vcgraph.extraction.rules.discourse.descriptions import described_as, read_descriptions, told_by_words
 from vcgraph.extraction.rules.discourse.firms_named import last_firm
 from vcgraph.extraction.rules.discourse.first_person import name_speakers
 from vcgraph.extraction.rules.discourse.media_companies import name_media_companies
 from vcgraph.extraction.rules.discourse.new_ventures import new_venture
 from vcgraph.extraction.rules.discourse.of_two import OF_TWO, one_of_two
-from vcgraph.extraction.rules.discourse.own_clauses import own_clause
+from vcgraph.extraction.rules.discourse.own_clauses import own_clause, told_last
 from vcgraph.extraction.rules.discourse.put_into import (
     backs_another,
     company_beside,
@@ -29,9 +29,9 @@ from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.asides import GOES_ON, mark_asides
-from vcgraph.extraction.rules.text.clause_heads import head_of_clause, is_owner
+from vcgraph.extraction.rules.text.clause_heads import head_of_clause, is_owner, person_heads
 from vcgraph.extraction.rules.text.document import Document, Item, Sentence
-from vcgraph.extraction.rules.text.governed import HEADS_VERB, is_employer, is_governed, is_measure, is_seat
+from vcgraph.extraction.rules.text.governed import HEADS_VERB, is_beside, is_governed, is_measure, is_seat
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
@@ -129,9 +129,6 @@ _DEAL_IN_TITLE = Pattern(
 )
 
 
-_SOURCE = Pattern(r"\b(?:[Aa]ccording to|[Pp]er|[Ww]rites|[Rr]eports|(?:my|our) colleagues?) (?:the )?$")
-
-
 def _is_titled(document: Document, referent: Referent) -> bool:
     """Whether a title that is no part of the text tells a deal of somebody."""
     title = document.article.title
@@ -156,7 +153,7 @@ def _subject(document: Document) -> Referent | None:
             referent = item.referent
             if referent is None or not is_organization(referent) or (item.first_person and referent.kind == "firm"):
                 continue
-            if is_employer(sentence.mask, position) or _SOURCE.search(sentence.mask, 0, position):
+            if is_beside(sentence.mask, position):
                 continue
             if position == opening and only_tells(sentence, referent):
                 continue
@@ -204,7 +201,7 @@ def _opening(sentence: Sentence) -> int | None:
 
 def _is_only_told_of(mask: str, at: int) -> bool:
     """Whether a name stands there to compare, as somebody's employer, or as a source."""
-    return is_measure(mask, at) or is_employer(mask, at) or _SOURCE.search(mask, 0, at) is not None
+    return is_measure(mask, at) or is_beside(mask, at)
 
 
 _LEAD_IN = pattern(r"[^:]{3,90}: (?=<N>)")
@@ -248,9 +245,9 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
         named_next(sentence, position)
         or _apposed(sentence, position)
         or bought_within(sentence, position)
-        or (agreeing(document, item) if item is not None else None)
+        or (told_by_words(document, sentence, item) if item is not None else None)
         or _invested_in(document, sentence, position)
-        or _antecedent_within(sentence, position)
+        or _antecedent_within(document, sentence, position)
     )
     return own or _spoken_of(document, sentence, position, item)
 
@@ -328,11 +325,14 @@ def opens_item(sentence: Sentence, referent: Referent) -> bool:
     return sentence.opens_paragraph and first is referent and not sentence.headline
 
 
-def _antecedent_within(sentence: Sentence, position: int) -> Referent | None:
+def _antecedent_within(document: Document, sentence: Sentence, position: int) -> Referent | None:
     """The organisation that the same sentence spoke of before the pronoun, if it heads the sentence or the pronoun's clause."""
     brought_up = place_brought_up(sentence)
     if brought_up is not None and brought_up < position:
         return sentence.items[brought_up].referent
+    of_two = [at for at, item in sentence.all(marks.ANAPHOR, 0, position) if item.value in OF_TWO]
+    if of_two:
+        return resolve(document, sentence, of_two[-1])
     clause = own_clause(sentence, position)
     if clause is not None:
         return sentence.items[clause.start(clause.lastgroup or 0)].referent
@@ -343,7 +343,7 @@ def _antecedent_within(sentence: Sentence, position: int) -> Referent | None:
             and HEADS_VERB.match(sentence.mask, at + 1)
         ):
             return item.referent
-    speaker = _company_of_speaker(sentence, position)
+    speaker = told_last(sentence, position) or _company_of_speaker(sentence, position)
     if speaker is not None or not at_its(sentence, position):
         return speaker
     return next(
@@ -389,11 +389,12 @@ def at_its(sentence: Sentence, position: int) -> bool:
 
 
 def subject_before(document: Document, sentence: Sentence, position: int, persons: bool = False) -> Referent | None:
-    """The subject of the verb at a position of the mask: the name or pronoun that heads its clause.
-
-    An apposition or a relative clause between the two is passed over: "Acme, a maker of B founded by C, has raised".
+    """The subject of the verb at a position of the mask: the name or pronoun that heads its clause. An apposition or a
+    relative clause between the two is passed over: "Acme, a maker of B founded by C, has raised".
     """
     signs = marks.NAME + marks.ANAPHOR + (marks.PERSON if persons else "")
     heads = [at for at, _ in sentence.all(signs, 0, position) if not is_owner(sentence.mask, at)]
+    if not persons and person_heads(sentence.mask, position):
+        return None
     at = head_of_clause(sentence.mask, heads, position)
     return resolve(document, sentence, at) if at is not None else None

@@ -26,6 +26,7 @@ from vcgraph.extraction.rules.discourse.unnamed import is_unnamed
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.round_amounts import FOR_GROWTH, FOR_STAKE, RAISE, SURE_RAISE, listed_deal
 from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.clause_heads import person_heads
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.governed import COMPANY_WORD, FIELD
 from vcgraph.extraction.rules.text.marks import pattern
@@ -154,7 +155,7 @@ _INVESTS_OWN = pattern(
 _PROVIDES = Pattern(rf"\b(?:{_PROVIDE}|puts? in|contribut(?:es?|ed|ing)|advanc(?:es?|ed|ing)) (?:[a-z]+ ){{0,4}}$")
 """ "Harrow Ventures also provided $5 million in debt financing": to whom the text speaks of, not to itself."""
 _THAT_RAISED = pattern(
-    r"^(?: (?:[\w\-]+ |<S> ){0,3}(?:round|financing|investment|funding|facility|loan|<S>)(?: (?:that |which )?|, which )|,? (?:that|which) )(?P<company><N>)(?:, [^,;.<N>]{2,60},)? (?:(?:has|had|have) )?(?:just |recently )?(?:raised|closed|secured|wrapped up|announced|disclosed|unveiled|reported|completed|landed|got|pulled in|received)\b"
+    r"^(?: (?:[\w\-]+ |<S> ){0,3}(?:round|financing|investment|funding|facility|loan|<S>)(?: (?:that |which )?|, which )|,? (?:that|which) )(?P<company><N>)(?:, [^,;.<N>]{2,60},)? (?:(?:has|had|have) )?(?:just |recently )?(?:raised|closed|secured|wrapped up|announced|disclosed|unveiled|reported|completed|landed|got|pulled in|received|took(?: in)?|drew|attracted|won|collected|brought in|netted)\b"
 )
 """ "Worked on the $50 million funding round that Acme wrapped up"."""
 
@@ -177,8 +178,9 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     )
     if behind is not None:
         return behind
-    if _INVESTS_OWN.search(sentence.mask[max(0, position - _REACH) : position]):
-        return led_by_subject(sentence, position)
+    led = _INVESTS_OWN.search(sentence.mask, max(0, position - _REACH), position)
+    if led is not None:
+        return led_by_subject(document, sentence, position, led.start())
     verb = last_verb(sentence.mask, position)
     if verb is not None and is_unnamed(document, sentence, verb):
         return None
@@ -307,7 +309,7 @@ _AUX = r"(?:(?:has|have|had|just|also|recently|previously|already|today|now|then
 
 def _person_raises(sentence: Sentence, verb: int) -> bool:
     """ "Ann Lee, who sold Acme, has raised": what is named next is hers."""
-    return _PERSON_HEADS.fullmatch(sentence.mask, 0, verb) is not None
+    return _PERSON_HEADS.fullmatch(sentence.mask, 0, verb) is not None or person_heads(sentence.mask, verb)
 
 
 _PERSON_HEADS = pattern(
@@ -366,11 +368,9 @@ def _spoken_of_beside(document: Document, sentence: Sentence, position: int) -> 
         return subject
     focus = sentence.focus or document.subject
     raiser = _raised_last(document, sentence, None)
-    if raiser is not None:
-        return raiser
-    if focus is not None and focus.kind in ("firm", "fund") and _ROUND_WORD.search(sentence.mask):
+    if raiser is None and focus is not None and focus.kind in ("firm", "fund") and _ROUND_WORD.search(sentence.mask):
         return spoken_of(document, sentence, focus)
-    return focus
+    return raiser or focus
 
 
 _LED_FIRST = pattern(r"<N>(?:['’]s <P>)? (?:also |again )?(?:co-)?led (?:the|its|an?) [^;.]{3,90};")

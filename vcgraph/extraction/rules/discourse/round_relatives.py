@@ -2,19 +2,20 @@
 "the founder of Acme has raised $4 million for Bede".
 """
 
-from vcgraph.extraction.rules.discourse.reader import is_organization, resolve, spoken_of
+from vcgraph.extraction.rules.discourse.reader import is_organization, resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.free_sums import AT_VALUE, GAVE_AT
 from vcgraph.extraction.rules.sums.round_amounts import IT_RAISED, SURE_RAISE
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.clause_heads import BACKED_BY
 from vcgraph.extraction.rules.text.document import Document, Sentence
-from vcgraph.extraction.rules.text.governed import is_employer, is_measure
+from vcgraph.extraction.rules.text.governed import is_beside, is_measure
 from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.patterns import Pattern
 
 _REACH = 90
 _IN_WHICH = pattern(
-    r"(?P<company><N>)(?: \([^()]*\))?,? (?:in whose |(?:in which|where) (?:<X>|<A>) (?:(?:had|has|also|recently|previously|then|jointly) )*(?:led|co-led|joined|took part in|participated in|invested in)\b[^.;,<N><P>]{0,25})$"
+    r"(?P<company><N>)(?: \([^()]*\))?,? (?:in whose |(?:in which|where) (?:<X>|<A>) (?:(?:had|has|also|recently|previously|then|jointly) )*(?:led|co-led|joined|took part in|participated in|invested(?: in)?|put)\b[^.;,<N><P>]{0,25})$"
 )
 
 
@@ -91,13 +92,19 @@ def by_founders(document: Document, sentence: Sentence, position: int) -> tuple[
     """ "The founder of Acme has raised $4 million for his next act, Bede": Bede's, or nobody's where the sentence names none."""
     if (sentence.headline or sentence.index == 0) and _FOUNDER_RAISES.fullmatch(sentence.mask, 0, position):
         return _new_one(document, sentence)
+    for_which = _FOR_WHICH.search(sentence.mask, max(0, position - 2 * _REACH), position)
+    if for_which is not None:
+        named = sentence.items[for_which.start(for_which.lastgroup or 0)].referent
+        return (named if is_organization(named) and named is not None and named.kind not in ("firm", "fund") else None,)
     told = _BY_FOUNDERS.search(sentence.mask, 0, position)
     new = _FOR_NEW.match(sentence.mask, position + 1) if told is not None else None
     if told is None or new is None:
         return None
     company = sentence.items[new.start("company")].referent if new["company"] else None
-    named = company is not None and company is not sentence.items[told.start("old")].referent
-    return (company if named and is_organization(company) else None,)
+    if company is not None and _IS_FIRM.match(sentence.mask, new.start("company") + 1):
+        return (None,)
+    is_new = company is not None and company is not sentence.items[told.start("old")].referent
+    return (company if is_new and is_organization(company) else None,)
 
 
 def _new_one(document: Document, headline: Sentence) -> tuple[Referent | None] | None:
@@ -113,25 +120,32 @@ def _new_one(document: Document, headline: Sentence) -> tuple[Referent | None] |
 _FOUNDER_RAISES = pattern(
     rf"(?:Former )?<N>(?:['’]s)? (?:[Cc]o-?)?(?:[Ff]ounders?|[Cc]reators?|chiefs?|CEO) (?:<P> )?(?:[\w\-]+ )?{SURE_RAISE} (?:\w+ ){{0,3}}"
 )
-_BY_FOUNDERS = pattern(
-    r"(?:^|[.;:“—–] ?|\b(?:that|and|but) )(?:<P>, )?(?:[Tt]he )?(?:[\w\-]+ )?(?:(?:[Cc]o-?)?[Ff]ounders?|[Cc]reators?|[Mm]an|[Ww]oman|[Gg]uys?|[Pp]eople|[Ff]olks|[Tt]eam) (?:of|behind) (?P<old><N>)(?!['’])"
-    rf"(?:,? <P>(?: and <P>)?,?|,)? (?:(?:has|have|had|just|also|now|quietly|recently) )*{SURE_RAISE} (?:\w+ ){{0,3}}$"
+_THEY = r"(?:<P>|<A>|[Hh]e|[Ss]he|they|its founders?|the (?:two|pair|duo|founders|brothers|sisters))"
+_FOR_WHICH = pattern(
+    rf"(?:(?P<which><N>),? for which {_THEY}|\b[Ff]or (?:his|her|their) (?:[a-z\-]+ ){{0,3}}(?:company|start-?up|venture|business|one),? (?P<own><N>),? {_THEY}) (?:(?:has|have|had|also|since|just|already|later|then) )*{SURE_RAISE} (?:\w+ ){{0,3}}$"
 )
+""" "Ann Lee left Bede to start Acme, for which she raised $4 million"."""
+_BY_FOUNDERS = pattern(
+    r"(?:^|[.;:“—–] ?|\b(?:that|and|but) )(?:<P>, )?(?:[Tt]he )?(?:[\w\-]+ )?(?:(?:[Cc]o-?)?[Ff]ounders?|[Cc]reators?|[Mm]an|[Ww]oman|[Gg]uys?|[Pp]eople|[Ff]olks|[Tt]eam|former (?:[a-z]+ )?(?:partners|executives|employees|engineers|managers|chiefs?)) (?:of|behind|at) (?P<old><N>)(?!['’])"
+    rf"(?: \((?:<P>(?:,|,? and)? ?)+\)|,? <P>(?:(?:,|,? and) <P>)*,?|,)?(?: who [^,;.]{{2,80}},)? (?:(?:has|have|had|just|also|now|quietly|recently) )*{SURE_RAISE} (?:\w+ ){{0,3}}$"
+)
+_IS_FIRM = Pattern(r", (?:his|her|their|an?|the) (?:[\w\-]+ ){0,4}(?:firm|fund|investor|partnership)\b")
 _NEW = r"(?:his|her|their|an?|another) (?:(?!(?:of|in|at|to)\b)[\w\-]+,? ){1,5}?"
 _FOR_NEW = pattern(
     rf"[^.;<M>]{{0,60}}?\bfor (?:(?:{_NEW})?(?:called |named |dubbed |by the name of |known as )?(?P<company><N>)(?!['’])|{_NEW}(?:startup|start-up|company|venture|business)\b)"
 )
 
 
-def led_by_subject(sentence: Sentence, position: int) -> Referent | None:
+def led_by_subject(document: Document, sentence: Sentence, position: int, verb: int) -> Referent | None:
     """ "A backed B by leading its $9 million round": the round of the last company named, not of the subject."""
     which = _WHICH_LED.search(sentence.mask, 0, position)
     end = which.start() if which else position
     named = [item.referent for _, item in sentence.all(marks.NAME, 0, end) if is_organization(item.referent)]
     if which is not None:
         return named[-1] if named else sentence.focus
+    leader = subject_before(document, sentence, verb)
     if len(named) > 1:
-        return named[-1]
+        return next((one for one in reversed(named) if one is not leader), None)
     return sentence.focus if named and sentence.focus is not named[0] else None
 
 
@@ -163,7 +177,7 @@ def first_named(document: Document, sentence: Sentence) -> Referent | None:
     told = [
         (at, item.referent)
         for at, item in sentence.all(marks.NAME)
-        if item.referent is not None and not (is_employer(sentence.mask, at) or is_measure(sentence.mask, at))
+        if item.referent is not None and not (is_measure(sentence.mask, at) or is_beside(sentence.mask, at))
     ]
     named = [referent for _, referent in told]
     if told and BACKED_BY.search(sentence.mask, 0, told[0][0]):

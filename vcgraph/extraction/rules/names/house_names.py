@@ -64,10 +64,17 @@ def leads_firm(tokens: Sequence[Token], at: int) -> bool:
         return True
     if tokens[at].text in _HONOURS and _honours_firm(tokens, at):
         return True
-    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    if tokens[at].text == "Seed" and following.lower() not in ("round", "funding", "financing", "stage"):
+    if tokens[at].text == "Seed" and _is_house_of_seed(tokens, at):
         return True
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
     return following in _OF_FIRMS or (tokens[at].text == "Investor" and following in _OF_INVESTORS)
+
+
+def _is_house_of_seed(tokens: Sequence[Token], at: int) -> bool:
+    """ "Rainier Seed invests", and "from Rainier Seed." where the text ends; no "Seed round"."""
+    if at + 1 < len(tokens):
+        return tokens[at + 1].text.lower() not in ("round", "funding", "financing", "stage")
+    return at > 1 and is_capital(tokens[at - 1].text) and tokens[at - 2].text in ("from", "by", "and", "with")
 
 
 def _is_round_name(tokens: Sequence[Token], at: int) -> bool:

@@ -23,7 +23,7 @@ _LISTED = Pattern(
     re.IGNORECASE,
 )
 _BEHIND = Pattern(
-    rf"(?:\s?\([^()\n]{{1,40}}\))?(?:, | – | — )(?:(?:the|an?|one of|which is|[A-Z][\w.&-]+['’]s) )(?:(?!(?:to|from|by)\b)[\w\-,.&'’]+ ){{0,6}}?(?:{_KIND} {_NOUN}|{_OFFICE}|(?:firm|house|fund|investor) with [^,;.\n]{{1,30}} under management)\b(?! (?:founder|partner|co-founder))"
+    rf"(?:\s?\([^()\n]{{1,40}}\))?(?:, | – | — )(?:(?:the|an?|one of|which is|[A-Z][\w.&-]+['’]s) )(?:(?!(?:to|from|by)\b)[\w\-,.&'’]+ ){{0,6}}?(?:{_KIND} {_NOUN}|{_OFFICE}|(?:rival|fellow|competing) (?:fund|investor)|(?:firm|house|fund|investor) with [^,;.\n]{{1,30}} under management)\b(?! (?:founder|partner|co-founder))"
 )
 _IS = Pattern(
     rf"(?:\s?\([^()\n]{{1,40}}\))? is (?:an?|the|one of the) (?:(?!(?:to|from|by|of|for|at|that|which|backed)\b)[\w\-,&’']+ ){{0,5}}?{_KIND} {_NOUN}\b(?! (?:founder|partner|co-founder))"

@@ -17,6 +17,8 @@ class Lexicon(NamedTuple):
     english: frozenset[str]
     given_names: frozenset[str]
     weak_given_names: frozenset[str]
+    feminine_names: frozenset[str]
+    masculine_names: frozenset[str]
     surnames: frozenset[str]
     firm_words: frozenset[str]
     organization_words: frozenset[str]
@@ -54,6 +56,8 @@ def lexicon() -> Lexicon:
         english=frozenset(_lines("english_words.txt")),
         given_names=frozenset(_lines("given_names.txt")),
         weak_given_names=frozenset(data["weak_given_names"].split()),
+        feminine_names=frozenset(data["feminine_names"].split()),
+        masculine_names=frozenset(data["masculine_names"].split()),
         surnames=frozenset(data["surnames"].split()),
         firm_words=firm_words,
         organization_words=firm_words | frozenset(data["organization_words"].split()),

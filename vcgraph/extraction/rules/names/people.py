@@ -74,7 +74,7 @@ _OFFICE = (
     r"vice president|general counsel|head of)\b"
 )
 _HOLDS = Pattern(
-    r"(?: (?:is|was|will|has|have|had|been|be|being|now|still|also|would|to|remains|stays|became|becomes?|serves?|served|named|appointed|made|promoted|hired|elected|tapped|brought in|fills? in|filled in|\w+ly))+"
+    r"(?: (?:is|was|will|has|have|had|been|be|being|now|still|also|would|to|remains|stays|became|becomes?|serves?|served|retire[sd]|resign(?:s|ed)|step(?:s|ped) (?:down|aside)|named|appointed|made|promoted|hired|elected|tapped|brought in|fills? in|filled in|\w+ly))+"
     r"(?: (?:as|to))?(?: (?:the|a|an|its|their|our))?(?: (?!(?:and|of|with|by|from|at|which|where)\b)[a-z’'-]+){0,2}? "
     rf"{_OFFICE}",
     re.IGNORECASE,

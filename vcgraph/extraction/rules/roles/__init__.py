@@ -1,6 +1,7 @@
 """People and their roles: founders, executives, partners, board seats, current or former.
 
-`phrases` reads titles, `scene` makes a sentence short, `stated`, `founding`, `boards` and `moves` read it, and
+`phrases` reads titles, `setting` makes a sentence a short `scene`, in which `pronouns` are people, `coordination`
+gives each verb its subject, `stated`, `founding`, `boards` and `moves` read it, and
 `inference` finds the organisation where the words name none.
 """
 
@@ -10,10 +11,12 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.affiliations import read_affiliations, read_co_founders
 from vcgraph.extraction.rules.roles.boards import read_board_appointments, read_boards, read_chairs, read_seats
 from vcgraph.extraction.rules.roles.called import without_mistaken
+from vcgraph.extraction.rules.roles.coordination import told_again
 from vcgraph.extraction.rules.roles.departures import Departure, read_departures, with_departures
 from vcgraph.extraction.rules.roles.employers import Employers, main_company, read_employers
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.founding import read_founding
+from vcgraph.extraction.rules.roles.further import read_further
 from vcgraph.extraction.rules.roles.handovers import (
     read_exits,
     read_handovers,
@@ -25,10 +28,13 @@ from vcgraph.extraction.rules.roles.hires import read_hires
 from vcgraph.extraction.rules.roles.inference import infer_organizations, infer_partners
 from vcgraph.extraction.rules.roles.moves import read_moves, read_successions
 from vcgraph.extraction.rules.roles.phrases import read_titles
+from vcgraph.extraction.rules.roles.pronouns import pronoun_at_start
 from vcgraph.extraction.rules.roles.running import read_running
-from vcgraph.extraction.rules.roles.scene import Scene, pronoun_at_start, read_scene
+from vcgraph.extraction.rules.roles.scene import Scene
+from vcgraph.extraction.rules.roles.setting import read_scene
 from vcgraph.extraction.rules.roles.several import read_several
 from vcgraph.extraction.rules.roles.stated import read_stated
+from vcgraph.extraction.rules.roles.unreal_roles import without_unreal
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import Support, evidence_of, name_kind, rules_of
@@ -36,7 +42,7 @@ from vcgraph.model import RoleClaim
 from vcgraph.normalize.patterns import Pattern
 
 _MAY_REFER = marks.pattern(
-    r"\b(?:[Hh]e|[Ss]he|His|Her|two|pair|trio|brothers|founders)\b|^\W?<A>|^\W?(?:(?:But|And|Yet|Still|Now),? )?The (?:[a-z-]+ ){0,2}(?:<N>|[A-Za-z-]+ (?:of|at) |[a-z]+ [a-z]+ (?:of|at) )"
+    r"\b(?:[Hh]e|[Ss]he|His|Her|two|pair|trio|brothers|founders|year-old|[Tt]he (?:former|latter)|The (?:partner|founder|investor|executive|banker|engineer|entrepreneur))\b|^\W?<A>|^\W?(?:(?:But|And|Yet|Still|Now),? )?The (?:[a-z-]+ ){0,2}(?:<N>|[A-Za-z-]+ (?:of|at) |[a-z]+ [a-z]+ (?:of|at) )"
 )
 _MADE = Pattern(
     r"\b(?:mak(?:e|es|ing)|made|nam(?:e|es|ed|ing)|appoint\w*|elect(?:s|ed)?|promot(?:e|es|ed|ing)|chose|install\w*) (?:him|her)\b"
@@ -78,7 +84,12 @@ def _read_all(document: Document, employers: Employers) -> tuple[list[Found], li
             heard and (_MAY_REFER.search(sentence.mask, 0, 70) or _MADE.search(sentence.mask))
         ):
             scene = read_scene(document, sentence, heard, employers)
+            told = len(found)
             _read(scene, found, belong)
+            again = told_again(scene)
+            if again is not None:
+                _read(again, found, belong)
+            found[told:] = without_unreal(scene, found[told:])
             gone += read_departures(scene)
             if scene.called is not None:
                 called[sentence.index] = scene.called
@@ -126,6 +137,7 @@ def _read(scene: Scene, found: list[Found], belong: list[Affiliation]) -> None:
     found.extend(read_own_companies(scene))
     belong.extend(read_affiliations(scene))
     found.extend(read_founding(scene))
+    found.extend(read_further(scene, found))
     found.extend(read_boards(scene))
     found.extend(read_seats(scene))
     found.extend(read_board_appointments(scene))

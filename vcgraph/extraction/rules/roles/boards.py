@@ -21,7 +21,7 @@ _BOARD = role_pattern(
     r"secure[sd]?|gain(?:s|ed)?|receive[sd]?|leav(?:e|es|ing)|left|resign(?:s|ed)? from|step(?:s|ped)? (?:down|off)|retire[sd]? from|(?:gave|giv(?:es?|en|ing)) up|vacat(?:es?|ed|ing)|relinquish(?:es|ed|ing)?|giv(?:es?|en|ing)|gave|is|are|was|be|go(?:es)?|put|brings?|(?:remain(?:s|ed)?|stay(?:s|ed)?|ke(?:eps?|pt)|retain(?:s|ed)?)(?! (?:<N> )?on board\b)|spent|spends|fill(?:s|ed)?|moved|welcomed?|invited))\b"
     r"(?P<between>(?: (?:a|an|one|two|the|on|to|in|as|of|its|seats?|spot|place|observer|director|member|members|position|down|off|from|voting|his|her|their|our|advisory|new|both|company|startup|firm|respective|supervisory|over|almost|nearly|more|than|\d+|three|four|five|six|seven|eight|nine|ten|several|decades?|years?|will|current|lead|up|over|first|second|third|fourth|last|empty|vacant|<D>,?)){0,6}?)"
     r" ?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis|of <T>|of both\b(?! (?:the )?<C>)))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
-    r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|for) (?:the |both )?(?:<N>(?:-(?:backed|owned)|['’]s)?(?: portfolio)?(?: company| startup| start-up| unit| subsidiary)? (?=<N>))?(?:(?:[\w-]+|<L>(?:-[a-z]+)?),? ){0,9}?(?P<company><C>)(?!-)"
+    r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|(?(owner)(?!)|for)) (?:the |both )?(?:<N>(?:-(?:backed|owned)|['’]s)?(?: portfolio)?(?: company| startup| start-up| unit| subsidiary)? (?=<N>))?(?:(?:[\w-]+|<L>(?:-[a-z]+)?),? ){0,9}?(?P<company><C>)(?!-)"
     rf"(?P<more>(?:{_ASIDE}[,;] {_ITEM})*(?:{_ASIDE}[,;]? and {_ITEM}{_LIST_ENDS}|(?<=<N>)(?=,? and an? [a-z])))?)?"
 )
 _EXPANDED = role_pattern(
@@ -48,6 +48,11 @@ _ON_ITS_BOARD = role_pattern(
     r"(?P<company><C>)[^;.<P>]{0,80}? (?:with|having|counts|boasts|lists) (?=(?:<T> |<N>(?:['’]s)? |[a-z-]+ ){0,4}<P>[^;.]{0,90}? (?:on|among the members of) (?:its|the) board\b)"
 )
 """ "A bank with Ann Lee on its board"."""
+_FRONTED = role_pattern(
+    r"\b(?:[Tt]o|[Oo]n|[Ii]nto|(?P<off>[Ff]rom|[Oo]ff)) (?:the (?:supervisory )?board(?: of [Dd]irectors)? (?:of|at) (?:the )?(?P<company><C>)|(?P<owner><C>)['’]s? board|(?P<that>that of) (?:the )?(?P<other><C>))(?: [^;:.,<P><N>]{1,30})?,? "
+    r"(?:comes?|came|sits?|sat|is|are|went|goes|(?:was|were) (?:appointed|elected|named|added)|join(?:s|ed))(?=(?: (?:<T>|<N>(?:['’]s)?|[a-z-]+))? <P>)"
+)
+""" "To the board of Acme came Ann Lee, from that of Bolt went Bob Ray"."""
 _PLACE_OF = role_pattern(
     r"(?P<person><P>)[^.;<P>]{0,80}? t(?:akes?|ook|aken|aking) (?:over )?(?:<T> )?(?P<gone><P>)['’]s (?:place|seat|spot|chair) on (?:the|its|(?P<owner><C>)['’]s) board\b(?: of [Dd]irectors)?(?: (?:of|at) (?P<company><C>))?"
 )
@@ -56,10 +61,11 @@ _SEAT_OF_FIRM = role_pattern(
 )
 _KEEPS = Pattern(r"\b(?:keep|kept|retain|hold)")
 """ "Ann Lee left her job at Acme but kept a seat": at Acme."""
-_CHAIR_WORDS = AnyOf("board", "chairs", "chaired")
+_CHAIR_WORDS = AnyOf("board", "chairs", "haired")
 _CHAIRS = role_pattern(
     r"(?P<person><P>)(?:,? who)?(?: will| now| to| currently)? (?:<T>|chairs?) (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?(?:supervisory )?board(?: of directors)?(?: of (?P<company><C>))?"
     r"|(?P<head><P>)(?:, [^;.<P>]{2,80},|(?: [^;.<P>]{2,80},?)? and|,? who)?(?: now| also| currently)? chairs (?:the )?(?P<led><C>)"
+    r"|(?P<which><C>),? which (?P<of><P>) (?:now |also |still )?chairs\b|^[“\"]?[Cc]haired by (?:<T> )?(?P<fronted><P>)(?:, [^;.<P>]{2,80})?, (?:the )?(?P<led_by><N>)"
     r"|(?P<chaired><C>)(?:, [^;,.<N>]{2,80}|,? which is| is)? chaired by (?:<T> )?(?P<chair><P>)"
     r"|\b(?:[Bb]oard|directors),? (?:(?:which|that) (?:is|was) |is |was )?chaired by (?:<T> )?(?P<boards><P>)"
 )
@@ -109,6 +115,7 @@ def read_boards(scene: Scene) -> Iterator[Found]:
             yield from _members(scene, scene.people.get(match.start("person"), ()), organization, status)
     yield from _listed(scene)
     yield from _worded(scene)
+    yield from _fronted(scene)
     for match in _PLACE_OF.finditer(scene.text):
         for organization in _boards(scene, match)[:1]:
             yield from _members(scene, scene.people.get(match.start("person"), ()), organization, "current")
@@ -150,6 +157,16 @@ def _worded(scene: Scene) -> Iterator[Found]:
             yield from _members(scene, (*people, *coming), company, "former" if gone else "current")
 
 
+def _fronted(scene: Scene) -> Iterator[Found]:
+    """ "On the board of Acme sit Ann Lee and Bob Ray"."""
+    for match in _FRONTED.finditer(scene.text):
+        place = next(name for name in ("company", "owner", "other") if match[name])
+        organization = scene.organization(match.start(place))
+        if organization is not None:
+            status: RoleStatus = "former" if match["off"] else "current"
+            yield from _members(scene, people_from(scene, match.end())[0], organization, status)
+
+
 def read_seats(scene: Scene) -> Iterator[Found]:
     """ "Ann Lee gets a seat, as does Bob Ray": seats at whose board the text need not say."""
     company = _company(scene) if "seat" in scene.text else None
@@ -172,7 +189,7 @@ def _members(scene: Scene, people: tuple[Referent, ...], organization: Referent,
 def _status(match: re.Match[str], before: str) -> RoleStatus:
     if re.search(r"\b(?:will|plans to|is|are|(?<!used )to) (?:be )?$", before):
         return "current"
-    words = before[-16:].partition(" ")[2] + match["verb"]
+    words = re.split(r"[;:]", before)[-1][-16:].partition(" ")[2] + match["verb"]
     return (
         "former"
         if _PAST.search(words)
@@ -236,9 +253,9 @@ def read_board_appointments(scene: Scene) -> Iterator[Found]:
 def read_chairs(scene: Scene) -> Iterator[Found]:
     """ "Ann Lee chairs the board of Acme"."""
     for match in _CHAIRS.finditer(scene.text) if _CHAIR_WORDS.is_in(scene.text) else ():
-        place = next((name for name in ("company", "owner", "led", "chaired") if match[name]), None)
+        place = next((name for name in ("company", "owner", "led", "chaired", "which", "led_by") if match[name]), None)
         organization = scene.organization(match.start(place)) if place else _company(scene)
-        holder = next(name for name in ("person", "head", "chair", "boards") if match[name])
+        holder = next(name for name in ("person", "head", "chair", "boards", "of", "fronted") if match[name])
         for person in scene.people.get(match.start(holder), ()):
             if organization is not None and is_organization(organization):
                 yield Found(person, organization, "chair", "current", scene.sentence.index, "chairs")

@@ -10,12 +10,19 @@ from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.extraction.rules.text import marks
 from vcgraph.normalize.patterns import Pattern
 
-_WORD = Pattern(r"\b(?:left|quit|departed|resigned|died|passed away)\b")
+_WORD = Pattern(r"\b(?:left|quit|departed|resigned|died|passed away|no longer|walked out|not (?:been|worked))\b")
 _GOES = role_pattern(
     r"(?P<person><P>)(?:, who (?:was|had been) [^,;.<P>]{2,60},|,? who)?(?: (?:has|had|have|since|recently|later|abruptly|then|also))*"
-    r" (?:(?:left|quit|departed|resigned)(?! (?:as|an?|his|her|their|open|behind|it|out|no|some|from)\b)(?: (?P<org><C>))?|(?P<died>died|passed away))"
+    r" (?:(?:left|quit|departed|resigned)(?! (?:as|an?|his|her|their|open|behind|it(?! (?:(?:two|three|four|five|six|ten|a few|several|some) )?(?:years?|months?|weeks?|<D>|in|again|soon|later)\b)|out|no|some|from)\b)(?: (?:it|(?P<org><C>)))?|(?P<died>died|passed away))"
     r"(?=[,.;]|$| (?:in|last|the following|a year|<D>|this|to|after|for|over|two|three|four|early|late|earlier|when|following|on|at|aged|and)\b)"
 )
+
+
+_NOT_THERE = role_pattern(
+    r"(?P<person><P>)(?:, [^;.<P>]{2,90},)?(?:,? who)? (?:(?:is|was) no longer(?: (?:at|with|part of|involved (?:in|with)))?|no longer (?:works?|worked)(?: (?:for|at|with))?|(?:has|had) not (?:been|worked)(?: (?:for|at|with))?|walked out(?: of)?)"
+    r"(?: (?:there|(?P<org><C>)))?(?=[,.;:]|$| (?:in|since|for|after|when|<D>|and)\b)"
+)
+""" "Ann Lee no longer works for Acme", "had left Bolt, and was no longer there"."""
 
 
 class Departure(NamedTuple):
@@ -25,18 +32,24 @@ class Departure(NamedTuple):
     organization: Referent | None
     sentence: int
     others: tuple[Referent, ...]
+    named: bool
+    """Whether what was left is named by then, so that it is not what the sentence goes on to tell."""
 
 
 def read_departures(scene: Scene) -> list[Departure]:
     """The departures that a sentence tells without a title."""
     gone: list[Departure] = []
-    for match in _GOES.finditer(scene.text) if _WORD.search(scene.text) else ():
+    told = _WORD.search(scene.text) is not None
+    for match in (*_GOES.finditer(scene.text), *_NOT_THERE.finditer(scene.text)) if told else ():
         place = match.start("org") if match["org"] else -1
         organization = scene.organization(place) if place >= 0 else None
-        others = () if match["died"] else _named_before(scene, match.start())
+        others = () if match.groupdict().get("died") else _named_before(scene, match.end())
+        told_of = [one for _, one in scene.organizations(0, match.end())]
+        named = any(one is organization for one in told_of) if organization is not None else bool(others)
+        people = scene.people.get(match.start("person"), ())
         gone += (
-            Departure(person, organization, scene.sentence.index, others)
-            for person in scene.people.get(match.start("person"), ())
+            Departure(person, organization, scene.sentence.index, others, named)
+            for person in (people[-1:] if " who has " in match[0] else people)  # "by Ann Lee and Bob Ray, who has left"
         )
     return gone
 
@@ -56,8 +69,10 @@ def with_departures(found: Sequence[Found], gone: Sequence[Departure]) -> list[F
 
 
 def _ends(found: Found, gone: Departure) -> bool:
-    if found.person is not gone.person or found.sentence >= gone.sentence or found.organization is None:
+    if found.person is not gone.person or found.sentence > gone.sentence or found.organization is None:
         return False
+    if found.sentence == gone.sentence and (found.title != "founder" or not gone.named):
+        return False  # "Left the firm and has formed Acme"
     if gone.organization is not None:
         return found.organization is gone.organization
     return all(one is found.organization for one in gone.others)

@@ -22,7 +22,7 @@ _WORDS = AnyOf(
 )  # fmt: skip
 _BY = role_pattern(
     r"\b(?P<verb>(?:[Cc]o-?)?[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched|[Ss]et up|[Ee]stablished|[Ff]ormed|(?:the )?(?:brain-?child|work|creation|invention)(?= of)|(?:startup|company|venture|(?<=new )(?:firm|fund|shop))(?= of (?:[a-z-]+ ){0,3}\ue001)|(?:(?<=, an )|(?<=, a )|(?<=, the ))(?:[a-z-]+ ){0,3}(?:startup|company|firm|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001)|(?:(?<= is )|(?<= was ))(?:the|an?|another) (?:[a-z-]+ ){0,2}(?:startup|company|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001))"
-    r"(?: and (?:\w+ )?(?:led|run|headed|owned|managed|backed|bootstrapped|built))?(?: (?:in|on|out of|at|from) (?:(?:the|an?|his|her|their) )?(?:<L>|<N>|<D>|[a-z]+)(?:['’]s [\w ]{2,25}| (?:garage|basement|bedroom|apartment|kitchen|dorm room|suburb|lab))?(?:, <L>)?){0,2}"
+    r"(?: and (?:until (?:now|then|recently) |\w+ )?(?:led|run|headed|owned|managed|backed|bootstrapped|built))?(?: (?:in|on|out of|at|from) (?:(?:the|an?|his|her|their) )?(?:<L>|<N>|<D>|[a-z]+)(?:['’]s [\w ]{2,25}| (?:garage|basement|bedroom|apartment|kitchen|dorm room|suburb|lab))?(?:, <L>)?){0,2}"
     r"(?: (?:only|just|barely|almost|nearly|about|around|some|roughly|over|more than|less than|late|early|as early as|as recently as))*(?:,? <D>| last \w+| (?:\w+ ){1,2}(?:years|months|weeks|decades) (?:ago|earlier|before)| back)?(?: (?:before|after|during|amid|at the (?:height|start|end|peak) of) [^,;:.<P><N>]{3,40})?,? (?:by|of|(?<=startup )from|(?<=company )from|(?<=firm )from|(?<=venture )from)(?= )"
 )
 _ACTIVE = role_pattern(
@@ -33,7 +33,7 @@ _ACTIVE = role_pattern(
     rf" (?!(?:at|in|on|with|to|as|from|by|off|out|up|working|using|over|after|before|while|when|during|following|amid|because|since) )(?P<description>(?:one of the [^,;.<P><N>]{{3,70}}, )?{DESCRIPTION})(?P<org><C>)(?! (?!(?:as|is|was|has)\b)[a-z]+s\b)(?P<rest>(?:,? (?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?|, (?:an?|the) [^,;.<P>]{{2,70}})?,? (?:(?:together |along )?with|alongside)(?= ))?"
 )
 _GERUND = role_pattern(
-    rf"\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Pp]rior to|[Uu]pon|(?P<aside>[Kk]nown for|[Ff]amous for|[Nn]oted for|[Bb]esides|[Aa]side from|[Ww]hile|[Hh]aving)) (?:also )?(?(aside)(?=(?:co-?)?(?:found|starting)))(?:co-?)?(?:found(?:ing|ed)(?<!ile founded)|starting|launching|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)(?: with (?P<second><P>))?(?:, (?:an?|the|his|her) [^,;.<P>]{{2,70}})?(?: [^,;.<P>]{{1,40}})?,? (?P<person><P>)"
+    rf"\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Pp]rior to|[Uu]pon|(?P<aside>[Kk]nown for|[Ff]amous for|[Nn]oted for|[Bb]esides|[Aa]side from|[Ww]hile|[Hh]aving)) (?:also )?(?(aside)(?=(?:co-?)?(?:found|starting)))(?:co-?)?(?:found(?:ing|ed)(?<!ile founded)|starting|launching|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)(?: with (?:(?:his|her) (?:[a-z]+ )?)?(?P<second><P>))?(?:, (?:an?|the|his|her) [^,;.<P>]{{2,70}})?(?: [^,;.<P>]{{1,40}})?,? (?P<person><P>)"
 )
 _THEN_FOUNDING = role_pattern(
     rf"(?P<person><P>)[^.;:<P>]{{2,140}}? (?:before|after|prior to|until|since|into|for|with|by|of|(?P<leaving>before (?:leaving|quitting|departing)(?: <N>| <D>| there)? to)) (?:(?:leaving|quitting) (?:<N> )?and )?(?:co-?)?(?P<verb>founding|starting|launching|setting up|establishing|creating|forming|(?(leaving)(?:found|start|launch|set up|establish|create|form)|(?!))) (?P<description>{DESCRIPTION})(?P<org><C>)(?P<rest>,? (?:(?:together |along )?with|alongside)(?= ))?"
@@ -47,10 +47,10 @@ _ITS_MAKER = role_pattern(
 )
 """ "Acme is Ann Lee's third company"."""
 _OWN_FIRM = role_pattern(
-    r"(?P<person><P>)(?:['’]s (?:(?:newly |recently |just |own )?(?:co-)?(?:founded|launched|established|formed|new|started) (?:[a-z-]+ ){0,4}(?:firm|fund|company|startup|venture|outfit)|(?:[a-z-]+ ){0,6}startup"
+    r"(?P<person><P>)(?:['’]s (?:(?:newly |recently |just |own )?(?:co-)?(?:founded|launched|established|formed|new|started) (?:[a-z-]+ ){0,4}(?:firm|fund|company|startup|venture|outfit)|(?:[a-z-]+ ){0,6}start-?up"
     r"|(?:last|previous|first|second|earlier|latest) (?:[a-z-]+ ){0,3}(?:company|venture))"
     r"|,? whose (?:own|last|previous|first|second|earlier|latest) (?:[a-z-]+ ){0,3}(?:company|startup|venture|firm)"
-    r"|(?:,? (?:who|and|then|later|previously|has|had))* sold an(?:other)? (?:[a-z-]+ )?(?:company|startup|venture|business)|[^;.<P>]{0,80}? (?:(?:his|her) (?:own (?:[a-z-]+ ){0,4}(?:company|startup|venture|firm|fund|shop|outfit|business|agency|studio|label)|(?:last|previous|first|second|earlier|new) (?:[a-z-]+ ){0,3}(?:company|startup|venture|business))))"
+    r"|(?:,? (?:who|and|then|later|previously|has|had))* sold an(?:other)? (?:[a-z-]+ )?(?:company|startup|venture|business)|[^;.<P>]{0,80}? (?:(?:his|her) (?:own (?:[a-z-]+ ){0,4}(?:company|startup|venture|firm|fund|shop|outfit|business|agency|studio|label)|(?:last|previous|first|second|earlier|new) (?:[a-z-]+ ){0,3}(?:company|startup|venture|business)|start-?up(?=,))))"
     r"(?:,? |—|: | – | — )(?:<A>,? |the (?:<L> |[a-z-]+ ){1,5}(?:company|startup|app|firm|site|service|platform), )?(?:(?:an? [^,;.<P>]{3,50}? )?(?:called|named) |(?:(?!(?:to|for|in|at|with|by|from|and|was|is)\b)[a-z-]+ ){1,3})?[“\"]?(?P<org><N>)"
 )
 _OWN_COMPANY = role_pattern(
@@ -67,6 +67,18 @@ _WAS_MADE = role_pattern(
 _SET_UP = role_pattern(
     r"(?P<person><P>)(?:, [^;.<P>]{2,80},|,? who)?(?: had| then| later)? set (?P<org><C>) up(?= (?:in|with(?= (?:<T> )?<P>)|to (?!fail|win|succeed|lose|be\b)|after|at|last|when|while|from|together|alongside)\b| <D>|[,.;]|$)(?P<rest>(?: in <D>| <D>)? (?:together )?(?:with|alongside)(?= ))?"
 )
+_ITS_FOUNDING = role_pattern(
+    r"(?:(?P<owner><I>|<N>['’]s|<A>['’]s) (?:founding|foundation|creation)|\b(?:founding|foundation|creation) of (?P<org><C>))(?: (?:in <L>|<D>))* by(?= )"
+)
+""" "Two years after its founding by Ann Lee"."""
+_FOUNDED_IT = role_pattern(
+    r"(?P<person><P>),? (?:who|<D>) (?:had |has |first )?(?:co-?)?(?:founded|started|set up) it\b(?! to\b)"
+)
+""" "Acme belongs to Ann Lee, who founded it"."""
+_COUNTED = role_pattern(
+    r"\b(?:people|friends|engineers|partners|colleagues|students|scientists|brothers|sisters|men|women|of them) (?:had |have )?(?:co-?)?(?:founded|started|set up) (?P<org><C>)(?: <D>)?[;,:] (?:but |and )?(?:only )?(?:one|two|three|four)(?: of (?:them|whom))?,(?= <P>)"
+)
+""" "Seven people founded Acme; only two, Ann Lee and Bob Ray, are still there"."""
 _WITH_WHOM = role_pattern(
     r"(?:(?P<second><P>)(?:, [^;.<P>]{2,60},)?,? (?:and|&) )?(?P<person><P>),? (?:together |along )?(?:with|alongside) whom (?:he|she|they|<P>) (?:had |later |first )?(?:co-?)?(?:founded|started|set up|established|launched|created) (?:it\b|(?P<org><C>))"
 )
@@ -164,6 +176,7 @@ def _worded(scene: Scene) -> Iterator[Found]:
             if compiled in (_WHO_FOUNDED, _OWN_FIRM) and (beside := _JOINED_BY.match(scene.text, match.end())):
                 people += people_from(scene, beside.end())[0]
             yield from _founders(scene, people, scene.organization(match.start("org")), rule, status)
+    yield from _told_by_noun(scene)
     for match in _HYPHENED.finditer(scene.text) if "-" in scene.text else ():
         organization = scene.organization(match.start("org")) if match["org"] else scene.spoken_of
         yield from _founders(scene, scene.people.get(match.start("person"), ()), organization, "founding")
@@ -179,6 +192,19 @@ def _worded(scene: Scene) -> Iterator[Found]:
     for match in _SEVERAL.finditer(scene.text):
         for _, organization in scene.organizations(*match.span("orgs")):
             yield from _founders(scene, scene.people.get(match.start("person"), ()), organization, "founds several")
+
+
+def _told_by_noun(scene: Scene) -> Iterator[Found]:
+    """ "Its founding by Ann Lee", "of the six who founded Acme one, Ann Lee", "belongs to Ann Lee, who founded it"."""
+    for match in _FOUNDED_IT.finditer(scene.text) if " it" in scene.text else ():
+        named = {id(one): one for _, one in scene.organizations(0, match.start())}
+        if len(named) == 1:
+            people = scene.people.get(match.start("person"), ())
+            yield from _founders(scene, people, next(iter(named.values())), "founding")
+    for match in (*_ITS_FOUNDING.finditer(scene.text), *_COUNTED.finditer(scene.text)):
+        place = "org" if match["org"] else "owner"
+        people = people_from(scene, match.end())[0]
+        yield from _founders(scene, people, scene.organization(match.start(place)), "founding")
 
 
 def _by(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
@@ -200,6 +226,8 @@ def _is_run_now(scene: Scene, match: re.Match[str]) -> bool:
 
 def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     """ "Ann Lee and Bob Ray founded Acme and Bolt with Cy Fox"."""
+    if " and " in match[0] and _BESIDE.search(scene.text, 0, match.start()):
+        return  # "Ann Lee founded Acme with Bob Ray, and set up Bolt": she did
     people: tuple[Referent, ...] = ()
     if " who" not in match[0] or _TOGETHER.search(match[0]):
         people = scene.people.get(match.start("other"), ()) if match["other"] else ()
@@ -215,6 +243,7 @@ def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
         yield from _founders(scene, people, one, "founds")
 
 
+_BESIDE = role_pattern(r"<P>[^;:.]*\b(?:with|alongside) (?:<T> |<N>(?:['’]s)? )?$")
 _JOINED = role_pattern(
     r"(?P<person><P>)(?: \([^()<P>]{1,70}\))?(?P<and>, and |, | and | & )(?:<T> |<N>(?:['’]s)? <T> |(?:his|her) (?:[a-z]+ ){1,2})?$"
 )
@@ -294,6 +323,10 @@ _SCHOOLED = role_pattern(
     r",? (?:(?:all|both|who (?:all |both )?(?:met|studied|worked|come|came|served)|as an?|(?:two|three|four)) )?(?:(?:[\w\-]+ ){0,3}?(?:from|of|at|out of)|former|graduates|alumni) [^.;:]{2,110}?, (?P<org><C>)(?=[^,.;]{0,40} [a-z]+s\b| (?:is|was|has|had)\b)"
 )
 """ "Founded by A and B, from the University of C, | Acme": behind where they come from stands what they founded."""
+_ASIDE = role_pattern(
+    r",? (?:whose|who) [^.;]{2,140}?, (?P<org><C>)(?= (?:has|had|is|was|will|raised|makes|sells|plans|said|says)\b)"
+)
+""" "Founded by Ann Lee, whose last company, Bolt, was sold for $5 million, | Acme has raised"."""
 _TIGHT = role_pattern(
     r"(?:,| –| —| \(| --|,? which (?:is|was)) ?(?:an?|the|another) (?:(?!(?:and|that|which|who|where|was|is|has|had)\b)[\w’'-]+ |<L>(?:-based|['’]s)? ){1,6}$"
 )
@@ -317,7 +350,7 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
     if (not left and not before.strip(" “\"‘'(")) or (
         re.search(r"(?:^|[.!?“\"] |, )$", before) and match["verb"][0].isupper()
     ):
-        after = _SCHOOLED.match(scene.text, end) or _AFTER.match(scene.text, end)
+        after = _ASIDE.match(scene.text, end) or _SCHOOLED.match(scene.text, end) or _AFTER.match(scene.text, end)
         return (
             scene.organization(after.start("org"))
             if after

@@ -1,5 +1,6 @@
 """Who comes and goes in few words: "Bob Ray takes over", "Ann Lee out as Acme CEO", "is leaving Acme, which she founded"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -29,7 +30,8 @@ _OUSTED = role_pattern(
     r"(?:(?P<org><N>)(?:['’]s? (?:board|directors|investors))? (?:has |have |had )?)?\b(?:fir(?:ed|es|ing)|oust(?:ed|s|ing)|dismiss(?:ed|es|ing)|sack(?:ed|s|ing)|remov(?:ed|es|ing)|push(?:ed|es|ing) out|forc(?:ed|es|ing) out|terminat(?:ed|es|ing)) (?P<person><P>),? (?:from (?:the|his|her) (?:role|job|post|position) )?as (?:the |its )?(?P<title><T>)(?: (?:of|at) (?P<at><N>))?"
 )
 _SAME = role_pattern(
-    r"\b(?:held|had|served in|worked in|fill(?:ed|ing)|holding|the holder of) (?:the|a) (?:same|similar|equivalent) (?:role|position|post|title|job)s? (?:at|with|for|of) (?:[a-z-]+ ){0,4}?(?P<org><N>)"
+    r"\b(?:(?P<now>(?<!once )(?:holds|has|now fills|takes? up|took up|will hold|will have))|held|had|served in|worked in|fill(?:ed|ing)|holding|the holder of) (?:the|a) (?:same|similar|equivalent) (?:role|position|post|title|job)s? (?:at|with|for|of) (?:[a-z-]+ ){0,4}?(?P<org><N>)"
+    r"|(?P<place><N>)(?:, [^,;.<N><P>]{2,50})?,? where (?:he|she|<P>) (?:had |has )?(?:held|had|filled|did) (?:the|a) (?:same|similar|equivalent) (?:role|position|post|title|job|work)\b"
 )
 _OWN = role_pattern(
     r"(?P<person><P>)(?:[^.;:<P>]{0,100}?(?P<leaves> (?:leaves|left|leaving|quits?|quit|resign(?:s|ed|ing) from|depart(?:s|ed|ing)(?: from)?|step(?:s|ped|ping) (?:down|away|back) from) )"
@@ -54,6 +56,19 @@ _PREDECESSOR = role_pattern(
 )
 """ "Her predecessor, Bob Ray": he had what she has; "her successor": it is his now."""
 _JOINED = role_pattern(r"\b(?:at|of|by|joins|joined|joining|over) (?:[a-z-]+ ){0,3}(?P<at><N>)(?:, [^<N>]*|,)?$")
+_FOLLOWED_HIM = role_pattern(
+    r"(?P<person><P>)(?: \([^()<P>]{1,60}\)|, [^;.<P>]{2,80},)?(?:,? who)?(?: (?:will|would|has|had|is|was|to|later|then|soon|be))* "
+    r"(?:(?:replac|succe)(?:es?|ed?s?|eds|eded|ing)\b (?:him|her)\b(?! (?:as|at|on|with)\b)|t(?:akes?|ook|aken|aking) (?:over )?(?:(?:his|her) (?:place|job|post|seat|role|chair)(?! (?:on|at)\b)|(?:from|for) (?:him|her)\b)|follow(?:s|ed|ing) (?:him|her) (?=(?:in|into) (?:the|that) (?:job|post|role|position)|<D>|[,.;]))"
+)
+""" "Under Ann Lee, who replaced him", "Bob Ray took her place": the office told before is theirs."""
+_HELD_IT = role_pattern(
+    r"(?P<person><P>)(?:,? who|,)? (?:(?:has|had|until (?:now|then|recently)|previously|so far) )*(?:held|holding|holds?|occupied|filled) (?:that|the|this|her|his) (?:post|job|role|office|position|title)(?! (?:at|of|as|with|for)\b)"
+)
+""" "Has been promoted to chief executive; Bob Ray, who held that post": he was it."""
+_REPLACED_AS = role_pattern(
+    r"^[“\"]?(?:Replaced|Succeeded|Followed) as (?:the |its )?(?P<title><T>)(?: (?:of|at) (?:the )?(?P<org><N>))?(?: <D>)? by (?:<T> |<N>(?:['’]s)? )?<P>(?:, [^;.<P>]{2,80})?, (?:<T> )?(?P<person><P>)"
+)
+""" "Replaced as chairman by Bob Ray, Ann Lee will stay": she was it."""
 _TAKES_UP = frozenset({"later title", "person title", "and title"})
 _OFFICES = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "managing_director"})
 
@@ -63,6 +78,7 @@ def read_handovers(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
     near = [*takewhile(lambda one: scene.sentence.index - one.sentence <= 1, reversed(known))]
     given_up = [one for one in near if one.status == "former" and one.title in _OFFICES]
     yield from _before_or_after(scene, known, near)
+    yield from _by_pronoun(scene, known)
     for one in near:
         told = next((gone for gone in given_up if gone.title == one.title and gone.person is not one.person), None)
         if told is not None and one.organization is None and one.status == "current" and one.rule in _TAKES_UP:
@@ -90,6 +106,28 @@ def _before_or_after(scene: Scene, known: Sequence[Found], near: Sequence[Found]
                 yield last._replace(person=person, status=status, sentence=scene.sentence.index, rule="replaced")
 
 
+def _by_pronoun(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
+    """ "Ann Lee, who replaced him", "Bob Ray, who held that post": an office that this sentence, or the one before, told."""
+    near = [*takewhile(lambda one: scene.sentence.index - one.sentence <= 1, reversed(known))]
+    offices = [one for one in near if one.title in _OFFICES]
+    for match, status in _told_by_pronoun(scene) if offices else ():
+        for person in scene.people.get(match.start("person"), ()):
+            last = next((one for one in offices if one.person is not person), None)
+            if last is None:
+                continue
+            rule = "takes over" if status == "current" else "replaced"
+            yield last._replace(person=person, status=status, sentence=scene.sentence.index, rule=rule)
+            if status == "current":
+                yield last._replace(status="former", sentence=scene.sentence.index, rule="replaced")
+
+
+def _told_by_pronoun(scene: Scene) -> Iterator[tuple[re.Match[str], RoleStatus]]:
+    for match in _FOLLOWED_HIM.finditer(scene.text):
+        yield match, "current"
+    for match in _HELD_IT.finditer(scene.text):
+        yield match, "former"
+
+
 def _others(scene: Scene, position: int, told: Sequence[Referent]) -> bool:
     """ "CEO Ann Lee met Bob Ray. His predecessor": whether somebody without a role was named last, of whom "his" may be."""
     named = [who for at, people in scene.people.items() if at < position for who in people]
@@ -107,6 +145,7 @@ def read_exits(scene: Scene, used: set[int]) -> Iterator[Found]:
     for match in (
         *out,
         *_FROM_JOB.finditer(scene.text),
+        *_REPLACED_AS.finditer(scene.text),
         *_LEAVES.finditer(scene.text),
         *(_OUSTED.finditer(scene.text) if " as " in scene.text else ()),
     ):
@@ -151,13 +190,14 @@ def read_replacements(scene: Scene, used: set[int]) -> Iterator[Found]:
 def read_same(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
     """ "Acme's new CFO, who held the same role at Bolt": what the text last called the one of whom it speaks."""
     for match in _SAME.finditer(scene.text) if "same" in scene.text or "similar" in scene.text else ():
-        organization = scene.organization(match.start("org"))
+        organization = scene.organization(match.start("org" if match["org"] else "place"))
         near = [*takewhile(lambda one: scene.sentence.index - one.sentence <= 1, reversed(known))]
-        last = next((one for one in near if one.status == "current" and one.title in _OFFICES), None)
+        wanted: RoleStatus = "former" if match["now"] else "current"
+        last = next((one for one in near if one.status == wanted and one.title in _OFFICES), None)
         if last is not None and organization is not None and organization is not last.organization:
-            yield last._replace(
-                organization=organization, status="former", sentence=scene.sentence.index, rule="was before"
-            )
+            status: RoleStatus = "current" if match["now"] else "former"
+            rule = "joins" if match["now"] else "was before"
+            yield last._replace(organization=organization, status=status, sentence=scene.sentence.index, rule=rule)
 
 
 def read_own_companies(scene: Scene) -> Iterator[Found]:

@@ -46,7 +46,7 @@ _ADDRESSES = marks.pattern(
 )
 _OF_FUND = Pattern(r"\b(?:fund|firm)['’]s (?:[\w-]+ ){0,3}$")
 _OF_NONE = Pattern(
-    r"\b[Tt]he (?:[a-z]+ )?(?:program(?:me)?|project|initiative|unit|division|arm|institute|school|university|city|state|country|conference|event|show|office|region|association|foundation)['’]s (?:[\w-]+ ){0,3}$"
+    r"\b[Tt]he (?:[a-z]+ )?(?:target|buyer|acquirer|purchaser|seller|vendor|program(?:me)?|project|initiative|unit|division|arm|institute|school|university|city|state|country|conference|event|show|office|region|association|foundation)['’]s (?:[\w-]+ ){0,3}$"
 )
 """ "The program's new managing director": of something that is no company, though one may be near."""
 _SMALL = Pattern(r"\s(?P<name>[a-z][a-z\d]{2,})(?:['’]s)? $")

@@ -25,8 +25,8 @@ _APPOINTED = role_pattern(
     rf"(?:(?:,? (?:of|at|for|with) )(?P<at>{DESCRIPTION}<C>))?"
 )
 _NAMED = role_pattern(
-    r"(?:(?P<org><C>)(?:['’]s board(?: of directors)?)?(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: (?:has|have|had|is|will|just|also|that|it|said|plans to))* )?\b(?P<verb>[Nn]am(?:ed|es|ing)|[Aa]ppoint(?:ed|s|ing)|[Ee]lect(?:ed|s)|[Mm]ade|[Mm]akes|(?<=to )make|(?<=will )make)"
-    rf" (?:(?:<T>|<N>(?:['’]s)?|<L>|[\w’'-]+) ){{0,5}}?(?P<person><P>)(?:, [^;.<P>]{{2,90}}?,)?(?: (?:the|its|a|an|their|as|new|next|first|co-))* (?P<title><T>)(?! ?<P>)(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
+    r"(?:(?P<org><C>)(?:['’]s board(?: of directors)?)?(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: (?:has|have|had|is|will|just|also|that|it|said|plans to))* )?\b(?P<verb>[Nn]am(?:ed|es|ing)|[Aa]ppoint(?:ed|s|ing)|[Ee]lect(?:ed|s)|[Mm]ade|[Mm]akes|(?<=to )make|(?<=will )make|(?:[Hh]anded|[Hh]ands|[Gg]ave|[Gg]ives)(?= (?:<T> |<N>(?:['’]s)? )?<P> the (?:post|job|role|title|position) of))"
+    rf" (?:(?:<T>|<N>(?:['’]s)?|<L>|[\w’'-]+) ){{0,5}}?(?P<person><P>)(?:, [^;.<P>]{{2,90}}?,)?(?: (?:the|its|a|an|their|as|new|next|first|co-|(?:post|job|role|title|position) of))* (?P<title><T>)(?! ?<P>)(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
 )
 _WANTED = role_pattern(
     r"(?:(?P<org><C>)[^.;<P>]{0,60}? )?\b(?:an?|its) (?:[a-z-]+ ){0,2}(?P<title><T>),? (?:as well, |too, )?(?:by )?(?P<verb>naming|hiring|tapping|appointing|choosing|picking|promoting|recruiting) (?:<T> |<N>(?:['’]s)? |[a-z-]+ ){0,4}?(?P<person><P>)(?!['’]| as\b)"

@@ -34,7 +34,22 @@ _LATER_OWNED = role_pattern(
     rf"(?P<person><P>), (?:(?:one of|an?|the) )?(?P<owner><C>)(?:['’]s?)? (?:[\w-]+ ){{0,4}}(?:investors?|backers?|shareholders?|owners?|directors?|board members?|advis[eo]rs?|executives?|veteran),(?P<link>{HOLDS}) (?:its |the )?(?P<title><T>)(?! (?:of|at|for) <C>)"
 )
 """ "Harrow's Ann Lee, one of Acme's largest investors, will step in as CEO": of Acme."""
+_SERVES_IT = role_pattern(
+    r"(?P<person><P>),? who(?: will| has| is to| would| now)? [a-z]+ (?:it|them|<A>)(?P<link> as) (?:(?P<owner><I>|<A>)(?:['’]s)? )?(?P<title><T>)(?=[,.;]|$)"
+)
+""" "Bob Ray, who will invest it as the firm's managing partner"."""
+WITH_AS = role_pattern(
+    r"[^;:.<P><N>]{0,40}?,? with (?P<person><P>)(?P<past>)(?P<link> as) (?:the |its |an? )?(?P<title><T>)(?=[,.;]|$| and\b)"
+)
+""" "Ann Lee became chief executive of Acme, with Bob Ray as president"."""
+OF_RELATIVE = role_pattern(r"(?P<org><N>),? (?:which|<A>|(?:the|an?) (?:[a-z-]+ ){1,4}(?:that |which )?) ?$")
+""" "Acme, the font company | Ann Lee had founded, and became its chairman"."""
+BOUGHT = role_pattern(
+    r"\b(?:bought|acquired|buys|acquires) (?:[a-z-]+ ){0,4}(?P<org><N>)(?:,[^;<N><P>]{2,80})?(?:; | because )$"
+)
+""" "Acme bought Bolt; its founder Ann Lee": of what was bought."""
+COORDINATED = role_pattern(r"(?P<owner><N>)['’]s? [\w ]{2,30},? and $")
 OWNED = (
     ("later title", _LATER_OWNED), ("of both", _OF_TWO), ("I am", _I_AM), ("of its team", _OF_TEAM),
-    ("owner title person", _OWNED_ITS), ("person title", _WHO_RUNS_AT),
+    ("owner title person", _OWNED_ITS), ("person title", _WHO_RUNS_AT), ("leads as", _SERVES_IT),
 )  # fmt: skip

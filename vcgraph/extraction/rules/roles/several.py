@@ -27,6 +27,8 @@ _FOUNDERS = role_pattern(
     r"(?:(?<!<N> and )(?P<owner><N>|<A>|<I>)(?:['’]s?)? |\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) )(?:[a-z-]+ )?(?P<title><T>)(?: of (?:the )?(?P<of><N>))?(?:, |: | ?[–—-]{1,2} ?| \()(?=(?:former |ex-|current )?(?:<N>(?:['’]s)? )?(?:<T> )?<P>)"
 )
 """ "The Acme founders – CEO Ann Lee and CTO Bob Ray –", "the four co-founders (Ann Lee, Bob Ray)"."""
+_COLLECTED = role_pattern(r"(?P<title><T>) (?:of|at|from) (?:the )?(?P<of><N>) \((?=(?:<T> )?<P>[^()]{0,60}\))")
+""" "Three former partners of Acme (Ann Lee, Bob Ray and Cy Fox)"."""
 _COUNTS = role_pattern(
     r"(?P<owner><C>) (?:also )?(?:counts|numbers|has|had)(?: [\w’'-]+){0,4}? among (?:its|their) (?:[a-z]+ )?(?P<title><T>)(?= )"
     r"|(?P<whose><C>) (?:also )?counts (?:<N>['’]s? )?(?P<person><P>)[^;.<P>]{0,60}? as (?:an? |its |one of its )(?P<one><T>)"
@@ -91,6 +93,11 @@ def _counted(scene: Scene, used: set[int]) -> Iterator[Found]:
             left = has_left(scene.text, end)
             for one in _each(scene, match, people, "founders"):
                 yield one._replace(status="former") if left else one
+    for match in _COLLECTED.finditer(scene.text) if "(" in scene.text else ():
+        phrase, people = scene.titles[match.start("title")], people_from(scene, match.end())[0]
+        if phrase.plural and len(people) > 1 and match.start("title") not in used:
+            used.add(match.start("title"))
+            yield from _each(scene, match, people, "founders")
     yield from _founders_counted(scene, used)
     for match in (*_HIRED_BY.finditer(scene.text), *_IN_FUND.finditer(scene.text)):
         if match.re.groupindex.get("owner") or scene.titles[match.start("title")].titles[-1].title == "partner":

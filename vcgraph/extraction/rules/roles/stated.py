@@ -11,7 +11,7 @@ from vcgraph.extraction.rules.roles.described import DESCRIPTION, OF
 from vcgraph.extraction.rules.roles.employers import has_firm
 from vcgraph.extraction.rules.roles.found import Found, has_left, holders, status_of
 from vcgraph.extraction.rules.roles.listing import people_from
-from vcgraph.extraction.rules.roles.owned import HOLDS, OWNED
+from vcgraph.extraction.rules.roles.owned import BOUGHT, COORDINATED, HOLDS, OF_RELATIVE, OWNED, WITH_AS
 from vcgraph.extraction.rules.roles.past import PAST_WORD, UNIT_TITLES, is_first, is_past, let_go
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
 from vcgraph.extraction.rules.text import marks
@@ -36,7 +36,7 @@ _FIRST_TO = role_pattern(
     rf"(?P<person><P>)(?:,? who)?(?P<link> (?:became|becomes|is|was)(?: \w+)? (?:the|one of the|among the)(?: \w+)? (?:first|second|third|fourth|only|youngest)[^,;.<P><N>]{{0,30}}? to (?:make|become|be(?: (?:named|made|appointed|promoted to|elevated to))?|serve as|reach)) (?:an? |the |its )?(?P<title><T>)(?:{OF}{DESCRIPTION}(?P<org><C>))?"
 )
 _CONTINUED = role_pattern(
-    rf"(?P<link>(?:,? (?:and|&|but|yet)|,|;| –|,? as well as|(?= who (?:is|was)\b)|(?= who <D> (?:is|was)\b))(?:,? who)?(?: <D>(?= (?:is|was)\b))?(?:{HOLDS})?) ?{_TITLED}{_PLACE}"
+    rf"(?P<link>(?:,? (?:and|&|but|yet)(?: then| later)?|,? then|,|;| –|,? as well as|(?= who (?:is|was)\b)|(?= who <D> (?:is|was)\b))(?:,? who)?(?: <D>(?= (?:is|was)\b))?(?:{HOLDS})?) ?{_TITLED}{_PLACE}"
 )
 _LEADS = role_pattern(
     rf"(?P<person><P>)(?:,? who| is| was| will| has| had| now| then|,| (?:was |been |is )?(?:appointed|hired|named|tapped|chosen|recruited|brought in) to| continues? to| continue to)* (?P<link>leads?|lead|led|leading|runs?|ran|running|heads?|headed|helped lead|helped run) {DESCRIPTION}(?P<org><C>) as (?:its |the |a |an )?(?:first |new )?(?P<title><T>)"
@@ -104,7 +104,7 @@ _APPOSED = role_pattern(
     rf"(?P<person><P>),(?P<link>) (?:\d\d|(?:an?|the) [^;:()<P>]{{3,120}}?|ex-<N>|formerly (?:of|at|with) <N>) and (?:the |an? )?(?P<past>{PAST_WORD}[ -])?(?P<title><T>){OF}{DESCRIPTION}(?P<org><C>)(?!-)"
 )
 _WHERE = role_pattern(
-    r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<P>|(?P<surname><N>)) (?:(?:will |is to |has |had |later |now )?(?:become|becomes|became|be|been|serve as)|is|was|are|were|serves as|served as|(?:had |has )?(?:spent|worked|served)[^;:.,<P><N><T>]{0,40}? as)) (?:both |now |also )?(?:the |a |an |its |one of its )?(?P<title><T>)"
+    r"(?P<person><P>)[^;]{0,200}?(?P<org><N>)[^;.<N>]{0,70}?,? where (?P<link>(?:he|she|they|<A>|<P>|(?P<surname><N>)) (?:(?:will |is to |has |had |later |now )?(?:become|becomes|became|be|been|serve as)|is|was|are|were|serves as|served as|(?:had |has )?(?:spent|worked|served)[^;:.,<P><N><T>]{0,40}? as)) (?:both |now |also )?(?:the |a |an |its |one of its )?(?P<title><T>)"
 )
 _GAPPED = role_pattern(
     r"<P>(?P<link> (?:is|as|was|became|becomes)) (?:the |its |(?P<owner><N>)['’]s )?<T>(?:,| and|, and|;) (?P<person><P>) (?:the |its )?(?P<title><T>)(?=[.,;)]|$)"
@@ -229,6 +229,11 @@ def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -
     used.add(match.start("title"))
     if rule == "owner title person":
         yield from _same_owner(scene, match, used)
+    if rule == "person title" and (beside := WITH_AS.match(scene.text, match.end())):
+        used.add(beside.start("title"))
+        for owner in [*_organizations(scene, match, match.groupdict())][:1]:
+            for one in _titled(scene, beside, scene.people.get(beside.start("person"), ()), "same owner"):
+                yield one._replace(organization=owner)
     following = _CONTINUED.match(scene.text, match.end()) if rule == "person title" else None
     while following is not None and following.start("title") not in used:
         if re.match(r" ?\ue001", scene.text[following.end("title") :]):
@@ -242,7 +247,7 @@ def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -
 
 
 _WAS_ONLY = Pattern(r"^,? (?:who )?(?:\w+ly )?(?:was|were|served as|worked as)$|^,? (?:formerly|previously),?$")
-_AND_ONLY = Pattern(r",? (?:and|&|as well as)$")
+_AND_ONLY = Pattern(r",? (?:(?:and|&|as well as)(?: then| later)?|then)$")
 
 
 def _goes_on(scene: Scene, match: re.Match[str], following: re.Match[str]) -> bool:
@@ -362,23 +367,19 @@ def _is_firm_unknown(scene: Scene, match: re.Match[str], position: int, found: R
     return partner and item is not None and item.value in ("firm", "fund", "group", "it") and found.kind != "firm"
 
 
-_BOUGHT = role_pattern(
-    r"\b(?:bought|acquired|buys|acquires) (?:[a-z-]+ ){0,4}(?P<org><N>)(?:,[^;<N><P>]{2,80})?(?:; | because )$"
-)
-""" "Acme bought Bolt; its founder Ann Lee": of what was bought."""
-_COORDINATED = role_pattern(r"(?P<owner><N>)['’]s? [\w ]{2,30},? and $")
-
-
 def _owner(scene: Scene, match: re.Match[str]) -> Referent | None:
     """Whom "its" means in "Acme's board and its CEO Ann Lee"; else what the words say."""
     if match["owner"].isalpha() and "middle" in match.groupdict():
         between = scene.organizations(*match.span("middle"))
         if between:
             return between[-1][1]
-    if bought := _BOUGHT.search(scene.text, 0, match.start("owner")) if match["owner"] == "its" else None:
+        relative = OF_RELATIVE.search(scene.text, max(0, match.start() - 60), match.start())
+        if relative:
+            return scene.organization(relative.start("org"))
+    if bought := BOUGHT.search(scene.text, 0, match.start("owner")) if match["owner"] == "its" else None:
         return scene.organization(bought.start("org"))
     at = match.end("owner") - 1 if match["owner"].endswith("\ue000") else match.start("owner")
-    beside = _COORDINATED.search(scene.text, max(0, at - 45), at) if match["owner"].isalpha() else None
+    beside = COORDINATED.search(scene.text, max(0, at - 45), at) if match["owner"].isalpha() else None
     return scene.organization(beside.start("owner") if beside else at)
 
 

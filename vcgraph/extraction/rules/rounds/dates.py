@@ -9,9 +9,9 @@ from vcgraph.extraction.rules.text.clauses import clause_apart
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.extraction.rules.text.told_dates import date_at, date_before
 from vcgraph.model import PartialDate
-from vcgraph.normalize.date_mention import DateMention
-from vcgraph.normalize.date_mention import resolve as resolve_date
+from vcgraph.normalize.date_mention import LEADING, DateMention
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 
@@ -25,7 +25,8 @@ _EARLIER = Pattern(
 
 def take_date(document: Document, sentence: Sentence, draft: RoundDraft, drafts: Sequence[RoundDraft]) -> None:
     """The date beside the round, and whether the words or the date say that it is an earlier one than the news."""
-    previous = next((one.date for one in reversed(drafts) if one.date is not None), None)
+    last = next((one.date for one in reversed(drafts) if one.date is not None), None)
+    previous = date_before(document, sentence) or last
     date = (
         _nearest_date(sentence, draft, previous)
         or _shared_date(sentence, draft, previous)
@@ -96,9 +97,8 @@ def tells_earlier(sentence: Sentence, position: int) -> bool:
 def _nearest_date(sentence: Sentence, draft: RoundDraft, previous: PartialDate | None) -> PartialDate | None:
     position = draft.position
     best: tuple[int, PartialDate] | None = None
-    for at, item in sentence.all(marks.DATE):
-        mention = item.value
-        date = resolve_date(mention, previous) if isinstance(mention, DateMention) else None
+    for at, _ in sentence.all(marks.DATE):
+        date = date_at(sentence, at, previous)
         between = sentence.mask[min(at, position) + 1 : max(at, position)]
         if (
             date is None
@@ -139,8 +139,10 @@ def belongs_elsewhere(sentence: Sentence, at: int, position: int) -> bool:
     alone, whatever was raised two years later.
     """
     mention = sentence.items[at].value
-    if isinstance(mention, DateMention) and mention.relation == "before_next":
+    if isinstance(mention, DateMention) and mention.relation in LEADING:
         return at > position or _NEXT_ROUND.fullmatch(sentence.mask, at + 1, position) is None
+    if _WHEN_IT.fullmatch(sentence.mask, at + 1, position):
+        return False
     if _FOUNDED.search(sentence.mask, max(0, at - 120), at) or _in_other_clause(sentence.mask, at, position):
         return True
     if position < at and (_in_relative(sentence.mask, position, at) or _opens_clause(sentence.mask, at)):
@@ -180,6 +182,8 @@ def _is_of_other_event(mask: str, at: int, position: int) -> bool:
             _OTHER_BETWEEN.search(mask, position + 1, at) is not None
             or _AFTER_DOING.search(mask, position + 1, at) is not None
         )
+    if _CLOSES_ITEM.match(mask, at + 1) is not None and _IN_ITEM.search(mask, 0, at) is not None:
+        return True
     if _COMES_AFTER.search(mask, at, position) is not None:
         return _REACHES.search(mask, at, position) is None
     opened = _OPENS_RELATIVE.search(mask, at, position)
@@ -266,8 +270,15 @@ _OLD_VALUE = pattern(
     r"(?:(?:\b(?:up|down) (?:[\w%]+ )?from|\bcompared (?:with|to)|<M>(?: [\w%\-]+){0,3}?,? from)(?: [\w\-]+){0,3} (?P<value><M>)(?: valuation)?(?: (?!(?:and|to|when|as|while)\b)\w+){0,3} "
     r"|\bthe (?:same )?(?P<value2><M>) valuation (?:that )?(?:<C>|it|they|investors) (?:(?!(?:and|as|while)\b)[\w\-]+ ){1,5})$"
 )
+_WHEN_IT = pattern(
+    r", when (?:<C>|it|they) (?:(?:had|has|last|first|also) )*(?:raised|closed|secured|landed|took|got|received|completed) (?:(?!(?:and|but)\b)[\w\-]+ ){0,5}"
+)
+""" "Half of what it was worth in 2021, when it raised $5 million": of both."""
+_CLOSES_ITEM = pattern(r",? (?:and )?(?:its|the|an?|their) (?:<M> )?<S>")
+_IN_ITEM = pattern(r"(?:<S>|<M>)[^.;:<D>]{0,60}$")
+""" "Its seed round, $3 million, in 2019, its Series A, $11 million, in 2021": each date closes its item."""
 _NEXT_ROUND = pattern(
-    r" (?:(?:<C>|it|they) (?:(?:had|has|last|first|also) )*(?:raised|closed|secured|landed|announced|completed|took|got)|raising|closing|securing|landing|announcing|completing|taking|getting|an?|its|the|their|<C>['’]s?)"
+    r" (?:(?:<C>|it|they) (?:(?:had|has|last|first|also) )*(?:raised|closed|secured|landed|announced|completed|took|got)|<X> (?:had |co-)*led (?:an?|its|the|their)|raising|closing|securing|landing|announcing|completing|taking|getting|an?|its|the|their|<C>['’]s?)"
     r"(?: (?!(?:and|from|with|for|to|in|at|led)\b)[\w\-]+){0,4} (?:<M> )?"
 )
 """ "(Six months after) raising", "its first": what leads to the round that the date is of."""
@@ -284,9 +295,9 @@ def _is_of_sum_before(sentence: Sentence, at: int) -> bool:
 def _shared_date(sentence: Sentence, draft: RoundDraft, previous: PartialDate | None) -> PartialDate | None:
     """The only date of a sentence that opens it, or closes a list of sums joined by "and": of all the rounds told there."""
     dates = list(sentence.all(marks.DATE))
-    if len(dates) != 1 or not isinstance(dates[0][1].value, DateMention):
+    if len(dates) != 1:
         return None
-    at, mention = dates[0][0], dates[0][1].value
+    at = dates[0][0]
     if belongs_elsewhere(sentence, at, draft.position):
         return None
     mask = sentence.mask
@@ -294,7 +305,7 @@ def _shared_date(sentence: Sentence, draft: RoundDraft, previous: PartialDate | 
         shared = _OPENS.match(mask) is not None and not _CONTRAST.search(mask[at : draft.position])
     else:
         shared = _CLOSES.match(mask, at + 1) is not None and _LISTED.match(mask[draft.position : at]) is not None
-    return resolve_date(mention, previous) if shared else None
+    return date_at(sentence, at, previous) if shared else None
 
 
 def _other_sum(sentence: Sentence, draft: RoundDraft, at: int) -> bool:

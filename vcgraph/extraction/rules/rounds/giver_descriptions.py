@@ -4,6 +4,7 @@ from collections.abc import Container
 
 from vcgraph.extraction.rules.sums.no_rounds import stays_out
 from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.governed import is_denied
 from vcgraph.extraction.rules.text.lists import ITS_PEOPLE, POST
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.words import AnyOf
@@ -44,6 +45,7 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         or stays_out(sentence, position)
         or _DID_AS.search(sentence.mask, max(0, position - _FAR), position) is not None
         or _AT_WORK.match(sentence.mask, position) is not None
+        or is_denied(sentence.mask, position)
     )
 
 

@@ -31,7 +31,7 @@ _SUMS = rf"(?P<sums>{_ABOUT}<M>(?:{_AND}{_ABOUT}<M>)+)"
 _ONE = r"(?:(?!(?:and|while|which|that|from|by|with)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,8}<N>"
 _TOLD = pattern(
     rf"(?P<companies><N>(?:{_AND}{_ONE})+),? (?P<aux>(?:(?:which|have|had|has|also|both|recently|just|to|will|plan|are|in|talks|seeking|hope) )*)(?P<verb>{_VERB}) "
-    rf"{_SUMS}{_KIND},? respectively,?{_KIND}(?P<from>,? (?:(?P<leads>led by)|from) (?P<givers><X>(?:{_AND}<X>)+)(?P<own>,? respectively)?)?"
+    rf"{_SUMS}{_KIND}(?:(?P<told>,? respectively),?{_KIND})?(?P<from>,? (?:(?P<leads>led by)|from) (?:the )?(?P<givers><X>(?:{_AND}(?:the )?<X>)+)(?P<own>,? respectively)?)?(?(told)|(?(own)|(?!)))"
 )
 _TWO = pattern(
     rf"(?P<companies><N> and {_ONE}),? (?P<aux>(?:(?:which|have|had|has|also|recently|just) )*)(?P<verb>{_VERB}) (?P<sums>{_ABOUT}<M> and {_ABOUT}<M>){_KIND}(?! (?:each|apiece)\b)"
@@ -42,10 +42,25 @@ _FOLLOWED = pattern(
     rf"{_SUMS}{_KIND},? respectively"
 )
 """ "Acme raised $9 million, followed by Bede and Orrin with $7 million and $2 million, respectively"."""
+_AUX = r"(?:(?:which|have|had|has|also|both|recently|just|will|plan|to|are|in|talks|seeking|hope) )*?"
+_LONE_GIVERS = rf"(?P<from>,? (?:(?P<leads>led by)|from) (?P<givers><X>(?:{_AND}<X>)*))?"
+_ALL = rf"(?P<companies><N>(?:{_AND}{_ONE})+),? (?P<aux>{_AUX})"
+_IN_TURN = r",? (?:the former|the first|the one|one) (?:<D> )?from (?P<givers>(?:the )?<X>(?:,? and|,|;)(?: and)? the (?:latter|second|other) (?:<D> )?from (?:the )?<X>)"
+_SAME = rf"(?P<verb>{_VERB}) (?P<sums>{_ABOUT}<M>){_KIND}"
+_WHEN = r"(?:,? (?:(?:in|on|during) )?(?:the (?:[a-z]+ ){1,4}(?:of )?)?<D>)?"
 _EACH = pattern(
-    rf"(?P<companies><N>(?:{_AND}<N>)+),? (?P<aux>(?:(?:which|have|had|has|also|both|recently|just|will|plan|to|are|in|talks|seeking|hope) )*?)each (?:(?:have|has|had|recently|just) )*(?P<verb>{_VERB}) "
-    rf"(?P<sums>{_ABOUT}<M>){_KIND}(?P<from>,? (?:(?P<leads>led by)|from) (?P<givers><X>(?:{_AND}<X>)*))?"
+    rf"{_ALL}each (?:(?:have|has|had|recently|just) )*{_SAME}(?!{_WHEN}{_IN_TURN.replace('?P<givers>', '?:')}){_LONE_GIVERS}"
 )
+_APIECE = pattern(rf"{_ALL}{_SAME} (?:each|apiece){_LONE_GIVERS}")
+""" "Acme and Bede raised $5 million each"."""
+_BOTH = pattern(
+    rf"\b[Bb]oth (?:<L>['’]s )?(?P<companies><N>,? and {_ONE}),? (?P<aux>{_AUX}){_SAME}(?!{_WHEN}{_IN_TURN.replace('?P<givers>', '?:')})(?! (?:in all|together|between them|combined)\b){_LONE_GIVERS}"
+)
+_TURNS = pattern(
+    rf"(?P<companies><N>,? and {_ONE}),? (?P<aux>{_AUX})(?:each )?(?:(?:have|has|had) )?{_SAME}(?: each| apiece)?{_WHEN}(?P<from>{_IN_TURN})(?P<leads>)"
+)
+""" "Both Acme and Bede raised $5 million last year, the former from A and the latter from B"."""
+_FOR_ALL = (_EACH, _APIECE, _BOTH)
 _PART = rf"(?:(?:further|additional|initial|first|second|another|its|some) )*{_ABOUT}<M>(?: (?:(?!and\b)[\w\-]+|<S>)){{0,3}}?(?: (?:in|on|last|back in|during))? <D>"
 _PARTS = pattern(
     rf"(?P<giver><X>),?(?: (?:which|who))?(?P<aux>(?: (?:has|have|had|also|already|now|\w+ly))*) (?P<verb>invested|put|poured|pumped|ploughed|plowed|injected|sunk) {_ABOUT}<M> (?:in|into|behind) (?:the )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><C>)"
@@ -82,7 +97,9 @@ _NO_RAISES = AnyOf(
     "auction",
     "lottery",
 )
-_PAIRING = AnyOf(" respectively", " each ")
+_PAIRING = AnyOf(" respectively", " each", " apiece", "both ", "the former ", "the one ")
+_PRIZES = AnyOf("prize", "award", "grants", "fined")
+""" "Shared the prize with Acme and Bede, which got $250,000 each": no round of either."""
 _GIVING = AnyOf(" invested ", " put ", " poured ", " pumped ", " ploughed ", " plowed ", " injected ")
 _FIRMS = ("firm", "fund", "person", "place", "publication")
 _NO_MONEY = pattern(
@@ -93,7 +110,7 @@ _NO_MONEY = pattern(
 def find_paired(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft]) -> list[RoundDraft]:
     """The rounds of a sentence that tells companies and their sums in the same order, or one sum for each."""
     found: list[RoundDraft] = []
-    rules = (_FOLLOWED, _TOLD, _EACH) if _PAIRING.is_in(sentence.lower) else ()
+    rules = (_FOLLOWED, _TOLD, _TURNS, *_FOR_ALL) if _PAIRING.is_in(sentence.lower) else ()
     for rule in (*rules, _TWO) if rules or sentence.mask.count(marks.MONEY) == 2 else ():
         for match in rule.finditer(sentence.mask) if not found else ():
             found.extend(_rounds_of(sentence, match))
@@ -111,17 +128,18 @@ def find_paired(document: Document, sentence: Sentence, drafts: Sequence[RoundDr
 
 def _rounds_of(sentence: Sentence, match: re.Match[str]) -> Iterator[RoundDraft]:
     names = [_referent(sentence, at) for at in _places(match, "companies", marks.NAME)]
-    each = rule_of(match) is _EACH
+    each = rule_of(match) in (*_FOR_ALL, _TURNS)
     sums = [at for at in range(*match.span()) if match.string[at] == marks.MONEY] * (len(names) if each else 1)
     companies = [one for one in names if one is not None and one.kind not in _FIRMS and not number_of(one.name)]
     modality = read_modality(sentence.mask[: match.start("verb")], match["verb"])
     if len(companies) != len(names) or len(names) != len(sums) or modality == "denied":
         return
-    if _NO_MONEY.search(sentence.mask, match.end("sums")):
+    if _NO_MONEY.search(sentence.mask, match.end("sums")) or (each and _PRIZES.is_in(sentence.lower)):
         return
     told_stages = (item.value for _, item in sentence.all(marks.STAGE, *match.span()))
     stages = [one for one in told_stages if isinstance(one, StageMention)]
-    givers = _givers(sentence, match) if rule_of(match) in (_TOLD, _EACH) else []
+    givers = _givers(sentence, match) if rule_of(match) not in (_TWO, _FOLLOWED) else []
+    together = rule_of(match) in _FOR_ALL
     for index, (company, at) in enumerate(zip(companies, sums, strict=True)):
         told = sentence.items[at].value
         if not isinstance(told, MoneyMention):
@@ -130,7 +148,7 @@ def _rounds_of(sentence: Sentence, match: re.Match[str]) -> Iterator[RoundDraft]
         draft.stage = stages[0].stage if len(stages) == 1 else None
         for field in ("company", "amount", "status"):
             draft.note(field, sentence, PAIRED)
-        for giver in givers if each else givers[index : index + 1] if len(givers) == len(companies) else ():
+        for giver in givers if together else givers[index : index + 1] if len(givers) == len(companies) else ():
             if giver not in companies:
                 draft.add_investor(giver, "lead" if match["leads"] else "participant", False, sentence, PAIRED)
         yield draft

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from vcgraph.extraction.rules.discourse.reader import is_organization, subject_before
 from vcgraph.extraction.rules.discourse.round_owners import INTO, last_verb, owner_of_round
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.rounds.clause_series import find_side_by_side
 from vcgraph.extraction.rules.rounds.dated_rounds import dated_rounds
 from vcgraph.extraction.rules.rounds.dates import take_date
 from vcgraph.extraction.rules.rounds.earlier_parts import find_parts, rounds_of_parts
 from vcgraph.extraction.rules.rounds.investors import add_investors
-from vcgraph.extraction.rules.rounds.paired_rounds import find_paired
 from vcgraph.extraction.rules.rounds.ranked_rounds import find_ranked
 from vcgraph.extraction.rules.rounds.share_sales import find_share_sales
 from vcgraph.extraction.rules.rounds.terms import is_mixed, renames, take_stage, take_valuation
@@ -24,10 +24,11 @@ from vcgraph.extraction.rules.sums.round_amounts import GROWS_TO, MAKES_UP, PAID
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
+from vcgraph.extraction.rules.text.endings import take_end
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.extraction.rules.text.status import Modality, is_unbound, read_modality
-from vcgraph.extraction.rules.text.unreal import fell_through, is_unreal, told_undone
+from vcgraph.extraction.rules.text.unreal import is_unreal, told_undone
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
@@ -86,7 +87,7 @@ def find_rounds(document: Document) -> list[RoundDraft]:
     """All rounds that the article speaks of, in the order of the text, not yet united."""
     drafts: list[RoundDraft] = []
     for sentence in document.sentences:
-        paired = find_paired(document, sentence, drafts)
+        paired = find_side_by_side(document, sentence, drafts)
         if paired:  # each sum has its company, and each giver his round
             drafts.extend(paired)
             continue
@@ -97,7 +98,7 @@ def find_rounds(document: Document) -> list[RoundDraft]:
         found = [*ranked, *_rounds_of(document, sentence, [*drafts, *ranked], sales, used)]
         found.extend(one for one in sales if not one.investors)
         if not found:
-            _take_end(sentence, drafts)
+            take_end(sentence, drafts)
         if marks.MONEY in sentence.mask:
             take_told_sum(sentence, found, drafts)
         drafts.extend(found)
@@ -354,16 +355,6 @@ _DONE = ("took", "got", "wound", "came")
 _CHANGED = Pattern(
     r"\b(?:but|instead|then|before|and)(?: (?:instead|ultimately|eventually|then|finally|later|it|they|only|has|have|in the end))*,? $"
 )
-
-
-def _take_end(sentence: Sentence, drafts: Sequence[RoundDraft]) -> None:
-    """What was only planned has failed where the sentence behind says so: "The round never closed"."""
-    last = drafts[-1] if drafts else None
-    if last is None or last.status not in ("planned", "in_talks") or sentence.index - last.sentence != 1:
-        return
-    if fell_through(sentence.mask):
-        last.status = "failed"
-        last.note("status", sentence, "modality")
 
 
 _MEANT = Pattern(

@@ -1,4 +1,4 @@
-"""Stakes told in two lists at once: "A and B are backed by C and D, respectively": C backs A, and D backs B."""
+"""Stakes told in two lists at once: "A and B have invested in C and D, respectively": A in C, and B in D."""
 
 from collections.abc import Sequence
 
@@ -6,24 +6,21 @@ from vcgraph.extraction.rules.stakes.stated import Stake
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.lists import Listed
 from vcgraph.extraction.rules.text.respective import respective_lists
-from vcgraph.normalize.patterns import Pattern
-
-_BACKED_BY = Pattern(r"\b(?:backed|funded|financed|bankrolled|supported) by ")
 
 
 def paired(sentence: Sentence, stakes: Sequence[Stake]) -> Sequence[Stake]:
     """The stakes of a sentence, those of two such lists pair by pair."""
     found = list(stakes)
-    for first, verb, second in respective_lists(sentence):
+    for first, second in respective_lists(sentence):
         places = {*first, *second}
         told = next((one for one in stakes if one.investor.position in places), None)
-        if told is None and not _BACKED_BY.search(verb):
+        if told is None:
             continue
-        ahead = told is not None and told.investor.position in first
+        ahead = told.investor.position in first
         found = [one for one in found if one.investor.position not in places]
         for giver, held in zip(*((first, second) if ahead else (second, first)), strict=True):
             company = sentence.items[held].referent
             if company is not None and company.kind != "person":
                 listed = Listed(sentence.items[giver], giver, False)
-                found.append(Stake(listed, company, told.rule if told is not None else "backed"))
+                found.append(Stake(listed, company, told.rule))
     return found

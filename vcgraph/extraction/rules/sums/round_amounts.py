@@ -186,7 +186,7 @@ _THE = Pattern(
 )
 IT_RAISED = pattern(
     r" (?:in [\w\- ]{3,25} )?(?:(?:that|which) )?(?P<raiser><C>) (?:(?:has|had|have|previously|already|earlier|first|just|recently|originally|only) )*"
-    r"(?:raised|secured|landed|bagged|(?:took|pulled|brought|hauled) in|(?:picked|scooped|mopped|drummed|rounded) up|pocketed|netted|attracted|collected|obtained|scraped together|(?:got|received|closed)(?= (?:from|in|on|last|earlier|two|three|<D>)))\b(?! (?:(?:at its|in its|in an|through an) (?:IPO|initial|flotation)|(?:in|from) (?:\w+ )?(?:fines|revenues?|sales|fees|taxes|orders|contracts|grants|prizes|donations|customers|ads|advertis)|[^.;]{0,60}\bfrom (?:the |its |an? )?(?:[\w\-]+ )?(?:courts?|lawsuits?|settlements?|sales?|insurers?|tickets|fines)\b|for (?:charit|(?:[\w\-]+ )?(?:victims|relief|hospitals?|schools?))))"
+    r"(?:raised|secured|landed|bagged|(?:took|pulled|brought|hauled) in|(?:picked|scooped|mopped|drummed|rounded) up|pocketed|netted|attracted|collected|obtained|scraped together|(?:got|received|closed|took|drew)(?= (?:from|in|on|last|earlier|two|three|<D>)))\b(?! (?:(?:at its|in its|in an|through an) (?:IPO|initial|flotation)|(?:in|from) (?:\w+ )?(?:fines|revenues?|sales|fees|taxes|orders|contracts|grants|prizes|donations|customers|ads|advertis)|[^.;]{0,60}\bfrom (?:the |its |an? )?(?:[\w\-]+ )?(?:courts?|lawsuits?|settlements?|sales?|insurers?|tickets|fines)\b|for (?:charit|(?:[\w\-]+ )?(?:victims|relief|hospitals?|schools?))))"
 )
 """ "On top of the $4 million it raised last year"."""
 FOR_GROWTH = (

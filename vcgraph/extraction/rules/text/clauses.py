@@ -2,6 +2,7 @@
 and its relative clauses, which tell a thing of their own.
 """
 
+import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.text import marks
@@ -91,3 +92,77 @@ def clause_apart(mask: str, at: int, position: int) -> int | None:
 _RELATIVE = Pattern(r"(?:,|\(| [—–-])? ?(?<![\w-])(?:which|who|whose|where|whom)\b")
 _END = Pattern(r"[,;:()—–]|\. ?$")
 _REACH = 200
+
+
+def in_told_aside(mask: str, at: int, position: int) -> bool:
+    """Whether one place stands in an aside that tells a thing of its own, and the other does not: "Acme, bought by Bede in
+    2015, was sold to C", "A sold B, a maker of valves that it had bought in 2011, to C".
+    """
+    return any(
+        one.start() < at < one.end() and not one.start() < position < one.end()
+        for one in _TOLD_ASIDE.finditer(mask, max(0, at - _ASIDE_REACH), min(len(mask), at + _ASIDE_REACH))
+    )
+
+
+_ASIDE_REACH = 160
+_TOLD_ASIDE = pattern(
+    r"(?:,|(?<=<X>)) (?!which (?:(?:was|were|is|had|has|been|first|finally) )*(?:announced|agreed|signed|completed|closed|struck|finali[sz]ed|unveiled|sealed)\b)(?:which|who|whose|where|(?:an?|the|one of) [^,;()]{2,80}? (?:that|which|who|whose)) [^,;()]{0,110},"
+    r"|(?<=<X>), (?:(?:once|formerly|first|last|originally|previously|itself) )*(?!(?:announced|agreed|signed|completed|closed|struck|finali[sz]ed|unveiled)\b)"
+    r"(?:[a-z]+ed|bought|sold|founded|set up|spun|led|run|built|begun|owned|worth|born)\b[^,;()]{0,110},"
+)
+
+
+_FINITE = (
+    r"(?:(?:has|had|have|was|were|is|are|will|would|could|may|might|does|did|also|just|now|then|later|recently|instead|never|not|[a-z]+ly) )*"
+    r"(?!(?:said|reported|announced|confirmed|added|argued|claimed|insisted|noted|admitted|reckoned|based)\b)"
+    r"(?:[a-z]+(?<!e)ed|took|got|won|drew|bought|sold|went|put|gave|made|became|came|led|lent|paid|found|met|lost|left|agreed)"
+)
+""" "A is in talks, B said, to buy C": who says it tells no clause of its own."""
+_SUBJECT = r"(?:<X>|<A>|it|they|he|she|nobody)(?:['’]s (?:[\w\-]+ )?[\w\-]+| \([^()]{1,60}\)|, (?!which\b|who\b)[^,;.]{2,70},)?"
+_WHEN = r"(?:(?:in|on|by|only|just|later|then|instead|last|early|late) )*(?:<D>,? )?(?:(?:later|then|instead),? )?"
+_OWN_START = pattern(
+    r"(?:^|; |: |, (?:(?:and|but|so|yet|while|whereas|though|although) )?|,? (?:when|after|before|because|since|until|while|whereas|although|though) "
+    rf"|,? (?:and|but) (?=(?:in|on|it|they|he|she|<D>|later|then|instead) )){_WHEN}(?={_SUBJECT} (?:{_FINITE}\b|(?:(?:has|had|have|was|were|is|are|been|also|just|now|then|later|recently|[a-z]+ly) )*$))"
+)
+_WHICH = pattern(
+    rf", (?:which|who) (?=(?:{_FINITE}\b(?! by\b)|(?:(?:has|had|have|was|were|been|also|just|then|later|recently|once|first|[a-z]+ly) )*$))"
+)
+""" "Has agreed to buy B, which listed in 2014"."""
+_NEXT_START = pattern(rf", (?:(?:while|whereas) )?{_WHEN}{_SUBJECT} {_FINITE}\b(?! by\b)")
+
+
+def own_start(before: str) -> int:
+    """Where the clause begins that the end of some words is in, if it has a subject and a verb of its own: of "When talks
+    broke down, Acme raised" that of Acme; 0 where none is seen.
+    """
+    start = max((one.end() for rule in (_OWN_START, _WHICH) for one in rule.finditer(before)), default=0)
+    joined = max((one.end() for one in _JOINED.finditer(before, start) if _joins_finite(before, one)), default=0)
+    return max(start, joined)
+
+
+def _joins_finite(before: str, joined: re.Match[str]) -> bool:
+    """Whether a verb behind "and" is one with a subject, and not a second participle: of "will be bought and renamed" none."""
+    first = _OF_WHOM.sub("", before[: joined.start()])
+    return (
+        " but " in joined[0]
+        or joined["aux"] is not None
+        or joined["aux2"] is not None
+        or _PARTICIPLE.search(first) is None
+    )
+
+
+_JOINED = pattern(
+    rf",? (?:and|but) (?=(?:(?:then|later|instead|also|eventually|[a-z]+ly) )*(?:(?P<aux>(?:has|had|was|were|is) )?(?:itself |in turn )?(?:been )?{_FINITE}\b(?! by\b)|(?P<aux2>(?:has|had|was|were|is) )(?:(?:itself|in turn|been|later|then|eventually|finally|[a-z]+ly) )*$))"
+)
+_OF_WHOM = pattern(r", (?:[a-z]+ )?(?:which|who|whom|whose)\b[^,;]*,?")
+_PARTICIPLE = Pattern(
+    r"\b(?:be|been|being|get|getting|having|(?:to|will|would|could|may|might) have|is|are|was|were|by|from)\b[^,;]*$"
+)
+
+
+def next_start(mask: str, position: int) -> int:
+    """Where behind a place the next clause begins that has a subject and a verb of its own: "Unlike Acme, which Bede bought, | C
+    turned down"; the end where there is none.
+    """
+    following = _NEXT_START.search(mask, position)
+    return following.start() if following is not None else len(mask)

@@ -24,7 +24,11 @@ _LIST_BEFORE = Pattern(f"(?:[{marks.NAME}{marks.PERSON}](?:, |,? and |,? & )|{ma
 @lru_cache(maxsize=1024)
 def is_governed(mask: str, at: int) -> bool:
     """Whether a preposition governs the name at a position, or a list that it stands in, or it only names an employer."""
-    if is_employer(mask, at) or (_ARTICLE.search(mask, max(0, at - 4), at) and _NOUN.match(mask, at + 1)):
+    if (
+        is_employer(mask, at)
+        or is_denied(mask, at)
+        or (_ARTICLE.search(mask, max(0, at - 4), at) and _NOUN.match(mask, at + 1))
+    ):
         return True
     if is_product(mask, at):
         return True
@@ -36,11 +40,11 @@ def is_governed(mask: str, at: int) -> bool:
         before = _DESCRIBED.sub("", mask[max(0, at - 60) : at])[-45:]
         if before in _OPENS_SENTENCE and at == len(before):
             return False
-        if before.endswith((" why ", " how ")) or (
+        if before.endswith((" why ", " how ", " and that ", " but that ")) or (
             before.endswith((" before ", " after ")) and _DOES.match(mask, at + 1)
         ):
             return False
-        if _NEXT_CLAUSE.search(before) and _begins(mask, at):
+        if _begins(mask, at) and (_NEXT_CLAUSE.search(before) or _FRONTED.fullmatch(mask, 0, at)):
             return False
         if _AFTER_PREPOSITION.search(lowered(before)) or _IN_PREPOSITION.search(before) or _OF_GIANT.search(before):
             return True
@@ -67,6 +71,11 @@ _NEXT_CLAUSE = Pattern(
     f"(?<!, )(?<!and )[{marks.NAME}{marks.PERSON}], (?:and|while) $|^(?:On|In|At|For|Over at|With|Besides|Beyond) (?:the )?[{marks.NAME}], $"
 )
 """ "On Bede, | Acme makes ovens", "Acme raised $5 million from A, and | Bede said": one name, a comma and a verb begin a clause."""
+_FRONTED = Pattern(
+    r"(?:\ue003,? )?(?:[Aa]fter|[Bb]efore|[Ww]hen|[Oo]nce|[Ww]hile|[Ss]ince|[Aa]s|[Bb]ecause|[Aa]lthough|[Tt]hough|[Uu]ntil|By the time|According to|[Bb]acked by|Owned by|Led by|\ue003(?= \ue005)) "
+    rf"(?:(?!,? and {marks.NAME})[^;:,]){{0,160}}{marks.NAME}, "
+)
+""" "When it was still part of Bede, | Acme raised", "According to the daily Bede, | Acme is": the main clause begins."""
 _DESCRIBED = Pattern(
     r"\b[a-z][\w\-]* (?:and|or) [a-z][\w\-]* (?:[a-z\-]+ )?(?:company|startup|start-up|firm|maker|provider|service|site|app|platform|giant|unicorn|group) $"
 )
@@ -79,6 +88,35 @@ _OWNER = Pattern(
 )
 """ "The Acme foundation's investment arm | Bede" is governed where Acme is."""
 _LONGEST_LIST = 40
+
+
+def is_denied(mask: str, at: int) -> bool:
+    """ "Not | Bede but Acme raised", "Acme, not | Bede, raised", "Acme rather than | Bede": who did it not."""
+    if mask.startswith(("Not ", "not ")) and mask.startswith(" but ", at + 1) and _NOT.fullmatch(mask, 0, at):
+        return True
+    return _DENIES.search(mask, max(0, at - 40), at) is not None
+
+
+_FEW = r"(?:(?!(?:only|just|merely|least|yet|to mention|that|which|who)\b)[a-z\-]+ ){0,4}$"
+_NOT = Pattern(rf"[Nn]ot {_FEW}")
+_DENIES = Pattern(
+    rf"(?:[,;:—–] |\b(?:and|was|is|but) )not {_FEW}|(?:^|[,;:—–] |\b(?:and|was|is|but) )(?:[Rr]ather than|[Ii]nstead of) {_FEW}"
+)
+
+
+def is_source(mask: str, at: int) -> bool:
+    """ "According to the daily | Bede": who only says what others do."""
+    return _SOURCE.search(mask, max(0, at - 60), at) is not None
+
+
+_SOURCE = Pattern(
+    r"\b(?:[Aa]ccording to (?:the )?(?:[a-z]+ ){0,3}|(?:[Pp]er|[Ww]rites|[Rr]eports|(?:my|our) colleagues?) (?:the )?)$"
+)
+
+
+def is_beside(mask: str, at: int) -> bool:
+    """Whether a name stands there as somebody's employer, as a source, or as who did it not."""
+    return is_employer(mask, at) or is_denied(mask, at) or is_source(mask, at)
 
 
 def is_object(mask: str, at: int, heads: Sequence[int]) -> bool:

@@ -1,4 +1,4 @@
-"""Two lists of which each name belongs to one of the other: "A and B are backed by C and D, respectively"."""
+"""Two lists of which each name belongs to one of the other: "A and B have invested in C and D, respectively"."""
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -9,15 +9,14 @@ from vcgraph.extraction.rules.text.marks import pattern
 
 _LIST = r"(?:the )?<X>(?:(?:, |,? and )(?:the )?<X>)+"
 _TWO_LISTS = pattern(
-    rf"(?P<first>{_LIST}) (?P<verb>[^,.;<N><P><M><S>]{{3,60}} )(?P<second>{_LIST}),? (?:respectively|in that order|in turn)\b"
+    rf"(?P<first>{_LIST}) [^,.;<N><P><M><S>]{{3,60}} (?P<second>{_LIST}),? (?:respectively|in that order|in turn)\b"
 )
 
 
 class Respective(NamedTuple):
-    """Two lists: the places of their names, and the words between them."""
+    """Two lists: the places of their names."""
 
     first: Sequence[int]
-    verb: str
     second: Sequence[int]
 
 
@@ -31,7 +30,7 @@ def respective_lists(sentence: Sentence) -> list[Respective]:
             [at for at, _ in sentence.all(marks.NAME + marks.PERSON, *match.span(side))] for side in ("first", "second")
         )
         if len(first) == len(second):
-            found.append(Respective(first, match["verb"], second))
+            found.append(Respective(first, second))
     return found
 
 

@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from vcgraph.extraction.rules.text.clauses import own_start
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.model.claim import Status
 from vcgraph.normalize.patterns import Pattern
@@ -57,8 +58,8 @@ _BOUNDARY = Pattern(
 """ "In talks with A, B and C about a round": names in a row are of one clause."""
 
 
-_BEFORE_IT = Pattern(r";|,? (?:after|having|following) (?=\w+ing\b)")
-""" "Raised a bridge after failing to close its Series B": what came before it failed."""
+_BEFORE_IT = Pattern(r";|,? (?<!but )(?:after|having|following|because|since) ")
+""" "Raised a bridge after failing to close its Series B", "after a merger collapsed": what came before it failed."""
 _USES = Pattern(r"\b\w+(?:ing)? to (?:use|spend|deploy|channel|direct|apply)\b")
 """ "Plans to use the $5 million round to": the round is no plan."""
 _ONCE_DONE = Pattern(r"\b(?:after|since|on the (?:back|heels) of) (?:successfully |recently |just )?$")
@@ -71,15 +72,31 @@ _SUPPOSED = Pattern(
     r"(?:^|[.:“\"] ?)(?:Say|Imagine|Suppose|Assume|Let['’]s say)(?: that)? (?:you|your|an?|we|I)\b|\b[Ii]f (?:we|you|I|they|[\ue000\ue001\ue005]) (?:ever|do|did|were to|decide to)\b"
 )
 """ "Say you have raised", "If we do, it will be a Series B": nobody did."""
+_NEITHER = Pattern(r"\b[Nn]either (?!of\b)[^.;,]{1,70}? nor [^.;,]{1,50}$")
+""" "Neither A nor B was bought by C"."""
+_TIME_TO_COME = pattern(
+    r"(?:^|[,;.“\"] |\b(?:and|but) )(?:[Ww]hen|[Oo]nce|[Aa]s soon as|[Uu]ntil|[Bb]efore|[Aa]fter|[Bb]y the time) (?:<X>|<A>|it|the [a-z]+)(?:, [^,;]{2,50},)? "
+    r"(?:(?:finally|actually|eventually) )*(?:[a-z]+s|have)\b[^.;,]{0,60}$"
+)
+_MAIN_TO_COME = Pattern(
+    r"[^.;]{0,140}?(?:\b(?:will|must|cannot|is to|are to|is (?:expected|due|set|supposed) to|plans? to|intends? to|has to|have to|needs? to)\b)"
+)
+""" "When A buys B, it will close the shop": still to come, though told in the present."""
+_WOULD_HAVE = Pattern(r"\b(?:would|could|might)(?: (?:also|then|even|probably|otherwise))* have (?:been )?$")
+_HAD = pattern(r"(?:^|[,;] )Had (?:<X>|<A>|it|they|he|she|the [a-z]+)(?: [a-z]+ly)? $")
+_WOULD = Pattern(r"\b(?:would|could|might) (?:not |never )?(?:now |also )?have\b")
+_ASKED = Pattern(r"[“\"]?(?:Would|Could)\b")
+""" "Had A bought B, it would have closed it": nobody did; "Would A have bought B had it known?": it did."""
 _GLAD = Pattern(
     r"\b(?:is|are|am|was|were|be)(?: (?!(?:not|in|to)\b)[\w\-]+){0,3}? (?:proud|thrilled|excited|delighted|happy|pleased|honou?red|glad|humbled|stoked)(?:,? (?:and|to) \w+){0,2}? to(?: (?:announce|share|report|say|confirm|have))?\b"
 )
 """ "We are delighted to announce that Acme has raised": glad of what is done."""
 
 
-def _clause(before: str) -> str:
+def _clause(before: str, verb: str) -> str:
     """The words before the verb since the last boundary; one clause more where hardly a word stands there."""
     near = before[-90:]
+    near = near[own_start(near + verb) :]
     bounds = [match.end() for match in _BOUNDARY.finditer(near)]
     for bound in reversed(bounds):
         if len(near) - bound >= 12 and not _EXAMPLES.match(near, bound):
@@ -99,14 +116,18 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
         return "planned"
     if verb.endswith("ing") and _ONCE_DONE.search(before) and not _YET_TO_COME.match(after):
         return "closed"
-    near = _GLAD.sub("", _USES.sub("", _clause(before)))
+    near = _GLAD.sub("", _USES.sub("", _clause(before, verb)))
     if _FINITE.match(verb) and before.endswith(", ") and not _DENIED.search(near[-30:]):
         return "closed"
     if _ACHIEVED.search(near) or verb.lower() in ("announcing", "unveiling", "revealing", "leading", "adding"):
         return "closed"
-    behind = _BEFORE_IT.split(after[:60], 1)[0]
-    if _DENIED.search(near[-30:]) or _SUPPOSED.search(before):
+    if _DENIED.search(near[-30:]) or _NEITHER.search(before) or _SUPPOSED.search(before):
         return "denied"
+    return read_imagined(before, verb, after) or _told_by_words(near, verb, _BEFORE_IT.split(after[:60], 1)[0])
+
+
+def _told_by_words(near: str, verb: str, behind: str) -> Status:
+    """How far a deal is by the words of its clause before its verb and those right behind it."""
     if _FAILED.search(near) or _FAILED.search(behind):
         return "failed"
     if _TALKS.search(near):
@@ -114,6 +135,23 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
     if _PLANNED.search(near) or _INFINITIVE.search(near) or (verb.endswith("ing") and _GERUND.search(near)):
         return "planned"
     return "closed"
+
+
+def read_imagined(before: str, verb: str, after: str) -> Modality | None:
+    """How far a deal is that a clause of time or condition puts into the future or only imagines, if it does: "once A buys
+    B, C will leave", "had A bought B, it would have closed it".
+    """
+    opened = _TIME_TO_COME.search(before + verb)
+    if opened is not None and _PRESENT.search(opened[0]) is not None and _MAIN_TO_COME.match(after) is not None:
+        return "planned"
+    if _WOULD_HAVE.search(before) or (_HAD.search(before) and _WOULD.search(after)):
+        return "closed" if _ASKED.match(before) else "failed"
+    return None
+
+
+_PRESENT = Pattern(
+    r"\b(?:buys|acquires|purchases|takes over|sells|merges|raises|closes|completes|secures|lands|signs|gets|receives|takes|goes|lists|invests|puts)\b|\bha(?:s|ve) [a-z]+(?:ed|ght|ld)\b"
+)
 
 
 _UNBOUND = pattern(

@@ -1,5 +1,8 @@
 """What is said not to be, only imagined, or was hoped for in vain: deals that no claim may call done."""
 
+from vcgraph.extraction.rules.text.clauses import own_start
+from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.endings import ends_in_vain, gave_way
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.model.claim import Status
 from vcgraph.normalize.patterns import Pattern
@@ -20,6 +23,13 @@ _NONE = pattern(
     r"\b(?:[Tt]here (?:is|was|will be|are|were)|[Hh]as|[Hh]ave|[Hh]ad) (?:no|not (?:a|any)) (?:(?:new|such|fresh|further) )*$"
 )
 """ "There is no Series B"."""
+_NOT_RAISED = pattern(
+    r"\b(?:has|have|had|did|does)(?: (?:not|never)|n['’]t)(?: (?:yet|actually|ever|in fact))* (?:rais|clos|complet|receiv|secur|sell|sold|t(?:ake|ook)|land|announc)\w*(?: (?:an?|the|its|any|that|such|another|about|a further|new|<M>|<S>|[a-z]+-[a-z]+))* $"
+)
+""" "Has not raised the $60 million Series C that some reported"."""
+_CORRECTED = pattern(
+    r"\b(?:(?:earlier|previous|original|first|prior) version of (?:this|the|our) (?:article|story|piece|post|report)|(?:mistakenly|wrongly|incorrectly|erroneously|falsely) (?:said|reported|stated|wrote|claimed|gave))\b[^.;]*$"
+)
 _SIZE = r"(?:(?:an?|its|the|up|to|about|around|as|much|roughly|nearly|new|fresh|another|additional|more|than|at|least|over|further|some|or|between|<M>|<S>|(?<= a )[\w\-]+|(?<= an )[\w\-]+|(?<= its )[\w\-]+)[ \-])*"
 _DEAL = r"(?:raise|announce|close|complete|secure|receive|land|unveil|sign|finali[sz]e|get|collect|attract|find|bring in|take)"
 _IN_VAIN = pattern(
@@ -33,10 +43,6 @@ _CLOSED = Pattern(
     r"[^.;,]{0,40}\b(?:closed|gone (?:through|ahead)|been (?:completed|closed)|succeeded|happened|come (?:off|through))\b"
 )
 """ "Had the $150 million round closed"."""
-_FELL_THROUGH = pattern(
-    r"\b(?:[Tt]he|[Tt]hat|[Tt]hose|[Bb]ut) (?:[\w\-]+ |<S> ){0,2}?(?:round|financing|deal|talks|fundraise|fundraising|raise|negotiations|discussions|<S>)(?: (?:later|then|eventually|ultimately|was|were|has|have|had|been|<D>))*"
-    r" (?:fell (?:through|apart)|fallen (?:through|apart)|collapsed|broke(?:n)? down|never (?:closed|happened|materiali[sz]ed|came)|went nowhere|called off|shelved|abandoned|scrapped|ended without|cancell?ed|pulled)\b"
-)
 _AHEAD = pattern(
     rf"\b(?:(?:is|are|was|were|had been|has been|have been) (?:\w+ly )?(?:set|due|expected|scheduled|slated|about|supposed)) to {_DEAL} {_SIZE}$"
 )
@@ -79,6 +85,11 @@ _IN_THE_END = (
 _GAVE_UP = pattern(
     rf"[^.;<M>]{{0,60}}?,? (?:(?:but|and|before|until|though|only to) [^.;<M>]{{0,45}}?)?{_IN_THE_END}\b"
 )
+_INSTEAD_OF = pattern(
+    r"(?:^|[,;:] |\b(?:and|but) )(?:[Ii]nstead of|[Rr]ather than) (?:(?P<doing>raising|taking|seeking|selling|borrowing|accepting) [^,;.]{0,40}|(?:the|an?|its) (?:[\w\-]+ ){0,2})$"
+)
+_MEANT_BEHIND = pattern(r"[^,;.]{0,40}? (?:that |which )?(?:<C>|it|they) (?:had|was|were)\b")
+""" "Instead of raising the $50 million that it had sought, Acme sold itself"."""
 _NEVER = pattern(
     r"(?: (?!(?:that|which|and|but|in|by)\b)(?:[\w\-]+|<S>|<N>|<C>)){0,5} (?:never (?:materiali[sz]ed|closed|happened|came (?:off|about|together)|got (?:done|off the ground))|fell (?:through|apart)|(?:was|were|has been) (?:called off|shelved|scrapped|abandoned|cancell?ed))\b"
 )
@@ -92,18 +103,63 @@ def is_unreal(mask: str, position: int) -> bool:
         (imagined is not None and imagined.start() < position)
         or _UNTRUE.search(mask, max(0, position - 200), position) is not None
         or _NONE.search(mask, max(0, position - 40), position) is not None
+        or (
+            _NOT_RAISED.search(mask, max(0, position - 90), position) is not None
+            and not mask.startswith((" until", " till", " before"), position + 1)
+        )
+        or _CORRECTED.search(mask, 0, position) is not None
     )
+
+
+def _is_passed_over(mask: str, position: int) -> bool:
+    """ "Instead of the $30 million that it had planned"."""
+    found = _INSTEAD_OF.search(mask, max(0, position - 90), position)
+    return found is not None and (found["doing"] is not None or _MEANT_BEHIND.match(mask, position + 1) is not None)
+
+
+def _imagined_past(mask: str, position: int) -> bool:
+    """ "Had Acme raised $5 million, it would have opened", "it would have sold a stake for $5 million": nobody did."""
+    if _WOULD_HAVE.search(mask, max(0, position - 110), position):
+        return not mask.startswith(("Would ", "Could "))
+    return _HAD_DONE.search(mask, 0, position) is not None and _WOULD.search(mask, position) is not None
+
+
+_WOULD_HAVE = pattern(
+    r"\b(?:would|could|might)(?: (?:never|also|then|even|probably|otherwise))* have (?:been )?(?:[a-z]+(?:ed|ght|ld|en)|put|led|paid|won|taken|got)\b[^.;,]{0,60}$"
+)
+""" "Would Acme have raised $5 million, had it known?": it did."""
+_HAD_DONE = pattern(
+    r"(?:^|[,;] )Had (?:<X>|<A>|it|they|he|she|the [a-z]+)(?: [a-z]+ly)? (?:[a-z]+(?:ed|ght|ld)|put|led|paid|won|taken|got)\b[^.;,]{0,60}$"
+)
+_WOULD = Pattern(r"\b(?:would|could|might) (?:not |never )?(?:now |also )?have\b")
+
+
+def is_answered_no(document: Document, sentence: Sentence) -> bool:
+    """ "Did Acme buy Bede? It did not.": what is asked has not happened."""
+    if not sentence.mask.rstrip('”" ').endswith("?") or sentence.index + 1 >= len(document.sentences):
+        return False
+    return _NO.match(document.sentences[sentence.index + 1].mask) is not None
+
+
+_NO = pattern(
+    r"[“\"]?(?:No\b(?! (?:one|other|doubt|wonder)\b)|Not (?:so|quite|yet|really|at all|true)\b|(?:<A>|<X>|It|They|He|She|Neither) (?:did|has|had|was|is|will|would|does)(?: not|n['’]t)(?= ?[.,:;]| at all)|Far from it|Hardly\b)"
+)
 
 
 def told_undone(mask: str, position: int) -> Status | None:
     """How far a round at a place is, where the words right before it say plainly that it is not, or not yet, done."""
+    if _DONE_BEHIND.match(mask, position + 1):
+        return None
     start = max(0, position - 150)
-    if _IN_VAIN.search(mask, start, position) or (
-        _HAD_IT.search(mask, start, position) and _CLOSED.match(mask, position + 1)
-    ):
-        return "failed"
-    if _NEVER.match(mask, position + 1) or (
-        _TRIED.search(mask, start, position) and _GAVE_UP.match(mask, position + 1)
+    if (
+        _IN_VAIN.search(mask, start, position)
+        or (_HAD_IT.search(mask, start, position) and _CLOSED.match(mask, position + 1))
+        or _NEVER.match(mask, position + 1)
+        or ends_in_vain(mask, position)
+        or gave_way(mask[own_start(mask[:position]) : position], mask[position + 1 :])
+        or _is_passed_over(mask, position)
+        or (_TRIED.search(mask, start, position) and _GAVE_UP.match(mask, position + 1))
+        or _imagined_past(mask, position)
     ):
         return "failed"
     behind = _BEHIND.match(mask, position + 1)
@@ -114,6 +170,22 @@ def told_undone(mask: str, position: int) -> Status | None:
     return "planned" if headed or ahead else None
 
 
-def fell_through(mask: str) -> bool:
-    """Whether a sentence says that the round told before came to nothing."""
-    return _FELL_THROUGH.search(mask) is not None
+_DONE = pattern(
+    r"(?:[^,]{0,30},? )?(?:(?:<X>|<A>|it|they|he|she)(?:['’]s [\w\-]+|, [^,;]{2,70},)? )?(?:(?:has|had|have|then|later|instead|also|just|now|recently|eventually|finally|soon|since) )*"
+    r"(?:raised|took|got|sold|borrowed|received|secured|landed|invested|put|drew|won|accepted|closed)\b (?!(?:out|part|talks|over)\b)[^.;]{0,70}$"
+)
+
+
+def told_done(mask: str, position: int) -> bool:
+    """Whether the clause of a sum says plainly that it was raised, whatever the clauses before it say of other deals: "When
+    talks broke down, Acme raised", "dropped its flotation and sold a stake for".
+    """
+    start = own_start(mask[:position])
+    told = start > 0 and _DONE.match(mask, start, position) is not None
+    return told or _DONE_BEHIND.match(mask, position + 1) is not None
+
+
+_DONE_BEHIND = pattern(
+    r"(?: (?!that\b)[\w\-]+){0,3} (?:that|which) (?:<X>|<A>|it|they|he|she)(?: (?:has|had|have|also|just|already))* (?:raised|granted|invested|put|lent|took|got|received|borrowed|gave|paid)\b"
+)
+""" "Will pay from the $5 million that A invested": it has been."""

@@ -1,6 +1,5 @@
-"""Who is named only to say that it was somebody else is left out: "A, not B, led" as "A led", "not A but B" as "B".
-
-What is left tells the fact as if the other had not been named: whoever led, bought, founded or raised, and how much.
+"""Contrasts, of which only what is said to be is read: "It was Acme, not Bede, that raised" as "Acme raised", "Not Bede but
+Acme raised", "bought not by Bede but by Acme", "did not raise $50 million but $35 million".
 """
 
 import re
@@ -9,48 +8,59 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules.wording.contractions import Wording
 from vcgraph.normalize.patterns import Pattern
 
-_BY = r"(?:(?:by|from|with|to|in|of|for) )?"
-_NAME = r"[A-Z\d][\w&’'\-]*(?:\.(?=\w)[\w&’'\-]*)*(?: (?:of |de |& )?[A-Z\d&][\w&’'\-]*){0,5}"
-_DESCRIBED = r"(?:(?:the|its|his|her|their|an?) (?:(?!(?:an?|the)\b)[a-z\-]+ ){0,4})?"
-_SUM = r"(?:the )?(?:US|C|A|S|HK)?[$€£₹¥][\d.,]*\d(?: (?:million|billion|crore|lakh)|[mb]n?\b)?(?: (?:[A-Z]?[a-z]+ ){0,2}(?:[Rr]ound|[Ss]eries [A-K]))?"
-_OTHER = rf"{_BY}(?:{_DESCRIBED}{_NAME}(?:,? (?:or|nor|and) {_BY}{_DESCRIBED}{_NAME})?|{_SUM})(?!['’])"
-_HAS_OWN_WORDS = r"(?:an?|the|its|his|her|which|who|whose|where|whom|formerly|once|then|but|both)\b"
-""" "Not B, which had led the Series A, ...": what is told of B may be a fact of its own."""
-_DENIED = Pattern(
-    rf"(?P<said>,? (?:and |but |though |although |if )?not (?!(?:only|just|even|all|every|merely|yet|long)\b){_OTHER})"
-    rf"(?:(?P<closed>,)(?! {_HAS_OWN_WORDS})(?= (?P<as>as |according )?)|(?=[.;:)]|$)|(?= (?:that|which|who|led|put|bought|raised|founded|acquired|invested|has|had|is|was|will|would)\b))"
+_NAME = r"(?:the )?[A-Z\d][\w.&’'-]*\w(?: (?:[A-Z&][\w.&’'-]*|of)){0,5}"
+_WHO = rf"(?:(?:its|the|their|his|her) (?:[a-z-]+ ){{1,3}})?(?:(?:its|the) [a-z]+, )?{_NAME}"
+_VERB = r"(?:has|had|have|was|were|is|are|will|would|also|[a-z]+ed|led|took|got|bought|sold|put|won|paid|gave|made|lent|raises|leads|buys|owns)\b"
+_SUM = r"(?:[A-Z]{1,3})?[$€£₹¥] ?\d[\d.,]*\d?(?: ?(?:thousand|million|billion|crore|lakh|[mb]n?)\b)?"
+_NOT = rf"(?:,? (?:and )?not(?! only\b) {_WHO}(?: or {_WHO})?|,? (?:rather than|instead of) {_WHO})"
+_CLEFT = Pattern(
+    rf"(?P<it>\bIt (?:was|is) )(?={_NAME})[^.;,]{{2,60}}?(?P<that>(?:{_NOT},? (?:that|which|who)|,? (?:that|which|who)(?=[^.;\n]{{0,120}}, not [A-Z]))) (?={_VERB})"
 )
-_NOT_BUT = Pattern(rf"(?P<said>\b[Nn]ot {_OTHER},? but (?:rather )?)(?={_BY}{_DESCRIBED}(?:{_NAME}|{_SUM}))")
-_RATHER = Pattern(
-    rf"(?P<said>, (?:rather than|as opposed to) {_OTHER},(?= (?:was|is|has|had|will|led|put|bought|raised|founded|acquired|invested)\b)|,? (?:rather than|as opposed to) {_OTHER})(?=[.,;:)]|$| (?:that|which|who|led|put|bought|raised|founded|acquired|invested|has|had|is|was|will|would)\b)"
+_BEHIND = Pattern(rf"[A-Z][\w&’'-]*(?P<said>, (?:and )?not(?! only\b) {_WHO}(?: or {_WHO})?,?) (?={_VERB})")
+_FIRST = Pattern(rf"(?P<said>\b(?:[Nn]ot|[Ii]nstead of|[Rr]ather than) {_WHO}(?: or {_WHO})? but )(?={_NAME} {_VERB})")
+_BY = Pattern(rf"(?P<said>\bnot (?P<by>by|from|to|with|in|for) {_WHO}(?: or {_WHO})?,? but )(?=(?P=by) )")
+_LAST = Pattern(
+    rf"[A-Z][\w&’'-]*(?P<said>,? (?:(?:(?:and|but|though) )?not|rather than) (?:(?:by|from|to|with|in|for) )?{_WHO})(?=[.;]|, as\b|$)"
 )
-
-
-_THOUGH_IT = Pattern(
-    rf"(?P<said>, (?:and |but )?not )(?:{_DESCRIBED}{_NAME})(?P<who>, (?:which|who) )(?:had|has|was|is)\b[^,.;:]{{3,90}}\."
+_UNLIKE = Pattern(
+    rf"(?P<said>, not to be (?:confused|mixed up) with {_WHO}(?:, [^,.;\n]{{3,50}})?,| \(not {_WHO}\))(?= )"
 )
-""" "It was A that led the Series B, not B, | which had led the Series A": of B only the last is told."""
+_MORE = Pattern(rf"(?P<not>, not )(?P<who>{_WHO})(?P<which>, (?:which|who)) (?={_VERB})")
+_SUMS = Pattern(
+    rf"(?P<did>\b(?:did not|didn['’]t|had not|hadn['’]t|has not) (?P<verb>raised?|paid|pay|taken?|received?|get|got|borrow(?:ed)?|invest(?:ed)?)) {_SUM}(?:, [^.;,]{{3,60}},)? but (?=(?:about |only |some |just )?{_SUM})"
+)
+_NOT_SUM = Pattern(rf"(?P<said>\bnot {_SUM}(?:, [^.;,]{{3,60}},)? but )(?=(?:about |only |some |just )?{_SUM})")
+_SUM_NOT = Pattern(rf"{_SUM}(?: [a-z]+){{0,3}}(?P<said>,? (?:and )?not (?:the )?{_SUM})(?=[.;,]|$| as\b| that\b)")
+_PAST = {"raise": "raised", "pay": "paid", "take": "took", "taken": "took", "receive": "received", "get": "got",
+         "borrow": "borrowed", "invest": "invested"}  # fmt: skip
 
 
 def find_contrasts(text: str) -> Iterator[Wording]:
-    """Where somebody or a sum is named only to be denied.
+    """Where a text says what was not, and what was: of the first nothing is read.
 
-    >>> [one.plain for one in find_contrasts("It was Acme Capital, not Bede Ventures, that led the round.")]
-    ['']
+    >>> find = lambda text: [(text[one.start:one.end], one.plain) for one in find_contrasts(text)]
+    >>> find("Not Bede but Acme raised $5 million.")
+    [('Not Bede but ', '')]
     """
-    if "not " not in text and "Not " not in text and "rather than" not in text and "as opposed to" not in text:
+    if (
+        " not " not in text
+        and "Not " not in text
+        and "It was" not in text
+        and "did" not in text
+        and "rather than" not in text
+    ):
         return
-    for found in _THOUGH_IT.finditer(text):
-        yield Wording(*found.span("said"), "; ")
-        yield Wording(*found.span("who"), " ")
-    but = [match.span("said") for match in _NOT_BUT.finditer(text)]
-    yield from (Wording(start, end, "") for start, end in but)
-    for found in _DENIED.finditer(text):
-        if not any(start <= found.end("said") and found.start("said") <= end for start, end in but):
-            yield _left_out(text, found)
-    yield from (Wording(*found.span("said"), "") for found in _RATHER.finditer(text))
+    for found in _CLEFT.finditer(text):
+        yield Wording(*found.span("it"), "")
+        yield Wording(*found.span("that"), "")
+    for rule in (_BEHIND, _FIRST, _BY, _LAST, _UNLIKE, _NOT_SUM, _SUM_NOT):
+        yield from (Wording(*found.span("said"), "") for found in rule.finditer(text))
+    for found in _MORE.finditer(text):
+        yield Wording(*found.span("not"), "; ")
+        yield Wording(*found.span("which"), "")
+    yield from (Wording(found.start(), found.end(), _in_past(found)) for found in _SUMS.finditer(text))
 
 
-def _left_out(text: str, found: re.Match[str]) -> Wording:
-    closes = found["closed"] is not None and found["as"] is None
-    return Wording(found.start("said"), found.end("closed") if closes else found.end("said"), "")
+def _in_past(found: re.Match[str]) -> str:
+    verb = found["verb"].lower()
+    return f"{_PAST.get(verb, verb)} "

@@ -1,0 +1,195 @@
+"""Whom "he", "she" and "they" mean in a scene: the one of whom the text speaks gets the sign of a person."""
+
+from collections.abc import Sequence
+
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.roles.scene import Scene, edit_scene, role_pattern
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.normalize.patterns import Pattern
+from vcgraph.normalize.words import AnyWord
+
+_LATER = marks.pattern(
+    r"(?:[;:–—]|, (?:and|but))(?: and| but| now| then| however,?| though,?| still,?| meanwhile,?)? (?:(?P<one>he|she)|(?P<they>the (?:two|pair|trio|brothers|sisters)|<A>)) (?=\w)"
+)
+_HE_OR_SHE = AnyWord(
+    "he",
+    "she",
+    "him",
+    "her",
+    "his",
+    "entrepreneur",
+    "businessman",
+    "businesswoman",
+    "executive",
+    "financier",
+    "inventor",
+)
+_BESIDE_SUBJECT = marks.pattern(
+    r"(?:Unlike|Like|Besides|With|Alongside|According to|Thanks to|Helped by|Hired by|Urged by)\b[^,;:<P>]*$"
+)
+""" "Unlike his brother | Tom, Bob Ray stayed; he is CEO": Ray is."""
+_PRONOUN = marks.pattern(
+    r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:By the time|When|Until|After|Before|While) (?=(?:he|she) (?:had |has )?(?:left|quit|departed|(?:co-)?founded|started|sold|took|joined|became|was|came|moved) )|(?:In|Since|By) <D>,? |<D> |Later |There |(?:Today|Now),? |(?:Before|After|Until|Prior to|Since) (?:that|this|then),? |Previously,? |Earlier,? |At the time,? |[A-Z](?:(?!\b(?:he|she|him|they|who)\b)[^.;:<P>“”\"]){1,90}, )?(?:(?P<one>[Hh]e|[Ss]he|[Tt]he \d\d-year-old(?= (?:is|was|has|had|will|now|also|founded|joined|runs|became)\b)|The (?:partner|founder|investor|executive|banker|engineer|entrepreneur)(?= (?:(?:will|is to|plans to|wants to|has|later|then|now) )+(?:set(?:s|ting)? up|start(?:s|ed)?|(?:co-)?found(?:s|ed)?|launch(?:es|ed)?|join(?:s|ed)?|become|becomes|became)\b)|The (?:two(?: (?:men|women|friends|partners|entrepreneurs|engineers|brothers|sisters))?|pair|duo|couple|trio|brothers|sisters|founders|co-founders))\b|(?P<they><A>))(?=['’]?[\w ]|, who\b)"
+)
+_OFFICES_OF = Pattern(r" (?:co-?)?(?:founders|partners|chiefs|directors|CEOs) of\b")
+""" "The two co-founders of Acme have said": those named before."""
+_FOUNDERS_OF = marks.pattern(r" (?:of|at|behind) (?!the\b|both\b)(?:[\w-]+ ){0,4}<N>")
+""" "The founders of Acme", at the head of a paragraph: others than those named before."""
+_OWN = Pattern(
+    r"(?:His|Her)(?= (?:own|new|newest|first|last|previous|latest|second|earlier|current) (?:[a-z-]+ ){0,3}(?:company|startup|venture|firm)\b)"
+)
+_INNER = role_pattern(
+    r"\b(?P<pair>he|she)(?= and (?:<P>,? with whom|(?:his|her) (?:[a-z]+ )?<T> (?:conceived|founded|started|launched|built|created|set up)))|\b(?P<seats>[Hh]is|[Hh]er) (?=(?:other |current |past )?board (?:appointments|seats|positions|memberships|roles|directorships) (?:have |has )?(?:includ|are|were))"
+    r"|(?<!where )\b(?P<one>he|she) (?=(?:and (?:<N>|<T>|[a-z-]+|\W){0,8}?<P> )?(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|been|becomes|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?<T>|(?:started|began|launched|set up|created) (?:with|alongside|together)\b))"
+    r"|(?<=where )(?P<there>he|she) (?=(?:is|was|became|becomes|had been|has been|serves as|served as)(?: (?:both|now|also|currently|still))? (?:the |an? |its |one of its )?<T>)"
+    r"|(?:\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|chain|brand|group|app|site|maker)|<A>)(?: that| which)? (?P<maker>he|she) (?=(?:had |first |also |later )?(?:co-?)?(?:formed|founded|established|started|launched|set up|created)\b)"
+    r"|\bwhose <T> (?P<holder>he|she) (?=(?:is|was|has been|had been|became|becomes|remains)\b)"
+    r"|\b(?P<entrepreneur>[Tt]he (?:entrepreneur|businessman|businesswoman|executive|financier|inventor)),? (?=who )|\b(?:mak(?:e|es|ing)|made|nam(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|elect(?:s|ed)?|promot(?:e|es|ed|ing)|chose|install(?:s|ed)?) (?P<object>him|her) (?=(?:as |to be |to |its |the |an? |new )*<T>)"
+)
+
+
+def pronoun_at_start(sentence: Sentence) -> str | None:
+    """ "he" or "she" where a sentence begins with it."""
+    match = _PRONOUN.match(sentence.mask)
+    return match["one"].lower() if match and (match["one"] or "").lower() in ("he", "she") else None
+
+
+_ONE_MEANT = Pattern(r"[Tt]he (?:\d\d-year-old|partner|founder|investor|executive|banker|engineer|entrepreneur)$")
+
+
+def sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
+    """Sign the pronoun that a sentence opens with, where `heard` are those whom it may mean."""
+    own = _OWN.match(scene.text) if len(heard) == 1 else None
+    if own:
+        edit_scene(scene, [(0, own.end(), f"{marks.PERSON}'s")])
+        scene.people[0] = tuple(heard)
+        return
+    match = _PRONOUN.match(scene.text)
+    if not match or not heard or (match["they"] and not _is_they(scene, match.start("they"))):
+        return
+    start, end = match.span("one" if match["one"] else "they")
+    if scene.sentence.opens_paragraph and _FOUNDERS_OF.match(scene.text, end):
+        return
+    single = (match["one"] or "they").lower() in ("he", "she") or _ONE_MEANT.match(match["one"] or "") is not None
+    if single == (len(heard) == 1):
+        sign = marks.PERSON
+        if match["one"] and match["one"].endswith("founders"):
+            end, sign = start + len("The"), f"{sign}, the"
+        elif match["one"] and _OFFICES_OF.match(scene.text, end):
+            sign = f"{sign},"
+        edit_scene(scene, [(start, end, sign)])
+        scene.people[start] = tuple(heard)
+
+
+_AGAIN = marks.pattern(r"(?:Before|After|When|Until|While|By the time) <P> [^;.<P>]{2,60}?, (?P<who>he|she) (?=[a-z])")
+""" "Before she took the job, | she was a partner"."""
+_THEY_FOUNDED = marks.pattern(
+    r"(?:which|that|<A>|company|firm|start-?up|business) (?P<they><A>) (?=(?:had |have |later |first )?(?:co-?)?(?:founded|started|set up|launched|established)\b)"
+)
+""" "Ann Lee and her brother Bob run Acme, which | they founded"."""
+
+
+def sign_they(scene: Scene) -> None:
+    """Sign "they" of people who founded something, and a pronoun that takes up the one of the clause before."""
+    again = _AGAIN.match(scene.text)
+    if again is not None and 0 not in scene.people:
+        opened = min(scene.people, default=None)
+        who = scene.people[opened] if opened is not None and opened < again.start("who") else ()
+        if who and len(who) == 1:
+            at = edit_scene(scene, [(*again.span("who"), marks.PERSON)])[0]
+            scene.people[at] = who
+    match = _THEY_FOUNDED.search(scene.text)
+    named = [at for at in sorted(scene.people) if match is not None and at < match.start("they")]
+    if match is None or len(named) not in (2, 3) or not _is_they(scene, match.start("they")):
+        return
+    everyone = tuple(one for at in named for one in scene.people[at])
+    at = edit_scene(scene, [(*match.span("they"), marks.PERSON)])[0]
+    scene.people[at] = everyone
+
+
+def _is_they(scene: Scene, position: int) -> bool:
+    """Whether the anaphor at a position speaks of people."""
+    return scene.sentence.items[scene.origin[position]].value in ("they", "the duo")
+
+
+def sign_later_pronoun(scene: Scene) -> None:
+    """ "; he stays on as chair" speaks of the first person of the sentence, ", and the two founded" of both."""
+    match = _LATER.search(scene.text)
+    named = [at for at in sorted(scene.people) if match is not None and at < match.start()]
+    if len(named) > 1 and _BESIDE_SUBJECT.match(scene.text, 0, named[0]):
+        named = named[1:]
+    if match is None or not named or (match["they"] == marks.ANAPHOR and not _is_they(scene, match.start("they"))):
+        return
+    start, end = match.span("one" if match["one"] else "they")
+    who = scene.people[named[0]] if match["one"] else tuple(one for at in named for one in scene.people[at])
+    if (len(who) == 1) == (match["one"] is not None):
+        edit_scene(scene, [(start, end, marks.PERSON)])
+        scene.people[start] = who
+
+
+def sign_inner_pronouns(scene: Scene, heard: Sequence[Referent]) -> None:
+    """ "Quillo, which she founded", "when he was CEO": the one person whom the sentence names before, or right behind
+    the clause that it opens with ("After selling Quillo, the startup she founded, Ann Lee").
+    """
+    if not _HE_OR_SHE.is_in(scene.sentence.mask):
+        return
+    spans = [match.span(match.lastgroup or "one") for match in _INNER.finditer(scene.text)]
+    spans = [span for span in spans if not (scene.people and scene.text.endswith("where ", 0, span[0]))]
+    meant = [(span, _meant(scene, span[0]) or _heard_alone(scene, span, heard)) for span in spans]
+    signed = [(span, who) for span, who in meant if who]
+    for position, (_, who) in zip(
+        edit_scene(scene, [(*span, marks.PERSON) for span, _ in signed]), signed, strict=True
+    ):
+        scene.people[position] = who
+
+
+def _heard_alone(scene: Scene, span: tuple[int, int], heard: Sequence[Referent]) -> tuple[Referent, ...]:
+    """ "Shareholders made her CEO", "Acme, of which he is chairman": the one person of the sentence before, where this one names nobody."""
+    said = scene.text[slice(*span)].lower()
+    alone = said in ("him", "her", "his") or said.startswith("the ") or scene.text.endswith(_BY_RELATIVE, 0, span[0])
+    others = _OTHERS["he" if said in ("he", "him", "his") else "she"]
+    if said in ("he", "she") and others.search(scene.text, 0, span[0]) is not None:
+        return ()
+    beside = all(at > span[0] and scene.text.endswith(_WITH_THEM, 0, at) for at in scene.people)
+    return tuple(heard) if alone and len(heard) == 1 and beside else ()
+
+
+_WITH_THEM = ("founded with ", "founded together with ", "started with ", "set up with ")
+""" "Acme itself, which she co-founded with | Bob Ray": she is the one heard of."""
+_OTHERS = {"he": Pattern(r"\b(?:[Ss]he|[Hh]er|him)\b"), "she": Pattern(r"\b(?:[Hh]e|[Hh]is|him)\b")}
+""" "When she reached him, he was at Acme, where he is chairman": two are spoken of."""
+_BY_RELATIVE = (
+    "of which ",
+    "where ",
+    "which ",
+    f"{marks.NAME}, the firm that ",
+    f"{marks.ANAPHOR} ",
+    f"{marks.ANAPHOR} that ",
+    *(
+        f"{kind} {that}"
+        for kind in ("company", "startup", "firm", "fund", "business", "venture")
+        for that in ("", "that ")
+    ),
+)
+_RELATIVE = marks.pattern(r"(?:\bwhich|\bthat|<A>) $")
+_WITH_OTHERS = marks.pattern(
+    r"(?:he|she) (?:(?:had |later )?(?:co-?)?founded <C>,? (?:together |along )?(?:with|alongside)|and <P>,? with whom) "
+)
+""" "Worked with Ann Lee when she founded Acme with Bob Ray": it is she, whoever comes behind."""
+_OPENS_CLAUSE = marks.pattern(
+    r"[“\"]?(?:(?:A|One|Two|Three|Four|Five) [a-z]+ |<D> |[A-Z][a-z]+ )?(?:[Aa]fter|[Bb]efore|[Ss]ince|[Ff]rom|[Bb]y the time|[Ww]hen|[Ww]hile|[Uu]ntil|[Aa]s|[Hh]aving|[Ss]tepping|[Ll]eaving|[Ss]elling)\b[^;.<P>]*?, (?=<P>)"
+)
+
+
+def _meant(scene: Scene, position: int) -> tuple[Referent, ...]:
+    everyone = set(scene.people.values())
+    before = {who for at, who in scene.people.items() if at < position}
+    if len(before) == 1 and (
+        len(everyone) == 1
+        or _RELATIVE.search(scene.text, max(0, position - 8), position) is not None
+        or _WITH_OTHERS.match(scene.text, position) is not None
+    ):
+        return next(iter(before))
+    clause = None if before else _OPENS_CLAUSE.match(scene.text)
+    return scene.people.get(clause.end(), ()) if clause and clause.end() > position else ()
