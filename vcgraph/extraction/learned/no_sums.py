@@ -2,13 +2,13 @@
 
 from vcgraph.extraction.rules.sums.amounts import is_spent, of_industry
 from vcgraph.extraction.rules.sums.holding_values import is_of_holding
-from vcgraph.extraction.rules.sums.no_rounds import is_crowdfunded, is_part, is_share, sums_up_parts
+from vcgraph.extraction.rules.sums.no_rounds import buys_nothing, is_crowdfunded, is_part, is_share, sums_up_parts
 from vcgraph.extraction.rules.sums.told_totals import told_total
 from vcgraph.extraction.rules.text.document import Sentence
 
 
 def is_of_no_round(sentence: Sentence, place: int) -> bool:
-    """Whether a sum is what one gave, what a holding is worth, a total, a part, or many companies' together."""
+    """Whether a sum is what one gave, what a holding is worth, a price, a total, a part, or many companies' together."""
     return (
         is_of_holding(sentence, place)
         or is_crowdfunded(sentence, place)
@@ -18,4 +18,5 @@ def is_of_no_round(sentence: Sentence, place: int) -> bool:
         or sums_up_parts(sentence, place)
         or is_part(sentence, place)
         or of_industry(sentence, place)
+        or buys_nothing(sentence, place)
     )

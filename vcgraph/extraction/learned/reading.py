@@ -20,6 +20,7 @@ from vcgraph.extraction.learned.weights import Weights
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.free_sums import names_round
+from vcgraph.extraction.rules.sums.old_values import is_told_value
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Item, Sentence
 from vcgraph.extraction.rules.text.governed import is_measure
@@ -251,7 +252,9 @@ def _amounts(reading: Reading, sentence: Sentence) -> Iterator[Sized]:
         if isinstance(item.value, MoneyMention) and not is_unreal(sentence.mask, place):
             features = amount_features(reading.scope, reading.contexts[sentence.index], place, item.value)
             features += reading.hints.features(str(item.value.money.value), sentence.index)
-            yield Sized(sentence, place, item.value, reading.ask(Query("amounts", sentence, place), features), features)
+            one = Sized(sentence, place, item.value, reading.ask(Query("amounts", sentence, place), features), features)
+            one.part = "valuation" if is_told_value(sentence, place) else one.part
+            yield one
 
 
 def _stages(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, StageMention, float]]:

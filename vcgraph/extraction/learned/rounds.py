@@ -12,6 +12,7 @@ from vcgraph.extraction.learned.reading import LIKELY, Named, Query, Reading, Si
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
 from vcgraph.extraction.learned.values import LONE, sets_value, tells_round, valued
 from vcgraph.extraction.rules.discourse.round_relatives import by_founders
+from vcgraph.extraction.rules.discourse.unnamed import of_former_company
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.earlier_parts import Part, find_parts, rounds_of_parts
 from vcgraph.extraction.rules.rounds.giver_descriptions import gave_nothing
@@ -19,8 +20,8 @@ from vcgraph.extraction.rules.rounds.ranked_rounds import RANKED
 from vcgraph.extraction.rules.rounds.terms import basis, beside_debt, is_loan, renames, says_basis
 from vcgraph.extraction.rules.rounds.values import THE_ROUND
 from vcgraph.extraction.rules.stakes.spoken_stakes import tells_earlier
-from vcgraph.extraction.rules.sums.amounts import is_passed_value
 from vcgraph.extraction.rules.sums.no_rounds import in_brackets_of, is_focus, is_told_apart
+from vcgraph.extraction.rules.sums.old_values import is_old_value, is_passed_value, is_with_money
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.described_names import described_by
 from vcgraph.extraction.rules.text.document import Sentence
@@ -152,13 +153,17 @@ def _from_amount(
         return
     if _gives_it(sentence, one.place, company) or _leads_it(sentence, company):
         return
+    if of_former_company(sentence.mask, one.place):
+        return
     draft = RoundDraft(company, sentence.index, one.place, "amount", amount=one.mention.money)
     staged = read_stage(reading, sentence, one.place, draft, elsewhere)
     if staged is not None:
         used.add(staged[0])
+    lent = is_loan(sentence, one.place)
+    if staged is not None and not (lent and staged[1].stage.startswith(("series", "seed", "pre_"))):
         draft.stage, draft.extension = staged[1].stage, staged[1].extension
         draft.note("stage", sentence, "stage")
-    elif is_loan(sentence, one.place):
+    elif lent:
         draft.stage = "debt"
         draft.note("stage", sentence, "loan")
     _complete(reading, sentence, draft, previous, "round")
@@ -252,6 +257,8 @@ def _joined(
         own = [] if earlier else beside_debt(sentence, own)
     if tag == "valuation" and _VALUES_NEWS.match(sentence.mask[:place]):
         own = [one for one in own if one.sentence < sentence.index] or own
+    if tag == "valuation" and own and sentence.index - own[0].sentence <= 1 and _is_last(sentence, place):
+        return own[0] if own[0].valuation is None else None
     best: tuple[float, RoundDraft] | None = None
     for number, draft in enumerate(own):
         here = tag == "investor" and draft.sentence == sentence.index
@@ -269,6 +276,17 @@ def _joined(
 
 _BACKED_BEFORE = Pattern(r"[-‐–](?:backed|funded)\b(?! (?:round|deal|financing|investment))")
 """ "Harbour-backed Acme raised $5 million": who had backed it is in no round that the sentence tells."""
+
+
+def _is_last(sentence: Sentence, place: int) -> bool:
+    """Whether words tie a value to the round told last."""
+    return _THEN.search(sentence.mask, 0, place) is not None or is_with_money(sentence, place)
+
+
+_THEN = pattern(
+    r"^(?:<C> (?:was|were) (?:then|at th(?:e|at) time)|(?:[Tt]hen|[Aa]t th(?:e|at) time),? <C> was) (?:valued at|worth) (?:\w+ ){0,3}$"
+)
+""" "Raised $12 million in 2021. It was then valued at": by that round."""
 _VALUES_NEWS = Pattern(rf"{THE_ROUND}\b[^.;,]{{0,30}}? (?:valu|peg|giv|put)\w+\b[^.;]{{0,60}} $")
 """ "The new round values Acme at": the news, and not the round that the sentence compares it with."""
 
@@ -303,6 +321,10 @@ def _is_of_before(reading: Reading, sentence: Sentence, place: int, draft: Round
     """Whether a value is of another time than its round: "Acme, which was valued at $1 billion in 2021, has raised $5
     million", "valued at $1 billion in its last round, is raising".
     """
+    if is_old_value(sentence.mask[max(0, place - 110) : place], sentence.mask[place + 1 :]):
+        return draft.sentence == sentence.index and not draft.earlier
+    if _LAST_VALUED.search(sentence.mask, 0, place) and not _IN_A_ROUND.match(sentence.mask, place + 1):
+        return not draft.earlier
     dated = _IN_TIME.match(sentence.mask, place + 1)
     mention = sentence.items[dated.end() - 1].value if dated else None
     published = reading.document.article.published
@@ -312,6 +334,13 @@ def _is_of_before(reading: Reading, sentence: Sentence, place: int, draft: Round
     return draft.status in ("planned", "in_talks") and _IN_LAST_ROUND.match(sentence.mask, place + 1) is not None
 
 
+_LAST_VALUED = pattern(
+    r"\b(?:(?:was|were|(?:has|had) been) )?(?:last|previously|once|most recently|formerly) (?:privately )?(?:valued at|worth) (?:\w+ ){0,3}$|<C> had (?:\w+ )?been (?:valued at|worth) (?:\w+ ){0,3}$"
+)
+_IN_A_ROUND = pattern(
+    r"[^.;<M>]{0,40}(?:\b(?:round|financing|raised|raising)\b|<S>)| before (?:<X>|the|this|its)(?!\w)"
+)
+""" "It was last valued at $90 million and gave no new figure"."""
 _IN_TIME = pattern(r" (?:back )?in (?:early |late |mid-)?<D>(?=[,;]| and )")
 _IN_LAST_ROUND = pattern(
     r" (?:in|at|after|during) (?:its|the) (?:last|previous|prior|most recent) (?:[\w\-]+ ){0,2}?(?:round|financing|raise|<S>)\b"

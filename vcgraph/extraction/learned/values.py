@@ -3,7 +3,7 @@
 from vcgraph.extraction.learned.reading import LIKELY, Reading, Sized
 from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.names.referents import Referent
-from vcgraph.extraction.rules.rounds.valuations import directly_valued, valued_company
+from vcgraph.extraction.rules.rounds.valuations import directly_valued, valued_company, values_other
 from vcgraph.extraction.rules.sums.holding_values import sets_no_round
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
@@ -16,7 +16,11 @@ LONE = "value"
 
 
 def valued(reading: Reading, one: Sized) -> Referent | None:
-    """Whose value a sum is: whom the words right beside it name, else who is judged to have it."""
+    """Whose value a sum is: whom the words right beside it name, else who is judged to have it; nobody's where they name
+    another thing that is worth it.
+    """
+    if values_other(one.sentence, one.place):
+        return None
     named = directly_valued(reading.document, one.sentence, one.place)
     if named is not None and is_organization(named):
         return None if _is_backer(one.sentence, named) else named
@@ -55,7 +59,11 @@ def valued_alone(reading: Reading, one: Sized) -> Referent | None:
     buys or invests is hardly what is valued.
     """
     judged, value = valued(reading, one), str(one.mention.money.value)
-    if judged is not None or "valuation" not in reading.hints.here.get((value, one.sentence.index), ()):
+    if (
+        judged is not None
+        or values_other(one.sentence, one.place)
+        or "valuation" not in reading.hints.here.get((value, one.sentence.index), ())
+    ):
         return judged
     if _NOT_READ.search(one.sentence.mask, 0, one.place):
         return None

@@ -288,6 +288,16 @@ def gainer(sentence: Sentence, position: int) -> Referent | None:
     return sentence.items[gains.start("acquirer")].referent if gains else None
 
 
+def told_of_sale(mask: str, verb: int) -> bool:
+    """Whether "it" before or behind a verb is what the sentence has just told to be sold: "A bought B from C, which had | bought it"."""
+    return gerund_opened(mask, verb) is not None or _SELLER_WHO.search(mask, 0, verb) is not None
+
+
+_SELLER_WHO = pattern(
+    r"\b(?:from|by) <N>(?: plc| Inc\.?| group)?,? (?:which|who) (?:(?:had|has|have|once|first|itself|originally) )*$"
+)
+
+
 def gerund_opened(mask: str, position: int) -> re.Match[str] | None:
     """What opens the gerund at a position: "after | buying", "four years after | buying", where the date ends in "after"."""
     dated = _BUYING.match(mask, position) and _DATED_GERUND.search(mask, 0, position)

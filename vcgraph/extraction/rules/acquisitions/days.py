@@ -4,6 +4,7 @@ import re
 
 from vcgraph.extraction.rules.acquisitions import freely
 from vcgraph.extraction.rules.acquisitions import patterns as told
+from vcgraph.extraction.rules.acquisitions.own_words import is_of_paid, own_end
 from vcgraph.extraction.rules.acquisitions.terms import SIZED_NOUNS
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.clauses import in_told_aside
@@ -33,6 +34,7 @@ def find_date(
     """The date of the deal's own clause: the nearest after the verb, else the nearest before it."""
     found: list[tuple[int, PartialDate]] = []
     previous, verb = date_before(document, sentence), match.start("verb")
+    reach = min(reach, own_end(sentence.mask, match))
     for at, _ in sentence.all(marks.DATE, max(start, match.start() - 120), min(reach, match.end() + 120)):
         date = _date_for(sentence, verb, at, previous)
         if date is None or _is_of_another(sentence, match, at):
@@ -75,7 +77,7 @@ def _is_of_another(sentence: Sentence, match: re.Match[str], at: int) -> bool:
         or mask[at + 1 : verb] == " and "
         or _NEXT_CLAUSE.fullmatch(mask, at + 1, verb) is not None
         or _is_of_which(mask, match, at)
-        or _WHAT_IT_PAID.search(mask, max(0, at - 40), at) is not None
+        or is_of_paid(mask, verb, at)
     )
 
 
@@ -124,7 +126,6 @@ _DEAL_WHICH = pattern(
     r"(?:announced|agreed|signed|struck|sealed|unveiled|disclosed|revealed|completed|closed|concluded|finali[sz]ed|took place|happened)\b"
 )
 """ "The purchase of B, which was announced on Oct 1": that is of the purchase."""
-_WHAT_IT_PAID = pattern(r"\bwhat (?:<C>|it|they) (?:had )?(?:paid|spent)(?: for (?:it|<A>))?(?: back)? (?:in|on) $")
 _BY_MERGER = pattern(r" (?:from|by|through|out of|via|with|in) (?:an?|the) (?:<M> )?(?:[\w\-]+ )?")
 """ "Acme was formed in 2015 from the $15 billion | merger of A and B"."""
 

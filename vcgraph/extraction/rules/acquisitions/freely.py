@@ -33,6 +33,10 @@ FOR_IT_PAID = pattern(
     rf"(?:^|[;:,—–] (?:and |but )?)(?:[Ii]n <D>,? |<D>,? )?[Ff]or {_WHOLE}{DESCRIPTION}(?P<target><N>)(?: and <N>)?{_ASIDE},? (?P<acquirer><C>|it\b){_HAS} (?P<verb>{_PAID}) {_SOME}(?P<money><M>){_NO_LOSS}"
 )
 """ "For B, a smaller rival, it paid $5 million"."""
+TO_BUY_PAID = pattern(
+    rf"(?:^|[;:] )[Tt]o (?:buy|acquire|purchase|take over|get hold of) {DESCRIPTION}(?P<target><N>){_ASIDE}, (?P<acquirer><C>|it\b){_HAS} (?P<verb>{_PAID}) {_SOME}(?P<money><M>){_NO_LOSS}"
+)
+""" "To buy B, A paid $5 million"."""
 _SOLD_FOR = (
     r"(?=(?: (?:in )?<D>| last \w+)?,? (?:for (?:an? )?(?:[\w\-]+ ){0,4}(?:<M>|sum|amount|price|fee)"
     r"|in (?:an? |what )(?:[\w\-]+ |<M> ){0,5}(?:deal|transaction|sale)))"
@@ -200,6 +204,7 @@ _NO_OWNER = Pattern(
 """ "B, the app that went to Kickstarter in 2012": to the market."""
 TWO_NAMED = (
     FINDS_TAKER,
+    TO_BUY_PAID,
     HOLDERS_GET,
     SHARES_SWAPPED,
     LOSES_ITSELF,
@@ -249,6 +254,7 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     COST: (" cost ", " set ", " sets "),
     NOUN_COST: ("cost", " set"),
     FOR_IT_PAID: ("for ",),
+    TO_BUY_PAID: ("to buy ", "to acquire ", "to purchase ", "to take over ", "to get hold of "),
     GIVES_OVER: ("hand", "pass", "cede", "ceding", "transfer", "let", "sign", "deliver"),
     WENT_TO: ("went", "going"),
     BID_WON: ("away with", "and won", "and got", "and took", "and secured", "and landed", "carried off"),

@@ -50,7 +50,7 @@ def bought_by_word(parties: "Parties", match: re.Match[str], acquirer: Referent 
     if sold is not None and acquirer is not None:
         return [sold]
     here = next((deal.target for deal in parties.told_here if deal.target is not acquirer), None)
-    if here is not None and antecedents.gerund_opened(parties.mask, match.start("verb")):
+    if here is not None and antecedents.told_of_sale(parties.mask, match.start("verb")):
         return [here]
     just = bought if last is not None and sentence.index - last.sentence <= 2 else None
     near = antecedents.just_named(document, sentence, acquirer)

@@ -14,7 +14,7 @@ _AND = r"(?:,? and |, )"
 _NAMES = rf"(?:<N>(?:{_AND}(?:(?!by\b|for\b)[\w\-’']+ |<L>(?:-based)? ){{0,5}}<N>)+)"
 _FIRST = r"(?:(?:the )?(?:(?!by\b|for\b)[\w\-’']+ ){0,4})"
 _HELPED = r",? (?:(?:which|that|have|has|had|were|was|been|are|be|being|to|will|also|both|recently|since|agreed|respectively),? )*"
-_SUMS = r"(?:(?:,? respectively)? for (?:(?:about|around|some|nearly|an?|over) )*(?P<sums><M>(?:,? and |, )(?:(?:about|around|some|nearly|an?|over) )*<M>(?:(?:,? and |, )<M>)*))?"
+_SUMS = r"(?:(?:(?:,? respectively)? for|,? (?:paying|at|for which <C> paid|costing)) (?:(?:about|around|some|nearly|an?|over) )*(?P<sums><M>(?:,? and |, )(?:(?:about|around|some|nearly|an?|over) )*<M>(?:(?:,? and |, )<M>)*))?"
 _BOUGHT = pattern(
     rf"(?P<targets>{_NAMES}){_HELPED}(?:acquired|bought|purchased|snapped up|picked up|taken over|sold) (?:by|to) {_FIRST}(?P<buyers>{_NAMES}|<N>){_SUMS}"
 )

@@ -7,7 +7,13 @@ from dataclasses import dataclass, replace
 from vcgraph.extraction.rules.discourse.reader import is_organization, subject_before
 from vcgraph.extraction.rules.funds.drafts import FundDraft, is_manager
 from vcgraph.extraction.rules.funds.managers import manager_of, vehicle
-from vcgraph.extraction.rules.funds.mentions import FundMention, find_mentions, is_fund_name
+from vcgraph.extraction.rules.funds.mentions import (
+    FundMention,
+    find_mentions,
+    is_fund_name,
+    numbered_alone,
+    speaks_of_fund,
+)
 from vcgraph.extraction.rules.funds.names import name_in_full
 from vcgraph.extraction.rules.names.fund_numbers import ORDINALS, ROMAN, bears_number, nth_fund, number_of, roman
 from vcgraph.extraction.rules.names.referents import Referent
@@ -258,6 +264,16 @@ def tells_of(sentence: Sentence, mention: FundMention) -> bool:
         and PARTICIPANTS.search(sentence.mask) is None
         and re.search(r"(?:,|\b(?:and|including|by|from|with)) (?:the )?$", before) is None
     )
+
+
+def mentions_by_sentence(document: Document) -> dict[int, list[FundMention]]:
+    """What each sentence says of funds; behind one that speaks of a fund, what goes by its number alone too."""
+    found: dict[int, list[FundMention]] = {}
+    for one in document.sentences:
+        if marks.NAME in one.mask or speaks_of_fund(one):
+            here = find_mentions(one)
+            found[one.index] = here or (numbered_alone(one) if found.get(one.index - 1) else [])
+    return found
 
 
 def _bears_number(sentence: Sentence, mention: FundMention) -> bool:

@@ -214,6 +214,8 @@ def read_partners(scene: Scene) -> Iterator[FoundCommitment]:
             yield from _one(scene, investors_before(document, sentence, match.start()), match.end())
     if scene.gap <= 3 and not PARTICIPANTS.search(sentence.mask):
         for match in _AMONG.finditer(sentence.mask):
+            if _COUNTED.search(sentence.mask, 0, match.start()):
+                continue
             yield from _one(scene, investors_before(document, sentence, match.start()), match.end())
     for match in _IN_NAMED.finditer(sentence.mask):
         if any(_is_numbered(one.own) and match.end() in (one.named_at, one.owner) for one in scene.mentions):
@@ -228,6 +230,12 @@ def read_partners(scene: Scene) -> Iterator[FoundCommitment]:
             )
             yield from _one(scene, listed, match.end())
     yield from _ordered(scene)
+
+
+_COUNTED = pattern(
+    r"\b(?:counts?|counted|counting|numbers?|numbered|has|had|lists?|names?) (?:the )?(?:[\w\-]+ )*?<X>[^.;,<N><P>]*$"
+)
+""" "Whose fund counts A | among its investors": A is one, and not whoever heads the sentence."""
 
 
 def _in_houses(scene: Scene, match: re.Match[str]) -> Iterator[FoundCommitment]:

@@ -57,6 +57,10 @@ _OF_FUND = Pattern(
 )
 
 
+_DIFFERENCE = Pattern(
+    r" (?:more|less|fewer|higher|lower|above|below|short of) (?:than )?(?:it|they|he|she|what|the|its|their|[\ue000\ue005])"
+)
+""" "<M> | more than it put into the third fund": by how much two sums differ."""
 _TOGETHER = Pattern(r"\b(?:combined|total of|collective|aggregate) $")
 """ "A and B pledged a combined <M>": what none of them gave alone."""
 
@@ -71,6 +75,7 @@ def sums_given(sentence: Sentence, start: int, end: int) -> list[tuple[int, Mone
         and not _TOGETHER.search(sentence.mask, start, at)
         and not _OF_FUND.search(sentence.mask, max(start, at - 40), at)
         and not sentence.mask.startswith((" target", " hard cap", " hard-cap"), at + 1)
+        and not _DIFFERENCE.match(sentence.mask, at + 1)
     ]
 
 
@@ -82,11 +87,18 @@ def fund_given_to(scene: Scene, investors: Sequence[Listed], position: int) -> s
 
 def investors_before(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     """Who does what the verb at a position says; for a person who approves it is the institution that gives."""
-    found = [one for one in _givers_before(document, sentence, position) if not is_no_giver(document, sentence, one)]
+    joined = _JOINED.search(sentence.mask, 0, position)
+    told = _givers_before(document, sentence, position)
+    told = told or (_givers_before(document, sentence, joined.start("verb")) if joined else [])
+    found = [one for one in told if not is_no_giver(document, sentence, one)]
     person = len(found) == 1 and found[0].item.referent is not None and found[0].item.referent.kind == "person"
     return _institution(document, sentence) if person and _DECIDES.match(sentence.mask, position) else found
 
 
+_JOINED = Pattern(
+    r"(?P<verb>\b(?:reject|declin|refus|turn|postpon|deferr|approv|committ|sold|cut|dropp|pledg|allocat)(?:ed)?\b) [^;]{3,140}?,? (?:and|but) (?:(?:also|then|has|have|had|voted|agreed|decided|chose|instead|will|to) )*$"
+)
+""" "The trustees of A rejected one fund and voted to | put <M> into another": the same subject."""
 _DECIDES = Pattern(r"(?:approv|authori[sz]|okay|ratif|sign\w* off|green-?l)", re.IGNORECASE)
 
 
@@ -94,7 +106,8 @@ def _givers_before(document: Document, sentence: Sentence, position: int) -> lis
     """Who does what the verb at a position says: a list of names, one name, or a state's fund without a name."""
     mask = sentence.mask
     aside = (
-        _FIRST_TO.search(mask, 0, position)
+        _WHO_ALSO.search(mask, 0, position)
+        or _FIRST_TO.search(mask, 0, position)
         or _CONTRACTED.search(mask, 0, position)
         or _RE_UPS.search(mask, 0, position)
     )
@@ -118,6 +131,8 @@ def _givers_before(document: Document, sentence: Sentence, position: int) -> lis
         plan = _PLAN.search(sentence.mask[:position])
         at = plan.start() + (sentence.mask[plan.start()] == ",") if plan else position
         listed = list_before(sentence, at) if plan else []
+    neither = _NEITHER.search(mask, 0, listed[0].position) if len(listed) == 1 and listed[0].position > 0 else None
+    listed = [*([named_at(sentence, neither.start("first"))] if neither else []), *listed]
     listed = [one for one in listed if not _ALIAS.search(sentence.mask[: one.position])] or listed
     listed = _without_place(sentence, listed)
     if len(listed) == 1 and _CALLED.search(sentence.mask, 0, listed[0].position):
@@ -156,6 +171,12 @@ _TALKED_INTO = pattern(
     r"\b(?:talk(?:ed|s)|persuad(?:ed|es|ing)|convinc(?:ed|es|ing)|coax(?:ed|es)|cajol(?:ed|es)|got|lur(?:ed|es)|induc(?:ed|es)|prodd(?:ed|s)|led) (?:the )?(?P<investor><X>) (?:into|to) (?:also )?$"
 )
 """ "Acme has talked B into putting <M> into its fund": B gives it."""
+_NEITHER = pattern(r"\b[Nn]either (?:the )?(?P<first><X>) nor (?:the )?$")
+""" "Neither A nor B, both of which backed the first": a list of two."""
+_WHO_ALSO = Pattern(
+    r"(?<=[\ue000\ue001]), (?:which|who|whose|(?:both|all|each|neither) of (?:which|whom)) [^,;]{3,140},(?: (?:has|have|had|also|now|recently|already|will|since))* $"
+)
+""" "A, which rejected Acme II last year, has | committed": A does."""
 _FIRST_TO = Pattern(
     r" (?:is|was|are|were|(?:has |have )?become|became|becomes) (?:also )?(?:among |one of )?(?:an?|the) (?:first|latest|newest|largest|biggest|only|second|third)\b[\w\- ]{0,50} to (?:have )?$"
 )

@@ -7,9 +7,11 @@ from decimal import Decimal
 from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.funds.drafts import FundDraft
 from vcgraph.extraction.rules.funds.firms import by_name
+from vcgraph.extraction.rules.funds.managers import manager_of
 from vcgraph.extraction.rules.funds.mentions import find_mentions
-from vcgraph.extraction.rules.names.fund_numbers import number_of
+from vcgraph.extraction.rules.names.fund_numbers import nth_fund, number_of
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document
 from vcgraph.model import CommitmentClaim, FundClaim
 
@@ -20,6 +22,7 @@ def funds_committed_to(
     """The funds that the article knows only from what was committed to them, with the firm that names them so."""
     told = {draft.name for draft in funds}
     houses = {one.name for one in document.referents if one.kind == "firm"}
+    numbered: dict[str, set[str]] = {}
     managers = {draft.manager.name for draft in funds if draft.manager is not None}
     for one in commitments:
         if (
@@ -34,9 +37,29 @@ def funds_committed_to(
                 manager=manager.name if manager is not None and manager.name != one.investor else None,
             )  # fmt: skip
 
+        elif counted := _counted(document, one):
+            names = {draft.own_name for draft in funds if draft.manager is counted} | numbered.get(counted.name, set())
+            numbered.setdefault(counted.name, set()).add(one.fund)
+            if not names & {one.fund, None}:
+                yield FundClaim(
+                    article=one.article, evidence=one.evidence, rules=("commits:number",), name=one.fund, manager=counted.name
+                )  # fmt: skip
+
         elif one.fund in houses - managers - told and one.role == "limited_partner":
             told.add(one.fund)
             yield FundClaim(article=one.article, evidence=one.evidence, rules=("commits:manager",), manager=one.fund)
+
+
+def _counted(document: Document, commitment: CommitmentClaim) -> Referent | None:
+    """ "B has backed Acme's third fund": Acme, whose fund the sentence tells by its number alone."""
+    starts = {one.start for one in commitment.evidence}
+    for sentence in (one for one in document.sentences if one.start in starts):
+        for one in find_mentions(sentence):
+            firm = manager_of(document, sentence, one) if one.ordinal and not (one.own or one.plural) else None
+            named = any(item.referent is firm for _, item in sentence.all(marks.NAME))
+            if firm is not None and named and commitment.fund in (nth_fund(one.ordinal or 1), firm.name):
+                return firm if firm.name != commitment.investor else None
+    return None
 
 
 def _run_by(document: Document, commitment: CommitmentClaim) -> Referent | None:

@@ -4,12 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from vcgraph.extraction.rules.commitments.again import is_another
 from vcgraph.extraction.rules.commitments.allotments import read_allotments
+from vcgraph.extraction.rules.commitments.as_investors import read_as_investors
 from vcgraph.extraction.rules.commitments.beside import read_beside
+from vcgraph.extraction.rules.commitments.compared import less_difference, times_as_much
 from vcgraph.extraction.rules.commitments.crowds import read_crowds
 from vcgraph.extraction.rules.commitments.funds import (
     Scene,
     is_of_giver,
+    mentions_by_sentence,
     tells_of,
     with_given,
     with_mentioned,
@@ -27,10 +31,12 @@ from vcgraph.extraction.rules.commitments.parties import (
     money_at,
     sums_given,
 )
+from vcgraph.extraction.rules.commitments.refusals import refused_by, since_clause
 from vcgraph.extraction.rules.commitments.rosters import read_roster
 from vcgraph.extraction.rules.commitments.shares import read_shares
 from vcgraph.extraction.rules.commitments.sources import read_sources
 from vcgraph.extraction.rules.commitments.staff import read_staff
+from vcgraph.extraction.rules.commitments.states import with_noun
 from vcgraph.extraction.rules.commitments.sums import read_sums
 from vcgraph.extraction.rules.commitments.targets import is_of_others, sum_before, targets_of
 from vcgraph.extraction.rules.commitments.too import read_too
@@ -38,10 +44,10 @@ from vcgraph.extraction.rules.commitments.verbs import BACKS, COMMITS, GIVING, H
 from vcgraph.extraction.rules.commitments.worded import answers, read_worded
 from vcgraph.extraction.rules.funds.drafts import FundDraft
 from vcgraph.extraction.rules.funds.givers import is_no_giver
-from vcgraph.extraction.rules.funds.mentions import FundMention, find_mentions, speaks_of_fund
+from vcgraph.extraction.rules.funds.mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.text import marks
-from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.document import Document
 from vcgraph.extraction.rules.text.drafts import Support, evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.text.lists import Listed
 from vcgraph.extraction.rules.text.marks import pattern
@@ -71,6 +77,7 @@ _SURE_WORDS = AnyOf("limited", "lp", "fund", "vehicle", "anchor", "cornerstone")
 _PROMISED = AnyOf("commit", "pledg", "allocat", "earmark", "approv", "listed", "invest")
 _CLAUSE_END = Pattern(
     r"[;.](?:\s|$)|, (?:(?:now|also|already|currently|still|just) )?(?:while|but|(?:(?:in|to|into|of|for|with) )?which|who|where|whereas|according|although|is|are|was|were|has|have|had)\b|\b(?:because|after|when)\b"
+    r"| but (?:also )?(?:(?:has|have|had|will) )?[a-z]+|,? (?:and|but|having|after) (?:(?:also|then|later|has|have|had) )*(?:reject|declin|turn(?:ed|ing|s) down|refus|withdr|vot(?:ed|ing) against|pull|drop|pass(?:ed|ing)? on|delay|postpon|cancel)"
 )
 _OWN_MONEY = Pattern(
     r"\bof (?:his|her|their|its|our) own(?: (?:money|capital|cash|funds|balance sheet))?|\bown (?:money|capital|pockets?|balance sheet)\b|\bpersonally\b|\bas (?:a |the )?(?:general partner|GP)\b",
@@ -94,7 +101,7 @@ def find_commitments(document: Document, funds: list[FundDraft]) -> list[Commitm
     sentences: dict[tuple[str, str], list[int]] = {}
     for one in _all_commitments(document, funds):
         key = (one.investor.name, one.fund)
-        if key in found and _is_another(document, found[key], one):
+        if key in found and is_another(document, found[key], one):
             key = (one.investor.name, f"{one.fund} {one.amount}")
         known = found.setdefault(key, one)
         if one.amount and (known.amount is None or (one.promised and not known.promised)):
@@ -103,22 +110,8 @@ def find_commitments(document: Document, funds: list[FundDraft]) -> list[Commitm
     return [_claim(document, one, sentences[key]) for key, one in found.items()]
 
 
-_ANOTHER = Pattern(
-    r"\b(?:previously|earlier|originally|initially|already|additional|another|further|increas\w+|upped|topped up|follow-on)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_another(document: Document, known: FoundCommitment, one: FoundCommitment) -> bool:
-    """ "Had previously committed <M> to the fund": a commitment of its own beside the new one."""
-    if one.amount is None or known.amount is None or one.amount.agrees_with(known.amount):
-        return False
-    said = [document.sentences[index].mask for index in (known.sentence, one.sentence)]
-    return one.promised and known.promised and any(_ANOTHER.search(mask) for mask in said)
-
-
 def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[FoundCommitment]:
-    mentions = {one.index: find_mentions(one) for one in document.sentences if _may_speak(one)}
+    mentions = mentions_by_sentence(document)
     funds = with_mentioned(document, with_vehicle(document, funds), mentions)
     starts = {draft.sentence for draft in funds}
     spoken = last = -9
@@ -134,15 +127,13 @@ def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[Fou
         named = [one for one in here if one.own and not one.earlier and tells_of(sentence, one)]
         lately = scene.named(named[-1]) if named else None
         found = [*_commitments_of(scene), *_continued(scene, last)] if _may_tell(scene) else []
+        refused = refused_by(scene, {one.fund for one in found})
+        found = [one for one in found if one.fund not in refused]
         told = [*found, *read_too(scene, found or told)]
         for one in told:
             last, lately = sentence.index, None if lately == one.investor.name else lately
             funds = with_given(funds, one.fund, sentence.index)
             yield one
-
-
-def _may_speak(sentence: Sentence) -> bool:
-    return marks.NAME in sentence.mask or speaks_of_fund(sentence)
 
 
 def _told(funds: list[FundDraft], index: int) -> list[FundDraft]:
@@ -153,7 +144,6 @@ def _told(funds: list[FundDraft], index: int) -> list[FundDraft]:
 
 
 def _may_tell(scene: Scene) -> bool:
-    """Whether a sentence may tell a commitment."""
     mask = scene.sentence.mask
     return (
         bool(scene.funds or scene.mentions)
@@ -194,7 +184,7 @@ def _claim(document: Document, found: FoundCommitment, sentences: list[int]) -> 
         support.append(Support("amount", sentences[0], found.rule))
     return CommitmentClaim(
         article=document.article.id, evidence=evidence_of(document, support), rules=rules_of(support),
-        investor=found.investor.name, investor_kind=name_kind(found.investor), fund=found.fund, role=found.role,
+        investor=with_noun(document, found.investor.name, sentences), investor_kind=name_kind(found.investor), fund=found.fund, role=found.role,
         amount=found.amount, status=found.status,
     )  # fmt: skip
 
@@ -214,6 +204,7 @@ def _commitments_of(scene: Scene) -> Iterator[FoundCommitment]:
     yield from read_worded(scene)
     yield from read_crowds(scene)
     yield from read_houses(scene)
+    yield from read_as_investors(scene)
 
 
 def _stated(scene: Scene) -> Iterator[FoundCommitment]:
@@ -235,7 +226,7 @@ def _stated(scene: Scene) -> Iterator[FoundCommitment]:
         ):
             continue
         told = True
-        status = status_of(mask[: verb.start()], verb["verb"], tail)
+        status = status_of(since_clause(mask[: verb.start()]), verb["verb"], tail)
         investors = investors_before(scene.document, scene.sentence, verb.start())
         if status is None or not investors:
             continue
@@ -259,7 +250,7 @@ _PUTS_SUM = pattern(
     r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed)?|contribut(?:es|ed)|add(?:s|ed)?|provid(?:es|ed)) (?:[\w\-]+ ){0,2}?<M>(?=[.,;]|$| and )"
 )
 """After "A committed $5 million to the fund": "and B put in $2 million"."""
-_NOUN = Pattern(r"\b(?:(?:an?|the|of|its|no|this|that|any) (?:[\w\-]+ )?|in )$")
+_NOUN = Pattern(r"\b(?:(?:an?|the|of(?! which)|its|no|this|(?<![\ue000\ue001] )that|any) (?:[\w\-]+ )?|in )$")
 
 
 def _is_general(before: str, tail: str) -> bool:
@@ -291,6 +282,8 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
             or (told and amount and _TO_IT.search(tail) is not None)
         )
     if BACKS.match(verb):
+        if targets and targets[0].end <= match.start():
+            return True
         beside = bool(targets) and targets[0].start == match.end() + 1
         return beside and not tail.startswith(("'", "’"), targets[0].end - match.end())
     if TAKES.match(verb):
@@ -300,7 +293,10 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
         taker = at == match.end() + 1 and _SUM_ENDS.match(
             scene.sentence.mask, targets[0].end if targets else match.end()
         )
-        money = re.match(r" (?:(?:about|up to|around|nearly|an?) )*\ue002", tail)
+        money = re.match(
+            r" (?:(?:about|up to|around|nearly|an?) )*\ue002| (?:the )?\ue000 (?:(?:the|first|another|up to|about) )*\ue002(?! (?:of|worth|in)\b)",
+            tail,
+        )
         return bool(targets) and bool(taker or money)
     named = told or (bool(targets) and number_of(targets[0].own or "") is not None)
     named = named or (bool(targets) and max(targets[0].owner, targets[0].firm) >= 0)
@@ -344,9 +340,12 @@ def _pairs(
             inside = [money for where, money in amounts if where == at] or [one for one in (alone,) if one]
         if not inside and pairs and _EACH.search(sentence.mask[start:end]):
             inside = pairs[-1][1]
+        inside = inside or (less_difference(sentence, at, target.start, pairs[-1][1]) if pairs else [])
         if fund:
             pairs.append((fund, inside))
         at = target.end
+    if len(pairs) == 2 and (times := times_as_much(sentence, start, pairs[1][1])):
+        return [(pairs[0][0], times), pairs[1]]
     between = [sentence.mask[one.end : max(other.start, other.named_at)] for one, other in pairwise(targets)]
     shared = "and" in "".join(between[-1:]) and all(_COORDINATED.fullmatch(words) for words in between)
     return [(fund, []) for fund, _ in pairs] if shared and not _EACH.search(sentence.mask[start:end]) else pairs
@@ -376,6 +375,8 @@ def _each(
             referent = one.item.referent
             if referent is None or referent.name == fund or is_no_giver(scene.document, scene.sentence, one):
                 continue
+            if (is_fund_name(referent) and number_of(referent.name)) or (not general and _raises_one(scene, one)):
+                continue
             shared = amounts[0] if amounts and (len(investors) == 1 or _EACH.search(tail)) else None
             money = amounts[index] if paired else shared or bracketed(scene.sentence, one)
             institution = INSTITUTION_NAME.search(referent.name) is not None
@@ -386,6 +387,12 @@ def _each(
                 continue  # "the firm puts $5 million in each company": its fund's money, and none of its own
             role: CommitmentRole = "general_partner" if own else "limited_partner"
             yield FoundCommitment(referent, fund, role, money, status, scene.sentence.index, "commits", promised)
+
+
+def _raises_one(scene: Scene, one: Listed) -> bool:
+    """ "... to Acme's third fund was its largest, more than it committed to Bede II": Acme, if no name says who, is none who gives."""
+    owners = [item.referent for at in scene.mentions if (item := scene.sentence.items.get(at.owner))]
+    return one.item.referent in owners and scene.sentence.mask[max(one.position, 0) + 1 :].startswith(("'", "’"))
 
 
 _COMMITS_OWN = Pattern(

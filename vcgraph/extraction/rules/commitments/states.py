@@ -1,5 +1,6 @@
 """States, governments and their funds that give money to a fund, told by no name of their own: "the state of Ohio"."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.names.referents import Referent
@@ -74,3 +75,19 @@ def _of_place(document: Document, sentence: Sentence, at: int, until: int) -> Li
     start, end = sentence.span(at, until)
     name = " ".join(document.text[start:end].split())
     return Listed(Item(marks.NAME, start, end, Referent(name, "organization", first=start)), at, False)
+
+
+_NOUN = Pattern(
+    r"(?: of [A-Z][\w\-]+(?= (?:pension )?(?:scheme|fund|plan)))? (?:(?:cantonal|county|city|state|municipal|staff|workers['’]|teachers['’]?|employees['’]?|police|group) )?(?:(?:pension|retirement|superannuation) (?:fund|scheme|plan|system)|scheme|family(?! (?:office|foundation|trust)))\b(?!['’]s? [A-Z])"
+)
+
+
+def with_noun(document: Document, name: str, sentences: Sequence[int]) -> str:
+    """ "The Harrow Rail pension scheme": whoever goes by a name only with the noun behind it."""
+    for index in sentences:
+        sentence = document.sentences[index]
+        at = document.text.find(name, sentence.start, sentence.end)
+        behind = _NOUN.match(document.text, at + len(name)) if at >= 0 else None
+        if behind:
+            return name + behind[0]
+    return name

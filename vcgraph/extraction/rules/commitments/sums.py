@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from vcgraph.extraction.rules.commitments.allotments import is_expected
 from vcgraph.extraction.rules.commitments.funds import PARTICIPANTS, Scene
@@ -48,6 +49,10 @@ _COMMITS_TO = pattern(
     r"|\b(?:act(?:s|ed|ing) for|advis(?:es|ed|ing)|represent(?:s|ed|ing)) (?:the )?(?P<client><N>) (?:[\w\-]+ ){1,4}(?:its|their) (?:(?P<sum><M>) )?(?:[\w\-]+ )?(?:investment|commitment|participation) (?:in|to) (?:the )?"
 )
 """ "A's investment in Acme Fund II", and of its lawyers "advised A on its investment in Acme Fund II"."""
+_COMMITTED_BY = pattern(
+    r"(?:(?P<before><M>) )?(?:[\w\-]+ )?(?:commitment|allocation|pledge|investment|contribution)(?: of (?:up to )?(?P<money><M>))? (?:by|from) (?:the )?(?:[\w\-]+ ){0,3}?(?P<investor><X>)(?: (?:fund|scheme|plan|trust|system))?,? (?:to|in|into) (?:the |its )?"
+)
+""" "The $50 million commitment by A to Acme Fund II"."""
 _LIKELY = Pattern(r"\b(?:likely|planned|proposed|possible|potential|expected|prospective) ")
 
 
@@ -172,12 +177,15 @@ _UNDONE = Pattern(
 
 def _owned(scene: Scene) -> Iterator[FoundCommitment]:
     """ "A's commitment to Acme Fund II", be its sum told or not."""
-    for match in _COMMITS_TO.finditer(scene.sentence.mask):
+    for match in chain(_COMMITS_TO.finditer(scene.sentence.mask), _COMMITTED_BY.finditer(scene.sentence.mask)):
+        told = match.groupdict()
         fund = next((one for one in scene.mentions if match.end() - 5 <= one.start <= match.end() + 1), None)
         if fund is None or _UNDONE.match(scene.sentence.mask, fund.end):
             continue
         if fund.own or fund.ordinal or (fund.firm >= 0 and match["money"]):
-            listed = [named_at(scene.sentence, max(match.start("investor"), match.start("client")))]
+            listed = [named_at(scene.sentence, match.start("investor" if told["investor"] else "client"))]
             status = "planned" if _LIKELY.search(match[0]) else is_expected(scene.sentence, match.start())
-            money = money_at(scene.sentence, max(match.start(group) for group in ("before", "money", "sum")))
+            money = money_at(
+                scene.sentence, max(match.start(group) for group in ("before", "money", "sum") if group in told)
+            )
             yield from given_by(scene, listed, scene.named(fund), "commitment to", status, money)

@@ -26,9 +26,9 @@ def targets_of(scene: Scene, start: int, end: int) -> list[FundMention]:
     other = _IN_OTHER.match(mask, start)
     if other and all(not one.start <= other.end() - 1 < one.end for one in targets):
         targets = []
-    which = _WHICH.search(mask, 0, start) if not targets else None
-    if which:
-        targets = [one for one in scene.mentions if one.end <= which.start() and (one.own or one.owner >= 0)][-1:]
+    which = _WHICH.search(mask, 0, start)
+    if which and (relative := _of_relative(scene, which)):
+        return [relative]
     if not targets and not which:
         targets = _fronted(scene, start)
     if _AS_LP.search(mask, start, end) and all(one.owner < 0 and one.own for one in targets):
@@ -54,8 +54,20 @@ def _apposed(sentence: Sentence, mention: FundMention, start: int) -> FundMentio
     return mention if referent is None else FundMention(at, mention.end, own=referent.name, ordinal=mention.ordinal)
 
 
-_WHICH = pattern(r"\b(?:in|to|into) which (?:the )?<X>(?: (?:has|have|had|also|alone|first|recently))* [\w\-]+$")
-""" "Acme II, a fund in which B invested": the fund stands before the verb."""
+def _of_relative(scene: Scene, which: re.Match[str]) -> FundMention | None:
+    """The fund that a relative clause is about: the last one before it, which stands right there where no preposition leads on."""
+    before = [one for one in scene.mentions if one.end <= which.start()][-1:]
+    for one in before:
+        ends = (one.end, one.firm + 1, one.named_at + 1)
+        if which.start() in ends or (which["to"] and (one.own or one.owner >= 0)):
+            return one
+    return None
+
+
+_WHICH = pattern(
+    r",? (?P<to>(?:in|to|into|for|with) )?(?:which|that) (?:the )?(?:[a-z][\w\-]+ ){0,3}<X>(?:(?:, |,? and )(?:the )?<X>){0,3}(?: (?:[a-z]+ )?(?:fund|scheme|plan|system|family))?(?: (?:has|have|had|also|alone|first|recently|just|already|since|once))* [\w\-]+$"
+)
+""" "Acme II, a fund in which B invested", "Acme II, which the insurer B has just backed": the fund stands before the verb."""
 _IN_OTHER = pattern(r"(?: (?:about|around|up to|another|an additional))? <M> (?:in|into|for) (?:the )?<N>(?!['’])")
 """After the verb: what the money goes into, be it no fund."""
 _PART_OF = Pattern(

@@ -36,9 +36,9 @@ _HANDS = r"(?<!be )(?<!been )(?<!was )(?<!were )(?:award|grant|hand|deploy|plac|
 _BACKS = (
     r"back(?:s|ed|ing)?|anchor(?:s|ed|ing)?|bankroll(?:s|ed|ing)?|support(?:s|ed|ing)|underwr[io]te?(?:s|ing)?"
     r"|seed(?:ed|ing)|(?:buy(?:s|ing)?|bought|pil(?:es?|ed|ing)) into|(?:thr[eo]wn?|throws|throwing) (?:its|their) weight behind|(?:gets?|got|getting|rallied|lined up) behind"
-    r"|sign(?:s|ed|ing) up for"
+    r"|sign(?:s|ed|ing) up for|joined(?= with \ue002)"
 )
-_INITIAL = "(?=[a-ik-mopr-w])"
+_INITIAL = "(?=[a-mopr-w])"
 """The letters that these verbs begin with: other words are passed over before each verb is tried on them."""
 COMMITS = Pattern(
     rf"\b(?<!-){_INITIAL}(?P<verb>(?:{_ANNOUNCES}){_A_COMMITMENT}|{_TAKES}|{_GIVES}|{_SENDS}|{_HANDS}|{_BACKS})\b(?! by)",
@@ -53,7 +53,7 @@ GIVING = (
     "award", "grant", " hand ", " hands ", "handed", "handing", "deploy", " place ", " places ", " placed", "placing",
     "devot", " direct ", "directs", "directed", "directing", "gave", "give ", "gives", "given", "giving", "aside",
     "suppl", "furnish", "entrust", "steer", "rout", "assign", "reserv", "dedicat", "authori", " vot", "clear",
-    "in for", "down for", "good for", "wave", "waving", "behind", " into",  "parted", "parts with", "parting with", "blessing", "sign", "tipp", "back", "anchor", "bankroll", "supports", "supported", "supporting", "underwr", "seeded", "seeding",
+    "in for", "down for", "good for", "wave", "waving", "behind", " into",  "parted", "parts with", "parting with", "blessing", "sign", "tipp", "joined with", "back", "anchor", "bankroll", "supports", "supported", "supporting", "underwr", "seeded", "seeding",
 )  # fmt: skip
 """Words of which each match of `COMMITS` behind a giver has one."""
 STRONG = Pattern(rf"(?:re-?)?commit|pledg|allocat|earmark|approv|listed|{_ANNOUNCES}", re.IGNORECASE)
@@ -74,7 +74,9 @@ _VOTED = Pattern(
     r"\b(?:voted|moved|carried|agreed)(?: unanimously)?(?: (?:on )?\ue003)? to $|\b(?:pension|retirement|benefit|savings) plan\b|\b[Tt]he plan(?= (?:also|has|had|then)\b)"
 )
 """Before a verb: words that look like a plan and tell none."""
-_OPEN = Pattern(r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$")
+_OPEN = Pattern(
+    r"\b(?:how much|whether|reconsider\w*|decide\w*|declin\w+|refus\w+)\b[^.;]*$|\b[Nn]either (?:the )?[\ue000\ue001] nor (?:the )?[\ue000\ue001](?: (?:has|have|had|also|yet))* $"
+)
 
 
 _IS_GIVING = Pattern(r"\b(?:is|are)(?: (?:each|also|both|all|now|jointly|together|separately|itself|themselves))* $")

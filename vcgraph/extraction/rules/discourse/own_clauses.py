@@ -15,6 +15,9 @@ def own_clause(sentence: Sentence, position: int) -> re.Match[str] | None:
     word = sentence.items.get(position)
     if word is not None and word.value != "it":
         return None
+    main = _MAIN_BEHIND.match(sentence.mask) if sentence.index == 0 and word is not None else None
+    if main is not None and main.start("it") == position:
+        return main
     related = _RELATED.search(sentence.mask, 0, position) if word is None else None
     headed = (_HEADED if word is None else _ITS_MONEY).match(sentence.mask, 0, position)
     clause = related or _OWN_CLAUSE.search(sentence.mask, 0, position) or headed
@@ -31,6 +34,10 @@ def told_last(sentence: Sentence, position: int) -> Referent | None:
 _OBJECT_WHEN = pattern(
     r"[^<N><P><A>]{0,40}<P>(?:, (?:who|whose|an?|the) [^;]{2,140}?,)? (?:(?:has|had|also) )?(?:[a-z]+ed|left|took|became|quit|went) [^,;.<P>]{0,60}?(?P<company><N>) (?:when|after|before|as|since|while|until|once|because) $"
 )
+_MAIN_BEHIND = pattern(
+    r"(?:(?:Long|Even|Shortly|Just) )?(?:When|Until|[Bb]efore|[Aa]fter|Since|Although|Though|While|Once|By the time|Because|As soon as) (?P<it><A>) (?:(?!, (?:and|but|which|who)\b)[^;:.]){5,140}, (?P<main><N>)(?= (?:has|had|was|is|did|could|would|will|[a-z]+ed|lived|sold|made|took|went|kept)\b)"
+)
+""" "Until it raised $5 million, | Acme had lived on its sales": where nobody was named before."""
 _RELATED = pattern(r"(?P<related><N>)(?: ?\([^()]{1,60}\))?, which [a-z][^.;:,<N><P>]{0,50} $")
 _HEADED = pattern(
     r"(?P<heads><N>)(?:, (?:an?|the) [^,;<N><P><A>]{2,80},)? (?!(?:and|or|in|of|for|from|by|with|at|to|on|led|co-led|leads|backed|backs|invest\w*|joined|bought|buys|acquired|acquires)\b)[a-z]+(?:s|ed) [^.;:<N><P><M><A>]{3,80}, (?:and|but|so|though|while) (?:[a-z]+ ){0,2}$"

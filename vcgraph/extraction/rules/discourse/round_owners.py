@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.discourse.reader import (
     subject_before,
 )
 from vcgraph.extraction.rules.discourse.round_relatives import (
+    AUX,
     WITH_ONE,
     by_founders,
     first_named,
@@ -18,15 +19,16 @@ from vcgraph.extraction.rules.discourse.round_relatives import (
     in_which,
     led_by_subject,
     led_next,
+    person_raises,
     said_led,
     that_raised,
     went_to,
 )
 from vcgraph.extraction.rules.discourse.unnamed import is_unnamed
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.sums.amounts import first_listed
 from vcgraph.extraction.rules.sums.round_amounts import FOR_GROWTH, FOR_STAKE, RAISE, SURE_RAISE, listed_deal
 from vcgraph.extraction.rules.text import marks
-from vcgraph.extraction.rules.text.clause_heads import person_heads
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.governed import COMPANY_WORD, FIELD
 from vcgraph.extraction.rules.text.marks import pattern
@@ -167,6 +169,7 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     for_another = by_founders(document, sentence, position)
     if for_another is not None:
         return for_another[0]
+    position = first_listed(sentence, position)
     behind = (
         _named_behind(document, sentence, position)
         or in_which(sentence, position)
@@ -295,7 +298,7 @@ def _raiser(document: Document, sentence: Sentence, position: int) -> Referent |
             document, sentence, verb, match
         )
         for_other = match is not None and (
-            match["own"] or (subject is not None and subject.kind in ("firm", "fund")) or _person_raises(sentence, verb)
+            match["own"] or (subject is not None and subject.kind in ("firm", "fund")) or person_raises(sentence, verb)
         )
         if is_organization(subject) and not for_other:
             return subject
@@ -304,17 +307,6 @@ def _raiser(document: Document, sentence: Sentence, position: int) -> Referent |
     return _heads_behind(document, sentence, position) if verb is None else None
 
 
-_AUX = r"(?:(?:has|have|had|just|also|recently|previously|already|today|now|then|is|are|was|were|plans?|hopes?|aims?|wants?|to|in|talks|looking|set|will|managed|\w+ly) ){0,5}$"
-
-
-def _person_raises(sentence: Sentence, verb: int) -> bool:
-    """ "Ann Lee, who sold Acme, has raised": what is named next is hers."""
-    return _PERSON_HEADS.fullmatch(sentence.mask, 0, verb) is not None or person_heads(sentence.mask, verb)
-
-
-_PERSON_HEADS = pattern(
-    rf"[^<N><P><A>]{{0,60}}?<P>(?: and <P>)?(?:, (?:who|whose|an?|the|formerly|previously|co-?founder|founder|CEO)\b[^;]{{2,140}},)? {_AUX}"
-)
 _TALKS_WITH = Pattern(r"\b(?:talks|discussions|negotiations|conversations) with [^.;\ue002]{1,240} to $")
 """ "Acme is in talks with A and B to raise": Acme raises, and not B."""
 
@@ -333,8 +325,8 @@ def _of_founders(document: Document, sentence: Sentence, verb: int, company: re.
 
 
 _FOUNDERS = pattern(
-    rf"(?P<company><C>)['’]s? (?:two |three |four |young )?(?:co-?founders?|founders?|founding team|team|parent(?: company)?|creators?),? (?:<P>(?: and <P>)?,? )?{_AUX}"
-    rf"|(?:<P>,?|\b(?:[Cc]o-?founders?|[Ff]ounders?|[Tt]eam|[Tt]rio|[Pp]air|[Bb]rothers|[Ss]isters|[Ee]ntrepreneurs?|[Hh]e|[Ss]he)) {_AUX}"
+    rf"(?P<company><C>)['’]s? (?:two |three |four |young )?(?:co-?founders?|founders?|founding team|team|parent(?: company)?|creators?),? (?:<P>(?: and <P>)?,? )?{AUX}"
+    rf"|(?:<P>,?|\b(?:[Cc]o-?founders?|[Ff]ounders?|[Tt]eam|[Tt]rio|[Pp]air|[Bb]rothers|[Ss]isters|[Ee]ntrepreneurs?|[Hh]e|[Ss]he)) {AUX}"
 )
 
 

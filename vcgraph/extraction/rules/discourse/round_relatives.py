@@ -7,7 +7,7 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.free_sums import AT_VALUE, GAVE_AT
 from vcgraph.extraction.rules.sums.round_amounts import IT_RAISED, SURE_RAISE
 from vcgraph.extraction.rules.text import marks
-from vcgraph.extraction.rules.text.clause_heads import BACKED_BY
+from vcgraph.extraction.rules.text.clause_heads import BACKED_BY, person_heads
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.governed import is_beside, is_measure
 from vcgraph.extraction.rules.text.marks import pattern
@@ -195,4 +195,17 @@ _INVESTORS_FIRST = pattern(
     r"(?:The|Its|This) (?:[\w\-]+ )?<M> (?:[\w\-]+ ){0,2}?(?:came|comes|is coming) from "
     r"|(?:An?|The|Another|Fresh|New|Some) (?:[\w\-]+ ){0,3}?(?:investment|injection|infusion|financing|funding|round|money|cash|loan) of <M> (?:from|by|led by) "
     r"|(?:Co-)?(?:Leading|Anchoring|Joining|Backing|Participating in) [^.;<N>]{1,70} (?:was|were|is|are) <N>"
+)
+
+
+AUX = r"(?:(?:has|have|had|just|also|recently|previously|already|today|now|then|is|are|was|were|plans?|hopes?|aims?|wants?|to|in|talks|looking|set|will|managed|\w+ly) ){0,5}$"
+
+
+def person_raises(sentence: Sentence, verb: int) -> bool:
+    """ "Ann Lee, who sold Acme, has raised": what is named next is hers."""
+    return _PERSON_HEADS.fullmatch(sentence.mask, 0, verb) is not None or person_heads(sentence.mask, verb)
+
+
+_PERSON_HEADS = pattern(
+    rf"[^<N><P><A>]{{0,60}}?<P>(?: and <P>)?(?:, (?:who|whose|an?|the|formerly|previously|co-?founder|founder|CEO)\b[^;]{{2,140}},)? {AUX}"
 )

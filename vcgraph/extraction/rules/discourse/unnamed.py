@@ -37,3 +37,13 @@ def is_unnamed(document: Document, sentence: Sentence, verb: int) -> bool:
 
 
 _REACH = 200
+
+
+def of_former_company(mask: str, position: int) -> bool:
+    """ "Ann Lee's first company raised | $5 million and failed": of no company that the sentence names."""
+    return _FORMER_RAISED.search(mask, max(0, position - _REACH), position) is not None
+
+
+_FORMER_RAISED = pattern(
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|<P>['’]s?) (?:very )?(?:first|previous|last|former|earlier|prior|old) (?:company|start-?up|firm|venture|business)(?: (?:had|has|once|also|\w+ly))* (?:raised|took(?: in)?|secured|received|attracted|burned(?: through)?) (?:\w+ ){0,3}$"
+)

@@ -43,9 +43,9 @@ _LEAST = 1_000_000
 
 _NO_OTHER = r"(?!ing|ed|-?rais| under|(?: of funds)? business\b)"
 _BEHIND = (
-    r"[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into|through|via|using)\b)"
+    r"[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into|through|via|using|its|their|his|her)\b|and (?:then |later |also )?(?:[a-z]+ed|has|had|is|was|its|the|sold|bought|led|set)\b)"
     r"(?:and )?[“\"‘]?[\w\-&’']+[”\"]? |<L>(?:-\w+)? |<S>[- ](?:stage )?|<D> |\(<M>\) |<N>(?:['’]s)? ){0,7}?"
-    rf"(?:funds?|fund-of-funds|vehicles?|pool|flagship|successor)\b{_NO_OTHER}"
+    rf"(?:funds?|fund-of-funds|vehicles?|(?<!swimming )(?<!talent )(?<!car )(?<!prize )pool|flagship|successor)\b{_NO_OTHER}"
 )
 """ "<M> | growth fund"."""
 _FOR_A = (
@@ -234,6 +234,12 @@ _AT_CLOSE = Pattern(
 )
 
 
+def _told_round(document: Document, sentence: Sentence) -> bool:
+    """ "Closed its Series C at <M>. It had announced a first close of <M>": the close of that round."""
+    before = document.sentences[sentence.index - 1].mask if sentence.index else ""
+    return marks.STAGE in before and not (FUND_WORD.search(before) or FUND_WORD.search(sentence.mask))
+
+
 def _is_bracketed(mask: str, mention: FundMention, position: int) -> bool:
     """ "Has closed its third fund (<M>)": the size stands behind it in brackets, where no other is told."""
     return (
@@ -260,8 +266,8 @@ def _is_of_fund(
         or (mention and (_AT_CLOSE.search(left) or _is_bracketed(sentence.mask, mention, position)))
     ):
         return True
-    holds = (_HOLDS_CLOSE.search(left) or (_HAD.search(left) and _OF_CLOSE.match(right))) and not _COMPANY_ROUND.search(
-        sentence.mask
+    holds = (_HOLDS_CLOSE.search(left) or (_HAD.search(left) and _OF_CLOSE.match(right))) and not (
+        _COMPANY_ROUND.search(sentence.mask) or _told_round(document, sentence)
     )
     own = role == "round" and OF_ITS_OWN.match(right) and GATHERS.search(left)
     if own or holds or starts_vehicle(document, sentence, position):

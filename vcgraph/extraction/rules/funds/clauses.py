@@ -8,14 +8,16 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.patterns import Pattern
 
 
 class Clause(NamedTuple):
-    """Where a clause begins that a name heads, whose it is, and where the name stands."""
+    """Where a clause begins that a name heads, whose it is, where the name stands, and where its verb, behind any aside."""
 
     start: int
     firm: Referent
     position: int
+    body: int = 0
 
 
 _DESCRIBED = r"(?:(?!(?:in|on|at|by|for|to|from|with|of|and|or|than|which|who|that|is|was|has|had|including)\b)(?:[\w\-.’']+|<L>(?:-based|['’]s)?|<P>['’]s?) ){0,6}?"
@@ -45,7 +47,7 @@ def clause_of(sentence: Sentence, position: int) -> Clause | None:
     for match in _HEADED.finditer(sentence.mask, 0, position):
         firm = sentence.items[match.start("firm")].referent
         if firm is not None and is_organization(firm) and not is_fund_name(firm):
-            found = Clause(match.start(), firm, match.start("firm"))
+            found = Clause(match.start(), firm, match.start("firm"), match.end())
     return found
 
 
@@ -74,9 +76,43 @@ def end_of_clause(sentence: Sentence, position: int) -> int:
     return following.start() if following else len(sentence.mask)
 
 
+_INVERTED = pattern(
+    r"(?:Not until|Only (?:when|after|once|then)|No sooner|Never(?: before)?|Hardly|Scarcely)\b[^.;]{0,120}? (?:did|does|had|has|will|could) (?P<firm><N>) [a-z]+"
+)
+""" "Not until A had agreed to commit did Acme announce its fund": Acme heads the main clause."""
+
+
 def head_of(sentence: Sentence, position: int) -> Referent | None:
     """Whoever heads the clause of a position, where the clause names nobody else before it."""
+    turned = _INVERTED.match(sentence.mask)
+    if turned and turned.end() <= position:
+        firm = sentence.items[turned.start("firm")].referent
+        return firm if is_organization(firm) else None
     clause = clause_of(sentence, position)
-    if clause is None or any(at != clause.position for at, _ in sentence.all(marks.NAME, clause.start, position)):
+    if clause is None or any(True for _ in sentence.all(marks.NAME, clause.body, position)):
         return None
-    return clause.firm
+    before = any(at != clause.position for at, _ in sentence.all(marks.NAME, clause.start, clause.position))
+    return None if before else clause.firm
+
+
+_OPENS = Pattern(
+    r"^(?:(?:Even |Long |Shortly |Just |Soon )?(?:[Bb]efore|[Aa]fter)|When|While|Although|Though|Once|Since|Until|If|By the time|Having|[A-Z][a-z]+ing)\b"
+)
+
+
+def head_behind(sentence: Sentence, position: int) -> Referent | None:
+    """ "Before it closed its second fund at | <M>, Acme had ...": Acme, whom the clause before the main one speaks of."""
+    mask = sentence.mask
+    if not _OPENS.match(mask) or any(is_organization(one.referent) for _, one in sentence.all(marks.NAME, 0, position)):
+        return None
+    following = _HEADED.search(mask, position)
+    if following is None or following[0][0] != "," or mask[following.start() + 2 :].startswith(("and ", "but ")):
+        return None
+    firm = sentence.items[following.start("firm")].referent
+    return firm if is_organization(firm) and firm is not None and not is_fund_name(firm) else None
+
+
+def main_head(sentence: Sentence, position: int) -> Referent | None:
+    """ "Having sold B to C, Acme has gone back to the investors in | its fund": Acme, and none of the clause before."""
+    clause = clause_of(sentence, position) if _OPENS.match(sentence.mask) else None
+    return clause.firm if clause is not None and sentence.mask.startswith(", ", clause.start) else None

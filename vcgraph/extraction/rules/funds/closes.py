@@ -7,7 +7,9 @@ from vcgraph.normalize.patterns import Pattern
 _FINAL_TO_COME = Pattern(
     r"\b(?:expect\w*|hop(?:es|ing)|aim\w*|plan\w*|target\w*|seek\w*|will|due|set|likely|scheduled)\b[^.;,]{0,40}\b(?:hold|reach|make|have|a|its) (?:an? |its )?final clos(?:e|ing)\b"
 )
-_FINISHED = Pattern(r"\b(?:clos(?:ed?|es|ing)|complet\w*|wrap\w*|finish\w*|final\w*|end(?:s|ed)|done)\b")
+_FINISHED = Pattern(
+    r"\b(?:clos(?:ed?|es|ing)|complet\w*|wrap\w*|finish\w*|final\w*|end(?:s|ed)|stopped at|settled (?:for|at|on)|done)\b"
+)
 
 
 def is_under_way(document: Document, draft: FundDraft) -> bool:

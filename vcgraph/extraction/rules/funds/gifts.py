@@ -3,7 +3,7 @@
 from vcgraph.extraction.rules.funds.mentions import FundMention
 from vcgraph.extraction.rules.funds.sums import TO_FUND
 from vcgraph.extraction.rules.text.document import Sentence
-from vcgraph.extraction.rules.text.marks import NAME
+from vcgraph.extraction.rules.text.marks import NAME, pattern
 from vcgraph.normalize.patterns import Pattern
 
 OF_GIVER = Pattern(
@@ -55,9 +55,41 @@ def _backs_with(mask: str, position: int, mention: FundMention | None) -> bool:
     return _BACKS.search(mask, 0, mention.start) is not None
 
 
+_GIVING = r"(?:(?:back|join|support|anchor|seed|commit|pledg|promis|allocat|earmark|contribut|provid|invest)\w*|put|puts|gave|gives?|given)"
+_WHO = r"(?:(?:[Tt]he )?(?:(?!(?:from|by|in|to|for|with|of|at|and)\b)[\w\-]+ ){0,3}?<X>(?:(?:, |,? and )(?:the )?<X>){0,3}(?: (?:[a-z]+ )?(?:fund|scheme|plan|system|family))?|it|they|he|she|<A>)"
+_ALSO = r"(?: (?:has|have|had|also|already|just|once|previously|earlier|originally|recently|is|was|said|will|would))*"
+_OF_BACKER = pattern(
+    rf"\b(?:which|that|whom) {_WHO}{_ALSO} {_GIVING}\b(?! by\b)[^.;,<N><P><M>]{{0,40}}$"
+    rf"|\b(?:gave|gives?|given|promised|offered|handed) (?:the )?(?:<X>|<A>) (?:(?:the|its|their|a|an|another|first|about|further) )*$"
+    r"|\b(?:back|seed|anchor|support)(?:s|ed|ing) (?:the )?<X> with (?:(?:about|around|up to|an?) )*$"
+    r"|\bwhose $"
+)
+""" "Acme's third fund, which B backed with | <M>", "B gave Acme the first | <M>", "B, whose | <M> is a commitment"."""
+_SPENT = pattern(
+    r"(?: of (?:it|that|which|the (?:sum|total|money)))? (?:went|goes|has gone|was (?:invested|put)|is) (?:in)?to <N>(?!['’])"
+)
+""" "Raised a fund, of which its first <M> | went into Acme": what a company got of it."""
+_GIVER_BEHIND = pattern(rf" (?:(?:that|which) )?{_WHO}{_ALSO} {_GIVING}\b(?! by\b)")
+""" "Twice the <M> | it had committed to B's second fund"."""
+_ITS_GIFT = Pattern(r"[^.;,\ue002]{0,60}\b(?:commitment|contribution|pledge|ticket|che(?:ck|que)|investment)\b")
+
+
+def _is_of_backer(mask: str, position: int) -> bool:
+    """Whether a clause that has another subject than the fund's says that its subject gives the sum."""
+    told = _OF_BACKER.search(mask, max(0, position - _REACH), position)
+    if told is not None:
+        return told[0] != "whose " or _ITS_GIFT.match(mask, position + 1) is not None
+    return (_GIVER_BEHIND.match(mask, position + 1) or _SPENT.match(mask, position + 1)) is not None
+
+
+_REACH = 140
+
+
 def is_allotted(sentence: Sentence, position: int, mention: FundMention | None) -> bool:
     """ "approved $60 million to Acme Fund II", "to Acme's fifth fund": what an investor gives to a fund is no size of it."""
     if _GOES_TO.match(sentence.mask, position + 1) or _backs_with(sentence.mask, position, mention):
+        return True
+    if _is_of_backer(sentence.mask, position):
         return True
     if _TO_ANOTHER.match(sentence.mask, position + 1) and _APPROVES.search(sentence.mask, 0, position):
         return True

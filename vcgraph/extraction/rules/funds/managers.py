@@ -3,7 +3,7 @@
 import re
 
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve, subject_before
-from vcgraph.extraction.rules.funds.clauses import head_of, relative_head
+from vcgraph.extraction.rules.funds.clauses import head_behind, head_of, main_head, relative_head
 from vcgraph.extraction.rules.funds.firms import by_name
 from vcgraph.extraction.rules.funds.mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.funds.speakers import of_announcer, of_speaker
@@ -53,7 +53,7 @@ def _who_raises(
     document: Document, sentence: Sentence, position: int, sized: Sized, last: Referent | None
 ) -> Referent | None:
     mention = sized.mention
-    head = head_of(sentence, position)
+    head = head_of(sentence, position) or head_behind(sentence, position)
     if head is not None and (may_head(sentence, head, mention) or _names_its(document, sentence, head, mention)):
         return head
     pronoun = mention is None or mention.owner < 0 or mention.owner not in sentence.items
@@ -162,7 +162,14 @@ _NO_HOUSE = Pattern(r"\b(?:Budget|Ministry|Governments?|Cabinet|Parliament|Congr
 def may_head(sentence: Sentence, head: Referent, mention: FundMention | None) -> bool:
     """Whether who heads the clause is who raises the fund: no giver, and no other house is named with the fund."""
     other = mention is not None and (mention.own is not None or mention.firm >= 0 or mention.owner in sentence.items)
-    return not (other or _NO_HOUSE.search(head.name) or _PENSIONS.search(head.name) or is_former(sentence, head))
+    run_at = (
+        mention is not None
+        and _AT_FIRM.match(sentence.mask, mention.end)
+        and _RUNS.search(sentence.mask, 0, mention.start)
+    )
+    return not (
+        other or run_at or _NO_HOUSE.search(head.name) or _PENSIONS.search(head.name) or is_former(sentence, head)
+    )
 
 
 def _names_its(document: Document, sentence: Sentence, head: Referent, mention: FundMention | None) -> bool:
@@ -248,6 +255,9 @@ _BACKS_OUT_OF = pattern(
 )
 """ "Acme was the first company A had backed from its fund": A's."""
 _OUT_OF_IT = (_GIVER_OUT_OF, _BACKS_OUT_OF)
+_AT_FIRM = pattern(r" at (?P<firm><N>)(?!['’])")
+_RUNS = Pattern(r"\b(?:runs?|ran|manag(?:es?|ed|ing)|running|leads?|led|heads?|headed|oversees?|oversaw) $")
+""" "Ann Lee, once of Bede Bank, now runs a <M> fund at Acme": Acme's."""
 _CHOSEN = pattern(
     r"\b(?:picked|chose|chosen|selected|appointed|hired|tapped|mandated) (?P<firm><N>),? to (?:manage|run|oversee|raise) $"
 )
@@ -280,6 +290,9 @@ def manager_of(document: Document, sentence: Sentence, mention: FundMention) -> 
     theirs = _FOR_FIRM.match(sentence.mask, mention.end)
     if theirs:
         return sentence.items[theirs.start("firm")].referent
+    run_at = _AT_FIRM.match(sentence.mask, mention.end) if mention.owner < 0 and mention.firm < 0 else None
+    if run_at and _RUNS.search(sentence.mask, 0, mention.start):
+        return sentence.items[run_at.start("firm")].referent
     picked = _PICKED.match(sentence.mask, mention.end) if mention.own else None
     if picked:
         return sentence.items[picked.start("firm")].referent
@@ -304,7 +317,8 @@ def _owner_of(document: Document, sentence: Sentence, mention: FundMention) -> R
     firm = sentence.items[told.start("firm")].referent if told else None
     if firm is not None and is_organization(firm) and not is_fund_name(firm):
         return firm
-    subject = subject_before(document, sentence, mention.owner, persons=True) if pronoun else None
+    head = head_behind(sentence, mention.owner) or main_head(sentence, mention.owner) if pronoun else None
+    subject = head or (subject_before(document, sentence, mention.owner, persons=True) if pronoun else None)
     owner = subject or resolve(document, sentence, mention.owner)
     if is_organization(owner) and owner is not None and not is_fund_name(owner):
         return owner

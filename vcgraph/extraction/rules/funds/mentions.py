@@ -5,12 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from vcgraph.extraction.rules.funds.described import called_words, holder_of, is_no_pool
 from vcgraph.extraction.rules.funds.houses import house_beside, house_joined, is_launched, launched_with_size
+from vcgraph.extraction.rules.funds.ordinals import alone, elided
 from vcgraph.extraction.rules.names.fund_numbers import (
-    NUMERAL,
-    ORDINAL,
-    ORDINALS,
-    ROMAN,
     number_before,
     number_behind,
     number_of,
@@ -134,32 +132,37 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
             found.append(mention)
     if found and "for \ue000" in mask:
         found += _enumerated(sentence, found)
-    if found and (not found[-1].bare or _is_counted(found[-1])):
+    if any(not one.bare or _is_counted(one) or number_of(one.own or "") for one in found):
         found += _elided(mask, found)
     return _equated(mask, _without_repeated(sorted(found, key=lambda one: (one.start, -one.end))))
 
 
-_ELIDED = pattern(
-    rf"(?:\b(?P<own><I>)|(?P<owner><C>)['’]s?|\b(?:and|while|with|for|than|[;,]) (?P<det>an?|the)) (?P<ordinal>{'|'.join(ORDINALS)})(?=,? (?:at|with|on|for|in|is|was|closed|raised|collected|gathered|came|followed|worth|which (?:was|totall?ed|raised|closed|came)|totall?ing|<M>|<D>|the (?:next|following) year)|[,;.]|$)"
-)
-
-
 def _elided(mask: str, found: list[FundMention]) -> list[FundMention]:
-    """ "Closed its first fund at $30 million and its second at $70 million": the noun is told once."""
-    first = min(one.end for one in found if not one.bare or _is_counted(one))
+    """The funds of the sentence that only a number tells, whose owner is that of the fund before where no word says so."""
+    first = min(one.end for one in found if not one.bare or _is_counted(one) or number_of(one.own or ""))
     return [
         FundMention(
-            match.start("det") if owner < 0 else owner,
-            match.end(),
-            owner=owner,
-            own=next((one.own for one in reversed(found) if _is_counted(one)), None),
-            ordinal=ORDINALS[match["ordinal"].lower()],
-            earlier=match[0].startswith("than"),
+            one.start,
+            one.end,
+            owner=one.owner if one.owner >= 0 else _owner_before(found, one.start),
+            own=next((known.own for known in reversed(found) if _is_counted(known)), None),
+            ordinal=one.ordinal,
+            earlier=one.compared,
         )
-        for match in _ELIDED.finditer(mask, first)
-        for owner in [max(match.start("own"), match.start("owner"))]
-        if all(not one.start <= match.start("ordinal") < one.end for one in found)
+        for one in elided(mask, first)
+        if all(not (known.start < one.end and one.start < known.end) for known in found)
     ]
+
+
+def _owner_before(found: list[FundMention], position: int) -> int:
+    """Where the owner of the last fund before a position stands, by whom "the third" is told too."""
+    before = [one for one in found if one.end <= position and not one.bare]
+    return max(before[-1].owner, before[-1].firm) if before else -1
+
+
+def numbered_alone(sentence: Sentence) -> list[FundMention]:
+    """The fund that a sentence tells by its number alone, where the text has spoken of a fund before."""
+    return [FundMention(one.start, one.end, owner=one.owner, ordinal=one.ordinal) for one in alone(sentence.mask)]
 
 
 def _is_counted(mention: FundMention) -> bool:
@@ -245,7 +248,7 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
         return None
     if match[0].lower().endswith("s") and (_OTHERS.search(left["mods"]) or before.lower().endswith("fund of ")):
         return None
-    if _is_no_pool(match[0].lower(), left["mods"]):
+    if is_no_pool(match[0].lower(), left["mods"]):
         return None
     if match[0].lower().startswith(_NO_FUND_ALONE) and not (
         (ordinal_in(left["mods"]) and (left["owner"] or left["own"]) and _SIZE_BEHIND.match(mask, match.end()))
@@ -276,20 +279,14 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     if own is None and (firm or left["owner"] or EXPLAINED.search(mask, 0, start)):
         own, named_at = _explained(sentence, shift + left.start() + (left[0][:1] == " "))
     owner = shift + left.start("owner" if left["owner"] else "own") if left["owner"] or left["own"] else -1
+    owner, start = holder_of(mask, start, match.start()) if owner < 0 else (owner, start)
     behind = OWNED.match(mask, match.end()) if owner < 0 else None
     owner = behind.start("owner") if behind else owner
     return FundMention(
-        shift + left.start() + (left[0][:1] == " "), named.end() if own and named and named_at > match.end() else match.end(), owner=owner, firm=firm.start("firm") if firm else -1, own=own,
+        start, named.end() if own and named and named_at > match.end() else match.end(), owner=owner, firm=firm.start("firm") if firm else -1, own=own,
         ordinal=ordinal_in(left["mods"]) or number_behind(mask, match.end()) or number_before(mask, start), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
-        called=_called(left["mods"], match),
+        called=called_words(left["mods"], match),
     )  # fmt: skip
-
-
-def _is_no_pool(word: str, words: str) -> bool:
-    """Whether the words before "pool" or "vehicle" say nothing of investing, and those before "pot" no sum."""
-    if word == "pot":
-        return marks.MONEY not in words
-    return word.startswith(("vehicle", "pool")) and bool(words) and not INVESTS.search(words)
 
 
 _OTHERS = Pattern(r"\b(?:other|several|many|various|\d{2,})\b", re.IGNORECASE)
@@ -330,20 +327,6 @@ def _own_name(sentence: Sentence, named: re.Match[str] | None) -> tuple[str | No
     ):
         return referent.name, at
     return None, -1
-
-
-_TELLING = Pattern(r" (?!new |latest |own |such |flagship |dedicated |private equity |venture )[\w\-\ue006 ]+ $")
-
-
-def _called(words: str, match: re.Match[str]) -> tuple[int, int]:
-    """The words that tell the fund from others: "fund V", "second Asia-focused fund", and none of "second fund"."""
-    numeral = NUMERAL.match(match.string, match.end())
-    if numeral and numeral["number"] in ROMAN:
-        return match.start(), numeral.end()
-    found = ORDINAL.search(words)
-    if found is None or not _TELLING.fullmatch(words, found.end()):
-        return (0, 0)
-    return match.start() - len(words) + found.start(), match.end()
 
 
 def _without_repeated(found: list[FundMention]) -> list[FundMention]:

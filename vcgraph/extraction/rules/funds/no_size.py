@@ -49,7 +49,7 @@ _OF_DEAL = (
 """ "<M> | a year", "<M> | each in companies"."""
 _OF_GIFT = (
     r"in (?:[\w\-]+ ){0,3}commitments (?:to|across) (?!it\b|the fund\b|its fund\b)|in (?:commitment|subscription|investor|excess) (?:requests|demand|interest|orders)|(?:of|in) (?:(?:investor|excess) )?(?:demand|interest)\b"
-    r"|(?:anchor |cornerstone |seed |capital |initial |follow-on |additional |further |new )?(?:commitment|allocation (?:to|for|in)|cornerstone|ticket|pledge|anchor|(?:equity )?investment (?:in|into|to|from(?= (?:the )?<N>))|investment(?=[.,;]|$)|(?:of|in) (?:[\w\-]+ ){0,2}(?:bonds|notes|loans))\b"
+    r"|(?:anchor |cornerstone |seed |capital |initial |follow-on |additional |further |new )?(?:commitment|allocation (?:to|for|in)|cornerstone|ticket|pledge|anchor|(?:equity )?investment (?:in|into|to|by|(?:from|of)(?= (?:the )?<N>))|investment(?=[.,;]|$)|(?:of|in) (?:[\w\-]+ ){0,2}(?:bonds|notes|loans))\b"
     r"|that (?:the )?(?:<C>['’]s?|its|their|the firm['’]s) (?:[\w\-]+ ){1,4}(?:has |have |had )?(?:committed|pledged|contributed|put (?:in|up))"
     r"|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|invested (?:in|into)"
 )

@@ -17,11 +17,12 @@ from vcgraph.extraction.rules.funds.mentions import (
     FundMention,
     find_mentions,
     is_fund_name,
+    numbered_alone,
     speaks_of_fund,
 )
 from vcgraph.extraction.rules.funds.names import BARE_NUMBER, called_in, name_all, name_later
+from vcgraph.extraction.rules.funds.new_houses import read_new_house
 from vcgraph.extraction.rules.funds.order import COMES_AFTER, is_given_up, is_next, is_of_school
-from vcgraph.extraction.rules.funds.ordinals import numbered_alone
 from vcgraph.extraction.rules.funds.pairs import Paired, read_pairs
 from vcgraph.extraction.rules.funds.starts import (
     arm_sets_aside,
@@ -32,6 +33,7 @@ from vcgraph.extraction.rules.funds.starts import (
 )
 from vcgraph.extraction.rules.funds.subjects import is_former
 from vcgraph.extraction.rules.funds.sums import is_compared, is_met, share_raised
+from vcgraph.extraction.rules.funds.two_houses import OfHouse, read_two_houses
 from vcgraph.extraction.rules.funds.unsized import untold_drafts
 from vcgraph.extraction.rules.funds.verbs import Sized
 from vcgraph.extraction.rules.names.fund_numbers import number_of
@@ -127,7 +129,9 @@ def _sized(
     document: Document, sentence: Sentence, mentions: list[FundMention], drafts: list[FundDraft]
 ) -> list[FundDraft]:
     """The funds that the amounts of a sentence are of, one draft for each amount."""
-    found = [_paired(sentence, one) for one in read_pairs(document, sentence)]
+    found = [_paired(sentence, one) for one in read_pairs(document, sentence)] or [
+        _of_house(sentence, one) for one in read_two_houses(sentence)
+    ]
     own = _own_of_person(document, sentence)
     if found or own:
         return found or own
@@ -182,6 +186,12 @@ def _paired(sentence: Sentence, one: Paired) -> FundDraft:
     return draft
 
 
+def _of_house(sentence: Sentence, one: OfHouse) -> FundDraft:
+    draft = FundDraft(one.house, None, sentence.index, ordinal=one.ordinal, maiden=one.ordinal == 1)
+    done = one.kind == "raised"
+    return _targeted(sentence, draft, one.position, "closed" if done else "planned", raised=done)
+
+
 def _own_of_person(document: Document, sentence: Sentence) -> list[FundDraft]:
     """What a person raises for a firm of her own, and what a company gives its venture arm."""
     told, arm, aside = read_own(document, sentence), read_arm(document, sentence), arm_sets_aside(sentence)
@@ -191,15 +201,22 @@ def _own_of_person(document: Document, sentence: Sentence) -> list[FundDraft]:
         return [_targeted(sentence, FundDraft(arm[0], arm[1].name, sentence.index, launched=True), arm[2], "closed")]
     if aside is not None:
         return [_targeted(sentence, FundDraft(aside[0], None, sentence.index, launched=True), aside[1], "closed")]
+    house = read_new_house(sentence) if told is None else None
+    if house is not None:
+        draft = FundDraft(house.firm, None, sentence.index, ordinal=1, maiden=True)
+        return [_targeted(sentence, draft, house.position, "closed" if house.done else "planned", raised=house.done)]
     if told is None:
         return []
     draft = FundDraft(told[0], None, sentence.index, ordinal=1, maiden=True)
     return [_targeted(sentence, draft, told[1], "planned")]
 
 
-def _targeted(sentence: Sentence, draft: FundDraft, position: int, status: FundStatus) -> FundDraft:
+def _targeted(
+    sentence: Sentence, draft: FundDraft, position: int, status: FundStatus, raised: bool = False
+) -> FundDraft:
     money = sentence.items[position].value
-    draft.target, draft.status = money.money if isinstance(money, MoneyMention) else None, status
+    setattr(draft, "raised" if raised else "target", money.money if isinstance(money, MoneyMention) else None)
+    draft.status = status
     draft.date = date_near(sentence, position) if status == "closed" else None
     note(draft, sentence)
     return draft

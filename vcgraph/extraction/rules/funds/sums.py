@@ -129,7 +129,7 @@ _FIRST_AT = Pattern(
     r"\b(?:first|initial|interim)[- ]clos(?:e|ing) (?:at|of|on|with) (?:[\w\-]+ ){0,2}\ue002(?! (?:[\w\-]+ )*fund)"
 )
 _SCRAPS = Pattern(
-    r"\b(?:scrap\w*|abandon\w*|shelv\w*|cancel\w*|called off|call(?:s|ing) off|ditch\w*|pull(?:ed|s|ing) the plug on|gave up on|giv\w+ up on)\b[^.;,]{0,40}$",
+    r"\b(?:scrap\w*|abandon\w*|shelv\w*|cancel\w*|called off|call(?:s|ing) off|ditch\w*|pull(?:ed|s|ing) the plug on|g[ai]v\w+ up(?: on)?)\b(?:(?! after\b)[^.;,]){0,40}$",
     re.IGNORECASE,
 )
 
@@ -177,6 +177,8 @@ def read_plan(mask: str, position: int, mention: FundMention | None) -> FundStat
         return "failed"
     if _SHARE.search(mask, 0, position):
         return "planned"
+    if _WOULD_BE.match(mask, position + 1):
+        return "planned"
     if mention is None or not mention.start <= position < mention.end:
         return None
     if _SHARE.search(mask, 0, mention.start):
@@ -188,6 +190,8 @@ def read_plan(mask: str, position: int, mention: FundMention | None) -> FundStat
     return "planned" if sought or closed_at else None
 
 
+_WOULD_BE = Pattern(r",? would (?:be|become|make|rank|mark)\b")
+""" "Acme's new fund, at <M>, would be its largest": if it gets that far."""
 _AT_CAP = Pattern(
     r"\b(?:clos\w*|rais\w*|reach\w*|hit|wrap\w*|complet\w*|conclud\w*|finish\w*)\b[^.;]{0,100}\b(?:at|on|hit|hits|reach(?:ed|es|ing)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$|\b(?:hit|hits|hitting|reach(?:ed|es|ing)) (?:its|the|a) (?:hard[- ]?cap of (?:\w+ )?)?$"
 )
@@ -211,9 +215,11 @@ def is_met(mask: str, position: int, kind: str) -> bool:
     behind = kind == "target" and _HIT.search(left) is not None and _TARGET_BEHIND.match(mask, position + 1) is not None
     if rule is None or not (behind or rule.search(left)):
         return False
-    return not _TO_COME.search(mask, 0, position)
+    return not (_TO_COME.search(mask, 0, position) or _IF.search(mask, 0, position))
 
 
+_IF = Pattern(r"\b(?:[Ii]f|[Uu]nless|[Oo]nce|[Pp]rovided(?: that)?|[Ss]hould|[Uu]ntil) [^.;]{0,60}$")
+""" "If Acme reaches its target of | <M>": nothing is met yet."""
 TO_INVEST = r" ?(?:\(\ue002\) )?to (?:invest|deploy|put to work|spend)[^.;,\ue000\ue002]{0,30} (?:after|by|having) (?:rais|clos|complet|secur)ing (?:its |their )?"
 """ "Has <M> to invest after closing its fourth fund"."""
 _LEADS_TO_FUND = Pattern(

@@ -45,6 +45,7 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         or stays_out(sentence, position)
         or _DID_AS.search(sentence.mask, max(0, position - _FAR), position) is not None
         or _AT_WORK.match(sentence.mask, position) is not None
+        or _PAYS_UPFRONT.search(sentence.mask, max(0, position - _FAR), position) is not None
         or is_denied(sentence.mask, position)
     )
 
@@ -57,6 +58,10 @@ _AT_WORK = pattern(
     r"<P>(?:, [^,;<P>]{2,60})?,? who (?:has |had |also )*(?:led|made|oversaw|handled|sourced) (?:its|the firm['’]s|<A>['’]s|<N>['’]s) (?:[a-z]+ )?(?:investments?|bets?|deals?) (?:in|on|with) "
 )
 """ "Ann Lee, who led its investments in A": the firm's."""
+_PAYS_UPFRONT = pattern(
+    r"<M> (?:in )?(?:an )?up-?front(?: payments?)? from (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}$"
+)
+""" "Will receive $20 million upfront from | A": for a licence."""
 
 
 def _in_description(sentence: Sentence, position: int, investors: Container[int]) -> bool:

@@ -39,7 +39,7 @@ def rounds_invested_before(told: Told) -> Iterator[RoundDraft]:
 
 _WHO = AnyWord("which", "who")
 _HAD_INVESTED = pattern(
-    r"(?P<investor><X>),? (?:which|who) (?P<before>(?:had|has|have) (?:previously |also |already |first |earlier )?|previously |first |earlier )?(?:invested|put(?: in)?|contributed) (?:(?:about|around|nearly|some|more|than|over|an?|roughly|initial|earlier) ){0,3}(?P<sum><M>)"
+    r"(?P<investor><X>),? (?:which|who) (?P<before>(?:had|has|have) (?:previously |also |already |first |earlier )?|previously |first |earlier |also |already )?(?:invested|put(?: in)?|contributed) (?:(?:about|around|nearly|some|more|than|over|an?|roughly|initial|earlier) ){0,3}(?P<sum><M>)"
     r"(?: (?:in|into) (?:the (?:company|firm|startup|start-up|business)|<A>))?(?:,? (?:in )?(?P<date><D>)|(?=,? (?:last|earlier|previously|in (?:a|an|the) (?:earlier|previous|prior|first))\b)|,? (?:[\w\-]+ ){1,3}(?:ago|earlier|before)\b)"
 )
 _COMES_BACK = pattern(

@@ -1,7 +1,8 @@
 """The terms that stand beside a round's amount: its stage and its valuation."""
 
-from vcgraph.extraction.rules.rounds.valuations import directly_valued
-from vcgraph.extraction.rules.sums.amounts import is_passed_value, read_amount
+from vcgraph.extraction.rules.rounds.valuations import directly_valued, values_other
+from vcgraph.extraction.rules.sums.amounts import read_amount
+from vcgraph.extraction.rules.sums.old_values import is_passed_value
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
@@ -57,7 +58,7 @@ def take_valuation(document: Document, sentence: Sentence, draft: RoundDraft) ->
             continue
         if is_passed_value(sentence, position) or _of_other_round(sentence, draft.position, position):
             continue
-        if _of_other_company(document, sentence, position, draft):
+        if values_other(sentence, position) or _of_other_company(document, sentence, position, draft):
             continue
         between = sentence.mask[position : draft.position]
         near = draft.position - position < 60 and not _OTHER_CLAUSE.search(between, 1)
@@ -143,7 +144,10 @@ def basis(sentence: Sentence, position: int) -> Basis:
     own = _OWN_BASIS.match(sentence.mask, position + 1)
     if own is not None:
         return "post_money" if own["post"] else "pre_money"
-    near = sentence.mask[max(0, position - 40) : position + 45].lower()
+    behind = sentence.mask[position + 1 : position + 45]
+    other = _OTHER_VALUE.search(behind)
+    near = sentence.mask[max(0, position - 70) : position + 1] + behind[: other.start() if other else None]
+    near = near.lower()
     if _POST.search(near):
         return "post_money"
     return "pre_money" if _PRE.search(near) else "unspecified"
@@ -154,21 +158,23 @@ def says_basis(known: RoundValuation, told: RoundValuation) -> bool:
     return known.basis == "unspecified" != told.basis and (known.value, known.currency) == (told.value, told.currency)
 
 
+_OTHER_VALUE = pattern(r"(?:[;,]| and\b| but\b)[^.<M>]{0,30}<M>")
+""" "Valued at $20 million before the deal | and $26 million after it": the words behind the other value are its own."""
 _OWN_BASIS = Pattern(r",? (?:(?P<post>post)|pre)(?:[-‐ ]?money)?(?=[ .,;)]|$)")
 """ "At $80 million pre, $100 million post"."""
-_MONEY_IN = r"(?:the|this|its|any) (?:new |latest |fresh )?(?:money|investment|cash|round|funding|funds|financing|capital|infusion|injection|raise)\b"
+_MONEY_IN = r"(?:(?:the|this|its|any) (?:new |latest |fresh |\ue002 )*(?:of )?(?:new |fresh )?(?:money|investment|cash|round|funding|funds|financing|capital|infusion|injection|raise)\b|(?:it|\ue005|them)(?=[.,;]|$))"
 _POST = Pattern(
-    rf"post[-‐ ]*(?:money|invest)|\ue002(?: valuation)?,? (?:after|including|inclusive of|counting) {_MONEY_IN}|\b(?:including|counting|after) {_MONEY_IN}, [^.;]{{0,40}}\ue002"
+    rf"post[-‐ ]*(?:money|invest)|\ue002(?: valuation)?,? (?:after|including|inclusive of|counting|with) {_MONEY_IN}|\b(?:including|counting|after|with) (?:{_MONEY_IN}|the \ue002[^.;\ue002]{{0,40}}), [^.;]{{0,40}}\ue002"
 )
 _PRE = Pattern(
-    rf"pre[-‐ ]*(?:money|invest)|\ue002,?(?: valuation| price tag| figure)? (?:(?:does|did|would)(?: not|n['’]t) (?:include|count)|excludes?|is before) {_MONEY_IN}|\ue002(?: valuation)?,? (?:before|excluding|exclusive of|not (?:including|counting)|ahead of) {_MONEY_IN}|\ue002,? not (?:including|counting) the \ue002"
+    rf"pre[-‐ ]*(?:money|invest)|\ue002,?(?: valuation| price tag| figure)? (?:(?:does|did|would)(?: not|n['’]t) (?:include|count)|excludes?|is before) {_MONEY_IN}|\ue002(?: valuation)?,? (?:before|excluding|exclusive of|not (?:including|counting)|ahead of) {_MONEY_IN}|\ue002 before [\ue000\ue001](?:,? and [\ue000\ue001])? (?:(?:had|has) )?(?:invested|put|came in|bought in|led|paid)\b|\b(?:before|excluding|without|not counting|leaving out) {_MONEY_IN}, [^.;]{{0,40}}\ue002|\ue002,? not (?:including|counting) the \ue002"
 )
 _MIXED = Pattern(r"[^.;,]{0,20}\b(?:debt ?(?:and|&|-part|plus) ?equity|equity ?(?:and|&|plus) ?debt)\b")
 _LOAN_RIGHT = pattern(
     r"^[ \-](?:[\w\-]+ ){0,3}?(?:loan|debt|credit (?:line|facility)|line of credit|facility(?= (?:from|with|led|provided|by)\b))\b(?! guarantee)|^ (?:in|of|as) (?:a |[\w\-]+ ){0,2}?(?:debt|loans?)\b"
 )
 _LOAN_LEFT = pattern(
-    r"\b(?:loans?|debt(?: financing)?|credit (?:line|facility)|line of credit) (?:of|worth|for|totall?ing) (?:[\w\-]+ ){0,3}$|\b(?:lent|borrowed) (?:<C> |it |them )?(?:[\w\-]+ ){0,3}$|\b(?:lends?|lent|lending|loan(?:ed|s)) (?:the )?(?:(?!to\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}?<C> (?:[\w\-]+ ){0,3}$"
+    r"\b(?:loans?|debt(?: financing)?|credit (?:line|facility)|line of credit) (?:of|worth|for|totall?ing) (?:[\w\-]+ ){0,3}$|\b(?:lent|borrow(?:s|ed|ing)?) (?:<C> |it |them )?(?:[\w\-]+ ){0,3}$|\b(?:lends?|lent|lending|loan(?:ed|s)) (?:the )?(?:(?!to\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}?<C> (?:[\w\-]+ ){0,3}$"
 )
 
 

@@ -94,6 +94,9 @@ def _told_company(document: Document, sentence: Sentence, told: TotalTold) -> Re
     if told.company is not None:
         named = resolve(document, sentence, told.company)
         return None if named is not None and named.kind in ("firm", "fund") else named
+    subject = subject_before(document, sentence, told.verb) if told.verb is not None else None
+    if subject is not None:
+        return subject
     spoken = (sentence.focus, sentence.topic, document.subject)
     return next((one for one in spoken if one is not None and one.kind != "publication"), None)
 

@@ -9,7 +9,8 @@ from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.dates import belongs_elsewhere
 from vcgraph.extraction.rules.stakes.backed import backed_one
-from vcgraph.extraction.rules.sums.amounts import amounts_with, is_old_value, is_passed_value, is_sure_value
+from vcgraph.extraction.rules.sums.amounts import amounts_with, is_sure_value
+from vcgraph.extraction.rules.sums.old_values import is_old_value, is_passed_value
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft, Support, evidence_of, rules_of
@@ -24,8 +25,10 @@ from vcgraph.normalize.patterns import Pattern
 
 SURE = "sure value"
 """The rule of values that are told in plain words, which no weights may leave out."""
+_ASIDE = r"(?:, (?:an?|the|its|their|his|her|one of) [^,.;<M>]{2,60},(?= (?:is|was|has|had|now|last)\b))?"
+""" "Acme, | its rival, | is worth": what stands between a company and its value."""
 _BESIDE = pattern(
-    r"(?P<company><C>)(?:,| \(|,? (?:which|that|who) (?:is|was|has been|had been)| is| was| are| has been| had been| could be| would be| may be| might be)?(?: (?:now|currently|reportedly|recently|last|once|already|then|right now|privately|itself|most recently|\w+ly))* ?(?:valued|worth)(?: at| by [^.;]{0,40} at)? (?:\w+ ){0,4}$"
+    rf"(?P<company><C>){_ASIDE}(?:,| \(|,? (?:which|that|who) (?:is|was|has been|had been)|(?:(?<=, <N>),)? (?:is|was)| are| has been| had been| could be| would be| may be| might be)?(?: (?:now|currently|reportedly|recently|last|once|already|then|right now|privately|itself|most recently|\w+ly))* ?(?:valued|worth)(?: at| by [^.;]{{0,40}} at)? (?:\w+ ){{0,4}}$"
 )
 _APPOSED = pattern(
     r"(?P<company><N>)(?:,| --| –) (?:an?|the|another|one of)(?: (?!(?:and|by|from|with)\b)[\w\-’']+,?){1,12}(?: that| which)?(?: (?:is|was|has|been|now|had|last|and))* (?:valued|worth)(?: at)? (?:\w+ ){0,4}$"
@@ -64,7 +67,7 @@ _COMPANY = "|".join(
 )
 _BE = r"(?:is|was|are|were|has been|had been|have been|will be|would be|could be|may be|might be)"
 _NO_COMPANY = Pattern(
-    r"\b(?:deals|holdings|shares|properties|transactions|stakes?|each of|homes|unclear|exits|gap|drop|club|takeover|buyout|offer|bid|(?:companies|startups|firms) (?:toward|to|at)|comfortable with|up sharply from|up from|down from|from(?! \w+ to ))\b[^.;\ue002]{0,40}$"
+    r"\b(?:deals|holdings|shares|properties|transactions|stakes?|each of|homes|unclear|exits|gap|drop|club|takeover|buyout|offer|bid|(?:companies|startups|firms) (?:toward|to|at)|comfortable with|up sharply from|up from|down from|from(?! \w+ to )(?= (?:(?!at\b|investors\b|backers\b)[\w\-]+ )*$))\b[^.;\ue002]{0,40}$"
     r"|\b(?:exits|stake|gap|club|amount invested|in value)\b|\b(?:disclosed|total|combined|aggregate|deal|transaction|lifetime|merchandise|asset|book|face|par|contract|insured|economic|order|average|shareholder|notional|payments?|processing|trading|sales|loan) value\b"
 )
 _OBJECT = pattern(
@@ -72,10 +75,16 @@ _OBJECT = pattern(
     r"|\b(?:giv|gave|put|peg|impl|assign|suggest)\w*\b(?:(?!\b(?:shares|stakes?|holdings?|deal|market|stock|land|assets)\b)[^.;<M>]){0,60}?\b(?:valuation|value|worth)\b[^.;<M>]{0,40}$"
 )
 """ "The offer values Acme at": a company is what is valued, whatever values it."""
+_AT_VALUATION = Pattern(
+    r"\bat an? (?!deal |share |stock |market |land |land-)(?:[\w\-]+ ){0,3}valuation (?:of|at) (?:\w+ ){0,4}$"
+)
+""" "Sold shares at a valuation of": of the whole, whatever was sold."""
+_AT_A = Pattern(r"\b(?:at|on) an? (?:\w+ ){0,3}$")
+_VALUATION_NEXT = Pattern(r"[- ](?:(?:pre|post)-money )?valuation\b")
 _THING = pattern(
     r"\b(?:portfolio|collection|holdings?|pipeline|order ?book|brand)\b[^.;<M>]{0,60}\b(?:that|(?<!<N> )(?<!<N>, )which)(?:['’]s| is| was| are| were)? (?:now |currently |together )?(?:valued at|worth) (?:\w+ ){0,4}$|"
     rf"\bvalu(?:es?|ed|ing) (?:[\w\-’'.]+ |<C>(?:['’]s?)? ){{0,4}}?(?:stock|shares|equity|debt|stakes?|deals?|offers?|bids?|holdings?|portfolio|contracts?|orders?|land|property|assets?|brand|round|collection) at (?:\w+ ){{0,4}}$"
-    rf"|(?:\b(?:[Tt]he|[Tt]h[ia]s|whose|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?)|<X>['’]s?) (?:[\w\-]+ ){{0,3}}?(?!(?:{_COMPANY}|part|turn|and|or|but|that|which|who|\w+ly)\b)[a-z][\w\-]+(?: (?:of|at|in|behind|from|with|between|for) <C>)?(?:,| {_BE}) (?:\w+ ){{0,2}}?(?:valued at|worth) (?:\w+ ){{0,4}}$"
+    rf"|(?<!<N>, )(?:\b(?:[Tt]he|[Tt]h[ia]s|whose|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?)|<X>['’]s?) (?:[\w\-]+ ){{0,3}}?(?!(?:{_COMPANY}|part|turn|and|or|but|that|which|who|\w+ly)\b)[a-z][\w\-]+(?: (?:of|at|in|behind|from|with|between|for) <C>)?(?:,| {_BE}) (?:\w+ ){{0,2}}?(?:valued at|worth) (?:\w+ ){{0,4}}$"
     rf"|(?:^|[^,] )(?!(?:{_COMPANY}|{_BE}|\w+ly|and|or|is|as|now|be|been|being|to|then|last|once|still|each|itself|but|first|already|today|who|that|which|privately|least|yet|ever|all|both|paper|its|their)\b)[a-z][\w\-]+ (?:valued at|worth) (?:\w+ ){{0,4}}$"
     rf"|\bvalu(?:e|ation) of (?:(?:the|its|their|his|her|all) (?:[\w\-]+ ){{0,3}}?(?!(?:{_COMPANY})\b)[a-z][\w\-]+|[a-z][\w\-]+s)(?: on <C>)? (?:at|by|is|was|were|has|had|to|reached|rose|fell|grew|hit|dropped|in) [^.;<M>]{{0,30}}$"
     r"|\b(?:[Dd]eals|[Cc]ontracts|[Tt]ransactions|[Oo]rders) (?:with|at|for) an? (?:\w+ )?value of (?:\w+ ){0,4}$"
@@ -87,6 +96,14 @@ _ON_EXCHANGE = Pattern(
     r"\b(?:[Ss]hares|[Ss]tock)\b(?!.*\b(?:debut|IPO|offering|first day)\b)[^.;]*\b(?:fell|rose|dropped|slid|jumped|closed|gained|surged|climbed|plunged|tumbled|sank|soared|traded)\b[^.;]{0,50}$"
 )
 """ "Shares of Acme fell 5 percent, valuing it at": what a market makes of it, and no investor."""
+_QUOTED = pattern(
+    r",? (?:on|by) (?:the )?(?:(?:[a-z\-]+ |<L>(?:['’]s)? ){0,2}(?:stock market|bourse|stockmarket)\b|(?P<named><A>|<N>))"
+)
+_EXCHANGE = Pattern(r"(?i:\bexchange|nasdaq|nyse|euronext)$")
+_BY_ITS_SHARES = pattern(
+    r"(?:\b(?:[Tt]he|[Ii]ts)|<I>|<C>['’]s?) (?:[\w\-]+ )?(?:shares|stock)(?: (?:in|of) <C>)?(?:, [^,.;<M>]{2,60},)? (?:now |currently |today )?(?:values?|valued|gives?) (?:<C>|it) at (?:\w+ ){0,3}$"
+)
+""" "Is valued at $3 billion on the stock exchange": the market's word, which changes by the day."""
 _RICH_PERSON = pattern(
     r"<P>(?:,? (?:who|whose)\b[^.;<M>]{2,80}?,|, [^,.;<M>]{2,60},)? (?:is|was|became)(?: (?:now|reportedly|said|thought|believed|estimated|to|be|himself|herself))* worth (?:\w+ ){0,4}$"
 )
@@ -211,7 +228,11 @@ def values_other(sentence: Sentence, position: int) -> bool:
     before = sentence.mask[max(0, position - 110) : position]
     if _ON_EXCHANGE.search(sentence.mask[:position]) or _NO_VALUE.match(sentence.mask, position + 1):
         return True
-    if _OBJECT.search(before) or is_old_value(before, sentence.mask[position + 1 :]):
+    if _is_quoted(sentence, position) or _BY_ITS_SHARES.search(before):
+        return True
+    if _AT_A.search(before) and _VALUATION_NEXT.match(sentence.mask, position + 1):
+        return False
+    if _AT_VALUATION.search(before) or _OBJECT.search(before) or is_old_value(before, sentence.mask[position + 1 :]):
         return False
     if _RICH_PERSON.search(sentence.mask, 0, position):
         return True
@@ -220,6 +241,15 @@ def values_other(sentence: Sentence, position: int) -> bool:
     return _NO_COMPANY.search(before[-90:]) is not None or (
         _THING.search(before) is not None and not (_APPOSED.search(before) or _BY_WHOM.search(before))
     )
+
+
+def _is_quoted(sentence: Sentence, position: int) -> bool:
+    """ "Is valued at $3 billion on the stock exchange", "on Nasdaq"."""
+    quoted = _QUOTED.match(sentence.mask, position + 1)
+    if quoted is None or not quoted["named"]:
+        return quoted is not None
+    item = sentence.items[quoted.start("named")]
+    return _EXCHANGE.search(item.referent.name if item.referent is not None else str(item.value)) is not None
 
 
 def find_valuations(
@@ -273,6 +303,10 @@ def _each_valued(sentence: Sentence, position: int, company: Referent) -> list[R
     return named if any(one is company for one in named) else [company]
 
 
+_PLAINLY = pattern(
+    rf"<N>{_ASIDE} (?:is|was|had been|has been)(?: (?:now|currently|last|recently|already|then|once|itself|most recently|privately))* (?:valued at|worth) (?:(?:about|around|some|over|more|than|nearly|just|at|least|roughly|almost|only|under|less) )*$"
+)
+""" "Acme, its rival, is worth": of the company that is named there, whatever else the text tells."""
 _EACH = pattern(
     r"(?P<company><N>),? (?:(?:are|were|have|had|been|is) )*(?:each|both|all)(?: (?:are|were|have|had|been|now|last|also))* (?:valued at|worth) (?:\w+ ){0,4}$"
 )
@@ -291,7 +325,8 @@ def _to_claim(
     status = read_value_status(sentence, position)
     if status == "denied":
         return None
-    rule = SURE if is_sure_value(sentence, position) else "valuation"
+    plain = _PLAINLY.search(sentence.mask, max(0, position - 110), position) is not None
+    rule = SURE if plain or is_sure_value(sentence, position) else "valuation"
     support = [Support("amount", sentence.index, rule), Support("company", sentence.index, rule)]
     own = OWN_DATE.match(sentence.mask, position + 1)
     dates = [

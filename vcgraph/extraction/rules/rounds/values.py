@@ -7,8 +7,9 @@ from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.rounds.dates import take_date
 from vcgraph.extraction.rules.rounds.terms import basis, says_basis
 from vcgraph.extraction.rules.rounds.valuations import valued_company, values_other
-from vcgraph.extraction.rules.sums.amounts import LEAST_VALUE, is_passed_value, read_amount
+from vcgraph.extraction.rules.sums.amounts import LEAST_VALUE, read_amount
 from vcgraph.extraction.rules.sums.holding_values import sets_no_round
+from vcgraph.extraction.rules.sums.old_values import is_passed_value
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules.sums.holding_values import is_of_holding
 from vcgraph.extraction.rules.sums.no_rounds import is_crowdfunded, sums_up_parts
+from vcgraph.extraction.rules.sums.old_values import is_old_value, tells_with_money
 from vcgraph.extraction.rules.sums.round_amounts import (
     ROUND_LEFT,
     ROUND_RIGHT,
@@ -26,8 +27,8 @@ from vcgraph.normalize.scanning import has_one
 
 _VALUE_LEFT = pattern(
     r"(?:(?<!deal )(?<!transaction )(?<!average )(?<!book )(?<!face )(?<!market )(?<!shares )(?<!stake )(?<!highly )(?<!most )(?<!-highly )(?<!most-)(?<!highest-)(?<!highly-)\bvalu(?:ed|es|ing|e|ation|ations)\b(?: (?!\b(?:rais|led|round|funding|investment|increas)\w*|if\b)(?:[\w\-’'%]+|<C>|<D>|<S>)(?:['’]s)?,?){0,9} $"
-    r"|\bvaluations?[,:]? (?:(?!(?:after|following) (?:an? $|rais|secur|clos|land|receiv|pick|pull)|rais\w+ |secur\w+ )[\w\-’']+ ){0,6}$|(?:<C>|<N>|\b(?:company|startup|firm|business|app|site)),?(?: (?:is|was|are|were|be|been|being|to|has|have|had|would|could|may|might|will|should|on paper|as|(?:said|believed|thought|estimated|reported|reckoned|rumou?red|expects?|expected|hopes?|hoping) to|\w+)){0,5}? worth (?:\w+ ){0,3}$"
-    r"|(?:^|[“\"])(?:\w+ )?worth (?:\w+ ){0,3}$|\bput(?:s|ting)? [^.;<M>]{0,30}\bworth at (?:\w+ ){0,3}$|\bvalu(?:e|ation)\b[^.;<M>]{0,40} from (?:\w+ ){0,3}<M>[^.;<M>]{0,30}? to (?:\w+ ){0,4}$"
+    r"|\bvaluations?[,:]? (?:(?!(?:after|following) (?:an? $|rais|secur|clos|land|receiv|pick|pull)|rais\w+ |secur\w+ )[\w\-’']+ ){0,6}$|(?:<C>|<N>|\b(?:company|startup|firm|business|app|site))(?:, (?:an?|the|its|their|his|her|one of) [^,.;<M>]{2,60},|,?)(?: (?:is|was|are|were|be|been|being|to|has|have|had|would|could|may|might|will|should|on paper|as|(?:said|believed|thought|estimated|reported|reckoned|rumou?red|expects?|expected|hopes?|hoping) to|\w+)){0,5}? worth (?:\w+ ){0,3}$"
+    r"|\brais\w+ [^.;<M>]{0,30}<M>[^.;<M>]{0,60} (?:and|but) (?:is|was) (?:(?:now|currently|already|then|today|on paper) )*worth (?:\w+ ){0,3}$|(?:^|[“\"])(?:\w+ )?worth (?:\w+ ){0,3}$|\bput(?:s|ting)? [^.;<M>]{0,30}\bworth at (?:\w+ ){0,3}$|\bvalu(?:e|ation)\b[^.;<M>]{0,40} from (?:\w+ ){0,3}<M>[^.;<M>]{0,30}? to (?:\w+ ){0,4}$"
     r"|\b(?:down|flat|up)[- ]round (?:at|that would value it at) (?:\w+ ){0,3}$|\b(?:pre|post)-money(?: \w+){0,3} $|\bpegg(?:ing|ed) [^.;]{0,30}\bat (?:\w+ )?$|(?<!set a )\bprice tag of (?:\w+ ){0,3}$"
     r"|\b(?:suggest|impl[yi]|mean|indicat)\w*(?: that)? the (?:[\w\-]+ ){1,3}(?:is|was) (?:now |only |just )?worth (?:\w+ ){0,3}$)",
     re.IGNORECASE,
@@ -38,6 +39,7 @@ _VALUED_AT = pattern(
     r"|(?<!deal )(?<!transaction )(?<!acquisition )(?<!offerings )(?<!stake )(?<!shares )\bvalu(?:ed|es|ing) at (?:\w+ ){0,4}$"
     r"|(?:\b(?:round|deal|investment|financing)|<S>)(?: \w+){0,2} pric(?:ed|es|ing) (?:<C>|the (?:company|startup|business)) at (?:\w+ ){0,3}$"
     r"|\b(?:doubl|tripl|quadrupl|quintupl|rais|lift|boost|increas|push|bump|hik|gr[eo]w|tak|took|bring|brought|slash|cut)\w* (?:(?:<I>|its|their|<C>['’]s?) (?:[\w\-]+ ){0,2}(?:valuation|value|worth)|(?:the )?(?:valuation|value|worth) of (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,3}?(?:<C>|<A>)) (?:[\w\-%]+ ){0,6}?to (?:\w+ ){0,3}$"
+    r"|\bvaluation (?:(?:has|had) )?(?:f[ea]ll|fallen|ros?en?|rise|dropp?|grew|grown|climb|jump|s[lu]nk|sank|slid|shr[aiu]nk|plunge?|tumbl|slump|declin|doubl|tripl|soar|leap|shot up|w[ea]nt|c[ao]me)\w*(?: (?:sharply|by \w+|up|down))? to (?:\w+ ){0,3}$"
     r"|\bvaluation (?:of|at|(?:(?:could|might|may|would|will) )?be) (?:\w+ ){0,3}$"
 )
 _PUTS_AT = pattern(
@@ -59,13 +61,6 @@ _BY_SALES = Pattern(r"\b(?:revenues?|sales|turnover|orders|bookings|ARR)\b")
 _PAYS = Pattern(r"\b(?:pa(?:y|ys|id|ying)|cost\w*|spen\w+|cash|stock|shares)\b")
 _COMPANY_WORTH = Pattern(r"[- ](?:[a-z\-]+ )?(?:company|startup|start-up|business|firm)\b")
 """ "The round makes it a $400 million company"."""
-_UP_FROM = pattern(
-    r"\bvalu[^.;]{0,60}\b(?:(?:up|down) (?:[\w%]+ )?from|compared (?:with|to)) (?:\w+ ){0,4}$"
-    r"|\bvalu[^.;]{0,40}<M>(?: [\w%\-]+){0,3}? from (?:\w+ ){0,3}$"
-)
-_OLD_DATE = pattern(
-    r"(?: valuation)?[^.;,<M>]{0,40}<D>|(?: valuation)? (?:in|at|after|during) (?:the|its|their|<I>) (?:previous|prior|last|earlier|preceding) (?:[\w\-]+ ){0,2}(?:round|raise|fundraise|funding|financing|<S>)"
-)
 _VALUE_RIGHT = pattern(
     r"^[-\s]*(?:(?!(?:at|as|in|for|from|on|with|round|to|by|market|book|face|asset|deal|and|that|which|would|will|could|may|might)\b)\w+ ){0,2}(?:<M> |\(<M>\) )?(?:USD |US |dollar |or more )?(?:(?:pre|post)[-‐ ]?(?:money|investment)?[- ,]*(?:and \w+-money )?)?(?:pre-|post-)?(?:money )?(?:valuation|enterprise value|equity value|price tag|post-money|pre-money|post\b(?!-)|pre\b(?!-)|company valuation|value\b)",
     re.IGNORECASE,
@@ -73,8 +68,10 @@ _VALUE_RIGHT = pattern(
 _FUND_SIZE = pattern(
     r"\b(?:[Tt]arget(?:ed)? (?:fund )?size|[Hh]ard[- ]cap|[Ff]und size|[Ss]ize of (?:the|its) fund)(?: (?:of|for) (?:the|this|its|<N>(?:['’]s)?)(?: [\w\-]+){0,3})?(?: is| was| of| at| stands at|:)? (?:\w+ ){0,2}$"
 )
+_NEXT_VERB = r"(?:its|their|his|her|and (?:then |later |also )?(?:[a-z]+ed|has|had|is|was|its|sold|bought|led|set))\b"
+""" "Sold Acme for <M> | and closed its fund": no words of one phrase."""
 _FUND_RIGHT = pattern(
-    r"^(?! in <S> funds\b)[-\s]*(?:\(?<M>\)?,? )?(?:\(?(?!(?:to|from|by|with|at|for|led|through|via)\b)\w+\)? )?(?:(?!round|financing|funding|investment|extension|led\b|by\b|from\b|with\b|in\b|at\b|to\b)(?!through\b|via\b|using\b)[“\"‘]?[\w\-&’'.]+[”\"]? |<L> |<N>(?:['’]s)? |<S>[- ](?:stage )?){0,6}?(?:funds?|fund-of-funds|vehicle|venture fund|pool|SPAC)\b(?!ing|ed|-?rais| to (?:help|grow|expand))|^[-\s]+(?:for|in|towards?|to)(?: the (?:first|second|final|initial|interim) clos(?:e|ing) of)? (?:its|their|a|the|an|<I>|<N>(?:['’]s)?) (?:(?!round|funding)[\w\-’']+ |<L> ){0,6}?funds?\b(?!ing|ed)",
+    rf"^(?! in <S> funds\b)[-\s]*(?:\(?<M>\)?,? )?(?:\(?(?!(?:to|from|by|with|at|for|led|through|via)\b|{_NEXT_VERB})\w+\)? )?(?:(?!{_NEXT_VERB}|round|financing|funding|investment|extension|led\b|by\b|from\b|with\b|in\b|at\b|to\b)(?!through\b|via\b|using\b)[“\"‘]?[\w\-&’'.]+[”\"]? |<L> |<N>(?:['’]s)? |<S>[- ](?:stage )?){{0,6}}?(?:funds?|fund-of-funds|vehicle|venture fund|(?<!swimming )(?<!talent )(?<!car )(?<!prize )pool|SPAC)\b(?!ing|ed|-?rais| to (?:help|grow|expand))|^[-\s]+(?:for|in|towards?|to)(?: the (?:first|second|final|initial|interim) clos(?:e|ing) of)? (?:its|their|a|the|an|<I>|<N>(?:['’]s)?) (?:(?!round|funding)[\w\-’']+ |<L> ){{0,6}}?funds?\b(?!ing|ed)",
     re.IGNORECASE,
 )
 _FUND_LEFT = pattern(
@@ -83,15 +80,18 @@ _FUND_LEFT = pattern(
 _RAISED_AT = pattern(
     r"\b(?:rais(?:e|ed|es|ing)|secur(?:e|ed|es|ing)|seek(?:s|ing)?|sought|close[ds]?) (?:[\w\-]+ ){0,4}<M>(?: (?:more|in (?:new |fresh )?(?:funding|equity|capital|money|cash)|<D>|round|financing|<S>)){0,3} at (?:(?:about|around|roughly|over|more|than|up|to|as|much|at|least|nearly|an?) ){0,4}$"
     r"|\b(?:rais|secur|seek|clos|land|took|tak|put|pump|pour|invest|hand)\w* (?:[\w\-]+ ){0,4}<M>(?: (?:more|round|financing|<S>|from [^.;,<M>]{1,50})){0,3},? at an? (?:[\w\-]+ )?(?:price|price tag|figure|worth) of (?:\w+ ){0,3}$"
+    r"|\b(?:rais|secur|clos|land|took|tak)\w* (?:[\w\-]+ ){0,4}<M>(?: (?:more|round|financing|<S>))?(?: from [^.;,<M>]{1,60})?,? (?:(?:and )?this time|now|then) at (?:(?:about|around|roughly|over|more|than|nearly|an?) ){0,4}$"
+    r"|\b(?:took|tak(?:es?|ing)|rais(?:ed|ing)|accept(?:s|ed)) (?:[\w\-]+ ){0,3}<M> from (?:(?!(?:including|among|like)\b)[^.;,<M>]){1,60} at (?:(?:about|around|roughly|over|more|than|nearly) ){0,4}$"
     r"|\brais(?:e|ed|es|ing) (?:(?:an?|its|new|fresh|more|another|money|funding|capital|cash|funds|round|financing|<S>) ){0,4}at (?:(?:about|around|roughly|over|more|than|up|to|as|much|at|least|nearly|an?) ){0,4}$"
 )
 """ "Looking to raise $120 million at $1 billion", "is raising at $1 billion"."""
 _PER = Pattern(r" ?(?:a |an |per |each|apiece|in |of |shares?|discount|[-/%])")
 _ON_DATE = r"(?:(?: (?:earlier|later|at the (?:start|beginning|end) of))? (?:this|last) year|(?: in| last| on| at(?: the(?: (?:start|beginning|end) of)?)?)?(?: early| late)? <D>)"
+_AT_VALUE = r"(?: at an? (?:[\w\-]+ )?valuation of (?:\w+ )?<M>)?"
 _LISTED = pattern(
-    rf"<M>(?: (?:at|in) (?:the )?(?:seed|<S>)(?: stage| round)?)?{_ON_DATE},? (?:and |then |and then |followed by )?(?:another |a further |an additional |about |some )?$"
+    rf"<M>(?: in(?:to)? <C>)?(?: (?:at|in) (?:the )?(?:seed|<S>)(?: stage| round)?)?{_AT_VALUE}{_ON_DATE}(?:, when <C> was (?:valued at|worth) (?:\w+ )?<M>)?,? (?:and |then |and then |followed by )?(?:another |a further |an additional |about |some )?$"
 )
-_IN_DATE = pattern(rf"(?: more)?{_ON_DATE}")
+_IN_DATE = pattern(rf"(?: more)?{_AT_VALUE}{_ON_DATE}")
 _LISTED_VALUE = pattern(r"<M> for <N>(?:,|,? and)(?: \w+){0,2} $")
 _FOR_COMPANY = pattern(r" for (?:the )?(?:[\w\-]+ ){0,3}<N>")
 _FROM_BACKER = pattern(
@@ -188,6 +188,8 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
         or _lists_deals(sentence, position)
         or _is_gapped(sentence, position)
         or _in_brackets(sentence, position)
+        or _BUT_RATHER.search(sentence.mask, max(0, position - 160), position) is not None
+        or _talked_of(sentence, position)
     ):
         return "round"
     return "valuation" if role == "maybe" and _lists_values(sentence, position) else role
@@ -195,12 +197,21 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
 
 def _lists_rounds(sentence: Sentence, position: int) -> bool:
     """ "Raised $3 million in 2011, $12 million in 2012 and $20 million in 2013"."""
-    match = _LISTED.search(sentence.mask, max(0, position - 60), position)
-    return (
-        match is not None
-        and _IN_DATE.match(sentence.mask, position + 1) is not None
-        and (read_amount(sentence, match.start(), sentence.items[match.start()]) == "round")
-    )
+    first = listed_before(sentence, position)
+    return first is not None and read_amount(sentence, first, sentence.items[first]) == "round"
+
+
+def first_listed(sentence: Sentence, position: int) -> int:
+    """The first sum of a list of dated sums, which are all of one company; the sum itself where it is in none."""
+    while (before := listed_before(sentence, position)) is not None:
+        position = before
+    return position
+
+
+def listed_before(sentence: Sentence, position: int) -> int | None:
+    """The sum before one that goes on a list of dated sums: of one and the same company."""
+    match = _LISTED.search(sentence.mask, max(0, position - 110), position)
+    return match.start() if match is not None and _IN_DATE.match(sentence.mask, position + 1) else None
 
 
 def _is_gapped(sentence: Sentence, position: int) -> bool:
@@ -249,6 +260,23 @@ def _in_brackets(sentence: Sentence, position: int) -> bool:
     )
 
 
+_BUT_RATHER = pattern(
+    r"\b(?:(?:did|had|has) not|didn['’]t|hadn['’]t|hasn['’]t) (?:raised?|secured?|taken?|got|get|received?) (?:\w+ ){0,2}<M>[^.;<M>]{0,60}? but (?:only |just |rather )?(?:\w+ )?$"
+)
+""" "Did not raise $50 million, as had been reported, but | $35 million"."""
+
+
+def _talked_of(sentence: Sentence, position: int) -> bool:
+    """ "Has raised $5 million and is in talks about a further | $3 million"."""
+    mask = sentence.mask
+    talks = _IN_TALKS_FOR.search(mask, max(0, position - 150), position)
+    return talks is not None and _RAISED.search(mask) is not None and _ENDS_TALKED.match(mask, position + 1) is not None
+
+
+_IN_TALKS_FOR = pattern(
+    r"\b(?:talks|talking|negotiations|negotiating|discussions)(?: (?:with|to) [^.;,<M>]{2,60}?)?(?: (?:about|over|on|for))?(?: raising)?(?: (?:a further|another|an? (?:additional|extra)|more than))?(?: (?:about|some|up to))* $"
+)
+_ENDS_TALKED = Pattern(r"(?: more)?(?:[.,;]|$| (?:in|of) (?:[\w\-]+ )?(?:equity|funding|capital|money|cash)\b| from\b)")
 _BRACKETED = pattern(r"<N> \(<M>(?=[),;])")
 _RAISED = Pattern(r"\b(?:rais(?:ed|ing)|rounds?|funding|financings?|fundrais\w+|deals|secured|investments? in)\b")
 _NOT_RAISED = Pattern(
@@ -317,36 +345,11 @@ def is_sure_value(sentence: Sentence, position: int) -> bool:
 
 
 def _is_sure_value(left: str, right: str) -> bool:
+    if tells_with_money(left, right):
+        return True
     if _COMPANY_WORTH.match(right) and _CALLS_ITSELF.search(left):
         return _BY_SALES.search(right) is None
     return _OF_THE_WHOLE.match(right) is not None and not (_PRICE.search(left) or _PAYS.search(left))
-
-
-def is_old_value(left: str, right: str) -> bool:
-    """ "Valued at $3 billion, up from $200 million last year": the value of another date."""
-    if _VALUE_MOVED.search(left):
-        return True
-    return _UP_FROM.search(left) is not None and _OLD_DATE.match(right) is not None
-
-
-def is_passed_value(sentence: Sentence, position: int) -> bool:
-    """ "Lifts its valuation from | $6 billion to $10 billion", "below the | $3 billion it first sought": not what it is worth."""
-    left, mask = max(0, position - 80), sentence.mask
-    if _SOUGHT_VALUE.match(mask, position + 1) and _THE_VALUE.search(mask, left, position):
-        return True
-    return _FROM_VALUE.search(mask, left, position) is not None and _TO_VALUE.match(mask, position + 1) is not None
-
-
-_FROM_VALUE = pattern(r"\b(?:valuation|value|worth)\b[^.;<M>]{0,40} from (?:[a-z]+ ){0,3}$")
-_TO_VALUE = pattern(r"(?: (?:[\w\-]+|<D>)){0,6} to (?:[a-z]+ ){0,3}<M>")
-_THE_VALUE = pattern(r"\bthe $")
-_SOUGHT_VALUE = pattern(
-    r"(?: valuation)? (?:that |which )?(?:<C>|it|they|the (?:[\w\-]+ ){1,4})(?: (?:had|has|have|first|once|originally|initially|reportedly))* ?(?:sought|wanted|hoped for|asked for|aimed for|targeted|been seeking)\b"
-)
-
-
-_VALUE_MOVED = pattern(r"\bvaluation\b[^.;<M>]{0,60} to (?:[a-z]+ ){0,3}<M>,? (?:(?:up|down) )?from (?:[a-z]+ ){0,3}$")
-""" "Its valuation fell to $200 million from | $500 million"."""
 
 
 def _raised_in_cash(left: str, right: str) -> bool:

@@ -34,6 +34,32 @@ def is_share(sentence: Sentence, position: int) -> bool:
     )
 
 
+def buys_nothing(sentence: Sentence, position: int) -> bool:
+    """ "Bought Acme back for $9 million", "$20 million upfront from a drug maker", a candidate's war chest: no investment."""
+    mask = sentence.mask
+    return (
+        _BUYS_WHOLE.search(mask, max(0, position - 200), position) is not None
+        or _UPFRONT.match(mask, position + 1) is not None
+        or _UPFRONT_PAYMENT.search(mask, max(0, position - _FAR), position) is not None
+        or _FOR_CAMPAIGN.search(mask) is not None
+    )
+
+
+_BUYS_WHOLE = pattern(
+    r"\b(?:bought|buys?|buying|sold|sells?|selling) (?:back )?<N>(?: back)?(?:, (?:which|who|in which|an?|the|its) [^.;]{2,110},)?(?:(?: (?:in|on))? <D>| last \w+| (?:to|from) <X>)* for (?:\w+ ){0,3}$"
+)
+_UPFRONT = Pattern(
+    r"(?: (?:paid |payable )?up-?front\b| in (?:(?:an? )?up-?front|milestones?|royalties)\b| (?:in )?milestone payments?\b)"
+)
+_UPFRONT_PAYMENT = Pattern(
+    r"\b(?:up-?front|milestone|licen[cs]e|licensing|royalty) (?:payments?|fees?) of (?:\w+ ){0,3}$"
+)
+_FOR_CAMPAIGN = pattern(
+    r"\bfor (?:her|his|their|<P>['’]s?|<I>) (?:[\w\-]+ ){0,2}?(?:(?:election|presidential|senate|mayoral) )?(?:campaign|candidacy|re-?election)\b"
+)
+""" "Has raised $12 million for her campaign, and her rival $7 million": gifts to both."""
+
+
 def is_part(sentence: Sentence, position: int) -> bool:
     """ "Oversubscribed by $2 million", "the round includes $40 million of equity": a part of a round, or by how much it grew."""
     before = sentence.mask[max(0, position - _FAR) : position]

@@ -67,7 +67,7 @@ ROUND_RIGHT = pattern(
     re.IGNORECASE,
 )
 _BORROWS = pattern(
-    rf"\b(?:{SURE_RAISE}|provided|supplied|put up|t(?:ook|ak(?:es?|en|ing)) on|borrow\w*|issu\w+|lin(?:es|ed) up|dr(?:ew|awn) down) (?:\w+ ){{0,4}}$"
+    rf"\b(?:{SURE_RAISE}|(?:provid|suppl)(?:ed|es|ied|ies|ing|ying)(?: (?:the )?(?:[\w\-]+ ){{0,3}}<C> with)?|put up|t(?:ook|ak(?:es?|en|ing)) on|borrow\w*|issu\w+|lin(?:es|ed) up|dr(?:ew|awn) down) (?:\w+ ){{0,4}}$"
 )
 _INTO_ONE = pattern(
     r"(?: more)? (?:in(?:to)?|on|behind) (?:the )?(?:(?!(?:like|such|including)\b|[\w\-]+s\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<C>"
@@ -99,6 +99,12 @@ _TAKEN_OUT = pattern(
 _TAKEN_UP = pattern(
     r" (?:was|were|has been|have been) (?:taken up|taken in|raised|collected|gathered|obtained|brought in)(?=[.,;]|$| (?:at|in|for|with|to (?:fund|finance|expand)|by way of) )"
 )
+_IS_WHAT_IT_RAISED = pattern(
+    r"(?: \(<M>\))? (?:is|was) (?:all |exactly |just )?(?:what|all that|how much) (?:<C>|it) (?:has |had )?(?:raised|took|secured|received|got|borrowed)\b"
+)
+""" "$12 million was what Acme raised"."""
+_LENT = Pattern(r"\b(?:lent|lends?|lending|loaned) (?:(?:about|some|nearly|up to|another|a further|over) )*$")
+_TO_COMPANY = pattern(r" to (?:the )?(?:(?!(?:its|their|his|her)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}<C>(?!['’])")
 _PUTS_IN = pattern(
     r"(?:<X>|\b(?:investors|backers|funds|firms)) (?:(?:has|have|had|also|each|then|together|recently) )*(?:put|puts|pumped|poured|paid|chipped|kicked)(?: in)? (?:(?:another|a further|an additional|some|about) )*$"
 )
@@ -140,6 +146,7 @@ GROWS_TO = pattern(
 """ "Expanded its Series B to $60 million": the sum of the whole round."""
 _GIVEN = pattern(
     r"\b(?:back(?:s|ed|ing)?|lent|lends?|lending|loan(?:s|ed)) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}<C>(?: with)?(?: (?:an?|about|another|up to|some|more|than|over|further|additional|nearly)){0,4} $"
+    r"|\b(?:provid(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|furnish(?:es|ed)) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}<C> with (?:(?:an?|about|another|up to|some|more|than|over|further|additional|nearly) ){0,4}$"
     r"|\b(?:invest\w*|backed|funded|funding|financed) (?:by [^.;<M>]{2,60} )?(?:with|to the tune of) (?:\w+ ){0,2}$"
     r"|\bamong (?:the |several |other )?(?:[\w\-]+ ){0,2}(?:investors|backers|funds|firms) (?:that|who|which) (?:have |had )?(?:put(?: in| up)?|invested|pumped in|chipped in|contributed|ploughed in) (?:\w+ ){0,3}$"
     r"|\b(?:rais(?:es|ed)|secur(?:es|ed)|receiv(?:es|ed)|got|gets|w[io]ns?|land(?:s|ed)|obtain(?:s|ed)) [^.;<M>]{3,70} to the tune of (?:\w+ ){0,2}$"
@@ -186,7 +193,7 @@ _THE = Pattern(
 )
 IT_RAISED = pattern(
     r" (?:in [\w\- ]{3,25} )?(?:(?:that|which) )?(?P<raiser><C>) (?:(?:has|had|have|previously|already|earlier|first|just|recently|originally|only) )*"
-    r"(?:raised|secured|landed|bagged|(?:took|pulled|brought|hauled) in|(?:picked|scooped|mopped|drummed|rounded) up|pocketed|netted|attracted|collected|obtained|scraped together|(?:got|received|closed|took|drew)(?= (?:from|in|on|last|earlier|two|three|<D>)))\b(?! (?:(?:at its|in its|in an|through an) (?:IPO|initial|flotation)|(?:in|from) (?:\w+ )?(?:fines|revenues?|sales|fees|taxes|orders|contracts|grants|prizes|donations|customers|ads|advertis)|[^.;]{0,60}\bfrom (?:the |its |an? )?(?:[\w\-]+ )?(?:courts?|lawsuits?|settlements?|sales?|insurers?|tickets|fines)\b|for (?:charit|(?:[\w\-]+ )?(?:victims|relief|hospitals?|schools?))))"
+    r"(?:raised|secured|landed|bagged|(?:took|pulled|brought|hauled) in|(?:picked|scooped|mopped|drummed|rounded) up|pocketed|netted|attracted|collected|obtained|scraped together|(?:got|received|closed|took|drew|accepted)(?= (?:from|in|on|last|earlier|two|three|<D>)))\b(?! (?:(?:at its|in its|in an|through an) (?:IPO|initial|flotation)|(?:in|from) (?:\w+ )?(?:fines|revenues?|sales|fees|taxes|orders|contracts|grants|prizes|donations|customers|ads|advertis)|[^.;]{0,60}\bfrom (?:the |its |an? )?(?:[\w\-]+ )?(?:courts?|lawsuits?|settlements?|sales?|insurers?|tickets|fines)\b|for (?:charit|(?:[\w\-]+ )?(?:victims|relief|hospitals?|schools?))))"
 )
 """ "On top of the $4 million it raised last year"."""
 FOR_GROWTH = (
@@ -297,6 +304,8 @@ def _is_of_round(left: str, right: str) -> bool:
         or MAKES_UP.match(right) is not None
         or _GREW_TO.search(left) is not None
         or _TAKEN_OUT.search(left) is not None
+        or _IS_WHAT_IT_RAISED.match(right) is not None
+        or (_LENT.search(left) is not None and _TO_COMPANY.match(right) is not None)
         or (_TAKEN_UP.match(right) is not None and _MEANS_OF.search(left) is not None)
         or (
             _INVEST_LEFT.search(left) is not None
@@ -373,6 +382,7 @@ _DEALS = pattern(
     r"(?P<put>\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|inject(?:s|ed|ing)?|plow(?:s|ed|ing)?|plough(?:s|ed|ing)?) (?:\w+ ){0,3}(?P<first><M>) in(?:to)? [^.;<M>]{1,60}(?:,|,? and) (?:another |an? (?:further|additional) )?(?:<M> in(?:to)? [^.;<M>]{1,60}(?:,|,? and) (?:another |an? (?:further|additional) )?){0,6}$)|"
     r"\b(?:(?:rounds|financings|fundings|raises|(?:venture|funding) deals)|(?P<any>deals|investments))\b[^.;<M>]{0,60}\b(?:includ(?:ed?|es|ing)|were|are|was) (?:<M>[^.;<M>]{1,80}(?:,|,? and) ){0,6}$"
     r"|\b(?:[Rr]ounds|[Ff]inancings|[Ff]undings|[Rr]aises|(?:[Vv]enture|[Ss]tart-?up|VC|[Ss]eed|[Ee]quity) (?:deals|investments|funding|financing))\b[^.;:<M>]{0,60}(?::| –| —) (?:<M> (?:for|to|into) [^.;<M>]{1,80}(?:,|;|,? and) (?:and )?){0,6}$"
+    r"|\brounds (?:of|worth) (?:<M> (?:for|in|at|by) [^.;<M>]{1,60}(?:,|,? and) ){1,6}$"
     r"|\b(?:round|investment|deal|financing|raised|raising|secured)\b[^.;<M>]{0,80}<M>(?! (?:in|of) (?:\w+ )?(?:orders|sales|prizes|revenues?|contracts?|grants?|damages|fees)\b)[^.;<M>]{0,50}, followed (?:closely )?by (?:(?:<M>|<N>['’]s?) [^.;<M>]{1,60}(?:,|,? and) )?$"
 )
 _DEAL_OF = pattern(

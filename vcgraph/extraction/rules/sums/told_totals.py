@@ -117,7 +117,7 @@ _IN_ROUNDS = pattern(
 )
 """ "Raised $9 million from its first three rounds", "by raising $9 million in two earlier funding rounds"."""
 _SINCE_FOUNDED = pattern(
-    r"(?: (?:of|in) (?:[\w\-]+ ){0,3}(?:capital|funding|financing|money|equity|cash|backing|investments?))?,? (?:(?:after|since|in the (?:[\w\-]+ ){0,2}years since) (?:its|<I>|the) (?:(?:founding|foundation|inception|launch|formation|start|birth|creation|establishment|beginnings?|debut)\b|<D> (?:founding|foundation|inception|launch|formation|start))|since (?:it|<A>) (?:was (?:founded|started|set up|established|formed|launched)|started|began|opened|launched)\b|(?:in|over|during) (?:its|<I>) (?:[\w\-]+ )?(?:life(?:time)?|history|existence)\b)"
+    r"(?: (?:of|in) (?:[\w\-]+ ){0,3}(?:capital|funding|financing|money|equity|cash|backing|investments?))?,? (?:(?:after|since|in the (?:[\w\-]+ ){0,2}years since) (?:its|<I>|the) (?:(?:founding|foundation|inception|launch|formation|start|birth|creation|establishment|beginnings?|debut)\b|<D> (?:founding|foundation|inception|launch|formation|start))|since (?:it|<A>) (?:was (?:founded|started|set up|established|formed|launched)|started|began|opened|launched)\b|since (?:early |late )?<D>(?!['’])|(?:in|over|during) (?:its|<I>) (?:[\w\-]+ )?(?:life(?:time)?|history|existence)\b)"
 )
 """ "Raised $9 million in public and private money after its founding in 2006", "raised $9 million during its life"."""
 _HAD_GOT = pattern(rf"(?P<company><C>){_ASIDE} had (?:already |now )?raised {_AMPLE}$")
@@ -164,6 +164,27 @@ _OF_BACKERS_CASH = pattern(
 """ "Burned £9 million of cash put up by its backers"."""
 _VALUED_WITH = pattern(rf"(?P<company><C>) (?:is|was|had been)(?: \w+)? valued at <M>,? with {_SOME}$")
 """ "Was valued at $9 million with $4 million in funding"."""
+_HAS_SINCE = pattern(rf"\b(?P<verb>has|have|had) since {_GOT} {_AMPLE}$")
+""" "Was spun out in 2017 and has since raised $9 million"."""
+_HAD_ONLY = pattern(rf"\b(?P<verb>had) (?:ever )?raised (?:only|just|barely|no more than|a mere|all of) {_SOME}$")
+_AND_NO_MORE = pattern(
+    rf"(?:[.;)]|$|,(?! (?:in|on|last|during|a year|as|<D>|\w+ (?:years?|months?))(?!\w))|(?: (?:of|in) {_MONEY})?(?=[.,;]|$| (?:before|when|until|by the time|from (?:investors|backers)|{_SO_FAR})(?!\w)))(?![^.;]{{0,40}}(?:\bround\b|<S>))"
+)
+""" "Bought for $85 million, it had raised only $14 million"."""
+_HAS_GOT = pattern(rf"(?P<company><C>){_ASIDE} (?:has|have|had)(?: (?:now|already|itself))? {_GOT} {_AMPLE}$")
+_TO_COMPARE = pattern(
+    r",? (?:which is )?(?:more than|less than|(?:[\w.]+ )?times (?:as much as|what|more than|the sum of)|(?:nearly |about |more than |over )?(?:twice|double|triple|half|a (?:third|quarter|fifth|tenth)) (?:of )?(?:as much as |what |that of )?)(?: ?of| ?what)* ?(?:(?:any|all|each|both|either|its|their|the (?:other|rest|next|nearest)|the (?:[\w\-]+ ){1,2}(?:rivals?|competitors?))\b|<N>)(?![^.;]{0,80}(?:\bround\b|<S>|planned|expected|sought|hoped))"
+)
+""" "Has raised $9 million, four times as much as Bede"."""
+_ALONE_HAS = pattern(rf"(?P<company><C>)?,?(?: which)? alone (?:has|have|had) {_GOT} {_AMPLE}$")
+_IS_WHAT = pattern(
+    rf",? (?:is|was) (?:about |exactly |just |roughly )?(?:what|as much as) (?:(?:its|the|their|his|her) (?:[\w\-]+ ){{1,3}})?(?P<company>{_IT}) (?:has|had)(?: (?:already|now))? {_GOT} (?:{_SO_FAR}|(?:in|over|during) (?:its |the )?(?:[\w\-]+ ){{0,2}}(?:years?|rounds|decade))(?!\w)"
+)
+""" "The amount, $9 million, is what its rival Bede had raised in four years"."""
+_INCLUDING = pattern(
+    rf"\b(?:[Ii]ncluding|[Cc]ounting|[Ww]ith|[Tt]ogether with|[Tt]hanks to) (?:the|this|that|its|<I>) (?:(?:new|latest|fresh) )?<M>[^.;<M>]{{0,80}}, (?P<company><C>) (?:has|have|had) (?:now |so far )?{_GOT} {_AMPLE}$"
+)
+""" "Including the $6 million from Bede, Acme has raised $40 million"."""
 _FUND = Pattern(
     r"\b[Ff]unds?\b(?! raised)|\b[Vv]ehicle\b|\b(?:limited partners|LPs)\b|\bcampaign\b|\bcharit|\bbox office\b"
 )
@@ -207,16 +228,24 @@ _WAYS = (
     _Way(_HAS_PASSED, _IN_TOTAL_FUNDING),
     _Way(_THE_SUM, _IT_GOT, named=True),
     _Way(_ON_FUNDING, _ON_IT, named=True),
+    _Way(_HAS_SINCE, _NO_MORE_OF_ROUND),
+    _Way(_HAD_ONLY, _AND_NO_MORE),
+    _Way(_HAS_GOT, _TO_COMPARE, named=True),
+    _Way(_ALONE_HAS, _NO_MORE_OF_ROUND),
+    _Way(None, _IS_WHAT, named=True),
+    _Way(_INCLUDING, _NO_MORE_OF_ROUND, named=True),
 )
 
 
 class TotalTold(NamedTuple):
     """A sum told as all that was raised, and the place of the words that name whose it is, where there are such; whether
-    they say that it has been raised, whatever stands before them: "would return little of the $9 million it had raised".
+    they say that it has been raised, whatever stands before them: "would return little of the $9 million it had raised";
+    and the place of the verb whose subject has raised it.
     """
 
     company: int | None
     done: bool = False
+    verb: int | None = None
 
 
 def told_total(sentence: Sentence, position: int) -> TotalTold | None:
@@ -244,7 +273,8 @@ def _told(mask: str, position: int) -> TotalTold | None:
         if company is None and found is not None:
             company = _named(found, start)
         if company is not None or not way.named:
-            return TotalTold(company, way.left is _THE_SUM)
+            verb = start + found.start("verb") if found is not None and "verb" in found.re.groupindex else None
+            return TotalTold(company, way.left is _THE_SUM, verb)
     return None
 
 
@@ -254,5 +284,7 @@ def _says_all(mask: str, position: int) -> bool:
 
 def _named(found: re.Match[str], start: int) -> int | None:
     """Where the words name a company, or say "its"."""
-    groups = (name for name in found.re.groupindex if found[name] and len(found[name]) <= len("Their"))
+    groups = (
+        name for name in found.re.groupindex if name != "verb" and found[name] and len(found[name]) <= len("Their")
+    )
     return next((start + found.start(name) for name in groups), None)

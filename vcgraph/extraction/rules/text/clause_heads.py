@@ -44,6 +44,9 @@ def head_of_clause(mask: str, heads: list[int], position: int) -> int | None:
     ):
         return heads[-1]
     near = [at for at in heads if _ADVERBS.match(mask[at + 1 : position]) and not is_object(mask, at, free)]
+    told_of = _told_of(mask, free, near[-1], position) if near else None
+    if told_of is not None:
+        return told_of
     if near and mask[near[-1] + 1] == ",":
         described = next((at for at in free if at < near[-1] and _DESCRIBES_OWN.fullmatch(mask, at, near[-1])), None)
         if described is not None:
@@ -64,6 +67,14 @@ def head_of_clause(mask: str, heads: list[int], position: int) -> int | None:
     return clause[0] if clause else free[-1] if free else None
 
 
+def _told_of(mask: str, free: list[int], at: int, position: int) -> int | None:
+    """ "Acme, which bought Bede in 2016, raised": of whom a relative clause tells that closes before the verb."""
+    if not mask[at + 1 : position].rstrip().endswith(","):
+        return None
+    return next((one for one in reversed(free) if one < at and _IN_RELATIVE.fullmatch(mask, one + 1, at)), None)
+
+
+_IN_RELATIVE = Pattern(r"(?: ?\([^()]*\))?, (?:which|who|whose)\b(?:(?!, (?:and|but|while) )[^.;:]){0,160}")
 _NO_GROUP = "".join(
     rf"(?<!{word} )"
     for word in "consortium group syndicate team club alliance coalition partnership investors buyers funds firms".split()

@@ -5,7 +5,6 @@ and its relative clauses, which tell a thing of their own.
 import re
 from collections.abc import Iterator
 
-from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
@@ -18,14 +17,9 @@ _VERB = (
 _ASIDE = r"(?:,? \([^()]{1,80}\)|, (?!which\b|who\b)[^,;()]{2,80},| of (?:<L>|<N>)| in <L>){0,2}"
 _CLAUSE_BEHIND = pattern(
     r"; (?=(?:(?:and|but|while|whereas|meanwhile),? )?(?:(?:in|In|by|on) (?:<D>|[a-z ]{3,20}),? )?"
-    rf"(?:(?:the|its|a|an|<L>['’]s|<L>-based|[a-z\-]+) (?!of |by )){{0,5}}(?:<N>['’]s )?<C>{_ASIDE} {_VERB}|the round of <N>(?:{_ASIDE}|, <M>,) {_VERB})"
+    rf"(?:(?:the|its|a|an|<L>['’]s|<L>-based|[a-z\-]+) (?!of |by )){{0,5}}(?:<N>['’]s )?<C>{_ASIDE} {_VERB}"
+    rf"|the round of <N>(?:{_ASIDE}|, <M>,) {_VERB})"
 )
-_RAISED = r"(?:(?:has|have|had|also|just|since|then|itself) ){0,2}(?:raised|is raising|borrowed|received)"
-_BOUGHT = r"(?:has been|was|were|is being) (?:bought|acquired|sold)"
-_CLAUSE_BESIDE = pattern(
-    rf"(?:, (?:and|but|while|whereas) | (?:and|while|whereas) (?=<N>, ))(?=(?:<L>['’]s |<L>-based |<I> [a-z\-]+,? )?<N>{_ASIDE},? (?:{_RAISED} (?:[\w\-]+ ){{0,4}}(?:<M>|<S>)|{_BOUGHT}\b))"
-)
-""" "A raised $5 million from B, | and C, its rival, raised $8 million": C is none of A's investors."""
 
 
 def clause_starts(mask: str) -> Iterator[int]:
@@ -33,25 +27,10 @@ def clause_starts(mask: str) -> Iterator[int]:
 
     What is told there is no part of the list, round or date before it, so it is read as a sentence.
     """
-    if _DATED.match(mask):
-        return
-    if "; " in mask:
+    if "; " in mask and not _DATED.match(mask):
         for match in _CLAUSE_BEHIND.finditer(mask):
             if not _LISTED.match(mask, 0, match.start() + 1):
                 yield match.end()
-    if marks.MONEY in mask:
-        yield from (match.end() for match in _CLAUSE_BESIDE.finditer(mask) if _is_whole(mask, match.start()))
-
-
-def _is_whole(mask: str, end: int) -> bool:
-    """Whether what stands before a clause tells a round with its giver, and no date that the clause may share."""
-    shared = marks.DATE in mask[:end] and marks.DATE not in mask[end:]
-    return not shared and _RAISED_FROM.search(mask, 0, end) is not None
-
-
-_RAISED_FROM = pattern(
-    r"^[^,;]{0,40}<C>(?:, [^,;]{2,80},)? (?:[\w\-]+ ){0,3}(?:raised|received) [^.;]{0,60}<M>[^.;]{0,60} (?:from|led by) "
-)
 
 
 _LISTED = pattern(

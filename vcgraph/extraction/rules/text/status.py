@@ -170,9 +170,16 @@ _IS_DONE = pattern(
 def is_done(mask: str, position: int) -> bool:
     """ "Will hire after its $5 million round", "will earmark part of the proceeds from a $5 million round": it has been raised."""
     done = _IS_DONE.search(mask, max(0, position - 90), position) is not None
+    if _HAS_RAISED_IT.match(mask, position + 1) and _THE_SUM.search(mask, max(0, position - 30), position):
+        return True
     return done and _YET_TO_COME.match(mask, position + 1) is None
 
 
+_THE_SUM = pattern(r"\b(?:[Tt]he|[Tt]hat|[Tt]his) (?:[a-z]+ ){0,2}$")
+_HAS_RAISED_IT = pattern(
+    r" (?:(?:that|which) )?(?:(?:<X>|<A>|it|they|he|she)(?:,? and <X>)?) (?:(?:has|had|have) )?(?:(?:just|already|recently|now|also) )?(?:raised|secured|invested|put in|received|got|borrowed|took(?: in| from)?|taken(?: in)?)\b"
+)
+""" "Will spend the $5 million that it has just raised": told in a clause of its own."""
 _UNBOUND_BEHIND = Pattern(r"[- ](?:in )?(?:non-?binding|conditional) |(?:[- ][\w\-]+){1,3} conditional commitment")
 
 

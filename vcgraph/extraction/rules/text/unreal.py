@@ -19,6 +19,13 @@ _UNTRUE = pattern(
     r" (?:(?:the|a|any|recent|media|press|newspaper|market|as|false|untrue|<N>|<D>)(?:['’]s?)? ){0,4}(?:reports?|rumou?rs?|suggestions?|speculation|claims?|talk|stories|story|that|it|being|having)\b[^.;]{0,90}$"
 )
 """ "Denied reports that it is in talks to raise"."""
+_CORRECTED = pattern(
+    r"\b(?:[Aa]n earlier|[Aa] previous|[Tt]he original|[Aa]n initial) version of this (?:article|story|report|post|piece)\b[^.;]{0,60}\b(?:said|stated|reported|gave|put|had|misstated|claimed|wrote)\b[^.;]*$"
+)
+""" "An earlier version of this article said that Acme had raised"."""
+_NOT = Pattern(r"\b[Nn]ot (?:the |an? |about |some )*$")
+_BUT = pattern(r"[^.;<M>]{0,40} but (?:[\w\-]+ ){0,2}<M>")
+""" "Raised not | $50 million but $35 million"."""
 _NONE = pattern(
     r"\b(?:[Tt]here (?:is|was|will be|are|were)|[Hh]as|[Hh]ave|[Hh]ad) (?:no|not (?:a|any)) (?:(?:new|such|fresh|further) )*$"
 )
@@ -59,6 +66,7 @@ _RUMOURED = pattern(
     rf"|\b(?:in pole position|the (?:\w+ )?(?:front-?runner|favou?rite)|(?:vying|jockeying|competing|angling)) to (?:co-)?lead {_FILLER}$"
     rf"|\b(?:in|holding|held|having) (?:[\w\-]+ ){{0,3}}(?:talks|discussions|negotiations) (?:with [^.;<M>]{{1,120}}? )?to (?:raise|secure|close|land) {_FILLER}$"
     rf"|\bputting the (?:final|finishing) touches (?:on|to) {_FILLER}$"
+    r"|\b(?:is|are|was|were|be) (?:now |also |still |already )?(?:in|holding) (?:[\w\-]+ ){0,2}(?:talks|discussions|negotiations)(?: with [^.;,<M>]{1,60}?)?(?: (?:about|over|on|for))?(?: (?:a further|another|an additional|raising|some|about|up to))* $"
 )
 """ "Is reportedly leading a new $5 million round": told by hearsay, so it is still talked of."""
 _ONGOING = pattern(rf"\b(?:is|are|was|were|been) (?:now |still |also |currently )?lining up {_FILLER}$")
@@ -102,6 +110,8 @@ def is_unreal(mask: str, position: int) -> bool:
     return (
         (imagined is not None and imagined.start() < position)
         or _UNTRUE.search(mask, max(0, position - 200), position) is not None
+        or _CORRECTED.search(mask, 0, position) is not None
+        or (_NOT.search(mask, max(0, position - 20), position) and _BUT.match(mask, position + 1)) is not None
         or _NONE.search(mask, max(0, position - 40), position) is not None
         or (
             _NOT_RAISED.search(mask, max(0, position - 90), position) is not None

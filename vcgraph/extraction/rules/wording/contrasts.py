@@ -16,7 +16,9 @@ _NOT = rf"(?:,? (?:and )?not(?! only\b) {_WHO}(?: or {_WHO})?|,? (?:rather than|
 _CLEFT = Pattern(
     rf"(?P<it>\bIt (?:was|is) )(?={_NAME})[^.;,]{{2,60}}?(?P<that>(?:{_NOT},? (?:that|which|who)|,? (?:that|which|who)(?=[^.;\n]{{0,120}}, not [A-Z]))) (?={_VERB})"
 )
-_BEHIND = Pattern(rf"[A-Z][\w&’'-]*(?P<said>, (?:and )?not(?! only\b) {_WHO}(?: or {_WHO})?,?) (?={_VERB})")
+_BEHIND = Pattern(
+    rf"[A-Z][\w&’'-]*(?P<said>, (?:(?:and )?not(?! only\b)|rather than) {_WHO}(?: or {_WHO})?,?) (?={_VERB})"
+)
 _FIRST = Pattern(rf"(?P<said>\b(?:[Nn]ot|[Ii]nstead of|[Rr]ather than) {_WHO}(?: or {_WHO})? but )(?={_NAME} {_VERB})")
 _BY = Pattern(rf"(?P<said>\bnot (?P<by>by|from|to|with|in|for) {_WHO}(?: or {_WHO})?,? but )(?=(?P=by) )")
 _LAST = Pattern(

@@ -1,0 +1,62 @@
+"""The funds of two houses told at once: "A and B closed their funds at $5 million and $8 million", "the former at ..., the latter at ..."."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from vcgraph.extraction.rules.discourse.reader import is_organization
+from vcgraph.extraction.rules.funds.mentions import is_fund_name
+from vcgraph.extraction.rules.names.fund_numbers import ordinal_in
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.extraction.rules.text.status import read_modality
+from vcgraph.normalize.patterns import Pattern
+from vcgraph.normalize.words import AnyOf
+
+_WORDS = AnyOf(" funds", " vehicles", " flagships")
+_ASIDE = r"(?:, (?!and )[^,;.<M>]{3,90},| \([^()]{2,60}\))?"
+_HOUSES = rf"(?P<one><N>){_ASIDE},? and (?P<other><N>){_ASIDE}"
+_ALSO = r"(?: (?:have|had|has|both|each|also|now|recently|are|were|is|was|just|still|currently|<D>))*"
+_ABOUT = r"(?:(?:about|around|nearly|over|just|more|than|up|to) )*"
+_FUNDS = r"(?:their|the|new|two) (?:(?:[\w\-]+|<L>) ){0,3}?(?:funds|vehicles|flagships)\b"
+_VERB = r"(?P<verb>raised|closed|collected|gathered|secured|launched|raising|seeking|marketing|targeting|seek|plan|want|aim)(?: to raise| (?:at|on|with|of|for))?"
+_SUMS = rf"{_ABOUT}(?P<first><M>) and {_ABOUT}(?P<second><M>)"
+_FUNDS_AT = pattern(
+    rf"{_HOUSES}{_ALSO} {_VERB} (?:{_FUNDS}|(?:new )?funds)(?: <D>| in <D>)?(?: (?:at|on|with|of|worth))? {_SUMS}"
+)
+_SUMS_FOR = pattern(rf"{_HOUSES}{_ALSO} {_VERB} {_SUMS}(?:,? respectively,?)? (?:for|in commitments for) {_FUNDS}")
+_BY_TURN = pattern(
+    rf"{_HOUSES}{_ALSO} (?P<verb>closed|raised|closing|raising|marketing|in the market|out|launched|seeking)[^.;<M><N>]{{0,60}}?\bfunds\b[^.;<M><N>]{{0,40}}?,? the (?:former|first) (?P<does>[^.;,<M><N>]{{0,40}}?){_ABOUT}(?P<first><M>),? (?:and|while) the (?:latter|second) [^.;,<M><N>]{{0,40}}?(?P<second><M>)"
+)
+_PLANS = Pattern(r"\b(?:raising|seeking|marketing|targeting|seek|plan|want|aim|in the market|out|aiming|hoping)\b")
+
+
+class OfHouse(NamedTuple):
+    """What one of the two has, or wants: whose, the number of the fund, where the sum stands, and which of both."""
+
+    house: Referent
+    ordinal: int | None
+    position: int
+    kind: Literal["raised", "target"]
+
+
+def read_two_houses(sentence: Sentence) -> Iterator[OfHouse]:
+    """Each house with its own sum."""
+    if not _WORDS.is_in(sentence.lower):
+        return
+    for rule in (_FUNDS_AT, _SUMS_FOR, _BY_TURN):
+        for match in rule.finditer(sentence.mask):
+            yield from _of_both(sentence, match)
+
+
+def _of_both(sentence: Sentence, match: re.Match[str]) -> Iterator[OfHouse]:
+    words = match["verb"] + " " + (match.groupdict().get("does") or "")
+    modality = read_modality(sentence.mask[: match.start("verb")], match["verb"])
+    if modality in ("denied", "failed"):
+        return
+    kind: Literal["raised", "target"] = "target" if _PLANS.search(words) or modality != "closed" else "raised"
+    for name, sum_ in (("one", "first"), ("other", "second")):
+        house = sentence.items[match.start(name)].referent
+        if house is not None and is_organization(house) and not is_fund_name(house):
+            yield OfHouse(house, ordinal_in(match[0][match.end("verb") - match.start() :]), match.start(sum_), kind)
