@@ -149,7 +149,9 @@ BOARDS = {
         "Susan Lee | Brightpan | board_member",
         "Susan Lee | Quillo | board_member",
     },
-    "Tony Marsh, rather than Susan Lee, was appointed to the board of Brightpan.": set(),
+    "Tony Marsh, rather than Susan Lee, was appointed to the board of Brightpan.": {
+        "Tony Marsh | Brightpan | board_member"
+    },
     "Brightpan raised $5 million from Susan Lee, who's joining the startup's board.": {
         "Susan Lee | Brightpan | board_member"
     },

@@ -136,3 +136,53 @@ def test_what_each_puts_in_is_no_round_of_its_own() -> None:
     sums = [one.amount for one in claims if isinstance(one, FundingRoundClaim) and one.amount]
     assert [int(one.value / MILLION) for one in sums] == [40]
     assert shares(text) == {"Harbour Ventures": 20, "Temasek": 15, "Quillon Capital": 5}
+
+
+def given(text: str) -> dict[str, dict[str, float]]:
+    claims = LearnedExtractor().extract(Article(id="a", text=text)).claims
+    found: dict[str, dict[str, float]] = {}
+    for one in claims:
+        if isinstance(one, FundingRoundClaim):
+            whole = float(one.amount.value) / MILLION if one.amount else 0.0
+            parts = {giver.name: float(giver.amount.value) / MILLION for giver in one.investors if giver.amount}
+            found[one.company] = {"": whole, **parts}
+    return found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orton Capital and Fenwick Ventures each put $10 million into Velora.",
+        "Orton Capital and Fenwick Ventures invested $10 million each in Velora.",
+        "Velora received $10 million each from Orton Capital and Fenwick Ventures.",
+        "Orton Capital, which is run by Ann Lee, and Fenwick Ventures have each invested $10 million in Velora.",
+    ],
+)
+def test_what_each_gave_is_not_the_whole(text: str) -> None:
+    assert given(text) == {"Velora": {"": 0.0, "Orton Capital": 10.0, "Fenwick Ventures": 10.0}}
+
+
+def test_what_each_company_got() -> None:
+    text = "Orton Capital invested $1 million each in Papaver, Rosin and Tuck."
+    assert given(text) == {one: {"": 1.0} for one in ("Papaver", "Rosin", "Tuck")}
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Half of that came from Orton Capital.", {"Orton Capital": 10.0}),
+        ("Orton Capital put in just $2 million of it.", {"Orton Capital": 2.0}),
+        (
+            "Orton Capital supplied $12 million, Fenwick Ventures $5 million and Vanner Bank the remaining $3 million.",
+            {"Orton Capital": 12.0, "Fenwick Ventures": 5.0, "Vanner Bank": 3.0},
+        ),
+        ("More than half of it went on lawyers.", {}),
+    ],
+)
+def test_parts_of_the_whole(text: str, parts: dict[str, float]) -> None:
+    assert given(f"Velora raised $20 million in March. {text}") == {"Velora": {"": 20.0, **parts}}
+
+
+def test_what_was_put_in_before_is_no_share() -> None:
+    text = "Velora closed a $45 million Series C in May 2023 with Orton Capital, which had put in $2 million in 2018."
+    assert "Orton Capital" not in given(text)["Velora"]

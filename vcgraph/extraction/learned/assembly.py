@@ -12,8 +12,10 @@ from vcgraph.extraction.learned.values import is_lone, is_of_news, valued
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds import totals, valuations
 from vcgraph.extraction.rules.rounds.shares import give_shares
+from vcgraph.extraction.rules.rounds.subject_rounds import BOTH
 from vcgraph.extraction.rules.rounds.terms import basis
 from vcgraph.extraction.rules.rounds.uniting import unite_rounds
+from vcgraph.extraction.rules.stakes.meant_stakes import MEANT
 from vcgraph.extraction.rules.sums.holding_values import sets_no_round
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
@@ -46,6 +48,7 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     _leave_out_acquirers(drafts, claims)
     rounds = [one for one in unite_rounds(reading.document, drafts) if not is_lone(one)]
     _take_givers_meant(reading, rounds, claims)
+    _take_both(reading, rounds, claims)
     _take_told(rounds, claims)
     _take_values(reading, rounds, claims)
     _set_by_news(reading, rounds, claims)
@@ -157,7 +160,8 @@ def _implied_stakes(reading: Reading, claims: Sequence[Claim]) -> Iterator[Round
         ]
         for investor in claim.investors:
             company, backer = by_name.get(claim.company), by_name.get(investor.name)
-            if told and company and backer and any(id(backer) not in named for named in tells):
+            meant = f"{MEANT}:investors" in claim.rules or any(id(backer) not in named for named in tells)
+            if told and company and backer and meant:
                 draft = RoundDraft(company, told[0].index, 0, "backed")
                 draft.note("company", told[0], "portfolio")
                 draft.add_investor(backer, "participant", False, told[0], "portfolio")
@@ -181,6 +185,18 @@ def _take_givers_meant(reading: Reading, rounds: Sequence[RoundDraft], claims: S
         here = [at[one.start] for one in claim.evidence if one.start in at and {"investors", "amount"} <= {*one.fields}]
         if here and not _names(here[0], giver) and any(_names(one, giver) for one in _just_before(reading, here[0])):
             draft.add_investor(giver, claim.investors[0].role, False, here[0], "gives")
+
+
+def _take_both(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
+    """Who leads two rounds by one verb is in both, where a mention is judged to belong to one: "A led both"."""
+    told = [one for one in claims if isinstance(one, FundingRoundClaim) and f"{BOTH}:investors" in one.rules]
+    by_name = {referent.name: referent for referent in reading.document.referents} if told else {}
+    for claim in told:
+        for draft in rounds:
+            if (draft.company.name, draft.amount, draft.stage) == (claim.company, claim.amount, claim.stage):
+                for one in claim.investors:
+                    sentence = reading.document.sentences[draft.sentence]
+                    draft.add_investor(by_name[one.name], one.role, one.existing, sentence, BOTH)
 
 
 def _names(sentence: Sentence, referent: Referent) -> bool:

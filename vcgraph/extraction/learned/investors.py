@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.governed import is_measure, is_product
 from vcgraph.extraction.rules.text.lists import firm_of_fund
+from vcgraph.extraction.rules.text.respective import respective_names
 from vcgraph.normalize.patterns import Pattern
 
 _ENOUGH = 0.55
@@ -45,9 +46,12 @@ def investor_of(reading: Reading, one: Named) -> Referent | None:
 def companies_of(reading: Reading, sentence: Sentence, one: Named) -> list[tuple[Referent, bool]]:
     """The companies that an investor puts money into, as a sentence tells, and whether that is sure with no round told."""
     likely: list[tuple[Choice, bool]] = []
+    pairs = respective_names(sentence)
     hyphened = _BACKED.match(sentence.mask, one.place + 1) is not None
     for choice in reading.owners(sentence):
         if choice.referent is not one.referent and choice.referent.kind != "fund" and not _is_aside(sentence, choice):
+            if one.place in pairs and choice.place not in (None, pairs[one.place]):
+                continue
             chance, told = _stake(reading, sentence, one, choice), _is_told(reading, one, choice)
             if hyphened and not told:
                 continue

@@ -23,6 +23,10 @@ _INVESTORS_IN = pattern(r"(?:investors|backers|shareholders) (?:in|of|behind) (?
 _BOARD = Pattern(
     r"\b(?:board|observer|seat|customers?|clients?|users?|suppliers?|rivals?|competitors?|partners?(?! (?:at|of)\b))\b[^.;]{0,30}$"
 )
+_RAISED = pattern(
+    r"^(?:[\w\-]+ ){0,4}<C>(?:, [^,;]{2,60},)? (?:(?:has|have|had|also|just) )*(?:raised|closed|received) [^;]{0,50}<M>[^;<N><P>]{0,40}[,;] ?$"
+)
+""" "A raised $5 million, | as did B": B raised as much, and gave nothing."""
 _CAME = Pattern(r"\bc[ao]mes? from $")
 _MONEY_TOLD = pattern(r"\b(?:money|cash|funding|financing|capital|raised|rais(?:es|ing)|investors?|backers?)\b|<M>")
 _THROUGH_WHICH = Pattern(r"\b(?:through|via) which [^.;,]{0,60}$")
@@ -48,7 +52,8 @@ def is_beside_it(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Seq
 def is_of_others(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequence[Listed]) -> bool:
     """ "Will join the board, as will Ann Lee"; "with Ann Lee aboard, it has 40 staff"; "the company came from A"."""
     if cue.name == "as did":
-        return _BOARD.search(sentence.mask, max(0, match.start() - 50), match.start()) is not None
+        before = sentence.mask[: match.start()]
+        return _BOARD.search(before[-50:]) is not None or (" did " in match[0] and _RAISED.search(before) is not None)
     if cue.name == "with on board":
         return TELLS_ROUND.search(sentence.mask) is None and _MONEY_TOLD.search(sentence.mask) is None
     if cue.name == "was the investor":

@@ -77,7 +77,11 @@ _FOR_FIRM = pattern(
     rf"(?P<past>{_TIME})(?P<deed>(?P<lead>led|made|spearheaded)) (?:the firm['’]s|its|<N>['’]s|<A>['’]s) {_EARLIER}(?P<stage><S>)(?: {_NOUN}| bet| check)? (?:in|into) (?P<owner><C>)"
 )
 """ "Harrow partner Ann Lee, who led the firm's seed investment in the company": the firm's part."""
-_RULES = (_FOR_FIRM, _RELATIVE, _OF_WHOM, _GAVE_BOTH, _APPOSED, _TITLED, _STAGED_LEAD)
+_WHOSE_ROUND = pattern(
+    rf"(?P<owner><N>)(?:, (?:an?|the) (?:(?!(?:and|which|who|that)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}[\w\-]+)?,? whose {_EARLIER}(?:(?P<amount><M>) {_EARLIER})?(?P<stage><S>)(?: {_NOUN})?(?:,? (?:back )?(?:in )?(?P<date><D>),?)? (?:was|had been|has been) (?:also |jointly )*(?P<deed>(?P<lead>led|anchored)) by {_CHAIN}(?:,? (?:back )?in (?P<then><D>))?"
+)
+""" "A, a maker of pens whose $6 million seed round in 2017 was led by B": A's, whatever else the sentence tells of A."""
+_RULES = (_WHOSE_ROUND, _FOR_FIRM, _RELATIVE, _OF_WHOM, _GAVE_BOTH, _APPOSED, _TITLED, _STAGED_LEAD)
 _SIGNS = AnyOf(
     "led ", "lead", "headed ", "anchored", "spearheaded", "bankrolled", "invested in", "participated in", "took part",
     "joined ", "backed ", "were in", "was in", "investor", "backer", "participant",
@@ -126,7 +130,9 @@ _A_ROUND = pattern(
 
 def _is_earlier(sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether the investors have a part in another round too, or had theirs before: the round told is not this one."""
-    if rule_of(match) in (_GAVE_BOTH, _FOR_FIRM) or _BEFORE & {*(match.groupdict().get("past") or "").split()}:
+    if rule_of(match) in (_GAVE_BOTH, _FOR_FIRM, _WHOSE_ROUND) or _BEFORE & {
+        *(match.groupdict().get("past") or "").split()
+    }:
         return True
     if _JOINS.match(sentence.mask, match.end()):
         return True
@@ -168,13 +174,15 @@ def _part(match: re.Match[str]) -> Part:
     leads = said.get("lead") is not None or said.get("was_lead") is not None
     co_leads = leads and ((said.get("lead") or "").startswith("co") or said.get("co") is not None)
     places = {name: match.start(name) if said.get(name) else -1 for name in ("owner", "stage", "amount", "date")}
+    if said.get("then"):
+        places["date"] = match.start("then")
     if said.get("of"):
         places["owner"] = match.start("of")
     return Part(
         investors=tuple(_told_of(match, names)),
         role="co_lead" if co_leads else "lead" if leads else "participant",
         span=(match.start("deed" if said.get("deed") else "stage"), match.end()),
-        alone=rule_of(match) is _FOR_FIRM,
+        alone=rule_of(match) in (_FOR_FIRM, _WHOSE_ROUND),
         **places,
     )
 
@@ -182,6 +190,8 @@ def _part(match: re.Match[str]) -> Part:
 def _told_of(match: re.Match[str], names: Sequence[int]) -> Sequence[int]:
     """Who of a list had the part: "both" are its last two; "which" is the last, and "most of whom" might be any."""
     said = match.groupdict()
+    if rule_of(match) is _WHOSE_ROUND:
+        return names
     together = {said.get("each"), *(said.get("past") or "").split()} & _TOGETHER
     if together or said.get("co"):
         return names[-2:] if "both" in together else names

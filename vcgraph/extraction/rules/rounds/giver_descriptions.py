@@ -43,11 +43,21 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         _in_description(sentence, position, investors)
         or _is_employer(sentence, position)
         or stays_out(sentence, position)
+        or _DID_AS.search(sentence.mask, max(0, position - _FAR), position) is not None
+        or _AT_WORK.match(sentence.mask, position) is not None
         or _PAYS_UPFRONT.search(sentence.mask, max(0, position - _FAR), position) is not None
         or is_denied(sentence.mask, position)
     )
 
 
+_DID_AS = pattern(
+    r"<C>(?:, [^,;]{2,60},)? (?:(?:has|have|had|also|just) )*(?:raised|closed|received) [^;<N><P>]{0,50}<M>[^;<N><P>]{0,20}[,;] (?:as|so) (?:did|has|have) (?:also )?$|[;,] under $"
+)
+""" "A raised $5 million, as did | B", "; under | Ann Lee, it has raised nothing"."""
+_AT_WORK = pattern(
+    r"<P>(?:, [^,;<P>]{2,60})?,? who (?:has |had |also )*(?:led|made|oversaw|handled|sourced) (?:its|the firm['’]s|<A>['’]s|<N>['’]s) (?:[a-z]+ )?(?:investments?|bets?|deals?) (?:in|on|with) "
+)
+""" "Ann Lee, who led its investments in A": the firm's."""
 _PAYS_UPFRONT = pattern(
     r"<M> (?:in )?(?:an )?up-?front(?: payments?)? from (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}$"
 )

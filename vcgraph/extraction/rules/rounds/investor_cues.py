@@ -345,7 +345,7 @@ BEHIND: tuple[Cue, ...] = (
         r" (?:(?:is|was|are|were) in the lead|(?:is|are) (?:(?:reportedly|(?:said|expected|understood|believed|set) to be|likely) )?(?:co-)?leading)(?=[.,;]|$| and <X>)",
         r",?(?: (?:(?:would|will|could|may) be|is|was|are|were|came in|come in|coming in|acted|acts|acting|served|serves|serving|signed on))(?: as)? (?:the |an? )?(?:[\w\-]+ )?(?:(?:co-?)?lead|leading|anchor) (?:investors?|backers?)\b",
         rf" as (?:the |an? )?(?:co-?)?(?:lead|anchor) (?:investors?|backers?) (?:in|on|of|for) {_THE_ROUND}",
-        r", (?:the|its)(?: (?:round|deal|financing)['’]s)? (?:co-)?lead (?:investors?|backers?)(?=,)",
+        r", (?:the|its)(?: (?:new|latest))?(?: (?:round|deal|financing)['’]s)? (?:co-)?lead (?:investors?|backers?)(?=,)",
         rf",? (?:is|was|are|were|acted as|served as) (?:the |a )?(?:joint |co-?)?leads?(?=[.,;]| (?:in|on|of|for) {_THE_ROUND})",
         r",?(?: (?:is|was|are|were))? (?:took|takes|taking|has taken|split|splits|splitting|share|shares|shared|sharing) the lead\b(?! (?:over|in (?:the )?(?:market|race)))",
     ),

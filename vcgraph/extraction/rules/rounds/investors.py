@@ -17,16 +17,22 @@ from vcgraph.extraction.rules.rounds.investor_cues import AHEAD, BEHIND
 from vcgraph.extraction.rules.rounds.investor_rounds import Told, round_of_cue
 from vcgraph.extraction.rules.rounds.named_groups import named_groups
 from vcgraph.extraction.rules.rounds.stake_rounds import goes_to_another, is_beside, rounds_of_stake
+from vcgraph.extraction.rules.rounds.subject_rounds import BOTH, both_rounds, is_of_none, round_of_another
 from vcgraph.extraction.rules.stakes.holders import holder_at
 from vcgraph.extraction.rules.stakes.implied_stakes import find_implied_stakes
+from vcgraph.extraction.rules.stakes.meant_stakes import find_meant_stakes
+from vcgraph.extraction.rules.stakes.paired_stakes import paired
 from vcgraph.extraction.rules.stakes.passing_stakes import LED_ROUNDS
 from vcgraph.extraction.rules.stakes.portfolios import find_stakes
+from vcgraph.extraction.rules.stakes.stated import Stake
 from vcgraph.extraction.rules.stakes.told_holdings import note_holder
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
-from vcgraph.extraction.rules.text.lists import Listed, list_before, read_list, with_firm
+from vcgraph.extraction.rules.text.firms_led_for import with_firm
+from vcgraph.extraction.rules.text.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.extraction.rules.text.respective import respective_names
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.patterns import Pattern
@@ -62,18 +68,23 @@ def add_investors(
     """
     told = Told(document, sentence, found, drafts)
     asides = find_asides(sentence)
-    stakes = [*find_stakes(document, sentence), *find_implied_stakes(document, sentence)]
+    stakes = paired(sentence, list(_stakes(document, sentence)))
     given: set[tuple[int, int]] = set()
+    pairs = respective_names(sentence)
     for cue, role, match, listed in _cues(document, sentence):
         if zone_of(besides, match.end() - 1) >= 0:
             continue
         zone = zone_of(asides, match.start())
         fresh = [one for one in listed if (zone, one.position) not in given]
+        if cue.name == "backed by" and any(one.position in pairs for one in fresh):
+            continue  # "A and B are backed by C and D, respectively" is told pair by pair
         draft = _round_of(told, asides, cue, match, fresh) if fresh else None
         if draft is not None and not goes_to_another(told, draft, cue.name, fresh, stakes):
             given.update((zone, one.position) for one in fresh)
             _take_led_stage(told, draft, match)
             _give(draft, role, fresh, sentence, cue.name)
+            for one in both_rounds(told, cue, match):
+                _give(one, role, fresh, sentence, BOTH)
     for draft, role, listed in announced_investors(told):
         _give(draft, role, listed, sentence, "announced")
     for draft, role, listed in named_groups(told):
@@ -89,6 +100,12 @@ def add_investors(
                 _give(draft, "lead" if led else role_of_giver, [stake.investor], sentence, stake.rule)
     for draft, listed in givers_of(document, sentence, found):
         _give(draft, role_of_giver, listed, sentence, "gives")
+
+
+def _stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    yield from find_stakes(document, sentence)
+    yield from find_meant_stakes(document, sentence)
+    yield from find_implied_stakes(document, sentence)
 
 
 _AS_LEAD = Pattern(
@@ -117,6 +134,11 @@ def _round_of(
     told: Told, asides: Sequence[Span], cue: Cue, match: re.Match[str], listed: Sequence[Listed]
 ) -> RoundDraft | None:
     """The round that a cue speaks of; what an aside tells is another's than what its sentence tells."""
+    if is_of_none(told, cue, match):
+        return None
+    another = round_of_another(told, cue, match)
+    if another is not None:
+        return another
     if asides and zone_of(asides, match.start()) < 0 and cue.speaks == "round":
         told_outside = without_asides(told, asides)
         draft = round_of_cue(told_outside, cue, match, listed)
@@ -332,7 +354,7 @@ def _antecedent(document: Document, sentence: Sentence, match: re.Match[str], cu
     return [Listed(item, at, False)] if item.sign == (marks.PERSON if clause["who"] else marks.NAME) else []
 
 
-_THE_ROUND = Pattern(r"\b(?:led|leads|leading|headed|spearheaded|anchored) (?:the|this) ")
+_THE_ROUND = pattern(r"\b(?:led|leads|leading|headed|spearheaded|anchored) (?:the|this|<N>['’]s) ")
 _RELATIVE = Pattern(r",? ?\(?(?:which|(?P<who>who))\b")
 
 

@@ -7,22 +7,28 @@ from typing import NamedTuple
 from vcgraph.extraction.rules.commitments.parties import investors_before
 from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.rounds.each_shares import give_each
+from vcgraph.extraction.rules.rounds.fraction_shares import fractions
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import DraftInvestor, RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.status import read_modality
-from vcgraph.model import Money
+from vcgraph.model import Money, PartialDate
+from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
+from vcgraph.normalize.words import AnyWord
 
-_VERB = r"(?:participat(?:es|ed|ing) with|c[ao]m(?:e|es|ing) in (?:with|for)|invest(?:s|ed|ing)?|put(?:s|ting)?(?: in| up)?|contribut(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|commit(?:s|ted|ting)?|add(?:s|ed|ing)?|chipp(?:ed|ing) in|kick(?:ed|ing) in|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?(?: in)?|infus(?:es|ed|ing)|(?:led|anchored|spearheaded|headed) (?:the|this) (?:\w+ )?(?:round|financing|raise) (?:with(?: an? (?:\w+ )?(?:infusion|investment|contribution|che(?:ck|que)) of)?|by (?:investing|putting in|infusing))|pour(?:s|ed|ing)?(?: in)?|sank|sunk|sinking|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|(?:is|was|are|were) (?:in|good|down) for|wrote (?:the|an?) (?:\w+ )?che(?:ck|que)(?:,| of| for)?)"
+_VERB = r"(?:participat(?:es|ed|ing) with|c[ao]m(?:e|es|ing) in (?:with|for)|invest(?:s|ed|ing)?|put(?:s|ting)?(?: in| up)?|contribut(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|commit(?:s|ted|ting)?|add(?:s|ed|ing)?|suppl(?:ies|ied|ying)|chipp(?:ed|ing) in|kick(?:ed|ing) in|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?(?: in)?|infus(?:es|ed|ing)|(?:led|anchored|spearheaded|headed) (?:the|this) (?:\w+ )?(?:round|financing|raise) (?:with(?: an? (?:\w+ )?(?:infusion|investment|contribution|che(?:ck|que)) of)?|by (?:investing|putting in|infusing))|pour(?:s|ed|ing)?(?: in)?|sank|sunk|sinking|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|(?:is|was|are|were) (?:in|good|down) for|wrote (?:the|an?) (?:\w+ )?che(?:ck|que)(?:,| of| for)?)"
 _GIVES = pattern(
-    rf"(?<=[\w,\ue000\ue001\ue005)]) (?P<verb>{_VERB})(?: (?:about|around|another|an additional|a further|up to|as much as|some|more than|an?|the))* (?P<sums><M>(?:,? (?:and )?<M>)*)(?P<each> each| apiece)?(?: of (?:his|her|its|their) own(?: money)?)?(?: (?:in|into|to) (?:(?!(?:round|series|by|of|led|from|with|deal|financing|and)\b)[\w\-]+,? ){{0,4}}?(?P<company><C>))?"
+    rf"(?<=[\w,\ue000\ue001\ue005)]) (?P<verb>{_VERB})(?: (?:about|around|another|an additional|a further|up to|as much as|some|more than|just|only|a mere|an?|the))* (?P<sums><M>(?:,? (?:and )?<M>)*)(?P<each> each| apiece)?(?: of (?:his|her|its|their) own(?: money)?)?(?: (?:in|into|to) (?:(?!(?:round|series|by|of|led|from|with|deal|financing|and)\b)[\w\-]+,? ){{0,4}}?(?P<company><C>))?"
 )
-_ALSO = pattern(r",? (?:and |while )?(?P<investor><X>) (?P<sums><M>)(?=[,.;]|$)")
+_ALSO = pattern(
+    r",? (?:and |while )?(?P<investor><X>) (?:the (?:remaining|other|last) )?(?P<sums><M>)(?=[,.;]|$| and <X> )"
+)
 _FROM = pattern(
-    r"(?P<sums><M>)(?: (?:of (?:it|that|which|the (?:round|total|money|sum))|(?:in |of )?(?:new )?(?:debt|equity|cash|capital|<S>)(?: facility)?|(?:strategic )?(?:investment|contribution|che(?:ck|que)|commitment)))*(?:,? (?:is|was|were|has|comes?|came|coming|provided|contributed|invested|put in))* (?:from|by) (?:the )?(?:[\w\-]+ ){0,2}?(?P<investor><X>)(?!,? (?:and (?:the )?<X>|<X>|as well))"
+    r"(?P<sums><M>)(?: (?:of (?:<A>|it|that|which|the (?:round|total|money|sum))|(?:in |of )?(?:new )?(?:debt|equity|cash|capital|<S>)(?: facility)?|(?:strategic )?(?:investment|contribution|che(?:ck|que)|commitment)))*(?:,? (?:is|was|were|has|comes?|came|coming|provided|contributed|invested|put in))* (?:from|by) (?:the )?(?:[\w\-]+ ){0,2}?(?P<investor><X>)(?!,? (?:and (?:the )?<X>|<X>|as well))"
 )
 _ITS = pattern(
     r"(?P<investor><X>)(?:['’]s?) (?:[\w\-]+ ){0,2}?(?P<sums><M>) (?:investment|che(?:ck|que)|contribution|slice|share|tranche)\b"
@@ -32,7 +38,7 @@ _BRACKETED = pattern(r"(?P<investor><X>) \((?P<sums><M>)\)")
 
 class Share(NamedTuple):
     """What an investor put in; `company` where the sentence names it, `dated` where it tells a month or a year, `part`
-    where it says that the sum is part of a round told before.
+    where it says that the sum is part of a round told before, `date` what stands right behind the sum.
     """
 
     investor: Referent
@@ -41,6 +47,7 @@ class Share(NamedTuple):
     sentence: int
     dated: bool
     part: bool = False
+    date: PartialDate | None = None
 
 
 class _Told:
@@ -81,16 +88,20 @@ def give_shares(document: Document, drafts: Sequence[RoundDraft]) -> list[RoundD
     of its own and is no more than such a share is left out.
     """
     no_more: set[int] = set()
+    give_each(document, drafts)
     told = _Told(drafts)
     for sentence in document.sentences if drafts else ():
-        if marks.MONEY in sentence.mask:
+        if marks.MONEY in sentence.mask or _FRACTION.is_in(sentence.lower):
             shares = list(_shares(document, sentence))
             shares.extend(_rests(told, sentence, shares))
+            shares.extend(_fractions(told, sentence))
             shares = _whole(told, shares, sentence)
             givers = {id(share.investor) for share in shares if share.part}
             for share in shares:
                 found = _investor_of(told, share) or _joining(told, share, sentence)
-                if found is not None and found[1].amount is None and not _is_round(told, share, found[0]):
+                if found is None or _is_of_another(told, share, found[0]):
+                    continue
+                if found[1].amount is None and not _is_round(told, share, found[0]):
                     found[1].amount = share.money
                     no_more.update(
                         id(one)
@@ -113,6 +124,23 @@ def _is_round(told: _Told, share: Share, whole: RoundDraft) -> bool:
         and draft.sentence <= share.sentence
         for draft, _ in told.of(share.investor)
     )
+
+
+def _is_of_another(told: _Told, share: Share, whole: RoundDraft) -> bool:
+    """Whether a sum is all of another round of the company, of another stage or time: "its Series A, $5 million from A, and
+    its Series B, $9 million from A", "closed a $9 million round with A, which put in $5 million in 2018".
+    """
+    return _apart(share.date, whole.date) or any(
+        draft is not whole
+        and draft.company is whole.company
+        and draft.amount == share.money
+        and draft.stage not in (None, whole.stage)
+        for draft in told.within(share.sentence - 1, share.sentence)
+    )
+
+
+def _apart(date: PartialDate | None, other: PartialDate | None) -> bool:
+    return date is not None and other is not None and not date.overlaps(other)
 
 
 def _is_share(draft: RoundDraft, share: Share, whole: RoundDraft, givers: Collection[int]) -> bool:
@@ -226,7 +254,7 @@ def _given(document: Document, sentence: Sentence, match: re.Match[str]) -> Iter
     part = not dated and (puts_in or _OF_ROUND.match(sentence.mask, match.end("sums")) is not None)
     if len(sums) == len(givers):
         for giver, money in zip(givers, sums, strict=True):
-            yield Share(giver, money, company, sentence.index, dated, part)
+            yield Share(giver, money, company, sentence.index, dated, part, _date_behind(sentence, match.end("sums")))
     also = _ALSO.match(sentence.mask, match.end())
     while also:
         for share in _one(document, sentence, also):
@@ -234,11 +262,19 @@ def _given(document: Document, sentence: Sentence, match: re.Match[str]) -> Iter
         also = _ALSO.match(sentence.mask, also.end())
 
 
+def _date_behind(sentence: Sentence, position: int) -> PartialDate | None:
+    """ "Put in $5 million | in 2022"."""
+    match = _IN_TIME.match(sentence.mask, position)
+    mention = sentence.items[match.end() - 1].value if match else None
+    return mention.date if isinstance(mention, DateMention) else None
+
+
+_IN_TIME = pattern(r" (?:back )?(?:in )?<D>")
 _PUTS_IN = Pattern(
-    r"(?:put(?:s|ting)? (?:in|up)|pump(?:s|ed|ing)? in|pour(?:s|ed|ing)? in|participat|c[ao]m(?:e|es|ing) in|infus|led|spearheaded|anchored|contribut|chipp|kick|(?:is|was|are|were) (?:in|good|down) for)"
+    r"(?:put(?:s|ting)? (?:in|up)|pump(?:s|ed|ing)? in|pour(?:s|ed|ing)? in|participat|c[ao]m(?:e|es|ing) in|infus|led|spearheaded|anchored|contribut|chipp|kick|(?:is|was|are|were) (?:in|good|down) for|wrote)"
 )
-_OF_ROUND = Pattern(
-    r",? respectively(?=[,.;]|$)| (?:of (?:it|that|this|the (?:total|sum|money|round|investment|amount))|(?:in|to|toward|towards) (?:the|this|that) (?:[\w\-]+ ){0,3}(?:round|financing|funding))\b"
+_OF_ROUND = pattern(
+    r",? respectively(?=[,.;]|$)| (?:in|into|to|towards?) (?:the|its|<N>['’]s) (?:[\w\-]+ ){0,2}(?:<M> (?:<S>|round|financing)|<S>)| (?:of (?:<A>|it|that|this|the (?:total|sum|money|round|investment|amount))|(?:in|to|toward|towards) (?:the|this|that) (?:[\w\-]+ ){0,3}(?:round|financing|funding))\b"
 )
 _ELSEWHERE = Pattern(r" (?:of|in|into|to|for|toward|towards) ")
 _FORMER = Pattern(
@@ -286,6 +322,18 @@ def _rests(told: _Told, sentence: Sentence, shares: Sequence[Share]) -> Iterator
     left = whole.amount.value - given
     if investor is not None and left > 0 and all(one.money.currency == whole.amount.currency for one in shares):
         yield shares[0]._replace(investor=investor, money=whole.amount.model_copy(update={"value": left}))
+
+
+_FRACTION = AnyWord("half", "third", "thirds", "quarter", "quarters", "fifth", "tenth")
+
+
+def _fractions(told: _Told, sentence: Sentence) -> Iterator[Share]:
+    """Who put in a part of the round told in the sentence or right before it: "half of it came from A"."""
+    if _FRACTION.is_in(sentence.lower):
+        near = [one for one in told.within(sentence.index - 1, sentence.index) if one.amount is not None]
+        whole = max(near, key=lambda one: one.sentence, default=None)
+        for investor, money in fractions(sentence, whole.amount) if whole is not None else ():
+            yield Share(investor, money, None, sentence.index, False, True)
 
 
 def _sums(sentence: Sentence, start: int, end: int) -> Iterator[Money]:

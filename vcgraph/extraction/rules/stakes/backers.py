@@ -105,8 +105,8 @@ _FRAMES = frame_table(
         "after", "named",
     ),
     Frame(
-        "among the backers of", ("nvestor", "acker", "hareholder", "takeholder", "owner"),
-        pattern(rf"{_IS} (?:among |one of |part of |some of )?(?:the |an? )?{_WORD}{{0,4}}{_BACKERS} (?:in|of|behind) {_ITS_RIVAL}(?P<company><C>)(?!['’]| (?:rivals?|competitors?)\b)"),
+        "among the backers of", ("nvestor", "acker", "hareholder", "takeholder", "owner", "ngels behind", "firms behind", "funds behind"),
+        pattern(rf"{_IS} (?:among |one of |part of |some of )?(?:the |an? )?{_WORD}{{0,4}}(?:{_BACKERS}|(?:angels|firms|funds)(?= behind)) (?:in|of|behind) {_ITS_RIVAL}(?P<company><C>)(?!['’]| (?:rivals?|competitors?)\b)"),
         "before", "named",
     ),
     Frame(

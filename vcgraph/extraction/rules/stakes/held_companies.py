@@ -62,7 +62,7 @@ _ITS_FUND = Pattern(
 )
 """ "Invested in A's first fund", "in A's rivals", "in A's platform" tell of no company A."""
 _OWNERS_VENTURE = pattern(
-    r"(?:[\w\-’']+ ){0,3}?(?:<X>['’]s? (?:(?:latest|new|newest|next|own|other|second|first|current|previous|former) ){1,2}|<P>['’]s? (?:[a-z\-]+ ){0,3}?)(?:venture|start-?up|company|business|firm|app|site|service|outfit),? (?=<N>)"
+    r"(?:[\w\-’']+ ){0,3}?(?:<X>['’]s? (?:(?:latest|new|newest|next|own|other|second|first|current|previous|former) ){1,2}|<P>['’]s? (?:[a-z\-]+ ){0,3}?|<N>['’]s (?=start-?up|venture))(?:venture|start-?up|company|business|firm|app|site|service|outfit),? (?=<N>)"
 )
 """ "Invested in Lee's latest venture, | A", "in Ann Lee's bakery business, | A"."""
 _RIVALS_OF = pattern(

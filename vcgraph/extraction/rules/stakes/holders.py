@@ -98,7 +98,8 @@ def holder_at(document: Document, sentence: Sentence, position: int) -> Referent
     index, holder = document.holder
     if holder is not None and sentence.index - index <= 3:
         return holder
-    return firm_named_before(document, sentence, 2, position) if word in _FIRM_WORDS else None
+    of_firm = word in _FIRM_WORDS or (meant is not None and meant.kind == "person")  # "Ann Lee led its bets": a firm's
+    return firm_named_before(document, sentence, 2, position) if of_firm else None
 
 
 def _introduced(document: Document, sentence: Sentence) -> Referent | None:

@@ -30,23 +30,42 @@ _INTO = pattern(
 
 
 def find_in_which(document: Document, sentence: Sentence) -> Iterator[Stake]:
-    """ "A, in which B and C are investors", "A, in which B has a stake"."""
+    """ "A, in which B and C are investors", "A, which B and C fund", "A, the company that B and C both backed"."""
     for match in _COMPANIES_WHICH.finditer(sentence.mask):
         listed, end = read_list(sentence, match.end(), whole=True)
         if listed and _INVESTS.match(sentence.mask, end):
-            yield from pair_stakes(listed, companies_before(document, sentence, match.start()), "in which")
+            others = _THE_OTHERS.match(sentence.mask, end)
+            held = companies_from(document, sentence, others.end()) if others else []
+            companies = [*companies_before(document, sentence, match.start()), *held]
+            yield from pair_stakes(listed, companies, "in which")
     for match in _WHICH.finditer(sentence.mask):
         listed, end = read_list(sentence, match.end(), whole=True)
         company = sentence.items[match.start("company")].referent
-        if listed and company is not None and _INVESTS.match(sentence.mask, end):
+        verb = _INVESTS if match["into"] else _BACKS
+        if listed and company is not None and verb.match(sentence.mask, end):
             yield from pair_stakes(listed, [company], "in which")
+    for match in _BEHIND_WHICH.finditer(sentence.mask):
+        listed, _ = read_list(sentence, match.end())
+        company = sentence.items[match.start("company")].referent
+        yield from pair_stakes(listed, [company] if company is not None else [], "in which")
 
 
-_WHICH = pattern(r"(?P<company><N>)(?: ?\([^()]*\))?,? in(?:to)? which (?=(?:[\w\-’']+ ){0,4}?<X>)")
-_COMPANIES_WHICH = pattern(
-    r" (?:is|are|was|were) (?:both |all )?(?:an?|two|three|among the|some of the|one of the) (?:[\w\-]+ ){0,2}?(?:companies|company|start-?ups?|firms?|businesses|ventures?) in(?:to)? which (?=(?:[\w\-’']+ ){0,4}?<X>)"
+_WHICH = pattern(
+    r"(?P<company><N>)(?: ?\([^()]*\))?(?:,? (?P<into>in(?:to)? which)|, which|, the (?:[\w\-]+ )?(?:company|start-?up|firm|business|maker) (?:that|which)) (?:(?:its|his|her|the|their) (?:[\w\-]+ )?(?:rivals?|competitors?|peers?) )?(?=(?:[\w\-’']+ ){0,4}?<X>)"
 )
+_BEHIND_WHICH = pattern(
+    r"(?P<company><N>),? behind (?:which|whom) (?:stand|stands|stood|are|is) (?=(?:[\w\-’']+ ){0,4}?<X>)"
+)
+_BACKS = Pattern(
+    r"(?: (?:has|have|had|also|both|each|first|all|already|once))* (?:fund(?:s|ed)?|back(?:s|ed)?|finance[sd]?|bankroll(?:s|ed)?|support(?:s|ed)? with money)(?=[.,;)]|$| and | since\b| early\b| too\b| as well\b)"
+)
+""" "A, which B and C | fund"."""
+_COMPANIES_WHICH = pattern(
+    r" (?:is|are|was|were) (?:both |all )?(?:an?|two|three|among the|some of the|one of(?: the)?|two of(?: the)?) (?:[\w\-]+ ){0,2}?(?:companies|company|start-?ups?|firms?|businesses|ventures?) in(?:to)? which (?:both )?(?=(?:[\w\-’']+ ){0,4}?<X>)"
+)
+_THE_OTHERS = pattern(r"[^.;]{0,60}(?:;|, and|\.) (?:and )?the (?:others?|rest|second|third) (?:are|is):? (?=<N>)")
+""" "One of three companies in which B holds shares; | the others are C and D"."""
 _INVESTS = Pattern(
     r"(?: (?:has|have|had|also|is|are|was|were|both|each|first|an?|early|previously|recently|a \w+|still))*"
-    r" (?:investors?|backers?|shareholders?|invested|holds? |held |owns? |owned |(?:[\w\-.%]+ ){0,3}stakes?|(?:put|poured|sunk|sank|plough?ed|pumped) (?:[\w\-]+ ){0,4}?(?:money|cash|capital|sums|millions|billions|\ue002))\b"
+    r" (?:investors?|backers?|shareholders?|invested|holds? |hold\b|held |owns? |owned |(?:[\w\-.%]+ ){0,3}stakes?|(?:put|poured|sunk|sank|plough?ed|pumped) (?:[\w\-]+ ){0,4}?(?:money|cash|capital|sums|millions|billions|\ue002))"
 )

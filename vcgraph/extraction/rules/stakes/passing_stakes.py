@@ -197,42 +197,12 @@ def find_passing_stakes(document: Document, sentence: Sentence) -> Iterator[Stak
         of_person = stake.rule == LED_ROUNDS and stake.investor.item.sign == marks.PERSON  # who leads for a firm
         if not of_person and (is_firm(stake.investor) or stake.rule not in (*_OF_FIRMS, "where she invested")):
             yield stake
-    if " both" in sentence.mask:
-        yield from _in_both(document, sentence)
-    if sentence.mask.startswith(("Both ", "The two ")):
-        yield from _both_backed(document, sentence)
     if "portfolio" in sentence.mask:
         yield from _added(document, sentence)
     if " join" in sentence.mask:
         yield from _joined_in(document, sentence)
     yield from find_free_stakes(document, sentence)
     yield from find_spoken_stakes(document, sentence)
-
-
-def _in_both(document: Document, sentence: Sentence) -> Iterator[Stake]:
-    """ "A and B sell valves. C was the first investor in both": of the two companies that the sentence before names."""
-    match = _BOTH.search(sentence.mask) if sentence.index else None
-    named = [item.referent for _, item in document.sentences[sentence.index - 1].all(marks.NAME)] if match else []
-    two = list({id(one): one for one in named if one is not None}.values())
-    if match and len(two) == 2 and not is_denied(sentence.mask, match.start(), match.end()):
-        yield from pair_stakes(parties_before(document, sentence, match.start()), two, "in both")
-
-
-def _both_backed(document: Document, sentence: Sentence) -> Iterator[Stake]:
-    """ "A has bought B. Both companies are backed by C": the two that the sentence before names."""
-    match = _BOTH_BACKED.match(sentence.mask) if sentence.index else None
-    named = [item.referent for _, item in document.sentences[sentence.index - 1].all(marks.NAME)] if match else []
-    two = list({id(one): one for one in named if one is not None}.values())
-    if match and len(two) == 2:
-        yield from pair_stakes(read_list(sentence, match.end())[0], two, "both backed")
-
-
-_BOTH_BACKED = pattern(
-    r"(?:Both|The two)(?: (?:companies|startups|start-ups|firms|businesses))?(?: (?:are|were|have been))?(?: (?:also|both))? (?:backed|funded|bankrolled) by (?=(?:[\w\-’']+ ){0,4}?<X>)"
-)
-_BOTH = pattern(
-    rf"(?<=[{marks.NAME}{marks.PERSON}{marks.ANAPHOR}])(?: (?:is|are|was|were|has|have|had|also|an?|the|among))* (?:(?:(?:first|early|earliest|lead|major|original|only|seed|existing) )*(?:investors?|backers?|shareholders?) (?:in|of|behind)|invested in|backed|funded) both(?: companies| startups| of them)?(?=[.,;]|$)"
-)
 
 
 def _added(document: Document, sentence: Sentence) -> Iterator[Stake]:

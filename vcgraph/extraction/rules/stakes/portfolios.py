@@ -27,7 +27,7 @@ from vcgraph.extraction.rules.stakes.stated import (
     read_frames,
 )
 from vcgraph.extraction.rules.stakes.told_also import find_told_also, find_told_so
-from vcgraph.extraction.rules.stakes.told_holdings import find_others_beside, find_told_holdings
+from vcgraph.extraction.rules.stakes.told_holdings import apart, find_others_beside, find_told_holdings
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.governed import is_governed
@@ -192,8 +192,8 @@ _FRAMES = frame_table(
         "named", "after",
     ),
     Frame(
-        "portfolio", ("ortfolio compan", "nvestments of", "ortfolio firms"),
-        pattern(r",? ?(?:(?:is|are|was|were|both|all|which|also|two|three|among)[ ,]+)*(?:portfolio (?:companies|firms)|investments) (?:of|from|at) (?P<investor><X>)"),
+        "portfolio", ("ortfolio compan", "nvestments of", "ortfolio firms", "oldings of", "bets of"),
+        pattern(r",? ?(?:(?:is|are|was|were|both|all|which|also|the|first|only|latest|two|three|four|five|among)[ ,]+)*(?:portfolio (?:companies|firms)|investments|(?<=first )(?:holdings|bets)|(?:(?<=two )|(?<=three )|(?<=four ))(?:holdings|bets)) (?:of|from|at) (?P<investor><X>)"),
         "named", "before",
     ),
     Frame(
@@ -292,7 +292,7 @@ def _find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
         if not (of_shares and is_traded(document, stake.company)) and (
             stake.rule not in (_OF_FIRMS, _IN_ITS, _ONE_OF) or is_firm(stake.investor)
         ):
-            yield stake
+            yield apart(stake) if stake.rule == "known for backing" else stake
     if _SPEAKS_OF_HOLDING.is_in(sentence.mask) or (_PUT.is_in(sentence.mask) and _BETS.search(sentence.mask)):
         yield from _portfolios(document, sentence)
     yield from find_backers(document, sentence)

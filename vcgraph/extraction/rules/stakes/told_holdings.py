@@ -143,10 +143,10 @@ def find_told_holdings(document: Document, sentence: Sentence) -> Iterator[Stake
         if stake.rule == "has stakes" and is_traded(document, stake.company):
             continue
         if stake.investor.item.referent is not raiser or raiser is None:
-            yield _apart(stake)
+            yield apart(stake)
     for stake in read_frames(document, sentence, _FIRM_FRAMES):
         if is_firm(stake.investor):
-            yield _apart(stake)
+            yield apart(stake)
     if "(" in sentence.mask:
         yield from _bracketed(document, sentence)
     yield from _gone_on(document, sentence)
@@ -175,7 +175,7 @@ def _of_fund(document: Document, sentence: Sentence) -> Iterator[Stake]:
         yield from pair_stakes(as_listed(firm), companies, "of the fund")
 
 
-def _apart(stake: Stake) -> Stake:
+def apart(stake: Stake) -> Stake:
     """The stake of one who may lead the round of the same sentence as well."""
     return stake._replace(investor=stake.investor._replace(position=-1))
 

@@ -17,7 +17,8 @@ _VERB = (
 _ASIDE = r"(?:,? \([^()]{1,80}\)|, (?!which\b|who\b)[^,;()]{2,80},| of (?:<L>|<N>)| in <L>){0,2}"
 _CLAUSE_BEHIND = pattern(
     r"; (?=(?:(?:and|but|while|whereas|meanwhile),? )?(?:(?:in|In|by|on) (?:<D>|[a-z ]{3,20}),? )?"
-    rf"(?:(?:the|its|a|an|<L>['’]s|<L>-based|[a-z\-]+) (?!of |by )){{0,5}}(?:<N>['’]s )?<C>{_ASIDE} {_VERB})"
+    rf"(?:(?:the|its|a|an|<L>['’]s|<L>-based|[a-z\-]+) (?!of |by )){{0,5}}(?:<N>['’]s )?<C>{_ASIDE} {_VERB}"
+    rf"|the round of <N>(?:{_ASIDE}|, <M>,) {_VERB})"
 )
 
 

@@ -18,11 +18,11 @@ _WORDS = (
     + ") )"
 )
 _LEAD_IN = pattern(
-    rf"[\s“\"]*(?:our (?:\w+ )?(?:friends|partners|pals) (?:at|from) (?=<N>))?(?P<words>(?:(?!(?:to|that|which|whose?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led)\b){_WORDS}|[,:] (?=including|such as|namely|among)|\( ?(?=including))"
+    rf"[\s“\"]*(?:our (?:\w+ )?(?:friends|partners|pals) (?:at|from) (?=<N>))?(?P<words>(?:(?!(?:to|that|which|who(?:se)?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led)\b){_WORDS}|[,:] (?=including|such as|namely|among)|\( ?(?=including))"
     rf"{{0,14}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _NEXT_IN = pattern(
-    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|whose?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|reports|reported|writes|wrote|according|per|via|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|uses|used|likes|wants|owns|hopes|thinks|believes|argues|sees|became|becomes|now|filings|documents|sourced|sources|bought|acquired|purchased|sold|buys|sells|paid|made|makes|won|took|takes|got|gets|opened|operates|employs)\b){_WORDS}|(?:investors|backers|shareholders|funds|firms|angels), (?=(?:including|such as|namely|among)\b)|<A>, (?=<N>(?:[.,;]|$| of <L>)))"
+    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who(?:se)?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|reports|reported|writes|wrote|according|per|via|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|uses|used|likes|wants|owns|hopes|thinks|believes|argues|sees|became|becomes|now|filings|documents|sourced|sources|bought|acquired|purchased|sold|buys|sells|paid|made|makes|won|took|takes|got|gets|opened|operates|employs)\b){_WORDS}|(?:investors|backers|shareholders|funds|firms|angels), (?=(?:including|such as|namely|among)\b)|<A>, (?=<N>(?:[.,;]|$| of <L>)))"
     rf"{{0,9}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _ARM = Pattern(
@@ -40,20 +40,22 @@ _EXISTING = Pattern(
 )
 _NEW = Pattern(r"\bnew\b", re.IGNORECASE)
 _IS_NAMED = (
-    r"(?!(?:an?|the|its) (?:(?!(?:of|at|by|from|for|with|in|to|behind|that|which|whose?|and|as|like|is|are|was|were|has|have|includ\w+)\b)"
+    r"(?!(?:an?|the|its) (?:(?!(?:of|at|by|from|for|with|in|to|behind|that|which|who(?:se)?|and|as|like|is|are|was|were|has|have|includ\w+)\b)"
     r"(?:[\w\-]+|[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"]|<L>(?:-based|['’]s)?) ){1,7}(?<!ing )<X>(?:,|;|\.?$| and ))"
 )
 """ "The investment firm A" names A, and describes nobody before it."""
 POST = r"(?:(?:[Cc]o-?)?[Ff]ounder|(?:[Gg]roup )?C[ETFO]O|(?:[Mm]anaging |[Gg]eneral )?(?:[Dd]irector|[Pp]artner)|MD|[Cc]hair(?:man|woman|person)?|(?:[Vv]ice )?[Pp]resident|[Cc]hief [Ee]xecutive)"
 _AFTER_ITEM = pattern(
     rf"(?: (?:managed|advised|run|operated) by (?:the )?(?:<X>|[\w\-’' ]{{3,30}})(?:['’]s (?:[\w\-]+ ){{0,2}}[\w\-]+)?(?=[,;]|\.?$)| (?:itself|himself|herself)\b|, (?:the )?<X>['’]s? {ARM_NOUN}(?=,|;|\.?$)"
-    r"|,? (?:in|of|for|with)? ?(?:which|whose?|where)\b[^;.]{2,200}(?=; (?:and )?(?:(?!(?:by|from|with)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<X>(?:[;,.]| and ))"
+    r"|,? (?:in|of|for|with)? ?(?:which|who(?:se)?|where)\b[^;.]{2,200}(?=; (?:and )?(?:(?!(?:by|from|with)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<X>(?:[;,.]| and ))"
+    r"|, (?:which|who|whose)\b[^,;:()]{2,90}(?:,(?: <N>, (?:to|for|in|at|from|with|by)| (?:sold|left|then|now|later|ran|runs|built|bought|became|[a-z]{3,}ed|before|after|when|where|until)\b)[^,;:()]{2,90}){1,3}(?=,? and (?:by |from |with )?<X>|, <X>(?:,| and ))"
     r"|, (?:which|who|whose)\b[^,;:()]{2,120}? <X>(?:, <X>)* and <X>[^,;:()<N><P>]{0,60}(?=[,;]|\.?$)"
     r"|,? (?:via|through) (?:its|their|the) (?:[\w\-]+ ){0,3}(?:vehicles|funds|entities|affiliates),? (?:including|such as|namely|like) (?:the )?<N>(?: [A-Z]+\b)?(?:(?:, |,? and )(?:the )?<N>(?: [A-Z]+\b)?){0,5}"
     rf"|,? (?:via|through) (?:its|his|her|their|the) (?:<N> |(?!and\b)[\w\-]+ ){{0,4}}?(?:fund|funds|arm|unit|vehicle|group|division|affiliate|subsidiary|family office|<N>)(?=,|;|\.?$|:| and)"
     r"|, (?:an?|the) [^,;:()]{2,80}? (?:owned|founded|controlled|started|run|set up) by <P> and <P>(?=[,;]|\.?$)"
     r"|, (?:which|that) (?:is|was|has been) (?:owned|founded|co-founded|controlled|started|run|set up) by <P>(?:, <P>)*,? and <P>(?=[,;]|\.?$)"
-    r"|, (?:an?|the) [^,;:()]{2,80}? (?:founders|makers|creators|owners|team) (?:of|behind) <N>(?:['’]s)?(?:, <N>(?:['’]s)?)*,? and <N>(?=[,;]|\.?$| (?:that|which)\b)"
+    r"|, (?:an?|the) (?:[^,;:()]{2,80}? )?(?:founders|makers|creators|owners|team) (?:of|behind) <N>(?:['’]s)?(?:, <N>(?:['’]s)?)*,? and <N>(?:, respectively)?(?=[,;]|\.?$| (?:that|which)\b)"
+    r"|, (?:(?:best |better |also )?(?:known|famous|noted) for|which (?:has|have|had|also|owns|holds|backs)|whose [a-z ]{3,40} include|an? [a-z\- ]{3,40} (?:in|of|behind)) [^,;:()<N>]{0,60}<N>(?:, <N>)* and <N>(?=, and <X>(?! and))"
     r"|(?<=<P>), (?:who (?:is|was) )?(?:(?:an?|the|former|previously|once) )*(?:ex-)?(?:co-?founder|founder|CEO|CTO|COO|CFO|[Cc]hief [\w ]{3,20}|executive|chairman|president|head) (?:of|at) <N> and <N>(?=[,;]|\.?$)"
     rf"|(?<=<P>), (?:the |former |ex-|then ){{0,2}}{POST}(?:(?:,| and| &) {POST})*(?:,| (?:of|at)) (?:the )?<N>(?=[,;)]|\.?$| and )"
     r"|(?<=<P>), (?:(?:the |an? )(?:(?:former|one-time|ex-|early) ?)?(?=<N> )<X>|<X>['’]s?) (?:[\w\-]+ ){0,4}(?:founder|co-founder|cofounder|CEO|CTO|COO|CFO|chief|chairman|president|head|boss|owner|executive)(?: and (?:[\w\-]+ ){0,2}[\w\-]+)?(?: who [^,;.<N><P>]{3,60})?(?=[,;]|\.?$)"
@@ -76,7 +78,8 @@ _AFTER_ITEM = pattern(
     r"|, (?:one|which|who|its|both|part|based|formerly|previously|known|now|also an?)\b(?! (?:was |were |is |are )?(?:joined|followed)\b)[^,;:()<N><P>]{2,170}(?=, (?:(?!(?:which|who|that|while|but|said|says|told)\b)[a-z][\w\-’']* |<L>(?:-based|['’]s) ){0,4}<X>(?:[,.;]|$| and |['’]s | \())"
     r"|, "
     + _IS_NAMED
-    + r"(?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|among(?= (?:the|its)\b)|formerly|previously|known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|(?:sold|acquired|bought|snapped|purchased)(?= (?:\w+ ){0,3}?(?:to|by|in)\b)|(?:led|managed|run|owned|founded|started|backed|headed|funded|controlled|set up)(?= by)|based)\b(?! <X>)[^,;:()]{2,170}?(?:,(?= (?:and |as well|along|with|plus|<X>))|(?=;)|(?=\.?$|,:)|(?<!\bfor <X>)(?<!\bwith <X>)(?= and <X>)))*"
+    + r"(?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|among(?= (?:the|its)\b)|formerly|previously|(?:(?:best|well|better|also|mostly) )?known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|(?:sold|acquired|bought|snapped|purchased)(?= (?:\w+ ){0,3}?(?:to|by|in)\b)|(?:led|managed|run|owned|founded|started|backed|headed|funded|controlled|set up)(?= by)|based)\b(?! <X>)[^,;:()]{2,170}?(?:,(?= (?:and |as well|along|with|plus))|(?=;)|(?=\.?$|,:)|(?<!\bfor <X>)(?<!\bwith <X>)(?= and <X>))"
+    r"|, (?:an?|the|its|which|who|formerly|once|now|(?:led|managed|run|owned|founded|started|headed|set up)(?= by))\b(?! <X>)(?:(?!\b(?:includ\w+|such|like|whose|between|among|from|to|with|on|than|competes|serves)\b)[^,;:()]){2,170}?(?=, <X>))*"
 )
 _AFFILIATION = pattern(
     r"['’]s (?:[\w\-]+ ){0,4}(?:founder|CEO|CTO|COO|CFO|president|executive|officer|chief|head|director|VP)\b(?! <P>)[^,;]{0,80}(?=,? (?:as well as|and|along with|plus)\b|, <X>|\.?$)"
@@ -97,7 +100,7 @@ _SEPARATOR = pattern(
     re.IGNORECASE,
 )
 _CLAUSE = pattern(
-    r"<X>(?:(?:, |,? and )(?:<X>|others)){1,5},? (?:also |both |all )?(?:participated|joined|took part|invested|contributed|came|followed|led|co-led)\b|<X>, (?:backed|funded) by|<X>, (?:an?|another|the|which|who) [^,;.]{2,70}, (?:was|is|has|had|were|counts|declined|said|did|does|will|came|also|joined|co-led|led|invested|participated|returned|followed)\b|"
+    r"<X>(?:(?:, |,? and )(?:<X>|others)){1,5},? (?:also |both |all )?(?:participated|joined|took part|invested|contributed|came|followed|led|co-led)\b|<X>, (?:backed|funded) by|<X>, (?:an?|another|the|its|their|from|based|which|who) [^,;.]{2,70}, (?:was|is|has|had|were|raised|received|took(?! part)|makes|sells|plans|wants|employs|opened|hired|counts|declined|said|did|does|will|came|also|joined|co-led|led|invested|participated|returned|followed)\b|"
     r"(?:<X>|<L>)?(?:(?:['’]s)? (?:itself )?(?:has|have|had|was|were|is|are|will|would|also (?:\w+ed|led|took|put|came)|led|participate[sd]|join(?:ed|s)|co-led|invested|contributed|said|says|(?:first |also )?(?:reported|reports|wrote|writes)|took part|which|acted|served|raised|came|previously|put|closed|landed|got|secured|bagged|nabbed|picked up|pulled in|took (?:in\b|(?=<M>|an? )))\b)|(?:[a-z]+ ){0,3}(?:other|others|more|angels?|individuals?|undisclosed|unnamed|several|existing investors|existing shareholders|angel investors|etc)\b(?! <X>)"
     r"|<N> <M>(?! (?:each|apiece)\b)(?= (?:from|led by)\b|\.?$)|<X> (?:picked up|banked|bagged|landed|secured|nabbed|snagged|scored|grabbed|(?:took|pulled|hauled|brought) in|received|drew|collected|attracted|announced(?= (?:[a-z]+ ){0,2}<M>)|launched|unveiled|hired|opened|plans|wants|hopes|aims)\b"
     r"|<X> (?:that of|those of|(?:one|two|three|another|others) in)\b|<X> (?:bought|sold|acquired|purchased)\b(?! (?:by|to|for|in|from|at|on|last|earlier|this|back|out|<D>))"
@@ -130,7 +133,7 @@ def read_list(
             break
         words, position = lead["words"], lead.end()
         existing = _is_existing(words, existing)
-        if listed and not whole and _starts_clause(mask, position):
+        if listed and not whole and _starts_clause(mask, position) and not _ends_relative(mask, start, position):
             break
         arm = _OWNS_ARM.match(mask, position + 1)
         if arm is not None:
@@ -153,7 +156,10 @@ def read_list(
             reached = people or _item_end(mask, position)
         else:
             reached = affiliation.end()
-        if _TELLS_HOLDINGS.match(mask, position + 1):  # what follows names its companies, none of this list
+        goes_on = whole and mask.startswith(", and ", reached) and reached > position + 1
+        if (
+            _TELLS_HOLDINGS.match(mask, position + 1) and not goes_on
+        ):  # what follows names its companies, none of this list
             return listed, position + 1
         separator = _SEPARATOR.match(mask, reached)
         if not separator or _CLOSES_QUOTE.match(mask, separator.end() - 1):
@@ -251,34 +257,6 @@ _PLAIN_FUND = Pattern(
 """ "Acme's Growth Fund": words for a fund and no name of its own, so its firm invests."""
 
 
-_FAR = 110
-
-
-def with_firm(sentence: Sentence, listed: Listed) -> Listed:
-    """The firm that a person leads a round for: "A partner X", "X, a partner at A", "X of A" where A is a firm."""
-    if listed.item.sign != marks.PERSON:
-        return listed
-    at = listed.position
-    before = _FIRM_BEFORE.search(sentence.mask, max(0, at - _FAR), at)
-    match = before or _FIRM_BEHIND.match(sentence.mask, at + 1)
-    if match is None:
-        return listed
-    firm = sentence.items[match.start("firm")]
-    known = firm.referent is not None and firm.referent.kind == "firm"
-    partner = (
-        match["title"] is not None and _DIRECTOR.search(match["title"]) is None
-    )  # who also runs companies of any kind
-    return listed._replace(item=firm, position=match.start("firm")) if partner or known else listed
-
-
-_PARTNER = r"(?:[\w\-]+ ){0,2}?(?:[Pp]artner|[Pp]rincipal|[Mm]anaging [Dd]irector|[Aa]ssociate)"
-_DIRECTOR = Pattern(r"[Dd]irector$")
-_FIRM_BEFORE = pattern(rf"(?P<firm><N>)(?:['’]s?)?(?P<title> {_PARTNER})? $")
-_FIRM_BEHIND = pattern(
-    rf"(?P<title>,? (?:an?|the)? ?{_PARTNER})?(?:,? (?:of|at|from|with) (?:the )?|(?<=[Pp]artner), )(?P<firm><N>)"
-)
-
-
 def _is_existing(words: str, existing: bool) -> bool:
     if _EXISTING.search(words):
         return not re.search(r"\bnew and (?:existing|current)|(?:existing|current) and new\b", words)
@@ -297,6 +275,18 @@ def _starts_clause(mask: str, position: int) -> bool:
     return _CLAUSE.match(mask, position) is not None or (
         _MAIN.match(mask, position) is not None and _OPENING.match(mask) is not None
     )
+
+
+def _ends_relative(mask: str, start: int, position: int) -> bool:
+    """ "A, which has backed B, | C and D, led the round": the comma ends what is told of A, and the verb is A's."""
+    closes = _THEN_VERB.match(mask, position) is not None
+    return closes and _IN_RELATIVE.search(mask, max(0, start - _FAR_ASIDE), start) is not None
+
+
+_IN_RELATIVE = pattern(
+    r"<X>(?:, [^,;:()]{2,60})?, (?:which|who|whose|(?:an?|the|one of the) [^,;:]{2,60} (?:in|of|behind))\b[^,;:]*$"
+)
+_THEN_VERB = pattern(r"<X>(?:(?:, |,? and )<X>){0,6}, (?:also |now |then )?[a-z]+\b")
 
 
 _LAST_OF_PAIR = pattern(

@@ -16,10 +16,14 @@ _NOT = rf"(?:,? (?:and )?not(?! only\b) {_WHO}(?: or {_WHO})?|,? (?:rather than|
 _CLEFT = Pattern(
     rf"(?P<it>\bIt (?:was|is) )(?={_NAME})[^.;,]{{2,60}}?(?P<that>(?:{_NOT},? (?:that|which|who)|,? (?:that|which|who)(?=[^.;\n]{{0,120}}, not [A-Z]))) (?={_VERB})"
 )
-_BEHIND = Pattern(rf"[A-Z][\w&’'-]*(?P<said>, (?:and )?not(?! only\b) {_WHO}(?: or {_WHO})?,?) (?={_VERB})")
+_BEHIND = Pattern(
+    rf"[A-Z][\w&’'-]*(?P<said>, (?:(?:and )?not(?! only\b)|rather than) {_WHO}(?: or {_WHO})?,?) (?={_VERB})"
+)
 _FIRST = Pattern(rf"(?P<said>\b(?:[Nn]ot|[Ii]nstead of|[Rr]ather than) {_WHO}(?: or {_WHO})? but )(?={_NAME} {_VERB})")
 _BY = Pattern(rf"(?P<said>\bnot (?P<by>by|from|to|with|in|for) {_WHO}(?: or {_WHO})?,? but )(?=(?P=by) )")
-_LAST = Pattern(rf"[A-Z][\w&’'-]*(?P<said>,? (?:and )?not (?:(?:by|from|to|with|in|for) )?{_WHO})(?=[.;]|, as\b|$)")
+_LAST = Pattern(
+    rf"[A-Z][\w&’'-]*(?P<said>,? (?:(?:(?:and|but|though) )?not|rather than) (?:(?:by|from|to|with|in|for) )?{_WHO})(?=[.;]|, as\b|$)"
+)
 _UNLIKE = Pattern(
     rf"(?P<said>, not to be (?:confused|mixed up) with {_WHO}(?:, [^,.;\n]{{3,50}})?,| \(not {_WHO}\))(?= )"
 )
@@ -40,7 +44,13 @@ def find_contrasts(text: str) -> Iterator[Wording]:
     >>> find("Not Bede but Acme raised $5 million.")
     [('Not Bede but ', '')]
     """
-    if " not " not in text and "Not " not in text and "It was" not in text and "did" not in text:
+    if (
+        " not " not in text
+        and "Not " not in text
+        and "It was" not in text
+        and "did" not in text
+        and "rather than" not in text
+    ):
         return
     for found in _CLEFT.finditer(text):
         yield Wording(*found.span("it"), "")

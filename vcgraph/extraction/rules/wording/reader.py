@@ -10,6 +10,8 @@ from vcgraph.extraction.rules.wording.contractions import Wording
 from vcgraph.extraction.rules.wording.contrasts import find_contrasts
 from vcgraph.extraction.rules.wording.dashes import find_dashes
 from vcgraph.extraction.rules.wording.fund_wordings import find_fund_wordings
+from vcgraph.extraction.rules.wording.gapping import find_gaps
+from vcgraph.extraction.rules.wording.joined_lists import find_joined
 from vcgraph.extraction.rules.wording.phrases import find_phrases
 from vcgraph.extraction.rules.wording.stake_phrases import find_stake_phrases
 from vcgraph.extraction.rules.wording.sum_turns import find_turns
@@ -155,6 +157,8 @@ def find_wordings(text: str, sums: Sequence[tuple[int, int]], stages: Sequence[t
     yield from find_fund_wordings(text)
     yield from find_dashes(text)
     yield from find_contrasts(text)
+    yield from find_gaps(text)
+    yield from find_joined(text)
     yield from _find_commas(text, sums)
     read: set[int] = set()
     for start, end, is_sum in sorted([*((*one, True) for one in sums), *((*one, False) for one in stages)]):
