@@ -184,12 +184,16 @@ def _is_of_other_event(mask: str, at: int, position: int) -> bool:
         )
     if _CLOSES_ITEM.match(mask, at + 1) is not None and _IN_ITEM.search(mask, 0, at) is not None:
         return True
+    if _IN_APPOSITION.search(mask, max(0, at - 60), at) and mask.startswith(",", at + 1):
+        return True
     if _COMES_AFTER.search(mask, at, position) is not None:
         return _REACHES.search(mask, at, position) is None
     opened = _OPENS_RELATIVE.search(mask, at, position)
     return opened is not None and _CLOSES_RELATIVE_LATE.match(mask, position + 1) is not None
 
 
+_IN_APPOSITION = pattern(r", an? <M> (?:[\w\-]+ |<S> ){1,4}(?:(?:in|from|of|on|back) )+$")
+""" "Unlike its last round, a $70 million deal in 2020, the | $25 million"."""
 _COMES_AFTER = pattern(
     r"\b(?:after|before|following|on the heels of|on top of) (?:(?:<C>|it|they|its|their|the|an?|having|had|(?:rais|clos|secur|land|announc|complet|nabb|bagg)\w*|took|taking) ){1,4}$"
 )
