@@ -99,6 +99,65 @@ SUMS: dict[str, set[str]] = {
         "Velora | USD 4.5M | with Harrow Ventures",
     },
     "Velora said it had not discussed a valuation of $2 billion with anyone.": set(),
+    # each sum with its own stage, giver and value
+    "In February Velora took a $6 million loan from Bede Bank, and in April it sold shares worth $18 million to "
+    "Harrow Ventures.": {
+        "Velora | USD 18M | 2024-04 | with Harrow Ventures",
+        "Velora | debt | USD 6M | 2024-02 | with Bede Bank",
+    },
+    "Velora, valued at $75 million a year ago, has agreed to raise $40 million from Harrow Ventures at $310 million.": {
+        "Velora | USD 40M | planned | with Harrow Ventures | at USD 310M",
+        "Velora | valued USD 75M | 2023",
+    },
+    "Velora raised its first $2 million in 2017 and its next $11 million in 2020.": {
+        "Velora | USD 11M | 2020",
+        "Velora | USD 2M | 2017",
+    },
+    "Velora's Series A was $7 million and its Series B, closed on Friday, $23 million.": {
+        "Velora | series_a | USD 7M | 2024-05-10",
+        "Velora | series_b | USD 23M | 2024-05-10",
+    },
+    "Velora raised $4 million in seed money last year, a sum that it expects to triple in its Series A this autumn.": {
+        "Velora | seed | USD 4M | 2023",
+        "Velora | series_a | 2024-23 | planned",
+    },
+    "With its new $48 million, Velora has raised $130 million and is worth $520 million.": {
+        "Velora | USD 48M | at USD 520M",
+        "Velora | total USD 130M",
+    },
+    # what came to nothing, and what is denied beside what is told
+    "Talks between Velora and Harrow Ventures about a $70 million investment ended in May without a deal.": {
+        "Velora | USD 70M | 2024-05 | failed | with Harrow Ventures",
+    },
+    "Velora denied a report that it would raise $500 million, saying that it had enough from its $200 million "
+    "Series C.": {
+        "Velora | series_c | USD 200M",
+    },
+    "The price of Velora's shares in the new round, worth $80 million, was 40% below that of 2021, when it was "
+    "valued at $1.5 billion.": {
+        "Velora | USD 80M",
+        "Velora | valued USD 1500M",
+    },
+    "The startup that Ann Lee left in 2019, Velora, has just raised $33 million, which takes its funding to $58 "
+    "million.": {
+        "Velora | USD 33M",
+        "Velora | total USD 58M",
+    },
+    "Velora needed only three weeks to raise $21 million from Harrow Ventures, its founder, Ann Lee, said.": {
+        "Velora | USD 21M | with Harrow Ventures",
+    },
+    "Hoping to raise $12 million, Velora got twice that.": set(),
+    "Velora reported that its Series B had closed at $31 million, $6 million more than planned.": {
+        "Velora | series_b | USD 31M",
+    },
+    "By the end of 2020 Velora had raised $40 million; by now it has raised $95 million.": {
+        "Velora | total USD 40M",
+        "Velora | total USD 95M",
+    },
+    "Backers have put a total of $72 million into Velora, whose most recent round of $40 million closed in March.": {
+        "Velora | USD 40M | 2024-03",
+        "Velora | total USD 72M",
+    },
 }
 
 

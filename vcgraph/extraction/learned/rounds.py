@@ -329,8 +329,8 @@ def _is_of_before(reading: Reading, sentence: Sentence, place: int, draft: Round
         return True
     if _LAST_VALUED.search(sentence.mask, 0, place) and not _IN_A_ROUND.match(sentence.mask, place + 1):
         return not draft.earlier
-    dated = _IN_TIME.match(sentence.mask, place + 1)
-    mention = sentence.items[dated.end() - 1].value if dated else None
+    dated, then = _IN_TIME.match(sentence.mask, place + 1), _WHEN_WORTH.search(sentence.mask, 0, place)
+    mention = sentence.items[dated.end() - 1 if dated else then.start()].value if dated or then else None
     published = reading.document.article.published
     news = draft.date or (PartialDate.from_date(published) if published else None)
     if isinstance(mention, DateMention) and mention.date is not None and news is not None:
@@ -348,7 +348,9 @@ _IN_A_ROUND = pattern(
     r"[^.;<M>]{0,40}(?:\b(?:round|financing|raised|raising)\b|<S>)| before (?:<X>|the|this|its)(?!\w)"
 )
 """ "It was last valued at $90 million and gave no new figure"."""
-_IN_TIME = pattern(r" (?:back )?in (?:early |late |mid-)?<D>(?=[,;]| and )")
+_IN_TIME = pattern(r" (?:(?:back )?in (?:early |late |mid-)?)?<D>(?=[,;]| and )")
+_WHEN_WORTH = pattern(r"<D>,? when (?:<C>|it) (?:was|had been) (?:last )?(?:valued at|worth) (?:\w+ ){0,3}$")
+""" "Below that of 2021, when it was valued at"."""
 _IN_LAST_ROUND = pattern(
     r" (?:in|at|after|during) (?:its|the) (?:last|previous|prior|most recent) (?:[\w\-]+ ){0,2}?(?:round|financing|raise|<S>)\b"
 )

@@ -7,6 +7,7 @@ from vcgraph.extraction.learned.features import span_features, term_features
 from vcgraph.extraction.learned.hints import key_of_draft
 from vcgraph.extraction.learned.reading import LIKELY, Query, Reading
 from vcgraph.extraction.rules.rounds.dates import belongs_elsewhere, date_of_list, date_of_row
+from vcgraph.extraction.rules.rounds.terms import own_stage
 from vcgraph.extraction.rules.rounds.valuations import read_value_status
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.clauses import own_start
@@ -96,12 +97,13 @@ def read_stage(
 ) -> tuple[int, StageMention] | None:
     """The stage that goes with the amount at a place; not one of `besides`, which are other rounds'."""
     best: tuple[float, int, StageMention] | None = None
+    own = own_stage(sentence, place)
     for at, mention, likely in reading.stages[sentence.index]:
         if mention.stage == "ipo" or at in besides:  # flotations are the rules' alone
             continue
         if _is_of_other_sum(sentence.mask, at, place) or _IN_PART.search(sentence.mask, 0, at):
             continue
-        if is_further_off(sentence.mask, at, place):
+        if own not in (None, at) or is_further_off(sentence.mask, at, place):
             continue
         features = span_features(reading.contexts[sentence.index], place, at, "stage")
         features += [f"stage={mention.stage}", f"likely={likely >= LIKELY}"]

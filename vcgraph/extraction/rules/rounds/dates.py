@@ -251,11 +251,13 @@ _AFTER_OTHER = pattern(
 """ "Since launching in 2019, Acme has raised"."""
 _FOUNDED = pattern(
     r"\b(?:(?:[Cc]o-?)?[Ff]ounded|[Ee]stablished|[Ii]ncorporated)\b[^.;,<M><S><D>]{0,90}? (?:in|on|back in) $"
+    r"|\b(?:that|which) (?:<X>|he|she|they) (?:(?:had|has|first|once|co-)*)(?:left|quit|joined|sold|ran|bought|started|set up|founded|launched|built)\b[^.;,<M><S><D>]{0,60}? ?(?:in|back in|on|since) $"
     r"|^(?:Launched|Started|Created|Formed|Born|Set up|Begun|Conceived|Headquartered)\b[^.;,<M><S><D>]{0,60}? (?:in|back in) $"
 )
 """ "The startup she founded with B in 2022, announced a round"."""
 _WAS_WORTH = pattern(
     r"\b(?:what|than|from what) (?:(?:[\w\-]+|<X>) (?:thought|said|believed|reckoned|figured|estimated) )?(?:<C>|it) (?:(?:was|had been|were) )?(?:(?:worth|valued|raised|fetched)(?: at)? )?(?:back )?(?:in |on )?$"
+    r"|\b(?:than|below|above|under|over|from|to|with|of) (?:that|those|(?:the|its) (?:price|level|value|figure|valuation)) (?:of|in|from) $"
 )
 """ "Half of what it was worth in 2021", "twice what it raised in May": the date of what is compared."""
 _FIRST_SINCE = Pattern(

@@ -47,6 +47,7 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         or _AT_WORK.match(sentence.mask, position) is not None
         or _PAYS_UPFRONT.search(sentence.mask, max(0, position - _FAR), position) is not None
         or _REFUSED.search(sentence.mask, max(0, position - _FAR), position) is not None
+        or (_SPEAKS.match(sentence.mask, position) and _ITS_OFFICER.search(sentence.mask, 0, position)) is not None
         or is_denied(sentence.mask, position)
     )
 
@@ -64,6 +65,9 @@ _PAYS_UPFRONT = pattern(
 )
 """ "Will receive $20 million upfront from | A": for a licence."""
 
+_SPEAKS = pattern(r"<P>,? (?:said|says|told|added|wrote|explained)\b")
+_ITS_OFFICER = pattern(rf", (?:<I>|[Ii]ts|the company['’]s|<A>['’]s) (?:[a-z]+ )?{POST}(?:,? and {POST})?,? $")
+""" "Raised $21 million from A, its founder, | Ann Lee, said"."""
 _REFUSED = pattern(
     r"\b(?:turn(?:ed|ing) (?:down|away)|reject(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing)|rebuff(?:ed|ing)|spurn(?:ed|ing)|pass(?:ed|ing) up) (?:[\w\-’']+ |<M> ){0,5}?(?:offers?|bids?|proposals?|approach(?:es)?|money|cheques?|checks?|advances|term sheets?|<M>)(?: (?:of|for|worth) (?:[a-z]+ ){0,3}<M>)? (?:from|by) (?:the )?(?:[a-z\-]+ |<L>(?:-based|['’]s)? ){0,4}$"
 )

@@ -14,9 +14,15 @@ from vcgraph.model.money import Basis
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 
-_STAGE_OF = pattern(
-    r"(?: (?:funding|financing|investment|fundraising))?(?: round| deal| raise)? (?:of|worth|totall?ing|at) (?:(?:about|around|up to|some|over|more than|nearly) )?<M>"
+_ITS_STAGE = pattern(
+    r"<S>(?: (?:funding|financing|investment|fundraising))?(?: round| deal| raise)?,? (?:(?:(?:which|that) )?(?:of|worth|totall?ing|at|was|is|came to|comes to|amounted to|brought in|raised|(?:(?:had|has) )?closed at)) (?:(?:about|around|up to|some|over|more than|nearly|only|just) )*$"
 )
+
+
+def own_stage(sentence: Sentence, position: int) -> int | None:
+    """The stage that words tie to an amount: "its Series A was | $7 million and its Series B"."""
+    tied = _ITS_STAGE.search(sentence.mask, max(0, position - 70), position)
+    return tied.start() if tied is not None else None
 
 
 _APART = pattern(
@@ -28,14 +34,14 @@ _APART = pattern(
 def take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[int]) -> None:
     """The stage nearest to the amount, where no other amount stands between."""
     best: tuple[int, int] | None = None
+    own = own_stage(sentence, position)
     for at, item in sentence.all(marks.STAGE):
+        if own not in (None, at):
+            continue
         between = sentence.mask[min(at, position) + 1 : max(at, position)]
         if at in used or len(between) > 60 or is_mixed(sentence, at) or _APART.search(between):
             continue
         if is_further_off(sentence.mask, at, position):
-            continue
-        own = _STAGE_OF.match(sentence.mask, at + 1)
-        if own is not None and own.end() - 1 != position:
             continue
         series = isinstance(item.value, StageMention) and item.value.stage.startswith(
             ("series", "pre_series", "seed", "pre_seed")

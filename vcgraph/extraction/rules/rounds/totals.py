@@ -198,6 +198,10 @@ _OPENS = pattern(r"(?:Backed|Funded|With|Having|After|Armed) [^.;,<N><A>]{0,60}$
 _HAS_RAISED = pattern(
     r"<C> (?:has|have|had)(?: (?:now|so far|already))? raised (?:(?:about|around|nearly|almost|over|more than|some|a total of) ){0,2}$"
 )
+_PUT_IN_ALL = Pattern(
+    r"\b(?:[Ii]nvestors|[Bb]ackers|[Ss]hareholders|[Ff]unds) (?:have|had)(?: (?:now|already|so far))? (?:put|invested|poured|paid|sunk) (?:in )?a total of (?:(?:about|some|nearly|over|more|than) )*$"
+)
+""" "Backers have put a total of $72 million into Acme"."""
 _SO_FAR = Pattern(r"(?: in (?:funding|capital|financing))? (?:so far|to date|in total|in all|altogether)(?=[.,;]|$)")
 """ "It has raised $5 million so far.": the plainest total."""
 
@@ -206,6 +210,8 @@ def _is_sure(sentence: Sentence, position: int) -> bool:
     left = sentence.mask[max(0, position - 110) : position]
     told = is_surely_total(left)
     if sums_up_rounds(left, sentence.mask[position + 1 :]):
+        return True
+    if _PUT_IN_ALL.search(left) and _INTO.match(sentence.mask, position + 1):
         return True
     if _RAISED_BY.match(sentence.mask, position + 1):
         return True

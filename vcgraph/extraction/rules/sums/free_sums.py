@@ -82,7 +82,7 @@ INVESTORS_PUT = Pattern(
 
 
 _NAMED_ROUND = pattern(
-    rf"(?:<S>(?=,)|\b(?:round|financing|fund-?raising|fund-?raise|raise|tranche)(?: of (?:funding|financing|investment))?|<S> (?:round|financing|funding|raise))(?:,? (?:which|that))?,? (?:(?:is|was|has been|had been) )?(?:worth|totall?ing|totall?ed|totals|raising|estimated at|put at|amounting to|amounted to|came to|comes to|came in at|closed at|of|at) {SOME}$"
+    rf"(?:<S>(?=,| (?:(?:had|has|was|is) )?(?:closed|came|worth|totall))|\b(?:round|financing|fund-?raising|fund-?raise|raise|tranche)(?: of (?:funding|financing|investment))?|<S> (?:round|financing|funding|raise))(?:,? (?:which|that))?,? (?:(?:is|was|has|had|has been|had been) )?(?:worth|totall?ing|totall?ed|totals|raising|estimated at|put at|amounting to|amounted to|came to|comes to|came in at|closed at|of|at) {SOME}$"
 )
 _ITS_END = pattern(
     r"(?! to <M>)(?:[.,;)]|$| (?:was|is|in|on|from|led|and|for|with|that|which|closed|last|announced|to|will|follow(?:s|ed)|came|comes)\b| <D>)"
@@ -93,13 +93,15 @@ _MAKES_ROUND = pattern(
 )
 _OF_ROUND = pattern(r"(?: [a-z\-]+){0,2} (?:<S>|round\b|financing\b)")
 """ "Having closed a $28 million Series B"."""
-_LATEST = pattern(r"\b(?:[Ii]ts|[Tt]heir|<I>|<C>['’]s?) (?:latest|newest|most recent) $")
-_IS_GIVEN = pattern(
-    r"(?: (?:came|comes|is coming|was put up|was provided|was invested|was led)\b|,? (?:led by|from)\b)"
+_LATEST = pattern(
+    r"\b(?:[Ii]ts|[Tt]heir|<I>|<C>['’]s?) (?:latest|newest|most recent) $|^(?:With|Including|Counting) (?:its|the|their) (?:new|latest|fresh) $"
 )
-""" "Its latest $20 million came from A"."""
+_IS_GIVEN = pattern(
+    r"(?: (?:came|comes|is coming|was put up|was provided|was invested|was led)\b|,? (?:led by|from)\b|, <C> (?:has|have)\b)"
+)
+""" "Its latest $20 million came from A", "with its new $48 million, Acme has"."""
 _ENDED_UP = pattern(
-    r"\b(?:seek\w*|sought|rais(?:e|ing)|fund-?rais\w+|asked for)\b[^.;]{0,90}<M>[^.;]{0,50}\b(?:but|and|before|then) (?:[a-z]+ ){0,2}(?:settl(?:ed|ing) (?:for|on)|(?:ended|wound) up (?:with|raising|taking)|took|got|(?:walked|came) away with|closed (?:on|with)) (?:[a-z]+ ){0,3}$"
+    r"\b(?:seek\w*|sought|rais(?:e|ing)|fund-?rais\w+|asked for|(?:had|were|was) offered)\b[^.;]{0,90}<M>[^.;]{0,50}(?:;|\b(?:but|and|before|then)) (?:<C> )?(?:[a-z]+ ){0,2}(?:settl(?:ed|ing) (?:for|on)|(?:ended|wound) up (?:with|raising|taking)|took|accepted|got|(?:walked|came) away with|closed (?:on|with)) (?:[a-z]+ ){0,3}$"
 )
 """ "Set out to raise $5 million and ended up with $9 million"."""
 
@@ -122,6 +124,7 @@ def is_surely_raised(left: str, right: str) -> bool:
         or (_PREVIOUS.search(left) is not None and _DEAL.match(right) is not None)
         or _ENDED_UP.search(left) is not None
         or _TERM_SHEET.search(left) is not None
+        or (_SHARES_WORTH.search(left) is not None and _TO_BUYER.match(right) is not None)
     )
 
 
@@ -135,8 +138,13 @@ _OF_BACKERS = pattern(
 _PREVIOUS = pattern(
     r"\b(?:<I>|[Ii]ts|[Tt]heir|<C>['’]s?|[Tt]he) (?:last|previous|earlier|prior|first|latest|second|new) (?:round|financing|raise|fundraise|investment), (?:an? )?$"
 )
-_DEAL = pattern(r"(?: [a-z\-]+){0,2} (?:deal|round|financing|investment|raise|<S>)(?!\w)|,")
+_DEAL = pattern(r"(?: [a-z\-]+){0,2} (?:deal|round|financing|investment|raise|<S>)(?!\w)")
 """ "Unlike its previous round, a $70 million deal in 2020"."""
+_SHARES_WORTH = Pattern(
+    r"\b(?:sold|sells|issued|placed|is selling|is issuing) (?:new |its |preferred |more ){0,2}(?:shares|stock|equity) (?:worth|totall?ing) (?:(?:about|some|nearly|over|more|than|another|up|to) )*$"
+)
+_TO_BUYER = pattern(r" (?:to|with) (?:the )?(?:[a-z\-]+ |<L>(?:-based|['’]s)? ){0,4}(?:<X>|investors\b)")
+""" "Sold shares worth $18 million to A"."""
 _TERM_SHEET = Pattern(r"\bsign(?:ed|s)? (?:an?|the|its) (?:[\w\-]+ ){0,2}term sheet (?:for|worth|of) (?:[a-z]+ ){0,3}$")
 
 

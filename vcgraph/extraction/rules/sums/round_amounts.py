@@ -2,7 +2,7 @@
 
 import re
 
-from vcgraph.extraction.rules.sums.free_sums import INVESTORS_PUT, LED_BY, SOME, is_surely_raised, told_freely
+from vcgraph.extraction.rules.sums.free_sums import INVESTORS_PUT, LED_BY, SOME, told_freely
 from vcgraph.extraction.rules.text.document import AmountRole
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
@@ -232,7 +232,7 @@ def read_round(left: str, right: str) -> AmountRole | None:
         return "round"
     if _OTHER_RIGHT.match(right):
         return None
-    if _is_granted(left, right) or is_surely_raised(left, right):
+    if _is_granted(left, right):
         return "round"
     if _OWED.match(right) and (_WITH_EQUITY.search(left) or not _BORROWS.search(left)):
         return "round" if _WITH_EQUITY.search(left) else None

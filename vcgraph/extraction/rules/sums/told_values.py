@@ -10,7 +10,7 @@ def tells_value(sentence: Sentence, position: int) -> bool:
     """Whether plain words tell a value, whatever the weights say: "raised $5 million at | $90 million", "in 2020 at a valuation
     of $60 million and $8 million in 2022 at | $90 million", what it was before.
     """
-    if is_told_value(sentence, position):
+    if is_told_value(sentence, position) or _is_worth(sentence, position):
         return True
     left, behind = max(0, position - 110), position + 1
     if PER.match(sentence.mask, behind) or _UP_TO.match(sentence.mask, behind):
@@ -24,3 +24,14 @@ def tells_value(sentence: Sentence, position: int) -> bool:
 
 _LISTED_AT = pattern(rf"<M>(?: more)?{ON_DATE} at (?:(?:about|around|nearly|over|some) )*$")
 _UP_TO = pattern(r" (?:interest|discount|coupon)\b")
+
+
+def _is_worth(sentence: Sentence, position: int) -> bool:
+    """ "Has raised $130 million and is worth | $520 million"."""
+    worth = _AND_IS_WORTH.search(sentence.mask, max(0, position - 110), position)
+    return worth is not None and read_amount(sentence, position, sentence.items[position]) == "valuation"
+
+
+_AND_IS_WORTH = pattern(
+    r"\b(?:raised|closed|secured|took) [^.;]{0,40}<M>[^.;<M>]{0,40},? (?:and|but) (?:(?:<C>|it) )?(?:is|was) (?:(?:now|then) )?(?:worth|valued at) (?:(?:about|around|some|nearly|over|more|than|only) )*$"
+)

@@ -22,7 +22,7 @@ _SURE_TOTAL = pattern(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)|lift(?:s|ed|ing)|rais(?:es|ing)|upp(?:s|ed|ing)|swell(?:s|ing)|swelled|grow(?:s|ing)|increas(?:es|ed|ing)|boost(?:s|ed|ing)|driv(?:es|ing)) (?:the |its |their |our |<C>['’]s )?"
     r"(?:(?:[\w\-]+ ){0,2}(?:total|haul|tally|war chest)(?: (?:funding|raised|financing|investment|capital|amount|venture|equity|to date|so far|it has|of|invested|in|by|for|money|backing|<C>)){0,5}|(?:amount|sum|money|capital|funding)(?: that)?(?: <C> (?:has|had))? (?:raised|invested|put)(?: (?:to date|so far|by|in|<C>)){0,3}|(?<=its )(?:funding|financing)|(?<=their )(?:funding|financing)|(?<=['’]s )(?:funding|financing)|the total for <C>)"
     r" (?:to|past|above|beyond) (?:\w+ ){0,4}$"
-    r"|\b(?:[Aa]s of|[Bb]y|[Ww]ithin) <D>(?: [\w\-]+){0,4},? (?:[\w\-]+ ){0,3}(?:<C>|<I>) ha[ds] (?:already )?raised (?:\w+ ){0,3}$"
+    r"|\b(?:[Aa]s of|[Bb]y|[Ww]ithin) (?:the )?(?:(?:end|start|middle|beginning) of )?<D>(?: [\w\-]+){0,4},? (?:[\w\-]+ ){0,3}(?:<C>|<I>) ha[ds] (?:already )?raised (?:\w+ ){0,3}$"
 )
 _SURE_WORDS = ("total", "funding", "financing", "haul", "tally", "war chest", "raised", "invested")
 _SUM_WORDS = ("ll told", "n all", "ltogether", "n total", " now ", "makes", "adds up", "comes to")

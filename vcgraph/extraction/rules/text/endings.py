@@ -14,7 +14,7 @@ _DEAL = (
 )
 _ADVERBS = r"(?: (?:however|later|then|eventually|ultimately|finally|in the end|soon|<D>|in <D>))*"
 UNDONE = (
-    r"(?:(?:has |had )?(?:fell|fallen) (?:through|apart)|collapsed|broke(?:n)? (?:down|off)|came to nothing|went nowhere|lapsed|expired|ended without (?!delay)[a-z ]+"
+    r"(?:(?:has |had )?(?:fell|fallen) (?:through|apart)|collapsed|broke(?:n)? (?:down|off)|came to nothing|went nowhere|lapsed|expired|ended (?:(?:in |on |last )?<D> )?without (?!delay)[a-z ]+"
     r"|(?:has |have |had )?never (?:closed|happened|materiali[sz]ed|came|arrived|went through|was (?:paid|completed|signed))"
     r"|(?:was|were|has been|have been|had been) (?:later |then |eventually )?(?:called off|shelved|abandoned|scrapped|cancell?ed|blocked|pulled|dropped|withdrawn|refused|rejected|turned down|declined|given up|frozen|postponed indefinitely))"
 )

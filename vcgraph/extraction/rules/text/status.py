@@ -55,10 +55,6 @@ _HAVING = Pattern(
 _NEVER = Pattern(r"\bnever (?:(?:actually|fully|quite|in fact) )?$")
 _COMPLETED = Pattern(r"(?:complet|clos|finish|finali[sz])")
 """ "Never completed the $60 million round that it announced": it had set out to."""
-_UNCLEAR = Pattern(
-    r"\b(?:not|n['’]t) (?:yet )?(?:clear|certain|known|sure|say|decided|said|disclose[d]?|revealed) (?:whether|if|when|how|who|what|by when)\b"
-)
-""" "It is not clear whether Acme will close": open, and not denied."""
 _SEEKS = frozenset(("seek", "seeks", "seeking", "sought"))
 _FINITE = Pattern(r"(?:\w+[^s]s|\w+ed|got|took|won|drew|brought|found)(?: in| up| on)?$")
 """ "Acme, a startup that aims to grow, raises": a finite verb that closes an apposition is not what the startup aims at."""
@@ -132,7 +128,6 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
     if verb.endswith("ing") and _ONCE_DONE.search(before) and not _YET_TO_COME.match(after):
         return "closed"
     near = _GLAD.sub("", _USES.sub("", _clause(before, verb)))
-    near = _UNCLEAR.sub("", near)
     if _FINITE.match(verb) and before.endswith(", ") and not _DENIED.search(near[-30:]):
         return "closed"
     if _ACHIEVED.search(near) or verb.lower() in ("announcing", "unveiling", "revealing", "leading", "adding"):

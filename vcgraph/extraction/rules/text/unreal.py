@@ -14,13 +14,20 @@ _IMAGINED = pattern(
     rf"|(?:Should|Were) {_WHO} (?:to |ever |again )*{_RAISED}\b)"
 )
 """ "If it raised $100 million today, it might be worth $2 billion": both sums are imagined."""
+_WISHED = pattern(
+    r"(?:Hoping|Aiming|Planning|Wanting|Trying|Looking|Seeking|Having (?:hoped|planned|wanted|tried|aimed)|Though it had (?:hoped|planned|wanted|tried))(?: to (?:raise|get|find)| for)? (?:[a-z]+ ){0,3}"
+)
+_GOT_OTHER = pattern(
+    r"(?: [a-z]+){0,2}, (?:<C>|it)(?: (?:has|had|instead|only))* (?:got|raised|took|found|received|ended up)\b"
+)
+""" "Hoping to raise $12 million, Acme got twice that": only the other sum was raised."""
 _REFUSED = pattern(
     r"\bturn(?:ed|s|ing) (?:away|down) (?:[a-z]+ ){0,3}$|\b(?:rejected|refused|spurned|declined) (?:(?:about|some|nearly|more|than|over|a|an|the) )*$"
 )
 """ "Turned away $50 million from A and took $20 million from B": nobody gave the first."""
 _UNTRUE = pattern(
     r"\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|(?:no|little) truth (?:to|in|behind)|disput(?:ed|es|ing)|brush(?:ed|es|ing) (?:off|aside))"
-    r" (?:(?:the|a|any|recent|media|press|newspaper|market|as|false|untrue|<N>|<D>)(?:['’]s?)? ){0,4}(?:reports?|rumou?rs?|suggestions?|speculation|claims?|talk|stories|story|that|it|being|having)\b[^.;]{0,90}$"
+    r" (?:(?:the|a|any|recent|media|press|newspaper|market|as|false|untrue|<N>|<D>)(?:['’]s?)? ){0,4}(?:reports?|rumou?rs?|suggestions?|speculation|claims?|talk|stories|story|that|it|being|having)\b(?:(?!, (?:saying|adding|but|and|though|although|while|insisting)\b)[^.;]){0,90}$"
 )
 """ "Denied reports that it is in talks to raise"."""
 _NOT = Pattern(r"\b[Nn]ot (?:the |an? |about |some )*$")
@@ -54,6 +61,7 @@ _CLOSED = Pattern(
 _AHEAD = pattern(
     rf"\b(?:(?:is|are|was|were|had been|has been|have been) (?:\w+ly )?(?:set|due|expected|scheduled|slated|about|supposed)) to {_DEAL} {_SIZE}$"
     rf"|\b(?:(?:aims?|aiming|hopes?|hoping|looks?|looking|asks?|asking) for|wants|needs|seeks|(?:is|are) (?:(?:now|also|currently|still) )?(?:seeking|after)|will (?:follow|come|be paid|arrive) with) {_SIZE}$"
+    rf"|\b(?:expects?|hopes?|plans?|aims?|intends?|wants?) to (?!use\b|spend\b|open\b|hire\b)[a-z]+ [^.;,<M>]{{0,30}}?(?:in|through|with) {_SIZE}$"
 )
 """ "Was set to announce a $55 million Series C", "aims for $55 million in the next"."""
 _STILL_SOUGHT = pattern(
@@ -119,6 +127,7 @@ def is_unreal(mask: str, position: int) -> bool:
     imagined = _IMAGINED.search(mask)
     return (
         _REFUSED.search(mask, max(0, position - 90), position) is not None
+        or (_WISHED.fullmatch(mask, 0, position) and _GOT_OTHER.match(mask, position + 1)) is not None
         or (imagined is not None and imagined.start() < position)
         or _UNTRUE.search(mask, max(0, position - 200), position) is not None
         or (_NOT.search(mask, max(0, position - 20), position) and _BUT.match(mask, position + 1)) is not None
