@@ -330,7 +330,8 @@ def _is_of_before(reading: Reading, sentence: Sentence, place: int, draft: Round
     if _LAST_VALUED.search(sentence.mask, 0, place) and not _IN_A_ROUND.match(sentence.mask, place + 1):
         return not draft.earlier
     dated, then = _IN_TIME.match(sentence.mask, place + 1), _WHEN_WORTH.search(sentence.mask, 0, place)
-    mention = sentence.items[dated.end() - 1 if dated else then.start()].value if dated or then else None
+    at = dated.end() - 1 if dated is not None else then.start() if then is not None else None
+    mention = sentence.items[at].value if at is not None else None
     published = reading.document.article.published
     news = draft.date or (PartialDate.from_date(published) if published else None)
     if isinstance(mention, DateMention) and mention.date is not None and news is not None:
