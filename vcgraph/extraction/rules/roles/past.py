@@ -43,7 +43,7 @@ UNIT_TITLES = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair", "foun
 
 _AMONG_EXITS = role_pattern(
     r"\b(?:(?:[Ee]xits|[Dd]epartures|[Rr]esignations|[Oo]usters)\b(?:[^.;:]{0,60}?(?: are| were| includ(?:es?|ed|ing)|, including| such as)|:) "
-    r"|(?:stepped down|resigned|quit|departed|was (?:ousted|fired)),? as did (?:the )?)(?:(?:(?:ex-)?<N>(?:['’]s)? )?<T> <P>(?:, |,? and ))*(?:(?:ex-)?<N>(?:['’]s)? )?$"
+    r"|(?:stepped down|resigned|quit|departed|was (?:ousted|fired)),? as did (?:the )?|\b(?:lost|los(?:es|ing)|part(?:ed|s) (?:ways |company )?with|dismiss(?:ed|es)|sack(?:ed|s)|oust(?:ed|s)|fired) (?:[a-z]+ ){0,4}<T>[^;:.<T><P>]{0,40}: (?:<P>, (?:[a-z]+ ){0,2}<T>,? (?:and )?)*<P>, (?:(?:the|its|an?) )?)(?:(?:(?:ex-)?<N>(?:['’]s)? )?<T> <P>(?:, |,? and ))*(?:(?:ex-)?<N>(?:['’]s)? )?$"
 )
 """ "Among the exits are Acme CEO Ann Lee, Bolt CEO Bob Ray", "he stepped down, as did Cy's president"."""
 
@@ -98,7 +98,7 @@ def is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -
         return True
     end = max(match.end("title"), match.end("person") if "person" in groups else 0, match.end())
     return (_GONE.match(scene.text[end:]) is not None and not _leaves_another(scene, match, end)) or re.match(
-        r",? (?:until|before (?:leaving|quitting|departing|moving (?:on|to)|going on|joining|(?:co-)?founding|starting|launching|stepping down|returning)|(?:at the time|in those days|back then|until \w+)(?=[,.;]|$)|from \ue003 to|an? (?:post|role|position|job|title) (?:he|she|\ue001) (?:held|left|gave up|quit))\b",
+        r",? (?:until(?! (?:an?|the|its) (?:[a-z]+ )?(?:successor|replacement|new|permanent)\b)|before (?:leaving|quitting|departing|moving (?:on|to)|going on|joining|(?:co-)?founding|starting|launching|stepping down|returning)|(?:at the time|in those days|back then|until \w+)(?=[,.;]|$)|from \ue003 to|an? (?:post|role|position|job|title) (?:he|she|\ue001) (?:held|left|gave up|quit))\b",
         scene.text[end:],
     ) is not None
 

@@ -130,7 +130,9 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
             )
         ):
             continue
-        if match[0].lower() == "chairs" or mask.endswith(_FURNITURE, 0, match.start()):  # the verb; "in the hot chair"
+        if match[0].lower() in ("chairs", "now chairs", "currently chairs") or mask.endswith(
+            _FURNITURE, 0, match.start()
+        ):  # the verb; "in the hot chair"
             continue
         if match[0].lower() == "directors" and mask[max(0, match.start() - 9) : match.start()].lower() == "board of ":
             continue

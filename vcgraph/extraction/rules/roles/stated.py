@@ -283,7 +283,7 @@ def _titled(
     )
     each = (
         len(people) == len(phrase.titles)
-        and "respectively" in scene.text[match.end("title") : match.end("title") + 60].split(".")[0]
+        and "respectively" in match[0] + scene.text[match.end() : match.end("title") + 60].split(".")[0]
     )
     for index, titled in enumerate(phrase.titles):
         for person in people[index : index + 1] if each else named:
