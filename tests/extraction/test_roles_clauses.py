@@ -114,11 +114,31 @@ TOLD = {
         "Tom Reed | Brightpan | founder",
         "Anna Keller | Brightpan | ceo",
     },
+    "Harrow Ventures has two new faces: Anna Keller, a general partner, and the finance chief, Peter Hall.": {
+        "Anna Keller | Harrow Ventures | partner",
+        "Peter Hall | Harrow Ventures | cfo",
+    },
+    "To replace Anna Keller, its chief executive of fifteen years, Brightpan has turned to headhunters.": {
+        "Anna Keller | Brightpan | ceo (former)",
+    },
+    "Peter Hall has stepped back from Brightpan, the maker of batteries he co-founded, but stays on as an adviser.": {
+        "Peter Hall | Brightpan | founder",
+    },
+    "Brightpan's directors (Anna Keller, Peter Hall and Tom Reed) approved the sale on Monday.": {
+        "Anna Keller | Brightpan | board_member",
+        "Peter Hall | Brightpan | board_member",
+        "Tom Reed | Brightpan | board_member",
+    },
     # Names that only the words beside them tell to be people's
     "It was Kofa Adjei who started Brightpan in 2020.": {"Kofa Adjei | Brightpan | founder"},
     "Brightpan (founder and chief executive: Kofa Adjei) received $5 million.": {
         "Kofa Adjei | Brightpan | founder",
         "Kofa Adjei | Brightpan | ceo",
+    },
+    "Kofa Adjei's first act as chief executive of Brightpan was to sell its Irish arm.": {"Kofa Adjei | Brightpan | ceo"},
+    "Anna Keller and Kofa Adjei founded Brightpan in 2010.": {
+        "Anna Keller | Brightpan | founder",
+        "Kofa Adjei | Brightpan | founder",
     },
     "Brightpan's new chair will be Dame Kofa Adjei.": {"Kofa Adjei | Brightpan | chair"},
     "Brightpan said Kofa Adjei would step down as chief executive.": {"Kofa Adjei | Brightpan | ceo (former)"},

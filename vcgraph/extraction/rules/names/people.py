@@ -54,6 +54,8 @@ _HIRED = Pattern(
     r"| (?:was|has been|had been) (?:hired|poached|recruited|lured)(?: away)? (?:from|as|to)\b"
     r"|(?:, [^,.;\n]{2,60},)? (?:will |would |to )?(?:serves? as|succeeds?) (?:(?:him|her|[A-Z]\w+) as |[\w-]+ ){0,2}?"
     rf"{_OFFICE}"
+    r"|['’]s (?:first|last|final|only) (?:act|task|job|day|week|month|year|move|decision|speech|deal)s? as (?:its |the )?"
+    rf"{_OFFICE}"
     r"| (?:will |has |is )*(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|gives?|gave)(?: over)? (?:the|his|her) (?:[a-z]+ )?(?:reins|helm|chairmanship|presidency|job|post|role|baton)\b"
     r"| (?:now |still |will |has |also |who )*(?:leads?|led|heads?|headed|runs?|ran) [^,.;\n]{2,40} as (?:its |the |both )?(?:[\w-]+ ){0,2}?"
     rf"{_OFFICE}",

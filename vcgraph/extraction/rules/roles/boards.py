@@ -33,7 +33,7 @@ _LISTED = role_pattern(
     r"(?:(?P<owner><C>)(?:['’]s?)? )?(?<![Oo]n )\b[Bb]oard(?: of directors)?(?: (?:of|at) (?:the )?(?P<company><C>))?(?:(?: (?:now|also|currently|already|then))? (?:includes?|included|gains|gained|adds|added|consists of|comprises|is made up of|are|features|has (?:[a-z]+|\d+) members[:,]|is(?= (?:<N>(?:['’]s)? )?(?:<T> )?<P>))|:|,? \(?which includes)(?= )"
 )
 _DIRECTORS = role_pattern(
-    r"(?P<title><T>) (?:of|at|on) (?:the board of )?(?:the )?(?:[a-z-]+ ){0,3}(?P<company><C>),? (?:now |also )?(?:include|are)(?= )"
+    r"(?:(?P<owner><C>)['’]s? )?(?P<title><T>)(?: (?:of|at|on) (?:the board of )?(?:the )?(?:[a-z-]+ ){0,3}(?P<company><C>))?(?:,? (?:now |also )?(?:include|are)(?= )|(?:: | \()(?=<P>))"
 )
 """ "Her fellow directors at Acme include Ann Lee"."""
 _SEAT_FOR = role_pattern(

@@ -33,8 +33,13 @@ _FRONTED = role_pattern(
     r"^[“\"]?(?P<past>)(?P<title><T>)(?! (?:of|at|for|and|or)\b)(?: [^;:.,<P><N><T>]{1,40})?(?P<link>), (?P<person><P>)(?!['’])(?= [a-z])"
 )
 """ "Appointed chief executive only in May, Ann Lee has cut costs"."""
+_FIRST_ACT = role_pattern(
+    rf"(?P<past>)(?P<person><P>)['’]s (?:first|last|final|only) [a-z]+(?P<link> as) (?:the |its )?(?P<title><T>){OF}{DESCRIPTION}(?P<org><C>)"
+)
+""" "Ann Lee's first act as CEO of Acme"."""
 CAREERS = (
-    ("person title", _FRONTED),
+    ("apposed title", _FIRST_ACT),
+    ("apposed title", _FRONTED),
     ("later title", _BEFORE_BECOMING),
     ("was before", _WAS_BEFORE),
     ("was earlier", _EARLIER),

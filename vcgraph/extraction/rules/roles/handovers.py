@@ -35,7 +35,7 @@ _SAME = role_pattern(
     rf"|(?P<there><N>)(?:, [^;.<N>]{{2,60}})?,? where (?:he|she|<P>) (?:had |has )?(?:held|had|filled|did|(?P<still>holds|has)) (?:the|a) (?:same|similar|equivalent) (?:{_JOB}|work)\b"
 )
 _OWN = role_pattern(
-    r"(?P<person><P>)(?:[^.;:<P>]{0,100}?(?P<leaves> (?:leaves|left|leaving|quits?|quit|resign(?:s|ed|ing) from|depart(?:s|ed|ing)(?: from)?|step(?:s|ped|ping) (?:down|away|back) from) )"
+    r"(?P<person><P>)(?:[^.;:<P>]{0,100}?(?P<leaves> (?![^.;]{10,140}\bbut (?:stays|remains|keeps|serves|will (?:stay|remain|serve))\b)(?:leaves|left|leaving|quits?|quit|resign(?:s|ed|ing) from|depart(?:s|ed|ing)(?: from)?|step(?:s|ped|ping) (?:down|away|back) from) )"
     r"|[^.;:<P>]{2,100}? )(?P<org><N>),? (?:<A>|(?:the|a|an) (?:[\w-]+ ){1,5}?)(?: ?(?:that|which))? ?(?:he|she|(?P<same><P>))(?: had| has| first)? (?:co-?)?founded(?P<rest>(?: (?:together |along )?with|,? alongside)(?= ))?"
 )
 _REPLACED_WITH = role_pattern(

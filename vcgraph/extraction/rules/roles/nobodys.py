@@ -43,8 +43,9 @@ _FORMERLY = Pattern(r"\b(?:formerly|previously|once|until recently|most recently
 
 _CAME_FROM = marks.pattern(
     r"\b(?:arriv(?:es|ed|ing)|c(?:omes?|ame|oming)|join(?:s|ed|ing)|mov(?:es|ed|ing)|hired|poached|recruited|lured|brought in)(?: (?:[a-z]+ ){0,2}<D>| [a-z]+)? from (?:the )?(?:[a-z-]+ ){0,3}<N>"
+    r"|\b(?:met|worked|studied) at (?:the )?(?:[a-z-]+ ){0,3}<N>"
 )
-""" "Ann Lee, who arrived from Acme"."""
+""" "Ann Lee, who arrived from Acme", "they met at Acme"."""
 
 
 def instead_of_left(

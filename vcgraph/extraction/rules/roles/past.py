@@ -36,6 +36,8 @@ _LET_GO = role_pattern(
     rf"|(?:has |have )?lost|los(?:es|ing)|remov(?:es|ed|ing)|(?P<follows>replac(?:es|ed|ing)|succe(?:eds|eded|eding)|t(?:akes?|aking|ook) over (?:from|for))|{GOING} of)(?: (?:its|their|the|<N>['’]s?|<N>))?(?: (?!(?:by|with)\b)[a-z\-]+)?(?: [a-z-]+ and)? $"
 )
 """ "Acme fired its CEO Ann Lee": the title is over; a founder whom another follows stays one."""
+_REPLACED_FIRST = role_pattern(r"^(?:To (?:replace|succeed)|Replacing|Succeeding) <P>, (?:(?:the|its) )?(?:[a-z]+ )?$")
+""" "To replace Ann Lee, its CEO, Acme has"."""
 _OF_WHOM = Pattern(r"['’]s\b")
 """ "The demise of CEO Ann Lee's plan": he stays."""
 UNIT_TITLES = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair", "founder"})
@@ -54,6 +56,7 @@ def let_go(scene: Scene, match: re.Match[str]) -> bool:
     if match.groupdict().get("person") and _OF_WHOM.match(scene.text, match.end("person")):
         return False
     ended = _LET_GO.search(scene.text, max(0, start - 60), start) or _AMONG_EXITS.search(scene.text, 0, start)
+    ended = ended or _REPLACED_FIRST.search(scene.text, 0, start)
     founds = start in scene.titles and {one.title for one in scene.titles[start].titles} == {"founder"}
     return ended is not None and not (founds and (ended.re.groups == 0 or ended["follows"]))
 
