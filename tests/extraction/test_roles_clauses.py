@@ -129,6 +129,15 @@ TOLD = {
         "Peter Hall | Brightpan | board_member",
         "Tom Reed | Brightpan | board_member",
     },
+    "Anna Keller, who was president of Brightpan before joining Quillo in 2018, was named its chief executive.": {
+        "Anna Keller | Brightpan | president (former)",
+        "Anna Keller | Quillo | ceo",
+    },
+    "Anna Keller, the founder and, until last month, chief executive of Brightpan, has put $5 million of her own into Quillo.": {
+        "Anna Keller | Brightpan | founder",
+        "Anna Keller | Brightpan | ceo (former)",
+    },
+    "Brightpan's third founder, Anna Keller, is no longer with the company.": {"Anna Keller | Brightpan | founder (former)"},
     # Names that only the words beside them tell to be people's
     "It was Kofa Adjei who started Brightpan in 2020.": {"Kofa Adjei | Brightpan | founder"},
     "Brightpan (founder and chief executive: Kofa Adjei) received $5 million.": {
@@ -163,6 +172,7 @@ TOLD = {
     "After the sale of Brightpan to Quillo, Anna Keller becomes president of the combined company.": {
         "Anna Keller | Quillo | president",
     },
+    "The union's president, Anna Keller, called a strike at Brightpan.": set(),
     "Voters elected Anna Keller president of the school board in Dunmore.": set(),
 }  # fmt: skip
 

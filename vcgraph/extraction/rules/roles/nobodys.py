@@ -13,7 +13,7 @@ from vcgraph.normalize.patterns import Pattern
 _GENERIC_FOUNDER = Pattern(r"(?:[Vv]eteran|[Ss]erial|[Rr]epeat|[Ss]easoned) (?:tech )?founder\b")
 """ "Veteran founder Ann Lee joins Acme": of others."""
 _OF_NONE = Pattern(
-    r"\b[Tt]he (?:[a-z]+ )?(?:program(?:me)?|project|initiative|unit|division|arm|institute|school|university|city|state|country|conference|event|show|office|region|association|foundation)['’]s (?:[\w-]+ ){0,3}$"
+    r"\b[Tt]he (?:[a-z]+ )?(?:program(?:me)?|project|initiative|unit|division|arm|institute|school|university|city|state|country|conference|event|show|office|region|association|foundation|union|museum|orchestra|club|team|league|church|party)['’]s (?:[\w-]+ ){0,3}$"
 )
 """ "The program's new managing director": of something that is no company, though one may be near."""
 _OFFICES_OF_COMPANIES = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "board_member"})

@@ -49,6 +49,7 @@ _APPOSED = (
 )
 """ "A partner at the fund's biggest rival, | Acme", "chief executive of the result, | Bolt": what is named behind the comma."""
 _BEFORE_TITLES = (
+    _row("until", rf"\b(?P<said>and,? until (?:[a-z]+ )?(?:<D>|[a-z]+),)(?= (?i:{_SPELLED}))", "and former"),
     _row("of both |at both ", r"(?<= (?:of|at) )(?P<said>both )(?=(?:[a-z-]+ ){0,3}<N> and )", ""),
     _row(" (", r"(?<=<P>)(?P<said> \()(?=<N>\)(?:, (?:and )?| and )<P> \(|<N>\)(?! and|,))<N>(?P<then>\))", " of "),
     _row("that of", r"\bboards? of <N>[^.;]{0,20}?(?P<said>that)(?= of <N>)", "the board"),

@@ -37,6 +37,8 @@ def role_pattern(source: str) -> Pattern:
 _INTO = marks.pattern(
     r"\b(?:rounds?|funding|financing|investment|stake|<S>|<M>)(?: (?:round|financing|funding|investment))? (?:of|in|for|into) (?:[a-z-]+ ){0,4}(?P<org><N>)[^<N>]*$"
 )
+_JOINED_LAST = marks.pattern(r"\bbefore (?:joining|moving to|coming to|switching to) (?P<org><N>)[^;<N><A>]*$")
+""" "Ann Lee, who was CFO of Acme before joining Bolt in May, was named | its chief executive": Bolt's."""
 _ELSEWHERE = marks.pattern(r"<P>[^;.<P>]* (?:at|from|of|with|for) (?:the )?(?:[a-z-]+ ){0,3}$")
 _A_FIRM = marks.pattern(r", (?:an?|the) (?:<L>(?:-[a-z]+)? |[\w-]+ ){0,4}(?:firm|investor|fund|house|VC)\b")
 
@@ -76,6 +78,8 @@ class Scene:
         found = resolve(self.document, self.sentence, at)
         if item is None and found is self.document.subject and (turned := turned_to(self.document, self.sentence, at)):
             return turned
+        if item is None and (joined := _JOINED_LAST.search(self.sentence.mask, 0, at)) is not None:
+            return self.sentence.items[joined.start("org")].referent
         if found is not None and item is not None and self._is_told_later(found, at):
             return None
         if item is None or item.sign == marks.ANAPHOR:
