@@ -69,7 +69,7 @@ _RIVALS_OF = pattern(
     r"(?:(?!(?:and|or|with|by)\b)[\w\-’']+ ){0,4}?<N>(?:['’]s?(?: (?!(?:and|or|with|by|of|in)\b)[\w\-]+){0,3}?)? (?:rivals?|competitors?|peers?|arch-rivals?),?(?: (?:including|such as|like|among them))? (?=<N>(?!['’]))"
 )
 """ "Invested in Acme's rivals, including | A and B", "an investor in Acme rival | A"."""
-_TIME = r" (?:in|during|over) (?:the )?(?:early |mid-?|late |following )?(?:\ue003|\d{2,4}s|[a-z]+ties|decade)| (?:this|last) (?:decade|year|month|week)"
+_TIME = r" (?:in|during|over|since) (?:the )?(?:early |mid-?|late |following )?(?:\ue003|\d{2,4}s|[a-z]+ties|decade)| (?:this|last) (?:decade|year|month|week)"
 _AND_A_STAKE = Pattern(
     r",? (?:as well as|along with|plus|and) (?:(?:(?:in|of|for) )?(?!(?:in|by|with|from)\b)[“\"]?[\w\-]+[”\"]?,? ){0,5}?(?:companies|startups|start-ups|names|firms|businesses|outfits|bets),? (?:such as|like|including) (?=\ue000|[\w\-]+ \ue000)|(?:[,;] (?:and |as well as )?|,? as well as |,? and )(?:more recently |recently |later |also |then |formerly )?(?:in|of|into|with|to|on) (?=(?:(?!(?:of|in|to|by|from|the|its|which|that|place|return|addition|turn|part|exchange|particular)\b)[\w\-’']+ ){0,4}?\ue000(?:[,.;)]| and |$))|(?:[,;] (?:and )?| and |,? as well as )(?:also )?(?:in|of) the (?=(?:[\w\-]+ ){1,4}?\ue000(?:[,.;)]| and |$))"
     rf"|(?:{_TIME}),? and (?:also )?(?:in )?(?=(?:(?!(?:which|that|who|to|by|from)\b)[\w\-’']+ ){{0,3}}?\ue000(?:(?:, |,? and )\ue000){{0,6}}(?:[.;)]|$|(?:{_TIME})))"
@@ -91,7 +91,7 @@ def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[L
     """ "... invested in A, and previous investors B and C" goes over to the investors, "in A, which serves B and C" to others."""
     for index, one in enumerate(listed):
         between = sentence.mask[listed[index - 1].position : one.position] if index else ""
-        if _BESIDE.search(between):
+        if _BESIDE.search(between) or _BUT_NOT.search(between):
             return
         if OPEN_CLAUSE.search(between) or _OF_OTHERS.search(between) or _IN_TURN.match(sentence.mask, one.position):
             return
@@ -105,5 +105,7 @@ def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[L
 _IN_TURN = Pattern(rf"{marks.PERSON}(?:, (?:an?|the) [^;.]{{3,70}},)? in(?:to)? [^.;,]{{0,40}}{marks.NAME}")
 """ "Invested in A, and Ann Lee, a banker, in B": B is hers."""
 _BESIDE = Pattern(r"\b(?:alongside|together with) ")
+_BUT_NOT = Pattern(r"\b(?:but|though|and|yet) (?:never|not)\b(?! (?:only|just))")
+""" "Put money into A and B, but never into C"."""
 _OF_OTHERS = Pattern(r"\b(?:and|but|while) (?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) [^,;]*\b(?:include[ds]?|are|is|was|were) ")
 """ "... include A, and his board seats include B": a clause of its own."""

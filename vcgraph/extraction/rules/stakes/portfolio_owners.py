@@ -27,7 +27,8 @@ def owner_of(document: Document, sentence: Sentence, position: int) -> list[List
         if of_firm:
             return []
         meant = holder_of_pronoun(document, sentence, owner.start())
-        return as_listed(meant or subject_before(document, sentence, owner.start(), persons=True))
+        heads = parties_before(document, sentence, sentence.mask.rfind(",", 0, owner.start()) if sentence.mask.startswith(", ", owner.start() - 2) else owner.start())
+        return as_listed(meant) or heads
     if owner["owner"] == marks.PERSON and _LED.search(owner[0]):  # a partner leads for the firm
         firm = firm_named_before(document, sentence, 2, owner.start())
         return as_listed(firm or sentence.items[owner.start()].referent)

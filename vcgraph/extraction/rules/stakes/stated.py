@@ -184,6 +184,9 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     opened = opened_relative(mask, position)
     if opened is not None:
         position = opened
+    described = _OPEN_RELATIVE.search(mask, 0, position)
+    if described is not None:  # "Ann Lee, who built A and | has invested in B": she, and not A
+        return as_listed(sentence.items[described.start()].referent)
     listed = _listed_before(sentence, position)
     if listed and not (_RELATIVE.match(mask, position) and _FINITE.search(mask, listed[-1].position, position)):
         return _of_the_clause(mask, listed, position)
@@ -195,10 +198,7 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
         return as_listed(last_firm(document, sentence))
     if spoken or _PRONOUN.search(mask, 0, position) or is_of_people(mask, position) or _is_unnamed(mask, position):
         return []
-    if _COORDINATED.search(mask, max(0, position - 6), position):
-        described = _OPEN_RELATIVE.search(mask, 0, position)
-        if described is not None:
-            return as_listed(sentence.items[described.start()].referent)
+    if _COORDINATED.search(mask, max(0, position - 40), position):
         heads = sentence.all(marks.NAME + marks.PERSON + marks.ANAPHOR, 0, position)
         head = next((at for at, _ in heads if not is_governed(mask, at) and not _OWNS.match(mask, at + 1)), None)
         return as_listed(resolve(document, sentence, head)) if head is not None else []
@@ -278,8 +278,9 @@ _UNNAMED = Pattern(
     r"\b(?:by|with|from|of|to|in|for|at|into|joined|left) (?:the|an?|another|its) (?:[\w\-]+ ){0,3}?(?:firm|fund|investor|house|group|company|backer|vc|VC|outfit)$"
 )
 _OWNS = Pattern(r"['’]s?\b|['’] |[-‐–]\w")
-_OPEN_RELATIVE = pattern(r"<X>,? (?:which|who|that) (?:(?!(?:which|who|that) )[^,;])* (?:and|but)$")
-_COORDINATED = Pattern(r",? (?:and|but)$")
+_AUX = r"(?: (?:has|have|had|also|since|later|then|now|personally|recently))*"
+_OPEN_RELATIVE = pattern(rf"<X>,? (?:which|who|that) (?:(?!(?:which|who|that) )[^,;])* (?:and|but){_AUX}$")
+_COORDINATED = Pattern(rf",? (?:and|but){_AUX}$")
 _HOLDER = pattern(
     r"<N>, (?:an?|one of the) (?:[\w\-]+ ){0,4}(?:investor|backer|shareholder|firm|fund|company|group)s?$"
 )
