@@ -104,7 +104,8 @@ def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[L
 
 _IN_TURN = Pattern(rf"{marks.PERSON}(?:, (?:an?|the) [^;.]{{3,70}},)? in(?:to)? [^.;,]{{0,40}}{marks.NAME}")
 """ "Invested in A, and Ann Lee, a banker, in B": B is hers."""
-_BESIDE = Pattern(r"\b(?:alongside|together with) ")
+_BESIDE = Pattern(r"\b(?:alongside|together with) |, and (?:by|from|with) ")
+""" "From A, which holds B, and from C", "holds B alongside C": C holds something itself."""
 _BUT_NOT = Pattern(r"\b(?:but|though|and|yet) (?:never|not)\b(?! (?:only|just))")
 """ "Put money into A and B, but never into C"."""
 _OF_OTHERS = Pattern(r"\b(?:and|but|while) (?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) [^,;]*\b(?:include[ds]?|are|is|was|were) ")

@@ -22,6 +22,7 @@ def is_share(sentence: Sentence, position: int) -> bool:
     """ "Harrow Ventures led the round with $5 million, B pumped in $2 million": what one of its investors puts in."""
     return (
         gives_balance(sentence, position)
+        or is_of_whole(sentence, position)
         or (
             _INCLUDES.fullmatch(sentence.mask, 0, position) is not None
             and _BY_ONE.match(sentence.mask, position + 1) is not None
@@ -83,6 +84,20 @@ _INCLUDES = pattern(
 )
 _BY_ONE = pattern(r"(?: (?!and\b)[\w\-]+){0,3} (?:by|from) (?:the )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}<X>")
 """ "It includes a £3 million investment by A": of the round that the sentence before tells."""
+
+
+def is_of_whole(sentence: Sentence, position: int) -> bool:
+    """ "Of the $20 million that Acme raised, $12 million came from A": a part of the sum told first."""
+    return (
+        _OF_WHOLE.search(sentence.mask, max(0, position - 160), position) is not None
+        and _CAME_FROM.match(sentence.mask, position + 1) is not None
+    )
+
+
+_OF_WHOLE = pattern(
+    r"(?:^|[;,] (?:and )?)[Oo]f (?:(?:the|its|that|this|<I>|<N>['’]s) (?:[\w\-]+ )?(?:<M>|(?:money|sum|total|round|amount|cash)\b)|that\b)[^.;<M>]{0,90}, (?:(?:some|about|around|nearly|over|at least|more than|the first) )*$"
+)
+_CAME_FROM = pattern(r"(?: (?!and\b)[\w\-]+){0,3} (?:by|from) ")
 
 
 def gives_balance(sentence: Sentence, position: int) -> bool:
