@@ -53,6 +53,7 @@ def companies_from(document: Document, sentence: Sentence, position: int, whole:
         for one in _until_investors(sentence, listed)
         if one.item.sign == marks.NAME
         and not _ITS_FUND.match(sentence.mask, one.position + 1)
+        and not _ONLY_WHERE.match(sentence.mask, one.position)
         and one.item.referent is not None
     ]
 
@@ -61,6 +62,10 @@ _ITS_FUND = Pattern(
     r"['’]s? (?:[\w\-\ue006]+ ){0,6}fund\b| (?:[A-Z][\w\-]* ){0,2}[Ff]und\b|['’]s? (?:[\w\-]+ ){0,3}(?:rivals?|competitors?|customers?|market|business|revenues?|sales|traffic|profits?|pie|platform|products?|software|services?|cloud|tools?)\b"
 )
 """ "Invested in A's first fund", "in A's rivals", "in A's platform" tell of no company A."""
+_ONLY_WHERE = pattern(
+    r"(?<=, a )<N> (?:[a-z\-]+ ){0,2}(?:maker|brewery|producer|company|start-?up|business|firm|bakery|shop|chain|developer|farm|brand|group|outfit)\b(?! <X>)"
+)
+""" "Put £5 million into Acme, a | Lewes brewery": the name says of which kind Acme is."""
 _OWNERS_VENTURE = pattern(
     r"(?:[\w\-’']+ ){0,3}?(?:<X>['’]s? (?:(?:latest|new|newest|next|own|other|second|first|current|previous|former) ){1,2}|<P>['’]s? (?:[a-z\-]+ ){0,3}?|<N>['’]s (?=start-?up|venture))(?:venture|start-?up|company|business|firm|app|site|service|outfit),? (?=<N>)"
 )

@@ -157,12 +157,13 @@ _ON_SITE = pattern(
     r"(?: (?:(?:in|of) )?(?!(?:and|but|led|then|to|in|into)\b)[\w,\-]+){0,5} (?:on|through|via) (?:an? |its |the |two |several )?(?:[\w\-]+ ){0,1}(?P<site><N>)(?!['’]|,? (?:an?|the|which|who|founder|co-founder|CEO)\b)"
 )
 _STAYS_OUT = Pattern(
-    r"(?: (?:had|has|have|also|both|first|initially|famously|reportedly|then|once|even|ultimately|eventually|and others))*"
+    r"(?:(?:, |,? and )[\ue000\ue001]){0,4}(?: (?:had|has|have|also|both|first|initially|famously|reportedly|then|once|even|ultimately|eventually|and others))*"
     r" (?:(?:pass(?:ed|es|ing)? (?:up )?on|sat out|sits? out|skipp?(?:ed|s)|miss(?:ed|es)(?: out)?(?: on)?|opted out of|turn(?:ed|s) down|walk(?:ed|s) away from) "
     r"(?:the |an? |its |their |this |that |\ue000['’]s? )(?:(?!to\b)[\w\-\ue002]+ ){0,4}?(?:round|deal|chance|investment|financing|raise|opportunity|\ue004)"
     r"|(?:opted|chose|decided|elected) not to (?:take part|participate|invest|join|back|lead)\b"
     r"|(?:did not|didn['’]t|does not|doesn['’]t|will not|won['’]t|never) (?:take part|participate|invest|join (?!the board|its board)|back)"
     r"|(?:ha[ds] been|was|were) in (?:\w+ )?talks (?:about|over|on|to) (?:an? )?invest(?:ing|ment)?\b"
+    r"|(?<!\bto )(?:turned (?:down|it down|\ue005 down)|passed on|rejected|snubbed|spurned)(?=[.,;]|$)"
     r"|(?:declin|refus)\w+ to (?:take part|participate|invest|join|back|lead|fund|put)\b)(?P<rest>[^.;]*)"
 )
 _YET = Pattern(r"\b(?:led|leading|leads?|joined|joins?|participat\w+|invested|put|backed|bought)\b")

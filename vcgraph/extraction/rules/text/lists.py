@@ -91,7 +91,7 @@ _OWNS_ARM = pattern(
 _REMARK = (
     r"(?:yes|yep|yup|get this|wait for it|of course|naturally|inevitably|perhaps|believe it or not|you guessed it|surprise,? surprise|finally|lastly|last but not least|"
     r"not least|(?:oddly|funnily|curiously|strangely) enough|(?:most |more |perhaps )?(?:notably|curiously|oddly|interestingly|surprisingly|importantly|tellingly)|"
-    r"(?:we|I) (?:hear|understand)|(?:we['’]re|I['’]m) told|apparently|reportedly|(?:through|via) (?:its|his|her|their|the|an?|another) (?:[\w\-]+ ){0,3}[a-z]+|(?:since|in) (?:last |late |early )?<D>|more recently|for the first time)"
+    r"(?:we|I) (?:hear|understand)|(?:we['’]re|I['’]m) told|apparently|reportedly|(?:through|via) (?:its|his|her|their|the|an?|another) (?:[\w\-]+ ){0,3}[a-z]+|(?:since|in) (?:last |late |early )?<D>|more recently|before that|for the first time)"
 )
 """ "From A, B and, yes, C": what the writer throws in before the last name."""
 _SEPARATOR = pattern(
