@@ -89,6 +89,11 @@ def test_who_backs_a_company_is_in_no_round_still_to_come(text: str) -> None:
     assert told == {True: {"Dorrel Ventures", "Ostrick Partners"}, False: {"Calder Capital"}}
 
 
+def test_who_holds_a_part_already_is_not_in_the_new_round() -> None:
+    told = rounds("Ellwick, in which Dorrel Capital holds 20%, raised $5 million from Calder Partners.")
+    assert {one.amount is None: {giver.name for giver in one.investors} for one in told}[False] == {"Calder Partners"}
+
+
 def shares(text: str) -> dict[str, int | None]:
     (one,) = rounds(text)
     return {giver.name: int(giver.amount.value) if giver.amount else None for giver in one.investors}

@@ -276,8 +276,13 @@ def _joined(
     return told.bare(company) if tag == "investor" else None
 
 
-_BACKED_BEFORE = Pattern(r"[-‐–](?:backed|funded)\b(?! (?:round|deal|financing|investment))")
-""" "Harbour-backed Acme raised $5 million": who had backed it is in no round that the sentence tells."""
+_BACKED_BEFORE = Pattern(
+    r"[-‐–](?:backed|funded)\b(?! (?:round|deal|financing|investment))"
+    r"|(?: (?:already|still|also))* (?:holds|owns|held|owned) (?:(?:an?|about|around|nearly|over|some) )*(?:[\d.]+ ?(?:%|per ?cent)|(?:[\w\-]+ ){0,2}(?:stake|shareholding|interest)\b)"
+)
+""" "Harbour-backed Acme raised $5 million", "in which Harbour holds 20%": who had backed it is in no round that the sentence
+tells.
+"""
 
 
 def _is_last(sentence: Sentence, place: int) -> bool:
