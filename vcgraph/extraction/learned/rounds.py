@@ -19,6 +19,7 @@ from vcgraph.extraction.rules.rounds.giver_descriptions import gave_nothing
 from vcgraph.extraction.rules.rounds.ranked_rounds import RANKED
 from vcgraph.extraction.rules.rounds.terms import basis, beside_debt, is_loan, is_of_relative, renames, says_basis
 from vcgraph.extraction.rules.rounds.values import THE_ROUND
+from vcgraph.extraction.rules.stakes.earlier_money import backs_already
 from vcgraph.extraction.rules.stakes.spoken_stakes import tells_earlier
 from vcgraph.extraction.rules.sums.no_rounds import in_brackets_of, is_focus, is_told_apart
 from vcgraph.extraction.rules.sums.old_values import is_old_value, is_passed_value, is_with_money
@@ -255,6 +256,7 @@ def _joined(
     if tag == "investor":
         earlier = tells_earlier(sentence) or _BACKED_BEFORE.match(sentence.mask, place + 1)
         own = [] if earlier else beside_debt(sentence, own)
+        own = [one for one in own if not backs_already(sentence.mask, place, one.status)]
     if tag == "valuation" and _VALUES_NEWS.match(sentence.mask[:place]):
         own = [one for one in own if one.sentence < sentence.index] or own
     if tag == "valuation" and own and sentence.index - own[0].sentence <= 1 and _is_last(sentence, place):
@@ -274,8 +276,13 @@ def _joined(
     return told.bare(company) if tag == "investor" else None
 
 
-_BACKED_BEFORE = Pattern(r"[-‐–](?:backed|funded)\b(?! (?:round|deal|financing|investment))")
-""" "Harbour-backed Acme raised $5 million": who had backed it is in no round that the sentence tells."""
+_BACKED_BEFORE = Pattern(
+    r"[-‐–](?:backed|funded)\b(?! (?:round|deal|financing|investment))"
+    r"|(?: (?:already|still|also))* (?:holds|owns|held|owned) (?:(?:an?|about|around|nearly|over|some) )*(?:[\d.]+ ?(?:%|per ?cent)|(?:[\w\-]+ ){0,2}(?:stake|shareholding|interest)\b)"
+)
+""" "Harbour-backed Acme raised $5 million", "in which Harbour holds 20%": who had backed it is in no round that the sentence
+tells.
+"""
 
 
 def _is_last(sentence: Sentence, place: int) -> bool:

@@ -51,7 +51,7 @@ def said_led(sentence: Sentence, position: int) -> Referent | None:
 
 
 _SAID_LED = pattern(
-    r"(?P<company><N>)(?: ?\([^()]{1,30}\))?(?: (?:also|has|had))? (?:said|says|announced|disclosed|confirmed|revealed)(?: on)?(?: <D>)?(?: that)? (?:(?!(?:it|its|they|he|she)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<X>(?:,? and <X>)? (?:(?:has|had|have|also|jointly) )*(?:co-)?led (?:an?|its|the) (?:[\w\-]+ |<S> ){0,3}$"
+    r"(?P<company><N>)(?: ?\([^()]{1,30}\))?(?: (?:also|has|had))? (?:said|says|announced|disclosed|confirmed|revealed)(?: on)?(?: <D>)?(?: that)? (?:(?!(?:it|its|they|he|she)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<X>(?:,? and <X>)?(?:, (?:which|who|whose|an?|the|one of|backed|based) [^;:]{2,90},)? (?:(?:has|had|have|also|jointly) )*(?:co-)?led (?:an?|its|the) (?:[\w\-]+ |<S> ){0,3}$"
 )
 
 
@@ -140,7 +140,12 @@ def led_by_subject(document: Document, sentence: Sentence, position: int, verb: 
     """ "A backed B by leading its $9 million round": the round of the last company named, not of the subject."""
     which = _WHICH_LED.search(sentence.mask, 0, position)
     end = which.start() if which else position
-    named = [item.referent for _, item in sentence.all(marks.NAME, 0, end) if is_organization(item.referent)]
+    told = _OF_LEADER.search(sentence.mask, 0, verb)
+    named = [
+        item.referent
+        for at, item in sentence.all(marks.NAME, 0, end)
+        if is_organization(item.referent) and (told is None or not told.start() < at < told.end())
+    ]
     if which is not None:
         return named[-1] if named else sentence.focus
     leader = subject_before(document, sentence, verb)
@@ -149,6 +154,10 @@ def led_by_subject(document: Document, sentence: Sentence, position: int, verb: 
     return sentence.focus if named and sentence.focus is not named[0] else None
 
 
+_OF_LEADER = pattern(
+    r"<X>(?:, (?:which|who|whose|an?|the|one of|backed|owned|based|run|founded)\b[^;:]{2,120},| \([^()]{2,90}\)) (?:(?:had|has|have|also|previously|earlier|jointly|then) )*$"
+)
+""" "Acme said that A, which backed B, | led its round": what is told of A names no owner of the round."""
 _WHICH_LED = pattern(
     r"<X>,? \(?(?:which|who) (?:(?:also|had|has|previously|earlier) )*(?:co-)?led (?:its|their|the) (?:[\w\-]+ ){0,3}$"
 )

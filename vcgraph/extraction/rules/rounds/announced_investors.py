@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.rounds.cue_words import TOLD_NEXT
-from vcgraph.extraction.rules.rounds.investor_rounds import Told, current_round
+from vcgraph.extraction.rules.rounds.told_rounds import Told, current_round
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.lists import Listed, read_list

@@ -14,6 +14,7 @@ from vcgraph.extraction.rules.text.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.model import Money
 from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyWord
 
 _GIVE = r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed|ing)?|contribut(?:es?|ed|ing)|provid(?:es?|ed|ing)|add(?:s|ed|ing)?|chipp(?:ed|ing) in|suppl(?:ies|ied|ying)|g[ai]ve|lent)"
@@ -23,6 +24,8 @@ _EACH_GIVES = pattern(
     rf"|(?P<verb>(?: (?:have|had|has|both|all|each))* {_GIVE}) {_SOME}(?P<told><M>)(?: (?:each|apiece))(?: (?:in|into|to) (?P<companies>(?:[\w\-]+ ){{0,3}}?(?=<N>)))?"
     rf"|(?P<got><M>) (?:each|apiece) from (?P<from>(?:both )?(?=<X>))"
 )
+_MORE_MONEY = Pattern(r"\b(?:million|thousand|half|rest|remainder|balance|third|quarter)\b")
+""" "$5 million each from A and B and half a million from | C"."""
 _EACH = AnyWord("each", "apiece")
 
 
@@ -43,7 +46,8 @@ def give_each(document: Document, drafts: Sequence[RoundDraft]) -> None:
 
 def _givers(document: Document, sentence: Sentence, match: re.Match[str]) -> Sequence[Listed]:
     if match["got"]:
-        return read_list(sentence, match.end("from"))[0]
+        listed = read_list(sentence, match.end("from"))[0]
+        return [one for one in listed if not _MORE_MONEY.search(sentence.mask, match.end(), one.position)]
     at = match.start("before" if match["before"] else "verb")
     return list_before(sentence, at) or investors_before(document, sentence, at)
 

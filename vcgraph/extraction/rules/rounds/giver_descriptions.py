@@ -43,6 +43,7 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         _in_description(sentence, position, investors)
         or _is_employer(sentence, position)
         or stays_out(sentence, position)
+        or _RELATED.match(sentence.mask, position) is not None
         or _DID_AS.search(sentence.mask, max(0, position - _FAR), position) is not None
         or _AT_WORK.match(sentence.mask, position) is not None
         or _PAYS_UPFRONT.search(sentence.mask, max(0, position - _FAR), position) is not None
@@ -52,6 +53,10 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
     )
 
 
+_RELATED = pattern(
+    r"(?<=<X>, )<X>['’]s? (?:[a-z\-]+ ){0,3}(?:rival|competitor|peer|neighbou?r|parent|owner|successor|predecessor|namesake|landlord|supplier|customer|sister (?:firm|fund|company))(?=[,.;)])"
+)
+""" "A, | Bede's larger rival, put in $8 million": A did."""
 _DID_AS = pattern(
     r"<C>(?:, [^,;]{2,60},)? (?:(?:has|have|had|also|just) )*(?:raised|closed|received) [^;<N><P>]{0,50}<M>[^;<N><P>]{0,20}[,;] (?:as|so) (?:did|has|have) (?:also )?$|[;,] under $"
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from vcgraph.extraction.rules.rounds.investor_rounds import Told, current_round
+from vcgraph.extraction.rules.rounds.told_rounds import Told, current_round
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.model import PartialDate

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from vcgraph.extraction.rules.rounds.investor_rounds import Told
+from vcgraph.extraction.rules.rounds.told_rounds import Told
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern

@@ -87,12 +87,12 @@ AHEAD: tuple[Cue, ...] = (
         r"\b(?:round|funding|financing|investment) led (?=<N>)",
         r"(?:\b(?:round|funding|financing|investment|deal)|<M>|<S>)(?: of <M>)?,? (?:that|which) (?=<X>(?:(?:,| and|, and) <X>){0,3} (?:co-)?(?:led|anchored|headed|is leading|are leading|will lead)\b)",
         r"\b(?:under the lead of|the round['’]s leader (?:is|was)) (?=(?:[\w\-]+ ){0,4}<X>)",
-        rf"\bco-(?:led|leads?|leading) {_THE_ROUND} (?:together |jointly )?with {_TOLD_NEXT}",
+        rf"\bco-(?:led|leads?|leading) (?:{_THE_ROUND}|an? (?:[\w\-]+ |<M> |<S> ){{0,3}}?(?:round|financing|<S>))(?: (?:of|for|in|at) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){{0,4}}?<C>)? (?:together |jointly |along )?with {_TOLD_NEXT}",
         rf"\b(?:the lead (?:came|comes|is coming) from|at the head of {_THE_ROUND} (?:is|was|are|were)) {_TOLD_NEXT}",
     ),
     _cue(
         "lead investor", "lead", "round", "lead|anchor",
-        r"\b(?:lead(?:ing)? investors?|lead backers?|anchor investors?|co-?lead(?:s| investors)?|(?:shar|splitt)ing the lead with|(?<!<X> )(?<!co-)(?<!which )(?<!who )leads?|leadership of|leadership from)(?: (?:is|are|was|were|include|included|includes|including|being))?[,:]? (?=(?:<L>['’]s )?<X>)",
+        r"\b(?!(?:(?<=<X>, the )|(?<=<X>, its ))lead (?:investors?|backers?),)(?:lead(?:ing)? investors?|lead backers?|anchor investors?|co-?lead(?:s| investors)?|(?:shar|splitt)ing the lead with|(?<!<X> )(?<!co-)(?<!which )(?<!who )leads?|leadership of|leadership from)(?: (?:is|are|was|were|include|included|includes|including|being))?[,:]? (?=(?:<L>['’]s )?<X>)",
     ),
     _cue(
         "joined those before", "participant", "round", "join",
@@ -169,8 +169,8 @@ AHEAD: tuple[Cue, ...] = (
         r"<A> (?:was|is) (?:the )?(?=<N>(?:[.,;]|$))",
     ),
     _cue(
-        "backed by", "participant", "company", "backed by|funded by|financed by|bankrolled by|supported by",
-        r"\b(?:is |are |was |were )?(?:also )?(?:backed|funded|financed|bankrolled|supported) by ",
+        "backed by", "participant", "company", "backed|funded|financed|bankrolled|supported",
+        r"\b(?:is |are |was |were )?(?:also )?(?:backed|funded|financed|bankrolled|supported)(?: (?:early on|from the start|since (?:\w+ )?<D>|since (?:its )?\w+))? by ",
     ),
     _cue(
         "alongside", "participant", "maybe round", "alongside|along with|together with|in addition to|as well as|plus ",
@@ -337,6 +337,7 @@ BEHIND: tuple[Cue, ...] = (
         rf"(?:(?:the|this|its|that|a|an|<A>['’]s|<N>['’]s|<I>|both|latest|new|seed|previous|earlier|prior|first|most|recent|last|current|<L>|<D>|(?!(?:through|into|onto|out)\b)[\w\-’']+) ){{0,6}}?(?:{ROUND}|(?:group|consortium|syndicate) of (?:[\w\-]+ ){{0,2}}(?:investors|backers|funds|firms)|(?:investor group|syndicate)(?! loan)\b)",
         r"(?:,? which|,? who)?(?: also| both| co| jointly|(?: (?:is|are|was|were|has|have|had))?(?: (?:set|expected|due|about|slated|likely|agreed|ready|offered)) to)?[ -](?:(?:co-?)?led(?: (?:it|<A>))?(?: jointly| together)?|(?<=to )(?:co-?)?(?:lead|anchor)(?: (?:it|<A>|one))?)(?=,|\.|;| with | and (?:was|were)\b| and <X>| while | alongside )",
         r"(?<=^<X>)(?: (?:would|will|could|may|is expected to|is set to|is likely to|is due to))? (?:led|lead)(?=[.;])",
+        r"(?<=which <N>) (?:co-)?led(?= for (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}<N>)",
         r"(?: also| again| both| jointly)* (?:co-?)?led (?:this|that|the new|the latest|the second|the first) one(?=[.,;]|$| too\b| as well\b| again\b)",
         r" led the (?:way|charge)(?=[.;]|$|,? (?:and|with|while) (?:[\w\-]+ ){0,3}<X>)",
         r" (?:(?:co-?)?led|headed|fronted|anchored|spearheaded|(?:is|are) (?:co-)?leading) (?:<A>|it)(?: (?:together|jointly|again|too))?(?=[.,;]|$)",
@@ -378,7 +379,7 @@ BEHIND: tuple[Cue, ...] = (
     ),
     _cue(
         "are investors", "participant", "company", "investor|backer",
-        r"(?:,? who|,? which)?(?: also)?(?: (?:are|is|was|were|have been|has been))(?: (?:also|all|both|among|an?|the|its|early|existing|previous|new|other|angel|major|seed|key|<A>['’]s|<N>['’]s))* (?:investors?|backers?)",
+        r"(?:,? who|,? which)?(?: also)?(?: (?:are|is|was|were|have been|has been))(?: (?:also|all|both|among|an?|the|its|early|existing|previous|new|other|angel|major|seed|key|sole|only|single|main|biggest|largest|<A>['’]s|<N>['’]s))* (?:investors?|backers?)",
     ),
 )  # fmt: skip
 """Cues that stand behind their investors."""

@@ -3,19 +3,21 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
-from typing import NamedTuple
 
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.cue_words import TELLS_ROUND, Cue
 from vcgraph.extraction.rules.rounds.named_rounds import named_company
-from vcgraph.extraction.rules.rounds.terms import beside_debt
+from vcgraph.extraction.rules.rounds.told_rounds import Told, current_round, start_bare
 from vcgraph.extraction.rules.stakes.backed import backed_one
-from vcgraph.extraction.rules.stakes.earlier_money import company_held, earlier_company, tells_earlier_money
+from vcgraph.extraction.rules.stakes.earlier_money import (
+    backs_already,
+    company_held,
+    earlier_company,
+    tells_earlier_money,
+)
 from vcgraph.extraction.rules.stakes.stated import parties_before
 from vcgraph.extraction.rules.text import marks
-from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.governed import is_governed
 from vcgraph.extraction.rules.text.lists import Listed
@@ -23,15 +25,6 @@ from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
-
-
-class Told(NamedTuple):
-    """A sentence, the rounds found in it (`found`), and all rounds of the text up to it (`drafts`, which may grow)."""
-
-    document: Document
-    sentence: Sentence
-    found: Sequence[RoundDraft]
-    drafts: list[RoundDraft]
 
 
 def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Listed]) -> RoundDraft | None:
@@ -55,6 +48,9 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
     joined = _of_joined(told, match) if cue.name in ("joined by", "were joined by") and not before else None
     led = cue.name == "led"
     elsewhere = joined or (_led_within(told, match) or _led_elsewhere(told, position) if led else None)
+    held = _backed_already(told, position, listed)
+    if held is not None:
+        elsewhere = start_bare(told, held, cue.name)
     if elsewhere is not None:
         return elsewhere
     backed = _another_backed(told, position, before) if cue.name == "backed by" else None
@@ -70,6 +66,16 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
         return spoken_of
     stage = _of_stage(told, position) if cue.name != "backed by" else None
     return stage or _of_company(told, cue, match, listed) or _of_text(told, cue, match, position)
+
+
+def _backed_already(told: Told, position: int, listed: Sequence[Listed]) -> Referent | None:
+    """The company of a round still to come, which the first of a list backs already."""
+    nearest = min(
+        told.found, key=lambda draft: (draft.position > position, abs(draft.position - position)), default=None
+    )
+    at = listed[0].position if listed else 0
+    held = nearest is not None and backs_already(told.sentence.mask, at, nearest.status)
+    return nearest.company if nearest is not None and held else None
 
 
 def _of_earlier(told: Told, match: re.Match[str], joined: bool) -> RoundDraft | None:
@@ -350,50 +356,3 @@ _OTHERS = Pattern(
 """ "Acme competes with startups | whose backers": of others than Acme."""
 _OWNER = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,3}$")
 _AND_IS = Pattern(r"^. (?:and|but) (?:also )?$")
-
-
-def start_bare(told: Told, company: Referent, rule: str) -> RoundDraft:
-    """The round of which only the company and its investors are known, so far."""
-    for draft in told.drafts:
-        if draft.company is company and draft.bare and draft.rule != "amount":
-            return draft
-    draft = RoundDraft(company, told.sentence.index, 0, rule)
-    draft.note("company", told.sentence, rule)
-    told.drafts.append(draft)
-    return draft
-
-
-def current_round(told: Told) -> RoundDraft | None:
-    """The round last spoken of; the announced one where the sentence says "the new round"."""
-    document, sentence, drafts = told.document, told.sentence, told.drafts
-    if document.is_list:
-        drafts = [draft for draft in drafts if document.sentences[draft.sentence].paragraph == sentence.paragraph]
-    drafts = beside_debt(sentence, drafts)
-    if not drafts:
-        return None
-    last = drafts[-1]
-    if _LATEST.search(sentence.mask) and not document.is_list:
-        own = [one for one in drafts if one.company is last.company and not one.bare and not one.earlier]
-        return own[0] if own else last
-    compared = last.earlier and _THE_ROUND.match(document.sentences[last.sentence].mask) is not None
-    if sentence.index - last.sentence == 1 and not (last.bare or compared) and _THE_ROUND.search(sentence.mask):
-        return last
-    near = takewhile(lambda draft: sentence.index - draft.sentence <= 6, reversed(drafts))
-    latest = next((draft for draft in near if draft.rule in _FIRM and not draft.earlier), None)
-    if latest is not None:
-        return latest
-    first = next((draft for draft in drafts[:_OPENING] if draft.rule in _FIRM), None)
-    return first if first is not None and first.company is document.subject else None
-
-
-_FIRM = ("amount", "stage", "round", "valued in")
-_OPENING = 50
-"""Rounds among which the one that the article announces is told."""
-
-_LATEST = pattern(
-    r"\b(?:[Tt]he|[Tt]his|[Ii]n <I>|<C>['’]s) (?:latest|newest|current|fresh|most recent|present) (?:(?:equity|funding|seed|<S>) )?(?:round|raise|fundraise|funding|financing|investment|<S>)\b"
-)
-""" "The latest round", told behind earlier ones, is the one that the article tells first."""
-_THE_ROUND = Pattern(
-    r"\b(?:[Tt]his|[Tt]he|[Tt]hat) (?:new |latest )?(?:round|financing|funding|investment|deal|fundraise|raise|transaction)\b"
-)

@@ -14,10 +14,11 @@ from vcgraph.extraction.rules.rounds.givers import givers_of
 from vcgraph.extraction.rules.rounds.invested_before import rounds_invested_before
 from vcgraph.extraction.rules.rounds.investor_asides import Span, find_asides, without_asides, zone_of
 from vcgraph.extraction.rules.rounds.investor_cues import AHEAD, BEHIND
-from vcgraph.extraction.rules.rounds.investor_rounds import Told, round_of_cue
+from vcgraph.extraction.rules.rounds.investor_rounds import round_of_cue
 from vcgraph.extraction.rules.rounds.named_groups import named_groups
 from vcgraph.extraction.rules.rounds.stake_rounds import goes_to_another, is_beside, rounds_of_stake
 from vcgraph.extraction.rules.rounds.subject_rounds import BOTH, both_rounds, is_of_none, round_of_another
+from vcgraph.extraction.rules.rounds.told_rounds import Told
 from vcgraph.extraction.rules.stakes.holders import holder_at
 from vcgraph.extraction.rules.stakes.implied_stakes import find_implied_stakes
 from vcgraph.extraction.rules.stakes.meant_stakes import find_meant_stakes

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.rounds.cue_words import THE_ROUND, TOLD_NEXT
-from vcgraph.extraction.rules.rounds.investor_rounds import Told, current_round
+from vcgraph.extraction.rules.rounds.told_rounds import Told, current_round
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.lists import Listed, read_list
 from vcgraph.extraction.rules.text.marks import pattern

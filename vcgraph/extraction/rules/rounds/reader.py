@@ -19,7 +19,7 @@ from vcgraph.extraction.rules.rounds.values import in_flotation, take_early_valu
 from vcgraph.extraction.rules.stakes.bought_stakes import find_bought_stakes
 from vcgraph.extraction.rules.sums.amounts import read_amount
 from vcgraph.extraction.rules.sums.free_sums import AT_VALUE
-from vcgraph.extraction.rules.sums.no_rounds import gives_balance, is_focus, raises_fund
+from vcgraph.extraction.rules.sums.no_rounds import gives_balance, is_focus, is_of_whole, raises_fund
 from vcgraph.extraction.rules.sums.round_amounts import GROWS_TO, MAKES_UP, PAID_BACK, ROUND_NOUN
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
@@ -236,6 +236,7 @@ def _is_no_round(sentence: Sentence, position: int) -> bool:
         or _TO_BUY.match(after)
         or (_INVESTS.search(before) and _OF_THE_ROUND.match(after))
         or gives_balance(sentence, position)
+        or is_of_whole(sentence, position)
         or re.match(r"[-–](?:backed|owned)", after)
     ):
         return True

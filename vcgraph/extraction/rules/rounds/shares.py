@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.each_shares import give_each
 from vcgraph.extraction.rules.rounds.fraction_shares import fractions
+from vcgraph.extraction.rules.sums.no_rounds import is_of_whole
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import DraftInvestor, RoundDraft
@@ -288,15 +289,24 @@ _EACH = Pattern(r"\beach(?: \w+)? ?$")
 
 def _one(document: Document, sentence: Sentence, match: re.Match[str]) -> Iterator[Share]:
     investor = sentence.items[match.start("investor")].referent
+    part = is_of_whole(sentence, match.start("sums"))
     for money in _sums(sentence, *match.span("sums")):
         if investor is not None:
-            yield Share(investor, money, None, sentence.index, _is_dated(document, sentence, match))
+            dated = not part and _is_dated(document, sentence, match)
+            yield Share(investor, money, None, sentence.index, dated, part)
 
 
 def _is_dated(document: Document, sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether a month or a year stands near: what was put in then need not be of the round spoken of."""
     dates = sentence.all(marks.DATE, max(0, match.start() - 60), match.end() + 30)
-    return any(_MONTH.search(document.text[item.start : item.end]) for _, item in dates)
+    return any(
+        _MONTH.search(document.text[item.start : item.end]) and not _OF_WHOLE.search(sentence.mask, 0, at + 2)
+        for at, item in dates
+    )
+
+
+_OF_WHOLE = pattern(r"\b(?:raised|closed|secured|landed|announced|completed) [^.;,<M>]{0,40}<M>[^.;,<M>]{0,30}<D>,$")
+""" "When Acme raised $5 million in 2021, A put in $2 million": the day of the whole, and so of each part."""
 
 
 _MONTH = Pattern(

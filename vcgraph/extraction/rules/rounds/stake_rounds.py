@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from vcgraph.extraction.rules.rounds.investor_rounds import Told, current_round, start_bare
+from vcgraph.extraction.rules.rounds.told_rounds import Told, current_round, start_bare
 from vcgraph.extraction.rules.stakes.stated import Stake
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.drafts import RoundDraft

@@ -3,7 +3,7 @@
 import re
 
 from vcgraph.extraction.rules.rounds.cue_words import Cue
-from vcgraph.extraction.rules.rounds.investor_rounds import Told, start_bare
+from vcgraph.extraction.rules.rounds.told_rounds import Told, start_bare
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
 

@@ -29,6 +29,17 @@ def tells_earlier_money(sentence: Sentence) -> bool:
     return _WORDS.is_in(sentence.mask) and _TOLD.search(sentence.mask) is not None
 
 
+def backs_already(mask: str, place: int, status: str | None) -> bool:
+    """ "A would lead a round in Acme, whose backers include | B": B backs Acme, and is in no round that is still to come."""
+    return status in ("planned", "in_talks") and _OWN_BACKERS.search(mask, max(0, place - 200), place) is not None
+
+
+_OWN_BACKERS = pattern(
+    rf"(?:\bwhose|\b[Ii]ts|<I>|<A>['’]s|<N>['’]s?) (?:(?!(?:new|next|other)\b)[a-z\-]+ ){{0,2}}{_HOLDERS} (?:(?:already|also|now|currently|so far|to date) )*(?:includ(?:e|es|ed|ing)|are|were|count|range from)\b"
+    r" (?:(?!\b(?:led|lead|invest\w*|join\w*|participat\w*|put|but|while|would|will|is|has|talks)\b)[^.;:])*$"
+)
+
+
 def earlier_company(document: Document, sentence: Sentence, end: int, current: Referent | None) -> Referent | None:
     """Into which company that money went: the one that the sentence names before a position, else that of the current round."""
     named = (item.referent for _, item in sentence.all(marks.NAME, 0, end))

@@ -53,6 +53,7 @@ def companies_from(document: Document, sentence: Sentence, position: int, whole:
         for one in _until_investors(sentence, listed)
         if one.item.sign == marks.NAME
         and not _ITS_FUND.match(sentence.mask, one.position + 1)
+        and not _ONLY_WHERE.match(sentence.mask, one.position)
         and one.item.referent is not None
     ]
 
@@ -61,6 +62,10 @@ _ITS_FUND = Pattern(
     r"['’]s? (?:[\w\-\ue006]+ ){0,6}fund\b| (?:[A-Z][\w\-]* ){0,2}[Ff]und\b|['’]s? (?:[\w\-]+ ){0,3}(?:rivals?|competitors?|customers?|market|business|revenues?|sales|traffic|profits?|pie|platform|products?|software|services?|cloud|tools?)\b"
 )
 """ "Invested in A's first fund", "in A's rivals", "in A's platform" tell of no company A."""
+_ONLY_WHERE = pattern(
+    r"(?<=, a )<N> (?:[a-z\-]+ ){0,2}(?:maker|brewery|producer|company|start-?up|business|firm|bakery|shop|chain|developer|farm|brand|group|outfit)\b(?! <X>)"
+)
+""" "Put £5 million into Acme, a | Lewes brewery": the name says of which kind Acme is."""
 _OWNERS_VENTURE = pattern(
     r"(?:[\w\-’']+ ){0,3}?(?:<X>['’]s? (?:(?:latest|new|newest|next|own|other|second|first|current|previous|former) ){1,2}|<P>['’]s? (?:[a-z\-]+ ){0,3}?|<N>['’]s (?=start-?up|venture))(?:venture|start-?up|company|business|firm|app|site|service|outfit),? (?=<N>)"
 )
@@ -69,7 +74,7 @@ _RIVALS_OF = pattern(
     r"(?:(?!(?:and|or|with|by)\b)[\w\-’']+ ){0,4}?<N>(?:['’]s?(?: (?!(?:and|or|with|by|of|in)\b)[\w\-]+){0,3}?)? (?:rivals?|competitors?|peers?|arch-rivals?),?(?: (?:including|such as|like|among them))? (?=<N>(?!['’]))"
 )
 """ "Invested in Acme's rivals, including | A and B", "an investor in Acme rival | A"."""
-_TIME = r" (?:in|during|over) (?:the )?(?:early |mid-?|late |following )?(?:\ue003|\d{2,4}s|[a-z]+ties|decade)| (?:this|last) (?:decade|year|month|week)"
+_TIME = r" (?:in|during|over|since) (?:the )?(?:early |mid-?|late |following )?(?:\ue003|\d{2,4}s|[a-z]+ties|decade)| (?:this|last) (?:decade|year|month|week)"
 _AND_A_STAKE = Pattern(
     r",? (?:as well as|along with|plus|and) (?:(?:(?:in|of|for) )?(?!(?:in|by|with|from)\b)[“\"]?[\w\-]+[”\"]?,? ){0,5}?(?:companies|startups|start-ups|names|firms|businesses|outfits|bets),? (?:such as|like|including) (?=\ue000|[\w\-]+ \ue000)|(?:[,;] (?:and |as well as )?|,? as well as |,? and )(?:more recently |recently |later |also |then |formerly )?(?:in|of|into|with|to|on) (?=(?:(?!(?:of|in|to|by|from|the|its|which|that|place|return|addition|turn|part|exchange|particular)\b)[\w\-’']+ ){0,4}?\ue000(?:[,.;)]| and |$))|(?:[,;] (?:and )?| and |,? as well as )(?:also )?(?:in|of) the (?=(?:[\w\-]+ ){1,4}?\ue000(?:[,.;)]| and |$))"
     rf"|(?:{_TIME}),? and (?:also )?(?:in )?(?=(?:(?!(?:which|that|who|to|by|from)\b)[\w\-’']+ ){{0,3}}?\ue000(?:(?:, |,? and )\ue000){{0,6}}(?:[.;)]|$|(?:{_TIME})))"
@@ -91,7 +96,7 @@ def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[L
     """ "... invested in A, and previous investors B and C" goes over to the investors, "in A, which serves B and C" to others."""
     for index, one in enumerate(listed):
         between = sentence.mask[listed[index - 1].position : one.position] if index else ""
-        if _BESIDE.search(between):
+        if _BESIDE.search(between) or _BUT_NOT.search(between):
             return
         if OPEN_CLAUSE.search(between) or _OF_OTHERS.search(between) or _IN_TURN.match(sentence.mask, one.position):
             return
@@ -104,6 +109,9 @@ def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[L
 
 _IN_TURN = Pattern(rf"{marks.PERSON}(?:, (?:an?|the) [^;.]{{3,70}},)? in(?:to)? [^.;,]{{0,40}}{marks.NAME}")
 """ "Invested in A, and Ann Lee, a banker, in B": B is hers."""
-_BESIDE = Pattern(r"\b(?:alongside|together with) ")
+_BESIDE = Pattern(r"\b(?:alongside|together with) |, and (?:by|from|with) ")
+""" "From A, which holds B, and from C", "holds B alongside C": C holds something itself."""
+_BUT_NOT = Pattern(r"\b(?:but|though|and|yet) (?:never|not)\b(?! (?:only|just))")
+""" "Put money into A and B, but never into C"."""
 _OF_OTHERS = Pattern(r"\b(?:and|but|while) (?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) [^,;]*\b(?:include[ds]?|are|is|was|were) ")
 """ "... include A, and his board seats include B": a clause of its own."""

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.stakes.denied import is_denied
 from vcgraph.extraction.rules.stakes.stated import (
     Stake,
     as_listed,
     investors_from,
-    is_denied,
     pair_stakes,
     parties_before,
 )

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.names.referents import Referent
-from vcgraph.extraction.rules.stakes.stated import Stake, is_denied, pair_stakes, the_spoken_of
+from vcgraph.extraction.rules.stakes.denied import is_denied
+from vcgraph.extraction.rules.stakes.stated import Stake, pair_stakes, the_spoken_of
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.lists import Listed

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from vcgraph.extraction.rules.stakes.denied import is_denied
 from vcgraph.extraction.rules.stakes.free_stakes import find_free_stakes
 from vcgraph.extraction.rules.stakes.held_companies import companies_from
 from vcgraph.extraction.rules.stakes.spoken_stakes import find_spoken_stakes
@@ -11,7 +12,6 @@ from vcgraph.extraction.rules.stakes.stated import (
     Frame,
     Stake,
     frame_table,
-    is_denied,
     is_firm,
     pair_stakes,
     parties_before,

@@ -1,7 +1,7 @@
 """Whose investments a noun tells: "its bets", "A's portfolio", "(A has made six) investments", "his firm's investment"."""
 
 from vcgraph.extraction.rules.discourse.firms_named import firm_named_before, last_firm
-from vcgraph.extraction.rules.discourse.reader import resolve, subject_before
+from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.stakes.holders import holder_at, holder_of_pronoun
 from vcgraph.extraction.rules.stakes.stated import as_listed, is_firm, parties_before
 from vcgraph.extraction.rules.text import marks
@@ -27,7 +27,9 @@ def owner_of(document: Document, sentence: Sentence, position: int) -> list[List
         if of_firm:
             return []
         meant = holder_of_pronoun(document, sentence, owner.start())
-        return as_listed(meant or subject_before(document, sentence, owner.start(), persons=True))
+        comma = owner.start() - len(", ")
+        heads = parties_before(document, sentence, comma if sentence.mask.startswith(", ", comma) else owner.start())
+        return as_listed(meant) or heads
     if owner["owner"] == marks.PERSON and _LED.search(owner[0]):  # a partner leads for the firm
         firm = firm_named_before(document, sentence, 2, owner.start())
         return as_listed(firm or sentence.items[owner.start()].referent)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules.discourse.firms_named import last_firm
 from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.stakes.backers import find_backers
+from vcgraph.extraction.rules.stakes.denied import is_denied
 from vcgraph.extraction.rules.stakes.exit_stakes import find_exit_stakes
 from vcgraph.extraction.rules.stakes.held_companies import SOME_OF_RIVALS, companies_from
 from vcgraph.extraction.rules.stakes.holders import head_of_aside
@@ -20,7 +21,6 @@ from vcgraph.extraction.rules.stakes.stated import (
     Stake,
     as_listed,
     frame_table,
-    is_denied,
     is_firm,
     pair_stakes,
     parties_before,

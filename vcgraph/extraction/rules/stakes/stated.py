@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from vcgraph.extraction.rules.discourse.firms_named import last_firm
 from vcgraph.extraction.rules.discourse.reader import company_of_person, resolve, subject_before
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.stakes.denied import is_denied, is_refused
 from vcgraph.extraction.rules.stakes.held_companies import OPEN_CLAUSE, companies_from
 from vcgraph.extraction.rules.stakes.holders import (
     head_of_aside,
@@ -22,7 +23,13 @@ from vcgraph.extraction.rules.text.governed import is_governed
 from vcgraph.extraction.rules.text.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.public_works import is_public_work
-from vcgraph.extraction.rules.text.subject_ends import apposed_person, described_at, is_of_people, subject_end
+from vcgraph.extraction.rules.text.subject_ends import (
+    apposed_person,
+    both_told,
+    described_at,
+    is_of_people,
+    subject_end,
+)
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import ByWords
 
@@ -68,7 +75,7 @@ def read_frames(document: Document, sentence: Sentence, frames: ByWords[Frame]) 
     """The stakes that any of the frames finds in a sentence."""
     for frame in frames.possible(sentence.mask):
         for match in frame.pattern.finditer(sentence.mask):
-            denied = _is_refused if frame.rule == MAY_TAKE else is_denied
+            denied = is_refused if frame.rule == MAY_TAKE else is_denied
             if not denied(sentence.mask, match.start(), match.end()):
                 investors = _investors(document, sentence, match, frame.investors)
                 companies = _companies(document, sentence, match, frame.companies, investors)
@@ -184,7 +191,7 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     opened = opened_relative(mask, position)
     if opened is not None:
         position = opened
-    listed = _listed_before(sentence, position)
+    listed = _heads_both(sentence, position) or _listed_before(sentence, position)
     if listed and not (_RELATIVE.match(mask, position) and _FINITE.search(mask, listed[-1].position, position)):
         return _of_the_clause(mask, listed, position)
     antecedent = _antecedent(sentence, position) if _RELATIVE.match(mask, position) else described_at(mask, position)
@@ -195,14 +202,19 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
         return as_listed(last_firm(document, sentence))
     if spoken or _PRONOUN.search(mask, 0, position) or is_of_people(mask, position) or _is_unnamed(mask, position):
         return []
-    if _COORDINATED.search(mask, max(0, position - 6), position):
-        described = _OPEN_RELATIVE.search(mask, 0, position)
-        if described is not None:
-            return as_listed(sentence.items[described.start()].referent)
+    if _COORDINATED.search(mask, max(0, position - 40), position):
         heads = sentence.all(marks.NAME + marks.PERSON + marks.ANAPHOR, 0, position)
         head = next((at for at, _ in heads if not is_governed(mask, at) and not _OWNS.match(mask, at + 1)), None)
         return as_listed(resolve(document, sentence, head)) if head is not None else []
     return as_listed(subject_before(document, sentence, position, persons=True))
+
+
+def _heads_both(sentence: Sentence, position: int) -> list[Listed]:
+    """ "A and B agree on little, but | both have backed C", "Ann Lee, who built A and | has invested in B": not A."""
+    described = _OPEN_RELATIVE.search(sentence.mask, 0, position)
+    if described is not None:
+        return as_listed(sentence.items[described.start()].referent)
+    return both_told(sentence, position)
 
 
 def _listed_before(sentence: Sentence, position: int) -> list[Listed]:
@@ -278,8 +290,9 @@ _UNNAMED = Pattern(
     r"\b(?:by|with|from|of|to|in|for|at|into|joined|left) (?:the|an?|another|its) (?:[\w\-]+ ){0,3}?(?:firm|fund|investor|house|group|company|backer|vc|VC|outfit)$"
 )
 _OWNS = Pattern(r"['’]s?\b|['’] |[-‐–]\w")
-_OPEN_RELATIVE = pattern(r"<X>,? (?:which|who|that) (?:(?!(?:which|who|that) )[^,;])* (?:and|but)$")
-_COORDINATED = Pattern(r",? (?:and|but)$")
+_AUX = r"(?: (?:has|have|had|also|since|later|then|now|personally|recently))*"
+_OPEN_RELATIVE = pattern(rf"<X>,? (?:which|who|that) (?:(?!(?:which|who|that) )[^,;])* (?:and|but){_AUX}$")
+_COORDINATED = Pattern(rf",? (?:and|but){_AUX}$")
 _HOLDER = pattern(
     r"<N>, (?:an?|one of the) (?:[\w\-]+ ){0,4}(?:investor|backer|shareholder|firm|fund|company|group)s?$"
 )
@@ -377,22 +390,3 @@ def as_listed(referent: Referent | None) -> list[Listed]:
 def is_firm(one: Listed) -> bool:
     """Whether a listed name is a firm's or a fund's."""
     return one.item.referent is not None and one.item.referent.kind in ("firm", "fund")
-
-
-def is_denied(mask: str, start: int, end: int) -> bool:
-    """Whether the clause says that nobody invested so far: "does not invest in", "is considering an investment in"."""
-    return _is_refused(mask, start, end) or _CONSIDERED.search(mask, max(0, start - 30), end) is not None
-
-
-def _is_refused(mask: str, start: int, end: int) -> bool:
-    """ "Does not invest in", "declined to back"."""
-    begin = max(mask.rfind(",", 0, start) + 1, start - 30, 0)
-    return _DENIED.search(mask, begin, end) is not None
-
-
-_DENIED = Pattern(
-    r"\b(?:not|never|nor|yet to|would(?: have)? (?:loved?|liked?|preferred?) to|had the (?:chance|opportunity) to|(?:declin|refus)(?:e|es|ed|ing) to|den(?:y|ies|ied)|(?:passed|missed out) on|stay(?:ed|s)? away|rul(?:ed|es|ing) out|decid(?:ed|es|ing) against|no (?:stakes?|shares|investment))\b(?! (?:only|just))|n['’]t\b|\bcontinu(?:e|es|ed|ing) to invest\b"
-)
-_CONSIDERED = Pattern(
-    r"\b(?:consider|weigh|mull|discuss|explor)(?:s|ed|ing) (?:an? )?(?:[\w\-]+ )?(?:investments?|stakes?)\b"
-)

@@ -22,6 +22,7 @@ def is_share(sentence: Sentence, position: int) -> bool:
     """ "Harrow Ventures led the round with $5 million, B pumped in $2 million": what one of its investors puts in."""
     return (
         gives_balance(sentence, position)
+        or is_of_whole(sentence, position)
         or (
             _INCLUDES.fullmatch(sentence.mask, 0, position) is not None
             and _BY_ONE.match(sentence.mask, position + 1) is not None
@@ -87,6 +88,20 @@ _BY_ONE = pattern(r"(?: (?!and\b)[\w\-]+){0,3} (?:by|from) (?:the )?(?:[\w\-’'
 """ "It includes a £3 million investment by A": of the round that the sentence before tells."""
 
 
+def is_of_whole(sentence: Sentence, position: int) -> bool:
+    """ "Of the $20 million that Acme raised, $12 million came from A": a part of the sum told first."""
+    return (
+        _OF_WHOLE.search(sentence.mask, max(0, position - 160), position) is not None
+        and _CAME_FROM.match(sentence.mask, position + 1) is not None
+    )
+
+
+_OF_WHOLE = pattern(
+    r"(?:^|[;,] (?:and )?)[Oo]f (?:(?:the|its|that|this|<I>|<N>['’]s) (?:[\w\-]+ )?(?:<M>|(?:money|sum|total|round|amount|cash)\b)|that\b)[^.;<M>]{0,90}, (?:(?:some|about|around|nearly|over|at least|more than|the first) )*$"
+)
+_CAME_FROM = pattern(r"(?: (?!and\b)[\w\-]+){0,3} (?:by|from) ")
+
+
 def gives_balance(sentence: Sentence, position: int) -> bool:
     """ "Bede Bank provides the balance of $50 million as a loan": the rest of a round told before."""
     return _BALANCE.search(sentence.mask, max(0, position - _FAR), position) is not None
@@ -144,12 +159,13 @@ _ON_SITE = pattern(
     r"(?: (?:(?:in|of) )?(?!(?:and|but|led|then|to|in|into)\b)[\w,\-]+){0,5} (?:on|through|via) (?:an? |its |the |two |several )?(?:[\w\-]+ ){0,1}(?P<site><N>)(?!['’]|,? (?:an?|the|which|who|founder|co-founder|CEO)\b)"
 )
 _STAYS_OUT = Pattern(
-    r"(?: (?:had|has|have|also|both|first|initially|famously|reportedly|then|once|even|ultimately|eventually|and others))*"
+    r"(?:(?:, |,? and )[\ue000\ue001]){0,4}(?: (?:had|has|have|also|both|first|initially|famously|reportedly|then|once|even|ultimately|eventually|and others))*"
     r" (?:(?:pass(?:ed|es|ing)? (?:up )?on|sat out|sits? out|skipp?(?:ed|s)|miss(?:ed|es)(?: out)?(?: on)?|opted out of|turn(?:ed|s) down|walk(?:ed|s) away from) "
     r"(?:the |an? |its |their |this |that |\ue000['’]s? )(?:(?!to\b)[\w\-\ue002]+ ){0,4}?(?:round|deal|chance|investment|financing|raise|opportunity|\ue004)"
     r"|(?:opted|chose|decided|elected) not to (?:take part|participate|invest|join|back|lead)\b"
     r"|(?:did not|didn['’]t|does not|doesn['’]t|will not|won['’]t|never) (?:take part|participate|invest|join (?!the board|its board)|back)"
     r"|(?:ha[ds] been|was|were) in (?:\w+ )?talks (?:about|over|on|to) (?:an? )?invest(?:ing|ment)?\b"
+    r"|(?<!\bto )(?:turned (?:down|it down|\ue005 down)|passed on|rejected|snubbed|spurned)(?=[.,;]|$)"
     r"|(?:declin|refus)\w+ to (?:take part|participate|invest|join|back|lead|fund|put)\b)(?P<rest>[^.;]*)"
 )
 _YET = Pattern(r"\b(?:led|leading|leads?|joined|joins?|participat\w+|invested|put|backed|bought)\b")

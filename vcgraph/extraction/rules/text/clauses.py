@@ -61,15 +61,20 @@ _LONGEST_SENTENCE = 800
 def clause_apart(mask: str, at: int, position: int) -> int | None:
     """Where the relative clause begins that one place stands in and the other does not; None where there is none."""
     for clause in _RELATIVE.finditer(mask, max(0, at - _REACH), at + 1):
-        start, end = clause.start(), _END.search(mask, clause.end())
-        stop = end.start() if end is not None else len(mask)
+        start, stop = clause.start(), _end_of(mask, clause.end())
         if start < at < stop:
             return None if start < position < stop else start
     return None
 
 
+def _end_of(mask: str, position: int) -> int:
+    """Where a relative clause ends; a name between commas within it ends none: "who sold her firm, Acme, | to Bede in 2019"."""
+    ends = (one for one in _END.finditer(mask, position) if one["name"] is None)
+    return next((one.start() for one in ends), len(mask))
+
+
 _RELATIVE = Pattern(r"(?:,|\(| [—–-])? ?(?<![\w-])(?:which|who|whose|where|whom)\b")
-_END = Pattern(r"[,;:()—–]|\. ?$")
+_END = pattern(r"(?P<name>, <X>, (?=(?:to|for|in|at|from|with|by|into)\b(?! <X>[^,;]{2,40},)))|[,;:()—–]|\. ?$")
 _REACH = 200
 
 

@@ -18,11 +18,11 @@ _WORDS = (
     + ") )"
 )
 _LEAD_IN = pattern(
-    rf"[\s“\"]*(?:our (?:\w+ )?(?:friends|partners|pals) (?:at|from) (?=<N>))?(?P<words>(?:(?!(?:to|that|which|who(?:se)?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led)\b){_WORDS}|[,:] (?=including|such as|namely|among)|\( ?(?=including))"
+    rf"[\s“\"]*(?:our (?:\w+ )?(?:friends|partners|pals) (?:at|from) (?=<N>))?(?P<words>(?:(?!(?:to|that|which|who(?:se)?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led)\b){_WORDS}|[,:] (?=including|such as|namely|among)|\( ?(?=including)|(?:one|two|three|four|five|both|several|some) of (?:its|their|the) (?:[\w\-]+ ){{0,3}}[a-z]+s, (?=<X>)|an? (?:[\w\-]+ ){{0,2}}[a-z]+ (?:from|in|of) <L>, (?=<X>(?:[.,;]|$| and )))"
     rf"{{0,14}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _NEXT_IN = pattern(
-    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who(?:se)?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|reports|reported|writes|wrote|according|per|via|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|uses|used|likes|wants|owns|hopes|thinks|believes|argues|sees|became|becomes|now|filings|documents|sourced|sources|bought|acquired|purchased|sold|buys|sells|paid|made|makes|won|took|takes|got|gets|opened|operates|employs)\b){_WORDS}|(?:investors|backers|shareholders|funds|firms|angels), (?=(?:including|such as|namely|among)\b)|<A>, (?=<N>(?:[.,;]|$| of <L>)))"
+    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who(?:se)?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|reports|reported|writes|wrote|according|per|via|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|uses|used|likes|wants|owns|hopes|thinks|believes|argues|sees|became|becomes|now|filings|documents|sourced|sources|bought|acquired|purchased|sold|buys|sells|paid|made|makes|won|took|takes|got|gets|opened|operates|employs)\b){_WORDS}|(?:investors|backers|shareholders|funds|firms|angels), (?=(?:including|such as|namely|among)\b)|<A>, (?=<N>(?:[.,;]|$| of <L>))|(?:one|two|three|four|five|both|several|some) of (?:its|their|the) (?:[\w\-]+ ){{0,3}}[a-z]+s, (?=<X>)|an? (?:[\w\-]+ ){{0,2}}[a-z]+ (?:from|in|of) <L>, (?=<X>(?:[.,;]|$| and )))"
     rf"{{0,9}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _ARM = Pattern(
@@ -91,7 +91,7 @@ _OWNS_ARM = pattern(
 _REMARK = (
     r"(?:yes|yep|yup|get this|wait for it|of course|naturally|inevitably|perhaps|believe it or not|you guessed it|surprise,? surprise|finally|lastly|last but not least|"
     r"not least|(?:oddly|funnily|curiously|strangely) enough|(?:most |more |perhaps )?(?:notably|curiously|oddly|interestingly|surprisingly|importantly|tellingly)|"
-    r"(?:we|I) (?:hear|understand)|(?:we['’]re|I['’]m) told|apparently|reportedly)"
+    r"(?:we|I) (?:hear|understand)|(?:we['’]re|I['’]m) told|apparently|reportedly|(?:through|via) (?:its|his|her|their|the|an?|another) (?:[\w\-]+ ){0,3}[a-z]+|(?:since|in) (?:last |late |early )?<D>|more recently|before that|for the first time)"
 )
 """ "From A, B and, yes, C": what the writer throws in before the last name."""
 _SEPARATOR = pattern(
@@ -156,10 +156,10 @@ def read_list(
             reached = people or _item_end(mask, position)
         else:
             reached = affiliation.end()
-        goes_on = whole and mask.startswith(", and ", reached) and reached > position + 1
-        if (
-            _TELLS_HOLDINGS.match(mask, position + 1) and not goes_on
-        ):  # what follows names its companies, none of this list
+        goes_on = reached > position + 1 and (
+            _RESUMES.match(mask, reached) or (whole and mask.startswith(", and ", reached))
+        )
+        if _TELLS_HOLDINGS.match(mask, position + 1) and not goes_on:  # these are its companies, none of this list
             return listed, position + 1
         separator = _SEPARATOR.match(mask, reached)
         if not separator or _CLOSES_QUOTE.match(mask, separator.end() - 1):
@@ -191,6 +191,8 @@ _TELLS_HOLDINGS = pattern(
     r"(?: (?:[^.;:()<N><P>]{0,60}?(?:like|such as|from|including|include|includes|spans?|are|in|of|companies|startups|giants),? )?(?:(?!(?:by|the|this|that|which|company|round)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}?)[(]?<N>"
 )
 """ "A, the investor that has backed B and C", "A, whose portfolio spans B": whom an investor's description names takes no part."""
+_RESUMES = Pattern(r",? and (?:by|from|with) ")
+""" "From A, which has backed B, | and from C": C gives money too."""
 _FAR_ASIDE = 160
 _IN_ASIDE = pattern(
     r"(?:\b(?:compet\w+|rival\w*|likes of|peers|players|up against|such as|includ\w+|between|alongside|challengers?|incumbents?)\b|startups like)[^.;()]*"
@@ -303,7 +305,7 @@ _MAIN = pattern(
 
 
 _REACHES = pattern(
-    r"^[)]?(?:, (?:of|in|for|to|from|through|via) (?:which|whose|whom)\b[^.;,]{2,80},)?(?:, (?:I|<A>)(?:['’](?:m|re)| am| are)? [^.;,<N><P>]{3,40},)?(?:,? (?:and|plus|as well as|along with|together with|alongside|among) (?:[a-z]+ |<S> ){0,4}(?:others?|angels?|individuals?|investors|backers|firms|more))?[ ,]*(?:,? ?(?:who|which|whose|a|an|the|its|two|three|four|(?:all|both|each) of (?:them|which|whom)|(?:all|both)(?= (?:existing|earlier|previous|current|new|shareholders|investors|backers)\b)|(?:<A>|<N>)['’]s?)(?![\w])[^.;]{2,90},)? ?(?:--?|—|–)? ?$"
+    r"^[)]?(?:, (?:of|in|for|to|from|through|via) (?:which|whose|whom)\b[^.;,]{2,80},)?(?:, (?:I|<A>)(?:['’](?:m|re)| am| are)? [^.;,<N><P>]{3,40},)?(?:,? (?:and|plus|as well as|along with|together with|alongside|among) (?:[a-z]+ |<S> ){0,4}(?:others?|angels?|individuals?|investors|backers|firms|more))?[ ,]*(?:,? ?(?:who|which|whose|a|an|the|its|two|three|four|(?:best|better|also|well|long)(?= known)|formerly|(?:all|both|each) of (?:them|which|whom)|(?:all|both)(?= (?:existing|earlier|previous|current|new|shareholders|investors|backers)\b)|(?:<A>|<N>)['’]s?)(?![\w])[^.;]{2,90},)? ?(?:--?|—|–)? ?$"
 )
 
 

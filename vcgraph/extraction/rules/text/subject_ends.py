@@ -1,7 +1,9 @@
 """Where the names of a clause's subject end, before the words between them and what the clause tells."""
 
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.lists import Listed, read_list
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
@@ -57,3 +59,14 @@ _PARTICIPLE = Pattern(
 _DESCRIPTION = pattern(
     r"<N>, (?:once |now |formerly )?(?:an?|the|one of) (?:(?!(?:and|but|which|who|that|is|are|was|were|has|have|had)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){1,6}$"
 )
+
+
+def both_told(sentence: Sentence, position: int) -> list[Listed]:
+    """ "A and B agree on little, but | both have backed C": the two who head the clause before."""
+    both = _BOTH.search(sentence.mask, max(0, position - 20), position + len(" both"))
+    first = next(sentence.all(marks.NAME + marks.PERSON, 0, both.start()), None) if both else None
+    listed = read_list(sentence, first[0], whole=True)[0] if first else []
+    return listed if len(listed) == 2 else []
+
+
+_BOTH = Pattern(r"[,;:] (?:(?:but|yet|and|though|so) )?both$")

@@ -14,7 +14,7 @@ _VERB = r"(?:has|had|have|was|were|is|are|will|would|also|[a-z]+ed|led|took|got|
 _SUM = r"(?:[A-Z]{1,3})?[$€£₹¥] ?\d[\d.,]*\d?(?: ?(?:thousand|million|billion|crore|lakh|[mb]n?)\b)?"
 _NOT = rf"(?:,? (?:and )?not(?! only\b) {_WHO}(?: or {_WHO})?|,? (?:rather than|instead of) {_WHO})"
 _CLEFT = Pattern(
-    rf"(?P<it>\bIt (?:was|is) )(?={_NAME})[^.;,]{{2,60}}?(?P<that>(?:{_NOT},? (?:that|which|who)|,? (?:that|which|who)(?=[^.;\n]{{0,120}}, not [A-Z]))) (?={_VERB})"
+    rf"(?P<it>\bIt (?:was|is) )(?={_NAME})[^.;,]{{2,60}}?(?P<that>(?:{_NOT}(?: as (?:first |originally |previously |earlier |widely )?(?:reported|thought|planned|announced|expected|stated))?,? (?:that|which|who)|,? (?:that|which|who)(?=[^.;\n]{{0,120}}, not [A-Z]))) (?={_VERB})"
 )
 _BEHIND = Pattern(
     rf"[A-Z][\w&’'-]*(?P<said>, (?:(?:and )?not(?! only\b)|rather than) {_WHO}(?: or {_WHO})?,?) (?={_VERB})"

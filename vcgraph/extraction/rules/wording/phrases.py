@@ -30,6 +30,15 @@ _TITLE = (
 
 _PHRASES: tuple[Gated, ...] = (
     (
+        AnyOf("in equal ", "half and half", "in large part", "in roughly equal"),
+        (
+            phrase(
+                r"\b(?P<said>(?:came|comes) (?:half and half|in large part|in (?:roughly |about )?equal (?:parts?|shares?|measure|halves))) from\b",
+                "came",
+            ),
+        ),
+    ),
+    (
         AnyOf("together", "assembl", "fundraising for", "fund-raising for"),
         (
             phrase(rf"\b(?P<said>(?:put|pull)ting together|assembling) {_FUND}", "raising"),
