@@ -174,9 +174,9 @@ _TALKED_INTO = pattern(
 _NEITHER = pattern(r"\b[Nn]either (?:the )?(?P<first><X>) nor (?:the )?$")
 """ "Neither A nor B, both of which backed the first": a list of two."""
 _WHO_ALSO = Pattern(
-    r"(?<=[\ue000\ue001]), (?:which|who|whose|(?:both|all|each|neither) of (?:which|whom)) [^,;]{3,140},(?: (?:has|have|had|also|now|recently|already|will|since))* $"
+    r"(?<=[\w\ue000\ue001]), (?:(?:which|who|whose|(?:both|all|each|neither) of (?:which|whom))|(?:(?:already|also|once|long|itself|formerly) )*(?:(?:an?|the|one of the|its) )?(?:[\w\-]+ ){0,3}(?:investors?|backers?|(?:limited )?partners?|LPs?|supporters?|anchors?) (?:in|of|behind|to|at)) [^,;]{1,140},(?: (?:has|have|had|also|now|recently|already|will|since))* $"
 )
-""" "A, which rejected Acme II last year, has | committed": A does."""
+""" "A, which rejected Acme II last year, has | committed", "A, the largest backer of Acme II, will | put": A does."""
 _FIRST_TO = Pattern(
     r" (?:is|was|are|were|(?:has |have )?become|became|becomes) (?:also )?(?:among |one of )?(?:an?|the) (?:first|latest|newest|largest|biggest|only|second|third)\b[\w\- ]{0,50} to (?:have )?$"
 )
