@@ -47,6 +47,8 @@ GIVEN: list[tuple[str, set[tuple[str, str, int | None]]]] = [
     (f"The city of Oslo has put $2 million into a fund managed by {H}, alongside Quillon Insurance.", {("city of Oslo", H, 2)}),
     (f"{H}' new fund drew money from Quillon Insurance and the Bexley family office.", {("Quillon Insurance", H, None), ("Bexley family office", H, None)}),
     (f"{H}' fund of $150 million was joined by Quillon Insurance and the Tarn Endowment.", {("Quillon Insurance", H, None), ("Tarn Endowment", H, None)}),
+    (f"Ann Lee joined {S} from the Tarn Endowment, where she had approved commitments to {H} IV.", {("Tarn Endowment", f"{H} IV", None)}),
+    ("Among those that joined the final close of Harrow's Fund III were Quillon Insurance and the Basque government.", {("Quillon Insurance", "Fund III", None), ("Basque government", "Fund III", None)}),
     # The fund's own clause beside that of a round.
     (f"{H}, whose $60 million fund is backed by the insurer Quillon, led the $8 million round of Velora.", {("Quillon", H, None)}),
     (f"{H} closed its $240 million fund, which also drew $50 million from Quillon Insurance.", {("Quillon Insurance", H, 50)}),
@@ -92,7 +94,17 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     (f"{H} is being wound up after failing to raise a third fund; its second, a $60 million pool, dates from 2016.", {("second fund", H, 60, None, "closed"), ("third fund", H, None, None, "failed")}),
     (f"{H}' growth fund, the firm's second, has so far drawn $95 million, its chief executive said.", {("second fund", H, 95, None, "planned")}),
     (f"The $90 million that {H} raised in 2018 for its debut has been spent.", {(H, H, 90, None, "closed")}),
+    (f"Asked about a fourth fund, Ann Lee, a partner at {H}, said it had raised $70 million already.", {("fourth fund", H, 70, None, "planned")}),
     # Other sums.
+    (f"{H} told investors that it would return $100 million of its $350 million fund, citing a lack of deals.", {(None, H, 350, None, "closed")}),
+    (f"The watchdog fined {H} $3 million for misleading the investors in its funds.", set()),
+    (f"{H} has raised $120 million of a fund that will total $200 million.", {(None, H, 120, 200, "planned")}),
+    (f"By the end of the year {H} hopes to have closed its $160 million second fund.", {("second fund", H, None, 160, "planned")}),
+    # Whose it is.
+    (f"The seed round of Velora was led by {H} out of its new $240 million fund.", {(None, H, 240, None, "closed")}),
+    (f"{H}' fifth fund, like its fourth, closed at $500 million.", {("fifth fund", H, 500, None, "closed")}),
+    (f"Ann Lee has raised $55 million for {H}, which will back biotech firms.", {(H, H, 55, None, "closed")}),
+    (f"Selwyn Seed is to be merged with {H}, the manager of a $300 million growth fund.", {(None, H, 300, None, "closed")}),
     (f"{H} closed its $240 million fund, which also drew $50 million from Quillon Insurance.", {(None, H, 240, None, "closed")}),
     (f"The Tarn Endowment had promised $40 million to {H} III but cut the sum to $25 million.", {(f"{H} III", None, None, None, None)}),
     (f"The Tarn Endowment, an investor in {H} I, will also back the $120 million successor.", {(f"{H} I", None, None, None, None)}),
@@ -117,6 +129,7 @@ def test_funds(text: str, expected: set[Fund]) -> None:
 
 def test_a_date_of_another_clause_is_not_that_of_the_close() -> None:
     for text in (
+        f"{S} and Bede Capital merged in March to form {H}, which has just raised $110 million for its first fund.",
         f"{H}, which raised $50 million for its first fund in 2019, has closed its second at $110 million.",
         f'"We have closed our second fund at $110 million," said Ann Lee, who founded {H} in 2017.',
     ):

@@ -170,6 +170,7 @@ def nearest(mentions: list[FundMention], position: int, mask: str) -> FundMentio
         one
         for one in mentions
         if one.end <= position and position - one.end < 130 and not _OTHER_CLAUSE.search(mask, one.end, position)
+        if not (_LIKE.search(mask, 0, one.start) and mask.startswith(",", one.end))
         if not (one.earlier and _WHOSE_LAST.search(mask, max(0, one.start - 2), position))
     ]
     if len(before) > 1 and _THE_ONE.fullmatch(mask, before[-1].start, before[-1].end):
@@ -177,6 +178,8 @@ def nearest(mentions: list[FundMention], position: int, mask: str) -> FundMentio
     return before[-1] if before else None
 
 
+_LIKE = Pattern(r", (?:(?:just )?like|unlike|as with|as did) $")
+""" "Its fifth fund, like | its fourth, closed at <M>": the fifth."""
 _WHOSE_LAST = Pattern(
     r"\bwhose [^.;,]*\ue002[^.;,]*, (?:is|are|has|have|had|was|plans|hopes|wants|seeks|aims|expects|said|raised|closed)\b"
 )

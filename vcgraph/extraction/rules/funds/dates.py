@@ -64,7 +64,7 @@ def date_near(sentence: Sentence, position: int) -> PartialDate | None:
         if at < position and (_WHO_LEFT.search(sentence.mask, 0, at) or _is_in_aside(sentence, clause, at)):
             continue
         between = sentence.mask[position + 1 : at] if at > position else sentence.mask[at + 1 : position]
-        if at > position and _OF_OTHERS.search(between):
+        if _OF_OTHERS.search(between) if at > position else _NOW.search(between):
             continue
         if at < position and opening and at + 1 == opening.end():
             between = between.removeprefix(",")
@@ -95,6 +95,8 @@ _OF_OTHERS = Pattern(
     r"\bwho (?:[\w\-]+ )*[\w\-]+|\b(?:which|that) (?:was|were) (?:founded|formed|established|set up|started|spun (?:out|off))\b"
 )
 """ "Closed at <M>, said Ann Lee, who founded Acme in | 2017"."""
+_NOW = Pattern(r", (?:which|who|that) (?:has|have|is|are|now|will)\b")
+""" "Merged in | March to form Acme, which has just raised <M>": another time."""
 _RELATIVE = Pattern(r", (?:which|who|whose|having)\b")
 _VINTAGE = Pattern(r"\b(?P<year>(?:19|20)\d\d)(?P<after>[- ]vintage\b[^.;]{0,40})")
 _UP_TO_VINTAGE = pattern(r"(?: ?(?:for|<N>|[Ff]und|vehicle|pool|of|from|its|the|an?|[\w\-]*stage|[,(]))* ?")

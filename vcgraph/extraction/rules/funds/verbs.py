@@ -126,6 +126,7 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
         word.startswith("stall")
         or _SO_FAR.search(sentence.mask, max(0, at - 8), position + 45)
         or _ALREADY.search(sentence.mask, 0, position)
+        or sentence.mask.startswith(" already", position + 1)
     )
     return Sized("raised", "planned" if so_far else "closed", _TELL.match(word) is not None, mention, at)
 
@@ -185,6 +186,8 @@ def _is_told_aside(sentence: Sentence, mention: FundMention, verb: re.Match[str]
     """ "The firm, which runs its $5 million first fund": no verb, or one that another clause ends, is not the fund's."""
     if mention.earlier and not mention.bare and "predecessor" in sentence.mask[mention.start : mention.end]:
         return True
+    if _RETURNS.search(sentence.mask, 0, mention.start):
+        return True
     if verb is None:
         return bool(mention.ordinal or mention.earlier) and mention.owner >= 0
     if _THE_LAUNCH.search(sentence.mask, 0, mention.start):
@@ -194,6 +197,8 @@ def _is_told_aside(sentence: Sentence, mention: FundMention, verb: re.Match[str]
     return named and _LEAVES.search(sentence.mask, verb.end(), start) is not None
 
 
+_RETURNS = Pattern(r"\b(?:return|repay|hand back|spend|deploy|invest)(?:s|ed|ing)? \ue002 (?:of|from|out of) $")
+""" "Would return <M> of | its <M> fund": what it has."""
 _MET = Pattern(
     r"\b(?:(?:(?:fail|manag|struggl|seem)\w*|(?:was|were|been) (?:un)?able) to )?(?:beat\w*|exceed\w*|surpass\w*|top(?:s|p\w+)?|miss\w*|pass(?:ed|es|ing)|short of|against|hit\w*|reach\w*|above|over|below|past|outstripp\w+|crush\w*|smash\w*|blow\w*) [^.;,]{0,25}?(?:\ue002 (?:[\w\-]+ )?(?:target|goal)|(?:target|goal)(?: size)? of \ue002|(?:(?:original|initial|first|own|fund-?raising) ){1,2}(?:target|goal))(?:,? to (?=$))?"
 )

@@ -35,7 +35,7 @@ _SOUGHT_RIGHT = Pattern(
 )
 _GROWS = Pattern(
     r"\b(?:wants?|hopes?|plans?|aims?|expects?|intends?|wanted|hoped|looks?) to (?:expand|grow|increase|enlarge|upsize|extend|raise|lift|bring|take|push|stretch|boost|double)(?: (?:it|this|that|the (?:fund|vehicle)|\ue005))? to (?:(?:about|around|up to|as much as) )*$"
-    r"|\b(?:which|that|and|fund|vehicle) (?:is|are|was) to (?:total|reach|come to|amount to|have|raise) (?:(?:about|around|up to) )*$"
+    r"|\b(?:which|that|and|fund|vehicle) (?:(?:is|are|was) to|will|would) (?:total|reach|come to|amount to|have|raise) (?:(?:about|around|up to) )*$"
 )
 """ "Its third fund, which it wants to expand to <M>", "which is to total <M>"."""
 _LAST_CLOSE = Pattern(

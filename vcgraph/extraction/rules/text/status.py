@@ -52,6 +52,8 @@ _ACHIEVED = Pattern(
     r"\b(?:(?<!is )(?<!are )(?<!be )used (?:\w+ )?to|(?:was|were|been|proved|became|grew|got) (?:(?!not\b)\w+ ){0,2}enough to|went on to|managed to|(?:was|were|been) able to|(?:needed|took|required|had) (?:\ue000 |\ue005 |it |them )?(?:only |just |barely |less than |more than |about |some )?[\w\-\ue003]+ (?:days|weeks|months|years) to|continued to|proceeded to|helped (?:it |them )?(?:to )?|announced? (?:today )?(?:that )?it has(?: \w+)?|(?:has|have|had)(?: just| now| also| already| since| recently| successfully| officially| so far| today| reportedly)*)(?: (?:be|get))? ?$",
     re.IGNORECASE,
 )
+_HOPES_TO_HAVE = Pattern(r"\b(?:hop|expect|plan|aim|want|intend)\w* to have(?: \w+ly)? $")
+""" "Hopes to have | closed its fund by then": not done yet."""
 _SEEKS = frozenset(("seek", "seeks", "seeking", "sought"))
 _FINITE = Pattern(r"(?:\w+[^s]s|\w+ed|got|took|won|drew|brought|found)(?: in| up| on)?$")
 """ "Acme, a startup that aims to grow, raises": a finite verb that closes an apposition is not what the startup aims at."""
@@ -125,6 +127,8 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
     near = _GLAD.sub("", _USES.sub("", _clause(before, verb)))
     if _FINITE.match(verb) and before.endswith(", ") and not _DENIED.search(near[-30:]):
         return "closed"
+    if _HOPES_TO_HAVE.search(near):
+        return "planned"
     if _ACHIEVED.search(near) or verb.lower() in ("announcing", "unveiling", "revealing", "leading", "adding"):
         return "closed"
     if _DENIED.search(near[-30:]) or _NEITHER.search(before) or _SUPPOSED.search(before):
