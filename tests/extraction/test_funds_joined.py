@@ -95,6 +95,10 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     (f"{H}' growth fund, the firm's second, has so far drawn $95 million, its chief executive said.", {("second fund", H, 95, None, "planned")}),
     (f"The $90 million that {H} raised in 2018 for its debut has been spent.", {(H, H, 90, None, "closed")}),
     (f"Asked about a fourth fund, Ann Lee, a partner at {H}, said it had raised $70 million already.", {("fourth fund", H, 70, None, "planned")}),
+    (f"It took {H} 18 months to raise its second fund, which closed at $77 million.", {("second fund", H, 77, None, "closed")}),
+    (f"{H}' first fund invested in 22 companies, and its second, which closed this week at $64 million, will invest in as many.", {("second fund", H, 64, None, "closed")}),
+    (f"{H} closed at $410 million its fund for family firms in Spain.", {(None, H, 410, None, "closed")}),
+    (f"{H} raised its second fund, of $30 million, from friends; its third, of $90 million, came from pension plans.", {("second fund", H, 30, None, "closed"), ("third fund", H, 90, None, "closed")}),
     # Other sums.
     (f"{H} told investors that it would return $100 million of its $350 million fund, citing a lack of deals.", {(None, H, 350, None, "closed")}),
     (f"The watchdog fined {H} $3 million for misleading the investors in its funds.", set()),

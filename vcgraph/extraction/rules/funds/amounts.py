@@ -346,12 +346,14 @@ _TO_USE = Pattern(
     r" (?:dedicated|earmarked|reserved|set aside|meant|intended|aimed|to (?:invest|back|fund|deploy|spend|put)|for (?:investments?|start-?ups))\b"
 )
 """ "Announced their fourth fund, <M> dedicated to chips"."""
+_CLOSED_AT = Pattern(r"\bclos(?:ed|es|ing) (?:at|on|with) (?:(?:about|just|over|more than|nearly) )*$")
+""" "Closed at <M> its fund for family firms"."""
 _IT_RAISED = Pattern(
     r" (?:(?:that|which) )?[\ue000\ue005] (?:has |had )?(?:raised|gathered|collected) (?:(?:in )?\ue003 )?for "
 )
 """ "Nearly double the <M> it raised for its second": a fund told without the word."""
 _HAD_RAISED = Pattern(
-    r"(?:,? (?:(?:from|of|in|raised in|closed in) )?\ue003(?=[, ]))?,? (?:(?:which|that) )?(?:had |has )?(?:raised|collected|gathered|drew|totall?ed|hit|(?:closed|came in|ended) (?:on|at|with)) (?:(?:about|just|over|nearly|more than) )?"
+    r"(?:,? (?:(?:from|of|in|raised in|closed in) )?\ue003(?=[, ]))?,? (?:(?:which|that) )?(?:had |has )?(?:raised|collected|gathered|drew|totall?ed|hit|(?:closed|came in|ended) (?:\ue003 )?(?:on|at|with)) (?:(?:about|just|over|nearly|more than) )?"
 )
 """ "Its predecessor raised <M>"."""
 
@@ -365,6 +367,10 @@ def _is_tied(mask: str, mention: FundMention, position: int) -> bool:
         return True
     if opens_with_size(mask, position, mention):
         return True
+    if mention.ordinal and mask[mention.end : position] in (", of ", " of "):
+        return True
+    if mask[position + 1 : mention.start] == " " and mention.owner >= 0 and _CLOSED_AT.search(mask, 0, position):
+        return True
     if mask.startswith(" debut", position + 1) and mention.start <= position < mention.end:
         return True
     if (
@@ -374,7 +380,8 @@ def _is_tied(mask: str, mention: FundMention, position: int) -> bool:
     ):
         return True
     raised = _IT_RAISED.fullmatch(mask, position + 1, max(position + 1, mention.start))
-    earlier = (mention.earlier or (mention.ordinal and not mention.start)) and _HAD_RAISED.fullmatch(
+    alone = mention.ordinal and (not mention.start or mask.startswith((", which ", " which "), mention.end))
+    earlier = (mention.earlier or alone) and _HAD_RAISED.fullmatch(
         mask, mention.end, max(mention.end, position)
     ) is not None
     return raised is not None or earlier or _follows_name(mask, mention, position)
