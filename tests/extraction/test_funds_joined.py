@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extraction.commitments import brief
+from tests.extraction.test_funds import PUBLISHED, read, value
 from tests.extraction.test_funds_worded import Fund, funds_of
 
 H, S = "Harrow Partners", "Selwyn Capital"
@@ -35,12 +36,29 @@ GIVEN: list[tuple[str, set[tuple[str, str, int | None]]]] = [
     # Compared with an earlier one.
     (f"The Tarn Endowment has pledged $40 million to {H}' third fund, $10 million more than it gave to the second.", {("Tarn Endowment", "third fund", 40), ("Tarn Endowment", "second fund", 30)}),
     (f"The Tarn Endowment committed twice as much to {H}' fifth fund as the $50 million that it had put into the fourth.", {("Tarn Endowment", "fifth fund", 100), ("Tarn Endowment", "fourth fund", 50)}),
+    (f"The Tarn Endowment had promised $40 million to {H} III but cut the sum to $25 million.", {("Tarn Endowment", f"{H} III", 25)}),
+    (f"The Tarn Endowment's $10 million commitment to {H} III was followed by one of $8 million from the insurer Quillon.", {("Tarn Endowment", f"{H} III", 10), ("Quillon", f"{H} III", 8)}),
+    (f"Quillon Insurance re-upped with {H}, committing $15 million to its fourth fund, after skipping the third.", {("Quillon Insurance", "fourth fund", 15)}),
+    # Givers told by an apposition, or with a state's name or a noun.
+    (f"Quillon Insurance, the largest backer of {H} III, will put $60 million into {H} IV.", {("Quillon Insurance", f"{H} IV", 60), ("Quillon Insurance", f"{H} III", None)}),
+    (f"The Tarn Endowment, an investor in {H} I, has committed $5 million to {H} II.", {("Tarn Endowment", f"{H} II", 5), ("Tarn Endowment", f"{H} I", None)}),
+    (f"The Ohio teachers' pension, which put $40 million into {H} II in 2020, declined to commit to its successor.", {("Ohio teachers' pension", f"{H} II", 40)}),
+    (f"Quillon Insurance and the Maine state pension plan each committed $25 million to {H}' fifth fund.", {("Quillon Insurance", "fifth fund", 25), ("Maine state pension plan", "fifth fund", 25)}),
+    (f"The city of Oslo has put $2 million into a fund managed by {H}, alongside Quillon Insurance.", {("city of Oslo", H, 2)}),
+    (f"{H}' new fund drew money from Quillon Insurance and the Bexley family office.", {("Quillon Insurance", H, None), ("Bexley family office", H, None)}),
+    (f"{H}' fund of $150 million was joined by Quillon Insurance and the Tarn Endowment.", {("Quillon Insurance", H, None), ("Tarn Endowment", H, None)}),
+    (f"Ann Lee joined {S} from the Tarn Endowment, where she had approved commitments to {H} IV.", {("Tarn Endowment", f"{H} IV", None)}),
+    ("Among those that joined the final close of Harrow's Fund III were Quillon Insurance and the Basque government.", {("Quillon Insurance", "Fund III", None), ("Basque government", "Fund III", None)}),
+    # The fund's own clause beside that of a round.
+    (f"{H}, whose $60 million fund is backed by the insurer Quillon, led the $8 million round of Velora.", {("Quillon", H, None)}),
+    (f"{H} closed its $240 million fund, which also drew $50 million from Quillon Insurance.", {("Quillon Insurance", H, 50)}),
+    (f"{H}, which is backed by Quillon Insurance, led the $8 million round of Velora and closed a fund.", set()),
     (f"{H} has closed its first fund at $80 million. The first investment was in Velora, which took $2 million.", set()),
 ]  # fmt: skip
 FUNDS: list[tuple[str, set[Fund]]] = [
     # What a clause of another subject gives is no size.
     (f"{H}' third fund, which the Tarn Endowment backed with $30 million, closed at $210 million.", {("third fund", H, 210, None, "closed")}),
-    (f"It was the Tarn Endowment that gave {H} the first $20 million for its third fund.", set()),
+    (f"It was the Tarn Endowment that gave {H} the first $20 million for its third fund.", {("third fund", H, None, None, None)}),
     (f"{H} raised $38 million for a fund, of which its first $2 million went into Velora.", {(None, H, 38, None, "closed")}),
     (f"{H} sold Velora for $70 million and closed its second fund at $60 million.", {("second fund", H, 60, None, "closed")}),
     # Whose it is: a clause before the main one, an aside with names, "whose", an inverted clause.
@@ -61,7 +79,41 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     (f"Although {H} had set a target of $400 million for its fourth fund, it closed on $320 million after two pension plans withdrew.", {("fourth fund", H, 320, 400, "closed")}),
     (f"{H} wanted $400 million for its fourth fund but stopped at $320 million.", {("fourth fund", H, 320, 400, "closed")}),
     (f"If it reaches its target, {H}' new fund, at $400 million, would be its largest.", {(None, H, None, 400, "planned")}),
+    (f"{H}, {S} and Bede Ventures closed funds of $30 million, $65 million and $110 million, respectively.", {(None, H, 30, None, "closed"), (None, S, 65, None, "closed"), (None, "Bede Ventures", 110, None, "closed")}),
+    (f"{H} and its rival {S} are both in the market, Harrow with a $2 billion fund and Selwyn with one of $750 million.", {(None, H, None, 2000, "planned"), (None, S, None, 750, "planned")}),
+    (f"Both {H} and {S} are raising second funds, of $300 million and $450 million.", {("second fund", H, None, 300, "planned"), ("second fund", S, None, 450, "planned")}),
+    # How far a fund has come.
+    (f"A spokesman for {H} denied a report that it had closed its third fund at $700 million.", set()),
+    (f"If it reaches its target, the $900 million fund that {H} is marketing will be the largest in Norway.", {(None, H, None, 900, "planned")}),
+    (f"{H}' climate fund, announced in 2021 with a target of $300 million, has been shelved.", {(None, H, None, 300, "failed")}),
+    (f"{H} is said to be close to a final close of its $350 million fund.", {(None, H, None, 350, "planned")}),
+    (f"{H} needed only ten weeks to close its sixth fund at $400 million.", {("sixth fund", H, 400, None, "closed")}),
+    (f"At a first close, {H} gathered $45 million; a final close at $70 million is expected by December.", {(None, H, 45, 70, "first_close")}),
+    (f"{H} held a first close of its fund, for which it hopes to raise $300 million.", {(None, H, None, 300, "first_close")}),
+    (f"Sixteen months after a first close at $60 million, {H} has closed its health fund at $140 million.", {(None, H, 140, None, "closed")}),
+    (f"{H} is being wound up after failing to raise a third fund; its second, a $60 million pool, dates from 2016.", {("second fund", H, 60, None, "closed"), ("third fund", H, None, None, "failed")}),
+    (f"{H}' growth fund, the firm's second, has so far drawn $95 million, its chief executive said.", {("second fund", H, 95, None, "planned")}),
+    (f"The $90 million that {H} raised in 2018 for its debut has been spent.", {(H, H, 90, None, "closed")}),
+    (f"Asked about a fourth fund, Ann Lee, a partner at {H}, said it had raised $70 million already.", {("fourth fund", H, 70, None, "planned")}),
+    (f"It took {H} 18 months to raise its second fund, which closed at $77 million.", {("second fund", H, 77, None, "closed")}),
+    (f"{H}' first fund invested in 22 companies, and its second, which closed this week at $64 million, will invest in as many.", {("second fund", H, 64, None, "closed")}),
+    (f"{H} closed at $410 million its fund for family firms in Spain.", {(None, H, 410, None, "closed")}),
+    (f"{H} raised its second fund, of $30 million, from friends; its third, of $90 million, came from pension plans.", {("second fund", H, 30, None, "closed"), ("third fund", H, 90, None, "closed")}),
+    # Other sums.
+    (f"{H} told investors that it would return $100 million of its $350 million fund, citing a lack of deals.", {(None, H, 350, None, "closed")}),
+    (f"The watchdog fined {H} $3 million for misleading the investors in its funds.", set()),
+    (f"{H} has raised $120 million of a fund that will total $200 million.", {(None, H, 120, 200, "planned")}),
+    (f"By the end of the year {H} hopes to have closed its $160 million second fund.", {("second fund", H, None, 160, "planned")}),
+    # Whose it is.
+    (f"The seed round of Velora was led by {H} out of its new $240 million fund.", {(None, H, 240, None, "closed")}),
+    (f"{H}' fifth fund, like its fourth, closed at $500 million.", {("fifth fund", H, 500, None, "closed")}),
+    (f"Ann Lee has raised $55 million for {H}, which will back biotech firms.", {(H, H, 55, None, "closed")}),
+    (f"Selwyn Seed is to be merged with {H}, the manager of a $300 million growth fund.", {(None, H, 300, None, "closed")}),
+    (f"{H} closed its $240 million fund, which also drew $50 million from Quillon Insurance.", {(None, H, 240, None, "closed")}),
+    (f"The Tarn Endowment had promised $40 million to {H} III but cut the sum to $25 million.", {(f"{H} III", None, None, None, None)}),
+    (f"The Tarn Endowment, an investor in {H} I, will also back the $120 million successor.", {(f"{H} I", None, None, None, None)}),
     # No funds.
+    ("The Liberal senator's campaign fund raised $14 million in the spring.", set()),
     ("Velora closed its fund-accounting unit last spring.", set()),
     ("The town of Bexley has raised $3 million for a new swimming pool.", set()),
     ("Velora closed its Series C at $85 million on Friday. It had announced a first close of $60 million in September.", set()),
@@ -77,3 +129,13 @@ def test_given(text: str, expected: set[tuple[str, str, int | None]]) -> None:
 def test_funds(text: str, expected: set[Fund]) -> None:
     told = funds_of(text)
     assert told == expected
+
+
+def test_a_date_of_another_clause_is_not_that_of_the_close() -> None:
+    for text in (
+        f"{S} and Bede Capital merged in March to form {H}, which has just raised $110 million for its first fund.",
+        f"{H}, which raised $50 million for its first fund in 2019, has closed its second at $110 million.",
+        f'"We have closed our second fund at $110 million," said Ann Lee, who founded {H} in 2017.',
+    ):
+        closed = [one for one in read(text) if value(one.raised) == 110_000_000]
+        assert [str(one.date) for one in closed] == [str(PUBLISHED)], text

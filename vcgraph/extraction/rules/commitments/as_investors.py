@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.commitments.allotments import is_expected
-from vcgraph.extraction.rules.commitments.funds import PARTICIPANTS, Scene
+from vcgraph.extraction.rules.commitments.funds import Scene, is_of_round
 from vcgraph.extraction.rules.commitments.parties import FoundCommitment, given_by, read_parties
 from vcgraph.extraction.rules.funds.mentions import FundMention
 from vcgraph.extraction.rules.text.marks import pattern
@@ -39,7 +39,7 @@ def _fund_of(scene: Scene, match: re.Match[str]) -> FundMention | None:
     mask, told = scene.sentence.mask, [one for one in scene.mentions if not one.plural]
     if not match["with"]:
         return next((one for one in told if _BEFORE_VERB.fullmatch(mask, one.end, match.start())), None)
-    if PARTICIPANTS.search(mask):
+    if is_of_round(scene, *match.span()):
         return None
     before = [one for one in told if one.end <= match.start()]
     return before[-1] if before else next(iter(told), None)

@@ -1,6 +1,9 @@
-"""Commitments told by comparison: "$60 million to Acme IV, $20 million more than it put into the third"."""
+"""Commitments told by comparison, or by what became of them: "$60 million to Acme IV, $20 million more than it put into the third"."""
+
+from collections.abc import Sequence
 
 from vcgraph.extraction.rules.commitments.parties import money_at
+from vcgraph.extraction.rules.funds.mentions import FundMention
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.model import Money
@@ -12,6 +15,20 @@ _DIFFERS = pattern(
 _TIMES = Pattern(
     r" (?:(?P<twice>twice|double)|three times|triple) as much (?:to|in|into|for) (?:[^.;,\ue002]{0,80}) as the \ue002"
 )
+
+
+_CHANGED = pattern(
+    r"[^.;]{0,100}?\b(?:cut|reduced|lowered|trimmed|halved|raised|lifted|increased|doubled|upped) (?:the|its|that|their) (?:sum|amount|commitment|pledge|allocation|ticket|contribution|promise)(?: from <M>)? to (?:(?:about|just|only) )?(?P<money><M>)"
+)
+
+
+def with_changed_sum(
+    sentence: Sentence, targets: Sequence[FundMention], pairs: list[tuple[str, list[Money]]]
+) -> list[tuple[str, list[Money]]]:
+    """ "Had promised <M> to Acme II but cut the sum to <M>": the last sum is what the one fund gets."""
+    told = _CHANGED.match(sentence.mask, targets[0].end) if len(pairs) == len(targets) == 1 else None
+    money = money_at(sentence, told.start("money")) if told else None
+    return [(pairs[0][0], [money])] if money else pairs
 
 
 def less_difference(sentence: Sentence, start: int, end: int, base: list[Money]) -> list[Money]:

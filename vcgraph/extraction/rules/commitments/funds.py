@@ -254,6 +254,24 @@ _EVENT = Pattern(
 PARTICIPANTS = Pattern(r"\b(?:(?<!closed the first )(?<!closed a first )round|Series|startup|seed funding)\b|\ue004")
 
 
+_PART = Pattern(
+    r"; |, (?:and|but|while|whose|which|who|whereas|after|having)\b|, (?=(?:has |have |had |also )*(?:led|co-led|leads|joined|invested|put|bought|raised|closed|said|announced|backed)\b)"
+)
+""" "Acme, whose fund is backed by B|, led the round": where another clause begins."""
+
+
+def is_of_round(scene: Scene, start: int, end: int) -> bool:
+    """Whether the sentence tells of a company's round in the clause of these words, or anywhere if that clause has no fund."""
+    mask = scene.sentence.mask
+    if PARTICIPANTS.search(mask) is None:
+        return False
+    since = max((one.end() for one in _PART.finditer(mask, 0, start + 1)), default=0)
+    following = _PART.search(mask, end)
+    until = following.start() if following else len(mask)
+    told = any(one.end > since and one.start < until and not one.bare for one in scene.mentions)
+    return not told or PARTICIPANTS.search(mask, since, until) is not None
+
+
 def tells_of(sentence: Sentence, mention: FundMention) -> bool:
     """Whether a sentence speaks of a fund as such, and does not just name it among a company's investors."""
     if mention.plural or sentence.mask.startswith(" of funds", mention.end):

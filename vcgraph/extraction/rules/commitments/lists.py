@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.commitments.allotments import is_expected
-from vcgraph.extraction.rules.commitments.funds import PARTICIPANTS, Scene
+from vcgraph.extraction.rules.commitments.funds import PARTICIPANTS, Scene, is_of_round
 from vcgraph.extraction.rules.commitments.parties import (
     FoundCommitment,
     given_by,
@@ -28,7 +28,7 @@ _LISTS = (
     pattern(rf"\b(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Ss]ubscribers|[Cc]ontributors|[Ss]upporters) (?:(?:that|who|which) (?:(?:have|had) )?(?:committed|contributed|subscribed|signed up|signed on) )?(?:in|of|to|for|behind) (?:(?:the|its|this|their|<I>|<N>['’]s?) )?(?:(?!round|company|startup)(?:[\w\-’'<M>]|<L>(?:-based)?)+ ){{0,4}}(?:funds?(?: [IVX]+)?|vehicle|new one|(?<=first |final )close|<N>){_INCLUDE}"),
     pattern(rf"\b(?:[Ff]und|[Vv]ehicle)(?:['’]s)? (?:[\w\-]+ ){{0,2}}(?:investors|backers|supporters|limited partners|LPs){_INCLUDE}"),
     pattern(r"(?:\b(?:[Ff]unds?|[Vv]ehicle)\b|<M>|<N>)[^.;]{0,60}?,? whose (?:[\w\-]+ ){0,2}(?:investors|backers|supporters|subscribers|contributors|limited partners|LPs) (?:also )?(?:include[sd]?|are|were) (?:the )?"),
-    pattern(r"(?:\b(?:[Ff]und|[Vv]ehicle|clos(?:e|ing)|LPs)\b|<M>|^<A>(?= (?:is|was|has) )|<N>(?= (?:is|was|has been) [\w ]{0,20}?(?:backed|anchored|supported|seeded|funded) ))[^.;]{0,110}?\b(?:(?:backed|anchored|supported|seeded|subscribed|financed|underwritten|bankrolled|(?:(?<=is )|(?<=was )|(?<=been )|(?<=, )|(?<=und )|(?<=ly ))(?:funded|capitali[sz]ed)) by|(?:with|has|had|have|won|enjoys) the (?:backing|support|help) of) (?:(?:limited partners|LPs|investors|institutions|institutional investors|a group of \w+)(?: including| such as| like)? ?)?", re.IGNORECASE),
+    pattern(r"(?:\b(?:[Ff]und|[Vv]ehicle|clos(?:e|ing)|LPs)\b|<M>|^<A>(?= (?:is|was|has) )|<N>(?= (?:is|was|has been) [\w ]{0,20}?(?:backed|anchored|supported|seeded|funded) ))[^.;]{0,110}?\b(?:(?:backed|anchored|supported|seeded|subscribed|joined|financed|underwritten|bankrolled|(?:(?<=is )|(?<=was )|(?<=been )|(?<=, )|(?<=und )|(?<=ly ))(?:funded|capitali[sz]ed)) by|(?:with|has|had|have|won|enjoys) the (?:backing|support|help) of) (?:(?:limited partners|LPs|investors|institutions|institutional investors|a group of \w+)(?: including| such as| like)? ?)?", re.IGNORECASE),
     pattern(r"\b(?:commitments?|capital commitments?|backing|support|participation|money|capital|(?:raised|collected|gathered) (?:the|that|this) <M>|contributions|tickets|che(?:ck|que)s|pledges|subscriptions|(?:anchor|cornerstone|lead|initial) (?:investments?|funding))(?: of <M>)?(?:(?: [\w\-]+){0,6} (?:comes?|came|coming))?(?: \w+)? from (?:(?:both|new|existing|returning|the|its|limited partners|LPs|investors|institutions|institutional investors|backers|such|firms)(?:,? (?:including|such as|like))? |(?:[\w\-]+ ){1,3}(?:institutions|investors|backers|families|companies|individuals)[,:] ){0,4}", re.IGNORECASE),
     pattern(r"\b(?:limited[- ]partners|LPs|(?:institutional )?investors|backers|institutions)(?: in the fund| (?:outside|in|across|from) (?:<L>|<N>|[A-Z][a-z]+))?,? (?:including|such as|like|among them) ", re.IGNORECASE),
 )  # fmt: skip
@@ -74,7 +74,7 @@ _IN_NAMED = pattern(
     r"(?: (?:is|are|was|were|(?:has |have )?become|becomes|became|remains?|emerged as|emerges as|(?:will|would|(?:is|are|set) to|has agreed to) (?:also )?(?:be|become))|,) (?:also )?(?:(?:an?|one of the|among the) (?:[\w\-]+ ){0,2}|(?:returning|existing|new|anchor|lead|founding|major|large|early|cornerstone|key) |(?:the|its) (?:(?:single|first|largest|biggest|main|sole|only|lead|anchor|outside|institutional|cornerstone|founding|launch|launching) )+)(?:investor|backer)s? (?:in|of|behind) (?:the )?(?:new )?(?:<M> )?(?=<N>)"
 )
 _FROM_AFTER = pattern(
-    r"(?P<money><M>) (?:capital |anchor |cornerstone |initial |seed )?(?:commitment|cornerstone|ticket|anchor|pledge|che(?:ck|que)|subscription)(?: to| in| for)?(?P<fund>[^.;,]{0,60}?) (?:from|(?<!managed )(?<!raised )(?<!run )(?<!overseen )(?<!advised )by) (?:the )?(?:(?:[\w\-]+|<X>['’]s|<L>['’]s) ){0,3}?(?P<investor><X>)(?!['’]s? (?:[\w\-]+ )?<X>)"
+    r"(?P<money><M>)(?:(?<=\bone of <M>)| (?:capital |anchor |cornerstone |initial |seed )?(?:commitment|cornerstone|ticket|anchor|pledge|che(?:ck|que)|subscription)(?: to| in| for)?)(?P<fund>[^.;,<M>]{0,60}?) (?:from|(?<!managed )(?<!raised )(?<!run )(?<!overseen )(?<!advised )by) (?:the )?(?:(?:[\w\-]+|<X>['’]s|<L>['’]s) ){0,3}?(?P<investor><X>)(?!['’]s? (?:[\w\-]+ )?<X>)"
 )
 _OF_THE_FUND = Pattern(
     r"(?:capital )?commitments?\b|(?:money|capital|commitments)\b.*\b(?:comes?|came|coming)\b", re.IGNORECASE
@@ -91,12 +91,14 @@ _IS_INVESTOR = pattern(
 def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
     """ "Limited partners include A, B and C", "the fund is backed by A"."""
     sentence = scene.sentence
-    if PARTICIPANTS.search(sentence.mask):
-        return
     taken: set[int] = set()
     for rule in (*_LISTS, _RAISED_FROM, _SIZED_FROM, _OPENS_BACKED, _TO_BACK, _INVESTORS_OPEN, _TITLED, _COUNTS):
         for match in rule.finditer(sentence.mask):
-            if _tells_others(scene, rule, match) or not _is_of_a_fund(scene, rule, match):
+            if (
+                is_of_round(scene, *match.span())
+                or _tells_others(scene, rule, match)
+                or not _is_of_a_fund(scene, rule, match)
+            ):
                 continue
             inside = scene.within(match.start() - 12, match.end())
             inside = None if inside and inside.bare and inside.named_at >= match.end() else inside
@@ -286,7 +288,8 @@ def _one(scene: Scene, investors: list[Listed], end: int) -> Iterator[FoundCommi
     if other and not scene.within(other.end() - 1, other.end()) and (named is None or named.name != fund):
         return
     beside = _COMMITMENT_BESIDE.match(sentence.mask, end)
-    money = money_at(sentence, beside.end() - 1) if beside else None
+    other_fund = beside and any(beside.end() < one.start < beside.end() + 30 for one in scene.mentions if one.own)
+    money = money_at(sentence, beside.end() - 1) if beside and not other_fund else None
     yield from given_by(scene, investors, fund, "partner", is_expected(sentence, end), money)
 
 

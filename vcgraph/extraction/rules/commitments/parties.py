@@ -99,20 +99,15 @@ _JOINED = Pattern(
     r"(?P<verb>\b(?:reject|declin|refus|turn|postpon|deferr|approv|committ|sold|cut|dropp|pledg|allocat)(?:ed)?\b) [^;]{3,140}?,? (?:and|but) (?:(?:also|then|has|have|had|voted|agreed|decided|chose|instead|will|to) )*$"
 )
 """ "The trustees of A rejected one fund and voted to | put <M> into another": the same subject."""
-_DECIDES = Pattern(r"(?:approv|authori[sz]|okay|ratif|sign\w* off|green-?l)", re.IGNORECASE)
+_DECIDES = Pattern(r"(?:recommend|propos|approv|authori[sz]|okay|ratif|sign\w* off|green-?l)", re.IGNORECASE)
 
 
 def _givers_before(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     """Who does what the verb at a position says: a list of names, one name, or a state's fund without a name."""
     mask = sentence.mask
-    aside = (
-        _WHO_ALSO.search(mask, 0, position)
-        or _FIRST_TO.search(mask, 0, position)
-        or _CONTRACTED.search(mask, 0, position)
-        or _RE_UPS.search(mask, 0, position)
-    )
+    aside = _told((_WHO_ALSO, _FIRST_TO, _CONTRACTED, _RE_UPS), mask, position)
     position = aside.start() if aside else position
-    relative = _TO_WHICH.search(mask, 0, position) or _TALKED_INTO.search(mask, 0, position)
+    relative = _told((_TO_WHICH, _TALKED_INTO, _WHERE), mask, position)
     if relative:
         return [named_at(sentence, relative.start("investor"))]
     states = states_before(document, sentence, position)
@@ -149,6 +144,10 @@ def _givers_before(document: Document, sentence: Sentence, position: int) -> lis
     return [_whole(sentence, one) if _is_board(one) else one for one in _subject(document, sentence, position)]
 
 
+def _told(rules: Sequence[Pattern], mask: str, position: int) -> re.Match[str] | None:
+    return next((told for rule in rules if (told := rule.search(mask, 0, position))), None)
+
+
 def _without_place(sentence: Sentence, listed: list[Listed]) -> list[Listed]:
     """ "A, B, committed ...": without an "and" the second name only says where the first one is."""
     if (
@@ -171,12 +170,16 @@ _TALKED_INTO = pattern(
     r"\b(?:talk(?:ed|s)|persuad(?:ed|es|ing)|convinc(?:ed|es|ing)|coax(?:ed|es)|cajol(?:ed|es)|got|lur(?:ed|es)|induc(?:ed|es)|prodd(?:ed|s)|led) (?:the )?(?P<investor><X>) (?:into|to) (?:also )?$"
 )
 """ "Acme has talked B into putting <M> into its fund": B gives it."""
+_WHERE = pattern(
+    r"(?P<investor><X>)(?: (?:[a-z]+ )?(?:fund|scheme|plan|system))?, (?:where|for which|for whom|at which) (?:he|she|they|<P>|<A>)(?: (?:has|had|have|also|once|first))* $"
+)
+""" "Joined Acme from B, where he had | approved commitments": B gives."""
 _NEITHER = pattern(r"\b[Nn]either (?:the )?(?P<first><X>) nor (?:the )?$")
 """ "Neither A nor B, both of which backed the first": a list of two."""
 _WHO_ALSO = Pattern(
-    r"(?<=[\ue000\ue001]), (?:which|who|whose|(?:both|all|each|neither) of (?:which|whom)) [^,;]{3,140},(?: (?:has|have|had|also|now|recently|already|will|since))* $"
+    r"(?<=[\w\ue000\ue001]), (?:(?:which|who|whose|(?:both|all|each|neither) of (?:which|whom))|(?:(?:already|also|once|long|itself|formerly) )*(?:(?:an?|the|one of the|its) )?(?:[\w\-]+ ){0,3}(?:investors?|backers?|(?:limited )?partners?|LPs?|supporters?|anchors?) (?:in|of|behind|to|at)) [^,;]{1,140},(?: (?:has|have|had|also|now|recently|already|will|since))* $"
 )
-""" "A, which rejected Acme II last year, has | committed": A does."""
+""" "A, which rejected Acme II last year, has | committed", "A, the largest backer of Acme II, will | put": A does."""
 _FIRST_TO = Pattern(
     r" (?:is|was|are|were|(?:has |have )?become|became|becomes) (?:also )?(?:among |one of )?(?:an?|the) (?:first|latest|newest|largest|biggest|only|second|third)\b[\w\- ]{0,50} to (?:have )?$"
 )

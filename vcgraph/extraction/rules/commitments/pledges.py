@@ -12,7 +12,7 @@ from vcgraph.extraction.rules.funds.mentions import find_mentions
 from vcgraph.extraction.rules.names.fund_numbers import nth_fund, number_of
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
-from vcgraph.extraction.rules.text.document import Document
+from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.model import CommitmentClaim, FundClaim
 
 
@@ -56,10 +56,18 @@ def _counted(document: Document, commitment: CommitmentClaim) -> Referent | None
     for sentence in (one for one in document.sentences if one.start in starts):
         for one in find_mentions(sentence):
             firm = manager_of(document, sentence, one) if one.ordinal and not (one.own or one.plural) else None
+            if firm is not None and firm.name == commitment.investor:
+                firm = _last_named(sentence, one.start, firm)
             named = any(item.referent is firm for _, item in sentence.all(marks.NAME))
             if firm is not None and named and commitment.fund in (nth_fund(one.ordinal or 1), firm.name):
                 return firm if firm.name != commitment.investor else None
     return None
+
+
+def _last_named(sentence: Sentence, position: int, investor: Referent) -> Referent | None:
+    """ "B re-upped with Acme, committing <M> to | its fourth fund": Acme, as nobody gives to a fund of his own."""
+    names = [item.referent for _, item in sentence.all(marks.NAME, 0, position) if item.referent is not investor]
+    return names[-1] if names and is_organization(names[-1]) else None
 
 
 def _run_by(document: Document, commitment: CommitmentClaim) -> Referent | None:

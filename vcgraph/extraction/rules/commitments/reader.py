@@ -8,7 +8,7 @@ from vcgraph.extraction.rules.commitments.again import is_another
 from vcgraph.extraction.rules.commitments.allotments import read_allotments
 from vcgraph.extraction.rules.commitments.as_investors import read_as_investors
 from vcgraph.extraction.rules.commitments.beside import read_beside
-from vcgraph.extraction.rules.commitments.compared import less_difference, times_as_much
+from vcgraph.extraction.rules.commitments.compared import less_difference, times_as_much, with_changed_sum
 from vcgraph.extraction.rules.commitments.crowds import read_crowds
 from vcgraph.extraction.rules.commitments.funds import (
     Scene,
@@ -233,7 +233,7 @@ def _stated(scene: Scene) -> Iterator[FoundCommitment]:
         general = _is_general(mask[: verb.start()], tail)
         pairs = _pairs(scene, verb, end, targets, investors)
         before = sum_before(scene.sentence, verb.start())
-        pairs = [(fund, [before]) for fund, _ in pairs] if before else pairs
+        pairs = with_changed_sum(scene.sentence, targets, [(fund, [before]) for fund, _ in pairs] if before else pairs)
         promised = STRONG.match(verb["verb"]) is not None
         clause = mask[max(0, verb.start() - 14) : end]
         yield from _each(scene, investors, pairs, clause, general, status, promised)

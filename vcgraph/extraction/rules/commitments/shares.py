@@ -69,7 +69,7 @@ _SUM_FROM = pattern(
     rf"\b{_SUM},? (?:(?:of|at|worth) )?(?:about )?(?P<money><M>),? (?:came|comes|was|is|coming|made) (?:from|by) (?:the )?(?:[\w\-]+ ){{0,3}}?(?P<investor><X>)"
 )
 _SECURED = pattern(
-    r"(?:\b(?:[Ff]und|[Vv]ehicle)|<A>)(?: (?:has|have|had|also|already|recently))* (?:secured|received|won|attracted|drew|drawn|got|landed|collected|gathered|obtained|lined up|taken|took) (?:(?:about|up to|around|another|a further) )*(?P<money><M>)(?: in commitments)? (?:from|out of) (?:the )?(?:[\w\-]+ ){0,3}?(?P<investor><X>)(?!,? (?:and|<X>|as well))"
+    r"(?:\b(?:[Ff]und|[Vv]ehicle)|<A>)(?:,? (?:which|that))?(?: (?:has|have|had|also|already|recently))* (?:secured|received|won|attracted|drew|drawn|got|landed|collected|gathered|obtained|lined up|taken|took) (?:(?:about|up to|around|another|a further) )*(?P<money><M>)(?: in commitments)? (?:from|out of) (?:the )?(?:[\w\-]+ ){0,3}?(?P<investor><X>)(?!,? (?:and|<X>|as well))"
 )
 
 

@@ -11,13 +11,13 @@ from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
 _GOVERNMENT = (
-    r"(?:(?:state|province|government|kingdom|republic|canton|emirate) of <L>"
+    r"(?:(?:state|city|town|county|municipality|region|province|government|kingdom|republic|canton|emirate) of <L>"
     r"|(?:federal|central|state|provincial|regional|[A-Z][a-z]+(?:an|sh|se|ch|ss|li|ni|qi|ti)) government\b"
     r"(?!['’-]| (?:of|agenc|bod(?:y|ies)|funds?|program|initiative|scheme|entit|ministr|pension|bank|offici|bonds?|grants?|money|support|contract|backed|owned)))"
 )
-_OF_STATE = rf"(?:{_GOVERNMENT}|(?:sovereign(?:[- ]wealth)?|state pension|pension|public pension) funds? of <L>|<L>(?:['’]s)? (?:(?:city(?:['’]s)?|state|national|sovereign|sovereign[- ]wealth|wealth|pension|government|public|retirement|investment|strategic|teachers['’]?|police|permanent|employees['’]?) ){{0,3}}(?:fund|plan|system|authority|pension|scheme|treasury|government|(?:investment )?(?:council|board))\b)"
+_OF_STATE = rf"(?:{_GOVERNMENT}|(?:sovereign(?:[- ]wealth)?|state pension|pension|public pension) funds? of <L>|<L>(?:['’]s)? (?:(?:city(?:['’]s)?|state|national|sovereign|sovereign[- ]wealth|wealth|pension|government|public|retirement|investment|strategic|teachers['’]?|police|permanent|employees['’]?) ){{0,3}}(?:fund|plan|system|authority|pension|scheme|treasury|government|(?:investment )?(?:council|board))\b|<L>(?:['’]s)? (?:(?:state|permanent) )?(?:school|land|university|teachers['’]?|public) (?:trust|endowment)\b|(?:city|county|town|region) of <L>(?:['’]s)? (?:(?:pension|retirement|employees['’]?|police|teachers['’]?) ){{1,2}}(?:fund|plan|system|scheme))"
 _STATE_FUND = pattern(
-    rf"(?P<fund>{_OF_STATE})(?: said(?: (?:in|on|last) [\w<D>]+)?(?: that)? (?:it|<A>))?(?: (?:has|have|had|will|would|is|was|agreed|plans|to|also|reportedly|\w+ly|expected))*,? ?$"
+    rf"(?P<fund>{_OF_STATE})(?: said(?: (?:in|on|last) [\w<D>]+)?(?: that)? (?:it|<A>))?(?: (?:has|have|had|will|would|is|was|agreed|plans|to|also|each|both|all|jointly|together|reportedly|\w+ly|expected))*(?:, (?:which|that|who)(?: (?:has|had|have|also|already|first|once|previously))*)?,? ?$"
 )
 _STATE = pattern(
     r"(?:^|(?:[;,.:] (?:and |while |but )?|(?<=<M>),? (?:and|while) |(?<=<M>),? (?:that|which) )(?:the )?)(?P<fund><L>)(?: (?:has|have|also|already|will|would|alone))* $"
@@ -78,7 +78,7 @@ def _of_place(document: Document, sentence: Sentence, at: int, until: int) -> Li
 
 
 _NOUN = Pattern(
-    r"(?: of [A-Z][\w\-]+(?= (?:pension )?(?:scheme|fund|plan)))? (?:(?:cantonal|county|city|state|municipal|staff|workers['’]|teachers['’]?|employees['’]?|police|group) )?(?:(?:pension|retirement|superannuation) (?:fund|scheme|plan|system)|scheme|family(?! (?:office|foundation|trust)))\b(?!['’]s? [A-Z])"
+    r"(?: of [A-Z][\w\-]+(?= (?:pension )?(?:scheme|fund|plan)))? (?:(?:cantonal|county|city|state|municipal|staff|workers['’]|teachers['’]?|employees['’]?|police|group) )?(?:(?:pension|retirement|superannuation) (?:fund|scheme|plan|system)|scheme|government|endowment|family(?: (?:office|foundation|trust))?|(?<=[Ff]amily )(?:office|foundation|trust))\b(?!['’]s? [A-Z])"
 )
 
 

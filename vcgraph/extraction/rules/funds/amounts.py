@@ -6,7 +6,7 @@ from vcgraph.extraction.rules.discourse.round_owners import owner_of_round
 from vcgraph.extraction.rules.funds.calls import is_called_in
 from vcgraph.extraction.rules.funds.clauses import clause_of, is_alike
 from vcgraph.extraction.rules.funds.firms import calls_investor
-from vcgraph.extraction.rules.funds.gifts import GATHERS, is_allotted, is_given_beside
+from vcgraph.extraction.rules.funds.gifts import GATHERS, NEXT_FUND, is_allotted, is_given_beside
 from vcgraph.extraction.rules.funds.mentions import FundMention
 from vcgraph.extraction.rules.funds.no_size import OF_ITS_OWN, is_no_size
 from vcgraph.extraction.rules.funds.starts import starts_vehicle
@@ -59,7 +59,7 @@ _FOR_THE = r"[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|of) the (?:fund|vehicle
 """ "<M> | for the fund"."""
 _FUND_AFTER = pattern(rf"^(?:{_BEHIND}|{_FOR_A}|{_FOR_THE})", re.IGNORECASE)
 _FUND_BEFORE = pattern(
-    r"\b(?:[Ff]unds?(?! (?:software|administrat\w+|accounting|data|services|flows?|under)\b)|[Vv]ehicle|[Pp]ool|flagship)(?:,? (?:<N>|\(<N>\)),?)?(?:, (?:which|that|an?|the|also) [^,.;<M>]{3,110}, )?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|l?ed)?|total of|size|had|has|numbers|gathered|gathering|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in|drew|draws|coming to|amounting to|adding up to|(?:taken|took|pulled|drawn|hauled|brought) in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
+    r"\b(?:[Ff]unds?(?! (?:software|administrat\w+|accounting|data|services|flows?|under)\b)|[Vv]ehicle|[Pp]ool|flagship)(?:,? (?:<N>|\(<N>\)),?)?(?:, (?:which|that|an?|the|also) [^,.;<M>]{3,110}, )?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|l?ed)?|total of|size|had|has|numbers|gathered|gathering|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in|drew|draws|drawn|coming to|amounting to|adding up to|(?:taken|took|pulled|drawn|hauled|brought) in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
 )
 _ROUND_LEFT = Pattern(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
 
@@ -153,6 +153,8 @@ def nearest(mentions: list[FundMention], position: int, mask: str) -> FundMentio
     around = [one for one in mentions if one.start <= position < one.end]
     if around:
         return around[0]
+    if NEXT_FUND.match(mask, position + 1):
+        mentions = [one for one in mentions if one.start > position]
     mentions = [one for one in mentions if not _GIVER.search(mask[max(0, one.start - 40) : one.start])]
     after = [
         one
@@ -160,6 +162,7 @@ def nearest(mentions: list[FundMention], position: int, mask: str) -> FundMentio
         if (position < one.start <= position + 70 and leads_to_fund(mask, position + 1, one.start))
         or opens_with_size(mask, position, one)
         or is_from_givers(mask, position, one)
+        or _IT_RAISED.fullmatch(mask, position + 1, max(position + 1, one.start))
     ]
     if after:
         return after[0]
@@ -167,6 +170,7 @@ def nearest(mentions: list[FundMention], position: int, mask: str) -> FundMentio
         one
         for one in mentions
         if one.end <= position and position - one.end < 130 and not _OTHER_CLAUSE.search(mask, one.end, position)
+        if not (_LIKE.search(mask, 0, one.start) and mask.startswith(",", one.end))
         if not (one.earlier and _WHOSE_LAST.search(mask, max(0, one.start - 2), position))
     ]
     if len(before) > 1 and _THE_ONE.fullmatch(mask, before[-1].start, before[-1].end):
@@ -174,6 +178,8 @@ def nearest(mentions: list[FundMention], position: int, mask: str) -> FundMentio
     return before[-1] if before else None
 
 
+_LIKE = Pattern(r", (?:(?:just )?like|unlike|as with|as did) $")
+""" "Its fifth fund, like | its fourth, closed at <M>": the fifth."""
 _WHOSE_LAST = Pattern(
     r"\bwhose [^.;,]*\ue002[^.;,]*, (?:is|are|has|have|had|was|plans|hopes|wants|seeks|aims|expects|said|raised|closed)\b"
 )
@@ -228,6 +234,14 @@ _HAD = Pattern(
 )
 _OF_CLOSE = Pattern(r" (?:first|interim|initial|second|final) clos(?:e|ing)\b")
 """ "Has finalised a <M> first close"."""
+_GATHERED = Pattern(
+    r"\b(?:raised|secured|collected|gathered|amassed|attracted|drawn|drew|took in|taken in|pulled in|brought in|lined up)(?: (?:about|around|some|over|more than|nearly|just|up to))* $"
+)
+_AT_ITS_CLOSE = Pattern(
+    r"[^.;,\ue002]{0,40} (?:at|in|with|by) (?:an?|the|its) (?:first|interim|initial|second|final) clos(?:e|ing)\b"
+)
+_OPENS_CLOSE = Pattern(r"(?:At|In|With|By) (?:an?|the|its) (?:first|interim|initial|second|final) clos(?:e|ing)\b")
+""" "At a first close, Acme gathered | <M>"."""
 _COMPANY_ROUND = Pattern(r"\b(?:round|financing|Series|funding|startup|offering|placement)\b|\ue004")
 _AT_CLOSE = Pattern(
     r"\b(?:first|interim|initial|second|final) clos(?:e|ing)\b[^.;,]{0,20}\b(?:at|on|of|with) (?:[\w\-]+ ){0,2}$"
@@ -266,9 +280,9 @@ def _is_of_fund(
         or (mention and (_AT_CLOSE.search(left) or _is_bracketed(sentence.mask, mention, position)))
     ):
         return True
-    holds = (_HOLDS_CLOSE.search(left) or (_HAD.search(left) and _OF_CLOSE.match(right))) and not (
-        _COMPANY_ROUND.search(sentence.mask) or _told_round(document, sentence)
-    )
+    closing = _GATHERED.search(left) and (_AT_ITS_CLOSE.match(right) or _OPENS_CLOSE.match(sentence.mask))
+    told = closing or _HOLDS_CLOSE.search(left) or (_HAD.search(left) and _OF_CLOSE.match(right))
+    holds = told and not (_COMPANY_ROUND.search(sentence.mask) or _told_round(document, sentence))
     own = role == "round" and OF_ITS_OWN.match(right) and GATHERS.search(left)
     if own or holds or starts_vehicle(document, sentence, position):
         return True
@@ -332,10 +346,14 @@ _TO_USE = Pattern(
     r" (?:dedicated|earmarked|reserved|set aside|meant|intended|aimed|to (?:invest|back|fund|deploy|spend|put)|for (?:investments?|start-?ups))\b"
 )
 """ "Announced their fourth fund, <M> dedicated to chips"."""
-_IT_RAISED = Pattern(r" [\ue000\ue005] (?:has |had )?(?:raised|gathered|collected) for ")
+_CLOSED_AT = Pattern(r"\bclos(?:ed|es|ing) (?:at|on|with) (?:(?:about|just|over|more than|nearly) )*$")
+""" "Closed at <M> its fund for family firms"."""
+_IT_RAISED = Pattern(
+    r" (?:(?:that|which) )?[\ue000\ue005] (?:has |had )?(?:raised|gathered|collected) (?:(?:in )?\ue003 )?for "
+)
 """ "Nearly double the <M> it raised for its second": a fund told without the word."""
 _HAD_RAISED = Pattern(
-    r"(?:,? (?:(?:from|of|in|raised in|closed in) )?\ue003(?=[, ]))?,? (?:(?:which|that) )?(?:had |has )?(?:raised|collected|gathered|drew|totall?ed|hit|(?:closed|came in|ended) (?:on|at|with)) (?:(?:about|just|over|nearly|more than) )?"
+    r"(?:,? (?:(?:from|of|in|raised in|closed in) )?\ue003(?=[, ]))?,? (?:(?:which|that) )?(?:had |has )?(?:raised|collected|gathered|drew|totall?ed|hit|(?:closed|came in|ended) (?:\ue003 )?(?:on|at|with)) (?:(?:about|just|over|nearly|more than) )?"
 )
 """ "Its predecessor raised <M>"."""
 
@@ -349,6 +367,10 @@ def _is_tied(mask: str, mention: FundMention, position: int) -> bool:
         return True
     if opens_with_size(mask, position, mention):
         return True
+    if mention.ordinal and mask[mention.end : position] in (", of ", " of "):
+        return True
+    if mask[position + 1 : mention.start] == " " and mention.owner >= 0 and _CLOSED_AT.search(mask, 0, position):
+        return True
     if mask.startswith(" debut", position + 1) and mention.start <= position < mention.end:
         return True
     if (
@@ -358,7 +380,8 @@ def _is_tied(mask: str, mention: FundMention, position: int) -> bool:
     ):
         return True
     raised = _IT_RAISED.fullmatch(mask, position + 1, max(position + 1, mention.start))
-    earlier = (mention.earlier or (mention.ordinal and not mention.start)) and _HAD_RAISED.fullmatch(
+    alone = mention.ordinal and (not mention.start or mask.startswith((", which ", " which "), mention.end))
+    earlier = (mention.earlier or alone) and _HAD_RAISED.fullmatch(
         mask, mention.end, max(mention.end, position)
     ) is not None
     return raised is not None or earlier or _follows_name(mask, mention, position)

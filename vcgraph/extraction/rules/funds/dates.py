@@ -3,7 +3,7 @@
 import re
 
 from vcgraph.extraction.rules.discourse.reader import opens_item
-from vcgraph.extraction.rules.funds.clauses import clause_of, end_of_clause
+from vcgraph.extraction.rules.funds.clauses import Clause, clause_of, end_of_clause
 from vcgraph.extraction.rules.funds.drafts import FundDraft
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
@@ -61,9 +61,11 @@ def date_near(sentence: Sentence, position: int) -> PartialDate | None:
             and sentence.mask.find(", ", at, position) > 0
         ):
             continue
-        if at < position and _WHO_LEFT.search(sentence.mask, 0, at):
+        if at < position and (_WHO_LEFT.search(sentence.mask, 0, at) or _is_in_aside(sentence, clause, at)):
             continue
         between = sentence.mask[position + 1 : at] if at > position else sentence.mask[at + 1 : position]
+        if _OF_OTHERS.search(between) if at > position else _NOW.search(between):
+            continue
         if at < position and opening and at + 1 == opening.end():
             between = between.removeprefix(",")
         if sentence.mask.startswith((" vintage", "-vintage"), at + 1) and not _is_beside(between, at > position):
@@ -80,6 +82,22 @@ def date_near(sentence: Sentence, position: int) -> PartialDate | None:
     return min(near, key=lambda pair: pair[0])[1] if near else _vintage(sentence.mask, position)
 
 
+def _is_in_aside(sentence: Sentence, clause: Clause | None, at: int) -> bool:
+    """ "Acme, which raised its first fund in | 2019, has closed its second at ...": the date of the relative clause alone."""
+    return (
+        clause is not None
+        and clause.position < at < clause.body
+        and _RELATIVE.match(sentence.mask, clause.position + 1) is not None
+    )
+
+
+_OF_OTHERS = Pattern(
+    r"\bwho (?:[\w\-]+ )*[\w\-]+|\b(?:which|that) (?:was|were) (?:founded|formed|established|set up|started|spun (?:out|off))\b"
+)
+""" "Closed at <M>, said Ann Lee, who founded Acme in | 2017"."""
+_NOW = Pattern(r", (?:which|who|that) (?:has|have|is|are|now|will)\b")
+""" "Merged in | March to form Acme, which has just raised <M>": another time."""
+_RELATIVE = Pattern(r", (?:which|who|whose|having)\b")
 _VINTAGE = Pattern(r"\b(?P<year>(?:19|20)\d\d)(?P<after>[- ]vintage\b[^.;]{0,40})")
 _UP_TO_VINTAGE = pattern(r"(?: ?(?:for|<N>|[Ff]und|vehicle|pool|of|from|its|the|an?|[\w\-]*stage|[,(]))* ?")
 _FROM_VINTAGE = Pattern(

@@ -69,7 +69,7 @@ _LEFT = Pattern(
 )
 """ "<M> of investor interest", "<M> of commitments still to invest"."""
 _NO_SIZE = Pattern(
-    r"\b(?:asset base|consideration|capitali[sz]ation|purchasing power|buying power)\b[^.;\ue002]{0,60} $"
+    r"\b(?:fined|fines?|penalty|damages|lawsuit)\b[^.;\ue002]{0,40} $|\b(?:asset base|consideration|capitali[sz]ation|purchasing power|buying power)\b[^.;\ue002]{0,60} $"
     r"|\b(?:pump|pour|inject|plough|plow|sink|sank|sunk|funnel)\w* (?:in |out )?(?:(?:about|around|over|some|nearly|more|than|up|to) )*$"
 )
 _ROUND_NEXT = Pattern(r"[- ](?:[\w\-]+ )?fund(?:[- ]?rais(?:e|ing)\b|s? raised by\b| infusion\b)")

@@ -3,7 +3,7 @@
 from vcgraph.extraction.rules.funds.mentions import FundMention
 from vcgraph.extraction.rules.funds.sums import TO_FUND
 from vcgraph.extraction.rules.text.document import Sentence
-from vcgraph.extraction.rules.text.marks import NAME, pattern
+from vcgraph.extraction.rules.text.marks import MONEY, NAME, pattern
 from vcgraph.normalize.patterns import Pattern
 
 OF_GIVER = Pattern(
@@ -26,7 +26,7 @@ def is_given_beside(sentence: Sentence, position: int, mention: FundMention) -> 
 
 
 _ALLOTS = Pattern(
-    r"\b(?:commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|allocat(?:es|ed|ing)|approv(?:es|ed|ing)|endors(?:es|ed|ing)|provid(?:es?|ed|ing)|contribut(?:es?|ed|ing)|earmark(?:s|ed)|award(?:s|ed)|add(?:s|ed|ing)?|invest(?:s|ed|ing)?|puts?|suppl(?:y|ies|ied)|furnish(?:es|ed)|entrust(?:s|ed)|steer(?:s|ed)|gave|gives|signed off|went|goes|recommend(?:s|ed|ing)?|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|propos(?:es|ed|ing)|ey(?:es|ed|eing)|made (?:[\w\-]+ ){0,3}commitments? to)\b"
+    r"\b(?:commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|promis(?:es|ed|ing)|allocat(?:es|ed|ing)|approv(?:es|ed|ing)|endors(?:es|ed|ing)|provid(?:es?|ed|ing)|contribut(?:es?|ed|ing)|earmark(?:s|ed)|award(?:s|ed)|add(?:s|ed|ing)?|invest(?:s|ed|ing)?|puts?|suppl(?:y|ies|ied)|furnish(?:es|ed)|entrust(?:s|ed)|steer(?:s|ed)|gave|gives|signed off|went|goes|recommend(?:s|ed|ing)?|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|propos(?:es|ed|ing)|ey(?:es|ed|eing)|made (?:[\w\-]+ ){0,3}commitments? to)\b"
 )
 
 
@@ -63,8 +63,13 @@ _OF_BACKER = pattern(
     rf"|\b(?:gave|gives?|given|promised|offered|handed) (?:the )?(?:<X>|<A>) (?:(?:the|its|their|a|an|another|first|about|further) )*$"
     r"|\b(?:back|seed|anchor|support)(?:s|ed|ing) (?:the )?<X> with (?:(?:about|around|up to|an?) )*$"
     r"|\bwhose $"
+    r"|\b(?:commitment|contribution|pledge|ticket|investment)s?\b[^.;]{0,60}\bone (?:of|for|worth) $"
 )
 """ "Acme's third fund, which B backed with | <M>", "B gave Acme the first | <M>", "B, whose | <M> is a commitment"."""
+_CHANGED = Pattern(
+    r"\b(?:cut|cuts|cutting|reduc\w+|lower\w*|trimm\w+|halv\w+|rais(?:ed|es|ing)|lift\w+|increas\w+|doubl\w+|upp(?:ed|ing)) (?:the|its|that|their) (?:sum|amount|commitment|pledge|allocation|ticket|contribution|stake|promise)(?: [^.;,\ue002]{0,40})?(?: from \ue002)? to (?:(?:about|just|only) )?$"
+)
+""" "Had promised Acme II more, but cut the sum to | <M>"."""
 _SPENT = pattern(
     r"(?: of (?:it|that|which|the (?:sum|total|money)))? (?:went|goes|has gone|was (?:invested|put)|is) (?:in)?to <N>(?!['’])"
 )
@@ -76,20 +81,38 @@ _ITS_GIFT = Pattern(r"[^.;,\ue002]{0,60}\b(?:commitment|contribution|pledge|tick
 
 def _is_of_backer(mask: str, position: int) -> bool:
     """Whether a clause that has another subject than the fund's says that its subject gives the sum."""
+    if _CHANGED.search(mask, max(0, position - _REACH), position):
+        return True
     told = _OF_BACKER.search(mask, max(0, position - _REACH), position)
     if told is not None:
         return told[0] != "whose " or _ITS_GIFT.match(mask, position + 1) is not None
     return (_GIVER_BEHIND.match(mask, position + 1) or _SPENT.match(mask, position + 1)) is not None
 
 
+NEXT_FUND = Pattern(r"[- ](?:[\w\-]+ )?successor\b")
+_JOINS = Pattern(r"\b(?:back|support|anchor|seed|join|fund)(?:s|ed|ing)? (?:the|its|that) $")
+""" "An investor in Acme I, it will back the <M> | successor": no size of Acme I, and no fund of its own."""
 _REACH = 140
+_DRAWS = Pattern(
+    r",? (?:which|that|and) (?:(?:has|had|have|also|already) )*(?:dr[ae]wn?|attracted|received|got|took|won|secured|landed|obtained) (?:(?:about|up to|another|a further) )*"
+)
+_FROM_ONE = pattern(r" (?:(?:in|of) [a-z]+ )?from (?:the )?(?:[\w\-]+ ){0,3}?<X>")
+
+
+def _is_drawn(mask: str, position: int, mention: FundMention | None) -> bool:
+    """ "Its <M> fund, which drew | <M> from A": what one gives to a fund whose size is told."""
+    if mention is None or MONEY not in mask[mention.start : mention.end] or mention.end > position:
+        return False
+    return _DRAWS.fullmatch(mask, mention.end, position) is not None and _FROM_ONE.match(mask, position + 1) is not None
 
 
 def is_allotted(sentence: Sentence, position: int, mention: FundMention | None) -> bool:
     """ "approved $60 million to Acme Fund II", "to Acme's fifth fund": what an investor gives to a fund is no size of it."""
     if _GOES_TO.match(sentence.mask, position + 1) or _backs_with(sentence.mask, position, mention):
         return True
-    if _is_of_backer(sentence.mask, position):
+    if NEXT_FUND.match(sentence.mask, position + 1) and _JOINS.search(sentence.mask, 0, position):
+        return True
+    if _is_of_backer(sentence.mask, position) or _is_drawn(sentence.mask, position, mention):
         return True
     if _TO_ANOTHER.match(sentence.mask, position + 1) and _APPROVES.search(sentence.mask, 0, position):
         return True

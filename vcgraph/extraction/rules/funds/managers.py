@@ -268,9 +268,19 @@ _PICKED = pattern(
 """ "The Acme Fund has picked A as its manager"."""
 
 
+_MANAGER_OF = pattern(
+    r"(?P<firm><N>)(?: \([^()]{1,30}\))?,? (?:(?:which|that) is )?(?:the|a|an) (?:[\w\-]+ ){0,2}(?:manager|sponsor|general partner|operator|adviser) (?:of|to|behind) $"
+)
+""" "To be merged with Acme, the manager of | a <M> fund": Acme's."""
+
+
 def _beside(sentence: Sentence, position: int, mention: FundMention | None) -> Referent | None:
     """ "Cedar, the $90 million seed fund", "Acme's effort to close a $3 billion fund"."""
     start = max(0, position - 80)
+    runs = _MANAGER_OF.search(sentence.mask, 0, position)
+    if runs:
+        firm = sentence.items[runs.start("firm")].referent
+        return firm if is_organization(firm) else None
     for rule in (_EFFORT, _APPOSED) if mention is not None else (_EFFORT,):
         match = rule.search(sentence.mask[start:position])
         if match:
@@ -279,9 +289,15 @@ def _beside(sentence: Sentence, position: int, mention: FundMention | None) -> R
     return None
 
 
+_OUT_OF = pattern(
+    r"\b(?:led|made|bought|acquired|financed|funded|backed) by (?P<firm><N>),? (?:out of|from|through|via) $"
+)
+""" "The round was led by Acme out of | its new fund": Acme's."""
+
+
 def manager_of(document: Document, sentence: Sentence, mention: FundMention) -> Referent | None:
     """The firm that the phrase itself names: "Acme's fund", "its fund", "the fund of Acme", "Acme Fund II"."""
-    chosen = _CHOSEN.search(sentence.mask, 0, mention.start)
+    chosen = _CHOSEN.search(sentence.mask, 0, mention.start) or _OUT_OF.search(sentence.mask, 0, mention.start)
     if chosen:
         return sentence.items[chosen.start("firm")].referent
     owner = _owner_of(document, sentence, mention) if mention.owner >= 0 else None

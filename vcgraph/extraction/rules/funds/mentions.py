@@ -197,7 +197,7 @@ def _predecessor(sentence: Sentence, match: re.Match[str]) -> FundMention:
 
 
 _DEBUT = pattern(
-    r"(?<=for |sed |ter |ted |red )(?:(?P<own><I>)|(?P<owner><C>)['’]s?) debut(?: effort| outing)?(?=[,.;]|$| (?:in|at|on|with) [<D><M>]| and\b)"
+    r"(?<=for |sed |ter |ted |red )(?:(?P<own><I>)|(?P<owner><C>)['’]s?) debut(?: effort| outing)?(?=[,.;]|$| (?:in|at|on|with) [<D><M>]| (?:and|has|had|is|was)\b)"
     r"|\b(?:the|an?|its) <M> debut(?: effort| outing)?(?=[,.;]|$| (?:that|which|raised|closed|in <D>))"
 )
 """ "Double what it raised for its debut in 2019", "from the $6 million debut that its founders pulled together"."""

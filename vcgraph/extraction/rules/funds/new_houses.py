@@ -12,7 +12,7 @@ from vcgraph.normalize.patterns import Pattern
 _WHOSE = r"(?:(?:his|her|their|its|an?|the|<I>) (?:own )?(?:(?:[\w\-]+|<L>-based) ){0,3}?)"
 _HOUSE = r"(?:firm|outfit|shop|house|partnership|boutique|manager)\b"
 _FOR_HOUSE = pattern(
-    rf"\b(?P<verb>rais(?:e|ed|es|ing)|seek(?:s|ing)?|secur(?:ed|ing)|gather(?:ed|ing)?|collect(?:ed|ing)?|target(?:s|ing)?) (?:(?:about|around|nearly|over|up to|some) )*(?P<money><M>) for (?:{_WHOSE}(?:{_HOUSE}|rival\b|competitor\b),? (?:called |named )?(?P<firm><N>)|(?P<named><N>), {_WHOSE}{_HOUSE})(?!['’])"
+    rf"\b(?P<verb>rais(?:e|ed|es|ing)|seek(?:s|ing)?|secur(?:ed|ing)|gather(?:ed|ing)?|collect(?:ed|ing)?|target(?:s|ing)?) (?:(?:about|around|nearly|over|up to|some) )*(?P<money><M>) for (?:{_WHOSE}(?:{_HOUSE}|rival\b|competitor\b),? (?:called |named )?(?P<firm><N>)|(?P<named><N>), (?:{_WHOSE}{_HOUSE}|(?:which|that) (?:will|is to|plans to|aims to|hopes to|intends to) (?:back|invest in|fund|finance|seed)\b))(?!['’])"
 )
 _INVESTS = Pattern(
     r"\b(?:seed|venture|buyout|investment|private[- ]equity|growth|VC|capital|credit|partners?|principals?|investors?|dealmakers?)\b"

@@ -17,7 +17,7 @@ _GIVEN = (
 _GOT = r"(?<!has )(?<!have )(?<!had )(?:get|receive|be (?:given|handed|awarded|allocated))"
 """ "Companies are to get | <M> of the fund"."""
 _EARNED = (
-    r"return(?:ed|s)|returns|profit|salary|sell|selling|sold|revenue|sales|lost|loss|valu\w+|priced"
+    r"return(?:ed|s|ing)?|profit|salary|sell|selling|sold|revenue|sales|lost|loss|valu\w+|priced"
     r"|(?<!fund )(?<!fund, )(?<!fund that was )(?<!vehicle that was )(?<!pool that was )(?<!commitments )(?<!pledges )worth"
 )
 """ "The fund made a profit of | <M>"."""

@@ -49,7 +49,7 @@ from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 
 _STOP = Pattern(
-    r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign wealth|slush|legal|defense|relief|charit\w+|scholarship|strike|hardship|flood|roof|rainy[- ]day|compensation|reserve|disaster|welfare|memorial|pothole|bond|creator|developer|venture debt)s? funds?\b",
+    r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign wealth|slush|legal|defense|relief|charit\w+|scholarship|strike|hardship|flood|roof|rainy[- ]day|compensation|reserve|disaster|welfare|memorial|pothole|bond|creator|developer|venture debt|campaign|election|emergency|victims|stadium|solidarity|recovery|trust)s? funds?\b",
     re.IGNORECASE,
 )
 
@@ -103,11 +103,13 @@ def _names_one(sentence: Sentence, names: set[int]) -> bool:
 def _unsized(mentions: list[FundMention], sized: list[FundDraft]) -> list[FundMention]:
     """The numbered funds that a sentence names beside those that it gives a size of."""
     told = {draft.own for draft in sized}
+    numbers = {draft.ordinal for draft in sized}
     coming = all(draft.earlier for draft in sized)
     return [
         one
         for one in mentions
         if (one.own and number_of(one.own) and one.own not in told)
+        or (one.ordinal and not one.own and None not in numbers and one.ordinal not in numbers)
         or (coming and one.new and one.owner >= 0 and not one.earlier)
     ]
 

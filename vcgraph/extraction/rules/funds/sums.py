@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from vcgraph.extraction.rules.funds.mentions import FundMention
 from vcgraph.extraction.rules.sums.fund_parts import SIDE_VEHICLE
+from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.model.claim import FundStatus
 from vcgraph.normalize.patterns import Pattern
 
@@ -146,9 +147,17 @@ _SUSPENDS = Pattern(
 )
 
 
+_IS_SHELVED = Pattern(
+    r"(?:, [^,;.]{3,120},| \([^()]{2,80}\)| (?:with|at|of) [^,;.]{3,60})? (?:has been|had been|was|is|were|are)(?: (?:now|since|later|then|quietly|first|eventually|finally))* (?:shelved|scrapped|abandoned|cancell?ed|suspended|called off|dropped|put on (?:hold|ice)|given up|pulled)\b"
+)
+""" "Its climate fund, announced with a target of <M>, | has been shelved"."""
+
+
 def is_suspended(mask: str, mention: FundMention | None) -> bool:
     """ "Has suspended fundraising for Acme II, which was aiming for <M>": given up, whatever was aimed for."""
-    return mention is not None and _SUSPENDS.search(mask, 0, mention.start) is not None
+    return mention is not None and (
+        _SUSPENDS.search(mask, 0, mention.start) is not None or _IS_SHELVED.match(mask, mention.end) is not None
+    )
 
 
 _ENDS_AT = Pattern(r",? (?:at|with|after raising|by raising) (?:\w+ )?\ue002")
@@ -181,7 +190,9 @@ def read_plan(mask: str, position: int, mention: FundMention | None) -> FundStat
         return "planned"
     if mention is None or not mention.start <= position < mention.end:
         return None
-    if _SHARE.search(mask, 0, mention.start):
+    if is_suspended(mask, mention):
+        return "failed"
+    if _SHARE.search(mask, 0, mention.start) or _IS_RAISING.match(mask, mention.end):
         return "planned"
     if _ENDS_AT.match(mask, mention.end):
         return "planned"
@@ -190,6 +201,12 @@ def read_plan(mask: str, position: int, mention: FundMention | None) -> FundStat
     return "planned" if sought or closed_at else None
 
 
+_IS_RAISING = pattern(
+    r",? (?:(?:that|which) )?(?:<C>|it|they|he|she|the (?:firm|group|house)) (?:(?:(?:is|are|was|were|has been|have been|had been)(?: (?:now|still|also|currently))* (?:market|rais|seek|plann|assembl|pitch|prepar|target|gather|launch|putt|work)ing"
+    r"|(?:(?:now|still|also|had|has) )?(?:plans?|planned|hopes?|hoped|wants?|wanted|aims?|aimed|seeks?|intends?|intended|expects?))\b)"
+    r"|,? (?:(?:that|which) (?:is|was) )?(?:now |still )?being (?:marketed|raised|put together|pitched)\b"
+)
+""" "The <M> fund | that Acme is marketing": what is only sought."""
 _WOULD_BE = Pattern(r",? would (?:be|become|make|rank|mark)\b")
 """ "Acme's new fund, at <M>, would be its largest": if it gets that far."""
 _AT_CAP = Pattern(

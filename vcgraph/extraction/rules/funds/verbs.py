@@ -18,7 +18,7 @@ Kind = Literal["raised", "target", "hard_cap"]
 _VERB = Pattern(
     r"\b(?:rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|launch(?:es|ed|ing)?|announc(?:es|ed|ing)|creat(?:e|es|ed|ing)|start(?:s|ed|ing)?|set(?:ting|s)? up|form(?:s|ed|ing)|unveil(?:s|ed|ing)?|open(?:s|ed|ing)?(?= (?:an?|its|the|their|\ue002))|secur(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|round(?:s|ed|ing) up|took in|tak(?:es|ing|en) in|"
     r"seek(?:s|ing)?|sought|establish(?:es|ed|ing)?|debut(?:s|ed)?|float(?:s|ed|ing)?|introduc(?:es|ed|ing)|roll(?:s|ed|ing) out|lin(?:es?|ed) up|lock(?:s|ed|ing) in|gather(?:s|ed|ing)?|collect(?:s|ed|ing)?|attract(?:s|ed|ing)?|has|have|had|having|manag(?:es|ed|ing)|runs?|wrap(?:s|ped|ping)? up|"
-    r"plan(?:s|ned|ning)?|hop(?:es|ing|ed)|look(?:s|ing)|aim(?:s|ed|ing)|garner(?:s|ed)?|amass(?:es|ed)?|rak(?:es|ed) in|pull(?:s|ed) in|reach(?:es|ed)?|hit(?:s)?|held|holds|bring(?:s|ing)?|brought|finaliz\w+|finalis\w+|land(?:s|ed)|rounds? up|filed|fil(?:es|ing)|register(?:s|ed)|drew|draws|assembl(?:es|ed|ing)|coming to|operat(?:es|ed|ing)|expand(?:s|ed|ing)?|increas(?:es|ed|ing)|pool(?:s|ed)|on the (?:road|trail)|nab(?:s|bed)|bag(?:s|ged)|total(?:s|l?ed)|end(?:ed|s)? up|settled|stopped|stall(?:s|ed)|want(?:s|ed)?|market(?:s|ed|ing)(?= (?:an?|its|the|their|about|up)\b)|mak(?:es|ing) a)\b",
+    r"plan(?:s|ned|ning)?|hop(?:es|ing|ed)|look(?:s|ing)|aim(?:s|ed|ing)|garner(?:s|ed)?|amass(?:es|ed)?|rak(?:es|ed) in|pull(?:s|ed) in|reach(?:es|ed)?|hit(?:s)?|held|holds|bring(?:s|ing)?|brought|finaliz\w+|finalis\w+|land(?:s|ed)|rounds? up|filed|fil(?:es|ing)|register(?:s|ed)|drew|draws|drawn|assembl(?:es|ed|ing)|coming to|operat(?:es|ed|ing)|expand(?:s|ed|ing)?|increas(?:es|ed|ing)|pool(?:s|ed)|on the (?:road|trail)|nab(?:s|bed)|bag(?:s|ged)|total(?:s|l?ed)|end(?:ed|s)? up|settled|stopped|stall(?:s|ed)|want(?:s|ed)?|market(?:s|ed|ing)(?= (?:an?|its|the|their|about|up)\b)|mak(?:es|ing) a)\b",
     re.IGNORECASE,
 )  # fmt: skip
 _LAUNCH = Pattern(r"launch|creat|set|establish|form|start|roll|introduc|float|open", re.IGNORECASE)
@@ -36,7 +36,7 @@ _FUTURE_CLOSE = Pattern(
 _BEGINS = Pattern(r"\b(?:start(?:ed|s)?|began|begun|begins?|resumed?) $")
 _INSERTED = Pattern(r"(?<=[\ue000\ue001\ue005]), (?:an?|the|which|whose|who|\ue005) [^,.;]{3,160}, $")
 _COMING_CLOSE = Pattern(
-    r"\b(?:expect|hop|plan|aim|near|approach|prepar|intend|will|would|delay|postpon|(?:is|are) set)\w*\b[^.;,]{0,40}\bclos(?:e|ing) (?:of|for|on) $"
+    r"\b(?:expect|hop|plan|aim|near|approach|prepar|intend|will|would|could|delay|postpon|close to|on (?:the (?:verge|brink|cusp) of|track for)|about to|(?:is|are) (?:set|days|weeks|months))\w*\b[^.;,]{0,40}\bclos(?:e|ing) (?:of|for|on) $"
 )
 """ "Expects to hold a final close of its $5 million fund"."""
 _AIMING = Pattern(r"^(?:Eye|Seek|Target|Aim|Hop|Look|Plann)ing [^.;,]{3,90}, (?=[\ue000\ue005]|the )")
@@ -115,7 +115,9 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
     if first and modality == "closed":
         return Sized("raised", "first_close", False, mention, at)
     if modality != "closed" or re.match(r"seek|sought|plan|hop|look|aim|want|market|mak|on the", word, re.IGNORECASE):
-        return Sized("target", "failed" if modality == "failed" else "planned", False, mention, at)
+        begun = modality == "planned" and held_first(sentence, position)
+        status: FundStatus = "failed" if modality == "failed" else "first_close" if begun else "planned"
+        return Sized("target", status, False, mention, at)
     if (_LAUNCH.match(word) or (mention and _THE_LAUNCH.search(sentence.mask, 0, mention.start))) and not re.search(
         r"\bat (?:\w+ )?$|\bclos|\brais", sentence.mask[at:position]
     ):
@@ -124,20 +126,25 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
         word.startswith("stall")
         or _SO_FAR.search(sentence.mask, max(0, at - 8), position + 45)
         or _ALREADY.search(sentence.mask, 0, position)
+        or sentence.mask.startswith(" already", position + 1)
     )
     return Sized("raised", "planned" if so_far else "closed", _TELL.match(word) is not None, mention, at)
 
 
 _FINAL = Pattern(r"\bfinal[- ]clos(?:e|ing)\b", re.IGNORECASE)
+_CLOSED = Pattern(
+    r"(?<!\bfirst )(?<!\binitial )(?<!\binterim )\bclosed (?!(?:(?:on|out) )?(?:an?|the|its) (?:first|initial|interim) (?:clos|tranche))"
+)
+""" "A year after a first close, Acme has | closed its fund at <M>"."""
 _OTHER_SUM = Pattern(r"\b(?:after|following|from|up from|compared with|against|since) [^.;]*\ue002.*")
 
 
 def _is_first(near: str, at: int) -> bool:
     """Whether the close that an amount stands by is the first: "a final close at <M>, after a first close at <M>" has both."""
     before, behind = near[:at], near[at + 1 :]
-    final = [match.start() for match in _FINAL.finditer(before)]
+    final = [match.start() for rule in (_FINAL, _CLOSED) for match in rule.finditer(before)]
     first = [match.start() for match in _FIRST_CLOSE.finditer(before)]
-    if final or first:
+    if first or (final and _FINAL.search(before)):
         return max(first, default=-1) > max(final, default=-1)
     return _FIRST_CLOSE.search(_OTHER_SUM.sub("", behind)) is not None
 
@@ -179,6 +186,8 @@ def _is_told_aside(sentence: Sentence, mention: FundMention, verb: re.Match[str]
     """ "The firm, which runs its $5 million first fund": no verb, or one that another clause ends, is not the fund's."""
     if mention.earlier and not mention.bare and "predecessor" in sentence.mask[mention.start : mention.end]:
         return True
+    if _RETURNS.search(sentence.mask, 0, mention.start):
+        return True
     if verb is None:
         return bool(mention.ordinal or mention.earlier) and mention.owner >= 0
     if _THE_LAUNCH.search(sentence.mask, 0, mention.start):
@@ -188,6 +197,8 @@ def _is_told_aside(sentence: Sentence, mention: FundMention, verb: re.Match[str]
     return named and _LEAVES.search(sentence.mask, verb.end(), start) is not None
 
 
+_RETURNS = Pattern(r"\b(?:return|repay|hand back|spend|deploy|invest)(?:s|ed|ing)? \ue002 (?:of|from|out of) $")
+""" "Would return <M> of | its <M> fund": what it has."""
 _MET = Pattern(
     r"\b(?:(?:(?:fail|manag|struggl|seem)\w*|(?:was|were|been) (?:un)?able) to )?(?:beat\w*|exceed\w*|surpass\w*|top(?:s|p\w+)?|miss\w*|pass(?:ed|es|ing)|short of|against|hit\w*|reach\w*|above|over|below|past|outstripp\w+|crush\w*|smash\w*|blow\w*) [^.;,]{0,25}?(?:\ue002 (?:[\w\-]+ )?(?:target|goal)|(?:target|goal)(?: size)? of \ue002|(?:(?:original|initial|first|own|fund-?raising) ){1,2}(?:target|goal))(?:,? to (?=$))?"
 )

@@ -15,7 +15,9 @@ BEHIND_NUMBER = frozenset(
 _BEHIND_NUMBERED = frozenset(
     "Innovations Communications Fund Robotics Games Brewing Pictures Advisors Equity Molecular Bio Medical Medicine Health Sciences Biosciences".split()
 )
-_PERCENT = Pattern(r" ?(?:%|per ?cent\b|pct\b)")
+_COUNTS = Pattern(
+    r" ?(?:%|per ?cent\b|pct\b)| (?:minutes|hours|days|weeks|months|years|quarters|times|points|people)\b"
+)
 _NUMERAL = Pattern(r"[IVX]{1,5}|\d{1,2}")
 SHORT_WITHIN = Pattern(r"(?P<whole>.+) \((?P<short>[A-Z]{2,6})\) (?P<number>[IVX]{1,5}|\d{1,2})")
 """A fund's name with the firm's initials inside: the firm's other funds may bear them alone ("HVP III")."""
@@ -162,9 +164,9 @@ _ACTS_AS_COMPANY = Pattern(
 )
 
 
-def is_percent(text: str, end: int) -> bool:
-    """Whether a number that ends there is a percentage."""
-    return _PERCENT.match(text, end) is not None
+def counts(text: str, end: int) -> bool:
+    """Whether a number that ends there counts something, and is no part of a name: "it took Acme Capital 18 months"."""
+    return _COUNTS.match(text, end) is not None
 
 
 def is_numbered_house(text: str, tokens: Sequence[Token], blocked: Sequence[bool], at: int) -> bool:

@@ -18,9 +18,9 @@ from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.lower_names import SMALL_TRADES, is_small_field, is_small_house
 from vcgraph.extraction.rules.names.name_edges import branch_length, is_seated, is_title_verb, is_zone, spells_short
 from vcgraph.extraction.rules.names.numbered_names import (
+    counts,
     is_numbered_behind_short,
     is_numbered_house,
-    is_percent,
     starts_with_number,
 )
 from vcgraph.extraction.rules.names.tokens import Token, is_capital, is_legal
@@ -195,7 +195,7 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
         stopless = token.text in _BEGINS_SENTENCE and last.text in _OF_HEADS
         return 0 if broken or ended or stopless else 1
     if NUMERAL.match(token.text):
-        if is_percent(text, token.end):  # "Acme 11 percent"
+        if counts(text, token.end):  # "Acme 11 percent"
             return 0
         if is_numbered_house(text, tokens, blocked, at):
             return 2

@@ -178,7 +178,7 @@ _FRAMES = frame_table(
     ),
     Frame(
         LED_ROUNDS, ("rounds in", "rounds for", "rounds of", "nvestments in"),
-        pattern(r"(?:,? (?:which|who))?(?: (?:has|have|had|also|recently|jointly|co|\w+ly))*[ -](?:led|leads|led or co-led|headed|spearheaded) (?:(?!(?:an?|its|the|price|pay|wage|hiring)\b)(?:[\w\-]+|<S>|<M>),? ){0,5}?(?:rounds (?:in|for|of)|investments in) (?=(?:(?!(?:which|that|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>(?!['’]))"),
+        pattern(r"(?:,? (?:which|who))?(?: (?:has|have|had|also|recently|jointly|co|\w+ly))*[ -](?:led|leads|led or co-led|headed|spearheaded) (?:(?!(?:an?|its|the|price|pay|wage|hiring)\b)(?:[\w\-]+|<S>|<M>),? ){0,5}?(?:rounds (?:in|for|of)|investments in) (?:the (?=[a-z]))?(?=(?:(?!(?:which|that|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>(?!['’]))"),
         "before", "after",
     ),
     Frame(

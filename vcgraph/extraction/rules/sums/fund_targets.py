@@ -35,9 +35,16 @@ _SOUGHT_RIGHT = Pattern(
 )
 _GROWS = Pattern(
     r"\b(?:wants?|hopes?|plans?|aims?|expects?|intends?|wanted|hoped|looks?) to (?:expand|grow|increase|enlarge|upsize|extend|raise|lift|bring|take|push|stretch|boost|double)(?: (?:it|this|that|the (?:fund|vehicle)|\ue005))? to (?:(?:about|around|up to|as much as) )*$"
-    r"|\b(?:which|that|and|fund|vehicle) (?:is|are|was) to (?:total|reach|come to|amount to|have|raise) (?:(?:about|around|up to) )*$"
+    r"|\b(?:which|that|and|fund|vehicle) (?:(?:is|are|was) to|will|would) (?:total|reach|come to|amount to|have|raise) (?:(?:about|around|up to) )*$"
 )
 """ "Its third fund, which it wants to expand to <M>", "which is to total <M>"."""
+_LAST_CLOSE = Pattern(
+    r"\b(?:final|second|last|further) clos(?:e|ing) (?:at|of|on) (?:(?:about|around|up to|at least|over) )?$"
+)
+_TO_COME = Pattern(
+    r" (?:(?:is|was) )?(?:(?:now|still) )?(?:to come|to follow|expected|planned|due|scheduled|likely|in sight|set for|pencilled in|foreseen)\b"
+)
+""" "A final close at <M> is expected by December"."""
 _WANTS = Pattern(
     r"\b(?:wants|seeks|needs|hopes for|would like) (?:to (?:raise|collect|have) )?(?:(?:about|around|up to) )?$"
 )
@@ -54,6 +61,7 @@ def is_target(left: str, right: str) -> bool:
         or (_WANTS.search(left) is not None and _IN_ALL.match(right) is not None)
         or _TARGET_RIGHT.match(right) is not None
         or _GROWS.search(left) is not None
+        or (_TO_COME.match(right) is not None and _LAST_CLOSE.search(left) is not None)
         or (
             TO_RANGE.search(left) is not None
             and _TARGET_LEFT.search(left[: left.rstrip(" -–tonad").rfind("\ue002")]) is not None

@@ -15,6 +15,10 @@ _DENIED = Pattern(
     r"declined to|denied|denies|deny|(?:doesn|hasn|haven|isn|wasn|didn|don|won)['’]t|neither|not|ha(?:s|d|ve) yet to)(?: (?!only\b|yet\b|long ago\b|long (?:before|after)\b|even (?:\ue003|an? |two |three )|counting\b|including\b|disclose)[\w\ue000-\ue006]+){0,3} ?$",
     re.IGNORECASE,
 )
+_DENIES_REPORT = Pattern(
+    r"\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|rebutt?(?:ed|als?)|refut(?:ed|es|ing)|disput(?:ed|es|ing)|no truth (?:in|to)) (?:(?:an?|the|any|all|as \w+|[a-z]+) ){0,3}(?:reports?|rumou?rs?|claims?|suggestions?|speculation|stor(?:y|ies)|talk)\b[^.;,]{0,30} (?:that|of) [^.;,]{0,60}$"
+)
+""" "Denied a report that it had | closed its fund": it says that it has not."""
 _FAILED = Pattern(
     r"\b(?:fail(?:ed|s|ing)? to|failed|abandon(?:ed|s|ing)?|called? off|scrapp(?:ed|ing)|withdr[ae]w(?:n|ing)?|pulled (?:the plug|out (?:of|from))|nixed|ditched|"
     r"collapsed|shelved|fell through|fallen through|walked away|backed (?:out|off)|unsuccessful(?:ly)?|rejected|rebuffed|turned down|"
@@ -45,7 +49,7 @@ _GERUND = Pattern(
 
 
 _ACHIEVED = Pattern(
-    r"\b(?:(?<!is )(?<!are )(?<!be )used (?:\w+ )?to|(?:was|were|been|proved|became|grew|got) (?:(?!not\b)\w+ ){0,2}enough to|went on to|managed to|(?:was|were|been) able to|continued to|proceeded to|helped (?:it |them )?(?:to )?|announced? (?:today )?(?:that )?it has(?: \w+)?|(?:has|have|had)(?: just| now| also| already| since| recently| successfully| officially| so far| today| reportedly)*)(?: (?:be|get))? ?$",
+    r"\b(?:(?<!is )(?<!are )(?<!be )used (?:\w+ )?to|(?:was|were|been|proved|became|grew|got) (?:(?!not\b)\w+ ){0,2}enough to|went on to|managed to|(?:was|were|been) able to|(?:needed|took|required|had) (?:\ue000 |\ue005 |it |them )?(?:only |just |barely |less than |more than |about |some )?[\w\-\ue003]+ (?:days|weeks|months|years) to|continued to|proceeded to|helped (?:it |them )?(?:to )?|announced? (?:today )?(?:that )?it has(?: \w+)?|(?:has|have|had)(?: just| now| also| already| since| recently| successfully| officially| so far| today| reportedly)*)(?: (?:be|get))? ?$",
     re.IGNORECASE,
 )
 _HAVING = Pattern(
@@ -55,6 +59,8 @@ _HAVING = Pattern(
 _NEVER = Pattern(r"\bnever (?:(?:actually|fully|quite|in fact) )?$")
 _COMPLETED = Pattern(r"(?:complet|clos|finish|finali[sz])")
 """ "Never completed the $60 million round that it announced": it had set out to."""
+_HOPES_TO_HAVE = Pattern(r"\b(?:hop|expect|plan|aim|want|intend)\w* to have(?: \w+ly)? $")
+""" "Hopes to have | closed its fund by then": not done yet."""
 _SEEKS = frozenset(("seek", "seeks", "seeking", "sought"))
 _FINITE = Pattern(r"(?:\w+[^s]s|\w+ed|got|took|won|drew|brought|found)(?: in| up| on)?$")
 """ "Acme, a startup that aims to grow, raises": a finite verb that closes an apposition is not what the startup aims at."""
@@ -119,6 +125,8 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
     >>> read_modality("The company has ", "raised"), read_modality("It plans to ", "raise")
     ('closed', 'planned')
     """
+    if _DENIES_REPORT.search(before):
+        return "denied"
     if verb.lower() in _SEEKS:
         return "planned"
     if _HAVING.search(before):
@@ -130,6 +138,8 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
     near = _GLAD.sub("", _USES.sub("", _clause(before, verb)))
     if _FINITE.match(verb) and before.endswith(", ") and not _DENIED.search(near[-30:]):
         return "closed"
+    if _HOPES_TO_HAVE.search(near):
+        return "planned"
     if _ACHIEVED.search(near) or verb.lower() in ("announcing", "unveiling", "revealing", "leading", "adding"):
         return "closed"
     if _DENIED.search(near[-30:]) or _NEITHER.search(before) or _SUPPOSED.search(before):
