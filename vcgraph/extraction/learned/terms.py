@@ -12,6 +12,7 @@ from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.clauses import own_start
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
+from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.extraction.rules.text.status import goes_on, is_done, is_unbound, read_modality
 from vcgraph.extraction.rules.text.told_dates import date_at, date_before
@@ -48,7 +49,7 @@ def read_status(
     if best == "closed" and tag == "valuation":  # "the new round would value it at"
         value = read_value_status(sentence, place)
         return value if value in ("planned", "in_talks") else best
-    if best == "planned" and modality != "in_talks" and tag == "round" and is_done(sentence.mask, place):
+    if best in ("planned", "in_talks") and tag == "round" and is_done(sentence.mask, place):
         return "closed"
     # Whether a deal is done is judged; whether it is planned or only talked of, its own words say.
     return "in_talks" if best == "planned" and modality == "in_talks" else best
@@ -110,5 +111,16 @@ def read_stage(
 
 
 def _is_of_clause_before(mask: str, at: int, place: int) -> bool:
-    """Whether a stage is of a sum in the clause before: "cancelled its $100 million Series D and borrowed $30 million"."""
-    return mask.startswith(f"{marks.MONEY} ", at - 2) and at < place and at < own_start(mask[:place])
+    """Whether a stage is of the clause before that of a sum: "cancelled its $100 million Series D and borrowed $30 million",
+    "despite a failed attempt to raise a Series B, has raised $30 million".
+    """
+    if at > place:
+        return False
+    if _TRIED.search(mask, max(0, at - 60), at) and "," in mask[at:place]:
+        return True
+    return mask.startswith(f"{marks.MONEY} ", at - 2) and at < own_start(mask[:place])
+
+
+_TRIED = pattern(
+    r"\b(?:attempts?|efforts?|bids?|plans?|planned|fail(?:ed|ure|ing)|tr(?:ied|ying)|hop(?:ed|ing)|unable|struggl(?:ed|ing)) (?:to (?:raise|close|secure|complete|land|find)|at (?:raising|closing)) (?:an?|its|the) (?:[a-z]+ )?$"
+)

@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.sums.round_amounts import IT_RAISED, SURE_RAISE
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.clause_heads import BACKED_BY, person_heads
 from vcgraph.extraction.rules.text.document import Document, Sentence
-from vcgraph.extraction.rules.text.governed import is_beside, is_measure
+from vcgraph.extraction.rules.text.governed import begins_main, is_beside, is_measure
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
@@ -196,6 +196,19 @@ _INVESTORS_FIRST = pattern(
     r"|(?:An?|The|Another|Fresh|New|Some) (?:[\w\-]+ ){0,3}?(?:investment|injection|infusion|financing|funding|round|money|cash|loan) of <M> (?:from|by|led by) "
     r"|(?:Co-)?(?:Leading|Anchoring|Joining|Backing|Participating in) [^.;<N>]{1,70} (?:was|were|is|are) <N>"
 )
+
+
+def heads_main(sentence: Sentence, position: int) -> Referent | None:
+    """ "In contrast to Acme, whose round B led, Bede has relied on | $5 million": who heads the main clause, where it names
+    nobody else before the sum.
+    """
+    named = [(at, item.referent) for at, item in sentence.all(marks.NAME + marks.ANAPHOR, 0, position)]
+    if not named or not begins_main(sentence.mask, named[-1][0]) or ";" in sentence.mask[named[-1][0] : position]:
+        return None
+    company = named[-1][1]
+    return (
+        company if is_organization(company) and company is not None and company.kind not in ("firm", "fund") else None
+    )
 
 
 AUX = r"(?:(?:has|have|had|just|also|recently|previously|already|today|now|then|is|are|was|were|plans?|hopes?|aims?|wants?|to|in|talks|looking|set|will|managed|\w+ly) ){0,5}$"

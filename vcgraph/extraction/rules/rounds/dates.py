@@ -119,10 +119,19 @@ def _nearest_date(sentence: Sentence, draft: RoundDraft, previous: PartialDate |
 
 def was_before(sentence: Sentence, position: int) -> bool:
     """Whether "it had raised $5 million" tells of a round before the news, and is not what somebody said."""
+    if _OF_OLD_ONE.search(sentence.mask, 0, position) or _UNTIL_END.match(sentence.mask, position + 1):
+        return True
     had = _HAD.search(sentence.mask, 0, position)
     return had is not None and _SAID.search(sentence.mask, 0, had.start()) is None
 
 
+_OF_OLD_ONE = pattern(
+    r"\b(?:whose|his|her|their|<P>['’]s) (?:own )?(?:first|last|previous|former|earlier|prior|old) (?:[a-z\-]+ ){0,2}?(?:company|start-?up|venture|business|firm),? <N>,? (?:which )?(?:raised|took in|secured|attracted|received) (?:\w+ ){0,3}$"
+)
+_UNTIL_END = pattern(
+    r"[^.;,<M>]{0,50},? (?:before|and then|only to|and later|but later) (?:<C> |it |being |having to )?(?:(?:was|were|had to|to) )?(?:shut|clos(?:ed|ing)(?= down|[.,;]|$)|fold|sold|selling|acquired|bought|go(?:ing|es)? (?:bust|under|bankrupt)|went (?:bust|under|bankrupt)|collaps|fail|run out|ran out|wound|liquidat|fil(?:ed|ing) for)"
+)
+""" "His last start-up, Acme, raised | $5 million before it was sold"."""
 _HAD = Pattern(
     r"\bhad (?:(?:also|already|previously|only|\w+ly) ){0,2}"
     r"(?:raised|secured|closed|landed|attracted|received|taken|drawn|(?:brought|pulled) in)\b[^.;,]{0,40}$"
@@ -145,7 +154,7 @@ def belongs_elsewhere(sentence: Sentence, at: int, position: int) -> bool:
         return False
     if _FOUNDED.search(sentence.mask, max(0, at - 120), at) or _in_other_clause(sentence.mask, at, position):
         return True
-    if position < at and (_in_relative(sentence.mask, position, at) or _opens_clause(sentence.mask, at)):
+    if position < at and (_in_relative(sentence.mask, position, at) or _is_of_next(sentence.mask, at)):
         return True
     if _is_of_other_event(sentence.mask, at, position):
         return True
@@ -213,17 +222,31 @@ def _in_relative(mask: str, position: int, at: int) -> bool:
     return opened is not None and _CLOSES_RELATIVE.match(mask, position + 1, at) is not None
 
 
-def _opens_clause(mask: str, at: int) -> bool:
-    """ "... raised $5 million, and in June Bede raised": the date of what follows it."""
-    return (
-        _CLAUSE_BEFORE.search(mask, max(0, at - 20), at) is not None and _CLAUSE_BEHIND.match(mask, at + 1) is not None
-    )
+def _is_of_next(mask: str, at: int) -> bool:
+    """Whether a date is of what follows it: "raised $5 million, and in June Bede raised", "followed in June by a $9 million
+    one", "also led last year's $9 million round".
+    """
+    behind = next((after for before, after in _NEXT if before.search(mask, max(0, at - 30), at)), None)
+    return _ITS_SUM.match(mask, at + 1) is not None or (behind is not None and behind.match(mask, at + 1) is not None)
 
 
-_CLAUSE_BEFORE = Pattern(r"[,;] (?:(?:and|but|while|then) )?(?:in|on|last) (?:early |late )?$")
-_CLAUSE_BEHIND = pattern(
-    r",? (?:(?:rival|fellow|the|startup) ){0,2}<X>(?:,[^,;.]{2,60},)? (?:[a-z]+ ){0,2}?(?:[a-z]+ed|got|took|won|bought|said)\b"
+_NEXT = (
+    (
+        Pattern(r"[,;] (?:(?:and|but|while|then) )?(?:in|on|last) (?:early |late )?$"),
+        pattern(
+            r",? (?:(?:rival|fellow|the|startup) ){0,2}<X>(?:,[^,;.]{2,60},)? (?:[a-z]+ ){0,2}?(?:[a-z]+ed|got|took|won|bought|said)\b"
+        ),
+    ),
+    (
+        Pattern(r"[:;] (?:(?:and|but) )?(?:(?:in|on|back|only) )*(?:early |late )?$"),
+        pattern(
+            r",? (?:<X>|<A>|it|they|the [a-z\-]+)(?:,[^,;.]{2,60},)? (?:(?:had|has|have|also|already|[a-z]+ly) )*(?:[a-z]+ed|got|took|won|bought|drew|sold)\b"
+        ),
+    ),
+    (Pattern(r"\bfollowed(?: up)?(?: (?:in|on|early|late|later))* $"), pattern(r",? (?:by|with) ")),
 )
+"""What stands before such a date, with what stands behind it."""
+_ITS_SUM = pattern(r"['’]s (?:[a-z\-]+ ){0,2}?(?:<M>|<S>)")
 _OPENS_RELATIVE = pattern(
     r"<C>, (?:(?:which|who)|(?:an?|the|one of) [^,;.<M><S><D>]{2,80}? (?:that|which)) [^,;.<M><S><D>]{0,40}$"
 )

@@ -2,11 +2,13 @@
 
 from collections.abc import Container
 
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.no_rounds import stays_out
 from vcgraph.extraction.rules.text.document import Sentence
-from vcgraph.extraction.rules.text.governed import is_denied
+from vcgraph.extraction.rules.text.governed import begins_main, is_denied
 from vcgraph.extraction.rules.text.lists import ITS_PEOPLE, POST
 from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _DESCRIPTION = pattern(
@@ -47,7 +49,24 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         or _AT_WORK.match(sentence.mask, position) is not None
         or _PAYS_UPFRONT.search(sentence.mask, max(0, position - _FAR), position) is not None
         or is_denied(sentence.mask, position)
+        or (begins_main(sentence.mask, position) and _GIVES.match(sentence.mask, position + 1) is None)
     )
+
+
+_GIVES = Pattern(
+    r" (?:(?:has|had|have|also|both|each|again|later|then|[a-z]+ly) )*(?:(?:co-)?(?:led|invested|backed|funded|financed)|joined|participated|put|took (?:part|a|its)|t[ao]ken? part|followed|contributed|anchored|provided|is|was|were|are)\b"
+)
+
+
+def raises_for(sentence: Sentence, position: int, company: Referent) -> bool:
+    """ "Ann Lee, who once backed Bede, has raised $5 million for | Acme": she raises it, and gives nothing."""
+    raised = _RAISES_FOR.match(sentence.mask, position)
+    return raised is not None and sentence.items[raised.end() - 1].referent is company
+
+
+_RAISES_FOR = pattern(
+    r"<P>(?: and <P>)?(?:, [^;<M>]{2,140},)? (?:(?:has|have|had|also|just|since|later|then|recently) )*(?:raised|secured|landed|closed|pulled in|took in|got) [^.;<M><N>]{0,20}<M>[^.;<N>]{0,40} for (?:(?:his|her|their|the) )?(?:[a-z\-]+ ){0,4}(?:, )?<N>"
+)
 
 
 _DID_AS = pattern(

@@ -162,9 +162,9 @@ _UNBOUND = pattern(
     r"|\blaunch(?:ed|es|ing) (?:an?|its) (?:[\w\-]+ ){0,3}(?:issue|placement|offering|raise|sale) (?:of|to raise) (?:\w+ ){0,2}$"
 )
 _IS_DONE = pattern(
-    r"\b(?:following|after|on the (?:back|heels|strength) of|fresh (?:off|from)|(?:portion|part|some|half|rest|all|most|much)(?: of (?:the|its) (?:proceeds|money|cash))? from|proceeds (?:from|of)) (?:an?|its|the|this|that|their|<I>|<C>['’]s?) (?:(?!(?:to|planned|proposed|upcoming|possible|potential|next|hoped-for|expected|forthcoming)\b)[\w\-]+ |<S> ){0,4}$"
+    r"(?:<D>|\b(?:following|after|on the (?:back|heels|strength) of|fresh (?:off|from)|(?:portion|part|some|half|rest|all|most|much)(?: of (?:the|its) (?:proceeds|money|cash))? from|proceeds (?:from|of))) (?:an?|its|the|this|that|their|<I>|<C>['’]s?) (?:(?!(?:to|planned|proposed|upcoming|possible|potential|next|hoped-for|expected|forthcoming)\b)[\w\-]+ |<S> ){0,4}$"
 )
-""" "Plans to expand following a $5 million investment": the plan comes after it."""
+""" "Plans to expand following a $5 million investment", "in talks, | two years after | a $5 million round": what is planned comes after it."""
 
 
 def is_done(mask: str, position: int) -> bool:

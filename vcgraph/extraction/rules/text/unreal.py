@@ -20,9 +20,16 @@ _UNTRUE = pattern(
 )
 """ "Denied reports that it is in talks to raise"."""
 _CORRECTED = pattern(
-    r"\b(?:[Aa]n earlier|[Aa] previous|[Tt]he original|[Aa]n initial) version of this (?:article|story|report|post|piece)\b[^.;]{0,60}\b(?:said|stated|reported|gave|put|had|misstated|claimed|wrote)\b[^.;]*$"
+    r"\b(?:(?:earlier|previous|original|first|prior) version of (?:this|the|our) (?:article|story|piece|post|report)|(?:mistakenly|wrongly|incorrectly|erroneously|falsely) (?:said|reported|stated|wrote|claimed|gave))\b[^.;]*$"
 )
-""" "An earlier version of this article said that Acme had raised"."""
+""" "An earlier version of this article said that Acme had raised", "wrongly reported"."""
+_RUMOURS = pattern(
+    r"\b(?:[Rr]umou?rs?|[Rr]eports?|[Ss]peculation|[Ss]uggestions?|[Cc]laims?|[Ss]tor(?:y|ies)|[Tt]alk)\b[^.;]{0,20} (?:that|of|about|saying)\b[^.;]{0,90}$"
+)
+_ARE_WRONG = pattern(
+    r"[^.;<M>]{0,80}? (?:is|are|was|were|proved|turned out)(?: to be)? (?:(?:simply|just|all|quite|plainly|completely|[a-z]+ly) )*(?:wrong|false|untrue|unfounded|incorrect|baseless|mistaken|exaggerated|denied|inaccurate|premature|nonsense)\b"
+)
+""" "Rumours that it had raised | $200 million were wrong"."""
 _NOT = Pattern(r"\b[Nn]ot (?:the |an? |about |some )*$")
 _BUT = pattern(r"[^.;<M>]{0,40} but (?:[\w\-]+ ){0,2}<M>")
 """ "Raised not | $50 million but $35 million"."""
@@ -34,9 +41,6 @@ _NOT_RAISED = pattern(
     r"\b(?:has|have|had|did|does)(?: (?:not|never)|n['’]t)(?: (?:yet|actually|ever|in fact))* (?:rais|clos|complet|receiv|secur|sell|sold|t(?:ake|ook)|land|announc)\w*(?: (?:an?|the|its|any|that|such|another|about|a further|new|<M>|<S>|[a-z]+-[a-z]+))* $"
 )
 """ "Has not raised the $60 million Series C that some reported"."""
-_CORRECTED = pattern(
-    r"\b(?:(?:earlier|previous|original|first|prior) version of (?:this|the|our) (?:article|story|piece|post|report)|(?:mistakenly|wrongly|incorrectly|erroneously|falsely) (?:said|reported|stated|wrote|claimed|gave))\b[^.;]*$"
-)
 _SIZE = r"(?:(?:an?|its|the|up|to|about|around|as|much|roughly|nearly|new|fresh|another|additional|more|than|at|least|over|further|some|or|between|<M>|<S>|(?<= a )[\w\-]+|(?<= an )[\w\-]+|(?<= its )[\w\-]+)[ \-])*"
 _DEAL = r"(?:raise|announce|close|complete|secure|receive|land|unveil|sign|finali[sz]e|get|collect|attract|find|bring in|take)"
 _IN_VAIN = pattern(
@@ -111,13 +115,13 @@ def is_unreal(mask: str, position: int) -> bool:
         (imagined is not None and imagined.start() < position)
         or _UNTRUE.search(mask, max(0, position - 200), position) is not None
         or _CORRECTED.search(mask, 0, position) is not None
+        or (_RUMOURS.search(mask, 0, position) and _ARE_WRONG.match(mask, position + 1)) is not None
         or (_NOT.search(mask, max(0, position - 20), position) and _BUT.match(mask, position + 1)) is not None
         or _NONE.search(mask, max(0, position - 40), position) is not None
         or (
             _NOT_RAISED.search(mask, max(0, position - 90), position) is not None
             and not mask.startswith((" until", " till", " before"), position + 1)
         )
-        or _CORRECTED.search(mask, 0, position) is not None
     )
 
 
