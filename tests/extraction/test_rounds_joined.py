@@ -67,7 +67,10 @@ def test_how_far_each_round_has_come(text: str, told: set[str]) -> None:
     [
         (
             "Velora raised $9 million in seed money from Oak Capital, followed in March by a $31 million Series A led by Harrow Ventures.",
-            {"Velora | seed | USD 9M | with Oak Capital", "Velora | series_a | USD 31M | 2024-03 | led by Harrow Ventures"},
+            {
+                "Velora | seed | USD 9M | with Oak Capital",
+                "Velora | series_a | USD 31M | 2024-03 | led by Harrow Ventures",
+            },
         ),
         (
             "For Velora, the $12 million Series A is the second round in a year: in June 2023 it raised $3 million from Harrow Ventures.",
@@ -101,4 +104,82 @@ def test_a_date_is_of_its_own_round(text: str, told: set[str]) -> None:
     ],
 )
 def test_what_is_left_out_is_as_in_the_clause_before(text: str, told: set[str]) -> None:
+    assert rounds_in(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Velora had turned down an offer of $40 million from Quillon before it raised $9 million from Harrow Ventures in April.",
+            {"Velora | USD 9M | 2024-04 | with Harrow Ventures"},
+        ),
+        (
+            "Velora has raised $14 million from Harrow Ventures for its drug, licensed from Quillon in 2021.",
+            {"Velora | USD 14M | with Harrow Ventures"},
+        ),
+        (
+            "The seed investors of Velora, among them Oak Capital and Ann Lee, sat out the Series A of $8 million, which Harrow Ventures led.",
+            {"Velora | series_a | USD 8M | led by Harrow Ventures"},
+        ),
+        (
+            "Velora raised $4 million in equity and $20 million in debt, the former from Harrow Ventures and the latter from Oak Bank.",
+            {"Velora | USD 4M | with Harrow Ventures", "Velora | debt | USD 20M | with Oak Bank"},
+        ),
+        (
+            "Velora plans a $90 million round next year, twice what it raised in 2022 from Harrow Ventures.",
+            {"Velora | USD 90M | 2025 | planned"},
+        ),
+        (
+            "Velora's lead investor, Oak Capital, said that it would not join the next round, a Series C of $50 million.",
+            {"Velora | series_c | USD 50M | planned"},
+        ),
+        (
+            "Ann Lee invested $500,000 in Velora in 2018, three years before the company raised $10 million from Harrow Ventures.",
+            {"Velora | 2018 | with Ann Lee", "Velora | USD 10M | 2021 | with Harrow Ventures"},
+        ),
+        (
+            "Before Velora was acquired by Quillon in 2021, Harrow Ventures had led its $18 million Series B.",
+            {"Velora | series_b | USD 18M | led by Harrow Ventures"},
+        ),
+        (
+            "Velora raised $8 million from Oak Capital, and its Canadian rival Quillon $15 million from Harrow Ventures.",
+            {"Velora | USD 8M | with Oak Capital", "Quillon | USD 15M | with Harrow Ventures"},
+        ),
+        (
+            "Although it is smaller than Quillon, which has $200 million in funding, Velora has raised $60 million in March.",
+            {"Quillon | total USD 200M", "Velora | USD 60M | 2024-03"},
+        ),
+    ],
+)
+def test_only_who_gave_to_a_round_is_in_it(text: str, told: set[str]) -> None:
+    assert rounds_in(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Since raising a $5 million seed round in 2021, Velora has opened nine shops, acquired a roaster, Quillon, and now raised a further $17 million.",
+            {"Velora | seed | USD 5M | 2021", "Velora | USD 17M"},
+        ),
+        (
+            "Though Velora raised $70 million only last June, it is already talking to investors about another $150 million.",
+            {"Velora | USD 70M | 2023-06", "Velora | USD ~150M | undated | in_talks"},
+        ),
+        (
+            "Velora, bought last year by Quillon, had raised $20 million between 2016 and 2020.",
+            {"Velora | total USD 20M"},
+        ),
+        (
+            "Velora raised $1.5 million from friends in 2021 and $4 million from Harrow Ventures in 2022.",
+            {"Velora | USD 1.5M | 2021", "Velora | USD 4M | 2022 | with Harrow Ventures"},
+        ),
+        (
+            "Rather than raise a Series C, Velora sold itself to Quillon.",
+            {"Velora | series_c | failed"},
+        ),
+    ],
+)
+def test_rounds_before_and_after_other_deals(text: str, told: set[str]) -> None:
     assert rounds_in(text) == told

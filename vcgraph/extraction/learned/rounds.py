@@ -268,9 +268,12 @@ def _joined(
         own = [] if earlier else beside_debt(sentence, own)
     if tag == "valuation" and _VALUES_NEWS.match(sentence.mask[:place]):
         own = [one for one in own if one.sentence < sentence.index] or own
-    here = [one for one in own if one.sentence == sentence.index]
-    if tag == "valuation" and len(here) == 1 and here[0].valuation is None and _is_its(sentence, place, here[0]):
-        return here[0]
+    beside = [one for one in own if one.sentence == sentence.index]
+    turn = _OF_TWO_SUMS.search(sentence.mask, 0, place) if tag == "investor" and len(beside) == 2 else None
+    if turn is not None:
+        return (min if turn["first"] else max)(beside, key=lambda one: one.position)
+    if tag == "valuation" and len(beside) == 1 and beside[0].valuation is None and _is_its(sentence, place, beside[0]):
+        return beside[0]
     if tag == "valuation" and own and sentence.index - own[0].sentence <= 1 and _is_last(sentence, place):
         return own[0] if own[0].valuation is None else None
     best: tuple[float, RoundDraft] | None = None
@@ -290,6 +293,13 @@ def _joined(
 
 _BACKED_BEFORE = Pattern(r"[-‐–](?:backed|funded)\b(?! (?:round|deal|financing|investment))")
 """ "Harbour-backed Acme raised $5 million": who had backed it is in no round that the sentence tells."""
+
+
+_OF_TWO_SUMS = pattern(
+    r"<M>[^;.]{1,60},? and [^;.<M>]{0,30}<M>[^;.<M>]{0,60},? (?:the )?(?:(?P<first>former|first)|latter|second) (?:(?:round|was|of (?:them|these)) ){0,2}(?:from|by|led by|came from|with) (?:the )?(?:[a-z\-]+ ){0,2}$"
+    r"|<M>[^;.]{1,60},? and [^;.<M>]{0,30}<M>[^;.<M>]{0,60},? the former [^;.]{3,80}?(?:,|,? and) the (?:latter|second) (?:from|by|led by|came from|with) (?:the )?(?:[a-z\-]+ ){0,2}$"
+)
+""" "Raised $4 million in equity and $20 million in debt, the former from | A and the latter from | B"."""
 
 
 def _is_its(sentence: Sentence, place: int, draft: RoundDraft) -> bool:

@@ -6,7 +6,8 @@ from typing import get_args
 from vcgraph.extraction.learned.features import span_features, term_features
 from vcgraph.extraction.learned.hints import key_of_draft
 from vcgraph.extraction.learned.reading import LIKELY, Query, Reading
-from vcgraph.extraction.rules.rounds.dates import belongs_elsewhere, date_of_list, date_of_row
+from vcgraph.extraction.rules.rounds.date_owners import belongs_elsewhere, date_behind, leads_to
+from vcgraph.extraction.rules.rounds.dates import date_of_list, date_of_row
 from vcgraph.extraction.rules.rounds.valuations import read_value_status
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.clauses import own_start
@@ -60,7 +61,10 @@ def read_date(
 ) -> PartialDate | None:
     """The date of the deal at a place, where its sentence tells one."""
     best: tuple[float, PartialDate] | None = None
+    behind = date_behind(sentence, place) if tag == "round" else None
     for at, date in dated(sentence, date_before(reading.document, sentence) or previous):
+        if at == behind or (tag in ("round", "stage") and leads_to(sentence, at, place)):
+            return date
         if belongs_elsewhere(sentence, at, place):
             continue
         features = span_features(reading.contexts[sentence.index], place, at, tag)

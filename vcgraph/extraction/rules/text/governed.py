@@ -78,7 +78,7 @@ _NEXT_CLAUSE = Pattern(
 """ "On Bede, | Acme makes ovens", "Acme raised $5 million from A, and | Bede said": one name, a comma and a verb begin a clause."""
 _FRONTED = Pattern(
     r"(?:\ue003,? )?(?:[Aa]fter|[Bb]efore|[Ww]hen|[Oo]nce|[Ww]hile|[Ss]ince|[Aa]s|[Bb]ecause|[Aa]lthough|[Tt]hough|[Uu]ntil|By the time|According to|Unlike|Whereas|In contrast (?:to|with)|Contrary to|(?:[Bb]acked|Owned|Led|Founded|Started|Bought|Acquired) by|\ue003(?= \ue005)) "
-    rf"(?:(?!,? and {marks.NAME})[^;:,]){{0,160}}(?:, (?:which|who|whose|where) (?:(?!,? and {marks.NAME})[^;:,]){{1,140}})?(?<={marks.NAME}), "
+    rf"(?:(?!,? and {marks.NAME})[^;:,]){{0,160}}(?:, (?:which|who|whose|where) (?:(?!,? and {marks.NAME})[^;:,]){{1,140}})?, "
 )
 """ "When it was still part of Bede, | Acme raised", "According to the daily Bede, | Acme is": the main clause begins."""
 _DESCRIBED = Pattern(
@@ -135,7 +135,7 @@ def is_object(mask: str, at: int, heads: Sequence[int]) -> bool:
 
 
 _AND_VERB = Pattern(
-    rf"(?:(?: in| on)? {marks.DATE}| for {marks.MONEY}| (?:last|this) \w+)*,? and (?:(?:has|have|had|also|just|recently|later|then|is|was|will|plans|hopes|aims|wants) |\w+(?:ed|s)\b)"
+    rf"(?:(?: in| on)? {marks.DATE}| for {marks.MONEY}| (?:last|this) \w+)*,? and (?:(?:has|have|had|also|just|now|recently|since|later|then|soon|eventually|finally|is|was|will|plans|hopes|aims|wants) |\w+(?:ed|s)\b)"
 )
 _MEASURE = Pattern(
     rf"{marks.NAME}(?:(?:['’]s?)? (?:(?:local|regional|domestic|small|big|large|chief|main|arch|close|fellow|long-?time|[\w]+(?:er|est|an|ese|ish)) ){{0,2}}(?:rival|competitor|challenger)|-(?:like|style|type|inspired)(?: (?!(?:and|of|in|by|to|from|with)\b)[\w\-]+){{0,4}}) {marks.NAME}"

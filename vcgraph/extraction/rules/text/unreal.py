@@ -98,7 +98,7 @@ _GAVE_UP = pattern(
     rf"[^.;<M>]{{0,60}}?,? (?:(?:but|and|before|until|though|only to) [^.;<M>]{{0,45}}?)?{_IN_THE_END}\b"
 )
 _INSTEAD_OF = pattern(
-    r"(?:^|[,;:] |\b(?:and|but) )(?:[Ii]nstead of|[Rr]ather than) (?:(?P<doing>raising|taking|seeking|selling|borrowing|accepting) [^,;.]{0,40}|(?:the|an?|its) (?:[\w\-]+ ){0,2})$"
+    r"(?:^|[,;:] |\b(?:and|but) )(?:[Ii]nstead of|[Rr]ather than) (?:(?P<doing>rais(?:e|ing)|tak(?:e|ing)|seek(?:ing)?|sell(?:ing)?|borrow(?:ing)?|accept(?:ing)?) [^,;.]{0,40}|(?:the|an?|its) (?:[\w\-]+ ){0,2})$"
 )
 _MEANT_BEHIND = pattern(r"[^,;.]{0,40}? (?:that |which )?(?:<C>|it|they) (?:had|was|were)\b")
 """ "Instead of raising the $50 million that it had sought, Acme sold itself"."""
