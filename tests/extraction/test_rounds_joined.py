@@ -136,7 +136,7 @@ def test_what_is_left_out_is_as_in_the_clause_before(text: str, told: set[str]) 
         ),
         (
             "Ann Lee invested $500,000 in Velora in 2018, three years before the company raised $10 million from Harrow Ventures.",
-            {"Velora | 2018 | with Ann Lee", "Velora | USD 10M | 2021 | with Harrow Ventures"},
+            {"Velora | USD 0.5M | 2018 | with Ann Lee", "Velora | USD 10M | 2021 | with Harrow Ventures"},
         ),
         (
             "Before Velora was acquired by Quillon in 2021, Harrow Ventures had led its $18 million Series B.",
