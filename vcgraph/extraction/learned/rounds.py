@@ -11,11 +11,11 @@ from vcgraph.extraction.learned.no_sums import is_of_no_round
 from vcgraph.extraction.learned.reading import LIKELY, Named, Query, Reading, Sized
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
 from vcgraph.extraction.learned.values import LONE, sets_value, tells_round, valued
-from vcgraph.extraction.rules.discourse.round_relatives import by_founders
+from vcgraph.extraction.rules.discourse.round_relatives import by_founders, heads_main
 from vcgraph.extraction.rules.discourse.unnamed import of_former_company
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.earlier_parts import Part, find_parts, rounds_of_parts
-from vcgraph.extraction.rules.rounds.giver_descriptions import gave_nothing
+from vcgraph.extraction.rules.rounds.giver_descriptions import gave_nothing, raises_for
 from vcgraph.extraction.rules.rounds.ranked_rounds import RANKED
 from vcgraph.extraction.rules.rounds.terms import basis, beside_debt, is_loan, is_of_relative, renames, says_basis
 from vcgraph.extraction.rules.rounds.values import THE_ROUND
@@ -134,13 +134,18 @@ def _gives_it(sentence: Sentence, place: int, company: Referent) -> bool:
     return giver is not None and sentence.items[giver.end()].referent is company
 
 
-def _leads_it(sentence: Sentence, company: Referent) -> bool:
-    """Whether a sentence only tells of who is taken for the company that he leads: "including a Series B led by A"."""
+def _only_gives(sentence: Sentence, company: Referent) -> bool:
+    """Whether a sentence only tells of who is taken for the company that he leads or gives: "including a Series B led by A",
+    "we raised a seed round from A".
+    """
     places = [at for at, item in sentence.all(marks.NAME) if item.referent is company]
-    return bool(places) and all(sentence.mask.endswith(("led by ", "led by the "), 0, at) for at in places)
+    return bool(places) and all(_AS_GIVER.search(sentence.mask, max(0, at - 60), at) for at in places)
 
 
 _FROM = pattern(r"(?: (?:in|of) (?:[\w\-]+ ){0,2}(?:funding|financing|capital|money))? from (?=<N>)")
+_AS_GIVER = pattern(
+    r"\bled by (?:the )?$|(?:<M>|<S>|\b(?:funding|financing|capital|money|equity|rounds?|investment))(?: (?:in|of|funding|financing|capital|money|equity|rounds?|investment|<D>|<S>))* from (?:the )?$"
+)
 
 
 def _from_amount(
@@ -148,11 +153,11 @@ def _from_amount(
 ) -> Iterator[RoundDraft]:
     sentence = one.sentence
     for_another = by_founders(reading.document, sentence, one.place)
-    company = for_another[0] if for_another else reading.owner("company", sentence, one.place, "round")
+    company = for_another[0] if for_another else _owner(reading, sentence, one.place, "round")
     named = in_brackets_of(sentence, one.place)
     if company is None or (named is not None and _is_of_another(reading, sentence, one.place, named, company)):
         return
-    if _gives_it(sentence, one.place, company) or _leads_it(sentence, company):
+    if _gives_it(sentence, one.place, company) or _only_gives(sentence, company):
         return
     if of_former_company(sentence.mask, one.place):
         return
@@ -175,13 +180,17 @@ def _from_amount(
 def _from_stage(
     reading: Reading, sentence: Sentence, place: int, mention: StageMention, previous: PartialDate | None
 ) -> Iterator[RoundDraft]:
-    company = reading.owner("company", sentence, place, "stage")
-    if company is None or is_focus(sentence, place, company) or _leads_it(sentence, company):
+    company = _owner(reading, sentence, place, "stage")
+    if company is None or is_focus(sentence, place, company) or _only_gives(sentence, company):
         return
     draft = RoundDraft(company, sentence.index, place, "stage", stage=mention.stage, extension=mention.extension)
     _complete(reading, sentence, draft, previous, "stage")
     draft.note("stage", sentence, "stage")
     yield draft
+
+
+def _owner(reading: Reading, sentence: Sentence, place: int, tag: str) -> Referent | None:
+    return heads_main(sentence, place) or reading.owner("company", sentence, place, tag)
 
 
 def _complete(reading: Reading, sentence: Sentence, draft: RoundDraft, previous: PartialDate | None, tag: str) -> None:
@@ -206,7 +215,9 @@ def _add_investors(
         if investor is None or gave_nothing(sentence, one.place, likely):
             continue
         for company, sure in companies_of(reading, sentence, one):
-            if company is investor or (sold and all(sale.company is not company for sale in sold)):
+            if company is investor or raises_for(sentence, one.place, company):
+                continue
+            if sold and all(sale.company is not company for sale in sold):
                 continue  # who buys or sells shares has a part of the company whose they are
             draft = _round_of(reading, one, company, investor, told, sold)
             if draft is not None and draft.investors and draft in sold:
@@ -259,6 +270,12 @@ def _joined(
         own = [one for one in own if not backs_already(sentence.mask, place, one.status)]
     if tag == "valuation" and _VALUES_NEWS.match(sentence.mask[:place]):
         own = [one for one in own if one.sentence < sentence.index] or own
+    beside = [one for one in own if one.sentence == sentence.index]
+    turn = _OF_TWO_SUMS.search(sentence.mask, 0, place) if tag == "investor" and len(beside) == 2 else None
+    if turn is not None:
+        return (min if turn["first"] else max)(beside, key=lambda one: one.position)
+    if tag == "valuation" and len(beside) == 1 and beside[0].valuation is None and _is_its(sentence, place, beside[0]):
+        return beside[0]
     if tag == "valuation" and own and sentence.index - own[0].sentence <= 1 and _is_last(sentence, place):
         return own[0] if own[0].valuation is None else None
     best: tuple[float, RoundDraft] | None = None
@@ -283,6 +300,23 @@ _BACKED_BEFORE = Pattern(
 """ "Harbour-backed Acme raised $5 million", "in which Harbour holds 20%": who had backed it is in no round that the sentence
 tells.
 """
+
+
+_OF_TWO_SUMS = pattern(
+    r"<M>[^;.]{1,60},? and [^;.<M>]{0,30}<M>[^;.<M>]{0,60},? (?:the )?(?:(?P<first>former|first)|latter|second) (?:(?:round|was|of (?:them|these)) ){0,2}(?:from|by|led by|came from|with) (?:the )?(?:[a-z\-]+ ){0,2}$"
+    r"|<M>[^;.]{1,60},? and [^;.<M>]{0,30}<M>[^;.<M>]{0,60},? the former [^;.]{3,80}?(?:,|,? and) the (?:latter|second) (?:from|by|led by|came from|with) (?:the )?(?:[a-z\-]+ ){0,2}$"
+)
+""" "Raised $4 million in equity and $20 million in debt, the former from | A and the latter from | B"."""
+
+
+def _is_its(sentence: Sentence, place: int, draft: RoundDraft) -> bool:
+    """Whether the words tell the round that set a value: "was valued at $90 million in its Series A, a $15 million deal"."""
+    said = _IN_ITS.match(sentence.mask, place + 1)
+    mention = sentence.items[said.end() - 1].value if said is not None else None
+    return isinstance(mention, StageMention) and mention.stage == draft.stage
+
+
+_IN_ITS = pattern(r" (?:in|at|by|after|with) (?:its|the|an?|<I>) (?:[\w\-]+ |<D> |<M> ){0,3}<S>")
 
 
 def _is_last(sentence: Sentence, place: int) -> bool:

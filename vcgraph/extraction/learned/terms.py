@@ -6,7 +6,8 @@ from typing import get_args
 from vcgraph.extraction.learned.features import span_features, term_features
 from vcgraph.extraction.learned.hints import key_of_draft
 from vcgraph.extraction.learned.reading import LIKELY, Query, Reading
-from vcgraph.extraction.rules.rounds.dates import belongs_elsewhere, date_of_list, date_of_row
+from vcgraph.extraction.rules.rounds.date_owners import belongs_elsewhere, date_behind, leads_to
+from vcgraph.extraction.rules.rounds.dates import date_of_list, date_of_row
 from vcgraph.extraction.rules.rounds.terms import own_stage
 from vcgraph.extraction.rules.rounds.valuations import read_value_status
 from vcgraph.extraction.rules.text import marks
@@ -50,7 +51,7 @@ def read_status(
     if best == "closed" and tag == "valuation":  # "the new round would value it at"
         value = read_value_status(sentence, place)
         return value if value in ("planned", "in_talks") else best
-    if best == "planned" and modality != "in_talks" and tag == "round" and is_done(sentence.mask, place):
+    if best in ("planned", "in_talks") and tag == "round" and is_done(sentence.mask, place):
         return "closed"
     # Whether a deal is done is judged; whether it is planned or only talked of, its own words say.
     return "in_talks" if best == "planned" and modality == "in_talks" else best
@@ -61,7 +62,10 @@ def read_date(
 ) -> PartialDate | None:
     """The date of the deal at a place, where its sentence tells one."""
     best: tuple[float, PartialDate] | None = None
+    behind = date_behind(sentence, place) if tag == "round" else None
     for at, date in dated(sentence, date_before(reading.document, sentence) or previous):
+        if at == behind or (tag in ("round", "stage") and leads_to(sentence, at, place)):
+            return date
         if belongs_elsewhere(sentence, at, place):
             continue
         features = span_features(reading.contexts[sentence.index], place, at, tag)
@@ -122,8 +126,11 @@ _IN_PART = pattern(
 
 def _is_of_other_sum(mask: str, at: int, place: int) -> bool:
     """Whether a stage is of a sum in the clause before or behind: "cancelled its $100 million Series D and borrowed $30
-    million", "wants $75 million, having closed a $28 million Series B".
+    million", "wants $75 million, having closed a $28 million Series B", "despite a failed attempt to raise a Series B, has
+    raised $30 million".
     """
+    if at < place and _TRIED.search(mask, max(0, at - 60), at) and "," in mask[at:place]:
+        return True
     if at < place and (_WHOSE.search(mask, 0, at) or _OF_BOTH_KINDS.search(mask, 0, at)):
         return "," in mask[at:place] or _IN_EQUITY.match(mask, place + 1) is not None
     if not mask.startswith(f"{marks.MONEY} ", at - 2) or at - 2 == place:
@@ -136,3 +143,6 @@ _OF_BOTH_KINDS = pattern(r"<M>\)? (?:in|of) (?:[\w\-]+ )?$")
 _IN_EQUITY = pattern(r"(?: \(<M>\))? (?:in|of) (?:[\w\-]+ )?(?:equity|shares|stock|grants?)\b")
 """ "Acme, whose Series C came in 2021, raised $60 million", "$9 million in debt and | $4 million in equity"."""
 _APART = pattern(r"\b(?:having|after|following|since|(?:months|weeks|years?) after) (?:[\w\-]+ ){0,6}$")
+_TRIED = pattern(
+    r"\b(?:attempts?|efforts?|bids?|plans?|planned|fail(?:ed|ure|ing)|tr(?:ied|ying)|hop(?:ed|ing)|unable|struggl(?:ed|ing)) (?:to (?:raise|close|secure|complete|land|find)|at (?:raising|closing)) (?:an?|its|the) (?:[a-z]+ )?$"
+)

@@ -10,10 +10,14 @@ _VENTURE = pattern(
     r"^[^.;<N>]{0,50}?(?:\b(?:(?:co-?)?founders?|team|creators|makers|veterans|alumni) (?:of|behind|from) |\b(?:Former|Ex-) ?)(?P<old><N>)(?!['’])[^.;]{0,100}? (?:(?:re)?build|launch|start|found(?!er)|creat|form(?!er)|set(?:ting)? up|work|return|reunit|join(?:ing|ed)? forces|team(?:ing|ed)? up|unveil|back\b|rais)[^.;]{0,60}?"
     r"(?:\b(?:new|next|latest|second|another) (?:[\w\-]+ ){0,3}?(?:startup|start-up|company|venture|business|outfit),? (?:called |named |dubbed |known as )?|(?<= back) with )[“\"]?(?P<new><N>)(?!['’])"
 )
+_STARTS = pattern(
+    r"^[^.;<N><P>]{0,60}<N>(?!['’])[^;.]{0,90}?, <P>(?: and <P>)?,? (?:(?:has|have|had|then|later|also|in <D>) )*(?:co-?founded|founded|started|set up|launched|created) (?:(?!and\b)[\w\-]+,? |<L>(?:-based)? ){0,6}?(?P<new><N>)(?!['’])"
+)
+""" "Having sold his stake in Acme, Ann Lee started Bede": Bede."""
 
 
 def new_venture(sentence: Sentence) -> Referent | None:
     """The company that a sentence says the founders of another have started: "the company" is this one from here on."""
-    told = _VENTURE.match(sentence.mask) if _FOUNDERS.is_in(sentence.mask) else None
+    told = _VENTURE.match(sentence.mask) if _FOUNDERS.is_in(sentence.mask) else _STARTS.match(sentence.mask)
     venture = sentence.items[told.start("new")].referent if told else None
     return venture if venture is not None and venture.kind not in ("firm", "fund") else None

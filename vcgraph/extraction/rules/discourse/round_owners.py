@@ -16,6 +16,7 @@ from vcgraph.extraction.rules.discourse.round_relatives import (
     first_named,
     gave,
     given_at,
+    heads_main,
     in_which,
     led_by_subject,
     led_next,
@@ -171,7 +172,8 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
         return for_another[0]
     position = first_listed(sentence, position)
     behind = (
-        _named_behind(document, sentence, position)
+        heads_main(sentence, position)
+        or _named_behind(document, sentence, position)
         or in_which(sentence, position)
         or led_next(sentence, position)
         or said_led(sentence, position)

@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.sums.round_amounts import IT_RAISED, SURE_RAISE
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.clause_heads import BACKED_BY, person_heads
 from vcgraph.extraction.rules.text.document import Document, Sentence
-from vcgraph.extraction.rules.text.governed import is_beside, is_measure
+from vcgraph.extraction.rules.text.governed import begins_main, is_beside, is_governed, is_measure, is_object
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
@@ -150,7 +150,13 @@ def led_by_subject(document: Document, sentence: Sentence, position: int, verb: 
         return named[-1] if named else sentence.focus
     leader = subject_before(document, sentence, verb)
     if len(named) > 1:
-        return next((one for one in reversed(named) if one is not leader), None)
+        others = [one for one in reversed(named) if one is not leader]
+        free = (
+            item.referent
+            for at, item in sentence.all(marks.NAME, 0, end)
+            if item.referent in others and not is_governed(sentence.mask, at)
+        )
+        return next(free, next(iter(others), None))
     return sentence.focus if named and sentence.focus is not named[0] else None
 
 
@@ -205,6 +211,27 @@ _INVESTORS_FIRST = pattern(
     r"|(?:An?|The|Another|Fresh|New|Some) (?:[\w\-]+ ){0,3}?(?:investment|injection|infusion|financing|funding|round|money|cash|loan) of <M> (?:from|by|led by) "
     r"|(?:Co-)?(?:Leading|Anchoring|Joining|Backing|Participating in) [^.;<N>]{1,70} (?:was|were|is|are) <N>"
 )
+
+
+def heads_main(sentence: Sentence, position: int) -> Referent | None:
+    """ "In contrast to Acme, whose round B led, Bede has relied on | $5 million": who heads the main clause, where it names
+    nobody else before the sum; of "before A bought Acme, B had led its | Series A" who heads the clause in front.
+    """
+    told = [at for at, _ in sentence.all(marks.NAME + marks.ANAPHOR, 0, position)]
+    heads = [at for at in told if begins_main(sentence.mask, at)]
+    named = [at for at in told if not is_object(sentence.mask, at, heads)]
+    if not heads or named[-1] != heads[-1] or ";" in sentence.mask[heads[-1] : position]:
+        return None
+    front = _FRONT_HEADED.match(sentence.mask) if _LED_ITS.search(sentence.mask, heads[-1], position) else None
+    company = sentence.items[front.end() - 1 if front is not None else heads[-1]].referent
+    is_own = is_organization(company) and company is not None and company.kind not in ("firm", "fund")
+    return company if is_own else None
+
+
+_FRONT_HEADED = pattern(
+    r"(?:(?:Long|Shortly|Just|Even) )?(?:Before|After|When|Since|Until|Once|While|By the time) <N>(?= (?:(?:also|first|itself|[a-z]+ly) )*(?:was|were|had|has|is|[a-z]+ed|went|sold|began|bought|took|got|won)\b)"
+)
+_LED_ITS = pattern(r" (?:co-)?(?:led|joined|backed|anchored|headed|invested in|funded) (?:its|<I>) [^.;<N>]*$")
 
 
 AUX = r"(?:(?:has|have|had|just|also|recently|previously|already|today|now|then|is|are|was|were|plans?|hopes?|aims?|wants?|to|in|talks|looking|set|will|managed|\w+ly) ){0,5}$"

@@ -24,7 +24,7 @@ _NEVER_LAST = ("&", "Web")
 _SIGNS = frozenset("No Nos Cr Crore Lakh PE".split())
 _OPENERS = frozenset(
     """the a an in on at by for from with without of to as and but or so yet if when while after before since until
-    although though whereas lest nonetheless nevertheless because once during under over through among between despite unlike like he she they we you it i
+    although though whereas whilst notwithstanding lest nonetheless nevertheless because once during under over through among between despite unlike like he she they we you it i
     his her their our my your its this that these those there here what who how why where which not no now then today
     yesterday tomorrow last earlier later also should contrary however meanwhile still instead moreover furthermore additionally
     take according both each every some many most several all other another one two three four five such even just only

@@ -38,7 +38,7 @@ _SUM = rf"(?:(?:for|of) )?{_ABOUT}(?:(?P<sum><M>)|(?<=its )(?P<stage><S>))"
 _FIRST = pattern(
     rf"\b(?P<verb>(?P<sure>{_SURE})|(?:{_LOOSE})|(?P<with>(?<=<N> )with|(?<=<N>, )with)) {_SUM}(?(with)(?= from ))"
 )
-_WORD = r"(?:(?!(?:and|or|while|which|that|who|from|by|with|but|as|for|in|of|to|at|on|led|not|said|says|than|it|was|is|has)\b)[a-z][\w\-’']* |<L>(?:-based|['’]s)? )"
+_WORD = r"(?:(?!(?:and|or|while|which|that|who|from|by|with|but|as|for|in|of|to|at|on|led|not|said|says|than|it|was|is|has)\b)[a-z][\w\-’']* |<L>(?:-based|['’]s)? |[A-Z][a-z]{2,} (?=[a-z]))"
 _ASIDE = r"(?: ?\([^()<M>]{1,60}\)|, (?:which|who|whose) [^;.<M>]{2,90}?,|, [^,;.<M><N><P>]{2,60},)?"
 _NEXT = pattern(
     rf"(?:[;,]? (?:and|or|while|whereas|but)|[,;])(?: (?:then|finally|later|in <D>|<D>),?)* "

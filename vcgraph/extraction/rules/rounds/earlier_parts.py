@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
+from vcgraph.extraction.rules.text.governed import begins_main
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.model.claim import InvestorRole
@@ -171,6 +172,7 @@ def _part(match: re.Match[str]) -> Part:
     said = match.groupdict()
     named = match.span("firm" if said.get("firm") else "investors")
     names = [at for at in range(*named) if match.string[at] in marks.NAME + marks.PERSON]
+    names = [at for at in names if not begins_main(match.string, at)]
     leads = said.get("lead") is not None or said.get("was_lead") is not None
     co_leads = leads and ((said.get("lead") or "").startswith("co") or said.get("co") is not None)
     places = {name: match.start(name) if said.get(name) else -1 for name in ("owner", "stage", "amount", "date")}

@@ -2,11 +2,14 @@
 
 from collections.abc import Container
 
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.no_rounds import stays_out
+from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
-from vcgraph.extraction.rules.text.governed import is_denied
+from vcgraph.extraction.rules.text.governed import begins_main, is_denied
 from vcgraph.extraction.rules.text.lists import ITS_PEOPLE, POST
 from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _DESCRIPTION = pattern(
@@ -46,10 +49,21 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         or _RELATED.match(sentence.mask, position) is not None
         or _DID_AS.search(sentence.mask, max(0, position - _FAR), position) is not None
         or _AT_WORK.match(sentence.mask, position) is not None
+        or _OF_OTHER_DEAL.search(sentence.mask, max(0, position - _FAR), position) is not None
+        or (
+            sentence.mask.count(marks.MONEY) == 1
+            and _COMPARED.search(sentence.mask, max(0, position - _FAR), position) is not None
+        )
+        or (
+            _DEAL_BY.search(sentence.mask, max(0, position - _FAR), position)
+            and _CAME_TO_NOTHING.match(sentence.mask, position + 1)
+        )
+        is not None
         or _PAYS_UPFRONT.search(sentence.mask, max(0, position - _FAR), position) is not None
         or _REFUSED.search(sentence.mask, max(0, position - _FAR), position) is not None
         or (_SPEAKS.match(sentence.mask, position) and _ITS_OFFICER.search(sentence.mask, 0, position)) is not None
         or is_denied(sentence.mask, position)
+        or (begins_main(sentence.mask, position) and _GIVES.match(sentence.mask, position + 1) is None)
     )
 
 
@@ -57,6 +71,22 @@ _RELATED = pattern(
     r"(?<=<X>, )<X>['’]s? (?:[a-z\-]+ ){0,3}(?:rival|competitor|peer|neighbou?r|parent|owner|successor|predecessor|namesake|landlord|supplier|customer|sister (?:firm|fund|company))(?=[,.;)])"
 )
 """ "A, | Bede's larger rival, put in $8 million": A did."""
+_GIVES = Pattern(
+    r" (?:(?:has|had|have|also|both|each|again|later|then|[a-z]+ly) )*(?:(?:co-)?(?:led|invested|backed|funded|financed)|joined|participated|put|took (?:part|a|its)|t[ao]ken? part|followed|contributed|anchored|provided|is|was|were|are)\b"
+)
+
+
+def raises_for(sentence: Sentence, position: int, company: Referent) -> bool:
+    """ "Ann Lee, who once backed Bede, has raised $5 million for | Acme": she raises it, and gives nothing."""
+    raised = _RAISES_FOR.match(sentence.mask, position)
+    return raised is not None and sentence.items[raised.end() - 1].referent is company
+
+
+_RAISES_FOR = pattern(
+    r"<P>(?: and <P>)?(?:, [^;<M>]{2,140},)? (?:(?:has|have|had|also|just|since|later|then|recently) )*(?:raised|secured|landed|closed|pulled in|took in|got) [^.;<M><N>]{0,20}<M>[^.;<N>]{0,40} for (?:(?:his|her|their|the) )?(?:[a-z\-]+ ){0,4}(?:, )?<N>"
+)
+
+
 _DID_AS = pattern(
     r"<C>(?:, [^,;]{2,60},)? (?:(?:has|have|had|also|just) )*(?:raised|closed|received) [^;<N><P>]{0,50}<M>[^;<N><P>]{0,20}[,;] (?:as|so) (?:did|has|have) (?:also )?$|[;,] under $"
 )
@@ -65,6 +95,21 @@ _AT_WORK = pattern(
     r"<P>(?:, [^,;<P>]{2,60})?,? who (?:has |had |also )*(?:led|made|oversaw|handled|sourced) (?:its|the firm['’]s|<A>['’]s|<N>['’]s) (?:[a-z]+ )?(?:investments?|bets?|deals?) (?:in|on|with) "
 )
 """ "Ann Lee, who led its investments in A": the firm's."""
+_OF_OTHER_DEAL = pattern(
+    r"\b(?:(?:turn(?:s|ed|ing) down|reject(?:s|ed|ing)|refus(?:es|ed|ing)|spurn(?:s|ed|ing)|rebuff(?:s|ed|ing)|declin(?:es|ed|ing)) [^.;,<N><P>]{2,50}|(?:licen[sc]ed|leased|rented|hired|poached|bought|ordered|imported)(?: [a-z\-]+){0,3}) from (?:the )?(?:[a-z\-]+ ){0,3}$"
+)
+""" "Turned down an offer from | Acme", "its drug, licensed from | Acme": no money for the round."""
+_COMPARED = pattern(
+    r"\b(?:what|than|as much as) (?:<C>|it|they) (?:(?:had|has|last|first|previously) )*(?:raised|got|took|received) [^.;,<M><N>]{0,40}from (?:the )?(?:[a-z\-]+ ){0,3}$"
+)
+""" "Plans a $90 million round, twice what it raised in 2022 from | A"."""
+_DEAL_BY = pattern(
+    r"\b(?:rescue|bid|offer|deal|approach|takeover|investment|round|talks|merger|bail-?out|purchase) (?:[a-z]+ ){0,3}(?:by|from|with) (?:the )?(?:[a-z\-]+ ){0,3}$"
+)
+_CAME_TO_NOTHING = pattern(
+    r"(?:,? and <X>)? (?:had |has |have )?(?:fell through|fallen through|collapsed|failed|c[ao]me to nothing|fell apart|broke down|(?:was|were|been) (?:called off|withdrawn|abandoned|cancell?ed|rejected))\b"
+)
+""" "After a rescue by | A fell through"."""
 _PAYS_UPFRONT = pattern(
     r"<M> (?:in )?(?:an )?up-?front(?: payments?)? from (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}$"
 )

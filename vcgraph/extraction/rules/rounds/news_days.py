@@ -136,7 +136,7 @@ def _of_another(sentence: Sentence, draft: RoundDraft) -> bool:
 _HEAD = 25
 """Signs at the head of a sentence in which who speaks is named."""
 _SAID_ON = pattern(
-    r"(?P<who><X>|<A>|\b(?:[Ii]t|[Tt]hey|spokes\w+|(?:chief )?executives?|founders?|CEO|companies|partners))(?:,? [^,.;<M><D>]{0,40},)? (?:has |have |had |also |jointly )*(?:said|announced|disclosed|reported|confirmed|revealed|unveiled)"
+    r"(?<!\bas )(?P<who><X>|<A>|\b(?:[Ii]t|[Tt]hey|spokes\w+|(?:chief )?executives?|founders?|CEO|companies|partners))(?:,? [^,.;<M><D>]{0,40},)? (?:has |have |had |also |jointly )*(?:said|announced|disclosed|reported|confirmed|revealed|unveiled)"
     r"(?: (?:in|at|via|through|during|to) [^.;,<M><D><S>]{2,50}?)?,?(?: (?:on|late|early|late on|early on))* (?P<day><D>)(?=[.,;”\"]|$| (?:that|it|they|the|in|to|as|morning|evening|afternoon|a|an|its|<C>|<M>)\b| (?=<C>|<M>))"
 )
 _OF_ROUND = pattern(

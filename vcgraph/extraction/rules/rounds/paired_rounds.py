@@ -60,6 +60,11 @@ _TURNS = pattern(
     rf"(?P<companies><N>,? and {_ONE}),? (?P<aux>{_AUX})(?:each )?(?:(?:have|has|had) )?{_SAME}(?: each| apiece)?{_WHEN}(?P<from>{_IN_TURN})(?P<leads>)"
 )
 """ "Both Acme and Bede raised $5 million last year, the former from A and the latter from B"."""
+_OF_SUM = r"(?: (?:raised|got|took|secured|of|with|at|for))?"
+_IN_ORDER = pattern(
+    rf"(?P<companies><N>,? and {_ONE}),? (?P<aux>{_AUX})(?:each )?(?:(?:have|has|had) )?(?P<verb>{_VERB}) (?:[\w\-]+ |<S> )*?(?:rounds?|<S>|money|funding|capital){_WHEN}(?P<sums>[,;:]? the (?:former|first){_OF_SUM} {_ABOUT}<M>{_KIND}(?:,? and|,|;)(?: and| while)? the (?:latter|second|other){_OF_SUM} {_ABOUT}<M>)"
+)
+""" "Acme and Bede have raised Series A rounds, the former $5 million and the latter $8 million"."""
 _FOR_ALL = (_EACH, _APIECE, _BOTH)
 _PART = rf"(?:(?:further|additional|initial|first|second|another|its|some) )*{_ABOUT}<M>(?: (?:(?!and\b)[\w\-]+|<S>)){{0,3}}?(?: (?:in|on|last|back in|during))? <D>"
 _PARTS = pattern(
@@ -97,7 +102,7 @@ _NO_RAISES = AnyOf(
     "auction",
     "lottery",
 )
-_PAIRING = AnyOf(" respectively", " each", " apiece", "both ", "the former ", "the one ")
+_PAIRING = AnyOf(" respectively", " each", " apiece", "both ", "the former ", "the first ", "the one ")
 _PRIZES = AnyOf("prize", "award", "grants", "fined")
 """ "Shared the prize with Acme and Bede, which got $250,000 each": no round of either."""
 _GIVING = AnyOf(" invested ", " put ", " poured ", " pumped ", " ploughed ", " plowed ", " injected ")
@@ -110,7 +115,7 @@ _NO_MONEY = pattern(
 def find_paired(document: Document, sentence: Sentence, drafts: Sequence[RoundDraft]) -> list[RoundDraft]:
     """The rounds of a sentence that tells companies and their sums in the same order, or one sum for each."""
     found: list[RoundDraft] = []
-    rules = (_FOLLOWED, _TOLD, _TURNS, *_FOR_ALL) if _PAIRING.is_in(sentence.lower) else ()
+    rules = (_FOLLOWED, _TOLD, _TURNS, _IN_ORDER, *_FOR_ALL) if _PAIRING.is_in(sentence.lower) else ()
     for rule in (*rules, _TWO) if rules or sentence.mask.count(marks.MONEY) == 2 else ():
         for match in rule.finditer(sentence.mask) if not found else ():
             found.extend(_rounds_of(sentence, match))
@@ -138,7 +143,7 @@ def _rounds_of(sentence: Sentence, match: re.Match[str]) -> Iterator[RoundDraft]
         return
     told_stages = (item.value for _, item in sentence.all(marks.STAGE, *match.span()))
     stages = [one for one in told_stages if isinstance(one, StageMention)]
-    givers = _givers(sentence, match) if rule_of(match) not in (_TWO, _FOLLOWED) else []
+    givers = _givers(sentence, match) if rule_of(match) not in (_TWO, _FOLLOWED, _IN_ORDER) else []
     together = rule_of(match) in _FOR_ALL
     for index, (company, at) in enumerate(zip(companies, sums, strict=True)):
         told = sentence.items[at].value

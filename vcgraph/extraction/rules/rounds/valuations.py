@@ -7,7 +7,7 @@ from vcgraph.extraction.rules.discourse.reader import is_organization, resolve, 
 from vcgraph.extraction.rules.discourse.round_relatives import led_next
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
-from vcgraph.extraction.rules.rounds.dates import belongs_elsewhere
+from vcgraph.extraction.rules.rounds.date_owners import belongs_elsewhere
 from vcgraph.extraction.rules.stakes.backed import backed_one
 from vcgraph.extraction.rules.sums.amounts import amounts_with, is_sure_value
 from vcgraph.extraction.rules.sums.old_values import is_old_value, is_passed_value

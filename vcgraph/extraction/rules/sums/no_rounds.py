@@ -24,6 +24,10 @@ def is_share(sentence: Sentence, position: int) -> bool:
         gives_balance(sentence, position)
         or is_of_whole(sentence, position)
         or (
+            _OF_THE_SUM.search(sentence.mask, max(0, position - 2 * _FAR), position) is not None
+            and _CAME_FROM.match(sentence.mask, position + 1) is not None
+        )
+        or (
             _INCLUDES.fullmatch(sentence.mask, 0, position) is not None
             and _BY_ONE.match(sentence.mask, position + 1) is not None
         )
@@ -84,6 +88,13 @@ _KIND_OF_MONEY = pattern(
 _INCLUDES = pattern(
     r"(?:It|This|That|Which|<A>|The (?:[\w\-]+ )?(?:sum|total|round|figure|amount|raise|funding|financing|money|deal|package|<S>)|<I> (?:round|<S>)) (?:also |itself )?(?:includ(?:es|ed)|compris(?:es|ed)|counts|features|contains) (?:(?:an?|some|about|around|over|more|than|nearly|up|to) ){0,3}"
 )
+_OF_THE_SUM = pattern(
+    r"(?:^|[.;:,] |\b(?:and|but) )[Oo]f (?:the|that|this|its|those|<I>) (?:[a-z\-]+ )?<M>(?:,? (?:(?:which|that) )?[^.;,<M>]{2,80})?, (?:(?:about|around|some|nearly|only|over|more|than|up|to|at|least|just) )*$"
+)
+_CAME_FROM = pattern(
+    r" (?:(?:is|was|were|came|comes|had|has|will|to|be|been) ){0,3}(?:from|given by|provided by|put (?:up|in) by|contributed by)\b"
+)
+""" "Of the $60 million that Acme raised, | $15 million came from A": a part of it."""
 _BY_ONE = pattern(r"(?: (?!and\b)[\w\-]+){0,3} (?:by|from) (?:the )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}<X>")
 """ "It includes a £3 million investment by A": of the round that the sentence before tells."""
 
@@ -159,14 +170,14 @@ _ON_SITE = pattern(
     r"(?: (?:(?:in|of) )?(?!(?:and|but|led|then|to|in|into)\b)[\w,\-]+){0,5} (?:on|through|via) (?:an? |its |the |two |several )?(?:[\w\-]+ ){0,1}(?P<site><N>)(?!['’]|,? (?:an?|the|which|who|founder|co-founder|CEO)\b)"
 )
 _STAYS_OUT = Pattern(
-    r"(?:(?:, |,? and )[\ue000\ue001]){0,4}(?: (?:had|has|have|also|both|first|initially|famously|reportedly|then|once|even|ultimately|eventually|and others))*"
+    r"(?:(?:, [\ue000\ue001]){0,6},? and [\ue000\ue001])?,?(?: (?:said|says|added|made clear|confirmed)(?: that)? (?:it|they|he|she|\ue005))?(?: (?:had|has|have|also|both|first|initially|famously|reportedly|then|once|even|ultimately|eventually|and others))*"
     r" (?:(?:pass(?:ed|es|ing)? (?:up )?on|sat out|sits? out|skipp?(?:ed|s)|miss(?:ed|es)(?: out)?(?: on)?|opted out of|turn(?:ed|s) down|walk(?:ed|s) away from) "
     r"(?:the |an? |its |their |this |that |\ue000['’]s? )(?:(?!to\b)[\w\-\ue002]+ ){0,4}?(?:round|deal|chance|investment|financing|raise|opportunity|\ue004)"
     r"|(?:opted|chose|decided|elected) not to (?:take part|participate|invest|join|back|lead)\b"
-    r"|(?:did not|didn['’]t|does not|doesn['’]t|will not|won['’]t|never) (?:take part|participate|invest|join (?!the board|its board)|back)"
+    r"|(?:did not|didn['’]t|does not|doesn['’]t|will not|won['’]t|would not|wouldn['’]t|never) (?:take part|participate|invest|join (?!the board|its board)|back)"
     r"|(?:ha[ds] been|was|were) in (?:\w+ )?talks (?:about|over|on|to) (?:an? )?invest(?:ing|ment)?\b"
     r"|(?<!\bto )(?:turned (?:down|it down|\ue005 down)|passed on|rejected|snubbed|spurned)(?=[.,;]|$)"
-    r"|(?:declin|refus)\w+ to (?:take part|participate|invest|join|back|lead|fund|put)\b)(?P<rest>[^.;]*)"
+    r"|(?:declin|refus)\w+ to (?:take part|participate|invest|join|back|lead|fund|put)\b)(?P<rest>(?:(?!, (?:which|(?:co-)?led by)\b)[^.;])*)"
 )
 _YET = Pattern(r"\b(?:led|leading|leads?|joined|joins?|participat\w+|invested|put|backed|bought)\b")
 """ "Passed on the seed round but later led the Series A": out of one round, and in another."""
@@ -216,4 +227,6 @@ def _is_dated_apart(sentence: Sentence, place: int, position: int, date: Partial
     return bool(dates) and not any(one.overlaps(date) for one in dates)
 
 
-_OTHER_CLAUSE = pattern(r"(?:, (?:while|whereas|and)|;(?: and)?) (?:[\w\-]+ ){0,3}<X>")
+_OTHER_CLAUSE = pattern(
+    r"(?:, (?:while|whereas|and)|;(?: and)?) (?:[\w\-]+ ){0,3}<X>|, (?=<D>)|,? (?:[a-z]+ )?before (?=<C>|it\b)"
+)

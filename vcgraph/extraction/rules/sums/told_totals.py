@@ -63,6 +63,10 @@ _BEHIND = (
     rf"(?:(?: (?:of|in) {_MONEY})? (?:behind|backing) (?:it|<A>|them)\b|(?: (?:of|in) {_MONEY}) to (?:its|<I>) name\b)"
 )
 _BEHIND_IT = pattern(_BEHIND)
+_IN_FUNDING = pattern(
+    r" (?:in|of) (?:(?:venture|total|outside|equity|private) )?(?:funding|financing|venture capital|backing)(?=[.,;]|$| (?:and|but|from|to date|so far|behind)\b)(?! from (?:the )?(?:government|state|EU|city))"
+)
+""" "Bigger than Acme, which has $200 million in funding"."""
 _BEHIND_NEXT = pattern(rf"{_BEHIND}, (?P<company><C>)(?!['’])")
 _HAS = pattern(
     rf"(?P<company><C>)(?:,? (?:(?:now|already|which|that) )*(?:has|had|boasts|have)(?: (?:now|already|got))?|,? (?:with|having)) {_SOME}$"
@@ -84,7 +88,7 @@ _ENDS_HERE = pattern(
     rf"(?:[.,;)]|$| (?:of|in) {_MONEY}| (?:{_SO_FAR}|deep|according|going|and|but|with|raised|since|across|over|including|spread|when|as|after)(?!\w)| from (?:[\w\-]+ ){{0,3}}(?:investors|backers|<X>))"
 )
 _AMPLE = rf"(?:(?:a (?:whopping|staggering|massive|mammoth|huge|cool|hefty|stunning|mighty|combined|grand)(?: total of)?|an? (?:[\w\-]+ )?(?:total|aggregate|sum) of) )?{_SOME}"
-_ASIDE = r"(?:,? \(?(?:which|that))?"
+_ASIDE = r"(?:,? \(?(?:which|that)|, (?!which\b|that\b|who\b|and\b)[^,;.()]{2,80},)?"
 _SINCE_IT_CAME = pattern(
     rf"(?:(?P<company><C>){_ASIDE} (?:has|have|had) (?:thus )?(?:now|so far|thus far|to date)|\b[Hh]aving (?:now|so far|thus far|already)),? {_GOT} {_AMPLE}$"
 )
@@ -117,17 +121,23 @@ _IN_ROUNDS = pattern(
 )
 """ "Raised $9 million from its first three rounds", "by raising $9 million in two earlier funding rounds"."""
 _SINCE_FOUNDED = pattern(
-    r"(?: (?:of|in) (?:[\w\-]+ ){0,3}(?:capital|funding|financing|money|equity|cash|backing|investments?))?,? (?:(?:after|since|in the (?:[\w\-]+ ){0,2}years since) (?:its|<I>|the) (?:(?:founding|foundation|inception|launch|formation|start|birth|creation|establishment|beginnings?|debut)\b|<D> (?:founding|foundation|inception|launch|formation|start))|since (?:it|<A>) (?:was (?:founded|started|set up|established|formed|launched)|started|began|opened|launched)\b|since (?:early |late )?<D>(?!['’])|(?:in|over|during) (?:its|<I>) (?:[\w\-]+ )?(?:life(?:time)?|history|existence)\b)"
+    r"(?: (?:of|in) (?:[\w\-]+ ){0,3}(?:capital|funding|financing|money|equity|cash|backing|investments?))?,? (?:(?:after|since|in the (?:[\w\-]+ ){0,2}years since) (?:its|<I>|the) (?:(?:founding|foundation|inception|launch|formation|start|birth|creation|establishment|beginnings?|debut)\b|<D> (?:founding|foundation|inception|launch|formation|start))|since (?:it|<A>) (?:was (?:founded|started|set up|established|formed|launched)|started|began|opened|launched)\b|(?:since|between (?:early |late )?<D> and|from (?:early |late )?<D> (?:to|until)) (?:early |late )?<D>(?!['’])|(?:in|over|during) (?:its|<I>) (?:[\w\-]+ )?(?:life(?:time)?|history|existence)\b)"
 )
 """ "Raised $9 million in public and private money after its founding in 2006", "raised $9 million during its life"."""
-_HAD_GOT = pattern(rf"(?P<company><C>){_ASIDE} had (?:already |now )?raised {_AMPLE}$")
+_HAD_IT = rf"(?P<company><C>){_ASIDE} had (?:already |now )?raised {_AMPLE}$"
+_HAD_GOT = pattern(_HAD_IT)
+_HAD_ONCE_GOT = pattern(rf"(?<!said )(?<!that ){_HAD_IT}")
+""" "Acme said it had raised $9 million from investors such as A" tells of the news."""
 _AS_COUNTED = pattern(
     rf"(?: (?:of|in) {_MONEY})?,? (?:according to|per|data from|by the count of) (?:[\w\-]+ ){{0,3}}<N>"
+)
+_FROM_SEVERAL = pattern(
+    rf"(?: (?:of|in) {_MONEY})? from (?:[\w\-]+ ){{0,3}}(?:investors|backers|firms|funds|angels) (?:such as|like|including|that included) "
 )
 _BEFORE_NEWS = pattern(
     rf"(?: (?:of|in) {_MONEY})?,? (?:before|prior to|ahead of) (?:this|the|its|<I>) (?:(?:latest|new|newest|current|most recent|present) )?(?:round|raise|financing|funding|deal)\b"
 )
-""" "It had raised more than $9 million, according to PitchBook", "which had raised $9 million before this round"."""
+""" "It had raised more than $9 million, according to PitchBook", "from investors such as A", "which had raised $9 million before this round"."""
 _IN_BRACKETS = pattern(rf"(?P<company><N>) \((?:(?:which|that) (?:has |had )?|having )raised {_SOME}$")
 _CLOSES = pattern(rf"(?: (?:of|in) {_MONEY})?(?: {_SO_FAR})?\)")
 """ "One as big as that of Acme (which raised $9 million)"; a bare "(raised $9 million)" tells the round of an item."""
@@ -215,6 +225,7 @@ _WAYS = (
     _Way(_INVESTORS_GAVE, _INTO, in_all=True, named=True),
     _Way(_INVESTORS_GAVE, _ENDS_HERE, in_all=True, named=True),
     _Way(_HAS, _BEHIND_IT),
+    _Way(_HAS, _IN_FUNDING, named=True),
     _Way(_OPENS_WITH, _BEHIND_NEXT),
     _Way(_TAKES_TO, _ENDS_HERE, beside_round=True),
     _Way(_WITH_EARLIER, _ENDS_HERE),
@@ -227,6 +238,7 @@ _WAYS = (
     _Way(_GOT_BY_NOW, _SINCE_FOUNDED, named=True),
     _Way(_HAD_GOT, _AS_COUNTED, named=True),
     _Way(_HAD_GOT, _BEFORE_NEWS, named=True),
+    _Way(_HAD_ONCE_GOT, _FROM_SEVERAL, named=True),
     _Way(_IN_BRACKETS, _CLOSES, named=True),
     _Way(_VALUED_WITH, _OF_BACKERS, named=True),
     _Way(_BURNED, _OF_BACKERS_CASH),

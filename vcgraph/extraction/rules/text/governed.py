@@ -44,7 +44,7 @@ def is_governed(mask: str, at: int) -> bool:
             before.endswith((" before ", " after ")) and _DOES.match(mask, at + 1)
         ):
             return False
-        if _begins(mask, at) and (_NEXT_CLAUSE.search(before) or _FRONTED.fullmatch(mask, 0, at)):
+        if (_begins(mask, at) and _NEXT_CLAUSE.search(before)) or begins_main(mask, at):
             return False
         if _AFTER_PREPOSITION.search(lowered(before)) or _IN_PREPOSITION.search(before) or _OF_GIANT.search(before):
             return True
@@ -63,6 +63,11 @@ _DOES = Pattern(
 """ "Invested in Acme before | Bede led": no preposition, as a verb follows."""
 
 
+def begins_main(mask: str, at: int) -> bool:
+    """ "Unlike Bede, whose round A led, | Acme has": a name that heads the main clause behind one that stands before it."""
+    return _begins(mask, at) and _FRONTED.fullmatch(mask, 0, at) is not None
+
+
 def _begins(mask: str, at: int) -> bool:
     return mask.startswith(" said ", at + 1) or HEADS_VERB.match(mask, at + 1) is not None
 
@@ -72,8 +77,8 @@ _NEXT_CLAUSE = Pattern(
 )
 """ "On Bede, | Acme makes ovens", "Acme raised $5 million from A, and | Bede said": one name, a comma and a verb begin a clause."""
 _FRONTED = Pattern(
-    r"(?:\ue003,? )?(?:[Aa]fter|[Bb]efore|[Ww]hen|[Oo]nce|[Ww]hile|[Ss]ince|[Aa]s|[Bb]ecause|[Aa]lthough|[Tt]hough|[Uu]ntil|By the time|According to|[Bb]acked by|Owned by|Led by|\ue003(?= \ue005)) "
-    rf"(?:(?!,? and {marks.NAME})[^;:,]){{0,160}}{marks.NAME}, "
+    r"(?:\ue003,? )?(?:[Aa]fter|[Bb]efore|[Ww]hen|[Oo]nce|[Ww]hile|[Ss]ince|[Aa]s|[Bb]ecause|[Aa]lthough|[Tt]hough|[Uu]ntil|By the time|According to|Unlike|Whereas|In contrast (?:to|with)|Contrary to|(?:[Bb]acked|Owned|Led|Founded|Started|Bought|Acquired) by|\ue003(?= \ue005)) "
+    rf"(?:(?!,? and {marks.NAME})[^;:,]){{0,160}}(?:, (?:which|who|whose|where) (?:(?!,? and {marks.NAME})[^;:,]){{1,140}})?, "
 )
 """ "When it was still part of Bede, | Acme raised", "According to the daily Bede, | Acme is": the main clause begins."""
 _DESCRIBED = Pattern(
@@ -130,7 +135,7 @@ def is_object(mask: str, at: int, heads: Sequence[int]) -> bool:
 
 
 _AND_VERB = Pattern(
-    rf"(?:(?: in| on)? {marks.DATE}| for {marks.MONEY}| (?:last|this) \w+)*,? and (?:(?:has|have|had|also|just|recently|later|then|is|was|will|plans|hopes|aims|wants) |\w+(?:ed|s)\b)"
+    rf"(?:(?: in| on)? {marks.DATE}| for {marks.MONEY}| (?:last|this) \w+)*,? and (?:(?:has|have|had|also|just|now|recently|since|later|then|soon|eventually|finally|is|was|will|plans|hopes|aims|wants) |\w+(?:ed|s)\b)"
 )
 _MEASURE = Pattern(
     rf"{marks.NAME}(?:(?:['’]s?)? (?:(?:local|regional|domestic|small|big|large|chief|main|arch|close|fellow|long-?time|[\w]+(?:er|est|an|ese|ish)) ){{0,2}}(?:rival|competitor|challenger)|-(?:like|style|type|inspired)(?: (?!(?:and|of|in|by|to|from|with)\b)[\w\-]+){{0,4}}) {marks.NAME}"

@@ -125,16 +125,9 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
     >>> read_modality("The company has ", "raised"), read_modality("It plans to ", "raise")
     ('closed', 'planned')
     """
-    if _DENIES_REPORT.search(before):
-        return "denied"
-    if verb.lower() in _SEEKS:
-        return "planned"
-    if _HAVING.search(before):
-        return "closed"
-    if _NEVER.search(before) and _COMPLETED.match(verb):
-        return "failed"
-    if verb.endswith("ing") and _ONCE_DONE.search(before) and not _YET_TO_COME.match(after):
-        return "closed"
+    told = _told_outright(before, verb, after)
+    if told is not None:
+        return told
     near = _GLAD.sub("", _USES.sub("", _clause(before, verb)))
     if _FINITE.match(verb) and before.endswith(", ") and not _DENIED.search(near[-30:]):
         return "closed"
@@ -145,6 +138,21 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
     if _DENIED.search(near[-30:]) or _NEITHER.search(before) or _SUPPOSED.search(before):
         return "denied"
     return read_imagined(before, verb, after) or _told_by_words(near, verb, _BEFORE_IT.split(after[:60], 1)[0])
+
+
+def _told_outright(before: str, verb: str, after: str) -> Modality | None:
+    """How far a deal is where a word or two say it, whatever else stands in the clause."""
+    if _DENIES_REPORT.search(before):
+        return "denied"
+    if verb.lower() in _SEEKS:
+        return "planned"
+    if _HAVING.search(before):
+        return "closed"
+    if _NEVER.search(before) and _COMPLETED.match(verb):
+        return "failed"
+    if verb.endswith("ing") and _ONCE_DONE.search(before) and not _YET_TO_COME.match(after):
+        return "closed"
+    return None
 
 
 def _told_by_words(near: str, verb: str, behind: str) -> Status:
@@ -183,9 +191,9 @@ _UNBOUND = pattern(
     r"|\blaunch(?:ed|es|ing) (?:an?|its) (?:[\w\-]+ ){0,3}(?:issue|placement|offering|raise|sale) (?:of|to raise) (?:\w+ ){0,2}$"
 )
 _IS_DONE = pattern(
-    r"\b(?:following|after|on the (?:back|heels|strength) of|fresh (?:off|from)|(?:portion|part|some|half|rest|all|most|much)(?: of (?:the|its) (?:proceeds|money|cash))? from|proceeds (?:from|of)) (?:an?|its|the|this|that|their|<I>|<C>['’]s?) (?:(?!(?:to|planned|proposed|upcoming|possible|potential|next|hoped-for|expected|forthcoming)\b)[\w\-]+ |<S> ){0,4}$"
+    r"(?:<D>|\b(?:following|after|on the (?:back|heels|strength) of|fresh (?:off|from)|(?:portion|part|some|half|rest|all|most|much)(?: of (?:the|its) (?:proceeds|money|cash))? from|proceeds (?:from|of))) (?:an?|its|the|this|that|their|<I>|<C>['’]s?) (?:(?!(?:to|planned|proposed|upcoming|possible|potential|next|hoped-for|expected|forthcoming)\b)[\w\-]+ |<S> ){0,4}$"
 )
-""" "Plans to expand following a $5 million investment": the plan comes after it."""
+""" "Plans to expand following a $5 million investment", "in talks, | two years after | a $5 million round": what is planned comes after it."""
 
 
 def is_done(mask: str, position: int) -> bool:

@@ -30,6 +30,13 @@ _UNTRUE = pattern(
     r" (?:(?:the|a|any|recent|media|press|newspaper|market|as|false|untrue|<N>|<D>)(?:['’]s?)? ){0,4}(?:reports?|rumou?rs?|suggestions?|speculation|claims?|talk|stories|story|that|it|being|having)\b(?:(?!, (?:saying|adding|but|and|though|although|while|insisting)\b)[^.;]){0,90}$"
 )
 """ "Denied reports that it is in talks to raise"."""
+_RUMOURS = pattern(
+    r"\b(?:[Rr]umou?rs?|[Rr]eports?|[Ss]peculation|[Ss]uggestions?|[Cc]laims?|[Ss]tor(?:y|ies)|[Tt]alk)\b[^.;]{0,20} (?:that|of|about|saying)\b[^.;]{0,90}$"
+)
+_ARE_WRONG = pattern(
+    r"[^.;<M>]{0,80}? (?:is|are|was|were|proved|turned out)(?: to be)? (?:(?:simply|just|all|quite|plainly|completely|[a-z]+ly) )*(?:wrong|false|untrue|unfounded|incorrect|baseless|mistaken|exaggerated|denied|inaccurate|premature|nonsense)\b"
+)
+""" "Rumours that it had raised | $200 million were wrong"."""
 _NOT = Pattern(r"\b[Nn]ot (?:the |an? |about |some )*$")
 _BUT = pattern(r"[^.;<M>]{0,40} but (?:[\w\-]+ ){0,2}<M>")
 """ "Raised not | $50 million but $35 million"."""
@@ -112,7 +119,7 @@ _GAVE_UP = pattern(
     rf"[^.;<M>]{{0,60}}?,? (?:(?:but|and|before|until|though|only to) [^.;<M>]{{0,45}}?)?{_IN_THE_END}\b"
 )
 _INSTEAD_OF = pattern(
-    r"(?:^|[,;:] |\b(?:and|but) )(?:[Ii]nstead of|[Rr]ather than) (?:(?P<doing>raising|taking|seeking|selling|borrowing|accepting) [^,;.]{0,40}|(?:the|an?|its) (?:[\w\-]+ ){0,2})$"
+    r"(?:^|[,;:] |\b(?:and|but) )(?:[Ii]nstead of|[Rr]ather than) (?:(?P<doing>rais(?:e|ing)|tak(?:e|ing)|seek(?:ing)?|sell(?:ing)?|borrow(?:ing)?|accept(?:ing)?) [^,;.]{0,40}|(?:the|an?|its) (?:[\w\-]+ ){0,2})$"
 )
 _MEANT_BEHIND = pattern(r"[^,;.]{0,40}? (?:that |which )?(?:<C>|it|they) (?:had|was|were)\b")
 """ "Instead of raising the $50 million that it had sought, Acme sold itself"."""
@@ -130,13 +137,14 @@ def is_unreal(mask: str, position: int) -> bool:
         or (_WISHED.fullmatch(mask, 0, position) and _GOT_OTHER.match(mask, position + 1)) is not None
         or (imagined is not None and imagined.start() < position)
         or _UNTRUE.search(mask, max(0, position - 200), position) is not None
+        or _CORRECTED.search(mask, 0, position) is not None
+        or (_RUMOURS.search(mask, 0, position) and _ARE_WRONG.match(mask, position + 1)) is not None
         or (_NOT.search(mask, max(0, position - 20), position) and _BUT.match(mask, position + 1)) is not None
         or _NONE.search(mask, max(0, position - 40), position) is not None
         or (
             _NOT_RAISED.search(mask, max(0, position - 90), position) is not None
             and not mask.startswith((" until", " till", " before"), position + 1)
         )
-        or _CORRECTED.search(mask, 0, position) is not None
     )
 
 

@@ -22,26 +22,37 @@ class _Gap(NamedTuple):
     verb: Pattern
     """What is told once; its group `told` is put in the place of each later group `gap`."""
     clause: Pattern
+    subject: Pattern
+    """What the verb tells of: a name, where "A is run by B, C by D"; not so "The land | was bought by B, C by D"."""
 
 
+_OF_NAME = Pattern(r"[A-Z][\w&’'.\-]*(?:,[^,.;]{2,70},| \([^()]{1,70}\)|['’]s [\w\- $€£.]{2,40})?$")
+_OF_ROUND = Pattern(r"\b(?:rounds?|financing|funding|raise|extension|Series [A-K]\d?)\b[^,;]{0,40}$")
+_ROUND = r"(?:Series [A-K]|(?:pre-?)?seed|bridge|growth|first|second|third|previous|earlier|next|latest|other|angel)"
 _GAPS = (
     _Gap(
         Pattern(
             r"(?P<told> (?:is|are|was|were|has been|have been)(?: also| both| now)? (?:led|owned|run|headed|founded|co-founded|started|set up|acquired|bought|taken over|chaired|advised) by) "
         ),
         Pattern(rf"{_JOINS}(?P<that>that of )?{_NAME}{_ASIDE}(?P<gap> by) (?=both\b|{_SOMEBODY})"),
+        _OF_NAME,
+    ),
+    _Gap(
+        Pattern(r"(?P<told> (?:is|are|was|were|has been|have been|is being)(?: also| both)? (?:co-)?led by) "),
+        Pattern(rf"{_JOINS}(?:the|its|an?|that)(?: [\w\-€£$.]+){{0,3}}? {_ROUND}(?: [\w\-€£$]+(?:\.\d+)?){{0,6}}?(?P<gap>) by {_SOMEBODY}"),
+        _OF_ROUND,
     ),
     _Gap(
         Pattern(r"(?P<told> (?:has|have|had)(?: also| both)? (?:invested|put money)) in(?:to)? "),
         Pattern(rf"{_JOINS}{_NAME}{_ASIDE}(?P<gap>) in(?:to)? (?=[A-Z][\w.’'\-]*(?: [A-Z][\w.’'\-]*){{0,3}}(?:[.;]|$))"),
+        _OF_NAME,
     ),
     _Gap(
         Pattern(r"(?P<told> (?:came|comes|has come)) from "),
         Pattern(rf"{_JOINS}(?P<that>that of |the one (?:of|for|in) ){_NAME}{_ASIDE}(?P<gap>) from {_SOMEBODY}"),
+        _OF_NAME,
     ),
 )  # fmt: skip
-_OF_NAME = Pattern(r"[A-Z][\w&’'.\-]*(?:,[^,.;]{2,70},| \([^()]{1,70}\)|['’]s [\w\- $€£.]{2,40})?$")
-""" "A | is run by B, C by D": not so "The land | was bought by B, C by D"."""
 _FAR = 110
 _MAY_GAP = AnyOf(" by ", " in ", " into ", "that of ", "the one ")
 _SENTENCE = Pattern(r"[.!?]\s|\n")
@@ -60,7 +71,7 @@ def find_gaps(text: str) -> Iterator[Wording]:
     for gap in _GAPS:
         reached = 0
         for verb in gap.verb.finditer(text):
-            if verb.start() < reached or not _OF_NAME.search(text, max(0, verb.start() - _FAR), verb.start()):
+            if verb.start() < reached or not gap.subject.search(text, max(0, verb.start() - _FAR), verb.start()):
                 continue
             stop = _SENTENCE.search(text, verb.end())
             end = min(stop.start() + 1 if stop else len(text), verb.end() + _SECOND)
