@@ -68,6 +68,7 @@ _BROUGHT_UP = pattern(
     rf"|[^<N><A><P>.;:]{{3,80}}?(?:round|funding|financing|investment|deal|che(?:ck|que)) (?:was|were) (?:raised|secured|closed|landed|announced|bagged) by (?:and )?(?:(?!(?:and|with|of|in|for|from)\b)[\w\-’']+ |<L>(?:-based|['’]s)? |(?<=<L> )and ){{0,7}}(?P<raised><N>)(?=[,.:;(–—]| ?\(| [–—-])"
     rf"|(?:(?:[\w’' ]{{2,20}}, )?(?:<N>|<P>|<A>|[Tt]he <N>|[Ww]e|I)|(?:Yesterday|Earlier|Recently|Today),? (?:we|I|<A>)) (?:(?:also|recently|just|has|have|had) )*(?:profiled?|profiles|wrote about|writes about|featured|interviewed|spoke (?:to|with)|sat down with|caught up with|reported on|blogged about) {_WHAT}(?P<about><N>)(?=[,.:;(–—]| ?\()"
     rf"|From [^.;:<M>]{{1,120}} (?:came|comes|come) (?:another |some |about |a further )?<M>[^.;,<N>]{{0,30}}? for {_WHAT}(?P<given><N>)(?!['’])"
+    rf"|(?:An?|Another|One(?: of (?:its|the|their))?) {_WHAT}(?:rivals?|competitors?|challengers?|peers?|start-?up|company|maker|firm), {_WHAT}(?P<apposed><N>), (?=[a-z])(?!(?:which|who|whose|and|an?|the|with|in|of|from)\b)"
     rf"|(?:And |But |What about |How about )+(?:the )?(?P<asked><N>)\?)"
 )
 _ENTRY = pattern(

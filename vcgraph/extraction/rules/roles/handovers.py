@@ -116,6 +116,12 @@ def _by_pronoun(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
             last = _last_office(offices, person)
             if last is None:
                 continue
+            own = [one for one in offices if one.person is person and one.sentence == scene.sentence.index]
+            if (
+                status == "current" and own
+            ):  # "CEO Bob Ray took over from her": what he is now she was, not the other way
+                yield own[0]._replace(person=last.person, status="former", rule="replaced")
+                continue
             rule = "takes over" if status == "current" else "replaced"
             yield last._replace(person=person, status=status, sentence=scene.sentence.index, rule=rule)
             if status == "current":
