@@ -27,7 +27,8 @@ def own_clause(sentence: Sentence, position: int) -> re.Match[str] | None:
 
 def told_last(sentence: Sentence, position: int) -> Referent | None:
     """ "Ann Lee, who sold Bede, joined the board of | Acme when it": no head of the sentence, but whom it last tells of."""
-    joined = _OBJECT_WHEN.match(sentence.mask, 0, position) or _OBJECT_THEN.match(sentence.mask, 0, position)
+    patterns = (_OBJECT_WHEN, _OBJECT_THEN, ITS_INVESTORS)
+    joined = next((found for one in patterns if (found := one.match(sentence.mask, 0, position))), None)
     return sentence.items[joined.start("company")].referent if joined is not None else None
 
 
@@ -38,6 +39,10 @@ _OBJECT_THEN = pattern(
     r"[^<N><P><A>]{0,40}<P>(?:, (?:who|whose|an?|the) [^;]{2,140}?,)? (?:(?:has|had|also|now|still|later|then) )*(?:runs|leads|heads|owns|manages|chairs|founded|co-founded|started|launched|joined|set up) [^,;.<P><N>]{0,60}?(?P<company><N>)(?:, (?:an?|the|which|whose) [^;.<N><P>]{2,90})?(?:;|, and|, but) $"
 )
 """ "Ann Lee now runs | Acme, which backs bakers; it": an aside may tell more of it."""
+ITS_INVESTORS = pattern(
+    r"[^.;:<N>]{0,30}(?P<company><N>)['’]s (?:[\w\-]+ ){0,3}(?:investors?|backers?|shareholders?|owners?)\b[^.;]*$"
+)
+""" "Bede's backers, among them A, put $5 million into | the company": into Bede."""
 _MAIN_BEHIND = pattern(
     r"(?:(?:Long|Even|Shortly|Just) )?(?:When|Until|[Bb]efore|[Aa]fter|Since|Although|Though|While|Once|By the time|Because|As soon as) (?P<it><A>) (?:(?!, (?:and|but|which|who)\b)[^;:.]){5,140}, (?P<main><N>)(?= (?:has|had|was|is|did|could|would|will|[a-z]+ed|lived|sold|made|took|went|kept)\b)"
 )

@@ -227,9 +227,7 @@ def _is_introduced(sentence: Sentence, position: int) -> bool:
 _INTRODUCES = Pattern(
     rf"{marks.PLACE}-based (?:[\w\-]+ ){{0,4}}$|\b(?:startup|start-up|company|provider|platform|maker|app|site|service|developer|unicorn)(?: called| named| dubbed)? $|\b(?:under|by|with) the name(?: of)? $"
 )
-_INTRODUCED = Pattern(
-    r" ?(?:,|\() ?(?:an?|the|which|whose|formerly|one of|founded|co-founded|launched|started|based|headquartered) "
-)
+_INTRODUCED = Pattern(r" ?(?:,|\() ?(?:an?|the|which|whose|formerly|one of|(?:co-)?founded|launched|started|based) ")
 
 
 def resolve(document: Document, sentence: Sentence, position: int) -> Referent | None:
