@@ -11,9 +11,16 @@ _VENTURE = pattern(
     r"(?:\b(?:new|next|latest|second|another) (?:[\w\-]+ ){0,3}?(?:startup|start-up|company|venture|business|outfit),? (?:called |named |dubbed |known as )?|(?<= back) with )[“\"]?(?P<new><N>)(?!['’])"
 )
 
+_LEFT_FOR = pattern(
+    r"(?:<P>|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]ho|two|pair|duo|trio)\b)[^.;:]{0,80}? (?:left|quit|leaving|quitting|resigned|departed|dropped out)\b[^.;:]{0,60}? to (?:co-?found|found|start|launch|build|create|set up) "
+    r"(?:(?:(?!(?:and|but|in|of|at|from|by|with)\b)[\w\-]+ ){0,5}(?:startup|start-up|company|venture|business|outfit|firm),? (?:called |named )?)?(?P<new><N>)(?!['’])"
+)
+""" "She quit to start | Acme, which plans routes": the text goes on about Acme."""
+
 
 def new_venture(sentence: Sentence) -> Referent | None:
     """The company that a sentence says the founders of another have started: "the company" is this one from here on."""
     told = _VENTURE.match(sentence.mask) if _FOUNDERS.is_in(sentence.mask) else None
+    told = told or _LEFT_FOR.search(sentence.mask)
     venture = sentence.items[told.start("new")].referent if told else None
     return venture if venture is not None and venture.kind not in ("firm", "fund") else None

@@ -39,6 +39,20 @@ def heading_of(sentence: Sentence) -> Referent | None:
     return None
 
 
+def apposed(sentence: Sentence, position: int) -> Referent | None:
+    """Whom "the chipmaker" tells again right behind its name: "Acme, | the chipmaker is buying", "and Bede, | the bakery, raised"."""
+    opened = _OPENED_BY.match(sentence.mask)
+    at = opened.start("company") if opened is not None and opened.end() == position else None
+    if at is None and sentence.mask.startswith(",", position + 1) and _NAMED_BEFORE.search(sentence.mask, 0, position):
+        at = position - 3
+    referent = sentence.items[at].referent if at is not None else None
+    return referent if is_organization(referent) else None
+
+
+_OPENED_BY = pattern(r"(?:[*•–—-] ?)?(?P<company><N>), (?=<A> )")
+_NAMED_BEFORE = pattern(r"(?<!by )(?<!from )(?<!with )<N>, $")
+
+
 def place_brought_up(sentence: Sentence) -> int | None:
     """Where the name stands that a sentence brings up first: "Then there's | Acme, a bakery", "As for | Acme, it",
     "The largest round went to | Acme".

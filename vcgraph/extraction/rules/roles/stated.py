@@ -192,6 +192,8 @@ _WANTED = Pattern(
     r"\b(?:wants?|wanted|would (?:like|prefer)|sought|seeks|consider(?:s|ed|ing)|courted|favou?rs|prefers|proposed|nominated|imagines?|sees) (?:[a-z-]+ ){0,2}$"
 )
 """ "Acme wants Ann Lee as its next CEO": she is not."""
+_OWNED_PERSON = Pattern(r",? \ue001")
+""" "Ann Lee's partner, | Bob Ray": he is."""
 _CLAUSE_GOES_ON = Pattern(r"(?:(?:^|\)),|^,? and) (?:is|was|has|will|became|serves)\b")
 
 
@@ -213,6 +215,8 @@ def _is_taken(scene: Scene, match: re.Match[str], rule: str) -> bool:
     if rule == "owner title person" and match["link"].startswith(","):
         return _OF_EARLIER.search(scene.text, max(0, match.start() - 40), match.start()) is not None
     if rule == "person title" and match["link"] == " as" and _WANTED.search(scene.text, 0, match.start()):
+        return True
+    if rule == "person title" and match["link"] in ("'s", "’s") and _OWNED_PERSON.match(scene.text, match.end("title")):
         return True
     if rule != "person title" or match["link"] != ",":
         return False

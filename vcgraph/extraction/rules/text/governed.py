@@ -68,7 +68,7 @@ def _begins(mask: str, at: int) -> bool:
 
 
 _NEXT_CLAUSE = Pattern(
-    f"(?<!, )(?<!and )[{marks.NAME}{marks.PERSON}], (?:and|while) $|^(?:On|In|At|For|Over at|With|Besides|Beyond) (?:the )?[{marks.NAME}], $"
+    f"(?:(?<!, )(?<!and )[{marks.NAME}{marks.PERSON}]|[{marks.MONEY}{marks.STAGE}]), (?:and|while) (?:the )?$|^(?:On|In|At|For|Over at|With|Besides|Beyond) (?:the )?[{marks.NAME}], $"
 )
 """ "On Bede, | Acme makes ovens", "Acme raised $5 million from A, and | Bede said": one name, a comma and a verb begin a clause."""
 _FRONTED = Pattern(
@@ -181,6 +181,10 @@ _EMPLOYER = Pattern(
     rf"{marks.NAME}(?:['’]s?)? (?:(?:former|ex|senior|early|fellow|software|research|veteran|star|top|one|two|three|four|five|longtime) ){{0,2}}{_EMPLOYEES}\b"
 )
 _LEFT_BEHIND = Pattern(r"(?:\b[Ee]x[- ]|\b[Ff]ormer |\b[Oo]ne-?time )$")
+_WORKED_AT = Pattern(
+    rf"\b(?:employee|engineer|staffer|researcher|scientist|manager|developer|{_EMPLOYEES}) (?:of|at|from) (?:the )?(?:[\w\-]+ |{marks.PLACE}(?:-based|['’]s)? ){{0,3}}$"
+)
+""" "The second employee of ride-hailing unicorn | Bede"."""
 _LEAVERS = Pattern(
     rf"{marks.NAME}(?:['’]s?)?,? (?:[a-z][\w\-]* ){{0,2}}?(?:team|duo|trio|pair|(?:co-?)?founders|chiefs|leaders)\b"
 )
@@ -188,8 +192,11 @@ _LEAVERS = Pattern(
 
 def is_employer(mask: str, at: int) -> bool:
     """ "Acme engineers raise $3 million", "Ex-Acme team lands $4 million": not for Acme."""
-    return _EMPLOYER.match(mask, at) is not None or (
-        _LEFT_BEHIND.search(mask, max(0, at - 9), at) is not None and _LEAVERS.match(mask, at) is not None
+    worked = _WORKED_AT.search(mask, max(0, at - 70), at) is not None
+    return (
+        worked
+        or _EMPLOYER.match(mask, at) is not None
+        or (_LEFT_BEHIND.search(mask, max(0, at - 9), at) is not None and _LEAVERS.match(mask, at) is not None)
     )
 
 
