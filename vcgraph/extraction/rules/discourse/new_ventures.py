@@ -11,11 +11,13 @@ _VENTURE = pattern(
     r"(?:\b(?:new|next|latest|second|another) (?:[\w\-]+ ){0,3}?(?:startup|start-up|company|venture|business|outfit),? (?:called |named |dubbed |known as )?|(?<= back) with )[“\"]?(?P<new><N>)(?!['’])"
 )
 
+_KIND = r"(?:startup|start-up|company|venture|business|outfit|firm)"
 _LEFT_FOR = pattern(
-    r"(?:<P>|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]ho|two|pair|duo|trio)\b)[^.;:]{0,80}? (?:left|quit|leaving|quitting|resigned|departed|dropped out)\b[^.;:]{0,60}? to (?:co-?found|found|start|launch|build|create|set up) "
-    r"(?:(?:(?!(?:and|but|in|of|at|from|by|with)\b)[\w\-]+ ){0,5}(?:startup|start-up|company|venture|business|outfit|firm),? (?:called |named )?)?(?P<new><N>)(?!['’])"
+    r"(?:<P>|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]ho|two|pair|duo|trio)\b)[^.;:]{0,100}? (?:(?:left|quit|leaving|quitting|resigned|departed|dropped out)\b[^.;:]{0,60}? to (?:co-?found|found|start|launch|build|create|set up) "
+    rf"(?:(?:(?!(?:and|but|in|of|at|from|by|with)\b)[\w\-]+ ){{0,5}}{_KIND},? (?:called |named )?)?"
+    rf"|(?:(?:comes?|came|emerg\w+) (?:out of|from) stealth|(?:is|are) back) with (?=<N>, an? (?:[\w\-]+ ){{0,4}}{_KIND}))(?P<new><N>)(?!['’])"
 )
-""" "She quit to start | Acme, which plans routes": the text goes on about Acme."""
+""" "She quit to start | Acme, which plans routes", "came out of stealth with | Acme, a startup": the text goes on about Acme."""
 
 
 def new_venture(sentence: Sentence) -> Referent | None:
