@@ -43,7 +43,7 @@ _REPLACED_WITH = role_pattern(
     r"|(?P<comes><P>)(?P<between>(?:(?!\b(?:not|may|might|could|refus\w+|den(?:y|ies|ied)|tipped|bid|wants?|voted|called|said|told|someone|nobody|book|declin\w+|helped)\b)[^.;<P><T>]){0,110}?) (?:replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)?|tak(?:es|ing) over from|took over from|tak(?:es|ing) the reins from) (?:the |its )?(?:(?P<whose><N>)(?:['’]s)? )?(?:[a-z-]+ ){0,2}?(?P<office><T>),? (?P<goes><P>)(?! ?['’]s)(?:,? (?:at|of) (?:the )?(?P<at><N>))?(?![^.;<P>]{0,50} as (?:its |the )?<T>)"
 )
 _REPLACED_FOR = role_pattern(
-    r"(?:(?P<org><C>)[^;.<P>]{0,60}? )?\b[Rr]eplac(?:es|ed|ing|e) (?:the |its )?(?:<N>(?:['’]s)? )?(?:<T>,? )?(?P<person><P>),? with (?:an?|its) (?:[a-z-]+ ){0,3}(?P<title><T>)(?! <P>)"
+    r"(?:(?P<org><C>)[^;.<P>]{0,60}? )?\b[Rr]eplac(?:es|ed|ing|e) (?:the |its )?(?:<N>(?:['’]s)? )?(?:<T>,? )?(?P<person><P>),? with (?:an?|its) (?:[a-z-]+ ){0,3}(?P<title><T>)(?!,? <P>)"
 )
 """ "Acme is replacing founder Ann Lee with a new CEO": she was it."""
 _FROM_JOB = role_pattern(

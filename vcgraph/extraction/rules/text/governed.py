@@ -68,7 +68,7 @@ def _begins(mask: str, at: int) -> bool:
 
 
 _NEXT_CLAUSE = Pattern(
-    f"(?:(?<!, )(?<!and )[{marks.NAME}{marks.PERSON}]|[{marks.MONEY}{marks.STAGE}]), (?:and|while) (?:the )?$|^(?:On|In|At|For|Over at|With|Besides|Beyond) (?:the )?[{marks.NAME}], $"
+    f"(?:(?<!, )(?<!and )[{marks.NAME}{marks.PERSON}]|[{marks.MONEY}{marks.STAGE}{marks.DATE}]), (?:and|while) (?:the )?$|^(?:On|In|At|For|Over at|With|Besides|Beyond) (?:the )?[{marks.NAME}], $"
 )
 """ "On Bede, | Acme makes ovens", "Acme raised $5 million from A, and | Bede said": one name, a comma and a verb begin a clause."""
 _FRONTED = Pattern(
