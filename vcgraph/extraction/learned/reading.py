@@ -20,7 +20,7 @@ from vcgraph.extraction.learned.weights import Weights
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.free_sums import names_round
-from vcgraph.extraction.rules.sums.old_values import is_told_value
+from vcgraph.extraction.rules.sums.told_values import tells_value
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Item, Sentence
 from vcgraph.extraction.rules.text.governed import is_measure
@@ -103,7 +103,7 @@ class Sized:
         best = max((one for one in self.chances if one != "worth"), key=self.chances.__getitem__)
         least = _UNREAD if best == "round" and "R:round" not in self.features else _LEAST.get(best, LIKELY)
         if best == "round" and "Rs:round" in self.features and names_round(self.sentence.mask, self.place):
-            least = _NAMED
+            least = _HARDLY
         self.part = best if self.chances[best] >= least else ""
 
     @property
@@ -119,11 +119,10 @@ class Sized:
 
 LIKELY = 0.55
 _PERHAPS = 0.4
-_HARDLY = 0.1
 _LEAST = {"total": 0.35}
 _UNREAD = 0.75
 """The least chance of a round's sum that the rules read nowhere in the article as one: an ordinary sentence has sums too."""
-_NAMED = 0.25
+_HARDLY = 0.1
 """The same where the rules read it there in plain words: "its last round, worth $5 million, was"."""
 _TOLD = ("company", "investor", "acquirer", "target", "manager")
 
@@ -253,7 +252,7 @@ def _amounts(reading: Reading, sentence: Sentence) -> Iterator[Sized]:
             features = amount_features(reading.scope, reading.contexts[sentence.index], place, item.value)
             features += reading.hints.features(str(item.value.money.value), sentence.index)
             one = Sized(sentence, place, item.value, reading.ask(Query("amounts", sentence, place), features), features)
-            one.part = "valuation" if is_told_value(sentence, place) else one.part
+            one.part = "valuation" if tells_value(sentence, place) else one.part
             yield one
 
 

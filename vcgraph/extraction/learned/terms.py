@@ -7,16 +7,18 @@ from vcgraph.extraction.learned.features import span_features, term_features
 from vcgraph.extraction.learned.hints import key_of_draft
 from vcgraph.extraction.learned.reading import LIKELY, Query, Reading
 from vcgraph.extraction.rules.rounds.dates import belongs_elsewhere, date_of_list, date_of_row
+from vcgraph.extraction.rules.rounds.terms import own_stage
 from vcgraph.extraction.rules.rounds.valuations import read_value_status
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.clauses import own_start
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.endings import was_in_vain
+from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.extraction.rules.text.status import goes_on, is_done, is_unbound, read_modality
 from vcgraph.extraction.rules.text.told_dates import date_at, date_before
-from vcgraph.extraction.rules.text.unreal import told_done, told_undone
+from vcgraph.extraction.rules.text.unreal import is_further_off, told_done, told_undone
 from vcgraph.model import PartialDate
 from vcgraph.model.claim import Status
 
@@ -98,10 +100,13 @@ def read_stage(
 ) -> tuple[int, StageMention] | None:
     """The stage that goes with the amount at a place; not one of `besides`, which are other rounds'."""
     best: tuple[float, int, StageMention] | None = None
+    own = own_stage(sentence, place)
     for at, mention, likely in reading.stages[sentence.index]:
         if mention.stage == "ipo" or at in besides:  # flotations are the rules' alone
             continue
-        if _is_of_clause_before(sentence.mask, at, place):
+        if _is_of_other_sum(sentence.mask, at, place) or _IN_PART.search(sentence.mask, 0, at):
+            continue
+        if own not in (None, at) or is_further_off(sentence.mask, at, place):
             continue
         features = span_features(reading.contexts[sentence.index], place, at, "stage")
         features += [f"stage={mention.stage}", f"likely={likely >= LIKELY}"]
@@ -112,6 +117,25 @@ def read_stage(
     return (best[1], best[2]) if best is not None and best[0] >= LIKELY else None
 
 
-def _is_of_clause_before(mask: str, at: int, place: int) -> bool:
-    """Whether a stage is of a sum in the clause before: "cancelled its $100 million Series D and borrowed $30 million"."""
-    return mask.startswith(f"{marks.MONEY} ", at - 2) and at < place and at < own_start(mask[:place])
+_IN_PART = pattern(
+    r"\b(?:half|part|some|most|a third|a quarter|much|the rest|the other half|the remainder)(?: of (?:it|that|this|<A>|which|the (?:money|sum)))?(?: (?:is|was|being|as|in))? $"
+)
+""" "Raised $25 million, half of it debt"."""
+
+
+def _is_of_other_sum(mask: str, at: int, place: int) -> bool:
+    """Whether a stage is of a sum in the clause before or behind: "cancelled its $100 million Series D and borrowed $30
+    million", "wants $75 million, having closed a $28 million Series B".
+    """
+    if at < place and (_WHOSE.search(mask, 0, at) or _OF_BOTH_KINDS.search(mask, 0, at)):
+        return "," in mask[at:place] or _IN_EQUITY.match(mask, place + 1) is not None
+    if not mask.startswith(f"{marks.MONEY} ", at - 2) or at - 2 == place:
+        return False
+    return at < own_start(mask[:place]) if at < place else _APART.search(mask, place + 1, at - 2) is not None
+
+
+_WHOSE = pattern(r"\bwhose (?:[\w\-]+ ){0,3}$")
+_OF_BOTH_KINDS = pattern(r"<M>\)? (?:in|of) (?:[\w\-]+ )?$")
+_IN_EQUITY = pattern(r"(?: \(<M>\))? (?:in|of) (?:[\w\-]+ )?(?:equity|shares|stock|grants?)\b")
+""" "Acme, whose Series C came in 2021, raised $60 million", "$9 million in debt and | $4 million in equity"."""
+_APART = pattern(r"\b(?:having|after|following|since|(?:months|weeks|years?) after) (?:[\w\-]+ ){0,6}$")

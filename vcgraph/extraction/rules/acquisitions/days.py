@@ -2,7 +2,7 @@
 
 import re
 
-from vcgraph.extraction.rules.acquisitions import freely
+from vcgraph.extraction.rules.acquisitions import freely, sales
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.own_words import is_of_paid, own_end
 from vcgraph.extraction.rules.acquisitions.terms import SIZED_NOUNS
@@ -20,9 +20,11 @@ _OF_ANOTHER = Pattern(
     re.IGNORECASE,
 )
 _CLAUSE = Pattern(
-    r"[;–—]|, (?:but|while|although|though|whereas|nearly|compared|and (?!in\b|on\b|\ue003))|\b(?:who|whose|founded|launched|started|raised|raising|(?<!deal )(?<!merger )(?<!transaction )(?<!sale )(?<!takeover )valued|compared|where|whereas)\b|\b(?:after|before|having) (?:\w+ )?\w+ing\b|, (?:which|a|an) [^,]{0,80}\b(?:founded|launched|raised|started|spun)\b"
+    r"[;–—]|, (?:but|while|although|though|whereas|as(?! (?:of|part)\b)|nearly|compared|and (?!in\b|on\b|\ue003))|\b(?:who|whose|founded|launched|started|raised|raising|(?<!deal )(?<!merger )(?<!transaction )(?<!sale )(?<!takeover )valued|compared|where|whereas)\b|\b(?:after|before|having) (?:\w+ )?\w+ing\b|\b(?:times|half|double) (?:of )?what\b|\bthan (?:what|it|they|he|she|the|its|\ue000|\ue005)|, (?:which|a|an) [^,]{0,80}\b(?:founded|launched|raised|started|spun)\b"
 )
-ASIDE = Pattern(r", (?:founded|launched|started|based|formed|which|who|an?|one|the) [^,;]{0,80},")
+ASIDE = Pattern(
+    r", (?:announced|agreed|signed|struck|unveiled|revealed|disclosed|founded|launched|started|based|formed|which|who|an?|one|the) [^,;]{0,80},"
+)
 _UNDATED_ASIDE = Pattern(ASIDE.pattern.replace("[^,;]", f"[^,;{marks.DATE}]"))
 """ An aside with a date of its own keeps a later one away."""
 _CLOSING = Pattern(r"['’]?s? (?:clos(?:e|ing)|trading|opening|market)\b")
@@ -74,7 +76,7 @@ def _is_of_another(sentence: Sentence, match: re.Match[str], at: int) -> bool:
         or _beyond_bracket(mask, verb, at)
         or _OPTION.search(mask, max(0, at - 40), at) is not None
         or in_told_aside(mask, at, verb)
-        or mask[at + 1 : verb] == " and "
+        or _AND.fullmatch(mask, at + 1, verb) is not None
         or _NEXT_CLAUSE.fullmatch(mask, at + 1, verb) is not None
         or _is_of_which(mask, match, at)
         or is_of_paid(mask, verb, at)
@@ -116,9 +118,12 @@ _NEXT_CLAUSE = pattern(
     r",? (?:and|while|but) (?:(?:rival|fellow|the|startup) ){0,2}<X>(?: (?:has|had|also|then|later|just|recently|agreed to|said it))* "
 )
 """ "Acme raised $5 million in June and Bede | bought": the date of the clause before."""
+_AND = Pattern(r",? and (?:(?:has|have|had|is|was|will|then|later|now|also|since|recently|soon|just|itself) )*")
+""" "A bought B in 2021 and has since | sold it"."""
 _OF_WHICH = pattern(
     r"(?: (?:for <M>|from <N>|in cash))*,? (?:which|that) (?:(?:had|has|also|once|first|itself) )*(?!(?:it|he|she|they)\b)[a-z]+(?:ed|t|w|ew|s)\b[^,]*$"
     r"|[^;<D>]* (?:which|that|who),? (?:(?:back )?(?:in|on) |last |late |early )?$"
+    r"|[^;<D>]*, which <C> (?:(?:had|has|also|itself) )*(?!(?:announced|agreed|completed|closed|signed|revealed)\b)[a-z]+(?:ed|t|w|k|s)\b[^,]*$"
 )
 """ "A has acquired B, which pulled out of a listing two years ago"."""
 _DEAL_WHICH = pattern(
@@ -132,12 +137,33 @@ _BY_MERGER = pattern(r" (?:from|by|through|out of|via|with|in) (?:an?|the) (?:<M
 
 def date_told_before(document: Document, sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
     """The date of a deal whose clause has none of its own."""
-    return _date_after(document, sentence, match) or _date_shared(sentence, match)
+    return (
+        _date_after(document, sentence, match)
+        or _date_shared(sentence, match)
+        or (_date_of_sale(document, sentence) if rule_of(match) is sales.BUYER_IS else None)
+    )
+
+
+def _date_of_sale(document: Document, sentence: Sentence) -> PartialDate | None:
+    """ "B was sold last month. The buyer is A": the day of the sale."""
+    before = document.sentences[sentence.index - 1] if sentence.index else sentence
+    sale = _WAS_SOLD.search(before.mask)
+    return date_at(before, sale.end() - 1, date_before(document, before)) if sale else None
+
+
+_WAS_SOLD = pattern(
+    r"\b(?:sold|acquired|bought|taken over|changed (?:hands|owners))(?: (?!to\b|by\b)[\w\-]+| <M>){0,6}? <D>"
+)
 
 
 def _date_after(document: Document, sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
-    """ "The news comes six months after Acme bought B": that long before the article."""
-    counted, published = _COUNTED.search(sentence.mask, 0, match.start("verb")), document.article.published
+    """ "The news comes six months after Acme bought B", "Two years after buying B, Acme has closed it": that long before
+    the article.
+    """
+    mask, published = sentence.mask, document.article.published
+    counted = _COUNTED.search(mask, 0, match.start("verb"))
+    if counted is None and _MAIN_CLAUSE_NOW.search(mask, match.end()):
+        counted = _COUNTED_FIRST.match(mask[: match.start("verb")])
     if counted is None or published is None:
         return None
     mention = sentence.items[counted.start("span")].value
@@ -165,10 +191,14 @@ _OPENING_DATE = pattern(
 _JOINED_CLAUSE = pattern(
     r",? (?:and|while|whereas|as) (?:[\w\-]+ ){0,4}<N>(?: (?:has|had|also|then|later|just|agreed to|said it))* $"
 )
-_COUNTED = pattern(
-    r"(?:\b(?:comes?|coming|came|arrives?|just|only|barely|nearly|about|almost)|,) (?P<span><D>)"
-    r"(?: (?:(?:news|reports?|word|rumou?rs)(?: that)?|that|<C>|<N>['’]s?|<I>|the|being|getting|it|had|has|was|were|been|[a-z\-]+ly|"
-    r"in talks to|agreed to|agreeing to|fellow|rival))*,? ?$"
+_SPAN_AFTER = (
+    r"(?P<span><D>)(?: (?:(?:news|reports?|word|rumou?rs)(?: that)?|that|<C>|<N>['’]s?|<I>|the|being|getting|it|had|has|was|were|been|[a-z\-]+ly|"
+    r"in talks to|agreed to|agreeing to|fellow|rival))*"
+)
+_COUNTED = pattern(rf"(?:\b(?:comes?|coming|came|arrives?|just|only|barely|nearly|about|almost)|,) {_SPAN_AFTER},? ?$")
+_COUNTED_FIRST = pattern(rf"(?:(?:Just|Only|Barely|Nearly|About|Almost|Some) )?{_SPAN_AFTER} ?$")
+_MAIN_CLAUSE_NOW = pattern(
+    r", (?:(?!(?:which|who|an?)\b)[\w\-]+,? ){0,5}?<C>,? (?:has|have|is|are|will|plans|wants|says)\b"
 )
 
 

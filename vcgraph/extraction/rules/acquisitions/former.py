@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.patterns import Pattern
 
 _FORMER = r"\b(?:[Hh]is|[Hh]er) (?:former|old|previous|last|ex-) ?(?:employer|company|firm|start-?up|business)\b"
 _FORMER_HEADS = pattern(
@@ -70,9 +71,18 @@ _BOUGHT_IT = pattern(
 )
 
 
+_TURNED_TO = pattern(
+    r"<C>(?: (?:has|had|then|later|first|also|<D>))* (?:(?:turned|switched|went|moved on) to|courted|pursued|wooed|visited|met|noticed|spotted|discovered|found|approached|eyed|rescued|backed|supported) "
+    rf"{DESCRIPTION}(?P<target><N>)(?: <D>| [a-z]+){{0,4}},? and (?:(?:then|later|soon|finally|eventually|has|had|<D>) )*$"
+)
+""" "A turned to B and | bought it"."""
+
+
 def object_told(sentence: Sentence, verb: int) -> Referent | None:
     """Whom "it" means in "made do with a smaller company, B, and | bought it"."""
-    told = _BOUGHT_IT.search(sentence.mask, 0, verb)
+    told = next(
+        (one for one in (rule.search(sentence.mask, 0, verb) for rule in (_BOUGHT_IT, _TURNED_TO)) if one), None
+    )
     return sentence.items[told.start("target")].referent if told else None
 
 
@@ -104,6 +114,7 @@ def was_bought_by(seller: Referent | None, known: Sequence[AcquisitionDraft], se
 
 
 _NEAR = 3
+BACK = Pattern(r"\bback\b")
 _HE = pattern(r"\b(?:[Hh]e|[Ss]he)(?: (?:has|had|later|then|also|<D>))* $")
 
 

@@ -35,10 +35,15 @@ _GAPPED = pattern(
     rf"(?:(?:<P>(?:,|['’]s)? )?{_RIVAL}(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)?,? |(?P<word>the (?:former|latter|first|second|third)),? |(?P<same>))"
     rf"(?P<way>by|to) {told.BUYER}(?P<acquirer><N>)(?!['’])(?P<terms>{_TERMS})"
 )
+_AND_BOTH = rf"(?P<along>(?:,? (?:and )?{_RIVAL}<N>,?{_TERMS})+),? (?:and )?(?:both|all(?: three| four)?)(?: of them)?"
 BOTH_BY = pattern(
-    rf"(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)? (?:was|were|has been|had been) (?P<verb>bought|acquired|sold|taken over){_TERMS}(?P<along>(?:,? (?:and )?{_RIVAL}<N>{_TERMS})+),? (?:and )?(?:both|all(?: three| four)?)(?: of them)? (?:by|to) {told.BUYER}(?P<acquirer><N>)(?!['’])"
+    rf"(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)? (?:was|were|has been|had been) (?P<verb>bought|acquired|sold|taken over){_TERMS}{_AND_BOTH} (?:by|to) {told.BUYER}(?P<acquirer><N>)(?!['’])"
 )
 """ "B was bought in 2020, its rival C in 2021, and both by the same company, A"."""
+SOLD_BOTH = pattern(
+    rf"\b(?P<verb>sold|sells|selling|to sell) {_RIVAL}(?P<target><N>),?{_TERMS}{_AND_BOTH} to {told.BUYER}(?P<acquirer><N>)(?!['’])"
+)
+""" "A sold its wind arm, B, in March and its solar arm, C, in April, both to D"."""
 _AGAIN = pattern(r"<D>|\b(?:then|again|later|finally|eventually)\b")
 """ "Sold to A and to D" may be one deal, "sold to A and then to D" is two."""
 _ENDS = Pattern(r"[,.;:)]|$| and\b")
@@ -48,8 +53,10 @@ _GOODS = Pattern(
 """ "Three paintings were sold: A to B, C to D"."""
 
 
+EACH_AT_ITS_TIME = (BOTH_BY, SOLD_BOTH)
 NEEDED: dict[Pattern, tuple[str, ...]] = {
     BOTH_BY: ("both", " all "),
+    SOLD_BOTH: ("both to", "all to", " to "),
     TWICE: ("twice", " times", "again and again"),
     ONES_BOUGHT: ("acquired", "bought", "taken over", "snapped", "purchased", "sold"),
 }

@@ -25,7 +25,7 @@ TWO_NAMED = (
     *sales.TWO_NAMED,
     *mergers.TWO_NAMED,
     *freely.TWO_NAMED,
-    gapped.BOTH_BY,
+    *gapped.EACH_AT_ITS_TIME,
     told.PRICE_PAID,
     told.RELATIVE,
     told.RELATIVE_PAID,

@@ -4,15 +4,27 @@ import re
 from typing import TYPE_CHECKING
 
 from vcgraph.extraction.rules.acquisitions import antecedents, former
+from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.marks import pattern
-from vcgraph.normalize.patterns import Pattern
+from vcgraph.normalize.patterns import Pattern, rule_of
 
 if TYPE_CHECKING:
     from vcgraph.extraction.rules.acquisitions.parties import Parties
 
 _OPENING_CLAUSE = Pattern(r"(?:Ever since|Since|When|After|Before|Until|Once) ")
+_BOUGHT_FOR = pattern(
+    rf"\b(?:b(?:ought|uys|uy)|acquire[sd]?|purchase[sd]?|sold|sells?|took over|takes over) {told.DESCRIPTION}(?P<target><N>)(?!['’])[^.;<N>]{{0,60}}$"
+)
+""" "A bought B for half of | the $5 million that C had paid for it": B."""
+_UNIT = Pattern(r"\b(?:unit|subsidiary|division)$")
+_OPENING_PARTICIPLE = pattern(
+    r"(?:(?:once|formerly|previously|long|originally|first|still|already) )?"
+    r"(?:owned|run|held|backed|controlled|(?:co-)?founded|started|built|set up|sold|listed|spun (?:off|out)|acquired|bought)\b[^;]{0,60}?, "
+    r"(?:the (?:[\w\-]+ ){1,4})?(?=<N> (?:(?:now|then|later|today|has|is|was|will|had)\b|[a-z]+(?:s|ed)\b))",
+    re.IGNORECASE,
+)
 _PART_OF_IT = Pattern(
     r"\b(?:part|unit|subsidiary|division|arm|brand|property|child|affiliate) of (?:the )?$|\b(?:(?:left|leaves)(?= the )|owned by|belonged to|belonging to|sold by) (?:the )?$"
 )
@@ -35,6 +47,12 @@ def bought_by_word(parties: "Parties", match: re.Match[str], acquirer: Referent 
             else antecedents.company_of_person(document, sentence, match.start("verb"))
         )
         return [his] if his is not None and his is not acquirer else []
+    if _UNIT.search(match["target"]):
+        return _unit_told(parties, acquirer)
+    priced = _BOUGHT_FOR.search(parties.mask, 0, match.start())
+    if priced and rule_of(match) is told.PRICE_PAID:
+        one = sentence.items[priced.start("target")].referent
+        return [one] if one is not None and one is not acquirer else []
     clause = _WHEN_BUYS.search(parties.mask[: match.start("verb")])
     spoken_of = _heads_before(parties, clause.start(), acquirer) if clause and acquirer is not None else None
     founded = antecedents.founded_before(document, sentence)
@@ -53,12 +71,27 @@ def bought_by_word(parties: "Parties", match: re.Match[str], acquirer: Referent 
     if here is not None and antecedents.told_of_sale(parties.mask, match.start("verb")):
         return [here]
     just = bought if last is not None and sentence.index - last.sentence <= 2 else None
+    headed = _heads_main_clause(parties, match)
+    if headed is not None and headed is not acquirer:
+        return [headed]
     near = antecedents.just_named(document, sentence, acquirer)
     known = (near, sentence.focus, just, document.subject, sentence.topic, bought)
     target = next((one for one in known if one is not None and one is not acquirer and one.kind != "firm"), None)
     target = target or antecedents.named_alone(document, sentence, acquirer) or _told_next(parties, match)
     target = target or antecedents.firm_itself(document, sentence, match)
     return [target] if target is not None and acquirer is not None and acquirer is not target else []
+
+
+def _unit_told(parties: "Parties", acquirer: Referent | None) -> list[Referent]:
+    """ "A sells B to C. It bought the unit in 2015": B, which was told of right before, and no company that has units."""
+    near = [deal for deal in parties.known if parties.sentence.index - deal.sentence <= 2]
+    return [near[-1].target] if near and near[-1].acquirer is not acquirer else []
+
+
+def _heads_main_clause(parties: "Parties", match: re.Match[str]) -> Referent | None:
+    """ "Once owned by A, B belongs to C, which acquired it": B, which heads the sentence."""
+    opened = _OPENING_PARTICIPLE.match(parties.mask, 0, match.start("verb"))
+    return parties.sentence.items[opened.end()].referent if opened else None
 
 
 def _heads_before(parties: "Parties", position: int, buyer: Referent | None) -> Referent | None:

@@ -16,7 +16,7 @@ _TIE_UP = (
 _AS = r"(?: (?:agreement|deal|plans?|pact|accord|talks|negotiations|discussions|proposal))?"
 _RIVAL = r"(?:(?:its|their) (?:[\w\-]+ ){0,2}?(?:rival|competitor|peer) )?"
 MERGER_OF = pattern(
-    rf"(?:\b(?:[Tt]he|[Aa]n?|[Tt]his|[Oo]n|[Aa]bout|[Oo]f) |^){_SIZED}(?P<verb>{_TIE_UP}{_AS})(?: of equals)? (?:of|between) {DESCRIPTION}(?P<acquirer><N>)"
+    rf"(?:\b(?:[Tt]he|[Aa]n?|[Nn]o|[Tt]his|[Oo]n|[Aa]bout|[Oo]f) |^){_SIZED}(?P<verb>{_TIE_UP}{_AS})(?: of equals)? (?:of|between) {DESCRIPTION}(?P<acquirer><N>)"
     rf"(?:, [^.;,<N>]{{2,60}},)?,? (?:and|with) {_RIVAL}{DESCRIPTION}(?P<target><N>)(?!['’])"
 )
 _AGREES = r"(?:(?:has |had |will |is )?(?:agree[ds]? to(?: end)?|(?:decided|opted|chose) not to pursue|call(?:s|ed) off|(?:announc|propos|complet|clos|abandon|dropp?|scrapp?|terminat|end|cancell?|halt|plan|seek|explor|eye|near|finali[sz]|seal)(?:s|es|d|ed|ing)?) (?:(?:an?|the|its) )?)"

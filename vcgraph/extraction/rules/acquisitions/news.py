@@ -45,7 +45,7 @@ def is_aside(sentence: Sentence, match: re.Match[str]) -> bool:
     return _ASIDE.search(sentence.mask, 0, match.start("verb")) is not None
 
 
-_EARLIER = Pattern(r"\bhad (?:[a-z]+ ){0,5}$|\((?:[a-z]+ ){0,4}$|, who (?:[a-z]+ ){0,3}$")
+_EARLIER = Pattern(r"\bhad (?!to )(?:[a-z]+ ){0,5}$|\((?:[a-z]+ ){0,4}$|, who (?:[a-z]+ ){0,3}$")
 """ "Had bought", "backed A (since acquired by B)": not what an article announces."""
 _LONG_BEFORE = pattern(
     r"(?:\b(?:days|weeks|months|years|decades?) (?:since <N>|after)|\bhaving(?: already| previously| earlier)?|, <D>) $"

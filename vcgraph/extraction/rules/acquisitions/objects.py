@@ -17,10 +17,10 @@ _CUSTOMERS = (
     r"users? (?:can|to)|customers? (?:can|to|who)|people (?:can|to|who)|consumers? (?:can|to|who)"
     r"|you (?:can|to|could|may|might)|shoppers"
 )
-_PURPOSE = r"instead of|rather than|in order to|offers? to users|(?:through|on|via|for|with) which"
-_LETS = r"lets?|allow(?:s|ing|ed)?|prevent(?:s|ed|ing)?"
+_PURPOSE = r"instead of|rather than|in order to|offers? to users|(?:(?:through|on|via|for) which|with which(?! <C> $))"
+_LETS = r"lets?|allow(?:s|ing|ed(?! <N> to (?:[a-z]+ly )?$))?|prevent(?:s|ed|ing)?"
 _OPTION = r"(?:ha[sd]|have|hold(?:s|ing)?|with|gets?|got|gives?|gave) [^.;,]{0,30}\boption to"
-_UNDECIDED = rf"if|able to|{_OPTION}|whether|should|no plans to"
+_UNDECIDED = rf"if(?! [^.;,]{{3,60}}, <C> )|able to|{_OPTION}|whether|should|no plans to"
 NOT_DEAL = pattern(rf"\b(?:{_WISH}|{_CUSTOMERS}|{_PURPOSE}|{_LETS}|{_UNDECIDED})\b[^.;]{{0,30}}$", re.IGNORECASE)
 """Before a verb of buying that tells what somebody might do: "lets you buy", "has an option to buy"."""
 _MINORITY_STAKE = r"\bminority\b[^.;]{0,25}\b(?:stake|interest|share)\b"
@@ -139,7 +139,7 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
 
 _TERMS = r"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)|,? of <L>(?:, <L>)?| ?\([^()]*\)| for (?:an )?undisclosed (?:sum|amount|price)s?){0,3}"
 _NEXT_DATED = pattern(
-    rf"{_TERMS}(?:, (?={told.DESCRIPTION}<N>(?: for| in|,)? \(?<M>){told.DESCRIPTION}|, (?={told.DESCRIPTION}<N> (?:in |on )?<D>(?:[,.;]| and\b|$)){told.DESCRIPTION}|(?:,? and|, then|,? but also(?= <N>| (?:its|their|the) )|, (?:which was )?(?:soon |later |quickly )?followed by|, plus) (?![a-z]+ <A>)(?:(?:then|later|the remains of) )*{told.DESCRIPTION}|, (?:an?|the) [^.;,<N>]{{3,60}} (?:called|named|dubbed) )(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|for an|called|back in)| <D>|[,.]| ?\(| of <L>|$)"
+    rf"{_TERMS}(?:, (?={told.DESCRIPTION}<N>(?: for| in|,)? \(?<M>){told.DESCRIPTION}|, (?={told.DESCRIPTION}<N> (?:in |on )?<D>(?:[,.;]| and\b|$)){told.DESCRIPTION}|(?:,? and(?:, [a-z][a-z ]{{3,20}},)?|, then|,? but also(?= <N>| (?:its|their|the) )|, (?:which was )?(?:soon |later |quickly )?followed by|, plus) (?![a-z]+ <A>)(?!(?:[a-z]+ly |instead |then |later |has |also )*(?:acquired|bought|purchased|sold|took|merged|launched|raised|hired|opened|won|lost|left|joined) )(?:(?:then|later|the remains of) )*{told.DESCRIPTION}|, (?:an?|the) [^.;,<N>]{{3,60}} (?:called|named|dubbed) )(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|for an|called|back in)| <D>|[,.]| ?\(| of <L>|$)"
 )
 
 
@@ -157,11 +157,15 @@ _OWNS = Pattern(
     r"['’]s? (?:[a-z]|\ue002)| [a-z\-]+['’]s (?:\ue002|\ue004)| ?[-‐–](?:backed|owned|based|led)\b| (?:has |had |is )?(?:buys|acquires|acquir(?:ed|ing)|bought|snaps|snapped|picks|raises|raised|lands|sells|sold|merges|fires|cuts|slashes|lays off|sheds|names|appoints|shuts|opens|files|posts|reports|invests|backs|leads|sues|faces|unveils|reveals)\b| (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites)|confirm(?:s|ed))\b"
 )
 """ "Acme bought B, C reported": who has something else, or says it, is not bought."""
+_GOES_ON = Pattern(
+    r",? (?:did|does|has|had|is|was|were|will|would|could|went|made|took|kept|chose|let|lost|won|grew|[a-z]{3,}ed)\b"
+)
+""" "Whereas A bought B, | C did not": the next clause, and no list."""
 _SEAT = pattern(r", an? $")
 _IN_STATE = pattern(r", <L>(?=[ \-])")
 """ "B, a Davis, California startup"."""
 _LIST_STRAYS = Pattern(
-    r",? but\b|, (?:only|just|even) |,? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $|, an? [^,]* in $"
+    r",? but\b|, (?:its|their|the) (?:second|third|fourth|fifth|sixth|latest)\b[^,;]*\b(?:after|following)\b|, (?:only|just|even) |,? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $|, an? [^,]* in $"
     r"|, (?:which|who|whose)\b[^,;]*(?:\b(?:from|by|with|including) (?:(?!, and )[^;])*?)?(?<!,) and (?:[\w\-]+ )*$"
     r"|, (?:which|who|whose)\b[^,;]*\b(?:from|by|with|including) (?:(?!, and )[^;])*, $"
     r"|, (?:the|an?) (?:[\w\-’'&]+ ){1,6}?(?:of|behind|to|from) $"
@@ -179,6 +183,7 @@ def is_stray(sentence: Sentence, first: int, at: int, name: Referent) -> bool:
         or _LIST_STRAYS.search(mask[first + 1 : at])
         or (_SELLERS.fullmatch(mask[first + 1 : at]) and not mask.startswith(" from ", at + 1))
         or _OWNS.match(mask, at + 1)
+        or (mask.endswith(", ", 0, at) and _GOES_ON.match(mask, at + 1))
         or (_SEAT.search(mask, 0, at) and _IN_STATE.match(mask, at + 1))
     )
 

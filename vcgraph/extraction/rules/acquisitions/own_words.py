@@ -9,9 +9,11 @@ _SELLER_BOUGHT = pattern(
     r"|,? (?:which|who) (?:(?:first|once|itself) )?(?:bought|acquired|purchased) (?:<A>|it\b)"
 )
 """ "A bought B from C, | which had bought it for $5 million": C's purchase."""
-_OPENS_ASIDE = pattern(r"<N>,? (?:an?|the|its|which|who|whose|that)\b|\b(?:after|before|since|when|while) [^,]{0,60}$")
+_OPENS_ASIDE = pattern(
+    r"<N>,? (?:an?|the|its|which|who|whose|that)\b|<N>, $|\b(?:after|before|since|when|while) [^,]{0,60}$"
+)
 _GOES_ON = pattern(
-    r", (?:has|have|had|is|are|was|were|will|raised|closed|said|says|plans|secured|launched)\b(?! (?:paid|bought|acquired|sold)\b)"
+    r", (?:to (?:be|have|become|reach)|has|have|had|is|are|was|were|will|raised|closed|said|says|plans|secured|launched)\b(?! (?:paid|bought|acquired|sold)\b)"
 )
 """ "C, the firm that he founded after he sold B to A, | has closed a fund of $5 million": the main clause goes on."""
 
@@ -52,5 +54,5 @@ def is_of_paid(mask: str, verb: int, at: int) -> bool:
 
 
 _WHAT_IT_PAID = pattern(
-    r"\b(?:what|that|which) (?:<C>|it|they) (?:had )?(?:paid|spent)(?: (?:about |some |just )?<M>)?(?: for (?:it|<A>))?(?: back)? (?:in|on) $"
+    r"\b(?:what|that|which|than) (?:<C>|it|they) (?:had )?(?:paid|spent)(?: (?:about |some |just )?<M>)?(?: for (?:it|<A>))?(?: back)? (?:in|on) $"
 )

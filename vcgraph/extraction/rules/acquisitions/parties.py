@@ -20,8 +20,10 @@ _OPENING_GERUND = Pattern(
     rf"^(?:(?:(?:{marks.DATE} ?)?(?:After|By|Since|Before|Having|Following|In|With)|{marks.DATE}) (?:also |recently |then )?|Having [^{marks.NAME}{marks.PERSON};.]{{3,90}}, (?:and )?)$",
     re.IGNORECASE,
 )
-_MAIN_CLAUSE = pattern(r", (?=<C> (?:(?:has|had|is|was|also|now|then|later|will) )*[a-z]+(?:ed|s|t|ook|ew|id)\b)")
-""" "After buying B, a maker of C valves, | A raised"."""
+_MAIN_CLAUSE = pattern(
+    rf", (?:(?:[Tt]he |[Ii]ts )?{told.DESCRIPTION}(?=<N>))?(?=<C> (?:(?:has|had|is|was|also|now|then|later|will) )*[a-z]+(?:ed|s|t|ook|ew|id)\b)"
+)
+""" "After buying B, a maker of C valves, | A raised", "Sold to A in 2021, the Dutch chain | B was founded by"."""
 _OPENING_NOUN = Pattern(
     r"^(?:After|By|Since|Before|Following|With|Through|Despite|Upon|Thanks to) (?:the|an?|this) (?:[\w\-]+ ){0,3}$"
 )
@@ -36,6 +38,8 @@ _COMPANY_AFTER = Pattern(
     r",? (?:a|an|the) [^.;]{0,60}\b(?:maker|company|startup|start-up|provider|firm|developer|platform|business|chain|operator|manufacturer|retailer|app|service|studio|publisher)\b"
 )
 _LIST_OWNER = pattern(r"(?P<owner><C>|<I>)(?:['’]s?)? (?:(?!(?:on|in|of|to|for|from|with|by|at)\b)[\w\-’']+ ){0,4}$")
+_APPOSED_TO_LAST = pattern(r"^(?:With|After|By|Through|Following) [^,]*<N>, <I> $")
+""" "With the purchase of B, its | third after C and D, A enters the market": A's."""
 _BEFORE_TIME = pattern(
     r"(?P<target><N>|\bthat (?:company|startup|firm|business))(?: (?:in )?<D>)?,? (?:after|before|until|when|following|through|prior to|ahead of) $"
 )
@@ -62,6 +66,8 @@ _TALKS_WITH = pattern(
     r"(?:about|over|on|regarding|for) [^.;,<N>]{0,40}$"
 )
 """ "Acme is in talks with C about the acquisition of B": not C buys."""
+_WORD_HEADS = pattern(r"<A>(?: (?:was|is|has|had|been|being|then|later|itself|finally|eventually|<D>))* ?$")
+_COMPANY_WORDS = ("company", "startup", "start-up", "business")
 _WHEN_IT = pattern(r"(?:\b(?:when|before|after|until|once|since|as)|(?:^|, )(?P<day><D>)) <A>(?: [\w\-]+){0,4} ?$")
 """ "She left B in 2015, a year after it was | sold": a year after is a date."""
 
@@ -154,6 +160,8 @@ class Parties:
             return self.sentence.items[board.start("company")].referent
         if antecedents.ITS_FOUNDER.search(self.mask, 0, verb) and (found is None or found.kind == "person"):
             return self.known[-1].target if self.known else self.document.subject
+        if found is not None and found.kind == "firm" and self._headed_by_company(verb):
+            return self.named_before(verb, found) or found
         if (
             found is None
             or found.kind != "firm"
@@ -161,6 +169,11 @@ class Parties:
         ):
             return found
         return self.named_before(verb, None) or self.sentence.topic or found
+
+    def _headed_by_company(self, verb: int) -> bool:
+        """ "A Capital led its round; the company was | bought": no investor is meant."""
+        word = _WORD_HEADS.search(self.mask, 0, verb)
+        return word is not None and str(self.sentence.items[word.start()].value).lower().endswith(_COMPANY_WORDS)
 
     def stands_before(self, position: int) -> Referent | None:
         """Whom "its" means in "she left B after its sale to A"."""
@@ -288,6 +301,9 @@ class Parties:
 
     def owner_of_list(self, noun: int) -> Referent | None:
         """Whose "acquisitions" a list tells."""
+        main = self._main_subject(noun) if _APPOSED_TO_LAST.search(self.mask, 0, noun) else None
+        if main is not None:
+            return main
         owner = _LIST_OWNER.search(self.mask[:noun])
         if owner:
             found = resolve(self.document, self.sentence, owner.start("owner"))

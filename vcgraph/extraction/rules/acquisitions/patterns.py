@@ -11,7 +11,7 @@ COMPANY = r"(?:company|startup|start-up|firm|maker|team|provider|platform|develo
 _NO_DESCRIPTION = (
     r"(?:from|for|in|near|by|to|is|are|was|were|its|their|his|her|my|our|with|up|out|into|more|back|where|when|that|which|who|while|than|as|at|on|of|you|your|some|if|how|what|like|such|behind|against|versus|including|major|via|through|using|between|under|(?:before|after)(?= )|"
     rf"and(?= (?:the|an?|its|their|other|also|then|\w+(?:ed|s|ing)\b(?! (?:[a-z\-]+ )?{COMPANY}))\b)|"
-    rf"(?:shares|time|bonds|stock|stakes?|users|customers|goods|products?|data|ads|tickets|media|land|patents|assets|rights|equipment|parts)\b(?! (?:[\w\-]+ ){{0,3}}?{COMPANY}))"
+    rf"(?:yacht|boat|vessel|painting|sculpture|portrait|racehorse|stallion|castle|villa|mansion|striker|midfielder|defender|goalkeeper|winger|shares|time|bonds|stock|stakes?|users|customers|goods|products?|data|ads|tickets|media|land|patents|assets|rights|equipment|parts)\b(?! (?:[\w\-]+ ){{0,3}}?{COMPANY}))"
 )
 _COMPANIES = r"(?:companies|agencies|businesses|(?:startup|start-up|firm|maker|team|provider|platform|app|service|studio|site|rival|competitor|retailer|publisher|shop|outfit|brand)s)"
 _COUNT = (
@@ -43,7 +43,6 @@ _ONE_OF_DESCRIPTION = "|".join(
     )
 )
 DESCRIPTION = rf"(?:{_ONE_OF_DESCRIPTION}){{0,9}}?"
-BACK = Pattern(r"\bback\b")
 _GROUP = r"(?:a|an) (?:[\w\-]+ ){0,4}(?:group|consortium|syndicate|team)(?: of (?:[\w\-]+ ){1,4})? ?(?:led by|including|that includes|of|made up of|compris(?:ing|ed of)|consisting of|formed by) "
 _UNIT = r"(?:the |an? )?(?:[\w\-]+ ){0,3}?(?:(?:unit|arm|division|subsidiary|affiliate) of|(?:fund|vehicle|company) (?:run|managed|owned|controlled) by) "
 _ONE_THAT = r"(?:the (?:very |same )?(?:company|firm|group) (?:that|which|where) [^.;,]{3,70}, (?=<N>))"
@@ -67,7 +66,7 @@ _NOT_OWNED = (
 REST = Pattern(rf" {_NOT_YET}| ?{_NOT_YET} (?:in|of) ")
 _MAJORITY = (
     rf"(?: (?:all (?:the |of the |of its )?(?:outstanding |issued )?(?:shares|stock|equity) (?:of|in)|all of|most of|(?:(?:full|complete|sole|total) control|(?:(?:full|complete|sole|total|majority) )?ownership) of|(?:full|complete) (?:stake|interest) in|(?:the )?(?:entire|whole|full|100 ?(?:%|percent|per cent)) (?:issued )?(?:shareholding|share capital|equity) (?:of|in)|(?:an?|its|their|the) majority (?:stake|interest|share|participation|position|(?:share)?holding)? ?(?:in|of)|(?:a|the) (?:\w+ )?controlling (?:stake|interest|position|holding|share|participation)s? (?:in|of)|majority (?:(?:ownership|control|stake) )?(?:in|of)|(?:an?|the) majority of (?:(?:the|its) )?(?:outstanding )?(?:shares|stock|equity|capital|voting rights) (?:in|of)|control of|{_NOT_OWNED}|(?:an? )?(?:two-thirds|three-quarters) (?:stake|interest|share) (?:in|of)|(?:the )?(?:rest|remainder|bulk) of|100 ?(?:%|percent) of|(?:the )?(?:rest|remaining|outstanding|other) (?:[\d.]+ ?(?:%|percent|per cent) )?(?:stake |share |interest |shares |of (?:the )?shares )?(?:in|of)|"
-    r"(?:(?:an?|close to|about|around|nearly|almost|over|more than|roughly|approximately|some) )?(?:(?:majority|controlling) )?(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|percent|per cent) (?:(?:majority|controlling|equity) )?(?:stake in|interest in|share of|of(?: (?:the )?(?:share capital of|shares (?:in|of)))?)|parent(?: company)?(?: of)?|the (?:parent(?: company)?|owner|makers?|operator) of|(?:the )?(?:company|startup|firm|team|studio|outfit|developers?|people) behind))?"
+    r"(?:(?:an?|close to|about|around|nearly|almost|over|more than|roughly|approximately|some) )?(?:(?:majority|controlling) )?(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|percent|per cent) (?:(?:majority|controlling|equity) )?(?:stake in|interest in|(?:share)?holding in|share of|of(?: (?:the )?(?:share capital of|shares (?:in|of)))?)|parent(?: company)?(?: of)?|the (?:parent(?: company)?|owner|makers?|operator) of|(?:the )?(?:company|startup|firm|team|studio|outfit|developers?|people) behind))?"
 )
 
 _WINS = (
@@ -107,8 +106,9 @@ BUYS_APPOSED = pattern(
     rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|(?:snap(?:s|ped|ping)?|pick(?:s|ed|ing)?|scoop(?:s|ed|ing)?) up)){_MAJORITY} (?:(?:an?|the|another|its)(?: <L>(?:-based)?)?|<L>(?:-based|['’]s)?) (?:[\w\-’'&]+ ){{0,5}}?(?:{COMPANY}|group|distributor|exchange|broker|aggregator|marketplace|network|portal|website|bank|producer|designer|label|builder|consultancy|exporter|importer|hatchery|brewery|bakery|winery|distillery|refinery|creamery|nursery|foundry|dairy|sawmill|mill|shipyard|clinic|laboratory|wholesaler|grocer)\b[^.;,<N>]{{0,90}}(?:,| called| named| dubbed) (?P<target><N>)(?=[,.;)(]| (?:for|in|last|earlier)\b| ?<D>|$)",
     re.IGNORECASE,
 )
+_TROUBLED = r"(?:(?:insolvent|bankrupt|ailing|struggling|troubled|stricken|indebted|loss-making|failed|failing|collapsed|smaller|larger|local|nearby|listed|family-owned|state-owned|privately held) (?=<N>|[a-z]))"
 TAKES_OVER = pattern(
-    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:(?<! up )(?:its|their) (?:[\w\-]+ ){{0,2}}?{_RELATED},? (?=<N>(?! in the (?:[\w\-]+ )?(?:rankings?|tables?|league|standings|polls|charts)\b))|rival |startup |fellow |competitor |<L>(?:-based|['’]s) |(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{COMPANY}|{_COMPANIES}|agency),? |{_SOME_OF}|(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?:the (?=<N>(?:[.,;]|$| (?:for (?:about )?<M>|from <N>|in <D>)))|(?=<N>))(?P<target><N>)(?!['’]|,? (?:said|says|told)\b)",
+    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:(?<! up ){_TROUBLED}|(?<! up )(?:its|their) (?:[\w\-]+ ){{0,2}}?{_RELATED},? (?=<N>(?! in the (?:[\w\-]+ )?(?:rankings?|tables?|league|standings|polls|charts)\b))|rival |startup |fellow |competitor |<L>(?:-based|['’]s) |(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{COMPANY}|{_COMPANIES}|agency),? |{_SOME_OF}|(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?:the (?=<N>(?:[.,;]|$| (?:for (?:about )?<M>|from <N>|in <D>)))|(?=<N>))(?P<target><N>)(?!['’]|,? (?:said|says|told)\b)",
     re.IGNORECASE,
 )
 SCOOPS_IT = pattern(
@@ -127,7 +127,7 @@ BUYS_IT = pattern(
     r"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)(?: out)?|purchas(?:e|es|ed|ing)|(?:pick|snapp|scoop|gobbl|snatch)ed up))"
     + _MAJORITY
     + r" "
-    r"(?P<target><A>|(?:the (?:(?!new\b)[a-z\-]+ |<L>(?:-based|['’]s)? ){0,2}(?:company|startup|start-up|firm|business|site|manager|lender|insurer|retailer|carrier|chain|publisher|broker|brokerage|chipmaker|carmaker|drugmaker|outfit|concern|upstart|newcomer|fintech|boutique|studio|agency)|it|them)\b)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>| ?\()",
+    r"(?P<target><A>|(?:the (?:(?!new\b)[a-z\-]+ |<L>(?:-based|['’]s)? ){0,2}(?:company|startup|start-up|firm|business|site|manager|lender|insurer|retailer|carrier|chain|publisher|broker|brokerage|chipmaker|carmaker|drugmaker|unit|subsidiary|division|outfit|concern|upstart|newcomer|fintech|boutique|studio|agency)|the (?:rest|remainder)|it|them)\b)(?=[,.;)]| (?:for|in|last|earlier|this|back|from|at|by|a few|<D>|<M>|reportedly|outright|on|two|three|\w+ (?:years?|months|weeks) ago)|<D>| <D>| ?\()",
     re.IGNORECASE,
 )
 _NO_BUYER = rf"(?!(?:its(?! (?:[\w\-]+ ){{0,2}}?{_RELATED},? <N>| (?:[a-z\-]+ ){{0,3}}?{OFFICE},? <P>)|help|the founders|customers|consumers|users|focus|give)\b)"
@@ -223,7 +223,7 @@ OWNED = pattern(
 )
 OWNS = pattern(r"(?P<acquirer><N>)[-‐–](?P<verb>owned) (?:(?!and\b)[\w\-]+ ){0,5}?(?P<target><N>)", re.IGNORECASE)
 OWNS_ALREADY = pattern(
-    rf"(?P<acquirer><C>)(?:,? which|,? who)? (?P<verb>(?:already|now) (?:owns|controls)|ha[sd] (?:owned|controlled)(?=[^.;]{{1,60}} since <D>)){_MAJORITY} {DESCRIPTION}(?P<target><N>)(?!['’]|-[a-z])"
+    rf"(?P<acquirer><C>)(?:,? which|,? who)? (?P<verb>(?:already|now) (?:owns|controls)|(?:(?:fully|wholly) owns|owns (?:all|100 ?(?:%|percent)) of)|ha[sd] (?:owned|controlled)(?=[^.;]{{1,60}} since <D>)){_MAJORITY} {DESCRIPTION}(?P<target><N>)(?!['’]|-[a-z])"
 )
 _NOUN_WORD = (
     r"(?!of\b|at\b|about\b|over\b|is\b|was\b|has\b|from\b|with\b|through\b|via\b|after\b|following\b|before\b|by the\b|"
@@ -256,7 +256,7 @@ _NO_AGENT = "".join(
     for word in "approved reported announced cleared blocked followed financed funded advised confirmed led backed".split()
 )
 NOUN_BY = pattern(
-    rf"(?P<verb>acquisitions?|purchase|takeovers?|buyouts?|(?P<sale>sale))(?: (?:in )?<D>)? of{_MAJORITY} (?:both )?{DESCRIPTION}(?:<N> (?:(?!(?:to|by|of|in|and)\b)[a-z\-]+ ){{1,3}})?(?P<along>(?:<N>, )*<N>,? and {DESCRIPTION})?(?P<target><N>)[^.;<N>]{{0,60}}?{_NO_AGENT} (?:by {DESCRIPTION}<X>,? (?=to ))?(?(sale)to|(?:by|to)) {DESCRIPTION}(?P<acquirer><X>)",
+    rf"(?P<verb>acquisitions?|purchase|takeovers?|buyouts?|(?P<sale>sale))(?: (?:in )?<D>)? of{_MAJORITY} (?:both )?{DESCRIPTION}(?:<N> (?:(?!(?:to|by|of|in|and)\b)[a-z\-]+ ){{1,3}})?(?P<along>(?:<N>, )*<N>,? and (?!(?:would|will|could|may|has|had|is|was)\b){DESCRIPTION})?(?P<target><N>)[^.;<N>]{{0,60}}?{_NO_AGENT} (?:by {DESCRIPTION}<X>,? (?=to ))?(?(sale)to|by) {DESCRIPTION}(?P<acquirer><X>)",
     re.IGNORECASE,
 )
 NOUN_IT_BY = pattern(
@@ -283,7 +283,7 @@ EXIT = pattern(
     r"(?P<target><N>) \((?P<verb>(?:(?:which )?(?:was )?(?:sold|acquired|bought|went) )?(?:to |by )?)(?P<acquirer><N>)(?=[,;)]| (?:in |for )?(?:<D>|<M>))"
 )
 _SELLS = r"(?:sold|sells?|selling|dispos(?:es|ed|ing) of|hiv(?:es|ed|ing)|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|unload(?:s|ed|ing)?)(?: off)?"
-_SOLD_WORD = r"(?:<L>(?:-based|['’]s)? |(?!(?:to|by|for|from|more|in|on|stake|shares|house|home|villa|apartment|penthouse|mansion|estate|ranch|farm|painting|yacht|island|land)[ ,])[\w\-’',]+ )"
+_SOLD_WORD = r"(?:<L>(?:-based|['’]s)? |(?!(?:to|by|for|from|more|in|on|stake|shares|house|home(?! (?:operator|builder|chain|care|furnishings?|improvement|delivery|security|goods|appliance)\b)|villa|apartment|penthouse|mansion|estate|ranch|farm|painting|yacht|island|land)[ ,])[\w\-’',]+ )"
 _SOLD_OWNER = r"(?:<N>[-‐–][a-z]+ |(?:M[rs]\.? )?<X>['’]s? (?:[a-z\-]+ ){0,3}(?:company|startup|start-up|firm|business|unit|arm|subsidiary|brand|chain|app|site|platform|studio|agency),? |<N> (?:(?!(?:to|for|of|in|and|by|from|with)\b)[a-z\d\-]+,? ){1,3})"
 _SOLD_AS = r"(?: (?:business|unit|subsidiary|arm|division|operations|(?:blog )?network|blog|newsletter|magazine|startup|start-up|company|chain|app))?(?: ?\([^()]{0,40}\))?(?:,(?! to (?:[a-z]+ ){0,3}<N>)[^.;]{0,60}?,|, an? [^.;,<N>]{3,80}|,)?"
 _SOLD_TO_GROUP = r"(?:an? (?:[\w\-]+ ){0,3}(?:group|consortium)(?: of [\w\- ]{3,30})?|(?:[\w\-]+ ){0,2}investors) (?:led by|including) "
@@ -294,7 +294,7 @@ SOLD_OBJECT = pattern(
     re.IGNORECASE,
 )
 FOLLOWING = pattern(
-    rf"\b(?P<verb>(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|latest|biggest|largest) (?:[\w\-]+ ){{0,3}}?(?:acquisition|purchase|takeover|buyout|deal)|(?:acquisition|purchase|takeover|buyout|deal) number [\w\-]+)(?:,? (?!(?:after|following)\b)[\w\-’']+| <D>| <L>| <N>| <M>){{0,9}},? (?:following|after)(?: (?:the|its|earlier|buying|acquiring|purchases?|acquisitions?|takeovers?|buyouts?|of|that|those))* (?={DESCRIPTION}<N>)",
+    rf"\b(?P<verb>(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|latest|biggest|largest) (?:[\w\-]+ ){{0,3}}?(?:acquisition|purchase|takeover|buyout|deal)|(?<=its )(?:second|third|fourth|fifth|sixth)(?= (?:<D>|of the year|so far)? ?(?:after|following) )|(?:acquisition|purchase|takeover|buyout|deal) number [\w\-]+)(?:,? (?!(?:after|following)\b)[\w\-’']+| <D>| <L>| <N>| <M>){{0,9}},? (?:following|after)(?: (?:the|its|earlier|buying|acquiring|purchases?|acquisitions?|takeovers?|buyouts?|of|that|those))* (?={DESCRIPTION}<N>)",
     re.IGNORECASE,
 )
 OWN_DEAL = pattern(
@@ -330,7 +330,7 @@ _WEIGHS_BID = (
 )
 _MAKES_BID = (
     r"(?:(?:announc|unveil|confirm)(?=\w* (?:an? |<I> )?(?:<M> )?(?:takeover|buyout|tender|hostile|<M>|counter))|launch|ma[dk]|mount|tabl|back|submit|lodg|lapse|withdr[ae]w|drop|abandon|scrap|pull|read[yi]|sweeten|rais|improv|reviv|put(?:s|ting)? in|mulls|weighs|plans)\w* "
-    r"(?:an? |<I> )?(?:(?!(?:from|for|of|to|in)\b)[\w\-]+ |<M> ){0,4}?(?:(?:counter-?)?bid|takeover offer|(?:counter-?)?offers?)(?: of (?:<M>|[\d.,]+ (?:pence|cents|p))(?: (?:a|per) share)?)? for"
+    r"(?:an? |<I> )?(?:(?!(?:from|for|of|to|in)\b)[\w\-]+ |<M> ){0,4}?(?:(?:counter-?)?bid|takeover offer|(?:counter-?)?offers?)(?: of (?:<M>|[\d.,]+ (?:pence|cents|p))(?: (?:a|per) share)?(?:,? or (?:about |some )?<M>(?: in all| in total)?,?)?)? for"
 )
 _TALKS_WITH = r"(?:in|held|holds|holding|had|having|began|opened) (?:[\w\-]+ ){0,3}?(?:takeover|acquisition|buyout|merger) (?:talks|discussions|negotiations) with"
 _AS_TARGET = r"(?:look(?:s|ed|ing)? at|eye(?:s|d|ing)|view(?:s|ed|ing)?|target(?:s|ed|ing)?)(?=[^.;,<N>]{0,40} <N> as an? (?:[\w\-]+ )?(?:acquisition|takeover|buyout) (?:target|candidate))"
@@ -345,7 +345,7 @@ BIDS_FROM = pattern(
     re.IGNORECASE,
 )
 PRICE_PAID = pattern(
-    rf"(?:(?P<money><M>)|\b(?:what|price|sum|amount|premium|multiple|(?:more|less) than)) (?:that )?(?P<acquirer><C>) (?:(?:has|had|have|reportedly|also|<D>) )*(?P<verb>paid|spent|shelled out|laid out|forked(?: out| over)?|parted with|plunked down|is paying|will pay)(?: in <D>)? (?:for|on|(?:in|to|on) (?:buying|acquiring|purchasing|buy|acquire|purchase)) (?:(?:its|their) (?:[\w\-]+ ){{0,3}}?(?:deal|acquisition|purchase|takeover), (?=<N>)|{DESCRIPTION}(?=<N>(?!['’]))|(?={_IT}))(?P<target><N>|<A>|the \w+)",
+    rf"(?:(?P<money><M>)|\b(?:what|how much|price|sum|amount|premium|multiple|(?:more|less) than)) (?:that )?(?P<acquirer><C>) (?:(?:has|had|have|reportedly|also|<D>) )*(?P<verb>paid|spent|shelled out|laid out|forked(?: out| over)?|parted with|plunked down|is paying|was paying|will pay|would pay)(?: in <D>)? (?:for|on|(?:in|to|on) (?:buying|acquiring|purchasing|buy|acquire|purchase)) (?:(?:its|their) (?:[\w\-]+ ){{0,3}}?(?:deal|acquisition|purchase|takeover), (?=<N>)|{DESCRIPTION}(?=<N>(?!['’]))|(?={_IT}))(?P<target><N>|<A>|the \w+)",
     re.IGNORECASE,
 )
 DEAL_BY = pattern(
@@ -372,7 +372,7 @@ _NO_PROPERTY = (
     r"(?!(?:a|an|the|each|every|its|their|his|her) (?:\w+ ){0,3}(?:stake|house|home|license|share|right|ticket|seat))"
 )
 _OR_ITS_SHARES = r"<N>(?!['’])|<N>['’]s? (?:outstanding |issued )?(?:shares|stock|equity)\b"
-_FOR_IT = r"(?<=for )(?=(?:<A>|(?:the (?:<L>(?:-based)? )?(?:company|startup|firm|site|business)|it)\b)(?:[,.;]| (?:in|last|on|this)\b| <D>|$))"
+_FOR_IT = r"(?<=for )(?=(?:<A>|(?:the (?:<L>(?:-based)? |[a-z\-]+ )?(?:company|startup|firm|site|business|chain|group|maker|retailer|publisher|lender|insurer)|it)\b)(?:[,.;]| (?:in|last|on|this)\b| <D>|$))"
 PAID = pattern(
     rf"(?P<verb>{_PAYS}) {_SOME}{_SUM_PAID} {_FOR_ALL_OF} {_NO_PROPERTY}"
     rf"(?:{DESCRIPTION}(?={_OR_ITS_SHARES})|{_FOR_IT})(?P<target><N>|<A>|(?:the \w+|it)\b)",

@@ -56,7 +56,7 @@ from vcgraph.normalize.patterns import Pattern, rule_of
 _NOT_TAKEN = Pattern(r"turned (?:\S+ )?down|reject|rebuff|declin|oppos|spurn|refus|said no\b|not interested")
 _OF_A_FIRM = (told.TAKES_CONTROL, *control.CONTROLLED)
 """Whom these tell of is no person."""
-_NEXT_DEAL = Pattern(r"\b(?:acquired|bought|purchased|snapped up|sold to)\b")
+_NEXT_DEAL = Pattern(r"\b(?:acquired|bought|purchased|snapped up|sold to|to (?:buy|acquire))\b")
 
 _IN_RELATIVE = Pattern(r", (?:which|who|whom) [^,;]*$")
 _RELATIVE_ENDS = Pattern(
@@ -165,7 +165,7 @@ class _Reading:
         together = self.drafts[before:]
         for one, start, end in gapped.each_told(self.document, self.sentence, match, acquirer, together):
             gapped.tell_terms(self.sentence, start, end, one, together)
-        if rule_of(match) is gapped.BOTH_BY:
+        if rule_of(match) in gapped.EACH_AT_ITS_TIME:
             named = self.sentence.all(marks.NAME, match.start("target"), match.end("along"))
             split_terms(self.sentence, {at: item.referent for at, item in named if item.referent}, together)
         if rule_of(match) in gapped.WITH_AGENT and together and together[-1].target is target:
@@ -273,7 +273,7 @@ class _Reading:
         joint = [] if rule_of(match) is told.NOUN_ALONE else buyers_before(self.sentence, verb)
         joint = joint if acquirer is None or acquirer in joint else []
         acquirer = joint[0] if joint and acquirer is None else acquirer
-        if acquirer is None and told.BACK.search(self.mask, verb, match.end() + 6):
+        if acquirer is None and former.BACK.search(self.mask, verb, match.end() + 6):
             acquirer = former.person_meant(self.document, self.sentence, verb)
         placed: dict[int, Referent] = {}
         if rule_of(match) in kinds.OF_IT or not self._is_named(match):
@@ -319,7 +319,9 @@ class _Reading:
             return
         reach = min((one for one in self.seen if one > match.end()), default=len(self.mask))
         following = (
-            _NEXT_DEAL.search(self.mask, match.end(), reach) if rule in (*kinds.UNDERGONE, *kinds.REFUSED) else None
+            _NEXT_DEAL.search(self.mask, match.end(), reach)
+            if rule in (*kinds.UNDERGONE, *kinds.REFUSED, told.BID_FOR, told.BIDS, told.SOLD_OBJECT)
+            else None
         )
         reach = following.start() if following else reach
         if SUBJECTLESS.match(self.mask[: match.start("verb")]):
@@ -333,7 +335,7 @@ class _Reading:
             self.sentence.index,
             self.sentence.headline,
             is_present(self.sentence, match),
-            rule in kinds.OWNED,
+            rule in kinds.OWNED or match["verb"] in ("owns", "holds"),
             is_recalled(self.sentence, match),
             is_fresh(self.sentence, match) and (acquirer is None or acquirer.kind != "person"),
             is_aside(self.sentence, match),

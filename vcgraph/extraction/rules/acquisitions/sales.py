@@ -37,7 +37,11 @@ SALE_OF = pattern(
 )
 """ "Acme is exploring a sale of B": who sells it is no buyer."""
 
-UP_FOR_SALE = pattern(r"(?P<target><C>) (?:is|was|has been|went|goes|is being put|was put) (?P<verb>up for sale)\b")
+_ASIDE = r"(?:, (?:which|who|whose|an?|the|once|formerly|long|[a-z]{3,}ed|bought|built|held|run) [^.;]{3,120}?,)?"
+""" "B, whose bid from C was refused, | has found a buyer"."""
+UP_FOR_SALE = pattern(
+    rf"(?P<target><C>){_ASIDE} (?:is|was|has been|went|goes|is being put|was put|has been put)(?: now| once (?:more|again)| again| back)? (?P<verb>up for sale)\b"
+)
 
 TALKS_OF_SALE = pattern(
     rf"\b(?P<verb>(?:talking|talks|negotiating|discussions|negotiations) (?:to|with)) {BUYER}(?P<acquirer><N>) "
@@ -48,13 +52,13 @@ TALKS_OF_SALE = pattern(
 
 _ANY_WORDS = r"(?:[\w\-]+ ){0,2}?"
 FINDS_BUYER = pattern(
-    rf"(?P<target><C>) (?:has |had )?(?:also |now |finally )?(?P<verb>found|finds|got|gets|has(?= [\w\- ]+[:,—–]| an? new owner in <N>)) "
+    rf"(?P<target><C>){_ASIDE} (?:has |had )?(?:also |now |finally )?(?P<verb>found|finds|got|gets|has(?= [\w\- ]+[:,—–]| an? new owner in <N>)) "
     rf"(?:(?:an?|its) )?{_ANY_WORDS}(?:buyer|owner|acquirer)(?: in|:|,|\s?[—–]) {BUYER}(?P<acquirer><N>)"
 )
 TO_WHICH_SOLD = pattern(
-    r"(?P<acquirer><N>),? to (?:which|whom) (?:<X>|<A>|s?he|they|its? [a-z]+|the [a-z\-]+) (?:(?:has|had|have|later|then|since|also|<D>) )*(?P<verb>sold) (?P<target><N>(?!['’])|<A>|it\b|them\b)(?=[,.;)]|$| <D>| (?:in|for|last|this|back|at|and)\b)"
+    r"(?P<acquirer><N>)(?:,? to (?:which|whom)|(?<=(?:as|is) to <N>) that) (?:(?:the )?<X>(?: family| brothers| sisters)?|<A>|s?he|they|its? [a-z]+|the [a-z\-]+) (?:(?:has|had|have|later|then|since|also|<D>) )*(?P<verb>sold) (?:the )?(?P<target><N>(?!['’])|<A>|it\b|them\b)(?=[,.;)]|$| <D>| (?:in|for|last|this|back|at|and)\b)"
 )
-""" "A, to which Lee had sold B", "she bought it back from A, to which she had sold it"."""
+""" "A, to which Lee had sold B", "it was to A that the family sold B", "she bought it back from A, to which she had sold it"."""
 WHAT_IT_BOUGHT = pattern(
     r"\b[Ww]hat (?P<acquirer><C>) (?:has |had |then |later |<D> )?(?P<verb>bought|acquired|took over)(?: in fact| instead| in the end| in <D>)? (?:is|was) (?P<target><N>)(?=[,.;]|$)"
 )
@@ -72,11 +76,11 @@ FORMER_OWNER = pattern(
 _WILL = r"(?:will|would|is to|to|is set to|is about to) (?:now |also |then )?"
 _BECOME = r"(?:become|operate as|continue as|continue to operate as|run as)"
 BECOMES_PART = pattern(
-    rf"(?P<target><C>) (?P<verb>{_WILL}(?:be folded into|{_BECOME} (?:an? |the )?(?:[\w\-]+ ){{0,2}}?"
+    rf"(?P<target><C>){_ASIDE} (?P<verb>{_WILL}(?:be folded into|{_BECOME} (?:an? |the )?(?:[\w\-]+ ){{0,2}}?"
     r"(?:part|unit|subsidiary|division|brand) of)) (?:the )?(?P<acquirer><N>)(?!['’]s? (?!(?:family|portfolio|stable|empire|group|fold)\b))"
 )
 
-_AUCTION = r"(?=[^.;]{1,90}\b(?:auction|bid|bids|bidding|takeover)\b)"
+_AUCTION = r"(?=[^.;]{1,90}\b(?:auction|bid|bids|bidding|takeover|offer)\b)"
 _BEATS = rf"(?:outbids?|(?:beats?|topped|bested){_AUCTION})(?: out)? (?:[\w\-]+ )?<N>[^.;]{{0,40}}?"
 _BEATEN_TO = (
     r"(?:beat|beats|topped|bested|saw off|outbid)(?: out)? (?:[\w\-]+ )?<N> to(?= (?:win|land|clinch|secure)\b)"
@@ -322,7 +326,7 @@ NEEDED: dict[Pattern, tuple[str, ...]] = {
     FORMER_OWNER: ("owner", "parent"),
     WHAT_IT_BOUGHT: ("what ",),
     TO_BUYER_WENT: (" went ", " goes ", " fell "),
-    TO_WHICH_SOLD: ("to which", "to whom"),
+    TO_WHICH_SOLD: ("to which", "to whom", "was to", "is to"),
     NEW_OWNER: ("buyer", "owner", "acquirer", "parent"),
     BECOMES_PART: ("part of", "unit of", "subsidiary of", "division of", "brand of", "folded into"),
     BEATS: ("beat", "outbid", "topped", "bested", "saw off"),

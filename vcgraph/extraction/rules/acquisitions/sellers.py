@@ -14,7 +14,7 @@ from vcgraph.normalize.patterns import Pattern
 if TYPE_CHECKING:
     from vcgraph.extraction.rules.acquisitions.parties import Parties
 
-_PART_SOLD = Pattern(r"\b(?:stakes?|shares?|interest|property|building|products?)\b")
+_PART_SOLD = Pattern(r"(?<!majority )(?<!controlling )\b(?:stakes?|shares?|interest|property|building|products?)\b")
 _SELLER_TOLD = pattern(r"(?P<seller><N>), (?:which|who) [^.;,]{3,90},(?: (?:later|then|has|had|eventually))* $")
 _PERSON_SELLS = pattern(
     r"<P>(?:,? who|[^.;<P><N>]{2,60}<N>[^.;<P><N>]{0,40} and)(?: (?:has|had|later|then|eventually|also|<D>))* $"
@@ -35,6 +35,12 @@ _FOUNDER_OF = pattern(
     rf"(?P<founder><P>),?(?: [^.;<N><P>]{{0,30}})? (?:co-?)?(?:founded|started|launched|created|set up|built) {told.DESCRIPTION}(?P<founded><N>)(?!['’])"
     r"|(?P<led><N>)(?:['’]s?)? (?:co-?)?founder(?: and [A-Za-z\-]+)? (?P<leader><P>)"
 )
+
+
+_SUPPLIED = pattern(
+    r"\b(?:b(?:uys|uy|ought)|purchase[sd]?|import(?:s|ed)?|order(?:s|ed)|acquire[sd]?|got|gets|took|takes) (?:(?P<bought><N>)|(?:[\w\-]+ ){0,4}[\w\-]+)(?:,? (?:in <D>|<D>|for <M>))* from (?:the )?<N>[^.;<N>]{0,30}? and [^.;<N>]{0,30}$"
+)
+""" "Bought B from A and | sold it to C": B; of "bought grain from A and sold it" nobody."""
 
 
 def _founded_by(document: Document, founder: Referent | None) -> Referent | None:
@@ -59,6 +65,10 @@ def what_was_sold(parties: "Parties", match: re.Match[str]) -> Referent | None:
         return None
     seller = _seller(parties, match.start("verb"))
     named = parties.named_before(match.start(), seller)
+    supplied = _SUPPLIED.search(mask, 0, match.start())
+    if supplied:
+        bought = supplied["bought"] and sentence.items[supplied.start("bought")].referent
+        return bought or None
     if named is None and antecedents.is_alone(sentence, match.start(), seller):
         named = antecedents.founded_before(parties.document, sentence)
     if match["target"].lower().startswith(("his ", "her ", "their ")):

@@ -16,7 +16,7 @@ from vcgraph.normalize.patterns import Pattern, rule_of
 
 _BIDS = (told.BID_FOR, told.BIDS)
 _OFFERS = {told.BID_FOR: "bid|offer", told.BIDS: "bid|offer|deal|agreement"}
-_SPENT = Pattern(r"(?<!to )\b(?:paid|spent|shelled out|forked (?:out|over))\b[^.;]{0,50} to $")
+_SPENT = Pattern(r"(?<!to )\b(?:paid|spent|used|shelled out|forked (?:out|over))\b[^.;]{0,50} to $")
 _BROKEN_OFF = pattern(
     r"(?: (?:in |on |back in |late |early )*<D>)?,? (?:(?:was|were|is|has been|had been|have been|got|later|then|eventually|ultimately|promptly|politely|but|and|only|to|be) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|dropped|shelved|halted|suspended|frozen|put on (?:hold|ice)|thwarted|cancell?ed|turned down|turned away|rebuffed|spurned|refused|sent packing|shown the door|told no)\b|,? (?:fell through|collapsed|fell apart|(?:halts|stalls|collapses|falls (?:through|apart))(?=[.,;:]|$| (?:over|after|as|amid|on|at|following|because|when)\b))\b|,? (?:is|was|are) (?:now )?(?:off|dead|off the table)(?= ?[.,;]|$)"
     r"|[^.;,<N>]{0,40} (?:lapsed|expired|fell through|collapsed|came to nothing)\b|[^.;]*\bbut (?:(?:<C>|he|she|they) )?never did\b"
@@ -26,6 +26,7 @@ _BROKEN_OFF = pattern(
     r"|[^.;]*\bbut (?:later |ultimately |eventually |then )?(?:decided against|backed out|walked away|passed on)\b"
     r"|[^.;]*\b(?:but|though|although|before) (?:[\w\-]+ ){0,5}?(?:talks|negotiations|discussions|deal|offer|bid|plans?|merger|takeover|sale|tie-up) (?:(?:have|has|had|later|then|ultimately|eventually) )*(?:did not|didn['’]t|never|fell|falling|broke|broken|breaking|ended|collapsed|collapsing|went nowhere|gone nowhere|stalled|fizzled|foundered|(?:was|were) (?:blocked|called off|dropped|abandoned|scrapped|rejected))\b"
     r"|[^.;]*\bbut nothing (?:ever )?(?:came|has come|happened)\b"
+    r"|[^.;,]{0,60}? (?:have|has|had) (?:ended|collapsed|stalled|been (?:broken off|called off|suspended))(?=[.,;]|$| (?:but|in|on|last|after|over)\b)"
     r"|[^.;,]{0,60}? (?:(?:have|has|had) )?(?:ended|collapsed|broken|broke|fallen|fell|finished) (?:without (?:an? )?(?:deal|agreement|success)|down|apart|through)\b"
     r"|[^.;]*\bbut (?:[\w\-]+ ){0,4}?(?:could not|couldn['’]t|did not|didn['’]t|never|failed to) (?:agree|reach|materiali[sz]ed?|close|go through|happen|come to)\b"
 )
@@ -36,10 +37,10 @@ _TURNED_DOWN = pattern(
 """ "Offered $5 million for Acme, but its founders turned it down"; who has bought it has not been turned down."""
 _BOUGHT = Pattern(r"(?:acquired|bought|purchased|snapped up|picked up|t(?:ook|aken) (?:over|private))", re.IGNORECASE)
 _STILL_OPEN = pattern(
-    r"[^.;,]{0,40}\b(?:would|will|shall|should|is expected to|is due to|is set to|is to|are to|is scheduled to) (?:be )?(?:clos|complet|finali[sz]|conclud|execut|consummat|carried out)"
+    r"[^.;,]{0,40}\b(?:would|will|shall|should|is expected to|is due to|is set to|is to|are to|is scheduled to|(?:has|is) yet to) (?:be )?(?:clos|complet|finali[sz]|conclud|execut|consummat|carried out)"
     r"|[^.;,]{0,80}\bin an? (?:[\w\-]+ ){0,2}(?:deal|transaction) (?:that is |which is )?(?:subject to\b|(?:expected|due|set|slated|scheduled) (?:<D>|(?:in|by|for|this|next|early|late|later)\b|to (?:be )?(?:clos|complet|finali[sz]|conclud)))"
     r"|[^.;,]{0,60}\b(?:awaits?|awaiting|subject to|needs?|hinges on|depends on|requires?) (?:\w+ ){0,4}?(?:approval|clearance|consent|ruling|green light|blessing|nod)\b"
-    r"|[^.;,]{0,40}\b(?:has|have|had|was|were) (?:been )?(?:approved|cleared|waved through) by\b"
+    r"|[^.;,]{0,40}\b(?:has|have|had|was|were) (?:been )?(?:(?:approved|cleared|waved through) by|delayed|postponed|held up|put off)\b"
 )
 _EARLIER_SUITOR = Pattern(
     r", (?:which|who) (?:(?:had|has|once|earlier|previously|also|reportedly) )*(?:reject|rebuff|spurn|turned down)"
@@ -62,6 +63,8 @@ _ALMOST = Pattern(
     r"|came within [^.;,]{3,40} of(?: being| getting)?|[Nn]othing came of (?:an?|the|its) (?:[\w\-]+ ){0,3}) ?$"
 )
 """ "Almost sold to Acme", "came close to buying B", "nothing came of the sale of B": it did not come about."""
+_NONE = Pattern(r"\b[Tt]here (?:will be|would be|is|was|has been) no (?:[a-z]+ )?$")
+""" "There will be no | merger of A and B"."""
 _DROPS = pattern(
     r"\b(?:terminat(?:es|ed)|end(?:s|ed)|cancel(?:s|l?ed)|to end|drops|scraps|abandons|withdraws|shelves|walks away from|calls off|kills) (?:(?:its|the|an?|<M>|[\w\-]+) ){0,3}$"
 )
@@ -102,6 +105,10 @@ _CAME_OF = Pattern(
 """ "Cuts would trim overlaps that arose from its | acquisition of B"."""
 _ASKED_OF_DONE = Pattern(r"^[“\"]?Would\b[^?]* have (?:been )?$")
 """ "Would A have | bought B, had it known?": it did."""
+_HAD_TO = Pattern(
+    r"\b(?:(?<!have )had|(?:was|were) (?:forced|obliged|compelled)|(?:forced|allowed|enabled) (?:it|\ue000)) to (?:be )?$"
+)
+""" "Had | to sell B", "its cash allowed A | to buy B": it did."""
 _TAKEN_UP = Pattern(r"\b(?:accept|approv|clear|retain|select)(?:ed|s|es) [^.;,]{0,30}\b(?:offer|bid|proposal) to $")
 """ "The court has accepted A's offer to buy B"."""
 _LATEST = Pattern(
@@ -110,13 +117,14 @@ _LATEST = Pattern(
 )
 """ "B has become the latest start-up to be bought by C"."""
 _DENIED = Pattern(
-    r"\b(?:den(?:y|ied|ies|ying)|no intention|no plans?|ruled out|not for sale)\b[^.;]{0,50}$|\b(?:no longer|never|not) (?:(?!only\b)[a-z]+ly )?$"
+    r"\b(?:den(?:y|ied|ies|ying)|no intention|no interest|no desire|no plans?|ruled out|not for sale|(?:call|dismiss|brand|label|describ|reject)(?:ed|s|es|led) (?:an?|the|as) (?:[a-z]+ )?(?:reports?|rumou?rs?|claims?|story|stories|suggestions?|speculation|idea))\b[^.;]{0,50}$|\b(?:no longer|never|not) (?:(?!only\b)[a-z]+ly )?$"
 )
 
 
 def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     """The modality of a deal, from the words of its clause."""
-    whole, verb = own_words(mask[: match.start("verb")]), match["verb"]
+    start = match.end("acquirer") if rule_of(match) is sales.TO_WHICH_SOLD else 0
+    whole, verb = own_words(mask[start : match.start("verb")]), match["verb"]
     before = "" if rule_of(match) is sales.BUYER_IS else own_clause(whole, verb)
     near = before[-90:] + ("to " if verb.lower().startswith("to ") else "")
     if _DENIED.search(near):
@@ -125,7 +133,9 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     if _is_off(match, near, rest):
         return "failed"
     after = _EARLIER_SUITOR.split(rest[: _bracket_end(mask, match) - match.end()], maxsplit=1)[0]
-    settled = _settled(whole[-90:]) or ("closed" if is_later_on(before, after) else None)
+    settled = _settled(whole[-90:]) or ("closed" if is_later_on(before, after) or _HAD_TO.search(near) else None)
+    if _RUMOUR.search(near) and _PROVED_TRUE.match(rest):
+        settled = "planned"
     if settled is not None:
         return settled
     first = verb.split(" ", 1)[0]
@@ -148,7 +158,7 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
         )
     if _LOOKING.search(near):
         return "in_talks"
-    if _STILL_OPEN.match(after):
+    if _STILL_OPEN.match(after) or _STILL_OPEN.match(ASIDE.sub("", after)):
         return "planned"
     inside = verb.lower().startswith("to ") or re.search(r"\bTo $", near[-4:]) is not None
     return "planned" if inside or _ATTEMPT.search(near) else read
@@ -168,6 +178,12 @@ def _settled(near: str) -> Modality | None:
     return "planned" if _TAKEN_UP.search(near) else None
 
 
+_PROVED_TRUE = Pattern(
+    r"[^.;,]{0,60}? (?:(?:was|were|has been|have been) (?:then |later |now |since )?(?:confirmed|borne out)|proved (?:true|right|correct|well[- ]founded)|(?:came|come) true)\b"
+)
+""" "Rumours that A would buy B were confirmed"."""
+
+
 def _is_off(match: re.Match[str], near: str, rest: str) -> bool:
     rest = ASIDE.sub("", rest)
     if (
@@ -175,6 +191,7 @@ def _is_off(match: re.Match[str], near: str, rest: str) -> bool:
         or (rule_of(match) in bids.ANSWERED and _REFUSAL.match(match["verb"]))
         or _WITHDRAWN.search(near)
         or _ALMOST.search(near)
+        or _NONE.search(near)
         or _DROPS.search(near)
         or (_RUMOUR.search(near) and _PROVED_FALSE.match(rest))
         or _BROKEN_OFF.match(rest)
@@ -204,6 +221,7 @@ _WEIGHED_BY = {sales.HEAD_NOUN: _WEIGHED_IN_HEAD, unnamed.GROUP_BIDS: _SOUGHT, t
 """By which words of their own these tell of talks; else of a plan."""
 _MERGERS = (mergers.MERGES, mergers.MERGER_OF, mergers.MERGE_THEM)
 _DEAL_CLOSED = Pattern(r"(?:complet|clos|finali[sz])(?:es|ed) ")
+_NOT_PAID_YET = ("is paying", "was paying", "will pay", "would pay")
 _PRICES = (control.FOR_WHICH_PAID, told.PRICE_PAID, freely.FOR_IT_PAID, freely.PRICE_IS, freely.SUM_IS)
 
 
@@ -213,9 +231,7 @@ def _told_by_verb(rule: Pattern, verb: str) -> Modality | None:
         rule is told.BIDS and _DEAL_CLOSED.match(verb)
     ):
         return "closed"
-    if rule in (*sales.PLANNED, *freely.PLANNED, *bids.PLANNED) or (
-        rule in _PRICES and verb in ("is paying", "will pay")
-    ):
+    if rule in (*sales.PLANNED, *freely.PLANNED, *bids.PLANNED) or (rule in _PRICES and verb in _NOT_PAID_YET):
         return "planned"
     if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT, *sales.IN_TALKS, *freely.IN_TALKS, *bids.IN_TALKS) or (
         rule in _BIDS and _WEIGHED.search(verb)

@@ -26,8 +26,13 @@ _FOR = pattern(
 )
 """ "Acquired B for about $5 million"."""
 _VALUES = Pattern(r"\bvalu(?:e|es|ing|ed)\b")
-_OF_FUND = Pattern(r"\bfund (?:with|of|worth)\b")
-""" "A and B are merging and will set up a new fund of $5 million": the fund's size."""
+_OF_OTHERS = pattern(
+    r"\bfund (?:with|of|worth)\b|\b(?:half|(?:a|one) (?:third|quarter|fifth|fraction)|(?:two-)?thirds|twice|double|triple|\w+ times|more than|less than|below|above|short) (?:of )?(?:the|its) (?:[a-z\-]+ ){0,3}<M>$"
+    r"|\b(?:the (?:last|latest|first|second|third|former|latter|largest|biggest|smallest)|one|two)(?: of (?:them|these|those|which|the (?:two|three|four)))?,? (?:for|at) "
+)
+""" "A and B are merging and will set up a new fund of $5 million": the fund's size; "all bought by A, the last of them for
+$5 million": that of the last alone; "for half of the $5 million that C had paid": what C paid.
+"""
 _IN_A_DEAL = pattern(
     r"^[^.;]{0,90}?(?:\bin (?:what (?:would|could|will|may) be )?(?:an? )?(?:[\w\-]+ ){0,3}|\((?:price(?: tag)?:? )?|\bfor an? )(?P<money><M>)(?:[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|exit\b|[SML]BO\b|MBI\b|\))|(?:,| in| including)[^()]{0,30}\))",
     re.IGNORECASE,
@@ -43,7 +48,7 @@ _PRICE_TOLD = pattern(
     r"(?<!rior to the )(?<!efore the )(?<!ince the )(?<!fter the )(?:\b(?:[Tt]he|[Aa]|[Tt]his|[Aa]t(?: an?)?(?: (?:rumou?red|reported|estimated|mooted))?(?: price of)?) (?=(?:<M>,? (?:the|this|that) |<M>[- ])(?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|(?<!capital )(?<!funding )(?<!financing )(?<!investment )\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Bb]id|[Mm]erger)\b(?: of <M>(?: (?:a|per) share)?)?(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous(?:ly)?|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|amount(?:s|ed|ing) to|c[ao]mes? to|stands at|stood at|runs to|be|between|than|as)\b(?: [\w\-]+| <C>){0,4}? [“\"]?(?:a bit |just )?(?P<money><M>))"
 )
 _PRICE_PAID_TOLD = pattern(
-    r"(?:^<C>|^<P>|^(?:The|Its) (?:[\w\-]+ )?(?:buyer|purchaser|acquirer|new owner|winner|bidder)(?:, [^,;.<M>]{2,60},)?|^[Ff]or (?:that|this|it|<A>|the (?:company|firm|business)),? (?:<C>|<P>|it|he|she|they|(?:its|the|<I>) (?:[\w\-]+ )?(?:founders?|owners?|sellers?|shareholders|family))|, <C>|<C>, which(?= (?:has |will |is )?pa(?:id|y|ying)\b(?![^.;]{0,80}\b(?:stake|shares?|interest)\b))|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+| <A>){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|(?:received|receives?|got|gets?|collected)(?= [^.;]{0,30}<M>(?:[.;]|$| in (?:cash|shares|stock)))|swoop(?:s|ed) in with|(?:sold|acquired|bought) for|(?:<A>|the (?:price|figure|sum|number)) (?:was|is))(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
+    r"(?:^<C>|^<P>|^(?:The|Its) (?:[\w\-]+ )?(?:buyer|purchaser|acquirer|new owner|winner|bidder)(?:, [^,;.<M>]{1,60},)?|^[Ff]or (?:that|this|it|<A>|the (?:company|firm|business)),? (?:<C>|<P>|it|he|she|they|(?:its|the|<I>) (?:[\w\-]+ )?(?:founders?|owners?|sellers?|shareholders|family))|, <C>|<C>, which(?= (?:has |will |is )?pa(?:id|y|ying)\b(?![^.;]{0,80}\b(?:stake|shares?|interest)\b))|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+| <A>){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|(?:received|receives?|got|gets?|collected)(?= [^.;]{0,30}<M>(?:[.;]|$| in (?:cash|shares|stock)))|swoop(?:s|ed) in with|(?:sold|acquired|bought) for|(?:<A>|the (?:price|figure|sum|number)) (?:was|is))(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
 )
 _PRICE_HEARD = pattern(
     r"(?:^(?:The |Purchase )?[Pp]rice(?: tag)?: |(?:^|[,;—–] (?:but )?)(?:[Ww]e|I|<A>)(?:['’]re|['’]m| are| am)? hear(?:ing|d)? (?:(?:that|it was|it['’]s|the price (?:is|was)) )*)"
@@ -80,8 +85,8 @@ _SIZE_OF = pattern(
 )
 """ "A $4 million | merger of A and B": its price, whatever another fetched."""
 _FRONTED = pattern(
-    r"(?:For (?:[\w\-]+ ){0,4}(?P<money><M>)(?:(?= <C>)|(?= the )|,)(?: the (?:[\w\-]+ |<L>(?:-based|['’]s)? ){1,4}?(?=<N>)|(?= ))|In an? (?:[\w\-]+ ){0,4}(?P<size><M>)[ \-](?:[\w\-]+ ){0,3}"
-    r"(?:deal|transaction|acquisition|takeover|buyout),) ?<C>(?: (?:[\w\-]+|<D>)){0,4} ?$"
+    r"(?:For (?:[\w\-]+ ){0,4}(?P<money><M>)(?:(?= <C>)|(?= the )|,)(?: the (?:[\w\-]+ |<L>(?:-based|['’]s)? ){1,4}?(?=<N>)|(?= ))|In an? (?:[\w\-]+ ){0,4}(?P<worth>(?:deal|transaction|acquisition|takeover|buyout|swap) (?:worth|valued at|of) (?:about |around |some |nearly |up to |more than |over )?)?(?P<size><M>)"
+    r"(?(worth)|[ \-](?:[\w\-]+ ){0,3}(?:deal|transaction|acquisition|takeover|buyout)),) ?<C>(?: (?:[\w\-]+|<D>)){0,4} ?$"
 )
 """ "In a $40 million deal, Acme bought B"."""
 _RAISED = Pattern(
@@ -91,8 +96,8 @@ _RAISED = Pattern(
 """ "Raised $5 million to buy B": that is no price."""
 _OF_EARLIER = pattern(r"<M> for (?:[a-z]+ ){0,3}<N>,? and ")
 """ "Paid $5 million for A and C bought B": nor that."""
-_IN_ASIDE = Pattern(r", (?:which|who|that|with|an?|the) [^.;,]{0,80}$")
-""" "Acme, which manages $5 million, sold a majority to B": nor is that."""
+_IN_ASIDE = Pattern(r", (?:which|who|that|with|an?|the|having|after|once|recently|[a-z]{3,}ed) [^.;,]{0,80}$")
+""" "Acme, which manages $5 million, sold a majority to B", "Acme, having sold C for $5 million, bought B": nor is that."""
 _LEAST = 10_000
 
 
@@ -108,7 +113,7 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     for rule in (_FOR, _IN_A_DEAL):
         after = rule.match(mask[match.start("verb") :])
         valued = rule_of(match) in bids.NO_PRICE and after and _VALUES.search(after[0])
-        if after and not valued and not _OF_FUND.search(after[0]):
+        if after and not valued and not _OF_OTHERS.search(after[0]):
             at = match.start("verb") + after.start("money")
             return _with_stock(sentence, at) or _past_share_price(sentence, at)
     paid = _WHICH_PAID.match(mask, match.end()) if _ends_with_buyer(match) else None
@@ -151,7 +156,7 @@ def _price_before(sentence: Sentence, start: int) -> Money | None:
     first = _AND_THIS.search(sentence.mask, 0, before.start("money"))
     if first:
         return _with_stock(sentence, first.start())
-    aside = sentence.mask[before.end("money")] == "," and _IN_ASIDE.search(sentence.mask[: before.start("money")])
+    aside = "," in before[0] and _IN_ASIDE.search(sentence.mask[: before.start("money")])
     return None if aside else _money(sentence, before.start("money"))
 
 
@@ -179,9 +184,9 @@ _PRICE_LATER = pattern(
 )
 """ "B was bought by A; the reported price is about $5 million"."""
 _WHICH_PAID = pattern(
-    rf", which (?:(?:has|is|will|reportedly) )*(?:paid|paying|pay){_SOME} {{0,2}}(?P<money><M>)(?! (?:for|to|in (?!cash|stock))\b)"
+    rf",(?: which)? (?:(?:has|is|will|reportedly) )*(?:paid|paying|pay){_SOME} {{0,2}}(?P<money><M>)(?! (?:for|to|in (?!cash|stock))\b)"
 )
-""" "B was sold to A, which paid $5 million"."""
+""" "B was sold to A, which paid $5 million", "the buyer, A, paid $5 million"."""
 
 
 def _ends_with_buyer(match: re.Match[str]) -> bool:

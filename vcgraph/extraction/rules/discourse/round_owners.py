@@ -61,7 +61,7 @@ _INVESTMENT_IN = pattern(
     r"^ (?:[\w\-]+ |<S> ){0,2}?(?:investment|infusion|injection|bet|stake|round|financing)(?: in <D>)? (?:in(?:to)?|on) "
 )
 _PROVIDE = r"provid(?:es?|ed|ing)|lent|lends?|lending|suppl(?:y|ies|ied)"
-_GIVE = rf"{_PROVIDE}|gave|giv(?:es?|ing|en)|hand(?:s|ed|ing)?|award(?:s|ed|ing)?|grant(?:s|ed|ing)?|loan(?:s|ed|ing)|offer(?:s|ed|ing)?"
+_GIVE = rf"{_PROVIDE}|gave|giv(?:es?|ing|en)|br(?:ings?|ought)|nett?(?:s|ed)|hand(?:s|ed|ing)?|award(?:s|ed|ing)?|grant(?:s|ed|ing)?|loan(?:s|ed|ing)|offer(?:s|ed|ing)?"
 _PART_OF_THAT = pattern(
     r"\b(?:investment|stake|bet) in (?:the )?(?:(?!(?:and|with|by|from|alongside)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?(?P<company><C>)(?: in <D>)? (?:is|was|would be|will be|totals|totall?ed|amounts to|came to|comes to|forms part of|is part of|was part of)\b[^.;:,<N>]{0,50}$"
 )

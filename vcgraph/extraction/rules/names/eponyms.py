@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from vcgraph.extraction.rules.names.early_names import told_early
 from vcgraph.extraction.rules.names.lexicon import lexicon
-from vcgraph.extraction.rules.names.people import SPEAKS, said_before, title_before
+from vcgraph.extraction.rules.names.people_words import SPEAKS, said_before, title_before
 from vcgraph.extraction.rules.names.spans import NameSpan
 from vcgraph.normalize.patterns import Pattern
 
@@ -14,8 +14,10 @@ _HAS_CHIEF = Pattern(
     r"(?:['’]s?)? (?:(?:former|new|current) )?(?:CEO|CFO|CTO|COO|[Cc]hief [Ee]xecutive|(?:(?<!['’]s )co-?)?founder|[Cc]hairman|[Pp]resident|spokes(?:man|woman|person)),? [A-Z]"
     r"|, (?:which|founded|based)\b| (?:has |have |had )?(?:raised|closed|acquired|filed)\b|['’]s? (?:board|shares|IPO|headquarters|customers|investors|shareholders|employees)\b|,? which (?:is|has|was|makes|sells|raised)\b"
 )
-_HOUSE_BEFORE = Pattern(r"\b(?:house|firm|company|startup|start-up|maker|boutique|outfit) $")
-_HOUSE_ENDS = ("house ", "firm ", "company ", "startup ", "start-up ", "maker ", "boutique ", "outfit ")
+_HOUSE_BEFORE = Pattern(
+    r"\b(?:house|firm|company|startup|start-up|maker|boutique|outfit|(?:chief executive|CEO|CFO|CTO|finance chief|chairman|chairwoman|chair|president|founder|managing director) of) $"
+)
+_HOUSE_ENDS = (" of ", "house ", "firm ", "company ", "startup ", "start-up ", "maker ", "boutique ", "outfit ")
 
 
 def _house_before(before: str) -> re.Match[str] | None:

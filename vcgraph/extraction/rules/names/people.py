@@ -8,47 +8,16 @@ from itertools import pairwise
 from vcgraph.extraction.rules.names.early_names import told_early
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.people_listed import among_people, beside_people, in_lists
+from vcgraph.extraction.rules.names.people_words import ROLE_AFTER, SPEAKS, said_before, title_before
 from vcgraph.extraction.rules.names.runs import PARTICLES
 from vcgraph.extraction.rules.names.spans import NameSpan
 from vcgraph.normalize.patterns import Pattern
 
-_TITLE_BEFORE = Pattern(
-    r"(?:\b(?:[Cc]o-?)?(?:[Ff]ounders?|CEO|CTO|CFO|COO|[Pp]resident|[Pp]artner|[Cc]hair(?:man|woman|person)?|[Dd]irector|"
-    r"[Ee]xecutive|[Oo]fficer|[Ii]nvestor|[Aa]nalyst|[Pp]rofessor|[Ss]pokes(?:man|woman|person)|[Ee]ntrepreneur|"
-    r"[Mm]anager|[Pp]rincipal|[Bb]oard [Mm]ember|(?<=[\w&] )MD|C[BCDHLPRS]O|boss|chief|billionaire|veteran|engineer|scientist)|\b(?:Mr|Ms|Mrs|Dr|Sir|Prof)\.?"
-    r"|(?:\bex-|[Ff]ormer )(?:[\w&.’'-]+ ){1,3}?(?:buyer|trader|banker|lawyer|researcher|developer|designer|editor|reporter|salesman|adviser|advisor|aide|colleague|chief|head)"
-    r"|\b(?:predecessor|successor)|co-?founder-turned-\w+)(?:,|(?<=fficer) \(C[A-Z]{1,2}O\))? $"
-)
-_TITLE_ENDS = tuple(
-    f"{word}{mark} "
-    for word in """ounder ounders CEO CTO CFO COO MD CBO CCO CDO CHO CLO CPO CRO CSO O) resident artner hair hairman hairwoman hairperson irector xecutive fficer nvestor
-    nalyst rofessor pokesman pokeswoman pokesperson ntrepreneur anager rincipal ember boss chief billionaire veteran engineer
-    scientist Mr Ms Mrs Dr Sir Prof Mr. Ms. Mrs. Dr. Sir. Prof. buyer trader banker lawyer researcher developer designer editor
-    reporter salesman adviser advisor aide colleague head predecessor successor""".split()
-    for mark in ("", ",")
-)
 _TITLE_AFTER = Pattern(
     r",? (?:\(|who\b|(?:the |a |an |its |our |their |his |her )?(?:[\w-]+ ){0,3}?(?:co-?)?(?:founder|CEO|CTO|CFO|COO|president|"
     r"(?:managing |general |venture )?partner|chair(?:man|woman)?|chief \w+|managing director|director|principal|analyst|"
     r"vice president|head)\b)", re.IGNORECASE
 )  # fmt: skip
-SPEAKS = Pattern(
-    r",? (?:said|says|told|added|adds|explained|explains|wrote|writes|noted|notes|joined|argued|recalled|commented|"
-    r"acknowledged|stepped down|resigned|(?:co-?)?founded|set up)\b"
-)
-_ROLE_AFTER = Pattern(
-    r"(?:,| ?\(|,? who (?:is|was)| –| —) ?(?:[Ff]mr |ex-)?(?:the |a |an |its |also |currently )*(?:(?!(?:and|of|with|by|from|at|whose|which|where)\b)[\w’'-]+ ){0,3}?"
-    r"(?:(?:co-?)?founders?|ceo|cto|cfo|coo|president|(?:managing |general |venture |operating |senior )partner|partner(?! of)|"
-    r"chair(?:man|woman)?|chief [a-z]+(?: officer)?|managing director|principal|vice president|director|executive|engineer|professor|(?<=\()MD)\b"
-    r"(?:(?:,| and| &) [\w -]{3,30}?)?(?:,? (?:of|at|for|with|and)\b|[,.;)”\"]| (?:said|says|told|who)\b)", re.IGNORECASE
-)  # fmt: skip
-_SAID_BEFORE = Pattern(
-    r"\b(?:said|says|told|adds|added|explains|explained|according to|notes|noted|wrote|writes|recalls|smiles|jokes) $"
-)
-_SAID_ENDS = tuple(
-    f"{word} "
-    for word in "said says told adds added explains explained to notes noted wrote writes recalls smiles jokes".split()
-)
 _WHO_AFTER = Pattern(
     r", who (?:is|was|has|had|co-?founded|founded|previously|joined|left|started|worked|serves|served|runs|ran|sold|spent|became)\b"
 )
@@ -74,7 +43,7 @@ _OFFICE = (
     r"vice president|general counsel|head of)\b"
 )
 _HOLDS = Pattern(
-    r"(?: (?:is|was|will|has|have|had|been|be|being|now|still|also|would|to|remains|stays|became|becomes?|serves?|served|retire[sd]|resign(?:s|ed)|step(?:s|ped) (?:down|aside)|named|appointed|made|promoted|hired|elected|tapped|brought in|fills? in|filled in|\w+ly))+"
+    r"(?: (?:is|was|will|has|have|had|been|be|being|now|still|also|would|to|remains|stays|became|becomes?|serves?|served|retire[sd]|resign(?:s|ed)|join(?:s|ed)|step(?:s|ped|ping)? (?:down|aside|back|in|up)|named|appointed|made|promoted|hired|elected|tapped|brought in|fills? in|filled in|\w+ly))+"
     r"(?: (?:as|to))?(?: (?:the|a|an|its|their|our))?(?: (?!(?:and|of|with|by|from|at|which|where)\b)[a-z’'-]+){0,2}? "
     rf"{_OFFICE}",
     re.IGNORECASE,
@@ -84,13 +53,20 @@ _HIRED = Pattern(
     rf"{_OFFICE}"
     r"| (?:was|has been|had been) (?:hired|poached|recruited|lured)(?: away)? (?:from|as|to)\b"
     r"|(?:, [^,.;\n]{2,60},)? (?:will |would |to )?(?:serves? as|succeeds?) (?:(?:him|her|[A-Z]\w+) as |[\w-]+ ){0,2}?"
+    rf"{_OFFICE}"
+    r"|['’]s (?:first|last|final|only) (?:act|task|job|day|week|month|year|move|decision|speech|deal)s? as (?:its |the )?"
+    rf"{_OFFICE}"
+    r"| (?:will |has |is )*(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|gives?|gave)(?: over)? (?:the|his|her) (?:[a-z]+ )?(?:reins|helm|chairmanship|presidency|job|post|role|baton)\b"
+    r"| (?:now |still |will |has |also |who )*(?:leads?|led|heads?|headed|runs?|ran) [^,.;\n]{2,40} as (?:its |the |both )?(?:[\w-]+ ){0,2}?"
     rf"{_OFFICE}",
     re.IGNORECASE,
 )
-""" "Ewout Blik, from Alpina, as chief financial officer", "Ann Lee succeeds him as president"."""
+""" "Ewout Blik, from Alpina, as chief financial officer", "Ann Lee succeeds him as president", "runs Velora as its CEO"."""
 _MOVED_BEFORE = Pattern(
     r"\b(?:(?:hiring|appointment|promotion|departure|resignation|retirement|arrival|exit|ouster) of|(?:succeeded|replaced|chaired|headed|steered|startup|start-up|venture) by|promoted|succeeding"
     r"|(?:startup|start-up|company),? (?:which is |that is |now )?(?:led|run) by) $"
+    r"|\b(?:[Cc]hief executive|CEO|[Ff]inance chief|[Cc]hair(?:man|woman)?|[Pp]resident|[Ff]ounder)(?: since [\w ]{3,14}| now| today)? (?:is|was|will be)"
+    r"|\((?:[a-z-]+ ){0,4}?(?:co-?founder|founder|[Cc]hief [a-z]+(?: officer)?|C[ETFO]O|president|chair(?:man|woman)?|managing director): $"
 )
 _APPOINTED = Pattern(rf" (?:as|to be) (?:the |a |an |its |their |our )?(?:[a-z-]+ ){{0,2}}?{_OFFICE}", re.IGNORECASE)
 _APPOINTS = Pattern(
@@ -145,16 +121,6 @@ _HERSELF_AFTER = Pattern(
     r",|(?:,? (?:him|her)self)?,? (?:said|says|told|adds|added|concede[sd]|argue[sd]|believes?|has|had|is|was|will|wants|warn(?:s|ed)|thinks|expects)\b|,? (?:him|her)self\b"
 )
 """ "The managing partner at Acme, Kofa Adjei Bal, himself concedes"."""
-
-
-def title_before(before: str) -> re.Match[str] | None:
-    """Whether the words before a name end with a title of people."""
-    return _TITLE_BEFORE.search(before) if before.endswith(_TITLE_ENDS) or "founder-turned-" in before else None
-
-
-def said_before(before: str) -> re.Match[str] | None:
-    """Whether the words before a name end with a verb of saying."""
-    return _SAID_BEFORE.search(before) if before.endswith(_SAID_ENDS) else None
 
 
 _NOT_SURNAMES = frozenset("ML AI TV HQ IT VR AR PR HR IO SA SE NV BV AG PLC LLC LTD INC LP LLP VC".split())
@@ -237,7 +203,8 @@ def _holds_alone(text: str, one: NameSpan) -> bool:
 _CHIEFS = ("CEO ", "CTO ", "CFO ", "COO ")
 _IS_CHIEF = Pattern(r"(?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}),(?: [\w-]+ (?:and|&))? C[ETFO]O $")
 """ "Ann Lee, CEO Velora:", in a caption: the office is hers, and a company has the name behind it."""
-_MISTERS = ("Lord ", "Lady ", "Baroness ", "Mr ", "Mr. ", "Ms ", "Ms. ", "Mrs ", "Mrs. ")
+FAMILY = ("brothers ", "sisters ", "siblings ", "twins ", "couple ", "cousins ")
+_MISTERS = ("Dame ", "Lord ", "Lady ", "Baroness ", "Mr ", "Mr. ", "Ms ", "Ms. ", "Mrs ", "Mrs. ")
 
 
 _OF_COMPANY = Pattern(
@@ -267,15 +234,17 @@ def _is_lone_person(text: str, one: NameSpan, following: NameSpan | None, person
         and (_holds_alone(text, one) or _OWN_FIRM.match(text, one.end))
     ):
         return True
+    joined = following and " ".join(following.words) in persons and text[one.end : following.start] == " and "
+    if joined and text.endswith(FAMILY, 0, one.start):
+        return True
     if not (lexicon().is_given_name(one.words[0]) or one.words[0] in lexicon().weak_given_names):
         return False
     before = text[max(0, one.start - 24) : one.start]
-    titled = _ROLE_AFTER.match(text, one.end) or (title_before(before) and not _is_anothers_title(text, one.start))
+    titled = ROLE_AFTER.match(text, one.end) or (title_before(before) and not _is_anothers_title(text, one.start))
     if _TITLES_ANOTHER.match(text, one.end):
         return False
     if titled and not one.suffix and one.words[0] not in lexicon().giants:
         return True
-    joined = following and " ".join(following.words) in persons and text[one.end : following.start] == " and "
     return bool(joined) or _KIN_BEFORE.search(text, max(0, one.start - 40), one.start) is not None
 
 
@@ -302,7 +271,7 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
                 ((not behind or before.endswith(_THE_COMPANY)) and SPEAKS.match(text, span.end))
                 or (not chief and said_before(before))
                 or (title_before(before) and not (form in short and before.endswith("investor ")))
-                or _ROLE_AFTER.match(text, span.end)
+                or (not behind and ROLE_AFTER.match(text, span.end))
                 or before.endswith(("startup by ", "start-up by ", "venture by "))
             )
             raises = _RAISES_ITSELF.match(text, span.end)
@@ -361,8 +330,14 @@ _APPOSED_TITLE = Pattern(
 )
 
 
+_FOR_OFFICE = Pattern(r"\b[Ff]or the (?:new )?(?:post|role|job|position|office) (?:of|as) [A-Za-z -]{2,30} $")
+""" "For the post of finance chief | Velora has chosen Ann Lee"."""
+
+
 def _is_anothers_title(text: str, start: int) -> bool:
     """ "Ann Lee, former CEO, Big Bean Coffee": the title is of Lee, and what stands behind it is where she held it."""
+    if text.endswith(" ", 0, start) and _FOR_OFFICE.search(text, max(0, start - 60), start):
+        return True
     return text.endswith(", ", 0, start) and _APPOSED_TITLE.search(text, max(0, start - 80), start) is not None
 
 
@@ -372,18 +347,26 @@ _KIND_CALLED = Pattern(
 """ "Founder of a paper company in Ghana called Penta, is a partner": what is called so is the company."""
 
 
+_IT_WAS = ("It was ", "it was ", "It is ", "it is ")
+_FOUNDED_IT = Pattern(
+    r" (?:and [A-Z][^.,;\n]{2,40} )?who (?:had |first |has )?(?:co-?founded|founded|started|set up|runs|ran|leads|led|became)\b"
+)
+""" "It was Kofa Adjei who started Velora"."""
+
+
 def _is_told_person(text: str, span: NameSpan) -> bool:
     """Whether the words beside a name give it an office, an age, a life or the founding of something."""
     before = text[max(0, span.start - 110) : span.start]
     if before.endswith(("called ", "named ", "dubbed ")) and _KIND_CALLED.search(before):
         return False
-    after = (_ROLE_AFTER, _HOLDS, _HIRED, _LIVES, _JOINS, _OF_FIRM)
+    after = (ROLE_AFTER, _HOLDS, _HIRED, _LIVES, _JOINS, _OF_FIRM)
     return any(one.match(text, span.end) for one in after) or (
         not span.suffix
         and (
             any(one.search(before) is not None for one in (_FOUNDED_BEFORE, _MOVED_BEFORE, _QUOTED))
             or (before.endswith(("It took ", "it took ")) and _TIME_AFTER.match(text, span.end) is not None)
             or (_APPOINTS.search(before) is not None and _APPOINTED.match(text, span.end) is not None)
+            or (before.endswith(_IT_WAS) and _FOUNDED_IT.match(text, span.end) is not None)
             or (_OFFICE_BEFORE.search(before) is not None and _HERSELF_AFTER.match(text, span.end) is not None)
             or (_QUOTE_END.search(before) is not None and SPEAKS.match(text, span.end) is not None)
         )

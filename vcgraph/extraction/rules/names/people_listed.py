@@ -16,6 +16,7 @@ _LIST_OF_PEOPLE = Pattern(
 
 _TITLE_OF_BOTH = Pattern(
     r",? (?:the |both |who are )?(?:(?:managing|general|founding|former) )?(?:co-?)?(?:founders|partners|CEOs|chief executives|principals|directors)\b"
+    r"| (?:met|(?:co-)?founded|who (?:co-)?founded|set up|studied)\b"
 )
 
 
@@ -35,16 +36,12 @@ def among_people(text: str, spans: Sequence[NameSpan], persons: set[str]) -> Ite
 
 
 def beside_people(text: str, spans: Sequence[NameSpan], persons: set[str]) -> Iterator[str]:
-    """ "Brook Stone and Ann Lee, co-founders of Acme": the title is of both."""
+    """ "Brook Stone and Ann Lee, co-founders of Acme", "Ann Lee and Brook Stone met at Acme": said of both."""
     for one, after in pairwise(spans):
-        if (
-            text[one.end : after.start] == " and "
-            and " ".join(after.words) in persons
-            and len(one.words) == 2
-            and _may_be_person(one)
-            and _TITLE_OF_BOTH.match(text, after.end)
-        ):
-            yield " ".join(one.words)
+        if text[one.end : after.start] == " and " and _TITLE_OF_BOTH.match(text, after.end):
+            for name, other in ((one, after), (after, one)):
+                if " ".join(other.words) in persons and len(name.words) == 2 and _may_be_person(name):
+                    yield " ".join(name.words)
 
 
 def in_lists(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[str]:

@@ -12,7 +12,7 @@ from vcgraph.extraction.rules.names.eponyms import eponyms
 from vcgraph.extraction.rules.names.introduced import is_told_company, is_told_firm
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.numbered_names import numbered_shorts, series_of
-from vcgraph.extraction.rules.names.people import person_forms
+from vcgraph.extraction.rules.names.people import FAMILY, person_forms
 from vcgraph.extraction.rules.names.place_names import (
     acting_places,
     company_seats,
@@ -132,7 +132,7 @@ def _siblings(text: str, spans: Sequence[NameSpan], by_form: Mapping[str, Refere
         couple = len(one.words) == 1 and len(other.words) == 2 and text[one.end : other.start] in (" and ", " & ")
         if (
             couple
-            and lexicon().is_given_name(form)
+            and (lexicon().is_given_name(form) or text.endswith(FAMILY, 0, one.start))
             and by_form[form].name == form
             and by_form[form].first >= one.start  # "Kelly wrote. ... founded by Kelly and Ann Lee": that was a surname
             and by_form[" ".join(other.words)].kind == "person"

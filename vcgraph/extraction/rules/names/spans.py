@@ -24,7 +24,7 @@ _NEVER_LAST = ("&", "Web")
 _SIGNS = frozenset("No Nos Cr Crore Lakh PE".split())
 _OPENERS = frozenset(
     """the a an in on at by for from with without of to as and but or so yet if when while after before since until
-    although though because once during under over through among between despite unlike like he she they we you it i
+    although though whereas lest nonetheless nevertheless because once during under over through among between despite unlike like he she they we you it i
     his her their our my your its this that these those there here what who how why where which not no now then today
     yesterday tomorrow last earlier later also should contrary however meanwhile still instead moreover furthermore additionally
     take according both each every some many most several all other another one two three four five such even just only
@@ -261,7 +261,7 @@ def _is_initials(word: str) -> bool:
 
 
 _NEVER_NAMES = frozenset(
-    """with for in it that what he she they we all some many most still instead perhaps roughly alongside although
+    """with for in it that what he she they we all some many most still instead perhaps roughly alongside although whereas
     because despite during since than them these those though through under until unlike very which while whose why
     nobody everybody everyone someone somebody anybody anyone nothing everything something based editing reporting
     shares stocks startups start-ups analysts projects issuers borrowers having being competitors rivals lot not also but and or if so yet provincial

@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 
 _HIS_COFOUNDER = role_pattern(
     r"(?P<person><P>)(?: [^.;:<P><N>]{2,50}?| (?:runs|leads|started|founded|built|heads) <N>[^.;:<P><N>]{0,20}?)? (?:his|her) (?:[a-z]+ )?(?P<title><T>)"
+    r"|\b(?:his|her) (?:[a-z]+ )?(?P<fronted><T>),? <P>(?:, [^;.<P>]{2,80})?, (?P<subject><P>)(?= (?!and\b)[a-z])"
     r"|(?P<first><P>) and (?:fellow )?(?P<joined><T>) (?P<last><P>)"
     r"|(?:(?P<beside><P>), )?(?P<owner><P>)['’]s (?:[a-z]+ )?(?P<owned><T>)(?: (?:at|in) (?P<org><N>))?(?:,? (?P<second><P>))?"
 )
@@ -28,14 +29,14 @@ _AFFILIATED = role_pattern(
 def read_co_founders(scene: Scene) -> Iterator[Found]:
     """Who has a co-founder is a founder."""
     for match in _HIS_COFOUNDER.finditer(scene.text):
-        at = scene.origin[match.start(next(one for one in ("title", "joined", "owned") if match[one]))]
+        at = scene.origin[match.start(next(one for one in ("title", "joined", "owned", "fronted") if match[one]))]
         told = scene.sentence.mask[at:].lower()
         made = _made(scene, match) if match["joined"] else None
         if made is not None and made["unread"]:
             continue
         organization = _organization(scene, made or match)
         for group in (
-            ("person", "first", "last", "beside", "owner", "second")
+            ("person", "first", "last", "beside", "owner", "second", "subject")
             if told.startswith(("co-f", "cof", "fellow "))
             else ()
         ):

@@ -32,6 +32,10 @@ _EXPANDED = role_pattern(
 _LISTED = role_pattern(
     r"(?:(?P<owner><C>)(?:['’]s?)? )?(?<![Oo]n )\b[Bb]oard(?: of directors)?(?: (?:of|at) (?:the )?(?P<company><C>))?(?:(?: (?:now|also|currently|already|then))? (?:includes?|included|gains|gained|adds|added|consists of|comprises|is made up of|are|features|has (?:[a-z]+|\d+) members[:,]|is(?= (?:<N>(?:['’]s)? )?(?:<T> )?<P>))|:|,? \(?which includes)(?= )"
 )
+_DIRECTORS = role_pattern(
+    r"(?:(?P<owner><C>)['’]s? )?(?P<title><T>)(?: (?:of|at|on) (?:the board of )?(?:the )?(?:[a-z-]+ ){0,3}(?P<company><C>))?(?:,? (?:now |also )?(?:include|are)(?= )|(?:: | \()(?=<P>))"
+)
+""" "Her fellow directors at Acme include Ann Lee"."""
 _SEAT_FOR = role_pattern(
     r"\b(?:[Bb]oard seats?,? (?:for|to|goes to|went to|(?:that |which )?(?:will be |to be |is |was )?(?:held|filled|taken|occupied) by)|seat on (?:the|its|<N>['’]s|<A>['’]s) board (?:for|to|went to|goes to))(?= )"
 )
@@ -68,7 +72,7 @@ _KEEPS = Pattern(r"\b(?:keep|kept|retain|hold)")
 """ "Ann Lee left her job at Acme but kept a seat": at Acme."""
 _CHAIR_WORDS = AnyOf("board", "chairs", "haired")
 _CHAIRS = role_pattern(
-    r"(?P<person><P>)(?:,? who|,)?(?: will| now| to| currently)? (?:<T>|chairs?) (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?(?:supervisory )?board(?: of directors)?(?: of (?P<company><C>))?"
+    r"(?P<person><P>)(?:,? who|, (?:who|an?|the|its) [^;.<P>]{2,80},|,)?(?: will| now| to| currently)? (?:<T>|chairs?) (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?(?:supervisory )?board(?: of directors)?(?: of (?P<company><C>))?"
     r"|(?P<head><P>)(?:, [^;.<P>]{2,80},|(?: [^;.<P>]{2,80},?)? and|,? who)?(?: now| also| currently)? chairs (?:the )?(?P<led><C>)"
     r"|(?P<which><C>),? which (?P<of><P>) (?:now |also |still )?chairs\b|^[“\"]?[Cc]haired by (?:<T> )?(?P<fronted><P>)(?:, [^;.<P>]{2,80})?, (?:the )?(?P<led_by><N>)"
     r"|(?P<chaired><C>)(?:, [^;,.<N>]{2,80}|,? which is| is)? chaired by (?:<T> )?(?P<chair><P>)"
@@ -101,7 +105,7 @@ _NOT_PAST = Pattern(r"\b(?:will|has (?:long )?(?:served|sat)|have (?:served|sat)
 
 def read_boards(scene: Scene) -> Iterator[Found]:
     """Who takes, holds or leaves a seat."""
-    if "oard" not in scene.text:
+    if "oard" not in scene.text and "irectors" not in scene.sentence.mask:
         return
     for match in _BOARD.finditer(scene.text):
         people = _seated(scene, match)
@@ -133,7 +137,8 @@ def _listed(scene: Scene) -> Iterator[Found]:
         owner = scene.organization(match.start("owner")) if match["owner"] else _company(scene)
         if owner is not None:
             yield from _members(scene, people_from(scene, match.end())[0], owner, "current")
-    for match in _LISTED.finditer(scene.text):
+    directors = (one for one in _DIRECTORS.finditer(scene.text) if _is_of_directors(scene, one.start("title")))
+    for match in (*_LISTED.finditer(scene.text), *directors):
         for organization in _boards(scene, match)[:1]:
             yield from _members(scene, people_from(scene, match.end())[0], organization, "current")
     for match in _ON_ITS_BOARD.finditer(scene.text):
@@ -160,6 +165,11 @@ def _worded(scene: Scene) -> Iterator[Found]:
         coming = () if gone else people_from(scene, match.end())[0]
         if company is not None and (gone or coming):
             yield from _members(scene, (*people, *coming), company, "former" if gone else "current")
+
+
+def _is_of_directors(scene: Scene, at: int) -> bool:
+    phrase = scene.titles[at]
+    return phrase.plural and scene.sentence.mask.endswith("directors", 0, scene.origin[at] + phrase.end - phrase.start)
 
 
 def _fronted(scene: Scene) -> Iterator[Found]:
@@ -312,8 +322,20 @@ def _company(scene: Scene) -> Referent | None:
     for one in (scene.spoken_of, scene.employers.subject, scene.company):
         if one is not None and one.kind != "firm":
             return one
-    last = _only_company(scene) or scene.employers.subject or scene.spoken_of
+    last = _fed(scene) or _only_company(scene) or scene.employers.subject or scene.spoken_of
     return None if last is not None and last.kind == "firm" and _is_backer(scene, last) else last
+
+
+_RAISED = role_pattern(
+    r"(?P<company><N>)(?:, [^;.<N>]{2,80},)? (?:has |have )?(?:raised|secured|closed|landed|received) "
+)
+
+
+def _fed(scene: Scene) -> Referent | None:
+    """ "Backed by Harrow and by the founder of Bolt, Acme raised $9 million; Ann Lee takes a seat": at Acme."""
+    raised = _RAISED.search(scene.sentence.mask)
+    found = scene.sentence.items[raised.start("company")].referent if raised else None
+    return found if found is not None and found.kind != "firm" and is_organization(found) else None
 
 
 def _is_backer(scene: Scene, firm: Referent) -> bool:

@@ -29,7 +29,17 @@ _AFTER_LEAVING = role_pattern(
     rf"^[^;:.<P>]{{0,40}}?\b(?P<past>(?:stepping (?:down|aside|back)|resigning|retiring|being (?:ousted|fired)|leaving (?:his|her) (?:job|role|post)|\w+ (?:years|months)|a stint) as) (?:the |its )?(?P<title><T>) (?:of|at) {DESCRIPTION}(?P<org><C>)[^;.<P>]{{0,60}}?(?:<P>[^;.<P>]{{2,40}}?)?, (?P<person><P>)"
 )
 """ "A year after stepping down as CEO of Acme, the company she founded, Ann Lee"."""
+_FRONTED = role_pattern(
+    r"^[“\"]?(?P<past>)(?P<title><T>)(?! (?:of|at|for|and|or)\b)(?: [^;:.,<P><N><T>]{1,40})?(?P<link>), (?P<person><P>)(?!['’])(?= [a-z])"
+)
+""" "Appointed chief executive only in May, Ann Lee has cut costs"."""
+_FIRST_ACT = role_pattern(
+    rf"(?P<past>)(?P<person><P>)['’]s (?:first|last|final|only) [a-z]+(?P<link> as) (?:the |its )?(?P<title><T>){OF}{DESCRIPTION}(?P<org><C>)"
+)
+""" "Ann Lee's first act as CEO of Acme"."""
 CAREERS = (
+    ("apposed title", _FIRST_ACT),
+    ("apposed title", _FRONTED),
     ("later title", _BEFORE_BECOMING),
     ("was before", _WAS_BEFORE),
     ("was earlier", _EARLIER),

@@ -19,11 +19,14 @@ _WHEN = (
     r"(?:,? (?:then|later|now|also|once|today|eventually|recently|subsequently|finally|again|most recently|previously|formerly|earlier|(?:since|until|in|by|from) <D>|from(?: <D>)? to(?: <D>)?"
     r"|since [A-Z][a-z]+|before (?:that|then)|after (?:that|which)|in (?:turn|between)|for (?:[\w-]+ ){1,2}(?:years|months)|two|three|the (?:same|following|next) year|<D>),?)*"
 )
-_HOLDS = r"(?:is|was|has been|had been|becomes?|became|remains?|remained|serve[sd](?: as)?|will (?:be|become|remain)|(?:is|was) to (?:be|become))(?: both| now| also)* (?:(?:the|an?|(?P<its>its)|(?:<N>|<A>)['’]s) (?:[a-z-]+ )?)?<T>"
+_HOLDS = r"(?:is|was|has been|had been|becomes?|became|remains?|remained|serve[sd](?: as)?|will (?:be|become|remain)|(?:is|was) to (?:be|become))(?: both| now| also| still| <D>)* (?:(?:the|an?|(?P<its>its)|(?:<N>|<A>)['’]s) (?:[a-z-]+ )?)?<T>"
 _GOES = r"(?:(?:re)?join(?:s|ed)|moved (?:on )?(?:to|into)|went (?:on )?to|returned to|left|quit|came to|rose to|spent)\b[^;:.<P>]{2,70}? (?:as|to be|to become|become) (?:(?:the|an?|its) )?(?:[a-z-]+ )?<T>"
 _MAKES = r"(?:(?:co-?)?found(?:ed|s)|started|set up|launched|established|r[au]ns?|leads?|led|heads?|chair(?:s|ed)) (?:(?:the|its|his|her|an?) (?:[\w-]+ ){0,4})?<C>"
+_LEAVES = r"(?:stepped (?:down|back|aside|up)|resigned|retired|took over|returned|stayed on) as (?:the |its )?<T>"
 _SITS = r"(?:sits?|sat|serve[sd]) on (?:the|its|<C>['’]s) "
-_VERB = role_pattern(rf"(?P<before>,? (?:and|but|then|before)|,|;){_WHEN} (?=(?:{_HOLDS}|{_GOES}|{_MAKES}|{_SITS}))")
+_VERB = role_pattern(
+    rf"(?P<before>,? (?:and|but|then|before)|,|;){_WHEN} (?=(?:{_HOLDS}|{_GOES}|{_MAKES}|{_SITS}|{_LEAVES}))"
+)
 _SUBJECT = role_pattern(
     r"(?:^|[“\"]|, |<T>,? |['’]s |\b(?:when|while|after|before|because|but|and|said|says|that) )(?:<T>,? |<N>(?:['’]s)? )?(?P<person><P>)(?!['’]s| and <P>)"
 )

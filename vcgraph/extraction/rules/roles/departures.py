@@ -19,7 +19,7 @@ _GOES = role_pattern(
 
 
 _NOT_THERE = role_pattern(
-    r"(?P<person><P>)(?:, [^;.<P>]{2,90},)?(?:,? who)? (?:(?:is|was) no longer(?: (?:at|with|part of|involved (?:in|with)))?|no longer (?:works?|worked)(?: (?:for|at|with))?|(?:has|had) not (?:been|worked)(?: (?:for|at|with))?|walked out(?: of)?)"
+    r"(?P<person><P>)(?:, [^;.<P>]{2,90}?)?,?(?: who)? (?:(?:is|was) no longer(?: (?:at|with|part of|involved (?:in|with)))?|no longer (?:works?|worked)(?: (?:for|at|with))?|(?:has|had) not (?:been|worked)(?: (?:for|at|with))?|walked out(?: of)?)"
     r"(?: (?:there|(?P<org><C>)))?(?=[,.;:]|$| (?:in|since|for|after|when|<D>|and)\b)"
 )
 """ "Ann Lee no longer works for Acme", "had left Bolt, and was no longer there"."""

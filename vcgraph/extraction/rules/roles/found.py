@@ -13,7 +13,7 @@ _GONE_ON = (
     rf"(?:decamped (?:to|for)|defected to|(?:was|were|been) (?:first \w+ and (?:then|later) )?{SENT_AWAY}(?! as\b))"
 )
 _LEFT = Pattern(
-    rf",? (?:who )?{_SINCE}{_GONE_ON}|,? who {_SINCE}(?:left(?! (?:\ue000|his|her|their|a|an)\b)(?! (?:the )?\ue000)|departed|moved on|quit|exited|stepped away)"
+    rf",? (?:who )?{_SINCE}{_GONE_ON}|,? who {_SINCE}(?:left(?! (?:\ue000|his|her|their|a|an)\b)(?! (?:the )?\ue000)|departed|moved on|gone (?:on )?to|quit|exited|stepped away)"
     rf"|,? {_SINCE}(?:left(?= \ue005(?!['’])|[,.;]| (?:in|last|this|earlier|after|shortly|two|three|several|some|over|to (?:set up|(?:co-)?found|start|launch|create|join|become|run|lead))\b)|departed(?! (?:from \ue000|\ue000)))"
 )
 

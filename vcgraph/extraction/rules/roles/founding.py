@@ -33,10 +33,10 @@ _ACTIVE = role_pattern(
     r"(?:(?: |(?<=—))(?:are|were|and|has|had|have|went on to|go on to|moved on to|on|since|earlier|once|also|previously|recently|going on to|(?:left|leav(?:es?|ing)|quits?|quitting|dropp(?:ed|ing) out(?: of)?|departed|struck out|broke away|spun out|spun off|split|branched out|set out|peeled off|went solo|went out alone)(?: [\w<N><L><D>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur|(?:teamed|joined|came|got|banded) (?:up|forces|together) to))*"
     r"(?:(?: |(?<=—))(?:are|were|and|has|had|have|went on to|go on to|moved on to|on|since|earlier|once|also|previously|recently|going on to|(?:left|leav(?:es?|ing)|quits?|quitting|dropp(?:ed|ing) out(?: of)?|departed|struck out|broke away|spun out|spun off|split|branched out|set out|peeled off|went solo|went out alone)(?: [\w<N><L><D>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur|(?:teamed|joined|came|got|banded) (?:up|forces|together) to))*"
     r" (?P<verb>(?:co-?)?(?:founded|founds|found|founding)|started|starts|starting|start|launched|launches|launching|launch|set up|sets up|setting up|established|created|create|formed|form|spun (?:out|off)(?! (?:of|from)\b))(?<!as found)(?<!ave found)(?<!ad found)(?: and (?:later |then )?(?:sold|ran|runs|leads|led|heads|built|grew))?"
-    rf" (?!(?:at|in|on|with|to|as|from|by|off|out|up|working|using|over|after|before|while|when|during|following|amid|because|since) )(?P<description>(?:one of the [^,;.<P><N>]{{3,70}}, )?{DESCRIPTION})(?P<org><C>)(?! (?!(?:as|is|was|has)\b)[a-z]+s\b)(?P<rest>(?:,? (?!and\b)(?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?|, (?:an?|the) [^,;.<P>]{{2,70}})?,? (?:(?:together |along )?with|alongside)(?= ))?"
+    rf" (?!(?:at|in|on|with|to|as|from|by|off|out|up|working|using|over|after|before|while|when|during|following|amid|because|since) )(?P<description>(?:one of the [^,;.<P><N>]{{3,70}}, )?{DESCRIPTION})(?P<org><C>)(?!['’]s )(?! (?!(?:as|is|was|has)\b)[a-z]+s\b)(?P<rest>(?:,? (?!and\b)(?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?|, (?:an?|the) [^,;.<P>]{{2,70}})?,? (?:(?:together |along )?with|alongside)(?= ))?"
 )
 _GERUND = role_pattern(
-    rf"\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Pp]rior to|[Uu]pon|(?P<aside>[Kk]nown for|[Ff]amous for|[Nn]oted for|[Bb]esides|[Aa]side from|[Ww]hile|[Hh]aving)) (?:also )?(?(aside)(?=(?:co-?)?(?:found|starting)))(?:co-?)?(?:found(?:ing|ed)(?<!ile founded)|starting|launching|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)(?: with (?:(?:his|her) (?:[a-z-]+ ){{1,3}})?(?P<second><P>))?(?:, (?:an?|the|his|her) [^,;.<P>]{{2,70}})?(?: [^,;.<P>]{{1,40}})?,? (?P<person><P>)"
+    rf"(?:<D> (?=(?:co-?)?founding)|\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Pp]rior to|[Uu]pon|(?P<aside>[Kk]nown for|[Ff]amous for|[Nn]oted for|[Bb]esides|[Aa]side from|[Ww]hile|[Hh]aving)) )(?:also )?(?(aside)(?=(?:co-?)?(?:found|starting)))(?:co-?)?(?:found(?:ing|ed)(?<!ile founded)|starting|launching|establishing|creating) (?P<description>{DESCRIPTION})(?P<org><C>)(?: with (?:(?:his|her) (?:[a-z-]+ ){{1,3}})?(?P<second><P>))?(?:, (?:an?|the|his|her) [^,;.<P>]{{2,70}})?(?: [^,;.<P>]{{1,40}})?,? (?P<person><P>)"
 )
 _THEN_FOUNDING = role_pattern(
     rf"(?P<person><P>)[^.;:<P>]{{2,140}}? (?:before|after|prior to|until|since|into|for|with|by|of|(?P<leaving>before (?:leaving|quitting|departing)(?: <N>| <D>| there)? to)) (?:(?:leaving|quitting) (?:<N> )?and )?(?:co-?)?(?P<verb>founding|starting|launching|setting up|establishing|creating|forming|(?(leaving)(?:found|start|launch|set up|establish|create|form)|(?!))) (?P<description>{DESCRIPTION})(?P<org><C>)(?P<rest>,? (?:(?:together |along )?with|alongside)(?= ))?"
@@ -72,7 +72,7 @@ _SET_UP = role_pattern(
 )
 
 _WITH_WHOM = role_pattern(
-    r"(?:(?P<second><P>)(?:, [^;.<P>]{2,60},)?,? (?:and|&) )?(?P<person><P>),? (?:together |along )?(?:with|alongside) whom (?:he|she|they|<P>) (?:had |later |first )?(?:co-?)?(?:founded|started|set up|established|launched|created) (?:it\b|(?P<org><C>))"
+    r"(?:(?P<second><P>)(?:(?:, [^;.<P>]{2,60},)?,? (?:and|&) |[^;.<P>]{2,60} ))?(?P<person><P>),? (?:together |along )?(?:with|alongside) whom (?:he|she|they|<P>) (?:had |later |first |would (?:later )?|went on to )?(?:co-?)?(?:found|start|set up|establish|launch|create)(?:e?d)? (?:it\b|(?:the |an? )?(?:(?!with\b)[a-z-]+ ){0,4}(?P<org><C>))"
 )
 """ "Ann Lee and Bob Ray, with whom she founded it": both founded what the text speaks of."""
 _HYPHENED = role_pattern(
@@ -87,7 +87,7 @@ _TEAM = role_pattern(
 )
 _BEHIND = role_pattern(
     r"\b[Bb]ehind (?P<place><C>) (?:is|are|stands?)(?= )"
-    r"|(?P<person><P>),? (?:are |is )?(?:<A>|the (?:pair|trio|team|brothers|sisters|siblings|couple|man|woman|people|entrepreneurs?)) behind (?P<org><C>)(?![’'])"
+    r"|(?P<person><P>),? (?:are |is )?(?:<A>|the (?:pair|trio|team|brothers|sisters|siblings|couple|man|woman|people|entrepreneurs?)) behind (?!the scenes)(?:the (?:[a-z-]+ |<L>(?:-[a-z]+)? ){1,4})?(?P<org><C>)(?![’'])"
 )
 _VEHICLE = Pattern(r"\b(?:special[- ]purpose (?:vehicle|entity|company)|SPV|feeder|facility|scheme) ?$")
 """ "Raises money through a special purpose vehicle set up by A": A founded no company."""

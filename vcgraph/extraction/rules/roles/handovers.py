@@ -18,7 +18,7 @@ _STEPS_IN = role_pattern(
     r"(?:,? (?:on an (?:interim|acting) basis|in the (?:interim|meantime)|for now|temporarily|until [^.;]{2,60}|immediately|<D>|(?:on|from|in|next|this) (?:<D>|\w+)))?(?=[.;]|$)"
 )
 _OUT_AS = role_pattern(
-    r"(?:(?P<person><P>)(?: is)? out|"
+    r"(?:(?P<person><P>)(?: is)? out|(?P<sent><P>),? whom [^;.<P>]{2,40}? (?:fired|ousted|dismissed|sacked|removed|pushed out|forced out)|"
     rf"\b{GOING} of (?:<T> |<N>(?:['’]s)? )?(?P<who><P>)(?:, [^,;.<P>]{{2,60}},)?(?: from (?:the|his|her|its) (?:role|job|post|position))?|(?P<whose><P>)['’]s (?:[a-z-]+ ){{0,2}}{GOING}(?: from (?:the|his|her) (?:role|job|post|position))?)"
     r" as (?:the |its )?(?:(?P<org><N>)(?:['’]s?)? )?(?P<title><T>)(?: (?:of|at) (?:the )?(?P<at><N>))?"
 )
@@ -35,7 +35,7 @@ _SAME = role_pattern(
     rf"|(?P<there><N>)(?:, [^;.<N>]{{2,60}})?,? where (?:he|she|<P>) (?:had |has )?(?:held|had|filled|did|(?P<still>holds|has)) (?:the|a) (?:same|similar|equivalent) (?:{_JOB}|work)\b"
 )
 _OWN = role_pattern(
-    r"(?P<person><P>)(?:[^.;:<P>]{0,100}?(?P<leaves> (?:leaves|left|leaving|quits?|quit|resign(?:s|ed|ing) from|depart(?:s|ed|ing)(?: from)?|step(?:s|ped|ping) (?:down|away|back) from) )"
+    r"(?P<person><P>)(?:[^.;:<P>]{0,100}?(?P<leaves> (?![^.;]{10,140}\bbut (?:stays|remains|keeps|serves|will (?:stay|remain|serve))\b)(?:leaves|left|leaving|quits?|quit|resign(?:s|ed|ing) from|depart(?:s|ed|ing)(?: from)?|step(?:s|ped|ping) (?:down|away|back) from) )"
     r"|[^.;:<P>]{2,100}? )(?P<org><N>),? (?:<A>|(?:the|a|an) (?:[\w-]+ ){1,5}?)(?: ?(?:that|which))? ?(?:he|she|(?P<same><P>))(?: had| has| first)? (?:co-?)?founded(?P<rest>(?: (?:together |along )?with|,? alongside)(?= ))?"
 )
 _REPLACED_WITH = role_pattern(
@@ -171,7 +171,7 @@ def read_exits(scene: Scene, used: set[int]) -> Iterator[Found]:
         place = next((match.start(one) for one in ("at", "org") if match.groupdict().get(one)), -1)
         organization = scene.organization(place) if place >= 0 else None
         used.add(at)
-        who = next(one for one in ("person", "who", "whose") if match.groupdict().get(one))
+        who = next(one for one in ("person", "who", "whose", "sent") if match.groupdict().get(one))
         for person in scene.people.get(match.start(who), ()):
             for titled in phrase.titles:
                 status: RoleStatus = "current" if who == "person" and titled.title == "founder" else "former"

@@ -11,7 +11,7 @@ from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.employers import Employers, lead_firm
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
-from vcgraph.extraction.rules.roles.nobodys import is_nobodys
+from vcgraph.extraction.rules.roles.nobodys import instead_of_left, is_nobodys
 from vcgraph.extraction.rules.roles.sold import founded_by
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
@@ -92,7 +92,7 @@ def infer_organizations(
         places = _places(one, known, told_together[_phrase(one)], now)
         if one.title in _OFFICERS or one.rule == "appointed" or (one.sentence, one.position, id(one.person)) in chiefs:
             places = _of_office(one, places, found)
-        organization = told or _inferred(document, one, places, employers)
+        organization = told or instead_of_left(document, one, _inferred(document, one, places, employers), found)
         if organization is not None and one.organization is None and (id(one.person), id(organization)) in over:
             organization = employers.subject if organization is not employers.subject else employers.company
         if told is None and _is_elsewhere(one, organization, found):

@@ -15,7 +15,7 @@ _COLLEAGUES = role_pattern(
     r" (?:two|three|some|four|five|one|a (?:pair|group|team|trio|couple))(?: of)? (?:(?:<P>|(?:ex-)?<N>|<L>|<T>|[\w-]+)(?:['’]s?)? ){0,6}(?:<N>|<T>|[\w-]+)(?:[,:] | \((?:including |among them )?)(?=<P>)"
 )
 _AFTER_PERSON = role_pattern(
-    r"(?: \([^()]{1,90}\)|, (?:(?:(?:[a-z-]+ ){0,2}<T>|<N>)|(?:a|an|the|formerly|previously|former|who|both|its|now|once|(?:twin |childhood |old )?(?:brothers|sisters|siblings|twins|friends|classmates|colleagues))\b)[^,;.()<P>]{0,90}(?=[,;.]|$| and <P>)| of <N>| from <N>)?(?P<separator>[,;]? (?:and|&|as well as|along with|together with|alongside) (?:by (?=[^,;.]{0,60}<P>))?|[,;] )"
+    r"(?: \([^()]{1,90}\)|, (?:(?:(?:[a-z-]+ ){0,2}<T>|<N>)|(?:a|an|the|formerly|previously|former|who|both|its|now|once|(?:twin |childhood |old )?(?:brothers|sisters|siblings|twins|friends|classmates|colleagues))\b)[^,;.()<P>]{0,90}(?=[,;.]|$| and <P>)| of <N>| from <N>)?(?P<separator>[,;]? (?:and|&|as well as|along with|together with|alongside) (?:by (?=[^,;.]{0,60}<P>))?|, |; (?!(?:its|the|he|she|both|it|now|<A>)\b))"
 )
 
 

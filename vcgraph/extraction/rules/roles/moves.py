@@ -14,13 +14,13 @@ from vcgraph.model.claim import RoleStatus
 from vcgraph.normalize.patterns import Pattern
 
 _VERB = Pattern(
-    r"\b(?:nam|ma[dk]e|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|decamp|return|helm|reins|tak(?:en|es)|jump|defect|resign|step|went|list|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took|succe|replac|follow|Replac|Succeed|Taking)"
+    r"\b(?:nam|ma[dk]e|cho[os]|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|decamp|return|helm|reins|tak(?:en|es)|jump|defect|resign|step|went|list|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took|succe|replac|follow|Replac|Succeed|Taking)"
 )
 _APPOINTED = role_pattern(
     r"(?:(?P<org><C>)(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: in <L>)?(?: (?:has|have|had|is|will|just|said it|said that it|announced that it|plans to|that|<A>))*"
     r" )?\b(?P<verb>[Nn]amed|[Nn]ames|[Aa]ppoint(?:ed|s)|[Hh]ired|[Hh]ires|[Pp]romoted|[Pp]romotes|[Tt]apped|[Tt]aps|[Rr]ecruited|[Rr]ecruits|[Bb]rought (?:in|on)|[Bb]rings? (?:in|on)|[Ee]lected|[Ee]levated|[Ww]elcomed|"
     r"[Aa]dds|[Aa]dded|[Pp]icked|[Pp]oached|[Ii]nstalled|[Ll]ured|[Ll]ists|[Ll]isted|[Cc]hose|[Hh]iring|[Nn]aming|[Aa]ppointing|[Pp]romoting)(?: of)?"
-    r"(?: (?!(?:by|as|to)\b)(?:the|<T>|<N>(?:['’]s)?|<L>|[\w’'-]+)){0,6}? (?P<person><P>)(?P<middle>(?:, [^;.<P>]{2,90}?,)?[^.;,<P>]{0,50}?)(?: as| to| to be| to become)"
+    r"(?: (?!(?:by|as|to)\b)(?:the|<T>|<N>(?:['’]s)?|<L>|[\w’'-]+)){0,6}?(?:(?<!of them),)? (?P<person><P>)(?P<middle>[^.;,<P>]{0,50}?(?:, [^;.<P>]{2,90}?,)?[^.;,<P>]{0,50}?,?)(?: as| to| to be| to become)"
     r"(?: (?:the|its|a|an|their|new|position of|role of|be|become|first|<A>['’]s|<N>['’]s|post of|full|serve as)){0,3} (?P<title><T>)(?P<and>(?: and (?:<N>|<L>) ?<P>(?: as)? )?)"
     rf"(?:(?:,? (?:of|at|for|with) )(?P<at>{DESCRIPTION}<C>))?"
 )
@@ -147,12 +147,23 @@ def _each(
         yield Found(person, organization, phrase.title_at(titled, firm), status, scene.sentence.index, rule, position)
 
 
+_IN_TURN = role_pattern(
+    r"[^;.<P>]{0,50}?(?:,| and| but| before| until) (?:[a-z]+ ){0,3}?(?:was|is|been|being) (?:[a-z]+ )?(?:succeeded|replaced|followed|ousted|fired|sacked)\b"
+)
+""" "Ann Lee succeeded Bob Ray as CEO and was succeeded by Cy Fox": hers is over, too."""
+
+
 def _replaced(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     """ "Ann Lee succeeds Bob Ray as CEO of Acme"."""
     phrase, position = scene.titles[match.start("title")], scene.origin[match.start("title")]
     place = "org" if match["org"] else "owner" if match.groupdict().get("owner") else None
     organization = scene.organization(match.start(place)) if place else None
-    for group, rule, status in (("person", "replaces", "current"), ("gone", "replaced", "former")):
+    came = (
+        "former"
+        if match.start("title") > match.start("gone") and _IN_TURN.match(scene.text, match.end())
+        else "current"
+    )
+    for group, rule, status in (("person", "replaces", came), ("gone", "replaced", "former")):
         for person in scene.people.get(match.start(group), ()) if match[group] else ():
             yield from _each(scene, person, organization, phrase, rule, cast(RoleStatus, status), position)
 

@@ -1,7 +1,10 @@
 """Titles of no organisation that the text names: "veteran founder Ann Lee", "the orchestra ... Its president"."""
 
+from collections.abc import Sequence
+
 from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.names.fund_numbers import number_of
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
@@ -10,7 +13,7 @@ from vcgraph.normalize.patterns import Pattern
 _GENERIC_FOUNDER = Pattern(r"(?:[Vv]eteran|[Ss]erial|[Rr]epeat|[Ss]easoned) (?:tech )?founder\b")
 """ "Veteran founder Ann Lee joins Acme": of others."""
 _OF_NONE = Pattern(
-    r"\b[Tt]he (?:[a-z]+ )?(?:program(?:me)?|project|initiative|unit|division|arm|institute|school|university|city|state|country|conference|event|show|office|region|association|foundation)['’]s (?:[\w-]+ ){0,3}$"
+    r"\b[Tt]he (?:[a-z]+ )?(?:program(?:me)?|project|initiative|unit|division|arm|institute|school|university|city|state|country|conference|event|show|office|region|association|foundation|union|museum|orchestra|club|team|league|church|party)['’]s (?:[\w-]+ ){0,3}$"
 )
 """ "The program's new managing director": of something that is no company, though one may be near."""
 _OFFICES_OF_COMPANIES = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "board_member"})
@@ -33,6 +36,38 @@ def is_of_unnamed(document: Document, found: Found) -> bool:
         return number_of(told.name) is not None
     sentence = document.sentences[found.sentence]
     return sentence.mask.startswith("Its ") and found.position < _NEAR and not _names_before(document, sentence)
+
+
+_FORMERLY = Pattern(r"\b(?:formerly|previously|once|until recently|most recently|before that),? (?:an? |the |its )?$")
+
+
+_CAME_FROM = marks.pattern(
+    r"\b(?:arriv(?:es|ed|ing)|c(?:omes?|ame|oming)|join(?:s|ed|ing)|mov(?:es|ed|ing)|hired|poached|recruited|lured|brought in)(?: (?:[a-z]+ ){0,2}<D>| [a-z]+)? from (?:the )?(?:[a-z-]+ ){0,3}<N>"
+    r"|\b(?:met|worked|studied) at (?:the )?(?:[a-z-]+ ){0,3}<N>"
+)
+""" "Ann Lee, who arrived from Acme", "they met at Acme"."""
+
+
+def instead_of_left(
+    document: Document, one: Found, organization: Referent | None, found: Sequence[Found]
+) -> Referent | None:
+    """ "Founded by Ann Lee, formerly of Acme, Bolt sells tea; Bob Ray joined as its CEO": where an office was inferred to be
+    at a place that the sentence tells only as one where somebody was before, the other one, if there is one.
+    """
+    mask = document.sentences[one.sentence].mask
+    told = [other for other in found if other.sentence == one.sentence and other.organization is not None]
+    left = {
+        id(other.organization)
+        for other in told
+        if other.status == "former" and _FORMERLY.search(mask, max(0, other.position - 40), other.position)
+    }
+    left.update(
+        id(document.sentences[one.sentence].items[came.end() - 1].referent) for came in _CAME_FROM.finditer(mask)
+    )
+    if id(organization) not in left or (organization and organization.mentions > 1):
+        return organization
+    others = [each for each in document.referents if is_organization(each) and id(each) not in left]
+    return others[0] if len(others) == 1 else None
 
 
 _NEAR = 24

@@ -36,6 +36,8 @@ _LET_GO = role_pattern(
     rf"|(?:has |have )?lost|los(?:es|ing)|remov(?:es|ed|ing)|(?P<follows>replac(?:es|ed|ing)|succe(?:eds|eded|eding)|t(?:akes?|aking|ook) over (?:from|for))|{GOING} of)(?: (?:its|their|the|<N>['’]s?|<N>))?(?: (?!(?:by|with)\b)[a-z\-]+)?(?: [a-z-]+ and)? $"
 )
 """ "Acme fired its CEO Ann Lee": the title is over; a founder whom another follows stays one."""
+_REPLACED_FIRST = role_pattern(r"^(?:To (?:replace|succeed)|Replacing|Succeeding) <P>, (?:(?:the|its) )?(?:[a-z]+ )?$")
+""" "To replace Ann Lee, its CEO, Acme has"."""
 _OF_WHOM = Pattern(r"['’]s\b")
 """ "The demise of CEO Ann Lee's plan": he stays."""
 UNIT_TITLES = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair", "founder"})
@@ -43,7 +45,7 @@ UNIT_TITLES = frozenset({"ceo", "cto", "cfo", "coo", "president", "chair", "foun
 
 _AMONG_EXITS = role_pattern(
     r"\b(?:(?:[Ee]xits|[Dd]epartures|[Rr]esignations|[Oo]usters)\b(?:[^.;:]{0,60}?(?: are| were| includ(?:es?|ed|ing)|, including| such as)|:) "
-    r"|(?:stepped down|resigned|quit|departed|was (?:ousted|fired)),? as did (?:the )?)(?:(?:(?:ex-)?<N>(?:['’]s)? )?<T> <P>(?:, |,? and ))*(?:(?:ex-)?<N>(?:['’]s)? )?$"
+    r"|(?:stepped down|resigned|quit|departed|was (?:ousted|fired)),? as did (?:the )?|\b(?:lost|los(?:es|ing)|part(?:ed|s) (?:ways |company )?with|dismiss(?:ed|es)|sack(?:ed|s)|oust(?:ed|s)|fired) (?:[a-z]+ ){0,4}<T>[^;:.<T><P>]{0,40}: (?:<P>, (?:[a-z]+ ){0,2}<T>,? (?:and )?)*<P>, (?:(?:the|its|an?) )?)(?:(?:(?:ex-)?<N>(?:['’]s)? )?<T> <P>(?:, |,? and ))*(?:(?:ex-)?<N>(?:['’]s)? )?$"
 )
 """ "Among the exits are Acme CEO Ann Lee, Bolt CEO Bob Ray", "he stepped down, as did Cy's president"."""
 
@@ -54,6 +56,7 @@ def let_go(scene: Scene, match: re.Match[str]) -> bool:
     if match.groupdict().get("person") and _OF_WHOM.match(scene.text, match.end("person")):
         return False
     ended = _LET_GO.search(scene.text, max(0, start - 60), start) or _AMONG_EXITS.search(scene.text, 0, start)
+    ended = ended or _REPLACED_FIRST.search(scene.text, 0, start)
     founds = start in scene.titles and {one.title for one in scene.titles[start].titles} == {"founder"}
     return ended is not None and not (founds and (ended.re.groups == 0 or ended["follows"]))
 
@@ -98,7 +101,7 @@ def is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -
         return True
     end = max(match.end("title"), match.end("person") if "person" in groups else 0, match.end())
     return (_GONE.match(scene.text[end:]) is not None and not _leaves_another(scene, match, end)) or re.match(
-        r",? (?:until|before (?:leaving|quitting|departing|moving (?:on|to)|going on|joining|(?:co-)?founding|starting|launching|stepping down|returning)|(?:at the time|in those days|back then|until \w+)(?=[,.;]|$)|from \ue003 to|an? (?:post|role|position|job|title) (?:he|she|\ue001) (?:held|left|gave up|quit))\b",
+        r",? (?:until(?! (?:an?|the|its) (?:[a-z]+ )?(?:successor|replacement|new|permanent)\b)|before (?:leaving|quitting|departing|moving (?:on|to)|going on|joining|(?:co-)?founding|starting|launching|stepping down|returning)|(?:at the time|in those days|back then|until \w+)(?=[,.;]|$)|from \ue003 to|an? (?:post|role|position|job|title) (?:he|she|\ue001) (?:held|left|gave up|quit))\b",
         scene.text[end:],
     ) is not None
 

@@ -31,7 +31,7 @@ _TITLE = Pattern(
 )
 _DUTY = r"(?-i:(?:(?<!artner)(?<!ounder) (?:of|for)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for)|[,.;)])|(?<=ead of)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for|in)\b| and (?:managing|general|venture|operating|founding) |[,.;)]))?)"
 _PHRASE = Pattern(
-    rf"(?<![\w-]){_ONE}{_DUTY}(?:(?:,? (?:and|&)(?: [a-z\-]+ and)?(?: (?:now|currently|also|its|the|a))? |(?<!ounders)(?<!artners), | ?/ ?|-| – | cum |,? as well as ){_ONE}{_DUTY})*",
+    rf"(?<![\w-]){_ONE}{_DUTY}(?:(?!, and (?:the|its) [a-z -]{{3,40}}, \ue001)(?:,? (?:and|&)(?: [a-z\-]+ and)?(?: (?:now|currently|also|its|the|a))? |(?<!ounders)(?<!artners), | ?/ ?|-| – | cum |,? as well as ){_ONE}{_DUTY})*",
     re.IGNORECASE,
 )
 _GUARD = AnyOf(
@@ -130,7 +130,9 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
             )
         ):
             continue
-        if match[0].lower() == "chairs" or mask.endswith(_FURNITURE, 0, match.start()):  # the verb; "in the hot chair"
+        if match[0].lower() in ("chairs", "now chairs", "currently chairs") or mask.endswith(
+            _FURNITURE, 0, match.start()
+        ):  # the verb; "in the hot chair"
             continue
         if match[0].lower() == "directors" and mask[max(0, match.start() - 9) : match.start()].lower() == "board of ":
             continue

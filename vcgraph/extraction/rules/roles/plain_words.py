@@ -41,18 +41,21 @@ _OF_TITLE = rf"(?:the|its|his|her) (?=(?:[a-z]+ )?<T>(?P<then> {_PLACE}s?\b(?! (
 """ "The chairman job": the same office told the other way round."""
 _HERE = r"(?:the (?:place|show|shop|outfit|operation|whole thing)|things)"
 
+_KIN = r"(?:father|mother|brother|sister|husband|wife|son|daughter|uncle|aunt|cousin|nephew|niece|partner|colleague|friend|mentor|boss)(?:-in-law)?"
 _APPOSED = (
     ", ",
-    r"\b(?:of|at|for|by|to|from|joined|joins|joining|runs|chairs)(?P<said> (?:(?:the|its|his|her|their|<A>['’]s|<N>['’]s|the [a-z]+['’]s) (?:[a-z-]+ ){0,3}(?:rival|competitor|parent|owner|buyer|acquirer|seller|target|subsidiary|offshoot|spin-?off|arm|unit|affiliate|successor|employer|client|customer|neighbour|backer|result)|the (?:new|merged|combined|enlarged|holding) (?:company|firm|group|business)),)(?= <N>)",
+    r"\b(?:and|of|at|for|by|to|from|joined|joins|joining|runs|chairs)(?P<said> (?:(?:the|its|his|her|their|<A>['’]s|<N>['’]s|the [a-z]+['’]s) (?:[a-z-]+ ){0,3}(?:rival|competitor|parent|owner|buyer|acquirer|seller|target|subsidiary|offshoot|spin-?off|arm|unit|affiliate|successor|employer|client|customer|neighbour|backer|result)|the (?:new|merged|combined|enlarged|holding) (?:company|firm|group|business)),)(?= <N>)",
     "",
 )
 """ "A partner at the fund's biggest rival, | Acme", "chief executive of the result, | Bolt": what is named behind the comma."""
 _BEFORE_TITLES = (
+    _row("until", rf"\b(?P<said>and,? until (?:[a-z]+ )?(?:<D>|[a-z]+),)(?= (?i:{_SPELLED}))", "and former"),
     _row("of both |at both ", r"(?<= (?:of|at) )(?P<said>both )(?=(?:[a-z-]+ ){0,3}<N> and )", ""),
     _row(" (", r"(?<=<P>)(?P<said> \()(?=<N>\)(?:, (?:and )?| and )<P> \(|<N>\)(?! and|,))<N>(?P<then>\))", " of "),
     _row("that of", r"\bboards? of <N>[^.;]{0,20}?(?P<said>that)(?= of <N>)", "the board"),
     _row("ounder-", r"\b(?:[Cc]o-?)?[Ff]ounder(?P<said>-(?:promoter|director|owner|members?))(?= <P>|s? of <C>|,)", ""),
     _row("(and now |(and |(now |(also ", r"(?:[Ff]ounder|CEO|chief executive|[Pp]resident|[Cc]hairman|[Pp]artner)(?P<said> \((?:and also |and )?)(?:now )?(?:the )?(?:CEO|chief executive|president|chairman|chairwoman|chair|CTO|COO|CFO|partner)(?P<then>\))(?= <P>)", " and "),
+    _row("his |her ", rf"\b(?P<said>(?:his|her) (?:elder |younger |late |older )?{_KIN}, )<P>(?P<then>,)(?= (?:as|to|in|at|on|(?:has |had |co-)?founded|started|set up)\b)", ""),
     _row("head of", r"(?<=as |me |is )(?P<said>(?:the |its )?head of)(?= <A>(?:[,.;]|$| (?:as|in|on|from|after|when|while)\b))", "chief executive of"),
     _row("behind ", r"\b(?P<said>[Tt]he (?:brains?|minds?|masterminds?) behind (?:it|this|<A>))(?=:? ?(?:are |is )?<P>)", "The founders"),
     _row("behind ", r"\b(?P<said>[Tt]he (?:brains?|minds?|masterminds?) behind )(?=<N>(?:[:,]| are| is) ?<P>)", "The founders of "),

@@ -37,6 +37,9 @@ def role_pattern(source: str) -> Pattern:
 _INTO = marks.pattern(
     r"\b(?:rounds?|funding|financing|investment|stake|<S>|<M>)(?: (?:round|financing|funding|investment))? (?:of|in|for|into) (?:[a-z-]+ ){0,4}(?P<org><N>)[^<N>]*$"
 )
+_JOINED_LAST = marks.pattern(r"\bbefore (?:joining|moving to|coming to|switching to) (?P<org><N>)[^;<N><A>]*$")
+""" "Ann Lee, who was CFO of Acme before joining Bolt in May, was named | its chief executive": Bolt's."""
+_ELSEWHERE = marks.pattern(r"<P>[^;.<P>]* (?:at|from|of|with|for) (?:the )?(?:[a-z-]+ ){0,3}$")
 _A_FIRM = marks.pattern(r", (?:an?|the) (?:<L>(?:-[a-z]+)? |[\w-]+ ){0,4}(?:firm|investor|fund|house|VC)\b")
 
 
@@ -71,10 +74,14 @@ class Scene:
         at = self.origin[position]
         if at in self.dealt:
             return self.dealt[at]
-        found = resolve(self.document, self.sentence, at)
         item = self.sentence.items.get(at)
+        found = resolve(self.document, self.sentence, at)
         if item is None and found is self.document.subject and (turned := turned_to(self.document, self.sentence, at)):
             return turned
+        if item is None and (joined := _JOINED_LAST.search(self.sentence.mask, 0, at)) is not None:
+            return self.sentence.items[joined.start("org")].referent
+        if found is not None and item is not None and self._is_told_later(found, at):
+            return None
         if item is None or item.sign == marks.ANAPHOR:
             found = self.employers.meant(self.document, self.sentence, found)
         if item is not None and item.value in _COMPANY_NOUNS and (into := self._invested_in(at)) is not None:
@@ -90,6 +97,14 @@ class Scene:
         elif item is not None and item.value == "firm" and found is not None and found.kind != "firm":
             found = lead_firm(self.document) or found
         return found if found is not None and found.kind not in ("person", "place") else None
+
+    def _is_told_later(self, found: Referent, at: int) -> bool:
+        """ "The start-up was founded by Ann Lee, formerly at Acme": not Acme, which the text names only then, beside another."""
+        item = self.sentence.items[at]
+        if item.sign != marks.ANAPHOR or found.first <= item.start:
+            return False
+        later = next((place for place, one in self.sentence.all(marks.NAME, at) if one.referent is found), None)
+        return later is not None and _ELSEWHERE.search(self.sentence.mask, at, later) is not None
 
     def _company_before(self) -> Referent | None:
         """ "Ann Lee left Harrow Capital to run Acme. The clinic operator": no firm, but the company named last."""

@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.roles.phrases import find_phrases
 from vcgraph.extraction.rules.roles.plain_words import before_titles, with_titles
 from vcgraph.extraction.rules.roles.pronouns import sign_again, sign_inner_pronouns, sign_later_pronoun, sign_pronoun
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, edit_scene, role_pattern
-from vcgraph.extraction.rules.roles.sold import own_offices, owners, parties
+from vcgraph.extraction.rules.roles.sold import buyers, own_offices, owners, parties
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.normalize.patterns import Pattern
@@ -26,7 +26,7 @@ _DROP = role_pattern(
     r"|(?<=<T>) \(<T>\)(?= ?<P>)|,? \((?:(?!<T>|<P>)[^()]){0,120}\)"
     r"|(?<=(?:was|een|ved)),? from <D> (?:to|until|till|through) <D>,?(?= (?:as |both )?(?:the |an? |its )?<T>)"
     r"|,? (?:back |early |late |all the way |starting |effective )?(?:in|on|since|during|around) (?:early |late |mid-|the )?<D>(?!-)"
-    r"|(?<=[a-z]) in <L>(?:(?:, | and |, and )<L>)*(?= by <P>)|(?<=[a-z]) <D>(?= by )|(?<=[a-z<A><N><T>]) <D>(?=[,.;]|$| (?:with|by|and|to|as|at)\b)"
+    r"|(?<=[a-z]) in <L>(?:(?:, | and |, and )<L>)*(?= by <P>)|(?<=[a-z]) <D>(?= by )|(?<= is|are) <D>(?= (?:an? |the |its |both )?<T>)|(?<=[a-z<A><N><T>]) <D>(?=[,.;]|$| (?:with|by|and|to|as|at)\b)"
     r"|(?<=[\w,<P><N><A><T>)])(?<!most)(?<!until) (?:also|currently|recently|later|originally|initially|reportedly|subsequently|eventually|already|formally|"
     r"officially|just|today|soon|together|jointly|himself|herself|itself|themselves|effectively|still|now|again|actually|nowadays|presently|at once|at the same time|simultaneously|at present|at the moment|these days|to this day|for the time being|for his part|for her part)(?=,? [\w<P><N><A><T><L>])"
     r"|(?<=[ ,(])(?:by the way|for example|meanwhile|however|of course), ",
@@ -127,6 +127,7 @@ def _sign_that(scene: Scene) -> None:
 def _sign_parties(scene: Scene) -> None:
     """ "Joined the buyer as COO", "bought Acme from its founder": who it is in the deal that the text tells."""
     scene.dealt.update(owners(scene.document, scene.sentence, scene.text, scene.origin, scene.titles))
+    scene.dealt.update(buyers(scene.document, scene.sentence))
     told = [*parties(scene.document, scene.sentence, scene.text)]
     scene.dealt.update({scene.origin[start]: party for start, _, party in told})
     if told and not told[0][0]:

@@ -81,6 +81,18 @@ def parties(document: Document, sentence: Sentence, text: str) -> Iterator[tuple
                 break
 
 
+_OF_BOTH = Pattern(r"\b(?:combined|merged|enlarged)\b")
+
+
+def buyers(document: Document, sentence: Sentence) -> Iterator[tuple[int, Referent]]:
+    """The places of "the combined company", which goes on as the buyer."""
+    for at, item in sentence.all(marks.ANAPHOR):
+        if _OF_BOTH.search(document.text, item.start, item.end):
+            deal = next((one for one in _told(document, sentence) if one.buyer is not None), None)
+            if deal is not None and deal.buyer is not None:
+                yield at, deal.buyer
+
+
 _PARTY_WORDS = AnyOf("buyer", "acquirer", "purchaser", "new owner", "target", "seller", "vendor")
 
 

@@ -236,7 +236,8 @@ def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -
         yield from _same_owner(scene, match, used)
     following = _CONTINUED.match(scene.text, match.end()) if rule == "person title" else None
     while following is not None and following.start("title") not in used:
-        if re.match(r" ?\ue001", scene.text[following.end("title") :]):
+        begins = ",?" if following[0].startswith(", and the ") else ""  # "Ann Lee, a partner, and the CFO, Bob Ray"
+        if re.match(rf"{begins} ?\ue001", scene.text[following.end("title") :]):
             return
         if _IS_OBJECT.search(scene.text, max(0, match.start() - 12), match.start()) and " is" in following["link"]:
             return
@@ -289,7 +290,7 @@ def _titled(
     )
     each = (
         len(people) == len(phrase.titles)
-        and "respectively" in scene.text[match.end("title") : match.end("title") + 60].split(".")[0]
+        and "respectively" in match[0] + scene.text[match.end() : match.end("title") + 60].split(".")[0]
     )
     for index, titled in enumerate(phrase.titles):
         for person in people[index : index + 1] if each else named:

@@ -7,12 +7,13 @@ from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
-_BE = r"(?:be|become|been|made|named|appointed|serve|served|return|returned|succeed|take over|taken over|join|joined|hired|promoted|elected)"
+_BE = r"(?:be|becomes?|became|been|made|named|appointed|serve|served|return|returned|succeed|take over|taken over|join|joined|hired|promoted|elected)"
 _FILLER = r"(?:(?! (?:but|and|who|which|while|because|is|was|has)\b) (?:[\w-]+|<D>|<N>(?:['’]s)?|<A>(?:['’]s)?)){0,6} "
 _BEFORE = role_pattern(
     rf"\b(?:(?:(?:would|could|might|should)(?: \w+)? have|(?:was|were|had been) (?:to|supposed to|meant to|due to|set to) have)(?: been)?|(?:will|would|could|may|did|has|had|was|were|is) (?:never|not(?! (?:only|just|least)\b))(?: (?:be|been|have|yet))?) {_BE}?{_FILLER}$"
     rf"|\b[Nn]either (?:<P>|<P>,? nor <P>)(?:, [^;.<P>]{{2,80}},)? (?:is|was|are|were|will be|has been|became)(?: the| an?)? $"
     rf"|\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)|ruled out|no truth (?:in|to)|not true|untrue|false(?:ly)?|wrongly)\b[^.;:]{{0,100}}? (?:would|will|was to|is to|were to|might|may|could|had (?:agreed|been (?:asked|offered|chosen|picked))(?: to)?|(?:was|is|been) (?:about|set|due|going|likely|in line|tipped) to|wants? to|wanted to|plan(?:s|ned) to) (?:be )?{_BE}\b{_FILLER}$"
+    rf"|(?:\b(?:[Ii]f|[Uu]nless|[Ww]hether)|(?:^|[,;] )[Ss]hould) <P>(?:, [^;.<P>]{{2,80}},)? (?:(?:were|was|is|had|ever|does|did|should|will|would|might) )?(?:to )?(?:be )?{_BE}{_FILLER}$"
     rf"|\b(?:wants?|wanted|would (?:like|prefer|have liked)|hopes? (?:for|to (?:get|hire|appoint|win))|sought|seeks|courted|favou?rs|prefers|proposed|considered) (?:<T> |<N>(?:['’]s)? |[a-z-]+ ){{0,3}}<P>(?:, [^;.<P>]{{2,80}}?,)? (?:as|to (?:be|become|serve as)){_FILLER}$"
 )
 _RUMOUR = role_pattern(
@@ -33,11 +34,11 @@ _WAS_TO = role_pattern(
 )
 """ "Was to become chairman of Acme in May, but changed her mind"."""
 _OF_CLUB = Pattern(
-    r"[\w -]{2,30}? of (?:the )?(?:[a-z]+ )?(?:governors|trustees|elders|judges|magistrates|jury|committee|club|choir|parish|faculty|department|union|party|orchestra|theatre|village|church)\b(?! (?:of|at) (?:the )?\ue000)"
+    r"[\w -]{2,30}? of (?:the )?(?:[a-z]+ )?(?:(?<=school )board|commission|chamber of commerce|governors|trustees|elders|judges|magistrates|jury|committee|club|choir|parish|faculty|department|union|party|orchestra|theatre|village|church)\b(?! (?:of|at) (?:the )?\ue000)"
 )
 """ "Our chair of governors": of no company."""
 _WORDS = AnyOf(
-    "would", "could", "might", "should", " have ", "never", " not ", "den", "dismiss", "reject", "ruled", "true", "false", "wrongly", "want", "hope", "sought", "seeks",
+    "would", "could", "might", "should", " have ", "never", " not ", "f ", "nless", "hether", "den", "dismiss", "reject", "ruled", "true", "false", "wrongly", "want", "hope", "sought", "seeks",
     "courted", "either", "favo", "prefer", "proposed", "considered", "umour", "umor", "eport", "peculation", "tories", "alk ", " to ",
 )  # fmt: skip
 

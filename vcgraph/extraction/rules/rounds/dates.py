@@ -184,12 +184,16 @@ def _is_of_other_event(mask: str, at: int, position: int) -> bool:
         )
     if _CLOSES_ITEM.match(mask, at + 1) is not None and _IN_ITEM.search(mask, 0, at) is not None:
         return True
+    if _IN_APPOSITION.search(mask, max(0, at - 60), at) and mask.startswith(",", at + 1):
+        return True
     if _COMES_AFTER.search(mask, at, position) is not None:
         return _REACHES.search(mask, at, position) is None
     opened = _OPENS_RELATIVE.search(mask, at, position)
     return opened is not None and _CLOSES_RELATIVE_LATE.match(mask, position + 1) is not None
 
 
+_IN_APPOSITION = pattern(r", an? <M> (?:[\w\-]+ |<S> ){1,4}(?:(?:in|from|of|on|back) )+$")
+""" "Unlike its last round, a $70 million deal in 2020, the | $25 million"."""
 _COMES_AFTER = pattern(
     r"\b(?:after|before|following|on the heels of|on top of) (?:(?:<C>|it|they|its|their|the|an?|having|had|(?:rais|clos|secur|land|announc|complet|nabb|bagg)\w*|took|taking) ){1,4}$"
 )
@@ -247,11 +251,13 @@ _AFTER_OTHER = pattern(
 """ "Since launching in 2019, Acme has raised"."""
 _FOUNDED = pattern(
     r"\b(?:(?:[Cc]o-?)?[Ff]ounded|[Ee]stablished|[Ii]ncorporated)\b[^.;,<M><S><D>]{0,90}? (?:in|on|back in) $"
+    r"|\b(?:that|which) (?:<X>|he|she|they) (?:(?:had|has|first|once|co-)*)(?:left|quit|joined|sold|ran|bought|started|set up|founded|launched|built)\b[^.;,<M><S><D>]{0,60}? ?(?:in|back in|on|since) $"
     r"|^(?:Launched|Started|Created|Formed|Born|Set up|Begun|Conceived|Headquartered)\b[^.;,<M><S><D>]{0,60}? (?:in|back in) $"
 )
 """ "The startup she founded with B in 2022, announced a round"."""
 _WAS_WORTH = pattern(
     r"\b(?:what|than|from what) (?:(?:[\w\-]+|<X>) (?:thought|said|believed|reckoned|figured|estimated) )?(?:<C>|it) (?:(?:was|had been|were) )?(?:(?:worth|valued|raised|fetched)(?: at)? )?(?:back )?(?:in |on )?$"
+    r"|\b(?:than|below|above|under|over|from|to|with|of) (?:that|those|(?:the|its) (?:price|level|value|figure|valuation)) (?:of|in|from) $"
 )
 """ "Half of what it was worth in 2021", "twice what it raised in May": the date of what is compared."""
 _FIRST_SINCE = Pattern(

@@ -46,6 +46,8 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         or _DID_AS.search(sentence.mask, max(0, position - _FAR), position) is not None
         or _AT_WORK.match(sentence.mask, position) is not None
         or _PAYS_UPFRONT.search(sentence.mask, max(0, position - _FAR), position) is not None
+        or _REFUSED.search(sentence.mask, max(0, position - _FAR), position) is not None
+        or (_SPEAKS.match(sentence.mask, position) and _ITS_OFFICER.search(sentence.mask, 0, position)) is not None
         or is_denied(sentence.mask, position)
     )
 
@@ -62,6 +64,14 @@ _PAYS_UPFRONT = pattern(
     r"<M> (?:in )?(?:an )?up-?front(?: payments?)? from (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}$"
 )
 """ "Will receive $20 million upfront from | A": for a licence."""
+
+_SPEAKS = pattern(r"<P>,? (?:said|says|told|added|wrote|explained)\b")
+_ITS_OFFICER = pattern(rf", (?:<I>|[Ii]ts|the company['’]s|<A>['’]s) (?:[a-z]+ )?{POST}(?:,? and {POST})?,? $")
+""" "Raised $21 million from A, its founder, | Ann Lee, said"."""
+_REFUSED = pattern(
+    r"\b(?:turn(?:ed|ing) (?:down|away)|reject(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing)|rebuff(?:ed|ing)|spurn(?:ed|ing)|pass(?:ed|ing) up) (?:[\w\-’']+ |<M> ){0,5}?(?:offers?|bids?|proposals?|approach(?:es)?|money|cheques?|checks?|advances|term sheets?|<M>)(?: (?:of|for|worth) (?:[a-z]+ ){0,3}<M>)? (?:from|by) (?:the )?(?:[a-z\-]+ |<L>(?:-based|['’]s)? ){0,4}$"
+)
+""" "Turned down an offer of $250 million from | A"."""
 
 
 def _in_description(sentence: Sentence, position: int, investors: Container[int]) -> bool:

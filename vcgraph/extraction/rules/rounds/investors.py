@@ -26,6 +26,7 @@ from vcgraph.extraction.rules.stakes.passing_stakes import LED_ROUNDS
 from vcgraph.extraction.rules.stakes.portfolios import find_stakes
 from vcgraph.extraction.rules.stakes.stated import Stake
 from vcgraph.extraction.rules.stakes.told_holdings import note_holder
+from vcgraph.extraction.rules.sums.no_rounds import buys_nothing
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
@@ -224,7 +225,8 @@ _SOURCES = ("from", "comes from", "invested by")
 def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequence[Listed]) -> bool:
     """Whether the words around a cue say that it tells of something else than investors."""
     if cue.name == "from":
-        return _hedged_from(sentence, match)
+        paid = sentence.mask[match.start()] == marks.MONEY and buys_nothing(sentence, match.start())
+        return paid or _hedged_from(sentence, match)
     if cue.name in ("as did", "the investor is", "was the investor", "it came from", "with on board"):
         return is_of_others(sentence, match, cue, listed)
     if cue.name == "lent with":  # "a Series B with Ann Lee": only who lends is told by "with" alone

@@ -8,14 +8,21 @@ from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
+from vcgraph.extraction.rules.text.unreal import is_further_off
 from vcgraph.model import RoundValuation
 from vcgraph.model.money import Basis
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 
-_STAGE_OF = pattern(
-    r"(?: (?:funding|financing|investment|fundraising))?(?: round| deal| raise)? (?:of|worth|totall?ing|at) (?:(?:about|around|up to|some|over|more than|nearly) )?<M>"
+_ITS_STAGE = pattern(
+    r"<S>(?: (?:funding|financing|investment|fundraising))?(?: round| deal| raise)?,? (?:(?:(?:which|that) )?(?:of|worth|totall?ing|at|was|is|came to|comes to|amounted to|brought in|raised|(?:(?:had|has) )?closed at)) (?:(?:about|around|up to|some|over|more than|nearly|only|just) )*$"
 )
+
+
+def own_stage(sentence: Sentence, position: int) -> int | None:
+    """The stage that words tie to an amount: "its Series A was | $7 million and its Series B"."""
+    tied = _ITS_STAGE.search(sentence.mask, max(0, position - 70), position)
+    return tied.start() if tied is not None else None
 
 
 _APART = pattern(
@@ -27,12 +34,14 @@ _APART = pattern(
 def take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[int]) -> None:
     """The stage nearest to the amount, where no other amount stands between."""
     best: tuple[int, int] | None = None
+    own = own_stage(sentence, position)
     for at, item in sentence.all(marks.STAGE):
+        if own not in (None, at):
+            continue
         between = sentence.mask[min(at, position) + 1 : max(at, position)]
         if at in used or len(between) > 60 or is_mixed(sentence, at) or _APART.search(between):
             continue
-        own = _STAGE_OF.match(sentence.mask, at + 1)
-        if own is not None and own.end() - 1 != position:
+        if is_further_off(sentence.mask, at, position):
             continue
         series = isinstance(item.value, StageMention) and item.value.stage.startswith(
             ("series", "pre_series", "seed", "pre_seed")
@@ -58,6 +67,8 @@ def take_valuation(document: Document, sentence: Sentence, draft: RoundDraft) ->
             continue
         if is_passed_value(sentence, position) or _of_other_round(sentence, draft.position, position):
             continue
+        if is_of_relative(sentence, position, draft.position):
+            continue
         if values_other(sentence, position) or _of_other_company(document, sentence, position, draft):
             continue
         between = sentence.mask[position : draft.position]
@@ -68,6 +79,12 @@ def take_valuation(document: Document, sentence: Sentence, draft: RoundDraft) ->
             return
 
 
+def is_of_relative(sentence: Sentence, value: int, position: int) -> bool:
+    """Whether a clause on another round tells a value: "A, whose Series C in 2021 put its worth at $1 billion, raised | $60 million"."""
+    return value < position and _WHOSE_ROUND.search(sentence.mask, 0, value) is not None
+
+
+_WHOSE_ROUND = pattern(r"\bwhose (?:[\w\-]+ ){0,3}(?:<S>|round|financing|raise)(?!\w)[^,;<M>]{0,60}$")
 _OTHER_CLAUSE = pattern(r";| since |<M>")
 """ "Values Acme at $4 million, less than the $6 million valuation at which it raised": the nearer value is the round's."""
 

@@ -16,7 +16,7 @@ from vcgraph.extraction.rules.names.referents import PENSION_NAME, Referent
 from vcgraph.extraction.rules.stakes.backed import backed_one
 from vcgraph.extraction.rules.sums.amounts import amounts_with, is_spent, of_industry, read_amount
 from vcgraph.extraction.rules.sums.told_totals import TotalTold, told_total
-from vcgraph.extraction.rules.sums.total_amounts import is_of_several, is_surely_total
+from vcgraph.extraction.rules.sums.total_amounts import is_of_several, is_surely_total, sums_up_rounds
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft, Support, evidence_of, rules_of
@@ -28,7 +28,7 @@ from vcgraph.normalize.patterns import Pattern
 SURE = "sure total"
 """The rule of totals that are told in plain words, which no weights may leave out."""
 _NO_TOTAL = Pattern(
-    r"\b(?:(?<!total )invested|assets|investments|average|IPOs|committed capital|deployed|venture capitalists? raised|funds? (?:in|which|that)|cash and equivalents|[Ii]f\b|will bring|would bring|hoping|total funding and the|being raised|proceeds|total (?:\ue004|borrowings?|indebtedness) (?:to|of|at|now|is)|charit\w+|donors?|donations|pledged|invests? a|forecast|guidance|outlook|prices|(?:for|toward) (?:its|a|the) (?:[\w\-]+ ){0,3}fund|(?:funding|capital|financing) (?:requirements?|needs?|gap))\b"
+    r"\b(?:(?<!total )(?<!sum )(?<!amount )(?<!money )invested|assets|investments|average|IPOs|committed capital|deployed|venture capitalists? raised|funds? (?:in|which|that)|cash and equivalents|[Ii]f\b|will bring|would bring|hoping|total funding and the|being raised|proceeds|total (?:\ue004|borrowings?|indebtedness) (?:to|of|at|now|is)|charit\w+|donors?|donations|pledged|invests? a|forecast|guidance|outlook|prices|(?:for|toward) (?:its|a|the) (?:[\w\-]+ ){0,3}fund|(?:funding|capital|financing) (?:requirements?|needs?|gap))\b"
 )
 _NOT_ITS_OWN = Pattern(
     r" in (?:sales|revenues?|profits?|rent|cash)\b|(?: in (?:[\w\-]+ )?\w+)? (?:between|among) them\b"
@@ -187,6 +187,10 @@ def _invested_in(mask: str, position: int) -> re.Match[str] | None:
     return _BEHIND.match(mask, position + 1) if opens is not None else None
 
 
+_SUM_IN = pattern(
+    r"\b(?:sum|amount|total|money|capital|funding)(?: (?:raised|invested|put|funding))? (?:in(?:to)?|for|by) (?:the )?(?:[a-z\-]+ |<L>(?:-based|['’]s)? ){0,4}(?P<company><C>) to (?:[a-z]+ ){0,4}$"
+)
+""" "Takes the sum invested in Acme to $64 million"."""
 _PUT = Pattern(r"\b(?:put|pour|pump|sunk|plow|plough|invest|bet)\w*\b[^.;,]{0,40}$")
 _OPENS = pattern(r"(?:Backed|Funded|With|Having|After|Armed) [^.;,<N><A>]{0,60}$")
 
@@ -194,12 +198,21 @@ _OPENS = pattern(r"(?:Backed|Funded|With|Having|After|Armed) [^.;,<N><A>]{0,60}$
 _HAS_RAISED = pattern(
     r"<C> (?:has|have|had)(?: (?:now|so far|already))? raised (?:(?:about|around|nearly|almost|over|more than|some|a total of) ){0,2}$"
 )
+_PUT_IN_ALL = Pattern(
+    r"\b(?:[Ii]nvestors|[Bb]ackers|[Ss]hareholders|[Ff]unds) (?:have|had)(?: (?:now|already|so far))? (?:put|invested|poured|paid|sunk) (?:in )?a total of (?:(?:about|some|nearly|over|more|than) )*$"
+)
+""" "Backers have put a total of $72 million into Acme"."""
 _SO_FAR = Pattern(r"(?: in (?:funding|capital|financing))? (?:so far|to date|in total|in all|altogether)(?=[.,;]|$)")
 """ "It has raised $5 million so far.": the plainest total."""
 
 
 def _is_sure(sentence: Sentence, position: int) -> bool:
-    told = is_surely_total(sentence.mask[max(0, position - 110) : position])
+    left = sentence.mask[max(0, position - 110) : position]
+    told = is_surely_total(left)
+    if sums_up_rounds(left, sentence.mask[position + 1 :]):
+        return True
+    if _PUT_IN_ALL.search(left) and _INTO.match(sentence.mask, position + 1):
+        return True
     if _RAISED_BY.match(sentence.mask, position + 1):
         return True
     if _HAS_RAISED.match(sentence.mask, 0, position) and _SO_FAR.match(sentence.mask, position + 1):
@@ -234,7 +247,8 @@ def _company(document: Document, sentence: Sentence, position: int) -> Referent 
     mask = sentence.mask
     if _PERSON_RAISED.search(mask, 0, position):
         return company_of_person(document, sentence, position)
-    beside = _BACKED.search(mask, 0, position) or _IT_RAISED.match(mask, position + 1) or _invested_in(mask, position)
+    beside = _SUM_IN.search(mask, 0, position) or _BACKED.search(mask, 0, position)
+    beside = beside or _IT_RAISED.match(mask, position + 1) or _invested_in(mask, position)
     if beside is not None:
         return resolve(document, sentence, beside.start("company"))
     verbs = list(_VERB.finditer(mask, max(0, position - 120), position))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from vcgraph.extraction.rules.sums.free_sums import is_surely_raised
 from vcgraph.extraction.rules.sums.holding_values import is_of_holding
 from vcgraph.extraction.rules.sums.no_rounds import is_crowdfunded, sums_up_parts
 from vcgraph.extraction.rules.sums.old_values import is_old_value, tells_with_money
@@ -27,7 +28,7 @@ from vcgraph.normalize.scanning import has_one
 
 _VALUE_LEFT = pattern(
     r"(?:(?<!deal )(?<!transaction )(?<!average )(?<!book )(?<!face )(?<!market )(?<!shares )(?<!stake )(?<!highly )(?<!most )(?<!-highly )(?<!most-)(?<!highest-)(?<!highly-)\bvalu(?:ed|es|ing|e|ation|ations)\b(?: (?!\b(?:rais|led|round|funding|investment|increas)\w*|if\b)(?:[\w\-’'%]+|<C>|<D>|<S>)(?:['’]s)?,?){0,9} $"
-    r"|\bvaluations?[,:]? (?:(?!(?:after|following) (?:an? $|rais|secur|clos|land|receiv|pick|pull)|rais\w+ |secur\w+ )[\w\-’']+ ){0,6}$|(?:<C>|<N>|\b(?:company|startup|firm|business|app|site))(?:, (?:an?|the|its|their|his|her|one of) [^,.;<M>]{2,60},|,?)(?: (?:is|was|are|were|be|been|being|to|has|have|had|would|could|may|might|will|should|on paper|as|(?:said|believed|thought|estimated|reported|reckoned|rumou?red|expects?|expected|hopes?|hoping) to|\w+)){0,5}? worth (?:\w+ ){0,3}$"
+    r"|\bvaluations?[,:]? (?:(?!(?:after|following) (?:an? $|rais|secur|clos|land|receiv|pick|pull)|rais\w+ |secur\w+ )[\w\-’']+ ){0,6}$|(?:<C>|<N>|\b(?:company|startup|firm|business|app|site))(?:, (?:an?|the|its|their|his|her|one of) [^,.;<M>]{2,60},|,?)(?: (?:is|was|are|were|be|been|being|to|has|have|had|would|could|may|might|will|should|on paper|as|(?:said|believed|thought|estimated|reported|reckoned|rumou?red|expects?|expected|hopes?|hoping) to|\w+)){0,5}?(?<! shares)(?<! stock)(?<! equity)(?<! orders)(?<! goods) worth (?:\w+ ){0,3}$"
     r"|\brais\w+ [^.;<M>]{0,30}<M>[^.;<M>]{0,60} (?:and|but) (?:is|was) (?:(?:now|currently|already|then|today|on paper) )*worth (?:\w+ ){0,3}$|(?:^|[“\"])(?:\w+ )?worth (?:\w+ ){0,3}$|\bput(?:s|ting)? [^.;<M>]{0,30}\bworth at (?:\w+ ){0,3}$|\bvalu(?:e|ation)\b[^.;<M>]{0,40} from (?:\w+ ){0,3}<M>[^.;<M>]{0,30}? to (?:\w+ ){0,4}$"
     r"|\b(?:down|flat|up)[- ]round (?:at|that would value it at) (?:\w+ ){0,3}$|\b(?:pre|post)-money(?: \w+){0,3} $|\bpegg(?:ing|ed) [^.;]{0,30}\bat (?:\w+ )?$|(?<!set a )\bprice tag of (?:\w+ ){0,3}$"
     r"|\b(?:suggest|impl[yi]|mean|indicat)\w*(?: that)? the (?:[\w\-]+ ){1,3}(?:is|was) (?:now |only |just )?worth (?:\w+ ){0,3}$)",
@@ -37,7 +38,7 @@ _VALUE_WORDS = ("valu", "worth", "-money", "pegg", "price tag", "down round", "f
 _VALUED_AT = pattern(
     r"\bvalu(?:ed|es|ing)\b(?: (?:[\w\-’'.]+|<C>)){1,7}(?:, (?:which|whose|who|an?|the) [^.;<M>]{3,80},)? at (?:\w+ ){0,4}$"
     r"|(?<!deal )(?<!transaction )(?<!acquisition )(?<!offerings )(?<!stake )(?<!shares )\bvalu(?:ed|es|ing) at (?:\w+ ){0,4}$"
-    r"|(?:\b(?:round|deal|investment|financing)|<S>)(?: \w+){0,2} pric(?:ed|es|ing) (?:<C>|the (?:company|startup|business)) at (?:\w+ ){0,3}$"
+    r"|(?:\b(?:round|deal|investment|financing|raise|cash|money)|<S>)(?:,? (?:of|at|worth) <M>,?)?(?: \w+){0,2} pric(?:ed|es|ing) (?:<C>|it|the (?:company|startup|business)) at (?:\w+ ){0,3}$"
     r"|\b(?:doubl|tripl|quadrupl|quintupl|rais|lift|boost|increas|push|bump|hik|gr[eo]w|tak|took|bring|brought|slash|cut)\w* (?:(?:<I>|its|their|<C>['’]s?) (?:[\w\-]+ ){0,2}(?:valuation|value|worth)|(?:the )?(?:valuation|value|worth) of (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,3}?(?:<C>|<A>)) (?:[\w\-%]+ ){0,6}?to (?:\w+ ){0,3}$"
     r"|\bvaluation (?:(?:has|had) )?(?:f[ea]ll|fallen|ros?en?|rise|dropp?|grew|grown|climb|jump|s[lu]nk|sank|slid|shr[aiu]nk|plunge?|tumbl|slump|declin|doubl|tripl|soar|leap|shot up|w[ea]nt|c[ao]me)\w*(?: (?:sharply|by \w+|up|down))? to (?:\w+ ){0,3}$"
     r"|\bvaluation (?:of|at|(?:(?:could|might|may|would|will) )?be) (?:\w+ ){0,3}$"
@@ -77,21 +78,22 @@ _FUND_RIGHT = pattern(
 _FUND_LEFT = pattern(
     r"(?:\b(?:[Ff]unds?|vehicle|<N>)(?:(?!\b(?:invest|round|led|raised by)\w*)[^.;]){0,60}\b(?:of|at|with|totall?ing|worth|size|sized|target(?:ing|s)? (?:of |for |at |is |size )?|hard cap (?:of|at|is|was)|raised?|closed on|close on|close (?:of|at)|closed? (?:with|at)|is|was|total(?:s|ed)?)(?: (?:\w+ ){0,4}|(?= ?$) ?)$)",
 )
-_RAISED_AT = pattern(
-    r"\b(?:rais(?:e|ed|es|ing)|secur(?:e|ed|es|ing)|seek(?:s|ing)?|sought|close[ds]?) (?:[\w\-]+ ){0,4}<M>(?: (?:more|in (?:new |fresh )?(?:funding|equity|capital|money|cash)|<D>|round|financing|<S>)){0,3} at (?:(?:about|around|roughly|over|more|than|up|to|as|much|at|least|nearly|an?) ){0,4}$"
+RAISED_AT = pattern(
+    r"\b(?:rais(?:e|ed|es|ing)|secur(?:e|ed|es|ing)|seek(?:s|ing)?|sought|close[ds]?(?: <D>)? (?:with|on)|close[ds]?) (?:[\w\-]+ ){0,4}<M>(?: (?:more|in (?:new |fresh )?(?:funding|equity|capital|money|cash)|<D>|round|financing|<S>)){0,3} at (?:(?:about|around|roughly|over|more|than|up|to|as|much|at|least|nearly|an?) ){0,4}$"
     r"|\b(?:rais|secur|seek|clos|land|took|tak|put|pump|pour|invest|hand)\w* (?:[\w\-]+ ){0,4}<M>(?: (?:more|round|financing|<S>|from [^.;,<M>]{1,50})){0,3},? at an? (?:[\w\-]+ )?(?:price|price tag|figure|worth) of (?:\w+ ){0,3}$"
     r"|\b(?:rais|secur|clos|land|took|tak)\w* (?:[\w\-]+ ){0,4}<M>(?: (?:more|round|financing|<S>))?(?: from [^.;,<M>]{1,60})?,? (?:(?:and )?this time|now|then) at (?:(?:about|around|roughly|over|more|than|nearly|an?) ){0,4}$"
-    r"|\b(?:took|tak(?:es?|ing)|rais(?:ed|ing)|accept(?:s|ed)) (?:[\w\-]+ ){0,3}<M> from (?:(?!(?:including|among|like)\b)[^.;,<M>]){1,60} at (?:(?:about|around|roughly|over|more|than|nearly) ){0,4}$"
+    r"|\b(?:took|tak(?:es?|ing)|rais(?:e|es|ed|ing)|accept(?:s|ed)) (?:[\w\-]+ ){0,3}<M> from (?:(?!(?:including|among|like)\b)[^.;,<M>]){1,60} at (?:(?:about|around|roughly|over|more|than|nearly) ){0,4}$"
     r"|\brais(?:e|ed|es|ing) (?:(?:an?|its|new|fresh|more|another|money|funding|capital|cash|funds|round|financing|<S>) ){0,4}at (?:(?:about|around|roughly|over|more|than|up|to|as|much|at|least|nearly|an?) ){0,4}$"
 )
 """ "Looking to raise $120 million at $1 billion", "is raising at $1 billion"."""
-_PER = Pattern(r" ?(?:a |an |per |each|apiece|in |of |shares?|discount|[-/%])")
-_ON_DATE = r"(?:(?: (?:earlier|later|at the (?:start|beginning|end) of))? (?:this|last) year|(?: in| last| on| at(?: the(?: (?:start|beginning|end) of)?)?)?(?: early| late)? <D>)"
+PER = Pattern(r" ?(?:a |an |per |each|apiece|in |of |shares?|discount|[-/%])")
+ON_DATE = r"(?:(?: (?:earlier|later|at the (?:start|beginning|end) of))? (?:this|last) year|(?: in| last| on| at(?: the(?: (?:start|beginning|end) of)?)?)?(?: early| late)? <D>)"
 _AT_VALUE = r"(?: at an? (?:[\w\-]+ )?valuation of (?:\w+ )?<M>)?"
+_TERMS = rf"(?:{_AT_VALUE}{ON_DATE}|{ON_DATE}{_AT_VALUE})"
 _LISTED = pattern(
-    rf"<M>(?: in(?:to)? <C>)?(?: (?:at|in) (?:the )?(?:seed|<S>)(?: stage| round)?)?{_AT_VALUE}{_ON_DATE}(?:, when <C> was (?:valued at|worth) (?:\w+ )?<M>)?,? (?:and |then |and then |followed by )?(?:another |a further |an additional |about |some )?$"
+    rf"<M>(?: in(?:to)? <C>)?(?: (?:at|in) (?:the )?(?:seed|<S>)(?: stage| round)?)?{_TERMS}(?:, when <C> was (?:valued at|worth) (?:\w+ )?<M>)?,? (?:and |then |and then |followed by )?(?:another |a further |an additional |about |some |(?:its|their|the) (?:next|second|third|following|latest) )?$"
 )
-_IN_DATE = pattern(rf"(?: more)?{_AT_VALUE}{_ON_DATE}")
+_IN_DATE = pattern(rf"(?: more)?{_TERMS}")
 _LISTED_VALUE = pattern(r"<M> for <N>(?:,|,? and)(?: \w+){0,2} $")
 _FOR_COMPANY = pattern(r" for (?:the )?(?:[\w\-]+ ){0,3}<N>")
 _FROM_BACKER = pattern(
@@ -324,6 +326,8 @@ def _for_fund(sentence: Sentence, position: int) -> bool:
 def _read(left: str, right: str) -> AmountRole | None:
     if _is_valuation(left, right):
         return "valuation"
+    if is_surely_raised(left, right):
+        return "round"
     if is_total(left, right):
         return "total"
     if (
@@ -371,7 +375,7 @@ def _is_valuation(left: str, right: str) -> bool:
         return False
     if ("valu" in left or "pric" in left) and (_VALUED_AT.search(left) or is_old_value(left, right)):
         return True
-    if _RAISED_AT.search(left) and not _PER.match(right):
+    if RAISED_AT.search(left) and not PER.match(right):
         return True
     if " at " in left and _PUTS_AT.search(left) and not _NO_PUTS.match(right):
         return True

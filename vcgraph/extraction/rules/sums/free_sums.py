@@ -39,7 +39,7 @@ _APPOSED = pattern(
 )
 """ "The new money, some $5 million, will", "Acme's latest round, $5 million, was"."""
 _DEAL_BRINGS = pattern(
-    rf"(?:\b(?:round|(?P<deal>deal)|financing|infusion|injection)|<S>),? (?:(?:which|that) )?(?:also )?(?:brought|brings?|hand(?:s|ed)|g[ai]ves?|net(?:s|ted)|deliver(?:s|ed)|provid(?:es|ed)) (?P<it><C> )?{SOME}$"
+    rf"(?:\b(?:round|(?P<deal>deal)|financing|infusion|injection)|<S>)(?:, (?:which|that|led|co-led)\b[^,;<M>]{{2,60}},)?,? (?:(?:which|that) )?(?:also )?(?:brought|brings?|hand(?:s|ed)|g[ai]ves?|net(?:s|ted)|deliver(?:s|ed)|provid(?:es|ed)) (?P<it><C> )?{SOME}$"
 )
 _TO_IT = pattern(
     r"(?: in (?:[\w\-]+ )?(?:cash|capital|funding|money))? (?:to|for|into) (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}?<C>(?! (?:in|of) (?:[\w\-]+ )?(?:tax\w*|sales|revenues?|fees|savings|royalties)\b)"
@@ -82,20 +82,70 @@ INVESTORS_PUT = Pattern(
 
 
 _NAMED_ROUND = pattern(
-    rf"(?:\b(?:round|financing|fund-?raising|fund-?raise|raise)(?: of (?:funding|financing|investment))?|<S> (?:round|financing|funding|raise))(?:,? (?:which|that))?,? (?:(?:is|was|has been|had been) )?(?:worth|totall?ing|totall?ed|totals|raising|estimated at|put at|amounting to|amounted to|came to|comes to|came in at|closed at|of|at) {SOME}$"
+    rf"(?:<S>(?=,| (?:(?:had|has|was|is) )?(?:closed|came|worth|totall))|\b(?:round|financing|fund-?raising|fund-?raise|raise|tranche)(?: of (?:funding|financing|investment))?|<S> (?:round|financing|funding|raise))(?:,? (?:which|that))?,? (?:(?:is|was|has|had|has been|had been) )?(?:worth|totall?ing|totall?ed|totals|raising|estimated at|put at|amounting to|amounted to|came to|comes to|came in at|closed at|of|at) {SOME}$"
 )
 _ITS_END = pattern(
-    r"(?! to <M>)(?:[.,;)]|$| (?:was|is|in|on|from|led|and|for|with|that|which|closed|last|announced|to)\b| <D>)"
+    r"(?! to <M>)(?:[.,;)]|$| (?:was|is|in|on|from|led|and|for|with|that|which|closed|last|announced|to|will|follow(?:s|ed)|came|comes)\b| <D>)"
 )
 """ "Acme's last funding round, worth $5 million, was", "with the round raising $5 million"."""
+_MAKES_ROUND = pattern(
+    r"\b(?:rais(?:e|ed|es|ing)|secur(?:e|ed|es|ing)|clos(?:e|ed|es|ing)(?: on)?|land(?:ed|s|ing)|complet(?:e|ed|es|ing)|took|sign(?:ed|s)|announc(?:ed|es|ing)) (?:(?:an?|its|their|the|another|new|further|first|second|oversubscribed) ){1,3}$"
+)
+_OF_ROUND = pattern(r"(?: [a-z\-]+){0,2} (?:<S>|round\b|financing\b)")
+""" "Having closed a $28 million Series B"."""
+_LATEST = pattern(
+    r"\b(?:[Ii]ts|[Tt]heir|<I>|<C>['’]s?) (?:latest|newest|most recent) $|^(?:With|Including|Counting) (?:its|the|their) (?:new|latest|fresh) $"
+)
+_IS_GIVEN = pattern(
+    r"(?: (?:came|comes|is coming|was put up|was provided|was invested|was led)\b|,? (?:led by|from)\b|, <C> (?:has|have)\b)"
+)
+""" "Its latest $20 million came from A", "with its new $48 million, Acme has"."""
+_ENDED_UP = pattern(
+    r"\b(?:seek\w*|sought|rais(?:e|ing)|fund-?rais\w+|asked for|(?:had|were|was) offered)\b[^.;]{0,90}<M>[^.;]{0,50}(?:;|\b(?:but|and|before|then)) (?:<C> )?(?:[a-z]+ ){0,2}(?:settl(?:ed|ing) (?:for|on)|(?:ended|wound) up (?:with|raising|taking)|took|accepted|got|(?:walked|came) away with|closed (?:on|with)) (?:[a-z]+ ){0,3}$"
+)
+""" "Set out to raise $5 million and ended up with $9 million"."""
 
 
 def names_round(mask: str, position: int) -> bool:
-    """Whether the words right before a sum say that it is that of a round, so plainly that little doubt is left."""
+    """Whether the words right beside a sum say that it is that of a round, so plainly that little doubt is left."""
+    start, behind = max(0, position - 90), position + 1
     return (
-        _NAMED_ROUND.search(mask, max(0, position - 90), position) is not None
-        and _ITS_END.match(mask, position + 1) is not None
+        (_NAMED_ROUND.search(mask, start, position) is not None and _ITS_END.match(mask, behind) is not None)
+        or (_OF_ROUND.match(mask, behind) is not None and _MAKES_ROUND.search(mask, start, position) is not None)
+        or is_surely_raised(mask[max(0, position - 160) : position], mask[behind : behind + 60])
     )
+
+
+def is_surely_raised(left: str, right: str) -> bool:
+    """ "Its latest $20 million came from A", "wanted to raise $50 million but settled for $30 million"."""
+    return (
+        (_LATEST.search(left) is not None and _IS_GIVEN.match(right) is not None)
+        or (_BESIDE.search(left) is not None and _OF_BACKERS.match(right) is not None)
+        or (_PREVIOUS.search(left) is not None and _DEAL.match(right) is not None)
+        or _ENDED_UP.search(left) is not None
+        or _TERM_SHEET.search(left) is not None
+        or (_SHARES_WORTH.search(left) is not None and _TO_BUYER.match(right) is not None)
+    )
+
+
+_BESIDE = pattern(
+    r"\b(?:rais|receiv|secur|attract|t(?:ook|ak)|got|land|obtain)\w*(?: in)? (?:[a-z]+ ){0,3}<M>(?: \(<M>\))? (?:in|of|from) [^.;<M>]{1,50}?,? (?:and|plus|as well as|along with) (?:(?:an?|another|further|additional|about|some|nearly|over|more|than) )*$"
+)
+_OF_BACKERS = pattern(
+    r"(?: more)? (?:from (?:[\w\-]+ ){0,3}?(?:investors|backers|venture capitalists|angels)\b|(?:in|of) (?:[\w\-]+ )?(?:equity|venture capital|venture funding)\b)"
+)
+""" "Has received $1 million in grants and $4.5 million from investors"."""
+_PREVIOUS = pattern(
+    r"\b(?:<I>|[Ii]ts|[Tt]heir|<C>['’]s?|[Tt]he) (?:last|previous|earlier|prior|first|latest|second|new) (?:round|financing|raise|fundraise|investment), (?:an? )?$"
+)
+_DEAL = pattern(r"(?: [a-z\-]+){0,2} (?:deal|round|financing|investment|raise|<S>)(?!\w)")
+""" "Unlike its previous round, a $70 million deal in 2020"."""
+_SHARES_WORTH = Pattern(
+    r"\b(?:sold|sells|issued|placed|is selling|is issuing) (?:new |its |preferred |more ){0,2}(?:shares|stock|equity) (?:worth|totall?ing) (?:(?:about|some|nearly|over|more|than|another|up|to) )*$"
+)
+_TO_BUYER = pattern(r" (?:to|with) (?:the )?(?:[a-z\-]+ |<L>(?:-based|['’]s)? ){0,4}(?:<X>|investors\b)")
+""" "Sold shares worth $18 million to A"."""
+_TERM_SHEET = Pattern(r"\bsign(?:ed|s)? (?:an?|the|its) (?:[\w\-]+ ){0,2}term sheet (?:for|worth|of) (?:[a-z]+ ){0,3}$")
 
 
 def told_freely(left: str, right: str) -> bool:

@@ -74,7 +74,7 @@ def is_passed_value(sentence: Sentence, position: int) -> bool:
 
 
 _HOPED_VALUE = pattern(
-    r"\bhad (?:(?:once|originally|first|initially|earlier|also) )*(?:hoped|wanted|wished|expected|planned|aimed|meant)\b(?: [\w\-]+){0,4}? (?:to be (?:valued at|worth)|(?:for|at) an? (?:[\w\-]+ )?valuation of) (?:\w+ ){0,3}$"
+    r"\b(?:had|which|who|having) (?:(?:once|originally|first|initially|earlier|also) )*(?:hoped|wanted|wished|expected|planned|aimed|meant)\b(?: [\w\-]+){0,4}? (?:to be (?:valued at|worth)|(?:for|at) an? (?:[\w\-]+ )?valuation of) (?:\w+ ){0,3}$"
 )
 """ "Its flotation, at which it had hoped to be valued at"."""
 _FROM_VALUE = pattern(r"\b(?:valuation|value|worth)\b[^.;<M>]{0,40} from (?:[a-z]+ ){0,3}$")

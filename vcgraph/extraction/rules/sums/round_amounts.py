@@ -137,7 +137,9 @@ _SEEKS = Pattern(
     r"\b(?:seek(?:s|ing)?|sought|look(?:s|ed|ing) for|(?P<brings>(?:hop|try|tri|want|aim|plan|look)\w* to (?:bring|take|pull) in)|(?:on the )?hunt(?:ing)? for|hop(?:es|ing) for|wants?|term sheets? for|"
     r"(?P<surely>in the market for|ask(?:s|ed|ing) (?:\w+ )?(?:investors|backers) for|pitching (?:\w+ )?(?:investors|backers) (?:on|for))) (?:(?:between|another|a further|an? (?:additional|extra)|some|from) )*$"
 )
-_FUNDRAISES = pattern(r"\b(?:fund-?rais\w+|rounds?|raising|raise|financing|investors|backers)\b|<S>")
+_FUNDRAISES = pattern(r"\b(?:fund-?rais\w+|rounds?|rais(?:ing|ed|es|e)|financing|investors|backers)\b|<S>")
+_MORE = Pattern(r"\b(?:another|a further|an (?:additional|extra)) $")
+""" "Having raised $6 million, it wants another $20 million"."""
 _SOUGHT_FROM = Pattern(r" (?:from (?:[\w\-]+ )?(?:investors|backers|venture)|at an? (?:[\w\-]+ ){0,2}valuation)\b")
 _ENDS_SOUGHT = Pattern(r"(?:(?: more)?(?:\.|,|$)| to (?:fund|finance|expand|grow|build|back|support)\b)")
 GROWS_TO = pattern(
@@ -323,15 +325,8 @@ def _is_raised(left: str, right: str) -> bool:
         or (_CHEQUE.search(left) is not None and _CHEQUE_TO.match(right) is not None)
         or (_RAISED_LEFT.search(left) is not None and _FROM_RIGHT.match(right) is not None)
         or (_OBTAINED.search(left) is not None and ENDS.match(right) is not None)
-        or _ENDED_UP.search(left) is not None
         or (_ARMED.search(left) is not None and _ARMED_WITH.match(right) is not None)
     )
-
-
-_ENDED_UP = pattern(
-    r"\b(?:seek\w*|sought|rais(?:e|ing)|fund-?rais\w+|asked for)\b[^.;]{0,90}<M>[^.;]{0,50}\b(?:but|and|before|then) (?:[a-z]+ ){0,2}(?:settl(?:ed|ing) (?:for|on)|(?:ended|wound) up (?:with|raising|taking)|took|got|(?:walked|came) away with|closed (?:on|with)) (?:[a-z]+ ){0,3}$"
-)
-""" "Set out to raise $5 million and ended up with $9 million"."""
 
 
 def is_of_industry(left: str, right: str) -> bool:
@@ -357,7 +352,8 @@ def is_sought(left: str, right: str, roughly: bool) -> bool:
         return False
     if seeks["brings"] and not _FUNDRAISES.search(left):
         return False  # else it may be sales that it brings in
-    ends = (roughly or seeks["surely"] is not None) and _ENDS_SOUGHT.match(right) is not None
+    more = _MORE.search(left) is not None and _FUNDRAISES.search(left) is not None
+    ends = (roughly or more or seeks["surely"] is not None) and _ENDS_SOUGHT.match(right) is not None
     return ends or _SOUGHT_FROM.match(right) is not None
 
 

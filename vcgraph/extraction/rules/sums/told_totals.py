@@ -185,6 +185,7 @@ _INCLUDING = pattern(
     rf"\b(?:[Ii]ncluding|[Cc]ounting|[Ww]ith|[Tt]ogether with|[Tt]hanks to) (?:the|this|that|its|<I>) (?:(?:new|latest|fresh) )?<M>[^.;<M>]{{0,80}}, (?P<company><C>) (?:has|have|had) (?:now |so far )?{_GOT} {_AMPLE}$"
 )
 """ "Including the $6 million from Bede, Acme has raised $40 million"."""
+_GOES_ON = pattern(r" (?=[a-z])")
 _FUND = Pattern(
     r"\b[Ff]unds?\b(?! raised)|\b[Vv]ehicle\b|\b(?:limited partners|LPs)\b|\bcampaign\b|\bcharit|\bbox office\b"
 )
@@ -201,7 +202,12 @@ class _Way(NamedTuple):
     beside_round: bool = False
 
 
+_IN_SEVERAL = pattern(
+    r"(?:^|[.,;] )(?:[Rr]aised|[Cc]ollected|[Ss]ecured|[Gg]athered) (?:in|over|across) (?:two|three|four|five|six|seven|eight|several|many|\d+) (?:[a-z\-]+ )?rounds,? (?:(?:the|its|that|nearly|about|some) )*$"
+)
+""" "Raised in four rounds, the $85 million"."""
 _WAYS = (
+    _Way(_IN_SEVERAL, _GOES_ON),
     _Way(_HEAP_IS, _ENDS_HERE),
     _Way(_LISTED_AT, _IS_RAISED),
     _Way(None, _FLOWS, in_all=True, named=True),

@@ -10,7 +10,7 @@ from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 
 _TOTAL_LEFT = pattern(
-    r"(?:\b(?:(?:with|including) (?:the|this|its) (?:(?:new|latest|fresh|current|most recent) )?(?:money|round|funding|cash|investment|financing|infusion|injection|raise|deal|capital)|all told|(?:to|till) date|so far|in all|in total|altogether|over (?:time|the years)|since (?:its |the )?(?:inception|founding|launch|<D>|then)),? [^.;]{0,60}\b(?:raised|secured|attracted|received|taken|brought|pulled|put|garnered|amassed|collected|drawn)(?: in)? (?:\w+ ){0,4}$|\b(?:total|cumulative|overall|altogether|aggregate|lifetime)\b(?:(?!\bround\b)[^.;]){0,60}$|\b(?:bring|brings|bringing|brought|takes|taking|took|pushes|pushing|puts|lifts|upping|swell(?:s|ing))\b (?:the |its |their |<C>['’]s |our |<I> )?[^.;]{0,60}\bto (?:\w+ ){0,4}$"
+    r"(?:\b(?:(?:with|including) (?:the|this|its) (?:(?:new|latest|fresh|current|most recent) )?(?:money|round|funding|cash|investment|financing|infusion|injection|raise|deal|capital)|all told|(?:to|till) date|so far|in all|in total|altogether|over (?:time|the years)|since (?:its |the )?(?:inception|founding|launch|<D>|then)),? [^.;]{0,60}\b(?:raised|secured|attracted|received|taken|brought|pulled|put|garnered|amassed|collected|drawn)(?: in)? (?:\w+ ){0,4}$|\b(?:(?<!<M> in )total|cumulative|overall|altogether|aggregate|lifetime)\b(?:(?!\bround\b)[^.;]){0,60}$|\b(?:bring|brings|bringing|brought|takes|taking|took|pushes|pushing|puts|lifts|upping|swell(?:s|ing))\b (?:the |its |their |<C>['’]s |our |<I> )?[^.;]{0,60}\bto (?:\w+ ){0,4}$"
     r"|\b(?:funding|financing|capital|money|raised) (?:(?:to|till) date|so far)(?: is| was| stands at| totals| comes to)?:? (?:\w+ ){0,3}$"
     r"|\bwar chest (?:is |was |now |stands |has |grown |swelled |totals |at |to ){1,4}(?:\w+ ){0,3}$"
     r"|\b(?:prior to|before) (?:this|the|its) (?:\w+ )?(?:round|funding|financing|<S>),? [^.;]{0,40}\b(?:has|had)(?: already| previously)? raised (?:\w+ ){0,3}$"
@@ -20,9 +20,9 @@ _TOTAL_LEFT = pattern(
 )
 _SURE_TOTAL = pattern(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)|lift(?:s|ed|ing)|rais(?:es|ing)|upp(?:s|ed|ing)|swell(?:s|ing)|swelled|grow(?:s|ing)|increas(?:es|ed|ing)|boost(?:s|ed|ing)|driv(?:es|ing)) (?:the |its |their |our |<C>['’]s )?"
-    r"(?:(?:[\w\-]+ ){0,2}(?:total|haul|tally|war chest)(?: (?:funding|raised|financing|investment|capital|amount|venture|equity|to date|so far|it has|of|invested|in|by|for|money|backing|<C>)){0,5}|(?:amount|sum|money|capital|funding)(?: that)?(?: <C> (?:has|had))? (?:raised|invested)(?: (?:to date|so far|by|in|<C>)){0,3})"
+    r"(?:(?:[\w\-]+ ){0,2}(?:total|haul|tally|war chest)(?: (?:funding|raised|financing|investment|capital|amount|venture|equity|to date|so far|it has|of|invested|in|by|for|money|backing|<C>)){0,5}|(?:amount|sum|money|capital|funding)(?: that)?(?: <C> (?:has|had))? (?:raised|invested|put)(?: (?:to date|so far|by|in|<C>)){0,3}|(?<=its )(?:funding|financing)|(?<=their )(?:funding|financing)|(?<=['’]s )(?:funding|financing)|the total for <C>)"
     r" (?:to|past|above|beyond) (?:\w+ ){0,4}$"
-    r"|\b(?:[Aa]s of|[Bb]y|[Ww]ithin) <D>(?: [\w\-]+){0,4},? (?:[\w\-]+ ){0,3}(?:<C>|<I>) ha[ds] (?:already )?raised (?:\w+ ){0,3}$"
+    r"|\b(?:[Aa]s of|[Bb]y|[Ww]ithin) (?:the )?(?:(?:end|start|middle|beginning) of )?<D>(?: [\w\-]+){0,4},? (?:[\w\-]+ ){0,3}(?:<C>|<I>) ha[ds] (?:already )?raised (?:\w+ ){0,3}$"
 )
 _SURE_WORDS = ("total", "funding", "financing", "haul", "tally", "war chest", "raised", "invested")
 _SUM_WORDS = ("ll told", "n all", "ltogether", "n total", " now ", "makes", "adds up", "comes to")
@@ -137,6 +137,7 @@ _HAS_RAISED = Pattern(
 _IN_FUNDING = r"(?: in (?:(?:venture|outside|equity|total|private|external|institutional|risk|seed|growth) |capital ){0,3}(?:funding|financing|capital|backing|investment|money|funds)(?: and (?:debt|loans|grants|\ue004))?)?"
 _SUMS_UP = pattern(
     r"^(?: in (?:[\w\-]+ )?(?:funding|capital|financing|backing|investment|money|cash))?,? including (?:about |some |around )?<M> (?:from|led by) [^.;,<M>]{1,60} (?:(?:(?:back |earlier )?(?:in|on) )?<D>|(?:last|earlier this) year\b|(?:a|two|three) years? (?:ago|earlier)\b)"
+    r"|^(?: in (?:[\w\-]+ )?(?:funding|capital|financing|backing|investment|money|cash))?,? (?:including|of which|with) (?:about |some |around )?<M> (?:of it )?(?:(?:came|was raised|coming|raised) )?(?:in|from|through|via) (?:an?|the|its|this|last|<D>) (?:[\w\-’']+ ){0,3}(?:<S>|round\b)"
     r"|^(?:(?!\bround\b|<S>)[^.;<M>]){0,110}?,? (?:most recently|including(?: most recently)?|the latest being|the last of them)(?: in| with| through| by|,)? (?:raising |closing )?(?:an?|the|its|last|<D>)(?: [\w\-’']+){0,3} (?:<M> )?(?:<S>|[\w\-]+ round\b|round\b|<M>)"
 )
 """ "Raised $118 million, most recently a $75 million Series C", "including $9 million from A in 2016": the sum of the rounds
@@ -184,6 +185,14 @@ def raised_by_now(left: str, right: str, mention: MoneyMention) -> bool:
     )
 
 
+def sums_up_rounds(left: str, right: str) -> bool:
+    """ "Has raised $118 million, most recently a $75 million Series C"."""
+    return _SUMS_UP.match(right) is not None and _RAISED.search(left) is not None
+
+
+_RAISED = Pattern(r"\braised (?:\w+ ){0,3}$")
+
+
 def is_surely_total(left: str) -> bool:
     """Whether the words before an amount say so plainly: "takes its total to", "its funding stands at"."""
     return has_one(left, _SURE_WORDS) and _SURE_TOTAL.search(left) is not None
@@ -209,7 +218,7 @@ def is_total(left: str, right: str) -> bool:
         r"\bthese (?:\w+ )?companies\b|\bstartups (?:have )?raised|\bfunds? that total", left
     ):
         return False
-    if re.search(r"\braised (?:\w+ ){0,3}$", left) and _SUMS_UP.match(right):
+    if sums_up_rounds(left, right):
         return True
     told_now = _NEWS.search(left + right[:45]) or _BIGGEST.search(left)
     if _RELATIVE_RAISED.search(left) and ENDS.match(right) and not told_now:

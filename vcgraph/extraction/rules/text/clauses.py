@@ -85,9 +85,9 @@ def in_told_aside(mask: str, at: int, position: int) -> bool:
 
 _ASIDE_REACH = 160
 _TOLD_ASIDE = pattern(
-    r"(?:,|(?<=<X>)) (?!which (?:(?:was|were|is|had|has|been|first|finally) )*(?:announced|agreed|signed|completed|closed|struck|finali[sz]ed|unveiled|sealed)\b)(?:which|who|whose|where|(?:an?|the|one of) [^,;()]{2,80}? (?:that|which|who|whose)) [^,;()]{0,110},"
+    r"(?:,|(?<=<X>)) (?!which (?:(?:was|were|is|had|has|been|first|finally) )*(?:announced|agreed|signed|completed|closed|struck|finali[sz]ed|unveiled|sealed)\b)(?:which|who|whose|where|(?:in|of|for|to|from|with) (?:which|whom)|(?:an?|the|one of) [^,;()]{2,80}? (?:that|which|who|whose)) [^,;()]{0,110},"
     r"|(?<=<X>), (?:(?:once|formerly|first|last|originally|previously|itself) )*(?!(?:announced|agreed|signed|completed|closed|struck|finali[sz]ed|unveiled)\b)"
-    r"(?:[a-z]+ed|bought|sold|founded|set up|spun|led|run|built|begun|owned|worth|born)\b[^,;()]{0,110},"
+    r"(?:[a-z]+ed|having|bought|sold|founded|set up|spun|led|run|built|begun|owned|worth|born)\b[^,;()]{0,110},"
 )
 
 
@@ -104,9 +104,9 @@ _OWN_START = pattern(
     rf"|,? (?:and|but) (?=(?:in|on|it|they|he|she|<D>|later|then|instead) )){_WHEN}(?={_SUBJECT} (?:{_FINITE}\b|(?:(?:has|had|have|was|were|is|are|been|also|just|now|then|later|recently|[a-z]+ly) )*$))"
 )
 _WHICH = pattern(
-    rf", (?:which|who) (?=(?:{_FINITE}\b(?! by\b)|(?:(?:has|had|have|was|were|been|also|just|then|later|recently|once|first|[a-z]+ly) )*$))"
+    rf", (?:<D> (?=(?:having )?[a-z]+ing\b)|(?:which|who) (?=(?:{_FINITE}\b(?! by\b)|(?:(?:has|had|have|was|were|been|also|just|now|then|later|recently|once|first|[a-z]+ly) )*$)))"
 )
-""" "Has agreed to buy B, which listed in 2014"."""
+""" "Has agreed to buy B, which listed in 2014", "has agreed to be bought, months after raising $2 million"."""
 _NEXT_START = pattern(rf", (?:(?:while|whereas) )?{_WHEN}{_SUBJECT} {_FINITE}\b(?! by\b)")
 
 

@@ -13,10 +13,10 @@ _DEAL = (
     r"letter(?: of intent)?|purchase|acquisition|transaction|money|cash|option|term sheet|<S>)"
 )
 _ADVERBS = r"(?: (?:however|later|then|eventually|ultimately|finally|in the end|soon|<D>|in <D>))*"
-_UNDONE = (
-    r"(?:(?:has |had )?(?:fell|fallen) (?:through|apart)|collapsed|broke(?:n)? (?:down|off)|came to nothing|went nowhere|lapsed|expired|ended without (?!delay)[a-z ]+"
+UNDONE = (
+    r"(?:(?:has |had )?(?:fell|fallen) (?:through|apart)|collapsed|broke(?:n)? (?:down|off)|came to nothing|went nowhere|lapsed|expired|ended (?:(?:in |on |last )?<D> )?without (?!delay)[a-z ]+"
     r"|(?:has |have |had )?never (?:closed|happened|materiali[sz]ed|came|arrived|went through|was (?:paid|completed|signed))"
-    r"|(?:was|were|has been|have been|had been) (?:later |then |eventually )?(?:called off|shelved|abandoned|scrapped|cancell?ed|blocked|pulled|dropped|withdrawn|refused|rejected|turned down|declined))"
+    r"|(?:was|were|has been|have been|had been) (?:later |then |eventually )?(?:called off|shelved|abandoned|scrapped|cancell?ed|blocked|pulled|dropped|withdrawn|refused|rejected|turned down|declined|given up|frozen|postponed indefinitely))"
 )
 _GAVE_IT_UP = (
     r"(?:walked away|backed out|pulled out|withdrew|refused(?= ?[.;,]| it| <A>| the )|declined(?= ?[.;,]| it| <A>| the (?:offer|bid|deal|money))|said no|changed (?:its|their|his|her) minds?|lost interest"
@@ -27,15 +27,15 @@ _GAVE_IT_UP = (
 _WHO = r"(?P<who><X>|<A>|it|they|he|she|(?:[Tt]he|its|their) (?:two|pair|board|owners?|founders?|shareholders|company|firm|bank|start-?up|dairy|chain)|both|[Nn]either(?: side)?|<N>['’]s? (?:board|owners?|founders?|shareholders))"
 _OPENS = r"(?:(?:[Bb]ut|[Tt]hen|[Ll]ater|[Uu]ltimately|[Ee]ventually|[Ff]inally|[Hh]owever|[Ii]n the end|In <D>|On <D>|<D>|A (?:week|month|year) later|Days later),? )?"
 _CAME_TO_NOTHING = pattern(
-    rf"(?:[^.;]{{0,60}},? (?:and|but) )?{_OPENS}(?:(?:[Tt]he|[Tt]hat|[Tt]hose|[Ii]ts|[Tt]heir|<N>['’]s?) (?:[\w\-]+ |<S> ){{0,2}}?{_DEAL}(?: [^.;,]{{2,30}})?{_ADVERBS} {_UNDONE}\b"
-    rf"|(?:[Tt]alks|[Nn]egotiations){_ADVERBS} {_UNDONE}\b"
+    rf"(?:[^.;]{{0,60}},? (?:and|but) )?{_OPENS}(?:(?:[Tt]he|[Tt]hat|[Tt]hose|[Ii]ts|[Tt]heir|<N>['’]s?) (?:[\w\-]+ |<S> ){{0,2}}?{_DEAL}(?: [^.;,]{{2,30}})?{_ADVERBS} {UNDONE}\b"
+    rf"|(?:[Tt]alks|[Nn]egotiations){_ADVERBS} {UNDONE}\b"
     rf"|{_WHO}(?: (?:said|announced|told [a-z]+)(?: on <D>| <D>)? (?:that )?(?:it|they|he|she|<A>))?{_ADVERBS} {_GAVE_IT_UP})"
 )
 _OPEN = pattern(
     r"\b(?:promis\w+|pledg\w+|agreed|offered|plann?(?:ed|ing)|hop(?:ed|ing)|wanted|sought|tried|was to|were to|about to|in talks|talks|close to|set to|meant to|due to|intended|signed)\b[^.;]{0,90}$"
 )
 _BEHIND = pattern(
-    rf"[^.;]{{0,90}}?,? (?:but|and|before|until|though|although|only for)(?: [^.;,]{{2,40}})??(?: (?:the|its|that|their) (?:[\w\-]+ ){{0,2}}?{_DEAL}{_ADVERBS} {_UNDONE}\b|{_ADVERBS} (?:{_WHO} )?(?:never did|{_GAVE_IT_UP}))"
+    rf"[^.;]{{0,90}}?,? (?:but|and|before|until|though|although|only for)(?: [^.;,]{{2,40}})??(?: (?:the|its|that|their) (?:[\w\-]+ ){{0,2}}?{_DEAL}{_ADVERBS} {UNDONE}\b|{_ADVERBS} (?:{_WHO} )?(?:never did|{_GAVE_IT_UP}))"
 )
 
 

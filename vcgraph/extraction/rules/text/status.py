@@ -48,6 +48,13 @@ _ACHIEVED = Pattern(
     r"\b(?:(?<!is )(?<!are )(?<!be )used (?:\w+ )?to|(?:was|were|been|proved|became|grew|got) (?:(?!not\b)\w+ ){0,2}enough to|went on to|managed to|(?:was|were|been) able to|continued to|proceeded to|helped (?:it |them )?(?:to )?|announced? (?:today )?(?:that )?it has(?: \w+)?|(?:has|have|had)(?: just| now| also| already| since| recently| successfully| officially| so far| today| reportedly)*)(?: (?:be|get))? ?$",
     re.IGNORECASE,
 )
+_HAVING = Pattern(
+    r"(?<!\bnot )(?<!\bnever )(?<!\bwithout )\b[Hh]aving (?:(?:just|already|also|only|first|since|[a-z]+ly) )*$"
+)
+""" "Plans to raise $75 million, having | closed a Series B": what the plan comes after is done."""
+_NEVER = Pattern(r"\bnever (?:(?:actually|fully|quite|in fact) )?$")
+_COMPLETED = Pattern(r"(?:complet|clos|finish|finali[sz])")
+""" "Never completed the $60 million round that it announced": it had set out to."""
 _SEEKS = frozenset(("seek", "seeks", "seeking", "sought"))
 _FINITE = Pattern(r"(?:\w+[^s]s|\w+ed|got|took|won|drew|brought|found)(?: in| up| on)?$")
 """ "Acme, a startup that aims to grow, raises": a finite verb that closes an apposition is not what the startup aims at."""
@@ -114,6 +121,10 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
     """
     if verb.lower() in _SEEKS:
         return "planned"
+    if _HAVING.search(before):
+        return "closed"
+    if _NEVER.search(before) and _COMPLETED.match(verb):
+        return "failed"
     if verb.endswith("ing") and _ONCE_DONE.search(before) and not _YET_TO_COME.match(after):
         return "closed"
     near = _GLAD.sub("", _USES.sub("", _clause(before, verb)))

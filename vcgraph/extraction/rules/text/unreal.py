@@ -2,7 +2,7 @@
 
 from vcgraph.extraction.rules.text.clauses import own_start
 from vcgraph.extraction.rules.text.document import Document, Sentence
-from vcgraph.extraction.rules.text.endings import ends_in_vain, gave_way
+from vcgraph.extraction.rules.text.endings import UNDONE, ends_in_vain, gave_way
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.model.claim import Status
 from vcgraph.normalize.patterns import Pattern
@@ -14,15 +14,22 @@ _IMAGINED = pattern(
     rf"|(?:Should|Were) {_WHO} (?:to |ever |again )*{_RAISED}\b)"
 )
 """ "If it raised $100 million today, it might be worth $2 billion": both sums are imagined."""
+_WISHED = pattern(
+    r"(?:Hoping|Aiming|Planning|Wanting|Trying|Looking|Seeking|Having (?:hoped|planned|wanted|tried|aimed)|Though it had (?:hoped|planned|wanted|tried))(?: to (?:raise|get|find)| for)? (?:[a-z]+ ){0,3}"
+)
+_GOT_OTHER = pattern(
+    r"(?: [a-z]+){0,2}, (?:<C>|it)(?: (?:has|had|instead|only))* (?:got|raised|took|found|received|ended up)\b"
+)
+""" "Hoping to raise $12 million, Acme got twice that": only the other sum was raised."""
+_REFUSED = pattern(
+    r"\bturn(?:ed|s|ing) (?:away|down) (?:[a-z]+ ){0,3}$|\b(?:rejected|refused|spurned|declined) (?:(?:about|some|nearly|more|than|over|a|an|the) )*$"
+)
+""" "Turned away $50 million from A and took $20 million from B": nobody gave the first."""
 _UNTRUE = pattern(
     r"\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|(?:no|little) truth (?:to|in|behind)|disput(?:ed|es|ing)|brush(?:ed|es|ing) (?:off|aside))"
-    r" (?:(?:the|a|any|recent|media|press|newspaper|market|as|false|untrue|<N>|<D>)(?:['’]s?)? ){0,4}(?:reports?|rumou?rs?|suggestions?|speculation|claims?|talk|stories|story|that|it|being|having)\b[^.;]{0,90}$"
+    r" (?:(?:the|a|any|recent|media|press|newspaper|market|as|false|untrue|<N>|<D>)(?:['’]s?)? ){0,4}(?:reports?|rumou?rs?|suggestions?|speculation|claims?|talk|stories|story|that|it|being|having)\b(?:(?!, (?:saying|adding|but|and|though|although|while|insisting)\b)[^.;]){0,90}$"
 )
 """ "Denied reports that it is in talks to raise"."""
-_CORRECTED = pattern(
-    r"\b(?:[Aa]n earlier|[Aa] previous|[Tt]he original|[Aa]n initial) version of this (?:article|story|report|post|piece)\b[^.;]{0,60}\b(?:said|stated|reported|gave|put|had|misstated|claimed|wrote)\b[^.;]*$"
-)
-""" "An earlier version of this article said that Acme had raised"."""
 _NOT = Pattern(r"\b[Nn]ot (?:the |an? |about |some )*$")
 _BUT = pattern(r"[^.;<M>]{0,40} but (?:[\w\-]+ ){0,2}<M>")
 """ "Raised not | $50 million but $35 million"."""
@@ -31,12 +38,13 @@ _NONE = pattern(
 )
 """ "There is no Series B"."""
 _NOT_RAISED = pattern(
-    r"\b(?:has|have|had|did|does)(?: (?:not|never)|n['’]t)(?: (?:yet|actually|ever|in fact))* (?:rais|clos|complet|receiv|secur|sell|sold|t(?:ake|ook)|land|announc)\w*(?: (?:an?|the|its|any|that|such|another|about|a further|new|<M>|<S>|[a-z]+-[a-z]+))* $"
+    r"\b(?:has|have|had|did|does)(?: (?:not|never)|n['’]t)(?: (?:yet|actually|ever|in fact))* (?:rais|clos|complet|receiv|secur|sell|sold|t(?:ake|ook)|land|announc|discuss|s(?:eek|ought)|ask|plan|reach|set|agree)\w*(?: (?:an?|the|its|any|that|such|another|about|a further|new|valuation|value|price|of|at|on|for|<M>|<S>|[a-z]+-[a-z]+))* $"
 )
 """ "Has not raised the $60 million Series C that some reported"."""
 _CORRECTED = pattern(
-    r"\b(?:(?:earlier|previous|original|first|prior) version of (?:this|the|our) (?:article|story|piece|post|report)|(?:mistakenly|wrongly|incorrectly|erroneously|falsely) (?:said|reported|stated|wrote|claimed|gave))\b[^.;]*$"
+    r"\b(?:(?:earlier|previous|original|initial|first|prior) version of (?:this|the|our) (?:article|story|piece|post|report)|(?:mistakenly|wrongly|incorrectly|erroneously|falsely) (?:said|reported|stated|wrote|claimed|gave))\b[^.;]*$"
 )
+""" "An earlier version of this article said that Acme had raised"."""
 _SIZE = r"(?:(?:an?|its|the|up|to|about|around|as|much|roughly|nearly|new|fresh|another|additional|more|than|at|least|over|further|some|or|between|<M>|<S>|(?<= a )[\w\-]+|(?<= an )[\w\-]+|(?<= its )[\w\-]+)[ \-])*"
 _DEAL = r"(?:raise|announce|close|complete|secure|receive|land|unveil|sign|finali[sz]e|get|collect|attract|find|bring in|take)"
 _IN_VAIN = pattern(
@@ -52,8 +60,18 @@ _CLOSED = Pattern(
 """ "Had the $150 million round closed"."""
 _AHEAD = pattern(
     rf"\b(?:(?:is|are|was|were|had been|has been|have been) (?:\w+ly )?(?:set|due|expected|scheduled|slated|about|supposed)) to {_DEAL} {_SIZE}$"
+    rf"|\b(?:(?:aims?|aiming|hopes?|hoping|looks?|looking|asks?|asking) for|wants|needs|seeks|(?:is|are) (?:(?:now|also|currently|still) )?(?:seeking|after)|will (?:follow|come|be paid|arrive) with) {_SIZE}$"
+    rf"|\b(?:expects?|hopes?|plans?|aims?|intends?|wants?) to (?!use\b|spend\b|open\b|hire\b)[a-z]+ [^.;,<M>]{{0,30}}?(?:in|through|with) {_SIZE}$"
 )
-""" "Was set to announce a $55 million Series C"."""
+""" "Was set to announce a $55 million Series C", "aims for $55 million in the next"."""
+_STILL_SOUGHT = pattern(
+    r"(?: (?:round|raise|financing|funding|<S>))? (?:(?:that|which) )?(?:<X>|<A>|it|they)(?: (?:now|also|still))? (?:seeks?|wants?|needs?|is (?:now |still )?(?:seeking|after|raising|asking for|looking for)|(?:hopes|plans|aims|wants|intends|expects|is trying|is hoping|is planning) (?:to (?:raise|get|secure|close)|for))\b"
+)
+""" "Should it raise the $300 million that it seeks": still to come."""
+_TO_FOLLOW = pattern(
+    r"(?: [\w\-]+){0,2} (?:(?:will|would|is to|are to|is due to|should) (?:follow|come|be (?:paid|released|transferred|drawn)|arrive)|follows? (?:in|by|next|later|<D>)|(?:is|are) to follow)\b"
+)
+""" "A second tranche of $7 million will follow in September"."""
 _HEADED = pattern(
     r"(?:[\w\-’' ]{2,40}: )?(?:<L>(?:-based|['’]s)? |[A-Z][\w\-]+ ){0,4}<N> (?:(?:Reportedly|reportedly|Said|said|Now|now) )*"
     r"(?:[Rr]aising|[Ss]eeking|(?:[Ll]ooking |[Ss]et |[Aa]bout |[Pp]lans |[Ww]ants )?[Tt]o [Rr]aise) (?:(?!(?:in|by|from|and)\b)\w+ ){0,4}$"
@@ -66,7 +84,7 @@ _RUMOURED = pattern(
     rf"|\b(?:in pole position|the (?:\w+ )?(?:front-?runner|favou?rite)|(?:vying|jockeying|competing|angling)) to (?:co-)?lead {_FILLER}$"
     rf"|\b(?:in|holding|held|having) (?:[\w\-]+ ){{0,3}}(?:talks|discussions|negotiations) (?:with [^.;<M>]{{1,120}}? )?to (?:raise|secure|close|land) {_FILLER}$"
     rf"|\bputting the (?:final|finishing) touches (?:on|to) {_FILLER}$"
-    r"|\b(?:is|are|was|were|be) (?:now |also |still |already )?(?:in|holding) (?:[\w\-]+ ){0,2}(?:talks|discussions|negotiations)(?: with [^.;,<M>]{1,60}?)?(?: (?:about|over|on|for))?(?: (?:a further|another|an additional|raising|some|about|up to))* $"
+    r"|\b(?:is|are|was|were|be) (?:now |also |still |already )?(?:in|holding) (?:[\w\-]+ ){0,2}(?:talks|discussions|negotiations)(?: with [^.;,<M>]{1,60}?)?(?: (?:about|over|on|for))?(?: (?:an?|the|its|new|first|further|another|additional|raising|some|about|up to))* $"
 )
 """ "Is reportedly leading a new $5 million round": told by hearsay, so it is still talked of."""
 _ONGOING = pattern(rf"\b(?:is|are|was|were|been) (?:now |still |also |currently )?lining up {_FILLER}$")
@@ -99,7 +117,7 @@ _INSTEAD_OF = pattern(
 _MEANT_BEHIND = pattern(r"[^,;.]{0,40}? (?:that |which )?(?:<C>|it|they) (?:had|was|were)\b")
 """ "Instead of raising the $50 million that it had sought, Acme sold itself"."""
 _NEVER = pattern(
-    r"(?: (?!(?:that|which|and|but|in|by)\b)(?:[\w\-]+|<S>|<N>|<C>)){0,5} (?:never (?:materiali[sz]ed|closed|happened|came (?:off|about|together)|got (?:done|off the ground))|fell (?:through|apart)|(?:was|were|has been) (?:called off|shelved|scrapped|abandoned|cancell?ed))\b"
+    rf"(?: (?!(?:that|which|and|but|in|by)\b)(?:[\w\-]+|<S>|<N>|<C>)){{0,5}} (?:never got (?:done|off the ground)|{UNDONE})\b"
 )
 """ "Had been trying to raise $5 million but gave up", "a planned $5 million round never materialized"."""
 
@@ -108,9 +126,10 @@ def is_unreal(mask: str, position: int) -> bool:
     """Whether a deal at a place of a masked sentence is only imagined, or said not to be."""
     imagined = _IMAGINED.search(mask)
     return (
-        (imagined is not None and imagined.start() < position)
+        _REFUSED.search(mask, max(0, position - 90), position) is not None
+        or (_WISHED.fullmatch(mask, 0, position) and _GOT_OTHER.match(mask, position + 1)) is not None
+        or (imagined is not None and imagined.start() < position)
         or _UNTRUE.search(mask, max(0, position - 200), position) is not None
-        or _CORRECTED.search(mask, 0, position) is not None
         or (_NOT.search(mask, max(0, position - 20), position) and _BUT.match(mask, position + 1)) is not None
         or _NONE.search(mask, max(0, position - 40), position) is not None
         or (
@@ -176,8 +195,20 @@ def told_undone(mask: str, position: int) -> Status | None:
     if _RUMOURED.search(mask, start, position) or (behind is not None and behind["rumoured"]):
         return "in_talks"
     headed = _HEADED.match(mask, 0, position) is not None and not mask.endswith(_ENDS)
-    ahead = _AHEAD.search(mask, start, position) or _ONGOING.search(mask, start, position) or behind
-    return "planned" if headed or ahead else None
+    return "planned" if headed or behind or _is_ahead(mask, position) else None
+
+
+def is_further_off(mask: str, later: int, position: int) -> bool:
+    """Whether what stands at one place is still to come, though that at another is done: "raised $7 million and is in talks
+    about a | Series A".
+    """
+    return position < later and told_undone(mask, later) is not None and told_undone(mask, position) is None
+
+
+def _is_ahead(mask: str, position: int) -> bool:
+    start, behind = max(0, position - 150), position + 1
+    before = _AHEAD.search(mask, start, position) or _ONGOING.search(mask, start, position)
+    return (before or _STILL_SOUGHT.match(mask, behind) or _TO_FOLLOW.match(mask, behind)) is not None
 
 
 _DONE = pattern(

@@ -20,7 +20,9 @@ _BEHIND = Pattern(
     rf"[A-Z][\w&’'-]*(?P<said>, (?:(?:and )?not(?! only\b)|rather than) {_WHO}(?: or {_WHO})?,?) (?={_VERB})"
 )
 _FIRST = Pattern(rf"(?P<said>\b(?:[Nn]ot|[Ii]nstead of|[Rr]ather than) {_WHO}(?: or {_WHO})? but )(?={_NAME} {_VERB})")
-_BY = Pattern(rf"(?P<said>\bnot (?P<by>by|from|to|with|in|for) {_WHO}(?: or {_WHO})?,? but )(?=(?P=by) )")
+_BY = Pattern(
+    rf"(?P<said>\bnot (?P<by>by|from|to|with|in|for) {_WHO}(?: or {_WHO})?(?:,? (?:as|which) [a-z ]{{3,40}})?,? but )(?=(?P=by) )"
+)
 _LAST = Pattern(
     rf"[A-Z][\w&’'-]*(?P<said>,? (?:(?:(?:and|but|though) )?not|rather than) (?:(?:by|from|to|with|in|for) )?{_WHO})(?=[.;]|, as\b|$)"
 )
