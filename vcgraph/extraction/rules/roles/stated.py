@@ -210,9 +210,8 @@ def _is_taken(scene: Scene, match: re.Match[str], rule: str) -> bool:
             and min(scene.people, default=match.start()) < match.start()
             and ("and" in goes_on[0] or " who " in scene.text[: match.start()])
         )
-    if rule == "owner title person" and match["link"] == " and ":  # "Ann Lee is Acme's chairman and Bob Ray its CTO"
-        return _OF_EARLIER.search(scene.text, max(0, match.start() - 40), match.start()) is not None
-    if rule == "owner title person" and match["link"].startswith(","):
+    # "Ann Lee is Acme's chairman and Bob Ray its CTO"
+    if rule == "owner title person" and (match["link"] == " and " or match["link"].startswith(",")):
         return _OF_EARLIER.search(scene.text, max(0, match.start() - 40), match.start()) is not None
     if rule == "person title" and match["link"] == " as" and _WANTED.search(scene.text, 0, match.start()):
         return True
