@@ -14,6 +14,7 @@ from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.clauses import own_start
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
+from vcgraph.extraction.rules.text.endings import was_in_vain
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.extraction.rules.text.status import goes_on, is_done, is_unbound, read_modality
@@ -46,6 +47,8 @@ def read_status(
     undone = told_undone(sentence.mask, place)
     if undone is not None:
         return undone
+    if best == "planned" and was_in_vain(reading.document, sentence, place):
+        return "failed"
     if modality == "closed" and tag != "valuation" and told_done(sentence.mask, place):
         return "closed"
     if best == "closed" and tag == "valuation":  # "the new round would value it at"

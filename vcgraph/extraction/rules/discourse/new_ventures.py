@@ -15,9 +15,18 @@ _STARTS = pattern(
 )
 """ "Having sold his stake in Acme, Ann Lee started Bede": Bede."""
 
+_KIND = r"(?:startup|start-up|company|venture|business|outfit|firm)"
+_LEFT_FOR = pattern(
+    r"(?:<P>|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]ho|two|pair|duo|trio)\b)[^.;:]{0,100}? (?:(?:left|quit|leaving|quitting|resigned|departed|dropped out)\b[^.;:]{0,60}? to (?:co-?found|found|start|launch|build|create|set up) "
+    rf"(?:(?:(?!(?:and|but|in|of|at|from|by|with)\b)[\w\-]+ ){{0,5}}{_KIND},? (?:called |named )?)?"
+    rf"|(?:(?:comes?|came|emerg\w+) (?:out of|from) stealth|(?:is|are) back) with (?=<N>, an? (?:[\w\-]+ ){{0,4}}{_KIND}))(?P<new><N>)(?!['’])"
+)
+""" "She quit to start | Acme, which plans routes", "came out of stealth with | Acme, a startup": the text goes on about Acme."""
+
 
 def new_venture(sentence: Sentence) -> Referent | None:
     """The company that a sentence says the founders of another have started: "the company" is this one from here on."""
     told = _VENTURE.match(sentence.mask) if _FOUNDERS.is_in(sentence.mask) else _STARTS.match(sentence.mask)
+    told = told or _LEFT_FOR.search(sentence.mask)
     venture = sentence.items[told.start("new")].referent if told else None
     return venture if venture is not None and venture.kind not in ("firm", "fund") else None

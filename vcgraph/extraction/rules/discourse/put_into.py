@@ -1,5 +1,6 @@
 """Whom a sentence about an investor goes on to speak of: the company that he puts money into."""
 
+from vcgraph.extraction.rules.discourse.own_clauses import ITS_INVESTORS
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
@@ -164,7 +165,7 @@ def invested_in_by(document: Document, sentence: Sentence, position: int) -> Ref
     within = _GAVE_TO.search(sentence.mask, 0, put.start())
     if within is not None:
         return sentence.items[within.end() - 1].referent
-    owner = _ITS_INVESTORS.match(sentence.mask, 0, position)
+    owner = ITS_INVESTORS.match(sentence.mask, 0, position)
     if owner is not None:
         return sentence.items[owner.start("company")].referent
     here = {id(item.referent) for _, item in sentence.all(marks.NAME, 0, position)}
@@ -205,10 +206,6 @@ _ANNOUNCED = pattern(
     r"[^.;:<N>]{0,40}(?P<company><N>)(?: ?\([^()]{1,60}\))?(?: (?:on )?<D>| also| has| had)* (?:said|says|announced|announces|disclosed|confirmed|revealed|reported)(?:,? (?:on )?<D>,?)? that "
 )
 """ "Acme announced on Friday that A has invested $5 million in | the firm": in Acme."""
-_ITS_INVESTORS = pattern(
-    r"[^.;:<N>]{0,30}(?P<company><N>)['’]s (?:[\w\-]+ ){0,3}(?:investors?|backers?|shareholders?|owners?)\b[^.;]*$"
-)
-""" "Bede's backers include A, which put $5 million in | the company": in Bede."""
 _GAVE_TO = pattern(
     r"\b(?:(?:which|who) (?:also |already |previously )?back(?:s|ed)?|(?:funding|financing|capital|money|cash|invest(?:ed|ing|ment)|stakes?|shares|<M>)(?: (?:for|in|into|to))) (?:the |its )?(?:[\w\-’]+ |<L>(?:-based|['’]s)? ){0,5}?<N>(?!['’])"
 )

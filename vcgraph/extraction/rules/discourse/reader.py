@@ -23,7 +23,7 @@ from vcgraph.extraction.rules.discourse.put_into import (
     who_puts,
 )
 from vcgraph.extraction.rules.discourse.told_backers import raiser_beside_backer
-from vcgraph.extraction.rules.discourse.topics import ALONE, LIKE, heading_of, only_tells, place_brought_up
+from vcgraph.extraction.rules.discourse.topics import ALONE, LIKE, apposed, heading_of, only_tells, place_brought_up
 from vcgraph.extraction.rules.discourse.topics import is_organization as is_organization
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
@@ -161,7 +161,7 @@ def _subject(document: Document) -> Referent | None:
             leads = position == opening and _DEAL_VERB.match(sentence.mask, position) is not None
             bonus = weight * (2.0 if leads else 1.0 if position == opening else 0.3)
             bonus += 3.0 if not sentence.headline and _is_introduced(sentence, position) else 0.0
-            bonus += 2.0 * weight if _is_invested_in(sentence, position) else 0.0
+            bonus += 2.0 * weight if _is_invested_in(sentence, position) or new_venture(sentence) is referent else 0.0
             scores[id(referent)] = scores.get(id(referent), 0.0) + bonus
     for key in scores:
         scores[key] += _TITLED * _is_titled(document, by_id[key])
@@ -227,7 +227,7 @@ def _is_introduced(sentence: Sentence, position: int) -> bool:
 _INTRODUCES = Pattern(
     rf"{marks.PLACE}-based (?:[\w\-]+ ){{0,4}}$|\b(?:startup|start-up|company|provider|platform|maker|app|site|service|developer|unicorn)(?: called| named| dubbed)? $|\b(?:under|by|with) the name(?: of)? $"
 )
-_INTRODUCED = Pattern(r" ?(?:,|\() ?(?:an?|the|which|whose|formerly|one of) ")
+_INTRODUCED = Pattern(r" ?(?:,|\() ?(?:an?|the|which|whose|formerly|one of|(?:co-)?founded|launched|started|based) ")
 
 
 def resolve(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -243,7 +243,7 @@ def resolve(document: Document, sentence: Sentence, position: int) -> Referent |
         return None
     own = (
         named_next(sentence, position)
-        or _apposed(sentence, position)
+        or apposed(sentence, position)
         or bought_within(sentence, position)
         or (told_by_words(document, sentence, item) if item is not None else None)
         or _invested_in(document, sentence, position)
@@ -256,18 +256,6 @@ def _invested_in(document: Document, sentence: Sentence, position: int) -> Refer
     """Whom "the company" means that somebody puts money into: who opens the sentence before a colon, or the text's."""
     company = invested_in_by(document, sentence, position)
     return (_opens_with(sentence) or company) if company is not None else None
-
-
-def _apposed(sentence: Sentence, position: int) -> Referent | None:
-    """ "Acme, the chipmaker is buying": a name that opens the sentence, told again right behind it."""
-    opened = _OPENED_BY.match(sentence.mask)
-    if opened is None or opened.end() != position:
-        return None
-    referent = sentence.items[opened.start("company")].referent
-    return referent if is_organization(referent) else None
-
-
-_OPENED_BY = pattern(r"(?:[*•–—-] ?)?(?P<company><N>), (?=<A> )")
 
 
 def _spoken_of(document: Document, sentence: Sentence, position: int, item: Item | None) -> Referent | None:

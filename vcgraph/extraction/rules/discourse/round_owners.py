@@ -20,6 +20,7 @@ from vcgraph.extraction.rules.discourse.round_relatives import (
     in_which,
     led_by_subject,
     led_next,
+    named_later,
     person_raises,
     said_led,
     that_raised,
@@ -51,7 +52,7 @@ INTO = pattern(
 )
 """ "$5 million in Acme": whom money goes into."""
 _FOR = pattern(
-    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the |(?:its|their) (?:[\w\-]+ ){0,2}(?:rival|competitor|peer),? (?=<N>)|(?P<own>(?:his|her|their) (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|firm|business),? |an? (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|business),? (?:called|named|dubbed) ))?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? |<N> (?=(?:rival|competitor|challenger|[\w\-]+ (?:start-?up|company|firm)|start-?up|company|firm) <N>)){0,7}?(?P<company><C>)(?! (?:rival|competitor|challenger) <N>)"
+    r"^[-\s]*(?:<S> |round |funding |financing |investment |in |of ){0,5}(?:from [^.;]{0,60} )?for (?:the |(?:its|their) (?:[\w\-]+ ){0,2}(?:rival|competitor|peer),? (?=<N>)|(?P<own>(?:his|her|their) (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|firm|business),? |an? (?:[\w\-]+ ){0,4}(?:startup|start-up|company|venture|business),? (?:called|named|dubbed) ))?(?:(?!(?:its|a|an|their|his|which|the|about|around|more|less|nearly|over|up)\b)[\w\-’']+ |<L>(?:-based|['’]s)? |<N>['’]s (?=<N>)|<N> (?=(?:rival|competitor|challenger|[\w\-]+ (?:start-?up|company|firm)|start-?up|company|firm) <N>)){0,7}?(?P<company><C>)(?! (?:rival|competitor|challenger) <N>|['’]s <N>)"
 )
 _STAGE_OF = pattern(
     r"(?:(?:<M> )?<S>(?: round| financing)?|<M> (?:[\w\-]+ )?(?:round|financing|funding|raise)) of (?:the )?(?:(?!(?:its|their|an?|the|from|by|with|alongside)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>)(?!['’])"
@@ -153,7 +154,7 @@ _LEAD_OBJECT = Pattern(
     r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|sink(?:s|ing)?|sank|plough(?:s|ed)|tip(?:s|ped|ping)|park(?:s|ed|ing)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|bet(?:s|ting)?|wager(?:s|ed|ing)?|plow(?:s|ed|ing)?|tak(?:e|es|ing)|took|acquir\w+|agreed|anchor(?:s|ed|ing)?|spearhead(?:s|ed|ing)?|head(?:s|ed|ing) up|co-leading|(?:pull(?:s|ed|ing)?|back(?:s|ed|ing)?) out of|walk(?:s|ed|ing)? away from|participat\w+ in|join(?:s|ed|ing)?|sole investor|purchased?|(?:pitch|chipp?|kick)(?:e?s|p?ed|p?ing)? in|commit(?:s|ted|ting))\b[^.;]{0,70}$"
 )
 _INVESTS_OWN = pattern(
-    r"\b(?:led|leads?|leading|co-led|co-lead|join(?:ed|s|ing)?|participat(?:ed|es?|ing) in|invest(?:ed|ing)? in) (?:its|their|<A>['’]s) (?:[\w\-]+ ){0,3}$"
+    r"\b(?:led|leads?|leading|co-led|co-lead|join(?:ed|s|ing)?|participat(?:ed|es?|ing) in|invest(?:ed|ing)? in) (?:its|their|<A>['’]s) (?:[\w\-]+ ){0,3}(?:[\w\-]+, (?:(?:worth|of|an?) )?(?:[\w\-]+ ){0,2})?$"
 )
 _PROVIDES = Pattern(rf"\b(?:{_PROVIDE}|puts? in|contribut(?:es?|ed|ing)|advanc(?:es?|ed|ing)) (?:[a-z]+ ){{0,4}}$")
 """ "Harrow Ventures also provided $5 million in debt financing": to whom the text speaks of, not to itself."""
@@ -197,9 +198,9 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     before = before or _raiser(document, sentence, position)
     if before is not None:
         return before
-    if sentence.headline or sentence.index == 0:
-        return first_named(document, sentence)
-    return None if sure else _spoken_of_beside(document, sentence, position)
+    opens = sentence.headline or sentence.index == 0
+    told = named_later(document, sentence, verb) or (first_named(document, sentence) if opens else None)
+    return told if told is not None or opens or sure else _spoken_of_beside(document, sentence, position)
 
 
 _REACH = 90

@@ -9,7 +9,14 @@ from vcgraph.extraction.rules.sums.round_amounts import IT_RAISED, SURE_RAISE
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.clause_heads import BACKED_BY, person_heads
 from vcgraph.extraction.rules.text.document import Document, Sentence
-from vcgraph.extraction.rules.text.governed import begins_main, is_beside, is_governed, is_measure, is_object
+from vcgraph.extraction.rules.text.governed import (
+    begins_main,
+    is_beside,
+    is_employer,
+    is_governed,
+    is_measure,
+    is_object,
+)
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
@@ -202,6 +209,15 @@ def first_named(document: Document, sentence: Sentence) -> Referent | None:
     if _INVESTORS_FIRST.match(sentence.mask):
         return next((one for one in named if one.kind not in ("firm", "fund")), None)
     return named[0] if named else document.subject
+
+
+def named_later(document: Document, sentence: Sentence, verb: int | None) -> Referent | None:
+    """ "A Leeds bakery has raised $5 million from Bede Ventures. Acme": nobody stands before the verb, so no backer raised it."""
+    subject = document.subject
+    if verb is None or subject is None or subject.first < sentence.start or subject.kind in ("firm", "fund"):
+        return None
+    heads = sentence.all(marks.NAME + marks.PERSON + marks.ANAPHOR, 0, verb)
+    return subject if all(is_employer(sentence.mask, at) for at, _ in heads) else None
 
 
 _LEADS_FIRST = pattern(r"[^<N>;.]{0,40}<N>(?:,? and <N>)?(?: (?:has|had|also|\w+ly))* (?:co-)?(?:led|leads) ")

@@ -39,6 +39,20 @@ def heading_of(sentence: Sentence) -> Referent | None:
     return None
 
 
+def apposed(sentence: Sentence, position: int) -> Referent | None:
+    """Whom "the chipmaker" tells again right behind its name: "Acme, | the chipmaker is buying", "and Bede, | the bakery, raised"."""
+    opened = _OPENED_BY.match(sentence.mask)
+    at = opened.start("company") if opened is not None and opened.end() == position else None
+    if at is None and sentence.mask.startswith(",", position + 1) and _NAMED_BEFORE.search(sentence.mask, 0, position):
+        at = position - 3
+    referent = sentence.items[at].referent if at is not None else None
+    return referent if is_organization(referent) else None
+
+
+_OPENED_BY = pattern(r"(?:[*•–—-] ?)?(?P<company><N>), (?=<A> )")
+_NAMED_BEFORE = pattern(r"(?<!by )(?<!from )(?<!with )<N>, $")
+
+
 def place_brought_up(sentence: Sentence) -> int | None:
     """Where the name stands that a sentence brings up first: "Then there's | Acme, a bakery", "As for | Acme, it",
     "The largest round went to | Acme".
@@ -68,6 +82,7 @@ _BROUGHT_UP = pattern(
     rf"|[^<N><A><P>.;:]{{3,80}}?(?:round|funding|financing|investment|deal|che(?:ck|que)) (?:was|were) (?:raised|secured|closed|landed|announced|bagged) by (?:and )?(?:(?!(?:and|with|of|in|for|from)\b)[\w\-’']+ |<L>(?:-based|['’]s)? |(?<=<L> )and ){{0,7}}(?P<raised><N>)(?=[,.:;(–—]| ?\(| [–—-])"
     rf"|(?:(?:[\w’' ]{{2,20}}, )?(?:<N>|<P>|<A>|[Tt]he <N>|[Ww]e|I)|(?:Yesterday|Earlier|Recently|Today),? (?:we|I|<A>)) (?:(?:also|recently|just|has|have|had) )*(?:profiled?|profiles|wrote about|writes about|featured|interviewed|spoke (?:to|with)|sat down with|caught up with|reported on|blogged about) {_WHAT}(?P<about><N>)(?=[,.:;(–—]| ?\()"
     rf"|From [^.;:<M>]{{1,120}} (?:came|comes|come) (?:another |some |about |a further )?<M>[^.;,<N>]{{0,30}}? for {_WHAT}(?P<given><N>)(?!['’])"
+    rf"|(?:An?|Another|One(?: of (?:its|the|their))?) {_WHAT}(?:rivals?|competitors?|challengers?|peers?|start-?up|company|maker|firm), {_WHAT}(?P<apposed><N>), (?=[a-z])(?!(?:which|who|whose|and|an?|the|with|in|of|from)\b)"
     rf"|(?:And |But |What about |How about )+(?:the )?(?P<asked><N>)\?)"
 )
 _ENTRY = pattern(

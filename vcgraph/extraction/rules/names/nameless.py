@@ -11,7 +11,12 @@ from vcgraph.normalize.patterns import Pattern
 def without_nobody(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
     """The spans without single words that are written like names and are none."""
     shorts = {one.words[0] for one in spans if _shortens(text, one)}
-    return [one for one in spans if len(one.words) > 1 or not (one.words[0] in shorts or _is_trade(text, one, spans))]
+    return [
+        one
+        for one in spans
+        if len(one.words) > 1
+        or not (one.words[0] in shorts or _is_trade(text, one, spans) or _are_many(text, one, spans))
+    ]
 
 
 def _shortens(text: str, span: NameSpan) -> bool:
@@ -33,6 +38,21 @@ def _shortens(text: str, span: NameSpan) -> bool:
 _SMALL_WORDS = Pattern(r"(?P<words>(?:\b[a-z]+[ \-]){2,6})\($")
 _OFFICES = frozenset("fund bank authority board agency ministry corporation office".split())
 """ "The public investment fund (PIF)": of such a thing there is but one, and its letters are its name."""
+
+
+def _are_many(text: str, span: NameSpan, spans: Sequence[NameSpan]) -> bool:
+    """ "Farmers lose a third of it": a verb in the plural has no company for its subject."""
+    word = span.words[0]
+    opens = text[max(0, span.start - 9) : span.start].rstrip(" ")[-1:] in (*_OPENING, "“", '"', "‘", "'")
+    if not opens or not _PLURAL.fullmatch(word) or _THEY_DO.match(text, span.end) is None:
+        return False
+    return not any(one.words[0] == word and one.start != span.start for one in spans)
+
+
+_PLURAL = Pattern(r"[A-Z][a-z]{2,}(?:[^s\W]s)")
+_THEY_DO = Pattern(
+    r" (?:(?:really|often|still|just|always|already|also|only) )?(?:lose|want|hate|love|need|spend|waste|pay|earn|grow|buy|sell|know|think|believe|struggle|expect|do(?:n['’]t| not)?|don['’]t|are|aren['’]t|were|have|use|get|make|take|come|go|see|work|live|like|demand|rely|depend)\b(?! (?:to |a |the )?[A-Z])"
+)
 
 
 def _is_trade(text: str, span: NameSpan, spans: Sequence[NameSpan]) -> bool:

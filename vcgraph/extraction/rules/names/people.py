@@ -29,9 +29,9 @@ _TIME_AFTER = Pattern(
 )
 """ "It took Mira Sol eleven months to put together her Series A"."""
 _FOUNDED_BEFORE = Pattern(
-    r"\b(?:[Ff]ounded|[Cc]o-?founded|[Ss]tarted|[Cc]reated|set up|[Ee]stablished)(?: (?:back )?in [\w ,]{2,25})? by (?:(?! by )[^.;:\n]){0,80}$"
+    r"\b(?:[Ff]ounded|[Cc]o-?founded|[Ss]tarted|[Cc]reated|[Ll]aunched|set up|[Ee]stablished)(?: (?:back )?in [\w ,]{2,25})? by (?:(?! by )[^.;:\n]){0,80}$"
     r"|\b(?:co-)?(?:founded|started) [^.;:,\n]{2,40} (?:together )?with (?:(?:his|her) (?:\w+,? ){1,2})?$"
-    r"|\b(?:(?:[Cc]o-?)?[Ff]ounders|angel investors|angels|brothers|sisters|twins|colleagues)(?: are| include| including|,? such as| like)?:? "
+    r"|\b(?:(?:[Cc]o-?)?[Ff]ounders|angel investors|angels|brothers|sisters|siblings|cousins|twins|colleagues)(?: are| include| including|,? such as| like)?:? "
     r"(?:[A-Z][^.;:\n]{3,50}(?:,| and|, and) )?$"
 )
 _KIN_BEFORE = Pattern(

@@ -43,7 +43,7 @@ _REPLACED_WITH = role_pattern(
     r"|(?P<comes><P>)(?P<between>(?:(?!\b(?:not|may|might|could|refus\w+|den(?:y|ies|ied)|tipped|bid|wants?|voted|called|said|told|someone|nobody|book|declin\w+|helped)\b)[^.;<P><T>]){0,110}?) (?:replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)?|tak(?:es|ing) over from|took over from|tak(?:es|ing) the reins from) (?:the |its )?(?:(?P<whose><N>)(?:['’]s)? )?(?:[a-z-]+ ){0,2}?(?P<office><T>),? (?P<goes><P>)(?! ?['’]s)(?:,? (?:at|of) (?:the )?(?P<at><N>))?(?![^.;<P>]{0,50} as (?:its |the )?<T>)"
 )
 _REPLACED_FOR = role_pattern(
-    r"(?:(?P<org><C>)[^;.<P>]{0,60}? )?\b[Rr]eplac(?:es|ed|ing|e) (?:the |its )?(?:<N>(?:['’]s)? )?(?:<T>,? )?(?P<person><P>),? with (?:an?|its) (?:[a-z-]+ ){0,3}(?P<title><T>)(?! <P>)"
+    r"(?:(?P<org><C>)[^;.<P>]{0,60}? )?\b[Rr]eplac(?:es|ed|ing|e) (?:the |its )?(?:<N>(?:['’]s)? )?(?:<T>,? )?(?P<person><P>),? with (?:an?|its) (?:[a-z-]+ ){0,3}(?P<title><T>)(?!,? <P>)"
 )
 """ "Acme is replacing founder Ann Lee with a new CEO": she was it."""
 _FROM_JOB = role_pattern(
@@ -115,6 +115,12 @@ def _by_pronoun(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
         for person in scene.people.get(match.start("person"), ()):
             last = _last_office(offices, person)
             if last is None:
+                continue
+            own = [one for one in offices if one.person is person and one.sentence == scene.sentence.index]
+            if (
+                status == "current" and own
+            ):  # "CEO Bob Ray took over from her": what he is now she was, not the other way
+                yield own[0]._replace(person=last.person, status="former", rule="replaced")
                 continue
             rule = "takes over" if status == "current" else "replaced"
             yield last._replace(person=person, status=status, sentence=scene.sentence.index, rule=rule)

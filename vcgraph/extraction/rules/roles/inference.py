@@ -12,6 +12,7 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.employers import Employers, lead_firm
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.nobodys import instead_of_left, is_nobodys
+from vcgraph.extraction.rules.roles.sold import founded_by
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.normalize.patterns import Pattern
@@ -213,6 +214,8 @@ def _inferred(document: Document, found: Found, known: Sequence[Referent], emplo
     if found.title == "partner":
         return _owner(document, sentence, found.position) or _firm(document, sentence, found.position)
     spoken = _spoken_of(document, sentence, found, employers)
+    if found.title == "founder" and spoken is not None and found.rule != "has a co-founder":
+        spoken = founded_by(document, sentence, spoken) or spoken
     # A partner of a firm sits on the board of a company.
     return employers.company or spoken if found.title == "board_member" and spoken in known else spoken
 

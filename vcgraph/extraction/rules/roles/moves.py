@@ -172,11 +172,20 @@ def _succession(scene: Scene, match: re.Match[str], known: Sequence[Found]) -> I
     """The one who went had the title that the one who came has."""
     gone = scene.people.get(match.start("gone"), ()) if match["gone"] else ()
     came = scene.people.get(match.start("person"), ()) if match["person"] else ()
-    held = {one.person for one in known if one.title in _GOING}
-    if _BECOMES.match(scene.text, match.end()) is None:
-        gone = tuple(one for one in gone if one not in held)
+    becomes = _BECOMES.match(scene.text, match.end()) is not None
     for found in known if not match["title"] else ():
         fits = found.person in came or (not came and found.sentence == scene.sentence.index)
         if fits and found.status == "current" and found.title in _GOING and found.person not in gone:
             for person in gone:
-                yield found._replace(person=person, status="former", rule="replaced")
+                if becomes or not _holds_another(person, found, known):
+                    yield found._replace(person=person, status="former", rule="replaced")
+
+
+def _holds_another(person: Referent, found: Found, known: Sequence[Found]) -> bool:
+    """Whether somebody is told to have an office, unless it is one elsewhere: "Ann Lee, who is now CEO of Bede"."""
+    return any(
+        one.person is person
+        and one.title in _GOING
+        and (None in (one.organization, found.organization) or one.organization is found.organization)
+        for one in known
+    )

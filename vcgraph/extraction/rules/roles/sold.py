@@ -50,6 +50,19 @@ class _Deal(NamedTuple):
     end: int
 
 
+_STAYS = Pattern(
+    r"\b(?:stays?|remains?|leaves?|joins?|continues?|departs?|exits?|keeps?|(?:will|would|is to|are to|are set to|is set to) (?:also |now |both )?(?:stay|remain|leave|join|continue|head|run|lead|depart|exit|keep|become|move|report))\b"
+)
+
+
+def founded_by(document: Document, sentence: Sentence, buyer: Referent) -> Referent | None:
+    """Whose founder it is that stays or leaves after a purchase, where the text speaks of who buys: of what is bought."""
+    if _STAYS.search(sentence.mask) is None or any(item.referent is buyer for _, item in sentence.all(marks.NAME)):
+        return None
+    before = document.sentences[: sentence.index]
+    return next((deal.target for one in before for deal in _deals(document, one) if deal.buyer is buyer), None)
+
+
 def own_offices(text: str, end: int) -> Iterator[int]:
     """Where "its" before an office stands in the clause that a party heads: "The target was sold by | its founders"."""
     for match in _OWNED.finditer(text, end):

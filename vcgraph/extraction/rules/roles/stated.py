@@ -184,7 +184,7 @@ def _same_owner(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[
 _OF_EARLIER = role_pattern(r"<P>(?:,| is| was| serves as|, who is)(?: the| a| an)? $")
 
 
-_IS_OBJECT = Pattern(r"\b(?:to|by|with|from|for|than) (?:\ue010 )?$")
+_IS_OBJECT = Pattern(r"\b(?:to|by|with|from|for|than|alongside) (?:\ue010 )?$")
 """ "Ann Lee gave it up to Bob Ray, and is now chairman": Lee is."""
 
 
@@ -192,25 +192,30 @@ _WANTED = Pattern(
     r"\b(?:wants?|wanted|would (?:like|prefer)|sought|seeks|consider(?:s|ed|ing)|courted|favou?rs|prefers|proposed|nominated|imagines?|sees) (?:[a-z-]+ ){0,2}$"
 )
 """ "Acme wants Ann Lee as its next CEO": she is not."""
-_CLAUSE_GOES_ON = Pattern(r"(?:^|\)), (?:is|was|has|will|became|serves)\b")
+_OWNED_PERSON = Pattern(r",? \ue001")
+""" "Ann Lee's partner, | Bob Ray": he is."""
+_CLAUSE_GOES_ON = Pattern(r"(?:(?:^|\)),|^,? and) (?:is|was|has|will|became|serves)\b")
 
 
 def _is_taken(scene: Scene, match: re.Match[str], rule: str) -> bool:
     """ "Ann Lee, CEO of Acme, partner Bob Ray": the second title stands before its own person."""
     if rule == "and title" and _IS_OBJECT.search(scene.text, max(0, match.start() - 12), match.start()):
         return min(scene.people, default=match.start()) < match.start()
-    if rule == "person title" and _CLAUSE_GOES_ON.search(match["link"]):
-        # "Ann Lee, who founded Acme with Bob Ray, is CEO": Lee is
+    goes_on = _CLAUSE_GOES_ON.search(match["link"]) if rule == "person title" else None
+    if (
+        goes_on is not None
+    ):  # "Ann Lee, who founded Acme with Bob Ray, is CEO", "founded it with Bob Ray and is CEO": Lee is
         return (
             _IS_OBJECT.search(scene.text, max(0, match.start() - 12), match.start()) is not None
             and min(scene.people, default=match.start()) < match.start()
-            and " who " in scene.text[: match.start()]
+            and ("and" in goes_on[0] or " who " in scene.text[: match.start()])
         )
-    if rule == "owner title person" and match["link"] == " and ":  # "Ann Lee is Acme's chairman and Bob Ray its CTO"
-        return _OF_EARLIER.search(scene.text, max(0, match.start() - 40), match.start()) is not None
-    if rule == "owner title person" and match["link"].startswith(","):
+    # "Ann Lee is Acme's chairman and Bob Ray its CTO"
+    if rule == "owner title person" and (match["link"] == " and " or match["link"].startswith(",")):
         return _OF_EARLIER.search(scene.text, max(0, match.start() - 40), match.start()) is not None
     if rule == "person title" and match["link"] == " as" and _WANTED.search(scene.text, 0, match.start()):
+        return True
+    if rule == "person title" and match["link"] in ("'s", "’s") and _OWNED_PERSON.match(scene.text, match.end("title")):
         return True
     if rule != "person title" or match["link"] != ",":
         return False

@@ -92,7 +92,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "lead investor", "lead", "round", "lead|anchor",
-        r"\b(?!(?:(?<=<X>, the )|(?<=<X>, its ))lead (?:investors?|backers?),)(?:lead(?:ing)? investors?|lead backers?|anchor investors?|co-?lead(?:s| investors)?|(?:shar|splitt)ing the lead with|(?<!<X> )(?<!co-)(?<!which )(?<!who )leads?|leadership of|leadership from)(?: (?:is|are|was|were|include|included|includes|including|being))?[,:]? (?=(?:<L>['’]s )?<X>)",
+        r"\b(?!(?:(?<=<X>, the )|(?<=<X>, its ))lead (?:investors?|backers?),)(?:lead(?:ing)? investors?|lead backers?|anchor investors?|co-?lead(?:s| investors)?|(?:shar|splitt)ing the lead with|(?<!<X> )(?<!co-)(?<!which )(?<!who )(?<!will )(?<!would )(?<!to )leads?|leadership of|leadership from)(?: (?:is|are|was|were|include|included|includes|including|being))?[,:]? (?=(?:<L>['’]s )?<X>)",
     ),
     _cue(
         "joined those before", "participant", "round", "join",
@@ -334,7 +334,7 @@ BEHIND: tuple[Cue, ...] = (
     _cue(
         "led", "lead", "round", "led|lead|head|anchor|fronted",
         rf"(?: (?:said|says|announced|confirmed|revealed|disclosed)(?: today|,? <D>,?)?(?: that)? (?:<A>|it|they))?(?:,? which|,? who| ?\((?:which|who)|, the (?:same )?(?:firm|fund|investor|group|outfit|backer) (?:that|which))?(?: (?:has|have|had|also|just|again|both|jointly|then|later|subsequently|eventually|initially|first|<D>|in <D>|previously|reportedly|is|are|was|proud|thrilled|excited|delighted|happy|pleased|honou?red|will|will be|would|would be|could|may|might|to|co|set|expected|due|about|slated|likely|agreed|ready|to|close|nearing|{_SAID}|{_INTENDS}))*[ -](?:(?:co-?)?(?:led|leads?|leading)|head(?:ed|s)(?: up)?|fronted|spearheaded|anchor(?:ed|s)?|jointly led) "
-        rf"(?:(?:the|this|its|that|a|an|<A>['’]s|<N>['’]s|<I>|both|latest|new|seed|previous|earlier|prior|first|most|recent|last|current|<L>|<D>|(?!(?:through|into|onto|out)\b)[\w\-’']+) ){{0,6}}?(?:{ROUND}|(?:group|consortium|syndicate) of (?:[\w\-]+ ){{0,2}}(?:investors|backers|funds|firms)|(?:investor group|syndicate)(?! loan)\b)",
+        rf"(?:(?:the|this|its|that|a|an|<A>['’]s|<N>['’]s|<I>|both|latest|new|seed|previous|earlier|prior|first|most|recent|last|current|<L>|<D>|(?!(?:through|into|onto|out|once|when|after|before|until|while|if|since|because)\b)[\w\-’']+) ){{0,6}}?(?:{ROUND}|(?:group|consortium|syndicate) of (?:[\w\-]+ ){{0,2}}(?:investors|backers|funds|firms)|(?:investor group|syndicate)(?! loan)\b)",
         r"(?:,? which|,? who)?(?: also| both| co| jointly|(?: (?:is|are|was|were|has|have|had))?(?: (?:set|expected|due|about|slated|likely|agreed|ready|offered)) to)?[ -](?:(?:co-?)?led(?: (?:it|<A>))?(?: jointly| together)?|(?<=to )(?:co-?)?(?:lead|anchor)(?: (?:it|<A>|one))?)(?=,|\.|;| with | and (?:was|were)\b| and <X>| while | alongside )",
         r"(?<=^<X>)(?: (?:would|will|could|may|is expected to|is set to|is likely to|is due to))? (?:led|lead)(?=[.;])",
         r"(?<=which <N>) (?:co-)?led(?= for (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}<N>)",

@@ -51,7 +51,7 @@ def buys_nothing(sentence: Sentence, position: int) -> bool:
 
 
 _BUYS_WHOLE = pattern(
-    r"\b(?:bought|buys?|buying|sold|sells?|selling) (?:back )?<N>(?: back)?(?:, (?:which|who|in which|an?|the|its) [^.;]{2,110},)?(?:(?: (?:in|on))? <D>| last \w+| (?:to|from) <X>)* for (?:\w+ ){0,3}$"
+    r"\b(?:bought|buys?|buying|sold|sells?|selling) (?:back )?(?:<N>|(?:the|an?|its|their|his|her|another|two|three|four) (?:(?!(?:stakes?|shares?|stock|interests?|holdings?|part|piece|position|slice|equity|bonds?|notes?|rights?|for|in|of)\b)[\w\-’']+ ){0,5}(?!(?:stakes?|shares?|stock|interests?|holdings?|part|piece|position|slice|equity|bonds?|notes?)\b)[\w\-’']+(?= ))(?: back)?(?:, (?:which|who|in which|an?|the|its) [^.;]{2,110},)?(?:(?: (?:in|on))? <D>| last \w+| (?:to|from) <X>)* for (?:\w+ ){0,3}$"
     r"|\b(?:[Ss]ale|[Dd]isposal|[Dd]ivestment|[Ee]xit)\b[^.;<M>]{0,40} (?:for|from|in) which <C> [^.;<M>]{0,30}$"
     r"|\b(?:bought|buys?|buying|purchased?|sold|sells?|selling) (?:(?!(?:stakes?|shares?|interest|holding|stock|equity|notes?|bonds?|units)\b)[\w\-]+ ){1,8}(?:from|to) (?:the )?<X>(?: in <D>| <D>)? for (?:\w+ ){0,3}$"
 )

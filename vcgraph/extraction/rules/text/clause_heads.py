@@ -61,9 +61,12 @@ def head_of_clause(mask: str, heads: list[int], position: int) -> int | None:
         return main
     group = _VERB_GROUP.search(mask[:position])
     closes_apposition = group is not None and mask[: group.start()].rstrip().endswith((",", ")", "–", "—", "--"))
-    if closes_apposition:
-        return next((at for at in free if _OPENS_APPOSITION.match(mask, at + 1)), free[0] if free else None)
     clause = [at for at in free if not _CLAUSE_BETWEEN.search(mask[at + 1 : position])]
+    if (
+        closes_apposition
+    ):  # "Acme, a bakery, raised $5 million, and Bede, the brewery, raised": Bede is in the verb's clause
+        opened = (at for at in (*clause, *free) if _OPENS_APPOSITION.match(mask, at + 1))
+        return next(opened, free[0] if free else None)
     return clause[0] if clause else free[-1] if free else None
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 
 from vcgraph.extraction.rules.names.referents import Referent
-from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
@@ -68,6 +68,22 @@ _INSTEAD = Pattern(r"[^.;]{0,160}\binstead\b(?! of\b)")
 def gave_way(before: str, after: str) -> bool:
     """Whether something else came of what was meant: "had planned to sell B to A, raised $5 million instead"."""
     return _HAD_MEANT.search(before) is not None and _INSTEAD.match(after) is not None
+
+
+_HAD_SOUGHT = pattern(
+    r"\bhad (?:[a-z]+ ){0,2}?(?:sought|been (?:seeking|raising|looking|trying)|hoped|wanted|planned|aimed|tried)\b"
+)
+_IN_VAIN_BEFORE = pattern(
+    r"\b(?:talks|negotiations|discussions|round|fund-?raising|fundraise|financing|efforts?|attempts?|bid|plans?)\b(?: [^.;,]{2,60})? (?:has |have |had )?(?:failed|collapsed|stalled|fell through|fallen through|broke down|broken down|came to nothing)\b"
+    r"|\bfailed to (?:raise|secure|find|close|land|attract)\b"
+)
+
+
+def was_in_vain(document: Document, sentence: Sentence, position: int) -> bool:
+    """ "Talks with investors collapsed. It had sought $5 million": the sum that was not raised."""
+    if sentence.index == 0 or _HAD_SOUGHT.search(sentence.mask, 0, position) is None:
+        return False
+    return _IN_VAIN_BEFORE.search(document.sentences[sentence.index - 1].mask) is not None
 
 
 def take_end(sentence: Sentence, drafts: Sequence[RoundDraft]) -> None:

@@ -73,7 +73,7 @@ def _begins(mask: str, at: int) -> bool:
 
 
 _NEXT_CLAUSE = Pattern(
-    f"(?<!, )(?<!and )[{marks.NAME}{marks.PERSON}], (?:and|while) $|^(?:On|In|At|For|Over at|With|Besides|Beyond) (?:the )?[{marks.NAME}], $"
+    f"(?:(?<!, )(?<!and )[{marks.NAME}{marks.PERSON}]|[{marks.MONEY}{marks.STAGE}{marks.DATE}]), (?:and|while) (?:the )?$|^(?:On|In|At|For|Over at|With|Besides|Beyond) (?:the )?[{marks.NAME}], $"
 )
 """ "On Bede, | Acme makes ovens", "Acme raised $5 million from A, and | Bede said": one name, a comma and a verb begin a clause."""
 _FRONTED = Pattern(
@@ -186,6 +186,10 @@ _EMPLOYER = Pattern(
     rf"{marks.NAME}(?:['’]s?)? (?:(?:former|ex|senior|early|fellow|software|research|veteran|star|top|one|two|three|four|five|longtime) ){{0,2}}{_EMPLOYEES}\b"
 )
 _LEFT_BEHIND = Pattern(r"(?:\b[Ee]x[- ]|\b[Ff]ormer |\b[Oo]ne-?time )$")
+_WORKED_AT = Pattern(
+    rf"\b(?:employee|engineer|staffer|researcher|scientist|manager|developer|{_EMPLOYEES}) (?:of|at|from) (?:the )?(?:[\w\-]+ |{marks.PLACE}(?:-based|['’]s)? ){{0,3}}$"
+)
+""" "The second employee of ride-hailing unicorn | Bede"."""
 _LEAVERS = Pattern(
     rf"{marks.NAME}(?:['’]s?)?,? (?:[a-z][\w\-]* ){{0,2}}?(?:team|duo|trio|pair|(?:co-?)?founders|chiefs|leaders)\b"
 )
@@ -193,8 +197,11 @@ _LEAVERS = Pattern(
 
 def is_employer(mask: str, at: int) -> bool:
     """ "Acme engineers raise $3 million", "Ex-Acme team lands $4 million": not for Acme."""
-    return _EMPLOYER.match(mask, at) is not None or (
-        _LEFT_BEHIND.search(mask, max(0, at - 9), at) is not None and _LEAVERS.match(mask, at) is not None
+    worked = _WORKED_AT.search(mask, max(0, at - 70), at) is not None
+    return (
+        worked
+        or _EMPLOYER.match(mask, at) is not None
+        or (_LEFT_BEHIND.search(mask, max(0, at - 9), at) is not None and _LEAVERS.match(mask, at) is not None)
     )
 
 
@@ -214,7 +221,7 @@ _DOES_BUSINESS = "|".join(
 """ "Acme lends to shops", "Acme drew $5 million": no noun is like these, as "shares" or "reports" are."""
 _NO_NOUN = r" (?!(?:and|or|but|is|was|are|were|has|had|have|said|says)\b)"
 HEADS_VERB = Pattern(
-    r"(?: ?\([^()]*\))?(?: ?[,–—][^.;]{2,160}?[,–—]| (?:which|that|who) [^.;]{2,90}?,)?(?: (?:also|now|today|just|recently|currently|already|first|previously|\w+ly))* "
+    r"(?: ?\([^()]*\))?(?: ?[,–—][^.;]{2,160}?[,–—]| (?:which|that|who) [^.;]{2,90}?,)?(?: (?:also|now|today|just|recently|currently|already|first|previously|itself|\w+ly))* "
     rf"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|told(?! by\b)|(?:[a-z]+-)?\w+ed|owns|holds|controls|counts|raises|plans|offers|(?:{_DOES_BUSINESS})(?={_NO_NOUN})|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes|chose|went|made|left|kept|ran|became|lost|shut|bought|buys|acquires|launches|introduces|unveils|announces|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|won['’]t)\b"
 )
 """What follows a name that heads a clause: its verb, asides passed over."""

@@ -20,8 +20,8 @@ _DENIES_REPORT = Pattern(
 )
 """ "Denied a report that it had | closed its fund": it says that it has not."""
 _FAILED = Pattern(
-    r"\b(?:fail(?:ed|s|ing)? to|failed|abandon(?:ed|s|ing)?|called? off|scrapp(?:ed|ing)|withdr[ae]w(?:n|ing)?|pulled (?:the plug|out (?:of|from))|nixed|ditched|"
-    r"collapsed|shelved|fell through|fallen through|walked away|backed (?:out|off)|unsuccessful(?:ly)?|rejected|rebuffed|turned down|"
+    r"\b(?:fail(?:ed|s|ing)? to|failed|abandon(?:ed|s|ing)?|calls? off|called off|scrap(?:s|ped|ping)|withdr[ae]w(?:n|ing)?|pulled (?:the plug|out (?:of|from))|nix(?:es|ed)|ditch(?:es|ed)|"
+    r"collapsed|shelve[sd]|fell through|fallen through|walk(?:s|ed|ing) away|backed (?:out|off)|unsuccessful(?:ly)?|rejected|rebuffed|turned down|"
     r"spurned|cancel(?:l?ed)|terminat(?:ed|ing)|aborted|ended talks|(?:ended|finished|closed|concluded) without (?:an? |any )?(?:deal|agreement|investment)|came to nothing|(?:broke|broken) (?:down|off)|fell apart)\b",
     re.IGNORECASE,
 )
