@@ -161,7 +161,7 @@ def _subject(document: Document) -> Referent | None:
             leads = position == opening and _DEAL_VERB.match(sentence.mask, position) is not None
             bonus = weight * (2.0 if leads else 1.0 if position == opening else 0.3)
             bonus += 3.0 if not sentence.headline and _is_introduced(sentence, position) else 0.0
-            bonus += 2.0 * weight if _is_invested_in(sentence, position) or new_venture(sentence) is referent else 0.0
+            bonus += 2.0 * weight if _is_invested_in(sentence, position) or _is_started(sentence, referent) else 0.0
             scores[id(referent)] = scores.get(id(referent), 0.0) + bonus
     for key in scores:
         scores[key] += _TITLED * _is_titled(document, by_id[key])
@@ -169,6 +169,11 @@ def _subject(document: Document) -> Referent | None:
         scores[key] *= 0.1 if by_id[key] is document.backer else 0.4 if by_id[key].name in lexicon().giants else 1.0
     best = max(scores, key=lambda key: (scores[key], -by_id[key].first), default=None)
     return _most_named(document, by_id[best]) if best is not None else None
+
+
+def _is_started(sentence: Sentence, referent: Referent) -> bool:
+    """ "She quit to start Acme": the news is about Acme, if the text goes on about it."""
+    return referent.mentions > 1 and new_venture(sentence) is referent
 
 
 def _most_named(document: Document, opening: Referent) -> Referent:
