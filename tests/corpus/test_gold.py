@@ -24,6 +24,7 @@ def load(name):
 
 ARTICLES = {row["id"]: row for row in load("articles.jsonl")}
 GOLD = {row["id"]: row["claims"] for row in load("gold.jsonl")}
+JOINED = load("joined.jsonl")
 PAIRS = [pytest.param(ARTICLES[key], GOLD[key], id=key) for key in ARTICLES]
 
 
@@ -103,3 +104,24 @@ def test_no_claim_stands_twice_and_leads_are_one_or_several(article, claims):
         roles = [investor["role"] for investor in claim.get("investors", [])]
         assert roles.count("lead") <= 1
         assert roles.count("co_lead") != 1
+
+
+def test_short_texts_are_of_both_halves_and_their_gold_uses_the_terms_of_the_model():
+    ids = [row["id"] for row in JOINED]
+    assert len(set(ids)) == len(ids) >= 1000
+    assert 0.45 < sum(one.startswith("h-") for one in ids) / len(ids) < 0.55
+    for row in JOINED:
+        assert normalize_text(row["text"]) == row["text"], row["id"]
+        for part in parts(row["claims"]):
+            for slot in part.keys() & {"stage", "status", "title", "role"}:
+                assert set(part[slot].split("|")) <= set(allowed(part, slot)), (row["id"], part)
+
+
+def test_every_party_of_a_short_text_stands_in_it():
+    for row in JOINED:
+        words = words_of({"title": "", "text": row["text"]})
+        for part in parts(row["claims"]):
+            slots = {"company", "acquirer", "person", "organization", "investor"} & part.keys()
+            names = [part[slot] for slot in slots] + ([part["name"]] if "type" not in part else [])
+            for name in names:
+                assert any(one.replace("’", "'").lower() in words for one in name.split("|")), (row["id"], name)
