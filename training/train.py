@@ -76,8 +76,8 @@ def _learn(examples: Examples, kind: str) -> Weights:
     for number, label in enumerate(LABELS[kind]):
         truth = np.array([label in labels for _, labels, _ in rows], dtype=bool)
         kept = np.array([label not in left_open or label in labels for _, labels, left_open in rows], dtype=bool)
-        if not rows or truth[kept].sum() < LEAST_ARTICLES:
-            table[index["1"], number] = -6.0
+        if not rows or truth[kept].sum() < LEAST_ARTICLES or truth[kept].all():  # too few of a kind to tell them apart
+            table[index["1"], number] = 6.0 if rows and truth[kept].sum() >= LEAST_ARTICLES else -6.0
             continue
         fitted = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=0)
         fitted.fit(matrix[kept], truth[kept], sample_weight=counts[kept])

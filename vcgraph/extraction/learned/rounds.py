@@ -10,19 +10,19 @@ from vcgraph.extraction.learned.investors import companies_of, investor_of, inve
 from vcgraph.extraction.learned.no_sums import is_of_no_round
 from vcgraph.extraction.learned.reading import LIKELY, Named, Query, Reading, Sized
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
-from vcgraph.extraction.learned.values import LONE, sets_value, tells_round, valued
+from vcgraph.extraction.learned.values import LONE, is_of_before, sets_value, tells_round, valued
 from vcgraph.extraction.rules.discourse.round_relatives import by_founders, heads_main
 from vcgraph.extraction.rules.discourse.unnamed import of_former_company
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.earlier_parts import Part, find_parts, rounds_of_parts
 from vcgraph.extraction.rules.rounds.giver_descriptions import gave_nothing, raises_for
 from vcgraph.extraction.rules.rounds.ranked_rounds import RANKED
-from vcgraph.extraction.rules.rounds.terms import basis, beside_debt, is_loan, is_of_relative, renames, says_basis
+from vcgraph.extraction.rules.rounds.terms import basis, beside_debt, is_loan, renames, says_basis
 from vcgraph.extraction.rules.rounds.values import THE_ROUND
 from vcgraph.extraction.rules.stakes.earlier_money import backs_already
 from vcgraph.extraction.rules.stakes.spoken_stakes import tells_earlier
 from vcgraph.extraction.rules.sums.no_rounds import in_brackets_of, is_focus, is_told_apart
-from vcgraph.extraction.rules.sums.old_values import is_old_value, is_passed_value, is_with_money
+from vcgraph.extraction.rules.sums.old_values import is_passed_value, is_with_money
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.described_names import described_by
 from vcgraph.extraction.rules.text.document import Sentence
@@ -32,7 +32,6 @@ from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.model import PartialDate, RoundValuation
 from vcgraph.model.claim import InvestorRole
-from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.patterns import Pattern
 
 _REACH = 6
@@ -341,7 +340,7 @@ def _add_valuations(reading: Reading, sentence: Sentence, told: Told) -> None:
             continue
         valuation = RoundValuation(**one.mention.money.model_dump(), basis=basis(sentence, one.place))
         draft = _joined(reading, sentence, one.place, "valuation", company, told)
-        if draft is not None and _is_of_before(reading, sentence, one.place, draft):
+        if draft is not None and is_of_before(reading, sentence, one.place, draft):
             continue
         round_told = tells_round(reading, one, company)
         if draft is None and round_told is not None:
@@ -356,46 +355,6 @@ def _add_valuations(reading: Reading, sentence: Sentence, told: Told) -> None:
         else:
             continue
         draft.note("valuation", sentence, draft.rule if draft.rule == LONE else "valuation")
-
-
-def _is_of_before(reading: Reading, sentence: Sentence, place: int, draft: RoundDraft) -> bool:
-    """Whether a value is of another time than its round: "Acme, which was valued at $1 billion in 2021, has raised $5
-    million", "valued at $1 billion in its last round, is raising".
-    """
-    if is_old_value(sentence.mask[max(0, place - 110) : place], sentence.mask[place + 1 :]):
-        return draft.sentence == sentence.index and not draft.earlier
-    if _IS_NOW.search(sentence.mask, 0, place):
-        return draft.earlier
-    if draft.sentence == sentence.index and is_of_relative(sentence, place, draft.position):
-        return True
-    if _LAST_VALUED.search(sentence.mask, 0, place) and not _IN_A_ROUND.match(sentence.mask, place + 1):
-        return not draft.earlier
-    dated, then = _IN_TIME.match(sentence.mask, place + 1), _WHEN_WORTH.search(sentence.mask, 0, place)
-    at = dated.end() - 1 if dated is not None else then.start() if then is not None else None
-    mention = sentence.items[at].value if at is not None else None
-    published = reading.document.article.published
-    news = draft.date or (PartialDate.from_date(published) if published else None)
-    if isinstance(mention, DateMention) and mention.date is not None and news is not None:
-        return mention.date.latest < news.earliest
-    ahead = draft.status in ("planned", "in_talks") or (draft.sentence == sentence.index and draft.position > place)
-    return ahead and _IN_LAST_ROUND.match(sentence.mask, place + 1) is not None
-
-
-_IS_NOW = pattern(r"(?:<C>|\bit) (?:is|are)(?: (?:now|today|currently))? (?:valued at|worth) (?:\w+ ){0,3}$")
-""" "Raised $10 million in 2018; today it is valued at": as of now."""
-_LAST_VALUED = pattern(
-    r"\b(?:(?:was|were|(?:has|had) been) )?(?:last|previously|once|most recently|formerly) (?:privately )?(?:valued at|worth) (?:\w+ ){0,3}$|<C> had (?:\w+ )?been (?:valued at|worth) (?:\w+ ){0,3}$"
-)
-_IN_A_ROUND = pattern(
-    r"[^.;<M>]{0,40}(?:\b(?:round|financing|raised|raising)\b|<S>)| before (?:<X>|the|this|its)(?!\w)"
-)
-""" "It was last valued at $90 million and gave no new figure"."""
-_IN_TIME = pattern(r" (?:(?:back )?in (?:early |late |mid-)?)?<D>(?=[,;]| and )")
-_WHEN_WORTH = pattern(r"<D>,? when (?:<C>|it) (?:was|had been) (?:last )?(?:valued at|worth) (?:\w+ ){0,3}$")
-""" "Below that of 2021, when it was valued at"."""
-_IN_LAST_ROUND = pattern(
-    r" (?:in|at|after|during) (?:its|the) (?:last|previous|prior|most recent) (?:[\w\-]+ ){0,2}?(?:round|financing|raise|<S>)\b"
-)
 
 
 def _take_givers(reading: Reading, sentence: Sentence, draft: RoundDraft, told: Told) -> None:

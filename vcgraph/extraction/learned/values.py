@@ -3,12 +3,16 @@
 from vcgraph.extraction.learned.reading import LIKELY, Reading, Sized
 from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.rounds.terms import is_of_relative
 from vcgraph.extraction.rules.rounds.valuations import directly_valued, valued_company, values_other
 from vcgraph.extraction.rules.sums.holding_values import sets_no_round
+from vcgraph.extraction.rules.sums.old_values import is_old_value
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.model import PartialDate
+from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.patterns import Pattern
 
 LONE = "value"
@@ -148,3 +152,43 @@ _NO_ROUND = Pattern(
 )
 _BEFORE = pattern(rf"{_ROUND}[^;<M>]*$")
 _BEHIND = pattern(rf"[^;<M>]*?{_ROUND}")
+
+
+def is_of_before(reading: Reading, sentence: Sentence, place: int, draft: RoundDraft) -> bool:
+    """Whether a value is of another time than its round: "Acme, which was valued at $1 billion in 2021, has raised $5
+    million", "valued at $1 billion in its last round, is raising".
+    """
+    if is_old_value(sentence.mask[max(0, place - 110) : place], sentence.mask[place + 1 :]):
+        return draft.sentence == sentence.index and not draft.earlier
+    if _IS_NOW.search(sentence.mask, 0, place):
+        return draft.earlier
+    if draft.sentence == sentence.index and is_of_relative(sentence, place, draft.position):
+        return True
+    if _LAST_VALUED.search(sentence.mask, 0, place) and not _IN_A_ROUND.match(sentence.mask, place + 1):
+        return not draft.earlier
+    dated, then = _IN_TIME.match(sentence.mask, place + 1), _WHEN_WORTH.search(sentence.mask, 0, place)
+    at = dated.end() - 1 if dated is not None else then.start() if then is not None else None
+    mention = sentence.items[at].value if at is not None else None
+    published = reading.document.article.published
+    news = draft.date or (PartialDate.from_date(published) if published else None)
+    if isinstance(mention, DateMention) and mention.date is not None and news is not None:
+        return mention.date.latest < news.earliest
+    ahead = draft.status in ("planned", "in_talks") or (draft.sentence == sentence.index and draft.position > place)
+    return ahead and _IN_LAST_ROUND.match(sentence.mask, place + 1) is not None
+
+
+_IS_NOW = pattern(r"(?:<C>|\bit) (?:is|are)(?: (?:now|today|currently))? (?:valued at|worth) (?:\w+ ){0,3}$")
+""" "Raised $10 million in 2018; today it is valued at": as of now."""
+_LAST_VALUED = pattern(
+    r"\b(?:(?:was|were|(?:has|had) been) )?(?:last|previously|once|most recently|formerly) (?:privately )?(?:valued at|worth) (?:\w+ ){0,3}$|<C> had (?:\w+ )?been (?:valued at|worth) (?:\w+ ){0,3}$"
+)
+_IN_A_ROUND = pattern(
+    r"[^.;<M>]{0,40}(?:\b(?:round|financing|raised|raising)\b|<S>)| before (?:<X>|the|this|its)(?!\w)"
+)
+""" "It was last valued at $90 million and gave no new figure"."""
+_IN_TIME = pattern(r" (?:(?:back )?in (?:early |late |mid-)?)?<D>(?=[,;]| and )")
+_WHEN_WORTH = pattern(r"<D>,? when (?:<C>|it) (?:was|had been) (?:last )?(?:valued at|worth) (?:\w+ ){0,3}$")
+""" "Below that of 2021, when it was valued at"."""
+_IN_LAST_ROUND = pattern(
+    r" (?:in|at|after|during) (?:its|the) (?:last|previous|prior|most recent) (?:[\w\-]+ ){0,2}?(?:round|financing|raise|<S>)\b"
+)

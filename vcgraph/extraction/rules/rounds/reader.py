@@ -327,6 +327,8 @@ _COMES_TO = Pattern(
 
 def _take_status(sentence: Sentence, position: int, draft: RoundDraft) -> bool:
     verb = last_verb(sentence.mask, position)
+    if verb is not None and _SAYS_NEXT.search(sentence.mask, verb, position):
+        verb = None
     at = verb if verb is not None else position
     word = re.match(r"[\w-]*", sentence.mask[at:position]) if verb is not None else None
     before = sentence.mask[:at]
@@ -352,6 +354,8 @@ def _take_status(sentence: Sentence, position: int, draft: RoundDraft) -> bool:
     return True
 
 
+_SAYS_NEXT = Pattern(r", (?:saying|adding|insisting|stressing|noting|explaining) that\b")
+""" "Denied that it would raise $50 million, saying that it had enough from its | Series C": raised all the same."""
 _DONE = ("took", "got", "wound", "came")
 _CHANGED = Pattern(
     r"\b(?:but|instead|then|before|and)(?: (?:instead|ultimately|eventually|then|finally|later|it|they|only|has|have|in the end))*,? $"
