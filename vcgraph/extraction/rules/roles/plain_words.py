@@ -9,14 +9,14 @@ from typing import NamedTuple
 
 from vcgraph.extraction.rules.text import marks
 from vcgraph.normalize.patterns import Pattern
-from vcgraph.normalize.words import AnyOf
+from vcgraph.normalize.words import ByWords
 
 _TITLE = "\ue010"
 Edit = tuple[int, int, str]
 
 
 class _Row(NamedTuple):
-    words: AnyOf
+    words: tuple[str, ...]
     """One of these stands in every text that has the phrase."""
     phrase: Pattern
     """What is read as the plain words: all of it, or its groups `said` and `then`."""
@@ -25,7 +25,11 @@ class _Row(NamedTuple):
 
 
 def _row(words: str, phrase: str, plain: str, then: str = "") -> _Row:
-    return _Row(AnyOf(*words.split("|")), marks.pattern(phrase.replace("<T>", _TITLE)), plain, then)
+    return _Row(tuple(words.split("|")), marks.pattern(phrase.replace("<T>", _TITLE)), plain, then)
+
+
+def _table(*rows: _Row) -> ByWords[_Row]:
+    return ByWords((row, row.words) for row in rows)
 
 
 _SPELLED = (
@@ -48,7 +52,7 @@ _APPOSED = (
     "",
 )
 """ "A partner at the fund's biggest rival, | Acme", "chief executive of the result, | Bolt": what is named behind the comma."""
-_BEFORE_TITLES = (
+_BEFORE_TITLES = _table(
     _row("until", rf"\b(?P<said>and,? until (?:[a-z]+ )?(?:<D>|[a-z]+),)(?= (?i:{_SPELLED}))", "and former"),
     _row("of both |at both ", r"(?<= (?:of|at) )(?P<said>both )(?=(?:[a-z-]+ ){0,3}<N> and )", ""),
     _row(" (", r"(?<=<P>)(?P<said> \()(?=<N>\)(?:, (?:and )?| and )<P> \(|<N>\)(?! and|,))<N>(?P<then>\))", " of "),
@@ -78,7 +82,7 @@ _BEFORE_TITLES = (
 )  # fmt: skip
 """Phrases around the words of a title."""
 
-_WITH_TITLES = (
+_WITH_TITLES = _table(
     # whose office it is
     _row(*_APPOSED),
     # holding an office
@@ -147,12 +151,11 @@ def with_titles(text: str) -> list[Edit]:
     return _edits(text, _WITH_TITLES)
 
 
-def _edits(text: str, rows: Sequence[_Row]) -> list[Edit]:
+def _edits(text: str, rows: ByWords[_Row]) -> list[Edit]:
     found: list[Edit] = []
-    for row in rows:
-        if row.words.is_in(text):
-            for match in row.phrase.finditer(text):
-                found += _of(match, row)
+    for row in rows.possible(text):
+        for match in row.phrase.finditer(text):
+            found += _of(match, row)
     return list(_apart(sorted(found)))
 
 
