@@ -79,7 +79,7 @@ _AFTER_ITEM = pattern(
     r"|, "
     + _IS_NAMED
     + r"(?!which (?:also )?(?:counts|includes|numbers) )(?:a|an|the|its|which|who|whose|both|one|part|among(?= (?:the|its)\b)|formerly|previously|(?:(?:best|well|better|also|mostly) )?known|now|also(?= (?:an?|the|of|at|from|known|based|(?:co-?)?founder|part|CEO)\b)|already|(?:sold|acquired|bought|snapped|purchased)(?= (?:\w+ ){0,3}?(?:to|by|in)\b)|(?:led|managed|run|owned|founded|started|backed|headed|funded|controlled|set up)(?= by)|based)\b(?! <X>)[^,;:()]{2,170}?(?:,(?= (?:and |as well|along|with|plus))|(?=;)|(?=\.?$|,:)|(?<!\bfor <X>)(?<!\bwith <X>)(?= and <X>))"
-    r"|, (?:an?|the|its|which|who|formerly|once|now|(?:led|managed|run|owned|founded|started|headed|set up)(?= by))\b(?! <X>)(?:(?!\b(?:includ\w+|such|like|whose|between|among|from|to|with|on|than|competes|serves)\b)[^,;:()]){2,170}?(?=, <X>))*"
+    r"|, (?:an?|the|its|which|who|formerly|once|now|(?:led|managed|run|owned|founded|started|headed|set up)(?= by))\b(?! <X>)(?:(?!\b(?:includ\w+|such|like|whose|between|among|from|to|with|on|than|competes|serves|joined)\b)[^,;:()]){2,170}?(?=, <X>))*"
 )
 _AFFILIATION = pattern(
     r"['’]s (?:[\w\-]+ ){0,4}(?:founder|CEO|CTO|COO|CFO|president|executive|officer|chief|head|director|VP)\b(?! <P>)[^,;]{0,80}(?=,? (?:as well as|and|along with|plus)\b|, <X>|\.?$)"
