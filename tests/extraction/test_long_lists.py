@@ -29,6 +29,7 @@ def _seconds(sentence: str, count: int) -> float:
         "Bark Inc bought {name} for ${sum} million.",
         "Bark Capital backs {name}.",
         "Velna raised ${sum} million.",
+        "Ann {name}son founded {name} and Bob {name}son its rival; she left, and he became its chairman.",
     ],
 )
 def test_four_times_as_many_deals_take_no_more_than_six_times_as_long(sentence: str) -> None:

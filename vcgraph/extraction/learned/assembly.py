@@ -53,12 +53,13 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     _take_values(reading, rounds, claims)
     _set_by_news(reading, rounds, claims)
     rounds = give_shares(reading.document, rounds)
+    of_companies = _of_companies(rounds, claims)
     return [
         *(draft.to_claim(reading.document) for draft in rounds),
         *flotations,
         *_totals(reading, rounds, claims),
         *(one for one in _valuations(reading, rounds, claims) if (one.company, one.amount.value) not in valued),
-        *(one for one in _others(reading, claims) if not _is_of_round(one, _of_companies(rounds, claims), reading)),
+        *(one for one in _others(reading, claims) if not _is_of_round(one, of_companies, reading)),
     ]
 
 
@@ -108,11 +109,12 @@ def _others(reading: Reading, claims: Sequence[Claim]) -> Iterator[Claim]:
     sums = _sums_of_companies(reading)
     funds = [claim for claim in claims if isinstance(claim, FundClaim)]
     real = [claim for claim in funds if not _is_sized_by(claim, sums)]
+    kept = {id(claim) for claim in real}
     names = {name for claim in real for name in (claim.name, claim.manager)}
     no_funds = {name for claim in funds for name in (claim.name, claim.manager)} - names
     for claim in claims:
         if isinstance(claim, FundClaim):
-            if claim in real:
+            if id(claim) in kept:
                 yield claim
         elif claim.type not in JUDGED and not (isinstance(claim, CommitmentClaim) and claim.fund in no_funds):
             yield claim

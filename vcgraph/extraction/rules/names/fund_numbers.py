@@ -25,7 +25,7 @@ ORDINAL = Pattern(
 NUMERAL = Pattern(rf" (?P<number>[IVX]{{1,5}}|(?i:{'|'.join(COUNTED)}))\b(?![- ](?:of|time|year))")
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def number_of(name: str) -> int | None:
     """The number that ends a fund's name: 4 of "Acme Partners IV"."""
     match = _NUMBER.search(name)

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
@@ -32,9 +32,11 @@ def meant_by(pronoun: str, people: Sequence[Referent], text: str) -> Referent | 
 def _pronoun_of(person: Referent, text: str) -> Pronoun | None:
     """ "He" or "she", by the style that the text gives to a person or by the given name; None where neither tells."""
     words = person.name.split()
-    for styled in _STYLED.finditer(text):
-        if styled["name"].split()[-1] in words or styled["name"].split()[0] == words[-1]:
-            return "she" if styled["she"] else "he"
+    styles = _styles(text)
+    told = [styles.last[word] for word in words if word in styles.last]
+    told += [styles.first[words[-1]]] if words[-1] in styles.first else []
+    if told:
+        return min(told)[1]
     names = _names()
     given = words[0] if words[0] in names.men else words[0].split("-")[0]
     if given in names.both:
@@ -42,6 +44,25 @@ def _pronoun_of(person: Referent, text: str) -> Pronoun | None:
     if given in names.men:
         return "he"
     return "she" if given in names.women or given.endswith(("a", "á")) else None
+
+
+class _Styles(NamedTuple):
+    """Where a text first styles somebody, and as what, by the last and by the first word of the name."""
+
+    last: dict[str, tuple[int, Pronoun]]
+    first: dict[str, tuple[int, Pronoun]]
+
+
+@lru_cache(maxsize=4)
+def _styles(text: str) -> _Styles:
+    """The styles of a text, which is asked for each of its pronouns."""
+    found = _Styles({}, {})
+    for styled in _STYLED.finditer(text):
+        said: Pronoun = "she" if styled["she"] else "he"
+        words, told = styled["name"].split(), (styled.start(), said)
+        found.last.setdefault(words[-1], told)
+        found.first.setdefault(words[0], told)
+    return found
 
 
 class _Names(NamedTuple):
