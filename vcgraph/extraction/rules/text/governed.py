@@ -26,7 +26,7 @@ def is_governed(mask: str, at: int) -> bool:
     """Whether a preposition governs the name at a position, or a list that it stands in, or it only names an employer."""
     if (
         is_employer(mask, at)
-        or is_denied(mask, at)
+        or is_ruled_out(mask, at)
         or (_ARTICLE.search(mask, max(0, at - 4), at) and _NOUN.match(mask, at + 1))
     ):
         return True
@@ -95,7 +95,7 @@ _OWNER = Pattern(
 _LONGEST_LIST = 40
 
 
-def is_denied(mask: str, at: int) -> bool:
+def is_ruled_out(mask: str, at: int) -> bool:
     """ "Not | Bede but Acme raised", "Acme, not | Bede, raised", "Acme rather than | Bede": who did it not."""
     if mask.startswith(("Not ", "not ")) and mask.startswith(" but ", at + 1) and _NOT.fullmatch(mask, 0, at):
         return True
@@ -121,7 +121,7 @@ _SOURCE = Pattern(
 
 def is_beside(mask: str, at: int) -> bool:
     """Whether a name stands there as somebody's employer, as a source, or as who did it not."""
-    return is_employer(mask, at) or is_denied(mask, at) or is_source(mask, at)
+    return is_employer(mask, at) or is_ruled_out(mask, at) or is_source(mask, at)
 
 
 def is_object(mask: str, at: int, heads: Sequence[int]) -> bool:
