@@ -1,6 +1,6 @@
 """Whose deal it is: whom "the startup", "it" and "the round" mean, with other companies about."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -302,9 +302,9 @@ def test_a_month_raises_nothing() -> None:
 
 def test_long_chains_of_words_take_no_long_time() -> None:
     document = read_document(Article(id="a", text="Velmora is a startup. Velmora raised " + "a-b-" * 5000))
-    before = perf_counter()
+    before = process_time()
     list(read_descriptions(document))
-    assert perf_counter() - before < 2
+    assert process_time() - before < 2
 
 
 @pytest.mark.parametrize(

@@ -261,9 +261,9 @@ def test_a_plan_without_a_date_is_of_the_day_of_the_news() -> None:
 
 def test_a_long_description_of_a_person_is_read_at_once() -> None:
     text = f"Ann Lee, {'the former ' * 40}banker, is raising a fund of $20 million."
-    start = time.perf_counter()
+    start = time.process_time()
     assert read(text)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 def test_a_fund_without_a_size() -> None:

@@ -325,9 +325,9 @@ def test_pairs_below_a_heading_of_purchases() -> None:
 
 
 def test_a_thousand_pairs_below_headings_are_read_at_once() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert READER.extract(Article(id="a", text="Acquisitions\nAcme / Bede – all-share deal\n" * 1000)).claims
-    assert time.perf_counter() - start < 6
+    assert time.process_time() - start < 6
 
 
 def test_entries_in_free_words() -> None:

@@ -214,6 +214,6 @@ def test_is_silent_where_the_words_tell_no_role(text: str) -> None:
 
 def test_twelve_hundred_items_are_read_at_once() -> None:
     names = [f"Quillo{chr(97 + at % 26)}{chr(97 + at // 26)}" for at in range(600)]
-    start = time.perf_counter()
+    start = time.process_time()
     assert roles_of("\n".join(f"{name}: Ann Lee is president." for name in [*names, *names]))
-    assert time.perf_counter() - start < 8
+    assert time.process_time() - start < 8
