@@ -42,6 +42,11 @@ def rounds(text: str) -> list[tuple[str, int | None]]:
         ),
         ("Velora Nets $5 million, and what else came in over the wire on this day of May", "Velora Nets"),
         ("Data Firm Velora, as we wrote, raised $5 million.", "Data Firm Velora"),
+        ("Independent Kettle Vendors (IKVs) sell Velora's pumps.", "Independent Kettle Vendors"),
+        ("It lends to Small and Middling Farms (SMFs). SMFs like that.", "SMFs"),
+        ("Tom Brik, Vice President Sales, has left Velora.", "Sales"),
+        ("Ann Lee, Director Business Development at Velora, said so.", "Business Development"),
+        ("Called Quillo, it makes pumps.", "Called Quillo"),
     ],
 )
 def test_words_that_name_nobody(text: str, word: str) -> None:
@@ -230,3 +235,67 @@ def test_two_companies_and_two_sums_are_told_in_their_order() -> None:
         ("Quillo", 10),
         ("Tarnwick", 15),
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ann Lee of The Harborton Ledger reports.",
+        "reporter Ann Lee at The Ledger says.",
+        "Tarn Capital and Oak Partners, Ann Lee of the Harborton Ledger wrote.",
+        "journalist Ann Lee, of the Ledger, first reported.",
+    ],
+)
+def test_who_reports_a_round_gave_nothing_to_it(told: str) -> None:
+    (one,) = claims(f"Velora raised $12 million from Bede Ventures, {told}", "funding_round")
+    assert isinstance(one, FundingRoundClaim)
+    assert "Ann Lee" not in {investor.name for investor in one.investors}
+
+
+def test_who_once_reported_may_give() -> None:
+    (one,) = claims("Velora raised $12 million from Bede Ventures and the former journalist Ann Lee.", "funding_round")
+    assert isinstance(one, FundingRoundClaim)
+    assert {investor.name for investor in one.investors} == {"Bede Ventures", "Ann Lee"}
+
+
+@pytest.mark.parametrize("told", ["The Kettle Reform Act", "The Golden Kettle Award"])
+def test_laws_and_honours_give_nothing(told: str) -> None:
+    for one in claims(f"{told} put $12 million into Velora.", "funding_round"):
+        assert isinstance(one, FundingRoundClaim)
+        assert one.company == "Velora" and not one.investors
+
+
+@pytest.mark.parametrize("noun", ["firm", "company", "retailer"])
+def test_a_town_tells_where_the_company_is(noun: str) -> None:
+    assert rounds(f"Velora sells pumps. The Skelmore {noun} raised $12 million from Bede Ventures.") == [("Velora", 12)]
+
+
+def test_a_company_told_of_elsewhere_is_no_town() -> None:
+    assert kinds("Skelmore has raised $12 million. The Skelmore company has 40 staff.")["Skelmore"] == "unknown"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Bede Ventures put $12 million into a startup. The recipient, Quayside, makes pumps.",
+        "A Leeds pump maker has raised $12 million from Bede Ventures. The company, Quayside, sells to cities.",
+        "A startup that makes pumps has raised $12 million from Bede Ventures. Its name is Quayside.",
+        "Bede Ventures has backed a pump maker with $12 million. Quayside, as the startup is called, is small.",
+        "Bede Ventures put $12 million into a startup. The company is called Quayside.",
+        "A Leeds startup has raised $12 million from Bede Ventures. Called Quayside, it makes pumps.",
+    ],
+)
+def test_a_company_named_by_the_next_sentence(told: str) -> None:
+    assert rounds(told) == [("Quayside", 12)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Velora raised $12 million like a startup should. The company, Quayside, is a rival.",
+        "Velora raised $12 million. It is a startup. The company, Velora, makes pumps.",
+        "Bede Ventures, a Leeds firm, put $12 million into Velora. The startup, Quayside's rival, makes pumps.",
+    ],
+)
+def test_another_name_in_the_next_sentence(told: str) -> None:
+    assert rounds(told) == [("Velora", 12)]

@@ -32,6 +32,7 @@ from vcgraph.extraction.rules.text.asides import GOES_ON, mark_asides
 from vcgraph.extraction.rules.text.clause_heads import head_of_clause, is_owner, person_heads
 from vcgraph.extraction.rules.text.document import Document, Item, Sentence
 from vcgraph.extraction.rules.text.governed import HEADS_VERB, is_beside, is_governed, is_measure, is_seat
+from vcgraph.extraction.rules.text.late_names import name_late
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
@@ -50,6 +51,7 @@ def read_discourse(document: Document) -> None:
     """Find the article's subject and, sentence by sentence, whom the text speaks of: another organisation that heads a
     sentence for the rest of its paragraph, then the subject again. In a list of deals each paragraph has its own.
     """
+    name_late(document)
     name_media_companies(document)
     document.described = tuple(read_descriptions(document))
     tell_described(document)

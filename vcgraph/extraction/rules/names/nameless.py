@@ -1,7 +1,7 @@
 """Words with a capital that name nobody here: letters that a text shortens small words by, and what kind of firms it means."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.spans import NameSpan
@@ -11,12 +11,27 @@ from vcgraph.normalize.patterns import Pattern
 def without_nobody(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
     """The spans without single words that are written like names and are none."""
     shorts = {one.words[0] for one in spans if _shortens(text, one)}
+    kinds = set(_kinds(text, spans))
     return [
         one
         for one in spans
-        if len(one.words) > 1
-        or not (one.words[0] in shorts or _is_trade(text, one, spans) or _are_many(text, one, spans))
+        if " ".join(one.words) not in kinds
+        and (
+            len(one.words) > 1
+            or not (one.words[0] in shorts or _is_trade(text, one, spans) or _are_many(text, one, spans))
+        )
     ]
+
+
+def _kinds(text: str, spans: Sequence[NameSpan]) -> Iterator[str]:
+    """ "Independent Software Vendors (ISVs)": a plural with its letters in the plural too names a kind of companies."""
+    for one in spans:
+        short = _MANY_SHORT.match(text, one.end) if one.words[-1].endswith("s") else None
+        if short is not None and short["letters"][-1] == one.words[-1][0]:
+            yield from (" ".join(one.words), short["letters"], f"{short['letters']}s")
+
+
+_MANY_SHORT = Pattern(r",? \([“\"]?(?:or )?(?P<letters>[A-Z][A-Z0-9&]{0,5})[’']?s[”\"]?\)")
 
 
 def _shortens(text: str, span: NameSpan) -> bool:

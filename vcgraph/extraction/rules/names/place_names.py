@@ -33,13 +33,28 @@ def company_seats(text: str, spans: Sequence[NameSpan]) -> set[str]:
     """Names that stand nowhere but beside a company, and say where it sits: "Acme Inc. of Harrowgate, $5m", "Acme (Gary, IN)"."""
     seats: set[str] = set()
     others: set[str] = set()
+    seated: Counter[str] = Counter()
     for span in spans:
         form = " ".join(span.words)
         if _is_seat(text, span):
             seats.add(form)
+        elif _may_seat(span) and _THE_COMPANY.match(text, span.end) and text.endswith(("the ", "The "), 0, span.start):
+            seated[form] += 1
         elif not _is_where(text, span):
             others.add(form)
-    return seats - others
+    return (seats | {form for form, times in seated.items() if text.count(form) == times}) - others
+
+
+def _may_seat(span: NameSpan) -> bool:
+    """Whether a name looks like that of a town."""
+    own = lexicon().organization_words.isdisjoint(span.words)
+    return own and len(span.words) < _LONG and not span.suffix and all(word.istitle() for word in span.words)
+
+
+_THE_COMPANY = Pattern(
+    r"(?<!['’]) (?:firm|company|business|retailer|maker|brewer|lender|insurer|start-?up|spin-?out|spin-?off)\b(?!-| (?:of|called|named|[A-Z]))"
+)
+""" "The Harrowgate company": where one sits whom the text calls by another name."""
 
 
 def _is_where(text: str, span: NameSpan) -> bool:

@@ -30,6 +30,10 @@ from vcgraph.normalize.patterns import Pattern
 Kind = Literal["person", "firm", "fund", "place", "publication", "organization", "unknown"]
 
 _PRESS = frozenset("Journal Times News Post Daily Magazine Review Herald Tribune Gazette Chronicle Wire".split())
+_NO_PARTY = _PRESS | frozenset(
+    "Act Acts Award Awards Prize Prizes Directive Regulation Regulations Treaty Medal Trophy".split()
+)
+"""Last words of papers, laws and honours, which neither raise money nor give it."""
 _FUND_END = Pattern(
     r"\b(?:Fund|Funds|Partners|Ventures|Capital|Growth|Opportunities|Opportunity|Vision Fund)\s+(?:[IVX]+|\d{1,2})$|\bFund [IVX]+\b"
 )
@@ -165,7 +169,8 @@ def _kind(words: Sequence[str], publisher: str | None) -> Kind:
         or known.no_companies.issuperset(words)  # "AI DevOps"
         or form in known.publications
         or form == publisher
-        or (len(words) > 1 and words[-1] in _PRESS)
+        or (len(words) > 1 and words[-1] in _NO_PARTY)
+        or form.endswith(" of the Year")
     ):
         return "publication"
     if _FUND_END.search(LEGAL_END.sub("", form)):

@@ -33,7 +33,7 @@ _OPENERS = frozenset(
     about including together neither either nor perhaps indeed thus therefore hence recently currently separately
     overall finally first second third next former ex new online mobile says said asked told update updated exclusive
     alongside factbox correction report reports breaking editor’s editor's fellow veteran serial early late past homegrown home-grown henceforth newsbrief co-investment co-investments mr mrs ms dr sir upon via
-    announcing announced backed formerly meet rival startup start-up startups company image photo source
+    announcing announced backed called named dubbed formerly meet rival startup start-up startups company image photo source
     sources disclosure disclaimer see read watch click note co-founded let’s let's it’s it's he’s she’s
     t’was t'was tis they’re we’re i’m that’s that's there’s here’s what’s what's don’t well ok okay hey hi hello dear thanks congratulations congrats kudos
     thank ultimately eventually initially originally given so-called self-described onetime longtime

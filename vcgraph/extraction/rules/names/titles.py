@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import scan
 
+_FIELD = r"(?:R&D|Engineering|Sales|Marketing|Products?|Operations|Finance|Business Development|Growth|Communications|Strategy|Partnerships|Technology|Research|Design)"
 _CAPITAL_TITLE = Pattern(
     r"\b(?:"
     r"(?:(?:Managing|General|Founding|Senior|Venture|Operating|Investment|Equity|Executive|Limited) ){1,2}Partners?(?!ship|s? (?:Fund|Capital|Group))"
     r"|(?:(?:Senior|Executive) )?Managing Director(?:s\b|\b)|(?:Co-|Deputy |Interim |Founding )?Chief (?:[A-Z][a-z]+ (?:(?:and|&) )?){1,3}Officer\b|(?:Founding )?Chief (?:Executive|Scientist|Architect)\b"
+    rf"|(?:[SE]?VP|(?:(?:Senior|Executive) )?(?:Vice[- ]President|Director)),? (?:of )?{_FIELD}(?:,? (?:and |& )?{_FIELD})?\b"
     r"|(?:(?:Senior|Executive|Corporate|Assistant) )?Vice[- ](?:President|Chair(?:man|woman)?)(?: (?:of|for) [A-Z][a-z]+(?: (?:and|&) [A-Z][a-z]+)?(?= (?:at|of|for|with)\b))?"
-    r"|(?:S|E)?VP,? (?:of )?(?:R&D|Engineering|Sales|Marketing|Product|Operations|Finance|Business Development|Growth)\b"
     r"|(?:Executive|Investment|Independent|Non-Executive|Lead|Board|Managing|General|Vice|Group|Global|Deputy) (?=(?:Chair|Director|President|CEO|CFO|COO|CTO|Manager))(?:Chair(?:man|woman|person)?|Directors?|Presidents?|CEO|CFO|COO|CTO|Managers?)\b"
     r"|Board (?:[Mm]embers?|[Oo]bservers?|[Dd]irectors?)\b|Board [Oo]f [Dd]irectors\b|(?:Supervisory|Advisory|Management) Board\b(?! Co)|Members? of the Board\b"
     r"|Chair(?:man|woman|person)? of the Supervisory Board\b|(?:Finance|Technology|Operations) Chief\b"

@@ -6,7 +6,7 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.no_rounds import stays_out
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
-from vcgraph.extraction.rules.text.governed import begins_main, is_ruled_out
+from vcgraph.extraction.rules.text.governed import begins_main, is_ruled_out, is_source
 from vcgraph.extraction.rules.text.lists import ITS_PEOPLE, POST
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
@@ -63,6 +63,7 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         or _REFUSED.search(sentence.mask, max(0, position - _FAR), position) is not None
         or (_SPEAKS.match(sentence.mask, position) and _ITS_OFFICER.search(sentence.mask, 0, position)) is not None
         or is_ruled_out(sentence.mask, position)
+        or is_source(sentence.mask, position)
         or (begins_main(sentence.mask, position) and _GIVES.match(sentence.mask, position + 1) is None)
     )
 

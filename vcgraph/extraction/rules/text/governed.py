@@ -110,12 +110,15 @@ _DENIES = Pattern(
 
 
 def is_source(mask: str, at: int) -> bool:
-    """ "According to the daily | Bede": who only says what others do."""
-    return _SOURCE.search(mask, max(0, at - 60), at) is not None
+    """ "According to the daily | Bede", "| Ann Lee of Bede writes": who only says what others do."""
+    return _SOURCE.search(mask, max(0, at - 60), at) is not None or _REPORTER.match(mask, at) is not None
 
 
 _SOURCE = Pattern(
     r"\b(?:[Aa]ccording to (?:the )?(?:[a-z]+ ){0,3}|(?:[Pp]er|[Ww]rites|[Rr]eports|(?:my|our) colleagues?) (?:the )?)$"
+)
+_REPORTER = Pattern(
+    rf"{marks.PERSON},? (?:of|at|from|for) (?:[Tt]he )?(?:{marks.PLACE} )?{marks.NAME},? (?:first |also )?(?:says|said|reports|reported|writes|wrote|has learned)\b"
 )
 
 

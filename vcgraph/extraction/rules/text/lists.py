@@ -8,7 +8,7 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.described_names import ARM_NOUN, name_described
 from vcgraph.extraction.rules.text.document import Item, Sentence
-from vcgraph.extraction.rules.text.governed import is_governed
+from vcgraph.extraction.rules.text.governed import is_governed, is_source
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
@@ -274,9 +274,8 @@ def _starts_clause(mask: str, position: int) -> bool:
     """ "..., and A also led the round" starts a new clause: A is no further name of the list."""
     if _LAST_OF_PAIR.match(mask, position - len("A and ")):
         return False
-    return _CLAUSE.match(mask, position) is not None or (
-        _MAIN.match(mask, position) is not None and _OPENING.match(mask) is not None
-    )
+    main = _MAIN.match(mask, position) is not None and _OPENING.match(mask) is not None
+    return main or _CLAUSE.match(mask, position) is not None or is_source(mask, position)
 
 
 def _ends_relative(mask: str, start: int, position: int) -> bool:
