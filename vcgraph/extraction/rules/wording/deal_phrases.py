@@ -22,143 +22,47 @@ _MARKET = r"the (?:(?:[A-Z][a-z]+ )?(?:stock market|stock-market|stock exchange|
 _WHEN = r"(?= (?:in|back in|early in|late in|since) (?:early |late )?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b| (?:last|this) (?:year|month|week|spring|summer|autumn|fall|winter)\b| on [A-Z]| at an? )"
 
 DEAL_PHRASES: tuple[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], ...] = (
-    (
-        ("went ", "gone ", "goes ", "turned around", "turned round"),
-        (
-            (
-                rf"\b(?P<said>(?:has |have |had )?(?:(?:went|gone|goes)(?: out| ahead| right ahead| straight out)?|turned (?:a)?round) and) (?={_BUYING})",
-                "also",
-            ),
-        ),
-    ),
-    (
-        ("hands on", "away with", "made off with", "possession of", "hold of"),
-        (
-            (
-                rf"\b(?P<said>(?:got|gotten|laid|put) (?:its|their) hands on|(?:walked|came|made) (?:away|off) with|took possession of|got hold of)(?= (?:the |rival |its rival )?{_NAME} (?:for|after paying|in exchange for|in return for) {_ABOUT}(?P<sum>))",
-                "acquired",
-            ),
-        ),
-    ),
-    (
-        ("auctioned", "sold up", "sold on", "cashed out", "knocked down", "it on to", "them on to", "flipped"),
-        (
-            (r"\b(?P<said>auctioned off|knocked down|sold up|sold on)(?= (?:[^.;,\n]{1,40} )?to [A-Z])", "sold"),
-            (r"\b(?:sold|sells?|selling) (?P<said>(?:it|them) on)(?= to [A-Z])", "it"),
-            (r"\b(?P<said>flipped)(?= [A-Z][^.;,\n]{1,60} to [A-Z])", "sold"),
-        ),
-    ),
-    (
-        (
-            "no to",
-            "nose",
-            "shrugged",
-            "brushed",
-            "waved",
-            "batted",
-            "knocked back",
-            "cold shoulder",
-            "sent ",
-            "passed up",
-            "rebuked",
-            "dismissed",
-            "swatted",
-            "fended",
-            "fought off",
-            "resisted",
-        ),
-        ((rf"\b(?P<said>{_SPURNING})(?= {_OFFER})", "rejected"),),
-    ),
-    (
-        tuple(map(chr, range(0x1F1E6, 0x1F200))),
-        ((r"(?P<said> [\U0001F1E6-\U0001F1FF]{2})(?= |[,.;:)]|$)", ""),),
-    ),
-    (
-        ("take over", "take-over"),
-        (
-            (
-                r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Cc]ash|[Hh]ostile|[Pp]lanned|[Pp]roposed|friendly|agreed|full|million|billion|[mb]n|['’]s) (?P<said>take[ -]over)(?= (?:of|by|bid|offer|talks|battle|deal|approach|target|was|is|has|will|would|could)\b|[.,;])",
-                "takeover",
-            ),
-            (r"\b(?P<said>[Tt]ake-over)(?= (?:of|by|bid|offer|talks|battle|deal|approach|target)\b)", "takeover"),
-        ),
-    ),
-    (
-        ("pursuit of",),
-        (
-            (
-                rf"\b(?:drop(?:s|ped)?|abandon(?:s|ed)?|end(?:s|ed)?|scrap(?:s|ped)?|halt(?:s|ed)?|g[ai]ve(?:s|n)? up|withdr[ae]w|walked away from|breaks off|broke off) (?:its|their|the|an?) (?:[\w-]+ ){{0,2}}?(?P<said>pursuit of)(?= (?:the |rival |its rival )?{_NAME}(?:[.,;]|$| (?:after|in|because|when|last|and|as|this|over|for|on|following|amid|without)\b))",
-                "takeover bid for",
-            ),
-        ),
-    ),
-    (
-        (
-            "the whole of",
-            "the entirety of",
-            "entire share capital",
-            "share capital of",
-            "the entire",
-            "all the capital",
-        ),
-        (
-            (
-                r"\b(?P<said>the (?:whole|entirety) of|the (?:entire|whole|full) (?:issued )?(?:share capital|equity|capital) (?:of|in))(?= (?:the )?[A-Z])",
-                "all of",
-            ),
-        ),
-    ),
-    (
-        ("in the hands", "possession of", "roof of", "umbrella of", "property of"),
-        ((rf"\b(?P<said>{_IS_OWNED})(?= (?:the )?[A-Z])", "now belongs to"),),
-    ),
-    (
-        (
-            "stock market",
-            "stock-market",
-            "stock exchange",
-            "bourse",
-            "public market",
-            "public stock market",
-            "equity market",
-        ),
-        (
-            (rf"\b(?:[Gg]o|[Gg]oes|[Gg]oing|went|gone) (?P<said>(?:on|to|onto) {_MARKET})", "public"),
-            (
-                rf"\b(?:to|will|would|could|may|might) (?P<said>(?:come (?:on)?to|join|enter|hit|tap|reach) {_MARKET})",
-                "go public",
-            ),
-            (rf"(?<=\w) (?P<said>(?:came (?:on)?to|joined|entered|hit|tapped|reached) {_MARKET})", "went public"),
-            (
-                rf"\b(?:[Hh]eading|[Hh]eads|[Hh]eaded|on (?:its|the) way|bound|off|[Ss]triving|[Pp]repar(?:es|ing)|ready|[Gg]earing up) (?P<said>(?:for|to|towards?) {_MARKET})",
-                "for a stock market debut",
-            ),
-        ),
-    ),
-    (
-        (
-            "floated",
-            "taken public",
-            "listed company",
-            "traded company",
-            "public company",
-            "been listed",
-            "been traded",
-            "been quoted",
-            "been on the stock",
-        ),
-        (
-            (
-                rf"(?<=[\w)])(?<!idea)(?<!plan)(?<!boat)(?<!ship)(?<!proposal)(?<!ferry) (?P<said>(?:(?:was|were) )?floated){_WHEN}(?! [^.;,\n]{{0,40}}\b(?:by|the (?:idea|notion|possibility|prospect)|an? (?:plan|proposal|idea)|at a (?:ship)?yard)\b)",
-                "went public",
-            ),
-            (r"\b(?P<said>(?:was|were|got) taken public)\b", "went public"),
-            (r"\b(?:has|have|had|having) (?P<said>been taken public)\b", "gone public"),
-            (rf"\b(?P<said>became a (?:publicly )?(?:listed|traded|public) company){_WHEN}", "went public"),
-            (
-                r"\b(?P<said>(?:has|have|had) been (?:publicly )?(?:listed|traded|quoted|on the stock (?:market|exchange))(?: on (?:the )?(?=[^.;,]{0,30}(?:[Ee]xchange|[Nn]asdaq|NASDAQ|NYSE|[Bb]ourse|[Mm]arket|Euronext|AIM|Xetra|TSX|ASX|LSE|SIX)\b)[A-Z][\w ]{2,25}?)? since)(?= (?:early |late )?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?! (?:\w+ )?(?:\d{4} )?as an?\b)",
-                "went public in",
-            ),
-        ),
-    ),
-)
+    (("went ", "gone ", "goes ", "turned around", "turned round"), (
+        (rf"\b(?P<said>(?:has |have |had )?(?:(?:went|gone|goes)(?: out| ahead| right ahead| straight out)?|turned (?:a)?round) and) (?={_BUYING})", "also"),
+    )),
+    (("hands on", "away with", "made off with", "possession of", "hold of"), (
+        (rf"\b(?P<said>(?:got|gotten|laid|put) (?:its|their) hands on|(?:walked|came|made) (?:away|off) with|took possession of|got hold of)(?= (?:the |rival |its rival )?{_NAME} (?:for|after paying|in exchange for|in return for) {_ABOUT}(?P<sum>))", "acquired"),
+    )),
+    (("auctioned", "sold up", "sold on", "cashed out", "knocked down", "it on to", "them on to", "flipped"), (
+        (r"\b(?P<said>auctioned off|knocked down|sold up|sold on)(?= (?:[^.;,\n]{1,40} )?to [A-Z])", "sold"),
+        (r"\b(?:sold|sells?|selling) (?P<said>(?:it|them) on)(?= to [A-Z])", "it"),
+        (r"\b(?P<said>flipped)(?= [A-Z][^.;,\n]{1,60} to [A-Z])", "sold"),
+    )),
+    (("no to", "nose", "shrugged", "brushed", "waved", "batted", "knocked back", "cold shoulder", "sent ", "passed up", "rebuked", "dismissed", "swatted", "fended", "fought off", "resisted"), (
+        (rf"\b(?P<said>{_SPURNING})(?= {_OFFER})", "rejected"),
+    )),
+    (tuple(map(chr, range(0x1F1E6, 0x1F200))), (
+        (r"(?P<said> [\U0001F1E6-\U0001F1FF]{2})(?= |[,.;:)]|$)", ""),
+    )),
+    (("take over", "take-over"), (
+        (r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Cc]ash|[Hh]ostile|[Pp]lanned|[Pp]roposed|friendly|agreed|full|million|billion|[mb]n|['’]s) (?P<said>take[ -]over)(?= (?:of|by|bid|offer|talks|battle|deal|approach|target|was|is|has|will|would|could)\b|[.,;])", "takeover"),
+        (r"\b(?P<said>[Tt]ake-over)(?= (?:of|by|bid|offer|talks|battle|deal|approach|target)\b)", "takeover"),
+    )),
+    (("pursuit of",), (
+        (rf"\b(?:drop(?:s|ped)?|abandon(?:s|ed)?|end(?:s|ed)?|scrap(?:s|ped)?|halt(?:s|ed)?|g[ai]ve(?:s|n)? up|withdr[ae]w|walked away from|breaks off|broke off) (?:its|their|the|an?) (?:[\w-]+ ){{0,2}}?(?P<said>pursuit of)(?= (?:the |rival |its rival )?{_NAME}(?:[.,;]|$| (?:after|in|because|when|last|and|as|this|over|for|on|following|amid|without)\b))", "takeover bid for"),
+    )),
+    (("the whole of", "the entirety of", "entire share capital", "share capital of", "the entire", "all the capital"), (
+        (r"\b(?P<said>the (?:whole|entirety) of|the (?:entire|whole|full) (?:issued )?(?:share capital|equity|capital) (?:of|in))(?= (?:the )?[A-Z])", "all of"),
+    )),
+    (("in the hands", "possession of", "roof of", "umbrella of", "property of"), (
+        (rf"\b(?P<said>{_IS_OWNED})(?= (?:the )?[A-Z])", "now belongs to"),
+    )),
+    (("stock market", "stock-market", "stock exchange", "bourse", "public market", "public stock market", "equity market"), (
+        (rf"\b(?:[Gg]o|[Gg]oes|[Gg]oing|went|gone) (?P<said>(?:on|to|onto) {_MARKET})", "public"),
+        (rf"\b(?:to|will|would|could|may|might) (?P<said>(?:come (?:on)?to|join|enter|hit|tap|reach) {_MARKET})", "go public"),
+        (rf"(?<=\w) (?P<said>(?:came (?:on)?to|joined|entered|hit|tapped|reached) {_MARKET})", "went public"),
+        (rf"\b(?:[Hh]eading|[Hh]eads|[Hh]eaded|on (?:its|the) way|bound|off|[Ss]triving|[Pp]repar(?:es|ing)|ready|[Gg]earing up) (?P<said>(?:for|to|towards?) {_MARKET})", "for a stock market debut"),
+    )),
+    (("floated", "taken public", "listed company", "traded company", "public company", "been listed", "been traded", "been quoted", "been on the stock"), (
+        (rf"(?<=[\w)])(?<!idea)(?<!plan)(?<!boat)(?<!ship)(?<!proposal)(?<!ferry) (?P<said>(?:(?:was|were) )?floated){_WHEN}(?! [^.;,\n]{{0,40}}\b(?:by|the (?:idea|notion|possibility|prospect)|an? (?:plan|proposal|idea)|at a (?:ship)?yard)\b)", "went public"),
+        (r"\b(?P<said>(?:was|were|got) taken public)\b", "went public"),
+        (r"\b(?:has|have|had|having) (?P<said>been taken public)\b", "gone public"),
+        (rf"\b(?P<said>became a (?:publicly )?(?:listed|traded|public) company){_WHEN}", "went public"),
+        (r"\b(?P<said>(?:has|have|had) been (?:publicly )?(?:listed|traded|quoted|on the stock (?:market|exchange))(?: on (?:the )?(?=[^.;,]{0,30}(?:[Ee]xchange|[Nn]asdaq|NASDAQ|NYSE|[Bb]ourse|[Mm]arket|Euronext|AIM|Xetra|TSX|ASX|LSE|SIX)\b)[A-Z][\w ]{2,25}?)? since)(?= (?:early |late )?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?! (?:\w+ )?(?:\d{4} )?as an?\b)", "went public in"),
+    )),
+)  # fmt: skip
