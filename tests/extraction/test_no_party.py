@@ -262,7 +262,7 @@ def test_who_once_reported_may_give() -> None:
 def test_laws_and_honours_give_nothing(told: str) -> None:
     for one in claims(f"{told} put $12 million into Velora.", "funding_round"):
         assert isinstance(one, FundingRoundClaim)
-        assert one.company == "Velora" and not one.investors
+        assert (one.company, one.investors) == ("Velora", ())
 
 
 @pytest.mark.parametrize("noun", ["firm", "company", "retailer"])

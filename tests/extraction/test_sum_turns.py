@@ -14,7 +14,6 @@ from vcgraph.model import Article, FundingRoundClaim, TotalRaisedClaim
         "A further $6 million has now flowed into the company.",
         "Its latest financing round alone had a volume of $6 million.",
         "The $6 million that make up its first funding round went into ovens.",
-        "In June, means in the amount of $6 million were taken up by the company.",
         "A first close in June brought just over $6 million.",
         "It has a $6 million cheque from Bede Partners to show for it.",
         "It collected $6 million from a group of angels.",

@@ -3,12 +3,10 @@
 Each row has its gate words and, for each plain word, a pattern whose group `said` is read as that word.
 """
 
+from vcgraph.extraction.rules.wording.gated_phrases import ABOUT, NAME
+
 _BUYING = r"(?:bought|buy|buys|acquired|acquire|acquires|purchased|purchase|took over|take over|snapped up|snap up|picked up|pick up|scooped up|swallowed|sold|sell)\b"
-_NAME = r"[A-Z][\w.&’'-]*(?: (?:[A-Z&][\w.&’'-]*)){0,4}"
 _OFFER = r"(?:an?|the|its|their|that|this|[$€£]|\d|[A-Z][\w.&-]+['’]s?)[^.;,\n]{0,60}?\b(?:offers?|bids?|approach|overtures?|advances?|(?:takeover|buyout|acquisition|merger|purchase) proposals?|takeover)\b(?![^.;,\n]{0,40} to (?!buy|acquire|take|purchase|merge|combine|sell)[a-z])(?! for (?:the|an?) [^.;,\n]{0,40}(?:contract|presidency|tender|job|seat|rights|licen[cs]e|title)\b)"
-_ABOUT = (
-    r"(?:an? |about |around |over |nearly |almost |roughly |more than |just |up to |as much as |an estimated |some )*"
-)
 _SPURNING = (
     r"said no to|(?:has|have|had) said no to|turned (?:up )?its nose (?:up )?at|thumbed its nose at|shrugged off|brushed off|brushed aside|waved away|waved off"
     r"|batted away|knocked back|gave the cold shoulder to|sent (?:back|away)|passed up|rebuked|dismissed|swatted away|fended off|fought off|resisted"
@@ -26,7 +24,7 @@ DEAL_PHRASES: tuple[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], ...] = 
         (rf"\b(?P<said>(?:has |have |had )?(?:(?:went|gone|goes)(?: out| ahead| right ahead| straight out)?|turned (?:a)?round) and) (?={_BUYING})", "also"),
     )),
     (("hands on", "away with", "made off with", "possession of", "hold of"), (
-        (rf"\b(?P<said>(?:got|gotten|laid|put) (?:its|their) hands on|(?:walked|came|made) (?:away|off) with|took possession of|got hold of)(?= (?:the |rival |its rival )?{_NAME} (?:for|after paying|in exchange for|in return for) {_ABOUT}(?P<sum>))", "acquired"),
+        (rf"\b(?P<said>(?:got|gotten|laid|put) (?:its|their) hands on|(?:walked|came|made) (?:away|off) with|took possession of|got hold of)(?= (?:the |rival |its rival )?{NAME} (?:for|after paying|in exchange for|in return for) {ABOUT}(?P<sum>))", "acquired"),
     )),
     (("auctioned", "sold up", "sold on", "cashed out", "knocked down", "it on to", "them on to", "flipped"), (
         (r"\b(?P<said>auctioned off|knocked down|sold up|sold on)(?= (?:[^.;,\n]{1,40} )?to [A-Z])", "sold"),
@@ -44,7 +42,7 @@ DEAL_PHRASES: tuple[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], ...] = 
         (r"\b(?P<said>[Tt]ake-over)(?= (?:of|by|bid|offer|talks|battle|deal|approach|target)\b)", "takeover"),
     )),
     (("pursuit of",), (
-        (rf"\b(?:drop(?:s|ped)?|abandon(?:s|ed)?|end(?:s|ed)?|scrap(?:s|ped)?|halt(?:s|ed)?|g[ai]ve(?:s|n)? up|withdr[ae]w|walked away from|breaks off|broke off) (?:its|their|the|an?) (?:[\w-]+ ){{0,2}}?(?P<said>pursuit of)(?= (?:the |rival |its rival )?{_NAME}(?:[.,;]|$| (?:after|in|because|when|last|and|as|this|over|for|on|following|amid|without)\b))", "takeover bid for"),
+        (rf"\b(?:drop(?:s|ped)?|abandon(?:s|ed)?|end(?:s|ed)?|scrap(?:s|ped)?|halt(?:s|ed)?|g[ai]ve(?:s|n)? up|withdr[ae]w|walked away from|breaks off|broke off) (?:its|their|the|an?) (?:[\w-]+ ){{0,2}}?(?P<said>pursuit of)(?= (?:the |rival |its rival )?{NAME}(?:[.,;]|$| (?:after|in|because|when|last|and|as|this|over|for|on|following|amid|without)\b))", "takeover bid for"),
     )),
     (("the whole of", "the entirety of", "entire share capital", "share capital of", "the entire", "all the capital"), (
         (r"\b(?P<said>the (?:whole|entirety) of|the (?:entire|whole|full) (?:issued )?(?:share capital|equity|capital) (?:of|in))(?= (?:the )?[A-Z])", "all of"),

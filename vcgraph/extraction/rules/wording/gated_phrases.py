@@ -7,6 +7,15 @@ from typing import NamedTuple
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
+ABOUT = (
+    r"(?:(?:an?|another|some|about|around|nearly|almost|roughly|approximately|over|more|than|just|only|under|up|to|as|much|at|least|well|close|north|shy|of|"
+    r"the|its|their|additional|extra|further|fresh|new|first|second|third|latest|cool|whopping|hefty|healthy|total|combined|initial|estimated) ){0,5}"
+)
+"""What a writer may say of a sum right before it, in a pattern."""
+
+NAME = r"(?:the )?[A-Z][\w.&’'-]*(?: (?:[A-Z&][\w.&’'-]*|of|and)){0,5}"
+"""A name of several words, in a pattern."""
+
 
 class Phrase(NamedTuple):
     """A phrase and what it is read as."""

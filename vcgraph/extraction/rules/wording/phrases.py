@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.wording.contractions import Wording
 from vcgraph.extraction.rules.wording.deal_phrases import DEAL_PHRASES
-from vcgraph.extraction.rules.wording.gated_phrases import Gated, find_gated, phrase
-from vcgraph.extraction.rules.wording.value_phrases import ABOUT, VALUE_PHRASES
+from vcgraph.extraction.rules.wording.gated_phrases import ABOUT, NAME, Gated, find_gated, phrase
+from vcgraph.extraction.rules.wording.value_phrases import VALUE_PHRASES
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
@@ -20,7 +20,6 @@ _NOUN_FOLLOWS = (
 )
 """What stands before a raise that is a round and no verb."""
 _STEERED = "(?:captain|steer|quarterback|headlin|pilot|helm|shepherd)ed"
-_NAME = r"(?:the )?[A-Z][\w.&’'-]*(?: (?:[A-Z&][\w.&’'-]*|of|and)){0,5}"
 _TITLE = (
     r"(?:(?:new|next|first|interim|acting|permanent|global|group|executive|vice|deputy|its|the|an?|our|their|full)[ -]){0,4}"
     r"(?:C[ETFOMPI]O\b|[Cc]hief\b|[Pp]resident\b|[Cc]hair(?:man|woman|person)?\b|(?:[Gg]eneral |[Mm]anaging |[Vv]enture |[Ii]nvestment )?[Pp]artner\b"
@@ -33,8 +32,7 @@ _PHRASES: tuple[Gated, ...] = (
         phrase(r"\b(?P<said>(?:came|comes) (?:half and half|in large part|in (?:roughly |about )?equal (?:parts?|shares?|measure|halves))) from\b", "came"),
     )),
     (AnyOf("together", "assembl", "fundraising for", "fund-raising for"), (
-        phrase(rf"\b(?P<said>(?:put|pull)ting together|assembling) {_FUND}", "raising"),
-        phrase(rf"\b(?:is|are|was|were|been|still|now|currently|busy|starts?|started|begun) (?P<said>fund-?raising for) {_FUND}", "raising"),
+        phrase(rf"\b(?P<said>(?:put|pull)ting together|assembling|fund-?raising for) {_FUND}", "raising"),
         phrase(rf"\bto (?P<said>(?:put|pull) together|assemble) {_FUND}", "raise"),
         phrase(rf"\b(?:has|have|had|was|it|they|he|she|firm|company|(?<!To )[A-Z][\w&.’'-]+) (?P<said>(?:put|pulled) together|assembled) {_FUND}", "raised"),
     )),
@@ -45,7 +43,7 @@ _PHRASES: tuple[Gated, ...] = (
         phrase(r"\bin (?:[\w-]+ ){0,2}?(?P<said>conversations|discussions|negotiations|dialogue) (?=(?:to (?:raise|sell|buy|acquire|invest|lead|back|launch|start|merge|join|be)\b" r"|(?:with|about|over|on|for|regarding) [^.;\n]{0,80}?\b(?:rais|buy|acqui|sale|sell|invest|fund|round|financing|takeover|purchase|deal|lead|merg|stake)))", "talks"),
     )),
     (AnyOf("signed on with", "signed up with", "came to", "came aboard", "jumped to", "decamped to", "arrived at", "defected to", "moved over to", "hired by"), (
-        phrase(rf"\b(?P<said>signed (?:on|up) with|came to|came aboard|jumped (?:over )?to|decamped to|arrived at|defected to|moved over to|was hired by) (?={_NAME}(?: in \d{{4}}| this year| last year)? as {_TITLE})", "joined"),
+        phrase(rf"\b(?P<said>signed (?:on|up) with|came to|came aboard|jumped (?:over )?to|decamped to|arrived at|defected to|moved over to|was hired by) (?={NAME}(?: in \d{{4}}| this year| last year)? as {_TITLE})", "joined"),
     )),
     (AnyOf("bumped", "advanced", "moved up", "upped"), (
         phrase(rf"\b(?P<said>bumped up|bumped|advanced|moved up|upped) (?=(?:[^.;,\n]{{3,60}} )?to {_TITLE})", "promoted"),
@@ -57,10 +55,10 @@ _PHRASES: tuple[Gated, ...] = (
         phrase(rf"(?:{_NOUN_FOLLOWS})(?:(?:funding|equity|seed|growth|latest|new|recent|own|first|second|big|initial) )?(?P<said>(?:fund-?)?raise)(?=[.,;)]| (?:was|is|will|brings?|bringing|values?|valued|comes|came|includes?|included|takes|gives|from|in|at|with|led|which|that|by|on|to|for|and)\b)", "round"),
         phrase(r"\b(?P<said>(?:capital|equity|cash) raise|(?:capital|cash|equity|funding|money|financial) (?:infusion|injection))\b(?! of\b)", "funding round"),
     )),
-    (AnyOf("stood down", "stands down", "standing down", "bowed out", "bowing out", "bows out"), (
-        phrase(rf"\b(?P<said>stood down|bowed out) (?=as {_TITLE}|from [^.;]{{0,40}}\bas {_TITLE})", "stepped down"),
+    (AnyOf("down as", "down from", "out as", "out from", "left as", "departed as", "exited as", "moved on as", "leaving as"), (
+        phrase(rf"\b(?P<said>stood down|bowed out|left|departed|exited|moved on) (?=as {_TITLE}|from [^.;]{{0,40}}\bas {_TITLE})", "stepped down"),
         phrase(rf"\b(?P<said>stands down|bows out) (?=as {_TITLE})", "steps down"),
-        phrase(rf"\b(?P<said>standing down|bowing out) (?=as {_TITLE})", "stepping down"),
+        phrase(rf"\b(?P<said>standing down|bowing out|leaving) (?=as {_TITLE})", "stepping down"),
     )),
     (AnyOf("takeover deal", "takeover agreement", "acquisition deal", "acquisition agreement", "buyout deal", "buyout agreement"), (
         phrase(r"\b(?P<said>(?:takeover|acquisition|buyout) (?:deal|agreement) for) (?=[A-Z][a-z])", "acquisition of"),
@@ -79,17 +77,13 @@ _PHRASES: tuple[Gated, ...] = (
         phrase(r"\bled by [^.;\n]{3,80}?(?P<said>plus|beside|next to) (?=[A-Z])", "alongside"),
     )),
     (AnyOf("thus far", "up to now", "until now", "this point"), (
-        phrase(r"\braised\b[^.;\n]{3,60}? (?P<said>thus far|up to now|until now|up to this point)\b(?! (?:this|in) )", "to date"),
+        phrase(r"\b(?:raised|(?:flowed|gone|(?:been )?(?:put|poured|pumped|plough?ed|invested|injected|sunk|paid)) (?:in)?to)\b[^.;\n]{3,70}? (?P<said>thus far|up to now|until now|up to this point)\b(?! (?:this|in) )", "to date"),
     )),
     (AnyOf("total"), (
         phrase(rf"(?:[Rr]ais|[Rr]ound|[Ff]unding|[Ff]inancing)[^.;\n]{{0,160}}?(?P<said>making (?:its|the) total(?: raised| funding)?|leaving it with a total of|which puts (?:its|the) total (?:raised|funding)(?: to date)? at) {ABOUT}(?P<sum>)", "bringing its total funding to"),
     )),
     (AnyOf("former", "ex-", "onetime", "one-time"), (
-        phrase(rf"\b(?:former|ex-|one-?time)[^,;.\n]{{3,70}}, (?P<said>started|set up|formed|created|established|launched) (?={_NAME} (?:in \d{{4}}|last year)\b)", "founded"),
-    )),
-    (AnyOf("left as", "departed as", "exited as", "moved on as", "leaving as"), (
-        phrase(rf"\b(?P<said>left|departed|exited|moved on) (?=as {_TITLE})", "stepped down"),
-        phrase(rf"\b(?P<said>leaving) (?=as {_TITLE})", "stepping down"),
+        phrase(rf"\b(?:former|ex-|one-?time)[^,;.\n]{{3,70}}, (?P<said>started|set up|formed|created|established|launched) (?={NAME} (?:in \d{{4}}|last year)\b)", "founded"),
     )),
     (AnyOf("going after", "gunning for", "shooting for"), (
         phrase(rf"\b(?P<said>going after|gunning for|shooting for) {ABOUT}(?P<sum>)", "targeting"),
@@ -97,7 +91,6 @@ _PHRASES: tuple[Gated, ...] = (
     (AnyOf("sounding out", "doors for", "the rounds for", "the hat for", "lookout for", "prowl for", "striv", "angling for", "fishing for", "casting about for", "feelers for", "is after", "are after", "was after", "courting", "touting for", "canvass", "cap in hand for", "trail for"), (
         phrase(rf"\b(?P<said>(?:sounding out|canvassing|courting|touching|tapping|working on) (?:[\w\-]+ ){{0,3}}(?:investors|backers|funds|VCs|venture capitalists|shareholders) (?:about|for|on|over|with)" r"|(?:knocking on|going round|doing the rounds of) (?:[\w\-’']+ ){0,3}(?:doors|investors|backers) for|making the rounds for|passing (?:round )?the hat for|going cap in hand for|(?:on|out on) the (?:fundraising trail|road|trail) for|touting for)" rf" (?:(?:an?|the|its) (?:[\w\-]+ ){{0,3}}(?:round|financing|raise|funding|investment|injection) (?:of|worth) )?{ABOUT}(?P<sum>)", "seeking to raise"),
         phrase(r"\b(?P<said>(?:on|out on) the (?:prowl|lookout) for|angling for|fishing for|casting about for|putting out feelers for|(?<=\bis )after|(?<=\bare )after|(?<=\bwas )after|striving for)" rf" (?:(?:an?|the|its) (?:[\w\-]+ ){{0,3}}(?:round|financing|raise|funding|investment|injection) (?:of|worth) )?{ABOUT}(?P<sum>)", "seeking"),
-        phrase(rf"\b(?P<said>strives for) {ABOUT}(?P<sum>)", "seeks"),
     )),
     (AnyOf("kicked off", "stood up", "inaugurated"), (
         phrase(rf"\b(?P<said>kicked off|stood up|inaugurated) {_FUND}", "launched"),

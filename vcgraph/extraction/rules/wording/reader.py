@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.wording.contrasts import find_contrasts
 from vcgraph.extraction.rules.wording.dashes import find_dashes
 from vcgraph.extraction.rules.wording.fund_wordings import find_fund_wordings
 from vcgraph.extraction.rules.wording.gapping import find_gaps
+from vcgraph.extraction.rules.wording.gated_phrases import ABOUT
 from vcgraph.extraction.rules.wording.joined_lists import find_joined
 from vcgraph.extraction.rules.wording.phrases import find_phrases
 from vcgraph.extraction.rules.wording.stake_phrases import find_stake_phrases
@@ -114,12 +115,8 @@ _RAISING: dict[str, str] = {
     **_forms("treat", "treated", "treating", " itself to"),
 }
 _VERB = "|".join(sorted(_RAISING, key=len, reverse=True))
-_FILLER = (
-    r"(?:(?:an?|another|some|about|around|nearly|almost|roughly|approximately|over|more|than|just|under|up|to|as|much|at|least|the|its|their|close|"
-    r"additional|extra|further|fresh|new|first|second|third|latest|whopping|cool|hefty|healthy|total|combined|initial|an estimated) ){0,5}"
-)
 _RAISES = Pattern(
-    rf"\b(?!(?:(?<=with )|(?<=from )|(?<=by )|(?<=to )|(?<=of )|(?<=and )|(?<=the ))[Bb]anks )(?P<verb>(?i:{_VERB})) {_FILLER}$"
+    rf"\b(?!(?:(?<=with )|(?<=from )|(?<=by )|(?<=to )|(?<=of )|(?<=and )|(?<=the ))[Bb]anks )(?P<verb>(?i:{_VERB})) {ABOUT}$"
 )
 _LOOK_BACK = 80
 _OF_ROUND = Pattern(

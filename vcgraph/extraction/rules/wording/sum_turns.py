@@ -8,13 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.wording.contractions import Wording
+from vcgraph.extraction.rules.wording.gated_phrases import ABOUT
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
-_SOME = (
-    r"(?:(?:an?|another|some|about|around|nearly|almost|roughly|approximately|over|more|than|just|under|up|to|as|much|at|least|"
-    r"close|additional|extra|further|fresh|new|cool|total|estimated|of|well|north|shy|only) ){0,5}"
-)
 _COMPANY = (
     r"(?:(?:the |its |this |said )+(?:(?!(?:by|of|in|for|from|to|at|on|with)\b)[\w\-]+ ){0,3}?(?:company|start-?up|firm|business|venture|outfit|concern|enterprise|undertaking|house|maker|provider|operator|developer|platform)\b"
     r"|(?:the )?[A-Z][\w.&’'\-]*+(?! (?:[Cc]ity|[Tt]own|[Ss]tate|[Cc]ounty|[Cc]ouncil|Road|Street|Bridge|Tunnel|Park|Stadium|Arena|Museum|Metro|School|College|Hospital|Tower|Index)\b)|it\b)"
@@ -40,214 +37,90 @@ class _Turn(NamedTuple):
 
 _TURNS = (
     _Turn(
-        AnyOf(
-            "flow",
-            "gone into",
-            "been put",
-            "been pour",
-            "been pump",
-            "been invest",
-            "been inject",
-            "been sunk",
-            "been plough",
-            "been plow",
-            "been paid",
-        ),
+        AnyOf("flow", "gone into", "been put", "been pour", "been pump", "been invest", "been inject", "been sunk", "been plough", "been plow", "been paid"),
         _ANY_LEFT,
-        Pattern(
-            rf"(?: (?:of|in) (?:[\w\-]+ ){{0,2}}(?:capital|equity|funding|money|cash|debt|financing))?,? (?P<done>{_FLOWED})"
-            rf" (?={_COMPANY})"
-        ),
+        Pattern(rf"(?: (?:of|in) (?:[\w\-]+ ){{0,2}}(?:capital|equity|funding|money|cash|debt|financing))?,? (?P<done>{_FLOWED})" rf" (?={_COMPANY})"),
         {"done": "has been raised by"},
-    ),
-    _Turn(
-        AnyOf("up to now", "until now", "thus far", "up to this point"),
-        _ANY_LEFT,
-        Pattern(rf" {_FLOWED}[^.;\n]{{3,70}}?(?P<now>\b(?:thus far|up to now|until now|up to this point))\b"),
-        {"now": "to date"},
     ),
     _Turn(
         AnyOf("establishment", "foundation", "creation", "formation", "beginnings", "its start", "its birth"),
         _ANY_LEFT,
-        Pattern(
-            r"[^.;\n]{3,90}?\bsince (?:its|the|their) (?P<since>establishment|foundation|creation|formation|beginnings|start|birth)\b"
-        ),
+        Pattern(r"[^.;\n]{3,90}?\bsince (?:its|the|their) (?P<since>establishment|foundation|creation|formation|beginnings|start|birth)\b"),
         {"since": "founding"},
     ),
     _Turn(
         AnyOf(" it ", " that ", " which ", " the company ", " the start"),
-        Pattern(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hose) {_SOME}$"),
-        Pattern(
-            r" (?:(?:of|in) [\w\- ]{3,25} )?(?:(?:that|which) )?(?:it|they|the (?:company|start-?up|firm|business|group)|[A-Z][\w.&’'\-]*(?: [A-Z][\w.&’'\-]*){0,2})(?: (?:has|had|have|just|recently|only|already|earlier|previously|now|\w+ly))*"
-            r" (?P<got>picked up|pulled in|took in|taken in|brought in|snagged|bagged|nabbed|scooped up|hauled in|raked in|reeled in|secured|collected|attracted|pocketed|gathered|obtained|drummed up|mopped up|banked|rounded up)\b(?! (?:from (?:\w+ )?(?:customers|sales|advert|subscri|ads|fees)|in (?:\w+ )?(?:revenues?|sales|fees|taxes|fines|orders|donations)|[^.;\n]{0,60}\bfrom (?:the |its |an? )?(?:[\w\-]+ )?(?:courts?|lawsuit|settlement|sales?|customers|insurers?|tickets|fines|taxes|advertis\w+|tax office)\b))"
-        ),
+        Pattern(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hose) {ABOUT}$"),
+        Pattern(r" (?:(?:of|in) [\w\- ]{3,25} )?(?:(?:that|which) )?(?:it|they|the (?:company|start-?up|firm|business|group)|[A-Z][\w.&’'\-]*(?: [A-Z][\w.&’'\-]*){0,2})(?: (?:has|had|have|just|recently|only|already|earlier|previously|now|\w+ly))*" r" (?P<got>picked up|pulled in|took in|taken in|brought in|snagged|bagged|nabbed|scooped up|hauled in|raked in|reeled in|secured|collected|attracted|pocketed|gathered|obtained|drummed up|mopped up|banked|rounded up)\b(?! (?:from (?:\w+ )?(?:customers|sales|advert|subscri|ads|fees)|in (?:\w+ )?(?:revenues?|sales|fees|taxes|fines|orders|donations)|[^.;\n]{0,60}\bfrom (?:the |its |an? )?(?:[\w\-]+ )?(?:courts?|lawsuit|settlement|sales?|customers|insurers?|tickets|fines|taxes|advertis\w+|tax office)\b))"),
         {"got": "raised"},
     ),
     _Turn(
-        AnyOf(
-            "in hand",
-            "on board",
-            "out of a",
-            "secured",
-            "committed",
-            "of the ",
-            "of a ",
-            "of an ",
-            "in the bank",
-            "on hand",
-            "in the till",
-        ),
-        Pattern(
-            rf"\b(?P<has>(?:now |already )?(?:has|have|had|holds?|held|counts?)(?: now| already| so far)?) {_SOME}$"
-        ),
-        Pattern(
-            r"(?P<hand> (?:already )?(?:in hand|in the bag|on board|secured|committed|in the bank|on hand|in the till|in place|together|signed up))?"
-            r"(?= (?:out )?of (?:an?|its|the) (?:[\w\-]+ )?(?:planned|targeted|hoped-for|intended|envisaged|proposed|authori[sz]ed|sought|possible|maximum|target|\S{2,12} (?:million |billion |m |bn )?(?:it|the company|round|financing|offering|that it) ?(?:seeks|wants|hopes|is seeking|is after|aims|plans)?))"
-        ),
-        {"has": "has raised", "hand": ""},
-    ),
-    _Turn(
-        AnyOf("in the bank", "in hand", "on hand", "in the till", "in its pocket"),
-        Pattern(rf"\b(?P<has>(?:now |already )?(?:has|have|had)(?: now| already| so far)?) {_SOME}$"),
-        Pattern(
-            r"(?P<hand> (?:already )?(?:in hand|in the bank|on hand|in the till|in its pockets?)) (?=(?:already )?from (?:[\w\-]+ ){0,3}(?:investors|backers|angels|venture|shareholders|VCs)\b)"
-        ),
+        AnyOf("in hand", "on board", "out of a", "secured", "committed", "of the ", "of a ", "of an ", "in the bank", "on hand", "in the till", "in its pocket"),
+        Pattern(rf"\b(?P<has>(?:now |already )?(?:has|have|had|holds?|held|counts?)(?: now| already| so far)?) {ABOUT}$"),
+        Pattern(r"(?P<hand> (?:already )?(?:in hand|in the bag|on board|secured|committed|in the bank|on hand|in the till|in its pockets?|in place|together|signed up))?" r"(?=(?: (?:out )?of (?:an?|its|the) (?:[\w\-]+ )?(?:planned|targeted|hoped-for|intended|envisaged|proposed|authori[sz]ed|sought|possible|maximum|target|\S{2,12} (?:million |billion |m |bn )?(?:it|the company|round|financing|offering|that it) ?(?:seeks|wants|hopes|is seeking|is after|aims|plans)?))|(?(hand) (?:already )?from (?:[\w\-]+ ){0,3}(?:investors|backers|angels|venture|shareholders|VCs)\b|(?!)))"),
         {"has": "has raised", "hand": ""},
     ),
     _Turn(
         AnyOf("volume of", "amount of", "size of", "sum of", "extent of", "value of", "weigh", "scope of"),
-        Pattern(
-            rf"\b{_ROUND}(?: (?:alone|round|itself|for [A-Z]\w+|of (?:the|this) [\w\-]+))?(?P<with>,? (?:(?:with|had|has|having|in|to|reached|reaches|attained) (?:likewise )?(?:an? |the )?(?:[\w\-]+ )?(?:volume|amount|size|sum|extent|value|scope) of|weigh(?:s|ed|ing)(?: in)?(?: at)?)) {_SOME}$"
-        ),
+        Pattern(rf"\b(?:{_ROUND}|[Cc]apital|[Mm]eans|[Mm]oney)(?: (?:alone|round|itself|for [A-Z]\w+|of (?:the|this) [\w\-]+))?(?P<with>,? (?:(?:with|had|has|having|in|to|reached|reaches|attained) (?:likewise )?(?:an? |the )?(?:[\w\-]+ )?(?:volume|amount|size|sum|extent|value|scope) of|weigh(?:s|ed|ing)(?: in)?(?: at)?)) {ABOUT}$"),
         _ANY_RIGHT,
         {"with": " of"},
     ),
     _Turn(
-        AnyOf(
-            "amounts to",
-            "amounted to",
-            "adds up to",
-            "added up to",
-            "reached",
-            "runs to",
-            "ran to",
-            "clock",
-            "stands at",
-            "stood at",
-            "tallied",
-        ),
-        Pattern(
-            rf"\b(?!Loan|loan|Investment|investment){_ROUND}(?: round| itself| alone)? (?P<came>amount(?:s|ed) to|add(?:s|ed) up to|r[au]ns? to|(?:has |had )?reached|clock(?:s|ed) in at|st(?:ands|ood) at|tallied) {_SOME}$"
-        ),
+        AnyOf("amounts to", "amounted to", "adds up to", "added up to", "reached", "runs to", "ran to", "clock", "stands at", "stood at", "tallied"),
+        Pattern(rf"\b(?!Loan|loan|Investment|investment){_ROUND}(?: round| itself| alone)? (?P<came>amount(?:s|ed) to|add(?:s|ed) up to|r[au]ns? to|(?:has |had )?reached|clock(?:s|ed) in at|st(?:ands|ood) at|tallied) {ABOUT}$"),
         Pattern(r"(?! (?:in|of) (?:\w+ )?(?:revenues?|sales|profits?))"),
         {"came": "came to"},
     ),
     _Turn(
-        AnyOf("means ", "funds ", "resources ", "monies "),
-        Pattern(
-            rf"\b(?P<means>(?:[Ff]inancial |[Ff]resh |[Nn]ew |[Ff]urther |[Oo]wn )?(?:[Mm]eans|[Ff]unds|[Rr]esources|[Mm]onies) (?:in the (?:amount|sum|order) of|amounting to|totall?ing|to the (?:tune|amount|extent) of)) {_SOME}$"
-        ),
-        Pattern(
-            r"(?=,? (?:[\w\-]+ ){0,4}?(?:taken (?:up|in|on)|raised|obtained|received|collected|secured|put|injected|invested|provided|flow\w*|from|have|has|had|is|are|were|was)\b)"
-        ),
-        {"means": "funding of"},
-    ),
-    _Turn(
-        AnyOf("make up", "makes up", "made up", "constitut", "that form", "compris"),
-        _ANY_LEFT,
-        Pattern(
-            rf"(?P<that>,? (?:that|which) (?:now )?(?:make|makes|made|constitute[sd]?|form(?:s|ed)?|comprise[sd]?)(?: up)?) (?=(?:the|its|their|this|[A-Z][\w’']+) (?:[\w\-]+ ){{0,4}}?{_ROUND}\b)"
-        ),
-        {"that": " of"},
-    ),
-    _Turn(
         AnyOf("first clos", "initial clos", "second clos", "interim clos", "final clos"),
-        Pattern(
-            r"\b(?<!Fund )(?P<close>(?:first|initial|second|interim|final|partial) clos(?:e|ing)(?: of (?:the|its|this) round)?(?P<when> (?:earlier )?(?:this|last|in|on|at) [\w ]{3,20}?)?,? (?:brought(?: in)?|brings(?: in)?|yielded|yields|netted|raised|delivered|produced|came to|amounted to|totall?ed|was|stood at))"
-            rf" {_SOME}$"
-        ),
+        Pattern(r"\b(?<!Fund )(?P<close>(?:first|initial|second|interim|final|partial) clos(?:e|ing)(?: of (?:the|its|this) round)?(?P<when> (?:earlier )?(?:this|last|in|on|at) [\w ]{3,20}?)?,? (?:brought(?: in)?|brings(?: in)?|yielded|yields|netted|raised|delivered|produced|came to|amounted to|totall?ed|was|stood at))" rf" {ABOUT}$"),
         _ANY_RIGHT,
         {"close": "round of"},
     ),
     _Turn(
         AnyOf("given", "gave", "handed", "entrusted"),
-        Pattern(
-            rf"\b(?:[Ii]nvestors|[Bb]ackers|[Ss]hareholders|[Vv]enture capitalists|VCs|[Aa]ngels)(?: have| had)?(?: now| just| also)? (?P<gave>given|gave|handed|entrusted) {_COMPANY}(?: [A-Z][\w.&’'\-]*){{0,2}}(?: with)? {_SOME}$"
-        ),
-        Pattern(
-            r"(?! (?:in|of) (?:\w+ )?(?:losses|debts|dividends|value|worth|capitali[sz]ation|proceeds|returns|savings)\b)"
-        ),
+        Pattern(rf"\b(?:[Ii]nvestors|[Bb]ackers|[Ss]hareholders|[Vv]enture capitalists|VCs|[Aa]ngels)(?: have| had)?(?: now| just| also)? (?P<gave>given|gave|handed|entrusted) {_COMPANY}(?: [A-Z][\w.&’'\-]*){{0,2}}(?: with)? {ABOUT}$"),
+        Pattern(r"(?! (?:in|of) (?:\w+ )?(?:losses|debts|dividends|value|worth|capitali[sz]ation|proceeds|returns|savings)\b)"),
         {"gave": "backed"},
-    ),
-    _Turn(
-        AnyOf("richer", "fuller", "fatter"),
-        Pattern(rf"\b(?P<is>(?:is|are)(?: now)?) {_SOME}$"),
-        Pattern(
-            r" (?P<richer>(?:the )?(?:richer|fuller|fatter)),?(?= (?:thanks to|courtesy of|after|since|following) [^.;]{0,60}(?:\b[Rr]ound|[Ii]nvestors|[Ff]unding|[Ff]inancing|Ventures|Capital|Partners))"
-        ),
-        {"is": "raised", "richer": ""},
     ),
     _Turn(
         AnyOf("swept up by", "snapped up by", "scooped up by", "hoovered up by", "bagged by", "netted by", "landed by"),
         _ANY_LEFT,
-        Pattern(
-            r"(?: (?:of|in) (?:[\w\-]+ ){0,2}(?:capital|equity|funding|money|cash|financing))?,? (?P<swept>(?:was|were|has been|have been) (?:swept up|snapped up|scooped up|hoovered up|bagged|netted|landed) by) (?=(?:[\w\-]+ ){0,4}[A-Z])"
-        ),
+        Pattern(r"(?: (?:of|in) (?:[\w\-]+ ){0,2}(?:capital|equity|funding|money|cash|financing))?,? (?P<swept>(?:was|were|has been|have been) (?:swept up|snapped up|scooped up|hoovered up|bagged|netted|landed) by) (?=(?:[\w\-]+ ){0,4}[A-Z])"),
         {"swept": "was raised by"},
     ),
     _Turn(
         AnyOf("led the", "led funding", "led with", "topped the", "headed the"),
-        Pattern(
-            rf"\b(?P<led>(?:led|topped|headed) (?:(?:the|this) (?:[\w\-]+ )?(?:list|pack|field|tally|table|chart|ranking|week|month|way)|funding in (?:the|this) [\w\-]+) with|led with) (?:its |their )?{_SOME}$"
-        ),
-        Pattern(
-            rf"(?= (?:in (?:[\w\-]+ ){{0,2}}(?:funding|financing|capital|equity)\b(?! (?:invested|deployed|spent|provided|committed|given)\b)|(?:[\w\-]+ ){{0,2}}{_ROUND}\b))"
-        ),
+        Pattern(rf"\b(?P<led>(?:led|topped|headed) (?:(?:the|this) (?:[\w\-]+ )?(?:list|pack|field|tally|table|chart|ranking|week|month|way)|funding in (?:the|this) [\w\-]+) with|led with) (?:its |their )?{ABOUT}$"),
+        Pattern(rf"(?= (?:in (?:[\w\-]+ ){{0,2}}(?:funding|financing|capital|equity)\b(?! (?:invested|deployed|spent|provided|committed|given)\b)|(?:[\w\-]+ ){{0,2}}{_ROUND}\b))"),
         {"led": "raised"},
     ),
     _Turn(
         AnyOf("investments worth", "investment worth", "funding worth", "financing worth", "capital worth"),
-        Pattern(
-            rf"\b(?:received|receives|raised|raises|secured|secures|got|attracted|won|drew|landed|obtained) (?:[\w\-]+ ){{0,2}}(?:[Ii]nvestments?|[Ff]unding|[Ff]inancing|[Cc]apital) (?P<worth>worth) {_SOME}$"
-        ),
+        Pattern(rf"\b(?:received|receives|raised|raises|secured|secures|got|attracted|won|drew|landed|obtained) (?:[\w\-]+ ){{0,2}}(?:[Ii]nvestments?|[Ff]unding|[Ff]inancing|[Cc]apital) (?P<worth>worth) {ABOUT}$"),
         _ANY_RIGHT,
         {"worth": "of"},
     ),
     _Turn(
         AnyOf("cheque", "check"),
-        Pattern(
-            rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Aa]nother|[Ff]irst)(?: [\w\-]+)? (?P<cheque>(?:cheque|check)s?) (?:of|for|worth|in the amount of) {_SOME}$"
-        ),
-        Pattern(
-            r"(?:(?P<signed>,? signed by)|,? (?:from|came from|comes from|by)) (?=(?:the )?(?:[\w\-]+ ){0,3}[A-Z])"
-        ),
+        Pattern(rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Aa]nother|[Ff]irst)(?: [\w\-]+)? (?P<cheque>(?:cheque|check)s?) (?:of|for|worth|in the amount of) {ABOUT}$"),
+        Pattern(r"(?:(?P<signed>,? signed by)|,? (?:from|came from|comes from|by)) (?=(?:the )?(?:[\w\-]+ ){0,3}[A-Z])"),
         {"cheque": "investment", "signed": " from"},
     ),
     _Turn(
         AnyOf("cheque", "check"),
-        Pattern(
-            rf"\b(?:has|have|had|got|gets|with|received|receives|landed|secured|pocketed|banked|cashed|won|raised|for|on|after|to|thanks to) (?:an?|the|its|their|another) {_SOME}$"
-        ),
+        Pattern(rf"\b(?:has|have|had|got|gets|with|received|receives|landed|secured|pocketed|banked|cashed|won|raised|for|on|after|to|thanks to) (?:an?|the|its|their|another) {ABOUT}$"),
         Pattern(r"[- ](?P<cheque>cheque|check)(?= (?:from|courtesy of|signed by) (?:the )?(?:[\w\-]+ ){0,3}[A-Z])"),
         {"cheque": "investment"},
     ),
     _Turn(
         AnyOf("facility of", "facility for", "facility worth", "line of", "line for", "credit of"),
-        Pattern(
-            rf"\b(?:t(?:ook|aken|akes?|aking) (?:out|up|on)|arranged|signed|negotiated|agreed|obtained|secured|put in place|lined up|closed) (?:an?|the|its|another) (?:[\w\-]+ ){{0,3}}?(?P<line>(?:credit|loan|debt|borrowing|lending) (?:facility|line)|(?:facility|line) of credit|(?<!closed a )(?<!closed the )(?<!closed its )facility) (?:of|for|worth|over|totall?ing) {_SOME}$"
-        ),
+        Pattern(rf"\b(?:t(?:ook|aken|akes?|aking) (?:out|up|on)|arranged|signed|negotiated|agreed|obtained|secured|put in place|lined up|closed) (?:an?|the|its|another) (?:[\w\-]+ ){{0,3}}?(?P<line>(?:credit|loan|debt|borrowing|lending) (?:facility|line)|(?:facility|line) of credit|(?<!closed a )(?<!closed the )(?<!closed its )facility) (?:of|for|worth|over|totall?ing) {ABOUT}$"),
         _ANY_RIGHT,
         {"line": "loan"},
     ),
-    _Turn(
-        AnyOf("at a price of", "at the price of", "at a price that", "at a price tag of"),
-        Pattern(
-            rf"\b(?:invested|invest|put (?:in|up)|paid(?: in)?|raised|took in|taken in|came up with|subscribed|injected) {_SOME}$"
-        ),
-        Pattern(r" (?P<price>at (?:a|the) (?:\w+ )?price(?: tag)? of)(?= [^.;]{0,12}\d)"),
-        {"price": "at a valuation of"},
-    ),
-)
+)  # fmt: skip
 _LARGE = Pattern(
     r".*(?:million|billion|trillion|crore|lakh|[\dmb ](?:m|mn|mln|bn|b|k|K|M|B|MM|cr|Mn|Bn|Cr)\b|,\d{3},\d{3}|\d,\d{3})"
 )

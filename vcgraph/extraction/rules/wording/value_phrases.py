@@ -4,7 +4,8 @@ Each row has its gate words and, for each plain word, a pattern whose group `sai
 begins at group `sum`.
 """
 
-ABOUT = r"(?:an? |about |around |over |nearly |almost |roughly |more than |just |under |at least |up to |as much as |an estimated |close to |well |some )*"
+from vcgraph.extraction.rules.wording.gated_phrases import ABOUT
+
 COMPANY = r"(?:the (?:[\w-]+ ){0,2}?(?:company|start-?up|firm|business|venture|outfit|group|platform|maker)|it|them|[A-Z][\w.&-]+(?: [A-Z][\w.&-]+){0,2})"
 _DEEMED = "(?:deemed|held|considered|judged|adjudged|reckoned|accounted)"
 _ITS_WORTH = "(?:its|their|the (?:company|start-?up|firm|business|group)['’]s) (?:worth|value)"
@@ -37,10 +38,6 @@ VALUE_PHRASES: tuple[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], ...] =
     )),
     (("price tag",), (
         (rf"\b(?:company|start-?up|firm|business|unicorn)(?: \w+)? (?:carries|carried|commands|commanded|wears|wore|bears|bore|sports|sported|has|had) an? (?P<said>price tag) of {ABOUT}(?P<sum>)", "valuation"),
-    )),
-    (("volume of", "the amount of"), (
-        (rf"\b(?:[Rr]ound|[Ff]inancing|[Ff]unding|[Rr]aise|Series [A-H])(?: alone)? (?P<said>(?:with|had|has|having|showed)(?: \w+)? an? (?:total |overall |combined )?volume of) {ABOUT}(?P<sum>)", "of"),
-        (rf"\b(?:[Rr]ound|[Ff]inancing|[Ff]unding|[Cc]apital|[Mm]eans|[Mm]oney|[Ii]nvestment) (?P<said>(?:in|to) the amount of) {ABOUT}(?P<sum>)", "of"),
     )),
     (("going with", "started with", "off the ground with", "up and running with"), (
         (rf"\b(?P<said>got|gets) {COMPANY} {_GOING} with (?=[\w ]{{0,20}}[$€£₹\d])", "backed"),
