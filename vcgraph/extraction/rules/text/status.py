@@ -95,11 +95,12 @@ _MAIN_TO_COME = Pattern(
     r"[^.;]{0,140}?(?:\b(?:will|must|cannot|is to|are to|is (?:expected|due|set|supposed) to|plans? to|intends? to|has to|have to|needs? to)\b)"
 )
 """ "When A buys B, it will close the shop": still to come, though told in the present."""
-_WOULD_HAVE = Pattern(r"\b(?:would|could|might)(?: (?:also|then|even|probably|otherwise))* have (?:been )?$")
-_HAD = pattern(r"(?:^|[,;] )Had (?:<X>|<A>|it|they|he|she|the [a-z]+)(?: [a-z]+ly)? $")
+_IMAGINED = pattern(
+    r"(?:\b(?:would|could|might)(?: (?:never|also|then|even|probably|otherwise))* have (?:been )?|(?P<had>(?:^|[,;] )Had (?:<X>|<A>|it|they|he|she|the [a-z]+)(?: [a-z]+ly)? ))"
+    r"(?:[a-z]+(?:ed|ght|ld|en)|put|led|paid|won|taken|got|made)\b(?P<rest>[^.;,]{0,60})$"
+)
 _WOULD = Pattern(r"\b(?:would|could|might) (?:not |never )?(?:now |also )?have\b")
 _ASKED = Pattern(r"[“\"]?(?:Would|Could)\b")
-""" "Had A bought B, it would have closed it": nobody did; "Would A have bought B had it known?": it did."""
 _GLAD = Pattern(
     r"\b(?:is|are|am|was|were|be)(?: (?!(?:not|in|to)\b)[\w\-]+){0,3}? (?:proud|thrilled|excited|delighted|happy|pleased|honou?red|glad|humbled|stoked)(?:,? (?:and|to) \w+){0,2}? to(?: (?:announce|share|report|say|confirm|have))?\b"
 )
@@ -173,9 +174,17 @@ def read_imagined(before: str, verb: str, after: str) -> Modality | None:
     opened = _TIME_TO_COME.search(before + verb)
     if opened is not None and _PRESENT.search(opened[0]) is not None and _MAIN_TO_COME.match(after) is not None:
         return "planned"
-    if _WOULD_HAVE.search(before) or (_HAD.search(before) and _WOULD.search(after)):
-        return "closed" if _ASKED.match(before) else "failed"
-    return None
+    return imagined_past(before + verb, after)
+
+
+def imagined_past(before: str, after: str, far: int = 0) -> Status | None:
+    """How far a deal is that some words imagine in the past, its verb no further before their end than so many letters:
+    "Had A bought B, it would have | closed it": nobody did; "Would A have bought B had it known?": it did.
+    """
+    told = _IMAGINED.search(before)
+    if told is None or len(told["rest"]) > far or (told["had"] and not _WOULD.search(after)):
+        return None
+    return "closed" if _ASKED.match(before) else "failed"
 
 
 _PRESENT = Pattern(

@@ -4,6 +4,7 @@ from vcgraph.extraction.rules.text.clauses import own_start
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.endings import UNDONE, ends_in_vain, gave_way
 from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.extraction.rules.text.status import goes_on, imagined_past
 from vcgraph.model.claim import Status
 from vcgraph.normalize.patterns import Pattern
 
@@ -94,7 +95,6 @@ _RUMOURED = pattern(
     r"|\b(?:is|are|was|were|be) (?:now |also |still |already )?(?:in|holding) (?:[\w\-]+ ){0,2}(?:talks|discussions|negotiations)(?: with [^.;,<M>]{1,60}?)?(?: (?:about|over|on|for))?(?: (?:an?|the|its|new|first|further|another|additional|raising|some|about|up to))* $"
 )
 """ "Is reportedly leading a new $5 million round": told by hearsay, so it is still talked of."""
-_ONGOING = pattern(rf"\b(?:is|are|was|were|been) (?:now |still |also |currently )?lining up {_FILLER}$")
 _BEHIND = pattern(
     r"(?: (?:round|raise|fundraise|funding|financing|equity|debt|seed|venture|growth|bridge|share|sale|deal|investment|offering|issue|placement|loan|extension|<S>)){0,4},? (?:"
     r"(?P<rumoured>(?:is|are) (?:reportedly|(?:said|rumou?red|believed|understood|thought) to be) (?:being )?(?:co-)?led by)"
@@ -154,23 +154,6 @@ def _is_passed_over(mask: str, position: int) -> bool:
     return found is not None and (found["doing"] is not None or _MEANT_BEHIND.match(mask, position + 1) is not None)
 
 
-def _imagined_past(mask: str, position: int) -> bool:
-    """ "Had Acme raised $5 million, it would have opened", "it would have sold a stake for $5 million": nobody did."""
-    if _WOULD_HAVE.search(mask, max(0, position - 110), position):
-        return not mask.startswith(("Would ", "Could "))
-    return _HAD_DONE.search(mask, 0, position) is not None and _WOULD.search(mask, position) is not None
-
-
-_WOULD_HAVE = pattern(
-    r"\b(?:would|could|might)(?: (?:never|also|then|even|probably|otherwise))* have (?:been )?(?:[a-z]+(?:ed|ght|ld|en)|put|led|paid|won|taken|got)\b[^.;,]{0,60}$"
-)
-""" "Would Acme have raised $5 million, had it known?": it did."""
-_HAD_DONE = pattern(
-    r"(?:^|[,;] )Had (?:<X>|<A>|it|they|he|she|the [a-z]+)(?: [a-z]+ly)? (?:[a-z]+(?:ed|ght|ld)|put|led|paid|won|taken|got)\b[^.;,]{0,60}$"
-)
-_WOULD = Pattern(r"\b(?:would|could|might) (?:not |never )?(?:now |also )?have\b")
-
-
 def is_answered_no(document: Document, sentence: Sentence) -> bool:
     """ "Did Acme buy Bede? It did not.": what is asked has not happened."""
     if not sentence.mask.rstrip('”" ').endswith("?") or sentence.index + 1 >= len(document.sentences):
@@ -196,7 +179,7 @@ def told_undone(mask: str, position: int) -> Status | None:
         or gave_way(mask[own_start(mask[:position]) : position], mask[position + 1 :])
         or _is_passed_over(mask, position)
         or (_TRIED.search(mask, start, position) and _GAVE_UP.match(mask, position + 1))
-        or _imagined_past(mask, position)
+        or imagined_past(mask[:position], mask[position:], 60) == "failed"
     ):
         return "failed"
     behind = _BEHIND.match(mask, position + 1)
@@ -215,8 +198,8 @@ def is_further_off(mask: str, later: int, position: int) -> bool:
 
 def _is_ahead(mask: str, position: int) -> bool:
     start, behind = max(0, position - 150), position + 1
-    before = _AHEAD.search(mask, start, position) or _ONGOING.search(mask, start, position)
-    return (before or _STILL_SOUGHT.match(mask, behind) or _TO_FOLLOW.match(mask, behind)) is not None
+    before = _AHEAD.search(mask, start, position) is not None or goes_on(mask, position)
+    return before or _STILL_SOUGHT.match(mask, behind) is not None or _TO_FOLLOW.match(mask, behind) is not None
 
 
 _DONE = pattern(
