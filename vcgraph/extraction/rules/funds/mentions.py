@@ -14,7 +14,8 @@ from vcgraph.extraction.rules.names.fund_numbers import (
     number_of,
     ordinal_in,
 )
-from vcgraph.extraction.rules.names.referents import Kind, Referent
+from vcgraph.extraction.rules.names.kinds import Kind
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.fund_phrases import (
     APPOSED_FUND,
     EXPLAINED,

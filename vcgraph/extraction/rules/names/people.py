@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from vcgraph.extraction.rules.names.early_names import told_early
+from vcgraph.extraction.rules.names.eponyms import told_early
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.people_listed import among_people, beside_people, in_lists
 from vcgraph.extraction.rules.names.people_words import ROLE_AFTER, SPEAKS, said_before, title_before

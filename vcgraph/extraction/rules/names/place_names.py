@@ -29,7 +29,12 @@ _OF_STATE = Pattern(rf", {_STATE}\)")
 _STATE_BEHIND = Pattern(rf"(?<=, ){_STATE}\)")
 
 
-def company_seats(text: str, spans: Sequence[NameSpan]) -> set[str]:
+def town_names(text: str, spans: Sequence[NameSpan]) -> set[str]:
+    """Names that only tell where companies sit, or began."""
+    return _company_seats(text, spans) | _told_places(text, spans) | _told_towns(text, spans)
+
+
+def _company_seats(text: str, spans: Sequence[NameSpan]) -> set[str]:
     """Names that stand nowhere but beside a company, and say where it sits: "Acme Inc. of Harrowgate, $5m", "Acme (Gary, IN)"."""
     seats: set[str] = set()
     others: set[str] = set()
@@ -107,7 +112,7 @@ _FIRM_NEXT = Pattern(
 )
 
 
-def told_places(text: str, spans: Sequence[NameSpan]) -> set[str]:
+def _told_places(text: str, spans: Sequence[NameSpan]) -> set[str]:
     """Names that something was founded or sits in, and that never act: "was founded in Harrowgate by Ann Lee"."""
     places = {
         " ".join(span.words)
@@ -145,7 +150,7 @@ _OF_COMPANY = Pattern(
 )
 
 
-def told_towns(text: str, spans: Sequence[NameSpan]) -> set[str]:
+def _told_towns(text: str, spans: Sequence[NameSpan]) -> set[str]:
     """Names in which companies sit, and which do nothing as one: "the Orvana fund Bede", where "Orvana-based" stands elsewhere."""
     seats = {
         " ".join(span.words)

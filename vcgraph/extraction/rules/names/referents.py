@@ -2,45 +2,24 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Literal
 
 from vcgraph.extraction.rules.names.abbreviations import are_apart, initials, parenthesised, told_beside
 from vcgraph.extraction.rules.names.eponyms import eponyms
 from vcgraph.extraction.rules.names.introduced import is_told_company, is_told_firm
+from vcgraph.extraction.rules.names.kinds import PRESS, Kind, kind_of
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.numbered_names import numbered_shorts, series_of
 from vcgraph.extraction.rules.names.people import FAMILY, person_forms
-from vcgraph.extraction.rules.names.place_names import (
-    acting_places,
-    company_seats,
-    has_stop,
-    is_location,
-    told_places,
-    told_towns,
-)
+from vcgraph.extraction.rules.names.place_names import acting_places, has_stop, is_location, town_names
 from vcgraph.extraction.rules.names.renamed import find_renamed
+from vcgraph.extraction.rules.names.short_names import TOLD_ARM, ends_arm, may_shorten, whole_names
 from vcgraph.extraction.rules.names.spans import NameSpan
 from vcgraph.extraction.rules.names.tokens import LEGAL_END
 from vcgraph.extraction.rules.names.true_names import true_names
 from vcgraph.normalize.patterns import Pattern
-
-Kind = Literal["person", "firm", "fund", "place", "publication", "organization", "unknown"]
-
-_PRESS = frozenset("Journal Times News Post Daily Magazine Review Herald Tribune Gazette Chronicle Wire".split())
-_NO_PARTY = _PRESS | frozenset(
-    "Act Acts Award Awards Prize Prizes Directive Regulation Regulations Treaty Medal Trophy".split()
-)
-"""Last words of papers, laws and honours, which neither raise money nor give it."""
-_FUND_END = Pattern(
-    r"\b(?:Fund|Funds|Partners|Ventures|Capital|Growth|Opportunities|Opportunity|Vision Fund)\s+(?:[IVX]+|\d{1,2})$|\bFund [IVX]+\b"
-)
-PENSION_NAME = Pattern(
-    r"\b(?:Retirement (?:System|Fund|Board)|Pension (?:Fund|Plan|System)|(?:State|Investment) Board)\b"
-)
-"""Names of institutions that give money to funds, and raise none."""
 
 
 @dataclass(slots=True, eq=False)
@@ -62,20 +41,7 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
     """Each span that is a name, with the referent that all names of the same thing share."""
     spans = true_names(text, spans)
     persons = person_forms(text, spans)
-    by_form: dict[str, Referent] = {}
-    acting = acting_places(text, spans)
-    seats = company_seats(text, spans) | told_places(text, spans) | told_towns(text, spans)
-    for span in sorted(spans, key=lambda span: (-len(span.words), span.start)):
-        form = " ".join(span.words)
-        if form not in by_form:
-            kind = "person" if form in persons else _kind(span.words, publisher)
-            if text[max(0, span.start - 4) : span.start] == "The " and f"The {form}" in lexicon().publications:
-                kind = "publication"
-            if kind == "place" and form in acting:
-                kind = "unknown"
-            if kind == "unknown" and form in seats:
-                kind = "place"
-            by_form[form] = Referent(_written(text, span), kind, first=span.start)
+    by_form = _by_form(text, spans, persons, publisher)
     _join_forms(text, spans, by_form, persons)
     siblings = _siblings(text, spans, by_form)
     resolved = []
@@ -86,13 +52,32 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
         if referent.kind in ("unknown", "organization") and is_told_firm(text, span.start, span.end):
             referent.kind = "firm"
         resolved.append((span, referent))
-    houses = {
-        match[1].rsplit(" ", cut)[0]
-        for form in by_form
-        for match in [_NUMBERED_FUND.fullmatch(form)]
-        if match
-        for cut in (0, 1)
-    }
+    _tell_kinds(text, by_form, resolved)
+    return resolved
+
+
+def _by_form(text: str, spans: Sequence[NameSpan], persons: set[str], publisher: str | None) -> dict[str, Referent]:
+    """Each form of a name, longest first, with somebody of that name and of the kind that its words tell."""
+    by_form: dict[str, Referent] = {}
+    acting, towns = acting_places(text, spans), town_names(text, spans)
+    for span in sorted(spans, key=lambda span: (-len(span.words), span.start)):
+        form = " ".join(span.words)
+        if form not in by_form:
+            kind = "person" if form in persons else kind_of(span.words, publisher)
+            if text[max(0, span.start - 4) : span.start] == "The " and f"The {form}" in lexicon().publications:
+                kind = "publication"
+            if kind == "place" and form in acting:
+                kind = "unknown"
+            if kind == "unknown" and form in towns:
+                kind = "place"
+            by_form[form] = Referent(_written(text, span), kind, first=span.start)
+    return by_form
+
+
+def _tell_kinds(text: str, by_form: Mapping[str, Referent], resolved: Sequence[tuple[NameSpan, Referent]]) -> None:
+    """Set the kinds that the other names of the text tell, or the words beside a name."""
+    funds = [match for form in by_form if (match := _NUMBERED_FUND.fullmatch(form)) is not None]
+    houses = {match[1].rsplit(" ", cut)[0] for match in funds for cut in (0, 1)}
     series = {series_of(form) for form, one in by_form.items() if one.kind == "fund"} - {None}
     for span, referent in resolved:
         if referent.kind == "unknown" and series_of(referent.name) in series:
@@ -100,7 +85,6 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
         if referent.name in houses and referent.kind in ("unknown", "organization"):
             referent.kind = "firm"
         referent.kind = _kind_here(text, span, referent)
-    return resolved
 
 
 _ISSUE = Pattern(r" ?#\d|,? (?:[Ii]ssue|[Vv]ol(?:ume|\.)|No\.) ?#?\d")
@@ -128,6 +112,18 @@ _NUMBERED_FUND = Pattern(r"(.+) Fund,? (?:[IVX]+|\d)")
 """ "Tideline Climate" raises funds, where the text names Tideline Climate Fund II."""
 
 
+def tell_numbered(referents: Sequence[Referent]) -> None:
+    """Say of "Peregrine 18", of Peregrine Associates, that it is a fund: no company is called as a firm of the text is, with a number behind."""
+    firms = [one.name for one in referents if one.kind == "firm"]
+    for one in referents:
+        match = _STEM_AND_NUMBER.fullmatch(one.name) if one.kind == "unknown" else None
+        if match and any(name == match["stem"] or name.startswith(match["stem"] + " ") for name in firms):
+            one.kind = "fund"
+
+
+_STEM_AND_NUMBER = Pattern(r"(?P<stem>[A-Z][\w&.\-]*(?: [A-Z&][\w&.\-]*)*) (?:[2-9]|[1-3]\d)")
+
+
 def _siblings(text: str, spans: Sequence[NameSpan], by_form: Mapping[str, Referent]) -> dict[int, Referent]:
     """ "Karl and Peter Hall" are two people of one surname: where a given name stands for a person of its own."""
     found: dict[int, Referent] = {}
@@ -149,40 +145,6 @@ def _written(text: str, span: NameSpan) -> str:
     return " ".join(text[span.start : span.end].split())
 
 
-_AREAS = frozenset("District Boulevard County Peninsula Province Prefecture".split())
-_REGIONS = frozenset("Northern Southern Eastern Western Central Greater Upper Lower".split())
-
-
-def _kind(words: Sequence[str], publisher: str | None) -> Kind:
-    known, form = lexicon(), " ".join(words)
-    if (
-        form in known.places
-        or (words[0] in _REGIONS and " ".join(words[1:]) in known.places)
-        or f"{form}." in known.places
-        or (form.title() in known.places and form.isupper() and len(form) > 3)
-        or (len(words) > 1 and words[-1] in _AREAS)
-        or (words[-1] == "City" and " ".join(words[:-1]) in known.places)
-    ):
-        return "place"
-    if (
-        form in known.no_companies
-        or known.no_companies.issuperset(words)  # "AI DevOps"
-        or form in known.publications
-        or form == publisher
-        or (len(words) > 1 and words[-1] in _NO_PARTY)
-        or form.endswith(" of the Year")
-    ):
-        return "publication"
-    if _FUND_END.search(LEGAL_END.sub("", form)):
-        return "fund"
-    core = LEGAL_END.sub("", form).split()
-    if core and core[-1] in known.firm_words and len(core) > 1:
-        return "firm"
-    if any(word in known.organization_words for word in words):
-        return "organization"
-    return "unknown"
-
-
 def _join_forms(text: str, spans: Sequence[NameSpan], by_form: dict[str, Referent], persons: set[str]) -> None:
     _join_people(text, by_form, persons, eponyms(text, spans))
     _join_abbreviations(text, by_form)
@@ -196,7 +158,7 @@ def _join_press(by_form: dict[str, Referent]) -> None:
     """ "The Journal" is the newspaper whose full name ends so."""
     for form, referent in list(by_form.items()):
         last = form.split()[-1]
-        if referent.kind == "publication" and last in _PRESS and last in by_form:
+        if referent.kind == "publication" and last in PRESS and last in by_form:
             by_form[last] = referent
 
 
@@ -258,6 +220,7 @@ def _join_renamed(text: str, by_form: dict[str, Referent]) -> None:
         by_form.update({form: present(referent) for form, referent in by_form.items()})
 
 
+_NEVER = 1 << 60
 _LONGEST_NAME = 16
 """Words of the longest beginning of a name that may stand for it; a run of thousands of names is no name."""
 
@@ -288,7 +251,7 @@ def _join_prefixes(text: str, by_form: dict[str, Referent], first: Mapping[str, 
         for length in range(1, min(len(words), _LONGEST_NAME)):
             begun[" ".join(words[:length])].append(form)
     for form in sorted(by_form, key=lambda form: -len(form)):
-        longer = _whole(form, [other for other in begun.get(form, ()) if by_form[other] is not by_form[form]])
+        longer = whole_names(form, [other for other in begun.get(form, ()) if by_form[other] is not by_form[form]])
         owners = {id(by_form[other]) for other in longer}
         stands_for_other = not by_form[form].name.startswith(form.split()[0])  # the initials of a firm
         if (
@@ -299,83 +262,15 @@ def _join_prefixes(text: str, by_form: dict[str, Referent], first: Mapping[str, 
             continue
         later = first.get(longer[0], 0) > first.get(form, _NEVER)
         arm = later and (
-            (_ends_arm(longer[0]) and told[form] >= 2 * told[longer[0]])
-            or _TOLD_ARM.match(text, first[longer[0]] + len(longer[0])) is not None
+            (ends_arm(longer[0]) and told[form] >= 2 * told[longer[0]])
+            or TOLD_ARM.match(text, first[longer[0]] + len(longer[0])) is not None
         )
         if (
             not arm
             and not told_beside(text, form, longer[0], by_form[longer[0]].first)
-            and _may_shorten(form, longer[0], later)
+            and may_shorten(form, longer[0], later)
         ):
             by_form[form] = by_form[longer[0]]
-
-
-_TOLD_ARM = Pattern(
-    r",? (?:(?:an?|the|its|which is its|a new|a newly [a-z]+) )(?:[\w-]+ ){0,3}(?:subsidiary|unit|arm|division|spin-?off|affiliate)\b"
-)
-
-
-def _ends_arm(name: str) -> bool:
-    """ "Velora Ventures" may be the arm of a company that the article is about."""
-    return name.endswith((" Ventures", " Venture", " Growth", " Foundation", " Institute", " Academy"))
-
-
-def _whole(short: str, longer: list[str]) -> list[str]:
-    """Of several longer names those that only add the form of the organisation: "Velora Group", not "Velora Eats"."""
-    plain = [other for other in longer if _FORMS.issuperset(re.split(r"[ ,]+", other[len(short) :].strip(" ,")))]
-    if plain or len(longer) < 2:
-        return plain or longer
-    named = [one for one in longer if _bare(one) != one and all(x.startswith(_bare(one) + " ") for x in longer)]
-    return named if len(named) == 1 else longer
-
-
-def _bare(name: str) -> str:
-    """ "Ardent Prairie" of "Ardent Prairie Capital": its funds and arms begin with that."""
-    words = name.split()
-    while len(words) > 1 and (words[-1] in _FORMS or words[-1] in lexicon().firm_words):
-        words.pop()
-    return " ".join(words)
-
-
-_FORMS = frozenset(
-    """& Inc Inc. Corp Corp. Corporation Co Co. Company Ltd Ltd. Limited LLC LLP LP L.P. Plc PLC GmbH AG SA S.A. SE NV N.V. Group
-    Holdings Holding Technologies Technology Labs Motors Systems Networks Partners Capital Associates Management""".split()
-)
-
-
-_NEVER = 1 << 60
-
-
-def _may_shorten(short: str, full: str, later: bool) -> bool:
-    """Whether a name may stand for a longer one that it begins: "Guangyan" for "Guangyan Photonics", not "Sony" for a fund of Sony's.
-
-    A text tells the full name first, below its title: a longer one that comes `later` is a product or a branch, unless
-    only the form of the organisation is added.
-    """
-    rest = full[len(short) :].split()
-    known = lexicon()
-    if later and set(rest) & _PRODUCT_WORDS:
-        return False
-    if all(
-        word in known.organization_words or word in ("&", "of", "and") or LEGAL_END.match(" " + word) for word in rest
-    ):
-        return short not in known.giants or not set(rest) & (known.firm_words - _FORMS | {"Capital"})
-    if later:
-        return False
-    if len(short.split()) >= 2:
-        return not set(rest) & {"Fund", "China", "India", "Europe", "Asia"}
-    return (
-        len(rest) <= 2
-        and not any(word.isupper() and len(word) <= 4 for word in rest)
-        and short not in known.giants
-        and not set(rest) & (known.firm_words | _PRODUCT_WORDS)
-        and short.lower() not in known.common
-    )
-
-
-_PRODUCT_WORDS = frozenset(
-    "Maps Platform Play Pay Watch Store Cloud Messenger Prime Eats Plus Pro One Web API SDK App Apps TV Music Studio University School Fund".split()
-)
 
 
 _DOMAIN = Pattern(r"\.(?:com|io|ai|co|net|org)$")
@@ -397,8 +292,3 @@ def _join_spellings(by_form: dict[str, Referent]) -> None:
             by_form[form] = by_form[first[key]]
         else:
             first.setdefault(key, form)
-
-
-def fullest(forms: Iterable[str]) -> str:
-    """The most complete of the forms that name one thing."""
-    return max(forms, key=lambda form: (len(form.split()), len(form), form))

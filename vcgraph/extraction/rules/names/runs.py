@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from vcgraph.extraction.rules.names.house_names import (
     SURNAME,
     continues_kin,
+    is_landmark,
     is_listed_number,
     is_short_pair,
     leads_firm,
@@ -13,7 +14,6 @@ from vcgraph.extraction.rules.names.house_names import (
     partners,
 )
 from vcgraph.extraction.rules.names.inner_words import inner_names, tokens_within
-from vcgraph.extraction.rules.names.landmarks import is_landmark
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.lower_names import SMALL_TRADES, is_small_field, is_small_house
 from vcgraph.extraction.rules.names.name_edges import branch_length, is_seated, is_title_verb, is_zone, spells_short

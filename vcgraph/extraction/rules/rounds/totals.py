@@ -12,7 +12,8 @@ from vcgraph.extraction.rules.discourse.reader import (
 )
 from vcgraph.extraction.rules.discourse.round_owners import owner_of_round
 from vcgraph.extraction.rules.discourse.unnamed import is_unnamed
-from vcgraph.extraction.rules.names.referents import PENSION_NAME, Referent
+from vcgraph.extraction.rules.names.kinds import PENSION_NAME
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.stakes.backed import backed_one
 from vcgraph.extraction.rules.sums.amounts import amounts_with, is_spent, of_industry, read_amount
 from vcgraph.extraction.rules.sums.told_totals import TotalTold, told_total

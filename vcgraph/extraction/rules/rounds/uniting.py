@@ -7,7 +7,8 @@ from decimal import Decimal
 from vcgraph.extraction.rules.discourse.told_deals import date_of_stake, plans_it
 from vcgraph.extraction.rules.funds.drafts import FundDraft
 from vcgraph.extraction.rules.names.fund_numbers import number_of
-from vcgraph.extraction.rules.names.referents import PENSION_NAME, Referent
+from vcgraph.extraction.rules.names.kinds import PENSION_NAME
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.news_days import announce
 from vcgraph.extraction.rules.rounds.told_sums import sizes_it
 from vcgraph.extraction.rules.text import marks

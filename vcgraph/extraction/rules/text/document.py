@@ -14,8 +14,7 @@ from typing import Literal
 
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.lower_names import lower_names
-from vcgraph.extraction.rules.names.numbered_funds import tell_numbered
-from vcgraph.extraction.rules.names.referents import Referent, behind_stop, resolve_names
+from vcgraph.extraction.rules.names.referents import Referent, behind_stop, resolve_names, tell_numbered
 from vcgraph.extraction.rules.names.spans import find_spans
 from vcgraph.extraction.rules.names.titles import find_capital_titles
 from vcgraph.extraction.rules.names.tokens import Token, find_tokens, with_plain_signs

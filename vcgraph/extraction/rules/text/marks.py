@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from vcgraph.extraction.rules.names.headline_names import behind_verb, of_noun
+from vcgraph.extraction.rules.names.kinds import Kind
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.people import is_person
-from vcgraph.extraction.rules.names.referents import Kind, Referent
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.names.tokens import Token, is_capital
 from vcgraph.normalize.patterns import Pattern
 
