@@ -20,7 +20,7 @@ _BACKING = frozenset("venture vc investor angel private government state asset c
 
 def true_names(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
     """The spans that are names, one for each name."""
-    return _split_people(_split_chiefs(text, _kept(text, spans)))
+    return _split_people(_kept(text, spans))
 
 
 def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
@@ -48,10 +48,9 @@ def _is_field(text: str, span: NameSpan, spans: Sequence[NameSpan]) -> bool:
         return False
     word, known = span.words[0].lower(), lexicon()
     english = word in known.common or word in known.english
-    labelled = before == ":" or text.endswith("  ", 0, span.start)  # a label that was read is blank now
     field = _FIELD.match(text, span.end)
     if english and field is None:
-        field = _PLAIN_FIELD.match(text, span.end) or ((labelled or None) and _PAIRED_FIELD.match(text, span.end))
+        field = _PLAIN_FIELD.match(text, span.end)
     if field is None or (before == ":" and not english):
         return False
     if not span.words[0][1:].islower() or span.words[0] in known.places | known.giants:
@@ -76,10 +75,6 @@ _PLAIN_FIELD = Pattern(
     r"|suppliers?|distributors?|importers?|exporters?|builders?|installers?|recyclers?|breeders?|wholesalers?|caterers?|refiners?|miners?|packers?|bottlers?|specialists?|manufacturers?|operators?|developers?|providers?|retailers?|lenders?|insurers?|brokers?|designers?|publishers?|chains?|groups?|pioneer|brand|label|makers?) (?=[^\Wa-z_]\w+)"
 )
 """ "Sonar company Velora", "Oyster farmers Velora": a word of English that tells what the company deals in."""
-_PAIRED_FIELD = Pattern(
-    rf" and (?:{_FIELD_WORD} ){{1,2}}(?:startup|start-up|platform|company|brand|app) (?=[A-Z][\w’']+)"
-)
-""" "Velora: Pumps and valves startup Velora raised": what stands behind a label."""
 
 
 def _is_told_as_name(text: str, span: NameSpan) -> bool:
@@ -87,13 +82,7 @@ def _is_told_as_name(text: str, span: NameSpan) -> bool:
     backs = span.suffix[1:] == "backed" and span.words[0].lower() not in _BACKING
     heads = ends_like_verb(span.words[0]) and _HEADS_VERB.match(text, span.end) is not None
     leads = span.words[0][-1] != "s" and _LEADS.match(text, span.end) is not None
-    titled = span.words[0].lower() not in _OF_TITLES and _TITLED.match(text, span.end) is not None
-    return backs or heads or leads or titled or _INTRODUCED.match(text, span.end) is not None
-
-
-_TITLED = Pattern(r" CEO [A-Z][a-z]+ ")
-_OF_TITLES = frozenset("current former outgoing incoming interim acting new founding longtime next".split())
-""" "Current CEO Ann Lee": no company of that name."""
+    return backs or heads or leads or _INTRODUCED.match(text, span.end) is not None
 
 
 _LEADS = Pattern(
@@ -107,25 +96,6 @@ _HEADS_VERB = Pattern(
     r"|provides|expects|declined|agreed|announced|launched|operates|competes|joined|participated|contributed|counts|wants|hopes|aims|paid|merged)\b"
 )
 """Behind a name that heads its sentence."""
-
-
-def _split_chiefs(text: str, spans: list[NameSpan]) -> list[NameSpan]:
-    """ "Told Globes Kordox CEO Ann Lee" has two names where Kordox alone was named before, again and again."""
-    alone = Counter(span.words[0] for span in spans if len(span.words) == 1)
-    told: set[str] = set()
-    split: list[NameSpan] = []
-    for span in spans:
-        first, last = span.words[0], span.words[-1]
-        told |= {last} if len(span.words) == 1 else set()
-        two = len(span.words) == 2 and last in told and alone[last] > 1 and last not in lexicon().organization_words
-        if two and not lexicon().is_given_name(first) and _HAS_CHIEF.match(text, span.end):
-            split.append(span._replace(end=span.start + len(first), words=(first,), suffix=""))
-            span = span._replace(start=span.end - len(last), words=(last,))
-        split.append(span)
-    return split
-
-
-_HAS_CHIEF = Pattern(r" (?:CEO|CFO|CTO|COO|founder|co-founder|chief executive),? [A-Z]")
 
 
 def _split_people(spans: list[NameSpan]) -> list[NameSpan]:
