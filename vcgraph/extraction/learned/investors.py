@@ -8,8 +8,8 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.no_rounds import in_brackets_of
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.givers_named import firm_of_fund
 from vcgraph.extraction.rules.text.governed import is_measure, is_product
-from vcgraph.extraction.rules.text.lists import firm_of_fund
 from vcgraph.extraction.rules.text.respective import respective_names
 from vcgraph.normalize.patterns import Pattern
 

@@ -6,8 +6,9 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.no_rounds import stays_out
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.givers_named import ITS_PEOPLE
 from vcgraph.extraction.rules.text.governed import begins_main, is_ruled_out, is_source
-from vcgraph.extraction.rules.text.lists import ITS_PEOPLE, POST
+from vcgraph.extraction.rules.text.lists import POST
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf

@@ -19,6 +19,7 @@ from vcgraph.extraction.rules.names.spans import find_spans
 from vcgraph.extraction.rules.names.titles import find_capital_titles
 from vcgraph.extraction.rules.names.tokens import Token, find_tokens, with_plain_signs
 from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.anaphors import find_anaphors
 from vcgraph.extraction.rules.text.clauses import clause_starts, parts_of
 from vcgraph.extraction.rules.text.headlines import find_headlines, tokens_between
 from vcgraph.extraction.rules.text.stages import StageMention, find_stages
@@ -165,13 +166,6 @@ _NOISE_START = Pattern(
     r"[ (A-Z0-9](?:(?<= )(?=[ ,;(<$\-]|[A-Z0-9]{2,6}\.|[CODKM]BE\b)|(?<! )(?:(?<=\()|(?<![^\n].)|(?<!\w.)(?=[A-Z0-9]{1,5}\.)|(?<=[.!?”\"] [A-Z])(?=[A-Z’'&])))",
     re.DOTALL,
 )
-_COMPANY_NOUN = "|".join(re.escape(noun) for noun in lexicon().company_nouns)
-_FIRM_NOUN = "|".join(re.escape(noun) for noun in lexicon().firm_nouns)
-_ANAPHOR = Pattern(
-    rf"\b(?:[Tt]he|[Tt]his)(?:(?: [A-Z][a-z]+\.?){{1,3}}, (?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.)(?:-based)?,?)?(?: (?!(?:at|of|in|to|for|by|on|with|from|and|the|that|as|an?|which|who|is|was|has|had|or|his|her|its|their|lead|co-lead|anchor|sole|only)\b)(?:[\w-]+|U\.[SK]\.)){{0,4}}? (?P<noun>{_COMPANY_NOUN}|{_FIRM_NOUN}|Company|Firm|Group|VC(?=['’]s )|(?<!joint )(?:venture|scale-?up)(?=['’]s |,? (?:is|was|has|had|raised|raises|will|also|plans|said|itself|now|aims|wants|closed|secured|expects|hopes)\b|[.]))\b(?!(?:(?<=investor)|(?<=backer)) in )(?=(?:[’']s)?(?:[\s,.;:)]|$))(?!(?: \([^()\n]{{2,40}}\))? [“\"]?[A-Z0-9])(?! (?:investors?|backers?|firm|company|startup|start-up|giant|maker|provider|group|fund|platform|developer|outfit|specialist|software|app|service|lender|house|pioneer|leader|veterans?|arm|unit)\b)(?! (?:of|for(?! (?:(?:about|around|some|nearly|over|more than|roughly|just|up to) )*(?:[$€£₹¥\d]|US\$)| an? [\w.% \-]{{1,20}}(?:stake|share|slice|interest)\b)|that|which|who|is led|called|named|behind|backed|known|to(?! date| (?:(?:about|over|more than|nearly|around|approximately|roughly|some|almost|just|well|an?|estimated|under|at least) )*(?:[$€£₹¥\d]|US\$|(?:US|C|A|S|HK)\$|[A-Z]{{2,3}} ?\d))|controlled|owned|founded|run|based|launched|started|created|headed|building|making|developing|providing|offering)\b)"
-    r"|\b(?P<it>[Ii]t(?! (?:(?:has|had|later|then|also|recently|now|soon) )*(?:(?:emerge[ds]|transpire[ds]|turn(?:ed|s) out)|(?:is|was|been) (?:(?:also|later|now|recently|first|widely|not|still) )*(?:reported|rumou?red|understood|revealed|worth noting|unclear|clear|no (?:surprise|secret|wonder|accident)))(?: (?:later|today|yesterday|recently|soon|(?:last|this) [a-z]+|on [A-Z][a-z]+day|in [A-Z][a-z]+))? (?:that|how|why|whether)\b)|The duo|the duo|[Tt]hey|[Ww]e|[Tt]he (?:former|latter)(?=(?:[’']s (?:[\w-]+ ){0,2}(?:rounds?|investors|backers|valuation|shareholders))|,? (?:which )?(?:is|was|has|had|will|raised|secured|closed|landed|got|took|received|recently|also|itself)\b)|[Tt]he latter(?=(?: walked|, (?:which|with|an?)\b| (?:wants|needs|seeks|expects|plans|sold|bought|did))\b)|[Tt]he (?:first|second)(?=(?:,[^,;.]{2,40},)? (?:which )?(?:has |had )?(?:raised|secured|closed|landed|got|took|received|wants|expects to (?:raise|close))\b))\b(?=(?:['’](?:s|ve|re|ll|d))? \w|(?:(?<=former)|(?<=latter)|(?<=first)|(?<=second)), \w)"
-)
-_ANAPHOR_START = Pattern(r"[TtIiWw](?<!\w.)(?=h[ei]|t\b|e\b)", re.DOTALL)
 
 
 def read_document(article: Article) -> Document:
@@ -312,18 +306,9 @@ def _sentence(
 
 
 def _anaphors(text: str, start: int, end: int, taken: Sequence[Item]) -> Iterator[Item]:
-    for match in scan(_ANAPHOR_START, _ANAPHOR, text, start, end):
-        if not any(
-            item.start < match.end() and match.start() < item.end and item.sign != marks.PLACE for item in taken
-        ):
-            noun = (match["noun"] or match["it"]).lower()
-            this = match[0].lower().startswith("this")
-            yield Item(
-                marks.ANAPHOR,
-                match.start(),
-                match.end(),
-                f"this {noun}" if this else noun,
-            )
+    for first, last, noun in find_anaphors(text, start, end):
+        if not any(one.start < last and first < one.end and one.sign != marks.PLACE for one in taken):
+            yield Item(marks.ANAPHOR, first, last, noun)
 
 
 def _masked(

@@ -4,10 +4,10 @@ import re
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.names.lexicon import lexicon
-from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.described_names import ARM_NOUN, name_described
 from vcgraph.extraction.rules.text.document import Item, Sentence
+from vcgraph.extraction.rules.text.givers_named import is_club, is_scheme, people_of
 from vcgraph.extraction.rules.text.governed import is_governed, is_source
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
@@ -143,13 +143,13 @@ def read_list(
         if affiliation is None:
             described = name_described(mask, position)
             invests = _INVESTING_ARM.fullmatch(words) and (not listed or not mask.startswith(",", reached))
-            people = _people_of(sentence, described)
+            people = people_of(sentence, described)
             of_another = people or (
-                described == position and _ARM.search(words) and not invests and not _is_club(sentence, position, words)
+                described == position and _ARM.search(words) and not invests and not is_club(sentence, position, words)
             )
             position = described
             if not of_another and mask[position] != marks.PLACE and not _OTHERS_OF.match(mask, position + 1):
-                owned = lead["owner"] and _is_scheme(sentence, position)
+                owned = lead["owner"] and is_scheme(sentence, position)
                 owners = sentence.all(marks.NAME + marks.PERSON, lead.start("owner"), position) if owned else ()
                 named = list(owners) or [(position, sentence.items[position])]
                 listed += [Listed(one, at, existing) for at, one in named]
@@ -209,54 +209,6 @@ _OTHERS_OF = Pattern(
     r"| (?:alumni|alums|alumnus|executives|execs|employees|staff|veterans|engineers|graduates|people|operators|insiders|customers|clients|users)\b(?! [\ue000\ue001])"
 )
 """ "Acme alumni", "the Acme-backed startup": a name that stands for others."""
-
-
-def _people_of(sentence: Sentence, position: int) -> int | None:
-    """Where "A's co-founders" ends: they are in a list, and A is not. A firm may well invest through its people."""
-    referent = sentence.items[position].referent
-    match = ITS_PEOPLE.match(sentence.mask, position + 1)
-    return match.end() if match and (referent is None or referent.kind != "firm") else None
-
-
-ITS_PEOPLE = Pattern(
-    r"['’]s? (?:\w+ )?(?:co-?founders|founders|executives|employees|creators|alumni|engineers)\b(?!,? [\ue000\ue001])"
-)
-
-
-def _is_club(sentence: Sentence, position: int, words: str) -> bool:
-    """ "Members of the Harrow Angels": they invest as that."""
-    referent = sentence.items[position].referent
-    firm = referent is not None and referent.kind in ("firm", "fund")
-    return firm and _MEMBERS.search(words) is not None
-
-
-_MEMBERS = Pattern(r"\b(?:members|angels) of (?:the )?$")
-
-
-def _is_scheme(sentence: Sentence, position: int) -> bool:
-    """ "Acme's Angel Programme", "Acme's Growth Fund": whose programme or fund it is invests."""
-    referent = sentence.items[position].referent
-    named = referent is not None and referent.name.endswith((" Programme", " Program", " Scheme"))
-    return firm_of_fund(sentence, position) is not None or (named and _owner_of(sentence, position) is not None)
-
-
-def firm_of_fund(sentence: Sentence, position: int) -> Referent | None:
-    """ "Acme's | Growth Fund": Acme, where the fund has no name of its own."""
-    referent = sentence.items[position].referent
-    plain = referent is not None and _PLAIN_FUND.fullmatch(referent.name) is not None
-    return _owner_of(sentence, position) if plain else None
-
-
-def _owner_of(sentence: Sentence, position: int) -> Referent | None:
-    owner = _OWNER.search(sentence.mask, max(0, position - 4), position)
-    return sentence.items[owner.start()].referent if owner else None
-
-
-_OWNER = pattern(r"<N>['’]s? $")
-_PLAIN_FUND = Pattern(
-    r"(?:Growth|Opportunit(?:y|ies)|Seed|Ventures?|Select|Innovation|Expansion|Impact|Climate|Early[- ]Stage)(?: Equity)? Fund"
-)
-""" "Acme's Growth Fund": words for a fund and no name of its own, so its firm invests."""
 
 
 def _is_existing(words: str, existing: bool) -> bool:
