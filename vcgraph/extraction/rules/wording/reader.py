@@ -19,101 +19,36 @@ from vcgraph.extraction.rules.wording.sum_turns import find_turns
 from vcgraph.normalize.patterns import Pattern
 
 _FORMS = ("raised", "raising", "raises", "raise")
+_BY_PARTICLE: Mapping[str, str] = {
+    "": "secure secured securing, land landed landing, bag bagged bagging, net netted netting, nab nabbed nabbing, grab grabbed grabbing, snag snagged snagging, score scored scoring, notch notched notching, garner garnered garnering, clinch clinched clinching, pocket pocketed pocketing, procure procured procuring, obtain obtained obtaining, gather gathered gathering, amass amassed amassing, bank banked banking, attract attracted attracting, win won winning, receive received receiving, get got getting, take took taking, draw drew drawing, finalize finalized finalizing, finalise finalised finalising, seal sealed sealing, collect collected collecting, muster mustered mustering, marshal marshalled marshalling, corral corralled corralling, fetch fetched fetching, find found finding, mobilize mobilized mobilizing, mobilise mobilised mobilising, trouser trousered trousering, accept accepted accepting",
+    " in": "pull pulled pulling, bring brought bringing, haul hauled hauling, rake raked raking, reel reeled reeling, take took taking, draw drew drawing, gather gathered gathering, rope roped roping",
+    " up": "pick picked picking, scoop scooped scooping, round rounded rounding, mop mopped mopping, line lined lining, wrap wrapped wrapping, lock locked locking, gobble gobbled gobbling, hoover hoovered hoovering, vacuum vacuumed vacuuming, soak soaked soaking, rustle rustled rustling, scare scared scaring, drum drummed drumming, sweep swept sweeping, sew sewed sewing",
+    " down": "lock locked locking, nail nailed nailing",
+    " together": "cobble cobbled cobbling, scrape scraped scraping, pull pulled pulling",
+    " a war chest of": "build built building, amass amassed amassing",
+    " up a war chest of": "build built building",
+    " its hands on": "get got getting, lay laid laying",
+    " hold of": "get got getting",
+    " home": "take took taking",
+    " away with": "come came coming, walk walked walking",
+    " into": "come came coming",
+    " off with": "walk walked walking",
+    " up with": "end ended ending",
+    " itself to": "help helped helping, treat treated treating",
+}  # fmt: skip
+"""Each verb with its past and its participle, by what goes with it."""
 
 
-def _forms(verb: str, past: str, ing: str, after: str = "") -> Mapping[str, str]:
+def _forms(verb_past_participle: str, after: str) -> Mapping[str, str]:
+    verb, past, ing = verb_past_participle.split()
     third = f"{verb}es" if verb.endswith("ch") else f"{verb}s"
     return {f"{form}{after}": plain for form, plain in zip((past, ing, third, verb), _FORMS, strict=True)}
 
 
-_RAISING: dict[str, str] = {
-    **_forms("secure", "secured", "securing"),
-    **_forms("land", "landed", "landing"),
-    **_forms("bag", "bagged", "bagging"),
-    **_forms("net", "netted", "netting"),
-    **_forms("nab", "nabbed", "nabbing"),
-    **_forms("grab", "grabbed", "grabbing"),
-    **_forms("snag", "snagged", "snagging"),
-    **_forms("score", "scored", "scoring"),
-    **_forms("notch", "notched", "notching"),
-    **_forms("garner", "garnered", "garnering"),
-    **_forms("clinch", "clinched", "clinching"),
-    **_forms("pocket", "pocketed", "pocketing"),
-    **_forms("procure", "procured", "procuring"),
-    **_forms("obtain", "obtained", "obtaining"),
-    **_forms("gather", "gathered", "gathering"),
-    **_forms("amass", "amassed", "amassing"),
-    **_forms("bank", "banked", "banking"),
-    **_forms("attract", "attracted", "attracting"),
-    **_forms("win", "won", "winning"),
-    **_forms("receive", "received", "receiving"),
-    **_forms("get", "got", "getting"),
-    "gotten": "raised",
-    **_forms("take", "took", "taking"),
-    "taken": "raised",
-    **_forms("draw", "drew", "drawing"),
-    "drawn": "raised",
-    "closed on": "raised",
-    **_forms("pull", "pulled", "pulling", " in"),
-    **_forms("bring", "brought", "bringing", " in"),
-    **_forms("haul", "hauled", "hauling", " in"),
-    **_forms("rake", "raked", "raking", " in"),
-    **_forms("reel", "reeled", "reeling", " in"),
-    **_forms("take", "took", "taking", " in"),
-    "taken in": "raised",
-    **_forms("draw", "drew", "drawing", " in"),
-    "drawn in": "raised",
-    **_forms("pick", "picked", "picking", " up"),
-    **_forms("scoop", "scooped", "scooping", " up"),
-    **_forms("round", "rounded", "rounding", " up"),
-    **_forms("mop", "mopped", "mopping", " up"),
-    **_forms("line", "lined", "lining", " up"),
-    **_forms("wrap", "wrapped", "wrapping", " up"),
-    **_forms("lock", "locked", "locking", " up"),
-    **_forms("lock", "locked", "locking", " down"),
-    **_forms("nail", "nailed", "nailing", " down"),
-    **_forms("finalize", "finalized", "finalizing"),
-    **_forms("finalise", "finalised", "finalising"),
-    **_forms("seal", "sealed", "sealing"),
-    **_forms("collect", "collected", "collecting"),
-    **_forms("muster", "mustered", "mustering"),
-    **_forms("marshal", "marshalled", "marshalling"),
-    **_forms("corral", "corralled", "corralling"),
-    **_forms("fetch", "fetched", "fetching"),
-    **_forms("find", "found", "finding"),
-    **_forms("mobilize", "mobilized", "mobilizing"),
-    **_forms("mobilise", "mobilised", "mobilising"),
-    **_forms("trouser", "trousered", "trousering"),
-    **_forms("accept", "accepted", "accepting"),
-    **_forms("gobble", "gobbled", "gobbling", " up"),
-    **_forms("hoover", "hoovered", "hoovering", " up"),
-    **_forms("vacuum", "vacuumed", "vacuuming", " up"),
-    **_forms("soak", "soaked", "soaking", " up"),
-    **_forms("gather", "gathered", "gathering", " in"),
-    **_forms("rustle", "rustled", "rustling", " up"),
-    **_forms("scare", "scared", "scaring", " up"),
-    **_forms("drum", "drummed", "drumming", " up"),
-    **_forms("sweep", "swept", "sweeping", " up"),
-    **_forms("sew", "sewed", "sewing", " up"),
-    **_forms("rope", "roped", "roping", " in"),
-    **_forms("cobble", "cobbled", "cobbling", " together"),
-    **_forms("scrape", "scraped", "scraping", " together"),
-    **_forms("pull", "pulled", "pulling", " together"),
-    **_forms("build", "built", "building", " a war chest of"),
-    **_forms("build", "built", "building", " up a war chest of"),
-    **_forms("amass", "amassed", "amassing", " a war chest of"),
-    **_forms("get", "got", "getting", " its hands on"),
-    **_forms("get", "got", "getting", " hold of"),
-    **_forms("lay", "laid", "laying", " its hands on"),
-    **_forms("take", "took", "taking", " home"),
-    **_forms("come", "came", "coming", " away with"),
-    **_forms("come", "came", "coming", " into"),
-    **_forms("walk", "walked", "walking", " away with"),
-    **_forms("walk", "walked", "walking", " off with"),
-    **_forms("end", "ended", "ending", " up with"),
-    **_forms("help", "helped", "helping", " itself to"),
-    **_forms("treat", "treated", "treating", " itself to"),
-}
+_RAISING: dict[str, str] = dict.fromkeys(("gotten", "taken", "drawn", "closed on", "taken in", "drawn in"), "raised")
+for _after, _verbs in _BY_PARTICLE.items():
+    for _verb in _verbs.split(", "):
+        _RAISING |= _forms(_verb, _after)
 _VERB = "|".join(sorted(_RAISING, key=len, reverse=True))
 _RAISES = Pattern(
     rf"\b(?!(?:(?<=with )|(?<=from )|(?<=by )|(?<=to )|(?<=of )|(?<=and )|(?<=the ))[Bb]anks )(?P<verb>(?i:{_VERB})) {ABOUT}$"
