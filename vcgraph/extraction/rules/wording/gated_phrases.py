@@ -8,7 +8,7 @@ from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 ABOUT = (
-    r"(?:(?:an?|another|some|about|around|nearly|almost|roughly|approximately|over|more|than|just|only|under|up|to|as|much|at|least|well|close|north|shy|of|"
+    r"(?:(?:an?|another|some|about|around|nearly|almost|roughly|approximately|over|more|than|just|only|under|up|to|as|much|at|least|well|close|(?:north|shy|upwards|a shade) of|"
     r"the|its|their|additional|extra|further|fresh|new|first|second|third|latest|cool|whopping|hefty|healthy|total|combined|initial|estimated) ){0,5}"
 )
 """What a writer may say of a sum right before it, in a pattern."""

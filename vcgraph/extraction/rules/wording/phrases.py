@@ -14,6 +14,8 @@ from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _FUND = r"(?=(?:an?|its|their|his|her|another|the)\b[^.;,\n]{0,60}?\b[Ff]und\b(?! (?:round|of funds)))"
+_BUSY = "(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=been )|(?<=still )|(?<=now )|(?<=tly )|(?<=busy )|(?<=started )|(?<=begun ))"
+""" "A $6 billion fundraising for" is no verb."""
 _NOUN_FOLLOWS = (
     r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|latest|new|recent|previous|last|first|second|million|billion|[Ss]eed|Series [A-H]|round|equity|venture|successful|oversubscribed)"
     r" |[\d.][MBmb] "
@@ -32,7 +34,7 @@ _PHRASES: tuple[Gated, ...] = (
         phrase(r"\b(?P<said>(?:came|comes) (?:half and half|in large part|in (?:roughly |about )?equal (?:parts?|shares?|measure|halves))) from\b", "came"),
     )),
     (AnyOf("together", "assembl", "fundraising for", "fund-raising for"), (
-        phrase(rf"\b(?P<said>(?:put|pull)ting together|assembling|fund-?raising for) {_FUND}", "raising"),
+        phrase(rf"\b(?P<said>(?:put|pull)ting together|assembling|{_BUSY}fund-?raising for) {_FUND}", "raising"),
         phrase(rf"\bto (?P<said>(?:put|pull) together|assemble) {_FUND}", "raise"),
         phrase(rf"\b(?:has|have|had|was|it|they|he|she|firm|company|(?<!To )[A-Z][\w&.’'-]+) (?P<said>(?:put|pulled) together|assembled) {_FUND}", "raised"),
     )),
