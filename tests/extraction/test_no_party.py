@@ -299,3 +299,19 @@ def test_a_company_named_by_the_next_sentence(told: str) -> None:
 )
 def test_another_name_in_the_next_sentence(told: str) -> None:
     assert rounds(told) == [("Velora", 12)]
+
+
+@pytest.mark.parametrize(
+    ("told", "stage", "millions"),
+    [
+        ("It was not a Series B but a Series A that Velora raised.", "series_a", None),
+        ("Velora did not raise a Series B but a seed round of $5 million.", "seed", 5),
+        ("Not a seed round but a Series A of $5 million was raised by Velora.", "series_a", 5),
+        ("Velora raised a Series A, not a Series B, from Bede Ventures.", "series_a", None),
+        ("Velora raised not 50 million euros but 35 million euros in its Series A.", "series_a", 35),
+    ],
+)
+def test_a_round_that_is_said_to_be_another(told: str, stage: str, millions: int | None) -> None:
+    (one,) = claims(told, "funding_round")
+    assert isinstance(one, FundingRoundClaim)
+    assert (one.stage, one.amount and int(one.amount.value) // 1_000_000) == (stage, millions)

@@ -11,7 +11,11 @@ from vcgraph.normalize.patterns import Pattern
 _NAME = r"(?:the )?[A-Z\d][\w.&’'-]*\w(?: (?:[A-Z&][\w.&’'-]*|of)){0,5}"
 _WHO = rf"(?:(?:its|the|their|his|her) (?:[a-z-]+ ){{1,3}})?(?:(?:its|the) [a-z]+, )?{_NAME}"
 _VERB = r"(?:has|had|have|was|were|is|are|will|would|also|[a-z]+ed|led|took|got|bought|sold|put|won|paid|gave|made|lent|raises|leads|buys|owns)\b"
-_SUM = r"(?:[A-Z]{1,3})?[$€£₹¥] ?\d[\d.,]*\d?(?: ?(?:thousand|million|billion|crore|lakh|[mb]n?)\b)?"
+_SUM = (
+    r"(?:(?:[A-Z]{1,3})?[$€£₹¥] ?\d[\d.,]*\d?(?: ?(?:thousand|million|billion|crore|lakh|[mb]n?)\b)?|\d[\d.,]* (?:million|billion) (?:euros?|pounds?|dollars?|francs|yen)"
+    r"|(?:an? |the )?(?:Series [A-K]\d?|(?:pre-)?[Ss]eed|[Bb]ridge|[Gg]rowth)(?: round| extension)?\b)"
+)
+""" "Not $50 million", "not a Series B": sums and stages."""
 _NOT = rf"(?:,? (?:and )?not(?! only\b) {_WHO}(?: or {_WHO})?|,? (?:rather than|instead of) {_WHO})"
 _CLEFT = Pattern(
     rf"(?P<it>\bIt (?:was|is) )(?={_NAME})[^.;,]{{2,60}}?(?P<that>(?:{_NOT}(?: as (?:first |originally |previously |earlier |widely )?(?:reported|thought|planned|announced|expected|stated))?,? (?:that|which|who)|,? (?:that|which|who)(?=[^.;\n]{{0,120}}, not [A-Z]))) (?={_VERB})"
@@ -33,7 +37,7 @@ _MORE = Pattern(rf"(?P<not>, not )(?P<who>{_WHO})(?P<which>, (?:which|who)) (?={
 _SUMS = Pattern(
     rf"(?P<did>\b(?:did not|didn['’]t|had not|hadn['’]t|has not) (?P<verb>raised?|paid|pay|taken?|received?|get|got|borrow(?:ed)?|invest(?:ed)?)) {_SUM}(?:, [^.;,]{{3,60}},)? but (?=(?:about |only |some |just )?{_SUM})"
 )
-_NOT_SUM = Pattern(rf"(?P<said>\bnot {_SUM}(?:, [^.;,]{{3,60}},)? but )(?=(?:about |only |some |just )?{_SUM})")
+_NOT_SUM = Pattern(rf"(?P<said>\b[Nn]ot {_SUM}(?:, [^.;,]{{3,60}},)? but )(?=(?:about |only |some |just )?{_SUM})")
 _SUM_NOT = Pattern(rf"{_SUM}(?: [a-z]+){{0,3}}(?P<said>,? (?:and )?not (?:the )?{_SUM})(?=[.;,]|$| as\b| that\b)")
 _PAST = {"raise": "raised", "pay": "paid", "take": "took", "taken": "took", "receive": "received", "get": "got",
          "borrow": "borrowed", "invest": "invested"}  # fmt: skip
