@@ -1,6 +1,7 @@
 """Words with a capital that name nobody here: letters that a text shortens small words by, and what kind of firms it means."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.names.lexicon import lexicon
@@ -9,16 +10,15 @@ from vcgraph.normalize.patterns import Pattern
 
 
 def without_nobody(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
-    """The spans without single words that are written like names and are none."""
+    """The spans without kinds of companies and single words that are written like names and are none."""
     shorts = {one.words[0] for one in spans if _shortens(text, one)}
-    kinds = set(_kinds(text, spans))
+    kinds, times = set(_kinds(text, spans)), Counter(one.words[0] for one in spans)
     return [
         one
         for one in spans
         if " ".join(one.words) not in kinds
-        and (
-            len(one.words) > 1
-            or not (one.words[0] in shorts or _is_trade(text, one, spans) or _are_many(text, one, spans))
+        and not (
+            len(one.words) == 1 and (one.words[0] in shorts or (times[one.words[0]] == 1 and _tells_kind(text, one)))
         )
     ]
 
@@ -55,32 +55,52 @@ _OFFICES = frozenset("fund bank authority board agency ministry corporation offi
 """ "The public investment fund (PIF)": of such a thing there is but one, and its letters are its name."""
 
 
-def _are_many(text: str, span: NameSpan, spans: Sequence[NameSpan]) -> bool:
-    """ "Farmers lose a third of it": a verb in the plural has no company for its subject."""
-    word = span.words[0]
-    opens = text[max(0, span.start - 9) : span.start].rstrip(" ")[-1:] in (*_OPENING, "“", '"', "‘", "'")
-    if not opens or not _PLURAL.fullmatch(word) or _THEY_DO.match(text, span.end) is None:
+def _tells_kind(text: str, span: NameSpan) -> bool:
+    """Whether a word that opens a sentence tells what kind of people or companies do something, or what one deals in."""
+    before = text[max(0, span.start - 9) : span.start].rstrip(" ")[-1:]
+    if (
+        before in (*_OPENING, "“", '"', "‘", "'")
+        and _PLURAL.fullmatch(span.words[0])
+        and _THEY_DO.match(text, span.end)
+    ):
+        return True
+    known, word = lexicon(), span.words[0].lower()
+    english = word in known.common or word in known.english
+    if before in _OPENING and english and _THEY.match(text, span.end) is not None:
+        return True
+    if span.suffix or before not in _FIELD_BEFORE or (before == ":" and not english):
         return False
-    return not any(one.words[0] == word and one.start != span.start for one in spans)
+    field = _FIELD.match(text, span.end) or ((english or None) and _PLAIN_FIELD.match(text, span.end))
+    named = span.words[0] in known.places or span.words[0] in known.giants
+    return field is not None and span.words[0][1:].islower() and not named
 
 
+_OPENING = ("", "\n", ".", "!", "?", ":", "•", "-", "–", "—", ")")
+_FIELD_BEFORE = ("", "\n", ".", "!", "?", ":", "•")
 _PLURAL = Pattern(r"[A-Z][a-z]{2,}(?:[^s\W]s)")
 _THEY_DO = Pattern(
     r" (?:(?:really|often|still|just|always|already|also|only) )?(?:lose|want|hate|love|need|spend|waste|pay|earn|grow|buy|sell|know|think|believe|struggle|expect|do(?:n['’]t| not)?|don['’]t|are|aren['’]t|were|have|use|get|make|take|come|go|see|work|live|like|demand|rely|depend)\b(?! (?:to |a |the )?[A-Z])"
 )
-
-
-def _is_trade(text: str, span: NameSpan, spans: Sequence[NameSpan]) -> bool:
-    """ "Coastal farmers secure", "Provincial insurer to launch": of what kind those are that nobody names."""
-    word, known = span.words[0].lower(), lexicon()
-    opens = text[max(0, span.start - 9) : span.start].rstrip(" ")[-1:] in _OPENING
-    if not opens or not (word in known.common or word in known.english) or _THEY.match(text, span.end) is None:
-        return False
-    return not any(one.words[0] == span.words[0] and one.start != span.start for one in spans)
-
-
-_OPENING = ("", "\n", ".", "!", "?", ":", "•", "-", "–", "—", ")")
+""" "Farmers lose a third of it": a verb in the plural has no company for its subject."""
 _THEY = Pattern(
     r" (?:[a-z]+ )?(?:start-?ups|start ups|scale-?ups|companies|firms|businesses|makers|founders|entrepreneurs|investors|unicorns|ventures|spin-?outs"
     r"|insurers?|lenders?|farmers?|growers?|brewers?|builders?|dealers?|exporters?)\b(?!['’])"
 )
+""" "Coastal farmers secure", "Provincial insurer to launch": of what kind those are that nobody names."""
+_FIELD_WORD = (
+    r"(?!(?:the|via|its|his|her|their|of|in|for|to|by|with|from|and|at|on|as|is|was|has|had|into|rival|fellow|will|may|"
+    r"bought|sold|led|took|made|put|got|won|met|hit|beat|cut|built|saw|ran|spun|lent|gave|join|buy|back|lead|acquire)\b)[a-z][a-z\-]+(?<!ed)"
+    r"(?:(?<!s)|(?<=ics)|(?<=services)|(?<=goods)|(?<=sports)|(?<=payments)|(?<=games)|(?<=news)|(?<=ss))"
+)
+""" "Cargo software", "Kitchen goods", and no verb: "Acme backs payments startup Bede" has a name first."""
+_FIELD = Pattern(
+    rf" (?:{_FIELD_WORD} ){{1,3}}?(?<!portfolio )(?<!parent )(?<!sister )(?<!holding )(?:startup|start-up|company|maker|group|developer|provider|platform|retailer|manufacturer|marketplace|firm|app|studio|chain|service|operator|lender|insurer|broker) (?=[A-Z][\w’']+)"
+    r"|(?<=\w[a-z]{2}) (?:maker|developer|manufacturer|retailer|marketplace|chain|startup) (?=[A-Z][\w’']+)"
+)
+
+
+_PLAIN_FIELD = Pattern(
+    r" (?:[a-z]+ )?(?:company|firm|giant|player|unicorn|platform|service|farmers?|growers?|processors?|producers?|distillers?|brewers?|roasters?|bakers?|sellers?|traders?"
+    r"|suppliers?|distributors?|importers?|exporters?|builders?|installers?|recyclers?|breeders?|wholesalers?|caterers?|refiners?|miners?|packers?|bottlers?|specialists?|manufacturers?|operators?|developers?|providers?|retailers?|lenders?|insurers?|brokers?|designers?|publishers?|chains?|groups?|pioneer|brand|label|makers?) (?=[^\Wa-z_]\w+)"
+)
+""" "Sonar company Velora", "Oyster farmers Velora": a word of English that tells what the company deals in."""

@@ -52,7 +52,6 @@ _OPENERS = frozenset(
 )
 _CONTRACTED = Pattern(r"(?<=\w)(?:[’'](?:ve|ll|re|d|m|s)|n[’']t)$")
 _INITIALS = Pattern(r"(?:[A-Z]\.)+$|[A-Z]$")
-_TITLE_SMALL = frozenset("a an the and or but of in on at to for by from with as vs via is".split())
 
 
 class NameSpan(NamedTuple):
@@ -63,13 +62,6 @@ class NameSpan(NamedTuple):
     words: tuple[str, ...]
     sure: bool
     suffix: str
-
-
-def is_headline(words: Sequence[str], named: frozenset[str] = frozenset()) -> bool:
-    """Whether a line is in title case or capitals, so that a capital tells nothing there; `named` have none anywhere."""
-    long = [word for word in words if word[0].isalpha() and word.lower() not in _TITLE_SMALL and word not in named]
-    small = sum(word[0].islower() and not is_capital(word) for word in long)
-    return len(long) >= 3 and small <= 0.15 * len(long)
 
 
 def find_spans(
@@ -169,13 +161,12 @@ def _is_introduced(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) 
     """ "Two Chairs, a startup": a word that opens sentences belongs to the name that the text introduces."""
     if len(run) == 1 and run[0].text.endswith("ly"):
         return _APPOSED_COMPANY.match(text, run[0].end) is not None
-    if len(run) == 2 and run[0].text in _GOVERNING and _words(run)[1:] not in told:
-        return _HEADS_CLAUSE.match(text, run[-1].end) is not None
     if run[0].text == "Per" and len(run) == 2 and run[1].text not in lexicon().publications:
         return _HAS_OFFICE.match(text, run[-1].end) is not None
-    if len(run) < 2 or (run[0].text not in _COUNTING and run[-1].text not in _OF_GOODS):
+    if len(run) < 2 or (run[0].text not in _COUNTING | _GOVERNING and run[-1].text not in _OF_GOODS):
         return False
-    raises = _words(run)[1:] not in told and _RAISES.match(text, run[-1].end)  # not "First Velora raised"
+    heads = _HEADS_CLAUSE if run[0].text in _GOVERNING else _RAISES
+    raises = _words(run)[1:] not in told and heads.match(text, run[-1].end)  # not "First Velora raised"
     return bool(raises) or _APPOSED.match(text, run[-1].end) is not None
 
 

@@ -24,7 +24,7 @@ def true_names(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
 
 
 def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
-    spans = without_nobody(text, [span for span in spans if not _is_field(text, span, spans)])
+    spans = without_nobody(text, spans)
     sure = {" ".join(span.words) for span in spans if span.sure}
     firsts = {span.words[0] for span in spans if span.sure and span.words[0].lower() not in lexicon().common}
     surnames = {span.words[-1] for span in spans if len(span.words) == 2 and is_person(span.words)}
@@ -39,42 +39,6 @@ def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
         or _is_told_as_name(text, span)
     ]
     return [span for span in kept if span.words and not _is_shout(text, span) and not _is_nationality(span)]
-
-
-def _is_field(text: str, span: NameSpan, spans: Sequence[NameSpan]) -> bool:
-    """ "Cargo software startup Velora", "Meal kit maker Velora": what the company deals in, with the capital of its sentence."""
-    before = text[max(0, span.start - 9) : span.start].rstrip(" ")[-1:]
-    if len(span.words) > 1 or span.suffix or before not in ("", "\n", ".", "!", "?", ":", "•"):
-        return False
-    word, known = span.words[0].lower(), lexicon()
-    english = word in known.common or word in known.english
-    field = _FIELD.match(text, span.end)
-    if english and field is None:
-        field = _PLAIN_FIELD.match(text, span.end)
-    if field is None or (before == ":" and not english):
-        return False
-    if not span.words[0][1:].islower() or span.words[0] in known.places | known.giants:
-        return False
-    return not any(one.words[0] == span.words[0] and one.start != span.start for one in spans)
-
-
-_FIELD_WORD = (
-    r"(?!(?:the|via|its|his|her|their|of|in|for|to|by|with|from|and|at|on|as|is|was|has|had|into|rival|fellow|will|may|"
-    r"bought|sold|led|took|made|put|got|won|met|hit|beat|cut|built|saw|ran|spun|lent|gave|join|buy|back|lead|acquire)\b)[a-z][a-z\-]+(?<!ed)"
-    r"(?:(?<!s)|(?<=ics)|(?<=services)|(?<=goods)|(?<=sports)|(?<=payments)|(?<=games)|(?<=news)|(?<=ss))"
-)
-""" "Cargo software", "Kitchen goods", and no verb: "Acme backs payments startup Bede" has a name first."""
-_FIELD = Pattern(
-    rf" (?:{_FIELD_WORD} ){{1,3}}?(?<!portfolio )(?<!parent )(?<!sister )(?<!holding )(?:startup|start-up|company|maker|group|developer|provider|platform|retailer|manufacturer|marketplace|firm|app|studio|chain|service|operator|lender|insurer|broker) (?=[A-Z][\w’']+)"
-    r"|(?<=\w[a-z]{2}) (?:maker|developer|manufacturer|retailer|marketplace|chain|startup) (?=[A-Z][\w’']+)"
-)
-
-
-_PLAIN_FIELD = Pattern(
-    r" (?:[a-z]+ )?(?:company|firm|giant|player|unicorn|platform|service|farmers?|growers?|processors?|producers?|distillers?|brewers?|roasters?|bakers?|sellers?|traders?"
-    r"|suppliers?|distributors?|importers?|exporters?|builders?|installers?|recyclers?|breeders?|wholesalers?|caterers?|refiners?|miners?|packers?|bottlers?|specialists?|manufacturers?|operators?|developers?|providers?|retailers?|lenders?|insurers?|brokers?|designers?|publishers?|chains?|groups?|pioneer|brand|label|makers?) (?=[^\Wa-z_]\w+)"
-)
-""" "Sonar company Velora", "Oyster farmers Velora": a word of English that tells what the company deals in."""
 
 
 def _is_told_as_name(text: str, span: NameSpan) -> bool:

@@ -4,8 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
-from vcgraph.extraction.rules.names.spans import is_headline
-from vcgraph.extraction.rules.names.tokens import Token, is_legal
+from vcgraph.extraction.rules.names.tokens import Token, is_capital, is_legal
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.captions import is_signed
 
@@ -25,7 +24,7 @@ def find_headlines(
             if text[end - 1] == ":" and words and is_legal(words[-1]):  # a newswire's brief: "Velora Ltd:"
                 continue
             listed = len(words) > 30 or text.count(",", start, end) >= _LISTED
-            if not listed and (is_headline(words, small) or marks.is_short_headline(words)):
+            if not listed and (_is_headline(words, small) or marks.is_short_headline(words)):
                 found.add(index)
     return found
 
@@ -39,3 +38,13 @@ def tokens_between(tokens: Sequence[Token], start: int, end: int) -> Sequence[To
     first = bisect_right(tokens, start - 1, key=_START)
     last = bisect_right(tokens, end - 1, key=_START)
     return tokens[first:last]
+
+
+_TITLE_SMALL = frozenset("a an the and or but of in on at to for by from with as vs via is".split())
+
+
+def _is_headline(words: Sequence[str], named: frozenset[str]) -> bool:
+    """Whether a line is in title case or capitals, so that a capital tells nothing there; `named` have none anywhere."""
+    long = [word for word in words if word[0].isalpha() and word.lower() not in _TITLE_SMALL and word not in named]
+    small = sum(word[0].islower() and not is_capital(word) for word in long)
+    return len(long) >= 3 and small <= 0.15 * len(long)
