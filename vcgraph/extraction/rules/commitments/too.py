@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.commitments.funds import Scene
 from vcgraph.extraction.rules.commitments.parties import FoundCommitment, given_by, investors_before, read_parties
-from vcgraph.extraction.rules.text.as_did import AS_DID, SO_DID
 from vcgraph.extraction.rules.text.lists import Listed
 from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.extraction.rules.text.subject_ends import AS_DID, SO_DID
 from vcgraph.normalize.patterns import Pattern
 
 _SUIT = pattern(

@@ -46,8 +46,6 @@ _APPOSED = Pattern(
     r" ?, (?:an?|which|whose|based|maker|developer|provider|operator|the (?:\w+ ){0,4}?(?:company|startup|start-up|firm|maker|app|site|service))\b|['’]s (?:[A-Z]|(?:co-)?founder|chief|head|investors?|backers?|valuation|round|parent)| (?:CEO|CFO|CTO|COO|[Cc]hief [A-Z]?|(?:co-)?founders? [A-Z])"
 )
 _BEFORE_LISTED = Pattern(r"(?:[A-Z][\w.&-]*,? (?:and |or )|[A-Z][\w.&-]*, (?:and )?)$")
-_LISTED_BEHIND = Pattern(r"(?:,? (?:and|or) |, (?:and )?| \()[A-Z]")
-_BEFORE_LIST = Pattern(r"\b(?:by|with|from|includes?|including|in|and|like|as) $")
 _BARRED_BEFORE = Pattern(
     r"\b(?:an?|the|this|these|those|its|their|his|her|our|my|your|some|more|most|any|no|all|every|each|such|into|like|very|many|few) $",
     re.IGNORECASE,
@@ -120,11 +118,7 @@ def _stands_as_name(text: str, token: Token) -> bool:
         return taken or _HEADS.search(text, back, start) is not None
     if not _ENDS.match(text, end):
         return False
-    return (
-        taken
-        or _BEFORE_LISTED.search(text, back, start) is not None
-        or (_LISTED_BEHIND.match(text, end) is not None and _BEFORE_LIST.search(text, back, start) is not None)
-    )
+    return taken or _BEFORE_LISTED.search(text, back, start) is not None
 
 
 def _back(token: Token) -> int:

@@ -7,9 +7,10 @@ from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 
 _CALLED = Pattern(
-    r"(?:,|,? \(| --| –| —) ?(?:which was |until (?:recently|last year|\d{4}),? )?"
+    r"(?:,|,? \(| --| –| —) ?(?:which was |until (?:recently|last year|\d{4}),? |(?:an?|the) (?:[^\s.;,]+,? ){1,14}?(?:that|which) (?:was|were|had been|is) )?"
     r"(?:formerly|previously|originally|earlier|once) (?:known|called|named|branded|operating)(?: as)? (?=[\w“\"])"
 )
+""" "Tarnwick, previously called Velmora", "Tarnwick, a satellite company that was formerly known as Velmora"."""
 _BARE = Pattern(r"(?:,|,? \(| --| –| —) ?(?:formerly|previously|originally|f/k/a|fka|née) (?=[\w“\"])")
 """Before an old name that ends the insertion: "Tarnwick, previously Velmora, raised", not "previously Velmora's chief"."""
 _NOW = Pattern(
@@ -19,10 +20,6 @@ _NOW = Pattern(
     r"(?=[\w“\"])"
     r"|(?:,? which)? (?:is|was|has been|will be) (?:just |recently |since )?renamed (?:as |to )?(?=[\w“\"])"
 )
-_WAS = Pattern(
-    r", (?:an?|the) (?:[^\s.;,]+,? ){1,14}?(?:that|which) (?:was|were|had been|is) (?:formerly|previously|originally|once|earlier) (?:known|called|named) as (?=[\w“\"])"
-)
-""" "Tarnwick, a satellite company that was formerly known as Velmora"."""
 _FORMER = ("formerly", "previously", "originally", "earlier", "once", "f/k/a", "fka", "née")
 _NEWLY = ("now known", "now called", "now named", "now renamed", "now operating", "its name to", "renam", "rebrand")
 """Words of which each match has one: most texts lack them all."""
@@ -36,7 +33,6 @@ def find_renamed(text: str, known: Mapping[str, object]) -> Iterator[tuple[str, 
     """Pairs of an old and a new name, both among the known forms of names, as the text tells them."""
     for words, swapped, needed in (
         (_CALLED, False, _FORMER),
-        (_WAS, False, _FORMER),
         (_BARE, False, _FORMER),
         (_NOW, True, _NEWLY),
     ):

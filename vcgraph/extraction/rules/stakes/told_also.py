@@ -6,9 +6,9 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.stakes.held_companies import companies_from
 from vcgraph.extraction.rules.stakes.stated import Stake, investors_from, pair_stakes
 from vcgraph.extraction.rules.text import marks
-from vcgraph.extraction.rules.text.as_did import AS_DID, SO_DID
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.lists import read_list
+from vcgraph.extraction.rules.text.subject_ends import AS_DID, SO_DID
 from vcgraph.normalize.patterns import Pattern
 
 

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from vcgraph.extraction.rules.wording.contractions import Wording
 from vcgraph.extraction.rules.wording.deal_phrases import DEAL_PHRASES
 from vcgraph.extraction.rules.wording.gated_phrases import ABOUT, NAME, Gated, find_gated, phrase
-from vcgraph.extraction.rules.wording.value_phrases import VALUE_PHRASES
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
@@ -27,7 +26,10 @@ _TITLE = (
     r"(?:C[ETFOMPI]O\b|[Cc]hief\b|[Pp]resident\b|[Cc]hair(?:man|woman|person)?\b|(?:[Gg]eneral |[Mm]anaging |[Vv]enture |[Ii]nvestment )?[Pp]artner\b"
     r"|[Mm]anaging [Dd]irector\b|[Pp]rincipal\b|[Bb]oard [Mm]ember\b)"
 )
-
+_COMPANY = r"(?:the (?:[\w-]+ ){0,2}?(?:company|start-?up|firm|business|venture|outfit|group|platform|maker)|it|them|[A-Z][\w.&-]+(?: [A-Z][\w.&-]+){0,2})"
+_DEEMED = "(?:deemed|held|considered|judged|adjudged|reckoned|accounted)"
+_ITS_WORTH = "(?:its|their|the (?:company|start-?up|firm|business|group)['’]s) (?:worth|value)"
+_GOING = "(?:going|started|off the ground|up and running)"
 
 _PHRASES: tuple[Gated, ...] = (
     (AnyOf("in equal ", "half and half", "in large part", "in roughly equal"), (
@@ -110,10 +112,41 @@ _PHRASES: tuple[Gated, ...] = (
         phrase(rf"\b(?:is|was|were|been|be|being) (?P<said>selected|designated|chosen|picked|installed|tapped) (?:as |to (?:be|become|serve as) )?(?={_TITLE})", "appointed"),
         phrase(rf"\b(?P<said>selected|designated|picked|chosen|installed|enlisted|poached|lured) (?=[^.;,\n]{{3,70}} as {_TITLE})", "appointed"),
     )),
+    (AnyOf("pegged", "pegging", "pegs", "apprais", "assess", "priced", "pricing"), (
+        phrase(rf"\b(?P<said>(?:pegged|appraised|assessed) at) {ABOUT}(?P<sum>)", "valued at"),
+        phrase(rf"\b(?:company|start-?up|firm|business)(?:,| (?:was|is|being|has been|had been))? (?P<said>priced at) {ABOUT}(?P<sum>)", "valued at"),
+        phrase(rf"\b(?P<said>pegging|pricing) {_COMPANY} at {ABOUT}(?P<sum>)", "valuing"),
+        phrase(rf"\b(?P<said>pegs|prices) {_COMPANY} at {ABOUT}(?P<sum>)", "values"),
+        phrase(rf"\b(?P<said>pegged|priced|appraised) {_COMPANY} at {ABOUT}(?P<sum>)", "valued"),
+    )),
+    (AnyOf("marked", "marking", "marks", "rated", "reckoned at"), (
+        phrase(rf"\b(?P<said>marked|rated|reckoned) at {ABOUT}(?P<sum>)", "valued"),
+        phrase(rf"\b(?P<said>marked) {_COMPANY} at {ABOUT}(?P<sum>)", "valued"),
+        phrase(rf"\b(?P<said>marking) {_COMPANY} at {ABOUT}(?P<sum>)", "valuing"),
+        phrase(rf"\b(?P<said>marks) {_COMPANY} at {ABOUT}(?P<sum>)", "values"),
+    )),
+    (AnyOf("worth"), (
+        phrase(rf"\b(?:is|was|are|were|been|being|now|last|once|(?:which|that|whom) (?:[a-z’']+ ){{1,4}}) ?(?P<said>{_DEEMED} (?:to be |as being )?worth) {ABOUT}(?P<sum>)", "valued at"),
+        phrase(rf"(?<!is )(?<!was )\b(?P<said>{_DEEMED}) {_COMPANY} (?:to be )?worth {ABOUT}(?P<sum>)", "valued"),
+        phrase(rf"\b{_DEEMED} {_COMPANY} (?P<said>(?:to be )?worth) {ABOUT}(?P<sum>)", "at"),
+        phrase(rf"\b(?P<said>put {_ITS_WORTH}) at {ABOUT}(?P<sum>)", "valued it"),
+        phrase(rf"\b(?P<said>puts {_ITS_WORTH}) at {ABOUT}(?P<sum>)", "values it"),
+        phrase(rf"\b(?P<said>putting {_ITS_WORTH}) at {ABOUT}(?P<sum>)", "valuing it"),
+    )),
+    (AnyOf("nvestors", "ackers", "shareholders", "inanciers"), (
+        phrase(rf"\b(?:[Ii]nvestors|[Bb]ackers|[Ss]hareholders|[Ff]inanciers)(?: [\w’']+){{0,3}} (?P<said>put|have|had) {_COMPANY} (?:down )?at {ABOUT}(?P<sum>)", "valued"),
+    )),
+    (AnyOf("price tag"), (
+        phrase(rf"\b(?:company|start-?up|firm|business|unicorn)(?: \w+)? (?:carries|carried|commands|commanded|wears|wore|bears|bore|sports|sported|has|had) an? (?P<said>price tag) of {ABOUT}(?P<sum>)", "valuation"),
+    )),
+    (AnyOf("going with", "started with", "off the ground with", "up and running with"), (
+        phrase(rf"\b(?P<said>got|gets) {_COMPANY} {_GOING} with (?=[\w ]{{0,20}}[$€£₹\d])", "backed"),
+        phrase(rf"\b(?:got|gets) {_COMPANY} (?P<said>{_GOING} with) (?=[\w ]{{0,20}}[$€£₹\d])", "with"),
+    )),
 )  # fmt: skip
 _GATED: tuple[Gated, ...] = (
     *_PHRASES,
-    *((AnyOf(*words), tuple(phrase(*row) for row in rows)) for words, rows in (*VALUE_PHRASES, *DEAL_PHRASES)),
+    *((AnyOf(*words), tuple(phrase(*row) for row in rows)) for words, rows in DEAL_PHRASES),
 )
 _LARGE = Pattern(r".*(?:million|billion|trillion|crore|lakh|[\dmb ](?:m|mn|mln|bn|b|M|B|MM|cr)\b)")
 _EACH = Pattern(
