@@ -23,6 +23,10 @@ _LIVES = Pattern(
     r"| who (?:had |first )?(?:co-?founded|founded|started|set up)\b"
 )
 """ "It was Kofa Adjei who started Velora", "Kofa Adjei, 34,"."""
+_TIME_AFTER = Pattern(
+    r" (?:[\w-]+ ){1,4}(?:years?|months?|weeks?|days?|hours?)\b[^.;\n]{0,90} (?:his|her|(?<=to )raise|(?<=to )decide|(?<=to )quit)\b"
+)
+""" "It took Mira Sol eleven months to put together her Series A"."""
 _FOUNDED_BEFORE = Pattern(
     r"\b(?:[Ff]ounded|[Cc]o-?founded|[Ss]tarted|[Cc]reated|[Ll]aunched|set up|[Ee]stablished)(?: (?:back )?in [\w ,]{2,25})? by (?:(?! by )[^.;:\n]){0,80}$"
     r"|\b(?:co-)?(?:founded|started) [^.;:,\n]{2,40} (?:together )?with (?:(?:his|her) (?:\w+,? ){1,2})?$"
@@ -333,6 +337,7 @@ def _is_told_person(text: str, span: NameSpan) -> bool:
         not span.suffix
         and (
             any(one.search(before) is not None for one in (_FOUNDED_BEFORE, _MOVED_BEFORE, _QUOTED))
+            or (before.endswith(("It took ", "it took ")) and _TIME_AFTER.match(text, span.end) is not None)
             or (_APPOINTS.search(before) is not None and _APPOINTED.match(text, span.end) is not None)
             or (_QUOTE_END.search(before) is not None and SPEAKS.match(text, span.end) is not None)
         )
