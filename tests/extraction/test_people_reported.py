@@ -3,7 +3,7 @@
 import pytest
 
 from tests.extraction.test_roles import roles_of
-from vcgraph.extraction.rules.text.captions import is_caption
+from vcgraph.extraction.rules.text.headlines import is_caption
 from vcgraph.normalize.sentences import split_sentences
 
 GONE = {

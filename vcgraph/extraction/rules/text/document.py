@@ -193,10 +193,13 @@ def read_document(article: Article) -> Document:
     cuts = sorted([*(Wording(*cut, "") for cut in (*noise, *spaces)), *find_contractions(text), *wordings])
     sentences: list[Sentence] = []
     for index, bound in enumerate(bounds):
-        whole = _sentence(text, lines, len(sentences), bound, index in headlines, items, cuts)
+        pieces = _pieces(text, bound, items, cuts)
+        whole = _sentence(text, lines, len(sentences), bound, index in headlines, pieces)
         starts = [] if whole.headline else [whole.offset(at) for at in clause_starts(whole.mask)]
         for start, end in pairwise([bound[0], *starts, bound[1] + 1]) if starts else ():
-            sentences.append(_sentence(text, lines, len(sentences), (start, end - 1), False, items, cuts))
+            part = (start, end - 1)
+            pieces = _pieces(text, part, items, cuts)
+            sentences.append(_sentence(text, lines, len(sentences), part, False, pieces))
         sentences += [] if starts else [whole]
     referents = list({id(referent): referent for _, _, referent in named}.values())
     tell_numbered(referents)
@@ -289,20 +292,14 @@ def _sign(referent: Referent) -> str:
     return {"person": marks.PERSON, "place": marks.PLACE}.get(referent.kind, marks.NAME)
 
 
-def _sentence(
-    text: str,
-    lines: Sequence[int],
-    index: int,
-    bound: tuple[int, int],
-    headline: bool,
-    items: list[Item],
-    noise: list[Wording],
-) -> Sentence:
-    start, end = bound
-    own = items[bisect_right(items, start - 1, key=_START) : bisect_right(items, end - 1, key=_START)]
-    cuts = noise[bisect_right(noise, start - 1, key=_FIRST) : bisect_right(noise, end - 1, key=_FIRST)]
-    pieces: list[Item | Wording] = [*own, *_anaphors(text, start, end, own), *cuts]
-    return _masked(text, lines, index, bound, headline, sorted(pieces, key=_START))
+def _pieces(
+    text: str, bound: tuple[int, int], items: Sequence[Item], cuts: Sequence[Wording]
+) -> Sequence[Item | Wording]:
+    """What of a sentence the mask has in other words or as signs, in order."""
+    first, last = bound[0] - 1, bound[1] - 1
+    own = items[bisect_right(items, first, key=_START) : bisect_right(items, last, key=_START)]
+    cut = cuts[bisect_right(cuts, first, key=_FIRST) : bisect_right(cuts, last, key=_FIRST)]
+    return sorted([*own, *_anaphors(text, *bound, own), *cut], key=_START)
 
 
 def _anaphors(text: str, start: int, end: int, taken: Sequence[Item]) -> Iterator[Item]:
@@ -311,7 +308,7 @@ def _anaphors(text: str, start: int, end: int, taken: Sequence[Item]) -> Iterato
             yield Item(marks.ANAPHOR, first, last, noun)
 
 
-def _masked(
+def _sentence(
     text: str,
     lines: Sequence[int],
     index: int,
