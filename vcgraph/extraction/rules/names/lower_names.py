@@ -131,6 +131,23 @@ _BEFORE_GIVER = Pattern(r"\b(?:from|by|with|and|including|investors?) $|, $")
 _ENDS_GIVER = Pattern(r"[,.;)]|$|\n| and [A-Z]| (?:led|participated|joined|invested)\b")
 
 
+_SMALL_FIELDS = ("technologies", "interactive", "bio", "therapeutics")
+_ACTS_ALONE = Pattern(
+    r" (?:has|was|is|received|receives|secured|secures|raised|raises|closed|bagged|landed|spent) |['’]s (?:CEO|founder|round)"
+)
+_FOUNDED = Pattern(r"\b(?:called|named|dubbed|(?:[Ff]ounder|CEO) of) $")
+
+
+def is_small_field(text: str, run: Sequence[Token], token: Token) -> bool:
+    """ "Bede technologies received $5 million": one such word heads a verb in the singular only within a name."""
+    first = run[0]
+    if token.text not in _SMALL_FIELDS or len(run) > 1 or first.suffix or first.text in lexicon().giants:
+        return False
+    strange = first.text.lower() not in lexicon().common and first.text not in lexicon().nationalities
+    told = _FOUNDED.search(text, max(0, first.start - 14), first.start) is not None
+    return strange and (told or _ACTS_ALONE.match(text, token.end) is not None)
+
+
 def is_small_house(text: str, run: Sequence[Token], token: Token) -> bool:
     """ "From Bede ventures and Oak capital": a house whose trade a careless writer left in small letters."""
     before = _BEFORE_GIVER.search(text, max(0, run[0].start - 12), run[0].start)

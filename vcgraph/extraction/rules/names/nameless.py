@@ -71,6 +71,10 @@ def _tells_kind(text: str, span: NameSpan) -> bool:
     if span.suffix or before not in _FIELD_BEFORE or (before == ":" and not english):
         return False
     field = _FIELD.match(text, span.end) or ((english or None) and _PLAIN_FIELD.match(text, span.end))
+    if (
+        field is None and english and (before == ":" or text.endswith("  ", 0, span.start))
+    ):  # a label that was read is blank
+        field = _PAIRED_FIELD.match(text, span.end)
     named = span.words[0] in known.places or span.words[0] in known.giants
     return field is not None and span.words[0][1:].islower() and not named
 
@@ -104,3 +108,7 @@ _PLAIN_FIELD = Pattern(
     r"|suppliers?|distributors?|importers?|exporters?|builders?|installers?|recyclers?|breeders?|wholesalers?|caterers?|refiners?|miners?|packers?|bottlers?|specialists?|manufacturers?|operators?|developers?|providers?|retailers?|lenders?|insurers?|brokers?|designers?|publishers?|chains?|groups?|pioneer|brand|label|makers?) (?=[^\Wa-z_]\w+)"
 )
 """ "Sonar company Velora", "Oyster farmers Velora": a word of English that tells what the company deals in."""
+_PAIRED_FIELD = Pattern(
+    rf" and (?:{_FIELD_WORD} ){{1,2}}(?:startup|start-up|platform|company|brand|app) (?=[A-Z][\w’']+)"
+)
+""" "Velora: Pumps and valves startup Velora raised": what stands behind a label."""

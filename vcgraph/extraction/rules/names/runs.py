@@ -15,7 +15,7 @@ from vcgraph.extraction.rules.names.house_names import (
 )
 from vcgraph.extraction.rules.names.inner_words import inner_names, tokens_within
 from vcgraph.extraction.rules.names.lexicon import lexicon
-from vcgraph.extraction.rules.names.lower_names import SMALL_TRADES, is_small_house
+from vcgraph.extraction.rules.names.lower_names import SMALL_TRADES, is_small_field, is_small_house
 from vcgraph.extraction.rules.names.name_edges import branch_length, is_seated, is_title_verb, is_zone, spells_short
 from vcgraph.extraction.rules.names.numbered_names import (
     counts,
@@ -202,7 +202,7 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
         counted = last.text in _COUNTED and not is_listed_number(text, last.start, token.end)
         ends = _ENDS_NUMBERED.match(text, token.end) is not None and not counted
         return 1 if ends or last.text in _NUMBERED else 0
-    if token.text in SMALL_TRADES and is_small_house(text, run, token):
+    if (token.text in SMALL_TRADES and is_small_house(text, run, token)) or is_small_field(text, run, token):
         return 1
     return _joins(text, tokens, blocked, run, at)
 
