@@ -34,6 +34,18 @@ GIVEN = [
     (TOLD + "Tarn Bank invested in the fund. So does Quillon think that it will close?", {("Tarn Bank", "third fund", None)}),
     (TOLD + "Tarn Bank invested in the fund. Novaria cut its staff, and Quillon followed suit.", {("Tarn Bank", "third fund", None)}),
     (TOLD + "Tarn Bank invested in the fund and sold its stocks, as did Quillon.", {("Tarn Bank", "third fund", None)}),
+    # A part that is sold to the fund, and a stake in the fund itself.
+    *((TOLD + f"Quillon {sold} to the fund for $40 million.", set()) for sold in ("agreed to sell a 25% stake", "sold a 30 percent stake", "gave a 20% stake", "will hand over a 15.5% stake")),
+    (TOLD + "Quillon took a 10% stake in the fund for $40 million.", {("Quillon", "third fund", 40)}),
+    # What is given away.
+    ("Helvion pledged $10 million to the Stellan Fund, a charity that feeds pupils.", set()),
+    ("Helvion put $1 million into the Stellan Fund, which makes grants to local clubs.", set()),
+    ("Helvion awarded a $4 million grant to the Stellan Fund.", set()),
+    ("Helvion committed $4 million to the Stellan Fund for flood victims.", set()),
+    ("Helvion committed $4 million to the Stellan Fund, which helps companies grow.", {("Helvion", "Stellan Fund", 4)}),
+    # A newspaper that is told of it, or speaks well of it.
+    (TOLD + "The fund is backed by Tarn Bank, a spokesman told The Ledger.", {("Tarn Bank", "third fund", None)}),
+    (TOLD + "Tarn Bank committed $5 million to the fund, it told The Ledger. The Ledger backs the fund, which it calls overdue.", {("Tarn Bank", "third fund", 5)}),
     # A firm that has invested its own fund gave nothing to it.
     (f"{H} had nearly fully invested a $525 million property fund five months after it closed.", set()),
 ]  # fmt: skip

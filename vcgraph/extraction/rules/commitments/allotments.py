@@ -7,6 +7,7 @@ from vcgraph.extraction.rules.commitments.funds import Scene
 from vcgraph.extraction.rules.commitments.parties import INSTITUTION_NAME, FoundCommitment, investors_before, money_at
 from vcgraph.extraction.rules.commitments.verbs import WITHDRAWS
 from vcgraph.extraction.rules.discourse.reader import is_organization
+from vcgraph.extraction.rules.funds.charities import gives_away
 from vcgraph.extraction.rules.funds.mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.names.referents import Referent
@@ -112,6 +113,7 @@ def _fund(scene: Scene, match: re.Match[str], named: dict[int, FundMention], inv
         referent is not None
         and (referent.kind in ("firm", "fund") or number_of(referent.name) is not None)
         and not re.match(r" (?:round|startup|company)", scene.sentence.mask[match.end() :])
+        and not gives_away(scene.sentence.mask, match.start("fund"), match.start("fund") + 1)
     )
     return (
         referent.name

@@ -250,7 +250,10 @@ _PUTS_SUM = pattern(
     r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed)?|contribut(?:es|ed)|add(?:s|ed)?|provid(?:es|ed)) (?:[\w\-]+ ){0,2}?<M>(?=[.,;]|$| and )"
 )
 """After "A committed $5 million to the fund": "and B put in $2 million"."""
-_NOUN = Pattern(r"\b(?:(?:an?|the|of(?! which)|its|no|this|(?<![\ue000\ue001] )that|any) (?:[\w\-]+ )?|in )$")
+_NOUN = Pattern(
+    r"\b(?:(?:an?|the|of(?! which)|its|no|this|(?<![\ue000\ue001] )that|any) (?:[\w\-]+ )?|an? [\w\-.]+ ?(?:%|percent|per cent) |in )$"
+)
+""" "Sold a 30% | stake to the fund": a noun, and no verb of giving."""
 
 
 def _is_general(before: str, tail: str) -> bool:
@@ -287,7 +290,7 @@ def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequ
         beside = bool(targets) and targets[0].start == match.end() + 1
         return beside and not tail.startswith(("'", "’"), targets[0].end - match.end())
     if TAKES.match(verb):
-        return bool(targets) and number_of(targets[0].own or "") is not None
+        return bool(targets) and (number_of(targets[0].own or "") is not None or (told and marks.MONEY in tail))
     if HANDS.match(verb):
         at = targets[0].named_at if targets and targets[0].bare else match.end() + 1
         taker = at == match.end() + 1 and _SUM_ENDS.match(

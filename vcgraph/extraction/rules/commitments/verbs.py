@@ -16,7 +16,7 @@ _A_COMMITMENT = (
     r"(?=(?: (?:an?|new|its|another|the|up to))* ?(?:\ue002 )?(?:(?!fund)[\w\-]+ ){0,2}"
     r"(?:commitments?|allocations?|investments? (?:of \ue002 )?in(?:to)?)\b)"
 )
-_TAKES = r"(?:tak(?:es|ing|en)|took)(?= (?:an? )?(?:\ue002 )?(?:[\w\-]+ )?(?:stake|interest|position|slice) in)"
+_TAKES = r"(?:tak(?:es|ing|en)|took)(?= (?:an? )?(?:\ue002 )?(?:[\w\-.%]+ ){0,2}(?:stake|interest|position|slice) in)"
 _GIVES = (
     r"listed(?= (?:with|for|at) \ue002)|(?:re-?)?commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)"
     r"|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|(?:[\w\-]+ ){0,3}commitments?|\ue002))"

@@ -101,6 +101,10 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
 
 _ISSUE = Pattern(r" ?#\d|,? (?:[Ii]ssue|[Vv]ol(?:ume|\.)|No\.) ?#?\d")
 """ "Dealflow #61", "China Digest Volume 23": the number of a newsletter."""
+_TOLD_PAPER = Pattern(
+    r"[a-z] (?:told|(?:interview|speaking|spoke) (?:with|to)|wr(?:ote|iting) in|(?:column|editorial) (?:for|in)) The $"
+)
+""" "A spokesman told The | Ledger": what bears its article in capitals within a sentence is a newspaper."""
 _ROUND_UP = frozenset("Roundup Newsletter Recap Briefing".split())
 
 
@@ -109,7 +113,9 @@ def _kind_here(text: str, span: NameSpan, referent: Referent) -> Kind:
     if referent.kind == "firm" and is_told_company(text, span.end):
         return "organization"
     if referent.kind in ("unknown", "organization") and (
-        _ISSUE.match(text, span.end) or not _ROUND_UP.isdisjoint(span.words)
+        _ISSUE.match(text, span.end)
+        or not _ROUND_UP.isdisjoint(span.words)
+        or _TOLD_PAPER.search(text, max(0, span.start - 40), span.start)
     ):
         return "publication"
     return "place" if referent.kind == "unknown" and is_location(text, span, referent.mentions) else referent.kind

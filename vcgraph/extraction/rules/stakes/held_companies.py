@@ -59,7 +59,7 @@ def companies_from(document: Document, sentence: Sentence, position: int, whole:
 
 
 _ITS_FUND = Pattern(
-    r"['’]s? (?:[\w\-\ue006]+ ){0,6}fund\b| (?:[A-Z][\w\-]* ){0,2}[Ff]und\b|['’]s? (?:[\w\-]+ ){0,3}(?:rivals?|competitors?|customers?|market|business|revenues?|sales|traffic|profits?|pie|platform|products?|software|services?|cloud|tools?)\b"
+    r"['’]s? (?:[\w\-\ue006]+ ){0,6}fund\b| (?:[A-Z][\w\-]* ){0,2}[Ff]und\b|['’]s? (?:[\w\-]+ ){0,3}(?:rivals?|competitors?|customers?|market|bids?|plans?|proposals?|offers?|campaign|calls?|appeal|fight|claims?|efforts?|decision|business|revenues?|sales|traffic|profits?|pie|platform|products?|software|services?|cloud|tools?)\b"
 )
 """ "Invested in A's first fund", "in A's rivals", "in A's platform" tell of no company A."""
 _ONLY_WHERE = pattern(

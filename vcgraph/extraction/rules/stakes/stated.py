@@ -79,8 +79,6 @@ def read_frames(document: Document, sentence: Sentence, frames: ByWords[Frame]) 
             if not denied(sentence.mask, match.start(), match.end()):
                 investors = _investors(document, sentence, match, frame.investors)
                 companies = _companies(document, sentence, match, frame.companies, investors)
-                if frame.investors == "before":  # who is told to be held is not who holds: "the firm" was misread
-                    investors = [one for one in investors if all(one.item.referent is not held for held in companies)]
                 yield from pair_stakes(investors, companies, frame.rule)
 
 
@@ -369,10 +367,15 @@ _TELLS_WHO = Pattern(
 
 
 def pair_stakes(investors: Sequence[Listed], companies: Sequence[Referent], rule: str) -> Iterator[Stake]:
-    """Each investor with each company that may take money."""
-    for company in companies:
-        if company.kind not in _NO_COMPANIES and not _FUND.search(company.name) and not is_public_work(company):
-            yield from (Stake(one, company, rule) for one in investors if one.item.referent is not company)
+    """Each investor with each company that may take money; who is told to be held holds none of the others."""
+    held = [one for one in companies if _takes_money(one)]
+    holders = [one for one in investors if all(one.item.referent is not company for company in held)]
+    for company in held:
+        yield from (Stake(one, company, rule) for one in holders)
+
+
+def _takes_money(company: Referent) -> bool:
+    return company.kind not in _NO_COMPANIES and not _FUND.search(company.name) and not is_public_work(company)
 
 
 _FUND = Pattern(r"Fund$|^[IVX]+$")
