@@ -46,6 +46,23 @@ GIVEN = [
     # A newspaper that is told of it, or speaks well of it.
     (TOLD + "The fund is backed by Tarn Bank, a spokesman told The Ledger.", {("Tarn Bank", "third fund", None)}),
     (TOLD + "Tarn Bank committed $5 million to the fund, it told The Ledger. The Ledger backs the fund, which it calls overdue.", {("Tarn Bank", "third fund", 5)}),
+    # A house by the name right before "whose".
+    (f"{H}, whose limited partners include Tarn Bank and Helvion, led the round in Stellan.", {("Tarn Bank", H, None), ("Helvion", H, None)}),
+    (f"{H}, whose backers include Tarn Bank, led the round in Stellan.", set()),
+    ("Stellan, whose partners are Tarn Bank and Helvion, is a start-up.", set()),
+    # Who gave the rest.
+    *((TOLD + f"{told}.", {("Tarn Bank", "third fund", 20), ("Helvion", "third fund", None)}) for told in (
+        "Of the €100 million, Tarn Bank gave $20 million and Helvion the rest", "Tarn Bank provided $20 million, and Helvion the remainder",
+        "Tarn Bank put up $20 million and Helvion gave the balance", "Of that, Tarn Bank committed $20 million and Helvion the rest of the money",
+    )),
+    (TOLD + "Tarn Bank bought Stellan for $20 million and Helvion the rest.", set()),
+    # Both of the two funds told.
+    *((f"{H} closed Larkfield Fund II at $90 million. It closed Larkfield Seed Fund at $20 million too. {told}.", {("Tarn Bank", "Larkfield Fund II", None), ("Tarn Bank", "Larkfield Seed Fund", None)}) for told in (
+        "Tarn Bank is in both funds", "Tarn Bank is in both", "Tarn Bank has invested in both funds", "Tarn Bank is an investor in both", "Both funds are backed by Tarn Bank",
+    )),
+    *((f"{H} closed Larkfield Fund II at $90 million. It closed Larkfield Seed Fund at $20 million too. {told}.", set()) for told in (
+        "Ann Lee is a partner in both funds", "Tarn Bank did not invest in both funds", "Stellan has money from both funds",
+    )),
     # A firm that has invested its own fund gave nothing to it.
     (f"{H} had nearly fully invested a $525 million property fund five months after it closed.", set()),
 ]  # fmt: skip

@@ -13,6 +13,7 @@ from vcgraph.extraction.rules.names.introduced import is_told_company, is_told_f
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.numbered_names import numbered_shorts, series_of
 from vcgraph.extraction.rules.names.people import FAMILY, person_forms
+from vcgraph.extraction.rules.names.periodicals import is_periodical
 from vcgraph.extraction.rules.names.place_names import (
     acting_places,
     company_seats,
@@ -99,24 +100,11 @@ def resolve_names(text: str, spans: Sequence[NameSpan], publisher: str | None) -
     return resolved
 
 
-_ISSUE = Pattern(r" ?#\d|,? (?:[Ii]ssue|[Vv]ol(?:ume|\.)|No\.) ?#?\d")
-""" "Dealflow #61", "China Digest Volume 23": the number of a newsletter."""
-_TOLD_PAPER = Pattern(
-    r"[a-z] (?:told|(?:interview|speaking|spoke) (?:with|to)|wr(?:ote|iting) in|(?:column|editorial) (?:for|in)) The $"
-)
-""" "A spokesman told The | Ledger": what bears its article in capitals within a sentence is a newspaper."""
-_ROUND_UP = frozenset("Roundup Newsletter Recap Briefing".split())
-
-
 def _kind_here(text: str, span: NameSpan, referent: Referent) -> Kind:
     """The kind of a name that the words around one of its spans tell better than its own words do."""
     if referent.kind == "firm" and is_told_company(text, span.end):
         return "organization"
-    if referent.kind in ("unknown", "organization") and (
-        _ISSUE.match(text, span.end)
-        or not _ROUND_UP.isdisjoint(span.words)
-        or _TOLD_PAPER.search(text, max(0, span.start - 40), span.start)
-    ):
+    if referent.kind in ("unknown", "organization") and is_periodical(text, span):
         return "publication"
     return "place" if referent.kind == "unknown" and is_location(text, span, referent.mentions) else referent.kind
 
