@@ -64,24 +64,12 @@ def read_allotments(scene: Scene) -> Iterator[FoundCommitment]:
         fund = _fund(scene, match, named, investors)
         money = money_at(sentence, match.start("money"))
         alone = len(investors) == 1 or _EACH.search(mask, 0, match.end()) is not None
-        for one in investors if fund else ():
-            if (
-                fund
-                and one.name != fund
-                and money is not None
-                and not any(draft.manager is one for draft in scene.funds if draft.status)
-            ):
-                status = is_expected(sentence, match.start())
-                yield FoundCommitment(
-                    one,
-                    fund,
-                    "limited_partner",
-                    None if _SHARED.match(mask, match.end()) or not alone else money,
-                    status,
-                    sentence.index,
-                    "allots",
-                    True,
-                )
+        amount = None if _SHARED.match(mask, match.end()) or not alone else money
+        status = is_expected(sentence, match.start())
+        for one in investors if fund and money is not None else ():
+            raises = any(draft.manager is one for draft in scene.funds if draft.status)
+            if fund and one.name != fund and not raises:
+                yield FoundCommitment(one, fund, "limited_partner", amount, status, sentence.index, "allots", True)
 
 
 _EACH = Pattern(r"\b(?:[Ee]ach|apiece)\b")

@@ -20,6 +20,7 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.lists import Listed
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.model import Money
+from vcgraph.model.claim import CommitmentStatus
 
 _JOINING = pattern(
     r"\b(?:committ?(?:ed|s)|pledg(?:ed|es)|anchor(?:ed|s)|contribut(?:ed|es)|(?:took|taken) part|participated)\b[^.;]{3,160}?,? (?:joining|alongside|along with|following) (?:(?:the|existing|fellow|other|investors|backers|LPs|limited partners|institutions|commitments from) ){0,4}(?=(?:[\w\-<L>]+ ){0,4}<X>)"
@@ -94,15 +95,15 @@ def _headed(scene: Scene) -> Iterator[FoundCommitment]:
         if referent is not None and (referent.kind == "firm" or is_fund_name(referent) or number_of(referent.name)):
             listed = [named_at(sentence, max(head.start("by"), head.start("owner")))]
             money = money_at(sentence, item.start("money"))
-            yield from _given(scene, listed[0].item.referent, referent.name, money)
+            yield from _given(scene, listed[0].item.referent, referent.name, "headed", "committed", money)
         item = _ITEM.match(sentence.mask, item.end()) if item["next"] else None
 
 
-def _given(scene: Scene, investor: Referent | None, fund: str, money: Money | None) -> Iterator[FoundCommitment]:
-    if investor is not None and investor.name != fund:
-        yield FoundCommitment(
-            investor, fund, "limited_partner", money, "committed", scene.sentence.index, "headed", True
-        )
+def _given(
+    scene: Scene, investor: Referent | None, fund: str | None, rule: str, status: CommitmentStatus, money: Money | None
+) -> Iterator[FoundCommitment]:
+    if investor is not None and fund and investor.name != fund:
+        yield FoundCommitment(investor, fund, "limited_partner", money, status, scene.sentence.index, rule, True)
 
 
 def _weighed(scene: Scene) -> Iterator[FoundCommitment]:
@@ -135,13 +136,8 @@ def _on_agenda(scene: Scene) -> Iterator[FoundCommitment]:
     fund = scene.within(match.end() - 5, match.end() + 1) if match else None
     if match is None or fund is None or not fund.own:
         return
-    institution = only_institution(scene.document)
-    if institution is not None:
-        name, money = scene.named(fund), money_at(scene.sentence, match.start("money"))
-        if name and institution.name != name:
-            yield FoundCommitment(
-                institution, name, "limited_partner", money, "planned", scene.sentence.index, "agenda", True
-            )
+    money = money_at(scene.sentence, match.start("money"))
+    yield from _given(scene, only_institution(scene.document), scene.named(fund), "agenda", "planned", money)
 
 
 def _gives(one: Listed) -> bool:
