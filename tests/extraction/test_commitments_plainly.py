@@ -56,6 +56,7 @@ GIVEN = [
         "Tarn Bank put up $20 million and Helvion gave the balance", "Of that, Tarn Bank committed $20 million and Helvion the rest of the money",
     )),
     (TOLD + "Tarn Bank bought Stellan for $20 million and Helvion the rest.", set()),
+    (TOLD + "It put $20 million into Stellan and Tarn Bank put up the rest.", set()),
     # Both of the two funds told.
     *((f"{H} closed Larkfield Fund II at $90 million. It closed Larkfield Seed Fund at $20 million too. {told}.", {("Tarn Bank", "Larkfield Fund II", None), ("Tarn Bank", "Larkfield Seed Fund", None)}) for told in (
         "Tarn Bank is in both funds", "Tarn Bank is in both", "Tarn Bank has invested in both funds", "Tarn Bank is an investor in both", "Both funds are backed by Tarn Bank",

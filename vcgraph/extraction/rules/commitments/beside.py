@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.commitments.funds import PARTICIPANTS, Scene
-from vcgraph.extraction.rules.commitments.institutions import INSTITUTION_NAME, only_institution
+from vcgraph.extraction.rules.commitments.institutions import is_institution, only_institution
 from vcgraph.extraction.rules.commitments.parties import (
     FoundCommitment,
     fund_given_to,
@@ -112,7 +112,7 @@ def _weighed(scene: Scene) -> Iterator[FoundCommitment]:
         fund = next((one for one in scene.mentions if match.end() - 5 <= one.start <= match.end()), None)
         listed = investors_before(scene.document, scene.sentence, match.start())
         listed = listed or investors_before(scene.document, scene.sentence, match.start() + 1)
-        if fund is not None and (fund.own or fund.ordinal) and any(_gives(one) for one in listed):
+        if fund is not None and (fund.own or fund.ordinal) and any(is_institution(one) for one in listed):
             money = money_at(scene.sentence, match.start("money"))
             yield from given_by(scene, listed, scene.named(fund), "weighs", "planned", money)
             yield from _and_others(scene, listed, fund.end)
@@ -138,10 +138,6 @@ def _on_agenda(scene: Scene) -> Iterator[FoundCommitment]:
         return
     money = money_at(scene.sentence, match.start("money"))
     yield from _given(scene, only_institution(scene.document), scene.named(fund), "agenda", "planned", money)
-
-
-def _gives(one: Listed) -> bool:
-    return one.item.referent is not None and INSTITUTION_NAME.search(one.item.referent.name) is not None
 
 
 def _planned(scene: Scene) -> Iterator[FoundCommitment]:

@@ -38,7 +38,7 @@ def told_by_noun(document: Document, sentence: Sentence, position: int) -> list[
     later = {item.start for at, item in sentence.items.items() if at >= position}
     listed = [one for one in listed if one.item.referent is None or one.item.referent.first not in later]
     school = told is not None and "university" in told[0]
-    if told is not None and _JUST_FUND.match(told[0]) and not any(_is_institution(one) for one in listed):
+    if told is not None and _JUST_FUND.match(told[0]) and not any(is_institution(one) for one in listed):
         return []
     return [] if school and not any(_is_school(one) for one in listed) else listed
 
@@ -50,7 +50,8 @@ _WHICH_CLAUSE = Pattern(
 _JUST_FUND = Pattern(r"[Tt]he (?:\ue002 )?fund\b")
 
 
-def _is_institution(one: Listed) -> bool:
+def is_institution(one: Listed) -> bool:
+    """Whether a listed name is by its words that of one that gives money to funds: a pension fund, a university."""
     return one.item.referent is not None and INSTITUTION_NAME.search(one.item.referent.name) is not None
 
 

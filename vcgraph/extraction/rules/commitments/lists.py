@@ -236,11 +236,8 @@ def read_partners(scene: Scene) -> Iterator[FoundCommitment]:
     for match in _IS_INVESTOR.finditer(sentence.mask):
         item = sentence.items[match.start("include" if match["include"] else "what")]
         if _LARGE.search(document.text[item.start : item.end]):
-            listed = (
-                read_parties(document, sentence, match.end())
-                if match["include"]
-                else investors_before(document, sentence, match.start())
-            )
+            before = investors_before(document, sentence, match.start())
+            listed = read_parties(document, sentence, match.end()) if match["include"] else before
             yield from _one(scene, listed, match.end())
     yield from _ordered(scene)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from vcgraph.extraction.rules.commitments.funds import Scene
 from vcgraph.extraction.rules.commitments.institutions import (
-    INSTITUTION_NAME,
+    is_institution,
     is_told_by_noun,
     only_institution,
     the_institution,
@@ -157,10 +157,7 @@ def _told(rules: Sequence[Pattern], mask: str, position: int) -> re.Match[str] |
 
 def _without_place(sentence: Sentence, listed: list[Listed]) -> list[Listed]:
     """ "A, B, committed ...": without an "and" the second name only says where the first one is."""
-    if (
-        len(listed) != 2
-        or INSTITUTION_NAME.search(listed[0].item.referent.name if listed[0].item.referent else "") is None
-    ):
+    if len(listed) != 2 or not is_institution(listed[0]):
         return listed
     first, second = (one.position for one in listed)
     apposed = sentence.mask[first + 1 : second] == ", " and sentence.mask.startswith(", ", second + 1)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.commitments.funds import PARTICIPANTS, Scene
-from vcgraph.extraction.rules.commitments.institutions import INSTITUTION_NAME
+from vcgraph.extraction.rules.commitments.institutions import is_institution
 from vcgraph.extraction.rules.commitments.parties import (
     FoundCommitment,
     fund_given_to,
@@ -77,11 +77,8 @@ def _into(scene: Scene) -> Iterator[FoundCommitment]:
     for match in _INTO.finditer(scene.sentence.mask):
         fund = next((one for one in scene.mentions if match.end() - 1 <= one.start <= match.end() + 6), None)
         money = money_at(scene.sentence, match.start("money"))
-        named = [
-            named_at(scene.sentence, at)
-            for at, item in scene.sentence.all(marks.NAME, 0, match.start())
-            if item.referent is not None and INSTITUTION_NAME.search(item.referent.name)
-        ]
+        names = [named_at(scene.sentence, at) for at, _ in scene.sentence.all(marks.NAME, 0, match.start())]
+        named = [one for one in names if is_institution(one)]
         withdrawn = WITHDRAWS.search(scene.sentence.mask, 0, match.start()) is not None
         if fund is not None and (fund.own or scene.funds) and money is not None and not withdrawn:
             made = _RAISES_IT.search(scene.sentence.mask, 0, match.start()) is not None

@@ -12,7 +12,7 @@ from vcgraph.extraction.rules.commitments.parties import (
     money_at,
     read_parties,
 )
-from vcgraph.extraction.rules.commitments.targets import is_of_companies
+from vcgraph.extraction.rules.commitments.targets import is_for_company, is_of_companies
 from vcgraph.extraction.rules.commitments.verbs import is_expected
 from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.text import marks
@@ -153,7 +153,10 @@ def _joined(scene: Scene) -> Iterator[FoundCommitment]:
     for match in _JOINS.finditer(scene.sentence.mask):
         if read_modality(scene.sentence.mask[: match.start("verb")]) in ("denied", "failed"):
             continue
-        if match["verb"] == "took part" and _follows_round(scene):
+        of_rest = match["verb"].endswith(("the rest", "the remainder", "the balance"))
+        if (match["verb"] == "took part" and _follows_round(scene)) or (
+            of_rest and is_for_company(scene.sentence, match.end())
+        ):
             continue
         listed = [one for one in investors_before(scene.document, scene.sentence, match.start()) if one.position >= 0]
         if not any(is_organization(one.item.referent) for one in listed):

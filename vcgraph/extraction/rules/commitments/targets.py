@@ -146,6 +146,16 @@ def is_of_companies(sentence: Sentence, position: int) -> bool:
     return _FUND_INVESTS.search(sentence.mask, 0, position) is not None
 
 
+_FOR_COMPANY = pattern(
+    r"\b(?:bought|buy(?:s|ing)?|acquir\w+|purchas\w+)\b|\binto (?:the )?(?:[a-z\-]+ ){0,2}<N>(?! fund)"
+)
+
+
+def is_for_company(sentence: Sentence, position: int) -> bool:
+    """ "Put $5 million into Acme, and B | put up the rest": what is told up to a position is a company's money or price."""
+    return _FOR_COMPANY.search(sentence.mask, 0, position) is not None
+
+
 _DIFFERS = pattern(
     r"(?P<money><M>) (?:(?P<more>more|higher)|less|fewer|lower) than (?:the sum |what )?(?:(?:it|they|he|she|<A>|the <X>) )(?:(?:had|has|have) )?[a-z]+ (?:in|into|to|for|on)?(?: the)? ?$"
 )

@@ -14,6 +14,7 @@ from vcgraph.extraction.rules.commitments.parties import (
     named_at,
     read_parties,
 )
+from vcgraph.extraction.rules.commitments.targets import is_for_company
 from vcgraph.extraction.rules.commitments.verbs import is_expected
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.lists import Listed, list_before
@@ -107,12 +108,9 @@ def _one_of_sum(scene: Scene, match: re.Match[str]) -> list[Listed]:
 
 def _of_rest(scene: Scene, match: re.Match[str]) -> list[Listed]:
     """ "A gave $5 million and B the rest": of the fund's money, and not of a price or of what a company gets."""
-    return [] if _FOR_COMPANY.search(scene.sentence.mask, 0, match.end()) else _one_of_sum(scene, match)
+    return [] if is_for_company(scene.sentence, match.end()) else _one_of_sum(scene, match)
 
 
-_FOR_COMPANY = pattern(
-    r"\b(?:bought|buy(?:s|ing)?|acquir\w+|purchas\w+)\b|\binto (?:the )?(?:[a-z\-]+ ){0,2}<N>(?! fund)"
-)
 _VERB = Pattern(
     r"\b(?:(?:will|would|are|have|has|had|agreed|plan|both|jointly) |(?=contribut|shar|split|join|team|back|commit|invest|put|provid|fund|financ|suppl|signed|launch|set up))\w+",
 )
