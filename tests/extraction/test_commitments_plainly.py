@@ -57,6 +57,8 @@ GIVEN = [
     )),
     (TOLD + "Tarn Bank bought Stellan for $20 million and Helvion the rest.", set()),
     (TOLD + "It put $20 million into Stellan and Tarn Bank put up the rest.", set()),
+    (TOLD + "Tarn Bank and Helvion raised their investment in the maker of Stellan by $22 million.", set()),
+    (TOLD + "Tarn Bank has raised its commitment to the fund to $22 million.", {("Tarn Bank", "third fund", 22)}),
     # Both of the two funds told.
     *((f"{H} closed Larkfield Fund II at $90 million. It closed Larkfield Seed Fund at $20 million too. {told}.", {("Tarn Bank", "Larkfield Fund II", None), ("Tarn Bank", "Larkfield Seed Fund", None)}) for told in (
         "Tarn Bank is in both funds", "Tarn Bank is in both", "Tarn Bank has invested in both funds", "Tarn Bank is an investor in both", "Both funds are backed by Tarn Bank",

@@ -93,8 +93,12 @@ _RAISES_IT = pattern(
 
 
 _RAISED = pattern(
-    rf"(?: (?:has|have|each|both|also|\w+ly))* (?:doubled|tripled|increased|raised|upped|boosted|lifted|topped up|expanded|trimmed|cut) (?:its|their|his|her|<I>) (?:(?:existing|previous|earlier|original) )?{_SUM}s?(?: (?:to|in|for) (?!<M>)[^.;,<M>]{{1,70}}?)?,?(?: from <M>)? (?:by|to) (?:(?:up to|about|around|another|a further|as much as|a total of) )*(?P<money><M>)(?: each| apiece)?(?: (?:in|to|for) )?"
+    rf"(?: (?:has|have|each|both|also|\w+ly))* (?:doubled|tripled|increased|raised|upped|boosted|lifted|topped up|expanded|trimmed|cut) (?:its|their|his|her|<I>) (?:(?:existing|previous|earlier|original) )?{_SUM}s?(?P<into> (?:to|in|for) (?!<M>)[^.;,<M>]{{1,70}}?)?,?(?: from <M>)? (?:by|to) (?:(?:up to|about|around|another|a further|as much as|a total of) )*(?P<money><M>)(?: each| apiece)?(?: (?:in|to|for) )?"
 )
+
+
+_INTO_FUND = Pattern(r" (?:it|\ue005|(?:the|this|its) (?:[\w\-]+ )*(?:fund|vehicle|pool))$")
+""" "Raised their investment | in the maker of Acme": in no fund."""
 
 
 def _raised(scene: Scene) -> Iterator[FoundCommitment]:
@@ -103,7 +107,8 @@ def _raised(scene: Scene) -> Iterator[FoundCommitment]:
     for match in _RAISED.finditer(scene.sentence.mask) if scene.mentions or near else ():
         fund = next((one for one in scene.mentions if match.start() < one.start <= match.end() + 4), None)
         listed = investors_before(scene.document, scene.sentence, match.start())
-        name = fund_given_to(scene, listed, match.start()) if near else None
+        elsewhere = match["into"] is not None and _INTO_FUND.search(match["into"]) is None
+        name = fund_given_to(scene, listed, match.start()) if near and not elsewhere else None
         if fund is not None and (fund.own or fund.ordinal or scene.funds):
             name = scene.named(fund)
         status = is_expected(scene.sentence, match.start())
