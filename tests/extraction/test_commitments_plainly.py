@@ -34,6 +34,38 @@ GIVEN = [
     (TOLD + "Tarn Bank invested in the fund. So does Quillon think that it will close?", {("Tarn Bank", "third fund", None)}),
     (TOLD + "Tarn Bank invested in the fund. Novaria cut its staff, and Quillon followed suit.", {("Tarn Bank", "third fund", None)}),
     (TOLD + "Tarn Bank invested in the fund and sold its stocks, as did Quillon.", {("Tarn Bank", "third fund", None)}),
+    # A part that is sold to the fund, and a stake in the fund itself.
+    *((TOLD + f"Quillon {sold} to the fund for $40 million.", set()) for sold in ("agreed to sell a 25% stake", "sold a 30 percent stake", "gave a 20% stake", "will hand over a 15.5% stake")),
+    (TOLD + "Quillon took a 10% stake in the fund for $40 million.", {("Quillon", "third fund", 40)}),
+    # What is given away.
+    ("Helvion pledged $10 million to the Stellan Fund, a charity that feeds pupils.", set()),
+    ("Helvion put $1 million into the Stellan Fund, which makes grants to local clubs.", set()),
+    ("Helvion awarded a $4 million grant to the Stellan Fund.", set()),
+    ("Helvion committed $4 million to the Stellan Fund for flood victims.", set()),
+    ("Helvion committed $4 million to the Stellan Fund, which helps companies grow.", {("Helvion", "Stellan Fund", 4)}),
+    # A newspaper that is told of it, or speaks well of it.
+    (TOLD + "The fund is backed by Tarn Bank, a spokesman told The Ledger.", {("Tarn Bank", "third fund", None)}),
+    (TOLD + "Tarn Bank committed $5 million to the fund, it told The Ledger. The Ledger backs the fund, which it calls overdue.", {("Tarn Bank", "third fund", 5)}),
+    # A house by the name right before "whose".
+    (f"{H}, whose limited partners include Tarn Bank and Helvion, led the round in Stellan.", {("Tarn Bank", H, None), ("Helvion", H, None)}),
+    (f"{H}, whose backers include Tarn Bank, led the round in Stellan.", set()),
+    ("Stellan, whose partners are Tarn Bank and Helvion, is a start-up.", set()),
+    # Who gave the rest.
+    *((TOLD + f"{told}.", {("Tarn Bank", "third fund", 20), ("Helvion", "third fund", None)}) for told in (
+        "Of the €100 million, Tarn Bank gave $20 million and Helvion the rest", "Tarn Bank provided $20 million, and Helvion the remainder",
+        "Tarn Bank put up $20 million and Helvion gave the balance", "Of that, Tarn Bank committed $20 million and Helvion the rest of the money",
+    )),
+    (TOLD + "Tarn Bank bought Stellan for $20 million and Helvion the rest.", set()),
+    (TOLD + "It put $20 million into Stellan and Tarn Bank put up the rest.", set()),
+    (TOLD + "Tarn Bank and Helvion raised their investment in the maker of Stellan by $22 million.", set()),
+    (TOLD + "Tarn Bank has raised its commitment to the fund to $22 million.", {("Tarn Bank", "third fund", 22)}),
+    # Both of the two funds told.
+    *((f"{H} closed Larkfield Fund II at $90 million. It closed Larkfield Seed Fund at $20 million too. {told}.", {("Tarn Bank", "Larkfield Fund II", None), ("Tarn Bank", "Larkfield Seed Fund", None)}) for told in (
+        "Tarn Bank is in both funds", "Tarn Bank is in both", "Tarn Bank has invested in both funds", "Tarn Bank is an investor in both", "Both funds are backed by Tarn Bank",
+    )),
+    *((f"{H} closed Larkfield Fund II at $90 million. It closed Larkfield Seed Fund at $20 million too. {told}.", set()) for told in (
+        "Ann Lee is a partner in both funds", "Tarn Bank did not invest in both funds", "Stellan has money from both funds",
+    )),
     # A firm that has invested its own fund gave nothing to it.
     (f"{H} had nearly fully invested a $525 million property fund five months after it closed.", set()),
 ]  # fmt: skip

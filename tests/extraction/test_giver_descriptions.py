@@ -80,6 +80,29 @@ ROUNDS: list[tuple[str, Sequence[str]]] = [
     ("Quillo, which is backed by Harrow Ventures, raised $30 million from Oak Capital.", ["Oak Capital"]),
 ]
 
+PAYERS = [
+    ("Quillo has won a $2 million grant from Novaria and money from Brightpan, its largest customer.", ["Novaria"]),
+    ("Quillo lives on a $2 million grant from Novaria and money from Brightpan, a customer.", ["Novaria"]),
+    ("Quillo received a $3 million grant and money from its customer Brightpan.", []),
+    ("Quillo got $5 million in grants from Novaria and $2 million from Brightpan for its first order.", ["Novaria"]),
+    ("Quillo has received money from Brightpan, a customer that paid in advance.", []),
+    ("Quillo took money from Norse Bank, a lender, to pay for the plant.", []),
+    ("Quillo is funded by customers such as Brightpan.", []),
+    ("Quillo won a grant of $1 million from Novaria and a loan from Norse Bank.", ["Novaria"]),
+    # near misses: a customer that invests
+    ("Quillo raised $5 million from Brightpan, a customer.", ["Brightpan"]),
+    ("Quillo raised a $5 million round led by Brightpan, its largest customer.", ["Brightpan"]),
+    ("Quillo has received money from Harrow Ventures, which backs makers of valves.", ["Harrow Ventures"]),
+    ("Quillo is backed by Harrow Ventures, Ann Lee told The Ledger.", ["Harrow Ventures"]),
+]
+
+
+@pytest.mark.parametrize(("text", "investors"), PAYERS)
+def test_who_pays_or_lends_is_no_investor(text: str, investors: Sequence[str]) -> None:
+    claims = EXTRACTOR.extract(Article(id="note", text=text)).claims
+    rounds = [one for one in claims if isinstance(one, FundingRoundClaim)]
+    assert sorted(one.name for claim in rounds for one in claim.investors) == sorted(investors)
+
 
 @pytest.mark.parametrize(("text", "investors"), ROUNDS)
 def test_names_that_describe_an_investor_are_none_of_the_round(text: str, investors: Sequence[str]) -> None:

@@ -339,6 +339,11 @@ SILENT = [
     '"We have backed Brightpan," said Marta Nunes, the chief of Quillo.',
     '"We have backed Brightpan," said Marta Nunes, who left Harrow Ventures.',
     "Marta Nunes sells toys. Brightpan, another of her customers, was sold.",
+    # Who is told to be held holds none of the others; what a newspaper backs is a plan.
+    "The firm's portfolio companies, Brightpan and Quillo, were hit hard.",
+    "Quillo backed Brightpan's bid for a licence.",
+    "Quillo backs Brightpan's plan to sell bonds.",
+    "Quillo and Zendo backed Brightpan's proposal.",
 ]
 
 

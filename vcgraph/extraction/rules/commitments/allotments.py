@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.commitments.funds import Scene
-from vcgraph.extraction.rules.commitments.parties import INSTITUTION_NAME, FoundCommitment, investors_before, money_at
-from vcgraph.extraction.rules.commitments.verbs import WITHDRAWS
+from vcgraph.extraction.rules.commitments.institutions import INSTITUTION_NAME
+from vcgraph.extraction.rules.commitments.parties import FoundCommitment, investors_before, money_at
+from vcgraph.extraction.rules.commitments.verbs import WITHDRAWS, is_expected
 from vcgraph.extraction.rules.discourse.reader import is_organization
+from vcgraph.extraction.rules.funds.charities import gives_away
 from vcgraph.extraction.rules.funds.mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.lists import Listed
 from vcgraph.extraction.rules.text.marks import pattern
-from vcgraph.model.claim import CommitmentStatus
 from vcgraph.normalize.patterns import Pattern
 
 _ALLOTS = pattern(
@@ -42,19 +43,6 @@ _HEADS = Pattern(
 )
 """ "Funds that A has invested in include:", above a list of sums."""
 _BULLET = Pattern(r"[•*\-–·\d.) ]*(?:[^.;:\ue002]{3,50}: )?(?:An? |Up to |About |[a-z]+ing )*\ue002")
-_EXPECTED = Pattern(
-    r"\b(?:expect\w*|will|would|hop(?:es|ing)|hope for|(?:count|bank|rel)(?:s|ies|ing|ying) on|await(?:s|ing)|(?<!pension )(?<!retirement )plans?|seek(?:s|ing)|looking|could|may|might|in talks|wants? to (?:invest|put|commit|contribute|allocate)|consider(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)|propos(?:es|ing)|(?<!approved )(?<!approved a )(?<!approved the )recommend\w*|proposed)\b[^.;]{0,60}$",
-    re.IGNORECASE,
-)
-
-_RECOMMENDED = Pattern(r"\b(?:include[sd]?|were|are) (?:a |the )?recommendations? (?:to|for|of)\b")
-""" "These include a recommendation to commit $5 million to A II; $9 million to B IV": none of these is made yet."""
-
-
-def is_expected(sentence: Sentence, position: int) -> CommitmentStatus:
-    """Whether the words before say that the money is still to come."""
-    before = sentence.mask[:position]
-    return "planned" if _EXPECTED.search(before) or _RECOMMENDED.search(before) else "committed"
 
 
 def read_allotments(scene: Scene) -> Iterator[FoundCommitment]:
@@ -76,24 +64,12 @@ def read_allotments(scene: Scene) -> Iterator[FoundCommitment]:
         fund = _fund(scene, match, named, investors)
         money = money_at(sentence, match.start("money"))
         alone = len(investors) == 1 or _EACH.search(mask, 0, match.end()) is not None
-        for one in investors if fund else ():
-            if (
-                fund
-                and one.name != fund
-                and money is not None
-                and not any(draft.manager is one for draft in scene.funds if draft.status)
-            ):
-                status = is_expected(sentence, match.start())
-                yield FoundCommitment(
-                    one,
-                    fund,
-                    "limited_partner",
-                    None if _SHARED.match(mask, match.end()) or not alone else money,
-                    status,
-                    sentence.index,
-                    "allots",
-                    True,
-                )
+        amount = None if _SHARED.match(mask, match.end()) or not alone else money
+        status = is_expected(sentence, match.start())
+        for one in investors if fund and money is not None else ():
+            raises = any(draft.manager is one for draft in scene.funds if draft.status)
+            if fund and one.name != fund and not raises:
+                yield FoundCommitment(one, fund, "limited_partner", amount, status, sentence.index, "allots", True)
 
 
 _EACH = Pattern(r"\b(?:[Ee]ach|apiece)\b")
@@ -112,6 +88,7 @@ def _fund(scene: Scene, match: re.Match[str], named: dict[int, FundMention], inv
         referent is not None
         and (referent.kind in ("firm", "fund") or number_of(referent.name) is not None)
         and not re.match(r" (?:round|startup|company)", scene.sentence.mask[match.end() :])
+        and not gives_away(scene.sentence.mask, match.start("fund"), match.start("fund") + 1)
     )
     return (
         referent.name

@@ -2,25 +2,25 @@
 
 from collections.abc import Iterator
 
-from vcgraph.extraction.rules.commitments.allotments import is_expected
 from vcgraph.extraction.rules.commitments.funds import PARTICIPANTS, Scene
+from vcgraph.extraction.rules.commitments.institutions import is_institution, only_institution
 from vcgraph.extraction.rules.commitments.parties import (
-    INSTITUTION_NAME,
     FoundCommitment,
     fund_given_to,
     given_by,
     investors_before,
     money_at,
     named_at,
-    only_institution,
     read_parties,
 )
+from vcgraph.extraction.rules.commitments.verbs import is_expected
 from vcgraph.extraction.rules.funds.mentions import is_fund_name
 from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.lists import Listed
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.model import Money
+from vcgraph.model.claim import CommitmentStatus
 
 _JOINING = pattern(
     r"\b(?:committ?(?:ed|s)|pledg(?:ed|es)|anchor(?:ed|s)|contribut(?:ed|es)|(?:took|taken) part|participated)\b[^.;]{3,160}?,? (?:joining|alongside|along with|following) (?:(?:the|existing|fellow|other|investors|backers|LPs|limited partners|institutions|commitments from) ){0,4}(?=(?:[\w\-<L>]+ ){0,4}<X>)"
@@ -35,16 +35,6 @@ _ITEM = pattern(
 _CONSIDERS = pattern(
     r"(?:,? (?:is|are|was|were))(?: (?:said|reported|understood|believed|thought|known) to be| also| now)? (?:considering|weighing|mulling|eyeing|discussing) (?:(?:an?|up to|as much as|another|making|possible) )*(?:[\w\-]+ )?(?:commitment|ticket|che(?:ck|que)|investment|pledge|allocation) of (?:(?:up to|about|around|as much as) )?(?P<money><M>)(?=[.,;]|$| (?:to|in) (?:it|the (?:fund|vehicle))\b)"
 )
-_RAISED_TO = pattern(
-    r"(?:(?:,? (?:have|has|each|both|also))* )(?P<verb>doubled|tripled|increased|raised|upped|boosted|lifted) (?:their|its) (?:commitments?|allocations?|tickets?) to (?P<money><M>)(?: each| apiece)? (?:in|to|for) "
-)
-_RAISED_FOR = pattern(
-    r"(?:(?:,? (?:have|has|each|both|also))* )(?:doubled|tripled|increased|raised|upped|boosted|lifted|topped up|expanded) (?:their|its) (?:(?:existing|previous|earlier|original) )?(?:commitments?|allocations?|tickets?) (?:to|in|for) (?:the )?(?=<N>)"
-)
-_BY_OR_TO = pattern(
-    r"(?: fund)?,? (?:(?:by|to|from <M> to) )(?:(?:up to|about|around|another|a further|as much as|a total of) )*(?P<money><M>)"
-)
-""" "Increased its commitment to Acme II | to <M>", "| by <M>"."""
 _IN_TALKS = pattern(
     r",? (?:in (?:[\w\-]+ )?talks|expected|set|due|lined up|likely|poised) to (?:commit|invest|join|contribute|come in|participate|anchor it)\b"
 )
@@ -71,8 +61,6 @@ def read_beside(scene: Scene) -> Iterator[FoundCommitment]:
     if PARTICIPANTS.search(scene.sentence.mask):
         return
     yield from _headed(scene)
-    yield from _raised_to(scene)
-    yield from _raised_for(scene)
     yield from _weighed(scene)
     yield from _on_agenda(scene)
     for match in _CONTINUES.finditer(scene.sentence.mask):
@@ -107,38 +95,15 @@ def _headed(scene: Scene) -> Iterator[FoundCommitment]:
         if referent is not None and (referent.kind == "firm" or is_fund_name(referent) or number_of(referent.name)):
             listed = [named_at(sentence, max(head.start("by"), head.start("owner")))]
             money = money_at(sentence, item.start("money"))
-            yield from _given(scene, listed[0].item.referent, referent.name, money)
+            yield from _given(scene, listed[0].item.referent, referent.name, "headed", "committed", money)
         item = _ITEM.match(sentence.mask, item.end()) if item["next"] else None
 
 
-def _given(scene: Scene, investor: Referent | None, fund: str, money: Money | None) -> Iterator[FoundCommitment]:
-    if investor is not None and investor.name != fund:
-        yield FoundCommitment(
-            investor, fund, "limited_partner", money, "committed", scene.sentence.index, "headed", True
-        )
-
-
-def _raised_to(scene: Scene) -> Iterator[FoundCommitment]:
-    """ "A and B doubled their commitments to $5 million each in C Fund II"."""
-    for match in _RAISED_TO.finditer(scene.sentence.mask):
-        fund = next((one for one in scene.mentions if 0 <= one.start - match.end() <= 4), None)
-        if fund is not None and (fund.own or fund.ordinal or scene.funds):
-            listed = investors_before(scene.document, scene.sentence, match.start())
-            money = money_at(scene.sentence, match.start("money"))
-            status = is_expected(scene.sentence, match.start())
-            yield from given_by(scene, listed, scene.named(fund), "raised to", status, money)
-
-
-def _raised_for(scene: Scene) -> Iterator[FoundCommitment]:
-    """ "A increased its commitment to B Fund II to $5 million"."""
-    for match in _RAISED_FOR.finditer(scene.sentence.mask):
-        fund = next((one for one in scene.mentions if match.end() in (one.named_at, one.owner)), None)
-        told = _BY_OR_TO.match(scene.sentence.mask, fund.end) if fund else None
-        if fund is not None and told:
-            listed = investors_before(scene.document, scene.sentence, match.start())
-            money = money_at(scene.sentence, told.start("money"))
-            status = is_expected(scene.sentence, match.start())
-            yield from given_by(scene, listed, scene.named(fund), "raised to", status, money)
+def _given(
+    scene: Scene, investor: Referent | None, fund: str | None, rule: str, status: CommitmentStatus, money: Money | None
+) -> Iterator[FoundCommitment]:
+    if investor is not None and fund and investor.name != fund:
+        yield FoundCommitment(investor, fund, "limited_partner", money, status, scene.sentence.index, rule, True)
 
 
 def _weighed(scene: Scene) -> Iterator[FoundCommitment]:
@@ -147,7 +112,7 @@ def _weighed(scene: Scene) -> Iterator[FoundCommitment]:
         fund = next((one for one in scene.mentions if match.end() - 5 <= one.start <= match.end()), None)
         listed = investors_before(scene.document, scene.sentence, match.start())
         listed = listed or investors_before(scene.document, scene.sentence, match.start() + 1)
-        if fund is not None and (fund.own or fund.ordinal) and any(_gives(one) for one in listed):
+        if fund is not None and (fund.own or fund.ordinal) and any(is_institution(one) for one in listed):
             money = money_at(scene.sentence, match.start("money"))
             yield from given_by(scene, listed, scene.named(fund), "weighs", "planned", money)
             yield from _and_others(scene, listed, fund.end)
@@ -171,17 +136,8 @@ def _on_agenda(scene: Scene) -> Iterator[FoundCommitment]:
     fund = scene.within(match.end() - 5, match.end() + 1) if match else None
     if match is None or fund is None or not fund.own:
         return
-    institution = only_institution(scene.document)
-    if institution is not None:
-        name, money = scene.named(fund), money_at(scene.sentence, match.start("money"))
-        if name and institution.name != name:
-            yield FoundCommitment(
-                institution, name, "limited_partner", money, "planned", scene.sentence.index, "agenda", True
-            )
-
-
-def _gives(one: Listed) -> bool:
-    return one.item.referent is not None and INSTITUTION_NAME.search(one.item.referent.name) is not None
+    money = money_at(scene.sentence, match.start("money"))
+    yield from _given(scene, only_institution(scene.document), scene.named(fund), "agenda", "planned", money)
 
 
 def _planned(scene: Scene) -> Iterator[FoundCommitment]:

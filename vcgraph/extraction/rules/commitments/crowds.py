@@ -7,17 +7,18 @@ any order, with other words between.
 import re
 from collections.abc import Iterator
 
-from vcgraph.extraction.rules.commitments.allotments import is_expected
 from vcgraph.extraction.rules.commitments.funds import PARTICIPANTS, Scene
 from vcgraph.extraction.rules.commitments.parties import (
     FoundCommitment,
     fund_given_to,
     given_by,
+    given_within,
     investors_before,
     money_at,
     read_parties,
 )
 from vcgraph.extraction.rules.commitments.targets import is_of_companies
+from vcgraph.extraction.rules.commitments.verbs import is_expected
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.lists import Listed, read_list
 from vcgraph.extraction.rules.text.marks import pattern
@@ -115,7 +116,7 @@ def read_crowds(scene: Scene) -> Iterator[FoundCommitment]:
     for rule in (_TOLD, _LED_BY, _COME_FROM, _ANOTHER):
         for match in rule.finditer(mask):
             if _may_give(scene, match, rule):
-                yield from _to_fund(scene, match, _behind(scene, match, rule))
+                yield from given_within(scene, *match.span(), _behind(scene, match, rule), "crowd")
     yield from _who_came(scene)
     yield from _largest(scene)
     yield from _taking_part(scene)
@@ -130,7 +131,9 @@ def _taking_part(scene: Scene) -> Iterator[FoundCommitment]:
     for match in _WITH.finditer(mask):
         listed = read_parties(scene.document, scene.sentence, match.end())
         if listed and _GIVES_TO_FUND.search(mask, 0, match.end()) and _TAKING_PART.match(mask, listed[-1].position + 1):
-            yield from _to_fund(scene, match, [one for one in listed if one.item.sign != marks.PERSON])
+            yield from given_within(
+                scene, *match.span(), [one for one in listed if one.item.sign != marks.PERSON], "crowd"
+            )
 
 
 def _who_came(scene: Scene) -> Iterator[FoundCommitment]:
@@ -140,11 +143,11 @@ def _who_came(scene: Scene) -> Iterator[FoundCommitment]:
         for match in rule.finditer(mask):
             listed = [one for one in investors_before(scene.document, scene.sentence, match.start()) if _is_named(one)]
             first = min((one.position for one in listed), default=0)
-            other = match[0][-1] == marks.ANAPHOR and not _IS_FUND.fullmatch(_text_at(scene, match.end() - 1))
+            other = match[0][-1] == marks.ANAPHOR and not scene.means_fund(match.end() - 1)
             other = other or (rule is _ARE_INVESTORS and not _is_fund(scene, match.end()))
             listed = _no_staff(match, listed)
             if listed and not (other or _NO_MORE.search(mask, 0, first) or _OF_COMPANIES.search(mask, 0, first)):
-                yield from _to_fund(scene, match, listed)
+                yield from given_within(scene, *match.span(), listed, "crowd")
 
 
 def _is_fund(scene: Scene, position: int) -> bool:
@@ -161,7 +164,9 @@ def _largest(scene: Scene) -> Iterator[FoundCommitment]:
         if at >= 0 and not _IS_GROUP.search(_text_at(scene, at)):
             continue
         listed = investors_before(scene.document, scene.sentence, match.start())
-        yield from _to_fund(scene, match, [*listed, *read_parties(scene.document, scene.sentence, match.end())])
+        yield from given_within(
+            scene, *match.span(), [*listed, *read_parties(scene.document, scene.sentence, match.end())], "crowd"
+        )
 
 
 def _may_give(scene: Scene, match: re.Match[str], rule: Pattern) -> bool:
@@ -227,7 +232,6 @@ _HAS_COME = Pattern(
 )
 """ "Existing investors such as A and B | re-upped"."""
 _IS_GROUP = Pattern(r"\b(?:[Ii]nvestor|LP|[Bb]acker|[Pp]artner)s?\b")
-_IS_FUND = Pattern(r"it|(?:[Tt]h(?:e|is|at)|its) (?:[\w\-]+ )*(?:fund|vehicle|pool)", re.IGNORECASE)
 _SPEAKS = Pattern(r"\b(?:[Ff]und|[Vv]ehicle|[Pp]ool|clos(?:e|ing)|LPs?|[Ll]imited[- ][Pp]artners?)\b")
 
 
@@ -257,10 +261,3 @@ def _all_of_them(scene: Scene) -> Iterator[FoundCommitment]:
         money = money_at(scene.sentence, each.start("money")) if each else None
         fund = fund_given_to(scene, listed, match.start())
         yield from given_by(scene, listed, fund, "crowd", is_expected(scene.sentence, match.end()), money)
-
-
-def _to_fund(scene: Scene, match: re.Match[str], listed: list[Listed]) -> Iterator[FoundCommitment]:
-    inside = scene.within(match.start(), match.end())
-    whole = inside is not None and not inside.plural and not (inside.bare and inside.named_at >= match.end())
-    fund = scene.named(inside) if inside and whole else fund_given_to(scene, listed, match.start())
-    yield from given_by(scene, listed, fund, "crowd", is_expected(scene.sentence, match.end()))

@@ -183,6 +183,11 @@ class Scene:
             (draft.manager is not None and draft.manager.name == name) or draft.own == name for draft in self.funds
         )
 
+    def means_fund(self, position: int) -> bool:
+        """Whether "it", "this fund" or "the vehicle" at a position may be a fund: "the company" is none."""
+        item = self.sentence.items[position]
+        return _IS_FUND.fullmatch(self.document.text, item.start, item.end) is not None
+
     def within(self, start: int, end: int) -> FundMention | None:
         """The first mention of a fund that reaches into a span of the mask."""
         return next((one for one in self.mentions if one.start < end and one.end > start), None)
@@ -201,6 +206,7 @@ def _comes_after(later: FundDraft, draft: FundDraft) -> bool:
     )
 
 
+_IS_FUND = Pattern(r"it|(?:th(?:e|is|at)|its) (?:[\w\-]+ )*(?:fund|vehicle|pool)", re.IGNORECASE)
 _NUMBER_WORDS = Pattern(rf"\b(?:{ROMAN}|\d+|{'|'.join(ORDINALS)}|funds?)\b", re.IGNORECASE)
 
 

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from vcgraph.extraction.rules.commitments.allotments import institution_above, investors_of, is_expected
+from vcgraph.extraction.rules.commitments.allotments import institution_above, investors_of
 from vcgraph.extraction.rules.commitments.funds import Scene
-from vcgraph.extraction.rules.commitments.parties import INSTITUTION_NAME, FoundCommitment, money_at, only_institution
+from vcgraph.extraction.rules.commitments.institutions import INSTITUTION_NAME, only_institution
+from vcgraph.extraction.rules.commitments.parties import FoundCommitment, money_at
+from vcgraph.extraction.rules.commitments.verbs import is_expected
 from vcgraph.extraction.rules.funds.mentions import is_fund_name
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from vcgraph.extraction.rules.commitments.allotments import is_expected
 from vcgraph.extraction.rules.commitments.funds import PARTICIPANTS, Scene, is_of_round
 from vcgraph.extraction.rules.commitments.parties import (
     FoundCommitment,
@@ -14,24 +13,25 @@ from vcgraph.extraction.rules.commitments.parties import (
     read_parties,
 )
 from vcgraph.extraction.rules.commitments.targets import is_of_companies
-from vcgraph.extraction.rules.funds.mentions import is_fund_name
+from vcgraph.extraction.rules.commitments.verbs import is_expected
+from vcgraph.extraction.rules.funds.mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.sums.fund_phrases import TO_BACK
 from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.lists import Listed, read_list
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
+from vcgraph.normalize.words import AnyOf
 
 _INCLUDE = r"(?: ?[,:]|(?: (?:that|who|which) (?:(?:have|had) )?(?:committed|allocated|contributed|subscribed|re-?upped|signed up|signed on)(?: capital| money)?)? (?:in|of|for|behind|to) (?:(?:the|its|this|their|<I>|<N>(?:['’]s)?) )?(?:[\w\-<M>]+ ){0,4}(?:funds?|vehicle|one|pool|<N>))?(?: (?:at|so|thus) [\w ]{2,14}?)?(?:, (?:it|he|she|they|<A>|<N>|<P>|the firm) (?:said|says|added|adds|disclosed),)?(?:,? (?:that |who |which )?(?:also )?(?:include[sd]?|including|are|were|is|was|such as|like|comprise[sd]?|namely)|:)(?: (?:both|firms|institutions|new|existing|returning|the|limited partners|LPs|investors|like|such as|well-known|names))* "
-_LISTS = (
-    pattern(rf"\b(?:[Ll]imited[- ]partners|LPs|[Aa]nchor investors?|[Cc]ornerstone investors?|[Aa]nchor LPs?)(?: base)?{_INCLUDE}"),
-    pattern(rf"\b(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Ss]ubscribers|[Cc]ontributors|[Ss]upporters) (?:(?:that|who|which) (?:(?:have|had) )?(?:committed|contributed|subscribed|signed up|signed on) )?(?:in|of|to|for|behind) (?:(?:the|its|this|their|<I>|<N>['’]s?) )?(?:(?!round|company|startup)(?:[\w\-’'<M>]|<L>(?:-based)?)+ ){{0,4}}(?:funds?(?: [IVX]+)?|vehicle|new one|(?<=first |final )close|<N>){_INCLUDE}"),
-    pattern(rf"\b(?:[Ff]und|[Vv]ehicle)(?:['’]s)? (?:[\w\-]+ ){{0,2}}(?:investors|backers|supporters|limited partners|LPs){_INCLUDE}"),
-    pattern(r"(?:\b(?:[Ff]unds?|[Vv]ehicle)\b|<M>|<N>)[^.;]{0,60}?,? whose (?:[\w\-]+ ){0,2}(?:investors|backers|supporters|subscribers|contributors|limited partners|LPs) (?:also )?(?:include[sd]?|are|were) (?:the )?"),
-    pattern(r"(?:\b(?:[Ff]und|[Vv]ehicle|clos(?:e|ing)|LPs)\b|<M>|^<A>(?= (?:is|was|has) )|<N>(?= (?:is|was|has been) [\w ]{0,20}?(?:backed|anchored|supported|seeded|funded) ))[^.;]{0,110}?\b(?:(?:backed|anchored|supported|seeded|subscribed|joined|financed|underwritten|bankrolled|(?:(?<=is )|(?<=was )|(?<=been )|(?<=, )|(?<=und )|(?<=ly ))(?:funded|capitali[sz]ed)) by|(?:with|has|had|have|won|enjoys) the (?:backing|support|help) of) (?:(?:limited partners|LPs|investors|institutions|institutional investors|a group of \w+)(?: including| such as| like)? ?)?", re.IGNORECASE),
-    pattern(r"\b(?:commitments?|capital commitments?|backing|support|participation|money|capital|(?:raised|collected|gathered) (?:the|that|this) <M>|contributions|tickets|che(?:ck|que)s|pledges|subscriptions|(?:anchor|cornerstone|lead|initial) (?:investments?|funding))(?: of <M>)?(?:(?: [\w\-]+){0,6} (?:comes?|came|coming))?(?: \w+)? from (?:(?:both|new|existing|returning|the|its|limited partners|LPs|investors|institutions|institutional investors|backers|such|firms)(?:,? (?:including|such as|like))? |(?:[\w\-]+ ){1,3}(?:institutions|investors|backers|families|companies|individuals)[,:] ){0,4}", re.IGNORECASE),
-    pattern(r"\b(?:limited[- ]partners|LPs|(?:institutional )?investors|backers|institutions)(?: in the fund| (?:outside|in|across|from) (?:<L>|<N>|[A-Z][a-z]+))?,? (?:including|such as|like|among them) ", re.IGNORECASE),
-)  # fmt: skip
+_PARTNERS_ARE = pattern(rf"\b(?:[Ll]imited[- ]partners|LPs|[Aa]nchor investors?|[Cc]ornerstone investors?|[Aa]nchor LPs?)(?: base)?{_INCLUDE}")  # fmt: skip
+_INVESTORS_IN = pattern(rf"\b(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants|[Ss]ubscribers|[Cc]ontributors|[Ss]upporters) (?:(?:that|who|which) (?:(?:have|had) )?(?:committed|contributed|subscribed|signed up|signed on) )?(?:in|of|to|for|behind) (?:(?:the|its|this|their|<I>|<N>['’]s?) )?(?:(?!round|company|startup)(?:[\w\-’'<M>]|<L>(?:-based)?)+ ){{0,4}}(?:funds?(?: [IVX]+)?|vehicle|new one|(?<=first |final )close|<N>){_INCLUDE}")  # fmt: skip
+_OF_A_FUND = pattern(rf"\b(?:[Ff]und|[Vv]ehicle)(?:['’]s)? (?:[\w\-]+ ){{0,2}}(?:investors|backers|supporters|limited partners|LPs){_INCLUDE}")  # fmt: skip
+_WHOSE = pattern(r"(?:\b(?:[Ff]unds?|[Vv]ehicle)\b|<M>|<N>)[^.;]{0,60}?,? whose (?:[\w\-]+ ){0,2}(?P<who>investors|backers|supporters|subscribers|contributors|limited partners|LPs) (?:also )?(?:include[sd]?|are|were) (?:the )?")  # fmt: skip
+_BACKED_BY = pattern(r"(?:\b(?:[Ff]und|[Vv]ehicle|clos(?:e|ing)|LPs)\b|<M>|^<A>(?= (?:is|was|has) )|<N>(?= (?:is|was|has been) [\w ]{0,20}?(?:backed|anchored|supported|seeded|funded) ))[^.;]{0,110}?\b(?:(?:backed|anchored|supported|seeded|subscribed|joined|financed|underwritten|bankrolled|(?:(?<=is )|(?<=was )|(?<=been )|(?<=, )|(?<=und )|(?<=ly ))(?:funded|capitali[sz]ed)) by|(?:with|has|had|have|won|enjoys) the (?:backing|support|help) of) (?:(?:limited partners|LPs|investors|institutions|institutional investors|a group of \w+)(?: including| such as| like)? ?)?", re.IGNORECASE)  # fmt: skip
+_MONEY_FROM = pattern(r"\b(?:commitments?|capital commitments?|backing|support|participation|money|capital|(?:raised|collected|gathered) (?:the|that|this) <M>|contributions|tickets|che(?:ck|que)s|pledges|subscriptions|(?:anchor|cornerstone|lead|initial) (?:investments?|funding))(?: of <M>)?(?:(?: [\w\-]+){0,6} (?:comes?|came|coming))?(?: \w+)? from (?:(?:both|new|existing|returning|the|its|limited partners|LPs|investors|institutions|institutional investors|backers|such|firms)(?:,? (?:including|such as|like))? |(?:[\w\-]+ ){1,3}(?:institutions|investors|backers|families|companies|individuals)[,:] ){0,4}", re.IGNORECASE)  # fmt: skip
+_SUCH_AS = pattern(r"\b(?:limited[- ]partners|LPs|(?:institutional )?investors|backers|institutions)(?: in the fund| (?:outside|in|across|from) (?:<L>|<N>|[A-Z][a-z]+))?,? (?:including|such as|like|among them) ", re.IGNORECASE)  # fmt: skip
 _TITLED = pattern(r"\b(?:[Ll]imited[- ]partners?|LPs?|[Aa]nchor investors?|[Cc]ornerstone investors?) (?=<X>)")
 _COUNTS = pattern(
     r"\b(?:count(?:s|ing|ed)?|numbers|numbered|boasts|boasted|(?:will )?(?:also )?(?:has|have|had)|lists?|listed|names?|named) (?=[^.;]{1,160}? (?:among|as) (?:(?:its|their|the) )?(?:[\w\-]+ ){0,2}(?:limited partners?|LPs?|backers?|investors?|anchor|cornerstone))"
@@ -92,10 +92,11 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
     """ "Limited partners include A, B and C", "the fund is backed by A"."""
     sentence = scene.sentence
     taken: set[int] = set()
-    for rule in (*_LISTS, _RAISED_FROM, _SIZED_FROM, _OPENS_BACKED, _TO_BACK, _INVESTORS_OPEN, _TITLED, _COUNTS):
+    for rule in _LISTS:
         for match in rule.finditer(sentence.mask):
+            house = _house(scene, match) if rule is _WHOSE else None
             if (
-                is_of_round(scene, *match.span())
+                (is_of_round(scene, *match.span()) and not (house and SURE.search(match["who"])))
                 or _tells_others(scene, rule, match)
                 or not _is_of_a_fund(scene, rule, match)
             ):
@@ -103,7 +104,7 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
             inside = scene.within(match.start() - 12, match.end())
             inside = None if inside and inside.bare and inside.named_at >= match.end() else inside
             newest = scene.newest() if _NEW_ONE.search(match[0]) else None
-            fund = newest or (scene.named(inside) if inside else scene.spoken_of(position=match.start()))
+            fund = newest or house or (scene.named(inside) if inside else scene.spoken_of(position=match.start()))
             listed = read_parties(scene.document, sentence, match.end())
             if rule is _OPENS_BACKED and listed and _NEXT_NAMED.match(sentence.mask, listed[-1].position + 1):
                 continue
@@ -114,20 +115,34 @@ def read_listed(scene: Scene) -> Iterator[FoundCommitment]:
             yield from given_by(scene, fresh, fund, "lps include", is_expected(sentence, match.end()), money)
 
 
+def _house(scene: Scene, match: re.Match[str]) -> str | None:
+    """ "Acme Ventures, | whose LPs are A and B": the fund that the text tells of the house named right before, or the house."""
+    at = len(scene.sentence.mask[: scene.sentence.mask.index(" whose ", match.start())].rstrip(",")) - 1
+    item = scene.sentence.items.get(at)
+    named = item.referent if item is not None else None
+    if named is None or named.kind != "firm" or scene.within(at, at + 1) is not None:
+        return None
+    return next((one.name for one in reversed(scene.funds) if one.manager is named and not one.earlier), named.name)
+
+
 def _tells_others(scene: Scene, rule: Pattern, match: re.Match[str]) -> bool:
     """Whether those listed gave to a company or to another fund, or left."""
     sentence, mask = scene.sentence, scene.sentence.mask
     return (
         mask.rfind("(", 0, match.end()) > mask.rfind(")", 0, match.end())
         or (rule is _RAISED_FROM and _WHOSE_FUND.search(match[0]) is not None)
-        or (rule is _LISTS[5] and _ARM_OF_ONE.search(mask, match.end()) is not None)
+        or (rule is _MONEY_FROM and _ARM_OF_ONE.search(mask, match.end()) is not None)
         or (rule in _OF_INVESTORS and _IN_COMPANY.search(match[0]) is not None and not _names_fund(scene, match))
         or _LEAVE.search(mask, 0, match.start()) is not None
         or is_of_companies(sentence, match.start())
     )
 
 
-_OF_INVESTORS = (_LISTS[1], _LISTS[2], _LISTS[6])
+_LISTS = (
+    *(_PARTNERS_ARE, _INVESTORS_IN, _OF_A_FUND, _WHOSE, _BACKED_BY, _MONEY_FROM, _SUCH_AS),
+    *(_RAISED_FROM, _SIZED_FROM, _OPENS_BACKED, _TO_BACK, _INVESTORS_OPEN, _TITLED, _COUNTS),
+)
+_OF_INVESTORS = (_INVESTORS_IN, _OF_A_FUND, _SUCH_AS)
 _AMONG_LPS = Pattern(r"\b(?:among|as) (?:its|their|the) (?:[\w\-]+ ){0,2}(?:limited[- ]partners|LPs)\b")
 _ARM_OF_ONE = pattern(
     r"<X>,? [(—–-]? ?(?:through|via|by way of|out of|from) (?:its|their|his|her|the|<I>)(?: (?:[\w\-]+ ){0,3})?(?=<N>|fund)"
@@ -142,15 +157,11 @@ _LEAVE = Pattern(
 )
 
 
-_THE_FUND = Pattern(r"it|th(?:e|is) (?:[\w\-]+ )?(?:fund|vehicle|pool)", re.IGNORECASE)
-
-
 def _is_of_a_fund(scene: Scene, rule: Pattern, match: re.Match[str]) -> bool:
     """Whether a list of investors is that of a fund: the words say so, or the text speaks of a fund just then."""
-    if rule is _LISTS[4] and match[0].startswith(marks.ANAPHOR):
-        item = scene.sentence.items[match.start()]
-        return scene.gap <= 1 and _THE_FUND.fullmatch(scene.document.text, item.start, item.end) is not None
-    if rule is _LISTS[4] and match[0].startswith(marks.NAME):
+    if rule is _BACKED_BY and match[0].startswith(marks.ANAPHOR):
+        return scene.gap <= 1 and scene.means_fund(match.start())
+    if rule is _BACKED_BY and match[0].startswith(marks.NAME):
         return any(one.named_at == match.start() and _is_numbered(one.own) for one in scene.mentions)
     if rule is _TO_BACK:
         return (
@@ -164,15 +175,15 @@ def _is_of_a_fund(scene: Scene, rule: Pattern, match: re.Match[str]) -> bool:
     named = any(_is_numbered(one.own) and match.start() < one.start < match.end() for one in scene.mentions)
     if (
         counted
-        or (named and rule in _LISTS[:3])
+        or (named and rule in (_PARTNERS_ARE, _INVESTORS_IN, _OF_A_FUND))
         or SURE.search(match[0])
         or (_OF_THE_FUND.match(match[0]) and scene.gap <= 2)
     ):
         return True
-    opens = rule is _LISTS[5] and _opens_with_money(scene.sentence.mask, match)
+    opens = rule is _MONEY_FROM and _opens_with_money(scene.sentence.mask, match)
     near = scene.gap <= 2 and (opens or _CLOSE.search(scene.sentence.mask) is not None)
     spoken = bool(scene.mentions) and scene.mentions[0].start < match.start()
-    return near or spoken or scene.gap <= (0 if rule in _LISTS[5:7] else 2)
+    return near or spoken or scene.gap <= (0 if rule in (_MONEY_FROM, _SUCH_AS) else 2)
 
 
 _IN_COMPANY = pattern(
@@ -225,11 +236,8 @@ def read_partners(scene: Scene) -> Iterator[FoundCommitment]:
     for match in _IS_INVESTOR.finditer(sentence.mask):
         item = sentence.items[match.start("include" if match["include"] else "what")]
         if _LARGE.search(document.text[item.start : item.end]):
-            listed = (
-                read_parties(document, sentence, match.end())
-                if match["include"]
-                else investors_before(document, sentence, match.start())
-            )
+            before = investors_before(document, sentence, match.start())
+            listed = read_parties(document, sentence, match.end()) if match["include"] else before
             yield from _one(scene, listed, match.end())
     yield from _ordered(scene)
 
@@ -299,3 +307,65 @@ _FOR_FUND = Pattern(r" (?:for|to|in|into|towards?) ")
 _COMMITMENT_BESIDE = Pattern(
     r"[^.;]{0,40}?\b(?:commitment|commit\w*|investment|contribution|pledge)\b[^.;]{0,20}?\ue002"
 )
+
+
+_ROSTER_HEAD = Pattern(
+    r"\b(?:[Ll]imited [Pp]artners|LPs|(?:[Ii]nvestors|[Bb]ackers|[Ss]ubscribers|[Pp]articipants|[Cc]ontributors|(?:[Ii]nitial|[Ff]ounding|[Ff]inancial|[Cc]apital) [Pp]artners)(?: (?:in|of|to|for) (?:the |this )?[^.;:]{0,30}?(?:[Ff]und|[Vv]ehicle|\ue000))?|(?:following|these) (?:institutions|investors|organi[sz]ations|parties)[^.;:]{0,50}?|[Cc]ommitments(?: so far| to date)?)(?: (?:include|are|were|includes?))?: ?$"
+)
+_ROSTER_LINE = pattern(r"[•*\-–—·‣▪] ?(?:[Tt]he )?(?P<investor><X>)")
+_LONGEST_ROSTER = 15
+
+
+def read_roster(scene: Scene) -> Iterator[FoundCommitment]:
+    """The investor that a line of such a list names."""
+    match = _ROSTER_LINE.match(scene.sentence.mask)
+    if match is None or not scene.funds or not _is_listed(scene.document, scene.sentence):
+        return
+    listed = [named_at(scene.sentence, match.start("investor"))]
+    yield from given_by(scene, listed, scene.spoken_of(), "roster", "committed")
+
+
+def _is_listed(document: Document, sentence: Sentence) -> bool:
+    """Whether the lines above, up to their heading, are those of a list of a fund's investors."""
+    for index in range(sentence.index - 1, max(-1, sentence.index - _LONGEST_ROSTER), -1):
+        mask = document.sentences[index].mask
+        if not _ROSTER_LINE.match(mask):
+            return _ROSTER_HEAD.search(mask) is not None
+    return False
+
+
+_INVESTOR_WORDS = AnyOf(
+    "investor", "backer", "anchor", "limited", "lp", "contributor", "cornerstone", "supporter", "subscriber"
+)
+_OPENS_NAMES = pattern(
+    r"(?P<with>\b[Ww]ith|\b[Cc]ounting) (?:both )?(?:the )?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<X>)"
+    r"|(?:counts?|counted|numbers?|numbered|has|had|lists?|names?|named|boasts?|includes?|included) (?:both )?(?:the )?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<X>)"
+)
+_AS = pattern(
+    r"(?: [a-z]+){0,3}?(?: \(<M>\))?,? (?:as|among|being) (?:(?:one of|some of|an?|the|its|their|<I>|(?:<A>|<N>)['’]s?) )*(?:[\w\-]+ ){0,2}?(?:investors?|backers?|anchors?|LPs?|limited[- ]partners?|contributors?|cornerstones?|supporters?|subscribers?)\b(?! (?:in|of|behind) (?:the |its )?(?:round|compan|startup|start-up|<N>))"
+)
+_BEFORE_VERB = pattern(r"(?:,? (?:which|that))?(?: (?:also|now|already))* ")
+
+
+def read_as_investors(scene: Scene) -> Iterator[FoundCommitment]:
+    """The list between such a word and what its names are to the fund."""
+    sentence = scene.sentence
+    if not scene.mentions or not _INVESTOR_WORDS.is_in(sentence.lower):
+        return
+    for match in _OPENS_NAMES.finditer(sentence.mask):
+        mention = _fund_of(scene, match)
+        listed = read_parties(scene.document, sentence, match.end()) if mention is not None else []
+        if mention is not None and listed and _AS.match(sentence.mask, listed[-1].position + 1):
+            status = is_expected(sentence, match.start())
+            yield from given_by(scene, listed, scene.named(mention), "as investors", status)
+
+
+def _fund_of(scene: Scene, match: re.Match[str]) -> FundMention | None:
+    """The fund right before the verb; for "with" the one that the clause beside it tells of, where it tells of no round."""
+    mask, told = scene.sentence.mask, [one for one in scene.mentions if not one.plural]
+    if not match["with"]:
+        return next((one for one in told if _BEFORE_VERB.fullmatch(mask, one.end, match.start())), None)
+    if is_of_round(scene, *match.span()):
+        return None
+    before = [one for one in told if one.end <= match.start()]
+    return before[-1] if before else next(iter(told), None)

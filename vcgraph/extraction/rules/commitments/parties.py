@@ -5,9 +5,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from vcgraph.extraction.rules.commitments.funds import Scene
+from vcgraph.extraction.rules.commitments.institutions import (
+    is_institution,
+    is_told_by_noun,
+    only_institution,
+    the_institution,
+    told_by_noun,
+)
 from vcgraph.extraction.rules.commitments.sized_givers import sized_list
 from vcgraph.extraction.rules.commitments.states import listed_state, states_before
-from vcgraph.extraction.rules.discourse.reader import is_organization, subject_before
+from vcgraph.extraction.rules.commitments.verbs import is_expected
+from vcgraph.extraction.rules.discourse.reader import subject_before
 from vcgraph.extraction.rules.funds.givers import is_no_giver
 from vcgraph.extraction.rules.funds.mentions import is_fund_name
 from vcgraph.extraction.rules.names.fund_numbers import number_of
@@ -92,7 +100,7 @@ def investors_before(document: Document, sentence: Sentence, position: int) -> l
     told = told or (_givers_before(document, sentence, joined.start("verb")) if joined else [])
     found = [one for one in told if not is_no_giver(document, sentence, one)]
     person = len(found) == 1 and found[0].item.referent is not None and found[0].item.referent.kind == "person"
-    return _institution(document, sentence) if person and _DECIDES.match(sentence.mask, position) else found
+    return the_institution(document, sentence) if person and _DECIDES.match(sentence.mask, position) else found
 
 
 _JOINED = Pattern(
@@ -117,7 +125,7 @@ def _givers_before(document: Document, sentence: Sentence, position: int) -> lis
     if states:
         return states
     if _TRUSTEES.search(sentence.mask[:position]) or _RECOMMENDED.search(sentence.mask, 0, position):
-        return _institution(document, sentence)
+        return the_institution(document, sentence)
     board = _BOARD_OF.search(sentence.mask[:position]) or _BOARD.search(sentence.mask[:position])
     if board:
         return [named_at(sentence, board.start("investor"))]
@@ -133,14 +141,13 @@ def _givers_before(document: Document, sentence: Sentence, position: int) -> lis
     if len(listed) == 1 and _CALLED.search(sentence.mask, 0, listed[0].position):
         listed = []
     if len(listed) == 1 and _TRUSTEES.fullmatch(listed[0].item.referent.name + " " if listed[0].item.referent else ""):
-        return _institution(document, sentence)
+        return the_institution(document, sentence)
     listed = [_whole(sentence, one) if _is_board(one) else one for one in listed] or _with(sentence, position)
     speaker = _SPEAKS_FOR.search(sentence.mask, 0, position)
     if speaker and (speaker["said"] or not listed):
         return [named_at(sentence, speaker.start("investor"))]
-    clause = _WHICH_CLAUSE.search(sentence.mask, 0, position)
-    if listed or _INSTITUTION.search(sentence.mask, 0, clause.start("clause") if clause else position):
-        return listed or _nameless(document, sentence, position)
+    if listed or is_told_by_noun(sentence, position):
+        return listed or told_by_noun(document, sentence, position)
     return [_whole(sentence, one) if _is_board(one) else one for one in _subject(document, sentence, position)]
 
 
@@ -150,10 +157,7 @@ def _told(rules: Sequence[Pattern], mask: str, position: int) -> re.Match[str] |
 
 def _without_place(sentence: Sentence, listed: list[Listed]) -> list[Listed]:
     """ "A, B, committed ...": without an "and" the second name only says where the first one is."""
-    if (
-        len(listed) != 2
-        or INSTITUTION_NAME.search(listed[0].item.referent.name if listed[0].item.referent else "") is None
-    ):
+    if len(listed) != 2 or not is_institution(listed[0]):
         return listed
     first, second = (one.position for one in listed)
     apposed = sentence.mask[first + 1 : second] == ", " and sentence.mask.startswith(", ", second + 1)
@@ -163,7 +167,7 @@ def _without_place(sentence: Sentence, listed: list[Listed]) -> list[Listed]:
 _THE_STATES = Pattern(r"\b[Tt]he $")
 """ "The | US state pension fund": the institution that the text has named."""
 _TO_WHICH = pattern(
-    r"\b(?:in|to|into|for|with) which (?:the )?(?P<investor><X>)(?: (?:has|have|had|also|alone|first|once|recently))* $"
+    r"\b(?:in|to|into|for|with|of) which (?:the )?(?P<investor><X>)(?: (?:has|have|had|also|alone|first|once|recently))* $"
 )
 """ "Acme Fund II, to which B committed ...": B does."""
 _TALKED_INTO = pattern(
@@ -216,57 +220,6 @@ _CALLED = Pattern(r"\b(?:fund|vehicle|pool), (?:called |dubbed )?$")
 _ALIAS = Pattern(r"\b(?:known as|called|dubbed|formerly) (?:the )?$")
 
 
-def _nameless(document: Document, sentence: Sentence, position: int) -> list[Listed]:
-    """ "The pension fund also committed ...": the institution that the text is about."""
-    clause = _WHICH_CLAUSE.search(sentence.mask, 0, position)
-    position = clause.start("clause") if clause else position
-    told = _INSTITUTION.search(sentence.mask[:position])
-    listed = _institution(document, sentence) if told else []
-    later = {item.start for at, item in sentence.items.items() if at >= position}
-    listed = [one for one in listed if one.item.referent is None or one.item.referent.first not in later]
-    school = told is not None and "university" in told[0]
-    if told is not None and _JUST_FUND.match(told[0]) and not any(_is_institution(one) for one in listed):
-        return []
-    return [] if school and not any(_is_school(one) for one in listed) else listed
-
-
-_WHICH_CLAUSE = Pattern(
-    r"\b[Tt]he (?:[\w\-]+ )?(?:super|superannuation|pension|retirement|wealth) (?:fund|plan|system)(?P<clause>, which [^,;]{3,90},)(?: (?:has|have|had|also))* $"
-)
-""" "The super fund, which runs <M>, has | invested in Acme's second fund": the clause says nothing of who gives."""
-_JUST_FUND = Pattern(r"[Tt]he (?:\ue002 )?fund\b")
-
-
-def _is_institution(one: Listed) -> bool:
-    return one.item.referent is not None and INSTITUTION_NAME.search(one.item.referent.name) is not None
-
-
-def _is_school(one: Listed) -> bool:
-    return one.item.referent is not None and re.search(r"Univers|College|Institute", one.item.referent.name) is not None
-
-
-def _institution(document: Document, sentence: Sentence) -> list[Listed]:
-    """The institution named last before the sentence, else the organisation that the text is about."""
-    known = [one for one in (sentence.focus, sentence.topic, document.subject) if one is not None]
-    known = [one for one in known if is_organization(one) and not is_fund_name(one)]
-    named = [one for one in known if INSTITUTION_NAME.search(one.name)] or [
-        one
-        for one in sorted(document.referents, key=lambda one: one.first)
-        if one.first < sentence.start and not is_fund_name(one) and INSTITUTION_NAME.search(one.name)
-    ][-1:]
-    said = _SAID.search(sentence.mask)
-    speaker = sentence.items[said.start("investor")].referent if said and not named else None
-    speaking = [speaker] if speaker is not None and INSTITUTION_NAME.search(speaker.name) else []
-    return [Listed(Item(marks.NAME, one.first, one.first, one), -1, False) for one in (named or speaking or known)[:1]]
-
-
-def only_institution(document: Document) -> Referent | None:
-    """The institution of a text that names no other."""
-    named = [one for one in document.referents if INSTITUTION_NAME.search(one.name) and not is_fund_name(one)]
-    whole = [one for one in named if len(one.name.split()) > 1 and not one.name.startswith(("Board", "Trustees"))]
-    return whole[0] if len(whole) == 1 else None
-
-
 def read_parties(document: Document, sentence: Sentence, start: int) -> list[Listed]:
     """A list of names in which an institution may be told by a noun ("the University of Texas endowment, ...")."""
     sized = sized_list(sentence, start)
@@ -314,17 +267,10 @@ _BOARD_OF = pattern(
 _BOARD = pattern(
     r"(?P<investor><N>)['’]s? (?:board|trustees|investment committee|board of trustees|pension (?:fund|plan|board)|endowment)(?: (?:has|have|also|recently|voted to|agreed to|will|unanimously|\w+ly))* $"
 )
-INSTITUTION_NAME = Pattern(
-    r"\b(?:Pension|Pensions|Retirement|Teachers['’]?|Employees['’]?|Firefighters|Police|University|College|Endowment|Foundation|Sovereign|CalPERS|CalSTRS|LACERA|Council|Board|System|Systems|Insurance|Assurance|Superannuation|Super|Treasury|Development Bank|Investment Fund|Investment Office|Investment Authority|Patient Capital|Life|Temasek|GIC|Permanent|Provident|ATP|PKA|APG|PGGM|CPPIB|CDPQ)\b"
-)
 _RECOMMENDED = Pattern(r"(?:^|\b[Tt]hese (?:include|are|were) )(?:[Aa] |[Tt]he )?recommendations? to $")
 """ "These include a recommendation to commit ...": to the institution that the text is about."""
-_SAID = pattern(r", (?:the )?(?P<investor><N>)(?: (?:said|announced|disclosed)|,? according)\b")
 _TRUSTEES = Pattern(
     r"(?:^|[.;] |\b[Tt]he )(?:[Tt]rustees|[Dd]irectors|[Cc]ommissioners|(?:\ue002 )?(?:(?:investment|pension|retirement|plan|system|fund|council|private[- ]equity)(?:['’]s)? ){0,3}(?:board|committee)|[Bb]oard members)(?: (?:has|have|also|recently|unanimously|voted to|agreed to|will|\w+ly))* $"
-)
-_INSTITUTION = Pattern(
-    r"\b[Tt]he (?:\ue002 )?(?:[\w\-]+ )?(?:pension(?: (?:fund|plan|system|giant|manager))?|retirement (?:system|fund|plan)|endowment|sovereign[- ]wealth fund|sovereign investor|wealth fund|development bank|asset owner|lender|plan|system|fund|board|council|commission|scheme|trust|institution|insurer|university|foundation)(?: (?:also|has|have|had|recently|previously|separately|will|would|then|plans|to|agreed|\w+ly))*,? ?$"
 )
 _INSTITUTION_NOUN = Pattern(
     r" (?:endowment|pension (?:fund|plan)|foundation|(?:family )?office|insurance group|group|retirement (?:system|fund)|trust|treasury|pension|employees? fund)s?(?:, (?:and )?| and )(?:the )?"
@@ -398,3 +344,13 @@ def given_by(
         ):
             amount = money_beside(scene.sentence, one.position) or money
             yield FoundCommitment(referent, fund, "limited_partner", amount, status, scene.sentence.index, rule)
+
+
+def given_within(
+    scene: Scene, start: int, end: int, listed: Sequence[Listed], rule: str, money: Money | None = None
+) -> Iterator[FoundCommitment]:
+    """What these gave to the fund that the words from `start` to `end` name, else to the one that the text speaks of."""
+    inside = scene.within(start, end)
+    whole = inside is not None and not inside.plural and not (inside.bare and inside.named_at >= end)
+    fund = scene.named(inside) if inside and whole else fund_given_to(scene, listed, start)
+    yield from given_by(scene, listed, fund, rule, is_expected(scene.sentence, end), money)

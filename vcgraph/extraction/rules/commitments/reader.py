@@ -4,11 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from vcgraph.extraction.rules.commitments.again import is_another
 from vcgraph.extraction.rules.commitments.allotments import read_allotments
-from vcgraph.extraction.rules.commitments.as_investors import read_as_investors
 from vcgraph.extraction.rules.commitments.beside import read_beside
-from vcgraph.extraction.rules.commitments.compared import less_difference, times_as_much, with_changed_sum
 from vcgraph.extraction.rules.commitments.crowds import read_crowds
 from vcgraph.extraction.rules.commitments.funds import (
     Scene,
@@ -20,10 +17,10 @@ from vcgraph.extraction.rules.commitments.funds import (
     with_vehicle,
 )
 from vcgraph.extraction.rules.commitments.houses import read_houses, speaks_of_house
+from vcgraph.extraction.rules.commitments.institutions import INSTITUTION_NAME
 from vcgraph.extraction.rules.commitments.items import read_items
-from vcgraph.extraction.rules.commitments.lists import SURE, read_listed, read_partners
+from vcgraph.extraction.rules.commitments.lists import SURE, read_as_investors, read_listed, read_partners, read_roster
 from vcgraph.extraction.rules.commitments.parties import (
-    INSTITUTION_NAME,
     FoundCommitment,
     bracketed,
     fund_given_to,
@@ -32,15 +29,25 @@ from vcgraph.extraction.rules.commitments.parties import (
     sums_given,
 )
 from vcgraph.extraction.rules.commitments.refusals import refused_by, since_clause
-from vcgraph.extraction.rules.commitments.rosters import read_roster
 from vcgraph.extraction.rules.commitments.shares import read_shares
 from vcgraph.extraction.rules.commitments.sources import read_sources
 from vcgraph.extraction.rules.commitments.staff import read_staff
 from vcgraph.extraction.rules.commitments.states import with_noun
 from vcgraph.extraction.rules.commitments.sums import read_sums
-from vcgraph.extraction.rules.commitments.targets import is_of_others, sum_before, targets_of
+from vcgraph.extraction.rules.commitments.targets import (
+    GENERAL_ROLE,
+    LP_ROLE,
+    OWN_MONEY,
+    is_of_others,
+    less_difference,
+    speaks_of_fund,
+    sum_before,
+    targets_of,
+    times_as_much,
+    with_changed_sum,
+)
 from vcgraph.extraction.rules.commitments.too import read_too
-from vcgraph.extraction.rules.commitments.verbs import BACKS, COMMITS, GIVING, HANDS, STRONG, TAKES, status_of
+from vcgraph.extraction.rules.commitments.verbs import COMMITS, GIVING, STRONG, status_of
 from vcgraph.extraction.rules.commitments.worded import answers, read_worded
 from vcgraph.extraction.rules.funds.drafts import FundDraft
 from vcgraph.extraction.rules.funds.givers import is_no_giver
@@ -70,7 +77,7 @@ _WORDS = AnyOf(
     "plough", "plow", "bankroll", " get", " be ", "seeded", "seeding", "funded", "capitali", "consist", "listed", "alongside", "talks to", "mulling", "eyeing", "among", "entrust", "furnish", "steer", "rout", "assign", "reserv", "dedicat", "authori", " vot", "clear", "through", "parted", "parts with", "blessing", "behind", " pay", "paid", "stand", "foot", "halves", "bought", "piled", "piling", "split", "shar", "backers", "expect", "hop", "count", "bank", "await", "rang", "largest", "biggest", "being", "for one", "those ", "who ", "who'", "who’", "whose ", "tipp", "helped", "helping", "recommend", "propos", "agenda", "continuation",
 )  # fmt: skip
 _SHORT_WORDS = Pattern(
-    r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix)|with\b)|\ue000[:|]|^[^\w]*\ue002|\ue005 (?:in|of) |^[•*\-–—·‣▪] ?(?:[Tt]he )?[\ue000\ue001]",
+    r"\b(?:[LG]Ps?\b|sign|tak|add|in for\b|gave|down for|in (?:it|the mix|both)|with\b)|\ue000[:|]|^[^\w]*\ue002|\ue005 (?:in|of) |^[•*\-–—·‣▪] ?(?:[Tt]he )?[\ue000\ue001]",
     re.IGNORECASE,
 )
 _SURE_WORDS = AnyOf("limited", "lp", "fund", "vehicle", "anchor", "cornerstone")
@@ -79,19 +86,10 @@ _CLAUSE_END = Pattern(
     r"[;.](?:\s|$)|, (?:(?:now|also|already|currently|still|just) )?(?:while|but|(?:(?:in|to|into|of|for|with) )?which|who|where|whereas|according|although|is|are|was|were|has|have|had)\b|\b(?:because|after|when)\b"
     r"| but (?:also )?(?:(?:has|have|had|will) )?[a-z]+|,? (?:and|but|having|after) (?:(?:also|then|later|has|have|had) )*(?:reject|declin|turn(?:ed|ing|s) down|refus|withdr|vot(?:ed|ing) against|pull|drop|pass(?:ed|ing)? on|delay|postpon|cancel)"
 )
-_OWN_MONEY = Pattern(
-    r"\bof (?:his|her|their|its|our) own(?: (?:money|capital|cash|funds|balance sheet))?|\bown (?:money|capital|pockets?|balance sheet)\b|\bpersonally\b|\bas (?:a |the )?(?:general partner|GP)\b",
-    re.IGNORECASE,
-)
-_GENERAL_ROLE = Pattern(
-    r"\b(?:as|for) (?:(?:the|a|its|his|her|their|first|closing|capital|for|contribution|of) ?|- )*(?:general partner|GP)\b",
-    re.IGNORECASE,
-)
 _GENERAL_BEFORE = Pattern(
     r"(?:\b(?:the|its|two|three|firm['’]s|fund['’]s)|[\ue000\ue005]['’]s) (?:general |managing |founding )?(?:partners|founders|co-founders|principals)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
-_LP_ROLE = Pattern(r"\b(?:limited[- ]partners?|LPs?|anchor (?:investor|LP)s?|cornerstone investors?)\b", re.IGNORECASE)
 _EACH = Pattern(r"\beach\b|\bapiece\b", re.IGNORECASE)
 
 
@@ -101,13 +99,27 @@ def find_commitments(document: Document, funds: list[FundDraft]) -> list[Commitm
     sentences: dict[tuple[str, str], list[int]] = {}
     for one in _all_commitments(document, funds):
         key = (one.investor.name, one.fund)
-        if key in found and is_another(document, found[key], one):
+        if key in found and _is_another(document, found[key], one):
             key = (one.investor.name, f"{one.fund} {one.amount}")
         known = found.setdefault(key, one)
         if one.amount and (known.amount is None or (one.promised and not known.promised)):
             known.amount, known.promised, known.status = one.amount, one.promised, one.status
         sentences.setdefault(key, []).append(one.sentence)
     return [_claim(document, one, sentences[key]) for key, one in found.items()]
+
+
+_ANOTHER = Pattern(
+    r"\b(?:previously|earlier|originally|initially|already|additional|another|further|increas\w+|upped|topped up|follow-on)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_another(document: Document, known: FoundCommitment, one: FoundCommitment) -> bool:
+    """ "Had previously committed <M> to the fund": a commitment of its own beside the new one."""
+    if one.amount is None or known.amount is None or one.amount.agrees_with(known.amount):
+        return False
+    said = [document.sentences[index].mask for index in (known.sentence, one.sentence)]
+    return one.promised and known.promised and any(_ANOTHER.search(mask) for mask in said)
 
 
 def _all_commitments(document: Document, funds: list[FundDraft]) -> Iterator[FoundCommitment]:
@@ -222,7 +234,7 @@ def _stated(scene: Scene) -> Iterator[FoundCommitment]:
         if (
             _NOUN.search(mask[: verb.start()])
             or is_of_others(scene.document, scene.sentence, verb.start())
-            or not (goes_on or _speaks_of_fund(scene, verb, tail, targets))
+            or not (goes_on or speaks_of_fund(scene, verb, tail, targets))
         ):
             continue
         told = True
@@ -250,71 +262,17 @@ _PUTS_SUM = pattern(
     r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed)?|contribut(?:es|ed)|add(?:s|ed)?|provid(?:es|ed)) (?:[\w\-]+ ){0,2}?<M>(?=[.,;]|$| and )"
 )
 """After "A committed $5 million to the fund": "and B put in $2 million"."""
-_NOUN = Pattern(r"\b(?:(?:an?|the|of(?! which)|its|no|this|(?<![\ue000\ue001] )that|any) (?:[\w\-]+ )?|in )$")
+_NOUN = Pattern(
+    r"\b(?:(?:an?|the|of(?! which)|its|no|this|(?<![\ue000\ue001] )that|any) (?:[\w\-]+ )?|an? [\w\-.]+ ?(?:%|percent|per cent) |in )$"
+)
+""" "Sold a 30% | stake to the fund": a noun, and no verb of giving."""
 
 
 def _is_general(before: str, tail: str) -> bool:
     """Whether the money is the manager's own or that of its partners."""
-    own = _OWN_MONEY.search(tail) is not None or _GENERAL_ROLE.search(tail) is not None
+    own = OWN_MONEY.search(tail) is not None or GENERAL_ROLE.search(tail) is not None
     mine = own and re.search(r"\bname\b", tail) is None
-    return (mine or _GENERAL_BEFORE.search(before) is not None) and not _LP_ROLE.search(tail)
-
-
-def _speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequence[FundMention]) -> bool:
-    verb = match["verb"]
-    told = bool(scene.funds) and (scene.gap <= 6 or _GENERAL_ROLE.search(tail) is not None)
-    amount = (
-        marks.MONEY in tail[:60]
-        or sum_before(scene.sentence, match.start()) is not None
-        or re.match(r"\W*(?:an undisclosed|money|capital|(?:at least |about |up to |around )?\d+ ?(?:%|per))", tail)
-        is not None
-    )
-    elsewhere = not targets and _ELSEWHERE.search(tail) is not None
-    if _OWN_MONEY.search(tail) or _GENERAL_ROLE.search(tail):
-        near = scene.gap <= 1 or bool(targets) or _GENERAL_ROLE.search(tail) is not None
-        return told and near and not elsewhere and not BACKS.match(verb)
-    if re.match(r"promis|listed|pledg|committ?(?:ed|s|ing|)$", verb, re.IGNORECASE) and told and amount and not targets:
-        return not elsewhere
-    if STRONG.match(verb):
-        return (
-            bool(targets)
-            or (_LP_ROLE.search(tail) is not None and told)
-            or (told and amount and _TO_IT.search(tail) is not None)
-        )
-    if BACKS.match(verb):
-        if targets and targets[0].end <= match.start():
-            return True
-        beside = bool(targets) and targets[0].start == match.end() + 1
-        return beside and not tail.startswith(("'", "’"), targets[0].end - match.end())
-    if TAKES.match(verb):
-        return bool(targets) and number_of(targets[0].own or "") is not None
-    if HANDS.match(verb):
-        at = targets[0].named_at if targets and targets[0].bare else match.end() + 1
-        taker = at == match.end() + 1 and _SUM_ENDS.match(
-            scene.sentence.mask, targets[0].end if targets else match.end()
-        )
-        money = re.match(
-            r" (?:(?:about|up to|around|nearly|an?) )*\ue002| (?:the )?\ue000 (?:(?:the|first|another|up to|about) )*\ue002(?! (?:of|worth|in)\b)",
-            tail,
-        )
-        return bool(targets) and bool(taker or money)
-    named = told or (bool(targets) and number_of(targets[0].own or "") is not None)
-    named = named or (bool(targets) and max(targets[0].owner, targets[0].firm) >= 0)
-    right_behind = bool(targets) and _DIRECTLY.fullmatch(scene.sentence.mask, match.end(), targets[0].start)
-    beside = right_behind is not None and verb.lower().startswith(("invest", "sign", "contribut")) and named
-    if told and amount and not targets and _TO_IT.search(tail):
-        return True
-    return bool(targets) and (amount or beside or _LP_ROLE.search(tail) is not None)
-
-
-_SUM_ENDS = Pattern(r" \ue002(?= ?[.,;]|$| and\b)")
-_DIRECTLY = Pattern(r" (?:in|into|to|for) (?:the )?(?:[\w\-]*\ue006-based )?(?:[\w\-]+ (?:firm|investor|manager) )?")
-_TO_IT = Pattern(
-    r"\b(?:of (?:the|its|their|\ue000['’]s?|\ue005['’]s?) (?:[\w\-]+ ){0,2}(?:target(?: size)?|fund size|total size|commitments|fund capital)\b|to it\b|(?:to|in|into) the (?:effort|vehicle|partnership|pool)\b|to \ue005)"
-)
-_ELSEWHERE = Pattern(
-    r"^[^.;]{0,60}? (?:to|into|in|towards?|for|on|over) (?!(?:it|\ue005|\ue003|return|exchange|total|cash|addition|all|be|become|act|serve|invest|commit|contribute|put|provide)\b|(?:the|a|its) (?:general|limited)[- ]partners?\b|[\ue005\ue003]|(?:the|this|its) (?:[\w\-]+ ){0,3}(?:fund|vehicle|pool|effort|partnership|pot|kitty|close|closing)\b)"
-)
+    return (mine or _GENERAL_BEFORE.search(before) is not None) and not LP_ROLE.search(tail)
 
 
 def _pairs(

@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from vcgraph.extraction.rules.commitments.allotments import is_expected
 from vcgraph.extraction.rules.commitments.funds import PARTICIPANTS, Scene
+from vcgraph.extraction.rules.commitments.institutions import is_institution
 from vcgraph.extraction.rules.commitments.parties import (
-    INSTITUTION_NAME,
     FoundCommitment,
     fund_given_to,
     given_by,
@@ -14,7 +13,7 @@ from vcgraph.extraction.rules.commitments.parties import (
     money_at,
     named_at,
 )
-from vcgraph.extraction.rules.commitments.verbs import WITHDRAWS
+from vcgraph.extraction.rules.commitments.verbs import WITHDRAWS, is_expected
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.lists import Listed
@@ -48,7 +47,7 @@ def read_shares(scene: Scene) -> Iterator[FoundCommitment]:
         return
     yield from _given(scene)
     yield from _shared(scene)
-    for rule in (_ITS_SUM, _RAISED_SUM, _SUM_FROM, _SECURED):
+    for rule in (_ITS_SUM, _SUM_FROM, _SECURED):
         for match in rule.finditer(scene.sentence.mask):
             yield from _summed(scene, match)
     for match in _OF_ONE.finditer(scene.sentence.mask):
@@ -62,9 +61,6 @@ _OF_ONE = pattern(
     rf"|\b{_SUM}s? of (?:about |around |up to )?(?P<sum><M>) (?:each )?from (?:the )?(?:[\w\-]+ ){{0,3}}?(?P<giver><X>)(?=,? and <M> from (?!<X>)|[.,;])"
 )
 """ "The commitment of A to the fund is up to $5 million", "commitments of $5 million from A and $8 million from others"."""
-_RAISED_SUM = pattern(
-    rf"(?P<investor><X>)(?:, [^,;.]{{2,50}},)?(?: (?:has|have|also|\w+ly))* (?:doubled|tripled|increased|raised|upped|boosted|trimmed|cut) (?:its|their|his|her|<I>) {_SUM}(?: (?:to|in) [^.;,<M>]{{1,70}}?)?(?: from <M>)? to (?P<money><M>)"
-)
 _SUM_FROM = pattern(
     rf"\b{_SUM},? (?:(?:of|at|worth) )?(?:about )?(?P<money><M>),? (?:came|comes|was|is|coming|made) (?:from|by) (?:the )?(?:[\w\-]+ ){{0,3}}?(?P<investor><X>)"
 )
@@ -81,11 +77,8 @@ def _into(scene: Scene) -> Iterator[FoundCommitment]:
     for match in _INTO.finditer(scene.sentence.mask):
         fund = next((one for one in scene.mentions if match.end() - 1 <= one.start <= match.end() + 6), None)
         money = money_at(scene.sentence, match.start("money"))
-        named = [
-            named_at(scene.sentence, at)
-            for at, item in scene.sentence.all(marks.NAME, 0, match.start())
-            if item.referent is not None and INSTITUTION_NAME.search(item.referent.name)
-        ]
+        names = [named_at(scene.sentence, at) for at, _ in scene.sentence.all(marks.NAME, 0, match.start())]
+        named = [one for one in names if is_institution(one)]
         withdrawn = WITHDRAWS.search(scene.sentence.mask, 0, match.start()) is not None
         if fund is not None and (fund.own or scene.funds) and money is not None and not withdrawn:
             made = _RAISES_IT.search(scene.sentence.mask, 0, match.start()) is not None
@@ -99,15 +92,27 @@ _RAISES_IT = pattern(
 """ "Plans to double its <M> investment in Acme II": what it plans to double is made."""
 
 
+_RAISED = pattern(
+    rf"(?: (?:has|have|each|both|also|\w+ly))* (?:doubled|tripled|increased|raised|upped|boosted|lifted|topped up|expanded|trimmed|cut) (?:its|their|his|her|<I>) (?:(?:existing|previous|earlier|original) )?{_SUM}s?(?P<into> (?:to|in|for) (?!<M>)[^.;,<M>]{{1,70}}?)?,?(?: from <M>)? (?:by|to) (?:(?:up to|about|around|another|a further|as much as|a total of) )*(?P<money><M>)(?: each| apiece)?(?: (?:in|to|for) )?"
+)
+
+
+_INTO_FUND = Pattern(r" (?:it|\ue005|(?:the|this|its) (?:[\w\-]+ )*(?:fund|vehicle|pool))$")
+""" "Raised their investment | in the maker of Acme": in no fund."""
+
+
 def _raised(scene: Scene) -> Iterator[FoundCommitment]:
-    """ "A has increased its commitment to Acme Fund II to $8 million"."""
-    for match in _RAISED_SUM.finditer(scene.sentence.mask) if scene.mentions else ():
-        fund = next((one for one in scene.mentions if one.own and match.start() < one.start < match.end()), None)
-        money = money_at(scene.sentence, match.start("money"))
-        listed = [named_at(scene.sentence, match.start("investor"))]
-        if fund is not None and money is not None:
-            status = is_expected(scene.sentence, match.start())
-            yield from given_by(scene, listed, scene.named(fund), "sum", status, money)
+    """ "A has increased its commitment to Acme Fund II to $8 million", "A and B doubled theirs to $5 million each in Acme II"."""
+    near = bool(scene.funds) and scene.gap <= 2 and not PARTICIPANTS.search(scene.sentence.mask)
+    for match in _RAISED.finditer(scene.sentence.mask) if scene.mentions or near else ():
+        fund = next((one for one in scene.mentions if match.start() < one.start <= match.end() + 4), None)
+        listed = investors_before(scene.document, scene.sentence, match.start())
+        elsewhere = match["into"] is not None and _INTO_FUND.search(match["into"]) is None
+        name = fund_given_to(scene, listed, match.start()) if near and not elsewhere else None
+        if fund is not None and (fund.own or fund.ordinal or scene.funds):
+            name = scene.named(fund)
+        status = is_expected(scene.sentence, match.start())
+        yield from given_by(scene, listed, name, "sum", status, money_at(scene.sentence, match.start("money")))
 
 
 def _of_one(scene: Scene, match: re.Match[str]) -> Iterator[FoundCommitment]:

@@ -3,23 +3,22 @@
 import re
 from collections.abc import Iterator
 
-from vcgraph.extraction.rules.commitments.allotments import is_expected
 from vcgraph.extraction.rules.commitments.funds import PARTICIPANTS, Scene
 from vcgraph.extraction.rules.commitments.parties import (
     FoundCommitment,
-    fund_given_to,
     given_by,
+    given_within,
     investors_before,
     money_at,
     read_parties,
 )
-from vcgraph.extraction.rules.commitments.told import read_told
+from vcgraph.extraction.rules.commitments.targets import is_for_company, is_of_companies
+from vcgraph.extraction.rules.commitments.verbs import is_expected
 from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.lists import Listed
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.status import read_modality
-from vcgraph.model import Money
 from vcgraph.normalize.patterns import Pattern
 
 _PARTNERS = r"(?:investors?|backers?|LPs?|[Ll]imited[- ]partners?|supporters?|contributors?)"
@@ -109,7 +108,7 @@ def read_sources(scene: Scene) -> Iterator[FoundCommitment]:
     yield from _teamed(scene)
     yield from _took_part(scene)
     yield from _funded(scene)
-    yield from read_told(scene)
+    yield from _told(scene)
     if scene.gap > 4 or not scene.funds:
         return
     if scene.gap < 2 or _INVESTORS_LIKE.match(scene.sentence.mask):
@@ -126,14 +125,16 @@ def read_sources(scene: Scene) -> Iterator[FoundCommitment]:
             if rule is _FROM and len(listed) > 1 and _HEADS.match(scene.sentence.mask, listed[-1].position + 1):
                 listed = listed[:-1]
             alone = rule is _FROM and len(listed) == 1 and scene.sentence.mask[match.start()] == marks.MONEY
-            yield from _to_fund(scene, match, listed, money_at(scene.sentence, match.start()) if alone else None)
+            money = money_at(scene.sentence, match.start()) if alone else None
+            yield from given_within(scene, _first(match, listed), match.end(), listed, "source", money)
     for match in _ATTRACTS.finditer(scene.sentence.mask) if scene.gap <= 1 else ():
         parties = read_parties(scene.document, scene.sentence, match.end())
-        yield from _to_fund(scene, match, [one for one in parties if is_organization(one.item.referent)])
+        listed = [one for one in parties if is_organization(one.item.referent)]
+        yield from given_within(scene, *match.span(), listed, "source")
     for match in _WITH.finditer(scene.sentence.mask) if scene.gap <= 1 else ():
         listed = read_parties(scene.document, scene.sentence, match.end())
         if listed and _ON_BOARD.match(scene.sentence.mask, listed[-1].position + 1):
-            yield from _to_fund(scene, match, listed)
+            yield from given_within(scene, _first(match, listed), match.end(), listed, "source")
 
 
 def _is_elsewhere(scene: Scene, match: re.Match[str]) -> bool:
@@ -144,14 +145,6 @@ def _is_elsewhere(scene: Scene, match: re.Match[str]) -> bool:
     return _MOVES.search(mask, 0, match.start()) is not None or bool(into)
 
 
-def _to_fund(
-    scene: Scene, match: re.Match[str], listed: list[Listed], money: Money | None = None
-) -> Iterator[FoundCommitment]:
-    inside = scene.within(match.start(), match.end())
-    fund = scene.named(inside) if inside else fund_given_to(scene, listed, _first(match, listed))
-    yield from given_by(scene, listed, fund, "source", is_expected(scene.sentence, match.end()), money)
-
-
 def _first(match: re.Match[str], listed: list[Listed]) -> int:
     return min([match.start(), *(one.position for one in listed if one.position >= 0)])
 
@@ -160,7 +153,10 @@ def _joined(scene: Scene) -> Iterator[FoundCommitment]:
     for match in _JOINS.finditer(scene.sentence.mask):
         if read_modality(scene.sentence.mask[: match.start("verb")]) in ("denied", "failed"):
             continue
-        if match["verb"] == "took part" and _follows_round(scene):
+        of_rest = match["verb"].endswith(("the rest", "the remainder", "the balance"))
+        if (match["verb"] == "took part" and _follows_round(scene)) or (
+            of_rest and is_for_company(scene.sentence, match.end())
+        ):
             continue
         listed = [one for one in investors_before(scene.document, scene.sentence, match.start()) if one.position >= 0]
         if not any(is_organization(one.item.referent) for one in listed):
@@ -169,7 +165,7 @@ def _joined(scene: Scene) -> Iterator[FoundCommitment]:
         if behind is not None and not behind.plural:
             yield from given_by(scene, listed, scene.named(behind), "source", is_expected(scene.sentence, match.end()))
         else:
-            yield from _to_fund(scene, match, listed)
+            yield from given_within(scene, _first(match, listed), match.end(), listed, "source")
     for match in _BACKS_NEW.finditer(scene.sentence.mask):
         listed = investors_before(scene.document, scene.sentence, match.start())
         yield from given_by(scene, listed, scene.newest(), "source", is_expected(scene.sentence, match.end()))
@@ -223,3 +219,73 @@ def _took_part(scene: Scene) -> Iterator[FoundCommitment]:
         if fund is not None and behind and not fund.plural and (fund.own or fund.owner >= 0):
             status = is_expected(scene.sentence, match.start())
             yield from given_by(scene, listed, scene.named(fund), "lined up", status)
+
+
+_CROWD = r"(?:[Ll]imited[- ]partners|LPs|LP base|[Ii]nvestors|[Bb]ackers|investor base)"
+_OF_PARTNERS = Pattern(rf"^[^.;]{{0,60}}\b{_CROWD}\b")
+_THEY = pattern(r"^[\"“]?(?:They|These|Those|<A>) (?:also )?(?:include|are|were) (?:the )?")
+_ADDED = pattern(
+    r"(?:<A>|<N>|\b[Ii]t|\b(?:[Ff]und|[Vv]ehicle|[Ff]irm|clos(?:e|ing)))(?:,? (?:has|have|had|also|since|now|recently))* (?:added|brought in|brought on|welcomed|picked up|gained|lured) (?:(?:the|both|investors|backers|LPs) )*(?=(?:[\w\-<L>]+ ){0,4}<X>)"
+)
+_AS_NEW = pattern(
+    r",? (?:as|to (?:the|its) (?:list|roster|group) of) (?:an? )?(?:[\w\-]+ ){0,2}(?:investors?|backers?|LPs?|[Ll]imited [Pp]artners?)\b"
+)
+""" "The fund has added A and B as new investors"."""
+_THEY_JOIN = pattern(
+    r"^(?:They|These|<A>) join(?:s|ed)? (?:the )?(?:(?:existing|returning|earlier|other|LPs|investors|backers) )*(?=(?:the )?(?:[\w\-<L>]+ ){0,4}<X>)"
+)
+_NEWCOMERS = pattern(
+    rf"\b(?:[Nn]ew (?:to (?:the )?[^.;,]{{2,30}}?|{_CROWD}|names|faces|entrants|additions|arrivals)|[Nn]ewcomers|[Ff]irst-time {_CROWD}|[Rr]eturning {_CROWD}|[Rr]epeat {_CROWD})(?:, [^,.;]{{2,20}},)? (?:are|include|were|included) (?:the )?"
+)
+_CROWD_AMONG_THEM = pattern(
+    rf"\b{_CROWD}\b(?: (?!in\b|behind\b|than\b|who\b|that\b)[\w\-]+| from (?:that|its|the) (?:[\w\-]+ )?fund| in (?:the|its) (?:[\w\-]+ )?fund){{0,3}}, (?:among them|including|such as|like) (?:the )?"
+)
+_FRIENDS = pattern(
+    r"\b(?:friends|founders|executives|operators|angels|individuals|entrepreneurs|alumni)\b[^.;:]{0,60}?,? (?:including|such as|among them|like) (?:the )?(?=<X>)"
+)
+_MOSTLY_FROM = pattern(
+    r"<M>(?: in commitments)?(?:,? so far)?, (?:mostly|mainly|largely|chiefly|partly|most of it|much of it|half of it|all of it) from (?:the )?"
+    r"|(?<=\bfrom )[^.;]{3,110}? (?:as well as|and also|and) from (?:the )?(?=<X>)"
+)
+_ARE_IN = pattern(r",? (?:is|are|was|were) (?:all |both |also )?in(?= ?[-–—,.;]| and )")
+_RE_UPPED = pattern(
+    r" (?:(?:has|have|had|also) )*re-?upp?(?:ed|s) with (?:the )?(?P<firm><N>)(?:,)? (?:at|for|with|committing|to the tune of) (?P<money><M>)"
+)
+
+
+def _told(scene: Scene) -> Iterator[FoundCommitment]:
+    """The investors of the fund of the news that stand in such words; the sentence before may say what they are."""
+    if not scene.funds or scene.gap > 2:
+        return
+    sentence = scene.sentence
+    before = scene.document.sentences[sentence.index - 1] if sentence.index else None
+    theirs = before is not None and _OF_PARTNERS.search(before.mask) is not None
+    here = _OF_PARTNERS.search(sentence.mask) is not None
+    rules = [_NEWCOMERS, _CROWD_AMONG_THEM]
+    rules += [_THEY] if theirs else []
+    rules += [_THEY_JOIN] if before is not None else []
+    rules += [_FRIENDS] if here else []
+    rules += [_MOSTLY_FROM] if scene.gap == 0 and "from" in sentence.mask else []
+    for rule in rules:
+        for match in rule.finditer(sentence.mask):
+            if is_of_companies(sentence, match.start()):
+                continue
+            yield from given_within(scene, *match.span(), read_parties(scene.document, sentence, match.end()), "told")
+    for match in _ARE_IN.finditer(sentence.mask) if here or theirs else ():
+        listed = investors_before(scene.document, sentence, match.start())
+        yield from given_within(scene, *match.span(), [one for one in listed if one.position >= 0], "told")
+    yield from _re_upped(scene)
+    for match in _ADDED.finditer(sentence.mask):
+        listed = read_parties(scene.document, sentence, match.end())
+        if listed and _AS_NEW.match(sentence.mask, listed[-1].position + 1):
+            yield from given_within(scene, *match.span(), listed, "told")
+
+
+def _re_upped(scene: Scene) -> Iterator[FoundCommitment]:
+    """ "A has re-upped with B at $5 million": in the latest fund that the text tells of B."""
+    for match in _RE_UPPED.finditer(scene.sentence.mask) if "re-up" in scene.sentence.mask else ():
+        firm = scene.sentence.items[match.start("firm")].referent
+        fund = next((one.name for one in scene.known if one.manager is firm and not one.earlier), None)
+        listed = investors_before(scene.document, scene.sentence, match.start())
+        money = money_at(scene.sentence, match.start("money"))
+        yield from given_by(scene, listed, fund or (firm.name if firm else None), "re-up", "committed", money)

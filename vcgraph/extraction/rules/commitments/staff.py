@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from vcgraph.extraction.rules.commitments.allotments import is_expected
 from vcgraph.extraction.rules.commitments.funds import Scene
 from vcgraph.extraction.rules.commitments.parties import FoundCommitment, money_at
+from vcgraph.extraction.rules.commitments.verbs import is_expected
 from vcgraph.extraction.rules.funds.drafts import FundDraft
 from vcgraph.extraction.rules.funds.firms import by_name
 from vcgraph.extraction.rules.names.referents import Referent

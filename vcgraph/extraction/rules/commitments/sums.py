@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from vcgraph.extraction.rules.commitments.allotments import is_expected
 from vcgraph.extraction.rules.commitments.funds import PARTICIPANTS, Scene
 from vcgraph.extraction.rules.commitments.parties import (
     FoundCommitment,
@@ -14,6 +13,7 @@ from vcgraph.extraction.rules.commitments.parties import (
     named_at,
     read_parties,
 )
+from vcgraph.extraction.rules.commitments.verbs import is_expected
 from vcgraph.extraction.rules.funds.mentions import FundMention
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.status import read_modality

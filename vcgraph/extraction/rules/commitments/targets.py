@@ -1,10 +1,14 @@
-"""What a verb of giving takes beside its giver: the funds that the money goes to, and the sum where it stands before the verb."""
+"""What a verb of giving takes beside its giver: whether it speaks of a fund, which funds the money goes to, and sums told before it or by comparison."""
 
 import re
+from collections.abc import Sequence
 
 from vcgraph.extraction.rules.commitments.funds import Scene
 from vcgraph.extraction.rules.commitments.parties import money_at
+from vcgraph.extraction.rules.commitments.verbs import BACKS, HANDS, STRONG, TAKES
 from vcgraph.extraction.rules.funds.mentions import FundMention
+from vcgraph.extraction.rules.names.fund_numbers import number_of
+from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.lists import Listed, read_list
 from vcgraph.extraction.rules.text.marks import pattern
@@ -140,3 +144,122 @@ _FUND_INVESTS = pattern(
 def is_of_companies(sentence: Sentence, position: int) -> bool:
     """Whether the investors told at a position are those that a fund invests with, or give a company its money."""
     return _FUND_INVESTS.search(sentence.mask, 0, position) is not None
+
+
+_FOR_COMPANY = pattern(
+    r"\b(?:bought|buy(?:s|ing)?|acquir\w+|purchas\w+)\b|\binto (?:the )?(?:[a-z\-]+ ){0,2}<N>(?! fund)"
+)
+
+
+def is_for_company(sentence: Sentence, position: int) -> bool:
+    """ "Put $5 million into Acme, and B | put up the rest": what is told up to a position is a company's money or price."""
+    return _FOR_COMPANY.search(sentence.mask, 0, position) is not None
+
+
+_DIFFERS = pattern(
+    r"(?P<money><M>) (?:(?P<more>more|higher)|less|fewer|lower) than (?:the sum |what )?(?:(?:it|they|he|she|<A>|the <X>) )(?:(?:had|has|have) )?[a-z]+ (?:in|into|to|for|on)?(?: the)? ?$"
+)
+_TIMES = Pattern(
+    r" (?:(?P<twice>twice|double)|three times|triple) as much (?:to|in|into|for) (?:[^.;,\ue002]{0,80}) as the \ue002"
+)
+
+
+_CHANGED = pattern(
+    r"[^.;]{0,100}?\b(?:cut|reduced|lowered|trimmed|halved|raised|lifted|increased|doubled|upped) (?:the|its|that|their) (?:sum|amount|commitment|pledge|allocation|ticket|contribution|promise)(?: from <M>)? to (?:(?:about|just|only) )?(?P<money><M>)"
+)
+
+
+def with_changed_sum(
+    sentence: Sentence, targets: Sequence[FundMention], pairs: list[tuple[str, list[Money]]]
+) -> list[tuple[str, list[Money]]]:
+    """ "Had promised <M> to Acme II but cut the sum to <M>": the last sum is what the one fund gets."""
+    told = _CHANGED.match(sentence.mask, targets[0].end) if len(pairs) == len(targets) == 1 else None
+    money = money_at(sentence, told.start("money")) if told else None
+    return [(pairs[0][0], [money])] if money else pairs
+
+
+def less_difference(sentence: Sentence, start: int, end: int, base: list[Money]) -> list[Money]:
+    """The sum that stands behind a difference told between two funds; `base` is what went to the first."""
+    told = _DIFFERS.search(sentence.mask, start, end) if len(base) == 1 else None
+    by = money_at(sentence, told.start("money")) if told else None
+    if told is None or by is None or by.currency != base[0].currency:
+        return []
+    value = base[0].value - by.value if told["more"] else base[0].value + by.value
+    return [Money(value=value, currency=by.currency)] if value > 0 else []
+
+
+def times_as_much(sentence: Sentence, start: int, known: list[Money]) -> list[Money]:
+    """ "Committed twice as much to Acme IV as the <M> it had put into the third": twice what is told of the third."""
+    told = _TIMES.match(sentence.mask, start)
+    if told is None or len(known) != 1:
+        return []
+    return [Money(value=known[0].value * (2 if told["twice"] else 3), currency=known[0].currency)]
+
+
+OWN_MONEY = Pattern(
+    r"\bof (?:his|her|their|its|our) own(?: (?:money|capital|cash|funds|balance sheet))?|\bown (?:money|capital|pockets?|balance sheet)\b|\bpersonally\b|\bas (?:a |the )?(?:general partner|GP)\b",
+    re.IGNORECASE,
+)
+GENERAL_ROLE = Pattern(
+    r"\b(?:as|for) (?:(?:the|a|its|his|her|their|first|closing|capital|for|contribution|of) ?|- )*(?:general partner|GP)\b",
+    re.IGNORECASE,
+)
+LP_ROLE = Pattern(r"\b(?:limited[- ]partners?|LPs?|anchor (?:investor|LP)s?|cornerstone investors?)\b", re.IGNORECASE)
+
+
+def speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequence[FundMention]) -> bool:
+    """Whether a verb of giving is said of a fund: by what kind of verb it is, its sum and what follows."""
+    verb = match["verb"]
+    told = bool(scene.funds) and (scene.gap <= 6 or GENERAL_ROLE.search(tail) is not None)
+    amount = (
+        marks.MONEY in tail[:60]
+        or sum_before(scene.sentence, match.start()) is not None
+        or re.match(r"\W*(?:an undisclosed|money|capital|(?:at least |about |up to |around )?\d+ ?(?:%|per))", tail)
+        is not None
+    )
+    elsewhere = not targets and _ELSEWHERE.search(tail) is not None
+    if OWN_MONEY.search(tail) or GENERAL_ROLE.search(tail):
+        near = scene.gap <= 1 or bool(targets) or GENERAL_ROLE.search(tail) is not None
+        return told and near and not elsewhere and not BACKS.match(verb)
+    if re.match(r"promis|listed|pledg|committ?(?:ed|s|ing|)$", verb, re.IGNORECASE) and told and amount and not targets:
+        return not elsewhere
+    if STRONG.match(verb):
+        return (
+            bool(targets)
+            or (LP_ROLE.search(tail) is not None and told)
+            or (told and amount and _TO_IT.search(tail) is not None)
+        )
+    if BACKS.match(verb):
+        if targets and targets[0].end <= match.start():
+            return True
+        beside = bool(targets) and targets[0].start == match.end() + 1
+        return beside and not tail.startswith(("'", "’"), targets[0].end - match.end())
+    if TAKES.match(verb):
+        return bool(targets) and (number_of(targets[0].own or "") is not None or (told and marks.MONEY in tail))
+    if HANDS.match(verb):
+        at = targets[0].named_at if targets and targets[0].bare else match.end() + 1
+        taker = at == match.end() + 1 and _SUM_ENDS.match(
+            scene.sentence.mask, targets[0].end if targets else match.end()
+        )
+        money = re.match(
+            r" (?:(?:about|up to|around|nearly|an?) )*\ue002| (?:the )?\ue000 (?:(?:the|first|another|up to|about) )*\ue002(?! (?:of|worth|in)\b)",
+            tail,
+        )
+        return bool(targets) and bool(taker or money)
+    named = told or (bool(targets) and number_of(targets[0].own or "") is not None)
+    named = named or (bool(targets) and max(targets[0].owner, targets[0].firm) >= 0)
+    right_behind = bool(targets) and _DIRECTLY.fullmatch(scene.sentence.mask, match.end(), targets[0].start)
+    beside = right_behind is not None and verb.lower().startswith(("invest", "sign", "contribut")) and named
+    if told and amount and not targets and _TO_IT.search(tail):
+        return True
+    return bool(targets) and (amount or beside or LP_ROLE.search(tail) is not None)
+
+
+_SUM_ENDS = Pattern(r" \ue002(?= ?[.,;]|$| and\b)")
+_DIRECTLY = Pattern(r" (?:in|into|to|for) (?:the )?(?:[\w\-]*\ue006-based )?(?:[\w\-]+ (?:firm|investor|manager) )?")
+_TO_IT = Pattern(
+    r"\b(?:of (?:the|its|their|\ue000['’]s?|\ue005['’]s?) (?:[\w\-]+ ){0,2}(?:target(?: size)?|fund size|total size|commitments|fund capital)\b|to it\b|(?:to|in|into) the (?:effort|vehicle|partnership|pool)\b|to \ue005)"
+)
+_ELSEWHERE = Pattern(
+    r"^[^.;]{0,60}? (?:to|into|in|towards?|for|on|over) (?!(?:it|\ue005|\ue003|return|exchange|total|cash|addition|all|be|become|act|serve|invest|commit|contribute|put|provide)\b|(?:the|a|its) (?:general|limited)[- ]partners?\b|[\ue005\ue003]|(?:the|this|its) (?:[\w\-]+ ){0,3}(?:fund|vehicle|pool|effort|partnership|pot|kitty|close|closing)\b)"
+)

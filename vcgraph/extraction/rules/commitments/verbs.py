@@ -2,6 +2,7 @@
 
 import re
 
+from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.status import read_modality
 from vcgraph.model.claim import CommitmentStatus
 from vcgraph.normalize.patterns import Pattern
@@ -16,7 +17,7 @@ _A_COMMITMENT = (
     r"(?=(?: (?:an?|new|its|another|the|up to))* ?(?:\ue002 )?(?:(?!fund)[\w\-]+ ){0,2}"
     r"(?:commitments?|allocations?|investments? (?:of \ue002 )?in(?:to)?)\b)"
 )
-_TAKES = r"(?:tak(?:es|ing|en)|took)(?= (?:an? )?(?:\ue002 )?(?:[\w\-]+ )?(?:stake|interest|position|slice) in)"
+_TAKES = r"(?:tak(?:es|ing|en)|took)(?= (?:an? )?(?:\ue002 )?(?:[\w\-.%]+ ){0,2}(?:stake|interest|position|slice) in)"
 _GIVES = (
     r"listed(?= (?:with|for|at) \ue002)|(?:re-?)?commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)"
     r"|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|(?:[\w\-]+ ){0,3}commitments?|\ue002))"
@@ -111,3 +112,18 @@ def status_of(before: str, verb: str, tail: str) -> CommitmentStatus | None:
         return "planned"
     gives = verb.endswith("ing") and not _PROMISES.match(verb) and _IS_GIVING.search(before)
     return "committed" if gives or (modality == "closed" and verb.lower() != "listed") else "planned"
+
+
+_EXPECTED = Pattern(
+    r"\b(?:expect\w*|will|would|hop(?:es|ing)|hope for|(?:count|bank|rel)(?:s|ies|ing|ying) on|await(?:s|ing)|(?<!pension )(?<!retirement )plans?|seek(?:s|ing)|looking|could|may|might|in talks|wants? to (?:invest|put|commit|contribute|allocate)|consider(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)|propos(?:es|ing)|(?<!approved )(?<!approved a )(?<!approved the )recommend\w*|proposed)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+
+_RECOMMENDED = Pattern(r"\b(?:include[sd]?|were|are) (?:a |the )?recommendations? (?:to|for|of)\b")
+""" "These include a recommendation to commit $5 million to A II; $9 million to B IV": none of these is made yet."""
+
+
+def is_expected(sentence: Sentence, position: int) -> CommitmentStatus:
+    """Whether the words before say that the money is still to come."""
+    before = sentence.mask[:position]
+    return "planned" if _EXPECTED.search(before) or _RECOMMENDED.search(before) else "committed"

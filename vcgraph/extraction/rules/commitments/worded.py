@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from vcgraph.extraction.rules.commitments.allotments import is_expected
 from vcgraph.extraction.rules.commitments.funds import PARTICIPANTS, Scene
 from vcgraph.extraction.rules.commitments.parties import (
     FoundCommitment,
@@ -15,6 +14,8 @@ from vcgraph.extraction.rules.commitments.parties import (
     named_at,
     read_parties,
 )
+from vcgraph.extraction.rules.commitments.targets import is_for_company
+from vcgraph.extraction.rules.commitments.verbs import is_expected
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.lists import Listed, list_before
 from vcgraph.extraction.rules.text.marks import pattern
@@ -105,6 +106,11 @@ def _one_of_sum(scene: Scene, match: re.Match[str]) -> list[Listed]:
     return [named_at(scene.sentence, match.start("investor" if match["investor"] else "owner"))]
 
 
+def _of_rest(scene: Scene, match: re.Match[str]) -> list[Listed]:
+    """ "A gave $5 million and B the rest": of the fund's money, and not of a price or of what a company gets."""
+    return [] if is_for_company(scene.sentence, match.end()) else _one_of_sum(scene, match)
+
+
 _VERB = Pattern(
     r"\b(?:(?:will|would|are|have|has|had|agreed|plan|both|jointly) |(?=contribut|shar|split|join|team|back|commit|invest|put|provid|fund|financ|suppl|signed|launch|set up))\w+",
 )
@@ -168,6 +174,7 @@ _FRAMES = (
     ),
     _Frame(AnyOf("among them", "being", "for one", "included", "one of them", "two of them", "to name"), pattern(r",? (?:being (?:one|two|among them)(?: of (?:them|those))?|(?:was |is |were |are )?among them|for one|included|one of them|two of them|to name (?:one|two|a few))(?= ?[.,;]|$)"), 2, _of_crowd),
     _Frame(AnyOf("notably", "above all", "not least", "first among", "chief among", "starting with"), pattern(rf"\b{_CROWD}\b[^.;<N><P>]{{0,90}}?\b{_CAME}\b[^.;<N><P>]{{0,40}}?,? (?:most notably|notably|above all|not least|first among them|chief among them|starting with)(?: the)? (?=(?:[\w\-<L>]+ ){{0,3}}<X>)"), 2, _behind),
+    _Frame(AnyOf("the rest", "remainder", "the balance"), pattern(rf"(?:<M>|\b(?:half|third|quarter|per ?cent)|%)[^.;<M><N><P>]{{0,40}}?(?:,? (?:and|while|with)|[,;])(?: the)? (?P<investor><X>)(?P<owner>)(?: (?:gave|giving|committ?(?:ed|ing)|{_PAY}))? the (?:rest|remainder|balance)(?: of (?:it|<A>|the (?:money|capital|fund|total)))?(?= ?[.,;]|$)"), 1, _of_rest),
     _Frame(AnyOf("among the", "among those"), pattern(r"\b[Aa]mong (?:the|those) (?:(?:returning|returned|new|familiar|usual|old|first-time) )+(?:faces|names|ones|friends|suspects|arrivals) (?:were|are|is|was) (?:the )?"), 2, _behind),
 )  # fmt: skip
 _OLD_FUND = pattern(
@@ -184,11 +191,30 @@ def read_worded(scene: Scene) -> Iterator[FoundCommitment]:
     if answers(scene):
         match = _ANSWER.told.match(sentence.mask)
         yield from _given(scene, _ANSWER, match) if match else ()
+    if " both" in scene.sentence.lower or scene.sentence.mask.startswith(("Both", "The two")):
+        yield from _in_both(scene)
     for frame in _FRAMES:
         if (scene.gap > frame.gap and not asked) or not frame.words.is_in(sentence.lower):
             continue
         for match in frame.told.finditer(sentence.mask):
             yield from _given(scene, frame, match)
+
+
+_IN_BOTH = pattern(
+    r"(?:(?: (?:has|have|also|already|both|all))* (?:is|are|was|were)(?: also| already)?(?= in )|(?: (?:is|are|was|were|has|have|also|already|both|all))*(?! in both)) (?:in|(?:an? |the )?(?:[\w\-]+ )?(?:investors?|backers?|LPs?|limited partners?) (?:in|of)|(?:invested|put (?:money|capital|<M>)) (?:in|into)|committed(?: (?:capital|money|<M>))? to|backed|backs?|behind) both(?: (?:of them|funds|vehicles|pools))?(?= ?[.,;]|$)"
+    r"|^(?P<both>(?:Both|The two) (?:funds|vehicles|pools) (?:are|were|have been|count) (?:backed |anchored |supported |seeded )?(?:by )?(?:the )?)(?=(?:[\w\-<L>]+ ){0,3}<X>)"
+)
+
+
+def _in_both(scene: Scene) -> Iterator[FoundCommitment]:
+    """ "A is in both", of the only two funds that the text has told."""
+    match = _IN_BOTH.search(scene.sentence.mask)
+    names = dict.fromkeys(one.name for one in scene.funds)
+    if match is None or len(names) != 2 or read_modality(scene.sentence.mask[: match.end()]) in ("denied", "failed"):
+        return
+    listed = _behind(scene, match) if match["both"] else investors_before(scene.document, scene.sentence, match.start())
+    for name in names:
+        yield from given_by(scene, listed, name, "worded", is_expected(scene.sentence, match.start()))
 
 
 def answers(scene: Scene) -> bool:
@@ -207,7 +233,7 @@ def _asked_lately(scene: Scene) -> bool:
 
 def _given(scene: Scene, frame: _Frame, match: re.Match[str]) -> Iterator[FoundCommitment]:
     listed = frame.givers(scene, match) if _is_of_fund(scene, match) else []
-    if not listed or (frame.givers is not _one_of_sum and _owns(scene, listed[-1])):
+    if not listed or (frame.givers not in (_one_of_sum, _of_rest) and _owns(scene, listed[-1])):
         return
     sum_ = match.start("money") if "money" in match.re.groupindex else -1
     first = min([match.start(), *(one.position for one in listed if one.position >= 0)])
@@ -232,13 +258,6 @@ def _current(scene: Scene, position: int) -> str | None:
     return scene.spoken_of(besides=frozenset(one for one in here if one))
 
 
-_FUND_WORDS = Pattern(r"it|th(?:e|is) (?:[\w\-]+ )?(?:fund|vehicle|pool)", re.IGNORECASE)
-
-
 def _is_of_fund(scene: Scene, match: re.Match[str]) -> bool:
     """Whether an anaphor of the words may be the fund: "behind it" is, "behind the company" is not."""
-    text = scene.document.text
-    return all(
-        _FUND_WORDS.fullmatch(text[item.start : item.end]) is not None
-        for _, item in scene.sentence.all(marks.ANAPHOR, match.start(), match.end())
-    )
+    return all(scene.means_fund(at) for at, _ in scene.sentence.all(marks.ANAPHOR, match.start(), match.end()))

@@ -13,6 +13,7 @@ from vcgraph.extraction.rules.names.kinds import PRESS, Kind, kind_of
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.numbered_names import numbered_shorts, series_of
 from vcgraph.extraction.rules.names.people import FAMILY, person_forms
+from vcgraph.extraction.rules.names.periodicals import is_periodical
 from vcgraph.extraction.rules.names.place_names import acting_places, has_stop, is_location, town_names
 from vcgraph.extraction.rules.names.renamed import find_renamed
 from vcgraph.extraction.rules.names.short_names import TOLD_ARM, ends_arm, may_shorten, whole_names
@@ -87,18 +88,11 @@ def _tell_kinds(text: str, by_form: Mapping[str, Referent], resolved: Sequence[t
         referent.kind = _kind_here(text, span, referent)
 
 
-_ISSUE = Pattern(r" ?#\d|,? (?:[Ii]ssue|[Vv]ol(?:ume|\.)|No\.) ?#?\d")
-""" "Dealflow #61", "China Digest Volume 23": the number of a newsletter."""
-_ROUND_UP = frozenset("Roundup Newsletter Recap Briefing".split())
-
-
 def _kind_here(text: str, span: NameSpan, referent: Referent) -> Kind:
     """The kind of a name that the words around one of its spans tell better than its own words do."""
     if referent.kind == "firm" and is_told_company(text, span.end):
         return "organization"
-    if referent.kind in ("unknown", "organization") and (
-        _ISSUE.match(text, span.end) or not _ROUND_UP.isdisjoint(span.words)
-    ):
+    if referent.kind in ("unknown", "organization") and is_periodical(text, span):
         return "publication"
     return "place" if referent.kind == "unknown" and is_location(text, span, referent.mentions) else referent.kind
 

@@ -3,6 +3,7 @@
 from collections.abc import Container
 
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.stakes.payers import only_pays
 from vcgraph.extraction.rules.sums.no_rounds import stays_out
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
@@ -47,6 +48,7 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         _in_description(sentence, position, investors)
         or _is_employer(sentence, position)
         or stays_out(sentence, position)
+        or only_pays(sentence, position)
         or _RELATED.match(sentence.mask, position) is not None
         or _DID_AS.search(sentence.mask, max(0, position - _FAR), position) is not None
         or _AT_WORK.match(sentence.mask, position) is not None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from vcgraph.extraction.rules.stakes.stated import parties_before
+from vcgraph.extraction.rules.stakes.parties import parties_before
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.lists import Listed

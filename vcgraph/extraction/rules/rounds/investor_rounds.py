@@ -16,7 +16,7 @@ from vcgraph.extraction.rules.stakes.earlier_money import (
     earlier_company,
     tells_earlier_money,
 )
-from vcgraph.extraction.rules.stakes.stated import parties_before
+from vcgraph.extraction.rules.stakes.parties import parties_before
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.governed import is_governed

@@ -24,7 +24,8 @@ from vcgraph.extraction.rules.rounds.share_sale_words import (
     SUM_TOLD_NEXT,
     WHOLE_OR_MOST,
 )
-from vcgraph.extraction.rules.stakes.stated import investors_from, parties_before, the_spoken_of
+from vcgraph.extraction.rules.stakes.parties import parties_before
+from vcgraph.extraction.rules.stakes.stated import investors_from, the_spoken_of
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft

@@ -10,17 +10,15 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.stakes.backed import backed_one
 from vcgraph.extraction.rules.stakes.held_companies import companies_from
 from vcgraph.extraction.rules.stakes.hyphens import find_backers_of_several, find_hyphened
+from vcgraph.extraction.rules.stakes.parties import as_listed, companies_before, parties_before
 from vcgraph.extraction.rules.stakes.stated import (
     TICKER,
     Frame,
     Stake,
-    as_listed,
-    companies_before,
     frame_table,
     investors_from,
     is_firm,
     pair_stakes,
-    parties_before,
     read_frames,
 )
 from vcgraph.extraction.rules.text import marks
@@ -49,96 +47,42 @@ _NO_ROUND = r"(?<!round )(?<!financing )(?<!deal )(?<!tranche )(?<!<S> )"
 _OF_FIRMS = "has the support"
 """The name of the rule for words that tell of an investment only where a firm stands behind them."""
 _FRAMES = frame_table(
-    Frame(
-        "has the backing", ("backing",),
-        pattern(rf"{_NO_ROUND}\b{_GETS}{_OF_SUPPORT} backing (?:of|from|by) (?:both )?(?:{_SUCH})?(?!(?:his|her|their)\b){_TO_NAME}"),
-        "after", "before",
-    ),
-    Frame(
-        _OF_FIRMS, ("support", "help"),
-        pattern(rf"\b{_GETS}{_OF_SUPPORT} (?:support|help) (?:of|from|by) (?:both )?(?:{_SUCH})?(?!(?:his|her|their)\b){_TO_NAME}"),
-        "after", "before",
-    ),
-    Frame(
-        _OF_FIRMS, ("upported by", "oes with", "went with", "sided with", "signed with"),
-        pattern(rf"(?:,? (?:which|that))?(?: (?:is|was|are|been|has|have|also|being|which))*(?: |-)(?:supported by|(?:goes|went|going|sided|signed) with) (?:both )?(?:{_SUCH})?{_TO_NAME}"),
-        "after", "before",
-    ),
-    Frame(
-        "had investment", ("investment", "funding", "money", "financing", "capital", "funds", "cash", "millions"),
-        pattern(rf"{_NO_ROUND}\b{_GETS}{_OF_SUPPORT} (?:investments?|funding|money|financing|capital|funds|cash|millions) from (?:both )?(?:{_SUCH})?{_TO_NAME}"),
-        "after", "before",
-    ),
-    Frame(
-        "founded with money from", ("ounded", "tarted", "aunched", "reated", "uilt", "set up", "formed", "grew"),
-        pattern(rf"\b(?:founded|started|launched|created|built|set up|formed|grew)(?: (?:in|by|<D>|<L>|<P>|last \w+|this \w+))* with {_WORD}{{0,4}}(?:backing|support|investments?|funding|money|financing|capital|funds|cash|<M>)(?: in [\w\-]+(?: [\w\-]+)?)? (?:from|of) (?:both )?(?:{_SUCH})?{_TO_NAME}"),
-        "after", "before",
-    ),
-    Frame(
-        "founded with money from", ("founded", "started", "launched", "created", "built", "set up", "formed"),
-        pattern(rf"\b(?:founded|started|launched|created|built|set up|formed) {_WORD}{{0,5}}(?P<company><N>),?(?: (?:in|<D>|<L>|last \w+|this \w+))* with {_WORD}{{0,4}}(?:backing|support|investments?|funding|money|financing|capital|funds|cash|<M>)(?: in [\w\-]+(?: [\w\-]+)?)? (?:from|of) (?:both )?(?:{_SUCH})?{_TO_NAME}"),
-        "after", "named",
-    ),
-    Frame(
-        "raised in all from", ("raised", "raising", "received", "secured", "attracted", "taken", "landed", "bagged", "netted", "amassed", "gathered", "pulled in", "racked up", "picked up", "drawn"),
-        pattern(rf"\b(?:rais(?:ed|ing)|received|secured|attracted|taken|landed|bagged|netted|amassed|gathered|pulled in|racked up|picked up|drawn)(?: (?:a total of|in total|more than|less than|just|about|around|nearly|almost|over|roughly|some|at least|close to|approximately|upwards of))* <M>(?: (?:in|of) (?:[\w\-]+ ){{0,3}}?(?:funding|capital|financing|money|investments?|equity|funds|cash))?(?:,? (?:to date|so far|in total|overall|in all|since (?:<D>|then|its \w+|it \w+ \w+)))*(?: at [^.;,<N><M>]{{0,30}}?)?(?:,? including| in part|, among others,)?,? from (?:{_SUCH})?{_TO_NAME}"),
-        "after", "before",
-    ),
-    Frame(
-        "backed with", ("backed with", "funded with"),
-        pattern(rf"\b(?:backed|funded) with (?:(?:about|around|more than|over|nearly|some) )*<M> (?:(?:in|of) (?:[\w\-]+ ){{1,3}})?from (?:{_SUCH})?{_TO_NAME}"),
-        "after", "before",
-    ),
-    Frame(
-        "funding provided by", ("provided by", "supplied by", "came from", "comes from", "come from"),
-        pattern(rf"\b(?:[Ff]unding|[Ff]inancing|[Cc]apital|[Mm]oney|[Bb]acking|[Ii]nvestments?) (?:for|in) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><C>) (?:was|were|has been|is|has|also)? ?(?:provided by|supplied by|came from|comes? from) (?:{_SUCH})?{_TO_NAME}"),
-        "after", "named",
-    ),
-    Frame(
-        "money for it from", (" for ", " behind "),
-        pattern(rf"(?:<M>|\b(?:[Mm]oney|[Ff]unding|[Cc]apital|[Ff]inancing|[Bb]acking|[Cc]ash|[Mm]illions)) (?:in [\w\-]+ )?(?:for|in|into|behind) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><N>) (?:(?:has |had )?(?:came|comes?) )?from (?:{_SUCH})?{_TO_NAME}"),
-        "after", "named",
-    ),
-    Frame(
-        "backers of it include", ("nvestor", "acker", "hareholder", "takeholder"),
-        pattern(rf"\b(?:[\w\-]+ ){{0,3}}(?i:{_BACKERS}) (?:in|of|behind) (?P<company><C>)(?:['’]s parent)?(?: (?:also |currently |now |to date |so far )?(?:include|included|are|were|is|was|will be|have included):?|,? (?:including|such as|like|among them):?|(?<=[{marks.NAME}{marks.ANAPHOR}]):(?= <X>)|,(?= <X>,)) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)"),
-        "after", "named",
-    ),
-    Frame(
-        "among the backers of", ("nvestor", "acker", "hareholder", "takeholder", "owner", "ngels behind", "firms behind", "funds behind"),
-        pattern(rf"{_IS} (?:among |one of |part of |some of )?(?:the |an? )?{_WORD}{{0,4}}(?:{_BACKERS}|(?:angels|firms|funds)(?= behind)) (?:in|of|behind) {_ITS_RIVAL}(?P<company><C>)(?!['’]| (?:rivals?|competitors?)\b)"),
-        "before", "named",
-    ),
-    Frame(
-        "its backer", ("nvestor", "acker", "hareholder", "takeholder", "owner"),
-        pattern(rf"{_IS} (?:(?:the |an? )?(?:<N>(?:['’]s)? )?(?:[\w\-]+ ){{1,4}}and )?(?:among |(?:one|part|some|two|three|several|all) of )?(?P<company><C>|<I>){TICKER}(?:['’]s?)? {_WORD}{{0,4}}{_BACKERS}(?=(?: ?\.)| as of\b|[,;)]| and | who\b| which\b| since\b| with\b|$)"),
-        "before", "named",
-    ),
-    Frame(
-        "a backer of the company", ("investor", "backer", "shareholder"),
-        pattern(r", (?:an?|the) (?:(?:noted|early|known|major|longtime|prominent|big|large|leading|key|existing|angel|minority|significant|former|original|seed) )*(?P<company><N>) (?:investor|backer|shareholder)\b(?=,|\.| who| and |\)|;|$)"),
-        "before", "named",
-    ),
-    Frame(
-        "largest shareholder", ("nvestor", "acker", "hareholder", "takeholder", "owner"),
-        pattern(rf"(?P<company><C>|<I>){TICKER}['’]?s? {_WORD}{{0,3}}(?:largest|biggest|main|top|major|sole|lead|principal|controlling|first|earliest|primary|only|majority) {_WORD}{{0,3}}(?:{_BACKERS}|owners?)(?:,| is| are| was| were|, which (?:is|are)|:| include| included) (?=(?:[\w\-’']+ ){{0,3}}?<X>)(?!(?:who|which|said)\b)"),
-        "after", "named",
-    ),
-    Frame(
-        "largest shareholder", ("hose ",),
-        pattern(rf"(?P<company><N>){TICKER}(?:, (?:an?|the) (?:(?!(?:and|which|that|who)\b)[\w\-’']+ |<L>(?:-based)? ){{1,8}}|,? )(?:\(|and )?whose {_WORD}{{0,4}}{_BACKERS} (?:include|included|includes|are|were|is|was|have included) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)"),
-        "after", "named",
-    ),
-    Frame(
-        "among its backers", ("mong ", "One of ", "one of ", "Some of ", "some of "),
-        pattern(rf"\b(?:[Aa]mong|[Oo]ne of|[Ss]ome of) (?:the )?(?:(?P<company><C>|<I>){TICKER}['’]?s? )(?:{_WORD}){{0,3}}{_BACKERS}(?: (?:is|are|was|were)|:|,(?! and\b)) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?<X>)"),
-        "after", "named",
-    ),
-    Frame(
-        "owners include", ("owners ", "Owners ", "owned by"),
-        pattern(r"(?P<company><C>|<I>)(?:(?:['’]s?)? (?:(?:other|main|current|private|joint|new|present) )*owners (?:include|are|were) |,?(?: (?:which|that|is|was|are|were|now|also|still|currently|jointly))* owned by (?:(?:the |an? )?(?:private[- ]equity|venture[- ]capital|buy-?out|investment) (?:firms?|houses?|groups?|funds?|investors?|giants?) |(?=(?:[\w\-’']+ )?<X>(?:, <X>)*,? and (?:[\w\-’']+ )?<X>)))"),
-        "after", "named",
-    ),
+    Frame("has the backing", ("backing",), "after", "before",
+          pattern(rf"{_NO_ROUND}\b{_GETS}{_OF_SUPPORT} backing (?:of|from|by) (?:both )?(?:{_SUCH})?(?!(?:his|her|their)\b){_TO_NAME}")),
+    Frame(_OF_FIRMS, ("support", "help"), "after", "before",
+          pattern(rf"\b{_GETS}{_OF_SUPPORT} (?:support|help) (?:of|from|by) (?:both )?(?:{_SUCH})?(?!(?:his|her|their)\b){_TO_NAME}")),
+    Frame(_OF_FIRMS, ("upported by", "oes with", "went with", "sided with", "signed with"), "after", "before",
+          pattern(rf"(?:,? (?:which|that))?(?: (?:is|was|are|been|has|have|also|being|which))*(?: |-)(?:supported by|(?:goes|went|going|sided|signed) with) (?:both )?(?:{_SUCH})?{_TO_NAME}")),
+    Frame("had investment", ("investment", "funding", "money", "financing", "capital", "funds", "cash", "millions"), "after", "before",
+          pattern(rf"{_NO_ROUND}\b{_GETS}{_OF_SUPPORT} (?:investments?|funding|money|financing|capital|funds|cash|millions) from (?:both )?(?:{_SUCH})?{_TO_NAME}")),
+    Frame("founded with money from", ("ounded", "tarted", "aunched", "reated", "uilt", "set up", "formed", "grew"), "after", "before",
+          pattern(rf"\b(?:founded|started|launched|created|built|set up|formed|grew)(?: (?:in|by|<D>|<L>|<P>|last \w+|this \w+))* with {_WORD}{{0,4}}(?:backing|support|investments?|funding|money|financing|capital|funds|cash|<M>)(?: in [\w\-]+(?: [\w\-]+)?)? (?:from|of) (?:both )?(?:{_SUCH})?{_TO_NAME}")),
+    Frame("founded with money from", ("founded", "started", "launched", "created", "built", "set up", "formed"), "after", "named",
+          pattern(rf"\b(?:founded|started|launched|created|built|set up|formed) {_WORD}{{0,5}}(?P<company><N>),?(?: (?:in|<D>|<L>|last \w+|this \w+))* with {_WORD}{{0,4}}(?:backing|support|investments?|funding|money|financing|capital|funds|cash|<M>)(?: in [\w\-]+(?: [\w\-]+)?)? (?:from|of) (?:both )?(?:{_SUCH})?{_TO_NAME}")),
+    Frame("raised in all from", ("raised", "raising", "received", "secured", "attracted", "taken", "landed", "bagged", "netted", "amassed", "gathered", "pulled in", "racked up", "picked up", "drawn"), "after", "before",
+          pattern(rf"\b(?:rais(?:ed|ing)|received|secured|attracted|taken|landed|bagged|netted|amassed|gathered|pulled in|racked up|picked up|drawn)(?: (?:a total of|in total|more than|less than|just|about|around|nearly|almost|over|roughly|some|at least|close to|approximately|upwards of))* <M>(?: (?:in|of) (?:[\w\-]+ ){{0,3}}?(?:funding|capital|financing|money|investments?|equity|funds|cash))?(?:,? (?:to date|so far|in total|overall|in all|since (?:<D>|then|its \w+|it \w+ \w+)))*(?: at [^.;,<N><M>]{{0,30}}?)?(?:,? including| in part|, among others,)?,? from (?:{_SUCH})?{_TO_NAME}")),
+    Frame("backed with", ("backed with", "funded with"), "after", "before",
+          pattern(rf"\b(?:backed|funded) with (?:(?:about|around|more than|over|nearly|some) )*<M> (?:(?:in|of) (?:[\w\-]+ ){{1,3}})?from (?:{_SUCH})?{_TO_NAME}")),
+    Frame("funding provided by", ("provided by", "supplied by", "came from", "comes from", "come from"), "after", "named",
+          pattern(rf"\b(?:[Ff]unding|[Ff]inancing|[Cc]apital|[Mm]oney|[Bb]acking|[Ii]nvestments?) (?:for|in) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><C>) (?:was|were|has been|is|has|also)? ?(?:provided by|supplied by|came from|comes? from) (?:{_SUCH})?{_TO_NAME}")),
+    Frame("money for it from", (" for ", " behind "), "after", "named",
+          pattern(rf"(?:<M>|\b(?:[Mm]oney|[Ff]unding|[Cc]apital|[Ff]inancing|[Bb]acking|[Cc]ash|[Mm]illions)) (?:in [\w\-]+ )?(?:for|in|into|behind) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><N>) (?:(?:has |had )?(?:came|comes?) )?from (?:{_SUCH})?{_TO_NAME}")),
+    Frame("backers of it include", ("nvestor", "acker", "hareholder", "takeholder"), "after", "named",
+          pattern(rf"\b(?:[\w\-]+ ){{0,3}}(?i:{_BACKERS}) (?:in|of|behind) (?P<company><C>)(?:['’]s parent)?(?: (?:also |currently |now |to date |so far )?(?:include|included|are|were|is|was|will be|have included):?|,? (?:including|such as|like|among them):?|(?<=[{marks.NAME}{marks.ANAPHOR}]):(?= <X>)|,(?= <X>,)) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)")),
+    Frame("among the backers of", ("nvestor", "acker", "hareholder", "takeholder", "owner", "ngels behind", "firms behind", "funds behind"), "before", "named",
+          pattern(rf"{_IS} (?:among |one of |part of |some of )?(?:the |an? )?{_WORD}{{0,4}}(?:{_BACKERS}|(?:angels|firms|funds)(?= behind)) (?:in|of|behind) {_ITS_RIVAL}(?P<company><C>)(?!['’]| (?:rivals?|competitors?)\b)")),
+    Frame("its backer", ("nvestor", "acker", "hareholder", "takeholder", "owner"), "before", "named",
+          pattern(rf"{_IS} (?:(?:the |an? )?(?:<N>(?:['’]s)? )?(?:[\w\-]+ ){{1,4}}and )?(?:among |(?:one|part|some|two|three|several|all) of )?(?P<company><C>|<I>){TICKER}(?:['’]s?)? {_WORD}{{0,4}}{_BACKERS}(?=(?: ?\.)| as of\b|[,;)]| and | who\b| which\b| since\b| with\b|$)")),
+    Frame("a backer of the company", ("investor", "backer", "shareholder"), "before", "named",
+          pattern(r", (?:an?|the) (?:(?:noted|early|known|major|longtime|prominent|big|large|leading|key|existing|angel|minority|significant|former|original|seed) )*(?P<company><N>) (?:investor|backer|shareholder)\b(?=,|\.| who| and |\)|;|$)")),
+    Frame("largest shareholder", ("nvestor", "acker", "hareholder", "takeholder", "owner"), "after", "named",
+          pattern(rf"(?P<company><C>|<I>){TICKER}['’]?s? {_WORD}{{0,3}}(?:largest|biggest|main|top|major|sole|lead|principal|controlling|first|earliest|primary|only|majority) {_WORD}{{0,3}}(?:{_BACKERS}|owners?)(?:,| is| are| was| were|, which (?:is|are)|:| include| included) (?=(?:[\w\-’']+ ){{0,3}}?<X>)(?!(?:who|which|said)\b)")),
+    Frame("largest shareholder", ("hose ",), "after", "named",
+          pattern(rf"(?P<company><N>){TICKER}(?:, (?:an?|the) (?:(?!(?:and|which|that|who)\b)[\w\-’']+ |<L>(?:-based)? ){{1,8}}|,? )(?:\(|and )?whose {_WORD}{{0,4}}{_BACKERS} (?:include|included|includes|are|were|is|was|have included) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)")),
+    Frame("among its backers", ("mong ", "One of ", "one of ", "Some of ", "some of "), "after", "named",
+          pattern(rf"\b(?:[Aa]mong|[Oo]ne of|[Ss]ome of) (?:the )?(?:(?P<company><C>|<I>){TICKER}['’]?s? )(?:{_WORD}){{0,3}}{_BACKERS}(?: (?:is|are|was|were)|:|,(?! and\b)) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?<X>)")),
+    Frame("owners include", ("owners ", "Owners ", "owned by"), "after", "named",
+          pattern(r"(?P<company><C>|<I>)(?:(?:['’]s?)? (?:(?:other|main|current|private|joint|new|present) )*owners (?:include|are|were) |,?(?: (?:which|that|is|was|are|were|now|also|still|currently|jointly))* owned by (?:(?:the |an? )?(?:private[- ]equity|venture[- ]capital|buy-?out|investment) (?:firms?|houses?|groups?|funds?|investors?|giants?) |(?=(?:[\w\-’']+ )?<X>(?:, <X>)*,? and (?:[\w\-’']+ )?<X>)))")),
 )  # fmt: skip
 _WHICH = pattern(
     r"<N>(?:, (?:an?|the|one of the) (?:(?!(?:and|which|that|who)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}[\w\-]+)?,? (?:which|that|who)(?: also)? ?$"
@@ -186,7 +130,7 @@ def find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Investors and companies of a sentence that speaks of the company and its backers."""
     for stake in _find_backers(document, sentence):
         company = backed_one(document, sentence, stake.company)
-        yield from pair_stakes([stake.investor], [company] if company is not None else [], stake.rule)
+        yield from pair_stakes([stake.investor], [company], stake.rule)
 
 
 def _find_backers(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -240,7 +184,7 @@ def _won_for(document: Document, sentence: Sentence) -> Iterator[Stake]:
         for_it = (_TO_BACK if match["persuaded"] else _FOR_IT).match(sentence.mask, end) if listed else None
         if for_it is not None:
             company = resolve(document, sentence, for_it.start("company"))
-            yield from pair_stakes(listed, [company] if company is not None else [], "won for it")
+            yield from pair_stakes(listed, [company], "won for it")
 
 
 _WINS = pattern(
@@ -273,10 +217,10 @@ def _fronted(document: Document, sentence: Sentence) -> Iterator[Stake]:
         if match and match["opened"] and _is_people(document, sentence.items[after.start("company")]):
             return
         kept = investors_from(sentence, match.end()) if match else []
-        yield from pair_stakes(kept, [company] if company is not None else [], "backed")
+        yield from pair_stakes(kept, [company], "backed")
     elif len(listed) > 1 and sentence.mask[: listed[-1].position].endswith(", "):
         last = listed[-1].item.referent
-        yield from pair_stakes(listed[:-1], [last] if last is not None else [], "backed")
+        yield from pair_stakes(listed[:-1], [last], "backed")
 
 
 def _is_people(document: Document, item: Item) -> bool:
@@ -330,43 +274,14 @@ def _early(sentence: Sentence, company: Referent | None) -> Iterator[Stake]:
 
 
 _NOUNS = (
-    "cap table",
-    "patron",
-    "benefactor",
-    "paymaster",
-    "nvestor",
-    "acker",
-    "hareholder",
-    "takeholder",
-    "owner",
-    "under",
-    "inancier",
-)
-_READERS = ByWords(
-    (
-        (_counted, (*_NOUNS, "nvestments", "bets", "ortfolio", "holdings", "exits")),
-        (
-            _won_for,
-            (" for ", "ersuad", "onvinc", " to back", " to invest", " to fund", " to launch", " to start", " to build"),
-        ),
-        (_fronted, ("acked by", "unded by", "inanced by", "rolled by", "upported by", "ith ")),
-        (
-            _opening,
-            (
-                *_NOUNS,
-                "olders",
-                "unding",
-                "inancing",
-                "aised",
-                "RAISED",
-                "FUNDING",
-                "apital",
-                "oney",
-                "acked by",
-                "acking",
-            ),
-        ),
-        (find_backers_of_several, ("acker", "nvestor")),
-        (find_hyphened, ("acked", "unded", "upported", "inanced", "rolled", "ortfolio ")),
-    )
-)
+    "cap table", "patron", "benefactor", "paymaster", "nvestor", "acker", "hareholder", "takeholder", "owner",
+    "under", "inancier",
+)  # fmt: skip
+_READERS = ByWords((
+    (_counted, (*_NOUNS, "nvestments", "bets", "ortfolio", "holdings", "exits")),
+    (_won_for, (" for ", "ersuad", "onvinc", " to back", " to invest", " to fund", " to launch", " to start", " to build")),
+    (_fronted, ("acked by", "unded by", "inanced by", "rolled by", "upported by", "ith ")),
+    (_opening, (*_NOUNS, "olders", "unding", "inancing", "aised", "RAISED", "FUNDING", "apital", "oney", "acked by", "acking")),
+    (find_backers_of_several, ("acker", "nvestor")),
+    (find_hyphened, ("acked", "unded", "upported", "inanced", "rolled", "ortfolio ")),
+))  # fmt: skip

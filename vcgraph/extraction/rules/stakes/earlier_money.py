@@ -4,7 +4,8 @@ import re
 
 from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.names.referents import Referent
-from vcgraph.extraction.rules.stakes.stated import parties_before, the_spoken_of
+from vcgraph.extraction.rules.stakes.parties import parties_before
+from vcgraph.extraction.rules.stakes.stated import the_spoken_of
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern

@@ -1,20 +1,20 @@
 """Stakes told freely, by metaphor or turned round: "behind A stand B and C", "part of A belongs to B", "gave A its start"."""
 
 from collections.abc import Iterator
-from itertools import groupby
 
 from vcgraph.extraction.rules.discourse.firms_named import last_firm
 from vcgraph.extraction.rules.stakes.held_companies import companies_from
 from vcgraph.extraction.rules.stakes.holders import person_spoken_of
+from vcgraph.extraction.rules.stakes.parties import as_listed, parties_before
 from vcgraph.extraction.rules.stakes.stated import (
+    TO_INVESTORS,
     Frame,
     Stake,
-    as_listed,
     frame_table,
     is_firm,
     pair_stakes,
-    parties_before,
     read_frames,
+    with_firms,
 )
 from vcgraph.extraction.rules.stakes.told_holdings import TO_COMPANIES
 from vcgraph.extraction.rules.text import marks
@@ -26,7 +26,6 @@ from vcgraph.extraction.rules.text.traded import is_traded
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
-_TO_INVESTORS = r"(?=(?:(?!(?:which|whose|that|for|its|his|her|their|customers|clients|users|sales|rivals)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<X>(?!['’]))"
 _HAVE = r"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|first|once|since|both|all|each|already|still|now|long|recently|later|then|\w+ly))*"
 _AN = r"(?:an? |the |one of the )?(?:(?!(?:of|in|and|for|sole|majority|controlling)\b)[\w\-]+ ){0,3}?"
 _HOLDER = r"(?:shareholders?|stockholders?|stakeholders?|investors?|backers?)"
@@ -35,253 +34,106 @@ _PUT = r"(?:put (?:[\w\-]+ ){0,2}?(?:money|cash|capital) (?:in|into|behind)|inve
 _COMPANIES = r"(?:companies|start-?ups|firms|businesses|names|ventures)"
 _ENDS = r"(?=[.,;)]|$| and | as | since | too\b| for )"
 _FRAMES = frame_table(
-    Frame(
-        "each in another", (" in ",),
-        pattern(rf"\b(?:invested|put (?:money|<M>)|bought (?:shares|stakes)|took (?:a stake|stakes)) in(?:to)? (?:(?!(?:and|which|that)\b)[\w\-’']+ ){{0,5}}?<N>(?:, (?:an?|the) [^,;.<N><P>]{{3,60}})?,? (?:and|while) (?P<investor><X>)(?:, (?:an?|the|its) [^,;.<P>]{{3,70}},)? in(?:to)? {TO_COMPANIES}"),
-        "named", "after",
-    ),
-    Frame(
-        "of which a part is held", ("of which ",),
-        pattern(r"(?P<company><N>),? of which (?P<investor><N>) (?:also |now |still )?(?:owns|holds|has) (?:an? |about )?(?:(?:small|minority|large) )?(?:part|piece|slice|chunk|share|stake|portion|[1-4]?\d ?(?:%|percent|per cent))"),
-        "named", "named",
-    ),
-    Frame(
-        "of which a part is held", ("of which ",),
-        pattern(rf"(?P<company><N>),? (?:an? )?(?:small |minority |large )?(?:part|portion|piece|slice|third|quarter|share|stake) (?:of|in) which (?:(?:is|was) (?:owned|held) by|belongs to) {_TO_INVESTORS}"),
-        "after", "named",
-    ),
-    Frame(
-        "companies it has a stake in", (" in", "backs", "backed"),
-        pattern(rf"(?:,| is| was| are| were) (?:among|one of|two of|some of|three of) the (?:[\w\-]+ ){{0,3}}?{_COMPANIES} (?:that |which |in which )?(?P<investor><N>|<A>) (?:(?:has|have|holds|owns|took|bought) (?:money|an? (?:[\w\-]+ )?stake|stakes|shares)(?: in)?|backs)(?=[.,;)]|$| and )"),
-        "named", "before",
-    ),
-    Frame(
-        "those who put money in it", ("Those ", "those ", "nvestors ", "irms ", "unds ", "ackers "),
-        pattern(rf"\b(?:[Tt]hose|[Ii]nvestors|[Ff]irms|[Ff]unds|[Bb]ackers)(?:,? (?:who|that|which))? (?:(?:have|had|has) )?(?:also |already |previously |once )?(?:{_PUT}|with (?:shares|stakes|money) in|backing|behind|holding shares in|invested in) (?P<company><C>)(?: (?:so far|to date|already))? (?:are|is|include|included|includes|were):? {_TO_INVESTORS}"),
-        "after", "named",
-    ),
-    Frame(
-        "from the portfolio of", ("portfolio of", "stable of"),
-        pattern(r"(?:,| is| was)(?: (?:also|an?|another|one|company|startup|start-up|firm|business))* (?:from|out of) the (?:portfolio|stable) of (?P<investor><N>)"),
-        "named", "before",
-    ),
-    Frame(
-        "from the portfolio of", ("portfolio", "stable"),
-        pattern(r"(?:,| is| was)(?: (?:also|an?|another|one|company|startup|start-up|firm|business))* (?:from|out of) (?:the )?(?P<investor><N>)(?:['’]s?)? (?:[\w\-]+ )?(?:portfolio|stable)\b"),
-        "named", "before",
-    ),
-    Frame(
-        "became its shareholder", ("shareholder", "co-owner", "part-owner", "stockholder"),
-        pattern(rf"{_HAVE} (?:joins?|joined|enters?|entered|(?:been|come|came|comes) (?:on board|aboard|in)(?: (?:at|with))?|(?:is|are|was) (?:on board|aboard)(?: at)?) (?P<company><C>)(?: (?:in|since|last|early|late) [^.;,<N><P>]{{1,20}})? as {_AN}(?:shareholders?|stockholders?|co-owners?|part-owners?)\b"),
-        "before", "named",
-    ),
-    Frame(
-        "became its shareholder", ("shareholder", "stockholder", "owners"),
-        pattern(r"(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|also|recently|now))* (?:join(?:s|ed|ing)?|enter(?:s|ed|ing)|become(?:s)? one of|became one of) (?:the (?:(?:ranks|circle|group|list|register|club) of (?:the )?)?)?(?P<company><C>|<I>)(?:['’]s?)? (?:(?:list|circle|group|ranks) of )?(?:[\w\-]+ ){0,2}?(?:shareholders|stockholders|owners)\b"),
-        "before", "named",
-    ),
-    Frame(
-        "gave it its first money", ("gave ", "gives ", "handed ", "slipped ", "given ", "lent "),
-        pattern(rf"{_HAVE} (?:gave|gives|given|handed|slipped|supplied) (?P<company><N>) (?:its|their) (?:very )?(?:first|earliest|early|seed|start-?up|initial|original|founding) (?:[\w\-]+ )?{_MONEY}\b"),
-        "before", "named",
-    ),
-    Frame(
-        "gave it its first money", (" a check", " a cheque", " checks", " cheques"),
-        pattern(rf"{_HAVE} (?:was|were|been) (?:also )?(?:the|among the|one of the) (?:very )?(?:first|earliest)(?: (?!to\b)[\w\-]+)? to (?:write|hand|cut|give|send) (?P<company><N>) (?:an?|its|the) (?:[\w\-<M>]+ ){{0,2}}(?:check|cheque)\b"),
-        "before", "named",
-    ),
-    Frame(
-        "money laid out", ("laid out", "lays out", "spread", "scatter", "sprinkle", "shelled out", "forked out", "parcelled", "parceled"),
-        pattern(rf"{_HAVE} (?:laid out|lays out|shelled out|forked out|spread|scattered|sprinkled|parcell?ed out) (?:<M>|(?:(?:[\w\-]+ ){{0,2}}?of )?(?:[\w\-]+ ){{0,2}}?(?:millions|billions|money|cash|capital|bets|cheques|checks|dollars|wagers))(?: of (?:dollars|euros|pounds|<M>))?(?: in [\w\-]+)? (?:between|across|among|over|to|on|into|in) {TO_COMPANIES}"),
-        "before", "after",
-    ),
-    Frame(
-        "money laid out", ("whose ",),
-        pattern(rf",? whose (?:(?:own|early|seed|first) )?(?:money|cash|capital|cheques|checks|dollars) (?:(?:has|have|had) (?:also |already )?(?:gone|flowed|been put|found (?:its|their) way|helped(?: to)? (?:build|start|launch|fund))|went|flowed|sits?|is|helped(?: to)? (?:build|start|launch|fund)) (?:(?:in|into|to|behind) )?{TO_COMPANIES}"),
-        "before", "after",
-    ),
-    Frame(
-        "money put to work", ("to work",),
-        pattern(rf"{_HAVE} (?:put|puts|putting) (?:<M>|(?:[\w\-]+ ){{0,2}}?(?:money|cash|capital|millions|billions)(?: of dollars)?) to work (?:in|at|with) {TO_COMPANIES}"),
-        "before", "after",
-    ),
-    Frame(
-        "has in its portfolio", ("in its portfolio", "in its stable", "in their portfolio", "in her portfolio", "in his portfolio", "on its books"),
-        pattern(rf"{_HAVE} (?:has|have|had|holds?|counts?|keeps?|carries) (?:in (?:its|his|her|their) (?:portfolio|stable)|on its books),? {TO_COMPANIES}"),
-        "before", "after",
-    ),
-    Frame(
-        "so many in its portfolio", ("portfolio", "stable"),
-        pattern(rf"{_HAVE} (?:has|have|had|holds?|counts?|keeps?|with) (?:some |about |around |more than |over |nearly |roughly )?(?:[\w\-]+ ){{1,3}}(?:companies|start-?ups|investments|holdings|names|firms|businesses) in (?:its|his|her|the|their) (?:portfolio|stable)(?:,(?=[^.;]{{3,200}} (?:among them|included)\b)|,? (?:including|such as|among them|like)|:) (?=(?:[\w\-]+ ){{0,3}}<N>)"),
-        "before", "after",
-    ),
-    Frame(
-        "so many in its portfolio", ("portfolio",),
-        pattern(rf"{_HAVE} (?:built|assembled|amassed|put together|compiled|runs|keeps|has|have|built up) an? (?:[\w\-]+ ){{0,4}}portfolio(?: of (?!products|brands|patents|property|properties)(?:[\w\-]+ ){{1,4}}?{_COMPANIES})?(?:,(?=[^.;]{{3,200}} (?:among them|included)\b)|,? (?:including|such as|among them|that includes|which includes)|:) (?=(?:[\w\-]+ ){{0,3}}<N>)"),
-        "before", "after",
-    ),
-    Frame(
-        "stakes that range", (" from ",),
-        pattern(rf"{_HAVE},? (?:has|have|had|holds?|with|owns?) (?:[\w\-]+ ){{0,3}}?(?:stakes|holdings|bets|investments|interests)(?:,? (?:that|which))?(?: (?:ranging|range|running|run|reaching|stretching|reach|stretch))? (?=from (?:[\w\-]+ ){{0,3}}<N> (?:all the way )?to (?:[\w\-]+ ){{0,3}}<N>)"),
-        "before", "after",
-    ),
+    Frame("each in another", (" in ",), "named", "after",
+          pattern(rf"\b(?:invested|put (?:money|<M>)|bought (?:shares|stakes)|took (?:a stake|stakes)) in(?:to)? (?:(?!(?:and|which|that)\b)[\w\-’']+ ){{0,5}}?<N>(?:, (?:an?|the) [^,;.<N><P>]{{3,60}})?,? (?:and|while) (?P<investor><X>)(?:, (?:an?|the|its) [^,;.<P>]{{3,70}},)? in(?:to)? {TO_COMPANIES}")),
+    Frame("of which a part is held", ("of which ",), "named", "named",
+          pattern(r"(?P<company><N>),? of which (?P<investor><N>) (?:also |now |still )?(?:owns|holds|has) (?:an? |about )?(?:(?:small|minority|large) )?(?:part|piece|slice|chunk|share|stake|portion|[1-4]?\d ?(?:%|percent|per cent))")),
+    Frame("of which a part is held", ("of which ",), "after", "named",
+          pattern(rf"(?P<company><N>),? (?:an? )?(?:small |minority |large )?(?:part|portion|piece|slice|third|quarter|share|stake) (?:of|in) which (?:(?:is|was) (?:owned|held) by|belongs to) {TO_INVESTORS}")),
+    Frame("companies it has a stake in", (" in", "backs", "backed"), "named", "before",
+          pattern(rf"(?:,| is| was| are| were) (?:among|one of|two of|some of|three of) the (?:[\w\-]+ ){{0,3}}?{_COMPANIES} (?:that |which |in which )?(?P<investor><N>|<A>) (?:(?:has|have|holds|owns|took|bought) (?:money|an? (?:[\w\-]+ )?stake|stakes|shares)(?: in)?|backs)(?=[.,;)]|$| and )")),
+    Frame("those who put money in it", ("Those ", "those ", "nvestors ", "irms ", "unds ", "ackers "), "after", "named",
+          pattern(rf"\b(?:[Tt]hose|[Ii]nvestors|[Ff]irms|[Ff]unds|[Bb]ackers)(?:,? (?:who|that|which))? (?:(?:have|had|has) )?(?:also |already |previously |once )?(?:{_PUT}|with (?:shares|stakes|money) in|backing|behind|holding shares in|invested in) (?P<company><C>)(?: (?:so far|to date|already))? (?:are|is|include|included|includes|were):? {TO_INVESTORS}")),
+    Frame("from the portfolio of", ("portfolio of", "stable of"), "named", "before",
+          pattern(r"(?:,| is| was)(?: (?:also|an?|another|one|company|startup|start-up|firm|business))* (?:from|out of) the (?:portfolio|stable) of (?P<investor><N>)")),
+    Frame("from the portfolio of", ("portfolio", "stable"), "named", "before",
+          pattern(r"(?:,| is| was)(?: (?:also|an?|another|one|company|startup|start-up|firm|business))* (?:from|out of) (?:the )?(?P<investor><N>)(?:['’]s?)? (?:[\w\-]+ )?(?:portfolio|stable)\b")),
+    Frame("became its shareholder", ("shareholder", "co-owner", "part-owner", "stockholder"), "before", "named",
+          pattern(rf"{_HAVE} (?:joins?|joined|enters?|entered|(?:been|come|came|comes) (?:on board|aboard|in)(?: (?:at|with))?|(?:is|are|was) (?:on board|aboard)(?: at)?) (?P<company><C>)(?: (?:in|since|last|early|late) [^.;,<N><P>]{{1,20}})? as {_AN}(?:shareholders?|stockholders?|co-owners?|part-owners?)\b")),
+    Frame("became its shareholder", ("shareholder", "stockholder", "owners"), "before", "named",
+          pattern(r"(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|also|recently|now))* (?:join(?:s|ed|ing)?|enter(?:s|ed|ing)|become(?:s)? one of|became one of) (?:the (?:(?:ranks|circle|group|list|register|club) of (?:the )?)?)?(?P<company><C>|<I>)(?:['’]s?)? (?:(?:list|circle|group|ranks) of )?(?:[\w\-]+ ){0,2}?(?:shareholders|stockholders|owners)\b")),
+    Frame("gave it its first money", ("gave ", "gives ", "handed ", "slipped ", "given ", "lent "), "before", "named",
+          pattern(rf"{_HAVE} (?:gave|gives|given|handed|slipped|supplied) (?P<company><N>) (?:its|their) (?:very )?(?:first|earliest|early|seed|start-?up|initial|original|founding) (?:[\w\-]+ )?{_MONEY}\b")),
+    Frame("gave it its first money", (" a check", " a cheque", " checks", " cheques"), "before", "named",
+          pattern(rf"{_HAVE} (?:was|were|been) (?:also )?(?:the|among the|one of the) (?:very )?(?:first|earliest)(?: (?!to\b)[\w\-]+)? to (?:write|hand|cut|give|send) (?P<company><N>) (?:an?|its|the) (?:[\w\-<M>]+ ){{0,2}}(?:check|cheque)\b")),
+    Frame("money laid out", ("laid out", "lays out", "spread", "scatter", "sprinkle", "shelled out", "forked out", "parcelled", "parceled"), "before", "after",
+          pattern(rf"{_HAVE} (?:laid out|lays out|shelled out|forked out|spread|scattered|sprinkled|parcell?ed out) (?:<M>|(?:(?:[\w\-]+ ){{0,2}}?of )?(?:[\w\-]+ ){{0,2}}?(?:millions|billions|money|cash|capital|bets|cheques|checks|dollars|wagers))(?: of (?:dollars|euros|pounds|<M>))?(?: in [\w\-]+)? (?:between|across|among|over|to|on|into|in) {TO_COMPANIES}")),
+    Frame("money laid out", ("whose ",), "before", "after",
+          pattern(rf",? whose (?:(?:own|early|seed|first) )?(?:money|cash|capital|cheques|checks|dollars) (?:(?:has|have|had) (?:also |already )?(?:gone|flowed|been put|found (?:its|their) way|helped(?: to)? (?:build|start|launch|fund))|went|flowed|sits?|is|helped(?: to)? (?:build|start|launch|fund)) (?:(?:in|into|to|behind) )?{TO_COMPANIES}")),
+    Frame("money put to work", ("to work",), "before", "after",
+          pattern(rf"{_HAVE} (?:put|puts|putting) (?:<M>|(?:[\w\-]+ ){{0,2}}?(?:money|cash|capital|millions|billions)(?: of dollars)?) to work (?:in|at|with) {TO_COMPANIES}")),
+    Frame("has in its portfolio", ("in its portfolio", "in its stable", "in their portfolio", "in her portfolio", "in his portfolio", "on its books"), "before", "after",
+          pattern(rf"{_HAVE} (?:has|have|had|holds?|counts?|keeps?|carries) (?:in (?:its|his|her|their) (?:portfolio|stable)|on its books),? {TO_COMPANIES}")),
+    Frame("so many in its portfolio", ("portfolio", "stable"), "before", "after",
+          pattern(rf"{_HAVE} (?:has|have|had|holds?|counts?|keeps?|with) (?:some |about |around |more than |over |nearly |roughly )?(?:[\w\-]+ ){{1,3}}(?:companies|start-?ups|investments|holdings|names|firms|businesses) in (?:its|his|her|the|their) (?:portfolio|stable)(?:,(?=[^.;]{{3,200}} (?:among them|included)\b)|,? (?:including|such as|among them|like)|:) (?=(?:[\w\-]+ ){{0,3}}<N>)")),
+    Frame("so many in its portfolio", ("portfolio",), "before", "after",
+          pattern(rf"{_HAVE} (?:built|assembled|amassed|put together|compiled|runs|keeps|has|have|built up) an? (?:[\w\-]+ ){{0,4}}portfolio(?: of (?!products|brands|patents|property|properties)(?:[\w\-]+ ){{1,4}}?{_COMPANIES})?(?:,(?=[^.;]{{3,200}} (?:among them|included)\b)|,? (?:including|such as|among them|that includes|which includes)|:) (?=(?:[\w\-]+ ){{0,3}}<N>)")),
+    Frame("stakes that range", (" from ",), "before", "after",
+          pattern(rf"{_HAVE},? (?:has|have|had|holds?|with|owns?) (?:[\w\-]+ ){{0,3}}?(?:stakes|holdings|bets|investments|interests)(?:,? (?:that|which))?(?: (?:ranging|range|running|run|reaching|stretching|reach|stretch))? (?=from (?:[\w\-]+ ){{0,3}}<N> (?:all the way )?to (?:[\w\-]+ ){{0,3}}<N>)")),
 )  # fmt: skip
 _FIRM_FRAMES = frame_table(
-    Frame(
-        "another of the firm's", (" of ",),
-        pattern(rf"(?:,| is| was| are| were) (?:among|one of|two of|three of) (?P<investor><N>)['’]s? (?:[\w\-]+ ){{0,2}}?(?:{_COMPANIES}|bets|holdings|picks)(?=[.,;)]|$)"),
-        "named", "before",
-    ),
-    Frame(
-        "in its portfolio", ("portfolio",),
-        pattern(rf"(?: (?:is|are|was|were)| count| figure) (?:among |one of |two of |three of |some of )+(?:the )?(?:[\w\-]+ ){{0,2}}?{_COMPANIES} in (?P<investor><C>|<I>)(?:['’]s?)? portfolio\b"),
-        "named", "before",
-    ),
-    Frame(
-        "had its money from the firm", ("money", "cash", "capital"),
-        pattern(r"(?: (?:have|has|had|all|both|each|also))* (?:taken|had|took|got|received) (?P<investor><I>|<N>(?=['’]))(?:['’]s?)? (?:money|cash|capital)(?=[.,;]|$| early| too\b| and )"),
-        "named", "before",
-    ),
-    Frame(
-        "its owners", ("owners", "aymasters", "oney men", "oneymen"),
-        pattern(rf"(?P<company><C>|<I>)(?:['’]s?)? (?:(?:existing|current|present|joint|private|other) )?(?:owners|paymasters|money ?men)(?:,| are| include|:) (?!(?:who|which|said)\b){_TO_INVESTORS}"),
-        "after", "named",
-    ),
-    Frame(
-        "stands behind it", ("names behind", "money behind", "firms behind", "funds behind", "people behind"),
-        pattern(rf"\b(?:[Nn]ames|[Mm]oney|[Ff]irms|[Ff]unds) behind (?P<company><C>)(?::| are:?| is:?| include:?) {_TO_INVESTORS}"),
-        "after", "named",
-    ),
-    Frame(
-        "its list of backers", ("nvestors ", "ackers ", "hareholders "),
-        pattern(rf"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ )?(?:investors|backers|shareholders) (?:is|are) (?:(?!(?:not|in|at|by|with|from|of)\b)[\w\-]+ ?){{1,3}}: {_TO_INVESTORS}"),
-        "after", "named",
-    ),
-    Frame(
-        "part of it belongs to", ("art of ", "arts of ", "lice of ", "iece of ", "hird of ", "uarter of ", "shares of ", "hares in "),
-        pattern(rf"\b(?:[Pp]arts?|[Ss]lices?|[Pp]ieces?|[Tt]hird|[Qq]uarter|[Ss]hares) (?:of|in) (?P<company><C>) (?:(?:also|now|still) )?(?:belongs? to|lies? with|(?:is|are)(?: (?:now|still|also))* (?:owned by|held by|in the hands of|with)) {_TO_INVESTORS}"),
-        "after", "named",
-    ),
-    Frame(
-        "stands behind it", ("ehind ",),
-        pattern(rf"(?:^|[,;] |\b(?:and|but) )[Bb]ehind (?P<company><C>) (?:stands?|are|is|sits?|comes?|stood|were) {_TO_INVESTORS}"),
-        "after", "named",
-    ),
-    Frame(
-        "stands behind it", (" behind ",),
-        pattern(rf"{_HAVE} (?:stands?|stood|standing) (?:financially )?behind (?:the )?(?:(?:company|start-?up) )?(?P<company><N>)(?!['’]){_ENDS}"),
-        "before", "named",
-    ),
-    Frame(
-        "its money is in it", ("money ", "cash ", "capital "),
-        pattern(rf"\b(?:[Mm]oney|[Cc]ash|[Cc]apital) (?:of|from) (?P<investor><N>) (?:also |now |already )?(?:sits|is|went|has gone|flowed|lies) (?:in|into|behind|to) {TO_COMPANIES}"),
-        "named", "after",
-    ),
-    Frame(
-        "its money is in it", ("oney ", "ash ", "apital ", "heques ", "hecks ", "ollars "),
-        pattern(rf"(?P<investor><X>|<A>|<I>|\b(?:[Hh]is|[Hh]er)\b)(?:['’]s?)? (?:(?:own|early|seed|first|venture) ){{0,2}}(?:money|cash|capital|cheques|checks|dollars) (?:also )?(?:(?:has|have|had) (?:also |already )?(?:gone|flowed|been put|found (?:its|their) way|ended up|helped(?: to)? (?:build|start|launch|create|fund))|went|flowed|found (?:its|their) way|ended up|landed|sits?|is|are|stands?|helped(?: to)? (?:build|start|launch|create|fund)) (?:(?:in|into|to|with|at|behind) )?(?:(?:the )?likes of )?{TO_COMPANIES}"),
-        "named", "after",
-    ),
-    Frame(
-        "money of the firm", ("money", "cash", "capital"),
-        pattern(r"(?:, (?:an?|another) (?:(?!(?:of|in|for|to|and|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){1,5}?|, )(?:with|(?:funded|built|started|launched|founded|running|fuell?ed) (?:with|on|by|off)) (?P<investor><N>)(?:['’]s?)? (?:money|cash|capital)\b"),
-        "named", "before",
-    ),
-    Frame(
-        "another of the firm's", ("another ", "holding", "bet", "pick"),
-        pattern(r"(?:,| is| was|, also) (?:another|an?(?= <N>(?:['’]s)? (?:holding|bet|pick)\b)) (?P<investor><N>)(?:['’]s?)? (?:company|holding|bet|investment|startup|start-up|pick)(?=[.,;)]|$)"),
-        "named", "before",
-    ),
-    Frame(
-        "became its investor", ("investor", "backer"),
-        pattern(rf"{_HAVE} (?:joins?|joined|enters?|entered|(?:been|come|came|comes) (?:on board|aboard|in)(?: (?:at|with))?|(?:is|are|was) (?:on board|aboard)(?: at)?) (?P<company><C>)(?: (?:in|since|last|early|late) [^.;,<N><P>]{{1,20}})? as {_AN}(?:investors?|backers?)\b"),
-        "before", "named",
-    ),
-    Frame(
-        "became its investor", ("investor", "backer", "shareholder"),
-        pattern(rf"{_HAVE} (?:come|came|comes|coming) (?:in|aboard|on board) as {_AN}{_HOLDER} (?:at|in|of) (?P<company><C>)(?!['’])"),
-        "before", "named",
-    ),
-    Frame(
-        "gave it its start", ("gave ", "gives ", "given ", "handed ", "got ", "helped "),
-        pattern(rf"{_HAVE} (?:gave|gives|given|handed) (?P<company><N>) (?:(?:its|their|an?) (?:first |early |big )?(?:start|break|leg[- ]up)|money|cash|capital)\b"),
-        "before", "named",
-    ),
-    Frame(
-        "gave it its start", ("gave ", "given ", "gives "),
-        pattern(rf"{_HAVE} (?:gave|given|gives) (?:(?:early|seed|its|some) ){{0,2}}(?:money|cash|capital) to {TO_COMPANIES}"),
-        "before", "after",
-    ),
-    Frame(
-        "opened its purse", ("wallet", "purse", "pocket", "chequebook", "checkbook"),
-        pattern(rf"{_HAVE} (?:open(?:s|ed)|dug (?:deep )?(?:in|into)|reach(?:es|ed) into|loosened|got out|pulled out) (?:its|their|the) (?:wallets?|purses?|pockets?|chequebooks?|checkbooks?|purse strings) for {TO_COMPANIES}"),
-        "before", "after",
-    ),
-    Frame(
-        "was early in it", ("early ", "before anyone", "before anybody", "from the start", "from day one", "from the beginning"),
-        pattern(rf"{_HAVE} (?:was|were|been|got|came|went) (?:(?:very|extremely|notably|famously) )?(?:early (?:in|into|to|at|on)|in(?=(?: <N>(?:,| and)?){{1,4}} (?:early|before any(?:one|body)|from (?:the start|day one|the beginning))\b)) {TO_COMPANIES}"),
-        "before", "after",
-    ),
-    Frame(
-        "is on board", ("on board", "aboard"),
-        pattern(r"(?: (?:is|are|was|were|been|has|have|also|already|both|long))+ (?:on board(?: at)?|aboard(?: at)?) (?P<company><N>)(?!['’])(?= since|[.,;]| and |$)"),
-        "before", "named",
-    ),
-    Frame(
-        "its trophies", ("rophies", "riumphs", "rack record", "ecord", "to fame", "alling card", "eathers", "rown jewels", "tandouts", "rophy", "on its books", "n its books", "its stable", "avourite bets"),
-        pattern(rf"(?P<investor><N>|<A>|\b[Ii]ts\b|\b[Tt]heir\b)(?:['’]s?)? (?:(?!(?:of|in|and|or|for|on)\b)[\w\-’']+ ){{0,3}}?(?:trophies|triumphs|(?:track )?record|claims? to fame|calling cards?|feathers|crown jewels|standouts|trophy (?:case|cabinet|room|shelf)|favourite bets)(?: (?:so far|to date|in (?:its|the) cap))? (?:includes?|included|are|is|holds?|takes? in|numbers?|boasts?|lists?|counts?|contains?):? {TO_COMPANIES}"),
-        "named", "after",
-    ),
-    Frame(
-        "its trophies", ("n its books", "n its stable", "o its credit", "n its trophy", "n its track record", "n its record"),
-        pattern(rf"\b(?:[Oo]n|[Ii]n|[Tt]o) (?P<investor>[Ii]ts|<N>['’]s) (?:books|stable|credit|trophy (?:case|cabinet)|(?:track )?record) (?:are|is|stand|stands):? {TO_COMPANIES}"),
-        "named", "after",
-    ),
-    Frame(
-        "takers of its money", ("ecipients", "eneficiaries", "ompanies", "tartups", "tart-ups"),
-        pattern(rf"\b(?:[Rr]ecipients|[Bb]eneficiaries|[Cc]ompanies|[Ss]tart-?ups) (?:of|with|(?:that|which) (?:have |had )?(?:had|taken|took|received|got|enjoyed|drawn)|to (?:have )?(?:receive|received|get|take|had)) (?P<investor><I>|<N>)(?:['’]s?)? (?:money|cash|capital|largesse|backing|cheques|checks|dollars|support)(?: (?:so far|to date))? (?:are|include|included|were|have included):? {TO_COMPANIES}"),
-        "named", "after",
-    ),
-    Frame(
-        "companies it has a stake in", ("ompanies ", "tartups ", "tart-ups ", "irms ", "usinesses "),
-        pattern(rf"\b(?:[Aa]mong )?(?:the )?(?:[Cc]ompanies|[Ss]tart-?ups|[Bb]usinesses) (?:(?:that|which) )?(?P<investor><N>|<A>) (?:has|have|holds|owns|took|bought)(?: (?:an?|early|minority|small|large|significant))* (?:stakes?|shares|interests?|money) in (?:are|include|is):? {TO_COMPANIES}"),
-        "named", "after",
-    ),
-    Frame(
-        "had its money from the firm", ("money from", "cheque from", "check from", "funding from", "capital from", "start from", "cheques from", "checks from"),
-        pattern(r"(?:,? (?:which|that))?(?: (?:all|both|each|also|have|had|has))* (?:got|had|received|took|taken|drew|owe) (?:(?:its|their) )?(?:(?:very|first|early|seed|start-?up|initial|original) )*(?:money|cheques?|checks?|funding|capital|start) from (?P<investor><A>)(?=[.,;]|$| and )"),
-        "named", "before",
-    ),
-    Frame(
-        "had its money from the firm", (" money", " cash", " capital", " backing"),
-        pattern(r"(?:,? (?:which|that))?(?: (?:all|both|each|also|have|had|has))* (?:got|received|took|taken|drew) (?P<investor><N>)(?:['’]s?)? (?:money|cash|capital|backing)(?=[.,;]|$| (?:at some point|early|first|too|in <D>)\b)"),
-        "named", "before",
-    ),
-    Frame(
-        "early money", ("early money", "first money", "seed money", "early cash", "early capital"),
-        pattern(rf"(?:,| (?:is|was|were)| (?:has|have|had|put))(?: also)? (?:an? |the |some )?(?:early|first|seed) (?:money|cash|capital) (?:in|into|behind) {TO_COMPANIES}"),
-        "before", "after",
-    ),
-    Frame(
-        "got it off the ground", ("off the ground", " fame"),
-        pattern(r", (?:the|an?) (?:[\w\-]+ ){0,3}?(?:firm|fund|house|investor|group|outfit|vehicle) (?:that|which) (?:helped )?(?:got|get|put) (?=<N>(?:(?:, <N>)*,? and <N>)? off the ground)"),
-        "before", "after",
-    ),
-    Frame(
-        "got it off the ground", (" fame",),
-        pattern(r",? of (?=<N>(?:(?:, <N>)*,? and <N>)? fame\b)"),
-        "before", "after",
-    ),
-    Frame(
-        "made its name", ("its name", "its reputation", "its mark", "its fortune"),
-        pattern(rf"{_HAVE} (?:made|earned|won|built|owes) its (?:name|reputation|mark|fame) (?:with|on|through|thanks to|to) (?:early )?(?:bets on |stakes in |cheques for |checks for |investments in )?(?=<N>)"),
-        "before", "after",
-    ),
-    Frame(
-        "can point to it", ("point to", "boast"),
-        pattern(rf"{_HAVE} (?:can )?(?:points?|boasts?) (?:to )?(?=<N>[^.;]{{0,80}} in its portfolio\b)"),
-        "before", "after",
-    ),
+    Frame("another of the firm's", (" of ",), "named", "before",
+          pattern(rf"(?:,| is| was| are| were) (?:among|one of|two of|three of) (?P<investor><N>)['’]s? (?:[\w\-]+ ){{0,2}}?(?:{_COMPANIES}|bets|holdings|picks)(?=[.,;)]|$)")),
+    Frame("in its portfolio", ("portfolio",), "named", "before",
+          pattern(rf"(?: (?:is|are|was|were)| count| figure) (?:among |one of |two of |three of |some of )+(?:the )?(?:[\w\-]+ ){{0,2}}?{_COMPANIES} in (?P<investor><C>|<I>)(?:['’]s?)? portfolio\b")),
+    Frame("had its money from the firm", ("money", "cash", "capital"), "named", "before",
+          pattern(r"(?: (?:have|has|had|all|both|each|also))* (?:taken|had|took|got|received) (?P<investor><I>|<N>(?=['’]))(?:['’]s?)? (?:money|cash|capital)(?=[.,;]|$| early| too\b| and )")),
+    Frame("its owners", ("owners", "aymasters", "oney men", "oneymen"), "after", "named",
+          pattern(rf"(?P<company><C>|<I>)(?:['’]s?)? (?:(?:existing|current|present|joint|private|other) )?(?:owners|paymasters|money ?men)(?:,| are| include|:) (?!(?:who|which|said)\b){TO_INVESTORS}")),
+    Frame("stands behind it", ("names behind", "money behind", "firms behind", "funds behind", "people behind"), "after", "named",
+          pattern(rf"\b(?:[Nn]ames|[Mm]oney|[Ff]irms|[Ff]unds) behind (?P<company><C>)(?::| are:?| is:?| include:?) {TO_INVESTORS}")),
+    Frame("its list of backers", ("nvestors ", "ackers ", "hareholders "), "after", "named",
+          pattern(rf"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ )?(?:investors|backers|shareholders) (?:is|are) (?:(?!(?:not|in|at|by|with|from|of)\b)[\w\-]+ ?){{1,3}}: {TO_INVESTORS}")),
+    Frame("part of it belongs to", ("art of ", "arts of ", "lice of ", "iece of ", "hird of ", "uarter of ", "shares of ", "hares in "), "after", "named",
+          pattern(rf"\b(?:[Pp]arts?|[Ss]lices?|[Pp]ieces?|[Tt]hird|[Qq]uarter|[Ss]hares) (?:of|in) (?P<company><C>) (?:(?:also|now|still) )?(?:belongs? to|lies? with|(?:is|are)(?: (?:now|still|also))* (?:owned by|held by|in the hands of|with)) {TO_INVESTORS}")),
+    Frame("stands behind it", ("ehind ",), "after", "named",
+          pattern(rf"(?:^|[,;] |\b(?:and|but) )[Bb]ehind (?P<company><C>) (?:stands?|are|is|sits?|comes?|stood|were) {TO_INVESTORS}")),
+    Frame("stands behind it", (" behind ",), "before", "named",
+          pattern(rf"{_HAVE} (?:stands?|stood|standing) (?:financially )?behind (?:the )?(?:(?:company|start-?up) )?(?P<company><N>)(?!['’]){_ENDS}")),
+    Frame("its money is in it", ("money ", "cash ", "capital "), "named", "after",
+          pattern(rf"\b(?:[Mm]oney|[Cc]ash|[Cc]apital) (?:of|from) (?P<investor><N>) (?:also |now |already )?(?:sits|is|went|has gone|flowed|lies) (?:in|into|behind|to) {TO_COMPANIES}")),
+    Frame("its money is in it", ("oney ", "ash ", "apital ", "heques ", "hecks ", "ollars "), "named", "after",
+          pattern(rf"(?P<investor><X>|<A>|<I>|\b(?:[Hh]is|[Hh]er)\b)(?:['’]s?)? (?:(?:own|early|seed|first|venture) ){{0,2}}(?:money|cash|capital|cheques|checks|dollars) (?:also )?(?:(?:has|have|had) (?:also |already )?(?:gone|flowed|been put|found (?:its|their) way|ended up|helped(?: to)? (?:build|start|launch|create|fund))|went|flowed|found (?:its|their) way|ended up|landed|sits?|is|are|stands?|helped(?: to)? (?:build|start|launch|create|fund)) (?:(?:in|into|to|with|at|behind) )?(?:(?:the )?likes of )?{TO_COMPANIES}")),
+    Frame("money of the firm", ("money", "cash", "capital"), "named", "before",
+          pattern(r"(?:, (?:an?|another) (?:(?!(?:of|in|for|to|and|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){1,5}?|, )(?:with|(?:funded|built|started|launched|founded|running|fuell?ed) (?:with|on|by|off)) (?P<investor><N>)(?:['’]s?)? (?:money|cash|capital)\b")),
+    Frame("another of the firm's", ("another ", "holding", "bet", "pick"), "named", "before",
+          pattern(r"(?:,| is| was|, also) (?:another|an?(?= <N>(?:['’]s)? (?:holding|bet|pick)\b)) (?P<investor><N>)(?:['’]s?)? (?:company|holding|bet|investment|startup|start-up|pick)(?=[.,;)]|$)")),
+    Frame("became its investor", ("investor", "backer"), "before", "named",
+          pattern(rf"{_HAVE} (?:joins?|joined|enters?|entered|(?:been|come|came|comes) (?:on board|aboard|in)(?: (?:at|with))?|(?:is|are|was) (?:on board|aboard)(?: at)?) (?P<company><C>)(?: (?:in|since|last|early|late) [^.;,<N><P>]{{1,20}})? as {_AN}(?:investors?|backers?)\b")),
+    Frame("became its investor", ("investor", "backer", "shareholder"), "before", "named",
+          pattern(rf"{_HAVE} (?:come|came|comes|coming) (?:in|aboard|on board) as {_AN}{_HOLDER} (?:at|in|of) (?P<company><C>)(?!['’])")),
+    Frame("gave it its start", ("gave ", "gives ", "given ", "handed ", "got ", "helped "), "before", "named",
+          pattern(rf"{_HAVE} (?:gave|gives|given|handed) (?P<company><N>) (?:(?:its|their|an?) (?:first |early |big )?(?:start|break|leg[- ]up)|money|cash|capital)\b")),
+    Frame("gave it its start", ("gave ", "given ", "gives "), "before", "after",
+          pattern(rf"{_HAVE} (?:gave|given|gives) (?:(?:early|seed|its|some) ){{0,2}}(?:money|cash|capital) to {TO_COMPANIES}")),
+    Frame("opened its purse", ("wallet", "purse", "pocket", "chequebook", "checkbook"), "before", "after",
+          pattern(rf"{_HAVE} (?:open(?:s|ed)|dug (?:deep )?(?:in|into)|reach(?:es|ed) into|loosened|got out|pulled out) (?:its|their|the) (?:wallets?|purses?|pockets?|chequebooks?|checkbooks?|purse strings) for {TO_COMPANIES}")),
+    Frame("was early in it", ("early ", "before anyone", "before anybody", "from the start", "from day one", "from the beginning"), "before", "after",
+          pattern(rf"{_HAVE} (?:was|were|been|got|came|went) (?:(?:very|extremely|notably|famously) )?(?:early (?:in|into|to|at|on)|in(?=(?: <N>(?:,| and)?){{1,4}} (?:early|before any(?:one|body)|from (?:the start|day one|the beginning))\b)) {TO_COMPANIES}")),
+    Frame("is on board", ("on board", "aboard"), "before", "named",
+          pattern(r"(?: (?:is|are|was|were|been|has|have|also|already|both|long))+ (?:on board(?: at)?|aboard(?: at)?) (?P<company><N>)(?!['’])(?= since|[.,;]| and |$)")),
+    Frame("its trophies", ("rophies", "riumphs", "rack record", "ecord", "to fame", "alling card", "eathers", "rown jewels", "tandouts", "rophy", "on its books", "n its books", "its stable", "avourite bets"), "named", "after",
+          pattern(rf"(?P<investor><N>|<A>|\b[Ii]ts\b|\b[Tt]heir\b)(?:['’]s?)? (?:(?!(?:of|in|and|or|for|on)\b)[\w\-’']+ ){{0,3}}?(?:trophies|triumphs|(?:track )?record|claims? to fame|calling cards?|feathers|crown jewels|standouts|trophy (?:case|cabinet|room|shelf)|favourite bets)(?: (?:so far|to date|in (?:its|the) cap))? (?:includes?|included|are|is|holds?|takes? in|numbers?|boasts?|lists?|counts?|contains?):? {TO_COMPANIES}")),
+    Frame("its trophies", ("n its books", "n its stable", "o its credit", "n its trophy", "n its track record", "n its record"), "named", "after",
+          pattern(rf"\b(?:[Oo]n|[Ii]n|[Tt]o) (?P<investor>[Ii]ts|<N>['’]s) (?:books|stable|credit|trophy (?:case|cabinet)|(?:track )?record) (?:are|is|stand|stands):? {TO_COMPANIES}")),
+    Frame("takers of its money", ("ecipients", "eneficiaries", "ompanies", "tartups", "tart-ups"), "named", "after",
+          pattern(rf"\b(?:[Rr]ecipients|[Bb]eneficiaries|[Cc]ompanies|[Ss]tart-?ups) (?:of|with|(?:that|which) (?:have |had )?(?:had|taken|took|received|got|enjoyed|drawn)|to (?:have )?(?:receive|received|get|take|had)) (?P<investor><I>|<N>)(?:['’]s?)? (?:money|cash|capital|largesse|backing|cheques|checks|dollars|support)(?: (?:so far|to date))? (?:are|include|included|were|have included):? {TO_COMPANIES}")),
+    Frame("companies it has a stake in", ("ompanies ", "tartups ", "tart-ups ", "irms ", "usinesses "), "named", "after",
+          pattern(rf"\b(?:[Aa]mong )?(?:the )?(?:[Cc]ompanies|[Ss]tart-?ups|[Bb]usinesses) (?:(?:that|which) )?(?P<investor><N>|<A>) (?:has|have|holds|owns|took|bought)(?: (?:an?|early|minority|small|large|significant))* (?:stakes?|shares|interests?|money) in (?:are|include|is):? {TO_COMPANIES}")),
+    Frame("had its money from the firm", ("money from", "cheque from", "check from", "funding from", "capital from", "start from", "cheques from", "checks from"), "named", "before",
+          pattern(r"(?:,? (?:which|that))?(?: (?:all|both|each|also|have|had|has))* (?:got|had|received|took|taken|drew|owe) (?:(?:its|their) )?(?:(?:very|first|early|seed|start-?up|initial|original) )*(?:money|cheques?|checks?|funding|capital|start) from (?P<investor><A>)(?=[.,;]|$| and )")),
+    Frame("had its money from the firm", (" money", " cash", " capital", " backing"), "named", "before",
+          pattern(r"(?:,? (?:which|that))?(?: (?:all|both|each|also|have|had|has))* (?:got|received|took|taken|drew) (?P<investor><N>)(?:['’]s?)? (?:money|cash|capital|backing)(?=[.,;]|$| (?:at some point|early|first|too|in <D>)\b)")),
+    Frame("early money", ("early money", "first money", "seed money", "early cash", "early capital"), "before", "after",
+          pattern(rf"(?:,| (?:is|was|were)| (?:has|have|had|put))(?: also)? (?:an? |the |some )?(?:early|first|seed) (?:money|cash|capital) (?:in|into|behind) {TO_COMPANIES}")),
+    Frame("got it off the ground", ("off the ground", " fame"), "before", "after",
+          pattern(r", (?:the|an?) (?:[\w\-]+ ){0,3}?(?:firm|fund|house|investor|group|outfit|vehicle) (?:that|which) (?:helped )?(?:got|get|put) (?=<N>(?:(?:, <N>)*,? and <N>)? off the ground)")),
+    Frame("got it off the ground", (" fame",), "before", "after",
+          pattern(r",? of (?=<N>(?:(?:, <N>)*,? and <N>)? fame\b)")),
+    Frame("made its name", ("its name", "its reputation", "its mark", "its fortune"), "before", "after",
+          pattern(rf"{_HAVE} (?:made|earned|won|built|owes) its (?:name|reputation|mark|fame) (?:with|on|through|thanks to|to) (?:early )?(?:bets on |stakes in |cheques for |checks for |investments in )?(?=<N>)")),
+    Frame("can point to it", ("point to", "boast"), "before", "after",
+          pattern(rf"{_HAVE} (?:can )?(?:points?|boasts?) (?:to )?(?=<N>[^.;]{{0,80}} in its portfolio\b)")),
 )  # fmt: skip
 """ What tells of an investment only where a firm, or a list with one, is told of."""
 _WORDS = AnyOf(
@@ -312,12 +164,9 @@ def find_free_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
         if gives and not is_traded(document, stake.company):
             yield stake
     told = [] if _SELLS_ADVICE.search(sentence.mask) else list(read_frames(document, sentence, _FIRM_FRAMES))
-    for _, group in groupby(told, lambda stake: (stake.rule, id(stake.company))):
-        stakes = list(group)
-        if any(is_firm(one.investor) for one in stakes):
-            yield from (
-                one for one in stakes if not (is_traded(document, one.company) or may_be_public_work(one.company))
-            )
+    for stake in with_firms(told):
+        if not (is_traded(document, stake.company) or may_be_public_work(stake.company)):
+            yield stake
     if _ON_BOOKS.search(sentence.mask) and not _SELLS_ADVICE.search(sentence.mask):
         yield from _on_books(document, sentence)
     if ": " in sentence.mask:
@@ -355,7 +204,7 @@ def _between(document: Document, sentence: Sentence) -> Iterator[Stake]:
         if spent is not None:  # the list may have taken who spends for its last name
             held = [one.item.referent for one in listed if one.position < spent.start()]
             investor = _who(document, sentence, spent.start("investor"))
-            yield from pair_stakes(investor, [one for one in held if one is not None], "between")
+            yield from pair_stakes(investor, held, "between")
 
 
 def _who(document: Document, sentence: Sentence, at: int) -> list[Listed]:
@@ -373,7 +222,7 @@ def _in_clauses(document: Document, sentence: Sentence) -> Iterator[Stake]:
     firm = holder if holder is not None and sentence.index - index <= 3 else last_firm(document, sentence)
     if len(heads) > 1 and firm is not None and firm.kind in ("firm", "fund"):
         companies = [sentence.items[one.start("company")].referent for one in heads]
-        yield from pair_stakes(as_listed(firm), [one for one in companies if one is not None], "in clauses")
+        yield from pair_stakes(as_listed(firm), companies, "in clauses")
 
 
 _PORTFOLIO = pattern(r"\b(?:[Pp]ortfolio|[Hh]oldings|[Ii]nvestments|[Bb]ets)\b[^.:;<N>]{0,60}: (?=<N> [a-z]+s )")

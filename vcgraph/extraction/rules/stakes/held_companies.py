@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.names.referents import Referent
-from vcgraph.extraction.rules.stakes.fields import companies_by_field
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.lists import Listed, read_list
@@ -30,7 +29,7 @@ def companies_from(document: Document, sentence: Sentence, position: int, whole:
     if sentence.mask[position : position + 1] == marks.ANAPHOR:
         company = resolve(document, sentence, position)
         return [company] if company is not None else []
-    in_fields = companies_by_field(sentence, position)
+    in_fields = _companies_by_field(sentence, position)
     if in_fields:
         return in_fields
     of_owner = _OWNERS_VENTURE.match(sentence.mask, position) or _RIVALS_OF.match(sentence.mask, position)
@@ -59,7 +58,7 @@ def companies_from(document: Document, sentence: Sentence, position: int, whole:
 
 
 _ITS_FUND = Pattern(
-    r"['’]s? (?:[\w\-\ue006]+ ){0,6}fund\b| (?:[A-Z][\w\-]* ){0,2}[Ff]und\b|['’]s? (?:[\w\-]+ ){0,3}(?:rivals?|competitors?|customers?|market|business|revenues?|sales|traffic|profits?|pie|platform|products?|software|services?|cloud|tools?)\b"
+    r"['’]s? (?:[\w\-\ue006]+ ){0,6}fund\b| (?:[A-Z][\w\-]* ){0,2}[Ff]und\b|['’]s? (?:[\w\-]+ ){0,3}(?:rivals?|competitors?|customers?|market|bids?|plans?|proposals?|campaign|calls?|appeal|fight|claims?|efforts?|decision|business|revenues?|sales|traffic|profits?|pie|platform|products?|software|services?|cloud|tools?)\b"
 )
 """ "Invested in A's first fund", "in A's rivals", "in A's platform" tell of no company A."""
 _ONLY_WHERE = pattern(
@@ -115,3 +114,32 @@ _BUT_NOT = Pattern(r"\b(?:but|though|and|yet) (?:never|not)\b(?! (?:only|just))"
 """ "Put money into A and B, but never into C"."""
 _OF_OTHERS = Pattern(r"\b(?:and|but|while) (?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) [^,;]*\b(?:include[ds]?|are|is|was|were) ")
 """ "... include A, and his board seats include B": a clause of its own."""
+
+
+_FIELD = r"(?:(?!(?:which|who|that|whose)\b)[\w\-’']+ ){1,6}"
+_CATEGORY = pattern(rf"{_FIELD}\((?=(?:(?!(?:now|formerly|part|owned|known)\b)[\w\-]+ ){{0,4}}?<N>)")
+_NEXT_CATEGORY = pattern(
+    rf"[,;]? ?(?:and|as well as|plus|to)? ?(?:in |of |on |to |the (?:[\w\-]+ )+of )?(?:{_FIELD}\((?=(?:[\w\-]+ ){{0,4}}?<N>)|(?P<plain>(?:an? (?:[\w\-]+ ){{1,4}}?[\w\-]+, )?(?:(?!(?:with|by|from|has|have|is|was|are|were|joined|led|which|who|that)\b)[\w\-’']+ ){{0,4}}?)(?=<N>(?:[,.;]| and |['’]s (?:rival|competitor)|-|$)))"
+)
+
+
+def _companies_by_field(sentence: Sentence, position: int) -> list[Referent]:
+    """The companies of a list by fields that begins at a position; none where none begins there."""
+    if not _CATEGORY.match(sentence.mask, position):
+        return []
+    return [one.item.referent for one in _of_categories(sentence, position) if one.item.referent is not None]
+
+
+def _of_categories(sentence: Sentence, position: int) -> list[Listed]:
+    """ "Food (A, B), transport (C) and lender D": what stands in each bracket, and names of the same list without any."""
+    found: list[Listed] = []
+    match = _CATEGORY.match(sentence.mask, position)
+    while match:
+        listed, end = read_list(sentence, match.end(), whole=True)
+        plain = match.groupdict().get("plain") is not None
+        closed = sentence.mask.startswith(")", end)
+        if not listed or not (plain or closed):
+            break
+        found += [one for one in listed if one.item.sign == marks.NAME]
+        match = _NEXT_CATEGORY.match(sentence.mask, end + closed)
+    return found

@@ -166,12 +166,6 @@ def holder_he(document: Document, sentence: Sentence, position: int) -> Referent
 _FOR_FIRM = pattern(r"\b(?:[Ff]or|[Aa]t|(?:[Oo]n )?[Bb]ehalf of) (?P<firm><N>),? $")
 """ "At A | he backed B": A did."""
 _FIRM_WORDS = (
-    "firm",
-    "fund",
-    "investor",
-    "the firm",
-    "venture firm",
-    "venture capital firm",
-    "investment firm",
+    "firm", "fund", "investor", "the firm", "venture firm", "venture capital firm", "investment firm",
     "family office",
-)
+)  # fmt: skip

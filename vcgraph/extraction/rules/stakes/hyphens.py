@@ -60,7 +60,7 @@ def find_hyphened(document: Document, sentence: Sentence) -> Iterator[Stake]:
                 names = _names(sentence, *match.span("investors" + second))
                 at = match.start("company" + second) if "company" in rule.groupindex else -1
                 company = resolve(document, sentence, at) if at >= 0 else _meant(document, sentence, names)
-                yield from pair_stakes(names, [company] if company is not None else [], "backed")
+                yield from pair_stakes(names, [company], "backed")
     elif "portfolio " not in sentence.mask:
         return
     for match in _PLURAL.finditer(sentence.mask):
@@ -75,7 +75,7 @@ def find_backers_of_several(document: Document, sentence: Sentence) -> Iterator[
         for match in rule.finditer(sentence.mask):
             backers = _names(sentence, *match.span("backer"))
             companies = [one.item.referent for one in _names(sentence, *match.span("companies"))]
-            yield from pair_stakes(backers, [one for one in companies if one is not None], "backed")
+            yield from pair_stakes(backers, companies, "backed")
 
 
 _TOLD = Pattern(r"\b(?:include[ds]?|are) $")

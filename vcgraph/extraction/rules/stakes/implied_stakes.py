@@ -7,8 +7,9 @@ from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.stakes.held_companies import companies_from
 from vcgraph.extraction.rules.stakes.holders import person_spoken_of
+from vcgraph.extraction.rules.stakes.parties import as_listed, companies_before, parties_before
 from vcgraph.extraction.rules.stakes.portfolios import LIKE, THINGS
-from vcgraph.extraction.rules.stakes.stated import Stake, as_listed, companies_before, pair_stakes, parties_before
+from vcgraph.extraction.rules.stakes.stated import Stake, pair_stakes
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.lists import list_before
@@ -64,32 +65,10 @@ _OTHER_BETS = pattern(
     r"^(?:(?:Other|Past|Previous|Earlier|Early|Recent|Notable|Angel|Among the|personal|other|past|early|notable) )+(?:investments|bets)(?: (?:include|included|are|were|have included):?|:) (?=(?:[\w\-’']+ ){0,5}?<N>)"
 )
 _WORDS = AnyOf(
-    "nvest",
-    "back",
-    "bet",
-    "portfolio",
-    "own",
-    "holds ",
-    "held ",
-    "funded",
-    "put money",
-    "stake",
-    "known for",
-    "include",
-    "mong ",
-    "ne of ",
-    "range from",
-    "Positions",
-    "oldings",
-    "icks ",
-    "heques",
-    "hecks ",
-    "Names ",
-    "led ",
-    "spearheaded",
-    "oversaw",
-    "championed",
-)
+    "nvest", "back", "bet", "portfolio", "own", "holds ", "held ", "funded", "put money", "stake", "known for",
+    "include", "mong ", "ne of ", "range from", "Positions", "oldings", "icks ", "heques", "hecks ", "Names ",
+    "led ", "spearheaded", "oversaw", "championed",
+)  # fmt: skip
 
 
 def find_implied_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -104,7 +83,7 @@ def find_implied_stakes(document: Document, sentence: Sentence) -> Iterator[Stak
     for match in _OF_HIS.finditer(mask):
         backer = as_listed(person_spoken_of(document, sentence, match.start()))
         company = sentence.items[match.start("company")].referent
-        yield from pair_stakes(backer, [company] if company is not None else [], IMPLIED)
+        yield from pair_stakes(backer, [company], IMPLIED)
     yield from _we(document, sentence)
     for match in _FIRM_BACKED.finditer(mask):
         backer = as_listed(last_firm(document, sentence))

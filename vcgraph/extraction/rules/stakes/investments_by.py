@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.stakes.held_companies import companies_from
-from vcgraph.extraction.rules.stakes.stated import Stake, companies_before, pair_stakes
+from vcgraph.extraction.rules.stakes.parties import companies_before
+from vcgraph.extraction.rules.stakes.stated import Stake, pair_stakes
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.lists import read_list
 from vcgraph.extraction.rules.text.marks import pattern
@@ -47,7 +48,7 @@ def find_in_which(document: Document, sentence: Sentence) -> Iterator[Stake]:
     for match in _BEHIND_WHICH.finditer(sentence.mask):
         listed, _ = read_list(sentence, match.end())
         company = sentence.items[match.start("company")].referent
-        yield from pair_stakes(listed, [company] if company is not None else [], "in which")
+        yield from pair_stakes(listed, [company], "in which")
 
 
 _WHICH = pattern(

@@ -5,13 +5,8 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.stakes.denied import is_denied
-from vcgraph.extraction.rules.stakes.stated import (
-    Stake,
-    as_listed,
-    investors_from,
-    pair_stakes,
-    parties_before,
-)
+from vcgraph.extraction.rules.stakes.parties import as_listed, parties_before
+from vcgraph.extraction.rules.stakes.stated import Stake, investors_from, pair_stakes
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern

@@ -54,7 +54,7 @@ def find_owner_tables(document: Document, sentence: Sentence) -> Iterator[Stake]
                     for at, item in sentence.all(marks.NAME, match.start(), match.end())
                     if item.referent is not company
                 ]
-                yield from pair_stakes(owners, [company] if company is not None else [], TABLE)
+                yield from pair_stakes(owners, [company], TABLE)
 
 
 def _company(document: Document, sentence: Sentence, match: re.Match[str]) -> Referent | None:

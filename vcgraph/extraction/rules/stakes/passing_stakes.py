@@ -5,16 +5,17 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules.stakes.denied import is_denied
 from vcgraph.extraction.rules.stakes.free_stakes import find_free_stakes
 from vcgraph.extraction.rules.stakes.held_companies import companies_from
+from vcgraph.extraction.rules.stakes.parties import parties_before
 from vcgraph.extraction.rules.stakes.spoken_stakes import find_spoken_stakes
 from vcgraph.extraction.rules.stakes.stated import (
     COMPANY_KIND,
     MAY_TAKE,
+    TO_INVESTORS,
     Frame,
     Stake,
     frame_table,
     is_firm,
     pair_stakes,
-    parties_before,
     read_frames,
 )
 from vcgraph.extraction.rules.text import marks
@@ -28,164 +29,72 @@ _STARTUPS = r"(?:startups|start-ups|unicorns|ventures)"
 _A_COMPANY = rf"(?:,| is| was|, which is|, which was)(?: also| now)? (?:an?|another|one of the|the) (?:(?!(?:of|in|for|to|with|by|and|that|which|rival|competitor|customer)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?{COMPANY_KIND}"
 _HAVE = r"(?: (?:has|have|had|also|first|once|early|previously|originally|recently|already|since))*"
 _TO_COMPANY = r"(?:both |companies |startups |start-ups |(?:companies|startups|start-ups|firms|businesses),? (?:such as|like|including) |(?:the likes of|such as|like|including) )?(?=(?:(?!(?:which|whose|that|to|of|for|in|market|its|his|her|before|after|when|until|as|while|from|by|and|against)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>(?!['’]| (?:market|technology|fund|founder|alumni)\b))"
-_TO_INVESTOR = (
-    r"(?=(?:(?!(?:customers|clients|users|sales|selling)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<X>(?!['’]))"
-)
 LED_ROUNDS = "led rounds"
 """The name of the rule for words that tell of rounds only that somebody led them."""
 _OF_FIRMS = (
-    "behind names",
-    "exited",
-    "bet early on",
-    "provided the money",
-    "its best hit",
-    "after its bet",
+    "behind names", "exited", "bet early on", "provided the money", "its best hit", "after its bet",
     "added to its portfolio",
-)
+)  # fmt: skip
 """The names of the rules whose words tell of an investment only where a firm is meant."""
 _MAY = r"(?:(?:(?:is|are|was|were|has been)(?: (?:also|now|reportedly|said to be|believed to be|currently))* (?:in (?:[\w\-]+ ){0,2}(?:talks|discussions|negotiations) (?:to|about|over)|considering|weighing|mulling|exploring|eyeing|close to|nearing|looking (?:to|at)|seeking(?: to)?|set to|planning to|about to|preparing to)|eyes|mulls|weighs|considers|(?:plans|agreed|agrees|wants|hopes|intends|aims) to|will|would|could|may|might))"
 _OF_SOME_SIZE = r"(?:(?:minority|strategic|significant|small|large|potential|possible|new|big|sizable|additional|further|direct|equity|<M>|[1-4]?\d(?:\.\d+)?(?:%| ?percent| ?per cent)) ){0,3}"
 _FRAMES = frame_table(
-    Frame(
-        "cap table", ("cap table", "capitalization table", "capitalisation table"),
-        pattern(rf"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ )?cap(?:itali[sz]ation)? table(?: now| also| already)*(?: (?:includes?|included|features?|counts|lists|boasts|are|is|has):?|:) {_TO_INVESTOR}"),
-        "after", "named",
-    ),
-    Frame(
-        "cap table", ("cap table", "capitalization table"),
-        pattern(rf"\b(?:[Cc]ap|[Cc]apitali[sz]ation) table (?:of|at) (?P<company><C>)(?: (?:now|also|already))* (?:includes?|included|features?|counts|lists|boasts|shows|reads|has):? {_TO_INVESTOR}"),
-        "after", "named",
-    ),
-    Frame(
-        "cap table", ("cap table",),
-        pattern(r" (?:is|are|was|were|sits?|appears?)(?: (?:also|now|already|both|all))* on (?:(?=<C>['’]s? cap table)|the cap table (?:of|at) )(?P<company><C>)"),
-        "before", "named",
-    ),
-    Frame(
-        "provided funding for", ("provided", "supplied"),
-        pattern(rf"(?:,? (?:which|who))?{_HAVE} (?:provided|supplied) (?:(?:an|undisclosed|amount|sum|of|some|early|seed|initial|additional|strategic|further|growth|venture|equity) )*(?:funding|financing|capital|money) (?:for|to) (?!(?:an?|the) (?:[\w\-]+ ){{0,3}}(?:about|on|at)\b){_TO_COMPANY}"),
-        "before", "after",
-    ),
-    Frame(
-        "its backers, in brackets", ("nvestors", "ackers", "hareholders"),
-        pattern(r"(?P<company><C>|<I>)['’]s? (?:(?!(?:and|or|by|of|for|from|with)\b)[\w\-]+ ){0,3}?(?:investors|backers|shareholders)(?: -{1,2} | [–—] ?| ?\()(?:including |among them |such as |like )?(?=(?:[\w\-]+ ){0,3}?<X>(?:,| and |\)| -| [–—]))"),
-        "after", "named",
-    ),
-    Frame(
-        "a company that it backed", ("backed", "funded", "invested", "seeded", "investor", "stake"),
-        pattern(rf"{_A_COMPANY}(?:,? (?:that|which))? (?P<investor><X>){_HAVE} (?:(?:backed|funded|seeded|bankrolled)|invested in)(?= early| since| from its| out of its| with its| in (?:<D>|\d)|[,.;)]|$| and )"),
-        "named", "before",
-    ),
-    Frame(
-        "a company that it backed", ("n which ",),
-        pattern(rf"{_A_COMPANY},? in which (?P<investor><X>){_HAVE} (?:invested|(?:holds?|held|owns?|owned|has|had) an? (?:[\w\-.%]+ ){{0,3}}?stake|(?:is|was) an? (?:[\w\-]+ ){{0,2}}?investor)\b"),
-        "named", "before",
-    ),
-    Frame(
-        "its first investment", ("first ", "second ", "third ", "latest ", "only ", "earliest "),
-        pattern(rf"(?:,| is| was|, which (?:is|was))(?: also)? (?:the|one of the|among the) (?:very )?(?:first|second|third|latest|only|earliest)(?: (?!to\b)[\w\-]+)?,? (?:investments?|bets?|{COMPANY_KIND}) (?:that |which )?(?P<investor><X>|<A>){_HAVE} (?:ever )?(?:made|placed|backed|funded|invested in|bet on)\b"),
-        "named", "before",
-    ),
-    Frame(
-        "exited", ("exit",),
-        pattern(rf"(?:,? (?:which|who))?(?: (?:has|have|had|also|recently|already|since|partially|partly|fully|successfully|profitably|just))* (?:exit(?:ed|s|ing) (?:from )?(?:(?:its|the) (?:[\w\-]+ )?(?:investment|stake|position|holding)s? in )?|(?:ma(?:de|kes|king)|scor(?:ed|es)|complet(?:ed|es)|clock(?:ed|s)|record(?:ed|s)|secur(?:ed|es)|reap(?:ed|s)|had|notched) (?:an?|its|the|several|two|three)(?: [\w\-.]+){{0,4}}? exits? (?:from|with|of) )(?:its )?{_TO_COMPANY}"),
-        "before", "after",
-    ),
-    Frame(
-        "bet early on", (" bet ", "betting "),
-        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|since|is|was|been))*,? (?:bet|betting) (?:early|first) on {_TO_COMPANY}"),
-        "before", "after",
-    ),
-    Frame(
-        MAY_TAKE, ("stake", "nvestment", "holding"),
-        pattern(rf"(?:,? (?:which|who))? {_MAY} (?:(?:buy|acquir|tak|purchas|mak|gett?|pick)(?:e|ing)?(?: up)? )?(?:an? |its |another )?{_OF_SOME_SIZE}(?:stake|investment|shareholding|holding) (?:of (?:up to |about |around )?(?:<M>|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) )?in {_TO_COMPANY}"),
-        "before", "after",
-    ),
-    Frame(
-        "gave an unknown sum", ("provid", "suppl", "contribut"),
-        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also))* (?:provid(?:ed|es)|supplied|contributed) an? (?:undisclosed|unspecified|unknown) (?:amount|sum) of (?:(?:seed|growth|early|venture|strategic|equity|additional) )*(?:funding|capital|financing|money|investment|cash) (?:for|to) {_TO_COMPANY}"),
-        "before", "after",
-    ),
-    Frame(
-        "provided the money", ("provid", "suppl", "put up"),
-        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also))* (?:provid(?:ed|es)|suppl(?:ied|ies)|puts? up) (?:(?:the|some of the|much of the|most of the|part of the|its|early|both) )*(?:very )?(?:first|initial|early|seed|<S>|start-?up|original|venture) (?:[\w\-]+ )?(?:money|capital|funding|financing|investment|cash|cheque|check) (?:for|to|behind) {_TO_COMPANY}"),
-        "before", "after",
-    ),
-    Frame(
-        "provided the money", ("helped ", "helping "),
-        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also))* help(?:ed|ing) (?:to )?(?:fund|finance|bankroll|seed|back) {_TO_COMPANY}"),
-        "before", "after",
-    ),
-    Frame(
-        "bet early on", (" early ", "doubled down", "doubling down", "re-upped", "ollowed on", "money on", "money from"),
-        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|since|then|later|is))* (?:doubl(?:ed|ing) down on|re-upped (?:in|on)|(?:got|was|were|came|been) in (?:very )?early (?:on|at|with)|followed on in|(?:made|lost|quadrupled|tripled|doubled) (?:[\w\-.]+ ){{0,3}}?(?:its|their) money (?:on|from)) {_TO_COMPANY}"),
-        "before", "after",
-    ),
-    Frame(
-        "its best hit", ("win", "hit", "success", "exit", "coup", "home run", "winner"),
-        pattern(rf"(?P<investor><C>|<I>)['’]?s? (?:(?:biggest|best|largest|greatest|first|latest|most \w+|best-known|other) )(?:[\w\-]+ )?(?:win|hit|success|exit|coup|home run|winner)(?: so far| to date| yet)?(?: is| was| has been|, ) ?{_TO_COMPANY}"),
-        "named", "after",
-    ),
-    Frame(
-        "after its bet", (" its ",),
-        pattern(r"^(?:(?:Fresh|Flush|Riding|Buoyed|Emboldened|Boosted|Encouraged|Thanks) (?:off|from|high|by|with|to|on)|After|Following|Since|Despite|With|On the back of) [^,;.<N>]{0,40}?\bits (?:[\w\-]+ ){0,3}?(?:bets?|investments?|stakes?|wager) (?:on|in) (?P<company><N>)(?: [^,;.<N>]{2,40})?, (?:the )?(?:[\w\-]+ ){0,3}?(?P<investor><N>)"),
-        "named", "named",
-    ),
-    Frame(
-        "is investing in it", ("investing in", "invested in", "invests in", "backing ", "backed ", "a stake in", "money in"),
-        pattern(r"\b(?:interest|attention|eye|support|confidence|notice|curiosity) of (?:[\w\-]+ ){0,4}?(?P<investor><N>),? (?:which|who)(?: (?:is|was|has|have|had|also|now|recently|just|since))* (?:investing in|invested(?: <M>)? in|invests in|backing|backed|(?:taken|took|taking|bought|buying) a (?:[\w\-.%]+ ){0,3}?stake in|put(?:ting)? (?:<M>|money) in(?:to)?) (?P<company><A>)"),
-        "named", "named",
-    ),
-    Frame(
-        "fueled by money from", ("fueled by", "fuelled by", "powered by", "propelled by", "buoyed by", "aided by", "helped by", "driven by"),
-        pattern(rf",? (?:(?:is|was|has been|been) )?(?:fuell?ed|powered|propelled|buoyed|aided|helped|driven) by (?:[\w\-<M>]+ ){{0,5}}?(?:capital|money|cash|funding|investments?|backing|funds|millions|billions)(?: of dollars)? (?:from|of) (?:(?:investors|firms|backers|funds),? (?:such as|like|including) )?{_TO_INVESTOR}"),
-        "after", "before",
-    ),
-    Frame(
-        "led investments for", ("nvestments for ", "deals for ", "bets for "),
-        pattern(rf"\b(?:led|leads|leading|spearheaded|sourced|oversaw|made|making) (?:[\w\-]+ ){{0,3}}?(?:investments|deals|bets) for (?P<investor><N>),? (?:in |including |on )+{_TO_COMPANY}"),
-        "named", "after",
-    ),
-    Frame(
-        "where she invested", (" where ",),
-        pattern(rf"(?P<investor><N>),? where (?:he|she|<P>|they)(?:['’]s)?{_HAVE} (?:(?:led|leads|spearheaded|oversaw|sourced|made|managed|worked on|focused on|was (?:involved in|responsible for)) (?:(?!and\b)[\w\-’']+ ){{0,5}}?(?:investments?|deals|bets) (?:in|with|such as|including|like|on) |(?:invested in|backed|funded|seeded) )(?:[^.;,<N>]{{0,60}}? (?:such as|like|including|from) |[^.;,<N>]{{0,60}}?, including )?{_TO_COMPANY}"),
-        "named", "after",
-    ),
-    Frame(
-        "its portfolio company", ("portfolio compan", "portfolio firm", "portfolio business"),
-        pattern(r"(?P<investor><N>|<I>|<A>['’]s)(?:['’]s?)? (?:(?!(?:and|of|in)\b)[\w\-]+ ){0,2}?portfolio (?:companies|company|firms?|business(?:es)?),? (?=(?:<N>(?:, | and )){0,3}<N>)(?!<N>['’])"),
-        "named", "after",
-    ),
-    Frame(
-        "in its portfolio too", ("portfolio,",),
-        pattern(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:(?!(?:of|and|or)\b)[\w\-]+ ){0,4}?" + COMPANY_KIND + r" in (?P<investor><C>|<I>)(?:['’]s?)? portfolio, (?=<N>(?:[,.;]|$))"),
-        "named", "after",
-    ),
-    Frame(
-        "behind names", ("behind names", "behind hits", "behind companies", "behind startups", "behind start-ups", "behind unicorns", "behind the likes", "behind brands"),
-        pattern(rf"(?:,| is| was| -{{1,2}}| [–—]) ?(?:the (?:firm|fund|money|investor) )?behind (?:names|hits|companies|startups|start-ups|unicorns|brands|the likes)(?:,? (?:from|like|such as|including|of)) {_TO_COMPANY}"),
-        "before", "after",
-    ),
-    Frame(
-        "gave its backing", ("backing to", "backing for", "oney to", "ash to", "unding to", "apital to"),
-        pattern(r"(?:,? (?:which|who))?(?: (?:has|have|had|also))*,? (?:gave|gives?|given|giving|lent|lends?|lending) (?:(?:its|her|his|their|early|financial|seed|some) )*(?:(?<=financial )|(?<=seed )|(?<=early )|(?<=investor, giving ))(?:backing|money|cash|capital|funding) (?:to|for) (?=<N>(?!['’]))"),
-        "before", "after",
-    ),
-    Frame(
-        "stood behind", ("stood behind", "stands behind"),
-        pattern(rf"(?:,? (?:which|who))?(?: (?:has|have|had|also))* (?:stood|stands?) behind (?:several|some|many|two|three|four|most|a number) (?:of )?(?:[\w\-]+ ){{0,4}}?(?:{_STARTUPS}|exits|hits|wins|successes),? (?:including|such as|like|among them) {_TO_COMPANY}"),
-        "before", "after",
-    ),
-    Frame(
-        LED_ROUNDS, ("rounds in", "rounds for", "rounds of", "nvestments in"),
-        pattern(r"(?:,? (?:which|who))?(?: (?:has|have|had|also|recently|jointly|co|\w+ly))*[ -](?:led|leads|led or co-led|headed|spearheaded) (?:(?!(?:an?|its|the|price|pay|wage|hiring)\b)(?:[\w\-]+|<S>|<M>),? ){0,5}?(?:rounds (?:in|for|of)|investments in) (?:the (?=[a-z]))?(?=(?:(?!(?:which|that|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>(?!['’]))"),
-        "before", "after",
-    ),
-    Frame(
-        "backing several", ("acking ", "nvesting ", "ankrolling ", "eeding "),
-        pattern(rf", (?:\w+ly )?(?:backing|bankrolling|seeding|investing(?: early)? in) (?:(?!(?:of|and|for|to)\b)[\w\-’']+ ){{1,6}}?{_STARTUPS},? (?:including|such as|like|among them|notably) {_TO_COMPANY}"),
-        "before", "after",
-    ),
+    Frame("cap table", ("cap table", "capitalization table", "capitalisation table"), "after", "named",
+          pattern(rf"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ )?cap(?:itali[sz]ation)? table(?: now| also| already)*(?: (?:includes?|included|features?|counts|lists|boasts|are|is|has):?|:) {TO_INVESTORS}")),
+    Frame("cap table", ("cap table", "capitalization table"), "after", "named",
+          pattern(rf"\b(?:[Cc]ap|[Cc]apitali[sz]ation) table (?:of|at) (?P<company><C>)(?: (?:now|also|already))* (?:includes?|included|features?|counts|lists|boasts|shows|reads|has):? {TO_INVESTORS}")),
+    Frame("cap table", ("cap table",), "before", "named",
+          pattern(r" (?:is|are|was|were|sits?|appears?)(?: (?:also|now|already|both|all))* on (?:(?=<C>['’]s? cap table)|the cap table (?:of|at) )(?P<company><C>)")),
+    Frame("provided funding for", ("provided", "supplied"), "before", "after",
+          pattern(rf"(?:,? (?:which|who))?{_HAVE} (?:provided|supplied) (?:(?:an|undisclosed|amount|sum|of|some|early|seed|initial|additional|strategic|further|growth|venture|equity) )*(?:funding|financing|capital|money) (?:for|to) (?!(?:an?|the) (?:[\w\-]+ ){{0,3}}(?:about|on|at)\b){_TO_COMPANY}")),
+    Frame("its backers, in brackets", ("nvestors", "ackers", "hareholders"), "after", "named",
+          pattern(r"(?P<company><C>|<I>)['’]s? (?:(?!(?:and|or|by|of|for|from|with)\b)[\w\-]+ ){0,3}?(?:investors|backers|shareholders)(?: -{1,2} | [–—] ?| ?\()(?:including |among them |such as |like )?(?=(?:[\w\-]+ ){0,3}?<X>(?:,| and |\)| -| [–—]))")),
+    Frame("a company that it backed", ("backed", "funded", "invested", "seeded", "investor", "stake"), "named", "before",
+          pattern(rf"{_A_COMPANY}(?:,? (?:that|which))? (?P<investor><X>){_HAVE} (?:(?:backed|funded|seeded|bankrolled)|invested in)(?= early| since| from its| out of its| with its| in (?:<D>|\d)|[,.;)]|$| and )")),
+    Frame("a company that it backed", ("n which ",), "named", "before",
+          pattern(rf"{_A_COMPANY},? in which (?P<investor><X>){_HAVE} (?:invested|(?:holds?|held|owns?|owned|has|had) an? (?:[\w\-.%]+ ){{0,3}}?stake|(?:is|was) an? (?:[\w\-]+ ){{0,2}}?investor)\b")),
+    Frame("its first investment", ("first ", "second ", "third ", "latest ", "only ", "earliest "), "named", "before",
+          pattern(rf"(?:,| is| was|, which (?:is|was))(?: also)? (?:the|one of the|among the) (?:very )?(?:first|second|third|latest|only|earliest)(?: (?!to\b)[\w\-]+)?,? (?:investments?|bets?|{COMPANY_KIND}) (?:that |which )?(?P<investor><X>|<A>){_HAVE} (?:ever )?(?:made|placed|backed|funded|invested in|bet on)\b")),
+    Frame("exited", ("exit",), "before", "after",
+          pattern(rf"(?:,? (?:which|who))?(?: (?:has|have|had|also|recently|already|since|partially|partly|fully|successfully|profitably|just))* (?:exit(?:ed|s|ing) (?:from )?(?:(?:its|the) (?:[\w\-]+ )?(?:investment|stake|position|holding)s? in )?|(?:ma(?:de|kes|king)|scor(?:ed|es)|complet(?:ed|es)|clock(?:ed|s)|record(?:ed|s)|secur(?:ed|es)|reap(?:ed|s)|had|notched) (?:an?|its|the|several|two|three)(?: [\w\-.]+){{0,4}}? exits? (?:from|with|of) )(?:its )?{_TO_COMPANY}")),
+    Frame("bet early on", (" bet ", "betting "), "before", "after",
+          pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|since|is|was|been))*,? (?:bet|betting) (?:early|first) on {_TO_COMPANY}")),
+    Frame(MAY_TAKE, ("stake", "nvestment", "holding"), "before", "after",
+          pattern(rf"(?:,? (?:which|who))? {_MAY} (?:(?:buy|acquir|tak|purchas|mak|gett?|pick)(?:e|ing)?(?: up)? )?(?:an? |its |another )?{_OF_SOME_SIZE}(?:stake|investment|shareholding|holding) (?:of (?:up to |about |around )?(?:<M>|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) )?in {_TO_COMPANY}")),
+    Frame("gave an unknown sum", ("provid", "suppl", "contribut"), "before", "after",
+          pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also))* (?:provid(?:ed|es)|supplied|contributed) an? (?:undisclosed|unspecified|unknown) (?:amount|sum) of (?:(?:seed|growth|early|venture|strategic|equity|additional) )*(?:funding|capital|financing|money|investment|cash) (?:for|to) {_TO_COMPANY}")),
+    Frame("provided the money", ("provid", "suppl", "put up"), "before", "after",
+          pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also))* (?:provid(?:ed|es)|suppl(?:ied|ies)|puts? up) (?:(?:the|some of the|much of the|most of the|part of the|its|early|both) )*(?:very )?(?:first|initial|early|seed|<S>|start-?up|original|venture) (?:[\w\-]+ )?(?:money|capital|funding|financing|investment|cash|cheque|check) (?:for|to|behind) {_TO_COMPANY}")),
+    Frame("provided the money", ("helped ", "helping "), "before", "after",
+          pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also))* help(?:ed|ing) (?:to )?(?:fund|finance|bankroll|seed|back) {_TO_COMPANY}")),
+    Frame("bet early on", (" early ", "doubled down", "doubling down", "re-upped", "ollowed on", "money on", "money from"), "before", "after",
+          pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|since|then|later|is))* (?:doubl(?:ed|ing) down on|re-upped (?:in|on)|(?:got|was|were|came|been) in (?:very )?early (?:on|at|with)|followed on in|(?:made|lost|quadrupled|tripled|doubled) (?:[\w\-.]+ ){{0,3}}?(?:its|their) money (?:on|from)) {_TO_COMPANY}")),
+    Frame("its best hit", ("win", "hit", "success", "exit", "coup", "home run", "winner"), "named", "after",
+          pattern(rf"(?P<investor><C>|<I>)['’]?s? (?:(?:biggest|best|largest|greatest|first|latest|most \w+|best-known|other) )(?:[\w\-]+ )?(?:win|hit|success|exit|coup|home run|winner)(?: so far| to date| yet)?(?: is| was| has been|, ) ?{_TO_COMPANY}")),
+    Frame("after its bet", (" its ",), "named", "named",
+          pattern(r"^(?:(?:Fresh|Flush|Riding|Buoyed|Emboldened|Boosted|Encouraged|Thanks) (?:off|from|high|by|with|to|on)|After|Following|Since|Despite|With|On the back of) [^,;.<N>]{0,40}?\bits (?:[\w\-]+ ){0,3}?(?:bets?|investments?|stakes?|wager) (?:on|in) (?P<company><N>)(?: [^,;.<N>]{2,40})?, (?:the )?(?:[\w\-]+ ){0,3}?(?P<investor><N>)")),
+    Frame("is investing in it", ("investing in", "invested in", "invests in", "backing ", "backed ", "a stake in", "money in"), "named", "named",
+          pattern(r"\b(?:interest|attention|eye|support|confidence|notice|curiosity) of (?:[\w\-]+ ){0,4}?(?P<investor><N>),? (?:which|who)(?: (?:is|was|has|have|had|also|now|recently|just|since))* (?:investing in|invested(?: <M>)? in|invests in|backing|backed|(?:taken|took|taking|bought|buying) a (?:[\w\-.%]+ ){0,3}?stake in|put(?:ting)? (?:<M>|money) in(?:to)?) (?P<company><A>)")),
+    Frame("fueled by money from", ("fueled by", "fuelled by", "powered by", "propelled by", "buoyed by", "aided by", "helped by", "driven by"), "after", "before",
+          pattern(rf",? (?:(?:is|was|has been|been) )?(?:fuell?ed|powered|propelled|buoyed|aided|helped|driven) by (?:[\w\-<M>]+ ){{0,5}}?(?:capital|money|cash|funding|investments?|backing|funds|millions|billions)(?: of dollars)? (?:from|of) (?:(?:investors|firms|backers|funds),? (?:such as|like|including) )?{TO_INVESTORS}")),
+    Frame("led investments for", ("nvestments for ", "deals for ", "bets for "), "named", "after",
+          pattern(rf"\b(?:led|leads|leading|spearheaded|sourced|oversaw|made|making) (?:[\w\-]+ ){{0,3}}?(?:investments|deals|bets) for (?P<investor><N>),? (?:in |including |on )+{_TO_COMPANY}")),
+    Frame("where she invested", (" where ",), "named", "after",
+          pattern(rf"(?P<investor><N>),? where (?:he|she|<P>|they)(?:['’]s)?{_HAVE} (?:(?:led|leads|spearheaded|oversaw|sourced|made|managed|worked on|focused on|was (?:involved in|responsible for)) (?:(?!and\b)[\w\-’']+ ){{0,5}}?(?:investments?|deals|bets) (?:in|with|such as|including|like|on) |(?:invested in|backed|funded|seeded) )(?:[^.;,<N>]{{0,60}}? (?:such as|like|including|from) |[^.;,<N>]{{0,60}}?, including )?{_TO_COMPANY}")),
+    Frame("its portfolio company", ("portfolio compan", "portfolio firm", "portfolio business"), "named", "after",
+          pattern(r"(?P<investor><N>|<I>|<A>['’]s)(?:['’]s?)? (?:(?!(?:and|of|in)\b)[\w\-]+ ){0,2}?portfolio (?:companies|company|firms?|business(?:es)?),? (?=(?:<N>(?:, | and )){0,3}<N>)(?!<N>['’])")),
+    Frame("in its portfolio too", ("portfolio,",), "named", "after",
+          pattern(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:(?!(?:of|and|or)\b)[\w\-]+ ){0,4}?" + COMPANY_KIND + r" in (?P<investor><C>|<I>)(?:['’]s?)? portfolio, (?=<N>(?:[,.;]|$))")),
+    Frame("behind names", ("behind names", "behind hits", "behind companies", "behind startups", "behind start-ups", "behind unicorns", "behind the likes", "behind brands"), "before", "after",
+          pattern(rf"(?:,| is| was| -{{1,2}}| [–—]) ?(?:the (?:firm|fund|money|investor) )?behind (?:names|hits|companies|startups|start-ups|unicorns|brands|the likes)(?:,? (?:from|like|such as|including|of)) {_TO_COMPANY}")),
+    Frame("gave its backing", ("backing to", "backing for", "oney to", "ash to", "unding to", "apital to"), "before", "after",
+          pattern(r"(?:,? (?:which|who))?(?: (?:has|have|had|also))*,? (?:gave|gives?|given|giving|lent|lends?|lending) (?:(?:its|her|his|their|early|financial|seed|some) )*(?:(?<=financial )|(?<=seed )|(?<=early )|(?<=investor, giving ))(?:backing|money|cash|capital|funding) (?:to|for) (?=<N>(?!['’]))")),
+    Frame("stood behind", ("stood behind", "stands behind"), "before", "after",
+          pattern(rf"(?:,? (?:which|who))?(?: (?:has|have|had|also))* (?:stood|stands?) behind (?:several|some|many|two|three|four|most|a number) (?:of )?(?:[\w\-]+ ){{0,4}}?(?:{_STARTUPS}|exits|hits|wins|successes),? (?:including|such as|like|among them) {_TO_COMPANY}")),
+    Frame(LED_ROUNDS, ("rounds in", "rounds for", "rounds of", "nvestments in"), "before", "after",
+          pattern(r"(?:,? (?:which|who))?(?: (?:has|have|had|also|recently|jointly|co|\w+ly))*[ -](?:led|leads|led or co-led|headed|spearheaded) (?:(?!(?:an?|its|the|price|pay|wage|hiring)\b)(?:[\w\-]+|<S>|<M>),? ){0,5}?(?:rounds (?:in|for|of)|investments in) (?:the (?=[a-z]))?(?=(?:(?!(?:which|that|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<N>(?!['’]))")),
+    Frame("backing several", ("acking ", "nvesting ", "ankrolling ", "eeding "), "before", "after",
+          pattern(rf", (?:\w+ly )?(?:backing|bankrolling|seeding|investing(?: early)? in) (?:(?!(?:of|and|for|to)\b)[\w\-’']+ ){{1,6}}?{_STARTUPS},? (?:including|such as|like|among them|notably) {_TO_COMPANY}")),
 )  # fmt: skip
 
 

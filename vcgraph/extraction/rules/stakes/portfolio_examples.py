@@ -5,16 +5,8 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules.discourse.firms_named import last_firm
 from vcgraph.extraction.rules.stakes.held_companies import companies_from
 from vcgraph.extraction.rules.stakes.holders import person_spoken_of
-from vcgraph.extraction.rules.stakes.stated import (
-    Frame,
-    Stake,
-    as_listed,
-    companies_before,
-    frame_table,
-    is_firm,
-    pair_stakes,
-    read_frames,
-)
+from vcgraph.extraction.rules.stakes.parties import as_listed, companies_before
+from vcgraph.extraction.rules.stakes.stated import Frame, Stake, apart, frame_table, is_firm, pair_stakes, read_frames
 from vcgraph.extraction.rules.stakes.told_holdings import BECAME
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
@@ -30,28 +22,16 @@ _HITS = rf"(?:{_THINGS}|portfolio|holdings|stakes|hits|wins|winners|successes|ex
 _SUCH_AS = r"(?:(?:,|:| \() ?| )(?:(?:including|such as|like|among them|among others|notably|namely|as diverse as|the likes of|to wit|most notably|especially|above all|chiefly)[:,]? )"
 _LIST = r"(?=(?:(?!(?:which|whose|that|to|of|for|by|from|its|his|her|their|in|on|at|with|who|buying|making|selling)\b)[\w\-’'.]+ |<L>(?:-based|['’]s)? ){0,6}?<N>(?!['’]s? (?:[\w\-]+ )?(?:fund|rivals?|shares|stock|platform|products?)\b))"
 _FRAMES = frame_table(
-    Frame(
-        "put money across companies", ("nvested ", "deployed", " put ", "poured", "pumped", "ploughed", "plowed", "committed", "spread"),
-        pattern(rf"{_HAVE} (?:invested|deployed|put|poured|pumped|plough?ed|plowed|spread|placed)(?: (?:about|around|roughly|some|nearly|almost|over|more|than|up|to|at|least|an?|another|its|the|cash|money|capital|\w+ions|of|dollars|<M>|\(<M>\)|work))*,? (?:in(?:to)?|across|among|over|behind|on|between) (?:(?!(?:and|that|which|at|by|for|from|in|to|with)\b)[\w\-’'+]+ |<L>(?:-based|['’]s)? ){{0,6}}?{_THINGS}(?: (?:in|across|over|since|from|to|around|so|worldwide|globally)\b[^.;,:<P>]{{0,50}})?{_SUCH_AS}{_LIST}"),
-        "before", "after",
-    ),
-    Frame(
-        "portfolio", ("ortfolio", "nvestments", "oldings", "stable"),
-        pattern(rf"\b(?:[Pp]ortfolio|[Ii]nvestments|[Hh]oldings|[Ss]table)(?: companies)? (?:made )?(?:of|by|at|from) (?P<investor><N>)(?:, [^,;.<N>]{{2,60}},)?(?:,? (?:during|in|over|this|last|for|since|so far|to date)\b[^.;,<N><P>]{{0,30}},?)? (?:numbers?|counts?|spans?|comprises?|contains?|holds?|includ(?:e|es|ed)|runs? to|has|have|are|were|takes? in|stands? at|consists? of)(?: [^.;,:<N><P>]{{0,40}}?{_SUCH_AS}|:? ){_LIST}"),
-        "named", "after",
-    ),
-    Frame(
-        "companies it is backing", ("backing", "funding", "supporting", "nvested", "backed"),
-        pattern(rf"\b(?:[Cc]ompanies|[Ss]tart-?ups|[Bb]usinesses|[Vv]entures)(?: (?:that|(?:in )?which))? (?P<investor><N>|<A>)(?:, [^,;.<N><P>]{{3,50}},)? (?:(?:is|has|have|are|been|also|now|already) )*(?:backing|funding|supporting|invested(?: in)?|investing(?: in)?|backed) (?:are|is|include[sd]?|were):? {_LIST}"),
-        "named", "after",
-    ),
+    Frame("put money across companies", ("nvested ", "deployed", " put ", "poured", "pumped", "ploughed", "plowed", "committed", "spread"), "before", "after",
+          pattern(rf"{_HAVE} (?:invested|deployed|put|poured|pumped|plough?ed|plowed|spread|placed)(?: (?:about|around|roughly|some|nearly|almost|over|more|than|up|to|at|least|an?|another|its|the|cash|money|capital|\w+ions|of|dollars|<M>|\(<M>\)|work))*,? (?:in(?:to)?|across|among|over|behind|on|between) (?:(?!(?:and|that|which|at|by|for|from|in|to|with)\b)[\w\-’'+]+ |<L>(?:-based|['’]s)? ){{0,6}}?{_THINGS}(?: (?:in|across|over|since|from|to|around|so|worldwide|globally)\b[^.;,:<P>]{{0,50}})?{_SUCH_AS}{_LIST}")),
+    Frame("portfolio", ("ortfolio", "nvestments", "oldings", "stable"), "named", "after",
+          pattern(rf"\b(?:[Pp]ortfolio|[Ii]nvestments|[Hh]oldings|[Ss]table)(?: companies)? (?:made )?(?:of|by|at|from) (?P<investor><N>)(?:, [^,;.<N>]{{2,60}},)?(?:,? (?:during|in|over|this|last|for|since|so far|to date)\b[^.;,<N><P>]{{0,30}},?)? (?:numbers?|counts?|spans?|comprises?|contains?|holds?|includ(?:e|es|ed)|runs? to|has|have|are|were|takes? in|stands? at|consists? of)(?: [^.;,:<N><P>]{{0,40}}?{_SUCH_AS}|:? ){_LIST}")),
+    Frame("companies it is backing", ("backing", "funding", "supporting", "nvested", "backed"), "named", "after",
+          pattern(rf"\b(?:[Cc]ompanies|[Ss]tart-?ups|[Bb]usinesses|[Vv]entures)(?: (?:that|(?:in )?which))? (?P<investor><N>|<A>)(?:, [^,;.<N><P>]{{3,50}},)? (?:(?:is|has|have|are|been|also|now|already) )*(?:backing|funding|supporting|invested(?: in)?|investing(?: in)?|backed) (?:are|is|include[sd]?|were):? {_LIST}")),
 )  # fmt: skip
 _FIRM_FRAMES = frame_table(
-    Frame(
-        "of its companies", ("ompanies", "tartups", "tart-ups", "nvestments", "bets", "oldings"),
-        pattern(rf"(?P<investor><N>|<A>|\b[Ii]ts)(?:['’]s?)? (?:[\w\-]+ ){{0,3}}?{_HITS}(?: (?:that|which))?(?: (?:have|had|has|all|both|already|since|recently|now|\w+ly))* {BECAME}(?: [^.;:<N><P>]{{1,40}})?(?:: |, (?:including|among them|namely|such as) ){_LIST}"),
-        "named", "after",
-    ),
+    Frame("of its companies", ("ompanies", "tartups", "tart-ups", "nvestments", "bets", "oldings"), "named", "after",
+          pattern(rf"(?P<investor><N>|<A>|\b[Ii]ts)(?:['’]s?)? (?:[\w\-]+ ){{0,3}}?{_HITS}(?: (?:that|which))?(?: (?:have|had|has|all|both|already|since|recently|now|\w+ly))* {BECAME}(?: [^.;:<N><P>]{{1,40}})?(?:: |, (?:including|among them|namely|such as) ){_LIST}")),
 )  # fmt: skip
 _WORDS = AnyOf(
     "nvest", "deployed", " put ", "pour", "pump", "plough", "plow", "spread", "placed", "ortfolio", "oldings", "stable", "backed",
@@ -65,10 +45,10 @@ def find_portfolio_examples(document: Document, sentence: Sentence) -> Iterator[
         return
     for stake in read_frames(document, sentence, _FRAMES):
         if not is_traded(document, stake.company):
-            yield stake._replace(investor=stake.investor._replace(position=-1))
+            yield apart(stake)
     for stake in read_frames(document, sentence, _FIRM_FRAMES):
         if is_firm(stake.investor) and not is_traded(document, stake.company):
-            yield stake._replace(investor=stake.investor._replace(position=-1))
+            yield apart(stake)
     yield from _bets_of_person(document, sentence)
     yield from _he_backed(document, sentence)
     yield from _told_before(document, sentence)

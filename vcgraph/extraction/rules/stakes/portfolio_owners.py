@@ -3,7 +3,8 @@
 from vcgraph.extraction.rules.discourse.firms_named import firm_named_before, last_firm
 from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.stakes.holders import holder_at, holder_of_pronoun
-from vcgraph.extraction.rules.stakes.stated import as_listed, is_firm, parties_before
+from vcgraph.extraction.rules.stakes.parties import as_listed, parties_before
+from vcgraph.extraction.rules.stakes.stated import is_firm
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.lists import Listed

@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.stakes.exit_stakes import find_exit_stakes
 from vcgraph.extraction.rules.stakes.held_companies import SOME_OF_RIVALS, companies_from
 from vcgraph.extraction.rules.stakes.holders import head_of_aside
 from vcgraph.extraction.rules.stakes.investments_by import find_in_which, find_investments_by
+from vcgraph.extraction.rules.stakes.parties import as_listed, parties_before
 from vcgraph.extraction.rules.stakes.passing_stakes import find_passing_stakes
 from vcgraph.extraction.rules.stakes.portfolio_examples import find_portfolio_examples
 from vcgraph.extraction.rules.stakes.portfolio_owners import maker_of, owner_of, unnamed_owner
@@ -19,15 +20,14 @@ from vcgraph.extraction.rules.stakes.stated import (
     COMPANY_KIND,
     Frame,
     Stake,
-    as_listed,
+    apart,
     frame_table,
     is_firm,
     pair_stakes,
-    parties_before,
     read_frames,
 )
 from vcgraph.extraction.rules.stakes.told_also import find_told_also, find_told_so
-from vcgraph.extraction.rules.stakes.told_holdings import apart, find_others_beside, find_told_holdings
+from vcgraph.extraction.rules.stakes.told_holdings import find_others_beside, find_told_holdings
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.governed import is_governed
@@ -77,23 +77,9 @@ _HOLDING = (
     "xits", "stable", "Stable", "oster of", "ther companies",
 )  # fmt: skip
 _HELD = (
-    "nvestment",
-    "ortfolio",
-    "bets",
-    "holdings",
-    "stable",
-    "Stable",
-    "oster of",
-    "ther companies",
-    "backings",
-    "xits",
-    "stakes",
-    "hits",
-    "wins",
-    "winners",
-    "success",
-    "home runs",
-)
+    "nvestment", "ortfolio", "bets", "holdings", "stable", "Stable", "oster of", "ther companies", "backings",
+    "xits", "stakes", "hits", "wins", "winners", "success", "home runs",
+)  # fmt: skip
 _COMPANIES = r"(?:companies|startups|start-ups|firms|businesses|ventures|brands|names|unicorns)"
 _NEXT = rf"{THINGS}{LIKE}(?=(?:(?!(?:which|whose|that|to|of|for)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 _SINGLE = r"(?:(?:(?:very )?first|second|latest|newest|biggest|largest|best|best-known|most \w+|other|early|earliest|sole|only|lone|single|recent|previous) ){1,3}(?:[\w\-]+ ){0,1}?(?:investment|bet|portfolio company)"
@@ -102,165 +88,72 @@ _OF_FIRMS = "had hits"
 _IN_ITS, _ONE_OF = "in its portfolio", "one of the investments"
 """As much for words that a house of brands or of hotels says as well."""
 _FRAMES = frame_table(
-    Frame("invested", _HOLDING, _INVESTED, "before", "after"),
-    Frame("portfolio", _HELD, _MADE_BY, "after", "before"),
-    Frame("portfolio", ("among ", "nvestments", "portfolio", "bets", "holdings", "companies"), _AMONG, "named", "before"),
-    Frame("investors of", ("nvestor", "acker", "hareholder"), _INVESTORS_OF, "after", "named"),
-    Frame(
-        "known for backing", ("known ", " its name", " his name", " her name", "famous", "noted for", "name for itself", "reputation for", "name with"),
-        pattern(rf"(?:,? (?:which|who|that))?(?: (?:is|was|are|has|also|perhaps|probably))*,? ?(?:(?:best |also |well |better |widely )?known|famous|noted|made a name for (?:itself|himself|herself)|(?:that )?made (?:its|his|her) (?:name|reputation)(?= (?:backing|investing|by|with|for|as)\b))(?: (?:for|by|with|as))? (?:(?:its|his|her|their|early|providing the capital that|prescient|successful|having|an?|the|being) )*(?:backing|funding|fostered|bets on|investments? in|investing(?: early)? in|(?:buying |taking )?(?:(?:early|big|minority) )?stakes? in|backer of|investor in|backers of|investors in) {_NEXT}"),
-        "before", "after",
-    ),
-    Frame(
-        "wrote a check", ("check", "cheque"),
-        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already))* (?:wrote|writes|written|cut) (?:[\w\-’'<M>]+ ){{0,3}}?(?:(?:early|first|seed|initial|angel|<M>)(?: [\w\-]+)? (?:checks?|cheques?) (?:to|for|into|in)|(?:checks?|cheques?) into) {_NEXT}"),
-        "before", "after",
-    ),
-    Frame(
-        "wrote off", (" off ", " down ", " up ", "the val"),
-        pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|recently|since|already|is|was))* (?:(?:wrote|writes|written|writing|marked|marks|marking) (?:off|down|up)|(?:cut|cuts|cutting|slash(?:es|ed|ing)|lower(?:s|ed|ing)|reduc(?:es|ed|ing)) the val(?:ue|uation)s? of) [^.;<N>]{{0,60}}?\b(?:investments?|stakes?|bets?|holdings?|(?:private |preferred )?(?:stock|shares)) (?:in|on) (?:[^.;<N>]{{0,40}}? from )?{_NEXT}"),
-        "before", "after",
-    ),
-    Frame(
-        "wrote a check", ("check", "cheque"),
-        pattern(r"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already))* (?:wrote|writes|written|cut|cuts|handed|gave|gives) (?P<company><N>) (?:an?|its|the) (?:[\w\-<M>]+ ){0,3}(?:check|cheque)\b"),
-        "before", "named",
-    ),
-    Frame(
-        "firm behind", (" behind ",),
-        pattern(rf"(?:,| is| was|, which is)(?: also)? (?:the|an?|one of the) (?:[\w\-]+ |<L>(?:-based|['’]s)? ){{0,4}}?(?:firms?|investors?|funds?|backers?|financiers?|capitalists?|money|vc|VC|house) behind {_NEXT}"),
-        "before", "after",
-    ),
-    Frame(
-        "backed several", ("checks", "cheques", "backed", "invested", "funded", "nvestments in", "stakes in", "bets on"),
-        pattern(rf"(?<! for)(?<! over)(?<! into)(?<! about)(?<! seek)(?<! seeking)(?<! want)(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already|made|makes|angel|early|seed|prior|other|numerous|several))* (?:backed|funded|(?:co-?)?invested in|investments in|stakes in|bets on|(?:wrote|written) (?:checks|cheques) (?:to|for|into)) (?:[\w\-’']+ ){{0,6}}?(?:{_COMPANIES}|others|start-?ups)(?: (?:in|across|from) <N>)?(?: [^.;<N>]{{0,40}})?(?:,(?=[^.;]{{3,200}} among them\b)|,? (?:including|such as|like|among them|ranging from|from|notably|most notably)|(?=:)| that (?:also )?include[ds]?):? {_NEXT}"),
-        "before", "after",
-    ),
-    Frame(
-        "backed include", ("acked by", "unded by", "nvestments by", "nvestments of", "nvestments from", "ets by", "oney from", "unding from", "nvestment from"),
-        pattern(rf"\b(?:{_COMPANIES}|[Cc]ompanies|[Ss]tart-?ups|[Ff]irms|[Bb]usinesses|[Oo]thers?|[Ii]nvestments|[Bb]ets)(?: (?:that|which|to) (?:are|were|have(?: been)?))? (?:backed by|funded by|by|of|from|(?:raised|taken|received|had|got) (?:money|funding|investment) from) (?P<investor><X>|<A>)(?: and [^.;<N>]{{0,30}}?)?(?: (?:so far|to date|also))* (?:includ(?:e|ed)|are|were|have included):? {_NEXT}"),
-        "named", "after",
-    ),
-    Frame(
-        "has made include", ("made", "back", "fund", "invest", "support"),
-        pattern(rf"\b(?:{_COMPANIES}|[Cc]ompanies|[Ss]tart-?ups|[Ff]irms|[Bb]usinesses|[Ii]nvestments|[Bb]ets)(?:,? (?:that|which))? (?P<investor><X>|<A>)(?:, [^,;.<N>]{{2,40}},)?(?: (?:has|have|had|is|are))? (?:made|back(?:ed|s|ing)|fund(?:ed|s|ing)|invest(?:ed|s|ing) in|support(?:ed|s|ing))(?: (?:so far|to date|and [^.;<N>]{{0,25}}?))? (?:includ(?:e|es|ed)|are|were|have included):? {_NEXT}"),
-        "named", "after",
-    ),
-    Frame(
-        "among those backed", ("backed", "funded", "invested", "supported", "bet on"),
-        pattern(rf",? (?:are|is|were|was)(?: (?:also|both|all))? (?:among|part of|(?:one|some|two|three|several)(?: of)?) (?:the |many )?(?:[\w\-]+ ){{0,4}}?(?:{_COMPANIES}|those) (?:(?:that|(?:in )?which) )?(?P<investor><X>|<A>)(?: (?:has|have|had|also|previously))* (?:backed|funded|invested(?: in)?|supported|bet on)\b"),
-        "named", "before",
-    ),
-    Frame(
-        "invested in by", ("which ", "that "),
-        pattern(r"(?P<company><N>),? (?:which|that) (?P<investor><X>|<A>)(?: (?:has|had|have|also|previously|once))* (?:invested in|backed|funded|co-?invested in)\b(?! (?:(?!(?:since|in|from|early)\b)[\w\-]+ ){0,3}<N>)"),
-        "named", "named",
-    ),
-    Frame(
-        "stake it bought", ("stake",),
-        pattern(rf"\bstakes? (?:that )?(?P<investor><X>|<A>) (?:has |had |also )?(?:purchased|bought|took|holds?|held|owns?|owned|acquired|has|have|had) in {_NEXT}"),
-        "named", "after",
-    ),
-    Frame(
-        "portfolio of", ("portfolio",),
-        pattern(r",? ?(?:(?:is|are|was|were|sits?|remains?|also|both|all|now|recently|has|have) )*(?:in|within|part of|join(?:s|ed|ing)?|enter(?:s|ed)|added to) (?:the )?(?P<investor><C>)(?:['’]s?)? (?:[\w\-]+ ){0,2}portfolio\b(?! of)"),
-        "named", "before",
-    ),
-    Frame(
-        "portfolio of", ("portfolio",),
-        pattern(r", (?:an?|another) (?:[\w\-]+ ){0,4}?(?:company|startup|start-up|firm|business) in (?P<investor><C>)['’]s? (?:[\w\-]+ ){0,2}portfolio\b"),
-        "named", "before",
-    ),
-    Frame(
-        "an investment of", ("nvestment", "bet", "portfolio company", "backing"),
-        pattern(rf"(?:,| is| was|, which is|, which was) (?:also )?(?P<investor><C>|<I>)['’]?s? {_SINGLE}(?=[,.;)]|$| and | in its | to date| so far)"),
-        "named", "before",
-    ),
-    Frame(
-        "an investment of", ("nvestment", "bet", "portfolio company"),
-        pattern(rf"(?P<investor><C>|<I>)['’]?s? {_SINGLE}(?:,| is| was|:) (?!(?:a|an|the|its|not|to|in) )(?=(?:[\w\-’']+ ){{0,4}}?<N>)"),
-        "named", "after",
-    ),
-    Frame(
-        "an investment of", ("investment", "portfolio company"),
-        pattern(r"(?:,| is| was| are)(?: also)? (?:an?|another|one|the(?= (?:first|second|third|latest|newest|only|[\w\-]+ portfolio|portfolio)\b)) (?:[\w\-]+ ){0,2}?(?:investment|portfolio company) (?:of|by|from) (?:the )?(?P<investor><N>)(?=[,.;]| and )"),
-        "named", "before",
-    ),
-    Frame(
-        "portfolio", ("ortfolio of", "nvestments of", "ets of", "table of"),
-        pattern(rf"\b(?:[Pp]ortfolio|[Ii]nvestments|[Bb]ets|[Ss]table) of (?P<investor><X>)(?: (?:also|now|already))* (?:includes?|included|spans?|comprises?|are|contains?):? {_NEXT}"),
-        "named", "after",
-    ),
-    Frame(
-        "portfolio", ("ortfolio compan", "nvestments of", "ortfolio firms", "oldings of", "bets of"),
-        pattern(r",? ?(?:(?:is|are|was|were|both|all|which|also|the|first|only|latest|two|three|four|five|among)[ ,]+)*(?:portfolio (?:companies|firms)|investments|(?<=first )(?:holdings|bets)|(?:(?<=two )|(?<=three )|(?<=four ))(?:holdings|bets)) (?:of|from|at) (?P<investor><X>)"),
-        "named", "before",
-    ),
-    Frame(
-        "portfolio", ("ortfolio compan", "ortfolio firms"),
-        pattern(r"(?:,| are| were|, which are)(?: (?:also|both|all|two|three|each|fellow))* (?P<investor><N>)(?:['’]s?)? portfolio (?:companies|firms)\b(?! <N>| such| like| including)"),
-        "named", "before",
-    ),
-    Frame(
-        "investments along with", ("along", "together", "as well as", "in addition"),
-        pattern(rf"\b(?:(?:one|some|two|three|several) of|among) (?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){{0,4}}?(?:investments|portfolio(?: companies)?|bets|holdings|companies|successes|hits)\b,? (?:along with|alongside|together with|as well as|in addition to) (?:the likes of )?{_NEXT}"),
-        "named", "after",
-    ),
-    Frame(
-        "backers, as they were at", (", as ",),
-        pattern(rf"(?: (?:is|are|was|were)(?: [\w\-]+){{0,6}}? <N>(?:['’]s?)? (?:[\w\-]+ ){{0,4}}?(?:investors?|backers?|shareholders?)| (?:(?:has|had|have|also|both|each) )*(?:backed|invested in|funded) <N>),? (?:just )?as (?:<A>|he|she|they|it) (?:also )?(?:were|was|is|are|did|had|has|have)(?: (?:done|been))?(?: (?:at|with|in|for|of))? {_NEXT}"),
-        "before", "after",
-    ),
-    Frame(
-        "investments along with", ("ne of ", "wo of ", "ome of "),
-        pattern(r"\b(?:[Oo]ne|[Tt]wo|[Ss]ome) of (?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,4}?(?:investments|portfolio(?: companies)?)(?:,| is| are| was| were|:) (?=<N>)"),
-        "named", "after",
-    ),
-    Frame(
-        _OF_FIRMS, ("exits", "wins", "hits", "success", "windfall", "fortune", "killing", "profit", "jackpot"),
-        pattern(rf"(?:,? (?:which|who))?(?: (?:has|have|had|also|scored|enjoyed|made|reaped|booked|hit|an?|the|early|big|huge))+ (?:[\w\-]+ ){{0,2}}?(?:exits|wins|hits|success|successes|windfalls?|fortune|killing|profits?|jackpot) (?:with|from|on|by backing|by investing in|from backing) (?:(?:its|early|investments? in|stakes? in|bets? on) )*{_NEXT}"),
-        "before", "after",
-    ),
-    Frame(
-        _OF_FIRMS, ("jumped in", "got in", "bought in", "piled in", "moved in", "rushed in", "came in"),
-        pattern(r"(?:,? (?:which|who))?(?: (?:has|have|had|also|both|all|first|then|later|\w+ly))* (?:jumped|got|bought|piled|moved|rushed|came) into (?=(?:(?!(?:which|whose|that|to|of|for)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,3}?<C>(?! (?:market|space|business)\b))"),
-        "before", "after",
-    ),
-    Frame(
-        "backed include", ("has backed", "have backed", "has funded", "has invested in", "had backed", "have invested in"),
-        pattern(rf"\b(?:that|which) (?P<investor><X>|<A>) (?:has|have|had)(?: also)? (?:backed|funded|invested in),? (?:including|such as|among them|along with) {_NEXT}"),
-        "named", "after",
-    ),
-    Frame(
-        "portfolio of", ("portfolio of",),
-        pattern(r",? ?(?:(?:is|are|was|were|sits?|also|both|now|has|have|joined|joins) )*(?:in|within|part of|joined) the (?:[\w\-]+ )?portfolio of (?P<investor><N>)(?! (?:products|brands)\b)"),
-        "named", "before",
-    ),
-    Frame(
-        _IN_ITS, ("n the portfolio", "n its portfolio"),
-        pattern(r"(?<! shares)(?<! stock)(?<! drugs) (?:(?:is|are|was|were|sits?|also|both|all|now) )+in (?P<investor>[Ii]ts|the)(?= portfolio(?:,|\.|;|$| too\b| as well\b))"),
-        "named", "before",
-    ),
-    Frame(
-        _ONE_OF, ("mong ", "ne of "),
-        pattern(r"(?<! shares)(?<! stock)(?<! hotel)(?:,| is| was| are| were|,? which (?:is|are|was|were)|,? which happens to be)(?: also)? (?:among|one of|two of) the (?:(?!(?:of|and|or|for|in)\b)[\w\-]+ ){0,3}?(?:investments|holdings|bets|portfolio companies) (?:of|by|at) (?P<investor><N>)(?!['’])"),
-        "named", "before",
-    ),
-    Frame(
-        "both backed by", ("both ", "all ", "each "),
-        pattern(r",? ?(?:which )?(?:(?:are|were|is) )?(?:both|all|each) (?:of (?:which|them) )?(?:(?:are|were|is|also) )*(?:backed|funded|bankrolled) by (?P<investor><X>)"),
-        "named", "before",
-    ),
-    Frame(
-        _OF_FIRMS, (" behind ", "backed", "funded"),
-        pattern(r"\b(?:firm|investor|fund|house|vc|VC|backer) (?:behind|that (?:backed|funded|seeded)) (?=<N>(?:(?:, <N>)*,? and <N>)?, (?P<investor><N>))"),
-        "named", "after",
-    ),
-    Frame(
-        "first money", ("money in", "cheque in", "check in", "capital in", "cash in"),
-        pattern(rf"(?:,? (?:which|who))? (?:was|were|is|are|put|wrote)(?: (?:also|among|in))* the (?:very )?(?:first|early|earliest|seed|initial|original|second) (?:[\w\-]+ )?(?:money|cheque|check|capital|cash) (?:in|into) {_NEXT}"),
-        "before", "after",
-    ),
+    Frame("invested", _HOLDING, "before", "after", _INVESTED),
+    Frame("portfolio", _HELD, "after", "before", _MADE_BY),
+    Frame("portfolio", ("among ", "nvestments", "portfolio", "bets", "holdings", "companies"), "named", "before", _AMONG),
+    Frame("investors of", ("nvestor", "acker", "hareholder"), "after", "named", _INVESTORS_OF),
+    Frame("known for backing", ("known ", " its name", " his name", " her name", "famous", "noted for", "name for itself", "reputation for", "name with"), "before", "after",
+          pattern(rf"(?:,? (?:which|who|that))?(?: (?:is|was|are|has|also|perhaps|probably))*,? ?(?:(?:best |also |well |better |widely )?known|famous|noted|made a name for (?:itself|himself|herself)|(?:that )?made (?:its|his|her) (?:name|reputation)(?= (?:backing|investing|by|with|for|as)\b))(?: (?:for|by|with|as))? (?:(?:its|his|her|their|early|providing the capital that|prescient|successful|having|an?|the|being) )*(?:backing|funding|fostered|bets on|investments? in|investing(?: early)? in|(?:buying |taking )?(?:(?:early|big|minority) )?stakes? in|backer of|investor in|backers of|investors in) {_NEXT}")),
+    Frame("wrote a check", ("check", "cheque"), "before", "after",
+          pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already))* (?:wrote|writes|written|cut) (?:[\w\-’'<M>]+ ){{0,3}}?(?:(?:early|first|seed|initial|angel|<M>)(?: [\w\-]+)? (?:checks?|cheques?) (?:to|for|into|in)|(?:checks?|cheques?) into) {_NEXT}")),
+    Frame("wrote off", (" off ", " down ", " up ", "the val"), "before", "after",
+          pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|recently|since|already|is|was))* (?:(?:wrote|writes|written|writing|marked|marks|marking) (?:off|down|up)|(?:cut|cuts|cutting|slash(?:es|ed|ing)|lower(?:s|ed|ing)|reduc(?:es|ed|ing)) the val(?:ue|uation)s? of) [^.;<N>]{{0,60}}?\b(?:investments?|stakes?|bets?|holdings?|(?:private |preferred )?(?:stock|shares)) (?:in|on) (?:[^.;<N>]{{0,40}}? from )?{_NEXT}")),
+    Frame("wrote a check", ("check", "cheque"), "before", "named",
+          pattern(r"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already))* (?:wrote|writes|written|cut|cuts|handed|gave|gives) (?P<company><N>) (?:an?|its|the) (?:[\w\-<M>]+ ){0,3}(?:check|cheque)\b")),
+    Frame("firm behind", (" behind ",), "before", "after",
+          pattern(rf"(?:,| is| was|, which is)(?: also)? (?:the|an?|one of the) (?:[\w\-]+ |<L>(?:-based|['’]s)? ){{0,4}}?(?:firms?|investors?|funds?|backers?|financiers?|capitalists?|money|vc|VC|house) behind {_NEXT}")),
+    Frame("backed several", ("checks", "cheques", "backed", "invested", "funded", "nvestments in", "stakes in", "bets on"), "before", "after",
+          pattern(rf"(?<! for)(?<! over)(?<! into)(?<! about)(?<! seek)(?<! seeking)(?<! want)(?:,? (?:which|who|that))?(?: (?:has|have|had|also|previously|personally|since|already|made|makes|angel|early|seed|prior|other|numerous|several))* (?:backed|funded|(?:co-?)?invested in|investments in|stakes in|bets on|(?:wrote|written) (?:checks|cheques) (?:to|for|into)) (?:[\w\-’']+ ){{0,6}}?(?:{_COMPANIES}|others|start-?ups)(?: (?:in|across|from) <N>)?(?: [^.;<N>]{{0,40}})?(?:,(?=[^.;]{{3,200}} among them\b)|,? (?:including|such as|like|among them|ranging from|from|notably|most notably)|(?=:)| that (?:also )?include[ds]?):? {_NEXT}")),
+    Frame("backed include", ("acked by", "unded by", "nvestments by", "nvestments of", "nvestments from", "ets by", "oney from", "unding from", "nvestment from"), "named", "after",
+          pattern(rf"\b(?:{_COMPANIES}|[Cc]ompanies|[Ss]tart-?ups|[Ff]irms|[Bb]usinesses|[Oo]thers?|[Ii]nvestments|[Bb]ets)(?: (?:that|which|to) (?:are|were|have(?: been)?))? (?:backed by|funded by|by|of|from|(?:raised|taken|received|had|got) (?:money|funding|investment) from) (?P<investor><X>|<A>)(?: and [^.;<N>]{{0,30}}?)?(?: (?:so far|to date|also))* (?:includ(?:e|ed)|are|were|have included):? {_NEXT}")),
+    Frame("has made include", ("made", "back", "fund", "invest", "support"), "named", "after",
+          pattern(rf"\b(?:{_COMPANIES}|[Cc]ompanies|[Ss]tart-?ups|[Ff]irms|[Bb]usinesses|[Ii]nvestments|[Bb]ets)(?:,? (?:that|which))? (?P<investor><X>|<A>)(?:, [^,;.<N>]{{2,40}},)?(?: (?:has|have|had|is|are))? (?:made|back(?:ed|s|ing)|fund(?:ed|s|ing)|invest(?:ed|s|ing) in|support(?:ed|s|ing))(?: (?:so far|to date|and [^.;<N>]{{0,25}}?))? (?:includ(?:e|es|ed)|are|were|have included):? {_NEXT}")),
+    Frame("among those backed", ("backed", "funded", "invested", "supported", "bet on"), "named", "before",
+          pattern(rf",? (?:are|is|were|was)(?: (?:also|both|all))? (?:among|part of|(?:one|some|two|three|several)(?: of)?) (?:the |many )?(?:[\w\-]+ ){{0,4}}?(?:{_COMPANIES}|those) (?:(?:that|(?:in )?which) )?(?P<investor><X>|<A>)(?: (?:has|have|had|also|previously))* (?:backed|funded|invested(?: in)?|supported|bet on)\b")),
+    Frame("invested in by", ("which ", "that "), "named", "named",
+          pattern(r"(?P<company><N>),? (?:which|that) (?P<investor><X>|<A>)(?: (?:has|had|have|also|previously|once))* (?:invested in|backed|funded|co-?invested in)\b(?! (?:(?!(?:since|in|from|early)\b)[\w\-]+ ){0,3}<N>)")),
+    Frame("stake it bought", ("stake",), "named", "after",
+          pattern(rf"\bstakes? (?:that )?(?P<investor><X>|<A>) (?:has |had |also )?(?:purchased|bought|took|holds?|held|owns?|owned|acquired|has|have|had) in {_NEXT}")),
+    Frame("portfolio of", ("portfolio",), "named", "before",
+          pattern(r",? ?(?:(?:is|are|was|were|sits?|remains?|also|both|all|now|recently|has|have) )*(?:in|within|part of|join(?:s|ed|ing)?|enter(?:s|ed)|added to) (?:the )?(?P<investor><C>)(?:['’]s?)? (?:[\w\-]+ ){0,2}portfolio\b(?! of)")),
+    Frame("portfolio of", ("portfolio",), "named", "before",
+          pattern(r", (?:an?|another) (?:[\w\-]+ ){0,4}?(?:company|startup|start-up|firm|business) in (?P<investor><C>)['’]s? (?:[\w\-]+ ){0,2}portfolio\b")),
+    Frame("an investment of", ("nvestment", "bet", "portfolio company", "backing"), "named", "before",
+          pattern(rf"(?:,| is| was|, which is|, which was) (?:also )?(?P<investor><C>|<I>)['’]?s? {_SINGLE}(?=[,.;)]|$| and | in its | to date| so far)")),
+    Frame("an investment of", ("nvestment", "bet", "portfolio company"), "named", "after",
+          pattern(rf"(?P<investor><C>|<I>)['’]?s? {_SINGLE}(?:,| is| was|:) (?!(?:a|an|the|its|not|to|in) )(?=(?:[\w\-’']+ ){{0,4}}?<N>)")),
+    Frame("an investment of", ("investment", "portfolio company"), "named", "before",
+          pattern(r"(?:,| is| was| are)(?: also)? (?:an?|another|one|the(?= (?:first|second|third|latest|newest|only|[\w\-]+ portfolio|portfolio)\b)) (?:[\w\-]+ ){0,2}?(?:investment|portfolio company) (?:of|by|from) (?:the )?(?P<investor><N>)(?=[,.;]| and )")),
+    Frame("portfolio", ("ortfolio of", "nvestments of", "ets of", "table of"), "named", "after",
+          pattern(rf"\b(?:[Pp]ortfolio|[Ii]nvestments|[Bb]ets|[Ss]table) of (?P<investor><X>)(?: (?:also|now|already))* (?:includes?|included|spans?|comprises?|are|contains?):? {_NEXT}")),
+    Frame("portfolio", ("ortfolio compan", "nvestments of", "ortfolio firms", "oldings of", "bets of"), "named", "before",
+          pattern(r",? ?(?:(?:is|are|was|were|both|all|which|also|the|first|only|latest|two|three|four|five|among)[ ,]+)*(?:portfolio (?:companies|firms)|investments|(?<=first )(?:holdings|bets)|(?:(?<=two )|(?<=three )|(?<=four ))(?:holdings|bets)) (?:of|from|at) (?P<investor><X>)")),
+    Frame("portfolio", ("ortfolio compan", "ortfolio firms"), "named", "before",
+          pattern(r"(?:,| are| were|, which are)(?: (?:also|both|all|two|three|each|fellow))* (?P<investor><N>)(?:['’]s?)? portfolio (?:companies|firms)\b(?! <N>| such| like| including)")),
+    Frame("investments along with", ("along", "together", "as well as", "in addition"), "named", "after",
+          pattern(rf"\b(?:(?:one|some|two|three|several) of|among) (?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){{0,4}}?(?:investments|portfolio(?: companies)?|bets|holdings|companies|successes|hits)\b,? (?:along with|alongside|together with|as well as|in addition to) (?:the likes of )?{_NEXT}")),
+    Frame("backers, as they were at", (", as ",), "before", "after",
+          pattern(rf"(?: (?:is|are|was|were)(?: [\w\-]+){{0,6}}? <N>(?:['’]s?)? (?:[\w\-]+ ){{0,4}}?(?:investors?|backers?|shareholders?)| (?:(?:has|had|have|also|both|each) )*(?:backed|invested in|funded) <N>),? (?:just )?as (?:<A>|he|she|they|it) (?:also )?(?:were|was|is|are|did|had|has|have)(?: (?:done|been))?(?: (?:at|with|in|for|of))? {_NEXT}")),
+    Frame("investments along with", ("ne of ", "wo of ", "ome of "), "named", "after",
+          pattern(r"\b(?:[Oo]ne|[Tt]wo|[Ss]ome) of (?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,4}?(?:investments|portfolio(?: companies)?)(?:,| is| are| was| were|:) (?=<N>)")),
+    Frame(_OF_FIRMS, ("exits", "wins", "hits", "success", "windfall", "fortune", "killing", "profit", "jackpot"), "before", "after",
+          pattern(rf"(?:,? (?:which|who))?(?: (?:has|have|had|also|scored|enjoyed|made|reaped|booked|hit|an?|the|early|big|huge))+ (?:[\w\-]+ ){{0,2}}?(?:exits|wins|hits|success|successes|windfalls?|fortune|killing|profits?|jackpot) (?:with|from|on|by backing|by investing in|from backing) (?:(?:its|early|investments? in|stakes? in|bets? on) )*{_NEXT}")),
+    Frame(_OF_FIRMS, ("jumped in", "got in", "bought in", "piled in", "moved in", "rushed in", "came in"), "before", "after",
+          pattern(r"(?:,? (?:which|who))?(?: (?:has|have|had|also|both|all|first|then|later|\w+ly))* (?:jumped|got|bought|piled|moved|rushed|came) into (?=(?:(?!(?:which|whose|that|to|of|for)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,3}?<C>(?! (?:market|space|business)\b))")),
+    Frame("backed include", ("has backed", "have backed", "has funded", "has invested in", "had backed", "have invested in"), "named", "after",
+          pattern(rf"\b(?:that|which) (?P<investor><X>|<A>) (?:has|have|had)(?: also)? (?:backed|funded|invested in),? (?:including|such as|among them|along with) {_NEXT}")),
+    Frame("portfolio of", ("portfolio of",), "named", "before",
+          pattern(r",? ?(?:(?:is|are|was|were|sits?|also|both|now|has|have|joined|joins) )*(?:in|within|part of|joined) the (?:[\w\-]+ )?portfolio of (?P<investor><N>)(?! (?:products|brands)\b)")),
+    Frame(_IN_ITS, ("n the portfolio", "n its portfolio"), "named", "before",
+          pattern(r"(?<! shares)(?<! stock)(?<! drugs) (?:(?:is|are|was|were|sits?|also|both|all|now) )+in (?P<investor>[Ii]ts|the)(?= portfolio(?:,|\.|;|$| too\b| as well\b))")),
+    Frame(_ONE_OF, ("mong ", "ne of "), "named", "before",
+          pattern(r"(?<! shares)(?<! stock)(?<! hotel)(?:,| is| was| are| were|,? which (?:is|are|was|were)|,? which happens to be)(?: also)? (?:among|one of|two of) the (?:(?!(?:of|and|or|for|in)\b)[\w\-]+ ){0,3}?(?:investments|holdings|bets|portfolio companies) (?:of|by|at) (?P<investor><N>)(?!['’])")),
+    Frame("both backed by", ("both ", "all ", "each "), "named", "before",
+          pattern(r",? ?(?:which )?(?:(?:are|were|is) )?(?:both|all|each) (?:of (?:which|them) )?(?:(?:are|were|is|also) )*(?:backed|funded|bankrolled) by (?P<investor><X>)")),
+    Frame(_OF_FIRMS, (" behind ", "backed", "funded"), "named", "after",
+          pattern(r"\b(?:firm|investor|fund|house|vc|VC|backer) (?:behind|that (?:backed|funded|seeded)) (?=<N>(?:(?:, <N>)*,? and <N>)?, (?P<investor><N>))")),
+    Frame("first money", ("money in", "cheque in", "check in", "capital in", "cash in"), "before", "after",
+          pattern(rf"(?:,? (?:which|who))? (?:was|were|is|are|put|wrote)(?: (?:also|among|in))* the (?:very )?(?:first|early|earliest|seed|initial|original|second) (?:[\w\-]+ )?(?:money|cheque|check|capital|cash) (?:in|into) {_NEXT}")),
 )  # fmt: skip
 _OF_SUBJECT = pattern(r"(?:(?:<X>|<A>|Its|His|Her)(?:['’]s?)? )?(?:[\w\-]+ ){0,2}")
 """ "Its earlier | investments in A and B have paid off"."""

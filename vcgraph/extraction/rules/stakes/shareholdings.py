@@ -19,66 +19,30 @@ _STAKE = r"(?:stake|shareholding|(?:percent|%|minority|equity|ownership|economic
 _FLOTATION = r"(?:[\w\-]+ )?(?:<S>|(?:IPO|offering|initial public offering|flotation|float|listing|public offering|offer[- ]for[- ]sale|OFS|public issue)\b)"
 _HOLDS = r"(?:,? (?:which|who|that))?(?: (?:also|still|now|already|currently|reportedly|together|has|have|had|has since|will))*"
 _FRAMES = frame_table(
-    Frame(
-        "owns a part", ("own", "hold", "held", "has ", "have ", "had ", "control", "retain"),
-        pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|controls|controlled|retains?|retained|owning|holding) {_ABOUT}{_PART} (?:(?:of|in) (?:the )?(?:shares|stock|equity) (?:of|in) |(?:of|in) |{_STAKE} in )(?=(?:(?!(?:which|whose|for|to|combined|merged|enlarged)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>(?! (?:market|users|revenue|sales|land)\b))"),
-        "before", "after",
-    ),
-    Frame(
-        "has a stake", ("stake", "shareholding", "interest", "holding", "shares"),
-        pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|retains?|retained|keeps?|kept|with|takes?|took|taken|acquir(?:es|ed)|buys?|bought|purchased|increas(?:es|ed)|rais(?:es|ed)|owning|holding|taking|acquiring|buying|pick(?:s|ed) up) (?!(?:[\w\-.]+ ){{0,4}}?(?:[5-9]\d|100)(?:\.\d+)? ?(?:%|per))(?:an? |its |the |about |up to |as much as )?(?:(?!(?:rest|majority|controlling|remaining|entire|full|whole|in|of|for|to)\b)[\w\-.%<M>]+ ){{0,4}}?(?:{_STAKE}|stakes) (?:worth <M> |of {_ABOUT}\d\S* ?(?:percent|per cent|pct)? ?)?in (?:both |[^.;<N>]{{0,60}}?(?:such as|including|like|from) )?(?=(?:(?!(?:which|whose|that|to|success|future|outcome)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>(?!(?:,[^;]{{2,80}}?,)? (?:from [\d.]+ ?\S+ )?to (?:[a-z]+ ){{0,2}}(?:5[1-9]|[6-9]\d|100)))(?!(?:[\w\-’']+ ){{0,5}}?<C>['’])"),
-        "before", "after",
-    ),
-    Frame(
-        "owner's stake", ("stake", "shareholding", "nvestment", "holding", "position"),
-        pattern(r"(?P<investor><C>(?=['’])|\b[Ii]ts\b(?= (?:[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding|holdings?|position)\b))(?:['’]s?)? (?:(?!(?:majority|controlling|remaining|entire|and)\b)[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding|holdings?|position|investments?) in (?:(?:both|(?:companies|startups|firms|businesses),?) )?(?:(?:such as|including|like) )?(?=(?:(?!(?:which|whose|that|to|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<C>(?!(?:,[^;]{2,80}?,)? (?:from [\d.]+ ?\S+ )?to (?:[a-z]+ ){0,2}(?:5[1-9]|[6-9]\d|100)))(?!(?:[\w\-’']+ ){0,4}?<C>(?:['’]| for (?:\w+ ){0,2}<M>))"),
-        "named", "after",
-    ),
-    Frame(
-        "owner's stake", ("stake", "shareholding", "holding"),
-        pattern(r"(?P<investor>\b[Ii]ts\b) (?:(?!(?:majority|controlling|remaining|entire|and|in|of|for|to)\b)[\w\-.%<M>]+ ){0,3}?(?P<company><N>) (?:stakes?|shareholding|holdings?)\b(?! company)"),
-        "named", "named",
-    ),
-    Frame(
-        "bought shares", ("shares", "stock"),
-        pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|bought|buys?|purchased|acquired|picked up) (?:[\w\-.<M>]+ ){{0,3}}?(?:of (?:the )?)?(?:shares|stock|common stock|preferred stock) (?:in|of) (?=(?:(?!(?:which|whose|that|to|its)\b)[\w\-’']+ ){{0,4}}?<C>(?!['’]))"),
-        "before", "after",
-    ),
-    Frame(
-        "bought shares", ("shares", "stock"),
-        pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|bought|purchased|acquired) (?:private |about |some |early |<M> (?:worth )?(?:of|in) )*(?P<company><N>) (?:shares|stock)\b"),
-        "before", "named",
-    ),
-    Frame(
-        "has a stake", ("hose ",),
-        pattern(r",? whose (?:(?!(?:majority|controlling|remaining|entire)\b)[\w\-.%<M>]+ ){0,3}?(?P<company><N>) (?:stake|shareholding|holding|shares)\b"),
-        "before", "named",
-    ),
-    Frame(
-        "took a part", (" of ",),
-        pattern(rf"{_HOLDS} (?:took|takes|taken|bought|buys|acquire[sd]|purchased|picked up|snapped up) {_ABOUT}{_PART} of (?=(?:(?:the|startup|company|maker|start-up|retailer) ){{0,2}}<N>(?:[.,;]|$| (?:in|for|from|last|earlier|this) ))"),
-        "before", "after",
-    ),
-    Frame(
-        "sold a stake", ("equity", "shares", "stock", "capital"),
-        pattern(rf"\b(?:gave up|gives up|s(?:old|ells)|cede[sd]|hand(?:s|ed)(?: over)?|part(?:s|ed) with) {_ABOUT}{_PART} of (?:its|their|the company['’]s) (?:equity|shares|stock|share capital|capital) to (?:an? (?:[\w\-]+ )?(?:group|consortium|syndicate) (?:made up of|of|including|consisting of|comprising|that includes) )?(?=(?:(?!(?:which|whose|that|the|its|employees|staff)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)"),
-        "after", "before",
-    ),
-    Frame(
-        "partly owned by", ("owned by", "held by"),
-        pattern(rf"\b(?:part(?:ly|ially)?[- ]|jointly |{_ABOUT}{_PART}[- ](?:is )?)(?:owned|held) by (?:both )?(?=(?:[\w\-’']+ ){{0,5}}?(?:<X>|<L>))"),
-        "after", "before",
-    ),
-    Frame(
-        "sells in the flotation", ("sell", "offload", "sold"),
-        pattern(rf"(?:,? (?:which|who))?(?: (?:is|are|will|would|also|both|each|be))* (?:sell|sells|selling|sold|offload(?:s|ed|ing)?) (?:(?!(?:in|to|of)\b)[\w\-.,%<M>]+ |of ){{0,6}}?(?:shares|stock|stakes?|holdings?)(?: worth <M>)? (?:in|as part of|during|at|through|via) (?=<N>['’]s? (?:<M> )?{_FLOTATION})"),
-        "before", "after",
-    ),
-    Frame(
-        "sold a stake", ("stake", "shares"),
-        pattern(rf"\b(?:s(?:old|ells|elling)|giv(?:es|en|ing)|gave) (?:an? |{_ABOUT})?(?:(?!(?:majority|controlling|remaining|entire|full|whole|its|their|in|of|for|to)\b)[\w\-.%<M>]+ ){{0,4}}?(?:{_STAKE}|new shares)(?: in itself)? (?:worth <M> )?to (?:{_STAKE} )?(?=(?:(?!(?:which|whose|that|the|its)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)"),
-        "after", "before",
-    ),
+    Frame("owns a part", ("own", "hold", "held", "has ", "have ", "had ", "control", "retain"), "before", "after",
+          pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|controls|controlled|retains?|retained|owning|holding) {_ABOUT}{_PART} (?:(?:of|in) (?:the )?(?:shares|stock|equity) (?:of|in) |(?:of|in) |{_STAKE} in )(?=(?:(?!(?:which|whose|for|to|combined|merged|enlarged)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>(?! (?:market|users|revenue|sales|land)\b))")),
+    Frame("has a stake", ("stake", "shareholding", "interest", "holding", "shares"), "before", "after",
+          pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|retains?|retained|keeps?|kept|with|takes?|took|taken|acquir(?:es|ed)|buys?|bought|purchased|increas(?:es|ed)|rais(?:es|ed)|owning|holding|taking|acquiring|buying|pick(?:s|ed) up) (?!(?:[\w\-.]+ ){{0,4}}?(?:[5-9]\d|100)(?:\.\d+)? ?(?:%|per))(?:an? |its |the |about |up to |as much as )?(?:(?!(?:rest|majority|controlling|remaining|entire|full|whole|in|of|for|to)\b)[\w\-.%<M>]+ ){{0,4}}?(?:{_STAKE}|stakes) (?:worth <M> |of {_ABOUT}\d\S* ?(?:percent|per cent|pct)? ?)?in (?:both |[^.;<N>]{{0,60}}?(?:such as|including|like|from) )?(?=(?:(?!(?:which|whose|that|to|success|future|outcome)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<C>(?!(?:,[^;]{{2,80}}?,)? (?:from [\d.]+ ?\S+ )?to (?:[a-z]+ ){{0,2}}(?:5[1-9]|[6-9]\d|100)))(?!(?:[\w\-’']+ ){{0,5}}?<C>['’])")),
+    Frame("owner's stake", ("stake", "shareholding", "nvestment", "holding", "position"), "named", "after",
+          pattern(r"(?P<investor><C>(?=['’])|\b[Ii]ts\b(?= (?:[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding|holdings?|position)\b))(?:['’]s?)? (?:(?!(?:majority|controlling|remaining|entire|and)\b)[\w\-.%<M>]+ ){0,4}?(?:stakes?|shareholding|holdings?|position|investments?) in (?:(?:both|(?:companies|startups|firms|businesses),?) )?(?:(?:such as|including|like) )?(?=(?:(?!(?:which|whose|that|to|the)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?<C>(?!(?:,[^;]{2,80}?,)? (?:from [\d.]+ ?\S+ )?to (?:[a-z]+ ){0,2}(?:5[1-9]|[6-9]\d|100)))(?!(?:[\w\-’']+ ){0,4}?<C>(?:['’]| for (?:\w+ ){0,2}<M>))")),
+    Frame("owner's stake", ("stake", "shareholding", "holding"), "named", "named",
+          pattern(r"(?P<investor>\b[Ii]ts\b) (?:(?!(?:majority|controlling|remaining|entire|and|in|of|for|to)\b)[\w\-.%<M>]+ ){0,3}?(?P<company><N>) (?:stakes?|shareholding|holdings?)\b(?! company)")),
+    Frame("bought shares", ("shares", "stock"), "before", "after",
+          pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|bought|buys?|purchased|acquired|picked up) (?:[\w\-.<M>]+ ){{0,3}}?(?:of (?:the )?)?(?:shares|stock|common stock|preferred stock) (?:in|of) (?=(?:(?!(?:which|whose|that|to|its)\b)[\w\-’']+ ){{0,4}}?<C>(?!['’]))")),
+    Frame("bought shares", ("shares", "stock"), "before", "named",
+          pattern(rf"{_HOLDS} (?:owns?|owned|holds?|held|bought|purchased|acquired) (?:private |about |some |early |<M> (?:worth )?(?:of|in) )*(?P<company><N>) (?:shares|stock)\b")),
+    Frame("has a stake", ("hose ",), "before", "named",
+          pattern(r",? whose (?:(?!(?:majority|controlling|remaining|entire)\b)[\w\-.%<M>]+ ){0,3}?(?P<company><N>) (?:stake|shareholding|holding|shares)\b")),
+    Frame("took a part", (" of ",), "before", "after",
+          pattern(rf"{_HOLDS} (?:took|takes|taken|bought|buys|acquire[sd]|purchased|picked up|snapped up) {_ABOUT}{_PART} of (?=(?:(?:the|startup|company|maker|start-up|retailer) ){{0,2}}<N>(?:[.,;]|$| (?:in|for|from|last|earlier|this) ))")),
+    Frame("sold a stake", ("equity", "shares", "stock", "capital"), "after", "before",
+          pattern(rf"\b(?:gave up|gives up|s(?:old|ells)|cede[sd]|hand(?:s|ed)(?: over)?|part(?:s|ed) with) {_ABOUT}{_PART} of (?:its|their|the company['’]s) (?:equity|shares|stock|share capital|capital) to (?:an? (?:[\w\-]+ )?(?:group|consortium|syndicate) (?:made up of|of|including|consisting of|comprising|that includes) )?(?=(?:(?!(?:which|whose|that|the|its|employees|staff)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)")),
+    Frame("partly owned by", ("owned by", "held by"), "after", "before",
+          pattern(rf"\b(?:part(?:ly|ially)?[- ]|jointly |{_ABOUT}{_PART}[- ](?:is )?)(?:owned|held) by (?:both )?(?=(?:[\w\-’']+ ){{0,5}}?(?:<X>|<L>))")),
+    Frame("sells in the flotation", ("sell", "offload", "sold"), "before", "after",
+          pattern(rf"(?:,? (?:which|who))?(?: (?:is|are|will|would|also|both|each|be))* (?:sell|sells|selling|sold|offload(?:s|ed|ing)?) (?:(?!(?:in|to|of)\b)[\w\-.,%<M>]+ |of ){{0,6}}?(?:shares|stock|stakes?|holdings?)(?: worth <M>)? (?:in|as part of|during|at|through|via) (?=<N>['’]s? (?:<M> )?{_FLOTATION})")),
+    Frame("sold a stake", ("stake", "shares"), "after", "before",
+          pattern(rf"\b(?:s(?:old|ells|elling)|giv(?:es|en|ing)|gave) (?:an? |{_ABOUT})?(?:(?!(?:majority|controlling|remaining|entire|full|whole|its|their|in|of|for|to)\b)[\w\-.%<M>]+ ){{0,4}}?(?:{_STAKE}|new shares)(?: in itself)? (?:worth <M> )?to (?:{_STAKE} )?(?=(?:(?!(?:which|whose|that|the|its)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)")),
 )  # fmt: skip
 _ENDS = r"(?=[.;:)]|,? (?:and|while|whereas|with|after|before|but|since|at|as|which|worth|valued)\b|,|$)"
 _HOLDERS = r"(?:shareholders?|stockholders?|stakeholders?|holders?|owners?|investors?|backers?)"
@@ -88,74 +52,34 @@ _GREATEST = (
 _STAND = r"(?:stands?|stood) to (?:make|gain|reap|earn|receive|pocket|collect|net|win)"
 _BEHIND = f"(?<=[{marks.NAME}{marks.ANAPHOR})])"
 _UNNAMED = frame_table(
-    Frame(
-        "is the largest shareholder", ("holder", "nvestor", "acker", "owner"),
-        pattern(rf"{_BEHIND}(?:,? (?:which|who))?(?: (?:is|are|was|were|remains?|became)|,)(?: (?:also|still|now|already|currently|both|among|one of))* (?:the |an? )?(?:[\w\-]+ ){{0,2}}?{_GREATEST} (?:(?!(?:of|in|by|and|for|to)\b)[\w\-]+ ){{0,3}}?{_HOLDERS}{_ENDS}"),
-        "before", "spoken",
-    ),
-    Frame(
-        "are investors", ("are ", "were "),
-        pattern(rf"{_BEHIND} (?:are|were)(?: (?:also|both|all|among|already|the|its|existing|early|previous))* (?:investors|backers)(?: in it| too| as well)?(?=[.;]|$)"),
-        "before", "spoken",
-    ),
-    Frame(
-        "are shareholders", ("holder",),
-        pattern(rf"{_BEHIND} (?:is|are|was|were)(?: (?:also|still|already|both|all|each|an?))* (?:minority |existing |small |significant )?(?:share|stock)holders?(?=[.;]|,? too\b| of {_ABOUT}\d|$)"),
-        "before", "spoken",
-    ),
-    Frame(
-        "owns a part", ("own", "hold", "held", "control", "retain"),
-        pattern(rf"{_BEHIND}{_HOLDS} (?:owns?|owned|holds?|held|controls|controlled|retains?|retained|owning|holding) {_ABOUT}{_PART}(?: of (?:(?:the|its) )?(?:company['’]s )?(?:(?:outstanding|voting|common|total|company|Class \w) )?(?:shares|stock|equity|company))?{_ENDS}"),
-        "before", "spoken",
-    ),
-    Frame(
-        "has a stake", ("stake", "shareholding"),
-        pattern(rf"{_BEHIND}{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|retains?|retained|keeps?|kept|with|owning|holding) (?!(?:[\w\-.]+ ){{0,4}}?(?:[5-9]\d|100)(?:\.\d+)? ?(?:%|per))(?:an? |about |up to )?(?:(?!(?:rest|majority|controlling|remaining|entire|full|whole|in|of|for|to|no)\b)[\w\-.%<M>]+ ){{0,4}}?(?:stakes?|shareholdings?)(?: of {_ABOUT}\d\S* ?(?:percent|per cent|pct)?)?{_ENDS}"),
-        "before", "spoken",
-    ),
-    Frame(
-        "owner's stake", ("stake", "shareholding", "shares", "holding"),
-        pattern(r"(?P<investor><N>)(?:['’]s?) (?:(?!(?:majority|controlling|remaining|entire|and|in|of)\b)[\w\-.%<M>]+ ){0,4}?(?:stake|shareholding|holdings?|shares)(?= (?:would|will|could|is|was|are|were|be|being) (?:now |then |likely )?(?:be )?(?:worth|valued|diluted|reduced|cut))"),
-        "named", "spoken",
-    ),
-    Frame(
-        "sells in the flotation", ("sell", "offload", "sold"),
-        pattern(rf"{_BEHIND}(?:,? (?:which|who))?(?: (?:is|are|will|would|also|both|each|be|plans?|intends?|expects?|aims?|to|had))* (?:sell|sells|selling|sold|offload(?:ing)?) (?:(?!(?:in|to|of)\b)[\w\-.,%<M>]+ |of ){{0,6}}?(?:shares|stock|stakes?|holdings?) (?:in|as part of|during|at|through) (?:the |its ){_FLOTATION}"),
-        "before", "spoken",
-    ),
-    Frame(
-        "took a stake", ("stake",),
-        pattern(rf"{_BEHIND}(?: (?:first|also|has|had|then|later|recently|reportedly))* (?:acquired|bought|took|purchased|picked up) an? (?:(?!(?:majority|controlling|in|of)\b)[\w\-.%]+ ){{0,3}}?stake(?=(?: in| last| earlier| back)? ?(?:<D>|year|month|week|this year)|[.;]|$)"),
-        "before", "spoken",
-    ),
-    Frame(
-        "among the big holders", ("mong ",),
-        pattern(rf"^(?P<among>And among|Among) (?:the |its |the company['’]s )?(?:other )?(?:big|bigger|biggest|large|largest|major|main|key|top|significant|early) {_HOLDERS}(?:,| (?:are|is|were|was)) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?<X>)"),
-        "after", "spoken",
-    ),
-    Frame(
-        "holds the next part", ("ollowed by",),
-        pattern(rf"(?:\bfollowed by|(?<=[%t]),|(?<=[%t]),? and) (?:[\w\-’']+ ){{0,3}}?(?P<investor><N>),? (?:with|at|on|holding|owning) {_ABOUT}{_PART}{_ENDS}"),
-        "named", "spoken",
-    ),
-    Frame(
-        "stands to make", (" to ",), pattern(rf"{_BEHIND}(?:,? (?:which|who))? (?:also )?{_STAND} (?:[\w\-]+ ){{0,3}}?<M>"), "before", "spoken",
-    ),
-    Frame(
-        "holds on to its stake", ("onto ", "on to ", "keeping", "retaining", "not selling"),
-        pattern(rf"{_BEHIND}(?:,? (?:which|who))?(?: (?:is|are|was|were|will|be|both|each|also|still))* (?:(?:holding|hanging) on ?to|keeping|retaining|not selling) (?:(?:all|most|part|some|any) )?(?:of )?(?:(?:its|their) )?(?:entire |full )?(?:stakes?|shares|holdings?)\b"),
-        "before", "spoken",
-    ),
-    Frame(
-        "among the sellers", ("eller", "hose ", "hareholders ", "nvestors "),
-        pattern(r"\b(?:(?:largest|biggest|main|top|major|principal|other) (?:[\w\-]+ )?[Ss]ellers?(?: in the (?:IPO|offering|float|flotation|share sale|deal))?|[Ss]ellers|(?:[Tt]hose|[Ii]nvestors|[Ff]irms|[Ss]hareholders|[Hh]olders) (?:who are |that are )?(?:holding on ?to|keeping|selling|retaining|cutting|reducing) [^.;:<N><P>]{3,40}?) (?:are|is|was|were|will be|would be|includes?|included):? (?=(?:[\w\-’']+ |<L>(?:-based)? ){0,5}?<X>)"),
-        "after", "subject",
-    ),
-    Frame(
-        "hold that much", ("percent", "per cent", "%"),
-        pattern(rf"\b(?:[Gg]roups|[Ff]irms|[Ii]nvestors|[Ii]nstitutions|[Ff]unds|[Ss]hareholders|[Hh]olders)(?: (?:who|that|which))? (?:own(?:ing)?|hold(?:ing)?|with|of) {_ABOUT}{_PART}(?: (?:of|in) [^.:;<N><P>]{{0,30}})?(?::| includ(?:e|ing):?| are:?) (?=(?:[\w\-’']+ )?<X>)"),
-        "after", "subject",
-    ),
+    Frame("is the largest shareholder", ("holder", "nvestor", "acker", "owner"), "before", "spoken",
+          pattern(rf"{_BEHIND}(?:,? (?:which|who))?(?: (?:is|are|was|were|remains?|became)|,)(?: (?:also|still|now|already|currently|both|among|one of))* (?:the |an? )?(?:[\w\-]+ ){{0,2}}?{_GREATEST} (?:(?!(?:of|in|by|and|for|to)\b)[\w\-]+ ){{0,3}}?{_HOLDERS}{_ENDS}")),
+    Frame("are investors", ("are ", "were "), "before", "spoken",
+          pattern(rf"{_BEHIND} (?:are|were)(?: (?:also|both|all|among|already|the|its|existing|early|previous))* (?:investors|backers)(?: in it| too| as well)?(?=[.;]|$)")),
+    Frame("are shareholders", ("holder",), "before", "spoken",
+          pattern(rf"{_BEHIND} (?:is|are|was|were)(?: (?:also|still|already|both|all|each|an?))* (?:minority |existing |small |significant )?(?:share|stock)holders?(?=[.;]|,? too\b| of {_ABOUT}\d|$)")),
+    Frame("owns a part", ("own", "hold", "held", "control", "retain"), "before", "spoken",
+          pattern(rf"{_BEHIND}{_HOLDS} (?:owns?|owned|holds?|held|controls|controlled|retains?|retained|owning|holding) {_ABOUT}{_PART}(?: of (?:(?:the|its) )?(?:company['’]s )?(?:(?:outstanding|voting|common|total|company|Class \w) )?(?:shares|stock|equity|company))?{_ENDS}")),
+    Frame("has a stake", ("stake", "shareholding"), "before", "spoken",
+          pattern(rf"{_BEHIND}{_HOLDS} (?:owns?|owned|holds?|held|has|have|had|retains?|retained|keeps?|kept|with|owning|holding) (?!(?:[\w\-.]+ ){{0,4}}?(?:[5-9]\d|100)(?:\.\d+)? ?(?:%|per))(?:an? |about |up to )?(?:(?!(?:rest|majority|controlling|remaining|entire|full|whole|in|of|for|to|no)\b)[\w\-.%<M>]+ ){{0,4}}?(?:stakes?|shareholdings?)(?: of {_ABOUT}\d\S* ?(?:percent|per cent|pct)?)?{_ENDS}")),
+    Frame("owner's stake", ("stake", "shareholding", "shares", "holding"), "named", "spoken",
+          pattern(r"(?P<investor><N>)(?:['’]s?) (?:(?!(?:majority|controlling|remaining|entire|and|in|of)\b)[\w\-.%<M>]+ ){0,4}?(?:stake|shareholding|holdings?|shares)(?= (?:would|will|could|is|was|are|were|be|being) (?:now |then |likely )?(?:be )?(?:worth|valued|diluted|reduced|cut))")),
+    Frame("sells in the flotation", ("sell", "offload", "sold"), "before", "spoken",
+          pattern(rf"{_BEHIND}(?:,? (?:which|who))?(?: (?:is|are|will|would|also|both|each|be|plans?|intends?|expects?|aims?|to|had))* (?:sell|sells|selling|sold|offload(?:ing)?) (?:(?!(?:in|to|of)\b)[\w\-.,%<M>]+ |of ){{0,6}}?(?:shares|stock|stakes?|holdings?) (?:in|as part of|during|at|through) (?:the |its ){_FLOTATION}")),
+    Frame("took a stake", ("stake",), "before", "spoken",
+          pattern(rf"{_BEHIND}(?: (?:first|also|has|had|then|later|recently|reportedly))* (?:acquired|bought|took|purchased|picked up) an? (?:(?!(?:majority|controlling|in|of)\b)[\w\-.%]+ ){{0,3}}?stake(?=(?: in| last| earlier| back)? ?(?:<D>|year|month|week|this year)|[.;]|$)")),
+    Frame("among the big holders", ("mong ",), "after", "spoken",
+          pattern(rf"^(?P<among>And among|Among) (?:the |its |the company['’]s )?(?:other )?(?:big|bigger|biggest|large|largest|major|main|key|top|significant|early) {_HOLDERS}(?:,| (?:are|is|were|was)) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?<X>)")),
+    Frame("holds the next part", ("ollowed by",), "named", "spoken",
+          pattern(rf"(?:\bfollowed by|(?<=[%t]),|(?<=[%t]),? and) (?:[\w\-’']+ ){{0,3}}?(?P<investor><N>),? (?:with|at|on|holding|owning) {_ABOUT}{_PART}{_ENDS}")),
+    Frame("stands to make", (" to ",), "before", "spoken",
+          pattern(rf"{_BEHIND}(?:,? (?:which|who))? (?:also )?{_STAND} (?:[\w\-]+ ){{0,3}}?<M>")),
+    Frame("holds on to its stake", ("onto ", "on to ", "keeping", "retaining", "not selling"), "before", "spoken",
+          pattern(rf"{_BEHIND}(?:,? (?:which|who))?(?: (?:is|are|was|were|will|be|both|each|also|still))* (?:(?:holding|hanging) on ?to|keeping|retaining|not selling) (?:(?:all|most|part|some|any) )?(?:of )?(?:(?:its|their) )?(?:entire |full )?(?:stakes?|shares|holdings?)\b")),
+    Frame("among the sellers", ("eller", "hose ", "hareholders ", "nvestors "), "after", "subject",
+          pattern(r"\b(?:(?:largest|biggest|main|top|major|principal|other) (?:[\w\-]+ )?[Ss]ellers?(?: in the (?:IPO|offering|float|flotation|share sale|deal))?|[Ss]ellers|(?:[Tt]hose|[Ii]nvestors|[Ff]irms|[Ss]hareholders|[Hh]olders) (?:who are |that are )?(?:holding on ?to|keeping|selling|retaining|cutting|reducing) [^.;:<N><P>]{3,40}?) (?:are|is|was|were|will be|would be|includes?|included):? (?=(?:[\w\-’']+ |<L>(?:-based)? ){0,5}?<X>)")),
+    Frame("hold that much", ("percent", "per cent", "%"), "after", "subject",
+          pattern(rf"\b(?:[Gg]roups|[Ff]irms|[Ii]nvestors|[Ii]nstitutions|[Ff]unds|[Ss]hareholders|[Hh]olders)(?: (?:who|that|which))? (?:own(?:ing)?|hold(?:ing)?|with|of) {_ABOUT}{_PART}(?: (?:of|in) [^.:;<N><P>]{{0,30}})?(?::| includ(?:e|ing):?| are:?) (?=(?:[\w\-’']+ )?<X>)")),
 )  # fmt: skip
 """ "A is the largest shareholder", "A owns 20 percent": of the company that the text speaks of."""
 _OF_OTHERS = Pattern(r"\bmarket\b|\b(?:customers?|users?|clients?|suppliers?|patents?)\b")
@@ -165,26 +89,9 @@ _PLANNED = Pattern(
 _LISTED = Pattern(r"\b(?:the|a) (?:publicly[- ])?listed (?!as\b|among\b)[a-z]")
 """ "... of Acme, making him the largest shareholder in the listed network"."""
 _WORDS = AnyOf(
-    "own",
-    "stands to",
-    " onto ",
-    " on to ",
-    "stand to",
-    "sell",
-    "nvestor",
-    "acker",
-    "stake",
-    "share",
-    "hold",
-    "held",
-    "interest",
-    "position",
-    "nvestment",
-    "percent",
-    "per cent",
-    "%",
-    "equity",
-)
+    "own", "stands to", " onto ", " on to ", "stand to", "sell", "nvestor", "acker", "stake", "share", "hold",
+    "held", "interest", "position", "nvestment", "percent", "per cent", "%", "equity",
+)  # fmt: skip
 
 
 def find_shareholdings(document: Document, sentence: Sentence) -> Iterator[Stake]:

@@ -9,13 +9,14 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.stakes.earlier_money import tells_earlier_money
 from vcgraph.extraction.rules.stakes.shareholdings import find_shareholdings
 from vcgraph.extraction.rules.stakes.stated import (
+    TO_INVESTORS,
     Frame,
     Stake,
     frame_table,
     investors_from,
-    is_firm,
     pair_stakes,
     read_frames,
+    with_firms,
 )
 from vcgraph.extraction.rules.stakes.told_holdings import TO_COMPANIES
 from vcgraph.extraction.rules.text import marks
@@ -28,96 +29,50 @@ from vcgraph.normalize.words import AnyOf
 _HAVE = r"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|first|both|all|each|already|still|now|long|\w+ly))*"
 _IT = r"(?:it|<A>|the (?:thing|company|venture|firm|business|start-?up|outfit|team|group|project|maker))"
 _ENDS = r"(?: too| as well| already| so far)?(?=[.,;)]|$| and )"
-_TO_INVESTORS = r"(?=(?:(?!(?:which|whose|that|for|its|his|her|their|customers|clients|users|sales|rivals)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<X>(?!['’]))"
 _OWN_MONEY = "own money in it"
 _OPENING = ("stands behind it", "among the owners", "money so far from", "the rest belongs to", "already on board")
 """The rules whose words open the sentence, so that all names stand behind them."""
 _FRAMES = frame_table(
-    Frame(
-        "have money in it", ("money in ",),
-        pattern(rf"(?:,? (?:which|who|that))?(?: (?:also|both|all|each|already|still|now|even))* (?:has|have|had|with) (?:some )?money in {_IT}{_ENDS}"),
-        "before", "spoken",
-    ),
-    Frame(
-        _OWN_MONEY, ("own money", "own cash", "own capital", "own savings", "own funds"),
-        pattern(r"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|even|both|personally))* (?:put in|chipped in|sank|risked|staked|sunk|invested) (?:(?:some|much|part|most|plenty) of )?(?:his|her|its|their) own (?:money|cash|capital|savings|funds)(?: in it| into it| in <A>| too| as well)?(?=[.,;]|$| and )"),
-        "before", "spoken",
-    ),
+    Frame("have money in it", ("money in ",), "before", "spoken",
+          pattern(rf"(?:,? (?:which|who|that))?(?: (?:also|both|all|each|already|still|now|even))* (?:has|have|had|with) (?:some )?money in {_IT}{_ENDS}")),
+    Frame(_OWN_MONEY, ("own money", "own cash", "own capital", "own savings", "own funds"), "before", "spoken",
+          pattern(r"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|even|both|personally))* (?:put in|chipped in|sank|risked|staked|sunk|invested) (?:(?:some|much|part|most|plenty) of )?(?:his|her|its|their) own (?:money|cash|capital|savings|funds)(?: in it| into it| in <A>| too| as well)?(?=[.,;]|$| and )")),
 )  # fmt: skip
 _FIRM_FRAMES = frame_table(
-    Frame(
-        "existing investors", ("existing ", "earlier ", "previous ", "prior ", "current "),
-        pattern(r"(?:,? (?:which|who|that))?(?: (?:is|are|was|were|also|both|all|each|already|still))+(?: among| part of)?(?: the| its| some of the)? (?:existing|earlier|previous|prior|current) (?:[\w\-]+ )?(?:investors?|backers?|shareholders?)(?: in (?:it|<A>))?(?=[.,;]|$)"),
-        "before", "spoken",
-    ),
-    Frame(
-        "hold shares", ("shares", "stakes", "equity", "piece of", "slice of", "art of", "the rest", "the remainder", "the balance"),
-        pattern(rf"{_HAVE} (?:(?:holds?|owns?|held|owned|have|has) (?:shares|stakes|equity|(?:an? )?(?:piece|slice|part|chunk) of {_IT})(?: in {_IT})?|(?:holds?|owns?|shares?|splits?|controls?) (?:between them )?the (?:rest|remainder|balance)(?: of the (?:shares|stock|equity|company))?){_ENDS}"),
-        "before", "spoken",
-    ),
-    Frame(
-        "are on board", ("on board", "aboard", "invested"),
-        pattern(rf"(?<!ing)(?: (?:is|are|was|were|has been|have been|also|both|all|already|still|each))+ (?:on board|aboard|invested)(?: as (?:investors?|backers?|shareholders?|owners?)|(?<=invested) in {_IT}|(?<=invested)){_ENDS}"),
-        "before", "spoken",
-    ),
-    Frame(
-        "are the ones behind it", (" behind ", "backed ", "funded ", "bankroll"),
-        pattern(rf"{_HAVE} (?:is|are|was|were|been) (?:the|its|among the|two of the) (?:[\w\-]+ ){{0,3}}?(?:investors?|firms?|funds?|backers?|houses?|money|names|financiers?|groups|companies)(?: (?:that|who|which))?(?: (?:have|has|had|long|also|first|once))*(?: (?:stand|stands|stood|standing))?,? (?:behind|backed|funded|bankrolled|financed) {_IT}{_ENDS}"),
-        "before", "spoken",
-    ),
-    Frame(
-        "are the ones behind it", ("bankroll",),
-        pattern(rf"{_HAVE} bankroll(?:s|ed)? {_IT}{_ENDS}"),
-        "before", "spoken",
-    ),
-    Frame(
-        "stands behind it", ("tanding behind", "aying for ", "acking it", "unding it"),
-        pattern(rf"^(?:Standing behind|Paying for|Backing|Bankrolling|Funding|Financing) {_IT}(?: all)? (?:are|is|were) {_TO_INVESTORS}"),
-        "after", "spoken",
-    ),
-    Frame(
-        "money so far from", ("oney ", "apital ", "unding ", "acking "),
-        pattern(rf"^(?:(?:So far|To date|Until now|Up to now|Earlier|Previous|Past),? (?:the |its |all |most |much |some |of )*(?:money|capital|funding|backing|cash)|(?:The |Its |All |Most |Much |Some |of |the |its )*(?:[Mm]oney|[Cc]apital|[Ff]unding|[Bb]acking|[Cc]ash) (?:so far|to date|until now|up to now))(?: (?:has|have|had))? (?:come|came|comes) from {_TO_INVESTORS}"),
-        "after", "spoken",
-    ),
-    Frame(
-        "the rest belongs to", ("rest ", "emainder ", "emaining ", "alance "),
-        pattern(rf"^(?:The|A|Some|Most of the) (?:rest|remainder|remaining shares|remaining stock|balance|other shares)(?: of (?:{_IT}|the shares|the stock|the equity))? (?:belongs? to|lies? with|(?:is|are) (?:held|owned) by|(?:is|are) in the hands of) {_TO_INVESTORS}"),
-        "after", "spoken",
-    ),
-    Frame(
-        "already on board", ("board", "aboard", "In ", "in from", "cap table", "register", "older list", "older roster", "nvested"),
-        pattern(rf"^(?:(?:Also|Already|Still|Now) )?(?:[Oo]n board|[Aa]board|[Ii]n|[Oo]n the (?:cap table|(?:share|stock)holder (?:list|register|roster)|share register)|[Ii]nvested)(?<!^On board)(?<!^Aboard)(?<!^In)(?<!^Invested)(?: already| from before| since before| from (?:earlier|previous|past) (?:\w+)| as (?:shareholders|investors))*(?::| are:?| is:?) {_TO_INVESTORS}"),
-        "after", "spoken",
-    ),
-    Frame(
-        "already on board", ("board", "aboard", "In ", "nvested"),
-        pattern(rf"^(?:On board|Aboard|In|Invested)(?: already| from before| since before| from (?:earlier|previous|past) (?:\w+)| as (?:shareholders|investors))+(?::| are:?| is:?) {_TO_INVESTORS}"),
-        "after", "spoken",
-    ),
+    Frame("existing investors", ("existing ", "earlier ", "previous ", "prior ", "current "), "before", "spoken",
+          pattern(r"(?:,? (?:which|who|that))?(?: (?:is|are|was|were|also|both|all|each|already|still))+(?: among| part of)?(?: the| its| some of the)? (?:existing|earlier|previous|prior|current) (?:[\w\-]+ )?(?:investors?|backers?|shareholders?)(?: in (?:it|<A>))?(?=[.,;]|$)")),
+    Frame("hold shares", ("shares", "stakes", "equity", "piece of", "slice of", "art of", "the rest", "the remainder", "the balance"), "before", "spoken",
+          pattern(rf"{_HAVE} (?:(?:holds?|owns?|held|owned|have|has) (?:shares|stakes|equity|(?:an? )?(?:piece|slice|part|chunk) of {_IT})(?: in {_IT})?|(?:holds?|owns?|shares?|splits?|controls?) (?:between them )?the (?:rest|remainder|balance)(?: of the (?:shares|stock|equity|company))?){_ENDS}")),
+    Frame("are on board", ("on board", "aboard", "invested"), "before", "spoken",
+          pattern(rf"(?<!ing)(?: (?:is|are|was|were|has been|have been|also|both|all|already|still|each))+ (?:on board|aboard|invested)(?: as (?:investors?|backers?|shareholders?|owners?)|(?<=invested) in {_IT}|(?<=invested)){_ENDS}")),
+    Frame("are the ones behind it", (" behind ", "backed ", "funded ", "bankroll"), "before", "spoken",
+          pattern(rf"{_HAVE} (?:is|are|was|were|been) (?:the|its|among the|two of the) (?:[\w\-]+ ){{0,3}}?(?:investors?|firms?|funds?|backers?|houses?|money|names|financiers?|groups|companies)(?: (?:that|who|which))?(?: (?:have|has|had|long|also|first|once))*(?: (?:stand|stands|stood|standing))?,? (?:behind|backed|funded|bankrolled|financed) {_IT}{_ENDS}")),
+    Frame("are the ones behind it", ("bankroll",), "before", "spoken",
+          pattern(rf"{_HAVE} bankroll(?:s|ed)? {_IT}{_ENDS}")),
+    Frame("stands behind it", ("tanding behind", "aying for ", "acking it", "unding it"), "after", "spoken",
+          pattern(rf"^(?:Standing behind|Paying for|Backing|Bankrolling|Funding|Financing) {_IT}(?: all)? (?:are|is|were) {TO_INVESTORS}")),
+    Frame("money so far from", ("oney ", "apital ", "unding ", "acking "), "after", "spoken",
+          pattern(rf"^(?:(?:So far|To date|Until now|Up to now|Earlier|Previous|Past),? (?:the |its |all |most |much |some |of )*(?:money|capital|funding|backing|cash)|(?:The |Its |All |Most |Much |Some |of |the |its )*(?:[Mm]oney|[Cc]apital|[Ff]unding|[Bb]acking|[Cc]ash) (?:so far|to date|until now|up to now))(?: (?:has|have|had))? (?:come|came|comes) from {TO_INVESTORS}")),
+    Frame("the rest belongs to", ("rest ", "emainder ", "emaining ", "alance "), "after", "spoken",
+          pattern(rf"^(?:The|A|Some|Most of the) (?:rest|remainder|remaining shares|remaining stock|balance|other shares)(?: of (?:{_IT}|the shares|the stock|the equity))? (?:belongs? to|lies? with|(?:is|are) (?:held|owned) by|(?:is|are) in the hands of) {TO_INVESTORS}")),
+    Frame("already on board", ("board", "aboard", "In ", "in from", "cap table", "register", "older list", "older roster", "nvested"), "after", "spoken",
+          pattern(rf"^(?:(?:Also|Already|Still|Now) )?(?:[Oo]n board|[Aa]board|[Ii]n|[Oo]n the (?:cap table|(?:share|stock)holder (?:list|register|roster)|share register)|[Ii]nvested)(?<!^On board)(?<!^Aboard)(?<!^In)(?<!^Invested)(?: already| from before| since before| from (?:earlier|previous|past) (?:\w+)| as (?:shareholders|investors))*(?::| are:?| is:?) {TO_INVESTORS}")),
+    Frame("already on board", ("board", "aboard", "In ", "nvested"), "after", "spoken",
+          pattern(rf"^(?:On board|Aboard|In|Invested)(?: already| from before| since before| from (?:earlier|previous|past) (?:\w+)| as (?:shareholders|investors))+(?::| are:?| is:?) {TO_INVESTORS}")),
 )  # fmt: skip
 """ What tells of an investment only where a firm, or a list with one, is told of."""
 _OWNERS = frame_table(
-    Frame(
-        "among the owners", ("mong the ",),
-        pattern(rf"^(?P<among>And among|Among) the (?:[\w\-]+ )?(?:owners|shareholders|stockholders|co-owners)(?: of {_IT})?(?:,| (?:are|is|were|was)(?: also)?(?: to be found)?| one finds|:) {_TO_INVESTORS}"),
-        "after", "spoken",
-    ),
+    Frame("among the owners", ("mong the ",), "after", "spoken",
+          pattern(rf"^(?P<among>And among|Among) the (?:[\w\-]+ )?(?:owners|shareholders|stockholders|co-owners)(?: of {_IT})?(?:,| (?:are|is|were|was)(?: also)?(?: to be found)?| one finds|:) {TO_INVESTORS}")),
 )  # fmt: skip
 """ What tells of owners, of whom persons may be founders."""
 _ALSO_LISTED = frame_table(
-    Frame(
-        "also on the list", ("list", "cap table", "register", "hareholders", "among "),
-        pattern(rf"^(?:(?:Two|Three|Four|Five|Several|Some|A few|Other|More|Many) )(?:(?:of the|well-known|famous|prominent|private|individual|other|business|venture) )*(?:angels?|individuals?|investors|funds?|backers|others|firms?|names|shareholders|entrepreneurs|executives) (?:are|were|is) (?:also )?(?:on the (?:list|cap table|register)|among the (?:backers|shareholders|owners))(?: too| as well| also)?: {_TO_INVESTORS}"),
-        "after", "spoken",
-    ),
+    Frame("also on the list", ("list", "cap table", "register", "hareholders", "among "), "after", "spoken",
+          pattern(rf"^(?:(?:Two|Three|Four|Five|Several|Some|A few|Other|More|Many) )(?:(?:of the|well-known|famous|prominent|private|individual|other|business|venture) )*(?:angels?|individuals?|investors|funds?|backers|others|firms?|names|shareholders|entrepreneurs|executives) (?:are|were|is) (?:also )?(?:on the (?:list|cap table|register)|among the (?:backers|shareholders|owners))(?: too| as well| also)?: {TO_INVESTORS}")),
 )  # fmt: skip
 _SAME = frame_table(
-    Frame(
-        "did the same", ("the same ", "likewise ", "followed suit "),
-        pattern(rf"(?:,? who| ?,)?(?: (?:has|have|had|also))* (?:(?:did|done) (?:the same|likewise)(?: thing)? (?:for|with|in)|followed suit (?:with|at|by backing|by investing in)) {TO_COMPANIES}"),
-        "before", "after",
-    ),
+    Frame("did the same", ("the same ", "likewise ", "followed suit "), "before", "after",
+          pattern(rf"(?:,? who| ?,)?(?: (?:has|have|had|also))* (?:(?:did|done) (?:the same|likewise)(?: thing)? (?:for|with|in)|followed suit (?:with|at|by backing|by investing in)) {TO_COMPANIES}")),
 )  # fmt: skip
 _TOLD = pattern(
     r"<X>[^.;]{0,80}\b(?:backed|invested|funded|financed|bought (?:into|a stake)|took a (?:[\w\-]+ )?stake|put (?:money|<M>)|wrote a (?:check|cheque))\b[^.;]{0,80}<N>"
@@ -136,7 +91,7 @@ def find_spoken_stakes(document: Document, sentence: Sentence) -> Iterator[Stake
         return
     told = [
         *read_frames(document, sentence, _FRAMES),
-        *_with_firms(list(read_frames(document, sentence, _FIRM_FRAMES))),
+        *with_firms(list(read_frames(document, sentence, _FIRM_FRAMES))),
         *(one for one in read_frames(document, sentence, _OWNERS) if one.investor.item.sign == marks.NAME),
     ]
     for _, group in groupby(told, lambda stake: (stake.rule, id(stake.company))):
@@ -167,14 +122,6 @@ _ALREADY_IN = Pattern(
     r"|\b(?:total|in all|to date)\b[^.;]{0,40},? with (?:other|earlier|previous|past) (?:backers|investors|shareholders) (?:including|such as|like)\b"
     r"|^(?:(?:Already|Still) (?:on board|aboard|in|invested|on the [\w ]{3,20})|(?:On board|Aboard|In|Invested) (?:already|from (?:before|earlier)))\b[^:.;]{0,40}(?::| are | is )"
 )
-
-
-def _with_firms(told: list[Stake]) -> Iterator[Stake]:
-    """The stakes of those lists of investors that name a firm."""
-    for _, group in groupby(told, lambda stake: (stake.rule, id(stake.company))):
-        stakes = list(group)
-        if any(is_firm(one.investor) for one in stakes):
-            yield from stakes
 
 
 def _names_others(sentence: Sentence, company: Referent, investors: list[Referent | None]) -> bool:

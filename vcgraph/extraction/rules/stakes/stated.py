@@ -2,34 +2,22 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Literal, NamedTuple
 
-from vcgraph.extraction.rules.discourse.firms_named import last_firm
-from vcgraph.extraction.rules.discourse.reader import company_of_person, resolve, subject_before
+from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.stakes.denied import is_denied, is_refused
-from vcgraph.extraction.rules.stakes.held_companies import OPEN_CLAUSE, companies_from
+from vcgraph.extraction.rules.stakes.held_companies import companies_from
 from vcgraph.extraction.rules.stakes.holders import (
-    head_of_aside,
     holder_at,
-    holder_he,
-    holder_of_pronoun,
-    opened_relative,
-    told_head,
 )
+from vcgraph.extraction.rules.stakes.parties import as_listed, companies_before, parties_before
 from vcgraph.extraction.rules.text import marks
-from vcgraph.extraction.rules.text.document import Document, Item, Sentence
-from vcgraph.extraction.rules.text.governed import is_governed
-from vcgraph.extraction.rules.text.lists import Listed, list_before, read_list
+from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.lists import Listed, read_list
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.public_works import is_public_work
-from vcgraph.extraction.rules.text.subject_ends import (
-    apposed_person,
-    both_told,
-    described_at,
-    is_of_people,
-    subject_end,
-)
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import ByWords
 
@@ -45,6 +33,13 @@ class Stake(NamedTuple):
     rule: str
 
 
+def apart(stake: Stake) -> Stake:
+    """The stake of one who may lead the round of the same sentence as well."""
+    return stake._replace(investor=stake.investor._replace(position=-1))
+
+
+TO_INVESTORS = r"(?=(?:(?!(?:which|whose|that|for|its|his|her|their|customers|clients|users|sales|selling|rivals)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<X>(?!['’]))"
+"""A few words before the first name of a list of investors, in a pattern."""
 TICKER = r"(?: ?\( ?[^()]{1,14} ?\))?"
 """ "( QLO.O )" behind a name, in a pattern."""
 COMPANY_KIND = r"(?:companies|company|startups?|start-ups?|firm|business|service|app|site|maker|lender|retailer|marketplace|outfit|venture|platform|unicorn|provider|developer|carmaker|bank|broker|insurer)"
@@ -61,9 +56,9 @@ class Frame(NamedTuple):
 
     rule: str
     words: tuple[str, ...]
-    pattern: Pattern
     investors: Side
     companies: Side
+    pattern: Pattern
 
 
 def frame_table(*frames: Frame) -> ByWords[Frame]:
@@ -79,9 +74,15 @@ def read_frames(document: Document, sentence: Sentence, frames: ByWords[Frame]) 
             if not denied(sentence.mask, match.start(), match.end()):
                 investors = _investors(document, sentence, match, frame.investors)
                 companies = _companies(document, sentence, match, frame.companies, investors)
-                if frame.investors == "before":  # who is told to be held is not who holds: "the firm" was misread
-                    investors = [one for one in investors if all(one.item.referent is not held for held in companies)]
                 yield from pair_stakes(investors, companies, frame.rule)
+
+
+def with_firms(told: Sequence[Stake]) -> Iterator[Stake]:
+    """The stakes of those lists of investors that name a firm."""
+    for _, group in groupby(told, lambda stake: (stake.rule, id(stake.company))):
+        stakes = list(group)
+        if any(is_firm(one.investor) for one in stakes):
+            yield from stakes
 
 
 def _investors(document: Document, sentence: Sentence, match: re.Match[str], side: Side) -> list[Listed]:
@@ -123,15 +124,6 @@ _HOLDS_PART = pattern(
 _IT = Pattern(rf"{marks.ANAPHOR}|it[.,;]")
 
 
-def companies_before(document: Document, sentence: Sentence, position: int) -> list[Referent]:
-    """The companies that head the clause whose verb is at a position; the founder's company where a person heads it."""
-    listed = parties_before(document, sentence, position)
-    heads = [one.item.referent for one in listed if one.item.referent is not None]
-    if heads and all(one.kind == "person" for one in heads):
-        heads = [one for one in [company_of_person(document, sentence, position)] if one is not None]
-    return heads
-
-
 def _is_subject(match: re.Match[str]) -> bool:
     """Whether the names behind a match belong to the sentence's subject: "A's early bets on B and C have paid off",
     "Among other holders, A and B own".
@@ -171,189 +163,6 @@ def the_spoken_of(document: Document, sentence: Sentence, investors: Sequence[Re
     return next((one for one in spoken_of if one is not None and one not in investors), None)
 
 
-def parties_before(document: Document, sentence: Sentence, position: int) -> list[Listed]:
-    """Who heads the clause whose verb is at a position of the mask: the list that ends there, whom a relative pronoun
-    there stands for, or the subject.
-    """
-    mask, position = sentence.mask, subject_end(sentence.mask, position)
-    of_person = _OF_PERSON.search(mask, 0, position)
-    if of_person is not None:
-        return as_listed(_house(document, sentence, of_person))
-    meant = (
-        _whose_fund(document, sentence, position)
-        or apposed_person(sentence, position)
-        or head_of_aside(document, sentence, position)
-        or holder_of_pronoun(document, sentence, position)
-        or holder_he(document, sentence, position)
-    )
-    if meant is not None:
-        return as_listed(meant)
-    opened = opened_relative(mask, position)
-    if opened is not None:
-        position = opened
-    listed = _heads_both(sentence, position) or _listed_before(sentence, position)
-    if listed and not (_RELATIVE.match(mask, position) and _FINITE.search(mask, listed[-1].position, position)):
-        return _of_the_clause(mask, listed, position)
-    antecedent = _antecedent(sentence, position) if _RELATIVE.match(mask, position) else described_at(mask, position)
-    if antecedent is not None:
-        return as_listed(sentence.items[antecedent].referent)
-    spoken = _plural(sentence.items.get(position - 1))
-    if spoken == "we":
-        return as_listed(last_firm(document, sentence))
-    if spoken or _PRONOUN.search(mask, 0, position) or is_of_people(mask, position) or _is_unnamed(mask, position):
-        return []
-    if _COORDINATED.search(mask, max(0, position - 40), position):
-        heads = sentence.all(marks.NAME + marks.PERSON + marks.ANAPHOR, 0, position)
-        head = next((at for at, _ in heads if not is_governed(mask, at) and not _OWNS.match(mask, at + 1)), None)
-        return as_listed(resolve(document, sentence, head)) if head is not None else []
-    return as_listed(subject_before(document, sentence, position, persons=True))
-
-
-def _heads_both(sentence: Sentence, position: int) -> list[Listed]:
-    """ "A and B agree on little, but | both have backed C", "Ann Lee, who built A and | has invested in B": not A."""
-    described = _OPEN_RELATIVE.search(sentence.mask, 0, position)
-    if described is not None:
-        return as_listed(sentence.items[described.start()].referent)
-    return both_told(sentence, position)
-
-
-def _listed_before(sentence: Sentence, position: int) -> list[Listed]:
-    """The names listed right before a position, as far as the clause that begins there speaks of them."""
-    mask = sentence.mask
-    firms = _THE_FIRMS.search(mask, max(0, position - 60), position)
-    if firms is not None and _RELATIVE.match(mask, position):
-        return list_before(sentence, firms.start()) or _plain_list(sentence, firms.start())
-    listed = list_before(sentence, position) or _plain_list(sentence, position)
-    if len(listed) == 1 and listed[0].item.sign == marks.PERSON and _told_of_firm(sentence, position):
-        return []  # "Ann Lee of A, | which has invested in"
-    if _RELATIVE.match(mask, position):
-        listed = [one for one in listed if ";" not in mask[one.position : position]]
-    single = _SINGULAR_RELATIVE.match(mask, position) or _WITH_ITS.match(mask, position)
-    return listed[-1:] if single else listed
-
-
-def _whose_fund(document: Document, sentence: Sentence, position: int) -> Referent | None:
-    """The firm whose fund heads the clause."""
-    fund = _OF_FUND.match(sentence.mask[:position])
-    if fund is None:
-        return None
-    owner = resolve(document, sentence, fund.start("owner")) if fund["owner"] else None
-    return owner or last_firm(document, sentence)
-
-
-_OF_FUND = pattern(
-    r"[^\w<N><A>]*(?:(?P<owner><N>|<A>)['’]s?|The|Its|That|This) (?:(?!(?:hedge|pension|mutual|wealth)\b)(?:[\w\-]+|<M>|<D>) ){0,4}(?:fund|vehicle)(?:, [^,;<N><P><A>]{3,80},)?(?: [^,;.<N><P><A>]{1,80})?$"
-)
-""" "The firm's first fund raised $5 million and | invested in": who backs is the firm whose fund it is."""
-
-
-def _told_of_firm(sentence: Sentence, position: int) -> bool:
-    """ "Ann Lee of A | which has invested in B", "Ann Lee of the firm A |, an early investor in B"."""
-    if sentence.mask.startswith((", which ", " which "), position):
-        return True
-    before = sentence.items.get(position - 1)
-    firm = before is not None and before.referent is not None and before.referent.kind in ("firm", "fund")
-    return firm and _AN_INVESTOR.match(sentence.mask, position) is not None
-
-
-_AN_INVESTOR = Pattern(
-    r", (?:an?|the|one of the) (?:[\w\-]+ |\ue000(?:['’]s?)? ){0,3}?(?:investors?|backers?|shareholders?)\b"
-)
-_THE_FIRMS = Pattern(
-    r", (?:the|two|three|both|all) (?:[\w\-]+ ){0,3}?(?:firms|investors|funds|houses|backers|companies|groups|angels)$"
-)
-""" "A and B, the venture firms | that have backed C": both."""
-_PLAIN_LIST = pattern(r"<X>(?:(?:, |,? and | & )(?:the )?<X>)+$")
-_RELATIVE = Pattern(r",? ?(?:which|who|that|whose) |, (?:also |still |now )?(?:an?|the|one of|among) ")
-_WITH_ITS = Pattern(r",? with (?:its|his|her) ")
-_SINGULAR_RELATIVE = Pattern(
-    r",? ?(?:which|who|that) (?:also |still |now )?(?:is|was|has|owns|holds|counts|backs|invests)\b"
-)
-""" "Backed by A and B, | which has stakes in C": B's are meant."""
-_FINITE = pattern(r", (?:has|have|had|is|are|was|were|will|said|says) [^,;]*<N>$")
-""" "A, a maker of valves, | has drawn the interest of B", which: B's."""
-_PRONOUN = Pattern(
-    r"\b(?:[Hh]e|[Ss]he|[Yy]ou|him|her|them|us|me|clients|customers|users|members|employees|people|investors|students|CEO|founder|chairman|chief|executive|partner|boss|president)$|(?<!\w)I(?:$| (?:have |had |was |am )?[a-z])"
-)
-_OF_PERSON = Pattern(r"\b(?:(?P<whose>whose)|[Hh]is|[Hh]er) (?:[\w\-]+ )?(?:(?P<firm>firm|fund)|company|start-?up),?$")
-
-
-def _is_unnamed(mask: str, position: int) -> bool:
-    """ "A round led by the venture firm | that backed B": whoever that is, no other of the sentence."""
-    return (
-        _RELATIVE.match(mask, position) is not None
-        and _UNNAMED.search(mask, max(0, position - 60), position) is not None
-    )
-
-
-_UNNAMED = Pattern(
-    r"\b(?:by|with|from|of|to|in|for|at|into|joined|left) (?:the|an?|another|its) (?:[\w\-]+ ){0,3}?(?:firm|fund|investor|house|group|company|backer|vc|VC|outfit)$"
-)
-_OWNS = Pattern(r"['’]s?\b|['’] |[-‐–]\w")
-_AUX = r"(?: (?:has|have|had|also|since|later|then|now|personally|recently))*"
-_OPEN_RELATIVE = pattern(rf"<X>,? (?:which|who|that) (?:(?!(?:which|who|that) )[^,;])* (?:and|but){_AUX}$")
-_COORDINATED = Pattern(rf",? (?:and|but){_AUX}$")
-_HOLDER = pattern(
-    r"<N>, (?:an?|one of the) (?:[\w\-]+ ){0,4}(?:investor|backer|shareholder|firm|fund|company|group)s?$"
-)
-""" "A, an early investor that | holds": the place of A."""
-_STAFF = pattern(
-    r"<P>, (?:an?|the|one of) (?:(?!(?:and|but|said|says|told)\b)[\w\-’']+ |<N>(?:['’]s?)? |<L>(?:['’]s?|-based)? ){0,8}<N>?$"
-)
-
-
-def _house(document: Document, sentence: Sentence, match: re.Match[str]) -> Referent | None:
-    """ "His firm", "her company": of the person spoken of; "whose" speaks of one who may be anybody."""
-    if match["whose"]:
-        return None
-    return last_firm(document, sentence) if match["firm"] else company_of_person(document, sentence, match.start())
-
-
-def _plain_list(sentence: Sentence, position: int) -> list[Listed]:
-    """ "A, B and C" right before a position, where nothing governs it."""
-    match = _PLAIN_LIST.search(sentence.mask, max(0, position - 60), position)
-    if match is None or is_governed(sentence.mask, match.start()):
-        return []
-    return [Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, match.start(), position)]
-
-
-def _plural(item: Item | None) -> str:
-    """ "we" or "they", where an item is that."""
-    value = str(item.value).lower() if item is not None and item.sign == marks.ANAPHOR else ""
-    return value if value in ("they", "we") else ""
-
-
-def _of_the_clause(mask: str, listed: list[Listed], position: int) -> list[Listed]:
-    """The names of a list that head the clause, where a relative clause within it was taken for a description."""
-    for index in range(1, len(listed)):
-        between = mask[listed[index - 1].position : listed[index].position]
-        if OPEN_CLAUSE.search(between):
-            return listed[:index] if "," in mask[position - 1 : position + 1] else listed[index:]
-    return listed
-
-
-def _antecedent(sentence: Sentence, position: int) -> int | None:
-    """The place of the name that "which" or "who" at a position stands for."""
-    mask = sentence.mask
-    at = len(mask[:position].rstrip(" -–—(")) - 1
-    staff = (
-        _STAFF.search(mask[: at + 1] + ("" if at in sentence.items else " "))
-        if "who" in mask[position : position + 6]
-        else None
-    )
-    if staff is not None:
-        return staff.start()
-    holder = _HOLDER.search(mask, 0, at + 1)
-    if holder is not None:
-        return holder.start()
-    thing = re.match(r",? ?(?:which|that|whose) ", mask[position : position + 8])
-    told = told_head(mask, at + 1, person=thing is None)
-    if told is not None:
-        return told
-    signs = marks.NAME if thing else marks.NAME + marks.PERSON
-    return at if at in sentence.items and sentence.items[at].sign in signs else None
-
-
 def investors_from(sentence: Sentence, position: int, whole: bool = False) -> list[Listed]:
     """The investors of the list that begins at a position; a name that only tells who somebody is is none.
 
@@ -368,23 +177,20 @@ _TELLS_WHO = Pattern(
 )
 
 
-def pair_stakes(investors: Sequence[Listed], companies: Sequence[Referent], rule: str) -> Iterator[Stake]:
-    """Each investor with each company that may take money."""
-    for company in companies:
-        if company.kind not in _NO_COMPANIES and not _FUND.search(company.name) and not is_public_work(company):
-            yield from (Stake(one, company, rule) for one in investors if one.item.referent is not company)
+def pair_stakes(investors: Sequence[Listed], companies: Sequence[Referent | None], rule: str) -> Iterator[Stake]:
+    """Each investor with each company that may take money; who is told to be held holds none of the others."""
+    held = [one for one in companies if one is not None and _takes_money(one)]
+    holders = [one for one in investors if all(one.item.referent is not company for company in held)]
+    for company in held:
+        yield from (Stake(one, company, rule) for one in holders)
+
+
+def _takes_money(company: Referent) -> bool:
+    return company.kind not in _NO_COMPANIES and not _FUND.search(company.name) and not is_public_work(company)
 
 
 _FUND = Pattern(r"Fund$|^[IVX]+$")
 """ "Fund II and | III" are two funds."""
-
-
-def as_listed(referent: Referent | None) -> list[Listed]:
-    """A referent as a list of one investor; of none where it is no investor."""
-    if referent is None or referent.kind in ("place", "publication"):
-        return []
-    sign = marks.PERSON if referent.kind == "person" else marks.NAME
-    return [Listed(Item(sign, referent.first, referent.first, referent), -1, False)]
 
 
 def is_firm(one: Listed) -> bool:

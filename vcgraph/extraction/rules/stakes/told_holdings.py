@@ -3,15 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.stakes.held_companies import companies_from
-from vcgraph.extraction.rules.stakes.stated import (
-    Frame,
-    Stake,
-    as_listed,
-    frame_table,
-    is_firm,
-    pair_stakes,
-    read_frames,
-)
+from vcgraph.extraction.rules.stakes.parties import as_listed
+from vcgraph.extraction.rules.stakes.stated import Frame, Stake, apart, frame_table, is_firm, pair_stakes, read_frames
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.governed import is_governed
@@ -39,98 +32,44 @@ BECAME = (
     r"done (?:so )?well|paid off|made it big|gone on to [\w ]{3,30}|went on to [\w ]{3,30})"
 )
 _FRAMES = frame_table(
-    Frame(
-        "has stakes", ("stake", "interest", "holding", "position", "nvestment", "finger in"),
-        pattern(rf"{_HAVE} {_HOLDS} {_WORDS}{{0,5}}?{_STAKES} (?:worth <M> )?in {TO_COMPANIES}"),
-        "before", "after",
-    ),
-    Frame(
-        "has stakes", ("pieces of", "bits of", "parts of", "slice", "piece of", "part of", "chunk", "third of", "tenth of"),
-        pattern(rf"{_HAVE} (?!with ){_HOLDS} {_WORDS}{{0,3}}?(?:{_PIECES}|third|quarter|fifth|tenth) of {TO_COMPANIES}"),
-        "before", "after",
-    ),
-    Frame(
-        "has stakes", ("money in",),
-        pattern(rf"{_HAVE} (?:has|have|had|with) (?:{_WORDS}{{0,2}}?)money in {TO_COMPANIES}"),
-        "before", "after",
-    ),
-    Frame(
-        "put money into", ("money into", "money in", "money behind", "cash into", "capital into", "cheques", "checks", "cheque", "check"),
-        pattern(rf"{_HAVE} (?:(?:put|puts|poured|pours|pumped|plough?ed|sunk|sank|ploughs) (?:(?!(?:and|that|which)\b)[\w\-’']+ ){{0,3}}?(?:money|cash|capital) (?:in|into|behind)|(?:wrote|written|writes?) (?:[\w\-’'<S>]+ ){{0,3}}?(?:cheques?|checks?) (?:for|to|into)) {TO_COMPANIES}"),
-        "before", "after",
-    ),
-    Frame(
-        "supporter of", ("supporter", "believer", "acker", "nvestor", "hareholder", "cheque", "check in", "inancier"),
-        pattern(rf"(?:,|{_HAVE} (?:is|was|were|are|been|became|becomes?|(?:had|has|have|scored|enjoyed|made) (?:[\w\-]+ ){{0,3}}?(?:success(?:es)?|wins?|hits?|its name|its mark|money) as)|(?<=[a-z]),? and)(?: (?:also|itself|himself|herself|both|among))* (?:an?|the|one of the|among the|its) (?:(?!(?:of|in|for|and|sole|majority|controlling)\b)[\w\-]+ ){{0,3}}?(?:(?:early|first|seed|founding|original|longtime|largest) (?:[\w\-]+ ){{0,2}}?(?:supporters?|believers?|cheques?|checks?|financiers?)|(?:co-?)?(?:investors?|backers?|shareholders?))(?: in <D>)? (?:in|into|of|behind) {TO_COMPANIES}"),
-        "before", "after",
-    ),
-    Frame(
-        "backed", ("backed", "funded", "financed", "bankrolled", "seeded", "nvested in", "backs ", "bought into", "nvested with", "nvested alongside"),
-        pattern(rf"{_HAVE} (?:backed(?! by)|backs|funded(?! by)|financed(?! by)|bankrolled|seeded|bought into|(?:co-?)?invested(?: (?:with|alongside) (?:<P>['’]s )?<X>)? in) {TO_COMPANIES}"),
-        "before", "after",
-    ),
-    Frame(
-        "took part in rounds", ("rounds of", "rounds for", "round of"),
-        pattern(rf"{_HAVE} (?:participated in|joined|took part in|invested in) (?:the )?(?:[\w\-<S>]+ ){{0,4}}?rounds? (?:of|for|at) {TO_COMPANIES}"),
-        "before", "after",
-    ),
-    Frame(
-        "led deals", ("deals with", "nvestments in", "bets on", "nvestment in", "deals in"),
-        pattern(rf"\b(?:led|leads|leading|made|oversaw|handled|handles|sourced|in its|in the firm['’]s|in) (?P<investor><N>|<A>|(?:[Ii]ts|[Tt]heir)\b)(?:['’]s?)? (?:[\w\-]+ ){{0,2}}?(?:deals|investments?|bets) (?:with|in|on) {TO_COMPANIES}"),
-        "named", "after",
-    ),
-    Frame(
-        "whose portfolio", ("whose ",),
-        pattern(rf",? whose (?:[\w\-’']+ ){{0,4}}?(?:portfolio(?: companies)?|investments|bets|holdings|stakes|deals|successes|hits|exits|cheques|checks)(?: (?:in|on|from|across) (?:the )?(?:[\w\-]+ |<L> ?|<N> ){{1,4}}?)?(?: ?(?:so far|to date|already|also|now|currently))* ?(?:includes?|included|are(?: in)?|were|spans?|runs? from|ranges? from|have included|features?|contains?):? {TO_COMPANIES}"),
-        "before", "after",
-    ),
-    Frame(
-        "its portfolio", ("ortfolio", "nvestments", "bets", "oldings", "stakes", "deals", "ositions", "additions", "cheques"),
-        pattern(rf"(?P<investor><X>|<A>|\b(?:[Ii]ts|[Tt]heir)\b)(?:['’]s?)? (?:(?!(?:of|in|and|or|for|on)\b)[\w\-’']+ ){{0,4}}?(?:portfolio(?: companies)?|investments|bets|holdings|stakes|deals|positions|additions|cheques)(?: (?:in|on|from|across|to|with) (?:the )?(?:[\w\-]+ |<L> ?|<N> ){{1,4}}?)?(?: ?(?:so far|to date|already|also|now|currently|lately))* ?(?:includes?|included|are(?: in)?|were|spans?|runs? from|ranges? from|have included|features?|counts?):? {TO_COMPANIES}"),
-        "named", "after",
-    ),
-    Frame(
-        "counts among", ("among its", "among his", "among her", "as investments", "among their"),
-        pattern(rf"{_HAVE} (?:counts?|counted|numbers?|lists?|has|includes?) (?:among|as)(?: (?:its|his|her|their))? (?:[\w\-]+ ){{0,3}}?(?:investments|bets|holdings|portfolio companies|backings|deals|successes|hits):? {TO_COMPANIES}"),
-        "before", "after",
-    ),
+    Frame("has stakes", ("stake", "interest", "holding", "position", "nvestment", "finger in"), "before", "after",
+          pattern(rf"{_HAVE} {_HOLDS} {_WORDS}{{0,5}}?{_STAKES} (?:worth <M> )?in {TO_COMPANIES}")),
+    Frame("has stakes", ("pieces of", "bits of", "parts of", "slice", "piece of", "part of", "chunk", "third of", "tenth of"), "before", "after",
+          pattern(rf"{_HAVE} (?!with ){_HOLDS} {_WORDS}{{0,3}}?(?:{_PIECES}|third|quarter|fifth|tenth) of {TO_COMPANIES}")),
+    Frame("has stakes", ("money in",), "before", "after",
+          pattern(rf"{_HAVE} (?:has|have|had|with) (?:{_WORDS}{{0,2}}?)money in {TO_COMPANIES}")),
+    Frame("put money into", ("money into", "money in", "money behind", "cash into", "capital into", "cheques", "checks", "cheque", "check"), "before", "after",
+          pattern(rf"{_HAVE} (?:(?:put|puts|poured|pours|pumped|plough?ed|sunk|sank|ploughs) (?:(?!(?:and|that|which)\b)[\w\-’']+ ){{0,3}}?(?:money|cash|capital) (?:in|into|behind)|(?:wrote|written|writes?) (?:[\w\-’'<S>]+ ){{0,3}}?(?:cheques?|checks?) (?:for|to|into)) {TO_COMPANIES}")),
+    Frame("supporter of", ("supporter", "believer", "acker", "nvestor", "hareholder", "cheque", "check in", "inancier"), "before", "after",
+          pattern(rf"(?:,|{_HAVE} (?:is|was|were|are|been|became|becomes?|(?:had|has|have|scored|enjoyed|made) (?:[\w\-]+ ){{0,3}}?(?:success(?:es)?|wins?|hits?|its name|its mark|money) as)|(?<=[a-z]),? and)(?: (?:also|itself|himself|herself|both|among))* (?:an?|the|one of the|among the|its) (?:(?!(?:of|in|for|and|sole|majority|controlling)\b)[\w\-]+ ){{0,3}}?(?:(?:early|first|seed|founding|original|longtime|largest) (?:[\w\-]+ ){{0,2}}?(?:supporters?|believers?|cheques?|checks?|financiers?)|(?:co-?)?(?:investors?|backers?|shareholders?))(?: in <D>)? (?:in|into|of|behind) {TO_COMPANIES}")),
+    Frame("backed", ("backed", "funded", "financed", "bankrolled", "seeded", "nvested in", "backs ", "bought into", "nvested with", "nvested alongside"), "before", "after",
+          pattern(rf"{_HAVE} (?:backed(?! by)|backs|funded(?! by)|financed(?! by)|bankrolled|seeded|bought into|(?:co-?)?invested(?: (?:with|alongside) (?:<P>['’]s )?<X>)? in) {TO_COMPANIES}")),
+    Frame("took part in rounds", ("rounds of", "rounds for", "round of"), "before", "after",
+          pattern(rf"{_HAVE} (?:participated in|joined|took part in|invested in) (?:the )?(?:[\w\-<S>]+ ){{0,4}}?rounds? (?:of|for|at) {TO_COMPANIES}")),
+    Frame("led deals", ("deals with", "nvestments in", "bets on", "nvestment in", "deals in"), "named", "after",
+          pattern(rf"\b(?:led|leads|leading|made|oversaw|handled|handles|sourced|in its|in the firm['’]s|in) (?P<investor><N>|<A>|(?:[Ii]ts|[Tt]heir)\b)(?:['’]s?)? (?:[\w\-]+ ){{0,2}}?(?:deals|investments?|bets) (?:with|in|on) {TO_COMPANIES}")),
+    Frame("whose portfolio", ("whose ",), "before", "after",
+          pattern(rf",? whose (?:[\w\-’']+ ){{0,4}}?(?:portfolio(?: companies)?|investments|bets|holdings|stakes|deals|successes|hits|exits|cheques|checks)(?: (?:in|on|from|across) (?:the )?(?:[\w\-]+ |<L> ?|<N> ){{1,4}}?)?(?: ?(?:so far|to date|already|also|now|currently))* ?(?:includes?|included|are(?: in)?|were|spans?|runs? from|ranges? from|have included|features?|contains?):? {TO_COMPANIES}")),
+    Frame("its portfolio", ("ortfolio", "nvestments", "bets", "oldings", "stakes", "deals", "ositions", "additions", "cheques"), "named", "after",
+          pattern(rf"(?P<investor><X>|<A>|\b(?:[Ii]ts|[Tt]heir)\b)(?:['’]s?)? (?:(?!(?:of|in|and|or|for|on)\b)[\w\-’']+ ){{0,4}}?(?:portfolio(?: companies)?|investments|bets|holdings|stakes|deals|positions|additions|cheques)(?: (?:in|on|from|across|to|with) (?:the )?(?:[\w\-]+ |<L> ?|<N> ){{1,4}}?)?(?: ?(?:so far|to date|already|also|now|currently|lately))* ?(?:includes?|included|are(?: in)?|were|spans?|runs? from|ranges? from|have included|features?|counts?):? {TO_COMPANIES}")),
+    Frame("counts among", ("among its", "among his", "among her", "as investments", "among their"), "before", "after",
+          pattern(rf"{_HAVE} (?:counts?|counted|numbers?|lists?|has|includes?) (?:among|as)(?: (?:its|his|her|their))? (?:[\w\-]+ ){{0,3}}?(?:investments|bets|holdings|portfolio companies|backings|deals|successes|hits):? {TO_COMPANIES}")),
 )  # fmt: skip
 _FIRM_FRAMES = frame_table(
-    Frame(
-        "is backing", ("backing", "funding"),
-        pattern(rf"{_HAVE} (?:(?<=is )|(?<=are )|(?<=also )|(?<=now ))(?:backing|funding) {TO_COMPANIES}"),
-        "before", "after",
-    ),
-    Frame(
-        "made bets", ("bet", "wager", "punt", "nvestment", "deal", "cheque", "check"),
-        pattern(rf"(?:{_HAVE}|,) (?:made|makes?|making|plac(?:ed|es?|ing)|struck|done|completed|closed|announc(?:ed|es|ing)|taken|written|wrote) (?:(?!(?:no|not|its)\b)[\w\-’']+ ){{0,5}}?(?:(?:bets?|wagers?|punts?|investments?)(?: (?:on|in|into|across)|{_SUCH_AS})|(?:cheques|checks) (?:for|to)(?: the likes of)?|(?:deals?|cheques|checks)(?: to date| so far)?{_SUCH_AS}(?: in| for)?) ?{TO_COMPANIES}"),
-        "before", "after",
-    ),
-    Frame(
-        "its success came from", ("success", "fame", "fortune", "returns", "reputation", "money", "profits"),
-        pattern(rf"(?P<investor><N>|<A>|\b[Ii]ts)(?:['’]s?)? (?:[\w\-]+ ){{0,3}}?(?:success|fame|fortune|returns|reputation|profits)(?: (?:has|have|had|mostly|largely|mainly|also|all))* (?:came|comes?|stems?|stemmed|rests?|rested|derives?|was built|is built|resulted) (?:[a-z]+ ){{0,2}}?(?:from|on) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?:investments|bets|stakes|holdings|{_STARTUPS})(?: (?:in|on)|{_SUCH_AS}) ?{TO_COMPANIES}"),
-        "named", "after",
-    ),
-    Frame(
-        "its success came from", ("success", "fame", "fortune", "returns", "reputation", "profits"),
-        pattern(rf"\b(?:success|fame|fortune|returns|reputation|profits) of (?:the )?(?P<investor><N>)(?: (?:has|have|had|mostly|largely|mainly|also|all))* (?:came|comes?|stems?|stemmed|rests?|rested|derives?|was built|is built|resulted) (?:[a-z]+ ){{0,2}}?(?:from|on) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?:investments|bets|stakes|holdings|{_STARTUPS})(?: (?:in|on)|{_SUCH_AS}) ?{TO_COMPANIES}"),
-        "named", "after",
-    ),
-    Frame(
-        "another of its companies", ("companies", "company", "start-up", "startup", "investment", "bet", "backing"),
-        pattern(r",? (?:(?:are|is|were|was|both|also) ){0,2}(?:an?other|two other|fellow|three other|other) (?P<investor><N>|<A>)(?:['’]s?)? (?:company|companies|start-?ups?|investments?|bets?|backings?|holdings?)(?=[,.;)]|$)"),
-        "named", "before",
-    ),
-    Frame(
-        "has added", ("added", "gone into", "come into", "came into", " entered", "has done", "went into"),
-        pattern(rf"{_HAVE} (?:(?<=has )|(?<=have )|(?<=since ))?(?:added|gone into|went into|came into|(?<=has )done|(?<=have )done) (?![^.;]{{0,120}} (?:as|to (?:the|its) (?:list|roster|group) of) (?:an? )?(?:[\w\-]+ ){{0,2}}(?:investor|backer|LP|[Ll]imited [Pp]artner|shareholder)s?\b){TO_COMPANIES}"),
-        "before", "after",
-    ),
-    Frame(
-        "its companies", ("ompanies", "tartups", "tart-ups", "uccesses", "its", "xits"),
-        pattern(rf"(?P<investor><N>|<A>|\b(?:[Ii]ts|[Ww]hose own)\b)(?:['’]s?)? (?:(?!(?:of|in|and|or|for|on|rival|competing|customer)\b)[\w\-’']+ ){{0,3}}?(?:companies|start-?ups|successes|hits|exits)(?: ?(?:so far|to date|already|also|now|currently|there))* ?(?:includes?|included|are|were|have included):? {TO_COMPANIES}"),
-        "named", "after",
-    ),
+    Frame("is backing", ("backing", "funding"), "before", "after",
+          pattern(rf"{_HAVE} (?:(?<=is )|(?<=are )|(?<=also )|(?<=now ))(?:backing|funding) {TO_COMPANIES}")),
+    Frame("made bets", ("bet", "wager", "punt", "nvestment", "deal", "cheque", "check"), "before", "after",
+          pattern(rf"(?:{_HAVE}|,) (?:made|makes?|making|plac(?:ed|es?|ing)|struck|done|completed|closed|announc(?:ed|es|ing)|taken|written|wrote) (?:(?!(?:no|not|its)\b)[\w\-’']+ ){{0,5}}?(?:(?:bets?|wagers?|punts?|investments?)(?: (?:on|in|into|across)|{_SUCH_AS})|(?:cheques|checks) (?:for|to)(?: the likes of)?|(?:deals?|cheques|checks)(?: to date| so far)?{_SUCH_AS}(?: in| for)?) ?{TO_COMPANIES}")),
+    Frame("its success came from", ("success", "fame", "fortune", "returns", "reputation", "money", "profits"), "named", "after",
+          pattern(rf"(?P<investor><N>|<A>|\b[Ii]ts)(?:['’]s?)? (?:[\w\-]+ ){{0,3}}?(?:success|fame|fortune|returns|reputation|profits)(?: (?:has|have|had|mostly|largely|mainly|also|all))* (?:came|comes?|stems?|stemmed|rests?|rested|derives?|was built|is built|resulted) (?:[a-z]+ ){{0,2}}?(?:from|on) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?:investments|bets|stakes|holdings|{_STARTUPS})(?: (?:in|on)|{_SUCH_AS}) ?{TO_COMPANIES}")),
+    Frame("its success came from", ("success", "fame", "fortune", "returns", "reputation", "profits"), "named", "after",
+          pattern(rf"\b(?:success|fame|fortune|returns|reputation|profits) of (?:the )?(?P<investor><N>)(?: (?:has|have|had|mostly|largely|mainly|also|all))* (?:came|comes?|stems?|stemmed|rests?|rested|derives?|was built|is built|resulted) (?:[a-z]+ ){{0,2}}?(?:from|on) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?:investments|bets|stakes|holdings|{_STARTUPS})(?: (?:in|on)|{_SUCH_AS}) ?{TO_COMPANIES}")),
+    Frame("another of its companies", ("companies", "company", "start-up", "startup", "investment", "bet", "backing"), "named", "before",
+          pattern(r",? (?:(?:are|is|were|was|both|also) ){0,2}(?:an?other|two other|fellow|three other|other) (?P<investor><N>|<A>)(?:['’]s?)? (?:company|companies|start-?ups?|investments?|bets?|backings?|holdings?)(?=[,.;)]|$)")),
+    Frame("has added", ("added", "gone into", "come into", "came into", " entered", "has done", "went into"), "before", "after",
+          pattern(rf"{_HAVE} (?:(?<=has )|(?<=have )|(?<=since ))?(?:added|gone into|went into|came into|(?<=has )done|(?<=have )done) (?![^.;]{{0,120}} (?:as|to (?:the|its) (?:list|roster|group) of) (?:an? )?(?:[\w\-]+ ){{0,2}}(?:investor|backer|LP|[Ll]imited [Pp]artner|shareholder)s?\b){TO_COMPANIES}")),
+    Frame("its companies", ("ompanies", "tartups", "tart-ups", "uccesses", "its", "xits"), "named", "after",
+          pattern(rf"(?P<investor><N>|<A>|\b(?:[Ii]ts|[Ww]hose own)\b)(?:['’]s?)? (?:(?!(?:of|in|and|or|for|on|rival|competing|customer)\b)[\w\-’']+ ){{0,3}}?(?:companies|start-?ups|successes|hits|exits)(?: ?(?:so far|to date|already|also|now|currently|there))* ?(?:includes?|included|are|were|have included):? {TO_COMPANIES}")),
 )  # fmt: skip
 
 
@@ -173,11 +112,6 @@ def _of_fund(document: Document, sentence: Sentence) -> Iterator[Stake]:
     companies = [one for one in companies_from(document, sentence, match.end()) if one.kind not in ("firm", "fund")]
     if firm not in companies:
         yield from pair_stakes(as_listed(firm), companies, "of the fund")
-
-
-def apart(stake: Stake) -> Stake:
-    """The stake of one who may lead the round of the same sentence as well."""
-    return stake._replace(investor=stake.investor._replace(position=-1))
 
 
 def _bracketed(document: Document, sentence: Sentence) -> Iterator[Stake]:
