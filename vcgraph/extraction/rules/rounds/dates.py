@@ -18,7 +18,7 @@ from vcgraph.normalize.patterns import Pattern
 _EARLIER = Pattern(
     r"\b(?:previous(?:ly)?|earlier|prior|last (?:raised|round)|back in|ago|followed|follows|following|after (?:raising|closing|securing|a)|since|already|"
     r"most recent(?:ly)?|first (?:raised|round)|initial(?:ly)?|original(?:ly)?|in addition to|on top of|comes (?:\w+ ){0,6}after|before (?:that|this))\b"
-    r"|\b(?:on the heels of|after) (?:an?|its|their|the) (?:[\w\-]+ ){0,3}$|\bafter (?:it|they|[\ue000\ue005]) (?:had )?(?:raised|closed|secured|landed|took|announced) (?:\w+ ){0,3}$",
+    r"|\b(?:on the heels of|after) (?:an?|its|their|the) (?:[\w\-]+ ){0,3}$|\bafter (?:it|they|[\ue000\ue005]) (?:had )?(?:raised|closed|secured|landed|took|announced) (?:\w+ ){0,3}$|\bwhose (?:[\w\-]+ ){0,2}$",
     re.IGNORECASE,
 )
 

@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.rounds.announced_investors import announced_invest
 from vcgraph.extraction.rules.rounds.cue_doubts import OF_MONEY, is_beside_it, is_of_others, leads_no_company
 from vcgraph.extraction.rules.rounds.cue_words import TELLS_ROUND, Cue
 from vcgraph.extraction.rules.rounds.free_cues import FREE_AHEAD, FREE_BEHIND
+from vcgraph.extraction.rules.rounds.giver_descriptions import pays_otherwise
 from vcgraph.extraction.rules.rounds.givers import givers_of
 from vcgraph.extraction.rules.rounds.invested_before import rounds_invested_before
 from vcgraph.extraction.rules.rounds.investor_asides import Span, find_asides, without_asides, zone_of
@@ -95,7 +96,7 @@ def add_investors(
     drafts.extend(list(rounds_invested_before(told)))
     role_of_giver: InvestorRole = "lead" if _AS_LEAD.search(sentence.mask) else "participant"
     note_holder(document, sentence, stakes)
-    for stake in stakes:
+    for stake in (one for one in stakes if not pays_otherwise(sentence, one.investor.position)):
         if stake.investor.position not in taken or stake.rule == "backed" or is_beside(stake, stakes, drafts):
             led = stake.rule == LED_ROUNDS
             for draft in rounds_of_stake(told, stake):
