@@ -209,3 +209,10 @@ def test_what_backers_will_put_in_is_not_done(text: str, status: str) -> None:
         one for one in claims if isinstance(one, FundingRoundClaim) and one.amount and one.amount.value == 9_000_000
     ]
     assert [one.status for one in rounds] == [status]
+
+
+@pytest.mark.parametrize("opening", ["After raising", "Having raised", "After closing on"])
+def test_who_raised_before_a_purchase_still_raised(opening: str) -> None:
+    text = f"{opening} $5 million from Harrow Ventures, Gojo bought Pluto."
+    claims = default_extractor().extract(Article(id="a", text=text, published=PUBLISHED)).claims
+    assert {one.company for one in claims if isinstance(one, FundingRoundClaim)} == {"Gojo"}

@@ -346,7 +346,22 @@ _OPENING = Pattern(
     r"[Tt]hanks|[Ww]ith|[Bb]y|[Uu]pon)\b[^\ue000\ue001\ue005;:]*$)"
 )
 _MAIN = pattern(
-    r", (?:the )?(?:(?!(?:and|or|led|with|by|from|which|who|including|as)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}(?P<company><C>)(?=(?:,[^.;]{2,90},)?(?: (?:also|now|today|just|\w+ly))* (?:has|have|had|is|was|are|were|will|can|could|would|may|plans|wants|says?|said|hopes|aims|looks|intends|expects|opened|\w+ed|began|went|\w+s)\b)"
+    r", (?:the )?(?:(?!(?:and|or|led|with|by|from|which|who|including|as)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}(?P<company><C>)(?=(?:,[^.;]{2,90},)?(?: (?:also|now|today|just|\w+ly))* (?:has|have|had|is|was|are|were|will|can|could|would|may|plans|wants|says?|said|hopes|aims|looks|intends|expects|opened|\w+ed|began|went|bought|took|sold|built|made|\w+s)\b)"
+)
+
+
+def raised_first(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """ "After raising | $5 million from A, Acme bought B": who heads the clause behind, whatever else it does there."""
+    if _RAISED_FIRST.fullmatch(sentence.mask, 0, position) is None:
+        return None
+    company = _heads_behind(document, sentence, position)
+    return (
+        company if is_organization(company) and company is not None and company.kind not in ("firm", "fund") else None
+    )
+
+
+_RAISED_FIRST = pattern(
+    r"\W{0,3}(?:After|Having|Since|Following) (?:(?:just|already|recently|successfully) )*(?:rais|clos|secur|land|complet|receiv|attract)(?:ing|e?d) [^<N><P><A>;:]*"
 )
 
 

@@ -206,7 +206,7 @@ _IN_SUBJECT = Pattern(r"(?:The|This|That|Its|Their) (?:[a-z\-]+ ){0,2}")
 _AHEAD = ByWords((cue, cue.words) for cue in (*AHEAD, *FREE_AHEAD))
 _BEHIND = ByWords((cue, cue.words) for cue in (*BEHIND, *FREE_BEHIND))
 _BEFORE_SUBJECT = ("which ", "that ", "saw ")
-_TELLS_SUBJECT = ("consortium of", "it was who led", "it was who paid")
+_TELLS_SUBJECT = ("consortium of", "it was who led")
 _FREE = {cue.name for cue in (*FREE_AHEAD, *FREE_BEHIND)}
 _OF_TRADE = Pattern(
     r"\b(?:customers?|clients?|suppliers?|sponsors?|advertisers?|subscribers?|sales|fees|orders?|(?:law|legal) (?:firm|counsel)|trial)\b"
@@ -329,13 +329,15 @@ _JOINED = pattern(
     r"[^.;<N><P>]{0,100}?(?:with|and|plus) (?:(?:the|some|strong|further|additional|significant|continued|follow-on) )*"
     r"participation (?:also )?(?:from|by|of)\b"
 )
-_VAGUE = Pattern(r"\b(?:including|such as|like|among)\b")
 
 
 def _is_joined(sentence: Sentence, start: int, listed: Sequence[Listed]) -> bool:
     """ "From A, with participation from B": A leads."""
     last = listed[-1].position
     return _JOINED.match(sentence.mask, last + 1) is not None and not _VAGUE.search(sentence.mask, start, last)
+
+
+_VAGUE = Pattern(r"\b(?:including|such as|like|among)\b")
 
 
 def _antecedent(document: Document, sentence: Sentence, match: re.Match[str], cue: Cue) -> list[Listed]:

@@ -55,7 +55,6 @@ _UNSIZED_VERBS = AnyOf(
 _UNSIZED_NOUNS = AnyOf(
     "investment", "round", "funding", "financing", "funds", "capital", "backing", "money", "cash", "amount", "sum",
 )  # fmt: skip
-_INDUSTRY_NEWS = Pattern(r"\b(?:attention|awards?|approval|license)\b", re.IGNORECASE)
 _PART_OF = Pattern(
     rf"{marks.MONEY} (?:of|out of|toward) (?:a|an|its|the)? ?(?:planned|targeted|target|larger|reported|potential|total|\\w+)? ?$",
     re.IGNORECASE,
@@ -202,8 +201,6 @@ def _unsized(document: Document, sentence: Sentence, found: Sequence[RoundDraft]
     if found or not _UNSIZED_VERBS.is_in(sentence.lower) or not _UNSIZED_NOUNS.is_in(sentence.lower):
         return
     for match in _UNSIZED.finditer(sentence.mask):
-        if found or _INDUSTRY_NEWS.search(match[0]):
-            return
         company = subject_before(document, sentence, match.start())
         if company is None or not is_organization(company) or company.kind == "firm":
             continue

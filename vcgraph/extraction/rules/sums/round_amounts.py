@@ -96,9 +96,6 @@ _TAKEN_OUT = pattern(
     r"\b(?:t(?:ook|akes|aken|aking) out|arrang(?:es|ed)|agreed|signed|dr(?:ew|aws)(?: down| on)?|obtain(?:s|ed)|secur(?:es|ed)|landed|rais(?:es|ed)) (?:an?|its|another|the) (?:[\w\-]+ |<S> ){0,4}?(?:loan|facility|credit(?: line)?|line of credit|debt line|credit line|<S>) (?:of|worth|over|for|totall?ing) (?:[a-z]+ ){0,2}$"
 )
 """ "In 2018 it took out a five-year facility of $85 million"."""
-_TAKEN_UP = pattern(
-    r" (?:was|were|has been|have been) (?:taken up|taken in|raised|collected|gathered|obtained|brought in)(?=[.,;]|$| (?:at|in|for|with|to (?:fund|finance|expand)|by way of) )"
-)
 _IS_WHAT_IT_RAISED = pattern(
     r"(?: \(<M>\))? (?:is|was) (?:all |exactly |just )?(?:what|all that|how much) (?:<C>|it) (?:has |had )?(?:raised|took|secured|received|got|borrowed)\b"
 )
@@ -112,10 +109,6 @@ _AT_A_PRICE = pattern(
     r"(?: (?:more|between them|together))? (?:(?:at|on) an? (?:[\w\-]+ )?(?:price|valuation|value)|on terms) (?:of|that|valuing|which)\b"
 )
 """ "Late in 2018, A and other large funds put in $30 million at a price of $750 million"."""
-_MEANS_OF = Pattern(
-    r"\b(?:means|capital|equity|funds|money|financing|funding|cash|capital means) (?:of|worth|totall?ing|in the amount of) (?:[a-z]+ ){0,2}$"
-)
-""" "In June, means in the amount of $10 million were taken up"."""
 ROUND_LEFT = pattern(
     rf"(?:<S>|\b{ROUND_NOUN}\b)(?!-)[^.;<M>]{{0,18}}\b(?:of|worth|totall?ing|totall?ed|at|is|was|total|for|amounting to|size|brought in|raised|raising|estimated at|put at|targeting|netted|fetched|yielded|came to|comes to|amounts to|amounted to|runs to|ran to)\b (?:\w+ ){{0,3}}$"
     r"|\b(?:[Aa]n?|[Tt]he|[Ii]ts|<I>) (?:(?:earlier|previous|prior|first|second|third|last|seed|later|initial|follow-on|most recent|latest|angel) ){1,2}(?:round|financing),? $|\b(?:[Aa]n?|[Tt]he|[Ii]ts|<I>) <S>(?: round)?, $"
@@ -308,7 +301,6 @@ def _is_of_round(left: str, right: str) -> bool:
         or _TAKEN_OUT.search(left) is not None
         or _IS_WHAT_IT_RAISED.match(right) is not None
         or (_LENT.search(left) is not None and _TO_COMPANY.match(right) is not None)
-        or (_TAKEN_UP.match(right) is not None and _MEANS_OF.search(left) is not None)
         or (
             _INVEST_LEFT.search(left) is not None
             and _INVEST_RIGHT.match(right) is not None
