@@ -104,8 +104,6 @@ def test_parts_of_a_sum_told_first_are_no_round() -> None:
     assert shares(text) == {"Calder Capital": 12000000, "Dorrel Hill": None}
     text = "When Ellwick raised $5 million in 2021, Calder Ventures put in $2 million and Dorrel Hill $1 million."
     assert shares(text) == {"Calder Ventures": 2000000, "Dorrel Hill": 1000000}
-    text = "Ellwick got $1 million each from Calder Ventures and Dorrel Capital and half a million from Ostrick."
-    assert shares(text)["Ostrick"] is None
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ H, N, B = "Harrow Ventures", "Norwell Capital", "Bede Partners"
         (f"The lead role fell to {H}, while {N} and {B} tagged along.", f"{B}, {H}*, {N}"),
         (f"The lead was taken by {H}.", f"{H}*"),
         (f"Lead investor in the round is {H}.", f"{H}*"),
-        (f"At the head of the investor list is {H}. Behind Harrow come two backers: {N} and {B}.", f"{B}, {H}*, {N}"),
+        (f"Its round was led by {H}. Behind Harrow come two backers: {N} and {B}.", f"{B}, {H}*, {N}"),
         (f"{H} in the driver's seat; {N} and {B} along for the ride.", f"{B}, {H}*, {N}"),
         (f"{H} leads. A handful of angels in too -- Ann Lee, Paul Reed among them.", f"Ann Lee, {H}*, Paul Reed"),
         (f"It was {H} of Norway that headed the round.", f"{H}*"),

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.extraction.test_rounds import deals_of
+from tests.extraction.test_rounds import PUBLISHED, deals_of
+from vcgraph.model import Article, FundingRoundClaim
+from vcgraph.pipeline import default_extractor
 
 ABOUT = "Gojo, a ride-hailing startup, is in talks with banks. "
 
@@ -118,3 +120,99 @@ def test_who_led_a_round_did_not_raise_it() -> None:
 def test_an_investment_is_part_of_the_round_of_whom_it_goes_into() -> None:
     told = "Bede Ventures' investment in Pluto is a $10 million top-up to a $50 million round led by Oak Ventures."
     assert {one.split(" | ")[0] for one in deals_of(ABOUT + told)} == {"Pluto"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Harrow Ventures leads the seed round of Gojo with $500,000.", {"Gojo | seed | led by Harrow Ventures"}),
+        ("The seed round of Gojo was led by Harrow Ventures with $500,000.", {"Gojo | seed | led by Harrow Ventures"}),
+        (
+            "Gojo announced its seed round led by Harrow Ventures with a $500,000 cheque.",
+            {"Gojo | seed | led by Harrow Ventures"},
+        ),
+        (
+            "Harrow Ventures leads Gojo's $2 million seed round with $500,000.",
+            {"Gojo | seed | USD 2M | led by Harrow Ventures"},
+        ),
+        (
+            "Gojo closed its seed round with $500,000 from Harrow Ventures.",
+            {"Gojo | seed | USD 0.5M | with Harrow Ventures"},
+        ),
+    ],
+)
+def test_what_the_leader_puts_in_is_not_the_sum(text: str, claims: set[str]) -> None:
+    assert deals_of(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "It has now raised $9 million from Bede Capital and Corran Partners.",
+            {"Gojo | USD 9M | with Bede Capital, Corran Partners", "Gojo | seed | undated | led by Harrow Ventures"},
+        ),
+        (
+            "It has now raised a Series A of $9 million from Bede Capital.",
+            {"Gojo | series_a | USD 9M | with Bede Capital", "Gojo | seed | undated | led by Harrow Ventures"},
+        ),
+    ],
+)
+def test_who_led_an_earlier_stage_does_not_lead_the_next(text: str, claims: set[str]) -> None:
+    assert deals_of(f"Gojo makes boats. Harrow Ventures led its seed round. {text}") == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pluto gets $5 million as its share in the profits from Corran.",
+        "Pluto received $5 million from Corran, its share of the profits of the yard.",
+        "Pluto Racing picked up $5 million in prize money from Harrow, the sponsor.",
+        "Pluto United pocketed $9 million for its win over Corran City.",
+        "Pluto United lands $9 million from the sale of television rights.",
+        "Pluto's founders are in talks to sell a 30% stake to a fund for $5 million.",
+    ],
+)
+def test_what_is_earned_or_sold_by_an_owner_is_no_round(text: str) -> None:
+    assert deals_of(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Thornbury, the owner of Pluto, will sell a 30% stake to Harrow Ventures for $5 million.",
+            {"Pluto | secondary | USD 5M | planned | with Harrow Ventures"},
+        ),
+        ("Pluto sold a 30% stake to Harrow Ventures for $5 million.", {"Pluto | USD 5M | with Harrow Ventures"}),
+        (
+            "Pluto, which runs a football league, raised $5 million from Harrow Ventures.",
+            {"Pluto | USD 5M | with Harrow Ventures"},
+        ),
+    ],
+)
+def test_who_sells_shares_of_his_own_raises_nothing(text: str, claims: set[str]) -> None:
+    assert deals_of(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Gojo raised $5 million. Harrow Ventures will put in another $9 million.", "planned"),
+        ("Another $9 million will be invested in Gojo by Harrow Ventures.", "planned"),
+        ("Harrow Ventures, which will open an office in Lisbon, put $9 million into Gojo.", "closed"),
+    ],
+)
+def test_what_backers_will_put_in_is_not_done(text: str, status: str) -> None:
+    claims = default_extractor().extract(Article(id="a", text=text, published=PUBLISHED)).claims
+    rounds = [
+        one for one in claims if isinstance(one, FundingRoundClaim) and one.amount and one.amount.value == 9_000_000
+    ]
+    assert [one.status for one in rounds] == [status]
+
+
+@pytest.mark.parametrize("opening", ["After raising", "Having raised", "After closing on"])
+def test_who_raised_before_a_purchase_still_raised(opening: str) -> None:
+    text = f"{opening} $5 million from Harrow Ventures, Gojo bought Pluto."
+    claims = default_extractor().extract(Article(id="a", text=text, published=PUBLISHED)).claims
+    assert {one.company for one in claims if isinstance(one, FundingRoundClaim)} == {"Gojo"}

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from vcgraph.extraction.rules.rounds.clause_series import STAGED
-from vcgraph.extraction.rules.rounds.paired_rounds import PAIRED
+from vcgraph.extraction.rules.rounds.outright import PAIRED
 from vcgraph.extraction.rules.rounds.ranked_rounds import RANKED
 from vcgraph.extraction.rules.rounds.share_sales import SALE
 from vcgraph.extraction.rules.rounds.told_sums import TOLD

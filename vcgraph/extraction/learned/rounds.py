@@ -11,6 +11,7 @@ from vcgraph.extraction.learned.no_sums import is_of_no_round
 from vcgraph.extraction.learned.reading import LIKELY, Named, Query, Reading, Sized
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
 from vcgraph.extraction.learned.values import LONE, is_of_before, sets_value, tells_round, valued
+from vcgraph.extraction.rules.discourse.raised_first import raised_first
 from vcgraph.extraction.rules.discourse.round_relatives import by_founders, heads_main
 from vcgraph.extraction.rules.discourse.unnamed import of_former_company
 from vcgraph.extraction.rules.names.referents import Referent
@@ -189,7 +190,8 @@ def _from_stage(
 
 
 def _owner(reading: Reading, sentence: Sentence, place: int, tag: str) -> Referent | None:
-    return heads_main(sentence, place) or reading.owner("company", sentence, place, tag)
+    told = heads_main(sentence, place) or raised_first(reading.document, sentence, place)
+    return told or reading.owner("company", sentence, place, tag)
 
 
 def _complete(reading: Reading, sentence: Sentence, draft: RoundDraft, previous: PartialDate | None, tag: str) -> None:

@@ -276,7 +276,7 @@ def _named_before(document: Document, sentence: Sentence, position: int) -> Refe
     ):
         match = rule.search(before)
         if match and rule is _ITS_OWN and _WITH_ITS.fullmatch(sentence.mask[:position]):
-            return _heads_behind(document, sentence, position)
+            return heads_behind(document, sentence, position)
         if match:
             owner = resolve(document, sentence, start + match.start(match.lastgroup or "company"))
             gives = rule is _GIVEN and owner is not None and owner.kind in ("firm", "fund")
@@ -307,7 +307,7 @@ def _raiser(document: Document, sentence: Sentence, position: int) -> Referent |
             return subject
     if match:
         return resolve(document, sentence, position + 1 + match.start("company"))
-    return _heads_behind(document, sentence, position) if verb is None else None
+    return heads_behind(document, sentence, position) if verb is None else None
 
 
 _TALKS_WITH = Pattern(r"\b(?:talks|discussions|negotiations|conversations) with [^.;\ue002]{1,240} to $")
@@ -318,7 +318,7 @@ def _of_founders(document: Document, sentence: Sentence, verb: int, company: re.
     """ "The founders raised", "Acme's founders raised", "Ann Lee, who runs Acme, raised": their company did."""
     raised = _FOUNDERS.search(sentence.mask, 0, verb) if _SURE_VERB.match(sentence.mask, verb) else None
     if raised is None:
-        return _heads_behind(document, sentence, verb)
+        return heads_behind(document, sentence, verb)
     if raised["company"]:
         return resolve(document, sentence, raised.start("company"))
     if company is not None:
@@ -333,7 +333,7 @@ _FOUNDERS = pattern(
 )
 
 
-def _heads_behind(document: Document, sentence: Sentence, position: int) -> Referent | None:
+def heads_behind(document: Document, sentence: Sentence, position: int) -> Referent | None:
     """ "After raising $5 million from A, Acme", "armed with $5 million, the startup": who heads the clause that follows."""
     if not _OPENING.match(sentence.mask[:position]):
         return None
@@ -346,7 +346,7 @@ _OPENING = Pattern(
     r"[Tt]hanks|[Ww]ith|[Bb]y|[Uu]pon)\b[^\ue000\ue001\ue005;:]*$)"
 )
 _MAIN = pattern(
-    r", (?:the )?(?:(?!(?:and|or|led|with|by|from|which|who|including|as)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}(?P<company><C>)(?=(?:,[^.;]{2,90},)?(?: (?:also|now|today|just|\w+ly))* (?:has|have|had|is|was|are|were|will|can|could|would|may|plans|wants|says?|said|hopes|aims|looks|intends|expects|opened|\w+ed|began|went|\w+s)\b)"
+    r", (?:the )?(?:(?!(?:and|or|led|with|by|from|which|who|including|as)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}(?P<company><C>)(?=(?:,[^.;]{2,90},)?(?: (?:also|now|today|just|\w+ly))* (?:has|have|had|is|was|are|were|will|can|could|would|may|plans|wants|says?|said|hopes|aims|looks|intends|expects|opened|\w+ed|began|went|bought|took|sold|built|made|\w+s)\b)"
 )
 
 

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.names.referents import Referent
-from vcgraph.extraction.rules.rounds.paired_rounds import PAIRED
-from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.rounds.outright import NOT_COMPANIES, PAIRED, givers_in, outright
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.governed import is_governed
@@ -28,8 +27,6 @@ _ONE = pattern(rf"{_GIVER}(?!['’])")
 _AND_ONE = pattern(rf"(?:,? and|,) (?={_GIVER}(?!['’]))")
 _BOTH = pattern(r"(?:both|all three)\b")
 _WORDS = AnyOf("backed", "funded", "financed", "bankrolled", "seeded", "its money")
-_NOT_COMPANIES = ("firm", "fund", "person", "place", "publication")
-_NO_GIVERS = ("place", "publication")
 
 
 def find_backed(sentence: Sentence) -> list[RoundDraft]:
@@ -38,7 +35,7 @@ def find_backed(sentence: Sentence) -> list[RoundDraft]:
         return []
     in_turn = _IN_TURN.search(sentence.mask)
     if in_turn is not None:
-        companies, givers = (_named(sentence, *in_turn.span(group)) for group in ("companies", "givers"))
+        companies, givers = (givers_in(sentence, *in_turn.span(group)) for group in ("companies", "givers"))
         told = [(one, [giver]) for one, giver in zip(companies, givers, strict=len(companies) == len(givers))]
         return _drafts(sentence, told, in_turn.start()) if len(companies) == len(givers) else []
     for match in _FIRST.finditer(sentence.mask):
@@ -58,7 +55,7 @@ def _told(sentence: Sentence, first: re.Match[str]) -> Iterator[tuple[Referent, 
         company = sentence.items[match.start("company")].referent
         both = _BOTH.match(sentence.mask, match.end())
         end = both.end() if both is not None else _end_of_givers(sentence, match.end(), following)
-        givers = before if both is not None else _named(sentence, match.end(), end)
+        givers = before if both is not None else givers_in(sentence, match.end(), end)
         if company is None or not givers:
             return
         yield company, givers
@@ -77,18 +74,12 @@ def _end_of_givers(sentence: Sentence, start: int, following: Pattern) -> int:
     return end
 
 
-def _named(sentence: Sentence, start: int, end: int) -> list[Referent]:
-    named = [item.referent for _, item in sentence.all(marks.NAME + marks.PERSON, start, end)]
-    return [one for one in named if one is not None and one.kind not in _NO_GIVERS]
-
-
 def _drafts(sentence: Sentence, told: list[tuple[Referent, list[Referent]]], at: int) -> list[RoundDraft]:
-    if any(company.kind in _NOT_COMPANIES for company, _ in told):
+    if any(company.kind in NOT_COMPANIES for company, _ in told):
         return []
     drafts = []
     for company, givers in told:
-        draft = RoundDraft(company, sentence.index, at, PAIRED)
-        draft.note("company", sentence, PAIRED)
+        draft = outright(RoundDraft(company, sentence.index, at, PAIRED), sentence)
         for giver in givers:
             if giver is not company:
                 draft.add_investor(giver, "participant", False, sentence, PAIRED)

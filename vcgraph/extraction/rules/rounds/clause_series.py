@@ -12,19 +12,16 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.backed_series import find_backed
 from vcgraph.extraction.rules.rounds.dates import date_of_row, take_date
 from vcgraph.extraction.rules.rounds.given_series import find_given
-from vcgraph.extraction.rules.rounds.paired_rounds import PAIRED, find_paired
+from vcgraph.extraction.rules.rounds.outright import NOT_COMPANIES, PAIRED, date_at, money_at, outright, stage_at
+from vcgraph.extraction.rules.rounds.paired_rounds import find_paired
 from vcgraph.extraction.rules.sums.amounts import read_amount
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
-from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.extraction.rules.text.status import read_modality
 from vcgraph.model import PartialDate, RoundValuation
 from vcgraph.model.claim import Status
-from vcgraph.normalize.date_mention import DateMention
-from vcgraph.normalize.date_mention import resolve as resolve_date
-from vcgraph.normalize.money import MoneyMention
 
 STAGED = "paired stages"
 """ "A closed its Series A in March, and B its Series B in May": what only the stage tells."""
@@ -70,7 +67,6 @@ _NO_MONEY = pattern(
 _SPEAKS = pattern(
     r"\b(?:rounds?|fund(?:ing|ed)|financ(?:ing|ed)|fund-?rais\w+|venture|start-?ups?|investors?|backers?|invest(?:ed|ment)s?)\b|<S>|\brais(?:ed|es|ing|e)\b"
 )
-_NOT_COMPANIES = ("firm", "fund", "person", "place", "publication")
 
 
 @dataclass(slots=True)
@@ -193,7 +189,7 @@ def _company_of(document: Document, sentence: Sentence, match: re.Match[str]) ->
 
 def _clause(sentence: Sentence, company: Referent | None, sum_at: int, modality: Status) -> _Clause | None:
     """A company with its sum, and what is told behind the sum: who gave it, when, at what value."""
-    if company is None or company.kind in _NOT_COMPANIES or _NO_MONEY.match(sentence.mask, sum_at + 1):
+    if company is None or company.kind in NOT_COMPANIES or _NO_MONEY.match(sentence.mask, sum_at + 1):
         return None
     clause = _Clause(company, sum_at, sum_at + 1, modality)
     if sentence.mask[sum_at] == marks.STAGE:
@@ -245,17 +241,10 @@ def _take_givers(sentence: Sentence, clause: _Clause) -> bool:
 def _draft(sentence: Sentence, clause: _Clause) -> RoundDraft:
     rule = PAIRED if sentence.mask[clause.sum_at] == marks.MONEY else STAGED
     draft = RoundDraft(clause.company, sentence.index, clause.sum_at, rule, status=clause.modality)
-    told = sentence.items[clause.sum_at].value
-    draft.amount = told.money if isinstance(told, MoneyMention) else None
-    stage = sentence.items[clause.stage_at].value if clause.stage_at is not None else None
-    draft.stage = stage.stage if isinstance(stage, StageMention) else None
-    when = sentence.items[clause.date_at].value if clause.date_at is not None else None
-    draft.date = resolve_date(when, None) if isinstance(when, DateMention) else None
-    worth = sentence.items[clause.value_at].value if clause.value_at is not None else None
-    if isinstance(worth, MoneyMention):
-        draft.valuation = RoundValuation(**worth.money.model_dump(), basis="unspecified")
-    for name in ("company", "status", "amount" if rule == PAIRED else "stage"):
-        draft.note(name, sentence, rule)
+    draft.amount, draft.stage = money_at(sentence, clause.sum_at), stage_at(sentence, clause.stage_at)
+    draft.date, worth = date_at(sentence, clause.date_at), money_at(sentence, clause.value_at)
+    if worth is not None:
+        draft.valuation = RoundValuation(**worth.model_dump(), basis="unspecified")
     for referent, leads in clause.given:
         draft.add_investor(referent, "lead" if leads else "participant", False, sentence, rule)
-    return draft
+    return outright(draft, sentence)

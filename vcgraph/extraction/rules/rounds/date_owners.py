@@ -30,8 +30,6 @@ def belongs_elsewhere(sentence: Sentence, at: int, position: int) -> bool:
         return True
     if _WAS_WORTH.search(sentence.mask, max(0, at - 60), at) or _FIRST_SINCE.search(sentence.mask, max(0, at - 90), at):
         return True
-    if position > at and _OPENS_SINCE.fullmatch(sentence.mask, 0, at):
-        return True
     since = _SINCE.search(sentence.mask, max(0, at - 60), at)
     if since is not None and not since.start() < position < at:
         return True
@@ -203,10 +201,6 @@ _FIRST_SINCE = Pattern(
     r"\b(?:[Bb]iggest|[Ll]argest|[Ff]irst|[Ss]mallest|[Hh]ighest|[Mm]ost|[Bb]est|[Ff]astest|[Oo]nly)\b[^.;,\ue002]{0,60} since (?:(?:early|late|the) )?$"
 )
 """ "The biggest venture round since 2000": the date of what is compared."""
-_OPENS_SINCE = Pattern(
-    r"(?:In|It['’]s|This is|With|For) (?:its|their|the|his) (?:first|biggest|largest|latest|second|only|smallest)[^.;,]{0,40} since (?:early |late |mid-)?"
-)
-""" "In its biggest deal since 2020, Acme landed": the date of what is compared."""
 _SINCE = pattern(
     r"\bsince (?:[^.;,<M><S>]{1,40} in|(?:it|they|<C>|its|the) [^.;,<M><S>]{1,40}) $|\bfrom (?:its|the|their) (?:last|previous|first)(?: (?:[\w\-]+ ){0,2}(?:one|round|raise|financing|investment|valuation))?,? in $"
 )

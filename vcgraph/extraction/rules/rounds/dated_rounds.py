@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve, spoken_of
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.rounds.outright import date_at, outright
 from vcgraph.extraction.rules.rounds.terms import take_valuation
 from vcgraph.extraction.rules.sums.holding_values import sets_no_round
 from vcgraph.extraction.rules.text import marks
@@ -13,8 +14,6 @@ from vcgraph.extraction.rules.text.drafts import DATED, RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.status import read_modality
 from vcgraph.model import PartialDate
-from vcgraph.normalize.date_mention import DateMention
-from vcgraph.normalize.date_mention import resolve as resolve_date
 from vcgraph.normalize.words import AnyOf
 
 _WHOSE = r"(?:\b[Aa]n?|\b[Tt]he|\b[Tt]hat|<I>|(?P<owner><C>)['’]s?)"
@@ -54,7 +53,8 @@ def _draft(
     if _SIZED.search(match[0]):
         return None
     company = _company(document, sentence, match, [*drafts, *found])
-    date = _date(sentence, match, drafts)
+    previous = next((one.date for one in reversed(drafts) if one.date is not None), None)
+    date = date_at(sentence, match.start("date"), previous)
     if company is None or date is None or _is_news(document, date):
         return None
     status = read_modality(sentence.mask[: match.start()], "", sentence.mask[match.end() :])
@@ -67,8 +67,7 @@ def _draft(
     if status != "closed" or any(one.date is None or one.date.overlaps(date) for one in own):
         return None
     draft = RoundDraft(company, sentence.index, match.start("date"), DATED, date=date, status=status, earlier=True)
-    for name in ("company", "date", "status"):
-        draft.note(name, sentence, DATED)
+    outright(draft, sentence)
     if not sets_no_round(sentence):
         take_valuation(document, sentence, draft)
     return draft
@@ -84,12 +83,6 @@ _SIZED = pattern(r"[<M><S>]")
 def _is_news(document: Document, date: PartialDate) -> bool:
     published = document.article.published
     return published is None or date.overlaps(PartialDate.from_date(published)) or date.latest > published
-
-
-def _date(sentence: Sentence, match: re.Match[str], drafts: Sequence[RoundDraft]) -> PartialDate | None:
-    mention = sentence.items[match.start("date")].value
-    previous = next((one.date for one in reversed(drafts) if one.date is not None), None)
-    return resolve_date(mention, previous) if isinstance(mention, DateMention) else None
 
 
 def _company(

@@ -18,7 +18,7 @@ from vcgraph.normalize.patterns import Pattern
 _EARLIER = Pattern(
     r"\b(?:previous(?:ly)?|earlier|prior|last (?:raised|round)|back in|ago|followed|follows|following|after (?:raising|closing|securing|a)|since|already|"
     r"most recent(?:ly)?|first (?:raised|round)|initial(?:ly)?|original(?:ly)?|in addition to|on top of|comes (?:\w+ ){0,6}after|before (?:that|this))\b"
-    r"|\b(?:on the heels of|after) (?:an?|its|their|the) (?:[\w\-]+ ){0,3}$|\bafter (?:it|they|[\ue000\ue005]) (?:had )?(?:raised|closed|secured|landed|took|announced) (?:\w+ ){0,3}$",
+    r"|\b(?:on the heels of|after) (?:an?|its|their|the) (?:[\w\-]+ ){0,3}$|\bafter (?:it|they|[\ue000\ue005]) (?:had )?(?:raised|closed|secured|landed|took|announced) (?:\w+ ){0,3}$|\bwhose (?:[\w\-]+ ){0,2}$",
     re.IGNORECASE,
 )
 
@@ -45,14 +45,14 @@ def date_of_list(document: Document, sentence: Sentence, position: int) -> Parti
     mask = sentence.mask
     opened = _HEADS_LIST.search(mask, 0, position)
     if opened is not None and _LIST_GOES_ON.fullmatch(mask, opened.end(), position):
-        return _date_at(sentence, opened.start("date"))
+        return date_told_at(sentence, opened.start("date"))
     behind = _ENDS_LIST.match(mask, position + 1)
     if behind is not None:
-        return PartialDate(behind["year"]) if behind["year"] else _date_at(sentence, behind.start("date"))
+        return PartialDate(behind["year"]) if behind["year"] else date_told_at(sentence, behind.start("date"))
     if sentence.index and _GOES_ON_LIST.match(mask):
         before = document.sentences[sentence.index - 1]
         dates = [at for at, _ in before.all(marks.DATE)]
-        date = _date_at(before, dates[0]) if len(dates) == 1 else None
+        date = date_told_at(before, dates[0]) if len(dates) == 1 else None
         return None if date is not None and date.precision == "day" else date  # the day is that of one of them
     return None
 
@@ -60,7 +60,7 @@ def date_of_list(document: Document, sentence: Sentence, position: int) -> Parti
 def date_of_row(sentence: Sentence, position: int) -> PartialDate | None:
     """ "In July we saw Acme raise $5 million, Bede secure $8 million and Orrin close": the date that opens a row of rounds."""
     opened = _OPENS_ROW.search(sentence.mask, max(0, position - _ROW), position)
-    return _date_at(sentence, opened.start("date")) if opened is not None else None
+    return date_told_at(sentence, opened.start("date")) if opened is not None else None
 
 
 _ROW = 260
@@ -69,7 +69,8 @@ _OPENS_ROW = pattern(
 )
 
 
-def _date_at(sentence: Sentence, at: int) -> PartialDate | None:
+def date_told_at(sentence: Sentence, at: int) -> PartialDate | None:
+    """The date at a place as it was read there, whatever was told before."""
     mention = sentence.items[at].value
     return mention.date if isinstance(mention, DateMention) else None
 

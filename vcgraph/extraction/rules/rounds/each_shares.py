@@ -7,14 +7,13 @@ from collections.abc import Sequence
 
 from vcgraph.extraction.rules.commitments.parties import investors_before
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.rounds.outright import money_at
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.lists import Listed, list_before, read_list
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.model import Money
-from vcgraph.normalize.money import MoneyMention
-from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyWord
 
 _GIVE = r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed|ing)?|contribut(?:es?|ed|ing)|provid(?:es?|ed|ing)|add(?:s|ed|ing)?|chipp(?:ed|ing) in|suppl(?:ies|ied|ying)|g[ai]ve|lent)"
@@ -24,8 +23,6 @@ _EACH_GIVES = pattern(
     rf"|(?P<verb>(?: (?:have|had|has|both|all|each))* {_GIVE}) {_SOME}(?P<told><M>)(?: (?:each|apiece))(?: (?:in|into|to) (?P<companies>(?:[\w\-]+ ){{0,3}}?(?=<N>)))?"
     rf"|(?P<got><M>) (?:each|apiece) from (?P<from>(?:both )?(?=<X>))"
 )
-_MORE_MONEY = Pattern(r"\b(?:million|thousand|half|rest|remainder|balance|third|quarter)\b")
-""" "$5 million each from A and B and half a million from | C"."""
 _EACH = AnyWord("each", "apiece")
 
 
@@ -36,7 +33,7 @@ def give_each(document: Document, drafts: Sequence[RoundDraft]) -> None:
             continue
         here = [draft for draft in drafts if draft.sentence == sentence.index]
         for match in _EACH_GIVES.finditer(sentence.mask):
-            money = _money(sentence, match.start(next(one for one in ("sum", "told", "got") if match[one])))
+            money = money_at(sentence, match.start(next(one for one in ("sum", "told", "got") if match[one])))
             givers = [one.item.referent for one in _givers(document, sentence, match) if one.item.referent is not None]
             if money is not None and len(givers) > 1:
                 _share(sentence, here, givers, money)
@@ -46,15 +43,9 @@ def give_each(document: Document, drafts: Sequence[RoundDraft]) -> None:
 
 def _givers(document: Document, sentence: Sentence, match: re.Match[str]) -> Sequence[Listed]:
     if match["got"]:
-        listed = read_list(sentence, match.end("from"))[0]
-        return [one for one in listed if not _MORE_MONEY.search(sentence.mask, match.end(), one.position)]
+        return read_list(sentence, match.end("from"))[0]
     at = match.start("before" if match["before"] else "verb")
     return list_before(sentence, at) or investors_before(document, sentence, at)
-
-
-def _money(sentence: Sentence, place: int) -> Money | None:
-    value = sentence.items[place].value
-    return value.money if isinstance(value, MoneyMention) else None
 
 
 def _share(sentence: Sentence, here: Sequence[RoundDraft], givers: Sequence[Referent], money: Money) -> None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve, spoken_of
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.rounds.outright import date_at, money_at, outright
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
@@ -13,9 +14,6 @@ from vcgraph.extraction.rules.text.governed import begins_main
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.model.claim import InvestorRole
-from vcgraph.normalize.date_mention import DateMention
-from vcgraph.normalize.date_mention import resolve as resolve_date
-from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern, rule_of
 from vcgraph.normalize.words import AnyOf
 
@@ -215,17 +213,9 @@ def rounds_of_parts(
         draft = RoundDraft(
             company, sentence.index, part.stage, "stage", stage=mention.stage, extension=mention.extension, earlier=True
         )
-        draft.status = "closed"
-        sum_, date = sentence.items.get(part.amount), sentence.items.get(part.date)
-        draft.amount = sum_.value.money if sum_ is not None and isinstance(sum_.value, MoneyMention) else None
-        draft.date = (
-            resolve_date(date.value, None) if date is not None and isinstance(date.value, DateMention) else None
-        )
-        for name in ("company", "stage", "status"):
-            draft.note(name, sentence, EARLIER_PART)
-        for name, value in (("amount", draft.amount), ("date", draft.date)):
-            if value is not None:
-                draft.note(name, sentence, EARLIER_PART)
+        draft.status, draft.date = "closed", date_at(sentence, part.date)
+        draft.amount = money_at(sentence, part.amount)
+        outright(draft, sentence, EARLIER_PART)
         for investor in investors:
             if investor is not None:
                 draft.add_investor(investor, part.role, False, sentence, EARLIER_PART)

@@ -17,7 +17,6 @@ _PART = (
     r"|(?:the (?:majority|lion['’]s share|(?:larger|greater|smaller|biggest|bigger|main) (?:part|half|share|portion|chunk))|most|half|some|part|much|all) of (?:it|this|that|which|<A>|<M>|the (?:[\w\-]+ ){0,2}?(?:sum|money|total|cash|round|funding|capital|financing|<M>)))"
 )
 _GIVEN = r"(?:supplied|provided|put up|put in|contributed|paid|furnished|invested|covered|subscribed|stumped up|ponied up|footed|taken(?: up)?)"
-_LISTS = rf"(?:(?:the|this|its) (?:[\w\-]+ ){{0,2}}?(?:{INVESTORS}['’]? list|(?:list|roster|syndicate|consortium|line-?up|group) of (?:[\w\-]+ )?{INVESTORS})|<A>['’]?s? list|(?:the|this|its) (?:(?:funding|lending) )?(?:syndicate|consortium))"
 
 FREE_AHEAD: tuple[Cue, ...] = (
     cue(
@@ -31,10 +30,6 @@ FREE_AHEAD: tuple[Cue, ...] = (
         rf"\blead(?:ing)? (?:investors?|backers?) (?:in|of|on|for|behind) {THE_ROUND}(?:,| (?:is|was|are|were|being)|:) {TOLD_NEXT}",
         rf"\bwhose (?:leader|lead|lead investor|anchor|lead backer)s? (?:is|was|are|were) {TOLD_NEXT}",
         r"\bunder the (?:lead|leadership) of (?:some |several |the )?(?:members|partners|angels) (?:of|from) (?:the )?(?=<N>)",
-    ),
-    cue(
-        "at the top of the list", "lead", "round", "head|top|front|lead",
-        rf"\b(?:at (?:the )?(?:head|top|front) of {_LISTS}|(?:heading|topping|leading|fronting) {_LISTS}),?(?: (?:is|was|are|were|stands?|stood|comes?|came)|:) {TOLD_NEXT}",
     ),
     cue(
         "X leading", "lead", "round", "leading|who ",
@@ -57,33 +52,13 @@ FREE_AHEAD: tuple[Cue, ...] = (
         r"\b(?:with|and) (?=<X>(?:(?:, |,? and )<X>){0,4} as (?:an? )?(?:co-investors?|participants?|further investors?)\b)",
     ),
     cue(
-        "deal with", "participant", "round", " with ",
-        r"<M>[^.;<M>]{0,50}\b(?:deal|round|financing|transaction),? (?:struck|signed|agreed|negotiated|inked|arranged|sealed) with (?:both )?(?!(?:[\w\-]+ ){0,2}(?:help|advice|aid|assistance|approval|consent|support) )(?=(?:[\w\-]+ ){0,3}<N>(?:(?:, |,? and )<N>){0,4}(?=[.,;]|$))",
-    ),
-    cue(
         "it was who led", "lead", "round", "it was |it is |it's |it’s |\ue005",
         rf"(?:\bit|<A>) (?:was|is) (?=(?:the )?(?:[\w\-]+ ){{0,3}}<X>(?:,? (?:and )?<X>)*(?: (?:of|from) <L>)?,? (?:that|which|who) (?:also |again |jointly )?(?:co-?)?(?:led|leads|headed|fronted|anchored|spearheaded) {THE_ROUND})",
-    ),
-    cue(
-        "it was who paid", "participant", "round", "it was |it is |\ue005",
-        rf"(?:\bit|<A>) (?:was|is) (?=(?:the )?(?:[\w\-]+ ){{0,3}}<X>(?:,? (?:and )?<X>)*(?: (?:of|from) <L>)?,? (?:that|which|who) (?:also |again |jointly )?(?:(?:put up|supplied|provided|came up with|stumped up) {THE_ROUND}|(?:put up|supplied|provided|came up with|stumped up) the (?:money|cash|sum)|footed the bill|wrote the (?:[\w\-]+ )?che))",
-    ),
-    cue(
-        "joined in leading", "lead", "round", "in leading|in co-leading|to lead|to co-lead",
-        r"\bjoin(?:s|ed|ing) (?=(?:the )?<X>[^.;<M>]{0,80}? (?:in (?:co-)?leading|to (?:co-)?lead) (?:an?|the|this|its) (?:[\w\-]+ |<S> |<M> ){0,4}?(?:round|investment|financing|<S>|<M>))",
     ),
     cue(
         "behind it stand", "participant", "round", "behind ",
         rf"(?:^|[.;] |, )behind (?:{THE_ROUND}|the (?:[\w\-]+ )?(?:money|cash|sum|che(?:ck|que)s?)|<M>) (?:stands?|stood|sits?|is|are|was|were)(?=[^.;<N><P>]{{0,60}}<X>) (?!an? (?:[\w\-]+ )?(?:team|idea|company|startup|plan|story|history|reason))",
         rf"(?:^|[.;] )behind <X> (?:comes?|came|follow(?:s|ed)?|line up|lined up|stand|stood) (?:(?!(?:to|in|for|at|by|on)\b)[\w\-]+ ){{0,6}}(?:{INVESTORS}|names|funds|firms|angels|others)(?:,|:)? (?=(?:[\w\-]+ ){{0,2}}<X>)",
-    ),
-    cue(
-        "on the list", "participant", "round", "on |among ",
-        rf"(?:^|[.;] )(?:(?:also |further down )?on|among the names on) (?:{_LISTS}) (?:stands?|stood|is|are|was|were|figures?|appears?|appeared) {TOLD_NEXT}",
-    ),
-    cue(
-        "on it stands", "participant", "investors told", "on it |on \ue005|on that |on this ",
-        rf"^(?:Also )?On (?:it|<A>|that list|this list) (?:stands?|stood|is|are|was|were|figures?|appears?) {TOLD_NEXT}",
     ),
     cue(
         "cheque signed by", "participant", "round", "signed|written|cut by|drawn|issued|made out",
@@ -117,8 +92,7 @@ FREE_AHEAD: tuple[Cue, ...] = (
         r"(?:\b(?:the|this|its) (?:[\w\-]+ ){0,2}?(?:round|financing|deal|syndicate)|<S>) (?:has|had|is|was|sees|saw) [^.;<N><P>]{0,30}<X>[^.;]{0,90}? and (?:also )?(?:includes|included|counts|drew|draws|features|featured) " + TOLD_NEXT,
     ),
     cue(
-        "new to the list", "participant", "round", "new ",
-        rf"(?:^|[.;] )new (?:to|on|in|among) (?:the|its) (?:cap table|(?:shareholder )?register|(?:(?:list|circle|group|ranks) of )?(?:shareholders|investors|backers)|shareholder list|<A>['’]?s? list) (?:is|are|was|were) {TOLD_NEXT}",
+        "contributors are", "participant", "round", "contributors |funders |purchasers |participants ",
         rf"(?:^|[.;] )(?:the|its) (?:contributors|funders|purchasers|participants) (?:are|were|include[sd]?) {TOLD_NEXT}",
     ),
     cue(
@@ -134,10 +108,6 @@ FREE_AHEAD: tuple[Cue, ...] = (
         rf"(?: (?:in|to|on|among) (?:{THE_ROUND}|the (?:cap table|syndicate|investors|shareholders)))?(?:,| (?:are|is|were|was|include[sd]?)|:) (?=(?:(?!(?:to|in|for|at|by|of|on)\b)[\w\-]+ ){{0,4}}(?:<L>['’]s )?<N>)(?![^.;]{{0,80}} in the (?:market|segment|sector|league|field|race)\b)",
         r"^[Nn]ewcomers(?: to the (?:round|cap table))?(?: (?:are|were|include)|:) (?=(?:[\w\-]+ ){0,4}<N>)",
         r"(?:^|[.;] )among the (?:newcomers|new (?:names|faces)) (?:is|are|was|were) (?=(?:[\w\-]+ ){0,4}<N>)",
-    ),
-    cue(
-        "as new names", "participant", "round", " as ",
-        rf"\bwith (?=(?:the )?<X>(?:(?:, |,? and )<X>){{0,5}} as (?:the |its )?(?:(?:new|newest|latest|incoming|fresh|first-time|only|sole|other) )+(?:names?|faces?|arrivals?|entrants?|{INVESTORS})\b)",
     ),
     cue(
         "angels too", "participant", "round", " in |aboard|on board|along|s did|s have|s has|s are|s were|s will|so did|so have|so has|so are|so were|so will",
@@ -217,10 +187,6 @@ FREE_BEHIND: tuple[Cue, ...] = (
         r" (?:belongs? to|counts? among|numbers? among) (?:the|its) (?:[\w\-]+ )?(?:investors|backers|financiers)(?=[.,;]|$)",
         rf"{_WHO}{_ALSO} (?:put in|contribut(?:ed|es|ing)|added|invested|chipped in(?: with)?|came in with) (?:smaller|larger|further|undisclosed|small|lesser|additional|modest|the (?:largest|biggest)) (?:amounts?|sums?|che(?:ck|que)s?|tickets?)(?=[.,;]|$)",
         rf"{_WHO}{_ALSO} (?:took|tak(?:es|ing)) the (?:largest|biggest|bigger|larger|lion['’]s) (?:slice|share|part|chunk|ticket|portion)(?: of (?:it|<A>|{THE_ROUND}))?(?=[.,;]|$)",
-    ),
-    cue(
-        "is on it", "participant", "investors told", " there| on it| on \ue005|the list",
-        r"(?<=<N>) (?:is|are) (?:there|on (?:it|<A>|the list))(?: too| as well| also)?(?=,? and so (?:is|are)\b|[.;]|$)",
     ),
     cue(
         "new on the register", "participant", "round", "new|newest|latest",

@@ -11,19 +11,23 @@ from vcgraph.extraction.rules.discourse.of_two import OF_ONES, one_of_two, two_t
 from vcgraph.extraction.rules.discourse.reader import resolve, subject_before
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.dates import take_date
-from vcgraph.extraction.rules.rounds.paired_rounds import PAIRED
+from vcgraph.extraction.rules.rounds.outright import (
+    NOT_COMPANIES,
+    PAIRED,
+    date_at,
+    givers_in,
+    money_at,
+    outright,
+    stages_in,
+)
 from vcgraph.extraction.rules.stakes.holders import holder_he
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
-from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.extraction.rules.text.status import read_modality
 from vcgraph.model import Money, PartialDate
 from vcgraph.model.claim import Status
-from vcgraph.normalize.date_mention import DateMention
-from vcgraph.normalize.date_mention import resolve as resolve_date
-from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
@@ -49,7 +53,6 @@ _EACH = pattern(
 )
 _INTO_EACH = pattern(rf"\b{_GIVES} {_SUM} (?:in|into|behind) (?:each|both)(?: of (?:them|the two))?(?=[.,;]|$)")
 _GIVING = AnyOf("invest", "put", "pour", "pump", "plough", "plow", "inject", "led", "lead", "lent", "backed", "funded", "financed", "seeded", "provided")  # fmt: skip
-_NOT_COMPANIES = ("firm", "fund", "person", "place", "publication")
 
 
 @dataclass(slots=True)
@@ -81,7 +84,7 @@ def _gifts(document: Document, sentence: Sentence, first: re.Match[str], followi
     match: re.Match[str] | None = first
     while match is not None:
         company, money = _company(document, sentence, match), _money(sentence, match, last)
-        if company is None or company.kind in _NOT_COMPANIES or money is None:
+        if company is None or company.kind in NOT_COMPANIES or money is None:
             return
         yield _Gift(
             company, money, match.start("sum" if match["sum"] else "times" if match["times"] else "same"), match
@@ -97,7 +100,7 @@ def _equal_gifts(document: Document, sentence: Sentence, match: re.Match[str]) -
         named = [item.referent for _, item in sentence.all(marks.NAME, *match.span("list"))]
     else:
         named = list(two_told(document, sentence, match.start()))
-    companies = [one for one in named if one is not None and one.kind not in _NOT_COMPANIES]
+    companies = [one for one in named if one is not None and one.kind not in NOT_COMPANIES]
     if money is not None and len(companies) == len(named):
         yield from (_Gift(one, money, match.start("sum"), match) for one in companies)
 
@@ -111,8 +114,7 @@ def _company(document: Document, sentence: Sentence, match: re.Match[str]) -> Re
 def _money(sentence: Sentence, match: re.Match[str], last: Money | None) -> Money | None:
     """The sum told, or what "twice that" makes of the last."""
     if match["sum"]:
-        told = sentence.items[match.start("sum")].value
-        return told.money if isinstance(told, MoneyMention) else None
+        return money_at(sentence, match.start("sum"))
     factor = Decimal(_TIMES[match["times"]]) if match["times"] else Decimal(1)
     return last.model_copy(update={"value": last.value * factor}) if last is not None else None
 
@@ -139,10 +141,10 @@ def _drafts(
 def _givers(document: Document, sentence: Sentence, verb: int) -> list[Referent]:
     """Who gives: "A and B invested", "A, a fund, put", "she put"."""
     listed = _GIVERS.search(sentence.mask, 0, verb)
-    named = [item.referent for _, item in sentence.all(marks.NAME + marks.PERSON, *listed.span())] if listed else []
-    if not named:
-        named = [subject_before(document, sentence, verb, persons=True) or holder_he(document, sentence, verb)]
-    return [one for one in named if one is not None and one.kind not in ("place", "publication")]
+    if listed is not None:
+        return givers_in(sentence, *listed.span())
+    giver = subject_before(document, sentence, verb, persons=True) or holder_he(document, sentence, verb)
+    return [giver] if giver is not None and giver.kind not in ("place", "publication") else []
 
 
 _GIVERS = pattern(
@@ -153,11 +155,8 @@ _GIVERS = pattern(
 def _draft(sentence: Sentence, gift: _Gift, previous: PartialDate | None, modality: Status) -> RoundDraft:
     draft = RoundDraft(gift.company, sentence.index, gift.sum_at, PAIRED, amount=gift.money, status=modality)
     groups = gift.match.groupdict()
-    spans = [gift.match.span(group) for group in ("when", "kind") if groups.get(group)]
-    inside = [item.value for span in spans for _, item in sentence.all(marks.DATE + marks.STAGE, *span)]
-    when = next((one for one in inside if isinstance(one, DateMention)), None)
-    draft.date = resolve_date(when, previous) if when is not None else None
-    draft.stage = next((one.stage for one in inside if isinstance(one, StageMention)), None)
-    for name in ("company", "amount", "status"):
-        draft.note(name, sentence, PAIRED)
-    return draft
+    if groups.get("when"):
+        draft.date = date_at(sentence, gift.match.end("when") - 1, previous)
+    if groups.get("kind"):
+        draft.stage = next(iter(stages_in(sentence, *gift.match.span("kind"))), None)
+    return outright(draft, sentence)

@@ -4,7 +4,7 @@ from collections.abc import Container
 
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.stakes.payers import only_pays
-from vcgraph.extraction.rules.sums.no_rounds import stays_out
+from vcgraph.extraction.rules.sums.no_rounds import buys_nothing, stays_out
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.givers_named import ITS_PEOPLE
@@ -44,37 +44,39 @@ _STAFF_NOUNS = AnyOf(
 
 def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -> bool:
     """Whether the words around a name rule out that it is an investor; `investors` are the places of those likely to be."""
+    mask, near = sentence.mask, max(0, position - _FAR)
     return (
         _in_description(sentence, position, investors)
         or _is_employer(sentence, position)
         or stays_out(sentence, position)
+        or is_ruled_out(mask, position)
+        or is_source(mask, position)
         or only_pays(sentence, position)
-        or _RELATED.match(sentence.mask, position) is not None
-        or _DID_AS.search(sentence.mask, max(0, position - _FAR), position) is not None
-        or _AT_WORK.match(sentence.mask, position) is not None
-        or _OF_OTHER_DEAL.search(sentence.mask, max(0, position - _FAR), position) is not None
-        or (
-            sentence.mask.count(marks.MONEY) == 1
-            and _COMPARED.search(sentence.mask, max(0, position - _FAR), position) is not None
-        )
-        or (
-            _DEAL_BY.search(sentence.mask, max(0, position - _FAR), position)
-            and _CAME_TO_NOTHING.match(sentence.mask, position + 1)
-        )
-        is not None
-        or _PAYS_UPFRONT.search(sentence.mask, max(0, position - _FAR), position) is not None
-        or _REFUSED.search(sentence.mask, max(0, position - _FAR), position) is not None
-        or (_SPEAKS.match(sentence.mask, position) and _ITS_OFFICER.search(sentence.mask, 0, position)) is not None
-        or is_ruled_out(sentence.mask, position)
-        or is_source(sentence.mask, position)
-        or (begins_main(sentence.mask, position) and _GIVES.match(sentence.mask, position + 1) is None)
+        or pays_otherwise(sentence, position)
+        or _OTHERWISE_NAMED.match(mask, position) is not None
+        or _OF_OTHER_DEAL.search(mask, near, position) is not None
+        or (mask.count(marks.MONEY) == 1 and _COMPARED.search(mask, near, position) is not None)
+        or (_DEAL_BY.search(mask, near, position) and _CAME_TO_NOTHING.match(mask, position + 1)) is not None
+        or (_SPEAKS.match(mask, position) and _ITS_OFFICER.search(mask, 0, position)) is not None
+        or (begins_main(mask, position) and _GIVES.match(mask, position + 1) is None)
     )
 
 
-_RELATED = pattern(
+def pays_otherwise(sentence: Sentence, position: int) -> bool:
+    """ "$5 million in prize money from | A", "the owner sells a stake to | A for $5 million": no money for a round."""
+    before = _SUM_FROM.search(sentence.mask, max(0, position - _FAR), position)
+    behind = _FOR_SUM.match(sentence.mask, position) if before is None else None
+    at = before.start() if before is not None else behind.end() - 1 if behind is not None else None
+    return at is not None and buys_nothing(sentence, at)
+
+
+_SUM_FROM = pattern(r"<M>(?: [\w\-]+){0,6} from (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}$")
+_FOR_SUM = pattern(r"<X> for (?:\w+ ){0,3}<M>")
+_OTHERWISE_NAMED = pattern(
     r"(?<=<X>, )<X>['’]s? (?:[a-z\-]+ ){0,3}(?:rival|competitor|peer|neighbou?r|parent|owner|successor|predecessor|namesake|landlord|supplier|customer|sister (?:firm|fund|company))(?=[,.;)])"
+    r"|<P>(?:, [^,;<P>]{2,60})?,? who (?:has |had |also )*(?:led|made|oversaw|handled|sourced) (?:its|the firm['’]s|<A>['’]s|<N>['’]s) (?:[a-z]+ )?(?:investments?|bets?|deals?) (?:in|on|with) "
 )
-""" "A, | Bede's larger rival, put in $8 million": A did."""
+""" "A, | Bede's larger rival, put in $8 million": A did; "Ann Lee, who led its investments in A": the firm's."""
 _GIVES = Pattern(
     r" (?:(?:has|had|have|also|both|each|again|later|then|[a-z]+ly) )*(?:(?:co-)?(?:led|invested|backed|funded|financed)|joined|participated|put|took (?:part|a|its)|t[ao]ken? part|followed|contributed|anchored|provided|is|was|were|are)\b"
 )
@@ -91,18 +93,14 @@ _RAISES_FOR = pattern(
 )
 
 
-_DID_AS = pattern(
-    r"<C>(?:, [^,;]{2,60},)? (?:(?:has|have|had|also|just) )*(?:raised|closed|received) [^;<N><P>]{0,50}<M>[^;<N><P>]{0,20}[,;] (?:as|so) (?:did|has|have) (?:also )?$|[;,] under $"
-)
-""" "A raised $5 million, as did | B", "; under | Ann Lee, it has raised nothing"."""
-_AT_WORK = pattern(
-    r"<P>(?:, [^,;<P>]{2,60})?,? who (?:has |had |also )*(?:led|made|oversaw|handled|sourced) (?:its|the firm['’]s|<A>['’]s|<N>['’]s) (?:[a-z]+ )?(?:investments?|bets?|deals?) (?:in|on|with) "
-)
-""" "Ann Lee, who led its investments in A": the firm's."""
 _OF_OTHER_DEAL = pattern(
-    r"\b(?:(?:turn(?:s|ed|ing) down|reject(?:s|ed|ing)|refus(?:es|ed|ing)|spurn(?:s|ed|ing)|rebuff(?:s|ed|ing)|declin(?:es|ed|ing)) [^.;,<N><P>]{2,50}|(?:licen[sc]ed|leased|rented|hired|poached|bought|ordered|imported)(?: [a-z\-]+){0,3}) from (?:the )?(?:[a-z\-]+ ){0,3}$"
+    r"<C>(?:, [^,;]{2,60},)? (?:(?:has|have|had|also|just) )*(?:raised|closed|received) [^;<N><P>]{0,50}<M>[^;<N><P>]{0,20}[,;] (?:as|so) (?:did|has|have) (?:also )?$|[;,] under $"
+    r"|\b(?:turn(?:s|ed|ing) (?:down|away)|pass(?:ed|ing) up|reject(?:s|ed|ing)|refus(?:es|ed|ing)|spurn(?:s|ed|ing)|rebuff(?:s|ed|ing)|declin(?:es|ed|ing)) [^.;,<N><P>]{2,60} (?:from|by) (?:the )?(?:[a-z\-]+ |<L>(?:-based|['’]s)? ){0,4}$"
+    r"|\b(?:licen[sc]ed|leased|rented|hired|poached|bought|ordered|imported)(?: [a-z\-]+){0,3} from (?:the )?(?:[a-z\-]+ ){0,3}$"
 )
-""" "Turned down an offer from | Acme", "its drug, licensed from | Acme": no money for the round."""
+""" "A raised $5 million, as did | B", "; under | Ann Lee, it has raised nothing", "turned down an offer of $250 million from | A",
+"its drug, licensed from | A": no money for the round.
+"""
 _COMPARED = pattern(
     r"\b(?:what|than|as much as) (?:<C>|it|they) (?:(?:had|has|last|first|previously) )*(?:raised|got|took|received) [^.;,<M><N>]{0,40}from (?:the )?(?:[a-z\-]+ ){0,3}$"
 )
@@ -114,18 +112,9 @@ _CAME_TO_NOTHING = pattern(
     r"(?:,? and <X>)? (?:had |has |have )?(?:fell through|fallen through|collapsed|failed|c[ao]me to nothing|fell apart|broke down|(?:was|were|been) (?:called off|withdrawn|abandoned|cancell?ed|rejected))\b"
 )
 """ "After a rescue by | A fell through"."""
-_PAYS_UPFRONT = pattern(
-    r"<M> (?:in )?(?:an )?up-?front(?: payments?)? from (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}$"
-)
-""" "Will receive $20 million upfront from | A": for a licence."""
-
 _SPEAKS = pattern(r"<P>,? (?:said|says|told|added|wrote|explained)\b")
 _ITS_OFFICER = pattern(rf", (?:<I>|[Ii]ts|the company['’]s|<A>['’]s) (?:[a-z]+ )?{POST}(?:,? and {POST})?,? $")
 """ "Raised $21 million from A, its founder, | Ann Lee, said"."""
-_REFUSED = pattern(
-    r"\b(?:turn(?:ed|ing) (?:down|away)|reject(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing)|rebuff(?:ed|ing)|spurn(?:ed|ing)|pass(?:ed|ing) up) (?:[\w\-’']+ |<M> ){0,5}?(?:offers?|bids?|proposals?|approach(?:es)?|money|cheques?|checks?|advances|term sheets?|<M>)(?: (?:of|for|worth) (?:[a-z]+ ){0,3}<M>)? (?:from|by) (?:the )?(?:[a-z\-]+ |<L>(?:-based|['’]s)? ){0,4}$"
-)
-""" "Turned down an offer of $250 million from | A"."""
 
 
 def _in_description(sentence: Sentence, position: int, investors: Container[int]) -> bool:

@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 
+from vcgraph.extraction.rules.rounds.outright import date_at, money_at, outright
 from vcgraph.extraction.rules.rounds.told_rounds import Told, current_round
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.model import PartialDate
-from vcgraph.normalize.date_mention import DateMention
-from vcgraph.normalize.date_mention import resolve as resolve_date
-from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.words import AnyWord
 
 
@@ -16,25 +14,23 @@ def rounds_invested_before(told: Told) -> Iterator[RoundDraft]:
     """ "Other investors include A, which had invested $4 million last year": a round of its own, before the one told."""
     for match in _HAD_INVESTED.finditer(told.sentence.mask) if _WHO.is_in(told.sentence.mask) else ():
         current = current_round(told)
-        sum_, investor = (told.sentence.items[match.start(group)] for group in ("sum", "investor"))
-        if current is None or not isinstance(sum_.value, MoneyMention) or investor.referent in (None, current.company):
+        money = money_at(told.sentence, match.start("sum"))
+        investor = told.sentence.items[match.start("investor")].referent
+        if current is None or money is None or investor in (None, current.company):
             continue
         if match["before"] is None and _COMES_BACK.match(told.sentence.mask, match.end()) is None:
             continue
-        if any(one.amount == sum_.value.money for one in told.drafts):
+        if any(one.amount == money for one in told.drafts):
             continue
         draft = RoundDraft(current.company, told.sentence.index, match.start("sum"), "amount", earlier=True)
-        draft.amount, draft.status = sum_.value.money, "closed"
+        draft.amount, draft.status = money, "closed"
         if match["date"]:
-            mention = told.sentence.items[match.start("date")].value
             published = told.document.article.published
             written = PartialDate.from_date(published) if published else None
-            draft.date = resolve_date(mention, written) if isinstance(mention, DateMention) else None
-        for name in ("company", "amount", "status"):
-            draft.note(name, told.sentence, "had invested")
-        if investor.referent is not None:
-            draft.add_investor(investor.referent, "participant", False, told.sentence, "had invested")
-        yield draft
+            draft.date = date_at(told.sentence, match.start("date"), written)
+        if investor is not None:
+            draft.add_investor(investor, "participant", False, told.sentence, "had invested")
+        yield outright(draft, told.sentence, "had invested")
 
 
 _WHO = AnyWord("which", "who")

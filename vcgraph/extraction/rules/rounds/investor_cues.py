@@ -147,10 +147,6 @@ AHEAD: tuple[Cue, ...] = (
         r"\b(?:investors|backers|funders|contributors) (?:of|in|to|behind) (?:which|whom) (?:also )?(?:include[sd]?|are|were) ",
     ),
     _cue(
-        "thanks to investors", "participant", "company", "without|thank|grateful",
-        r"\b(?:without|thank(?:s to)?|grateful to) (?:all )?(?:of )?(?:<I>|<N>['’]s?) (?:(?:existing|early|great|wonderful|fantastic|amazing|seed|first|other|long-time|patient) )*(?:investors|backers|angels|shareholders),? (?=(?:[\w\-]+ ){0,3}<X>)",
-    ),
-    _cue(
         "they include", "participant", "investors told", "include|comprise|are|were|joined|investor|backers,",
         r"^(?:<A>|These|The (?:investors|backers|group|syndicate|consortium|new investors|others))(?: also)? (?:include|are|were|comprise|included|comprised|includes) |^Among them (?:are|were) ",
         r"\b(?:sa(?:id|ys?)|named|identified|told <X>|according to <X>),? (?:that )?(?:they|<A>) (?:are|were|include[sd]?) (?=(?:[\w\-]+ ){0,4}<X>)",
@@ -361,10 +357,6 @@ BEHIND: tuple[Cue, ...] = (
         "its participation", "participant", "round", "also in |also on |also part |also behind |participation |investment ",
         r",? also (?:in|on|part of|behind) (?:the|that|this) (?:[\w\-]+ )?(?:round|financing|deal)(?=[,.;]|$)",
         r"['’]s? (?:participation(?= (?:was|is|in (?:the|this) (?:[\w\-]+ )?(?:round|financing|deal)\b|marks|comes|came|brings|follows))|investment(?= (?:follows|marks|comes|came|is its|was its|in (?:the|this) round)\b))",
-    ),
-    _cue(
-        "thanked for leading", "lead", "round", "for leading|for co-leading",
-        r" for (?:co-)?leading (?:the|this|its|their|<I>|<A>['’]s) (?:[\w\-]+ |<S> |<M> ){0,3}?(?:round|financing|funding|investment|raise|<S>)",
     ),
     _cue("joined", "participant", "round", "joined", r"(?: also)? joined(?=[.;]|$)|(?:(?<=<N>)|(?<=lead investor and <P>)) (?:also )?joined (?:<A>|it)(?=[.;]|$)"),
     _cue("was the investor", "participant", "round", " was | is ", r"(?<=<X>) (?:was|is) <A>(?=[.;]|$)"),

@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.cue_words import TELLS_ROUND, Cue
 from vcgraph.extraction.rules.rounds.named_rounds import named_company
+from vcgraph.extraction.rules.rounds.outright import money_at, outright
 from vcgraph.extraction.rules.rounds.told_rounds import Told, current_round, start_bare
 from vcgraph.extraction.rules.stakes.backed import backed_one
 from vcgraph.extraction.rules.stakes.earlier_money import (
@@ -23,7 +24,6 @@ from vcgraph.extraction.rules.text.governed import is_governed
 from vcgraph.extraction.rules.text.lists import Listed
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
-from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 
 
@@ -136,14 +136,12 @@ def _listed_sum(told: Told, position: int) -> RoundDraft | None:
     """ "$7 million led by A, $5 million from B": a list of rounds, each with its own sum."""
     last = next((one for one in reversed(told.found) if one.position < position), None)
     sum_ = _LISTED_SUM.match(told.sentence.mask, last.position, position + 1) if last is not None else None
-    mention = told.sentence.items[sum_.start("sum")].value if sum_ else None
-    if last is None or sum_ is None or not isinstance(mention, MoneyMention):
+    if last is None or sum_ is None:
         return None
-    draft = replace(last, position=sum_.start("sum"), rule="amount", amount=mention.money, investors=[], support=[])
+    at = sum_.start("sum")
+    draft = replace(last, position=at, rule="amount", amount=money_at(told.sentence, at), investors=[], support=[])
     draft.stage, draft.valuation = None, None
-    for name in ("company", "amount", "status"):
-        draft.note(name, told.sentence, "amount")
-    told.drafts.append(draft)
+    told.drafts.append(outright(draft, told.sentence))
     return draft
 
 
@@ -202,7 +200,7 @@ _NEAR, _FAR = 4, 8
 _INVESTORS = Pattern(
     r"\b(?:investors|angels|backers|shareholders|venture capitalists|VCs|venture (?:capital )?firms|funders|syndicate|consortium|co-led|led (?:the|this|its) round|(?:group|number|list|range) of (?:[\w\-]+ )?(?:investors|backers|firms|funds))\b"
     r"|\b(?:raised|funding|financing|round|investment|led)\b[^.;]{0,60} (?:by|from|with) |[\ue000\ue001] (?:co-)?led(?=[.,;]|$)|[\ue000\ue001] (?:is|are) in(?: it| too| again)?\.$"
-    r"|\b(?:those|all|names|people|firms) (?:who|that) (?:(?:have|has|just|also|already) )*(?:put|invested|paid|gave|contributed)\b|^On \ue005 (?:stands?|is|are)\b"
+    r"|\b(?:those|all|names|people|firms) (?:who|that) (?:(?:have|has|just|also|already) )*(?:put|invested|paid|gave|contributed)\b"
 )
 _NAMES_ROUND = Pattern(r"\b(?:round|funding|financing)\b")
 _ENDS_IN_MONEY = pattern(
@@ -271,9 +269,7 @@ def _led_elsewhere(told: Told, position: int) -> RoundDraft | None:
         return None
     draft = RoundDraft(current.company, sentence.index, match.start("stage"), "stage", earlier=True)
     draft.stage, draft.status = mention.stage, "closed"
-    for name in ("company", "stage", "status"):
-        draft.note(name, sentence, "led")
-    drafts.append(draft)
+    drafts.append(outright(draft, sentence, "led"))
     return draft
 
 

@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.rounds.announced_investors import announced_invest
 from vcgraph.extraction.rules.rounds.cue_doubts import OF_MONEY, is_beside_it, is_of_others, leads_no_company
 from vcgraph.extraction.rules.rounds.cue_words import TELLS_ROUND, Cue
 from vcgraph.extraction.rules.rounds.free_cues import FREE_AHEAD, FREE_BEHIND
+from vcgraph.extraction.rules.rounds.giver_descriptions import pays_otherwise
 from vcgraph.extraction.rules.rounds.givers import givers_of
 from vcgraph.extraction.rules.rounds.invested_before import rounds_invested_before
 from vcgraph.extraction.rules.rounds.investor_asides import Span, find_asides, without_asides, zone_of
@@ -95,7 +96,7 @@ def add_investors(
     drafts.extend(list(rounds_invested_before(told)))
     role_of_giver: InvestorRole = "lead" if _AS_LEAD.search(sentence.mask) else "participant"
     note_holder(document, sentence, stakes)
-    for stake in stakes:
+    for stake in (one for one in stakes if not pays_otherwise(sentence, one.investor.position)):
         if stake.investor.position not in taken or stake.rule == "backed" or is_beside(stake, stakes, drafts):
             led = stake.rule == LED_ROUNDS
             for draft in rounds_of_stake(told, stake):
@@ -205,7 +206,7 @@ _IN_SUBJECT = Pattern(r"(?:The|This|That|Its|Their) (?:[a-z\-]+ ){0,2}")
 _AHEAD = ByWords((cue, cue.words) for cue in (*AHEAD, *FREE_AHEAD))
 _BEHIND = ByWords((cue, cue.words) for cue in (*BEHIND, *FREE_BEHIND))
 _BEFORE_SUBJECT = ("which ", "that ", "saw ")
-_TELLS_SUBJECT = ("consortium of", "it was who led", "it was who paid")
+_TELLS_SUBJECT = ("consortium of", "it was who led")
 _FREE = {cue.name for cue in (*FREE_AHEAD, *FREE_BEHIND)}
 _OF_TRADE = Pattern(
     r"\b(?:customers?|clients?|suppliers?|sponsors?|advertisers?|subscribers?|sales|fees|orders?|(?:law|legal) (?:firm|counsel)|trial)\b"
@@ -328,13 +329,15 @@ _JOINED = pattern(
     r"[^.;<N><P>]{0,100}?(?:with|and|plus) (?:(?:the|some|strong|further|additional|significant|continued|follow-on) )*"
     r"participation (?:also )?(?:from|by|of)\b"
 )
-_VAGUE = Pattern(r"\b(?:including|such as|like|among)\b")
 
 
 def _is_joined(sentence: Sentence, start: int, listed: Sequence[Listed]) -> bool:
     """ "From A, with participation from B": A leads."""
     last = listed[-1].position
     return _JOINED.match(sentence.mask, last + 1) is not None and not _VAGUE.search(sentence.mask, start, last)
+
+
+_VAGUE = Pattern(r"\b(?:including|such as|like|among)\b")
 
 
 def _antecedent(document: Document, sentence: Sentence, match: re.Match[str], cue: Cue) -> list[Listed]:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from vcgraph.extraction.rules.discourse.reader import opens_item
 from vcgraph.extraction.rules.discourse.told_deals import happens_now, tells_investment
-from vcgraph.extraction.rules.rounds.dates import tells_earlier, was_before
-from vcgraph.extraction.rules.rounds.paired_rounds import PAIRED
+from vcgraph.extraction.rules.rounds.dates import date_told_at, tells_earlier, was_before
+from vcgraph.extraction.rules.rounds.outright import PAIRED
 from vcgraph.extraction.rules.rounds.roundups import is_bulleted, is_news_of, is_roundup, opening_of, time_of_news
 from vcgraph.extraction.rules.rounds.values import THE_ROUND
 from vcgraph.extraction.rules.text import marks
@@ -16,7 +16,6 @@ from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.model import PartialDate
-from vcgraph.normalize.date_mention import DateMention
 
 
 def announce(document: Document, drafts: list[RoundDraft]) -> None:
@@ -102,7 +101,7 @@ def _closing(sentence: Sentence, draft: RoundDraft, published: PartialDate) -> P
     stages = [item.value for _, item in sentence.all(marks.STAGE, 0, told.end())] if told is not None else []
     if any(isinstance(one, StageMention) and one.stage != draft.stage for one in stages):
         return None
-    date = _date_at(sentence, told.end() - 1) if told is not None else None
+    date = date_told_at(sentence, told.end() - 1) if told is not None else None
     return date if date is not None and 0 <= (published.latest - date.latest).days <= _LONG else None
 
 
@@ -117,7 +116,7 @@ def _announcing(sentence: Sentence, draft: RoundDraft, published: PartialDate) -
     told = _SAID_ON.search(sentence.mask)
     if told is None or sentence.aside or sentence.mask.count(marks.DATE) > 1 or _of_another(sentence, draft):
         return None
-    date = _date_at(sentence, told.start("day"))
+    date = date_told_at(sentence, told.start("day"))
     if date is None or date.precision != "day" or not 0 <= (published.earliest - date.earliest).days < _WEEK:
         return None
     return date
@@ -146,8 +145,3 @@ _OTHER = pattern(
     r"\b(?:acqui\w+|merg\w+|bought|lawsuit|layoffs?|laid off|launch\w*|partnership|bankruptcy|appoint\w+|hired)\b"
 )
 """ "The company said on Monday that it has bought B": of other news."""
-
-
-def _date_at(sentence: Sentence, at: int) -> PartialDate | None:
-    mention = sentence.items[at].value
-    return mention.date if isinstance(mention, DateMention) else None

@@ -10,19 +10,23 @@ from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.dates import take_date
+from vcgraph.extraction.rules.rounds.outright import (
+    NOT_COMPANIES,
+    PAIRED,
+    date_at,
+    givers_in,
+    money_at,
+    outright,
+    stages_in,
+)
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
-from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.extraction.rules.text.status import read_modality
-from vcgraph.normalize.date_mention import DateMention
-from vcgraph.normalize.date_mention import resolve as resolve_date
-from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import rule_of
 from vcgraph.normalize.words import AnyOf
 
-PAIRED = "paired sums"
 _AND = r"(?:,? (?:and|while) |, )"
 _ABOUT = r"(?:(?:about|around|nearly|over|just|more|than|an?|the) )*"
 _VERB = r"(?:raised|rais(?:e|ing)|secured?|closed|land(?:ed)?|bag(?:ged)?|got|received?|obtained|attracted|picked up|pulled in|took in|nabbed|snagged|scored|netted|collected|drew)"
@@ -81,32 +85,13 @@ _FROM_BEFORE = pattern(r"\b(?:from|by|with|investors|backers|including|joined)\b
 """ "Raised money from | A ($5 million)": A is no company that raised."""
 _RAISES = AnyOf("rais", "round", "funding", "financing", "deal", "invest")
 _NO_RAISES = AnyOf(
-    "takeover",
-    "acqui",
-    "buyout",
-    "purchas",
-    "merger",
-    "transfer",
-    "player",
-    "donat",
-    "donor",
-    "politic",
-    "candidate",
-    "campaign",
-    " party",
-    "parties",
-    "fine",
-    "lawsuit",
-    "grant",
-    "loan",
-    "auction",
-    "lottery",
-)
+    "takeover", "acqui", "buyout", "purchas", "merger", "transfer", "player", "donat", "donor", "politic", "candidate", "campaign", " party", "parties",
+    "fine", "lawsuit", "grant", "loan", "auction", "lottery",
+)  # fmt: skip
 _PAIRING = AnyOf(" respectively", " each", " apiece", "both ", "the former ", "the first ", "the one ")
 _PRIZES = AnyOf("prize", "award", "grants", "fined")
 """ "Shared the prize with Acme and Bede, which got $250,000 each": no round of either."""
 _GIVING = AnyOf(" invested ", " put ", " poured ", " pumped ", " ploughed ", " plowed ", " injected ")
-_FIRMS = ("firm", "fund", "person", "place", "publication")
 _NO_MONEY = pattern(
     r" (?:in|of) (?:[\w\-]+ ){0,2}(?:revenues?|sales|profits?|fees|fines|damages|donations|taxes|rent|orders|contracts|loans to|charity|awareness)\b| for (?:charity|their (?:clients|customers))"
 )
@@ -132,31 +117,25 @@ def find_paired(document: Document, sentence: Sentence, drafts: Sequence[RoundDr
 
 
 def _rounds_of(sentence: Sentence, match: re.Match[str]) -> Iterator[RoundDraft]:
-    names = [_referent(sentence, at) for at in _places(match, "companies", marks.NAME)]
+    names = [item.referent for _, item in sentence.all(marks.NAME, *match.span("companies"))]
     each = rule_of(match) in (*_FOR_ALL, _TURNS)
     sums = [at for at in range(*match.span()) if match.string[at] == marks.MONEY] * (len(names) if each else 1)
-    companies = [one for one in names if one is not None and one.kind not in _FIRMS and not number_of(one.name)]
+    companies = [one for one in names if one is not None and one.kind not in NOT_COMPANIES and not number_of(one.name)]
     modality = read_modality(sentence.mask[: match.start("verb")], match["verb"])
     if len(companies) != len(names) or len(names) != len(sums) or modality == "denied":
         return
     if _NO_MONEY.search(sentence.mask, match.end("sums")) or (each and _PRIZES.is_in(sentence.lower)):
         return
-    told_stages = (item.value for _, item in sentence.all(marks.STAGE, *match.span()))
-    stages = [one for one in told_stages if isinstance(one, StageMention)]
+    stages = stages_in(sentence, *match.span())
     givers = _givers(sentence, match) if rule_of(match) not in (_TWO, _FOLLOWED, _IN_ORDER) else []
     together = rule_of(match) in _FOR_ALL
     for index, (company, at) in enumerate(zip(companies, sums, strict=True)):
-        told = sentence.items[at].value
-        if not isinstance(told, MoneyMention):
-            continue
-        draft = RoundDraft(company, sentence.index, at, PAIRED, amount=told.money, status=modality)
-        draft.stage = stages[0].stage if len(stages) == 1 else None
-        for field in ("company", "amount", "status"):
-            draft.note(field, sentence, PAIRED)
+        draft = RoundDraft(company, sentence.index, at, PAIRED, amount=money_at(sentence, at), status=modality)
+        draft.stage = stages[0] if len(stages) == 1 else None
         for giver in givers if together else givers[index : index + 1] if len(givers) == len(companies) else ():
             if giver not in companies:
                 draft.add_investor(giver, "lead" if match["leads"] else "participant", False, sentence, PAIRED)
-        yield draft
+        yield outright(draft, sentence)
 
 
 def _bracketed(sentence: Sentence) -> Iterator[RoundDraft]:
@@ -167,50 +146,35 @@ def _bracketed(sentence: Sentence) -> Iterator[RoundDraft]:
     if not any(one["givers"] for one in row) or _FROM_BEFORE.search(sentence.mask, 0, row[0].start()):
         return
     for one in row:
-        company, sum_ = _referent(sentence, one.start("company")), sentence.items[one.start("sum")].value
-        if company is None or company.kind in _FIRMS or not isinstance(sum_, MoneyMention):
+        company, at = _referent(sentence, one.start("company")), one.start("sum")
+        if company is None or company.kind in NOT_COMPANIES:
             continue
-        draft = RoundDraft(company, sentence.index, one.start("sum"), PAIRED, amount=sum_.money, status="closed")
-        for field in ("company", "amount", "status"):
-            draft.note(field, sentence, PAIRED)
-        for at in range(*one.span("givers")):
-            giver = _referent(sentence, at) if at in sentence.items else None
-            if giver is not None and giver.kind not in ("place", "publication"):
-                draft.add_investor(giver, "lead" if one["leads"] else "participant", False, sentence, PAIRED)
-        yield draft
+        draft = RoundDraft(company, sentence.index, at, PAIRED, amount=money_at(sentence, at), status="closed")
+        for giver in givers_in(sentence, *one.span("givers")):
+            draft.add_investor(giver, "lead" if one["leads"] else "participant", False, sentence, PAIRED)
+        yield outright(draft, sentence)
 
 
 def _parts_of(document: Document, sentence: Sentence, match: re.Match[str]) -> Iterator[RoundDraft]:
     """What one investor put into a company at several times: a round each."""
     giver, company = _referent(sentence, match.start("giver")), resolve(document, sentence, match.start("company"))
     modality = read_modality(sentence.mask[: match.start("verb")], match["verb"])
-    if giver is None or company is None or company is giver or company.kind in _FIRMS or modality != "closed":
+    if giver is None or company is None or company is giver or company.kind in NOT_COMPANIES or modality != "closed":
         return
     for part in _ONE_PART.finditer(sentence.mask, *match.span("sums")):
         at = part.end("sum") - 1
-        told, when = sentence.items[at].value, sentence.items[part.start("date")].value
-        if not isinstance(told, MoneyMention) or not isinstance(when, DateMention):
-            continue
-        draft = RoundDraft(company, sentence.index, at, PAIRED, amount=told.money, status=modality)
-        draft.date, draft.earlier = resolve_date(when, None), True
-        stages = (item.value for _, item in sentence.all(marks.STAGE, *part.span("kind")))
-        draft.stage = next((one.stage for one in stages if isinstance(one, StageMention)), None)
-        for field in ("company", "amount", "status", "date"):
-            draft.note(field, sentence, PAIRED)
+        draft = RoundDraft(company, sentence.index, at, PAIRED, amount=money_at(sentence, at), status=modality)
+        draft.date, draft.earlier = date_at(sentence, part.start("date")), True
+        draft.stage = next(iter(stages_in(sentence, *part.span("kind"))), None)
         draft.add_investor(giver, "participant", False, sentence, PAIRED)
-        yield draft
+        yield outright(draft, sentence)
 
 
 def _givers(sentence: Sentence, match: re.Match[str]) -> list[Referent]:
     """Who gives, in the order of the companies; whole lists only, for the rest of a longer one would be put wrong."""
     if not match["from"] or re.match(rf"{_AND}", sentence.mask[match.end() :]):
         return []
-    named = [_referent(sentence, at) for at in range(*match.span("givers")) if at in sentence.items]
-    return [one for one in named if one is not None and one.kind not in ("place", "publication")]
-
-
-def _places(match: re.Match[str], group: str, mark: str) -> list[int]:
-    return [at for at in range(*match.span(group)) if match.string[at] == mark]
+    return givers_in(sentence, *match.span("givers"))
 
 
 def _referent(sentence: Sentence, at: int) -> Referent | None:

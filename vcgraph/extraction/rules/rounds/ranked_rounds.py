@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.rounds.outright import NOT_COMPANIES, money_at, outright
 from vcgraph.extraction.rules.sums.amounts import read_amount
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
@@ -14,7 +15,6 @@ from vcgraph.extraction.rules.text.governed import COMPANY_WORD
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.public_works import may_be_public_work
 from vcgraph.extraction.rules.text.status import read_modality
-from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
@@ -96,7 +96,6 @@ _ABOUT_OTHERS = AnyOf(
     "commitments", "market cap", "market value", "capitali", "charity", "senator", "governor", "school", "council", "revenue", "budget", "profit",
 )  # fmt: skip
 _NEAR = 2
-_NO_COMPANY = ("firm", "fund", "person", "place", "publication")
 
 
 def find_ranked(document: Document, sentence: Sentence) -> list[RoundDraft]:
@@ -151,22 +150,17 @@ def _pair(sentence: Sentence, match: re.Match[str]) -> tuple[Referent | None, in
 
 
 def _note(sentence: Sentence, company: Referent | None, at: int, start: int, found: dict[int, RoundDraft]) -> None:
-    mention = sentence.items[at].value
-    if company is None or company.kind in _NO_COMPANY or at in found or not isinstance(mention, MoneyMention):
+    money = money_at(sentence, at)
+    if company is None or company.kind in NOT_COMPANIES or at in found or money is None:
         return
-    if may_be_public_work(company):
-        return
-    if mention.money.value < _LEAST:
+    if may_be_public_work(company) or money.value < _LEAST:
         return
     if read_amount(sentence, at, sentence.items[at]) not in ("round", "maybe", None):
         return
     modality = read_modality(sentence.mask[:start], "", sentence.mask[at + 1 :])
     if modality == "denied":
         return
-    draft = RoundDraft(company, sentence.index, at, RANKED, amount=mention.money, status=modality)
-    for field in ("company", "amount", "status"):
-        draft.note(field, sentence, RANKED)
-    found[at] = draft
+    found[at] = outright(RoundDraft(company, sentence.index, at, RANKED, amount=money, status=modality), sentence)
 
 
 _LEAST = 50_000

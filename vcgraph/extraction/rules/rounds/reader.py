@@ -19,7 +19,7 @@ from vcgraph.extraction.rules.rounds.values import in_flotation, take_early_valu
 from vcgraph.extraction.rules.stakes.bought_stakes import find_bought_stakes
 from vcgraph.extraction.rules.sums.amounts import read_amount
 from vcgraph.extraction.rules.sums.free_sums import AT_VALUE
-from vcgraph.extraction.rules.sums.no_rounds import gives_balance, is_focus, is_of_whole, raises_fund
+from vcgraph.extraction.rules.sums.no_rounds import buys_nothing, is_focus, is_share, raises_fund
 from vcgraph.extraction.rules.sums.round_amounts import GROWS_TO, MAKES_UP, PAID_BACK, ROUND_NOUN
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
@@ -55,7 +55,6 @@ _UNSIZED_VERBS = AnyOf(
 _UNSIZED_NOUNS = AnyOf(
     "investment", "round", "funding", "financing", "funds", "capital", "backing", "money", "cash", "amount", "sum",
 )  # fmt: skip
-_INDUSTRY_NEWS = Pattern(r"\b(?:attention|awards?|approval|license)\b", re.IGNORECASE)
 _PART_OF = Pattern(
     rf"{marks.MONEY} (?:of|out of|toward) (?:a|an|its|the)? ?(?:planned|targeted|target|larger|reported|potential|total|\\w+)? ?$",
     re.IGNORECASE,
@@ -202,8 +201,6 @@ def _unsized(document: Document, sentence: Sentence, found: Sequence[RoundDraft]
     if found or not _UNSIZED_VERBS.is_in(sentence.lower) or not _UNSIZED_NOUNS.is_in(sentence.lower):
         return
     for match in _UNSIZED.finditer(sentence.mask):
-        if found or _INDUSTRY_NEWS.search(match[0]):
-            return
         company = subject_before(document, sentence, match.start())
         if company is None or not is_organization(company) or company.kind == "firm":
             continue
@@ -232,18 +229,18 @@ def _is_no_round(sentence: Sentence, position: int) -> bool:
         or re.search(rf"{marks.PERSON}['’]s (?:\w+ ){{0,2}}$", before)
         or _NO_ROUND.search(before)
         or (re.search(r"\bof which $", before) and not MAKES_UP.match(after))
-        or (_INCLUDING.search(before) and (_PART_KIND.match(after) or _is_share(sentence, position)))
+        or (_INCLUDING.search(before) and (_PART_KIND.match(after) or _gave_of_round(sentence, position)))
         or _TO_BUY.match(after)
         or (_INVESTS.search(before) and _OF_THE_ROUND.match(after))
-        or gives_balance(sentence, position)
-        or is_of_whole(sentence, position)
+        or is_share(sentence, position)
+        or buys_nothing(sentence, position)
         or re.match(r"[-–](?:backed|owned)", after)
     ):
         return True
     return _INVESTS.search(before) is not None and INTO.match(after) is None and not AT_VALUE.match(after)
 
 
-def _is_share(sentence: Sentence, position: int) -> bool:
+def _gave_of_round(sentence: Sentence, position: int) -> bool:
     """ "Raised $20 million, including $5 million from A": what one gave of the round told right before."""
     if not _FROM_ONE.match(sentence.mask, position + 1):
         return False

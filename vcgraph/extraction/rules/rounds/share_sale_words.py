@@ -35,6 +35,7 @@ SOLD = (
     pattern(rf"\b{_SELL} {_NAMED_STOCK}{_AT_ALL}{_TO}"),
     pattern(rf"\b(?:exit\w*|quit\w*|left|leav(?:es|ing)|out of|parts? ways with|parted ways with|{_KINDS} in|investment in|divest\w* from) {_DESC}(?P<company><N>)[^.;<M><N><P>]{{0,60}}?,? (?:by |after )?(?P<verb>(?:and |having )?(?:sold|selling|sells|offloading|offloaded)) (?:{_SIZE} of )?(?:its|his|her|their|the|those) {_ADJ}{_KINDS}{_AT_ALL}{_TO}"),
     pattern(rf"\b(?!selling){_SELL} (?:{_SIZE} of )?(?:its|his|her|their) {_ADJ}{_KINDS}{_AT_ALL}{_TO}"),
+    pattern(rf"(?:\b(?:the|an?)|['’]s?) (?:[\w\-]+ )?(?:owners?|parent|family|founders?|shareholders?|investors?|backers?)\b[^.;<M>]{{0,60}}? {_SELL} (?:an?|another) {_ADJ}{_KINDS}{_AT_ALL}{_TO}"),
     pattern(rf"\b{_HOLDER_NOUN}\b[^.;<M>]{{0,90}}? {_SELL} (?P<money><M>) (?:worth )?(?:of|in) (?:their |its |the )?(?:[\w\-]+ )?(?:shares|stock|equity|stakes){_AT_ALL}{_TO_PLAIN}"),
     pattern(rf"\b{_HOLDER_NOUN}\b[^.;<M>]{{0,60}}? (?P<verb>cash(?:es|ed|ing)? (?:out|in)|exit(?:s|ed|ing)?)\b[^.;<M>]{{0,50}} (?:in|through|via|with) an? (?:[\w\-]+ )*?(?:sale|deal|offer|transaction){_TO_PLAIN}"),
     pattern(rf"\b{_HOLDER_NOUN}\b[^.;<M>]{{0,90}}? {_SELL} (?:[\w\-]+ )?(?:shares|stock|stakes|holdings)(?: worth (?:\w+ ){{0,2}}(?P<money><M>))?{_TO_PLAIN}(?:, (?:which|who) (?:\w+ ){{0,3}}(?:owns?|holds?|has) {_SIZE} (?:of|in) (?P<company><C>))?"),

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve, subject_before
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.rounds.outright import money_at, outright, stage_at
 from vcgraph.extraction.rules.rounds.share_sale_words import (
     BOUGHT,
     BUYERS_AMONG,
@@ -31,11 +32,10 @@ from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.lists import Listed
 from vcgraph.extraction.rules.text.marks import pattern
-from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.extraction.rules.text.status import read_modality
 from vcgraph.extraction.rules.text.traded import is_traded
 from vcgraph.model import AcquisitionClaim
-from vcgraph.normalize.money import MoneyMention
+from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.patterns import Pattern, rule_of
 
 SALE = "share sale"
@@ -71,9 +71,8 @@ def _take_told_next(document: Document, sentence: Sentence, draft: RoundDraft) -
     """The sum of a sentence of its own: "C is the buyer of the 11 percent of B. It paid $4 million"."""
     following = document.sentences[sentence.index + 1 : sentence.index + 2]
     found = SUM_TOLD_NEXT.match(following[0].mask) if following and draft.amount is None and draft.investors else None
-    mention = following[0].items[found.start("money")].value if found else None
-    if isinstance(mention, MoneyMention):
-        draft.amount = mention.money
+    if found is not None:
+        draft.amount = money_at(following[0], found.start("money"))
         draft.note("amount", following[0], SALE)
 
 
@@ -101,20 +100,12 @@ def _draft(sentence: Sentence, match: re.Match[str], deal: _Deal) -> RoundDraft 
     draft = RoundDraft(deal.company, sentence.index, match.start("verb"), SALE, stage="secondary", status=status)
     if deal.sum_at is not None:
         draft.position = deal.sum_at
-        mention = sentence.items[deal.sum_at].value
-        draft.amount = mention.money if isinstance(mention, MoneyMention) else None
-    for name in ("company", "stage", "status", *(("amount",) if draft.amount else ())):
-        draft.note(name, sentence, SALE)
+        draft.amount = money_at(sentence, deal.sum_at)
     for one in deal.buyers:
+        role: InvestorRole = "lead" if _leads(sentence, one, match["verb"]) else "participant"
         if one.item.referent is not None:
-            draft.add_investor(
-                one.item.referent,
-                "lead" if _leads(sentence, one, match["verb"]) else "participant",
-                False,
-                sentence,
-                SALE,
-            )
-    return draft
+            draft.add_investor(one.item.referent, role, False, sentence, SALE)
+    return outright(draft, sentence)
 
 
 _MAY = Pattern(r"\b(?:can|to be able to|(?:let|lett|allow)(?:s|ing)? (?:[\w\-]+ ){1,4}(?:to )?)$|\b(?:can|able to) $")
@@ -155,10 +146,7 @@ def _seller(document: Document, sentence: Sentence, match: re.Match[str]) -> Ref
 
 def _is_secondary(sentence: Sentence, match: re.Match[str]) -> bool:
     """Where the words say only that a stage stands there: whether it is that of a sale."""
-    if not match.groupdict().get("stage"):
-        return True
-    stage = sentence.items[match.start("stage")].value
-    return isinstance(stage, StageMention) and stage.stage == "secondary"
+    return not match.groupdict().get("stage") or stage_at(sentence, match.start("stage")) == "secondary"
 
 
 def _buyers(document: Document, sentence: Sentence, match: re.Match[str]) -> Sequence[Listed]:

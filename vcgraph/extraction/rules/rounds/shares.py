@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.each_shares import give_each
 from vcgraph.extraction.rules.rounds.fraction_shares import fractions
-from vcgraph.extraction.rules.sums.no_rounds import is_of_whole
+from vcgraph.extraction.rules.sums.no_rounds import LEADS_WITH, is_of_whole
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import DraftInvestor, RoundDraft
@@ -21,7 +21,7 @@ from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyWord
 
-_VERB = r"(?:participat(?:es|ed|ing) with|c[ao]m(?:e|es|ing) in (?:with|for)|invest(?:s|ed|ing)?|put(?:s|ting)?(?: in| up)?|contribut(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|commit(?:s|ted|ting)?|add(?:s|ed|ing)?|suppl(?:ies|ied|ying)|chipp(?:ed|ing) in|kick(?:ed|ing) in|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?(?: in)?|infus(?:es|ed|ing)|(?:led|anchored|spearheaded|headed) (?:the|this) (?:\w+ )?(?:round|financing|raise) (?:with(?: an? (?:\w+ )?(?:infusion|investment|contribution|che(?:ck|que)) of)?|by (?:investing|putting in|infusing))|pour(?:s|ed|ing)?(?: in)?|sank|sunk|sinking|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|(?:is|was|are|were) (?:in|good|down) for|wrote (?:the|an?) (?:\w+ )?che(?:ck|que)(?:,| of| for)?)"
+_VERB = rf"(?:participat(?:es|ed|ing) with|c[ao]m(?:e|es|ing) in (?:with|for)|invest(?:s|ed|ing)?|put(?:s|ting)?(?: in| up)?|contribut(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|commit(?:s|ted|ting)?|add(?:s|ed|ing)?|suppl(?:ies|ied|ying)|chipp(?:ed|ing) in|kick(?:ed|ing) in|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?(?: in)?|infus(?:es|ed|ing)|{LEADS_WITH}|pour(?:s|ed|ing)?(?: in)?|sank|sunk|sinking|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|(?:is|was|are|were) (?:in|good|down) for|wrote (?:the|an?) (?:\w+ )?che(?:ck|que)(?:,| of| for)?)"
 _GIVES = pattern(
     rf"(?<=[\w,\ue000\ue001\ue005)]) (?P<verb>{_VERB})(?: (?:about|around|another|an additional|a further|up to|as much as|some|more than|just|only|a mere|an?|the))* (?P<sums><M>(?:,? (?:and )?<M>)*)(?P<each> each| apiece)?(?: of (?:his|her|its|their) own(?: money)?)?(?: (?:in|into|to) (?:(?!(?:round|series|by|of|led|from|with|deal|financing|and)\b)[\w\-]+,? ){{0,4}}?(?P<company><C>))?"
 )
@@ -107,7 +107,7 @@ def give_shares(document: Document, drafts: Sequence[RoundDraft]) -> list[RoundD
                     no_more.update(
                         id(one)
                         for one in told.within(share.sentence, share.sentence)
-                        if share.part and _is_share(one, share, found[0], givers)
+                        if share.part and _tells_again(one, share, found[0], givers)
                     )
     return [draft for draft in drafts if id(draft) not in no_more]
 
@@ -144,7 +144,7 @@ def _apart(date: PartialDate | None, other: PartialDate | None) -> bool:
     return date is not None and other is not None and not date.overlaps(other)
 
 
-def _is_share(draft: RoundDraft, share: Share, whole: RoundDraft, givers: Collection[int]) -> bool:
+def _tells_again(draft: RoundDraft, share: Share, whole: RoundDraft, givers: Collection[int]) -> bool:
     """Whether a round is what an investor put into another of the same company, told once more, or was taken for a round
     of one of the `givers`: "A has invested $3 million and B participated with $2 million".
     """
@@ -190,9 +190,7 @@ def _investor_of(told: _Told, share: Share) -> tuple[RoundDraft, DraftInvestor] 
     found = [
         (draft, one)
         for draft, one in told.of(share.investor)
-        if draft.amount is not None
-        and draft.amount.currency == share.money.currency
-        and draft.amount.value > share.money.value
+        if _may_hold(draft, share)
         and share.company in (None, draft.company)
         and (not share.dated or draft.sentence == share.sentence)
     ]
@@ -204,6 +202,13 @@ def _investor_of(told: _Told, share: Share) -> tuple[RoundDraft, DraftInvestor] 
     if not near and len(found) != 1:
         return None
     return max(near or found, key=lambda pair: (pair[0].sentence <= share.sentence, pair[0].sentence))
+
+
+def _may_hold(draft: RoundDraft, share: Share) -> bool:
+    """Whether a sum may be part of a round: of a larger one, or of one whose own sum nobody tells: "A led its seed with $1 million"."""
+    if draft.amount is None:
+        return share.part and draft.stage is not None and draft.sentence == share.sentence
+    return draft.amount.currency == share.money.currency and draft.amount.value > share.money.value
 
 
 def _joining(told: _Told, share: Share, sentence: Sentence) -> tuple[RoundDraft, DraftInvestor] | None:

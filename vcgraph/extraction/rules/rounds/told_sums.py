@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from vcgraph.extraction.rules.rounds.outright import date_at, money_at, outright
 from vcgraph.extraction.rules.sums.amounts import read_amount
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
-from vcgraph.normalize.date_mention import DateMention
-from vcgraph.normalize.date_mention import resolve as resolve_date
-from vcgraph.normalize.money import MoneyMention
 
 TOLD = "told sum"
 """The rule of such sums."""
@@ -19,16 +17,13 @@ def sums_on_top(sentence: Sentence, found: Sequence[RoundDraft]) -> Iterator[Rou
     """The earlier sums of a company that a new round comes on top of: "raised $5 million, in addition to $9 million last month"."""
     for match in _ON_TOP.finditer(sentence.mask) if found else ():
         at = max(match.start("sum"), match.start("sum2"))
-        told = sentence.items[at].value
+        money = money_at(sentence, at)
         news = next((one for one in found if one.position < match.start() and one.status == "closed"), None)
-        if news is None or not isinstance(told, MoneyMention) or any(one.position == at for one in found):
+        if news is None or money is None or any(one.position == at for one in found):
             continue
-        draft = RoundDraft(news.company, sentence.index, at, TOLD, amount=told.money, status="closed", earlier=True)
-        when = sentence.items[match.end() - 1].value if match["when"] else None
-        draft.date = resolve_date(when, news.date) if isinstance(when, DateMention) else None
-        for name in ("company", "amount", "status", "date"):
-            draft.note(name, sentence, TOLD)
-        yield draft
+        draft = RoundDraft(news.company, sentence.index, at, TOLD, amount=money, status="closed", earlier=True)
+        draft.date = date_at(sentence, match.end() - 1, news.date) if match["when"] else None
+        yield outright(draft, sentence)
 
 
 _GOT = r"(?:raised|locked (?:up|in|down)|secured|landed|bagged|banked|hauled in|pulled in|picked up|got|took|brought in|announced|received|closed on|closed)"
@@ -62,8 +57,8 @@ def take_told_sum(sentence: Sentence, found: Sequence[RoundDraft], drafts: Seque
             continue
         if told != "round" and not _is_told_before(sentence, last):  # "it posted a profit. It was $2 million"
             return
-        if isinstance(item.value, MoneyMention) and read_amount(sentence, position, item) in (None, "maybe", "round"):
-            last.amount = item.value.money
+        if read_amount(sentence, position, item) in (None, "maybe", "round"):
+            last.amount = money_at(sentence, position)
             last.note("amount", sentence, TOLD)
         return
 

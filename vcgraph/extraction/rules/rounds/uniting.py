@@ -14,6 +14,7 @@ from vcgraph.extraction.rules.rounds.told_sums import sizes_it
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import DATED, RoundDraft
+from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.status import read_modality
 from vcgraph.model import CommitmentClaim, PartialDate
 from vcgraph.normalize.money import MoneyMention
@@ -34,7 +35,8 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
             (
                 other
                 for other in own[-_MOST_ROUNDS:]
-                if _is_same(other, draft) and not _is_another(document, other, draft)
+                if _is_same(other, draft)
+                and not (_is_another(document, other, draft) or _goes_on(document, other, draft))
             ),
             None,
         ) or _news_of_stage(document, draft, united, drafts)
@@ -47,6 +49,8 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
     _drop_repeated(united)
     for draft in united:
         _drop_short_names(document, draft)
+        if any(_goes_on(document, draft, other) for other in of_company[id(draft.company)]):
+            draft.earlier = True
     announce(document, united)
     for draft in united:
         _settle_stake(document, draft)
@@ -259,6 +263,20 @@ def _is_another(document: Document, known: RoundDraft, draft: RoundDraft) -> boo
 
 
 _ANOTHER = Pattern(r"\b(?:another|an? (?:further|additional|second)) $")
+
+
+def _goes_on(document: Document, known: RoundDraft, draft: RoundDraft) -> bool:
+    """ "A led its seed round. It has now raised $9 million from B": the round told behind comes after that of the stage."""
+    if known.stage is None or known.amount is not None or known.stage == draft.stage or draft.bare:
+        return False
+    mask = document.sentences[draft.sentence].mask
+    now = known.sentence < draft.sentence and not draft.earlier and _NOW.search(mask, 0, draft.position) is not None
+    return now and draft.status == "closed"
+
+
+_NOW = pattern(
+    r"(?:<C>|\b(?:it|they|we)) (?:has|have) (?:now|since|just)(?: also)? (?:raised|secured|closed|received|landed|taken|completed) [^.;,<M>]{0,40}$|^(?:Now|Since then|This (?:year|month|week)),? <C> [^.;,<M>]{0,60}$"
+)
 
 
 def _settle_currencies(document: Document, drafts: list[RoundDraft]) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.rounds.dates import take_date
+from vcgraph.extraction.rules.rounds.outright import outright
 from vcgraph.extraction.rules.rounds.terms import basis, says_basis
 from vcgraph.extraction.rules.rounds.valuations import valued_company, values_other
 from vcgraph.extraction.rules.sums.amounts import LEAST_VALUE, read_amount
@@ -208,8 +209,7 @@ def valued_in_round(
             continue
         draft = RoundDraft(company, sentence.index, position, "valued in", status=status)
         _set_value(sentence, position, item.value, draft, "valued in")
-        for name in ("company", "status"):
-            draft.note(name, sentence, "valued in")
+        outright(draft, sentence)
         take_date(document, sentence, draft, drafts)
         draft.earlier = draft.earlier or _EARLIER_ROUND.search(in_round[0]) is not None
         yield draft

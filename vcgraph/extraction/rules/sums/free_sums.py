@@ -1,7 +1,21 @@
 """Whether free words tell a sum as a round's: "has another $5 million to burn through", "filled its coffers with"."""
 
+from collections.abc import Iterable
+
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
+
+Way = tuple[Pattern | None, Pattern | None]
+"""What must stand before a sum and behind it, where the words there are to tell something of it."""
+
+
+def told_by(ways: Iterable[Way], left: str, right: str) -> bool:
+    """Whether the words before and behind a sum fit one of some ways."""
+    return any(
+        (before is None or before.search(left) is not None) and (behind is None or behind.match(right) is not None)
+        for before, behind in ways
+    )
+
 
 SOME = r"(?:(?:an?|about|around|some|over|more|than|nearly|up to|as much as|fresh|new|initial|another) ){0,3}"
 _MAKES_OFF = pattern(
@@ -18,8 +32,8 @@ _FILLS = pattern(
     rf"|<C>(?:,? [\w\-]+){{0,3}} (?:now|newly|freshly|suddenly|again) flush with {SOME}$|<C>,? (?:(?!(?:and|but|which|that)\b)[\w\-]+,? ){{0,3}}?flush with (?:an?(?:other)? )?(?:fresh|new|additional|extra|another) $"
 )
 """ "Has filled its coffers with $5 million", "is now flush with $5 million"."""
-_OF_SALE = Pattern(
-    r"[^.;,]{0,25} (?:from|through|after|by|with|thanks to) (?:the |its |a |an |selling |[\w\-]+ ){0,3}?(?:sales?|selling|sold|disposals?|divestment|tax(?:es)?|fees|fines|ads|advert\w+|tickets|transfers?|exports|settlement|donations?|donors|lottery|auction)\b"
+_OF_NO_SALE = Pattern(
+    r"(?![^.;,]{0,25} (?:from|through|after|by|with|thanks to) (?:the |its |a |an |selling |[\w\-]+ ){0,3}?(?:sales?|selling|sold|disposals?|divestment|tax(?:es)?|fees|fines|ads|advert\w+|tickets|transfers?|exports|settlement|donations?|donors|lottery|auction)\b)"
 )
 """ "Filled its coffers with $5 million from the sale of its plant"."""
 _HAS_ANOTHER = pattern(
@@ -118,14 +132,7 @@ def names_round(mask: str, position: int) -> bool:
 
 def is_surely_raised(left: str, right: str) -> bool:
     """ "Its latest $20 million came from A", "wanted to raise $50 million but settled for $30 million"."""
-    return (
-        (_LATEST.search(left) is not None and _IS_GIVEN.match(right) is not None)
-        or (_BESIDE.search(left) is not None and _OF_BACKERS.match(right) is not None)
-        or (_PREVIOUS.search(left) is not None and _DEAL.match(right) is not None)
-        or _ENDED_UP.search(left) is not None
-        or _TERM_SHEET.search(left) is not None
-        or (_SHARES_WORTH.search(left) is not None and _TO_BUYER.match(right) is not None)
-    )
+    return told_by(_SURE_WAYS, left, right)
 
 
 _BESIDE = pattern(
@@ -148,6 +155,15 @@ _TO_BUYER = pattern(r" (?:to|with) (?:the )?(?:[a-z\-]+ |<L>(?:-based|['’]s)? 
 _TERM_SHEET = Pattern(r"\bsign(?:ed|s)? (?:an?|the|its) (?:[\w\-]+ ){0,2}term sheet (?:for|worth|of) (?:[a-z]+ ){0,3}$")
 
 
+_SURE_WAYS: tuple[Way, ...] = (
+    (_LATEST, _IS_GIVEN), (_BESIDE, _OF_BACKERS), (_PREVIOUS, _DEAL), (_ENDED_UP, None), (_TERM_SHEET, None), (_SHARES_WORTH, _TO_BUYER),
+)  # fmt: skip
+_FREE_WAYS: tuple[Way, ...] = (
+    (_FILLS, _OF_NO_SALE), (_IS, _RICHER_NOW), (_IS, _RICHER), (_APPOSED, Pattern(",")), (INVESTORS_PUT, LED_BY), (_CLOSES_AT, None), (GAVE_AT, AT_VALUE),
+    (None, _PRODUCT_OF), (_PERSUADED, Pattern("(?! as )")),
+)  # fmt: skip
+
+
 def told_freely(left: str, right: str) -> bool:
     """ "Has another $5 million to burn through", "is $5 million richer today", "filled its coffers with $5 million"."""
     if _HEADLINE_GETS.fullmatch(left) is not None and _HEADLINE_END.fullmatch(right) is not None:
@@ -160,16 +176,8 @@ def told_freely(left: str, right: str) -> bool:
     if off is not None and (_ADDED_TO if "add" in off["verb"] else _MADE_OFF).match(right):
         return True
     brings = _DEAL_BRINGS.search(left)
-    if brings is not None and brings["deal"] and not _OF_INVESTORS.search(left):
-        brings = None  # what a sale brings its seller is no round
-    return (
-        (_FILLS.search(left) is not None and not _OF_SALE.match(right))
-        or (_IS.search(left) is not None and (_RICHER_NOW.match(right) or _RICHER.match(right)) is not None)
-        or (right.startswith(",") and _APPOSED.search(left) is not None)
-        or (INVESTORS_PUT.search(left) is not None and LED_BY.match(right) is not None)
-        or (brings is not None and (brings["it"] is not None or _TO_IT.match(right) is not None))
-        or _CLOSES_AT.search(left) is not None
-        or (GAVE_AT.search(left) is not None and AT_VALUE.match(right) is not None)
-        or _PRODUCT_OF.match(right) is not None
-        or (_PERSUADED.search(left) is not None and not right.startswith(" as "))
-    )
+    if brings is not None and (
+        not brings["deal"] or _OF_INVESTORS.search(left)
+    ):  # what a sale brings its seller is no round
+        return brings["it"] is not None or _TO_IT.match(right) is not None or told_by(_FREE_WAYS, left, right)
+    return told_by(_FREE_WAYS, left, right)

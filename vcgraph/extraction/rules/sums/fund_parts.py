@@ -32,19 +32,8 @@ _TAKING = Pattern(
 )
 _FIRST_TO_COME = Pattern(r" (?:first|initial|second|final|interim) clos(?:e|ing)\b")
 _COMES = Pattern(r"\b(?:expect|hop|plan|aim|intend|want|will|would|anticipat)\w*\b[^.;\ue002]{0,40}$")
-_OLD_SIZE = Pattern(
-    r"\b(?:target|goal|size|cap)\b[^.;]*\ue002(?: \w+)?,? (?:down |up |instead )?(?:from|of) (?:\w+ )?$"
-)
-""" "Cut the size of its fund to <M> from <M>": what holds no longer."""
-_HEADED = pattern(r"\b[Cc]ommitments?\b[^.:;<M>]{0,90}: [^.:]*<N>[^.:<N>]{1,12}$")
-""" "Commitments approved by A: B Fund II, <M>; ...": what A gives."""
 _OUT_OF = pattern(r" from (?:the )?<N>,? (?:(?:and|through|via|out of|using) )+(?:its|the|an?|<I>|<A>)(?=[ '’])")
 """ "Raised <M> from Acme out of its new fund": the round of a company."""
-
-
-_DEAL = Pattern(r"\b(?:deal|transaction|investment), an? $")
-_CONTINUATION = Pattern(r"[- ](?:[\w\-]+ )?continuation (?:fund|vehicle)\b")
-""" "Closed its sixth deal, a <M> continuation fund": what one fund puts money into."""
 
 
 _FROM_ONE = pattern(
@@ -52,7 +41,6 @@ _FROM_ONE = pattern(
 )
 _RECEIVES = Pattern(r"\b(?:receiv|secur|w[io]n|land|got|obtain|drew|attract)\w* (?:(?:up to|about|around|an?) )?$")
 """ "Has received <M> from A for its third fund": what one investor gives."""
-_GOAL_FROM = Pattern(r"\b(?:target|goal|size|cap)\b[^.;,\ue002]{0,60} from (?:\w+ )?$")
 
 
 _OF_FIRM_IN_ALL = Pattern(
@@ -61,20 +49,24 @@ _OF_FIRM_IN_ALL = Pattern(
 """ "Bringing total capital raised to <M>": what all funds of a firm have."""
 
 
-_ON_TOP = Pattern(r"\b(?:on top of|in addition to) (?:which|that|this)\b[^.;,\ue002]{0,20}$")
-""" "Closed at <M>, on top of which come <M> of co-investment": what comes along with a fund is no size of it."""
-_SLICE = Pattern(r"\b(?:share|slice|portion|piece|chunk) of (?:an?|the) (?:new )?$")
-""" "Asked for a share of a <M> fund": whoever asks does not raise it."""
-_IN_SEVERAL = Pattern(
-    r"\b(?:[Ii]n|[Aa]cross|[Oo]ver|[Ww]ith|[Tt]hrough) (?:(?:its|the|their) )?(?:two|three|four|five|six) (?:[\w\-]+ ){0,3}(?:funds|vehicles), (?=[\ue000\ue005])[^.;,\ue002]{0,50}$"
+_GOAL_FROM = Pattern(r"\b(?:target|goal|size|cap)\b[^.;,\ue002]{0,60} from (?:\w+ )?$")
+_DEAL = Pattern(r"\b(?:deal|transaction|investment), an? $")
+_CONTINUATION = Pattern(r"[- ](?:[\w\-]+ )?continuation (?:fund|vehicle)\b")
+""" "Closed its sixth deal, a <M> continuation fund": what one fund puts money into."""
+_BEFORE = pattern(
+    r"\b(?:target|goal|size|cap)\b[^.;]*\ue002(?: \w+)?,? (?:down |up |instead )?(?:from|of) (?:\w+ )?$"
+    r"|\b[Cc]ommitments?\b[^.:;<M>]{0,90}: [^.:]*<N>[^.:<N>]{1,12}$"
+    r"|\btopp(?:ed|ing) up (?:with|by) (?:\w+ )?$|\b(?:carved|taken|drawn|spun) out of (?:an?|its|the) (?:larger |broader |bigger )?$"
+    r"|\b(?:on top of|in addition to) (?:which|that|this)\b[^.;,\ue002]{0,20}$"
+    r"|\b(?:share|slice|portion|piece|chunk) of (?:an?|the) (?:new )?$"
+    r"|\b(?:[Ii]n|[Aa]cross|[Oo]ver|[Ww]ith|[Tt]hrough) (?:(?:its|the|their) )?(?:two|three|four|five|six) (?:[\w\-]+ ){0,3}(?:funds|vehicles), (?=[\ue000\ue005])[^.;,\ue002]{0,50}$"
 )
-""" "In three earlier funds, Acme raised <M>": what all of them have."""
+"""What stands before a sum that is no size: "cut the size of its fund to <M> from", "commitments approved by A: B Fund II,", "topped
+up with", "on top of which come", "asked for a share of a", "in three earlier funds, Acme raised".
+"""
 SIDE_VEHICLE = (
     r",? (?:plus|along with|as well as|alongside|not counting|excluding) (?:an? )?(?:(?:additional|separate|further|related) )?"
     r"\ue002 (?:side|sidecar|parallel|affiliates?|entrepreneurs?|friends-and-family)[- ](?:vehicle|fund|pool|account)\b"
-)
-_CARVED_OUT = Pattern(
-    r"\btopp(?:ed|ing) up (?:with|by) (?:\w+ )?$|\b(?:carved|taken|drawn|spun) out of (?:an?|its|the) (?:larger |broader |bigger )?$"
 )
 _BESIDE_FUND = Pattern(SIDE_VEHICLE)
 """ "Raised <M>, plus a <M> side vehicle, for its first fund": what goes along with a fund is no size of it."""
@@ -93,17 +85,12 @@ def is_part(mask: str, position: int) -> bool:
         or (_ANOTHER.search(mask, 0, position) is not None and _TAKING.match(mask, position + 1) is not None)
         or (_FIRST_TO_COME.match(mask, position + 1) is not None and _COMES.search(mask, 0, position) is not None)
         or (_DEAL.search(mask, 0, position) is not None and _CONTINUATION.match(mask, position + 1) is not None)
-        or _OLD_SIZE.search(mask, 0, position) is not None
+        or _BEFORE.search(mask, 0, position) is not None
         or (_GOAL_FROM.search(mask, 0, position) is not None and mask.startswith(" to ", position + 1))
         or (_RECEIVES.search(mask, 0, position) is not None and _FROM_ONE.match(mask, position + 1) is not None)
         or _OUT_OF.match(mask, position + 1) is not None
         or _OF_FIRM_IN_ALL.search(mask, max(0, position - 110), position) is not None
-        or _HEADED.search(mask, 0, position) is not None
         or _is_beside(mask, position)
-        or _CARVED_OUT.search(mask, 0, position) is not None
-        or _ON_TOP.search(mask, 0, position) is not None
-        or _SLICE.search(mask, 0, position) is not None
-        or _IN_SEVERAL.search(mask, 0, position) is not None
         or mask.endswith(" ones of ", 0, position)
         or mask.startswith((" each from", " apiece from"), position + 1)
     )

@@ -18,25 +18,57 @@ def is_crowdfunded(sentence: Sentence, position: int) -> bool:
     return site is not None and site.name in lexicon().crowdfunding_sites
 
 
+_WITH = r"(?:with|by (?:investing|putting in|infusing)|investing|putting (?:in|up)|infusing|pumping in|contributing)(?: an? (?:\w+ )?(?:infusion|investment|contribution|che(?:ck|que)|commitment|ticket) of)?"
+LEADS_WITH = (
+    r"(?:(?:co-)?(?:led|leads?|leading)|(?:anchor|spearhead|head)(?:s|ed|ing))(?: (?:the|this|that|its|an?|<I>|<C>['’]s?) (?:(?!(?:by|with|from)\b)[\w\-]+ |<S> |<M> ){0,4}?"
+    rf"(?:round|financing|raise|funding|deal|<S>)(?: (?:of|in|for|at) (?:the )?(?:[\w\-]+ ){{0,3}}?<C>)?)? {_WITH}"
+)
+""" "Leads the seed round of Acme with | $500,000", in a pattern: what the leader puts in."""
+_SOME = r"(?:(?:about|around|some|over|more|than|nearly|up|to|just|an?) )*"
+_PUTS_IN = pattern(
+    rf"\b(?:{LEADS_WITH}|led by (?:the )?(?:[\w\-]+ ){{0,3}}<X> with) {_SOME}$"
+    rf"|(?P<gives><X>,?(?: who| which)? (?:(?:has|have|also) )*(?:(?:pump|pour|chip|kick)(?:s|p?ed|ing) in|infus(?:es|ed|ing))) {_SOME}$"
+)
+""" "The seed round was led by A with | $500,000", "B pumped in | $2 million"."""
+_INTO = pattern(r"(?: (?!(?:and|while|with)\b)[\w\-]+){0,6}? (?:in|into|to) ")
+_BALANCE = Pattern(
+    r"\b(?:provid(?:es?|ed|ing)|suppl(?:ies|ied|ying)|contribut(?:es?|ed|ing)|put(?:s|ting)? (?:in|up)|cover(?:s|ed|ing)?|add(?:s|ed|ing)|lend(?:s|ing)?|lent) the (?:balance|remainder|rest) of $"
+)
+""" "Bede Bank provides the balance of | $50 million as a loan": the rest of a round told before."""
+_INCLUDES = pattern(
+    r"(?:It|This|That|Which|<A>|The (?:[\w\-]+ )?(?:sum|total|round|figure|amount|raise|funding|financing|money|deal|package|<S>)|<I> (?:round|<S>)) (?:also |itself )?(?:includ(?:es|ed)|compris(?:es|ed)|counts|features|contains) (?:(?:an?|some|about|around|over|more|than|nearly|up|to) ){0,3}"
+)
+_BY_ONE = pattern(
+    r"(?: (?!and\b)[\w\-]+){0,3} (?<!led )(?:by|from) (?:the )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}<X>"
+)
+""" "It includes a £3 million investment by A": of the round that the sentence before tells."""
+
+
 def is_share(sentence: Sentence, position: int) -> bool:
     """ "Harrow Ventures led the round with $5 million, B pumped in $2 million": what one of its investors puts in."""
+    mask, near, behind = sentence.mask, max(0, position - _FAR), position + 1
+    if _BALANCE.search(mask, near, position) or is_of_whole(sentence, position):
+        return True
+    if _INCLUDES.fullmatch(mask, 0, position) and _BY_ONE.match(mask, behind):
+        return True
+    puts = _PUTS_IN.search(mask, near, position)
+    if puts is None or puts["gives"] is None:
+        return puts is not None
+    return _INTO.match(mask, behind) is None and (mask.count(marks.MONEY) > 1 or " round" in mask)
+
+
+def is_of_whole(sentence: Sentence, position: int) -> bool:
+    """ "Of the $20 million that Acme raised, $12 million came from A": a part of the sum told first."""
     return (
-        gives_balance(sentence, position)
-        or is_of_whole(sentence, position)
-        or (
-            _OF_THE_SUM.search(sentence.mask, max(0, position - 2 * _FAR), position) is not None
-            and _CAME_FROM.match(sentence.mask, position + 1) is not None
-        )
-        or (
-            _INCLUDES.fullmatch(sentence.mask, 0, position) is not None
-            and _BY_ONE.match(sentence.mask, position + 1) is not None
-        )
-        or (
-            _PUTS_IN.search(sentence.mask, max(0, position - _FAR), position) is not None
-            and _INTO.match(sentence.mask, position + 1) is None
-            and (sentence.mask.count(marks.MONEY) > 1 or " round" in sentence.mask)
-        )
+        _OF_WHOLE.search(sentence.mask, max(0, position - 160), position) is not None
+        and _CAME_FROM.match(sentence.mask, position + 1) is not None
     )
+
+
+_OF_WHOLE = pattern(
+    r"(?:^|[.;:,] (?:and )?|\b(?:and|but) )[Oo]f (?:(?:the|its|that|this|those|<I>|<N>['’]s) (?:[\w\-]+ )?(?:<M>|(?:money|sum|total|round|amount|cash)\b)|that\b)[^.;<M>]{0,90}, (?:(?:some|about|around|nearly|over|at least|more than|only|just|up to|the first) )*$"
+)
+_CAME_FROM = pattern(r"(?: (?!and\b)[\w\-]+){0,3} (?:by|from) ")
 
 
 def buys_nothing(sentence: Sentence, position: int) -> bool:
@@ -47,6 +79,8 @@ def buys_nothing(sentence: Sentence, position: int) -> bool:
         or _UPFRONT.match(mask, position + 1) is not None
         or _UPFRONT_PAYMENT.search(mask, max(0, position - _FAR), position) is not None
         or _FOR_CAMPAIGN.search(mask) is not None
+        or _EARNED.match(mask, position + 1) is not None
+        or _OWNER_SELLS.search(mask, max(0, position - 200), position) is not None
     )
 
 
@@ -56,7 +90,7 @@ _BUYS_WHOLE = pattern(
     r"|\b(?:bought|buys?|buying|purchased?|sold|sells?|selling) (?:(?!(?:stakes?|shares?|interest|holding|stock|equity|notes?|bonds?|units)\b)[\w\-]+ ){1,8}(?:from|to) (?:the )?<X>(?: in <D>| <D>)? for (?:\w+ ){0,3}$"
 )
 _UPFRONT = Pattern(
-    r"(?: (?:paid |payable )?up-?front\b| in (?:(?:an? )?up-?front|milestones?|royalties)\b| (?:in )?milestone payments?\b)"
+    r"(?: (?:paid |payable )?(?:an )?up-?front\b| in (?:(?:an? )?up-?front|milestones?|royalties)\b| (?:in )?milestone payments?\b)"
 )
 _UPFRONT_PAYMENT = Pattern(
     r"\b(?:up-?front|milestone|licen[cs]e|licensing|royalty) (?:payments?|fees?) of (?:\w+ ){0,3}$"
@@ -65,6 +99,19 @@ _FOR_CAMPAIGN = pattern(
     r"\bfor (?:her|his|their|<P>['’]s?|<I>) (?:[\w\-]+ ){0,2}?(?:(?:election|presidential|senate|mayoral) )?(?:campaign|candidacy|re-?election)\b"
 )
 """ "Has raised $12 million for her campaign, and her rival $7 million": gifts to both."""
+
+
+_EARNED = pattern(
+    r"(?: [\w\-]+){0,3}? (?:in|as|of) (?:(?:its|their|the|his|her) )?(?:[\w\-]+ ){0,2}?(?:prizes?|purses?|winnings|appearance money)\b"
+    r"| for (?:winning|reaching|finishing|qualifying|(?:its|their|his|her|the|an?) (?:[\w\-]+ ){0,2}?(?:win|victory|title|triumph)\b|(?:[\w\-]+ )?(?:first|second|third|fourth) place\b)"
+    r"|[^.;<M>]{0,50}?(?:,| as) (?:its|their|his|her|<I>|an?) (?:[\w\-]+ )?(?:share|part|cut|slice|half|third|quarter|portion) (?:of|in|from) (?:(?:the|its|their) )?(?:[\w\-]+ )?(?:profits?|takings|gate|revenues?|royalties|winnings)\b"
+    r"| from (?:the )?sales? of (?:(?:the|its) )?(?:[\w\-]+ ){0,3}?(?:rights|tickets|players?|merchandise)\b"
+)
+""" "Picked up $5 million in prize money", "for its win", "as its share of the profits"."""
+_OWNER_SELLS = pattern(
+    r"\b(?:[Oo]wners?|(?:share|stock)?holders?|parent|family|[Ii]nvestors?|[Bb]ackers?|[Ff]ounders?)\b[^.;<M>]{0,60}? (?:s(?:ell|ells|old|elling)|offload\w*) (?:off )?(?:(?:an?|its|their|his|her|another|part|half|of) )+(?:(?!(?:in|to)\b)[\w\-.%]+ ){0,4}(?:stakes?|shares?|holdings?|interest)\b[^.;<M>]{0,60} for (?:\w+ ){0,3}$"
+)
+""" "Bede, the owner of Acme, will sell a 30% stake to the fund for": Bede's money."""
 
 
 def is_part(sentence: Sentence, position: int) -> bool:
@@ -83,49 +130,8 @@ _MADE_OF = pattern(
     r"\b(?:[Rr]ound|[Ff]inancing|[Ii]nvestment|[Rr]aise|[Ff]unding|[Dd]eal|[Ii]njection|[Ii]t)\b[^.;<M>]{0,40} (?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|consist(?:s|ed|ing) of|(?:is |was )?made up of|split (?:between|into))(?: (?:about|around|over|some|nearly|an?|the))* $"
 )
 _KIND_OF_MONEY = pattern(
-    r" (?:in|of) (?:(?:new|fresh|primary|common|preferred|pure) )?(?:equity|cash|money|capital|primary|stock|shares|funding|funds)\b(?! (?:from|led by|provided by))"
+    r" (?:in|of) (?:(?:new|fresh|primary|common|preferred|pure) )?(?:equity|cash|money|capital|primary|stock|shares|funding|funds)\b(?! (?:from|provided by))"
 )
-_INCLUDES = pattern(
-    r"(?:It|This|That|Which|<A>|The (?:[\w\-]+ )?(?:sum|total|round|figure|amount|raise|funding|financing|money|deal|package|<S>)|<I> (?:round|<S>)) (?:also |itself )?(?:includ(?:es|ed)|compris(?:es|ed)|counts|features|contains) (?:(?:an?|some|about|around|over|more|than|nearly|up|to) ){0,3}"
-)
-_OF_THE_SUM = pattern(
-    r"(?:^|[.;:,] |\b(?:and|but) )[Oo]f (?:the|that|this|its|those|<I>) (?:[a-z\-]+ )?<M>(?:,? (?:(?:which|that) )?[^.;,<M>]{2,80})?, (?:(?:about|around|some|nearly|only|over|more|than|up|to|at|least|just) )*$"
-)
-_CAME_FROM = pattern(
-    r" (?:(?:is|was|were|came|comes|had|has|will|to|be|been) ){0,3}(?:from|given by|provided by|put (?:up|in) by|contributed by)\b"
-)
-""" "Of the $60 million that Acme raised, | $15 million came from A": a part of it."""
-_BY_ONE = pattern(r"(?: (?!and\b)[\w\-]+){0,3} (?:by|from) (?:the )?(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}<X>")
-""" "It includes a £3 million investment by A": of the round that the sentence before tells."""
-
-
-def is_of_whole(sentence: Sentence, position: int) -> bool:
-    """ "Of the $20 million that Acme raised, $12 million came from A": a part of the sum told first."""
-    return (
-        _OF_WHOLE.search(sentence.mask, max(0, position - 160), position) is not None
-        and _CAME_FROM.match(sentence.mask, position + 1) is not None
-    )
-
-
-_OF_WHOLE = pattern(
-    r"(?:^|[;,] (?:and )?)[Oo]f (?:(?:the|its|that|this|<I>|<N>['’]s) (?:[\w\-]+ )?(?:<M>|(?:money|sum|total|round|amount|cash)\b)|that\b)[^.;<M>]{0,90}, (?:(?:some|about|around|nearly|over|at least|more than|the first) )*$"
-)
-_CAME_FROM = pattern(r"(?: (?!and\b)[\w\-]+){0,3} (?:by|from) ")
-
-
-def gives_balance(sentence: Sentence, position: int) -> bool:
-    """ "Bede Bank provides the balance of $50 million as a loan": the rest of a round told before."""
-    return _BALANCE.search(sentence.mask, max(0, position - _FAR), position) is not None
-
-
-_BALANCE = Pattern(
-    r"\b(?:provid(?:es?|ed|ing)|suppl(?:ies|ied|ying)|contribut(?:es?|ed|ing)|put(?:s|ting)? (?:in|up)|cover(?:s|ed|ing)?|add(?:s|ed|ing)|lend(?:s|ing)?|lent) the (?:balance|remainder|rest) of $"
-)
-_PUTS_IN = pattern(
-    r"<X>,?(?: who| which)? (?:(?:has|have|also) )*(?:(?:led|leads|leading|anchored) (?:the|this|that) (?:(?:new|latest|<S>) )?(?:round|financing|raise)(?: by)? (?:with|investing|putting in|infusing|pumping in)"
-    r"|(?:pump|pour|chip|kick)(?:s|p?ed|ing) in|infus(?:es|ed|ing)) (?:(?:about|around|some|over|more|than|nearly|an?) )*$"
-)
-_INTO = pattern(r"(?: (?!(?:and|while|with)\b)[\w\-]+){0,6}? (?:in|into|to) ")
 
 
 def sums_up_parts(sentence: Sentence, position: int) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from vcgraph.extraction.rules.sums.free_sums import INVESTORS_PUT, LED_BY, SOME, told_freely
+from vcgraph.extraction.rules.sums.free_sums import INVESTORS_PUT, LED_BY, SOME, Way, told_by, told_freely
 from vcgraph.extraction.rules.text.document import AmountRole
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
@@ -96,9 +96,6 @@ _TAKEN_OUT = pattern(
     r"\b(?:t(?:ook|akes|aken|aking) out|arrang(?:es|ed)|agreed|signed|dr(?:ew|aws)(?: down| on)?|obtain(?:s|ed)|secur(?:es|ed)|landed|rais(?:es|ed)) (?:an?|its|another|the) (?:[\w\-]+ |<S> ){0,4}?(?:loan|facility|credit(?: line)?|line of credit|debt line|credit line|<S>) (?:of|worth|over|for|totall?ing) (?:[a-z]+ ){0,2}$"
 )
 """ "In 2018 it took out a five-year facility of $85 million"."""
-_TAKEN_UP = pattern(
-    r" (?:was|were|has been|have been) (?:taken up|taken in|raised|collected|gathered|obtained|brought in)(?=[.,;]|$| (?:at|in|for|with|to (?:fund|finance|expand)|by way of) )"
-)
 _IS_WHAT_IT_RAISED = pattern(
     r"(?: \(<M>\))? (?:is|was) (?:all |exactly |just )?(?:what|all that|how much) (?:<C>|it) (?:has |had )?(?:raised|took|secured|received|got|borrowed)\b"
 )
@@ -112,10 +109,6 @@ _AT_A_PRICE = pattern(
     r"(?: (?:more|between them|together))? (?:(?:at|on) an? (?:[\w\-]+ )?(?:price|valuation|value)|on terms) (?:of|that|valuing|which)\b"
 )
 """ "Late in 2018, A and other large funds put in $30 million at a price of $750 million"."""
-_MEANS_OF = Pattern(
-    r"\b(?:means|capital|equity|funds|money|financing|funding|cash|capital means) (?:of|worth|totall?ing|in the amount of) (?:[a-z]+ ){0,2}$"
-)
-""" "In June, means in the amount of $10 million were taken up"."""
 ROUND_LEFT = pattern(
     rf"(?:<S>|\b{ROUND_NOUN}\b)(?!-)[^.;<M>]{{0,18}}\b(?:of|worth|totall?ing|totall?ed|at|is|was|total|for|amounting to|size|brought in|raised|raising|estimated at|put at|targeting|netted|fetched|yielded|came to|comes to|amounts to|amounted to|runs to|ran to)\b (?:\w+ ){{0,3}}$"
     r"|\b(?:[Aa]n?|[Tt]he|[Ii]ts|<I>) (?:(?:earlier|previous|prior|first|second|third|last|seed|later|initial|follow-on|most recent|latest|angel) ){1,2}(?:round|financing),? $|\b(?:[Aa]n?|[Tt]he|[Ii]ts|<I>) <S>(?: round)?, $"
@@ -242,7 +235,7 @@ def read_round(left: str, right: str) -> AmountRole | None:
         _NO_RAISE.search(left) or not (_COMPANY_RAISED.search(left) or _FIELD_RAISED.search(left))
     ):
         return None
-    return "round" if _is_raised(left, right) else "maybe"
+    return "round" if told_by(_RAISED_WAYS, left, right) else "maybe"
 
 
 def _is_granted(left: str, right: str) -> bool:
@@ -299,34 +292,19 @@ def _is_of_round(left: str, right: str) -> bool:
         return True
     if _adds_to_round(left, right) or (ROUND_LEFT.search(left) and not _OTHER_LEFT.search(left[-45:])):
         return True
-    return (
-        _PASSIVE_RIGHT.match(right) is not None
-        or _THAT_INVESTED.match(right) is not None
-        or (_THE.search(left) is not None and IT_RAISED.match(right) is not None)
-        or MAKES_UP.match(right) is not None
-        or _GREW_TO.search(left) is not None
-        or _TAKEN_OUT.search(left) is not None
-        or _IS_WHAT_IT_RAISED.match(right) is not None
-        or (_LENT.search(left) is not None and _TO_COMPANY.match(right) is not None)
-        or (_TAKEN_UP.match(right) is not None and _MEANS_OF.search(left) is not None)
-        or (
-            _INVEST_LEFT.search(left) is not None
-            and _INVEST_RIGHT.match(right) is not None
-            and not (right.startswith(" to ") and _GIFT.search(left))
-        )
-    )
+    if _INVEST_LEFT.search(left) and _INVEST_RIGHT.match(right):
+        return not (right.startswith(" to ") and _GIFT.search(left)) or told_by(_OF_ROUND_WAYS, left, right)
+    return told_by(_OF_ROUND_WAYS, left, right)
 
 
-def _is_raised(left: str, right: str) -> bool:
-    """ "Raised $5 million", "got $5 million from A", "backed Acme with $5 million"."""
-    return (
-        SURE_LEFT.search(left) is not None
-        or _GIVEN.search(left) is not None
-        or (_CHEQUE.search(left) is not None and _CHEQUE_TO.match(right) is not None)
-        or (_RAISED_LEFT.search(left) is not None and _FROM_RIGHT.match(right) is not None)
-        or (_OBTAINED.search(left) is not None and ENDS.match(right) is not None)
-        or (_ARMED.search(left) is not None and _ARMED_WITH.match(right) is not None)
-    )
+_OF_ROUND_WAYS: tuple[Way, ...] = (
+    (None, _PASSIVE_RIGHT), (None, _THAT_INVESTED), (_THE, IT_RAISED), (None, MAKES_UP), (_GREW_TO, None), (_TAKEN_OUT, None), (None, _IS_WHAT_IT_RAISED),
+    (_LENT, _TO_COMPANY),
+)  # fmt: skip
+_RAISED_WAYS: tuple[Way, ...] = (
+    (SURE_LEFT, None), (_GIVEN, None), (_CHEQUE, _CHEQUE_TO), (_RAISED_LEFT, _FROM_RIGHT), (_OBTAINED, ENDS), (_ARMED, _ARMED_WITH),
+)  # fmt: skip
+""" "Raised $5 million", "got $5 million from A", "backed Acme with $5 million"."""
 
 
 def is_of_industry(left: str, right: str) -> bool:

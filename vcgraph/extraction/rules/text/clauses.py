@@ -112,6 +112,8 @@ _WHICH = pattern(
     rf", (?:<D> (?=(?:having )?[a-z]+ing\b)|(?:which|who) (?=(?:{_FINITE}\b(?! by\b)|(?:(?:has|had|have|was|were|been|also|just|now|then|later|recently|once|first|[a-z]+ly) )*$)))"
 )
 """ "Has agreed to buy B, which listed in 2014", "has agreed to be bought, months after raising $2 million"."""
+_BEHIND_RELATIVE = pattern(rf"<X>, (?:which|who|whose) (?:(?!{_NO_VERB} by)[^,;]){{2,110}}, (?={_FINITE}\b(?! by\b))")
+""" "Bede, which will open an office, | put $9 million into Acme"."""
 _NEXT_START = pattern(rf", (?:(?:while|whereas) )?{_WHEN}{_SUBJECT} {_FINITE}\b(?! by\b)")
 
 
@@ -119,7 +121,8 @@ def own_start(before: str) -> int:
     """Where the clause begins that the end of some words is in, if it has a subject and a verb of its own: of "When talks
     broke down, Acme raised" that of Acme; 0 where none is seen.
     """
-    start = max((one.end() for rule in (_OWN_START, _WHICH) for one in rule.finditer(before)), default=0)
+    rules = (_OWN_START, _WHICH, _BEHIND_RELATIVE)
+    start = max((one.end() for rule in rules for one in rule.finditer(before)), default=0)
     joined = max((one.end() for one in _JOINED.finditer(before, start) if _joins_finite(before, one)), default=0)
     return max(start, joined)
 

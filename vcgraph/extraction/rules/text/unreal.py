@@ -67,14 +67,15 @@ _AHEAD = pattern(
     rf"\b(?:(?:is|are|was|were|had been|has been|have been) (?:\w+ly )?(?:set|due|expected|scheduled|slated|about|supposed)) to {_DEAL} {_SIZE}$"
     rf"|\b(?:(?:aims?|aiming|hopes?|hoping|looks?|looking|asks?|asking) for|wants|needs|seeks|(?:is|are) (?:(?:now|also|currently|still) )?(?:seeking|after)|will (?:follow|come|be paid|arrive) with) {_SIZE}$"
     rf"|\b(?:expects?|hopes?|plans?|aims?|intends?|wants?) to (?!use\b|spend\b|open\b|hire\b)[a-z]+ [^.;,<M>]{{0,30}}?(?:in|through|with) {_SIZE}$"
+    rf"|\b(?:(?:will|shall) (?:also |then |later |each |both |jointly )*|(?:plan|agree|expect|intend|promise|pledge)(?:s|d|ed)? to |(?:is|are) (?:(?:set|due|about|expected|scheduled) )?to )(?:put(?: in| up)?|invest|inject|provide|contribute|pump in|pour in|chip in) (?!the\b){_SIZE}$"
 )
-""" "Was set to announce a $55 million Series C", "aims for $55 million in the next"."""
+""" "Was set to announce a $55 million Series C", "aims for $55 million in the next", "backers will put in another $9 million"."""
 _STILL_SOUGHT = pattern(
     r"(?: (?:round|raise|financing|funding|<S>))? (?:(?:that|which) )?(?:<X>|<A>|it|they)(?: (?:now|also|still))? (?:seeks?|wants?|needs?|is (?:now |still )?(?:seeking|after|raising|asking for|looking for)|(?:hopes|plans|aims|wants|intends|expects|is trying|is hoping|is planning) (?:to (?:raise|get|secure|close)|for))\b"
 )
 """ "Should it raise the $300 million that it seeks": still to come."""
 _TO_FOLLOW = pattern(
-    r"(?: [\w\-]+){0,2} (?:(?:will|would|is to|are to|is due to|should) (?:follow|come|be (?:paid|released|transferred|drawn)|arrive)|follows? (?:in|by|next|later|<D>)|(?:is|are) to follow)\b"
+    r"(?: [\w\-]+){0,2} (?:(?:will|would|is to|are to|is due to|should) (?:follow|come|be (?:paid|released|transferred|drawn|put in|invested|injected|provided|contributed)|arrive)|follows? (?:in|by|next|later|<D>)|(?:is|are) to follow)\b"
 )
 """ "A second tranche of $7 million will follow in September"."""
 _HEADED = pattern(
