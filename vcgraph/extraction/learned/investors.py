@@ -85,10 +85,15 @@ def _of_round_told(
 
 
 def _is_aside(sentence: Sentence, choice: Choice) -> bool:
-    """Whether a name only tells of another: "Acme, a rival of Bede", "Acme, developer of the app Bede"."""
+    """Whether a name only tells of another: "Acme, a rival of Bede", "Acme, developer of the app Bede", "lead investor Bede"."""
     return choice.place is not None and (
-        is_measure(sentence.mask, choice.place) or is_product(sentence.mask, choice.place)
+        is_measure(sentence.mask, choice.place)
+        or is_product(sentence.mask, choice.place)
+        or _AS_INVESTOR.search(sentence.mask, 0, choice.place) is not None
     )
+
+
+_AS_INVESTOR = Pattern(r"\b(?:[Ll]ead|[Ee]xisting|[Ee]arly|[Mm]ain|[Ff]ellow) (?:investors?|backers?|shareholders?) $")
 
 
 _BACKED = Pattern(r"[-‐–](?:backed|funded|financed|led)\b")

@@ -17,6 +17,7 @@ from vcgraph.extraction.learned.features import (
 )
 from vcgraph.extraction.learned.hints import Hints, key_of, read_hints
 from vcgraph.extraction.learned.weights import Weights
+from vcgraph.extraction.rules.discourse.put_into import is_company, put_into_before
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.free_sums import names_round
@@ -272,7 +273,10 @@ def candidates(document: Document, sentence: Sentence) -> Iterator[Choice]:
         if may_be_owned(referent) and not is_measure(sentence.mask, place):
             here.add(id(referent))
             yield Choice(place, referent, "here")
-    for spoken_of, why in ((sentence.focus, "focus"), (document.subject, "subject"), (sentence.topic, "topic")):
+    of_firm = sentence.focus is not None and not is_company(sentence.focus)
+    beside = put_into_before(document, sentence) if of_firm else None
+    told = ((sentence.focus, "focus"), (document.subject, "subject"), (sentence.topic, "topic"), (beside, "focus"))
+    for spoken_of, why in told:
         if spoken_of is None or id(spoken_of) in here or not may_be_owned(spoken_of):
             continue
         here.add(id(spoken_of))

@@ -122,12 +122,16 @@ _SET_BY_ROUND = pattern(
 
 
 def _only_worth(one: Sized) -> bool:
-    """Whether it is what a company is worth as this is told: "Acme, which is worth $2 billion, took money from A"."""
-    return _IS_WORTH.search(one.sentence.mask, max(0, one.place - 60), one.place) is not None
+    """Whether it is what a company is worth as this is told: "Acme, which is worth $2 billion, took money from A",
+    or was before: "fell to $70 million in its 2022 round from | $2 billion".
+    """
+    told = _IS_WORTH.search(one.sentence.mask, max(0, one.place - 60), one.place) is not None
+    return told and _IN_LAST_ROUND.match(one.sentence.mask, one.place + 1) is None
 
 
 _IS_WORTH = pattern(
     r"<C>,? (?:(?:which|that),? )?(?:is|was)? ?(?:now |currently |already |still |reportedly |then |itself )*worth (?:(?:about|around|some|over|more|than|nearly|an?|roughly|almost|at|least) ){0,3}$"
+    r"|\bfrom (?:(?:about|around|some|over|more|than|nearly|an?|roughly|almost|at|least) ){0,3}$"
 )
 
 

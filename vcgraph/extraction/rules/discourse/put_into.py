@@ -46,7 +46,7 @@ _BACKS = Pattern(
 )
 _BESIDE = pattern(
     r"(?:[A-Z][\w\-]+ly, |In [\w ]{3,20}, |(?:An?|One|The|Its|Another|Other|Two|Existing|Main|Fellow|Like|<N>(?:['’]s)?) ){0,2}(?:[\w\-]+ ){0,2}"
-    r"(?:[Rr]ivals?|[Cc]ompetitors?|[Ii]nvestors?|[Cc]ustomers?|[Bb]ackers?|[Cc]lients?),? (?:(?:like|such as|including|are|is|include) )?<N>$"
+    r"(?:[Rr]ivals?|[Cc]ompetitors?|[Ii]nvestors?|[Cc]ustomers?|[Bb]ackers?|[Cc]lients?|[Ss]uppliers?|[Pp]artners?|[Uu]sers?),? (?:(?:like|such as|including|are|is|include) )?<N>$"
 )
 
 
@@ -77,12 +77,18 @@ def put_into_before(document: Document, sentence: Sentence) -> Referent | None:
     where no sentence between names another.
     """
     for before in document.sentences[max(0, sentence.index - _STILL) : sentence.index][::-1]:
-        told = _PUTS.search(before.mask) if _PUTTING.is_in(before.mask) else None
+        told = (_PUTS.search(before.mask) if _PUTTING.is_in(before.mask) else None) or _PASSED.match(before.mask)
         company = before.items[told.end() - 1].referent if told is not None else None
         named = (item.referent for _, item in before.all(marks.NAME) if item.referent is not None)
         if told is not None or any(_may_be_meant(one) and not backs_another(before, one, None) for one in named):
             return company if _may_be_meant(company) else None
     return None
+
+
+_PASSED = pattern(
+    r"[^.;:<N>]{0,40}<N>(?: (?:had|has|also|first|once|reportedly|[a-z]+ly))* (?:passed on|turned down|(?:looked|had a look) at|said no to|walked away from|rejected|missed(?: out on)?|considered|declined to (?:back|fund|invest in)) (?:the )?(?:[a-z\-]+ |<L>(?:-based|['’]s)? ){0,4}<N>(?!['’])"
+)
+""" "Harrow Ventures passed on | Acme. Oxbow Capital led its seed round": Acme's."""
 
 
 def named_next(sentence: Sentence, position: int) -> Referent | None:

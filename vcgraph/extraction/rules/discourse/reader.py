@@ -281,7 +281,7 @@ def _spoken_of(document: Document, sentence: Sentence, position: int, item: Item
 
 
 _ROUND_OF_ITS = pattern(
-    r"<I> (?:(?!(?:portfolio|own)\b)[\w\-’']+ |<S> |<D> ){0,3}(?:<S>|rounds?\b|funding\b|financing\b|backers\b|valuation\b|shareholders\b|founders?\b)"
+    r"<I> (?:(?!(?:portfolio|own)\b)[\w\-’']+ |<S> |<D> ){0,3}(?:<M> (?:[\w\-]+ ){0,2})?(?:<S>|rounds?\b|funding\b|financing\b|backers\b|valuation\b|shareholders\b|founders?\b)"
 )
 """ "Its earlier funding includes a seed round": no firm has such, but whom it put money into."""
 

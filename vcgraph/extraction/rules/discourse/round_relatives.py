@@ -2,6 +2,7 @@
 "the founder of Acme has raised $4 million for Bede".
 """
 
+from vcgraph.extraction.rules.discourse.put_into import put_into_before
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.free_sums import AT_VALUE, GAVE_AT
@@ -164,7 +165,10 @@ def led_by_subject(document: Document, sentence: Sentence, position: int, verb: 
             if item.referent in others and not is_governed(sentence.mask, at)
         )
         return next(free, next(iter(others), None))
-    return sentence.focus if named and sentence.focus is not named[0] else None
+    if not named or sentence.focus is named[0]:
+        return None
+    of_firm = sentence.focus is not None and sentence.focus.kind in ("firm", "fund")
+    return (put_into_before(document, sentence) if of_firm else None) or sentence.focus
 
 
 _OF_LEADER = pattern(

@@ -49,6 +49,7 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         or _RELATED.match(sentence.mask, position) is not None
         or _DID_AS.search(sentence.mask, max(0, position - _FAR), position) is not None
         or _AT_WORK.match(sentence.mask, position) is not None
+        or _PUTS_ELSEWHERE.match(sentence.mask, position + 1) is not None
         or _OF_OTHER_DEAL.search(sentence.mask, max(0, position - _FAR), position) is not None
         or (
             sentence.mask.count(marks.MONEY) == 1
@@ -95,6 +96,11 @@ _AT_WORK = pattern(
     r"<P>(?:, [^,;<P>]{2,60})?,? who (?:has |had |also )*(?:led|made|oversaw|handled|sourced) (?:its|the firm['’]s|<A>['’]s|<N>['’]s) (?:[a-z]+ )?(?:investments?|bets?|deals?) (?:in|on|with) "
 )
 """ "Ann Lee, who led its investments in A": the firm's."""
+_PUTS_ELSEWHERE = pattern(
+    r"(?: (?:has|had|also|recently))* (?:invest(?:ed|s)|put|puts|spent|spends) (?:\w+ ){0,2}<M> (?:in(?:to)?|on) (?:an?|the|his|her|its|their|new|more) "
+    r"(?!(?:[a-z\-]+ ){0,4}(?:company|start-?ups?|firms?|business(?:es)?|ventures?|round|deal|funds?|stake|shares|maker|rival|competitor|it|which|debt|financing|funding|raise)\b)[a-z\- ]{2,40}(?=[,;.])"
+)
+""" "Ann Lee put $3 million in a new boat, and her brother $3 million in Acme": she is not in Acme's round."""
 _OF_OTHER_DEAL = pattern(
     r"\b(?:(?:turn(?:s|ed|ing) down|reject(?:s|ed|ing)|refus(?:es|ed|ing)|spurn(?:s|ed|ing)|rebuff(?:s|ed|ing)|declin(?:es|ed|ing)) [^.;,<N><P>]{2,50}|(?:licen[sc]ed|leased|rented|hired|poached|bought|ordered|imported)(?: [a-z\-]+){0,3}) from (?:the )?(?:[a-z\-]+ ){0,3}$"
 )

@@ -32,6 +32,10 @@ def is_share(sentence: Sentence, position: int) -> bool:
             and _BY_ONE.match(sentence.mask, position + 1) is not None
         )
         or (
+            _PUT.search(sentence.mask, max(0, position - _FAR), position) is not None
+            and _INTO_SUM.match(sentence.mask, position + 1) is not None
+        )
+        or (
             _PUTS_IN.search(sentence.mask, max(0, position - _FAR), position) is not None
             and _INTO.match(sentence.mask, position + 1) is None
             and (sentence.mask.count(marks.MONEY) > 1 or " round" in sentence.mask)
@@ -125,6 +129,9 @@ _PUTS_IN = pattern(
     r"<X>,?(?: who| which)? (?:(?:has|have|also) )*(?:(?:led|leads|leading|anchored) (?:the|this|that) (?:(?:new|latest|<S>) )?(?:round|financing|raise)(?: by)? (?:with|investing|putting in|infusing|pumping in)"
     r"|(?:pump|pour|chip|kick)(?:s|p?ed|ing) in|infus(?:es|ed|ing)) (?:(?:about|around|some|over|more|than|nearly|an?) )*$"
 )
+_PUT = Pattern(r"\b(?:put|puts|putting|invested|contributed|committed|poured|chipped in) (?:\w+ ){0,3}$")
+_INTO_SUM = pattern(r" (?:in(?:to)?|to|towards?|of) (?:the|its|that|this|an?|<N>['’]s?) (?:[a-z\-]+ ){0,2}<M>")
+""" "Put $4 million into the $18 million Series B that A led"."""
 _INTO = pattern(r"(?: (?!(?:and|while|with)\b)[\w\-]+){0,6}? (?:in|into|to) ")
 
 
@@ -170,14 +177,14 @@ _ON_SITE = pattern(
     r"(?: (?:(?:in|of) )?(?!(?:and|but|led|then|to|in|into)\b)[\w,\-]+){0,5} (?:on|through|via) (?:an? |its |the |two |several )?(?:[\w\-]+ ){0,1}(?P<site><N>)(?!['’]|,? (?:an?|the|which|who|founder|co-founder|CEO)\b)"
 )
 _STAYS_OUT = Pattern(
-    r"(?:(?:, [\ue000\ue001]){0,6},? and [\ue000\ue001])?,?(?: (?:said|says|added|made clear|confirmed)(?: that)? (?:it|they|he|she|\ue005))?(?: (?:had|has|have|also|both|first|initially|famously|reportedly|then|once|even|ultimately|eventually|and others))*"
+    r"(?:(?:, [\ue000\ue001]){0,6},? and [\ue000\ue001])?,?(?: (?:which|who))?(?: (?:said|says|added|made clear|confirmed)(?: that)? (?:it|they|he|she|\ue005))?(?: (?:had|has|have|also|both|first|initially|famously|reportedly|then|once|even|ultimately|eventually|and others))*"
     r" (?:(?:pass(?:ed|es|ing)? (?:up )?on|sat out|sits? out|skipp?(?:ed|s)|miss(?:ed|es)(?: out)?(?: on)?|opted out of|turn(?:ed|s) down|walk(?:ed|s) away from) "
     r"(?:the |an? |its |their |this |that |\ue000['’]s? )(?:(?!to\b)[\w\-\ue002]+ ){0,4}?(?:round|deal|chance|investment|financing|raise|opportunity|\ue004)"
     r"|(?:opted|chose|decided|elected) not to (?:take part|participate|invest|join|back|lead)\b"
     r"|(?:did not|didn['’]t|does not|doesn['’]t|will not|won['’]t|would not|wouldn['’]t|never) (?:take part|participate|invest|join (?!the board|its board)|back)"
     r"|(?:ha[ds] been|was|were) in (?:\w+ )?talks (?:about|over|on|to) (?:an? )?invest(?:ing|ment)?\b"
     r"|(?<!\bto )(?:turned (?:down|it down|\ue005 down)|passed on|rejected|snubbed|spurned)(?=[.,;]|$)"
-    r"|(?:declin|refus)\w+ to (?:take part|participate|invest|join|back|lead|fund|put)\b)(?P<rest>(?:(?!, (?:which|(?:co-)?led by)\b)[^.;])*)"
+    r"|(?:withdrew|pulled) (?:its|their|his|her) \ue002 from\b|(?:declin|refus)\w+ to (?:take part|participate|invest|join|back|lead|fund|put)\b)(?P<rest>(?:(?!, (?:which|(?:co-)?led by)\b)[^.;])*)"
 )
 _YET = Pattern(r"\b(?:led|leading|leads?|joined|joins?|participat\w+|invested|put|backed|bought)\b")
 """ "Passed on the seed round but later led the Series A": out of one round, and in another."""
