@@ -1,15 +1,10 @@
 """Whom a sentence turns to: the organisation that heads it, or that it brings up before it says anything of it."""
 
-from vcgraph.extraction.rules.discourse.put_into import is_company
+from vcgraph.extraction.rules.names.kinds import is_company, is_organization
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.governed import HEADS_VERB, is_governed, is_measure
 from vcgraph.extraction.rules.text.marks import NAME, pattern
-
-
-def is_organization(referent: Referent | None) -> bool:
-    """Whether a name may be a company or a firm: no person, place or publication."""
-    return referent is not None and referent.kind not in ("person", "place", "publication")
 
 
 def heading_of(sentence: Sentence) -> Referent | None:
