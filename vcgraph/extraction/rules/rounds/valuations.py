@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.discourse.round_relatives import led_next
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.date_owners import belongs_elsewhere
+from vcgraph.extraction.rules.rounds.value_status import read_value_status
 from vcgraph.extraction.rules.stakes.backed import backed_one
 from vcgraph.extraction.rules.sums.amounts import amounts_with, first_listed, is_sure_value
 from vcgraph.extraction.rules.sums.old_values import is_old_value, is_passed_value
@@ -16,7 +17,6 @@ from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft, Support, evidence_of, rules_of
 from vcgraph.extraction.rules.text.lists import list_before
 from vcgraph.extraction.rules.text.marks import pattern
-from vcgraph.extraction.rules.text.status import Modality, read_modality
 from vcgraph.extraction.rules.text.unreal import is_unreal
 from vcgraph.model import AcquisitionClaim, Money, ValuationClaim
 from vcgraph.normalize.date_mention import DateMention
@@ -359,40 +359,10 @@ def _to_claim(
     )  # fmt: skip
 
 
-def read_value_status(sentence: Sentence, position: int) -> Modality:
-    """Whether a company is worth the sum, is to be, or may be."""
-    if _GOES_PUBLIC.search(sentence.mask, max(0, position - 220), position):
-        return "planned"
-    status = read_modality(_NO_PLAN.sub(" ", sentence.mask[:position]))
-    was = is_old_value(sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 :])
-    if was or _WAS_SET.match(sentence.mask, position + 1):
-        return "closed"
-    return "planned" if status == "closed" and _WOULD.match(sentence.mask, position + 1) else status
-
-
-_GOES_PUBLIC = Pattern(
-    r"\b(?:to|will|would|shall) (?:go public|list|float|be listed|be floated|debut|merge|become a (?:public|listed))\b(?:(?!\b(?:is|are|was|were|been|now|already|last|currently) (?:\w+ )?(?:valued|worth)\b)[^;])*$"
-)
-""" "Acme will go public by way of a merger with a blank-cheque company, at a $2 billion valuation"; but "Acme, which is
-to list, is valued at": that it is already.
-"""
 OWN_DATE = pattern(
     r"(?: valuation)?,? (?:(?:in|on|at|as of|back|just|only|late|early|mid|the) ){0,3}<D>(?! (?:for|to)\b)"
 )
 """ "Down from $5 billion in June 2021, it said on Tuesday": the date beside a value."""
-_WAS_SET = pattern(
-    r" valuation,? (?:(?:which|that) )?<C> (?:(?:was|had|has|last|first|previously|recently) ){0,3}(?:achieved|reached|hit|commanded|got|fetched|secured|attained|received|notched|won|given|assigned|garnered|set)\b"
-)
-""" "Would surpass the $2 billion valuation Acme achieved": a value that was."""
-_WOULD = pattern(
-    r"(?: valuation)? would (?:surpass|exceed|top|beat|mark|represent|double|triple|make|put|be|eclipse|give)\b"
-)
-""" "A valuation of $2 billion would surpass": a value that is yet to come."""
-_NO_PLAN = Pattern(
-    r" (?:widely |reportedly )?(?:believed|thought|estimated|said|reported|understood|reckoned|rumou?red) to (?:be|have been) "
-    r"|(?<= )to (?!(?:go|list|float|be|raise|sell|merge|take|seek|fetch|get|debut|come|join)\b)(?:[\w\-]+ ){0,4}$"
-)
-""" "Is believed to be worth", "has jumped to": no infinitive of what is yet to come."""
 _COMPARES = Pattern(r"\b(?:from|than|double|triple|twice|compared|times)\b")
 """ "Worth $2 billion, double its worth a year ago": the day of another value."""
 _DATES_OTHER = Pattern(
