@@ -387,3 +387,11 @@ def test_a_sale_in_a_row_names_its_buyer() -> None:
     assert [(one.acquirer, one.target) for one in claims if isinstance(one, AcquisitionClaim)] == [
         ("Orrell Labs", "Quillo")
     ]
+
+
+def test_founders_and_their_ages_stand_before_the_company() -> None:
+    items = "Oke, a bakery, raised $3 million.\n\nVelora, a maker of valves, raised $9 million from Oak Capital.\n\n"
+    head = "This week:\n\nUber-like ride app Tarn raised $4 million.\n\n"
+    text = f"{head}{items}Ann Lee and Bob Ray, 29 and 31, Zendora\n\nThey raised $2 million."
+    claims = LearnedExtractor().extract(Article(id="a", text=text)).claims
+    assert "Zendora" in {one.company for one in claims if isinstance(one, FundingRoundClaim)}

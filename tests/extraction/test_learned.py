@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from tests.extraction.test_rounds import deals_of
 from training.articles import SETS, read_samples
 from training.gold_judge import LABELS, GoldJudge
 from training.train import learn_judge, write_judge
@@ -289,3 +290,23 @@ def test_angle_brackets_in_a_text_are_only_characters():
 def test_a_value_told_again_in_round_figures_is_one(text, values):
     claims = LearnedExtractor().extract(Article(id="a", text=text)).claims
     assert [float(claim.amount.value) / 1e9 for claim in claims if claim.type == "valuation"] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "none"),
+    [
+        (
+            "Lind Partners led the round. Mantel, an existing shareholder, kept its stake by adding $2 million.",
+            "Mantel |",
+        ),
+        ("Ann Lee put $3 million in a new boat, and Bob Ray put $3 million in Quillon, a start-up.", "Ann Lee"),
+        (
+            "Lead investor Oak Capital withdrew its $12 million from Quillon's Series A, and Quillon then raised $7 million.",
+            "Oak Capital",
+        ),
+        ("The proceeds of the Series D, $130 million, repay a $40 million loan from Oak Bank.", "Oak Bank |"),
+        ("Quillon's valuation fell to $70 million in its 2022 round from $200 million in 2020.", "Quillon | 2020"),
+    ],
+)
+def test_what_no_weights_may_add(text: str, none: str) -> None:
+    assert not any(none in one for one in deals_of(text))

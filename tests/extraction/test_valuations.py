@@ -258,3 +258,43 @@ def test_what_became_of_a_round(text: str, claims: set[str]) -> None:
 )
 def test_what_a_holder_marks_down(text: str, claims: set[str]) -> None:
     assert deals_of(text) == claims
+
+
+RAISED = "Quillon, which makes ovens, raised $5 million. "
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Valued at $90 million, Brightpan is its main rival.",
+        "Last valued at $90 million, its rival Brightpan has 40 staff.",
+        "Founded in 2015 and valued at $90 million, Brightpan makes ovens too.",
+        "Brightpan's valuation is $90 million.",
+        "It competes with Brightpan, whose valuation is $90 million.",
+        "Brightpan, its rival, is valued at $90 million.",
+    ],
+)
+def test_a_value_is_of_whom_its_sentence_names(words: str) -> None:
+    assert deals_of(RAISED + words) == {"Quillon | USD 5M", "Brightpan | valued USD 90M"}
+
+
+@pytest.mark.parametrize(
+    "words", ["Valued at $90 million, Quillon has 40 staff.", "Quillon's valuation is $90 million."]
+)
+def test_a_value_told_first_is_still_the_rounds(words: str) -> None:
+    assert any("USD 90M" in one and "USD 5M" in one for one in deals_of(RAISED + words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Quillon was valued at $2 million in 2015, $9 million in 2018 and $40 million in 2021.",
+        "Quillon makes ovens. It was worth $2 million in 2015, then $9 million in 2018, and $40 million in 2021.",
+    ],
+)
+def test_values_listed_by_year(words: str) -> None:
+    assert deals_of(words) == {
+        "Quillon | valued USD 2M | 2015",
+        "Quillon | valued USD 9M | 2018",
+        "Quillon | valued USD 40M | 2021",
+    }

@@ -216,3 +216,46 @@ def test_who_raised_before_a_purchase_still_raised(opening: str) -> None:
     text = f"{opening} $5 million from Harrow Ventures, Gojo bought Pluto."
     claims = default_extractor().extract(Article(id="a", text=text, published=PUBLISHED)).claims
     assert {one.company for one in claims if isinstance(one, FundingRoundClaim)} == {"Gojo"}
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "Harbour Foods, its biggest customer, opened ten shops.",
+        "Harbour Foods, a customer, praised them.",
+        "Brightpan, a rival, shut down last year.",
+        "Its partner Brightpan has 40 shops.",
+    ],
+)
+def test_who_stands_beside_a_company_has_none_of_its_money(beside: str) -> None:
+    told = deals_of(f"Quillon makes ovens. {beside} The company raised $5 million from Oak Ventures.")
+    assert {one.split(" | ")[0] for one in told} == {"Quillon"}
+
+
+def test_a_rival_that_raises_money_is_spoken_of() -> None:
+    told = deals_of("Quillon makes ovens. Brightpan, a rival, has raised $5 million. It is backed by Oak Ventures.")
+    assert {one.split(" | ")[0] for one in told} == {"Brightpan"}
+
+
+@pytest.mark.parametrize("how", ["passed on", "turned down", "said no to", "backed"])
+def test_no_firm_has_the_round_of_whom_it_looked_at(how: str) -> None:
+    told = deals_of(f"Oak Capital {how} Quillon. Lind Partners then led its $7 million Series A.")
+    assert "Quillon | series_a | USD 7M | led by Lind Partners" in told
+    assert {one.split(" | ")[0] for one in told} == {"Quillon"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quillon and Brightpan have raised a combined $90 million.",
+        "Between them, Quillon and Brightpan have raised $90 million.",
+        "Quillon and Brightpan, which have together raised $90 million, agreed to merge.",
+    ],
+)
+def test_what_two_raised_together_is_no_ones(text: str) -> None:
+    assert not any("90M" in one for one in deals_of(text))
+
+
+@pytest.mark.parametrize("what", ["market", "project", "clinical trial", "industry"])
+def test_who_leads_something_else_leads_no_round(what: str) -> None:
+    assert deals_of(f"Quillon raised $20 million. The {what} is led by Brightpan.") == {"Quillon | USD 20M"}

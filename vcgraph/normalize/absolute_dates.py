@@ -148,7 +148,7 @@ def _is_bare_month(text: str, match: re.Match[str]) -> bool:
     if _POSSESSIVE_AFTER.match(text, end):
         return name not in _NAMESAKES
     if search_before(_DETERMINER_BEFORE, text, start, _REACH):
-        return bool(Pattern(" [a-zA-Z]").match(text, end))
+        return text[end : end + 1] == " " and text[end + 1 : end + 2].isalpha()
     return bool(search_before(_IN_BEFORE, text, start, _REACH) or search_before(_WHICH_BEFORE, text, start, _REACH))
 
 

@@ -14,6 +14,7 @@ _LONGER = 0.1
 _FEWEST = 3
 """Full lines below which nothing tells a wrapped text from a few short lines."""
 _BULLETS = "*•▪●‣■►"
+_BULLETED = {bullet: Pattern(rf" (?={re.escape(bullet)} ?[\"“‘']?[A-Z0-9])") for bullet in _BULLETS}
 _SENTENCE_END = Pattern(r"[.!?:;…][\"”’')\]]*$")
 _ITEM = Pattern(r"[\W_]*(?:[•*\-–—·‣▪>|]|\d{1,2}[.)]) ")
 _GOES_ON = Pattern(
@@ -65,9 +66,8 @@ def with_items_apart(text: str) -> str:
     for bullet in _BULLETS:
         if text.count(bullet) < _FEWEST:
             continue
-        item = Pattern(rf" (?={re.escape(bullet)} ?[\"“‘']?[A-Z0-9])")
         for line in _LINE.finditer(text):
-            items = [at.start() for at in item.finditer(line[0])]
+            items = [at.start() for at in _BULLETED[bullet].finditer(line[0])]
             if len(items) + line[0].startswith(bullet) >= _FEWEST and len(line[0]) >= _LEAST_ITEM * len(items):
                 letters = letters or list(text)
                 for at in items:

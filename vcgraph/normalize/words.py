@@ -24,18 +24,23 @@ def _bit(word: str) -> int:
 
 
 class _Words(Generic[Rule]):
-    """Words, each with what it is for."""
+    """Words, each with what it is for.
+
+    `needed` are their stems, without one of which a text that knew `known` stems has none of them; 0 where a word is
+    too short to have a stem.
+    """
 
     def __init__(self, words: Iterable[tuple[str, Rule]]) -> None:
         self._all = tuple(words)
         self._stems = tuple(_bit(word) for word, _ in self._all)
         self._any_stem = reduce(or_, self._stems, 0)
-        self._known = known_stems()
+        self.needed = self._any_stem if all(self._stems) else 0
+        self.known = known_stems()
         self._with_stems = lru_cache(maxsize=_KEPT)(self._select)
 
     def candidates(self, text: str) -> Sequence[tuple[str, Rule]]:
         """Those words that may stand in a text, as their stems do."""
-        if not isinstance(text, WordedText) or text.known < self._known:
+        if not isinstance(text, WordedText) or text.known < self.known:
             return self._all
         return self._with_stems(text.stems & self._any_stem)
 
@@ -56,7 +61,10 @@ class AnyOf:
 
     def is_in(self, text: str) -> bool:
         """Whether one of the words stands in a text."""
-        for word, _ in self._words.candidates(text):  # noqa: SIM110, for a generator costs more than most tables
+        words = self._words
+        if words.needed and type(text) is WordedText and text.known >= words.known and not text.stems & words.needed:
+            return False
+        for word, _ in words.candidates(text):  # noqa: SIM110, for a generator costs more than most tables
             if word in text:
                 return True
         return False

@@ -9,6 +9,7 @@ from vcgraph.extraction.learned.reading import Reading
 from vcgraph.extraction.learned.rounds import find_rounds
 from vcgraph.extraction.learned.totals import find_totals, find_valuations
 from vcgraph.extraction.learned.values import is_lone, is_of_news, valued
+from vcgraph.extraction.rules.names.parties import is_company
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds import totals, valuations
 from vcgraph.extraction.rules.rounds.shares import give_shares
@@ -42,7 +43,7 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     flotations = [one for one in claims if isinstance(one, FundingRoundClaim) and one.stage == "ipo"]
     valued = {(one.company, one.valuation.value) for one in flotations if one.valuation}
     drafts = [
-        *find_rounds(reading, _proceeds(flotations), kept_rounds(reading.document, claims)),
+        *find_rounds(reading, _proceeds(flotations), kept_rounds(reading, claims)),
         *_implied_stakes(reading, claims),
     ]
     _leave_out_acquirers(drafts, claims)
@@ -123,11 +124,7 @@ def _others(reading: Reading, claims: Sequence[Claim]) -> Iterator[Claim]:
 def _of_companies(rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> list[RoundDraft]:
     """The rounds of those who manage no fund that the rules read: money for a fund is no round of who manages it."""
     managers = {one.manager for one in claims if isinstance(one, FundClaim)}
-    return [
-        one
-        for one in rounds
-        if one.company.kind not in ("firm", "fund") and not (one.bare and one.company.name in managers)
-    ]
+    return [one for one in rounds if is_company(one.company) and not (one.bare and one.company.name in managers)]
 
 
 def _is_of_round(claim: Claim, rounds: Sequence[RoundDraft], reading: Reading) -> bool:
@@ -149,19 +146,15 @@ def _is_of_round(claim: Claim, rounds: Sequence[RoundDraft], reading: Reading) -
 
 def _implied_stakes(reading: Reading, claims: Sequence[Claim]) -> Iterator[RoundDraft]:
     """Stakes that the rules read where no mention of the investor was judged: "Its investments include A and B"."""
-    document = reading.document
-    by_name = {referent.name: referent for referent in document.referents}
-    at = {sentence.start: sentence for sentence in document.sentences}
     for claim in claims:
         if not isinstance(claim, FundingRoundClaim) or claim.amount or claim.stage or claim.valuation:
             continue
-        told = [at[one.start] for one in claim.evidence if one.start in at]
-        givers = {one.start for one in claim.evidence if "investors" in one.fields}
+        told = reading.told_in(claim)
         tells = [
-            {id(one.referent) for one in reading.names[told_in.index]} for told_in in told if told_in.start in givers
+            {id(one.referent) for one in reading.names[giving.index]} for giving in reading.told_in(claim, "investors")
         ]
         for investor in claim.investors:
-            company, backer = by_name.get(claim.company), by_name.get(investor.name)
+            company, backer = reading.by_name.get(claim.company), reading.by_name.get(investor.name)
             meant = f"{MEANT}:investors" in claim.rules or any(id(backer) not in named for named in tells)
             if told and company and backer and meant:
                 draft = RoundDraft(company, told[0].index, 0, "backed")
@@ -172,8 +165,6 @@ def _implied_stakes(reading: Reading, claims: Sequence[Claim]) -> Iterator[Round
 
 def _take_givers_meant(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
     """Who puts in the sum of a round where the sentence only means him, as the rules read it: "It put $30 million into A"."""
-    by_name = {referent.name: referent for referent in reading.document.referents}
-    at = {sentence.start: sentence for sentence in reading.document.sentences}
     told = {
         (claim.company, claim.amount.value): claim
         for claim in claims
@@ -181,10 +172,10 @@ def _take_givers_meant(reading: Reading, rounds: Sequence[RoundDraft], claims: S
     }
     for draft in rounds:
         claim = told.get((draft.company.name, draft.amount.value)) if draft.amount and not draft.investors else None
-        giver = by_name.get(claim.investors[0].name) if claim else None
+        giver = reading.by_name.get(claim.investors[0].name) if claim else None
         if claim is None or giver is None or giver is draft.company:
             continue
-        here = [at[one.start] for one in claim.evidence if one.start in at and {"investors", "amount"} <= {*one.fields}]
+        here = reading.told_in(claim, "investors", "amount")
         if here and not _names(here[0], giver) and any(_names(one, giver) for one in _just_before(reading, here[0])):
             draft.add_investor(giver, claim.investors[0].role, False, here[0], "gives")
 
@@ -192,13 +183,12 @@ def _take_givers_meant(reading: Reading, rounds: Sequence[RoundDraft], claims: S
 def _take_both(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
     """Who leads two rounds by one verb is in both, where a mention is judged to belong to one: "A led both"."""
     told = [one for one in claims if isinstance(one, FundingRoundClaim) and f"{BOTH}:investors" in one.rules]
-    by_name = {referent.name: referent for referent in reading.document.referents} if told else {}
     for claim in told:
         for draft in rounds:
             if (draft.company.name, draft.amount, draft.stage) == (claim.company, claim.amount, claim.stage):
                 for one in claim.investors:
                     sentence = reading.document.sentences[draft.sentence]
-                    draft.add_investor(by_name[one.name], one.role, one.existing, sentence, BOTH)
+                    draft.add_investor(reading.by_name[one.name], one.role, one.existing, sentence, BOTH)
 
 
 def _names(sentence: Sentence, referent: Referent) -> bool:

@@ -52,7 +52,7 @@ def companies_of(reading: Reading, sentence: Sentence, one: Named) -> list[tuple
         if choice.referent is not one.referent and choice.referent.kind != "fund" and not _is_aside(sentence, choice):
             if one.place in pairs and choice.place not in (None, pairs[one.place]):
                 continue
-            chance, told = _stake(reading, sentence, one, choice), _is_told(reading, one, choice)
+            chance, told = _stake(reading, sentence, one, choice), _pairs(reading, one, choice.referent)
             if hyphened and not told:
                 continue
             if chance >= (_TOLD if told else _ENOUGH):
@@ -85,10 +85,15 @@ def _of_round_told(
 
 
 def _is_aside(sentence: Sentence, choice: Choice) -> bool:
-    """Whether a name only tells of another: "Acme, a rival of Bede", "Acme, developer of the app Bede"."""
+    """Whether a name only tells of another: "Acme, a rival of Bede", "Acme, developer of the app Bede", "lead investor Bede"."""
     return choice.place is not None and (
-        is_measure(sentence.mask, choice.place) or is_product(sentence.mask, choice.place)
+        is_measure(sentence.mask, choice.place)
+        or is_product(sentence.mask, choice.place)
+        or _AS_INVESTOR.search(sentence.mask, 0, choice.place) is not None
     )
+
+
+_AS_INVESTOR = Pattern(r"\b(?:[Ll]ead|[Ee]xisting|[Ee]arly|[Mm]ain|[Ff]ellow) (?:investors?|backers?|shareholders?) $")
 
 
 _BACKED = Pattern(r"[-‐–](?:backed|funded|financed|led)\b")
@@ -103,19 +108,15 @@ def _told_unnamed(reading: Reading, sentence: Sentence, one: Named) -> Referent 
     if len(told) != 1:
         return None
     (name,) = told
-    company = next((found for found in reading.document.referents if found.name == name), None)
+    company = reading.by_name.get(name)
     judged = {id(choice.referent) for choice in reading.owners(sentence)}
     if company is None or id(company) in judged or not may_be_owned(company):
         return None
     return company if reading.companies.get(id(company), 0.0) >= LIKELY else None
 
 
-def _is_told(reading: Reading, one: Named, choice: Choice) -> bool:
-    """Whether the rules read that a mention invests in a company."""
-    return _pairs(reading, one, choice.referent)
-
-
 def _pairs(reading: Reading, one: Named, company: Referent) -> bool:
+    """Whether the rules read that a mention invests in a company."""
     return company.name in reading.hints.pairs.get(("company", one.referent.name), ())
 
 

@@ -5,13 +5,14 @@ time tells from other rounds; and rounds whose sum only a sentence behind them t
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from vcgraph.extraction.learned.reading import Reading
 from vcgraph.extraction.rules.rounds.clause_series import STAGED
 from vcgraph.extraction.rules.rounds.outright import PAIRED
 from vcgraph.extraction.rules.rounds.ranked_rounds import RANKED
 from vcgraph.extraction.rules.rounds.share_sales import SALE
 from vcgraph.extraction.rules.rounds.told_sums import TOLD
 from vcgraph.extraction.rules.text import marks
-from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.drafts import DATED, RoundDraft
 from vcgraph.model import Claim, FundingRoundClaim
 from vcgraph.normalize.money import MoneyMention
@@ -27,10 +28,8 @@ _KEPT = {
 """What the rules note of these rounds, each with a field that tells where they stand."""
 
 
-def kept_rounds(document: Document, claims: Sequence[Claim]) -> Mapping[int, Sequence[RoundDraft]]:
+def kept_rounds(reading: Reading, claims: Sequence[Claim]) -> Mapping[int, Sequence[RoundDraft]]:
     """These rounds as drafts, by the index of the sentence that tells each first."""
-    by_name = {referent.name: referent for referent in document.referents}
-    at = {sentence.start: sentence for sentence in document.sentences}
     told: dict[int, list[RoundDraft]] = defaultdict(list)
     for claim in claims:
         if not isinstance(claim, FundingRoundClaim):
@@ -38,7 +37,12 @@ def kept_rounds(document: Document, claims: Sequence[Claim]) -> Mapping[int, Seq
         noted = next((one for one in _KEPT if one in claim.rules), None)
         if noted is None:
             continue
-        company, sentence = by_name.get(claim.company), _sentence(claim, at, _KEPT[noted])
+        company = reading.by_name.get(claim.company)
+        sentence = min(
+            [*reading.told_in(claim, "investors")[:1], *reading.told_in(claim, _KEPT[noted])[:1]],
+            key=lambda one: one.index,
+            default=None,
+        )
         if company is None or sentence is None:
             continue
         rule = noted.partition(":")[0]
@@ -47,16 +51,10 @@ def kept_rounds(document: Document, claims: Sequence[Claim]) -> Mapping[int, Seq
         draft.status = None if draft.bare else claim.status  # who backs a company tells of no event
         draft.note("company", sentence, rule)
         for one in claim.investors:
-            if one.name in by_name:
-                draft.add_investor(by_name[one.name], one.role, one.existing, sentence, rule)
+            if one.name in reading.by_name:
+                draft.add_investor(reading.by_name[one.name], one.role, one.existing, sentence, rule)
         told[sentence.index].append(draft)
     return told
-
-
-def _sentence(claim: FundingRoundClaim, at: Mapping[int, Sentence], field: str) -> Sentence | None:
-    """The sentence that tells the sale or the sum."""
-    told = [at[one.start] for one in claim.evidence if one.start in at and {"investors", field} & {*one.fields}]
-    return told[0] if told else None
 
 
 def _place(sentence: Sentence, claim: FundingRoundClaim) -> int:

@@ -17,7 +17,9 @@ from vcgraph.extraction.learned.features import (
 )
 from vcgraph.extraction.learned.hints import Hints, key_of, read_hints
 from vcgraph.extraction.learned.weights import Weights
-from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
+from vcgraph.extraction.rules.discourse.put_into import put_into_before
+from vcgraph.extraction.rules.discourse.reader import resolve
+from vcgraph.extraction.rules.names.parties import is_firm, is_organization
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.free_sums import names_round
 from vcgraph.extraction.rules.sums.told_values import tells_value
@@ -144,6 +146,18 @@ class Reading:
     """Of each organisation the best chance that a mention of it is a company with a deal."""
     unjudged: set[int] = field(default_factory=set)
     """Companies of whose rounds the rules read, though each sentence that names them speaks of no deal."""
+    by_name: dict[str, Referent] = field(init=False)
+    _at: dict[int, Sentence] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Find by name and place what the claims of the rules tell of."""
+        self.by_name = {referent.name: referent for referent in self.document.referents}
+        self._at = {sentence.start: sentence for sentence in self.document.sentences}
+
+    def told_in(self, claim: Claim, *fields: str) -> list[Sentence]:
+        """The sentences that a claim of the rules quotes, those alone that tell all of these fields."""
+        quoted = (one for one in claim.evidence if one.start in self._at and {*one.fields}.issuperset(fields))
+        return [self._at[one.start] for one in quoted]
 
     def ask(self, query: Query, features: list[str]) -> Mapping[str, float]:
         """The judge's answer."""
@@ -272,7 +286,9 @@ def candidates(document: Document, sentence: Sentence) -> Iterator[Choice]:
         if may_be_owned(referent) and not is_measure(sentence.mask, place):
             here.add(id(referent))
             yield Choice(place, referent, "here")
-    for spoken_of, why in ((sentence.focus, "focus"), (document.subject, "subject"), (sentence.topic, "topic")):
+    beside = put_into_before(document, sentence) if is_firm(sentence.focus) else None
+    told = ((sentence.focus, "focus"), (document.subject, "subject"), (sentence.topic, "topic"), (beside, "focus"))
+    for spoken_of, why in told:
         if spoken_of is None or id(spoken_of) in here or not may_be_owned(spoken_of):
             continue
         here.add(id(spoken_of))

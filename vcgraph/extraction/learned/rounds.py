@@ -144,7 +144,7 @@ def _only_gives(sentence: Sentence, company: Referent) -> bool:
 
 _FROM = pattern(r"(?: (?:in|of) (?:[\w\-]+ ){0,2}(?:funding|financing|capital|money))? from (?=<N>)")
 _AS_GIVER = pattern(
-    r"\bled by (?:the )?$|(?:<M>|<S>|\b(?:funding|financing|capital|money|equity|rounds?|investment))(?: (?:in|of|funding|financing|capital|money|equity|rounds?|investment|<D>|<S>))* from (?:the )?$"
+    r"\bled by (?:the )?$|(?:<M>|<S>|\b(?:funding|financing|capital|money|equity|rounds?|investment|loans?))(?: (?:in|of|funding|financing|capital|money|equity|rounds?|investment|<D>|<S>))* from (?:the )?$"
 )
 
 

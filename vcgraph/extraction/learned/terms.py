@@ -9,7 +9,7 @@ from vcgraph.extraction.learned.reading import LIKELY, Query, Reading
 from vcgraph.extraction.rules.rounds.date_owners import belongs_elsewhere, date_behind, leads_to
 from vcgraph.extraction.rules.rounds.dates import date_of_list, date_of_row
 from vcgraph.extraction.rules.rounds.terms import own_stage
-from vcgraph.extraction.rules.rounds.valuations import read_value_status
+from vcgraph.extraction.rules.rounds.value_status import read_value_status
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.clauses import own_start
 from vcgraph.extraction.rules.text.document import Sentence

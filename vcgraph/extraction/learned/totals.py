@@ -8,7 +8,8 @@ from vcgraph.extraction.learned.terms import read_date, read_status
 from vcgraph.extraction.learned.values import valued_alone
 from vcgraph.extraction.rules.rounds.terms import basis
 from vcgraph.extraction.rules.rounds.totals import is_of_many
-from vcgraph.extraction.rules.rounds.valuations import OWN_DATE, read_value_status
+from vcgraph.extraction.rules.rounds.valuations import OWN_DATE
+from vcgraph.extraction.rules.rounds.value_status import read_value_status
 from vcgraph.extraction.rules.sums.old_values import is_passed_value
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.drafts import RoundDraft, Support, evidence_of, rules_of

@@ -1,7 +1,7 @@
 """Whose value a judged sum is, and whether its words tell a round that set it."""
 
 from vcgraph.extraction.learned.reading import LIKELY, Reading, Sized
-from vcgraph.extraction.rules.discourse.reader import is_organization
+from vcgraph.extraction.rules.names.parties import is_company, is_organization, may_raise
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.terms import is_of_relative
 from vcgraph.extraction.rules.rounds.valuations import directly_valued, valued_company, values_other
@@ -26,19 +26,19 @@ def valued(reading: Reading, one: Sized) -> Referent | None:
     if values_other(one.sentence, one.place):
         return None
     named = directly_valued(reading.document, one.sentence, one.place)
-    if named is not None and is_organization(named):
+    if is_organization(named):
         return None if _is_backer(one.sentence, named) else named
     judged = reading.owner("company", one.sentence, one.place, "valuation")
     if judged is not None and _GIVERS & reading.hints.here.get((judged.name, one.sentence.index), set()):
         judged = None  # who invests or buys here is not whom the deal values
-    if judged is not None and judged.kind not in ("firm", "fund"):
+    if is_company(judged):
         return judged
     read = (
         valued_company(reading.document, one.sentence, one.place)
         if _IS_VALUED.search(one.sentence.mask, 0, one.place)
         else None
     )
-    return read if read is not None and is_organization(read) and read.kind not in ("firm", "fund") else judged
+    return read if may_raise(read) else judged
 
 
 def _is_backer(sentence: Sentence, named: Referent) -> bool:
@@ -122,12 +122,16 @@ _SET_BY_ROUND = pattern(
 
 
 def _only_worth(one: Sized) -> bool:
-    """Whether it is what a company is worth as this is told: "Acme, which is worth $2 billion, took money from A"."""
-    return _IS_WORTH.search(one.sentence.mask, max(0, one.place - 60), one.place) is not None
+    """Whether it is what a company is worth as this is told: "Acme, which is worth $2 billion, took money from A",
+    or was before: "fell to $70 million in its 2022 round from | $2 billion".
+    """
+    told = _IS_WORTH.search(one.sentence.mask, max(0, one.place - 60), one.place) is not None
+    return told and _IN_LAST_ROUND.match(one.sentence.mask, one.place + 1) is None
 
 
 _IS_WORTH = pattern(
     r"<C>,? (?:(?:which|that),? )?(?:is|was)? ?(?:now |currently |already |still |reportedly |then |itself )*worth (?:(?:about|around|some|over|more|than|nearly|an?|roughly|almost|at|least) ){0,3}$"
+    r"|\bfrom (?:(?:about|around|some|over|more|than|nearly|an?|roughly|almost|at|least) ){0,3}$"
 )
 
 

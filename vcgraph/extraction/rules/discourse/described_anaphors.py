@@ -3,6 +3,7 @@
 import re
 
 from vcgraph.extraction.rules.discourse.descriptions import PARTS, TRADES, agreeing, content_of
+from vcgraph.extraction.rules.names.parties import is_company
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Item, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
@@ -47,7 +48,7 @@ def _put(document: Document, sentence: Sentence, match: re.Match[str]) -> None:
     noun = match["alone"] or match["goods"]
     item = Item(marks.ANAPHOR, start, end, noun)
     meant = agreeing(document, item)
-    if meant is None or meant.kind in ("firm", "fund"):
+    if not is_company(meant):
         return
     told = content_of(noun)
     if any(one is meant and at < start and told <= words for _, words, one, at in document.described):

@@ -1,5 +1,6 @@
 """Whom a text is about that introduces founders by what they did before: "the founders of A are back with a startup called B"."""
 
+from vcgraph.extraction.rules.names.parties import is_company
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
@@ -29,4 +30,4 @@ def new_venture(sentence: Sentence) -> Referent | None:
     told = _VENTURE.match(sentence.mask) if _FOUNDERS.is_in(sentence.mask) else _STARTS.match(sentence.mask)
     told = told or _LEFT_FOR.search(sentence.mask)
     venture = sentence.items[told.start("new")].referent if told else None
-    return venture if venture is not None and venture.kind not in ("firm", "fund") else None
+    return venture if is_company(venture) else None

@@ -1,17 +1,13 @@
 """Whom a sentence about an investor goes on to speak of: the company that he puts money into."""
 
 from vcgraph.extraction.rules.discourse.own_clauses import ITS_INVESTORS
+from vcgraph.extraction.rules.names.parties import is_company, is_firm, may_raise
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
-
-
-def is_company(referent: Referent | None) -> bool:
-    """Whether a name may be of a company, no investment firm and no fund."""
-    return referent is not None and referent.kind not in ("firm", "fund")
 
 
 def backs_another(sentence: Sentence, heading: Referent, focus: Referent | None) -> bool:
@@ -46,7 +42,7 @@ _BACKS = Pattern(
 )
 _BESIDE = pattern(
     r"(?:[A-Z][\w\-]+ly, |In [\w ]{3,20}, |(?:An?|One|The|Its|Another|Other|Two|Existing|Main|Fellow|Like|<N>(?:['’]s)?) ){0,2}(?:[\w\-]+ ){0,2}"
-    r"(?:[Rr]ivals?|[Cc]ompetitors?|[Ii]nvestors?|[Cc]ustomers?|[Bb]ackers?|[Cc]lients?),? (?:(?:like|such as|including|are|is|include) )?<N>$"
+    r"(?:[Rr]ivals?|[Cc]ompetitors?|[Ii]nvestors?|[Cc]ustomers?|[Bb]ackers?|[Cc]lients?|[Ss]uppliers?|[Pp]artners?|[Uu]sers?),? (?:(?:like|such as|including|are|is|include) )?<N>$"
 )
 
 
@@ -56,20 +52,20 @@ def put_into(sentence: Sentence, heading: Referent) -> Referent:
     "Acme has led a $40 million round in Bede. The company was founded in 2014": Bede was. A firm stays whom the text
     speaks of, for "the firm" is said of firms.
     """
-    if heading.kind in ("firm", "fund") or not _PUTTING.is_in(sentence.mask):
+    if is_firm(heading) or not _PUTTING.is_in(sentence.mask):
         return heading
     told = _PUTS.search(sentence.mask)
     if told is None or all(item.referent is not heading for _, item in sentence.all(marks.NAME, 0, told.end() - 1)):
         return heading
     company = sentence.items[told.end() - 1].referent
-    return company if company is not None and company.kind not in ("firm", "fund", "person", "place") else heading
+    return company if is_company(company) and company.kind not in ("person", "place") else heading
 
 
 def put_by_it(sentence: Sentence) -> Referent | None:
     """ "It is in talks to lead an $80 million round in Bede. The startup had raised": Bede had."""
     told = _IT_PUTS.match(sentence.mask) if _PUTTING.is_in(sentence.mask) else None
     company = sentence.items[told.end() - 1].referent if told is not None else None
-    return company if _may_be_meant(company) else None
+    return company if may_raise(company) else None
 
 
 def put_into_before(document: Document, sentence: Sentence) -> Referent | None:
@@ -77,19 +73,25 @@ def put_into_before(document: Document, sentence: Sentence) -> Referent | None:
     where no sentence between names another.
     """
     for before in document.sentences[max(0, sentence.index - _STILL) : sentence.index][::-1]:
-        told = _PUTS.search(before.mask) if _PUTTING.is_in(before.mask) else None
+        told = (_PUTS.search(before.mask) if _PUTTING.is_in(before.mask) else None) or _PASSED.match(before.mask)
         company = before.items[told.end() - 1].referent if told is not None else None
         named = (item.referent for _, item in before.all(marks.NAME) if item.referent is not None)
-        if told is not None or any(_may_be_meant(one) and not backs_another(before, one, None) for one in named):
-            return company if _may_be_meant(company) else None
+        if told is not None or any(may_raise(one) and not backs_another(before, one, None) for one in named):
+            return company if may_raise(company) else None
     return None
+
+
+_PASSED = pattern(
+    r"[^.;:<N>]{0,40}<N>(?: (?:had|has|also|first|once|reportedly|[a-z]+ly))* (?:passed on|turned down|(?:looked|had a look) at|said no to|walked away from|rejected|missed(?: out on)?|considered|declined to (?:back|fund|invest in)) (?:the )?(?:[a-z\-]+ |<L>(?:-based|['’]s)? ){0,4}<N>(?!['’])"
+)
+""" "Harrow Ventures passed on | Acme. Oxbow Capital led its seed round": Acme's."""
 
 
 def named_next(sentence: Sentence, position: int) -> Referent | None:
     """ "The Haifa-based start-up, Acme, is": an anaphor that its name follows."""
     named = _NAMED_NEXT.match(sentence.mask, position)
     company = sentence.items[named.end() - 1].referent if named is not None else None
-    return company if _may_be_meant(company) else None
+    return company if may_raise(company) else None
 
 
 _NAMED_NEXT = pattern(r"<A>, <N>(?=, (?:which|whose|an?|the|has|is|will|had|was)\b)")
@@ -102,15 +104,11 @@ def company_beside(document: Document, sentence: Sentence, firm: Referent) -> Re
     if firm is document.subject:
         return None
     told = (sentence.raiser, sentence.topic, document.subject)
-    return next((one for one in told if is_company(one) and _may_be_meant(one)), None)
+    return next((one for one in told if may_raise(one)), None)
 
 
 _STILL = 3
 """Sentences for which the company is still the one that money went into."""
-
-
-def _may_be_meant(referent: Referent | None) -> bool:
-    return is_company(referent) and not _is_no_company(referent)
 
 
 def held_before(document: Document, sentence: Sentence) -> Referent | None:
@@ -118,7 +116,7 @@ def held_before(document: Document, sentence: Sentence) -> Referent | None:
     before = document.sentences[sentence.index - 1] if sentence.index else None
     held = _HAS_PART.match(before.mask) if before is not None else None
     company = before.items[held.end() - 1].referent if before is not None and held is not None else None
-    return company if is_company(company) and not _is_no_company(company) else None
+    return company if may_raise(company) else None
 
 
 _HAS_PART = pattern(
@@ -170,32 +168,25 @@ def invested_in_by(document: Document, sentence: Sentence, position: int) -> Ref
         return sentence.items[owner.start("company")].referent
     here = {id(item.referent) for _, item in sentence.all(marks.NAME, 0, position)}
     spoken_of = sentence.focus
+    goes_on = may_raise(spoken_of) and id(spoken_of) not in here
     if put["noun"] is None:
         return spoken_of if is_company(spoken_of) and id(spoken_of) not in here else None
     for before in document.sentences[max(0, sentence.index - 2) : sentence.index][::-1]:
         named = [
             (at, item.referent)
             for at, item in before.all(marks.NAME)
-            if is_company(item.referent) and id(item.referent) not in here and not _is_no_company(item.referent)
+            if may_raise(item.referent) and id(item.referent) not in here
         ]
         free = [one for at, one in named if not _GIVEN_BY.search(before.mask, 0, at)]
         if named:
-            return free[-1] if free else spoken_of if _goes_on(spoken_of, here) else named[-1][1]
+            return free[-1] if free else spoken_of if goes_on else named[-1][1]
     return None
-
-
-def _goes_on(spoken_of: Referent | None, here: set[int]) -> bool:
-    return is_company(spoken_of) and not _is_no_company(spoken_of) and id(spoken_of) not in here
 
 
 def _is_of_investor(sentence: Sentence, position: int) -> bool:
     """Whether "its" and "it" there may be the investor's own: "A led its", "A put $5 million in it"."""
     item = sentence.items.get(position)
     return item is None or item.value in ("it", "they", "we")
-
-
-def _is_no_company(referent: Referent | None) -> bool:
-    return referent is not None and referent.kind in ("person", "place", "publication")
 
 
 _PUT_INTO = pattern(

@@ -15,7 +15,6 @@ from vcgraph.extraction.rules.discourse.put_into import (
     backs_another,
     company_beside,
     invested_in_by,
-    is_company,
     named_next,
     put_by_it,
     put_into,
@@ -24,8 +23,9 @@ from vcgraph.extraction.rules.discourse.put_into import (
 )
 from vcgraph.extraction.rules.discourse.told_backers import raiser_beside_backer
 from vcgraph.extraction.rules.discourse.topics import ALONE, LIKE, apposed, heading_of, only_tells, place_brought_up
-from vcgraph.extraction.rules.discourse.topics import is_organization as is_organization
 from vcgraph.extraction.rules.names.lexicon import lexicon
+from vcgraph.extraction.rules.names.parties import is_company, is_firm, may_raise
+from vcgraph.extraction.rules.names.parties import is_organization as is_organization
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.asides import GOES_ON, mark_asides
@@ -77,7 +77,7 @@ def read_discourse(document: Document) -> None:
         sentence.topic, sentence.raiser = topic, raiser
         if sentence.item and sentence.focus is not None:
             focus, heard = sentence.focus, sentence.rank
-        if focus is not None and focus.kind not in ("firm", "fund"):
+        if is_company(focus):
             focus = put_by_it(sentence) or focus
         heading = (
             None
@@ -95,7 +95,7 @@ def read_discourse(document: Document) -> None:
 def _raiser_in(sentence: Sentence) -> Referent | None:
     """The company that the sentence says raised money."""
     for position, item in sentence.all(marks.NAME, 0, 110):
-        if is_organization(item.referent) and is_company(item.referent) and not is_governed(sentence.mask, position):
+        if may_raise(item.referent) and not is_governed(sentence.mask, position):
             return item.referent if _RAISES.match(sentence.mask, position) else None
     return None
 
@@ -153,7 +153,7 @@ def _subject(document: Document) -> Referent | None:
         opening = _opening(sentence)
         for position, item in sentence.all(marks.NAME):
             referent = item.referent
-            if referent is None or not is_organization(referent) or (item.first_person and referent.kind == "firm"):
+            if not is_organization(referent) or (item.first_person and referent.kind == "firm"):
                 continue
             if is_beside(sentence.mask, position):
                 continue
@@ -184,7 +184,7 @@ def _most_named(document: Document, opening: Referent) -> Referent:
         id(item.referent): item.referent
         for sentence in document.sentences
         for _, item in sentence.all(marks.NAME)
-        if item.referent is not None and is_organization(item.referent) and is_company(item.referent)
+        if may_raise(item.referent)
     }
     most = max(named.values(), key=lambda referent: (referent.mentions, -referent.first), default=opening)
     often = most.mentions >= max(_OFTEN, 3 * opening.mentions)
@@ -276,14 +276,14 @@ def _spoken_of(document: Document, sentence: Sentence, position: int, item: Item
         return sentence.topic or document.subject
     if item.value in _FIRM_NOUNS:
         return last_firm(document, sentence, near_by=item.value == "vc") or sentence.focus
-    if focus is not None and focus.kind in ("firm", "fund") and item.value in _COMPANY_NOUNS:
+    if is_firm(focus) and item.value in _COMPANY_NOUNS:
         return put_into_before(document, sentence) or company_beside(document, sentence, focus) or focus
     beside = bought_before(document, sentence, position) or raiser_beside_backer(document, sentence, position)
     return beside or described_as(document, str(item.value), focus, sentence.topic)
 
 
 _ROUND_OF_ITS = pattern(
-    r"<I> (?:(?!(?:portfolio|own)\b)[\w\-’']+ |<S> |<D> ){0,3}(?:<S>|rounds?\b|funding\b|financing\b|backers\b|valuation\b|shareholders\b|founders?\b)"
+    r"<I> (?:(?!(?:portfolio|own)\b)[\w\-’']+ |<S> |<D> ){0,3}(?:<M> (?:[\w\-]+ ){0,2})?(?:<S>|rounds?\b|funding\b|financing\b|backers\b|valuation\b|shareholders\b|founders?\b)"
 )
 """ "Its earlier funding includes a seed round": no firm has such, but whom it put money into."""
 
@@ -297,9 +297,7 @@ def _says_we(sentence: Sentence, position: int) -> bool:
 def spoken_of(document: Document, sentence: Sentence, investor: Referent) -> Referent | None:
     """The company that the text speaks of beside an investor."""
     spoken = (_opens_with(sentence), sentence.focus, sentence.topic, document.subject)
-    return next(
-        (one for one in spoken if one is not None and one is not investor and one.kind not in ("firm", "fund")), None
-    )
+    return next((one for one in spoken if is_company(one) and one is not investor), None)
 
 
 def _opens_with(sentence: Sentence) -> Referent | None:
@@ -358,7 +356,7 @@ def _company_of_speaker(sentence: Sentence, position: int) -> Referent | None:
         return None
     at = match.start("company") if match["company"] else match.start("of")
     referent = sentence.items[at].referent
-    return referent if is_organization(referent) and referent is not None and referent.kind != "firm" else None
+    return referent if is_organization(referent) and referent.kind != "firm" else None
 
 
 _OFFICER = r"(?:co-?founders?|founders?|chief executives?|CEOs?|C\.E\.O\.|chief \w+ officers?|presidents?|chairman|CFO|CTO|COO)"

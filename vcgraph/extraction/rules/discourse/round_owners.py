@@ -27,6 +27,7 @@ from vcgraph.extraction.rules.discourse.round_relatives import (
     went_to,
 )
 from vcgraph.extraction.rules.discourse.unnamed import is_unnamed
+from vcgraph.extraction.rules.names.parties import is_company, is_firm
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.amounts import first_listed
 from vcgraph.extraction.rules.sums.round_amounts import FOR_GROWTH, FOR_STAKE, RAISE, SURE_RAISE, listed_deal
@@ -193,7 +194,7 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
     before = _named_before(document, sentence, position)
     if before is None and _is_given(sentence, position):
         giver = subject_before(document, sentence, position)
-        if giver is not None and (giver.kind in ("firm", "fund") or _lends(document, sentence, position, giver)):
+        if giver is not None and (is_firm(giver) or _lends(document, sentence, position, giver)):
             return spoken_of(document, sentence, giver)
     before = before or _raiser(document, sentence, position)
     if before is not None:
@@ -279,7 +280,7 @@ def _named_before(document: Document, sentence: Sentence, position: int) -> Refe
             return heads_behind(document, sentence, position)
         if match:
             owner = resolve(document, sentence, start + match.start(match.lastgroup or "company"))
-            gives = rule is _GIVEN and owner is not None and owner.kind in ("firm", "fund")
+            gives = rule is _GIVEN and is_firm(owner)
             if owner is not None and (gives or (rule is _OWNER and gave(document, sentence, position, owner))):
                 owner = spoken_of(document, sentence, owner) or owner
             if match.lastgroup != "bracket" or (owner is not None and owner.kind != "firm"):
@@ -300,9 +301,7 @@ def _raiser(document: Document, sentence: Sentence, position: int) -> Referent |
         subject = subject_before(document, sentence, talks.start() if talks else verb) or _of_founders(
             document, sentence, verb, match
         )
-        for_other = match is not None and (
-            match["own"] or (subject is not None and subject.kind in ("firm", "fund")) or person_raises(sentence, verb)
-        )
+        for_other = match is not None and (match["own"] or is_firm(subject) or person_raises(sentence, verb))
         if is_organization(subject) and not for_other:
             return subject
     if match:
@@ -324,7 +323,7 @@ def _of_founders(document: Document, sentence: Sentence, verb: int, company: re.
     if company is not None:
         return None
     focus = company_of_person(document, sentence, verb) or sentence.focus or document.subject
-    return focus if focus is not None and focus.kind not in ("firm", "fund") else None
+    return focus if is_company(focus) else None
 
 
 _FOUNDERS = pattern(
@@ -363,7 +362,7 @@ def _spoken_of_beside(document: Document, sentence: Sentence, position: int) -> 
         return subject
     focus = sentence.focus or document.subject
     raiser = _raised_last(document, sentence, None)
-    if raiser is None and focus is not None and focus.kind in ("firm", "fund") and _ROUND_WORD.search(sentence.mask):
+    if raiser is None and is_firm(focus) and _ROUND_WORD.search(sentence.mask):
         return spoken_of(document, sentence, focus)
     return raiser or focus
 
@@ -377,7 +376,7 @@ def _raised_last(document: Document, sentence: Sentence, besides: Referent | Non
     raiser = sentence.raiser or document.subject
     if document.is_list or not _THE_ROUND.search(sentence.mask) or raiser is None:
         return None
-    return raiser if raiser is not besides and raiser.kind not in ("firm", "fund") else None
+    return raiser if raiser is not besides and is_company(raiser) else None
 
 
 def _not_investor(document: Document, sentence: Sentence, at: int, position: int) -> Referent | None:

@@ -2,7 +2,9 @@
 "the founder of Acme has raised $4 million for Bede".
 """
 
-from vcgraph.extraction.rules.discourse.reader import is_organization, resolve, spoken_of, subject_before
+from vcgraph.extraction.rules.discourse.put_into import put_into_before
+from vcgraph.extraction.rules.discourse.reader import resolve, spoken_of, subject_before
+from vcgraph.extraction.rules.names.parties import is_company, is_firm, is_organization, may_raise
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.free_sums import AT_VALUE, GAVE_AT
 from vcgraph.extraction.rules.sums.round_amounts import IT_RAISED, SURE_RAISE
@@ -38,7 +40,7 @@ def led_next(sentence: Sentence, position: int) -> Referent | None:
         return None
     match = _LED_NEXT.search(sentence.mask, max(0, position - 2 * _REACH), position)
     company = sentence.items[match.start("company")].referent if match else None
-    return company if company is not None and company.kind not in ("firm", "fund") else None
+    return company if is_company(company) else None
 
 
 _LED_NEXT = pattern(
@@ -52,9 +54,7 @@ def said_led(sentence: Sentence, position: int) -> Referent | None:
     """ "Acme said that Harrow Ventures led a $5 million round": Acme's."""
     told = _SAID_LED.search(sentence.mask, max(0, position - 2 * _REACH), position)
     company = sentence.items[told.start("company")].referent if told is not None else None
-    return (
-        company if is_organization(company) and company is not None and company.kind not in ("firm", "fund") else None
-    )
+    return company if may_raise(company) else None
 
 
 _SAID_LED = pattern(
@@ -76,7 +76,7 @@ def went_to(sentence: Sentence, position: int) -> Referent | None:
     """ "Series A money from Harbour Ventures, how much is not told, went to Acme"."""
     told = _WENT_TO.match(sentence.mask, position + 1)
     company = sentence.items[told.start("company")].referent if told is not None else None
-    return company if company is not None and company.kind not in ("firm", "fund") else None
+    return company if is_company(company) else None
 
 
 _WENT_TO = pattern(
@@ -92,7 +92,7 @@ def that_raised(document: Document, sentence: Sentence, position: int) -> Refere
     named = [item.referent for _, item in sentence.all(marks.NAME, 0, match.end("raiser"))]
     last = next((one for one in reversed(named) if is_organization(one)), None)
     found = last or resolve(document, sentence, match.start("raiser"))
-    return found if found is not None and found.kind not in ("firm", "fund", "person") else None
+    return found if is_company(found) and found.kind != "person" else None
 
 
 def by_founders(document: Document, sentence: Sentence, position: int) -> tuple[Referent | None] | None:
@@ -102,7 +102,7 @@ def by_founders(document: Document, sentence: Sentence, position: int) -> tuple[
     for_which = _FOR_WHICH.search(sentence.mask, max(0, position - 2 * _REACH), position)
     if for_which is not None:
         named = sentence.items[for_which.start(for_which.lastgroup or 0)].referent
-        return (named if is_organization(named) and named is not None and named.kind not in ("firm", "fund") else None,)
+        return (named if may_raise(named) else None,)
     told = _BY_FOUNDERS.search(sentence.mask, 0, position)
     new = _FOR_NEW.match(sentence.mask, position + 1) if told is not None else None
     if told is None or new is None:
@@ -164,7 +164,9 @@ def led_by_subject(document: Document, sentence: Sentence, position: int, verb: 
             if item.referent in others and not is_governed(sentence.mask, at)
         )
         return next(free, next(iter(others), None))
-    return sentence.focus if named and sentence.focus is not named[0] else None
+    if not named or sentence.focus is named[0]:
+        return None
+    return (put_into_before(document, sentence) if is_firm(sentence.focus) else None) or sentence.focus
 
 
 _OF_LEADER = pattern(
@@ -203,18 +205,18 @@ def first_named(document: Document, sentence: Sentence) -> Referent | None:
     ]
     named = [referent for _, referent in told]
     if told and BACKED_BY.search(sentence.mask, 0, told[0][0]):
-        return next((one for one in named[1:] if one.kind not in ("firm", "fund")), None)
-    if named and named[0].kind in ("firm", "fund") and _LEADS_FIRST.match(sentence.mask):
+        return next((one for one in named[1:] if is_company(one)), None)
+    if named and is_firm(named[0]) and _LEADS_FIRST.match(sentence.mask):
         return None
     if _INVESTORS_FIRST.match(sentence.mask):
-        return next((one for one in named if one.kind not in ("firm", "fund")), None)
+        return next((one for one in named if is_company(one)), None)
     return named[0] if named else document.subject
 
 
 def named_later(document: Document, sentence: Sentence, verb: int | None) -> Referent | None:
     """ "A Leeds bakery has raised $5 million from Bede Ventures. Acme": nobody stands before the verb, so no backer raised it."""
     subject = document.subject
-    if verb is None or subject is None or subject.first < sentence.start or subject.kind in ("firm", "fund"):
+    if verb is None or subject is None or subject.first < sentence.start or is_firm(subject):
         return None
     heads = sentence.all(marks.NAME + marks.PERSON + marks.ANAPHOR, 0, verb)
     return subject if all(is_employer(sentence.mask, at) for at, _ in heads) else None
@@ -240,8 +242,7 @@ def heads_main(sentence: Sentence, position: int) -> Referent | None:
         return None
     front = _FRONT_HEADED.match(sentence.mask) if _LED_ITS.search(sentence.mask, heads[-1], position) else None
     company = sentence.items[front.end() - 1 if front is not None else heads[-1]].referent
-    is_own = is_organization(company) and company is not None and company.kind not in ("firm", "fund")
-    return company if is_own else None
+    return company if may_raise(company) else None
 
 
 _FRONT_HEADED = pattern(

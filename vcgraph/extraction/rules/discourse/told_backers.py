@@ -1,6 +1,7 @@
 """Investors told of right after a round: what was raised or is worth then is the company's, not theirs."""
 
-from vcgraph.extraction.rules.discourse.put_into import backs_another, is_company, put_into_before
+from vcgraph.extraction.rules.discourse.put_into import backs_another, put_into_before
+from vcgraph.extraction.rules.names.parties import is_company
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence

@@ -1,15 +1,10 @@
 """Whom a sentence turns to: the organisation that heads it, or that it brings up before it says anything of it."""
 
-from vcgraph.extraction.rules.discourse.put_into import is_company
+from vcgraph.extraction.rules.names.parties import is_company, is_organization
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.governed import HEADS_VERB, is_governed, is_measure
 from vcgraph.extraction.rules.text.marks import NAME, pattern
-
-
-def is_organization(referent: Referent | None) -> bool:
-    """Whether a name may be a company or a firm: no person, place or publication."""
-    return referent is not None and referent.kind not in ("person", "place", "publication")
 
 
 def heading_of(sentence: Sentence) -> Referent | None:
@@ -92,13 +87,13 @@ _ENTRY = pattern(
 
 
 def only_tells(sentence: Sentence, heading: Referent) -> bool:
-    """ "Tolvane, a research firm, expects the market to double", "Tolvane first reported the talks": of what the text is
-    about, and of nothing that Tolvane itself does.
+    """ "Tolvane, a research firm, expects the market to double", "Tolvane first reported the talks", "Tolvane, its biggest
+    customer, opened ten shops": of what the text is about, and of no money of Tolvane's own.
     """
     if heading.mentions > _PASSING:
         return False
     at = next((at for at, item in sentence.all(NAME, 0, 110) if item.referent is heading), None)
-    return at is not None and (_TELLS.match(sentence.mask, at + 1) or _TELLER.match(sentence.mask, at + 1)) is not None
+    return at is not None and any(rule.match(sentence.mask, at + 1) for rule in (_TELLS, _TELLER, _STANDS_BESIDE))
 
 
 _PASSING = 2
@@ -107,6 +102,10 @@ _TELLS = pattern(
     rf"{_ASIDE}(?: (?:has|had|have|also|first|\w+ly))* (?:estimate[sd]?|reckons?|forecasts?|calculate[sd]|predict(?:s|ed)|projects|project(?:s|ed) that|counted|tracks|tracked"
     r"|puts? (?:the|that|its) (?:[\w\-]+ ){0,2}(?:numbers?|figures?|market|audience|count|share|value)|expects? (?:the|that the|global|demand|spending|online)\b"
     r"|reported (?:(?:on )?<D> |earlier |last week |last month |this week )?(?:the (?:news|deal|talks|round|plans?|sale|financing|story|move)|that (?!its\b|it\b|<A>|revenue|sales|profit))|broke the (?:news|story)|wrote (?:on <D> )?(?:that|about))\b"
+)
+_STANDS_BESIDE = pattern(
+    r", (?:its|an?|another|one of its|the (?:company|startup|start-up|firm)['’]s|<A>['’]s?) (?:[\w\-]+ ){0,2}(?:customers?|clients?|rivals?|competitors?|suppliers?|partners?|users?|tenants?|landlords?)(?: (?:in|from) [^,;.<N>]{2,30})?, "
+    r"(?!(?:(?:has|had|have|also|just|recently|itself) )*(?:rais|secur|clos|land|receiv|tak|took|bagg|got\b|nabb|attract|is (?:back|valu|worth|rais|in talks)|was (?:back|valu|worth)|went public|bought|acquir|sold))"
 )
 _TELLER = pattern(
     r", (?:an?|the) (?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}?(?:(?:research|analytics|data|ratings?|polling|consulting|advisory|tracking) (?:firm|company|group|house|provider|outfit|boutique)|consultancy|think-?tank|newspaper|news site|trade paper|magazine|brokerage)\b[^,;.<N>]{0,50}, (?:\w+ly )?(?:says?|said|thinks|believes|found|finds|values?|valued|shows?|showed|puts?|reports?|reported|wrote|sees|expects?)\b"

@@ -14,9 +14,6 @@ _OPENINGS = (
     ),  # an aside in square brackets
     Pattern(rf"\W{{0,40}}+{NAME}(?P<blank>(?:, {NAME})?:)(?= [a-z])"),  # the place, and a colon before the verb
     Pattern(
-        rf"\W{{0,40}}+(?P<blank>(?:\S+ ){{0,3}}?\S+-(?:like|alike|style|esque|type) (?:[a-z][\w-]* )*){NAME}"
-    ),  # what it is like
-    Pattern(
         rf"\W{{0,40}}+(?P<blank>(?:{NAME}(?:,? (?:&|and) {NAME})?), \d\d(?: and \d\d)?, ){NAME}\n"
     ),  # founders and their ages
 )

@@ -54,6 +54,7 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         or only_pays(sentence, position)
         or pays_otherwise(sentence, position)
         or _OTHERWISE_NAMED.match(mask, position) is not None
+        or _PUTS_ELSEWHERE.match(mask, position + 1) is not None
         or _OF_OTHER_DEAL.search(mask, near, position) is not None
         or (mask.count(marks.MONEY) == 1 and _COMPARED.search(mask, near, position) is not None)
         or (_DEAL_BY.search(mask, near, position) and _CAME_TO_NOTHING.match(mask, position + 1)) is not None
@@ -93,6 +94,11 @@ _RAISES_FOR = pattern(
 )
 
 
+_PUTS_ELSEWHERE = pattern(
+    r"(?: (?:has|had|also|recently))* (?:invest(?:ed|s)|put|puts|spent|spends) (?:\w+ ){0,2}<M> (?:in(?:to)?|on) (?:an?|the|his|her|its|their|new|more) "
+    r"(?!(?:[a-z\-]+ ){0,4}(?:company|start-?ups?|firms?|business(?:es)?|ventures?|round|deal|funds?|stake|shares|maker|rival|competitor|it|which|debt|financing|funding|raise)\b)[a-z\- ]{2,40}(?=[,;.])"
+)
+""" "Ann Lee put $3 million in a new boat, and her brother $3 million in Acme": she is not in Acme's round."""
 _OF_OTHER_DEAL = pattern(
     r"<C>(?:, [^,;]{2,60},)? (?:(?:has|have|had|also|just) )*(?:raised|closed|received) [^;<N><P>]{0,50}<M>[^;<N><P>]{0,20}[,;] (?:as|so) (?:did|has|have) (?:also )?$|[;,] under $"
     r"|\b(?:turn(?:s|ed|ing) (?:down|away)|pass(?:ed|ing) up|reject(?:s|ed|ing)|refus(?:es|ed|ing)|spurn(?:s|ed|ing)|rebuff(?:s|ed|ing)|declin(?:es|ed|ing)) [^.;,<N><P>]{2,60} (?:from|by) (?:the )?(?:[a-z\-]+ |<L>(?:-based|['’]s)? ){0,4}$"

@@ -69,7 +69,7 @@ def take_valuation(document: Document, sentence: Sentence, draft: RoundDraft) ->
             continue
         if is_of_relative(sentence, position, draft.position):
             continue
-        if values_other(sentence, position) or _of_other_company(document, sentence, position, draft):
+        if values_other(sentence, position) or is_of_other_company(document, sentence, position, draft):
             continue
         between = sentence.mask[position : draft.position]
         near = draft.position - position < 60 and not _OTHER_CLAUSE.search(between, 1)
@@ -142,7 +142,7 @@ _EQUITY_AND = Pattern(
 )
 
 
-def _of_other_company(document: Document, sentence: Sentence, position: int, draft: RoundDraft) -> bool:
+def is_of_other_company(document: Document, sentence: Sentence, position: int, draft: RoundDraft) -> bool:
     """ "Acme, valued at $10 billion, invested $5 million in Bede": the value is of another than the round."""
     company = directly_valued(document, sentence, position)
     return company is not None and company is not draft.company

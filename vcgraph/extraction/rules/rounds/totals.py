@@ -17,7 +17,7 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.stakes.backed import backed_one
 from vcgraph.extraction.rules.sums.amounts import amounts_with, is_spent, of_industry, read_amount
 from vcgraph.extraction.rules.sums.told_totals import TotalTold, told_total
-from vcgraph.extraction.rules.sums.total_amounts import is_of_several, is_surely_total, sums_up_rounds
+from vcgraph.extraction.rules.sums.total_amounts import is_surely_total, sums_up_rounds
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft, Support, evidence_of, rules_of
@@ -44,9 +44,9 @@ _NO_COMPANY = pattern(
 )
 _MANY = Pattern(
     r"(?!(?:co-?)?founders\b)\b(?:[A-Za-z][\w\-]+s|alumni)(?: (?:on|of|in|from|at|behind|across|using) [^.;,]{1,40})? have (?:\w+ ){0,2}(?:raised|secured|attracted|received|brought|pledged)\b[^.;]{0,40}$"
-    r"|\b(?:city|state|government|university|school|council|museum|church|hospital) has\b[^.;]{0,60}$|\b(?:[Tt]ogether|[Cc]ombined|[Bb]etween them)\b[^.;]{0,60}$"
+    r"|\b(?:city|state|government|university|school|council|museum|church|hospital) has\b[^.;]{0,60}$"
 )
-""" "Its graduates have raised", "together they have raised": the sum of many, and no company's."""
+""" "Its graduates have raised": the sum of many, and no company's."""
 _IN_ROUNDS = Pattern(r"\bin its (?:prior|previous|earlier|past) (?:\w+ )?rounds\b")
 _PERSON_RAISED = Pattern(r"\b[Ss]?[Hh]e (?:has |had |['’]d )?(?:already |previously )?raised (?:\w+ ){0,3}$")
 _VERB = Pattern(
@@ -137,8 +137,6 @@ def _is_no_total(sentence: Sentence, position: int) -> bool:
 
 def is_of_many(sentence: Sentence, position: int) -> bool:
     """Whether a sum is that of several companies together, or of a body that is none."""
-    if is_of_several(sentence.mask, position):
-        return True
     many = of_industry(sentence, position) or _MANY.search(sentence.mask, max(0, position - 80), position) is not None
     return many and not _FOR_ONE.match(sentence.mask, position + 1)
 

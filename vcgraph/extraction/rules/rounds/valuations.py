@@ -1,22 +1,22 @@
 """Whose value a sum is, and valuations that belong to no round."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.discourse.round_relatives import led_next
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.date_owners import belongs_elsewhere
+from vcgraph.extraction.rules.rounds.value_status import read_value_status
 from vcgraph.extraction.rules.stakes.backed import backed_one
-from vcgraph.extraction.rules.sums.amounts import amounts_with, is_sure_value
+from vcgraph.extraction.rules.sums.amounts import amounts_with, first_listed, is_sure_value
 from vcgraph.extraction.rules.sums.old_values import is_old_value, is_passed_value
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft, Support, evidence_of, rules_of
 from vcgraph.extraction.rules.text.lists import list_before
 from vcgraph.extraction.rules.text.marks import pattern
-from vcgraph.extraction.rules.text.status import Modality, read_modality
 from vcgraph.extraction.rules.text.unreal import is_unreal
 from vcgraph.model import AcquisitionClaim, Money, ValuationClaim
 from vcgraph.normalize.date_mention import DateMention
@@ -49,7 +49,7 @@ _MARKED = pattern(
     r"\bvalue of (?:its [\w\-% ]{3,30} in )?(?:the )?(?:[\w\-]+ ){0,4}?(?P<company><N>)(?!['’])[^.;<N><M>]{0,60},? (?:now )?valuing <A> at (?:\w+ ){0,3}$"
 )
 """ "A has cut the fair value of B by 9 percent, valuing it at": B, whoever marks it down."""
-_VALUATION_OF = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,2}(?:valuation|value)\b")
+_VALUATION_OF = pattern(r"(?P<company><C>|<I>)(?:['’]s?|,? whose)? (?:[\w\-]+ ){0,2}(?:valuation|value)\b")
 _GIVES = pattern(
     r"\b(?:giv(?:es|ing|en)|gave|give|assign(?:s|ed)|put(?:s|ting)?|hand(?:s|ed|ing)) (?P<company><C>) (?:[\w\-]+ ){0,4}(?:valuation\b|$)"
 )
@@ -158,31 +158,45 @@ def named_value(document: Document, sentence: Sentence, position: int) -> Refere
     of = _OF_COMPANY.match(mask, position + 1)
     if of:
         return _means(document, sentence, of.start("company"))
-    for rule in (_BY_WHOM, _BESIDE, _APPOSED, _ITS_ROUND, _MARKED, _VALUES, _GIVES, _OF_BEFORE, _VALUATION_OF):
-        match = rule.search(mask[:position])
-        parted = _PARTED.search(mask, 0, match.start("company") + 1) if match is not None and rule is _BESIDE else None
-        if match:
-            return _means(document, sentence, (parted or match).start("company"))
-    return None
+    rules = (_BY_WHOM, _BESIDE, _APPOSED, _ITS_ROUND, _MARKED, _VALUES, _GIVES, _OF_BEFORE, _VALUATION_OF)
+    at = next(_places_named(sentence, position, rules), None)
+    return _means(document, sentence, at) if at is not None else None
 
 
 def directly_valued(document: Document, sentence: Sentence, position: int) -> Referent | None:
-    """The company that the sentence names right before "valued at" or after "values"."""
-    for rule in (_BY_WHOM, _BESIDE, _APPOSED, _VALUES, _ITS_VALUATION):
-        match = rule.search(sentence.mask[:position])
-        at = match.start("company") if match else 0
-        parted = _PARTED.search(sentence.mask, 0, at + 1) if match is not None and rule is _BESIDE else None
-        at = parted.start("company") if parted is not None else at
-        renames = _RENAMES.search(sentence.mask, 0, at) if match else None
-        if renames is not None or (match and sentence.mask[at] == marks.NAME):
+    """The company that the sentence names right before "valued at", after "values" or behind "Valued at $90 million,"."""
+    for at in _places_named(sentence, position, (_BY_WHOM, _BESIDE, _APPOSED, _VALUES, _ITS_VALUATION)):
+        renames = _RENAMES.search(sentence.mask, 0, at)
+        if renames is not None or sentence.mask[at] == marks.NAME:
             return resolve(document, sentence, renames.start() if renames is not None else at)
     return None
 
 
-_ITS_VALUATION = pattern(
-    r"(?P<company><C>)['’]s? (?:[\w\-]+ ){0,2}(?:valuation|value|worth) (?:[^.;<M><N><P>]{0,40} )?(?:to|past|above|at) (?:\w+ ){0,3}$"
+def _places_named(sentence: Sentence, position: int, rules: Iterable[Pattern]) -> Iterator[int]:
+    """Where a company is named whose value the words say that a sum is, the surest place first."""
+    position = first_listed(sentence, position)
+    fronted = _FRONTED.match(sentence.mask, 0, position)
+    headed = _HEADED.match(sentence.mask, position + 1) if fronted is not None else None
+    if headed is not None:
+        yield headed.start("company")
+    for rule in rules:
+        match = rule.search(sentence.mask[:position])
+        parted = _PARTED.search(sentence.mask, 0, match.start("company") + 1) if match and rule is _BESIDE else None
+        if match is not None:
+            yield (parted or match).start("company")
+
+
+_FRONTED = pattern(
+    r"(?:[A-Z][a-z]+(?: in <D>)?,? (?:and )?(?:most recently |last |now |already )?)?(?:[Vv]alued at|[Ww]orth|(?:[Ww]ith|[Cc]arrying|[Bb]oasting) an?(?: (?:[\w\-]+ ){0,3}(?:valuation|value) of)?) (?:\w+ ){0,3}$"
 )
-""" "Boosts Acme's valuation by half to $2 billion"."""
+_HEADED = pattern(
+    r"(?: (?!(?:and|but)\b)[^.;,<N><M>]{2,40})?, (?:[\w\-]+ |<L>(?:-based)? ){0,4}(?P<company><C>)(?!['’]| (?:says?|said)\b)"
+)
+""" "Valued at $90 million, | Acme has": whoever was spoken of before."""
+_ITS_VALUATION = pattern(
+    r"(?P<company><C>)(?:['’]s?|,? whose) (?:[\w\-]+ ){0,2}(?:valuation|value|worth) (?:[^.;<M><N><P>]{0,40} )?(?:to|past|above|at|is|was) (?:\w+ ){0,3}$"
+)
+""" "Boosts Acme's valuation by half to $2 billion", "Acme, whose value is"."""
 _PARTED = pattern(
     r"(?P<company><N>),? (?:an? (?:[\w\-]+ ){1,4})?(?:backed|owned|led|founded|funded|supported|co-?founded|run|controlled|financed|created|started|launched|built) by (?:[\w\-’']+,? |<L>(?:-based|['’]s)? |<X>['’]s? |<X>,? (?:and )?){0,6}<X>$"
 )
@@ -345,40 +359,10 @@ def _to_claim(
     )  # fmt: skip
 
 
-def read_value_status(sentence: Sentence, position: int) -> Modality:
-    """Whether a company is worth the sum, is to be, or may be."""
-    if _GOES_PUBLIC.search(sentence.mask, max(0, position - 220), position):
-        return "planned"
-    status = read_modality(_NO_PLAN.sub(" ", sentence.mask[:position]))
-    was = is_old_value(sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 :])
-    if was or _WAS_SET.match(sentence.mask, position + 1):
-        return "closed"
-    return "planned" if status == "closed" and _WOULD.match(sentence.mask, position + 1) else status
-
-
-_GOES_PUBLIC = Pattern(
-    r"\b(?:to|will|would|shall) (?:go public|list|float|be listed|be floated|debut|merge|become a (?:public|listed))\b(?:(?!\b(?:is|are|was|were|been|now|already|last|currently) (?:\w+ )?(?:valued|worth)\b)[^;])*$"
-)
-""" "Acme will go public by way of a merger with a blank-cheque company, at a $2 billion valuation"; but "Acme, which is
-to list, is valued at": that it is already.
-"""
 OWN_DATE = pattern(
     r"(?: valuation)?,? (?:(?:in|on|at|as of|back|just|only|late|early|mid|the) ){0,3}<D>(?! (?:for|to)\b)"
 )
 """ "Down from $5 billion in June 2021, it said on Tuesday": the date beside a value."""
-_WAS_SET = pattern(
-    r" valuation,? (?:(?:which|that) )?<C> (?:(?:was|had|has|last|first|previously|recently) ){0,3}(?:achieved|reached|hit|commanded|got|fetched|secured|attained|received|notched|won|given|assigned|garnered|set)\b"
-)
-""" "Would surpass the $2 billion valuation Acme achieved": a value that was."""
-_WOULD = pattern(
-    r"(?: valuation)? would (?:surpass|exceed|top|beat|mark|represent|double|triple|make|put|be|eclipse|give)\b"
-)
-""" "A valuation of $2 billion would surpass": a value that is yet to come."""
-_NO_PLAN = Pattern(
-    r" (?:widely |reportedly )?(?:believed|thought|estimated|said|reported|understood|reckoned|rumou?red) to (?:be|have been) "
-    r"|(?<= )to (?!(?:go|list|float|be|raise|sell|merge|take|seek|fetch|get|debut|come|join)\b)(?:[\w\-]+ ){0,4}$"
-)
-""" "Is believed to be worth", "has jumped to": no infinitive of what is yet to come."""
 _COMPARES = Pattern(r"\b(?:from|than|double|triple|twice|compared|times)\b")
 """ "Worth $2 billion, double its worth a year ago": the day of another value."""
 _DATES_OTHER = Pattern(

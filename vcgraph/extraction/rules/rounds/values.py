@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.rounds.dates import take_date
 from vcgraph.extraction.rules.rounds.outright import outright
-from vcgraph.extraction.rules.rounds.terms import basis, says_basis
+from vcgraph.extraction.rules.rounds.terms import basis, is_of_other_company, says_basis
 from vcgraph.extraction.rules.rounds.valuations import valued_company, values_other
 from vcgraph.extraction.rules.sums.amounts import LEAST_VALUE, read_amount
 from vcgraph.extraction.rules.sums.holding_values import sets_no_round
@@ -107,7 +107,9 @@ def _take_price_tag(
         return False
     dearer = mention.money.currency == last.amount.currency and mention.money.value > last.amount.value
     told = _PRICE_TAG.fullmatch(sentence.mask, 0, position) if dearer else None
-    if told is None or (told["price"] and _PURPOSE.search(document.sentences[last.sentence].mask, last.position)):
+    if told is None or is_of_other_company(document, sentence, position, last):
+        return False
+    if told["price"] and _PURPOSE.search(document.sentences[last.sentence].mask, last.position):
         return False
     _set_value(sentence, position, mention, last, "price tag")
     return True

@@ -186,7 +186,7 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
         sought
         or _from_backer(sentence, position)
         or _from_giver(sentence, position)
-        or _lists_rounds(sentence, position)
+        or _goes_on(sentence, position, "round")
         or _lists_deals(sentence, position)
         or _is_gapped(sentence, position)
         or _in_brackets(sentence, position)
@@ -194,13 +194,13 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
         or _talked_of(sentence, position)
     ):
         return "round"
-    return "valuation" if role == "maybe" and _lists_values(sentence, position) else role
+    return "valuation" if role == "maybe" and lists_values(sentence, position) else role
 
 
-def _lists_rounds(sentence: Sentence, position: int) -> bool:
-    """ "Raised $3 million in 2011, $12 million in 2012 and $20 million in 2013"."""
+def _goes_on(sentence: Sentence, position: int, role: AmountRole) -> bool:
+    """ "Raised $3 million in 2011, $12 million in 2012 and $20 million in 2013": each is what the first of them is."""
     first = listed_before(sentence, position)
-    return first is not None and read_amount(sentence, first, sentence.items[first]) == "round"
+    return first is not None and read_amount(sentence, first, sentence.items[first]) == role
 
 
 def first_listed(sentence: Sentence, position: int) -> int:
@@ -286,14 +286,12 @@ _NOT_RAISED = Pattern(
 )
 
 
-def _lists_values(sentence: Sentence, position: int) -> bool:
-    """ "A valuation of $70 billion for Acme and $15 billion for Bede"."""
+def lists_values(sentence: Sentence, position: int) -> bool:
+    """ "A valuation of $70 billion for Acme and $15 billion for Bede", "valued at $9 million in 2018 and $40 million in 2021"."""
     match = _LISTED_VALUE.search(sentence.mask, max(0, position - 60), position)
-    return (
-        match is not None
-        and _FOR_COMPANY.match(sentence.mask, position + 1) is not None
-        and read_amount(sentence, match.start(), sentence.items[match.start()]) == "valuation"
-    )
+    if match is None or _FOR_COMPANY.match(sentence.mask, position + 1) is None:
+        return _goes_on(sentence, position, "valuation")
+    return read_amount(sentence, match.start(), sentence.items[match.start()]) == "valuation"
 
 
 def _from_backer(sentence: Sentence, position: int) -> bool:

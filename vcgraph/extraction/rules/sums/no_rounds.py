@@ -30,6 +30,9 @@ _PUTS_IN = pattern(
     rf"|(?P<gives><X>,?(?: who| which)? (?:(?:has|have|also) )*(?:(?:pump|pour|chip|kick)(?:s|p?ed|ing) in|infus(?:es|ed|ing))) {_SOME}$"
 )
 """ "The seed round was led by A with | $500,000", "B pumped in | $2 million"."""
+_PUT = Pattern(r"\b(?:put|puts|putting|invested|contributed|committed|poured|chipped in) (?:\w+ ){0,3}$")
+_INTO_SUM = pattern(r" (?:in(?:to)?|to|towards?|of) (?:the|its|that|this|an?|<N>['’]s?) (?:[a-z\-]+ ){0,2}<M>")
+""" "Put $4 million into the $18 million Series B that A led"."""
 _INTO = pattern(r"(?: (?!(?:and|while|with)\b)[\w\-]+){0,6}? (?:in|into|to) ")
 _BALANCE = Pattern(
     r"\b(?:provid(?:es?|ed|ing)|suppl(?:ies|ied|ying)|contribut(?:es?|ed|ing)|put(?:s|ting)? (?:in|up)|cover(?:s|ed|ing)?|add(?:s|ed|ing)|lend(?:s|ing)?|lent) the (?:balance|remainder|rest) of $"
@@ -50,6 +53,8 @@ def is_share(sentence: Sentence, position: int) -> bool:
     if _BALANCE.search(mask, near, position) or is_of_whole(sentence, position):
         return True
     if _INCLUDES.fullmatch(mask, 0, position) and _BY_ONE.match(mask, behind):
+        return True
+    if _PUT.search(mask, near, position) and _INTO_SUM.match(mask, behind):
         return True
     puts = _PUTS_IN.search(mask, near, position)
     if puts is None or puts["gives"] is None:
@@ -176,14 +181,14 @@ _ON_SITE = pattern(
     r"(?: (?:(?:in|of) )?(?!(?:and|but|led|then|to|in|into)\b)[\w,\-]+){0,5} (?:on|through|via) (?:an? |its |the |two |several )?(?:[\w\-]+ ){0,1}(?P<site><N>)(?!['’]|,? (?:an?|the|which|who|founder|co-founder|CEO)\b)"
 )
 _STAYS_OUT = Pattern(
-    r"(?:(?:, [\ue000\ue001]){0,6},? and [\ue000\ue001])?,?(?: (?:said|says|added|made clear|confirmed)(?: that)? (?:it|they|he|she|\ue005))?(?: (?:had|has|have|also|both|first|initially|famously|reportedly|then|once|even|ultimately|eventually|and others))*"
+    r"(?:(?:, [\ue000\ue001]){0,6},? and [\ue000\ue001])?,?(?: (?:which|who))?(?: (?:said|says|added|made clear|confirmed)(?: that)? (?:it|they|he|she|\ue005))?(?: (?:had|has|have|also|both|first|initially|famously|reportedly|then|once|even|ultimately|eventually|and others))*"
     r" (?:(?:pass(?:ed|es|ing)? (?:up )?on|sat out|sits? out|skipp?(?:ed|s)|miss(?:ed|es)(?: out)?(?: on)?|opted out of|turn(?:ed|s) down|walk(?:ed|s) away from) "
     r"(?:the |an? |its |their |this |that |\ue000['’]s? )(?:(?!to\b)[\w\-\ue002]+ ){0,4}?(?:round|deal|chance|investment|financing|raise|opportunity|\ue004)"
     r"|(?:opted|chose|decided|elected) not to (?:take part|participate|invest|join|back|lead)\b"
     r"|(?:did not|didn['’]t|does not|doesn['’]t|will not|won['’]t|would not|wouldn['’]t|never) (?:take part|participate|invest|join (?!the board|its board)|back)"
     r"|(?:ha[ds] been|was|were) in (?:\w+ )?talks (?:about|over|on|to) (?:an? )?invest(?:ing|ment)?\b"
     r"|(?<!\bto )(?:turned (?:down|it down|\ue005 down)|passed on|rejected|snubbed|spurned)(?=[.,;]|$)"
-    r"|(?:declin|refus)\w+ to (?:take part|participate|invest|join|back|lead|fund|put)\b)(?P<rest>(?:(?!, (?:which|(?:co-)?led by)\b)[^.;])*)"
+    r"|(?:withdrew|pulled) (?:its|their|his|her) \ue002 from\b|(?:declin|refus)\w+ to (?:take part|participate|invest|join|back|lead|fund|put)\b)(?P<rest>(?:(?!, (?:which|(?:co-)?led by)\b)[^.;])*)"
 )
 _YET = Pattern(r"\b(?:led|leading|leads?|joined|joins?|participat\w+|invested|put|backed|bought)\b")
 """ "Passed on the seed round but later led the Series A": out of one round, and in another."""

@@ -51,6 +51,12 @@ _INDUSTRY = Pattern(
     r"(?: (?:in|that|from|across|based|on|within|around) [^.;,]{0,50}?|, including [^.;\ue002]{2,60}?,)? (?:also |collectively |together |alone |have |has |had |filed to |expect(?:ed)? (?:to )?(?:\w+ ){0,3})*(?:raised|raising|raise|pulled in|reel(?:ed)? in|land(?:ed)?|bag(?:ged)?|netted|drew|took in|scored|attracted|received|secured|announced|poured|invested|put|pumped|plowed)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
+_OF_SEVERAL = pattern(
+    r"<X>(?: ?\([^()]*\))?(?:, | and |, and )(?:the )?<X>(?: ?\([^()]*\))?,?(?: [–—-])? (?:(?:have|has|had|all|together|jointly|collectively|each) )*(?:raised|secured|attracted|landed|closed|received|pulled in) (?:an? )?(?:(?:combined|collective|grand|joint|impressive|whopping) )*(?:total|sum) of (?:\w+ ){0,3}$"
+    r"|\b(?:[Tt]ogether|[Bb]etween them|[Cc]ollectively|[Jj]ointly)(?:,? (?:they|<A>|the (?:two|three|four|pair|trio|companies|startups)|(?:<X>, )*<X> and <X>))?(?: (?:have|had|has|also|so|far))* (?:raised|secured|attracted|landed|closed|received|pulled in|drawn)\b[^.;<M>]{0,30}$"
+    r"|<X> and (?:the )?<X>,? [^.;<M>]{0,30}\b(?:raised|secured|attracted|received) (?:an? )?(?:combined|collective|joint) (?:\w+ ){0,2}$"
+)
+""" "The trio, Acme, Bede and Orrin, raised a total of | $9 million", "between them, Acme and Bede have raised": no one's."""
 _DESCRIBED = pattern(
     r"<N>,? (?:an?|the) [^.;<N>]{0,100}\b(?:segment|sector|industry|space|ecosystem|region|country),? (?:has |have |had )?(?:also |just |now )?\w+ [^.;]{0,40}$"
 )
@@ -308,8 +314,12 @@ _RAISED_WAYS: tuple[Way, ...] = (
 
 
 def is_of_industry(left: str, right: str) -> bool:
-    """ "Startups raised $5 billion"; not "investors put $5 million into Acme" and "Acme, a startup in the field, raised"."""
-    return _ACROSS.match(right) is not None or (
+    """ "Startups raised $5 billion", "together they raised $9 million"; not "investors put $5 million into Acme" and
+    "Acme, a startup in the field, raised".
+    """
+    if _ACROSS.match(right) is not None or _OF_SEVERAL.search(left) is not None:
+        return True
+    return (
         _INDUSTRY.search(left) is not None
         and not _DESCRIBED.search(left)
         and not (INVESTORS_PUT.search(left) and (_INTO_ONE.match(right) or LED_BY.match(right)))

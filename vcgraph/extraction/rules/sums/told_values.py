@@ -1,6 +1,6 @@
 """Values told so plainly that no weights need judge them."""
 
-from vcgraph.extraction.rules.sums.amounts import ON_DATE, PER, RAISED_AT, listed_before, read_amount
+from vcgraph.extraction.rules.sums.amounts import ON_DATE, PER, RAISED_AT, listed_before, lists_values, read_amount
 from vcgraph.extraction.rules.sums.old_values import is_told_value
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
@@ -10,7 +10,7 @@ def tells_value(sentence: Sentence, position: int) -> bool:
     """Whether plain words tell a value, whatever the weights say: "raised $5 million at | $90 million", "in 2020 at a valuation
     of $60 million and $8 million in 2022 at | $90 million", what it was before.
     """
-    if is_told_value(sentence, position) or _is_worth(sentence, position):
+    if is_told_value(sentence, position) or _is_worth(sentence, position) or lists_values(sentence, position):
         return True
     left, behind = max(0, position - 110), position + 1
     if PER.match(sentence.mask, behind) or _UP_TO.match(sentence.mask, behind):

@@ -165,16 +165,6 @@ _RAISING = Pattern(
 )
 
 
-_OF_SEVERAL = pattern(
-    r"<X>(?: ?\([^()]*\))?(?:, | and |, and )(?:the )?<X>(?: ?\([^()]*\))?,?(?: [–—-])? (?:(?:have|has|had|all|together|jointly|collectively|each) )*(?:raised|secured|attracted|landed|closed|received|pulled in) (?:an? )?(?:(?:combined|collective|grand|joint|impressive|whopping) )*(?:total|sum) of (?:\w+ ){0,3}$"
-)
-
-
-def is_of_several(mask: str, position: int) -> bool:
-    """ "The trio, Acme, Bede and Orrin, raised a total of $9 million": no one company's."""
-    return _OF_SEVERAL.search(mask, max(0, position - 110), position) is not None
-
-
 def raised_by_now(left: str, right: str, mention: MoneyMention) -> bool:
     """Told late in an article with no word of a round or its date: "has raised $8 million", "raised over $8 million"."""
     roughly = mention.money.qualifier in ("at_least", "about") and left.endswith(" raised ")
