@@ -1,6 +1,7 @@
 """Who manages a fund: its owner, the firm named after it, the subject of its verb, or whoever its name begins with."""
 
 import re
+from functools import lru_cache
 
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve, subject_before
 from vcgraph.extraction.rules.funds.clauses import head_behind, head_of, main_head, relative_head
@@ -234,12 +235,19 @@ def _called(document: Document, sentence: Sentence) -> Referent | None:
 
 def vehicle(document: Document, manager: Referent | None = None) -> tuple[Referent, int] | None:
     """The firm that the text says somebody becomes a limited partner of, and the first sentence that says so; `manager` or any."""
+    told = _vehicles(document)
+    return told.get(manager) if manager is not None else next(iter(told.values()), None)
+
+
+@lru_cache(maxsize=4)
+def _vehicles(document: Document) -> dict[Referent, tuple[Referent, int]]:
+    found: dict[Referent, tuple[Referent, int]] = {}
     for sentence in document.sentences:
         match = _VEHICLE.search(sentence.mask) if has_one(sentence.lower, _PARTNERED) else None
         firm = sentence.items[match.start("firm")].referent if match else None
-        if firm is not None and firm.kind == "firm" and not is_fund_name(firm) and manager in (None, firm):
-            return firm, sentence.index
-    return None
+        if firm is not None and firm.kind == "firm" and not is_fund_name(firm):
+            found.setdefault(firm, (firm, sentence.index))
+    return found
 
 
 _FOR_FIRM = pattern(
