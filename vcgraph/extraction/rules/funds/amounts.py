@@ -31,7 +31,7 @@ from vcgraph.extraction.rules.sums.amounts import read_amount
 from vcgraph.extraction.rules.sums.fund_parts import is_part
 from vcgraph.extraction.rules.sums.fund_phrases import FUND_WORD, TO_BACK
 from vcgraph.extraction.rules.sums.fund_targets import is_target
-from vcgraph.extraction.rules.sums.no_rounds import raises_fund
+from vcgraph.extraction.rules.sums.no_rounds import is_donated, raises_fund
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Item, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
@@ -77,6 +77,7 @@ def read_fund_amount(
         or money.kind != "amount"
         or money.money.value < _LEAST
         or is_converted(sentence.mask, position)
+        or (not mentions and is_donated(sentence, position))
     ):
         return None
     clause = clause_of(sentence, position)
