@@ -5,6 +5,7 @@ import re
 from vcgraph.extraction.rules.funds.drafts import FundDraft
 from vcgraph.extraction.rules.funds.givers import ANYBODY
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.sums.fund_phrases import HEDGE
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
@@ -70,7 +71,7 @@ _LEFT = Pattern(
 """ "<M> of investor interest", "<M> of commitments still to invest", "its <M> holding"."""
 _NO_SIZE = Pattern(
     r"\b(?:fined|fines?|penalty|damages|lawsuit)\b[^.;\ue002]{0,40} $|\b(?:asset base|consideration|capitali[sz]ation|purchasing power|buying power)\b[^.;\ue002]{0,60} $"
-    r"|\b(?:pump|pour|inject|plough|plow|sink|sank|sunk|funnel)\w* (?:in |out )?(?:(?:about|around|over|some|nearly|more|than|up|to) )*$"
+    r"|\b(?:pump|pour|inject|plough|plow|sink|sank|sunk|funnel)\w* (?:in |out )?" + HEDGE + r"$"
 )
 _ROUND_NEXT = Pattern(r"[- ](?:[\w\-]+ )?fund(?:[- ]?rais(?:e|ing)\b|s? raised by\b| infusion\b)")
 _ROUND_BEFORE = Pattern(r"\bfund[- ]rais(?:e|ing)\b[^.;\ue002]{0,30} $")

@@ -7,8 +7,16 @@ from vcgraph.extraction.rules.discourse.reader import is_organization, resolve, 
 from vcgraph.extraction.rules.funds.clauses import head_behind, head_of, main_head, relative_head
 from vcgraph.extraction.rules.funds.firms import by_name
 from vcgraph.extraction.rules.funds.mentions import FundMention, is_fund_name
-from vcgraph.extraction.rules.funds.speakers import of_announcer, of_speaker
-from vcgraph.extraction.rules.funds.subjects import headed, is_dateline, is_former, of_compared, who_left
+from vcgraph.extraction.rules.funds.subjects import (
+    headed,
+    house_in,
+    is_dateline,
+    is_former,
+    of_announcer,
+    of_compared,
+    of_speaker,
+    who_left,
+)
 from vcgraph.extraction.rules.funds.verbs import Sized
 from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.names.referents import Referent
@@ -226,10 +234,8 @@ _CALLED = pattern(
 def _called(document: Document, sentence: Sentence) -> Referent | None:
     """ "She is raising $6 million for a fund. The firm, called Acme, ...": what the person's firm is called."""
     for one in document.sentences[sentence.index : sentence.index + 3]:
-        match = _CALLED.search(one.mask)
-        referent = one.items[match.start("firm")].referent if match else None
-        if referent is not None and is_organization(referent) and not is_fund_name(referent):
-            return referent
+        if called := house_in(one, _CALLED.search(one.mask)):
+            return called
     return None
 
 
@@ -290,10 +296,9 @@ def _beside(sentence: Sentence, position: int, mention: FundMention | None) -> R
         firm = sentence.items[runs.start("firm")].referent
         return firm if is_organization(firm) else None
     for rule in (_EFFORT, _APPOSED) if mention is not None else (_EFFORT,):
-        match = rule.search(sentence.mask[start:position])
+        match = rule.search(sentence.mask, start, position)
         if match:
-            firm = sentence.items[start + match.start("firm")].referent
-            return firm if is_organization(firm) and firm is not None and not is_fund_name(firm) else None
+            return house_in(sentence, match)
     return None
 
 
@@ -338,8 +343,7 @@ def _owner_of(document: Document, sentence: Sentence, mention: FundMention) -> R
     pronoun = mention.owner not in sentence.items
     gives = _INVESTS_IN.search(sentence.mask, 0, mention.owner)  # "the Board, which put <M> in its last fund"
     told = _WHICH_ITS.search(sentence.mask, 0, mention.owner) if pronoun and not gives else None
-    firm = sentence.items[told.start("firm")].referent if told else None
-    if firm is not None and is_organization(firm) and not is_fund_name(firm):
+    if firm := house_in(sentence, told):
         return firm
     head = head_behind(sentence, mention.owner) or main_head(sentence, mention.owner) if pronoun else None
     subject = head or (subject_before(document, sentence, mention.owner, persons=True) if pronoun else None)

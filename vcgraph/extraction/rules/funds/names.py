@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.funds.mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.funds.name_index import BARE_NUMBER, names_of, openings, squeezed
 from vcgraph.extraction.rules.names.fund_numbers import ORDINALS, number_of, roman
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.sums.fund_phrases import THE_FUND
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import Support
@@ -135,10 +136,7 @@ _IT_IS_RUN = pattern(
 
 def _is_last(sentence: Sentence, mention: FundMention, last: FundDraft) -> bool:
     named = mention.own is not None and mention.own == last.own
-    return named or _THE_FUND.fullmatch(sentence.mask, mention.start, mention.end) is not None
-
-
-_THE_FUND = Pattern(r"[Tt]h(?:e|is) (?:\ue002 |\ue006-based )?(?:fund|vehicle|pool|partnership)", re.IGNORECASE)
+    return named or THE_FUND.fullmatch(sentence.mask, mention.start, mention.end) is not None
 
 
 _ITS_NTH = pattern(

@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.funds.managers import manager_of
 from vcgraph.extraction.rules.funds.mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.names.fund_numbers import ORDINALS, number_of
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.sums.fund_phrases import HEDGE
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
@@ -19,7 +20,7 @@ from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 
-_SUMS = r"(?:(?:about|around|nearly|over|just|more|than) )*(?P<first><M>)(?:(?:,? each| apiece)|,? and (?P<second><M>),? respectively)"
+_SUMS = HEDGE + r"(?P<first><M>)(?:(?:,? each| apiece)|,? and (?P<second><M>),? respectively)"
 _WORDS = "|".join(ORDINALS)
 _NAMED = pattern(
     rf"(?:(?P<year><D>) and (?P<next><D>) (?:[\w\-]+ )?funds,? )?(?P<one><N>) and (?P<other><N>),? (?:(?:both|each|have|had|which) )*(?P<verb>raised|closed (?:at|on|with)|collected|gathered|attracted|drew in|brought in) {_SUMS}"

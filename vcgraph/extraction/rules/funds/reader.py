@@ -40,6 +40,7 @@ from vcgraph.extraction.rules.funds.unsized import untold_drafts
 from vcgraph.extraction.rules.funds.verbs import Sized
 from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.sums.fund_phrases import THE_FUND
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import Support, evidence_of, rules_of
@@ -243,7 +244,7 @@ def _draft(
     own = mention.own if mention else None
     if manager is None and own and BARE_NUMBER.match(own):
         manager = last.manager if last else _no_fund(document, document.subject)
-    generic = mention is not None and _THE_FUND.fullmatch(sentence.mask, mention.start, mention.end) is not None
+    generic = mention is not None and THE_FUND.fullmatch(sentence.mask, mention.start, mention.end) is not None
     if generic and last is not None and sized.kind == "target" and last.status == "closed":
         last = next((one for one in reversed(near) if _is_open(one) and one.manager is last.manager), last)
     before = fund_before(document, sentence, last.sentence if last else -1) if generic else None
@@ -294,10 +295,6 @@ def _is_open(draft: FundDraft) -> bool:
 def _is_its_first(sized: Sized, last: FundDraft, manager: Referent | None) -> bool:
     """ "It held its first closing at <M>": that of the fund that the text spoke of."""
     return sized.status == "first_close" and last.manager is manager and not last.earlier
-
-
-_THE_FUND = Pattern(r"[Tt]h(?:e|is) (?:\ue002 |\ue006-based )?(?:[Ff]und|[Vv]ehicle|[Pp]ool)(?:, (?:an?|the) .*)?")
-"""What stands for a fund named before, whose manager the text does not tell: none of those who give to it."""
 
 
 _IS_A = pattern(r"<N>(?:,|, which is|,? (?:is|was)) $")
