@@ -1,6 +1,5 @@
 """Who manages a fund: its owner, the firm named after it, the subject of its verb, or whoever its name begins with."""
 
-import re
 from functools import lru_cache
 
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve, subject_before
@@ -8,10 +7,12 @@ from vcgraph.extraction.rules.funds.clauses import head_behind, head_of, main_he
 from vcgraph.extraction.rules.funds.firms import by_name
 from vcgraph.extraction.rules.funds.mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.funds.subjects import (
+    firm_of,
     headed,
     house_in,
     is_dateline,
     is_former,
+    is_helped,
     of_announcer,
     of_compared,
     of_speaker,
@@ -41,7 +42,6 @@ _VEHICLE = pattern(
     r"\b(?:[Ll]imited[- ]partners?|LPs?|[Aa]nchor investors?)(?: \(LPs?\))? (?:of|in|at) (?:(?:<A>|<P>|<N>)['’]s |the |his |her |their |a )?(?:[\w\-]+ ){0,5}?(?:firm,? |fund,? |vehicle,? )?(?P<firm><N>)"
 )
 _PARTNERED = ("limited", "lp", "anchor")
-_HIS_FIRM = pattern(r"(?:,? (?:[\w\-]+|<N>))*? (?:of|at|behind|founded|runs|leads|heads) (?P<firm><N>)")
 
 
 _TOGETHER = Pattern(
@@ -80,7 +80,7 @@ def _who_raises(
         subject = None
     if subject is not None and subject.kind == "person":
         person = subject
-        subject = _firm_of(sentence, person) or last
+        subject = firm_of(sentence, person) or last
         called = _called(document, sentence) if subject is None else None
         if called is not None:
             return called
@@ -149,22 +149,6 @@ def _house(sentence: Sentence, subject: Referent, mention: FundMention | None) -
     return subject if launches or (subject.name.endswith(" Fund") and number_of(subject.name) is None) else None
 
 
-_HELPS = pattern(
-    r"\b(?:help(?:s|ed|ing)?|assist(?:s|ed|ing)?) (?:(?P<firm><N>)|(?:(?!(?:and|but|has|have|had|is|are|was|were|which|that)\b)[\w\-]+ ){0,3}?(?!(?:and|but|has|have|had|is|are|was|were|which|that)\b)[\w\-]+)(?: (?:to|in))? $"
-)
-
-
-def is_helped(sentence: Sentence, verb: int) -> tuple[Referent | None] | None:
-    """ "A is helping B raise a fund": B, none where it is no name, is whose fund a verb is about."""
-    told = (
-        _HELPS.search(sentence.mask, max(0, verb - 60), verb)
-        if "help" in sentence.mask or "assist" in sentence.mask
-        else None
-    )
-    firm = sentence.items[told.start("firm")].referent if told and told["firm"] else None
-    return (firm if is_organization(firm) else None,) if told else None
-
-
 _NO_HOUSE = Pattern(r"\b(?:Budget|Ministry|Governments?|Cabinet|Parliament|Congress|Department|Senate|Commission)\b")
 
 
@@ -199,7 +183,7 @@ def firm_headed(document: Document, sentence: Sentence, person: Referent, mentio
     if mention.own is None:
         return None
     called = next((one for one in document.referents if one.name == mention.own), None)
-    return _firm_of(sentence, person) or called
+    return firm_of(sentence, person) or called
 
 
 def of_person(sentence: Sentence, mention: FundMention) -> bool:
@@ -207,7 +191,6 @@ def of_person(sentence: Sentence, mention: FundMention) -> bool:
     return mention.own is None and _NEW_FUND.match(sentence.mask, mention.start) is not None
 
 
-_FIRM_BEFORE = pattern(r"(?P<firm><N>)['’]s? (?:[\w\-]+ ){0,2}$")
 _PART = Pattern(r"(?:Incubator|Accelerator|Studio|Ventures?|Labs?|Fund|Capital|Foundry)")
 
 
@@ -361,22 +344,6 @@ _WHO_RUNS = pattern(
     r"(?:at|of|with) (?P<firm><N>),? (?:who|and) (?:also )?(?:\w+ )?(?:runs?|manages?|leads?|heads?|oversees?|ran|managed|led|headed|oversaw) $"
 )
 """ "A partner at Acme who manages its $50 million fund": its is Acme's."""
-
-
-def _firm_of(sentence: Sentence, person: Referent) -> Referent | None:
-    """ "Ann Lee, a co-founder of Acme, is raising ..."."""
-    for at, item in sentence.all(marks.PERSON):
-        if item.referent is person:
-            before = _FIRM_BEFORE.search(sentence.mask[max(0, at - 40) : at])
-            firm = sentence.items[max(0, at - 40) + before.start("firm")].referent if before else None
-            if firm is not None and firm.kind == "firm":
-                return firm
-            match = _HIS_FIRM.match(sentence.mask, at + 1)
-            former = match is not None and re.search(
-                r"\b(?:[Ff]ormer|[Ee]x|spent|left|worked|used to|previously|until|was)\b", match[0]
-            )
-            return sentence.items[match.start("firm")].referent if match and not former else None
-    return None
 
 
 def _fallback(document: Document, sentence: Sentence, last: Referent | None) -> Referent | None:

@@ -107,3 +107,39 @@ def of_announcer(sentence: Sentence, fund: Referent) -> Referent | None:
     told = _ANNOUNCES.search(sentence.mask)
     same = told is not None and sentence.items[told.start("fund")].referent is fund
     return house_in(sentence, told) if same else None
+
+
+_HIS_FIRM = pattern(r"(?:,? (?:[\w\-]+|<N>))*? (?:of|at|behind|founded|runs|leads|heads) (?P<firm><N>)")
+_FIRM_BEFORE = pattern(r"(?P<firm><N>)['’]s? (?:[\w\-]+ ){0,2}$")
+
+
+def firm_of(sentence: Sentence, person: Referent) -> Referent | None:
+    """ "Ann Lee, a co-founder of Acme, is raising ..."."""
+    for at, item in sentence.all(marks.PERSON):
+        if item.referent is person:
+            before = _FIRM_BEFORE.search(sentence.mask[max(0, at - 40) : at])
+            firm = sentence.items[max(0, at - 40) + before.start("firm")].referent if before else None
+            if firm is not None and firm.kind == "firm":
+                return firm
+            match = _HIS_FIRM.match(sentence.mask, at + 1)
+            former = match is not None and re.search(
+                r"\b(?:[Ff]ormer|[Ee]x|spent|left|worked|used to|previously|until|was)\b", match[0]
+            )
+            return sentence.items[match.start("firm")].referent if match and not former else None
+    return None
+
+
+_HELPS = pattern(
+    r"\b(?:help(?:s|ed|ing)?|assist(?:s|ed|ing)?) (?:(?P<firm><N>)|(?:(?!(?:and|but|has|have|had|is|are|was|were|which|that)\b)[\w\-]+ ){0,3}?(?!(?:and|but|has|have|had|is|are|was|were|which|that)\b)[\w\-]+)(?: (?:to|in))? $"
+)
+
+
+def is_helped(sentence: Sentence, verb: int) -> tuple[Referent | None] | None:
+    """ "A is helping B raise a fund": B, none where it is no name, is whose fund a verb is about."""
+    told = (
+        _HELPS.search(sentence.mask, max(0, verb - 60), verb)
+        if "help" in sentence.mask or "assist" in sentence.mask
+        else None
+    )
+    firm = sentence.items[told.start("firm")].referent if told and told["firm"] else None
+    return (firm if is_organization(firm) else None,) if told else None
