@@ -122,6 +122,7 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     (f"{H}' 2016 and 2019 funds raised $50 million and $90 million.", {(None, H, 50, None, "closed"), (None, H, 90, None, "closed")}),
     (f"The 2016 fund of {H} has assets of $50 million, and the 2019 fund $90 million.", {(None, H, 50, None, "closed"), (None, H, 90, None, "closed")}),
     (f"{H} is a buyout house. The 2016 fund was $50 million, the 2019 one $90 million and the 2021 one $120 million.", {(None, H, 50, None, "closed"), (None, H, 90, None, "closed"), (None, H, 120, None, "closed")}),
+    (f"{H} closed its first fund in 2016 at $50 million, the second in 2019 at $90 million.", {(H, H, 50, None, "closed"), ("second fund", H, 90, None, "closed")}),
     (f"{H}' 2016 sales were $50 million, those of 2019 $90 million.", set()),
     # A charity's sum, and a holding.
     (f"{H} closed a $90 million fund. Its founder's charity raised $2 million at a gala.", {(None, H, 90, None, "closed")}),
