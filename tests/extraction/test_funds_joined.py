@@ -4,7 +4,7 @@ import pytest
 
 from tests.extraction.commitments import brief
 from tests.extraction.test_funds import PUBLISHED, read, value
-from tests.extraction.test_funds_worded import Fund, funds_of
+from tests.extraction.test_funds_worded import Fund, claims_of, funds_of
 
 H, S = "Harrow Partners", "Selwyn Capital"
 GIVEN: list[tuple[str, set[tuple[str, str, int | None]]]] = [
@@ -54,6 +54,10 @@ GIVEN: list[tuple[str, set[tuple[str, str, int | None]]]] = [
     (f"{H} closed its $240 million fund, which also drew $50 million from Quillon Insurance.", {("Quillon Insurance", H, 50)}),
     (f"{H}, which is backed by Quillon Insurance, led the $8 million round of Velora and closed a fund.", set()),
     (f"{H} has closed its first fund at $80 million. The first investment was in Velora, which took $2 million.", set()),
+    # Who sells a stake to the fund gives nothing to it.
+    (f"{H} has closed its third fund at $90 million. Velora sold a 30% stake to the fund for $10 million.", set()),
+    (f"{H} has closed its third fund at $90 million. Quillon Insurance will sell a 30% stake to the fund for $10 million.", set()),
+    (f"{H} has closed its third fund at $90 million. Quillon Insurance sold a stake in Velora to commit $10 million to the fund.", {("Quillon Insurance", "third fund", 10)}),
 ]  # fmt: skip
 FUNDS: list[tuple[str, set[Fund]]] = [
     # What a clause of another subject gives is no size.
@@ -113,6 +117,19 @@ FUNDS: list[tuple[str, set[Fund]]] = [
     (f"The Tarn Endowment had promised $40 million to {H} III but cut the sum to $25 million.", {(f"{H} III", None, None, None, None)}),
     (f"The Tarn Endowment, an investor in {H} I, will also back the $120 million successor.", {(f"{H} I", None, None, None, None)}),
     # No funds.
+    # Each with its year.
+    (f"{H} has raised two funds. Its 2016 fund closed at $50 million, the 2019 one at $90 million.", {(None, H, 50, None, "closed"), (None, H, 90, None, "closed")}),
+    (f"{H}' 2016 and 2019 funds raised $50 million and $90 million.", {(None, H, 50, None, "closed"), (None, H, 90, None, "closed")}),
+    (f"The 2016 fund of {H} has assets of $50 million, and the 2019 fund $90 million.", {(None, H, 50, None, "closed"), (None, H, 90, None, "closed")}),
+    (f"{H} is a buyout house. The 2016 fund was $50 million, the 2019 one $90 million and the 2021 one $120 million.", {(None, H, 50, None, "closed"), (None, H, 90, None, "closed"), (None, H, 120, None, "closed")}),
+    (f"{H} closed its first fund in 2016 at $50 million, the second in 2019 at $90 million.", {(H, H, 50, None, "closed"), ("second fund", H, 90, None, "closed")}),
+    (f"{H}' 2016 sales were $50 million, those of 2019 $90 million.", set()),
+    # A charity's sum, and a holding.
+    (f"{H} closed a $90 million fund. Its founder's charity raised $2 million at a gala.", {(None, H, 90, None, "closed")}),
+    (f"{H} closed a $90 million fund. A charity set up by its partners raised $2 million for refugees.", {(None, H, 90, None, "closed")}),
+    (f"{H} closed its second fund at $90 million. It raised $2 million for charity in 2019.", {("second fund", H, 90, None, "closed")}),
+    ("Velora Aid, a charity, raised a $40 million fund to lend to farmers.", {(None, "Velora Aid", 40, None, "closed")}),
+    ("Quillon Insurance transferred its $10 million holding to the fund.", set()),
     ("The Liberal senator's campaign fund raised $14 million in the spring.", set()),
     ("Velora closed its fund-accounting unit last spring.", set()),
     ("The town of Bexley has raised $3 million for a new swimming pool.", set()),
@@ -139,3 +156,28 @@ def test_a_date_of_another_clause_is_not_that_of_the_close() -> None:
     ):
         closed = [one for one in read(text) if value(one.raised) == 110_000_000]
         assert [str(one.date) for one in closed] == [str(PUBLISHED)], text
+
+
+def test_the_year_told_with_each_fund_is_its_own() -> None:
+    for text in (
+        f"{H}' 2016 fund closed at $50 million, its 2019 fund at $90 million.",
+        f"{H}' 2016 and 2019 funds closed at $50 million and $90 million, respectively.",
+    ):
+        assert {(value(one.raised), str(one.date)) for one in read(text)} == {
+            (50_000_000, "2016"),
+            (90_000_000, "2019"),
+        }
+
+
+def test_money_for_a_charity_is_no_round_after_a_purchase() -> None:
+    for text in (
+        "Velora has bought Helvion for $50 million. The charity, Tarn Aid, raised $2 million last year.",
+        "Velora has bought Helvion for $50 million. Velora's charity raised $2 million last year.",
+        "Velora has bought Helvion for $50 million. The Tarn Foundation raised $4 million for the hospital.",
+    ):
+        assert [claim.type for claim in claims_of(text)] == ["acquisition"]
+
+
+def test_the_backers_of_a_fund_are_no_companies_that_it_backs() -> None:
+    text = f"The backers of {H}' third fund, which closed at $90 million, include Quillon Bank and Tarn Insurance."
+    assert all(claim.type in ("fund", "commitment") for claim in claims_of(text))

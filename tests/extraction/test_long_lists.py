@@ -41,6 +41,8 @@ def _read(text: str, least: int) -> float:
         "Bark Capital backs {name}.",
         "Velna raised ${sum} million.",
         "Ann {name}son founded {name} and Bob {name}son its rival; she left, and he became its chairman.",
+        "{name} Capital closed its second fund at $60 million; its third, at $90 million, counts {name} Pension among its investors.",
+        "{name} Bank has launched a ${sum} million fund, {name} Fund II, to be managed by {name} Advisors.",
     ],
 )
 def test_four_times_as_many_deals_take_no_more_than_six_times_as_long(sentence: str) -> None:

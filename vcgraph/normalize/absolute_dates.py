@@ -55,7 +55,7 @@ _SHORT_BEFORE = Pattern(r"(?i)\b(?:in|since|last|in (?:early|mid|late))[ -]$")
 """ "In Mar.": a month cut short, which a full stop shows."""
 _OPENED_BY_IN = Pattern(r"(?:\b(?:In|Since|By|Until)|(?:\b(?:and|but|then|while|whereas)|[,;:–—]) in) $")
 """ "In May Velora raised", "and in May Velora raised": no name of a person opens a clause so."""
-_DETERMINER_BEFORE = Pattern(r"(?i)(?:\b(?:a|an|the|its|their|his|her|our|that)|['’]s)\s$")
+_DETERMINER_BEFORE = Pattern(r"(?i)(?:\b(?:a|an|the|its|their|his|her|our|that)|['’]s|s['’])\s$")
 _POSSESSIVE_AFTER = Pattern(r"['’]s\b")
 _CAPITAL_AFTER = Pattern(r" [A-Z][a-z]+")
 

@@ -2,7 +2,7 @@
 
 from vcgraph.extraction.rules.sums.amounts import is_spent, of_industry
 from vcgraph.extraction.rules.sums.holding_values import is_of_holding
-from vcgraph.extraction.rules.sums.no_rounds import buys_nothing, is_crowdfunded, is_part, is_share, sums_up_parts
+from vcgraph.extraction.rules.sums.no_rounds import buys_nothing, is_donated, is_part, is_share, sums_up_parts
 from vcgraph.extraction.rules.sums.told_totals import told_total
 from vcgraph.extraction.rules.text.document import Sentence
 
@@ -11,7 +11,7 @@ def is_of_no_round(sentence: Sentence, place: int) -> bool:
     """Whether a sum is what one gave, what a holding is worth, a price, a total, a part, or many companies' together."""
     return (
         is_of_holding(sentence, place)
-        or is_crowdfunded(sentence, place)
+        or is_donated(sentence, place)
         or is_share(sentence, place)
         or is_spent(sentence, place)
         or told_total(sentence, place) is not None

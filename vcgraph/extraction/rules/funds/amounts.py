@@ -29,9 +29,9 @@ from vcgraph.extraction.rules.funds.verbs import Sized, held_first, read_verb, v
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.amounts import read_amount
 from vcgraph.extraction.rules.sums.fund_parts import is_part
-from vcgraph.extraction.rules.sums.fund_phrases import FUND_WORD, TO_BACK
+from vcgraph.extraction.rules.sums.fund_phrases import FUND_WORD, HEDGE, THE_FUND, TO_BACK
 from vcgraph.extraction.rules.sums.fund_targets import is_target
-from vcgraph.extraction.rules.sums.no_rounds import raises_fund
+from vcgraph.extraction.rules.sums.no_rounds import is_donated, raises_fund
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Item, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
@@ -77,6 +77,7 @@ def read_fund_amount(
         or money.kind != "amount"
         or money.money.value < _LEAST
         or is_converted(sentence.mask, position)
+        or (not mentions and is_donated(sentence, position))
     ):
         return None
     clause = clause_of(sentence, position)
@@ -173,7 +174,8 @@ def nearest(mentions: list[FundMention], position: int, mask: str) -> FundMentio
         if not (_LIKE.search(mask, 0, one.start) and mask.startswith(",", one.end))
         if not (one.earlier and _WHOSE_LAST.search(mask, max(0, one.start - 2), position))
     ]
-    if len(before) > 1 and _THE_ONE.fullmatch(mask, before[-1].start, before[-1].end):
+    if len(before) > 1 and THE_FUND.fullmatch(mask, before[-1].start, before[-1].end):
+        # "for its third fund, lifting the vehicle to <M>"
         return next((one for one in before[-2::-1] if one.own or one.ordinal), before[-1])
     return before[-1] if before else None
 
@@ -184,8 +186,6 @@ _WHOSE_LAST = Pattern(
     r"\bwhose [^.;,]*\ue002[^.;,]*, (?:is|are|has|have|had|was|plans|hopes|wants|seeks|aims|expects|said|raised|closed)\b"
 )
 """ "Acme, whose last fund was <M>, is raising ...": another one."""
-_THE_ONE = Pattern(r"[Tt]h(?:e|is) (?:fund|vehicle|pool)")
-""" "For its third fund, lifting the vehicle to <M>": the vehicle is that fund."""
 _OTHER_CLAUSE = Pattern(
     r"[;]|, (?:while|but(?! (?:then |later |only |still |ultimately |eventually )?(?:took|has|had|was|is|fell|missed|ended|raised|closed|hit|reached|drew|needed|struggled|managed|attracted)\b)|and (?=[\ue000\ue005]))"
 )
@@ -346,7 +346,7 @@ _TO_USE = Pattern(
     r" (?:dedicated|earmarked|reserved|set aside|meant|intended|aimed|to (?:invest|back|fund|deploy|spend|put)|for (?:investments?|start-?ups))\b"
 )
 """ "Announced their fourth fund, <M> dedicated to chips"."""
-_CLOSED_AT = Pattern(r"\bclos(?:ed|es|ing) (?:at|on|with) (?:(?:about|just|over|more than|nearly) )*$")
+_CLOSED_AT = Pattern(r"\bclos(?:ed|es|ing) (?:at|on|with) " + HEDGE + r"$")
 """ "Closed at <M> its fund for family firms"."""
 _IT_RAISED = Pattern(
     r" (?:(?:that|which) )?[\ue000\ue005] (?:has |had )?(?:raised|gathered|collected) (?:(?:in )?\ue003 )?for "

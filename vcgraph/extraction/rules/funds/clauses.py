@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.discourse.reader import is_organization
-from vcgraph.extraction.rules.funds.mentions import is_fund_name
+from vcgraph.extraction.rules.funds.subjects import house_in
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
@@ -45,8 +45,8 @@ def clause_of(sentence: Sentence, position: int) -> Clause | None:
     """
     found = None
     for match in _HEADED.finditer(sentence.mask, 0, position):
-        firm = sentence.items[match.start("firm")].referent
-        if firm is not None and is_organization(firm) and not is_fund_name(firm):
+        firm = house_in(sentence, match)
+        if firm is not None:
             found = Clause(match.start(), firm, match.start("firm"), match.end())
     return found
 
@@ -65,9 +65,7 @@ _RELATIVE = pattern(
 
 def relative_head(sentence: Sentence, position: int) -> Referent | None:
     """ "A shares offices with B, a buyout firm that is also raising ...": B, whom the relative clause is about."""
-    told = _RELATIVE.search(sentence.mask, 0, position)
-    firm = sentence.items[told.start("firm")].referent if told else None
-    return firm if is_organization(firm) and firm is not None and not is_fund_name(firm) else None
+    return house_in(sentence, _RELATIVE.search(sentence.mask, 0, position))
 
 
 def end_of_clause(sentence: Sentence, position: int) -> int:
@@ -108,8 +106,7 @@ def head_behind(sentence: Sentence, position: int) -> Referent | None:
     following = _HEADED.search(mask, position)
     if following is None or following[0][0] != "," or mask[following.start() + 2 :].startswith(("and ", "but ")):
         return None
-    firm = sentence.items[following.start("firm")].referent
-    return firm if is_organization(firm) and firm is not None and not is_fund_name(firm) else None
+    return house_in(sentence, following)
 
 
 def main_head(sentence: Sentence, position: int) -> Referent | None:

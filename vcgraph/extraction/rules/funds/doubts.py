@@ -5,6 +5,7 @@ import re
 from vcgraph.extraction.rules.funds.drafts import FundDraft
 from vcgraph.extraction.rules.funds.givers import ANYBODY
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.sums.fund_phrases import HEDGE
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
@@ -65,12 +66,12 @@ _ALL_OF_IT = Pattern(
 )
 """ "The <M> fund for nurses has committed": all that a pension fund has."""
 _LEFT = Pattern(
-    r" (?:of|in) (?:[a-z]+ )?(?:commitments? (?:requests?|still|left|yet|to (?:invest|deploy))|requests|demand|interest|investor interest|orders|subscriptions)\b"
+    r" (?:of|in) (?:[a-z]+ )?(?:commitments? (?:requests?|still|left|yet|to (?:invest|deploy))|requests|demand|interest|investor interest|orders|subscriptions)\b| (?:stakes?|holdings?|shareholding|position)\b"
 )
-""" "<M> of investor interest", "<M> of commitments still to invest"."""
+""" "<M> of investor interest", "<M> of commitments still to invest", "its <M> holding"."""
 _NO_SIZE = Pattern(
     r"\b(?:fined|fines?|penalty|damages|lawsuit)\b[^.;\ue002]{0,40} $|\b(?:asset base|consideration|capitali[sz]ation|purchasing power|buying power)\b[^.;\ue002]{0,60} $"
-    r"|\b(?:pump|pour|inject|plough|plow|sink|sank|sunk|funnel)\w* (?:in |out )?(?:(?:about|around|over|some|nearly|more|than|up|to) )*$"
+    r"|\b(?:pump|pour|inject|plough|plow|sink|sank|sunk|funnel)\w* (?:in |out )?" + HEDGE + r"$"
 )
 _ROUND_NEXT = Pattern(r"[- ](?:[\w\-]+ )?fund(?:[- ]?rais(?:e|ing)\b|s? raised by\b| infusion\b)")
 _ROUND_BEFORE = Pattern(r"\bfund[- ]rais(?:e|ing)\b[^.;\ue002]{0,30} $")

@@ -1,6 +1,8 @@
 """A fund in the making, and which of two drafts speak of the same fund."""
 
+import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from vcgraph.extraction.rules.names.fund_numbers import bears_number, nth_fund, number_of, roman
 from vcgraph.extraction.rules.names.referents import Referent
@@ -65,10 +67,40 @@ class FundDraft:
         return nth_fund(self.ordinal) if self.ordinal and self.ordinal > 1 else None
 
 
-def unite(drafts: list[FundDraft], draft: FundDraft, document: Document) -> None:
+class FundDrafts:
+    """The funds told so far, in the order of `all`, found by their house and by their name: no fund is compared with all others."""
+
+    def __init__(self) -> None:
+        self.all: list[FundDraft] = []
+        self._by_key: dict[tuple[str, str], dict[int, FundDraft]] = {}
+        self._places: dict[int, int] = {}
+
+    def add(self, draft: FundDraft) -> None:
+        """Add a fund of which nothing was told before."""
+        self._places[id(draft)] = len(self.all)
+        self.all.append(draft)
+        self.learn(draft)
+
+    def learn(self, draft: FundDraft) -> None:
+        """Write down by what a fund is found, which more may have been told of."""
+        house = _houses(draft)
+        keys = [("house", house[-1]), *(("opens", one) for one in house), ("own", draft.own or "")]
+        for key in keys:
+            self._by_key.setdefault(key, {})[self._places[id(draft)]] = draft
+
+    def of_house(self, draft: FundDraft) -> list[FundDraft]:
+        """The funds whose manager is a draft's, or that bear its name."""
+        house = _houses(draft)
+        keys = [("opens", house[-1]), *(("house", one) for one in house), *([("own", draft.own)] if draft.own else [])]
+        found = {place: one for key in keys for place, one in self._by_key.get(key, {}).items()}
+        return [found[place] for place in sorted(found) if is_manager(found[place], draft)]
+
+
+def unite(drafts: FundDrafts, draft: FundDraft, document: Document) -> None:
     """Add a draft, or give what it tells to the draft of the same fund."""
-    numbered = [one for one in drafts if _shares_number(one, draft)]
-    for known in (*reversed(numbered), *reversed(drafts)):
+    rivals = drafts.of_house(draft)
+    numbered = [one for one in rivals if _shares_number(one, draft)]
+    for known in (*reversed(numbered), *reversed(rivals)):
         if _is_planned_later(known, draft, document) or _is_planned_later(draft, known, document):
             continue
         if draft.coming and known.status == "closed" and not known.coming:
@@ -90,8 +122,9 @@ def unite(drafts: list[FundDraft], draft: FundDraft, document: Document) -> None
             )
         ):
             _merge(known, draft)
+            drafts.learn(known)
             return
-    drafts.append(draft)
+    drafts.add(draft)
 
 
 def _shares_number(known: FundDraft, draft: FundDraft) -> bool:
@@ -165,6 +198,7 @@ def _later(known: FundDraft, draft: FundDraft) -> FundStatus | None:
 
 
 def _is_same(known: FundDraft, draft: FundDraft) -> bool:
+    """Whether two drafts of one house speak of one fund."""
     if (
         known.own
         and draft.own
@@ -172,9 +206,7 @@ def _is_same(known: FundDraft, draft: FundDraft) -> bool:
         and not (number_of(known.own) and number_of(known.own) == number_of(draft.own))
     ):
         return False
-    if not is_manager(known, draft) or (
-        known.earlier != draft.earlier and (known.status != draft.status or not _same_size(known, draft))
-    ):
+    if known.earlier != draft.earlier and (known.status != draft.status or not _same_size(known, draft)):
         return False
     if _is_other_sized(known, draft) or _is_called_otherwise(known, draft) or _is_called_otherwise(draft, known):
         return False
@@ -242,11 +274,20 @@ def is_manager(known: FundDraft, draft: FundDraft) -> bool:
     if (known.own and known.own == draft.own) or known.manager is draft.manager:
         return True
     if known.manager is None or draft.manager is None:
-        return bool(known.own and draft.own and known.own == draft.own)
-    short, long = sorted((known.manager.name, draft.manager.name), key=len)
-    return long.startswith(short + " ") or (
-        long.replace(".", "").replace(" ", "").startswith(short.replace(" ", "")) and len(short) > 4
-    )
+        return False
+    one, other = _houses(known), _houses(draft)
+    return one[-1] in other or other[-1] in one
+
+
+def _houses(draft: FundDraft) -> tuple[str, ...]:
+    """ "JPMorgan" and "JPMorganAsset" of "J.P. Morgan Asset": the words that a manager's name begins with, the whole name last."""
+    return _openings(draft.manager.name) if draft.manager is not None else ("",)
+
+
+@lru_cache(maxsize=8192)
+def _openings(name: str) -> tuple[str, ...]:
+    words = [re.sub(r"\W", "", word) for word in name.split()]
+    return tuple("".join(words[:count]) for count in range(1, len(words) + 1))
 
 
 def _same_size(known: FundDraft, draft: FundDraft) -> bool:

@@ -4,8 +4,8 @@ import re
 
 from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.funds.mentions import is_fund_name
+from vcgraph.extraction.rules.funds.name_index import names_of, openings
 from vcgraph.extraction.rules.names.fund_numbers import number_of
-from vcgraph.extraction.rules.names.numbered_names import SHORT_WITHIN
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
@@ -14,25 +14,17 @@ from vcgraph.normalize.patterns import Pattern
 
 def by_name(document: Document, name: str) -> Referent | None:
     """The firm whose name, or the first word of it, a fund's name begins with."""
+    names = names_of(document)
     found = [
         one
-        for one in document.referents
-        if is_organization(one)
-        and one.name != name
-        and number_of(one.name) is None
-        and any(name.startswith(form + " ") for form in {*one.forms, one.name})
+        for form in openings(name)
+        for one in names.by_form.get(form, ())
+        if is_organization(one) and one.name != name and number_of(one.name) is None
     ]
     if not found:
-        first = name.split()[0]
-        found = (
-            []
-            if first in _places(document)
-            else [
-                one
-                for one in document.referents
-                if one.kind == "firm" and one.name != name and one.name.split()[0] == first and not is_fund_name(one)
-            ]
-        )
+        alike = names.by_first.get(name.split()[0], ())
+        if all(one.kind != "place" for one in alike):  # a place begins the names of many firms and of none's funds
+            found = [one for one in alike if one.kind == "firm" and one.name != name and not is_fund_name(one)]
     if not found and (whole := _whole_of(document, name)):
         return by_name(document, whole)
     return max(found, key=lambda one: (_shared_with(one, name), one.mentions, -one.first), default=None)
@@ -62,16 +54,10 @@ def calls_investor(document: Document, sentence: Sentence, firm: Referent, posit
 
 def _whole_of(document: Document, name: str) -> str | None:
     """ "HVP III" begins with the initials of "Harrow Venture Partners (HVP) IV": both are funds of one firm."""
-    stem = name.rpartition(" ")[0]
-    fulls = {one.name for one in document.referents if (m := SHORT_WITHIN.fullmatch(one.name)) and m["short"] == stem}
-    return fulls.pop() if len(fulls) == 1 else None
+    fulls = names_of(document).shortened.get(name.rpartition(" ")[0], set())
+    return next(iter(fulls)) if len(fulls) == 1 else None
 
 
 def _shared_with(firm: Referent, name: str) -> int:
     """How much of a fund's name a firm's name is: "Acme Capital Growth III" is of Acme Capital, not of Acme Holdings."""
     return max((len(form) for form in {*firm.forms, firm.name} if name.startswith(form + " ")), default=0)
-
-
-def _places(document: Document) -> frozenset[str]:
-    """The first words of the places that the text names: they begin the names of many firms and of none's funds."""
-    return frozenset(one.name.split()[0] for one in document.referents if one.kind == "place")

@@ -1,13 +1,23 @@
 """Who manages a fund: its owner, the firm named after it, the subject of its verb, or whoever its name begins with."""
 
-import re
+from functools import lru_cache
 
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve, subject_before
 from vcgraph.extraction.rules.funds.clauses import head_behind, head_of, main_head, relative_head
 from vcgraph.extraction.rules.funds.firms import by_name
 from vcgraph.extraction.rules.funds.mentions import FundMention, is_fund_name
-from vcgraph.extraction.rules.funds.speakers import of_announcer, of_speaker
-from vcgraph.extraction.rules.funds.subjects import headed, is_dateline, is_former, of_compared, who_left
+from vcgraph.extraction.rules.funds.subjects import (
+    firm_of,
+    headed,
+    house_in,
+    is_dateline,
+    is_former,
+    is_helped,
+    of_announcer,
+    of_compared,
+    of_speaker,
+    who_left,
+)
 from vcgraph.extraction.rules.funds.verbs import Sized
 from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.names.referents import Referent
@@ -32,7 +42,6 @@ _VEHICLE = pattern(
     r"\b(?:[Ll]imited[- ]partners?|LPs?|[Aa]nchor investors?)(?: \(LPs?\))? (?:of|in|at) (?:(?:<A>|<P>|<N>)['’]s |the |his |her |their |a )?(?:[\w\-]+ ){0,5}?(?:firm,? |fund,? |vehicle,? )?(?P<firm><N>)"
 )
 _PARTNERED = ("limited", "lp", "anchor")
-_HIS_FIRM = pattern(r"(?:,? (?:[\w\-]+|<N>))*? (?:of|at|behind|founded|runs|leads|heads) (?P<firm><N>)")
 
 
 _TOGETHER = Pattern(
@@ -71,7 +80,7 @@ def _who_raises(
         subject = None
     if subject is not None and subject.kind == "person":
         person = subject
-        subject = _firm_of(sentence, person) or last
+        subject = firm_of(sentence, person) or last
         called = _called(document, sentence) if subject is None else None
         if called is not None:
             return called
@@ -140,22 +149,6 @@ def _house(sentence: Sentence, subject: Referent, mention: FundMention | None) -
     return subject if launches or (subject.name.endswith(" Fund") and number_of(subject.name) is None) else None
 
 
-_HELPS = pattern(
-    r"\b(?:help(?:s|ed|ing)?|assist(?:s|ed|ing)?) (?:(?P<firm><N>)|(?:(?!(?:and|but|has|have|had|is|are|was|were|which|that)\b)[\w\-]+ ){0,3}?(?!(?:and|but|has|have|had|is|are|was|were|which|that)\b)[\w\-]+)(?: (?:to|in))? $"
-)
-
-
-def is_helped(sentence: Sentence, verb: int) -> tuple[Referent | None] | None:
-    """ "A is helping B raise a fund": B, none where it is no name, is whose fund a verb is about."""
-    told = (
-        _HELPS.search(sentence.mask, max(0, verb - 60), verb)
-        if "help" in sentence.mask or "assist" in sentence.mask
-        else None
-    )
-    firm = sentence.items[told.start("firm")].referent if told and told["firm"] else None
-    return (firm if is_organization(firm) else None,) if told else None
-
-
 _NO_HOUSE = Pattern(r"\b(?:Budget|Ministry|Governments?|Cabinet|Parliament|Congress|Department|Senate|Commission)\b")
 
 
@@ -190,7 +183,7 @@ def firm_headed(document: Document, sentence: Sentence, person: Referent, mentio
     if mention.own is None:
         return None
     called = next((one for one in document.referents if one.name == mention.own), None)
-    return _firm_of(sentence, person) or called
+    return firm_of(sentence, person) or called
 
 
 def of_person(sentence: Sentence, mention: FundMention) -> bool:
@@ -198,7 +191,6 @@ def of_person(sentence: Sentence, mention: FundMention) -> bool:
     return mention.own is None and _NEW_FUND.match(sentence.mask, mention.start) is not None
 
 
-_FIRM_BEFORE = pattern(r"(?P<firm><N>)['’]s? (?:[\w\-]+ ){0,2}$")
 _PART = Pattern(r"(?:Incubator|Accelerator|Studio|Ventures?|Labs?|Fund|Capital|Foundry)")
 
 
@@ -225,21 +217,26 @@ _CALLED = pattern(
 def _called(document: Document, sentence: Sentence) -> Referent | None:
     """ "She is raising $6 million for a fund. The firm, called Acme, ...": what the person's firm is called."""
     for one in document.sentences[sentence.index : sentence.index + 3]:
-        match = _CALLED.search(one.mask)
-        referent = one.items[match.start("firm")].referent if match else None
-        if referent is not None and is_organization(referent) and not is_fund_name(referent):
-            return referent
+        if called := house_in(one, _CALLED.search(one.mask)):
+            return called
     return None
 
 
 def vehicle(document: Document, manager: Referent | None = None) -> tuple[Referent, int] | None:
     """The firm that the text says somebody becomes a limited partner of, and the first sentence that says so; `manager` or any."""
+    told = _vehicles(document)
+    return told.get(manager) if manager is not None else next(iter(told.values()), None)
+
+
+@lru_cache(maxsize=4)
+def _vehicles(document: Document) -> dict[Referent, tuple[Referent, int]]:
+    found: dict[Referent, tuple[Referent, int]] = {}
     for sentence in document.sentences:
         match = _VEHICLE.search(sentence.mask) if has_one(sentence.lower, _PARTNERED) else None
         firm = sentence.items[match.start("firm")].referent if match else None
-        if firm is not None and firm.kind == "firm" and not is_fund_name(firm) and manager in (None, firm):
-            return firm, sentence.index
-    return None
+        if firm is not None and firm.kind == "firm" and not is_fund_name(firm):
+            found.setdefault(firm, (firm, sentence.index))
+    return found
 
 
 _FOR_FIRM = pattern(
@@ -282,10 +279,9 @@ def _beside(sentence: Sentence, position: int, mention: FundMention | None) -> R
         firm = sentence.items[runs.start("firm")].referent
         return firm if is_organization(firm) else None
     for rule in (_EFFORT, _APPOSED) if mention is not None else (_EFFORT,):
-        match = rule.search(sentence.mask[start:position])
+        match = rule.search(sentence.mask, start, position)
         if match:
-            firm = sentence.items[start + match.start("firm")].referent
-            return firm if is_organization(firm) and firm is not None and not is_fund_name(firm) else None
+            return house_in(sentence, match)
     return None
 
 
@@ -330,8 +326,7 @@ def _owner_of(document: Document, sentence: Sentence, mention: FundMention) -> R
     pronoun = mention.owner not in sentence.items
     gives = _INVESTS_IN.search(sentence.mask, 0, mention.owner)  # "the Board, which put <M> in its last fund"
     told = _WHICH_ITS.search(sentence.mask, 0, mention.owner) if pronoun and not gives else None
-    firm = sentence.items[told.start("firm")].referent if told else None
-    if firm is not None and is_organization(firm) and not is_fund_name(firm):
+    if firm := house_in(sentence, told):
         return firm
     head = head_behind(sentence, mention.owner) or main_head(sentence, mention.owner) if pronoun else None
     subject = head or (subject_before(document, sentence, mention.owner, persons=True) if pronoun else None)
@@ -349,22 +344,6 @@ _WHO_RUNS = pattern(
     r"(?:at|of|with) (?P<firm><N>),? (?:who|and) (?:also )?(?:\w+ )?(?:runs?|manages?|leads?|heads?|oversees?|ran|managed|led|headed|oversaw) $"
 )
 """ "A partner at Acme who manages its $50 million fund": its is Acme's."""
-
-
-def _firm_of(sentence: Sentence, person: Referent) -> Referent | None:
-    """ "Ann Lee, a co-founder of Acme, is raising ..."."""
-    for at, item in sentence.all(marks.PERSON):
-        if item.referent is person:
-            before = _FIRM_BEFORE.search(sentence.mask[max(0, at - 40) : at])
-            firm = sentence.items[max(0, at - 40) + before.start("firm")].referent if before else None
-            if firm is not None and firm.kind == "firm":
-                return firm
-            match = _HIS_FIRM.match(sentence.mask, at + 1)
-            former = match is not None and re.search(
-                r"\b(?:[Ff]ormer|[Ee]x|spent|left|worked|used to|previously|until|was)\b", match[0]
-            )
-            return sentence.items[match.start("firm")].referent if match and not former else None
-    return None
 
 
 def _fallback(document: Document, sentence: Sentence, last: Referent | None) -> Referent | None:

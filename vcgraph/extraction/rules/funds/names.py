@@ -1,12 +1,17 @@
 """What the funds of an article are called: names told elsewhere, numbers in the firm's own style, a firm's first fund."""
 
 import re
+from collections import defaultdict
+from itertools import takewhile
 
 from vcgraph.extraction.rules.discourse.reader import is_organization
-from vcgraph.extraction.rules.funds.drafts import FundDraft
+from vcgraph.extraction.rules.funds.drafts import FundDraft, FundDrafts
 from vcgraph.extraction.rules.funds.firms import by_name
 from vcgraph.extraction.rules.funds.mentions import FundMention, is_fund_name
+from vcgraph.extraction.rules.funds.name_index import BARE_NUMBER, names_of, openings, squeezed
 from vcgraph.extraction.rules.names.fund_numbers import ORDINALS, number_of, roman
+from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.sums.fund_phrases import THE_FUND
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import Support
@@ -25,22 +30,16 @@ def name_all(document: Document, drafts: list[FundDraft]) -> None:
     _name_announced(document, drafts)
 
 
-BARE_NUMBER = Pattern(r"[Ff]und (?:[IVX]+|\d{1,2})$")
-
-
 def name_in_full(document: Document, name: str) -> str:
     """ "Fund IV" is "Larkfield Partners IV" where the article names one fund of that number in full, "Asia II" "Larkfield Asia II"."""
-    longer = {one.name for one in document.referents if is_fund_name(one) and one.name.endswith(" " + name)}
-    if len(longer) == 1:
-        return longer.pop()
-    if not BARE_NUMBER.match(name):
-        return name
-    full = {
-        one.name
-        for one in document.referents
-        if is_fund_name(one) and not BARE_NUMBER.match(one.name) and number_of(one.name) == number_of(name)
-    }
-    return full.pop() if len(full) == 1 else name
+    names = names_of(document)
+    for longer in (
+        names.by_ending.get(name, ()),
+        names.full.get(number_of(name) or 0, ()) if BARE_NUMBER.match(name) else (),
+    ):
+        if len(longer) == 1:
+            return next(iter(longer))
+    return name
 
 
 def _name_numbered(document: Document, draft: FundDraft) -> None:
@@ -48,12 +47,8 @@ def _name_numbered(document: Document, draft: FundDraft) -> None:
     if draft.manager is None or (draft.own and number_of(draft.own)):
         return
     ordinal = draft.ordinal or (1 if draft.maiden else None)
-    first = draft.manager.name.split()[0]
-    named = [
-        one.name
-        for one in document.referents
-        if ordinal and number_of(one.name) == ordinal and (one.name.split()[0] == first or BARE_NUMBER.match(one.name))
-    ]
+    numbered = names_of(document).numbered
+    named = [name for word in (draft.manager.name.split()[0], "") for name in numbered.get((ordinal or 0, word), ())]
     if len(named) == 1:
         draft.own = named[0]
 
@@ -63,12 +58,9 @@ def _name_in_style(document: Document, draft: FundDraft) -> None:
     ordinal, manager = draft.ordinal, draft.manager
     if manager is None or ordinal is None or ordinal < 2 or draft.own or draft.called:
         return
-    numbered = (one.name.rpartition(" ") for one in document.referents if number_of(one.name))
-    stems = {
-        (stem, number.isdigit())
-        for stem, _, number in numbered
-        if stem in manager.forms or stem == manager.name or (stem and manager.name.startswith(stem + " "))
-    }
+    styles = names_of(document).styles
+    beginnings = {*manager.forms, manager.name, *openings(manager.name)}
+    stems = {(stem, digits) for stem in beginnings for digits in styles.get(stem, ())}
     if len(stems) == 1:
         [(stem, digits)] = stems
         draft.own, draft.maiden = f"{stem} {ordinal if digits else roman(ordinal)}", False
@@ -81,33 +73,26 @@ _FORMER = Pattern(
 
 def _name_announced(document: Document, drafts: list[FundDraft]) -> None:
     """A firm's current fund has the only fund's name that begins like the firm's and is nobody else's."""
+    borne = {draft.own for draft in drafts}
+    of_firm: defaultdict[Referent | None, list[FundDraft]] = defaultdict(list)
     for draft in drafts:
-        manager = draft.manager
-        if manager is None or draft.own or draft.ordinal or draft.earlier:
+        if not draft.earlier:
+            of_firm[draft.manager].append(draft)
+    for manager, current in of_firm.items():
+        draft = current[0]
+        if manager is None or draft.own or draft.ordinal:
             continue
-        current = [one for one in drafts if one.manager is manager and not one.earlier]
-        if draft is not current[0] or (len(current) > 1 and document.sentences[draft.sentence].rank > 3):
+        if len(current) > 1 and document.sentences[draft.sentence].rank > 3:
             continue
-        beginning = _squeezed(manager.name.split()[0])
         named = [
-            one
-            for one in document.referents
-            if is_fund_name(one) and _begins(one.name, beginning) and one is not manager
+            one.name
+            for one in names_of(document).by_opening.get(squeezed(manager.name.split()[0]), ())
+            if one is not manager and one.name not in borne
             if not _FORMER.search(document.text[max(0, one.first - 60) : one.first])
-            if all(one.name != other.own for other in drafts)
         ]
         if len(named) == 1:
-            draft.own, draft.maiden = named[0].name, False
-
-
-def _squeezed(name: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", name.lower())
-
-
-def _begins(name: str, beginning: str) -> bool:
-    """Whether the first words of a name are a firm's first word, however it is spaced: "J.P. Morgan" and "JPMorgan"."""
-    words = name.split()[:3]
-    return any(_squeezed("".join(words[:count])) == beginning for count in range(1, len(words) + 1))
+            draft.own, draft.maiden = named[0], False
+            borne.add(named[0])
 
 
 def _opens(document: Document, sentence: Sentence, mention: FundMention, draft: FundDraft) -> bool:
@@ -151,10 +136,7 @@ _IT_IS_RUN = pattern(
 
 def _is_last(sentence: Sentence, mention: FundMention, last: FundDraft) -> bool:
     named = mention.own is not None and mention.own == last.own
-    return named or _THE_FUND.fullmatch(sentence.mask, mention.start, mention.end) is not None
-
-
-_THE_FUND = Pattern(r"[Tt]h(?:e|is) (?:\ue002 |\ue006-based )?(?:fund|vehicle|pool|partnership)", re.IGNORECASE)
+    return named or THE_FUND.fullmatch(sentence.mask, mention.start, mention.end) is not None
 
 
 _ITS_NTH = pattern(
@@ -197,31 +179,35 @@ def _number_later(sentence: Sentence, mentions: list[FundMention], last: FundDra
         last.support.append(Support("name", sentence.index, "fund"))
 
 
-def name_later(document: Document, sentence: Sentence, mentions: list[FundMention], drafts: list[FundDraft]) -> None:
+def _counted_before(sentence: Sentence, drafts: list[FundDraft], number: int | None) -> FundDraft | None:
+    """The fund told just before that has a number and no name."""
+    near = takewhile(lambda one: sentence.index - one.sentence <= _NEAR, reversed(drafts))
+    return next((one for one in near if number and one.own is None and one.ordinal == number), None)
+
+
+_NEAR = 5
+
+
+def name_later(document: Document, sentence: Sentence, mentions: list[FundMention], told: FundDrafts) -> None:
     """ "The fund, called Acme II, will ...": the name of the fund told before."""
-    last = drafts[-1]
+    last = told.all[-1]
     _manage_later(sentence, mentions, last)
     _number_later(sentence, mentions, last)
+    told.learn(last)
     for mention in mentions:
-        one = next(
-            (
-                draft
-                for draft in drafts
-                if draft.own is None and draft.ordinal and draft.ordinal == number_of(mention.own or "")
-            ),
-            last,
-        )
+        one = _counted_before(sentence, told.all, number_of(mention.own or "")) or last
         fits = one.ordinal is None or number_of(mention.own or "") in (None, one.ordinal)
         if (
             mention.own
             and one.own is None
             and fits
             and not one.earlier
-            and sentence.index - one.sentence <= (5 if one.ordinal and one.ordinal == number_of(mention.own) else 3)
+            and sentence.index - one.sentence <= (_NEAR if one.ordinal and one.ordinal == number_of(mention.own) else 3)
             and (not mention.bare or _opens(document, sentence, mention, one))
             and mention.owner < 0
         ):
             one.own, one.maiden = mention.own, False
+            told.learn(one)
             one.support.append(Support("name", sentence.index, "fund"))
 
 

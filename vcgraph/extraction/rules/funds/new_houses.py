@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from vcgraph.extraction.rules.funds.mentions import is_fund_name
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.sums.fund_phrases import HEDGE
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.status import read_modality
@@ -12,7 +13,7 @@ from vcgraph.normalize.patterns import Pattern
 _WHOSE = r"(?:(?:his|her|their|its|an?|the|<I>) (?:own )?(?:(?:[\w\-]+|<L>-based) ){0,3}?)"
 _HOUSE = r"(?:firm|outfit|shop|house|partnership|boutique|manager)\b"
 _FOR_HOUSE = pattern(
-    rf"\b(?P<verb>rais(?:e|ed|es|ing)|seek(?:s|ing)?|secur(?:ed|ing)|gather(?:ed|ing)?|collect(?:ed|ing)?|target(?:s|ing)?) (?:(?:about|around|nearly|over|up to|some) )*(?P<money><M>) for (?:{_WHOSE}(?:{_HOUSE}|rival\b|competitor\b),? (?:called |named )?(?P<firm><N>)|(?P<named><N>), (?:{_WHOSE}{_HOUSE}|(?:which|that) (?:will|is to|plans to|aims to|hopes to|intends to) (?:back|invest in|fund|finance|seed)\b))(?!['’])"
+    rf"\b(?P<verb>rais(?:e|ed|es|ing)|seek(?:s|ing)?|secur(?:ed|ing)|gather(?:ed|ing)?|collect(?:ed|ing)?|target(?:s|ing)?) {HEDGE}(?P<money><M>) for (?:{_WHOSE}(?:{_HOUSE}|rival\b|competitor\b),? (?:called |named )?(?P<firm><N>)|(?P<named><N>), (?:{_WHOSE}{_HOUSE}|(?:which|that) (?:will|is to|plans to|aims to|hopes to|intends to) (?:back|invest in|fund|finance|seed)\b))(?!['’])"
 )
 _INVESTS = Pattern(
     r"\b(?:seed|venture|buyout|investment|private[- ]equity|growth|VC|capital|credit|partners?|principals?|investors?|dealmakers?)\b"

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from vcgraph.extraction.rules.discourse.reader import resolve, subject_before
 from vcgraph.extraction.rules.funds.clauses import relative_head
-from vcgraph.extraction.rules.funds.managers import firm_headed, is_helped, manager_of, may_manage, of_person
+from vcgraph.extraction.rules.funds.managers import firm_headed, manager_of, may_manage, of_person
 from vcgraph.extraction.rules.funds.mentions import FundMention, is_fund_name
-from vcgraph.extraction.rules.funds.subjects import is_former
+from vcgraph.extraction.rules.funds.subjects import is_former, is_helped
 from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks

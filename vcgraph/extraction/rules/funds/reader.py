@@ -1,6 +1,7 @@
 """Funds: who raises them, their target and what they raised, first and final closes."""
 
 import re
+from collections import Counter
 from decimal import Decimal
 
 from vcgraph.extraction.rules.funds.alone import money_before, read_alone
@@ -10,7 +11,7 @@ from vcgraph.extraction.rules.funds.closes import is_before_close, is_under_way
 from vcgraph.extraction.rules.funds.dates import counted_back, date_announced, date_near, date_reported
 from vcgraph.extraction.rules.funds.details import add_details
 from vcgraph.extraction.rules.funds.doubts import is_hardly_told, is_other_sum, tells_no_size
-from vcgraph.extraction.rules.funds.drafts import FundDraft, note, unite
+from vcgraph.extraction.rules.funds.drafts import FundDraft, FundDrafts, note, unite
 from vcgraph.extraction.rules.funds.firms import by_name
 from vcgraph.extraction.rules.funds.managers import find_manager, may_manage, vehicle
 from vcgraph.extraction.rules.funds.mentions import (
@@ -20,7 +21,8 @@ from vcgraph.extraction.rules.funds.mentions import (
     numbered_alone,
     speaks_of_fund,
 )
-from vcgraph.extraction.rules.funds.names import BARE_NUMBER, called_in, name_all, name_later
+from vcgraph.extraction.rules.funds.name_index import BARE_NUMBER
+from vcgraph.extraction.rules.funds.names import called_in, name_all, name_later
 from vcgraph.extraction.rules.funds.new_houses import read_new_house
 from vcgraph.extraction.rules.funds.order import COMES_AFTER, is_given_up, is_next, is_of_school
 from vcgraph.extraction.rules.funds.pairs import Paired, read_pairs
@@ -38,6 +40,7 @@ from vcgraph.extraction.rules.funds.unsized import untold_drafts
 from vcgraph.extraction.rules.funds.verbs import Sized
 from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.sums.fund_phrases import THE_FUND
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import Support, evidence_of, rules_of
@@ -56,28 +59,13 @@ _STOP = Pattern(
 
 def find_funds(document: Document) -> list[FundDraft]:
     """All funds that the article gives a size of or reports the raising of."""
-    drafts: list[FundDraft] = []
+    told = FundDrafts()
     names = {id(one) for one in document.referents if is_fund_name(one)}
     for sentence in document.sentences:
         speaks = speaks_of_fund(sentence) or speaks_of_capital(sentence) or _names_one(sentence, names)
-        if not speaks and marks.MONEY not in sentence.mask and not drafts:
-            continue
-        may_mention = speaks or marks.NAME in sentence.mask or has_one(sentence.lower, ("predecessor", "debut"))
-        mentions = find_mentions(sentence) if may_mention else []
-        if not mentions and drafts and drafts[-1].manager is not None and marks.MONEY in sentence.mask:
-            mentions = numbered_alone(sentence)
-        before = len(drafts)
-        for draft in _sized(document, sentence, mentions, drafts):
-            unite(drafts, draft, document)
-        if len(drafts) == before and not tells_no_size(sentence):
-            for draft in untold_drafts(document, sentence, mentions, drafts):
-                _give_size(document, draft)
-                unite(drafts, draft, document)
-        elif mentions:
-            drafts += untold_drafts(document, sentence, _unsized(mentions, drafts[before:]), drafts)
-        if drafts and (speaks or mentions):
-            name_later(document, sentence, mentions, drafts)
-        add_details(document, sentence, drafts)
+        if speaks or told.all or marks.MONEY in sentence.mask:
+            _read_sentence(document, sentence, told, speaks)
+    drafts = told.all
     for draft in drafts:
         if is_under_way(document, draft):
             draft.status = "planned"
@@ -86,13 +74,36 @@ def find_funds(document: Document) -> list[FundDraft]:
     name_all(document, drafts)
     date_reported(document, drafts)
     date_announced(document, drafts)
-    return [draft for draft in drafts if not (_is_repeated(draft, drafts) or is_hardly_told(draft))]
+    owners = Counter(draft.own for draft in drafts if draft.status or draft.manager)
+    return [draft for draft in drafts if not (_is_repeated(draft, owners) or is_hardly_told(draft))]
 
 
-def _is_repeated(draft: FundDraft, drafts: list[FundDraft]) -> bool:
+def _read_sentence(document: Document, sentence: Sentence, told: FundDrafts, speaks: bool) -> None:
+    """Add what a sentence tells of funds; `speaks` where it has a word for one, or the name of one."""
+    drafts = told.all
+    may_mention = speaks or marks.NAME in sentence.mask or has_one(sentence.lower, ("predecessor", "debut"))
+    mentions = find_mentions(sentence) if may_mention else []
+    if not mentions and drafts and drafts[-1].manager is not None and marks.MONEY in sentence.mask:
+        mentions = numbered_alone(sentence)
+    before = len(drafts)
+    for draft in _sized(document, sentence, mentions, drafts):
+        unite(told, draft, document)
+    if len(drafts) == before and not tells_no_size(sentence):
+        for draft in untold_drafts(document, sentence, mentions, told):
+            _give_size(document, draft)
+            unite(told, draft, document)
+    elif mentions:
+        for draft in untold_drafts(document, sentence, _unsized(mentions, drafts[before:]), told):
+            told.add(draft)
+    if drafts and (speaks or mentions):
+        name_later(document, sentence, mentions, told)
+    add_details(document, sentence, drafts)
+
+
+def _is_repeated(draft: FundDraft, owners: Counter[str | None]) -> bool:
     """Whether a draft says nothing but the name of a fund that another one tells of."""
     bare = draft.own is not None and draft.status is None and not (draft.target or draft.raised or draft.hard_cap)
-    return bare and any(one is not draft and one.own == draft.own and (one.status or one.manager) for one in drafts)
+    return bare and owners[draft.own] > (draft.manager is not None)
 
 
 def _names_one(sentence: Sentence, names: set[int]) -> bool:
@@ -233,7 +244,7 @@ def _draft(
     own = mention.own if mention else None
     if manager is None and own and BARE_NUMBER.match(own):
         manager = last.manager if last else _no_fund(document, document.subject)
-    generic = mention is not None and _THE_FUND.fullmatch(sentence.mask, mention.start, mention.end) is not None
+    generic = mention is not None and THE_FUND.fullmatch(sentence.mask, mention.start, mention.end) is not None
     if generic and last is not None and sized.kind == "target" and last.status == "closed":
         last = next((one for one in reversed(near) if _is_open(one) and one.manager is last.manager), last)
     before = fund_before(document, sentence, last.sentence if last else -1) if generic else None
@@ -284,10 +295,6 @@ def _is_open(draft: FundDraft) -> bool:
 def _is_its_first(sized: Sized, last: FundDraft, manager: Referent | None) -> bool:
     """ "It held its first closing at <M>": that of the fund that the text spoke of."""
     return sized.status == "first_close" and last.manager is manager and not last.earlier
-
-
-_THE_FUND = Pattern(r"[Tt]h(?:e|is) (?:\ue002 |\ue006-based )?(?:[Ff]und|[Vv]ehicle|[Pp]ool)(?:, (?:an?|the) .*)?")
-"""What stands for a fund named before, whose manager the text does not tell: none of those who give to it."""
 
 
 _IS_A = pattern(r"<N>(?:,|, which is|,? (?:is|was)) $")

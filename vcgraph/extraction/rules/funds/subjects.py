@@ -1,4 +1,4 @@
-"""Whom the words before a fund's verb mean where the last name is none who raises it: a former house, a place, a dateline."""
+"""Whom the words around a fund mean: who speaks of it, and not a former house, a place or a dateline before its verb."""
 
 import re
 
@@ -10,6 +10,14 @@ from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
+
+def house_in(sentence: Sentence, told: re.Match[str] | None, *groups: str) -> Referent | None:
+    """The house that a group of a match names, "firm" where none is said; None where it is none, or a fund."""
+    at = max(told.start(group) for group in groups or ("firm",)) if told else -1
+    firm = sentence.items[at].referent if at >= 0 else None
+    return firm if firm is not None and is_organization(firm) and not is_fund_name(firm) else None
+
+
 _COMPARES = pattern(
     r"(?P<firm><N>)['’]s? [^.;<N>]{3,60}\b(?:double|twice|triple|half|times|than|from|with|against|match\w*|exceed\w*|dwarf\w*|short of)\b[^.;<N>]{0,40}<M>,? (?:that |which )?(?:it|<A>|the (?:firm|group|bank)) (?:had |has )?$"
 )
@@ -18,9 +26,7 @@ _COMPARES = pattern(
 
 def of_compared(sentence: Sentence, verb: int) -> Referent | None:
     """Whose new fund the words before a verb compare with what "it" raised."""
-    told = _COMPARES.search(sentence.mask, 0, verb) if verb > 0 else None
-    firm = sentence.items[told.start("firm")].referent if told else None
-    return firm if is_organization(firm) and firm is not None and not is_fund_name(firm) else None
+    return house_in(sentence, _COMPARES.search(sentence.mask, 0, verb) if verb > 0 else None)
 
 
 _HEADED = pattern(
@@ -77,3 +83,63 @@ def is_former(sentence: Sentence, subject: Referent) -> bool:
         or re.search(r"\b(?:[Ee]x-|[Ff]ormer (?:\ue000, )?)$", sentence.mask[max(0, at - 11) : at]) is not None
         or _HIS_COMPANY.match(sentence.mask, at + 1) is not None
     )
+
+
+_QUOTED = pattern(
+    r"[”\"][,.]? (?:said|says|wrote|writes|added|told [^.;,]{2,30},) <P>,? (?:(?:the|an?) )?(?:[\w\- ]{0,40} )?(?:of|at) (?P<firm><N>)"
+    r"|[”\"][,.]? (?:said|says|wrote|writes|added|told [^.;,]{2,30},) (?P<before><N>)(?:['’]s)? (?:[\w\-]+ ){0,3}<P>"
+)
+""" "We closed Fund II", said Ann Lee, a partner at Acme: Acme did."""
+_ANNOUNCES = pattern(
+    r"(?P<firm><N>)(?: \([^)]{1,14}\))? (?:(?:has|have|had|today|also|<D>) )*(?:announced|announces)(?: (?:today|<D>))?,? that (?:the |its )?(?P<fund><N>)"
+)
+""" "Acme announced that the Birch Fund III has exceeded its target": Acme's, where no name tells another."""
+_WE = Pattern(r"\b(?:we|our|us)\b|[“\"]\ue005 ")
+
+
+def of_speaker(sentence: Sentence) -> Referent | None:
+    """The firm of whoever says "we" of the fund."""
+    return house_in(sentence, _QUOTED.search(sentence.mask) if _WE.search(sentence.lower) else None, "firm", "before")
+
+
+def of_announcer(sentence: Sentence, fund: Referent) -> Referent | None:
+    """The firm that announces what has become of a fund."""
+    told = _ANNOUNCES.search(sentence.mask)
+    same = told is not None and sentence.items[told.start("fund")].referent is fund
+    return house_in(sentence, told) if same else None
+
+
+_HIS_FIRM = pattern(r"(?:,? (?:[\w\-]+|<N>))*? (?:of|at|behind|founded|runs|leads|heads) (?P<firm><N>)")
+_FIRM_BEFORE = pattern(r"(?P<firm><N>)['’]s? (?:[\w\-]+ ){0,2}$")
+
+
+def firm_of(sentence: Sentence, person: Referent) -> Referent | None:
+    """ "Ann Lee, a co-founder of Acme, is raising ..."."""
+    for at, item in sentence.all(marks.PERSON):
+        if item.referent is person:
+            before = _FIRM_BEFORE.search(sentence.mask[max(0, at - 40) : at])
+            firm = sentence.items[max(0, at - 40) + before.start("firm")].referent if before else None
+            if firm is not None and firm.kind == "firm":
+                return firm
+            match = _HIS_FIRM.match(sentence.mask, at + 1)
+            former = match is not None and re.search(
+                r"\b(?:[Ff]ormer|[Ee]x|spent|left|worked|used to|previously|until|was)\b", match[0]
+            )
+            return sentence.items[match.start("firm")].referent if match and not former else None
+    return None
+
+
+_HELPS = pattern(
+    r"\b(?:help(?:s|ed|ing)?|assist(?:s|ed|ing)?) (?:(?P<firm><N>)|(?:(?!(?:and|but|has|have|had|is|are|was|were|which|that)\b)[\w\-]+ ){0,3}?(?!(?:and|but|has|have|had|is|are|was|were|which|that)\b)[\w\-]+)(?: (?:to|in))? $"
+)
+
+
+def is_helped(sentence: Sentence, verb: int) -> tuple[Referent | None] | None:
+    """ "A is helping B raise a fund": B, none where it is no name, is whose fund a verb is about."""
+    told = (
+        _HELPS.search(sentence.mask, max(0, verb - 60), verb)
+        if "help" in sentence.mask or "assist" in sentence.mask
+        else None
+    )
+    firm = sentence.items[told.start("firm")].referent if told and told["firm"] else None
+    return (firm if is_organization(firm) else None,) if told else None

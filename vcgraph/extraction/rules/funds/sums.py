@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from vcgraph.extraction.rules.funds.mentions import FundMention
 from vcgraph.extraction.rules.sums.fund_parts import SIDE_VEHICLE
+from vcgraph.extraction.rules.sums.fund_phrases import HEDGE
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.model.claim import FundStatus
 from vcgraph.normalize.patterns import Pattern
@@ -13,20 +14,26 @@ TO_FUND = Pattern(
     r"(?: to (?:its|their) (?:commitment|investment|allocation))?(?:,? each| apiece)?(?: (?:equity )?(?:commitments?|investments?|allocations?|tickets?))? (?:to|into|in|for|with|towards?) (?:the |its )?(?:\ue003 )?"
 )
 _TOTAL = Pattern(
-    r"(?:\b(?:[Cc]los\w*|[Rr]ais\w*|[Ff]und(?:-?rais\w+)?|vehicle)\b|\ue000)[^.;]{0,70}\bcommitments (?:of|totall?ing|reaching|amounting to)(?: (?:more|over|about|approximately|nearly|than|around|some|just))* $"
+    r"(?:\b(?:[Cc]los\w*|[Rr]ais\w*|[Ff]und(?:-?rais\w+)?|vehicle)\b|\ue000)[^.;]{0,70}\bcommitments (?:of|totall?ing|reaching|amounting to) "
+    + HEDGE
+    + r"$"
 )
 _BROUGHT = Pattern(
-    r"\b(?:[Bb]r(?:ings?|inging|ought)|[Tt]ak(?:es|ing)|[Tt]ook|(?:doubl|tripl|increas|lift|rais)\w+ (?:(?:its|total|the|capital) )*commitments|(?:doubl|tripl|quadrupl|enlarg|expand|upsiz|lift|push|boost)\w+ (?:(?:its|the|their|that) )?(?:[\w\-]+ ){0,3}(?:funds?|vehicle|pool|size|total|haul|flagship))\b(?![^.;,]*\bassets\b)[^.;,]{0,70} to (?:(?:more|over|about|approximately|nearly|than|around|some|just) )*$"
+    r"\b(?:[Bb]r(?:ings?|inging|ought)|[Tt]ak(?:es|ing)|[Tt]ook|(?:doubl|tripl|increas|lift|rais)\w+ (?:(?:its|total|the|capital) )*commitments|(?:doubl|tripl|quadrupl|enlarg|expand|upsiz|lift|push|boost)\w+ (?:(?:its|the|their|that) )?(?:[\w\-]+ ){0,3}(?:funds?|vehicle|pool|size|total|haul|flagship))\b(?![^.;,]*\bassets\b)[^.;,]{0,70} to "
+    + HEDGE
+    + r"$"
 )
 _ALL_GAVE = Pattern(
-    r"\b(?:[Ii]nvestors|[Ll]imited partners|LPs|[Bb]ackers|[Ii]nstitutions|[Ff]amilies|[Ee]ndowments|[Pp]ension funds|[Pp]ension plans|[Ii]nsurers|[Ff]oundations|[Ii]ndividuals)(?: (?:have|had|has|already|so|far|together|collectively))* (?:committed|pledged|put|contributed|invested|poured|promised)(?: (?:more|over|about|around|nearly|than|some|just|a total of|up to))* $"
+    r"\b(?:[Ii]nvestors|[Ll]imited partners|LPs|[Bb]ackers|[Ii]nstitutions|[Ff]amilies|[Ee]ndowments|[Pp]ension funds|[Pp]ension plans|[Ii]nsurers|[Ff]oundations|[Ii]ndividuals)(?: (?:have|had|has|already|so|far|together|collectively))* (?:committed|pledged|put|contributed|invested|poured|promised) "
+    + HEDGE
+    + r"$"
 )
 
 
 _COMING = Pattern(
     r"\b(?:will|would|could|may|expect\w*|aim\w*|hop(?:es|ing)|plans?|wants|looking|seeking) (?:to )?(?:bring|take|doubl|tripl|enlarg|expand|upsiz)"
 )
-_OF_WHICH = Pattern(r"(?:\bof which|, (?:with|having)) (?:(?:about|some|nearly|around|just|over|more than|already) )*$")
+_OF_WHICH = Pattern(r"(?:\bof which|, (?:with|having)) " + HEDGE + r"$")
 _IS_IN = Pattern(
     r"(?: in (?:(?:soft|hard|capital) )?commitments)?(?: (?:has|have|had|is|was))?(?: (?:already|so far|now))?(?: been)?(?: already)? (?:raised|committed|secured|gathered|collected|pledged|in hand|locked in|lined up)\b"
     r"(?! (?:by|to|in|for)\b)"
@@ -34,7 +41,9 @@ _IS_IN = Pattern(
 
 
 _RAISED_OF_IT = Pattern(
-    r"\bof which (?:it|they|the firm|[\ue000\ue005]) (?:has|have|had) (?:already |so far )?(?:raised|collected|gathered|secured|amassed|taken in|rounded up) (?:(?:about|some|nearly|around|just|over|more than) )*$"
+    r"\bof which (?:it|they|the firm|[\ue000\ue005]) (?:has|have|had) (?:already |so far )?(?:raised|collected|gathered|secured|amassed|taken in|rounded up) "
+    + HEDGE
+    + r"$"
 )
 """ "Has yet to close its third fund, of which it has raised <M>"."""
 _HAS = Pattern(r"\b(?:has|have|with) (?:(?:already|so far|about|some|around|now) )*$")
@@ -56,9 +65,7 @@ def _is_part_raised(mask: str, position: int) -> bool:
 _OBTAINED = Pattern(
     r" (?:has|have|had) (?:already |so far |now )?(?:been )?(?:already |so far )?(?:obtained|secured|raised|collected|committed|pledged|received|gathered|signed up|won|found|subscribed|promised|lined up|rounded up|drummed up)\b"
 )
-_FOR_WHICH = Pattern(
-    r"\b(?:for which|towards which|to which) (?:(?:about|some|nearly|around|just|over|more than|already|approximately) )*$"
-)
+_FOR_WHICH = Pattern(r"\b(?:for which|towards which|to which) " + HEDGE + r"$")
 
 
 def _is_obtained(mask: str, position: int) -> bool:
@@ -93,8 +100,10 @@ _MADE = Pattern(
 )
 """ "The fund of funds has made commitments totaling <M>": what it gives and has not been given."""
 _NOW_TOTALS = Pattern(
-    r"(?:\ue005|It|This|Th(?:e|is) (?:fund|vehicle|pool))(?: now| currently) (?:totals?|stands at|amounts to|comes to) (?:(?:about|nearly|just over|more than) )*"
-    r"|(?:\ue000|\ue005|It|Th(?:e|is) (?:fund|firm|vehicle|pool))(?: (?:has|have|now|since|also))* (?:lifted|boosted|raised|increased|brought|taken|pushed) that (?:total|sum|figure|amount) to (?:(?:about|nearly|just over|more than) )*"
+    r"(?:\ue005|It|This|Th(?:e|is) (?:fund|vehicle|pool))(?: now| currently) (?:totals?|stands at|amounts to|comes to) "
+    + HEDGE
+    + r"|(?:\ue000|\ue005|It|Th(?:e|is) (?:fund|firm|vehicle|pool))(?: (?:has|have|now|since|also))* (?:lifted|boosted|raised|increased|brought|taken|pushed) that (?:total|sum|figure|amount) to "
+    + HEDGE
 )
 
 
@@ -164,8 +173,9 @@ _ENDS_AT = Pattern(r",? (?:at|with|after raising|by raising) (?:\w+ )?\ue002")
 
 
 _SHARE = Pattern(
-    r"\b(?:rais|collect|gather|secur|commit|amass|lin|drawn|obtain|round|sign)\w*(?: up| in)? (?:(?:already|about|around|roughly|nearly|almost|some|more than|over|just|at least|approximately|as much as) )*"
-    r"(?:(?P<percent>\d{1,2}(?:\.\d+)?) ?(?:%|per ?cent|pct)|(?P<word>half|a third|two[- ]thirds|a quarter|three[- ]quarters)) of (?:(?:the|its|their|a|that|an) )?(?:[\w\-]+ ){0,3}$"
+    r"\b(?:rais|collect|gather|secur|commit|amass|lin|drawn|obtain|round|sign)\w*(?: up| in)? "
+    + HEDGE
+    + r"(?:(?P<percent>\d{1,2}(?:\.\d+)?) ?(?:%|per ?cent|pct)|(?P<word>half|a third|two[- ]thirds|a quarter|three[- ]quarters)) of (?:(?:the|its|their|a|that|an) )?(?:[\w\-]+ ){0,3}$"
 )
 _PARTS = {"half": "0.5", "a quarter": "0.25", "three quarters": "0.75", "three-quarters": "0.75"}
 
@@ -286,7 +296,7 @@ def is_neared(mask: str, position: int, hedge: str | None) -> bool:
     return near and _COMES_NEAR.search(mask, max(0, position - 22), position) is not None
 
 
-_NOW_WORTH = Pattern(r",? (?:which is )?now (?:worth|totall?ing|sized at) (?:(?:about|nearly|just over|more than) )*")
+_NOW_WORTH = Pattern(r",? (?:which is )?now (?:worth|totall?ing|sized at) " + HEDGE)
 
 
 def is_now_worth(mask: str, position: int, mention: FundMention) -> bool:

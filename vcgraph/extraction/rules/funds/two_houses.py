@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.funds.mentions import is_fund_name
 from vcgraph.extraction.rules.names.fund_numbers import ordinal_in
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.sums.fund_phrases import HEDGE
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
@@ -19,14 +20,13 @@ _WORDS = AnyOf(" fund", " vehicle", " flagships")
 _ASIDE = r"(?:, (?!and )[^,;.<M>]{3,90},| \([^()]{2,60}\))?"
 _HOUSES = rf"(?P<one><N>)(?P<more>(?:, <N>){{0,4}}){_ASIDE},? and (?P<other><N>){_ASIDE},?"
 _ALSO = r"(?: (?:have|had|has|both|each|also|now|recently|are|were|is|was|just|still|currently|<D>))*"
-_ABOUT = r"(?:(?:about|around|nearly|over|just|more|than|up|to) )*"
 _FUNDS = r"(?:(?:their|the|two) )?(?:(?!(?:from|of|to|for|with|by|in|at|on|and)\b)(?:[\w\-]+|<L>) ){0,3}?(?:funds|vehicles|flagships)\b,?"
 _VERB = r"(?P<verb>raised|closed|collected|gathered|secured|launched|raising|seeking|marketing|targeting|seek|plan|want|aim)(?: to raise| (?:at|on|with|of|for))?"
-_SUMS = rf"{_ABOUT}(?P<first><M>)(?P<also>(?:, {_ABOUT}<M>){{0,4}}),? and {_ABOUT}(?P<second><M>)"
+_SUMS = rf"{HEDGE}(?P<first><M>)(?P<also>(?:, {HEDGE}<M>){{0,4}}),? and {HEDGE}(?P<second><M>)"
 _FUNDS_AT = pattern(rf"{_HOUSES}{_ALSO} {_VERB} {_FUNDS}(?: <D>| in <D>)?(?: (?:at|on|with|of|worth))? {_SUMS}")
 _SUMS_FOR = pattern(rf"{_HOUSES}{_ALSO} {_VERB} {_SUMS}(?:,? respectively,?)? (?:for|in commitments for) {_FUNDS}")
 _BY_TURN = pattern(
-    rf"{_HOUSES}{_ALSO} (?P<verb>closed|raised|closing|raising|marketing|in the market|out|launched|seeking)[^.;<M><N>]{{0,60}}?\bfunds\b[^.;<M><N>]{{0,40}}?,? the (?:former|first) (?P<does>[^.;,<M><N>]{{0,40}}?){_ABOUT}(?P<first><M>),? (?:and|while) the (?:latter|second) [^.;,<M><N>]{{0,40}}?(?P<second><M>)"
+    rf"{_HOUSES}{_ALSO} (?P<verb>closed|raised|closing|raising|marketing|in the market|out|launched|seeking)[^.;<M><N>]{{0,60}}?\bfunds\b[^.;<M><N>]{{0,40}}?,? the (?:former|first) (?P<does>[^.;,<M><N>]{{0,40}}?){HEDGE}(?P<first><M>),? (?:and|while) the (?:latter|second) [^.;,<M><N>]{{0,40}}?(?P<second><M>)"
 )
 _EACH_WITH = pattern(
     r"(?P<verb>\b(?:in the market|raising|seeking|marketing|fund-?raising|closed|raised|launched|completed|gathered))\b[^.;<M><N>]{0,60}[,:] (?P<one><N>) (?:with|at|for|seeking|targeting) [^.;,<N><M>]{0,30}?(?P<first><M>)[^.;<N><M>]{0,40}?,? and (?P<other><N>) (?:with|at|for|seeking|targeting) [^.;,<N><M>]{0,30}?(?P<second><M>)"

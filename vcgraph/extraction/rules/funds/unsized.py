@@ -1,7 +1,7 @@
 """Drafts of the funds that a sentence tells without a size, where its date, its number or the news of its close makes them told."""
 
 from vcgraph.extraction.rules.funds.dates import date_near
-from vcgraph.extraction.rules.funds.drafts import FundDraft, is_manager, note
+from vcgraph.extraction.rules.funds.drafts import FundDraft, FundDrafts, note
 from vcgraph.extraction.rules.funds.mentions import FundMention
 from vcgraph.extraction.rules.funds.names import called_in
 from vcgraph.extraction.rules.funds.news import Untold, find_untold
@@ -13,7 +13,7 @@ from vcgraph.normalize.patterns import Pattern
 
 
 def untold_drafts(
-    document: Document, sentence: Sentence, mentions: list[FundMention], drafts: list[FundDraft]
+    document: Document, sentence: Sentence, mentions: list[FundMention], told: FundDrafts
 ) -> list[FundDraft]:
     """Funds that the sentence says were raised, or will be, without a size."""
     found = []
@@ -40,7 +40,7 @@ def untold_drafts(
             sentence.index,
             ordinal=one.mention.ordinal,
             earlier=one.mention.earlier
-            or (bool(drafts) and one.manager is not None and one.manager.name == one.mention.own)
+            or (bool(told.all) and one.manager is not None and one.manager.name == one.mention.own)
             or COMES_AFTER.search(sentence.mask[: one.mention.start]) is not None,
             status=one.status,
             date=date,
@@ -49,17 +49,19 @@ def untold_drafts(
         draft.called = called_in(document, sentence, one.mention)
         draft.coming = one.status == "planned" and is_next(sentence, one.mention)
         note(draft, sentence)
-        number = draft.ordinal or number_of(draft.own or "")
-        numbered = (
-            number and number > 1 and all(number != (known.ordinal or number_of(known.own or "")) for known in drafts)
-        )
-        rivals = [one for one in drafts if is_manager(one, draft) and not one.earlier]
+        rivals = [one for one in told.of_house(draft) if not one.earlier]
         again = any(not draft.coming or one.status == "planned" for one in rivals) and (
-            (date is None and not numbered) or (draft.status == "planned" and draft.own_name is None)
+            (date is None and not _has_new_number(draft, told.all))
+            or (draft.status == "planned" and draft.own_name is None)
         )
         if not again:
             found.append(draft)
     return found
+
+
+def _has_new_number(draft: FundDraft, drafts: list[FundDraft]) -> bool:
+    number = draft.ordinal or number_of(draft.own or "") or 0
+    return number > 1 and all(number != (known.ordinal or number_of(known.own or "")) for known in drafts)
 
 
 def _just_closed(sentence: Sentence, position: int) -> bool:

@@ -112,15 +112,22 @@ def without_partners(
     drafts: list[RoundDraft], funds: Sequence[FundDraft], commitments: Sequence[CommitmentClaim]
 ) -> list[RoundDraft]:
     """Without what says no more than that those who commit to a firm's fund invest in the firm."""
-    given = {
-        (one.manager.name, other.investor)
-        for one in funds
-        for other in commitments
-        if one.manager is not None and other.fund == one.name
-    }
-    given |= {(other.fund, other.investor) for other in commitments}
+    named: defaultdict[str, set[str | None]] = defaultdict(set)
+    given: defaultdict[str, set[str | None]] = defaultdict(set)
+    for fund in funds:
+        if fund.manager is not None:
+            named[fund.manager.name].add(fund.name)
+    for other in commitments:
+        given[other.investor].add(other.fund)
     sums = {(one.fund, one.investor, one.amount.value) for one in commitments if one.amount is not None}
-    return [draft for draft in drafts if not (_gives_to_fund(draft, given) or _is_commitment(draft, sums))]
+    return [
+        draft
+        for draft in drafts
+        if not (
+            _gives_to_fund(draft, {draft.company.name, *named.get(draft.company.name, ())}, given)
+            or _is_commitment(draft, sums)
+        )
+    ]
 
 
 def _is_commitment(draft: RoundDraft, sums: set[tuple[str, str, Decimal]]) -> bool:
@@ -131,9 +138,9 @@ def _is_commitment(draft: RoundDraft, sums: set[tuple[str, str, Decimal]]) -> bo
     return (draft.company.name, investors[0].referent.name, amount.value) in sums
 
 
-def _gives_to_fund(draft: RoundDraft, given: set[tuple[str, str]]) -> bool:
+def _gives_to_fund(draft: RoundDraft, funds: set[str | None], given: dict[str, set[str | None]]) -> bool:
     bare = draft.amount is None and draft.stage is None and draft.valuation is None and draft.investors
-    return bool(bare) and all((draft.company.name, one.referent.name) in given for one in draft.investors)
+    return bool(bare) and all(funds & given.get(one.referent.name, set()) for one in draft.investors)
 
 
 def _is_fund_money(document: Document, draft: RoundDraft) -> bool:

@@ -38,6 +38,8 @@ def companies_from(document: Document, sentence: Sentence, position: int, whole:
         listed = listed[:1]
     if listed and _OF_FUNDS.search(sentence.mask, 0, listed[0].position):
         return []
+    if listed and whole and _ITS_FUND.match(sentence.mask, listed[0].position + 1):
+        return []  # "the backers of A's third fund, which closed at <M>, include B"
     if listed and _RANGE.search(sentence.mask, max(0, position - 30), listed[0].position):
         last = _RANGE_END.match(sentence.mask, end)
         listed = listed + (read_list(sentence, last.end())[0] if last else [])

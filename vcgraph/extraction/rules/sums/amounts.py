@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules.sums.free_sums import is_surely_raised
 from vcgraph.extraction.rules.sums.holding_values import is_of_holding
-from vcgraph.extraction.rules.sums.no_rounds import is_crowdfunded, sums_up_parts
+from vcgraph.extraction.rules.sums.no_rounds import is_donated, sums_up_parts
 from vcgraph.extraction.rules.sums.old_values import is_old_value, tells_with_money
 from vcgraph.extraction.rules.sums.round_amounts import (
     ROUND_LEFT,
@@ -173,7 +173,7 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
     left, right = sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 : position + 100]
     if _for_fund(sentence, position) or _FOR_FIRM.match(sentence.mask, position + 1):
         return "fund"
-    if is_of_holding(sentence, position) or is_crowdfunded(sentence, position) or sums_up_parts(sentence, position):
+    if is_of_holding(sentence, position) or is_donated(sentence, position) or sums_up_parts(sentence, position):
         return None
     late = sentence.rank >= 3 and not sentence.item
     if (late and raised_by_now(left, right, mention)) or told_total(sentence, position) is not None:

@@ -13,6 +13,12 @@ FUND_WORD = Pattern(
     re.IGNORECASE,
 )
 """The word for a fund; in "$5 million of funds" it is one for money."""
+HEDGE = r"(?:(?:already|about|around|some|roughly|nearly|almost|just|over|more|than|approximately|at least|as much as|up to|a total of) )*"
+"""Before an amount, in a pattern: "about", "just over"."""
+THE_FUND = Pattern(
+    r"[Tt]h(?:e|is) (?:\ue002 |\ue006-based )?(?:[Ff]und|[Vv]ehicle|[Pp]ool|[Pp]artnership)(?:, (?:an?|the) .*)?"
+)
+"""What stands for a fund named before, whose manager the text does not tell: none of those who give to it."""
 MODIFIER = r"(?:(?!(?:rais\w+|clos\w+|launch\w+|announc\w+|secur\w+|invest(?:s|ed)|commit\w*|said|has|have|had|is|was|will|to|for|of|in|and|at|with|from|that|which|who|into|through|via|by|over|under|on|as|than|its|their|our|his|her|an?|the|this|after|before|while|when|invested|spent|targeting|seeking|plus|back(?:s|ed|ing)?|bankroll\w*|support(?:s|ed|ing)|seed(?:ed|ing)|underwr\w+|anchor(?:s|ed|ing)|join(?:s|ed|ing)|re-?up(?:s|ped)|across|behind|manag(?:es?|ing)|oversees?)\b)[“\"‘]?[\w\-’'&,./]+[”\"]? |<M>[- ]|\(<M>\) |<L>(?:-\w+)?,? |<S>[- ]|<S>-\w+ |<D>(?:['’]s)? |<N> |(?:set|family|pair|trio|suite) of |and (?!the |an? |its )[\w\-]+ )"
 LEFT = pattern(
     rf"(?<![\w\-’'])(?:(?P<owner><C>)(?:['’]s?)|(?P<own><I>)|\b(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Aa]ny))? ?(?P<mods>(?:{MODIFIER}){{0,9}})$"

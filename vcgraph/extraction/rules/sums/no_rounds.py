@@ -11,8 +11,12 @@ from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.patterns import Pattern
 
 
-def is_crowdfunded(sentence: Sentence, position: int) -> bool:
-    """ "Raised $5 million on Kickstarter": from the buyers of a product, and in no round."""
+def is_donated(sentence: Sentence, position: int) -> bool:
+    """ "Raised $5 million on Kickstarter", "its charity has raised $5 million": from buyers and donors, and in no round."""
+    if _BY_CHARITY.search(sentence.mask, max(0, position - 2 * _FAR), position) is not None:
+        return True
+    if _FOR_CHARITY.match(sentence.mask, position + 1) and _COLLECTS.search(sentence.mask, 0, position):
+        return True
     match = _ON_SITE.match(sentence.mask, position + 1)
     site = sentence.items[match.start("site")].referent if match else None
     return site is not None and site.name in lexicon().crowdfunding_sites
@@ -167,6 +171,16 @@ def in_brackets_of(sentence: Sentence, position: int) -> int | None:
 
 
 _FAR = 70
+_CHARITY = r"(?:(?:[Cc]harit(?:y|able)|[Ff]oundation|[Nn]on-?profit|[Nn]ot-for-profit)(?: (?:arm|trust|foundation|unit|organi[sz]ation))?)"
+_COLLECTED = r"(?:raised|collected|gathered|received|took in|drew)(?: (?:about|around|some|nearly|over|more|than|just|almost))* $"
+_COLLECTS = Pattern(rf"\b{_COLLECTED}")
+_BY_CHARITY = pattern(
+    rf"(?:\b{_CHARITY}(?:, <X>,| (?:set up|run|founded|started|created|owned) by (?:[\w\-’']+ ?|<X> ?){{1,3}})?|<X>, (?:an?|the|<I>|his|her) (?:[\w\-’']+ ){{0,3}}{_CHARITY}(?: [^.;,<M>]{{3,60}})?,)"
+    rf"(?: (?:has|have|had|also|already|since|<D>))* {_COLLECTED}"
+)
+_FOR_CHARITY = Pattern(
+    r" for (?:charity|charities|good causes|(?:the )?(?:[\w\-]+ ){0,2}?(?:victims|refugees|orphans)|(?:the|a) (?:[\w\-’']+ ){0,2}?(?:hospital|hospice|food bank))(?=[.,;]|$| (?:in|at|last|this|through|by|over|with)\b)"
+)
 _IN_BRACKETS = pattern(
     r"<N> \((?:(?:about|around|nearly|over|up to|at least|some|an?|raised|seed|<S>)[,:]? ){0,3}(?:<M>[^()<N>]{1,30})?$"
 )

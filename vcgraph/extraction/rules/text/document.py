@@ -121,7 +121,7 @@ class Sentence:
                 yield position, item
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Document:
     """An article with its sentences and the referents of its names. `is_list` marks a list of deals, one a paragraph, `of_week` a part of one that reviews a week; `described` is what the text calls its companies; `backer` is the firm that tells of an investment of its own; `holder` who was last said to hold stakes, and in which sentence; `item_heads` are the companies at the heads of items, by sentence, once they are looked for."""
 
