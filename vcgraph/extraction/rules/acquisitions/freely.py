@@ -2,7 +2,8 @@
 
 import re
 
-from vcgraph.extraction.rules.acquisitions.patterns import BUYER, DESCRIPTION
+from vcgraph.extraction.rules.acquisitions import control
+from vcgraph.extraction.rules.acquisitions.patterns import BUYER, DESCRIPTION, PRICE_PAID
 from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.document import Document, Sentence
@@ -243,6 +244,8 @@ TWO_NAMED = (
 OF_WHAT_IS_SOLD = (IS_BUYER, WON_WITH_BID, OFFER_MADE, GROUP_OFFER, PAYS_FOR_IT)
 """Who is bought is what the text has said is for sale."""
 REFUSED = (OFFERED_FOR_ALL, WAS_REFUSED_BY, WILL_NOT_SELL)
+PRICES = (control.FOR_WHICH_PAID, PRICE_PAID, FOR_IT_PAID, PRICE_IS, SUM_IS)
+"""Deals told by what was paid: "what A paid for B"."""
 OWNED = (BELONGS_SINCE, COMPANY_SINCE, OWNER_SINCE)
 DATED_BY_SINCE = (*OWNED, SINCE_BELONGS)
 PLANNED = (HOLDERS_GET, SHARES_SWAPPED)

@@ -45,6 +45,7 @@ from vcgraph.extraction.rules.acquisitions.words import matches, possible_rules
 from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.clauses import in_told_aside
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.text.lists import read_list
@@ -317,7 +318,10 @@ class _Reading:
             acquirer is None and rule is told.NOUN_ALONE and self.document.subject is not target
         ):
             return
-        reach = min((one for one in self.seen if one > match.end()), default=len(self.mask))
+        next_deals = (
+            at for at in self.seen if at > match.end() and not in_told_aside(self.mask, at, match.start("verb"))
+        )
+        reach = min(next_deals, default=len(self.mask))
         following = (
             _NEXT_DEAL.search(self.mask, match.end(), reach)
             if rule in (*kinds.UNDERGONE, *kinds.REFUSED, told.BID_FOR, told.BIDS, told.SOLD_OBJECT)

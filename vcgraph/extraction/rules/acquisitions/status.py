@@ -5,9 +5,8 @@ import re
 from vcgraph.extraction.rules.acquisitions import bids, control, freely, mergers, sales, unnamed
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.clauses import is_later_on, own_clause, told_by_clause
-from vcgraph.extraction.rules.acquisitions.days import ASIDE
 from vcgraph.extraction.rules.acquisitions.objects import own_words
-from vcgraph.extraction.rules.text.clauses import next_start
+from vcgraph.extraction.rules.text.clauses import next_start, without_asides
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.endings import gave_way
 from vcgraph.extraction.rules.text.marks import pattern
@@ -158,7 +157,7 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
         )
     if _LOOKING.search(near):
         return "in_talks"
-    if _STILL_OPEN.match(after) or _STILL_OPEN.match(ASIDE.sub("", after)):
+    if _STILL_OPEN.match(after) or _STILL_OPEN.match(without_asides(after)):
         return "planned"
     inside = verb.lower().startswith("to ") or re.search(r"\bTo $", near[-4:]) is not None
     return "planned" if inside or _ATTEMPT.search(near) else read
@@ -185,7 +184,7 @@ _PROVED_TRUE = Pattern(
 
 
 def _is_off(match: re.Match[str], near: str, rest: str) -> bool:
-    rest = ASIDE.sub("", rest)
+    rest = without_asides(rest)
     if (
         rule_of(match) in (mergers.CALLED_OFF, bids.PURSUIT)
         or (rule_of(match) in bids.ANSWERED and _REFUSAL.match(match["verb"]))
@@ -222,7 +221,6 @@ _WEIGHED_BY = {sales.HEAD_NOUN: _WEIGHED_IN_HEAD, unnamed.GROUP_BIDS: _SOUGHT, t
 _MERGERS = (mergers.MERGES, mergers.MERGER_OF, mergers.MERGE_THEM)
 _DEAL_CLOSED = Pattern(r"(?:complet|clos|finali[sz])(?:es|ed) ")
 _NOT_PAID_YET = ("is paying", "was paying", "will pay", "would pay")
-_PRICES = (control.FOR_WHICH_PAID, told.PRICE_PAID, freely.FOR_IT_PAID, freely.PRICE_IS, freely.SUM_IS)
 
 
 def _told_by_verb(rule: Pattern, verb: str) -> Modality | None:
@@ -231,7 +229,7 @@ def _told_by_verb(rule: Pattern, verb: str) -> Modality | None:
         rule is told.BIDS and _DEAL_CLOSED.match(verb)
     ):
         return "closed"
-    if rule in (*sales.PLANNED, *freely.PLANNED, *bids.PLANNED) or (rule in _PRICES and verb in _NOT_PAID_YET):
+    if rule in (*sales.PLANNED, *freely.PLANNED, *bids.PLANNED) or (rule in freely.PRICES and verb in _NOT_PAID_YET):
         return "planned"
     if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT, *sales.IN_TALKS, *freely.IN_TALKS, *bids.IN_TALKS) or (
         rule in _BIDS and _WEIGHED.search(verb)

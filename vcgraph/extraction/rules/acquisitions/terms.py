@@ -6,6 +6,7 @@ from vcgraph.extraction.rules.acquisitions import bids, mergers, offers, sales, 
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.own_words import own_end, price_to_buy
 from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.clauses import outside_told_asides
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.told_dates import date_at
@@ -109,7 +110,9 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     sized = rule_of(match) in SIZED_NOUNS and _SIZE_OF.search(sentence.mask, 0, match.start("verb"))
     if sized:
         return _money(sentence, sized.start("money"))
-    mask = sentence.mask[: min(reach, own_end(sentence.mask, match))]
+    in_list = rule_of(match) in (told.FOLLOWING, told.ACQUISITIONS)
+    whole = sentence.mask if in_list else outside_told_asides(sentence.mask, match.start("verb"))
+    mask = whole[: min(reach, own_end(sentence.mask, match))]
     for rule in (_FOR, _IN_A_DEAL):
         after = rule.match(mask[match.start("verb") :])
         valued = rule_of(match) in bids.NO_PRICE and after and _VALUES.search(after[0])
@@ -134,29 +137,29 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     inside = [at for at, _ in sentence.all(marks.MONEY, match.start("verb"), match.end())]
     if inside and rule_of(match) in _PRICE_INSIDE:
         return _money(sentence, inside[0])
-    return _price_before(sentence, match.start("acquirer" if rule_of(match) is told.NOUN else "verb"))
+    return _price_before(sentence, whole, match.start("acquirer" if rule_of(match) is told.NOUN else "verb"))
 
 
-def _price_before(sentence: Sentence, start: int) -> Money | None:
+def _price_before(sentence: Sentence, mask: str, start: int) -> Money | None:
     """The price that leads up to a place: "In a $5 million deal A | bought B", "a $5 million deal to | buy B"."""
-    paid = price_to_buy(sentence.mask, start)
+    paid = price_to_buy(mask, start)
     if paid is not None:
         return _with_stock(sentence, paid)
-    fronted = _FRONTED.match(sentence.mask[:start])
+    fronted = _FRONTED.match(mask[:start])
     if fronted:
         return _money(sentence, fronted.start("size" if fronted["money"] is None else "money"))
-    before = _SIZE_BEFORE.search(sentence.mask[:start])
+    before = _SIZE_BEFORE.search(mask[:start])
     if (
         before is None
-        or _RAISED.search(sentence.mask[: before.start("money")])
-        or _OF_EARLIER.match(sentence.mask, before.start("money"))
+        or _RAISED.search(mask[: before.start("money")])
+        or _OF_EARLIER.match(mask, before.start("money"))
         or before[0].endswith(" and ")
     ):
         return None
-    first = _AND_THIS.search(sentence.mask, 0, before.start("money"))
+    first = _AND_THIS.search(mask, 0, before.start("money"))
     if first:
         return _with_stock(sentence, first.start())
-    aside = "," in before[0] and _IN_ASIDE.search(sentence.mask[: before.start("money")])
+    aside = "," in before[0] and _IN_ASIDE.search(mask[: before.start("money")])
     return None if aside else _money(sentence, before.start("money"))
 
 
