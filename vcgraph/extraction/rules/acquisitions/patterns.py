@@ -9,9 +9,9 @@ from vcgraph.normalize.patterns import Pattern
 
 COMPANY = r"(?:company|startup|start-up|firm|maker|team|provider|platform|developer|app|service|studio|site|business|agency|rival|giant|chain|retailer|publisher|shop|outfit|search startup|investor|operator|manufacturer|supplier|specialist|lender|insurer|brand|unit|subsidiary|arm|division|group|producer|distributor|bank|broker)"
 _NO_DESCRIPTION = (
-    r"(?:from|for|in|near|by|to|is|are|was|were|its|their|his|her|my|our|with|up|out|into|more|back|where|when|that|which|who|while|than|as|at|on|of|you|your|some|if|how|what|like|such|behind|against|versus|including|major|via|through|using|between|under|(?:before|after)(?= )|"
+    r"(?:from|for|in|near|by|to|is|are|was|were|its|their|his|her|my|our|with|up|out|into|more|back|where|when|that|which|who|whose|whom|while|than|as|at|on|of|you|your|some|if|how|what|like|such|behind|against|versus|including|major|via|through|using|between|under|(?:before|after)(?= )|"
     rf"and(?= (?:the|an?|its|their|other|also|then|\w+(?:ed|s|ing)\b(?! (?:[a-z\-]+ )?{COMPANY}))\b)|"
-    rf"(?:yacht|boat|vessel|painting|sculpture|portrait|racehorse|stallion|castle|villa|mansion|striker|midfielder|defender|goalkeeper|winger|shares|time|bonds|stock|stakes?|users|customers|goods|products?|data|ads|tickets|media|land|patents|assets|rights|equipment|parts)\b(?! (?:[\w\-]+ ){{0,3}}?{COMPANY}))"
+    rf"(?:licen[cs]es?|buildings?(?! societ)|domains?|yacht|boat|vessel|painting|sculpture|portrait|racehorse|stallion|castle|villa|mansion|striker|midfielder|defender|goalkeeper|winger|shares|time|bonds|stock|stakes?|users|customers|goods|products?|data|ads|tickets|media|land|patents|assets|rights|equipment|parts)\b(?! (?:[\w\-]+ ){{0,3}}?{COMPANY}))"
 )
 _COMPANIES = r"(?:companies|agencies|businesses|(?:startup|start-up|firm|maker|team|provider|platform|app|service|studio|site|rival|competitor|retailer|publisher|shop|outfit|brand)s)"
 _COUNT = (
@@ -160,7 +160,7 @@ ANTECEDENT = pattern(
     rf"(?P<target><C>)(?: (?:[a-z\-]+ ){{0,2}}?{COMPANY})?(?: ?\([^()]*\)?)?(?:(?:,| --?| [–—]| \()? ?(?:then |now |later |formerly )?(?:(?:a|an|the|one|its|another|whose)(?: (?:(?!<X>)[^.;:]){{2,90}})?)?)?[ ,(–—-]*$"
 )
 _WHICH = (
-    r"(?:(?:(?: (?!(?:writes?|wrote|says?|said|reports?|reported|claims?|claimed|learned|believes|thinks)\b)[a-z\-]+){0,3}?,?(?: [—–]| --)?|, (?:an?|one|the|its) [^.;,<N>]{2,70},) \(?(?:which|that|whom)"
+    r"(?:(?:(?: (?!(?:writes?|wrote|says?|said|reports?|reported|claims?|claimed|learned|believes|thinks)\b)[a-z\-]+){0,3}?,?(?: [—–]| --)?|, (?:an?|one|the|its) [^.;,<N>]{2,70},) \(?(?:which|that)"
     r"|,? (?:<A>|(?:a|an|the) [^.;,]{3,70}?)(?: which| that)?)"
 )
 """After the name of who is bought: "B, which", "B offices that", "B — which", "B, a maker of valves that"."""

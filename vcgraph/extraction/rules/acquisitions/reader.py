@@ -318,8 +318,11 @@ class _Reading:
             acquirer is None and rule is told.NOUN_ALONE and self.document.subject is not target
         ):
             return
+        passed = rule not in freely.PRICES
         next_deals = (
-            at for at in self.seen if at > match.end() and not in_told_aside(self.mask, at, match.start("verb"))
+            at
+            for at in self.seen
+            if at > match.end() and not (passed and in_told_aside(self.mask, at, match.start("verb")))
         )
         reach = min(next_deals, default=len(self.mask))
         following = (
