@@ -12,10 +12,9 @@ from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
-OFFICE = r"(?:CEO|CTO|COO|CFO|president|chief executive|chairman|head|executive|engineer|director|manager|(?:co-?)?founder|chief [a-z]+ officer)"
 _CAREER = pattern(
     rf"(?:<P>|\b[Ss]?[Hh]e\b|\b[Tt]hey\b|\bfounders?\b)[^.;<N>]{{0,80}}\b(?:(?:co-?)?found(?:ed|ing)|started|created|launched|built|ran|led|headed|"
-    rf"{OFFICE} (?:of|at)|worked (?:at|for)) {told.DESCRIPTION}(?P<founded><N>)[^.;<N>]*\.?$"
+    rf"{told.OFFICE} (?:of|at)|worked (?:at|for)) {told.DESCRIPTION}(?P<founded><N>)[^.;<N>]*\.?$"
 )
 _FOUNDERS_OF = pattern(rf"\b(?:co-?)?founders of {told.DESCRIPTION}(?P<founded><N>)(?:, [^.;<N>]*)?\.?$")
 _HAS_SOLD = pattern(
@@ -168,7 +167,7 @@ def _sold_before(document: Document, sentence: Sentence) -> Referent | None:
 
 
 _OFFICER_OF = pattern(
-    rf"(?P<company><N>)(?:['’]s?)? (?:[a-z\-]+ ){{0,3}}?{OFFICE}(?: and {OFFICE})? <P>|<P>,? (?:the |an? )?(?:[a-z\-]+ ){{0,3}}?{OFFICE}(?: and {OFFICE})? (?:of|at) {told.DESCRIPTION}(?P<led><N>)"
+    rf"(?P<company><N>)(?:['’]s?)? (?:[a-z\-]+ ){{0,3}}?{told.OFFICE}(?: and {told.OFFICE})? <P>|<P>,? (?:the |an? )?(?:[a-z\-]+ ){{0,3}}?{told.OFFICE}(?: and {told.OFFICE})? (?:of|at) {told.DESCRIPTION}(?P<led><N>)"
 )
 
 

@@ -1,18 +1,17 @@
 """Who buys, where a name stands for the buyer that does not head the verb: "A's unit has | bought B"."""
 
 from vcgraph.extraction.rules.acquisitions import patterns as told
-from vcgraph.extraction.rules.acquisitions.antecedents import OFFICE
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
 _HEAD_BUYS = pattern(
-    rf"(?:^|[,;] |\b(?:that|and|but|says|said|as) )(?:<N>(?:['’]s?)? |[Ff]ormer |[Tt]he )?(?:(?!whose|its|their|his|her)[a-z\-]+ )?{OFFICE} (?P<acquirer><P>)(?:, [^.;,<N>]{{2,60}},)?"
+    rf"(?:^|[,;] |\b(?:that|and|but|says|said|as) )(?:<N>(?:['’]s?)? |[Ff]ormer |[Tt]he )?(?:(?!whose|its|their|his|her)[a-z\-]+ )?{told.OFFICE} (?P<acquirer><P>)(?:, [^.;,<N>]{{2,60}},)?"
     r"(?: (?:is|was|has|had|also|reportedly|attempting|trying|tried|planning|plans|wants|agreed|in|talks|said|he|she|would|will|"
     r"considering|hopes|hoping|looking|to|<D>))* $"
 )
 """ "Acme founder Lee is trying to | take it private"."""
 _AS_HEAD = pattern(
-    rf"\b[Aa]s (?:{OFFICE} (?:of|at) )?(?P<acquirer><N>)(?:['’]s?)?(?: {OFFICE})?, "
+    rf"\b[Aa]s (?:{told.OFFICE} (?:of|at) )?(?P<acquirer><N>)(?:['’]s?)?(?: {told.OFFICE})?, "
     r"(?:<P>|[a-z]?[Hh]e|[Tt]hey)(?: (?:has|had|have|also|later|then|<D>))* $"
 )
 """ "As chief of Acme, Lee bought B": Acme did."""

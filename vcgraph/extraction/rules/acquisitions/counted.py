@@ -54,13 +54,13 @@ MERGED = pattern(
 )
 """ "The two merged in 2023"."""
 RULES = (SELLS_COUNTED, PAID_COUNTED, BUYS_COUNTED, MERGED)
-NEEDED: dict[Pattern, tuple[str, ...]] = {
-    BUYS_COUNTED: ("acqui", "buy", "bought", "purchas", "ed up", " over", "swallowed", "absorbed"),
-    SELLS_COUNTED: ("sold", "sell"),
-    PAID_COUNTED: ("paid", "pay", "spent"),
-    MERGED: ("merg", "to combine"),
+NEEDED: dict[Pattern, str] = {
+    BUYS_COUNTED: "acqui|buy|bought|purchas|ed up| over|swallowed|absorbed",
+    SELLS_COUNTED: "sold|sell",
+    PAID_COUNTED: "paid|pay|spent",
+    MERGED: "merg|to combine",
 }
-"""Words of which each match has one."""
+"""Words of which each match has one, between bars."""
 _NOUN = Pattern(r" (?:companies|businesses|firms|rivals|start-?ups)$")
 _NO_COMPANIES = ("firm", "fund", "place", "publication", "person")
 

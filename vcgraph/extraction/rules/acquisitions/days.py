@@ -72,7 +72,7 @@ def _is_of_another(sentence: Sentence, match: re.Match[str], at: int) -> bool:
         or _OPTION.search(mask, max(0, at - 40), at) is not None
         or (rule_of(match) not in freely.PRICES and in_told_aside(mask, at, verb))
         or _AND.fullmatch(mask, at + 1, verb) is not None
-        or (at >= match.end() and _LEADS_NEXT.match(mask, at + 1) and mask.endswith(("and, ", "then, ", "in "), 0, at))
+        or (at >= match.end() and _LEADS_NEXT.match(mask, at + 1) and _AND_LED.search(mask, 0, at))
         or _NEXT_CLAUSE.fullmatch(mask, at + 1, verb) is not None
         or _is_of_which(mask, match, at)
         or is_of_paid(mask, verb, at)
@@ -86,6 +86,7 @@ def _is_of_which(mask: str, match: re.Match[str], at: int) -> bool:
     return _OF_WHICH.match(without_asides(mask[match.end() : at])) is not None
 
 
+_AND_LED = Pattern(r"\b(?:and|then), (?:in )?$")
 _LEADS_NEXT = pattern(r", (?:the )?(?:[a-z\-]+ ){0,3}<N>(?:[.,;]|$| and <N>)")
 """ "Bought B and, | a year later, C": that of C."""
 _OPTION = Pattern(r"\boption (?:[a-z]+ ){1,5}$")

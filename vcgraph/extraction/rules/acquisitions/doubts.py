@@ -58,7 +58,7 @@ def may_be_bought(
 
 
 _BUILDING_BEHIND = Pattern(
-    r",? an? [^.;,]{0,40}\b(?:building|office block|skyscraper|warehouse|mansion|castle|apartment block)\b(?! [a-z\-]+ ?[a-z\-]* (?:company|firm|maker|group|chain|operator)\b)"
+    rf",? an? (?:(?!(?:for|that|which|with|of|to|in|[a-z]+ing|{told.COMPANY})\b)[\w\-]+ ){{0,4}}(?:building|office block|skyscraper|warehouse|mansion|castle|apartment block)\b(?! [a-z\-]+ ?[a-z\-]* (?:company|firm|maker|group|chain|operator)\b)"
 )
 _BUILDING_BEFORE = Pattern(r"-stor(?:e?y|eyed|ied) $")
 
@@ -206,8 +206,8 @@ def in_order(
         and not _SPENT_ON.search(sentence.mask, 0, match.start())
     ):
         return acquirer, []
-    courted = rule is told.BIDS and len(targets) == 1 and is_courted(sentence, match.start("verb"))
-    if rule is told.TALKS_ABOUT or (rule is told.BIDS and "talks" in match["verb"]):
+    courted = rule is bids.BIDS and len(targets) == 1 and is_courted(sentence, match.start("verb"))
+    if rule is told.TALKS_ABOUT or (rule is bids.BIDS and "talks" in match["verb"]):
         courted = courted or (bool(targets) and targets[0].name in lexicon().giants)
         courted = courted and (acquirer is None or acquirer.name not in lexicon().giants)
     if courted and acquirer is not None:

@@ -54,13 +54,13 @@ _GOODS = Pattern(
 
 
 EACH_AT_ITS_TIME = (BOTH_BY, SOLD_BOTH)
-NEEDED: dict[Pattern, tuple[str, ...]] = {
-    BOTH_BY: ("both", " all "),
-    SOLD_BOTH: ("both to", "all to", " to "),
-    TWICE: ("twice", " times", "again and again"),
-    ONES_BOUGHT: ("acquired", "bought", "taken over", "snapped", "purchased", "sold"),
+NEEDED: dict[Pattern, str] = {
+    BOTH_BY: "both| all ",
+    SOLD_BOTH: "both to|all to| to ",
+    TWICE: "twice| times|again and again",
+    ONES_BOUGHT: "acquired|bought|taken over|snapped|purchased|sold",
 }
-"""Words of which each match has one."""
+"""Words of which each match has one, between bars."""
 
 
 @dataclass(frozen=True, slots=True)

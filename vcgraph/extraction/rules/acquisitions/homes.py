@@ -41,13 +41,13 @@ WENT_TO = pattern(
 )
 """ "A has bought B; C went to D", "two exits: B went to A, C to D"."""
 WEAK = (ENDS_AT, JOINS, BRINGS, WENT_TO)
-NEEDED: dict[Pattern, tuple[str, ...]] = {
-    ENDS_AT: ("home", "fell", "fall", "up at", "up with", "up in", "up under", "land", "pass", "under", "fold"),
-    WENT_TO: ("went to", "goes to", "going to"),
-    BRINGS: (" under ", " in the ", " into ", "in-house", " to its", " to their", " in its"),
-    JOINS: ("join", "team", "part of", "board", "signs on"),
+NEEDED: dict[Pattern, str] = {
+    ENDS_AT: "home|fell|fall|up at|up with|up in|up under|land|pass|under|fold",
+    WENT_TO: "went to|goes to|going to",
+    BRINGS: " under | in the | into |in-house| to its| to their| in its",
+    JOINS: "join|team|part of|board|signs on",
 }
-"""Words of which each match has one."""
+"""Words of which each match has one, between bars."""
 _TAKEOVER = (
     r"(?:[Tt]he|[Tt]his|[Aa]n?|[Tt]hat)(?: <M>| [\w\-]+){0,3} (?:acquisition|takeover|buyout|acqui-hire)"
     r"(?=[,.;:]|$| (?:is|was|will|has|had|marks|makes|means|brings|gives|comes|came|adds|helps|clos\w+|follows|allows|expands|by|price)\b)"

@@ -43,11 +43,11 @@ MERGES = pattern(
     re.IGNORECASE,
 )
 TWO_NAMED = (MERGE_THEM, CALLED_OFF, MERGER_OF, MERGER_WITH)
-NEEDED: dict[Pattern, tuple[str, ...]] = {
-    MERGER_OF: ("merger", "tie-up", "combination"),
-    MERGER_ITSELF: (" between ",),
-    MERGER_WITH: ("merger with",),
-    MERGE_THEM: ("to merge", "to combine"),
-    CALLED_OFF: ("merger", "tie-up", "combination"),
+NEEDED: dict[Pattern, str] = {
+    MERGER_OF: "merger|tie-up|combination",
+    MERGER_ITSELF: " between ",
+    MERGER_WITH: "merger with",
+    MERGE_THEM: "to merge|to combine",
+    CALLED_OFF: "merger|tie-up|combination",
 }
-"""Words of which each match has one."""
+"""Words of which each match has one, between bars."""

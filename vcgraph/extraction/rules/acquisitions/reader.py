@@ -134,7 +134,7 @@ class _Reading:
             self._two(match, status="failed" if refused else "in_talks")
         for match in matches(kinds.ANSWERED, self.sentence, self.possible):
             self._two(match, status="failed" if _NOT_TAKEN.search(match["verb"]) else "planned")
-        for match in matches((told.BIDS_FROM, bids.TALKS_WITH_NAMED), self.sentence, self.possible):
+        for match in matches((bids.BIDS_FROM, bids.TALKS_WITH_NAMED), self.sentence, self.possible):
             self._bids(match)
         for match in matches((sales.SUITORS, sales.GROUP_BUYS), self.sentence, self.possible):
             self._bids(match)
@@ -327,7 +327,7 @@ class _Reading:
         reach = min(next_deals, default=len(self.mask))
         following = (
             _NEXT_DEAL.search(self.mask, match.end(), reach)
-            if rule in (*kinds.UNDERGONE, *kinds.REFUSED, told.BID_FOR, told.BIDS, told.SOLD_OBJECT)
+            if rule in (*kinds.UNDERGONE, *kinds.REFUSED, bids.BID_FOR, bids.BIDS, told.SOLD_OBJECT)
             else None
         )
         reach = following.start() if following else reach

@@ -39,31 +39,14 @@ _SEVERAL = pattern(
     rf"|(?P<owner><N>)['’]s? (?:{_NUMBER} |<D>(?:['’]s)? )(?:[a-z\-]+ ){{0,2}}?(?:acquisition|purchase|takeover)\b"
 )
 SEQUELS = (SAME_WAY, SUM_WENT, THOSE_OF)
-NEEDED: dict[Pattern, tuple[str, ...]] = {
-    SAME_WAY: ("same way", "same fate", "joined the", "followed", "next", "came first", "comes first"),
-    THOSE_OF: ("those of", "that of", "the one of", "the ones of"),
-    AMONG: ("among",),
-    ORDINAL: (
-        "the first",
-        "the second",
-        "the third",
-        "the fourth",
-        "the fifth",
-        "the sixth",
-        "the seventh",
-        "the eighth",
-        "the ninth",
-        "the tenth",
-        "the last",
-        "the latest",
-        "the largest",
-        "the biggest",
-        "the other",
-        *(f"its {word}" for word in ("first", "second", "third", "last", "other")),
-    ),
-    SUM_WENT: ("went for", "went on", "spent on", "paid for", "out for"),
+NEEDED: dict[Pattern, str] = {
+    SAME_WAY: "same way|same fate|joined the|followed|next|came first|comes first",
+    THOSE_OF: "those of|that of|the one of|the ones of",
+    AMONG: "among",
+    ORDINAL: "the first|the second|the third|the fourth|the fifth|the sixth|the seventh|the eighth|the ninth|the tenth|the last|the latest|the largest|the biggest|the other|its first|its second|its third|its last|its other",
+    SUM_WENT: "went for|went on|spent on|paid for|out for",
 }
-"""Words of which each match has one."""
+"""Words of which each match has one, between bars."""
 _LISTED_ON = pattern(r"(?: (?:in |back in )?<D>)?,? (?:and |then )?(?P<target><N>)(?= (?:in )?<D>(?:[.,;]|$))")
 """ "Went the same way in 2015, C | in 2016"."""
 _REACH = 3

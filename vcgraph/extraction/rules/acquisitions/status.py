@@ -13,8 +13,8 @@ from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.status import Modality, read_imagined, read_modality
 from vcgraph.normalize.patterns import Pattern, rule_of
 
-_BIDS = (told.BID_FOR, told.BIDS)
-_OFFERS = {told.BID_FOR: "bid|offer", told.BIDS: "bid|offer|deal|agreement"}
+_BIDS = (bids.BID_FOR, bids.BIDS)
+_OFFERS = {bids.BID_FOR: "bid|offer", bids.BIDS: "bid|offer|deal|agreement"}
 _SPENT = Pattern(r"(?<!to )\b(?:paid|spent|used|shelled out|forked (?:out|over))\b[^.;]{0,50} to $")
 _BROKEN_OFF = pattern(
     r"(?: (?:in |on |back in |late |early )*<D>)?,? (?:(?:was|were|is|has been|had been|have been|got|later|then|eventually|ultimately|promptly|politely|but|and|only|to|be) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|dropped|shelved|halted|suspended|frozen|put on (?:hold|ice)|thwarted|cancell?ed|turned down|turned away|rebuffed|spurned|refused|sent packing|shown the door|told no)\b|,? (?:fell through|collapsed|fell apart|(?:halts|stalls|collapses|falls (?:through|apart))(?=[.,;:]|$| (?:over|after|as|amid|on|at|following|because|when)\b))\b|,? (?:is|was|are) (?:now )?(?:off|dead|off the table)(?= ?[.,;]|$)"
@@ -197,7 +197,7 @@ def _is_off(match: re.Match[str], near: str, rest: str) -> bool:
         or (_TURNED_DOWN.match(rest) and not _BOUGHT.search(match["verb"]))
     ):
         return True
-    if rule_of(match) in (told.BIDS, sales.SALE_TO_TOLD) and _CALLED_OFF.match(match["verb"]):
+    if rule_of(match) in (bids.BIDS, sales.SALE_TO_TOLD) and _CALLED_OFF.match(match["verb"]):
         return True
     given_up = rule_of(match) in (*_BIDS, sales.HEAD_NOUN) and _GIVEN_UP.search(near + match["verb"])
     return bool(given_up)
@@ -226,7 +226,7 @@ _NOT_PAID_YET = ("is paying", "was paying", "will pay", "would pay")
 def _told_by_verb(rule: Pattern, verb: str) -> Modality | None:
     """How far the words of the construction alone say that it is."""
     if (rule is sales.BEATS and verb in ("win", "land", "clinch", "secure")) or (
-        rule is told.BIDS and _DEAL_CLOSED.match(verb)
+        rule is bids.BIDS and _DEAL_CLOSED.match(verb)
     ):
         return "closed"
     if rule in (*sales.PLANNED, *freely.PLANNED, *bids.PLANNED) or (rule in freely.PRICES and verb in _NOT_PAID_YET):

@@ -70,9 +70,9 @@ _PRICE_INSIDE = (
     offers.AGREED_BID,
     offers.ACCEPTED,
     told.SALE_TO,
-    told.BIDS,
-    told.BID_FOR,
-    told.BIDS_FROM,
+    bids.BIDS,
+    bids.BID_FOR,
+    bids.BIDS_FROM,
     sales.ACCEPTS,
     sales.EXITS_BY_SALE,
     sales.HEAD_NOUN,
@@ -129,7 +129,7 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     if inside and rule_of(match) in (
         told.NOUN,
         told.NOUN_ALONE,
-        told.BID_FOR,
+        bids.BID_FOR,
         offers.TURNED_DOWN,
         offers.REFUSED_SUITOR,
     ):

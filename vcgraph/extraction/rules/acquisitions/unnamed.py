@@ -44,10 +44,10 @@ def is_thing_of(before: str) -> bool:
 
 UNDERGONE = (TO_NOBODY, WAS_ACQUIRED)
 TWO_NAMED = (GROUP_BIDS, SOLD_TO_NOBODY, *UNDERGONE)
-NEEDED: dict[Pattern, tuple[str, ...]] = {
-    TO_NOBODY: (" by a", " to a"),
-    SOLD_TO_NOBODY: (" to a",),
-    WAS_ACQUIRED: ("acquired", "taken private", "acqui"),
-    GROUP_BIDS: ("group of", "consortium of", "syndicate of", "team of", "alliance of"),
+NEEDED: dict[Pattern, str] = {
+    TO_NOBODY: " by a| to a",
+    SOLD_TO_NOBODY: " to a",
+    WAS_ACQUIRED: "acquired|taken private|acqui",
+    GROUP_BIDS: "group of|consortium of|syndicate of|team of|alliance of",
 }
-"""Words of which each match has one."""
+"""Words of which each match has one, between bars."""
