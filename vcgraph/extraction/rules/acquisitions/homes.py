@@ -3,6 +3,7 @@
 import re
 
 from vcgraph.extraction.rules.acquisitions.patterns import BUYER, DESCRIPTION
+from vcgraph.extraction.rules.text.clauses import ASIDE
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern, rule_of
@@ -32,8 +33,8 @@ _INTO = (
     r"|into (?:its|their) (?:own )?(?:[\w\-]+ ){0,2}?(?:unit|business|division|operations|arm|platform|organi[sz]ation)"
 )
 BRINGS = pattern(
-    r"(?P<acquirer><C>)(?:, [^.;,<N>]{2,60},)?(?: (?:has|have|had|is|will|would|to|now|also|later|then|recently|<D>))* (?P<verb>bring(?:s|ing)?|brought|tak(?:es?|ing|en)|took|fold(?:s|ed|ing)?|add(?:s|ed|ing)?|integrat(?:es|ed|ing)) "
-    rf"{DESCRIPTION}(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)? (?:{_INTO})\b"
+    rf"(?P<acquirer><C>){ASIDE}(?: (?:has|have|had|is|will|would|to|now|also|later|then|recently|<D>))* (?P<verb>bring(?:s|ing)?|brought|tak(?:es?|ing|en)|took|fold(?:s|ed|ing)?|add(?:s|ed|ing)?|integrat(?:es|ed|ing)) "
+    rf"{DESCRIPTION}(?P<target><N>){ASIDE} (?:{_INTO})\b"
 )
 """ "A is bringing B into the fold"."""
 WENT_TO = pattern(

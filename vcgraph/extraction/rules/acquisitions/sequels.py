@@ -7,13 +7,14 @@ from vcgraph.extraction.rules.acquisitions.drafts import AcquisitionDraft
 from vcgraph.extraction.rules.acquisitions.parties import Parties
 from vcgraph.extraction.rules.acquisitions.patterns import DESCRIPTION
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text.clauses import ASIDE
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.lists import Listed
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
 SAME_WAY = pattern(
-    r"(?P<target><N>)(?:, [^.;,<N>]{2,60},)?(?: (?:had|has|also|later|then|since|<D>))* (?P<verb>w(?:ent|as going) the same way|suffered the same fate|met the same fate|joined the (?:fold|family|stable|club|list)"
+    rf"(?P<target><N>){ASIDE}(?: (?:had|has|also|later|then|since|<D>))* (?P<verb>w(?:ent|as going) the same way|suffered the same fate|met the same fate|joined the (?:fold|family|stable|club|list)"
     r"|followed(?= (?:suit )?(?:in <D>|<D>|last \w+|this \w+|a (?:week|month|year) later)(?:,? for [^.;<M>]{0,30}<M>|[.,;]|$))|was (?:the )?next(?=,? (?:in )?<D>|[.;]|$)|c(?:ame|omes) (?:next|first)(?=,? (?:in )?<D>|[.;]|$))"
 )
 SUM_WENT = pattern(
