@@ -159,3 +159,10 @@ def test_what_is_no_company_is_not_bought(text: str) -> None:
 )
 def test_what_looks_alike_and_is_bought(text: str, expected: tuple[str, str]) -> None:
     assert [(one.acquirer, one.target) for one in read(text)] == [expected]
+
+
+def test_an_aside_with_a_date_keeps_a_later_one_away() -> None:
+    told = read(
+        "Zendo cost twice what Velora paid for its largest deal, Quillon, a maker of tiles it purchased in 2014, and is its first this year."
+    )
+    assert [(one.target, str(one.date)) for one in told] == [("Quillon", "2014")]

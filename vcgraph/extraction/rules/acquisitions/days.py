@@ -38,8 +38,11 @@ def find_date(
             continue
         inside = verb <= at < match.end()
         between = sentence.mask[match.end() : at] if at >= match.end() else sentence.mask[at + 1 : verb]
-        if inside or not _CLAUSE.search(without_asides(between)):
-            distance = 0 if inside else len(without_asides(between)) if at >= match.end() else verb - at + 20
+        words = without_asides(between)
+        if inside or not _CLAUSE.search(words):
+            # an aside with a date of its own keeps a later one away
+            behind = len(between if marks.DATE in between else words)
+            distance = 0 if inside else behind if at >= match.end() else verb - at + 20
             found.append((distance, date))
     return min(found, key=lambda pair: pair[0])[1] if found else None
 
