@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
-from vcgraph.extraction.rules.text.clauses import own_start, without_asides
+from vcgraph.extraction.rules.text.clauses import own_start
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern, rule_of
@@ -77,6 +77,16 @@ _BOUGHT_OUT = Pattern(r"\bout$", re.IGNORECASE)
 """ "Buys out Acme Partners": an investor's shares, not it."""
 
 
+_DESCRIBES = pattern(
+    r"(?<=<N>), (?:which|who|whose) [^,;.]{2,100}, (?=(?:(?:has|have|had|was|were|is|are|been|itself|finally|eventually|instead|also|just|now|recently|then|later|<D>|in <D>) )*$)"
+)
+
+
+def own_words(before: str) -> str:
+    """The words before a verb without what only describes its subject: "Acme, which wants to grow, | bought B"."""
+    return _DESCRIBES.sub(" ", before)
+
+
 _ADVISES = pattern(
     r"\b(?:advis(?:ed|es|ing)|represent(?:ed|s|ing)|act(?:ed|s|ing) (?:for|on behalf of)) [^.;,<N><P>]{2,40} (?:on|in|for) (?:the|an?) (?:[\w\-]+ |<M> ){0,3}$"
 )
@@ -123,7 +133,7 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     end = owner.end("target") if owner else match.end("target")
     whole = "all of" in words and _SHARES.match(sentence.mask, end)
     return (not whole and NOT_WHOLE.match(sentence.mask, end) is not None) or NOT_DEAL.search(
-        without_asides(before[own_start(before + match["verb"]) :])[-70:]
+        own_words(before[own_start(before + match["verb"]) :])[-70:]
     ) is not None
 
 

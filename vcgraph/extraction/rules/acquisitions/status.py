@@ -5,6 +5,7 @@ import re
 from vcgraph.extraction.rules.acquisitions import bids, control, freely, mergers, sales, unnamed
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.clauses import is_later_on, own_clause, told_by_clause
+from vcgraph.extraction.rules.acquisitions.objects import own_words
 from vcgraph.extraction.rules.text.clauses import next_start, without_asides
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.endings import gave_way
@@ -122,7 +123,7 @@ _DENIED = Pattern(
 def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     """The modality of a deal, from the words of its clause."""
     start = match.end("acquirer") if rule_of(match) is sales.TO_WHICH_SOLD else 0
-    whole, verb = without_asides(mask[start : match.start("verb")]), match["verb"]
+    whole, verb = own_words(mask[start : match.start("verb")]), match["verb"]
     before = "" if rule_of(match) is sales.BUYER_IS else own_clause(whole, verb)
     near = before[-90:] + ("to " if verb.lower().startswith("to ") else "")
     if _DENIED.search(near):

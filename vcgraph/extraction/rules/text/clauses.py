@@ -101,7 +101,7 @@ def without_asides(words: str) -> str:
 ASIDE = r"(?:, [^.;,<N>]{2,60},)?"
 """A description behind a name, if there is one, as part of a pattern."""
 _ANY_ASIDE = Pattern(
-    r", (?:announced|agreed|signed|struck|unveiled|revealed|disclosed|founded|launched|started|based|formed|which|who(?:se)?|an?|one|the) [^,;]{0,80},"
+    r", (?:announced|agreed|signed|struck|unveiled|revealed|disclosed|founded|launched|started|based|formed|which|who|an?|one|the) [^,;]{0,80},"
 )
 
 
