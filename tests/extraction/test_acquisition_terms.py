@@ -1,6 +1,9 @@
 """The price and the date of each of several deals in one sentence."""
 
+import pytest
+
 from tests.extraction.test_acquisitions import read
+from tests.extraction.test_purchases_joined import deals
 
 
 def test_each_of_a_list_with_its_own_date() -> None:
@@ -71,3 +74,95 @@ def test_who_reports_a_deal_is_not_bought() -> None:
 def test_who_bought_a_company_years_ago_sells_it_on() -> None:
     told = read("Orrin Capital, which bought Quillon in 2012 for $30 million, is exploring a sale.")
     assert {(one.acquirer, one.status) for one in told} == {("Orrin Capital", "closed"), (None, "in_talks")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velora sold Quillon, which it bought for $300 million in 2014, to Zendo for $150 million.",
+        "Velora sold Quillon, a tile maker it had acquired in 2014 for $300 million, to Zendo for $150 million.",
+        "Quillon, bought by Velora for $300 million in 2014, has been sold to Zendo for $150 million.",
+        "Zendo has bought Quillon, which Velora acquired for $300 million in 2014, for $150 million.",
+        "Zendo bought Quillon for $150 million from Velora, which had paid $300 million for it in 2014.",
+    ],
+)
+def test_a_company_bought_and_sold_again_has_a_price_each_time(text: str) -> None:
+    assert deals(text) == {("Velora", "Quillon", 300, "2014"), ("Zendo", "Quillon", 150, None)}
+
+
+def test_a_purchase_in_brackets_is_not_the_sale() -> None:
+    assert deals("Velora is selling Quillon (acquired in 2014 for $300 million) to Zendo for $150 million.") == {
+        (None, "Quillon", 300, "2014"),
+        ("Zendo", "Quillon", 150, None),
+    }
+
+
+def test_an_aside_on_the_buyer_tells_the_price() -> None:
+    assert ("Zendo", "Quillon", 150, None) in deals(
+        "Velora sold Quillon to Zendo, which paid $150 million, after a long search."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Velora bought Quillon in 2014 and, a year later, Brightpan and Zendo.",
+            {("Quillon", "2014"), ("Brightpan", "2015"), ("Zendo", "2015")},
+        ),
+        ("In 2014 Velora bought Quillon and, a year later, Brightpan.", {("Quillon", "2014"), ("Brightpan", "2015")}),
+        (
+            "Velora acquired Quillon in 2014 and then, in 2017, the tile maker Brightpan.",
+            {("Quillon", "2014"), ("Brightpan", "2017")},
+        ),
+    ],
+)
+def test_a_date_that_leads_a_name_is_of_that_purchase(text: str, expected: set[tuple[str, str]]) -> None:
+    assert {(one.target, str(one.date)) for one in read(text)} == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velora bought Quillon in 2014. The company paid $2 million to a charity.",
+        "Velora bought Quillon in 2014, and got a grant of $2 million.",
+    ],
+)
+def test_what_is_given_away_is_no_price(text: str) -> None:
+    assert [(one.target, one.amount) for one in read(text)] == [("Quillon", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harrow School and Brightpan College plan to merge.",
+        "Velora and Quillon, both rugby clubs, have agreed to merge.",
+        "The parishes of Velora and Quillon plan to merge.",
+        "Harrow United bought Reed from Velora City for $5 million.",
+        "Danilo was sold to Velora for $40 million. The striker scored 20 goals.",
+        "Velora acquired Quillon House, an office building in Leeds, for $5 million.",
+        "Velora acquired a brewing licence and Quillon a bottling line.",
+        "Velora acquired the domain name Quillon.com for $2 million.",
+    ],
+)
+def test_what_is_no_company_is_not_bought(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Velora and Quillon, which runs schools, plan to merge.", ("Velora", "Quillon")),
+        ("Harrow United bought Velora City, a rival club, for $40 million.", ("Harrow United", "Velora City")),
+        ("Harrow United bought Quillon, a sports app, for $4 million.", ("Harrow United", "Quillon")),
+    ],
+)
+def test_what_looks_alike_and_is_bought(text: str, expected: tuple[str, str]) -> None:
+    assert [(one.acquirer, one.target) for one in read(text)] == [expected]
+
+
+def test_an_aside_with_a_date_keeps_a_later_one_away() -> None:
+    told = read(
+        "Zendo cost twice what Velora paid for its largest deal, Quillon, a maker of tiles it purchased in 2014, and is its first this year."
+    )
+    assert [(one.target, str(one.date)) for one in told] == [("Quillon", "2014")]

@@ -8,14 +8,14 @@ from vcgraph.extraction.rules.acquisitions.drafts import AcquisitionDraft
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve, subject_before
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.clauses import ASIDE
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
-OFFICE = r"(?:CEO|CTO|COO|CFO|president|chief executive|chairman|head|executive|engineer|director|manager|(?:co-?)?founder|chief [a-z]+ officer)"
 _CAREER = pattern(
     rf"(?:<P>|\b[Ss]?[Hh]e\b|\b[Tt]hey\b|\bfounders?\b)[^.;<N>]{{0,80}}\b(?:(?:co-?)?found(?:ed|ing)|started|created|launched|built|ran|led|headed|"
-    rf"{OFFICE} (?:of|at)|worked (?:at|for)) {told.DESCRIPTION}(?P<founded><N>)[^.;<N>]*\.?$"
+    rf"{told.OFFICE} (?:of|at)|worked (?:at|for)) {told.DESCRIPTION}(?P<founded><N>)[^.;<N>]*\.?$"
 )
 _FOUNDERS_OF = pattern(rf"\b(?:co-?)?founders of {told.DESCRIPTION}(?P<founded><N>)(?:, [^.;<N>]*)?\.?$")
 _HAS_SOLD = pattern(
@@ -75,7 +75,7 @@ ITS_FOUNDER = pattern(
 """ "Its founder, Ann Lee, | turned down a bid from A": a bid for the company told before."""
 _ADVISED = pattern(
     r"(?:\b(?:advis(?:ed|es|ing)|represent(?:ed|s|ing)|(?:representation|advice) (?:of|to)|act(?:ed|s|ing) for|(?:counsel|advis[eo]rs?|bankers?) (?:to|for)|assist(?:ed|s|ing))|\b(?:such as|including)|(?<=[;:])(?: and)?(?: the board of)?) "
-    rf"{told.DESCRIPTION}(?P<client><N>)(?: (?:plc|Inc|Ltd))?(?:, [^.;,<N>]{{2,60}},)? (?:on|in|with|during|for|through|in (?:relation|connection) (?:to|with)|regarding) $"
+    rf"{told.DESCRIPTION}(?P<client><N>)(?: (?:plc|Inc|Ltd))?{ASIDE} (?:on|in|with|during|for|through|in (?:relation|connection) (?:to|with)|regarding) $"
 )
 
 
@@ -168,7 +168,7 @@ def _sold_before(document: Document, sentence: Sentence) -> Referent | None:
 
 
 _OFFICER_OF = pattern(
-    rf"(?P<company><N>)(?:['’]s?)? (?:[a-z\-]+ ){{0,3}}?{OFFICE}(?: and {OFFICE})? <P>|<P>,? (?:the |an? )?(?:[a-z\-]+ ){{0,3}}?{OFFICE}(?: and {OFFICE})? (?:of|at) {told.DESCRIPTION}(?P<led><N>)"
+    rf"(?P<company><N>)(?:['’]s?)? (?:[a-z\-]+ ){{0,3}}?{told.OFFICE}(?: and {told.OFFICE})? <P>|<P>,? (?:the |an? )?(?:[a-z\-]+ ){{0,3}}?{told.OFFICE}(?: and {told.OFFICE})? (?:of|at) {told.DESCRIPTION}(?P<led><N>)"
 )
 
 

@@ -2,10 +2,52 @@
 
 import re
 
-from vcgraph.extraction.rules.acquisitions.patterns import BUYER, COMPANY, DESCRIPTION
+from vcgraph.extraction.rules.acquisitions.patterns import BUYER, COMPANIES, COMPANY, DESCRIPTION, IT_ALONE
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
+BID_FOR = pattern(
+    rf"(?P<acquirer><N>['’]s?|<I>) (?:(?!(?:of|to|for|with|from)\b)[\w\-]+ |<M> |<D> ){{0,5}}?(?P<verb>(?<=<M> )(?:[\w\-]+ )?deal|(?:takeover |buyout )?bid|offer)(?: of <M>)? for (?:all of |the whole of )?{DESCRIPTION}(?P<target><N>)(?! (?:customers|users|staff|shares|tickets|fans|products|goods)\b)",
+    re.IGNORECASE,
+)
+_TO_BUY = r"(?:for|to (?:buy|acquire))"
+_BID = r"(?:takeover )?(?:bids?|takeover offers?)"
+_NEAR_DEAL = rf"(?:near(?:s|ed|ing)?|close to|closing in on|on the verge of) (?:an? )?(?:[\w\-]+ |<M> ){{0,3}}?(?:deal|agreement|takeover|acquisition)(?: of <M>)? (?:{_TO_BUY}|of)"
+_STRUCK_DEAL = (
+    r"(?:in|agree[sd]?|strikes?|struck|reach(?:es|ed)|seal(?:s|ed)|clinch(?:es|ed)|sign(?:s|ed)|announc(?:es|ed|ing)|unveil(?:s|ed|ing)|ink(?:s|ed)|confirm(?:s|ed)|ma(?:kes|de)|did|do(?:es|ing)|cut|complet(?:es|ed)|clos(?:es|ed)|finali[sz](?:es|ed)) (?:an? |its |the )?"
+    r"(?:<M> (?:[\w\-]+ ){0,2}?(?:deal|agreement|takeover) for|deal for(?=[^.;,<M>]{1,60}<N>(?:, [^.;,]{3,60},)? (?:worth|valued at|for|that values) [^.;<M>]{0,20}<M>))"
+    r"(?=[^.;<N>]{0,80}(?:<N>[- ][a-z]+ |<N>['’]s )?<N>(?:[.,;:)]|$| (?:of <L>|in|from|last|this|on|after|as|that|which|and|worth|for)\b| <D>))"
+)
+_VIES = (
+    rf"(?:bidders?|suitors?|front-?runners?) {_TO_BUY}"
+    r"|(?:call(?:s|ed|ing) off|scrap\w*|abandon\w*|terminat\w*|end(?:s|ed|ing)) (?:(?:its|the|an?|planned|proposed|<M>) ){0,3}"
+    r"(?:merger|tie-up|takeover|acquisition|buyout)(?: talks| plans?| agreement| deal)? (?:with|of)"
+    r"|(?:(?<=is )|(?<=are )|(?<=been ))circling"
+    r"|(?:yearn|lust|hanker|hunger|pin)(?:s|ing) (?:for|after)"
+    r"|(?<!the )(?<!a )(?<!bidding )(?:vie|vies|vying|compet(?:e|es|ed|ing)|battl\w+|jostl\w+) (?:to (?:buy|acquire)|for(?: control of)?)"
+    r"|(?:(?<=forces )to bid|(?<=is )bidding|(?<=are )bidding) (?:jointly )?for(?=[^.;<N>]{0,60}<N>(?:[,.;)]|$| (?:in|for|with|after|at|as|against|alongside|together)\b))"
+    rf"|(?:bow|dropp|drop|pull|back)(?:s|ed|ing)? out of (?:the |an? )?(?:[\w\-]+ )?(?:bidding|auction|race|contest|process|running|talks) {_TO_BUY}"
+    r"|(?:through|advanced|invited) to the (?:[\w\-]+ )?round of (?:an?|the) auction (?:of|for)"
+)
+_WEIGHS_BID = (
+    r"(?:consider|weigh|prepar|plann|submitt|mull)\w* (?:an? |rival |competing )?(?:[\w\-]+ |<M> ){0,3}?"
+    rf"{_BID} (?:of <M> )?for"
+)
+_MAKES_BID = (
+    r"(?:(?:announc|unveil|confirm)(?=\w* (?:an? |<I> )?(?:<M> )?(?:takeover|buyout|tender|hostile|<M>|counter))|launch|ma[dk]|mount|tabl|back|submit|lodg|lapse|withdr[ae]w|drop|abandon|scrap|pull|read[yi]|sweeten|rais|improv|reviv|put(?:s|ting)? in|mulls|weighs|plans)\w* "
+    r"(?:an? |<I> )?(?:(?!(?:from|for|of|to|in)\b)[\w\-]+ |<M> ){0,4}?(?:(?:counter-?)?bid|takeover offer|(?:counter-?)?offers?)(?: of (?:<M>|[\d.,]+ (?:pence|cents|p))(?: (?:a|per) share)?(?:,? or (?:about |some )?<M>(?: in all| in total)?,?)?)? for"
+)
+_TALKS_WITH = r"(?:in|held|holds|holding|had|having|began|opened) (?:[\w\-]+ ){0,3}?(?:takeover|acquisition|buyout|merger) (?:talks|discussions|negotiations) with"
+_AS_TARGET = r"(?:look(?:s|ed|ing)? at|eye(?:s|d|ing)|view(?:s|ed|ing)?|target(?:s|ed|ing)?)(?=[^.;,<N>]{0,40} <N> as an? (?:[\w\-]+ )?(?:acquisition|takeover|buyout) (?:target|candidate))"
+BIDS = pattern(
+    rf"\b(?P<verb>{_AS_TARGET}|{_VIES}|{_NEAR_DEAL}|{_STRUCK_DEAL}|{_WEIGHS_BID}|{_MAKES_BID}|{_TALKS_WITH}) "
+    rf"(?:{DESCRIPTION}(?=<N>(?!['’]))|(?={IT_ALONE}))(?P<target><N>|<A>|the \w+)",
+    re.IGNORECASE,
+)
+BIDS_FROM = pattern(
+    rf"\b(?P<verb>(?:weigh|consider|review|receiv|attract|field|draw|drew|got|ha[sd]|have|reject|with)\w* (?:(?!(?:for|to|of|in|with)\b)(?:[\w\-]+|<M>,?) ){{0,5}}?(?:bids?|(?:takeover|buyout|acquisition|buy-out) (?:offers?|interest|approach|approaches|proposals?)|(?:(?<=an )offer|(?:rival|formal|unsolicited|cash|firm|binding|<M>) offers?)(?! from [^.;]{{1,60}}(?: to (?!buy|acquire|take)|\b(?:round|loan|invest|financ|fund(?:ing|s)\b|minority|stake\b|partner|licen)))))(?: (?:worth |of )<M>)? from (?:{COMPANIES}: |(?:an?|two|three|several) [\w\- ]{{2,30}}?(?:including|led by|: )? ?)?(?={DESCRIPTION}<N>)",
+    re.IGNORECASE,
+)
 _ALONE = r"(?=[^\w\s'’-]|$| [–—(]| (?:unit|arm|business|division|subsidiary|chain|brand|group)\b| <D>| (?:in|at|after|for|since|before|with|and|but|or|by|who|which|that|until|as|on|when|while|because|is|was|this|last|to|again|from|amid|if|over|said|says|now)\b)"
 """Behind a name that is no part of another: "for B, sources said", and not "for B shares"."""
 _WHOM = rf"(?:{DESCRIPTION}(?=<N>{_ALONE})|(?=(?:<A>|the (?:(?:company|firm|business|startup)\b|[a-z]+ of [a-z]))))(?P<target><N>|<A>|the \w+)"
@@ -146,30 +188,6 @@ def is_other_than_company(mask: str, match: re.Match[str]) -> bool:
     return _DESCRIBED.match(mask, at) is not None and _APPOSED.match(mask, at) is None
 
 
-TWO_NAMED = (
-    BID_BY,
-    OWNERS_SELL_IT,
-    HIRED_TO_SELL,
-    TALKS_WITH_SOME,
-    TALKS_ALONE,
-    SELLS_ITSELF,
-    DRAWS_INTEREST,
-    SALE_WOULD_FETCH,
-    WOULD_FETCH,
-    SALE_BEHIND,
-    SELLER_SELLS,
-    IS_SUITOR,
-    PURSUIT,
-    OWNERS_RECEIVE,
-    WANTS_BIDS,
-    WANTS_TO_SELL,
-    EXPLORES_SALE,
-    MAJORITY_FOR_SALE,
-    FOR_SALE_AT,
-    SALE_VOTED,
-    SALE_PLANNED_TO,
-    PLAN_TO_MERGE,
-)
 REFUSED = (RAISED_OFFER,)
 SEEKS_BUYER = (
     WANTS_BIDS,
@@ -196,30 +214,31 @@ NO_PRICE = (SALE_VOTED, *WITHOUT_BUYER)
 ANSWERED = (SALE_VOTED, SALE_PLANNED_TO)
 PLANNED = (*ANSWERED, PLAN_TO_MERGE)
 IN_TALKS = (BID_BY, TALKS_WITH_NAMED, IS_SUITOR, OWNERS_RECEIVE, *WITHOUT_BUYER)
-NEEDED: dict[Pattern, tuple[str, ...]] = {
-    OWNERS_SELL_IT: ("up for sale", " block", "on the market", "to sell"),
-    HIRED_TO_SELL: ("auction", "sale", "buyer", "bidder", "suitor", "takeover"),
-    TALKS_WITH_NAMED: ("buyers", "acquirers", "suitors", "bidders"),
-    BID_BY: ("bid", "offer"),
-    TALKS_WITH_SOME: ("buyer", "acquirer", "suitor", "bidder", "parties"),
-    TALKS_ALONE: ("talks", "discussions", "negotiations"),
-    DRAWS_INTEREST: ("interest", "takeover", "acquisition", "buyout", "buy-out"),
-    SALE_WOULD_FETCH: ("sale", "takeover", "buyout", "deal for"),
-    WOULD_FETCH: ("fetch", "bring in", "go for"),
-    SELLS_ITSELF: ("selling",),
-    SALE_BEHIND: ("sale", "takeover", "buyout"),
-    SELLER_SELLS: ("to sell", "to offload", "to divest", "to auction", "to exit"),
-    IS_SUITOR: ("suitor", "bidder", "buyer", "acquirer"),
-    PURSUIT: ("pursuit", "courtship", "takeover", "buyout"),
-    RAISED_OFFER: ("turned down", "rejected", "rebuffed", "spurned", "refused", "declined"),
-    OWNERS_RECEIVE: ("interest", "approach", "offer", "bid", "proposal", "quir"),
-    WANTS_BIDS: ("bids", "offers"),
-    WANTS_TO_SELL: ("to sell",),
-    EXPLORES_SALE: ("looking for", "buyout", "buy-out", "take-private", "delisting", "the sale of", "a sale of"),
-    MAJORITY_FOR_SALE: ("majority", "controlling", "control of"),
-    FOR_SALE_AT: ("up for sale", " block", "auction"),
-    SALE_VOTED: ("sale", "takeover", "acquisition", "buyout", "merger"),
-    SALE_PLANNED_TO: ("sale", "takeover", "acquisition", "merger"),
-    PLAN_TO_MERGE: ("to merge", "to combine"),
+NEEDED: dict[Pattern, str] = {
+    BID_BY: "bid|offer",
+    OWNERS_SELL_IT: "up for sale| block|on the market|to sell",
+    HIRED_TO_SELL: "auction|sale|buyer|bidder|suitor|takeover",
+    TALKS_WITH_SOME: "buyer|acquirer|suitor|bidder|parties",
+    TALKS_ALONE: "talks|discussions|negotiations",
+    SELLS_ITSELF: "selling",
+    DRAWS_INTEREST: "interest|takeover|acquisition|buyout|buy-out",
+    SALE_WOULD_FETCH: "sale|takeover|buyout|deal for",
+    WOULD_FETCH: "fetch|bring in|go for",
+    SALE_BEHIND: "sale|takeover|buyout",
+    SELLER_SELLS: "to sell|to offload|to divest|to auction|to exit",
+    IS_SUITOR: "suitor|bidder|buyer|acquirer",
+    PURSUIT: "pursuit|courtship|takeover|buyout",
+    OWNERS_RECEIVE: "interest|approach|offer|bid|proposal|quir",
+    WANTS_BIDS: "bids|offers",
+    WANTS_TO_SELL: "to sell",
+    EXPLORES_SALE: "looking for|buyout|buy-out|take-private|delisting|the sale of|a sale of",
+    MAJORITY_FOR_SALE: "majority|controlling|control of",
+    FOR_SALE_AT: "up for sale| block|auction",
+    SALE_VOTED: "sale|takeover|acquisition|buyout|merger",
+    SALE_PLANNED_TO: "sale|takeover|acquisition|merger",
+    PLAN_TO_MERGE: "to merge|to combine",
+    TALKS_WITH_NAMED: "buyers|acquirers|suitors|bidders",
+    RAISED_OFFER: "turned down|rejected|rebuffed|spurned|refused|declined",
 }
-"""Words of which each match has one."""
+"""Words of which each match has one, between bars; the rules in the order in which they are read."""
+TWO_NAMED = tuple(rule for rule in NEEDED if rule not in (*REFUSED, TALKS_WITH_NAMED))

@@ -1,18 +1,18 @@
 """Who buys, where a name stands for the buyer that does not head the verb: "A's unit has | bought B"."""
 
 from vcgraph.extraction.rules.acquisitions import patterns as told
-from vcgraph.extraction.rules.acquisitions.antecedents import OFFICE
+from vcgraph.extraction.rules.text.clauses import ASIDE
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
 _HEAD_BUYS = pattern(
-    rf"(?:^|[,;] |\b(?:that|and|but|says|said|as) )(?:<N>(?:['’]s?)? |[Ff]ormer |[Tt]he )?(?:(?!whose|its|their|his|her)[a-z\-]+ )?{OFFICE} (?P<acquirer><P>)(?:, [^.;,<N>]{{2,60}},)?"
+    rf"(?:^|[,;] |\b(?:that|and|but|says|said|as) )(?:<N>(?:['’]s?)? |[Ff]ormer |[Tt]he )?(?:(?!whose|its|their|his|her)[a-z\-]+ )?{told.OFFICE} (?P<acquirer><P>){ASIDE}"
     r"(?: (?:is|was|has|had|also|reportedly|attempting|trying|tried|planning|plans|wants|agreed|in|talks|said|he|she|would|will|"
     r"considering|hopes|hoping|looking|to|<D>))* $"
 )
 """ "Acme founder Lee is trying to | take it private"."""
 _AS_HEAD = pattern(
-    rf"\b[Aa]s (?:{OFFICE} (?:of|at) )?(?P<acquirer><N>)(?:['’]s?)?(?: {OFFICE})?, "
+    rf"\b[Aa]s (?:{told.OFFICE} (?:of|at) )?(?P<acquirer><N>)(?:['’]s?)?(?: {told.OFFICE})?, "
     r"(?:<P>|[a-z]?[Hh]e|[Tt]hey)(?: (?:has|had|have|also|later|then|<D>))* $"
 )
 """ "As chief of Acme, Lee bought B": Acme did."""
@@ -40,7 +40,7 @@ _CLAUSE_OF = pattern(
     r"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Ss]ince|because|until|as) (?P<acquirer><N>) (?:(?!(?:and|that|which|who)\b)[a-z]+ ){0,4}$"
 )
 _PAIR = pattern(
-    r"(?P<acquirer><N>)(?:, <N>)?,? and <N>(?:, [^.;,<N>]{2,60},)? [^.;<N>]{0,60}\b(?:[Tt]he|that) (?:pair|duo|two|trio|three|twosome)(?: (?:firms|companies|groups|partners|investors))?"
+    rf"(?P<acquirer><N>)(?:, <N>)?,? and <N>{ASIDE} [^.;<N>]{{0,60}}\b(?:[Tt]he|that) (?:pair|duo|two|trio|three|twosome)(?: (?:firms|companies|groups|partners|investors))?"
     r"(?: (?:has|have|had|jointly|together|also|later|then|<D>))* $"
 )
 """ "It financed A and B when the pair | bought C"."""
@@ -111,7 +111,7 @@ SUBORDINATE = pattern(
     r"\b(?:after|before|when|while|since|that|because|until) (?:[\w\-]+ ){0,4}(?P<acquirer><X>)[^.;,<N>]{0,70}$"
 )
 _CLEFT = pattern(
-    r"(?:<A>|\b[Ii]t) (?:is|was) (?:not <X>,? but )?(?P<acquirer><X>)(?:, (?:and )?not <X>,)?(?:, [^.;,<N>]{2,60},)? (?:that|which|who)(?: (?:has|had|have|then|later|finally|eventually|<D>))* $"
+    rf"(?:<A>|\b[Ii]t) (?:is|was) (?:not <X>,? but )?(?P<acquirer><X>)(?:, (?:and )?not <X>,)?{ASIDE} (?:that|which|who)(?: (?:has|had|have|then|later|finally|eventually|<D>))* $"
 )
 """ "It was A, not C, that | bought B"."""
 _FROM_WHICH = pattern(

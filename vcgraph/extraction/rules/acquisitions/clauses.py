@@ -9,7 +9,7 @@ _OWN_CLAUSE = pattern(r"(?:\b(?:since|after|when)|, <D>|, (?:while|whereas)) <C>
 """ "Acme has not paid that much since it | bought B": what went before says nothing of the purchase."""
 _OWN_RELATIVE = pattern(
     r", (?:which|who|whom)(?: (?:<C>|it|they|he|she))? (?:(?:has|had|have|in|also|later|then|recently|first|just|<D>|[a-z]+ly),? )*$"
-    r"|<N>, (?:(?:once|first|itself|since|later|recently|[a-z]+ly) )*$"
+    r"|<N>(?:,| \() ?(?:(?:once|first|itself|since|later|recently|[a-z]+ly) )*$"
 )
 """ "The seller would be A, which | took B private": nor here."""
 _LABEL = pattern(r": (?=(?:<C>|[Tt]he|[Ii]t|[Tt]hey) [^:]*$)")

@@ -40,16 +40,16 @@ FOR_WHICH_PAID = pattern(
     r"(?P<verb>paid|spent|shelled out|is paying|will pay) (?:(?:about|around|nearly|some|over|a|reported|more|than|up|to|only|just) )*(?P<money><M>)(?! (?:a|per) (?:year|month|season)| (?:in|of) (?:advert|naming|rent|damages|fees|licen|royalt|taxes|fines))"
 )
 CONTROLLED = (TAKES_CONTROL_THEN, TAKES_OVER_IT, STAKE_RAISED, OFFERS_A_SHARE, INVESTS_FOR_CONTROL, BUYS_HIS)
-NEEDED = {
-    TAKES_CONTROL_THEN: ("control", "ownership", "majority"),
-    TAKES_OVER_IT: ("over",),
-    STAKE_RAISED: ("stake", "holding", "interest", "ownership"),
-    INVESTS_FOR_CONTROL: ("majority", "controlling"),
-    BUYS_HIS: (" his ", " her "),
-    OFFERS_A_SHARE: ("share", "apiece"),
-    FOR_WHICH_PAID: ("for which",),
+NEEDED: dict[Pattern, str] = {
+    TAKES_CONTROL_THEN: "control|ownership|majority",
+    TAKES_OVER_IT: "over",
+    STAKE_RAISED: "stake|holding|interest|ownership",
+    INVESTS_FOR_CONTROL: "majority|controlling",
+    BUYS_HIS: " his | her ",
+    OFFERS_A_SHARE: "share|apiece",
+    FOR_WHICH_PAID: "for which",
 }
-"""Words of which each match has one."""
+"""Words of which each match has one, between bars."""
 
 
 def is_of_part(mask: str, match: re.Match[str]) -> bool:

@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.discourse.of_two import OF_TWO
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.clauses import ASIDE
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern, rule_of
@@ -25,9 +26,7 @@ _SEVERAL = {"both": 2, "two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "fo
 _HELPED = r"(?:,? (?:has|have|had|was|were|is|are|been|being|later|then|since|now|also|itself|both|all|each|recently|<D>|in <D>|[a-z]+ly))*"
 _HEADS = pattern(rf"(?:^|[;:,] (?:and |but |while )?|\b(?:and|but|while) )(?P<word>{COUNTED}|<A>){_HELPED} ?$")
 """ "The second of these was | bought by A"."""
-_PAIR = pattern(
-    r"(?P<one><N>)(?:, [^.;,<N>]{2,60},)?,? and (?:(?:its|the|their) (?:[a-z\-]+ ){1,3})?(?P<other><N>)(?!['’])"
-)
+_PAIR = pattern(rf"(?P<one><N>){ASIDE},? and (?:(?:its|the|their) (?:[a-z\-]+ ){{1,3}})?(?P<other><N>)(?!['’])")
 _VERB = r"(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|snapped up|picked up)"
 _ENDS = r"(?=[,.;:)]|$| (?:for|in|and|last|from|at|back|outright|this)\b| <D>)"
 _OTHER = (
@@ -54,13 +53,13 @@ MERGED = pattern(
 )
 """ "The two merged in 2023"."""
 RULES = (SELLS_COUNTED, PAID_COUNTED, BUYS_COUNTED, MERGED)
-NEEDED: dict[Pattern, tuple[str, ...]] = {
-    BUYS_COUNTED: ("acqui", "buy", "bought", "purchas", "ed up", " over", "swallowed", "absorbed"),
-    SELLS_COUNTED: ("sold", "sell"),
-    PAID_COUNTED: ("paid", "pay", "spent"),
-    MERGED: ("merg", "to combine"),
+NEEDED: dict[Pattern, str] = {
+    BUYS_COUNTED: "acqui|buy|bought|purchas|ed up| over|swallowed|absorbed",
+    SELLS_COUNTED: "sold|sell",
+    PAID_COUNTED: "paid|pay|spent",
+    MERGED: "merg|to combine",
 }
-"""Words of which each match has one."""
+"""Words of which each match has one, between bars."""
 _NOUN = Pattern(r" (?:companies|businesses|firms|rivals|start-?ups)$")
 _NO_COMPANIES = ("firm", "fund", "place", "publication", "person")
 

@@ -7,7 +7,7 @@ from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.own_words import is_of_paid, own_end
 from vcgraph.extraction.rules.acquisitions.terms import SIZED_NOUNS
 from vcgraph.extraction.rules.text import marks
-from vcgraph.extraction.rules.text.clauses import in_told_aside
+from vcgraph.extraction.rules.text.clauses import in_told_aside, without_asides
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.told_dates import date_at, date_before, leads_to
@@ -22,11 +22,6 @@ _OF_ANOTHER = Pattern(
 _CLAUSE = Pattern(
     r"[;–—]|, (?:but|while|although|though|whereas|as(?! (?:of|part)\b)|nearly|compared|and (?!in\b|on\b|\ue003))|\b(?:who|whose|founded|launched|started|raised|raising|(?<!deal )(?<!merger )(?<!transaction )(?<!sale )(?<!takeover )valued|compared|where|whereas)\b|\b(?:after|before|having) (?:\w+ )?\w+ing\b|\b(?:times|half|double) (?:of )?what\b|\bthan (?:what|it|they|he|she|the|its|\ue000|\ue005)|, (?:which|a|an) [^,]{0,80}\b(?:founded|launched|raised|started|spun)\b"
 )
-ASIDE = Pattern(
-    r", (?:announced|agreed|signed|struck|unveiled|revealed|disclosed|founded|launched|started|based|formed|which|who|an?|one|the) [^,;]{0,80},"
-)
-_UNDATED_ASIDE = Pattern(ASIDE.pattern.replace("[^,;]", f"[^,;{marks.DATE}]"))
-""" An aside with a date of its own keeps a later one away."""
 _CLOSING = Pattern(r"['’]?s? (?:clos(?:e|ing)|trading|opening|market)\b")
 
 
@@ -43,8 +38,11 @@ def find_date(
             continue
         inside = verb <= at < match.end()
         between = sentence.mask[match.end() : at] if at >= match.end() else sentence.mask[at + 1 : verb]
-        if inside or not _CLAUSE.search(ASIDE.sub("", between)):
-            distance = 0 if inside else len(_UNDATED_ASIDE.sub("", between)) if at >= match.end() else verb - at + 20
+        words = without_asides(between)
+        if inside or not _CLAUSE.search(words):
+            # an aside with a date of its own keeps a later one away
+            behind = len(between if marks.DATE in between else words)
+            distance = 0 if inside else behind if at >= match.end() else verb - at + 20
             found.append((distance, date))
     return min(found, key=lambda pair: pair[0])[1] if found else None
 
@@ -75,8 +73,9 @@ def _is_of_another(sentence: Sentence, match: re.Match[str], at: int) -> bool:
         or _in_opening(mask, verb, at)
         or _beyond_bracket(mask, verb, at)
         or _OPTION.search(mask, max(0, at - 40), at) is not None
-        or in_told_aside(mask, at, verb)
+        or (rule_of(match) not in freely.PRICES and in_told_aside(mask, at, verb))
         or _AND.fullmatch(mask, at + 1, verb) is not None
+        or (at >= match.end() and _LEADS_NEXT.match(mask, at + 1) and _AND_LED.search(mask, 0, at))
         or _NEXT_CLAUSE.fullmatch(mask, at + 1, verb) is not None
         or _is_of_which(mask, match, at)
         or is_of_paid(mask, verb, at)
@@ -87,9 +86,12 @@ def _is_of_which(mask: str, match: re.Match[str], at: int) -> bool:
     """Whether a date behind a deal is of what "which" tells of its last party."""
     if at < match.end() or (rule_of(match) in SIZED_NOUNS and _DEAL_WHICH.match(mask, match.end())):
         return False
-    return _OF_WHICH.match(ASIDE.sub("", mask[match.end() : at])) is not None
+    return _OF_WHICH.match(without_asides(mask[match.end() : at])) is not None
 
 
+_AND_LED = Pattern(r"\b(?:and|then), (?:in )?$")
+_LEADS_NEXT = pattern(r", (?:the )?(?:[a-z\-]+ ){0,3}<N>(?:[.,;]|$| and <N>)")
+""" "Bought B and, | a year later, C": that of C."""
 _OPTION = Pattern(r"\boption (?:[a-z]+ ){1,5}$")
 
 

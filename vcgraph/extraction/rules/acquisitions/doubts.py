@@ -2,7 +2,7 @@
 
 import re
 
-from vcgraph.extraction.rules.acquisitions import bids, control, freely, homes, kinds, offers, unnamed
+from vcgraph.extraction.rules.acquisitions import bids, control, freely, homes, kinds, mergers, offers, sales, unnamed
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.antecedents import is_courted
 from vcgraph.extraction.rules.acquisitions.objects import MINORITY, NOT_WHOLE, WHOLE, is_advised_on
@@ -49,9 +49,66 @@ def may_be_bought(
         or target.kind == "fund"
         or is_shell(sentence, target)
         or is_no_party(document, target)
+        or _is_building(sentence, target)
+        or _is_player(document, sentence, target, acquirer)
         or (acquirer is None and rule not in kinds.WITHOUT_BUYER)
         or (target.kind == "person" and rule is not told.BUYS)
         or (target.name.isupper() and target.name.lower() in lexicon().common)
+    )
+
+
+_BUILDING_BEHIND = Pattern(
+    rf",? an? (?:(?!(?:for|that|which|with|of|to|in|[a-z]+ing|{told.COMPANY})\b)[\w\-]+ ){{0,4}}(?:building|office block|skyscraper|warehouse|mansion|castle|apartment block)\b(?! [a-z\-]+ ?[a-z\-]* (?:company|firm|maker|group|chain|operator)\b)"
+)
+_BUILDING_BEFORE = Pattern(r"-stor(?:e?y|eyed|ied) $")
+
+
+def _is_building(sentence: Sentence, target: Referent) -> bool:
+    """ "Bought Corvex House, an office building", "the 12-storey Corvex House"."""
+    return any(
+        _BUILDING_BEHIND.match(sentence.mask, at + 1) or _BUILDING_BEFORE.search(sentence.mask, 0, at)
+        for at, item in sentence.all(marks.NAME)
+        if item.referent is target
+    )
+
+
+_CLUB = Pattern(
+    r"^A?FC |^Real | (?:A?FC|F\.C\.|SC|CF|United|City|Town|Rovers|Wanderers|Athletic|Hotspur|Albion|Rangers)$"
+)
+_OF_PLAYERS = Pattern(
+    r"\b(?:striker|midfielders?|defenders?(?! of)|goalkeepers?|wingers?|full-?backs?|centre-?(?:backs?|forwards?)|playmakers?|footballers?|quarterbacks?|transfer (?:fee|window|record|deadline))\b"
+)
+_OF_BUSINESS = Pattern(
+    rf"\b(?:{told.COMPANY}|(?:football|rugby|sports|baseball|basketball|hockey|rival) club|stake|shares)\b"
+)
+
+
+def _is_player(document: Document, sentence: Sentence, target: Referent, buyer: Referent | None) -> bool:
+    """ "Harrow United bought Reed from Corvex City", "Danilo was sold to Harrow. The striker": a player changes clubs."""
+    if _CLUB.search(target.name) or _OF_BUSINESS.search(sentence.mask):
+        return False
+    if any(_OF_PLAYERS.search(one.mask) for one in document.sentences[max(0, sentence.index - 1) : sentence.index + 2]):
+        return True
+    clubs = {item.referent.name for _, item in sentence.all(marks.NAME) if item.referent is not None}
+    return buyer is not None and buyer.name in clubs and sum(_CLUB.search(one) is not None for one in clubs) > 1
+
+
+_UNION_RULES = (*mergers.TWO_NAMED, mergers.MERGES, bids.PLAN_TO_MERGE, sales.TALKS_BETWEEN)
+_NO_BUSINESS = Pattern(
+    r" (?:Schools?|Grammar|College|Academy|University|Church|Parish|Council|Party|A?FC|RFC|F\.C\.|Rovers|Wanderers)$|^University of "
+)
+_SOCIETIES = r"(?:schools|colleges|universities|academies|churches|parishes|parties|clubs|councils|charities|unions|villages|towns|municipalities)"
+_SOCIETIES_BEFORE = pattern(rf"\b{_SOCIETIES}(?: (?:of|in|from|like|called)| in <L>)?,? (?:the )?$")
+_SOCIETIES_BEHIND = pattern(rf", (?:both|two|the) (?:[\w\-]+ ){{0,3}}{_SOCIETIES}\b")
+
+
+def _is_no_merger(sentence: Sentence, match: re.Match[str]) -> bool:
+    """ "Harrow School and Bede College plan to merge", "A and B, both rugby clubs, will merge": nobody buys the other."""
+    names = (freely.named_as(sentence, match, group) for group in ("acquirer", "target"))
+    return (
+        any(_NO_BUSINESS.search(one) for one in names)
+        or _SOCIETIES_BEFORE.search(sentence.mask, 0, match.start("acquirer")) is not None
+        or _SOCIETIES_BEHIND.match(sentence.mask, match.end("target")) is not None
     )
 
 
@@ -68,6 +125,8 @@ def is_doubtful(
 ) -> bool:
     """Whether what a construction found is no purchase of a whole company."""
     rule = rule_of(match)
+    if rule in _UNION_RULES and _is_no_merger(sentence, match):
+        return True
     if (
         (target is not None and _NO_COMPANY.search(target.name))
         or (rule is bids.PURSUIT and not _tells_of_shares(document, sentence))
@@ -147,8 +206,8 @@ def in_order(
         and not _SPENT_ON.search(sentence.mask, 0, match.start())
     ):
         return acquirer, []
-    courted = rule is told.BIDS and len(targets) == 1 and is_courted(sentence, match.start("verb"))
-    if rule is told.TALKS_ABOUT or (rule is told.BIDS and "talks" in match["verb"]):
+    courted = rule is bids.BIDS and len(targets) == 1 and is_courted(sentence, match.start("verb"))
+    if rule is told.TALKS_ABOUT or (rule is bids.BIDS and "talks" in match["verb"]):
         courted = courted or (bool(targets) and targets[0].name in lexicon().giants)
         courted = courted and (acquirer is None or acquirer.name not in lexicon().giants)
     if courted and acquirer is not None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 
 from vcgraph.extraction.rules.acquisitions.days import find_date_told
+from vcgraph.extraction.rules.acquisitions.own_words import GOES_ON
 from vcgraph.extraction.rules.acquisitions.terms import find_price_told, terms_within
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.document import Document, Sentence
@@ -217,10 +218,29 @@ def is_long_past(document: Document, draft: AcquisitionDraft) -> bool:
 def split_terms(sentence: Sentence, placed: dict[int, Referent], drafts: Sequence[AcquisitionDraft]) -> None:
     """ "Bought A for $5 million in 2012 and B in 2013": each target with what stands beside it."""
     starts = sorted(placed)
-    windows = zip(starts, [*starts[1:], min(len(sentence.mask), starts[-1] + 60)], strict=True)
-    terms = {id(placed[start]): terms_within(sentence, start, end) for start, end in windows}
-    earlier = [terms[id(placed[start])] for start in starts[:-1]]
+    opened = [_led(sentence.mask, start) for start in starts]
+    main = GOES_ON.search(sentence.mask, starts[-1])
+    ends = [*opened[1:], min(main.start() if main else len(sentence.mask), starts[-1] + 60)]
+    terms: list[tuple[Money | None, PartialDate | None]] = []
+    for start, low, high in zip(starts, opened, ends, strict=True):
+        own = terms_within(sentence, low, high)
+        shared = own == (None, None) and _AND_NAME.search(sentence.mask, 0, start)
+        terms.append(terms[-1] if shared and terms else own)
+    of_target = {id(placed[start]): one for start, one in zip(starts, terms, strict=True)}
+    undated = not any(one[1] for one in terms[:-1])
     for draft in drafts:
-        amount, date = terms.get(id(draft.target), (None, None))
-        draft.amount = amount if any(one[0] or one[1] for one in earlier) else draft.amount
-        draft.date = date if any(one[1] for one in earlier) else draft.date
+        amount, date = of_target.get(id(draft.target), (None, None))
+        draft.amount = amount if any(one[0] or one[1] for one in terms[:-1]) else draft.amount
+        if not undated or opened[-1] < starts[-1]:
+            draft.date = date or (draft.date if undated else None)
+
+
+def _led(mask: str, start: int) -> int:
+    """Where the words of a target begin: "bought A in 2019 and, | a year later, B"."""
+    led = _DATE_LEADS.search(mask, 0, start)
+    return led.start() if led else start
+
+
+_DATE_LEADS = pattern(r"(?<=and,|hen,) (?:in )?<D>, (?:the )?(?:[a-z\-]+ ){0,3}$")
+_AND_NAME = pattern(r"<N> and $")
+""" "And, a year later, B | and C": of both."""

@@ -2,9 +2,11 @@
 
 import re
 
-from vcgraph.extraction.rules.acquisitions.patterns import BUYER, DESCRIPTION
+from vcgraph.extraction.rules.acquisitions import control
+from vcgraph.extraction.rules.acquisitions.patterns import BUYER, DESCRIPTION, PRICE_PAID
 from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text.clauses import ASIDE
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern, rule_of
@@ -13,7 +15,6 @@ _SOME = (
     r"(?:(?:an?|about|around|approximately|roughly|reported|some|nearly|almost|more|less|than|over|just|only|up|to|at|least|"
     r"estimated|cool|whopping|close|well|upwards|of|as|much) )*"
 )
-_ASIDE = r"(?:, [^.;,<N>]{2,60},)?"
 _HAS = r"(?: (?:has|have|had|is|are|was|were|will|would|now|also|then|later|since|recently|just|once|reportedly|<D>))*"
 _PAID = r"(?:paid|pays|is paying|will pay|spent|shelled out|laid out|forked(?: out| over)?|parted with|stumped up)"
 _ENDS = r"(?=[,.;:)]|$| \(| (?:in|for|at|is|was|has|had|will|and|which|that|when|after|last|this|from|as|by|said|to|on|with|out|earlier|back)\b| <D>)"
@@ -22,19 +23,19 @@ _WHOLE = r"(?:(?:the )?(?:parent|owner|maker|operator|publisher)(?: company)?(?:
 _NO_LOSS = r"(?! (?:a|per|each|every|in|of) (?!cash|stock|shares|<D>|all\b|\d{4})| to (?:build|develop|make|run|launch|fix|settle))"
 
 COST = pattern(
-    rf"(?P<target><N>){_ASIDE},? (?:which|that)(?: (?:has|had|will|would|reportedly))* (?P<verb>cost|sets?) (?P<acquirer><C>|it\b|them\b)(?: back)? {_SOME}(?P<money><M>){_NO_LOSS}"
+    rf"(?P<target><N>){ASIDE},? (?:which|that)(?: (?:has|had|will|would|reportedly))* (?P<verb>cost|sets?) (?P<acquirer><C>|it\b|them\b)(?: back)? {_SOME}(?P<money><M>){_NO_LOSS}"
 )
 """ "A's largest purchase was B, which cost it $5 million"."""
 NOUN_COST = pattern(
-    rf"\b(?P<verb>[Bb]uying|[Aa]cquiring|[Pp]urchasing|[Tt]aking over|(?:acquisition|purchase|takeover|buyout) of) {DESCRIPTION}(?P<target><N>){_ASIDE}"
+    rf"\b(?P<verb>[Bb]uying|[Aa]cquiring|[Pp]urchasing|[Tt]aking over|(?:acquisition|purchase|takeover|buyout) of) {DESCRIPTION}(?P<target><N>){ASIDE}"
     rf"(?: (?:has|had|will|would|reportedly|is|in <D>|<D>))* (?:cost|costs|costing|sets?) (?P<acquirer><C>)(?: back)? {_SOME}(?P<money><M>){_NO_LOSS}"
 )
 FOR_IT_PAID = pattern(
-    rf"(?:^|[;:,—–] (?:and |but )?)(?:[Ii]n <D>,? |<D>,? )?[Ff]or {_WHOLE}{DESCRIPTION}(?P<target><N>)(?: and <N>)?{_ASIDE},? (?P<acquirer><C>|it\b){_HAS} (?P<verb>{_PAID}) {_SOME}(?P<money><M>){_NO_LOSS}"
+    rf"(?:^|[;:,—–] (?:and |but )?)(?:[Ii]n <D>,? |<D>,? )?[Ff]or {_WHOLE}{DESCRIPTION}(?P<target><N>)(?: and <N>)?{ASIDE},? (?P<acquirer><C>|it\b){_HAS} (?P<verb>{_PAID}) {_SOME}(?P<money><M>){_NO_LOSS}"
 )
 """ "For B, a smaller rival, it paid $5 million"."""
 TO_BUY_PAID = pattern(
-    rf"(?:^|[;:] )[Tt]o (?:buy|acquire|purchase|take over|get hold of) {DESCRIPTION}(?P<target><N>){_ASIDE}, (?P<acquirer><C>|it\b){_HAS} (?P<verb>{_PAID}) {_SOME}(?P<money><M>){_NO_LOSS}"
+    rf"(?:^|[;:] )[Tt]o (?:buy|acquire|purchase|take over|get hold of) {DESCRIPTION}(?P<target><N>){ASIDE}, (?P<acquirer><C>|it\b){_HAS} (?P<verb>{_PAID}) {_SOME}(?P<money><M>){_NO_LOSS}"
 )
 """ "To buy B, A paid $5 million"."""
 _SOLD_FOR = (
@@ -43,7 +44,7 @@ _SOLD_FOR = (
 )
 GIVES_OVER = pattern(
     r"\b(?P<verb>hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|cede[sd]?|ceding|transfer(?:s|red|ring)?|let(?:s|ting)?|sign(?:s|ed|ing)|deliver(?:s|ed|ing)?)(?: over| on)?(?: (?:its|their|the))? "
-    rf"{DESCRIPTION}(?P<target><N>){_ASIDE}(?: (?:over|on|off|go))? to {BUYER}(?P<acquirer><N>)(?!['’]){_SOLD_FOR}"
+    rf"{DESCRIPTION}(?P<target><N>){ASIDE}(?: (?:over|on|off|go))? to {BUYER}(?P<acquirer><N>)(?!['’]){_SOLD_FOR}"
 )
 """ "C handed B to A for $5 million"."""
 _HAD_SOLD = r", [^.;<N>]{2,70}\b(?:sold|exited|parted with)\b(?: (?:in <D>|<D>|for <M>|last \w+))*,"
@@ -67,7 +68,7 @@ _HOLD = (
 )
 _TO_OWNER = r"(?:<L>-based |<L>['’]s |the (?=<N> (?:group|family|empire|stable)\b)|the (?=[a-z]))?(?:(?!the |from |receivers |administrators |liquidators )[a-z][\w\-]+ ){0,3}"
 BELONGS_SINCE = pattern(
-    rf"(?P<target><C>)(?:,? which|,? that)?{_ASIDE}{_HAS} (?P<verb>{_HOLD}) {_TO_OWNER}(?P<acquirer><N>)(?!['’]){_SINCE}"
+    rf"(?P<target><C>)(?:,? which|,? that)?{ASIDE}{_HAS} (?P<verb>{_HOLD}) {_TO_OWNER}(?P<acquirer><N>)(?!['’]){_SINCE}"
 )
 """ "B, which has belonged to A since 2019"."""
 SINCE_BELONGS = pattern(
@@ -94,7 +95,7 @@ WON_WITH_BID = pattern(
 )
 """ "B was auctioned off. A won with a bid of $5 million"."""
 OFFER_MADE = pattern(
-    r"(?P<acquirer><N>)(?: and <N>| of <L>| with <P>|, [^.;,<N>]{2,60},| with [^.;,<N>]{2,40} <X>)?(?: of <L>| with <P>)?(?:, [^.;,<N>]{2,60},)?(?: (?:has|have|had|reportedly|already|also|<D>))* "
+    rf"(?P<acquirer><N>)(?: and <N>| of <L>| with <P>|, [^.;,<N>]{{2,60}},| with [^.;,<N>]{{2,40}} <X>)?(?: of <L>| with <P>)?{ASIDE}(?: (?:has|have|had|reportedly|already|also|<D>))* "
     r"(?P<verb>(?:made|submitted|tabled|lodged|put in|placed|filed) (?:an?|its|their) (?:[\w\-]+ |<M> ){0,3}?(?:offer|bid|proposal))(?! (?:for|to|on)\b| of [^.;]{1,60} for <C>)"
 )
 """ "B is up for sale; A has made an offer"."""
@@ -117,12 +118,12 @@ WILL_NOT_SELL = pattern(
 )
 """ "B declined to sell itself to A"."""
 HANDS_CHANGED = pattern(
-    r"(?P<target><N>)(?:, [^.;,<N>]{2,60},)?(?: (?:has|had|have|is|was|recently|just|finally|again|also|<D>|about|to|set|will|would))* (?P<verb>chang(?:e|es|ed|ing) (?:hands|owners))(?: (?:in <D>|<D>|for <M>|again))*"
+    rf"(?P<target><N>){ASIDE}(?: (?:has|had|have|is|was|recently|just|finally|again|also|<D>|about|to|set|will|would))* (?P<verb>chang(?:e|es|ed|ing) (?:hands|owners))(?: (?:in <D>|<D>|for <M>|again))*"
     rf",? (?:(?:going|passing|moving|from <N>) to|with) {BUYER}(?P<acquirer><N>)(?!['’])(?: (?:as )?(?:the )?(?:buyer|buying|paying|taking over))?"
 )
 """ "B changed hands in 2019, going to A"."""
 HANDS_CHANGED_FOR = pattern(
-    r"(?<! of )(?<! in )(?P<target><N>)(?:, [^.;,<N>]{2,60},)?(?: (?:has|had|have|recently|just|finally|also|<D>))* (?P<verb>chang(?:es|ed) (?:hands|owners)) (?:in <D> |<D> )?for (?:about |just |some |a reported )?(?P<money><M>)(?! (?:a|per|each|apiece))"
+    rf"(?<! of )(?<! in )(?P<target><N>){ASIDE}(?: (?:has|had|have|recently|just|finally|also|<D>))* (?P<verb>chang(?:es|ed) (?:hands|owners)) (?:in <D> |<D> )?for (?:about |just |some |a reported )?(?P<money><M>)(?! (?:a|per|each|apiece))"
 )
 FETCHED = pattern(
     rf"(?P<target><N>)(?: (?:has|had|<D>))* (?P<verb>fetched|brought in|brought|commanded|sold for|went for) {_SOME}(?P<money><M>) (?:when|as|after) (?:it|<A>) (?:was (?:sold|auctioned|passed|handed)(?: on| off)? to|went to|was (?:bought|acquired|snapped up|taken over|picked up) by|sold(?: itself)? to) {BUYER}(?P<acquirer><N>)(?!['’])"
@@ -136,7 +137,7 @@ SUM_IS = pattern(
     rf"(?P<money><M>) (?:is|was) (?:what|the price(?: that)?|the sum(?: that)?) (?P<acquirer><C>|it\b)(?: (?:has|had|reportedly))* (?P<verb>paid|is paying|pays|will pay|spent) (?:for|on) {_WHOLE}{DESCRIPTION}(?P<target><N>)(?=[,.;]|$| (?:in|last|back|when|and|after|to|which|from|as|at)\b| <D>)"
 )
 PRICE_IS = pattern(
-    rf"\b[Tt]he (?:price|sum|amount)(?: that)? (?P<acquirer><C>)(?: (?:has|had|reportedly))* (?P<verb>paid|is paying|pays|will pay) for {_WHOLE}{DESCRIPTION}(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)? (?:is|was|comes to|came to|amounts to|amounted to|is put at|was put at) {_SOME}(?P<money><M>)"
+    rf"\b[Tt]he (?:price|sum|amount)(?: that)? (?P<acquirer><C>)(?: (?:has|had|reportedly))* (?P<verb>paid|is paying|pays|will pay) for {_WHOLE}{DESCRIPTION}(?P<target><N>){ASIDE} (?:is|was|comes to|came to|amounts to|amounted to|is put at|was put at) {_SOME}(?P<money><M>)"
 )
 """ "The price that A paid for B was $5 million"."""
 PRICE_FOR = pattern(
@@ -202,94 +203,59 @@ _NO_OWNER = Pattern(
     r"^(?:Nasdaq|NASDAQ|NYSE|Kickstarter|Indiegogo|CES|Y Combinator|Techstars|Disrupt|Google Play|App Store|Congress|Parliament|Interpol|Europol|Walmart|Gartner|Shark Tank|Dragons)\b"
 )
 """ "B, the app that went to Kickstarter in 2012": to the market."""
-TWO_NAMED = (
-    FINDS_TAKER,
-    TO_BUY_PAID,
-    HOLDERS_GET,
-    SHARES_SWAPPED,
-    LOSES_ITSELF,
-    PAYS_FOR_IT,
-    PRICE_IS,
-    PRICE_FOR,
-    EXIT_NOTED,
-    SUM_IS,
-    SUM_BUYS,
-    FETCHED,
-    HANDS_CHANGED,
-    HANDS_CHANGED_FOR,
-    GOES_FROM,
-    COMPANY_SINCE,
-    OWNER_SINCE,
-    IS_AFTER,
-    FOR_IT_PAID,
-    NOUN_COST,
-    COST,
-    GIVES_OVER,
-    WENT_TO,
-    BID_WON,
-    IS_ITS_OWN,
-    SINCE_BELONGS,
-    BELONGS_SINCE,
-    IS_BUYER_NAMED,
-    BUYER_APPOSED,
-    IS_BUYER,
-    WON_WITH_BID,
-    OFFER_MADE,
-    GROUP_OFFER,
-    SOME_BUY,
-    BEHIND_OFFER,
-    WENT_TO_OWNER,
-)
 OF_WHAT_IS_SOLD = (IS_BUYER, WON_WITH_BID, OFFER_MADE, GROUP_OFFER, PAYS_FOR_IT)
 """Who is bought is what the text has said is for sale."""
 REFUSED = (OFFERED_FOR_ALL, WAS_REFUSED_BY, WILL_NOT_SELL)
+PRICES = (control.FOR_WHICH_PAID, PRICE_PAID, FOR_IT_PAID, PRICE_IS, SUM_IS)
+"""Deals told by what was paid: "what A paid for B"."""
 OWNED = (BELONGS_SINCE, COMPANY_SINCE, OWNER_SINCE)
 DATED_BY_SINCE = (*OWNED, SINCE_BELONGS)
 PLANNED = (HOLDERS_GET, SHARES_SWAPPED)
 IN_TALKS = (IS_AFTER, OFFER_MADE, GROUP_OFFER)
 WITHOUT_BUYER = (PRICE_FOR, SOME_BUY, HANDS_CHANGED_FOR)
-NEEDED: dict[Pattern, tuple[str, ...]] = {
-    WENT_TO_OWNER: ("went to", "the hands of"),
-    BEHIND_OFFER: (" behind ",),
-    COST: (" cost ", " set ", " sets "),
-    NOUN_COST: ("cost", " set"),
-    FOR_IT_PAID: ("for ",),
-    TO_BUY_PAID: ("to buy ", "to acquire ", "to purchase ", "to take over ", "to get hold of "),
-    GIVES_OVER: ("hand", "pass", "cede", "ceding", "transfer", "let", "sign", "deliver"),
-    WENT_TO: ("went", "going"),
-    BID_WON: ("away with", "and won", "and got", "and took", "and secured", "and landed", "carried off"),
-    IS_ITS_OWN: ("’s", "'s", "s’", "s'"),
-    SINCE_BELONGS: ("since", "as of", "from"),
-    BELONGS_SINCE: ("since", "as of", "from"),
-    IS_BUYER_NAMED: ("buyer", "the company", "the firm", "the group", "giant", "house", "rival", "bidder"),
-    BUYER_APPOSED: ("buyer", "acquirer", "purchaser", "owner"),
-    IS_BUYER: ("buyer", "acquirer", "purchaser", "owner", "taker", "winning bidder", "the auction"),
-    WON_WITH_BID: ("bid", "offer", "price"),
-    GROUP_OFFER: ("offer", "bid", "proposal"),
-    OFFER_MADE: ("offer", "bid", "proposal"),
-    OFFERED_FOR_ALL: (" by ",),
-    WAS_REFUSED_BY: ("offer",),
-    WILL_NOT_SELL: ("sell",),
-    HANDS_CHANGED: (" hands", " owners"),
-    HANDS_CHANGED_FOR: (" hands", " owners"),
-    FETCHED: ("fetched", "brought", "commanded", "sold for", "went for"),
-    SUM_BUYS: ("buys", "bought", "gets", "got", "lands", "landed", "secured", "won"),
-    SUM_IS: ("paid", "pays", "pay ", "paying", "spent"),
-    PRICE_IS: ("the price", "the sum", "the amount"),
-    PRICE_FOR: (" price ",),
-    EXIT_NOTED: ("(acq",),
-    GOES_FROM: ("from",),
-    COMPANY_SINCE: (", since", ", today", ", these days", ", by now", ", now", ", meanwhile", ", nowadays"),
-    OWNER_SINCE: (" since",),
-    PAYS_FOR_IT: ("paid", "paying", "will pay", "shelled out"),
-    HOLDERS_GET: ("holders", "investors"),
-    SHARES_SWAPPED: ("for each share", "for every share"),
-    LOSES_ITSELF: ("its independence",),
-    FINDS_TAKER: ("taker for", "buyer for", "home for", "owner for", "purchaser for"),
-    IS_AFTER: ("after", "out to", "sniffing", "owning", "the rule over", "soon own", "to own", "eye", "sights"),
-    SOME_BUY: ("private equity", "private-equity", "buyout", "financial", "unnamed", "unidentified", "undisclosed"),
+NEEDED: dict[Pattern, str] = {
+    FINDS_TAKER: "taker for|buyer for|home for|owner for|purchaser for",
+    TO_BUY_PAID: "to buy |to acquire |to purchase |to take over |to get hold of ",
+    HOLDERS_GET: "holders|investors",
+    SHARES_SWAPPED: "for each share|for every share",
+    LOSES_ITSELF: "its independence",
+    PAYS_FOR_IT: "paid|paying|will pay|shelled out",
+    PRICE_IS: "the price|the sum|the amount",
+    PRICE_FOR: " price ",
+    EXIT_NOTED: "(acq",
+    SUM_IS: "paid|pays|pay |paying|spent",
+    SUM_BUYS: "buys|bought|gets|got|lands|landed|secured|won",
+    FETCHED: "fetched|brought|commanded|sold for|went for",
+    HANDS_CHANGED: " hands| owners",
+    HANDS_CHANGED_FOR: " hands| owners",
+    GOES_FROM: "from",
+    COMPANY_SINCE: ", since|, today|, these days|, by now|, now|, meanwhile|, nowadays",
+    OWNER_SINCE: " since",
+    IS_AFTER: "after|out to|sniffing|owning|the rule over|soon own|to own|eye|sights",
+    FOR_IT_PAID: "for ",
+    NOUN_COST: "cost| set",
+    COST: " cost | set | sets ",
+    GIVES_OVER: "hand|pass|cede|ceding|transfer|let|sign|deliver",
+    WENT_TO: "went|going",
+    BID_WON: "away with|and won|and got|and took|and secured|and landed|carried off",
+    IS_ITS_OWN: "’s|'s|s’|s'",
+    SINCE_BELONGS: "since|as of|from",
+    BELONGS_SINCE: "since|as of|from",
+    IS_BUYER_NAMED: "buyer|the company|the firm|the group|giant|house|rival|bidder",
+    BUYER_APPOSED: "buyer|acquirer|purchaser|owner",
+    IS_BUYER: "buyer|acquirer|purchaser|owner|taker|winning bidder|the auction",
+    WON_WITH_BID: "bid|offer|price",
+    OFFER_MADE: "offer|bid|proposal",
+    GROUP_OFFER: "offer|bid|proposal",
+    SOME_BUY: "private equity|private-equity|buyout|financial|unnamed|unidentified|undisclosed",
+    BEHIND_OFFER: " behind ",
+    WENT_TO_OWNER: "went to|the hands of",
+    OFFERED_FOR_ALL: " by ",
+    WAS_REFUSED_BY: "offer",
+    WILL_NOT_SELL: "sell",
 }
-"""Words of which each match has one."""
+"""Words of which each match has one, between bars; the rules in the order in which they are read."""
+TWO_NAMED = tuple(rule for rule in NEEDED if rule not in REFUSED)
 
 _OF_PURCHASE = Pattern(
     r"\b(?:acqui(?:re|sition)|purchas|bought|buy(?:s|ing|er)?\b|takeover|deals?\b|shopping|snapped up|shopper)",

@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.drafts import AcquisitionDraft
 from vcgraph.extraction.rules.acquisitions.terms import terms_within
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text.clauses import ASIDE
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern, rule_of
@@ -23,21 +24,21 @@ _SKIPPED = r"(?:<N>,? (?:by|to) (?!<)[a-z][a-z’'\- ]{2,40},? (?:and )?)?"
 _RIVAL = r"(?:(?:its|their|the|his|her) (?:[a-z\-]+ ){0,2}[a-z\-]+,? |rival |fellow )?"
 ONES_BOUGHT = pattern(
     r"\b(?P<verb>acquired|bought|taken over|snapped up|purchased|sold)(?: (?:in <D>|<D>|[a-z\-]+)){0,6}(?:: |, )"
-    r"(?=(?:<P>, )?(?:<N>(?:, [^.;,<N>]{2,60},)?|the (?:former|first)),? (?:by|to) (?!the latter))"
+    rf"(?=(?:<P>, )?(?:<N>{ASIDE}|the (?:former|first)),? (?:by|to) (?!the latter))"
 )
 """ "Four have been bought by bigger ones: | B by A in 2016, C by D", "Both were sold, | the former to A"."""
 TWICE = pattern(
-    r"(?P<target><N>)(?:, [^.;,<N>]{2,60},)? (?:was|has been|had been) (?P<verb>acquired|bought|taken over|sold) (?:twice|three times|several times|again and again)(?: since(?: <D>)?| in <D>)?(?:: |, )(?:first,? )?(?=(?:in )?<D>,? (?:by|to) |(?:by|to) )"
+    rf"(?P<target><N>){ASIDE} (?:was|has been|had been) (?P<verb>acquired|bought|taken over|sold) (?:twice|three times|several times|again and again)(?: since(?: <D>)?| in <D>)?(?:: |, )(?:first,? )?(?=(?:in )?<D>,? (?:by|to) |(?:by|to) )"
 )
 """ "B was sold twice: | in 2015 to A and in 2019 to C"."""
 _GAPPED = pattern(
     rf"(?P<own>{_TERMS})(?:[,;] | (?=and\b|but\b|then\b)|(?<=[:,] ))(?P<then>{_THEN}){_SKIPPED}"
-    rf"(?:(?:<P>(?:,|['’]s)? )?{_RIVAL}(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)?,? |(?P<word>the (?:former|latter|first|second|third)),? |(?P<same>))"
+    rf"(?:(?:<P>(?:,|['’]s)? )?{_RIVAL}(?P<target><N>){ASIDE},? |(?P<word>the (?:former|latter|first|second|third)),? |(?P<same>))"
     rf"(?P<way>by|to) {told.BUYER}(?P<acquirer><N>)(?!['’])(?P<terms>{_TERMS})"
 )
 _AND_BOTH = rf"(?P<along>(?:,? (?:and )?{_RIVAL}<N>,?{_TERMS})+),? (?:and )?(?:both|all(?: three| four)?)(?: of them)?"
 BOTH_BY = pattern(
-    rf"(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)? (?:was|were|has been|had been) (?P<verb>bought|acquired|sold|taken over){_TERMS}{_AND_BOTH} (?:by|to) {told.BUYER}(?P<acquirer><N>)(?!['’])"
+    rf"(?P<target><N>){ASIDE} (?:was|were|has been|had been) (?P<verb>bought|acquired|sold|taken over){_TERMS}{_AND_BOTH} (?:by|to) {told.BUYER}(?P<acquirer><N>)(?!['’])"
 )
 """ "B was bought in 2020, its rival C in 2021, and both by the same company, A"."""
 SOLD_BOTH = pattern(
@@ -54,13 +55,13 @@ _GOODS = Pattern(
 
 
 EACH_AT_ITS_TIME = (BOTH_BY, SOLD_BOTH)
-NEEDED: dict[Pattern, tuple[str, ...]] = {
-    BOTH_BY: ("both", " all "),
-    SOLD_BOTH: ("both to", "all to", " to "),
-    TWICE: ("twice", " times", "again and again"),
-    ONES_BOUGHT: ("acquired", "bought", "taken over", "snapped", "purchased", "sold"),
+NEEDED: dict[Pattern, str] = {
+    BOTH_BY: "both| all ",
+    SOLD_BOTH: "both to|all to| to ",
+    TWICE: "twice| times|again and again",
+    ONES_BOUGHT: "acquired|bought|taken over|snapped|purchased|sold",
 }
-"""Words of which each match has one."""
+"""Words of which each match has one, between bars."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import re
 
 from vcgraph.extraction.rules.acquisitions.patterns import BUYER, DESCRIPTION
+from vcgraph.extraction.rules.text.clauses import ASIDE
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern, rule_of
@@ -32,8 +33,8 @@ _INTO = (
     r"|into (?:its|their) (?:own )?(?:[\w\-]+ ){0,2}?(?:unit|business|division|operations|arm|platform|organi[sz]ation)"
 )
 BRINGS = pattern(
-    r"(?P<acquirer><C>)(?:, [^.;,<N>]{2,60},)?(?: (?:has|have|had|is|will|would|to|now|also|later|then|recently|<D>))* (?P<verb>bring(?:s|ing)?|brought|tak(?:es?|ing|en)|took|fold(?:s|ed|ing)?|add(?:s|ed|ing)?|integrat(?:es|ed|ing)) "
-    rf"{DESCRIPTION}(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)? (?:{_INTO})\b"
+    rf"(?P<acquirer><C>){ASIDE}(?: (?:has|have|had|is|will|would|to|now|also|later|then|recently|<D>))* (?P<verb>bring(?:s|ing)?|brought|tak(?:es?|ing|en)|took|fold(?:s|ed|ing)?|add(?:s|ed|ing)?|integrat(?:es|ed|ing)) "
+    rf"{DESCRIPTION}(?P<target><N>){ASIDE} (?:{_INTO})\b"
 )
 """ "A is bringing B into the fold"."""
 WENT_TO = pattern(
@@ -41,13 +42,13 @@ WENT_TO = pattern(
 )
 """ "A has bought B; C went to D", "two exits: B went to A, C to D"."""
 WEAK = (ENDS_AT, JOINS, BRINGS, WENT_TO)
-NEEDED: dict[Pattern, tuple[str, ...]] = {
-    ENDS_AT: ("home", "fell", "fall", "up at", "up with", "up in", "up under", "land", "pass", "under", "fold"),
-    WENT_TO: ("went to", "goes to", "going to"),
-    BRINGS: (" under ", " in the ", " into ", "in-house", " to its", " to their", " in its"),
-    JOINS: ("join", "team", "part of", "board", "signs on"),
+NEEDED: dict[Pattern, str] = {
+    ENDS_AT: "home|fell|fall|up at|up with|up in|up under|land|pass|under|fold",
+    WENT_TO: "went to|goes to|going to",
+    BRINGS: " under | in the | into |in-house| to its| to their| in its",
+    JOINS: "join|team|part of|board|signs on",
 }
-"""Words of which each match has one."""
+"""Words of which each match has one, between bars."""
 _TAKEOVER = (
     r"(?:[Tt]he|[Tt]his|[Aa]n?|[Tt]hat)(?: <M>| [\w\-]+){0,3} (?:acquisition|takeover|buyout|acqui-hire)"
     r"(?=[,.;:]|$| (?:is|was|will|has|had|marks|makes|means|brings|gives|comes|came|adds|helps|clos\w+|follows|allows|expands|by|price)\b)"

@@ -125,7 +125,7 @@ def sold_along(sentence: Sentence, match: re.Match[str]) -> Iterator[Referent]:
 
 def each_may_buy(mask: str, match: re.Match[str]) -> bool:
     """Whether bidders are told, one of whom may buy; what several bought together is one claim, that of the first."""
-    return rule_of(match) is told.BIDS or deal_modality(mask, match) == "in_talks"
+    return rule_of(match) is bids.BIDS or deal_modality(mask, match) == "in_talks"
 
 
 def others_of(sentence: Sentence, match: re.Match[str], at: int) -> list[Referent]:

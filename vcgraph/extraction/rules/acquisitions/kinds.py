@@ -42,7 +42,7 @@ TWO_NAMED = (
     told.SOLD_OBJECT,
     told.SOLD_THE,
     told.IS_PURCHASE,
-    told.BID_FOR,
+    bids.BID_FOR,
     told.DEAL_BY,
     mergers.MERGES,
     told.PART_OF,
@@ -77,7 +77,7 @@ ANSWERED = (offers.ACCEPTED, offers.AGREED_BID, offers.URGES)
 OFFERED = (offers.OFFER_FROM, offers.RECEIVED, offers.OFFER_GOT, offers.OFFERED_SELF)
 """Offers refused only if the sentence says so."""
 ONE_NAMED = (
-    told.BIDS,
+    bids.BIDS,
     mergers.MERGER_ITSELF,
     told.TALKS_ABOUT,
     told.PAID,

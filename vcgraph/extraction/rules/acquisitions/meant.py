@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 _OPENING_CLAUSE = Pattern(r"(?:Ever since|Since|When|After|Before|Until|Once) ")
 _BOUGHT_FOR = pattern(
-    rf"\b(?:b(?:ought|uys|uy)|acquire[sd]?|purchase[sd]?|sold|sells?|took over|takes over) {told.DESCRIPTION}(?P<target><N>)(?!['’])[^.;<N>]{{0,60}}$"
+    rf"\b(?:b(?:ought|uys|uy)|acquire[sd]?|purchase[sd]?|sold|sells?|took over|takes over) {told.DESCRIPTION}(?P<target><N>)(?!['’])[^.;<N>]{{0,60}}"
+    r"(?: from (?:the )?<N>,? (?:which|who)(?: (?:had|has|once|first|itself|originally))* )?$"
 )
-""" "A bought B for half of | the $5 million that C had paid for it": B."""
+""" "A bought B for half of | the $5 million that C had paid for it", "A bought B from C, which had | paid $5 million for it": B."""
 _UNIT = Pattern(r"\b(?:unit|subsidiary|division)$")
 _OPENING_PARTICIPLE = pattern(
     r"(?:(?:once|formerly|previously|long|originally|first|still|already) )?"
@@ -50,7 +51,7 @@ def bought_by_word(parties: "Parties", match: re.Match[str], acquirer: Referent 
     if _UNIT.search(match["target"]):
         return _unit_told(parties, acquirer)
     priced = _BOUGHT_FOR.search(parties.mask, 0, match.start())
-    if priced and rule_of(match) is told.PRICE_PAID:
+    if priced and rule_of(match) in (told.PRICE_PAID, told.PAID):
         one = sentence.items[priced.start("target")].referent
         return [one] if one is not None and one is not acquirer else []
     clause = _WHEN_BUYS.search(parties.mask[: match.start("verb")])

@@ -3,6 +3,7 @@
 import re
 
 from vcgraph.extraction.rules.acquisitions.patterns import DESCRIPTION
+from vcgraph.extraction.rules.text.clauses import ASIDE
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
@@ -17,7 +18,7 @@ _AS = r"(?: (?:agreement|deal|plans?|pact|accord|talks|negotiations|discussions|
 _RIVAL = r"(?:(?:its|their) (?:[\w\-]+ ){0,2}?(?:rival|competitor|peer) )?"
 MERGER_OF = pattern(
     rf"(?:\b(?:[Tt]he|[Aa]n?|[Nn]o|[Tt]his|[Oo]n|[Aa]bout|[Oo]f) |^){_SIZED}(?P<verb>{_TIE_UP}{_AS})(?: of equals)? (?:of|between) {DESCRIPTION}(?P<acquirer><N>)"
-    rf"(?:, [^.;,<N>]{{2,60}},)?,? (?:and|with) {_RIVAL}{DESCRIPTION}(?P<target><N>)(?!['’])"
+    rf"{ASIDE},? (?:and|with) {_RIVAL}{DESCRIPTION}(?P<target><N>)(?!['’])"
 )
 _AGREES = r"(?:(?:has |had |will |is )?(?:agree[ds]? to(?: end)?|(?:decided|opted|chose) not to pursue|call(?:s|ed) off|(?:announc|propos|complet|clos|abandon|dropp?|scrapp?|terminat|end|cancell?|halt|plan|seek|explor|eye|near|finali[sz]|seal)(?:s|es|d|ed|ing)?) (?:(?:an?|the|its) )?)"
 MERGER_WITH = pattern(
@@ -33,7 +34,7 @@ MERGE_THEM = pattern(
 """ "The $5 million deal to merge A and B"."""
 _SAID = r"(?:(?:have|has|had|both|mutually|agreed|agree|decided|plan|planned|said|say|announced|confirmed|that|they|<A>|would|will|are|were|set|to|in|a|joint|statement|on|also|now|jointly|<D>) )*"
 CALLED_OFF = pattern(
-    rf"(?P<acquirer><N>)(?:, [^.;,<N>]{{2,60}},)?(?:,| and) (?:rival )?(?P<target><N>),?(?:, [^.;,<N>]{{2,60}},)? {_SAID}"
+    rf"(?P<acquirer><N>){ASIDE}(?:,| and) (?:rival )?(?P<target><N>),?{ASIDE} {_SAID}"
     rf"(?P<verb>(?:terminat|call|abandon|scrap|end|cancel|drop|shelv|ditch|halt|break|walk)\w*(?: off| away from)? (?:(?:an?|their|the) )?(?:[\w\-]+ |<M> ){{0,3}}?{_TIE_UP})\b"
 )
 """ "A and B, which makes valves, said that they will scrap their planned merger"."""
@@ -43,11 +44,11 @@ MERGES = pattern(
     re.IGNORECASE,
 )
 TWO_NAMED = (MERGE_THEM, CALLED_OFF, MERGER_OF, MERGER_WITH)
-NEEDED: dict[Pattern, tuple[str, ...]] = {
-    MERGER_OF: ("merger", "tie-up", "combination"),
-    MERGER_ITSELF: (" between ",),
-    MERGER_WITH: ("merger with",),
-    MERGE_THEM: ("to merge", "to combine"),
-    CALLED_OFF: ("merger", "tie-up", "combination"),
+NEEDED: dict[Pattern, str] = {
+    MERGER_OF: "merger|tie-up|combination",
+    MERGER_ITSELF: " between ",
+    MERGER_WITH: "merger with",
+    MERGE_THEM: "to merge|to combine",
+    CALLED_OFF: "merger|tie-up|combination",
 }
-"""Words of which each match has one."""
+"""Words of which each match has one, between bars."""

@@ -3,6 +3,7 @@
 import re
 
 from vcgraph.extraction.rules.acquisitions.patterns import BUYER, DESCRIPTION
+from vcgraph.extraction.rules.text.clauses import ASIDE
 from vcgraph.extraction.rules.text.marks import pattern
 
 SPURNED = pattern(
@@ -38,7 +39,7 @@ AGREED_BID = pattern(
 )
 """ "B agrees £4bn takeover": nobody is named who buys; a club's "buyout" is of a player's contract."""
 OFFERED_SELF = pattern(
-    rf"(?P<target><C>)(?:, [^.;,<N>]{{2,60}},)?(?: (?:has|have|had|once|reportedly|also|later|even|<D>|in <D>))* (?P<verb>(?:offered|shopped|pitched|put)(?: up)? itself(?: up)?(?: for sale)?) to {BUYER}(?P<acquirer><N>)(?! (?:customers|users|readers|clients|investors)\b|['’])(?= for [^.;,<N>]{{0,20}}<M>|[^.;]{{0,60}}\b(?:sale|acquisition|takeover|bought|buy|sold|turned|refused|declined|rejected|said no)\b)"
+    rf"(?P<target><C>){ASIDE}(?: (?:has|have|had|once|reportedly|also|later|even|<D>|in <D>))* (?P<verb>(?:offered|shopped|pitched|put)(?: up)? itself(?: up)?(?: for sale)?) to {BUYER}(?P<acquirer><N>)(?! (?:customers|users|readers|clients|investors)\b|['’])(?= for [^.;,<N>]{{0,20}}<M>|[^.;]{{0,60}}\b(?:sale|acquisition|takeover|bought|buy|sold|turned|refused|declined|rejected|said no)\b)"
 )
 """ "B offered itself to A for $60 million"."""
 REFUSED_SUITOR = pattern(

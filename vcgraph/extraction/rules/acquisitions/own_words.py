@@ -12,7 +12,7 @@ _SELLER_BOUGHT = pattern(
 _OPENS_ASIDE = pattern(
     r"<N>,? (?:an?|the|its|which|who|whose|that)\b|<N>, $|\b(?:after|before|since|when|while) [^,]{0,60}$"
 )
-_GOES_ON = pattern(
+GOES_ON = pattern(
     r", (?:to (?:be|have|become|reach)|has|have|had|is|are|was|were|will|raised|closed|said|says|plans|secured|launched)\b(?! (?:paid|bought|acquired|sold)\b)"
 )
 """ "C, the firm that he founded after he sold B to A, | has closed a fund of $5 million": the main clause goes on."""
@@ -25,7 +25,7 @@ def own_end(mask: str, match: re.Match[str]) -> int:
     if seller is not None:
         ends.append(seller.start())
     if _OPENS_ASIDE.search(mask, 0, match.start()):
-        main = _GOES_ON.search(mask, match.end())
+        main = GOES_ON.search(mask, match.end())
         ends.extend([main.start()] if main is not None else [])
     return min(ends)
 

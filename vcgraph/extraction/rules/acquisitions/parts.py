@@ -36,12 +36,12 @@ SELLS_PART = pattern(
 """ "Acme sold its mapping business to B"."""
 _CALLED = pattern(r",? (?:which is )?(?:called|named|dubbed|known as|trading as) (?P<name><N>)")
 """ "The payments arm of B, called C"."""
-NEEDED: dict[Pattern, tuple[str, ...]] = {
-    BUYS_PART: ("business", "operation", " unit", " arm", "division", "subsidiar", "activities"),
-    SELLS_PART: ("business", "operation", " unit", " arm", "division", "subsidiar"),
-    NOUN_OF_PART: ("business", "operation", " unit", " arm", "division", "subsidiar", "activities"),
+NEEDED: dict[Pattern, str] = {
+    BUYS_PART: "business|operation| unit| arm|division|subsidiar|activities",
+    SELLS_PART: "business|operation| unit| arm|division|subsidiar",
+    NOUN_OF_PART: "business|operation| unit| arm|division|subsidiar|activities",
 }
-"""Words of which each match has one."""
+"""Words of which each match has one, between bars."""
 
 
 def bought_part(document: Document, sentence: Sentence, match: re.Match[str]) -> Referent | None:

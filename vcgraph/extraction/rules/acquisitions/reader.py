@@ -45,6 +45,7 @@ from vcgraph.extraction.rules.acquisitions.words import matches, possible_rules
 from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.clauses import in_told_aside
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import evidence_of, name_kind, rules_of
 from vcgraph.extraction.rules.text.lists import read_list
@@ -133,7 +134,7 @@ class _Reading:
             self._two(match, status="failed" if refused else "in_talks")
         for match in matches(kinds.ANSWERED, self.sentence, self.possible):
             self._two(match, status="failed" if _NOT_TAKEN.search(match["verb"]) else "planned")
-        for match in matches((told.BIDS_FROM, bids.TALKS_WITH_NAMED), self.sentence, self.possible):
+        for match in matches((bids.BIDS_FROM, bids.TALKS_WITH_NAMED), self.sentence, self.possible):
             self._bids(match)
         for match in matches((sales.SUITORS, sales.GROUP_BUYS), self.sentence, self.possible):
             self._bids(match)
@@ -317,10 +318,16 @@ class _Reading:
             acquirer is None and rule is told.NOUN_ALONE and self.document.subject is not target
         ):
             return
-        reach = min((one for one in self.seen if one > match.end()), default=len(self.mask))
+        passed = rule not in freely.PRICES
+        next_deals = (
+            at
+            for at in self.seen
+            if at > match.end() and not (passed and in_told_aside(self.mask, at, match.start("verb")))
+        )
+        reach = min(next_deals, default=len(self.mask))
         following = (
             _NEXT_DEAL.search(self.mask, match.end(), reach)
-            if rule in (*kinds.UNDERGONE, *kinds.REFUSED, told.BID_FOR, told.BIDS, told.SOLD_OBJECT)
+            if rule in (*kinds.UNDERGONE, *kinds.REFUSED, bids.BID_FOR, bids.BIDS, told.SOLD_OBJECT)
             else None
         )
         reach = following.start() if following else reach

@@ -3,6 +3,7 @@
 import re
 
 from vcgraph.extraction.rules.acquisitions.patterns import BUYER, DESCRIPTION
+from vcgraph.extraction.rules.text.clauses import ASIDE
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
@@ -112,7 +113,7 @@ EXIT_TO = pattern(
 
 DEAL_BY_OF = pattern(
     rf"\b(?P<verb>acquisition|purchase|takeover|buyout|buy-out)(?: (?:in <D>|<D>|for <M>))* by {BUYER}(?P<acquirer><X>)(?: (?:in )?<D>)?"
-    rf"(?:, [^.;,<N>]{{2,60}},)? of {DESCRIPTION}(?P<target><N>)(?!['’])",
+    rf"{ASIDE} of {DESCRIPTION}(?P<target><N>)(?!['’])",
     re.IGNORECASE,
 )
 _TIE_UP = r"(?:merger|takeover|acquisition|buyout|buy-out|tie-up|combination)"
@@ -155,7 +156,7 @@ GROUP_BUYS = pattern(
 """ "The group buying B includes A and C"."""
 
 ONE_OF_BOUGHT = pattern(
-    r"(?P<target><N>)(?:, [^.;,<N>]{2,60},)? (?:is|was|became|becomes|will be) (?:one of|among|the [a-z]+ of|the (?:first|second|third|fourth|fifth|latest|last|largest)) (?:[\w\-]+ ){1,5}?(?:that |which )?"
+    rf"(?P<target><N>){ASIDE} (?:is|was|became|becomes|will be) (?:one of|among|the [a-z]+ of|the (?:first|second|third|fourth|fifth|latest|last|largest)) (?:[\w\-]+ ){{1,5}}?(?:that |which )?"
     r"(?P<acquirer><N>) (?:(?:has|had|have|recently|also|<D>) )*(?P<verb>acquired|bought|purchased|snapped up|picked up|swallowed|absorbed|taken over|gobbled up)(?=[,.;)]|$| <D>| (?:in|this|last|over|since|so far|to date|recently|as|for <M>)\b)"
 )
 """ "B is one of five companies that A has acquired"."""
@@ -207,7 +208,7 @@ JOINS_BY_DEAL = pattern(
 _IN_A_SALE = r"(?:in|via|through|with|by way of|for) (?:an? |the )?(?:[\w\-]+ |<M>,? ){0,4}?(?:sale|deal|buyout|exit|SBO|transaction)"
 EXITS_BY_SALE = pattern(
     rf"\b(?P<verb>exit(?:s|ed|ing)?|reali[sz](?:es|ed|ing))(?: (?:its|the|their) (?:[\w\-]+ ){{0,2}}?(?:investment|position|holding) in)? "
-    rf"{DESCRIPTION}(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)?(?: {_IN_A_SALE})(?: (?:in <D>|<D>|for <M>))* to {BUYER}(?P<acquirer><N>)",
+    rf"{DESCRIPTION}(?P<target><N>){ASIDE}(?: {_IN_A_SALE})(?: (?:in <D>|<D>|for <M>))* to {BUYER}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
 """ "Acme exits B in a $5 million sale to C"."""
@@ -224,10 +225,10 @@ _HAVE_SOLD = (
     r"(?:<A>|it|up|out|all (?:of )?(?:their|its) (?:shares|stakes|holdings|stock)|(?:their|its) entire (?:stakes?|holdings?)|the (?:business|company|firm|startup|start-up|group))(?: (?:in|for|on|last|<D>|<M>|[a-z]+ (?:week|month|year)))*"
 )
 OWNERS_SOLD = pattern(
-    rf"\b[Tt]he {_ITS_OWNERS} of {DESCRIPTION}(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)?{_HAVE_SOLD} to {BUYER}(?P<acquirer><N>)"
+    rf"\b[Tt]he {_ITS_OWNERS} of {DESCRIPTION}(?P<target><N>){ASIDE}{_HAVE_SOLD} to {BUYER}(?P<acquirer><N>)"
 )
 ITS_OWNERS_SOLD = pattern(
-    rf"(?P<target><N>)['’]s? (?:[\w\-]+ )?{_ITS_OWNERS}(?:, [^.;,<N>]{{2,60}},)?{_HAVE_SOLD} to {BUYER}(?P<acquirer><N>)"
+    rf"(?P<target><N>)['’]s? (?:[\w\-]+ )?{_ITS_OWNERS}{ASIDE}{_HAVE_SOLD} to {BUYER}(?P<acquirer><N>)"
 )
 OWNER_OF = pattern(
     r"(?P<acquirer><C>)(?: (?:is|was|are|has|have|had|will|would|now|set|due|therefore|thus|soon|<D>))* "
@@ -243,7 +244,7 @@ CHOSEN = pattern(
 )
 """ "The court picked Acme as the buyer of B"."""
 LATEST_OF = pattern(
-    r"(?P<target><N>)(?:, [^.;,<N>]{2,60},)? (?:is|was|became|becomes|marks|will be) (?:the )?(?:[\w\-]+ ){0,3}?"
+    rf"(?P<target><N>){ASIDE} (?:is|was|became|becomes|marks|will be) (?:the )?(?:[\w\-]+ ){{0,3}}?"
     rf"(?:latest|first|second|third|fourth|fifth|sixth|biggest|largest|newest|most recent) (?P<verb>acquisition|purchase|takeover|buyout)(?: <D>)? (?:of|for|by) "
     rf"{DESCRIPTION}(?P<acquirer><N>)(?!['’])"
 )
@@ -254,94 +255,56 @@ _SOME_BUYERS = (
     r"|(?:an? )?(?:private[- ]equity|financial|undisclosed|unnamed) (?:investors?|buyers?|firms?|funds?|owners?))\b"
 )
 SOLD_TO_SOME = pattern(
-    rf"\b(?P<verb>sold|sells|to sell|selling|sale of) (?:its |their |the )?{DESCRIPTION}(?:<N> (?:rival|competitor|spin-?off|unit|subsidiary) )?(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)?"
+    rf"\b(?P<verb>sold|sells|to sell|selling|sale of) (?:its |their |the )?{DESCRIPTION}(?:<N> (?:rival|competitor|spin-?off|unit|subsidiary) )?(?P<target><N>){ASIDE}"
     rf"(?: (?:in <D>|<D>|for <M>|last \w+))* to {_SOME_BUYERS}(?!,? (?:led by|including|that includes|made up of|called|<N>))"
 )
 """ "Acme sold B to a consortium of private equity firms": nobody is named who bought it."""
 
 WITHOUT_BUYER = (SALE_OF, UP_FOR_SALE, SOLD_TO_SOME)
-TWO_NAMED = (
-    DEAL_BY_OF,
-    JOINS_BY_DEAL,
-    TALKS_BETWEEN,
-    GIVES_CONTROL,
-    HEAD_NOUN,
-    AS_TARGET,
-    BUYER_IS,
-    BUYER_OF_IS,
-    CONTROL_PASSES,
-    ONE_OF_BOUGHT,
-    SALE_TO_SOUGHT,
-    SALE_TO_TOLD,
-    THE_SALE_TO,
-    SALE_TALKS,
-    ACCEPTS,
-    SALE_OF,
-    UP_FOR_SALE,
-    TALKS_OF_SALE,
-    FINDS_BUYER,
-    NEW_OWNER,
-    TO_WHICH_SOLD,
-    WHAT_IT_BOUGHT,
-    TO_BUYER_WENT,
-    FORMER_OWNER,
-    BECOMES_PART,
-    BEATS,
-    *LOST,
-    EXIT_TO,
-    EXITS_BY_SALE,
-    HANDED_ON,
-    OWNERS_SOLD,
-    ITS_OWNERS_SOLD,
-    OWNER_OF,
-    MADE_OWNER,
-    CHOSEN,
-    SOLD_TO_SOME,
-    LATEST_OF,
-)
 IN_TALKS = (AS_TARGET, SALE_TALKS, SALE_OF, UP_FOR_SALE, TALKS_OF_SALE, SALE_TO_SOUGHT, TALKS_BETWEEN)
 PLANNED = (BECOMES_PART, ACCEPTS, CHOSEN)
-NEEDED: dict[Pattern, tuple[str, ...]] = {
-    SALE_OF: ("sale", "auction", "disposal", "divestment", "buyer", "to sell", "selling", " block", "on the market"),
-    UP_FOR_SALE: ("up for sale",),
-    SALE_TO_SOUGHT: ("sale to",),
-    SALE_TO_TOLD: ("sale to",),
-    THE_SALE_TO: ("sale to", "exit to"),
-    SALE_TALKS: ("sale ",),
-    ACCEPTS: ("accept", "agree"),
-    TALKS_OF_SALE: ("sale",),
-    FINDS_BUYER: ("buyer", "owner", "acquirer"),
-    DEAL_BY_OF: ("acquisition", "purchase", "takeover", "buyout", "buy-out"),
-    TALKS_BETWEEN: ("between",),
-    JOINS_BY_DEAL: ("acquisition", "acqui-hire", "acquihire", "takeover", "purchase", "buyout"),
-    GIVES_CONTROL: ("control", "ownership", "majority"),
-    AS_TARGET: (" as a",),
-    HEAD_NOUN: (" buy", "acquisition", "purchase", "takeover", "buyout", "buy-out", "bid", "merger"),
-    ONE_OF_BOUGHT: ("one of", "among", " of ", " the "),
-    CONTROL_PASSES: ("control", "ownership", "majority", "all "),
-    BUYER_OF_IS: ("buyer", "acquirer", "purchaser", "new owner"),
-    BUYER_IS: ("winner", "winning", "buyer", "acquirer", "purchaser", "new owner"),
-    GROUP_BUYS: ("group", "consortium", "team", "syndicate"),
-    SUITORS: ("bidders", "suitors", "buyers", "acquirers", "parties"),
-    FORMER_OWNER: ("owner", "parent"),
-    WHAT_IT_BOUGHT: ("what ",),
-    TO_BUYER_WENT: (" went ", " goes ", " fell "),
-    TO_WHICH_SOLD: ("to which", "to whom", "was to", "is to"),
-    NEW_OWNER: ("buyer", "owner", "acquirer", "parent"),
-    BECOMES_PART: ("part of", "unit of", "subsidiary of", "division of", "brand of", "folded into"),
-    BEATS: ("beat", "outbid", "topped", "bested", "saw off"),
-    LOST_WAR: ("lost", "loses", "losing"),
-    FOR_WHICH_LOST: ("for which",),
-    LOST_TO: ("lost", "losing", "outbid", "beaten", "trumped"),
-    EXIT_TO: ("exit",),
-    EXITS_BY_SALE: ("exit", "reali"),
-    HANDED_ON: ("baton", "torch", "keys", "reins"),
-    OWNERS_SOLD: ("sold", "sell"),
-    ITS_OWNERS_SOLD: ("sold", "sell"),
-    MADE_OWNER: ("owner of",),
-    OWNER_OF: ("owner of",),
-    SOLD_TO_SOME: ("sold", "sell", "sale of"),
-    CHOSEN: ("bidder for", "buyer", "acquirer of", "new owner of"),
-    LATEST_OF: ("acquisition", "purchase", "takeover", "buyout"),
+NEEDED: dict[Pattern, str] = {
+    DEAL_BY_OF: "acquisition|purchase|takeover|buyout|buy-out",
+    JOINS_BY_DEAL: "acquisition|acqui-hire|acquihire|takeover|purchase|buyout",
+    TALKS_BETWEEN: "between",
+    GIVES_CONTROL: "control|ownership|majority",
+    HEAD_NOUN: " buy|acquisition|purchase|takeover|buyout|buy-out|bid|merger",
+    AS_TARGET: " as a",
+    BUYER_IS: "winner|winning|buyer|acquirer|purchaser|new owner",
+    BUYER_OF_IS: "buyer|acquirer|purchaser|new owner",
+    CONTROL_PASSES: "control|ownership|majority|all ",
+    ONE_OF_BOUGHT: "one of|among| of | the ",
+    SALE_TO_SOUGHT: "sale to",
+    SALE_TO_TOLD: "sale to",
+    THE_SALE_TO: "sale to|exit to",
+    SALE_TALKS: "sale ",
+    ACCEPTS: "accept|agree",
+    SALE_OF: "sale|auction|disposal|divestment|buyer|to sell|selling| block|on the market",
+    UP_FOR_SALE: "up for sale",
+    TALKS_OF_SALE: "sale",
+    FINDS_BUYER: "buyer|owner|acquirer",
+    NEW_OWNER: "buyer|owner|acquirer|parent",
+    TO_WHICH_SOLD: "to which|to whom|was to|is to",
+    WHAT_IT_BOUGHT: "what ",
+    TO_BUYER_WENT: " went | goes | fell ",
+    FORMER_OWNER: "owner|parent",
+    BECOMES_PART: "part of|unit of|subsidiary of|division of|brand of|folded into",
+    BEATS: "beat|outbid|topped|bested|saw off",
+    LOST_TO: "lost|losing|outbid|beaten|trumped",
+    LOST_WAR: "lost|loses|losing",
+    FOR_WHICH_LOST: "for which",
+    EXIT_TO: "exit",
+    EXITS_BY_SALE: "exit|reali",
+    HANDED_ON: "baton|torch|keys|reins",
+    OWNERS_SOLD: "sold|sell",
+    ITS_OWNERS_SOLD: "sold|sell",
+    OWNER_OF: "owner of",
+    MADE_OWNER: "owner of",
+    CHOSEN: "bidder for|buyer|acquirer of|new owner of",
+    SOLD_TO_SOME: "sold|sell|sale of",
+    LATEST_OF: "acquisition|purchase|takeover|buyout",
+    GROUP_BUYS: "group|consortium|team|syndicate",
+    SUITORS: "bidders|suitors|buyers|acquirers|parties",
 }
-"""Words of which each match has one."""
+"""Words of which each match has one, between bars; the rules in the order in which they are read."""
+TWO_NAMED = tuple(rule for rule in NEEDED if rule not in (SUITORS, GROUP_BUYS))

@@ -7,13 +7,14 @@ from vcgraph.extraction.rules.acquisitions.drafts import AcquisitionDraft
 from vcgraph.extraction.rules.acquisitions.parties import Parties
 from vcgraph.extraction.rules.acquisitions.patterns import DESCRIPTION
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.text.clauses import ASIDE
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.lists import Listed
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
 SAME_WAY = pattern(
-    r"(?P<target><N>)(?:, [^.;,<N>]{2,60},)?(?: (?:had|has|also|later|then|since|<D>))* (?P<verb>w(?:ent|as going) the same way|suffered the same fate|met the same fate|joined the (?:fold|family|stable|club|list)"
+    rf"(?P<target><N>){ASIDE}(?: (?:had|has|also|later|then|since|<D>))* (?P<verb>w(?:ent|as going) the same way|suffered the same fate|met the same fate|joined the (?:fold|family|stable|club|list)"
     r"|followed(?= (?:suit )?(?:in <D>|<D>|last \w+|this \w+|a (?:week|month|year) later)(?:,? for [^.;<M>]{0,30}<M>|[.,;]|$))|was (?:the )?next(?=,? (?:in )?<D>|[.;]|$)|c(?:ame|omes) (?:next|first)(?=,? (?:in )?<D>|[.;]|$))"
 )
 SUM_WENT = pattern(
@@ -39,31 +40,14 @@ _SEVERAL = pattern(
     rf"|(?P<owner><N>)['’]s? (?:{_NUMBER} |<D>(?:['’]s)? )(?:[a-z\-]+ ){{0,2}}?(?:acquisition|purchase|takeover)\b"
 )
 SEQUELS = (SAME_WAY, SUM_WENT, THOSE_OF)
-NEEDED: dict[Pattern, tuple[str, ...]] = {
-    SAME_WAY: ("same way", "same fate", "joined the", "followed", "next", "came first", "comes first"),
-    THOSE_OF: ("those of", "that of", "the one of", "the ones of"),
-    AMONG: ("among",),
-    ORDINAL: (
-        "the first",
-        "the second",
-        "the third",
-        "the fourth",
-        "the fifth",
-        "the sixth",
-        "the seventh",
-        "the eighth",
-        "the ninth",
-        "the tenth",
-        "the last",
-        "the latest",
-        "the largest",
-        "the biggest",
-        "the other",
-        *(f"its {word}" for word in ("first", "second", "third", "last", "other")),
-    ),
-    SUM_WENT: ("went for", "went on", "spent on", "paid for", "out for"),
+NEEDED: dict[Pattern, str] = {
+    SAME_WAY: "same way|same fate|joined the|followed|next|came first|comes first",
+    THOSE_OF: "those of|that of|the one of|the ones of",
+    AMONG: "among",
+    ORDINAL: "the first|the second|the third|the fourth|the fifth|the sixth|the seventh|the eighth|the ninth|the tenth|the last|the latest|the largest|the biggest|the other|its first|its second|its third|its last|its other",
+    SUM_WENT: "went for|went on|spent on|paid for|out for",
 }
-"""Words of which each match has one."""
+"""Words of which each match has one, between bars."""
 _LISTED_ON = pattern(r"(?: (?:in |back in )?<D>)?,? (?:and |then )?(?P<target><N>)(?= (?:in )?<D>(?:[.,;]|$))")
 """ "Went the same way in 2015, C | in 2016"."""
 _REACH = 3

@@ -5,17 +5,16 @@ import re
 from vcgraph.extraction.rules.acquisitions import bids, control, freely, mergers, sales, unnamed
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.clauses import is_later_on, own_clause, told_by_clause
-from vcgraph.extraction.rules.acquisitions.days import ASIDE
 from vcgraph.extraction.rules.acquisitions.objects import own_words
-from vcgraph.extraction.rules.text.clauses import next_start
+from vcgraph.extraction.rules.text.clauses import next_start, without_asides
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.endings import gave_way
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.status import Modality, read_imagined, read_modality
 from vcgraph.normalize.patterns import Pattern, rule_of
 
-_BIDS = (told.BID_FOR, told.BIDS)
-_OFFERS = {told.BID_FOR: "bid|offer", told.BIDS: "bid|offer|deal|agreement"}
+_BIDS = (bids.BID_FOR, bids.BIDS)
+_OFFERS = {bids.BID_FOR: "bid|offer", bids.BIDS: "bid|offer|deal|agreement"}
 _SPENT = Pattern(r"(?<!to )\b(?:paid|spent|used|shelled out|forked (?:out|over))\b[^.;]{0,50} to $")
 _BROKEN_OFF = pattern(
     r"(?: (?:in |on |back in |late |early )*<D>)?,? (?:(?:was|were|is|has been|had been|have been|got|later|then|eventually|ultimately|promptly|politely|but|and|only|to|be) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|dropped|shelved|halted|suspended|frozen|put on (?:hold|ice)|thwarted|cancell?ed|turned down|turned away|rebuffed|spurned|refused|sent packing|shown the door|told no)\b|,? (?:fell through|collapsed|fell apart|(?:halts|stalls|collapses|falls (?:through|apart))(?=[.,;:]|$| (?:over|after|as|amid|on|at|following|because|when)\b))\b|,? (?:is|was|are) (?:now )?(?:off|dead|off the table)(?= ?[.,;]|$)"
@@ -158,7 +157,7 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
         )
     if _LOOKING.search(near):
         return "in_talks"
-    if _STILL_OPEN.match(after) or _STILL_OPEN.match(ASIDE.sub("", after)):
+    if _STILL_OPEN.match(after) or _STILL_OPEN.match(without_asides(after)):
         return "planned"
     inside = verb.lower().startswith("to ") or re.search(r"\bTo $", near[-4:]) is not None
     return "planned" if inside or _ATTEMPT.search(near) else read
@@ -185,7 +184,7 @@ _PROVED_TRUE = Pattern(
 
 
 def _is_off(match: re.Match[str], near: str, rest: str) -> bool:
-    rest = ASIDE.sub("", rest)
+    rest = without_asides(rest)
     if (
         rule_of(match) in (mergers.CALLED_OFF, bids.PURSUIT)
         or (rule_of(match) in bids.ANSWERED and _REFUSAL.match(match["verb"]))
@@ -198,7 +197,7 @@ def _is_off(match: re.Match[str], near: str, rest: str) -> bool:
         or (_TURNED_DOWN.match(rest) and not _BOUGHT.search(match["verb"]))
     ):
         return True
-    if rule_of(match) in (told.BIDS, sales.SALE_TO_TOLD) and _CALLED_OFF.match(match["verb"]):
+    if rule_of(match) in (bids.BIDS, sales.SALE_TO_TOLD) and _CALLED_OFF.match(match["verb"]):
         return True
     given_up = rule_of(match) in (*_BIDS, sales.HEAD_NOUN) and _GIVEN_UP.search(near + match["verb"])
     return bool(given_up)
@@ -222,16 +221,15 @@ _WEIGHED_BY = {sales.HEAD_NOUN: _WEIGHED_IN_HEAD, unnamed.GROUP_BIDS: _SOUGHT, t
 _MERGERS = (mergers.MERGES, mergers.MERGER_OF, mergers.MERGE_THEM)
 _DEAL_CLOSED = Pattern(r"(?:complet|clos|finali[sz])(?:es|ed) ")
 _NOT_PAID_YET = ("is paying", "was paying", "will pay", "would pay")
-_PRICES = (control.FOR_WHICH_PAID, told.PRICE_PAID, freely.FOR_IT_PAID, freely.PRICE_IS, freely.SUM_IS)
 
 
 def _told_by_verb(rule: Pattern, verb: str) -> Modality | None:
     """How far the words of the construction alone say that it is."""
     if (rule is sales.BEATS and verb in ("win", "land", "clinch", "secure")) or (
-        rule is told.BIDS and _DEAL_CLOSED.match(verb)
+        rule is bids.BIDS and _DEAL_CLOSED.match(verb)
     ):
         return "closed"
-    if rule in (*sales.PLANNED, *freely.PLANNED, *bids.PLANNED) or (rule in _PRICES and verb in _NOT_PAID_YET):
+    if rule in (*sales.PLANNED, *freely.PLANNED, *bids.PLANNED) or (rule in freely.PRICES and verb in _NOT_PAID_YET):
         return "planned"
     if rule in (told.SALE_SOUGHT, told.TALKS_ABOUT, *sales.IN_TALKS, *freely.IN_TALKS, *bids.IN_TALKS) or (
         rule in _BIDS and _WEIGHED.search(verb)

@@ -6,6 +6,7 @@ from vcgraph.extraction.rules.acquisitions import bids, mergers, offers, sales, 
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.own_words import own_end, price_to_buy
 from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.clauses import outside_told_asides
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.told_dates import date_at
@@ -15,7 +16,7 @@ from vcgraph.normalize.patterns import Pattern, rule_of
 
 _SAME_SENTENCE = r"(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d))"
 """The dots of initials and of figures end no sentence."""
-_PRICED_AT = r"(?:\b|(?=[,:] ))(?:for which <A> (?:paid|spent)|, (?:(?:(?:<A>|it|which) )?(?:is |will )?pay(?:ing)?|agreeing to pay|handing(?: over)?|forking(?: over| out)?|laying out|parting with|stumping up|in exchange for|in return for|putting up|shelling out|spending)|and (?:(?:will|is|has|had|would) )?(?:pay|paying|paid)|for|(?<!(?<!deal that )(?<!transaction that )was valued )(?<!were valued )at|worth|valuing|value|fetch(?:es|ed|ing)?|(?<!gain )(?<!profit )(?<!loss )(?<!revenue )(?<!revenues )(?<!sales )(?<!debt )(?<!charge )(?<!investment )(?<!funding )of|: (?:the )?price(?: tag)? (?:is|was)|equivalent to|amounting to)\b(?<!<A> was worth)(?<!<A> was then worth)(?<!company was worth)"
+_PRICED_AT = r"(?:\b|(?=[,:] ))(?:for which <A> (?:paid|spent)|, (?:(?:(?:<A>|it|which) )?(?:is |will )?pay(?:ing)?|agreeing to pay|handing(?: over)?|forking(?: over| out)?|laying out|parting with|stumping up|in exchange for|in return for|putting up|shelling out|spending)|and (?:(?:will|is|has|had|would) )?(?:pay|paying|paid)|for|(?<!(?<!deal that )(?<!transaction that )was valued )(?<!were valued )at|worth|valuing|value|fetch(?:es|ed|ing)?|(?<!gain )(?<!profit )(?<!loss )(?<!revenue )(?<!revenues )(?<!sales )(?<!debt )(?<!charge )(?<!investment )(?<!funding )(?<!<S> )(?<!prize )(?<!donation )(?<!gift )(?<!award )of|: (?:the )?price(?: tag)? (?:is|was)|equivalent to|amounting to)\b(?<!<A> was worth)(?<!<A> was then worth)(?<!company was worth)"
 _SOME = (
     r"(?: (?:an? (?!(?:rival|competing|richer|higher|better|superior|second)\b)[a-z\-]+(?= (?:\(|[a-z]+ )?<M>(?! (?:[\w\-]+ ){0,2}(?:bid|offer|proposal|approach)\b))|a|an|about|around|approximately|roughly|reported|the|some|as|much|high|up|to|over|more|than|nearly|total|of|just|"
     r"under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|"
@@ -48,7 +49,7 @@ _PRICE_TOLD = pattern(
     r"(?<!rior to the )(?<!efore the )(?<!ince the )(?<!fter the )(?:\b(?:[Tt]he|[Aa]|[Tt]his|[Aa]t(?: an?)?(?: (?:rumou?red|reported|estimated|mooted))?(?: price of)?) (?=(?:<M>,? (?:the|this|that) |<M>[- ])(?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|(?<!capital )(?<!funding )(?<!financing )(?<!investment )\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Bb]id|[Mm]erger)\b(?: of <M>(?: (?:a|per) share)?)?(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous(?:ly)?|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|amount(?:s|ed|ing) to|c[ao]mes? to|stands at|stood at|runs to|be|between|than|as)\b(?: [\w\-]+| <C>){0,4}? [“\"]?(?:a bit |just )?(?P<money><M>))"
 )
 _PRICE_PAID_TOLD = pattern(
-    r"(?:^<C>|^<P>|^(?:The|Its) (?:[\w\-]+ )?(?:buyer|purchaser|acquirer|new owner|winner|bidder)(?:, [^,;.<M>]{1,60},)?|^[Ff]or (?:that|this|it|<A>|the (?:company|firm|business)),? (?:<C>|<P>|it|he|she|they|(?:its|the|<I>) (?:[\w\-]+ )?(?:founders?|owners?|sellers?|shareholders|family))|, <C>|<C>, which(?= (?:has |will |is )?pa(?:id|y|ying)\b(?![^.;]{0,80}\b(?:stake|shares?|interest)\b))|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+| <A>){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|(?:received|receives?|got|gets?|collected)(?= [^.;]{0,30}<M>(?:[.;]|$| in (?:cash|shares|stock)))|swoop(?:s|ed) in with|(?:sold|acquired|bought) for|(?:<A>|the (?:price|figure|sum|number)) (?:was|is))(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month)))"
+    r"(?:^<C>|^<P>|^(?:The|Its) (?:[\w\-]+ )?(?:buyer|purchaser|acquirer|new owner|winner|bidder)(?:, [^,;.<M>]{1,60},)?|^[Ff]or (?:that|this|it|<A>|the (?:company|firm|business)),? (?:<C>|<P>|it|he|she|they|(?:its|the|<I>) (?:[\w\-]+ )?(?:founders?|owners?|sellers?|shareholders|family))|, <C>|<C>, which(?= (?:has |will |is )?pa(?:id|y|ying)\b(?![^.;]{0,80}\b(?:stake|shares?|interest)\b))|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+| <A>){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|(?:received|receives?|got|gets?|collected)(?= [^.;]{0,30}<M>(?:[.;]|$| in (?:cash|shares|stock)))|swoop(?:s|ed) in with|(?:sold|acquired|bought) for|(?:<A>|the (?:price|figure|sum|number)) (?:was|is))(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month))| to (?!buy\b|acquire\b|purchase\b|take\b|(?:its|the|their|<N>['’]s) (?:[\w\-]+ )?(?:founders?|owners?|shareholders|sellers?|family)\b))"
 )
 _PRICE_HEARD = pattern(
     r"(?:^(?:The |Purchase )?[Pp]rice(?: tag)?: |(?:^|[,;—–] (?:but )?)(?:[Ww]e|I|<A>)(?:['’]re|['’]m| are| am)? hear(?:ing|d)? (?:(?:that|it was|it['’]s|the price (?:is|was)) )*)"
@@ -69,9 +70,9 @@ _PRICE_INSIDE = (
     offers.AGREED_BID,
     offers.ACCEPTED,
     told.SALE_TO,
-    told.BIDS,
-    told.BID_FOR,
-    told.BIDS_FROM,
+    bids.BIDS,
+    bids.BID_FOR,
+    bids.BIDS_FROM,
     sales.ACCEPTS,
     sales.EXITS_BY_SALE,
     sales.HEAD_NOUN,
@@ -109,7 +110,9 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     sized = rule_of(match) in SIZED_NOUNS and _SIZE_OF.search(sentence.mask, 0, match.start("verb"))
     if sized:
         return _money(sentence, sized.start("money"))
-    mask = sentence.mask[: min(reach, own_end(sentence.mask, match))]
+    in_list = rule_of(match) in (told.FOLLOWING, told.ACQUISITIONS)
+    whole = sentence.mask if in_list else outside_told_asides(sentence.mask, match.start("verb"))
+    mask = whole[: min(reach, own_end(sentence.mask, match))]
     for rule in (_FOR, _IN_A_DEAL):
         after = rule.match(mask[match.start("verb") :])
         valued = rule_of(match) in bids.NO_PRICE and after and _VALUES.search(after[0])
@@ -126,7 +129,7 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     if inside and rule_of(match) in (
         told.NOUN,
         told.NOUN_ALONE,
-        told.BID_FOR,
+        bids.BID_FOR,
         offers.TURNED_DOWN,
         offers.REFUSED_SUITOR,
     ):
@@ -134,29 +137,29 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     inside = [at for at, _ in sentence.all(marks.MONEY, match.start("verb"), match.end())]
     if inside and rule_of(match) in _PRICE_INSIDE:
         return _money(sentence, inside[0])
-    return _price_before(sentence, match.start("acquirer" if rule_of(match) is told.NOUN else "verb"))
+    return _price_before(sentence, whole, match.start("acquirer" if rule_of(match) is told.NOUN else "verb"))
 
 
-def _price_before(sentence: Sentence, start: int) -> Money | None:
+def _price_before(sentence: Sentence, mask: str, start: int) -> Money | None:
     """The price that leads up to a place: "In a $5 million deal A | bought B", "a $5 million deal to | buy B"."""
-    paid = price_to_buy(sentence.mask, start)
+    paid = price_to_buy(mask, start)
     if paid is not None:
         return _with_stock(sentence, paid)
-    fronted = _FRONTED.match(sentence.mask[:start])
+    fronted = _FRONTED.match(mask[:start])
     if fronted:
         return _money(sentence, fronted.start("size" if fronted["money"] is None else "money"))
-    before = _SIZE_BEFORE.search(sentence.mask[:start])
+    before = _SIZE_BEFORE.search(mask[:start])
     if (
         before is None
-        or _RAISED.search(sentence.mask[: before.start("money")])
-        or _OF_EARLIER.match(sentence.mask, before.start("money"))
+        or _RAISED.search(mask[: before.start("money")])
+        or _OF_EARLIER.match(mask, before.start("money"))
         or before[0].endswith(" and ")
     ):
         return None
-    first = _AND_THIS.search(sentence.mask, 0, before.start("money"))
+    first = _AND_THIS.search(mask, 0, before.start("money"))
     if first:
         return _with_stock(sentence, first.start())
-    aside = "," in before[0] and _IN_ASIDE.search(sentence.mask[: before.start("money")])
+    aside = "," in before[0] and _IN_ASIDE.search(mask[: before.start("money")])
     return None if aside else _money(sentence, before.start("money"))
 
 

@@ -1,6 +1,7 @@
 """Companies bought by somebody whom the text does not name: "B was acquired in 2011", "sold B to a rival". Every pattern names `verb`."""
 
 from vcgraph.extraction.rules.acquisitions.patterns import DESCRIPTION
+from vcgraph.extraction.rules.text.clauses import ASIDE
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
@@ -17,7 +18,7 @@ TO_NOBODY = pattern(
 )
 """ "B was bought by a private equity firm"."""
 SOLD_TO_NOBODY = pattern(
-    rf"\b(?P<verb>sold|sells|selling|agreed to sell|sale of)(?: off)? (?:its |their |his |her |the )?{DESCRIPTION}(?P<target><N>)(?:, [^.;,<N>]{{2,60}},)?{_TIMES} to {_NOBODY}{_ENDS}"
+    rf"\b(?P<verb>sold|sells|selling|agreed to sell|sale of)(?: off)? (?:its |their |his |her |the )?{DESCRIPTION}(?P<target><N>){ASIDE}{_TIMES} to {_NOBODY}{_ENDS}"
 )
 """ "A sold B, a maker of valves, to a rival"."""
 _WHEN = r"(?:(?:back )?in <D>|on <D>|<D>|last (?:year|month|week|spring|summer|autumn|fall|winter)|earlier this (?:year|month|week)|this (?:year|month|week)|two years ago)"
@@ -44,10 +45,10 @@ def is_thing_of(before: str) -> bool:
 
 UNDERGONE = (TO_NOBODY, WAS_ACQUIRED)
 TWO_NAMED = (GROUP_BIDS, SOLD_TO_NOBODY, *UNDERGONE)
-NEEDED: dict[Pattern, tuple[str, ...]] = {
-    TO_NOBODY: (" by a", " to a"),
-    SOLD_TO_NOBODY: (" to a",),
-    WAS_ACQUIRED: ("acquired", "taken private", "acqui"),
-    GROUP_BIDS: ("group of", "consortium of", "syndicate of", "team of", "alliance of"),
+NEEDED: dict[Pattern, str] = {
+    TO_NOBODY: " by a| to a",
+    SOLD_TO_NOBODY: " to a",
+    WAS_ACQUIRED: "acquired|taken private|acqui",
+    GROUP_BIDS: "group of|consortium of|syndicate of|team of|alliance of",
 }
-"""Words of which each match has one."""
+"""Words of which each match has one, between bars."""

@@ -88,11 +88,29 @@ def in_told_aside(mask: str, at: int, position: int) -> bool:
     )
 
 
+def outside_told_asides(mask: str, position: int) -> str:
+    """The words with a blank for each letter of the asides that tell a thing of their own and hold not the position."""
+    return _TOLD_ASIDE.sub(lambda one: one[0] if one.start() < position < one.end() else " " * len(one[0]), mask)
+
+
+def without_asides(words: str) -> str:
+    """The words without what stands between two commas: "A agreed, | announced in May, | to buy B"."""
+    return _ANY_ASIDE.sub("", words)
+
+
+ASIDE = r"(?:, [^.;,<N>]{2,60},)?"
+"""A description behind a name, if there is one, as part of a pattern."""
+_ANY_ASIDE = Pattern(
+    r", (?:announced|agreed|signed|struck|unveiled|revealed|disclosed|founded|launched|started|based|formed|which|who|an?|one|the) [^,;]{0,80},"
+)
+
+
 _ASIDE_REACH = 160
+_OF_THE_DEAL = r"(?:announced|agreed|signed|completed|closed|struck|finali[sz]ed|unveiled|sealed)\b"
+_PARTICIPLE_OPENS = rf"(?:(?:once|formerly|first|last|originally|previously|itself) )*(?!{_OF_THE_DEAL})(?:[a-z]+ed|having|bought|sold|founded|set up|spun|led|run|built|begun|owned|worth|born)\b"
 _TOLD_ASIDE = pattern(
-    r"(?:,|(?<=<X>)) (?!which (?:(?:was|were|is|had|has|been|first|finally) )*(?:announced|agreed|signed|completed|closed|struck|finali[sz]ed|unveiled|sealed)\b)(?:which|who|whose|where|(?:in|of|for|to|from|with) (?:which|whom)|(?:an?|the|one of) [^,;()]{2,80}? (?:that|which|who|whose)) [^,;()]{0,110},"
-    r"|(?<=<X>), (?:(?:once|formerly|first|last|originally|previously|itself) )*(?!(?:announced|agreed|signed|completed|closed|struck|finali[sz]ed|unveiled)\b)"
-    r"(?:[a-z]+ed|having|bought|sold|founded|set up|spun|led|run|built|begun|owned|worth|born)\b[^,;()]{0,110},"
+    rf"(?:,|(?<=<X>)) (?!which (?:(?:was|were|is|had|has|been|first|finally) )*{_OF_THE_DEAL}|which (?:(?:is|has|will|reportedly) )*(?:pay|pays|paid|paying|cost|values)\b|whose (?:[a-z]+ )?(?:offer|bid|price)\b)(?:which|who|whose|where|(?:in|of|for|to|from|with) (?:which|whom)|(?:an?|the|one of) [^,;()]{{2,80}}? (?:that|which|who|whose|(?:it|they|s?he|<A>|<X>) ha[sd])) [^,;()]{{0,110}},"
+    rf"|(?<=<X>), {_PARTICIPLE_OPENS}[^,;()]{{0,110}},|(?<=<X>) \({_PARTICIPLE_OPENS}[^()]{{0,110}}\)"
 )
 
 
