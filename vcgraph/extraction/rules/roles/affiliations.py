@@ -22,7 +22,7 @@ _MADE = role_pattern(
 _TITLED_AT = role_pattern(r"<N>(?:['’]s?)? (?:[a-z-]+ )?(?:<T>,? )+(?:and )?$")
 """ "Acme CEO | Ann Lee and co-founder Bob Ray launched Bolt": of Acme."""
 _AFFILIATED = role_pattern(
-    r"(?P<person><P>)(?:,? of | (?:at|from|with) |, | [–—] )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told|gets?|takes?|joins?|joined|ha(?:s|ve) joined|will(?! be)|sits)\b|$)|(?P<owner><N>)['’]s? (?P<owned><P>)"
+    r"(?P<person><P>)(?:,? of | (?:at|from|with) |, | [–—] )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told|gets?|takes?|joins?|joined|ha(?:s|ve) joined|will(?! be)|sits|thanked|praised|welcomed)\b|$)|(?P<owner><N>)['’]s? (?P<owned><P>)"
 )
 
 

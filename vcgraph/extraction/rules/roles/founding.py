@@ -10,7 +10,7 @@ from vcgraph.extraction.rules.roles.beginnings import A_COMPANY, TELLS, is_made_
 from vcgraph.extraction.rules.roles.described import DESCRIPTION, ELSEWHERE
 from vcgraph.extraction.rules.roles.ellipses import by_next, founded_by_another
 from vcgraph.extraction.rules.roles.found import Found, has_left
-from vcgraph.extraction.rules.roles.listing import people_from
+from vcgraph.extraction.rules.roles.listing import joined_before, people_from
 from vcgraph.extraction.rules.roles.own_ventures import read_own_ventures
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.extraction.rules.text import marks
@@ -211,7 +211,7 @@ def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     people: tuple[Referent, ...] = ()
     if " who" not in match[0] or _TOGETHER.search(match[0]):
         people = scene.people.get(match.start("other"), ()) if match["other"] else ()
-        people = (*_joined_before(scene, match.start(), joined=match["other"] is not None), *people)
+        people = (*joined_before(scene, match.start(), joined=match["other"] is not None), *people)
     people += scene.people.get(match.start("person"), ())
     if match["rest"]:
         people += people_from(scene, match.end())[0]
@@ -224,22 +224,6 @@ def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
 
 
 _BESIDE = role_pattern(r"<P>[^;:.]*\b(?:with|alongside) (?:<T> |<N>(?:['’]s)? )?$")
-_JOINED = role_pattern(
-    r"(?P<person><P>)(?: \([^()<P>]{1,70}\))?(?P<and>, and |, | and | & )(?:<T> |<N>(?:['’]s)? <T> |(?:his|her) (?:[a-z]+ ){1,2})?$"
-)
-
-
-def _joined_before(scene: Scene, end: int, joined: bool) -> tuple[Referent, ...]:
-    """ "CEO Ann Lee and CTO Bob Ray founded": those whom "and" joins to the subject that ends here; `joined` where an
-    "and" has already told that a list ends, so that commas go on with it.
-    """
-    people: tuple[Referent, ...] = ()
-    while (match := _JOINED.search(scene.text, max(0, end - 110), end)) is not None:
-        if not (people or joined) and match["and"] == ", ":
-            break
-        people = (*scene.people.get(match.start("person"), ()), *people)
-        end = match.start()
-    return people
 
 
 def _team(scene: Scene, match: re.Match[str]) -> Iterator[Found]:

@@ -23,7 +23,7 @@ _OUT_AS = role_pattern(
     r" as (?:the |its )?(?:(?P<org><N>)(?:['’]s?)? )?(?P<title><T>)(?: (?:of|at) (?:the )?(?P<at><N>))?"
 )
 _LEAVES = role_pattern(
-    r"(?:^|[;:,] |(?<!<N>)(?<!['’]s)(?<!and) )(?P<title><T>) (?P<person><P>)(?: (?:has|is|will|to|be))* (?:exit(?:s|ed|ing)?|leav(?:es?|ing)|quit(?:s|ting)?|depart(?:s|ed|ing)?(?: from)?|resign(?:s|ed)? from) (?P<org><N>)(?!['’-])(?=[,.;]|$| (?:in|last|this|next|at|amid|after|following|over|by|to|<D>|abruptly|for)\b)"
+    r"(?:^|[;:,] |(?<!<N>)(?<!['’]s)(?<!and) )(?P<title><T>) (?P<person><P>)(?: (?:has|have|is|are|will|to|be))* (?:(?:(?<=has )|(?<=have ))left(?! <N> to [a-z -]{3,20} <A>)|exit(?:s|ed|ing)?|leav(?:es?|ing)|quit(?:s|ting)?|depart(?:s|ed|ing)?(?: from)?|resign(?:s|ed)? from) (?P<org><N>)(?!['’-])(?=[,.;]|$| (?:in|last|this|next|at|amid|after|following|over|by|to|<D>|abruptly|for)\b)"
 )
 """ "CFO Ann Lee exits Acme": what she leaves is where she was."""
 _OUSTED = role_pattern(

@@ -9,9 +9,9 @@ from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.funds.firms import by_name
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.roles.bystanders import TAKEN_UP, instead_of_left, is_bystander
 from vcgraph.extraction.rules.roles.employers import Employers, lead_firm
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
-from vcgraph.extraction.rules.roles.nobodys import instead_of_left, is_nobodys
 from vcgraph.extraction.rules.roles.sold import founded_by
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
@@ -95,7 +95,9 @@ def infer_organizations(
         organization = told or instead_of_left(document, one, _inferred(document, one, places, employers), found)
         if organization is not None and one.organization is None and (id(one.person), id(organization)) in over:
             organization = employers.subject if organization is not employers.subject else employers.company
-        if told is None and _is_elsewhere(one, organization, found):
+        if told is None and (
+            organization is None or is_bystander(document, one, organization) or _is_elsewhere(one, organization, found)
+        ):
             continue
         if told is None and organization is not None and organization.kind == "fund":
             organization = by_name(document, organization.name) or organization  # a fund has no staff, its firm has
@@ -141,7 +143,7 @@ def _tells_nothing(one: Found, other: Found) -> bool:
     if (
         one.rule in ("appointed", "hire", "joins", "named")
         and other.sentence == one.sentence
-        and other.rule not in _TAKEN_UP
+        and other.rule not in TAKEN_UP
     ):
         return True
     return other.title == "partner" and one.title != "partner"
@@ -152,7 +154,6 @@ def _phrase(found: Found) -> tuple[int, int, str]:
     return found.sentence, found.position, found.title
 
 
-_TAKEN_UP = frozenset({"joins", "appointed", "named", "left to", "hire", "announced", "takes on"})
 _SCHOOL = Pattern(r"\b(?:University|College|School|Institute of Technology)(?:$| of\b)")
 
 
@@ -161,7 +162,7 @@ def _is_elsewhere(one: Found, organization: Referent | None, found: Sequence[Fou
     if one.title != "founder":
         return False
     return _is_school(organization) or any(
-        other.rule in _TAKEN_UP and other.person is one.person and other.organization is organization for other in found
+        other.rule in TAKEN_UP and other.person is one.person and other.organization is organization for other in found
     )
 
 
@@ -196,8 +197,6 @@ def _owner(document: Document, sentence: Sentence, position: int) -> Referent | 
 
 def _inferred(document: Document, found: Found, known: Sequence[Referent], employers: Employers) -> Referent | None:
     sentence = document.sentences[found.sentence]
-    if is_nobodys(document, found):
-        return None
     small = _in_small_letters(document, sentence, found.position)
     if small is not None:
         return small
