@@ -37,7 +37,7 @@ _INDEFINITE = Pattern(
     r"(?:,| is| was| being|previously|formerly|once) an? (?:former |ex-|retired |serial |veteran |experienced |seasoned |one-?time )?$"
 )
 """ "Hired Ann Lee, previously | a CFO": of another, as a company has but one."""
-_ONE_ALONE = Pattern(r"chief|c[eftio]o\b|chair|president|finance chief", re.IGNORECASE)
+_ONE_ALONE = Pattern(r"(?:former |ex-)?(?:chief|c[eftio]o\b|chair|president|finance chief)", re.IGNORECASE)
 _THANKED = marks.pattern(
     r"(?P<org><N>|<A>) (?:(?:has|have|also|later|then|publicly) )*(?:thank|congratulat|prais|interview|quot|su|host|honou?r|invit|sponsor|photograph)(?:e?s|e?d|ing) (?:(?!its|their|outgoing|departing|former)[a-z]+ )?$"
 )
