@@ -44,18 +44,14 @@ def read_gapped(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
         told = _at(scene, known, match.start("title"))
         following = _OF_NEXT.match(scene.text, match.end()) if told else None
         while following is not None:
-            organization = scene.organization(following.start("org"))
-            for person in scene.people.get(following.start("person"), ()) if organization else ():
+            organization = scene.named(following, "org")
+            for person in scene.who(following, "person") if organization else ():
                 yield from (one._replace(person=person, organization=organization) for one in told)
             following = _OF_NEXT.match(scene.text, following.end())
     for match in _LISTED.finditer(scene.text) if TITLE in scene.text else ():
-        people, orgs = scene.people.get(match.start("person"), ()), scene.organizations(*match.span("orgs"))
-        phrase, at = scene.titles[match.start("title")], match.start("title")
+        people, orgs = scene.who(match, "person"), scene.organizations(*match.span("orgs"))
         for person, (_, organization) in zip(people, orgs, strict=True) if len(people) == len(orgs) else ():
-            for titled in phrase.titles:
-                yield Found(
-                    person, organization, titled.title, "current", scene.sentence.index, "each", scene.origin[at]
-                )
+            yield from scene.holding((person,), organization, "each", match.start("title"))
 
 
 def _at(scene: Scene, known: Sequence[Found], title: int) -> list[Found]:
@@ -77,7 +73,7 @@ def by_next(scene: Scene, end: int) -> Iterator[tuple[tuple[Referent, ...], Refe
 def founded_by_another(scene: Scene) -> Iterator[tuple[tuple[Referent, ...], Referent | None]]:
     """ "Bolt, founded by another, Bob Ray"."""
     for match in _BY_ANOTHER.finditer(scene.text) if "another" in scene.text or "by a " in scene.text else ():
-        yield scene.people.get(match.start("person"), ()), scene.organization(match.start("org"))
+        yield scene.who(match, "person"), scene.named(match, "org")
 
 
 def in_pairs(scene: Scene, told: list[Found]) -> list[Found]:
