@@ -186,6 +186,14 @@ BOARDS = {
 }
 
 MOVES = {
+    "Anna Keller and Peter Hall, who founded Brightpan and Quillo respectively, have met.": {
+        "Anna Keller | Brightpan | founder",
+        "Peter Hall | Quillo | founder",
+    },
+    "Anna Keller and Peter Hall run Brightpan and Quillo, respectively.": {
+        "Anna Keller | Brightpan | ceo",
+        "Peter Hall | Quillo | ceo",
+    },
     "Brightpan CEO Anna Keller and CTO Peter Hall have left the company.": {
         "Anna Keller | Brightpan | ceo (former)",
         "Peter Hall | Brightpan | cto (former)",

@@ -32,6 +32,8 @@ _BY_ANOTHER = role_pattern(
 )
 """ "Acme, founded by a former Core engineer, Ann Lee, sells more than Bolt, | founded by another, Bob Ray"."""
 _EACH = AnyOf("respectively", "in that order")
+_RUN = role_pattern(r"(?P<orgs><N>(?:, <N>)*,? and (?:the )?<N>),? (?:respectively|in that order)\b")
+""" "Ann Lee and Bob Ray, who founded | Acme and Bolt respectively"."""
 _LISTED = role_pattern(
     r"(?P<title><T>) (?:of|at) (?P<orgs>(?:the )?<N>(?:, <N>)*,? and (?:of )?<N>), (?P<person><P>)(?=[,.;]|$)"
 )
@@ -81,10 +83,15 @@ def in_pairs(scene: Scene, told: list[Found]) -> list[Found]:
     if not _EACH.is_in(scene.sentence.lower):
         return told
     kept: list[Found] = []
+    run = _RUN.search(scene.text)
+    listed = [one for _, one in scene.organizations(*run.span("orgs"))] if run else []
     for one in told:
         alike = [other for other in told if other.title == one.title and other.rule == one.rule]
         people = _in_order(scene, [other.person for other in alike], marks.PERSON)
         organizations = _in_order(scene, [other.organization for other in alike if other.organization], marks.NAME)
+        if len(people) == len(listed) > 1 and organizations and set(organizations) <= set(map(id, listed)):
+            kept.append(one._replace(organization=listed[people.index(id(one.person))]))
+            continue
         paired = len(people) == len(organizations) > 1
         if not paired or people.index(id(one.person)) == organizations.index(id(one.organization)):
             kept.append(one)
