@@ -186,6 +186,40 @@ BOARDS = {
 }
 
 MOVES = {
+    "Anna Keller and Peter Hall, who founded Brightpan and Quillo respectively, have met.": {
+        "Anna Keller | Brightpan | founder",
+        "Peter Hall | Quillo | founder",
+    },
+    "Anna Keller and Peter Hall run Brightpan and Quillo, respectively.": {
+        "Anna Keller | Brightpan | ceo",
+        "Peter Hall | Quillo | ceo",
+    },
+    "Brightpan CEO Anna Keller and CTO Peter Hall have left the company.": {
+        "Anna Keller | Brightpan | ceo (former)",
+        "Peter Hall | Brightpan | cto (former)",
+    },
+    "Anna Keller, CEO, and Peter Hall, CTO, are leaving Brightpan.": {
+        "Anna Keller | Brightpan | ceo (former)",
+        "Peter Hall | Brightpan | cto (former)",
+    },
+    "Brightpan makes ovens. Anna Keller and Peter Hall, who founded the company, have left.": {
+        "Anna Keller | Brightpan | founder (former)",
+        "Peter Hall | Brightpan | founder (former)",
+    },
+    "Brightpan was founded by Anna Keller and Peter Hall, both of whom have left.": {
+        "Anna Keller | Brightpan | founder (former)",
+        "Peter Hall | Brightpan | founder (former)",
+    },
+    "Brightpan was founded by Anna Keller and Peter Hall. Both have left.": {
+        "Anna Keller | Brightpan | founder (former)",
+        "Peter Hall | Brightpan | founder (former)",
+    },
+    "Brightpan makes ovens.\n\nCFO Anna Keller has left Quillo Foods for a rival.": {
+        "Anna Keller | Quillo Foods | cfo (former)"
+    },
+    "Brightpan makes ovens.\n\nCEO Anna Keller left Google in 2012 to build the company.": {
+        "Anna Keller | Brightpan | ceo"
+    },
     "Brightpan has named Anna Keller as its chief financial officer.": {"Anna Keller | Brightpan | cfo"},
     "Brightpan hired Anna Keller, who ran sales at Quillo, as COO.": {"Anna Keller | Brightpan | coo"},
     "Anna Keller was named president of Brightpan.": {"Anna Keller | Brightpan | president"},

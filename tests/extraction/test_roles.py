@@ -56,6 +56,12 @@ SILENT = [
     "Anna Keller of Brightpan sits on the board of both.",
     "Susan Lee remains on the boards of a handful of other Brightpan-backed companies.",
     "Anna Keller, granddaughter of the founder, likes Brightpan.",
+    "Brightpan has raised $5 million. The company thanked CEO Anna Keller for her advice.",
+    "Brightpan has raised $5 million. Its customers include chief executive Anna Keller.",
+    "Brightpan has raised $5 million. Among its guests was founder Anna Keller.",
+    "Brightpan has raised $5 million. “Early,” said founder Anna Keller, who runs a bakery.",
+    "Brightpan has raised $5 million. CFO Anna Keller, a guest at the event, left early.",
+    "Brightpan has raised $5 million. It was advised by Anna Keller, a former CEO.",
 ]
 
 

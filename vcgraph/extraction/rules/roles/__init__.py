@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.affiliations import read_affiliations, read_co_founders
 from vcgraph.extraction.rules.roles.boards import read_board_appointments, read_boards, read_chairs, read_seats
+from vcgraph.extraction.rules.roles.bystanders import is_of_unnamed
 from vcgraph.extraction.rules.roles.called import without_mistaken
 from vcgraph.extraction.rules.roles.coordination import told_again
 from vcgraph.extraction.rules.roles.departures import Departure, read_departures, with_departures
@@ -28,7 +29,6 @@ from vcgraph.extraction.rules.roles.handovers import (
 from vcgraph.extraction.rules.roles.hires import read_hires
 from vcgraph.extraction.rules.roles.inference import infer_organizations, infer_partners
 from vcgraph.extraction.rules.roles.moves import read_moves, read_successions
-from vcgraph.extraction.rules.roles.nobodys import is_of_unnamed
 from vcgraph.extraction.rules.roles.own_ventures import read_numbered
 from vcgraph.extraction.rules.roles.phrases import read_titles
 from vcgraph.extraction.rules.roles.pronouns import pronoun_at_start
@@ -45,7 +45,7 @@ from vcgraph.model import RoleClaim
 from vcgraph.normalize.patterns import Pattern
 
 _MAY_REFER = marks.pattern(
-    r"\b(?:[Hh]e|[Ss]he|His|Her|Their|two|pair|trio|brothers|founders|year-old|[Tt]he (?:former|latter)|The (?:partner|founder|investor|executive|banker|engineer|entrepreneur))\b|^(?:his|her|their) |^\W?<A>|^\W?(?:(?:But|And|Yet|Still|Now),? )?The (?:[a-z-]+ ){0,2}(?:<N>|[A-Za-z-]+ (?:of|at) |[a-z]+ [a-z]+ (?:of|at) )"
+    r"\b(?:[Hh]e|[Ss]he|His|Her|Their|Both|two|pair|trio|brothers|founders|year-old|[Tt]he (?:former|latter)|The (?:partner|founder|investor|executive|banker|engineer|entrepreneur))\b|^(?:his|her|their) |^\W?<A>|^\W?(?:(?:But|And|Yet|Still|Now),? )?The (?:[a-z-]+ ){0,2}(?:<N>|[A-Za-z-]+ (?:of|at) |[a-z]+ [a-z]+ (?:of|at) )"
 )
 _MADE = Pattern(
     r"\b(?:mak(?:e|es|ing)|made|nam(?:e|es|ed|ing)|appoint\w*|elect(?:s|ed)?|promot(?:e|es|ed|ing)|chose|install\w*) (?:him|her)\b"

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.described import DESCRIPTION, ELSEWHERE
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
@@ -22,7 +21,7 @@ _MADE = role_pattern(
 _TITLED_AT = role_pattern(r"<N>(?:['’]s?)? (?:[a-z-]+ )?(?:<T>,? )+(?:and )?$")
 """ "Acme CEO | Ann Lee and co-founder Bob Ray launched Bolt": of Acme."""
 _AFFILIATED = role_pattern(
-    r"(?P<person><P>)(?:,? of | (?:at|from|with) |, | [–—] )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told|gets?|takes?|joins?|joined|ha(?:s|ve) joined|will(?! be)|sits)\b|$)|(?P<owner><N>)['’]s? (?P<owned><P>)"
+    r"(?P<person><P>)(?:,? of | (?:at|from|with) |, | [–—] )(?P<org><N>)(?=[,.;)]| (?:and|who|said|says|told|gets?|takes?|joins?|joined|ha(?:s|ve) joined|will(?! be)|sits|thanked|praised|welcomed)\b|$)|(?P<owner><N>)['’]s? (?P<owned><P>)"
 )
 
 
@@ -34,14 +33,10 @@ def read_co_founders(scene: Scene) -> Iterator[Found]:
         made = _made(scene, match) if match["joined"] else None
         if made is not None and made["unread"]:
             continue
-        organization = _organization(scene, made or match)
-        for group in (
-            ("person", "first", "last", "beside", "owner", "second", "subject")
-            if told.startswith(("co-f", "cof", "fellow "))
-            else ()
-        ):
-            for person in scene.people.get(match.start(group), ()) if match[group] else ():
-                yield Found(person, organization, "founder", "current", scene.sentence.index, "has a co-founder", at)
+        if told.startswith(("co-f", "cof", "fellow ")):
+            people = scene.who(match, "person", "first", "last", "beside", "owner", "second", "subject")
+            for one in scene.being(people, scene.named(made or match, "org"), "founder", "has a co-founder"):
+                yield one._replace(position=at)
 
 
 def _made(scene: Scene, match: re.Match[str]) -> re.Match[str] | None:
@@ -50,10 +45,6 @@ def _made(scene: Scene, match: re.Match[str]) -> re.Match[str] | None:
     if made is None or _TITLED_AT.search(scene.text, max(0, match.start() - 40), match.start()):
         return None
     return made if made["unread"] or not ELSEWHERE.search(made["description"]) else None
-
-
-def _organization(scene: Scene, match: re.Match[str]) -> Referent | None:
-    return scene.organization(match.start("org")) if match["org"] else None
 
 
 def read_affiliations(scene: Scene) -> Iterator[Affiliation]:

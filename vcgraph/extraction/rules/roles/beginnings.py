@@ -39,10 +39,10 @@ def read_beginnings(scene: Scene) -> Iterator[tuple[tuple[Referent, ...], Refere
         others, end = people_from(scene, match.end())
         formed = _TO_FORM.match(scene.text, end)
         if formed is not None and others:
-            yield scene.people.get(match.start("person"), ()) + others, scene.organization(formed.start("org"))
+            yield scene.who(match, "person") + others, scene.named(formed, "org")
     for compiled in (_WHERE_FOUNDED, _SPUN_OUT, _HELPED_FOUND):
         for match in compiled.finditer(scene.text):
-            yield scene.people.get(match.start("person"), ()), scene.organization(match.start("org"))
+            yield scene.who(match, "person"), scene.named(match, "org")
 
 
 TELLS = Pattern(r"\b(?:said|says|told|tells|according to|via)\b")

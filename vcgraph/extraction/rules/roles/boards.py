@@ -121,34 +121,29 @@ def read_boards(scene: Scene) -> Iterator[Found]:
     for match in _MEMBER.finditer(scene.text):
         for organization in _boards(scene, match):
             status = "former" if "former" in match["verb"] else "current"
-            yield from _members(scene, scene.people.get(match.start("person"), ()), organization, status)
+            yield from _members(scene, scene.who(match, "person"), organization, status)
     yield from _listed(scene)
     yield from _worded(scene)
     yield from _fronted(scene)
     for match in _PLACE_OF.finditer(scene.text):
         for organization in _boards(scene, match)[:1]:
-            yield from _members(scene, scene.people.get(match.start("person"), ()), organization, "current")
-            yield from _members(scene, scene.people.get(match.start("gone"), ()), organization, "former")
+            yield from _members(scene, scene.who(match, "person"), organization, "current")
+            yield from _members(scene, scene.who(match, "gone"), organization, "former")
 
 
 def _listed(scene: Scene) -> Iterator[Found]:
     """ "Acme's board includes Ann Lee", "expands its board with Bob Ray", "joins Cy Fox on the board"."""
     for match in _EXPANDED.finditer(scene.text):
-        owner = scene.organization(match.start("owner")) if match["owner"] else _company(scene)
-        if owner is not None:
-            yield from _members(scene, people_from(scene, match.end())[0], owner, "current")
+        owner = scene.named(match, "owner") if match["owner"] else _company(scene)
+        yield from _members(scene, people_from(scene, match.end())[0], owner, "current")
     directors = (one for one in _DIRECTORS.finditer(scene.text) if _is_of_directors(scene, one.start("title")))
     for match in (*_LISTED.finditer(scene.text), *directors):
         for organization in _boards(scene, match)[:1]:
             yield from _members(scene, people_from(scene, match.end())[0], organization, "current")
     for match in _ON_ITS_BOARD.finditer(scene.text):
-        whose = scene.organization(match.start("company"))
-        if whose is not None:
-            yield from _members(scene, people_from(scene, match.end())[0], whose, "current")
+        yield from _members(scene, people_from(scene, match.end())[0], scene.named(match, "company"), "current")
     for match in (*_BESIDE_THEM.finditer(scene.text), *_SEAT_FOR.finditer(scene.text)):
-        company = _company(scene)
-        if company is not None:
-            yield from _members(scene, people_from(scene, match.end())[0], company, "current")
+        yield from _members(scene, people_from(scene, match.end())[0], _company(scene), "current")
 
 
 def _worded(scene: Scene) -> Iterator[Found]:
@@ -156,7 +151,7 @@ def _worded(scene: Scene) -> Iterator[Found]:
     for match in _SEATS_HELD.finditer(scene.text):
         for _, organization in scene.organizations(*match.span("orgs")):
             status: RoleStatus = "former" if match["past"] else "current"
-            yield from _members(scene, scene.people.get(match.start("person"), ()), organization, status)
+            yield from _members(scene, scene.who(match, "person"), organization, status)
     for match in (*_ALONGSIDE.finditer(scene.text), *_AND_SEAT.finditer(scene.text)):
         company = scene.organization(match.start("owner")) if match["owner"] else _company(scene)
         gone = "person" in match.groupdict()
@@ -194,15 +189,14 @@ def read_seats(scene: Scene) -> Iterator[Found]:
     for match in _SEAT.finditer(scene.text):
         named = scene.organizations(0, match.start()) if _KEEPS.search(match[0]) else []
         board = named[-1][1] if named else company
-        for group in ("person", "other", "taker"):
-            people = scene.people.get(match.start(group), ()) if match[group] else ()
-            yield from _members(scene, people, board, "current")
+        yield from _members(scene, scene.who(match, "person", "other", "taker"), board, "current")
 
 
-def _members(scene: Scene, people: tuple[Referent, ...], organization: Referent, status: RoleStatus) -> Iterator[Found]:
+def _members(
+    scene: Scene, people: tuple[Referent, ...], organization: Referent | None, status: RoleStatus
+) -> Iterator[Found]:
     if is_organization(organization):
-        for person in people:
-            yield Found(person, organization, "board_member", status, scene.sentence.index, "board")
+        yield from scene.being(people, organization, "board_member", "board", status)
 
 
 def _status(match: re.Match[str], before: str) -> RoleStatus:
@@ -265,19 +259,18 @@ def read_board_appointments(scene: Scene) -> Iterator[Found]:
         named = match["owner"] and not match["owner"].isalpha()
         place = "company" if match.groupdict().get("company") else "owner"
         organization = scene.organization(match.start(place)) if named or place == "company" else _company(scene)
-        if organization is not None:
-            yield from _members(scene, scene.people.get(match.start("person"), ()), organization, "current")
+        yield from _members(scene, scene.who(match, "person"), organization, "current")
 
 
 def read_chairs(scene: Scene) -> Iterator[Found]:
     """ "Ann Lee chairs the board of Acme"."""
     for match in _CHAIRS.finditer(scene.text) if _CHAIR_WORDS.is_in(scene.text) else ():
-        place = next((name for name in ("company", "owner", "led", "chaired", "which", "led_by") if match[name]), None)
-        organization = scene.organization(match.start(place)) if place else _company(scene)
-        holder = next(name for name in ("person", "head", "chair", "boards", "of", "fronted") if match[name])
-        for person in scene.people.get(match.start(holder), ()):
-            if organization is not None and is_organization(organization):
-                yield Found(person, organization, "chair", "current", scene.sentence.index, "chairs")
+        places = ("company", "owner", "led", "chaired", "which", "led_by")
+        told = any(match[name] for name in places)
+        organization = scene.named(match, *places) if told else _company(scene)
+        if is_organization(organization):
+            holders = scene.who(match, "person", "head", "chair", "boards", "of", "fronted")
+            yield from scene.being(holders, organization, "chair", "chairs")
 
 
 def _boards(scene: Scene, match: re.Match[str]) -> list[Referent]:

@@ -6,14 +6,17 @@ from typing import NamedTuple
 from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found
+from vcgraph.extraction.rules.roles.listing import joined_before
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.extraction.rules.text import marks
 from vcgraph.normalize.patterns import Pattern
 
-_WORD = Pattern(r"\b(?:left|quit|departed|resigned|died|passed away|no longer|walked out|not (?:been|worked))\b")
+_WORD = Pattern(
+    r"\b(?:left|quit|departed|resigned|died|passed away|no longer|walked out|leaving|departing|quitting|stepping down|not (?:been|worked))\b"
+)
 _GOES = role_pattern(
-    r"(?P<person><P>)(?:, who (?:was|had been) [^,;.<P>]{2,60},|,? who)?(?: (?:has|had|have|since|recently|later|abruptly|then|also))*"
-    r" (?:(?:left|quit|departed|resigned)(?! (?:as|an?|his|her|their|open|behind|it(?! (?:(?:two|three|four|five|six|ten|a few|several|some) )?(?:years?|months?|weeks?|<D>|in|again|soon|later)\b)|out|no|some|from)\b)(?: (?:it|(?P<org><C>)))?|(?P<died>died|passed away))"
+    r"(?P<person><P>)(?:, (?:who|an?|the|its|both|<T>)[^,;.<P>]{0,60},|,? who|, (?:both|all) of whom)?(?: (?:has|had|(?P<several>have|are)|since|recently|later|abruptly|then|also|both|all|now))*"
+    r" (?:(?:left|quit|departed|resigned|(?<=are )(?:leaving|departing|quitting|stepping down))(?! (?:as|an?|his|her|their|open|behind|it(?! (?:(?:two|three|four|five|six|ten|a few|several|some) )?(?:years?|months?|weeks?|<D>|in|again|soon|later)\b)|out|no|some|from)\b)(?: (?:it|(?P<org><C>)))?|(?P<died>died|passed away))"
     r"(?=[,.;]|$| (?:in|last|the following|a year|<D>|this|to|after|for|over|two|three|four|early|late|earlier|when|following|on|at|aged|and)\b)"
 )
 
@@ -34,6 +37,8 @@ class Departure(NamedTuple):
     others: tuple[Referent, ...]
     named: bool
     """Whether what was left is named by then, so that it is not what the sentence goes on to tell."""
+    ends: int
+    """Up to where the offices of its own sentence are over: "CEO Ann Lee and CTO Bob Ray | have left"."""
 
 
 def read_departures(scene: Scene) -> list[Departure]:
@@ -46,9 +51,12 @@ def read_departures(scene: Scene) -> list[Departure]:
         others = () if match.groupdict().get("died") else _named_before(scene, match.end())
         told_of = [one for _, one in scene.organizations(0, match.end())]
         named = any(one is organization for one in told_of) if organization is not None else bool(others)
-        people = scene.people.get(match.start("person"), ())
+        people, several = scene.people.get(match.start("person"), ()), match.groupdict().get("several")
+        if several:
+            people = (*joined_before(scene, match.start()), *people)
+        ends = scene.origin[match.start("several")] if several else 0
         gone += (
-            Departure(person, organization, scene.sentence.index, others, named)
+            Departure(person, organization, scene.sentence.index, others, named, ends)
             for person in (people[-1:] if " who has " in match[0] else people)  # "by Ann Lee and Bob Ray, who has left"
         )
     return gone
@@ -71,7 +79,8 @@ def with_departures(found: Sequence[Found], gone: Sequence[Departure]) -> list[F
 def _ends(found: Found, gone: Departure) -> bool:
     if found.person is not gone.person or found.sentence > gone.sentence or found.organization is None:
         return False
-    if found.sentence == gone.sentence and (found.title != "founder" or not gone.named):
+    told_here = found.sentence == gone.sentence
+    if told_here and found.position >= gone.ends and (found.title != "founder" or not gone.named):
         return False  # "Left the firm and has formed Acme"
     if gone.organization is not None:
         return found.organization is gone.organization

@@ -32,6 +32,8 @@ _BY_ANOTHER = role_pattern(
 )
 """ "Acme, founded by a former Core engineer, Ann Lee, sells more than Bolt, | founded by another, Bob Ray"."""
 _EACH = AnyOf("respectively", "in that order")
+_RUN = role_pattern(r"(?P<orgs><N>(?:, <N>)*,? and (?:the )?<N>),? (?:respectively|in that order)\b")
+""" "Ann Lee and Bob Ray, who founded | Acme and Bolt respectively"."""
 _LISTED = role_pattern(
     r"(?P<title><T>) (?:of|at) (?P<orgs>(?:the )?<N>(?:, <N>)*,? and (?:of )?<N>), (?P<person><P>)(?=[,.;]|$)"
 )
@@ -44,18 +46,14 @@ def read_gapped(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
         told = _at(scene, known, match.start("title"))
         following = _OF_NEXT.match(scene.text, match.end()) if told else None
         while following is not None:
-            organization = scene.organization(following.start("org"))
-            for person in scene.people.get(following.start("person"), ()) if organization else ():
+            organization = scene.named(following, "org")
+            for person in scene.who(following, "person") if organization else ():
                 yield from (one._replace(person=person, organization=organization) for one in told)
             following = _OF_NEXT.match(scene.text, following.end())
     for match in _LISTED.finditer(scene.text) if TITLE in scene.text else ():
-        people, orgs = scene.people.get(match.start("person"), ()), scene.organizations(*match.span("orgs"))
-        phrase, at = scene.titles[match.start("title")], match.start("title")
+        people, orgs = scene.who(match, "person"), scene.organizations(*match.span("orgs"))
         for person, (_, organization) in zip(people, orgs, strict=True) if len(people) == len(orgs) else ():
-            for titled in phrase.titles:
-                yield Found(
-                    person, organization, titled.title, "current", scene.sentence.index, "each", scene.origin[at]
-                )
+            yield from scene.holding((person,), organization, "each", match.start("title"))
 
 
 def _at(scene: Scene, known: Sequence[Found], title: int) -> list[Found]:
@@ -77,7 +75,7 @@ def by_next(scene: Scene, end: int) -> Iterator[tuple[tuple[Referent, ...], Refe
 def founded_by_another(scene: Scene) -> Iterator[tuple[tuple[Referent, ...], Referent | None]]:
     """ "Bolt, founded by another, Bob Ray"."""
     for match in _BY_ANOTHER.finditer(scene.text) if "another" in scene.text or "by a " in scene.text else ():
-        yield scene.people.get(match.start("person"), ()), scene.organization(match.start("org"))
+        yield scene.who(match, "person"), scene.named(match, "org")
 
 
 def in_pairs(scene: Scene, told: list[Found]) -> list[Found]:
@@ -85,10 +83,15 @@ def in_pairs(scene: Scene, told: list[Found]) -> list[Found]:
     if not _EACH.is_in(scene.sentence.lower):
         return told
     kept: list[Found] = []
+    run = _RUN.search(scene.text)
+    listed = [one for _, one in scene.organizations(*run.span("orgs"))] if run else []
     for one in told:
         alike = [other for other in told if other.title == one.title and other.rule == one.rule]
         people = _in_order(scene, [other.person for other in alike], marks.PERSON)
         organizations = _in_order(scene, [other.organization for other in alike if other.organization], marks.NAME)
+        if len(people) == len(listed) > 1 and organizations and set(organizations) <= set(map(id, listed)):
+            kept.append(one._replace(organization=listed[people.index(id(one.person))]))
+            continue
         paired = len(people) == len(organizations) > 1
         if not paired or people.index(id(one.person)) == organizations.index(id(one.organization)):
             kept.append(one)

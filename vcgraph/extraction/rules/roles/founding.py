@@ -10,7 +10,7 @@ from vcgraph.extraction.rules.roles.beginnings import A_COMPANY, TELLS, is_made_
 from vcgraph.extraction.rules.roles.described import DESCRIPTION, ELSEWHERE
 from vcgraph.extraction.rules.roles.ellipses import by_next, founded_by_another
 from vcgraph.extraction.rules.roles.found import Found, has_left
-from vcgraph.extraction.rules.roles.listing import people_from
+from vcgraph.extraction.rules.roles.listing import joined_before, people_from
 from vcgraph.extraction.rules.roles.own_ventures import read_own_ventures
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.extraction.rules.text import marks
@@ -142,16 +142,14 @@ def read_founding(scene: Scene) -> Iterator[Found]:
     for people, organization in (*read_beginnings(scene), *read_own_ventures(scene), *founded_by_another(scene)):
         yield from _founders(scene, people, organization, "founding")
     for match in _WITH.finditer(scene.text):
-        people = people_from(scene, match.end())[0]
-        yield from _founders(scene, people, scene.organization(match.start("org")), "founding")
+        yield from _founders(scene, people_from(scene, match.end())[0], scene.named(match, "org"), "founding")
     for match in _THEN_FOUNDING.finditer(scene.text):
-        people = scene.people.get(match.start("person"), ())
+        people = scene.who(match, "person")
         people += people_from(scene, match.end())[0] if match["rest"] else ()
         yield from _founders(scene, people, _object(scene, match), "founding")
     for match in _BEHIND.finditer(scene.text):
-        people = scene.people.get(match.start("person"), ()) if match["org"] else people_from(scene, match.end())[0]
-        place = "org" if match["org"] else "place"
-        yield from _founders(scene, people, scene.organization(match.start(place)), "behind it")
+        people = scene.who(match, "person") if match["org"] else people_from(scene, match.end())[0]
+        yield from _founders(scene, people, scene.named(match, "org", "place"), "behind it")
     for match in _TEAM.finditer(scene.text):
         yield from _team(scene, match)
 
@@ -160,29 +158,22 @@ def _worded(scene: Scene) -> Iterator[Found]:
     """ "Before founding Acme, Ann Lee", "Acme, which Lee founded", "Lee has founded several companies, including Acme"."""
     for compiled in (_GERUND, _WHO_FOUNDED, _OWN_FIRM, _OWN_COMPANY, _WAS_MADE, _ITS_MAKER):
         for match in compiled.finditer(scene.text):
-            people = scene.people.get(match.start("person"), ())
-            if match.groupdict().get("second"):
-                people += scene.people.get(match.start("second"), ())
+            people = scene.who(match, "person", "second")
             rule = "own company" if compiled is _OWN_FIRM else "founding"
             status: RoleStatus = "former" if compiled is _OWN_FIRM and _SOLD.search(scene.text) else "current"
             if compiled in (_WHO_FOUNDED, _OWN_FIRM) and (beside := _JOINED_BY.match(scene.text, match.end())):
                 people += people_from(scene, beside.end())[0]
-            yield from _founders(scene, people, scene.organization(match.start("org")), rule, status)
-    for match in _HYPHENED.finditer(scene.text) if "-" in scene.text else ():
-        organization = scene.organization(match.start("org")) if match["org"] else scene.spoken_of
-        yield from _founders(scene, scene.people.get(match.start("person"), ()), organization, "founding")
+            yield from _founders(scene, people, scene.named(match, "org"), rule, status)
     for match in _SET_UP.finditer(scene.text) if " up" in scene.text else ():
         beside_them = people_from(scene, match.end())[0] if match["rest"] else ()
-        people = scene.people.get(match.start("person"), ()) + beside_them
-        yield from _founders(scene, people, scene.organization(match.start("org")), "founding")
-    for match in _WITH_WHOM.finditer(scene.text) if " whom " in scene.text else ():
-        organization = scene.organization(match.start("org")) if match["org"] else scene.spoken_of
-        for group in ("person", "second"):
-            people = scene.people.get(match.start(group), ()) if match[group] else ()
-            yield from _founders(scene, people, organization, "founding")
+        yield from _founders(scene, scene.who(match, "person") + beside_them, scene.named(match, "org"), "founding")
+    for compiled in (_HYPHENED, _WITH_WHOM):
+        for match in compiled.finditer(scene.text):
+            organization = scene.named(match, "org") if match["org"] else scene.spoken_of
+            yield from _founders(scene, scene.who(match, "person", "second"), organization, "founding")
     for match in _SEVERAL.finditer(scene.text):
         for _, organization in scene.organizations(*match.span("orgs")):
-            yield from _founders(scene, scene.people.get(match.start("person"), ()), organization, "founds several")
+            yield from _founders(scene, scene.who(match, "person"), organization, "founds several")
 
 
 def _by(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
@@ -210,9 +201,9 @@ def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
         return  # "Ann Lee founded Acme with Bob Ray, and set up Bolt": she did
     people: tuple[Referent, ...] = ()
     if " who" not in match[0] or _TOGETHER.search(match[0]):
-        people = scene.people.get(match.start("other"), ()) if match["other"] else ()
-        people = (*_joined_before(scene, match.start(), joined=match["other"] is not None), *people)
-    people += scene.people.get(match.start("person"), ())
+        people = scene.who(match, "other")
+        people = (*joined_before(scene, match.start(), joined=match["other"] is not None), *people)
+    people += scene.who(match, "person")
     if match["rest"]:
         people += people_from(scene, match.end())[0]
     left = _BEFORE_THIS.search(scene.text, max(0, match.start() - 40), match.start("person")) is not None
@@ -224,22 +215,6 @@ def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
 
 
 _BESIDE = role_pattern(r"<P>[^;:.]*\b(?:with|alongside) (?:<T> |<N>(?:['’]s)? )?$")
-_JOINED = role_pattern(
-    r"(?P<person><P>)(?: \([^()<P>]{1,70}\))?(?P<and>, and |, | and | & )(?:<T> |<N>(?:['’]s)? <T> |(?:his|her) (?:[a-z]+ ){1,2})?$"
-)
-
-
-def _joined_before(scene: Scene, end: int, joined: bool) -> tuple[Referent, ...]:
-    """ "CEO Ann Lee and CTO Bob Ray founded": those whom "and" joins to the subject that ends here; `joined` where an
-    "and" has already told that a list ends, so that commas go on with it.
-    """
-    people: tuple[Referent, ...] = ()
-    while (match := _JOINED.search(scene.text, max(0, end - 110), end)) is not None:
-        if not (people or joined) and match["and"] == ", ":
-            break
-        people = (*scene.people.get(match.start("person"), ()), *people)
-        end = match.start()
-    return people
 
 
 def _team(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
@@ -258,10 +233,8 @@ def _founders(
     rule: str,
     status: RoleStatus = "current",
 ) -> Iterator[Found]:
-    if organization is None or organization.kind in ("person", "place"):
-        return
-    for person in people:
-        yield Found(person, organization, "founder", status, scene.sentence.index, rule)
+    if organization is not None and organization.kind not in ("person", "place"):
+        yield from scene.being(people, organization, "founder", rule, status)
 
 
 def _object(scene: Scene, match: re.Match[str]) -> Referent | None:
@@ -281,10 +254,7 @@ def _object(scene: Scene, match: re.Match[str]) -> Referent | None:
                 organization.name.split()[-1] in lexicon().organization_words
                 and _ENDS.match(scene.text, match.end("org")) is not None
             )
-            or (
-                (organization is scene.document.subject or organization.kind == "firm")
-                and not ELSEWHERE.search(match["description"])
-            )
+            or ((organization is scene.document.subject or organization.kind == "firm") and not elsewhere)
         )
         return organization if told else None
     return organization

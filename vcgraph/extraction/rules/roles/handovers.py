@@ -23,7 +23,7 @@ _OUT_AS = role_pattern(
     r" as (?:the |its )?(?:(?P<org><N>)(?:['’]s?)? )?(?P<title><T>)(?: (?:of|at) (?:the )?(?P<at><N>))?"
 )
 _LEAVES = role_pattern(
-    r"(?:^|[;:,] |(?<!<N>)(?<!['’]s)(?<!and) )(?P<title><T>) (?P<person><P>)(?: (?:has|is|will|to|be))* (?:exit(?:s|ed|ing)?|leav(?:es?|ing)|quit(?:s|ting)?|depart(?:s|ed|ing)?(?: from)?|resign(?:s|ed)? from) (?P<org><N>)(?!['’-])(?=[,.;]|$| (?:in|last|this|next|at|amid|after|following|over|by|to|<D>|abruptly|for)\b)"
+    r"(?:^|[;:,] |(?<!<N>)(?<!['’]s)(?<!and) )(?P<title><T>) (?P<person><P>)(?: (?:has|have|is|are|will|to|be))* (?:(?:(?<=has )|(?<=have ))left(?! <N> to [a-z -]{3,20} <A>)|exit(?:s|ed|ing)?|leav(?:es?|ing)|quit(?:s|ting)?|depart(?:s|ed|ing)?(?: from)?|resign(?:s|ed)? from) (?P<org><N>)(?!['’-])(?=[,.;]|$| (?:in|last|this|next|at|amid|after|following|over|by|to|<D>|abruptly|for)\b)"
 )
 """ "CFO Ann Lee exits Acme": what she leaves is where she was."""
 _OUSTED = role_pattern(
@@ -167,17 +167,11 @@ def read_exits(scene: Scene, used: set[int]) -> Iterator[Found]:
         *_LEAVES.finditer(scene.text),
         *(_OUSTED.finditer(scene.text) if " as " in scene.text else ()),
     ):
-        phrase, at = scene.titles[match.start("title")], match.start("title")
-        place = next((match.start(one) for one in ("at", "org") if match.groupdict().get(one)), -1)
-        organization = scene.organization(place) if place >= 0 else None
-        used.add(at)
-        who = next(one for one in ("person", "who", "whose", "sent") if match.groupdict().get(one))
-        for person in scene.people.get(match.start(who), ()):
-            for titled in phrase.titles:
-                status: RoleStatus = "current" if who == "person" and titled.title == "founder" else "former"
-                yield Found(
-                    person, organization, titled.title, status, scene.sentence.index, "out as", scene.origin[at]
-                )
+        used.add(match.start("title"))
+        who = scene.who(match, "person", "who", "whose", "sent")
+        for one in scene.holding(who, scene.named(match, "at", "org"), "out as", match.start("title"), "former"):
+            stays = one.title == "founder" and match.groupdict().get("person")
+            yield one._replace(status="current") if stays else one
 
 
 def read_replacements(scene: Scene, used: set[int]) -> Iterator[Found]:
@@ -196,21 +190,17 @@ def read_replacements(scene: Scene, used: set[int]) -> Iterator[Found]:
         if joined := _JOINED.search(match["between"] or "") if place < 0 else None:
             place = match.start("between") + joined.start("at")
         organization = scene.organization(place) if place >= 0 else None
-        at = scene.origin[match.start(title)]
-        for titled in phrase.titles:
-            status: RoleStatus = "current" if titled.title == "founder" else "former"
-            for person in scene.people.get(match.start(gone), ()):
-                yield Found(person, organization, titled.title, status, scene.sentence.index, "replaced", at)
-            for person in scene.people.get(match.start(came), ()) if titled.title in _OFFICES else ():
-                yield Found(person, organization, titled.title, "current", scene.sentence.index, "replaces", at)
+        for one in scene.holding(scene.who(match, gone), organization, "replaced", match.start(title), "former"):
+            yield one._replace(status="current") if one.title == "founder" else one
+        coming = scene.holding(scene.who(match, came), organization, "replaces", match.start(title))
+        yield from (one for one in coming if one.title in _OFFICES)
 
 
 def read_same(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
     """ "Acme's new CFO, who held the same role at Bolt": what the text last called the one of whom it speaks."""
     near = [*takewhile(lambda one: scene.sentence.index - one.sentence <= 1, reversed(known))]
     for match in _SAME.finditer(scene.text) if "same" in scene.text or "similar" in scene.text else ():
-        place = "org" if match["org"] else "there"
-        organization = scene.organization(match.start(place))
+        organization = scene.named(match, "org", "there")
         now = match["now"] or match["still"]
         told = [one for one in near if one.title in _OFFICES and (now or one.status == "current")]
         last = told[0] if told else None
@@ -227,14 +217,10 @@ def read_same(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
 def read_own_companies(scene: Scene) -> Iterator[Found]:
     """ "Ann Lee is leaving Acme, the startup she co-founded with Bob Ray": she is gone, he is not."""
     for match in _OWN.finditer(scene.text) if "founded" in scene.text else ():
-        organization = scene.organization(match.start("org"))
-        if organization is None or organization.kind in ("person", "place"):
+        organization, who = scene.named(match, "org"), scene.who(match, "person")
+        if organization is None or (match["same"] and scene.who(match, "same") != who):
             continue
-        who = scene.people.get(match.start("person"), ())
-        if match["same"] and scene.people.get(match.start("same")) != who:
-            continue
-        for person in who[-1:]:
-            status: RoleStatus = "former" if match["leaves"] else "current"
-            yield Found(person, organization, "founder", status, scene.sentence.index, "own company")
-        for person in people_from(scene, match.end())[0] if match["rest"] else ():
-            yield Found(person, organization, "founder", "current", scene.sentence.index, "own company")
+        status: RoleStatus = "former" if match["leaves"] else "current"
+        others = people_from(scene, match.end())[0] if match["rest"] else ()
+        yield from scene.being(who[-1:], organization, "founder", "own company", status)
+        yield from scene.being(others, organization, "founder", "own company")

@@ -69,12 +69,7 @@ def _opener(scene: Scene) -> Referent | None:
 
 
 def _titled(scene: Scene, match: re.Match[str], who: str, what: str, firm: Referent | None) -> Iterator[Found]:
-    phrase, at = scene.titles[match.start(what)], scene.origin[match.start(what)]
-    house = firm is not None and firm.kind in ("firm", "fund")
-    for person in scene.people.get(match.start(who), ())[-1:]:
-        for titled in phrase.titles:
-            title = phrase.title_at(titled, house)
-            yield Found(person, firm, title, "current", scene.sentence.index, "hire", at)
+    yield from scene.holding(scene.who(match, who)[-1:], firm, "hire", match.start(what))
 
 
 def _announced(scene: Scene) -> Iterator[Found]:

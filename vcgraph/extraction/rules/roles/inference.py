@@ -9,9 +9,10 @@ from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.funds.firms import by_name
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.roles.bystanders import TAKEN_UP, instead_of_left, is_bystander
 from vcgraph.extraction.rules.roles.employers import Employers, lead_firm
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
-from vcgraph.extraction.rules.roles.nobodys import instead_of_left, is_nobodys
+from vcgraph.extraction.rules.roles.item_heads import item_head
 from vcgraph.extraction.rules.roles.sold import founded_by
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
@@ -52,11 +53,6 @@ _ADDRESSES = marks.pattern(
 _OF_FUND = Pattern(r"\b(?:fund|firm)['’]s (?:[\w-]+ ){0,3}$")
 _SMALL = Pattern(r"\s(?P<name>[a-z][a-z\d]{2,})(?:['’]s)? $")
 _PRONOUNS = frozenset({"we", "they", "it", "us", "them"})
-_NUMBERED = Pattern(r"\W*\d{1,2}[.)] ")
-_ITEM = marks.pattern(r"\W{0,3}(?P<org><N>)(?: \([^()<N>]{2,40}\))?(?::| ?[—–] | --? )")
-""" "Acme (born 2000) — A call centre", "- Bolt: secrets count": what stands at the head of an item."""
-_ITEMS = 3
-_BULLET = Pattern(r"\s*(?:[-–—•*·]|--) ")
 _OF_BODY = Pattern(
     r"[^,.;]{2,40}? of the (?P<words>(?:[a-z]+ ){0,3}(?:association|federation|council|institute|foundation|alliance|society|chamber|university|exchange))\b"
 )
@@ -67,19 +63,7 @@ def infer_organizations(
     document: Document, found: Sequence[Found], belong: Iterable[Affiliation], employers: Employers
 ) -> list[Found]:
     """The roles, each with an organisation; those for which the text tells none are left out."""
-    known: dict[tuple[int, bool], list[Referent]] = defaultdict(list)
-    for one in found:
-        if one.organization is not None and one.status == "current" and not _is_beside(one):
-            known[id(one.person), False].append(one.organization)
-            known[id(one.person), True].extend([one.organization] if _may_have_partner(document, one) else [])
-    for affiliation in belong:
-        known[id(affiliation.person), False].append(affiliation.organization)
-        known[id(affiliation.person), True].append(affiliation.organization)
-    over = {
-        (id(one.person), id(one.organization))
-        for one in found
-        if one.organization is not None and one.rule in ("own company", "founded earlier", "was before", "was earlier")
-    }
+    known = _known(document, found, belong)
     now = {(id(one.person), one.title, id(one.organization)) for one in found if one.status == "current"}
     chiefs = {(one.sentence, one.position, id(one.person)) for one in found if one.title in _OFFICERS}
     told_together = defaultdict(list)
@@ -88,20 +72,53 @@ def infer_organizations(
             told_together[_phrase(one)].append(one)
     placed = []
     for one in found:
-        told = None if one.title == "founder" and _is_school(one.organization) else one.organization
-        places = _places(one, known, told_together[_phrase(one)], now)
-        if one.title in _OFFICERS or one.rule == "appointed" or (one.sentence, one.position, id(one.person)) in chiefs:
-            places = _of_office(one, places, found)
-        organization = told or instead_of_left(document, one, _inferred(document, one, places, employers), found)
-        if organization is not None and one.organization is None and (id(one.person), id(organization)) in over:
-            organization = employers.subject if organization is not employers.subject else employers.company
-        if told is None and _is_elsewhere(one, organization, found):
-            continue
-        if told is None and organization is not None and organization.kind == "fund":
-            organization = by_name(document, organization.name) or organization  # a fund has no staff, its firm has
+        organization = None if one.title == "founder" and _is_school(one.organization) else one.organization
+        if organization is None:
+            places = _places(one, known, told_together[_phrase(one)], now)
+            office = (one.sentence, one.position, id(one.person)) in chiefs
+            if one.title in _OFFICERS or one.rule == "appointed" or office:
+                places = _of_office(one, places, found)
+            organization = _placed(document, one, _inferred(document, one, places, employers), found, employers)
         if organization is not None:
             placed.append(one._replace(organization=organization))
     return placed
+
+
+_OVER = frozenset({"own company", "founded earlier", "was before", "was earlier"})
+"""Rules that tell where somebody was before, or what they have beside."""
+
+
+def _known(
+    document: Document, found: Sequence[Found], belong: Iterable[Affiliation]
+) -> Mapping[tuple[int, bool], list[Referent]]:
+    """Where each person is told to be, and, for a key with True, where a partner may be."""
+    known: dict[tuple[int, bool], list[Referent]] = defaultdict(list)
+    for one in found:
+        beside = one.title in ("board_member", "employee") or one.rule == "chairs" or one.rule in _OVER
+        if one.organization is not None and one.status == "current" and not beside:
+            known[id(one.person), False].append(one.organization)
+            known[id(one.person), True].extend([one.organization] if _may_have_partner(document, one) else [])
+    for affiliation in belong:
+        known[id(affiliation.person), False].append(affiliation.organization)
+        known[id(affiliation.person), True].append(affiliation.organization)
+    return known
+
+
+def _placed(
+    document: Document, one: Found, inferred: Referent | None, found: Sequence[Found], employers: Employers
+) -> Referent | None:
+    """The inferred place, or another where the person was told to have left it; None where it cannot be theirs."""
+    place = instead_of_left(document, one, inferred, found)
+    over = any(
+        other.rule in _OVER and other.person is one.person and other.organization is place
+        for other in found
+        if place is not None
+    )
+    if over and one.organization is None:
+        place = employers.subject if place is not employers.subject else employers.company
+    if place is None or is_bystander(document, one, place) or _is_elsewhere(one, place, found):
+        return None
+    return (by_name(document, place.name) or place) if place.kind == "fund" else place  # a fund has no staff
 
 
 def _may_have_partner(document: Document, one: Found) -> bool:
@@ -141,7 +158,7 @@ def _tells_nothing(one: Found, other: Found) -> bool:
     if (
         one.rule in ("appointed", "hire", "joins", "named")
         and other.sentence == one.sentence
-        and other.rule not in _TAKEN_UP
+        and other.rule not in TAKEN_UP
     ):
         return True
     return other.title == "partner" and one.title != "partner"
@@ -152,7 +169,6 @@ def _phrase(found: Found) -> tuple[int, int, str]:
     return found.sentence, found.position, found.title
 
 
-_TAKEN_UP = frozenset({"joins", "appointed", "named", "left to", "hire", "announced", "takes on"})
 _SCHOOL = Pattern(r"\b(?:University|College|School|Institute of Technology)(?:$| of\b)")
 
 
@@ -161,23 +177,12 @@ def _is_elsewhere(one: Found, organization: Referent | None, found: Sequence[Fou
     if one.title != "founder":
         return False
     return _is_school(organization) or any(
-        other.rule in _TAKEN_UP and other.person is one.person and other.organization is organization for other in found
+        other.rule in TAKEN_UP and other.person is one.person and other.organization is organization for other in found
     )
 
 
 def _is_school(organization: Referent | None) -> bool:
     return organization is not None and _SCHOOL.search(organization.name) is not None
-
-
-def _is_beside(found: Found) -> bool:
-    """Whether a role says nothing of where the person's other titles belong: a seat, a job elsewhere or an earlier one."""
-    return found.title in ("board_member", "employee") or found.rule in (
-        "was before",
-        "was earlier",
-        "chairs",
-        "own company",
-        "founded earlier",
-    )
 
 
 def _owner(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -196,8 +201,6 @@ def _owner(document: Document, sentence: Sentence, position: int) -> Referent | 
 
 def _inferred(document: Document, found: Found, known: Sequence[Referent], employers: Employers) -> Referent | None:
     sentence = document.sentences[found.sentence]
-    if is_nobodys(document, found):
-        return None
     small = _in_small_letters(document, sentence, found.position)
     if small is not None:
         return small
@@ -242,7 +245,7 @@ def _fits(organization: Referent, title: str) -> bool:
 
 def _spoken_of(document: Document, sentence: Sentence, found: Found, employers: Employers) -> Referent | None:
     """Whom the sentence or the text speaks of; a firm has no CTO where the text is about a company."""
-    beside = _beside(document, sentence, found.position) or _heading(document, sentence)
+    beside = _beside(document, sentence, found.position) or item_head(document, sentence)
     if beside is not None and found.title != "board_member":
         return beside
     local = employers.of(document, sentence)
@@ -297,46 +300,6 @@ def _heads(sentence: Sentence, referent: Referent) -> bool:
         and sentence.mask[0] not in "“\"'‘"
         and not re.match(r"['’]s?\b", sentence.mask[position + 1 :])
     )
-
-
-def _heading(document: Document, sentence: Sentence) -> Referent | None:
-    """What the item of a numbered list is about: the first name of its heading that is no common word."""
-    for index in range(sentence.index - 1, max(-1, sentence.index - 9), -1):
-        heading = document.sentences[index]
-        if heading.opens_paragraph and _NUMBERED.match(heading.mask):
-            names = [item.referent for _, item in heading.all(marks.NAME) if item.referent]
-            common = lexicon().common
-            return next((one for one in names if is_organization(one) and one.name.lower() not in common), None)
-    return _head_of_item(document, sentence)
-
-
-def _head_of_item(document: Document, sentence: Sentence) -> Referent | None:
-    """The company at the head of the item of a sentence, where the text has several such items."""
-    if document.item_heads is None:
-        document.item_heads = _item_heads(document)
-    for index in range(sentence.index, -1, -1):
-        one = document.sentences[index]
-        if one.opens_paragraph and index in document.item_heads:
-            return document.item_heads[index] if one is not sentence else None
-        if one.opens_paragraph and not _BULLET.match(one.mask):
-            return None
-    return None
-
-
-def _item_heads(document: Document) -> dict[int, Referent]:
-    openers = [one for one in document.sentences if one.opens_paragraph]
-    heads = {one.index: head for one in openers if (head := _item_head(one)) is not None}
-    bare = {one.index for one in openers if one.index in heads and not _BULLET.match(one.mask)}
-    heads = {at: head for at, head in heads.items() if at in bare or not bare}  # what bullets tell is of the head above
-    if len(set(map(id, heads.values()))) < _ITEMS:
-        return {at: head for at, head in heads.items() if at == openers[0].index}
-    return heads
-
-
-def _item_head(sentence: Sentence) -> Referent | None:
-    match = _ITEM.match(sentence.mask)
-    head = sentence.items[match.start("org")].referent if match else None
-    return head if is_organization(head) else None
 
 
 def _body(document: Document, words: str) -> Referent | None:

@@ -50,3 +50,21 @@ def _starts_clause(text: str, end: int) -> bool:
         )
         is not None
     )
+
+
+_JOINED = role_pattern(
+    r"(?P<person><P>)(?: \([^()<P>]{1,70}\)|, (?:the |its |an? |<N>['’]s )?<T>(?=,? and ))?(?P<and>, and |, | and | & )(?:its )?(?:<T> |<N>(?:['’]s)? <T> |(?:his|her) (?:[a-z]+ ){1,2})?$"
+)
+
+
+def joined_before(scene: Scene, end: int, joined: bool = False) -> tuple[Referent, ...]:
+    """ "CEO Ann Lee and CTO Bob Ray founded": those whom "and" joins to the subject that ends here; `joined` where an
+    "and" has already told that a list ends, so that commas go on with it.
+    """
+    people: tuple[Referent, ...] = ()
+    while (match := _JOINED.search(scene.text, max(0, end - 110), end)) is not None:
+        if not (people or joined) and match["and"] == ", ":
+            break
+        people = (*scene.people.get(match.start("person"), ()), *people)
+        end = match.start()
+    return people

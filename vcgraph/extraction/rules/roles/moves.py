@@ -3,12 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
-from typing import cast
 
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.described import DESCRIPTION
 from vcgraph.extraction.rules.roles.found import Found
-from vcgraph.extraction.rules.roles.phrases import TitlePhrase
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.model.claim import RoleStatus
 from vcgraph.normalize.patterns import Pattern
@@ -101,10 +99,8 @@ def _handed(scene: Scene, used: set[int]) -> Iterator[Found]:
     """ "Ann Lee handed the CEO job to Bob Ray"."""
     for match in _HANDED.finditer(scene.text):
         used.add(match.start("title"))
-        phrase, position = scene.titles[match.start("title")], scene.origin[match.start("title")]
-        for group, status in (("gone", "former"), ("person", "current")):
-            for person in scene.people.get(match.start(group), ()) if match[group] else ():
-                yield from _each(scene, person, None, phrase, "handed", cast(RoleStatus, status), position)
+        yield from scene.holding(scene.who(match, "gone"), None, "handed", match.start("title"), "former")
+        yield from scene.holding(scene.who(match, "person"), None, "handed", match.start("title"))
 
 
 def read_successions(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
@@ -115,36 +111,19 @@ def read_successions(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
     for match in _REPLACES.finditer(scene.text):
         yield from _succession(scene, match, near)
     for match in _SUCCEEDED_BY.finditer(scene.text):
-        gone = scene.people.get(match.start("gone"), ())
-        for one in near:
-            if one.person in gone and one.title in _GOING:
-                for person in scene.people.get(match.start("person"), ()):
-                    yield one._replace(person=person, status="current", rule="succeeds")
+        gone = scene.who(match, "gone")
+        for one in (one for one in near if one.person in gone and one.title in _GOING):
+            for person in scene.who(match, "person"):
+                yield one._replace(person=person, status="current", rule="succeeds")
 
 
 def _taken_up(scene: Scene, match: re.Match[str], rule: str) -> Iterator[Found]:
     groups = match.groupdict()
     place = match.end("at") - 1 if groups.get("at") else match.start("org") if groups.get("org") else -1
     organization = scene.organization(place) if place >= 0 else None
-    people = scene.people.get(match.start("person"), ())
-    phrase = scene.titles[match.start("title")]
-    together = rule == "joins" or phrase.plural or (groups.get("verb") or "").lower().startswith(("promot", "elevat"))
-    for person in people if together else people[-1:]:
-        yield from _each(scene, person, organization, phrase, rule, "current", scene.origin[match.start("title")])
-
-
-def _each(
-    scene: Scene,
-    person: Referent,
-    organization: Referent | None,
-    phrase: TitlePhrase,
-    rule: str,
-    status: RoleStatus,
-    position: int,
-) -> Iterator[Found]:
-    firm = organization is not None and organization.kind in ("firm", "fund")
-    for titled in phrase.titles:
-        yield Found(person, organization, phrase.title_at(titled, firm), status, scene.sentence.index, rule, position)
+    people, plural = scene.who(match, "person"), scene.titles[match.start("title")].plural
+    together = rule == "joins" or plural or (groups.get("verb") or "").lower().startswith(("promot", "elevat"))
+    yield from scene.holding(people if together else people[-1:], organization, rule, match.start("title"))
 
 
 _IN_TURN = role_pattern(
@@ -155,23 +134,16 @@ _IN_TURN = role_pattern(
 
 def _replaced(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     """ "Ann Lee succeeds Bob Ray as CEO of Acme"."""
-    phrase, position = scene.titles[match.start("title")], scene.origin[match.start("title")]
-    place = "org" if match["org"] else "owner" if match.groupdict().get("owner") else None
-    organization = scene.organization(match.start(place)) if place else None
-    came = (
-        "former"
-        if match.start("title") > match.start("gone") and _IN_TURN.match(scene.text, match.end())
-        else "current"
-    )
-    for group, rule, status in (("person", "replaces", came), ("gone", "replaced", "former")):
-        for person in scene.people.get(match.start(group), ()) if match[group] else ():
-            yield from _each(scene, person, organization, phrase, rule, cast(RoleStatus, status), position)
+    title, organization = match.start("title"), scene.named(match, "org", "owner")
+    in_turn = title > match.start("gone") and _IN_TURN.match(scene.text, match.end())
+    came: RoleStatus = "former" if in_turn else "current"
+    yield from scene.holding(scene.who(match, "person"), organization, "replaces", title, came)
+    yield from scene.holding(scene.who(match, "gone"), organization, "replaced", title, "former")
 
 
 def _succession(scene: Scene, match: re.Match[str], known: Sequence[Found]) -> Iterator[Found]:
     """The one who went had the title that the one who came has."""
-    gone = scene.people.get(match.start("gone"), ()) if match["gone"] else ()
-    came = scene.people.get(match.start("person"), ()) if match["person"] else ()
+    gone, came = scene.who(match, "gone"), scene.who(match, "person")
     becomes = _BECOMES.match(scene.text, match.end()) is not None
     for found in known if not match["title"] else ():
         fits = found.person in came or (not came and found.sentence == scene.sentence.index)

@@ -71,24 +71,20 @@ def read_own_ventures(scene: Scene) -> Iterator[tuple[tuple[Referent, ...], Refe
         return
     for compiled in (_THEIR_NEW, _BUILT, _FIRST_OF_TWO, _BEHIND_BOTH, _AND_WITH, _WITH_HER, _I_FOUNDED):
         for match in compiled.finditer(scene.text):
-            people = scene.people.get(match.start("person"), ())
-            if "second" in match.groupdict():
-                people += scene.people.get(match.start("second"), ())
-            yield people, scene.organization(match.start("org"))
-            if match.groupdict().get("next"):
-                yield people, scene.organization(match.start("next"))
+            people = scene.who(match, "person", "second")
+            yield people, scene.named(match, "org")
+            yield people, scene.named(match, "next")
     yield from _told_by_noun(scene)
 
 
 def _told_by_noun(scene: Scene) -> Iterator[tuple[tuple[Referent, ...], Referent | None]]:
     """ "Its founding by Ann Lee", "of the six who founded Acme one, Ann Lee", "belongs to Ann Lee, who founded it"."""
     for match in (*_ITS_FOUNDING.finditer(scene.text), *_COUNTED.finditer(scene.text)):
-        place = next(name for name in ("org", "made", "owner") if match.groupdict().get(name))
-        yield people_from(scene, match.end())[0], scene.organization(match.start(place))
+        yield people_from(scene, match.end())[0], scene.named(match, "org", "made", "owner")
     for match in _FOUNDED_IT.finditer(scene.text):
         named = {id(one): one for _, one in scene.organizations(0, match.start())}
         if len(named) == 1:
-            yield scene.people.get(match.start("person"), ()), next(iter(named.values()))
+            yield scene.who(match, "person"), next(iter(named.values()))
 
 
 def read_numbered(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
@@ -105,8 +101,7 @@ def read_numbered(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
             continue
         at = next((at for at in sorted(scene.people, reverse=True) if at <= match.start()), None)
         people = scene.people[at] if at is not None else _makers(founded, organization, match[0])
-        for person in people:
-            yield Found(person, organization, "founder", "current", scene.sentence.index, "further company")
+        yield from scene.being(people, organization, "founder", "further company")
 
 
 def _is_counted(scene: Scene, end: int) -> bool:

@@ -27,7 +27,7 @@ _GONE = role_pattern(
     rf"|(?:leav(?:es?|ing)|exit(?:s|ed|ing)?)(?= (?:at |by )?<D>| (?:(?:the|that) (?:company|firm|startup|start-up|business|fund|group|bank|post|job|role|position)(?!['’])|in|last|this|next|at(?: the end| age|(?=[.,;]|$))|amid|after|following|over|by(?: the)?(?=[.,;]|$)|abruptly|to (?:<T>|join|become|start|found|launch|pursue|lead|run))\b|(?<= leaving)[,.;]|(?<= leave)[,.;]| (?:<N>|<A>)[,.;])|{SENT_AWAY}(?= (?:over|after|amid|following|in(?: <D>|(?=[.,;]|$))|last|(?:from|by) (?:(?:the|its|his|her) )?(?:<N>|<A>|board|company|firm|investors?|directors|owners?|shareholders|job|post|role|position)|and (?:then |later )?replaced)|[,;]|$)|first {SENT_AWAY} and\b|died|passed away)"
 )
 _LEFT_NAME = role_pattern(
-    r"^[^<N><A>]{0,60}? (?:left|leav(?:es?|ing)|exit(?:s|ed|ing)?|quit(?:s|ting)?|depart(?:s|ed|ing)?|resigned from) (?P<org><N>)"
+    r"^[^<N><A>]{0,60}? (?:left|leav(?:es?|ing)|exit(?:s|ed|ing)?|quit(?:s|ting)?|depart(?:s|ed|ing)?|resigned from) (?P<org><N>)(?P<for>[^;:.<N><P>]{0,40}? to (?:(?:co-)?found|start|launch|set up|build|join|run|lead) <A>)?"
 )
 GOING = r"(?:departures?|resignations?|exits?|ouster|ousting|dismissal|firing|sacking|axing|removal|retirement|loss|stepping down|demise)"
 """ "The exit of Ann Lee", "her resignation"."""
@@ -122,4 +122,6 @@ def _leaves_another(scene: Scene, match: re.Match[str], end: int) -> bool:
         return False
     gone = scene.organization(end + left.start("org"))
     named = [one for _, one in scene.organizations(match.start(), end)]
-    return bool(named) and gone is not None and all(one is not gone for one in named)
+    if not named:
+        return left["for"] is not None  # "CEO Ann Lee left Bolt to build the company": hers is there
+    return gone is not None and all(one is not gone for one in named)

@@ -44,44 +44,36 @@ _FOUNDED_AND_RUNS = role_pattern(
 """ "At the helm is Ann Lee", "the man who runs Acme, Bob Ray"."""
 
 
-def _has_no_chief(scene: Scene, position: int, organization: Referent) -> bool:
+def _has_chief(scene: Scene, position: int, organization: Referent | None) -> bool:
     item = scene.sentence.items.get(scene.origin[position])
-    return organization.kind in ("firm", "fund") or (item is not None and item.value in ("firm", "fund", "team"))
+    house = item is not None and item.value in ("firm", "fund", "team")
+    return organization is not None and not house and organization.kind not in ("firm", "fund")
 
 
 def read_running(scene: Scene) -> Iterator[Found]:
     """Who runs a company is its chief."""
-    told = _RUN_WORDS.is_in(scene.text)
-    yield from _runs(scene) if told else ()
-    for match in _AT_TOP.finditer(scene.text):
-        yield from _top(scene, match)
-    for match in _TOP_JOB.finditer(scene.text) if _TOP_WORDS.is_in(scene.text) else ():
-        yield from _top(scene, match)
+    yield from _runs(scene) if _RUN_WORDS.is_in(scene.text) else ()
+    for compiled in (_AT_TOP, _TOP_JOB) if _TOP_WORDS.is_in(scene.text) else (_AT_TOP,):
+        for match in compiled.finditer(scene.text):
+            yield from _top(scene, match)
 
 
 def _runs(scene: Scene) -> Iterator[Found]:
     for match in (*_RUNS.finditer(scene.text), *_TO_RUN.finditer(scene.text)):
-        place, who = ("org", "person") if match["org"] else ("led", "head")
-        if ELSEWHERE.search(match["description"] or ""):
+        place = "org" if match["org"] else "led"
+        organization = scene.named(match, place)
+        if ELSEWHERE.search(match["description"] or "") or not _has_chief(scene, match.start(place), organization):
             continue
-        organization = scene.organization(match.start(place))
-        for person in scene.people.get(match.start(who), ()):
-            if organization is None or _has_no_chief(scene, match.start(place), organization):
-                continue
-            if not (" in charge " in match[0] and _UNDERTAKING.match(organization.name)):
-                yield Found(person, organization, "ceo", "current", scene.sentence.index, "runs")
+        if not (" in charge " in match[0] and organization and _UNDERTAKING.match(organization.name)):
+            yield from scene.being(scene.who(match, "person", "head"), organization, "ceo", "runs")
         for others, other in by_next(scene, match.end()) if match.groupdict().get("led") else ():
-            yield from (Found(one, other, "ceo", "current", scene.sentence.index, "runs") for one in others if other)
-    for match in (
-        *_HAD_RUN.finditer(scene.text),
-        *_USED_TO_RUN.finditer(scene.text),
-        *_FOUNDED_AND_RUNS.finditer(scene.text),
-    ):
-        organization = scene.organization(match.start("org"))
-        status: RoleStatus = "current" if match["has"] else "former"
-        for person in scene.people.get(match.start("person"), ()):
-            if organization is not None and not _has_no_chief(scene, match.start("org"), organization):
-                yield Found(person, organization, "ceo", status, scene.sentence.index, "had run")
+            yield from scene.being(others if other else (), other, "ceo", "runs")
+    for compiled in (_HAD_RUN, _USED_TO_RUN, _FOUNDED_AND_RUNS):
+        for match in compiled.finditer(scene.text):
+            organization = scene.named(match, "org")
+            status: RoleStatus = "current" if match["has"] else "former"
+            if _has_chief(scene, match.start("org"), organization):
+                yield from scene.being(scene.who(match, "person"), organization, "ceo", "had run", status)
 
 
 _UNDERTAKING = Pattern(r"(?:Project|Operation|Team|Windows|Android)\b|.*\b(?:United|City|Project|Program|Programme)$")
@@ -101,10 +93,9 @@ def _is_of_part(scene: Scene, match: re.Match[str], organization: Referent) -> b
 
 def _top(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     """ "Ann Lee is to take the top job": at the organisation that the words name, or of which the text speaks."""
-    place = next((one for one in ("org", "owner") if match[one]), None)
-    organization = scene.organization(match.start(place)) if place else scene.spoken_of or scene.company
-    for person in scene.people.get(match.start("person" if match["person"] else "named"), ()):
-        if organization is None or _is_of_part(scene, match, organization):
-            continue
-        if is_organization(organization) and organization.kind not in ("firm", "fund"):
-            yield Found(person, organization, "ceo", "current", scene.sentence.index, "top job")
+    told = match["org"] or match["owner"]
+    organization = scene.named(match, "org", "owner") if told else scene.spoken_of or scene.company
+    if organization is None or not is_organization(organization) or organization.kind in ("firm", "fund"):
+        return
+    if not _is_of_part(scene, match, organization):
+        yield from scene.being(scene.who(match, "person", "named"), organization, "ceo", "top job")

@@ -4,16 +4,19 @@
 "P, both, T of N, said", so that few and short patterns read many sentences.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.employers import Employers, lead_firm, turned_to
+from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.phrases import TitlePhrase
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.model.claim import RoleStatus, Title
 from vcgraph.normalize.patterns import Pattern
 
 _COMPANY_NOUNS = frozenset("company startup start-up business maker platform".split())
@@ -140,6 +143,44 @@ class Scene:
         if head is None or place > 2 or head.kind in ("firm", "fund") or not is_organization(head):
             return None
         return None if self.sentence.mask.startswith(("'", "’", ","), place + 1) else head
+
+    def who(self, match: re.Match[str], *groups: str) -> tuple[Referent, ...]:
+        """The people for whom the groups of a match stand, as far as they took part in it."""
+        told = match.groupdict()
+        return tuple(one for group in groups if told.get(group) for one in self.people.get(match.start(group), ()))
+
+    def named(self, match: re.Match[str], *groups: str) -> Referent | None:
+        """The organisation for which the first of the groups stands that took part in a match."""
+        told = match.groupdict()
+        place = next((match.start(group) for group in groups if told.get(group)), None)
+        return self.organization(place) if place is not None else None
+
+    def holding(
+        self,
+        people: Iterable[Referent],
+        organization: Referent | None,
+        rule: str,
+        title: int,
+        status: RoleStatus = "current",
+    ) -> Iterator[Found]:
+        """What each of the people is by the title phrase at a position of the text."""
+        phrase, firm = self.titles[title], organization is not None and organization.kind in ("firm", "fund")
+        for person in people:
+            for titled in phrase.titles:
+                said = phrase.title_at(titled, firm)
+                yield Found(person, organization, said, status, self.sentence.index, rule, self.origin[title])
+
+    def being(
+        self,
+        people: Iterable[Referent],
+        organization: Referent | None,
+        title: Title,
+        rule: str,
+        status: RoleStatus = "current",
+    ) -> Iterator[Found]:
+        """A title of each of the people that no phrase of titles tells."""
+        for person in people:
+            yield Found(person, organization, title, status, self.sentence.index, rule)
 
     def organizations(self, start: int, end: int) -> list[tuple[int, Referent]]:
         """The names of organisations between two positions, in order."""

@@ -8,7 +8,7 @@ from vcgraph.extraction.rules.roles.found import Found, has_left
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.phrases import find_phrases
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
-from vcgraph.model.claim import RoleStatus, Title
+from vcgraph.model.claim import Title
 from vcgraph.normalize.words import AnyOf
 
 _WHOSE = role_pattern(
@@ -88,14 +88,11 @@ def read_several(scene: Scene, used: set[int]) -> Iterator[Found]:
 
 def _listed(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -> Iterator[Found]:
     people, _ = people_from(scene, match.end())
-    owner = match.groupdict().get("owner") or match.groupdict().get("of")
-    place = "owner" if match.groupdict().get("owner") else "of"
-    organization = scene.organization(match.start(place)) if owner else None
-    if not people or (owner and organization is None):
-        return
-    used.add(match.start("title"))
-    for person in people:
-        yield from _roles(scene, match, person, organization, rule)
+    told = match.groupdict().get("owner") or match.groupdict().get("of")
+    organization = scene.named(match, "owner", "of")
+    if people and (organization is not None or not told):
+        used.add(match.start("title"))
+        yield from _roles(scene, match, people, organization, rule)
 
 
 def _counted(scene: Scene, used: set[int]) -> Iterator[Found]:
@@ -119,7 +116,7 @@ def _counted(scene: Scene, used: set[int]) -> Iterator[Found]:
     for match in (*_HIRED_BY.finditer(scene.text), *_IN_FUND.finditer(scene.text)):
         if match.re.groupindex.get("owner") or scene.titles[match.start("title")].titles[-1].title == "partner":
             used.add(match.start("title"))
-            yield from _each(scene, match, scene.people.get(match.start("person"), ()), "hired by")
+            yield from _each(scene, match, scene.who(match, "person"), "hired by")
 
 
 def _founders_counted(scene: Scene, used: set[int]) -> Iterator[Found]:
@@ -130,17 +127,13 @@ def _founders_counted(scene: Scene, used: set[int]) -> Iterator[Found]:
             yield from _each(scene, match, people_from(scene, match.end())[0], "counts")
         else:
             used.add(match.start("one"))
-            organization = scene.organization(match.start("whose"))
-            for person in scene.people.get(match.start("person"), ()) if organization else ():
-                for titled in scene.titles[match.start("one")].titles:
-                    yield Found(person, organization, titled.title, "current", scene.sentence.index, "counts")
+            whose = scene.named(match, "whose")
+            people = scene.who(match, "person") if whose else ()
+            yield from scene.holding(people, whose, "counts", match.start("one"))
 
 
 def _each(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], rule: str) -> Iterator[Found]:
-    place = next((match.start(one) for one in ("owner", "of") if match.groupdict().get(one)), None)
-    organization = scene.organization(place) if place is not None else None
-    for person in people:
-        yield from _roles(scene, match, person, organization, rule)
+    yield from _roles(scene, match, people, scene.named(match, "owner", "of"), rule)
 
 
 def _held(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[Found]:
@@ -149,11 +142,11 @@ def _held(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[Found]
     over = match["past"] is not None or "stint" in match[0] + (one[0] if one else "")
     while one is not None:
         used.add(one.start("title"))
-        organization = scene.organization(one.start("org"))
-        for person in scene.people.get(match.start("person"), ())[-1:] if organization else ():
-            for found in _roles(scene, one, person, organization, "was before"):
-                past = over and found.title != "founder"
-                yield found._replace(status="former") if past else found
+        organization = scene.named(one, "org")
+        people = scene.who(match, "person")[-1:] if organization else ()
+        for found in _roles(scene, one, people, organization, "was before"):
+            past = over and found.title != "founder"
+            yield found._replace(status="former") if past else found
         one = _HELD.match(scene.text, one.end())
 
 
@@ -161,9 +154,9 @@ def read_one_of_them(scene: Scene) -> Iterator[Found]:
     """ "Acme has a chairman, Bob Ray, and three directors. One of them, Ann Lee,", "the other, Cy Fox,"."""
     for match in _ONE_OF.finditer(scene.text) if "ne" in scene.text or "other" in scene.text else ():
         organization, titles = _many(scene)
-        for person in scene.people.get(match.start("person"), ()) if organization is not None else ():
-            for title in titles:
-                yield Found(person, organization, title, "current", scene.sentence.index, "one of them")
+        people = scene.who(match, "person") if organization is not None else ()
+        for title in titles:
+            yield from scene.being(people, organization, title, "one of them")
 
 
 def _many(scene: Scene) -> tuple[Referent | None, Sequence[Title]]:
@@ -184,19 +177,16 @@ def _pairs(scene: Scene, match: re.Match[str], start: int) -> Iterator[Found]:
     """ "Founders like Ann Lee of Acme, Bob Ray of Bolt and Cy Fox of Core"."""
     one = _PAIR.match(scene.text, start)
     while one is not None:
-        place, who = next(pair for pair in (("org", "person"), ("owner", "owned"), ("made", "maker")) if one[pair[0]])
-        organization = scene.organization(one.start(place))
-        for person in scene.people.get(one.start(who), ()) if organization else ():
-            yield from _roles(scene, match, person, organization, "each of")
+        organization = scene.named(one, "org", "owner", "made")
+        people = scene.who(one, "person", "owned", "maker") if organization else ()
+        yield from _roles(scene, match, people, organization, "each of")
         one = _PAIR.match(scene.text, one.end())
 
 
 def _roles(
-    scene: Scene, match: re.Match[str], person: Referent, organization: Referent | None, rule: str
+    scene: Scene, match: re.Match[str], people: Sequence[Referent], organization: Referent | None, rule: str
 ) -> Iterator[Found]:
-    phrase, at = scene.titles[match.start("title")], scene.origin[match.start("title")]
-    firm = organization is not None and organization.kind in ("firm", "fund")
-    for titled in phrase.titles:
-        title = phrase.title_at(titled, firm)
-        status: RoleStatus = "former" if titled.former else "current"
-        yield Found(person, organization, title, status, scene.sentence.index, rule, at)
+    count = len(scene.titles[match.start("title")].titles)
+    for at, one in enumerate(scene.holding(people, organization, rule, match.start("title"))):
+        former = scene.titles[match.start("title")].titles[at % count].former
+        yield one._replace(status="former") if former else one

@@ -3,17 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from vcgraph.extraction.rules.discourse.reader import is_organization
-from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.careers import CAREERS
 from vcgraph.extraction.rules.roles.described import DESCRIPTION, OF
 from vcgraph.extraction.rules.roles.ellipses import GAPPED, WITH_AS
-from vcgraph.extraction.rules.roles.employers import has_firm
 from vcgraph.extraction.rules.roles.found import Found, has_left, holders, status_of
 from vcgraph.extraction.rules.roles.listing import people_from
-from vcgraph.extraction.rules.roles.owned import COORDINATED, HOLDS, OF_RELATIVE, OWNED
+from vcgraph.extraction.rules.roles.owned import HOLDS, OWNED
 from vcgraph.extraction.rules.roles.past import PAST_WORD, UNIT_TITLES, is_first, is_past, let_go, now_of
+from vcgraph.extraction.rules.roles.phrases import Titled
+from vcgraph.extraction.rules.roles.places import named_places, owner_of, there
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
 from vcgraph.extraction.rules.text import marks
 from vcgraph.normalize.patterns import Pattern
@@ -166,14 +165,14 @@ _AND_TITLE = role_pattern(
 )
 
 
-def _same_owner(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[Found]:
+def _same_owner_of(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[Found]:
     """ "Acme CEO Ann Lee and CFO Bob Ray": the second title is of the same organisation."""
     following = _AND_TITLE.match(scene.text, match.end())
     while following is not None and following.start("title") not in used:
         if scene.titles[following.start("title")].titles[-1].title == "board_member" and "oard" in scene.text:
             return
         used.add(following.start("title"))
-        owner = _owner(scene, match)
+        owner = owner_of(scene, match)
         for found in (
             _titled(scene, following, scene.people.get(following.start("person"), ()), "same owner") if owner else ()
         ):
@@ -232,7 +231,7 @@ def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -
         yield one._replace(status="former") if left else one
     used.add(match.start("title"))
     if rule == "owner title person":
-        yield from _same_owner(scene, match, used)
+        yield from _same_owner_of(scene, match, used)
     following = _CONTINUED.match(scene.text, match.end()) if rule == "person title" else None
     while following is not None and following.start("title") not in used:
         begins = ",?" if following[0].startswith(", and the ") else ""  # "Ann Lee, a partner, and the CFO, Bob Ray"
@@ -270,7 +269,7 @@ def _titled(
     scene: Scene, match: re.Match[str], people: tuple[Referent, ...], rule: str, over: bool = False
 ) -> Iterator[Found]:
     phrase, groups = scene.titles[match.start("title")], match.groupdict()
-    organizations: list[Referent | None] = [*_organizations(scene, match, groups)] or [*_there(scene, match)]
+    organizations: list[Referent | None] = [*named_places(scene, match, groups)] or [*there(scene, match)]
     if (
         groups.get("of")
         and not re.match(r"[,.;)]|$| board\b", scene.text[match.end("of") :])
@@ -283,43 +282,34 @@ def _titled(
     past = over or is_past(scene, match, groups) or (rule == "person title" and is_first(scene, match))
     was = past and _FORMERLY.search(scene.text, 0, match.start("title")) is not None
     left, still = has_left(scene.text, match.end()) or let_go(scene, match), now_of(scene, match)
-    several = re.search(r"\b(?:are|were|both|have|serve)\b", groups.get("link") or "") is not None
-    named = holders(
-        people, phrase, match.start("title") > (match.start("person") if "person" in groups else -1), several
-    )
-    each = (
-        len(people) == len(phrase.titles)
-        and "respectively" in match[0] + scene.text[match.end() : match.end("title") + 60].split(".")[0]
-    )
-    for index, titled in enumerate(phrase.titles):
-        for person in people[index : index + 1] if each else named:
-            for organization in organizations or [None]:
-                yield Found(
-                    person,
-                    organization,
-                    phrase.title_at(titled, organization is not None and organization.kind in ("firm", "fund")),
-                    "former"
-                    if left
-                    else status_of(
-                        titled, past and (still is None or organization is not still), was and still is None
-                    ),
-                    scene.sentence.index,
-                    rule,
-                    scene.origin[match.start("title")],
-                )
+    for titled, person in _bearers(scene, match, people):
+        for organization in organizations or [None]:
+            firm = organization is not None and organization.kind in ("firm", "fund")
+            status = status_of(titled, past and (still is None or organization is not still), was and still is None)
+            yield Found(
+                person,
+                organization,
+                phrase.title_at(titled, firm),
+                "former" if left else status,
+                scene.sentence.index,
+                rule,
+                scene.origin[match.start("title")],
+            )
 
 
-def _there(scene: Scene, match: re.Match[str]) -> Iterator[Referent]:
-    """ "She once worked at Acme. She was a partner there": the one that the sentence, or the one before, named last."""
-    if scene.text.startswith(" there", match.end("title")):
-        named = scene.organizations(0, match.start())
-        if not named and scene.sentence.index and not scene.sentence.opens_paragraph:
-            before = scene.document.sentences[scene.sentence.index - 1]
-            named = [(at, item.referent) for at, item in before.all(marks.NAME) if item.referent is not None]
-        told = [one for _, one in named if is_organization(one)]
-        # Whoever will be there may go to the first, who was there has come from the last.
-        if told and (is_past(scene, match, match.groupdict()) or len(set(map(id, told))) == 1):
-            yield told[-1]
+_SEVERAL = Pattern(r"\b(?:are|were|both|have|serve)\b")
+
+
+def _bearers(scene: Scene, match: re.Match[str], people: tuple[Referent, ...]) -> Iterator[tuple[Titled, Referent]]:
+    """The titles of a phrase with those who have them: each one's own where they are told "respectively"."""
+    phrase, groups = scene.titles[match.start("title")], match.groupdict()
+    behind = match[0] + scene.text[match.end() : match.end("title") + 60].split(".")[0]
+    if len(people) == len(phrase.titles) and "respectively" in behind:
+        yield from zip(phrase.titles, people, strict=True)
+        return
+    before = match.start("title") > (match.start("person") if "person" in groups else -1)
+    named = holders(people, phrase, before, _SEVERAL.search(groups.get("link") or "") is not None)
+    yield from ((titled, person) for titled in phrase.titles for person in named)
 
 
 def _split(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], rule: str) -> Iterator[Found]:
@@ -327,7 +317,7 @@ def _split(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], rul
     phrase, past = scene.titles[match.start("title")], is_past(scene, match, match.groupdict())
     for titled in phrase.titles:
         last = titled is phrase.titles[-1]
-        organization = scene.organization(match.start("org")) if last else _owner(scene, match)
+        organization = scene.organization(match.start("org")) if last else owner_of(scene, match)
         if organization is not None:
             for person in people[-1:]:
                 status = status_of(titled, past and not last)
@@ -340,51 +330,6 @@ def _split(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], rul
                     rule,
                     scene.origin[match.start("title")],
                 )
-
-
-def _organizations(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -> Iterator[Referent]:
-    for name in ("owner", "org", "second", "beside", "within", "inside", "after"):
-        if not groups.get(name) or (name == "org" and groups.get("owner")):
-            continue
-        if name == "second" and (groups.get("listed") or groups.get("further")):
-            yield from _listed(scene, match)
-            continue
-        found = _owner(scene, match) if name == "owner" else scene.organization(match.start(name))
-        if found is not None and not _is_firm_unknown(scene, match, match.start(name), found):
-            yield found
-
-
-def _listed(scene: Scene, match: re.Match[str]) -> Iterator[Referent]:
-    """ "A director of Acme, Bolt and Cy": only boards have one person in so many; else a clause may begin with a comma."""
-    phrase = scene.titles[match.start("title")]
-    if phrase.seat or phrase.titles[-1].title in ("board_member", "founder"):
-        yield from (
-            one for _, one in scene.organizations(match.start("listed"), max(match.end("second"), match.end("further")))
-        )
-
-
-def _is_firm_unknown(scene: Scene, match: re.Match[str], position: int, found: Referent) -> bool:
-    """A partner "at the firm": a firm, which the passage before tells, where the text speaks of a company."""
-    partner = any(titled.title == "partner" for titled in scene.titles[match.start("title")].titles)
-    item = scene.sentence.items.get(scene.origin[position])
-    if partner and (
-        number_of(found.name) is not None or has_firm(scene.document, found)
-    ):  # "partners in Fund XI": of the firm
-        return True
-    return partner and item is not None and item.value in ("firm", "fund", "group", "it") and found.kind != "firm"
-
-
-def _owner(scene: Scene, match: re.Match[str]) -> Referent | None:
-    """Whom "its" means in "Acme's board and its CEO Ann Lee"; else what the words say."""
-    if match["owner"].isalpha() and "middle" in match.groupdict():
-        between = scene.organizations(*match.span("middle"))
-        if between:
-            return between[-1][1]
-        if relative := OF_RELATIVE.search(scene.text, max(0, match.start() - 60), match.start()):
-            return scene.organization(relative.start("org"))
-    at = match.end("owner") - 1 if match["owner"].endswith("\ue000") else match.start("owner")
-    beside = COORDINATED.search(scene.text, max(0, at - 45), at) if match["owner"].isalpha() else None
-    return scene.organization(beside.start("owner") if beside else at)
 
 
 _SPEAKS = Pattern(r" (?:said|says|told|adds|added|writes|wrote)\b")

@@ -1,8 +1,9 @@
-"""Titles of no organisation that the text names: "veteran founder Ann Lee", "the orchestra ... Its president"."""
+"""Who may hold an office that is told without its company: no customer, no "veteran founder", nobody told to be elsewhere."""
 
+import re
 from collections.abc import Sequence
 
-from vcgraph.extraction.rules.discourse.reader import is_organization
+from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found
@@ -10,6 +11,8 @@ from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.normalize.patterns import Pattern
 
+TAKEN_UP = frozenset({"joins", "appointed", "named", "left to", "hire", "announced", "takes on"})
+"""Rules that read an office taken up anew."""
 _GENERIC_FOUNDER = Pattern(r"(?:[Vv]eteran|[Ss]erial|[Rr]epeat|[Ss]easoned) (?:tech )?founder\b")
 """ "Veteran founder Ann Lee joins Acme": of others."""
 _OF_NONE = Pattern(
@@ -17,14 +20,47 @@ _OF_NONE = Pattern(
 )
 """ "The program's new managing director": of something that is no company, though one may be near."""
 _OFFICES_OF_COMPANIES = frozenset({"ceo", "cto", "cfo", "coo", "chair", "president", "board_member"})
+_GUEST = r"(?:customer|client|user|guest|visitor|attendee|speaker|panell?ist|subscriber|reader|patient|fan|critic|tenant|supplier)s?"
+_BACKER = rf"(?:angel|backer|investor|{_GUEST})s?"
+_AMONG_OTHERS = marks.pattern(
+    rf"\b(?i:{_BACKER}) (?:now |also )?(?:is|are|was|were|includ(?:es?|ed|ing)|such as|like) [^.;:,<N>]{{0,40}}$"
+    rf"|\b[Aa]mong (?:its|the|their|<N>['’]s) (?:[a-z-]+ ){{0,2}}(?i:{_BACKER}) (?:is|are|was|were) [^.;:,<N>]{{0,40}}$"
+    rf"|\b(?i:{_GUEST}|analyst|lawyer|professor|reporter) and $"
+)
+""" "Customers include | chief executive Ann Lee", "among its guests is | founder Bob Ray"."""
+_ELSEWHERE = marks.pattern(
+    r"<P>(?:,? of (?:an?|another|the (?:[a-z-]+ ){0,2}(?:rival|chain|bakery|restaurant|agency|charity|university|school|hospital|clinic|museum|consultancy)\b)"
+    rf"|,? who (?:runs|owns|heads|leads|manages) an(?:other)? |,? who (?:runs|owns|heads|leads|manages) a |, an? (?:[a-z-]+ ){{0,2}}(?:{_GUEST}|analyst|lawyer|attorney|professor|reporter|journalist|rival|competitor)\b)"
+)
+""" "Said co-founder Ann Lee | of the bakery chain", "chief executive Bob Ray, | who runs a bakery", "| a guest at the event"."""
+_INDEFINITE = Pattern(
+    r"(?:,| is| was| being|previously|formerly|once) an? (?:former |ex-|retired |serial |veteran |experienced |seasoned |one-?time )?$"
+)
+""" "Hired Ann Lee, previously | a CFO": of another, as a company has but one."""
+_ONE_ALONE = Pattern(r"(?:former |ex-)?(?:chief|c[eftio]o\b|chair|president|finance chief)", re.IGNORECASE)
+_THANKED = marks.pattern(
+    r"(?P<org><N>|<A>) (?:(?:has|have|also|later|then|publicly) )*(?:thank|congratulat|prais|interview|quot|su|host|honou?r|invit|sponsor|photograph)(?:e?s|e?d|ing) (?:(?!its|their|outgoing|departing|former)[a-z]+ )?$"
+)
+""" "The company thanked | CEO Ann Lee": its own it need not thank."""
 
 
-def is_nobodys(document: Document, found: Found) -> bool:
-    """Whether a title that stands without an organisation belongs to none that the text names."""
-    sentence = document.sentences[found.sentence]
-    if found.title == "founder" and _GENERIC_FOUNDER.match(sentence.mask, found.position):
+def is_bystander(document: Document, found: Found, organization: Referent) -> bool:
+    """Whether an office told without its company is not one of the organisation that the text speaks of."""
+    sentence, at = document.sentences[found.sentence], found.position
+    left, mask = max(0, at - 90), sentence.mask
+    if found.title == "founder" and _GENERIC_FOUNDER.match(mask, at):
         return True
-    return _OF_NONE.search(sentence.mask, max(0, found.position - 60), found.position) is not None
+    if _OF_NONE.search(mask, left, at) or _AMONG_OTHERS.search(mask, left, at):
+        return True
+    if found.rule not in TAKEN_UP and _ONE_ALONE.match(mask, at) and _INDEFINITE.search(mask, left, at):
+        return True
+    if (thanks := _THANKED.search(mask, left, at)) and resolve(document, sentence, thanks.start()) is organization:
+        return True
+    return any(
+        _ELSEWHERE.match(mask, place) is not None
+        for place, item in sentence.all(marks.PERSON)
+        if item.referent is found.person
+    )
 
 
 def is_of_unnamed(document: Document, found: Found) -> bool:
