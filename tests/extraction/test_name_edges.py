@@ -48,6 +48,8 @@ def test_what_a_company_is_opens_no_name(opening: str) -> None:
         ("It bought a startup named Fair Moon's Wage.", "Fair Moon's Wage"),
         ("Bede invested in Dr Orvanna's Healthcare Ltd.", "Dr Orvanna's Healthcare Ltd."),
         ("The Firemen's Retirement System of Ohio gave $5 million.", "Firemen's Retirement System of Ohio"),
+        ("Once Near a Barn raised $5 million.", "Once Near a Barn"),
+        ("Who Minds a Storm raised $5 million.", "Who Minds a Storm"),
         ("The sum was led by Jumps by Velquar, an arm of it.", "Jumps by Velquar"),
         ("Rival Foods acquired a bakery.", "Rival Foods"),
         ("Velquar Pharma (Jiangsu) Co. Ltd. raised $5 million.", "Velquar Pharma (Jiangsu) Co. Ltd."),

@@ -153,6 +153,9 @@ WHOSE = {
         "Ann Lee | Quillo | founder",
         "Peter Hall | Quillo | founder",
     },
+    "The managing partner at Harrow Ventures, Kofa Kee Bal, himself concedes as much.": {
+        "Kofa Kee Bal | Harrow Ventures | partner"
+    },
     "Two executives will take seats on Quillo's board: Ann Lee, Vice President at Brightpan, and Peter Hall, founder of "
     "Velora, a shop.": {
         "Ann Lee | Quillo | board_member",

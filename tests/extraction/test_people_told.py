@@ -129,6 +129,10 @@ CAREERS = {
     "Ann Lee is a board member and prolific booster of Quillo.": {"Ann Lee | Quillo | board_member"},
     "Ann Lee steps into the CEO role at Quillo on Monday.": {"Ann Lee | Quillo | ceo"},
     "Ann Lee has been elevated to the position of COO at Quillo.": {"Ann Lee | Quillo | coo"},
+    "Ann Lee, CEO Brightpan: Lee was previously the CFO of Quillo.": {
+        "Ann Lee | Brightpan | ceo",
+        "Ann Lee | Quillo | cfo (former)",
+    },
     "Ann Lee put that experience into founding her own company—an insurance startup called Quillo—in 2016.": {
         "Ann Lee | Quillo | founder"
     },

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.lower_names import is_english
@@ -60,13 +60,29 @@ def inner_names(text: str) -> Mapping[int, int]:
         ):
             title = [match for match in matches if match.start() < body]
             found |= {match.start("left"): match.end() for match in (*title, *alone)}
-    return found | {match.start(): match.end() for match in _REGIONAL.finditer(text)}
+    return found | {match.start(): match.end() for match in _REGIONAL.finditer(text)} | dict(_titled(text))
 
 
 def _stand_together(matches: Sequence[re.Match[str]], times: Mapping[str, int]) -> bool:
     """Neither part stands apart; whose a brand is may be told: "Leaps by Velora, Velora's arm"."""
     left, right = times[matches[0]["left"]], times[matches[0]["right"]]
     return left == len(matches) and (right == left or matches[0]["link"] == " by ")
+
+
+_TITLED = Pattern(
+    r"\b(?P<left>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}) (?:an?|the) (?P<right>[A-Z][a-z]+)"
+    r"(?=(?: (?:has|have|just|recently|is|was))* (?:raised|raises|secured|secures|closed|closes|landed|lands|acquired|bought|backed)\b"
+    r"|, an? |, which |['’]s (?:founder|CEO|[$€£]|Series|round)|: ?[$€£])"
+)
+
+
+def _titled(text: str) -> Iterator[tuple[int, int]]:
+    """ "Once Near a Farm raised": plain words that no grammar gives capitals are a name, with the article within."""
+    known = lexicon()
+    for match in _TITLED.finditer(text):
+        words = [*match["left"].lower().split(), match["right"].lower()]
+        if known.common.issuperset(words[1:-1]) and all(map(is_english, words)):
+            yield match.end("left") - len(words[-2]), match.end()
 
 
 _REGION = r"(?:(?:South(?:east)?|North|East|West|Central|Latin) )?(?:Asia|India|China|Europe|America|Africa|Israel|Japan|Korea|Australia|Pacific)"

@@ -73,7 +73,11 @@ def _is_ordinal_name(text: str, tokens: Sequence[Token], position: int) -> bool:
         and word.istitle()
         and is_english(word.lower())
         and word not in lexicon().breakers
-        and (_ends_house(text, tokens[position].start, end) or _ACTS_AS_COMPANY.match(text, end) is not None)
+        and (
+            _ends_house(text, tokens[position].start, end)
+            or _ACTS_AS_COMPANY.match(text, end) is not None
+            or _is_listed(text, tokens[position].start, end)
+        )
     )
 
 
@@ -82,6 +86,18 @@ def _ends_house(text: str, start: int, end: int) -> bool:
     return text.endswith((" Capital", " Ventures", " Partners", " Labs"), start, end) and not text.endswith(
         ("the ", "its ", "his ", "her ", "their ", "a "), 0, start
     )
+
+
+def _is_listed(text: str, start: int, end: int) -> bool:
+    """ "From Bede Ventures, 7th Orchard and Tarn Capital": what gives money beside others."""
+    before = _BEFORE_LISTED.search(text, max(0, start - 40), start)
+    return before is not None and _ENDS_LISTED.match(text, end) is not None
+
+
+_BEFORE_LISTED = Pattern(
+    r"\b(?:Ventures|Capital|Partners|Fund|Angels|Labs|Equity|Investments|Group|Holdings),?(?: and| as well as| plus)? $|\b(?:led|joined|backed) by $"
+)
+_ENDS_LISTED = Pattern(r"[,;.)]|$|\n|,? and [A-Z\d]")
 
 
 def _is_acting_number(text: str, tokens: Sequence[Token], position: int) -> bool:

@@ -18,11 +18,12 @@ _TITLE_AFTER = Pattern(
     r"(?:managing |general |venture )?partner|chair(?:man|woman)?|chief \w+|managing director|director|principal|analyst|"
     r"vice president|head)\b)", re.IGNORECASE
 )  # fmt: skip
-_LIVES = Pattern(
-    r", (?:\d\d(?=[,.])|formerly (?:of|at|with)\b|previously (?:an?|the) [\w .-]{2,30} (?:of|at|with) |who (?:(?:has|had|also|previously|now|once|later|recently|first) )?(?:co-?founded|founded|started|joined|worked|studied|serves|served|spent|became|grew up|retired|resigned|was born|stepped down|stepped in))\b"
-    r"| who (?:had |first )?(?:co-?founded|founded|started|set up)\b"
+_WHO_AFTER = Pattern(
+    r", who (?:is|was|has|had|co-?founded|founded|previously|joined|left|started|worked|serves|served|runs|ran|sold|spent|became)\b"
 )
-""" "It was Kofa Adjei who started Velora", "Kofa Adjei, 34,"."""
+_LIVES = Pattern(
+    r", (?:\d\d(?=[,.])|formerly (?:of|at|with)\b|previously (?:an?|the) [\w .-]{2,30} (?:of|at|with) |who (?:(?:has|had|also|previously|now|once|later|recently|first) )?(?:co-?founded|founded|joined|worked|studied|serves|served|spent|became|grew up|retired|resigned|was born|stepped down|stepped in))\b"
+)
 _TIME_AFTER = Pattern(
     r" (?:[\w-]+ ){1,4}(?:years?|months?|weeks?|days?|hours?)\b[^.;\n]{0,90} (?:his|her|(?<=to )raise|(?<=to )decide|(?<=to )quit)\b"
 )
@@ -113,6 +114,15 @@ _DOMAIN = Pattern(r"[a-z]\.[a-z]{2,5}$")
 _INITIAL = Pattern(r"(?!U\.[SK]\.|E\.U\.)(?:[A-Z]\.){1,3}$|(?:[A-Z]J|J[A-Z]|[CK][CKP]|[DMPRTV]K)$")
 
 
+_OFFICE_BEFORE = Pattern(
+    r"(?:^|[.!?:”\"\n] |\n|, )[Tt]he (?:[a-z-]+ ){0,3}?(?:founder|CEO|chief executive|president|partner|chair(?:man|woman)|managing director|head) (?:of|at) [A-Z][^.,;:\n]{1,60}, $"
+)
+_HERSELF_AFTER = Pattern(
+    r",|(?:,? (?:him|her)self)?,? (?:said|says|told|adds|added|concede[sd]|argue[sd]|believes?|has|had|is|was|will|wants|warn(?:s|ed)|thinks|expects)\b|,? (?:him|her)self\b"
+)
+""" "The managing partner at Acme, Kofa Adjei Bal, himself concedes"."""
+
+
 _NOT_SURNAMES = frozenset("ML AI TV HQ IT VR AR PR HR IO SA SE NV BV AG PLC LLC LTD INC LP LLP VC".split())
 """ "Monitor ML", "Dawn AI": what stands in capitals behind a word that is a given name, too."""
 
@@ -191,6 +201,8 @@ def _holds_alone(text: str, one: NameSpan) -> bool:
 
 
 _CHIEFS = ("CEO ", "CTO ", "CFO ", "COO ")
+_IS_CHIEF = Pattern(r"(?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}),(?: [\w-]+ (?:and|&))? C[ETFO]O $")
+""" "Ann Lee, CEO Velora:", in a caption: the office is hers, and a company has the name behind it."""
 FAMILY = ("brothers ", "sisters ", "siblings ", "twins ", "couple ", "cousins ")
 _MISTERS = ("Dame ", "Lord ", "Lady ", "Baroness ", "Mr ", "Mr. ", "Ms ", "Ms. ", "Mrs ", "Mrs. ")
 
@@ -212,7 +224,8 @@ _OWN_FIRM = Pattern(
 
 def _is_lone_person(text: str, one: NameSpan, following: NameSpan | None, persons: set[str]) -> bool:
     if text.endswith(_CHIEFS, 0, one.start):
-        return one.words[0] not in lexicon().giants
+        chief = _IS_CHIEF.search(text, max(0, one.start - 70), one.start)
+        return one.words[0] not in lexicon().giants and not (chief and chief["who"] in persons)
     if text.endswith(_MISTERS, 0, one.start):
         return True
     if (
@@ -303,6 +316,7 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
         )
     if told or "van" in words or "von" in words:
         return True
+    described = described or _WHO_AFTER.match(after) is not None
     speaks = speaks or (said_before(before) is not None and not chief)
     owned = before.endswith(("’s ", "'s "))
     surname_only = surname_used and words[0] not in singles and words[-1] in speakers
@@ -316,8 +330,14 @@ _APPOSED_TITLE = Pattern(
 )
 
 
+_FOR_OFFICE = Pattern(r"\b[Ff]or the (?:new )?(?:post|role|job|position|office) (?:of|as) [A-Za-z -]{2,30} $")
+""" "For the post of finance chief | Velora has chosen Ann Lee"."""
+
+
 def _is_anothers_title(text: str, start: int) -> bool:
     """ "Ann Lee, former CEO, Big Bean Coffee": the title is of Lee, and what stands behind it is where she held it."""
+    if text.endswith(" ", 0, start) and _FOR_OFFICE.search(text, max(0, start - 60), start):
+        return True
     return text.endswith(", ", 0, start) and _APPOSED_TITLE.search(text, max(0, start - 80), start) is not None
 
 
@@ -325,6 +345,13 @@ _KIND_CALLED = Pattern(
     r"\b(?:company|startup|start-up|firm|business|venture|fund|app|platform|site|service|chain|brand|shop|group|studio)(?: in [A-Z]\w+)? (?:called|named|dubbed) $"
 )
 """ "Founder of a paper company in Ghana called Penta, is a partner": what is called so is the company."""
+
+
+_IT_WAS = ("It was ", "it was ", "It is ", "it is ")
+_FOUNDED_IT = Pattern(
+    r" (?:and [A-Z][^.,;\n]{2,40} )?who (?:had |first |has )?(?:co-?founded|founded|started|set up|runs|ran|leads|led|became)\b"
+)
+""" "It was Kofa Adjei who started Velora"."""
 
 
 def _is_told_person(text: str, span: NameSpan) -> bool:
@@ -339,6 +366,8 @@ def _is_told_person(text: str, span: NameSpan) -> bool:
             any(one.search(before) is not None for one in (_FOUNDED_BEFORE, _MOVED_BEFORE, _QUOTED))
             or (before.endswith(("It took ", "it took ")) and _TIME_AFTER.match(text, span.end) is not None)
             or (_APPOINTS.search(before) is not None and _APPOINTED.match(text, span.end) is not None)
+            or (before.endswith(_IT_WAS) and _FOUNDED_IT.match(text, span.end) is not None)
+            or (_OFFICE_BEFORE.search(before) is not None and _HERSELF_AFTER.match(text, span.end) is not None)
             or (_QUOTE_END.search(before) is not None and SPEAKS.match(text, span.end) is not None)
         )
     )

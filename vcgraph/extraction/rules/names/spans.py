@@ -163,11 +163,20 @@ def _is_introduced(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) 
         return _APPOSED_COMPANY.match(text, run[0].end) is not None
     if run[0].text == "Per" and len(run) == 2 and run[1].text not in lexicon().publications:
         return _HAS_OFFICE.match(text, run[-1].end) is not None
-    if len(run) < 2 or (run[0].text not in _COUNTING | _GOVERNING and run[-1].text not in _OF_GOODS):
+    if len(run) < 2 or (
+        run[0].text not in _COUNTING | _GOVERNING and run[-1].text not in _OF_GOODS and not _has_article(run)
+    ):
         return False
     heads = _HEADS_CLAUSE if run[0].text in _GOVERNING else _RAISES
-    raises = _words(run)[1:] not in told and heads.match(text, run[-1].end)  # not "First Velora raised"
+    raises = _words(run)[1:] not in told and (
+        _has_article(run) or heads.match(text, run[-1].end)
+    )  # not "First Velora raised"
     return bool(raises) or _APPOSED.match(text, run[-1].end) is not None
+
+
+def _has_article(run: Sequence[Token]) -> bool:
+    """ "Who Minds a Storm": such a run is a name that the inner words told."""
+    return any(token.text in ("a", "an") for token in run[1:])
 
 
 _OF_GOODS = frozenset("Foods Brands Labs Games Studios Pictures Records Systems Technologies Therapeutics".split())

@@ -20,7 +20,7 @@ _BACKING = frozenset("venture vc investor angel private government state asset c
 
 def true_names(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
     """The spans that are names, one for each name."""
-    return _split_people(_kept(text, spans))
+    return _split_people(_split_chiefs(text, _kept(text, spans)))
 
 
 def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
@@ -46,7 +46,13 @@ def _is_told_as_name(text: str, span: NameSpan) -> bool:
     backs = span.suffix[1:] == "backed" and span.words[0].lower() not in _BACKING
     heads = ends_like_verb(span.words[0]) and _HEADS_VERB.match(text, span.end) is not None
     leads = span.words[0][-1] != "s" and _LEADS.match(text, span.end) is not None
-    return backs or heads or leads or _INTRODUCED.match(text, span.end) is not None
+    titled = span.words[0].lower() not in _OF_TITLES and _TITLED.match(text, span.end) is not None
+    return backs or heads or leads or titled or _INTRODUCED.match(text, span.end) is not None
+
+
+_TITLED = Pattern(r" CEO [A-Z][a-z]+ ")
+_OF_TITLES = frozenset("current former outgoing incoming interim acting new founding longtime next".split())
+""" "Current CEO Ann Lee": no company of that name."""
 
 
 _LEADS = Pattern(
@@ -60,6 +66,25 @@ _HEADS_VERB = Pattern(
     r"|provides|expects|declined|agreed|announced|launched|operates|competes|joined|participated|contributed|counts|wants|hopes|aims|paid|merged)\b"
 )
 """Behind a name that heads its sentence."""
+
+
+def _split_chiefs(text: str, spans: list[NameSpan]) -> list[NameSpan]:
+    """ "Told Globes Kordox CEO Ann Lee" has two names where Kordox alone was named before, again and again."""
+    alone = Counter(span.words[0] for span in spans if len(span.words) == 1)
+    told: set[str] = set()
+    split: list[NameSpan] = []
+    for span in spans:
+        first, last = span.words[0], span.words[-1]
+        told |= {last} if len(span.words) == 1 else set()
+        two = len(span.words) == 2 and last in told and alone[last] > 1 and last not in lexicon().organization_words
+        if two and not lexicon().is_given_name(first) and _HAS_CHIEF.match(text, span.end):
+            split.append(span._replace(end=span.start + len(first), words=(first,), suffix=""))
+            span = span._replace(start=span.end - len(last), words=(last,))
+        split.append(span)
+    return split
+
+
+_HAS_CHIEF = Pattern(r" (?:CEO|CFO|CTO|COO|founder|co-founder|chief executive),? [A-Z]")
 
 
 def _split_people(spans: list[NameSpan]) -> list[NameSpan]:

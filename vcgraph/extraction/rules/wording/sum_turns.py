@@ -67,6 +67,12 @@ _TURNS = (
         {"with": " of"},
     ),
     _Turn(
+        AnyOf("means ", "funds ", "resources ", "monies "),
+        Pattern(rf"\b(?P<means>(?:[Ff]inancial |[Ff]resh |[Nn]ew |[Ff]urther |[Oo]wn )?(?:[Mm]eans|[Ff]unds|[Rr]esources|[Mm]onies) (?:in the (?:amount|sum|order) of|amounting to|totall?ing|to the (?:tune|amount|extent) of)) {ABOUT}$"),
+        Pattern(r"(?=,? (?:[\w\-]+ ){0,4}?(?:taken (?:up|in|on)|raised|obtained|received|collected|secured|put|injected|invested|provided|flow\w*|from|have|has|had|is|are|were|was)\b)"),
+        {"means": "funding of"},
+    ),
+    _Turn(
         AnyOf("amounts to", "amounted to", "adds up to", "added up to", "reached", "runs to", "ran to", "clock", "stands at", "stood at", "tallied"),
         Pattern(rf"\b(?!Loan|loan|Investment|investment){_ROUND}(?: round| itself| alone)? (?P<came>amount(?:s|ed) to|add(?:s|ed) up to|r[au]ns? to|(?:has |had )?reached|clock(?:s|ed) in at|st(?:ands|ood) at|tallied) {ABOUT}$"),
         Pattern(r"(?! (?:in|of) (?:\w+ )?(?:revenues?|sales|profits?))"),
