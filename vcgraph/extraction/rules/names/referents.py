@@ -16,7 +16,7 @@ from vcgraph.extraction.rules.names.people import FAMILY, person_forms
 from vcgraph.extraction.rules.names.periodicals import is_periodical
 from vcgraph.extraction.rules.names.place_names import acting_places, has_stop, is_location, town_names
 from vcgraph.extraction.rules.names.renamed import find_renamed
-from vcgraph.extraction.rules.names.short_names import TOLD_ARM, ends_arm, may_shorten, whole_names
+from vcgraph.extraction.rules.names.short_names import TOLD_ARM, adds_to_name, ends_arm, may_shorten, whole_names
 from vcgraph.extraction.rules.names.spans import NameSpan
 from vcgraph.extraction.rules.names.tokens import LEGAL_END
 from vcgraph.extraction.rules.names.true_names import true_names
@@ -245,7 +245,8 @@ def _join_prefixes(text: str, by_form: dict[str, Referent], first: Mapping[str, 
         for length in range(1, min(len(words), _LONGEST_NAME)):
             begun[" ".join(words[:length])].append(form)
     for form in sorted(by_form, key=lambda form: -len(form)):
-        longer = whole_names(form, [other for other in begun.get(form, ()) if by_form[other] is not by_form[form]])
+        others = [other for other in begun.get(form, ()) if by_form[other] is not by_form[form]]
+        longer = _told_before(form, others, by_form) or whole_names(form, others)
         owners = {id(by_form[other]) for other in longer}
         stands_for_other = not by_form[form].name.startswith(form.split()[0])  # the initials of a firm
         if (
@@ -257,6 +258,7 @@ def _join_prefixes(text: str, by_form: dict[str, Referent], first: Mapping[str, 
         later = first.get(longer[0], 0) > first.get(form, _NEVER)
         arm = later and (
             (ends_arm(longer[0]) and told[form] >= 2 * told[longer[0]])
+            or (adds_to_name(form, longer[0]) and told[form] >= _OFTEN * told[longer[0]])
             or TOLD_ARM.match(text, first[longer[0]] + len(longer[0])) is not None
         )
         if (
@@ -265,6 +267,16 @@ def _join_prefixes(text: str, by_form: dict[str, Referent], first: Mapping[str, 
             and may_shorten(form, longer[0], later)
         ):
             by_form[form] = by_form[longer[0]]
+
+
+_OFTEN = 4
+"""How much more often a text has a name than a later, longer one that is then an arm of it."""
+
+
+def _told_before(form: str, longer: Sequence[str], by_form: Mapping[str, Referent]) -> list[str]:
+    """ "Velora Security", then "Velora" and "Velora Labs": of several longer names the one that was told before the short one."""
+    before = [other for other in longer if by_form[other].first < by_form[form].first]
+    return before if len({id(by_form[other]) for other in before}) == 1 else []
 
 
 _DOMAIN = Pattern(r"\.(?:com|io|ai|co|net|org)$")

@@ -39,6 +39,12 @@ _FORMS = frozenset(
 )
 
 
+def adds_to_name(short: str, full: str) -> bool:
+    """ "Velora International", "Velora Robotics": more than the form of the organisation is added, and no word of a firm."""
+    rest = LEGAL_END.sub("", full)[len(short) :].split()
+    return not _FORMS.issuperset(rest) and not set(rest) & lexicon().firm_words
+
+
 def may_shorten(short: str, full: str, later: bool) -> bool:
     """Whether a name may stand for a longer one that it begins: "Guangyan" for "Guangyan Photonics", not "Sony" for a fund of Sony's.
 
