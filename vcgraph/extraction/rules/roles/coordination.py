@@ -21,7 +21,7 @@ _WHEN = (
 )
 _HOLDS = r"(?:is|was|has been|had been|becomes?|became|remains?|remained|serve[sd](?: as)?|will (?:be|become|remain)|(?:is|was) to (?:be|become))(?: both| now| also| still| <D>)* (?:(?:the|an?|(?P<its>its)|(?:<N>|<A>)['’]s) (?:[a-z-]+ )?)?<T>"
 _GOES = r"(?:(?:re)?join(?:s|ed)|moved (?:on )?(?:to|into)|went (?:on )?to|returned to|left|quit|came to|rose to|spent)\b[^;:.<P>]{2,70}? (?:as|to be|to become|become) (?:(?:the|an?|its) )?(?:[a-z-]+ )?<T>"
-_MAKES = r"(?:(?:co-?)?found(?:ed|s)|started|set up|launched|established|r[au]ns?|leads?|led|heads?|chair(?:s|ed)) (?:(?:the|its|his|her|an?) (?:[\w-]+ ){0,4})?<C>"
+_MAKES = r"(?:(?:co-?)?found(?:ed|s)|started|set up|launched|established|r[au]ns?|leads?|led|heads?|chair(?:s|ed))(?: and (?:serve[sd] as|was|is) (?:the |its )?<T> (?:of|at))? (?:(?:the|its|his|her|an?) (?:[\w-]+ ){0,4})?<C>"
 _LEAVES = r"(?:stepped (?:down|back|aside|up)|resigned|retired|took over|returned|stayed on) as (?:the |its )?<T>"
 _SITS = r"(?:sits?|sat|serve[sd]) on (?:the|its|<C>['’]s) "
 _VERB = role_pattern(

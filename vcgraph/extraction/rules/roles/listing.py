@@ -15,7 +15,7 @@ _COLLEAGUES = role_pattern(
     r" (?:two|three|some|four|five|one|a (?:pair|group|team|trio|couple))(?: of)? (?:(?:<P>|(?:ex-)?<N>|<L>|<T>|[\w-]+)(?:['’]s?)? ){0,6}(?:<N>|<T>|[\w-]+)(?:[,:] | \((?:including |among them )?)(?=<P>)"
 )
 _AFTER_PERSON = role_pattern(
-    r"(?: \([^()]{1,90}\)|, (?:(?:(?:[a-z-]+ ){0,2}<T>|<N>)|(?:a|an|the|formerly|previously|former|who|both|its|now|once|(?:twin |childhood |old )?(?:brothers|sisters|siblings|twins|friends|classmates|colleagues))\b)[^,;.()<P>]{0,90}(?=[,;.]|$| and <P>)| of <N>| from <N>)?(?P<separator>[,;]? (?:and|&|as well as|along with|together with|alongside) (?:by (?=[^,;.]{0,60}<P>))?|, |; (?!(?:its|the|he|she|both|it|now|<A>)\b))"
+    r"(?: \([^()]{1,90}\)|, (?:[^;.()<P>]|<P>(?= (?:recipient|winner|laureate|fellow|professor|chair)\b)){1,160}(?=;(?: and)? (?:the |an? )?(?:[A-Z<N><T>][^\s;]* ){0,3}<P>)|, (?:(?:(?:[a-z-]+ ){0,2}<T>|<N>)|(?:a|an|the|formerly|previously|former|who|whose|both|its|now|once|(?:[a-z-]+ ){0,2}(?:leader|head|professor|member|chair|scientist|engineer|researcher|graduate|recipient|winner|inventor|creator)|(?:twin |childhood |old )?(?:brothers|sisters|siblings|twins|friends|classmates|colleagues))\b)[^,;.()<P>]{0,90}(?=[,;.]|$| and <P>)| of <N>| from <N>)?(?P<separator>[,;]? (?:and|&|as well as|along with|together with|alongside) (?:by (?=[^,;.]{0,60}<P>))?|, |; (?!(?:its|the|he|she|both|it|now|<A>)\b))"
 )
 
 
@@ -53,7 +53,7 @@ def _starts_clause(text: str, end: int) -> bool:
 
 
 _JOINED = role_pattern(
-    r"(?P<person><P>)(?: \([^()<P>]{1,70}\)|, (?:the |its |an? |<N>['’]s )?<T>(?=,? and ))?(?P<and>, and |, | and | & )(?:its )?(?:<T> |<N>(?:['’]s)? <T> |(?:his|her) (?:[a-z]+ ){1,2})?$"
+    r"(?P<person><P>)(?: \([^()<P>]{1,70}\)|, (?:the |its |an? |<N>['’]s )?<T>(?=,? and ))?(?P<and>, and |, | and | & )(?:its )?(?:<T> |<N>(?:['’]s)? <T> |(?:his|her) (?:[a-z]+ ){1,2}|(?:[a-z-]+ )(?:chief|head|boss) )?$"
 )
 
 

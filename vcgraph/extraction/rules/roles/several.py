@@ -46,10 +46,10 @@ _HIRED_BY = role_pattern(
 _IN_FUND = role_pattern(r"<P>['’]s (?P<title><T>) in (?:the fund|(?P<of><N>)) is (?P<person><P>)")
 """ "Ann Lee's partner in the fund is Bob Ray"."""
 _ROLES = role_pattern(
-    r"(?P<person><P>)(?:['’]s (?:other |career )?|[^.;<P>]{2,90}? (?:his|her) |,? whose )(?:(?P<past>past|previous|prior|former|earlier) )?(?:roles|positions|posts|jobs|experience|stints|career|CV|r[ée]sum[ée])(?: also)? (?:have included|includes?|included)(?= )"
+    r"(?P<person><P>)(?:(?:['’]s)? (?:other |career )?|[^.;<P>]{2,90}? (?:his|her) |,? whose )(?:(?P<past>past|previous|prior|former|earlier) )?(?:(?:leadership |executive |professional )?(?:roles|positions|posts|jobs|appointments)|experience|stints|career|CV|r[ée]sum[ée])(?: also)? (?:have included|includes?|included)(?= )"
 )
 _HELD = role_pattern(
-    r",?(?: and)?(?: (?:serving|stints|time|being|roles?|a stint))?(?: as)? (?:the |an? )?(?P<title><T>) (?:of|at|for|with) (?:the )?(?:[a-z-]+ ){0,3}?(?P<org><N>)"
+    r",?(?: and)?(?: (?:serving|stints|time|being|roles?|a stint))?(?: as)? (?:the |an? )?(?P<title><T>)(?: (?:roles?|positions?|posts?|jobs?|stints?))? (?:of|at|for|with) (?:the )?(?:[a-z-]+ ){0,3}?(?P<org><N>)(?P<more>(?:, <N>)*,? and (?:(?:of|at|for) )?<N>(?=[,.;)]|$| as well| and\b| (?:before|where)\b))?"
 )
 _PAIR = role_pattern(
     r"(?:(?:,? and|,)? |(?<![\w,])(?=<P>))(?:(?P<person><P>) (?:of|at|from) (?:the )?(?P<org><N>)|(?P<owner><N>)['’]s? (?P<owned><P>)(?: and <N>['’]s? <N>)*|(?P<maker><P>), (?:whose|founder of|of) (?:(?:[a-z-]+ ){0,3}(?:company|start-?up|firm|business), )?(?P<made><N>)(?=[,.;]))"
@@ -142,11 +142,12 @@ def _held(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[Found]
     over = match["past"] is not None or "stint" in match[0] + (one[0] if one else "")
     while one is not None:
         used.add(one.start("title"))
-        organization = scene.named(one, "org")
-        people = scene.who(match, "person")[-1:] if organization else ()
-        for found in _roles(scene, one, people, organization, "was before"):
-            past = over and found.title != "founder"
-            yield found._replace(status="former") if past else found
+        people = scene.who(match, "person")[-1:]
+        others = [other for _, other in scene.organizations(*one.span("more"))] if one["more"] else []
+        for organization in (scene.named(one, "org"), *others):
+            for found in _roles(scene, one, people if organization else (), organization, "was before"):
+                past = over and found.title != "founder"
+                yield found._replace(status="former") if past else found
         one = _HELD.match(scene.text, one.end())
 
 
