@@ -94,7 +94,7 @@ _AND_SEAT = role_pattern(
 """ "Will step away from her job as CEO and her seat on the board"."""
 _SUBJECT = role_pattern(
     r"(?<!than )(?P<person><P>)(?P<about>(?: \([^()]{1,90}\)|, (?:a |an |the |its )?<T>(?: (?:of|at|for|with) [^,;.<P>]{1,60}?)?(?= who)|, (?:an?|the) <T> who [^,;.()<P>]{2,100}(?=,)|, (?:(?!who |and <P>)[^;.()<P>]){1,110}?(?=,)|,? (?:of|at|from|with) <N>|, who [^,;.()<P>]{2,100}(?:,| and(?= (?:also |now |will |<D> )*$)))?)"
-    r"(?P<and>(?:, |,? and (?:<T>,? |<N>['’]?s? |[a-z-]+ ){0,6}| & )(?=<P>)|,? ?(?:who )?(?:(?:who['’](?:s|ll)|will|has|have|had|is|are|was|were|also|be|been|being|to|would|set|expected|now|agreed|both|already|currently|and|in turn|who|as part of the (?:deal|round|investment|financing|transaction),|as a result,|soon|led the (?:round|deal|investment)|newly|recently|just|joining|invested|continues?|continued|plans|previously|formerly|once|last \w+|<D>|used to|she|he) ?)*$)"
+    r"(?P<and>(?:, (?:(?:<T>,?|<N>['’]?s?) ){0,3}|,? and (?:<T>,? |<N>['’]?s? |[a-z-]+ ){0,6}| & )(?=<P>)|,? ?(?:who )?(?:(?:who['’](?:s|ll)|will|has|have|had|is|are|was|were|also|be|been|being|to|would|set|expected|now|agreed|both|already|currently|and|in turn|who|as part of the (?:deal|round|investment|financing|transaction),|as a result,|soon|led the (?:round|deal|investment)|newly|recently|just|joining|invested|continues?|continued|plans|previously|formerly|once|last \w+|<D>|used to|she|he) ?)*$)"
 )
 _PAST = Pattern(
     r"\b(?:used to|gave up|giv\w* up|vacat\w*|relinquish\w*|left|leav\w*|resign\w*|stepp?\w*|retire\w*|sat|previously|formerly|once|former|served|spent|was)\b",
@@ -247,7 +247,7 @@ def _coordinated(scene: Scene, end: int) -> tuple[Referent, ...]:
 
 
 _APPOINTS = role_pattern(
-    r"\b(?:add(?:s|ed|ing)?|appoint(?:s|ed|ing)?|elect(?:s|ed)?|nam(?:es|ed|ing)|brings?|brought|welcom(?:es|ed)|put|gives?|gave|invited|(?:lur(?:es|ed|ing)|recruit(?:s|ed|ing)|attract(?:s|ed)|land(?:s|ed))(?=(?: (?!(?:from|for|with|by|of|in|about)\b)[^\s;:.,<P>]+){0,6} <P> (?:(?:to|on|onto|on to|as|from) )))(?: (?:<T>|(?:ex-)?<N>(?:['’]s?)?|<L>|[\w-]+)){0,6}? (?P<person><P>)[^.;<P>]{0,90}? (?:to|on|onto|on to|as|a|as a|seat on|join)(?: (?:the|its|a|seat|on|their|new|an|member|of|independent))* (?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:\w+ )?board\b"
+    r"\b(?:add(?:s|ed|ing)?|appoint(?:s|ed|ing)?|elect(?:s|ed)?|nam(?:es|ed|ing)|brings?|brought|welcom(?:es|ed)|put|gives?|gave|invited|(?:lur(?:es|ed|ing)|recruit(?:s|ed|ing)|attract(?:s|ed)|land(?:s|ed))(?=(?: (?!(?:from|for|with|by|of|in|about)\b)[^\s;:.,<P>]+){0,6} <P> (?:(?:to|on|onto|on to|as|from) )))(?: (?:<T>|(?:ex-)?<N>(?:['’]s?)?|<L>|[\w-]+)){0,6}? (?P<person><P>)[^.;<P>]{0,90}? (?:to|on|onto|on to|as|a|as a|seat on|join)(?: (?:the|its|a|seat|on|their|new|an|member|of|independent))* (?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:\w+ )?board\b(?! of advis)"
 )
 
 
@@ -276,6 +276,8 @@ def _appointed_together(scene: Scene) -> Iterator[Found]:
     for verb in _ADDS.finditer(scene.text):
         people, end = people_from(scene, verb.end())
         match = _TO_BOARD.match(scene.text, end) if len(people) > 1 else None
+        if not people and (match := _TO_BOARD.match(scene.text, verb.end())) is not None:
+            people = people_from(scene, match.end())[0]  # "elected to its board Ann Lee and Bob Ray"
         for organization in _boards(scene, match)[:1] if match else ():
             yield from _members(scene, people, organization, "current")
 

@@ -25,7 +25,7 @@ _MAKES = r"(?:(?:co-?)?found(?:ed|s)|started|set up|launched|established|r[au]ns
 _LEAVES = r"(?:stepped (?:down|back|aside|up)|resigned|retired|took over|returned|stayed on) as (?:the |its )?<T>"
 _SITS = r"(?:sits?|sat|serve[sd]) on (?:the|its|<C>['’]s) "
 _VERB = role_pattern(
-    rf"(?P<before>,? (?:and|but|then|before)|,|;){_WHEN} (?=(?:{_HOLDS}|{_GOES}|{_MAKES}|{_SITS}|{_LEAVES}))"
+    rf"(?<!ounded)(?P<before>,? (?:and|but|then|before)|,|;){_WHEN} (?=(?:{_HOLDS}|{_GOES}|{_MAKES}|{_SITS}|{_LEAVES}))"
 )
 _SUBJECT = role_pattern(
     r"(?:^|[“\"]|, |<T>,? |['’]s |\b(?:when|while|after|before|because|but|and|said|says|that) )(?:<T>,? |<N>(?:['’]s)? )?(?P<person><P>)(?!['’]s| and <P>)"

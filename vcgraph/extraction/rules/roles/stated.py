@@ -238,7 +238,8 @@ def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -
     used.add(match.start("title"))
     if rule == "owner title person":
         yield from _same_owner_of(scene, match, used)
-    following, over = (_CONTINUED.match(scene.text, match.end()) if rule == "person title" else None), True
+    following = _CONTINUED.match(scene.text, match.end()) if rule == "person title" else None
+    told, over = match, False
     while following is not None and following.start("title") not in used:
         begins = ",?" if following[0].startswith(", and the ") else ""  # "Ann Lee, a partner, and the CFO, Bob Ray"
         if re.match(rf"{begins} ?\ue001", scene.text[following.end("title") :]):
@@ -250,7 +251,8 @@ def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -
             return
         used.add(following.start("title"))
         whose = people[-1:] if not scene.titles[following.start("title")].plural else people
-        over = over and (_goes_on(scene, match, following) or _former_too(scene, match, following))
+        over = _goes_on(scene, match, following) or _former_too(scene, told, following, over)
+        told = following
         yield from _titled(scene, following, whose, "and title", over)
         following = _CONTINUED.match(scene.text, following.end())
 
@@ -271,18 +273,16 @@ def _goes_on(scene: Scene, match: re.Match[str], following: re.Match[str]) -> bo
 _EXECUTIVE = frozenset({"ceo", "cto", "cfo", "coo", "president", "employee"})
 
 
-def _former_too(scene: Scene, match: re.Match[str], following: re.Match[str]) -> bool:
+def _former_too(scene: Scene, match: re.Match[str], following: re.Match[str], over: bool) -> bool:
     """ "Former COO at Bolt and CFO at Core": one word for both, where no article or "now" parts them, and she holds
     no office of the company that the text is about.
     """
     first, second = (scene.titles[one.start("title")] for one in (match, following))
-    told = all(one.former for one in first.titles) or match["past"] or match["more"]
+    told = over or all(one.former for one in first.titles) or match["past"] or match["more"]
     offices = {one.title for one in (*first.titles, *second.titles)}
-    if (
-        not told
-        or not offices <= _EXECUTIVE
-        or not _STRAIGHT.fullmatch(following[0], 0, following.start("title") - following.start())
-    ):
+    straight = _STRAIGHT.fullmatch(following[0], 0, following.start("title") - following.start()) is not None
+    now = scene.sentence.mask.startswith(_NOW, scene.origin[following.start("title")])
+    if not told or not offices <= _EXECUTIVE or not straight or now:
         return False
     places = named_places(scene, following, following.groupdict())
     here = (scene.company, scene.document.subject)
@@ -291,6 +291,7 @@ def _former_too(scene: Scene, match: re.Match[str], following: re.Match[str]) ->
 
 
 _STRAIGHT = Pattern(r",?(?: and| &)? ")
+_NOW = ("now ", "current ", "currently ", "new ", "incoming ")
 
 
 def _ends_in_and(scene: Scene, following: re.Match[str]) -> bool:
@@ -299,6 +300,15 @@ def _ends_in_and(scene: Scene, following: re.Match[str]) -> bool:
     while last is not None and last["link"] == ",":
         last = _CONTINUED.match(scene.text, last.end())
     return last is not None and _AND_ONLY.match(last["link"]) is not None
+
+
+_SOLD = Pattern(r"(?:, which was|,| \(which was| \()(?: later| since| then)? ?(?:acquired|bought|sold|taken over)\b")
+
+
+def _was_of_sold(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -> bool:
+    """ "She was a co-founder of Acme (acquired by Bolt)": she is one no more."""
+    place = next((name for name in ("org", "beside") if groups.get(name)), None)
+    return place is not None and _SOLD.match(scene.sentence.mask, scene.origin[match.start(place)] + 1) is not None
 
 
 _FORMERLY = Pattern(r"\b[Ff]ormerly (?:the |a |an |its )?$")
@@ -319,7 +329,9 @@ def _titled(
         yield from _split(scene, match, people, rule)
         return
     past = over or is_past(scene, match, groups) or (rule == "person title" and is_first(scene, match))
-    was = past and _FORMERLY.search(scene.text, 0, match.start("title")) is not None
+    was = past and (
+        _FORMERLY.search(scene.text, 0, match.start("title")) is not None or _was_of_sold(scene, match, groups)
+    )
     left, still = has_left(scene.text, match.end()) or let_go(scene, match), now_of(scene, match)
     for titled, person in _bearers(scene, match, people):
         for organization in organizations or [None]:
