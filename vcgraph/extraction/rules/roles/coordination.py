@@ -88,13 +88,20 @@ def _name_subjects(scene: Scene, verbs: Sequence[_Verb]) -> None:
             scene.origin[placed[verb.its]] = verb.owner
 
 
+def _with_others(scene: Scene, at: int, end: int) -> str:
+    """The words behind a subject, without its own signs: "Ann Lee has a long career: lately, she was"."""
+    who = scene.people.get(at)
+    own = [one for one in range(at + 1, end) if scene.text[one] == marks.PERSON and scene.people.get(one) == who]
+    return "".join("x" if one in own else scene.text[one] for one in range(at + 1, end))
+
+
 def _left_out(scene: Scene) -> Iterator[_Verb]:
     subject = _SUBJECT.search(scene.text)
     if subject is None:
         return
     at = subject.start("person")
     for match in _VERB.finditer(scene.text, at + 1):
-        between = scene.text[at + 1 : match.start()]
+        between = _with_others(scene, at, match.start())
         if marks.PERSON in _BESIDE_THEM.sub("", between) or ";" in between or _OTHER_CLAUSE.search(between):
             return
         if not match["before"].startswith((",", ";")) and _IN_RELATIVE.search(between):

@@ -207,7 +207,10 @@ def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     if match["rest"]:
         people += people_from(scene, match.end())[0]
     left = _BEFORE_THIS.search(scene.text, max(0, match.start() - 40), match.start("person")) is not None
-    left = left or (_EARLIER.search(scene.text, max(0, match.start() - 14), match.end("verb")) is not None and _HELD_TOO.match(match["tail"] or "") is not None)
+    left = left or (
+        _EARLIER.search(scene.text, max(0, match.start() - 14), match.end("verb")) is not None
+        and _HELD_TOO.match(match["tail"] or "") is not None
+    )
     rule = "founded earlier" if left or _EARLIER.search(match[0]) else "founds"
     yield from _founders(scene, people, _object(scene, match), rule, "former" if left else "current")
     more = _MORE.match(scene.text, match.end("org")) if _SURE.search(match["verb"]) else None

@@ -50,10 +50,29 @@ _AMONG_EXITS = role_pattern(
 """ "Among the exits are Acme CEO Ann Lee, Bolt CEO Bob Ray", "he stepped down, as did Cy's president"."""
 
 
+BOARD_EXIT = role_pattern(
+    rf"(?P<owner><C>)['’]s board\b[^.;<P>]{{0,160}}? {GOING} of (?:<N>(?:['’]s)? (?:<T> )?|<T> )?(?P<person><P>)(?!['’]s)"
+    rf"|\b{GOING} of (?:<N>(?:['’]s)? (?:<T> )?|<T> )?(?P<left><P>) from (?:the board of (?P<company><C>)|(?P<whose><C>)['’]s board)\b"
+)
+""" "Intel's board lost an expert with the departure of Acme CEO Ann Lee": she leaves the board, and no other office."""
+
+
+def _leaves_board(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether it is a board that somebody leaves who has an office of another organisation."""
+    owner, start = match.groupdict().get("owner"), match.start("title")
+    if not owner or owner.isalpha() or " board" not in scene.text:
+        return False
+    exits = [one for one in BOARD_EXIT.finditer(scene.text) if one.start() < start < one.end()]
+    here = scene.organization(match.start("owner"))
+    return any(scene.named(one, "owner", "company", "whose") is not here for one in exits)
+
+
 def let_go(scene: Scene, match: re.Match[str]) -> bool:
     """Whether the words before a title end it: "Acme fired its CEO", "the departure of Acme CEO"."""
     start = match.start("title")
     if match.groupdict().get("person") and _OF_WHOM.match(scene.text, match.end("person")):
+        return False
+    if _leaves_board(scene, match):
         return False
     ended = _LET_GO.search(scene.text, max(0, start - 60), start) or _AMONG_EXITS.search(scene.text, 0, start)
     ended = ended or _REPLACED_FIRST.search(scene.text, 0, start)

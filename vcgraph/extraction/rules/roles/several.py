@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.phrases import find_phrases
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
 from vcgraph.model.claim import Title
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _WHOSE = role_pattern(
@@ -136,10 +137,13 @@ def _each(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], rule
     yield from _roles(scene, match, people, scene.named(match, "owner", "of"), rule)
 
 
+_OVER = Pattern(r"\b(?:stints?|serving|time|experience|career)\b")
+
+
 def _held(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[Found]:
     """ "Her previous roles include CFO of Acme and COO of Bolt"."""
     one = _HELD.match(scene.text, match.end())
-    over = match["past"] is not None or "stint" in match[0] + (one[0] if one else "")
+    over = match["past"] is not None or _OVER.search(match[0] + (one[0] if one else "")) is not None
     while one is not None:
         used.add(one.start("title"))
         people = scene.who(match, "person")[-1:]
