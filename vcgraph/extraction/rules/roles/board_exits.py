@@ -8,7 +8,7 @@ from vcgraph.extraction.rules.roles.past import BOARD_EXIT
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 
 _SINCE_LEAVING = role_pattern(
-    r"(?P<person><P>)(?P<between>[^;.<P>]{2,160}?) (?:since|after|before|until|upon)(?: (?:leaving|quitting|exiting|resigning from)| (?:(?:stepping|coming) (?:down from|off)| (?:he|she) (?:left|quit|resigned from))) (?:(?:the|its) board(?: of (?P<company><C>))?|(?P<owner><N>)['’]s board)\b"
+    r"(?P<person><P>)(?P<between>[^;.<P>]{2,160}?) (?:since|after|before|until|upon)(?: (?:leaving|quitting|exiting|resigning from)| (?:(?:stepping|coming) (?:down from|off)| (?:he|she) (?:left|quit|resigned from))) (?:(?:the|its) board(?: of (?P<company><C>))?|(?P<owner><N>)['’]s board)\b(?! (?:room|meeting|table))"
 )
 
 
@@ -18,6 +18,8 @@ def read_board_exits(scene: Scene) -> Iterator[Found]:
         return
     for match in BOARD_EXIT.finditer(scene.text):
         whose = scene.named(match, "owner", "company", "whose")
+        if whose is scene.named(match, "from"):  # "Acme's board announced the exit of Acme CEO Ann Lee"
+            continue
         yield from _former(scene, scene.who(match, "person", "left"), whose)
     for match in _SINCE_LEAVING.finditer(scene.text):
         named = scene.named(match, "company", "owner") or _only_named(scene, match.start(), match.end("between"))

@@ -51,7 +51,7 @@ _AMONG_EXITS = role_pattern(
 
 
 BOARD_EXIT = role_pattern(
-    rf"(?P<owner><C>)['’]s board\b[^.;<P>]{{0,160}}? {GOING} of (?:<N>(?:['’]s)? (?:<T> )?|<T> )?(?P<person><P>)(?!['’]s)"
+    rf"(?P<owner><C>)['’]s board\b[^.;<P>]{{0,160}}? {GOING} of (?P<from><N>)(?:['’]s)? (?:<T> )?(?P<person><P>)(?!['’]s)"
     rf"|\b{GOING} of (?:<N>(?:['’]s)? (?:<T> )?|<T> )?(?P<left><P>) from (?:the board of (?P<company><C>)|(?P<whose><C>)['’]s board)\b"
 )
 """ "Intel's board lost an expert with the departure of Acme CEO Ann Lee": she leaves the board, and no other office."""

@@ -89,7 +89,6 @@ _WITH_TITLES = _table(
     _row("occup|fill|carr|bear|wear|hold|has |have ", rf"\b(?P<said>(?:occup(?:ies|y)|fills?|carr(?:ies|y)|bears?|wears?|holds?|has|have|combines?|unites?) {_OFFICE})", "is "),
     _row("occup|fill|carri|bore|wore|borne|held|had|combined|united", rf"(?P<said>(?<!has )(?<!have )\b(?:had )?(?:occupied|filled|carried|bore|wore|held|had|combined|united)(?: in (?:his|her) (?:own )?person)? {_OFFICE})", "was "),
     _row("occupied|filled|held|combined|united", rf"\b(?P<said>(?:has|have) (?:occupied|filled|held|combined|united)(?: in (?:his|her) (?:own )?person)? {_OFFICE})", "has been "),
-    _row("held |holding ", r"\b(?P<said>(?:(?:has|have|had) )?(?:previously |also |earlier )*held (?:senior |executive |the )?)(?=<T>(?P<then> (?:roles|positions|posts|jobs|titles)) (?:at|of|with|for) )", "previously served as "),
     _row("occup|fill|hold", rf"\b(?P<said>(?:occup(?:ies|y)|fills?|holds?) ){_OF_TITLE}", "is "),
     _row(" in the | in his| in her", rf"(?<=is |as |en )(?P<said>(?:in|on) {_OFFICE})", ""),
     _row(" sit| sat", rf"\b(?P<said>sits? (?:in|on) {_OFFICE})", "is "),

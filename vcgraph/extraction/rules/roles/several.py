@@ -48,6 +48,7 @@ _IN_FUND = role_pattern(r"<P>['’]s (?P<title><T>) in (?:the fund|(?P<of><N>)) 
 """ "Ann Lee's partner in the fund is Bob Ray"."""
 _ROLES = role_pattern(
     r"(?P<person><P>)(?:(?:['’]s)? (?:other |career )?|[^.;<P>]{2,90}? (?:his|her) |,? whose )(?:(?P<past>past|previous|prior|former|earlier) )?(?:(?:leadership |executive |professional )?(?:roles|positions|posts|jobs|appointments)|experience|stints|career|CV|r[ée]sum[ée])(?: also)? (?:have included|includes?|included)(?= )"
+    r"|(?P<holder><P>)(?:,? who)?(?: (?:has|have|had|previously|also|earlier))* (?P<held>held)(?: (?:senior|executive|various|several|leadership|the))*(?= <T> (?:roles|positions|posts|jobs) (?:of|at|for|with) )"
 )
 _HELD = role_pattern(
     r",?(?: and)?(?: (?:serving|stints|time|being|roles?|a stint))?(?: as)? (?:the |an? )?(?P<title><T>)(?: (?:roles?|positions?|posts?|jobs?|stints?))? (?:of|at|for|with) (?:the )?(?:[a-z-]+ ){0,3}?(?P<org><N>)(?P<more>(?:, <N>)*,? and (?:(?:of|at|for) )?<N>(?=[,.;)]|$| as well| and\b| (?:before|where)\b))?"
@@ -60,7 +61,9 @@ _ONE_OF = role_pattern(
 )
 _OF_MANY = role_pattern(r"(?:(?:One|Two|Three) of )?(?P<org><N>)(?:['’]s|,? (?:which )?(?:has|had|counts|lists))")
 """ "Acme has three directors. One of them, Ann Lee,": she is one."""
-_WORDS = AnyOf("include", "whose", ":", "—", "–", "--", " like ", "such as", "including", "namely", "count", " among ")
+_WORDS = AnyOf(
+    "include", "whose", " held ", ":", "—", "–", "--", " like ", "such as", "including", "namely", "count", " among "
+)
 _SPELLED = AnyOf("ounders", "partners", "artner in ", "chiefs", "executives")
 
 
@@ -143,10 +146,10 @@ _OVER = Pattern(r"\b(?:stints?|serving|time|experience|career)\b")
 def _held(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[Found]:
     """ "Her previous roles include CFO of Acme and COO of Bolt"."""
     one = _HELD.match(scene.text, match.end())
-    over = match["past"] is not None or _OVER.search(match[0] + (one[0] if one else "")) is not None
+    over = bool(match["past"] or match["held"]) or _OVER.search(match[0] + (one[0] if one else "")) is not None
     while one is not None:
         used.add(one.start("title"))
-        people = scene.who(match, "person")[-1:]
+        people = scene.who(match, "person", "holder")[-1:]
         others = [other for _, other in scene.organizations(*one.span("more"))] if one["more"] else []
         for organization in (scene.named(one, "org"), *others):
             for found in _roles(scene, one, people if organization else (), organization, "was before"):

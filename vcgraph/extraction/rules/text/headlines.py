@@ -60,7 +60,7 @@ _PERSON = r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: (?:(?:van|von|de|der|den|da|di|bin|a
 _COMPANY = r"(?:[A-Z\d][\w’'&.-]*(?: (?:[A-Z\d&][\w’'&.-]*|of|and)){0,5})"
 _LEADS = r"(?:(?:Today[’']s|This week[’']s|Our) guests?(?: today)? (?:is|are) |(?:Guests?|Speakers?|Interview|Pictured|Above|Left|Right|Author|Host|Photo): )?"
 _CAPTION = Pattern(
-    rf"(?:[*•·–-] ?)?{_LEADS}{_PERSON}(?:,| [–—|-]| \() ?(?:the )?{_OFFICES}\)?(?:,? (?:of|at|for|@) {_COMPANY}|, {_COMPANY})(?: ?\([^()]{{2,40}}\))?[.)]?$"
+    rf"(?:[*•·–-] ?)?{_LEADS}{_PERSON}(?:,| [–—|-]| \() ?(?:the )?{_OFFICES}\)?(?:,? (?:of|at|for|@) {_COMPANY}|, {_COMPANY})?(?: ?\([^()]{{2,40}}\))?[.)]?$"
     rf"|{_LEADS}{_COMPANY}[’']?s? {_OFFICES} {_PERSON}(?: ?\([^()]{{2,40}}\))?$"
     rf"|(?:{_COMPANY} [|–—-] )?{_OFFICES}: ?{_PERSON}(?:(?:,|,? and| &) {_PERSON}){{0,5}}$"
 )
