@@ -247,7 +247,7 @@ def _coordinated(scene: Scene, end: int) -> tuple[Referent, ...]:
 
 
 _APPOINTS = role_pattern(
-    r"\b(?:add(?:s|ed|ing)?|appoint(?:s|ed|ing)?|elect(?:s|ed)?|nam(?:es|ed|ing)|brings?|brought|welcom(?:es|ed)|put|gives?|gave|invited|(?:lur(?:es|ed|ing)|recruit(?:s|ed|ing)|attract(?:s|ed)|land(?:s|ed))(?=(?: (?!(?:from|for|with|by|of|in|about)\b)[^\s;:.,<P>]+){0,6} <P> (?:(?:to|on|onto|on to|as|from) )))(?: (?:<T>|(?:ex-)?<N>(?:['’]s?)?|<L>|[\w-]+)){0,6}? (?P<person><P>)[^.;<P>]{0,90}? (?:to|on|onto|on to|as|a|as a|seat on|join)(?: (?:the|its|a|seat|on|their|new|an|member|of|independent))* (?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:\w+ )?board\b(?! of advis)"
+    r"\b(?:add(?:s|ed|ing)?|appoint(?:s|ed|ing)?|elect(?:s|ed)?|nam(?:es|ed|ing)|brings?|brought|welcom(?:es|ed)|put|gives?|gave|invited|(?:lur(?:es|ed|ing)|recruit(?:s|ed|ing)|attract(?:s|ed)|land(?:s|ed))(?=(?: (?!(?:from|for|with|by|of|in|about)\b)[^\s;:.,<P>]+){0,6} <P> (?:(?:to|on|onto|on to|as|from) )))(?: (?:<T>|(?:ex-)?<N>(?:['’]s?)?|<L>|[\w-]+)){0,6}? (?P<person><P>)[^.;<P>]{0,90}? (?:to|on|onto|on to|as|a|as a|seat on|join)(?: (?:the|its|a|seat|on|their|new|an|member|of|independent))* (?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:\w+ )?board\b(?! of (?:advis|<T>))"
 )
 
 
@@ -267,7 +267,7 @@ _ADDS = role_pattern(
     r"\b(?:add(?:s|ed)|appoint(?:s|ed)|elect(?:s|ed)|nam(?:es|ed)|br(?:ings|ought)|welcom(?:es|ed))(?= )"
 )
 _TO_BOARD = role_pattern(
-    r"[^.;<P>]{0,60}? (?:to|onto|on to) (?:the |its |their |our )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:new |expanded )?[Bb]oard\b(?! of advis)(?: of [Dd]irectors)?(?: of (?P<company><C>))?"
+    r"[^.;<P>]{0,60}? (?:to|onto|on to) (?:the |its |their |our )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:new |expanded )?[Bb]oard\b(?! of (?:advis|<T>))(?: of [Dd]irectors)?(?: of (?P<company><C>))?"
 )
 
 

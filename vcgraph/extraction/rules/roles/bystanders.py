@@ -13,7 +13,7 @@ from vcgraph.normalize.patterns import Pattern
 
 TAKEN_UP = frozenset({"joins", "appointed", "named", "left to", "hire", "announced", "takes on"})
 """Rules that read an office taken up anew."""
-_LISTED = frozenset({"include", "founders", "title person"})
+_LISTED = frozenset({"include", "founders"})
 """ "Its founders include Ann Lee, a professor at": a founder may be one, where others tell it in so many words."""
 _GENERIC_FOUNDER = Pattern(r"(?:[Vv]eteran|[Ss]erial|[Rr]epeat|[Ss]easoned) (?:tech )?founder\b")
 """ "Veteran founder Ann Lee joins Acme": of others."""

@@ -125,6 +125,15 @@ def is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -
     ) is not None
 
 
+_SOLD = Pattern(r"(?:, which was|,| \(which was| \()(?: later| since| then)? ?(?:acquired|bought|sold|taken over)\b")
+
+
+def was_of_sold(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -> bool:
+    """ "She was a co-founder of Acme (acquired by Bolt)": she is one no more."""
+    place = next((name for name in ("org", "beside") if groups.get(name)), None)
+    return place is not None and _SOLD.match(scene.sentence.mask, scene.origin[match.start(place)] + 1) is not None
+
+
 _NOW_INSIDE = Pattern(r"\b(?:now|currently) (?:also )?(?:its |the |an? )?[\w-]+$", re.IGNORECASE)
 
 

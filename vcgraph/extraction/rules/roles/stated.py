@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.careers import CAREERS
+from vcgraph.extraction.rules.roles.carried import former_too
 from vcgraph.extraction.rules.roles.described import DESCRIPTION, OF
 from vcgraph.extraction.rules.roles.ellipses import GAPPED, WITH_AS
 from vcgraph.extraction.rules.roles.found import Found, has_left, holders, status_of
 from vcgraph.extraction.rules.roles.listing import joined_before, people_from
 from vcgraph.extraction.rules.roles.owned import HOLDS, OWNED
-from vcgraph.extraction.rules.roles.past import PAST_WORD, UNIT_TITLES, is_first, is_past, let_go, now_of
+from vcgraph.extraction.rules.roles.past import PAST_WORD, UNIT_TITLES, is_first, is_past, let_go, now_of, was_of_sold
 from vcgraph.extraction.rules.roles.phrases import Titled
 from vcgraph.extraction.rules.roles.places import named_places, owner_of, there
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
@@ -251,7 +252,9 @@ def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -
             return
         used.add(following.start("title"))
         whose = people[-1:] if not scene.titles[following.start("title")].plural else people
-        over = _goes_on(scene, match, following) or _former_too(scene, told, following, over)
+        over = _goes_on(scene, match, following) or (
+            former_too(scene, told, following, over) and _ends_in_and(scene, following)
+        )
         told = following
         yield from _titled(scene, following, whose, "and title", over)
         following = _CONTINUED.match(scene.text, following.end())
@@ -270,45 +273,12 @@ def _goes_on(scene: Scene, match: re.Match[str], following: re.Match[str]) -> bo
     )
 
 
-_EXECUTIVE = frozenset({"ceo", "cto", "cfo", "coo", "president", "employee"})
-
-
-def _former_too(scene: Scene, match: re.Match[str], following: re.Match[str], over: bool) -> bool:
-    """ "Former COO at Bolt and CFO at Core": one word for both, where no article or "now" parts them, and she holds
-    no office of the company that the text is about.
-    """
-    first, second = (scene.titles[one.start("title")] for one in (match, following))
-    told = over or all(one.former for one in first.titles) or match["past"] or match["more"]
-    offices = {one.title for one in (*first.titles, *second.titles)}
-    straight = _STRAIGHT.fullmatch(following[0], 0, following.start("title") - following.start()) is not None
-    now = scene.sentence.mask.startswith(_NOW, scene.origin[following.start("title")])
-    if not told or not offices <= _EXECUTIVE or not straight or now:
-        return False
-    places = named_places(scene, following, following.groupdict())
-    here = (scene.company, scene.document.subject)
-    elsewhere = all(one not in here and one.kind not in ("firm", "fund") for one in places)
-    return elsewhere and _ends_in_and(scene, following)
-
-
-_STRAIGHT = Pattern(r",?(?: and| &)? ")
-_NOW = ("now ", "current ", "currently ", "new ", "incoming ")
-
-
 def _ends_in_and(scene: Scene, following: re.Match[str]) -> bool:
     """Whether the list of offices that goes on here ends with an "and"."""
     last: re.Match[str] | None = following
     while last is not None and last["link"] == ",":
         last = _CONTINUED.match(scene.text, last.end())
     return last is not None and _AND_ONLY.match(last["link"]) is not None
-
-
-_SOLD = Pattern(r"(?:, which was|,| \(which was| \()(?: later| since| then)? ?(?:acquired|bought|sold|taken over)\b")
-
-
-def _was_of_sold(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -> bool:
-    """ "She was a co-founder of Acme (acquired by Bolt)": she is one no more."""
-    place = next((name for name in ("org", "beside") if groups.get(name)), None)
-    return place is not None and _SOLD.match(scene.sentence.mask, scene.origin[match.start(place)] + 1) is not None
 
 
 _FORMERLY = Pattern(r"\b[Ff]ormerly (?:the |a |an |its )?$")
@@ -330,7 +300,7 @@ def _titled(
         return
     past = over or is_past(scene, match, groups) or (rule == "person title" and is_first(scene, match))
     was = past and (
-        _FORMERLY.search(scene.text, 0, match.start("title")) is not None or _was_of_sold(scene, match, groups)
+        _FORMERLY.search(scene.text, 0, match.start("title")) is not None or was_of_sold(scene, match, groups)
     )
     left, still = has_left(scene.text, match.end()) or let_go(scene, match), now_of(scene, match)
     for titled, person in _bearers(scene, match, people):
