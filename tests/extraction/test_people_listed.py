@@ -102,6 +102,7 @@ FOUNDERS = {
 }
 
 PLACES = {
+    "Quillo raised $5 million. Harrow Ventures hired Ann Lee as its new Director of Portfolio Growth.": set(),
     "Quillo raised $5 million. “We are glad,” said Ann Lee, CEO and Head of Product.": {"Ann Lee | Quillo | ceo"},
     "Harrow Capital, an asset manager, announced promotions.\n\n* Ann Lee, Partner, Marketing and Investor Relations\n"
     "* Peter Hall, Managing Director and Head of Business Operations\n\nThe firm is based in Leeds.": {

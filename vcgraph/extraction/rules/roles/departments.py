@@ -5,7 +5,7 @@ import re
 _WORDS = frozenset(
     """Business Operations Operating Development Marketing Investor Investors Relations Capital Markets Client Clients Services Product Products
     Engineering Sales Finance Financial Strategy Strategic Growth Legal Compliance Technology People Talent Culture Communications Partnerships Platform
-    Research Risk Security Data Design Customer Success Experience Human Resources Corporate Affairs Public Policy Global Head Chief Officer
+    Risk Security Data Design Customer Success Experience Human Resources Corporate Affairs Public Policy Global Head Chief Officer
     Executive Analytics Revenue Innovation Science Portfolio Fundraising Investment Investments Accounting Support Quality Supply Chain
     Manufacturing Regulatory Clinical Medical Content Brand Creative Administration Solutions Structuring Origination Sustainability Impact
     of and""".split()
