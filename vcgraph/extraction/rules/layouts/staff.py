@@ -7,6 +7,7 @@ from vcgraph.extraction.rules.layouts.records import Record
 from vcgraph.extraction.rules.layouts.tables import Line
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.people import is_person
+from vcgraph.extraction.rules.roles.departments import is_department
 from vcgraph.extraction.rules.roles.phrases import read_titles
 from vcgraph.normalize.patterns import Pattern
 
@@ -30,6 +31,8 @@ def _staff(line: Line) -> Iterator[Record]:
         return
     title, where = match["title"], match["where"]
     if not read_titles(title) or (" " not in where and read_titles(where)) or title.startswith(("ex-", "former")):
+        return
+    if is_department(where):  # "Ann Lee, Co-Founder, Chief Operating Officer": of whom the text speaks
         return
     record = Record(line.start, line.end, sure=True)
     record.put("person", match["person"])

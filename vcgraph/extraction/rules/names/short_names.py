@@ -53,6 +53,8 @@ def may_shorten(short: str, full: str, later: bool) -> bool:
     """
     rest = full[len(short) :].split()
     known = lexicon()
+    if short in _INSTITUTIONS and rest[0] == "of" and not later:  # "Bank of Velden": "the Bank"
+        return True
     if later and set(rest) & _PRODUCT_WORDS:
         return False
     if all(
@@ -72,6 +74,7 @@ def may_shorten(short: str, full: str, later: bool) -> bool:
     )
 
 
+_INSTITUTIONS = frozenset("Bank Exchange Institute Foundation Trust".split())
 _PRODUCT_WORDS = frozenset(
     "Maps Platform Play Pay Watch Store Cloud Messenger Prime Eats Plus Pro One Web API SDK App Apps TV Music Studio University School Fund".split()
 )

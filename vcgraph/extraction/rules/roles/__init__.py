@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.affiliations import read_affiliations, read_co_founders
+from vcgraph.extraction.rules.roles.board_exits import read_board_exits
 from vcgraph.extraction.rules.roles.boards import read_board_appointments, read_boards, read_chairs, read_seats
 from vcgraph.extraction.rules.roles.bystanders import is_of_unnamed
 from vcgraph.extraction.rules.roles.called import without_mistaken
@@ -147,6 +148,7 @@ def _read(scene: Scene, found: list[Found], belong: list[Affiliation]) -> None:
     found.extend([*read_numbered(scene, found)])
     found.extend(read_boards(scene))
     found.extend(read_seats(scene))
+    found.extend(read_board_exits(scene))
     found.extend(read_board_appointments(scene))
     found.extend(read_chairs(scene))
     found[before:] = in_pairs(scene, found[before:])

@@ -22,8 +22,8 @@ _BOARD = role_pattern(
     r"(?P<verb>\b(?:join(?:s|ed|ing)?|tak(?:es?|ing|en)|took|gets?|got|(?:w(?:ins?|on|inning)|earn(?:s|ed))(?= (?:(?:an?|the|one|two|three|<N>['’]s) )?(?:[a-z]+ )?(?:board (?:seat|spot|place)|(?:seat|spot|place)s? on ))|sits?|sat|sitting|serv(?:es?|ed|ing)|been|com(?:es?|ing)(?= on(?:to)? (?:the|its|<N>|<A>))|came(?= on(?:to)? (?:the|its|<N>|<A>))|added|adds|adding|appoint(?:s|ed|ing)?|elect(?:s|ed)|named|hold(?:s|ing)?|has|have|occup(?:y|ies)|"
     r"secure[sd]?|gain(?:s|ed)?|receive[sd]?|leav(?:e|es|ing)|left|resign(?:s|ed)? from|step(?:s|ped)? (?:down|off)|retire[sd]? from|(?:gave|giv(?:es?|en|ing)) up|vacat(?:es?|ed|ing)|relinquish(?:es|ed|ing)?|giv(?:es?|en|ing)|gave|is|are|was|be|go(?:es)?|put|brings?|(?:remain(?:s|ed)?|stay(?:s|ed)?|ke(?:eps?|pt)|retain(?:s|ed)?)(?! (?:<N> )?on board\b)|spent|spends|fill(?:s|ed)?|moved|welcomed?|invited))\b"
     r"(?P<between>(?: (?:a|an|one|two|the|on|to|in|as|of|its|seats?|spot|place|observer|director|member|members|position|down|off|from|voting|his|her|their|our|advisory|new|both|company|startup|firm|respective|supervisory|over|almost|nearly|more|than|\d+|three|four|five|six|seven|eight|nine|ten|several|decades?|years?|will|current|lead|up|over|first|second|third|fourth|last|empty|vacant|<D>,?)){0,6}?)"
-    r" ?(?P<owners><N>['’]s(?:, <N>['’]s)*,? and (?=<N>['’]))?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis|of <T>|of both\b(?! (?:the )?<C>)))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?"
-    r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?: (?:of|at|(?(owner)(?!)|for)) (?:the |both )?(?:<N>(?:-(?:backed|owned)|['’]s?)?(?: portfolio)?(?: (?:[a-z-]+ ){0,3}?(?:company|startup|start-up|unit|subsidiary|venture|arm),?)? (?=<N>))?(?:(?:[\w-]+|<L>(?:-[a-z]+)?),? ){0,9}?(?P<company><C>)(?!-)"
+    r" ?(?P<owners><N>['’]s(?:, <N>['’]s)*,? and (?=<N>['’]))?(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:\w+ )?)?(?P<kind>(?:[Aa]dvisory )?[Bb]oards?)(?! (?:meeting|partner|approval|vote|room|game|decision|level|was|were|has|had|is|of advis|of <T>|of both\b(?! (?:the )?<C>)))(?: [Oo]f [Dd]irectors| seats?| members?| observers?)?(?:,? and (?:[a-z-]+ ){0,2}committees?)?"
+    r"(?P<passed>(?: as (?:an? |its )?<T>)?)(?:(?:,? (?:including|such as|among them) (?:those|that))? (?:of|at|(?(owner)(?!)|for)) (?:the |both )?(?:<N>(?:-(?:backed|owned)|['’]s?)?(?: portfolio)?(?: (?:[a-z-]+ ){0,3}?(?:company|startup|start-up|unit|subsidiary|venture|arm),?)? (?=<N>))?(?:(?:[\w-]+|<L>(?:-[a-z]+)?|<N>-(?:listed|traded|quoted))[,:]? ){0,9}?(?P<company><C>)(?!-)"
     rf"(?P<more>(?:{_ASIDE}[,;] {_ITEM})*(?:{_ASIDE}[,;]? and {_ITEM}{_LIST_ENDS}|(?<=<N>)(?=,? and an? [a-z])))?)?"
 )
 _EXPANDED = role_pattern(
@@ -94,7 +94,7 @@ _AND_SEAT = role_pattern(
 """ "Will step away from her job as CEO and her seat on the board"."""
 _SUBJECT = role_pattern(
     r"(?<!than )(?P<person><P>)(?P<about>(?: \([^()]{1,90}\)|, (?:a |an |the |its )?<T>(?: (?:of|at|for|with) [^,;.<P>]{1,60}?)?(?= who)|, (?:an?|the) <T> who [^,;.()<P>]{2,100}(?=,)|, (?:(?!who |and <P>)[^;.()<P>]){1,110}?(?=,)|,? (?:of|at|from|with) <N>|, who [^,;.()<P>]{2,100}(?:,| and(?= (?:also |now |will |<D> )*$)))?)"
-    r"(?P<and>(?:, |,? and (?:<T>,? |<N>['’]?s? |[a-z-]+ ){0,6}| & )(?=<P>)|,? ?(?:who )?(?:(?:who['’](?:s|ll)|will|has|have|had|is|are|was|were|also|be|been|being|to|would|set|expected|now|agreed|both|already|currently|and|in turn|who|as part of the (?:deal|round|investment|financing|transaction),|as a result,|soon|led the (?:round|deal|investment)|newly|recently|just|joining|invested|continues?|continued|plans|previously|formerly|once|last \w+|<D>|used to|she|he) ?)*$)"
+    r"(?P<and>(?:, (?:(?:<T>,?|<N>['’]?s?) ){0,3}|,? and (?:<T>,? |<N>['’]?s? |[a-z-]+ ){0,6}| & )(?=<P>)|,? ?(?:who )?(?:(?:who['’](?:s|ll)|will|has|have|had|is|are|was|were|also|be|been|being|to|would|set|expected|now|agreed|both|already|currently|and|in turn|who|as part of the (?:deal|round|investment|financing|transaction),|as a result,|soon|led the (?:round|deal|investment)|newly|recently|just|joining|invested|continues?|continued|plans|previously|formerly|once|last \w+|<D>|used to|she|he) ?)*$)"
 )
 _PAST = Pattern(
     r"\b(?:used to|gave up|giv\w* up|vacat\w*|relinquish\w*|left|leav\w*|resign\w*|stepp?\w*|retire\w*|sat|previously|formerly|once|former|served|spent|was)\b",
@@ -247,7 +247,7 @@ def _coordinated(scene: Scene, end: int) -> tuple[Referent, ...]:
 
 
 _APPOINTS = role_pattern(
-    r"\b(?:add(?:s|ed|ing)?|appoint(?:s|ed|ing)?|elect(?:s|ed)?|nam(?:es|ed|ing)|brings?|brought|welcom(?:es|ed)|put|gives?|gave|invited|(?:lur(?:es|ed|ing)|recruit(?:s|ed|ing)|attract(?:s|ed)|land(?:s|ed))(?=(?: (?!(?:from|for|with|by|of|in|about)\b)[^\s;:.,<P>]+){0,6} <P> (?:(?:to|on|onto|on to|as|from) )))(?: (?:<T>|(?:ex-)?<N>(?:['’]s?)?|<L>|[\w-]+)){0,6}? (?P<person><P>)[^.;<P>]{0,90}? (?:to|on|onto|on to|as|a|as a|seat on|join)(?: (?:the|its|a|seat|on|their|new|an|member|of|independent))* (?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:\w+ )?board\b"
+    r"\b(?:add(?:s|ed|ing)?|appoint(?:s|ed|ing)?|elect(?:s|ed)?|nam(?:es|ed|ing)|brings?|brought|welcom(?:es|ed)|put|gives?|gave|invited|(?:lur(?:es|ed|ing)|recruit(?:s|ed|ing)|attract(?:s|ed)|land(?:s|ed))(?=(?: (?!(?:from|for|with|by|of|in|about)\b)[^\s;:.,<P>]+){0,6} <P> (?:(?:to|on|onto|on to|as|from) )))(?: (?:<T>|(?:ex-)?<N>(?:['’]s?)?|<L>|[\w-]+)){0,6}? (?P<person><P>)[^.;<P>]{0,90}? (?:to|on|onto|on to|as|a|as a|seat on|join)(?: (?:the|its|a|seat|on|their|new|an|member|of|independent))* (?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:\w+ )?board\b(?! of (?:advis|<T>))"
 )
 
 
@@ -255,11 +255,31 @@ def read_board_appointments(scene: Scene) -> Iterator[Found]:
     """ "Acme appointed Ann Lee to its board"."""
     if "oard" not in scene.text:
         return
+    yield from _appointed_together(scene)
     for match in (*_APPOINTS.finditer(scene.text), *_SEAT_OF_FIRM.finditer(scene.text)):
         named = match["owner"] and not match["owner"].isalpha()
         place = "company" if match.groupdict().get("company") else "owner"
         organization = scene.organization(match.start(place)) if named or place == "company" else _company(scene)
         yield from _members(scene, scene.who(match, "person"), organization, "current")
+
+
+_ADDS = role_pattern(
+    r"\b(?:add(?:s|ed)|appoint(?:s|ed)|elect(?:s|ed)|nam(?:es|ed)|br(?:ings|ought)|welcom(?:es|ed))(?= )"
+)
+_TO_BOARD = role_pattern(
+    r"[^.;<P>]{0,60}? (?:to|onto|on to) (?:the |its |their |our )?(?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:new |expanded )?[Bb]oard\b(?! of (?:advis|<T>))(?: of [Dd]irectors)?(?: of (?P<company><C>))?"
+)
+
+
+def _appointed_together(scene: Scene) -> Iterator[Found]:
+    """ "Acme added Harrow's Ann Lee, Core partner Bob Ray and Cy Fox to its board": all of the list."""
+    for verb in _ADDS.finditer(scene.text):
+        people, end = people_from(scene, verb.end())
+        match = _TO_BOARD.match(scene.text, end) if len(people) > 1 else None
+        if not people and (match := _TO_BOARD.match(scene.text, verb.end())) is not None:
+            people = people_from(scene, match.end())[0]  # "elected to its board Ann Lee and Bob Ray"
+        for organization in _boards(scene, match)[:1] if match else ():
+            yield from _members(scene, people, organization, "current")
 
 
 def read_chairs(scene: Scene) -> Iterator[Found]:

@@ -13,6 +13,10 @@ from vcgraph.normalize.patterns import Pattern
 
 TAKEN_UP = frozenset({"joins", "appointed", "named", "left to", "hire", "announced", "takes on"})
 """Rules that read an office taken up anew."""
+_LISTED = frozenset({"include", "founders"})
+""" "Its founders include Ann Lee, a professor at": a founder may be one, where others tell it in so many words."""
+_DIRECTOR_OF = Pattern(r"(?:[a-z]+ )?[Dd]irector of \ue000")
+""" "Its new Director of Portfolio Growth": of a department, and on no board."""
 _GENERIC_FOUNDER = Pattern(r"(?:[Vv]eteran|[Ss]erial|[Rr]epeat|[Ss]easoned) (?:tech )?founder\b")
 """ "Veteran founder Ann Lee joins Acme": of others."""
 _OF_NONE = Pattern(
@@ -56,6 +60,10 @@ def is_bystander(document: Document, found: Found, organization: Referent) -> bo
         return True
     if (thanks := _THANKED.search(mask, left, at)) and resolve(document, sentence, thanks.start()) is organization:
         return True
+    if found.title == "board_member" and _DIRECTOR_OF.match(mask, at):
+        return True
+    if found.title == "founder" and found.rule in _LISTED:
+        return False
     return any(
         _ELSEWHERE.match(mask, place) is not None
         for place, item in sentence.all(marks.PERSON)

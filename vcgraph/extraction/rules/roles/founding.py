@@ -26,13 +26,13 @@ _WORDS = AnyOf(
 _BY = role_pattern(
     r"\b(?P<verb>(?:[Cc]o-?)?[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched|[Ss]et up|[Ee]stablished|[Ff]ormed|[Ss]pun(?= out of )|[Ss]pun (?:out|off)(?= (?:from|in|by) )|(?:the )?(?:brain-?child|work|creation|invention)(?= of)|(?:startup|company|venture|(?<=new )(?:firm|fund|shop))(?= of (?:[a-z-]+ ){0,3}\ue001)|(?:(?<=, an )|(?<=, a )|(?<=, the ))(?:[a-z-]+ ){0,3}(?:startup|company|firm|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001)|(?:(?<= is )|(?<= was ))(?:the|an?|another) (?:[a-z-]+ ){0,2}(?:startup|company|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001))"
     r"(?: and (?:\w+ ){0,2}(?:led|run|headed|owned|managed|backed|bootstrapped|built))?(?: (?:in|on|out of|at|from) (?:(?:the|an?|his|her|their) )?(?:<L>|<N>|<D>|[a-z]+)(?:['’]s [\w ]{2,25}| (?:garage|basement|bedroom|apartment|kitchen|dorm room|suburb|lab))?(?:, <L>)?){0,2}"
-    r"(?: (?:only|just|barely|almost|nearly|about|around|some|roughly|over|more than|less than|late|early|as early as|as recently as))*(?:,? <D>| last \w+| (?:\w+ ){1,2}(?:years|months|weeks|decades) (?:ago|earlier|before)| back)?(?: (?:before|after|during|amid|at the (?:height|start|end|peak) of) [^,;:.<P><N>]{3,40})?,? (?:by|(?<!lab )(?<!laboratory )of|(?<=startup )from|(?<=company )from|(?<=firm )from|(?<=venture )from)(?= )"
+    r"(?: (?:only|just|barely|almost|nearly|about|around|some|roughly|over|more than|less than|late|early|as early as|as recently as))*(?:,? <D>| last \w+| (?:\w+ ){1,2}(?:years|months|weeks|decades) (?:ago|earlier|before)| back)?(?: (?:before|after|during|amid|at the (?:height|start|end|peak) of) [^,;:.<P><N>]{3,40})?,? (?:by|(?<!lab )(?<!laboratory )of|(?<=startup )from|(?<=company )from|(?<=firm )from|(?<=venture )from)(?: <A> of)?(?= )"
 )
 _ACTIVE = role_pattern(
     r"(?:(?P<other><P>)(?:(?: \([^()<P>]{1,70}\)|, (?:the |its |an? |<C>['’]s )?<T>[^,;.<P>]{0,40},|, (?:an?|the|who|formerly|once) [^,;.<P>]{2,70},) and (?:(?:his|her) (?:[a-z]+ ){1,2})?|(?:,| [–—-]) (?:(?:along|together) )?with |(?:,| [–—-]) alongside ))?(?P<person><P>)(?:,| [–—]|—(?=(?:are|have|left|quit)\b))?(?:, [^,;.<P>]{2,90},(?! and)|, (?:an?|the) [^,;.<P>]{2,90}(?= who )| \([^()<P>]{1,70}\))?(?: [^,;:.<P>]{2,110},? and(?= (?:later |then |in turn |eventually |have |has )*(?:(?:co-?)?founded|formed|established|set up)))?(?:(?:,| –| —| -)? who)?"
     r"(?:(?: |(?<=—))(?:are|were|and|has|had|have|went on to|go on to|moved on to|on|since|earlier|once|also|previously|recently|going on to|(?:left|leav(?:es?|ing)|quits?|quitting|dropp(?:ed|ing) out(?: of)?|departed|struck out|broke away|spun out|spun off|split|branched out|set out|peeled off|went solo|went out alone)(?: [\w<N><L><D>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur|(?:teamed|joined|came|got|banded) (?:up|forces|together) to))*"
     r"(?:(?: |(?<=—))(?:are|were|and|has|had|have|went on to|go on to|moved on to|on|since|earlier|once|also|previously|recently|going on to|(?:left|leav(?:es?|ing)|quits?|quitting|dropp(?:ed|ing) out(?: of)?|departed|struck out|broke away|spun out|spun off|split|branched out|set out|peeled off|went solo|went out alone)(?: [\w<N><L><D>-]+){0,6}? to|later|then|previously|first|both|who|jointly|decided to|quit to|quit <N> to|of|is|was|one of|met at <N> and|the|an?|helped|to|would|serial|entrepreneur|(?:teamed|joined|came|got|banded) (?:up|forces|together) to))*"
-    r" (?P<verb>(?:co-?)?(?:founded|founds|found|founding)|started|starts|starting|start|launched|launches|launching|launch|set up|sets up|setting up|established|created|create|formed|form|spun (?:out|off)(?! (?:of|from)\b))(?<!as found)(?<!ave found)(?<!ad found)(?: and (?:later |then )?(?:sold|ran|runs|leads|led|heads|built|grew))?"
+    r" (?P<verb>(?:co-?)?(?:founded|founds|found|founding)|started|starts|starting|start|launched|launches|launching|launch|set up|sets up|setting up|established|created|create|formed|form|spun (?:out|off)(?! (?:of|from)\b))(?<!as found)(?<!ave found)(?<!ad found)(?P<tail> and (?:later |then )?(?:sold|ran|runs|leads|led|heads|built|grew)| and (?:later |then )?(?:serve[sd] as|was|is|became) (?:the |its |an? )?<T> (?:of|at))?"
     rf" (?!(?:at|in|on|with|to|as|from|by|off|out|up|working|using|over|after|before|while|when|during|following|amid|because|since) )(?P<description>(?:one of the [^,;.<P><N>]{{3,70}}, )?{DESCRIPTION})(?P<org><C>)(?!['’]s )(?! (?!(?:as|is|was|has)\b)[a-z]+s\b)(?P<rest>(?:,? (?!and\b)(?:back |out of |at |in |from )?(?:<L>|<N>|[\w’'-]+){{0,3}}?|, (?:an?|the) [^,;.<P>]{{2,70}})?,? (?:(?:together |along )?with|alongside)(?= ))?"
 )
 _GERUND = role_pattern(
@@ -207,6 +207,10 @@ def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     if match["rest"]:
         people += people_from(scene, match.end())[0]
     left = _BEFORE_THIS.search(scene.text, max(0, match.start() - 40), match.start("person")) is not None
+    left = left or (
+        _EARLIER.search(scene.text, max(0, match.start() - 14), match.end("verb")) is not None
+        and _HELD_TOO.match(match["tail"] or "") is not None
+    )
     rule = "founded earlier" if left or _EARLIER.search(match[0]) else "founds"
     yield from _founders(scene, people, _object(scene, match), rule, "former" if left else "current")
     more = _MORE.match(scene.text, match.end("org")) if _SURE.search(match["verb"]) else None
@@ -214,6 +218,8 @@ def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
         yield from _founders(scene, people, one, "founds")
 
 
+_HELD_TOO = Pattern(r" and (?:later |then )?(?:served as|was) ")
+""" "Previously founded and served as CTO of Acme": both are over."""
 _BESIDE = role_pattern(r"<P>[^;:.]*\b(?:with|alongside) (?:<T> |<N>(?:['’]s)? )?$")
 
 

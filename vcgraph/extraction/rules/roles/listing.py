@@ -6,7 +6,7 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 
 _NEXT = role_pattern(
-    r"[ “\"]*(?:another, (?=<P>))?(?:(?:(?:an?|the) )?(?:(?:former|ex-?) ?)?(?:<N>(?:['’]s)? )?(?:[a-z-]+ ){0,2}?(?:entrepreneurs?|engineers?|scientists?|physicists?|investors?|bankers?|executives?|employees?|colleagues?|veterans?|friends?|graduates?|alumn\w+|students?|professors?|researchers?|developers?|programmers?|lawyers?|members?|outsiders?|nominees?|representatives?|duo|pair|trio|twins), (?=<P>))?(?:(?:(?:his|her|their|two|three|four|five|six|brothers) (?:[a-z-]+ ){0,2}[a-z-]+|brothers|sisters|siblings)(?:,|:| –| —| --) )?(?:(?!(?:to|and|that|from the|which|who|is|was|has|had|for|with|in|as|at|on|when|after|while|named|names|hired|hires|appointed|appoints|promoted|tapped|brought|added|elected|raised|lost|said|leaving|replacing|succeeding|following|joining)\b)(?:(?:brothers|sisters|siblings|twins|couple|spouses) (?:<N>|<P>) and|(?!by\b)[\w’'&\-]+|<T>,?|(?:ex-)?<N>(?:['’]s)?|<L>(?:-based)?|<N>-[a-z]+) (?:and (?:<T>|(?!(?:his|her|their)\b)[a-z-]+) |turned )?){0,7}?(?P<person><P>)(?!['’]s)"
+    r"[ “\"]*(?:another, (?=<P>))?(?:(?:(?:an?|the) )?(?:(?:former|ex-?) ?)?(?:<N>(?:['’]s)? )?(?:[a-z-]+ ){0,2}?(?:entrepreneurs?|engineers?|scientists?|physicists?|investors?|bankers?|executives?|employees?|colleagues?|veterans?|friends?|graduates?|alumn\w+|students?|professors?|researchers?|developers?|programmers?|lawyers?|members?|outsiders?|nominees?|representatives?|duo|pair|trio|twins), (?=<P>))?(?:(?:(?:his|her|their|two|three|four|five|six|brothers) (?:[a-z-]+ ){0,2}[a-z-]+|brothers|sisters|siblings)(?:,|:| –| —| --) )?(?:(?!(?:to|onto|and|that|from the|which|who|is|was|has|had|for|with|in|as|at|on|when|after|while|named|names|hired|hires|appointed|appoints|promoted|tapped|brought|added|elected|raised|lost|said|leaving|replacing|succeeding|following|joining)\b)(?:(?:brothers|sisters|siblings|twins|couple|spouses) (?:<N>|<P>) and|(?!by\b)[\w’'&\-]+|<T>,?|(?:ex-)?<N>(?:['’]s?)?|<L>(?:-based)?|<N>-[a-z]+) (?:and (?:<T>|(?!(?:his|her|their)\b)[a-z-]+) |turned )?){0,7}?(?P<person><P>)(?!['’]s| (?:recipient|winner|laureate|fellow)\b)"
 )
 _OF_ANOTHER = role_pattern(r"<N>(?:['’]s)? (?:<T>|[a-z-]+ (?=<P>))")
 _NAMED_NEXT = role_pattern(r", <N>(?!['’])(?! <T>)")
@@ -15,7 +15,7 @@ _COLLEAGUES = role_pattern(
     r" (?:two|three|some|four|five|one|a (?:pair|group|team|trio|couple))(?: of)? (?:(?:<P>|(?:ex-)?<N>|<L>|<T>|[\w-]+)(?:['’]s?)? ){0,6}(?:<N>|<T>|[\w-]+)(?:[,:] | \((?:including |among them )?)(?=<P>)"
 )
 _AFTER_PERSON = role_pattern(
-    r"(?: \([^()]{1,90}\)|, (?:(?:(?:[a-z-]+ ){0,2}<T>|<N>)|(?:a|an|the|formerly|previously|former|who|both|its|now|once|(?:twin |childhood |old )?(?:brothers|sisters|siblings|twins|friends|classmates|colleagues))\b)[^,;.()<P>]{0,90}(?=[,;.]|$| and <P>)| of <N>| from <N>)?(?P<separator>[,;]? (?:and|&|as well as|along with|together with|alongside) (?:by (?=[^,;.]{0,60}<P>))?|, |; (?!(?:its|the|he|she|both|it|now|<A>)\b))"
+    r"(?: \([^()]{1,90}\)|, (?:[^;.()<P>]|<P>(?= (?:recipient|winner|laureate|fellow|professor|chair)\b)){1,160}(?=;(?: and)? (?:the |an? )?(?:[A-Z<N><T>][^\s;]* ){0,3}<P>(?=[,;.]|$| \(| of ))|, (?:(?:(?:[a-z-]+ ){0,2}<T>|<N>)|(?:a|an|the|formerly|previously|former|who|whose|both|its|now|once|(?:[a-z-]+ ){0,2}(?:leader|head|professor|member|chair|scientist|engineer|researcher|graduate|recipient|winner|inventor|creator)|(?:twin |childhood |old )?(?:brothers|sisters|siblings|twins|friends|classmates|colleagues))\b)[^,;.()<P>]{0,90}(?=[,;.]|$| and <P>)| of <N>| from <N>)?(?P<separator>[,;]? (?:and|&|as well as|along with|together with|alongside) (?:by (?=[^,;.]{0,60}<P>))?|, |; (?!(?:its|the|he|she|both|it|now|<A>)\b))"
 )
 
 
@@ -32,7 +32,8 @@ def people_from(scene: Scene, start: int, same_title: bool = False) -> tuple[tup
         if not one or (
             people and (_starts_clause(scene.text, one.end()) or (same_title and _OF_ANOTHER.search(one[0])))
         ):
-            return people, last if _NAMED_NEXT.match(scene.text, last) else at
+            back = _NAMED_NEXT.match(scene.text, last) or scene.text.startswith(", whose ", last)
+            return people, last if back else at
         people += scene.people.get(one.start("person"), ())
         at = last = one.end()
         separator = _AFTER_PERSON.match(scene.text, at)
@@ -53,7 +54,7 @@ def _starts_clause(text: str, end: int) -> bool:
 
 
 _JOINED = role_pattern(
-    r"(?P<person><P>)(?: \([^()<P>]{1,70}\)|, (?:the |its |an? |<N>['’]s )?<T>(?=,? and ))?(?P<and>, and |, | and | & )(?:its )?(?:<T> |<N>(?:['’]s)? <T> |(?:his|her) (?:[a-z]+ ){1,2})?$"
+    r"(?P<person><P>)(?: \([^()<P>]{1,70}\)|, (?:the |its |an? |<N>['’]s )?<T>(?=,? and ))?(?P<and>, and |, | and | & )(?:its )?(?:<T> |<N>(?:['’]s)? <T> |(?:his|her) (?:[a-z]+ ){1,2}|(?:[a-z-]+ )(?:chief|head|boss) )?$"
 )
 
 

@@ -50,10 +50,29 @@ _AMONG_EXITS = role_pattern(
 """ "Among the exits are Acme CEO Ann Lee, Bolt CEO Bob Ray", "he stepped down, as did Cy's president"."""
 
 
+BOARD_EXIT = role_pattern(
+    rf"(?P<owner><C>)['’]s board\b[^.;<P>]{{0,160}}? {GOING} of (?P<from><N>)(?:['’]s)? (?:<T> )?(?P<person><P>)(?!['’]s)"
+    rf"|\b{GOING} of (?:<N>(?:['’]s)? (?:<T> )?|<T> )?(?P<left><P>) from (?:the board of (?P<company><C>)|(?P<whose><C>)['’]s board)\b"
+)
+""" "Intel's board lost an expert with the departure of Acme CEO Ann Lee": she leaves the board, and no other office."""
+
+
+def _leaves_board(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether it is a board that somebody leaves who has an office of another organisation."""
+    owner, start = match.groupdict().get("owner"), match.start("title")
+    if not owner or owner.isalpha() or " board" not in scene.text:
+        return False
+    exits = [one for one in BOARD_EXIT.finditer(scene.text) if one.start() < start < one.end()]
+    here = scene.organization(match.start("owner"))
+    return any(scene.named(one, "owner", "company", "whose") is not here for one in exits)
+
+
 def let_go(scene: Scene, match: re.Match[str]) -> bool:
     """Whether the words before a title end it: "Acme fired its CEO", "the departure of Acme CEO"."""
     start = match.start("title")
     if match.groupdict().get("person") and _OF_WHOM.match(scene.text, match.end("person")):
+        return False
+    if _leaves_board(scene, match):
         return False
     ended = _LET_GO.search(scene.text, max(0, start - 60), start) or _AMONG_EXITS.search(scene.text, 0, start)
     ended = ended or _REPLACED_FIRST.search(scene.text, 0, start)
@@ -104,6 +123,15 @@ def is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -
         r",? (?:until(?! (?:an?|the|its) (?:[a-z]+ )?(?:successor|replacement|new|permanent)\b)|before (?:leaving|quitting|departing|moving (?:on|to)|going on|joining|(?:co-)?founding|starting|launching|stepping down|returning)|(?:at the time|in those days|back then|until \w+)(?=[,.;]|$)|from \ue003 to|an? (?:post|role|position|job|title) (?:he|she|\ue001) (?:held|left|gave up|quit))\b",
         scene.text[end:],
     ) is not None
+
+
+_SOLD = Pattern(r"(?:, which was|,| \(which was| \()(?: later| since| then)? ?(?:acquired|bought|sold|taken over)\b")
+
+
+def was_of_sold(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -> bool:
+    """ "She was a co-founder of Acme (acquired by Bolt)": she is one no more."""
+    place = next((name for name in ("org", "beside") if groups.get(name)), None)
+    return place is not None and _SOLD.match(scene.sentence.mask, scene.origin[match.start(place)] + 1) is not None
 
 
 _NOW_INSIDE = Pattern(r"\b(?:now|currently) (?:also )?(?:its |the |an? )?[\w-]+$", re.IGNORECASE)

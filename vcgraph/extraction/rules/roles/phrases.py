@@ -134,7 +134,9 @@ def find_phrases(mask: str) -> Iterator[TitlePhrase]:
             _FURNITURE, 0, match.start()
         ):  # the verb; "in the hot chair"
             continue
-        if match[0].lower() == "directors" and mask[max(0, match.start() - 9) : match.start()].lower() == "board of ":
+        if match[0].lower() == "directors" and mask[max(0, match.start() - 10) : match.start()].lower().endswith(
+            ("board of ", "boards of ")
+        ):
             continue
         titles, plurals = [one for one, _ in read], [plural for _, plural in read]
         if titles:

@@ -42,7 +42,7 @@ _OWN = marks.pattern(
     r"|(?P<they>[Tt]heir)(?= (?:new|newest|latest|own|second|next) (?:[a-z-]+ ){0,2}(?:company|start-?up|venture|firm|one), <N>)"
 )
 _INNER = role_pattern(
-    r"\b(?P<pair>he|she)(?= and (?:<P>,? with whom|(?:his|her) (?:[a-z]+ )?<T> (?:conceived|founded|started|launched|built|created|set up)))|\b(?P<seats>[Hh]is|[Hh]er) (?=(?:other |current |past )?board (?:appointments|seats|positions|memberships|roles|directorships) (?:have |has )?(?:includ|are|were))"
+    r"\b(?P<pair>he|she)(?= and (?:<P>,? with whom|(?:his|her) (?:[a-z]+ )?<T> (?:conceived|founded|started|launched|built|created|set up)))|\b(?P<career>His|Her) (?=(?:(?:past |previous |prior |former |earlier )(?:[a-z]+ )?(?:roles|positions|posts|jobs|appointments|experience)|experience|career) (?:have |has )?(?:also )?includ)|\b(?P<seats>[Hh]is|[Hh]er) (?=(?:other |current |past )?board (?:appointments|seats|positions|memberships|roles|directorships) (?:have |has )?(?:includ|are|were))"
     r"|(?<!where )\b(?P<one>he|she) (?=(?:and (?:<N>|<T>|[a-z-]+|\W){0,8}?<P> )?(?:also |later |once |had |has |recently |previously |then |first )*(?:(?:co-?)?founded\b|(?:is|was|been|becomes|became|serves as|served as) (?:also |now |once |previously )?(?:the |an? |its )?<T>|(?:started|began|launched|set up|created) (?:with|alongside|together)\b))"
     r"|(?<=where )(?P<there>he|she) (?=(?:is|was|became|becomes|had been|has been|serves as|served as)(?: (?:both|now|also|currently|still))? (?:the |an? |its |one of its )?<T>)"
     r"|(?:\b(?:company|startup|start-up|firm|fund|business|venture|studio|agency|chain|brand|group|app|site|maker)|<A>)(?: that| which)? (?P<maker>he|she) (?=(?:had |first |also |later )?(?:co-?)?(?:formed|founded|established|started|launched|set up|created)\b)"

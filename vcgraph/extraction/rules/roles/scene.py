@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.roles.departments import is_department
 from vcgraph.extraction.rules.roles.employers import Employers, lead_firm, turned_to
 from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.phrases import TitlePhrase
@@ -99,7 +100,8 @@ class Scene:
             found = new
         elif item is not None and item.value == "firm" and found is not None and found.kind != "firm":
             found = lead_firm(self.document) or found
-        return found if found is not None and found.kind not in ("person", "place") else None
+        none = found is None or found.kind in ("person", "place") or is_department(found.name)
+        return None if none else found
 
     def _is_told_later(self, found: Referent, at: int) -> bool:
         """ "The start-up was founded by Ann Lee, formerly at Acme": not Acme, which the text names only then, beside another."""

@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.phrases import find_phrases
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
 from vcgraph.model.claim import Title
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _WHOSE = role_pattern(
@@ -46,10 +47,11 @@ _HIRED_BY = role_pattern(
 _IN_FUND = role_pattern(r"<P>['’]s (?P<title><T>) in (?:the fund|(?P<of><N>)) is (?P<person><P>)")
 """ "Ann Lee's partner in the fund is Bob Ray"."""
 _ROLES = role_pattern(
-    r"(?P<person><P>)(?:['’]s (?:other |career )?|[^.;<P>]{2,90}? (?:his|her) |,? whose )(?:(?P<past>past|previous|prior|former|earlier) )?(?:roles|positions|posts|jobs|experience|stints|career|CV|r[ée]sum[ée])(?: also)? (?:have included|includes?|included)(?= )"
+    r"(?P<person><P>)(?:(?:['’]s)? (?:other |career )?|[^.;<P>]{2,90}? (?:his|her) |,? whose )(?:(?P<past>past|previous|prior|former|earlier) )?(?:(?:leadership |executive |professional )?(?:roles|positions|posts|jobs|appointments)|experience|stints|career|CV|r[ée]sum[ée])(?: also)? (?:have included|includes?|included)(?= )"
+    r"|(?P<holder><P>)(?:,? who)?(?: (?:has|have|had|previously|also|earlier))* (?P<held>held)(?: (?:senior|executive|various|several|leadership|the))*(?= <T> (?:roles|positions|posts|jobs) (?:of|at|for|with) )"
 )
 _HELD = role_pattern(
-    r",?(?: and)?(?: (?:serving|stints|time|being|roles?|a stint))?(?: as)? (?:the |an? )?(?P<title><T>) (?:of|at|for|with) (?:the )?(?:[a-z-]+ ){0,3}?(?P<org><N>)"
+    r",?(?: and)?(?: (?:serving|stints|time|being|roles?|a stint))?(?: as)? (?:the |an? )?(?P<title><T>)(?: (?:roles?|positions?|posts?|jobs?|stints?))? (?:of|at|for|with) (?:the )?(?:[a-z-]+ ){0,3}?(?P<org><N>)(?P<more>(?:, <N>)*,? and (?:(?:of|at|for) )?<N>(?=[,.;)]|$| as well| and\b| (?:before|where)\b))?"
 )
 _PAIR = role_pattern(
     r"(?:(?:,? and|,)? |(?<![\w,])(?=<P>))(?:(?P<person><P>) (?:of|at|from) (?:the )?(?P<org><N>)|(?P<owner><N>)['’]s? (?P<owned><P>)(?: and <N>['’]s? <N>)*|(?P<maker><P>), (?:whose|founder of|of) (?:(?:[a-z-]+ ){0,3}(?:company|start-?up|firm|business), )?(?P<made><N>)(?=[,.;]))"
@@ -59,7 +61,9 @@ _ONE_OF = role_pattern(
 )
 _OF_MANY = role_pattern(r"(?:(?:One|Two|Three) of )?(?P<org><N>)(?:['’]s|,? (?:which )?(?:has|had|counts|lists))")
 """ "Acme has three directors. One of them, Ann Lee,": she is one."""
-_WORDS = AnyOf("include", "whose", ":", "—", "–", "--", " like ", "such as", "including", "namely", "count", " among ")
+_WORDS = AnyOf(
+    "include", "whose", " held ", ":", "—", "–", "--", " like ", "such as", "including", "namely", "count", " among "
+)
 _SPELLED = AnyOf("ounders", "partners", "artner in ", "chiefs", "executives")
 
 
@@ -136,17 +140,21 @@ def _each(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], rule
     yield from _roles(scene, match, people, scene.named(match, "owner", "of"), rule)
 
 
+_OVER = Pattern(r"\b(?:stints?|serving|time|experience|career)\b")
+
+
 def _held(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[Found]:
     """ "Her previous roles include CFO of Acme and COO of Bolt"."""
     one = _HELD.match(scene.text, match.end())
-    over = match["past"] is not None or "stint" in match[0] + (one[0] if one else "")
+    over = bool(match["past"] or match["held"]) or _OVER.search(match[0] + (one[0] if one else "")) is not None
     while one is not None:
         used.add(one.start("title"))
-        organization = scene.named(one, "org")
-        people = scene.who(match, "person")[-1:] if organization else ()
-        for found in _roles(scene, one, people, organization, "was before"):
-            past = over and found.title != "founder"
-            yield found._replace(status="former") if past else found
+        people = scene.who(match, "person", "holder")[-1:]
+        others = [other for _, other in scene.organizations(*one.span("more"))] if one["more"] else []
+        for organization in (scene.named(one, "org"), *others):
+            for found in _roles(scene, one, people if organization else (), organization, "was before"):
+                past = over and found.title != "founder"
+                yield found._replace(status="former") if past else found
         one = _HELD.match(scene.text, one.end())
 
 

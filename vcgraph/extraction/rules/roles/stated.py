@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.careers import CAREERS
+from vcgraph.extraction.rules.roles.carried import former_too
 from vcgraph.extraction.rules.roles.described import DESCRIPTION, OF
 from vcgraph.extraction.rules.roles.ellipses import GAPPED, WITH_AS
 from vcgraph.extraction.rules.roles.found import Found, has_left, holders, status_of
-from vcgraph.extraction.rules.roles.listing import people_from
+from vcgraph.extraction.rules.roles.listing import joined_before, people_from
 from vcgraph.extraction.rules.roles.owned import HOLDS, OWNED
-from vcgraph.extraction.rules.roles.past import PAST_WORD, UNIT_TITLES, is_first, is_past, let_go, now_of
+from vcgraph.extraction.rules.roles.past import PAST_WORD, UNIT_TITLES, is_first, is_past, let_go, now_of, was_of_sold
 from vcgraph.extraction.rules.roles.phrases import Titled
 from vcgraph.extraction.rules.roles.places import named_places, owner_of, there
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
@@ -221,11 +222,17 @@ def _is_taken(scene: Scene, match: re.Match[str], rule: str) -> bool:
     return re.match(r" ?(?:,|is)? ?\ue001", scene.text[match.end("title") :]) is not None and match["owner"] is None
 
 
+_TOGETHER = Pattern(r"^ (?:both |will |now )*(?:are|were|serve|act|have|become|be)\b")
+""" "CFO Ann Lee and sales chief Bob Ray serve as co-CEOs": both do."""
+
+
 def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -> Iterator[Found]:
     people, end = scene.people.get(match.start("person"), ()), match.end()
     if match.start("person") > match.start("title") and scene.titles[match.start("title")].plural:
         board = scene.titles[match.start("title")].titles[-1].title == "board_member"
         people, end = people_from(scene, match.start("person"), same_title=not board)
+    elif scene.titles[match.start("title")].plural and _TOGETHER.search(match["link"]) is not None:
+        people = (*joined_before(scene, match.start("person")), *people)
     left = has_left(scene.text, end)
     for one in _titled(scene, match, people, rule):
         yield one._replace(status="former") if left else one
@@ -233,6 +240,7 @@ def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -
     if rule == "owner title person":
         yield from _same_owner_of(scene, match, used)
     following = _CONTINUED.match(scene.text, match.end()) if rule == "person title" else None
+    told, over = match, False
     while following is not None and following.start("title") not in used:
         begins = ",?" if following[0].startswith(", and the ") else ""  # "Ann Lee, a partner, and the CFO, Bob Ray"
         if re.match(rf"{begins} ?\ue001", scene.text[following.end("title") :]):
@@ -244,7 +252,11 @@ def _read_match(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -
             return
         used.add(following.start("title"))
         whose = people[-1:] if not scene.titles[following.start("title")].plural else people
-        yield from _titled(scene, following, whose, "and title", _goes_on(scene, match, following))
+        over = _goes_on(scene, match, following) or (
+            former_too(scene, told, following, over) and _ends_in_and(scene, following)
+        )
+        told = following
+        yield from _titled(scene, following, whose, "and title", over)
         following = _CONTINUED.match(scene.text, following.end())
 
 
@@ -254,8 +266,15 @@ _AND_ONLY = Pattern(r",? (?:(?:and|&|as well as)(?: then| later)?|then)$")
 
 def _goes_on(scene: Scene, match: re.Match[str], following: re.Match[str]) -> bool:
     """ "Ann Lee was CFO at Acme, head of Bolt and a partner at Cy": one verb, and all are over."""
-    if _WAS_ONLY.match(match["link"]) is None or re.search(r"\b(?:now|current|currently)\b", following[0]):
-        return False
+    return (
+        _WAS_ONLY.match(match["link"]) is not None
+        and re.search(r"\b(?:now|current|currently)\b", following[0]) is None
+        and _ends_in_and(scene, following)
+    )
+
+
+def _ends_in_and(scene: Scene, following: re.Match[str]) -> bool:
+    """Whether the list of offices that goes on here ends with an "and"."""
     last: re.Match[str] | None = following
     while last is not None and last["link"] == ",":
         last = _CONTINUED.match(scene.text, last.end())
@@ -280,7 +299,9 @@ def _titled(
         yield from _split(scene, match, people, rule)
         return
     past = over or is_past(scene, match, groups) or (rule == "person title" and is_first(scene, match))
-    was = past and _FORMERLY.search(scene.text, 0, match.start("title")) is not None
+    was = past and (
+        _FORMERLY.search(scene.text, 0, match.start("title")) is not None or was_of_sold(scene, match, groups)
+    )
     left, still = has_left(scene.text, match.end()) or let_go(scene, match), now_of(scene, match)
     for titled, person in _bearers(scene, match, people):
         for organization in organizations or [None]:

@@ -148,11 +148,11 @@ _CITIES = (
 )
 """ "LONDON Venture capitalists are": where wires report from, its dash lost."""
 _NOISE = Pattern(
-    r"(?m:^(?:[A-Z][\w.’'\-/]*,? ){1,7}(?:\d{1,2}(?:, \d{4})?,? )? ?[(/] ?(?!C[A-Z]{1,2}O ?\))(?:[A-Z][A-Za-z .]{2,24}) ?[)/] ?(?:[-–—]+ |(?=[A-Z])(?!(?:Co|Inc|Ltd|Corp|Limited|LLC|Group|Holdings?|PLC|Plc|GmbH|AG|Pte|Pvt|Private|Technolog\w+|Pharma\w*|Bio\w*)\b)))"
-    r"|(?m:^[A-Z][\w.’' \-]{2,30}(?:, [\w.’' ]{2,30}|, [\w.’' ]{2,30}, [\w.’' ]{2,20})? ?--\([A-Z][A-Za-z ]{4,24}\)-- ?)"
+    r"(?m:^(?:[A-Z][\w.’'\-/]*,? (?:& )?){1,7}(?:\d{1,2}(?:, \d{4})?,? )? ?[(/] ?(?!C[A-Z]{1,2}O ?\))(?:[A-Z][A-Za-z .]{2,24}) ?[)/] ?(?:[-–—]+ |(?=[A-Z])(?!(?:Co|Inc|Ltd|Corp|Limited|LLC|Group|Holdings?|PLC|Plc|GmbH|AG|Pte|Pvt|Private|Technolog\w+|Pharma\w*|Bio\w*)\b)))"
+    r"|(?m:^[A-Z][\w.,’' \-&]{2,90}? ?(?:--|[–—]) ?\([A-Z][A-Za-z ]{4,24}\) ?(?:--|[–—]) ?)"
     r"|(?<=[.!?”\"] )(?:[A-Z][A-Z’'&\-]+,? ){2,9}(?:A |[A-Z][A-Z’'&\-]+ )(?=[“\"]?(?:[A-Z][a-z]|[a-z]))"
     rf"|(?m:^(?:{_CITIES}) (?:[A-Z][a-z]{{2,4}} \d{{1,2}} )?(?=[A-Z][a-z]))"
-    r"|(?m:^[A-Z][A-Z. /]{3,40}(?:, [A-Z]{2,7}(?=,? ?[-–—]{1,2} )|, [A-Z][a-z.]+(?: \d{1,2}(?:, \d{4})?)?)?,? ?[-–—]{1,2} )"
+    r"|(?m:^[A-Z][A-Z. /&]{3,40}(?:, [A-Z]{2,7}(?=,? ?[-–—]{1,2} )|, [A-Z][a-z.]+(?: \d{1,2}(?:, \d{4})?)?)?,? ?[-–—]{1,2} )"
     r"|(?m:^[A-Z][A-Z. /]{3,40}, [A-Z][a-z.]+ \d{1,2}(?:, \d{4})?,? ?[-–—]{1,2}(?=[A-Z]))"
     r"|(?m:^\([A-Z][a-z]+\) ?[-–—]+ ?)|(?<! ) ++(?=[,;](?:\s|$)|-(?:backed|owned|based|led|founded|funded|listed)\b)|"
     r" ?\(\s?(?:(?:NYSE|NASDAQ|Nasdaq|LSE|AMEX|TSX|HKEX|TSE|ASX|OTC|BSE|NSE|SEHK|Euronext)[^)]{0,40}|[A-Z0-9]{1,6}\.[A-Z]{1,3}|[A-Z]{2,5}:[A-Z]{2,5}|https?://[^)]{0,80}|pictured[^)]{0,30}|[@#]\w+)\s?\)"

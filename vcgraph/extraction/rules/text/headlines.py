@@ -52,14 +52,15 @@ def _is_headline(words: Sequence[str], named: frozenset[str]) -> bool:
 
 _OFFICE = (
     r"(?:(?:[Cc]o-?)?[Ff]ounders?|(?:[Cc]o-)?CEO|CTO|CFO|COO|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Cc]hief [A-Z]?[a-z]+(?: [Oo]fficer)?"
-    r"|(?:[Mm]anaging|[Gg]eneral|[Ff]ounding|[Vv]enture|[Ss]enior) [Pp]artner|[Pp]artner|[Mm]anaging [Dd]irector|MD)"
+    r"|(?:[Mm]anaging|[Gg]eneral|[Ff]ounding|[Vv]enture|[Ss]enior) [Pp]artner|[Pp]artner|[Mm]anaging [Dd]irector|MD"
+    r"|(?:Global )?(?:Head|VP|Vice President|Director) of [A-Z]\w+(?: (?:(?:and|&) )?[A-Z]\w+){0,3})"
 )
-_OFFICES = rf"{_OFFICE}(?:(?:,| and| &|/) ?(?:the )?{_OFFICE}){{0,3}}"
+_OFFICES = rf"{_OFFICE}(?:(?:, and|, &|,| and| &|/) ?(?:the )?{_OFFICE}){{0,3}}"
 _PERSON = r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: (?:(?:van|von|de|der|den|da|di|bin|al|el) )*[A-Z][\w’'-]+){1,2}"
 _COMPANY = r"(?:[A-Z\d][\w’'&.-]*(?: (?:[A-Z\d&][\w’'&.-]*|of|and)){0,5})"
 _LEADS = r"(?:(?:Today[’']s|This week[’']s|Our) guests?(?: today)? (?:is|are) |(?:Guests?|Speakers?|Interview|Pictured|Above|Left|Right|Author|Host|Photo): )?"
 _CAPTION = Pattern(
-    rf"{_LEADS}{_PERSON}(?:,| [–—|-]| \() ?(?:the )?{_OFFICES}\)?(?:,? (?:of|at|for|@) {_COMPANY}|, {_COMPANY})(?: ?\([^()]{{2,40}}\))?[.)]?$"
+    rf"(?:[*•·–-] ?)?{_LEADS}{_PERSON}(?:,| [–—|-]| \() ?(?:the )?{_OFFICES}\)?(?:,? (?:of|at|for|@) {_COMPANY}|, {_COMPANY})?(?: ?\([^()]{{2,40}}\))?[.)]?$"
     rf"|{_LEADS}{_COMPANY}[’']?s? {_OFFICES} {_PERSON}(?: ?\([^()]{{2,40}}\))?$"
     rf"|(?:{_COMPANY} [|–—-] )?{_OFFICES}: ?{_PERSON}(?:(?:,|,? and| &) {_PERSON}){{0,5}}$"
 )
