@@ -127,7 +127,7 @@ _OUR_ROUND = pattern(
     r"(?:<A>|\b[Ww]e)(?: (?:have|also|just|recently|finally|now|are|\w+ly))* (?:raised|closed|secured|landed|announcing|raising)\b[^.]{0,30}(?:<M>|<S>)|\b[Oo]ur(?: own| new| very)?(?: first)? (?:<M>(?: in)? )?(?:<S>|<M>|(?:funding round|pre-seed|round)\b)"
 )
 _PRESS = Pattern(
-    r"\b(?:told|tells?) (?:us|me)\b|\bspoke (?:to|with) (?:us|me)\b|\b[Ww]e (?:have |had )?(?:first )?(?:reported|wrote|hear|heard|covered|asked)\b|\bI (?:keep hearing|hear|spent the day)\b"
+    r"(?<![Yy]ou['’]ve )(?<![Yy]ou have )\b(?:told|tells?) (?:us|me)\b|\bspoke (?:to|with) (?:us|me)\b|\b[Ww]e (?:have |had )?(?:first )?(?:reported|wrote|hear|heard|covered|asked)\b|\bI (?:keep hearing|hear|spent the day)\b"
     r"|\breaders?\b|\bnewsletter\b|\bthis column\b|\b[Ww]e keep hearing\b|\b[Ww]e (?:told|met) (?:you|him|her)\b"
 )
 
