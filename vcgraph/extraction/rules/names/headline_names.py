@@ -55,21 +55,36 @@ def owners(text: str, tokens: Sequence[Token], taken: Sequence[tuple[int, int]])
         owns = token.suffix in _POSSESSIVE or text.startswith(("s' ", "s’ "), token.end - 1)
         behind = token.end + (len(token.suffix) or owns) + 1
         stop = starts.get(behind)
-        if stop is None or not (_DEAL.match(text, behind) if owns else _LETTER.match(text, stop)):
+        deal = owns and stop is not None and _DEAL.match(text, behind) and _ROUND.search(text, behind, stop + 40)
+        if stop is None or not (deal or (not owns and _LETTER.match(text, stop))):
             continue
         first = at
         while first and is_capital(tokens[first].text) and _leads_on(text, tokens[first - 1], tokens[first]):
             first -= 1
         run = tokens[first : at + 1]
-        if is_capital(run[0].text) and not _is_plain(text[run[0].start : run[-1].end], False):
+        name = text[run[0].start : run[-1].end]
+        plain = _is_kind(name) if deal else _is_plain(name, False)
+        if is_capital(run[0].text) and not plain:
             yield run
 
 
+def _is_kind(name: str) -> bool:
+    """ "Today's $5M Round", "India's $5M Seed", "Startup's Series A": a time, a place, what a company is."""
+    known = lexicon()
+    return name in known.places or name in known.nationalities or name.split()[-1] in _NOUNS | _TIMES
+
+
+_TIMES = frozenset(
+    "Today Yesterday Week Month Year World Nation City State Government Industry Founder Company Firm".split()
+)
 _POSSESSIVE = ("'s", "’s")
 _DEAL = Pattern(r"[^A-Za-z\s]|(?:USD|US|EUR|GBP|INR|Rs|Series|(?:Pre-)?[Ss]eed|Angel|Bridge|Growth)\b")
 """ "Acme's $5M", "Acme's Seed", where "Acme's June" tells of no deal."""
+_ROUND = Pattern(r"\b(?:Round|Seed|Series|Pre-Seed|Funding|Financing|Raise|Investment|seed|round|funding)\b")
 _LETTER = Pattern(r" (?:Newsletter|(?:Investor |Company |Product |Monthly )?Update)\b")
-_ANNOUNCES = frozenset("announcing introducing celebrating unveiling sharing closing inside about why how with the our".split())
+_ANNOUNCES = frozenset(
+    "announcing introducing celebrating unveiling sharing closing inside about why how with the our".split()
+)
 
 
 def _leads_on(text: str, before: Token, token: Token) -> bool:

@@ -153,13 +153,19 @@ def _join_nouns(by_form: dict[str, Referent]) -> None:
     """ "Bank of Kelso", then "the Bank": the one whose full name has that noun, told before."""
     for noun in _SHORT_NOUNS & by_form.keys():
         alone = by_form[noun]
-        full = {id(one): one for form, one in by_form.items() if noun in (form.split()[0], form.split()[-1]) and form != noun}
+        full = {
+            id(one): one
+            for form, one in by_form.items()
+            if noun in (form.split()[0], form.split()[-1]) and form != noun
+        }
         owner = next(iter(full.values())) if len(full) == 1 else None
         if owner is not None and owner.first < alone.first and owner.kind not in ("person", "place", "publication"):
             by_form[noun] = owner
 
 
-_SHORT_NOUNS = frozenset("Bank University Foundation Institute Trust Corporation Society Exchange Authority Hospital".split())
+_SHORT_NOUNS = frozenset(
+    "Bank University Foundation Institute Trust Corporation Society Exchange Authority Hospital".split()
+)
 """Nouns that a text shortens the name of its subject to, with the capital of the name."""
 
 
