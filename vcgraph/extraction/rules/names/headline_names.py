@@ -50,7 +50,7 @@ def behind_verb(
 
 def owners(text: str, tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> Iterator[Sequence[Token]]:
     """ "Announcing Acme's $5M Seed", "Acme May 2023 Newsletter": whose sum, stage or letter to its readers a title tells."""
-    starts = {start: stop for start, stop in taken}
+    starts = dict(taken)
     for at, token in enumerate(tokens):
         owns = token.suffix in _POSSESSIVE or text.startswith(("s' ", "s’ "), token.end - 1)
         behind = token.end + (len(token.suffix) or owns) + 1
