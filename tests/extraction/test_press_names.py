@@ -290,9 +290,9 @@ def test_a_department_is_no_organisation(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "short"),
     [
-        ("Bank of Kelso grew. Ann Lee joined the Bank.", "Bank"),
-        ("Tarn Savings Bank grew. The Bank was founded in 2003 by Ann Lee.", "Bank"),
-        ("The Marrow Foundation grew. Ann Lee leads the Foundation.", "Foundation"),
+        ("Bank of Kelso grew. The Bank's loans rose. Ann Lee joined the Bank.", "Bank"),
+        ("Tarn Savings Bank grew, and the Bank's loans rose. The Bank was founded in 2003 by Ann Lee.", "Bank"),
+        ("The Marrow Foundation grew. Ann Lee leads the Foundation. Gifts to the Foundation rose.", "Foundation"),
         ("Harrow Ventures grew. Harrow Venture's partner Ann Lee joined.", "Harrow Venture"),
     ],
 )
@@ -301,7 +301,7 @@ def test_a_noun_or_a_slip_stands_for_the_full_name(text: str, short: str) -> Non
 
 
 def test_a_noun_of_two_names_stands_for_neither() -> None:
-    assert "Bank" in kinds("Tarn Savings Bank bought Oke Bank. Ann Lee joined the Bank.")
+    assert "Bank" in kinds("Tarn Savings Bank bought Oke Bank. Ann Lee joined the Bank. She likes the Bank.")
 
 
 @pytest.mark.parametrize("tool", ["open source framework", "open-source library", "software toolkit"])

@@ -144,14 +144,14 @@ def _join_forms(text: str, spans: Sequence[NameSpan], by_form: dict[str, Referen
     _join_abbreviations(text, by_form)
     _join_prefixes(text, by_form, _first_in_body(text, spans), Counter(" ".join(span.words) for span in spans))
     _join_spellings(by_form)
-    _join_nouns(by_form)
+    _join_nouns(by_form, Counter(span.words[0] for span in spans if len(span.words) == 1))
     _join_renamed(text, by_form)
     _join_press(by_form)
 
 
-def _join_nouns(by_form: dict[str, Referent]) -> None:
-    """ "Bank of Kelso", then "the Bank": the one whose full name has that noun, told before."""
-    for noun in _SHORT_NOUNS & by_form.keys():
+def _join_nouns(by_form: dict[str, Referent], told: Mapping[str, int]) -> None:
+    """ "Bank of Kelso", then "the Bank" over and over: the one whose full name has that noun, told before."""
+    for noun in (one for one in _SHORT_NOUNS & by_form.keys() if told[one] > 1):
         alone = by_form[noun]
         full = {
             id(one): one
