@@ -312,3 +312,27 @@ def test_what_a_foundation_supports_raises_nothing(tool: str) -> None:
 def test_who_comments_on_shares_backs_nobody() -> None:
     text = '"We like it," said Ann Lee, portfolio manager at Oke Asset Management, which owns shares in Velora.'
     assert rounds(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velora announced its acquisitions of tensometrics (closed) and Tarn Vision. tensometrics and Tarn Vision grow.",
+        "Velora bought the startup. zensor and Tarn Vision will be one firm.",
+        "Velora grew. zensor, Tarn Vision and Oke Labs joined it.",
+    ],
+)
+def test_a_name_keeps_its_small_letter_where_a_sentence_begins(text: str) -> None:
+    assert {"tensometrics", "zensor"} & {*kinds(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He likes genomics. proteomics and Tarn Vision are what Velora sells.",
+        "Velora works. then Tarn Vision raised $5 million.",
+        "Velora sells gear etc. metabolomics and Tarn Vision came next.",
+    ],
+)
+def test_a_word_of_a_trade_that_begins_a_sentence_is_no_name(text: str) -> None:
+    assert not any(name.islower() for name in kinds(text))
