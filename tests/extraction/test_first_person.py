@@ -168,6 +168,7 @@ def test_whose_letter_it_is_speaks_there(text: str, claims: set[str]) -> None:
     [
         "Announcing Our $5 Million Seed Round\n\nWe are glad that our round was led by Oak Ventures.",
         "Our Series A\n\nToday we announce our $5 million Series A, led by Oak Ventures.",
+        "We've Raised $5M to Build Valves\n\nToday we announce our $5M seed round led by Oak Ventures.",
         "India's $5M Fund For Startups\n\nWe raised our hopes.",
     ],
 )

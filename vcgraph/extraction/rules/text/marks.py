@@ -116,6 +116,8 @@ def _told_alone(
     whole = tokens[max(demonym, label) : verb]  # "Deals: Velora raises"
     if not whole or not all(is_capital(token.text) or token.text in small | {"of", "&"} for token in whole):
         return
+    if _SPEAKS.match(whole[-1].text):  # "We've Raised $5M to Build Velora"
+        return
     head = of_noun(whole)
     if all(token.text.lower() in lexicon().common for token in head) and len(whole) > 1:
         return
@@ -123,6 +125,9 @@ def _told_alone(
     behind = () if _is_plain_head(head) else behind_verb(text, tokens, verb, taken)
     for run in (*backers, head, *behind):
         yield _as_named(text, run)
+
+
+_SPEAKS = Pattern(r"(?:We|I|They|You|It|He|She)(?:['’]|$)")
 
 
 def _is_plain_head(head: Sequence[Token]) -> bool:
