@@ -409,3 +409,8 @@ def test_what_belongs_to_a_firms_name(text: str, expected: list[str]) -> None:
 )
 def test_an_owner_and_a_nation_beside_a_name(text: str, found: list[str]) -> None:
     assert names(text) == found
+
+
+def test_incorporated_in_full_ends_a_name() -> None:
+    text = "Velora Systems, Incorporated (Nasdaq: VLR), a maker of widgets, has acquired Quillon."
+    assert names(text) == ["Velora Systems, Incorporated", "Quillon"]

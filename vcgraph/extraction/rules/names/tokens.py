@@ -45,7 +45,7 @@ _CAPITAL = Pattern(
     r"|(?!www\.)[a-z\d][a-z\d\-]+\.(?:com|io|ai|co|net|org|ly|fm|me|tv|gg|app|lv|ee|lt|de|fr|pl|ru|eu|se|fi|nl|uk|vc|capital|ventures|xyz)$"  # velora.com
 )
 LEGAL_END = Pattern(
-    r",? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|LLP|LP|L\.P|Co|Company|PLC|Plc|GmbH|AG|SA|SE|NV|N\.V|BV|B\.V|AB|ASA?|A/S|ApS|Oyj?|SpA|SARL|SAS|KK|Pte Ltd|Pvt Ltd|Group|Holdings)\.?$",
+    r",? (?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|LLP|LP|L\.P|Co|Company|PLC|Plc|GmbH|AG|SA|SE|NV|N\.V|BV|B\.V|AB|ASA?|A/S|ApS|Oyj?|SpA|SARL|SAS|KK|Pte Ltd|Pvt Ltd|Group|Holdings)\.?$",
     re.IGNORECASE,
 )
 """The legal form at the end of a name, with "Group" and "Holdings", which names are as often told without."""
@@ -184,5 +184,5 @@ def is_legal(word: str) -> bool:
 
 
 _LEGAL = frozenset(
-    "Inc Inc. LLC Ltd Ltd. LP L.P. LLP Corp. Co. PLC Plc GmbH N.V. S.A. S.p.A. S.r.l. S.L. B.V. K.K. Oy ApS Pty Pte. Pvt".split()
+    "Inc Inc. Incorporated LLC Ltd Ltd. LP L.P. LLP Corp. Co. PLC Plc GmbH N.V. S.A. S.p.A. S.r.l. S.L. B.V. K.K. Oy ApS Pty Pte. Pvt".split()
 )
