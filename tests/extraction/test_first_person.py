@@ -132,3 +132,53 @@ def test_what_is_only_supposed_is_no_deal(text: str) -> None:
 def test_our_board_is_the_companys() -> None:
     text = "We are thrilled to announce that Glimmer has closed its Series B. Ann Lee of Oak Ventures joins our board."
     assert "Ann Lee | Glimmer | board_member" in roles_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Announcing Glimmer's $5M Seed Round\n\nToday we share our $5M seed round, which is led by Oak Ventures.",
+        "Glimmer's $5 Million Seed\n\nWe're thrilled to share our $5 million seed, which was led by Oak Ventures.",
+        "Introducing Glimmer’s $5 Million Seed Round\n\nWe are glad that our round was led by Oak Ventures.",
+    ],
+)
+def test_whose_round_a_title_announces_is_who_speaks(text: str) -> None:
+    assert deals_of(text) == LED
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "May update\n\nWe raised $5 million and are hiring\n\nVelmora May 2023 Newsletter\n\nApril was busy for us.",
+            {"Velmora | USD 5M"},
+        ),
+        (
+            "We raised $5 million\n\nVelmora May 2023 Newsletter\n\nSee what you've told us you need. Beam is using Velmora.",
+            {"Velmora | USD 5M"},
+        ),
+    ],
+)
+def test_whose_letter_it_is_speaks_there(text: str, claims: set[str]) -> None:
+    assert deals_of(text) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Announcing Our $5 Million Seed Round\n\nWe are glad that our round was led by Oak Ventures.",
+        "Our Series A\n\nToday we announce our $5 million Series A, led by Oak Ventures.",
+        "We've Raised $5M to Build Valves\n\nToday we announce our $5M seed round led by Oak Ventures.",
+        "India's $5M Fund For Startups\n\nWe raised our hopes.",
+    ],
+)
+def test_who_leads_our_round_does_not_speak(text: str) -> None:
+    assert deals_of(text) == set()
+
+
+def test_where_somebody_served_does_not_speak() -> None:
+    text = (
+        "Glimmer raises $5 million seed round\n\nWe've closed a $5 million seed round led by Oak Ventures. "
+        "Ann Lee will join Glimmer's board. She served as the CTO of Velmora. We're thrilled to have her."
+    )
+    assert deals_of(text) == LED

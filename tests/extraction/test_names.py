@@ -21,6 +21,12 @@ def names(text: str) -> list[str]:
         "BOSTON--(BUSINESS WIRE)--",
         "PURCHASE, N.Y.--(BUSINESS WIRE)--",
         "ANKENY, Iowa--(BUSINESS WIRE)--",
+        "LONDON & SEATTLE–(BUSINESS WIRE)–",
+        "LONDON & SEATTLE –(BUSINESS WIRE)– ",
+        "BRNO, CZ, May 2, 2024 /24-7PressRelease/ -- ",
+        "KELSO, NY, UNITED STATES, May 2, 2024 /EINPresswire.com/ -- ",
+        "BRNO and KELSO, May 2, 2024 (GLOBE NEWSWIRE) -- ",
+        "BRNO & KELSO – ",
     ],
 )
 def test_a_dateline_names_nobody(dateline: str) -> None:
@@ -36,6 +42,11 @@ def test_a_dateline_names_nobody(dateline: str) -> None:
 )
 def test_a_heading_in_capitals_is_no_part_of_the_name_behind_it(text: str) -> None:
     assert names(text) == ["Friedman"]
+
+
+def test_two_firms_in_capitals_are_no_dateline() -> None:
+    assert names("VELOR & OLM, a firm of lawyers, joined Quillon.")[-1] == "Quillon"
+    assert names("Velora & Olm – a firm – joined Quillon.")[0] == "Velora & Olm"
 
 
 def test_capitals_in_prose_are_names() -> None:
@@ -417,3 +428,8 @@ def test_an_arm_named_once_gives_no_name_to_the_company_of_the_text() -> None:
     )
     claims = RuleExtractor().extract(Article(id="a", text=text)).claims
     assert [one.acquirer for one in claims if isinstance(one, AcquisitionClaim)] == ["Velora"]
+
+
+def test_incorporated_in_full_ends_a_name() -> None:
+    text = "Velora Systems, Incorporated (Nasdaq: VLR), a maker of widgets, has acquired Quillon."
+    assert names(text) == ["Velora Systems, Incorporated", "Quillon"]

@@ -11,6 +11,8 @@ SPOKEN_OF = "Velora, a maker of widgets, hired Ann Lee. She was a chief of Olm. 
     "words",
     [
         "Velora has brought in $180 million so far.",
+        "Oke Capital took part in Velora's previous rounds of funding totaling $180 million.",
+        "Tarn Partners joined Velora’s earlier rounds of financing, which totalled $180 million.",
         "The company has banked $180 million to date.",
         "It has amassed $180 million in funding.",
         "Velora has been funded to the tune of $180 million.",

@@ -28,9 +28,10 @@ _SHORTEST = 30
 
 _LEAST_ITEM = 15
 """Code points that the items of a list have in the middle; "2 * 3 * 4" is none."""
-_CITY = r"[A-Z][A-Z.’'/\-]+(?: [A-Z][A-Z.’'/\-]+){0,3}(?:, [A-Z][\w.]+){0,2}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
+_TOWN = r"[A-Z][A-Z.’'/\-]+(?: [A-Z][A-Z.’'/\-]+){0,3}(?:, [A-Z][\w.]+){0,2}"
+_CITY = rf"{_TOWN}(?: (?:and|AND|&) {_TOWN})?(?:,? [A-Z][a-z]{{2,8}}\.? \d{{1,2}}(?:, \d{{4}})?)?"
 _DATELINE = Pattern(
-    rf"(?<![A-Z,. ]) (?=(?:{_CITY} +)?"
+    rf"(?<![A-Z,. &])(?<! and) (?=(?:{_CITY} +)?"
     r"\((?:Reuters|Bloomberg|AP|AFP|Dow Jones|Xinhua|PTI|UPI|IANS|Kyodo|Business Wire|BUSINESS WIRE|PRNewswire"
     r"|GLOBE NEWSWIRE)\) ?[\-–—])"
 )

@@ -82,6 +82,18 @@ def _name_ours(sentence: Sentence, voices: Voices) -> None:
             sentence.remask(sentence.mask[: match.start()] + its + sentence.mask[match.end() :])
 
 
+def leads_ours(sentence: Sentence, position: int, referent: Referent) -> bool:
+    """ "Our round, which was led by Harrow Capital", "Harrow Capital led our Series A": who gives us money, and not we."""
+    led = _LEADS_OURS.match(sentence.mask, position + 1) or _OURS_LED.search(sentence.mask, 0, position)
+    return referent.kind == "firm" and led is not None
+
+
+_LEADS_OURS = pattern(r"(?: has| also| jointly)* (?:co-)?led our\b")
+_OURS_LED = pattern(
+    r"\b[Oo]ur (?:(?:[\w\-]+|<M>|<S>) ){0,3}(?:(?:round|financing|funding|raise)\b|<S>|<M>)[^.;<N>]{0,40}\bled by $"
+)
+
+
 _ANNOUNCES = Pattern(
     r" (?:are|were|['’]re)(?: (?!to\b|that\b)[\w\-]+){0,4}(?: to)? (?:announc\w+|shar(?:e|ing)|say|report|tell(?: \w+)?|confirm|that)(?: today)? that\b"
 )

@@ -6,7 +6,7 @@ from vcgraph.extraction.rules.discourse.bought_companies import bought_before, b
 from vcgraph.extraction.rules.discourse.described_anaphors import tell_described, tell_rivals
 from vcgraph.extraction.rules.discourse.descriptions import described_as, read_descriptions, told_by_words
 from vcgraph.extraction.rules.discourse.firms_named import last_firm
-from vcgraph.extraction.rules.discourse.first_person import name_speakers
+from vcgraph.extraction.rules.discourse.first_person import leads_ours, name_speakers
 from vcgraph.extraction.rules.discourse.media_companies import name_media_companies
 from vcgraph.extraction.rules.discourse.new_ventures import new_venture
 from vcgraph.extraction.rules.discourse.of_two import OF_TWO, one_of_two
@@ -155,7 +155,7 @@ def _subject(document: Document) -> Referent | None:
             referent = item.referent
             if not is_organization(referent) or (item.first_person and referent.kind == "firm"):
                 continue
-            if is_beside(sentence.mask, position):
+            if is_beside(sentence.mask, position) or leads_ours(sentence, position, referent):
                 continue
             if position == opening and only_tells(sentence, referent):
                 continue

@@ -20,6 +20,8 @@ _TITLE = (
     r"|CEOs?|CTO|CFO|COO|CPO|president|chairman|chairwoman|chair|head of [\w ]{2,30}?|investors?)"
 )
 _TITLES = rf"{_TITLE}(?:(?: and |, |/| & )(?:[\w\-]+ ){{0,2}}?{_TITLE}){{0,2}}"
+_NOT_SERVED = r"(?<!served )(?<!serves )(?<!serving )(?<!worked )(?<!working )(?<!acted )(?<!joined )(?<!named )(?<!hired )(?<!appointed )(?<!known )(?<!career )(?<!tenure )(?<!stint )(?<!experience )(?<!roles )(?<!years )"
+""" "He served as CTO of Acme. We are": what somebody was elsewhere tells nothing of who speaks."""
 _US = r"(?:<A>|\b(?:[Ww]e|us|me|I|[Oo]ur team|my team|my partners and I|the team))"
 _AUTHOR = ByWords(
     (pattern(source), [marks.with_signs(word) for word in needed])
@@ -44,7 +46,7 @@ _AUTHOR = ByWords(
             "named <N>",
         ),
         (
-            rf"\b(?:I am|I['’]m|[Aa]s)(?: (?:the|a|an|now|stepping down as))* {_TITLES} (?:of|at) (?P<who><N>)(?=[^“”\"]{{0,80}}(?:\bI\b|\b[Ww]e\b|<A>|[.!]$|[.!,] ))",
+            rf"(?:\b(?:I am|I['’]m)|{_NOT_SERVED}\b[Aa]s)(?: (?:the|a|an|now|stepping down as))* {_TITLES} (?:of|at) (?P<who><N>)(?=[^“”\"]{{0,80}}(?:\bI\b|\b[Ww]e\b|<A>|[.!]$|[.!,] ))",
             "of <N>",
             "at <N>",
         ),
@@ -122,10 +124,10 @@ _BACKER = pattern(
     rf"(?P<who><N>)(?: (?:has|have|had|is|are|was|also|proud|thrilled|excited|delighted|happy|pleased|to))* {_BACKS}\b(?! by)|(?P<joined><N>) is joined in"
 )
 _OUR_ROUND = pattern(
-    r"(?:<A>|\b[Ww]e)(?: (?:have|also|just|recently|finally|now|are|\w+ly))* (?:raised|closed|secured|landed|announcing|raising)\b[^.]{0,30}(?:<M>|<S>)|\b[Oo]ur(?: own| new| very)?(?: first)? (?:<M>(?: in)? )?(?:<S>|<M>|funding round|pre-seed|round)\b"
+    r"(?:<A>|\b[Ww]e)(?: (?:have|also|just|recently|finally|now|are|\w+ly))* (?:raised|closed|secured|landed|announcing|raising)\b[^.]{0,30}(?:<M>|<S>)|\b[Oo]ur(?: own| new| very)?(?: first)? (?:<M>(?: in)? )?(?:<S>|<M>|(?:funding round|pre-seed|round)\b)"
 )
 _PRESS = Pattern(
-    r"\b(?:told|tells?) (?:us|me)\b|\bspoke (?:to|with) (?:us|me)\b|\b[Ww]e (?:have |had )?(?:first )?(?:reported|wrote|hear|heard|covered|asked)\b|\bI (?:keep hearing|hear|spent the day)\b"
+    r"(?<![Yy]ou['’]ve )(?<![Yy]ou have )\b(?:told|tells?) (?:us|me)\b|\bspoke (?:to|with) (?:us|me)\b|\b[Ww]e (?:have |had )?(?:first )?(?:reported|wrote|hear|heard|covered|asked)\b|\bI (?:keep hearing|hear|spent the day)\b"
     r"|\breaders?\b|\bnewsletter\b|\bthis column\b|\b[Ww]e keep hearing\b|\b[Ww]e (?:told|met) (?:you|him|her)\b"
 )
 
@@ -306,6 +308,10 @@ def _raiser(document: Document) -> Referent | None:
     """The company of a post on a round of its own: the only organisation that the text does not make a firm and that
     nothing governs, or the first that heads a sentence.
     """
+    for sentence in document.sentences[:_OPENING]:
+        titled = _TITLED.match(sentence.mask)
+        if titled is not None:
+            return sentence.items[titled.start("who")].referent
     heads: list[Referent] = []
     for sentence in document.sentences:
         for match in _HEADS.finditer(sentence.mask):
@@ -316,6 +322,13 @@ def _raiser(document: Document) -> Referent | None:
         return heads[0] if len(heads) == 1 else None
     others = {id(one): one for one in _not_of_lists(document)}
     return next(iter(others.values())) if len(others) == 1 else None
+
+
+_OPENING = 8
+_TITLED = pattern(
+    r"(?:Announcing |Introducing |Celebrating |Closing |Why |Inside )?(?P<who><N>)(?:['’]s? (?:new |latest |first )?(?:<M>|<S>)|(?:['’]s)? <D> (?:Newsletter|(?:Investor |Company |Product |Monthly )?Update)\b)"
+)
+""" "Announcing Acme's $5M Seed", "Acme May 2023 Newsletter": who tells of its own affairs."""
 
 
 def _not_of_lists(document: Document) -> Iterator[Referent]:
@@ -333,7 +346,10 @@ def _among_investors(sentence: Sentence) -> Iterator[int]:
         yield from (at for at, _ in sentence.all(marks.NAME, match.end()))
 
 
-_INVESTORS = Pattern(r"\b(?:from|by|with|including|like|investors?|backers?|angels?|thanks?|@)\b")
+_INVESTORS = Pattern(
+    r"\b(?:from|by|with|including|like|investors?|backers?|angels?|thanks?|former(?:ly)?|previously|served|worked|[Mm]ost recently|@)\b"
+)
+"""Behind these stand who gives money and where somebody was before, and never who speaks."""
 
 
 _HEADS = pattern(

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.tokens import Token, is_capital
+from vcgraph.normalize.patterns import Pattern
 
 _NOUNS = frozenset(
     word.title() for noun in (*lexicon().company_nouns, *lexicon().firm_nouns) for word in (noun.split()[-1],)
@@ -45,6 +46,53 @@ def behind_verb(
         if at >= len(tokens) or not (tokens[at].text.lower() == "and" or text[run[-1].end : tokens[at].start] == ", "):
             return
         at -= tokens[at].text.lower() != "and"
+
+
+def owners(text: str, tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> Iterator[Sequence[Token]]:
+    """ "Announcing Acme's $5M Seed", "Acme May 2023 Newsletter": whose sum, stage or letter to its readers a title tells."""
+    starts = dict(taken)
+    for at, token in enumerate(tokens):
+        owns = token.suffix in _POSSESSIVE or text.startswith(("s' ", "s’ "), token.end - 1)
+        behind = token.end + (len(token.suffix) or owns) + 1
+        stop = starts.get(behind)
+        deal = owns and stop is not None and _DEAL.match(text, behind) and _ROUND.search(text, behind, stop + 40)
+        if stop is None or not (deal or (not owns and _LETTER.match(text, stop))):
+            continue
+        first = at
+        while first and is_capital(tokens[first].text) and _leads_on(text, tokens[first - 1], tokens[first]):
+            first -= 1
+        run = tokens[first : at + 1]
+        name = text[run[0].start : run[-1].end]
+        plain = _is_kind(name) if deal else _is_plain(name, False)
+        if is_capital(run[0].text) and not plain:
+            yield run
+
+
+def _is_kind(name: str) -> bool:
+    """ "Today's $5M Round", "India's $5M Seed", "Startup's Series A": a time, a place, what a company is."""
+    known = lexicon()
+    return name in known.places or name in known.nationalities or name.split()[-1] in _NOUNS | _TIMES
+
+
+_TIMES = frozenset(
+    "Today Yesterday Week Month Year World Nation City State Government Industry Founder Company Firm".split()
+)
+_POSSESSIVE = ("'s", "’s")
+_DEAL = Pattern(r"[^A-Za-z\s]|(?:USD|US|EUR|GBP|INR|Rs|Series|(?:Pre-)?[Ss]eed|Angel|Bridge|Growth)\b")
+""" "Acme's $5M", "Acme's Seed", where "Acme's June" tells of no deal."""
+_ROUND = Pattern(r"\b(?:Round|Seed|Series|Pre-Seed|Funding|Financing|Raise|Investment|seed|round|funding)\b")
+_LETTER = Pattern(r" (?:Newsletter|(?:Investor |Company |Product |Monthly )?Update)\b")
+_ANNOUNCES = frozenset(
+    "announcing introducing celebrating unveiling sharing closing inside about why how with the our".split()
+)
+
+
+def _leads_on(text: str, before: Token, token: Token) -> bool:
+    """Whether the word before belongs to the same name, and does not announce it."""
+    joined = text[before.end : token.start] == " " and is_capital(before.text)
+    word = before.text.lower()
+    doing = word.endswith("ing") and word in lexicon().common  # "Backing Acme's Seed"
+    return joined and not doing and word not in _ANNOUNCES | _ENDS
 
 
 def _run(text: str, tokens: Sequence[Token], at: int, taken: Sequence[tuple[int, int]]) -> Iterator[Sequence[Token]]:

@@ -16,14 +16,20 @@ def is_short_pair(left: str, right: str) -> bool:
 
 
 def continues_kin(text: str, run: Sequence[Token], token: Token) -> int:
-    """ "The Marrow family" put money in, and so did "the Marrow Family office"."""
+    """ "The Marrow family" put money in, and so did "the Marrow Family office" and "Oke Angel network"."""
     last, alone = run[-1], [one for one in run if one.text != "The"]
+    if token.text in _CIRCLES:
+        return int(last.text in _OF_CIRCLES and len(alone) > 1 and alone[-2].text.lower() not in lexicon().common)
     if token.text == "office":
         return int(last.text == "Family" and len(run) > 1)
     led = text.startswith("the ", max(0, last.start - 4)) or len(alone) < len(run)
     return int(len(alone) == 1 and led and last.text not in lexicon().giants)
 
 
+_CIRCLES = ("group", "network", "syndicate", "club")
+_OF_CIRCLES = ("Angel", "Angels", "Investor", "Investors")
+KIN = frozenset(("family", "brothers", "office", *_CIRCLES))
+"""Words in small letters that may end the name of who gives money."""
 SURNAME = Pattern(r"[A-Z][a-z]+(?:[A-Z][a-z]+)?")
 _HOUSE_BEFORE = Pattern(r"(?:\b(?:firms?|house|bank|investor|at|of|join|joined|to|by) |^|[.;:\n] ?)$")
 
@@ -66,6 +72,8 @@ def leads_firm(tokens: Sequence[Token], at: int) -> bool:
         return True
     if tokens[at].text == "Seed" and _is_house_of_seed(tokens, at):
         return True
+    if tokens[at].text == "MP" and _is_house_behind(tokens, at):
+        return True
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
     return following in _OF_FIRMS or (tokens[at].text == "Investor" and following in _OF_INVESTORS)
 
@@ -75,6 +83,15 @@ def _is_house_of_seed(tokens: Sequence[Token], at: int) -> bool:
     if at + 1 < len(tokens):
         return tokens[at + 1].text.lower() not in ("round", "funding", "financing", "stage")
     return at > 1 and is_capital(tokens[at - 1].text) and tokens[at - 2].text in ("from", "by", "and", "with")
+
+
+def _is_house_behind(tokens: Sequence[Token], at: int) -> bool:
+    """ "MP Moor Health Management": letters before words that end as a house does, where "MP Ann Lee" has a person."""
+    end = at
+    while end + 1 < len(tokens) and tokens[end + 1].start == tokens[end].end + 1 and is_capital(tokens[end + 1].text):
+        end += 1
+    named = end > at + 1 and not lexicon().is_given_name(tokens[at + 1].text)
+    return named and tokens[end].text in lexicon().firm_words | {"Management"}
 
 
 def _is_round_name(tokens: Sequence[Token], at: int) -> bool:

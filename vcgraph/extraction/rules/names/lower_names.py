@@ -22,7 +22,7 @@ _MADE = Pattern(
 _OF_MADE = 2
 """How often such a word must stand as only names do; any other strange word need do so once."""
 _BEFORE_TAKES = Pattern(
-    r"(?:\b(?:called|named|dubbed|acquires?|acquired|acquiring|acquisition of|purchase of|takeover of|bought|buys|backs|backed|stakes? in"
+    r"(?:\b(?:called|named|dubbed|acquires?|acquired|acquiring|acquisitions? of|purchases? of|takeovers? of|bought|buys|backs|backed|stakes? in"
     r"|invest(?:s|ed|ing|ments?|ors?)? in|backers? of|such as|rivals?|competitors?|startup|start-up|company|firm|unit|app|marketplace"
     r"|platform|maker|retailer|service|site|brand|lender|insurer|(?:CEO|[Ff]ounders?|executive|president|chairman|employees?) of|partner at|CEO at|backed by)"
     r"|\w-based|\b(?:million|billion|crore|bn|mn?|M|B) (?:in|into|for)) $"
@@ -50,6 +50,8 @@ _BARRED_BEFORE = Pattern(
     r"\b(?:an?|the|this|these|those|its|their|his|her|our|my|your|some|more|most|any|no|all|every|each|such|into|like|very|many|few) $",
     re.IGNORECASE,
 )
+_OPENS = Pattern(r"[a-z]{4}[.!?][”\"]? $")
+""" "It bought Tarn. wefox and Tarn will": a word that keeps its small letter where a sentence begins."""
 _TRADE_BEHIND = Pattern(
     r"[- ](?:start-?ups?|compan(?:y|ies)|industry|markets?|sector|technolog(?:y|ies)|space|exchanges?|assets|firms?|community|business(?:es)?"
     r"|projects?|unicorns?|makers?|providers?|world|funds?)\b"
@@ -118,6 +120,8 @@ def _stands_as_name(text: str, token: Token) -> bool:
         return taken or _HEADS.search(text, back, start) is not None
     if not _ENDS.match(text, end):
         return False
+    if _OPENS.search(text, back, start):
+        return True
     return taken or _BEFORE_LISTED.search(text, back, start) is not None
 
 

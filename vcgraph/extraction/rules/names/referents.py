@@ -144,8 +144,29 @@ def _join_forms(text: str, spans: Sequence[NameSpan], by_form: dict[str, Referen
     _join_abbreviations(text, by_form)
     _join_prefixes(text, by_form, _first_in_body(text, spans), Counter(" ".join(span.words) for span in spans))
     _join_spellings(by_form)
+    _join_nouns(by_form, Counter(span.words[0] for span in spans if len(span.words) == 1))
     _join_renamed(text, by_form)
     _join_press(by_form)
+
+
+def _join_nouns(by_form: dict[str, Referent], told: Mapping[str, int]) -> None:
+    """ "Bank of Kelso", then "the Bank" over and over: the one whose full name has that noun, told before."""
+    for noun in (one for one in _SHORT_NOUNS & by_form.keys() if told[one] > 1):
+        alone = by_form[noun]
+        full = {
+            id(one): one
+            for form, one in by_form.items()
+            if noun in (form.split()[0], form.split()[-1]) and form != noun
+        }
+        owner = next(iter(full.values())) if len(full) == 1 else None
+        if owner is not None and owner.first < alone.first and owner.kind not in ("person", "place", "publication"):
+            by_form[noun] = owner
+
+
+_SHORT_NOUNS = frozenset(
+    "Bank University Foundation Institute Trust Corporation Society Exchange Authority Hospital".split()
+)
+"""Nouns that a text shortens the name of its subject to, with the capital of the name."""
 
 
 def _join_press(by_form: dict[str, Referent]) -> None:
@@ -293,7 +314,7 @@ def _join_spellings(by_form: dict[str, Referent]) -> None:
     first: dict[str, str] = {}
     for form in sorted(by_form, key=lambda form: (_is_late_domain(form, by_form), -len(form), form)):
         key = _DOMAIN.sub("", LEGAL_END.sub("", form.lower()))
-        key = re.sub(r"[\W_]+", "", key) or form
+        key = re.sub(r"(?<=venture|partner)$", "s", re.sub(r"[\W_]+", "", key)) or form  # "Harrow Venture’s partner"
         if key in first and by_form[first[key]].kind != "person":
             by_form[form] = by_form[first[key]]
         else:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.names.house_names import (
+    KIN,
     SURNAME,
     continues_kin,
     is_landmark,
@@ -130,7 +131,7 @@ def _continues(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run:
         return 0
     if gap in (" – ", " - ", ", "):
         return _behind_mark(text, tokens, blocked, run, at)
-    if token.text in ("family", "brothers", "office") and gap == " ":
+    if token.text in KIN and gap == " ":
         return continues_kin(text, run, token)
     if _is_nickname(text, tokens, at, last, gap):
         return 2 if is_capital(token.text) and is_capital(tokens[at + 1].text) else 0

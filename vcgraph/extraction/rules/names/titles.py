@@ -7,6 +7,8 @@ from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import scan
 
 _FIELD = r"(?:R&D|Engineering|Sales|Marketing|Products?|Operations|Finance|Business Development|Growth|Communications|Strategy|Partnerships|Technology|Research|Design)"
+_DEPARTMENT = r"(?:Marketing (?:and|&) Investor Relations|Investor Relations(?: (?:and|&) [A-Z][a-z]+)?|Business Operations|Business Development|Human Resources|Public Affairs|Corporate Development|Capital Formation|Portfolio Operations|Client Service)"
+""" "Partner, Investor Relations": what somebody does in a house, and no house of that name."""
 _CAPITAL_TITLE = Pattern(
     r"\b(?:"
     r"(?:(?:Managing|General|Founding|Senior|Venture|Operating|Investment|Equity|Executive|Limited) ){1,2}Partners?(?!ship|s? (?:Fund|Capital|Group))"
@@ -17,6 +19,7 @@ _CAPITAL_TITLE = Pattern(
     r"|Board (?:[Mm]embers?|[Oo]bservers?|[Dd]irectors?)\b|Board [Oo]f [Dd]irectors\b|(?:Supervisory|Advisory|Management) Board\b(?! Co)|Members? of the Board\b"
     r"|Chair(?:man|woman|person)? of the Supervisory Board\b|(?:Finance|Technology|Operations) Chief\b"
     r"|(?:Senior|Principal|Investment) (?:Associate|Analyst|Counsel)s?(?= [A-Z][\w’'-]+ [A-Z])|Exec(?:utive)?\.? VP\b"
+    rf"|(?<=[Pp]artner, ){_DEPARTMENT}\b|(?<=Director, ){_DEPARTMENT}\b|(?<=Head of ){_DEPARTMENT}\b|(?<=President, ){_DEPARTMENT}\b|(?<=Principal, ){_DEPARTMENT}\b"
     r"|Head(?= of [A-Z])|General Counsel\b|Founding Team\b|Entrepreneur[- ]in[- ]Residence\b"
     r"|(?:(?:Co-?)?[Ff]ounders?|Partners?|Principals?)(?= (?:at|with|of|and CEO|and Managing|[A-Z][\w’'-]+ (?:and )?[A-Z][\w’'-]+))(?! (?:Fund|Capital|Group|Communications|Financial|Global|Asset|Circle|Ventures|Collective|Network|Re|Partners)\b| [A-Z][\w’'-]+ (?:Fund|Bank|Trust|Institute|Foundation)\b)"
     r"|Partner(?=,)|Principal(?=,)|(?<= as )Chair(?=[.,;\n]|$| (?:of|and|from|on)\b)"

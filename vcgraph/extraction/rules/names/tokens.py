@@ -45,7 +45,7 @@ _CAPITAL = Pattern(
     r"|(?!www\.)[a-z\d][a-z\d\-]+\.(?:com|io|ai|co|net|org|ly|fm|me|tv|gg|app|lv|ee|lt|de|fr|pl|ru|eu|se|fi|nl|uk|vc|capital|ventures|xyz)$"  # velora.com
 )
 LEGAL_END = Pattern(
-    r",? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|LLP|LP|L\.P|Co|Company|PLC|Plc|GmbH|AG|SA|SE|NV|N\.V|BV|B\.V|AB|ASA?|A/S|ApS|Oyj?|SpA|SARL|SAS|KK|Pte Ltd|Pvt Ltd|Group|Holdings)\.?$",
+    r",? (?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|LLP|LP|L\.P|Co|Company|PLC|Plc|GmbH|AG|SA|SE|NV|N\.V|BV|B\.V|AB|ASA?|A/S|ApS|Oyj?|SpA|SARL|SAS|KK|Pte Ltd|Pvt Ltd|Group|Holdings)\.?$",
     re.IGNORECASE,
 )
 """The legal form at the end of a name, with "Group" and "Holdings", which names are as often told without."""
@@ -76,6 +76,12 @@ _LETTER = Pattern(r"(?<=[a-z] )[\"“”]([A-Z])[\"“”](?= [A-Z])")
 """ "Games "R" Us": a letter in quotes within a name."""
 _LINK_GLUED = Pattern(r"(?<=[a-z])(?:More here|Read [Mm]ore|Read on|Learn [Mm]ore|Continue reading)\b")
 """ "Harrow VenturesMore here.": the words of a link, glued to a sentence by copying."""
+_PEOPLE_LED = Pattern(
+    r"(?<=[a-z,] )(?:Black|Brown|White|Asian|African|Latin[aox]|Latine|Hispanic|Native|Indigenous|Aboriginal|Jewish|Muslim|Christian"
+    r"|Wom[ae]n|Female|Minority|Immigrant|Veteran|Queer|LGBTQ?\+?|BIPOC|AAPI|Deaf|(?:African|Asian|Arab|Indian|Mexican)-American)"
+    r"(?: and [A-Z][a-z]+)?-(?=(?:led|owned|founded|run|controlled)\b)"
+)
+""" "The Black-led startup": whom a company is led by, in the capitals of a people, and no name."""
 _TURNED = Pattern(r"(?<=[^\W\d_])‘(?=s\b)")
 
 
@@ -90,6 +96,8 @@ def with_plain_signs(text: str) -> str:
         text = _DOTTED.sub(lambda match: f"{match[0].replace('.', ''):>{len(match[0])}}", text)
     if "?" in text and len(_WITHIN.findall(text)) >= _OFTEN_STRAY:
         text = _STRAY.sub(lambda match: " " * len(match[0]), text)
+    if "-" in text:
+        text = _PEOPLE_LED.sub(lambda match: match[0].lower(), text)
     text = _LINK_GLUED.sub(lambda match: " " * len(match[0]), text)
     text = _LETTER.sub(r" \1 ", text)
     text = _NOTE.sub(lambda match: " " * len(match[0]), text)
@@ -176,5 +184,5 @@ def is_legal(word: str) -> bool:
 
 
 _LEGAL = frozenset(
-    "Inc Inc. LLC Ltd Ltd. LP L.P. LLP Corp. Co. PLC Plc GmbH N.V. S.A. S.p.A. S.r.l. S.L. B.V. K.K. Oy ApS Pty Pte. Pvt".split()
+    "Inc Inc. Incorporated LLC Ltd Ltd. LP L.P. LLP Corp. Co. PLC Plc GmbH N.V. S.A. S.p.A. S.r.l. S.L. B.V. K.K. Oy ApS Pty Pte. Pvt".split()
 )

@@ -18,7 +18,7 @@ _SPACED = rf"(?:{_HYPHEN}| (?:backed|funded)(?= (?:[\w\-]+ ){{0,2}}(?:company|st
 """ "A Harrow backed startup", where an article shows that no verb is meant."""
 _SEVERAL = r"(?P<investors><X>(?:(?:, |-? and |,? & )(?:and )?<X>){1,3})"
 _ANY = r"(?P<investors><X>(?:(?:, <X>){0,3}(?:-|,)? (?:and|&) <X>)?)"
-_NO_COMPANY = r"(?!(?:[\w\-’']+ ){0,3}?(?:plan|project|protocol|bill|research|study|survey|report|event|initiative|coalition|effort|fund|funds|firm|group|alliance|consortium|campaign|measure|candidate|super|loan|loans|security|securities|law|venture|bid|deal|offer|proposal|buyout|acquisition|technology|standard|language|platform for|spokes\w+|executive|founder|entrepreneur|team)\b)"
+_NO_COMPANY = r"(?!(?:[\w\-’']+ ){0,3}?(?:plan|project|protocol|bill|research|study|survey|report|event|initiative|coalition|effort|fund|funds|firm|group|alliance|consortium|campaign|measure|candidate|super|loan|loans|security|securities|law|venture|bid|deal|offer|proposal|buyout|acquisition|technology|standard|language|framework|library|toolkit|database engine|platform for|spokes\w+|executive|founder|entrepreneur|team)\b)"
 _WORDS = r"(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){0,5}?"
 _NOUN = r"(?:company|startup|start-up|firm|business|site|app|service|maker|unicorn|outfit|retailer|provider|developer|marketplace|carmaker|upstart|fintech|biotech|lender|broker|insurer|exchange|rival|competitor)"
 _NAMED = pattern(

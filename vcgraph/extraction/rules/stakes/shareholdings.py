@@ -86,6 +86,10 @@ _OF_OTHERS = Pattern(r"\bmarket\b|\b(?:customers?|users?|clients?|suppliers?|pat
 _PLANNED = Pattern(
     r"\b(?:talks|interest(?:ed)?|consider(?:s|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|looking|plans?|planned|offer(?:s|ed|ing)?|hop(?:es|ed|ing)|bid|tr(?:y|ies|ied|ying)|could|may|might|would|agreed)(?: (?:to|in))?(?: \w+ly)? (?:be )?(?:acquir(?:e|ing)|buy(?:ing)?|tak(?:e|ing)|purchas(?:e|ing)|sell(?:ing)?|pick(?:ing)? up|increas(?:e|ing)|own(?:ing)?)\b|\b(?:open market|stock market|buybacks?)\b"
 )
+_ON_SHARES = Pattern(
+    r"\b(?:(?:[Pp]ortfolio|[Ff]und|[Mm]oney) managers?|[Aa]nalysts?|[Ss]trategists?)\b[^.;]{0,60}\b(?:owns?|holds?|owned|held)\b[^.;%]{0,30}\b(?:shares|stock)\b"
+)
+""" "Said Ann Lee, portfolio manager at Harrow, which owns shares in Acme": who comments on what an exchange trades."""
 _LISTED = Pattern(r"\b(?:the|a) (?:publicly[- ])?listed (?!as\b|among\b)[a-z]")
 """ "... of Acme, making him the largest shareholder in the listed network"."""
 _WORDS = AnyOf(
@@ -98,7 +102,11 @@ def find_shareholdings(document: Document, sentence: Sentence) -> Iterator[Stake
     """Investors that own a part of a company; of a company that the exchange trades, none."""
     if marks.NAME not in sentence.mask or not _WORDS.is_in(sentence.mask):
         return
-    if _PLANNED.search(sentence.mask) or _LISTED.search(document.text, sentence.start, sentence.end):
+    if (
+        _PLANNED.search(sentence.mask)
+        or _ON_SHARES.search(sentence.mask)
+        or _LISTED.search(document.text, sentence.start, sentence.end)
+    ):
         return
     for stake in (
         *read_frames(document, sentence, _FRAMES),

@@ -14,6 +14,7 @@ _TOTAL_LEFT = pattern(
     r"|\b(?:funding|financing|capital|money|raised) (?:(?:to|till) date|so far)(?: is| was| stands at| totals| comes to)?:? (?:\w+ ){0,3}$"
     r"|\bwar chest (?:is |was |now |stands |has |grown |swelled |totals |at |to ){1,4}(?:\w+ ){0,3}$"
     r"|\b(?:prior to|before) (?:this|the|its) (?:\w+ )?(?:round|funding|financing|<S>),? [^.;]{0,40}\b(?:has|had)(?: already| previously)? raised (?:\w+ ){0,3}$"
+    r"|\b(?:prior|previous|earlier|past) (?:\w+ )?(?:rounds|funding|financings?|fundraises)(?: of (?:funding|financing|investment|capital))?,? (?:which |that )?(?:totall?(?:ing|ed)|add(?:s|ed|ing) up to|amount(?:s|ed|ing) to|worth a total of) (?:\w+ ){0,3}$"
     r"|\bin (?:prior|previous|earlier|past) (?:\w+ )?rounds\b[^.;<M>]{0,60}\b(?:raised|taken|secured|received) (?:\w+ ){0,3}$"
     r"|\b(?:has|have|had)(?: now| so far| already| since| also| previously| collectively| publicly)* raised (?:\w+ ){0,4}?(?:a )?total(?:ing)? (?:of )?(?:\w+ ){0,3}$)",
     re.IGNORECASE,

@@ -147,6 +147,9 @@ _CITIES = (
     "MILAN|MADRID|MUMBAI|BANGALORE|BENGALURU|NEW DELHI|SYDNEY|TORONTO|TEL AVIV|DUBAI|MOSCOW|SAO PAULO|HELSINKI|COPENHAGEN|OSLO|DUBLIN|SEOUL|TAIPEI|DETROIT|HOUSTON|MIAMI|ATLANTA|DALLAS"
 )
 """ "LONDON Venture capitalists are": where wires report from, its dash lost."""
+_CAPITAL_PLACE = r"[A-Z][A-Z.]+(?: [A-Z][A-Z.]+){0,3}"
+_WIRE = r"(?:\([\w\-. ]{2,20}(?i:wire|release|web|corp\.?|news)(?:\.com)?\)|/[\w\-. ]{2,20}(?i:wire|release|web|corp\.?|news)(?:\.com)?/)"
+""" "LONDON & SEATTLE–(BUSINESS WIRE)–", "BRNO, CZ, May 2, 2024 /24-7PressRelease/ --": a place in capitals before the name of a wire."""
 _NOISE = Pattern(
     r"(?m:^(?:[A-Z][\w.’'\-/]*,? (?:& )?){1,7}(?:\d{1,2}(?:, \d{4})?,? )? ?[(/] ?(?!C[A-Z]{1,2}O ?\))(?:[A-Z][A-Za-z .]{2,24}) ?[)/] ?(?:[-–—]+ |(?=[A-Z])(?!(?:Co|Inc|Ltd|Corp|Limited|LLC|Group|Holdings?|PLC|Plc|GmbH|AG|Pte|Pvt|Private|Technolog\w+|Pharma\w*|Bio\w*)\b)))"
     r"|(?m:^[A-Z][\w.,’' \-&]{2,90}? ?(?:--|[–—]) ?\([A-Z][A-Za-z ]{4,24}\) ?(?:--|[–—]) ?)"
@@ -154,6 +157,8 @@ _NOISE = Pattern(
     rf"|(?m:^(?:{_CITIES}) (?:[A-Z][a-z]{{2,4}} \d{{1,2}} )?(?=[A-Z][a-z]))"
     r"|(?m:^[A-Z][A-Z. /&]{3,40}(?:, [A-Z]{2,7}(?=,? ?[-–—]{1,2} )|, [A-Z][a-z.]+(?: \d{1,2}(?:, \d{4})?)?)?,? ?[-–—]{1,2} )"
     r"|(?m:^[A-Z][A-Z. /]{3,40}, [A-Z][a-z.]+ \d{1,2}(?:, \d{4})?,? ?[-–—]{1,2}(?=[A-Z]))"
+    rf"|(?m:^{_CAPITAL_PLACE}(?:(?:,? (?:&|and|AND)|,| /) [A-Z][\w.]*(?: [A-Z][\w.]*){{0,2}}){{0,4}}(?:,? [A-Z][a-z]{{2,8}}\.? \d{{1,2}}(?:, \d{{4}})?,?)? ?[-–—]{{0,2}} ?{_WIRE} ?[-–—]{{1,2}} ?)"
+    rf"|(?m:^{_CAPITAL_PLACE}(?: (?:&|and|AND) [A-Z][A-Z.]+(?: [A-Z][A-Z.]+){{0,2}}) ?[-–—]{{1,2}} )"
     r"|(?m:^\([A-Z][a-z]+\) ?[-–—]+ ?)|(?<! ) ++(?=[,;](?:\s|$)|-(?:backed|owned|based|led|founded|funded|listed)\b)|"
     r" ?\(\s?(?:(?:NYSE|NASDAQ|Nasdaq|LSE|AMEX|TSX|HKEX|TSE|ASX|OTC|BSE|NSE|SEHK|Euronext)[^)]{0,40}|[A-Z0-9]{1,6}\.[A-Z]{1,3}|[A-Z]{2,5}:[A-Z]{2,5}|https?://[^)]{0,80}|pictured[^)]{0,30}|[@#]\w+)\s?\)"
     r"|(?<=[a-z]) [CODKM]BE(?=,| [a-z(])| ?<[\w.\-^=]{1,12}>| ?\(\$[A-Z]{1,5}\)| \$[A-Z]{2,5}(?=[,.;:)]?(?:\s(?! ?\d)|$)|['’])"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from vcgraph.extraction.rules.names.headline_names import behind_verb, of_noun
+from vcgraph.extraction.rules.names.headline_names import behind_verb, of_noun, owners
 from vcgraph.extraction.rules.names.kinds import Kind
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.people import is_person
@@ -79,9 +79,12 @@ def match_headline(
             position += length
         else:
             position += 1
-    if not found or (" by " in text[tokens[0].start : tokens[-1].end] and _tells_buyer(tokens)):
+    told = [run for run in owners(text, tokens, taken) if not any(at <= run[0].start < end for at, end in found)]
+    for run in told:
+        yield _as_named(text, run)
+    if (not found and not told) or (" by " in text[tokens[0].start : tokens[-1].end] and _tells_buyer(tokens)):
         yield from _told_alone(text, tokens, taken, small)
-    elif (verb := _deal_verb(tokens)) and found[0][0] < tokens[verb].start:
+    elif found and (verb := _deal_verb(tokens)) and found[0][0] < tokens[verb].start:
         for run in behind_verb(text, tokens, verb, [*taken, *found]):
             yield _as_named(text, run)
 
@@ -113,6 +116,8 @@ def _told_alone(
     whole = tokens[max(demonym, label) : verb]  # "Deals: Velora raises"
     if not whole or not all(is_capital(token.text) or token.text in small | {"of", "&"} for token in whole):
         return
+    if _SPEAKS.match(whole[-1].text):  # "We've Raised $5M to Build Velora"
+        return
     head = of_noun(whole)
     if all(token.text.lower() in lexicon().common for token in head) and len(whole) > 1:
         return
@@ -120,6 +125,9 @@ def _told_alone(
     behind = () if _is_plain_head(head) else behind_verb(text, tokens, verb, taken)
     for run in (*backers, head, *behind):
         yield _as_named(text, run)
+
+
+_SPEAKS = Pattern(r"(?:We|I|They|You|It|He|She)(?:['’]|$)")
 
 
 def _is_plain_head(head: Sequence[Token]) -> bool:
