@@ -306,6 +306,10 @@ def _raiser(document: Document) -> Referent | None:
     """The company of a post on a round of its own: the only organisation that the text does not make a firm and that
     nothing governs, or the first that heads a sentence.
     """
+    titled = _TITLED.match(document.sentences[0].mask)
+    whose = document.sentences[0].items[titled.start("who")].referent if titled else None
+    if whose is not None and whose.kind in ("unknown", "organization"):
+        return whose
     heads: list[Referent] = []
     for sentence in document.sentences:
         for match in _HEADS.finditer(sentence.mask):
@@ -333,6 +337,10 @@ def _among_investors(sentence: Sentence) -> Iterator[int]:
         yield from (at for at, _ in sentence.all(marks.NAME, match.end()))
 
 
+_TITLED = pattern(
+    r"(?:(?:[Aa]nnouncing|[Ii]ntroducing|[Cc]elebrating|[Ss]haring|[Oo]n|[Aa]bout) )?(?P<who><N>)['’]s? (?:(?!(?:customers?|rivals?|investors?)\b)[\w\-]+ ){0,2}?(?:<M>|<S>|[Ff]unding|[Ff]inancing|[Rr]ound\b)"
+)
+""" "Announcing Velora's $28M Series A" above a post on a round of "ours"."""
 _INVESTORS = Pattern(r"\b(?:from|by|with|including|like|investors?|backers?|angels?|thanks?|@)\b")
 
 

@@ -25,6 +25,26 @@ def of_noun(head: Sequence[Token]) -> Sequence[Token]:
     return head if all(token.text in of_house for token in head[last + 1 :]) else head[last + 1 :]
 
 
+def announced(text: str, tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> Sequence[Token]:
+    """Whose round a title without a verb of a deal announces: "Announcing Velora's $28M Series A Funding Round".
+
+    No common word stands for a company: "Announcing Today's $5M Grant" names none.
+    """
+    first = next((at + 1 for at, token in enumerate(tokens[:2]) if token.text.lower() in _ANNOUNCES), 0)
+    end = next((at for at in range(first, min(first + _LONGEST, len(tokens))) if tokens[at].suffix in _OWNS), None)
+    if not first or end is None or not any(0 <= start - tokens[end].end <= _NEAR for start, _ in taken):
+        return ()
+    run = tokens[first : end + 1]
+    plain = _is_plain(text[run[0].start : run[-1].end], labelled=False)
+    return run if not plain and all(is_capital(token.text) for token in run) else ()
+
+
+_ANNOUNCES = frozenset("announcing introducing celebrating sharing".split())
+_OWNS = ("'s", "’s")
+_LONGEST, _NEAR = 4, 16
+"""Words of a name, and how far behind it the sum or stage stands: "Velora's Oversubscribed $5M"."""
+
+
 def behind_verb(
     text: str, tokens: Sequence[Token], verb: int, taken: Sequence[tuple[int, int]]
 ) -> Iterator[Sequence[Token]]:

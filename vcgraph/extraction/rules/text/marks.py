@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from vcgraph.extraction.rules.names.headline_names import behind_verb, of_noun
+from vcgraph.extraction.rules.names.headline_names import announced, behind_verb, of_noun
 from vcgraph.extraction.rules.names.kinds import Kind
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.people import is_person
@@ -111,6 +111,9 @@ def _told_alone(
     demonym = verb > 1 and tokens[0].text in lexicon().nationalities  # "Chilean Velora raises"
     label = max((at + 1 for at in range(verb) if text.startswith((": ", " – ", " - "), tokens[at].end)), default=0)
     whole = tokens[max(demonym, label) : verb]  # "Deals: Velora raises"
+    if not verb and (owner := announced(text, tokens, taken)):
+        yield _as_named(text, owner)
+        return
     if not whole or not all(is_capital(token.text) or token.text in small | {"of", "&"} for token in whole):
         return
     head = of_noun(whole)
