@@ -116,7 +116,7 @@ def is_mark(reading: Reading, one: Sized) -> bool:
 
 _NEAR_MARK = Decimal("1.5")
 _PASSES = Pattern(
-    r"\b(?:(?:surpass|pass|exceed|top|cross|break|hit|reach|beat)(?:s|es|ed|ing|ping|ped)?|worth|valued at)(?: (?:a|an|the|its|valuation|value|mark|of|past|through|more|over|above|than|new|company)){0,5} $"
+    r"\b(?:(?:surpass|pass|exceed|top|cross|break)(?:s|es|ed|ing|ping|ped)?)(?: (?:a|an|the|its|valuation|value|mark|of|past|through|new)){0,5} $"
 )
 
 

@@ -250,7 +250,7 @@ _OPENING = Pattern(
     r"\W{0,3}(?:After|Since|Having|Before|Following|Armed|Flush|Fresh|Backed|Buoyed|Fuele?led|Thanks|With|Upon)\b"
 )
 _MAIN = pattern(
-    r"<C>(?: (?:also|now|today|just|\w+ly))* (?:has|had|is|was|will|can|could|plans|wants|hopes|says|said|opened|[a-z]+ed)\b"
+    r"<C>(?: (?:also|now|today|just|\w+ly))* (?:(?:has|had|is|was|will|can|could|plans|wants|hopes|says|said|opened|[a-z]+ed)\b|(?!plus|across|towards|besides|versus|perhaps|always|less\b)[a-z]{3,}s (?:(?:an?|the|its|past|over)\b|<M>))"
 )
 """ "After raising $5 million from A and B, Acme | opened": who heads the main clause."""
 
