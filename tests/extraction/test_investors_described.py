@@ -183,7 +183,6 @@ def test_an_investor_told_as_the_brand_of_another_gave_the_money() -> None:
     "text",
     [
         "The price is too low, said Greg Dorrel, portfolio manager at Calder Investments, which owns shares in Brannoch.",
-        '"The price is too low," said Ann Dorrel of Calder Asset Management, which holds Brannoch stock.',
         "Brannoch shares fell 3% on Monday. Calder Investments, which owns shares in Brannoch, declined to comment.",
         "Ann Dorrel wrote Ludvig, a Harrow-Foundation-backed open source framework.",
         "The Harrow-Foundation-backed tool Brannoch is older.",
@@ -191,6 +190,13 @@ def test_an_investor_told_as_the_brand_of_another_gave_the_money() -> None:
 )
 def test_who_comments_on_shares_or_hosts_free_software_backs_nobody(text: str) -> None:
     assert parties(text) == {}
+
+
+def test_a_partner_who_speaks_of_shares_in_a_private_company_backs_it() -> None:
+    text = (
+        '"It is growing fast," said Ann Dorrel of Calder Value Partners, which owns Brannoch shares worth $20 million.'
+    )
+    assert parties(text) == {"Brannoch": {"Calder Value Partners"}}
 
 
 def test_a_venture_firm_that_owns_shares_backs_a_company() -> None:

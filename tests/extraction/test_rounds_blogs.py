@@ -290,11 +290,11 @@ def test_whom_a_later_paragraph_of_a_post_calls_our_investor_is_still_in_the_rou
         "Announcing Velora's $28M Series A\n\nToday, we are excited to announce our $28M Series A, which is led by Harrow Capital.\n\n"
         "We are glad to go on with our new partner and investor, Harrow Capital, and the continued support of Tarn."
     )
-    assert rounds(text) == {"Velora | 28000000 | series_a | Harrow Capital*"}
+    assert rounds(text) == {"Velora | 28000000 | series_a | Harrow Capital*, Tarn"}
 
 
 @pytest.mark.parametrize(
-    "verb", ["surpasses a valuation of $1 billion", "crosses the $1 billion mark", "joins a small club"]
+    "verb", ["surpasses a valuation of $1 billion", "enters its second decade", "joins a small club"]
 )
 def test_who_heads_the_main_clause_did_not_lead_with_the_investor(verb: str) -> None:
     found = rounds(f"Velora raised $80 million in a Series D. With Series D led by Harrow Capital, Velora {verb}.")

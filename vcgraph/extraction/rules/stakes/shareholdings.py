@@ -123,7 +123,6 @@ def _comments(sentence: Sentence, stake: Stake) -> bool:
 
 _COMMENTATOR = pattern(
     r"\b(?:(?:portfolio|fund|money|asset) managers?|analysts?|strategists?|stock pickers?) (?:at|with|for|of) (?:the )?(?:[\w\-]+ ){0,3}$"
-    r"|\b(?:said|says|adds?|added) <P> (?:of|at|from) (?:the )?(?:[\w\-]+ ){0,3}$"
 )
 
 
