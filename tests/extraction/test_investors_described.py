@@ -166,6 +166,7 @@ def test_lists_go_on_past_where_an_investor_sits_and_whom_it_joins(told: str, na
         "We took the team of core developers led by Brannoch creator Tom Dorrel.",
         "Calder Capital, based in Portland, Ore., has an office next door.",
         "Calder Capital joined our customers in the lawsuit.",
+        "It agreed to buy Fennick.com, the online division of Tempe, Ariz.-based retailer Ellwick.",
     ],
 )
 def test_who_leads_people_or_joins_others_gave_nothing(told: str) -> None:
