@@ -140,3 +140,67 @@ def test_who_joined_the_leader_did_not_lead() -> None:
         "Bede Capital": "participant",
         "Tarn Partners": "participant",
     }
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("Investors included Ellwick Growth, Portland, Ore.-based Calder Capital and Fennick Seven.", "Ellwick Growth|Calder Capital|Fennick Seven"),
+        ("It had participation from Waltham, Mass.-based Calder Capital and Austin, Texas-based Ellwick Ventures.", "Calder Capital|Ellwick Ventures"),
+        ("The round was led by a new investor, Denmark's Calder Holdings, which is linked to a foundation run by Dorrel Pharma.", "Calder Holdings"),
+        ("The round was led by a returning backer, London's Calder Holdings.", "Calder Holdings"),
+        ("Calder Capital and Ellwick Ventures also joined our existing investors in the round.", "Calder Capital|Ellwick Ventures"),
+        ("New backers Calder Capital, Ellwick Ventures and Ivy Growth joined its existing investors in the round.", "Calder Capital|Ellwick Ventures|Ivy Growth"),
+        ("Calder Capital also joined the company's current shareholders for the financing.", "Calder Capital"),
+    ],
+)  # fmt: skip
+def test_lists_go_on_past_where_an_investor_sits_and_whom_it_joins(told: str, names: str) -> None:
+    assert parties(f"Brannoch raised $47 million in a Series A. {told}") == {"Brannoch": set(names.split("|"))}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A handful of researchers led by Tom Dorrel joined the company.",
+        "A crew of developers headed by Tom Dorrel wrote its first version.",
+        "We took the team of core developers led by Brannoch creator Tom Dorrel.",
+        "Calder Capital, based in Portland, Ore., has an office next door.",
+        "Calder Capital joined our customers in the lawsuit.",
+        "It agreed to buy Fennick.com, the online division of Tempe, Ariz.-based retailer Ellwick.",
+    ],
+)
+def test_who_leads_people_or_joins_others_gave_nothing(told: str) -> None:
+    assert parties(f"Brannoch raised $47 million in a Series A. {told}") == {"Brannoch": set()}
+
+
+def test_an_investor_told_as_the_brand_of_another_gave_the_money() -> None:
+    found = parties(
+        "Brannoch received investment from Calder Capital, a local brand of DFX, which invested $3 million in 2009."
+    )
+    assert found == {"Brannoch": {"Calder Capital"}}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The price is too low, said Greg Dorrel, portfolio manager at Calder Investments, which owns shares in Brannoch.",
+        "Brannoch shares fell 3% on Monday. Calder Investments, which owns shares in Brannoch, declined to comment.",
+        "Ann Dorrel wrote Ludvig, a Harrow-Foundation-backed open source framework.",
+        "The Harrow-Foundation-backed tool Brannoch is older.",
+    ],
+)
+def test_who_comments_on_shares_or_hosts_free_software_backs_nobody(text: str) -> None:
+    assert parties(text) == {}
+
+
+def test_a_partner_who_speaks_of_shares_in_a_private_company_backs_it() -> None:
+    text = (
+        '"It is growing fast," said Ann Dorrel of Calder Value Partners, which owns Brannoch shares worth $20 million.'
+    )
+    assert parties(text) == {"Brannoch": {"Calder Value Partners"}}
+
+
+def test_a_venture_firm_that_owns_shares_backs_a_company() -> None:
+    assert parties("Calder Ventures, which owns shares in Brannoch, said it would join the round.")["Brannoch"] == {
+        "Calder Ventures"
+    }

@@ -231,3 +231,71 @@ def test_what_a_filing_says_was_sold_is_a_round() -> None:
     text = "Brindlework filed a Form D showing that it has sold $3 million of a planned $5 million offering."
     assert rounds(text) == {"Brindlework | 3000000 | -"}
     assert rounds("Brindlework has sold $3 million of its maps.") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Announcing Velora's $28M Series A Funding Round\n\nToday, we are excited to announce our $28M Series A funding round, which is led by Harrow Capital.",
+        "Announcing Velora's Series A\n\nToday we announced our $28 million Series A, led by Harrow Capital.",
+        "Introducing Velora’s $28M Series A\n\nWe are thrilled to announce our $28M Series A, which was led by Harrow Capital.",
+    ],
+)
+def test_a_title_that_announces_a_round_names_the_company_of_a_post(text: str) -> None:
+    assert rounds(text) == {"Velora | 28000000 | series_a | Harrow Capital*"}
+
+
+def test_a_title_that_announces_names_no_common_word() -> None:
+    assert rounds("Announcing Today's $5M Series A\n\nThe weather was fine.") == set()
+
+
+def test_a_mark_that_a_value_passes_is_no_other_round() -> None:
+    text = (
+        "Velora raises $100M to build one app\n\nWith Series D led by Harrow Capital, Velora surpasses a valuation of $1 billion\n\n"
+        "Velora announced it has completed a $100 million Series D round of funding valuing Velora at $1.1 billion."
+    )
+    found = rounds(text)
+    assert len(found) == 1
+    assert next(iter(found)).startswith("Velora | 100000000 | series_d | Harrow Capital")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velora will use the money to repay a $30 million note that it owes to Harrow Bank.",
+        "These needs include the repayment of an $84 million promissory note issued in connection with the acquisition of Tarn.",
+        "Velora has a $30 million promissory note issued in connection with the merger with Tarn.",
+    ],
+)
+def test_a_note_that_is_repaid_or_was_a_price_is_no_round(text: str) -> None:
+    assert rounds(text) == set()
+
+
+@pytest.mark.parametrize("ending", ["sold", "shut down"])
+def test_an_investment_before_the_end_is_one_round(ending: str) -> None:
+    found = rounds(
+        f"Ann Lee started Velora, a gaming company. It attracted an $800,000 investment before it was {ending}."
+    )
+    assert found == {"Velora | 800000 | -"}
+
+
+def test_a_fund_that_gives_part_of_a_round_takes_no_money() -> None:
+    text = "Velora has secured funding. The investment includes £200,000 from the Harrow Growth Fund II, support from Bede Labs, and £150,000 from Tarn Trust."
+    claims = READER.extract(Article(id="a", text=text, published=date(2024, 5, 13))).claims
+    assert not any(claim.type in ("commitment", "fund") for claim in claims)
+
+
+def test_whom_a_later_paragraph_of_a_post_calls_our_investor_is_still_in_the_round() -> None:
+    text = (
+        "Announcing Velora's $28M Series A\n\nToday, we are excited to announce our $28M Series A, which is led by Harrow Capital.\n\n"
+        "We are glad to go on with our new partner and investor, Harrow Capital, and the continued support of Tarn."
+    )
+    assert rounds(text) == {"Velora | 28000000 | series_a | Harrow Capital*, Tarn"}
+
+
+@pytest.mark.parametrize(
+    "verb", ["surpasses a valuation of $1 billion", "enters its second decade", "joins a small club"]
+)
+def test_who_heads_the_main_clause_did_not_lead_with_the_investor(verb: str) -> None:
+    found = rounds(f"Velora raised $80 million in a Series D. With Series D led by Harrow Capital, Velora {verb}.")
+    assert found == {"Velora | 80000000 | series_d | Harrow Capital*"}

@@ -10,7 +10,7 @@ from vcgraph.extraction.learned.investors import companies_of, investor_of, inve
 from vcgraph.extraction.learned.no_sums import is_of_no_round
 from vcgraph.extraction.learned.reading import LIKELY, Named, Query, Reading, Sized
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
-from vcgraph.extraction.learned.values import LONE, is_of_before, sets_value, tells_round, valued
+from vcgraph.extraction.learned.values import LONE, is_mark, is_of_before, sets_value, tells_round, valued
 from vcgraph.extraction.rules.discourse.raised_first import raised_first
 from vcgraph.extraction.rules.discourse.round_relatives import by_founders, heads_main
 from vcgraph.extraction.rules.discourse.unnamed import of_former_company
@@ -335,7 +335,7 @@ _VALUES_NEWS = Pattern(rf"{THE_ROUND}\b[^.;,]{{0,30}}? (?:valu|peg|giv|put)\w+\b
 
 def _add_valuations(reading: Reading, sentence: Sentence, told: Told) -> None:
     for one in reading.amounts[sentence.index]:
-        if one.part != "valuation" or is_passed_value(sentence, one.place):
+        if one.part != "valuation" or is_passed_value(sentence, one.place) or is_mark(reading, one):
             continue
         company = valued(reading, one)
         if company is None:

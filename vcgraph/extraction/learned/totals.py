@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from vcgraph.extraction.learned.reading import LIKELY, Reading, Sized
 from vcgraph.extraction.learned.terms import read_date, read_status
-from vcgraph.extraction.learned.values import valued_alone
+from vcgraph.extraction.learned.values import is_mark, valued_alone
 from vcgraph.extraction.rules.rounds.terms import basis
 from vcgraph.extraction.rules.rounds.totals import is_of_many
 from vcgraph.extraction.rules.rounds.valuations import OWN_DATE
@@ -87,7 +87,9 @@ def _all_valuations(reading: Reading, rounds: Sequence[RoundDraft]) -> Iterator[
             company = valued_alone(reading, one) if one.part == "valuation" else None
             if company is None or (id(company), one.mention.money.value) in told:
                 continue
-            if is_passed_value(sentence, one.place) and not OWN_DATE.match(sentence.mask, one.place + 1):
+            if is_mark(reading, one) or (
+                is_passed_value(sentence, one.place) and not OWN_DATE.match(sentence.mask, one.place + 1)
+            ):
                 continue
             told.add((id(company), one.mention.money.value))
             about = RoundDraft(company, sentence.index, one.place, "worth", amount=one.mention.money)

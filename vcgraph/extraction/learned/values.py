@@ -1,5 +1,7 @@
 """Whose value a judged sum is, and whether its words tell a round that set it."""
 
+from decimal import Decimal
+
 from vcgraph.extraction.learned.reading import LIKELY, Reading, Sized
 from vcgraph.extraction.rules.names.parties import is_company, is_organization, may_raise
 from vcgraph.extraction.rules.names.referents import Referent
@@ -96,6 +98,26 @@ def tells_round(reading: Reading, one: Sized, company: Referent) -> bool | None:
     if not (one.is_of_round or in_round) or sets_no_round(one.sentence) or _only_worth(one):
         return None
     return in_round or _speaks_of_round(one.sentence, one.place)
+
+
+def is_mark(reading: Reading, one: Sized) -> bool:
+    """Whether a value is a mark that was passed: "surpasses a valuation of $1 billion", where the text tells $1.1 billion."""
+    at = one.sentence.offset(one.place)
+    if _PASSES.search(reading.document.text, max(0, at - 60), at) is None:
+        return False
+    mark, values = one.mention.money, (other for found in reading.amounts.values() for other in found)
+    return any(
+        other.part == "valuation"
+        and other.mention.money.currency == mark.currency
+        and mark.value < other.mention.money.value <= _NEAR_MARK * mark.value
+        for other in values
+    )
+
+
+_NEAR_MARK = Decimal("1.5")
+_PASSES = Pattern(
+    r"\b(?:(?:surpass|pass|exceed|top|cross|break)(?:s|es|ed|ing|ping|ped)?)(?: (?:a|an|the|its|valuation|value|mark|of|past|through|new)){0,5} $"
+)
 
 
 def sets_value(sentence: Sentence, place: int) -> bool:

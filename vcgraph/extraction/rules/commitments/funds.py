@@ -19,6 +19,7 @@ from vcgraph.extraction.rules.names.fund_numbers import ORDINALS, ROMAN, bears_n
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
 
@@ -245,11 +246,22 @@ def _is_giver(draft: FundDraft) -> bool:
 
 
 def is_of_giver(sentence: Sentence, mention: FundMention) -> bool:
-    """ "The State of Ohio's permanent fund" gives money to funds and is none to give to."""
+    """ "The State of Ohio's permanent fund" gives money to funds and is none to give to; nor is the fund that a round's
+    part comes from: "The investment includes £200,000 from the Harrow Growth Fund, and".
+    """
+    if _gives_part(sentence, mention):
+        return True
     owner = sentence.items.get(mention.owner)
     return owner is not None and owner.referent is not None and _GIVERS.search(owner.referent.name) is not None
 
 
+def _gives_part(sentence: Sentence, mention: FundMention) -> bool:
+    return _GIVES_PART.search(sentence.mask, max(0, mention.start - 240), mention.start) is not None
+
+
+_GIVES_PART = pattern(
+    r"\b(?:[Ii]nvestment|[Rr]ound|[Ff]unding|[Ff]inancing|[Rr]aise|[Pp]ackage|[Dd]eal) (?:also )?(?:includ(?:es|ed)|compris(?:es|ed)|consist(?:s|ed) of|(?:is|was) made up of)[^.;]{0,160}<M> (?:[\w\-]+ ){0,3}(?:from|by) (?:the )?$"
+)
 _THE_NAMED = Pattern(r"[Tt]he \ue000 fund")
 _BACKED = Pattern(r"\b(?:backed|sponsored) by\b")
 _INDEFINITE = Pattern(r"(?:an?|another|one) ")
@@ -341,6 +353,8 @@ def _mentioned(
     for one in mentions:
         manager = manager_of(document, sentence, one)
         if not (_bears_number(sentence, one) or tells_of(sentence, one)) or one.earlier or not (one.own or manager):
+            continue
+        if _gives_part(sentence, one):
             continue
         start, end = sentence.span(*one.called)
         called = " ".join(document.text[start:end].split()) if one.called[1] else None

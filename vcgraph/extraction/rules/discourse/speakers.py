@@ -124,7 +124,7 @@ _BACKER = pattern(
     rf"(?P<who><N>)(?: (?:has|have|had|is|are|was|also|proud|thrilled|excited|delighted|happy|pleased|to))* {_BACKS}\b(?! by)|(?P<joined><N>) is joined in"
 )
 _OUR_ROUND = pattern(
-    r"(?:<A>|\b[Ww]e)(?: (?:have|also|just|recently|finally|now|are|\w+ly))* (?:raised|closed|secured|landed|announcing|raising)\b[^.]{0,30}(?:<M>|<S>)|\b[Oo]ur(?: own| new| very)?(?: first)? (?:<M>(?: in)? )?(?:<S>|<M>|(?:funding round|pre-seed|round)\b)"
+    r"(?:<A>|\b[Ww]e)(?: (?:have|also|just|recently|finally|now|are|\w+ly))* (?:raised|closed|secured|landed|announcing|raising)\b[^.]{0,30}(?:<M>|<S>)|\b[Oo]ur(?: own| new| very)?(?: first)? (?:<M>(?: in)? )?(?:<S>|<M>(?= (?:[\w\-]+ )?(?:round|raise|financing|funding|fundraise)\b)|(?:funding round|pre-seed|round)\b)"
 )
 _PRESS = Pattern(
     r"(?<![Yy]ou['’]ve )(?<![Yy]ou have )\b(?:told|tells?) (?:us|me)\b|\bspoke (?:to|with) (?:us|me)\b|\b[Ww]e (?:have |had )?(?:first )?(?:reported|wrote|hear|heard|covered|asked)\b|\bI (?:keep hearing|hear|spent the day)\b"
@@ -310,8 +310,9 @@ def _raiser(document: Document) -> Referent | None:
     """
     for sentence in document.sentences[:_OPENING]:
         titled = _TITLED.match(sentence.mask)
-        if titled is not None:
-            return sentence.items[titled.start("who")].referent
+        whose = sentence.items[titled.start("who")].referent if titled is not None else None
+        if whose is not None and whose.kind in ("unknown", "organization"):
+            return whose
     heads: list[Referent] = []
     for sentence in document.sentences:
         for match in _HEADS.finditer(sentence.mask):
@@ -326,9 +327,11 @@ def _raiser(document: Document) -> Referent | None:
 
 _OPENING = 8
 _TITLED = pattern(
-    r"(?:Announcing |Introducing |Celebrating |Closing |Why |Inside )?(?P<who><N>)(?:['’]s? (?:new |latest |first )?(?:<M>|<S>)|(?:['’]s)? <D> (?:Newsletter|(?:Investor |Company |Product |Monthly )?Update)\b)"
+    r"(?:(?:[Aa]nnouncing|[Ii]ntroducing|[Cc]elebrating|[Ss]haring|[Cc]losing|[Oo]n|[Aa]bout|[Ww]hy|[Ii]nside) )?(?P<who><N>)"
+    r"(?:['’]s? (?:(?!(?:customers?|rivals?|investors?)\b)[\w\-]+ ){0,2}?(?:<M>|<S>|[Ff]unding|[Ff]inancing|[Rr]ound\b)"
+    r"|(?:['’]s)? <D> (?:Newsletter|(?:Investor |Company |Product |Monthly )?Update)\b)"
 )
-""" "Announcing Acme's $5M Seed", "Acme May 2023 Newsletter": who tells of its own affairs."""
+""" "Announcing Acme's new $5M Seed", "Acme May 2023 Newsletter": who tells of its own affairs."""
 
 
 def _not_of_lists(document: Document) -> Iterator[Referent]:

@@ -21,13 +21,13 @@ _DESCRIPTION = pattern(
     r"|(?:<A> |(?:an?|the|which was|which is) (?:(?!(?:led|joined|with|and)\b)[\w\-]+ ){0,5})?(?:(?:spun (?:out|off)|carved out|split off|hived off) (?:of|from|by)|managed by)\b"
     r"|whose (?:(?!(?:is|are)\b)[\w\-]+ ){0,2}(?:founder|CEO|chief executive|partner|head|boss|chairman|president)s?\b,?"
     r"|whose (?:own )?(?:LPs|limited partners|backers|investors|shareholders|owners|founders|partners|portfolio|investments|holdings|bets)\b[^,;<N><P>]{0,40}? (?:are|include[sd]?|is|were|was)\b"
-    r"|(?:(?:an?|the|which is|which was|itself an?) (?:(?:(?!(?:with|and|from|by)\b)[\w\-]+|<L>(?:['’]s)?) ){0,5}?)?(?:(?:arm|unit|subsidiary|affiliate|division|branch|offshoot|part) of|affiliated with)\b)"
+    r"|(?:(?:an?|the|which is|which was|itself an?) (?:(?:(?!(?:with|and|from|by)\b)[\w\-]+|<L>(?:['’]s)?) ){0,5}?)?(?:(?:arm|unit|subsidiary|affiliate|division|branch|offshoot|part|brand|franchise|associate) of|affiliated with)\b)"
     r"[^,;:()<N><P>]{0,40}(?P<names><X>(?: (?:and|&) (?:[\w\-]+ ){0,3}?<X>(?=[,.;)]))?)"
     r"|(?P<owner><N>),? (?:via|through) (?:its|their) (?:[\w\-]+ ){0,3}(?:vehicles|funds|entities|affiliates),? (?:including|such as|namely|like) (?:the )?(?P<vehicles><N>(?: [A-Z]+\b)?(?:(?:, |,? and )(?:the )?<N>(?: [A-Z]+\b)?){0,5})"
     r"|(?P<latter><N>)(?: \(|, )the (?:latter|former) (?:is )?(?:also )?an? (?:early )?(?:investor|backer|shareholder) (?:in|of)\b(?P<told>(?:(?!\b(?:with|alongside|along|plus|led|co-led|join\w*|took|participat\w*|as well)\b)[^.;)]){0,160})"
 )
 _OPENERS = AnyOf(
-    "investor", "backer", "shareholder", "which", "that", "whose", "via", "through", "spun", "carved", "split off", "hived", "managed by", "arm of", "unit of", "part of", "subsidiary of", "affiliate", "division of", "branch of"
+    "investor", "backer", "shareholder", "which", "that", "whose", "via", "through", "spun", "carved", "split off", "hived", "managed by", "arm of", "unit of", "part of", "subsidiary of", "affiliate", "division of", "branch of", "brand of", "franchise of", "associate of", "offshoot of"
 )  # fmt: skip
 _ARM = pattern(r"['’]s? (?P<arm><N>)")
 _STAFF = pattern(

@@ -37,7 +37,7 @@ _TAKES_PART = (
 )
 """Verbs that need no object to say that their subject invests in the round spoken of."""
 _ENTERS = (
-    rf"(?:join(?:s|ed|ing)? (?:(?:<N>['’]s?|<I>|the) (?:full |long )?(?:list|roster|ranks|circle) of )?(?:(?:{_KNOWN}|lead|co-lead|institutional) )+{_INVESTORS}(?= <X>| in {_THE_ROUND}|[.,;:])|join(?:s|ed|ing)? (?:(?:co-)?lead (?=<X>)|<X>(?= on the cap table|, which (?:co-)?led\b|(?:, | and )[^.;]{{0,160}} in (?:the|this|its) (?:[\w\-]+ |<M> |<S> ){{0,4}}?(?:round|financing|funding|<S>)))|"
+    rf"(?:join(?:s|ed|ing)? (?:(?:<C>['’]s?|<I>|our|the) (?:(?:full |long )?(?:list|roster|ranks|circle) of )?)?(?:(?:{_KNOWN}|lead|co-lead|institutional) )+{_INVESTORS}(?= <X>| (?:in|for|on) {_THE_ROUND}|[.,;:])|join(?:s|ed|ing)? (?:(?:co-)?lead (?=<X>)|<X>(?= on the cap table|, which (?:co-)?led\b|(?:, | and )[^.;]{{0,160}} in (?:the|this|its) (?:[\w\-]+ |<M> |<S> ){{0,4}}?(?:round|financing|funding|<S>)))|"
     rf"invest(?:s|ed|ing)? (?:alongside|together with) (?={_INVESTORS}|(?:[\w\-]+ ){{0,3}}<X>)|(?:split|splits|did) {_THE_ROUND}(?!\w)|"
     rf"(?:(?:(?:is|are|was|were|got|gets?|getting|came|comes?|coming) in on|(?:got|gets?|getting|bought|buys|buying) into|sign(?:s|ed|ing)? (?:up|on) (?:for|to)|commit(?:s|ted|ting)? to|bankroll(?:s|ed|ing)?)|join(?:s|ed|ing)?(?: in)?|back(?:s|ed|ing)?|fund(?:s|ed|ing)?|financ(?:es?|ed|ing)|support(?:s|ed|ing)?|"
     rf"invest(?:s|ed|ing)? in|subscrib(?:es?|ed|ing) to|round(?:s|ed|ing)? out|underwr(?:ote|ites?|iting)|fill(?:s|ed)(?: out| up)?|"

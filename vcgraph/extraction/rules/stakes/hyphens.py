@@ -90,8 +90,10 @@ def _names(sentence: Sentence, start: int, end: int) -> list[Listed]:
     if _BACKED_ITSELF.search(sentence.mask, max(0, start - 60), start):
         start = max(at for at, _ in sentence.all(marks.NAME + marks.PERSON, start, end))
     named = [Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, start, end)]
-    return [one for one in named if one.item.referent]
+    return [one for one in named if one.item.referent and not _HOSTS.search(one.item.referent.name)]
 
 
+_HOSTS = Pattern(r"[-‐–](?:Foundation|Institute|Consortium|Alliance|University)$")
+""" "The Harrow-Foundation-backed framework Velora": a body whose name is hyphened as an adjective hosts free software."""
 _BACKED_ITSELF = Pattern(rf"{_HYPHEN} (?:[a-z\-]+ ){{0,4}}$")
 """ "A-backed B and C-backed D": B stands beside D, and backs nothing."""

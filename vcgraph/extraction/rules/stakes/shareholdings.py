@@ -116,8 +116,22 @@ def find_shareholdings(document: Document, sentence: Sentence) -> Iterator[Stake
         person = stake.investor.item.sign == marks.PERSON
         founder = person and ("founder" in sentence.mask or _is_founder(document, stake))
         giant = stake.company.name in lexicon().giants and stake.rule not in ("among the sellers", "hold that much")
-        if not founder and not giant and not is_traded(document, stake.company):
+        if not founder and not giant and not is_traded(document, stake.company) and not _comments(sentence, stake):
             yield stake
+
+
+def _comments(sentence: Sentence, stake: Stake) -> bool:
+    """ "Said Ann Lee, portfolio manager at A, which owns shares in B": who comments on shares that anyone may buy."""
+    if stake.rule != "bought shares":
+        return False
+    holder = stake.investor.item.referent
+    places = (at for at, item in sentence.all(marks.NAME) if item.referent is holder)
+    return any(_COMMENTATOR.search(sentence.mask, max(0, at - 60), at) for at in places)
+
+
+_COMMENTATOR = pattern(
+    r"\b(?:(?:portfolio|fund|money|asset) managers?|analysts?|strategists?|stock pickers?) (?:at|with|for|of) (?:the )?(?:[\w\-]+ ){0,3}$"
+)
 
 
 def _is_founder(document: Document, stake: Stake) -> bool:

@@ -90,9 +90,19 @@ def buys_nothing(sentence: Sentence, position: int) -> bool:
         or _FOR_CAMPAIGN.search(mask) is not None
         or _EARNED.match(mask, position + 1) is not None
         or _OWNER_SELLS.search(mask, max(0, position - 200), position) is not None
+        or _REPAID.search(mask, max(0, position - _FAR), position) is not None
+        or _FOR_PURCHASE.match(mask, position + 1) is not None
     )
 
 
+_REPAID = Pattern(
+    r"\b(?:[Rr]epay(?:s|ing|ment)?|[Rr]epaid|[Rr]edeem(?:s|ed|ing)?|[Rr]edemption|pay(?:s|ing)? (?:off|back|down)|paid (?:off|back|down))(?: of)?(?: (?:an?|the|its|their|all|some|about|around|nearly|over|up|to)){0,3} $"
+)
+""" "To repay a | $30 million loan", "the repayment of an | $84 million note": money that was owed."""
+_FOR_PURCHASE = Pattern(
+    r" (?:[\w\-]+ ){0,3}notes? (?:(?:that|which) (?:was|were) )?(?:issued|given|signed|executed|delivered)(?: to the sellers?)?,? (?:in connection with|as part of|for|on) (?:(?:the|its|an?) )?(?:[\w\-]+ )?(?:acquisition|purchase|takeover|merger|buyout)\b"
+)
+""" "A | $84 million promissory note issued in connection with the acquisition of Tarn": a part of the price."""
 _BUYS_WHOLE = pattern(
     r"\b(?:bought|buys?|buying|sold|sells?|selling) (?:back )?(?:<N>|(?:the|an?|its|their|his|her|another|two|three|four) (?:(?!(?:stakes?|shares?|stock|interests?|holdings?|part|piece|position|slice|equity|bonds?|notes?|rights?|for|in|of)\b)[\w\-’']+ ){0,5}(?!(?:stakes?|shares?|stock|interests?|holdings?|part|piece|position|slice|equity|bonds?|notes?)\b)[\w\-’']+(?= ))(?: back)?(?:, (?:which|who|in which|an?|the|its) [^.;]{2,110},)?(?:(?: (?:in|on))? <D>| last \w+| (?:to|from) <X>)* for (?:\w+ ){0,3}$"
     r"|\b(?:[Ss]ale|[Dd]isposal|[Dd]ivestment|[Ee]xit)\b[^.;<M>]{0,40} (?:for|from|in) which <C> [^.;<M>]{0,30}$"

@@ -199,6 +199,7 @@ def is_total(left: str, right: str) -> bool:
         or ADDS_UP.match(right)
         or _OF_ROUND.match(right)
         or GROWS_TO.search(left)
+        or _is_one_investment(left, right)
         or (left.endswith("total of ") and _IN_ONE_ROUND.match(right))
     ):
         return False
@@ -239,6 +240,19 @@ def _is_no_sum_of_all(left: str) -> bool:
     return any(one.search(left) is not None for one in (_TRYING, _LATELY, _WHEN_LAST))
 
 
+def _is_one_investment(left: str, right: str) -> bool:
+    """ "Attracted an | $800,000 investment before it was sold": one round's, and not all that the company ever raised."""
+    return _INVESTMENT.match(right) is not None and _AN.search(left) is not None
+
+
+_AN = Pattern(
+    r"\b(?:attract|receiv|secur|land|draw|drew|got|w[io]n|obtain|rais)\w*(?: in)? an? (?:[\w\-]+ )?(?<!total )(?<!combined )(?<!cumulative )$"
+)
+_INVESTMENT = pattern(
+    r" (?:(?:[\w\-]+ |<S> )?(?:investment|infusion|injection|cheque|check)\b|<S>(?= (?:round )?before\b))(?! (?:total|in total|so far|to date|over|across))"
+)
+
+
 def _is_summed(left: str, right: str) -> bool:
     if not has_one(left[-60:], _SUM_WORDS):
         return False
@@ -250,6 +264,8 @@ def _is_summed(left: str, right: str) -> bool:
 
 def is_used_up(left: str, right: str) -> bool:
     """What backers gave in all, told by what became of it: "burned through $9 million of venture capital", "the $9 million it had raised"."""
+    if _is_one_investment(left, right):
+        return False
     if (
         has_one(left, _SPENT_WORDS)
         and _SPENT_LEFT.search(left)

@@ -23,6 +23,7 @@ _LISTED = Pattern(
 )
 _TRADED = Pattern(
     r",? (?:an?|the|which is an?) (?:[A-Z]\w+[- ])?(?:(?<!un)listed|publicly[- ](?:traded|listed)|stock[- ]market[- ]listed) |"
-    r"(?:['’]s?)? ?\( ?(?:[A-Z0-9]+\.[A-Z]{1,3}|(?i:NYSE|NASDAQ|LSE|TSX|ASX|HKEX|NSE|BSE|Euronext)(?: [\w ]{1,12})?: ?[\w.]{1,8}) ?\)"
+    r"(?:['’]s?)? ?\( ?(?:[A-Z0-9]+\.[A-Z]{1,3}|(?i:NYSE|NASDAQ|LSE|TSX|ASX|HKEX|NSE|BSE|Euronext)(?: [\w ]{1,12})?: ?[\w.]{1,8}) ?\)|"
+    r",? with an? (?:stock )?market (?:value|cap(?:itali[sz]ation)?) (?:of )?[$€£¥]?\d|(?:['’]s?)? (?:shares|stock) (?:(?:has|have|had|also) )*(?:traded|rose|risen|fell|fallen|gained|jumped|slid|dropped|closed|climbed|soared|tumbled|slumped|surged|plunged)\b"
 )
 """ "( YHOO.O )", "(NYSE: ZND)": whose shares anyone may buy."""
