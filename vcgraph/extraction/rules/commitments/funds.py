@@ -246,10 +246,16 @@ def _is_giver(draft: FundDraft) -> bool:
 
 def is_of_giver(sentence: Sentence, mention: FundMention) -> bool:
     """ "The State of Ohio's permanent fund" gives money to funds and is none to give to."""
+    if _GIVES_SUM.search(sentence.mask, 0, mention.start):
+        return True
     owner = sentence.items.get(mention.owner)
     return owner is not None and owner.referent is not None and _GIVERS.search(owner.referent.name) is not None
 
 
+_GIVES_SUM = Pattern(
+    r"\b(?:[Ii]nvestment|[Ff]inancing|[Ff]unding|[Rr]ound|[Pp]ackage|[Gg]rants?|[Rr]aise)(?: [a-z\-]+){0,3} (?:also )?(?:include[sd]?|including|comprise[sd]?|consist(?:s|ed) of|is made up of)\b[^.;]*?\ue002 (?:[a-z\-]+ ){0,3}from (?:the )?$"
+)
+""" "The investment includes <M> from | Acme Fund II": that fund gives to a company."""
 _THE_NAMED = Pattern(r"[Tt]he \ue000 fund")
 _BACKED = Pattern(r"\b(?:backed|sponsored) by\b")
 _INDEFINITE = Pattern(r"(?:an?|another|one) ")

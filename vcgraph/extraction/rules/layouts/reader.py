@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from vcgraph.extraction.rules.layouts.blocks import find_blocks
+from vcgraph.extraction.rules.layouts.bought import find_bought
 from vcgraph.extraction.rules.layouts.briefs import find_briefs
 from vcgraph.extraction.rules.layouts.cells import kind_of
 from vcgraph.extraction.rules.layouts.claims import Telling
@@ -76,6 +77,7 @@ def find_records(lines: Sequence[Line], title: str) -> list[Record]:
         find_blocks,
         find_briefs,
         find_purchases,
+        find_bought,
         find_histories,
         find_rosters,
         find_staff,
