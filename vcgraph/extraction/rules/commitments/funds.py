@@ -246,8 +246,6 @@ def _is_giver(draft: FundDraft) -> bool:
 
 def is_of_giver(sentence: Sentence, mention: FundMention) -> bool:
     """ "The State of Ohio's permanent fund" gives money to funds and is none to give to."""
-    if _GIVES_SUM.search(sentence.mask, 0, mention.start):
-        return True
     owner = sentence.items.get(mention.owner)
     return owner is not None and owner.referent is not None and _GIVERS.search(owner.referent.name) is not None
 
@@ -301,7 +299,7 @@ def mentions_by_sentence(document: Document) -> dict[int, list[FundMention]]:
     found: dict[int, list[FundMention]] = {}
     for one in document.sentences:
         if marks.NAME in one.mask or speaks_of_fund(one):
-            here = find_mentions(one)
+            here = [mention for mention in find_mentions(one) if not _GIVES_SUM.search(one.mask, 0, mention.start)]
             found[one.index] = here or (numbered_alone(one) if found.get(one.index - 1) else [])
     return found
 

@@ -221,9 +221,14 @@ _MET = Pattern(
 """A target that the fund has met or not tells nothing of the verb's time."""
 
 
+_I_AM = Pattern(r"\b(I)['’]m ")
+""" "I'm raising <M>": the one contraction that is not read in full before, as people say by it who they are."""
+
+
 def _modality(sentence: Sentence, at: int, word: str, position: int, mention: FundMention | None) -> Modality:
     clause = clause_of(sentence, position)
     before = _MET.sub("", sentence.mask[clause.start if clause and clause.start <= at else 0 : at])
+    before = _I_AM.sub(r"\1 am ", before)
     if (
         mention is not None
         and mention.end <= at
