@@ -156,7 +156,9 @@ _OPENING_GERUND = Pattern(
     rf"^(?:(?:(?:{marks.DATE} ?)?(?:After|By|Since|Before|Having|Following|In|With)|{marks.DATE}) (?:also |recently |then )?|Having [^{marks.NAME}{marks.PERSON};.]{{3,90}}, (?:and )?)$",
     re.IGNORECASE,
 )
-_BESIDES = Pattern(r"(?:Aside from|Apart from|Besides|Other than|In addition to|Beyond|As well as) (?:also |recently )?$")
+_BESIDES = Pattern(
+    r"(?:Aside from|Apart from|Besides|Other than|In addition to|Beyond|As well as) (?:also |recently )?$"
+)
 _ONLY_MAY = Pattern(
     r"[^.;]*?, [^.;,]{0,40}\b(?:could|might|may|can|should|would|will|options?|wants?|hopes?|plans?)\b", re.IGNORECASE
 )

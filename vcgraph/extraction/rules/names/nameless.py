@@ -24,7 +24,9 @@ def without_nobody(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
     ]
 
 
-_OF_PEOPLE = frozenset("Black Latino Latina Latinx Hispanic Indigenous Asian Women Woman Female Minority Muslim".split())
+_OF_PEOPLE = frozenset(
+    "Black Latino Latina Latinx Hispanic Indigenous Asian Women Woman Female Minority Muslim".split()
+)
 _LED_BY_THEM = Pattern(r"[-‐–](?:led|owned|founded|run|women)\b")
 """ "The | Black-led unicorn Acme": by whom in general it is led."""
 
