@@ -1,5 +1,7 @@
 """Purchases told behind a description, by a count, in a list or beside something else, and those who only speak of them."""
 
+from datetime import date
+
 import pytest
 
 from tests.extraction.test_acquisitions import PUBLISHED, brief, read
@@ -8,7 +10,12 @@ from vcgraph.extraction.learned import LearnedExtractor
 from vcgraph.model import AcquisitionClaim, Article, CommitmentClaim, FundClaim, FundingRoundClaim
 
 READER = LearnedExtractor()
+NEWS_DAY = date(2023, 5, 10)
 BOUGHT = {("Velora", "Quillon", None, "closed")}
+
+
+def day_of(claim: AcquisitionClaim | FundClaim) -> str | None:
+    return claim.date.edtf if claim.date else None
 
 
 @pytest.mark.parametrize(
@@ -77,15 +84,13 @@ def test_a_bracket_says_how_far_each_deal_is() -> None:
     ],
 )
 def test_each_deal_of_a_count_has_its_own_day(text: str) -> None:
-    days = {one.target: one.date and one.date.edtf for one in read(text, PUBLISHED) if one.acquirer == "Velora"}
+    days = {one.target: day_of(one) for one in read(text, PUBLISHED) if one.acquirer == "Velora"}
     assert days == {"Quillon": "2017-11", "Zendo": "2018-02"}
 
 
 def _listed(text: str) -> list[tuple[str | None, str, str | None]]:
-    claims = READER.extract(Article(id="a", text=text, published="2023-05-10")).claims
-    return [
-        (one.acquirer, one.target, one.date and one.date.edtf) for one in claims if isinstance(one, AcquisitionClaim)
-    ]
+    claims = READER.extract(Article(id="a", text=text, published=NEWS_DAY)).claims
+    return [(one.acquirer, one.target, day_of(one)) for one in claims if isinstance(one, AcquisitionClaim)]
 
 
 @pytest.mark.parametrize(
@@ -137,8 +142,8 @@ def test_what_a_fund_has_and_what_it_wants(text: str, funds: set[Fund]) -> None:
 
 def test_the_closing_of_a_fund_is_news() -> None:
     text = f"{H} has announced the closing of its $82 million second fund."
-    claims = READER.extract(Article(id="a", text=text, published="2023-05-10")).claims
-    assert [one.date and one.date.edtf for one in claims if isinstance(one, FundClaim)] == ["2023-05-10"]
+    claims = READER.extract(Article(id="a", text=text, published=NEWS_DAY)).claims
+    assert [day_of(one) for one in claims if isinstance(one, FundClaim)] == ["2023-05-10"]
 
 
 def test_a_fund_that_gives_to_a_company_takes_nothing() -> None:
