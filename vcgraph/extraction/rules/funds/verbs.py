@@ -133,7 +133,9 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
 def _has_size_to_come(sentence: Sentence, position: int, at: int, word: str, mention: FundMention | None) -> bool:
     """Whether a fund is only begun: "launched a <M> fund" is what it is to have, "launched with a <M> fund" what there is."""
     begun = _LAUNCH.match(word) or (mention and _THE_LAUNCH.search(sentence.mask, 0, mention.start))
-    opens = _OPENS_WITH.match(sentence.mask, at) and not sentence.mask.endswith((" after ", " since "), 0, at)
+    opens = _OPENS_WITH.match(sentence.mask, at) and not sentence.mask.endswith(
+        (" after ", " since ", "\ue003 "), 0, at
+    )
     if not begun or opens:
         return False
     return re.search(r"\bat (?:\w+ )?$|\bclos|\brais", sentence.mask[at:position]) is None
