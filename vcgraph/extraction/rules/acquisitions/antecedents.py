@@ -137,6 +137,8 @@ def firm_itself(document: Document, sentence: Sentence, match: re.Match[str]) ->
 def opening_word_means(document: Document, sentence: Sentence, verb: int) -> Referent | None:
     """Whom "It was bought" means, if the sentence before tells of a founder, and "That company was bought"."""
     before = sentence.mask[:verb].rstrip()
+    if _TOLD_OF_FOUNDER.match(before):
+        return founded_before(document, sentence)
     if OPENING_IT.match(before):
         return founded_before(document, sentence) or (
             None if " itself " in sentence.mask[verb : verb + 20] else _sold_before(document, sentence)
@@ -151,6 +153,10 @@ def opening_word_means(document: Document, sentence: Sentence, verb: int) -> Ref
     return None
 
 
+_TOLD_OF_FOUNDER = pattern(
+    r"(?:<A>|(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]heir|[Hh]is|[Hh]er|[Ii]t|[Ii]ts|[Tt]he (?:pair|duo|two|trio))\b)(?:[^.;<N><P>]|(?<=from )<N>)* (?:before|until|when|after|and then|and) <A>(?: (?:was|had been|got|were|is))?$"
+)
+""" "She raised <M> before the startup | was bought": what the sentence before says that she founded."""
 _CALLED_BY_KIND = Pattern(r"(?:^|, )[Tt]he (?P<kind>[a-z]{4,})$")
 
 

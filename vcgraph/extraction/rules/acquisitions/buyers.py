@@ -1,6 +1,9 @@
 """Who buys, where a name stands for the buyer that does not head the verb: "A's unit has | bought B"."""
 
+import re
+
 from vcgraph.extraction.rules.acquisitions import patterns as told
+from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.clauses import ASIDE
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
@@ -37,8 +40,9 @@ _UNIT_OF = pattern(
     r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,3}(?:unit|arm|division|group|fund|subsidiary|affiliate|vehicle|holding company|parent)(?: (?:has|have|had|is|was|will|would|also|recently|previously|to|agreed|plans|<D>))* $"
 )
 _CLAUSE_OF = pattern(
-    r"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Ss]ince|because|until|as) (?P<acquirer><N>) (?:(?!(?:and|that|which|who)\b)[a-z]+ ){0,4}$"
+    rf"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Ss]ince|because|until|as) (?P<acquirer><N>){ASIDE} (?:(?!(?:and|that|which|who)\b)[a-z]+ ){{0,4}}$"
 )
+""" "Today marks a new chapter as A, a maker of valves, | acquires B"."""
 _PAIR = pattern(
     rf"(?P<acquirer><N>)(?:, <N>)?,? and <N>{ASIDE} [^.;<N>]{{0,60}}\b(?:[Tt]he|that) (?:pair|duo|two|trio|three|twosome)(?: (?:firms|companies|groups|partners|investors))?"
     r"(?: (?:has|have|had|jointly|together|also|later|then|<D>))* $"
@@ -78,6 +82,11 @@ TRAILING = Pattern(r", [a-z]+ing\b")
 HELPS_BUY = Pattern(
     r"\b(?:advis|oversaw|overs(?:ee|een)|manag|handl|help|negotiat|architect|work(?:ed|ing) on)\w*(?: on)? (?:the|an?) [^.;,]{0,40}$"
 )
+SPEAKS_OF = pattern(
+    r"<P>[^;]*\b(?:sa(?:ys|id)|writ(?:es|ing)|wrote|think(?:s|ing)|thought|believe[sd]?|argue[sd]?|explain(?:s|ed)|discuss(?:es|ed)|doubts?|doubted|about|recap|review(?:s|ed)?|analysis|"
+    r"cover(?:s|ed)|report(?:s|ed)|critici[sz]e[sd]?|question(?:s|ed)|prais(?:es|ed)|welcom(?:es|ed)|oppos(?:es|ed)|hail(?:s|ed)|comment(?:s|ed)|likened|compare[sd]|what|why|how)\b[^.;,]{0,60}$"
+)
+""" "Lee has doubts about the | acquisition of B", "Lee explains what the | purchase of B is about": who speaks of it buys nothing."""
 _HAVING = r"\b(?:through|with|via|after|following|since|complet\w+|announc\w+|clos(?:ed|ing)|finali[sz]\w+|ma[dk](?:e|ing))(?: (?:the|our|this|an?)(?: [a-z\-]+){0,2})? $"
 QUOTED_OWN = pattern(rf"[“\"][^”\"]*{_HAVING}")
 QUOTED_WE = pattern(rf"[“\"](?:<A>|[Ww]e\b|[Oo]ur\b)[^”\"]*{_HAVING}")
@@ -141,3 +150,23 @@ BUYER_TOLD = (
     _CLAUSE_OF,
 )
 """All of them, in the order in which they are asked."""
+
+
+_OPENING_GERUND = Pattern(
+    rf"^(?:(?:(?:{marks.DATE} ?)?(?:After|By|Since|Before|Having|Following|In|With)|{marks.DATE}) (?:also |recently |then )?|Having [^{marks.NAME}{marks.PERSON};.]{{3,90}}, (?:and )?)$",
+    re.IGNORECASE,
+)
+_BESIDES = Pattern(
+    r"(?:Aside from|Apart from|Besides|Other than|In addition to|Beyond|As well as) (?:also |recently )?$"
+)
+_ONLY_MAY = Pattern(
+    r"[^.;]*?, [^.;,]{0,40}\b(?:could|might|may|can|should|would|will|options?|wants?|hopes?|plans?)\b", re.IGNORECASE
+)
+""" "Apart from buying B, A could sell C": nothing is bought yet."""
+
+
+def opens_with_gerund(mask: str, position: int) -> bool:
+    """Whether the verb at a position belongs to who heads the main clause: "After | buying B, A grew", "Aside from | buying B, A"."""
+    if _OPENING_GERUND.match(mask, 0, position):
+        return True
+    return _BESIDES.match(mask, 0, position) is not None and _ONLY_MAY.match(mask, position) is None

@@ -141,7 +141,7 @@ def _fill(known: AcquisitionDraft, draft: AcquisitionDraft) -> None:
     known.last = draft.sentence
     if known.amount is None or (draft.amount is not None and known.amount.qualifier == "at_most"):
         known.amount = draft.amount
-    known.date = known.date or draft.date
+    known.date = draft.date if known.date is None or _is_rough(known, draft) else known.date
     known.support.extend(draft.support)
 
 
@@ -161,6 +161,7 @@ def _is_same(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
     if (
         known.date
         and draft.date
+        and not _is_rough(known, draft)
         and not known.date.overlaps(draft.date)
         and known.date.earliest.year != draft.date.earliest.year
     ):
@@ -171,6 +172,14 @@ def _is_same(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
         return known.acquirer is not None and known.status == draft.status
     room = 0.3 if known.status == "in_talks" else 0.05
     return abs(known.amount.value - draft.amount.value) <= room * float(known.amount.value)
+
+
+def _is_rough(known: AcquisitionDraft, draft: AcquisitionDraft) -> bool:
+    """ "Acquisitions in 2024: B and C", "A closed B in November 2024 and C in February 2025": a heading dates them roughly."""
+    if known.date is None or draft.date is None or known.sentence == draft.sentence:
+        return False
+    rough = known.date.precision == "year" and draft.date.precision in ("month", "day")
+    return rough and abs(known.date.earliest.year - draft.date.earliest.year) <= 1
 
 
 def _sells_on(bought: AcquisitionDraft, sought: AcquisitionDraft) -> bool:

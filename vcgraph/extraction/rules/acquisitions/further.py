@@ -17,6 +17,7 @@ from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.lists import read_list
 from vcgraph.model.claim import Status
 from vcgraph.normalize.patterns import Pattern, rule_of
+from vcgraph.normalize.words import AnyOf
 
 
 class Reading(Protocol):
@@ -117,8 +118,10 @@ def _listed(reading: Reading, match: re.Match[str]) -> None:
     deals = (*reading.parties.known, *reading.drafts)
     if match["verb"].lower().endswith(" deal") and all(one.acquirer is not acquirer for one in deals):
         return
+    if match["verb"].lower().endswith(" deals") and not _is_of_purchases(reading, acquirer):
+        return
     listed, end = read_list(reading.sentence, match.end())
-    if rule_of(match) is sequels.AMONG and any(one.item.referent is acquirer for one in listed):
+    if rule_of(match) in (sequels.AMONG, told.ACQUISITIONS) and any(one.item.referent is acquirer for one in listed):
         return
     before = len(reading.drafts)
     placed: dict[int, Referent] = {}
@@ -134,6 +137,16 @@ def _listed(reading: Reading, match: re.Match[str]) -> None:
         placed[at] = name
     if len(placed) > 1:
         split_terms(reading.sentence, placed, reading.drafts[before:])
+
+
+def _is_of_purchases(reading: Reading, buyer: Referent | None) -> bool:
+    """ "Closed two deals: A in March and B in May": purchases, where the text calls them so right before or behind."""
+    at = reading.sentence.index
+    near = reading.document.sentences[max(0, at - 1) : at + 2]
+    return buyer is not None and buyer.kind != "firm" and any(_PURCHASES.is_in(one.lower) for one in near)
+
+
+_PURCHASES = AnyOf("acqui", "takeover", "buyout")
 
 
 def _owner(reading: Reading, match: re.Match[str]) -> Referent | None:

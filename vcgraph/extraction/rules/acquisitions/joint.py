@@ -105,8 +105,9 @@ def bought_along(sentence: Sentence, end: int) -> Iterator[Referent]:
     yield from (one.item.referent for one in listed if one.item.referent and one.item.sign == marks.NAME)
 
 
+_BRACKET = r"(?: \([^()]{1,60}\))?"
 _AND_MORE = pattern(
-    r"(?:, (?:(?:rival|startup|fellow) )?<N>(?!['’]))*,? and (?:(?:rival|startup|fellow|the|of|also) ){0,2}<N>(?!['’-]| (?:(?:has|had|have) )?(?:said|says|raised|bought|acquired|sold|agreed|announced|plans|advised)\b)"
+    rf"(?:{_BRACKET}, (?:(?:rival|startup|fellow) )?<N>(?!['’]))*{_BRACKET},? and (?:(?:rival|startup|fellow|the|of|also) ){{0,2}}<N>(?!['’-]| (?:(?:has|had|have) )?(?:said|says|raised|bought|acquired|sold|agreed|announced|plans|advised)\b)"
 )
 
 

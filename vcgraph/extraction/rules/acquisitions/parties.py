@@ -16,10 +16,6 @@ from vcgraph.extraction.rules.text.lists import read_list
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern, rule_of
 
-_OPENING_GERUND = Pattern(
-    rf"^(?:(?:(?:{marks.DATE} ?)?(?:After|By|Since|Before|Having|Following|In|With)|{marks.DATE}) (?:also |recently |then )?|Having [^{marks.NAME}{marks.PERSON};.]{{3,90}}, (?:and )?)$",
-    re.IGNORECASE,
-)
 _MAIN_CLAUSE = pattern(
     rf", (?:(?:[Tt]he |[Ii]ts )?{told.DESCRIPTION}(?=<N>))?(?=<C> (?:(?:has|had|is|was|also|now|then|later|will) )*[a-z]+(?:ed|s|t|ook|ew|id)\b)"
 )
@@ -250,7 +246,9 @@ class Parties:
             said = buyers.SAYS_OF.search(self.mask[:verb])
             if said:
                 return self.sentence.items[said.start("acquirer")].referent
-            return self._bought_in_sentence() if buyers.HELPS_BUY.search(self.mask[:verb]) else found
+            if buyers.HELPS_BUY.search(self.mask[:verb]):
+                return self._bought_in_sentence()
+            return None if buyers.SPEAKS_OF.search(self.mask[:verb]) else found
         clause = self._when_it(verb) if found is not None and found.kind == "person" else None
         if clause:
             return self.named_before(clause.start(), None)
@@ -312,7 +310,7 @@ class Parties:
 
     def subject(self, position: int) -> Referent | None:
         """The subject of the verb; of "after buying" the subject of the whole sentence."""
-        if _OPENING_GERUND.match(self.mask[:position]):
+        if buyers.opens_with_gerund(self.mask, position):
             main = _MAIN_CLAUSE.search(self.mask, position)
             comma = main.start() if main else self.mask.find(", ", position)
             behind = self.sentence.all(marks.NAME + marks.ANAPHOR, comma)

@@ -39,7 +39,7 @@ from vcgraph.extraction.rules.acquisitions.objects import NOT_DEAL, is_no_deal
 from vcgraph.extraction.rules.acquisitions.pairs import paired
 from vcgraph.extraction.rules.acquisitions.parties import SUBJECTLESS, Parties
 from vcgraph.extraction.rules.acquisitions.sellers import what_was_sold
-from vcgraph.extraction.rules.acquisitions.status import deal_modality, is_present
+from vcgraph.extraction.rules.acquisitions.status import deal_modality, is_present, told_in_bracket
 from vcgraph.extraction.rules.acquisitions.terms import find_price
 from vcgraph.extraction.rules.acquisitions.words import matches, possible_rules
 from vcgraph.extraction.rules.discourse.reader import resolve
@@ -318,6 +318,7 @@ class _Reading:
             acquirer is None and rule is told.NOUN_ALONE and self.document.subject is not target
         ):
             return
+        modality = told_in_bracket(self.sentence, target) or modality
         passed = rule not in freely.PRICES
         next_deals = (
             at

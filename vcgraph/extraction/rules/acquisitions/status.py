@@ -6,11 +6,13 @@ from vcgraph.extraction.rules.acquisitions import bids, control, freely, mergers
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.clauses import is_later_on, own_clause, told_by_clause
 from vcgraph.extraction.rules.acquisitions.objects import own_words
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.clauses import next_start, without_asides
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.endings import gave_way
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.status import Modality, read_imagined, read_modality
+from vcgraph.model.claim import Status
 from vcgraph.normalize.patterns import Pattern, rule_of
 
 _BIDS = (bids.BID_FOR, bids.BIDS)
@@ -161,6 +163,20 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
         return "planned"
     inside = verb.lower().startswith("to ") or re.search(r"\bTo $", near[-4:]) is not None
     return "planned" if inside or _ATTEMPT.search(near) else read
+
+
+_IN_BRACKET = pattern(
+    r"<N> ?\((?:(?P<open>(?:(?:definitive|binding|purchase) )?(?:agreements?|deal|contract) (?:executed|signed|reached)|signed|agreed|announced|pending|expected|planned|to close\b|(?:not yet|yet to|due to|will|should|expected to) (?:be )?(?:close|complete|finali[sz]e)d?)"
+    r"|(?P<done>(?:now |already |deal )?(?:closed|completed|done|finali[sz]ed)))\b[^()]{0,60}\)"
+)
+
+
+def told_in_bracket(sentence: Sentence, target: Referent) -> Status | None:
+    """How far the bracket behind a name says that its own deal is: "the acquisitions of B (agreement signed) and C (closed)"."""
+    for told_so in _IN_BRACKET.finditer(sentence.mask):
+        if sentence.items[told_so.start()].referent is target:
+            return "planned" if told_so["open"] else "closed"
+    return None
 
 
 def _bracket_end(mask: str, match: re.Match[str]) -> int:

@@ -260,7 +260,7 @@ def _gives_part(sentence: Sentence, mention: FundMention) -> bool:
 
 
 _GIVES_PART = pattern(
-    r"\b(?:[Ii]nvestment|[Rr]ound|[Ff]unding|[Ff]inancing|[Rr]aise|[Pp]ackage|[Dd]eal) (?:also )?(?:includ(?:es|ed)|compris(?:es|ed)|consist(?:s|ed) of|(?:is|was) made up of)[^.;]{0,160}<M> (?:[\w\-]+ ){0,3}(?:from|by) (?:the )?$"
+    r"\b(?:[Ii]nvestment|[Rr]ound|[Ff]unding|[Ff]inancing|[Rr]aise|[Pp]ackage|[Dd]eal|[Gg]rants?)(?: [a-z\-]+){0,3} (?:also )?(?:include[sd]?|including|comprise[sd]?|consist(?:s|ed) of|(?:is|was) made up of)\b[^.;]{0,160}<M> (?:[\w\-]+ ){0,3}(?:from|by) (?:the )?$"
 )
 _THE_NAMED = Pattern(r"[Tt]he \ue000 fund")
 _BACKED = Pattern(r"\b(?:backed|sponsored) by\b")
@@ -307,7 +307,7 @@ def mentions_by_sentence(document: Document) -> dict[int, list[FundMention]]:
     found: dict[int, list[FundMention]] = {}
     for one in document.sentences:
         if marks.NAME in one.mask or speaks_of_fund(one):
-            here = find_mentions(one)
+            here = [mention for mention in find_mentions(one) if not _gives_part(one, mention)]
             found[one.index] = here or (numbered_alone(one) if found.get(one.index - 1) else [])
     return found
 

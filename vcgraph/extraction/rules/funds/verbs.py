@@ -47,8 +47,9 @@ _LEAVES = Pattern(r"[,;:]|\b(?:who|which|that|whose|where|by|from|with|at|under|
 _NEARS = Pattern(r"\b(?:nears?|nearing|approach(?:es|ing)|closing in on)(?: (?:an?|the|its|at least))* $")
 _SUBORDINATE = Pattern(
     r"\b(?:while|whereas|but|after|than)\b|, (?=(?:it|they|he|she|the (?:firm|fund|group|manager|house)|[\ue000\ue005]) (?:(?:has|had|have|then|later|finally|only|eventually|in the end|ended up) ?)*$)"
+    r"|,? and (?=(?:I|[Ww]e|it|they|he|she|[\ue000\ue001\ue005])(?:['’](?:m|re|s)| am| are| is)(?: (?:now|also|currently|already))* $)"
 )
-""" "Although Acme had sought <M>, | it closed on <M>": what was sought is told before."""
+""" "Although Acme had sought <M>, | it closed on <M>", "Acme has become Bede and | I'm raising <M>": each clause has its own time."""
 
 
 class Sized(NamedTuple):
@@ -118,9 +119,7 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
         begun = modality == "planned" and held_first(sentence, position)
         status: FundStatus = "failed" if modality == "failed" else "first_close" if begun else "planned"
         return Sized("target", status, False, mention, at)
-    if (_LAUNCH.match(word) or (mention and _THE_LAUNCH.search(sentence.mask, 0, mention.start))) and not re.search(
-        r"\bat (?:\w+ )?$|\bclos|\brais", sentence.mask[at:position]
-    ):
+    if _has_size_to_come(sentence, position, at, word, mention):
         return Sized("target", "closed", True, mention, at)
     so_far = (
         word.startswith("stall")
@@ -131,6 +130,21 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
     return Sized("raised", "planned" if so_far else "closed", _TELL.match(word) is not None, mention, at)
 
 
+def _has_size_to_come(sentence: Sentence, position: int, at: int, word: str, mention: FundMention | None) -> bool:
+    """Whether a fund is only begun: "launched a <M> fund" is what it is to have, "launched with a <M> fund" what there is."""
+    begun = _LAUNCH.match(word) or (mention and _THE_LAUNCH.search(sentence.mask, 0, mention.start))
+    opens = _OPENS_WITH.match(sentence.mask, at) and not sentence.mask.endswith(
+        (" after ", " since ", "\ue003 "), 0, at
+    )
+    if not begun or opens:
+        return False
+    return re.search(r"\bat (?:\w+ )?$|\bclos|\brais", sentence.mask[at:position]) is None
+
+
+_OPENS_WITH = Pattern(
+    r"(?:launch|start|open)(?:s|es|ed|ing)?(?: (?:its|their) doors| business| operations| life| out| up)?(?:,? (?:back )?(?:in )?\ue003)?,? with (?:(?:an?|its|their|the|some|about)\b|\ue002)",
+    re.IGNORECASE,
+)
 _FINAL = Pattern(r"\bfinal[- ]clos(?:e|ing)\b", re.IGNORECASE)
 _CLOSED = Pattern(
     r"(?<!\bfirst )(?<!\binitial )(?<!\binterim )\bclosed (?!(?:(?:on|out) )?(?:an?|the|its) (?:first|initial|interim) (?:clos|tranche))"
@@ -194,7 +208,12 @@ def _is_told_aside(sentence: Sentence, mention: FundMention, verb: re.Match[str]
         return False
     named = bool(mention.own) or mention.owner >= 0
     start = min(mention.start, mention.named_at) if mention.named_at > verb.start() else mention.start
-    return named and _LEAVES.search(sentence.mask, verb.end(), start) is not None
+    of_close = _CLOSE_OF.match(sentence.mask, verb.start())
+    return named and _LEAVES.search(sentence.mask, of_close.end() if of_close else verb.end(), start) is not None
+
+
+_CLOSE_OF = Pattern(r"(?:clos(?:e|ing)|rais(?:e|ing)|launch(?:ing)?) of\b")
+""" "Has announced the closing | of its <M> second fund": what the noun is of is what the verb tells of."""
 
 
 _RETURNS = Pattern(r"\b(?:return|repay|hand back|spend|deploy|invest)(?:s|ed|ing)? \ue002 (?:of|from|out of) $")
@@ -205,9 +224,14 @@ _MET = Pattern(
 """A target that the fund has met or not tells nothing of the verb's time."""
 
 
+_I_AM = Pattern(r"\b(I)['’]m ")
+""" "I'm raising <M>": the one contraction that is not read in full before, as people say by it who they are."""
+
+
 def _modality(sentence: Sentence, at: int, word: str, position: int, mention: FundMention | None) -> Modality:
     clause = clause_of(sentence, position)
     before = _MET.sub("", sentence.mask[clause.start if clause and clause.start <= at else 0 : at])
+    before = _I_AM.sub(r"\1 am ", before)
     if (
         mention is not None
         and mention.end <= at

@@ -18,7 +18,7 @@ from vcgraph.normalize.patterns import Pattern
 _LEAST = 3
 _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
 """A month, and no name that begins as one does: "Marlowe", "Augury"."""
-_DATED = Pattern(
+DATED = Pattern(
     rf"\W{{0,3}}(?P<date>(?:19|20)\d\d|(?P<month>\d{{1,2}})/(?P<day>\d{{1,2}})(?:/(?P<year>\d{{2,4}}))?"
     rf"|(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?)\s?(?::|[–—|-](?= )|,(?= [A-Z]))\s*"
 )
@@ -62,7 +62,7 @@ def find_histories(lines: Sequence[Line], listed: bool) -> list[Record]:
     company = None
     for line in lines:
         head = _OF_COMPANY.search(line.text)
-        dated = _DATED.match(line.text)
+        dated = DATED.match(line.text)
         sums = _SUMS.fullmatch(line.text, dated.end()) if dated else None
         if head:
             company = None if is_place_or_sector(head["name"]) else head["name"]
@@ -79,7 +79,7 @@ def find_histories(lines: Sequence[Line], listed: bool) -> list[Record]:
 
 
 def _dated_line(line: Line, published: date | None) -> Iterator[DatedLine]:
-    match = _DATED.match(line.text)
+    match = DATED.match(line.text)
     if match is None:
         return
     day = _in_figures(match, published) if match["month"] else _in_words(match["date"], published)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from vcgraph.extraction.rules.layouts.blocks import find_blocks
+from vcgraph.extraction.rules.layouts.bought import find_bought
 from vcgraph.extraction.rules.layouts.briefs import find_briefs
 from vcgraph.extraction.rules.layouts.cells import kind_of
 from vcgraph.extraction.rules.layouts.claims import Telling
@@ -44,7 +45,7 @@ def read_layout(article: Article, read: Read) -> Extraction:
     rest = _without(rest, page)
     dated = find_dated_lines(lines_of(rest), article.published)
     rest = _without(rest, [(one.start, one.body) for one in dated])
-    parts = find_parts(rest, bool(records), named)
+    parts = find_parts(rest, not all(one.past for one in records), named)
     whole = text == article.text and not records and not page and len(parts) == 1
     if whole and not dated:
         return read(read_document(article))
@@ -76,6 +77,7 @@ def find_records(lines: Sequence[Line], title: str) -> list[Record]:
         find_blocks,
         find_briefs,
         find_purchases,
+        find_bought,
         find_histories,
         find_rosters,
         find_staff,

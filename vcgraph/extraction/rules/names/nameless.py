@@ -17,10 +17,18 @@ def without_nobody(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
         one
         for one in spans
         if " ".join(one.words) not in kinds
+        and not (one.words[-1] in _OF_PEOPLE and _LED_BY_THEM.match(text, one.end))
         and not (
             len(one.words) == 1 and (one.words[0] in shorts or (times[one.words[0]] == 1 and _tells_kind(text, one)))
         )
     ]
+
+
+_OF_PEOPLE = frozenset(
+    "Black Latino Latina Latinx Hispanic Indigenous Asian Women Woman Female Minority Muslim".split()
+)
+_LED_BY_THEM = Pattern(r"[-‐–](?:led|owned|founded|run|women)\b")
+""" "The | Black-led unicorn Acme": by whom in general it is led."""
 
 
 def _kinds(text: str, spans: Sequence[NameSpan]) -> Iterator[str]:

@@ -86,6 +86,9 @@ _PHRASES: tuple[Gated, ...] = (
     (AnyOf("total"), (
         phrase(rf"(?:[Rr]ais|[Rr]ound|[Ff]unding|[Ff]inancing)[^.;\n]{{0,160}}?(?P<said>making (?:its|the) total(?: raised| funding)?|leaving it with a total of|which puts (?:its|the) total (?:raised|funding)(?: to date)? at) {ABOUT}(?P<sum>)", "bringing its total funding to"),
     )),
+    (AnyOf("black-", "latin", "hispanic-", "indigenous-", "asian-", "women-", "woman-", "female-", "minority-"), (
+        phrase(r"\b(?P<said>(?:Black|Latino|Latina|Latinx|Hispanic|Indigenous|Asian|Women|Woman|Female|Minority)-(?:led|owned|founded|run))\b(?= [a-z])", "founder-led"),
+    )),
     (AnyOf("former", "ex-", "onetime", "one-time"), (
         phrase(rf"\b(?:former|ex-|one-?time)[^,;.\n]{{3,70}}, (?P<said>started|set up|formed|created|established|launched) (?={NAME} (?:in \d{{4}}|last year)\b)", "founded"),
     )),
