@@ -303,22 +303,8 @@ class _Reading:
     def _in_relative(self, match: re.Match[str]) -> bool:
         return rule_of(match) is told.RELATIVE or _IN_RELATIVE.search(self.mask, 0, match.start("verb")) is not None
 
-    def add(
-        self, match: re.Match[str], target: Referent | None, acquirer: Referent | None, status: Status | None = None
-    ) -> None:
-        """A draft of what a match tells, unless it is none."""
-        rule = rule_of(match)
-        self.seen.add(match.start("verb"))
-        if acquirer is not None and is_no_party(self.document, acquirer):
-            acquirer = None
-        if target is None or not may_be_bought(self.document, self.sentence, target, acquirer, rule):
-            return
-        modality = status or ("closed" if rule in kinds.OWNED else deal_modality(self.mask, match))
-        if modality == "denied" or (
-            acquirer is None and rule is told.NOUN_ALONE and self.document.subject is not target
-        ):
-            return
-        modality = told_in_bracket(self.sentence, target) or modality
+    def _reach(self, match: re.Match[str], rule: Pattern) -> int:
+        """How far behind a match what is told still belongs to its deal: up to the next deal, or the end of the relative clause."""
         passed = rule not in freely.PRICES
         next_deals = (
             at
@@ -335,7 +321,25 @@ class _Reading:
         if SUBJECTLESS.match(self.mask[: match.start("verb")]):
             reach = self.mask.find(", ", match.end())
         ended = _RELATIVE_ENDS.search(self.mask, match.end(), reach) if self._in_relative(match) else None
-        reach = ended.start() if ended else reach
+        return ended.start() if ended else reach
+
+    def add(
+        self, match: re.Match[str], target: Referent | None, acquirer: Referent | None, status: Status | None = None
+    ) -> None:
+        """A draft of what a match tells, unless it is none."""
+        rule = rule_of(match)
+        self.seen.add(match.start("verb"))
+        if acquirer is not None and is_no_party(self.document, acquirer):
+            acquirer = None
+        if target is None or not may_be_bought(self.document, self.sentence, target, acquirer, rule):
+            return
+        modality = status or ("closed" if rule in kinds.OWNED else deal_modality(self.mask, match))
+        if modality == "denied" or (
+            acquirer is None and rule is told.NOUN_ALONE and self.document.subject is not target
+        ):
+            return
+        modality = told_in_bracket(self.sentence, target) or modality
+        reach = self._reach(match, rule)
         draft = AcquisitionDraft(
             target,
             acquirer,

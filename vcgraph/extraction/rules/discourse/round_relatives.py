@@ -210,7 +210,14 @@ def first_named(document: Document, sentence: Sentence) -> Referent | None:
         return None
     if _INVESTORS_FIRST.match(sentence.mask):
         return next((one for one in named if is_company(one)), None)
-    return named[0] if named else document.subject
+    first = named[0] if named else document.subject
+    lent = any(one is first and _LENT_BY.search(sentence.mask, max(0, at - _NEAR), at) for at, one in told)
+    return None if lent else first
+
+
+_NEAR = 40
+_LENT_BY = pattern(r"\b(?:loans?|credit|overdraft|mortgage|owed)(?: [\w\-]+)? (?:from|by|to) (?:the )?$")
+""" "Repays a $4 million loan from | Bede Bank": who has lent before has no round."""
 
 
 def named_later(document: Document, sentence: Sentence, verb: int | None) -> Referent | None:
