@@ -54,7 +54,7 @@ _OWN_FIRM = role_pattern(
     r"|(?:last|previous|first|second|earlier|latest) (?:[a-z-]+ ){0,3}(?:company|venture))"
     r"|,? whose (?:own|last|previous|first|second|third|earlier|latest|new|newest|current|old) (?:[a-z-]+ ){0,3}(?:company|startup|venture|firm)"
     r"|(?:,? (?:who|and|then|later|previously|has|had))* sold an(?:other)? (?:[a-z-]+ )?(?:company|startup|venture|business)|[^;.<P>]{0,80}? (?:(?:his|her) (?:own (?:[a-z-]+ ){0,4}(?:company|startup|venture|firm|fund|shop|outfit|business|agency|studio|label)|(?:last|previous|first|second|earlier|new) (?:[a-z-]+ ){0,3}(?:company|startup|venture|business)|start-?up(?=,))))"
-    r"(?:,? |—|: | – | — )(?:<A>,? |the (?:<L> |[a-z-]+ ){1,5}(?:company|startup|app|firm|site|service|platform), )?(?:(?:an? [^,;.<P>]{3,50}? )?(?:called|named) |(?:(?!(?:to|for|in|at|with|by|from|and|was|is)\b)[a-z-]+ ){1,3})?[“\"]?(?P<org><N>)"
+    r"(?:,? |—|: | – | — )(?:<A>,? |the (?:<L> |[a-z-]+ ){1,5}(?:company|startup|app|firm|site|service|platform), )?(?:(?:an? [^,;.<P>]{3,50}? )?(?:called|named) |(?:(?!(?:to|for|in|at|with|by|from|and|was|is)\b)[a-z-]+ ){1,3})?[“\"]?(?P<org><N>)(?! (?:first |has |had |previously )?(?:report|said\b|say|wr[io]te|noted|not(?:es)\b|writes))"
 )
 _OWN_COMPANY = role_pattern(
     r"(?P<org><N>)['’]s? (?P<person><P>),? who (?:co-?)?(?:founded|started|launched) (?:it\b|(?:his|her|the) (?:[\w-]+ ){0,4}(?:company|firm|startup|start-up|business|empire|brand|chain|agency|fund)\b)"

@@ -217,10 +217,17 @@ def _inferred(document: Document, found: Found, known: Sequence[Referent], emplo
     if found.title == "partner":
         return _owner(document, sentence, found.position) or _firm(document, sentence, found.position)
     spoken = _spoken_of(document, sentence, found, employers)
-    if found.title == "founder" and spoken is not None and found.rule != "has a co-founder":
+    founding = found.title == "founder" or (
+        found.title in _OFFICERS and _AND_FOUNDER.match(sentence.mask, found.position) is not None
+    )
+    if founding and spoken is not None and found.rule != "has a co-founder":
         spoken = founded_by(document, sentence, spoken) or spoken
     # A partner of a firm sits on the board of a company.
     return employers.company or spoken if found.title == "board_member" and spoken in known else spoken
+
+
+_AND_FOUNDER = Pattern(r"(?:[\w-]+ ){1,3}(?:and|&) (?:co-?)?founder\b|(?:co-?)?founder,? (?:and|&) ", re.IGNORECASE)
+""" "CEO and co-founder Ann Lee": of one company."""
 
 
 def _in_small_letters(document: Document, sentence: Sentence, position: int) -> Referent | None:

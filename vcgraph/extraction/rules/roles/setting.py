@@ -20,7 +20,7 @@ _PEOPLE = marks.pattern(
 )
 _DROP = role_pattern(
     r"\b(?:Mr|Ms|Mrs|Dr|Sir|Lord|Dame|Prof|Professor)\b\.? (?=<P>)"
-    r"|(?<=<P>)(?:,? (?:M\.?D(?! (?:at|of)\b)|Ph\.? ?D|M\.?B\.?A|J\.?D|CFA|CPA|PharmD|D\.?Phil|Jr|Sr|III|II)\b\.?(?![\w-]))+"
+    r"|(?<=<P>)(?:,? (?:M\.?D(?! (?:(?:at|of)\b|[–—-] <N>))|Ph\.? ?D|M\.?B\.?A|J\.?D|CFA|CPA|PharmD|D\.?Phil|Jr|Sr|III|II)\b\.?(?![\w-]))+"
     r"|(?<=<P>),? (?:both |each )?(?:aged? )?\d\d(?:,(?= and <P>)|(?=[,.;)]|$))"
     r"|(?<=<T>), [A-Z][a-z]+(?: (?:and|&) [A-Z][a-z]+)?(?=, <N>)"
     r"|(?<=<T>) \(<T>\)(?= ?<P>)|,? \((?:(?!<T>|<P>)[^()]){0,120}\)"
