@@ -24,6 +24,10 @@ _WHERE_FOUNDED = role_pattern(
     r"(?P<person><P>)[^.;<P>]{2,160}?,? where (?:he|she|they) (?:had |has |later |then )?(?:co-?)?(?:founded|spun[ -](?:out|off)) (?:[a-z-]+ ){0,4}(?P<org><N>)(?!['’-])"
 )
 """ "Ann Lee went to Leeds, where she founded Acme"."""
+_HAD_IDEA = role_pattern(
+    r"(?P<person><P>)(?:, [^;.<P>]{2,60},)? (?:had |first )*(?:came up with|had|got|hatched|conceived) the idea (?:for|of) (?P<org><C>)(?=[,.;]|$| (?:in|while|when|after|during|with|as|at|from|on|back|because|before)\b| <D>)(?P<rest> (?:together )?with(?= ))?"
+)
+""" "Ann Lee came up with the idea for Acme with Bob Ray"."""
 _SPUN_OUT = role_pattern(
     r"(?P<person><P>) (?:has |had |then |later )?sp(?:un|ins) (?P<org><C>) (?:out|off)(?= (?:of|from|in|as)\b|[,.;]|$)"
 )
@@ -40,6 +44,9 @@ def read_beginnings(scene: Scene) -> Iterator[tuple[tuple[Referent, ...], Refere
         formed = _TO_FORM.match(scene.text, end)
         if formed is not None and others and _is_company(formed["description"]):
             yield scene.who(match, "person") + others, scene.named(formed, "org")
+    for match in _HAD_IDEA.finditer(scene.text) if " the idea " in scene.text else ():
+        beside = people_from(scene, match.end())[0] if match["rest"] else ()
+        yield scene.who(match, "person") + beside, scene.named(match, "org")
     for compiled in (_WHERE_FOUNDED, _SPUN_OUT, _HELPED_FOUND):
         for match in compiled.finditer(scene.text):
             yield scene.who(match, "person"), scene.named(match, "org")

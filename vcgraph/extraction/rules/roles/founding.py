@@ -21,7 +21,7 @@ from vcgraph.normalize.words import AnyOf
 _WORDS = AnyOf(
     "found", "start", "creat", "launch", "set ", "establish", "form", "brainchild", "work of", "invent", "ehind ", " from ", " by ",
     "company", "venture", "business", "own ", "began", "built", "spun", "spin", "firm of", "fund of", "shop of", "outfit of",
-    "another", " new", "second", "third", "fourth", "fifth", "build",
+    "another", " idea ", " new", "second", "third", "fourth", "fifth", "build",
 )  # fmt: skip
 _BY = role_pattern(
     r"\b(?P<verb>(?:[Cc]o-?)?[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched|[Ss]et up|[Ee]stablished|[Ff]ormed|[Ss]pun(?= out of )|[Ss]pun (?:out|off)(?= (?:from|in|by) )|(?:the )?(?:brain-?child|work|creation|invention)(?= of)|(?:startup|company|venture|(?<=new )(?:firm|fund|shop))(?= of (?:[a-z-]+ ){0,3}\ue001)|(?:(?<=, an )|(?<=, a )|(?<=, the ))(?:[a-z-]+ ){0,3}(?:startup|company|firm|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001)|(?:(?<= is )|(?<= was ))(?:the|an?|another) (?:[a-z-]+ ){0,2}(?:startup|company|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001))"

@@ -208,6 +208,9 @@ def _inferred(document: Document, found: Found, known: Sequence[Referent], emplo
         return None
     if sentence.mask.endswith((" firm ", " firm’s ", " firm's "), 0, found.position) and found.title == "founder":
         return _firm(document, sentence, found.position)  # "firm co-founder Ann Lee"
+    run = _RUN_BY.search(sentence.mask, max(0, found.position - 120), found.position)
+    if run and is_organization(whose := sentence.items[run.start("org")].referent):
+        return whose
     if told := _OF_BODY.match(sentence.mask, found.position):
         return _body(document, told["words"])
     owned = _OF_FUND.search(sentence.mask, 0, found.position) is not None
@@ -226,6 +229,10 @@ def _inferred(document: Document, found: Found, known: Sequence[Referent], emplo
     return employers.company or spoken if found.title == "board_member" and spoken in known else spoken
 
 
+_RUN_BY = marks.pattern(
+    r"(?P<org><N>)['’]s? (?:(?:<S>|<M>|[a-z-]+) ){1,5}(?:is|are|was|were|will be) (?:(?:now|also|jointly|currently) )?(?:co-)?(?:managed|led|run|headed|overseen) by (?:(?:its|two|three|four) )?$"
+)
+""" "Acme's fund is managed by | general partner Ann Lee, who founded Bolt": Acme's."""
 _AND_FOUNDER = Pattern(r"(?:[\w-]+ ){1,3}(?:and|&) (?:co-?)?founder\b|(?:co-?)?founder,? (?:and|&) ", re.IGNORECASE)
 """ "CEO and co-founder Ann Lee": of one company."""
 
