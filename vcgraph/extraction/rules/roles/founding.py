@@ -43,7 +43,7 @@ _THEN_FOUNDING = role_pattern(
 )
 _WHO_FOUNDED = role_pattern(
     r"(?P<org><N>|<A>)(?:['’]s)?(?:,? which|(?:, | \()(?:<A>|(?:the|an?)(?: (?:<L>(?:-[a-z]+)?|[\w-]+)){1,5}?)(?: that| which)?) (?:(?:former |ex-)?<N>(?:['’]s)? <T> |<T> |[a-z]+-turned-[a-z]+ |(?!(?:is|was|has|had|will|would|can|could|says|said|and|to|in|of|by|with|for)\b)[a-z-]+ (?:[a-z-]+ ){0,2}?(?:star|player|entrepreneur|investor|banker|engineer|scientist|professor|billionaire|brothers|executive|musician|actor|actress|lawyer|developer|designer|programmer|veteran) )?"
-    r"(?P<person><P>)(?: and (?:(?:former |ex-)?<N>(?:['’]s)? )?(?:<T> |[a-z]+ ){0,2}(?P<second><P>))?(?:, [^,;.<P>]{2,60},)? (?:had |has |later |first )?(?:co-?)?(?:founded|formed|established|started|began|launched|created|set up)(?: too| as well)?(?=[,.;)]|$| <D>| and (?:is|was) <T>| (?:in|with|alongside|together|last|back|after|at|while|as)\b| and (?:still |now |later |then )?(?:runs|leads|heads|owns|chairs|sold|ran|led|headed)\b)"
+    r"(?P<person><P>)(?: and (?:(?:former |ex-)?<N>(?:['’]s)? )?(?:<T> |[a-z]+ ){0,2}(?P<second><P>))?(?:, [^,;.<P>]{2,60},)? (?:had |has |later |first )?(?:co-?)?(?:founded|formed|established|started|began|launched|created|set up)(?: too| as well)?(?=[,.;)]|$| <D>| and (?:is|was) <T>| (?:to(?! <N>)|in|with|alongside|together|last|back|after|at|while|as)\b| and (?:still |now |later |then )?(?:runs|leads|heads|owns|chairs|sold|ran|led|headed)\b)"
 )
 _ITS_MAKER = role_pattern(
     r"(?P<org><C>)(?: is| was|,) (?P<person><P>)['’]s (?:(?:first|second|third|fourth|fifth|latest|newest|new|own) (?:[a-z-]+ ){0,2}(?:company|start-?up|venture|firm|business)(?=[,.;:)]|$| (?:and|after|since|in|to|that|which|as|at|with|but)\b)|brainchild\b)"

@@ -265,10 +265,11 @@ _AND_ONLY = Pattern(r",? (?:(?:and|&|as well as)(?: then| later)?|then)$")
 
 
 def _goes_on(scene: Scene, match: re.Match[str], following: re.Match[str]) -> bool:
-    """ "Ann Lee was CFO at Acme, head of Bolt and a partner at Cy": one verb, and all are over."""
+    """ "Ann Lee was CFO at Acme, head of Bolt and a partner at Cy": one verb, and all are over; not "and now a partner"."""
+    said = scene.sentence.mask[scene.origin[match.end()] : scene.origin[following.end() - 1]]
     return (
         _WAS_ONLY.match(match["link"]) is not None
-        and re.search(r"\b(?:now|current|currently)\b", following[0]) is None
+        and re.search(r"\b(?:now|current|currently|today)\b", said) is None
         and _ends_in_and(scene, following)
     )
 
