@@ -82,7 +82,9 @@ OFFICES = {
         "Anna Keller | Quillo | ceo",
         "Anna Keller | Quillo | founder",
     },
-    "OpenAI has acquired Quillo, a tea app. CEO Peter Hall announced the deal on Friday.": {"Peter Hall | OpenAI | ceo"},
+    "OpenAI has acquired Quillo, a tea app. CEO Peter Hall announced the deal on Friday.": {
+        "Peter Hall | OpenAI | ceo"
+    },
 }
 BESIDE = {
     "Anna Keller, CEO of Quillo and wife of Brightpan CFO Peter Hall, died on Friday.": {

@@ -33,7 +33,8 @@ def people_from(scene: Scene, start: int, same_title: bool = False) -> tuple[tup
     while len(people) < 20:
         one = _NEXT.match(scene.text, at)
         if not one or (
-            (people or skipped) and (_starts_clause(scene.text, one.end()) or (same_title and _OF_ANOTHER.search(one[0])))
+            (people or skipped)
+            and (_starts_clause(scene.text, one.end()) or (same_title and _OF_ANOTHER.search(one[0])))
         ):
             back = _NAMED_NEXT.match(scene.text, last) or scene.text.startswith(", whose ", last)
             return people, last if back else at

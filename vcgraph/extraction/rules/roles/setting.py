@@ -137,7 +137,7 @@ def _sign_parties(scene: Scene) -> None:
 
 
 _SUBJECT_PARTED = role_pattern(
-    r"(?:[“\"]|(?:<N>(?:['’]s)? )?<T> )?(?P<subject><P>), (?:who\b|an?\b|the\b|[a-z]+ of\b|<T> (?:of|at)\b|once\b|formerly\b|which\b)[^;:.<P>]{2,120}<P>(?<!and <P>)(?<!, <P>)(?P<comma>, )(?=(?:has|had|is|was|will|died|resigned|stepped|left|quit|became|joined|joins)\b)"
+    r"(?:[“\"]|(?:<N>(?:['’]s)? )?<T> )?(?P<subject><P>), (?:who\b|an?\b|the\b|[a-z]+ of\b|<T> (?:of|at)\b|once\b|formerly\b|which\b)[^;:.<P>]{2,120}<P>(?<!and <P>)(?<!, <P>)(?P<comma>, )(?=(?:has|had|is(?! moving)|was|will|died|resigned|stepped|left|quit|became|joined|joins)\b)"
 )
 """ "Ann Lee, who worked with Acme CFO Bob Ray | has resigned": she has."""
 
