@@ -9,9 +9,9 @@ from vcgraph.normalize.patterns import Pattern
 
 _LISTED = (", ", " and ", ", and ")
 _LIST_OF_PEOPLE = Pattern(
-    r"\b(?:partners|founders|principals|directors|[GM]Ds|GPs|CEOs|executives|brothers|sisters|angels)\b(?: (?:of|at) [^.,;:\n]{2,40}?(?= who | include | are |:))?(?: who [^.;:\n]{2,50}?(?= include ))?"
+    r"\b(?:partners|founders|principals|directors|[GM]Ds|GPs|CEOs|executives|brothers|sisters|angels|engineers|graduates|friends|alumni|veterans|researchers|scientists|physicists|entrepreneurs|students|colleagues|employees|operators)\b(?: (?:of|at) [^.,;:\n]{2,40}?(?= who | include | are |:))?(?: who [^.;:\n]{2,50}?(?= include ))?"
     r"(?: include| are|:| [—–]| --|, including)? (?=[A-Z“])"
-    r"|\bco-?found(?:ed|ing) (?:[^.;:\n]{2,60}?,? (?:along |together )?(?:with|alongside)|(?:in \d{4} )?by) (?=[A-Z])"
+    r"|\bco-?found(?:ed|ing) (?:[^.;:\n]{2,60}?,? (?:along |together )?(?:with|alongside)|(?:(?:in|just|last|only|back|early|late)\b[^.,;:\n]{1,30}? )?by) (?=[A-Z])"
 )
 
 _TITLE_OF_BOTH = Pattern(

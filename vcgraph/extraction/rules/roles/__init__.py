@@ -113,9 +113,10 @@ def _without_seated(found: list[Found]) -> list[Found]:
 
 
 _HIS_STAFF = marks.pattern(
-    r"(?:His|Her) (?:[a-z-]+ ){0,2}(?:assistant|wife|husband|son|daughter|brother|sister|father|mother|widow|friend|lawyer|attorney|publicist|secretary|spokes[a-z]+),? <P>"
+    r"(?:His|Her) (?:[a-z-]+ ){0,2}(?:assistant|wife|husband|son|daughter|brother|sister|father|mother|widow|friend|lawyer|attorney|publicist|secretary|spokes[a-z]+),? (?:is (?:[a-z-]+ ){0,4})?<P>"
+    r"|[^<P>]*\b(?:[Hh]e|[Ss]he)\b[^<P>]*\b(?:(?:married|engaged) to (?:[a-z-]+ ){0,4}|(?:his|her) (?:late )?(?:wife|husband|son|daughter|father|mother|girlfriend|boyfriend|fianc[eé]+),? )<P>"
 )
-""" "His assistant, Ann Lee, confirmed it": "he" is still another."""
+""" "His assistant, Ann Lee, confirmed it", "he is married to the actress Ann Lee": "he" is still another."""
 
 
 def _heard(sentence: Sentence) -> list[Referent]:

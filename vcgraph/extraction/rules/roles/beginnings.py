@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.names.referents import Referent
-from vcgraph.extraction.rules.roles.described import DESCRIPTION
+from vcgraph.extraction.rules.roles.described import DESCRIPTION, ELSEWHERE
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.normalize.patterns import Pattern
@@ -17,13 +17,17 @@ _TEAMED = role_pattern(
     r"(?P<person><P>)(?:, [^;.<P>]{2,80},)? (?:has |have |had )?(?:teamed up|teamed|partnered up|partnered|joined forces|banded together|linked up|joined up|joined|got together) with(?= )"
 )
 _TO_FORM = role_pattern(
-    rf",? to (?:co-?)?(?:found|start|launch|create|form|establish|set up) {DESCRIPTION}(?P<org><C>)"
+    rf"(?:,? to (?:co-?)?(?:found|start|launch|create|form|establish|set up)|(?:,? and|(?<=and)) (?:they |together )?(?:(?:co-?)?founded|started|launched|created|formed|established|set up)) (?P<description>{DESCRIPTION})(?P<org><C>)(?!['’]s )"
 )
-""" "Ann Lee teamed up with Acme's CEO Bob Ray and Cy Fox | to form Bolt"."""
+""" "Ann Lee teamed up with Acme's CEO Bob Ray and Cy Fox | to form Bolt", "| and launched Bolt"."""
 _WHERE_FOUNDED = role_pattern(
     r"(?P<person><P>)[^.;<P>]{2,160}?,? where (?:he|she|they) (?:had |has |later |then )?(?:co-?)?(?:founded|spun[ -](?:out|off)) (?:[a-z-]+ ){0,4}(?P<org><N>)(?!['’-])"
 )
 """ "Ann Lee went to Leeds, where she founded Acme"."""
+_HAD_IDEA = role_pattern(
+    r"(?P<person><P>)(?:, [^;.<P>]{2,60},)? (?:had |first )*(?:came up with|had|got|hatched|conceived) the idea (?:for|of) (?P<org><C>)(?=[,.;]|$| (?:in|while|when|after|during|with|as|at|from|on|back|because|before)\b| <D>)(?P<rest> (?:together )?with(?= ))?"
+)
+""" "Ann Lee came up with the idea for Acme with Bob Ray"."""
 _SPUN_OUT = role_pattern(
     r"(?P<person><P>) (?:has |had |then |later )?sp(?:un|ins) (?P<org><C>) (?:out|off)(?= (?:of|from|in|as)\b|[,.;]|$)"
 )
@@ -38,11 +42,19 @@ def read_beginnings(scene: Scene) -> Iterator[tuple[tuple[Referent, ...], Refere
     for match in _TEAMED.finditer(scene.text) if " with " in scene.text else ():
         others, end = people_from(scene, match.end())
         formed = _TO_FORM.match(scene.text, end)
-        if formed is not None and others:
+        if formed is not None and others and _is_company(formed["description"]):
             yield scene.who(match, "person") + others, scene.named(formed, "org")
+    for match in _HAD_IDEA.finditer(scene.text) if " the idea " in scene.text else ():
+        beside = people_from(scene, match.end())[0] if match["rest"] else ()
+        yield scene.who(match, "person") + beside, scene.named(match, "org")
     for compiled in (_WHERE_FOUNDED, _SPUN_OUT, _HELPED_FOUND):
         for match in compiled.finditer(scene.text):
             yield scene.who(match, "person"), scene.named(match, "org")
+
+
+def _is_company(description: str) -> bool:
+    """ "To launch a campaign with Acme": of another than what was launched."""
+    return ELSEWHERE.search(description) is None or A_COMPANY.search(description) is not None
 
 
 TELLS = Pattern(r"\b(?:said|says|told|tells|according to|via)\b")

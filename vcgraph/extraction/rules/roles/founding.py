@@ -21,7 +21,7 @@ from vcgraph.normalize.words import AnyOf
 _WORDS = AnyOf(
     "found", "start", "creat", "launch", "set ", "establish", "form", "brainchild", "work of", "invent", "ehind ", " from ", " by ",
     "company", "venture", "business", "own ", "began", "built", "spun", "spin", "firm of", "fund of", "shop of", "outfit of",
-    "another", " new", "second", "third", "fourth", "fifth", "build",
+    "another", " idea ", " new", "second", "third", "fourth", "fifth", "build",
 )  # fmt: skip
 _BY = role_pattern(
     r"\b(?P<verb>(?:[Cc]o-?)?[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched|[Ss]et up|[Ee]stablished|[Ff]ormed|[Ss]pun(?= out of )|[Ss]pun (?:out|off)(?= (?:from|in|by) )|(?:the )?(?:brain-?child|work|creation|invention)(?= of)|(?:startup|company|venture|(?<=new )(?:firm|fund|shop))(?= of (?:[a-z-]+ ){0,3}\ue001)|(?:(?<=, an )|(?<=, a )|(?<=, the ))(?:[a-z-]+ ){0,3}(?:startup|company|firm|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001)|(?:(?<= is )|(?<= was ))(?:the|an?|another) (?:[a-z-]+ ){0,2}(?:startup|company|venture)(?= (?:by|from) (?:[a-z-]+ ){0,3}\ue001))"
@@ -43,7 +43,7 @@ _THEN_FOUNDING = role_pattern(
 )
 _WHO_FOUNDED = role_pattern(
     r"(?P<org><N>|<A>)(?:['’]s)?(?:,? which|(?:, | \()(?:<A>|(?:the|an?)(?: (?:<L>(?:-[a-z]+)?|[\w-]+)){1,5}?)(?: that| which)?) (?:(?:former |ex-)?<N>(?:['’]s)? <T> |<T> |[a-z]+-turned-[a-z]+ |(?!(?:is|was|has|had|will|would|can|could|says|said|and|to|in|of|by|with|for)\b)[a-z-]+ (?:[a-z-]+ ){0,2}?(?:star|player|entrepreneur|investor|banker|engineer|scientist|professor|billionaire|brothers|executive|musician|actor|actress|lawyer|developer|designer|programmer|veteran) )?"
-    r"(?P<person><P>)(?: and (?:(?:former |ex-)?<N>(?:['’]s)? )?(?:<T> |[a-z]+ ){0,2}(?P<second><P>))?(?:, [^,;.<P>]{2,60},)? (?:had |has |later |first )?(?:co-?)?(?:founded|formed|established|started|began|launched|created|set up)(?: too| as well)?(?=[,.;)]|$| <D>| and (?:is|was) <T>| (?:in|with|alongside|together|last|back|after|at|while|as)\b| and (?:still |now |later |then )?(?:runs|leads|heads|owns|chairs|sold|ran|led|headed)\b)"
+    r"(?P<person><P>)(?: and (?:(?:former |ex-)?<N>(?:['’]s)? )?(?:<T> |[a-z]+ ){0,2}(?P<second><P>))?(?:, [^,;.<P>]{2,60},)? (?:had |has |later |first )?(?:co-?)?(?:founded|formed|established|started|began|launched|created|set up)(?: too| as well)?(?=[,.;)]|$| <D>| and (?:is|was) <T>| (?:to(?! <N>)|in|with|alongside|together|last|back|after|at|while|as)\b| and (?:still |now |later |then )?(?:runs|leads|heads|owns|chairs|sold|ran|led|headed)\b)"
 )
 _ITS_MAKER = role_pattern(
     r"(?P<org><C>)(?: is| was|,) (?P<person><P>)['’]s (?:(?:first|second|third|fourth|fifth|latest|newest|new|own) (?:[a-z-]+ ){0,2}(?:company|start-?up|venture|firm|business)(?=[,.;:)]|$| (?:and|after|since|in|to|that|which|as|at|with|but)\b)|brainchild\b)"
@@ -54,7 +54,7 @@ _OWN_FIRM = role_pattern(
     r"|(?:last|previous|first|second|earlier|latest) (?:[a-z-]+ ){0,3}(?:company|venture))"
     r"|,? whose (?:own|last|previous|first|second|third|earlier|latest|new|newest|current|old) (?:[a-z-]+ ){0,3}(?:company|startup|venture|firm)"
     r"|(?:,? (?:who|and|then|later|previously|has|had))* sold an(?:other)? (?:[a-z-]+ )?(?:company|startup|venture|business)|[^;.<P>]{0,80}? (?:(?:his|her) (?:own (?:[a-z-]+ ){0,4}(?:company|startup|venture|firm|fund|shop|outfit|business|agency|studio|label)|(?:last|previous|first|second|earlier|new) (?:[a-z-]+ ){0,3}(?:company|startup|venture|business)|start-?up(?=,))))"
-    r"(?:,? |—|: | – | — )(?:<A>,? |the (?:<L> |[a-z-]+ ){1,5}(?:company|startup|app|firm|site|service|platform), )?(?:(?:an? [^,;.<P>]{3,50}? )?(?:called|named) |(?:(?!(?:to|for|in|at|with|by|from|and|was|is)\b)[a-z-]+ ){1,3})?[“\"]?(?P<org><N>)"
+    r"(?:,? |—|: | – | — )(?:<A>,? |the (?:<L> |[a-z-]+ ){1,5}(?:company|startup|app|firm|site|service|platform), )?(?:(?:an? [^,;.<P>]{3,50}? )?(?:called|named) |(?:(?!(?:to|for|in|at|with|by|from|and|was|is)\b)[a-z-]+ ){1,3})?[“\"]?(?P<org><N>)(?! (?:first |has |had |previously )?(?:report|said\b|say|wr[io]te|noted|not(?:es)\b|writes))"
 )
 _OWN_COMPANY = role_pattern(
     r"(?P<org><N>)['’]s? (?P<person><P>),? who (?:co-?)?(?:founded|started|launched) (?:it\b|(?:his|her|the) (?:[\w-]+ ){0,4}(?:company|firm|startup|start-up|business|empire|brand|chain|agency|fund)\b)"

@@ -208,6 +208,8 @@ def _inferred(document: Document, found: Found, known: Sequence[Referent], emplo
         return None
     if sentence.mask.endswith((" firm ", " firm’s ", " firm's "), 0, found.position) and found.title == "founder":
         return _firm(document, sentence, found.position)  # "firm co-founder Ann Lee"
+    if is_organization(run := _run(sentence, found.position)):
+        return run
     if told := _OF_BODY.match(sentence.mask, found.position):
         return _body(document, told["words"])
     owned = _OF_FUND.search(sentence.mask, 0, found.position) is not None
@@ -217,10 +219,30 @@ def _inferred(document: Document, found: Found, known: Sequence[Referent], emplo
     if found.title == "partner":
         return _owner(document, sentence, found.position) or _firm(document, sentence, found.position)
     spoken = _spoken_of(document, sentence, found, employers)
-    if found.title == "founder" and spoken is not None and found.rule != "has a co-founder":
+    if _is_founding(sentence, found) and spoken is not None and found.rule != "has a co-founder":
         spoken = founded_by(document, sentence, spoken) or spoken
     # A partner of a firm sits on the board of a company.
     return employers.company or spoken if found.title == "board_member" and spoken in known else spoken
+
+
+_RUN_BY = marks.pattern(
+    r"(?P<org><N>)['’]s? (?:(?:<S>|<M>|[a-z-]+) ){1,5}(?:is|are|was|were|will be) (?:(?:now|also|jointly|currently) )?(?:co-)?(?:managed|led|run|headed|overseen) by (?:(?:its|two|three|four) )?$"
+)
+""" "Acme's fund is managed by | general partner Ann Lee, who founded Bolt": Acme's."""
+
+
+def _run(sentence: Sentence, position: int) -> Referent | None:
+    match = _RUN_BY.search(sentence.mask, max(0, position - 120), position)
+    return sentence.items[match.start("org")].referent if match else None
+
+
+_AND_FOUNDER = Pattern(r"(?:[\w-]+ ){1,3}(?:and|&) (?:co-?)?founder\b|(?:co-?)?founder,? (?:and|&) ", re.IGNORECASE)
+""" "CEO and co-founder Ann Lee": of one company."""
+
+
+def _is_founding(sentence: Sentence, found: Found) -> bool:
+    chief = found.title in _OFFICERS and _AND_FOUNDER.match(sentence.mask, found.position)
+    return found.title == "founder" or bool(chief)
 
 
 def _in_small_letters(document: Document, sentence: Sentence, position: int) -> Referent | None:

@@ -119,12 +119,18 @@ def is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -
     if _PAST_LINK.search(link) and not re.search(r"\b(?:will|is|are|becomes)\b", link):
         return True
     end = max(match.end("title"), match.end("person") if "person" in groups else 0, match.end())
-    return (_GONE.match(scene.text[end:]) is not None and not _leaves_another(scene, match, end)) or re.match(
+    aside = _ASIDE.match(scene.text, end)
+    gone = aside.end() if aside is not None else end
+    return (_GONE.match(scene.text[gone:]) is not None and not _leaves_another(scene, match, gone)) or re.match(
         r",? (?:until(?! (?:an?|the|its) (?:[a-z]+ )?(?:successor|replacement|new|permanent)\b)|before (?:leaving|quitting|departing|moving (?:on|to)|going on|joining|(?:co-)?founding|starting|launching|stepping down|returning)|(?:at the time|in those days|back then|until \w+)(?=[,.;]|$)|from \ue003 to|an? (?:post|role|position|job|title) (?:he|she|\ue001) (?:held|left|gave up|quit))\b",
         scene.text[end:],
     ) is not None
 
 
+_ASIDE = role_pattern(
+    r"(?: [–—-]|,) (?:an?|the|who|whose|once|formerly)\b[^;:.<P>]{2,110}(?=,? (?:has|had|will|is|was|resigned|quit|stepped|died)\b)(?<=[,–—-])"
+)
+""" "Acme CEO Ann Lee, | a veteran of the trade, | has stepped down"."""
 _SOLD = Pattern(r"(?:, which was|,| \(which was| \()(?: later| since| then)? ?(?:acquired|bought|sold|taken over)\b")
 
 

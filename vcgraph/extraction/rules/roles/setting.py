@@ -20,7 +20,7 @@ _PEOPLE = marks.pattern(
 )
 _DROP = role_pattern(
     r"\b(?:Mr|Ms|Mrs|Dr|Sir|Lord|Dame|Prof|Professor)\b\.? (?=<P>)"
-    r"|(?<=<P>)(?:,? (?:M\.?D(?! (?:at|of)\b)|Ph\.? ?D|M\.?B\.?A|J\.?D|CFA|CPA|PharmD|D\.?Phil|Jr|Sr|III|II)\b\.?(?![\w-]))+"
+    r"|(?<=<P>)(?:,? (?:M\.?D(?! (?:(?:at|of)\b|[–—-] <N>))|Ph\.? ?D|M\.?B\.?A|J\.?D|CFA|CPA|PharmD|D\.?Phil|Jr|Sr|III|II)\b\.?(?![\w-]))+"
     r"|(?<=<P>),? (?:both |each )?(?:aged? )?\d\d(?:,(?= and <P>)|(?=[,.;)]|$))"
     r"|(?<=<T>), [A-Z][a-z]+(?: (?:and|&) [A-Z][a-z]+)?(?=, <N>)"
     r"|(?<=<T>) \(<T>\)(?= ?<P>)|,? \((?:(?!<T>|<P>)[^()]){0,120}\)"
@@ -72,6 +72,7 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
     sign_inner_pronouns(scene, heard)
     edit_scene(scene, [(match.start(), match.end(), "") for match in _DROP.finditer(scene.text)])
     _sign_people(scene)
+    _sign_subject_again(scene)
     scene.text = WordedText(scene.text)
     return scene
 
@@ -133,6 +134,21 @@ def _sign_parties(scene: Scene) -> None:
     if told and not told[0][0]:
         scene.dealt.update({scene.origin[at]: told[0][2] for at in own_offices(scene.text, told[0][1])})
     edit_scene(scene, [(start, end, marks.ANAPHOR) for start, end, _ in told])
+
+
+_SUBJECT_PARTED = role_pattern(
+    r"(?:[“\"]|(?:<N>(?:['’]s)? )?<T> )?(?P<subject><P>), (?:who\b|an?\b|the\b|[a-z]+ of\b|<T> (?:of|at)\b|once\b|formerly\b|which\b)[^;:.<P>]{2,120}<P>(?<!and <P>)(?<!, <P>)(?P<comma>, )(?=(?:has|had|is(?! moving)|was|will|died|resigned|stepped|left|quit|became|joined|joins)\b)"
+)
+""" "Ann Lee, who worked with Acme CFO Bob Ray | has resigned": she has."""
+
+
+def _sign_subject_again(scene: Scene) -> None:
+    """Name the subject again behind an apposition that ends with another person."""
+    parted = _SUBJECT_PARTED.match(scene.text)
+    if parted is not None:
+        subject = scene.people.get(parted.start("subject"), ())
+        at = edit_scene(scene, [(*parted.span("comma"), f"; {marks.PERSON} ")])[0]
+        scene.people[at + 2] = subject
 
 
 def _sign_people(scene: Scene) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
+from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.phrases import TitlePhrase
 from vcgraph.extraction.rules.text import marks
@@ -56,8 +57,12 @@ _STAYS = Pattern(
 
 
 def founded_by(document: Document, sentence: Sentence, buyer: Referent) -> Referent | None:
-    """Whose founder it is that stays or leaves after a purchase, where the text speaks of who buys: of what is bought."""
-    if _STAYS.search(sentence.mask) is None or any(item.referent is buyer for _, item in sentence.all(marks.NAME)):
+    """Whose founder it is that stays or leaves after a purchase, where the text speaks of who buys: of what is bought. Nor
+    is it ever the founder of a giant of whom nobody says so.
+    """
+    giant = buyer.name in lexicon().giants
+    named = any(item.referent is buyer for _, item in sentence.all(marks.NAME))
+    if not giant and (named or _STAYS.search(sentence.mask) is None):
         return None
     before = document.sentences[: sentence.index]
     return next((deal.target for one in before for deal in _deals(document, one) if deal.buyer is buyer), None)

@@ -18,7 +18,7 @@ from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
 from vcgraph.extraction.rules.text import marks
 from vcgraph.normalize.patterns import Pattern
 
-_DETERMINER = r"(?:(?:the|a|an|another|its|their|his|her|our|my|one of the|one of its|one of(?: (?:two|three|four|five|six|seven|eight|nine|ten|several|many))?|among the|among its|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|active|hands-on|part-time|full-time|being|who’s|as well as) |(?!\w*(?:son|daughter|wife|widow|husband|nephew|niece|heir|friend)\b)\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and |(?:co-)?(?:inventor|creator|author|designer|owner|architect) and |(?:first|second|third|fourth|fifth|last|remaining|surviving|lone) |(?:semi|half)-[a-z]+ |the fund['’]s (?:\w+ )?|(?:the |an? )?(?:<L>-based|\d+-year-old) |<P>['’]s (?:[a-z-]+ ){1,3}and )*?"
+_DETERMINER = r"(?:(?:the|a|an|(?:one|two|three|four|five|several|among|just|some)(?: such| of (?:those|these|them))|among (?:those|these|such)|another|its|their|his|her|our|my|one of the|one of its|one of(?: (?:two|three|four|five|six|seven|eight|nine|ten|several|many))?|among the|among its|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|active|hands-on|part-time|full-time|being|who’s|as well as) |(?!\w*(?:son|daughter|wife|widow|husband|nephew|niece|heir|friend)\b)\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and |(?:co-)?(?:inventor|creator|author|designer|owner|architect) and |(?:first|second|third|fourth|fifth|last|remaining|surviving|lone) |(?:semi|half)-[a-z]+ |the fund['’]s (?:\w+ )?|(?:the |an? )?(?:<L>-based|\d+-year-old) |<P>['’]s (?:[a-z-]+ ){1,3}and )*?"
 _APPOSITION = r"(?:, [^,;.()<P><T>]{2,90},| \([^()<P>]{2,150}\)| (?:of|from|at) <N>(?= (?:has|have|was|were|is|will|had|resigned|quit|stepped|joined|joins|became|becomes)\b))?"
 _LINK = rf"(?P<link>(?:,| –| —| -|, (?:an?|the) [^,;.<P>]{{2,80}}?)? who(?:,? until [^,;.<P><N>]{{1,30}},?)?{_APPOSITION}{HOLDS}|{_APPOSITION},?(?: and)?{HOLDS}|,(?: {PAST_WORD},?)?| ?\((?:{PAST_WORD})?| –| —| -| --|:| as| to|['’]s)"
 _OWNED = r"(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|former|ex|to|of|in|for|who|as)[a-z][a-z\-]+ |<L>-based |\w+-year[- ]old ){0,3}|<L>['’]s )?"
@@ -27,7 +27,7 @@ _END = (
     r"when|while|as|after|before|for|from|by|whose|will|with|at|later|last|this|effective|also|put|led|following|amid|under|during|through|would|could|can|may|are|\w+ed|–|—|-|\(|but|via|where|emeritus|just|only|within|amid|shortly|soon)(?:\b|(?<=\W)))"
 )
 _TITLED = rf"{_DETERMINER}(?P<past>{PAST_WORD}[ -])?{_DETERMINER}{_OWNED}(?P<more>{PAST_WORD}[ -])?[“\"]?(?P<title><T>)[”\"]?(?: emerit(?:us|a|i)| there| (?:role|job|post|position|seat|duties)| and (?:(?!is|was|has|the|a|an|its)[a-z-]+ ){{1,2}}?(?:owner|shareholder|investor|backer|booster|supporter|spokesman|spokeswoman|evangelist|user|inventor|creator)(?= (?:of|at|in|for) <N>))?(?: of (?:its|the|their|<A>['’]s) (?:supervisory )?[Bb]oard(?: of [Dd]irectors)?| (?:(?:of|for) )?(?:<N>|<L>)(?= at )| (?:of|for)(?: the)?(?: (?!(?:an?|who|that|which|company|firm|startup|maker|at)\b)(?:[a-z-]+|<L>)){{1,6}}(?= at <N>))?"
-_PLACE = rf"(?:{OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?:(?P<listed>(?:, (?:the )?<N>)*)(?:, an? [a-z -]{{3,30}})?(?:,? and|,? as well as|,? and of|,? as well as of) (?:the )?(?:its (?:[a-z-]+ )?(?:subsidiary|parent|owner|unit|arm|affiliate|offshoot|sister (?:company|firm)) )?(?P<second><N>)(?P<further>(?:, (?:[Tt]he )?<N>)+,? and (?:[Tt]he )?<N>)?(?!, (?:his|her|the|an?|who)\b)(?=[,.;)]|$| respectively))?|(?:, ?| )(?P<beside><N>)(?=[,.;:)”\"]|$| and his| and her| and <T>)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business|association|federation|council|institute|foundation|alliance|society|chamber)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
+_PLACE = rf"(?:{OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?:(?P<listed>(?:, (?:the )?<N>)*)(?:, an? [a-z -]{{3,30}})?(?:,? and|,? as well as|,? and of|,? as well as of) (?:the )?(?:its (?:[a-z-]+ )?(?:subsidiary|parent|owner|unit|arm|affiliate|offshoot|sister (?:company|firm)) )?(?P<second><N>)(?P<further>(?:, (?:[Tt]he )?<N>)+,? and (?:[Tt]he )?<N>)?(?!, (?:his|her|the|an?|who)\b)(?=[,.;)]|$| respectively))?|(?:, ?| (?:[–—-] )?)(?P<beside><N>)(?=[,.;:)”\"]|$| and his| and her| and <T>| (?:said|says|stated|commented|added|remarked|explained|noted|shared|told)\b)| ?\((?P<within><N>)\)|,? (?:of|at|for) the (?:<L>(?:-based)? |[a-z-]+ ){{0,2}}(?:company|startup|start-up|venture|firm|fund|business|association|federation|council|institute|foundation|alliance|society|chamber)(?=[,.;)”\"]|$| (?:who|said|says|told|and))| (?:of the <N> )?(?P<inside><N>)(?=\))|{_END})"
 _SUFFIX = role_pattern(rf"(?P<person><P>){_LINK} ?{_TITLED}{_PLACE}")
 _LATER = role_pattern(rf"(?P<person><P>),(?: who)? [^;.<P>]{{2,120}},(?P<link>{HOLDS}) {_TITLED}{_PLACE}")
 _AND_HOLDS = role_pattern(
@@ -48,7 +48,7 @@ _PREFIX = role_pattern(
     rf"(?P<past>{PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>|<L>['’]s <N>)(?:['’]s? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at|former|ex|previous|said|is|was|has|had|will)[a-z][a-z-]+ ){{0,2}}| (?:own |longtime |global |newly |[a-z]+-based )?)(?P<title><T>)(?P<link>,? (?:is |was |are |were |remains |includes? |and |<T> |and {_TRADE})?|: ?| -- | is (?:a |the )?(?:former )?<N> (?:alum|alumnus|alumna|veteran|<T>),? | (?:is|was) <P>['’]s [a-z -]{{3,40}}, )(?P<person><P>)(?!(?<= is <P>)['’]s )"
 )
 _OF_BOTH = role_pattern(
-    rf"(?:^[“\"]?|[.;:“] |\b(?:says?|said|adds|added|that|when|where|as|or|while) )(?P<past>{PAST_WORD}[ -])?(?P<beside><N>) and (?P<owner><N>)(?:['’]s)? (?P<title><T>)(?P<link> )(?P<person><P>)(?! (?:are|were|have)\b)"
+    rf"(?:^[“\"]?|[.;:“] |\b(?:says?|said|adds|added|that|when|where|as|or|while) |(?=\b{PAST_WORD}[ -]<N> ))(?P<past>{PAST_WORD}[ -])?(?P<beside><N>) and (?P<owner><N>)(?:['’]s)? (?P<title><T>)(?P<link> )(?P<person><P>)(?! (?:are|were|have)\b)"
 )
 """ "Acme and Bolt co-founder Ann Lee": of both, where no verb or preposition takes the first."""
 _AND_OWNED = role_pattern(
@@ -265,10 +265,11 @@ _AND_ONLY = Pattern(r",? (?:(?:and|&|as well as)(?: then| later)?|then)$")
 
 
 def _goes_on(scene: Scene, match: re.Match[str], following: re.Match[str]) -> bool:
-    """ "Ann Lee was CFO at Acme, head of Bolt and a partner at Cy": one verb, and all are over."""
+    """ "Ann Lee was CFO at Acme, head of Bolt and a partner at Cy": one verb, and all are over; not "and now a partner"."""
+    said = scene.sentence.mask[scene.origin[match.end()] : scene.origin[following.end() - 1]]
     return (
         _WAS_ONLY.match(match["link"]) is not None
-        and re.search(r"\b(?:now|current|currently)\b", following[0]) is None
+        and re.search(r"\b(?:now|current|currently|today)\b", said) is None
         and _ends_in_and(scene, following)
     )
 
