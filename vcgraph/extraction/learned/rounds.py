@@ -31,6 +31,7 @@ from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.endings import take_end
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
+from vcgraph.extraction.rules.text.told_before import told_before
 from vcgraph.model import PartialDate, RoundValuation
 from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.patterns import Pattern
@@ -202,6 +203,7 @@ def _complete(reading: Reading, sentence: Sentence, draft: RoundDraft, previous:
         draft.note("date", sentence, "date")
         published = reading.document.article.published
         draft.earlier = published is not None and (published - draft.date.latest).days > 90
+    draft.earlier = draft.earlier or draft.position in told_before(sentence.mask)
 
 
 def _add_investors(
@@ -269,6 +271,8 @@ def _joined(
         earlier = tells_earlier(sentence) or _BACKED_BEFORE.match(sentence.mask, place + 1)
         own = [] if earlier else beside_debt(sentence, own)
         own = [one for one in own if not backs_already(sentence.mask, place, one.status)]
+    if tag == "investor":
+        own = _on_one_side(sentence, place, own)
     if tag == "valuation" and _VALUES_NEWS.match(sentence.mask[:place]):
         own = [one for one in own if one.sentence < sentence.index] or own
     beside = [one for one in own if one.sentence == sentence.index]
@@ -292,6 +296,17 @@ def _joined(
     if best is not None and best[0] >= LIKELY:
         return best[1]
     return told.bare(company) if tag == "investor" else None
+
+
+def _on_one_side(sentence: Sentence, place: int, own: list[RoundDraft]) -> list[RoundDraft]:
+    """Of these rounds those of the news, or those told as before it, as a place is: "The round, which follows a $5 million
+    seed, was led by | A".
+    """
+    earlier = told_before(sentence.mask)
+    if not earlier:
+        return own
+    before = {id(one) for one in own if one.sentence == sentence.index and one.position in earlier}
+    return [one for one in own if (id(one) in before) == (place in earlier)] or own
 
 
 _BACKED_BEFORE = Pattern(

@@ -18,6 +18,7 @@ from vcgraph.extraction.rules.text.endings import was_in_vain
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.extraction.rules.text.status import goes_on, is_done, is_unbound, read_modality
+from vcgraph.extraction.rules.text.told_before import is_apart
 from vcgraph.extraction.rules.text.told_dates import date_at, date_before
 from vcgraph.extraction.rules.text.unreal import is_further_off, told_done, told_undone
 from vcgraph.model import PartialDate
@@ -110,7 +111,7 @@ def read_stage(
             continue
         if _is_of_other_sum(sentence.mask, at, place) or _IN_PART.search(sentence.mask, 0, at):
             continue
-        if own not in (None, at) or is_further_off(sentence.mask, at, place):
+        if own not in (None, at) or is_further_off(sentence.mask, at, place) or is_apart(sentence.mask, at, place):
             continue
         features = span_features(reading.contexts[sentence.index], place, at, "stage")
         features += [f"stage={mention.stage}", f"likely={likely >= LIKELY}"]

@@ -59,8 +59,26 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         or (mask.count(marks.MONEY) == 1 and _COMPARED.search(mask, near, position) is not None)
         or (_DEAL_BY.search(mask, near, position) and _CAME_TO_NOTHING.match(mask, position + 1)) is not None
         or (_SPEAKS.match(mask, position) and _ITS_OFFICER.search(mask, 0, position)) is not None
+        or runs_company(mask, position)
         or (begins_main(mask, position) and _GIVES.match(mask, position + 1) is None)
     )
+
+
+def runs_company(mask: str, position: int) -> bool:
+    """ "The company, which raised $5 million, is led by CEO | Ann Lee": she leads no round."""
+    if mask[position] != marks.PERSON:
+        return False
+    led = _IS_LED_BY.search(mask, max(0, position - _FAR), position)
+    return led is not None and not _ROUND_LED.search(mask, 0, led.start())
+
+
+_IS_LED_BY = pattern(
+    rf"(?:<C>|[,)]|\b(?:and|which|that|it)) (?:is|are) (?:(?:now|currently|still|also|today|jointly) )*(?:led|headed|run) by (?:(?:its|the|their|our|<A>['’]s|<L>(?:-based|['’]s)?|former|veteran|longtime|serial|first-time|entrepreneurs?|(?:co-?)?founders?|{POST}|and|<N>|[a-z\-]+),? ){{0,6}}(?:<P>(?:,? (?:and|&) |, )(?:[a-z\-]+ |{POST} |<N> ){{0,4}}){{0,3}}$"
+)
+_ROUND_LED = pattern(
+    r"\b(?:rounds?|financing|funding|raise|investment|deal|tranche)(?: (?:of|in|for)(?: (?:<M>|<C>|<S>))?){0,2},? ?$"
+    r"|(?:^|[.;] )(?:The|This|Its|<C>['’]s) (?:[\w\-]+ |<M> |<S> ){0,5}?(?:rounds?|financing|funding|raise|investment|deal|<S>)(?:,| (?:is|was|has|will|closed|values|brings)) [^;]*$"
+)
 
 
 def pays_otherwise(sentence: Sentence, position: int) -> bool:
