@@ -181,7 +181,8 @@ def _from_amount(
 def _from_stage(
     reading: Reading, sentence: Sentence, place: int, mention: StageMention, previous: PartialDate | None
 ) -> Iterator[RoundDraft]:
-    company = _owner(reading, sentence, place, "stage")
+    for_another = by_founders(reading.document, sentence, place)
+    company = for_another[0] if for_another else _owner(reading, sentence, place, "stage")
     if company is None or is_focus(sentence, place, company) or _only_gives(sentence, company):
         return
     draft = RoundDraft(company, sentence.index, place, "stage", stage=mention.stage, extension=mention.extension)
