@@ -130,9 +130,15 @@ def _is_of_another(reading: Reading, sentence: Sentence, place: int, named: int,
 
 
 def _gives_it(sentence: Sentence, place: int, company: Referent) -> bool:
-    """Whether who is named as the source of a sum is its company: "the startup raised $5 million from A"."""
+    """Whether who is named as the source of a sum is its company: "the startup raised $5 million from A", "A
+    and B infused $5 million".
+    """
     giver = _FROM.match(sentence.mask, place + 1)
-    return giver is not None and sentence.items[giver.end()].referent is company
+    if giver is not None and sentence.items[giver.end()].referent is company:
+        return True
+    gave = _GAVE.search(sentence.mask, max(0, place - 160), place)
+    named = sentence.all(marks.NAME, gave.start(), gave.end()) if gave is not None else ()
+    return any(item.referent is company for _, item in named)
 
 
 def _only_gives(sentence: Sentence, company: Referent) -> bool:
@@ -144,6 +150,9 @@ def _only_gives(sentence: Sentence, company: Referent) -> bool:
 
 
 _FROM = pattern(r"(?: (?:in|of) (?:[\w\-]+ ){0,2}(?:funding|financing|capital|money))? from (?=<N>)")
+_GAVE = pattern(
+    r"<N>(?:(?:, |,? and | & )(?:the )?<N>){0,6} (?:(?:has|have|had|also|together|jointly|each|both) )*(?:infus(?:ed|es|ing)|(?:pump|pour|chip|kick|put|plow|plough)(?:s|p?ed|p?ing)? in|inject(?:ed|s|ing)|contribut(?:ed|es|ing)) (?:(?:in|about|around|some|over|more|than|nearly|another|an|additional|up|to) )*$"
+)
 _AS_GIVER = pattern(
     r"\bled by (?:the )?$|(?:<M>|<S>|\b(?:funding|financing|capital|money|equity|rounds?|investment|loans?))(?: (?:in|of|funding|financing|capital|money|equity|rounds?|investment|<D>|<S>))* from (?:the )?$"
 )

@@ -9,7 +9,7 @@ from vcgraph.extraction.learned.reading import LIKELY, Query, Reading
 from vcgraph.extraction.rules.rounds.date_owners import belongs_elsewhere, date_behind, leads_to
 from vcgraph.extraction.rules.rounds.dates import date_of_list, date_of_row
 from vcgraph.extraction.rules.rounds.terms import own_stage
-from vcgraph.extraction.rules.rounds.value_status import read_value_status
+from vcgraph.extraction.rules.rounds.value_status import is_of_closed_round, read_value_status
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.clauses import own_start
 from vcgraph.extraction.rules.text.document import Sentence
@@ -31,6 +31,8 @@ def read_status(
     reading: Reading, sentence: Sentence, place: int, tag: str, about: RoundDraft, least: float = 0.0
 ) -> Status | None:
     """How far the deal at a place has come; None where no answer is as likely as `least`. `about` is its draft."""
+    if tag == "valuation" and is_of_closed_round(sentence.mask, place):
+        return "closed"
     context = reading.contexts[sentence.index]
     features = [
         f"{tag}&{one}" if one.startswith(("bl=", "nl=")) else one
