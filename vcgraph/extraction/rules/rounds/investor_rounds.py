@@ -58,10 +58,8 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
     if backed is not None:
         return start_bare(told, backed, cue.name) if backed.kind not in ("firm", "fund") else None
     news = _beside_earlier(told, position)
-    if news is not None:
-        return news
-    if before:  # the nearest: "two years after its seed round, Acme raised $5 million from B"
-        return max(before, key=lambda draft: draft.position)
+    if news is not None or before:  # the nearest: "two years after its seed round, Acme raised $5 million from B"
+        return news or max(before, key=lambda draft: draft.position)
     if _PREVIOUS.search(told.sentence.mask, max(0, position - 45), match.end()):
         return _before_current(told, cue)
     beside = told.found[0] if told.found and cue.name not in ("backed by", "investors include") else None

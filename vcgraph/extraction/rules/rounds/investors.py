@@ -243,6 +243,7 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
             _leads_firm(sentence, match)
             or _LEADS_SUBJECT.match(sentence.mask, match.start()) is not None
             or any(runs_company(sentence.mask, one.position) for one in listed[:1])
+            or (_IS_LED.match(sentence.mask, match.start() - 3) and not _ROUND.search(sentence.mask, 0, match.start()))
             or _OTHERS_LED.search(sentence.mask, 0, match.start()) is not None
         )
     if (
@@ -297,6 +298,8 @@ _BANKS = Pattern(
     r"\b(?:underwriters?|bookrunners?|joint venture|venture(?! (?:capital|money|funding|funds|financing|cash|investments?|backing|debt|equity|round)\b))\b[^.;]{0,20}$",
     re.IGNORECASE,
 )
+_IS_LED = pattern(r"is led by (?:[a-z\-]+ ){0,4}(?:CEO )?<P>")
+_ROUND = pattern(r"\b(?:round|funding|financing|investment|raise|deal|it)\b|<S>|<M>")
 _LEADS_FIRM = pattern(r"<N>(?P<comma>,?) led by <P>")
 _LEADS_SUBJECT = pattern(r"Led by (?:[\w\-]+ |<N>['’]s? ){0,7}<P>, <C>")
 _OTHERS_LED = pattern(

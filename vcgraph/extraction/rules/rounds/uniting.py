@@ -273,7 +273,9 @@ def _is_another(document: Document, known: RoundDraft, draft: RoundDraft) -> boo
     return draft.amount is not None and _ANOTHER.search(before) is not None
 
 
-_SIMILAR = Pattern(r"\b(?:a|an|another) (?:similar|same-sized|similarly sized|identical|equal|like|previous|earlier|prior) (?:\w+ ){0,2}$")
+_SIMILAR = Pattern(
+    r"\b(?:a|an|another) (?:similar|same-sized|similarly sized|identical|equal|like|previous|earlier|prior) (?:\w+ ){0,2}$"
+)
 """ "The round follows a similar $5 million raise in January": not that of the news."""
 _ANOTHER = Pattern(r"\b(?:another|an? (?:further|additional|second)) $")
 

@@ -10,7 +10,9 @@ _FOLLOWS = (
     r"(?:follows|following|followed|builds on|(?:comes|came|coming|arrives|arrived|is|was) (?:(?!(?:led|by|followed)\b)[\w\-]+ |<D> ){0,6}?"
     r"(?:after|since|on the heels of|on the back of|on top of)) "
 )
-_BEFORE_NEWS = pattern(rf"{_NEWS}(?:, (?:led|co-led|backed|anchored|announced)\b[^;<M><S>]{{2,140}}?,)?(?P<aside>,(?: which| that)? | (?:which |that )?)(?:(?:also|now|itself|just) )*{_FOLLOWS}")
+_BEFORE_NEWS = pattern(
+    rf"{_NEWS}(?:, (?:led|co-led|backed|anchored|announced)\b[^;<M><S>]{{2,140}}?,)?(?P<aside>,(?: which| that)? | (?:which |that )?)(?:(?:also|now|itself|just) )*{_FOLLOWS}"
+)
 _GOES_ON = pattern(
     r",? (?:and )?(?:also )?(?:was|is|were|saw|sees|includ(?:es|ed)|had|has|will|drew|attracted|featured|marks|values?|brings?|bringing|takes?|taking|pushes|pushing|lifts|raising (?:its|the) total)\b"
 )
