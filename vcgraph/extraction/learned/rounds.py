@@ -16,7 +16,7 @@ from vcgraph.extraction.rules.discourse.round_relatives import by_founders, head
 from vcgraph.extraction.rules.discourse.unnamed import of_former_company
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.earlier_parts import Part, find_parts, rounds_of_parts
-from vcgraph.extraction.rules.rounds.giver_descriptions import gave_nothing, raises_for
+from vcgraph.extraction.rules.rounds.giver_descriptions import gave_nothing, gives_it, only_gives, raises_for
 from vcgraph.extraction.rules.rounds.ranked_rounds import RANKED
 from vcgraph.extraction.rules.rounds.terms import basis, beside_debt, is_loan, renames, says_basis
 from vcgraph.extraction.rules.rounds.values import THE_ROUND
@@ -129,35 +129,6 @@ def _is_of_another(reading: Reading, sentence: Sentence, place: int, named: int,
     return not (staged and invests)
 
 
-def _gives_it(sentence: Sentence, place: int, company: Referent) -> bool:
-    """Whether who is named as the source of a sum is its company: "the startup raised $5 million from A", "A
-    and B infused $5 million".
-    """
-    giver = _FROM.match(sentence.mask, place + 1)
-    if giver is not None and sentence.items[giver.end()].referent is company:
-        return True
-    gave = _GAVE.search(sentence.mask, max(0, place - 160), place)
-    named = sentence.all(marks.NAME, gave.start(), gave.end()) if gave is not None else ()
-    return any(item.referent is company for _, item in named)
-
-
-def _only_gives(sentence: Sentence, company: Referent) -> bool:
-    """Whether a sentence only tells of who is taken for the company that he leads or gives: "including a Series B led by A",
-    "we raised a seed round from A".
-    """
-    places = [at for at, item in sentence.all(marks.NAME) if item.referent is company]
-    return bool(places) and all(_AS_GIVER.search(sentence.mask, max(0, at - 60), at) for at in places)
-
-
-_FROM = pattern(r"(?: (?:in|of) (?:[\w\-]+ ){0,2}(?:funding|financing|capital|money))? from (?=<N>)")
-_GAVE = pattern(
-    r"<N>(?:(?:, |,? and | & )(?:the )?<N>){0,6} (?:(?:has|have|had|also|together|jointly|each|both) )*(?:infus(?:ed|es|ing)|(?:pump|pour|chip|kick|put|plow|plough)(?:s|p?ed|p?ing)? in|inject(?:ed|s|ing)|contribut(?:ed|es|ing)) (?:(?:in|about|around|some|over|more|than|nearly|another|an|additional|up|to) )*$"
-)
-_AS_GIVER = pattern(
-    r"\bled by (?:the )?$|(?:<M>|<S>|\b(?:funding|financing|capital|money|equity|rounds?|investment|loans?))(?: (?:in|of|funding|financing|capital|money|equity|rounds?|investment|<D>|<S>))* from (?:the )?$"
-)
-
-
 def _from_amount(
     reading: Reading, one: Sized, previous: PartialDate | None, used: set[int], elsewhere: Collection[int]
 ) -> Iterator[RoundDraft]:
@@ -167,7 +138,7 @@ def _from_amount(
     named = in_brackets_of(sentence, one.place)
     if company is None or (named is not None and _is_of_another(reading, sentence, one.place, named, company)):
         return
-    if _gives_it(sentence, one.place, company) or _only_gives(sentence, company):
+    if gives_it(sentence, one.place, company) or only_gives(sentence, company):
         return
     if of_former_company(sentence.mask, one.place):
         return
@@ -192,7 +163,7 @@ def _from_stage(
 ) -> Iterator[RoundDraft]:
     for_another = by_founders(reading.document, sentence, place)
     company = for_another[0] if for_another else _owner(reading, sentence, place, "stage")
-    if company is None or is_focus(sentence, place, company) or _only_gives(sentence, company):
+    if company is None or is_focus(sentence, place, company) or only_gives(sentence, company):
         return
     draft = RoundDraft(company, sentence.index, place, "stage", stage=mention.stage, extension=mention.extension)
     _complete(reading, sentence, draft, previous, "stage")

@@ -105,11 +105,7 @@ def by_founders(document: Document, sentence: Sentence, position: int) -> tuple[
     if for_which is not None:
         named = sentence.items[for_which.start(for_which.lastgroup or 0)].referent
         return (named if may_raise(named) else None,)
-    told = _BY_FOUNDERS.search(sentence.mask, 0, position)
-    new = _FOR_NEW.match(sentence.mask, position + 1) if told is not None else None
-    if told is None:
-        told = _PERSON_RAISES.match(sentence.mask, 0, position)
-        new = _FOR_VENTURE.match(sentence.mask, position + 1) if told is not None else None
+    told, new = _venture_told(sentence.mask, position)
     if told is None or new is None:
         former = _FORMER_RAISE.match(sentence.mask, 0, position) is not None
         return (_new_one(document, sentence) if sentence.index == 0 else None) or (None,) if former else None
@@ -118,6 +114,15 @@ def by_founders(document: Document, sentence: Sentence, position: int) -> tuple[
         return (None,)
     is_new = company is not None and company not in _old_ones(sentence, told)
     return (company if is_new and is_organization(company) else None,)
+
+
+def _venture_told(mask: str, position: int) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """Who raises a sum, as founder or as a person, and the words behind it that tell for what."""
+    told = _BY_FOUNDERS.search(mask, 0, position)
+    if told is not None:
+        return told, _FOR_NEW.match(mask, position + 1)
+    told = _PERSON_RAISES.match(mask, 0, position)
+    return told, _FOR_VENTURE.match(mask, position + 1) if told is not None else None
 
 
 def _old_ones(sentence: Sentence, told: re.Match[str]) -> list[Referent | None]:

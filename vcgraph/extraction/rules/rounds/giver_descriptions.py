@@ -81,6 +81,35 @@ _ROUND_LED = pattern(
 )
 
 
+def gives_it(sentence: Sentence, place: int, company: Referent) -> bool:
+    """Whether who is named as the source of a sum is its company: "the startup raised $5 million from A", "A
+    and B infused $5 million".
+    """
+    giver = _SUM_GIVEN_BY.match(sentence.mask, place + 1)
+    if giver is not None and sentence.items[giver.end()].referent is company:
+        return True
+    gave = _GAVE.search(sentence.mask, max(0, place - 160), place)
+    named = sentence.all(marks.NAME, gave.start(), gave.end()) if gave is not None else ()
+    return any(item.referent is company for _, item in named)
+
+
+def only_gives(sentence: Sentence, company: Referent) -> bool:
+    """Whether a sentence only tells of who is taken for the company that he leads or gives: "including a Series B led by A",
+    "we raised a seed round from A".
+    """
+    places = [at for at, item in sentence.all(marks.NAME) if item.referent is company]
+    return bool(places) and all(_AS_GIVER.search(sentence.mask, max(0, at - 60), at) for at in places)
+
+
+_SUM_GIVEN_BY = pattern(r"(?: (?:in|of) (?:[\w\-]+ ){0,2}(?:funding|financing|capital|money))? from (?=<N>)")
+_GAVE = pattern(
+    r"<N>(?:(?:, |,? and | & )(?:the )?<N>){0,6} (?:(?:has|have|had|also|together|jointly|each|both) )*(?:infus(?:ed|es|ing)|(?:pump|pour|chip|kick|put|plow|plough)(?:s|p?ed|p?ing)? in|inject(?:ed|s|ing)|contribut(?:ed|es|ing)) (?:(?:in|about|around|some|over|more|than|nearly|another|an|additional|up|to) )*$"
+)
+_AS_GIVER = pattern(
+    r"\bled by (?:the )?$|(?:<M>|<S>|\b(?:funding|financing|capital|money|equity|rounds?|investment|loans?))(?: (?:in|of|funding|financing|capital|money|equity|rounds?|investment|<D>|<S>))* from (?:the )?$"
+)
+
+
 def pays_otherwise(sentence: Sentence, position: int) -> bool:
     """ "$5 million in prize money from | A", "the owner sells a stake to | A for $5 million": no money for a round."""
     before = _SUM_FROM.search(sentence.mask, max(0, position - _FAR), position)

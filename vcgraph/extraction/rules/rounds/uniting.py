@@ -16,7 +16,7 @@ from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import DATED, RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.status import read_modality
-from vcgraph.extraction.rules.text.told_before import told_before
+from vcgraph.extraction.rules.text.told_before import is_like_news
 from vcgraph.model import CommitmentClaim, PartialDate
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
@@ -265,7 +265,7 @@ _DEFINITE = Pattern(r"\b[Tt](?:he|his) (?:new |latest |fresh |oversubscribed |al
 def _is_another(document: Document, known: RoundDraft, draft: RoundDraft) -> bool:
     """ "$5 million from A and another $5 million from B": the same sum, told of another round."""
     mask = document.sentences[draft.sentence].mask
-    if draft.amount is not None and draft.position in told_before(mask) and _SIMILAR.search(mask, 0, draft.position):
+    if draft.amount is not None and is_like_news(mask, draft.position):
         return True
     if known.sentence != draft.sentence or known.position >= draft.position or known.amount != draft.amount:
         return False
@@ -273,10 +273,6 @@ def _is_another(document: Document, known: RoundDraft, draft: RoundDraft) -> boo
     return draft.amount is not None and _ANOTHER.search(before) is not None
 
 
-_SIMILAR = Pattern(
-    r"\b(?:a|an|another) (?:similar|same-sized|similarly sized|identical|equal|like|previous|earlier|prior) (?:\w+ ){0,2}$"
-)
-""" "The round follows a similar $5 million raise in January": not that of the news."""
 _ANOTHER = Pattern(r"\b(?:another|an? (?:further|additional|second)) $")
 
 

@@ -1,6 +1,7 @@
 """Where a sentence on the news tells the round before it: "The Series D follows | a $54 million raise last year"."""
 
 from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _SIGNS = AnyOf("follow", "after", "since", "heels of", "back of", "builds on")
@@ -38,3 +39,13 @@ def is_apart(mask: str, one: int, other: int) -> bool:
     """Whether of two places one tells of the round before the news, and the other does not."""
     before = told_before(mask)
     return (one in before) != (other in before)
+
+
+def is_like_news(mask: str, position: int) -> bool:
+    """ "The round follows a similar | $5 million raise in January": the same sum, and not that of the news."""
+    return position in told_before(mask) and _SIMILAR.search(mask, 0, position) is not None
+
+
+_SIMILAR = Pattern(
+    r"\b(?:a|an|another) (?:similar|same-sized|similarly sized|identical|equal|like|previous|earlier|prior) (?:\w+ ){0,2}$"
+)
