@@ -15,7 +15,8 @@ _BEFORE_NEWS = pattern(
     rf"{_NEWS}(?:, (?:led|co-led|backed|anchored|announced)\b[^;<M><S>]{{2,140}}?,)?(?P<aside>,(?: which| that)? | (?:which |that )?)(?:(?:also|now|itself|just) )*{_FOLLOWS}"
 )
 _GOES_ON = pattern(
-    r",? (?:and )?(?:also )?(?:was|is|were|saw|sees|includ(?:es|ed)|had|has|will|drew|attracted|featured|marks|values?|brings?|bringing|takes?|taking|pushes|pushing|lifts|raising (?:its|the) total)\b"
+    r",? and (?:also )?(?:was|is|were|saw|sees|includ(?:es|ed)|had|has|will|drew|attracted|featured|marks|values?|brings?|takes?|pushes|lifts)\b"
+    r"|, (?:bring|tak|push|lift|rais)ing\b"
 )
 _AFTER_ASIDE = pattern(
     r", (?:(?:also|now) )?(?:was|is|were|saw|sees|includ(?:es|ed)|had|has|will|drew|attracted|featured|marks|values?|brings?|takes?|comes|came|pushes|lifts)\b"
