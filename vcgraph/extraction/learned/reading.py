@@ -23,6 +23,7 @@ from vcgraph.extraction.rules.names.parties import is_firm, is_organization
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.free_sums import names_round
 from vcgraph.extraction.rules.sums.told_values import tells_value
+from vcgraph.extraction.rules.sums.total_amounts import is_on_top
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Item, Sentence
 from vcgraph.extraction.rules.text.governed import is_measure
@@ -267,6 +268,7 @@ def _amounts(reading: Reading, sentence: Sentence) -> Iterator[Sized]:
             features += reading.hints.features(str(item.value.money.value), sentence.index)
             one = Sized(sentence, place, item.value, reading.ask(Query("amounts", sentence, place), features), features)
             one.part = "valuation" if tells_value(sentence, place) else one.part
+            one.part = "round" if one.part in ("total", "") and is_on_top(sentence.mask, place) else one.part
             yield one
 
 

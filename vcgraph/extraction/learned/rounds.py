@@ -16,7 +16,7 @@ from vcgraph.extraction.rules.discourse.round_relatives import by_founders, head
 from vcgraph.extraction.rules.discourse.unnamed import of_former_company
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.earlier_parts import Part, find_parts, rounds_of_parts
-from vcgraph.extraction.rules.rounds.giver_descriptions import gave_nothing, raises_for
+from vcgraph.extraction.rules.rounds.giver_descriptions import gave_nothing, gives_it, only_gives, raises_for
 from vcgraph.extraction.rules.rounds.ranked_rounds import RANKED
 from vcgraph.extraction.rules.rounds.terms import basis, beside_debt, is_loan, renames, says_basis
 from vcgraph.extraction.rules.rounds.values import THE_ROUND
@@ -31,6 +31,7 @@ from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.endings import take_end
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
+from vcgraph.extraction.rules.text.told_before import told_before
 from vcgraph.model import PartialDate, RoundValuation
 from vcgraph.model.claim import InvestorRole
 from vcgraph.normalize.patterns import Pattern
@@ -128,26 +129,6 @@ def _is_of_another(reading: Reading, sentence: Sentence, place: int, named: int,
     return not (staged and invests)
 
 
-def _gives_it(sentence: Sentence, place: int, company: Referent) -> bool:
-    """Whether who is named as the source of a sum is its company: "the startup raised $5 million from A"."""
-    giver = _FROM.match(sentence.mask, place + 1)
-    return giver is not None and sentence.items[giver.end()].referent is company
-
-
-def _only_gives(sentence: Sentence, company: Referent) -> bool:
-    """Whether a sentence only tells of who is taken for the company that he leads or gives: "including a Series B led by A",
-    "we raised a seed round from A".
-    """
-    places = [at for at, item in sentence.all(marks.NAME) if item.referent is company]
-    return bool(places) and all(_AS_GIVER.search(sentence.mask, max(0, at - 60), at) for at in places)
-
-
-_FROM = pattern(r"(?: (?:in|of) (?:[\w\-]+ ){0,2}(?:funding|financing|capital|money))? from (?=<N>)")
-_AS_GIVER = pattern(
-    r"\bled by (?:the )?$|(?:<M>|<S>|\b(?:funding|financing|capital|money|equity|rounds?|investment|loans?))(?: (?:in|of|funding|financing|capital|money|equity|rounds?|investment|<D>|<S>))* from (?:the )?$"
-)
-
-
 def _from_amount(
     reading: Reading, one: Sized, previous: PartialDate | None, used: set[int], elsewhere: Collection[int]
 ) -> Iterator[RoundDraft]:
@@ -157,7 +138,7 @@ def _from_amount(
     named = in_brackets_of(sentence, one.place)
     if company is None or (named is not None and _is_of_another(reading, sentence, one.place, named, company)):
         return
-    if _gives_it(sentence, one.place, company) or _only_gives(sentence, company):
+    if gives_it(sentence, one.place, company) or only_gives(sentence, company):
         return
     if of_former_company(sentence.mask, one.place):
         return
@@ -180,8 +161,9 @@ def _from_amount(
 def _from_stage(
     reading: Reading, sentence: Sentence, place: int, mention: StageMention, previous: PartialDate | None
 ) -> Iterator[RoundDraft]:
-    company = _owner(reading, sentence, place, "stage")
-    if company is None or is_focus(sentence, place, company) or _only_gives(sentence, company):
+    for_another = by_founders(reading.document, sentence, place)
+    company = for_another[0] if for_another else _owner(reading, sentence, place, "stage")
+    if company is None or is_focus(sentence, place, company) or only_gives(sentence, company):
         return
     draft = RoundDraft(company, sentence.index, place, "stage", stage=mention.stage, extension=mention.extension)
     _complete(reading, sentence, draft, previous, "stage")
@@ -202,6 +184,7 @@ def _complete(reading: Reading, sentence: Sentence, draft: RoundDraft, previous:
         draft.note("date", sentence, "date")
         published = reading.document.article.published
         draft.earlier = published is not None and (published - draft.date.latest).days > 90
+    draft.earlier = draft.earlier or draft.position in told_before(sentence.mask)
 
 
 def _add_investors(
@@ -269,6 +252,8 @@ def _joined(
         earlier = tells_earlier(sentence) or _BACKED_BEFORE.match(sentence.mask, place + 1)
         own = [] if earlier else beside_debt(sentence, own)
         own = [one for one in own if not backs_already(sentence.mask, place, one.status)]
+    if tag == "investor":
+        own = _on_one_side(sentence, place, own)
     if tag == "valuation" and _VALUES_NEWS.match(sentence.mask[:place]):
         own = [one for one in own if one.sentence < sentence.index] or own
     beside = [one for one in own if one.sentence == sentence.index]
@@ -292,6 +277,17 @@ def _joined(
     if best is not None and best[0] >= LIKELY:
         return best[1]
     return told.bare(company) if tag == "investor" else None
+
+
+def _on_one_side(sentence: Sentence, place: int, own: list[RoundDraft]) -> list[RoundDraft]:
+    """Of these rounds those of the news, or those told as before it, as a place is: "The round, which follows a $5 million
+    seed, was led by | A".
+    """
+    earlier = told_before(sentence.mask)
+    if not earlier:
+        return own
+    before = {id(one) for one in own if one.sentence == sentence.index and one.position in earlier}
+    return [one for one in own if (id(one) in before) == (place in earlier)] or own
 
 
 _BACKED_BEFORE = Pattern(

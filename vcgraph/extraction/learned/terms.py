@@ -9,7 +9,7 @@ from vcgraph.extraction.learned.reading import LIKELY, Query, Reading
 from vcgraph.extraction.rules.rounds.date_owners import belongs_elsewhere, date_behind, leads_to
 from vcgraph.extraction.rules.rounds.dates import date_of_list, date_of_row
 from vcgraph.extraction.rules.rounds.terms import own_stage
-from vcgraph.extraction.rules.rounds.value_status import read_value_status
+from vcgraph.extraction.rules.rounds.value_status import is_of_closed_round, read_value_status
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.clauses import own_start
 from vcgraph.extraction.rules.text.document import Sentence
@@ -18,6 +18,7 @@ from vcgraph.extraction.rules.text.endings import was_in_vain
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.extraction.rules.text.status import goes_on, is_done, is_unbound, read_modality
+from vcgraph.extraction.rules.text.told_before import is_apart
 from vcgraph.extraction.rules.text.told_dates import date_at, date_before
 from vcgraph.extraction.rules.text.unreal import is_further_off, told_done, told_undone
 from vcgraph.model import PartialDate
@@ -30,6 +31,8 @@ def read_status(
     reading: Reading, sentence: Sentence, place: int, tag: str, about: RoundDraft, least: float = 0.0
 ) -> Status | None:
     """How far the deal at a place has come; None where no answer is as likely as `least`. `about` is its draft."""
+    if tag == "valuation" and is_of_closed_round(sentence.mask, place):
+        return "closed"
     context = reading.contexts[sentence.index]
     features = [
         f"{tag}&{one}" if one.startswith(("bl=", "nl=")) else one
@@ -110,7 +113,7 @@ def read_stage(
             continue
         if _is_of_other_sum(sentence.mask, at, place) or _IN_PART.search(sentence.mask, 0, at):
             continue
-        if own not in (None, at) or is_further_off(sentence.mask, at, place):
+        if own not in (None, at) or is_further_off(sentence.mask, at, place) or is_apart(sentence.mask, at, place):
             continue
         features = span_features(reading.contexts[sentence.index], place, at, "stage")
         features += [f"stage={mention.stage}", f"likely={likely >= LIKELY}"]

@@ -2,6 +2,8 @@
 "the founder of Acme has raised $4 million for Bede".
 """
 
+import re
+
 from vcgraph.extraction.rules.discourse.put_into import put_into_before
 from vcgraph.extraction.rules.discourse.reader import resolve, spoken_of, subject_before
 from vcgraph.extraction.rules.names.parties import is_company, is_firm, is_organization, may_raise
@@ -103,15 +105,29 @@ def by_founders(document: Document, sentence: Sentence, position: int) -> tuple[
     if for_which is not None:
         named = sentence.items[for_which.start(for_which.lastgroup or 0)].referent
         return (named if may_raise(named) else None,)
-    told = _BY_FOUNDERS.search(sentence.mask, 0, position)
-    new = _FOR_NEW.match(sentence.mask, position + 1) if told is not None else None
+    told, new = _venture_told(sentence.mask, position)
     if told is None or new is None:
-        return None
+        former = _FORMER_RAISE.match(sentence.mask, 0, position) is not None
+        return (_new_one(document, sentence) if sentence.index == 0 else None) or (None,) if former else None
     company = sentence.items[new.start("company")].referent if new["company"] else None
     if company is not None and _IS_FIRM.match(sentence.mask, new.start("company") + 1):
         return (None,)
-    is_new = company is not None and company is not sentence.items[told.start("old")].referent
+    is_new = company is not None and company not in _old_ones(sentence, told)
     return (company if is_new and is_organization(company) else None,)
+
+
+def _venture_told(mask: str, position: int) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """Who raises a sum, as founder or as a person, and the words behind it that tell for what."""
+    told = _BY_FOUNDERS.search(mask, 0, position)
+    if told is not None:
+        return told, _FOR_NEW.match(mask, position + 1)
+    told = _PERSON_RAISES.match(mask, 0, position)
+    return told, _FOR_VENTURE.match(mask, position + 1) if told is not None else None
+
+
+def _old_ones(sentence: Sentence, told: re.Match[str]) -> list[Referent | None]:
+    """The organisations that tell who a founder is."""
+    return [item.referent for _, item in sentence.all(marks.NAME, told.start(), told.end())]
 
 
 def _new_one(document: Document, headline: Sentence) -> tuple[Referent | None] | None:
@@ -127,6 +143,16 @@ def _new_one(document: Document, headline: Sentence) -> tuple[Referent | None] |
 _FOUNDER_RAISES = pattern(
     rf"(?:Former )?<N>(?:['’]s)? (?:[Cc]o-?)?(?:[Ff]ounders?|[Cc]reators?|chiefs?|CEO) (?:<P> )?(?:[\w\-]+ )?{SURE_RAISE} (?:\w+ ){{0,3}}"
 )
+_STAFF = (
+    r"(?:[Cc]o-?)?(?:[Ff]ounders?|[Cc]reators?|[Cc]hiefs?|C[A-Z]Os?|VPs?|[Ee]xecs?|[Ee]xecutives?|[Rr]esearchers?|[Ee]ngineers?|[Ss]cientists?|[Dd]evelopers?|[Dd]esigners?|[Ee]mployees|[Ss]taff(?:ers?)?|[Vv]eterans?|[Aa]lum(?:s|ni)?|"
+    r"[Ll]eaders?|[Dd]irectors?|[Mm]anagers?|[Pp]artners?|[Bb]oss(?:es)?|[Hh]eads?|[Pp]residents?|[Tt]eam|[Dd]uo|[Tt]rio)"
+)
+_FORMER_RAISE = pattern(
+    rf"^(?:(?:[Tt]hree|[Tt]wo|[Ff]our|[Aa]) )?(?:[Ff]ormer |[Ee]x-? ?)<N>(?:(?:, |,? and | & |/)(?:ex-)?<N>){{0,3}},? (?:[\w\-]+ ){{0,3}}?{_STAFF}(?: <P>(?:,? (?:and|&) <P>)?)?(?:['’]s? (?:[\w\-]+ ){{1,4}}?(?:startup|start-up|company|venture|firm|business))? "
+    rf"(?:(?:[Hh]as|[Hh]ave|just|also|quietly|reportedly|is|are|in|talks|to) )*{SURE_RAISE} (?:(?:[\w\-]+|<M>),? ){{0,4}}$",
+    re.IGNORECASE,
+)
+""" "Former Acme and Bede researchers raise | $300 million": for a company of their own, and not for Acme."""
 _THEY = r"(?:<P>|<A>|[Hh]e|[Ss]he|they|its founders?|the (?:two|pair|duo|founders|brothers|sisters))"
 _FOR_WHICH = pattern(
     rf"(?:(?P<which><N>),? for which {_THEY}|\b[Ff]or (?:his|her|their) (?:[a-z\-]+ ){{0,3}}(?:company|start-?up|venture|business|one),? (?P<own><N>),? {_THEY}) (?:(?:has|have|had|also|since|just|already|later|then) )*{SURE_RAISE} (?:\w+ ){{0,3}}$"
@@ -136,10 +162,19 @@ _BY_FOUNDERS = pattern(
     r"(?:^|[.;:“—–] ?|\b(?:that|and|but) )(?:<P>, )?(?:[Tt]he )?(?:[\w\-]+ )?(?:(?:[Cc]o-?)?[Ff]ounders?|[Cc]reators?|[Mm]an|[Ww]oman|[Gg]uys?|[Pp]eople|[Ff]olks|[Tt]eam|former (?:[a-z]+ )?(?:partners|executives|employees|engineers|managers|chiefs?)) (?:of|behind|at) (?P<old><N>)(?!['’])"
     rf"(?: \((?:<P>(?:,|,? and)? ?)+\)|,? <P>(?:(?:,|,? and) <P>)*,?|,)?(?: who [^,;.]{{2,80}},)? (?:(?:has|have|had|just|also|now|quietly|recently) )*{SURE_RAISE} (?:\w+ ){{0,3}}$"
 )
+_PERSON_RAISES = pattern(
+    r"(?:[^<N><P><A>.;]{0,40}? )?(?:<N>(?:['’]s)? (?:[\w\-]+ ){1,3})?<P>(?:,? and <P>)?(?:, (?:who|whose|an?|the|formerly|previously|co-?founder|founder|former|CEO)\b[^;]{2,140},)? "
+    rf"(?:(?:has|have|had|just|also|now|quietly|recently|reportedly|is|are|was|were|in|talks|advanced|looking|trying|set|plans?|hopes?|wants?|to|[a-z]+ly) ){{0,6}}(?:{SURE_RAISE}|seeking|seeks) (?:\w+ ){{0,3}}$"
+)
+""" "Ann Lee, who was head of research at Acme, is in talks to raise | $1 billion"."""
 _IS_FIRM = Pattern(r", (?:his|her|their|an?|the) (?:[\w\-]+ ){0,4}(?:firm|fund|investor|partnership)\b")
 _NEW = r"(?:his|her|their|an?|another) (?:(?!(?:of|in|at|to)\b)[\w\-]+,? ){1,5}?"
 _FOR_NEW = pattern(
     rf"[^.;<M>]{{0,60}}?\bfor (?:(?:{_NEW})?(?:called |named |dubbed |by the name of |known as )?(?P<company><N>)(?!['’])|{_NEW}(?:startup|start-up|company|venture|business)\b)"
+)
+_VENTURE = r"(?:startup|start-up|company|venture|business|outfit|lab)"
+_FOR_VENTURE = pattern(
+    rf"(?: at (?:an? )?(?:[\w\-]+ ){{0,4}}<M>(?: [\w\-]+){{0,2}})?[^.;<M>]{{0,60}}?\bfor {_NEW}{_VENTURE}\b(?:,? (?:called |named |dubbed |by the name of |known as )?(?P<company><N>)(?!['’]))?"
 )
 
 

@@ -4,6 +4,7 @@ from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.clauses import clause_apart
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.extraction.rules.text.told_before import is_apart
 from vcgraph.normalize.date_mention import LEADING, DateMention
 from vcgraph.normalize.patterns import Pattern
 
@@ -14,6 +15,8 @@ def belongs_elsewhere(sentence: Sentence, at: int, position: int) -> bool:
     "At $3 billion, down from $5 billion a year ago" dates the old value; "two years after its seed round" that round
     alone, whatever was raised two years later.
     """
+    if is_apart(sentence.mask, at, position):
+        return True
     if _leads(sentence, at):
         return not leads_to(sentence, at, position)
     if _WHEN_IT.fullmatch(sentence.mask, at + 1, position):

@@ -59,8 +59,55 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         or (mask.count(marks.MONEY) == 1 and _COMPARED.search(mask, near, position) is not None)
         or (_DEAL_BY.search(mask, near, position) and _CAME_TO_NOTHING.match(mask, position + 1)) is not None
         or (_SPEAKS.match(mask, position) and _ITS_OFFICER.search(mask, 0, position)) is not None
+        or runs_company(mask, position)
         or (begins_main(mask, position) and _GIVES.match(mask, position + 1) is None)
     )
+
+
+def runs_company(mask: str, position: int) -> bool:
+    """ "The company, which raised $5 million, is led by CEO | Ann Lee": she leads no round."""
+    if mask[position] != marks.PERSON:
+        return False
+    led = _IS_LED_BY.search(mask, max(0, position - _FAR), position)
+    return led is not None and not _ROUND_LED.search(mask, 0, led.start())
+
+
+_IS_LED_BY = pattern(
+    rf"(?:<C>|[,)]|\b(?:and|which|that|it)) (?:is|are) (?:(?:now|currently|still|also|today|jointly) )*(?:led|headed|run) by (?:(?:its|the|their|our|<A>['’]s|<L>(?:-based|['’]s)?|former|veteran|longtime|serial|first-time|entrepreneurs?|(?:co-?)?founders?|{POST}|and|<N>|[a-z\-]+),? ){{0,6}}(?:<P>(?:,? (?:and|&) |, )(?:[a-z\-]+ |{POST} |<N> ){{0,4}}){{0,3}}$"
+)
+_ROUND_LED = pattern(
+    r"\b(?:rounds?|financing|funding|raise|investment|deal|tranche)(?: (?:of|in|for)(?: (?:<M>|<C>|<S>))?){0,2},? ?$"
+    r"|(?:^|[.;] )(?:The|This|Its|<C>['’]s) (?:[\w\-]+ |<M> |<S> ){0,5}?(?:rounds?|financing|funding|raise|investment|deal|<S>)(?:,| (?:is|was|has|will|closed|values|brings)) [^;]*$"
+)
+
+
+def gives_it(sentence: Sentence, place: int, company: Referent) -> bool:
+    """Whether who is named as the source of a sum is its company: "the startup raised $5 million from A", "A
+    and B infused $5 million".
+    """
+    giver = _SUM_GIVEN_BY.match(sentence.mask, place + 1)
+    if giver is not None and sentence.items[giver.end()].referent is company:
+        return True
+    gave = _GAVE.search(sentence.mask, max(0, place - 160), place)
+    named = sentence.all(marks.NAME, gave.start(), gave.end()) if gave is not None else ()
+    return any(item.referent is company for _, item in named)
+
+
+def only_gives(sentence: Sentence, company: Referent) -> bool:
+    """Whether a sentence only tells of who is taken for the company that he leads or gives: "including a Series B led by A",
+    "we raised a seed round from A".
+    """
+    places = [at for at, item in sentence.all(marks.NAME) if item.referent is company]
+    return bool(places) and all(_AS_GIVER.search(sentence.mask, max(0, at - 60), at) for at in places)
+
+
+_SUM_GIVEN_BY = pattern(r"(?: (?:in|of) (?:[\w\-]+ ){0,2}(?:funding|financing|capital|money))? from (?=<N>)")
+_GAVE = pattern(
+    r"<N>(?:(?:, |,? and | & )(?:the )?<N>){0,6} (?:(?:has|have|had|also|together|jointly|each|both) )*(?:infus(?:ed|es|ing)|(?:pump|pour|chip|kick|put|plow|plough)(?:s|p?ed|p?ing)? in|inject(?:ed|s|ing)|contribut(?:ed|es|ing)) (?:(?:in|about|around|some|over|more|than|nearly|another|an|additional|up|to) )*$"
+)
+_AS_GIVER = pattern(
+    r"\bled by (?:the )?$|(?:<M>|<S>|\b(?:funding|financing|capital|money|equity|rounds?|investment|loans?))(?: (?:in|of|funding|financing|capital|money|equity|rounds?|investment|<D>|<S>))* from (?:the )?$"
+)
 
 
 def pays_otherwise(sentence: Sentence, position: int) -> bool:

@@ -24,6 +24,7 @@ from vcgraph.extraction.rules.text.governed import is_governed
 from vcgraph.extraction.rules.text.lists import Listed
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
+from vcgraph.extraction.rules.text.told_before import told_before
 from vcgraph.normalize.patterns import Pattern
 
 
@@ -56,8 +57,9 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
     backed = _another_backed(told, position, before) if cue.name == "backed by" else None
     if backed is not None:
         return start_bare(told, backed, cue.name) if backed.kind not in ("firm", "fund") else None
-    if before:  # the nearest: "two years after its seed round, Acme raised $5 million from B"
-        return max(before, key=lambda draft: draft.position)
+    news = _beside_earlier(told, position)
+    if news is not None or before:  # the nearest: "two years after its seed round, Acme raised $5 million from B"
+        return news or max(before, key=lambda draft: draft.position)
     if _PREVIOUS.search(told.sentence.mask, max(0, position - 45), match.end()):
         return _before_current(told, cue)
     beside = told.found[0] if told.found and cue.name not in ("backed by", "investors include") else None
@@ -85,6 +87,16 @@ def _of_earlier(told: Told, match: re.Match[str], joined: bool) -> RoundDraft | 
     if not joined:
         company = earlier_company(told.document, told.sentence, match.end(), company)
     return start_bare(told, company, "backed") if company is not None else None
+
+
+def _beside_earlier(told: Told, position: int) -> RoundDraft | None:
+    """ "The round, which follows a $5 million seed, was led by A": the news, told here or in the sentences before."""
+    earlier = told_before(told.sentence.mask)
+    if not earlier or position in earlier:
+        return None
+    own = [one for one in told.found if one.position not in earlier]
+    before = [one for one in told.drafts if one.sentence < told.sentence.index]
+    return own[-1] if own else current_round(told._replace(found=[], drafts=before))
 
 
 def _news_before(told: Told, position: int) -> RoundDraft | None:

@@ -10,7 +10,7 @@ from vcgraph.extraction.rules.rounds.announced_investors import announced_invest
 from vcgraph.extraction.rules.rounds.cue_doubts import OF_MONEY, is_beside_it, is_of_others, leads_no_company
 from vcgraph.extraction.rules.rounds.cue_words import TELLS_ROUND, Cue
 from vcgraph.extraction.rules.rounds.free_cues import FREE_AHEAD, FREE_BEHIND
-from vcgraph.extraction.rules.rounds.giver_descriptions import pays_otherwise
+from vcgraph.extraction.rules.rounds.giver_descriptions import pays_otherwise, runs_company
 from vcgraph.extraction.rules.rounds.givers import givers_of
 from vcgraph.extraction.rules.rounds.invested_before import rounds_invested_before
 from vcgraph.extraction.rules.rounds.investor_asides import Span, find_asides, without_asides, zone_of
@@ -242,6 +242,7 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
         return (
             _leads_firm(sentence, match)
             or _LEADS_SUBJECT.match(sentence.mask, match.start()) is not None
+            or any(runs_company(sentence.mask, one.position) for one in listed[:1])
             or (_IS_LED.match(sentence.mask, match.start() - 3) and not _ROUND.search(sentence.mask, 0, match.start()))
             or _OTHERS_LED.search(sentence.mask, 0, match.start()) is not None
         )

@@ -70,6 +70,9 @@ CHANGED_HANDS = (
 """Told of the shares."""
 
 OFFERED = (
+    pattern(r"(?P<company><C>)(?: (?:has|have|had|also|just|recently))* (?P<verb>sold|is selling|are selling) (?:(?:about|around|some|nearly|almost|up to|more than|over|roughly) )*(?P<money><M>) (?:worth )?(?:of|in) (?:[\w\-]+ )?(?:shares|stock|equity) (?:held|owned) by (?:(?:its|the|current|former|existing|early|and) )*(?:employees|staff|workers|staffers|shareholders|investors|insiders)\b"),
+    pattern(r"(?P<company><N>)(?:['’]s?)? (?:(?:current|former|existing|early|and) )*(?:employees|staff|workers|staffers|insiders)(?: (?:has|have|had|also|just|recently))* (?P<verb>sold|are selling) (?:(?:about|around|some|nearly|almost|up to|more than|over|roughly) )*(?P<money><M>) (?:worth )?(?:of|in) (?:(?:their|its|company|existing) )*(?:shares|stock|equity)\b"),
+    pattern(r"(?P<company><C>)[^.;<M><N>]{0,40}? (?:let|lets|letting|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?) (?:[\w\-]+ ){0,4}?(?:employees|staff|workers|staffers|shareholders|people) (?P<verb>(?:to )?(?:sell|cash out))(?: off)? (?:[\w\-]+ ){0,2}(?:shares|stock|equity|stakes|options) worth (?:(?:about|around|some|nearly|almost|up to|more than|over|roughly|a|total|of) )*(?P<money><M>)"),
     pattern(r"(?P<company><C>)[^.;<M><N>]{0,60}? (?P<verb>(?:to )?(?:sell|offer)|(?:selling|offering)) (?:about |up to )?(?:(?P<money><M>) (?:worth )?(?:of|in) )?(?:existing|secondary|employee|employees['’]|insiders['’]) (?:shares|stock|equity)\b(?=,? (?:at an?|in an?|through an?|for the|valuing|from)\b)"),
     pattern(r"(?P<company><C>)[^.;<M><N>]{0,40}? (?:lets?|letting|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|help(?:s|ed|ing)?) (?:[\w\-]+ ){0,4}?(?:employees|staff|workers|staffers|shareholders|people) (?P<verb>(?:to )?(?:sell|cash out))(?: off)? (?:(?:some|part|all|a portion|a slice|a tenth|up to \d+(?:\.\d+)? ?(?:percent|%)) (?:of )?|(?P<money><M>) (?:worth )?(?:of|in) )?(?:their |its |the )?(?:[\w\-]+ )?(?:shares|stock|equity|stakes|options)(?! options| in itself| online)(?=,? (?:at an?|in an?|through an?|for the|to|valuing|this|next)\b)"),
 )  # fmt: skip
@@ -84,6 +87,15 @@ SUM_BEHIND = pattern(
 )
 SUM_TOLD_NEXT = pattern(
     r"^(?:<A>|<N>|The buyer|The price|The stake|The shares|The deal|The transaction) (?:has |had )?(?:paid|pays|will pay|was|were|is) (?:priced at |valued at |worth |for )?(?P<money><M>)(?:[.,]| for (?:the|it)\b)"
+)
+_SALE_NOUN = r"(?:share sale|stock sale|secondary sale|secondary|sale|tender offer|tender|transaction|deal|shares|stock|offering)"
+BUYERS_NEXT = pattern(
+    rf"^(?:[A-Z][a-z]+, )?(?:The|This|These|Its) (?:(?:[\w\-]+|<M>|<S>) ){{0,2}}?(?:{_SALE_NOUN}|<S>),? (?:which )?(?:(?:was|were|also|reportedly|jointly) )*(?:made to|sold to|went to|led by|bought by|saw (?:participation|interest|bids) from|included|includes|involved|drew) (?:(?:the|investors|buyers|firms|including|such|as|like|by|from) )*(?=<X>)"
+    rf"|^(?:The |Those )?(?:[Bb]uyers|[Pp]urchasers|[Ii]nvestors)(?: in the {_SALE_NOUN})?,? (?:were|are|included?|includes) (?=<X>)"
+)
+""" "The sale was made to | A and B": who bought the shares of the sentence before."""
+BUYERS_HEAD = pattern(
+    rf"^<X>(?:(?:, |,? and | & )(?:the )?<X>){{0,6}} (?P<verb>(?:(?:were|was|are|both|all|also|reportedly) )*(?:bought|purchased|acquired|snapped up|participated in|took part in|joined|the buyers of|(?:among )?the (?:buyers|investors) in)) (?:the|those|these|all the) (?:(?:[\w\-]+|<M>) )?{_SALE_NOUN}\b"
 )
 WHOLE_OR_MOST = Pattern(
     r"\b(?:majority|controlling|control of|100 ?(?:%|percent|per cent)|(?<!\.)\b(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent))"

@@ -15,6 +15,8 @@ from vcgraph.extraction.rules.rounds.outright import money_at, outright, stage_a
 from vcgraph.extraction.rules.rounds.share_sale_words import (
     BOUGHT,
     BUYERS_AMONG,
+    BUYERS_HEAD,
+    BUYERS_NEXT,
     CHANGED_HANDS,
     HOLDERS,
     NEEDED,
@@ -74,6 +76,21 @@ def _take_told_next(document: Document, sentence: Sentence, draft: RoundDraft) -
     if found is not None:
         draft.amount = money_at(following[0], found.start("money"))
         draft.note("amount", following[0], SALE)
+    for sentence_next in document.sentences[sentence.index + 1 : sentence.index + 3]:
+        if not draft.investors:
+            _take_buyers(document, sentence_next, draft)
+
+
+def _take_buyers(document: Document, sentence: Sentence, draft: RoundDraft) -> None:
+    """Who bought, of a sentence of its own: "The sale was made to A and B", "A and B bought the shares"."""
+    behind, heads = BUYERS_NEXT.match(sentence.mask), BUYERS_HEAD.match(sentence.mask)
+    named = investors_from(sentence, behind.end()) if behind is not None else []
+    if heads is not None:
+        named = parties_before(document, sentence, heads.start("verb"))
+    for one in named:
+        if one.item.referent not in (None, draft.company):
+            role: InvestorRole = "lead" if behind is not None and behind[0].endswith("led by ") else "participant"
+            draft.add_investor(one.item.referent, role, False, sentence, SALE)
 
 
 def _of_more(sentence: Sentence, match: re.Match[str], draft: RoundDraft) -> Iterator[RoundDraft]:

@@ -8,6 +8,7 @@ from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
+from vcgraph.extraction.rules.text.told_before import is_apart
 from vcgraph.extraction.rules.text.unreal import is_further_off
 from vcgraph.model import RoundValuation
 from vcgraph.model.money import Basis
@@ -41,7 +42,7 @@ def take_stage(sentence: Sentence, position: int, draft: RoundDraft, used: set[i
         between = sentence.mask[min(at, position) + 1 : max(at, position)]
         if at in used or len(between) > 60 or is_mixed(sentence, at) or _APART.search(between):
             continue
-        if is_further_off(sentence.mask, at, position):
+        if is_further_off(sentence.mask, at, position) or is_apart(sentence.mask, at, position):
             continue
         series = isinstance(item.value, StageMention) and item.value.stage.startswith(
             ("series", "pre_series", "seed", "pre_seed")

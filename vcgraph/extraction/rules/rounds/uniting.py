@@ -16,6 +16,7 @@ from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import DATED, RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.status import read_modality
+from vcgraph.extraction.rules.text.told_before import is_like_news
 from vcgraph.model import CommitmentClaim, PartialDate
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
@@ -263,9 +264,12 @@ _DEFINITE = Pattern(r"\b[Tt](?:he|his) (?:new |latest |fresh |oversubscribed |al
 
 def _is_another(document: Document, known: RoundDraft, draft: RoundDraft) -> bool:
     """ "$5 million from A and another $5 million from B": the same sum, told of another round."""
+    mask = document.sentences[draft.sentence].mask
+    if draft.amount is not None and is_like_news(mask, draft.position):
+        return True
     if known.sentence != draft.sentence or known.position >= draft.position or known.amount != draft.amount:
         return False
-    before = document.sentences[draft.sentence].mask[max(0, draft.position - 25) : draft.position]
+    before = mask[max(0, draft.position - 25) : draft.position]
     return draft.amount is not None and _ANOTHER.search(before) is not None
 
 

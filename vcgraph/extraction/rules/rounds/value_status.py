@@ -18,6 +18,14 @@ def read_value_status(sentence: Sentence, position: int) -> Modality:
     return "planned" if status == "closed" and _WOULD.match(sentence.mask, position + 1) else status
 
 
+def is_of_closed_round(mask: str, position: int) -> bool:
+    """ "Just closed a round that will value the company at | $50 billion": the value is to come, and the round is done."""
+    return _CLOSED_ROUND.search(mask, max(0, position - 160), position) is not None
+
+
+_CLOSED_ROUND = pattern(
+    r"(?<!to have )(?<!be )\b(?:(?:has|have|had|just|already|today|recently) (?:[a-z]+ly )?(?:raised|closed|completed|secured|finali[sz]ed|landed|sealed)|(?:closed|completed|secured|finali[sz]ed|landed|sealed)) (?:an?|its|the) [^.;,<N>]{0,50}(?:round|funding|financing|investment|deal),? (?:that|which) (?:will|would|could) value (?:<C>|it|<I>) at (?:[a-z]+ ){0,4}$"
+)
 _GOES_PUBLIC = Pattern(
     r"\b(?:to|will|would|shall) (?:go public|list|float|be listed|be floated|debut|merge|become a (?:public|listed))\b(?:(?!\b(?:is|are|was|were|been|now|already|last|currently) (?:\w+ )?(?:valued|worth)\b)[^;])*$"
 )

@@ -134,6 +134,21 @@ _AS_COUNTED = pattern(
 _FROM_SEVERAL = pattern(
     rf"(?: (?:of|in) {_MONEY})? from (?:[\w\-]+ ){{0,3}}(?:investors|backers|firms|funds|angels) (?:such as|like|including|that included) "
 )
+_RAISED_FROM = pattern(rf"(?P<company><C>){_ASIDE}(?: (?:has|have|had|already))* raised {_AMPLE}$")
+_FROM_THEM = pattern(
+    rf"(?: (?:of|in) {_MONEY})? from [^.;<M><S>]{{3,200}}?(?:,? {_SO_FAR}(?=[.,;]|$)|,? (?:according to|per|as per|shows?) (?:(?:data|figures|numbers) (?:from|by|of) <N>|<N>(?:['’]s?)? (?:data|figures|numbers|records|estimates)))"
+)
+""" "Has raised $9 million from A, B and C to date", "according to the data of D"."""
+_FOUNDED_AND = pattern(
+    rf"(?P<company><C>){_ASIDE} was (?:(?:co-?)?founded|launched|started|set up|established) [^.;,<M>]{{2,80}} and (?:has|had)(?: since)? raised {_AMPLE}$"
+)
+_FOUNDED_IT_HAS = pattern(
+    rf"(?:^|[.;] )(?:Founded|Launched|Started|Established|Set up) [^.;<M>]{{2,140}}, (?P<company><C>){_ASIDE}(?: (?:has|had|since))* raised {_AMPLE}$"
+)
+_FROM_MANY = pattern(
+    rf"(?: (?:of|in) {_MONEY})? from (?:(?!(?:lead|new|existing)\b)[\w\-]+ ){{0,3}}(?:investors|backers|firms|funds|angels)\b,? (?:such as|like|includ|that included|among them)"
+)
+""" "Acme was founded in 2022 and has raised $9 million", "Founded by A in 2020, Acme raised $9 million from backers including"."""
 _BEFORE_NEWS = pattern(
     rf"(?: (?:of|in) {_MONEY})?,? (?:before|prior to|ahead of) (?:this|the|its|<I>) (?:(?:latest|new|newest|current|most recent|present) )?(?:round|raise|financing|funding|deal)\b"
 )
@@ -239,6 +254,10 @@ _WAYS = (
     _Way(_HAD_GOT, _AS_COUNTED, named=True),
     _Way(_HAD_GOT, _BEFORE_NEWS, named=True),
     _Way(_HAD_ONCE_GOT, _FROM_SEVERAL, named=True),
+    _Way(_RAISED_FROM, _FROM_THEM, named=True),
+    _Way(_FOUNDED_AND, _FROM_MANY, named=True),
+    _Way(_FOUNDED_AND, _NO_MORE_OF_ROUND, named=True),
+    _Way(_FOUNDED_IT_HAS, _FROM_MANY, named=True),
     _Way(_IN_BRACKETS, _CLOSES, named=True),
     _Way(_VALUED_WITH, _OF_BACKERS, named=True),
     _Way(_BURNED, _OF_BACKERS_CASH),

@@ -245,6 +245,14 @@ def _is_one_investment(left: str, right: str) -> bool:
     return _INVESTMENT.match(right) is not None and _AN.search(left) is not None
 
 
+def is_on_top(mask: str, position: int) -> bool:
+    """ "Since then, it has raised an additional | $500,000": one round's, and not all that it raised."""
+    return _ON_TOP.search(mask, max(0, position - 60), position) is not None
+
+
+_ON_TOP = Pattern(
+    r"\b(?:raised|secured|received|landed|closed|got|taken in|pulled in|brought in) (?:(?:about|around|nearly|some|over|more|than|up|to|as|much|an) )*(?:additional|another|further|extra) $"
+)
 _AN = Pattern(
     r"\b(?:attract|receiv|secur|land|draw|drew|got|w[io]n|obtain|rais)\w*(?: in)? an? (?:[\w\-]+ )?(?<!total )(?<!combined )(?<!cumulative )$"
 )
