@@ -44,8 +44,9 @@ _MANY_SHORT = Pattern(r",? \([â€œ\"]?(?:or )?(?P<letters>[A-Z][A-Z0-9&]{0,5})[â€
 
 def _shortens(text: str, span: NameSpan) -> bool:
     """ "Non-alcoholic (NA) drinks", "fund of funds (FoF)": the letters of the small words before them."""
-    word = span.words[0]
-    if len(span.words) > 1 or not word[0].isupper() or not word[-1].isupper() or not 1 < len(word) < 6:
+    plural = text[span.end - 1 : span.end + 1] == "s)"  # "several human resources officers (HROs)"
+    word = span.words[0][:-1] if plural else span.words[0]
+    if len(span.words) > 1 or not word or not word[0].isupper() or not word[-1].isupper() or not 1 < len(word) < 6:
         return False
     if text[span.start - 1 : span.start] != "(" or text[span.end : span.end + 1] not in (")", "s"):
         return False

@@ -57,7 +57,7 @@ _AFTER_ITEM = pattern(
     r"|, (?:an?|the) (?:[^,;:()]{2,80}? )?(?:founders|makers|creators|owners|team) (?:of|behind) <N>(?:['’]s)?(?:, <N>(?:['’]s)?)*,? and <N>(?:, respectively)?(?=[,;]|\.?$| (?:that|which)\b)"
     r"|, (?:(?:best |better |also )?(?:known|famous|noted) for|which (?:has|have|had|also|owns|holds|backs)|whose [a-z ]{3,40} include|an? [a-z\- ]{3,40} (?:in|of|behind)) [^,;:()<N>]{0,60}<N>(?:, <N>)* and <N>(?=, and <X>(?! and))"
     r"|(?<=<P>), (?:who (?:is|was) )?(?:(?:an?|the|former|previously|once) )*(?:ex-)?(?:co-?founder|founder|CEO|CTO|COO|CFO|[Cc]hief [\w ]{3,20}|executive|chairman|president|head) (?:of|at) <N> and <N>(?=[,;]|\.?$)"
-    rf"|(?<=<P>), (?:the |former |ex-|then ){{0,2}}{POST}(?:(?:,| and| &) {POST})*(?:,| (?:of|at)) (?:the )?<N>(?=[,;)]|\.?$| and )"
+    rf"|(?<=<P>), (?:the |former |ex-|then ){{0,2}}{POST}(?:(?:,| and| &) {POST})*(?:,| (?:of|at)| ?[–—-]| --) (?:the )?<N>(?=[,;)]|\.?$| and )"
     r"|(?<=<P>), (?:(?:the |an? )(?:(?:former|one-time|ex-|early) ?)?(?=<N> )<X>|<X>['’]s?) (?:[\w\-]+ ){0,4}(?:founder|co-founder|cofounder|CEO|CTO|COO|CFO|chief|chairman|president|head|boss|owner|executive)(?: and (?:[\w\-]+ ){0,2}[\w\-]+)?(?: who [^,;.<N><P>]{3,60})?(?=[,;]|\.?$)"
     r"|['’]s? (?:(?:[\w\-]+ ){0,3}(?:fund|firm|outfit|arm|unit|division|group|team|vehicle|family office|family|affiliate)s?\b(?! (?:<X>)))?"
     r"|\s?\([^()]{0,90}\)"
