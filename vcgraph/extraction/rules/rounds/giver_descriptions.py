@@ -59,6 +59,7 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         or (mask.count(marks.MONEY) == 1 and _COMPARED.search(mask, near, position) is not None)
         or (_DEAL_BY.search(mask, near, position) and _CAME_TO_NOTHING.match(mask, position + 1)) is not None
         or (_SPEAKS.match(mask, position) and _ITS_OFFICER.search(mask, 0, position)) is not None
+        or (mask[position] == marks.PERSON and _RUN_BY.search(mask, near, position) is not None)
         or (begins_main(mask, position) and _GIVES.match(mask, position + 1) is None)
     )
 
@@ -118,6 +119,11 @@ _CAME_TO_NOTHING = pattern(
     r"(?:,? and <X>)? (?:had |has |have )?(?:fell through|fallen through|collapsed|failed|c[ao]me to nothing|fell apart|broke down|(?:was|were|been) (?:called off|withdrawn|abandoned|cancell?ed|rejected))\b"
 )
 """ "After a rescue by | A fell through"."""
+_RUN_BY = pattern(
+    r"(?:<C>(?:, (?:which|that))?|^<C>, [^.;]{2,120},|\band|\b(?:company|startup|start-up|firm|business|team)) (?:is|are) (?:now |currently |still )?(?:led|headed|run) by "
+    r"(?:(?:[a-z\-]+|C[ET]O|President|Chief|Executive) ){0,5}$"
+)
+""" "Acme raised $5 million and is led by CEO | Ann Lee"."""
 _SPEAKS = pattern(r"<P>,? (?:said|says|told|added|wrote|explained)\b")
 _ITS_OFFICER = pattern(rf", (?:<I>|[Ii]ts|the company['’]s|<A>['’]s) (?:[a-z]+ )?{POST}(?:,? and {POST})?,? $")
 """ "Raised $21 million from A, its founder, | Ann Lee, said"."""

@@ -65,7 +65,7 @@ _PARTICIPLE = (
 _SUCH_AS = r"(?: \w+)?(?: (?:also )?(?:participated|invested|joined|took part)(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?)?(?:, (?:she|he|they|<X>|<A>) (?:said|says))?,? (?:including|such as|like|among them|namely) "
 _CAME_ALONG = (
     r"(?: from (?:its |the )?(?:earlier|previous|prior|past) rounds?)? (?:(?:also|all|both|again|have|has|had|are|were) )*"
-    r"(?:participat(?:ed|ing)|join(?:ed|ing)(?: in)?|(?:took|taken|taking) part|(?:came|come|coming) (?:in|back|along)|return(?:ed|ing)|chipp(?:ed|ing) in)"
+    rf"(?:{_TAKES_PART}|join(?:ed|ing)(?: in)?|(?:came|come|coming) (?:in|back|along)|return(?:ed|ing)|invest(?:ed|ing))"
     r"(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?(?: as well| too| again)?,? (?:including|among them|namely) "
 )
 """What stands between those who took part and their names."""
@@ -170,7 +170,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "alongside", "participant", "maybe round", "alongside|along with|together with|in addition to|as well as|plus ",
-        rf"\b(?:alongside|along with|together with|in addition to|as well as|plus) (?=(?:{_KNOWN} )?{_INVESTORS}|(?:[\w\-’']+ ){{0,2}}{_WHO} <X>|(?:<L>(?:-based|['’]s) |[a-z]+(?:an|ish|ese|tch|nch|iss|eli|dic) )?<X>)",
+        rf"\b(?:alongside|along with|together with|in addition to|as well as|plus) (?=(?:{_KNOWN} )?{_INVESTORS}|(?:[\w\-’']+ ){{0,2}}{_WHO} <X>|(?:[a-z\-]+ ){{0,4}}(?:firms|funds|capitalists|angels|VCs|houses),? (?:like|such as|including) (?:[\w\-’']+ ){{0,3}}<X>|(?:<L>(?:-based|['’]s) |[a-z]+(?:an|ish|ese|tch|nch|iss|eli|dic) )?<X>)",
     ),
     _cue(
         "with list", "participant", "round", " with ",
