@@ -102,7 +102,7 @@ _BACKED = Pattern(r"[-‐–](?:backed|funded|financed|led)\b")
 
 
 def _is_backed_by_another(sentence: Sentence, place: int, company: int | None) -> bool:
-    """ "Rivals include (A), B, C-backed D": only C backs D."""
+    """Whether another alone is told as a backer: of "Rivals include A, B, C-backed D" only C backs D."""
     if company is None or place > company:
         return False
     backed = _HYPHENED.search(sentence.mask, max(0, company - _NEAR), company)

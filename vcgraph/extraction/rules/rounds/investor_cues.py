@@ -309,8 +309,8 @@ AHEAD: tuple[Cue, ...] = (
         r"(?:<S>|\b(?:round|financing|raise|fundraise)|^(?:The|This) (?:deal|transaction|investment)(?= (?:was|is|has) ))(?: (?:was|is|has been|were))? (?:carried out|done|made|closed|completed|concluded) (?:with|alongside|together with|in partnership with) (?:both )?(?=(?:<L>['’]s )?(?:(?:investors?|backers?|funds?|firms?|existing|new) ){0,3}<X>(?!['’]| as\b))",
     ),
     _cue(
-        "with joining", "participant", "round", "following|participating|joining|contributing|taking part|investing|chipping in|coming |pitching in|kicking in|putting in",
-        rf"\bwith (?:both |(?:<I> )?(?:(?:existing|other|new|fellow|our|friends and) )?(?:co-)?(?:investors|backers) )?(?=<X>(?:[^.;]{{0,120}}?)(?: also)? (?:{_PARTICIPLE}|following(?=[.,;]|$)))",
+        "with joining", "participant", "round", "also on|also aboard|also in|in the mix|in tow|following|participating|joining|contributing|taking part|investing|chipping in|coming |pitching in|kicking in|putting in",
+        rf"\bwith (?:both |(?:<I> )?(?:(?:existing|other|new|fellow|our|friends and) )?(?:co-)?(?:investors|backers) )?(?=<X>(?:[^.;]{{0,240}}?)(?: also)? (?:{_PARTICIPLE}|following(?=[.,;]|$)|(?<=also )(?:in|on ?board|aboard)(?=[.,;]|$)|(?:in the mix|in tow)(?=[.,;]|$)))",
         rf"\b(?:leading|as (?:the )?lead(?: investor)?|in the lead|led),? (?:and|while|with) (?=<X>(?:[^.;<N><P>]{{0,30}}<X>){{0,5}}[^.;<N><P>]{{0,40}} (?:{_PARTICIPLE}|following(?=[.,;]|$)))",
     ),
     _cue(
