@@ -48,6 +48,11 @@ def test_a_list_told_by_examples_is_read(given: str, investors: set[str]) -> Non
     assert parties(f"Brannoch closed $12 million {given}.") == {"Brannoch": investors}
 
 
+def test_the_rest_of_a_sum_may_be_told_in_figures() -> None:
+    text = "Brannoch is raising $70 million in a round led by Calder Capital. The remaining, $20 million or so, will come from Ellwick and others."
+    assert parties(text) == {"Brannoch": {"Calder Capital", "Ellwick"}}
+
+
 def test_others_told_with_those_who_took_part_did_so_too() -> None:
     text = (
         "Brannoch raised $12 million. Calder Capital and Wing Ventures were also investors in that round, as well as private "
@@ -82,7 +87,7 @@ def test_others_told_with_those_who_took_part_did_so_too() -> None:
             {"Calder Capital", "Wing"},
         ),
         (
-            "Nasdaq-listed Ellwick, Grammy-winning singer Ann Dorrel and Fennick Ventures’ Bob Rane",
+            "Nasdaq-listed Ellwick, Grammy-winning singer Ann Dorrel and Emmy-nominated actor Bob Rane",
             {"Ellwick", "Ann Dorrel", "Bob Rane"},
         ),
         ("Darcy’s, Calder Capital and Wing Ventures", {"Darcy’s", "Calder Capital", "Wing Ventures"}),

@@ -14,7 +14,7 @@ _DESCRIBED = pattern(
     r"|<N>(?:[-–](?:like|style|type|esque|inspired|rival)|(?:['’]s?)?,? (?:(?:arch|chief|main|close|fierce|early|smaller|local)[- ])*(?:rivals?|competitors?|challengers?|clones?|neighbou?rs?|lookalikes?|spin-?offs?|spin-?outs?|offshoots?)) (?:(?!(?:and|or|by|to|in|at|of|for|with|from|like|that|which|is|was|are|were|has|have|had|will)\b)[\w\-]+ ){0,4}?(?P<compared><N>)"
     r"|<N> (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on|will|also|that|alongside|plus|including|together|along|via|through|but|then|before|after|when|while|until|since|because|if|where|than|against|are|were|have|had|would|could|may|might)\b)[a-z\-]+(?<!ed)(?<!s) ){1,3}(?P<plain><N>)"
     rf"|<N>(?:['’]s?)? (?:\([^()]{{1,14}}\) )?{_OFFICE}(?:and (?:[a-z\-]+ |CEO ){{1,2}})?(?P<person><P>)"
-    r"|<N>(?:['’]s?)? (?P<near><P>)"
+    r"|<N>(?:['’]s)? (?P<near><P>)"
 )
 ARM_NOUN = (
     r"(?:[\w\-]+ ){0,3}(?:fund|firm|outfit|arm|unit|division|subsidiary|affiliate|offshoot|vehicle|family office)\b"
