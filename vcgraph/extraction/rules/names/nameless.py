@@ -17,6 +17,7 @@ def without_nobody(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
         one
         for one in spans
         if " ".join(one.words) not in kinds
+        and not (one.words[-1] in _CONTESTS and _WON.match(text, one.end))
         and not (one.words[-1] in _OF_PEOPLE and _LED_BY_THEM.match(text, one.end))
         and not (
             len(one.words) == 1 and (one.words[0] in shorts or (times[one.words[0]] == 1 and _tells_kind(text, one)))
@@ -24,6 +25,13 @@ def without_nobody(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
     ]
 
 
+_CONTESTS = frozenset(
+    "Cup Prize Award Medal Olympic Olympics Championship Championships Bowl Trophy Slam Oscar Emmy Grammy Nobel Pulitzer".split()
+)
+_WON = Pattern(
+    r"[- ‐](?:winners?|champions?|medall?ists?|finalists?|laureates?|nominees?) (?:has|have|had|is|was|also|now|[a-z]{3,}ed)\b"
+)
+""" "The German World Cup | winner has backed Acme": a contest gives nothing."""
 _OF_PEOPLE = frozenset(
     "Black Latino Latina Latinx Hispanic Indigenous Asian Women Woman Female Minority Muslim".split()
 )
@@ -44,8 +52,9 @@ _MANY_SHORT = Pattern(r",? \([“\"]?(?:or )?(?P<letters>[A-Z][A-Z0-9&]{0,5})[�
 
 def _shortens(text: str, span: NameSpan) -> bool:
     """ "Non-alcoholic (NA) drinks", "fund of funds (FoF)": the letters of the small words before them."""
-    word = span.words[0]
-    if len(span.words) > 1 or not word[0].isupper() or not word[-1].isupper() or not 1 < len(word) < 6:
+    plural = text[span.end - 1 : span.end + 1] == "s)"  # "several human resources officers (HROs)"
+    word = span.words[0][:-1] if plural else span.words[0]
+    if len(span.words) > 1 or not word or not word[0].isupper() or not word[-1].isupper() or not 1 < len(word) < 6:
         return False
     if text[span.start - 1 : span.start] != "(" or text[span.end : span.end + 1] not in (")", "s"):
         return False

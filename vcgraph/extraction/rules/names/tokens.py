@@ -153,13 +153,18 @@ _INITIAL = Pattern(r"(?<!\S)S [A-Z][a-z]")
 
 def _ending_so(text: str) -> set[str]:
     """The names that end in "'s" and own nothing by it: the text never has them without."""
-    told = {match["name"] for match in _ENDING_SO.finditer(text)}
+    told = {match["name"] or match["listed"] for match in _ENDING_SO.finditer(text)}
     return {name for name in told if text.count(name) == text.count(f"{name}’s") + text.count(f"{name}'s")}
 
 
-_SAYS_OF = AnyOf("s has ", "s was ", "s had ", "s were ", "s will ")
-_ENDING_SO = Pattern(r"\b(?P<name>[A-Z][a-z]+)[’'](?=s(?:, wh(?:ich|ose)| (?:has|had|was|were|will)) )")
-""" "Byju's, which", "Macy's was"."""
+_SAYS_OF = AnyOf(
+    "s has ", "s was ", "s had ", "s were ", "s will ", "'s, ", "’s, ", "'s and ", "’s and ", "'s.", "’s."
+)  # fmt: skip
+_ENDING_SO = Pattern(
+    r"\b(?P<name>[A-Z][a-z]+)[’'](?=s(?:, wh(?:ich|ose)| (?:has|had|was|were|will)) )"
+    r"|\b(?:from|by|including|included?|like|alongside) (?P<listed>[A-Z][a-z]+)[’'](?=s(?:,? and|,) (?:[A-Z][\w&]+ ){0,3}[A-Z][\w&]+(?:[.,;]| and )|s\.(?:\s|$))"
+)
+""" "Byju's, which", "Macy's was", "from Macy's, Harrow Ventures and"."""
 
 
 def _token(start: int, word: str) -> Token:

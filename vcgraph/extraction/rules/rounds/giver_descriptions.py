@@ -121,10 +121,11 @@ def pays_otherwise(sentence: Sentence, position: int) -> bool:
 _SUM_FROM = pattern(r"<M>(?: [\w\-]+){0,6} from (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}$")
 _FOR_SUM = pattern(r"<X> for (?:\w+ ){0,3}<M>")
 _OTHERWISE_NAMED = pattern(
+    r"<X>(?:(?:, |,? and )<X>){0,5},? (?:as|among) (?:(?:its|their|the|his|her|<A>['’]s|early|first|paying|key|big|biggest|pilot|launch) ){0,3}(?:customers?|clients?|users?|suppliers?|tenants?)\b|"
     r"(?<=<X>, )<X>['’]s? (?:[a-z\-]+ ){0,3}(?:rival|competitor|peer|neighbou?r|parent|owner|successor|predecessor|namesake|landlord|supplier|customer|sister (?:firm|fund|company))(?=[,.;)])"
     r"|<P>(?:, [^,;<P>]{2,60})?,? who (?:has |had |also )*(?:led|made|oversaw|handled|sourced) (?:its|the firm['’]s|<A>['’]s|<N>['’]s) (?:[a-z]+ )?(?:investments?|bets?|deals?) (?:in|on|with) "
 )
-""" "A, | Bede's larger rival, put in $8 million": A did; "Ann Lee, who led its investments in A": the firm's."""
+""" "With | A and B as customers"; "A, | Bede's larger rival, put in $8 million": A did; "Ann Lee, who led its investments in A": the firm's."""
 _GIVES = Pattern(
     r" (?:(?:has|had|have|also|both|each|again|later|then|[a-z]+ly) )*(?:(?:co-)?(?:led|invested|backed|funded|financed)|joined|participated|put|took (?:part|a|its)|t[ao]ken? part|followed|contributed|anchored|provided|is|was|were|are)\b"
 )

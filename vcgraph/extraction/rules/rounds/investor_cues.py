@@ -65,7 +65,7 @@ _PARTICIPLE = (
 _SUCH_AS = r"(?: \w+)?(?: (?:also )?(?:participated|invested|joined|took part)(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?)?(?:, (?:she|he|they|<X>|<A>) (?:said|says))?,? (?:including|such as|like|among them|namely) "
 _CAME_ALONG = (
     r"(?: from (?:its |the )?(?:earlier|previous|prior|past) rounds?)? (?:(?:also|all|both|again|have|has|had|are|were) )*"
-    r"(?:participat(?:ed|ing)|join(?:ed|ing)(?: in)?|(?:took|taken|taking) part|(?:came|come|coming) (?:in|back|along)|return(?:ed|ing)|chipp(?:ed|ing) in)"
+    rf"(?:{_TAKES_PART}|join(?:ed|ing)(?: in)?|(?:came|come|coming) (?:in|back|along)|return(?:ed|ing)|invest(?:ed|ing))"
     r"(?: (?:in )?(?:the|this) (?:[\w\-]+ )?(?:round|financing|funding))?(?: as well| too| again)?,? (?:including|among them|namely) "
 )
 """What stands between those who took part and their names."""
@@ -170,7 +170,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "alongside", "participant", "maybe round", "alongside|along with|together with|in addition to|as well as|plus ",
-        rf"\b(?:alongside|along with|together with|in addition to|as well as|plus) (?=(?:{_KNOWN} )?{_INVESTORS}|(?:[\w\-’']+ ){{0,2}}{_WHO} <X>|(?:<L>(?:-based|['’]s) |[a-z]+(?:an|ish|ese|tch|nch|iss|eli|dic) )?<X>)",
+        rf"\b(?:alongside|along with|together with|in addition to|as well as|plus) (?=(?:{_KNOWN} )?{_INVESTORS}|(?:[\w\-’']+ ){{0,2}}{_WHO} <X>|(?:[a-z\-]+ ){{0,4}}(?:firms|funds|capitalists|angels|VCs|houses),? (?:like|such as|including) (?:[\w\-’']+ ){{0,3}}<X>|(?:<L>(?:-based|['’]s) |[a-z]+(?:an|ish|ese|tch|nch|iss|eli|dic) )?<X>)",
     ),
     _cue(
         "with list", "participant", "round", " with ",
@@ -220,7 +220,7 @@ AHEAD: tuple[Cue, ...] = (
         rf"(?:^|[.;] )(?:(?:Some|About|Around|Another|A further|Roughly|Nearly|(?:The|This) (?:other|remaining|new|fresh|latest)|The|This) )?<M> (?:of (?:it|that) )?(?:came|comes|is coming|will come) from {_TOLD_NEXT}",
         rf"\b(?:money|cash|capital|funds|funding|round|sum|financing) (?:was|were|is|has been|is being) (?:all |mostly |mainly )?(?:raised|secured) from {_TOLD_NEXT}",
         r"\b(?:money|cash|funding|capital|investment|che(?:ck|que)s?)(?:['’]s| is| was| are| were) (?:all |mostly |mainly |also )?from ",
-        r"(?:\b(?:(?:whole|entire|full|remaining) (?:sum|amount|total|portion|part)|remainder|balance|rest|money|funding|cash|investments?|capital|round|backing|participation|funds?|financing|facility|debt|loans?|che(?:ck|que)s?)|\bof (?:that|it|this|which|the (?:total|sum|money|round|investment)),? (?:[\w ]{0,20})?<M>|\b(?:most|half|all|much|some|part|the (?:rest|remainder|bulk|balance)) of (?:that|it|this|which|<A>)|<M> of (?:that|it|this|which|<A>|the (?:total|sum|money|round|investment))) (?:comes?|came|(?:(?:is|are) )?coming|(?:will|would|is to|is set to|is expected to) come|also (?:comes|came)) (?:mainly |primarily |largely )?from ",
+        r"(?:\b(?:(?:whole|entire|full|remaining) (?:sum|amount|total|portion|part)|remainder|balance|rest|money|funding|cash|investments?|capital|round|backing|participation|funds?|financing|facility|debt|loans?|che(?:ck|que)s?)|\bof (?:that|it|this|which|the (?:total|sum|money|round|investment)),? (?:[\w ]{0,20})?<M>|\b(?:most|half|all|much|some|part|the (?:rest|remainder|bulk|balance)) of (?:that|it|this|which|<A>)|<M> of (?:that|it|this|which|<A>|the (?:total|sum|money|round|investment))|\b(?:remaining|rest),? (?:of )?<M>,?) (?:comes?|came|(?:(?:is|are) )?coming|(?:will|would|is to|is set to|is expected to) come|also (?:comes|came)) (?:mainly |primarily |largely )?from ",
     ),
     _cue(
         "that they invested", "participant", "round", "that |which ",
@@ -309,8 +309,8 @@ AHEAD: tuple[Cue, ...] = (
         r"(?:<S>|\b(?:round|financing|raise|fundraise)|^(?:The|This) (?:deal|transaction|investment)(?= (?:was|is|has) ))(?: (?:was|is|has been|were))? (?:carried out|done|made|closed|completed|concluded) (?:with|alongside|together with|in partnership with) (?:both )?(?=(?:<L>['’]s )?(?:(?:investors?|backers?|funds?|firms?|existing|new) ){0,3}<X>(?!['’]| as\b))",
     ),
     _cue(
-        "with joining", "participant", "round", "following|participating|joining|contributing|taking part|investing|chipping in|coming |pitching in|kicking in|putting in",
-        rf"\bwith (?:both |(?:<I> )?(?:(?:existing|other|new|fellow|our|friends and) )?(?:co-)?(?:investors|backers) )?(?=<X>(?:[^.;]{{0,120}}?)(?: also)? (?:{_PARTICIPLE}|following(?=[.,;]|$)))",
+        "with joining", "participant", "round", "also on|also aboard|also in|in the mix|in tow|following|participating|joining|contributing|taking part|investing|chipping in|coming |pitching in|kicking in|putting in",
+        rf"\bwith (?:both |(?:<I> )?(?:(?:existing|other|new|fellow|our|friends and) )?(?:co-)?(?:investors|backers) )?(?=<X>(?:[^.;]{{0,240}}?)(?: also)? (?:{_PARTICIPLE}|following(?=[.,;]|$)|(?<=also )(?:in|on ?board|aboard)(?=[.,;]|$)|(?:in the mix|in tow)(?=[.,;]|$)))",
         rf"\b(?:leading|as (?:the )?lead(?: investor)?|in the lead|led),? (?:and|while|with) (?=<X>(?:[^.;<N><P>]{{0,30}}<X>){{0,5}}[^.;<N><P>]{{0,40}} (?:{_PARTICIPLE}|following(?=[.,;]|$)))",
     ),
     _cue(

@@ -87,12 +87,19 @@ def _meant(document: Document, sentence: Sentence, investors: Sequence[Listed]) 
 
 
 def _names(sentence: Sentence, start: int, end: int) -> list[Listed]:
-    if _BACKED_ITSELF.search(sentence.mask, max(0, start - 60), start):
+    if _BACKED_ITSELF.search(sentence.mask, max(0, start - 60), start) or _lists_companies(sentence.mask, start, end):
         start = max(at for at, _ in sentence.all(marks.NAME + marks.PERSON, start, end))
     named = [Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, start, end)]
     return [one for one in named if one.item.referent and not _HOSTS.search(one.item.referent.name)]
 
 
+def _lists_companies(mask: str, start: int, end: int) -> bool:
+    """ "Rivals include A, B, C-backed D": with no "and", commas part companies; "The A, B-backed D" tells of one."""
+    told = mask[start:end]
+    return ", " in told and " and " not in told and "&" not in told and _ONE_TOLD.search(mask, 0, start) is None
+
+
+_ONE_TOLD = Pattern(r"(?:^\W*|\b(?:[Tt]he|[Aa]n?|[Tt]his|and|[Ff]ormerly|[Nn]ow) )$")
 _HOSTS = Pattern(r"[-‐–](?:Foundation|Institute|Consortium|Alliance|University)$")
 """ "The Harrow-Foundation-backed framework Velora": a body whose name is hyphened as an adjective hosts free software."""
 _BACKED_ITSELF = Pattern(rf"{_HYPHEN} (?:[a-z\-]+ ){{0,4}}$")

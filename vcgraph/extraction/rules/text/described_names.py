@@ -5,13 +5,15 @@ import re
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 
+_OFFICE = r"(?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |(?:co-|ex-)?(?:C[A-Z]{1,2}O|[SE]?VP|MD|Chief|Executive|Officer|Chairman|President|Founder|Co-Founder),? ){1,4}"
 _DESCRIBED = pattern(
-    r"<N>(?: and <N>)? (?:investor|backer|shareholder|stakeholder|supporter|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)"
-    r"|<N>[-–](?:backed|owned|led|affiliated|controlled) (?:[\w\-]+ ){0,4}(?P<backed><X>)"
+    rf"(?:(?<=[Ff]ormer )|(?<=ex-)|(?<=onetime )|(?<=one-time ))<N>(?:,? and |, | ?/ ?| & )<N>(?:['’]s)? {_OFFICE}(?P<both><P>)"
+    r"|<N>(?: and <N>)? (?:investor|backer|shareholder|stakeholder|supporter|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)"
+    r"|<N>[-–](?:backed|owned|led|affiliated|controlled|winning|nominated|listed|quoted|educated|trained) (?:[\w\-]+ ){0,4}(?P<backed><X>)"
     r"|<P>[-–](?:founded|backed|owned|led|run|headed|controlled) (?:[\w\-]+ ){0,4}(?P<theirs><N>)"
     r"|<N>(?:[-–](?:like|style|type|esque|inspired|rival)|(?:['’]s?)?,? (?:(?:arch|chief|main|close|fierce|early|smaller|local)[- ])*(?:rivals?|competitors?|challengers?|clones?|neighbou?rs?|lookalikes?|spin-?offs?|spin-?outs?|offshoots?)) (?:(?!(?:and|or|by|to|in|at|of|for|with|from|like|that|which|is|was|are|were|has|have|had|will)\b)[\w\-]+ ){0,4}?(?P<compared><N>)"
     r"|<N> (?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on|will|also|that|alongside|plus|including|together|along|via|through|but|then|before|after|when|while|until|since|because|if|where|than|against|are|were|have|had|would|could|may|might)\b)[a-z\-]+(?<!ed)(?<!s) ){1,3}(?P<plain><N>)"
-    r"|<N>(?:['’]s)? (?:\([^()]{1,14}\) )?(?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |(?:co-|ex-)?(?:C[A-Z]{1,2}O|[SE]?VP|MD|Chief|Executive|Officer|Chairman|President|Founder|Co-Founder),? ){1,4}(?:and (?:[a-z\-]+ |CEO ){1,2})?(?P<person><P>)"
+    rf"|<N>(?:['’]s?)? (?:\([^()]{{1,14}}\) )?{_OFFICE}(?:and (?:[a-z\-]+ |CEO ){{1,2}})?(?P<person><P>)"
     r"|<N>(?:['’]s)? (?P<near><P>)"
 )
 ARM_NOUN = (
@@ -55,6 +57,9 @@ def described_by(sentence: Sentence, position: int) -> int | None:
     ahead = _DESCRIBED.match(sentence.mask, position)
     if ahead and any(ahead[group] for group in _ONLY_TOLD):
         return max(ahead.start(group) for group in _ONLY_TOLD)
+    owns = _OWNS_AHEAD.match(sentence.mask, position)
+    if owns:
+        return max(owns.start(group) for group in _OWNS_AHEAD.groupindex)
     for start in (position - len("X, "), position - len("X, the ")):
         owned = _OWNS.match(sentence.mask, start) if start >= 0 else None
         if owned and owned.start("owner") == position:
@@ -68,5 +73,9 @@ def described_by(sentence: Sentence, position: int) -> int | None:
     return next((match.start() for match in found if match), None)
 
 
-_ONLY_TOLD = ("person", "near", "theirs", "backed")
+_ONLY_TOLD = ("both", "person", "near", "theirs", "backed", "compared")
+_OWNS_AHEAD = pattern(
+    rf"<N>['’]s? {ARM_NOUN},? (?P<arm><X>)|<P>['’]s? (?:(?!(?:and|or|in|at|of|for|with)\b)[\w\-]+ ){{0,4}}(?P<own><N>)"
+)
+""" "Acme's venture arm Acme Next", "Ann Lee's Harrow Ventures": who owns what invests."""
 _REACH = 110
