@@ -38,6 +38,7 @@ def test_lists_go_on_behind_odd_names(text: str, names: list[str]) -> None:
         ("Profitable Velora raises $20 million.\n\nVelora, a maker of lamps, is from Lagos.", "Velora"),
         ("In 2021 Capital One bought Tarn.", "Capital One"),
         ("The value is higher than Velora's. It was told.", "Velora"),
+        ("It is larger than Bede's and Velora's. Fund I holds Tarn.", "Velora"),
         ("It has thousands of pumps.Velora raised them.", "Velora"),
     ],
 )

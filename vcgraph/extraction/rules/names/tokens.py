@@ -177,7 +177,7 @@ _SAYS_OF = AnyOf(
 _ENDING_SO = Pattern(r"\b(?P<name>[A-Z][a-z]+)[’'](?=s(?:, wh(?:ich|ose)| (?:has|had|was|were|will)) )")
 """ "Byju's, which", "Macy's was"."""
 _LISTED_SO = Pattern(
-    r"(?:\b(?:from|by|with|including|includes?|like|bought|acquires?|acquired|and)|[a-z\d],) (?P<name>[A-Z][A-Za-z]+)[’']"
+    r"(?:\b(?:from|by|with|including|includes?|like|bought|acquires?|acquired)|(?<![’']s )\band|[a-z\d],) (?P<name>[A-Z][A-Za-z]+)[’']"
     r"(?=s(?:, (?:[A-Z][\w&.]+(?: [A-Z][\w&.]+){0,3}(?:,| and\b|[’'])|and [A-Z]|an? )|\.(?:\s|$)|,? and [A-Z][\w&]+(?![\w&]*[’']s [a-z])| (?:(?:co-)?led the|joined the|among its|and its|as well as) ))"
 )
 """ "From Macy's, Harrow Ventures and Lowe's."; not "from Velora's and Tarn's owners"."""
