@@ -66,8 +66,10 @@ _NUMERIC = Pattern(
 _BARE_YEAR = Pattern(
     rf"{_YEAR}(?![A-Za-z%]|\.[0-9])"
     r"(?! (?:\w+ )?(?:users|people|customers|companies|employees|startups|units|stores|jobs|workers|members|cities|"
-    r"homes|times|words|hours|days|miles|square|million|billion|crore|merchants|clients|developers|students|percent)\b)"
+    r"homes|times|words|hours|days|miles|square|million|billion|crore|merchants|clients|developers|students|percent)\b"
+    r"| (?:Ventures|Capital|Partners|Accelerator|Labs)\b(?! [A-Z]))"
 )
+""" "Led by 1984 Ventures" names a firm; "in 2021 Partners Group bought" a year."""
 _YEAR_BEFORE = Pattern(
     r"(?i)(?:\b(?:in|since|by|during|of|from|until|till|through|for|before|after|early|late|mid|year|years|circa|around|"
     r"between|fiscal|fy|as of|year-end|late in|early in|class of|vintage|"

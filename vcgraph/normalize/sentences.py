@@ -9,7 +9,10 @@ import re
 
 from vcgraph.normalize.patterns import Pattern
 
-LOST_SPACE = r"(?<=[a-z]{2}[.!?])(?=(?!(?:Com|Net|Org|Io|Ai|Co|Tv|Js)\b)[A-Z][a-z]*(?:[ ,]|['’]s\b))"
+LOST_SPACE = (
+    r"(?<=[a-z]{2}[.!?])(?=(?!(?:Com|Net|Org|Io|Ai|Co|Tv|Js|Xyz|Bio|Dev|App|Works)\b|One(?! [a-z]))"
+    r"[A-Z][a-z]*(?:[ ,]|['’]s\b))"
+)
 """A pattern for the place behind a full stop where a page has lost the space: "of pumps.Velora raised"."""
 _LINE = Pattern(r"[^\n]+")
 _QUOTES_AFTER = "\"'”’»)\\]"

@@ -26,6 +26,7 @@ from vcgraph.extraction.rules.layouts.told_on import united_items, with_names
 from vcgraph.extraction.rules.layouts.topics import of_deals, put_stages
 from vcgraph.extraction.rules.text.document import Document, read_document
 from vcgraph.extraction.rules.text.drafts import names_in
+from vcgraph.extraction.rules.wording.glued import find_seams, place_before, spaced
 from vcgraph.extraction.rules.wording.torn import without_tears
 from vcgraph.model import Article, Claim, Extraction, FundingRoundClaim, NameUse, PartialDate
 from vcgraph.normalize.line_breaks import with_items_apart, without_wraps
@@ -36,6 +37,24 @@ Read = Callable[[Document], Extraction]
 
 def read_layout(article: Article, read: Read) -> Extraction:
     """All claims of an article; `read` reads prose."""
+    seams = find_seams(article.text)
+    if not seams:
+        return _read_spaced(article, read)
+    found = _read_spaced(article.model_copy(update={"text": spaced(article.text, seams)}), read)
+    return found.model_copy(update={"claims": tuple(_put_back(claim, seams, article.text) for claim in found.claims)})
+
+
+def _put_back(claim: Claim, seams: list[int], text: str) -> Claim:
+    """A claim of a text with spaces at its seams, with quotes from the text as it was."""
+    spans = [(one, place_before(seams, one.start), place_before(seams, one.end)) for one in claim.evidence]
+    evidence = tuple(
+        one.model_copy(update={"quote": text[start:end], "start": start, "end": end}) for one, start, end in spans
+    )
+    return claim.model_copy(update={"evidence": evidence})
+
+
+def _read_spaced(article: Article, read: Read) -> Extraction:
+    """All claims of an article whose words stand apart."""
     text = with_items_apart(article.text)
     lines = lines_of(text)
     records = find_records(lines, article.title or "")

@@ -33,7 +33,7 @@ def starts_with_number(text: str, tokens: Sequence[Token], position: int) -> boo
     following = tokens[position + 1] if position + 1 < len(tokens) else None
     if following is None or text[tokens[position].end : following.start] != " ":
         return False
-    short = re.fullmatch(r"\d{1,4}[a-z]?|\d{1,2}(?:am|AM|pm|PM)", word) or _DIMENSION.match(word)
+    short = re.fullmatch(r"\d{1,4}(?:[a-z]|[A-Z](?<![BKMT]))?|\d{1,2}(?:am|AM|pm|PM)", word) or _DIMENSION.match(word)
     if short and (following.text in BEHIND_NUMBER or _is_short_house(text, following)):
         return True
     if _DIMENSION.match(word) and following.text in _BEHIND_NUMBERED:

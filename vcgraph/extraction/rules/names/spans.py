@@ -42,10 +42,11 @@ _OPENERS = frozenset(
     ceo co-ceo co-leading co-investing co-investor co-investors chairman founder cofounder co-founder president venture-backed angel seed series following first-round second-round
     monday tuesday wednesday thursday friday saturday sunday altogether elsewhere whether maybe never
     retailer carmaker automaker lender insurer chipmaker drugmaker brewer publisher grocer reinsurer conglomerate telco steelmaker
+    recruiter broadcaster trucker shipper wholesaler exporter hotelier restaurateur jeweller jeweler confectioner refiner toymaker
+    watchmaker outsourcer bookmaker housebuilder homebuilder beermaker winemaker truckmaker caterer distiller bookseller airline
     competitor competitors challenger challengers upstart incumbent contender contenders joining planemaker shipbuilder newcomer heavyweight footballer rapper singer actress musician athlete songwriter comedian supermodel
-    fintech edtech healthtech insurtech proptech agritech medtech biotech cleantech foodtech adtech
-    corporates developer distributor supplier participant participants beneficiary beneficiaries
-    neobank biopharma aggregator e-bike e-scooter
+    fintech edtech healthtech insurtech proptech agritech medtech biotech cleantech foodtech adtech neobank biopharma aggregator
+    corporates developer distributor supplier participant participants beneficiary beneficiaries e-bike e-scooter
     sure right interestingly notably importantly specifically essentially basically actually clearly obviously
     unfortunately fortunately surprisingly not-so small large major global key top dozens hundreds
     thousands millions billions twenty thirty forty fifty sixty seventy eighty ninety six seven eight nine ten eleven twelve fifteen""".split()
@@ -86,9 +87,10 @@ def find_spans(
         if run and not (first and is_kind(text, run)) and not _is_trade(text, run) and not is_number(text, run)
     ]
     told = {_words(run) for run, _ in runs}
+    known = within | {words for words in told if len(words) == 1}
     spans = (
         _trimmed(run[1:], first=False)
-        if first and _leads_known(run, within)
+        if first and _leads_known(run, known)
         else _trimmed(run, first and _words(run) not in within and not _is_introduced(text, run, told))
         for run, first in runs
     )
@@ -139,10 +141,13 @@ _BEFORE_NOUN = Pattern(
 
 
 def _leads_known(run: Sequence[Token], within: set[tuple[str, ...]]) -> bool:
-    """ "Considering Velora", "Besides Velora": a word that the sentence capitalised before a name told elsewhere."""
+    """ "Considering Velora", "Profitable Velora": a word that the sentence capitalised before a name told elsewhere."""
     words, known = _words(run), lexicon()
     return (
-        (len(words) > 2 or (len(words) == 2 and ends_like_verb(words[0])))
+        (
+            len(words) > 2
+            or (len(words) == 2 and (ends_like_verb(words[0]) or words[0].endswith(("able", "ible", "less", "ful"))))
+        )
         and words not in within
         and words[1:] in within
         and words[0].lower() in known.common

@@ -123,7 +123,7 @@ def find_tokens(text: str) -> list[Token]:
     >>> [token.text for token in find_tokens("Box, Inc.'s San Francisco-based unit, J.P. Morgan & Co.")]
     ['Box', 'Inc.', 'San', 'Francisco', 'unit', 'J.P.', 'Morgan', '&', 'Co.']
     """
-    own = _ending_so(text) if "s, wh" in text or _SAYS_OF.is_in(text) else ()
+    own = _ending_so(text) if _SAYS_OF.is_in(text) else ()
     return [
         _NEW(Token, (*match.span(), word, "")) if word.isalnum() or word[:-2] in own else _token(match.start(), word)
         for match in _words(text)
@@ -153,18 +153,34 @@ _INITIAL = Pattern(r"(?<!\S)S [A-Z][a-z]")
 
 def _ending_so(text: str) -> set[str]:
     """The names that end in "'s" and own nothing by it: the text never has them without."""
-    told = {match["name"] or match["listed"] for match in _ENDING_SO.finditer(text)}
+    told = {match["name"] for pattern in (_ENDING_SO, _LISTED_SO) for match in pattern.finditer(text)}
     return {name for name in told if text.count(name) == text.count(f"{name}’s") + text.count(f"{name}'s")}
 
 
 _SAYS_OF = AnyOf(
-    "s has ", "s was ", "s had ", "s were ", "s will ", "'s, ", "’s, ", "'s and ", "’s and ", "'s.", "’s."
-)  # fmt: skip
-_ENDING_SO = Pattern(
-    r"\b(?P<name>[A-Z][a-z]+)[’'](?=s(?:, wh(?:ich|ose)| (?:has|had|was|were|will)) )"
-    r"|\b(?:from|by|including|included?|like|alongside) (?P<listed>[A-Z][a-z]+)[’'](?=s(?:,? and|,) (?:[A-Z][\w&]+ ){0,3}[A-Z][\w&]+(?:[.,;]| and )|s\.(?:\s|$))"
+    "s has ",
+    "s was ",
+    "s had ",
+    "s were ",
+    "s will ",
+    "'s,",
+    "’s,",
+    "'s.",
+    "’s.",
+    "'s and ",
+    "’s and ",
+    "s led the ",
+    "s joined the ",
+    "s among its ",
+    "s as well as ",
 )
-""" "Byju's, which", "Macy's was", "from Macy's, Harrow Ventures and"."""
+_ENDING_SO = Pattern(r"\b(?P<name>[A-Z][a-z]+)[’'](?=s(?:, wh(?:ich|ose)| (?:has|had|was|were|will)) )")
+""" "Byju's, which", "Macy's was"."""
+_LISTED_SO = Pattern(
+    r"(?:\b(?:from|by|with|alongside|including|included?|includes|like|bought|acquires?|acquired)|(?<![’']s )\band|[a-z\d],) (?P<name>[A-Z][A-Za-z]+)[’']"
+    r"(?=s(?:, (?:[A-Z][\w&.]+(?: [A-Z][\w&.]+){0,3}(?:,| and\b|[’'])|and [A-Z]|an? )|\.(?:\s|$)|,? and [A-Z][\w&]+(?![\w&]*[’']s [a-z])| (?:(?:co-)?led the|joined the|among its|and its|as well as) ))"
+)
+""" "From Macy's, Harrow Ventures and Lowe's."; not "from Velora's and Tarn's owners"."""
 
 
 def _token(start: int, word: str) -> Token:
