@@ -26,6 +26,7 @@ from vcgraph.extraction.rules.layouts.told_on import united_items, with_names
 from vcgraph.extraction.rules.layouts.topics import of_deals, put_stages
 from vcgraph.extraction.rules.text.document import Document, read_document
 from vcgraph.extraction.rules.text.drafts import names_in
+from vcgraph.extraction.rules.wording.glued import as_glued, unglued
 from vcgraph.extraction.rules.wording.torn import without_tears
 from vcgraph.model import Article, Claim, Extraction, FundingRoundClaim, NameUse, PartialDate
 from vcgraph.normalize.line_breaks import with_items_apart, without_wraps
@@ -36,6 +37,13 @@ Read = Callable[[Document], Extraction]
 
 def read_layout(article: Article, read: Read) -> Extraction:
     """All claims of an article; `read` reads prose."""
+    apart = unglued(article.text)
+    if apart is None:
+        return _read_layout(article, read)
+    return as_glued(_read_layout(article.model_copy(update={"text": apart.text}), read), apart, article.text)
+
+
+def _read_layout(article: Article, read: Read) -> Extraction:
     text = with_items_apart(article.text)
     lines = lines_of(text)
     records = find_records(lines, article.title or "")

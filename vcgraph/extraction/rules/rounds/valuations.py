@@ -355,7 +355,7 @@ def _to_claim(
     return ValuationClaim(
         article=document.article.id, evidence=evidence_of(document, support), rules=rules_of(support),
         company=company.name, amount=mention.money, date=dates[0] if len(dates) == 1 else None,
-        status=None if status == "closed" else status,
+        status=status,
     )  # fmt: skip
 
 
