@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.names.lexicon import lexicon
@@ -54,7 +55,7 @@ def unglued(text: str) -> Unglued | None:
         return None
     places = sorted(sums | words | {match.end() for match in _MORE.finditer(text)})
     bounds = [0, *places, len(text)]
-    parts = [text[start:end] for start, end in zip(bounds, bounds[1:], strict=False)]
+    parts = [text[start:end] for start, end in pairwise(bounds)]
     return Unglued(" ".join(parts), tuple(at + number for number, at in enumerate(places)))
 
 
