@@ -118,9 +118,8 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
         r"acquired|bought|purchased|taken", match["verb"], re.IGNORECASE
     ):
         return True
-    if _MONEY_BUYS.search(before) or _NOBODY.search(before):
-        return True
-    if match["verb"].lower() == "purchases" and _ITS_EARLIER.search(before):
+    noun = match["verb"].lower() == "purchases" and _ITS_EARLIER.search(before)
+    if noun or _MONEY_BUYS.search(before) or _NOBODY.search(before):
         return True
     words = match[0][match.end("verb") - match.start() :]
     if match["verb"].lower() == "buying" and (
@@ -135,7 +134,7 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
         return True
     if told.REST.match(sentence.mask, match.end("target")) or told.REST.search(words):
         return False
-    if not WHOLE.search(words) and MINORITY.search(words) and not _MAKES_OWNED.match(sentence.mask, match.end()):
+    if MINORITY.search(words) and not (WHOLE.search(words) or _MAKES_OWNED.match(sentence.mask, match.end())):
         return True
     owner = told.OWNER_NAMED.match(sentence.mask, match.start("target"))
     end = owner.end("target") if owner else match.end("target")
