@@ -134,3 +134,16 @@ def test_the_value_that_a_company_has_without_a_listing(text: str) -> None:
 )
 def test_no_value_of_a_company(text: str) -> None:
     assert not values_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee, once an engineer at Velora (now valued at $100 billion and growing), left the company last month.",
+        "Tarn was founded by two engineers of Velora (last valued at $100 billion) and raised $3 million in seed funding.",
+        "Its rivals include Velora (most recently valued at $100 billion) and Cask.",
+    ],
+)
+def test_a_bracket_tells_the_value_of_the_name_before_it(text: str) -> None:
+    told = [one for one in READER.extract(Article(id="a", text=text)).claims if isinstance(one, ValuationClaim)]
+    assert [(one.company, one.status) for one in told] == [("Velora", "closed")]

@@ -236,8 +236,8 @@ _SIZED = pattern(r"\b(?:an?|its|his|her|their) (?P<money><M>) (?:[\w\-]+ )?(?:st
 def without_bought(
     rounds: Sequence[RoundDraft], acquisitions: Iterable[AcquisitionClaim], document: Document
 ) -> list[RoundDraft]:
-    """Without sales of shares to who buys the whole company: "A has acquired B. It bought 8 million shares from C"."""
-    bought = {(one.acquirer, one.target) for one in acquisitions if one.status != "failed"}
+    """Without sales of shares to who has bought the whole company: "A has acquired B. It bought 8 million shares from C"."""
+    bought = {(one.acquirer, one.target) for one in acquisitions if one.status == "closed"}
     return [one for one in rounds if not _is_of_purchase(document, one, bought)]
 
 
