@@ -61,9 +61,15 @@ def test_a_valuation_set_by_a_round_of_which_no_more_is_told():
 
 
 WORTH = {
-    "Brightpan had a valuation of more than $2 billion prior to the purchase, according to Tarn Data.": (2000, None),
-    "Its $5 billion valuation is up sharply from $300 million late last year.": (300, None),
-    "At a $60 billion valuation, the company founded by Ann Lee would be worth more than its rivals.": (60000, None),
+    "Brightpan had a valuation of more than $2 billion prior to the purchase, according to Tarn Data.": (
+        2000,
+        "closed",
+    ),
+    "Its $5 billion valuation is up sharply from $300 million late last year.": (300, "closed"),
+    "At a $60 billion valuation, the company founded by Ann Lee would be worth more than its rivals.": (
+        60000,
+        "planned",
+    ),
     "Brightpan's offering could value the company at $9 billion.": (9000, "in_talks"),
 }
 

@@ -198,7 +198,7 @@ def test_what_an_apostrophe_shortens_is_read_in_full(has: str) -> None:
         ("Brindlework makes maps. It's been acquired by Zendo.", ("acquisition", "closed")),
         ("Brindlework's bought Zendo for $5 million.", ("acquisition", "closed")),
         ("Brindlework makes maps. It's raised $50 million so far.", ("total_raised", None)),
-        ("Brindlework makes maps. It's now worth $100 million.", ("valuation", None)),
+        ("Brindlework makes maps. It's now worth $100 million.", ("valuation", "closed")),
         ("Brindlework makes maps. It's raising $50 million.", ("funding_round", "planned")),
         ("Brindlework makes maps. It'll raise $50 million in June.", ("funding_round", "planned")),
         ("Brindlework makes maps. It's backed by Harrow Ventures.", ("funding_round", "closed")),

@@ -107,7 +107,7 @@ def test_the_value_at_which_a_company_will_list() -> None:
 def test_the_value_of_a_company_that_is_to_list_is_what_it_has() -> None:
     text = "Velora, which plans to list next year, is valued at $2 billion."
     told = [one for one in READER.extract(Article(id="a", text=text)).claims if isinstance(one, ValuationClaim)]
-    assert [(one.company, one.status) for one in told] == [("Velora", None)]
+    assert [(one.company, one.status) for one in told] == [("Velora", "closed")]
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_the_value_of_a_company_that_is_to_list_is_what_it_has() -> None:
 )
 def test_the_value_that_a_company_has_without_a_listing(text: str) -> None:
     told = [one for one in READER.extract(Article(id="a", text=text)).claims if isinstance(one, ValuationClaim)]
-    assert [(one.company, one.status) for one in told] == [("Velora", None)]
+    assert [(one.company, one.status) for one in told] == [("Velora", "closed")]
 
 
 @pytest.mark.parametrize(
@@ -134,3 +134,16 @@ def test_the_value_that_a_company_has_without_a_listing(text: str) -> None:
 )
 def test_no_value_of_a_company(text: str) -> None:
     assert not values_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee, once an engineer at Velora (now valued at $100 billion and growing), left the company last month.",
+        "Tarn was founded by two engineers of Velora (last valued at $100 billion) and raised $3 million in seed funding.",
+        "Its rivals include Velora (most recently valued at $100 billion) and Cask.",
+    ],
+)
+def test_a_bracket_tells_the_value_of_the_name_before_it(text: str) -> None:
+    told = [one for one in READER.extract(Article(id="a", text=text)).claims if isinstance(one, ValuationClaim)]
+    assert [(one.company, one.status) for one in told] == [("Velora", "closed")]

@@ -103,7 +103,9 @@ def _all_valuations(reading: Reading, rounds: Sequence[RoundDraft]) -> Iterator[
 
 
 def _status(reading: Reading, one: Sized, about: RoundDraft) -> Status | None:
+    """What the words tell, else what is judged likely; a value of which neither says more is one that a company has."""
     told = read_value_status(one.sentence, one.place)
     if told in ("planned", "in_talks"):
         return told
-    return read_status(reading, one.sentence, one.place, "worth", about, LIKELY)
+    judged = read_status(reading, one.sentence, one.place, "worth", about, LIKELY)
+    return judged or (told if told == "closed" else None)

@@ -11,7 +11,7 @@ from vcgraph.extraction.rules.funds.reader import find_funds, to_claims
 from vcgraph.extraction.rules.layouts.reader import read_layout
 from vcgraph.extraction.rules.roles import find_roles
 from vcgraph.extraction.rules.rounds.reader import find_rounds
-from vcgraph.extraction.rules.rounds.share_sales import without_sales
+from vcgraph.extraction.rules.rounds.share_sales import without_bought, without_sales
 from vcgraph.extraction.rules.rounds.shares import give_shares
 from vcgraph.extraction.rules.rounds.titled_sums import read_title
 from vcgraph.extraction.rules.rounds.totals import find_totals
@@ -47,6 +47,7 @@ def propose_claims(document: Document) -> list[Claim]:
     rounds = without_partners(rounds, funds, commitments)
     rounds = give_shares(document, rounds)
     acquisitions = list(without_sales(find_acquisitions(document), rounds, document))
+    rounds = without_bought(rounds, acquisitions, document)
     return [
         *(draft.to_claim(document) for draft in rounds),
         *(draft.to_claim(document) for draft in find_flotations(document)),

@@ -22,6 +22,10 @@ _OWNERS_IN_GENERAL = frozenset("Black Native Aboriginal Māori Maori Women Woman
 """ "A Black-owned company"."""
 _SPENT_ON = pattern(r"<M> (?:on|for) (?:[\w\-]+ ){0,3}?<N>")
 """ "Spent <M> on advertising and another <M> on Acme" tells of no purchase."""
+_OVER_YEARS = Pattern(
+    r",? (?:over|across|during|through) (?:the )?(?:[\w\-]+ ){0,3}(?:years|months|decade)\b|,? (?:a|per|every|each) (?:year|month|quarter)\b"
+)
+""" "Will spend <M> on Acme Cloud | over the next five years": a customer of Acme."""
 _OF_SHARES = Pattern(r"\b(?:(?:its|their|the|of|all) shares|shareholders|takeover|acqui\w+|merger|bidder|buyout)\b")
 """ "Acme's pursuit of B is over": of a company, where the text speaks of its shares."""
 _WERE = pattern(r"(?<!and )<N>,? (?:that|which) were $")
@@ -205,6 +209,8 @@ def in_order(
         and match["verb"] in ("another", "a further")
         and not _SPENT_ON.search(sentence.mask, 0, match.start())
     ):
+        return acquirer, []
+    if rule is told.PAID and " on " in match[0] and _OVER_YEARS.match(sentence.mask, match.end()):
         return acquirer, []
     courted = rule is bids.BIDS and len(targets) == 1 and is_courted(sentence, match.start("verb"))
     if rule is told.TALKS_ABOUT or (rule is bids.BIDS and "talks" in match["verb"]):

@@ -125,18 +125,26 @@ def _listed(reading: Reading, match: re.Match[str]) -> None:
         return
     before = len(reading.drafts)
     placed: dict[int, Referent] = {}
+    earlier = _EARLIER.search(reading.sentence.mask, 0, match.start("verb")) is not None
+    done = earlier or rule_of(match) is told.FOLLOWING
     for one in [*listed, *(sequels.listed_behind(reading.sentence, end) if rule_of(match) is sequels.AMONG else ())]:
         if is_no_item(reading.sentence.mask, one.position) or _bought_by_another(reading, one.item.referent, acquirer):
             continue
         if acquirer is not None and one.item.sign == marks.NAME:
-            reading.add(match, one.item.referent, acquirer, "closed" if rule_of(match) is told.FOLLOWING else None)
+            reading.add(match, one.item.referent, acquirer, "closed" if done else None)
             placed.update({one.position: one.item.referent} if one.item.referent else {})
     last = max(placed, default=match.end())
     for at, name in dated_after(reading.sentence, last) if placed and acquirer else ():
         reading.add(match, name, acquirer)
         placed[at] = name
+    for draft in reading.drafts[before:] if earlier else ():
+        draft.earlier = True
     if len(placed) > 1:
         split_terms(reading.sentence, placed, reading.drafts[before:])
+
+
+_EARLIER = Pattern(r"\b(?:other|previous|earlier|prior|past|older|existing)(?: [a-z\-]+)? $", re.IGNORECASE)
+""" "Bede will join Acme's other | acquisitions, such as C": these are done, and no news."""
 
 
 def _is_of_purchases(reading: Reading, buyer: Referent | None) -> bool:
@@ -153,6 +161,8 @@ def _owner(reading: Reading, match: re.Match[str]) -> Referent | None:
     """Whose purchases a list tells."""
     if rule_of(match) is sequels.AMONG:
         return resolve(reading.document, reading.sentence, match.start("acquirer"))
+    if match.groupdict().get("owner"):
+        return resolve(reading.document, reading.sentence, match.start("owner"))
     return reading.parties.owner_of_list(match.start("verb"))
 
 

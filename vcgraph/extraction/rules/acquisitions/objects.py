@@ -48,7 +48,7 @@ _FOR_A_COMPANY = (
 NOT_WHOLE = Pattern(rf"(?:['’]s?)? ?{_ANY_THREE}\b(?:{_THINGS}|app store)\b(?!-|{_FOR_A_COMPANY})|['’]s? ")
 """After a name: what is bought is a thing of the company, not it; but a "games company" is one."""
 WHOLE = Pattern(
-    r"majority|controlling|\bremaining\b|\b(?:rest|remainder) of\b|\ball (?:[a-z]+ ){0,4}(?:shares|stock|equity)\b|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)"
+    r"\b[Tt]he (?:entire|complete|whole|full) (?:issued )?(?:share ?holding|share capital|stake|equity|ownership)\b|majority|controlling|\bremaining\b|\b(?:rest|remainder) of\b|\ball (?:[a-z]+ ){0,4}(?:shares|stock|equity)\b|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)"
 )
 """Between the verb and the name: what is bought of it is the most, or all."""
 _ANY = pattern(r" an? <X>")
@@ -103,6 +103,12 @@ _NOBODY = Pattern(
 """ "No other company has | offered more than $5 million for B"."""
 
 
+_MAKES_OWNED = Pattern(r"[^.;]{0,120}?\bmaking [^.;]{1,60}\bwholly[- ]owned\b")
+""" "Bought the shares of B from C, | making it a wholly owned subsidiary"."""
+_ITS_EARLIER = pattern(r"(?:\b(?:earlier|previous|past|prior|other|recent|its|their|these)|['’]s?) $")
+""" "Acme's earlier | purchases B and C": no verb."""
+
+
 def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether a verb of buying is a passive, or has a minority, a product or an asset for its object."""
     before = sentence.mask[: match.start("verb")]
@@ -112,7 +118,8 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
         r"acquired|bought|purchased|taken", match["verb"], re.IGNORECASE
     ):
         return True
-    if _MONEY_BUYS.search(before) or _NOBODY.search(before):
+    noun = match["verb"].lower() == "purchases" and _ITS_EARLIER.search(before)
+    if noun or _MONEY_BUYS.search(before) or _NOBODY.search(before):
         return True
     words = match[0][match.end("verb") - match.start() :]
     if match["verb"].lower() == "buying" and (
@@ -127,7 +134,7 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
         return True
     if told.REST.match(sentence.mask, match.end("target")) or told.REST.search(words):
         return False
-    if not WHOLE.search(words) and MINORITY.search(words):
+    if MINORITY.search(words) and not (WHOLE.search(words) or _MAKES_OWNED.match(sentence.mask, match.end())):
         return True
     owner = told.OWNER_NAMED.match(sentence.mask, match.start("target"))
     end = owner.end("target") if owner else match.end("target")

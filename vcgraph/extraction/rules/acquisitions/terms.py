@@ -38,6 +38,11 @@ _IN_A_DEAL = pattern(
     r"^[^.;]{0,90}?(?:\bin (?:what (?:would|could|will|may) be )?(?:an? )?(?:[\w\-]+ ){0,3}|\((?:price(?: tag)?:? )?|\bfor an? )(?P<money><M>)(?:[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|exit\b|[SML]BO\b|MBI\b|\))|(?:,| in| including)[^()]{0,30}\))",
     re.IGNORECASE,
 )
+_THAT_VALUES = pattern(
+    rf"^{_SAME_SENTENCE}{{0,240}}?\b(?:deal|transaction|agreement|offer|buyout)(?: that| which|, which)? (?:(?:would|will) value|values|valued|valuing) (?:<C>|it|the (?:[\w\-]+ )?(?:company|business|firm|group)) at (?:an? )?(?:(?:enterprise|equity|total) (?:value|valuation) of )?(?:(?:about|around|approximately|roughly|some|over|more|than|nearly|up|to|as|much) )*(?P<money><M>)",
+    re.IGNORECASE,
+)
+""" "To be acquired by A (\"the Buyer\"), made up of C, D and E, in a transaction that values B at | $5 million"."""
 _PER_SHARE = pattern(
     r"<M>(?:[^.;<M>]|(?<=\d)\.){0,40}?(?:,|[–—(]|--|\band\b) ?(?:or|for a|valuing|giving|which values)\b[^.;<M>]{0,50}(?P<money><M>)"
 )
@@ -113,7 +118,7 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     in_list = rule_of(match) in (told.FOLLOWING, told.ACQUISITIONS)
     whole = sentence.mask if in_list else outside_told_asides(sentence.mask, match.start("verb"))
     mask = whole[: min(reach, own_end(sentence.mask, match))]
-    for rule in (_FOR, _IN_A_DEAL):
+    for rule in (_FOR, _IN_A_DEAL, _THAT_VALUES):
         after = rule.match(mask[match.start("verb") :])
         valued = rule_of(match) in bids.NO_PRICE and after and _VALUES.search(after[0])
         if after and not valued and not _OF_OTHERS.search(after[0]):

@@ -60,7 +60,7 @@ _NEEDED: dict[Pattern, str] = {
     told.NOUN_AFTER: f"{_NOUNS}|acqui",
     told.SALE_TO: f"{_NOUNS}|sale",
     told.DEAL_BY: f"{_NOUNS}|acqui",
-    told.ACQUISITIONS: f"{_NOUNS}|spree|binge|deals",
+    told.ACQUISITIONS: f"{_NOUNS}|acqui-hire|acquihire|spree|binge|deals",
     told.FOLLOWING: f"{_NOUNS}|deal",
     told.EXITS: "exit",
     told.SOLD_OBJECT: "sold|sell|exited|sale of|exit of|offload|divest|unload|dispos|hiv",

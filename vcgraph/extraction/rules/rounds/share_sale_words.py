@@ -98,9 +98,11 @@ BUYERS_HEAD = pattern(
     rf"^<X>(?:(?:, |,? and | & )(?:the )?<X>){{0,6}} (?P<verb>(?:(?:were|was|are|both|all|also|reportedly) )*(?:bought|purchased|acquired|snapped up|participated in|took part in|joined|the buyers of|(?:among )?the (?:buyers|investors) in)) (?:the|those|these|all the) (?:(?:[\w\-]+|<M>) )?{_SALE_NOUN}\b"
 )
 WHOLE_OR_MOST = Pattern(
-    r"\b(?:majority|controlling|control of|100 ?(?:%|percent|per cent)|(?<!\.)\b(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent))"
+    r"\b[Tt]he (?:entire|complete|whole|full) (?:issued )?(?:share ?holding|share capital|stake|equity|ownership)\b|\b(?:majority|controlling|control of|100 ?(?:%|percent|per cent)|(?<!\.)\b(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:%|percent|per cent))"
 )
 """Such a part is a purchase of the company."""
+MAKES_OWNED = Pattern(r"[^.;]{0,120}?\bwholly[- ]owned\b")
+""" "Bought 8 million shares of B from C, | making it its wholly owned subsidiary": so is that."""
 NO_PRIVATE_SALE = Pattern(
     r"\b(?:block trades?|open market|stock (?:market|exchange)|publicly[- ](?:traded|listed|held)|[\w\ue006]*-?listed (?:[\w\-]+ ){0,3}?(?:company|firm|group|maker|\ue000)|to the public|buy ?back|bought back|repurchas\w+)\b"
 )

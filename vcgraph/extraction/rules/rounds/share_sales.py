@@ -5,7 +5,7 @@ holder and no investor of this sum.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ from vcgraph.extraction.rules.rounds.share_sale_words import (
     BUYERS_NEXT,
     CHANGED_HANDS,
     HOLDERS,
+    MAKES_OWNED,
     NEEDED,
     NO_PRIVATE_SALE,
     OFFERED,
@@ -136,7 +137,9 @@ def _leads(sentence: Sentence, one: Listed, verb: str) -> bool:
 
 def _deal(document: Document, sentence: Sentence, match: re.Match[str]) -> _Deal | None:
     """Who buys a part of whom, and for which sum; None where one of them is not known or the most of it is sold."""
-    if WHOLE_OR_MOST.search(match[0]) or not _is_secondary(sentence, match):
+    if WHOLE_OR_MOST.search(match[0]) or MAKES_OWNED.match(sentence.mask, match.end()):
+        return None
+    if not _is_secondary(sentence, match):
         return None
     groups = match.groupdict()
     buyers = _buyers(document, sentence, match)
@@ -245,6 +248,23 @@ def _sum_behind(sentence: Sentence, match: re.Match[str], buyers: Sequence[Liste
 
 
 _SIZED = pattern(r"\b(?:an?|its|his|her|their) (?P<money><M>) (?:[\w\-]+ )?(?:stake|holding|position)\b")
+
+
+def without_bought(
+    rounds: Sequence[RoundDraft], acquisitions: Iterable[AcquisitionClaim], document: Document
+) -> list[RoundDraft]:
+    """Without sales of shares to who has bought the whole company: "A has acquired B. It bought 8 million shares from C"."""
+    bought = {(one.acquirer, one.target) for one in acquisitions if one.status == "closed"}
+    return [one for one in rounds if not _is_of_purchase(document, one, bought)]
+
+
+def _is_of_purchase(document: Document, draft: RoundDraft, bought: Collection[tuple[str | None, str]]) -> bool:
+    if draft.rule != SALE or not draft.investors or _A_PART.search(document.sentences[draft.sentence].mask):
+        return False
+    return all((one.referent.name, draft.company.name) in bought for one in draft.investors)
+
+
+_A_PART = Pattern(r"%|\b(?:per ?cent|minority|half|third|quarter|fifth|tenth|part|portion|some of|employees?|tender)\b")
 
 
 def without_sales(

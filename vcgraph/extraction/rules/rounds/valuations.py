@@ -28,7 +28,7 @@ SURE = "sure value"
 _ASIDE = r"(?:, (?:an?|the|its|their|his|her|one of) [^,.;<M>]{2,60},(?= (?:is|was|has|had|now|last)\b))?"
 """ "Acme, | its rival, | is worth": what stands between a company and its value."""
 _BESIDE = pattern(
-    rf"(?P<company><C>){_ASIDE}(?:,| \(|,? (?:which|that|who) (?:is|was|has been|had been)|(?:(?<=, <N>),)? (?:is|was)| are| has been| had been| could be| would be| may be| might be)?(?: (?:now|currently|reportedly|recently|last|once|already|then|right now|privately|itself|most recently|\w+ly))* ?(?:valued|worth)(?: at| by [^.;]{{0,40}} at)? (?:\w+ ){{0,4}}$"
+    rf"(?P<company><C>){_ASIDE}(?:,| \((?:(?:now|currently|reportedly|recently|last|once|already|most recently|itself) (?=valued|worth))?|,? (?:which|that|who) (?:is|was|has been|had been)|(?:(?<=, <N>),)? (?:is|was)| are| has been| had been| could be| would be| may be| might be)?(?: (?:now|currently|reportedly|recently|last|once|already|then|right now|privately|itself|most recently|\w+ly))* ?(?:valued|worth)(?: at| by [^.;]{{0,40}} at)? (?:\w+ ){{0,4}}$"
 )
 _APPOSED = pattern(
     r"(?P<company><N>)(?:,| --| –) (?:an?|the|another|one of)(?: (?!(?:and|by|from|with)\b)[\w\-’']+,?){1,12}(?: that| which)?(?: (?:is|was|has|been|now|had|last|and))* (?:valued|worth)(?: at)? (?:\w+ ){0,4}$"
@@ -355,7 +355,7 @@ def _to_claim(
     return ValuationClaim(
         article=document.article.id, evidence=evidence_of(document, support), rules=rules_of(support),
         company=company.name, amount=mention.money, date=dates[0] if len(dates) == 1 else None,
-        status=None if status == "closed" else status,
+        status=status,
     )  # fmt: skip
 
 

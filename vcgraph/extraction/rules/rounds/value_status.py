@@ -37,7 +37,7 @@ _WAS_SET = pattern(
 )
 """ "Would surpass the $2 billion valuation Acme achieved": a value that was."""
 _WOULD = pattern(
-    r"(?: valuation)? would (?:surpass|exceed|top|beat|mark|represent|double|triple|make|put|be|eclipse|give)\b"
+    r"(?: valuation)?(?:, [^.;,<M>]{1,60})? would (?:surpass|exceed|top|beat|mark|represent|double|triple|make|put|be|eclipse|give)\b"
 )
 """ "A valuation of $2 billion would surpass": a value that is yet to come."""
 _NO_PLAN = Pattern(
