@@ -389,28 +389,3 @@ def test_a_publication_whose_name_begins_with_the() -> None:
 )
 def test_what_belongs_to_a_firms_name(text: str, expected: list[str]) -> None:
     assert names(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        (
-            "It was backed by Monk's Hill Ventures and Oslo's Velora Ventures.",
-            ["Monk's Hill Ventures", "Oslo", "Velora Ventures"],
-        ),
-        ("It was bought by Velora's Hill team.", ["Velora", "Hill"]),
-        ("The Milanese scale-up Velora and German Quillon met.", ["Velora", "Quillon"]),
-        ("Founded by Israelis Dan Levy and Noa Katz, it grew.", ["Dan Levy", "Noa Katz"]),
-        (
-            "The Indian Angel Network and the Baltic Deeptech Fund met.",
-            ["Indian Angel Network", "Baltic Deeptech Fund"],
-        ),
-    ],
-)
-def test_an_owner_and_a_nation_beside_a_name(text: str, found: list[str]) -> None:
-    assert names(text) == found
-
-
-def test_incorporated_in_full_ends_a_name() -> None:
-    text = "Velora Systems, Incorporated (Nasdaq: VLR), a maker of widgets, has acquired Quillon."
-    assert names(text) == ["Velora Systems, Incorporated", "Quillon"]

@@ -107,8 +107,7 @@ def by_founders(document: Document, sentence: Sentence, position: int) -> tuple[
         return (named if may_raise(named) else None,)
     told, new = _venture_told(sentence.mask, position)
     if told is None or new is None:
-        former = _FORMER_RAISE.match(sentence.mask, 0, position) is not None
-        return (_new_one(document, sentence) if sentence.index == 0 else None) or (None,) if former else None
+        return _of_former(document, sentence, position)
     company = sentence.items[new.start("company")].referent if new["company"] else None
     if company is not None and _IS_FIRM.match(sentence.mask, new.start("company") + 1):
         return (None,)
@@ -123,6 +122,26 @@ def _venture_told(mask: str, position: int) -> tuple[re.Match[str] | None, re.Ma
         return told, _FOR_NEW.match(mask, position + 1)
     told = _PERSON_RAISES.match(mask, 0, position)
     return told, _FOR_VENTURE.match(mask, position + 1) if told is not None else None
+
+
+def _of_former(document: Document, sentence: Sentence, position: int) -> tuple[Referent | None] | None:
+    """ "Former Acme researchers raise $3 million for Bede": Bede's, or that of the company told behind, and not Acme's."""
+    if _FORMER_RAISE.match(sentence.mask, 0, position) is None:
+        return None
+    new = _FOR_NEW.match(sentence.mask, position + 1)
+    named = sentence.items[new.start("company")].referent if new is not None and new["company"] else None
+    if may_raise(named):
+        return (named,)
+    return _new_one(document, sentence) or (_theirs(document, sentence),)
+
+
+def _theirs(document: Document, sentence: Sentence) -> Referent | None:
+    """ "Their startup, Bede, announced": the company of those of whom the sentence before tells."""
+    for one in document.sentences[sentence.index + 1 : sentence.index + 3]:
+        told = _THEIR_OWN.match(one.mask)
+        if told is not None:
+            return one.items[told.start("company")].referent
+    return None
 
 
 def _old_ones(sentence: Sentence, told: re.Match[str]) -> list[Referent | None]:
@@ -173,6 +192,9 @@ _FOR_NEW = pattern(
     rf"[^.;<M>]{{0,60}}?\bfor (?:(?:{_NEW})?(?:called |named |dubbed |by the name of |known as )?(?P<company><N>)(?!['’])|{_NEW}(?:startup|start-up|company|venture|business)\b)"
 )
 _VENTURE = r"(?:startup|start-up|company|venture|business|outfit|lab)"
+_THEIR_OWN = pattern(
+    rf"(?:Their|His|Her|The (?:duo|pair|trio|team)['’]s) (?:[a-z\-]+ ){{0,3}}?{_VENTURE},? (?:called |named |dubbed )?(?P<company><N>)"
+)
 _FOR_VENTURE = pattern(
     rf"(?: at (?:an? )?(?:[\w\-]+ ){{0,4}}<M>(?: [\w\-]+){{0,2}})?[^.;<M>]{{0,60}}?\bfor {_NEW}{_VENTURE}\b(?:,? (?:called |named |dubbed |by the name of |known as )?(?P<company><N>)(?!['’]))?"
 )

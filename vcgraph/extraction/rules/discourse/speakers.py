@@ -124,7 +124,7 @@ _BACKER = pattern(
     rf"(?P<who><N>)(?: (?:has|have|had|is|are|was|also|proud|thrilled|excited|delighted|happy|pleased|to))* {_BACKS}\b(?! by)|(?P<joined><N>) is joined in"
 )
 _OUR_ROUND = pattern(
-    r"(?:<A>|\b[Ww]e)(?: (?:have|also|just|recently|finally|now|are|\w+ly))* (?:raised|closed|secured|landed|announcing|raising)\b[^.]{0,30}(?:<M>|<S>)|\b[Oo]ur(?: own| new| very)?(?: first)? (?:<M>(?: in)? )?(?:<S>|<M>(?= (?:[\w\-]+ )?(?:round|raise|financing|funding|fundraise)\b)|(?:funding round|pre-seed|round)\b)"
+    r"(?:<A>|\b[Ww]e)(?: (?:have|also|just|recently|finally|now|are|\w+ly))* (?:raised|closed|secured|landed|announcing|raising)\b[^.]{0,30}(?:<M>|<S>)|(?<!were in )(?<!was in )\b[Oo]ur(?: own| new| very)?(?: first)? (?:<M>(?: in)? )?(?:<S>|<M>(?= (?:[\w\-]+ )?(?:round|raise|financing|funding|fundraise)\b)|(?:funding round|pre-seed|round)\b)"
 )
 _PRESS = Pattern(
     r"(?<![Yy]ou['’]ve )(?<![Yy]ou have )\b(?:told|tells?) (?:us|me)\b|\bspoke (?:to|with) (?:us|me)\b|\b[Ww]e (?:have |had )?(?:first )?(?:reported|wrote|hear|heard|covered|asked)\b|\bI (?:keep hearing|hear|spent the day)\b"

@@ -29,7 +29,7 @@ _TITLE = Pattern(
     rf"(?P<modifiers>(?:{_MODIFIER}[ -]){{0,4}}?)(?P<title>{_SPELLINGS}|MD|GP|chief|boss)(?P<plural>s?)(?![\w]|-(?!(?:ceo|cto|cfo|coo|chair|president)))",
     re.IGNORECASE,
 )
-_DUTY = r"(?-i:(?:(?<!artner)(?<!ounder) (?:of|for)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for)|[,.;)])|(?<=ead of)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for|in)\b| and (?:managing|general|venture|operating|founding) |[,.;)]))?)"
+_DUTY = r"(?-i:(?:(?<!artner)(?<!ounder) (?:of|for)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for)|[,.;)])|(?<=ead of)(?: [A-Z][a-z]+){1,3}(?=[.,;)]|$)|(?<=ead of)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for|in)\b| and (?:managing|general|venture|operating|founding) |[,.;)]))?)"
 _PHRASE = Pattern(
     rf"(?<![\w-]){_ONE}{_DUTY}(?:(?!, and (?:the|its) [a-z -]{{3,40}}, \ue001)(?:,? (?:and|&)(?: [a-z\-]+ and)?(?: (?:now|currently|also|its|the|a))? |(?<!ounders)(?<!artners), |(?<=ounder) (?=C[ET]O\b)| ?/ ?|-| – | cum |,? as well as ){_ONE}{_DUTY})*",
     re.IGNORECASE,
