@@ -150,19 +150,17 @@ def _join_forms(text: str, spans: Sequence[NameSpan], by_form: dict[str, Referen
 
 
 def _join_nouns(by_form: dict[str, Referent], told: Mapping[str, int]) -> None:
-    """ "Bank of Kelso", then "the Bank" over and over: the one whose full name has that noun, told before."""
+    """ "Bank of Kelso", then "the Bank" over and over: the one name that has that noun, told before and no other one."""
     for noun in (one for one in _SHORT_NOUNS & by_form.keys() if told[one] > 1):
         alone = by_form[noun]
-        full = {
-            id(one): one
-            for form, one in by_form.items()
-            if noun in (form.split()[0], form.split()[-1]) and form != noun
-        }
-        owner = next(iter(full.values())) if len(full) == 1 else None
-        if owner is not None and owner.first < alone.first and owner.kind not in ("person", "place", "publication"):
+        full = {id(one): (form, one) for form, one in by_form.items() if noun in form.split() and form != noun}
+        form, owner = next(iter(full.values())) if len(full) == 1 else ("", None)
+        ends = noun in (form.split()[:1] + form.split()[-1:])
+        if owner is not None and ends and owner.first < alone.first and owner.kind not in _NO_BODIES:
             by_form[noun] = owner
 
 
+_NO_BODIES = ("person", "place", "publication")
 _SHORT_NOUNS = frozenset(
     "Bank University Foundation Institute Trust Corporation Society Exchange Authority Hospital".split()
 )
