@@ -51,6 +51,6 @@ def test_incorporated_in_full_ends_a_name() -> None:
 
 
 def test_a_noun_of_two_names_stands_for_neither() -> None:
-    text = "The Bank of Velden lent it. The Bank's own arm gave more. The {} of Kelso gave as much. The Bank's capital will rise."
+    text = "The Velden Union Bank lent it. The Bank's own arm gave more. The {} of Kelso gave as much. The Bank's capital will rise."
     assert names(text.format("Development Bank")).count("Bank") == 2
-    assert names(text.format("Development Fund")).count("Bank of Velden") == 3
+    assert names(text.format("Development Fund")).count("Velden Union Bank") == 3
