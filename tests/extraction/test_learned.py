@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from tests.extraction.test_rounds import deals_of
+from tests.extraction.test_rounds import PUBLISHED, line
 from training.articles import SETS, read_samples
 from training.gold_judge import LABELS, GoldJudge
 from training.train import learn_judge, write_judge
@@ -310,9 +310,12 @@ def test_a_value_told_again_in_round_figures_is_one(text, values):
             "Lead investor Oak Capital withdrew its $12 million from Quillon's Series A, and Quillon then raised $7 million.",
             "Oak Capital",
         ),
+        ("Bede Capital led a $12 million round in the company. Quillon makes pumps.", "Bede Capital |"),
+        ("Bede Capital has co-led the Series A of the startup with Oak Ventures.", "Bede Capital |"),
         ("The proceeds of the Series D, $130 million, repay a $40 million loan from Oak Bank.", "Oak Bank |"),
         ("Quillon's valuation fell to $70 million in its 2022 round from $200 million in 2020.", "Quillon | 2020"),
     ],
 )
 def test_what_no_weights_may_add(text: str, none: str) -> None:
-    assert not any(none in one for one in deals_of(text))
+    claims = LearnedExtractor().extract(Article(id="a", text=text, published=PUBLISHED)).claims
+    assert not any(none in line(claim) for claim in claims if claim.type != "role")

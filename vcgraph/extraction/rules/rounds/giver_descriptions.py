@@ -95,15 +95,21 @@ def gives_it(sentence: Sentence, place: int, company: Referent) -> bool:
 
 def only_gives(sentence: Sentence, company: Referent) -> bool:
     """Whether a sentence only tells of who is taken for the company that he leads or gives: "including a Series B led by A",
-    "we raised a seed round from A".
+    "we raised a seed round from A", "A led a $5 million round in the company".
     """
     places = [at for at, item in sentence.all(marks.NAME) if item.referent is company]
-    return bool(places) and all(_AS_GIVER.search(sentence.mask, max(0, at - 60), at) for at in places)
+    return bool(places) and all(
+        _AS_GIVER.search(sentence.mask, max(0, at - 60), at) or _LEADS_ROUND.match(sentence.mask, at + 1)
+        for at in places
+    )
 
 
 _SUM_GIVEN_BY = pattern(r"(?: (?:in|of) (?:[\w\-]+ ){0,2}(?:funding|financing|capital|money))? from (?=<N>)")
 _GAVE = pattern(
     r"<N>(?:(?:, |,? and | & )(?:the )?<N>){0,6} (?:(?:has|have|had|also|together|jointly|each|both) )*(?:infus(?:ed|es|ing)|(?:pump|pour|chip|kick|put|plow|plough)(?:s|p?ed|p?ing)? in|inject(?:ed|s|ing)|contribut(?:ed|es|ing)) (?:(?:in|about|around|some|over|more|than|nearly|another|an|additional|up|to) )*$"
+)
+_LEADS_ROUND = pattern(
+    r"(?: (?:has|have|had|also|jointly|recently|just|is|are|will))* (?:co-)?(?:led|leads?|leading|anchor(?:s|ed)|join(?:s|ed)) (?:an?|the|that|this|another|one) (?:[\w\-]+ ){0,3}?(?:<M> )?(?:<S>|(?:[\w\-]+ ){0,2}(?:round|financing|raise|funding|investment)\b)"
 )
 _AS_GIVER = pattern(
     r"\bled by (?:the )?$|(?:<M>|<S>|\b(?:funding|financing|capital|money|equity|rounds?|investment|loans?))(?: (?:in|of|funding|financing|capital|money|equity|rounds?|investment|<D>|<S>))* from (?:the )?$"
