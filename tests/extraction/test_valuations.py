@@ -298,3 +298,8 @@ def test_values_listed_by_year(words: str) -> None:
         "Quillon | valued USD 9M | 2018",
         "Quillon | valued USD 40M | 2021",
     }
+
+
+def test_what_a_prize_is_worth_is_no_companys_value() -> None:
+    text = "The Harrow Prize is worth $1 million. Velora makes pumps and raised $3 million from Oak Capital."
+    assert deals_of(text) == {"Velora | USD 3M | with Oak Capital"}

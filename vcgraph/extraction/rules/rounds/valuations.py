@@ -124,8 +124,14 @@ def valued_company(document: Document, sentence: Sentence, position: int) -> Ref
         or subject_before(document, sentence, position)
     )
     if named is not None and named.kind == "publication":
+        if _IS_WORTH.search(sentence.mask, 0, position):
+            return None
         named = spoken_of(document, sentence, named)
     return backed_one(document, sentence, named or sentence.focus)
+
+
+_IS_WORTH = pattern(r"<N>(?:,[^,;]{2,60},)? (?:is|was|are|were) (?:[a-z]+ )?worth (?:\w+ ){0,3}$")
+""" "The Nobel Prize is worth $1 million": what is no company has no value of one."""
 
 
 def _held(document: Document, sentence: Sentence, position: int) -> Referent | None:
