@@ -302,6 +302,9 @@ def test_a_noun_or_a_slip_stands_for_the_full_name(text: str, short: str) -> Non
 
 def test_a_noun_of_two_names_stands_for_neither() -> None:
     assert "Bank" in kinds("Tarn Savings Bank bought Oke Bank. Ann Lee joined the Bank. She likes the Bank.")
+    told = "Tarn Savings Bank lent it. The Bank's arm gave more. The Development {} of Kelso too. The Bank's capital will rise."
+    assert "Bank" in kinds(told.format("Bank"))
+    assert "Bank" not in kinds(told.format("Fund"))
 
 
 @pytest.mark.parametrize("tool", ["open source framework", "open-source library", "software toolkit"])

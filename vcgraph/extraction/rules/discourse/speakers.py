@@ -126,6 +126,7 @@ _BACKER = pattern(
 _OUR_ROUND = pattern(
     r"(?:<A>|\b[Ww]e)(?: (?:have|also|just|recently|finally|now|are|\w+ly))* (?:raised|closed|secured|landed|announcing|raising)\b[^.]{0,30}(?:<M>|<S>)|(?<!were in )(?<!was in )\b[Oo]ur(?: own| new| very)?(?: first)? (?:<M>(?: in)? )?(?:<S>|<M>(?= (?:[\w\-]+ )?(?:round|raise|financing|funding|fundraise)\b)|(?:funding round|pre-seed|round)\b)"
 )
+""" "We have raised $5 million", "our Series A", but not "both were in our seed", which tells of givers."""
 _PRESS = Pattern(
     r"(?<![Yy]ou['’]ve )(?<![Yy]ou have )\b(?:told|tells?) (?:us|me)\b|\bspoke (?:to|with) (?:us|me)\b|\b[Ww]e (?:have |had )?(?:first )?(?:reported|wrote|hear|heard|covered|asked)\b|\bI (?:keep hearing|hear|spent the day)\b"
     r"|\breaders?\b|\bnewsletter\b|\bthis column\b|\b[Ww]e keep hearing\b|\b[Ww]e (?:told|met) (?:you|him|her)\b"

@@ -46,11 +46,12 @@ def read_layout(article: Article, read: Read) -> Extraction:
 
 def _put_back(claim: Claim, seams: list[int], text: str) -> Claim:
     """A claim of a text with spaces at its seams, with quotes from the text as it was."""
-    spans = [(one, place_before(seams, one.start), place_before(seams, one.end)) for one in claim.evidence]
-    evidence = tuple(
-        one.model_copy(update={"quote": text[start:end], "start": start, "end": end}) for one, start, end in spans
+    spans = [(place_before(seams, one.start), place_before(seams, one.end)) for one in claim.evidence]
+    placed = (
+        one.model_copy(update={"start": start, "end": end})
+        for one, (start, end) in zip(claim.evidence, spans, strict=True)
     )
-    return claim.model_copy(update={"evidence": evidence})
+    return _quoted(claim.model_copy(update={"evidence": tuple(placed)}), text)
 
 
 def _read_spaced(article: Article, read: Read) -> Extraction:

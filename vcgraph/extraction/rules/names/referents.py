@@ -265,7 +265,7 @@ def _join_prefixes(text: str, by_form: dict[str, Referent], first: Mapping[str, 
             begun[" ".join(words[:length])].append(form)
     for form in sorted(by_form, key=lambda form: -len(form)):
         others = [other for other in begun.get(form, ()) if by_form[other] is not by_form[form]]
-        longer = _told_before(form, others, by_form) or whole_names(form, others)
+        longer = _longer_before(form, others, by_form) or whole_names(form, others)
         owners = {id(by_form[other]) for other in longer}
         stands_for_other = not by_form[form].name.startswith(form.split()[0])  # the initials of a firm
         if (
@@ -292,7 +292,7 @@ _OFTEN = 4
 """How much more often a text has a name than a later, longer one that is then an arm of it."""
 
 
-def _told_before(form: str, longer: Sequence[str], by_form: Mapping[str, Referent]) -> list[str]:
+def _longer_before(form: str, longer: Sequence[str], by_form: Mapping[str, Referent]) -> list[str]:
     """ "Velora Security", then "Velora" and "Velora Labs": of several longer names the one that was told before the short one."""
     before = [other for other in longer if by_form[other].first < by_form[form].first]
     return before if len({id(by_form[other]) for other in before}) == 1 else []
