@@ -195,7 +195,7 @@ _OPENS = pattern(r"(?:Backed|Funded|With|Having|After|Armed) [^.;,<N><A>]{0,60}$
 
 
 _HAS_RAISED = pattern(
-    r"(?:<C>|<C>(?:,[^;.<M>]{2,120},| \([^()]*\))|<C>,? (?:which|that)|, which) (?:has|have|had)(?: (?:now|so far|already))? raised (?:(?:about|around|nearly|almost|over|more than|some|a total of) ){0,2}$"
+    r"(?:<C>|<C>(?:,[^;.<M>]{2,120},| \([^()]*\))|<C>,? (?:which|that)|, which) (?:has|have|had)(?: (?:now|so far|already))? raised (?:(?:about|around|nearly|almost|over|more than|some|an?|total of|whopping|estimated|roughly|just|only|reported|at least|close to) ){0,4}$"
 )
 _PUT_IN_ALL = Pattern(
     r"\b(?:[Ii]nvestors|[Bb]ackers|[Ss]hareholders|[Ff]unds) (?:have|had)(?: (?:now|already|so far))? (?:put|invested|poured|paid|sunk) (?:in )?a total of (?:(?:about|some|nearly|over|more|than) )*$"

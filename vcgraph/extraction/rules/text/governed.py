@@ -9,7 +9,7 @@ from vcgraph.normalize.stems import lowered
 
 _AFTER_PREPOSITION = Pattern(
     r"\b(?:by|from|with|of|to|at|for|on|including|include|includes|like|against|than|as|via|through|into|between|among|over|behind|under|unlike|using|after|before|and|or|"
-    r"near|outside|alongside|versus|vs\.?|called|named|(?<!\ue000[-‐–])backed|founder|co-founder|ceo|executive|former|ex|told|said|cited?|is|are|was) (?:the |a |an |its |other |former |fellow |rival |rivals |giant |giants |startup |company )*(?:(?<!and )(?<!or )\ue006['’]s )?(?:[\w\-]+ ){0,1}(?:(?:company|startup|firm|maker) )?$"
+    r"near|outside|alongside|versus|vs\.?|called|named|(?<![\w\ue000][-‐–])backed|founder|co-founder|ceo|executive|former|ex|told|said|cited?|is|are|was) (?:the |a |an |its |other |former |fellow |rival |rivals |giant |giants |startup |company )*(?:(?<!and )(?<!or )\ue006['’]s )?(?:[\w\-]+ ){0,1}(?:(?:company|startup|firm|maker) )?$"
 )
 """In lower case."""
 _OF_GIANT = Pattern(
@@ -36,6 +36,10 @@ def is_governed(mask: str, at: int) -> bool:
         owner = _OWNER.search(mask, max(0, at - 90), at)
         if owner is not None:
             at = owner.start()
+            continue
+        called = _CALLED.search(mask, max(0, at - 90), at)
+        if called is not None:
+            at = called.start()
             continue
         before = _DESCRIBED.sub("", mask[max(0, at - 60) : at])[-45:]
         if before in _OPENS_SENTENCE and at == len(before):
@@ -92,6 +96,10 @@ _OWNER = Pattern(
     f"[{marks.NAME}{marks.PERSON}](?: [a-z]+){{0,2}}['’]s? (?:[a-z\\-]+ ){{0,2}}(?:arm|unit|vehicle|subsidiary|affiliate),? $"
 )
 """ "The Acme foundation's investment arm | Bede" is governed where Acme is."""
+_CALLED = Pattern(
+    r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:(?!(?:of|in|by|from|with|to|for|at|and|or)\b)[a-z][\w\-’]* |\ue006(?:-based|['’]s)? ){0,4}(?:company|startup|start-up|upstart|firm|rival|competitor|maker|lender|app|service|venture|business|site|platform|newcomer|outfit),? (?:called|named|dubbed|known as) $"
+)
+""" "A startup called | Acme raised" is governed where "a startup" is."""
 _LONGEST_LIST = 40
 
 
