@@ -81,7 +81,7 @@ _NEXT_CLAUSE = Pattern(
 )
 """ "On Bede, | Acme makes ovens", "Acme raised $5 million from A, and | Bede said": one name, a comma and a verb begin a clause."""
 _FRONTED = Pattern(
-    r"(?:\ue003,? )?(?:[Aa]fter|[Bb]efore|[Ww]hen|[Oo]nce|[Ww]hile|[Ss]ince|[Aa]s|[Bb]ecause|[Aa]lthough|[Tt]hough|[Uu]ntil|By the time|According to|Unlike|Whereas|In contrast (?:to|with)|Contrary to|(?:[Bb]acked|Owned|Led|Founded|Started|Bought|Acquired) by|\ue003(?= \ue005)) "
+    r"(?:\ue003,? )?(?:[Aa]fter|[Bb]efore|[Ww]hen|[Oo]nce|[Ww]hile|[Ss]ince|[Aa]s|[Bb]ecause|[Aa]lthough|[Tt]hough|[Uu]ntil|[Dd]espite|Having|By the time|According to|Unlike|Whereas|In contrast (?:to|with)|Contrary to|(?:[Bb]acked|Owned|Led|Founded|Started|Bought|Acquired) by|\ue003(?= \ue005)) "
     rf"(?:(?!,? and {marks.NAME})[^;:,]){{0,160}}(?:, (?:which|who|whose|where) (?:(?!,? and {marks.NAME})[^;:,]){{1,140}})?, "
 )
 """ "When it was still part of Bede, | Acme raised", "According to the daily Bede, | Acme is": the main clause begins."""
@@ -218,10 +218,10 @@ def is_employer(mask: str, at: int) -> bool:
 
 _DOES_BUSINESS = "|".join(
     """addresses adds aggregates agrees analyses analyzes automates bags bakes believes belongs boasts brews brings builds calls
-    carries caters cleans closes collects combines compares concentrates connects considers converts cooks covers creates
-    curates delivers denies designs digitises digitizes distributes drew earns employs enables explores faces feeds fell
-    finds focuses gathers generates gets goes grows hails handles held hires hosts installs insures
-    integrates invites keeps knows lands leases leaves lends licences licenses links lives looks maintains manages
+    carries caters chose cleans closes collects combines compares concentrates connects considers converts cooks covers creates
+    curates cut delivers denies designs digitises digitizes distributes drew earns employs enables explores faces feeds fell
+    finds focuses gathers generates gets goes grows hails handles held hires hit hosts installs insures
+    integrates invites keeps knows laid lands leases leaves lends licences licenses links lives looks maintains manages
     manufactures maps markets matches met mines monitors moves mulls needs opens organises organizes owes paid pairs pays
     pitches plays pools prepares prints processes produces promises protects publishes pulls puts reaches receives recruits
     recycles relies remains rents repairs replaces rests rose scans screens searches secures seeks sees sends sent
