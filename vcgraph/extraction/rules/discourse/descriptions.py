@@ -138,9 +138,6 @@ def described_as(document: Document, noun: str, focus: Referent | None, topic: R
     and called the other nothing; or the last `topic`, where the article is about a buyer that it calls nothing.
     """
     subject = document.subject
-    told = _told_young(document, subject) if focus is subject and noun in _YOUNG else None
-    if told is not None:
-        return told
     if focus is subject and topic is not subject and noun in _YOUNG and not document.is_list:
         named = [one for name, _, one, _ in document.described if name]
         return topic if any(one is topic for one in named) and all(one is not subject for one in named) else focus
@@ -153,11 +150,16 @@ def described_as(document: Document, noun: str, focus: Referent | None, topic: R
     return subject if noun in nouns or (noun in _PLAIN and not _PLAIN.isdisjoint(nouns)) else focus
 
 
-def _told_young(document: Document, subject: Referent | None) -> Referent | None:
-    """The one company that the text calls a startup, where it calls its subject something that no startup is: a bank."""
-    called = [(noun, one) for noun, _, one, _ in document.described if noun]
-    own = {noun for noun, one in called if one is subject}
-    if not own or not own.isdisjoint(_PLAIN) or document.is_list:
+def told_young(document: Document, sentence: Sentence, item: Item) -> Referent | None:
+    """ "The insurer Bede competes with Acme, a startup from Leeds. | The startup": the one that the sentence before calls so,
+    where the text calls its subject something that no startup is.
+    """
+    subject = document.subject
+    called = [(noun, one, start) for noun, _, one, start in document.described if noun]
+    own = {noun for noun, one, _ in called if one is subject}
+    bare = document.text[item.start : item.end].lower() == f"the {item.value}"
+    if item.value not in _YOUNG or not bare or not own or not own.isdisjoint(_PLAIN) or document.is_list:
         return None
-    young = {id(one): one for noun, one in called if noun in _YOUNG}
+    before = document.sentences[sentence.index - 1].start if sentence.index else item.start
+    young = {id(one): one for noun, one, start in called if noun in _YOUNG and before <= start < sentence.start}
     return next(iter(young.values())) if len(young) == 1 else None

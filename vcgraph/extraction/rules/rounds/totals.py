@@ -201,8 +201,8 @@ _PUT_IN_ALL = Pattern(
     r"\b(?:[Ii]nvestors|[Bb]ackers|[Ss]hareholders|[Ff]unds) (?:have|had)(?: (?:now|already|so far))? (?:put|invested|poured|paid|sunk) (?:in )?a total of (?:(?:about|some|nearly|over|more|than) )*$"
 )
 """ "Backers have put a total of $72 million into Acme"."""
-_SO_FAR = Pattern(
-    r"(?: (?:in|of) (?:(?:venture|outside|equity|total|private) )?(?:funding|capital|financing|money))? (?:so far|to date|in total|in all|altogether|since (?:its )?(?:founding|inception|launch))(?=[.,;]|$)"
+_SO_FAR = pattern(
+    r"(?: (?:in|of) (?:(?:venture|outside|equity|total|private) )?(?:funding|capital|financing|money))? (?:so far|to date|in total|in all|altogether|since (?:(?:its )?(?:founding|inception|launch)|<D>))(?=[.,;]|$)"
 )
 """ "It has raised $5 million so far.": the plainest total."""
 

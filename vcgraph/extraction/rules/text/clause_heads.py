@@ -112,7 +112,7 @@ _PERSON_AND = pattern(
 """ "Ann Lee sold Bede to Orrin in 2019 and | raised": she did, and no company."""
 _OF_TALKS = (
     r"(?: (?:is|are|was|were|has|have|had|been|being|be|said|reported|reputed|understood|believed|thought|expected|known|set|due|ru?mou?red|trying|seeking|looking|hoping|planning|aiming|preparing|working|"
-    r"considering|exploring|discussing|nearing|wants|plans|aims|hopes|expects|intends|needs|seeks|held|holding|close|near|about|ready|on|in|of|at|for|to|the|an?|talks|discussions|negotiations|process|midst|middle|verge|market|course|"
+    r"considering|exploring|discussing|nearing|finali[sz]ing|completing|negotiating|deal|agreement|wants|plans|aims|hopes|expects|intends|needs|seeks|held|holding|close|near|about|ready|on|in|of|at|for|to|the|an?|talks|discussions|negotiations|process|midst|middle|verge|market|course|"
     r"advanced|early|final|late-stage|preliminary|active|exclusive|fresh|still|once|again|also|now|\w+ly))*"
 )
 """ "Acme, which | is in the process of | raising": nothing but what leads up to the verb."""
