@@ -216,7 +216,9 @@ def _is_sure(sentence: Sentence, position: int) -> bool:
         return True
     if _RAISED_BY.match(sentence.mask, position + 1):
         return True
-    if _HAS_RAISED.search(sentence.mask, max(0, position - 180), position) and _SO_FAR.match(sentence.mask, position + 1):
+    if _HAS_RAISED.search(sentence.mask, max(0, position - 180), position) and _SO_FAR.match(
+        sentence.mask, position + 1
+    ):
         return True
     return told and _TELLS_ROUND.search(sentence.mask) is not None
 

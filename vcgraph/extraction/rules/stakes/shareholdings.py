@@ -154,7 +154,9 @@ def _of_spoken(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Firms that hold a part of the company that the text speaks of; persons may well have founded it."""
     if not _OF_OTHERS.search(sentence.mask):
         found = read_frames(document, sentence, _UNNAMED)
-        yield from (stake for stake in found if _may_hold(stake) and not is_in_which(sentence.mask, stake.investor.position))
+        yield from (
+            stake for stake in found if _may_hold(stake) and not is_in_which(sentence.mask, stake.investor.position)
+        )
 
 
 def _may_hold(stake: Stake) -> bool:
