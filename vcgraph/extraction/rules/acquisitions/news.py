@@ -45,8 +45,10 @@ def is_aside(sentence: Sentence, match: re.Match[str]) -> bool:
     return _ASIDE.search(sentence.mask, 0, match.start("verb")) is not None
 
 
-_EARLIER = Pattern(r"\bhad (?!to )(?:[a-z]+ ){0,5}$|\((?:[a-z]+ ){0,4}$|, who (?:[a-z]+ ){0,3}$")
-""" "Had bought", "backed A (since acquired by B)": not what an article announces."""
+_EARLIER = pattern(
+    r"(?<!said <A> )(?<!said that <A> )(?<!says <A> )(?<!says that <A> )(?<!announced <A> )(?<!announced that <A> )(?<!confirmed <A> )(?<!confirmed that <A> )\bhad (?!to )(?:[a-z]+ ){0,5}$|\((?:[a-z]+ ){0,4}$|, who (?:[a-z]+ ){0,3}$"
+)
+""" "Had bought", "backed A (since acquired by B)": not what an article announces, as "said it had bought" may."""
 _LONG_BEFORE = pattern(
     r"(?:\b(?:days|weeks|months|years|decades?) (?:since <N>|after)|\bhaving(?: already| previously| earlier)?|, <D>) $"
 )

@@ -94,9 +94,10 @@ _BUY_VERBS = "|".join(
         r"purchas(?:e|es|ed|ing)",
         r"(?:snap(?:s|ped|ping)?|snatch(?:es|ed|ing)?|gobbl(?:e|es|ed|ing)|scoop(?:s|ed|ing)?|hoover(?:s|ed|ing)?) up",
         rf"(?:(?:grab|nab|bag)(?:s|bed|bing)?|(?:add|land)(?:s|ed|ing)?|swoop(?:s|ed|ing)? on|pounc(?:es|ed|ing) on){_FOR_A_SUM}",
-        rf"(?:(?:grab|nab|bag)(?:bed|bing)|grabs|nabs)(?= (?:its |the |an? |{_FEW} |smaller |local |fellow )*(?:{_RELATED}|{COMPANY}|{COMPANIES}|entities),?:? (?:[^.;,:<M>]{{0,40}} )?<N>(?! (?:as|for|deal|contract|order)\b))",
+        rf"(?:(?:grab|nab|bag)(?:bed|bing)|grabs|nabs|snag(?:s|ged|ging))(?= (?:its |the |an? |{_FEW} |smaller |local |fellow )*(?:{_RELATED}|{COMPANY}|{COMPANIES}|entities),?:? (?:[^.;,:<M>]{{0,40}} )?<N>(?! (?:as|for|deal|contract|order)\b))",
         r"(?:swallow|absorb|devour)(?:s|ed|ing)?(?: up)?",
         r"merg(?:e|es|ed|ing) with",
+        r"(?:tak(?:e|es|ing)|took) private",
         r"swoop(?:s|ed|ing)? (?:for|on(?= (?:its |(?:smaller|struggling|fellow|local|ailing) )?(?:rival|competitor|startup|start-up)\b))",
         r"acqui-?hir(?:e|es|ed|ing)|bolt(?:s|ed|ing)? on",
         rf"takeover of|{_RESCUES}",
@@ -108,13 +109,14 @@ BUYS = pattern(
     r"(?P<target><X>)(?!-[a-z]|,? (?:said|says|told)\b|['’]s <N>)",
     re.IGNORECASE,
 )
+_TRADE = rf"(?:{COMPANY}|group|distributor|exchange|broker|aggregator|marketplace|network|portal|website|bank|producer|designer|label|builder|consultancy|exporter|importer|hatchery|brewery|bakery|winery|distillery|refinery|creamery|nursery|foundry|dairy|sawmill|mill|shipyard|clinic|laboratory|wholesaler|grocer|fintech|biotech|unicorn)"
 BUYS_APPOSED = pattern(
-    rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|(?:snap(?:s|ped|ping)?|pick(?:s|ed|ing)?|scoop(?:s|ed|ing)?) up)){_MAJORITY} (?:(?:an?|the|another|its)(?: <L>(?:-based)?)?|<L>(?:-based|['’]s)?) (?:[\w\-’'&]+ ){{0,5}}?(?:{COMPANY}|group|distributor|exchange|broker|aggregator|marketplace|network|portal|website|bank|producer|designer|label|builder|consultancy|exporter|importer|hatchery|brewery|bakery|winery|distillery|refinery|creamery|nursery|foundry|dairy|sawmill|mill|shipyard|clinic|laboratory|wholesaler|grocer)\b[^.;,<N>]{{0,90}}(?:,| called| named| dubbed) (?P<target><N>)(?=[,.;)(]| (?:for|in|last|earlier)\b| ?<D>|$)",
+    rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|(?:snap(?:s|ped|ping)?|pick(?:s|ed|ing)?|scoop(?:s|ed|ing)?) up)){_MAJORITY} (?:(?:an?|the|another|its)(?: <L>(?:-based)?)?|<L>(?:-based|['’]s)?) (?:[\w\-’'&]+ ){{0,5}}?{_TRADE}\b[^.;,<N>]{{0,90}}(?:,| called| named| dubbed) (?P<target><N>)(?=[,.;)(]| (?:for|in|last|earlier)\b| ?<D>|$)",
     re.IGNORECASE,
 )
 _TROUBLED = r"(?:(?:insolvent|bankrupt|ailing|struggling|troubled|stricken|indebted|loss-making|failed|failing|collapsed|smaller|larger|local|nearby|listed|family-owned|state-owned|privately held) (?=<N>|[a-z]))"
 TAKES_OVER = pattern(
-    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:(?<! up ){_TROUBLED}|(?<! up )(?:its|their) (?:[\w\-]+ ){{0,2}}?{_RELATED},? (?=<N>(?! in the (?:[\w\-]+ )?(?:rankings?|tables?|league|standings|polls|charts)\b))|rival |startup |fellow |competitor |<L>(?:-based|['’]s) |(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{COMPANY}|{COMPANIES}|agency),? |{_SOME_OF}|(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?:the (?=<N>(?:[.,;]|$| (?:for (?:about )?<M>|from <N>|in <D>)))|(?=<N>))(?P<target><N>)(?!['’]|,? (?:said|says|told)\b)",
+    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:(?<! up ){_TROUBLED}|(?<! up )(?:its|their) (?:[\w\-]+ ){{0,2}}?{_RELATED},? (?=<N>(?! in the (?:[\w\-]+ )?(?:rankings?|tables?|league|standings|polls|charts)\b))|rival |startup |fellow |competitor |(?:the |an? )?(?:[a-z]+|<N>|<L>) ?-(?:backed|owned|based|listed|old|held) |<L>['’]s |<L> (?=[a-z]+ <N>)|(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{_TRADE}|{COMPANIES}),? |{_SOME_OF}|(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?:the (?=<N>(?:[.,;]|$| (?:for (?:about )?<M>|from <N>|in <D>)))|(?=<N>))(?P<target><N>)(?!['’]|,? (?:said|says|told)\b)",
     re.IGNORECASE,
 )
 SCOOPS_IT = pattern(
@@ -279,7 +281,7 @@ SALE_TO = pattern(
     re.IGNORECASE,
 )
 ACQUISITIONS = pattern(
-    rf"\b(?P<verb>acquisitions|acqui-?hires|purchases|buyouts|takeovers|(?:two|three|four|five) (?:(?:strategic|M&A|takeover|acquisition|buyout|big|small|such|major|key) )?deals|(?:acquisition|buying|shopping|takeover|M&A) (?:spree|binge)(?! of\b|,? like\b)|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|only|sole|one|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]| (?:is|was|has been|so far|to date)\b))(?: (?:made )?(?:by|from) (?:the )?(?P<owner><C>)(?!['’]))?(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?:,? (?:(?:that |which )?include[sd]?|including|such as|among them|like|are|were|was|is|has been|have been|of|as)| ?[—–:]| --|(?<=(?:acquisition|.. purchase)),|,(?= <N>,?(?: (?:in|on|at the end of))? <D>)| ?\((?=<N>))(?: both| the| companies| startups| one(?: was)?(?: for| of)?| (?:the )?first(?: was)?(?: for| of)?)*(?: |(?<=\())(?={DESCRIPTION}<N>)",
+    rf"\b(?P<verb>acquisitions|acqui-?hires|purchases|buyouts|takeovers|(?:two|three|four|five) (?:(?:strategic|M&A|takeover|acquisition|buyout|big|small|such|major|key) )?deals|(?:acquisition|buying|shopping|takeover|M&A) (?:spree|binge)(?! of\b|,? like\b)|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|only|sole|one|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]| (?:is|was|has been|so far|to date)\b))(?: (?:made )?(?:by|from) (?:the )?(?P<owner><C>)(?!['’]))?(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?:,? (?:(?:that |which )?include[sd]?|including|such as|among them|like|are|were|was|is|has been|have been|of|as)| ?[—–:]| --|(?<=(?:acquisition|.. purchase)),|,(?= <N>,?(?: (?:in|on|at the end of))? <D>)| ?\((?=<N>))(?: both| the| companies| startups| one(?: was)?(?: for| of)?| (?:the )?first(?: was)?(?: for| of)?)*(?: |(?<=\())(?:(?:those|that) of )?(?={DESCRIPTION}<N>)",
     re.IGNORECASE,
 )
 EXITS = Pattern(

@@ -174,7 +174,7 @@ BUYER_IS = pattern(
 )
 
 SALE_TO_SOUGHT = pattern(
-    rf"\b(?P<verb>(?:exploring|explores|considering|considers|considered|weighing|mulling|pursuing) "
+    rf"\b(?P<verb>(?:exploring|explores|considering|considers|considered|weighing|mulling|pursuing|(?:talks|discussions|negotiations) (?:about|over|on|regarding)) "
     rf"(?:an? )?(?:[\w\-]+ |<M> ){{0,2}}?sale to) {BUYER}(?P<acquirer><N>)",
     re.IGNORECASE,
 )
