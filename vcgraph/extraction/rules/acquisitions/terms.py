@@ -37,7 +37,7 @@ _OF_OTHERS = pattern(
 $5 million": that of the last alone; "for half of the $5 million that C had paid": what C paid.
 """
 _IN_A_DEAL = pattern(
-    r"^[^.;]{0,150}?(?:\bin (?:what (?:(?:[\w\-]+|<N>) ){1,5})?(?:an? )?(?:[\w\-]+ ){0,3}|\((?:price(?: tag)?:? )?|\bfor an? )(?P<money><M>)(?:[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|exit\b|[SML]BO\b|MBI\b|\))|(?:,| in| including)[^()]{0,30}\))",
+    r"^[^.;]{0,150}?(?:\bin (?:what (?:(?:[\w\-]+|<N>) ){1,5})?(?:an? )?(?:[\w\-]+ ){0,3}|\((?:price(?: tag)?:? )?|\bfor an? )(?P<money><M>)(?:[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|exit\b|[SML]BO\b|MBI\b|\))|(?:,| in| including)[^()]{0,30}\))|^[^.;]{0,150}?\b(?:deal|transaction|price)(?: [a-z]+){0,4} in the (?P<range><M>) range\b",
     re.IGNORECASE,
 )
 _THAT_VALUES = pattern(
@@ -94,7 +94,7 @@ _SIZE_OF = pattern(
 """ "A $4 million | merger of A and B": its price, whatever another fetched."""
 _FRONTED = pattern(
     r"(?:For (?:[\w\-]+ ){0,4}(?P<money><M>)(?:(?= <C>)|(?= the )|,)(?: the (?:[\w\-]+ |<L>(?:-based|['’]s)? ){1,4}?(?=<N>)|(?= ))|In an? (?:[\w\-]+ ){0,4}(?P<worth>(?:deal|transaction|acquisition|takeover|buyout|swap) (?:worth|valued at|of) (?:about |around |some |nearly |up to |more than |over )?)?(?P<size><M>)"
-    r"(?(worth)|[ \-](?:[\w\-]+ ){0,3}(?:deal|transaction|acquisition|takeover|buyout)),) ?<C>(?: (?:[\w\-]+|<D>)){0,4} ?$"
+    r"(?(worth)|[ \-](?:[\w\-]+ ){0,3}(?:deal|transaction|acquisition|takeover|buyout)),) ?(?:[Tt]he )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}?<C>(?: (?:[\w\-]+|<D>)){0,4} ?$"
 )
 """ "In a $40 million deal, Acme bought B"."""
 _RAISED = Pattern(
@@ -124,7 +124,7 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
         after = rule.match(mask[match.start("verb") :])
         valued = rule_of(match) in bids.NO_PRICE and after and _VALUES.search(after[0])
         if after and not valued and not _OF_OTHERS.search(after[0]):
-            at = match.start("verb") + after.start("money")
+            at = match.start("verb") + after.start(after.lastgroup or "money")
             return _with_stock(sentence, at) or _past_share_price(sentence, at)
     paid = _WHICH_PAID.match(mask, match.end()) if _ends_with_buyer(match) else None
     if paid:
