@@ -226,12 +226,21 @@ def not_bought(
     """Who buys in "A said that sales had doubled. It | bought B, a maker of valves, in 2019", where most is told of B: not B,
     but whom the sentence before is about.
     """
+    if buyer is not None and buyer.kind == "publication":
+        return _told_by(sentence, position, buyer)
     if buyer is None or buyer not in targets or not sentence.index or not is_alone(sentence, position, None):
         return buyer
     before = document.sentences[sentence.index - 1]
     at, item = next(iter(before.all(marks.NAME)), (0, None))
     told = item is not None and is_organization(item.referent) and not is_governed(before.mask, at)
     return item.referent if item is not None and told and item.referent not in targets else buyer
+
+
+def _told_by(sentence: Sentence, position: int, reporter: Referent) -> Referent:
+    """ "The Star reported that A, one of its kind, has | bought B": A, where anybody is named."""
+    names = [item.referent for _, item in sentence.all(marks.NAME, 0, position)]
+    named = names[names.index(reporter) + 1 :] if reporter in names else []
+    return next((one for one in named if one is not None and is_organization(one)), reporter)
 
 
 _RIVAL_OF = pattern(r", <N>(?=['’]s? (?:[a-z\-]+ ){0,3}(?:rival|competitor|peer|challenger|nemesis|counterpart)\b)")

@@ -96,7 +96,7 @@ _BUY_VERBS = "|".join(
         r"purchas(?:e|es|ed|ing)",
         r"(?:snap(?:s|ped|ping)?|snatch(?:es|ed|ing)?|gobbl(?:e|es|ed|ing)|scoop(?:s|ed|ing)?|hoover(?:s|ed|ing)?) up",
         rf"(?:(?:grab|nab|bag)(?:s|bed|bing)?|(?:add|land)(?:s|ed|ing)?|swoop(?:s|ed|ing)? on|pounc(?:es|ed|ing) on){_FOR_A_SUM}",
-        rf"(?:(?:grab|nab|bag)(?:bed|bing)|grabs|nabs|snag(?:s|ged|ging))(?= (?:its |the |an? |{_FEW} |smaller |local |fellow )*(?:{_RELATED}|{COMPANY}|{COMPANIES}|entities),?:? (?:[^.;,:<M>]{{0,40}} )?<N>(?! (?:as|for|deal|contract|order)\b))",
+        rf"(?:(?:grab|nab|bag)(?:bed|bing)|grabs|nabs|snag(?:s|ged|ging))(?= (?:its |the |an? |{_FEW} )?(?:(?:[a-z\-]+ |<L>(?:-based|['’]s) ){{0,3}}?)(?:{_RELATED}|{COMPANY}|{COMPANIES}|entities),?:? (?:[^.;,:<M>]{{0,40}} )?<N>(?! (?:as|for|deal|contract|order)\b))",
         r"(?:swallow|absorb|devour)(?:s|ed|ing)?(?: up)?",
         r"merg(?:e|es|ed|ing) with",
         r"(?:tak(?:e|es|ing)|took) private",
@@ -111,14 +111,14 @@ BUYS = pattern(
     r"(?P<target><X>)(?!-[a-z]|,? (?:said|says|told)\b|['’]s <N>)",
     re.IGNORECASE,
 )
-_TRADE = rf"(?:{COMPANY}|group|distributor|exchange|broker|aggregator|marketplace|network|portal|website|bank|producer|designer|label|builder|consultancy|exporter|importer|hatchery|brewery|bakery|winery|distillery|refinery|creamery|nursery|foundry|dairy|sawmill|mill|shipyard|clinic|laboratory|wholesaler|grocer|fintech|biotech|unicorn)"
+_TRADE = rf"(?:{COMPANY}|group|distributor|exchange|broker|aggregator|marketplace|network|portal|website|bank|producer|designer|label|builder|consultancy|exporter|importer|hatchery|brewery|bakery|winery|distillery|refinery|creamery|nursery|foundry|dairy|sawmill|mill|shipyard|clinic|laboratory|wholesaler|grocer|merchant|fintech|biotech|unicorn)"
 BUYS_APPOSED = pattern(
     rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|(?:snap(?:s|ped|ping)?|pick(?:s|ed|ing)?|scoop(?:s|ed|ing)?) up)){_MAJORITY} (?:(?:an?|the|another|its)(?: <L>(?:-based)?)?|<L>(?:-based|['’]s)?) (?:[\w\-’'&]+ ){{0,5}}?{_TRADE}\b[^.;,<N>]{{0,90}}(?:,| called| named| dubbed) (?P<target><N>)(?=[,.;)(]| (?:for|in|last|earlier)\b| ?<D>|$)",
     re.IGNORECASE,
 )
 _TROUBLED = r"(?:(?:tiny|small|little-known|insolvent|bankrupt|ailing|struggling|troubled|stricken|indebted|loss-making|failed|failing|collapsed|smaller|larger|local|nearby|listed|family-owned|state-owned|privately held) (?=<N>|[a-z]))"
 TAKES_OVER = pattern(
-    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:(?<! up ){_TROUBLED}|(?<! up )(?:its|their) (?:[\w\-]+ ){{0,2}}?{_RELATED},? (?=<N>(?! in the (?:[\w\-]+ )?(?:rankings?|tables?|league|standings|polls|charts)\b))|rival |startup |fellow |competitor |(?:the |an? )?(?:[a-z\-]+|<N>|<L>) ?-(?:backed|owned|based|listed|old|held|growing|running|making|time (?:partner|rival|supplier|ally)) |<L>['’]s |<L> (?=[a-z]+ <N>)|(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{_TRADE}|{COMPANIES}),? |{_SOME_OF}|(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?:the (?=<N>(?:[.,;]|$| (?:for (?:about )?<M>|from <N>|in <D>)))|(?=<N>))(?P<target><N>)(?!['’]|,? (?:said|says|told)\b)",
+    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:(?<! up ){_TROUBLED}|(?<! up )(?:its|their) (?:[\w\-]+ ){{0,2}}?{_RELATED},? (?=<N>(?! in the (?:[\w\-]+ )?(?:rankings?|tables?|league|standings|polls|charts)\b))|rival |startup |fellow |competitor |(?:the |an? )?(?:[a-z\-]+|<N>|<L>) ?-(?:backed|owned|based|listed|old|held|growing|running|making|time (?:partner|rival|supplier|ally)) |<L>['’]s |<L> (?=[a-z]+ <N>)|(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{0,5}}?(?:{_TRADE}|{COMPANIES}),? |{_SOME_OF}|(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?:the (?=<N>(?:[.,;]|$| (?:for (?:about )?<M>|from <N>|in <D>)))|(?=<N>))(?P<target><N>)(?!['’]|,? (?:said|says|told)\b)",
     re.IGNORECASE,
 )
 SCOOPS_IT = pattern(

@@ -78,7 +78,7 @@ _WILL = r"(?:will|would|is to|to|is set to|is about to) (?:now |also |then )?"
 _BECOME = r"(?:become|operate as|continue as|continue to operate as|run as)"
 BECOMES_PART = pattern(
     rf"(?P<target><C>){_ASIDE} (?P<verb>{_WILL}(?:be folded into|{_BECOME} (?:an? |the )?(?:[\w\-]+ ){{0,2}}?"
-    r"(?:part|unit|subsidiary|division|brand) of)) (?:the )?(?:[a-z\-]+ |<L>(?:-based|['’]s) ){{0,3}}?(?P<acquirer><N>)(?!['’]s? (?!(?:family|portfolio|stable|empire|group|fold)\b))"
+    r"(?:part|unit|subsidiary|division|brand) of)) (?:the )?(?:[a-z\-]+ |<L>(?:-based|['’]s) ){0,3}?(?P<acquirer><N>)(?!['’]s? (?!(?:family|portfolio|stable|empire|group|fold)\b))"
 )
 
 _AUCTION = r"(?=[^.;]{1,90}\b(?:auction|bid|bids|bidding|takeover|offer)\b)"

@@ -18,7 +18,7 @@ from vcgraph.normalize.patterns import Pattern, rule_of
 _BIDS = (bids.BID_FOR, bids.BIDS)
 _OFFERS = {bids.BID_FOR: "bid|offer", bids.BIDS: "bid|offer|deal|agreement"}
 _SPENT = Pattern(
-    r"(?<!to )\b(?:paid|spent|(?<!for )used|shelled out|forked (?:out|over)|beat(?:s|en)?|outbid)\b(?:(?! (?:is|are|has|have|will|plans|wants|agreed) )[^.;]){0,50} to $"
+    r"(?<!to )\b(?:paid|spent|(?<!for )used|shelled out|forked (?:out|over))\b(?:(?! (?:is|are|has|have|will|plans|wants|agreed) )[^.;]){0,50} to $"
 )
 _BROKEN_OFF = pattern(
     r"(?: (?:in |on |back in |late |early )*<D>)?,? (?:(?:was|were|is|has been|had been|have been|got|later|then|eventually|ultimately|promptly|politely|but|and|only|to|be) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|dropped|shelved|halted|suspended|frozen|put on (?:hold|ice)|thwarted|cancell?ed|turned down|turned away|rebuffed|spurned|refused|sent packing|shown the door|told no)\b|,? (?:fell through|collapsed|fell apart|(?:halts|stalls|collapses|falls (?:through|apart))(?=[.,;:]|$| (?:over|after|as|amid|on|at|following|because|when)\b))\b|,? (?:is|was|are) (?:now )?(?:off|dead|off the table)(?= ?[.,;]|$)"
