@@ -227,13 +227,18 @@ def not_bought(
     but whom the sentence before is about.
     """
     if buyer is not None and buyer.kind == "publication":
-        return _told_by(sentence, position, buyer)
+        return _told_by(sentence, position, buyer) if _REPORTS.search(sentence.mask, 0, position) else buyer
     if buyer is None or buyer not in targets or not sentence.index or not is_alone(sentence, position, None):
         return buyer
     before = document.sentences[sentence.index - 1]
     at, item = next(iter(before.all(marks.NAME)), (0, None))
     told = item is not None and is_organization(item.referent) and not is_governed(before.mask, at)
     return item.referent if item is not None and told and item.referent not in targets else buyer
+
+
+_REPORTS = pattern(
+    r"(?:\b(?:tell|tells|told) <N>,? that|<N>(?: (?:has|have|had|since|also|<D>))* (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites|itten)|learn(?:s|ed))\b)"
+)
 
 
 def _told_by(sentence: Sentence, position: int, reporter: Referent) -> Referent:

@@ -107,6 +107,9 @@ _OF_EARLIER = pattern(r"<M> for (?:[a-z]+ ){0,3}<N>,? and ")
 _IN_ASIDE = Pattern(r", (?:which|who|that|with|an?|the|having|after|once|recently|[a-z]{3,}ed) [^.;,]{0,80}$")
 """ "Acme, which manages $5 million, sold a majority to B", "Acme, having sold C for $5 million, bought B": nor is that."""
 _LEAST = 10_000
+_FAR = 125
+_ANOTHER = Pattern(r"\b(?:acquisitions?|purchases?|bought|acquired)\b")
+""" "A buyout led by A, and B has since made a dozen | acquisitions, the largest of C for $5 million"."""
 
 
 def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | None:
@@ -123,7 +126,8 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     for rule in (_FOR, _IN_A_DEAL, _THAT_VALUES):
         after = rule.match(mask[match.start("verb") :])
         valued = rule_of(match) in bids.NO_PRICE and after and _VALUES.search(after[0])
-        if after and not valued and not _OF_OTHERS.search(after[0]):
+        far = after is not None and len(after[0]) > _FAR and _ANOTHER.search(after[0], 12)
+        if after and not valued and not far and not _OF_OTHERS.search(after[0]):
             at = match.start("verb") + after.start(after.lastgroup or "money")
             return _with_stock(sentence, at) or _past_share_price(sentence, at)
     paid = _WHICH_PAID.match(mask, match.end()) if _ends_with_buyer(match) else None
