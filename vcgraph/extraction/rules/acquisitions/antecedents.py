@@ -230,6 +230,8 @@ def not_bought(
         return _told_by(sentence, position, buyer) if _REPORTS.search(sentence.mask, 0, position) else buyer
     if buyer is None or buyer not in targets or not sentence.index or not is_alone(sentence, position, None):
         return buyer
+    if not any(sentence.all(marks.ANAPHOR, 0, position)):
+        return buyer
     before = document.sentences[sentence.index - 1]
     at, item = next(iter(before.all(marks.NAME)), (0, None))
     told = item is not None and is_organization(item.referent) and not is_governed(before.mask, at)
