@@ -67,7 +67,7 @@ def add_price(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
 
 
 _OWN_DEAL = pattern(
-    r"<N>(?: (?:has|had|also|recently|later|[a-z]+ly))* (?:sign(?:s|ed)|w[io]ns?|clos(?:es|ed)|complete[sd]|land(?:s|ed)|struck|strikes|agree[sd]|spen[dt]s?|pa(?:id|ys)|bought|buys|purchase[sd]|acquire[sd]|sold|sells|expects)\b"
+    r"<N>(?: (?:has|had|also|recently|later|[a-z]+ly))* (?:sign(?:s|ed)|w[io]ns?|clos(?:es|ed)|complete[sd]|land(?:s|ed)|struck|strikes|agree[sd]|spen[dt]s?|pa(?:id|ys)(?! [^.;]{0,30}<M> for (?:that|the|it|<A>))|bought|buys|purchase[sd]|acquire[sd]|sold|sells|expects)\b"
 )
 
 
