@@ -54,7 +54,7 @@ _ENTERS = (
     r"|round(?:s|ed|ing)? out (?:the|its) (?:syndicate|investor (?:group|list)|list of (?:investors|backers)|group of (?:investors|backers)|investors|backers|cap table)(?=[.,;]|$)"
     rf"|put(?:s|ting)? {_MONEY} (?:on the table|down|up)(?= as well| too\b|[,.;]|$)"
     rf"|put(?:s|ting)? {_MONEY} in(?= as well| too\b|[,.;]|$| the round| this round| alongside)"
-    rf"|(?:put(?:s|ting)? in|wr(?:ite|ites|ote|iting|itten)|cut(?:s|ting)?) (?:{_CHEQUE}|personal che(?:ck|que)s))"
+    rf"|(?:put(?:s|ting)? in|wr(?:ite|ites|ote|iting|itten)|cut(?:s|ting)?) (?:{_CHEQUE}|personal che(?:ck|que)s|che(?:ck|que)s(?=[.,;]|$| too\b| as well\b| in (?:the|this) round\b)))"
 )
 """Verbs that do so with their object: the round, the money, a cheque."""
 _PARTICIPLE = (
@@ -93,6 +93,7 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "lead investor", "lead", "round", "lead|anchor",
         r"\b(?!(?:(?<=<X>, the )|(?<=<X>, its ))lead (?:investors?|backers?),)(?:lead(?:ing)? investors?|lead backers?|anchor investors?|co-?lead(?:s| investors)?|(?:shar|splitt)ing the lead with|(?<!<X> )(?<!co-)(?<!which )(?<!who )(?<!will )(?<!would )(?<!to )leads?|leadership of|leadership from)(?: (?:is|are|was|were|include|included|includes|including|being))?[,:]? (?=(?:<L>['’]s )?<X>)",
+        r"(?:^|[.;] |\b(?:the|its|<I>) )(?:co-)?lead (?:investors?|backers?)(?: in (?:the|this) round)?(?: (?:is|are|was|were)|:) (?=(?:(?!(?:to|in|for|at|by|of|on|from|not)\b)[\w\-]+ |<L>(?:-based|['’]s) ){1,5}<X>)",
     ),
     _cue(
         "joined those before", "participant", "round", "join",
@@ -170,7 +171,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "alongside", "participant", "maybe round", "alongside|along with|together with|in addition to|as well as|plus ",
-        rf"\b(?:alongside|along with|together with|in addition to|as well as|plus) (?=(?:{_KNOWN} )?{_INVESTORS}|(?:[\w\-’']+ ){{0,2}}{_WHO} <X>|(?:[a-z\-]+ ){{0,4}}(?:firms|funds|capitalists|angels|VCs|houses),? (?:like|such as|including) (?:[\w\-’']+ ){{0,3}}<X>|(?:<L>(?:-based|['’]s) |[a-z]+(?:an|ish|ese|tch|nch|iss|eli|dic) )?<X>)",
+        rf"\b(?:alongside|along with|together with|in addition to|as well as|plus) (?=(?:{_KNOWN} )?{_INVESTORS}|(?:(?!(?:of|to|for|in|at|by|from|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}(?:{_WHO}|C[ETO]O|executive|accelerator|incubator) <X>|(?:[a-z\-]+ ){{0,4}}(?:firms|funds|capitalists|angels|VCs|houses),? (?:like|such as|including) (?:[\w\-’']+ ){{0,3}}<X>|(?:<L>(?:-based|['’]s) |[a-z]+(?:an|ish|ese|tch|nch|iss|eli|dic) )?<X>)",
     ),
     _cue(
         "with list", "participant", "round", " with ",
@@ -208,7 +209,7 @@ AHEAD: tuple[Cue, ...] = (
         r"(?=(?:(?!(?:customers?|clients?|users?|partners?|comparisons?|praise|attention|interest|criticism|together|total|valuation)\b)[\w\-’'“”\"]+,? |<L>(?:-based|['’]s)? ){0,8}[“\"]?<X>)",
         r"\bcap table (?:now|also) includes ",
         r"(?:\b(?:round|financing|raise|deal)\b|<S>|<M>)[^.;<N><P>]{0,70}? (?:and|which|that) (?:also )?involved (?=(?:[\w\-]+ ){0,3}<X>)",
-        r"\bled by [^.;]{1,90}?,? (?:and|that|which) (?:also )?(?:includ(?:ing|e[sd])|features?|featured) (?=(?:[\w\-]+ ){0,3}<X>)",
+        r"\bled by [^.;]{1,90}?,? (?:and|that|which) (?:also )?(?:includ(?:ing|e[sd])|features?|featured) (?=(?:(?!(?:to|in|for|at|by|of|on)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}(?:ex-)?<X>)",
         r"\band (?:also )?saw (?:participation from )?(?=<X>[^.;]{0,60} (?:join|participate|invest|tak(?:e|ing) part|com(?:e|ing) in|chip(?:ping)? in)\b)",
     ),
     _cue(
@@ -310,8 +311,8 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "with joining", "participant", "round", "also on|also aboard|also in|in the mix|in tow|following|participating|joining|contributing|taking part|investing|chipping in|coming |pitching in|kicking in|putting in",
-        rf"\bwith (?:both |(?:<I> )?(?:(?:existing|other|new|fellow|our|friends and) )?(?:co-)?(?:investors|backers) )?(?=<X>(?:[^.;]{{0,240}}?)(?: also)? (?:{_PARTICIPLE}|following(?=[.,;]|$)|(?<=also )(?:in|on ?board|aboard)(?=[.,;]|$)|(?:in the mix|in tow)(?=[.,;]|$)))",
-        rf"\b(?:leading|as (?:the )?lead(?: investor)?|in the lead|led),? (?:and|while|with) (?=<X>(?:[^.;<N><P>]{{0,30}}<X>){{0,5}}[^.;<N><P>]{{0,40}} (?:{_PARTICIPLE}|following(?=[.,;]|$)))",
+        rf"\bwith (?:both |(?:<I> )?(?:(?:existing|other|new|fellow|our|friends and) )?(?:co-)?(?:investors|backers) )?(?=(?:(?!(?:of|to|for|in|at|by|on|from|that|which|who|participation)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}<X>(?:[^.;]{{0,240}}?)(?: also)? (?:{_PARTICIPLE}|following(?=[.,;]|$)|(?<=also )(?:in|on ?board|aboard)(?=[.,;]|$)|(?:in the mix|in tow)(?=[.,;]|$)))",
+        rf"\b(?:leading|as (?:the )?lead(?: investor)?|in the lead|led),? (?:and|while|with) (?=(?:(?!(?:of|to|for|in|at|by|on|from|that|which|who)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}<X>(?:[^.;<N><P>]{{0,30}}<X>){{0,5}}[^.;<N><P>]{{0,40}} (?:{_PARTICIPLE}|following(?=[.,;]|$)))",
     ),
     _cue(
         "from", "participant", "maybe round", "from |from,|out of",

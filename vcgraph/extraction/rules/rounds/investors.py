@@ -172,6 +172,8 @@ def _cues(document: Document, sentence: Sentence) -> Iterator[tuple[Cue, Investo
             if cue.name == "backed by":
                 listed = [one for one in listed if not _IS_BACKED.match(sentence.mask, one.position + 1)]
             role = cue.role
+            if cue.name == "lead investor" and _LEADS_ALONE.search(match[0]):
+                listed = listed[:1]
             if role == "lead":
                 listed = [with_firm(sentence, one) for one in _until_including(sentence, listed)]
             elif listed and cue.name in _SOURCES and _is_joined(sentence, match.end(), listed):
@@ -193,6 +195,8 @@ def _said(cue: Cue, sentence: Sentence) -> Iterator[re.Match[str]]:
         yield from cue.rule.finditer(sentence.mask)
 
 
+_LEADS_ALONE = Pattern(r"\blead(?:ing)? (?:investor|backer) $", re.IGNORECASE)
+""" "From lead investor A and B": B takes part."""
 _OWNS_ROUND = pattern(r"<X>['’]s? (?:[\w\-]+ |<D> ){0,2}<M> (?:[\w\-]+ |<S> ){0,3}?(?:round|financing|fundraise|<S>)")
 """ "Led Acme's Series A and joined | Bede's $5 million round": Bede gave nothing."""
 _IS_BACKED = Pattern(
@@ -226,6 +230,8 @@ _SOURCES = ("from", "comes from", "invested by")
 
 def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequence[Listed]) -> bool:
     """Whether the words around a cue say that it tells of something else than investors."""
+    if _OF_MATTER.search(sentence.mask) and not _OF_RAISING.search(sentence.mask):
+        return True
     if cue.name == "from":
         paid = sentence.mask[match.start()] == marks.MONEY and buys_nothing(sentence, match.start())
         return paid or _hedged_from(sentence, match)
@@ -264,6 +270,15 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
         and not _OF_INVESTORS.search(sentence.mask)
         and not match[0].endswith(": ")
     )
+
+
+_OF_MATTER = Pattern(
+    r"\b(?:trials?|pilots?|study|studies|conference|summit|workshop|webinar|seminar|hackathon|expedition|survey|festival|exhibition|tournament|mission|lawsuit|petition)\b"
+)
+_OF_RAISING = Pattern(
+    r"\b(?:rounds?|invest\w*|fund\w*|financ\w*|stakes?|back(?:s|ed|ers?|ing)|shareholders?|capital|equity|rais\w+|che(?:ck|que)s?|money|cash)\b|[\ue002\ue004]"
+)
+""" "The trial was led by A, with participation from B": no money is told of."""
 
 
 def _led_already(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:

@@ -268,7 +268,7 @@ def list_before(sentence: Sentence, position: int) -> list[Listed]:
     reach = position + sentence.mask.startswith(",", position)
     limit = None if _RELATIVE.match(sentence.mask, position) else reach
     for at in starts[:12]:
-        before = sentence.mask[max(0, at - 25) : at]
+        before = sentence.mask[max(0, at - 40) : at]
         listed, end = read_list(sentence, at, whole=True, limit=limit)
         if (
             listed
@@ -280,6 +280,7 @@ def list_before(sentence: Sentence, position: int) -> list[Listed]:
                 or _OPENS_CLAUSE.search(before)
                 or _OPENS_SENTENCE.match(sentence.mask, 0, at)
                 or (_ONE_MORE.search(before) and _SINGULAR.match(sentence.mask, position))
+                or (_LED_AND.search(before) and _ALSO.match(sentence.mask, position))
                 or (not _of(before) and not is_governed(sentence.mask, at))
                 or (len(listed) > 1 and _TOGETHER.match(sentence.mask, position))
             )
@@ -304,13 +305,16 @@ _BESIDES = Pattern(
 )
 """ "Alongside A, B took part": both did. """
 _OPENS_CLAUSE = pattern(
-    r"\b(?:said|says|reported|added|confirmed|that) $|\b(?:lead investor|led (?:it|<A>|the (?:round|deal|financing))) and $|(?:[^\s<N><P>][,;]|;) (?:and|but|while|whereas|as) (?:(?:the|existing|new|previous|[a-z]+) ){0,2}$"
+    r"\b(?:said|says|reported|added|confirmed|that) $|\b(?:lead investor|led (?:it|<A>|the (?:round|deal|financing))) and $|<X> (?:co-)?led and (?:(?!(?:by|from|of|with)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}$|(?:[^\s<N><P>][,;]|;) (?:and|but|while|whereas|as) (?:(?:the|existing|new|previous|[a-z]+) ){0,2}$"
 )
 """ "A led the round, and B participated": no list goes on across the comma. """
 
 _ONE_MORE = Pattern(r", (?:and|but|while|whereas) $")
 _SINGULAR = Pattern(r"(?:,? also)? (?:is|was|has|joined|participated|took part|invested|came in|returned|followed)\b")
 """ "Led by A, and B was also an investor": the verb has one subject."""
+_LED_AND = pattern(r"\bled by (?:(?!and\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}<X> and (?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}$")
+_ALSO = Pattern(r" also (?:joined|participated|took part|invested|came in|contributed|followed)\b")
+""" "The round was led by A and | B also took part": no list of two leads."""
 _OPENS_SENTENCE = pattern(
     r"(?:(?!(?:of|at|in|by|for|with|from|to|on|as|than|via|through|into|between|over|behind|under|unlike|like|besides|using|after|before|since|"
     r"near|outside|alongside|versus|including|called|named|told|said|says|led|backed|is|are|was|were|has|have|that|which|who|whose)\b)[\w\-]+ ){1,6}$"
