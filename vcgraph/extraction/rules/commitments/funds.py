@@ -249,7 +249,7 @@ def is_of_giver(sentence: Sentence, mention: FundMention) -> bool:
     """ "The State of Ohio's permanent fund" gives money to funds and is none to give to; nor is the fund that a round's
     part comes from: "The investment includes £200,000 from the Harrow Growth Fund, and".
     """
-    if _gives_part(sentence, mention):
+    if _gives_part(sentence, mention) or _leads_round(sentence, mention):
         return True
     owner = sentence.items.get(mention.owner)
     return owner is not None and owner.referent is not None and _GIVERS.search(owner.referent.name) is not None
@@ -259,6 +259,17 @@ def _gives_part(sentence: Sentence, mention: FundMention) -> bool:
     return _GIVES_PART.search(sentence.mask, max(0, mention.start - 240), mention.start) is not None
 
 
+def _leads_round(sentence: Sentence, mention: FundMention) -> bool:
+    """ "Acme Fund II and Bede co-led, with C": a fund that invests here, and is none to give to."""
+    return _CO_LED.match(sentence.mask, mention.end) is not None or (
+        _AS_LEAD.search(sentence.mask, max(0, mention.start - 30), mention.start) is not None
+    )
+
+
+_CO_LED = pattern(r"(?:(?:, |,? and )(?:[a-z\-]+ |<L>(?:-based|['’]s)? ){0,4}<X>){0,3} (?:(?:has|have|also|jointly) )*(?:co-)?led\b(?! by)")
+_AS_LEAD = Pattern(
+    r"\b(?:[Ll]ead investors?(?:,|:| is| was| were| are)?|(?:round|financing|funding|deal|investment|\ue004),?(?: (?:was|is))? (?:co-)?led by) (?:the )?$"
+)
 _GIVES_PART = pattern(
     r"\b(?:[Ii]nvestment|[Rr]ound|[Ff]unding|[Ff]inancing|[Rr]aise|[Pp]ackage|[Dd]eal|[Gg]rants?)(?: [a-z\-]+){0,3} (?:also )?(?:include[sd]?|including|comprise[sd]?|consist(?:s|ed) of|(?:is|was) made up of)\b[^.;]{0,160}<M> (?:[\w\-]+ ){0,3}(?:from|by) (?:the )?$"
 )
@@ -354,7 +365,7 @@ def _mentioned(
         manager = manager_of(document, sentence, one)
         if not (_bears_number(sentence, one) or tells_of(sentence, one)) or one.earlier or not (one.own or manager):
             continue
-        if _gives_part(sentence, one):
+        if _gives_part(sentence, one) or _leads_round(sentence, one):
             continue
         start, end = sentence.span(*one.called)
         called = " ".join(document.text[start:end].split()) if one.called[1] else None

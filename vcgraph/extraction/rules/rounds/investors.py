@@ -172,8 +172,9 @@ def _cues(document: Document, sentence: Sentence) -> Iterator[tuple[Cue, Investo
             if cue.name == "backed by":
                 listed = [one for one in listed if not _IS_BACKED.match(sentence.mask, one.position + 1)]
             role = cue.role
+            others: list[Listed] = []
             if cue.name == "lead investor" and _LEADS_ALONE.search(match[0]):
-                listed = listed[:1]
+                listed, others = listed[:1], listed[1:]
             if role == "lead":
                 listed = [with_firm(sentence, one) for one in _until_including(sentence, listed)]
             elif listed and cue.name in _SOURCES and _is_joined(sentence, match.end(), listed):
@@ -182,6 +183,8 @@ def _cues(document: Document, sentence: Sentence) -> Iterator[tuple[Cue, Investo
                 continue
             if listed and not _misleads(sentence, match, cue, listed) and not _DENIED.match(sentence.mask, end):
                 yield cue, role, match, listed
+                if others:
+                    yield cue, "participant", match, others
     for cue in _BEHIND.possible(sentence.lower):
         for match in _said(cue, sentence):
             listed = list_before(sentence, match.start()) or _antecedent(document, sentence, match, cue)

@@ -219,12 +219,12 @@ _SPACES = Pattern(r"(?<=[^\s]) {2,}(?=[^\s])")
 def _honours(text: str, items: Sequence[Item]) -> Iterator[tuple[int, int]]:
     """ "Acme CTO Dr. | Ann Lee": a title of honour stands between no office and its name."""
     for item in items:
-        honour = _HONOUR.search(text, max(0, item.start - 12), item.start) if item.sign == marks.PERSON else None
+        honour = _HONOUR.search(text, max(0, item.start - 20), item.start) if item.sign == marks.PERSON else None
         if honour is not None:
             yield honour.span()
 
 
-_HONOUR = Pattern(r"(?<![\w.])(?:(?:Dr|Drs|Prof)\.?|Sir|Dame) $")
+_HONOUR = Pattern(r"(?<![\w.])(?:(?:Dr|Drs|Prof)\.? ){1,3}$")
 
 
 def _begins_name(text: str, mention: DateMention) -> bool:

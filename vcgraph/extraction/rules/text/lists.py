@@ -21,11 +21,11 @@ _WORDS = (
 )
 _LEAD_IN = pattern(
     rf"[\s“\"]*(?:our (?:\w+ )?(?:friends|partners|pals) (?:at|from) (?=<N>))?(?P<words>(?:(?!(?:to|that|which|who(?:se)?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led)\b){_WORDS}|[,:] (?=including|such as|namely|among)|\( ?(?=including)|(?:one|two|three|four|five|both|several|some) of (?:its|their|the) (?:[\w\-]+ ){{0,3}}[a-z]+s, (?=<X>)|an? (?:[\w\-]+ ){{0,2}}[a-z]+ (?:from|in|of) <L>, (?=<X>(?:[.,;]|$| and )))"
-    rf"{{0,14}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
+    rf"{{0,14}}?)[“\"(]?(?P<owner>(?:<P> and (?=<P>['’]|<N>['’]s? (?:[\w\-]+ ){{0,3}}<N>))?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _NEXT_IN = pattern(
     rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who(?:se)?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|told|tells|reports|reported|writes|wrote|according|per|via|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|uses|used|likes|wants|owns|hopes|thinks|believes|argues|sees|became|becomes|now|filings|documents|sourced|sources|bought|acquired|purchased|sold|buys|sells|paid|made|makes|won|took|takes|got|gets|opened|operates|employs|counts|lists|boasts|claims|cites|competes|serves|supplies|helps|lets|offers|provides)\b){_WORDS}|(?:investors|backers|shareholders|funds|firms|angels), (?=(?:including|such as|namely|among)\b)|<A>, (?=<N>(?:[.,;]|$| of <L>))|(?:one|two|three|four|five|both|several|some) of (?:its|their|the) (?:[\w\-]+ ){{0,3}}[a-z]+s, (?=<X>)|an? (?:[\w\-]+ ){{0,2}}[a-z]+ (?:from|in|of) <L>, (?=<X>(?:[.,;]|$| and )))"
-    rf"{{0,9}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
+    rf"{{0,9}}?)[“\"(]?(?P<owner>(?:<P> and (?=<P>['’]|<N>['’]s? (?:[\w\-]+ ){{0,3}}<N>))?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _ARM = pattern(
     r"(?:arm|unit|division|subsidiary|affiliate|part|vehicle|backed|owned|(?<!funds )(?<!accounts )(?<!entities )(?<!vehicles )(?:run|managed)|led|launched|founded|started|formed|side|branch|office|wing|offshoot|fund(?! of funds)) (?:of|by|from) (?:the )?(?:<L>, <L>-based )?(?:[a-z’'\-]+ ){0,4}$"
@@ -135,7 +135,7 @@ def read_list(
             break
         words, position = lead["words"], lead.end()
         existing = _is_existing(words, existing)
-        if listed and not whole and _starts_clause(mask, position) and not _ends_relative(mask, start, position):
+        if listed and not whole and _begins_clause(mask, position) and not _ends_relative(mask, start, position):
             break
         arm = _OWNS_ARM.match(mask, position + 1)
         if arm is not None:
@@ -222,6 +222,12 @@ def _is_existing(words: str, existing: bool) -> bool:
 def _item_end(mask: str, position: int) -> int:
     after = _AFTER_ITEM.match(mask, position + 1)
     return after.end() if after else position + 1
+
+
+def _begins_clause(mask: str, position: int) -> bool:
+    """ "..., and A founder B also took part": also where the name is only described by the one at the position."""
+    described = name_described(mask, position)
+    return _starts_clause(mask, position) or (described != position and _starts_clause(mask, described))
 
 
 def _starts_clause(mask: str, position: int) -> bool:
@@ -312,7 +318,7 @@ _OPENS_CLAUSE = pattern(
 _ONE_MORE = Pattern(r", (?:and|but|while|whereas) $")
 _SINGULAR = Pattern(r"(?:,? also)? (?:is|was|has|joined|participated|took part|invested|came in|returned|followed)\b")
 """ "Led by A, and B was also an investor": the verb has one subject."""
-_LED_AND = pattern(r"\bled by (?:(?!and\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}<X> and (?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}$")
+_LED_AND = pattern(r"\bled by (?:(?!and\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}(?:<N>(?:['’]s)? (?:[\w\-]+ ){0,3})?<X>(?: \([^()]*\)| (?:of|from) <X>)? and (?:(?:ex-)?(?:[\w\-]+ |<L>(?:-based|['’]s)? )){0,4}(?:ex-)?$")
 _ALSO = Pattern(r" also (?:joined|participated|took part|invested|came in|contributed|followed)\b")
 """ "The round was led by A and | B also took part": no list of two leads."""
 _OPENS_SENTENCE = pattern(
