@@ -261,11 +261,13 @@ def _gives_part(sentence: Sentence, mention: FundMention) -> bool:
 
 def _leads_round(sentence: Sentence, mention: FundMention) -> bool:
     """ "Acme Fund II and Bede co-led, with C": a fund that invests here, and is none to give to."""
-    return _CO_LED.match(sentence.mask, mention.end) is not None or (
+    alone = _BULLET.fullmatch(sentence.mask, 0, mention.start) and not sentence.mask[mention.end :].strip()
+    return bool(alone) or _CO_LED.match(sentence.mask, mention.end) is not None or (
         _AS_LEAD.search(sentence.mask, max(0, mention.start - 30), mention.start) is not None
     )
 
 
+_BULLET = Pattern(r"[•*\-–—·‣▪●] ?(?:[Tt]he )?")
 _CO_LED = pattern(r"(?:(?:, |,? and )(?:[a-z\-]+ |<L>(?:-based|['’]s)? ){0,4}<X>){0,3} (?:(?:has|have|also|jointly) )*(?:co-)?led\b(?! by)")
 _AS_LEAD = Pattern(
     r"\b(?:[Ll]ead investors?(?:,|:| is| was| were| are)?|(?:round|financing|funding|deal|investment|\ue004),?(?: (?:was|is))? (?:co-)?led by) (?:the )?$"

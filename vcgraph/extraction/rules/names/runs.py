@@ -226,7 +226,7 @@ def _ends_with_trade(text: str, last: Token, token: Token) -> bool:
 
 _ENDS_PE = Pattern(r"[,;.)]|$| and [A-Z]| [A-Z]| (?:led|joined|invested|participated|has|is|was)\b")
 _BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital", "II", "III", "IV")
-_BEHIND_VC = r" *[,;.)\n🇦-🇿]|$|['’]s? | \((?!VC)| (?:of(?= [A-Z])|(?:Opportunit(?:y|ies)|Select|Growth|Seed)(?= Fund)|and|led|has|have|is|was|also|said|launched|launches|raised|closed|backed|led|Partners|Ventures|Capital|Funds?"
+_BEHIND_VC = r" *[,;.)\n🇦-🇿]|$|['’]s? | [–—]| \((?!VC)| (?:of(?= [A-Z])|(?:Opportunit(?:y|ies)|Select|Growth|Seed)(?= Fund)|and|led|has|have|is|was|also|said|launched|launches|raised|closed|backed|led|Partners|Ventures|Capital|Funds?"
 _ENDS_VC = Pattern(_BEHIND_VC + r")\b")
 _LEAVES_VC = Pattern(
     rf"{_BEHIND_VC}|to|with|at|for|as|which|who|plus|alongside|headed|anchored|leads|co-led|leading|participating|joining|contributed|returned|participated|joined|invested|put|backed|invests|backs|followed|took|wrote)\b"

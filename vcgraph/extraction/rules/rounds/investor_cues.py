@@ -171,7 +171,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "alongside", "participant", "maybe round", "alongside|along with|together with|in addition to|as well as|plus ",
-        rf"\b(?:alongside|along with|together with|in addition to|as well as|plus) (?=(?:{_KNOWN} )?{_INVESTORS}|(?:(?!(?:of|to|for|in|at|by|from|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}(?:{_WHO}|C[ETO]O|executive|accelerator|incubator|[a-z]+-(?:backed|owned|focused|stage)) <X>|(?:(?:ex-|former |onetime )(?=<N> )|(?:(?!(?:of|to|for|in|at|by|from)\b)[a-z\-]+ ){{0,3}})<N>(?:['’]s)? (?:[\w\-]+ ){{0,3}}<P>|(?:[a-z\-]+ ){{0,4}}(?:firms|funds|capitalists|angels|VCs|houses),? (?:like|such as|including) (?:[\w\-’']+ ){{0,3}}<X>|(?:<L>(?:-based|['’]s) |[a-z]+(?:an|ish|ese|tch|nch|iss|eli|dic) )?<X>)",
+        rf"\b(?:alongside|along with|together with|in addition to|as well as|plus) (?=(?:{_KNOWN} )?{_INVESTORS}|(?:(?!(?:of|to|for|in|at|by|from|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}(?:{_WHO}|C[ETO]O|executive|accelerator|incubator|VCs?|lender|provider|network|[a-z]+-(?:backed|owned|focused|stage)) <X>|(?:(?:ex-|former |onetime )(?=<N> )|(?:(?!(?:of|to|for|in|at|by|from)\b)[a-z\-]+ ){{0,3}})<N>(?:['’]s)? (?:[\w\-]+ ){{0,3}}<P>|(?:(?<=alongside )|(?<=along with )|(?<=together with ))(?:(?!(?:of|to|for|in|at|by|from|its|their|his|her)\b)[a-z\-]+ ){{1,3}}<P>|(?:[a-z\-]+ ){{0,4}}(?:firms|funds|capitalists|angels|VCs|houses),? (?:like|such as|including) (?:[\w\-’']+ ){{0,3}}<X>|(?:<L>(?:-based|['’]s) |[a-z]+(?:an|ish|ese|tch|nch|iss|eli|dic) )?<X>)",
     ),
     _cue(
         "with list", "participant", "round", " with ",
@@ -311,7 +311,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "with joining", "participant", "round", "also on|also aboard|also in|in the mix|in tow|following|participating|joining|contributing|taking part|investing|chipping in|coming |pitching in|kicking in|putting in",
-        rf"\bwith (?:both |(?:<I> )?(?:(?:existing|other|new|fellow|our|friends and) )?(?:co-)?(?:investors|backers) )?(?=(?:(?!(?:of|to|for|in|at|by|on|from|that|which|who|participation)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}<X>(?!(?: \([^()]*\)| (?:of|from) <X>)? leading\b)(?:[^.;]{{0,240}}?)(?: also)? (?:{_PARTICIPLE}|following(?=[.,;]|$)|(?<=also )(?:in|on ?board|aboard)(?=[.,;]|$)|(?:in the mix|in tow)(?=[.,;]|$)))",
+        rf"\bwith (?:both |(?:<I> )?(?:(?:existing|other|new|fellow|our|friends and) )?(?:co-)?(?:investors|backers) )?(?=(?:(?!(?:of|to|for|in|at|by|on|from|that|which|who|participation)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}(?![^.;]{{0,90}} leading (?:the round )?and )<X>(?:[^.;]{{0,240}}?)(?: also)? (?:{_PARTICIPLE}|following(?=[.,;]|$)|(?<=also )(?:in|on ?board|aboard)(?=[.,;]|$)|(?:in the mix|in tow)(?=[.,;]|$)))",
         rf"\b(?:leading|as (?:the )?lead(?: investor)?|in the lead|led),? (?:and|while|with) (?=(?:(?!(?:of|to|for|in|at|by|on|from|that|which|who)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}<X>(?:[^.;<N><P>]{{0,30}}<X>){{0,5}}[^.;<N><P>]{{0,40}} (?:{_PARTICIPLE}|following(?=[.,;]|$)))",
     ),
     _cue(

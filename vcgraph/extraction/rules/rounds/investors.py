@@ -238,6 +238,8 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     if cue.name == "from":
         paid = sentence.mask[match.start()] == marks.MONEY and buys_nothing(sentence, match.start())
         return paid or _hedged_from(sentence, match)
+    if cue.name == "they include" and match[0].startswith(marks.ANAPHOR):
+        return not _ARE_INVESTORS.search(str(sentence.items[match.start()].value))
     if cue.name in ("as did", "the investor is", "was the investor", "it came from", "with on board"):
         return is_of_others(sentence, match, cue, listed)
     if cue.name == "lent with":  # "a Series B with Ann Lee": only who lends is told by "with" alone
@@ -275,6 +277,8 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     )
 
 
+_ARE_INVESTORS = Pattern(r"^(?:they|it)$|invest|back|fund|firm|group|syndicate|consortium|holder|round|money|cash|angel")
+""" "The platform includes data from A": none of whom gave money."""
 _OF_MATTER = Pattern(
     r"\b(?:trials?|pilots?|study|studies|conference|summit|workshop|webinar|seminar|hackathon|expedition|survey|festival|exhibition|tournament|mission|lawsuit|petition)\b"
 )
@@ -321,7 +325,7 @@ _ROUND = pattern(r"\b(?:round|funding|financing|investment|raise|deal|it)\b|<S>|
 _LEADS_FIRM = pattern(r"<N>(?P<comma>,?) led by <P>")
 _LEADS_SUBJECT = pattern(r"Led by (?:[\w\-]+ |<N>['’]s? ){0,7}<P>, <C>")
 _OTHERS_LED = pattern(
-    r"(?:\b(?:underwriters?|bookrunners?|(?:joint )?venture|team|company|firm|startup|business|organi[sz]ation|subsidiary|market|industry|sector|category|field|race|league|ranking|project|trial|study|research|pilot|campaign|program(?:me)?|effort|movement|boom|lawsuit|panel|division|lab|delegation|crew|squad|staff|community|(?:engineer|scientist|researcher|developer|designer|programmer|coder|student|volunteer)s)|<A>)"
+    r"(?:\b(?:underwriters?|bookrunners?|(?:joint )?venture|team|company|firm|startup|business|organi[sz]ation|subsidiary|market|industry|sector|category|field|race|league|ranking|project|trial|study|alliance|coalition|initiative|committee|forum|network|practice|research|pilot|campaign|program(?:me)?|effort|movement|boom|lawsuit|panel|division|lab|delegation|crew|squad|staff|community|(?:engineer|scientist|researcher|developer|designer|programmer|coder|student|volunteer)s)|<A>)"
     r"(?:,? (?:which|that|who))?,?(?: (?:is|are|was|were|has been|will be|would be|now|currently|being))* $"
 )
 """What others lead than investors: a company, a team, a market, the banks of a flotation."""
