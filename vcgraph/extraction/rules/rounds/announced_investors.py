@@ -38,7 +38,9 @@ def announced_investors(told: Told) -> Iterator[tuple[RoundDraft, InvestorRole, 
     """Whom the sentence names of those that the one before asked for or announced."""
     role, starts = _answers(told) or _one_by_one(told) or _under_head(told) or ("participant", ())
     draft = current_round(told) if starts else None
-    if draft is None or told.sentence.index - draft.sentence > (_LONGEST if _BULLET.match(told.sentence.mask) else _BACK + 1):
+    if draft is None or told.sentence.index - draft.sentence > (
+        _LONGEST if _BULLET.match(told.sentence.mask) else _BACK + 1
+    ):
         return
     for start in starts:
         listed, _ = read_list(told.sentence, start)

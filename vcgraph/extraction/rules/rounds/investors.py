@@ -7,7 +7,15 @@ from dataclasses import replace
 from vcgraph.extraction.rules.discourse.firms_named import firm_named_before
 from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.rounds.announced_investors import announced_investors
-from vcgraph.extraction.rules.rounds.cue_doubts import OF_MONEY, is_beside_it, is_of_others, leads_no_company
+from vcgraph.extraction.rules.rounds.cue_doubts import (
+    OF_MONEY,
+    is_beside_it,
+    is_of_others,
+    leads_no_company,
+    led_already,
+    lone_lead,
+    tells_no_money,
+)
 from vcgraph.extraction.rules.rounds.cue_words import TELLS_ROUND, Cue
 from vcgraph.extraction.rules.rounds.free_cues import FREE_AHEAD, FREE_BEHIND
 from vcgraph.extraction.rules.rounds.giver_descriptions import pays_otherwise, runs_company
@@ -172,19 +180,16 @@ def _cues(document: Document, sentence: Sentence) -> Iterator[tuple[Cue, Investo
             if cue.name == "backed by":
                 listed = [one for one in listed if not _IS_BACKED.match(sentence.mask, one.position + 1)]
             role = cue.role
-            others: list[Listed] = []
-            if cue.name == "lead investor" and _LEADS_ALONE.search(match[0]):
-                listed, others = listed[:1], listed[1:]
+            listed, others = lone_lead(cue, match, listed)
             if role == "lead":
                 listed = [with_firm(sentence, one) for one in _until_including(sentence, listed)]
             elif listed and cue.name in _SOURCES and _is_joined(sentence, match.end(), listed):
                 role = "lead"
-            if role == "lead" and (_PEOPLE_OF.match(sentence.mask, match.end()) or _led_already(sentence, match, cue)):
+            if role == "lead" and (_PEOPLE_OF.match(sentence.mask, match.end()) or led_already(sentence, match, cue)):
                 continue
             if listed and not _misleads(sentence, match, cue, listed) and not _DENIED.match(sentence.mask, end):
                 yield cue, role, match, listed
-                if others:
-                    yield cue, "participant", match, others
+                yield from [(cue, _TAKES_PART, match, others)] if others else ()
     for cue in _BEHIND.possible(sentence.lower):
         for match in _said(cue, sentence):
             listed = list_before(sentence, match.start()) or _antecedent(document, sentence, match, cue)
@@ -195,11 +200,10 @@ def _cues(document: Document, sentence: Sentence) -> Iterator[tuple[Cue, Investo
 
 def _said(cue: Cue, sentence: Sentence) -> Iterator[re.Match[str]]:
     if cue.core.search(sentence.lower):
-        yield from cue.rule.finditer(sentence.mask)
+        yield from (one for one in cue.rule.finditer(sentence.mask) if not tells_no_money(sentence, one, cue))
 
 
-_LEADS_ALONE = Pattern(r"\blead(?:ing)? (?:investor|backer) $", re.IGNORECASE)
-""" "From lead investor A and B": B takes part."""
+_TAKES_PART: InvestorRole = "participant"
 _OWNS_ROUND = pattern(r"<X>['’]s? (?:[\w\-]+ |<D> ){0,2}<M> (?:[\w\-]+ |<S> ){0,3}?(?:round|financing|fundraise|<S>)")
 """ "Led Acme's Series A and joined | Bede's $5 million round": Bede gave nothing."""
 _IS_BACKED = Pattern(
@@ -233,13 +237,9 @@ _SOURCES = ("from", "comes from", "invested by")
 
 def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequence[Listed]) -> bool:
     """Whether the words around a cue say that it tells of something else than investors."""
-    if _OF_MATTER.search(sentence.mask) and not _OF_RAISING.search(sentence.mask):
-        return True
     if cue.name == "from":
         paid = sentence.mask[match.start()] == marks.MONEY and buys_nothing(sentence, match.start())
         return paid or _hedged_from(sentence, match)
-    if cue.name == "they include" and match[0].startswith(marks.ANAPHOR):
-        return not _ARE_INVESTORS.search(str(sentence.items[match.start()].value))
     if cue.name in ("as did", "the investor is", "was the investor", "it came from", "with on board"):
         return is_of_others(sentence, match, cue, listed)
     if cue.name == "lent with":  # "a Series B with Ann Lee": only who lends is told by "with" alone
@@ -277,24 +277,6 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     )
 
 
-_ARE_INVESTORS = Pattern(r"^(?:they|it)$|invest|back|fund|firm|group|syndicate|consortium|holder|round|money|cash|angel")
-""" "The platform includes data from A": none of whom gave money."""
-_OF_MATTER = Pattern(
-    r"\b(?:trials?|pilots?|study|studies|conference|summit|workshop|webinar|seminar|hackathon|expedition|survey|festival|exhibition|tournament|mission|lawsuit|petition)\b"
-)
-_OF_RAISING = Pattern(
-    r"\b(?:rounds?|invest\w*|fund\w*|financ\w*|stakes?|back(?:s|ed|ers?|ing)|shareholders?|capital|equity|rais\w+|che(?:ck|que)s?|money|cash)\b|[\ue002\ue004]"
-)
-""" "The trial was led by A, with participation from B": no money is told of."""
-
-
-def _led_already(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
-    """ "A acts as | lead investor, B and C take part": A leads."""
-    told = cue.name == "lead investor" and match[0].endswith(", ")
-    return told and _IS_LEAD.search(sentence.mask, 0, match.start()) is not None
-
-
-_IS_LEAD = pattern(r"<X>[^.;,<N><P>]{0,30} (?:as|is|was|are|were|be) (?:the |an? |its )?$")
 _OF_HOLDINGS = Pattern(
     r"\b(?:back(?:ed|s|er of)|funded|invest(?:ed|s|ing|or|ors|ment|ments) in|(?:stakes?|interests?|holdings?|bets?|money) (?:in|on|into)|supporters? of|counts|portfolio)\b(?! by)(?:(?!\b(?:led|joined|participat\w+|round|from|investors|backers)\b)[^;.]){0,150}$"
 )

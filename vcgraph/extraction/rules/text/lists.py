@@ -318,7 +318,9 @@ _OPENS_CLAUSE = pattern(
 _ONE_MORE = Pattern(r", (?:and|but|while|whereas) $")
 _SINGULAR = Pattern(r"(?:,? also)? (?:is|was|has|joined|participated|took part|invested|came in|returned|followed)\b")
 """ "Led by A, and B was also an investor": the verb has one subject."""
-_LED_AND = pattern(r"\bled by (?:(?!and\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}(?:<N>(?:['’]s)? (?:[\w\-]+ ){0,3})?<X>(?: \([^()]*\)| (?:of|from) <X>)? and (?:(?:ex-)?(?:[\w\-]+ |<L>(?:-based|['’]s)? )){0,4}(?:ex-)?$")
+_LED_AND = pattern(
+    r"\bled by (?:(?!and\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}(?:<N>(?:['’]s)? (?:[\w\-]+ ){0,3})?<X>(?: \([^()]*\)| (?:of|from) <X>)? and (?:(?:ex-)?(?:[\w\-]+ |<L>(?:-based|['’]s)? )){0,4}(?:ex-)?$"
+)
 _ALSO = Pattern(r" also (?:joined|participated|took part|invested|came in|contributed|followed)\b")
 """ "The round was led by A and | B also took part": no list of two leads."""
 _OPENS_SENTENCE = pattern(
