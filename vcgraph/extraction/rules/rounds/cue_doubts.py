@@ -106,3 +106,13 @@ def led_already(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
 
 
 _IS_LEAD = pattern(r"<X>[^.;,<N><P>]{0,30} (?:as|is|was|are|were|be) (?:the |an? |its )?$")
+
+
+def leads_firm(sentence: Sentence, match: re.Match[str]) -> bool:
+    """ "A led by B", "the firm A, led by B": the person leads A, and no round."""
+    told = _LEADS_FIRM.search(sentence.mask, max(0, match.start() - 3), match.end() + 1)
+    firm = sentence.items[told.start()].referent if told else None
+    return told is not None and (not told["comma"] or (firm is not None and firm.kind == "firm"))
+
+
+_LEADS_FIRM = pattern(r"<N>(?P<comma>,?) led by <P>")

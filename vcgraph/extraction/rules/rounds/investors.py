@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.rounds.cue_doubts import (
     OF_MONEY,
     is_beside_it,
     is_of_others,
+    leads_firm,
     leads_no_company,
     led_already,
     lone_lead,
@@ -251,7 +252,7 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
         return cue.name == "led by" and _BANKS.search(sentence.mask, 0, match.start()) is not None
     if cue.name == "led by":
         return (
-            _leads_firm(sentence, match)
+            leads_firm(sentence, match)
             or _LEADS_SUBJECT.match(sentence.mask, match.start()) is not None
             or any(runs_company(sentence.mask, one.position) for one in listed[:1])
             or (_IS_LED.match(sentence.mask, match.start() - 3) and not _ROUND.search(sentence.mask, 0, match.start()))
@@ -287,13 +288,6 @@ _BUYERS = pattern(
 """ "To sell most of its unit to investors including A": A invests in the unit, and not in its seller."""
 
 
-def _leads_firm(sentence: Sentence, match: re.Match[str]) -> bool:
-    """ "A led by B", "the firm A, led by B": the person leads A, and no round."""
-    told = _LEADS_FIRM.search(sentence.mask, max(0, match.start() - 3), match.end() + 1)
-    firm = sentence.items[told.start()].referent if told else None
-    return told is not None and (not told["comma"] or (firm is not None and firm.kind == "firm"))
-
-
 _PEOPLE_OF = pattern(
     r"(?:[a-z\-]+ ){0,3}?(?:engineers|academics|scientists|researchers|professors|physicists|doctors|lawyers|veterans|alumni|graduates|students|executives|entrepreneurs|developers|designers|staff|employees|people|men|women) (?:from|at|of|out of) (?:the )?(?=<N>|<L>)"
 )
@@ -304,7 +298,6 @@ _BANKS = Pattern(
 )
 _IS_LED = pattern(r"is led by (?:[a-z\-]+ ){0,4}(?:CEO )?<P>")
 _ROUND = pattern(r"\b(?:round|funding|financing|investment|raise|deal|it)\b|<S>|<M>")
-_LEADS_FIRM = pattern(r"<N>(?P<comma>,?) led by <P>")
 _LEADS_SUBJECT = pattern(r"Led by (?:[\w\-]+ |<N>['’]s? ){0,7}<P>, <C>")
 _OTHERS_LED = pattern(
     r"(?:\b(?:underwriters?|bookrunners?|(?:joint )?venture|team|company|firm|startup|business|organi[sz]ation|subsidiary|market|industry|sector|category|field|race|league|ranking|project|trial|study|alliance|coalition|initiative|committee|forum|network|practice|research|pilot|campaign|program(?:me)?|effort|movement|boom|lawsuit|panel|division|lab|delegation|crew|squad|staff|community|(?:engineer|scientist|researcher|developer|designer|programmer|coder|student|volunteer)s)|<A>)"
