@@ -300,7 +300,7 @@ _IS_LED = pattern(r"is led by (?:[a-z\-]+ ){0,4}(?:CEO )?<P>")
 _ROUND = pattern(r"\b(?:round|funding|financing|investment|raise|deal|it)\b|<S>|<M>")
 _LEADS_SUBJECT = pattern(r"Led by (?:[\w\-]+ |<N>['’]s? ){0,7}<P>, <C>")
 _OTHERS_LED = pattern(
-    r"(?:\b(?:underwriters?|bookrunners?|(?:joint )?venture|team|company|firm|startup|business|organi[sz]ation|subsidiary|market|industry|sector|category|field|race|league|ranking|project|trial|study|alliance|coalition|initiative|committee|forum|network|practice|research|pilot|campaign|program(?:me)?|effort|movement|boom|lawsuit|panel|division|lab|delegation|crew|squad|staff|community|(?:engineer|scientist|researcher|developer|designer|programmer|coder|student|volunteer)s)|<A>)"
+    r"(?:\b(?:underwriters?|bookrunners?|(?:joint )?venture|team|company|firm|startup|business|organi[sz]ation|subsidiary|market|industry|sector|category|field|race|league|ranking|project|trial|study|alliance|coalition|research|pilot|campaign|program(?:me)?|effort|movement|boom|lawsuit|panel|division|lab|delegation|crew|squad|staff|community|(?:engineer|scientist|researcher|developer|designer|programmer|coder|student|volunteer)s)|<A>)"
     r"(?:,? (?:which|that|who))?,?(?: (?:is|are|was|were|has been|will be|would be|now|currently|being))* $"
 )
 """What others lead than investors: a company, a team, a market, the banks of a flotation."""
