@@ -226,10 +226,14 @@ def _ends_with_trade(text: str, last: Token, token: Token) -> bool:
 
 _ENDS_PE = Pattern(r"[,;.)]|$| and [A-Z]| [A-Z]| (?:led|joined|invested|participated|has|is|was)\b")
 _BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital", "II", "III", "IV")
-_BEHIND_VC = r" *[,;.)🇦-🇿]|$| \((?!VC)| (?:and|led|has|have|is|was|also|said|launched|launches|raised|closed|backed|bought|buys|acquired|acquires|agreed|sold|completed|will|in (?:an?|early|late|mid|\\d{4})|for an?|last (?:month|week|year)|Partners|Ventures|Capital|Funds?"
+_BEHIND_VC = (
+    r" *[,;.)\n🇦-🇿]|$|['’]s? | [–—]| \((?!VC)| (?:of(?= [A-Z])|(?:Opportunit(?:y|ies)|Select|Growth|Seed)(?= Fund)|and|led"
+    r"|has|have|is|was|also|said|launched|launches|raised|closed|backed|bought|buys|acquired|acquires|agreed|sold|completed"
+    r"|will|in (?:an?|early|late|mid|\d{4})|for an?|last (?:month|week|year)|Partners|Ventures|Capital|Funds?"
+)
 _ENDS_VC = Pattern(_BEHIND_VC + r")\b")
 _LEAVES_VC = Pattern(
-    rf"{_BEHIND_VC}|to|with|at|for|as|which|who|plus|alongside|participated|joined|invested|put|backed|invests|backs|followed|took|wrote)\b"
+    rf"{_BEHIND_VC}|to|with|at|for|as|which|who|plus|alongside|headed|anchored|leads|co-led|leading|participating|joining|contributed|returned|participated|joined|invested|put|backed|invests|backs|followed|took|wrote)\b"
 )
 """What follows "VC" where it belongs to the name of a firm, and is no word for its trade."""
 _NUMBERED = frozenset(

@@ -195,6 +195,7 @@ def read_document(article: Article) -> Document:
     lines = [match.start() for match in re.finditer("\n", text)]
     items = _items(money, dates, stages, named)
     spaces = [(match.start() + 1, match.end()) for match in _SPACES.finditer(text)] if "  " in text else []
+    spaces += _honours(text, items)
     wordings = find_wordings(text, _bounds(money), _bounds(stages))
     cuts = sorted([*(Wording(*cut, "") for cut in (*noise, *spaces)), *find_contractions(text), *wordings])
     sentences: list[Sentence] = []
@@ -214,6 +215,17 @@ def read_document(article: Article) -> Document:
 
 _SPACES = Pattern(r"(?<=[^\s]) {2,}(?=[^\s])")
 """ "has  bought": of the spaces between two words one is read."""
+
+
+def _honours(text: str, items: Sequence[Item]) -> Iterator[tuple[int, int]]:
+    """ "Acme CTO Dr. | Ann Lee": a title of honour stands between no office and its name."""
+    for item in items:
+        honour = _HONOUR.search(text, max(0, item.start - 20), item.start) if item.sign == marks.PERSON else None
+        if honour is not None:
+            yield honour.span()
+
+
+_HONOUR = Pattern(r"(?<![\w.])(?:(?:Dr|Drs|Prof)\.? ){1,3}$")
 
 
 def _begins_name(text: str, mention: DateMention) -> bool:
