@@ -91,9 +91,11 @@ def is_no_size(left: str, right: str, mention: FundMention | None, position: int
         return True
     if (_GIVES.search(left) and _TO_SEVERAL.match(right)) or OF_GIVER.search(left) or _OF_OTHERS.search(left):
         return True
-    if not inside and _LEFT.search(left[-70:]) and not (_IN_ALL.search(left) and _FOR_ONE.match(right)):
+    closed = mention is not None and not mention.plural and _closed_at(left, position - mention.end)
+    in_all = closed or (_IN_ALL.search(left) and _FOR_ONE.match(right))
+    if not inside and _LEFT.search(left[-70:]) and not in_all:
         return True
-    if not inside and _RIGHT.match(right) and not OF_ITS_OWN.match(right):
+    if not inside and _RIGHT.match(right) and not (OF_ITS_OWN.match(right) or (closed and _COMMITTED.match(right))):
         return True
     single = (inside and mention is not None and not mention.plural) or _OWN_RAISING.search(left) is not None
     if (
@@ -113,6 +115,16 @@ def is_no_size(left: str, right: str, mention: FundMention | None, position: int
     )
 
 
+def _closed_at(left: str, gap: int) -> bool:
+    """ "Has closed its second fund | with a total of | <M>": nothing else stands between the fund and its size."""
+    return 0 < gap < len(left) and _AT.fullmatch(left, len(left) - gap) is not None and _CLOSES.search(left) is not None
+
+
+_AT = Pattern(
+    r"(?: LP| L\.P\.)?,? (?:(?:has|have|had|was) )?(?:(?:closed|been closed|came in|reached (?:a|its) (?:first|final) close|held its (?:first|final) close) )?(?:at|on|with)(?: (?:about|around|over|more|than|nearly|just|a|total|of|capital|commitments|totall?ing))* "
+)
+_CLOSES = Pattern(r"\b(?:clos(?:e|es|ed|ing)|finali[sz]\w+|complet\w+|wrap\w+ up)\b", re.IGNORECASE)
+_COMMITTED = Pattern(r" (?:in|of) (?:total )?committed capital\b")
 _IN_ALL = Pattern(r"\brais\w* a total of $")
 _FOR_ONE = Pattern(r" for (?:this|its|the) (?:[\w\-]+ ){0,3}(?:fund|vehicle|pool)\b")
 """ "Intends to raise a total of | <M> | for this fund"."""

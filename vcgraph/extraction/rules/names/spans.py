@@ -7,6 +7,7 @@ from typing import NamedTuple
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.name_edges import describes_name, is_hour, is_kind, is_number
 from vcgraph.extraction.rules.names.no_names import TITLE_VERBS, names_nothing
+from vcgraph.extraction.rules.names.numbered_names import is_counted_house
 from vcgraph.extraction.rules.names.runs import NUMERAL, PARTICLES, find_runs
 from vcgraph.extraction.rules.names.tokens import Token, is_capital, is_legal
 from vcgraph.normalize.patterns import Pattern
@@ -172,6 +173,8 @@ def _is_introduced(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) 
         run[0].text not in _COUNTING | _GOVERNING and run[-1].text not in _OF_GOODS and not _has_article(run)
     ):
         return False
+    if is_counted_house(text, run):
+        return True
     heads = _HEADS_CLAUSE if run[0].text in _GOVERNING else _RAISES
     raises = _words(run)[1:] not in told and (
         _has_article(run) or heads.match(text, run[-1].end)
