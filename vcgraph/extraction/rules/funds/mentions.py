@@ -62,6 +62,10 @@ _NOT_FUND = Pattern(
 )
 
 
+_INSURER = Pattern(r"^\w+ Insurance (?:\w+ )?Fund [IVX]{1,5}$")
+""" "Orrin Insurance Fund II": the fund of an insurer, and no state's insurance fund."""
+
+
 @dataclass(frozen=True, slots=True)
 class FundMention:
     """A noun phrase that speaks of a fund; positions are of the mask. `owner` is where its owner stands, -1 for none.
@@ -92,7 +96,7 @@ def is_fund_name(referent: Referent) -> bool:
 @lru_cache(maxsize=1024)
 def _is_fund_name(name: str, kind: Kind) -> bool:
     """Asked of each mention of a name several times."""
-    if kind in ("person", "place", "publication") or _NOT_FUND.search(name):
+    if kind in ("person", "place", "publication") or (_NOT_FUND.search(name) and not _INSURER.search(name)):
         return False
     return (
         kind == "fund"

@@ -97,6 +97,8 @@ def is_no_size(left: str, right: str, mention: FundMention | None, position: int
         return True
     if not inside and _RIGHT.match(right) and not (OF_ITS_OWN.match(right) or (closed and _COMMITTED.match(right))):
         return True
+    if closed:
+        return False
     single = (inside and mention is not None and not mention.plural) or _OWN_RAISING.search(left) is not None
     if (
         mention is not None
@@ -121,12 +123,14 @@ def _closed_at(left: str, gap: int) -> bool:
 
 
 _AT = Pattern(
-    r"(?: LP| L\.P\.)?,? (?:(?:has|have|had|was) )?(?:(?:closed|been closed|came in|reached (?:a|its) (?:first|final) close|held its (?:first|final) close) )?(?:at|on|with)(?: (?:about|around|over|more|than|nearly|just|a|total|of|capital|commitments|totall?ing))* "
+    r"(?: LP| L\.P\.)?(?: (?:to (?:back|invest in|fund|support)|for|focused on|aimed at|dedicated to) [^.;,\ue002]{3,50})?,? (?:(?:has|have|had|was) )?(?:(?:closed|been closed|came in|reached (?:a|its) (?:first|final) close|held its (?:first|final) close) )?(?:at|on|with|(?:having |after )?(?:raising|securing|raised|bringing in))(?: (?:about|around|over|more|than|nearly|just|a|total|of|capital|commitments|totall?ing))* "
 )
 _CLOSES = Pattern(r"\b(?:clos(?:e|es|ed|ing)|finali[sz]\w+|complet\w+|wrap\w+ up)\b", re.IGNORECASE)
 _COMMITTED = Pattern(r" (?:in|of) (?:total )?committed capital\b")
-_IN_ALL = Pattern(r"\brais\w* a total of $")
-_FOR_ONE = Pattern(r" for (?:this|its|the) (?:[\w\-]+ ){0,3}(?:fund|vehicle|pool)\b")
+_IN_ALL = Pattern(
+    r"\b(?:rais|secur|gather|collect|amass|attract|lock|lin)\w*(?: (?:up|in))? a total of $|\bclos\w* on a total of $|\b(?:brought|pulled|took|taken|hauled|scooped) (?:in|up) a total of $"
+)
+_FOR_ONE = pattern(r" for (?:(?:this|its|the|an?|<I>) (?:[\w\-]+ |<L>(?:-\w+)? ){0,3}(?:fund|vehicle|pool)\b|<N>)")
 """ "Intends to raise a total of | <M> | for this fund"."""
 _GIVES = Pattern(r"\b(?:commit|pledg|allocat|award)\w* (?:[\w\-]+ ){0,4}$")
 _OF_OTHERS = Pattern(r"\b(?:other|\d{2,}) (?:[\w\-]+ ){0,3}funds\b[^.;]*$")

@@ -203,11 +203,11 @@ _IN_SERIES = Pattern(r"(?P<letters>[A-Z]{2,5})\d{1,2}")
 
 _RAISES_FUND = (
     r"(?:clos(?:es|ed|ing)|rais(?:es|ed|ing)|seeks|targets|eyes|bags|nabs|lands|secure[sd]|plans|aims|hopes|wants|expects|intends|unveil(?:s|ed)|announce[sd]|launch(?:es|ed)"
-    r"|complete[sd]|finali[sz]e[sd]|pull(?:s|ed) in|haul(?:s|ed) in|brought in|holds|held|reache[sd]|wrap(?:s|ped) up|lock(?:s|ed) up|lin(?:es|ed) up|collect(?:s|ed)|gather(?:s|ed)|amasse[sd]|scoop(?:s|ed) up|nears|received?|will|had|says)"
+    r"|complete[sd]|finali[sz]e[sd]|pull(?:s|ed) in|haul(?:s|ed) in|brought in|holds|held|reache[sd]|wrap(?:s|ped) up|lock(?:s|ed) up|lin(?:es|ed) up|collect(?:s|ed)|gather(?:s|ed)|amasse[sd]|scoop(?:s|ed) up|nears|received?|had|says)"
 )
 _OF_FUND = r"(?=[^.;\n]{0,90}?(?:[$€£¥₹]\d|\b(?:fund|vehicle|round|Series|Rs|INR|USD|EUR|SEK)\b))"
 _ACTS_AS_HOUSE = Pattern(
-    rf" (?:[a-z]+ly |just )?{_RAISES_FUND}\b{_OF_FUND}|['’]s? (?:[\w\-]+ ){{0,4}}(?:fund|vehicle)\b| (?:I{{1,3}}|IV|VI{{0,3}})\b(?! of\b)"
+    rf" (?:[a-z]+ly |just )?{_RAISES_FUND}\b{_OF_FUND}|['’]s? (?:[\w\-]+ ){{0,4}}(?:fund|vehicle)\b| (?:I{{1,3}}|IV|VI{{0,3}})\b(?! of\b)| will\b"
 )
 
 
