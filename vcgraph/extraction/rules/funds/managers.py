@@ -13,9 +13,11 @@ from vcgraph.extraction.rules.funds.subjects import (
     is_dateline,
     is_former,
     is_helped,
+    is_told_just_before,
     of_announcer,
     of_compared,
     of_speaker,
+    spoken_for,
     who_left,
 )
 from vcgraph.extraction.rules.funds.verbs import Sized
@@ -56,30 +58,16 @@ def find_manager(
     """The firm whose fund an amount is of; `last` is the manager of the fund that the text spoke of just before."""
     helped = is_helped(sentence, sized.verb) if sized.verb >= 0 else None
     told = helped[0] if helped else _who_raises(document, sentence, position, sized, last)
-    return last if _is_told_just_before(document, sentence, told, last) else told
-
-
-def _is_told_just_before(document: Document, sentence: Sentence, told: Referent | None, last: Referent | None) -> bool:
-    """ "Bede makes shoes. Acme's third fund closed at <M>. | Its last fund was <M>": Acme's, and not of whom the text is about."""
-    if sentence.index == 0 or last is None or told is last or not _ITS_FUND.match(sentence.mask):
-        return False
-    near = [one.referent for _, one in document.sentences[sentence.index - 1].all(marks.NAME)]
-    named = [*near, *(one.referent for _, one in sentence.all(marks.NAME))]
-    return last in near and not (told in named or any(one.kind == "firm" for one in named if one and one is not last))
-
-
-_ITS_FUND = pattern(
-    r"(?:<I>|<A>['’]s?|[Tt]he firm['’]s?) (?:[\w\-]+ ){0,3}(?:fund|vehicle)\b|(?:<A>|It|The firm) (?:[a-z]+ ){0,2}(?:raised|closed)\b|(?:In <D>, )(?:<A>|it|the firm) |That compares with |The (?:new |latest )?fund (?:is|follows)\b"
-)
+    return last if is_told_just_before(document, sentence, told, last) else told
 
 
 def _who_raises(
     document: Document, sentence: Sentence, position: int, sized: Sized, last: Referent | None
 ) -> Referent | None:
     mention = sized.mention
-    speaks = _SPEAKS_FOR.search(sentence.mask, 0, max(sized.verb, 0))
-    if speaks:
-        return sentence.items[speaks.start("firm")].referent
+    spoken = spoken_for(sentence, sized.verb)
+    if spoken is not None:
+        return spoken
     head = head_of(sentence, position) or head_behind(sentence, position)
     if head is not None and (may_head(sentence, head, mention) or _names_its(document, sentence, head, mention)):
         return head
@@ -132,12 +120,6 @@ def _who_raises(
     if mention is not None and mention.own and mention.ordinal == 1 and subject is None:
         return next((one for one in document.referents if one.name == mention.own), None)
     return _fallback(document, sentence, last)
-
-
-_SPEAKS_FOR = pattern(
-    r"<P>,? (?:who is )?(?:(?:an?|the|its|one of the) )?(?:[\w\-]+,? ){0,5}?(?:of|at|with) (?:<L>(?:-based|['’]s)? )?(?P<firm><N>),? (?:(?:said|says|told [^.;,]{2,30}|confirmed|added|announced|wrote|revealed|disclosed)(?: (?:in|on) (?:<D>|an? [a-z]+))?(?: that)?) (?:<A>|the (?:firm|fund)|it|its|they)(?: (?:has|have|had|is|was|will|also|now|just|recently|already|to|plans|planned|hopes|hoped|expects|expected|wants|wanted|aims|aimed|been))* $"
-)
-""" "Ann Lee, a partner at Acme, said the firm | raised ...": Acme, whomever the text is about."""
 
 
 _GIVES = pattern(

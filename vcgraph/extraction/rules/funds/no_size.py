@@ -123,12 +123,12 @@ def _closed_at(left: str, gap: int) -> bool:
 
 
 _AT = Pattern(
-    r"(?: LP| L\.P\.)?(?: (?:to (?:back|invest in|fund|support)|for|focused on|aimed at|dedicated to) [^.;,\ue002]{3,50})?,? (?:(?:has|have|had|was) )?(?:(?:closed|been closed|came in|reached (?:a|its) (?:first|final) close|held its (?:first|final) close) )?(?:at|on|with|(?:having |after )?(?:raising|securing|raised|bringing in))(?: (?:about|around|over|more|than|nearly|just|a|total|of|capital|commitments|totall?ing))* "
+    r"(?: LP| L\.P\.| to date| so far)?(?: (?:to (?:back|invest in|fund|support)|for|focused on|aimed at|dedicated to) [^.;,\ue002]{3,50})?,? (?:(?:has|have|had|was) )?(?:(?:closed|been closed|came in|reached (?:a|its) (?:first|final) close|held its (?:first|final) close) )?(?:at|on|with|(?:having |after )?(?:raising|securing|raised|bringing in))(?: (?:about|around|over|more|than|nearly|just|a|total|of|capital|commitments|totall?ing))* "
 )
 _CLOSES = Pattern(r"\b(?:clos(?:e|es|ed|ing)|finali[sz]\w+|complet\w+|wrap\w+ up)\b", re.IGNORECASE)
 _COMMITTED = Pattern(r" (?:in|of) (?:total )?committed capital\b")
 _IN_ALL = Pattern(
-    r"\b(?:rais|secur|gather|collect|amass|attract|lock|lin)\w*(?: (?:up|in))? a total of $|\bclos\w* on a total of $|\b(?:brought|pulled|took|taken|hauled|scooped) (?:in|up) a total of $"
+    r"\b(?:rais|secur|seek|target|gather|collect|amass|attract|lock|lin)\w*(?: (?:up|in))? a total of $|\bclos\w* on a total of $|\b(?:brought|pulled|took|taken|hauled|scooped) (?:in|up) a total of $"
 )
 _FOR_ONE = pattern(r" for (?:(?:this|its|the|an?|<I>) (?:[\w\-]+ |<L>(?:-\w+)? ){0,3}(?:fund|vehicle|pool)\b|<N>)")
 """ "Intends to raise a total of | <M> | for this fund"."""

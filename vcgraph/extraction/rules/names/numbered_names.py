@@ -218,12 +218,13 @@ def acts_as_house(text: str, end: int) -> bool:
 
 _HOUSE_NUMBERS = frozenset("Two Three Four Five Six Seven Eight Nine Ten".split())
 _ONE_HOUSE = Pattern(
-    rf"(?: (?:LP|L\.P\.))?(?:,? which)? (?:(?:has|is|was) |{_RAISES_FUND} (?:[\w\-]+ ){{0,6}}?its )|['’]s (?:[\w\-]+ ){{0,4}}(?:fund|vehicle)\b"
+    rf"(?: (?:LP|L\.P\.))?(?:,? which|, [^.;,]{{3,60}},)? (?:(?:has|is|was|closes|raises|seeks|targets|eyes|bags|nabs|lands|secures|plans|wants|aims|hopes|hauls) |{_RAISES_FUND} (?:[\w\-]+ ){{0,6}}?its )|['’]s (?:[\w\-]+ ){{0,4}}(?:fund|vehicle)\b"
 )
 
 
 def is_counted_house(text: str, run: Sequence[Token]) -> bool:
     """ "Seven Harrow has closed its fund": a number before what is one thing belongs to its name."""
-    if run[0].text not in _HOUSE_NUMBERS or len(run) < 2:
+    words = [token.text for token in run if not is_legal(token.text)]
+    if words[:1] != [run[0].text] or words[0] not in _HOUSE_NUMBERS or len(words) < 2:
         return False
-    return _NUMERAL.fullmatch(run[-1].text) is not None or _ONE_HOUSE.match(text, run[-1].end) is not None
+    return _NUMERAL.fullmatch(words[-1]) is not None or _ONE_HOUSE.match(text, run[-1].end) is not None

@@ -173,13 +173,11 @@ def _is_introduced(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) 
         run[0].text not in _COUNTING | _GOVERNING and run[-1].text not in _OF_GOODS and not _has_article(run)
     ):
         return False
-    if is_counted_house(text, run):
-        return True
     heads = _HEADS_CLAUSE if run[0].text in _GOVERNING else _RAISES
     raises = _words(run)[1:] not in told and (
         _has_article(run) or heads.match(text, run[-1].end)
     )  # not "First Velora raised"
-    return bool(raises) or _APPOSED.match(text, run[-1].end) is not None
+    return bool(raises) or is_counted_house(text, run) or _APPOSED.match(text, run[-1].end) is not None
 
 
 def _has_article(run: Sequence[Token]) -> bool:
