@@ -57,7 +57,8 @@ def find_manager(
 ) -> Referent | None:
     """The firm whose fund an amount is of; `last` is the manager of the fund that the text spoke of just before."""
     helped = is_helped(sentence, sized.verb) if sized.verb >= 0 else None
-    told = helped[0] if helped else _who_raises(document, sentence, position, sized, last)
+    spoken = helped[0] if helped else spoken_for(sentence, sized.verb)
+    told = spoken if helped or spoken else _who_raises(document, sentence, position, sized, last)
     return last if is_told_just_before(document, sentence, told, last) else told
 
 
@@ -65,9 +66,6 @@ def _who_raises(
     document: Document, sentence: Sentence, position: int, sized: Sized, last: Referent | None
 ) -> Referent | None:
     mention = sized.mention
-    spoken = spoken_for(sentence, sized.verb)
-    if spoken is not None:
-        return spoken
     head = head_of(sentence, position) or head_behind(sentence, position)
     if head is not None and (may_head(sentence, head, mention) or _names_its(document, sentence, head, mention)):
         return head

@@ -241,7 +241,7 @@ def _modality(sentence: Sentence, at: int, word: str, position: int, mention: Fu
         return "closed"
     if word.lower().endswith("ing") and _BEGINS.search(before):
         return "planned"
-    word = word.partition(" ")[0] if word.startswith(("rounding", "lining", "wrapping", "setting", "rolling")) else word
+    word = word.partition(" ")[0] if word.startswith(("rounding", "lining", "wrapping")) else word
     nearly = _NEARLY.match(sentence.mask[at : at + 20]) or _NEARS.search(sentence.mask[:position])
     title = sentence.headline or (sentence.index == 0 and not sentence.mask.rstrip().endswith("."))
     if (title and _GERUND.match(word)) or nearly:
