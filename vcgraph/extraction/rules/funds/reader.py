@@ -186,7 +186,7 @@ def _around(mask: str, position: int) -> str:
     return mask[max(0, position - 40) : given.start() if given else position + 30]
 
 
-_GIVEN = Pattern(r",| from | with ")
+_GIVEN = Pattern(r",| from ")
 _RUNS = Pattern(r"(?:manages?|runs?|oversees?|operates?) ")
 """ "Acme manages a $2 billion fund": nothing has happened to it."""
 
