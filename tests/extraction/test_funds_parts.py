@@ -68,4 +68,5 @@ def test_sum_from_a_house_abroad() -> None:
         for one in claims_of(f"{S}'s third fund received a commitment of $25 million from Japan's Tarn.")
         if isinstance(one, CommitmentClaim)
     ]
-    assert one.amount is not None and one.amount.value == 25_000_000
+    assert one.amount is not None
+    assert one.amount.value == 25_000_000
