@@ -19,6 +19,7 @@ from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.lower_names import SMALL_TRADES, is_small_field, is_small_house
 from vcgraph.extraction.rules.names.name_edges import branch_length, is_seated, is_title_verb, is_zone, spells_short
 from vcgraph.extraction.rules.names.numbered_names import (
+    acts_as_house,
     counts,
     is_numbered_behind_short,
     is_numbered_house,
@@ -201,7 +202,7 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
         if is_numbered_house(text, tokens, blocked, at):
             return 2
         counted = last.text in _COUNTED and not is_listed_number(text, last.start, token.end)
-        ends = _ENDS_NUMBERED.match(text, token.end) is not None and not counted
+        ends = (_ENDS_NUMBERED.match(text, token.end) or acts_as_house(text, token.end)) and not counted
         return 1 if ends or last.text in _NUMBERED else 0
     if (token.text in SMALL_TRADES and is_small_house(text, run, token)) or is_small_field(text, run, token):
         return 1
@@ -221,7 +222,8 @@ def _ends_with_trade(text: str, last: Token, token: Token) -> bool:
     known = last.text in lexicon().nationalities or last.text in lexicon().places
     if token.text == "PE":
         return not known and last.text.lower() not in lexicon().common and _ENDS_PE.match(text, token.end) is not None
-    return (_ENDS_VC if known else _LEAVES_VC).match(text, token.end) is not None
+    ends = (_ENDS_VC if known else _LEAVES_VC).match(text, token.end) is not None
+    return ends or (not known and acts_as_house(text, token.end))
 
 
 _ENDS_PE = Pattern(r"[,;.)]|$| and [A-Z]| [A-Z]| (?:led|joined|invested|participated|has|is|was)\b")

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.name_edges import describes_name, is_hour, is_kind, is_number
 from vcgraph.extraction.rules.names.no_names import TITLE_VERBS, names_nothing
+from vcgraph.extraction.rules.names.numbered_names import is_counted_house
 from vcgraph.extraction.rules.names.runs import NUMERAL, PARTICLES, find_runs
 from vcgraph.extraction.rules.names.tokens import Token, is_capital, is_legal
 from vcgraph.normalize.patterns import Pattern
@@ -176,7 +177,7 @@ def _is_introduced(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) 
     raises = _words(run)[1:] not in told and (
         _has_article(run) or heads.match(text, run[-1].end)
     )  # not "First Velora raised"
-    return bool(raises) or _APPOSED.match(text, run[-1].end) is not None
+    return bool(raises) or is_counted_house(text, run) or _APPOSED.match(text, run[-1].end) is not None
 
 
 def _has_article(run: Sequence[Token]) -> bool:
