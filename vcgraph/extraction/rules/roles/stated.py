@@ -213,6 +213,8 @@ def _is_taken(scene: Scene, match: re.Match[str], rule: str) -> bool:
     # "Ann Lee is Acme's chairman and Bob Ray its CTO"
     if rule == "owner title person" and (match["link"] == " and " or match["link"].startswith(",")):
         return _OF_EARLIER.search(scene.text, max(0, match.start() - 40), match.start()) is not None
+    if rule == "fronted title":  # "Founders often wait too long, Ann Lee wrote": she is not all of them
+        return scene.titles[match.start("title")].plural
     if rule == "person title" and match["link"] == " as" and _WANTED.search(scene.text, 0, match.start()):
         return True
     if rule == "person title" and match["link"] in ("'s", "’s") and _OWNED_PERSON.match(scene.text, match.end("title")):
