@@ -229,7 +229,8 @@ _BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital", "II", "III", "IV")
 _BEHIND_VC = r" *[,;.)🇦-🇿]|$| \((?!VC)| (?:and|led|has|have|is|was|also|said|launched|launches|raised|closed|backed|led|Partners|Ventures|Capital|Funds?"
 _ENDS_VC = Pattern(_BEHIND_VC + r")\b")
 _LEAVES_VC = Pattern(
-    rf"['’]s\b|{_BEHIND_VC}|to|with|at|for|as|which|who|plus|alongside|participated|joined|invested|put|backed|invests|backs|followed|took|wrote)\b"
+    r"['’]s\b| (?:[a-z-]+ ){0,2}(?:partner|(?:co-?)?founder|chair(?:man|woman)?|principal|president|managing director) [A-Z]|"
+    rf"{_BEHIND_VC}|to|with|at|for|as|which|who|plus|alongside|participated|joined|invested|put|backed|invests|backs|followed|took|wrote)\b"
 )
 """What follows "VC" where it belongs to the name of a firm, and is no word for its trade."""
 _NUMBERED = frozenset(

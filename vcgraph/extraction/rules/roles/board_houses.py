@@ -5,7 +5,9 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.extraction.rules.text import marks
 
-_HOUSE = role_pattern(r"(?P<org><N>)(?:['’]s)? (?:<T>,? )?<P>(?:, [^,;.<P><N>]{2,60},)?[^;.,<P><N>]{0,40}$")
+_HOUSE = role_pattern(
+    r"(?P<org><N>)(?:['’]s)? (?:(?:<T>|[a-z-]+),? ){0,5}<P>(?:, [^,;.<P><N>]{2,60},)?[^;.,<P><N>]{0,40}$"
+)
 
 
 def board_owner(scene: Scene, at: int) -> Referent | None:

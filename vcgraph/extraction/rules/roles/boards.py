@@ -333,7 +333,7 @@ def _both(scene: Scene, match: re.Match[str]) -> list[Referent]:
 
 def _company(scene: Scene) -> Referent | None:
     """Whose board "the board" is: that of the company which the text speaks of, not of a firm."""
-    for one in (scene.spoken_of, scene.employers.subject, scene.company):
+    for one in (scene.spoken_of, scene.employers.subject, scene.company, scene.sentence.topic):
         if one is not None and one.kind != "firm":
             return one
     last = _fed(scene) or _raiser(scene) or _only_company(scene) or scene.employers.subject or scene.spoken_of
