@@ -44,6 +44,7 @@ _FOR_HEADS = frozenset(
 )
 _ENDS_NUMBERED = Pattern(
     r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b| (?:at|on|for|with) [$€£¥₹]| (?:after|which)\b| [-–—] | \(| in \d{4}\b"
+    r"|['’]s\b| as (?:an? |its )?(?!of\b)[a-z]| (?:(?:co-)?founder|(?:(?:general|managing|founding|senior|venture) )?partner|chair(?:man|woman)?|president|principal|managing director|chief executive|C[ETFO]O)\b"
 )
 _NICKNAME, _NICKNAME_END = (" “", ' "', " ‘", " '", " ("), ("” ", '" ', "’ ", "' ", ") ")
 _SURNAMES = frozenset("Prince Sheikh Judge Justice Captain Coach Lord Chancellor Mayor".split())

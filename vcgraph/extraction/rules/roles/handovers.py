@@ -64,7 +64,7 @@ _FOLLOWED_HIM = role_pattern(
 """ "Under Ann Lee, who replaced him", "Bob Ray took her place": the office told before is theirs."""
 _FOLLOWED = role_pattern(
     r"(?P<person><P>)(?: \([^()<P>]{1,60}\)|, [^;.<P>]{2,80},)?(?:,? who)?(?: (?:will|would|has|had|is|was|to|later|then|soon|be))* "
-    r"(?:(?:replac|succe)(?:es?|ed?s?|eds|eded|ing)|t(?:akes?|ook|aken|aking) over from|follow(?:s|ed|ing)) (?P<gone><P>),? who\b"
+    r"(?:(?:replac|succe)(?:es?|ed?s?|eds|eded|ing)|t(?:akes?|ook|aken|aking) over from) (?P<gone><P>),? who\b"
 )
 """ "Bob Ray replaces Ann Lee, who stepped down as CEO": what this sentence says she was he is."""
 _HELD_IT = role_pattern(
