@@ -45,6 +45,7 @@ _FOR_HEADS = frozenset(
 )
 _ENDS_NUMBERED = Pattern(
     r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b| (?:at|on|for|with) [$€£¥₹]| (?:after|which)\b| [-–—] | \(| in \d{4}\b"
+    r"|['’]s\b| as (?:an? |its )?(?!of\b)[a-z]| (?:(?:co-)?founder|(?:(?:general|managing|founding|senior|venture) )?partner|chair(?:man|woman)?|president|principal|managing director|chief executive|C[ETFO]O)\b"
 )
 _NICKNAME, _NICKNAME_END = (" “", ' "', " ‘", " '", " ("), ("” ", '" ', "’ ", "' ", ") ")
 _SURNAMES = frozenset("Prince Sheikh Judge Justice Captain Coach Lord Chancellor Mayor".split())
@@ -235,6 +236,7 @@ _BEHIND_VC = (
 )
 _ENDS_VC = Pattern(_BEHIND_VC + r")\b")
 _LEAVES_VC = Pattern(
+    r"['’]s\b| (?:[a-z-]+ ){0,2}(?:partner|(?:co-?)?founder|chair(?:man|woman)?|principal|president|managing director) [A-Z]|"
     rf"{_BEHIND_VC}|to|with|at|for|as|which|who|plus|alongside|headed|anchored|leads|co-led|leading|participating|joining|contributed|returned|participated|joined|invested|put|backed|invests|backs|followed|took|wrote)\b"
 )
 """What follows "VC" where it belongs to the name of a firm, and is no word for its trade."""
