@@ -3,6 +3,7 @@
 import re
 
 from vcgraph.extraction.rules.sums.free_sums import INVESTORS_PUT, LED_BY, SOME, Way, told_by, told_freely
+from vcgraph.extraction.rules.text.described_names import BEFORE_NAME
 from vcgraph.extraction.rules.text.document import AmountRole
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
@@ -182,7 +183,7 @@ _INVEST_LEFT = pattern(
     re.IGNORECASE,
 )
 _PASSIVE_RIGHT = pattern(
-    r"^ (?:was|were|has been|have been|had been|is being|are being|(?:has|have|had) (?:now|already|also|since|so far) been) (?:now |already |also |since )?(?:raised by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}<C>"
+    rf"^ (?:was|were|has been|have been|had been|is being|are being|(?:has|have|had) (?:now|already|also|since|so far) been) (?:now |already |also |since )?(?:(?:raised|secured|closed) by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) {BEFORE_NAME}<C>"
     r"|^ (?:(?:recently|already|just|previously) )?raised (?:(?:earlier |last |this )\w+ |(?:in )?<D> )?by (?:the )?(?:(?!startups?\b)[\w\-]+ ){0,3}<C>(?!['’]| (?:[Ff]und|and other)\b)(?=[^.;]{0,30} (?:from|at|in a)\b)"
 )
 _THAT_INVESTED = pattern(
