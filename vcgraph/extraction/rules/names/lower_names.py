@@ -24,7 +24,7 @@ _OF_MADE = 2
 _BEFORE_TAKES = Pattern(
     r"(?:\b(?:called|named|dubbed|acquires?|acquired|acquiring|acquisitions? of|purchases? of|takeovers? of|bought|buys|backs|backed|stakes? in"
     r"|invest(?:s|ed|ing|ments?|ors?)? in|backers? of|such as|rivals?|competitors?|startup|start-up|company|firm|unit|app|marketplace"
-    r"|platform|maker|retailer|service|site|brand|lender|insurer|(?:CEO|[Ff]ounders?|executive|president|chairman|employees?) of|partner at|CEO at|backed by)"
+    r"|platform|maker|retailer|service|developer|provider|grocer|operator|(?:put|poured|pumped|injected|ploughed|plowed|sunk) into|(?:raised|secured|closed) by|site|brand|lender|insurer|(?:CEO|[Ff]ounders?|executive|president|chairman|employees?) of|partner at|CEO at|backed by)"
     r"|\w-based|\b(?:million|billion|crore|bn|mn?|M|B) (?:in|into|for)) $"
 )
 _ENDS = Pattern(
@@ -32,7 +32,8 @@ _ENDS = Pattern(
 )
 _DEALS = Pattern(
     r"(?: (?:today|just|now|recently|also|already|has|have|had|is|was|will|would|can|could|may))*"
-    r" (?:raise[sd]?|raising|secure[sd]?|closes?d?|lands?|landed|nabs?|nabbed|bags?|bagged|said|says|announce[sd]|agree[sd]|unveil(?:s|ed)|buys|bought"
+    r"(?: \w+ly)? (?:raise[sd]?|raising|secure[sd]?|closes?d?|pull(?:s|ed) in|pick(?:s|ed) up|(?:brings|brought) in|receive[sd]|scores?d?|snag(?:s|ged)|garner(?:s|ed)|attract(?:s|ed)|g[eo]ts|wins|won|completed|emerge[sd]|revealed|confirmed|managed to raise|"
+    r"lands?|landed|nabs?|nabbed|bags?|bagged|said|says|announce[sd]|agree[sd]|unveil(?:s|ed)|buys|bought"
     r"|acquire[sd]?|sold|hire[sd]|filed|files|founded|valued|backed)\b",
     re.IGNORECASE,
 )
