@@ -238,7 +238,7 @@ _INTRODUCES = Pattern(
     rf"{marks.PLACE}-based (?:[\w\-]+ ){{0,4}}$|\b(?:startup|start-up|company|provider|platform|maker|app|site|service|developer|unicorn)(?: called| named| dubbed)? $|\b(?:under|by|with) the name(?: of)? $"
 )
 _GIVES = pattern(
-    r"\b(?:(?:led|backed|funded|supported|headed|joined|anchored|spearheaded|provided) by|from|(?:investors?|backers?) (?:including|such as)|participation (?:by|of)) (?:(?!(?:start-?up|company)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}$"
+    r"\b(?:(?:led|backed|funded|supported|headed|joined|anchored|spearheaded|provided) by|from|(?:investors?|backers?) (?:including|such as)|participation (?:by|of)) (?:(?!(?:start-?up|company|under|in|of|at|for|with|to|and|by)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}$"
 )
 """ "A deal led by | London-based Bede Capital" introduces who pays, and not whom the news is about."""
 _INTRODUCED = Pattern(r" ?(?:,|\() ?(?:an?|the|which|whose|formerly|one of|(?:co-)?founded|launched|started|based) ")

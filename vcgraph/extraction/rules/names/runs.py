@@ -43,7 +43,7 @@ _FOR_HEADS = frozenset(
     "Center Centre Institute Ministry Foundation Partnership Corporation Agency Council Alliance".split()
 )
 _ENDS_NUMBERED = Pattern(
-    r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|was|also|and|in the lead|leading|joining|investing|participating|taking part|invested|participated|co-led|joined|backed|raises|secure[sd]|lands|landed|bags|bagged|nabs|nabbed|gets|closes|closed|received)\b|['’]s (?:[$€£₹¥]|Series |seed )| (?:at|on|for|with) [$€£¥₹]| (?:after|which)\b| [-–—] | \(| in \d{4}\b"
+    r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|was|also|and|in the lead|leading|joining|investing|participating|taking part|invested|participated|co-led|joined|backed|raises|secure[sd]|lands|landed|bags|bagged|nabs|nabbed|gets|closes|closed|received)\b|['’]s (?:[A-Z]{0,2}[$€£₹¥]|Series |seed )| (?:at|on|for|with) [$€£¥₹]| (?:after|which)\b| [-–—] | \(| in \d{4}\b"
 )
 _NICKNAME, _NICKNAME_END = (" “", ' "', " ‘", " '", " ("), ("” ", '" ', "’ ", "' ", ") ")
 _SURNAMES = frozenset("Prince Sheikh Judge Justice Captain Coach Lord Chancellor Mayor".split())
