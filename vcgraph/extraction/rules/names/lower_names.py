@@ -24,7 +24,7 @@ _OF_MADE = 2
 _BEFORE_TAKES = Pattern(
     r"(?:\b(?:called|named|dubbed|acquires?|acquired|acquiring|acquisitions? of|purchases? of|takeovers? of|bought|buys|backs|backed|stakes? in"
     r"|invest(?:s|ed|ing|ments?|ors?)? in|backers? of|such as|rivals?|competitors?|startup|start-up|company|firm|unit|app|marketplace"
-    r"|platform|maker|retailer|service|developer|provider|grocer|operator|(?:put|poured|pumped|injected|ploughed|plowed|sunk) into|rounds? (?:in|at|for)|(?:raised|secured|closed) by|site|brand|lender|insurer|(?:CEO|[Ff]ounders?|executive|president|chairman|employees?) of|partner at|CEO at|backed by)"
+    r"|platform|maker|retailer|service|developer|provider|grocer|operator|spin-?out|neobank|unicorn|fintech|(?:put|poured|pumped|injected|ploughed|plowed|sunk) into|rounds? (?:in|at|for)|(?:raised|secured|closed) by|site|brand|lender|insurer|(?:CEO|[Ff]ounders?|executive|president|chairman|employees?) of|partner at|CEO at|backed by)"
     r"|\w-based|\b(?:million|billion|crore|bn|mn?|M|B) (?:in|into|for)) $"
 )
 _ENDS = Pattern(
@@ -44,7 +44,7 @@ _HEADS = Pattern(
     r"(?:^|\n(?:[*•–-] )?|[.!?:;,]['’”\"]? |[“\"(—]|\b(?:that|and|but|as|when|while|because|which|since|if|where|after|before|whether|than|how|app|startup) )$"
 )
 _APPOSED = Pattern(
-    r" ?, (?:an?|which|whose|based|maker|developer|provider|operator|the (?:\w+ ){0,4}?(?:company|startup|start-up|firm|maker|app|site|service))\b|['’]s (?:[A-Z]|(?:co-)?founder|chief|head|investors?|backers?|valuation|round|parent)| (?:CEO|CFO|CTO|COO|[Cc]hief [A-Z]?|(?:co-)?founders? [A-Z])"
+    r" ?, (?:an?|which|whose|based|maker|developer|provider|operator|formerly (?:an?|the|known)|the (?:[\w\-]+ ){0,4}?(?:company|startup|start-up|firm|maker|app|site|service))\b|['’]s (?:[A-Z]|(?:co-)?founder|chief|head|investors?|backers?|valuation|round|parent)| (?:CEO|CFO|CTO|COO|[Cc]hief [A-Z]?|(?:co-)?founders? [A-Z])"
 )
 _BEFORE_LISTED = Pattern(r"(?:[A-Z][\w.&-]*,? (?:and |or )|[A-Z][\w.&-]*, (?:and )?)$")
 _BARRED_BEFORE = Pattern(

@@ -43,7 +43,7 @@ _FOR_HEADS = frozenset(
     "Center Centre Institute Ministry Foundation Partnership Corporation Agency Council Alliance".split()
 )
 _ENDS_NUMBERED = Pattern(
-    r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|was|also|and|in the lead|leading|joining|investing|participating|taking part|invested|participated|co-led|joined|backed|raises|secure[sd]|lands|landed|bags|bagged|nabs|nabbed|gets|closes|closed|received)\b|['’]s (?:[A-Z]{0,2}[$€£₹¥]|Series |seed )| (?:at|on|for|with) [$€£¥₹]| (?:after|which)\b| [-–—] | \(| in \d{4}\b"
+    r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|was|also|and|in the lead|leading|joining|investing|participating|taking part|invested|participated|co-led|joined|backed|raises|secure[sd]|lands|landed|bags|bagged|nabs|nabbed|gets|closes|closed|received)\b|['’]s (?:[A-Z]{0,2}[$€£₹¥]|Series |seed )| (?:at|on|for|with) [$€£¥₹]| (?:after|which)\b| [-–—] | \(| in \d{4}\b| (?:in|at) an? (?!row\b)| to (?:expand|build|fund|help|hire|grow|launch|develop|scale|open|accelerate|speed|support|boost)\b"
 )
 _NICKNAME, _NICKNAME_END = (" “", ' "', " ‘", " '", " ("), ("” ", '" ', "’ ", "' ", ") ")
 _SURNAMES = frozenset("Prince Sheikh Judge Justice Captain Coach Lord Chancellor Mayor".split())
@@ -229,7 +229,7 @@ _BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital", "II", "III", "IV")
 _BEHIND_VC = r" *[,;.)🇦-🇿]|$| \((?!VC)| (?:and|led|has|have|is|was|also|said|launched|launches|raised|closed|backed|led|Partners|Ventures|Capital|Funds?"
 _ENDS_VC = Pattern(_BEHIND_VC + r")\b")
 _LEAVES_VC = Pattern(
-    rf"{_BEHIND_VC}|to|with|at|for|as|which|who|plus|alongside|participated|joined|invested|put|backed|invests|backs|followed|took|wrote|leading|joining|investing|participating|taking part|contributing|co-leading|co-led)\b"
+    rf"{_BEHIND_VC}|to|with|at|for|as|which|who|plus|alongside|participated|joined|invested|put|backed|invests|backs|followed|took|wrote|leading|joining|investing|participating|taking part|contributing|co-leading|co-led|anchored|spearheaded|despite|in an?|so)\b"
 )
 """What follows "VC" where it belongs to the name of a firm, and is no word for its trade."""
 _NUMBERED = frozenset(

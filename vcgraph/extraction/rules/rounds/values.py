@@ -171,7 +171,7 @@ def _speaks_of(document: Document, sentence: Sentence, draft: RoundDraft) -> boo
 
 _FAR = 12
 """How many sentences after a round its value may be told where the words say that the round set it."""
-_SETS_VALUE = Pattern(r"\b(?:round|deal|financing|funding|investment|transaction|raise|money|cash)\b")
+_SETS_VALUE = Pattern(r"\b(?:(?:pre|post)-money|round|deal|financing|funding|investment|transaction|raise|money|cash)\b")
 THE_ROUND = r"(?:The|This|That|Its|His|Her) (?:new |latest |fresh |current )?(?:round|deal|financing|funding|investment|transaction|raise|money|cash)"
 """What heads a sentence that speaks of the round of the news, in a pattern."""
 _OLDER_VALUE = pattern(r"(?:up|down) (?:[\w%]+ )?from (?:\w+ ){0,4}<M>")
