@@ -122,7 +122,9 @@ def _without_trade(run: list[Token]) -> list[Token]:
 
 
 _AGED = Pattern(r"(?:[A-Z][a-z]+-)?(?:year|month|week|decade|Year|Month|Week|Decade|Century)-[Oo]ld")
-_TOLD_AS = Pattern(r"[A-Z][a-z]+-(?:growing|making|moving|known|funded|strapped|rich|hyped|watched|flying|starved|pocketed)")
+_TOLD_AS = Pattern(
+    r"[A-Z][a-z]+-(?:growing|making|moving|known|funded|strapped|rich|hyped|watched|flying|starved|pocketed)"
+)
 """ "Two-year-old Bralun Labs", "Fast-growing Velora Foods": how old it is and how it does."""
 
 

@@ -171,13 +171,14 @@ def _speaks_of(document: Document, sentence: Sentence, draft: RoundDraft) -> boo
 
 _FAR = 12
 """How many sentences after a round its value may be told where the words say that the round set it."""
-_SETS_VALUE = Pattern(r"\b(?:(?:pre|post)-money|round|deal|financing|funding|investment|transaction|raise|money|cash)\b")
+_SETS_VALUE = Pattern(r"\b(?:round|deal|financing|funding|investment|transaction|raise|money|cash)\b")
 THE_ROUND = r"(?:The|This|That|Its|His|Her) (?:new |latest |fresh |current )?(?:round|deal|financing|funding|investment|transaction|raise|money|cash)"
 """What heads a sentence that speaks of the round of the news, in a pattern."""
 _OLDER_VALUE = pattern(r"(?:up|down) (?:[\w%]+ )?from (?:\w+ ){0,4}<M>")
 """ "Values Acme at $48 million, up from $15 million in the previous round": what stands behind is of another time."""
 _VALUES_IT = pattern(
     rf"{THE_ROUND}(?:, [^,.;<N>]{{2,60}},)?(?: \w+){{0,2}} (?:(?:valu|peg|giv|put|gave)\w* (?:<A>|<I>)|(?:at|on) an? (?:[\w\-]+ )?valuation)"
+    r"|(?:The|Its|<I>) (?:pre|post)-money valuation (?:is|was|came to|stands at) "
 )
 """ "The money came at a valuation of", "the round values it at": the value of the round told right before."""
 _OTHER_TIME = Pattern(
