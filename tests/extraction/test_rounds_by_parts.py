@@ -1,5 +1,7 @@
 """Plain parts of sentences on rounds, each beside others: descriptions, shapes of names, the passive, totals, values."""
 
+from datetime import date
+
 import pytest
 
 from tests.extraction.test_rounds_blogs import READER
@@ -7,7 +9,7 @@ from vcgraph.model import Article, Claim, FundingRoundClaim, TotalRaisedClaim, V
 
 
 def claims_of(text: str) -> list[Claim]:
-    return list(READER.extract(Article(id="a", text=text, published="2023-05-10")).claims)
+    return list(READER.extract(Article(id="a", text=text, published=date(2023, 5, 10))).claims)
 
 
 def rounds_in(text: str) -> list[tuple[str, int, list[str]]]:

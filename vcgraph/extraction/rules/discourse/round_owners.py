@@ -2,6 +2,7 @@
 
 import re
 
+from vcgraph.extraction.rules.discourse.helped import helped_by
 from vcgraph.extraction.rules.discourse.reader import (
     company_of_person,
     is_organization,
@@ -152,13 +153,6 @@ _PASSIVE = pattern(
     rf"|^ (?:(?:recently|already|just|previously) )?raised (?:(?:earlier |last |this )\w+ |(?:in )?<D> )?by {BEFORE_NAME}(?P<raised><C>)(?!['’])"
     rf"|^ (?:[\w\-]+ ){{0,2}}?(?:money|cash|funding|capital|financing) (?:from [^;.<M>]{{2,90}} )?(?:went|goes|has gone|is going|flowed) to {BEFORE_NAME}(?P<went><C>)(?!['’])"
 )
-_HEADS_CLAUSE = pattern(
-    r"(?:^|[.;:] |, )(?:(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Nn]ew|[Ff]resh|[Aa]nother) )?(?:(?:[a-z\-]+|<S>) ){0,4}$"
-)
-_HELPS = pattern(
-    rf"^(?: (?!(?:to|that|which|for|in)\b)(?:[\w\-]+|<S>)){{0,4}}(?: in (?:[\w\-]+ |<S> ){{0,2}}(?:funding|capital|financing|money))?(?: (?:from|led by|by) {BEFORE_NAME}<X>(?:,? and <X>)?)? (?:(?:has|have|will|should|would|could|can|also|now) )*(?:gives?|gave|given|helps?|helped|lets?|allows?|allowed|enables?|enabled|leaves|left|brings|brought|provides?|provided) {BEFORE_NAME}(?P<company><C>)(?!['’])"
-)
-""" "A $5 million investment from A gives Acme room to grow": Acme's."""
 _LEAD_OBJECT = Pattern(
     r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|sink(?:s|ing)?|sank|plough(?:s|ed)|tip(?:s|ped|ping)|park(?:s|ed|ing)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|bet(?:s|ting)?|wager(?:s|ed|ing)?|plow(?:s|ed|ing)?|tak(?:e|es|ing)|took|acquir\w+|agreed|anchor(?:s|ed|ing)?|spearhead(?:s|ed|ing)?|head(?:s|ed|ing) up|co-leading|(?:pull(?:s|ed|ing)?|back(?:s|ed|ing)?) out of|walk(?:s|ed|ing)? away from|participat\w+ in|join(?:s|ed|ing)?|sole investor|purchased?|(?:pitch|chipp?|kick)(?:e?s|p?ed|p?ing)? in|commit(?:s|ted|ting))\b[^.;]{0,70}$"
 )
@@ -244,8 +238,7 @@ def _named_behind(document: Document, sentence: Sentence, position: int) -> Refe
         or sentence.headline
         or _INVESTMENT_IN.match(right)
     )
-    helps = _HELPS if _HEADS_CLAUSE.search(mask, 0, position) else None
-    for rule in (INTO if invested else None, _PASSIVE, helps):
+    for rule in (INTO if invested else None, _PASSIVE, helped_by(mask, position)):
         match = rule.match(right) if rule else None
         if match:
             group = next((name for name, found in match.groupdict().items() if found and name != "own"), "company")

@@ -10,7 +10,6 @@ from vcgraph.extraction.rules.rounds.cue_words import THE_ROUND as _THE_ROUND
 from vcgraph.extraction.rules.rounds.cue_words import TOLD_NEXT as _TOLD_NEXT
 from vcgraph.extraction.rules.rounds.cue_words import cue as _cue
 from vcgraph.extraction.rules.sums.round_amounts import RAISE
-from vcgraph.extraction.rules.text.described_names import BEFORE_NAME
 
 _CHEQUE = r"(?:the|an?|another|its|their|his|her|personal) (?:[\w\-]+ |<S> ){0,2}?che(?:ck|que)s?"
 _KNOWN = r"(?:existing|previous|new|prior|other|fellow|returning|current|earlier)"
@@ -117,10 +116,6 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "invested by", "participant", "round", "invested by|followed by|participated in by|subscribed ",
         r"\b(?:(?:exclusively |solely |jointly )?invested|followed|participated in|subscribed(?: in (?:full|its entirety)| fully| entirely)?) by ",
-    ),
-    _cue(
-        "put in by", "participant", "round", "invested in|put into|pumped into|poured into|injected into|ploughed into|plowed into|invested into",
-        rf"<M> (?:was|were|is being|has been|have been|had been|will be) (?:\w+ly )?(?:invested|put|pumped|poured|injected|ploughed|plowed) in(?:to)? {BEFORE_NAME}<N>(?:, [^,.;<N><M>]{{2,60}},)? by (?=(?:[\w\-]+ |<L>(?:-based)? ){{0,4}}<X>)",
     ),
     _cue(
         "round backed by", "participant", "round", "backed|funded|financed|supported|provided|supplied|put up|put in by|made by|written|cut by|underwritten|rounded out|filled|taken up|injected|contributed",
