@@ -218,10 +218,10 @@ def is_employer(mask: str, at: int) -> bool:
 
 _DOES_BUSINESS = "|".join(
     """addresses adds aggregates agrees analyses analyzes automates bags bakes believes belongs boasts brews brings builds calls
-    carries caters chose cleans closes collects combines compares concentrates connects considers converts cooks covers creates
-    curates cut delivers denies designs digitises digitizes distributes drew earns employs enables explores faces feeds fell
-    finds focuses gathers generates gets goes grows hails handles held hires hit hosts installs insures
-    integrates invites keeps knows laid lands leases leaves lends licences licenses links lives looks maintains manages
+    carries caters cleans closes collects combines compares concentrates connects considers converts cooks covers creates
+    curates delivers denies designs digitises digitizes distributes drew earns employs enables explores faces feeds fell
+    finds focuses gathers generates gets goes grows hails handles held hires hosts installs insures
+    integrates invites keeps knows lands leases leaves lends licences licenses links lives looks maintains manages
     manufactures maps markets matches met mines monitors moves mulls needs opens organises organizes owes paid pairs pays
     pitches plays pools prepares prints processes produces promises protects publishes pulls puts reaches receives recruits
     recycles relies remains rents repairs replaces rests rose scans screens searches secures seeks sees sends sent
