@@ -24,8 +24,8 @@ _OF_MADE = 2
 _BEFORE_TAKES = Pattern(
     r"(?:\b(?:called|named|dubbed|acquires?|acquired|acquiring|acquisitions? of|purchases? of|takeovers? of|bought|buys|backs|backed|stakes? in"
     r"|invest(?:s|ed|ing|ments?|ors?)? in|backers? of|such as|rivals?|competitors?|startup|start-up|company|firm|unit|app|marketplace"
-    r"|platform|maker|retailer|service|site|brand|lender|insurer|(?:CEO|[Ff]ounders?|executive|president|chairman|employees?) of|partner at|CEO at|backed by)"
-    r"|\w-based|\b(?:million|billion|crore|bn|mn?|M|B) (?:in|into|for)) $"
+    r"|platform|[a-z]*maker|retailer|service|site|brand|lender|insurer|specialist|fintech|biotech|business|(?:CEO|[Ff]ounders?|executive|president|chairman|employees?) of|partner at|CEO at|(?:backed|bought|acquired|led|joined) by|participation (?:of|from))"
+    r"|\w-based|(?:\b|\d)(?:million|billion|crore|bn|mn?|M|B) (?:in|into|for|from)|\b[Ii]nvestors:) $"
 )
 _ENDS = Pattern(
     r"[,.;:)”\"]|\n|$|['’]s\b| (?:[A-Z$€£&\d(–—]|(?:and|or|to|in|for|on|from|with|by|at|of|but|that|which|who|as|after|before|since|into|when|while|last|earlier)\b)"
@@ -58,6 +58,16 @@ _TRADE_BEHIND = Pattern(
 )
 """ "Crypto exchanges": a word of a trade has nouns behind it somewhere, a name has not."""
 _LOOK_BACK = 28
+_SMALL_KINDS = frozenset("ventures capital partners labs health foods energy games bio therapeutics technologies studios".split())
+_WITH_KIND = Pattern(rf" (?:{'|'.join(sorted(_SMALL_KINDS))})(?:{_ENDS.pattern}|{_APPOSED.pattern}|{_DEALS.pattern}|{_ACTS.pattern})")
+""" "Led by wefox capital,", "wefox labs has": a strange word with one of companies behind it, and then what follows a name."""
+
+
+def continues_small(text: str, run: Sequence[Token], token: Token) -> bool:
+    """ "From wefox capital and", "wefox health raised": the second word of a name in small letters."""
+    alone = len(run) == 1 and run[0].text.islower() and token.text in _SMALL_KINDS
+    return alone and _WITH_KIND.match(text, run[0].end) is not None
+
 
 
 @lru_cache(maxsize=8192)
@@ -113,6 +123,8 @@ def _is_name(text: str, word: str, places: Sequence[Token]) -> bool:
 def _stands_as_name(text: str, token: Token) -> bool:
     """Whether a name alone can stand at this place, if no word of English does."""
     start, back, end = token.start, _back(token), token.end
+    if _WITH_KIND.match(text, end):
+        return _MADE.fullmatch(token.text) is None
     if _APPOSED.match(text, end) or _DEALS.match(text, end):
         return True
     taken = _BEFORE_TAKES.search(text, back, start) is not None

@@ -16,7 +16,7 @@ from vcgraph.extraction.rules.names.house_names import (
 )
 from vcgraph.extraction.rules.names.inner_words import inner_names, tokens_within
 from vcgraph.extraction.rules.names.lexicon import lexicon
-from vcgraph.extraction.rules.names.lower_names import SMALL_TRADES, is_small_field, is_small_house
+from vcgraph.extraction.rules.names.lower_names import SMALL_TRADES, continues_small, is_small_field, is_small_house
 from vcgraph.extraction.rules.names.name_edges import branch_length, is_seated, is_title_verb, is_zone, spells_short
 from vcgraph.extraction.rules.names.numbered_names import (
     counts,
@@ -205,6 +205,8 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
         return 1 if ends or last.text in _NUMBERED else 0
     if (token.text in SMALL_TRADES and is_small_house(text, run, token)) or is_small_field(text, run, token):
         return 1
+    if continues_small(text, run, token) or (is_legal(token.text) and is_capital(last.text)):
+        return 1
     return _joins(text, tokens, blocked, run, at)
 
 
@@ -229,7 +231,7 @@ _BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital", "II", "III", "IV")
 _BEHIND_VC = r" *[,;.)🇦-🇿]|$| \((?!VC)| (?:and|led|has|have|is|was|also|said|launched|launches|raised|closed|backed|led|Partners|Ventures|Capital|Funds?"
 _ENDS_VC = Pattern(_BEHIND_VC + r")\b")
 _LEAVES_VC = Pattern(
-    rf"{_BEHIND_VC}|to|with|at|for|as|which|who|plus|alongside|participated|joined|invested|put|backed|invests|backs|followed|took|wrote)\b"
+    rf"{_BEHIND_VC}|to|with|at|for|as|which|who|plus|alongside|participated|joined|invested|put|backed|invests|backs|followed|took|wrote)\b|['’]s (?:portfolio|partners?|founders?|latest|first|investments?)\b"
 )
 """What follows "VC" where it belongs to the name of a firm, and is no word for its trade."""
 _NUMBERED = frozenset(

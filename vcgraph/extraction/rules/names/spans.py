@@ -169,7 +169,9 @@ def _is_introduced(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) 
     if run[0].text == "Per" and len(run) == 2 and run[1].text not in lexicon().publications:
         return _HAS_OFFICE.match(text, run[-1].end) is not None
     if len(run) < 2 or (
-        run[0].text not in _COUNTING | _GOVERNING and run[-1].text not in _OF_GOODS and not _has_article(run)
+        run[0].text not in _COUNTING | _GOVERNING
+        and not (len(run) == 2 and run[-1].text in _OF_GOODS)
+        and not _has_article(run)
     ):
         return False
     heads = _HEADS_CLAUSE if run[0].text in _GOVERNING else _RAISES
@@ -374,7 +376,8 @@ def _is_plain(word: str) -> bool:
 
 def _ends_name(token: Token) -> bool:
     """Whether a word may end a name: all do but numbers, and the short words that only join."""
-    return is_capital(token.text) or NUMERAL.match(token.text) is not None or _SMALL_WORD.match(token.text) is not None
+    word = token.text
+    return is_capital(word) or is_legal(word) or any(one.match(word) is not None for one in (NUMERAL, _SMALL_WORD))
 
 
 _SMALL_WORD = Pattern(r"[a-zà-ÿ]{4,}$|\d[a-z]{2,}$")
