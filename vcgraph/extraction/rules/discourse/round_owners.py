@@ -147,7 +147,7 @@ _WITH_ITS = Pattern(
 )
 """ "With its new $5 million from A, Acme plans": whose money it is stands behind."""
 _PASSIVE = pattern(
-    r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:(?:raised|secured|closed) by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}?(?P<company><C>)|^ (?:in |of )?(?:[\w\-]+ |<S> ){0,3}?(?:funding|capital|financing|money|equity|debt|round|<S>),? (?:that was |which was )?(?:raised|secured|bagged|attracted|pulled in|obtained|closed|won) by (?:the )?(?:[\w\-’']+ ){0,5}?(?P<raiser><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) (?:(?:announced|completed|closed|unveiled|disclosed)(?: (?:last|this|earlier this) \w+| (?:in |on )?<D>)? by|by|at|of) (?P<by><C>)"
+    r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:(?:raised|secured|closed) by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:(?:[\w\-’']+|<L>|<N>-listed) ){0,5}?(?P<company><C>)(?!-listed)|^ (?:in |of )?(?:[\w\-]+ |<S> ){0,3}?(?:funding|capital|financing|money|equity|debt|round|<S>),? (?:that was |which was )?(?:raised|secured|bagged|attracted|pulled in|obtained|closed|won) by (?:the )?(?:[\w\-’']+ ){0,5}?(?P<raiser><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) (?:(?:announced|completed|closed|unveiled|disclosed)(?: (?:last|this|earlier this) \w+| (?:in |on )?<D>)? by|by|at|of) (?P<by><C>)"
     r"|^ (?:(?:recently|already|just|previously) )?raised (?:(?:earlier |last |this )\w+ |(?:in )?<D> )?by (?:the )?(?:[\w\-]+ ){0,3}?(?P<raised><C>)(?!['’])"
     r"|^ (?:[\w\-]+ ){0,2}?(?:money|cash|funding|capital|financing) (?:from [^;.<M>]{2,90} )?(?:went|goes|has gone|is going|flowed) to (?:the )?(?:[\w\-’']+ ){0,5}?(?P<went><C>)(?!['’])"
 )

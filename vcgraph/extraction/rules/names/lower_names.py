@@ -23,7 +23,7 @@ _OF_MADE = 2
 """How often such a word must stand as only names do; any other strange word need do so once."""
 _BEFORE_TAKES = Pattern(
     r"(?:\b(?:called|named|dubbed|acquires?|acquired|acquiring|acquisitions? of|purchases? of|takeovers? of|bought|buys|backs|backed|stakes? in"
-    r"|invest(?:s|ed|ing|ments?|ors?)? in|backers? of|such as|rivals?|competitors?|startup|start-up|company|firm|unit|app|marketplace"
+    r"|invest(?:s|ed|ing|ments?|ors?)? in|backers? of|such as|[Rr]ivals?|competitors?|portfolio includes?|portfolio companies include|startup|start-up|company|firm|unit|app|marketplace"
     r"|platform|[a-z]*maker|retailer|service|site|brand|lender|insurer|specialist|fintech|biotech|business|(?:CEO|[Ff]ounders?|executive|president|chairman|employees?) of|partner at|CEO at|(?:backed|bought|acquired|led|joined) by|participation (?:of|from))"
     r"|\w-based|(?:\b|\d)(?:million|billion|crore|bn|mn?|M|B) (?:in|into|for|from)|\b[Ii]nvestors:) $"
 )
@@ -59,8 +59,27 @@ _TRADE_BEHIND = Pattern(
 """ "Crypto exchanges": a word of a trade has nouns behind it somewhere, a name has not."""
 _LOOK_BACK = 28
 _SMALL_KINDS = frozenset("ventures capital partners labs health foods energy games bio therapeutics technologies studios".split())
-_WITH_KIND = Pattern(rf" (?:{'|'.join(sorted(_SMALL_KINDS))})(?:{_ENDS.pattern}|{_APPOSED.pattern}|{_DEALS.pattern}|{_ACTS.pattern})")
+_KINDS_BEHIND = rf" (?:{'|'.join(sorted(_SMALL_KINDS))})"
+_WITH_KIND = Pattern(rf"{_KINDS_BEHIND}(?:{_ENDS.pattern}|{_APPOSED.pattern}|{_DEALS.pattern}|{_ACTS.pattern})")
+_KIND_ACTS = Pattern(rf"{_KINDS_BEHIND}(?:{_APPOSED.pattern}|{_DEALS.pattern}|{_ACTS.pattern})")
 """ "Led by wefox capital,", "wefox labs has": a strange word with one of companies behind it, and then what follows a name."""
+_GOVERNS_KIND = Pattern(r"\b(?:from|by|at|with|in|of|and) $")
+
+
+def continues_small(text: str, run: Sequence[Token], token: Token) -> bool:
+    """ "From wefox capital and", "wefox health raised": the second word of a name in small letters."""
+    alone = len(run) == 1 and run[0].text.islower() and token.text in _SMALL_KINDS
+    return alone and _WITH_KIND.match(text, run[0].end) is not None
+
+
+def _has_kind(text: str, token: Token) -> bool:
+    """Whether a word of companies behind a strange word makes a name of them, and no "other stellarator ventures"."""
+    start, back = token.start, _back(token)
+    if _MADE.fullmatch(token.text):
+        return False
+    if _KIND_ACTS.match(text, token.end) and _HEADS.search(text, back, start):
+        return True
+    return any(one.search(text, back, start) for one in (_BEFORE_TAKES, _BEFORE_LISTED, _GOVERNS_KIND))
 
 
 def continues_small(text: str, run: Sequence[Token], token: Token) -> bool:
@@ -124,7 +143,7 @@ def _stands_as_name(text: str, token: Token) -> bool:
     """Whether a name alone can stand at this place, if no word of English does."""
     start, back, end = token.start, _back(token), token.end
     if _WITH_KIND.match(text, end):
-        return _MADE.fullmatch(token.text) is None
+        return _has_kind(text, token)
     if _APPOSED.match(text, end) or _DEALS.match(text, end):
         return True
     taken = _BEFORE_TAKES.search(text, back, start) is not None

@@ -66,8 +66,9 @@ def _is_before_strange(text: str, tokens: Sequence[Token], position: int) -> boo
 
 _STRANGE = Pattern(r"[A-Z][a-z]{3,}")
 _GOVERNS = Pattern(
-    r"(?:^|\n|[.!?]”? |[,;:(“] ?|[’']s |\b(?:by|from|with|of|in|into|to|and|the|The|rival|like|including|start-?up|company|firm|platform|[a-z]*maker|lender|insurer|retailer"
-    r"|fintech|called|named|acquire[sd]?|acquiring|bought|buys?|buying|backs|backed) )$"
+    r"(?:^|\n|[.!?]”? |[,;:(“] ?|[’']s |\b(?:by|from|with|of|in|into|to|and|the|rival|like|including|start-?up|company|firm|platform|[a-z]*maker|lender|insurer|retailer"
+    r"|fintech|biotech|includes?|called|named|acquire[sd]?|acquiring|bought|buys?|buying|backs|backed|leads|led) )$",
+    re.IGNORECASE,
 )
 _ENDS_STRANGE = Pattern(
     r"[,;)]|\.(?: |\n|$)|$|\n|[’']s?\b|-(?:backed|led|owned)\b| (?:and|or)(?! \d)\b|,? (?:CEO|(?:co-)?founders?)\b"

@@ -174,7 +174,7 @@ def _is_nickname(text: str, tokens: Sequence[Token], at: int, last: Token, gap: 
         gap in _NICKNAME
         and at + 1 < len(tokens)
         and text[tokens[at].end : tokens[at + 1].start] in _NICKNAME_END
-        and lexicon().is_given_name(last.text)
+        and (lexicon().is_given_name(last.text) or last.text in lexicon().weak_given_names)
     )
 
 

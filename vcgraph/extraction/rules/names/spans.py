@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.names.lexicon import lexicon
+from vcgraph.extraction.rules.names.lower_names import is_english
 from vcgraph.extraction.rules.names.name_edges import describes_name, is_hour, is_kind, is_number
 from vcgraph.extraction.rules.names.no_names import TITLE_VERBS, names_nothing
 from vcgraph.extraction.rules.names.runs import NUMERAL, PARTICLES, find_runs
@@ -168,6 +169,9 @@ def _is_introduced(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) 
         return _APPOSED_COMPANY.match(text, run[0].end) is not None
     if run[0].text == "Per" and len(run) == 2 and run[1].text not in lexicon().publications:
         return _HAS_OFFICE.match(text, run[-1].end) is not None
+    if len(run) > 1 and run[0].text in _COUNTS and _COUNTS_ONE.match(text, run[-1].end):
+        one = run[-1].text[-1] != "s" or run[-1].text in lexicon().organization_words
+        return one and not is_english(run[1].text.lower()) and _words(run)[1:] not in told
     if len(run) < 2 or (
         run[0].text not in _COUNTING | _GOVERNING
         and not (len(run) == 2 and run[-1].text in _OF_GOODS)
@@ -179,6 +183,13 @@ def _is_introduced(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) 
         _has_article(run) or heads.match(text, run[-1].end)
     )  # not "First Velora raised"
     return bool(raises) or _APPOSED.match(text, run[-1].end) is not None
+
+
+_COUNTS = frozenset("One Two Three Four Five Six Seven Eight Nine Ten".split())
+_COUNTS_ONE = Pattern(
+    r" (?:has|is|was|led|leads|CEO|co-?founder|founder)\b|['’]s (?:CEO|founder|portfolio|acquisition|[$€£])"
+)
+""" "Seven Kelda has invested": no number goes with a strange word and a verb in the singular."""
 
 
 def _has_article(run: Sequence[Token]) -> bool:

@@ -18,7 +18,7 @@ _TOKEN = Pattern(
     r"|(?:Inc|Corp|Co|Ltd|Bros|St|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Sdn|Bhd|Pte|Pvt|Pty|Kft|Ltda|Md|Mohd)\.(?![\w])"
     r"|\b[Ee]x-(?=[A-Z])"  # ex-Acme
     r"|A/S\b"  # a Danish company
-    rf"|[^\W_]+(?:(?:[’'&+@*\-‐_]|\.(?!{LOST_SPACE}))[^\W_]+)*(?:(?<=[a-z]{2})\+(?=[\s,.;:)’']|$)|!(?=[,’']|\s(?:[a-z]|(?:Inc|Japan|Brands|Growth|Capital|Ventures|Holdings|Group)\b)))?"
+    rf"|[^\W_]+(?:(?:[’'&+@*\-‐_]|\.(?!{LOST_SPACE}))[^\W_]+)*(?:(?<=[a-z]{{2}})\+(?=[\s,.;:)’']|$)|!(?=[,’']|\s(?:[a-z]|(?:Inc|Japan|Brands|Growth|Capital|Ventures|Holdings|Group)\b)))?"
     r"|(?<![\w$€£@])[@$](?:Capital|Ventures|Partners|Labs|Fund)\b"  # a house named with a sign
     r"|&"
 )
@@ -219,5 +219,5 @@ def is_legal(word: str) -> bool:
 
 
 _LEGAL = frozenset(
-    "plc s.r.o. a.s. d.o.o. e.V. S.A.S. A.S. A.Ş. P.C. Sdn Sdn. Bhd Bhd. Kft. Ltda. Pty. Inc Inc. Incorporated LLC Ltd Ltd. LP L.P. LLP Corp. Co. PLC Plc GmbH N.V. S.A. S.p.A. S.r.l. S.L. B.V. K.K. Oy ApS Pty Pte. Pvt".split()
+    "d.o.o. S.A.S. A.S. A.Ş. P.C. Sdn Sdn. Bhd Bhd. Kft. Ltda. Pty. Inc Inc. Incorporated LLC Ltd Ltd. LP L.P. LLP Corp. Co. PLC Plc GmbH N.V. S.A. S.p.A. S.r.l. S.L. B.V. K.K. Oy ApS Pty Pte. Pvt".split()
 ) | {"GmbH & Co. KG", "AG & Co. KG", "GmbH & Co. KGaA", "SE & Co. KGaA", "AG & Co. KGaA", "S.à r.l.", "S.A. de C.V.", "S.A.B. de C.V.", "Sp. z o.o."}

@@ -182,7 +182,7 @@ _INVEST_LEFT = pattern(
     re.IGNORECASE,
 )
 _PASSIVE_RIGHT = pattern(
-    r"^ (?:was|were|has been|have been|had been|is being|are being|(?:has|have|had) (?:now|already|also|since|so far) been) (?:now |already |also |since )?(?:raised by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}<C>"
+    r"^ (?:was|were|has been|have been|had been|is being|are being|(?:has|have|had) (?:now|already|also|since|so far) been) (?:now |already |also |since )?(?:raised by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:(?:[\w\-’']+|<L>|<N>-listed) ){0,5}<C>"
     r"|^ (?:(?:recently|already|just|previously) )?raised (?:(?:earlier |last |this )\w+ |(?:in )?<D> )?by (?:the )?(?:(?!startups?\b)[\w\-]+ ){0,3}<C>(?!['’]| (?:[Ff]und|and other)\b)(?=[^.;]{0,30} (?:from|at|in a)\b)"
 )
 _THAT_INVESTED = pattern(
