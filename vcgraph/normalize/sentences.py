@@ -10,7 +10,9 @@ import re
 from vcgraph.normalize.patterns import Pattern
 
 LOST_SPACE = (
-    r"(?<=[a-z]{2}[.!?])(?=(?!(?:Com|Net|Org|Io|Ai|Co|Tv|Js|Xyz|Bio|Dev|App|Works)\b|(?:One|Health|World|Care|Life|Earth|Money)(?! (?![a-z]+ed\b|has\b|had\b|is\b|was\b|will\b|and\b|co-?founder|founder|from\b|for\b|in\b)[a-z]))"
+    r"(?<=[a-z]{2}[.!?])(?=(?!(?:Com|Net|Org|Io|Ai|Co|Tv|Js|Xyz|Bio|Dev|App|Works)\b|One(?! [a-z])"
+    r"|(?:Health|World|Care|Life|Earth|Money)"
+    r"(?! (?!(?:[a-z]+ed|has|had|is|was|will|and|co-?founder|founder|from|for|in)\b)[a-z]))"
     r"[A-Z][a-z]*(?:[ ,]|['’]s\b))"
 )
 """A pattern for the place behind a full stop where a page has lost the space: "of pumps.Velora raised"."""

@@ -154,7 +154,9 @@ _MORE_BEHIND = Pattern(r" (?!I\b|CEO|CFO|CTO|COO)[A-Z&]")
 def _is_one(text: str, alone: Sequence[re.Match[str]], times: int) -> bool:
     """Whether the words beside a form speak of one thing; "the takeover by Velora of Quillon" has two."""
     if alone[0]["link"] in _SIGNS:
-        return alone[0]["link"] == " + " and any(_GOVERNS.search(text, max(0, match.start() - 20), match.start()) for match in alone)
+        return alone[0]["link"] == " + " and any(
+            _GOVERNS.search(text, max(0, match.start() - 20), match.start()) for match in alone
+        )
     within = any(_WITHIN.search(text, max(0, match.start() - 6), match.start()) for match in alone)
     pair = alone[0]["link"] == " and "
     if alone[0]["link"][1:] == "s " and any(_acts(text, match) for match in alone):
@@ -183,7 +185,9 @@ _OF_PAIRS = (*_SIGNS, " and ", " by ")
 _HEADS = Pattern(
     rf"(?:^|\n|[.!?]”? )(?:(?:(?!(?:in|of|by|for|with|at|to|from)\b)[\w’'-]+ ){{0,3}}(?:{_KIND}) )?$", re.IGNORECASE
 )
-_GOVERNS = Pattern(rf"\b(?:{_KIND}|(?:rounds?|stakes?|invest(?:s|ed|ing|ments?)) in|into|of|acquire[sd]?|acquiring|bought|buys?|buying|named|called) $")
+_GOVERNS = Pattern(
+    rf"\b(?:{_KIND}|(?:rounds?|stakes?|invest(?:s|ed|ing|ments?)) in|into|of|acquire[sd]?|acquiring|bought|buys?|buying|named|called) $"
+)
 _LONGEST_HEAD = 60
 
 

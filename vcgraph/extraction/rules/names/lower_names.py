@@ -58,7 +58,9 @@ _TRADE_BEHIND = Pattern(
 )
 """ "Crypto exchanges": a word of a trade has nouns behind it somewhere, a name has not."""
 _LOOK_BACK = 28
-_SMALL_KINDS = frozenset("ventures capital partners labs health foods energy games bio therapeutics technologies studios".split())
+_SMALL_KINDS = frozenset(
+    "ventures capital partners labs health foods energy games bio therapeutics technologies studios".split()
+)
 _KINDS_BEHIND = rf" (?:{'|'.join(sorted(_SMALL_KINDS))})"
 _WITH_KIND = Pattern(rf"{_KINDS_BEHIND}(?:{_ENDS.pattern}|{_APPOSED.pattern}|{_DEALS.pattern}|{_ACTS.pattern})")
 _KIND_ACTS = Pattern(rf"{_KINDS_BEHIND}(?:{_APPOSED.pattern}|{_DEALS.pattern}|{_ACTS.pattern})")
@@ -80,13 +82,6 @@ def _has_kind(text: str, token: Token) -> bool:
     if _KIND_ACTS.match(text, token.end) and _HEADS.search(text, back, start):
         return True
     return any(one.search(text, back, start) for one in (_BEFORE_TAKES, _BEFORE_LISTED, _GOVERNS_KIND))
-
-
-def continues_small(text: str, run: Sequence[Token], token: Token) -> bool:
-    """ "From wefox capital and", "wefox health raised": the second word of a name in small letters."""
-    alone = len(run) == 1 and run[0].text.islower() and token.text in _SMALL_KINDS
-    return alone and _WITH_KIND.match(text, run[0].end) is not None
-
 
 
 @lru_cache(maxsize=8192)

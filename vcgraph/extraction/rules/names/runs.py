@@ -203,11 +203,19 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
         counted = last.text in _COUNTED and not is_listed_number(text, last.start, token.end)
         ends = _ENDS_NUMBERED.match(text, token.end) is not None and not counted
         return 1 if ends or last.text in _NUMBERED else 0
-    if (token.text in SMALL_TRADES and is_small_house(text, run, token)) or is_small_field(text, run, token):
-        return 1
-    if continues_small(text, run, token) or (is_legal(token.text) and is_capital(last.text)):
+    if _continues_small(text, run, token):
         return 1
     return _joins(text, tokens, blocked, run, at)
+
+
+def _continues_small(text: str, run: list[Token], token: Token) -> bool:
+    """ "Oak capital", "wefox labs", "Velora d.o.o.": a word in small letters that ends a name."""
+    return (
+        (token.text in SMALL_TRADES and is_small_house(text, run, token))
+        or is_small_field(text, run, token)
+        or continues_small(text, run, token)
+        or (is_legal(token.text) and is_capital(run[-1].text))
+    )
 
 
 _ENDS_FUND = Pattern(

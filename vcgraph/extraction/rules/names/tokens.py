@@ -157,8 +157,6 @@ def _is_initial(text: str, at: int) -> bool:
     return _INITIAL.match(text, at) is not None or _INITIAL_LAST.search(text, max(0, at - 30), at) is not None
 
 
-
-
 def _ending_so(text: str) -> set[str]:
     """The names that end in "'s" and own nothing by it: the text never has them without."""
     told = {match["name"] for pattern in (_ENDING_SO, _LISTED_SO) for match in pattern.finditer(text)}
@@ -220,4 +218,14 @@ def is_legal(word: str) -> bool:
 
 _LEGAL = frozenset(
     "d.o.o. S.A.S. A.S. A.Ş. P.C. Sdn Sdn. Bhd Bhd. Kft. Ltda. Pty. Inc Inc. Incorporated LLC Ltd Ltd. LP L.P. LLP Corp. Co. PLC Plc GmbH N.V. S.A. S.p.A. S.r.l. S.L. B.V. K.K. Oy ApS Pty Pte. Pvt".split()
-) | {"GmbH & Co. KG", "AG & Co. KG", "GmbH & Co. KGaA", "SE & Co. KGaA", "AG & Co. KGaA", "S.à r.l.", "S.A. de C.V.", "S.A.B. de C.V.", "Sp. z o.o."}
+) | {
+    "GmbH & Co. KG",
+    "AG & Co. KG",
+    "GmbH & Co. KGaA",
+    "SE & Co. KGaA",
+    "AG & Co. KGaA",
+    "S.à r.l.",
+    "S.A. de C.V.",
+    "S.A.B. de C.V.",
+    "Sp. z o.o.",
+}
