@@ -55,7 +55,7 @@ def add_price(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
     draft = next(news, last) if last.owned else last
     far = sentence.index - max(draft.sentence, draft.last) > 2
     if draft.amount is None and (not far or any(item.referent is draft.target for item in sentence.items.values())):
-        if _IS_VALUED.search(sentence.mask):
+        if _IS_VALUED.search(sentence.mask) or _is_of_another(sentence, draft):
             return
         draft.amount = (
             None if draft.acquirer is None and _MAY_VALUE.search(sentence.mask) else find_price_told(sentence)
@@ -64,6 +64,18 @@ def add_price(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
             for one in _together(drafts, draft):
                 one.amount = draft.amount
                 one.note(sentence.index, "amount")
+
+
+_OWN_DEAL = pattern(
+    r"<N>(?: (?:has|had|also|recently|later|[a-z]+ly))* (?:sign(?:s|ed)|w[io]ns?|clos(?:es|ed)|complete[sd]|land(?:s|ed)|struck|strikes|agree[sd]|spen[dt]s?|pa(?:id|ys)(?! [^.;]{0,30}<M> for (?:that|the|it|<A>))|bought|buys|purchase[sd]|acquire[sd]|sold|sells|expects)\b"
+)
+
+
+def _is_of_another(sentence: Sentence, draft: AcquisitionDraft) -> bool:
+    """ "A bought B in 2021. C completed its purchase of new machines for $5 million": a sum of C's own."""
+    own = _OWN_DEAL.match(sentence.mask)
+    first = sentence.items[0].referent if own else None
+    return draft.acquirer is not None and first is not None and first not in (draft.acquirer, draft.target)
 
 
 _MAY_VALUE = pattern(r"\b(?:could|would|might|may) value [^.;]{0,60}<M>")

@@ -19,6 +19,7 @@ from vcgraph.extraction.rules.discourse.put_into import (
     put_by_it,
     put_into,
     put_into_before,
+    speaks_on_of,
     who_puts,
 )
 from vcgraph.extraction.rules.discourse.told_backers import raiser_beside_backer
@@ -79,6 +80,8 @@ def read_discourse(document: Document) -> None:
             focus, heard = sentence.focus, sentence.rank
         if is_company(focus):
             focus = put_by_it(sentence) or focus
+        if is_firm(focus) and (company := speaks_on_of(document, sentence)) is not None:
+            focus, topic, heard = company, company, sentence.rank
         heading = (
             None
             if sentence.headline and not ALONE.match(sentence.mask)
@@ -220,7 +223,7 @@ def _is_invested_in(sentence: Sentence, position: int) -> bool:
 
 
 _INVESTED_IN = pattern(
-    r"<X>[^.;]{0,60}\b(?:invest(?:s|ed|ing)?|put(?:s|ting)?|pour(?:s|ed|ing))\b[^.;<N>]{0,50}? (?:in|into) (?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}$"
+    r"<X>[^.;]{0,60}\b(?:(?:invest(?:s|ed|ing)?|put(?:s|ting)?|pour(?:s|ed|ing))\b|(?:led|leads) an? (?=[^.;]{0,30}(?:<S>|round)))[^.;<N>]{0,50}? (?:in|into) (?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}$"
 )
 
 

@@ -43,7 +43,7 @@ _RAISE_VERB = pattern(
 _SURE_VERB = Pattern(rf"{SURE_RAISE}\b", re.IGNORECASE)
 _WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<L>, <L>-based |<N>-(?:like|style|type) |(?:company|startup|start-up|agency|firm|maker|platform|site|group|chain|network|provider|app|outfit|biotech), (?=<N>))"
 _OF_ANOTHER = (
-    r"(?:<N>(?:['’]s?)?|its|their) (?=(?:(?!(?:and|in|of|to|with|by|for|from|at|on|which|that|as)\b)[\w\-]+ ){0,4}(?:rivals?|competitor|challenger|peer|maker|firm|provider|unit|arm|division|subsidiary|affiliate|"
+    r"(?:<N>(?:['’]s?)?|its|their) (?=(?:(?!(?:alongside|plus|together|along|and|in|of|to|with|by|for|from|at|on|which|that|as)\b)[\w\-]+ ){0,4}(?:rivals?|competitor|challenger|peer|maker|firm|provider|unit|arm|division|subsidiary|affiliate|"
     r"spin-?off|spin-?out|offshoot|startup|start-up|company|business|brand|venture) <N>)"
 )
 """ "Acme's self-driving unit Bede", "Acme's rival Bede": the money goes into Bede."""

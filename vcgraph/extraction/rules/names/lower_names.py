@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from vcgraph.extraction.rules.names.lexicon import lexicon
-from vcgraph.extraction.rules.names.tokens import Token
+from vcgraph.extraction.rules.names.tokens import Token, is_capital, is_legal
 from vcgraph.normalize.patterns import Pattern
 
 _ENDINGS = tuple("s es d ed ing er ers r rs ly y ness able ment ful less like".split())
@@ -182,3 +182,13 @@ def is_small_house(text: str, run: Sequence[Token], token: Token) -> bool:
     """ "From Bede ventures and Oak capital": a house whose trade a careless writer left in small letters."""
     before = _BEFORE_GIVER.search(text, max(0, run[0].start - 12), run[0].start)
     return before is not None and _ENDS_GIVER.match(text, token.end) is not None
+
+
+def ends_in_small(text: str, run: Sequence[Token], token: Token) -> bool:
+    """ "Oak capital", "wefox labs", "Velora d.o.o.": a word in small letters that ends a name."""
+    return (
+        (token.text in SMALL_TRADES and is_small_house(text, run, token))
+        or is_small_field(text, run, token)
+        or continues_small(text, run, token)
+        or (is_legal(token.text) and is_capital(run[-1].text))
+    )

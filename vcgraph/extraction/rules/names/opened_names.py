@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.lower_names import is_english
+from vcgraph.extraction.rules.names.numbered_names import is_counted_house
 from vcgraph.extraction.rules.names.tokens import Token
 from vcgraph.normalize.patterns import Pattern
 
@@ -33,7 +34,7 @@ def is_introduced(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) -
     raises = words[1:] not in told and (
         _has_article(run) or heads.match(text, run[-1].end)
     )  # not "First Velora raised"
-    return bool(raises) or _APPOSED.match(text, run[-1].end) is not None
+    return bool(raises) or is_counted_house(text, run) or _APPOSED.match(text, run[-1].end) is not None
 
 
 _COUNTS = frozenset("One Two Three Four Five Six Seven Eight Nine Ten".split())

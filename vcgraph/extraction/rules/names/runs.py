@@ -16,9 +16,10 @@ from vcgraph.extraction.rules.names.house_names import (
 )
 from vcgraph.extraction.rules.names.inner_words import inner_names, tokens_within
 from vcgraph.extraction.rules.names.lexicon import lexicon
-from vcgraph.extraction.rules.names.lower_names import SMALL_TRADES, continues_small, is_small_field, is_small_house
+from vcgraph.extraction.rules.names.lower_names import ends_in_small
 from vcgraph.extraction.rules.names.name_edges import branch_length, is_seated, is_title_verb, is_zone, spells_short
 from vcgraph.extraction.rules.names.numbered_names import (
+    acts_as_house,
     counts,
     is_numbered_behind_short,
     is_numbered_house,
@@ -44,6 +45,7 @@ _FOR_HEADS = frozenset(
 )
 _ENDS_NUMBERED = Pattern(
     r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b| (?:at|on|for|with) [$€£¥₹]| (?:after|which)\b| [-–—] | \(| in \d{4}\b"
+    r"|['’]s\b| as (?:an? |its )?(?!of\b)[a-z]| (?:(?:co-)?founder|(?:(?:general|managing|founding|senior|venture) )?partner|chair(?:man|woman)?|president|principal|managing director|chief executive|C[ETFO]O)\b"
 )
 _NICKNAME, _NICKNAME_END = (" “", ' "', " ‘", " '", " ("), ("” ", '" ', "’ ", "' ", ") ")
 _SURNAMES = frozenset("Prince Sheikh Judge Justice Captain Coach Lord Chancellor Mayor".split())
@@ -201,21 +203,11 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
         if is_numbered_house(text, tokens, blocked, at):
             return 2
         counted = last.text in _COUNTED and not is_listed_number(text, last.start, token.end)
-        ends = _ENDS_NUMBERED.match(text, token.end) is not None and not counted
+        ends = (_ENDS_NUMBERED.match(text, token.end) or acts_as_house(text, token.end)) and not counted
         return 1 if ends or last.text in _NUMBERED else 0
-    if _continues_small(text, run, token):
+    if ends_in_small(text, run, token):
         return 1
     return _joins(text, tokens, blocked, run, at)
-
-
-def _continues_small(text: str, run: list[Token], token: Token) -> bool:
-    """ "Oak capital", "wefox labs", "Velora d.o.o.": a word in small letters that ends a name."""
-    return (
-        (token.text in SMALL_TRADES and is_small_house(text, run, token))
-        or is_small_field(text, run, token)
-        or continues_small(text, run, token)
-        or (is_legal(token.text) and is_capital(run[-1].text))
-    )
 
 
 _ENDS_FUND = Pattern(
@@ -231,15 +223,21 @@ def _ends_with_trade(text: str, last: Token, token: Token) -> bool:
     known = last.text in lexicon().nationalities or last.text in lexicon().places
     if token.text == "PE":
         return not known and last.text.lower() not in lexicon().common and _ENDS_PE.match(text, token.end) is not None
-    return (_ENDS_VC if known else _LEAVES_VC).match(text, token.end) is not None
+    ends = (_ENDS_VC if known else _LEAVES_VC).match(text, token.end) is not None
+    return ends or (not known and acts_as_house(text, token.end))
 
 
 _ENDS_PE = Pattern(r"[,;.)]|$| and [A-Z]| [A-Z]| (?:led|joined|invested|participated|has|is|was)\b")
 _BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital", "II", "III", "IV")
-_BEHIND_VC = r" *[,;.)🇦-🇿]|$| \((?!VC)| (?:and|led|has|have|is|was|also|said|launched|launches|raised|closed|backed|led|Partners|Ventures|Capital|Funds?"
+_BEHIND_VC = (
+    r" *[,;.)\n🇦-🇿]|$|['’]s? | [–—]| \((?!VC)| (?:of(?= [A-Z])|(?:Opportunit(?:y|ies)|Select|Growth|Seed)(?= Fund)|and|led"
+    r"|has|have|is|was|also|said|launched|launches|raised|closed|backed|bought|buys|acquired|acquires|agreed|sold|completed"
+    r"|will|in (?:an?|early|late|mid|\d{4})|for an?|last (?:month|week|year)|Partners|Ventures|Capital|Funds?"
+)
 _ENDS_VC = Pattern(_BEHIND_VC + r")\b")
 _LEAVES_VC = Pattern(
-    rf"{_BEHIND_VC}|to|with|at|for|as|which|who|plus|alongside|participated|joined|invested|put|backed|invests|backs|followed|took|wrote)\b|['’]s (?:portfolio|partners?|founders?|latest|first|investments?)\b"
+    r"['’]s\b| (?:[a-z-]+ ){0,2}(?:partner|(?:co-?)?founder|chair(?:man|woman)?|principal|president|managing director) [A-Z]|"
+    rf"{_BEHIND_VC}|to|with|at|for|as|which|who|plus|alongside|headed|anchored|leads|co-led|leading|participating|joining|contributed|returned|participated|joined|invested|put|backed|invests|backs|followed|took|wrote)\b"
 )
 """What follows "VC" where it belongs to the name of a firm, and is no word for its trade."""
 _NUMBERED = frozenset(

@@ -45,7 +45,7 @@ _OPENERS = frozenset(
     retailer carmaker automaker lender insurer chipmaker drugmaker brewer publisher grocer reinsurer conglomerate telco steelmaker
     recruiter broadcaster trucker shipper wholesaler exporter hotelier restaurateur jeweller jeweler confectioner refiner toymaker
     watchmaker outsourcer bookmaker housebuilder homebuilder beermaker winemaker truckmaker caterer distiller bookseller airline
-    competitor competitors challenger challengers upstart incumbent contender contenders joining planemaker shipbuilder newcomer heavyweight footballer rapper singer actress musician athlete songwriter comedian supermodel
+    competitor competitors challenger challengers upstart incumbent contender contenders joining planemaker shipbuilder newcomer heavyweight footballer rapper singer actress musician athlete songwriter comedian supermodel actor cricketer golfer basketballer billionaire millionaire filmmaker businessman businesswoman industrialist philanthropist financier
     fintech edtech healthtech insurtech proptech agritech medtech biotech cleantech foodtech adtech neobank biopharma aggregator
     corporates developer distributor supplier participant participants beneficiary beneficiaries e-bike e-scooter
     sure right interestingly notably importantly specifically essentially basically actually clearly obviously

@@ -16,7 +16,7 @@ _TOKEN = Pattern(
     r"|(?:[^\W\d_]\.){2,}"  # U.S., J.P., L.L.C.
     r"|[A-Z]\.(?=\s?[A-Z])"  # T. Rowe
     r"|(?:Inc|Corp|Co|Ltd|Bros|St|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Sdn|Bhd|Pte|Pvt|Pty|Kft|Ltda|Md|Mohd)\.(?![\w])"
-    r"|\b[Ee]x-(?=[A-Z])"  # ex-Acme
+    r"|\b[Ee]x-(?=[A-Z\d]|[a-z][A-Z])"  # ex-Acme
     r"|A/S\b"  # a Danish company
     rf"|[^\W_]+(?:(?:[’'&+@*\-‐_]|\.(?!{LOST_SPACE}))[^\W_]+)*(?:(?<=[a-z]{{2}})\+(?=[\s,.;:)’']|$)|!(?=[,’']|\s(?:[a-z]|(?:Inc|Japan|Brands|Growth|Capital|Ventures|Holdings|Group)\b)))?"
     r"|(?<![\w$€£@])[@$](?:Capital|Ventures|Partners|Labs|Fund)\b"  # a house named with a sign

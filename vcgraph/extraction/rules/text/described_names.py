@@ -5,7 +5,7 @@ import re
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 
-_OFFICE = r"(?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |(?:co-|ex-)?(?:C[A-Z]{1,2}O|[SE]?VP|MD|Chief|Executive|Officer|Chairman|President|Founder|Co-Founder),? ){1,4}"
+_OFFICE = r"(?:(?!(?:co-)?(?:leading|led|joining|joined|participating|participated|investing|invested|alongside|plus|including|featuring|together|along)\b)(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |(?:co-|ex-)?(?:C[A-Z]{1,2}O|[SE]?VP|MD|Chief|Executive|Officer|Chairman|President|Founder|Co-Founder),? ){1,4}"
 _DESCRIBED = pattern(
     rf"(?:(?<=[Ff]ormer )|(?<=ex-)|(?<=onetime )|(?<=one-time ))<N>(?:,? and |, | ?/ ?| & )<N>(?:['’]s)? {_OFFICE}(?P<both><P>)"
     r"|<N>(?: and <N>)? (?:investor|backer|shareholder|stakeholder|supporter|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)"
