@@ -236,6 +236,18 @@ def series_of(name: str) -> str | None:
 _IN_SERIES = Pattern(r"(?P<letters>[A-Z]{2,5})\d{1,2}")
 
 
+ACTS = (
+    r"(?:has|have|had|is|was|will|also|and|said|says|le(?:d|ads|ading)|co-le(?:d|ads|ading)|head(?:ed|s|ing)|anchor(?:ed|s|ing)|spearhead(?:ed|s)"
+    r"|join(?:ed|s|ing)|invest(?:ed|s|ing)|participat(?:ed|es|ing)|tak(?:es|ing) part|took|put|puts|back(?:ed|s|ing)|follow(?:ed|s)|wrote|contribut(?:ed|es|ing)|return(?:ed|s)"
+    r"|launch(?:ed|es)|rais(?:ed|es)|clos(?:ed|es)|secure[sd]|land(?:ed|s)|bag(?:ged|s)|nab(?:bed|s)|gets|got|receive[sd]|bought|buys|acquire[sd]|agree[sd]|sold|sells|complete[sd])"
+)
+OFFICES = (
+    r"(?:(?:co-)?founder|(?:(?:general|managing|founding|senior|venture) )?partner|chair(?:man|woman)?|president|principal"
+    r"|managing director|chief executive|C[ETFO]O)"
+)
+"""What a firm does, and who speaks for it: the words behind a name that ends in a number or in "VC"."""
+
+
 _RAISES_FUND = (
     r"(?:clos(?:es|ed|ing)|rais(?:es|ed|ing)|seeks|targets|eyes|bags|nabs|lands|secure[sd]|plans|aims|hopes|wants|expects|intends|unveil(?:s|ed)|announce[sd]|launch(?:es|ed)"
     r"|complete[sd]|finali[sz]e[sd]|pull(?:s|ed) in|haul(?:s|ed) in|brought in|holds|held|reache[sd]|wrap(?:s|ped) up|lock(?:s|ed) up|lin(?:es|ed) up|collect(?:s|ed)|gather(?:s|ed)|amasse[sd]|scoop(?:s|ed) up|nears|received?|had|says)"

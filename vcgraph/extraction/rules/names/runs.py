@@ -19,6 +19,8 @@ from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.lower_names import ends_in_small
 from vcgraph.extraction.rules.names.name_edges import branch_length, is_seated, is_title_verb, is_zone, spells_short
 from vcgraph.extraction.rules.names.numbered_names import (
+    ACTS,
+    OFFICES,
     acts_as_house,
     counts,
     is_numbered_behind_short,
@@ -44,8 +46,9 @@ _FOR_HEADS = frozenset(
     "Center Centre Institute Ministry Foundation Partnership Corporation Agency Council Alliance".split()
 )
 _ENDS_NUMBERED = Pattern(
-    r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b| (?:at|on|for|with) [$€£¥₹]| (?:after|which)\b| [-–—] | \(| in \d{4}\b"
-    r"|['’]s\b| as (?:an? |its )?(?!of\b)[a-z]| (?:(?:co-)?founder|(?:(?:general|managing|founding|senior|venture) )?partner|chair(?:man|woman)?|president|principal|managing director|chief executive|C[ETFO]O)\b"
+    rf"[,;)](?!\d)|\.$|\.\s| (?:{ACTS}|after|which|in the lead)\b| (?:at|on|for|with) [$€£¥₹]| [-–—] | \(| in \d{{4}}\b"
+    rf"|['’]s\b| as (?:an? |its )?(?!of\b)[a-z]| {OFFICES}\b| (?:in|at) an? (?!row\b)"
+    r"| to (?:expand|build|fund|help|hire|grow|launch|develop|scale|open|accelerate|speed|support|boost)\b"
 )
 _NICKNAME, _NICKNAME_END = (" “", ' "', " ‘", " '", " ("), ("” ", '" ', "’ ", "' ", ") ")
 _SURNAMES = frozenset("Prince Sheikh Judge Justice Captain Coach Lord Chancellor Mayor".split())
@@ -230,14 +233,12 @@ def _ends_with_trade(text: str, last: Token, token: Token) -> bool:
 _ENDS_PE = Pattern(r"[,;.)]|$| and [A-Z]| [A-Z]| (?:led|joined|invested|participated|has|is|was)\b")
 _BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital", "II", "III", "IV")
 _BEHIND_VC = (
-    r" *[,;.)\n🇦-🇿]|$|['’]s? | [–—]| \((?!VC)| (?:of(?= [A-Z])|(?:Opportunit(?:y|ies)|Select|Growth|Seed)(?= Fund)|and|led"
-    r"|has|have|is|was|also|said|launched|launches|raised|closed|backed|bought|buys|acquired|acquires|agreed|sold|completed"
-    r"|will|in (?:an?|early|late|mid|\d{4})|for an?|last (?:month|week|year)|Partners|Ventures|Capital|Funds?"
+    r" *[,;.)\n🇦-🇿]|$|['’]s? | [–—]| \((?!VC)| (?:of(?= [A-Z])|(?:Opportunit(?:y|ies)|Select|Growth|Seed)(?= Fund)"
+    rf"|{ACTS}|in (?:an?|early|late|mid|\d{{4}})|for an?|last (?:month|week|year)|Partners|Ventures|Capital|Funds?"
 )
 _ENDS_VC = Pattern(_BEHIND_VC + r")\b")
 _LEAVES_VC = Pattern(
-    r"['’]s\b| (?:[a-z-]+ ){0,2}(?:partner|(?:co-?)?founder|chair(?:man|woman)?|principal|president|managing director) [A-Z]|"
-    rf"{_BEHIND_VC}|to|with|at|for|as|which|who|plus|alongside|headed|anchored|leads|co-led|leading|participating|joining|contributed|returned|participated|joined|invested|put|backed|invests|backs|followed|took|wrote)\b"
+    rf"['’]s\b| (?:[a-z-]+ ){{0,2}}{OFFICES} [A-Z]|{_BEHIND_VC}|to|with|at|for|as|which|who|plus|alongside|despite|so)\b"
 )
 """What follows "VC" where it belongs to the name of a firm, and is no word for its trade."""
 _NUMBERED = frozenset(

@@ -16,6 +16,8 @@ _DESCRIBED = pattern(
     rf"|<N>(?:['’]s?)? (?:\([^()]{{1,14}}\) )?{_OFFICE}(?:and (?:[a-z\-]+ |CEO ){{1,2}})?(?P<person><P>)"
     r"|<N>(?:['’]s)? (?P<near><P>)"
 )
+BEFORE_NAME = r"(?:(?!(?:by|of|at|for|in|from|with|and|that|which)\b)[\w\-’']+ |<L>(?:-[\w\-]+|['’]s)? ){0,6}?"
+""" "Invested in | a Berlin-based start-up called | Acme": what stands between a preposition and the name it governs."""
 ARM_NOUN = (
     r"(?:[\w\-]+ ){0,3}(?:fund|firm|outfit|arm|unit|division|subsidiary|affiliate|offshoot|vehicle|family office)\b"
 )

@@ -16,7 +16,7 @@ _STAGE = Pattern(
     r"|\b(?P<pre_seed>[Pp]re[-‐ ]?[Ss]eed|PRE-SEED)\b"
     rf"|\b(?P<seed>[Ss]eed|SEED|[Ss]eries [Ss]eed)(?=(?:[-‐ ](?:plus|stage|extension|[Ss]eries|[1-9]\b))?[”\"’']?{_ROUND_NOUN}|\s*(?:$|[,.;)\n]|round|led\b|from\b|backed\b|and [Ss]eries|plus\b|\+)|(?:(?<=\d[MmKk] seed)|(?<=million seed))(?! (?:funds?|vehicles?|investments|deals|rounds|checks|cheques|investors?)\b|-))"
     rf"|\b(?P<angel>[Aa]ngel)(?=[-‐ ](?:seed )?{_ROUND_NOUN}|[-‐ ](?:round|funding|investment)\b)"
-    rf"|\b(?P<bridge>[Bb]ridge)(?=[-‐ ](?:[Rr]ound|[Ll]oan|[Ff]unding|[Ff]inancing|[Nn]ote)| from (?:its |the )?(?:existing|current|previous|insiders|shareholders|investors|backers)\b)"
+    rf"|\b(?P<bridge>[Bb]ridge)(?=[-‐ ](?:[Rr]ound|[Ll]oan|[Ff]unding|[Ff]inancing|[Nn]ote|money\b|capital\b)| from (?:its |the )?(?:existing|current|previous|insiders|shareholders|investors|backers)\b)"
     r"|\b(?P<convertible_note>[Cc]onvertible (?:[Ll]oan )?(?:[Nn]ote|[Bb]ond|[Dd]ebt|[Ll]oan|debenture|preferred note)s?)\b"
     r"|\b(?P<debt>(?:[Vv]enture )?(?<!including )(?<!assumed )(?<!assuming )[Dd]ebt(?= (?:[Rr]ound|[Ff]unding|[Ff]inancing|[Ff]acility|capital|[Rr]aise|investment|package|deal|line|from|led)|,| in\b| and\b)|(?:[Vv]enture|[Tt]erm|[Gg]rowth|[Ss]yndicated|[Bb]ank) [Ll]oans?|[Vv]enture debt|[Dd]ebt financing|(?:(?<=in )|(?<= a ))(?:[Gg]reen|[Ss]ustainability-linked|[Aa]sset-backed) [Ll]oans?|[Aa]sset-backed (?:funding|financing|facility|credit)|[Pp]roject financ(?:e|ing)"
     r"|(?:[Cc]redit|[Ll]oan|[Ll]ending|[Ff]inancing|[Dd]ebt|[Ww]arehouse)(?: and security)? (?:facility|facilities|line)|[Ll]ines? of credit|[Cc]redit lines?|[Ss]enior secured (?:notes|loan))\b"
