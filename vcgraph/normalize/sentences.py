@@ -10,7 +10,9 @@ import re
 from vcgraph.normalize.patterns import Pattern
 
 LOST_SPACE = (
-    r"(?<=[a-z]{2}[.!?])(?=(?!(?:Com|Net|Org|Io|Ai|Co|Tv|Js|Xyz|Bio|Dev|App|Works)\b|One(?! [a-z]))"
+    r"(?<=[a-z]{2}[.!?])(?=(?!(?:Com|Net|Org|Io|Ai|Co|Tv|Js|Xyz|Bio|Dev|App|Works)\b|One(?! [a-z])"
+    r"|(?:Health|World|Care|Life|Earth|Money)"
+    r"(?! (?!(?:[a-z]+ed|has|had|is|was|will|and|co-?founder|founder|from|for|in)\b)[a-z]))"
     r"[A-Z][a-z]*(?:[ ,]|['’]s\b))"
 )
 """A pattern for the place behind a full stop where a page has lost the space: "of pumps.Velora raised"."""
@@ -39,7 +41,7 @@ _MAY_END = frozenset(
     """inc corp co cos ltd llc llp lp plc pte pvt pty bros jr sr etc jan feb mar apr jun jul aug sep sept oct nov dec
     mon tue tues wed thu thur thurs fri sat sun a.m p.m am pm mfg ph.d phd m.d et al calif mass conn fla ill minn
     wash tex ariz colo mich tenn ore penn s.a s.p.a s.r.l b.v n.v l.p l.l.c ca.l tech yr yrs hr hrs
-    min sec dist gmbh ag""".split()
+    min sec dist gmbh ag sdn bhd kft ltda s.r.o a.s d.o.o k.k s.l s.a.s""".split()
 )
 # Ordinary words that happen to be spelt like an abbreviation and end sentences when in lower case.
 _ALSO_WORDS = frozenset("no art fig sec min sun sat mar mass ill am pm tech mon co wed al ca fr".split())

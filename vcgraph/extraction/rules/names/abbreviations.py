@@ -65,7 +65,10 @@ def told_beside(text: str, short: str, full: str, at: int) -> bool:
         or re.match(rf"{other}(?:,|,? (?:and|or|&|with|plus)) {one}\b(?! [A-Z])", behind) is not None
         or re.match(rf"{other}(?: \([A-Z]+\))?, [^.;\n]{{0,60}}\b{_ARMS} of (?:the )?{one}\b(?! [A-Z])", behind)
         is not None
+        or re.match(rf"{other},? \(?(?:which |that |who )?(?:is |has |bears )?{_APART}", behind) is not None
     )
 
 
+_APART = r"(?:(?:no|without) (?:relation|connection|link|tie)s?|unrelated|not (?:related|affiliated|connected|linked|to be confused))\b"
+""" "Velora Foods, no relation to Velora"."""
 _ARMS = r"(?:subsidiary|unit|arm|part|affiliate|division|vehicle|spin-?off)"

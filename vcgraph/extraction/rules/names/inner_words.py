@@ -11,7 +11,7 @@ from vcgraph.normalize.patterns import Pattern
 
 _INNER = Pattern(
     r"\b(?P<the>The )?(?P<left>[A-Z][a-z]+)"
-    r"(?P<link> (?:and|for|by|of|of an?|(?:of|for|on|by|and) the|the) |['’]s )(?P<right>[A-Z][a-z]+)\b"
+    r"(?P<link> (?:and|for|by|of|of an?|(?:of|for|on|by|and) the|the|\+) |['’]s |/)(?P<right>[A-Z][a-z]+)\b"
     r"(?P<firm>(?: (?:Ventures|Capital|Partners|Group|Holdings|Technologies|Foods|Labs|Brands|Inc\b\.?))?)"
 )
 _SINGULAR = (
@@ -54,8 +54,8 @@ def inner_names(text: str) -> Mapping[int, int]:
         alone = [match for match in below if not _goes_on(text, match)]
         if (
             2 * len(alone) > len(below)
-            and _may_join(matches[0])
-            and _is_one(text, alone, len(matches))
+            and _may_join(matches[0], headed := any(_heads_as_one(text, match) for match in alone))
+            and (headed or _is_one(text, alone, len(matches)))
             and _stand_together(matches, times)
         ):
             title = [match for match in matches if match.start() < body]
@@ -97,14 +97,14 @@ _LONGEST_TITLE = 300
 """Below a title a capital is no title's."""
 
 
-def _may_join(match: re.Match[str]) -> bool:
+def _may_join(match: re.Match[str], headed: bool) -> bool:
     known, words = lexicon(), (match["left"], match["right"])
     if match["link"] == " for " and match["right"].lower() not in known.common:  # "left Fenwick for Velora"
         return False
     if match["link"][1:] == "s " and not match["the"] and not _owns_plainly(match):
         return False
     root = match["left"].lower().removesuffix("s")
-    if match["link"] == " by " and (root.endswith("ed") or not {root} & (known.common | known.english)):
+    if match["link"] == " by " and (root.endswith("ed") or not ({root} & (known.common | known.english) or headed)):
         return False  # "Backed by Velora", "the purchase of Quillon by Velora"
     given = known.given_names if match["link"][1:] != "s " else frozenset[str]()  # "Farmer's Fridge", "Ruby's Table"
     barred = (known.places, known.breakers, known.nationalities, known.giants, given)
@@ -146,13 +146,17 @@ def _goes_on(text: str, match: re.Match[str]) -> bool:
 
 
 _MORE_BEFORE = Pattern(
-    r"(?:\b(?!(?:Today|Yesterday|Now|But|And|While|When|Last|At|On|In|For|By|With|From|As|The|If|Meet) )[A-Z][\w&’'-]*,?|&|\b(?:van|von|de|der|del|la)) $"
+    r"(?:\b(?!(?:Today|Yesterday|Rival|Startup|Start-up|Fellow|Retailer|Insurer|Lender|Now|But|And|While|When|Last|At|On|In|For|By|With|From|As|The|If|Meet) )[A-Z][\w&’'-]*,?|&|\b(?:van|von|de|der|del|la)) $"
 )
 _MORE_BEHIND = Pattern(r" (?!I\b|CEO|CFO|CTO|COO)[A-Z&]")
 
 
 def _is_one(text: str, alone: Sequence[re.Match[str]], times: int) -> bool:
     """Whether the words beside a form speak of one thing; "the takeover by Velora of Quillon" has two."""
+    if alone[0]["link"] in _SIGNS:
+        return alone[0]["link"] == " + " and any(
+            _GOVERNS.search(text, max(0, match.start() - 20), match.start()) for match in alone
+        )
     within = any(_WITHIN.search(text, max(0, match.start() - 6), match.start()) for match in alone)
     pair = alone[0]["link"] == " and "
     if alone[0]["link"][1:] == "s " and any(_acts(text, match) for match in alone):
@@ -176,6 +180,33 @@ def _is_one(text: str, alone: Sequence[re.Match[str]], times: int) -> bool:
     return told >= (0.5 * len(alone) if pair else 1)
 
 
+_SIGNS = (" + ", "/")
+_OF_PAIRS = (*_SIGNS, " and ", " by ")
+_HEADS = Pattern(
+    rf"(?:^|\n|[.!?]”? )(?:(?:(?!(?:in|of|by|for|with|at|to|from)\b)[\w’'-]+ ){{0,3}}(?:{_KIND}) )?$", re.IGNORECASE
+)
+_GOVERNS = Pattern(
+    rf"\b(?:{_KIND}|(?:rounds?|stakes?|invest(?:s|ed|ing|ments?)) in|into|of|acquire[sd]?|acquiring|bought|buys?|buying|named|called) $"
+)
+_LONGEST_HEAD = 60
+
+
+def _heads_as_one(text: str, match: re.Match[str]) -> bool:
+    """ "Harbor and Finch, a maker of tea, has raised": what opens a sentence with a verb in the singular is one company."""
+    link = match["link"]
+    if link not in _OF_PAIRS or not _HEADS.search(text, max(0, match.start() - _LONGEST_HEAD), match.start()):
+        return False
+    behind = _ONE_BEHIND if link == " and " else _SIGN_BEHIND
+    return behind.match(text, match.end()) is not None
+
+
+_SIGN_BEHIND = Pattern(
+    rf" {_SINGULAR}|['’]s (?:\w+ )?(?:[$€£]|acquisition|CEO|founder|Series|round)|, (?:an?|the|which|backed|based|founded) | (?:CEO|co-founder|founder) [A-Z]"
+    r"| (?:raised|secured|closed|acquired|bought|announced|landed|picked up|will be)\b"
+)
+""" "Kelda + Tarn raised", "Kelda by Tarn's Series A"."""
+
+
 def _acts(text: str, match: re.Match[str]) -> bool:
     """Whether a form acts as a company does, or stands where one is told of."""
     before = _NAMED_BEFORE.search(text, max(0, match.start() - 30), match.start())
@@ -187,7 +218,7 @@ _NAMED_BEFORE = Pattern(
 )
 _ACTS_BEHIND = Pattern(
     r"(?: (?:has|have|had|just|recently|today|will|is|was))* (?:raised|raises|raising|secured|secures|closed|closes|landed|lands|bags|bagged"
-    r"|acquires|acquired|bought|sold|launched|announced|led|leads)\b|, (?:an?|which|whose) |['’]s (?:CEO|founder|Series|latest)"
+    r"|acquires|acquired|bought|sold|launched|announced|led|leads|named|hired|picked up|snapped up|agreed)\b|, (?:an?|which|whose|based|backed|founded) |['’]s (?:CEO|founder|Series|latest)| (?:CEO|co-founder|founder)\b"
 )
 _TWO_BEHIND = Pattern(r"[^.;\n]{0,50}\b(?:are|were|have|both|their|respectively|the two)\b| put\b")
 _WITHIN = Pattern(r"[a-z\d][,”]? $|[“(]$")

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from vcgraph.extraction.rules.names.lexicon import lexicon
-from vcgraph.extraction.rules.names.tokens import Token
+from vcgraph.extraction.rules.names.tokens import Token, is_capital, is_legal
 from vcgraph.normalize.patterns import Pattern
 
 _ENDINGS = tuple("s es d ed ing er ers r rs ly y ness able ment ful less like".split())
@@ -23,9 +23,9 @@ _OF_MADE = 2
 """How often such a word must stand as only names do; any other strange word need do so once."""
 _BEFORE_TAKES = Pattern(
     r"(?:\b(?:called|named|dubbed|acquires?|acquired|acquiring|acquisitions? of|purchases? of|takeovers? of|bought|buys|backs|backed|stakes? in"
-    r"|invest(?:s|ed|ing|ments?|ors?)? in|backers? of|such as|rivals?|competitors?|startup|start-up|company|firm|unit|app|marketplace"
-    r"|platform|maker|retailer|service|developer|provider|grocer|operator|spin-?out|neobank|unicorn|fintech|(?:put|poured|pumped|injected|ploughed|plowed|sunk) into|rounds? (?:in|at|for)|(?:raised|secured|closed) by|site|brand|lender|insurer|(?:CEO|[Ff]ounders?|executive|president|chairman|employees?) of|partner at|CEO at|backed by)"
-    r"|\w-based|\b(?:million|billion|crore|bn|mn?|M|B) (?:in|into|for)) $"
+    r"|invest(?:s|ed|ing|ments?|ors?)? in|backers? of|such as|[Rr]ivals?|competitors?|portfolio includes?|portfolio companies include|startup|start-up|company|firm|unit|app|marketplace"
+    r"|platform|[a-z]*maker|retailer|service|developer|provider|grocer|operator|spin-?out|neobank|unicorn|fintech|biotech|business|specialist|(?:put|poured|pumped|injected|ploughed|plowed|sunk) into|rounds? (?:in|at|for)|(?:raised|secured|closed|backed|bought|acquired|led|joined) by|participation (?:of|from)|sold to|site|brand|lender|insurer|(?:CEO|[Ff]ounders?|executive|president|chairman|employees?) of|partner at|CEO at)"
+    r"|\w-based|(?:\b|\d)(?:million|billion|crore|bn|mn?|M|B) (?:in|into|for|from)|\b[Ii]nvestors:) $"
 )
 _ENDS = Pattern(
     r"[,.;:)”\"]|\n|$|['’]s\b| (?:[A-Z$€£&\d(–—]|(?:and|or|to|in|for|on|from|with|by|at|of|but|that|which|who|as|after|before|since|into|when|while|last|earlier)\b)"
@@ -59,6 +59,30 @@ _TRADE_BEHIND = Pattern(
 )
 """ "Crypto exchanges": a word of a trade has nouns behind it somewhere, a name has not."""
 _LOOK_BACK = 28
+_SMALL_KINDS = frozenset(
+    "ventures capital partners labs health foods energy games bio therapeutics technologies studios".split()
+)
+_KINDS_BEHIND = rf" (?:{'|'.join(sorted(_SMALL_KINDS))})"
+_WITH_KIND = Pattern(rf"{_KINDS_BEHIND}(?:{_ENDS.pattern}|{_APPOSED.pattern}|{_DEALS.pattern}|{_ACTS.pattern})")
+_KIND_ACTS = Pattern(rf"{_KINDS_BEHIND}(?:{_APPOSED.pattern}|{_DEALS.pattern}|{_ACTS.pattern})")
+""" "Led by wefox capital,", "wefox labs has": a strange word with one of companies behind it, and then what follows a name."""
+_GOVERNS_KIND = Pattern(r"\b(?:from|by|at|with|in|of|and) $")
+
+
+def continues_small(text: str, run: Sequence[Token], token: Token) -> bool:
+    """ "From wefox capital and", "wefox health raised": the second word of a name in small letters."""
+    alone = len(run) == 1 and run[0].text.islower() and token.text in _SMALL_KINDS
+    return alone and _WITH_KIND.match(text, run[0].end) is not None
+
+
+def _has_kind(text: str, token: Token) -> bool:
+    """Whether a word of companies behind a strange word makes a name of them, and no "other stellarator ventures"."""
+    start, back = token.start, _back(token)
+    if _MADE.fullmatch(token.text):
+        return False
+    if _KIND_ACTS.match(text, token.end) and _HEADS.search(text, back, start):
+        return True
+    return any(one.search(text, back, start) for one in (_BEFORE_TAKES, _BEFORE_LISTED, _GOVERNS_KIND))
 
 
 @lru_cache(maxsize=8192)
@@ -119,6 +143,8 @@ _IS_ONE = Pattern(r"[a-z]{3,}(?<!s)s (?:has|is|was|raises|secures|closes|lands) 
 def _stands_as_name(text: str, token: Token) -> bool:
     """Whether a name alone can stand at this place, if no word of English does."""
     start, back, end = token.start, _back(token), token.end
+    if _WITH_KIND.match(text, end):
+        return _has_kind(text, token)
     if _APPOSED.match(text, end) or _DEALS.match(text, end):
         return True
     taken = _BEFORE_TAKES.search(text, back, start) is not None
@@ -162,3 +188,13 @@ def is_small_house(text: str, run: Sequence[Token], token: Token) -> bool:
     """ "From Bede ventures and Oak capital": a house whose trade a careless writer left in small letters."""
     before = _BEFORE_GIVER.search(text, max(0, run[0].start - 12), run[0].start)
     return before is not None and _ENDS_GIVER.match(text, token.end) is not None
+
+
+def ends_in_small(text: str, run: Sequence[Token], token: Token) -> bool:
+    """ "Oak capital", "wefox labs", "Velora d.o.o.": a word in small letters that ends a name."""
+    return (
+        (token.text in SMALL_TRADES and is_small_house(text, run, token))
+        or is_small_field(text, run, token)
+        or continues_small(text, run, token)
+        or (is_legal(token.text) and is_capital(run[-1].text))
+    )

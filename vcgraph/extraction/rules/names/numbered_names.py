@@ -44,7 +44,42 @@ def starts_with_number(text: str, tokens: Sequence[Token], position: int) -> boo
         _is_counted_name(text, tokens, position)
         or _is_ordinal_name(text, tokens, position)
         or _is_acting_number(text, tokens, position)
+        or _is_before_strange(text, tokens, position)
     )
+
+
+def _is_before_strange(text: str, tokens: Sequence[Token], position: int) -> bool:
+    """ "Backed by 212 Orvado and", "rival 7 Orvado Labs has": a name that is no word of English is not counted, unless a noun follows."""
+    first, word, known = tokens[position], tokens[position + 1].text, lexicon()
+    barred = (known.places, known.nationalities, known.giants, known.given_names, known.breakers)
+    return (
+        first.text.isdigit()
+        and len(first.text) < 4
+        and _STRANGE.fullmatch(word) is not None
+        and not is_english(word.lower())
+        and not any(word in words for words in barred)
+        and _GOVERNS.search(text, max(0, first.start - 14), first.start) is not None
+        and not _is_enumerated(text, first)
+        and _ENDS_STRANGE.match(text, _end_of_run(text, tokens, position + 1)) is not None
+    )
+
+
+_STRANGE = Pattern(r"[A-Z][a-z]{3,}")
+_GOVERNS = Pattern(
+    r"(?:^|\n|[.!?]”? |[,;:(“] ?|[’']s |\b(?:by|from|with|of|in|into|to|and|the|rival|like|including|start-?up|company|firm|platform|[a-z]*maker|lender|insurer|retailer"
+    r"|fintech|biotech|includes?|called|named|acquire[sd]?|acquiring|bought|buys?|buying|backs|backed|leads|led) )$",
+    re.IGNORECASE,
+)
+_ENDS_STRANGE = Pattern(
+    r"[,;)]|\.(?: |\n|$)|$|\n|[’']s?\b|-(?:backed|led|owned)\b| (?:and|or)(?! \d)\b|,? (?:CEO|(?:co-)?founders?)\b"
+    r"| (?:has|had|have|is|was|will|raised|raises|secured|closed|led|leads|acquired|acquires|bought|said|says|which|whose|joined|invested|participated|also|for|in|to)\b"
+)
+
+
+def _is_enumerated(text: str, first: Token) -> bool:
+    """ "1 Velora" and "2 Quillon" in two lines: the numbers of a list."""
+    opens = first.start == 0 or text[first.start - 1] == "\n"
+    return opens and re.search(rf"^(?:{int(first.text) - 1}|{int(first.text) + 1})\W", text, re.MULTILINE) is not None
 
 
 def _is_short_house(text: str, following: Token) -> bool:

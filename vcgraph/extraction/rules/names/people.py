@@ -89,7 +89,7 @@ _AS_COMPANY = Pattern(
 )
 _COMPANY_BEFORE = Pattern(
     r"\b(?:founders?|CEO|CTO|CFO|COO|chief executive(?: officer)?|chairman|president|employees?|customers|partners?) (?:of|at) (?:[a-z-]+ ){0,2}$"
-    r"|\b(?:startup|start-up|company|firm|platform|maker),? (?:called |named )?$|\b(?:acquisition|takeover|purchase|rival|competitor|subsidiary|unit) of $|\b(?:acquires?|acquired|acquiring|buys) $|\ban? (?:[\w-]+ ){1,3}(?:startup|start-up|company|firm), $"
+    r"|\b(?:startup|start-up|company|firm|platform|maker|label|brand|retailer|chain|marketplace|insurer|lender|brewer|winery|restaurant group|fashion house),? (?:called |named )?$|\b(?:acquisition|takeover|purchase|rival|competitor|subsidiary|unit) of $|\b(?:acquires?|acquired|acquiring|buys) $|\ban? (?:[\w-]+ ){1,3}(?:startup|start-up|company|firm), $"
 )
 _RAISES_ITSELF = Pattern(  # "Marlin Bay, a mapping service for sailors, has raised $5 million"
     r"(?:, (?:an?|the) (?:(?!\b(?:founder|partner|CEO|chief|chair\w*|president|director|investor|who|veteran|entrepreneur)\b)[^.;,\n]){3,90},)?"

@@ -12,6 +12,8 @@ _AS_COMPANY = Pattern(
     r", (?:an?|the) (?:(?!(?:hub|city|home|town|state|place)\b)[\w\-.]+ ){0,5}?(?:maker|developer|provider) of "
     r"|, (?:an?|the) (?:[\w\-.]+ ){0,5}?(?:start-?up|company|firm|platform|app|fund|investor)(?=,| (?:that|which|behind|based)\b)"
 )
+_OWNS = Pattern(r"['’]s (?:(?:[$€£₹][\d.]+ ?\w* )?(?:Series [A-H]|seed) round|acquisition of [A-Z])")
+""" "Harrowgate's $5 million Series A round": no town has one."""
 _COMPANY_BEFORE = Pattern(r"\b(?:startup|start-up|called|named|rebranded (?:as|to)) $")
 _CHIEF_BEHIND = Pattern(r"(?:['’]s)? (?:CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?) [A-Z][a-z]+ [A-Z]")
 _PARTNER_BEFORE = Pattern(
@@ -210,6 +212,7 @@ def _acts(text: str, span: NameSpan, firm: bool, often: bool) -> bool:
     before = text[max(0, span.start - 35) : span.start]
     return (
         _AS_COMPANY.match(text, span.end) is not None
+        or _OWNS.match(text, span.end) is not None
         or _COMPANY_BEFORE.search(before) is not None
         or (often and _CHIEF_BEHIND.match(text, span.end) is not None)
         or (firm and not span.suffix and _PARTNER_BEFORE.search(before) is not None)

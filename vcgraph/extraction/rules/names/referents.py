@@ -313,6 +313,7 @@ def _join_spellings(by_form: dict[str, Referent]) -> None:
     for form in sorted(by_form, key=lambda form: (_is_late_domain(form, by_form), -len(form), form)):
         key = _DOMAIN.sub("", LEGAL_END.sub("", form.lower()))
         key = re.sub(r"(?<=venture|partner)$", "s", re.sub(r"[\W_]+", "", key)) or form  # "Harrow Venture’s partner"
+        key += "+" * form.endswith("+")  # "Google+" is no other spelling of Google
         if key in first and by_form[first[key]].kind != "person":
             by_form[form] = by_form[first[key]]
         else:

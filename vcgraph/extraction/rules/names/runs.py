@@ -16,7 +16,7 @@ from vcgraph.extraction.rules.names.house_names import (
 )
 from vcgraph.extraction.rules.names.inner_words import inner_names, tokens_within
 from vcgraph.extraction.rules.names.lexicon import lexicon
-from vcgraph.extraction.rules.names.lower_names import SMALL_TRADES, is_small_field, is_small_house
+from vcgraph.extraction.rules.names.lower_names import ends_in_small
 from vcgraph.extraction.rules.names.name_edges import branch_length, is_seated, is_title_verb, is_zone, spells_short
 from vcgraph.extraction.rules.names.numbered_names import (
     ACTS,
@@ -179,7 +179,7 @@ def _is_nickname(text: str, tokens: Sequence[Token], at: int, last: Token, gap: 
         gap in _NICKNAME
         and at + 1 < len(tokens)
         and text[tokens[at].end : tokens[at + 1].start] in _NICKNAME_END
-        and lexicon().is_given_name(last.text)
+        and (lexicon().is_given_name(last.text) or last.text in lexicon().weak_given_names)
     )
 
 
@@ -208,7 +208,7 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
         counted = last.text in _COUNTED and not is_listed_number(text, last.start, token.end)
         ends = (_ENDS_NUMBERED.match(text, token.end) or acts_as_house(text, token.end)) and not counted
         return 1 if ends or last.text in _NUMBERED else 0
-    if (token.text in SMALL_TRADES and is_small_house(text, run, token)) or is_small_field(text, run, token):
+    if ends_in_small(text, run, token):
         return 1
     return _joins(text, tokens, blocked, run, at)
 

@@ -8,7 +8,7 @@ from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.lower_names import is_english
 from vcgraph.extraction.rules.names.name_edges import describes_name, is_hour, is_kind, is_number
 from vcgraph.extraction.rules.names.no_names import TITLE_VERBS, names_nothing
-from vcgraph.extraction.rules.names.numbered_names import is_counted_house
+from vcgraph.extraction.rules.names.opened_names import COUNTING, is_introduced
 from vcgraph.extraction.rules.names.runs import NUMERAL, PARTICLES, find_runs
 from vcgraph.extraction.rules.names.tokens import Token, is_capital, is_legal
 from vcgraph.normalize.patterns import Pattern
@@ -93,7 +93,7 @@ def find_spans(
     spans = (
         _trimmed(run[1:], first=False)
         if first and _leads_known(run, known)
-        else _trimmed(run, first and _words(run) not in within and not _is_introduced(text, run, told))
+        else _trimmed(run, first and _words(run) not in within and not is_introduced(text, run, told))
         for run, first in runs
     )
     return [span for span in spans if span is not None]
@@ -167,56 +167,6 @@ def _leads_known(run: Sequence[Token], within: set[tuple[str, ...]]) -> bool:
         and words[1].lower() not in known.common
         and not (known.is_given_name(words[0]) or words[0] in known.weak_given_names or words[1] in known.places)
     )
-
-
-_COUNTING = frozenset(
-    "First Second Third One Two Three Four Five Six Seven Eight Nine Ten Next New Hi Hello Hey Will Top Global Key Major Right".split()
-)
-_APPOSED = Pattern(r", (?:an?|which|who|(?:co-)?founder|CEO|chief|president|partner|head) ")
-
-
-def _is_introduced(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) -> bool:
-    """ "Two Chairs, a startup": a word that opens sentences belongs to the name that the text introduces."""
-    if len(run) == 1 and run[0].text.endswith("ly"):
-        return _APPOSED_COMPANY.match(text, run[0].end) is not None
-    if run[0].text == "Per" and len(run) == 2 and run[1].text not in lexicon().publications:
-        return _HAS_OFFICE.match(text, run[-1].end) is not None
-    if len(run) < 2 or (
-        run[0].text not in _COUNTING | _GOVERNING and run[-1].text not in _OF_GOODS and not _has_article(run)
-    ):
-        return False
-    heads = _HEADS_CLAUSE if run[0].text in _GOVERNING else _RAISES
-    raises = _words(run)[1:] not in told and (
-        _has_article(run) or heads.match(text, run[-1].end)
-    )  # not "First Velora raised"
-    return bool(raises) or is_counted_house(text, run) or _APPOSED.match(text, run[-1].end) is not None
-
-
-def _has_article(run: Sequence[Token]) -> bool:
-    """ "Who Minds a Storm": such a run is a name that the inner words told."""
-    return any(token.text in ("a", "an") for token in run[1:])
-
-
-_OF_GOODS = frozenset("Foods Brands Labs Games Studios Pictures Records Systems Technologies Therapeutics".split())
-""" "Rival Foods acquired": no text calls anything that alone."""
-_GOVERNING = frozenset("Over Under Beyond Above Through Upon Against Among Between Beside".split())
-""" "Over Marrow CEO Ann Lee said": what a preposition governs heads no clause, so it belongs to the name."""
-_HEADS_CLAUSE = Pattern(
-    r" (?:(?:CEO|(?:co-)?founder)(?: and (?:CEO|(?:co-)?founder))?(?: [A-Z][\w.’'-]*){1,3} (?:said|says|told|took|wrote|[a-z]+ed)"
-    r"|(?:has|have) (?:raised|closed|secured|acquired)|raised|raises|secured|secures|lands|acquired|acquires|said|says|announced)\b"
-)
-_HAS_OFFICE = Pattern(
-    r", (?:the )?(?:C[EFOT]O|(?:co-)?founder|chief [a-z]+(?: officer)?|partner|president|chair(?:man)?) (?:of|at) "
-    r"|,? (?:who )?(?:(?:has|is|will|was) )?(?:co-?founded|founded|joins|joined|joining|told|driving|leaving|stepping|left|runs|ran|heads|started) "
-)
-""" "Per Kvam, CTO of Acme": a given name, and no word for whose report it is."""
-_RAISES = Pattern(
-    r" (?:has |have |is |just |today )*(?:raised|raises|raising|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|nabbed|acquires|acquired) "
-)
-_APPOSED_COMPANY = Pattern(
-    rf", (?:an?|the) (?:[\w\-.,]+ ){{0,7}}?(?:{'|'.join(map(re.escape, lexicon().company_nouns))})(?=,| (?:that|which|for|with|in|of|based)\b)"
-)
-""" "Steadily, an insurance startup that": an adverb that a text opens with is none where a company is told of behind it."""
 
 
 def _words(run: Sequence[Token]) -> tuple[str, ...]:
@@ -364,7 +314,7 @@ def _is_naming(run: list[Token]) -> bool:
         return last in known.firm_words
     naming = first.lower() in _NAMING and run[1].text in known.firm_words
     counted = run[-1].suffix.startswith(("-", "‐"))  # "One Harrow Ventures-backed startup"
-    return naming or (first in _COUNTING and len(run) > 2 and last in known.firm_words and not counted)
+    return naming or (first in COUNTING and len(run) > 2 and last in known.firm_words and not counted)
 
 
 def _plain(word: str) -> str:
@@ -387,7 +337,8 @@ def _is_plain(word: str) -> bool:
 
 def _ends_name(token: Token) -> bool:
     """Whether a word may end a name: all do but numbers, and the short words that only join."""
-    return is_capital(token.text) or NUMERAL.match(token.text) is not None or _SMALL_WORD.match(token.text) is not None
+    word = token.text
+    return is_capital(word) or is_legal(word) or any(one.match(word) is not None for one in (NUMERAL, _SMALL_WORD))
 
 
 _SMALL_WORD = Pattern(r"[a-zà-ÿ]{4,}$|\d[a-z]{2,}$")

@@ -11,13 +11,14 @@ from vcgraph.normalize.words import AnyOf
 
 _TOKEN = Pattern(
     r"[a-z]++(?![\w’'&.+@*\-‐!])"  # most words, found at once
-    r"|(?:[^\W\d_]\.){2,}"  # U.S., J.P., L.L.C.
     r"|Sp\. ?z ?o\.? ?o\."  # a Polish company
+    r"|(?:GmbH|AG|SE) & Co\. KG(?:aA)?\b|S\.à ?r\. ?l\.|S\.A\.(?:B\.)? de C\.V\."  # of Germany, Luxembourg, Mexico
+    r"|(?:[^\W\d_]\.){2,}"  # U.S., J.P., L.L.C.
     r"|[A-Z]\.(?=\s?[A-Z])"  # T. Rowe
-    r"|(?:Inc|Corp|Co|Ltd|Bros|St|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Bhd|Pte|Pvt|Md|Mohd)\.(?![\w])"
+    r"|(?:Inc|Corp|Co|Ltd|Bros|St|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Sdn|Bhd|Pte|Pvt|Pty|Kft|Ltda|Md|Mohd)\.(?![\w])"
     r"|\b[Ee]x-(?=[A-Z\d]|[a-z][A-Z])"  # ex-Acme
     r"|A/S\b"  # a Danish company
-    rf"|[^\W_]+(?:(?:[’'&+@*\-‐_]|\.(?!{LOST_SPACE}))[^\W_]+)*(?:!(?=[,’']|\s(?:[a-z]|(?:Inc|Japan|Brands|Growth|Capital|Ventures|Holdings|Group)\b)))?"
+    rf"|[^\W_]+(?:(?:[’'&+@*\-‐_]|\.(?!{LOST_SPACE}))[^\W_]+)*(?:(?<=[a-z]{{2}})\+(?=[\s,.;:)’']|$)|!(?=[,’']|\s(?:[a-z]|(?:Inc|Japan|Brands|Growth|Capital|Ventures|Holdings|Group)\b)))?"
     r"|(?<![\w$€£@])[@$](?:Capital|Ventures|Partners|Labs|Fund)\b"  # a house named with a sign
     r"|&"
 )
@@ -45,7 +46,7 @@ _CAPITAL = Pattern(
     r"|(?!www\.)[a-z\d][a-z\d\-]+\.(?:com|io|ai|co|net|org|ly|fm|me|tv|gg|app|lv|ee|lt|de|fr|pl|ru|eu|se|fi|nl|uk|vc|capital|ventures|xyz)$"  # velora.com
 )
 LEGAL_END = Pattern(
-    r",? (?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|LLP|LP|L\.P|Co|Company|PLC|Plc|GmbH|AG|SA|SE|NV|N\.V|BV|B\.V|AB|ASA?|A/S|ApS|Oyj?|SpA|SARL|SAS|KK|Pte Ltd|Pvt Ltd|Group|Holdings)\.?$",
+    r",? (?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|LLP|LP|L\.P|Co|Company|PLC|Plc|GmbH|AG|SA|SE|NV|N\.V|BV|B\.V|AB|ASA?|A/S|ApS|Oyj?|SpA|SARL|SAS|KK|(?:Pte|Pvt|Pty|Co)\.?,? Ltd|Private (?:Limited|Ltd)|(?:Sdn\.? )?Bhd|Berhad|Kft|Ltda|Lda|Tbk|P?JSC|KGaA|KG|(?:GmbH|AG|SE) & Co\. KG(?:aA)?|S\.A\.S|S\.L|S\.p\.A|S\.r\.l|S\.à ?r\. ?l|S\.A\.(?:B\.)? de C\.V|s\.r\.o|a\.s|d\.o\.o|Sp\. ?z ?o\.? ?o|UAB|Group|Holdings)\.?$",
     re.IGNORECASE,
 )
 """The legal form at the end of a name, with "Group" and "Holdings", which names are as often told without."""
@@ -127,7 +128,7 @@ def find_tokens(text: str) -> list[Token]:
     return [
         _NEW(Token, (*match.span(), word, "")) if word.isalnum() or word[:-2] in own else _token(match.start(), word)
         for match in _words(text)
-        if (word := match[0]) not in _NO_WORDS or (word == "S" and _INITIAL.match(text, match.start()))
+        if (word := match[0]) not in _NO_WORDS or (word == "S" and _is_initial(text, match.start()))
     ]
 
 
@@ -148,7 +149,12 @@ def _words(text: str) -> Iterator[re.Match[str]]:
 
 _NO_WORDS = ("s", "S", "Ex-", "ex-")
 _INITIAL = Pattern(r"(?<!\S)S [A-Z][a-z]")
-""" "S Kaldor": an initial without a stop, and no ending of the word before."""
+_INITIAL_LAST = Pattern(r"\b(?!Galaxy|Series|Windows|Office)[A-Z][a-z]{5,} $")
+
+
+def _is_initial(text: str, at: int) -> bool:
+    """ "S Kaldor", "Kaldorayan S": an initial without a stop, and no ending of the word before."""
+    return _INITIAL.match(text, at) is not None or _INITIAL_LAST.search(text, max(0, at - 30), at) is not None
 
 
 def _ending_so(text: str) -> set[str]:
@@ -159,6 +165,10 @@ def _ending_so(text: str) -> set[str]:
 
 _SAYS_OF = AnyOf(
     "s has ",
+    "s is ",
+    "s snapped ",
+    "s picked ",
+    "s for ",
     "s was ",
     "s had ",
     "s were ",
@@ -174,11 +184,13 @@ _SAYS_OF = AnyOf(
     "s among its ",
     "s as well as ",
 )
-_ENDING_SO = Pattern(r"\b(?P<name>[A-Z][a-z]+)[’'](?=s(?:, wh(?:ich|ose)| (?:has|had|was|were|will)) )")
-""" "Byju's, which", "Macy's was"."""
+_ENDING_SO = Pattern(
+    r"\b(?P<name>[A-Z][a-z]+)[’'](?=s(?:, (?:wh(?:ich|ose)|based in|backed by|founded (?:in|by)|an? (?:[a-z-]+ ){0,4}(?:maker|company|startup|start-up|chain|retailer|platform))| (?:has|had|was|were|will|is (?:backed|buying|owned|raising)|snapped up|picked up)) )"
+)
+""" "Byju's, which", "Macy's was", "Macy's, based in"."""
 _LISTED_SO = Pattern(
-    r"(?:\b(?:from|by|with|alongside|including|included?|includes|like|bought|acquires?|acquired)|(?<![’']s )\band|[a-z\d],) (?P<name>[A-Z][A-Za-z]+)[’']"
-    r"(?=s(?:, (?:[A-Z][\w&.]+(?: [A-Z][\w&.]+){0,3}(?:,| and\b|[’'])|and [A-Z]|an? )|\.(?:\s|$)|,? and [A-Z][\w&]+(?![\w&]*[’']s [a-z])| (?:(?:co-)?led the|joined the|among its|and its|as well as) ))"
+    r"(?:\b(?:from|by|with|alongside|including|included?|includes|like|bought|acquires?|acquired|invested in|stake in|acquisition of|startup|start-up|company|rival|chain|retailer|[a-z]*maker)|(?<![’']s )\band|[a-z\d],) (?P<name>[A-Z][A-Za-z]+)[’']"
+    r"(?=s(?:, (?:[A-Z][\w&.]+(?: [A-Z][\w&.]+){0,3}(?:,| and\b|[’'])|and [A-Z]|an? )|\.(?:\s|$)| for [$€£₹]|,? and [A-Z][\w&]+(?![\w&]*[’']s [a-z])| (?:(?:co-)?led the|joined the|among its|and its|as well as) ))"
 )
 """ "From Macy's, Harrow Ventures and Lowe's."; not "from Velora's and Tarn's owners"."""
 
@@ -205,5 +217,15 @@ def is_legal(word: str) -> bool:
 
 
 _LEGAL = frozenset(
-    "Inc Inc. Incorporated LLC Ltd Ltd. LP L.P. LLP Corp. Co. PLC Plc GmbH N.V. S.A. S.p.A. S.r.l. S.L. B.V. K.K. Oy ApS Pty Pte. Pvt".split()
-)
+    "d.o.o. S.A.S. A.S. A.Ş. P.C. Sdn Sdn. Bhd Bhd. Kft. Ltda. Pty. Inc Inc. Incorporated LLC Ltd Ltd. LP L.P. LLP Corp. Co. PLC Plc GmbH N.V. S.A. S.p.A. S.r.l. S.L. B.V. K.K. Oy ApS Pty Pte. Pvt".split()
+) | {
+    "GmbH & Co. KG",
+    "AG & Co. KG",
+    "GmbH & Co. KGaA",
+    "SE & Co. KGaA",
+    "AG & Co. KGaA",
+    "S.à r.l.",
+    "S.A. de C.V.",
+    "S.A.B. de C.V.",
+    "Sp. z o.o.",
+}

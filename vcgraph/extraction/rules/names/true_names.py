@@ -11,8 +11,9 @@ from vcgraph.extraction.rules.names.spans import NameSpan, ends_like_verb
 from vcgraph.normalize.patterns import Pattern
 
 _INTRODUCED = Pattern(
-    r"\s?, (?:a|an|the|which|whose|formerly|based)\b| \([A-Z][\w ,.]{2,40}\)?[:,]| (?:has |have |just |today )*(?:raised|raises|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|announced|emerged|completed|is raising)\b|[’']s (?:(?:latest|last|new|first|most recent|seed) )?(?:valuation|Series|funding|round|(?:co-)?founder|CEO|chief executive)"
-    r"| (?:is|was|has been|will be) (?:acquired|bought) by | said (?:on \w+day |today )?(?:that )?(?:it|the company) "
+    r"\s?, (?:a|an|the|which|whose|formerly|based)\b| \([A-Z][\w ,.]{2,40}\)?[:,]| (?:has |have |just |today )*(?:raised|raises|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|announced|emerged|completed|is raising)\b|[’']s (?:(?:latest|last|new|first|most recent|seed|[$€£₹][\d.]+ ?\w*) )?(?:valuation|acquisition of|seed (?:round|funding)|Series|funding|round|(?:co-)?founder|CEO|chief executive)"
+    r"| (?:is|was|has been|will be) (?:acquired|bought|sold to|founded|co-founded|backed)(?: in \d{4})? (?:by )?[A-Z]| has (?:named|hired|appointed) [A-Z]| has (?:agreed to|bought|acquired)\b"
+    r"| said (?:on \w+day |today )?(?:that )?(?:it|the company) "
     r"|,? (?:acquires|acquired|acqui-hires|merges|invests|appoints|launches) "
 )
 _BACKING = frozenset("venture vc investor angel private government state asset crowd".split())
@@ -24,7 +25,7 @@ def true_names(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
 
 
 def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
-    spans = without_nobody(text, spans)
+    spans = [span for span in without_nobody(text, spans) if not _lists_shares(span)]
     sure = {" ".join(span.words) for span in spans if span.sure}
     firsts = {span.words[0] for span in spans if span.sure and span.words[0].lower() not in lexicon().common}
     surnames = {span.words[-1] for span in spans if len(span.words) == 2 and is_person(span.words)}
@@ -39,6 +40,14 @@ def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
         or _is_told_as_name(text, span)
     ]
     return [span for span in kept if span.words and not _is_shout(text, span) and not _is_nationality(span)]
+
+
+def _lists_shares(span: NameSpan) -> bool:
+    """ "Nasdaq-listed Velora": where shares are traded is a word of the description."""
+    return span.suffix[1:] == "listed" and " ".join(span.words) in _EXCHANGES
+
+
+_EXCHANGES = frozenset("Nasdaq NASDAQ NYSE AIM LSE ASX TSX TSXV Euronext BSE NSE SGX HKEX Aim".split())
 
 
 def _is_told_as_name(text: str, span: NameSpan) -> bool:

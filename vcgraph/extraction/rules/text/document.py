@@ -151,7 +151,8 @@ _CAPITAL_PLACE = r"[A-Z][A-Z.]+(?: [A-Z][A-Z.]+){0,3}"
 _WIRE = r"(?:\([\w\-. ]{2,20}(?i:wire|release|web|corp\.?|news)(?:\.com)?\)|/[\w\-. ]{2,20}(?i:wire|release|web|corp\.?|news)(?:\.com)?/)"
 """ "LONDON & SEATTLE–(BUSINESS WIRE)–", "BRNO, CZ, May 2, 2024 /24-7PressRelease/ --": a place in capitals before the name of a wire."""
 _NOISE = Pattern(
-    r"(?m:^(?:[A-Z][\w.’'\-/]*,? (?:& )?){1,7}(?:\d{1,2}(?:, \d{4})?,? )? ?[(/] ?(?!C[A-Z]{1,2}O ?\))(?:[A-Z][A-Za-z .]{2,24}) ?[)/] ?(?:[-–—]+ |(?=[A-Z])(?!(?:Co|Inc|Ltd|Corp|Limited|LLC|Group|Holdings?|PLC|Plc|GmbH|AG|Pte|Pvt|Private|Technolog\w+|Pharma\w*|Bio\w*)\b)))"
+    r"(?m:^(?![A-Z][a-z]+ \([A-Z][a-z]+\) [A-Z][\w’'\-]+, (?:an? |the )?(?:co-?founder|founder|CEO|chief|president|partner|managing|chair)\w*\b)"  # no wire, but Bobby
+    r"(?:[A-Z][\w.’'\-/]*,? (?:& )?){1,7}(?:\d{1,2}(?:, \d{4})?,? )? ?[(/] ?(?!C[A-Z]{1,2}O ?\))(?:[A-Z][A-Za-z .]{2,24}) ?[)/] ?(?:[-–—]+ |(?=[A-Z])(?!(?:Co|Inc|Ltd|Corp|Limited|LLC|Group|Holdings?|PLC|Plc|GmbH|AG|Pte|Pvt|Private|Technolog\w+|Pharma\w*|Bio\w*)\b)))"
     r"|(?m:^[A-Z][\w.,’' \-&]{2,90}? ?(?:--|[–—]) ?\([A-Z][A-Za-z ]{4,24}\) ?(?:--|[–—]) ?)"
     r"|(?<=[.!?”\"] )(?:[A-Z][A-Z’'&\-]+,? ){2,9}(?:A |[A-Z][A-Z’'&\-]+ )(?=[“\"]?(?:[A-Z][a-z]|[a-z]))"
     rf"|(?m:^(?:{_CITIES}) (?:[A-Z][a-z]{{2,4}} \d{{1,2}} )?(?=[A-Z][a-z]))"
