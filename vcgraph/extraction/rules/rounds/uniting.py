@@ -17,7 +17,7 @@ from vcgraph.extraction.rules.text.drafts import DATED, RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.status import read_modality
 from vcgraph.extraction.rules.text.told_before import is_like_news
-from vcgraph.model import CommitmentClaim, PartialDate
+from vcgraph.model import CommitmentClaim, Money, PartialDate
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 
@@ -302,9 +302,16 @@ def _settle_currencies(document: Document, drafts: list[RoundDraft]) -> None:
                 other.amount = draft.amount
 
 
+def exacter(known: Money | None, told: Money | None) -> Money | None:
+    """ "Pulls in about $12 million", and further on "$12.3 million": the sum as it is told in full."""
+    if known is None or told is None:
+        return known or told
+    return told if known.qualifier == "about" and told.qualifier == "exact" and known.agrees_with(told) else known
+
+
 def _merge(known: RoundDraft, draft: RoundDraft) -> None:
     known.stage = known.stage or draft.stage
-    known.amount = known.amount or draft.amount
+    known.amount = exacter(known.amount, draft.amount)
     known.date = known.date or draft.date
     known.status = known.status or draft.status
     known.valuation = known.valuation or draft.valuation

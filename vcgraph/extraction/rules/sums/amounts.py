@@ -36,7 +36,7 @@ _VALUE_LEFT = pattern(
 )
 _VALUE_WORDS = ("valu", "worth", "-money", "pegg", "price tag", "down round", "flat round", "up round", "-round")
 _GOODS_WORTH = pattern(
-    r"\b(?!(?:perhaps|always|has|was|is|as|shares|companies|startups|firms|businesses)\b)(?:[a-z]{3,}s|deal|contract|order|agreement|transaction|partnership|licen[cs]e|package|tender|award|programme|program|project|property|equipment|cargo|inventory|advertising|software|gold|land)(?: (?:with|from|to|for|at|by|of) (?:the )?(?:[\w\-]+ ){0,3}?<C>)? (?:is |was |are |were |each |together )?worth (?:[\w\-]+ ){0,3}$"
+    r"\b(?!(?:perhaps|always|has|was|is|as|shares|companies|startups|firms|businesses)\b)(?:[A-Za-z][a-z]{2,}s|deal|contract|order|agreement|transaction|partnership|licen[cs]e|package|tender|award|programme|program|project|property|equipment|cargo|inventory|advertising|software|gold|land)(?: (?:with|from|to|for|at|by|of) (?:the )?(?:[\w\-]+ ){0,3}?<C>)? (?:is |was |are |were |each |together )?worth (?:[\w\-]+ ){0,3}$"
 )
 """ "Handled transactions worth", "signed a deal with Acme worth": of goods and trade."""
 _VALUED_AT = pattern(

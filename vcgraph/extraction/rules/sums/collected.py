@@ -3,6 +3,7 @@
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.extraction.rules.text.unreal import could_have
 from vcgraph.normalize.patterns import Pattern
 
 
@@ -15,7 +16,30 @@ def is_collected(sentence: Sentence, position: int) -> bool:
         _BY_NO_COMPANY.search(mask, near, position) is not None
         or _LIFTED.search(mask, near, position) is not None
         or _is_granted(mask, position)
+        or _is_spent_on_itself(mask, position)
+        or could_have(mask, position)
     )
+
+
+def _is_spent_on_itself(mask: str, position: int) -> bool:
+    """ "Acme invested $5 million in new warehouses", "took a charge of $4 million", "households owe $9 million": no shares."""
+    near = max(0, position - 70)
+    if _INVESTS.search(mask, near, position):
+        return _IN_GOODS.match(mask, position + 1) is not None
+    return _CHARGED.search(mask, near, position) is not None or _OF_GOODS.match(mask, position + 1) is not None
+
+
+_INVESTS = Pattern(r"\b(?:invest(?:s|ed|ing)?|put|puts|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|spen(?:t|ds?|ding)|sank) (?:[a-z\-]+ ){0,3}$")
+_IN_GOODS = pattern(
+    r"(?: (?:a year|so far|more|<D>|last \w+|this \w+))? (?:in(?:to)?|on) (?:(?:the|its|their|his|her|our|an?|new|own|more|better|(?!(?:start-?ups?|compan|firm|ventures?|business|round|equity|capital|funding|stake|shares)[a-z]*\b)[a-z][\w\-]*|<L>(?:['’]s|-based)?|and) ){0,5}?"
+    r"(?:warehouses?|factory|factories|plants?|research|R&D|equipment|machinery|marketing|advertising|data cent(?:re|er)s?|stores?|shops|infrastructure|training|facility|facilities|laborator(?:y|ies)|capacity|renovations?|refurbishment|land|real estate|treasur(?:y|ies)|bonds|bitcoin|hiring|trucks|fleet|wages|ads|campus|headquarters)"
+    r"(?=[.,;]|$| (?:in|to|at|near|on|for|and|this|last|over|since|outside|across|that|which|when|as|by)\b| <D>)(?! (?:company|start-?up|firm|business|maker))"
+)
+""" "Invested $5 million | in a new plant in Ohio"."""
+_CHARGED = Pattern(
+    r"\b(?:(?:took|takes?|taking|booked|recorded) (?:an? )?(?:[\w\-]+ ){0,2}?(?:charge|hit|loss|write-?(?:down|off)|impairment)s? of|(?:[Hh]ouseholds|[Cc]onsumers|[Bb]orrowers|[Ss]tudents|[Gg]raduates|[Ff]amilies) owed?) (?:[a-z]+ ){0,3}$"
+)
+_OF_GOODS = pattern(r" worth of (?!(?:<S> |[\w\-]+ ){0,2}(?:shares?|stock|equity|funding|capital|investments?|financing|debt|notes|tokens?|services?|credits?|support)\b)")
 
 
 def _is_granted(mask: str, position: int) -> bool:
@@ -58,7 +82,7 @@ _LIFTED = Pattern(
 """ "Raised its full-year guidance to | $9 million"."""
 _GRANTED = pattern(
     r"(?:\b(?:[Uu]niversity|[Cc]ollege|[Hh]ospital|[Ss]chool|[Mm]useum|[Ii]nstitute|[Pp]rofessor|[Rr]esearchers?|[Ss]cientists?|[Cc]ity|[Cc]ouncil|[Cc]ounty|[Cc]lub|[Cc]harity|[Mm]inistry|[Ss]tate)|<P>['’]s? (?:[\w\-]+ )?(?:lab|laboratory|group|team))"
-    r"(?: (?:has|have|had|was|were|also|been|just|recently|of|in|at|<L>|<N>|<D>))* (?:won|wins|receiv(?:ed|es)|got|gets|awarded|given|secured|landed|obtained) (?:an? |the )?(?:[\w\-]+ ){0,2}?(?:(?P<told>(?:grants?|<S>) (?:of|worth|totall?ing) )(?:[a-z]+ ){0,3}|)$"
+    r"(?: (?:has|have|had|was|were|also|been|just|recently|of|in|at|<L>|<N>|<D>))* (?:won|wins|receiv(?:ed|es)|got|gets|awarded|given|secured|landed|obtained) (?:an? |the )?(?:[\w\-]+ ){0,2}?(?:(?P<told>(?:grants?|<S>) (?:of|worth|totall?ing) )(?:[a-z]+ ){0,3}|(?:<M> (?:[\w\-]+ ){0,2})?)$"
 )
 """ "The university received a research grant of | $3 million"."""
 

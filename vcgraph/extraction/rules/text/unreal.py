@@ -49,7 +49,6 @@ _NOT_RAISED = pattern(
 _COULD_HAVE = pattern(
     r"(?:<C>|\b(?:[Ii]t|[Ww]e|I|[Tt]hey|[Yy]ou|[Hh]e|[Ss]he)|\b[Tt]he (?:company|start-?up|firm|founders)) (?:could|might|can) (?:(?:easily|probably|also|just|perhaps|well|certainly) )*have (?:raised|taken|asked for|got(?:ten)?|closed|landed|secured) (?:(?!(?:if|but|and)\b)[\w\-]+ ){0,4}$"
 )
-""" "We could have raised | $50 million": and did not."""
 _CORRECTED = pattern(
     r"\b(?:(?:earlier|previous|original|initial|first|prior) version of (?:this|the|our) (?:article|story|piece|post|report)|(?:mistakenly|wrongly|incorrectly|erroneously|falsely) (?:said|reported|stated|wrote|claimed|gave))\b[^.;]*$"
 )
@@ -142,12 +141,17 @@ def is_unreal(mask: str, position: int) -> bool:
         or _CORRECTED.search(mask, 0, position) is not None
         or (_RUMOURS.search(mask, 0, position) and _ARE_WRONG.match(mask, position + 1)) is not None
         or _NONE.search(mask, max(0, position - 40), position) is not None
-        or _COULD_HAVE.search(mask, max(0, position - 90), position) is not None
+        or could_have(mask, position)
         or (
             _NOT_RAISED.search(mask, max(0, position - 90), position) is not None
             and not mask.startswith((" until", " till", " before"), position + 1)
         )
     )
+
+
+def could_have(mask: str, position: int) -> bool:
+    """ "We could have raised | $50 million": and did not."""
+    return _COULD_HAVE.search(mask, max(0, position - 90), position) is not None
 
 
 def _is_passed_over(mask: str, position: int) -> bool:
