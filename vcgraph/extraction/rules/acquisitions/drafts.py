@@ -74,7 +74,9 @@ def _is_of_other_deal(sentence: Sentence, draft: AcquisitionDraft) -> bool:
     return told is not None and bool(named) and not any(one in (draft.acquirer, draft.target) for one in named)
 
 
-_SIGNS = pattern(r"<N>[^.;]{0,80} an? (?:[\w\-]+ ){0,3}(?:deal|contract|agreement|order|tender|transaction)\b[^.;]{0,60}<M>")
+_SIGNS = pattern(
+    r"<N>[^.;]{0,80} an? (?:[\w\-]+ ){0,3}(?:deal|contract|agreement|order|tender|transaction)\b[^.;]{0,60}<M>"
+)
 _MAY_VALUE = pattern(r"\b(?:could|would|might|may) value [^.;]{0,60}<M>")
 _IS_VALUED = pattern(
     r"(?<!deal )(?<!transaction )(?<!takeover )(?<!acquisition )(?<!sale )\b(?:could|would|might|may) be valued at [^.;]{0,30}<M>"

@@ -272,7 +272,9 @@ def is_present(sentence: Sentence, match: re.Match[str]) -> bool:
     return heads or by_gerund or _PRESENT.match(match["verb"]) is not None
 
 
-_HEADS = pattern(r"(?:[A-Z][\w\-]+ |[a-z][\w\-]+ |<L>(?:-based)? ){0,4}<N> (?:acquired|bought|sold|snapped up|taken over) (?:by|to) [^.;!?]*$")
+_HEADS = pattern(
+    r"(?:[A-Z][\w\-]+ |[a-z][\w\-]+ |<L>(?:-based)? ){0,4}<N> (?:acquired|bought|sold|snapped up|taken over) (?:by|to) [^.;!?]*$"
+)
 """ "Acme acquired by Bede", which no full stop ends: a headline, too."""
 _COMPLETES = Pattern(r"\b(?:clos|complet|finali[sz])e[sd]\b", re.IGNORECASE)
 _PRESENT = Pattern(

@@ -13,11 +13,11 @@ from vcgraph.extraction.rules.rounds.news_days import announce
 from vcgraph.extraction.rules.rounds.told_sums import sizes_it
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
-from vcgraph.extraction.rules.text.drafts import DATED, RoundDraft
+from vcgraph.extraction.rules.text.drafts import DATED, RoundDraft, exacter
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.status import read_modality
 from vcgraph.extraction.rules.text.told_before import is_like_news
-from vcgraph.model import CommitmentClaim, Money, PartialDate
+from vcgraph.model import CommitmentClaim, PartialDate
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 
@@ -300,13 +300,6 @@ def _settle_currencies(document: Document, drafts: list[RoundDraft]) -> None:
         for other in drafts:
             if other.company is draft.company and other.amount is not None and other.amount.agrees_with(also):
                 other.amount = draft.amount
-
-
-def exacter(known: Money | None, told: Money | None) -> Money | None:
-    """ "Pulls in about $12 million", and further on "$12.3 million": the sum as it is told in full."""
-    if known is None or told is None:
-        return known or told
-    return told if known.qualifier == "about" and told.qualifier == "exact" and known.agrees_with(told) else known
 
 
 def _merge(known: RoundDraft, draft: RoundDraft) -> None:

@@ -17,6 +17,7 @@ from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft, Support, evidence_of, rules_of
 from vcgraph.extraction.rules.text.lists import list_before
 from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.extraction.rules.text.traded import is_market_value
 from vcgraph.extraction.rules.text.unreal import is_unreal
 from vcgraph.model import AcquisitionClaim, Money, ValuationClaim
 from vcgraph.normalize.date_mention import DateMention
@@ -99,10 +100,6 @@ _ON_EXCHANGE = Pattern(
 _QUOTED = pattern(
     r",? (?:(?:on|by) (?:the )?(?:(?:[a-z\-]+ |<L>(?:['’]s)? ){0,2}(?:stock market|bourse|stockmarket)\b|(?P<named><A>|<N>))|at (?:the |<D>['’]s? )?(?:market )?close\b)"
 )
-_LISTED_ONE = pattern(
-    r"\b[A-Z]\w+-listed (?:(?!(?:by|on|in|at|as)\b)[\w\-]+ |<L>(?:-based)? ){0,4}<N>,? (?:(?:which|now|currently|today) )*(?:is|was) (?:now )?(?:valued at|worth) (?:\w+ ){0,3}$"
-)
-""" "Nasdaq-listed Acme was worth": the market's word again."""
 _EXCHANGE = Pattern(r"(?i:\bexchange|nasdaq|nyse|euronext)$")
 _BY_ITS_SHARES = pattern(
     r"(?:\b(?:[Tt]he|[Ii]ts)|<I>|<C>['’]s?) (?:[\w\-]+ )?(?:shares|stock)(?: (?:in|of) <C>)?(?:, [^,.;<M>]{2,60},)? (?:now |currently |today )?(?:values?|valued|gives?) (?:<C>|it) at (?:\w+ ){0,3}$"
@@ -252,7 +249,7 @@ def values_other(sentence: Sentence, position: int) -> bool:
     before = sentence.mask[max(0, position - 110) : position]
     if _ON_EXCHANGE.search(sentence.mask[:position]) or _NO_VALUE.match(sentence.mask, position + 1):
         return True
-    if _is_quoted(sentence, position) or _BY_ITS_SHARES.search(before) or _LISTED_ONE.search(before):
+    if _is_quoted(sentence, position) or _BY_ITS_SHARES.search(before) or is_market_value(before):
         return True
     if _AT_A.search(before) and _VALUATION_NEXT.match(sentence.mask, position + 1):
         return False

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from vcgraph.extraction.rules.sums.collected import is_of_goods
 from vcgraph.extraction.rules.sums.free_sums import is_surely_raised
 from vcgraph.extraction.rules.sums.holding_values import is_of_holding
 from vcgraph.extraction.rules.sums.no_rounds import is_donated, sums_up_parts
@@ -35,10 +36,6 @@ _VALUE_LEFT = pattern(
     re.IGNORECASE,
 )
 _VALUE_WORDS = ("valu", "worth", "-money", "pegg", "price tag", "down round", "flat round", "up round", "-round")
-_GOODS_WORTH = pattern(
-    r"\b(?!(?:perhaps|always|has|was|is|as|shares|companies|startups|firms|businesses)\b)(?:[A-Za-z][a-z]{2,}s|deal|contract|order|agreement|transaction|partnership|licen[cs]e|package|tender|award|programme|program|project|property|equipment|cargo|inventory|advertising|software|gold|land)(?: (?:with|from|to|for|at|by|of) (?:the )?(?:[\w\-]+ ){0,3}?<C>)? (?:is |was |are |were |each |together )?worth (?:[\w\-]+ ){0,3}$"
-)
-""" "Handled transactions worth", "signed a deal with Acme worth": of goods and trade."""
 _VALUED_AT = pattern(
     r"\bvalu(?:ed|es|ing)\b(?: (?:[\w\-’'.]+|<C>)){1,7}(?:, (?:which|whose|who|an?|the) [^.;<M>]{3,80},)? at (?:\w+ ){0,4}$"
     r"|(?<!deal )(?<!transaction )(?<!acquisition )(?<!offerings )(?<!stake )(?<!shares )\bvalu(?:ed|es|ing) at (?:\w+ ){0,4}$"
@@ -373,9 +370,7 @@ def _is_price(left: str) -> bool:
 
 
 def _is_valuation(left: str, right: str) -> bool:
-    if " worth " in left and _GOODS_WORTH.search(left):
-        return False
-    if re.match(r"^ (?:lower|higher|more|less|above|below|increase|drop|jump)\b", right):
+    if is_of_goods(left) or re.match(r"^ (?:lower|higher|more|less|above|below|increase|drop|jump)\b", right):
         return False
     if ("valu" in left or "pric" in left) and (_VALUED_AT.search(left) or is_old_value(left, right)):
         return True

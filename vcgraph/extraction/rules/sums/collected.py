@@ -29,7 +29,9 @@ def _is_spent_on_itself(mask: str, position: int) -> bool:
     return _CHARGED.search(mask, near, position) is not None or _OF_GOODS.match(mask, position + 1) is not None
 
 
-_INVESTS = Pattern(r"\b(?:invest(?:s|ed|ing)?|put|puts|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|spen(?:t|ds?|ding)|sank) (?:[a-z\-]+ ){0,3}$")
+_INVESTS = Pattern(
+    r"\b(?:invest(?:s|ed|ing)?|put|puts|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|spen(?:t|ds?|ding)|sank) (?:[a-z\-]+ ){0,3}$"
+)
 _IN_GOODS = pattern(
     r"(?: (?:a year|so far|more|<D>|last \w+|this \w+))? (?:in(?:to)?|on) (?:(?:the|its|their|his|her|our|an?|new|own|more|better|(?!(?:start-?ups?|compan|firm|ventures?|business|round|equity|capital|funding|stake|shares)[a-z]*\b)[a-z][\w\-]*|<L>(?:['’]s|-based)?|and) ){0,5}?"
     r"(?:warehouses?|factory|factories|plants?|research|R&D|equipment|machinery|marketing|advertising|data cent(?:re|er)s?|stores?|shops|infrastructure|training|facility|facilities|laborator(?:y|ies)|capacity|renovations?|refurbishment|land|real estate|treasur(?:y|ies)|bonds|bitcoin|hiring|trucks|fleet|wages|ads|campus|headquarters)"
@@ -39,7 +41,9 @@ _IN_GOODS = pattern(
 _CHARGED = Pattern(
     r"\b(?:(?:took|takes?|taking|booked|recorded) (?:an? )?(?:[\w\-]+ ){0,2}?(?:charge|hit|loss|write-?(?:down|off)|impairment)s? of|(?:[Hh]ouseholds|[Cc]onsumers|[Bb]orrowers|[Ss]tudents|[Gg]raduates|[Ff]amilies) owed?) (?:[a-z]+ ){0,3}$"
 )
-_OF_GOODS = pattern(r" worth of (?!(?:<S> |[\w\-]+ ){0,2}(?:shares?|stock|equity|funding|capital|investments?|financing|debt|notes|tokens?|services?|credits?|support)\b)")
+_OF_GOODS = pattern(
+    r" worth of (?!(?:<S> |[\w\-]+ ){0,2}(?:shares?|stock|equity|funding|capital|investments?|financing|debt|notes|tokens?|services?|credits?|support)\b)"
+)
 
 
 def _is_granted(mask: str, position: int) -> bool:
@@ -63,12 +67,8 @@ _CROWD = (
     r"(?:supporters|donors|fans|volunteers|residents|villagers|neighbou?rs|pupils|students|parents|churchgoers|parishioners|readers|viewers|listeners"
     r"|well-wishers|campaigners|activists|farmers|creators|artists|musicians|film-?makers|authors|teachers|nurses|sellers|merchants|streamers|politicians|candidates|republicans|democrats|charities|schools)"
 )
-_PUBLIC = (
-    r"(?:governments?|treasury|ministry|state|city|council|county|campaign|candidate|senator|governor|congress(?:man|woman)|mayor|party|church|parish|school|university|college|hospital|museum)"
-)
-_AUX = (
-    r"(?: (?:has|have|had|will|would|could|may|might|is|are|was|were|also|already|alone|together|once|expected|due|set|likely|forecast|projected|to|each|<D>|last \w+|this \w+|[a-z]+ly))*"
-)
+_PUBLIC = r"(?:governments?|treasury|ministry|state|city|council|county|campaign|candidate|senator|governor|congress(?:man|woman)|mayor|party|church|parish|school|university|college|hospital|museum)"
+_AUX = r"(?: (?:has|have|had|will|would|could|may|might|is|are|was|were|also|already|alone|together|once|expected|due|set|likely|forecast|projected|to|each|<D>|last \w+|this \w+|[a-z]+ly))*"
 _BY_NO_COMPANY = pattern(
     rf"{_START}(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Aa]nother|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome|[Mm]any) (?:(?!(?:of|by|from|that|which|who|and)\b)[\w\-’']+ |<L>(?:['’]s)? ){{0,3}}?(?:{_EVENT}|{_CROWD}|{_PUBLIC})|(?i:{_CROWD}))"
     rf"(?: (?:of|in|at|on|for|by|from|against) (?:(?!(?:has|have|had|rais\w+)\b)(?:[\w\-’']+|<N>|<P>|<L>) ?){{1,4}}?)?{_AUX} (?:rais(?:e|ed|es|ing)|collect(?:ed|s)?|brought in|brings? in) (?:[a-z\-]+ ){{0,4}}$"
@@ -109,4 +109,16 @@ _OF_MANY = pattern(
     rf"{_START}(?:[Oo]nly )?(?:[Ff]ew|[Aa] few|[Ff]ewer|[Mm]any|[Mm]ost|[Mm]ore|[Ss]ome|[Nn]o|[Nn]ot all|[Aa]lmost no) (?:[\w\-]+ |<L>(?:-based)? ){{0,3}}?(?:start-?ups|companies|founders|firms|entrepreneurs|businesses)(?: (?:[\w\-]+|<L>)){{0,4}}? (?:rais|clos|secur|get|land|reach|need|want|tak|announc)\w* (?:[\w\-]+ )?(?:an?|their|its|any|the) $"
 )
 _OPENS = pattern(r"(?:[A-Z][a-z]+,? |<L>(?:['’]s)? |<D> )?")
-_ARE = pattern(r" (?:rounds|deals|financings|valuations|investments) (?:(?:in|at|of) (?:[\w\-]+|<L>|<D>) )?(?:have|has|are|were|become|became|remain|take|took|fell|rose|grew|shrank|dropped|now|tend|usually|often|typically)\b")
+_ARE = pattern(
+    r" (?:rounds|deals|financings|valuations|investments) (?:(?:in|at|of) (?:[\w\-]+|<L>|<D>) )?(?:have|has|are|were|become|became|remain|take|took|fell|rose|grew|shrank|dropped|now|tend|usually|often|typically)\b"
+)
+
+
+def is_of_goods(left: str) -> bool:
+    """ "Handled transactions worth", "signed a deal with Acme worth": what goods and trade come to, and no company."""
+    return " worth " in left and _GOODS_WORTH.search(left) is not None
+
+
+_GOODS_WORTH = pattern(
+    r"\b(?!(?:perhaps|always|has|was|is|as|shares|companies|startups|firms|businesses)\b)(?:[A-Za-z][a-z]{2,}s|deal|contract|order|agreement|transaction|partnership|licen[cs]e|package|tender|award|programme|program|project|property|equipment|cargo|inventory|advertising|software|gold|land)(?: (?:with|from|to|for|at|by|of) (?:the )?(?:[\w\-]+ ){0,3}?<C>)? (?:is |was |are |were |each |together )?worth (?:[\w\-]+ ){0,3}$"
+)
