@@ -71,7 +71,8 @@ def _is_of_other_deal(sentence: Sentence, draft: AcquisitionDraft) -> bool:
     """ "Corran signed a deal with Bede worth $4 million": of others than the parties, so no price of theirs."""
     told = _SIGNS.search(sentence.mask)
     named = [item.referent for _, item in sentence.all(marks.NAME) if item.referent is not None]
-    return told is not None and bool(named) and not any(one in (draft.acquirer, draft.target) for one in named)
+    parties = " / ".join(one.name for one in (draft.acquirer, draft.target) if one is not None)
+    return told is not None and bool(named) and not any(one.name in parties for one in named)
 
 
 _SIGNS = pattern(
