@@ -47,7 +47,7 @@ PASSING: dict[str, set[str]] = {
         "Brightpan | USD 20M | 2013",
         "Brightpan | USD 3M | 2011",
     },
-    "$12 million was invested in Brightpan by Harrow Ventures.": {"Brightpan | USD 12M"},
+    "$12 million was invested in Brightpan by Harrow Ventures.": {"Brightpan | USD 12M | with Harrow Ventures"},
     "Brightpan is close to a $12 million round.": {"Brightpan | USD 12M | in_talks"},
     "Brightpan is seeking $12 million from investors.": {"Brightpan | USD 12M | planned"},
     "Brightpan managed to raise $12 million.": {"Brightpan | USD 12M"},

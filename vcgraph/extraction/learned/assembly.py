@@ -70,7 +70,10 @@ def _totals(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[Cla
     told = (one for one in claims if isinstance(one, TotalRaisedClaim) and f"{totals.SURE}:amount" in one.rules)
     sure = [one for one in told if (one.company, one.amount.value) not in of_rounds]
     known = {_where(one) for one in sure}
-    yield from (one for one in find_totals(reading) if _where(one) not in known)
+    again = {(one.company, one.amount.value, one.amount.currency) for one in sure}
+    for one in find_totals(reading):
+        if _where(one) not in known and (one.company, one.amount.value, one.amount.currency) not in again:
+            yield one
     yield from sure
 
 

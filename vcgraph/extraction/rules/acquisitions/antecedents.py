@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.clauses import ASIDE
 from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.governed import is_governed
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
@@ -217,6 +218,36 @@ def not_own_rival(
     before = document.sentences[sentence.index - 1].all(marks.NAME) if sentence.index else ()
     named = [item.referent for _, item in before if is_organization(item.referent)]
     return named[-1] if named and named[-1] is not buyer else None
+
+
+def not_bought(
+    document: Document, sentence: Sentence, position: int, buyer: Referent | None, targets: Sequence[Referent]
+) -> Referent | None:
+    """Who buys in "A said that sales had doubled. It | bought B, a maker of valves, in 2019", where most is told of B: not B,
+    but whom the sentence before is about.
+    """
+    if buyer is not None and buyer.kind == "publication":
+        return _told_by(sentence, position, buyer) if _REPORTS.search(sentence.mask, 0, position) else buyer
+    if buyer is None or buyer not in targets or not sentence.index or not is_alone(sentence, position, None):
+        return buyer
+    if not any(sentence.all(marks.ANAPHOR, 0, position)):
+        return buyer
+    before = document.sentences[sentence.index - 1]
+    at, item = next(iter(before.all(marks.NAME)), (0, None))
+    told = item is not None and is_organization(item.referent) and not is_governed(before.mask, at)
+    return item.referent if item is not None and told and item.referent not in targets else buyer
+
+
+_REPORTS = pattern(
+    r"(?:\b(?:tell|tells|told) <N>,? that|<N>(?: (?:has|have|had|since|also|<D>))* (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites|itten)|learn(?:s|ed))\b)"
+)
+
+
+def _told_by(sentence: Sentence, position: int, reporter: Referent) -> Referent:
+    """ "The Star reported that A, one of its kind, has | bought B": A, where anybody is named."""
+    names = [item.referent for _, item in sentence.all(marks.NAME, 0, position)]
+    named = names[names.index(reporter) + 1 :] if reporter in names else []
+    return next((one for one in named if one is not None and is_organization(one)), reporter)
 
 
 _RIVAL_OF = pattern(r", <N>(?=['’]s? (?:[a-z\-]+ ){0,3}(?:rival|competitor|peer|challenger|nemesis|counterpart)\b)")

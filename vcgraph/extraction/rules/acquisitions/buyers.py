@@ -28,7 +28,7 @@ _PURCHASE_OWNER = pattern(
     r"(?P<acquirer><N>)['’]s? (?:[\w\-]+ ){0,4}(?:deal|acquisition|purchase|takeover|buyout|move|bet)\b(?: (?:[\w\-]+|<D>)){0,5},? (?:is|was|being|came with) (?:the|its|an?) (?:[\w\-]+ |<M> |<D> )*$"
 )
 _WHICH_BUYS = pattern(
-    r"(?<!told )(?<!tells )(?P<acquirer><N>)(?: ?\([^()]*\))?(?:, [^.;:,<N>]{2,60})?,? (?:which|that|who) [^.;,<N>]{0,50}$"
+    r"(?<!told )(?<!tells )(?<!tell )(?P<acquirer><N>)(?: ?\([^()]*\))?(?:, [^.;:,<N>]{2,60})?,? (?:which|that|who) [^.;,<N>]{0,50}$"
 )
 _BEATS = pattern(
     r"(?P<acquirer><N>) (?:has |had )?(?:beat|beats|beaten|outbid|outbids) (?:out )?[^.;]{1,40} (?:to|in \w+) $"

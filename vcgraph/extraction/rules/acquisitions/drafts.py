@@ -9,7 +9,6 @@ from vcgraph.extraction.rules.acquisitions.days import find_date_told
 from vcgraph.extraction.rules.acquisitions.own_words import GOES_ON
 from vcgraph.extraction.rules.acquisitions.terms import find_price_told, terms_within
 from vcgraph.extraction.rules.names.referents import Referent
-from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import Support
 from vcgraph.extraction.rules.text.endings import came_to_nothing
@@ -56,7 +55,7 @@ def add_price(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
     draft = next(news, last) if last.owned else last
     far = sentence.index - max(draft.sentence, draft.last) > 2
     if draft.amount is None and (not far or any(item.referent is draft.target for item in sentence.items.values())):
-        if _IS_VALUED.search(sentence.mask) or _is_of_other_deal(sentence, draft):
+        if _IS_VALUED.search(sentence.mask) or _is_of_another(sentence, draft):
             return
         draft.amount = (
             None if draft.acquirer is None and _MAY_VALUE.search(sentence.mask) else find_price_told(sentence)
@@ -67,17 +66,18 @@ def add_price(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
                 one.note(sentence.index, "amount")
 
 
-def _is_of_other_deal(sentence: Sentence, draft: AcquisitionDraft) -> bool:
-    """ "Corran signed a deal with Bede worth $4 million": of others than the parties, so no price of theirs."""
-    told = _SIGNS.search(sentence.mask)
-    named = [item.referent for _, item in sentence.all(marks.NAME) if item.referent is not None]
-    parties = " / ".join(one.name for one in (draft.acquirer, draft.target) if one is not None)
-    return told is not None and bool(named) and not any(one.name in parties for one in named)
-
-
-_SIGNS = pattern(
-    r"<N>[^.;]{0,80} an? (?:[\w\-]+ ){0,3}(?:deal|contract|agreement|order|tender|transaction)\b[^.;]{0,60}<M>"
+_OWN_DEAL = pattern(
+    r"<N>(?: (?:has|had|also|recently|later|[a-z]+ly))* (?:sign(?:s|ed)|w[io]ns?|clos(?:es|ed)|complete[sd]|land(?:s|ed)|struck|strikes|agree[sd]|spen[dt]s?|pa(?:id|ys)(?! [^.;]{0,30}<M> for (?:that|the|it|<A>))|bought|buys|purchase[sd]|acquire[sd]|sold|sells|expects)\b"
 )
+
+
+def _is_of_another(sentence: Sentence, draft: AcquisitionDraft) -> bool:
+    """ "A bought B in 2021. C completed its purchase of new machines for $5 million": a sum of C's own."""
+    own = _OWN_DEAL.match(sentence.mask)
+    first = sentence.items[0].referent if own else None
+    return draft.acquirer is not None and first is not None and first not in (draft.acquirer, draft.target)
+
+
 _MAY_VALUE = pattern(r"\b(?:could|would|might|may) value [^.;]{0,60}<M>")
 _IS_VALUED = pattern(
     r"(?<!deal )(?<!transaction )(?<!takeover )(?<!acquisition )(?<!sale )\b(?:could|would|might|may) be valued at [^.;]{0,30}<M>"

@@ -47,6 +47,10 @@ def is_aside(sentence: Sentence, match: re.Match[str]) -> bool:
 
 _EARLIER = Pattern(r"\bhad (?!to )(?:[a-z]+ ){0,5}$|\((?:[a-z]+ ){0,4}$|, who (?:[a-z]+ ){0,3}$")
 """ "Had bought", "backed A (since acquired by B)": not what an article announces."""
+_SAID_HAD = pattern(
+    r"\b(?:sa(?:id|ys)|announced|confirmed|disclosed|revealed|reported)(?: (?:today|on|late|earlier|<D>))*(?: that)? <A> had (?:(?:just|now|also|been) )*$"
+)
+""" "Said that it had | bought B" may be what it announces."""
 _LONG_BEFORE = pattern(
     r"(?:\b(?:days|weeks|months|years|decades?) (?:since <N>|after)|\bhaving(?: already| previously| earlier)?|, <D>) $"
 )
@@ -55,7 +59,8 @@ _LONG_BEFORE = pattern(
 def is_recalled(sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether a deal is told in passing, "sold seven years later to A": no news of the day of the article."""
     before = sentence.mask[: match.start("verb")]
-    if rule_of(match) is told.FOLLOWING or _EARLIER.search(before) or _LONG_BEFORE.search(before):
+    earlier = _EARLIER.search(before) and not _SAID_HAD.search(before)
+    if rule_of(match) is told.FOLLOWING or earlier or _LONG_BEFORE.search(before):
         return True
     inside = (item.value for _, item in sentence.all(marks.DATE, match.start("verb"), match.end() + 2))
     return any(isinstance(one, DateMention) and one.date is None and _is_far(one) for one in inside)

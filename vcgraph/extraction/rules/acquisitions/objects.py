@@ -144,7 +144,7 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     ) is not None
 
 
-_TERMS = r"(?:,? (?:(?:at the end of|at the|in|back in|for|earlier|just|late|early|about|around|during|on) )*(?:<D>|<M>| ago)|,? of <L>(?:, <L>)?| ?\([^()]*\)| for (?:an )?undisclosed (?:sum|amount|price)s?){0,3}"
+_TERMS = r"(?:,? (?:(?:at the end of|at the|in the|in|back in|for|earlier|just|late|early|about|around|during|on|over|more than|nearly|an?|reported|estimated|deal|transaction|worth|valued at) )*(?:<D>|<M>(?: (?:[a-z\-]+ ){0,2}(?:deal|transaction)| in (?:cash|stock|shares))?| ago)|,? of <L>(?:, <L>)?| ?\([^()]*\)| for (?:an )?undisclosed (?:sum|amount|price)s?){0,3}"
 _NEXT_DATED = pattern(
     rf"{_TERMS}(?:, (?={told.DESCRIPTION}<N>(?: for| in|,)? \(?<M>){told.DESCRIPTION}|, (?={told.DESCRIPTION}<N> (?:in |on )?<D>(?:[,.;]| and\b|$)){told.DESCRIPTION}|(?:,? and(?: then)?(?:, (?:[a-z][a-z ]{{3,20}}|(?:in )?<D>),)?|, then|,? but also(?= <N>| (?:its|their|the) )|, (?:which was )?(?:soon |later |quickly )?followed by|, plus) (?![a-z]+ <A>)(?!(?:[a-z]+ly |instead |then |later |has |also )*(?:acquired|bought|purchased|sold|took|merged|launched|raised|hired|opened|won|lost|left|joined) )(?:(?:then|later|the remains of) )*{told.DESCRIPTION}|, (?:an?|the) [^.;,<N>]{{3,60}} (?:called|named|dubbed) )(?P<target><N>)(?= (?:<D>|in <D>|at the|just|earlier|last|for <M>|for an|called|back in)| <D>|[,.]| ?\(| of <L>| and <N>|$)"
 )

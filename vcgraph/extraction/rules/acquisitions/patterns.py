@@ -27,6 +27,8 @@ _COUNT = (
 _FEW = r"(?:two|three|four|five|six|several|a (?:pair|trio|couple|handful))"
 _SOME_OF = rf"{_FEW}(?: of them| more| others)?(?: (?:in|within|over|during|inside|since)(?: [\w\-]+| <D>){{1,10}})?: "
 _SUCH_AS = r"(?:(?:including|such as|like|called|named) )"
+_OVER_TIME = r"(?: (?:(?:in|over|during|within|since) )?(?:<D>|(?:(?:the|its) )?(?:past|last|first) (?:[a-z\-]+ ){0,2}?(?:years?|months|weeks|decade|quarters?))| so far| to date| (?:this|last) year)"
+""" "Has bought four startups in the past two years, | including B"."""
 _RELATED = r"(?:(?:arch-?)?rival|competitor|peer|partner|supplier|neighbou?r|compatriot|counterpart|portfolio company|investee(?: company)?)"
 _ONE_OF_DESCRIPTION = "|".join(
     (
@@ -35,7 +37,7 @@ _ONE_OF_DESCRIPTION = "|".join(
         rf"(?:{COMPANIES}|entities),? {_SUCH_AS}?",
         r"(?:at least |more than |over )?(?:two|three|four|five|six|several) (?:[\w\-]+ |<L>-based ){0,3}?[a-z]+s(?:(?: before| already| so far)[,:]|(?: (?:in )?<D>)?[,:]?) ",
         r"(?:backer|investor|partner|shareholder|supplier|customer|owner|holder|stakeholder), (?=(?:[a-z\-]+ ){0,3}<N>)",
-        rf"{_COUNT} (?:[\w\-]+ ){{0,3}}?[a-z]+s(?: (?:in )?<D>| so far| (?:this|last) year)?,? (?:among them|including|such as) ",
+        rf"{_COUNT} (?:[\w\-]+ ){{0,3}}?[a-z]+s{_OVER_TIME}?,? (?:among them|including|such as) ",
         rf"(?:his|her|their) (?:[\w\-]+ |<N>-[a-z]+ |<L>-based ){{0,2}}?{COMPANY},? ",
         rf"(?:its|their) (?:[\w\-]+ |<L>-based ){{0,2}}?{_RELATED}s?,? ",
         r"(?:subsidiary|unit|arm|division), (?=<N>)",
@@ -94,9 +96,10 @@ _BUY_VERBS = "|".join(
         r"purchas(?:e|es|ed|ing)",
         r"(?:snap(?:s|ped|ping)?|snatch(?:es|ed|ing)?|gobbl(?:e|es|ed|ing)|scoop(?:s|ed|ing)?|hoover(?:s|ed|ing)?) up",
         rf"(?:(?:grab|nab|bag)(?:s|bed|bing)?|(?:add|land)(?:s|ed|ing)?|swoop(?:s|ed|ing)? on|pounc(?:es|ed|ing) on){_FOR_A_SUM}",
-        rf"(?:(?:grab|nab|bag)(?:bed|bing)|grabs|nabs)(?= (?:its |the |an? |{_FEW} |smaller |local |fellow )*(?:{_RELATED}|{COMPANY}|{COMPANIES}|entities),?:? (?:[^.;,:<M>]{{0,40}} )?<N>(?! (?:as|for|deal|contract|order)\b))",
+        rf"(?:(?:grab|nab|bag)(?:bed|bing)|grabs|nabs|snag(?:s|ged|ging))(?= (?:its |the |an? |{_FEW} )?(?:(?:[a-z\-]+ |<L>(?:-based|['’]s) ){{0,3}}?)(?:{_RELATED}|{COMPANY}|{COMPANIES}|entities),?:? (?:[^.;,:<M>]{{0,40}} )?<N>(?! (?:as|for|deal|contract|order)\b))",
         r"(?:swallow|absorb|devour)(?:s|ed|ing)?(?: up)?",
         r"merg(?:e|es|ed|ing) with",
+        r"(?:tak(?:e|es|ing)|took) private",
         r"swoop(?:s|ed|ing)? (?:for|on(?= (?:its |(?:smaller|struggling|fellow|local|ailing) )?(?:rival|competitor|startup|start-up)\b))",
         r"acqui-?hir(?:e|es|ed|ing)|bolt(?:s|ed|ing)? on",
         rf"takeover of|{_RESCUES}",
@@ -108,13 +111,14 @@ BUYS = pattern(
     r"(?P<target><X>)(?!-[a-z]|,? (?:said|says|told)\b|['’]s <N>)",
     re.IGNORECASE,
 )
+_TRADE = rf"(?:{COMPANY}|group|distributor|exchange|broker|aggregator|marketplace|network|portal|website|bank|producer|designer|label|builder|consultancy|exporter|importer|hatchery|brewery|bakery|winery|distillery|refinery|creamery|nursery|foundry|dairy|sawmill|mill|shipyard|clinic|laboratory|wholesaler|grocer|merchant|fintech|biotech|unicorn)"
 BUYS_APPOSED = pattern(
-    rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|(?:snap(?:s|ped|ping)?|pick(?:s|ed|ing)?|scoop(?:s|ed|ing)?) up)){_MAJORITY} (?:(?:an?|the|another|its)(?: <L>(?:-based)?)?|<L>(?:-based|['’]s)?) (?:[\w\-’'&]+ ){{0,5}}?(?:{COMPANY}|group|distributor|exchange|broker|aggregator|marketplace|network|portal|website|bank|producer|designer|label|builder|consultancy|exporter|importer|hatchery|brewery|bakery|winery|distillery|refinery|creamery|nursery|foundry|dairy|sawmill|mill|shipyard|clinic|laboratory|wholesaler|grocer)\b[^.;,<N>]{{0,90}}(?:,| called| named| dubbed) (?P<target><N>)(?=[,.;)(]| (?:for|in|last|earlier)\b| ?<D>|$)",
+    rf"(?P<verb>\b(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|(?:snap(?:s|ped|ping)?|pick(?:s|ed|ing)?|scoop(?:s|ed|ing)?) up)){_MAJORITY} (?:(?:an?|the|another|its)(?: <L>(?:-based)?)?|<L>(?:-based|['’]s)?) (?:[\w\-’'&]+ ){{0,5}}?{_TRADE}\b[^.;,<N>]{{0,90}}(?:,| called| named| dubbed) (?P<target><N>)(?=[,.;)(]| (?:for|in|last|earlier)\b| ?<D>|$)",
     re.IGNORECASE,
 )
-_TROUBLED = r"(?:(?:insolvent|bankrupt|ailing|struggling|troubled|stricken|indebted|loss-making|failed|failing|collapsed|smaller|larger|local|nearby|listed|family-owned|state-owned|privately held) (?=<N>|[a-z]))"
+_TROUBLED = r"(?:(?:tiny|small|little-known|insolvent|bankrupt|ailing|struggling|troubled|stricken|indebted|loss-making|failed|failing|collapsed|smaller|larger|local|nearby|listed|family-owned|state-owned|privately held) (?=<N>|[a-z]))"
 TAKES_OVER = pattern(
-    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:(?<! up ){_TROUBLED}|(?<! up )(?:its|their) (?:[\w\-]+ ){{0,2}}?{_RELATED},? (?=<N>(?! in the (?:[\w\-]+ )?(?:rankings?|tables?|league|standings|polls|charts)\b))|rival |startup |fellow |competitor |<L>(?:-based|['’]s) |(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{1,5}}?(?:{COMPANY}|{COMPANIES}|agency),? |{_SOME_OF}|(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?:the (?=<N>(?:[.,;]|$| (?:for (?:about )?<M>|from <N>|in <D>)))|(?=<N>))(?P<target><N>)(?!['’]|,? (?:said|says|told)\b)",
+    rf"(?P<verb>\b(?:tak(?:e|es|en|ing) ?over|took over|pick(?:s|ed|ing)? up))(?: the bulk of)?{_MAJORITY} (?:(?<! up ){_TROUBLED}|(?<! up )(?:its|their) (?:[\w\-]+ ){{0,2}}?{_RELATED},? (?=<N>(?! in the (?:[\w\-]+ )?(?:rankings?|tables?|league|standings|polls|charts)\b))|rival |startup |fellow |competitor |(?:the |an? )?(?:[a-z\-]+|<N>|<L>) ?-(?:backed|owned|based|listed|old|held|growing|running|making|time (?:partner|rival|supplier|ally)) |<L>['’]s |<L> (?=[a-z]+ <N>)|(?:(?!{_NO_DESCRIPTION}\b)[\w\-’'.&/]+ ){{0,5}}?(?:{_TRADE}|{COMPANIES}),? |{_SOME_OF}|(?:two|three|four|five|several) (?:[\w\-]+ ){{0,2}}[a-z]+s,? ){{0,2}}(?:the (?=<N>(?:[.,;]|$| (?:for (?:about )?<M>|from <N>|in <D>)))|(?=<N>))(?P<target><N>)(?!['’]|,? (?:said|says|told)\b)",
     re.IGNORECASE,
 )
 SCOOPS_IT = pattern(
@@ -279,7 +283,7 @@ SALE_TO = pattern(
     re.IGNORECASE,
 )
 ACQUISITIONS = pattern(
-    rf"\b(?P<verb>acquisitions|acqui-?hires|purchases|buyouts|takeovers|(?:two|three|four|five) (?:(?:strategic|M&A|takeover|acquisition|buyout|big|small|such|major|key) )?deals|(?:acquisition|buying|shopping|takeover|M&A) (?:spree|binge)(?! of\b|,? like\b)|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|only|sole|one|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]| (?:is|was|has been|so far|to date)\b))(?: (?:made )?(?:by|from) (?:the )?(?P<owner><C>)(?!['’]))?(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?:,? (?:(?:that |which )?include[sd]?|including|such as|among them|like|are|were|was|is|has been|have been|of|as)| ?[—–:]| --|(?<=(?:acquisition|.. purchase)),|,(?= <N>,?(?: (?:in|on|at the end of))? <D>)| ?\((?=<N>))(?: both| the| companies| startups| one(?: was)?(?: for| of)?| (?:the )?first(?: was)?(?: for| of)?)*(?: |(?<=\())(?={DESCRIPTION}<N>)",
+    rf"\b(?P<verb>acquisitions|acqui-?hires|purchases|buyouts|takeovers|(?:two|three|four|five) (?:(?:strategic|M&A|takeover|acquisition|buyout|big|small|such|major|key) )?deals|(?:acquisition|buying|shopping|takeover|M&A) (?:spree|binge)(?! of\b|,? like\b)|(?:first|second|third|fourth|latest|last|biggest|largest|recent|newest|previous|only|sole|one|made an|another) (?:acquisition|purchase)(?=[,:]| ?[—–]| (?:is|was|has been|so far|to date)\b))(?: (?:made )?(?:by|from) (?:the )?(?P<owner><C>)(?!['’]))?(?: (?!(?:and|is|was|has|to|who|which|that)\b)[^.;<N>\s]+){{0,7}}?(?:,? (?:(?:that |which )?include[sd]?|including|such as|among them|like|are|were|was|is|has been|have been|of|as)| ?[—–:]| --|(?<=(?:acquisition|.. purchase)),|,(?= <N>,?(?: (?:in|on|at the end of))? <D>)| ?\((?=<N>))(?: both| the| companies| startups| one(?: was)?(?: for| of)?| (?:the )?first(?: was)?(?: for| of)?)*(?: |(?<=\())(?:(?:those|that) of )?(?={DESCRIPTION}<N>)",
     re.IGNORECASE,
 )
 EXITS = Pattern(
@@ -345,7 +349,7 @@ PAID = pattern(
 """ "Paid $5 million in cash for B", "offered $5 million to buy all of B's shares"."""
 PART_OF = pattern(
     r"(?P<target><C>)(?:, which [^.;,]{2,70}(?=,))?,? ?\(?,?(?:(?:which |it )?(?:is|has since|has|had|later|then|eventually|was|has been|will be|acquired and) )*(?P<verb>(?:now|became|becomes?) (?:a )?(?:part|unit|subsidiary|division) of|now belongs to|(?:now|these days|nowadays|today|by now|meanwhile|currently|since <D>) (?:an? )?(?:(?:wholly[- ]owned )?(?:part|unit|subsidiary|division|arm|brand) of|in the hands of|under the (?:roof|umbrella|wing) of|(?:the )?property of|belongs to)|bec(?:ame|omes?) the property of|(?:pass(?:es|ed)|go(?:es)|went)(?: over)? into the (?:ownership|possession|hands) of|(?:folded|rolled|integrated) into"
-    r"|(?:a )?part of(?= <N> since\b)) (?:<L>-based |<L>['’]s |(?:[a-z\-]+ ){1,3}(?=<N>)|the )?(?P<acquirer><N>)(?! (?:story|community|movement|ecosystem|network|cohort|alliance|project)\b)"
+    r"|(?:a )?part of(?= <N> since\b)) (?:<L>-based |<L>['’]s |(?:[a-z\-]+ ){1,4}(?=<N>)|the )?(?P<acquirer><N>)(?! (?:story|community|movement|ecosystem|network|cohort|alliance|project)\b)"
 )
 PROPERTY_OF = pattern(
     r"(?P<target><N>),? \(?(?:which is )?(?P<verb>now an?|is now an?(?= <N>(?:-owned)? (?:subsidiary|unit|brand|division|property))|an?(?= <N> (?:acquisition|(?:company|subsidiary|unit|brand|division|business) since\b))) (?P<acquirer><N>)(?:-owned)? (?:acquisition|property|company|subsidiary|unit|brand|division|business)\b(?! (?:of|manager|owner|ambassador|card)\b)"

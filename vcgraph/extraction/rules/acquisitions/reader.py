@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.acquisitions.antecedents import (
     bid_for,
     for_sale,
     gainer,
+    not_bought,
     not_own_rival,
     owner_told,
     sold_by,
@@ -287,6 +288,7 @@ class _Reading:
         person = acquirer is not None and acquirer.kind == "person"
         if (acquirer is None and rule_of(match) is not told.NOUN_ALONE) or (person and rule_of(match) in _OF_A_FIRM):
             return
+        acquirer = not_bought(self.document, self.sentence, verb, acquirer, targets)
         acquirer, targets = in_order(self.document, self.sentence, match, acquirer, targets)
         before = len(self.drafts)
         buyers: list[Referent | None] = [*joint] if each_may_buy(self.mask, match) else [*joint[:1]]

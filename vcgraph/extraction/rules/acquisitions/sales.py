@@ -78,7 +78,7 @@ _WILL = r"(?:will|would|is to|to|is set to|is about to) (?:now |also |then )?"
 _BECOME = r"(?:become|operate as|continue as|continue to operate as|run as)"
 BECOMES_PART = pattern(
     rf"(?P<target><C>){_ASIDE} (?P<verb>{_WILL}(?:be folded into|{_BECOME} (?:an? |the )?(?:[\w\-]+ ){{0,2}}?"
-    r"(?:part|unit|subsidiary|division|brand) of)) (?:the )?(?P<acquirer><N>)(?!['’]s? (?!(?:family|portfolio|stable|empire|group|fold)\b))"
+    r"(?:part|unit|subsidiary|division|brand) of)) (?:the )?(?:[a-z\-]+ |<L>(?:-based|['’]s) ){0,3}?(?P<acquirer><N>)(?!['’]s? (?!(?:family|portfolio|stable|empire|group|fold)\b))"
 )
 
 _AUCTION = r"(?=[^.;]{1,90}\b(?:auction|bid|bids|bidding|takeover|offer)\b)"
@@ -130,7 +130,7 @@ GIVES_CONTROL = pattern(
 )
 _HEAD_VERBS = (
     r"eyes|eyeing|mulls|weighs|considers|considering|nears|explores|plans|seals|clinches|closes|completes|finali[sz]es|drops|scraps|"
-    r"abandons|ends|shelves|launches|prepares"
+    r"abandons|ends|shelves|launches|prepares|agrees(?= <M>)|complete(?= )"
 )
 HEAD_NOUN = pattern(
     rf"(?P<acquirer><N>) (?:is |was |to )?(?P<verb>{_HEAD_VERBS}) (?:an? |its )?(?:<M> |hostile |possible |potential |proposed |planned ){{0,2}}"
@@ -174,7 +174,7 @@ BUYER_IS = pattern(
 )
 
 SALE_TO_SOUGHT = pattern(
-    rf"\b(?P<verb>(?:exploring|explores|considering|considers|considered|weighing|mulling|pursuing) "
+    rf"\b(?P<verb>(?:exploring|explores|considering|considers|considered|weighing|mulling|pursuing|(?:talks|discussions|negotiations) (?:about|over|on|regarding)) "
     rf"(?:an? )?(?:[\w\-]+ |<M> ){{0,2}}?sale to) {BUYER}(?P<acquirer><N>)",
     re.IGNORECASE,
 )

@@ -17,7 +17,9 @@ from vcgraph.normalize.patterns import Pattern, rule_of
 
 _BIDS = (bids.BID_FOR, bids.BIDS)
 _OFFERS = {bids.BID_FOR: "bid|offer", bids.BIDS: "bid|offer|deal|agreement"}
-_SPENT = Pattern(r"(?<!to )\b(?:paid|spent|used|shelled out|forked (?:out|over))\b[^.;]{0,50} to $")
+_SPENT = Pattern(
+    r"(?<!to )\b(?:paid|spent|(?<!for )used|shelled out|forked (?:out|over))\b(?:(?! (?:is|are|has|have|will|plans|wants|agreed) )[^.;]){0,50} to $"
+)
 _BROKEN_OFF = pattern(
     r"(?: (?:in |on |back in |late |early )*<D>)?,? (?:(?:was|were|is|has been|had been|have been|got|later|then|eventually|ultimately|promptly|politely|but|and|only|to|be) )+(?:shot down|blocked|rejected|called off|terminated|abandoned|scrapped|dropped|shelved|halted|suspended|frozen|put on (?:hold|ice)|thwarted|cancell?ed|turned down|turned away|rebuffed|spurned|refused|sent packing|shown the door|told no)\b|,? (?:fell through|collapsed|fell apart|(?:halts|stalls|collapses|falls (?:through|apart))(?=[.,;:]|$| (?:over|after|as|amid|on|at|following|because|when)\b))\b|,? (?:is|was|are) (?:now )?(?:off|dead|off the table)(?= ?[.,;]|$)"
     r"|[^.;,<N>]{0,40} (?:lapsed|expired|fell through|collapsed|came to nothing)\b|[^.;]*\bbut (?:(?:<C>|he|she|they) )?never did\b"
@@ -48,7 +50,7 @@ _EARLIER_SUITOR = Pattern(
 )
 """ "Acme bought B, which turned down an offer from C": that one failed."""
 _LOOKING = Pattern(
-    r"\b(?:looking (?:in)?to|look (?:in)?to|considering|eyeing|eyed|interested in|interest in|(?:(?:sights?|eyes?) on|thinking (?:of|about)|(?:toy|flirt)(?:ing|ed|s) with|intent on)(?= $)|hoping to|close to|keen (?:on|to)(?= (?:an? |the )?$)|pursu(?:es?|ing)(?= (?:(?!and\b)[^\s,]+ ){0,3}$)|talks (?:to|of|about|with|over)|bid (?:to|for)|offer(?:ed)? to|exploring)\b[^.;]{0,40}$",
+    r"\b(?:looking (?:(?:in)?to|at)|look (?:in)?to|considering|eyeing|eyed|interested in|interest in|(?:(?:sights?|eyes?) on|thinking (?:of|about)|(?:toy|flirt)(?:ing|ed|s) with|intent on)(?= $)|hoping to|close to|keen (?:on|to)(?= (?:an? |the )?$)|pursu(?:es?|ing)(?= (?:(?!and\b)[^\s,]+ ){0,3}$)|talks (?:to|of|about|with|over)|bid (?:to|for)|offer(?:ed)? to|exploring)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 _ATTEMPT = Pattern(
@@ -162,7 +164,11 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     if _STILL_OPEN.match(after) or _STILL_OPEN.match(without_asides(after)):
         return "planned"
     inside = verb.lower().startswith("to ") or re.search(r"\bTo $", near[-4:]) is not None
-    return "planned" if inside or _ATTEMPT.search(near) else read
+    return "planned" if inside or _ATTEMPT.search(near) or _AGREED_ON.search(near) else read
+
+
+_AGREED_ON = pattern(r"\b[Aa]gree[sd]? (?:on |an? |the |<M> |[a-z]+-[a-z]+ ){0,4}$")
+""" "Agreed a $5 million | takeover of B"."""
 
 
 _IN_BRACKET = pattern(

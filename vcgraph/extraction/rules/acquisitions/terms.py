@@ -17,14 +17,16 @@ from vcgraph.normalize.patterns import Pattern, rule_of
 
 _SAME_SENTENCE = r"(?:[^.;]|(?<=\b[A-Z])\.|\.(?=\d))"
 """The dots of initials and of figures end no sentence."""
-_PRICED_AT = r"(?:\b|(?=[,:] ))(?:for which <A> (?:paid|spent)|, (?:(?:(?:<A>|it|which) )?(?:is |will )?pay(?:ing)?|agreeing to pay|handing(?: over)?|forking(?: over| out)?|laying out|parting with|stumping up|in exchange for|in return for|putting up|shelling out|spending)|and (?:(?:will|is|has|had|would) )?(?:pay|paying|paid)|for|(?<!(?<!deal that )(?<!transaction that )was valued )(?<!were valued )at|worth|valuing|value|fetch(?:es|ed|ing)?|(?<!gain )(?<!profit )(?<!loss )(?<!revenue )(?<!revenues )(?<!sales )(?<!debt )(?<!charge )(?<!investment )(?<!funding )(?<!<S> )(?<!prize )(?<!donation )(?<!gift )(?<!award )of|: (?:the )?price(?: tag)? (?:is|was)|equivalent to|amounting to)\b(?<!<A> was worth)(?<!<A> was then worth)(?<!company was worth)"
+_COULD_REACH = r"(?:(?:deal|transaction|agreement|acquisition|sale|purchase|buyout|takeover)(?: (?:(?:that|which) )?(?:could|may|might|can|would|will) (?:(?:eventually|ultimately|potentially) )?(?:reach|total|rise to|climb to|run to|top|exceed|go as high as)|(?= <M>)))"
+""" "In a deal that could reach | $5 million"; a deal "estimated at $5 million" is one with its sum right behind it."""
+_PRICED_AT = rf"(?:\b|(?=[,:] ))(?:{_COULD_REACH}|for which <A> (?:paid|spent)|(?:, |(?<=  ))(?:(?:(?:<A>|it|which) )?(?:is |will )?pay(?:ing)?|agreeing to pay|handing(?: over)?|forking(?: over| out)?|laying out|parting with|stumping up|in exchange for|in return for|putting up|shelling out|spending)|and (?:(?:will|is|has|had|would) )?(?:pay|paying|paid)|for|(?<!(?<!deal that )(?<!transaction that )was valued )(?<!were valued )at|worth|valuing|value|fetch(?:es|ed|ing)?|(?<!gain )(?<!profit )(?<!loss )(?<!revenue )(?<!revenues )(?<!sales )(?<!debt )(?<!charge )(?<!investment )(?<!funding )(?<!<S> )(?<!prize )(?<!donation )(?<!gift )(?<!award )of|: (?:the )?price(?: tag)? (?:is|was)|equivalent to|amounting to)\b(?<!<A> was worth)(?<!<A> was then worth)(?<!company was worth)"
 _SOME = (
     r"(?: (?:an? (?!(?:rival|competing|richer|higher|better|superior|second)\b)[a-z\-]+(?= (?:\(|[a-z]+ )?<M>(?! (?:[\w\-]+ ){0,2}(?:bid|offer|proposal|approach)\b))|a|an|about|around|approximately|roughly|reported|the|some|as|much|high|up|to|over|more|than|nearly|total|of|just|"
     r"under|almost|cool|whopping|reportedly|the company|<C>|at|upwards|at least|estimated|in excess|price|only|between|"
     r"all|mere|anywhere|somewhere|something|north|in the|neighbou?rhood|ballpark|region|vicinity|order|figure|undisclosed|thought|believed|understood|said|be|what (?:we|I) hear|what sources say(?: is)?|sum|amount|[a-z]+-[a-z]+|[a-z]+ly)){0,7}"
 )
 _FOR = pattern(
-    rf"^{_SAME_SENTENCE}{{0,120}}?{_PRICED_AT}{_SOME}(?: (?:higher|lower) price:)? {{0,2}}(?P<money><M>)", re.IGNORECASE
+    rf"^{_SAME_SENTENCE}{{0,180}}?{_PRICED_AT}{_SOME}(?: (?:higher|lower) price:)? {{0,2}}(?P<money><M>)", re.IGNORECASE
 )
 """ "Acquired B for about $5 million"."""
 _VALUES = Pattern(r"\bvalu(?:e|es|ing|ed)\b")
@@ -36,7 +38,7 @@ _OF_OTHERS = pattern(
 $5 million": that of the last alone; "for half of the $5 million that C had paid": what C paid.
 """
 _IN_A_DEAL = pattern(
-    r"^[^.;]{0,90}?(?:\bin (?:what (?:would|could|will|may) be )?(?:an? )?(?:[\w\-]+ ){0,3}|\((?:price(?: tag)?:? )?|\bfor an? )(?P<money><M>)(?:[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|exit\b|[SML]BO\b|MBI\b|\))|(?:,| in| including)[^()]{0,30}\))",
+    r"^[^.;]{0,150}?(?:\bin (?:what (?:(?:[\w\-]+|<N>) ){1,5})?(?:an? )?(?:[\w\-]+ ){0,3}|\((?:price(?: tag)?:? )?|\bfor an? )(?P<money><M>)(?:[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|exit\b|[SML]BO\b|MBI\b|\))|(?:,| in| including)[^()]{0,30}\))|^[^.;]{0,150}?\b(?:deal|transaction|price)(?: [a-z]+){0,4} in the (?P<range><M>) range\b",
     re.IGNORECASE,
 )
 _THAT_VALUES = pattern(
@@ -55,7 +57,7 @@ _PRICE_TOLD = pattern(
     r"(?<!rior to the )(?<!efore the )(?<!ince the )(?<!fter the )(?:\b(?:[Tt]he|[Aa]|[Tt]his|[Aa]t(?: an?)?(?: (?:rumou?red|reported|estimated|mooted))?(?: price of)?) (?=(?:<M>,? (?:the|this|that) |<M>[- ])(?:[\w\-]+ ){0,2}(?:deal|transaction|acquisition|takeover|buyout|sale|purchase)\b)(?P<size><M>)|(?<!capital )(?<!funding )(?<!financing )(?<!investment )\b(?:[Dd]eal|[Aa]cquisition|[Tt]ransaction|[Pp]urchase(?: price)?|[Pp]rice(?: tag)?|[Ss]ale|[Tt]akeover|[Bb]uyout|[Oo]ffer|[Bb]id|[Mm]erger)\b(?: of <M>(?: (?:a|per) share)?)?(?:(?!\b(?:rais\w+|valuation|revenues?|funding|invest\w*|previous(?:ly)?|earlier)\b)[^.;<M>]){0,60}?\b(?:worth|valued|valuing|values|at|was|is|of|for|around|about|totall?ed|amount(?:s|ed|ing) to|c[ao]mes? to|stands at|stood at|runs to|be|between|than|as)\b(?: [\w\-]+| <C>){0,4}? [“\"]?(?:a bit |just )?(?P<money><M>))"
 )
 _PRICE_PAID_TOLD = pattern(
-    r"(?:^<C>|^<P>|^(?:The|Its) (?:[\w\-]+ )?(?:buyer|purchaser|acquirer|new owner|winner|bidder)(?:, [^,;.<M>]{1,60},)?|^[Ff]or (?:that|this|it|<A>|the (?:company|firm|business)),? (?:<C>|<P>|it|he|she|they|(?:its|the|<I>) (?:[\w\-]+ )?(?:founders?|owners?|sellers?|shareholders|family))|, <C>|<C>, which(?= (?:has |will |is )?pa(?:id|y|ying)\b(?![^.;]{0,80}\b(?:stake|shares?|interest)\b))|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+| <A>){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|(?:received|receives?|got|gets?|collected)(?= [^.;]{0,30}<M>(?:[.;]|$| in (?:cash|shares|stock)))|swoop(?:s|ed) in with|(?:sold|acquired|bought) for|(?:<A>|the (?:price|figure|sum|number)) (?:was|is))(?: [\w\-]+){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month))| to (?!buy\b|acquire\b|purchase\b|take\b|(?:its|the|their|<N>['’]s) (?:[\w\-]+ )?(?:founders?|owners?|shareholders|sellers?|family)\b))"
+    r"(?:^<C>|^<P>|^(?:The|Its) (?:[\w\-]+ )?(?:buyer|purchaser|acquirer|new owner|winner|bidder)(?:, [^,;.<M>]{1,60},)?|^[Ff]or (?:that|this|it|<A>|the (?:company|firm|business)),? (?:<C>|<P>|it|he|she|they|(?:its|the|<I>) (?:[\w\-]+ )?(?:founders?|owners?|sellers?|shareholders|family))|, <C>|<C>, which(?= (?:has |will |is )?pa(?:id|y|ying)\b(?![^.;]{0,80}\b(?:stake|shares?|interest)\b))|\b[Hh]ear(?: that)? <C>|\b(?:[Ss]ources?|[Rr]eport(?:s|edly)?)\b)(?: [\w\-]+| <A>){0,5}? (?:paid|pays|pay|is paying|spent|shelled out|(?:received|receives?|got|gets?|collected)(?= [^.;]{0,30}<M>(?:[.;]|$| in (?:cash|shares|stock)))|swoop(?:s|ed) in with|(?:sold|acquired|bought) for|(?:<A>|the (?:price|figure|sum|number)) (?:was|is))(?:(?! (?:fines?|penalt(?:y|ies)|settlements?|damages|tax(?:es)?|fees?|ransom|dividends?|bonus(?:es)?|levy|compensation) )(?: [\w\-]+)){0,4}? (?P<money><M>)(?! (?:in|of) (?:fees|fines|taxes|interest|dividends|debt|damages)| (?:fine|fee|salary|dividend|a (?:year|month))| to (?!buy\b|acquire\b|purchase\b|take\b|(?:its|the|their|<N>['’]s) (?:[\w\-]+ )?(?:founders?|owners?|shareholders|sellers?|family)\b))"
 )
 _PRICE_HEARD = pattern(
     r"(?:^(?:The |Purchase )?[Pp]rice(?: tag)?: |(?:^|[,;—–] (?:but )?)(?:[Ww]e|I|<A>)(?:['’]re|['’]m| are| am)? hear(?:ing|d)? (?:(?:that|it was|it['’]s|the price (?:is|was)) )*)"
@@ -93,7 +95,7 @@ _SIZE_OF = pattern(
 """ "A $4 million | merger of A and B": its price, whatever another fetched."""
 _FRONTED = pattern(
     r"(?:For (?:[\w\-]+ ){0,4}(?P<money><M>)(?:(?= <C>)|(?= the )|,)(?: the (?:[\w\-]+ |<L>(?:-based|['’]s)? ){1,4}?(?=<N>)|(?= ))|In an? (?:[\w\-]+ ){0,4}(?P<worth>(?:deal|transaction|acquisition|takeover|buyout|swap) (?:worth|valued at|of) (?:about |around |some |nearly |up to |more than |over )?)?(?P<size><M>)"
-    r"(?(worth)|[ \-](?:[\w\-]+ ){0,3}(?:deal|transaction|acquisition|takeover|buyout)),) ?<C>(?: (?:[\w\-]+|<D>)){0,4} ?$"
+    r"(?(worth)|[ \-](?:[\w\-]+ ){0,3}(?:deal|transaction|acquisition|takeover|buyout)),) ?(?:[Tt]he )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}?<C>(?: (?:[\w\-]+|<D>)){0,4} ?$"
 )
 """ "In a $40 million deal, Acme bought B"."""
 _RAISED = Pattern(
@@ -106,6 +108,9 @@ _OF_EARLIER = pattern(r"<M> for (?:[a-z]+ ){0,3}<N>,? and ")
 _IN_ASIDE = Pattern(r", (?:which|who|that|with|an?|the|having|after|once|recently|[a-z]{3,}ed) [^.;,]{0,80}$")
 """ "Acme, which manages $5 million, sold a majority to B", "Acme, having sold C for $5 million, bought B": nor is that."""
 _LEAST = 10_000
+_FAR = 125
+_ANOTHER = Pattern(r"\b(?:acquisitions?|purchases?|bought|acquired)\b")
+""" "A buyout led by A, and B has since made a dozen | acquisitions, the largest of C for $5 million"."""
 
 
 def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | None:
@@ -122,8 +127,9 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     for rule in (_FOR, _IN_A_DEAL, _THAT_VALUES):
         after = rule.match(mask[match.start("verb") :])
         valued = rule_of(match) in bids.NO_PRICE and after and _VALUES.search(after[0])
-        if after and not valued and not _OF_OTHERS.search(after[0]):
-            at = match.start("verb") + after.start("money")
+        far = after is not None and len(after[0]) > _FAR and _ANOTHER.search(after[0], 12)
+        if after and not valued and not far and not _OF_OTHERS.search(after[0]):
+            at = match.start("verb") + after.start(after.lastgroup or "money")
             return _with_stock(sentence, at) or _past_share_price(sentence, at)
     paid = _WHICH_PAID.match(mask, match.end()) if _ends_with_buyer(match) else None
     if paid:

@@ -52,8 +52,12 @@ def read_allotments(scene: Scene) -> Iterator[FoundCommitment]:
     if "\ue002" not in mask:
         return
     named = {one.named_at: one for one in scene.mentions if one.own and one.named_at >= 0} | {
-        one.owner: one for one in reversed(scene.mentions) if one.own is None and one.owner >= 0
-    }
+        at: one
+        for one in reversed(scene.mentions)
+        if one.own is None
+        for at in (one.owner, -1 if one.plural else one.firm)
+        if at >= 0
+    }  # "Acme's third fund", "the third fund of Acme"
     for match in _ALLOTS.finditer(mask):
         if _TOGETHER.search(mask, 0, match.start()) or WITHDRAWS.search(mask, 0, match.start()):
             continue

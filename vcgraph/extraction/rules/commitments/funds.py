@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from vcgraph.extraction.rules.commitments.investing_funds import invests_here
 from vcgraph.extraction.rules.discourse.reader import is_organization, subject_before
 from vcgraph.extraction.rules.funds.drafts import FundDraft, is_manager
 from vcgraph.extraction.rules.funds.managers import manager_of, vehicle
@@ -19,7 +20,6 @@ from vcgraph.extraction.rules.names.fund_numbers import ORDINALS, ROMAN, bears_n
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
-from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
 
@@ -249,19 +249,12 @@ def is_of_giver(sentence: Sentence, mention: FundMention) -> bool:
     """ "The State of Ohio's permanent fund" gives money to funds and is none to give to; nor is the fund that a round's
     part comes from: "The investment includes £200,000 from the Harrow Growth Fund, and".
     """
-    if _gives_part(sentence, mention):
+    if invests_here(sentence, mention):
         return True
     owner = sentence.items.get(mention.owner)
     return owner is not None and owner.referent is not None and _GIVERS.search(owner.referent.name) is not None
 
 
-def _gives_part(sentence: Sentence, mention: FundMention) -> bool:
-    return _GIVES_PART.search(sentence.mask, max(0, mention.start - 240), mention.start) is not None
-
-
-_GIVES_PART = pattern(
-    r"\b(?:[Ii]nvestment|[Rr]ound|[Ff]unding|[Ff]inancing|[Rr]aise|[Pp]ackage|[Dd]eal|[Gg]rants?)(?: [a-z\-]+){0,3} (?:also )?(?:include[sd]?|including|comprise[sd]?|consist(?:s|ed) of|(?:is|was) made up of)\b[^.;]{0,160}<M> (?:[\w\-]+ ){0,3}(?:from|by) (?:the )?$"
-)
 _THE_NAMED = Pattern(r"[Tt]he \ue000 fund")
 _BACKED = Pattern(r"\b(?:backed|sponsored) by\b")
 _INDEFINITE = Pattern(r"(?:an?|another|one) ")
@@ -307,7 +300,7 @@ def mentions_by_sentence(document: Document) -> dict[int, list[FundMention]]:
     found: dict[int, list[FundMention]] = {}
     for one in document.sentences:
         if marks.NAME in one.mask or speaks_of_fund(one):
-            here = [mention for mention in find_mentions(one) if not _gives_part(one, mention)]
+            here = [mention for mention in find_mentions(one) if not invests_here(one, mention)]
             found[one.index] = here or (numbered_alone(one) if found.get(one.index - 1) else [])
     return found
 
@@ -354,7 +347,7 @@ def _mentioned(
         manager = manager_of(document, sentence, one)
         if not (_bears_number(sentence, one) or tells_of(sentence, one)) or one.earlier or not (one.own or manager):
             continue
-        if _gives_part(sentence, one):
+        if invests_here(sentence, one):
             continue
         start, end = sentence.span(*one.called)
         called = " ".join(document.text[start:end].split()) if one.called[1] else None

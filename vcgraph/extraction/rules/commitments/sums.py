@@ -32,16 +32,16 @@ _GAVE = pattern(
 )
 _GAP = pattern(_NEXT_GIVER)
 _FOR_FUND = pattern(
-    r"\b(?P<verb>secur(?:es|ed|ing)|receiv(?:es?|ed|ing)|w[oi]n(?:s|ning)?|land(?:s|ed)|attract(?:s|ed)|g[eo]ts?|obtain(?:s|ed)|rais(?:es|ed)|collect(?:s|ed)|nabs?|nabbed|bag(?:s|ged)|tak(?:es|en)|took|lin(?:es|ed) up|dr[ae]w(?:s|n)?) (?:(?:about|around|up to|another|a further|an?|some) )*(?P<money><M>)(?: (?:in )?(?:(?:capital|anchor|cornerstone|initial) )?(?:commitments?|investment|pledges?|mandate|allocation|ticket|injection|contribution|boost|che(?:ck|que)))? from (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)"
+    r"\b(?P<verb>secur(?:es|ed|ing)|receiv(?:es?|ed|ing)|w[oi]n(?:s|ning)?|land(?:s|ed)|attract(?:s|ed)|g[eo]ts?|obtain(?:s|ed)|rais(?:es|ed)|collect(?:s|ed)|nabs?|nabbed|bag(?:s|ged)|tak(?:es|en)|took|lin(?:es|ed) up|dr[ae]w(?:s|n)?) (?:(?:about|around|up to|another|a further|an?|some) )*(?P<money><M>)(?: (?:in )?(?:(?:capital|anchor|cornerstone|initial) )?(?:commitments?|investment|pledges?|mandate|allocation|ticket|injection|contribution|boost|che(?:ck|que)))? from (?:the )?(?=(?:[\w\-<L>’']+,? ){0,4}?<X>)"
 )
 _WAS_GIVEN = pattern(
-    r"(?P<money><M>)(?: (?:commitment|investment|allocation))? (?:was|were|has been|have been|is being|will be) (?:committed|pledged|allocated|earmarked|promised|contributed)(?: for| to| in| into)? (?P<fund>[^.;]{1,80}?) by (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)"
+    r"(?P<money><M>)(?: (?:commitment|investment|allocation))? (?:was|were|has been|have been|is being|will be) (?:committed|pledged|allocated|earmarked|promised|contributed)(?: for| to| in| into)? (?P<fund>[^.;]{1,80}?) by (?:the )?(?=(?:[\w\-<L>’']+,? ){0,4}?<X>)"
 )
 _MADE_BY = pattern(
-    r"\b[Cc]ommitments? (?:of (?:up to |about )?(?P<sum><M>) )?(?:to|for|in) (?P<fund>[^.;]{1,80}?) (?:were|was|have been|has been|are) (?:made|given|approved|announced|authori[sz]ed|ratified) by (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)|\b[Cc]ommitments? of (?P<money><M>),? (?:came |coming )?from (?:the )?(?=(?:[\w\-<L>]+,? ){0,4}?<X>)"
+    r"\b[Cc]ommitments? (?:of (?:up to |about )?(?P<sum><M>) )?(?:to|for|in) (?P<fund>[^.;]{1,80}?) (?:were|was|have been|has been|are) (?:made|given|approved|announced|authori[sz]ed|ratified) by (?:the )?(?=(?:[\w\-<L>’']+,? ){0,4}?<X>)|\b[Cc]ommitments? of (?P<money><M>),? (?:came |coming )?from (?:the )?(?=(?:[\w\-<L>’']+,? ){0,4}?<X>)"
 )
 _SEVERAL = pattern(
-    r"\b(?:two|three|four|five|both) (?P<money><M>) (?:[\w\-]+ )?(?:commitments|che(?:ck|que)s|tickets|pledges|investments|contributions),? (?:(?:each|one each|coming|came) )?from (?=(?:[\w\-<L>]+ ){0,4}<X>)"
+    r"\b(?:two|three|four|five|both) (?P<money><M>) (?:[\w\-]+ )?(?:commitments|che(?:ck|que)s|tickets|pledges|investments|contributions),? (?:(?:each|one each|coming|came) )?from (?=(?:[\w\-<L>’']+ ){0,4}<X>)"
 )
 """ "Includes two $5 million commitments, from A and B": of each that much."""
 _COMMITS_TO = pattern(

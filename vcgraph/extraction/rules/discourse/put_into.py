@@ -73,6 +73,16 @@ def put_by_it(sentence: Sentence) -> Referent | None:
     return company if may_raise(company) else None
 
 
+def speaks_on_of(document: Document, sentence: Sentence) -> Referent | None:
+    """ "Harrow Ventures has led a round in Bede. The company sells valves. Its chief": Bede's, from where it is so called."""
+    opens = _CALLED.match(sentence.mask)
+    called = sentence.items[opens.end() - 1].value if opens is not None else None
+    return put_into_before(document, sentence) if called in ("company", "startup", "start-up", "business") else None
+
+
+_CALLED = pattern(r"[“\"]?<A>")
+
+
 def put_into_before(document: Document, sentence: Sentence) -> Referent | None:
     """The company that a firm puts money into: "Harrow Ventures backed Acme. Oxbow Capital did too. The company was",
     where no sentence between names another.
@@ -135,12 +145,14 @@ def who_puts(sentence: Sentence) -> Referent | None:
     return next((item.referent for _, item in sentence.all(marks.NAME)), None) if told is not None else None
 
 
-_PUTTING = AnyOf("put", "pour", "round", "invest", "back", "fund", "financ", "stake", "%", "percent", "per cent")
+_PUTTING = AnyOf(
+    "put", "pour", "round", "invest", "back", "fund", "financ", "stake", "%", "percent", "per cent", "led", "lead"
+)
 _INTO = r"(?:in|into|of|for|to) (?:(?!(?:a|its|their|his|which|that)\b)[\w\-’]+ |<L>(?:-based|['’]s)? ){0,7}<N>(?!['’]| (?:and|,) <N>)"
 _TOLD = r"(?: (?:has|have|had|also|reportedly|jointly|recently|just|today|will|would|(?:is|are) (?:set )?to|(?:has |have )?agree[sd]? to|plans? to|said(?: (?:on )?[\w<D>]+)? (?:that )?<A>|\w+ly))*"
 _PUTS = pattern(
     rf"^[^.;:]{{0,40}}<N>(?:,? (?:and|&) <N>|, <N>)*{_TOLD} "
-    rf"(?:(?:co-)?(?:led|leading|leads?) (?:an? |the )?(?:[\w\-+]+ |<M> |<S> ){{0,6}}?(?:round|funding|financing|investment|raise) {_INTO}"
+    rf"(?:(?:co-)?(?:led|leading|leads?) (?:an? |the )?(?:[\w\-+]+ |<M> |<S> ){{0,6}}?(?:round|funding|financing|investment|raise|<S>(?= in )) {_INTO}"
     rf"|(?:(?:is |are )?(?:invest(?:ed|ing|s)?|put(?:ting|s)?|pour(?:ed|ing|s)?)) (?:(?:about|around|some|over|more|than|up|to|an?|another|undisclosed|amount|sum) )*(?:<M> )?{_INTO}"
     r"|backed (?:(?!(?:by|out|away|its|their)\b)[\w\-’]+ |<L>(?:-based|['’]s)? ){0,6}<N>(?!['’]|,? (?:and|&) <N>|, <N>)"
     rf"|(?:provid|suppl)(?:ed|ied) (?:[\w\-]+ |<M> ){{0,5}}?(?:funding|financing|capital|money) {_INTO}"

@@ -7,6 +7,7 @@ from vcgraph.extraction.rules.discourse.described_anaphors import tell_described
 from vcgraph.extraction.rules.discourse.descriptions import described_as, read_descriptions, told_by_words
 from vcgraph.extraction.rules.discourse.firms_named import last_firm
 from vcgraph.extraction.rules.discourse.first_person import leads_ours, name_speakers
+from vcgraph.extraction.rules.discourse.introductions import is_introduced
 from vcgraph.extraction.rules.discourse.media_companies import name_media_companies
 from vcgraph.extraction.rules.discourse.new_ventures import new_venture
 from vcgraph.extraction.rules.discourse.of_two import OF_TWO, one_of_two
@@ -19,6 +20,7 @@ from vcgraph.extraction.rules.discourse.put_into import (
     put_by_it,
     put_into,
     put_into_before,
+    speaks_on_of,
     who_puts,
 )
 from vcgraph.extraction.rules.discourse.told_backers import raiser_beside_backer
@@ -79,6 +81,8 @@ def read_discourse(document: Document) -> None:
             focus, heard = sentence.focus, sentence.rank
         if is_company(focus):
             focus = put_by_it(sentence) or focus
+        if is_firm(focus) and (company := speaks_on_of(document, sentence)) is not None:
+            focus, topic, heard = company, company, sentence.rank
         heading = (
             None
             if sentence.headline and not ALONE.match(sentence.mask)
@@ -162,7 +166,7 @@ def _subject(document: Document) -> Referent | None:
             by_id[id(referent)] = referent
             leads = position == opening and _DEAL_VERB.match(sentence.mask, position) is not None
             bonus = weight * (2.0 if leads else 1.0 if position == opening else 0.3)
-            bonus += 3.0 if not sentence.headline and _is_introduced(sentence, position) else 0.0
+            bonus += 3.0 if not sentence.headline and is_introduced(sentence, position) else 0.0
             bonus += 2.0 * weight if _is_invested_in(sentence, position) or _is_started(sentence, referent) else 0.0
             scores[id(referent)] = scores.get(id(referent), 0.0) + bonus
     for key in scores:
@@ -220,21 +224,8 @@ def _is_invested_in(sentence: Sentence, position: int) -> bool:
 
 
 _INVESTED_IN = pattern(
-    r"<X>[^.;]{0,60}\b(?:invest(?:s|ed|ing)?|put(?:s|ting)?|pour(?:s|ed|ing))\b[^.;<N>]{0,50}? (?:in|into) (?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}$"
+    r"<X>[^.;]{0,60}\b(?:(?:invest(?:s|ed|ing)?|put(?:s|ting)?|pour(?:s|ed|ing))\b|(?:led|leads) an? (?=[^.;]{0,30}(?:<S>|round)))[^.;<N>]{0,50}? (?:in|into) (?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}$"
 )
-
-
-def _is_introduced(sentence: Sentence, position: int) -> bool:
-    """News introduces whom it is about: "Paris-based Acme", "startup Acme", "Acme, a maker of"."""
-    return _INTRODUCES.search(sentence.mask[max(0, position - 40) : position]) is not None or (
-        not is_governed(sentence.mask, position) and _INTRODUCED.match(sentence.mask, position + 1) is not None
-    )
-
-
-_INTRODUCES = Pattern(
-    rf"{marks.PLACE}-based (?:[\w\-]+ ){{0,4}}$|\b(?:startup|start-up|company|provider|platform|maker|app|site|service|developer|unicorn)(?: called| named| dubbed)? $|\b(?:under|by|with) the name(?: of)? $"
-)
-_INTRODUCED = Pattern(r" ?(?:,|\() ?(?:an?|the|which|whose|formerly|one of|(?:co-)?founded|launched|started|based) ")
 
 
 def resolve(document: Document, sentence: Sentence, position: int) -> Referent | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from vcgraph.extraction.rules.discourse.helped import helped_by
 from vcgraph.extraction.rules.discourse.reader import (
     company_of_person,
     is_organization,
@@ -32,6 +33,7 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.amounts import first_listed
 from vcgraph.extraction.rules.sums.round_amounts import FOR_GROWTH, FOR_STAKE, RAISE, SURE_RAISE, listed_deal
 from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.described_names import BEFORE_NAME
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.governed import COMPANY_WORD, FIELD
 from vcgraph.extraction.rules.text.marks import pattern
@@ -43,7 +45,7 @@ _RAISE_VERB = pattern(
 _SURE_VERB = Pattern(rf"{SURE_RAISE}\b", re.IGNORECASE)
 _WORD = r"(?:(?!(?:led|by|from|with|round|rounds|funding|at|to|for|and|on|it|its|in|a|an|order|exchange|return|cash|stock|which|that)\b)[\w\-’'.&]+ |<L>(?:-based|['’]s)? |<L>, <L>-based |<N>-(?:like|style|type) |(?:company|startup|start-up|agency|firm|maker|platform|site|group|chain|network|provider|app|outfit|biotech), (?=<N>))"
 _OF_ANOTHER = (
-    r"(?:<N>(?:['’]s?)?|its|their) (?=(?:(?!(?:and|in|of|to|with|by|for|from|at|on|which|that|as)\b)[\w\-]+ ){0,4}(?:rivals?|competitor|challenger|peer|maker|firm|provider|unit|arm|division|subsidiary|affiliate|"
+    r"(?:<N>(?:['’]s?)?|its|their) (?=(?:(?!(?:alongside|plus|together|along|and|in|of|to|with|by|for|from|at|on|which|that|as)\b)[\w\-]+ ){0,4}(?:rivals?|competitor|challenger|peer|maker|firm|provider|unit|arm|division|subsidiary|affiliate|"
     r"spin-?off|spin-?out|offshoot|startup|start-up|company|business|brand|venture) <N>)"
 )
 """ "Acme's self-driving unit Bede", "Acme's rival Bede": the money goes into Bede."""
@@ -127,7 +129,7 @@ _NO_ROUND_NEAR = Pattern(
     r"granted|manages?|venture capital investment)\b"
 )
 _OWNER = pattern(
-    r"(?:(?P<company><C>)['’]s?|(?P<whose><N>),? whose) (?:(?!(?:follow(?:s|ed|ing)|com(?:es|ing)|came|is|are|led|leads|and|brings?|gives?|values?|after|investments?)\b)[\w\-’']+ |<S> |<D> ){0,4}$|(?P<bracket><N>) \((?:(?:an?|with) )?$|(?: and|,| while) (?P<gapped><N>),? (?:an? (?:[\w\-]+ )?)?$"
+    r"(?:(?P<company><C>)['’]s?|(?P<whose><N>),? whose) (?:(?!(?:follow(?:s|ed|ing)|com(?:es|ing)|came|is|are|led|leads|and|brings?|gives?|values?|after|investments?)\b)[\w\-’']+ |<S> |<D> ){0,4}(?:(?:<S>|round|financing|funding|raise),? (?:worth|totall?ing) (?:[a-z]+ ){0,3})?$|(?P<bracket><N>) \((?:(?:an?|with) )?$|(?: and|,| while) (?P<gapped><N>),? (?:an? (?:[\w\-]+ )?)?$"
 )
 _LINE = pattern(r"^(?:[-*•–] ?)?(?P<company><N>)(?: \([^()]{2,80}\))?(?:, [^:;.<N>]{2,80})?: (?:an? )?$")
 """ "Acme (Lisbon, oven parts): $6 million seed": a line of a list."""
@@ -147,9 +149,9 @@ _WITH_ITS = Pattern(
 )
 """ "With its new $5 million from A, Acme plans": whose money it is stands behind."""
 _PASSIVE = pattern(
-    r"^[^.;]{0,60}?\b(?:was|were|been|being) (?:(?:raised|secured|closed) by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}?(?P<company><C>)|^ (?:in |of )?(?:[\w\-]+ |<S> ){0,3}?(?:funding|capital|financing|money|equity|debt|round|<S>),? (?:that was |which was )?(?:raised|secured|bagged|attracted|pulled in|obtained|closed|won) by (?:the )?(?:[\w\-’']+ ){0,5}?(?P<raiser><C>)|^ (?:[\w\-]+ ){0,2}(?:fundraising|fund-raising|round|raise|financing) (?:(?:announced|completed|closed|unveiled|disclosed)(?: (?:last|this|earlier this) \w+| (?:in |on )?<D>)? by|by|at|of) (?P<by><C>)"
-    r"|^ (?:(?:recently|already|just|previously) )?raised (?:(?:earlier |last |this )\w+ |(?:in )?<D> )?by (?:the )?(?:[\w\-]+ ){0,3}?(?P<raised><C>)(?!['’])"
-    r"|^ (?:[\w\-]+ ){0,2}?(?:money|cash|funding|capital|financing) (?:from [^;.<M>]{2,90} )?(?:went|goes|has gone|is going|flowed) to (?:the )?(?:[\w\-’']+ ){0,5}?(?P<went><C>)(?!['’])"
+    rf"^[^.;]{{0,60}}?\b(?:was|were|been|being) (?:(?:raised|secured|closed) by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) {BEFORE_NAME}(?P<company><C>)|^ (?:in |of )?(?:[\w\-]+ |<S> ){{0,3}}?(?:funding|capital|financing|money|equity|debt|round|<S>),? (?:that was |which was )?(?:raised|secured|bagged|attracted|pulled in|obtained|closed|won) by {BEFORE_NAME}(?P<raiser><C>)|^ (?:[\w\-]+ |<S> ){{0,2}}(?:fundraising|fund-raising|round|raise|financing) (?:(?:announced|completed|closed|unveiled|disclosed)(?: (?:last|this|earlier this) \w+| (?:in |on )?<D>)? by|by|at|of) (?P<by><C>)"
+    rf"|^ (?:(?:recently|already|just|previously) )?raised (?:(?:earlier |last |this )\w+ |(?:in )?<D> )?by {BEFORE_NAME}(?P<raised><C>)(?!['’])"
+    rf"|^ (?:[\w\-]+ ){{0,2}}?(?:money|cash|funding|capital|financing) (?:from [^;.<M>]{{2,90}} )?(?:went|goes|has gone|is going|flowed) to {BEFORE_NAME}(?P<went><C>)(?!['’])"
 )
 _LEAD_OBJECT = Pattern(
     r"\b(?:invest(?:s|ed|ing|ment)?|led|leads|leading|co-led|backed|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|put(?:s|ting)?|sink(?:s|ing)?|sank|plough(?:s|ed)|tip(?:s|ped|ping)|park(?:s|ed|ing)|inject(?:s|ed|ing)?|inves\w+|buy(?:s|ing)?|bought|bet(?:s|ting)?|wager(?:s|ed|ing)?|plow(?:s|ed|ing)?|tak(?:e|es|ing)|took|acquir\w+|agreed|anchor(?:s|ed|ing)?|spearhead(?:s|ed|ing)?|head(?:s|ed|ing) up|co-leading|(?:pull(?:s|ed|ing)?|back(?:s|ed|ing)?) out of|walk(?:s|ed|ing)? away from|participat\w+ in|join(?:s|ed|ing)?|sole investor|purchased?|(?:pitch|chipp?|kick)(?:e?s|p?ed|p?ing)? in|commit(?:s|ted|ting))\b[^.;]{0,70}$"
@@ -236,7 +238,7 @@ def _named_behind(document: Document, sentence: Sentence, position: int) -> Refe
         or sentence.headline
         or _INVESTMENT_IN.match(right)
     )
-    for rule in (INTO if invested else None, _PASSIVE):
+    for rule in (INTO if invested else None, _PASSIVE, helped_by(mask, position)):
         match = rule.match(right) if rule else None
         if match:
             group = next((name for name, found in match.groupdict().items() if found and name != "own"), "company")

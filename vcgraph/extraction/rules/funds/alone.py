@@ -31,7 +31,7 @@ _MONEY = pattern(
     r" (?:(?:comes?|came|stems?|has come|was (?:put up|raised|provided|committed)|is) (?:mainly |mostly |largely )?(?:from|by)|was (?:raised|gathered|collected) (?:in|within|over))\b"
 )
 _NO_SIZE = Pattern(
-    r" (?:in|of) (?!total\b|all\b|(?:[\w\-]+ )?commitments|(?:[\w\-]+ )?capital|(?:it|hand|cash)\b|the (?:fund|bank)|fresh|new)| (?:to|for|towards?) (?!the (?:[\w\-]+ )?(?:fund|vehicle|pool)\b|it\b|this\b)|[- ](?:\w+ )?(?:round|valuation|deal|stake|loan|check|cheque)\b| (?:per|each|a year|to (?:the )?\ue000)"
+    r" under\b| (?:in|of) (?!total\b|all\b|(?:[\w\-]+ )?commitments|(?:[\w\-]+ )?capital|(?:it|hand|cash)\b|the (?:fund|bank)|fresh|new)| (?:to|for|towards?) (?!the (?:[\w\-]+ )?(?:fund|vehicle|pool)\b|it\b|this\b)|[- ](?:\w+ )?(?:round|valuation|deal|stake|loan|check|cheque)\b| (?:per|each|a year|to (?:the )?\ue000)"
 )
 _WANTS = Pattern(r"(?:The |Its )?(?:[Tt]arget|[Gg]oal|[Aa]im)(?: size)?: $")
 

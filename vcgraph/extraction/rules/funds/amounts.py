@@ -19,6 +19,7 @@ from vcgraph.extraction.rules.funds.sums import (
     is_from_givers,
     is_neared,
     is_now_worth,
+    is_raised_by,
     is_sum_of_all,
     is_suspended,
     leads_to_fund,
@@ -164,6 +165,7 @@ def nearest(mentions: list[FundMention], position: int, mask: str) -> FundMentio
         or opens_with_size(mask, position, one)
         or is_from_givers(mask, position, one)
         or _IT_RAISED.fullmatch(mask, position + 1, max(position + 1, one.start))
+        or is_raised_by(mask, position, one)
     ]
     if after:
         return after[0]

@@ -8,6 +8,11 @@ from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
+MANY = 21
+"""So many funds no house has raised: "Orrin 21" is a firm's name."""
+INSURER = Pattern(r"^\w+ Insurance (?:\w+ )?Fund [IVX]{1,5}$")
+""" "Orrin Insurance Fund II": the fund of an insurer, and no state's insurance fund."""
+
 
 def is_no_pool(word: str, words: str) -> bool:
     """Whether the words before "pool" or "vehicle" say nothing of investing, and those before "pot" no sum."""

@@ -13,9 +13,11 @@ from vcgraph.extraction.rules.funds.subjects import (
     is_dateline,
     is_former,
     is_helped,
+    is_told_just_before,
     of_announcer,
     of_compared,
     of_speaker,
+    spoken_for,
     who_left,
 )
 from vcgraph.extraction.rules.funds.verbs import Sized
@@ -55,7 +57,9 @@ def find_manager(
 ) -> Referent | None:
     """The firm whose fund an amount is of; `last` is the manager of the fund that the text spoke of just before."""
     helped = is_helped(sentence, sized.verb) if sized.verb >= 0 else None
-    return helped[0] if helped else _who_raises(document, sentence, position, sized, last)
+    spoken = helped[0] if helped else spoken_for(sentence, sized.verb)
+    told = spoken if helped or spoken else _who_raises(document, sentence, position, sized, last)
+    return last if is_told_just_before(document, sentence, told, last) else told
 
 
 def _who_raises(

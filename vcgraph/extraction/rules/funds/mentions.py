@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from vcgraph.extraction.rules.funds.charities import gives_away
-from vcgraph.extraction.rules.funds.described import called_words, holder_of, is_no_pool
+from vcgraph.extraction.rules.funds.described import INSURER, MANY, called_words, holder_of, is_no_pool
 from vcgraph.extraction.rules.funds.houses import house_beside, house_joined, is_launched, launched_with_size
 from vcgraph.extraction.rules.funds.ordinals import alone, elided
 from vcgraph.extraction.rules.names.fund_numbers import (
@@ -92,7 +92,7 @@ def is_fund_name(referent: Referent) -> bool:
 @lru_cache(maxsize=1024)
 def _is_fund_name(name: str, kind: Kind) -> bool:
     """Asked of each mention of a name several times."""
-    if kind in ("person", "place", "publication") or _NOT_FUND.search(name):
+    if kind in ("person", "place", "publication") or (_NOT_FUND.search(name) and not INSURER.search(name)):
         return False
     return (
         kind == "fund"
@@ -101,7 +101,7 @@ def _is_fund_name(name: str, kind: Kind) -> bool:
         or (
             kind == "unknown" and re.fullmatch(r"(?!Crowd)[A-Za-z]{4,8}Fund", name) is not None
         )  # no house of that name
-        or (number_of(name) is not None and kind != "unknown")
+        or (0 < (number_of(name) or 0) < MANY and kind != "unknown")
         or re.search(r" (?:[IVX]{2,5}|[VI])$", name) is not None
         or re.search(r"\b(?:Partners|Fund|Capital|Ventures?|Equity|Secondary) (?:\w+ )?(?:19|20)\d\d$", name)
         is not None

@@ -56,8 +56,8 @@ def _name_numbered(document: Document, draft: FundDraft) -> None:
 def _name_in_style(document: Document, draft: FundDraft) -> None:
     """ "Its 14th fund", where an older one is "Larkfield 12": the firm calls this one "Larkfield 14"."""
     ordinal, manager = draft.ordinal, draft.manager
-    if manager is None or ordinal is None or ordinal < 2 or draft.own or draft.called:
-        return
+    if manager is None or ordinal is None or ordinal < 2 or draft.own or draft.called or number_of(manager.name):
+        return  # the 21 of "Orrin 21" counts no funds
     styles = names_of(document).styles
     beginnings = {*manager.forms, manager.name, *openings(manager.name)}
     stems = {(stem, digits) for stem in beginnings for digits in styles.get(stem, ())}

@@ -91,10 +91,14 @@ def is_no_size(left: str, right: str, mention: FundMention | None, position: int
         return True
     if (_GIVES.search(left) and _TO_SEVERAL.match(right)) or OF_GIVER.search(left) or _OF_OTHERS.search(left):
         return True
-    if not inside and _LEFT.search(left[-70:]) and not (_IN_ALL.search(left) and _FOR_ONE.match(right)):
+    closed = mention is not None and not mention.plural and _closed_at(left, position - mention.end)
+    in_all = closed or (_IN_ALL.search(left) and _FOR_ONE.match(right))
+    if not inside and _LEFT.search(left[-70:]) and not in_all:
         return True
-    if not inside and _RIGHT.match(right) and not OF_ITS_OWN.match(right):
+    if not inside and _RIGHT.match(right) and not (OF_ITS_OWN.match(right) or (closed and _COMMITTED.match(right))):
         return True
+    if closed:
+        return False
     single = (inside and mention is not None and not mention.plural) or _OWN_RAISING.search(left) is not None
     if (
         mention is not None
@@ -113,8 +117,20 @@ def is_no_size(left: str, right: str, mention: FundMention | None, position: int
     )
 
 
-_IN_ALL = Pattern(r"\brais\w* a total of $")
-_FOR_ONE = Pattern(r" for (?:this|its|the) (?:[\w\-]+ ){0,3}(?:fund|vehicle|pool)\b")
+def _closed_at(left: str, gap: int) -> bool:
+    """ "Has closed its second fund | with a total of | <M>": nothing else stands between the fund and its size."""
+    return 0 < gap < len(left) and _AT.fullmatch(left, len(left) - gap) is not None and _CLOSES.search(left) is not None
+
+
+_AT = Pattern(
+    r"(?: LP| L\.P\.| to date| so far)?(?: (?:to (?:back|invest in|fund|support)|for|focused on|aimed at|dedicated to) [^.;,\ue002]{3,50})?,? (?:(?:has|have|had|was) )?(?:(?:closed|been closed|came in|reached (?:a|its) (?:first|final) close|held its (?:first|final) close) )?(?:at|on|with|(?:having |after )?(?:raising|securing|raised|bringing in))(?: (?:about|around|over|more|than|nearly|just|a|total|of|capital|commitments|totall?ing))* "
+)
+_CLOSES = Pattern(r"\b(?:clos(?:e|es|ed|ing)|finali[sz]\w+|complet\w+|wrap\w+ up)\b", re.IGNORECASE)
+_COMMITTED = Pattern(r" (?:in|of) (?:total )?committed capital\b")
+_IN_ALL = Pattern(
+    r"\b(?:rais|secur|seek|target|gather|collect|amass|attract|lock|lin)\w*(?: (?:up|in))? a total of $|\bclos\w* on a total of $|\b(?:brought|pulled|took|taken|hauled|scooped) (?:in|up) a total of $"
+)
+_FOR_ONE = pattern(r" for (?:(?:this|its|the|an?|<I>) (?:[\w\-]+ |<L>(?:-\w+)? ){0,3}(?:fund|vehicle|pool)\b|<N>)")
 """ "Intends to raise a total of | <M> | for this fund"."""
 _GIVES = Pattern(r"\b(?:commit|pledg|allocat|award)\w* (?:[\w\-]+ ){0,4}$")
 _OF_OTHERS = Pattern(r"\b(?:other|\d{2,}) (?:[\w\-]+ ){0,3}funds\b[^.;]*$")

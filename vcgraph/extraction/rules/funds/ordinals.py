@@ -21,7 +21,7 @@ class Numbered(NamedTuple):
 
 
 _ELIDED = pattern(
-    rf"(?:{_WHOSE}|(?:\b(?:and|while|with|for|than)|[;,]) (?P<det>an?|the)) (?:<M> )?{_NUMBER}(?=,? (?:at|with|on|for|in|is|was|closed|raised|collected|gathered|came|followed|worth|which (?:was|totall?ed|raised|closed|came)|totall?ing|\(?<M>|<D>|the (?:next|following) year)|[,;.]|$)"
+    rf"(?:{_WHOSE}|(?:\b(?:and|while|with|for|than)|[;,]) (?P<det>an?|the)) (?:<M> )?{_NUMBER}(?=,? (?:(?:at|with|on|for|in|is|was|closed|raised|collected|gathered|came|followed|worth)\b|which (?:was|totall?ed|raised|closed|came)|totall?ing|\(?<M>|<D>|the (?:next|following) year)|[,;.]|$)"
     rf"|\b(?:in|into|to|of|from|join(?:s|ed)?|back(?:s|ed)?|down|refus(?:e|ed)|anchor(?:s|ed)?|out of) (?P<to>the) {_NUMBER.replace('<ordinal>', '<last>')}(?= in <D>| (?:when|after|but|though|although|because|as well|too)\b|[,;.]|$)"
 )
 _OPENING = pattern(

@@ -154,7 +154,7 @@ def _sized(
         sized = read_fund_amount(document, sentence, position, item, mentions, known)
         if sized is None and known and not mentions:
             sized = read_alone(document, sentence, position, near[-1])
-        if sized is None or _STOP.search(sentence.mask[max(0, position - 40) : position + 30]):
+        if sized is None or _STOP.search(_around(sentence.mask, position)):
             continue
         draft = _draft(document, sentence, position, sized, near)
         if (
@@ -180,6 +180,13 @@ def _sized(
     return found
 
 
+def _around(mask: str, position: int) -> str:
+    """The words about an amount, up to whoever gives it: "<M>, | anchored by pension fund Bede"."""
+    given = _GIVEN.search(mask, position, position + 30)
+    return mask[max(0, position - 40) : given.start() if given else position + 30]
+
+
+_GIVEN = Pattern(r",| from ")
 _RUNS = Pattern(r"(?:manages?|runs?|oversees?|operates?) ")
 """ "Acme manages a $2 billion fund": nothing has happened to it."""
 

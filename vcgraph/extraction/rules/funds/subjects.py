@@ -6,7 +6,7 @@ from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.funds.mentions import is_fund_name
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
-from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
@@ -143,3 +143,29 @@ def is_helped(sentence: Sentence, verb: int) -> tuple[Referent | None] | None:
     )
     firm = sentence.items[told.start("firm")].referent if told and told["firm"] else None
     return (firm if is_organization(firm) else None,) if told else None
+
+
+_SPEAKS_FOR = pattern(
+    r"<P>,? (?:who is )?(?:(?:an?|the|its|one of the) )?(?:[\w\-]+,? ){0,5}?(?:of|at|with) (?:<L>(?:-based|['’]s)? )?(?P<firm><N>),? (?:(?:said|says|told [^.;,]{2,30}|confirmed|added|announced|wrote|revealed|disclosed)(?: (?:in|on) (?:<D>|an? [a-z]+))?(?: that)?) (?:<A>|the (?:firm|fund)|it|its|they)(?: (?:has|have|had|is|was|will|also|now|just|recently|already|to|plans|planned|hopes|hoped|expects|expected|wants|wanted|aims|aimed|been))* $"
+)
+""" "Ann Lee, a partner at Acme, said the firm | raised ...": Acme, whomever the text is about."""
+
+
+def spoken_for(sentence: Sentence, verb: int) -> Referent | None:
+    """The firm of whoever says what the firm, before a verb, has raised."""
+    told = _SPEAKS_FOR.search(sentence.mask, 0, verb) if verb > 0 else None
+    return sentence.items[told.start("firm")].referent if told else None
+
+
+def is_told_just_before(document: Document, sentence: Sentence, told: Referent | None, last: Referent | None) -> bool:
+    """ "Bede makes shoes. Acme's third fund closed at <M>. | Its last fund was <M>": Acme's, and not of whom the text is about."""
+    if sentence.index == 0 or last is None or told is last or not _ITS_FUND.match(sentence.mask):
+        return False
+    near = [one.referent for _, one in document.sentences[sentence.index - 1].all(marks.NAME)]
+    named = [*near, *(one.referent for _, one in sentence.all(marks.NAME))]
+    return last in near and not (told in named or any(one.kind == "firm" for one in named if one and one is not last))
+
+
+_ITS_FUND = pattern(
+    r"(?:<I>|<A>['’]s?|[Tt]he firm['’]s?) (?:[\w\-]+ ){0,3}(?:fund|vehicle)\b|(?:<A>|It|The firm) (?:[a-z]+ ){0,2}(?:raised|closed)\b|(?:In <D>, )(?:<A>|it|the firm) |That compares with |The (?:new |latest )?fund (?:is|follows)\b"
+)

@@ -329,3 +329,14 @@ def is_compared(mask: str, position: int, mention: FundMention | None, kind: str
     """ "Closed at <M>, up from <M> for its fourth": the fund that the new one is set against."""
     behind = mention is not None and mention.ordinal is not None and mention.start > position
     return behind and kind == "raised" and _COMPARED.search(mask, 0, position) is not None
+
+
+_RAISED_BY = pattern(
+    r" (?:has|have|was|were|had) (?:been )?(?:raised|secured|collected|gathered|sought) by (?:the )?<N>,? (?:for|towards?) "
+)
+""" "<M> has been raised by Acme for | its third fund"."""
+
+
+def is_raised_by(mask: str, position: int, mention: FundMention) -> bool:
+    """Whether the amount at a position is told to have been raised for a fund."""
+    return mention.start > position and _RAISED_BY.fullmatch(mask, position + 1, mention.start) is not None

@@ -19,7 +19,7 @@ _NUMBER = Pattern(
     rf"\b(?P<number>[IVX]{{1,5}}|\d{{1,2}}|(?<=Fund )(?:{'|'.join(COUNTED).title()}))(?:,? (?:LP|L\.P\.?|LLC|Ltd\.?))?$"
 )
 ORDINAL = Pattern(
-    rf"\b(?P<ordinal>{'|'.join(ORDINALS)})\b(?![- ](?:close|closing|time|stage|round|investment|half|quarter))",
+    rf"\b(?P<ordinal>{'|'.join(ORDINALS)})\b(?![- ](?:close|closing|time|stage|round|investment(?! (?:(?:fund|vehicle|pool|trust|company)\b|$))|half|quarter))",
     re.IGNORECASE,
 )
 NUMERAL = Pattern(rf" (?P<number>[IVX]{{1,5}}|(?i:{'|'.join(COUNTED)}))\b(?![- ](?:of|time|year))")

@@ -24,7 +24,7 @@ _OF_MADE = 2
 _BEFORE_TAKES = Pattern(
     r"(?:\b(?:called|named|dubbed|acquires?|acquired|acquiring|acquisitions? of|purchases? of|takeovers? of|bought|buys|backs|backed|stakes? in"
     r"|invest(?:s|ed|ing|ments?|ors?)? in|backers? of|such as|rivals?|competitors?|startup|start-up|company|firm|unit|app|marketplace"
-    r"|platform|maker|retailer|service|site|brand|lender|insurer|(?:CEO|[Ff]ounders?|executive|president|chairman|employees?) of|partner at|CEO at|backed by)"
+    r"|platform|maker|retailer|service|developer|provider|grocer|operator|spin-?out|neobank|unicorn|fintech|(?:put|poured|pumped|injected|ploughed|plowed|sunk) into|rounds? (?:in|at|for)|(?:raised|secured|closed) by|site|brand|lender|insurer|(?:CEO|[Ff]ounders?|executive|president|chairman|employees?) of|partner at|CEO at|backed by)"
     r"|\w-based|\b(?:million|billion|crore|bn|mn?|M|B) (?:in|into|for)) $"
 )
 _ENDS = Pattern(
@@ -32,22 +32,23 @@ _ENDS = Pattern(
 )
 _DEALS = Pattern(
     r"(?: (?:today|just|now|recently|also|already|has|have|had|is|was|will|would|can|could|may))*"
-    r" (?:raise[sd]?|raising|secure[sd]?|closes?d?|lands?|landed|nabs?|nabbed|bags?|bagged|said|says|announce[sd]|agree[sd]|unveil(?:s|ed)|buys|bought"
+    r"(?: \w+ly)? (?:raise[sd]?|raising|secure[sd]?|closes?d?|pull(?:s|ed) in|pick(?:s|ed) up|(?:brings|brought) in|receive[sd]|scores?d?|snag(?:s|ged)|garner(?:s|ed)|attract(?:s|ed)|g[eo]ts|wins|won|completed|emerge[sd]|revealed|confirmed|managed to raise|"
+    r"lands?|landed|nabs?|nabbed|bags?|bagged|said|says|announce[sd]|agree[sd]|unveil(?:s|ed)|buys|bought"
     r"|acquire[sd]?|sold|hire[sd]|filed|files|founded|valued|backed)\b",
     re.IGNORECASE,
 )
 _ACTS = Pattern(
-    r" (?:has|had|is|was|will|would|can|could|may|plans|wants|makes|made|offers|lets|helps|runs|went|takes|took)\b"
+    r" (?:has|had|is|was|will|would|can|could|may|plans|wants|makes|made|offers|lets|helps|runs|went|takes|took|failed|seeks|hopes|aims|confirmed|announced)\b"
 )
 _HEADS = Pattern(
     r"(?:^|\n(?:[*•–-] )?|[.!?:;,]['’”\"]? |[“\"(—]|\b(?:that|and|but|as|when|while|because|which|since|if|where|after|before|whether|than|how|app|startup) )$"
 )
 _APPOSED = Pattern(
-    r" ?, (?:an?|which|whose|based|maker|developer|provider|operator|the (?:\w+ ){0,4}?(?:company|startup|start-up|firm|maker|app|site|service))\b|['’]s (?:[A-Z]|(?:co-)?founder|chief|head|investors?|backers?|valuation|round|parent)| (?:CEO|CFO|CTO|COO|[Cc]hief [A-Z]?|(?:co-)?founders? [A-Z])"
+    r" ?, (?:an?|which|whose|based|maker|developer|provider|operator|formerly (?:an?|the|known)|the (?:[\w\-]+ ){0,4}?(?:company|startup|start-up|firm|maker|app|site|service))\b|['’]s (?:[A-Z]|(?:co-)?founder|chief|head|investors?|backers?|valuation|round|parent)| (?:CEO|CFO|CTO|COO|[Cc]hief [A-Z]?|(?:co-)?founders? [A-Z])"
 )
 _BEFORE_LISTED = Pattern(r"(?:[A-Z][\w.&-]*,? (?:and |or )|[A-Z][\w.&-]*, (?:and )?)$")
 _BARRED_BEFORE = Pattern(
-    r"\b(?:an?|the|this|these|those|its|their|his|her|our|my|your|some|more|most|any|no|all|every|each|such|into|like|very|many|few) $",
+    r"\b(?:an?|the|this|these|those|its|their|his|her|our|my|your|some|more|most|any|no|all|every|each|such|(?<!put )(?<!poured )(?<!pumped )(?<!invested )into|like|very|many|few) $",
     re.IGNORECASE,
 )
 _OPENS = Pattern(r"[a-z]{4}[.!?][”\"]? $")
@@ -107,7 +108,12 @@ def _is_name(text: str, word: str, places: Sequence[Token]) -> bool:
         return False
     free = [token for token in places if not _BARRED_BEFORE.search(text, _back(token), token.start)]
     sure = sum(_stands_as_name(text, token) for token in free)
-    return 2 * len(free) > len(places) and sure >= (_OF_MADE if _MADE.fullmatch(word) else 1)
+    made = _MADE.fullmatch(word) and not any(_IS_ONE.match(text, token.start) for token in free) and word[0].isalpha()
+    return 2 * len(free) > len(places) and sure >= (_OF_MADE if made else 1)
+
+
+_IS_ONE = Pattern(r"[a-z]{3,}(?<!s)s (?:has|is|was|raises|secures|closes|lands) ")
+""" "Lunmos has raised": no plural takes such a verb."""
 
 
 def _stands_as_name(text: str, token: Token) -> bool:

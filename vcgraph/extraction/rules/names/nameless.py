@@ -18,6 +18,7 @@ def without_nobody(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
         for one in spans
         if " ".join(one.words) not in kinds
         and not (one.words[-1] in _CONTESTS and _WON.match(text, one.end))
+        and not (one.words[-1] in _RANKED and _RANKING.match(text, one.end))
         and not (one.words[-1] in _OF_PEOPLE and _LED_BY_THEM.match(text, one.end))
         and not (
             len(one.words) == 1 and (one.words[0] in shorts or (times[one.words[0]] == 1 and _tells_kind(text, one)))
@@ -32,6 +33,9 @@ _WON = Pattern(
     r"[- ‐](?:winners?|champions?|medall?ists?|finalists?|laureates?|nominees?) (?:has|have|had|is|was|also|now|[a-z]{3,}ed)\b"
 )
 """ "The German World Cup | winner has backed Acme": a contest gives nothing."""
+_RANKED = frozenset("Fortune FTSE Inc".split())
+_RANKING = Pattern(r"\.?(?: Global| Future)? ?(?:50|100|250|350|500|1000|2000|5000)\b")
+""" "Acme, a Fortune | 500 company": how large it is, and no magazine."""
 _OF_PEOPLE = frozenset(
     "Black Latino Latina Latinx Hispanic Indigenous Asian Women Woman Female Minority Muslim".split()
 )

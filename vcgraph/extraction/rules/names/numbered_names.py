@@ -199,3 +199,44 @@ def series_of(name: str) -> str | None:
 
 
 _IN_SERIES = Pattern(r"(?P<letters>[A-Z]{2,5})\d{1,2}")
+
+
+ACTS = (
+    r"(?:has|have|had|is|was|will|also|and|said|says|le(?:d|ads|ading)|co-le(?:d|ads|ading)|head(?:ed|s|ing)|anchor(?:ed|s|ing)|spearhead(?:ed|s)"
+    r"|join(?:ed|s|ing)|invest(?:ed|s|ing)|participat(?:ed|es|ing)|tak(?:es|ing) part|took|put|puts|back(?:ed|s|ing)|follow(?:ed|s)|wrote|contribut(?:ed|es|ing)|return(?:ed|s)"
+    r"|launch(?:ed|es)|rais(?:ed|es)|clos(?:ed|es)|secure[sd]|land(?:ed|s)|bag(?:ged|s)|nab(?:bed|s)|gets|got|receive[sd]|bought|buys|acquire[sd]|agree[sd]|sold|sells|complete[sd])"
+)
+OFFICES = (
+    r"(?:(?:co-)?founder|(?:(?:general|managing|founding|senior|venture) )?partner|chair(?:man|woman)?|president|principal"
+    r"|managing director|chief executive|C[ETFO]O)"
+)
+"""What a firm does, and who speaks for it: the words behind a name that ends in a number or in "VC"."""
+
+
+_RAISES_FUND = (
+    r"(?:clos(?:es|ed|ing)|rais(?:es|ed|ing)|seeks|targets|eyes|bags|nabs|lands|secure[sd]|plans|aims|hopes|wants|expects|intends|unveil(?:s|ed)|announce[sd]|launch(?:es|ed)"
+    r"|complete[sd]|finali[sz]e[sd]|pull(?:s|ed) in|haul(?:s|ed) in|brought in|holds|held|reache[sd]|wrap(?:s|ped) up|lock(?:s|ed) up|lin(?:es|ed) up|collect(?:s|ed)|gather(?:s|ed)|amasse[sd]|scoop(?:s|ed) up|nears|received?|had|says)"
+)
+_OF_FUND = r"(?=[^.;\n]{0,90}?(?:[$€£¥₹]\d|\b(?:fund|vehicle|round|Series|Rs|INR|USD|EUR|SEK)\b))"
+_ACTS_AS_HOUSE = Pattern(
+    rf" (?:[a-z]+ly |just )?{_RAISES_FUND}\b{_OF_FUND}|['’]s? (?:[\w\-]+ ){{0,4}}(?:fund|vehicle)\b| (?:I{{1,3}}|IV|VI{{0,3}})\b(?! of\b)| will\b"
+)
+
+
+def acts_as_house(text: str, end: int) -> bool:
+    """Whether what ends at a position raises money: "Bede VC | seeks $5 million for", "Orrin 21 | 's third fund"."""
+    return _ACTS_AS_HOUSE.match(text, end) is not None
+
+
+_HOUSE_NUMBERS = frozenset("Two Three Four Five Six Seven Eight Nine Ten".split())
+_ONE_HOUSE = Pattern(
+    rf"(?: (?:LP|L\.P\.))?(?:,? which|, [^.;,]{{3,60}},)? (?:(?:has|is|was|closes|raises|seeks|targets|eyes|bags|nabs|lands|secures|plans|wants|aims|hopes|hauls) |{_RAISES_FUND} (?:[\w\-]+ ){{0,6}}?its )|['’]s (?:[\w\-]+ ){{0,4}}(?:fund|vehicle)\b"
+)
+
+
+def is_counted_house(text: str, run: Sequence[Token]) -> bool:
+    """ "Seven Harrow has closed its fund": a number before what is one thing belongs to its name."""
+    words = [token.text for token in run if not is_legal(token.text)]
+    if words[:1] != [run[0].text] or words[0] not in _HOUSE_NUMBERS or len(words) < 2:
+        return False
+    return _NUMERAL.fullmatch(words[-1]) is not None or _ONE_HOUSE.match(text, run[-1].end) is not None

@@ -83,7 +83,7 @@ _OF_FIRM = Pattern(
 _AS_COMPANY = Pattern(
     r"['’]s? (?:(?:own|former|current|new) )?(?:co-?founders?|founders?|CEO|CTO|CFO|chief executive|managing partner|general partner|board|"
     r"Series [A-Z]|valuation|customers|platform|employees|headquarters|shareholders)\b|,? which (?:is|was|has|had|also|raised|makes|sells|offers)\b"
-    r"|(?: investment bank(?:ing)?)? (?:executives?|employees?|engineers?|colleagues?|bankers?|veterans?|alum(?:s|ni|nus|na)?|officials|researchers|staffers)\b"
+    r"|(?: investment bank(?:ing)?)? (?:executives?(?! (?:chair|vice|director|editor|partner|president))|employees?|engineers?|colleagues?|bankers?|veterans?|alum(?:s|ni|nus|na)?|officials|researchers|staffers)\b"
     r"|, (?:an?|the) (?:(?!(?:of|at|for|and|from|in|who|whose|former)\b)[\w.’'-]+ ){0,5}?(?:company|firm|start-?up|maker of (?:[a-z-]+ ){0,3}[a-z-]+|fund|app|website|platform|retailer|marketplace|chain|vehicle|investor group)(?=[,.;)]| (?:that|which|based|behind|in|with)\b)"
     r"|[- ](?:backed|based|owned)\b|-led\b|, whose (?:[\w-]+ )?(?:co-?founders?|founders?|CEO|chief executive)\b| (?:has |have )?(?:raised|secured|closed|acquired) (?:an? |about |over |more than )?[$€£₹\d]"
 )

@@ -24,7 +24,7 @@ SPEAKS = Pattern(
     r"acknowledged|stepped down|resigned|(?:co-?)?founded|set up)\b"
 )
 ROLE_AFTER = Pattern(
-    r"(?:,| ?\(|,? who (?:is|was)| –| —) ?(?:[Ff]mr |ex-)?(?:the |a |an |its |also |currently )*(?:(?!(?:and|of|with|by|from|at|whose|which|where)\b)[\w’'-]+ ){0,3}?"
+    r"(?:,| ?\(|,? who (?:is|was)| –| —) ?(?:[Ff]mr |ex-)?(?:the |a |an |its |also |currently )*(?:(?!(?:and|of|with|by|from|at|whose|which|where|is|was|are|were|has|will|became|becomes|remains|serves)\b)[\w’'-]+ ){0,3}?"
     r"(?:(?:co-?)?founders?|ceo|cto|cfo|coo|president|(?:managing |general |venture |operating |senior )partner|partner(?! of)|"
     r"chair(?:man|woman)?|chief [a-z]+(?: officer)?|managing director|principal|vice president|director|executive|engineer|professor|(?<=\()MD)\b"
     r"(?:(?:,| and| &) [\w -]{3,30}?)?(?:,? (?:of|at|for|with|and|since|until)\b|[,.;)”\"]| (?:said|says|told|who)\b)", re.IGNORECASE

@@ -19,6 +19,9 @@ from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.lower_names import SMALL_TRADES, is_small_field, is_small_house
 from vcgraph.extraction.rules.names.name_edges import branch_length, is_seated, is_title_verb, is_zone, spells_short
 from vcgraph.extraction.rules.names.numbered_names import (
+    ACTS,
+    OFFICES,
+    acts_as_house,
     counts,
     is_numbered_behind_short,
     is_numbered_house,
@@ -43,7 +46,9 @@ _FOR_HEADS = frozenset(
     "Center Centre Institute Ministry Foundation Partnership Corporation Agency Council Alliance".split()
 )
 _ENDS_NUMBERED = Pattern(
-    r"[,;)](?!\d)|\.$|\.\s| (?:has|have|raised|led|said|is|also|and|in the lead)\b| (?:at|on|for|with) [$€£¥₹]| (?:after|which)\b| [-–—] | \(| in \d{4}\b"
+    rf"[,;)](?!\d)|\.$|\.\s| (?:{ACTS}|after|which|in the lead)\b| (?:at|on|for|with) [$€£¥₹]| [-–—] | \(| in \d{{4}}\b"
+    rf"|['’]s\b| as (?:an? |its )?(?!of\b)[a-z]| {OFFICES}\b| (?:in|at) an? (?!row\b)"
+    r"| to (?:expand|build|fund|help|hire|grow|launch|develop|scale|open|accelerate|speed|support|boost)\b"
 )
 _NICKNAME, _NICKNAME_END = (" “", ' "', " ‘", " '", " ("), ("” ", '" ', "’ ", "' ", ") ")
 _SURNAMES = frozenset("Prince Sheikh Judge Justice Captain Coach Lord Chancellor Mayor".split())
@@ -201,7 +206,7 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
         if is_numbered_house(text, tokens, blocked, at):
             return 2
         counted = last.text in _COUNTED and not is_listed_number(text, last.start, token.end)
-        ends = _ENDS_NUMBERED.match(text, token.end) is not None and not counted
+        ends = (_ENDS_NUMBERED.match(text, token.end) or acts_as_house(text, token.end)) and not counted
         return 1 if ends or last.text in _NUMBERED else 0
     if (token.text in SMALL_TRADES and is_small_house(text, run, token)) or is_small_field(text, run, token):
         return 1
@@ -221,15 +226,19 @@ def _ends_with_trade(text: str, last: Token, token: Token) -> bool:
     known = last.text in lexicon().nationalities or last.text in lexicon().places
     if token.text == "PE":
         return not known and last.text.lower() not in lexicon().common and _ENDS_PE.match(text, token.end) is not None
-    return (_ENDS_VC if known else _LEAVES_VC).match(text, token.end) is not None
+    ends = (_ENDS_VC if known else _LEAVES_VC).match(text, token.end) is not None
+    return ends or (not known and acts_as_house(text, token.end))
 
 
 _ENDS_PE = Pattern(r"[,;.)]|$| and [A-Z]| [A-Z]| (?:led|joined|invested|participated|has|is|was)\b")
 _BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital", "II", "III", "IV")
-_BEHIND_VC = r" *[,;.)🇦-🇿]|$| \((?!VC)| (?:and|led|has|have|is|was|also|said|launched|launches|raised|closed|backed|led|Partners|Ventures|Capital|Funds?"
+_BEHIND_VC = (
+    r" *[,;.)\n🇦-🇿]|$|['’]s? | [–—]| \((?!VC)| (?:of(?= [A-Z])|(?:Opportunit(?:y|ies)|Select|Growth|Seed)(?= Fund)"
+    rf"|{ACTS}|in (?:an?|early|late|mid|\d{{4}})|for an?|last (?:month|week|year)|Partners|Ventures|Capital|Funds?"
+)
 _ENDS_VC = Pattern(_BEHIND_VC + r")\b")
 _LEAVES_VC = Pattern(
-    rf"{_BEHIND_VC}|to|with|at|for|as|which|who|plus|alongside|participated|joined|invested|put|backed|invests|backs|followed|took|wrote)\b"
+    rf"['’]s\b| (?:[a-z-]+ ){{0,2}}{OFFICES} [A-Z]|{_BEHIND_VC}|to|with|at|for|as|which|who|plus|alongside|despite|so)\b"
 )
 """What follows "VC" where it belongs to the name of a firm, and is no word for its trade."""
 _NUMBERED = frozenset(

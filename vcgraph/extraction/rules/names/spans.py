@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.names.lexicon import lexicon
+from vcgraph.extraction.rules.names.lower_names import is_english
 from vcgraph.extraction.rules.names.name_edges import describes_name, is_hour, is_kind, is_number
 from vcgraph.extraction.rules.names.no_names import TITLE_VERBS, names_nothing
+from vcgraph.extraction.rules.names.numbered_names import is_counted_house
 from vcgraph.extraction.rules.names.runs import NUMERAL, PARTICLES, find_runs
 from vcgraph.extraction.rules.names.tokens import Token, is_capital, is_legal
 from vcgraph.normalize.patterns import Pattern
@@ -44,7 +46,7 @@ _OPENERS = frozenset(
     retailer carmaker automaker lender insurer chipmaker drugmaker brewer publisher grocer reinsurer conglomerate telco steelmaker
     recruiter broadcaster trucker shipper wholesaler exporter hotelier restaurateur jeweller jeweler confectioner refiner toymaker
     watchmaker outsourcer bookmaker housebuilder homebuilder beermaker winemaker truckmaker caterer distiller bookseller airline
-    competitor competitors challenger challengers upstart incumbent contender contenders joining planemaker shipbuilder newcomer heavyweight footballer rapper singer actress musician athlete songwriter comedian supermodel
+    competitor competitors challenger challengers upstart incumbent contender contenders joining planemaker shipbuilder newcomer heavyweight footballer rapper singer actress musician athlete songwriter comedian supermodel actor cricketer golfer basketballer billionaire millionaire filmmaker businessman businesswoman industrialist philanthropist financier
     fintech edtech healthtech insurtech proptech agritech medtech biotech cleantech foodtech adtech neobank biopharma aggregator
     corporates developer distributor supplier participant participants beneficiary beneficiaries e-bike e-scooter
     sure right interestingly notably importantly specifically essentially basically actually clearly obviously
@@ -108,12 +110,23 @@ def _without_praise(text: str, run: list[Token]) -> list[Token]:
 
 
 def _without_trade(run: list[Token]) -> list[Token]:
-    """ "VC Firm Harrow Partners", "State Owned Kestrel Bank": what it is, in the capitals of a title."""
+    """ "VC Firm Harrow Partners", "State Owned Kestrel Bank", "Two-year-old Bralun Labs": what it is, in the capitals of a title."""
     if len(run) > 3 and run[0].text == "State" and run[1].text == "Owned":
         return run[2:]
+    if len(run) > 1 and (_AGED.fullmatch(run[0].text) or _TOLD_AS.fullmatch(run[0].text)):
+        return run[1:]
+    if len(run) > 2 and run[0].text in ("Startup", "Start-up") and not is_english(run[1].text.lower()):
+        return run[1:]
     if len(run) > 2 and run[0].text not in lexicon().firm_words and run[1].text in ("Firm", "Startup", "Start-up"):
         return run[2:]
     return run[1:] if len(run) > 2 and run[0].text == "Firm" and run[-1].text in lexicon().firm_words else run
+
+
+_AGED = Pattern(r"(?:[A-Z][a-z]+-)?(?:year|month|week|decade|Year|Month|Week|Decade|Century)-[Oo]ld")
+_TOLD_AS = Pattern(
+    r"[A-Z][a-z]+-(?:growing|making|moving|known|funded|strapped|rich|hyped|watched|flying|starved|pocketed)"
+)
+""" "Two-year-old Bralun Labs", "Fast-growing Velora Foods": how old it is and how it does."""
 
 
 def _is_trade(text: str, run: list[Token]) -> bool:
@@ -176,7 +189,7 @@ def _is_introduced(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) 
     raises = _words(run)[1:] not in told and (
         _has_article(run) or heads.match(text, run[-1].end)
     )  # not "First Velora raised"
-    return bool(raises) or _APPOSED.match(text, run[-1].end) is not None
+    return bool(raises) or is_counted_house(text, run) or _APPOSED.match(text, run[-1].end) is not None
 
 
 def _has_article(run: Sequence[Token]) -> bool:

@@ -24,6 +24,7 @@ _CAPITAL_TITLE = Pattern(
     r"|(?:(?:Co-?)?[Ff]ounders?|Partners?|Principals?)(?= (?:at|with|of|and CEO|and Managing|[A-Z][\w’'-]+ (?:and )?[A-Z][\w’'-]+))(?! (?:Fund|Capital|Group|Communications|Financial|Global|Asset|Circle|Ventures|Collective|Network|Re|Partners)\b| [A-Z][\w’'-]+ (?:Fund|Bank|Trust|Institute|Foundation)\b)"
     r"|Partner(?=,)|Principal(?=,)|(?<= as )Chair(?=[.,;\n]|$| (?:of|and|from|on)\b)"
     r"|(?:Moderator|Panell?ist|Host)(?=:? [A-Z][\w’'-]+ [A-Z])"
+    r"|(?:[Cc]o-)?[Ff]ounder[-/](?:CEO|CTO|COO|CFO|[Pp]resident|[Cc]hair\w*)\b|(?<!Co-)(?<!Vice )Chair(?= [A-Z][\w’'-]+ (?:[A-Z]\. )?[A-Z][\w’'-]+ (?:said|says|told|added|adds|wrote)\b)"
     r"|(?:GP|MD|EIR)s\b|Fmr\b|Ph\.? ?D\b\.?|M\.D\.|D\.Phil\b\.?"
     r")"
 )

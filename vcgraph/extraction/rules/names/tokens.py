@@ -15,7 +15,7 @@ _TOKEN = Pattern(
     r"|Sp\. ?z ?o\.? ?o\."  # a Polish company
     r"|[A-Z]\.(?=\s?[A-Z])"  # T. Rowe
     r"|(?:Inc|Corp|Co|Ltd|Bros|St|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Bhd|Pte|Pvt|Md|Mohd)\.(?![\w])"
-    r"|\b[Ee]x-(?=[A-Z])"  # ex-Acme
+    r"|\b[Ee]x-(?=[A-Z\d]|[a-z][A-Z])"  # ex-Acme
     r"|A/S\b"  # a Danish company
     rf"|[^\W_]+(?:(?:[’'&+@*\-‐_]|\.(?!{LOST_SPACE}))[^\W_]+)*(?:!(?=[,’']|\s(?:[a-z]|(?:Inc|Japan|Brands|Growth|Capital|Ventures|Holdings|Group)\b)))?"
     r"|(?<![\w$€£@])[@$](?:Capital|Ventures|Partners|Labs|Fund)\b"  # a house named with a sign

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.roles.board_houses import board_owner
 from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
@@ -309,7 +310,7 @@ def _boards(scene: Scene, match: re.Match[str]) -> list[Referent]:
         one = scene.organization(put_in.start("org"))
         return [one] if one is not None else []
     if owner and not owner.isalpha():
-        one = scene.organization(match.start("owner"))
+        one = board_owner(scene, match.start("owner"))
         return [one] if one is not None else []
     elsewhere = scene.text.startswith((" of ", " at "), match.end())
     company = None if elsewhere else _company(scene)
@@ -332,10 +333,10 @@ def _both(scene: Scene, match: re.Match[str]) -> list[Referent]:
 
 def _company(scene: Scene) -> Referent | None:
     """Whose board "the board" is: that of the company which the text speaks of, not of a firm."""
-    for one in (scene.spoken_of, scene.employers.subject, scene.company):
+    for one in (scene.spoken_of, scene.employers.subject, scene.company, scene.sentence.topic):
         if one is not None and one.kind != "firm":
             return one
-    last = _fed(scene) or _only_company(scene) or scene.employers.subject or scene.spoken_of
+    last = _fed(scene) or _raiser(scene) or _only_company(scene) or scene.employers.subject or scene.spoken_of
     return None if last is not None and last.kind == "firm" and _is_backer(scene, last) else last
 
 
@@ -349,6 +350,12 @@ def _fed(scene: Scene) -> Referent | None:
     raised = _RAISED.search(scene.sentence.mask)
     found = scene.sentence.items[raised.start("company")].referent if raised else None
     return found if found is not None and found.kind != "firm" and is_organization(found) else None
+
+
+def _raiser(scene: Scene) -> Referent | None:
+    """ "Acme raised $9 million. Harrow led, with Bolt taking part. Ann Lee of Harrow takes a seat": at Acme."""
+    raiser = scene.sentence.raiser
+    return raiser if raiser is not None and raiser.kind != "firm" and is_organization(raiser) else None
 
 
 def _is_backer(scene: Scene, firm: Referent) -> bool:

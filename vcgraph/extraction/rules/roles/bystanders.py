@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.names.fund_numbers import number_of
+from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.text import marks
@@ -122,3 +123,18 @@ def _names_before(document: Document, sentence: Sentence) -> bool:
     before = document.sentences[: sentence.index]
     named = (item.referent for one in before for _, item in one.all(marks.NAME))
     return not before or any(is_organization(one) for one in named)
+
+
+_POLITICAL = Pattern(
+    r"\b(?:U\.?S\.?|White House|[Vv]ice|[Pp]rime|state|republic|[Ee]lections?|[Aa]dministration|government|presidential|country['’]s|Congress|[Pp]arliament|into law|tariffs?|then-President)\b"
+)
+_OF_LAND = marks.pattern(r"[Pp]resident <P> of (?:the )?<L>")
+""" "President Ann Lee of France"."""
+
+
+def is_political(sentence: Sentence, found: Found) -> bool:
+    """Whether a president is one of a land: "Lithuania's president", "President Ann Lee of France"."""
+    if sentence.mask[: found.position].endswith((f"{marks.PLACE}'s ", f"{marks.PLACE}’s ", f"{marks.PLACE} ")):
+        return True
+    told = _OF_LAND.match(sentence.mask, found.position) or _POLITICAL.search(sentence.mask)
+    return told is not None or found.person.name.split()[-1] in lexicon().heads_of_state

@@ -39,7 +39,7 @@ _FIRST_ACT = role_pattern(
 """ "Ann Lee's first act as CEO of Acme"."""
 CAREERS = (
     ("apposed title", _FIRST_ACT),
-    ("apposed title", _FRONTED),
+    ("fronted title", _FRONTED),
     ("later title", _BEFORE_BECOMING),
     ("was before", _WAS_BEFORE),
     ("was earlier", _EARLIER),

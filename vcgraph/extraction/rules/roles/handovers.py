@@ -62,6 +62,11 @@ _FOLLOWED_HIM = role_pattern(
     r"(?:(?:replac|succe)(?:es?|ed?s?|eds|eded|ing)\b (?:him|her)\b(?! (?:as|at|on|with)\b)|t(?:akes?|ook|aken|aking) (?:over )?(?:(?:his|her) (?:place|job|post|seat|role|chair)(?! (?:on|at)\b)|(?:from|for) (?:him|her)\b)|follow(?:s|ed|ing) (?:him|her) (?=(?:in|into) (?:the|that) (?:job|post|role|position)|<D>|[,.;]))"
 )
 """ "Under Ann Lee, who replaced him", "Bob Ray took her place": the office told before is theirs."""
+_FOLLOWED = role_pattern(
+    r"(?P<person><P>)(?: \([^()<P>]{1,60}\)|, [^;.<P>]{2,80},)?(?:,? who)?(?: (?:will|would|has|had|is|was|to|later|then|soon|be))* "
+    r"(?:(?:replac|succe)(?:es?|ed?s?|eds|eded|ing)|t(?:akes?|ook|aken|aking) over from) (?P<gone><P>),? who\b"
+)
+""" "Bob Ray replaces Ann Lee, who stepped down as CEO": what this sentence says she was he is."""
 _HELD_IT = role_pattern(
     rf"(?P<person><P>)(?:,? who|,)? (?:(?:has|had|until (?:now|then|recently)|previously|so far) )*(?:held|holding|holds?|occupied|filled) (?:that|the|this|her|his) {_JOB}(?! (?:at|of|as|with|for(?! <D>))\b)"
 )
@@ -80,6 +85,7 @@ def read_handovers(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
     given_up = [one for one in near if one.status == "former" and one.title in _OFFICES]
     yield from _before_or_after(scene, known, near)
     yield from _by_pronoun(scene, known)
+    yield from _following(scene, given_up)
     for one in near:
         told = next((gone for gone in given_up if gone.title == one.title and gone.person is not one.person), None)
         if told is not None and one.organization is None and one.status == "current" and one.rule in _TAKES_UP:
@@ -126,6 +132,15 @@ def _by_pronoun(scene: Scene, known: Sequence[Found]) -> Iterator[Found]:
             yield last._replace(person=person, status=status, sentence=scene.sentence.index, rule=rule)
             if status == "current":
                 yield last._replace(status="former", sentence=scene.sentence.index, rule="replaced")
+
+
+def _following(scene: Scene, given_up: Sequence[Found]) -> Iterator[Found]:
+    """ "Bob Ray replaces Ann Lee, who stepped down as CEO of Acme"."""
+    for match in _FOLLOWED.finditer(scene.text) if given_up else ():
+        gone = scene.people.get(match.start("gone"), ())
+        left = [one for one in given_up if one.person in gone and one.sentence == scene.sentence.index]
+        for person in scene.people.get(match.start("person"), ()):
+            yield from (one._replace(person=person, status="current", rule="takes over") for one in left)
 
 
 def _last_office(offices: Sequence[Found], successor: Referent) -> Found | None:

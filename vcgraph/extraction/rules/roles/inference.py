@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.funds.firms import by_name
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
-from vcgraph.extraction.rules.roles.bystanders import TAKEN_UP, instead_of_left, is_bystander
+from vcgraph.extraction.rules.roles.bystanders import TAKEN_UP, instead_of_left, is_bystander, is_political
 from vcgraph.extraction.rules.roles.employers import Employers, lead_firm
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.item_heads import item_head
@@ -22,9 +22,6 @@ _INFERRED = frozenset(
     {"founder", "ceo", "cto", "cfo", "coo", "partner", "managing_director", "chair", "president", "board_member"}
 )
 _OFFICERS = frozenset({"ceo", "cto", "cfo", "coo"})
-_POLITICAL = Pattern(
-    r"\b(?:U\.?S\.?|White House|[Vv]ice|[Pp]rime|state|republic|[Ee]lections?|[Aa]dministration|government|presidential|country['’]s|Congress|[Pp]arliament|into law|tariffs?|then-President)\b"
-)
 _BESIDE = (
     marks.pattern(r"(?P<org><N>) ?\((?:(?:its|the|led by|run by|with|from) ){0,2}$"),  # "Sandhill (CEO Ann Lee)"
     # "Sandhill, whose 23-year-old founder", "between Tarnwick and CEO", "Amazon executives, including CEO"
@@ -204,7 +201,7 @@ def _inferred(document: Document, found: Found, known: Sequence[Referent], emplo
     small = _in_small_letters(document, sentence, found.position)
     if small is not None:
         return small
-    if found.title not in _INFERRED or (found.title == "president" and _is_political(sentence, found)):
+    if found.title not in _INFERRED or (found.title == "president" and is_political(sentence, found)):
         return None
     if sentence.mask.endswith((" firm ", " firm’s ", " firm's "), 0, found.position) and found.title == "founder":
         return _firm(document, sentence, found.position)  # "firm co-founder Ann Lee"
@@ -251,12 +248,6 @@ def _in_small_letters(document: Document, sentence: Sentence, position: int) -> 
     if word is None or word["name"] in lexicon().common:
         return None
     return next((one for one in document.referents if one.name.lower() == word["name"] and is_organization(one)), None)
-
-
-def _is_political(sentence: Sentence, found: Found) -> bool:
-    if sentence.mask[: found.position].endswith((f"{marks.PLACE}'s ", f"{marks.PLACE}’s ", f"{marks.PLACE} ")):
-        return True  # "Lithuania's president", "Stanford president"
-    return bool(_POLITICAL.search(sentence.mask)) or found.person.name.split()[-1] in lexicon().heads_of_state
 
 
 def _fits(organization: Referent, title: str) -> bool:

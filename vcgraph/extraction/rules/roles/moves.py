@@ -46,7 +46,7 @@ _REPLACES = role_pattern(
     rf"(?:,? (?:of|at|for) {DESCRIPTION}(?P<org><C>))?)?"
 )
 _HANDED = role_pattern(
-    r"(?:(?P<gone><P>)|<C>)[^.;<P>]{0,40}? (?:hand(?:s|ed|ing)|pass(?:es|ed|ing)|gives|gave|giving|turn(?:s|ed|ing)|ced(?:es|ed|ing)|relinquish(?:es|ed|ing))(?: over| on| up)? (?:the |her |his |its )?(?:(?:job|role|post|position|title|reins) (?:of|as) (?:the )?)?(?P<title><T>)(?: (?:job|role|post|position|title|reins|mantle|duties))?(?: over)? to (?:<T> |<N>['’]s )?(?P<person><P>)"
+    r"(?:(?P<gone><P>)|<C>)[^.;<P>]{0,40}? (?:hand(?:s|ed|ing)|pass(?:es|ed|ing)|gives|gave|giving|turn(?:s|ed|ing)|ced(?:es|ed|ing)|relinquish(?:es|ed|ing))(?: over| on| up)?(?: as)? (?:the |her |his |its )?(?:(?:job|role|post|position|title|reins) (?:of|as) (?:the )?)?(?P<title><T>)(?: (?:job|role|post|position|title|reins|mantle|duties))?(?: over)? to (?:<T> |<N>['’]s )?(?P<person><P>)"
 )
 _TURNED_OVER = role_pattern(
     rf"\bas (?:the |its |<N>(?:['’]s)? |<A>['’]s )?(?P<title><T>)(?: (?:of|at) {DESCRIPTION}(?P<org><C>))? (?:from (?:<T> |<N>['’]s )?(?P<gone><P>)|by (?:<T> |<N>(?:['’]s)? <T> |[a-z-]+ ){{0,3}}(?P<person><P>))"

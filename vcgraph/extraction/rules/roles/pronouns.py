@@ -81,6 +81,8 @@ def sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
     if single == (len(heard) == 1):
         sign = marks.PERSON
         if match["one"] and match["one"].endswith("founders"):
+            if scene.text.startswith(("'", "’"), end):
+                return  # "The founders' shares": this says of nobody that he is one
             end, sign = start + len("The"), f"{sign}, the"
         elif match["one"] and _OFFICES_OF.match(scene.text, end):
             sign = f"{sign},"

@@ -15,7 +15,7 @@ from vcgraph.normalize.words import AnyOf, AnyWord
 
 _RUNS = role_pattern(
     rf"(?P<person><P>)(?:,? who| has| now| will| shall| would| is to| is set to| to|,)* (?:runs?|heads(?! (?:down|up|off|out|into|to|towards?|for|back|over|home|straight)\b)(?= (?:the |a )?(?:[a-z-]+ ){{1,4}}<N>)|(?:is|remains) in charge (?:of|at)(?= <N>(?:[.,;]|$))|(?:takes?|took|taken|taking|assum(?:es?|ed|ing)) (?:over |on )?(?:at )?the (?:helm|reins|leadership|direction|management|top job|steering wheel) (?:at|of)|(?:is|are|sits?|stands?|remains?|stays?) (?:now )?at the helm (?:at|of)) (?P<description>{DESCRIPTION})(?P<org><C>)(?! (?:<T>|as\b)| (?:at|for) <N>|(?: together| jointly)?, <P> as )(?=[.,;:)]|$| <D>| (?:and|or|with|from|out|in|at|on|of|for|to|by|alongside|together|which|that|who|has|is|was|will|now|since|while|but|when|after|before|until|said|says)\b)"
-    rf"|(?P<led><C>)(?:, (?:which|an?) [^;.,<N>]{{2,90}},)?(?:,| is|,? which is|, (?:the|an?) (?:<L>(?:-[a-z]+)? |[\w-]+ ){{0,4}}(?:company|startup|start-up|business|network|chain|retailer|agency|studio|maker|outfit|site|publisher|brand|group|lender|platform|app)(?: that is)?) (?:now )?run by (?P<head><P>)(?! *,? (?:<T>|(?:the|an?|its) <T>))"
+    rf"|(?P<led><C>)(?:, (?:which|an?) [^;.,<N>]{{2,90}},)?(?:,| is|,? which is|, (?:the|an?) (?:<L>(?:-[a-z]+)? |[\w-]+ ){{0,4}}(?:company|startup|start-up|business|network|chain|retailer|agency|studio|maker|outfit|site|publisher|brand|group|lender|platform|app)(?: that is)?) (?:now )?run by (?P<head><P>)(?! *,? (?:(?:the|an?|its|both|all) )?<T>)"
 )
 _HAD_RUN = role_pattern(
     r"(?P<person><P>)[^;.<P>]{1,60}? (?P<org><N>),? which (?:he|she) (?:(?P<has>has) |had )?(?:long )?(?:run|ran)(?: for <D>)?(?= (?:since|for|until|till|through|from|as)\b|[,.;)]|$)"

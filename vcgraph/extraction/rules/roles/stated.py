@@ -40,7 +40,7 @@ _CONTINUED = role_pattern(
     rf"(?P<link>(?:,? (?:and|&|but|yet)(?: then| later)?|,? then|,|;| –|,? as well as|(?= who (?:is|was)\b)|(?= who <D> (?:is|was)\b))(?:,? who)?(?: <D>(?= (?:is|was)\b))?(?:{HOLDS})?) ?{_TITLED}{_PLACE}"
 )
 _LEADS = role_pattern(
-    rf"(?P<person><P>)(?:,? who| is| was| will| has| had| now| then|,| (?:was |been |is )?(?:appointed|hired|named|tapped|chosen|recruited|brought in) to| continues? to| continue to)* (?P<link>leads?|lead|led|leading|runs?|ran|running|heads?|headed|helped lead|helped run) {DESCRIPTION}(?P<org><C>) as (?:its |the |a |an )?(?:first |new )?(?P<title><T>)"
+    rf"(?P<person><P>)(?:,? who| is| was| will| has| had| now| then|,| (?:was |been |is )?(?:appointed|hired|named|tapped|chosen|recruited|brought in) to| continues? to| continue to| keeps?| kept)* (?P<link>leads?|lead|led|leading|runs?|ran|running|heads?|headed|helped lead|helped run) {DESCRIPTION}(?P<org><C>) as (?:its |the |a |an )?(?:first |new )?(?P<title><T>)"
 )
 _TRADE = r"(?:(?!(?:is|was|has|had|its|the|an?|his|her|their|former|then|ex|friend|colleague|wife|husband|brother|sister|fellow)\b)[a-z-]+ ){1,2}"
 """ "Acme founder and author Ann Lee": what one does beside an office."""
@@ -213,6 +213,8 @@ def _is_taken(scene: Scene, match: re.Match[str], rule: str) -> bool:
     # "Ann Lee is Acme's chairman and Bob Ray its CTO"
     if rule == "owner title person" and (match["link"] == " and " or match["link"].startswith(",")):
         return _OF_EARLIER.search(scene.text, max(0, match.start() - 40), match.start()) is not None
+    if rule == "fronted title":  # "Founders often wait too long, Ann Lee wrote": she is not all of them
+        return scene.titles[match.start("title")].plural
     if rule == "person title" and match["link"] == " as" and _WANTED.search(scene.text, 0, match.start()):
         return True
     if rule == "person title" and match["link"] in ("'s", "’s") and _OWNED_PERSON.match(scene.text, match.end("title")):

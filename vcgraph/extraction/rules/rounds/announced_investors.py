@@ -36,9 +36,11 @@ _BACK = 3
 
 def announced_investors(told: Told) -> Iterator[tuple[RoundDraft, InvestorRole, list[Listed]]]:
     """Whom the sentence names of those that the one before asked for or announced."""
-    role, starts = _answers(told) or _one_by_one(told) or ("participant", ())
+    role, starts = _answers(told) or _one_by_one(told) or _under_head(told) or ("participant", ())
     draft = current_round(told) if starts else None
-    if draft is None or told.sentence.index - draft.sentence > _BACK + 1:
+    if draft is None or told.sentence.index - draft.sentence > (
+        _LONGEST if _BULLET.match(told.sentence.mask) else _BACK + 1
+    ):
         return
     for start in starts:
         listed, _ = read_list(told.sentence, start)
@@ -70,6 +72,29 @@ def _one_by_one(told: Told) -> tuple[InvestorRole, list[int]] | None:
         if before is None or _ONE.match(before.mask) is None:
             return None
     return None
+
+
+def _under_head(told: Told) -> tuple[InvestorRole, list[int]] | None:
+    """Under "Investors in the round:" one a line stands behind its bullet."""
+    bullet = _BULLET.match(told.sentence.mask)
+    for back in range(1, _LONGEST) if bullet is not None else ():
+        before = _before(told, back)
+        if before is None:
+            return None
+        head = _HEAD.search(before.mask.rstrip())
+        if head is not None and bullet is not None:
+            return "lead" if head["led"] else "participant", [bullet.end()]
+        if _BULLET.match(before.mask) is None:
+            return None
+    return None
+
+
+_LONGEST = 20
+_BULLET = Pattern(r"[•*\-–—·‣▪●] ?(?=[^\W\d_]|[\ue000\ue001\ue006])")
+_HEAD = Pattern(
+    r"(?:^|[.;] |\b(?:[Tt]he|[Ii]ts|[Oo]ther|[Ee]xisting|[Nn]ew|[Pp]articipating|[Aa]dditional|[Aa]ngel) )(?P<led>(?:Co-)?[Ll]ead )?(?:[Ii]nvestors?|[Bb]ackers?|[Ss]hareholders)"
+    r"(?: (?:in|of|for) (?:the|this) (?:[a-z]+ |\ue004 ){0,2}round)?(?: (?:are|were|include[sd]?))?:$"
+)
 
 
 def _before(told: Told, back: int) -> Sentence | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from vcgraph.extraction.rules.rounds.cue_words import TELLS_ROUND, Cue
+from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.lists import Listed
 from vcgraph.extraction.rules.text.marks import pattern
@@ -75,3 +76,49 @@ def is_of_others(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Seq
 def leads_no_company(one: Listed) -> bool:
     """A firm leads no company, and joins none."""
     return one.item.referent is not None and one.item.referent.kind == "firm"
+
+
+def tells_no_money(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
+    """ "The trial was led by A, with participation from B", "the platform includes data from A": no money is told of."""
+    if cue.name == "they include" and match[0].startswith(marks.ANAPHOR):
+        return _ARE_INVESTORS.search(str(sentence.items[match.start()].value)) is None
+    return _OF_MATTER.search(sentence.mask) is not None and _OF_RAISING.search(sentence.mask) is None
+
+
+_ARE_INVESTORS = Pattern(
+    r"^(?:they|it)$|invest|back|fund|firm|group|syndicate|consortium|holder|round|money|cash|angel"
+)
+_OF_MATTER = Pattern(
+    r"\b(?:trials?|pilots?|study|studies|conference|summit|workshop|webinar|seminar|hackathon|expedition|survey|festival|exhibition|tournament|mission|lawsuit|petition)\b"
+)
+_OF_RAISING = Pattern(
+    r"\b(?:rounds?|invest\w*|fund\w*|financ\w*|stakes?|back(?:s|ed|ers?|ing)|shareholders?|capital|equity|rais\w+|che(?:ck|que)s?|money|cash)\b|[\ue002\ue004]"
+)
+
+
+def lone_lead(cue: Cue, match: re.Match[str], listed: list[Listed]) -> tuple[list[Listed], list[Listed]]:
+    """Who leads, and who only takes part: "from lead investor A and B"."""
+    alone = cue.name == "lead investor" and _LEADS_ALONE.search(match[0]) is not None
+    return (listed[:1], listed[1:]) if alone else (listed, [])
+
+
+_LEADS_ALONE = Pattern(r"\blead(?:ing)? (?:investor|backer) $", re.IGNORECASE)
+
+
+def led_already(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
+    """ "A acts as | lead investor, B and C take part": A leads."""
+    told = cue.name == "lead investor" and match[0].endswith(", ")
+    return told and _IS_LEAD.search(sentence.mask, 0, match.start()) is not None
+
+
+_IS_LEAD = pattern(r"<X>[^.;,<N><P>]{0,30} (?:as|is|was|are|were|be) (?:the |an? |its )?$")
+
+
+def leads_firm(sentence: Sentence, match: re.Match[str]) -> bool:
+    """ "A led by B", "the firm A, led by B": the person leads A, and no round."""
+    told = _LEADS_FIRM.search(sentence.mask, max(0, match.start() - 3), match.end() + 1)
+    firm = sentence.items[told.start()].referent if told else None
+    return told is not None and (not told["comma"] or (firm is not None and firm.kind == "firm"))
+
+
+_LEADS_FIRM = pattern(r"<N>(?P<comma>,?) led by <P>")

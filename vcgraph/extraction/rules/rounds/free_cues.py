@@ -4,6 +4,7 @@ They go with the tables of `investor_cues`, which hold the usual ways of saying 
 """
 
 from vcgraph.extraction.rules.rounds.cue_words import INVESTORS, THE_ROUND, TOLD_NEXT, Cue, cue
+from vcgraph.extraction.rules.text.described_names import BEFORE_NAME
 
 _OWN = r"(?:its|their|his|her)"
 _ALSO = r"(?: (?:has|have|had|also|again|both|all|each|then|now|once|jointly|too|will|would))*"
@@ -19,6 +20,10 @@ _PART = (
 _GIVEN = r"(?:supplied|provided|put up|put in|contributed|paid|furnished|invested|covered|subscribed|stumped up|ponied up|footed|taken(?: up)?)"
 
 FREE_AHEAD: tuple[Cue, ...] = (
+    cue(
+        "put in by", "participant", "round", "invested in|put into|pumped into|poured into|injected into|ploughed into|plowed into|invested into",
+        rf"<M> (?:was|were|is being|has been|have been|had been|will be) (?:\w+ly )?(?:invested|put|pumped|poured|injected|ploughed|plowed) in(?:to)? {BEFORE_NAME}<N>(?:, [^,.;<N><M>]{{2,60}},)? by (?=(?:[\w\-]+ |<L>(?:-based)? ){{0,4}}<X>)",
+    ),
     cue(
         "at its head", "lead", "round", " head|helm|front|charge",
         r"(?:\b(?:syndicate|consortium|group|club|round|financing)|<M>|<S>),? with (?=(?:the )?(?:[\w\-]+ ){0,2}<X>(?:(?:, |,? and )<X>){0,2}(?: (?:of|from) <L>)? (?:at (?:its|the|their) (?:head|helm|front)|in front|out front|up front|in charge)(?=[.,;]|$| (?:provided|put|supplied|invested|bought|paid|has|have|is|and|while)\b))",

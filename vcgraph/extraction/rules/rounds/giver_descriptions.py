@@ -157,9 +157,10 @@ _OF_OTHER_DEAL = pattern(
     r"<C>(?:, [^,;]{2,60},)? (?:(?:has|have|had|also|just) )*(?:raised|closed|received) [^;<N><P>]{0,50}<M>[^;<N><P>]{0,20}[,;] (?:as|so) (?:did|has|have) (?:also )?$|[;,] under $"
     r"|\b(?:turn(?:s|ed|ing) (?:down|away)|pass(?:ed|ing) up|reject(?:s|ed|ing)|refus(?:es|ed|ing)|spurn(?:s|ed|ing)|rebuff(?:s|ed|ing)|declin(?:es|ed|ing)) [^.;,<N><P>]{2,60} (?:from|by) (?:the )?(?:[a-z\-]+ |<L>(?:-based|['’]s)? ){0,4}$"
     r"|\b(?:licen[sc]ed|leased|rented|hired|poached|bought|ordered|imported)(?: [a-z\-]+){0,3} from (?:the )?(?:[a-z\-]+ ){0,3}$"
+    r"|\b(?:includes?|uses?|using|shows?|combines?|offers?) (?:data|content|information|images|products|parts|tools|services) from (?:<X>(?:, |,? and )){0,4}$"
 )
 """ "A raised $5 million, as did | B", "; under | Ann Lee, it has raised nothing", "turned down an offer of $250 million from | A",
-"its drug, licensed from | A": no money for the round.
+"its drug, licensed from | A", "it includes data from | A": no money for the round.
 """
 _COMPARED = pattern(
     r"\b(?:what|than|as much as) (?:<C>|it|they) (?:(?:had|has|last|first|previously) )*(?:raised|got|took|received) [^.;,<M><N>]{0,40}from (?:the )?(?:[a-z\-]+ ){0,3}$"

@@ -54,7 +54,7 @@ _ENTERS = (
     r"|round(?:s|ed|ing)? out (?:the|its) (?:syndicate|investor (?:group|list)|list of (?:investors|backers)|group of (?:investors|backers)|investors|backers|cap table)(?=[.,;]|$)"
     rf"|put(?:s|ting)? {_MONEY} (?:on the table|down|up)(?= as well| too\b|[,.;]|$)"
     rf"|put(?:s|ting)? {_MONEY} in(?= as well| too\b|[,.;]|$| the round| this round| alongside)"
-    rf"|(?:put(?:s|ting)? in|wr(?:ite|ites|ote|iting|itten)|cut(?:s|ting)?) (?:{_CHEQUE}|personal che(?:ck|que)s))"
+    rf"|(?:put(?:s|ting)? in|wr(?:ite|ites|ote|iting|itten)|cut(?:s|ting)?) (?:{_CHEQUE}|personal che(?:ck|que)s|che(?:ck|que)s(?=[.,;]|$| too\b| as well\b| in (?:the|this) round\b)))"
 )
 """Verbs that do so with their object: the round, the money, a cheque."""
 _PARTICIPLE = (
@@ -93,6 +93,7 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "lead investor", "lead", "round", "lead|anchor",
         r"\b(?!(?:(?<=<X>, the )|(?<=<X>, its ))lead (?:investors?|backers?),)(?:lead(?:ing)? investors?|lead backers?|anchor investors?|co-?lead(?:s| investors)?|(?:shar|splitt)ing the lead with|(?<!<X> )(?<!co-)(?<!which )(?<!who )(?<!will )(?<!would )(?<!to )leads?|leadership of|leadership from)(?: (?:is|are|was|were|include|included|includes|including|being))?[,:]? (?=(?:<L>['’]s )?<X>)",
+        r"(?:^|[.;] |\b(?:the|its|<I>) )(?:co-)?lead (?:investors?|backers?)(?: in (?:the|this) round)?(?: (?:is|are|was|were)|:) (?=(?:(?!(?:to|in|for|at|by|of|on|from|not)\b)[\w\-]+ |<L>(?:-based|['’]s) ){1,5}<X>)",
     ),
     _cue(
         "joined those before", "participant", "round", "join",
@@ -170,7 +171,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "alongside", "participant", "maybe round", "alongside|along with|together with|in addition to|as well as|plus ",
-        rf"\b(?:alongside|along with|together with|in addition to|as well as|plus) (?=(?:{_KNOWN} )?{_INVESTORS}|(?:[\w\-’']+ ){{0,2}}{_WHO} <X>|(?:[a-z\-]+ ){{0,4}}(?:firms|funds|capitalists|angels|VCs|houses),? (?:like|such as|including) (?:[\w\-’']+ ){{0,3}}<X>|(?:<L>(?:-based|['’]s) |[a-z]+(?:an|ish|ese|tch|nch|iss|eli|dic) )?<X>)",
+        rf"\b(?:alongside|along with|together with|in addition to|as well as|plus) (?=(?:{_KNOWN} )?{_INVESTORS}|(?:(?!(?:of|to|for|in|at|by|from|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}(?:{_WHO}|C[ETO]O|executive|accelerator|incubator|VCs?|lender|provider|[a-z]+-(?:backed|owned|focused|stage)) <X>|(?:(?:ex-|former |onetime )(?=<N> )|(?:(?!(?:of|to|for|in|at|by|from)\b)[a-z\-]+ ){{0,3}})<N>(?:['’]s)? (?:[\w\-]+ ){{0,3}}<P>|(?:(?<=alongside )|(?<=along with )|(?<=together with ))(?:(?!(?:of|to|for|in|at|by|from|its|their|his|her)\b)[a-z\-]+ ){{1,3}}<P>|(?:[a-z\-]+ ){{0,4}}(?:firms|funds|capitalists|angels|VCs|houses),? (?:like|such as|including) (?:[\w\-’']+ ){{0,3}}<X>|(?:<L>(?:-based|['’]s) |[a-z]+(?:an|ish|ese|tch|nch|iss|eli|dic) )?<X>)",
     ),
     _cue(
         "with list", "participant", "round", " with ",
@@ -205,10 +206,10 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "round included", "participant", "round", "includ|saw |involved|featur|attracted|drew |count|brings|brought|cap table|involving",
         r"(?:\b(?:round|financing|funding|investment|raise|deal)|<S>(?=,? (?:that|which) (?:also )?includ))(?: of (?:[\w\-]+ ){0,2}(?:funding|financing|investment))?(?: (?:in|for) <C>)?(?: [—–-]{1,2} led by [^.;]{1,60}? [—–-]{1,2}|, (?:which (?:is|was) )?(?:co-|jointly )?(?:led|headed|anchored) by [^.;]{1,90}?,|, (?:that|which) <X> (?:co-)?led,|,? (?:that|which))?(?: also)? (?:include[sd]?|including|saw (?:participation|involvement|contributions) (?:from|by|of)|featur(?:ed|es|ing)|involving|attracted|drew|(?:brings|brought)(?! (?:the |its |their |<I> |<C>['’]s? )(?:[\w\-]+ ){0,3}?(?:total|funding|raised|haul|tally|capital|valuation|value)\b)|count(?:s|ed)(?= [^.;]{0,90} (?:among|as) ))(?: (?:in|on))? "
-        r"(?=(?:(?!(?:customers?|clients?|users?|partners?|comparisons?|praise|attention|interest|criticism|together|total|valuation)\b)[\w\-’'“”\"]+,? |<L>(?:-based|['’]s)? ){0,8}[“\"]?<X>)",
+        r"(?=(?:(?!(?:customers?|clients?|users?|partners?|comparisons?|praise|attention|interest|criticism|together|total|valuation)\b)[\w\-’'“”\"]+,? |<L>(?:-based|['’]s)? ){0,8}[“\"]?(?:ex-)?<X>)",
         r"\bcap table (?:now|also) includes ",
         r"(?:\b(?:round|financing|raise|deal)\b|<S>|<M>)[^.;<N><P>]{0,70}? (?:and|which|that) (?:also )?involved (?=(?:[\w\-]+ ){0,3}<X>)",
-        r"\bled by [^.;]{1,90}?,? (?:and|that|which) (?:also )?(?:includ(?:ing|e[sd])|features?|featured) (?=(?:[\w\-]+ ){0,3}<X>)",
+        r"\bled by [^.;]{1,90}?,? (?:and|that|which) (?:also )?(?:includ(?:ing|e[sd])|features?|featured) (?=(?:(?!(?:to|in|for|at|by|of|on)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}(?:ex-)?<X>)",
         r"\band (?:also )?saw (?:participation from )?(?=<X>[^.;]{0,60} (?:join|participate|invest|tak(?:e|ing) part|com(?:e|ing) in|chip(?:ping)? in)\b)",
     ),
     _cue(
@@ -290,7 +291,7 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "with lead", "lead", "round", "lead|anchor|at the h|driver|driving seat",
-        r"\b(?:with|ha[sd]) (?=(?:<L>['’]s )?(?:(?:the )?(?:(?:angel|lead|venture|growth|investment|private|equity) )*(?:investor|backer|firm|fund|bank|entrepreneur|house) )?<X>(?:['’]s [\w ]{2,20})? (?:[^.;]{0,60}? )?(?:(?:co-)?leading(?! (?:its|the|their) (?:board|marketing|sales|design|work|talks|team|company|market|float|listing|review)\b)|(?:set|expected|due) to (?:co-)?(?:lead|anchor)\b|(?:acting |serving )?as (?:the |an? |its |joint )?(?:co-?)?(?:leads?|anchors?)\b(?! (?:arrangers?|underwriters?|bookrunners?|managers?|advis[eo]rs?|counsel|customers?|clients?|partners?(?! in)|sponsors?|suppliers?|contractors?|designers?|developers?|tenants?)\b)|taking the lead|in the lead|(?<!with <P> )(?<!has <P> )(?<!had <P> )in the (?:driver['’]s seat|driving seat)|in pole position|at the (?:helm|head)\b))",
+        r"\b(?:with|ha[sd]) (?=(?:(?!(?:of|to|for|in|at|by|on|from|that|which|who|participation)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}(?:<N>['’]s? (?:[a-z\-]+ ){0,3}|<N> [\w\-]+ (?=<P>))?<X>(?:['’]s [\w ]{2,20})? (?:[^.;]{0,60}? )?(?:(?:co-)?leading(?! (?:its|the|their) (?:board|marketing|sales|design|work|talks|team|company|market|float|listing|review)\b)|(?:set|expected|due) to (?:co-)?(?:lead|anchor)\b|(?:acting |serving )?as (?:the |an? |its |joint )?(?:co-?)?(?:leads?|anchors?)\b(?! (?:arrangers?|underwriters?|bookrunners?|managers?|advis[eo]rs?|counsel|customers?|clients?|partners?(?! in)|sponsors?|suppliers?|contractors?|designers?|developers?|tenants?)\b)|taking the lead|in the lead|(?<!with <P> )(?<!has <P> )(?<!had <P> )in the (?:driver['’]s seat|driving seat)|in pole position|at the (?:helm|head)\b))",
     ),
     _cue(
         "led the way", "lead", "investors told", "the way|the charge",
@@ -310,8 +311,8 @@ AHEAD: tuple[Cue, ...] = (
     ),
     _cue(
         "with joining", "participant", "round", "also on|also aboard|also in|in the mix|in tow|following|participating|joining|contributing|taking part|investing|chipping in|coming |pitching in|kicking in|putting in",
-        rf"\bwith (?:both |(?:<I> )?(?:(?:existing|other|new|fellow|our|friends and) )?(?:co-)?(?:investors|backers) )?(?=<X>(?:[^.;]{{0,240}}?)(?: also)? (?:{_PARTICIPLE}|following(?=[.,;]|$)|(?<=also )(?:in|on ?board|aboard)(?=[.,;]|$)|(?:in the mix|in tow)(?=[.,;]|$)))",
-        rf"\b(?:leading|as (?:the )?lead(?: investor)?|in the lead|led),? (?:and|while|with) (?=<X>(?:[^.;<N><P>]{{0,30}}<X>){{0,5}}[^.;<N><P>]{{0,40}} (?:{_PARTICIPLE}|following(?=[.,;]|$)))",
+        rf"\bwith (?:both |(?:<I> )?(?:(?:existing|other|new|fellow|our|friends and) )?(?:co-)?(?:investors|backers) )?(?=(?:(?!(?:of|to|for|in|at|by|on|from|that|which|who|participation)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}(?![^.;]{{0,90}} leading (?:the round )?and )<X>(?:[^.;]{{0,240}}?)(?: also)? (?:{_PARTICIPLE}|following(?=[.,;]|$)|(?<=also )(?:in|on ?board|aboard)(?=[.,;]|$)|(?:in the mix|in tow)(?=[.,;]|$)))",
+        rf"\b(?:leading|as (?:the )?lead(?: investor)?|in the lead|led),? (?:and|while|with) (?=(?:(?!(?:of|to|for|in|at|by|on|from|that|which|who)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}<X>(?:[^.;<N><P>]{{0,30}}<X>){{0,5}}[^.;<N><P>]{{0,40}} (?:{_PARTICIPLE}|following(?=[.,;]|$)))",
     ),
     _cue(
         "from", "participant", "maybe round", "from |from,|out of",
@@ -331,7 +332,7 @@ BEHIND: tuple[Cue, ...] = (
         "led", "lead", "round", "led|lead|head|anchor|fronted",
         rf"(?: (?:said|says|announced|confirmed|revealed|disclosed)(?: today|,? <D>,?)?(?: that)? (?:<A>|it|they))?(?:,? which|,? who| ?\((?:which|who)|, the (?:same )?(?:firm|fund|investor|group|outfit|backer) (?:that|which))?(?: (?:has|have|had|also|just|again|both|jointly|then|later|subsequently|eventually|initially|first|<D>|in <D>|previously|reportedly|is|are|was|proud|thrilled|excited|delighted|happy|pleased|honou?red|will|will be|would|would be|could|may|might|to|co|set|expected|due|about|slated|likely|agreed|ready|to|close|nearing|{_SAID}|{_INTENDS}))*[ -](?:(?:co-?)?(?:led|leads?|leading)|head(?:ed|s)(?: up)?|fronted|spearheaded|anchor(?:ed|s)?|jointly led) "
         rf"(?:(?:the|this|its|that|a|an|<A>['’]s|<N>['’]s|<I>|both|latest|new|seed|previous|earlier|prior|first|most|recent|last|current|<L>|<D>|(?!(?:through|into|onto|out|once|when|after|before|until|while|if|since|because)\b)[\w\-’']+) ){{0,6}}?(?:{ROUND}|(?:group|consortium|syndicate) of (?:[\w\-]+ ){{0,2}}(?:investors|backers|funds|firms)|(?:investor group|syndicate)(?! loan)\b)",
-        r"(?:,? which|,? who)?(?: also| both| co| jointly|(?: (?:is|are|was|were|has|have|had))?(?: (?:set|expected|due|about|slated|likely|agreed|ready|offered)) to)?[ -](?:(?:co-?)?led(?: (?:it|<A>))?(?: jointly| together)?|(?<=to )(?:co-?)?(?:lead|anchor)(?: (?:it|<A>|one))?)(?=,|\.|;| with | and (?:was|were)\b| and <X>| while | alongside )",
+        r"(?:,? which|,? who)?(?: also| both| co| jointly|(?: (?:is|are|was|were|has|have|had))?(?: (?:set|expected|due|about|slated|likely|agreed|ready|offered)) to)?[ -](?:(?:co-?)?led(?: (?:it|<A>))?(?: jointly| together)?|(?<=to )(?:co-?)?(?:lead|anchor)(?: (?:it|<A>|one))?)(?=,|\.|;| with | and (?:was|were)\b| and <X>| while | alongside | and (?:(?!(?:has|have|is|its|the (?:company|startup|firm))\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){1,5}<X>[^.;]{0,90} (?:participated|joined|took part|invested|followed|contributed)\b)",
         r"(?<=^<X>)(?: (?:would|will|could|may|is expected to|is set to|is likely to|is due to))? (?:led|lead)(?=[.;])",
         r"(?<=which <N>) (?:co-)?led(?= for (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}<N>)",
         r"(?: also| again| both| jointly)* (?:co-?)?led (?:this|that|the new|the latest|the second|the first) one(?=[.,;]|$| too\b| as well\b| again\b)",

@@ -7,7 +7,16 @@ from dataclasses import replace
 from vcgraph.extraction.rules.discourse.firms_named import firm_named_before
 from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.rounds.announced_investors import announced_investors
-from vcgraph.extraction.rules.rounds.cue_doubts import OF_MONEY, is_beside_it, is_of_others, leads_no_company
+from vcgraph.extraction.rules.rounds.cue_doubts import (
+    OF_MONEY,
+    is_beside_it,
+    is_of_others,
+    leads_firm,
+    leads_no_company,
+    led_already,
+    lone_lead,
+    tells_no_money,
+)
 from vcgraph.extraction.rules.rounds.cue_words import TELLS_ROUND, Cue
 from vcgraph.extraction.rules.rounds.free_cues import FREE_AHEAD, FREE_BEHIND
 from vcgraph.extraction.rules.rounds.giver_descriptions import pays_otherwise, runs_company
@@ -172,14 +181,16 @@ def _cues(document: Document, sentence: Sentence) -> Iterator[tuple[Cue, Investo
             if cue.name == "backed by":
                 listed = [one for one in listed if not _IS_BACKED.match(sentence.mask, one.position + 1)]
             role = cue.role
+            listed, others = lone_lead(cue, match, listed)
             if role == "lead":
                 listed = [with_firm(sentence, one) for one in _until_including(sentence, listed)]
             elif listed and cue.name in _SOURCES and _is_joined(sentence, match.end(), listed):
                 role = "lead"
-            if role == "lead" and (_PEOPLE_OF.match(sentence.mask, match.end()) or _led_already(sentence, match, cue)):
+            if role == "lead" and (_PEOPLE_OF.match(sentence.mask, match.end()) or led_already(sentence, match, cue)):
                 continue
             if listed and not _misleads(sentence, match, cue, listed) and not _DENIED.match(sentence.mask, end):
                 yield cue, role, match, listed
+                yield from [(cue, _TAKES_PART, match, others)] if others else ()
     for cue in _BEHIND.possible(sentence.lower):
         for match in _said(cue, sentence):
             listed = list_before(sentence, match.start()) or _antecedent(document, sentence, match, cue)
@@ -190,9 +201,10 @@ def _cues(document: Document, sentence: Sentence) -> Iterator[tuple[Cue, Investo
 
 def _said(cue: Cue, sentence: Sentence) -> Iterator[re.Match[str]]:
     if cue.core.search(sentence.lower):
-        yield from cue.rule.finditer(sentence.mask)
+        yield from (one for one in cue.rule.finditer(sentence.mask) if not tells_no_money(sentence, one, cue))
 
 
+_TAKES_PART: InvestorRole = "participant"
 _OWNS_ROUND = pattern(r"<X>['’]s? (?:[\w\-]+ |<D> ){0,2}<M> (?:[\w\-]+ |<S> ){0,3}?(?:round|financing|fundraise|<S>)")
 """ "Led Acme's Series A and joined | Bede's $5 million round": Bede gave nothing."""
 _IS_BACKED = Pattern(
@@ -240,7 +252,7 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
         return cue.name == "led by" and _BANKS.search(sentence.mask, 0, match.start()) is not None
     if cue.name == "led by":
         return (
-            _leads_firm(sentence, match)
+            leads_firm(sentence, match)
             or _LEADS_SUBJECT.match(sentence.mask, match.start()) is not None
             or any(runs_company(sentence.mask, one.position) for one in listed[:1])
             or (_IS_LED.match(sentence.mask, match.start() - 3) and not _ROUND.search(sentence.mask, 0, match.start()))
@@ -266,13 +278,6 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     )
 
 
-def _led_already(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
-    """ "A acts as | lead investor, B and C take part": A leads."""
-    told = cue.name == "lead investor" and match[0].endswith(", ")
-    return told and _IS_LEAD.search(sentence.mask, 0, match.start()) is not None
-
-
-_IS_LEAD = pattern(r"<X>[^.;,<N><P>]{0,30} (?:as|is|was|are|were|be) (?:the |an? |its )?$")
 _OF_HOLDINGS = Pattern(
     r"\b(?:back(?:ed|s|er of)|funded|invest(?:ed|s|ing|or|ors|ment|ments) in|(?:stakes?|interests?|holdings?|bets?|money) (?:in|on|into)|supporters? of|counts|portfolio)\b(?! by)(?:(?!\b(?:led|joined|participat\w+|round|from|investors|backers)\b)[^;.]){0,150}$"
 )
@@ -281,13 +286,6 @@ _BUYERS = pattern(
     r"\bs(?:ell|ells|elling|old|ale of)\b[^.;]{0,40}\b(?:(?:in|of) (?:its|their) (?!shares|stock|equity|preferred|common|business)[^.;]{0,60}|chunk) to (?:[\w\-]+ ){0,4}$"
 )
 """ "To sell most of its unit to investors including A": A invests in the unit, and not in its seller."""
-
-
-def _leads_firm(sentence: Sentence, match: re.Match[str]) -> bool:
-    """ "A led by B", "the firm A, led by B": the person leads A, and no round."""
-    told = _LEADS_FIRM.search(sentence.mask, max(0, match.start() - 3), match.end() + 1)
-    firm = sentence.items[told.start()].referent if told else None
-    return told is not None and (not told["comma"] or (firm is not None and firm.kind == "firm"))
 
 
 _PEOPLE_OF = pattern(
@@ -300,10 +298,9 @@ _BANKS = Pattern(
 )
 _IS_LED = pattern(r"is led by (?:[a-z\-]+ ){0,4}(?:CEO )?<P>")
 _ROUND = pattern(r"\b(?:round|funding|financing|investment|raise|deal|it)\b|<S>|<M>")
-_LEADS_FIRM = pattern(r"<N>(?P<comma>,?) led by <P>")
 _LEADS_SUBJECT = pattern(r"Led by (?:[\w\-]+ |<N>['’]s? ){0,7}<P>, <C>")
 _OTHERS_LED = pattern(
-    r"(?:\b(?:underwriters?|bookrunners?|(?:joint )?venture|team|company|firm|startup|business|organi[sz]ation|subsidiary|market|industry|sector|category|field|race|league|ranking|project|trial|study|research|pilot|campaign|program(?:me)?|effort|movement|boom|lawsuit|panel|division|lab|delegation|crew|squad|staff|community|(?:engineer|scientist|researcher|developer|designer|programmer|coder|student|volunteer)s)|<A>)"
+    r"(?:\b(?:underwriters?|bookrunners?|(?:joint )?venture|team|company|firm|startup|business|organi[sz]ation|subsidiary|market|industry|sector|category|field|race|league|ranking|project|trial|study|alliance|coalition|research|pilot|campaign|program(?:me)?|effort|movement|boom|lawsuit|panel|division|lab|delegation|crew|squad|staff|community|(?:engineer|scientist|researcher|developer|designer|programmer|coder|student|volunteer)s)|<A>)"
     r"(?:,? (?:which|that|who))?,?(?: (?:is|are|was|were|has been|will be|would be|now|currently|being))* $"
 )
 """What others lead than investors: a company, a team, a market, the banks of a flotation."""

@@ -107,6 +107,8 @@ def _of_round_told(
 ) -> Referent | None:
     """ "A led a $5 million round in Acme, taking its total to": Acme's, for A only gave to it."""
     here = [one for one in rounds if one.sentence == sentence.index and one.position < position]
+    if here and _ADDS_UP.fullmatch(sentence.mask, here[-1].position + 1, position):
+        return here[-1].company
     gave = [one for one in here if any(giver.referent is company for giver in one.investors)]
     if gave:
         return gave[-1].company
@@ -115,6 +117,10 @@ def _of_round_told(
     return spoken_of(document, sentence, giver) if giver is not None and giver is company else company
 
 
+_ADDS_UP = pattern(
+    r"(?:[^.;]{0,160}, )?(?:bring|tak|push|lift|rais|boost)ing (?:(?:the|its|their|<I>) )?(?:(?!<N>)[^.;,<M>]){0,60} to (?:[a-z]+ ){0,3}"
+)
+""" "Acme raised $5 million led by A, | taking the total to": of whom the round is."""
 _GAVE_NEWS = pattern(
     r"(?:(?:Lead investor|Investor|Backer|Venture firm|Existing investor|Returning investor) )?(?P<giver><X>)(?:,[^,;.<M>]{2,60},)?(?: (?:also|again|has|had))* (?:(?:co-)?led|leads|backed|joined|anchored|headed|provided|contributed to|invested in|participated in|took part in|was the (?:lead|sole|only) investor in) (?:the|this|that|its|an?) (?:[\w\-]+ |<S> |<M> ){0,6}?(?:round|financing|funding|investment|raise|tranche|deal|capital|<S>|<A>)\b"
 )

@@ -186,6 +186,7 @@ _OLDER_VALUE = pattern(r"(?:up|down) (?:[\w%]+ )?from (?:\w+ ){0,4}<M>")
 """ "Values Acme at $48 million, up from $15 million in the previous round": what stands behind is of another time."""
 _VALUES_IT = pattern(
     rf"{THE_ROUND}(?:, [^,.;<N>]{{2,60}},)?(?: \w+){{0,2}} (?:(?:valu|peg|giv|put|gave)\w* (?:<A>|<I>)|(?:at|on) an? (?:[\w\-]+ )?valuation)"
+    r"|(?:The|Its|<I>) (?:pre|post)-money valuation (?:is|was|came to|stands at) "
 )
 """ "The money came at a valuation of", "the round values it at": the value of the round told right before."""
 _OTHER_TIME = Pattern(

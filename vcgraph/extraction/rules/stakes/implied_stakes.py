@@ -22,18 +22,18 @@ IMPLIED = "implied"
 _INTO = rf"(?:[^.;<N>]{{0,60}}?(?:such as|like|including|in|into|on|behind) )?{THINGS}{LIKE}(?=(?:(?!(?:of|for|to)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 _HE_BACKED = pattern(
     r"(?<!where )\b(?:[Hh]e|[Ss]he)(?:['’]s)?(?: (?:is|was|has|had|also|been|previously|since|personally|then|an?|early|active|angel|prolific|seed|himself|herself))*"
-    rf" (?:invested in|invested(?= include)|backed|funded|investor(?:,| in)|backer of|put (?:\w+ )?money into|bet on|(?:owns?|holds?|has|had|bought|took) (?:[\w\-%.]+ ){{0,4}}?(?:stakes?|shares|interests)(?= in )|(?:made|placed) (?:[\w\-<S>]+ ){{0,3}}?(?:investments?|bets?)(?= (?:in|on) )|(?:(?:best|also|well|better|widely) )?known for (?:his|her) (?:[\w\-]+ ){{0,2}}?(?:investments?|bets?|stakes?|backing)(?= (?:in|on|of) )) {_INTO}"
+    rf" (?:invested in|invested(?= include)|(?:backed|funded)(?! by)|investor(?:,| in)|backer of|put (?:\w+ )?money into|bet on|(?:owns?|holds?|has|had|bought|took) (?:[\w\-%.]+ ){{0,4}}?(?:stakes?|shares|interests)(?= in )|(?:made|placed) (?:[\w\-<S>]+ ){{0,3}}?(?:investments?|bets?)(?= (?:in|on) )|(?:(?:best|also|well|better|widely) )?known for (?:his|her) (?:[\w\-]+ ){{0,2}}?(?:investments?|bets?|stakes?|backing)(?= (?:in|on|of) )) {_INTO}"
 )
 _HIS_BETS = pattern(
     rf"\b(?:[Hh]is|[Hh]er)(?: (?:<S>|other|own|past|early|personal|angel|best-known|recent|most|notable))* (?:investments|bets|portfolio)\b(?! of (?:\w+ )?businesses)[^.;<N>]{{0,40}}?(?:includ(?:e|es|ed|ing)|are|were|range from|such as):? {THINGS}{LIKE}(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<N>)"
 )
 _FIRM_BACKED = pattern(
-    rf"(?:^(?:(?:The|Its|That|This|Their)|<A>['’]s)(?: (?:new|first|second|third|fourth|fifth|latest|previous|earlier|prior|current|last|debut|\w+-stage))? funds?|<P>, whose (?:firm|fund))(?: (?:has|have|had|is|was|also|previously|already|since|an?|early))* (?:invested in|backed|investor in|backer of) {_INTO}"
+    rf"(?:^(?:(?:The|Its|That|This|Their)|<A>['’]s)(?: (?:new|first|second|third|fourth|fifth|latest|previous|earlier|prior|current|last|debut|\w+-stage))? funds?|<P>, whose (?:firm|fund))(?: (?:has|have|had|is|was|also|previously|already|since|an?|early))* (?:invested in|backed(?! by)|investor in|backer of) {_INTO}"
     rf"|\b(?:led|leading) to (?:early |some )?(?:investments|bets) {_INTO}"
     rf"|\b(?:[Hh]e|[Ss]he|<P>(?:,? who)?)(?: (?:has|had|also|previously|personally))* (?:led|spearheaded|oversaw|championed|sourced|(?:was|is) (?:behind|responsible for)) (?:(?:early|several|many|some|successful|seed|past) )*(?:investments|bets|deals) {_INTO}"
 )
 _WE_BACKED = pattern(
-    rf"(?:<A>|\b[Ww]e)(?:['’](?:re|ve))?(?: (?:are|were|have|had|also|both|already|previously|since|early|been|proud|the|first))* (?:invested in|backed|funded|investors? in|backers of) {_INTO}"
+    rf"(?:<A>|\b[Ww]e)(?:['’](?:re|ve))?(?: (?:are|were|have|had|also|both|already|previously|since|early|been|proud|the|first))* (?:invested in|(?:backed|funded)(?! by)|investors? in|backers of) {_INTO}"
 )
 _OF_HIS = pattern(
     r"(?P<company><N>)(?:,| is| was|, which is)(?: also)? (?:another|one|an(?= investment)|a(?= (?:portfolio|bet))) (?:of (?:his|her) (?:[\w\-]+ ){0,2}?(?:investments|bets|portfolio companies)|(?:investment|bet) of (?:his|hers))\b"

@@ -3,6 +3,7 @@
 import re
 
 from vcgraph.extraction.rules.sums.free_sums import INVESTORS_PUT, LED_BY, SOME, Way, told_by, told_freely
+from vcgraph.extraction.rules.text.described_names import BEFORE_NAME
 from vcgraph.extraction.rules.text.document import AmountRole
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
@@ -117,6 +118,7 @@ _AT_A_PRICE = pattern(
 """ "Late in 2018, A and other large funds put in $30 million at a price of $750 million"."""
 ROUND_LEFT = pattern(
     rf"(?:<S>|\b{ROUND_NOUN}\b)(?!-)[^.;<M>]{{0,18}}\b(?:of|worth|totall?ing|totall?ed|at|is|was|total|for|amounting to|size|brought in|raised|raising|estimated at|put at|targeting|netted|fetched|yielded|came to|comes to|amounts to|amounted to|runs to|ran to)\b (?:\w+ ){{0,3}}$"
+    r"|(?:<S>|\b(?:round|financing|raise)\b)(?: round)? (?:has )?(?:brought|brings|gave|netted|handed) <C> (?:(?:about|some|over|more|than|nearly|another|in|an|extra|additional) ){0,4}$"
     r"|\b(?:[Aa]n?|[Tt]he|[Ii]ts|<I>) (?:(?:earlier|previous|prior|first|second|third|last|seed|later|initial|follow-on|most recent|latest|angel) ){1,2}(?:round|financing),? $|\b(?:[Aa]n?|[Tt]he|[Ii]ts|<I>) <S>(?: round)?, $"
     r"|<S>(?: round)? (?:is|was|has been) (?:\w+ )?(?:done|closed|complete|completed|official)(?:,|:| ?[—–-]) (?:\w+ ){0,2}$"
     r"|\b(?:[Rr]ound|[Ii]nvestment|[Ff]inancing|[Ff]unding|<S>) (?:came|closed|was (?:done|raised|closed|completed|announced)|happened)(?: back)? (?:in |last |on )?(?:<D>|year|month|week|\w+day) (?:for|at) (?:\w+ ){0,3}$",
@@ -182,7 +184,7 @@ _INVEST_LEFT = pattern(
     re.IGNORECASE,
 )
 _PASSIVE_RIGHT = pattern(
-    r"^ (?:was|were|has been|have been|had been|is being|are being|(?:has|have|had) (?:now|already|also|since|so far) been) (?:now |already |also |since )?(?:raised by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) (?:the )?(?:[\w\-’']+ ){0,5}<C>"
+    rf"^ (?:was|were|has been|have been|had been|is being|are being|(?:has|have|had) (?:now|already|also|since|so far) been) (?:now |already |also |since )?(?:(?:raised|secured|closed) by|(?:invested|put|pumped|poured|ploughed|plowed) (?:in|into)) {BEFORE_NAME}<C>"
     r"|^ (?:(?:recently|already|just|previously) )?raised (?:(?:earlier |last |this )\w+ |(?:in )?<D> )?by (?:the )?(?:(?!startups?\b)[\w\-]+ ){0,3}<C>(?!['’]| (?:[Ff]und|and other)\b)(?=[^.;]{0,30} (?:from|at|in a)\b)"
 )
 _THAT_INVESTED = pattern(

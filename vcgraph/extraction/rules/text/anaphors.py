@@ -42,7 +42,7 @@ _OF_TWO = (
 )
 _ANAPHOR = Pattern(
     rf"\b(?:[Tt]he|[Tt]his){_SEAT}{_WORDS} (?P<noun>{_NOUNS}|Company|Firm|Group|VC(?=['’]s )|{_VENTURE})\b(?!(?:(?<=investor)|(?<=backer)) in )"
-    rf"(?=(?:[’']s)?(?:[\s,.;:)]|$))(?!(?: \([^()\n]{{2,40}}\))? [“\"]?[A-Z0-9]){_TRADE}{_TOLD}"
+    rf"(?=(?:[’']s)?(?:[\s,.;:)]|$))(?!(?: \([^()\n]{{2,40}}\))? [“\"]?[a-z]?[A-Z0-9]){_TRADE}{_TOLD}"
     rf"|\b(?P<it>[Ii]t{_IMPERSONAL}|The duo|the duo|[Tt]hey|[Ww]e|{_OF_TWO})\b(?=(?:['’](?:s|ve|re|ll|d))? \w|(?:(?<=former)|(?<=latter)|(?<=first)|(?<=second)), \w)"
 )
 _START = Pattern(r"[TtIiWw](?<!\w.)(?=h[ei]|t\b|e\b)", re.DOTALL)

@@ -5,7 +5,7 @@ import re
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 
-_OFFICE = r"(?:(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |(?:co-|ex-)?(?:C[A-Z]{1,2}O|[SE]?VP|MD|Chief|Executive|Officer|Chairman|President|Founder|Co-Founder),? ){1,4}"
+_OFFICE = r"(?:(?!(?:co-)?(?:leading|led|joining|joined|participating|participated|investing|invested|alongside|plus|including|featuring|together|along)\b)(?!(?:and|as|with|from|by|or|the|which|who|has|is|was|in|at|of|for|to|on)\b)[a-z\-]+ |(?:co-|ex-)?(?:C[A-Z]{1,2}O|[SE]?VP|MD|Chief|Executive|Officer|Chairman|President|Founder|Co-Founder),? ){1,4}"
 _DESCRIBED = pattern(
     rf"(?:(?<=[Ff]ormer )|(?<=ex-)|(?<=onetime )|(?<=one-time ))<N>(?:,? and |, | ?/ ?| & )<N>(?:['’]s)? {_OFFICE}(?P<both><P>)"
     r"|<N>(?: and <N>)? (?:investor|backer|shareholder|stakeholder|supporter|parent|owner|maker|creator|subsidiary|affiliate)s? (?P<firm><X>)"
@@ -16,6 +16,8 @@ _DESCRIBED = pattern(
     rf"|<N>(?:['’]s?)? (?:\([^()]{{1,14}}\) )?{_OFFICE}(?:and (?:[a-z\-]+ |CEO ){{1,2}})?(?P<person><P>)"
     r"|<N>(?:['’]s)? (?P<near><P>)"
 )
+BEFORE_NAME = r"(?:(?!(?:by|of|at|for|in|from|with|and|that|which)\b)[\w\-’']+ |<L>(?:-[\w\-]+|['’]s)? ){0,6}?"
+""" "Invested in | a Berlin-based start-up called | Acme": what stands between a preposition and the name it governs."""
 ARM_NOUN = (
     r"(?:[\w\-]+ ){0,3}(?:fund|firm|outfit|arm|unit|division|subsidiary|affiliate|offshoot|vehicle|family office)\b"
 )

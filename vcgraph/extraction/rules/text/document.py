@@ -163,12 +163,13 @@ _NOISE = Pattern(
     r" ?\(\s?(?:(?:NYSE|NASDAQ|Nasdaq|LSE|AMEX|TSX|HKEX|TSE|ASX|OTC|BSE|NSE|SEHK|Euronext)[^)]{0,40}|[A-Z0-9]{1,6}\.[A-Z]{1,3}|[A-Z]{2,5}:[A-Z]{2,5}|https?://[^)]{0,80}|pictured[^)]{0,30}|[@#]\w+)\s?\)"
     r"|(?<=[a-z]) [CODKM]BE(?=,| [a-z(])| ?<[\w.\-^=]{1,12}>| ?\(\$[A-Z]{1,5}\)| \$[A-Z]{2,5}(?=[,.;:)]?(?:\s(?! ?\d)|$)|['’])"
     r"| ?\((?:[A-Z][\w&.’'-]* ){1,5}(?:[Pp]hotos?|[Ii]mages?|[Ii]llustration|[Gg]raphic|[Ss]creenshot|[Pp]icture)(?: [^()\n]{1,40})?\)"
+    r"| ?\[(?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|HKEX|NSE|BSE)[^\]\n]{0,40}\]"
     r"| ?\([“\"][^()\n]{2,30}[”\"]\)(?= [A-Z])"
     r"| ?\((?:appro\w?\.?|about|around|~)? ?[\d.,]+ ?(?:[Cc]r|[Cc]rores?|[Ll]akhs?|million|mn|billion|bn)\.?\)"
     r"| ?\b(?!U\.S|U\.K|U\.N|N\.Y|L\.A|D\.C)[A-Z0-9]{2,6}\.(?:N|O|UL|L|PA|DE|HK|T|SS|SZ|KS|TW|NS|BO|TO|AX|SI|AS|MC|MI|SW|VX|ST|OL|CO|HE|PK|KW|SA|QA|SI|KQ|IS|NZ|WA|BR|LS|VI|OB|V|F|J)\b(?!\.\w)"
 )
 _NOISE_START = Pattern(
-    r"[ (A-Z0-9](?:(?<= )(?=[ ,;(<$\-]|[A-Z0-9]{2,6}\.|[CODKM]BE\b)|(?<! )(?:(?<=\()|(?<![^\n].)|(?<!\w.)(?=[A-Z0-9]{1,5}\.)|(?<=[.!?”\"] [A-Z])(?=[A-Z’'&])))",
+    r"[ (A-Z0-9](?:(?<= )(?=[ ,;(\[<$\-]|[A-Z0-9]{2,6}\.|[CODKM]BE\b)|(?<! )(?:(?<=\()|(?<![^\n].)|(?<!\w.)(?=[A-Z0-9]{1,5}\.)|(?<=[.!?”\"] [A-Z])(?=[A-Z’'&])))",
     re.DOTALL,
 )
 
@@ -194,6 +195,7 @@ def read_document(article: Article) -> Document:
     lines = [match.start() for match in re.finditer("\n", text)]
     items = _items(money, dates, stages, named)
     spaces = [(match.start() + 1, match.end()) for match in _SPACES.finditer(text)] if "  " in text else []
+    spaces += _honours(text, items)
     wordings = find_wordings(text, _bounds(money), _bounds(stages))
     cuts = sorted([*(Wording(*cut, "") for cut in (*noise, *spaces)), *find_contractions(text), *wordings])
     sentences: list[Sentence] = []
@@ -213,6 +215,17 @@ def read_document(article: Article) -> Document:
 
 _SPACES = Pattern(r"(?<=[^\s]) {2,}(?=[^\s])")
 """ "has  bought": of the spaces between two words one is read."""
+
+
+def _honours(text: str, items: Sequence[Item]) -> Iterator[tuple[int, int]]:
+    """ "Acme CTO Dr. | Ann Lee": a title of honour stands between no office and its name."""
+    for item in items:
+        honour = _HONOUR.search(text, max(0, item.start - 20), item.start) if item.sign == marks.PERSON else None
+        if honour is not None:
+            yield honour.span()
+
+
+_HONOUR = Pattern(r"(?<![\w.])(?:(?:Dr|Drs|Prof)\.? ){1,3}$")
 
 
 def _begins_name(text: str, mention: DateMention) -> bool:

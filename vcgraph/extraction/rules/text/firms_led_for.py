@@ -30,5 +30,5 @@ _PARTNER = r"(?:[\w\-]+ ){0,2}?(?:[Pp]artner|[Pp]rincipal|[Mm]anaging [Dd]irecto
 _DIRECTOR = Pattern(r"[Dd]irector$")
 _FIRM_BEFORE = pattern(rf"(?P<firm><N>)(?:['’]s?)?(?P<title> {_PARTNER})? $")
 _FIRM_BEHIND = pattern(
-    rf"(?P<title>,? (?:an?|the)? ?{_PARTNER})?(?:,? (?:of|at|from|with) (?:the )?|(?<=[Pp]artner), )(?P<firm><N>)"
+    rf"(?P<title>,? (?:an?|the)? ?{_PARTNER})?(?:(?:,? (?:of|at|from)| with) (?:the )?|(?<=[Pp]artner), )(?P<firm><N>)"
 )

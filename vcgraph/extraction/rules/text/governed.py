@@ -9,7 +9,7 @@ from vcgraph.normalize.stems import lowered
 
 _AFTER_PREPOSITION = Pattern(
     r"\b(?:by|from|with|of|to|at|for|on|including|include|includes|like|against|than|as|via|through|into|between|among|over|behind|under|unlike|using|after|before|and|or|"
-    r"near|outside|alongside|versus|vs\.?|called|named|(?<!\ue000[-‐–])backed|founder|co-founder|ceo|executive|former|ex|told|said|cited?|is|are|was) (?:the |a |an |its |other |former |fellow |rival |rivals |giant |giants |startup |company )*(?:(?<!and )(?<!or )\ue006['’]s )?(?:[\w\-]+ ){0,1}(?:(?:company|startup|firm|maker) )?$"
+    r"near|outside|alongside|versus|vs\.?|called|named|(?<![-‐–])backed|founder|co-founder|ceo|executive|former|ex|told|tells?|said|cited?|is|are|was) (?:the |a |an |its |other |former |fellow |rival |rivals |giant |giants |startup |company )*(?:(?<!and )(?<!or )\ue006['’]s )?(?:[\w\-]+ ){0,1}(?:(?:company|startup|firm|maker) )?$"
 )
 """In lower case."""
 _OF_GIANT = Pattern(
@@ -224,7 +224,7 @@ _DOES_BUSINESS = "|".join(
 """ "Acme lends to shops", "Acme drew $5 million": no noun is like these, as "shares" or "reports" are."""
 _NO_NOUN = r" (?!(?:and|or|but|is|was|are|were|has|had|have|said|says)\b)"
 HEADS_VERB = Pattern(
-    r"(?: ?\([^()]*\))?(?: ?[,–—][^.;]{2,160}?[,–—]| (?:which|that|who) [^.;]{2,90}?,)?(?: (?:also|now|today|just|recently|currently|already|first|previously|itself|\w+ly))* "
+    r"(?: ?\([^()]*\))?(?: ?[,–—][^.;]{2,160}?[,–—]| (?:which|that|who) [^.;]{2,90}?,)?(?: (?:also|now|today|just|recently|currently|already|first|previously|itself|\w+ly|(?:(?:on|in) )?\ue003))* "
     rf"(?:has|have|had|is|was|will|can|could|would|may|might|does|did|says?|told(?! by\b)|(?:[a-z]+-)?\w+ed|owns|holds|controls|counts|raises|plans|offers|(?:{_DOES_BUSINESS})(?={_NO_NOUN})|provides|makes|helps|lets|uses|sells|wants|runs|operates|allows|gives|aims|began|grew|won|built|sold|took|got|came|makes|expects|claims|works|competes|charges|develops|hopes|chose|went|made|left|kept|ran|became|lost|shut|bought|buys|acquires|launches|introduces|unveils|announces|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|won['’]t)\b"
 )
 """What follows a name that heads a clause: its verb, asides passed over."""

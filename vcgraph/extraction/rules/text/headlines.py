@@ -16,7 +16,12 @@ def find_headlines(
 ) -> set[int]:
     """The numbers of the lines that are titles."""
     found = set()
+    under_head = False
     for index, (start, end) in enumerate(bounds):
+        bulleted = _BULLETED.match(text, start, end) is not None
+        under_head = (under_head and bulleted) or _HEADS_NAMES.search(text, start, end) is not None
+        if under_head and bulleted:
+            continue
         if text[end - 1] != "." or text.endswith("...", start, end):
             words = [token.text for token in tokens_between(tokens, start, end)]
             if _is_signed(text, start, end, words):
@@ -29,6 +34,9 @@ def find_headlines(
     return found
 
 
+_BULLETED = Pattern(r"[•*\-–—·‣▪●] ?[^\W_]")
+_HEADS_NAMES = Pattern(r"\b(?i:investors?|backers?|shareholders|participants|angels)\b[^\n.;:]{0,40}:$")
+""" "Investors in the round:" and names below it, one a line: their capitals are no title's."""
 _LISTED = 5
 """Commas that make a line of capitalised words a list of names, and no title."""
 

@@ -15,17 +15,17 @@ from vcgraph.normalize.patterns import Pattern
 _CROWD = r"(?:veterans|luminaries|operators|executives|founders|entrepreneurs|angels|names|figures|leaders|individuals|people|athletes|celebrities|stars|engineers|alumni|experts|insiders|heavyweights|institutions|houses|families|capitalists|VCs)"
 _WORDS = (
     rf"(?:{_CROWD}(?: (?:in|of|from|behind) (?:the )?(?:[a-z\-]+ )?[a-z]+)?,? (?=(?:including|such as|namely|among them)\b)|"
-    r"The |(?:all|both|most|some|several) of (?:<N>['’]s |<I> |the )?(?:[a-z\-]+ ){0,2}(?:backers|investors|shareholders)(?:[,:]? (?:namely |including |such as )?)|(?:backers|investors|shareholders|firms|funds|angels|partners|companies)(?::| —| –| --?) |(?:names|individuals|entrepreneurs|executives|newcomers|celebrities)(?: from (?:the )?(?:[a-z]+ ){0,2}[a-z]+)?[:,] (?=(?:the )?(?:[a-z\-]+ ){0,4}<X>(?! (?:told|said|says|tells|wrote|writes|reports?|reported)\b))|(?:one|a single|a sole|a lone) (?:man|woman|person|investor|source|backer|firm|fund|individual): (?!<X> (?:told|said|says|writes)\b)|(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+ |\d+-[a-z\-]+ |[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"] (?!(?:with|of|to|for|from|by|in|at|and)\b)|ex-(?=<X>)|(?:Dr|Prof|Mrs?|Ms|Fmr)\.? |(?:Sir|Dame|Lord|Lady|Professor|Prince|Princess|Sheikh|Baron) |(?:firms|funds|investors|backers|angels|others) (?:from(?: outside)?|in|outside|based in) <L>, (?=<X>)|(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|parent|owner|promoter|people|persons|<L>-based), (?=(?:<L>(?:['’]s|-based) )?<X>)|(?:investors|backers|shareholders|firms|funds|angels|lenders|partners)(?: (?:in|of|behind) (?:<C>|it))?,? (?=(?:including|such as|namely|among them)\b)|(?:including|namely|such as|like): |<L>- and (?=<L>-)|<L>, (?=<L>-based )|<L>(?:-[a-z]+|['’]s)? |[A-Z][A-Za-z]+-[a-z]+ |[A-Z][A-Z\d&]{1,4}['’]s (?=<X>)|(?:VC|PE|HNIs?|MP|Venture|Private|Social|Angel|Seed|Strategic|Capital|Equity|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
+    r"The |(?:all|both|most|some|several) of (?:<N>['’]s |<I> |the )?(?:[a-z\-]+ ){0,2}(?:backers|investors|shareholders)(?:[,:]? (?:namely |including |such as )?)|(?:backers|investors|shareholders|firms|funds|angels|partners|companies)(?::| —| –| --?) |(?:names|individuals|entrepreneurs|executives|newcomers|celebrities)(?: from (?:the )?(?:[a-z]+ ){0,2}[a-z]+)?[:,] (?=(?:the )?(?:[a-z\-]+ ){0,4}<X>(?! (?:told|said|says|tells|wrote|writes|reports?|reported)\b))|(?:one|a single|a sole|a lone) (?:man|woman|person|investor|source|backer|firm|fund|individual): (?!<X> (?:told|said|says|writes)\b)|(?:funds|accounts|entities|vehicles)(?: and accounts)? (?:advised|managed|run) by |[a-z’'\-]+ |\d+-[a-z\-]+ |[“\"][a-z\-]+(?: [a-z\-]+){0,2}[”\"] (?!(?:with|of|to|for|from|by|in|at|and)\b)|ex-(?=<X>)|(?:Dr|Prof|Mrs?|Ms|Fmr)\.? |(?:Sir|Dame|Lord|Lady|Professor|Prince|Princess|Sheikh|Baron) |(?:firms|funds|investors|backers|angels|others) (?:from(?: outside)?|in|outside|based in) <L>, (?=<X>)|(?:investors?|backers?|shareholders?|stakeholders?|firms?|funds?|bank|company|giant|parent|owner|promoter|people|persons|<L>-based), (?=(?:<L>(?:['’]s|-based) )?<X>)|(?:investors|backers|shareholders|firms|funds|angels|lenders|partners)(?: (?:in|of|behind) (?:<C>|it))?,? (?=(?:including|such as|namely|among them)\b)|(?:including|namely|such as|like): |<L>- and (?=<L>-)|[a-z]+-[A-Z][a-z]+ (?=[a-z])|<S> (?=(?:provider|lender|fund|firm|specialist|investor)\b)|<L>, (?=<L>-based )|<L>(?:-[a-z]+|['’]s)? |[A-Z][A-Za-z]+-[a-z]+ |[A-Z][A-Z\d&]{1,4}['’]s (?=<X>)|(?:VC|PE|HNIs?|MP|Venture|Private|Social|Angel|Seed|Strategic|Capital|Equity|US|U\.S\.|UK|AI|CEO|CTO|COO|CFO|Chairman|President|VCs|"
     + "|".join(sorted(lexicon().nationalities))
     + ") )"
 )
 _LEAD_IN = pattern(
     rf"[\s“\"]*(?:our (?:\w+ )?(?:friends|partners|pals) (?:at|from) (?=<N>))?(?P<words>(?:(?!(?:to|that|which|who(?:se)?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led)\b){_WORDS}|[,:] (?=including|such as|namely|among)|\( ?(?=including)|(?:one|two|three|four|five|both|several|some) of (?:its|their|the) (?:[\w\-]+ ){{0,3}}[a-z]+s, (?=<X>)|an? (?:[\w\-]+ ){{0,2}}[a-z]+ (?:from|in|of) <L>, (?=<X>(?:[.,;]|$| and )))"
-    rf"{{0,14}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
+    rf"{{0,14}}?)[“\"(]?(?P<owner>(?:<P> and (?=<P>['’]|<N>['’]s? (?:[\w\-]+ ){{0,3}}<N>))?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _NEXT_IN = pattern(
     rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who(?:se)?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|told|tells|reports|reported|writes|wrote|according|per|via|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|uses|used|likes|wants|owns|hopes|thinks|believes|argues|sees|became|becomes|now|filings|documents|sourced|sources|bought|acquired|purchased|sold|buys|sells|paid|made|makes|won|took|takes|got|gets|opened|operates|employs|counts|lists|boasts|claims|cites|competes|serves|supplies|helps|lets|offers|provides)\b){_WORDS}|(?:investors|backers|shareholders|funds|firms|angels), (?=(?:including|such as|namely|among)\b)|<A>, (?=<N>(?:[.,;]|$| of <L>))|(?:one|two|three|four|five|both|several|some) of (?:its|their|the) (?:[\w\-]+ ){{0,3}}[a-z]+s, (?=<X>)|an? (?:[\w\-]+ ){{0,2}}[a-z]+ (?:from|in|of) <L>, (?=<X>(?:[.,;]|$| and )))"
-    rf"{{0,9}}?)[“\"(]?(?P<owner>(?:<P> and )?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
+    rf"{{0,9}}?)[“\"(]?(?P<owner>(?:<P> and (?=<P>['’]|<N>['’]s? (?:[\w\-]+ ){{0,3}}<N>))?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _ARM = pattern(
     r"(?:arm|unit|division|subsidiary|affiliate|part|vehicle|backed|owned|(?<!funds )(?<!accounts )(?<!entities )(?<!vehicles )(?:run|managed)|led|launched|founded|started|formed|side|branch|office|wing|offshoot|fund(?! of funds)) (?:of|by|from) (?:the )?(?:<L>, <L>-based )?(?:[a-z’'\-]+ ){0,4}$"
@@ -135,7 +135,7 @@ def read_list(
             break
         words, position = lead["words"], lead.end()
         existing = _is_existing(words, existing)
-        if listed and not whole and _starts_clause(mask, position) and not _ends_relative(mask, start, position):
+        if listed and not whole and _begins_clause(mask, position) and not _ends_relative(mask, start, position):
             break
         arm = _OWNS_ARM.match(mask, position + 1)
         if arm is not None:
@@ -224,6 +224,12 @@ def _item_end(mask: str, position: int) -> int:
     return after.end() if after else position + 1
 
 
+def _begins_clause(mask: str, position: int) -> bool:
+    """ "..., and A founder B also took part": also where the name is only described by the one at the position."""
+    described = name_described(mask, position)
+    return _starts_clause(mask, position) or (described != position and _starts_clause(mask, described))
+
+
 def _starts_clause(mask: str, position: int) -> bool:
     """ "..., and A also led the round" starts a new clause: A is no further name of the list."""
     if _LAST_OF_PAIR.match(mask, position - len("A and ")):
@@ -268,7 +274,7 @@ def list_before(sentence: Sentence, position: int) -> list[Listed]:
     reach = position + sentence.mask.startswith(",", position)
     limit = None if _RELATIVE.match(sentence.mask, position) else reach
     for at in starts[:12]:
-        before = sentence.mask[max(0, at - 25) : at]
+        before = sentence.mask[max(0, at - 40) : at]
         listed, end = read_list(sentence, at, whole=True, limit=limit)
         if (
             listed
@@ -280,6 +286,7 @@ def list_before(sentence: Sentence, position: int) -> list[Listed]:
                 or _OPENS_CLAUSE.search(before)
                 or _OPENS_SENTENCE.match(sentence.mask, 0, at)
                 or (_ONE_MORE.search(before) and _SINGULAR.match(sentence.mask, position))
+                or (_LED_AND.search(before) and _ALSO.match(sentence.mask, position))
                 or (not _of(before) and not is_governed(sentence.mask, at))
                 or (len(listed) > 1 and _TOGETHER.match(sentence.mask, position))
             )
@@ -304,13 +311,18 @@ _BESIDES = Pattern(
 )
 """ "Alongside A, B took part": both did. """
 _OPENS_CLAUSE = pattern(
-    r"\b(?:said|says|reported|added|confirmed|that) $|\b(?:lead investor|led (?:it|<A>|the (?:round|deal|financing))) and $|(?:[^\s<N><P>][,;]|;) (?:and|but|while|whereas|as) (?:(?:the|existing|new|previous|[a-z]+) ){0,2}$"
+    r"\b(?:said|says|reported|added|confirmed|that) $|\b(?:lead investor|led (?:it|<A>|the (?:round|deal|financing))) and $|<X> (?:co-)?led and (?:(?!(?:by|from|of|with)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}$|(?:[^\s<N><P>][,;]|;) (?:and|but|while|whereas|as) (?:(?:the|existing|new|previous|[a-z]+) ){0,2}$"
 )
 """ "A led the round, and B participated": no list goes on across the comma. """
 
 _ONE_MORE = Pattern(r", (?:and|but|while|whereas) $")
 _SINGULAR = Pattern(r"(?:,? also)? (?:is|was|has|joined|participated|took part|invested|came in|returned|followed)\b")
 """ "Led by A, and B was also an investor": the verb has one subject."""
+_LED_AND = pattern(
+    r"\bled by (?:(?!and\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}(?:<N>(?:['’]s)? (?:[\w\-]+ ){0,3})?<X>(?: \([^()]*\)| (?:of|from) <X>)? and (?:(?:ex-)?(?:[\w\-]+ |<L>(?:-based|['’]s)? )){0,4}(?:ex-)?$"
+)
+_ALSO = Pattern(r" also (?:joined|participated|took part|invested|came in|contributed|followed)\b")
+""" "The round was led by A and | B also took part": no list of two leads."""
 _OPENS_SENTENCE = pattern(
     r"(?:(?!(?:of|at|in|by|for|with|from|to|on|as|than|via|through|into|between|over|behind|under|unlike|like|besides|using|after|before|since|"
     r"near|outside|alongside|versus|including|called|named|told|said|says|led|backed|is|are|was|were|has|have|that|which|who|whose)\b)[\w\-]+ ){1,6}$"

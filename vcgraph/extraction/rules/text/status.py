@@ -34,7 +34,7 @@ _TALKS = Pattern(
     re.IGNORECASE,
 )
 _PLANNED = Pattern(
-    r"\b(?:plan(?:s|ned|ning)?(?: to| on)?|aim(?:s|ed|ing)?(?: to| for)|seek(?:s|ing)?|sought|look(?:s|ing)? (?:to|for)|hop(?:es|ing|ed) (?:to|for)|"
+    r"\b(?:(?<!-)plan(?:s|ned|ning)?(?: to| on)?|aim(?:s|ed|ing)?(?: to| for)|seek(?:s|ing)?|sought|look(?:s|ing)? (?:to|for)|hop(?:es|ing|ed) (?:to|for)|"
     r"intend(?:s|ed|ing)? to|expect(?:s|ed|ing)?(?: to)?|prepar(?:es|ing|ed)(?: to| for)?|about to|set to|going to|(?:is|are|was|were|be) to|to be|"
     r"will(?! be used| use| help| enable| allow| go toward)|would|target(?:s|ed|ing)?|try(?:ing)? to|tr(?:ies|ied) to|attempt(?:s|ing) to|struggl(?:es|ing) to|wants?(?: to)?|in the market for|(?:has|have|with) (?:its|their|his|her) sights (?:set )?on|in the (?:process|midst|middle) of|"
     r"due to (?=(?:take|raise|receive|get|close|announce|complete|invest|lead|bring|land|secure)\b)|agree(?:d|s)? to|agreed|sign(?:ed|s|ing)? (?:a|an|the)(?: \w+){0,2} (?:deal|agreement)|definitive agreement|term sheet|scheduled to|on track to|gearing up|ready(?:ing)? to|"
