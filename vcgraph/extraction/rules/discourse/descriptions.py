@@ -148,3 +148,18 @@ def described_as(document: Document, noun: str, focus: Referent | None, topic: R
         return focus
     nouns = {name for name, one in called if one is subject}
     return subject if noun in nouns or (noun in _PLAIN and not _PLAIN.isdisjoint(nouns)) else focus
+
+
+def told_young(document: Document, sentence: Sentence, item: Item) -> Referent | None:
+    """ "The insurer Bede competes with Acme, a startup from Leeds. | The startup": the one that the sentence before calls so,
+    where the text calls its subject something that no startup is.
+    """
+    subject = document.subject
+    called = [(noun, one, start) for noun, _, one, start in document.described if noun]
+    own = {noun for noun, one, _ in called if one is subject}
+    bare = document.text[item.start : item.end].lower() == f"the {item.value}"
+    if item.value not in _YOUNG or not bare or not own or not own.isdisjoint(_PLAIN) or document.is_list:
+        return None
+    before = document.sentences[sentence.index - 1].start if sentence.index else item.start
+    young = {id(one): one for noun, one, start in called if noun in _YOUNG and before <= start < sentence.start}
+    return next(iter(young.values())) if len(young) == 1 else None

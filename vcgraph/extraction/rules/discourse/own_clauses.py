@@ -49,9 +49,10 @@ _MAIN_BEHIND = pattern(
 """ "Until it raised $5 million, | Acme had lived on its sales": where nobody was named before."""
 _RELATED = pattern(r"(?P<related><N>)(?: ?\([^()]{1,60}\))?, which [a-z][^.;:,<N><P>]{0,50} $")
 _SAYS = pattern(
-    r"(?P<related><N>)(?: ?\([^()]{1,60}\))?, which (?:has |had |also |\w+ly |<D> |(?:last|this) \w+ )*(?:said|says|announced|disclosed|confirmed|revealed|reported|claims|claimed|told)\b[^.;:,<N><P>]{0,50} $"
+    r"(?P<whose><N>)(?: ?\([^()]{1,60}\))?, whose [a-z][^.;:,<N><P><A>]{0,70} $"
+    r"|(?P<related><N>)(?: ?\([^()]{1,60}\))?, which (?:has |had |also |\w+ly |<D> |(?:last|this) \w+ )*(?:said|says|announced|disclosed|confirmed|revealed|reported|claims|claimed|told)\b[^.;:,<N><P>]{0,50} $"
 )
-""" "Its rivals include | Acme, which said last month it": whoever heads the sentence."""
+""" "Its rivals include | Acme, which said last month it", "| Acme, whose last round valued it": whoever heads the sentence."""
 _HEADED = pattern(
     r"(?P<heads><N>)(?:, (?:an?|the) [^,;<N><P><A>]{2,80},)? (?!(?:and|or|in|of|for|from|by|with|at|to|on|led|co-led|leads|backed|backs|invest\w*|joined|bought|buys|acquired|acquires)\b)[a-z]+(?:s|ed) [^.;:<N><P><M><A>]{3,80}, (?:and|but|so|though|while) (?:[a-z]+ ){0,2}$"
 )

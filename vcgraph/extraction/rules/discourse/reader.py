@@ -4,7 +4,7 @@ import re
 
 from vcgraph.extraction.rules.discourse.bought_companies import bought_before, bought_within
 from vcgraph.extraction.rules.discourse.described_anaphors import tell_described, tell_rivals
-from vcgraph.extraction.rules.discourse.descriptions import described_as, read_descriptions, told_by_words
+from vcgraph.extraction.rules.discourse.descriptions import described_as, read_descriptions, told_by_words, told_young
 from vcgraph.extraction.rules.discourse.firms_named import last_firm
 from vcgraph.extraction.rules.discourse.first_person import leads_ours, name_speakers
 from vcgraph.extraction.rules.discourse.introductions import is_introduced
@@ -270,6 +270,7 @@ def _spoken_of(document: Document, sentence: Sentence, position: int, item: Item
     if is_firm(focus) and item.value in _COMPANY_NOUNS:
         return put_into_before(document, sentence) or company_beside(document, sentence, focus) or focus
     beside = bought_before(document, sentence, position) or raiser_beside_backer(document, sentence, position)
+    beside = beside or told_young(document, sentence, item)
     return beside or described_as(document, str(item.value), focus, sentence.topic)
 
 

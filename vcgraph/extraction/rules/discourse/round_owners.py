@@ -343,11 +343,11 @@ def heads_behind(document: Document, sentence: Sentence, position: int) -> Refer
 
 
 _OPENING = Pattern(
-    r"\W{0,3}(?:(?:[A-Z][a-z]+,? ){0,3}\ue003 (?:[a-z]+ing )?$|(?:(?:[A-Z][a-z]+ )?(?:[\w’']+ ){0,5}(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ff]ollowing|[Hh]aving|[Ff]resh (?:off|from)|[Oo]n the (?:heels|back|strength) of)|[Aa]rmed|[Ff]lush|[Bb]acked|[Bb]uoyed|[Bb]olstered|[Ff]uele?led|"
+    r"\W{0,3}(?:(?:[A-Z][a-z]+,? ){0,3}\ue003 (?:[a-z]+ing )?$|(?:(?:[A-Z][a-z]+ )?(?:[\w’']+ ){0,5}(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ff]ollowing|[Hh]aving|[Dd]espite|[Ff]resh (?:off|from)|[Oo]n the (?:heels|back|strength) of)|[Aa]rmed|[Ff]lush|[Bb]acked|[Bb]uoyed|[Bb]olstered|[Ff]uele?led|"
     r"[Tt]hanks|[Ww]ith|[Bb]y|[Uu]pon)\b[^\ue000\ue001\ue005;:]*$)"
 )
 _MAIN = pattern(
-    r", (?:the )?(?:(?!(?:and|or|led|with|by|from|which|who|including|as)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}(?P<company><C>)(?=(?:,[^.;]{2,90},)?(?: (?:also|now|today|just|\w+ly))* (?:has|have|had|is|was|are|were|will|can|could|would|may|plans|wants|says?|said|hopes|aims|looks|intends|expects|opened|\w+ed|began|went|bought|took|sold|built|made|\w+s)\b)"
+    r", (?:the )?(?:(?!(?:and|or|led|with|by|from|which|who|including|as)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}(?P<company><C>)(?=(?:,[^.;]{2,90},)?(?: (?:also|now|today|just|\w+ly))* (?:has|have|had|is|was|are|were|will|can|could|would|may|plans|wants|says?|said|hopes|aims|looks|intends|expects|opened|\w+ed|began|went|bought|took|sold|built|made|cut|let|put|got|gave|hit|lost|left|ran|set|shut|won|came|fell|grew|held|kept|laid|drew|chose|found|\w+s)\b)"
 )
 
 

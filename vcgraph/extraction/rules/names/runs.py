@@ -238,7 +238,7 @@ _BEHIND_VC = (
 )
 _ENDS_VC = Pattern(_BEHIND_VC + r")\b")
 _LEAVES_VC = Pattern(
-    rf"['’]s\b| (?:[a-z-]+ ){{0,2}}{OFFICES} [A-Z]|{_BEHIND_VC}|to|with|at|for|as|which|who|plus|alongside|despite|so)\b"
+    rf"['’]s\b| (?:[a-z-]+ ){{0,2}}{OFFICES} [A-Z]|{_BEHIND_VC}|to|with|at|for|as|which|who|plus|alongside|despite|so|in|on|last|this|earlier|back|after|before|while|when|among|two|three|four|several|a|an|the)\b"
 )
 """What follows "VC" where it belongs to the name of a firm, and is no word for its trade."""
 _NUMBERED = frozenset(

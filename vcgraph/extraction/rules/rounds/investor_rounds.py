@@ -17,6 +17,7 @@ from vcgraph.extraction.rules.stakes.earlier_money import (
     earlier_company,
     tells_earlier_money,
 )
+from vcgraph.extraction.rules.stakes.investments_by import is_in_which
 from vcgraph.extraction.rules.stakes.parties import parties_before
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.drafts import RoundDraft
@@ -183,6 +184,8 @@ def _of_text(told: Told, cue: Cue, match: re.Match[str], position: int) -> Round
     """The round that the text is at, or one of the investors' own where they are told of the company."""
     current = current_round(told)
     if cue.name == "are investors" and not _PAST.search(match[0]):  # "B was also an investor": in the round told
+        if is_in_which(told.sentence.mask, match.start() - 1):
+            return None
         company = company_held(told.document, told.sentence, match)
         return start_bare(told, company, "backed") if company is not None else None
     if cue.speaks == "company":

@@ -28,7 +28,7 @@ from vcgraph.normalize.patterns import rule_of
 from vcgraph.normalize.words import AnyOf
 
 _AND = r"(?:,? (?:and|while) |, )"
-_ABOUT = r"(?:(?:about|around|nearly|over|just|more|than|an?|the) )*"
+_ABOUT = r"(?:(?:about|around|nearly|almost|roughly|some|over|just|only|more|than|at|least|an?|the|whopping|estimated|reported) )*"
 _VERB = r"(?:raised|rais(?:e|ing)|secured?|closed|land(?:ed)?|bag(?:ged)?|got|received?|obtained|attracted|picked up|pulled in|took in|nabbed|snagged|scored|netted|collected|drew)"
 _KIND = r"(?: (?:in|of) (?:[\w\-]+ |<S> ){0,3}?(?:funding|financing|capital|rounds?|equity))?"
 _SUMS = rf"(?P<sums>{_ABOUT}<M>(?:{_AND}{_ABOUT}<M>)+)"

@@ -201,9 +201,9 @@ _HEADED = pattern(
 )
 """ "Valued at $90 million, | Acme has": whoever was spoken of before."""
 _ITS_VALUATION = pattern(
-    r"(?P<company><C>)(?:['’]s?|,? whose) (?:[\w\-]+ ){0,2}(?:valuation|value|worth) (?:[^.;<M><N><P>]{0,40} )?(?:to|past|above|at|is|was) (?:\w+ ){0,3}$"
+    r"(?P<company><C>)(?:(?:['’]s?|,? whose) (?:[\w\-]+ ){0,2}(?:valuation|value|worth) (?:[^.;<M><N><P>]{0,40} )?(?:to|past|above|at|is|was) (?:\w+ ){0,3}|,? whose (?:[\w\-’']+ ){1,6})$"
 )
-""" "Boosts Acme's valuation by half to $2 billion", "Acme, whose value is"."""
+""" "Boosts Acme's valuation by half to $2 billion", "Acme, whose value is", "Acme, whose users and | $2 billion valuation"."""
 _PARTED = pattern(
     r"(?P<company><N>),? (?:an? (?:[\w\-]+ ){1,4})?(?:backed|owned|led|founded|funded|supported|co-?founded|run|controlled|financed|created|started|launched|built) by (?:[\w\-’']+,? |<L>(?:-based|['’]s)? |<X>['’]s? |<X>,? (?:and )?){0,6}<X>$"
 )

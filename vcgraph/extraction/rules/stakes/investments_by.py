@@ -52,7 +52,7 @@ def find_in_which(document: Document, sentence: Sentence) -> Iterator[Stake]:
 
 
 _WHICH = pattern(
-    r"(?P<company><N>)(?: ?\([^()]*\))?(?:,? (?P<into>in(?:to)? which)|, which|, the (?:[\w\-]+ )?(?:company|start-?up|firm|business|maker) (?:that|which)) (?:(?:its|his|her|the|their) (?:[\w\-]+ )?(?:rivals?|competitors?|peers?) )?(?=(?:[\w\-’']+ ){0,4}?<X>)"
+    r"(?P<company><N>)(?: ?\([^()]*\))?(?:,? (?P<into>in(?:to)? which|where)|, which|, the (?:[\w\-]+ )?(?:company|start-?up|firm|business|maker) (?:that|which)) (?:(?:its|his|her|the|their) (?:[\w\-]+ )?(?:rivals?|competitors?|peers?) )?(?=(?:[\w\-’']+ ){0,4}?<X>)"
 )
 _BEHIND_WHICH = pattern(
     r"(?P<company><N>),? behind (?:which|whom) (?:stand|stands|stood|are|is) (?=(?:[\w\-’']+ ){0,4}?<X>)"
@@ -70,3 +70,11 @@ _INVESTS = Pattern(
     r"(?: (?:has|have|had|also|is|are|was|were|both|each|first|an?|early|previously|recently|a \w+|still))*"
     r" (?:investors?|backers?|shareholders?|invested|holds? |hold\b|held |owns? |owned |(?:[\w\-.%]+ ){0,3}stakes?|(?:put|poured|sunk|sank|plough?ed|pumped) (?:[\w\-]+ ){0,4}?(?:money|cash|capital|sums|millions|billions|\ue002))"
 )
+
+
+def is_in_which(mask: str, position: int) -> bool:
+    """ "A rival is B, in which | C has a stake", "B, where | C is a shareholder": of B, whomever the text speaks of."""
+    return _IN_WHICH.search(mask, max(0, position - 120), position) is not None
+
+
+_IN_WHICH = pattern(r"(?:\b(?:in|of) which|<N>(?: ?\([^()]*\))?, where) (?:(?:[\w\-]+|<X>,?) ){0,5}$")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from vcgraph.extraction.rules.names.lexicon import lexicon
+from vcgraph.extraction.rules.stakes.investments_by import is_in_which
 from vcgraph.extraction.rules.stakes.owner_tables import find_owner_tables
 from vcgraph.extraction.rules.stakes.stated import Frame, Stake, frame_table, read_frames
 from vcgraph.extraction.rules.text import marks
@@ -153,15 +154,9 @@ def _of_spoken(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Firms that hold a part of the company that the text speaks of; persons may well have founded it."""
     if not _OF_OTHERS.search(sentence.mask):
         found = read_frames(document, sentence, _UNNAMED)
-        yield from (stake for stake in found if _may_hold(stake) and not _is_in_which(sentence, stake))
-
-
-def _is_in_which(sentence: Sentence, stake: Stake) -> bool:
-    """ "A rival is B, in which C has a stake": of B, whomever the text speaks of."""
-    return _IN_WHICH.search(sentence.mask, 0, stake.investor.position) is not None
-
-
-_IN_WHICH = Pattern(r"\b(?:in|of) which (?:[\w\-]+ ){0,5}$")
+        yield from (
+            stake for stake in found if _may_hold(stake) and not is_in_which(sentence.mask, stake.investor.position)
+        )
 
 
 def _may_hold(stake: Stake) -> bool:

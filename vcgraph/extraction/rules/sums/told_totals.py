@@ -105,9 +105,9 @@ _UP_TO_NOW = pattern(rf"(?: (?:of|in) {_MONEY})?,? (?i:{_SO_FAR})(?!\w)")
 """ "Has closed on an aggregate of $9 million of equity to date"."""
 _DESPITE = pattern(rf"\b[Dd]espite (?:having (?:now |already )?raised|raising) {_AMPLE}$")
 _IT_STILL = pattern(
-    rf"{_NOT_THE_NEW}(?: (?:of|in) {_MONEY})?(?: from [^.;,<M>]{{2,60}}| {_SO_FAR}| over [\w ]{{3,20}}years)?, (?P<company><C>)(?!['’])"
+    rf"{_NOT_THE_NEW}(?! [^.;<M>]{{0,80}}?(?:<S>|\bround\b|\bled by\b| <D>,| (?:last|earlier this) (?:year|month|week)\b|\bago\b))(?: (?:of|in) {_MONEY})?(?: from [^.;,<M>]{{2,60}}| {_SO_FAR}| over [\w ]{{3,20}}years)?, (?P<company><C>)(?!['’])"
 )
-""" "Despite raising $9 million in funding, the company has found it hard"."""
+""" "Despite raising $9 million in funding, the company has found it hard"; a day or a stage tells of one round."""
 _ITS_TOTAL = pattern(rf"(?:(?P<owner><C>)['’]s?|(?P<own><I>)) (?:total|overall|lifetime|cumulative) {_SOME}$")
 _OF_FUNDING = pattern(
     r" (?:in |of )?(?:[\w\-]+ )?(?:funding|financing|fundraising)\b(?! (?:rounds?|target|needs?|gap|programme|program|package|offer|for)\b)"

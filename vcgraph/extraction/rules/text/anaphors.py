@@ -38,6 +38,7 @@ _IMPERSONAL = (
 _OF_TWO = (
     r"[Tt]he (?:former|latter)(?=(?:[’']s (?:[\w-]+ ){0,2}(?:rounds?|investors|backers|valuation|shareholders))|,? (?:which )?(?:is|was|has|had|will|raised|secured|closed|landed|got|took|received|recently|also|itself)\b)"
     r"|[Tt]he latter(?=(?: walked|, (?:which|with|an?)\b| (?:wants|needs|seeks|expects|plans|sold|bought|did))\b)"
+    r"|[Tt]he (?:former|latter)(?=(?: (?:also|then|later|now|once|just|recently))? (?:[a-z]{2,}ed|brought|drew|won|bought|sold|put|found|said|says|counts|is|boasts)(?: (?:in|up|down|on))? (?:an?|its|the|it|about|around|nearly|almost|some|over|more|just|roughly|[$€£¥₹\d]|[A-Z]{1,3}[$]|Rs\b))"
     r"|[Tt]he (?:first|second)(?=(?:,[^,;.]{2,40},)? (?:which )?(?:has |had )?(?:raised|secured|closed|landed|got|took|received|wants|expects to (?:raise|close))\b)"
 )
 _ANAPHOR = Pattern(

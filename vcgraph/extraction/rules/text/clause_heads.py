@@ -110,8 +110,16 @@ _PERSON_AND = pattern(
     r"(?:[^<N><P><A>;:]{0,40})<P>(?:, (?:who|whose|an?|the) [^;]{2,100}?,)? (?:(?:has|had|also|then) )?(?!said)(?:[a-z]+ed|sold|left|quit|built|bought|ran|took|went) [^;:<A><P>]{2,120}?,? and (?:(?:has|have|had|then|later|also|now|just|<D>|in <D>),? )*"
 )
 """ "Ann Lee sold Bede to Orrin in 2019 and | raised": she did, and no company."""
+_OF_TALKS = (
+    r"(?: (?:is|are|was|were|has|have|had|been|being|be|said|reported|reputed|understood|believed|thought|expected|known|set|due|ru?mou?red|trying|seeking|looking|hoping|planning|aiming|preparing|working|"
+    r"considering|exploring|discussing|nearing|finali[sz]ing|completing|negotiating|deal|agreement|wants|plans|aims|hopes|expects|intends|needs|seeks|held|holding|close|near|about|ready|on|in|of|at|for|to|the|an?|talks|discussions|negotiations|process|midst|middle|verge|market|course|"
+    r"advanced|early|final|late-stage|preliminary|active|exclusive|fresh|still|once|again|also|now|\w+ly))*"
+)
+""" "Acme, which | is in the process of | raising": nothing but what leads up to the verb."""
 _RELATIVE = Pattern(
-    r"^(?: ?\([^()]*\))?(?:, (?:an?|the|another|one of)(?: (?!(?:and|or|which|who|that)\b)(?:[\w\-’'/]+|\ue006(?:-based|['’]s)?)){1,12})?(?:,? | ?\()(?:which|who|that)(?: (?:also|recently|previously|already|now|just|has|have|had|is|was|last \w+|\ue003|in \ue003|earlier|then|itself|\w+ly))* ?$"
+    r"^(?: ?\([^()]*\))?(?:, (?:an?|the|another|one of)(?: (?!(?:and|or|which|who|that)\b)(?:[\w\-’'/]+|\ue006(?:-based|['’]s)?)){1,12})?(?:,? | ?\()(?:which|who|that)(?: (?:also|recently|previously|already|now|just|has|have|had|is|was|last \w+|\ue003|in \ue003|earlier|then|itself|\w+ly))*"
+    + _OF_TALKS
+    + r" ?$"
 )
 _VERB_GROUP = Pattern(
     r"(?:,? ?(?:which|who|that))?(?: ?(?:has|have|had|is|are|was|were|will|would|just|also|recently|today|now|already|reportedly|quietly|announced|said|says|it|to|be|been|that|set|about|in talks|plans|currently|still|officially|on [A-Z\ue003]\w*|\w+ly|\ue003))* ?$"

@@ -37,6 +37,10 @@ def is_governed(mask: str, at: int) -> bool:
         if owner is not None:
             at = owner.start()
             continue
+        called = _CALLED.search(mask, max(0, at - 90), at)
+        if called is not None:
+            at = called.start()
+            continue
         before = _DESCRIBED.sub("", mask[max(0, at - 60) : at])[-45:]
         if before in _OPENS_SENTENCE and at == len(before):
             return False
@@ -77,7 +81,7 @@ _NEXT_CLAUSE = Pattern(
 )
 """ "On Bede, | Acme makes ovens", "Acme raised $5 million from A, and | Bede said": one name, a comma and a verb begin a clause."""
 _FRONTED = Pattern(
-    r"(?:\ue003,? )?(?:[Aa]fter|[Bb]efore|[Ww]hen|[Oo]nce|[Ww]hile|[Ss]ince|[Aa]s|[Bb]ecause|[Aa]lthough|[Tt]hough|[Uu]ntil|By the time|According to|Unlike|Whereas|In contrast (?:to|with)|Contrary to|(?:[Bb]acked|Owned|Led|Founded|Started|Bought|Acquired) by|\ue003(?= \ue005)) "
+    r"(?:\ue003,? )?(?:[Aa]fter|[Bb]efore|[Ww]hen|[Oo]nce|[Ww]hile|[Ss]ince|[Aa]s|[Bb]ecause|[Aa]lthough|[Tt]hough|[Uu]ntil|[Dd]espite|Having|By the time|According to|Unlike|Whereas|In contrast (?:to|with)|Contrary to|(?:[Bb]acked|Owned|Led|Founded|Started|Bought|Acquired) by|\ue003(?= \ue005)) "
     rf"(?:(?!,? and {marks.NAME})[^;:,]){{0,160}}(?:, (?:which|who|whose|where) (?:(?!,? and {marks.NAME})[^;:,]){{1,140}})?, "
 )
 """ "When it was still part of Bede, | Acme raised", "According to the daily Bede, | Acme is": the main clause begins."""
@@ -92,6 +96,10 @@ _OWNER = Pattern(
     f"[{marks.NAME}{marks.PERSON}](?: [a-z]+){{0,2}}['’]s? (?:[a-z\\-]+ ){{0,2}}(?:arm|unit|vehicle|subsidiary|affiliate),? $"
 )
 """ "The Acme foundation's investment arm | Bede" is governed where Acme is."""
+_CALLED = Pattern(
+    r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:(?!(?:of|in|by|from|with|to|for|at|and|or)\b)[a-z][\w\-’]* |\ue006(?:-based|['’]s)? ){0,4}(?:company|startup|start-up|upstart|firm|rival|competitor|maker|lender|app|service|venture|business|site|platform|newcomer|outfit),? (?:called|named|dubbed|known as) $"
+)
+""" "A startup called | Acme raised" is governed where "a startup" is."""
 _LONGEST_LIST = 40
 
 

@@ -255,10 +255,10 @@ _LAST_OF_PAIR = pattern(
 )
 """ "Led by A and | B, and C joined": B leads with A, and only C joins."""
 _OPENING = Pattern(
-    r"\W{0,3}(?:After|Since|Having|Before|Following|Armed|Flush|Fresh|Backed|Buoyed|Fuele?led|Thanks|With|Upon)\b"
+    r"\W{0,3}(?:(?:Not|Shortly|Soon|Just|Months|Weeks|Days|Years|Right)(?: long| \w+)? after|Despite|In spite of|After|Since|Having|Before|Following|Armed|Flush|Fresh|Backed|Buoyed|Fuele?led|Thanks|With|Upon)\b"
 )
 _MAIN = pattern(
-    r"<C>(?: (?:also|now|today|just|\w+ly))* (?:(?:has|had|is|was|will|can|could|plans|wants|hopes|says|said|opened|[a-z]+ed)\b|(?!plus|across|towards|besides|versus|perhaps|always|less\b)[a-z]{3,}s (?:(?:an?|the|its|past|over)\b|<M>))"
+    r"<C>(?: (?:also|now|today|just|\w+ly))* (?:(?:has|had|is|was|will|can|could|plans|wants|hopes|says|said|opened|began|went|bought|sold|built|made|cut|let|got|gave|hit|lost|left|ran|set|shut|won|fell|grew|held|kept|laid|drew|chose|[a-z]+ed)\b|(?!plus|across|towards|besides|versus|perhaps|always|less\b)[a-z]{3,}s (?:(?:an?|the|its|past|over)\b|<M>))"
 )
 """ "After raising $5 million from A and B, Acme | opened": who heads the main clause."""
 

@@ -48,7 +48,9 @@ _PEOPLE_OF = pattern(
 
 
 def described_at(mask: str, position: int) -> int | None:
-    """ "A, a maker of pens | backed by B": the place of A."""
+    """ "A, a maker of pens | backed by B", "A |, part of B's portfolio": the place of A."""
+    if _PART_OF.match(mask, position) and mask[position - 1 : position] == marks.NAME:
+        return position - 1
     match = _DESCRIPTION.search(mask[:position].rstrip() + " ") if _PARTICIPLE.match(mask, position) else None
     return match.start() if match else None
 
@@ -56,6 +58,8 @@ def described_at(mask: str, position: int) -> int | None:
 _PARTICIPLE = Pattern(
     r" ?(?:(?:once|also|now|partly|partially|jointly|previously) )*(?:backed|funded|financed|owned|held)\b| (?:(?:best|better|well|also) )?known for\b"
 )
+_PART_OF = Pattern(r", (?:now |still |also )?(?:part of|a member of|in) ")
+""" "It competes with A |, part of B's portfolio": no other than A."""
 _DESCRIPTION = pattern(
     r"<N>, (?:once |now |formerly )?(?:an?|the|one of) (?:(?!(?:and|but|which|who|that|is|are|was|were|has|have|had)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){1,6}$"
 )

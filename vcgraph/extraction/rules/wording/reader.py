@@ -33,7 +33,8 @@ _BY_PARTICLE: Mapping[str, str] = {
     " away with": "come came coming, walk walked walking",
     " into": "come came coming",
     " off with": "walk walked walking",
-    " up with": "end ended ending",
+    " up with": "end ended ending, follow followed following",
+    " with": "follow followed following",
     " itself to": "help helped helping, treat treated treating",
 }  # fmt: skip
 """Each verb with its past and its participle, by what goes with it."""
