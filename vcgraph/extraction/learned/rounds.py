@@ -22,6 +22,7 @@ from vcgraph.extraction.rules.rounds.terms import basis, beside_debt, is_loan, r
 from vcgraph.extraction.rules.rounds.values import THE_ROUND
 from vcgraph.extraction.rules.stakes.earlier_money import backs_already
 from vcgraph.extraction.rules.stakes.spoken_stakes import tells_earlier
+from vcgraph.extraction.rules.sums.collected import is_general
 from vcgraph.extraction.rules.sums.no_rounds import in_brackets_of, is_focus, is_told_apart
 from vcgraph.extraction.rules.sums.old_values import is_passed_value, is_with_money
 from vcgraph.extraction.rules.text import marks
@@ -161,6 +162,8 @@ def _from_amount(
 def _from_stage(
     reading: Reading, sentence: Sentence, place: int, mention: StageMention, previous: PartialDate | None
 ) -> Iterator[RoundDraft]:
+    if is_general(sentence, place, mention.stage):
+        return
     for_another = by_founders(reading.document, sentence, place)
     company = for_another[0] if for_another else _owner(reading, sentence, place, "stage")
     if company is None or is_focus(sentence, place, company) or only_gives(sentence, company):

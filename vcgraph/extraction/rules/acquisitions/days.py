@@ -79,6 +79,7 @@ def _is_of_another(sentence: Sentence, match: re.Match[str], at: int) -> bool:
         or _NEXT_CLAUSE.fullmatch(mask, at + 1, verb) is not None
         or _is_of_which(mask, match, at)
         or is_of_paid(mask, verb, at)
+        or (at >= match.end() and _EFFECT.match(mask[match.end() : at]) is not None)
     )
 
 
@@ -89,6 +90,10 @@ def _is_of_which(mask: str, match: re.Match[str], at: int) -> bool:
     return _OF_WHICH.match(without_asides(mask[match.end() : at])) is not None
 
 
+_EFFECT = pattern(
+    r"(?: by <N>)?(?: (?:also|now))? (?:would|will|should|could|may|is (?:expected|set|likely) to|are expected to) (?:[a-z]+ly )?(?!(?:be|close|complete|go|have|take|happen|get|finish|conclude)\b)[a-z]+ [^.;<N>]{0,60}$"
+)
+""" "Said the purchase of B would add to profits | next year": when the deal bears fruit, and not its day."""
 _AND_LED = Pattern(r"\b(?:and|then), (?:in )?$")
 _LEADS_NEXT = pattern(r", (?:the )?(?:[a-z\-]+ ){0,3}<N>(?:[.,;]|$| and <N>)")
 """ "Bought B and, | a year later, C": that of C."""

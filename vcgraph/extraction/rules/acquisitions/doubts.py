@@ -197,7 +197,11 @@ def _tells_of_shares(document: Document, sentence: Sentence) -> bool:
 
 
 def in_order(
-    sentence: Sentence, match: re.Match[str], acquirer: Referent | None, targets: list[Referent]
+    document: Document,
+    sentence: Sentence,
+    match: re.Match[str],
+    acquirer: Referent | None,
+    targets: list[Referent],
 ) -> tuple[Referent | None, list[Referent]]:
     """Who buys and who is bought: a startup "in takeover talks with A" is bought; in "Following the purchase of A and B,
     C has grown" the list ends before the buyer; nobody is bought by one of them. A prize or a race is none that is bought.
@@ -210,6 +214,8 @@ def in_order(
         and not _SPENT_ON.search(sentence.mask, 0, match.start())
     ):
         return acquirer, []
+    if rule is told.PAID and _is_fee(document, sentence, match):
+        return acquirer, []
     if rule is told.PAID and " on " in match[0] and _OVER_YEARS.match(sentence.mask, match.end()):
         return acquirer, []
     courted = rule is bids.BIDS and len(targets) == 1 and is_courted(sentence, match.start("verb"))
@@ -221,6 +227,17 @@ def in_order(
     if len(targets) > 1 and acquirer in targets:
         return acquirer, targets[:-1] if rule is told.NOUN_ALONE and acquirer is targets[-1] else []
     return acquirer, targets
+
+
+_A_TIME = Pattern(r"(?:(?:a|per|each|every) |/)(?:year|month|week|day|night|user|seat|hour|ride|kilo\w*)$")
+
+
+def _is_fee(document: Document, sentence: Sentence, match: re.Match[str]) -> bool:
+    """ "Customers such as Acme pay $5 million a year for the service": nobody buys a company by the year."""
+    if match["money"] is None:
+        return False
+    item = sentence.items[match.start("money")]
+    return _A_TIME.search(document.text, item.start, item.end) is not None
 
 
 def _are_goods(sentence: Sentence, match: re.Match[str]) -> bool:

@@ -289,7 +289,7 @@ class _Reading:
         if (acquirer is None and rule_of(match) is not told.NOUN_ALONE) or (person and rule_of(match) in _OF_A_FIRM):
             return
         acquirer = not_bought(self.document, self.sentence, verb, acquirer, targets)
-        acquirer, targets = in_order(self.sentence, match, acquirer, targets)
+        acquirer, targets = in_order(self.document, self.sentence, match, acquirer, targets)
         before = len(self.drafts)
         buyers: list[Referent | None] = [*joint] if each_may_buy(self.mask, match) else [*joint[:1]]
         for buyer in buyers or [acquirer]:

@@ -274,9 +274,14 @@ def is_present(sentence: Sentence, match: re.Match[str]) -> bool:
     by_gerund = match["verb"].lower().endswith("ing") and sentence.mask.endswith(
         (" by ", " with "), 0, match.start("verb")
     )
-    return sentence.headline or by_gerund or _PRESENT.match(match["verb"]) is not None
+    heads = sentence.headline or (sentence.index == 0 and _HEADS.match(sentence.mask) is not None)
+    return heads or by_gerund or _PRESENT.match(match["verb"]) is not None
 
 
+_HEADS = pattern(
+    r"(?:[A-Z][\w\-]+ |[a-z][\w\-]+ |<L>(?:-based)? ){0,4}<N> (?:acquired|bought|sold|snapped up|taken over) (?:by|to) [^.;!?]*$"
+)
+""" "Acme acquired by Bede", which no full stop ends: a headline, too."""
 _COMPLETES = Pattern(r"\b(?:clos|complet|finali[sz])e[sd]\b", re.IGNORECASE)
 _PRESENT = Pattern(
     r"(?:acquires|buys|purchases|snaps|snatches|gobbles|scoops|swallows|grabs|sells|picks|takes)\b", re.IGNORECASE

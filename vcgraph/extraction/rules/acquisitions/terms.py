@@ -4,6 +4,7 @@ import re
 
 from vcgraph.extraction.rules.acquisitions import bids, mergers, offers, sales, unnamed
 from vcgraph.extraction.rules.acquisitions import patterns as told
+from vcgraph.extraction.rules.acquisitions.other_prices import is_other_price
 from vcgraph.extraction.rules.acquisitions.own_words import own_end, price_to_buy
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.clauses import outside_told_asides
@@ -221,7 +222,10 @@ def find_price_told(sentence: Sentence) -> Money | None:
         or _PRICE_HEARD.search(sentence.mask)
         or _WOULD_FETCH.search(sentence.mask)
     )
-    return _money(sentence, match.start("size" if match["money"] is None else "money")) if match else None
+    if match is None:
+        return None
+    at = match.start("size" if match["money"] is None else "money")
+    return None if is_other_price(sentence.mask, match, at) else _money(sentence, at)
 
 
 def _money(sentence: Sentence, at: int) -> Money | None:

@@ -22,6 +22,7 @@ def backs_another(sentence: Sentence, heading: Referent, focus: Referent | None)
         item.referent is heading
         and (
             _BACKS.match(sentence.mask, position + 1)
+            or _WHICH_BACKED.match(sentence.mask, position + 1)
             or _BESIDE.match(sentence.mask[: position + 1])
             or (not opens and _BUYS_IN.match(sentence.mask, position + 1))
         )
@@ -40,6 +41,10 @@ _BUYS_IN = pattern(
 _BACKS = Pattern(
     r"(?: ?\([^()]{1,20}\))?(?:, (?:an?|the) [^,;.\ue000]{3,80},)?(?: (?:has|had|also|previously|earlier|and \ue000|, \ue000)|,)* (?:(?:co-)?led|leads|(?:(?:is|are|was|were|will be) (?:also )?)?(?:leading|participating|joining|investing|taking part|contributing)|(?:is|was|are|were) (?:also )?(?:the |an? |its |both )?(?:[\w\-]+ ){0,2}(?:investors?|backers?)\b|invested|back(?:s|ed)?(?! by\b)|participated|joined|took part|put)\b"
 )
+_WHICH_BACKED = pattern(
+    r",? (?:which|who) (?:(?:had|has|also|first|again) )*(?:(?:co-)?led|co-?leads|took part in|participated in|joined|invested in|put money into) (?:the|this|that|its|<I>|<C>) ?(?:[\w\-]+ |<M> |<S> |<C> ?){0,4}?(?:(?:round|financing|funding|raise|deal|company|start-?up)\b|(?<=[\ue000\ue004\ue005]))"
+)
+""" "Arko, | which took part in the round, owns a rival, too": the text speaks of whose round it was."""
 _BESIDE = pattern(
     r"(?:[A-Z][\w\-]+ly, |In [\w ]{3,20}, |(?:An?|One|The|Its|Another|Other|Two|Existing|Main|Fellow|Like|<N>(?:['’]s)?) ){0,2}(?:[\w\-]+ ){0,2}"
     r"(?:[Rr]ivals?|[Cc]ompetitors?|[Ii]nvestors?|[Cc]ustomers?|[Bb]ackers?|[Cc]lients?|[Ss]uppliers?|[Pp]artners?|[Uu]sers?),? (?:(?:like|such as|including|are|is|include) )?<N>$"

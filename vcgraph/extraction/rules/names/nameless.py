@@ -82,7 +82,7 @@ def _tells_kind(text: str, span: NameSpan) -> bool:
     if (
         before in (*_OPENING, "“", '"', "‘", "'")
         and _PLURAL.fullmatch(span.words[0])
-        and _THEY_DO.match(text, span.end)
+        and (_THEY_DO.match(text, span.end) or span.words[0] in _GIVERS)
     ):
         return True
     known, word = lexicon(), span.words[0].lower()
@@ -107,6 +107,10 @@ _THEY_DO = Pattern(
     r" (?:(?:really|often|still|just|always|already|also|only) )?(?:lose|want|hate|love|need|spend|waste|pay|earn|grow|buy|sell|know|think|believe|struggle|expect|do(?:n['’]t| not)?|don['’]t|are|aren['’]t|were|have|use|get|make|take|come|go|see|work|live|like|demand|rely|depend)\b(?! (?:to |a |the )?[A-Z])"
 )
 """ "Farmers lose a third of it": a verb in the plural has no company for its subject."""
+_GIVERS = frozenset(
+    "Supporters Donors Volunteers Residents Villagers Pupils Parishioners Readers Viewers Campaigners Activists Fundraisers Farmers Teachers Nurses Taxpayers".split()
+)
+""" "Supporters raised $4 million for the victims": people in general, whom no company is called after."""
 _THEY = Pattern(
     r" (?:[a-z]+ )?(?:start-?ups|start ups|scale-?ups|companies|firms|businesses|makers|founders|entrepreneurs|investors|unicorns|ventures|spin-?outs"
     r"|insurers?|lenders?|farmers?|growers?|brewers?|builders?|dealers?|exporters?)\b(?!['’])"

@@ -18,6 +18,10 @@ _ADVISES = Pattern(
     r"[\ue000\ue001] (?:advised|advises|represented|counselled|acted for)\b|[\ue000\ue001],? (?:(?:is|was|were|are|acted|acting|acts|served|serving|serves) )?as (?:(?:its|the|an?|legal|financial|exclusive|sole|lead|joint) )*(?:counsel|advis[eo]rs?|placement agents?|bookrunners?|arrangers?)\b"
 )
 """ "A, along with B, advised the company", "with A as counsel along with B": neither put money in."""
+_ITS_THINGS = pattern(
+    r"(?:the )?(?:[\w\-]+ ){0,3}<X>['’]s? (?:[\w\-]+ ){0,3}?(?:cloud|technolog(?:y|ies)|data|networks?|guarantees?|warrant(?:y|ies)|infrastructure|software|research|engine|patents?|expertise|models?|science|chips?|reputation|brand|scale|servers|support staff|balance sheet)(?=[.,;]|$| (?:and|to|in|for|which|since)\b)"
+)
+""" "The platform is backed by | Acme's cloud": by what Acme sells."""
 _INVESTORS_IN = pattern(r"(?:investors|backers|shareholders) (?:in|of|behind) (?:the )?(?P<firm><N>)", re.IGNORECASE)
 
 
@@ -38,6 +42,8 @@ def is_beside_it(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Seq
     """ "A, through which B makes its investments, took part"; "the new names are Velora Go and Velora Plus", of products;
     "A, along with B, advised Acme"; "investors in the firm A include B".
     """
+    if cue.name == "backed by":
+        return _ITS_THINGS.match(sentence.mask, match.end()) is not None
     if cue.name in ("alongside", "with list"):
         return _ADVISES.search(sentence.mask) is not None
     if cue.name == "investors include":

@@ -345,7 +345,7 @@ BEHIND: tuple[Cue, ...] = (
         rf" as (?:the |an? )?(?:co-?)?(?:lead|anchor) (?:investors?|backers?) (?:in|on|of|for) {_THE_ROUND}",
         r", (?:the|its)(?: (?:new|latest))?(?: (?:round|deal|financing)['’]s)? (?:co-)?lead (?:investors?|backers?)(?=,)",
         rf",? (?:is|was|are|were|acted as|served as) (?:the |a )?(?:joint |co-?)?leads?(?=[.,;]| (?:in|on|of|for) {_THE_ROUND})",
-        r",?(?: (?:is|was|are|were))? (?:took|takes|taking|has taken|split|splits|splitting|share|shares|shared|sharing) the lead\b(?! (?:over|in (?:the )?(?:market|race)))",
+        r",?(?: (?:is|was|are|were))? (?:took|takes|taking|has taken|split|splits|splitting|share|shares|shared|sharing) the lead\b(?! (?:over|in (?:the |this |that |its |an? )?(?:[\w\-]+ )?(?:market|race|field|industry|sector|polls?|standings|league|game|match|contest|business)\b))",
     ),
     _cue(
         "participated", "participant", "round",

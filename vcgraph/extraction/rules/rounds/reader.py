@@ -18,6 +18,7 @@ from vcgraph.extraction.rules.rounds.told_sums import sums_on_top, take_told_sum
 from vcgraph.extraction.rules.rounds.values import in_flotation, take_early_valuation, take_told_value, valued_in_round
 from vcgraph.extraction.rules.stakes.bought_stakes import find_bought_stakes
 from vcgraph.extraction.rules.sums.amounts import read_amount
+from vcgraph.extraction.rules.sums.collected import is_general
 from vcgraph.extraction.rules.sums.free_sums import AT_VALUE
 from vcgraph.extraction.rules.sums.no_rounds import buys_nothing, is_focus, is_share, raises_fund
 from vcgraph.extraction.rules.sums.round_amounts import GROWS_TO, MAKES_UP, PAID_BACK, ROUND_NOUN
@@ -255,6 +256,7 @@ def _from_stage(document: Document, sentence: Sentence, position: int, mention: 
         mention.stage == "ipo"
         or is_mixed(sentence, position)
         or renames(sentence, position)
+        or is_general(sentence, position, mention.stage)
         or not _STAGE_NOUN.match(sentence.mask[position + 1 :])
     ):
         return None

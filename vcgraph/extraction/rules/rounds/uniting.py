@@ -13,7 +13,7 @@ from vcgraph.extraction.rules.rounds.news_days import announce
 from vcgraph.extraction.rules.rounds.told_sums import sizes_it
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
-from vcgraph.extraction.rules.text.drafts import DATED, RoundDraft
+from vcgraph.extraction.rules.text.drafts import DATED, RoundDraft, exacter
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.status import read_modality
 from vcgraph.extraction.rules.text.told_before import is_like_news
@@ -304,7 +304,7 @@ def _settle_currencies(document: Document, drafts: list[RoundDraft]) -> None:
 
 def _merge(known: RoundDraft, draft: RoundDraft) -> None:
     known.stage = known.stage or draft.stage
-    known.amount = known.amount or draft.amount
+    known.amount = exacter(known.amount, draft.amount)
     known.date = known.date or draft.date
     known.status = known.status or draft.status
     known.valuation = known.valuation or draft.valuation

@@ -17,6 +17,7 @@ from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft, Support, evidence_of, rules_of
 from vcgraph.extraction.rules.text.lists import list_before
 from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.extraction.rules.text.traded import is_market_value
 from vcgraph.extraction.rules.text.unreal import is_unreal
 from vcgraph.model import AcquisitionClaim, Money, ValuationClaim
 from vcgraph.normalize.date_mention import DateMention
@@ -97,7 +98,7 @@ _ON_EXCHANGE = Pattern(
 )
 """ "Shares of Acme fell 5 percent, valuing it at": what a market makes of it, and no investor."""
 _QUOTED = pattern(
-    r",? (?:on|by) (?:the )?(?:(?:[a-z\-]+ |<L>(?:['’]s)? ){0,2}(?:stock market|bourse|stockmarket)\b|(?P<named><A>|<N>))"
+    r",? (?:(?:on|by) (?:the )?(?:(?:[a-z\-]+ |<L>(?:['’]s)? ){0,2}(?:stock market|bourse|stockmarket)\b|(?P<named><A>|<N>))|at (?:the |<D>['’]s? )?(?:market )?close\b)"
 )
 _EXCHANGE = Pattern(r"(?i:\bexchange|nasdaq|nyse|euronext)$")
 _BY_ITS_SHARES = pattern(
@@ -248,7 +249,7 @@ def values_other(sentence: Sentence, position: int) -> bool:
     before = sentence.mask[max(0, position - 110) : position]
     if _ON_EXCHANGE.search(sentence.mask[:position]) or _NO_VALUE.match(sentence.mask, position + 1):
         return True
-    if _is_quoted(sentence, position) or _BY_ITS_SHARES.search(before):
+    if _is_quoted(sentence, position) or _BY_ITS_SHARES.search(before) or is_market_value(before):
         return True
     if _AT_A.search(before) and _VALUATION_NEXT.match(sentence.mask, position + 1):
         return False

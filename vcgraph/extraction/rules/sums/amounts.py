@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from vcgraph.extraction.rules.sums.collected import is_of_goods
 from vcgraph.extraction.rules.sums.free_sums import is_surely_raised
 from vcgraph.extraction.rules.sums.holding_values import is_of_holding
 from vcgraph.extraction.rules.sums.no_rounds import is_donated, sums_up_parts
@@ -369,7 +370,7 @@ def _is_price(left: str) -> bool:
 
 
 def _is_valuation(left: str, right: str) -> bool:
-    if re.match(r"^ (?:lower|higher|more|less|above|below|increase|drop|jump)\b", right):
+    if is_of_goods(left) or re.match(r"^ (?:lower|higher|more|less|above|below|increase|drop|jump)\b", right):
         return False
     if ("valu" in left or "pric" in left) and (_VALUED_AT.search(left) or is_old_value(left, right)):
         return True

@@ -2,6 +2,7 @@
 
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.sums.collected import is_collected
 from vcgraph.extraction.rules.sums.round_amounts import SURE_RAISE
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
@@ -14,6 +15,8 @@ from vcgraph.normalize.patterns import Pattern
 def is_donated(sentence: Sentence, position: int) -> bool:
     """ "Raised $5 million on Kickstarter", "its charity has raised $5 million": from buyers and donors, and in no round."""
     if _BY_CHARITY.search(sentence.mask, max(0, position - 2 * _FAR), position) is not None:
+        return True
+    if is_collected(sentence, position):
         return True
     if _FOR_CHARITY.match(sentence.mask, position + 1) and _COLLECTS.search(sentence.mask, 0, position):
         return True

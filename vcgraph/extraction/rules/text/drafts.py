@@ -161,3 +161,10 @@ def names_in(claim: Claim) -> Iterator[str]:
             yield value
     for investor in getattr(claim, "investors", ()):
         yield investor.name
+
+
+def exacter(known: Money | None, told: Money | None) -> Money | None:
+    """ "Pulls in about $12 million", and further on "$12.3 million": the sum as it is told in full."""
+    if known is None or told is None:
+        return known or told
+    return told if known.qualifier == "about" and told.qualifier == "exact" and known.agrees_with(told) else known

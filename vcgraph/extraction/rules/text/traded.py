@@ -3,6 +3,7 @@
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document
+from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
 
@@ -27,3 +28,13 @@ _TRADED = Pattern(
     r",? with an? (?:stock )?market (?:value|cap(?:itali[sz]ation)?) (?:of )?[$€£¥]?\d|(?:['’]s?)? (?:shares|stock) (?:(?:has|have|had|also) )*(?:traded|rose|risen|fell|fallen|gained|jumped|slid|dropped|closed|climbed|soared|tumbled|slumped|surged|plunged)\b"
 )
 """ "( YHOO.O )", "(NYSE: ZND)": whose shares anyone may buy."""
+
+
+def is_market_value(before: str) -> bool:
+    """Whether a sum behind these words is what an exchange makes of a company: "Nasdaq-listed Acme was worth"."""
+    return _LISTED_ONE.search(before) is not None
+
+
+_LISTED_ONE = pattern(
+    r"\b[A-Z]\w+-listed (?:(?!(?:by|on|in|at|as)\b)[\w\-]+ |<L>(?:-based)? ){0,4}<N>,? (?:(?:which|now|currently|today) )*(?:is|was) (?:now )?(?:valued at|worth) (?:\w+ ){0,3}$"
+)

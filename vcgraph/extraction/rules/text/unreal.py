@@ -46,6 +46,9 @@ _NOT_RAISED = pattern(
     r"\b(?:has|have|had|did|does)(?: (?:not|never)|n['’]t)(?: (?:yet|actually|ever|in fact))* (?:rais|clos|complet|receiv|secur|sell|sold|t(?:ake|ook)|land|announc|discuss|s(?:eek|ought)|ask|plan|reach|set|agree)\w*(?: (?:an?|the|its|any|that|such|another|about|a further|new|valuation|value|price|of|at|on|for|<M>|<S>|[a-z]+-[a-z]+))* $"
 )
 """ "Has not raised the $60 million Series C that some reported"."""
+_COULD_HAVE = pattern(
+    r"(?:<C>|\b(?:[Ii]t|[Ww]e|I|[Tt]hey|[Yy]ou|[Hh]e|[Ss]he)|\b[Tt]he (?:company|start-?up|firm|founders)) (?:could|might|can) (?:(?:easily|probably|also|just|perhaps|well|certainly) )*have (?:raised|taken|asked for|got(?:ten)?|closed|landed|secured) (?:(?!(?:if|but|and)\b)[\w\-]+ ){0,4}$"
+)
 _CORRECTED = pattern(
     r"\b(?:(?:earlier|previous|original|initial|first|prior) version of (?:this|the|our) (?:article|story|piece|post|report)|(?:mistakenly|wrongly|incorrectly|erroneously|falsely) (?:said|reported|stated|wrote|claimed|gave))\b[^.;]*$"
 )
@@ -138,11 +141,17 @@ def is_unreal(mask: str, position: int) -> bool:
         or _CORRECTED.search(mask, 0, position) is not None
         or (_RUMOURS.search(mask, 0, position) and _ARE_WRONG.match(mask, position + 1)) is not None
         or _NONE.search(mask, max(0, position - 40), position) is not None
+        or could_have(mask, position)
         or (
             _NOT_RAISED.search(mask, max(0, position - 90), position) is not None
             and not mask.startswith((" until", " till", " before"), position + 1)
         )
     )
+
+
+def could_have(mask: str, position: int) -> bool:
+    """ "We could have raised | $50 million": and did not."""
+    return _COULD_HAVE.search(mask, max(0, position - 90), position) is not None
 
 
 def _is_passed_over(mask: str, position: int) -> bool:
