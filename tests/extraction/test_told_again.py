@@ -135,7 +135,8 @@ def test_one_named_like_a_firm_may_raise_a_round(text: str, expected: bool) -> N
 
 def worth(text: str) -> list[str]:
     claims = RuleExtractor().extract(Article(id="a", text=text)).claims
-    return [f"{one.type} {one.company}" for one in claims if one.type in ("valuation", "total_raised")]
+    told = [one for one in claims if one.type in ("valuation", "total_raised") or getattr(one, "valuation", None)]
+    return [f"{one.type} {one.company}" for one in told]
 
 
 @pytest.mark.parametrize(

@@ -226,10 +226,13 @@ def _ends_with_trade(text: str, last: Token, token: Token) -> bool:
     known = last.text in lexicon().nationalities or last.text in lexicon().places
     if token.text == "PE":
         return not known and last.text.lower() not in lexicon().common and _ENDS_PE.match(text, token.end) is not None
+    if last.text in _POINTING:
+        return False
     ends = (_ENDS_VC if known else _LEAVES_VC).match(text, token.end) is not None
     return ends or (not known and acts_as_house(text, token.end))
 
 
+_POINTING = frozenset("The A An Our This That His Her Their Your My Its".split())
 _ENDS_PE = Pattern(r"[,;.)]|$| and [A-Z]| [A-Z]| (?:led|joined|invested|participated|has|is|was)\b")
 _BEHIND_LEGAL = ("Equity", "Ventures", "Venture", "Capital", "II", "III", "IV")
 _BEHIND_VC = (
