@@ -6,16 +6,32 @@ stand at the end of a sentence ("Inc.", "U.S."), which end one only before a wor
 """
 
 import re
+from collections import Counter
 
 from vcgraph.normalize.patterns import Pattern
 
 LOST_SPACE = (
-    r"(?<=[a-z]{2}[.!?])(?=(?!(?:Com|Net|Org|Io|Ai|Co|Tv|Js|Xyz|Bio|Dev|App|Works)\b|One(?! [a-z])"
+    r"(?<=[a-z]{2}[.!?])(?=(?!(?:Com|Net|Org|Io|Ai|Co|Tv|Js|Xyz|Bio|Dev|App|Works|Ventures|Labs)\b|One(?! [a-z])"
     r"|(?:Health|World|Care|Life|Earth|Money)"
     r"(?! (?!(?:[a-z]+ed|has|had|is|was|will|and|co-?founder|founder|from|for|in)\b)[a-z]))"
     r"[A-Z][a-z]*(?:[ ,]|['’]s\b))"
 )
 """A pattern for the place behind a full stop where a page has lost the space: "of pumps.Velora raised"."""
+_DOT_WITHIN = Pattern(r"\.(?<=[a-z]{2}\.)(?=[A-Z][a-z]{2})")
+_WITH_DOT = Pattern(r"\b[A-Z][a-z]+\.[A-Z][a-z]{2,}\b(?!\.)")
+
+
+def names_with_dot(text: str) -> frozenset[str]:
+    """The names with a stop inside, which no page that lost a space tells twice: "Kelda.Harbor".
+
+    >>> sorted(names_with_dot("Kelda.Harbor grew. The firm Kelda.Harbor sells pumps.Velora is in Leeds.Velora grew."))
+    ['Kelda.Harbor']
+    """
+    if not _DOT_WITHIN.search(text):
+        return frozenset()
+    return frozenset(name for name, times in Counter(_WITH_DOT.findall(text)).items() if times > 1)
+
+
 _LINE = Pattern(r"[^\n]+")
 _QUOTES_AFTER = "\"'”’»)\\]"
 # Every run of stops is entered once, at its first character, so that a long run costs no more than its length.
@@ -73,21 +89,31 @@ def split_sentences(text: str, small_names: frozenset[str] = frozenset()) -> lis
     >>> [text[start:end] for start, end in split_sentences(text)]
     ['Box, Inc. raised $4.5 million.', 'J. Smith of the U.S. fund led.']
     """
+    dotted = names_with_dot(text)
     return [
         span
         for line in _LINE.finditer(text)
-        for span in _line_sentences(text, line.start(), line.end(), small_names)
-    ]  # fmt: skip
+        for span in _line_sentences(text, line.start(), line.end(), small_names, dotted)
+    ]
 
 
-def _line_sentences(text: str, begin: int, limit: int, small_names: frozenset[str]) -> list[tuple[int, int]]:
+def _line_sentences(
+    text: str, begin: int, limit: int, small_names: frozenset[str], dotted: frozenset[str]
+) -> list[tuple[int, int]]:
     spans = []
     for stop in _STOP.finditer(text, begin, limit):
+        if dotted and stop["gap"] is None and _is_within(text, stop.start(), dotted):
+            continue
         if stop.end() < limit and _ends_sentence(text, begin, stop, small_names):
             spans.append(_trim(text, begin, stop.end()))
             begin = stop.end()
     spans.append(_trim(text, begin, limit))
     return [span for span in spans if span[0] < span[1]]
+
+
+def _is_within(text: str, stop: int, dotted: frozenset[str]) -> bool:
+    """Whether a stop stands inside one of the names that have one."""
+    return any(text.startswith(name, stop - name.index(".")) for name in dotted)
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
