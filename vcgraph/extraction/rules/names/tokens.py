@@ -26,7 +26,7 @@ _POSSESSIVE = Pattern(r"['’](?:s|S)$")
 _COMPOUND = Pattern(
     r"[-‐](?:based|backed|affiliated|led|owned|founded|listed|born|style|headquartered|area|focused|funded|run|controlled|bound|"
     r"supported|dedicated|friendly|powered|only|like|wide|class|level|size|sized|year|month|day|stage|related|made|traded|"
-    r"rival|backer|subsidiary|registered|turned|dominated|linked|incubated|bred|inspired|sponsored|maker|operator|parent|era|branded|oriented|alum)"
+    r"rival|backer|subsidiary|registered|turned|dominated|linked|incubated|bred|inspired|sponsored|maker|operator|parent|era|branded|oriented|alum|driven|enabled|assisted|first|native|enhanced|fueled|fuelled)"
     r"s?$",
     re.IGNORECASE,
 )
