@@ -21,7 +21,7 @@ def without_owners(document: Document, rounds: Sequence[RoundDraft]) -> None:
     An owner that other sentences below the title tell to give has given by itself.
     """
     pairs = [(sentence.index, *pair) for sentence in document.sentences for pair in _told_so(sentence)]
-    titles = {sentence.index for sentence in document.sentences if sentence.headline}
+    titles = {one.index for one in document.sentences if one.headline or (one.index == 0 and one.mask[-1:] != ".")}
     for draft in rounds if pairs else ():
         for at, owner, giver in pairs:
             known = {id(one.referent): one for one in draft.investors}
