@@ -18,18 +18,20 @@ LOST_SPACE = (
 )
 """A pattern for the place behind a full stop where a page has lost the space: "of pumps.Velora raised"."""
 _DOT_WITHIN = Pattern(r"\.(?<=[a-z]{2}\.)(?=[A-Z][a-z]{2})")
-_WITH_DOT = Pattern(r"\b[A-Z][a-z]+\.[A-Z][a-z]{2,}\b(?!\.)")
+_WITH_DOT = Pattern(r"(?P<first>(?:(?<![^\n])|(?<=[a-z][.!?] )))\b[A-Z][a-z]+\.[A-Z][a-z]{2,}\b(?!\.)|\b[A-Z][a-z]+\.[A-Z][a-z]{2,}\b(?!\.)")
 
 
 def names_with_dot(text: str) -> frozenset[str]:
-    """The names with a stop inside, which no page that lost a space tells twice: "Kelda.Harbor".
+    """The names with a stop inside, which no page that lost a space tells twice, nor where a sentence begins: "Kelda.Harbor".
 
     >>> sorted(names_with_dot("Kelda.Harbor grew. The firm Kelda.Harbor sells pumps.Velora is in Leeds.Velora grew."))
     ['Kelda.Harbor']
     """
     if not _DOT_WITHIN.search(text):
         return frozenset()
-    return frozenset(name for name, times in Counter(_WITH_DOT.findall(text)).items() if times > 1)
+    told = list(_WITH_DOT.finditer(text))
+    often = Counter(match[0] for match in told)
+    return frozenset(match[0] for match in told if often[match[0]] > 1 or match["first"] is not None)
 
 
 _LINE = Pattern(r"[^\n]+")

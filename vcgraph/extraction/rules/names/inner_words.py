@@ -73,18 +73,27 @@ def _owns_whole(text: str, matches: Sequence[re.Match[str]], alone: Sequence[re.
     known, (left, right) = lexicon(), matches[0].group("left", "right")
     return (
         matches[0]["link"][1:] == "s "
-        and len(matches) > 1
         and is_english(right.lower())
         and right not in known.breakers | known.firm_words | known.places | _OWNED
         and left not in known.places | known.nationalities | known.giants
         and left.lower() not in _OWNING
         and (len(matches) > _OFTEN or any(_acts(text, match) for match in alone))
+        and (len(matches) > 1 or any(_is_told_one(text, match) for match in alone))
     )
 
 
+def _is_told_one(text: str, match: re.Match[str]) -> bool:
+    """ "Ruby's List has raised", "the retailer Ruby's List": no product of an owner, even where it is told once."""
+    described = _ONE_BEFORE.search(text, max(0, match.start() - 30), match.start()) is not None
+    return described or _RAISES.match(text, match.end()) is not None
+
+
+_RAISES = Pattern(
+    r"(?:,[^,;.\n]{3,60},)?(?: (?:has|have|just|recently|today))* (?:raised|raises|secured|secures|closed|closes|landed|lands|bags|bagged|acquires|acquired|bought) |['’]s (?:CEO|founder)\b| (?:CEO|co-founder|founder) [A-Z]"
+)
 _OFTEN = 2
 _OWNED = frozenset(
-    "Series Fund Board Office Government Ministry Department Center Centre Association Federation Day Street House University School Bank Cup League Prime Parliament Party Republic Union Vision Law".split()
+    "Series Fund Board Office Government Ministry Department Center Centre Association Federation Day Street House University School Bank Cup League Prime Parliament Party Republic Union Vision Law Parent Chairman Investors Shareholders Management Owner Customers Team Funds Brand Studio Arm Unit Division Marketplace App Platform Bid Deal Offer Rival Rivals Stake Shares".split()
 )
 """What is somebody's, under a name of its own: "Velden's Ministry"."""
 

@@ -105,7 +105,7 @@ def _is_root(root: str) -> bool:
     return any(map(is_english, (root, f"{root}e", doubled, f"{root[:-1]}y" if root.endswith("i") else root)))
 
 
-_MAY_NAME = Pattern(r"[a-z]{4,24}|\d[a-z]{4,24}|[a-z]{3,12}\.[a-z]{4,12}")
+_MAY_NAME = Pattern(r"[a-z]{4,24}|\d[a-z]{4,24}|(?!www)[a-z]{3,12}\.(?!x?html|aspx|json|yaml|jpeg|webp|docx|xlsx|pptx|epub|info)[a-z]{4,12}")
 """Longer runs of letters are no names, and no words that endings could be taken from one by one."""
 _OPENING = Pattern(
     r"^(?:[*•] )?(?P<name>[a-z]{4,24}|\d[a-z]{2,24})(?=, (?:the|an?|which)\b| (?:has |have )?(?:raised|raises|acquires|acquired|secures|secured|closes"
@@ -143,13 +143,13 @@ _IS_ONE = Pattern(r"[a-z]{3,}(?<!s)s (?:has|is|was|raises|secures|closes|lands) 
 def _stands_as_name(text: str, token: Token) -> bool:
     """Whether a name alone can stand at this place, if no word of English does."""
     start, back, end = token.start, _back(token), token.end
+    if "." in token.text:  # "inra.vexa led": no page lost a space before a word that is none
+        return not text.endswith(("/", "@"), 0, start) and text[end : end + 1] != "/"
     if _WITH_KIND.match(text, end):
         return _has_kind(text, token)
     if _APPOSED.match(text, end) or _DEALS.match(text, end):
         return True
     taken = _BEFORE_TAKES.search(text, back, start) is not None
-    if "." in token.text:  # "from inra.vex and": no page lost a space before a word that is none
-        taken = taken or _BEFORE_GIVER.search(text, back, start) is not None
     if _ACTS.match(text, end):
         return taken or _HEADS.search(text, back, start) is not None
     if not _ENDS.match(text, end):

@@ -153,9 +153,9 @@ def _is_listed(text: str, start: int, end: int) -> bool:
     return before is not None or bool(within and _BACKERS.search(text, max(sentence, start - 240), start))
 
 
-_WITHIN_LIST = Pattern(r"[A-Z][\w&.-]*\)?(?:,|,? (?:and|as well as|plus|alongside)) $")
+_WITHIN_LIST = Pattern(r"[A-Z][\w&.-]*\)?(?:,|,? (?:and|as well as|plus|alongside)) $|\b(?:from|by|with) $")
 _BACKERS = Pattern(
-    r"\b(?:(?:investors|backers|shareholders)\b|(?:led|joined|backed|supported) by |participation (?:from|by|of) |investments? from )"
+    r"\b(?:(?:investors|backers|shareholders)\b|(?:led|joined|backed|supported) by |participation (?:from|by|of) |investments? from |[$€£]\d[^.;\n]{0,60} from )"
 )
 _OF_TOWNS = Pattern(r"\b(?:Streets?|Avenues?|Ave|St|Floor|Circuit|District|Century|Congress|Amendment|Annual|Edition|Anniversary)\b")
 """ "From Bede Ventures, Kelda and 7th Orchard", where "of Kelda, 7th Avenue" is a place."""
@@ -224,7 +224,7 @@ _OWNED = Pattern(r"[’']s $")
 _ORDINAL = Pattern(r"\d{0,2}(?:1st|2nd|3rd|[04-9]th|1[1-3]th)")
 _ACTS_AS_COMPANY = Pattern(
     r" (?:has |have |just |recently |today )*(?:raised|raises|raising|secured|secures|closed|closes|lands|landed|bags|bagged|nabs|nabbed|acquires|acquired|launched|led|leads|backed|invested) (?!to\b)"
-    r"|,? (?:CEO|(?:co-)?founder)\b|[’']s (?:CEO|(?:co-)?founder|investors|backers|Series)\b"
+    r"|,? (?:CEO|(?:co-)?founder)\b|[’']s (?:CEO|(?:co-)?founder|investors|backers|Series|portfolio)\b"
     r"|, an? [^;\n]{0,70}?\b(?:startup|start-up|company|platform|maker|firm|provider|developer|operator|seller|app|service|agency|studio|brand|retailer)\b"
 )
 

@@ -129,10 +129,24 @@ def find_tokens(text: str) -> list[Token]:
     for name in names_with_dot(text):
         whole = whole.replace(name, name.replace(".", "_"))  # a sign that ends no word
     return [
-        _NEW(Token, (*match.span(), word, "")) if word.isalnum() or word[:-2] in own else _token(match.start(), word)
+        _NEW(Token, (*match.span(), word, ""))
+        if word.isalnum() or word[:-2] in own or _is_practice(text, match)
+        else _token(match.start(), word)
         for match in _words(whole)
         if (word := text[match.start() : match.end()]) not in _NO_WORDS or (word == "S" and _is_initial(text, match.start()))
     ]
+
+
+_PRACTICE = Pattern(
+    r"[.,;:)]|$|\n| (?:and|or|has|had|was|is|will|were|in|for|to|by|from|with|at|which|that|raised|raises|secured|closed|acquired|bought|launched|sells|makes|offers)\b"
+)
+
+
+def _is_practice(text: str, match: re.Match[str]) -> bool:
+    """ "Dr. Orrell's has", "Aruna and Dr. Orrell's.": a brand called after a doctor, who owns nothing behind it."""
+    if not text.endswith(("Dr. ", "Dr "), 0, match.start()) or text[match.end() - 2 : match.end()] not in ("'s", "’s"):
+        return False
+    return _PRACTICE.match(text, match.end()) is not None
 
 
 _GLUED_HOUSES = Pattern(
@@ -174,7 +188,7 @@ def _never_ends_else(text: str, name: str) -> bool:
     return bare == before and all(text.count(surname) > text.count(f"{name} {surname}") for surname in surnames)
 
 
-_SHOUTED_SO = Pattern(r"(?<=[a-z] )(?P<name>[A-Z]{2,})[’']S\b|\b(?P<led>[A-Z]{2,})[’']S(?= [a-z])")
+_SHOUTED_SO = Pattern(r"(?<=[a-z] )(?P<name>[A-Z]{2,})[’']S\b|\b(?P<led>[A-Z]{2,})[’']S(?=,? [a-z])")
 
 
 def _shouted_so(text: str) -> set[str]:
