@@ -11,8 +11,10 @@ _NEXT = role_pattern(
 )
 """ "Founded by | former head of sales at Acme Ann Lee": a writer leaves out the comma before her."""
 _OF_ANOTHER = role_pattern(r"<N>(?:['’]s)? (?:<T>|[a-z-]+ (?=<P>))")
-_NAMED_NEXT = role_pattern(r", <N>(?!['’])(?! <T>)")
-""" "Founded by Ann Lee, Acme sells valves to Bolt, Cy and Dot": a list that ends at its person, and no words about her."""
+_NAMED_NEXT = role_pattern(
+    r", <N>(?!['’])(?! <T>)|, <N>['’]s (?:[a-z-]+ ){1,4}?(?:is|are|has|have|was|were|includes?|comprises?|spans?|offers?|makes?|lets?|helps?|allows?|uses?|connects?|serves?|counts?|sells?|operates?|covers?|provides?|enables?|runs?)\b"
+)
+""" "Founded by Ann Lee, Acme sells valves to Bolt, Cy and Dot", "Acme's range includes Bolt": a list that ends at its person, and no words about her."""
 _COLLEAGUES = role_pattern(
     r" (?:(?:two|three|some|four|five|six|seven|eight|one|several|a (?:pair|group|team|trio|couple|quartet|handful))(?: of)? (?:(?:<P>|(?:ex-)?<N>|<L>|<T>|[\w-]+)(?:['’]s?)? ){0,6}(?:<N>|<T>|[\w-]+)"
     r"|(?!(?:and|with)\b)(?:(?:(?:ex-)?<N>|<L>|<T>|[\w-]+)(?:['’]s?)? ){0,3}(?:[a-z]{3,}s|alumni|<T>)(?: (?:from|of|at|with|in|who) (?:(?:<N>|<L>|[\w-]+)(?:['’]s?)? ){0,6}(?:<N>|<L>|[\w-]+))?(?=:| --?| [–—]| \())"
