@@ -6,7 +6,7 @@ stand at the end of a sentence ("Inc.", "U.S."), which end one only before a wor
 """
 
 import re
-from collections import Counter
+from collections import defaultdict
 
 from vcgraph.normalize.patterns import Pattern
 
@@ -18,20 +18,23 @@ LOST_SPACE = (
 )
 """A pattern for the place behind a full stop where a page has lost the space: "of pumps.Velora raised"."""
 _DOT_WITHIN = Pattern(r"\.(?<=[a-z]{2}\.)(?=[A-Z][a-z]{2})")
-_WITH_DOT = Pattern(r"(?P<first>(?:(?<![^\n])|(?<=[a-z][.!?] )))\b[A-Z][a-z]+\.[A-Z][a-z]{2,}\b(?!\.)|\b[A-Z][a-z]+\.[A-Z][a-z]{2,}\b(?!\.)")
+_WITH_DOT = Pattern(r"(?P<first>(?<![^\n])|(?<=[a-z][.!?] ))?\b[A-Z][a-z]+(?P<stop>\.)[A-Z][a-z]{2,}\b(?!\.)")
 
 
-def names_with_dot(text: str) -> frozenset[str]:
-    """The names with a stop inside, which no page that lost a space tells twice, nor where a sentence begins: "Kelda.Harbor".
+def stops_in_names(text: str) -> frozenset[int]:
+    """Where stops stand inside names that no page lost a space in, as they are told twice or begin a sentence.
 
-    >>> sorted(names_with_dot("Kelda.Harbor grew. The firm Kelda.Harbor sells pumps.Velora is in Leeds.Velora grew."))
-    ['Kelda.Harbor']
+    >>> text = "Kelda.Harbor grew. The firm Kelda.Harbor sells pumps.Velora is in Leeds.Velora grew."
+    >>> sorted(stops_in_names(text))
+    [5, 33]
     """
     if not _DOT_WITHIN.search(text):
         return frozenset()
-    told = list(_WITH_DOT.finditer(text))
-    often = Counter(match[0] for match in told)
-    return frozenset(match[0] for match in told if often[match[0]] > 1 or match["first"] is not None)
+    told: dict[str, list[re.Match[str]]] = defaultdict(list)
+    for match in _WITH_DOT.finditer(text):
+        told[match[0]].append(match)
+    names = (one for one in told.values() if len(one) > 1 or one[0]["first"] is not None)
+    return frozenset(match.start("stop") for one in names for match in one)
 
 
 _LINE = Pattern(r"[^\n]+")
@@ -91,31 +94,24 @@ def split_sentences(text: str, small_names: frozenset[str] = frozenset()) -> lis
     >>> [text[start:end] for start, end in split_sentences(text)]
     ['Box, Inc. raised $4.5 million.', 'J. Smith of the U.S. fund led.']
     """
-    dotted = names_with_dot(text)
+    within = stops_in_names(text)
     return [
         span
         for line in _LINE.finditer(text)
-        for span in _line_sentences(text, line.start(), line.end(), small_names, dotted)
+        for span in _line_sentences(text, line.start(), line.end(), small_names, within)
     ]
 
 
 def _line_sentences(
-    text: str, begin: int, limit: int, small_names: frozenset[str], dotted: frozenset[str]
+    text: str, begin: int, limit: int, small_names: frozenset[str], within: frozenset[int]
 ) -> list[tuple[int, int]]:
     spans = []
     for stop in _STOP.finditer(text, begin, limit):
-        if dotted and stop["gap"] is None and _is_within(text, stop.start(), dotted):
-            continue
-        if stop.end() < limit and _ends_sentence(text, begin, stop, small_names):
+        if stop.start() not in within and stop.end() < limit and _ends_sentence(text, begin, stop, small_names):
             spans.append(_trim(text, begin, stop.end()))
             begin = stop.end()
     spans.append(_trim(text, begin, limit))
     return [span for span in spans if span[0] < span[1]]
-
-
-def _is_within(text: str, stop: int, dotted: frozenset[str]) -> bool:
-    """Whether a stop stands inside one of the names that have one."""
-    return any(text.startswith(name, stop - name.index(".")) for name in dotted)
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

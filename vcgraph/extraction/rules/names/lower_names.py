@@ -105,7 +105,9 @@ def _is_root(root: str) -> bool:
     return any(map(is_english, (root, f"{root}e", doubled, f"{root[:-1]}y" if root.endswith("i") else root)))
 
 
-_MAY_NAME = Pattern(r"[a-z]{4,24}|\d[a-z]{4,24}|(?!www)[a-z]{3,12}\.(?!x?html|aspx|json|yaml|jpeg|webp|docx|xlsx|pptx|epub|info)[a-z]{4,12}")
+_MAY_NAME = Pattern(
+    r"[a-z]{4,24}|\d[a-z]{4,24}|(?!www)[a-z]{3,12}\.(?!x?html|aspx|json|yaml|jpeg|webp|docx|xlsx|pptx|epub|info)[a-z]{4,12}"
+)
 """Longer runs of letters are no names, and no words that endings could be taken from one by one."""
 _OPENING = Pattern(
     r"^(?:[*•] )?(?P<name>[a-z]{4,24}|\d[a-z]{2,24})(?=, (?:the|an?|which)\b| (?:has |have )?(?:raised|raises|acquires|acquired|secures|secured|closes"

@@ -157,7 +157,9 @@ _WITHIN_LIST = Pattern(r"[A-Z][\w&.-]*\)?(?:,|,? (?:and|as well as|plus|alongsid
 _BACKERS = Pattern(
     r"\b(?:(?:investors|backers|shareholders)\b|(?:led|joined|backed|supported) by |participation (?:from|by|of) |investments? from |[$€£]\d[^.;\n]{0,60} from )"
 )
-_OF_TOWNS = Pattern(r"\b(?:Streets?|Avenues?|Ave|St|Floor|Circuit|District|Century|Congress|Amendment|Annual|Edition|Anniversary)\b")
+_OF_TOWNS = Pattern(
+    r"\b(?:Streets?|Avenues?|Ave|St|Floor|Circuit|District|Century|Congress|Amendment|Annual|Edition|Anniversary)\b"
+)
 """ "From Bede Ventures, Kelda and 7th Orchard", where "of Kelda, 7th Avenue" is a place."""
 _BEFORE_LISTED = Pattern(
     r"\b(?:Ventures|Capital|Partners|Fund|Angels|Labs|Equity|Investments|Group|Holdings),?(?: and| as well as| plus)? $|\b(?:led|joined|backed) by $"

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from vcgraph.normalize.patterns import Pattern
-from vcgraph.normalize.sentences import LOST_SPACE, names_with_dot
+from vcgraph.normalize.sentences import LOST_SPACE, stops_in_names
 from vcgraph.normalize.words import AnyOf
 
 _TOKEN = Pattern(
@@ -125,16 +126,22 @@ def find_tokens(text: str) -> list[Token]:
     ['Box', 'Inc.', 'San', 'Francisco', 'unit', 'J.P.', 'Morgan', '&', 'Co.']
     """
     own = _shouted_so(text) | (_ending_so(text) if _SAYS_OF.is_in(text) else set())
-    whole = text
-    for name in names_with_dot(text):
-        whole = whole.replace(name, name.replace(".", "_"))  # a sign that ends no word
+    whole = _with_plain_stops(text)
     return [
         _NEW(Token, (*match.span(), word, ""))
         if word.isalnum() or word[:-2] in own or _is_practice(text, match)
         else _token(match.start(), word)
         for match in _words(whole)
-        if (word := text[match.start() : match.end()]) not in _NO_WORDS or (word == "S" and _is_initial(text, match.start()))
+        if (word := text[match.start() : match.end()]) not in _NO_WORDS
+        or (word == "S" and _is_initial(text, match.start()))
     ]
+
+
+def _with_plain_stops(text: str) -> str:
+    """The text with a sign that ends no word for each stop inside a name."""
+    stops = sorted(stops_in_names(text))
+    pieces = [text[start + 1 : stop] for start, stop in pairwise([-1, *stops, len(text)])]
+    return "_".join(pieces)
 
 
 _PRACTICE = Pattern(
