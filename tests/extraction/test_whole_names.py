@@ -63,6 +63,8 @@ def test_names_stay_whole(text: str, names: set[str]) -> None:
         ("The third-party logistics (3PL) player filed in August 2024 for an IPO worth $26 million.", set()),
         ('The "Debentures" are due. Kelda may invest in the Debentures.', set()),
         ("Velora raised $5 million from Tarn Capital.\n\nSource: El Mercado", {"Velora", "Tarn Capital"}),
+        ("".join(f"{at}. A deal of pumps\n\nSome talk.\n\nSource: El Mercado\nSize: {at}0m (GBP)\nGrade: Told\n\n" for at in range(1, 6)),
+         set()),
         ("Velora was founded by Jerry Rood, owner of the Dallas Rangers.", {"Velora"}),
         ("Velora raised $5 million in seed funding from Pale Marrow and Equity crowdfunding.", {"Velora", "Pale Marrow"}),
     ],
