@@ -242,6 +242,7 @@ def _is_adverb(word: str) -> bool:
 _TRADE = Pattern(
     r"(?:Social |Private |[A-Z]\w+(?:an|ese|ish) )?(?:Venture Capital|Private Equity|Business Angels?|Angel Investors?)(?: (?:Funds?|Firms?|Investors?|Group))?"
     r"|[A-Z]\w+(?:an|ese|ish) (?:Internet|Government)"
+    r"|(?:Tier|Phase|Stage|Class|Level) (?:I{1,3}|IV|V)"
     r"|(?:Company )?Press(?:e)? (?:Releases?|Information)"
     r"|(?:[A-Z]\w+ )*(?:Debentures?|Indentures?|Warrants|Solicitations?)"
 )
