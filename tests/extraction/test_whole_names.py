@@ -77,7 +77,7 @@ def test_papers_teams_and_trades_have_no_part(text: str, names: set[str]) -> Non
     ("text", "investors"),
     [
         ("Velora raises $17M from Harrow, Kelda, Tarn Capital\n\nThe startup raised a $17 million Series A led by "
-         "Harrow’s Guru Chahal, with participation from Kelda’s venture arm KVentures and Tarn Capital.",
+         "Harrow’s Gura Chelmal, with participation from Kelda’s venture arm KVentures and Tarn Capital.",
          {"Harrow": "lead", "KVentures": "participant", "Tarn Capital": "participant"}),
         ("Velora raised $5 million from Kelda and Tarn Capital. Kelda’s Ann Lee joins its board.",
          {"Kelda": "participant", "Tarn Capital": "participant"}),
@@ -91,8 +91,8 @@ def test_an_owner_and_its_arm_give_once(text: str, investors: dict[str, str]) ->
 @pytest.mark.parametrize(
     ("text", "founders"),
     [
-        ("Velora was founded by a former vice president at KeldaSocial Brandt Squires and Toby Scammell. KeldaSocial grew.",
-         {("Brandt Squires", "Velora"), ("Toby Scammell", "Velora")}),
+        ("Velora was founded by a former vice president at KeldaSocial Brelt Moswick and Toby Marrick. KeldaSocial grew.",
+         {("Brelt Moswick", "Velora"), ("Toby Marrick", "Velora")}),
         ("Velora raised $5 million from Harrow Ventures.\n\nThe VC firm, founded by Ann Lee, recently led a $4 million "
          "round in German fintech Rilo.", {("Ann Lee", "Harrow Ventures")}),
         ("The VC firm, founded by Ann Lee, recently led a $4 million round in German fintech Rilo.", set()),

@@ -43,7 +43,7 @@ def _told_so(sentence: Sentence) -> Iterator[tuple[Referent, Referent]]:
 
 
 def _may_be_person(giver: Referent) -> bool:
-    """Whether a name is a person's, or of two words of which none is what firms are called: "Harrow's Guru Chahal"."""
+    """Whether a name is a person's, or of two words of which none is what firms are called: "Harrow's Gura Chelmal"."""
     words = giver.name.split()
     of_firms = lexicon().firm_words | lexicon().organization_words
     plain = len(words) == 2 and all(word.istitle() for word in words) and of_firms.isdisjoint(words)

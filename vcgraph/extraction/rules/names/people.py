@@ -177,7 +177,7 @@ def person_forms(text: str, spans: Sequence[NameSpan]) -> set[str]:
 
 
 def _is_team(text: str, span: NameSpan) -> bool:
-    """ "Owner of the Dallas Cowboys": no article stands before a person, nor is a surname a plural of English."""
+    """ "Owner of the Dallas Rangers": no article stands before a person, nor is a surname a plural of English."""
     last = span.words[-1].lower()
     return (
         text.endswith(" the ", 0, span.start) and last[-1] == "s" and last[:-1] in lexicon().common | lexicon().english

@@ -120,7 +120,7 @@ def _split_people(text: str, spans: list[NameSpan]) -> list[NameSpan]:
 
 
 def _comes_from(text: str, span: NameSpan) -> bool:
-    """ "Founded by a former head of sales at KeldaSocial Brandt Squires": a strange organisation, and then who was there."""
+    """ "Founded by a former head of sales at KeldaSocial Brelt Moswick": a strange organisation, and then who was there."""
     strange = _CAMEL.fullmatch(span.words[0]) is not None
     return strange and _AT_ORGANIZATION.search(text, max(0, span.start - 40), span.start) is not None
 
@@ -133,7 +133,7 @@ _AT_ORGANIZATION = Pattern(
 
 
 def _may_be_person(words: Sequence[str]) -> bool:
-    """ "Brandt Squires": two words that are neither English nor what organisations are called."""
+    """ "Brelt Moswick": two words that are neither English nor what organisations are called."""
     known = lexicon()
     return all(
         word.istitle()
