@@ -12,7 +12,7 @@ from vcgraph.model.claim import RoleStatus
 from vcgraph.normalize.patterns import Pattern
 
 _VERB = Pattern(
-    r"\b(?:nam|ma[dk]e|cho[os]|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|decamp|return|helm|reins|tak(?:en|es)|jump|defect|resign|step|went|list|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took|succe|replac|follow|Replac|Succeed|Taking)"
+    r"\b(?:nam|ma[dk]e|cho[os]|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|decamp|return|helm|reins|tak(?:en|es)|jump|defect|resign|step|went|list|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took|succe|replac|transition|shift|graduat|follow|Replac|Succeed|Taking)"
 )
 _APPOINTED = role_pattern(
     r"(?:(?P<org><C>)(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: in <L>)?(?: (?:has|have|had|is|will|just|said it|said that it|announced that it|plans to|that|<A>))*"
@@ -39,7 +39,7 @@ _JOINS = role_pattern(
     rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,180}}?) (?:join(?:s|ed|ing)?|rejoin(?:s|ed|ing)|return(?:s|ed|ing) to|t(?:akes|ook|aken) the (?:helm|reins) (?:at|of)|mov(?:ed|es|ing) to|c(?:omes?|ame|oming) to|arriv(?:es|ed|ing) at|sign(?:s|ed) on with|left to join|head(?:s|ed|ing) to|(?:is |was |['’]s )(?:off|headed|heading|moving|bound) (?:to|for))(?: <P>(?= as))?(?: (?!from ){DESCRIPTION}(?P<org><C>)(?:['’]s? [\w -]{{2,25}}?|, (?:an?|the|its) [^,;.<P>]{{2,90}}(?=, as ))?)?,?(?: from <N>)?(?: (?!(?:after|before|following|having|despite)\b)[\w -]{{2,30}}?)?(?: to take (?:charge|over|the helm|the reins))? as (?:its |the |a |an |new |our |their |<N>['’]s )*(?P<title><T>)(?: from <N>)?(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
 )
 _LEFT_TO = role_pattern(
-    rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,60}}?) (?:left|leaves?|is leaving|departed|quit|leaving|decamped|resigned|jumped|defected|stepped down|went on)[^.;<P>]{{0,40}}? to (?:become|be|serve as|join <N> as|take over as|run)(?: (?:the|a|an|its))* (?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)"
+    rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,60}}?) (?:(?:left|leaves?|is leaving|departed|quit|leaving|decamped|resigned|jumped|defected|stepped down|went on)[^.;<P>]{{0,40}}? to (?:become|be|serve as|join <N> as|take over as|run)|(?:transition|mov|shift|graduat)(?:e?s|ed|ing|e)? (?:over |up )?(?:in)?to(?: the)?(?: (?:role|post|position|job) of)?)(?: (?:the|a|an|its))* (?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)"
 )
 _REPLACES = role_pattern(
     r"(?:(?P<person><P>)[^.;<P>]{0,80}? )?\b(?:(?P<after>(?:after|following|upon|since|amid|with|on) (?:the|his|her) (?:[a-z-]+ )?(?:resignation|departure|exit|retirement|death|ouster|dismissal|firing|sacking|removal) of|succeeds?|succeeded|replac(?:es|ed|ing|e)|succeeding|t(?:akes?|aking|ook|aken) over (?:from|for)|takes the reins from|(?:step(?:s|ped|ping)?|fill(?:s|ed|ing)?) in for|follows|following(?= (?:<T> )?<P>[.,;])))(?! by\b) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,4}?(?:(?P<gone><P>)|(?:him|her|them)(?= as ))(?:(?!,? who\b)[^.;<P>]{0,60}? as (?:its |the |<A>['’]s |(?P<owner><N>)(?:['’]s)? )*(?P<title><T>)"
