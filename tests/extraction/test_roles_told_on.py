@@ -45,6 +45,33 @@ TOLD = {
         "Anna Keller | Quillo | board_member",
         "Anna Keller | Zuno | board_member",
     },
+    # each title behind its person, each office of who appoints
+    f"{RAISED} The management team includes Anna Keller, chief executive, Peter Hall, chief technology officer, and Ines Moll.": {
+        "Anna Keller | Brightpan | ceo",
+        "Peter Hall | Brightpan | cto",
+    },
+    f"{RAISED} It has hired Anna Keller from Quillo as CTO, Peter Hall from Zuno as CFO and Ines Moll as COO.": {
+        "Anna Keller | Brightpan | cto",
+        "Peter Hall | Brightpan | cfo",
+        "Ines Moll | Brightpan | coo",
+    },
+    f"{RAISED} The company has also appointed Anna Keller, former CFO of Quillo, as its chairman and Peter Hall, ex-COO of "
+    "Zuno, as its CFO.": {
+        "Anna Keller | Quillo | cfo (former)",
+        "Anna Keller | Brightpan | chair",
+        "Peter Hall | Zuno | coo (former)",
+        "Peter Hall | Brightpan | cfo",
+    },
+    # of whom the text speaks, not of a name beside
+    f"{RAISED} Anna Keller, who was Quillo's CFO, is chairman.": {
+        "Anna Keller | Quillo | cfo (former)",
+        "Anna Keller | Brightpan | chair",
+    },
+    f"{RAISED} Rivals are many. “Quillo is slower,” said CTO Anna Keller.": {"Anna Keller | Brightpan | cto"},
+    # beginnings
+    f"{RAISED} Anna Keller left Quillo in 2018 to build Brightpan with Peter Hall.": BOTH,
+    f"{RAISED} Incorporated in 2018 by Anna Keller and Peter Hall, Brightpan helps farmers.": BOTH,
+    "Brightpan, Anna Keller's sensor startup, raised $5 million from Harrow Ventures.": {"Anna Keller | Brightpan | founder"},
     # careers
     "Anna Keller worked at Quillo. Currently, she works with an investment company Harrow Ventures as a partner.": {
         "Anna Keller | Harrow Ventures | partner"
@@ -67,6 +94,8 @@ TOLD = {
 }  # fmt: skip
 SILENT = [
     f"{RAISED} The two companies launched a fund in May. The two sides started talks.",
+    f"{RAISED} Anna Keller helped to build Brightpan's first pumps.",
+    "Brightpan beat Quillo, Anna Keller's old company, in May.",
     "Anna Keller of Brightpan and Peter Hall of Quillo spoke. The two companies launched Zuno in May.",
 ]
 

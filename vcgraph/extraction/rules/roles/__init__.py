@@ -93,13 +93,21 @@ def _read_all(document: Document, employers: Employers) -> tuple[list[Found], li
             _read(scene, found, belong)
             again = told_again(scene)
             if again is not None:
+                before = len(found)
                 _read(again, found, belong)
+                found[before:] = _new(found[told:before], found[before:])
             found[told:] = without_unreal(scene, found[told:])
             gone += read_departures(scene)
             if scene.called is not None:
                 called[sentence.index] = scene.called
         heard = _heard(sentence) or heard
     return without_mistaken(found, called), belong, gone
+
+
+def _new(told: Sequence[Found], again: Sequence[Found]) -> list[Found]:
+    """What the second telling adds: "Ann Lee, who was Bolt's CFO, is chairman" places her chair once."""
+    placed = {(id(one.person), one.title, one.position) for one in told}
+    return [one for one in again if one.organization or (id(one.person), one.title, one.position) not in placed]
 
 
 def _without_seated(found: list[Found]) -> list[Found]:

@@ -9,7 +9,14 @@ from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.funds.firms import by_name
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
-from vcgraph.extraction.rules.roles.bystanders import TAKEN_UP, instead_of_left, is_bystander, is_political
+from vcgraph.extraction.rules.roles.bystanders import (
+    TAKEN_UP,
+    instead_of_left,
+    is_bystander,
+    is_of_past,
+    is_political,
+    is_quoted,
+)
 from vcgraph.extraction.rules.roles.employers import Employers, lead_firm
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.item_heads import item_head
@@ -266,11 +273,15 @@ def _spoken_of(document: Document, sentence: Sentence, found: Found, employers: 
         return local
     subject = employers.subject
     spoken = resolve(document, sentence, found.position)
+    if spoken is not subject and sentence.index and is_quoted(sentence, found.position, spoken):
+        return employers.of(document, document.sentences[sentence.index - 1])
     spoken = (
         local
         if found.title == "board_member" or found.rule in ("joins", "later title", "and title")
         else employers.meant(document, sentence, spoken)
     )
+    if spoken is not None and is_of_past(sentence, found.position, spoken):
+        spoken = local
     if (
         spoken is not None
         and spoken.kind in ("firm", "fund")

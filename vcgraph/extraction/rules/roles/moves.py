@@ -84,6 +84,7 @@ def read_moves(scene: Scene, used: set[int]) -> Iterator[Found]:
             if _BY_AN_ARM.search(scene.text, 0, match.start()):
                 continue
             yield from _taken_up(scene, match, rule)
+            yield from _others_taken_up(scene, match, rule, used)
     for match in _REPLACES.finditer(scene.text):
         if match["title"]:
             used.add(match.start("title"))
@@ -124,6 +125,23 @@ def _taken_up(scene: Scene, match: re.Match[str], rule: str) -> Iterator[Found]:
     people, plural = scene.who(match, "person"), scene.titles[match.start("title")].plural
     together = rule == "joins" or plural or (groups.get("verb") or "").lower().startswith(("promot", "elevat"))
     yield from scene.holding(people if together else people[-1:], organization, rule, match.start("title"))
+
+
+_AND_AS = role_pattern(
+    r"(?:,|;|,? and|; and) (?:also )?(?:<T> |<N>(?:['’]s)? |[a-z-]+ ){0,3}?(?P<person><P>)(?:,? (?:(?:an?|the) )?(?:(?:formerly|previously|from|of|who was|<T>|(?:former|ex)[ -]<N>)(?: [^;:.,<P>]{0,60}?)?),?)? as (?:(?:its|the|an?|new|first) )*(?P<title><T>)(?=[,.;]|$| and\b| (?:of|at) <A>)"
+)
+
+
+def _others_taken_up(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -> Iterator[Found]:
+    """ "Acme hired Ann Lee from Bolt as CTO, | Bob Ray from Cy as CFO and Dot Fox as COO": Acme's, all of them."""
+    groups = match.groupdict()
+    place = match.start("org") if rule == "appointed" and groups.get("org") and not groups.get("at") else -1
+    organization = scene.organization(place) if place >= 0 else None
+    following = _AND_AS.match(scene.text, match.end()) if organization is not None else None
+    while following is not None and following.start("title") not in used:
+        used.add(following.start("title"))
+        yield from scene.holding(scene.who(following, "person"), organization, rule, following.start("title"))
+        following = _AND_AS.match(scene.text, following.end())
 
 
 _IN_TURN = role_pattern(

@@ -37,7 +37,7 @@ _FIRST_TO = role_pattern(
     rf"(?P<person><P>)(?:,? who)?(?P<link> (?:became|becomes|is|was)(?: \w+)? (?:the|one of the|among the)(?: \w+)? (?:first|second|third|fourth|only|youngest)[^,;.<P><N>]{{0,30}}? to (?:make|become|be(?: (?:named|made|appointed|promoted to|elevated to))?|serve as|reach)) (?:an? |the |its )?(?P<title><T>)(?:{OF}{DESCRIPTION}(?P<org><C>))?"
 )
 _CONTINUED = role_pattern(
-    rf"(?P<link>(?: from(?: <D>)? (?:to|until|till|through)(?: <D>)?)?(?:,? (?:and|&|but|yet)(?: then| later| as)?|,? then|,|;| –|,? as well as|(?= who (?:is|was)\b)|(?= who <D> (?:is|was)\b))(?:,? who)?(?: <D>(?= (?:is|was)\b))?(?:{HOLDS})?) ?{_TITLED}{_PLACE}"
+    rf"(?P<link>(?: from(?: <D>)? (?:to|until|till|through)(?: <D>)?)?(?:,? (?:and|&|but|yet)(?: then| later)?|,? then|,|;| –|,? as well as|(?= who (?:is|was)\b)|(?= who <D> (?:is|was)\b))(?:,? who)?(?: <D>(?= (?:is|was)\b))?(?:{HOLDS})?) ?{_TITLED}{_PLACE}"
 )
 _LEADS = role_pattern(
     rf"(?P<person><P>)(?:,? who| is| was| will| has| had| now| then|,| (?:was |been |is )?(?:appointed|hired|named|tapped|chosen|recruited|brought in) to| continues? to| continue to| keeps?| kept)* (?P<link>leads?|lead|led|leading|runs?|ran|running|heads?|headed|helped lead|helped run) {DESCRIPTION}(?P<org><C>) as (?:its |the |a |an )?(?:first |new )?(?P<title><T>)"
@@ -221,7 +221,12 @@ def _is_taken(scene: Scene, match: re.Match[str], rule: str) -> bool:
         return True
     if rule != "person title" or match["link"] != ",":
         return False
-    return re.match(r" ?(?:,|is)? ?\ue001", scene.text[match.end("title") :]) is not None and match["owner"] is None
+    before_person = re.match(r" ?(?:,|is)? ?\ue001", scene.text[match.end("title") :]) is not None
+    return before_person and match["owner"] is None and _EACH_HAS.match(scene.text, match.end("title")) is None
+
+
+_EACH_HAS = role_pattern(r", <P>,? (?:(?:the|its|an?) )?(?:[a-z]+ )?<T>(?! <P>)")
+""" "Ann Lee, CEO, | Bob Ray, CTO, and Cy Fox, COO": each title stands behind its person."""
 
 
 _TOGETHER = Pattern(r"^ (?:both |will |now )*(?:are|were|serve|act|have|become|be)\b")
