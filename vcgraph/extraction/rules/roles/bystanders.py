@@ -163,3 +163,15 @@ def is_quoted(sentence: Sentence, position: int, spoken: Referent | None) -> boo
         return False
     named = [item.referent for at, item in sentence.all(marks.NAME) if at < position]
     return any(one is spoken for one in named)
+
+
+def heads(sentence: Sentence, referent: Referent) -> bool:
+    """Whether the sentence opens with the name as its subject."""
+    position, item = next(sentence.all(marks.NAME), (0, None))
+    return (
+        item is not None
+        and item.referent is referent
+        and position < 25
+        and sentence.mask[0] not in "“\"'‘"
+        and not re.match(r"['’]s?\b", sentence.mask[position + 1 :])
+    )
