@@ -72,6 +72,10 @@ TOLD = {
     f"{RAISED} Anna Keller left Quillo in 2018 to build Brightpan with Peter Hall.": BOTH,
     f"{RAISED} Incorporated in 2018 by Anna Keller and Peter Hall, Brightpan helps farmers.": BOTH,
     "Brightpan, Anna Keller's sensor startup, raised $5 million from Harrow Ventures.": {"Anna Keller | Brightpan | founder"},
+    f"{RAISED} In 2019, Anna Keller, along with her batchmate Peter Hall, decided to launch Brightpan.": BOTH,
+    f"{RAISED} Anna Keller saw this first hand, which prompted her to start Brightpan in 2019 with Peter Hall.": BOTH,
+    f"{RAISED} Two friends from college - Anna Keller and Peter Hall - started the company in 2019.": BOTH,
+    f"{RAISED} It was 2018 when Anna Keller met Peter Hall. The two hit it off. A year later they quit to start Brightpan.": BOTH,
     # careers
     "Anna Keller worked at Quillo. Currently, she works with an investment company Harrow Ventures as a partner.": {
         "Anna Keller | Harrow Ventures | partner"

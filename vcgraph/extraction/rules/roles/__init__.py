@@ -46,7 +46,7 @@ from vcgraph.model import RoleClaim
 from vcgraph.normalize.patterns import Pattern
 
 _MAY_REFER = marks.pattern(
-    r"\b(?:[Hh]e|[Ss]he|His|Her|Their|Both|two|pair|trio|couple|quartet|siblings|brothers|sisters|founders|year-old|[Tt]he (?:former|latter)|The (?:partner|founder|investor|executive|banker|engineer|entrepreneur))\b|^(?:his|her|their) |^(?:These|Those) (?:[a-z]+ )?(?:roles|positions|posts) |^\W?<A>|<A> (?:had |then |later |together |went on to |jointly |have )*(?:(?:co-?)?found|start|launch|set up|creat)|^\W?(?:(?:But|And|Yet|Still|Now),? )?The (?:[a-z-]+ ){0,2}(?:<N>|[A-Za-z-]+ (?:of|at) |[a-z]+ [a-z]+ (?:of|at) )"
+    r"\b(?:[Hh]e|[Ss]he|His|Her|Their|Both|two|pair|trio|couple|quartet|siblings|brothers|sisters|founders|year-old|[Tt]he (?:former|latter)|The (?:partner|founder|investor|executive|banker|engineer|entrepreneur))\b|^(?:his|her|their) |^(?:These|Those) (?:[a-z]+ )?(?:roles|positions|posts) |^\W?<A>|<A> (?:had |then |later |together |went on to |jointly |have )*(?:(?:co-?)?found|start|launch|set up|creat|quit|left)|^\W?(?:(?:But|And|Yet|Still|Now),? )?The (?:[a-z-]+ ){0,2}(?:<N>|[A-Za-z-]+ (?:of|at) |[a-z]+ [a-z]+ (?:of|at) )"
 )
 _MADE = Pattern(
     r"\b(?:mak(?:e|es|ing)|made|nam(?:e|es|ed|ing)|appoint\w*|elect(?:s|ed)?|promot(?:e|es|ed|ing)|chose|install\w*) (?:him|her)\b"

@@ -51,6 +51,7 @@ _INNER = role_pattern(
     r"|(?:\b(?:which|where|that|company|firm|start-?up|business)|<A>) (?P<both><A>) (?=(?:had |have |later |first |jointly |also )*(?:(?:(?:co-?)?founded|started|launched|set up|established)\b|(?:are|were|been|became|served as)(?: both| each)? (?:the |its )?<T>))"
     r"|\bwhose <T> (?P<holder>he|she) (?=(?:is|was|has been|had been|became|becomes|remains)\b)"
     r"|\b(?P<entrepreneur>[Tt]he (?:entrepreneur|businessman|businesswoman|executive|financier|inventor)),? (?=who )|\b(?:mak(?:e|es|ing)|made|nam(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|elect(?:s|ed)?|promot(?:e|es|ed|ing)|chose|install(?:s|ed)?) (?P<object>him|her) (?=(?:as |to be |to |its |the |an? |new )*<T>)"
+    r"|\b(?:led|prompted|inspired|drove|pushed|convinced|persuaded|motivated|encouraged) (?P<driven>him|her) (?=to (?:(?:co-?)?found|start|launch|set up|create)\b)"
 )
 
 
@@ -242,6 +243,7 @@ def _meant(scene: Scene, position: int) -> tuple[Referent, ...]:
         len(everyone) == 1
         or _RELATIVE.search(scene.text, max(0, position - 8), position) is not None
         or _WITH_OTHERS.match(scene.text, position) is not None
+        or scene.text.startswith(("him to ", "her to "), position)  # "prompted her to start Acme with Bob Ray"
     ):
         return next(iter(before))
     clause = None if before else _OPENS_CLAUSE.match(scene.text)
