@@ -154,6 +154,8 @@ _PUTS = pattern(
     rf"^[^.;:]{{0,40}}<N>(?:,? (?:and|&) <N>|, <N>)*{_TOLD} "
     rf"(?:(?:co-)?(?:led|leading|leads?) (?:an? |the )?(?:[\w\-+]+ |<M> |<S> ){{0,6}}?(?:round|funding|financing|investment|raise|<S>(?= in )) {_INTO}"
     rf"|(?:(?:is |are )?(?:invest(?:ed|ing|s)?|put(?:ting|s)?|pour(?:ed|ing|s)?)) (?:(?:about|around|some|over|more|than|up|to|an?|another|undisclosed|amount|sum) )*(?:<M> )?{_INTO}"
+    rf"|(?:invested in|joined|participated in|took part in) (?:an? |the )?(?:[\w\-+]+ |<M> |<S> ){{1,6}}?(?:(?<=<S> )|(?:round|funding|financing|investment|raise) ){_INTO}"
+    r"|(?:(?:co-)?led|invested in|joined|participated in|took part in|backed) <N>(?=['’]s? (?:[\w\-+]+ |<M> |<S> ){0,5}?(?:round|funding|financing|raise|<S>))"
     r"|backed (?:(?!(?:by|out|away|its|their)\b)[\w\-’]+ |<L>(?:-based|['’]s)? ){0,6}<N>(?!['’]|,? (?:and|&) <N>|, <N>)"
     rf"|(?:provid|suppl)(?:ed|ied) (?:[\w\-]+ |<M> ){{0,5}}?(?:funding|financing|capital|money) {_INTO}"
     rf"|(?:(?:is |are )?(?:bought|buy(?:ing|s)?|acquir(?:ed?|es|ing)|took|tak(?:e|es|en|ing)|picked up|(?:spent|paid) <M> (?:to buy|on|for))) (?:an? |about |around )*(?:(?:(?:minority|small|significant|strategic|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) ){{0,2}}(?:stake|interest|holding)|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) {_INTO})"
