@@ -241,7 +241,9 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     """Whether the words around a cue say that it tells of something else than investors."""
     if cue.name == "from":
         paid = sentence.mask[match.start()] == marks.MONEY and buys_nothing(sentence, match.start())
-        return paid or _hedged_from(sentence, match) or any(of_other_rounds(sentence, one.position) for one in listed[:1])
+        return (
+            paid or _hedged_from(sentence, match) or any(of_other_rounds(sentence, one.position) for one in listed[:1])
+        )
     if cue.name in ("as did", "the investor is", "was the investor", "it came from", "with on board"):
         return is_of_others(sentence, match, cue, listed)
     if cue.name == "lent with":  # "a Series B with Ann Lee": only who lends is told by "with" alone
