@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.model import Money
@@ -26,11 +27,18 @@ def settle_rounded(document: Document, drafts: Sequence[RoundDraft]) -> None:
     """A headline's "$4M" is the "$4.3 million" of the text, where that tells no other sum so near and the same one nowhere."""
     for head in [one for one in drafts if one.amount is not None and _heads(document, one)]:
         own = [one for one in drafts if one.company is head.company and one.amount and not _heads(document, one)]
-        if head.amount is None or any(one.amount == head.amount for one in own):
+        if head.amount is None or _is_told_again(document, head):
             continue
         near = {one.amount.value: one.amount for one in own if one.amount and _is_it(document, head, one)}
         if len(near) == 1:
             head.amount = next(iter(near.values()))
+
+
+def _is_told_again(document: Document, head: RoundDraft) -> bool:
+    """Whether the text behind its headline names the same sum, for whatever it is."""
+    behind = (one for one in document.sentences[1:] if not one.headline)
+    sums = (item.value for sentence in behind for _, item in sentence.all(marks.MONEY))
+    return any(isinstance(one, MoneyMention) and one.money == head.amount for one in sums)
 
 
 def _heads(document: Document, draft: RoundDraft) -> bool:
