@@ -58,6 +58,8 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         or is_ruled_out(mask, position)
         or is_source(mask, position)
         or of_other_rounds(sentence, position)
+        or _SPUN_FROM.search(mask, near, position) is not None
+        or (_ONCE.search(mask, near, position) and _HELD_POST.match(mask, position + 1)) is not None
         or only_pays(sentence, position)
         or pays_otherwise(sentence, position)
         or _OTHERWISE_NAMED.match(mask, position) is not None
@@ -69,6 +71,15 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         or runs_company(mask, position)
         or (begins_main(mask, position) and _GIVES.match(mask, position + 1) is None)
     )
+
+
+_SPUN_FROM = pattern(
+    r"(?:^|[, ])(?:an? |the )?(?:[a-z\-]+ ){0,2}(?:spin-?(?:off|out)|spun (?:off|out)|carve-?out) (?:from|of|out of) (?:the )?(?:[a-z\-]+ ){0,2}(?:<X>(?:, |,? and )(?:the )?){0,3}$"
+)
+""" "Acme, a spin-off from | Bede and | Corran, raised": these gave nothing here."""
+_ONCE = Pattern(r"\b(?:ex-|[Ff]ormer |[Oo]ne-?time )$")
+_HELD_POST = pattern(rf"['’]?s? (?:[a-z\-]+ ){{0,2}}(?:{POST}|executives?|employees?|engineers?)\b(?! <P>)")
+""" "Acme, led by ex-| Bede CEO, raised": by a person, and not by Bede."""
 
 
 def runs_company(mask: str, position: int) -> bool:

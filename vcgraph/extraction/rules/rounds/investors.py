@@ -149,7 +149,7 @@ def _round_of(
     """The round that a cue speaks of; what an aside tells is another's than what its sentence tells."""
     if is_of_none(told, cue, match):
         return None
-    another = round_of_another(told, cue, match)
+    another = round_of_another(told, cue, match, listed)
     if another is not None:
         return another
     if asides and zone_of(asides, match.start()) < 0 and cue.speaks == "round":
