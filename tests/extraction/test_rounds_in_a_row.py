@@ -60,7 +60,7 @@ def test_a_round_told_in_brackets_is_no_total() -> None:
 
 def test_founders_of_a_headline_raise_for_their_new_company() -> None:
     rounds = read(
-        "Bede Founders Reunite, Raise Seed Round For Their New Company “Seesaw”\n\nA team is back. The founders of Bede, a "
+        "Bedes Founders Reunite, Raise Seed Round For Their New Company “Seesaw”\n\nA team is back. The founders of Bede, a "
         "maker of pumps, are joining forces for a new startup called Seesaw. This time, Ann Lee is listed as CEO. It is a "
         "swap from the first time around with Bede. The pair are joined by Bo Day. "
         f"The company has already raised a seed round, led by {H}."
