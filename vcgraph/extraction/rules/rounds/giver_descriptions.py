@@ -74,7 +74,7 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
 
 
 _SPUN_FROM = pattern(
-    r"(?:^|[, ])(?:an? |the )?(?:[a-z\-]+ ){0,2}(?:spin-?(?:off|out)|spun (?:off|out)|carve-?out) (?:from|of|out of) (?:the )?(?:[a-z\-]+ ){0,2}(?:<X>(?:, |,? and )(?:the )?){0,3}$"
+    r"(?:^|[, ])(?:an? |the )?(?:[a-z\-]+ ){0,2}(?:spin-?(?:off|out)|spun (?:off|out)|carve-?out) (?:from|of|out of) (?:the )?(?:[a-z\-]+ ){0,2}(?:<X> and (?:the )?)?$"
 )
 """ "Acme, a spin-off from | Bede and | Corran, raised": these gave nothing here."""
 _ONCE = Pattern(r"\b(?:ex-|[Ff]ormer |[Oo]ne-?time )$")
