@@ -20,6 +20,7 @@ from vcgraph.extraction.rules.discourse.put_into import (
     put_by_it,
     put_into,
     put_into_before,
+    raised_after,
     speaks_on_of,
     who_puts,
 )
@@ -327,7 +328,7 @@ def _antecedent_within(document: Document, sentence: Sentence, position: int) ->
             and not (is_governed(sentence.mask, at) or is_measure(sentence.mask, at))
             and HEADS_VERB.match(sentence.mask, at + 1)
         ):
-            return _who_raised(document, sentence, position, item.referent)
+            return raised_after(document, sentence, position) or item.referent
     speaker = told_last(sentence, position) or _company_of_speaker(sentence, position)
     if speaker is not None or not at_its(sentence, position):
         return speaker
@@ -339,24 +340,6 @@ def _antecedent_within(document: Document, sentence: Sentence, position: int) ->
         ),
         None,
     )
-
-
-def _who_raised(document: Document, sentence: Sentence, position: int, head: Referent | None) -> Referent | None:
-    """ "Harrow Ventures invested in the Series B of Acme, before the company raised": no firm that invests is meant."""
-    said = sentence.items.get(position)
-    if not is_firm(head) or said is None or said.value not in ("company", "startup", "start-up"):
-        return head
-    told = _INVESTED_BEFORE.search(sentence.mask, 0, position)
-    if told is None:
-        return head
-    named = [item.referent for _, item in sentence.all(marks.NAME, told.start(), position) if is_company(item.referent)]
-    beside = put_into_before(document, sentence) or (spoken_of(document, sentence, head) if head is not None else None)
-    return named[0] if named else beside or head
-
-
-_INVESTED_BEFORE = pattern(
-    r"\b(?:invested in|(?:co-)?led|joined|participated in|took part in|backed|put <M> in(?:to)?) [^.;]{3,90}?,? (?:before|after which|while|and|but|whereupon)(?: then| later)? $"
-)
 
 
 def _company_of_speaker(sentence: Sentence, position: int) -> Referent | None:
