@@ -20,6 +20,7 @@ from vcgraph.extraction.rules.discourse.put_into import (
     put_by_it,
     put_into,
     put_into_before,
+    raised_after,
     speaks_on_of,
     who_puts,
 )
@@ -328,7 +329,7 @@ def _antecedent_within(document: Document, sentence: Sentence, position: int) ->
             and not (is_governed(sentence.mask, at) or is_measure(sentence.mask, at))
             and HEADS_VERB.match(sentence.mask, at + 1)
         ):
-            return item.referent
+            return raised_after(document, sentence, position) or item.referent
     speaker = told_last(sentence, position) or _company_of_speaker(sentence, position)
     if speaker is not None or not at_its(sentence, position):
         return speaker
