@@ -116,6 +116,12 @@ def _is_no_merger(sentence: Sentence, match: re.Match[str]) -> bool:
     )
 
 
+_OWN_UNIT = Pattern(
+    r"\b(?:its|their|his|her)(?: (?:own|other|another|existing|of))* (?:[\w\-]+ ){0,3}?(?:portfolio company|portfolio firm|subsidiary|unit|arm|division|affiliate|business|brand|platform company|holding)s?,? $"
+)
+""" "Plans to merge B with its portfolio company, C": who owns both buys neither."""
+
+
 def is_shell(sentence: Sentence, one: Referent) -> bool:
     """Whether a party is a listed shell: to merge with it is to go public."""
     named = sentence.all(marks.NAME)
@@ -131,6 +137,9 @@ def is_doubtful(
     rule = rule_of(match)
     if rule in _UNION_RULES and _is_no_merger(sentence, match):
         return True
+    joins = "merg" in match["verb"].lower() and "target" in match.re.groupindex
+    if joins and _OWN_UNIT.search(sentence.mask, match.start("verb"), match.start("target")):
+        return True
     if (
         (target is not None and _NO_COMPANY.search(target.name))
         or (rule is bids.PURSUIT and not _tells_of_shares(document, sentence))
@@ -138,6 +147,8 @@ def is_doubtful(
     ):
         return True
     if (target is None and rule in freely.TWO_NAMED) or not freely.is_plain(document, sentence, match):
+        return True
+    if rule in kinds.OWNED and _SEVERAL_OWNED.search(sentence.mask, 0, match.start("verb")):
         return True
     if rule in kinds.OWNED and acquirer is not None and acquirer.name.lower().endswith(" family"):
         return True
@@ -175,6 +186,10 @@ def _is_other_thing(sentence: Sentence, match: re.Match[str], target: Referent |
     return rule is control.FOR_WHICH_PAID and control.is_of_part(sentence.mask, match)
 
 
+_SEVERAL_OWNED = Pattern(
+    r"\b(?:businesses|companies|firms|units|brands|operations|subsidiaries|divisions|assets|stores|shops|sites|stations|plants|properties|titles|buildings|hotels)(?: (?:that|which) (?:is|are))? $"
+)
+""" "Acme sued two Bede businesses | now owned by C": they are, and not who sued."""
 _THINGS_SOLD = Pattern(
     r"\b(?!(?:compan|busines|firm|startup|start-up|brand|unit|subsidiar|division|label|chain|site|studio|agenc|app|blog|magazine|newspaper)[a-z]*\b)[a-z]{3,}s,? $"
 )

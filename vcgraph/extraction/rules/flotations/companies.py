@@ -51,6 +51,8 @@ def company_of(clause: Clause, match: re.Match[str]) -> Referent | None:
     owner = words.OWNER_BEHIND.match(clause.mask, match.end())
     if owner is not None:
         return company_at(clause, owner.start("company"))
+    if _OF_PART.match(clause.mask, match.end()) or _OF_HOUSE.search(before):
+        return None
     if any(item.value == "they" for _, item in clause.sentence.all(marks.ANAPHOR, len(before) - 12, len(before))):
         return None
     beside = words.BESIDE.search(before)
@@ -61,6 +63,16 @@ def company_of(clause: Clause, match: re.Match[str]) -> Referent | None:
     if _GOES_ON.search(before) or (before.endswith(", ") and match["verb"].split()[0].endswith("ing")):
         return _head(clause, before)
     return _grammatical(clause, before)
+
+
+_OF_PART = pattern(
+    r" (?:of|for) (?:its|their|his|her|the|an?|one of its) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?:subsidiar(?:y|ies)|units?|arms?|division|business(?:es)?|operations|affiliates?|brands?|portfolio compan(?:y|ies)|holdings?)\b"
+)
+""" "Is planning the IPO | of its online unit": who plans it does not go public."""
+_OF_HOUSE = pattern(
+    r"\b(?:companies|startups|start-ups|firms|businesses|bets|investments),? (?:(?:that|which|in which|where|whom) )?(?:(?:the|its) [a-z\-]+ |<X>|<A>|they|it|he|she)\b ?(?:[^;:.]* )?(?:invested|backed|back|backs|bet|funded|seeded|supports?|supported|own|owns|owned|holds?|held|put)\b[^;:.]*$"
+)
+""" "Companies that Harrow Ventures invested in, A and B, | have filed": it is they who go public, and not the investor."""
 
 
 def _grammatical(clause: Clause, before: str) -> Referent | None:
