@@ -70,7 +70,7 @@ _OF_PART = pattern(
 )
 """ "Is planning the IPO | of its online unit": who plans it does not go public."""
 _OF_HOUSE = pattern(
-    r"\b(?:companies|startups|start-ups|firms|businesses|bets|investments),? (?:(?:that|which|in which|where|whom) )?(?:(?:the|its) [a-z\-]+ |<X>|<A>|they|it|he|she)\b ?(?:[^;:.]* )?(?:invested|backed|back|backs|bet|funded|seeded|supports?|supported|own|owns|owned|holds?|held|put)\b[^;:.]*$"
+    r"\b(?:companies|startups|start-ups|firms|businesses|bets|investments),? (?:(?:that|which|in which|where|whom) )?(?:(?:the|its) [a-z\-]+|<X>|<A>|they|it|he|she) (?:[^;:.]* )?(?:invested|backed|back|backs|bet|funded|seeded|supports?|supported|own|owns|owned|holds?|held|put)\b[^;:.]*$"
 )
 """ "Companies that Harrow Ventures invested in, A and B, | have filed": it is they who go public, and not the investor."""
 
