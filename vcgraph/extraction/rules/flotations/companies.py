@@ -32,6 +32,11 @@ _SHELL = Pattern(r"\b(?:reverse merger|reverse takeover|SPAC|special[- ]purpose|
 
 def companies_of(clause: Clause, match: re.Match[str]) -> list[Referent]:
     """The companies whose offering a verb tells of: "X, Y and Z plan to go public"."""
+    held = _OF_HOUSE.search(clause.mask[: match.start("verb")])
+    if held is not None:
+        named = clause.sentence.all(marks.NAME, *held.span("rest"))
+        told = (one for at, one in named if _IN_LIST.search(clause.mask, 0, at))
+        return [one.referent for one in told if one.referent is not None and goes_public(one.referent)]
     company = company_of(clause, match)
     beside = words.BESIDE.search(clause.mask[: match.start("verb")])
     if company is None:
@@ -65,12 +70,13 @@ def company_of(clause: Clause, match: re.Match[str]) -> Referent | None:
     return _grammatical(clause, before)
 
 
+_IN_LIST = Pattern(r"(?:, (?:and )?|[–—-] |\band |\b(?:such as|including|like) )$")
 _OF_PART = pattern(
     r" (?:of|for) (?:its|their|his|her|the|an?|one of its) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?:subsidiar(?:y|ies)|units?|arms?|division|business(?:es)?|operations|affiliates?|brands?|portfolio compan(?:y|ies)|holdings?)\b"
 )
 """ "Is planning the IPO | of its online unit": who plans it does not go public."""
 _OF_HOUSE = pattern(
-    r"\b(?:companies|startups|start-ups|firms|businesses|bets|investments),? (?:(?:that|which|in which|where|whom) )?(?:(?:the|its) [a-z\-]+|<X>|<A>|they|it|he|she) (?:[^;:.]* )?(?:invested|backed|back|backs|bet|funded|seeded|supports?|supported|own|owns|owned|holds?|held|put)\b[^;:.]*$"
+    r"\b(?:companies|startups|start-ups|firms|businesses|bets|investments),? (?:(?:that|which|in which|where|whom) )?(?:(?:the|its) [a-z\-]+|<X>|<A>|they|it|he|she) (?:[^;:.]* )?(?:invested|backed|back|backs|bet|funded|seeded|supports?|supported|own|owns|owned|holds?|held|put)\b(?P<rest>[^;:.]*)$"
 )
 """ "Companies that Harrow Ventures invested in, A and B, | have filed": it is they who go public, and not the investor."""
 

@@ -10,8 +10,6 @@ from vcgraph.extraction.rules.names.people import is_person
 from vcgraph.normalize.patterns import Pattern
 
 _KEY = Pattern(r"\W*(?P<key>[A-Z][\w /&’'()-]{1,28}?) ?(?::|[–—-] ) *(?P<value>\S.*)?$")
-_ASIDE = Pattern(r"\W*(?:[Ss]ources?|[Vv]ia|[Gg]rade|[Ll]inks?|[Aa]uthors?|[Pp]ublished|[Pp]osted|[Tt]ags?|[Nn]otes?|[Dd]ates?) ?: ")
-""" "Source: Acme Press" above "Size: £60m": no name that heads a block."""
 _PIECES = Pattern(r"\s*[|•·]\s*")
 _TELLING = frozenset(
     ("stage", "amount", "investors", "lead", "total", "valuation", "acquirer", "founders", "cofounded")
@@ -31,7 +29,7 @@ def find_blocks(lines: Sequence[Line], listed: bool) -> list[Record]:
             found += [current] if whole and _tells(current) else []
             current, name = None, None
         if not pieces:
-            name = line if (_names(line.text) and not _ASIDE.match(line.text)) or _PURCHASE.fullmatch(line.text.strip()) else None
+            name = line if _names(line.text) or _PURCHASE.fullmatch(line.text.strip()) else None
             continue
         if current is None:
             current, keys = Record(line.start, line.end), 0

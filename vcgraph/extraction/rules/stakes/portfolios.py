@@ -166,7 +166,7 @@ def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Every investor and company that a sentence connects without speaking of a round."""
     if "activist" in sentence.mask or _CORRECTS.search(sentence.mask):  # they buy shares at the exchange
         return
-    stakes = list(_find_stakes(document, sentence))
+    stakes = [one for one in _find_stakes(document, sentence) if not _OF_PAPERS.search(one.company.name)]
     yield from stakes
     yield from find_told_also(document, sentence, stakes)
     if sentence.index and sentence.mask.startswith("So "):
@@ -175,6 +175,8 @@ def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
         yield from find_others_beside(sentence, stakes)
 
 
+_OF_PAPERS = Pattern(r"(?:^| )(?:Debentures|Notes|Bonds|Warrants|Debt Securities)$")
+""" "Holders who claim more than 25% of the Debentures": of what is owed, and of no company."""
 _CORRECTS = Pattern(r"^Corrections?\b|\b(?:earlier|previous) version of this (?:article|story|post)\b")
 """ "An earlier version of this article said": what it said was wrong."""
 

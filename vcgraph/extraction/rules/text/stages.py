@@ -63,7 +63,10 @@ def find_stages(text: str) -> list[StageMention]:
     for candidate in _CANDIDATE.finditer(text):
         match = _STAGE.match(text, candidate.start())
         if match and _is_stage(text, match) and (not found or match.start() >= found[-1].end):
-            found.append(_mention(match))
+            if found and text[found[-1].end : match.start()] in ("/", " / "):  # "a pre-seed/seed round": one
+                found[-1] = found[-1]._replace(end=match.end())
+            else:
+                found.append(_mention(match))
     return found
 
 
