@@ -39,6 +39,8 @@ _STARTS_SOON = Pattern(
     r"\b(?:about to (?:begin|start)|(?:ha(?:s|ve) )?(?:not yet|yet to) (?:begun?|start(?:ed)?)|will (?:soon )?(?:begin|start)) (?:the )?(?:fund-?)?rais(?:e|ing)\b[^.;]{0,40}\bfund\b"
 )
 """ "We are just about to begin raising for the fund"."""
+_LATER = 6
+"""Sentences behind an undated size in which this may be said of it."""
 
 
 def is_before_close(document: Document, draft: FundDraft) -> bool:
@@ -47,6 +49,7 @@ def is_before_close(document: Document, draft: FundDraft) -> bool:
         return False
     near = document.sentences[draft.sentence : draft.sentence + 3]
     said = document.sentences[draft.sentence].mask
-    if _NOT_YET.search(said) or any(_STARTS_SOON.search(one.mask) for one in document.sentences[draft.sentence : draft.sentence + 6]):
+    ahead = document.sentences[draft.sentence : draft.sentence + _LATER] if draft.date is None else ()
+    if _NOT_YET.search(said) or any(_STARTS_SOON.search(one.mask) for one in ahead):
         return True
     return not _FINISHED.search(said) and any(_FIRST_TO_COME.search(one.mask) for one in near)

@@ -59,7 +59,9 @@ _FOUNDER = Pattern(
 )
 """ "Acme founder to raise a <M> fund": not Acme."""
 _BACKED_BY = Pattern(r"\b(?:backed|funded|supported|financed|started|equipped) (?:by|with) " + HEDGE + "$")
-_MONEY_OF = Pattern(r" (?:in |of )?(?:(?:VC|venture|venture capital|seed|equity|private|public|EU|state|fresh|new) ){1,2}funds\b")
+_MONEY_OF = Pattern(
+    r" (?:in |of )?(?:(?:VC|venture|venture capital|seed|equity|private|public|EU|state|fresh|new) ){1,2}funds\b"
+)
 """ "Was set up backed by | €6 million VC funds": money for a company."""
 _GOT = Pattern(r"\b(?:beneficiar\w+|commitments|recipients?)\b|\($")
 _OF_SEVERAL = Pattern(

@@ -261,7 +261,12 @@ def _company(document: Document, sentence: Sentence, position: int) -> Referent 
     if _PERSON_RAISED.search(mask, 0, position):
         return company_of_person(document, sentence, position)
     beside = _SUM_IN.search(mask, 0, position) or _BACKED.search(mask, 0, position)
-    beside = beside or _IT_RAISED.match(mask, position + 1) or _BY_IT.match(mask, position + 1) or _invested_in(mask, position)
+    beside = (
+        beside
+        or _IT_RAISED.match(mask, position + 1)
+        or _BY_IT.match(mask, position + 1)
+        or _invested_in(mask, position)
+    )
     if beside is not None:
         return resolve(document, sentence, beside.start("company"))
     verbs = list(_VERB.finditer(mask, max(0, position - 120), position))

@@ -71,7 +71,11 @@ def find_stages(text: str) -> list[StageMention]:
 
 
 def _is_stage(text: str, match: re.Match[str]) -> bool:
-    if _OF_NOTES.match(text, match.end()) or (match["pre_seed"] or match["seed"]) and _PROGRAMME.match(text, match.end()):
+    if (
+        _OF_NOTES.match(text, match.end())
+        or (match["pre_seed"] or match["seed"])
+        and _PROGRAMME.match(text, match.end())
+    ):
         return False
     if match["letter"] == "A":
         return _is_round(text, match)
@@ -80,7 +84,9 @@ def _is_stage(text: str, match: re.Match[str]) -> bool:
     return match["seed"] is None or not match[0][0].isupper() or _is_seed(text, match)
 
 
-_OF_NOTES = Pattern(r"(?<=[A-K]),? (?:[Dd]ue \d|(?:[Cc]onvertible |[Ss]enior )?(?:[Nn]otes|[Bb]onds|[Dd]ebentures|[Ww]arrants|[Cc]ertificates)\b)")
+_OF_NOTES = Pattern(
+    r"(?<=[A-K]),? (?:[Dd]ue \d|(?:[Cc]onvertible |[Ss]enior )?(?:[Nn]otes|[Bb]onds|[Dd]ebentures|[Ww]arrants|[Cc]ertificates)\b)"
+)
 """ "Debentures, Series B | due 2023": a letter of bonds."""
 _PROGRAMME = Pattern(
     r"(?:[- ]stage)? (?:(?:investment|funding|accelerator|incubator|startup|start-up|mentorship) ){0,2}(?:programmes?|programs?|accelerator|incubator|cohorts?|competition)\b"
