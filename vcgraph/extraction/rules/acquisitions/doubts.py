@@ -130,15 +130,23 @@ def is_shell(sentence: Sentence, one: Referent) -> bool:
     )
 
 
+def _is_of_others(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether those named merge no companies, or are not the ones that are merged or owned."""
+    rule, mask, verb = rule_of(match), sentence.mask, match.start("verb")
+    if rule in _UNION_RULES and _is_no_merger(sentence, match):
+        return True
+    if rule in kinds.OWNED and _SEVERAL_OWNED.search(mask, 0, verb):
+        return True
+    joins = "merg" in match["verb"].lower() and "target" in match.re.groupindex
+    return joins and _OWN_UNIT.search(mask, verb, match.start("target")) is not None
+
+
 def is_doubtful(
     document: Document, sentence: Sentence, match: re.Match[str], target: Referent | None, acquirer: Referent | None
 ) -> bool:
     """Whether what a construction found is no purchase of a whole company."""
     rule = rule_of(match)
-    if rule in _UNION_RULES and _is_no_merger(sentence, match):
-        return True
-    joins = "merg" in match["verb"].lower() and "target" in match.re.groupindex
-    if joins and _OWN_UNIT.search(sentence.mask, match.start("verb"), match.start("target")):
+    if _is_of_others(sentence, match):
         return True
     if (
         (target is not None and _NO_COMPANY.search(target.name))
@@ -147,8 +155,6 @@ def is_doubtful(
     ):
         return True
     if (target is None and rule in freely.TWO_NAMED) or not freely.is_plain(document, sentence, match):
-        return True
-    if rule in kinds.OWNED and _SEVERAL_OWNED.search(sentence.mask, 0, match.start("verb")):
         return True
     if rule in kinds.OWNED and acquirer is not None and acquirer.name.lower().endswith(" family"):
         return True

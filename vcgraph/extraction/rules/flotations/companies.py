@@ -34,9 +34,7 @@ def companies_of(clause: Clause, match: re.Match[str]) -> list[Referent]:
     """The companies whose offering a verb tells of: "X, Y and Z plan to go public"."""
     held = _OF_HOUSE.search(clause.mask[: match.start("verb")])
     if held is not None:
-        named = clause.sentence.all(marks.NAME, *held.span("rest"))
-        told = (one for at, one in named if _IN_LIST.search(clause.mask, 0, at))
-        return [one.referent for one in told if one.referent is not None and goes_public(one.referent)]
+        return _listed_behind(clause, *held.span("rest"))
     company = company_of(clause, match)
     beside = words.BESIDE.search(clause.mask[: match.start("verb")])
     if company is None:
@@ -46,6 +44,12 @@ def companies_of(clause: Clause, match: re.Match[str]) -> list[Referent]:
     listed = list_before(clause.sentence, beside.start("company") + 1)
     named = [one.item.referent for one in listed if one.item.referent is not None and goes_public(one.item.referent)]
     return named if any(one is company for one in named) else [company]
+
+
+def _listed_behind(clause: Clause, start: int, end: int) -> list[Referent]:
+    """ "Companies that Harrow backed, A and B, have filed": A and B."""
+    at_commas = [one for at, one in clause.sentence.all(marks.NAME, start, end) if _IN_LIST.search(clause.mask, 0, at)]
+    return [one.referent for one in at_commas if one.referent is not None and goes_public(one.referent)]
 
 
 def company_of(clause: Clause, match: re.Match[str]) -> Referent | None:

@@ -71,10 +71,8 @@ def find_stages(text: str) -> list[StageMention]:
 
 
 def _is_stage(text: str, match: re.Match[str]) -> bool:
-    if (
-        _OF_NOTES.match(text, match.end())
-        or (match["pre_seed"] or match["seed"])
-        and _PROGRAMME.match(text, match.end())
+    if _OF_NOTES.match(text, match.end()) or (
+        (match["pre_seed"] or match["seed"]) and _PROGRAMME.match(text, match.end())
     ):
         return False
     if match["letter"] == "A":
