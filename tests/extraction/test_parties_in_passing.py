@@ -142,6 +142,31 @@ def test_a_total_raised_by_the_likes_of_another() -> None:
     assert {one.company for one in found} <= {"Quillon"}
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "It has new money. This brings Quillon's total funding to $1 million (the startup previously raised $400,000 in angel funding).",
+            {1_000_000},
+        ),
+        (
+            "Zendo is old. The $106 million raised to date by the likes of Quillon (which last raised $60 million) shows it.",
+            set(),
+        ),
+        ("Quillon has previously raised a total of $9 million in seed funding.", {9_000_000}),
+    ],
+)
+def test_a_round_in_brackets_is_no_total(text: str, told: set[int]) -> None:
+    assert {int(one.amount.value) for one in deals(text) if isinstance(one, TotalRaisedClaim)} == told
+
+
+def test_a_round_named_again_far_behind_has_its_value() -> None:
+    text = f"Quillon raised a $308M Series D led by Oxbow Ventures. {TALK} Founder Tom Oxler hinted at news. The money pays for a device."
+    text += " The Series D brings Quillon's total raised to $345M, bringing the company's valuation to $1.3B."
+    found = [one for one in deals(text) if isinstance(one, FundingRoundClaim)]
+    assert [one.valuation and int(one.valuation.value) for one in found] == [1_300_000_000]
+
+
 def test_who_is_about_to_raise_a_fund_has_raised_nothing() -> None:
     text = "Oxbow Ventures is entering the market, raising $75 million for its first fund. “We are just about to begin raising from LPs for the fund,” Ann Lee said."
     found = [one for one in deals(text) if isinstance(one, FundClaim)]
