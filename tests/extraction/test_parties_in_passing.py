@@ -153,7 +153,7 @@ def test_a_total_raised_by_the_likes_of_another() -> None:
             "Zendo is old. The $106 million raised to date by the likes of Quillon (which last raised $60 million) shows it.",
             set(),
         ),
-        ("Quillon has previously raised a total of $9 million in seed funding.", {9_000_000}),
+        ("Quillon has previously raised a total of $9 million from investors.", {9_000_000}),
     ],
 )
 def test_a_round_in_brackets_is_no_total(text: str, told: set[int]) -> None:
