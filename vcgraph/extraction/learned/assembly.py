@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from vcgraph.extraction.learned.kept_rounds import kept_rounds
+from vcgraph.extraction.learned.owned_givers import without_owners
 from vcgraph.extraction.learned.reading import Reading
 from vcgraph.extraction.learned.rounds import find_rounds
 from vcgraph.extraction.learned.totals import find_totals, find_valuations
@@ -53,6 +54,7 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     _take_told(rounds, claims)
     _take_values(reading, rounds, claims)
     _set_by_news(reading, rounds, claims)
+    without_owners(reading.document, rounds)
     rounds = give_shares(reading.document, rounds)
     of_companies = _of_companies(rounds, claims)
     return [

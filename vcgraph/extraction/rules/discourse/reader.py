@@ -266,7 +266,8 @@ def _spoken_of(document: Document, sentence: Sentence, position: int, item: Item
     if str(item.value).startswith("this "):
         return sentence.topic or document.subject
     if item.value in _FIRM_NOUNS:
-        return last_firm(document, sentence, near_by=item.value == "vc") or sentence.focus
+        told = sentence.focus if sentence.focus and sentence.focus.first < item.start else None
+        return last_firm(document, sentence, near_by=item.value == "vc") or told  # never "a round in | Acme" behind it
     if is_firm(focus) and item.value in _COMPANY_NOUNS:
         return put_into_before(document, sentence) or company_beside(document, sentence, focus) or focus
     beside = bought_before(document, sentence, position) or raiser_beside_backer(document, sentence, position)

@@ -8,10 +8,9 @@ from itertools import pairwise
 from vcgraph.extraction.rules.layouts.cells import is_name, is_place_or_sector, read_names
 from vcgraph.extraction.rules.layouts.claims import company_name
 from vcgraph.extraction.rules.layouts.entries import is_sum_or_stage
-from vcgraph.extraction.rules.layouts.records import Record
+from vcgraph.extraction.rules.layouts.records import Record, column_of
 from vcgraph.extraction.rules.layouts.tables import Line
 from vcgraph.normalize.dates import find_dates
-from vcgraph.normalize.patterns import Pattern
 
 _LEAST = 3
 _HIGHEST = 8
@@ -51,12 +50,11 @@ def _stack(lines: Sequence[Line], at: int, step: int) -> Iterator[Record]:
 
 
 def _is_company(text: str) -> bool:
-    name = company_name(text) if _KEYED.match(text) is None else None
+    """Whether a line names a company, and no "Source: El Mercado"."""
+    if ":" in text and column_of(text.split(":")[0].strip()) == "aside":
+        return False
+    name = company_name(text)
     return name is not None and is_name(name) and not is_place_or_sector(name) and len(text) <= 60
-
-
-_KEYED = Pattern(r"\W*[A-Z][\w ]{1,28} ?: ")
-""" "Source: Acme Press" above "Size: £60m": a field that its key says to be another."""
 
 
 def _is_date(text: str) -> bool:

@@ -6,11 +6,15 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 
 _NEXT = role_pattern(
-    r"[ “\"]*(?:another, (?=<P>))?(?:(?:(?:an?|the) )?(?:(?:former|ex-?) ?)?(?:<N>(?:['’]s)? )?(?:[a-z-]+ ){0,2}?(?:entrepreneurs?|engineers?|scientists?|physicists?|investors?|bankers?|executives?|employees?|colleagues?|veterans?|friends?|graduates?|alumn\w+|students?|professors?|researchers?|developers?|programmers?|lawyers?|members?|outsiders?|nominees?|representatives?|duo|pair|trio|twins), (?=<P>))?(?:(?:(?:his|her|their|two|three|four|five|six|brothers) (?:[a-z-]+ ){0,2}[a-z-]+|brothers|sisters|siblings)(?:,|:| –| —| --) )?(?:(?!(?:to|onto|and|that|from the|which|who|is|was|has|had|for|with|in|as|at|on|when|after|while|named|names|hired|hires|appointed|appoints|promoted|tapped|brought|added|elected|raised|lost|said|leaving|replacing|succeeding|following|joining)\b)(?:(?:brothers|sisters|siblings|twins|couple|spouses) (?:<N>|<P>) and|(?!by\b)[\w’'&\-]+|<T>,?|(?:ex-)?<N>(?:['’]s?)?|<L>(?:-based)?|<N>-[a-z]+) (?:and (?:<T>|(?!(?:his|her|their)\b)[a-z-]+) |turned )?){0,7}?(?P<person><P>)(?!['’]s| (?:recipient|winner|laureate|fellow)\b|(?<=ormer <P>) (?:<T>|executive|employee|engineer|veteran|vice|manager))"
+    r"[ “\"]*(?:another, (?=<P>))?(?:(?=[^,;.<P>]{0,30}<T>)(?:an? |the )?(?:former |ex-)?(?:(?:<N>|<T>|and) ){1,4}(?:at|of|from) <N> (?=<P>))?"
+    r"(?:(?:(?:an?|the) )?(?:(?:former|ex-?) ?)?(?:<N>(?:['’]s)? )?(?:[a-z-]+ ){0,2}?(?:entrepreneurs?|engineers?|scientists?|physicists?|investors?|bankers?|executives?|employees?|colleagues?|veterans?|friends?|graduates?|alumn\w+|students?|professors?|researchers?|developers?|programmers?|lawyers?|members?|outsiders?|nominees?|representatives?|duo|pair|trio|twins), (?=<P>))?(?:(?:(?:his|her|their|two|three|four|five|six|brothers) (?:[a-z-]+ ){0,2}[a-z-]+|brothers|sisters|siblings)(?:,|:| –| —| --) )?(?:(?!(?:to|onto|and|that|from the|which|who|is|was|has|had|for|with|in|as|at|on|when|after|while|named|names|hired|hires|appointed|appoints|promoted|tapped|brought|added|elected|raised|lost|said|leaving|replacing|succeeding|following|joining)\b)(?:(?:brothers|sisters|siblings|twins|couple|spouses) (?:<N>|<P>) and|(?!by\b)[\w’'&\-]+|<T>,?|(?:ex-)?<N>(?:['’]s?)?|<L>(?:-based)?|<N>-[a-z]+) (?:and (?:<T>|(?!(?:his|her|their)\b)[a-z-]+) |turned )?){0,7}?(?P<person><P>)(?!['’]s| (?:recipient|winner|laureate|fellow)\b|(?<=ormer <P>) (?:<T>|executive|employee|engineer|veteran|vice|manager))"
 )
+""" "Founded by | former head of sales at Acme Ann Lee": a writer leaves out the comma before her."""
 _OF_ANOTHER = role_pattern(r"<N>(?:['’]s)? (?:<T>|[a-z-]+ (?=<P>))")
-_NAMED_NEXT = role_pattern(r", <N>(?!['’])(?! <T>)")
-""" "Founded by Ann Lee, Acme sells valves to Bolt, Cy and Dot": a list that ends at its person, and no words about her."""
+_NAMED_NEXT = role_pattern(
+    r", <N>(?!['’])(?! <T>)|, <N>['’]s (?:[a-z-]+ ){1,4}?(?:is|are|has|have|was|were|includes?|comprises?|spans?|offers?|makes?|lets?|helps?|allows?|uses?|connects?|serves?|counts?|sells?|operates?|covers?|provides?|enables?|runs?)\b"
+)
+""" "Founded by Ann Lee, Acme sells valves to Bolt, Cy and Dot", "Acme's range includes Bolt": a list that ends at its person, and no words about her."""
 _COLLEAGUES = role_pattern(
     r" (?:(?:two|three|some|four|five|six|seven|eight|one|several|a (?:pair|group|team|trio|couple|quartet|handful))(?: of)? (?:(?:<P>|(?:ex-)?<N>|<L>|<T>|[\w-]+)(?:['’]s?)? ){0,6}(?:<N>|<T>|[\w-]+)"
     r"|(?!(?:and|with)\b)(?:(?:(?:ex-)?<N>|<L>|<T>|[\w-]+)(?:['’]s?)? ){0,3}(?:[a-z]{3,}s|alumni|<T>)(?: (?:from|of|at|with|in|who) (?:(?:<N>|<L>|[\w-]+)(?:['’]s?)? ){0,6}(?:<N>|<L>|[\w-]+))?(?=:| --?| [–—]| \())"
