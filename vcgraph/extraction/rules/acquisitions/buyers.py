@@ -85,6 +85,7 @@ HELPS_BUY = Pattern(
 SPEAKS_OF = pattern(
     r"<P>[^;]*\b(?:sa(?:ys|id)|writ(?:es|ing)|wrote|think(?:s|ing)|thought|believe[sd]?|argue[sd]?|explain(?:s|ed)|discuss(?:es|ed)|doubts?|doubted|about|recap|review(?:s|ed)?|analysis|"
     r"cover(?:s|ed)|report(?:s|ed)|critici[sz]e[sd]?|question(?:s|ed)|prais(?:es|ed)|welcom(?:es|ed)|oppos(?:es|ed)|hail(?:s|ed)|comment(?:s|ed)|likened|compare[sd]|what|why|how)\b[^.;,]{0,60}$"
+    r"|<P>[^;]*\b(?:deals|transactions|matters|mergers|cases|projects|clients)(?: [^.;,]{0,40})?,? (?:including|such as|like|among them)(?: (?:the|its|his|her))? $"
 )
 """ "Lee has doubts about the | acquisition of B", "Lee explains what the | purchase of B is about": who speaks of it buys nothing."""
 _HAVING = r"\b(?:through|with|via|after|following|since|complet\w+|announc\w+|clos(?:ed|ing)|finali[sz]\w+|ma[dk](?:e|ing))(?: (?:the|our|this|an?)(?: [a-z\-]+){0,2})? $"

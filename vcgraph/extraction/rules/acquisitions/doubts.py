@@ -116,6 +116,12 @@ def _is_no_merger(sentence: Sentence, match: re.Match[str]) -> bool:
     )
 
 
+_OWN_UNIT = Pattern(
+    r"\b(?:its|their|his|her)(?: (?:own|other|another|existing|of))* (?:[\w\-]+ ){0,3}?(?:portfolio company|portfolio firm|subsidiary|unit|arm|division|affiliate|business|brand|platform company|holding)s?,? $"
+)
+""" "Plans to merge B with its portfolio company, C": who owns both buys neither."""
+
+
 def is_shell(sentence: Sentence, one: Referent) -> bool:
     """Whether a party is a listed shell: to merge with it is to go public."""
     named = sentence.all(marks.NAME)
@@ -124,12 +130,23 @@ def is_shell(sentence: Sentence, one: Referent) -> bool:
     )
 
 
+def _is_of_others(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether those named merge no companies, or are not the ones that are merged or owned."""
+    rule, mask, verb = rule_of(match), sentence.mask, match.start("verb")
+    if rule in _UNION_RULES and _is_no_merger(sentence, match):
+        return True
+    if rule in kinds.OWNED and _SEVERAL_OWNED.search(mask, 0, verb):
+        return True
+    joins = "merg" in match["verb"].lower() and "target" in match.re.groupindex
+    return joins and _OWN_UNIT.search(mask, verb, match.start("target")) is not None
+
+
 def is_doubtful(
     document: Document, sentence: Sentence, match: re.Match[str], target: Referent | None, acquirer: Referent | None
 ) -> bool:
     """Whether what a construction found is no purchase of a whole company."""
     rule = rule_of(match)
-    if rule in _UNION_RULES and _is_no_merger(sentence, match):
+    if _is_of_others(sentence, match):
         return True
     if (
         (target is not None and _NO_COMPANY.search(target.name))
@@ -175,6 +192,10 @@ def _is_other_thing(sentence: Sentence, match: re.Match[str], target: Referent |
     return rule is control.FOR_WHICH_PAID and control.is_of_part(sentence.mask, match)
 
 
+_SEVERAL_OWNED = Pattern(
+    r"\b(?:businesses|companies|firms|units|brands|operations|subsidiaries|divisions|assets|stores|shops|sites|stations|plants|properties|titles|buildings|hotels)(?: (?:that|which) (?:is|are))? $"
+)
+""" "Acme sued two Bede businesses | now owned by C": they are, and not who sued."""
 _THINGS_SOLD = Pattern(
     r"\b(?!(?:compan|busines|firm|startup|start-up|brand|unit|subsidiar|division|label|chain|site|studio|agenc|app|blog|magazine|newspaper)[a-z]*\b)[a-z]{3,}s,? $"
 )

@@ -3,7 +3,7 @@
 import re
 from typing import Protocol
 
-from vcgraph.extraction.rules.acquisitions import counted, gapped, sequels
+from vcgraph.extraction.rules.acquisitions import buyers, counted, gapped, sequels
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.drafts import AcquisitionDraft, split_terms
 from vcgraph.extraction.rules.acquisitions.objects import dated_after, is_no_deal, is_no_item
@@ -123,18 +123,18 @@ def _listed(reading: Reading, match: re.Match[str]) -> None:
     listed, end = read_list(reading.sentence, match.end())
     if rule_of(match) in (sequels.AMONG, told.ACQUISITIONS) and any(one.item.referent is acquirer for one in listed):
         return
-    before = len(reading.drafts)
+    before, spoken_of = len(reading.drafts), acquirer is None and _are_spoken_of(reading, match)
     placed: dict[int, Referent] = {}
     earlier = _EARLIER.search(reading.sentence.mask, 0, match.start("verb")) is not None
     done = earlier or rule_of(match) is told.FOLLOWING
     for one in [*listed, *(sequels.listed_behind(reading.sentence, end) if rule_of(match) is sequels.AMONG else ())]:
         if is_no_item(reading.sentence.mask, one.position) or _bought_by_another(reading, one.item.referent, acquirer):
             continue
-        if acquirer is not None and one.item.sign == marks.NAME:
+        if (acquirer is not None or spoken_of) and one.item.sign == marks.NAME:
             reading.add(match, one.item.referent, acquirer, "closed" if done else None)
             placed.update({one.position: one.item.referent} if one.item.referent else {})
     last = max(placed, default=match.end())
-    for at, name in dated_after(reading.sentence, last) if placed and acquirer else ():
+    for at, name in dated_after(reading.sentence, last) if placed else ():
         reading.add(match, name, acquirer)
         placed[at] = name
     for draft in reading.drafts[before:] if earlier else ():
@@ -163,7 +163,14 @@ def _owner(reading: Reading, match: re.Match[str]) -> Referent | None:
         return resolve(reading.document, reading.sentence, match.start("acquirer"))
     if match.groupdict().get("owner"):
         return resolve(reading.document, reading.sentence, match.start("owner"))
-    return reading.parties.owner_of_list(match.start("verb"))
+    found = reading.parties.owner_of_list(match.start("verb"))
+    return None if found is not None and found.kind == "person" and _are_spoken_of(reading, match) else found
+
+
+def _are_spoken_of(reading: Reading, match: re.Match[str]) -> bool:
+    """ "Lee told him about deals, including | takeovers of B and C": who speaks of them bought nobody."""
+    mask, verb = reading.sentence.mask, match.start("verb")
+    return rule_of(match) is told.ACQUISITIONS and buyers.SPEAKS_OF.search(mask, 0, verb) is not None
 
 
 def _bought_by_another(reading: Reading, target: Referent | None, acquirer: Referent | None) -> bool:

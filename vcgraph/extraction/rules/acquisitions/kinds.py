@@ -5,6 +5,7 @@ from vcgraph.extraction.rules.acquisitions import patterns as told
 
 WITHOUT_BUYER = (
     told.NOUN_ALONE,
+    told.ACQUISITIONS,
     offers.REFUSED_SUITOR,
     offers.AGREED_BID,
     told.SOLD_FOR,

@@ -33,7 +33,7 @@ _PART_OF_IT = (
 MINORITY = Pattern(rf"{_MINORITY_STAKE}|{_UNDER_HALF}|{_SOME_STAKE}|{_PART_OF_IT}", re.IGNORECASE)
 """Between the verb and the name: what is bought of it is a part."""
 _THINGS = "|".join(
-    """shares stock stake assets patents business unit division team technology products? phones? tickets ads gear
+    """shares stock stake assets patents business unit division team technology space premises products? phones? tickets ads gear
     cars servers bonds debt arm operations preferred common equipment chips keywords cards? books? music songs
     domains? headsets? licenses? computers? devices? stores brand rights portfolio customers office building land
     campus headquarters facility factory plant makers? franchise games? series movies? albums? tablets? laptops?
@@ -164,6 +164,8 @@ _OWNS = Pattern(
     r"['’]s? (?:[a-z]|\ue002)| [a-z\-]+['’]s (?:\ue002|\ue004)| ?[-‐–](?:backed|owned|based|led)\b| (?:has |had |is )?(?:buys|acquires|acquir(?:ed|ing)|bought|snaps|snapped|picks|raises|raised|lands|sells|sold|merges|fires|cuts|slashes|lays off|sheds|names|appoints|shuts|opens|files|posts|reports|invests|backs|leads|sues|faces|unveils|reveals)\b| (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites)|confirm(?:s|ed))\b"
 )
 """ "Acme bought B, C reported": who has something else, or says it, is not bought."""
+_FIELD = Pattern(r" (?:segments?|sectors?|markets?|space|industry|category|categories|niche|region|area)\b")
+""" "A maker of cartons in the | Dairy & Drinks segment": no company."""
 _GOES_ON = Pattern(
     r",? (?:did|does|has|had|is|was|were|will|would|could|went|made|took|kept|chose|let|lost|won|grew|[a-z]{3,}ed)\b"
 )
@@ -175,6 +177,7 @@ _LIST_STRAYS = Pattern(
     r",? but\b|, (?:its|their|the) (?:second|third|fourth|fifth|sixth|latest)\b[^,;]*\b(?:after|following)\b|, (?:only|just|even) |,? (?:an?|the|one|provider|maker|developer|operator|owner) [^,]*(?<!,) (?:and|or) (?:[\w\-]+ )*$|\b(?:shares|stake|stakes|interest) in $|, an? [^,]* in $"
     r"|, (?:which|who|whose)\b[^,;]*(?:\b(?:from|by|with|including) (?:(?!, and )[^;])*?)?(?<!,) and (?:[\w\-]+ )*$"
     r"|, (?:which|who|whose)\b[^,;]*\b(?:from|by|with|including) (?:(?!, and )[^;])*, $"
+    r"|, (?:the|an?) [^,;]*? (?:in|within|across|for) (?:(?:the|its|an?) )?(?:[a-z\-]+ ){0,3}$"
     r"|, (?:the|an?) (?:[\w\-’'&]+ ){1,6}?(?:of|behind|to|from) $"
     r"|, (?:the|an?) [^,;]*? (?:of|behind|to|from) (?:the |its )?(?:former |then |now )?$"
     rf"|\band [a-z]+ {marks.ANAPHOR}, $|, (?:buying|paying|replac|join|beat|oust)[a-z]* "
@@ -190,6 +193,7 @@ def is_stray(sentence: Sentence, first: int, at: int, name: Referent) -> bool:
         or _LIST_STRAYS.search(mask[first + 1 : at])
         or (_SELLERS.fullmatch(mask[first + 1 : at]) and not mask.startswith(" from ", at + 1))
         or _OWNS.match(mask, at + 1)
+        or _FIELD.match(mask, at + 1)
         or (mask.endswith(", ", 0, at) and _GOES_ON.match(mask, at + 1))
         or (_SEAT.search(mask, 0, at) and _IN_STATE.match(mask, at + 1))
     )

@@ -103,6 +103,7 @@ _BUY_VERBS = "|".join(
         r"swoop(?:s|ed|ing)? (?:for|on(?= (?:its |(?:smaller|struggling|fellow|local|ailing) )?(?:rival|competitor|startup|start-up)\b))",
         r"acqui-?hir(?:e|es|ed|ing)|bolt(?:s|ed|ing)? on",
         rf"takeover of|{_RESCUES}",
+        r"ma(?:k(?:es?|ing)|de) an? (?:[\w\-]+ )?(?:majority|controlling) (?:(?:growth|equity|strategic) )?investment in",
         _WINS,
     )
 )

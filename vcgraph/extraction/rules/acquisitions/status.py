@@ -40,7 +40,8 @@ _TURNED_DOWN = pattern(
 """ "Offered $5 million for Acme, but its founders turned it down"; who has bought it has not been turned down."""
 _BOUGHT = Pattern(r"(?:acquired|bought|purchased|snapped up|picked up|t(?:ook|aken) (?:over|private))", re.IGNORECASE)
 _STILL_OPEN = pattern(
-    r"[^.;,]{0,40}\b(?:would|will|shall|should|is expected to|is due to|is set to|is to|are to|is scheduled to|(?:has|is) yet to) (?:be )?(?:clos|complet|finali[sz]|conclud|execut|consummat|carried out)"
+    r"[^.;]{0,60}\b(?:(?:is|was|are)(?:n['’]t| not)?(?: now| still)? (?:likely|unlikely|expected|due|going|set) to|won['’]t|has(?:n['’]t| not)(?: yet)?) (?:be )?(?:clos|complet|finali[sz]|conclud)"
+    r"|[^.;,]{0,40}\b(?:would|will|shall|should|is expected to|is due to|is set to|is to|are to|is scheduled to|(?:has|is) yet to) (?:be )?(?:clos|complet|finali[sz]|conclud|execut|consummat|carried out)"
     r"|[^.;,]{0,80}\bin an? (?:[\w\-]+ ){0,2}(?:deal|transaction) (?:that is |which is )?(?:subject to\b|(?:expected|due|set|slated|scheduled) (?:<D>|(?:in|by|for|this|next|early|late|later)\b|to (?:be )?(?:clos|complet|finali[sz]|conclud)))"
     r"|[^.;,]{0,60}\b(?:awaits?|awaiting|subject to|needs?|hinges on|depends on|requires?) (?:\w+ ){0,4}?(?:approval|clearance|consent|ruling|green light|blessing|nod)\b"
     r"|[^.;,]{0,40}\b(?:has|have|had|was|were) (?:been )?(?:(?:approved|cleared|waved through) by|delayed|postponed|held up|put off)\b"

@@ -27,7 +27,7 @@ _NOUNS = "acquisition|purchase|takeover|buyout|buy-out|take-private|privati|carv
 _REFUSED = "turn|reject|rebuff|spurn|declin|refus"
 _NEEDED: dict[Pattern, str] = {
     told.AFTER_PASSIVE: "being|getting|having been",
-    told.BUYS: f"{_TAKEN}|buy|private|grab|bag|add|land|swoop|pounc|merg|rescu|bolt|takeover of|auction|bidding|battle|contest|war|race|fight",
+    told.BUYS: f"{_TAKEN}|buy|private|grab|bag|add|land|swoop|pounc|merg|rescu|bolt|takeover of|investment in|auction|bidding|battle|contest|war|race|fight",
     told.BUYS_APPOSED: f"{_TAKEN}|buy",
     told.TAKES_CONTROL: "majority|control|%|per|ownership|two-thirds|full|complete",
     offers.ACCEPTED: f"{_NOUNS}|merger|offer|bid|sale to",

@@ -22,7 +22,7 @@ _GIVES = (
     r"listed(?= (?:with|for|at) \ue002)|(?:re-?)?commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)"
     r"|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)|approv(?:e|es|ed|ing)(?= (?:an?|up|new|the|its|(?:[\w\-]+ ){0,3}commitments?|\ue002))"
     r"|contribut(?:e|es|ed|ing)|financ(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?"
-    r"|invest(?:s|ed|ing)?(?! (?:its|an?|the|their) (?:(?!(?:in|into|to|of|for)\b)[\w\-\ue002]+ ){0,4}(?:(?:fund|vehicle)\b|\ue000))|sign(?:s|ed)(?: up| on)?(?= (?:(?:for )?(?:an? )?\ue002(?! (?!(?:[\w\-]+ )?(?:commitment|ticket|pledge|subscription|allocation|che(?:ck|que))\b|of|in|to|into|for)[a-z])|(?:up |on )?(?:for|to) (?:the )?\ue000))|put(?:s|ting)?(?! together)(?: up| in)?|subscrib(?:es?|ed|ing)|s[aiu]nk(?:s|ing)?"
+    r"|invest(?:s|ed|ing)?(?! (?:and (?:[a-z\-]+ ){1,3})?(?:company|firm|app|platform|group|house|business|arm|startup|service)\b)(?! (?:its|an?|the|their) (?:(?!(?:in|into|to|of|for)\b)[\w\-\ue002]+ ){0,4}(?:(?:fund|vehicle)\b|\ue000))|sign(?:s|ed)(?: up| on)?(?= (?:(?:for )?(?:an? )?\ue002(?! (?!(?:[\w\-]+ )?(?:commitment|ticket|pledge|subscription|allocation|che(?:ck|que))\b|of|in|to|into|for)[a-z])|(?:up |on )?(?:for|to) (?:the )?\ue000))|put(?:s|ting)?(?! together)(?: up| in)?|subscrib(?:es?|ed|ing)|s[aiu]nk(?:s|ing)?"
     r"|(?:pump|pour|inject|funnel|channel|stak(?!es? (?:to|in|for)\b))(?:e?[sd]|ing|e)?"
     r"|(?:ant(?:e[sd]?|ie[sd])|pon(?:y|ie[sd])|stump(?:s|ed)?) up|tipp(?:ed|ing)(?= (?:in )?(?:an? |another )?\ue002)|(?:kick|chip)(?:s|p?ed|p?ing)? in"
     r"|(?:wr[io]te|cut|sign)(?:s|ed)? an? (?:[\w\-]+ )?(?:che(?:ck|que))"

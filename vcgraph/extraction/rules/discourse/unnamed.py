@@ -15,7 +15,7 @@ _OTHER = (
     r"|[Tt]he (?:average|typical|ordinary|usual)|(?:[Hh]is|[Hh]er|[Tt]heir|<P>['’]s?) (?:first|previous|last|former|earlier|prior|old|other|second|new parent|husband['’]s|wife['’]s))"
 )
 _KIN = r"(?:(?:[Ii]ts|<N>['’]s?) (?:[\w\-]+ )?(?:parent|rival|competitor|subsidiary|affiliate|spin-?off|sister)(?: (?:company|firm))?)"
-_PLURAL = r"(?:(?:(?!The|Th[eo]se|Both|Our|Your|All)[A-Z][\w\-]+ )?(?:[Ss]tartups|[Ss]tart-ups|[Cc]ompanies|[Ff]irms|[Rr]ivals|[Cc]ompetitors|[Ee]ntrepreneurs|[Ff]ounders)|Former <N>(?:(?:, | and )<N>)* (?:\w+ )?(?:engineers|execs|executives|employees))"
+_PLURAL = r"(?:(?:(?!The|Th[eo]se|Both|Our|Your|All)[A-Z][\w\-]+ )?(?:[Ss]tartups|[Ss]tart-ups|[Cc]ompanies|[Ff]irms|[Rr]ivals|[Cc]ompetitors|[Ee]ntrepreneurs|[Ff]ounders)|(?:[Tt]he )?(?:[Ff]ormer |[Ee]x-)<N>(?:(?:, |,? and )(?:[Ee]x-)?<N>)* (?:\w+ )?(?:engineers|execs|executives|employees|staffers|founders|duo|trio|team))"
 _UNIT = r"(?:(?:[Tt]he|[Aa]n?) (?:[\w\-]+ ){0,3}(?:founders?|co-founders?|owner|parent|parent company|subsidiary|unit|arm|affiliate|sector|industry|market)(?= of| in|$| [a-z]))"
 _BEHIND = r"(?: (?:of|in|from|by|at|between|for|with|on|like|such as|founded|led|backed|run|owned|started|set up|formed|created|based|that|which|who) [^,;:.]{1,90}?| (?=\w+s? ))?"
 _VERBS = r"(?: (?:has|have|had|is|are|was|were|will|would|also|just|recently|reportedly|now|already|each|together|once|said|it|they|seeking|looking|in|talks|to|be|plans?|[a-z]+ly))* $"

@@ -32,6 +32,9 @@ _SHELL = Pattern(r"\b(?:reverse merger|reverse takeover|SPAC|special[- ]purpose|
 
 def companies_of(clause: Clause, match: re.Match[str]) -> list[Referent]:
     """The companies whose offering a verb tells of: "X, Y and Z plan to go public"."""
+    held = _OF_HOUSE.search(clause.mask[: match.start("verb")])
+    if held is not None:
+        return _listed_behind(clause, *held.span("rest"))
     company = company_of(clause, match)
     beside = words.BESIDE.search(clause.mask[: match.start("verb")])
     if company is None:
@@ -43,6 +46,12 @@ def companies_of(clause: Clause, match: re.Match[str]) -> list[Referent]:
     return named if any(one is company for one in named) else [company]
 
 
+def _listed_behind(clause: Clause, start: int, end: int) -> list[Referent]:
+    """ "Companies that Harrow backed, A and B, have filed": A and B."""
+    at_commas = [one for at, one in clause.sentence.all(marks.NAME, start, end) if _IN_LIST.search(clause.mask, 0, at)]
+    return [one.referent for one in at_commas if one.referent is not None and goes_public(one.referent)]
+
+
 def company_of(clause: Clause, match: re.Match[str]) -> Referent | None:
     """The company whose offering a verb tells of."""
     before = clause.mask[: match.start("verb")]
@@ -51,6 +60,8 @@ def company_of(clause: Clause, match: re.Match[str]) -> Referent | None:
     owner = words.OWNER_BEHIND.match(clause.mask, match.end())
     if owner is not None:
         return company_at(clause, owner.start("company"))
+    if _OF_PART.match(clause.mask, match.end()) or _OF_HOUSE.search(before):
+        return None
     if any(item.value == "they" for _, item in clause.sentence.all(marks.ANAPHOR, len(before) - 12, len(before))):
         return None
     beside = words.BESIDE.search(before)
@@ -61,6 +72,17 @@ def company_of(clause: Clause, match: re.Match[str]) -> Referent | None:
     if _GOES_ON.search(before) or (before.endswith(", ") and match["verb"].split()[0].endswith("ing")):
         return _head(clause, before)
     return _grammatical(clause, before)
+
+
+_IN_LIST = Pattern(r"(?:, (?:and )?|[–—-] |\band |\b(?:such as|including|like) )$")
+_OF_PART = pattern(
+    r" (?:of|for) (?:its|their|his|her|the|an?|one of its) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?:subsidiar(?:y|ies)|units?|arms?|division|business(?:es)?|operations|affiliates?|brands?|portfolio compan(?:y|ies)|holdings?)\b"
+)
+""" "Is planning the IPO | of its online unit": who plans it does not go public."""
+_OF_HOUSE = pattern(
+    r"\b(?:companies|startups|start-ups|firms|businesses|bets|investments),? (?:(?:that|which|in which|where|whom) )?(?:(?:the|its) [a-z\-]+|<X>|<A>|they|it|he|she) (?:[^;:.]* )?(?:invested|backed|back|backs|bet|funded|seeded|supports?|supported|own|owns|owned|holds?|held|put)\b(?P<rest>[^;:.]*)$"
+)
+""" "Companies that Harrow Ventures invested in, A and B, | have filed": it is they who go public, and not the investor."""
 
 
 def _grammatical(clause: Clause, before: str) -> Referent | None:

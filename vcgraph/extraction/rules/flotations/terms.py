@@ -42,6 +42,10 @@ _NO_DATE = Pattern(
 )
 
 
+_WORTH = Pattern(
+    r"\b(?:worth|valued at|(?:stake|shares|holding|value|valuation) (?:of|at))(?: (?:up|to|as|much|about|around|some|more|than|over|nearly|at|least|an?|estimated))* $"
+)
+""" "A stake that could be worth | $102 million when Acme goes public": what it holds, and not what the offering brings."""
 _FIGURES = Pattern(r" (?:net |annual |operating )?(?:earnings|revenues?|profits?|sales|results|income|loss)\b")
 _OTHER = pattern(r"\b(?:since|than|when|while|as|after|before|until) (?:the )?(?:[\w\-]+ ){0,3}<X>")
 
@@ -50,7 +54,7 @@ def offered_for(sentence: Sentence, mask: str, match: re.Match[str]) -> Money | 
     """The sum that the offering brings, never a price or a value."""
     at, end = match.start("thing"), match.end()
     inner = _RIGHT_BEFORE.search(mask[max(0, at - 90) : at])
-    if inner is not None:
+    if inner is not None and not _WORTH.search(mask[: max(0, at - 90) + inner.start("sum")]):
         return sum_at(sentence, mask, max(0, at - 90) + inner.start("sum"))
     owner = words.OWNER_BEHIND.match(mask, end)
     behind = _BEHIND.match(mask, owner.end() if owner is not None else end)

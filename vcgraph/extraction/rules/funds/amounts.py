@@ -30,7 +30,7 @@ from vcgraph.extraction.rules.funds.verbs import Sized, held_first, read_verb, v
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.amounts import read_amount
 from vcgraph.extraction.rules.sums.fund_parts import is_part
-from vcgraph.extraction.rules.sums.fund_phrases import FUND_WORD, HEDGE, THE_FUND, TO_BACK
+from vcgraph.extraction.rules.sums.fund_phrases import ALONE, FUND_WORD, HEDGE, THE_FUND, TO_BACK
 from vcgraph.extraction.rules.sums.fund_targets import is_target
 from vcgraph.extraction.rules.sums.no_rounds import is_donated, raises_fund
 from vcgraph.extraction.rules.text import marks
@@ -46,14 +46,14 @@ _NO_OTHER = r"(?!ing|ed|-?rais| under|(?: of funds)? business\b)"
 _BEHIND = (
     r"[- ]?(?:\(?<M>\)? )?(?:(?!(?:in|from|led|by|round|funding|financing|investment|to|at|with|for|of|and|that|commitment|tranche|series|into|through|via|using|its|their|his|her)\b|and (?:then |later |also )?(?:[a-z]+ed|has|had|is|was|its|the|sold|bought|led|set)\b)"
     r"(?:and )?[“\"‘]?[\w\-&’']+[”\"]? |<L>(?:-\w+)? |<S>[- ](?:stage )?|<D> |\(<M>\) |<N>(?:['’]s)? ){0,7}?"
-    rf"(?:funds?|fund-of-funds|vehicles?|(?<!swimming )(?<!talent )(?<!car )(?<!prize )pool|flagship|successor)\b{_NO_OTHER}"
+    rf"(?:funds?|fund-of-funds|vehicles?|(?<!swimming )(?<!talent )(?<!car )(?<!prize )pool|{ALONE})\b{_NO_OTHER}"
 )
 """ "<M> | growth fund"."""
 _FOR_A = (
     r"[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|across|with|of) (?:the (?:first|second|final|initial|interim) clos(?:e|ing) (?:of|for|on) )?"
     r"(?:<I>|<C>(?:['’]s)?|an?|the|this|another|two|three|commitments (?:for|to)|one) ?"
     r"(?:(?!round|funding|investment)(?:[\w\-’',]+ |<D> |<M>[- ]|<L>(?:-\w+)? |<S>[- ]|<N>(?:['’]s)? )){0,7}?"
-    rf"(?<!the )(?<!\bto )(?:funds?|vehicles?|flagship|successor)\b{_NO_OTHER}"
+    rf"(?<!the )(?<!\bto )(?:funds?|vehicles?|{ALONE})\b{_NO_OTHER}"
 )
 """ "<M> | in commitments for its second buyout fund"."""
 _FOR_THE = r"[^.;<M>]{0,40}?\b(?:for|in|towards?|to|into|of) the (?:fund|vehicle)\b(?!ing|ed|-?rais)"

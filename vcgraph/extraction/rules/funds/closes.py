@@ -35,12 +35,21 @@ _NOT_YET = Pattern(
 """ "Acme II is a <M> fund that has yet to close"."""
 
 
+_STARTS_SOON = Pattern(
+    r"\b(?:about to (?:begin|start)|(?:ha(?:s|ve) )?(?:not yet|yet to) (?:begun?|start(?:ed)?)|will (?:soon )?(?:begin|start)) (?:the )?(?:fund-?)?rais(?:e|ing)\b[^.;]{0,40}\bfund\b"
+)
+""" "We are just about to begin raising for the fund"."""
+_LATER = 6
+"""Sentences behind an undated size in which this may be said of it."""
+
+
 def is_before_close(document: Document, draft: FundDraft) -> bool:
     """Whether the size told is what a fund is to have, as its first close is still to come."""
     if draft.status != "closed" or draft.raised is None or draft.target is not None or draft.earlier:
         return False
     near = document.sentences[draft.sentence : draft.sentence + 3]
     said = document.sentences[draft.sentence].mask
-    if _NOT_YET.search(said):
+    ahead = document.sentences[draft.sentence : draft.sentence + _LATER] if draft.date is None else ()
+    if _NOT_YET.search(said) or any(_STARTS_SOON.search(one.mask) for one in ahead):
         return True
     return not _FINISHED.search(said) and any(_FIRST_TO_COME.search(one.mask) for one in near)

@@ -19,6 +19,8 @@ def is_other_sum(sentence: Sentence, position: int, manager: Referent | None) ->
     before = sentence.mask[max(0, position - _FAR) : position]
     if _ALL_OF_IT.match(sentence.mask, position + 1) or _LEFT.match(sentence.mask, position + 1):
         return True
+    if _BACKED_BY.search(before) and _MONEY_OF.match(sentence.mask, position + 1):
+        return True
     if _NO_SIZE.search(before) or (_GOT.search(before) and _OF_SEVERAL.match(sentence.mask, position + 1)):
         return True
     firm = manager is not None and manager.kind in ("firm", "fund")
@@ -56,6 +58,11 @@ _FOUNDER = Pattern(
     r"(?:['’]s)? (?:co-?founders?|founders?|veterans?|alum(?:ni|nus)?|CEO|ex-\w+) (?:is |are |plans |wants |set )?to\b"
 )
 """ "Acme founder to raise a <M> fund": not Acme."""
+_BACKED_BY = Pattern(r"\b(?:backed|funded|supported|financed|started|equipped) (?:by|with) " + HEDGE + "$")
+_MONEY_OF = Pattern(
+    r" (?:in |of )?(?:(?:VC|venture|venture capital|seed|equity|private|public|EU|state|fresh|new) ){1,2}funds\b"
+)
+""" "Was set up backed by | €6 million VC funds": money for a company."""
 _GOT = Pattern(r"\b(?:beneficiar\w+|commitments|recipients?)\b|\($")
 _OF_SEVERAL = Pattern(
     r" (?:for|across|to|in|into|over|between|spread over) (?:(?:an?|the) )?(?:single|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|various) (?:[a-z]+ )?(?:funds?|vehicles?)\b"

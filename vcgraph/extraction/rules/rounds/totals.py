@@ -171,6 +171,10 @@ def _beside_firm(document: Document, sentence: Sentence, position: int, firm: Re
 _LISTED = pattern(r"<N>(?:,|,? and) <X>")
 _INTO = pattern(r" (?:in(?:to)?|behind) (?:the )?(?:[\w\-]+ ){0,3}(?P<company><C>)")
 _IT_RAISED = pattern(r" (?:that |which )?(?P<company><C>)(?: has| had| have|['’]d) ")
+_BY_IT = pattern(
+    r" (?:(?:that |which )?(?:has been|have been|was|were) )?raised (?:(?:to date|so far|in total|in all|altogether),? )?by (?:the likes of |rivals? |startups? |companies like |peers? )?(?:(?:like|such as) )?(?P<company><C>)(?!['’])"
+)
+""" "The $9 million | raised to date by the likes of Acme": not of whom the text is about."""
 _BEHIND = pattern(r"(?![^,.;]{0,40}<N>)[^.;<M>]{0,80}?, (?P<company><C>)(?!['’,])")
 _BACKED = pattern(
     r"(?P<company><C>)(?:,? (?:an?|the) [^,.;<N>]{2,60}|,)?(?: (?:which|that))?(?: (?:is|was|has been|had been))? (?:backed|funded) (?:with|by|to) [^.;<M><N>]{0,30}$"
@@ -257,7 +261,12 @@ def _company(document: Document, sentence: Sentence, position: int) -> Referent 
     if _PERSON_RAISED.search(mask, 0, position):
         return company_of_person(document, sentence, position)
     beside = _SUM_IN.search(mask, 0, position) or _BACKED.search(mask, 0, position)
-    beside = beside or _IT_RAISED.match(mask, position + 1) or _invested_in(mask, position)
+    beside = (
+        beside
+        or _IT_RAISED.match(mask, position + 1)
+        or _BY_IT.match(mask, position + 1)
+        or _invested_in(mask, position)
+    )
     if beside is not None:
         return resolve(document, sentence, beside.start("company"))
     verbs = list(_VERB.finditer(mask, max(0, position - 120), position))

@@ -94,7 +94,14 @@ def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[Ro
         other = _OTHER_TIME.search(own) is not None or in_flotation(sentence, position)
         if draft is None or draft.valuation is not None or other:
             return
-        far = _SETS_VALUE.search(before) is not None or (_is_news(document, draft) and _NOW.search(before) is not None)
+        staged = any(
+            getattr(one.value, "stage", "") == draft.stage for _, one in sentence.all(marks.STAGE, 0, position)
+        )
+        far = (
+            staged
+            or _SETS_VALUE.search(before) is not None
+            or (_is_news(document, draft) and _NOW.search(before) is not None)
+        )
         if sentence.index - draft.sentence <= (_FAR if far else 1):
             _set_value(sentence, position, item.value, draft, "later valuation")
         return

@@ -18,11 +18,11 @@ _SPACED = rf"(?:{_HYPHEN}| (?:backed|funded)(?= (?:[\w\-]+ ){{0,2}}(?:company|st
 """ "A Harrow backed startup", where an article shows that no verb is meant."""
 _SEVERAL = r"(?P<investors><X>(?:(?:, |-? and |,? & )(?:and )?<X>){1,3})"
 _ANY = r"(?P<investors><X>(?:(?:, <X>){0,3}(?:-|,)? (?:and|&) <X>)?)"
-_NO_COMPANY = r"(?!(?:[\w\-’']+ ){0,3}?(?:plan|project|protocol|bill|research|study|survey|report|event|initiative|coalition|effort|fund|funds|firm|group|alliance|consortium|campaign|measure|candidate|super|loan|loans|security|securities|law|venture|bid|deal|offer|proposal|buyout|acquisition|technology|standard|language|framework|library|toolkit|database engine|platform for|spokes\w+|executive|founder|entrepreneur|team)\b)"
+_NO_COMPANY = r"(?!(?:[\w\-’']+ ){0,3}?(?:plan|project|program|programme|scheme|protocol|bill|research|study|survey|report|event|initiative|coalition|effort|fund|funds|firm|group|alliance|consortium|campaign|measure|candidate|super|loan|loans|security|securities|law|venture|bid|deal|offer|proposal|buyout|acquisition|technology|standard|language|framework|library|toolkit|database engine|platform for|spokes\w+|executive|founder|entrepreneur|team)\b)"
 _WORDS = r"(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){0,5}?"
 _NOUN = r"(?:company|startup|start-up|firm|business|site|app|service|maker|unicorn|outfit|retailer|provider|developer|marketplace|carmaker|upstart|fintech|biotech|lender|broker|insurer|exchange|rival|competitor)"
 _NAMED = pattern(
-    rf"{_ANY}{_HYPHEN} {_WORDS}(?P<company><N>)(?! (?:protocol|standard|project|initiative|bill|coalition|language|fund|plan|campaign)\b)"
+    rf"{_ANY}{_HYPHEN} {_WORDS}(?P<company><N>)(?! (?:protocol|standard|projects?|initiatives?|programs?|programmes?|scheme|bill|coalition|language|fund|plan|campaign|study|index|prize|awards?|conference|summit)\b)"
 )
 _SPOKEN = pattern(
     rf"\b(?:[Tt]he|[Tt]his) (?:(?:now|once|formerly) )?{_ANY}{_HYPHEN} (?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ ){{0,3}}?{_NOUN}\b(?! (?:<X>|[\w\-]+ <X>|called|named|that|which|of|for))"

@@ -46,9 +46,9 @@ ANOTHER = rf"(?:another|an?|one|fellow) (?:(?!(?:of|in|for|to|with|by|and|that|w
 _INVESTED = pattern(
     r"(?:,? which|,? who|,? that)?(?: (?:has|have|had|did|also|previously|recently|already|both|just|personally|reportedly|remains?|is|are|was|will|together|jointly|plans to|agreed to|agrees to|said|to|early|earlier|went on))* "
     r"(?:invest(?:s|ed|ing)?(?! by)(?: (?:in )?and (?:since |later )?exited)?|co-?invest(?:s|ed)|backed(?! by)|backs|bankroll(?:s|ed)(?! by)|seeded(?! by)|back(?= (?:ventures|companies|startups|businesses))|(?:(?<=did )|(?<=went on to ))(?:back|fund|finance)|funded(?! by)|financed(?! by)|(?:pour(?:s|ed|ing)|pump(?:s|ed|ing)|put(?:s|ting)?|plou?(?:gh|w)(?:s|ed|ing)|inject(?:s|ed|ing)|infus(?:es|ed|ing)|s[au]nk|sinks|sinking|funnel(?:s|l?ed|l?ing)|bet|bets|betting|wager(?:s|ed|ing)|stak(?:es|ed|ing)|(?:made|makes|making) an?(?= <M> (?:[\w\-]+ )?(?:investment|bet) ))(?= [^.;<N>]{0,25}<M>[^.;<N>]{0,25} (?:in|into|behind|on) )|(?:put|plough(?:ed|s)|plow(?:ed|s)|pour(?:s|ed)|pump(?:s|ed)|sank|sunk) (?:(?:his|her|its|their|some|early|seed|more) )*(?:own )?(?:money|cash|capital|millions|billions)(?= (?:of dollars )?(?:in|into|behind) )) "
-    r"(?:(?:<M>(?:,? and <M>)?|(?!(?:with|alongside|along|by|and|that|which|for|from|in|into|funds|together|against|over|about|under|after|because|plans?|bids?|campaigns?|proposals?|bills?|ideas?)\b)[\w\-]+) ){0,5}?(?:(?:with|alongside|together with) <X>(?:(?:, | and |, and )<X>)* )?(?:in(?:to)? |on |behind )?"
+    r"(?:(?:<M>(?:,? and <M>)?|(?!(?:with|alongside|along|by|and|that|which|for|from|in|into|funds|together|against|over|about|under|after|because|plans?|bids?|campaigns?|proposals?|bills?|ideas?|stocks|securities|commodities|cryptocurrenc(?:y|ies)|ETFs)\b)[\w\-]+) ){0,5}?(?:(?:with|alongside|together with) <X>(?:(?:, | and |, and )<X>)* )?(?:in(?:to)? |on |behind )?"
     rf"(?:{ANOTHER})?{SOME_OF_RIVALS}"
-    r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|(?!(?:and|has|have|each|which|that|who|but|with|alongside|along|by|to|for|from|at|on|of|in|into|against|over|about|because|during|after|before|under|rivals|competitors|plants?|factory|building|build|advertising)\b)[\w\-’']+|<L>(?:-based|['’]s)?|the likes of|including|like|such as) ){0,7}?(?=<C>|it[.,;])(?!. (?:unit|division|product|ads?|advertising|ecosystem|scene|community|space|sector|world|market|companies|startups|founders|graduates|alumni|shares|stock|bonds|debt)\b)",
+    r"(?:(?:the|its|rival|startups?|companies|firms|businesses|fellow|local|hot|(?!(?:and|has|have|each|which|that|who|but|with|alongside|along|by|to|for|from|at|on|of|in|into|against|over|about|because|during|after|before|under|rivals|competitors|plants?|factory|building|build|advertising|stocks|securities|commodities|cryptocurrenc(?:y|ies)|ETFs)\b)[\w\-’']+|<L>(?:-based|['’]s)?|the likes of|including|like|such as) ){0,7}?(?=<C>|it[.,;])(?!. (?:unit|division|product|ads?|advertising|ecosystem|scene|community|space|sector|world|market|companies|startups|founders|graduates|alumni|shares|stock|bonds|debt)\b)",
     re.IGNORECASE,
 )
 _ASIDE = r"(?:, (?!(?:which|who|that|and|but)\b)[^,;.<N><P>]{4,60},(?= (?:also |now )?(?:includes?|included|including|spans?|features?)\b)| (?:worldwide|globally|overall|in all|in total)(?=,)| (?:has|have|had|went|became) [^.;,<N><P>]{3,50}(?=, (?:including|such as|among them)\b))?"
@@ -166,7 +166,7 @@ def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Every investor and company that a sentence connects without speaking of a round."""
     if "activist" in sentence.mask or _CORRECTS.search(sentence.mask):  # they buy shares at the exchange
         return
-    stakes = list(_find_stakes(document, sentence))
+    stakes = [one for one in _find_stakes(document, sentence) if not _OF_PAPERS.search(one.company.name)]
     yield from stakes
     yield from find_told_also(document, sentence, stakes)
     if sentence.index and sentence.mask.startswith("So "):
@@ -175,6 +175,8 @@ def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
         yield from find_others_beside(sentence, stakes)
 
 
+_OF_PAPERS = Pattern(r"(?:^| )(?:Debentures|Notes|Bonds|Warrants|Debt Securities)$")
+""" "Holders who claim more than 25% of the Debentures": of what is owed, and of no company."""
 _CORRECTS = Pattern(r"^Corrections?\b|\b(?:earlier|previous) version of this (?:article|story|post)\b")
 """ "An earlier version of this article said": what it said was wrong."""
 

@@ -13,6 +13,8 @@ FUND_WORD = Pattern(
     re.IGNORECASE,
 )
 """The word for a fund; in "$5 million of funds" it is one for money."""
+ALONE = r"(?:flagship|successor)(?! (?!(?:fund|vehicle|pool|in|on|at|by|with|from|which|that|will|has|is|was|to|and|but|after|this|next|last|late|early)\b)[a-z])"
+""" "Its latest flagship" is a fund, "its flagship platform" none."""
 HEDGE = r"(?:(?:already|about|around|some|roughly|nearly|almost|just|over|more|than|approximately|at least|as much as|up to|a total of) )*"
 """Before an amount, in a pattern: "about", "just over"."""
 THE_FUND = Pattern(

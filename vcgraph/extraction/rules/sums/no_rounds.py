@@ -1,5 +1,7 @@
 """What sounds like a round or an investor and is none: money of buyers or of a fund, who passed on a round."""
 
+import re
+
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.collected import is_collected
@@ -95,6 +97,10 @@ def buys_nothing(sentence: Sentence, position: int) -> bool:
         or _OWNER_SELLS.search(mask, max(0, position - 200), position) is not None
         or _REPAID.search(mask, max(0, position - _FAR), position) is not None
         or _FOR_PURCHASE.match(mask, position + 1) is not None
+        or (
+            _SOLD_STAKE.search(mask, max(0, position - 200), position) is not None
+            and _TO_WHOM.match(mask, position + 1) is None
+        )
     )
 
 
@@ -111,6 +117,11 @@ _BUYS_WHOLE = pattern(
     r"|\b(?:[Ss]ale|[Dd]isposal|[Dd]ivestment|[Ee]xit)\b[^.;<M>]{0,40} (?:for|from|in) which <C> [^.;<M>]{0,30}$"
     r"|\b(?:bought|buys?|buying|purchased?|sold|sells?|selling) (?:(?!(?:stakes?|shares?|interest|holding|stock|equity|notes?|bonds?|units)\b)[\w\-]+ ){1,8}(?:from|to) (?:the )?<X>(?: in <D>| <D>)? for (?:\w+ ){0,3}$"
 )
+_SOLD_STAKE = pattern(
+    r"<X>(?: (?:has|have|had|likely|reportedly|also|each|together|both|recently|then|later|<D>))* (?:s(?:old|ells?|elling)|offload(?:s|ed)|divest(?:s|ed)|unload(?:s|ed)) (?:(?:an?|its|their|his|her|another|about|around|nearly|up|to|off) )*(?:(?!(?:in|to|of)\b)[\w\-.%]+ ){0,4}(?:stakes?|shares?|holdings?|interest) (?:in|of) <N>(?: (?:in|on|last) ?[\w<D>]*)*,? for (?:\w+ ){0,3}$"
+)
+_TO_WHOM = pattern(r"[^.;<M>]{0,40} to (?:[\w\-]+ ){0,4}<X>")
+""" "A and B sold a 2% stake in C for | $5 million", and no word to whom: they took money out of it."""
 _UPFRONT = Pattern(
     r"(?: (?:paid |payable )?(?:an )?up-?front\b| in (?:(?:an? )?up-?front|milestones?|royalties)\b| (?:in )?milestone payments?\b)"
 )
@@ -139,6 +150,8 @@ _OWNER_SELLS = pattern(
 def is_part(sentence: Sentence, position: int) -> bool:
     """ "Oversubscribed by $2 million", "the round includes $40 million of equity": a part of a round, or by how much it grew."""
     before = sentence.mask[max(0, position - _FAR) : position]
+    if _TRANCHE.search(before) and _OF_ROUND.match(sentence.mask, position + 1):
+        return True
     if _GREW_BY.search(before) or _BY_HOW_MUCH.match(sentence.mask, position + 1):
         return True
     return _MADE_OF.search(before) is not None and _KIND_OF_MONEY.match(sentence.mask, position + 1) is not None
@@ -147,6 +160,13 @@ def is_part(sentence: Sentence, position: int) -> bool:
 _GREW_BY = Pattern(
     r"\b(?:over-?subscribed|upsized|increased|enlarged|(?:beat|beats|topped|exceeded|exceeding|beating|topping|missed|missing) (?:its|the|their) (?:[a-z]+ )?(?:target|goal)) by (?:(?:about|around|more|than|over|nearly|some|a|another) )*$"
 )
+_TRANCHE = Pattern(
+    r"\b(?:tranche|instal?lment|portion|slice|part) of (?:(?:about|around|some|nearly|over|an?) )*$", re.IGNORECASE
+)
+_OF_ROUND = pattern(
+    r" (?:[^.;<M><N>]{0,60} )?(?:in|of|from|under) (?:the|this|that|<A>['’]s?|<I>) (?:(?:same|current|ongoing|overall) )?(?:<S> )?(?:round|funding|financing|investment|raise|deal|<S>)\b"
+)
+""" "The first tranche of | $2 million was paid earlier in this round"."""
 _BY_HOW_MUCH = Pattern(r" (?:larger|bigger|smaller|less|higher|lower) than (?:planned|expected|its|the|it|what)\b")
 _MADE_OF = pattern(
     r"\b(?:[Rr]ound|[Ff]inancing|[Ii]nvestment|[Rr]aise|[Ff]unding|[Dd]eal|[Ii]njection|[Ii]t)\b[^.;<M>]{0,40} (?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|consist(?:s|ed|ing) of|(?:is |was )?made up of|split (?:between|into))(?: (?:about|around|over|some|nearly|an?|the))* $"

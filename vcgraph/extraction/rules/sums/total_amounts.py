@@ -200,6 +200,7 @@ def is_total(left: str, right: str) -> bool:
         or _OF_ROUND.match(right)
         or GROWS_TO.search(left)
         or _is_one_investment(left, right)
+        or _is_one_before(left, right)
         or (left.endswith("total of ") and _IN_ONE_ROUND.match(right))
     ):
         return False
@@ -238,6 +239,18 @@ def is_total(left: str, right: str) -> bool:
 def _is_no_sum_of_all(left: str) -> bool:
     """Whether the words before an amount tell of one round: what is sought, what was "recently raised", "when it last" did."""
     return any(one.search(left) is not None for one in (_TRYING, _LATELY, _WHEN_LAST))
+
+
+def _is_one_before(left: str, right: str) -> bool:
+    """ "Brings its total to $1 million (it previously raised | $400,000 in angel funding)", "(which last raised | $6 million)"."""
+    return _LAST_RAISED.search(left) is not None or (
+        _RAISED_BEFORE.search(left) is not None and _IN_STAGE.match(right) is not None
+    )
+
+
+_LAST_RAISED = Pattern(r"\blast (?:raised|secured|closed) (?:(?!total\b)\w+ ){0,2}$")
+_RAISED_BEFORE = Pattern(r"\b(?:previously|earlier) (?:raised|secured|closed) (?:(?!total\b)\w+ ){0,2}$")
+_IN_STAGE = pattern(r" (?:in|of) (?:an? |its )?<S>")
 
 
 def _is_one_investment(left: str, right: str) -> bool:

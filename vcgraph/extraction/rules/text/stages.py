@@ -63,13 +63,18 @@ def find_stages(text: str) -> list[StageMention]:
     for candidate in _CANDIDATE.finditer(text):
         match = _STAGE.match(text, candidate.start())
         if match and _is_stage(text, match) and (not found or match.start() >= found[-1].end):
-            mention = _mention(match)
-            one = found and text[found[-1].end : mention.start].strip() == "/"  # "a pre-seed/seed round" is one round
-            found[-1:] = [found[-1]._replace(end=mention.end)] if one else [*found[-1:], mention]
+            if found and text[found[-1].end : match.start()] in ("/", " / "):  # "a pre-seed/seed round": one
+                found[-1] = found[-1]._replace(end=match.end())
+            else:
+                found.append(_mention(match))
     return found
 
 
 def _is_stage(text: str, match: re.Match[str]) -> bool:
+    if _OF_NOTES.match(text, match.end()) or (
+        (match["pre_seed"] or match["seed"]) and _PROGRAMME.match(text, match.end())
+    ):
+        return False
     if match["letter"] == "A":
         return _is_round(text, match)
     if match["pre_seed"]:
@@ -77,6 +82,14 @@ def _is_stage(text: str, match: re.Match[str]) -> bool:
     return match["seed"] is None or not match[0][0].isupper() or _is_seed(text, match)
 
 
+_OF_NOTES = Pattern(
+    r"(?<=[A-K]),? (?:[Dd]ue \d|(?:[Cc]onvertible |[Ss]enior )?(?:[Nn]otes|[Bb]onds|[Dd]ebentures|[Ww]arrants|[Cc]ertificates)\b)"
+)
+""" "Debentures, Series B | due 2023": a letter of bonds."""
+_PROGRAMME = Pattern(
+    r"(?:[- ]stage)? (?:(?:investment|funding|accelerator|incubator|startup|start-up|mentorship) ){0,2}(?:programmes?|programs?|accelerator|incubator|cohorts?|competition)\b"
+)
+""" "Its pre-seed | investment programme Atomix": what a firm runs."""
 _HOUSE = Pattern(r" (?:Ventures|Partners|Labs)\b")
 """ "PreSeed Ventures": a firm that is called after what it does."""
 
