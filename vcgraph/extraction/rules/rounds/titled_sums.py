@@ -9,7 +9,6 @@ from vcgraph.extraction.rules.sums.amounts import read_amount
 from vcgraph.extraction.rules.sums.round_amounts import read_round
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document
-from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.public_works import may_be_public_work
 from vcgraph.extraction.rules.text.stages import find_stages
@@ -165,18 +164,3 @@ def _is_same(one: MoneyMention, other: MoneyMention) -> bool:
     if one.money.currency != other.money.currency:
         return False
     return abs(one.money.value - other.money.value) * 30 <= other.money.value
-
-
-def is_cut_short(document: Document, titled: RoundDraft, told: RoundDraft) -> bool:
-    """ "Acme raises $4M" heads "has raised $4.3 million": the title leaves out what stands behind the point."""
-    one, other, head = titled.amount, told.amount, document.sentences[titled.sentence]
-    heads = head.headline or (head.index == 0 and not head.mask.rstrip().endswith("."))
-    if one is None or other is None or not heads or titled.sentence == told.sentence:
-        return False
-    if one.currency != other.currency or titled.status != told.status or titled.stage not in (None, told.stage):
-        return False
-    whole = one.value % _MILLION == 0 and _MILLION <= one.value < 1000 * _MILLION
-    return whole and one.value < other.value < one.value + _MILLION and not told.earlier
-
-
-_MILLION = 1_000_000

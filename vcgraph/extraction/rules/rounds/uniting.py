@@ -11,7 +11,6 @@ from vcgraph.extraction.rules.names.kinds import PENSION_NAME
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.headline_sums import settle_currencies, settle_rounded
 from vcgraph.extraction.rules.rounds.news_days import announce
-from vcgraph.extraction.rules.rounds.titled_sums import is_cut_short
 from vcgraph.extraction.rules.rounds.told_sums import sizes_it
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
@@ -38,7 +37,7 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
             (
                 other
                 for other in own[-_MOST_ROUNDS:]
-                if (_is_same(other, draft) or is_cut_short(document, other, draft))
+                if _is_same(other, draft)
                 and not (_is_another(document, other, draft) or _goes_on(document, other, draft))
             ),
             None,
@@ -47,7 +46,6 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
             united.append(draft)
             own.append(draft)
         else:
-            twin.amount = draft.amount if is_cut_short(document, twin, draft) else twin.amount
             _merge(twin, draft)
     _settle_news(document, united)
     _drop_repeated(united)
