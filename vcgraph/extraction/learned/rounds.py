@@ -17,6 +17,7 @@ from vcgraph.extraction.rules.discourse.unnamed import of_former_company
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.earlier_parts import Part, find_parts, rounds_of_parts
 from vcgraph.extraction.rules.rounds.giver_descriptions import gave_nothing, gives_it, only_gives, raises_for
+from vcgraph.extraction.rules.rounds.news_again import of_news
 from vcgraph.extraction.rules.rounds.ranked_rounds import RANKED
 from vcgraph.extraction.rules.rounds.terms import basis, beside_debt, is_loan, renames, says_basis
 from vcgraph.extraction.rules.rounds.values import THE_ROUND
@@ -250,7 +251,7 @@ def _joined(
     reading: Reading, sentence: Sentence, place: int, tag: str, company: Referent, told: Told
 ) -> RoundDraft | None:
     """The round of a company that a mention belongs to; None where it is of no known round."""
-    own = told.last(company)
+    own = of_news(reading.document, sentence, told.last(company)[::-1], value=tag == "valuation")[::-1]
     if tag == "investor":
         earlier = tells_earlier(sentence) or _BACKED_BEFORE.match(sentence.mask, place + 1)
         own = [] if earlier else beside_debt(sentence, own)

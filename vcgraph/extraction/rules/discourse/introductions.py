@@ -10,7 +10,7 @@ from vcgraph.normalize.patterns import Pattern
 def is_introduced(sentence: Sentence, position: int) -> bool:
     """News introduces whom it is about: "Paris-based Acme", "startup Acme", "Acme, a maker of"."""
     before = sentence.mask[max(0, position - 60) : position]
-    if _GIVES.search(before):
+    if _GIVES.search(before) or _OTHER.match(sentence.mask, position + 1):
         return False
     return _INTRODUCES.search(before) is not None or (
         not is_governed(sentence.mask, position) and _INTRODUCED.match(sentence.mask, position + 1) is not None
@@ -24,4 +24,8 @@ _GIVES = pattern(
     r"\b(?:(?:led|backed|funded|supported|headed|joined|anchored|spearheaded|provided) by|from|(?:investors?|backers?) (?:including|such as)|participation (?:by|of)) (?:(?!(?:start-?up|company|under|in|of|at|for|with|to|and|by)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}$"
 )
 """ "A deal led by | London-based Bede Capital" introduces who pays, and not whom the news is about."""
+_OTHER = Pattern(
+    r" ?, (?:an?|the|another|one of) (?:[\w\-’']+ ){0,4}(?:rivals?|competitors?|customers?|clients?|users?|suppliers?|unit|subsidiary|player|challenger)\b"
+)
+""" "Bolt, a competitor based in Munich": told beside whom the news is about."""
 _INTRODUCED = Pattern(r" ?(?:,|\() ?(?:an?|the|which|whose|formerly|one of|(?:co-)?founded|launched|started|based) ")

@@ -34,6 +34,7 @@ from vcgraph.extraction.rules.text.asides import GOES_ON, mark_asides
 from vcgraph.extraction.rules.text.clause_heads import head_of_clause, is_owner, person_heads
 from vcgraph.extraction.rules.text.document import Document, Item, Sentence
 from vcgraph.extraction.rules.text.governed import HEADS_VERB, is_beside, is_governed, is_measure, is_seat
+from vcgraph.extraction.rules.text.quotations import quoted_until
 from vcgraph.extraction.rules.text.late_names import name_late
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
@@ -166,7 +167,8 @@ def _subject(document: Document) -> Referent | None:
             by_id[id(referent)] = referent
             leads = position == opening and _DEAL_VERB.match(sentence.mask, position) is not None
             bonus = weight * (2.0 if leads else 1.0 if position == opening else 0.3)
-            bonus += 3.0 if not sentence.headline and is_introduced(sentence, position) else 0.0
+            told_of = min(referent.mentions, 3) if sentence.rank else 3  # "Bolt, a maker of lifts, uses it", and no more
+            bonus += told_of if not sentence.headline and is_introduced(sentence, position) else 0.0
             bonus += 2.0 * weight if _is_invested_in(sentence, position) or _is_started(sentence, referent) else 0.0
             scores[id(referent)] = scores.get(id(referent), 0.0) + bonus
     for key in scores:
@@ -321,7 +323,7 @@ def _antecedent_within(document: Document, sentence: Sentence, position: int) ->
     clause = own_clause(sentence, position)
     if clause is not None:
         return sentence.items[clause.start(clause.lastgroup or 0)].referent
-    for at, item in sentence.all(marks.NAME, 0, position):
+    for at, item in sentence.all(marks.NAME, quoted_until(sentence.mask, position), position):
         if (
             is_organization(item.referent)
             and not (is_governed(sentence.mask, at) or is_measure(sentence.mask, at))
@@ -334,7 +336,7 @@ def _antecedent_within(document: Document, sentence: Sentence, position: int) ->
     return next(
         (
             item.referent
-            for at, item in sentence.all(marks.NAME, 0, position)
+            for at, item in sentence.all(marks.NAME, quoted_until(sentence.mask, position), position)
             if is_owner(sentence.mask, at) and is_organization(item.referent) and not is_seat(sentence.mask, at)
         ),
         None,
