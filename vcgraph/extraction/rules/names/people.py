@@ -102,7 +102,7 @@ _RAISES_ITSELF = Pattern(  # "Marlin Bay, a mapping service for sailors, has rai
 _FUNDED_BEFORE = Pattern(r"\b(?:rounds?|financing|Series [A-F]|stakes?|invest(?:s|ed|ing)?) (?:in|of|for|into) $")
 _THE_COMPANY = ("the company ", "the firm ", "the startup ")  # "CEO of the company Ann Lee said": no name of it
 _ITS_CHIEF = Pattern(
-    r" (?:(?:former|new|current) )?(?:CEO|CFO|CTO|COO|[Cc]hief [Ee]xecutive|(?:[Cc]o-?)?[Ff]ounder|[Cc]hairman|[Pp]resident)(?: and (?:CEO|(?:co-?)?founder|chief executive))?,? [A-Z][a-z]"
+    r" (?:(?:former|new|current) )?(?:CEO|CFO|CTO|COO|[Cc]hief [Ee]xecutive|(?:[Cc]o-?)?[Ff]ounder|[Cc]hairman|[Pp]resident|(?:(?:[Gg]eneral|[Mm]anaging|[Ff]ounding|[Ss]enior|[Vv]enture) )?[Pp]artner|[Mm]anaging [Dd]irector|[Pp]rincipal)(?: and (?:CEO|(?:co-?)?founder|chief executive))?,? [A-Z][a-z]"
 )
 """ "Said Good Harrow CEO Ann Lee": it is Ann Lee who says it, and Good Harrow whose chief she is."""
 _SPEAKER = Pattern(
@@ -289,7 +289,8 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     no_person = " ".join(words) in known.not_persons or (words[0] in known.places and _CAMEL.search(words[-1]))
     if no_person or _DOMAIN.search(words[-1]):
         return False
-    told = _is_told_person(text, span)
+    chief = _ITS_CHIEF.match(text, span.end) is not None
+    told = not chief and _is_told_person(text, span)
     if told and (known.is_given_name(words[0]) or words[0] in known.weak_given_names):  # "Michael Jordan, CEO of"
         return True
     if " ".join(words) in known.places or words[0] in known.nationalities:
@@ -302,7 +303,6 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
         )
     before, after = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 60]
     titled = title_before(before) is not None and not _is_anothers_title(text, span.start)
-    chief = _ITS_CHIEF.match(after) is not None
     described = _TITLE_AFTER.match(after) is not None and not span.suffix and not chief
     speaks = SPEAKS.match(after) is not None
     surname_used = words[-1] in singles
