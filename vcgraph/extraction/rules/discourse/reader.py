@@ -167,13 +167,14 @@ def _subject(document: Document) -> Referent | None:
             by_id[id(referent)] = referent
             leads = position == opening and _DEAL_VERB.match(sentence.mask, position) is not None
             bonus = weight * (2.0 if leads else 1.0 if position == opening else 0.3)
-            told_of = min(referent.mentions, 3) if sentence.rank else 3  # "Bolt, a maker of lifts, uses it", and no more
-            bonus += told_of if not sentence.headline and is_introduced(sentence, position) else 0.0
+            bonus += 3.0 if not sentence.headline and is_introduced(sentence, position) else 0.0
             bonus += 2.0 * weight if _is_invested_in(sentence, position) or _is_started(sentence, referent) else 0.0
             scores[id(referent)] = scores.get(id(referent), 0.0) + bonus
+    often = max((one.mentions for one in by_id.values()), default=0)
     for key in scores:
         scores[key] += _TITLED * _is_titled(document, by_id[key])
         scores[key] += min(by_id[key].mentions, 10) * 0.5
+        scores[key] *= 0.6 if by_id[key].mentions == 1 and often > 2 else 1.0  # a customer or rival told in passing
         scores[key] *= 0.1 if by_id[key] is document.backer else 0.4 if by_id[key].name in lexicon().giants else 1.0
     best = max(scores, key=lambda key: (scores[key], -by_id[key].first), default=None)
     return _most_named(document, by_id[best]) if best is not None else None

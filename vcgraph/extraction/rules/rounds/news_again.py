@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
+from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
 _NOUN = r"(?:round|financing|funding|investment|deal|fundraise|raise|transaction)\b"
@@ -39,3 +41,18 @@ def _takes_up(
         return False
     lacks = news.valuation is None if value else not news.investors
     return last.sentence < sentence.index - 1 or lacks or _ADDS.search(sentence.mask) is not None
+
+
+def raiser_told(document: Document, sentence: Sentence, draft: RoundDraft, told: Sequence[RoundDraft]) -> Referent:
+    """ "Acme raised a $5 million Series A. Bolt, a rival, closed a Series C. | The Series A was led by Bede": Acme's, which
+    the text is about, where of the one spoken of last no such round was told.
+    """
+    opened = _THE_STAGE.match(sentence.mask)
+    if opened is None or opened.end() - 1 != draft.position or document.is_list:
+        return draft.company
+    same = [one.company for one in told if one.stage == draft.stage and not one.bare]
+    subject = document.subject
+    return subject if subject is not None and subject in same and draft.company not in same else draft.company
+
+
+_THE_STAGE = pattern(r"(?:The|This) (?:new |latest |oversubscribed |<M> )?<S>")

@@ -13,6 +13,7 @@ from vcgraph.extraction.rules.rounds.earlier_parts import find_parts, rounds_of_
 from vcgraph.extraction.rules.rounds.investors import add_investors
 from vcgraph.extraction.rules.rounds.ranked_rounds import find_ranked
 from vcgraph.extraction.rules.rounds.share_sales import find_share_sales
+from vcgraph.extraction.rules.rounds.news_again import raiser_told
 from vcgraph.extraction.rules.rounds.terms import is_mixed, renames, take_stage, take_valuation
 from vcgraph.extraction.rules.rounds.told_sums import sums_on_top, take_told_sum
 from vcgraph.extraction.rules.rounds.values import in_flotation, take_early_valuation, take_told_value, valued_in_round
@@ -156,7 +157,9 @@ def _rounds_of(
         if position not in used and isinstance(item.value, StageMention):
             draft = _from_stage(document, sentence, position, item.value)
             if draft is not None:
-                draft.company = _just_told(document, sentence, draft, drafts) or draft.company
+                draft.company = _just_told(document, sentence, draft, drafts) or raiser_told(
+                    document, sentence, draft, drafts
+                )
             if draft and not _names_told(sentence, draft, drafts):
                 take_valuation(document, sentence, draft)
                 take_date(document, sentence, draft, [*drafts, *found])
