@@ -84,8 +84,14 @@ _OWN_DEAL = pattern(
 )
 
 
+_VALUED = pattern(r"\b(?:valu(?:es|ed|ing)|gives|puts) <N>")
+
+
 def _is_of_another(sentence: Sentence, draft: AcquisitionDraft) -> bool:
     """ "A bought B in 2021. C completed its purchase of new machines for $5 million": a sum of C's own."""
+    valued = _VALUED.search(sentence.mask)
+    if valued is not None and sentence.items[valued.end() - 1].referent not in (draft.acquirer, draft.target):
+        return True
     own = _OWN_DEAL.match(sentence.mask)
     first = sentence.items[0].referent if own else None
     return draft.acquirer is not None and first is not None and first not in (draft.acquirer, draft.target)

@@ -29,3 +29,19 @@ _OTHER = Pattern(
 )
 """ "Bolt, a competitor based in Munich": told beside whom the news is about."""
 _INTRODUCED = Pattern(r" ?(?:,|\() ?(?:an?|the|which|whose|formerly|one of|(?:co-)?founded|launched|started|based) ")
+
+
+def is_bystander(sentence: Sentence, position: int) -> bool:
+    """Whether a name is told only as a customer or one of several others: "Bolt, a maker of lifts, has used the system",
+    "two other startups, Bolt and Cy, closed".
+    """
+    before = sentence.mask[max(0, position - 70) : position]
+    return _USES.match(sentence.mask, position) is not None or _AMONG_OTHERS.search(before) is not None
+
+
+_USES = pattern(
+    r"<N>(?:, [^,;.<N>]{2,80},)? (?:(?:has|have|had|also|already|now) )*(?:us(?:es|ed) (?:the|it\b|its|<A>|<I>)|(?:left|leads|dominates) the (?:market|field)|sells (?:an? )?(?:similar|rival|competing)|signed an? (?:[\w\-]+ |<M> ){0,3}(?:contract|partnership|order|agreement) with <C>|was (?:for years )?the only )"
+)
+_AMONG_OTHERS = pattern(
+    r"\b(?:other|similar|rival|competing) (?:[\w\-]+ )?(?:startups|start-ups|companies|firms|players|rivals),? (?:such as |like |including |among them )?(?:<N>(?:, <N>)*,? and )?$"
+)

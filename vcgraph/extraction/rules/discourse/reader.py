@@ -7,7 +7,7 @@ from vcgraph.extraction.rules.discourse.described_anaphors import tell_described
 from vcgraph.extraction.rules.discourse.descriptions import described_as, read_descriptions, told_by_words, told_young
 from vcgraph.extraction.rules.discourse.firms_named import last_firm
 from vcgraph.extraction.rules.discourse.first_person import leads_ours, name_speakers
-from vcgraph.extraction.rules.discourse.introductions import is_introduced
+from vcgraph.extraction.rules.discourse.introductions import is_bystander, is_introduced
 from vcgraph.extraction.rules.discourse.media_companies import name_media_companies
 from vcgraph.extraction.rules.discourse.new_ventures import new_venture
 from vcgraph.extraction.rules.discourse.of_two import OF_TWO, one_of_two
@@ -162,6 +162,8 @@ def _subject(document: Document) -> Referent | None:
                 continue
             if is_beside(sentence.mask, position) or leads_ours(sentence, position, referent):
                 continue
+            if is_bystander(sentence, position):
+                continue
             if position == opening and only_tells(sentence, referent):
                 continue
             by_id[id(referent)] = referent
@@ -170,11 +172,9 @@ def _subject(document: Document) -> Referent | None:
             bonus += 3.0 if not sentence.headline and is_introduced(sentence, position) else 0.0
             bonus += 2.0 * weight if _is_invested_in(sentence, position) or _is_started(sentence, referent) else 0.0
             scores[id(referent)] = scores.get(id(referent), 0.0) + bonus
-    often = max((one.mentions for one in by_id.values()), default=0)
     for key in scores:
         scores[key] += _TITLED * _is_titled(document, by_id[key])
         scores[key] += min(by_id[key].mentions, 10) * 0.5
-        scores[key] *= 0.6 if by_id[key].mentions == 1 and often > 2 else 1.0  # a customer or rival told in passing
         scores[key] *= 0.1 if by_id[key] is document.backer else 0.4 if by_id[key].name in lexicon().giants else 1.0
     best = max(scores, key=lambda key: (scores[key], -by_id[key].first), default=None)
     return _most_named(document, by_id[best]) if best is not None else None

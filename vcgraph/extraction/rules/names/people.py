@@ -24,6 +24,10 @@ _WHO_AFTER = Pattern(
 _LIVES = Pattern(
     r", (?:\d\d(?=[,.])|formerly (?:of|at|with)\b|previously (?:an?|the) [\w .-]{2,30} (?:of|at|with) |who (?:(?:has|had|also|previously|now|once|later|recently|first) )?(?:co-?founded|founded|joined|worked|studied|serves|served|spent|became|grew up|retired|resigned|was born|stepped down|stepped in))\b"
 )
+_CAREER = Pattern(
+    r" (?:(?:had|has|first|previously|once|also|then) )*(?:worked (?:at|as an?) |studied (?:at|in|for)? ?[A-Za-z]|grew up\b|was born\b|dropped out\b|spent (?:\w+ ){1,4}years (?:at|as|in|with) )"
+)
+""" "Before starting the company, Kofa Adjei worked at Velora for six years"."""
 _TIME_AFTER = Pattern(
     r" (?:[\w-]+ ){1,4}(?:years?|months?|weeks?|days?|hours?)\b[^.;\n]{0,90} (?:his|her|(?<=to )raise|(?<=to )decide|(?<=to )quit)\b"
 )
@@ -272,6 +276,7 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
                 or (not chief and said_before(before))
                 or (title_before(before) and not (form in short and before.endswith("investor ")))
                 or (not behind and ROLE_AFTER.match(text, span.end))
+                or _CAREER.match(text, span.end)
                 or before.endswith(("startup by ", "start-up by ", "venture by "))
             )
             raises = _RAISES_ITSELF.match(text, span.end)
@@ -359,7 +364,7 @@ def _is_told_person(text: str, span: NameSpan) -> bool:
     before = text[max(0, span.start - 110) : span.start]
     if before.endswith(("called ", "named ", "dubbed ")) and _KIND_CALLED.search(before):
         return False
-    after = (ROLE_AFTER, _HOLDS, _HIRED, _LIVES, _JOINS, _OF_FIRM)
+    after = (ROLE_AFTER, _HOLDS, _HIRED, _LIVES, _CAREER, _JOINS, _OF_FIRM)
     return any(one.match(text, span.end) for one in after) or (
         not span.suffix
         and (

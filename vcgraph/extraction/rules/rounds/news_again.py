@@ -1,5 +1,6 @@
 """Which round "the round" means that the text takes up again, where it has told an earlier one in between."""
 
+import re
 from collections.abc import Sequence
 
 from vcgraph.extraction.rules.names.referents import Referent
@@ -41,6 +42,20 @@ def _takes_up(
         return False
     lacks = news.valuation is None if value else not news.investors
     return last.sentence < sentence.index - 1 or lacks or _ADDS.search(sentence.mask) is not None
+
+
+def is_beside_news(document: Document, sentence: Sentence, last: RoundDraft) -> bool:
+    """ "Bolt, a rival, raised $9 million in 2021. | Angels in the round include Ann Lee": whether the round told last is
+    another's, told in passing in a paragraph before.
+    """
+    told = document.sentences[last.sentence]
+    if last.company is document.subject or document.is_list or told.paragraph == sentence.paragraph:
+        return False
+    passing = last.earlier or sentence.index - last.sentence > 1 or _RIVAL.search(told.mask) is not None
+    return passing and _THE_ROUND.search(sentence.mask) is not None
+
+
+_RIVAL = Pattern(r"\b(?:rivals?|competitors?|compet(?:es|ing)|similar|elsewhere|last year|another)\b", re.IGNORECASE)
 
 
 def raiser_told(document: Document, sentence: Sentence, draft: RoundDraft, told: Sequence[RoundDraft]) -> Referent:
