@@ -70,7 +70,7 @@ _LATER = 14
 """How many sentences behind an article's only purchase its price may be told in words for nothing else."""
 _PRICE_AGAIN = pattern(
     r"(?:The|Its|Their) (?:(?:purchase |sale )?price(?: tag)? (?:was|is|came to|is said to be)|(?:deal|acquisition|takeover|purchase|sale|transaction) (?:was|is|is said to be|was said to be) (?:worth|valued at)) (?:[a-z]+ ){0,3}<M>(?=[.,;]|$)(?! (?:a|per) )"
-    r"|<A> (?:paid|is paying|will pay) (?:[a-z]+ ){0,3}<M>(?: in (?:cash|stock|cash and stock))?\.$"
+    r"|<C> (?:paid|is paying|will pay) (?:[a-z]+ ){0,3}<M>(?: in (?:cash|stock|cash and stock))?\.$"
 )
 
 

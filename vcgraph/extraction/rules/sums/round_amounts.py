@@ -329,7 +329,7 @@ def is_of_industry(left: str, right: str) -> bool:
 
 
 _REFUSED = pattern(
-    r"\b(?:bank|banks|lender|bank manager) (?:ha[ds] |have )?(?:turned (?:it |him |her |them )?down|refused|rejected|denied|said no to)\b[^.;<N>]{0,40} (?:loan|credit|mortgage) (?:of|for) (?:\w+ ){0,2}$"
+    r"(?:<A>|\b(?:bank|banks|lender|bank manager)) (?:ha[ds] |have )?(?:turned (?:it |him |her |them )?down|refused|rejected|denied|said no to)\b[^.;<N>]{0,40} (?:loan|credit|mortgage|<S>) (?:of|for) (?:\w+ ){0,2}$"
 )
 """ "When Ann Lee opened a bakery, the bank turned down her request for a loan of $5 million": nobody's."""
 
