@@ -34,9 +34,9 @@ from vcgraph.extraction.rules.text.asides import GOES_ON, mark_asides
 from vcgraph.extraction.rules.text.clause_heads import head_of_clause, is_owner, person_heads
 from vcgraph.extraction.rules.text.document import Document, Item, Sentence
 from vcgraph.extraction.rules.text.governed import HEADS_VERB, is_beside, is_governed, is_measure, is_seat
-from vcgraph.extraction.rules.text.quotations import quoted_until
 from vcgraph.extraction.rules.text.late_names import name_late
 from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.extraction.rules.text.quotations import quoted_until
 from vcgraph.normalize.patterns import Pattern
 
 _DEAL_VERB = pattern(

@@ -230,7 +230,9 @@ def _ends_with_trade(text: str, last: Token, token: Token) -> bool:
     if last.text in _POINTING:
         return False
     ends = (_ENDS_VC if known else _LEAVES_VC).match(text, token.end) is not None
-    if not known and last.text.lower() not in lexicon().common:  # "Bede VC-backed Acme", and no "Most VC-backed startups"
+    if (
+        not known and last.text.lower() not in lexicon().common
+    ):  # "Bede VC-backed Acme", and no "Most VC-backed startups"
         ends = ends or text.startswith("-backed ", token.end)
     return ends or (not known and acts_as_house(text, token.end))
 

@@ -66,7 +66,9 @@ def _is_reported(sentence: Sentence, position: int) -> bool:
     return _SINCE.search(sentence.mask) is None and _REPORTED.search(sentence.mask, 0, position) is not None
 
 
-_SINCE = Pattern(r"\b(?:since|to date|so far|in total|in all|[Ll]aunched|[Ff]ounded|over the (?:past|last)|venture funding and debt)\b")
+_SINCE = Pattern(
+    r"\b(?:since|to date|so far|in total|in all|[Ll]aunched|[Ff]ounded|over the (?:past|last)|venture funding and debt)\b"
+)
 
 
 def _has_another(draft: RoundDraft, drafts: Sequence[RoundDraft]) -> bool:

@@ -11,9 +11,9 @@ from vcgraph.extraction.rules.rounds.dated_rounds import dated_rounds
 from vcgraph.extraction.rules.rounds.dates import take_date
 from vcgraph.extraction.rules.rounds.earlier_parts import find_parts, rounds_of_parts
 from vcgraph.extraction.rules.rounds.investors import add_investors
+from vcgraph.extraction.rules.rounds.news_again import raiser_told
 from vcgraph.extraction.rules.rounds.ranked_rounds import find_ranked
 from vcgraph.extraction.rules.rounds.share_sales import find_share_sales
-from vcgraph.extraction.rules.rounds.news_again import raiser_told
 from vcgraph.extraction.rules.rounds.terms import is_mixed, renames, take_stage, take_valuation
 from vcgraph.extraction.rules.rounds.told_sums import sums_on_top, take_told_sum
 from vcgraph.extraction.rules.rounds.values import in_flotation, take_early_valuation, take_told_value, valued_in_round

@@ -87,7 +87,9 @@ def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[Ro
         told = (one for one in reversed(drafts) if not one.bare and one.stage != "debt")
         if _VALUES_IT.match(before):
             spoken_of = [one for one in told if _speaks_of(document, sentence, one)]
-            draft = next((one for one in spoken_of if not _is_aside(document, sentence, one)), next(iter(spoken_of), None))
+            draft = next(
+                (one for one in spoken_of if not _is_aside(document, sentence, one)), next(iter(spoken_of), None)
+            )
         else:
             draft = next((one for one in told if one.company is company), None)
         older = _OLDER_VALUE.search(sentence.mask, position)
@@ -180,8 +182,10 @@ def _speaks_of(document: Document, sentence: Sentence, draft: RoundDraft) -> boo
 
 def _is_aside(document: Document, sentence: Sentence, draft: RoundDraft) -> bool:
     """Whether a round is that of another than the text is about, told in another paragraph."""
-    return draft.company is not document.subject and not document.is_list and (
-        document.sentences[draft.sentence].paragraph != sentence.paragraph
+    return (
+        draft.company is not document.subject
+        and not document.is_list
+        and (document.sentences[draft.sentence].paragraph != sentence.paragraph)
     )
 
 
