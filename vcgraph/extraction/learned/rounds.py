@@ -252,7 +252,7 @@ def _joined(
     reading: Reading, sentence: Sentence, place: int, tag: str, company: Referent, told: Told
 ) -> RoundDraft | None:
     """The round of a company that a mention belongs to; None where it is of no known round."""
-    own = of_news(reading.document, sentence, told.last(company)[::-1], value=tag == "valuation")[::-1]
+    own = told.last(company)
     if tag == "investor":
         earlier = tells_earlier(sentence) or _BACKED_BEFORE.match(sentence.mask, place + 1)
         own = [] if earlier else beside_debt(sentence, own)
@@ -280,7 +280,8 @@ def _joined(
         if best is None or chance > best[0]:
             best = chance, draft
     if best is not None and best[0] >= LIKELY:
-        return best[1]
+        news = of_news(reading.document, sentence, own[::-1], value=tag == "valuation")
+        return best[1] if best[1] in news else news[-1]
     return told.bare(company) if tag == "investor" else None
 
 

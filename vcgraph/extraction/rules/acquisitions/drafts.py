@@ -90,7 +90,8 @@ _VALUED = pattern(r"\b(?:valu(?:es|ed|ing)|gives|puts) <N>")
 def _is_of_another(sentence: Sentence, draft: AcquisitionDraft) -> bool:
     """ "A bought B in 2021. C completed its purchase of new machines for $5 million": a sum of C's own."""
     valued = _VALUED.search(sentence.mask)
-    if valued is not None and sentence.items[valued.end() - 1].referent not in (draft.acquirer, draft.target):
+    named = sentence.items[valued.end() - 1].referent if valued is not None else None
+    if named is not None and named is not draft.acquirer and named.name not in draft.target.name:
         return True
     own = _OWN_DEAL.match(sentence.mask)
     first = sentence.items[0].referent if own else None

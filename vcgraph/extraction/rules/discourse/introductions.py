@@ -25,7 +25,7 @@ _GIVES = pattern(
 )
 """ "A deal led by | London-based Bede Capital" introduces who pays, and not whom the news is about."""
 _OTHER = Pattern(
-    r" ?, (?:an?|the|another|one of) (?:[\w\-’']+ ){0,4}(?:rivals?|competitors?|customers?|clients?|users?|suppliers?|unit|subsidiary|player|challenger)\b"
+    r" ?, (?:an?|the|another|one of) (?:[\w\-’']+ ){0,4}(?:rivals?|competitors?|customers?|clients?|challenger)\b(?! (?:of|to|in)\b)"
 )
 """ "Bolt, a competitor based in Munich": told beside whom the news is about."""
 _INTRODUCED = Pattern(r" ?(?:,|\() ?(?:an?|the|which|whose|formerly|one of|(?:co-)?founded|launched|started|based) ")
@@ -40,7 +40,7 @@ def is_bystander(sentence: Sentence, position: int) -> bool:
 
 
 _USES = pattern(
-    r"<N>(?:, [^,;.<N>]{2,80},)? (?:(?:has|have|had|also|already|now) )*(?:us(?:es|ed) (?:the|it\b|its|<A>|<I>)|(?:left|leads|dominates) the (?:market|field)|sells (?:an? )?(?:similar|rival|competing)|signed an? (?:[\w\-]+ |<M> ){0,3}(?:contract|partnership|order|agreement) with <C>|was (?:for years )?the only )"
+    r"<N>(?:, [^,;.<N>]{2,80},)? (?:(?:has|have|had|also|already|now) )*(?:us(?:es|ed) (?:the|it\b|its|<A>|<I>)|(?:left|leads|dominates) the (?:market|field)|sells (?:an? )?(?:similar|rival|competing)|signed an? (?:[\w\-]+ |<M> ){0,3}(?:contract|partnership|order|agreement) with <C>|was (?:for years )?the only (?:supplier|maker|seller|player|one)\b)"
 )
 _AMONG_OTHERS = pattern(
     r"\b(?:other|similar|rival|competing) (?:[\w\-]+ )?(?:startups|start-ups|companies|firms|players|rivals),? (?:such as |like |including |among them )?(?:<N>(?:, <N>)*,? and )?$"

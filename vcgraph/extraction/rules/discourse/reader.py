@@ -87,7 +87,7 @@ def read_discourse(document: Document) -> None:
         heading = (
             None
             if sentence.headline and not ALONE.match(sentence.mask)
-            else new_venture(sentence) or heading_of(sentence) or who_puts(sentence)
+            else new_venture(sentence) or heading_of(sentence) or who_puts(sentence) or _heard(sentence)
         )
         passed_over = is_company(focus) and focus is not heading
         told_by = heading is not None and heading is not document.subject and only_tells(sentence, heading)
@@ -95,6 +95,13 @@ def read_discourse(document: Document) -> None:
             focus = topic = heading if heading is raiser else put_into(sentence, heading)
             heard = sentence.rank
         raiser = _raiser_in(sentence) or raiser
+
+
+def _heard(sentence: Sentence) -> Referent | None:
+    """ "“Fine,” said Acme's chief executive, Ann Lee. He stays on, as does co-founder Bob Ray": Acme's."""
+    spoken = quoted_until(sentence.mask, len(sentence.mask))
+    company = _company_of_speaker(sentence, len(sentence.mask)) if spoken else None
+    return company if company is not None and company.mentions > 1 else None
 
 
 def _raiser_in(sentence: Sentence) -> Referent | None:

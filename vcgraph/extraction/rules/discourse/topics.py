@@ -23,7 +23,7 @@ def heading_of(sentence: Sentence) -> Referent | None:
         return referent if is_organization(referent) else None
     spoken = quoted_until(sentence.mask, len(sentence.mask))
     for position, item in sentence.all(NAME, spoken):
-        if position > 110 + spoken:
+        if position > 110:
             return None
         bought = sentence.mask.endswith((", which ", ", whom "), 0, position)  # "B, which | Acme bought"
         governed = is_governed(sentence.mask, position) or is_measure(sentence.mask, position)

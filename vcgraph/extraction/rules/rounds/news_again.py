@@ -52,9 +52,11 @@ def is_beside_news(document: Document, sentence: Sentence, last: RoundDraft) -> 
     if last.company is document.subject or document.is_list or told.paragraph == sentence.paragraph:
         return False
     passing = last.earlier or sentence.index - last.sentence > 1 or _RIVAL.search(told.mask) is not None
-    return passing and _THE_ROUND.search(sentence.mask) is not None
+    return passing and _THE_ROUND.search(sentence.mask) is not None and _BOARD.search(sentence.mask) is None
 
 
+_BOARD = Pattern(r"\bboard\b")
+""" "Ann Lee of Bede Ventures will join the board once the deal closes": she is no investor."""
 _RIVAL = Pattern(r"\b(?:rivals?|competitors?|compet(?:es|ing)|similar|elsewhere|last year|another)\b", re.IGNORECASE)
 
 
