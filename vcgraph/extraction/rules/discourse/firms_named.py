@@ -13,22 +13,14 @@ def last_firm(document: Document, sentence: Sentence, near_by: bool = False) -> 
     if sentence.focus is not None and sentence.focus.kind == "firm" and not sentence.item:
         return sentence.focus
     near = firm_named_before(document, sentence, reach=2 if near_by else 5)
-    if near_by or (near is not None and (near.mentions > 1 or _is_beside(document, sentence, near))):
+    if near is not None or near_by:
         return near
     firms = [
         referent
         for referent in document.referents
         if referent.kind == "firm" and referent.mentions > 1 and referent.first < sentence.end
     ]
-    return max(firms, key=lambda referent: (referent.mentions, -referent.first), default=near)
-
-
-def _is_beside(document: Document, sentence: Sentence, firm: Referent) -> bool:
-    """Whether a firm is named in the paragraph of a sentence: "Bolt raised $9 million from Bede Ventures. | The firm has
-    backed Acme" speaks in its own paragraph of the one that the text names again and again.
-    """
-    near = [one for one in document.sentences[: sentence.index] if one.paragraph == sentence.paragraph]
-    return any(item.referent is firm for one in near for _, item in one.all(marks.NAME))
+    return max(firms, key=lambda referent: (referent.mentions, -referent.first), default=None)
 
 
 def firm_named_before(document: Document, sentence: Sentence, reach: int, position: int = 0) -> Referent | None:

@@ -35,7 +35,7 @@ def _takes_up(
     """Whether "the round" is told in another paragraph than the earlier ones. Right behind one of them it is the news
     only where that has no such part yet, or the words add one to it.
     """
-    if _THE_ROUND.search(sentence.mask) is None:
+    if _THE_ROUND.search(sentence.mask) is None or _BOARD.match(sentence.mask) is not None:
         return False
     last = max(earlier, key=lambda one: one.sentence)
     if document.sentences[last.sentence].paragraph == sentence.paragraph or last.sentence < news.sentence:
@@ -52,10 +52,10 @@ def is_beside_news(document: Document, sentence: Sentence, last: RoundDraft) -> 
     if last.company is document.subject or document.is_list or told.paragraph == sentence.paragraph:
         return False
     passing = last.earlier or sentence.index - last.sentence > 1 or _RIVAL.search(told.mask) is not None
-    return passing and _THE_ROUND.search(sentence.mask) is not None and _BOARD.search(sentence.mask) is None
+    return passing and _THE_ROUND.search(sentence.mask) is not None and _BOARD.match(sentence.mask) is None
 
 
-_BOARD = Pattern(r"\bboard\b")
+_BOARD = Pattern(r"(?!.*\b(?:led|leads|invest(?:s|ed)|includ\w+|participat\w+|took part)\b).*\bboard\b", re.DOTALL)
 """ "Ann Lee of Bede Ventures will join the board once the deal closes": she is no investor."""
 _RIVAL = Pattern(r"\b(?:rivals?|competitors?|compet(?:es|ing)|similar|elsewhere|last year|another)\b", re.IGNORECASE)
 

@@ -47,9 +47,8 @@ def current_round(told: Told) -> RoundDraft | None:
         return own[0] if own else last
     if is_beside_news(document, sentence, last):
         own = [one for one in drafts if one.company is document.subject and not (one.bare or one.earlier)]
-        last = own[-1] if own else last
         if own:
-            return last
+            return own[-1]
     if last.earlier:
         again = of_news(document, sentence, [one for one in drafts if one.company is last.company], value=False)
         if not any(one.earlier for one in again):
