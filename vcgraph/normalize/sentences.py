@@ -6,16 +6,37 @@ stand at the end of a sentence ("Inc.", "U.S."), which end one only before a wor
 """
 
 import re
+from collections import defaultdict
 
 from vcgraph.normalize.patterns import Pattern
 
 LOST_SPACE = (
-    r"(?<=[a-z]{2}[.!?])(?=(?!(?:Com|Net|Org|Io|Ai|Co|Tv|Js|Xyz|Bio|Dev|App|Works)\b|One(?! [a-z])"
+    r"(?<=[a-z]{2}[.!?])(?=(?!(?:Com|Net|Org|Io|Ai|Co|Tv|Js|Xyz|Bio|Dev|App|Works|Ventures|Labs)\b|One(?! [a-z])"
     r"|(?:Health|World|Care|Life|Earth|Money)"
     r"(?! (?!(?:[a-z]+ed|has|had|is|was|will|and|co-?founder|founder|from|for|in)\b)[a-z]))"
     r"[A-Z][a-z]*(?:[ ,]|['’]s\b))"
 )
 """A pattern for the place behind a full stop where a page has lost the space: "of pumps.Velora raised"."""
+_DOT_WITHIN = Pattern(r"\.(?<=[a-z]{2}\.)(?=[A-Z][a-z]{2})")
+_WITH_DOT = Pattern(r"(?P<first>(?<![^\n])|(?<=[a-z][.!?] ))?\b[A-Z][a-z]+(?P<stop>\.)[A-Z][a-z]{2,}\b(?!\.)")
+
+
+def stops_in_names(text: str) -> frozenset[int]:
+    """Where stops stand inside names that no page lost a space in, as they are told twice or begin a sentence.
+
+    >>> text = "Kelda.Harbor grew. The firm Kelda.Harbor sells pumps.Velora is in Leeds.Velora grew."
+    >>> sorted(stops_in_names(text))
+    [5, 33]
+    """
+    if not _DOT_WITHIN.search(text):
+        return frozenset()
+    told: dict[str, list[re.Match[str]]] = defaultdict(list)
+    for match in _WITH_DOT.finditer(text):
+        told[match[0]].append(match)
+    names = (one for one in told.values() if len(one) > 1 or one[0]["first"] is not None)
+    return frozenset(match.start("stop") for one in names for match in one)
+
+
 _LINE = Pattern(r"[^\n]+")
 _QUOTES_AFTER = "\"'”’»)\\]"
 # Every run of stops is entered once, at its first character, so that a long run costs no more than its length.
@@ -73,17 +94,20 @@ def split_sentences(text: str, small_names: frozenset[str] = frozenset()) -> lis
     >>> [text[start:end] for start, end in split_sentences(text)]
     ['Box, Inc. raised $4.5 million.', 'J. Smith of the U.S. fund led.']
     """
+    within = stops_in_names(text)
     return [
         span
         for line in _LINE.finditer(text)
-        for span in _line_sentences(text, line.start(), line.end(), small_names)
-    ]  # fmt: skip
+        for span in _line_sentences(text, line.start(), line.end(), small_names, within)
+    ]
 
 
-def _line_sentences(text: str, begin: int, limit: int, small_names: frozenset[str]) -> list[tuple[int, int]]:
+def _line_sentences(
+    text: str, begin: int, limit: int, small_names: frozenset[str], within: frozenset[int]
+) -> list[tuple[int, int]]:
     spans = []
     for stop in _STOP.finditer(text, begin, limit):
-        if stop.end() < limit and _ends_sentence(text, begin, stop, small_names):
+        if stop.start() not in within and stop.end() < limit and _ends_sentence(text, begin, stop, small_names):
             spans.append(_trim(text, begin, stop.end()))
             begin = stop.end()
     spans.append(_trim(text, begin, limit))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from vcgraph.extraction.learned.kept_rounds import kept_rounds
+from vcgraph.extraction.learned.owned_givers import without_owners
 from vcgraph.extraction.learned.reading import Reading
 from vcgraph.extraction.learned.rounds import find_rounds
 from vcgraph.extraction.learned.totals import find_totals, find_valuations
@@ -50,9 +51,11 @@ def find_claims(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     rounds = [one for one in unite_rounds(reading.document, drafts) if not is_lone(one)]
     _take_givers_meant(reading, rounds, claims)
     _take_both(reading, rounds, claims)
+    _take_listed(reading, rounds, claims)
     _take_told(rounds, claims)
     _take_values(reading, rounds, claims)
     _set_by_news(reading, rounds, claims)
+    without_owners(reading.document, rounds)
     rounds = give_shares(reading.document, rounds)
     of_companies = _of_companies(rounds, claims)
     return [
@@ -192,6 +195,27 @@ def _take_both(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[
                 for one in claim.investors:
                     sentence = reading.document.sentences[draft.sentence]
                     draft.add_investor(reading.by_name[one.name], one.role, one.existing, sentence, BOTH)
+
+
+def _take_listed(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
+    """Lists that plain words call the investors of a round, where of a list no name was judged to be one of the company."""
+    taken = {(id(draft.company), id(one.referent)) for draft in rounds for one in draft.investors}
+    sized = [one for one in claims if isinstance(one, FundingRoundClaim) and (one.amount or one.stage)]
+    for claim in sized:
+        key = claim.company, claim.amount, claim.stage
+        draft = next((one for one in rounds if (one.company.name, one.amount, one.stage) == key), None)
+        told = {one.name: one for one in claim.investors}
+        for sentence in reading.told_in(claim, "investors") if draft is not None else ():
+            named = [item.referent for _, item in sentence.all(marks.NAME + marks.PERSON) if item.referent is not None]
+            listed = {id(one): one for one in named if one.name in told}
+            if draft is None or len(listed) < _LIST or any((id(draft.company), one) in taken for one in listed):
+                continue
+            for one in listed.values():
+                draft.add_investor(one, told[one.name].role, told[one.name].existing, sentence, "listed")
+
+
+_LIST = 3
+"""Names of a list that is sure to be one: of fewer, the weights know better than the rules."""
 
 
 def _names(sentence: Sentence, referent: Referent) -> bool:

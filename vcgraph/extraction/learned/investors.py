@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from vcgraph.extraction.learned.reading import LIKELY, Choice, Named, Reading, may_be_owned
 from vcgraph.extraction.rules.discourse.firms_named import firm_named_before
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.rounds.list_owners import owner_of_list
 from vcgraph.extraction.rules.sums.no_rounds import in_brackets_of
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
@@ -46,6 +47,9 @@ def investor_of(reading: Reading, one: Named) -> Referent | None:
 
 def companies_of(reading: Reading, sentence: Sentence, one: Named) -> list[tuple[Referent, bool]]:
     """The companies that an investor puts money into, as a sentence tells, and whether that is sure with no round told."""
+    owner = owner_of_list(sentence, one.place)
+    if owner is not None and owner is not one.referent:
+        return [(owner, True)]
     likely: list[tuple[Choice, bool]] = []
     pairs = respective_names(sentence)
     hyphened = _BACKED.match(sentence.mask, one.place + 1) is not None

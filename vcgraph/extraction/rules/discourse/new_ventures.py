@@ -6,10 +6,12 @@ from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.words import AnyOf
 
-_FOUNDERS = AnyOf("founder", "team behind", "creators of", "makers of", "Former ", "Ex-", "eterans of", "lumni of")
+_FOUNDERS = AnyOf(
+    "founder", "Founder", "team behind", "creators of", "makers of", "Former ", "Ex-", "eterans of", "lumni of"
+)
 _VENTURE = pattern(
-    r"^[^.;<N>]{0,50}?(?:\b(?:(?:co-?)?founders?|team|creators|makers|veterans|alumni) (?:of|behind|from) |\b(?:Former|Ex-) ?)(?P<old><N>)(?!['’])[^.;]{0,100}? (?:(?:re)?build|launch|start|found(?!er)|creat|form(?!er)|set(?:ting)? up|work|return|reunit|join(?:ing|ed)? forces|team(?:ing|ed)? up|unveil|back\b|rais)[^.;]{0,60}?"
-    r"(?:\b(?:new|next|latest|second|another) (?:[\w\-]+ ){0,3}?(?:startup|start-up|company|venture|business|outfit),? (?:called |named |dubbed |known as )?|(?<= back) with )[“\"]?(?P<new><N>)(?!['’])"
+    r"^[^.;<N>]{0,50}?(?:(?:\b(?:(?:co-?)?founders?|team|creators|makers|veterans|alumni) (?:of|behind|from) |\b(?:Former|Ex-) ?)(?P<old><N>)(?!['’])|(?P<whose><N>)(?:['’]s?)? (?:[Cc]o-?)?[Ff]ounders)[^.;]{0,100}? (?:(?:[Rr]e)?build|[Ll]aunch|[Ss]tart|found(?!er)|[Cc]reat|form(?!er)|[Ss]et(?:ting)? [Uu]p|work|[Rr]eturn|[Rr]eunit|join(?:ing|ed)? forces|[Tt]eam(?:ing|ed)? [Uu]p|[Uu]nveil|back\b|[Rr]ais)[^.;]{0,60}?"
+    r"(?:\b(?:[Nn]ew|[Nn]ext|[Ll]atest|second|another) (?:[\w\-]+ ){0,3}?(?:[Ss]tartup|[Ss]tart-up|[Cc]ompany|[Vv]enture|business|outfit),? (?:called |named |dubbed |known as )?|(?<= back) with )[“\"]?(?P<new><N>)(?!['’])"
 )
 _STARTS = pattern(
     r"^[^.;<N><P>]{0,60}<N>(?!['’])[^;.]{0,90}?, <P>(?: and <P>)?,? (?:(?:has|have|had|then|later|also|in <D>) )*(?:co-?founded|founded|started|set up|launched|created) (?:(?!and\b)[\w\-]+,? |<L>(?:-based)? ){0,6}?(?P<new><N>)(?!['’])"

@@ -122,6 +122,25 @@ def company_beside(document: Document, sentence: Sentence, firm: Referent) -> Re
     return next((one for one in told if may_raise(one)), None)
 
 
+def raised_after(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """ "Harrow Ventures invested in the Series B of Acme, before | the company raised": Acme, and no firm that invests."""
+    said, told = sentence.items.get(position), _INVESTED_BEFORE.search(sentence.mask, 0, position)
+    if said is None or said.value not in ("company", "startup", "start-up") or told is None:
+        return None
+    firm = next((item.referent for _, item in sentence.all(marks.NAME, 0, told.start())), None)
+    if firm is None or not is_firm(firm):
+        return None
+    named = (item.referent for _, item in sentence.all(marks.NAME, told.start(), position))
+    return (
+        next((one for one in named if is_company(one)), None)
+        or put_into_before(document, sentence)
+        or next((one for one in (sentence.focus, sentence.topic, document.subject) if may_raise(one)), None)
+    )
+
+
+_INVESTED_BEFORE = pattern(
+    r"\b(?:invested in|(?:co-)?led|joined|participated in|took part in|backed|put <M> in(?:to)?) [^.;]{3,90}?,? (?:before|after which|while|and|but|whereupon)(?: then| later)? $"
+)
 _STILL = 3
 """Sentences for which the company is still the one that money went into."""
 
@@ -154,6 +173,8 @@ _PUTS = pattern(
     rf"^[^.;:]{{0,40}}<N>(?:,? (?:and|&) <N>|, <N>)*{_TOLD} "
     rf"(?:(?:co-)?(?:led|leading|leads?) (?:an? |the )?(?:[\w\-+]+ |<M> |<S> ){{0,6}}?(?:round|funding|financing|investment|raise|<S>(?= in )) {_INTO}"
     rf"|(?:(?:is |are )?(?:invest(?:ed|ing|s)?|put(?:ting|s)?|pour(?:ed|ing|s)?)) (?:(?:about|around|some|over|more|than|up|to|an?|another|undisclosed|amount|sum) )*(?:<M> )?{_INTO}"
+    rf"|(?:invested in|joined|participated in|took part in) (?:an? |the )?(?:[\w\-+]+ |<M> |<S> ){{1,6}}?(?:(?<=<S> )|(?:round|funding|financing|investment|raise) ){_INTO}"
+    r"|(?:(?:co-)?led|invested in|joined|participated in|took part in|backed) <N>(?=['’]s? (?:[\w\-+]+ |<M> |<S> ){0,5}?(?:round|funding|financing|raise|<S>))"
     r"|backed (?:(?!(?:by|out|away|its|their)\b)[\w\-’]+ |<L>(?:-based|['’]s)? ){0,6}<N>(?!['’]|,? (?:and|&) <N>|, <N>)"
     rf"|(?:provid|suppl)(?:ed|ied) (?:[\w\-]+ |<M> ){{0,5}}?(?:funding|financing|capital|money) {_INTO}"
     rf"|(?:(?:is |are )?(?:bought|buy(?:ing|s)?|acquir(?:ed?|es|ing)|took|tak(?:e|es|en|ing)|picked up|(?:spent|paid) <M> (?:to buy|on|for))) (?:an? |about |around )*(?:(?:(?:minority|small|significant|strategic|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) ){{0,2}}(?:stake|interest|holding)|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) {_INTO})"

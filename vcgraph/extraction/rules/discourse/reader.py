@@ -20,6 +20,7 @@ from vcgraph.extraction.rules.discourse.put_into import (
     put_by_it,
     put_into,
     put_into_before,
+    raised_after,
     speaks_on_of,
     who_puts,
 )
@@ -276,7 +277,8 @@ def _spoken_of(document: Document, sentence: Sentence, position: int, item: Item
     if str(item.value).startswith("this "):
         return sentence.topic or document.subject
     if item.value in _FIRM_NOUNS:
-        return last_firm(document, sentence, near_by=item.value == "vc") or sentence.focus
+        told = sentence.focus if sentence.focus and sentence.focus.first < item.start else None
+        return last_firm(document, sentence, near_by=item.value == "vc") or told  # never "a round in | Acme" behind it
     if is_firm(focus) and item.value in _COMPANY_NOUNS:
         return put_into_before(document, sentence) or company_beside(document, sentence, focus) or focus
     beside = bought_before(document, sentence, position) or raiser_beside_backer(document, sentence, position)
@@ -337,7 +339,7 @@ def _antecedent_within(document: Document, sentence: Sentence, position: int) ->
             and not (is_governed(sentence.mask, at) or is_measure(sentence.mask, at))
             and HEADS_VERB.match(sentence.mask, at + 1)
         ):
-            return item.referent
+            return raised_after(document, sentence, position) or item.referent
     speaker = told_last(sentence, position) or _company_of_speaker(sentence, position)
     if speaker is not None or not at_its(sentence, position):
         return speaker

@@ -8,7 +8,7 @@ from itertools import pairwise
 from vcgraph.extraction.rules.layouts.cells import is_name, is_place_or_sector, read_names
 from vcgraph.extraction.rules.layouts.claims import company_name
 from vcgraph.extraction.rules.layouts.entries import is_sum_or_stage
-from vcgraph.extraction.rules.layouts.records import Record
+from vcgraph.extraction.rules.layouts.records import Record, column_of
 from vcgraph.extraction.rules.layouts.tables import Line
 from vcgraph.normalize.dates import find_dates
 
@@ -50,6 +50,9 @@ def _stack(lines: Sequence[Line], at: int, step: int) -> Iterator[Record]:
 
 
 def _is_company(text: str) -> bool:
+    """Whether a line names a company, and no "Source: El Mercado"."""
+    if ":" in text and column_of(text.split(":")[0].strip()) == "aside":
+        return False
     name = company_name(text)
     return name is not None and is_name(name) and not is_place_or_sector(name) and len(text) <= 60
 

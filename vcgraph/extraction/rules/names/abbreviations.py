@@ -7,8 +7,9 @@ from vcgraph.extraction.rules.names.tokens import LEGAL_END
 from vcgraph.normalize.patterns import Pattern
 
 _ABBREVIATION = Pattern(
-    r"[\"”’]?,? \(\s?(?:[“\"‘'])?(?:or |the |formerly |aka |a\.k\.a\. )?(?P<short>[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,2})[”\"’']?\s?\)"
+    r"[\"”’]?,? \(\s?(?:[“\"‘'])?(?:or |the |formerly |aka |a\.k\.a\. )?(?P<short>[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,2})[”\"’']?(?:, [A-Z][\w .]{2,30})?\s?\)"
 )
+""" "Bede Angel Network (BAN)", "Bede Angel Network (BAN, France)"."""
 
 
 def parenthesised(text: str, first: int, name: str) -> set[str]:

@@ -116,6 +116,8 @@ _HONOURS = frozenset("Dr Dr. Princess Prince Captain Lord Judge Coach Sir Mayor"
 def _honours_firm(tokens: Sequence[Token], at: int) -> bool:
     """ "Dr. Orrell Labs", "Princess Moor Angels": an honour that a house is named after, and not a person's."""
     ahead = tokens[at + 1 : at + 3]
+    if tokens[at].text in _DOCTOR and ahead and ahead[0].text.endswith(("'s", "’s")):
+        return True  # "Dr. Orrell's", a brand
     if tokens[at].text in _DOCTOR and len(ahead) == 2 and owns_house((tokens[at], ahead[0]), ahead[1]):
         return True
     return (

@@ -54,8 +54,13 @@ def inner_names(text: str) -> Mapping[int, int]:
         alone = [match for match in below if not _goes_on(text, match)]
         if (
             2 * len(alone) > len(below)
-            and _may_join(matches[0], headed := any(_heads_as_one(text, match) for match in alone))
-            and (headed or _is_one(text, alone, len(matches)))
+            and (
+                (
+                    _may_join(matches[0], headed := any(_heads_as_one(text, match) for match in alone))
+                    and (headed or _is_one(text, alone, len(matches)))
+                )
+                or _owns_whole(text, matches, alone)
+            )
             and _stand_together(matches, times)
         ):
             title = [match for match in matches if match.start() < body]
@@ -63,10 +68,46 @@ def inner_names(text: str) -> Mapping[int, int]:
     return found | {match.start(): match.end() for match in _REGIONAL.finditer(text)} | dict(_titled(text))
 
 
+def _owns_whole(text: str, matches: Sequence[re.Match[str]], alone: Sequence[re.Match[str]]) -> bool:
+    """ "Ruby's List", told again and again as a whole: an owner is told by other names, or has other things too."""
+    known, (left, right) = lexicon(), matches[0].group("left", "right")
+    return (
+        matches[0]["link"][1:] == "s "
+        and is_english(right.lower())
+        and right not in known.breakers | known.firm_words | known.places | _OWNED
+        and left not in known.places | known.nationalities | known.giants
+        and left.lower() not in _OWNING
+        and (len(matches) > _OFTEN or any(_acts(text, match) for match in alone))
+        and (len(matches) > 1 or any(_is_told_one(text, match) for match in alone))
+    )
+
+
+def _is_told_one(text: str, match: re.Match[str]) -> bool:
+    """ "Ruby's List has raised", "the retailer Ruby's List": no product of an owner, even where it is told once."""
+    described = _ONE_BEFORE.search(text, max(0, match.start() - 30), match.start()) is not None
+    return described or _RAISES.match(text, match.end()) is not None
+
+
+_RAISES = Pattern(
+    r"(?:,[^,;.\n]{3,60},)?(?: (?:has|have|just|recently|today))* (?:raised|raises|secured|secures|closed|closes|landed|lands|bags|bagged|acquires|acquired|bought) |['’]s (?:CEO|founder)\b| (?:CEO|co-founder|founder) [A-Z]"
+)
+_OFTEN = 2
+_OWNED = frozenset(
+    "Series Fund Board Office Government Ministry Department Center Centre Association Federation Day Street House University School Bank Cup League Prime Parliament Party Republic Union Vision Law Parent Chairman Investors Shareholders Management Owner Customers Team Funds Brand Studio Arm Unit Division Marketplace App Platform Bid Deal Offer Rival Rivals Stake Shares".split()
+)
+"""What is somebody's, under a name of its own: "Velden's Ministry"."""
+
+
 def _stand_together(matches: Sequence[re.Match[str]], times: Mapping[str, int]) -> bool:
     """Neither part stands apart; whose a brand is may be told: "Leaps by Velora, Velora's arm"."""
     left, right = times[matches[0]["left"]], times[matches[0]["right"]]
+    if matches[0]["link"][1:] == "s ":  # "Ruby's List", and once "Ruby's losses"
+        return right == len(matches) and _RARELY * (left - right) < left
     return left == len(matches) and (right == left or matches[0]["link"] == " by ")
+
+
+_RARELY = 5
+"""How much more often than its first word alone a text has such a name."""
 
 
 _TITLED = Pattern(

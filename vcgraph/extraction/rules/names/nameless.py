@@ -58,7 +58,7 @@ def _shortens(text: str, span: NameSpan) -> bool:
     """ "Non-alcoholic (NA) drinks", "fund of funds (FoF)": the letters of the small words before them."""
     plural = text[span.end - 1 : span.end + 1] == "s)"  # "several human resources officers (HROs)"
     word = span.words[0][:-1] if plural else span.words[0]
-    if len(span.words) > 1 or not word or not word[0].isupper() or not word[-1].isupper() or not 1 < len(word) < 6:
+    if len(span.words) > 1 or not _LETTERS.fullmatch(word):
         return False
     if text[span.start - 1 : span.start] != "(" or text[span.end : span.end + 1] not in (")", "s"):
         return False
@@ -67,10 +67,13 @@ def _shortens(text: str, span: NameSpan) -> bool:
         return False
     words = [word for word in re.split(r"[ \-]", before["words"]) if word]
     letters = word.lower()
-    whole = "".join(word[0] for word in words[-len(letters) :])
+    whole = "".join(_FIGURES.get(word, word[0]) for word in words[-len(letters) :])
     return whole == letters and words[-1] not in _OFFICES
 
 
+_LETTERS = Pattern(r"[A-Z0-9](?:\S{0,3}[A-Z])")
+_FIGURES = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5"}
+""" "Third-party logistics (3PL)"."""
 _SMALL_WORDS = Pattern(r"(?P<words>(?:\b[a-z]+[ \-]){2,6})\($")
 _OFFICES = frozenset("fund bank authority board agency ministry corporation office".split())
 """ "The public investment fund (PIF)": of such a thing there is but one, and its letters are its name."""

@@ -18,6 +18,7 @@ _BEHIND_NUMBERED = frozenset(
 _COUNTS = Pattern(
     r" ?(?:%|per ?cent\b|pct\b)| (?:minutes|hours|days|weeks|months|years|quarters|times|points|people)\b"
 )
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _NUMERAL = Pattern(r"[IVX]{1,5}|\d{1,2}")
 SHORT_WITHIN = Pattern(r"(?P<whole>.+) \((?P<short>[A-Z]{2,6})\) (?P<number>[IVX]{1,5}|\d{1,2})")
 """A fund's name with the firm's initials inside: the firm's other funds may bear them alone ("HVP III")."""
@@ -45,6 +46,7 @@ def starts_with_number(text: str, tokens: Sequence[Token], position: int) -> boo
         or _is_ordinal_name(text, tokens, position)
         or _is_acting_number(text, tokens, position)
         or _is_before_strange(text, tokens, position)
+        or _is_house_of_number(text, tokens, position)
     )
 
 
@@ -80,6 +82,24 @@ def _is_enumerated(text: str, first: Token) -> bool:
     """ "1 Velora" and "2 Quillon" in two lines: the numbers of a list."""
     opens = first.start == 0 or text[first.start - 1] == "\n"
     return opens and re.search(rf"^(?:{int(first.text) - 1}|{int(first.text) + 1})\W", text, re.MULTILINE) is not None
+
+
+def _is_house_of_number(text: str, tokens: Sequence[Token], position: int) -> bool:
+    """ "From 360 HALT Asset Management": a number that no plural follows, before the words of one house."""
+    first, end = tokens[position], _end_of_run(text, tokens, position + 1)
+    words = text[tokens[position + 1].start : end].split()
+    return (
+        first.text.isdigit()
+        and len(first.text) < 4
+        and len(words) > 1
+        and words[-1] in _ENDS_HOUSE
+        and words[0] not in lexicon().nationalities | lexicon().giants | _COUNTED_NOUNS
+        and _GOVERNS.search(text, max(0, first.start - 14), first.start) is not None
+        and _ENDS_STRANGE.match(text, end) is not None
+    )
+
+
+_ENDS_HOUSE = frozenset("Capital Management Equity Bank Fund".split())
 
 
 def _is_short_house(text: str, following: Token) -> bool:
@@ -125,10 +145,22 @@ def _ends_house(text: str, start: int, end: int) -> bool:
 
 def _is_listed(text: str, start: int, end: int) -> bool:
     """ "From Bede Ventures, 7th Orchard and Tarn Capital": what gives money beside others."""
+    if _ENDS_LISTED.match(text, end) is None:
+        return False
     before = _BEFORE_LISTED.search(text, max(0, start - 40), start)
-    return before is not None and _ENDS_LISTED.match(text, end) is not None
+    within = _WITHIN_LIST.search(text, max(0, start - 40), start) and not _OF_TOWNS.search(text, start, end)
+    sentence = text.rfind(". ", 0, start) + 1
+    return before is not None or bool(within and _BACKERS.search(text, max(sentence, start - 240), start))
 
 
+_WITHIN_LIST = Pattern(r"[A-Z][\w&.-]*\)?(?:,|,? (?:and|as well as|plus|alongside)) $|\b(?:from|by|with) $")
+_BACKERS = Pattern(
+    r"\b(?:(?:investors|backers|shareholders)\b|(?:led|joined|backed|supported) by |participation (?:from|by|of) |investments? from |[$€£]\d[^.;\n]{0,60} from )"
+)
+_OF_TOWNS = Pattern(
+    r"\b(?:Streets?|Avenues?|Ave|St|Floor|Circuit|District|Century|Congress|Amendment|Annual|Edition|Anniversary)\b"
+)
+""" "From Bede Ventures, Kelda and 7th Orchard", where "of Kelda, 7th Avenue" is a place."""
 _BEFORE_LISTED = Pattern(
     r"\b(?:Ventures|Capital|Partners|Fund|Angels|Labs|Equity|Investments|Group|Holdings),?(?: and| as well as| plus)? $|\b(?:led|joined|backed) by $"
 )
@@ -194,7 +226,7 @@ _OWNED = Pattern(r"[’']s $")
 _ORDINAL = Pattern(r"\d{0,2}(?:1st|2nd|3rd|[04-9]th|1[1-3]th)")
 _ACTS_AS_COMPANY = Pattern(
     r" (?:has |have |just |recently |today )*(?:raised|raises|raising|secured|secures|closed|closes|lands|landed|bags|bagged|nabs|nabbed|acquires|acquired|launched|led|leads|backed|invested) (?!to\b)"
-    r"|,? (?:CEO|(?:co-)?founder)\b|[’']s (?:CEO|(?:co-)?founder|investors|backers|Series)\b"
+    r"|,? (?:CEO|(?:co-)?founder)\b|[’']s (?:CEO|(?:co-)?founder|investors|backers|Series|portfolio)\b"
     r"|, an? [^;\n]{0,70}?\b(?:startup|start-up|company|platform|maker|firm|provider|developer|operator|seller|app|service|agency|studio|brand|retailer)\b"
 )
 

@@ -173,10 +173,19 @@ def person_forms(text: str, spans: Sequence[NameSpan]) -> set[str]:
             form not in persons
             and span.words[-1] not in _NOT_SURNAMES
             and 2 <= sum(word not in PARTICLES for word in span.words) <= 4
+            and not _is_team(text, span)
             and (is_person(span.words) or _acts_as_person(text, span, singles, speakers))
         ):
             persons.add(form)
     return _relatives(text, spans, persons) | persons - _companies(text, spans, persons)
+
+
+def _is_team(text: str, span: NameSpan) -> bool:
+    """ "Owner of the Dallas Rangers": no article stands before a person, nor is a surname a plural of English."""
+    last = span.words[-1].lower()
+    return (
+        text.endswith(" the ", 0, span.start) and last[-1] == "s" and last[:-1] in lexicon().common | lexicon().english
+    )
 
 
 def _relatives(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[str]:

@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.names.eponyms import eponyms
 from vcgraph.extraction.rules.names.introduced import is_told_company, is_told_firm
 from vcgraph.extraction.rules.names.kinds import PRESS, Kind, kind_of
 from vcgraph.extraction.rules.names.lexicon import lexicon
+from vcgraph.extraction.rules.names.misspelt import misspelt
 from vcgraph.extraction.rules.names.numbered_names import numbered_shorts, series_of
 from vcgraph.extraction.rules.names.people import FAMILY, person_forms
 from vcgraph.extraction.rules.names.periodicals import is_periodical
@@ -144,6 +145,7 @@ def _join_forms(text: str, spans: Sequence[NameSpan], by_form: dict[str, Referen
     _join_abbreviations(text, by_form)
     _join_prefixes(text, by_form, _first_in_body(text, spans), Counter(" ".join(span.words) for span in spans))
     _join_spellings(by_form)
+    _join_misspelt(by_form, Counter(" ".join(span.words) for span in spans))
     _join_nouns(by_form, Counter(span.words[0] for span in spans if len(span.words) == 1))
     _join_renamed(text, by_form)
     _join_press(by_form)
@@ -318,3 +320,10 @@ def _join_spellings(by_form: dict[str, Referent]) -> None:
             by_form[form] = by_form[first[key]]
         else:
             first.setdefault(key, form)
+
+
+def _join_misspelt(by_form: dict[str, Referent], told: Mapping[str, int]) -> None:
+    """ "KeldaSpout" again and again, and "KeldaSpoud" once: a slip of the pen."""
+    plain = [form for form, one in by_form.items() if one.kind in ("unknown", "organization") and one.name == form]
+    for slip, name in misspelt(plain, told):
+        by_form[slip] = by_form[name]

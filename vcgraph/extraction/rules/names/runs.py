@@ -20,6 +20,7 @@ from vcgraph.extraction.rules.names.lower_names import ends_in_small
 from vcgraph.extraction.rules.names.name_edges import branch_length, is_seated, is_title_verb, is_zone, spells_short
 from vcgraph.extraction.rules.names.numbered_names import (
     ACTS,
+    MONTHS,
     OFFICES,
     acts_as_house,
     counts,
@@ -46,7 +47,7 @@ _FOR_HEADS = frozenset(
     "Center Centre Institute Ministry Foundation Partnership Corporation Agency Council Alliance".split()
 )
 _ENDS_NUMBERED = Pattern(
-    rf"[,;)](?!\d)|\.$|\.\s| (?:{ACTS}|after|which|in the lead)\b| (?:at|on|for|with) [$€£¥₹]| [-–—] | \(| in \d{{4}}\b"
+    rf"[,;)](?!\d)|\.$|\.\s| (?:{ACTS}|after|which|in the lead)\b| (?:at|on|for|with) [$€£¥₹]| [-–—] | \(| in (?:\d{{4}}|(?:early |late |mid-)?(?:{MONTHS}))\b"
     rf"|['’]s\b| as (?:an? |its )?(?!of\b)[a-z]| {OFFICES}\b| (?:in|at) an? (?!row\b)"
     r"| to (?:expand|build|fund|help|hire|grow|launch|develop|scale|open|accelerate|speed|support|boost)\b"
     r"| (?:today|yesterday|earlier|recently|(?:last|this) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:a|two|three|four|five|six|several) (?:year|month|week)s? ago)\b"

@@ -20,7 +20,8 @@ _ADVERBS = frozenset(
     "luckily happily sadly thankfully hopefully oddly funnily frankly honestly regrettably crucially gladly naturally apparently presently interestingly notably ironically curiously tellingly admittedly arguably understandably".split()
 )
 _NOUNS = frozenset(
-    "Capital Ventures Partners Management Investments Technologies Company Firm Fund Group Board Internet Web Tech Investors Partner Principal Funds".split()
+    """Capital Ventures Partners Management Investments Technologies Company Firm Fund Group Board Internet Web Tech Investors
+    Partner Principal Funds Angels Equity""".split()
 )
 _NEVER_LAST = ("&", "Web")
 _SIGNS = frozenset("No Nos Cr Crore Lakh PE".split())
@@ -199,7 +200,7 @@ def _trimmed(run: list[Token], first: bool) -> NameSpan | None:
         return None
     if len(kept) == 1 and (kept[0].text in _INSTRUMENTS or is_legal(kept[0].text) or kept[0].text.startswith("No.")):
         return None
-    if len(kept) > 1 and _TRADE.fullmatch(" ".join(_words(kept))):
+    if kept and _TRADE.fullmatch(" ".join(_words(kept))):
         return None
     if len(kept) == 1 and names_nothing(kept[0], first):
         return None
@@ -241,8 +242,11 @@ def _is_adverb(word: str) -> bool:
 _TRADE = Pattern(
     r"(?:Social |Private |[A-Z]\w+(?:an|ese|ish) )?(?:Venture Capital|Private Equity|Business Angels?|Angel Investors?)(?: (?:Funds?|Firms?|Investors?|Group))?"
     r"|[A-Z]\w+(?:an|ese|ish) (?:Internet|Government)"
+    r"|(?:Tier|Phase|Stage|Class|Level) (?:I{1,3}|IV|V)"
+    r"|(?:Company )?Press(?:e)? (?:Releases?|Information)"
+    r"|(?:[A-Z]\w+ )*(?:Debentures?|Indentures?|Warrants|Solicitations?)"
 )
-"""A trade that is written with capitals, and names nobody: "an Australian Private Equity Group"."""
+"""A trade or a paper that is written with capitals, and names nobody: "an Australian Private Equity Group", "the Debentures"."""
 
 
 _ENDS_VERB = Pattern(r"[A-Z][a-z]+(?:[^e]ed|ing)")
@@ -341,4 +345,4 @@ def _ends_name(token: Token) -> bool:
     return is_capital(word) or is_legal(word) or any(one.match(word) is not None for one in (NUMERAL, _SMALL_WORD))
 
 
-_SMALL_WORD = Pattern(r"[a-zà-ÿ]{4,}$|\d[a-z]{2,}$")
+_SMALL_WORD = Pattern(r"[a-zà-ÿ]{4,}$|[a-z]{3,}\.[a-z]{4,}$|\d[a-z]{2,}$")

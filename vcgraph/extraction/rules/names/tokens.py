@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from vcgraph.normalize.patterns import Pattern
-from vcgraph.normalize.sentences import LOST_SPACE
+from vcgraph.normalize.sentences import LOST_SPACE, stops_in_names
 from vcgraph.normalize.words import AnyOf
 
 _TOKEN = Pattern(
@@ -26,7 +27,7 @@ _POSSESSIVE = Pattern(r"['’](?:s|S)$")
 _COMPOUND = Pattern(
     r"[-‐](?:based|backed|affiliated|led|owned|founded|listed|born|style|headquartered|area|focused|funded|run|controlled|bound|"
     r"supported|dedicated|friendly|powered|only|like|wide|class|level|size|sized|year|month|day|stage|related|made|traded|"
-    r"rival|backer|subsidiary|registered|turned|dominated|linked|incubated|bred|inspired|sponsored|maker|operator|parent|era|branded|oriented|alum)"
+    r"rival|backer|subsidiary|registered|turned|dominated|linked|incubated|bred|inspired|sponsored|maker|operator|parent|era|branded|oriented|alum|driven|enabled|assisted|first|native|enhanced|fueled|fuelled)"
     r"s?$",
     re.IGNORECASE,
 )
@@ -124,12 +125,35 @@ def find_tokens(text: str) -> list[Token]:
     >>> [token.text for token in find_tokens("Box, Inc.'s San Francisco-based unit, J.P. Morgan & Co.")]
     ['Box', 'Inc.', 'San', 'Francisco', 'unit', 'J.P.', 'Morgan', '&', 'Co.']
     """
-    own = _ending_so(text) if _SAYS_OF.is_in(text) else ()
+    own = _shouted_so(text) | (_ending_so(text) if _SAYS_OF.is_in(text) else set())
+    whole = _with_plain_stops(text)
     return [
-        _NEW(Token, (*match.span(), word, "")) if word.isalnum() or word[:-2] in own else _token(match.start(), word)
-        for match in _words(text)
-        if (word := match[0]) not in _NO_WORDS or (word == "S" and _is_initial(text, match.start()))
+        _NEW(Token, (*match.span(), word, ""))
+        if word.isalnum() or word[:-2] in own or _is_practice(text, match)
+        else _token(match.start(), word)
+        for match in _words(whole)
+        if (word := text[match.start() : match.end()]) not in _NO_WORDS
+        or (word == "S" and _is_initial(text, match.start()))
     ]
+
+
+def _with_plain_stops(text: str) -> str:
+    """The text with a sign that ends no word for each stop inside a name."""
+    stops = sorted(stops_in_names(text))
+    pieces = [text[start + 1 : stop] for start, stop in pairwise([-1, *stops, len(text)])]
+    return "_".join(pieces)
+
+
+_PRACTICE = Pattern(
+    r"[.,;:)]|$|\n| (?:and|or|has|had|was|is|will|were|in|for|to|by|from|with|at|which|that|raised|raises|secured|closed|acquired|bought|launched|sells|makes|offers)\b"
+)
+
+
+def _is_practice(text: str, match: re.Match[str]) -> bool:
+    """ "Dr. Orrell's has", "Aruna and Dr. Orrell's.": a brand called after a doctor, who owns nothing behind it."""
+    if not text.endswith(("Dr. ", "Dr "), 0, match.start()) or text[match.end() - 2 : match.end()] not in ("'s", "’s"):
+        return False
+    return _PRACTICE.match(text, match.end()) is not None
 
 
 _GLUED_HOUSES = Pattern(
@@ -160,7 +184,25 @@ def _is_initial(text: str, at: int) -> bool:
 def _ending_so(text: str) -> set[str]:
     """The names that end in "'s" and own nothing by it: the text never has them without."""
     told = {match["name"] for pattern in (_ENDING_SO, _LISTED_SO) for match in pattern.finditer(text)}
-    return {name for name in told if text.count(name) == text.count(f"{name}’s") + text.count(f"{name}'s")}
+    return {name for name in told if _never_ends_else(text, name)}
+
+
+def _never_ends_else(text: str, name: str) -> bool:
+    """Whether a name stands only with its "'s", or before the surname of somebody whom the text tells by it too."""
+    bare = text.count(name) - text.count(f"{name}’s") - text.count(f"{name}'s")
+    surnames = set(re.findall(rf"\b{name} ([A-Z][a-z]+)\b", text)) if bare else set()
+    before = sum(text.count(f"{name} {surname}") for surname in surnames)
+    return bare == before and all(text.count(surname) > text.count(f"{name} {surname}") for surname in surnames)
+
+
+_SHOUTED_SO = Pattern(r"(?<=[a-z] )(?P<name>[A-Z]{2,})[’']S\b|\b(?P<led>[A-Z]{2,})[’']S(?=,? [a-z])")
+
+
+def _shouted_so(text: str) -> set[str]:
+    """ "KELDA'S has", in a line that is not in capitals itself: the name ends so, "KELDA's" would own something."""
+    if "’S" not in text and "'S" not in text:
+        return set()
+    return {match["name"] or match["led"] for match in _SHOUTED_SO.finditer(text)}
 
 
 _SAYS_OF = AnyOf(

@@ -1,5 +1,6 @@
 """Which of the spans found in a text are names, and which hold two: what a capital alone does not tell."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -21,7 +22,7 @@ _BACKING = frozenset("venture vc investor angel private government state asset c
 
 def true_names(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
     """The spans that are names, one for each name."""
-    return _split_people(_split_chiefs(text, _kept(text, spans)))
+    return _split_people(text, _split_chiefs(text, _kept(text, spans)))
 
 
 def _kept(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
@@ -96,7 +97,7 @@ def _split_chiefs(text: str, spans: list[NameSpan]) -> list[NameSpan]:
 _HAS_CHIEF = Pattern(r" (?:CEO|CFO|CTO|COO|founder|co-founder|chief executive),? [A-Z]")
 
 
-def _split_people(spans: list[NameSpan]) -> list[NameSpan]:
+def _split_people(text: str, spans: list[NameSpan]) -> list[NameSpan]:
     """ "AOL Tim Armstrong" is two names where the article names AOL elsewhere, "Velora Motors Ann Lee" anyway."""
     known = {span.words for span in spans}
     split: list[NameSpan] = []
@@ -106,13 +107,42 @@ def _split_people(spans: list[NameSpan]) -> list[NameSpan]:
         apart = head in known or size == 3 or (head and _ends_organization(head) and lexicon().is_given_name(tail[0]))
         if len(head) == 1 and _is_description(head[0]) and is_person(tail):
             split.append(span._replace(start=span.end - len(" ".join(tail)), words=tail))
-        elif head and apart and is_person(tail) and not is_person(span.words):
+        elif head and (
+            (apart and is_person(tail) and not is_person(span.words))
+            or (head in known and _comes_from(text, span) and _may_be_person(tail))
+        ):
             length = len(" ".join(tail))
             split.append(span._replace(end=span.end - length - 1, words=head, suffix=""))
             split.append(span._replace(start=span.end - length, words=tail))
         else:
             split.append(span)
     return split
+
+
+def _comes_from(text: str, span: NameSpan) -> bool:
+    """ "Founded by a former head of sales at KeldaSocial Brelt Moswick": a strange organisation, and then who was there."""
+    strange = _CAMEL.fullmatch(span.words[0]) is not None
+    return strange and _AT_ORGANIZATION.search(text, max(0, span.start - 40), span.start) is not None
+
+
+_CAMEL = Pattern(r"(?!Mc|Mac|De|La|Le|Di|Van|O[’'])[A-Z][a-z]+[A-Z][A-Za-z]+")
+_AT_ORGANIZATION = Pattern(
+    r"\b(?:former|ex-?|onetime|longtime|(?:vice )?president|head|director|manager|executive|engineer|chief|lead|founder|CEO|CTO|GM|VP)\b[^.;\n]{0,30} (?:at|of|from) $",
+    re.IGNORECASE,
+)
+
+
+def _may_be_person(words: Sequence[str]) -> bool:
+    """ "Brelt Moswick": two words that are neither English nor what organisations are called."""
+    known = lexicon()
+    return all(
+        word.istitle()
+        and word.lower() not in known.common
+        and word not in known.organization_words
+        and word not in known.firm_words
+        and word not in known.places
+        for word in words
+    )
 
 
 def _is_description(word: str) -> bool:

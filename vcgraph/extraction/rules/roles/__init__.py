@@ -46,7 +46,7 @@ from vcgraph.model import RoleClaim
 from vcgraph.normalize.patterns import Pattern
 
 _MAY_REFER = marks.pattern(
-    r"\b(?:[Hh]e|[Ss]he|His|Her|Their|Both|two|pair|trio|brothers|founders|year-old|[Tt]he (?:former|latter)|The (?:partner|founder|investor|executive|banker|engineer|entrepreneur))\b|^(?:his|her|their) |^\W?<A>|^\W?(?:(?:But|And|Yet|Still|Now),? )?The (?:[a-z-]+ ){0,2}(?:<N>|[A-Za-z-]+ (?:of|at) |[a-z]+ [a-z]+ (?:of|at) )"
+    r"\b(?:[Hh]e|[Ss]he|His|Her|Their|Both|two|pair|trio|couple|quartet|siblings|brothers|sisters|founders|year-old|[Tt]he (?:former|latter)|The (?:partner|founder|investor|executive|banker|engineer|entrepreneur))\b|^(?:his|her|their) |^(?:These|Those) (?:[a-z]+ )?(?:roles|positions|posts) |^\W?<A>|<A> (?:had |then |later |together |went on to |jointly |have )*(?:(?:co-?)?found|start|launch|set up|creat|quit|left)|^\W?(?:(?:But|And|Yet|Still|Now),? )?The (?:[a-z-]+ ){0,2}(?:<N>|[A-Za-z-]+ (?:of|at) |[a-z]+ [a-z]+ (?:of|at) )"
 )
 _MADE = Pattern(
     r"\b(?:mak(?:e|es|ing)|made|nam(?:e|es|ed|ing)|appoint\w*|elect(?:s|ed)?|promot(?:e|es|ed|ing)|chose|install\w*) (?:him|her)\b"
@@ -93,13 +93,21 @@ def _read_all(document: Document, employers: Employers) -> tuple[list[Found], li
             _read(scene, found, belong)
             again = told_again(scene)
             if again is not None:
+                before = len(found)
                 _read(again, found, belong)
+                found[before:] = _new(found[told:before], found[before:])
             found[told:] = without_unreal(scene, found[told:])
             gone += read_departures(scene)
             if scene.called is not None:
                 called[sentence.index] = scene.called
         heard = _heard(sentence) or heard
     return without_mistaken(found, called), belong, gone
+
+
+def _new(told: Sequence[Found], again: Sequence[Found]) -> list[Found]:
+    """What the second telling adds: "Ann Lee, who was Bolt's CFO, is chairman" places her chair once."""
+    placed = {(id(one.person), one.title, one.position) for one in told}
+    return [one for one in again if one.organization or (id(one.person), one.title, one.position) not in placed]
 
 
 def _without_seated(found: list[Found]) -> list[Found]:

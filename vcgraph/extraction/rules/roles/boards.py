@@ -5,12 +5,10 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.names.referents import Referent
-from vcgraph.extraction.rules.roles.board_houses import board_owner
+from vcgraph.extraction.rules.roles.board_houses import appointer, board_owner, whose_board
 from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
-from vcgraph.extraction.rules.text import marks
-from vcgraph.extraction.rules.text.governed import is_governed
 from vcgraph.model.claim import RoleStatus
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
@@ -31,7 +29,7 @@ _EXPANDED = role_pattern(
     r"\b(?:expand(?:s|ed|ing)?|strengthen(?:s|ed)|bolster(?:s|ed)|round(?:s|ed) out|enlarg(?:es|ed)|grew|grows|join(?:s|ed|ing)) (?:the |its |(?P<owner><N>)(?:['’]s?)? )?(?:\w+ )?[Bb]oard(?: of [Dd]irectors)?(?:,? (?:with|by) (?:the )?(?:addition|appointment|election|arrival|adding|appointing)(?: of)?| (?:are|is)| to include)(?= )"
 )
 _LISTED = role_pattern(
-    r"(?:(?P<owner><C>)(?:['’]s?)? )?(?<![Oo]n )\b[Bb]oard(?: of directors)?(?: (?:of|at) (?:the )?(?P<company><C>))?(?:(?: (?:now|also|currently|already|then))? (?:includes?|included|gains|gained|adds|added|consists of|comprises|is made up of|are|features|has (?:[a-z]+|\d+) members[:,]|is(?= (?:<N>(?:['’]s)? )?(?:<T> )?<P>))|:|,? \(?which includes)(?= )"
+    r"(?:(?P<owner><C>)(?:['’]s?)? )?(?<![Oo]n )\b[Bb]oard(?: of directors)?(?: (?:of|at) (?:the )?(?P<company><C>))?(?:(?: (?:now|also|currently|already|then))? (?:includes?|included|gains|gained|adds|added|consists of|comprises|is made up of|are|features|has (?:[a-z]+|\d+) members[:,]|is(?= (?:<N>(?:['’]s)? )?(?:<T> )?<P>))|:|,? \(?which (?:also |then |now )?include[sd])(?= )"
 )
 _DIRECTORS = role_pattern(
     r"(?:(?P<owner><C>)['’]s? )?(?P<title><T>)(?: (?:of|at|on) (?:the board of )?(?:the )?(?:[a-z-]+ ){0,3}(?P<company><C>))?(?:,? (?:now |also )?(?:include|are)(?= )|(?:: | \()(?=<P>))"
@@ -79,7 +77,10 @@ _CHAIRS = role_pattern(
     r"|(?P<chaired><C>)(?:, [^;,.<N>]{2,80}|,? which is| is)? chaired by (?:<T> )?(?P<chair><P>)"
     r"|\b(?:[Bb]oard|directors),? (?:(?:which|that) (?:is|was) |is |was )?chaired by (?:<T> )?(?P<boards><P>)"
 )
-_BESIDE = Pattern(r",? (?:along|together) with(?= )|,? alongside(?= )|,? as (?:does|do|did|has|will)(?= )")
+_BESIDE = Pattern(
+    r",? (?:along|together) with(?= )|,? alongside(?= )|,? as (?:does|do|did|has|will)(?= )"
+    r"|(?:,? as (?:a result|part) of [^;:.,\ue000\ue001]{2,40})?,? (?:joining|where (?:he|she|they|\ue001) (?:will )?joins?)(?= (?!from\b))"
+)
 _OBJECT = Pattern(r"\b(?:add|appoint|elect|nam|put|bring|welcom|giv(?!\w* up)|gave(?! up)|invit)", re.IGNORECASE)
 _SEATS_HELD = role_pattern(
     r"(?P<person><P>)(?:['’]s)? (?:other |current |(?P<past>past |former |previous ))?board (?:appointments|seats|positions|memberships|roles|directorships) (?:(?:have |has )?includ(?:es?|ed)|are|were)(?: those (?:of|at|on))? (?P<orgs><N>(?:, <N>)*(?:,? and <N>)?)"
@@ -132,19 +133,25 @@ def read_boards(scene: Scene) -> Iterator[Found]:
             yield from _members(scene, scene.who(match, "gone"), organization, "former")
 
 
+_OLD = Pattern(r"\b(?:old|previous|former|prior|then|outgoing|original) board\b", re.IGNORECASE)
+""" "The old board, which included Ann Lee"."""
+
+
 def _listed(scene: Scene) -> Iterator[Found]:
     """ "Acme's board includes Ann Lee", "expands its board with Bob Ray", "joins Cy Fox on the board"."""
     for match in _EXPANDED.finditer(scene.text):
-        owner = scene.named(match, "owner") if match["owner"] else _company(scene)
+        owner = scene.named(match, "owner") if match["owner"] else whose_board(scene)
         yield from _members(scene, people_from(scene, match.end())[0], owner, "current")
     directors = (one for one in _DIRECTORS.finditer(scene.text) if _is_of_directors(scene, one.start("title")))
     for match in (*_LISTED.finditer(scene.text), *directors):
+        old = _OLD.search(scene.text, max(0, match.start() - 24), match.end()) is not None
         for organization in _boards(scene, match)[:1]:
-            yield from _members(scene, people_from(scene, match.end())[0], organization, "current")
+            people = people_from(scene, match.end())[0]
+            yield from _members(scene, people, organization, "former" if old else "current")
     for match in _ON_ITS_BOARD.finditer(scene.text):
         yield from _members(scene, people_from(scene, match.end())[0], scene.named(match, "company"), "current")
     for match in (*_BESIDE_THEM.finditer(scene.text), *_SEAT_FOR.finditer(scene.text)):
-        yield from _members(scene, people_from(scene, match.end())[0], _company(scene), "current")
+        yield from _members(scene, people_from(scene, match.end())[0], whose_board(scene), "current")
 
 
 def _worded(scene: Scene) -> Iterator[Found]:
@@ -154,7 +161,7 @@ def _worded(scene: Scene) -> Iterator[Found]:
             status: RoleStatus = "former" if match["past"] else "current"
             yield from _members(scene, scene.who(match, "person"), organization, status)
     for match in (*_ALONGSIDE.finditer(scene.text), *_AND_SEAT.finditer(scene.text)):
-        company = scene.organization(match.start("owner")) if match["owner"] else _company(scene)
+        company = scene.organization(match.start("owner")) if match["owner"] else whose_board(scene)
         gone = "person" in match.groupdict()
         start, end = (match.start(), match.end()) if gone else match.span("beside")
         people = [one for at in sorted(scene.people) if start <= at < end for one in scene.people[at]]
@@ -184,7 +191,7 @@ def _fronted(scene: Scene) -> Iterator[Found]:
 
 def read_seats(scene: Scene) -> Iterator[Found]:
     """ "Ann Lee gets a seat, as does Bob Ray": seats at whose board the text need not say."""
-    company = _company(scene) if "seat" in scene.text else None
+    company = whose_board(scene) if "seat" in scene.text else None
     if company is None:
         return
     for match in _SEAT.finditer(scene.text):
@@ -241,14 +248,14 @@ def _coordinated(scene: Scene, end: int) -> tuple[Referent, ...]:
     if (
         first is None
         or before.count("\ue001") != 1
-        or not re.search(r"\band (?:also |now |will |currently |previously |formerly |once )*$", before)
+        or not re.search(r"\band (?:also |now |will |has |had |currently |previously |formerly |once )*$", before)
     ):
         return ()
     return scene.people.get(first.start("person"), ())
 
 
 _APPOINTS = role_pattern(
-    r"\b(?:add(?:s|ed|ing)?|appoint(?:s|ed|ing)?|elect(?:s|ed)?|nam(?:es|ed|ing)|brings?|brought|welcom(?:es|ed)|put|gives?|gave|invited|(?:lur(?:es|ed|ing)|recruit(?:s|ed|ing)|attract(?:s|ed)|land(?:s|ed))(?=(?: (?!(?:from|for|with|by|of|in|about)\b)[^\s;:.,<P>]+){0,6} <P> (?:(?:to|on|onto|on to|as|from) )))(?: (?:<T>|(?:ex-)?<N>(?:['’]s?)?|<L>|[\w-]+)){0,6}? (?P<person><P>)[^.;<P>]{0,90}? (?:to|on|onto|on to|as|a|as a|seat on|join)(?: (?:the|its|a|seat|on|their|new|an|member|of|independent))* (?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:\w+ )?board\b(?! of (?:advis|<T>))"
+    r"\b(?:add(?:s|ed|ing)?|hir(?:es|ed)|induct(?:s|ed|ing)|co-?opt(?:s|ed)|appoint(?:s|ed|ing)?|elect(?:s|ed)?|nam(?:es|ed|ing)|brings?|brought|welcom(?:es|ed)|put|gives?|gave|invited|(?:lur(?:es|ed|ing)|recruit(?:s|ed|ing)|attract(?:s|ed)|land(?:s|ed))(?=(?: (?!(?:from|for|with|by|of|in|about)\b)[^\s;:.,<P>]+){0,6} <P> (?:(?:to|on|onto|on to|as|from) )))(?: (?:<T>|(?:ex-)?<N>(?:['’]s?)?|<L>|[\w-]+)){0,8}? (?P<person><P>)[^.;<P>]{0,90}? (?:to|on|onto|on to|as|a|as a|seat on|join)(?: (?:the|its|a|seat|on|their|new|an|member|of|independent))* (?:(?P<owner><C>|<I>)(?:['’]s?)? )?(?:\w+ )?board\b(?! of (?:advis|<T>))"
 )
 
 
@@ -260,7 +267,8 @@ def read_board_appointments(scene: Scene) -> Iterator[Found]:
     for match in (*_APPOINTS.finditer(scene.text), *_SEAT_OF_FIRM.finditer(scene.text)):
         named = match["owner"] and not match["owner"].isalpha()
         place = "company" if match.groupdict().get("company") else "owner"
-        organization = scene.organization(match.start(place)) if named or place == "company" else _company(scene)
+        owner = None if named or place == "company" else appointer(scene, match.start()) or whose_board(scene)
+        organization = owner or scene.organization(match.start(place))
         yield from _members(scene, scene.who(match, "person"), organization, "current")
 
 
@@ -279,7 +287,9 @@ def _appointed_together(scene: Scene) -> Iterator[Found]:
         match = _TO_BOARD.match(scene.text, end) if len(people) > 1 else None
         if not people and (match := _TO_BOARD.match(scene.text, verb.end())) is not None:
             people = people_from(scene, match.end())[0]  # "elected to its board Ann Lee and Bob Ray"
-        for organization in _boards(scene, match)[:1] if match else ():
+        told = match is not None and (match["company"] or (match["owner"] or "its") not in ("its", "Its"))
+        subject = None if told else appointer(scene, verb.start())
+        for organization in ([subject] if subject else _boards(scene, match)[:1]) if match else ():
             yield from _members(scene, people, organization, "current")
 
 
@@ -288,7 +298,7 @@ def read_chairs(scene: Scene) -> Iterator[Found]:
     for match in _CHAIRS.finditer(scene.text) if _CHAIR_WORDS.is_in(scene.text) else ():
         places = ("company", "owner", "led", "chaired", "which", "led_by")
         told = any(match[name] for name in places)
-        organization = scene.named(match, *places) if told else _company(scene)
+        organization = scene.named(match, *places) if told else whose_board(scene)
         if is_organization(organization):
             holders = scene.who(match, "person", "head", "chair", "boards", "of", "fronted")
             yield from scene.being(holders, organization, "chair", "chairs")
@@ -313,7 +323,7 @@ def _boards(scene: Scene, match: re.Match[str]) -> list[Referent]:
         one = board_owner(scene, match.start("owner"))
         return [one] if one is not None else []
     elsewhere = scene.text.startswith((" of ", " at "), match.end())
-    company = None if elsewhere else _company(scene)
+    company = None if elsewhere else whose_board(scene)
     return [company] if company is not None else []
 
 
@@ -329,49 +339,3 @@ def _both(scene: Scene, match: re.Match[str]) -> list[Referent]:
         return []
     named = [one for _, one in scene.organizations(0, match.start()) if one.kind not in ("firm", "fund")]
     return named[-2:] if len(named) > 1 else []
-
-
-def _company(scene: Scene) -> Referent | None:
-    """Whose board "the board" is: that of the company which the text speaks of, not of a firm."""
-    for one in (scene.spoken_of, scene.employers.subject, scene.company, scene.sentence.topic):
-        if one is not None and one.kind != "firm":
-            return one
-    last = _fed(scene) or _raiser(scene) or _only_company(scene) or scene.employers.subject or scene.spoken_of
-    return None if last is not None and last.kind == "firm" and _is_backer(scene, last) else last
-
-
-_RAISED = role_pattern(
-    r"(?P<company><N>)(?:, [^;.<N>]{2,80},)? (?:has |have )?(?:raised|secured|closed|landed|received) "
-)
-
-
-def _fed(scene: Scene) -> Referent | None:
-    """ "Backed by Harrow and by the founder of Bolt, Acme raised $9 million; Ann Lee takes a seat": at Acme."""
-    raised = _RAISED.search(scene.sentence.mask)
-    found = scene.sentence.items[raised.start("company")].referent if raised else None
-    return found if found is not None and found.kind != "firm" and is_organization(found) else None
-
-
-def _raiser(scene: Scene) -> Referent | None:
-    """ "Acme raised $9 million. Harrow led, with Bolt taking part. Ann Lee of Harrow takes a seat": at Acme."""
-    raiser = scene.sentence.raiser
-    return raiser if raiser is not None and raiser.kind != "firm" and is_organization(raiser) else None
-
-
-def _is_backer(scene: Scene, firm: Referent) -> bool:
-    """ "The round was led by Harrow, whose partner Ann Lee joins the board": of the company, which is not named here."""
-    mask = scene.sentence.mask
-    return any(
-        item.referent is firm and (is_governed(mask, at) or mask.startswith(", whose", at + 1))
-        for at, item in scene.sentence.all(marks.NAME)
-    )
-
-
-def _only_company(scene: Scene) -> Referent | None:
-    """ "Harrow led a round in Acme. Its partner Ann Lee takes a seat": the one company of the two sentences."""
-    near = scene.document.sentences[max(0, scene.sentence.index - 1) : scene.sentence.index + 1]
-    named = [item.referent for one in near for _, item in one.all(marks.NAME)]
-    companies = {
-        id(one): one for one in named if is_organization(one) and one is not None and one.kind not in ("firm", "fund")
-    }
-    return next(iter(companies.values())) if len(companies) == 1 else None

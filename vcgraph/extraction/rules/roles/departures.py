@@ -15,8 +15,8 @@ _WORD = Pattern(
     r"\b(?:left|quit|departed|resigned|died|passed away|no longer|walked out|leaving|departing|quitting|stepping down|not (?:been|worked))\b"
 )
 _GOES = role_pattern(
-    r"(?P<person><P>)(?:, (?:who|an?|the|its|both|<T>)[^,;.<P>]{0,60},|,? who|, (?:both|all) of whom)?(?: (?:has|had|(?P<several>have|are)|since|recently|later|abruptly|then|also|both|all|now))*"
-    r" (?:(?:left|quit|departed|resigned|(?<=are )(?:leaving|departing|quitting|stepping down))(?! (?:as|an?|his|her|their|open|behind|it(?! (?:(?:two|three|four|five|six|ten|a few|several|some) )?(?:years?|months?|weeks?|<D>|in|again|soon|later)\b)|out|no|some|from)\b)(?: (?:it|(?P<org><C>)))?|(?P<died>died|passed away))"
+    r"(?P<person><P>)(?:, (?:who|an?|the|its|both|<T>|<N>(?:['’]s)? (?=[^,;.<P>]{0,40}<T>))[^,;.<P>]{0,60},|,? who|, (?:both|all) of whom)?(?: (?:has|had|(?P<several>have|are)|since|recently|later|abruptly|then|also|both|all|now))*"
+    r" (?:(?:left|quit|departed|resigned|(?<=are )(?:leaving|departing|quitting|stepping down))(?! (?:as|an?|his|her|their|open|behind|it(?! (?:(?:two|three|four|five|six|ten|a few|several|some) )?(?:years?|months?|weeks?|<D>|in|again|soon|later)\b)|out|no|some|from)\b)(?: (?:it|the (?:company|firm|start-?up|business)|(?P<org><C>)))?|(?P<died>died|passed away))"
     r"(?=[,.;]|$| (?:in|last|the following|a year|<D>|this|to|after|for|over|two|three|four|early|late|earlier|when|following|on|at|aged|and)\b)"
 )
 

@@ -9,7 +9,15 @@ from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.funds.firms import by_name
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
-from vcgraph.extraction.rules.roles.bystanders import TAKEN_UP, instead_of_left, is_bystander, is_political
+from vcgraph.extraction.rules.roles.bystanders import (
+    TAKEN_UP,
+    heads,
+    instead_of_left,
+    is_bystander,
+    is_of_past,
+    is_political,
+    is_quoted,
+)
 from vcgraph.extraction.rules.roles.employers import Employers, lead_firm
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
 from vcgraph.extraction.rules.roles.item_heads import item_head
@@ -265,12 +273,7 @@ def _spoken_of(document: Document, sentence: Sentence, found: Found, employers: 
     if sentence.index in employers.local:
         return local
     subject = employers.subject
-    spoken = resolve(document, sentence, found.position)
-    spoken = (
-        local
-        if found.title == "board_member" or found.rule in ("joins", "later title", "and title")
-        else employers.meant(document, sentence, spoken)
-    )
+    spoken = _meant(document, sentence, found, employers)
     if (
         spoken is not None
         and spoken.kind in ("firm", "fund")
@@ -282,10 +285,21 @@ def _spoken_of(document: Document, sentence: Sentence, found: Found, employers: 
         and subject is not None
         and subject.kind not in ("firm", "fund")
         and subject.mentions > 2 * spoken.mentions
-        and not (_heads(sentence, spoken) and (spoken.kind != "firm" or found.title == "managing_director"))
+        and not (heads(sentence, spoken) and (spoken.kind != "firm" or found.title == "managing_director"))
     ):
         return subject
     return spoken if is_organization(spoken) else subject
+
+
+def _meant(document: Document, sentence: Sentence, found: Found, employers: Employers) -> Referent | None:
+    """Whom the words before the title speak of, but for what is named in a quote or in somebody's life before."""
+    local, spoken = employers.of(document, sentence), resolve(document, sentence, found.position)
+    if spoken is not employers.subject and sentence.index and is_quoted(sentence, found.position, spoken):
+        return employers.of(document, document.sentences[sentence.index - 1])
+    if found.title == "board_member" or found.rule in ("joins", "later title", "and title"):
+        return local
+    spoken = employers.meant(document, sentence, spoken)
+    return local if spoken is not None and is_of_past(sentence, found.position, spoken) else spoken
 
 
 def _beside(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -301,18 +315,6 @@ def _beside(document: Document, sentence: Sentence, position: int) -> Referent |
     addressed = _ADDRESSES.match(sentence.mask, position) or _SPEAKS_FOR.match(sentence.mask, position)
     told = sentence.items[addressed.start("org")].referent if addressed else None
     return told if is_organization(told) else None
-
-
-def _heads(sentence: Sentence, referent: Referent) -> bool:
-    """Whether the sentence opens with the name as its subject."""
-    position, item = next(sentence.all(marks.NAME), (0, None))
-    return (
-        item is not None
-        and item.referent is referent
-        and position < 25
-        and sentence.mask[0] not in "“\"'‘"
-        and not re.match(r"['’]s?\b", sentence.mask[position + 1 :])
-    )
 
 
 def _body(document: Document, words: str) -> Referent | None:

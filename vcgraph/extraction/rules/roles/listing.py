@@ -6,20 +6,28 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 
 _NEXT = role_pattern(
-    r"[ “\"]*(?:another, (?=<P>))?(?:(?:(?:an?|the) )?(?:(?:former|ex-?) ?)?(?:<N>(?:['’]s)? )?(?:[a-z-]+ ){0,2}?(?:entrepreneurs?|engineers?|scientists?|physicists?|investors?|bankers?|executives?|employees?|colleagues?|veterans?|friends?|graduates?|alumn\w+|students?|professors?|researchers?|developers?|programmers?|lawyers?|members?|outsiders?|nominees?|representatives?|duo|pair|trio|twins), (?=<P>))?(?:(?:(?:his|her|their|two|three|four|five|six|brothers) (?:[a-z-]+ ){0,2}[a-z-]+|brothers|sisters|siblings)(?:,|:| –| —| --) )?(?:(?!(?:to|onto|and|that|from the|which|who|is|was|has|had|for|with|in|as|at|on|when|after|while|named|names|hired|hires|appointed|appoints|promoted|tapped|brought|added|elected|raised|lost|said|leaving|replacing|succeeding|following|joining)\b)(?:(?:brothers|sisters|siblings|twins|couple|spouses) (?:<N>|<P>) and|(?!by\b)[\w’'&\-]+|<T>,?|(?:ex-)?<N>(?:['’]s?)?|<L>(?:-based)?|<N>-[a-z]+) (?:and (?:<T>|(?!(?:his|her|their)\b)[a-z-]+) |turned )?){0,7}?(?P<person><P>)(?!['’]s| (?:recipient|winner|laureate|fellow)\b|(?<=ormer <P>) (?:<T>|executive|employee|engineer|veteran|vice|manager))"
+    r"[ “\"]*(?:another, (?=<P>))?(?:(?=[^,;.<P>]{0,30}<T>)(?:an? |the )?(?:former |ex-)?(?:(?:<N>|<T>|and) ){1,4}(?:at|of|from) <N> (?=<P>))?"
+    r"(?:(?:(?:an?|the) )?(?:(?:former|ex-?) ?)?(?:<N>(?:['’]s)? )?(?:[a-z-]+ ){0,2}?(?:entrepreneurs?|engineers?|scientists?|physicists?|investors?|bankers?|executives?|employees?|colleagues?|veterans?|friends?|graduates?|alumn\w+|students?|professors?|researchers?|developers?|programmers?|lawyers?|members?|outsiders?|nominees?|representatives?|duo|pair|trio|twins), (?=<P>))?(?:(?:(?:his|her|their|two|three|four|five|six|brothers) (?:[a-z-]+ ){0,2}[a-z-]+|brothers|sisters|siblings)(?:,|:| –| —| --) )?(?:(?!(?:to|onto|and|that|from the|which|who|is|was|has|had|for|with|in|as|at|on|when|after|while|named|names|hired|hires|appointed|appoints|promoted|tapped|brought|added|elected|raised|lost|said|leaving|replacing|succeeding|following|joining)\b)(?:(?:brothers|sisters|siblings|twins|couple|spouses) (?:<N>|<P>) and|(?!by\b)[\w’'&\-]+|<T>,?|(?:ex-)?<N>(?:['’]s?)?|<L>(?:-based)?|<N>-[a-z]+) (?:and (?:<T>|(?!(?:his|her|their)\b)[a-z-]+) |turned )?){0,7}?(?P<person><P>)(?!['’]s| (?:recipient|winner|laureate|fellow)\b|(?<=ormer <P>) (?:<T>|executive|employee|engineer|veteran|vice|manager))"
 )
+""" "Founded by | former head of sales at Acme Ann Lee": a writer leaves out the comma before her."""
 _OF_ANOTHER = role_pattern(r"<N>(?:['’]s)? (?:<T>|[a-z-]+ (?=<P>))")
-_NAMED_NEXT = role_pattern(r", <N>(?!['’])(?! <T>)")
+_NAMED_NEXT = role_pattern(
+    r", <N>(?! <T>)(?!['’]s? (?:[a-z-]+ ){0,3}?(?:<T>|(?:executive|engineer|employee|scientist|developer|designer|researcher|alum|alumnus|manager|lawyer|banker|analyst|colleague)s?\b))"
+)
 """ "Founded by Ann Lee, Acme sells valves to Bolt, Cy and Dot": a list that ends at its person, and no words about her."""
 _COLLEAGUES = role_pattern(
     r" (?:(?:two|three|some|four|five|six|seven|eight|one|several|a (?:pair|group|team|trio|couple|quartet|handful))(?: of)? (?:(?:<P>|(?:ex-)?<N>|<L>|<T>|[\w-]+)(?:['’]s?)? ){0,6}(?:<N>|<T>|[\w-]+)"
     r"|(?!(?:and|with)\b)(?:(?:(?:ex-)?<N>|<L>|<T>|[\w-]+)(?:['’]s?)? ){0,3}(?:[a-z]{3,}s|alumni|<T>)(?: (?:from|of|at|with|in|who) (?:(?:<N>|<L>|[\w-]+)(?:['’]s?)? ){0,6}(?:<N>|<L>|[\w-]+))?(?=:| --?| [–—]| \())"
-    r"(?:[,:] | (?:--?|[–—]) | \((?:including |among them )?)(?=<P>)"
+    r"(?:[,:] (?:including |among them )?| including | (?:--?|[–—]) | \((?:including |among them )?)(?=<P>)"
 )
 """ "Founded by | two engineers, Ann Lee and Bob Ray", "| former executives from the food trade -- Ann Lee, Bob Ray"."""
 _AFTER_PERSON = role_pattern(
-    r"(?: \([^()]{1,90}\)|, (?:[^;.()<P>]|<P>(?= (?:recipient|winner|laureate|fellow|professor|chair)\b)){1,160}(?=;(?: and)? (?:the |an? )?(?:[A-Z<N><T>][^\s;]* ){0,3}<P>(?=[,;.]|$| \(| of ))|, (?:(?:(?:[a-z-]+ ){0,2}<T>|<N>)|(?:a|an|the|formerly|previously|former|who|whose|both|its|now|once|(?:[a-z-]+ ){0,2}(?:leader|head|professor|member|chair|scientist|engineer|researcher|graduate|recipient|winner|inventor|creator)|(?:twin |childhood |old )?(?:brothers|sisters|siblings|twins|friends|classmates|colleagues))\b)[^,;.()<P>]{0,90}(?=[,;.]|$| and <P>)| of <N>| from <N>)?(?P<separator>[,;]? (?:and|&|as well as|along with|together with|alongside) (?:by (?=[^,;.]{0,60}<P>))?|, |; (?!(?:its|the|he|she|both|it|now|<A>)\b))"
+    r"(?: \([^()]{1,90}\)|, who(?:se)? [^;.()<P>]{2,140}(?=, and (?:<T> )?<P>(?:[,.;)]|$))|, (?:[^;.()<P>]|<P>(?= (?:recipient|winner|laureate|fellow|professor|chair)\b)){1,160}(?=;(?: and)? (?:the |an? )?(?:[A-Z<N><T>][^\s;]* ){0,3}<P>(?=[,;.]|$| \(| of ))|, (?:(?:(?:[a-z-]+ ){0,2}<T>|<N>)|(?:a|an|the|formerly|previously|former|who|whose|both|its|now|once|(?:[a-z-]+ ){0,2}(?:leader|head|professor|member|chair|scientist|engineer|researcher|graduate|recipient|winner|inventor|creator)|(?:twin |childhood |old )?(?:brothers|sisters|siblings|twins|friends|classmates|colleagues))\b)[^,;.()<P>]{0,90}(?=[,;.]|$| and <P>)| of <N>| from <N>)?(?P<separator>[,;]? (?:and|&|as well as|along with|together with|alongside)(?: and)? (?:by (?=[^,;.]{0,60}<P>))?|, |; (?:an? [^;,.<P>]{2,60}; and (?=<P>))?(?!(?:its|the|he|she|both|it|now|<A>)\b))"
 )
+_OF_SOMEBODY = role_pattern(
+    r"(?<!team )(?<!pair )(?<!duo )(?<!trio )(?<!group )(?<!couple )(?<!sisters )(?<!brothers )(?<!partnership )(?<!one )\bof (?:the |our )?<P>$"
+)
+""" "Founded by Ann Lee, the daughter | of Bob Ray": he founded nothing."""
 
 
 def people_from(scene: Scene, start: int, same_title: bool = False) -> tuple[tuple[Referent, ...], int]:
@@ -32,9 +40,13 @@ def people_from(scene: Scene, start: int, same_title: bool = False) -> tuple[tup
     people: tuple[Referent, ...] = ()
     while len(people) < 20:
         one = _NEXT.match(scene.text, at)
-        if not one or (
-            (people or skipped)
-            and (_starts_clause(scene.text, one.end()) or (same_title and _OF_ANOTHER.search(one[0])))
+        if (
+            not one
+            or _OF_SOMEBODY.search(one[0])
+            or (
+                (people or skipped)
+                and (_starts_clause(scene.text, one.end()) or (same_title and _OF_ANOTHER.search(one[0])))
+            )
         ):
             back = _NAMED_NEXT.match(scene.text, last) or scene.text.startswith(", whose ", last)
             return people, last if back else at

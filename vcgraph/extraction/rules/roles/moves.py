@@ -12,7 +12,7 @@ from vcgraph.model.claim import RoleStatus
 from vcgraph.normalize.patterns import Pattern
 
 _VERB = Pattern(
-    r"\b(?:nam|ma[dk]e|cho[os]|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|decamp|return|helm|reins|tak(?:en|es)|jump|defect|resign|step|went|list|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took|succe|replac|follow|Replac|Succeed|Taking)"
+    r"\b(?:nam|ma[dk]e|cho[os]|appoint|hir|promot|tap|recruit|br(?:ing|ought)|hand|pass|g[ia]ve|turn|decamp|return|helm|reins|tak(?:en|es)|jump|defect|resign|step|went|list|left|leav|quit|depart|elect|elevat|welcom|add|pick|poach|install|join|mov|lur|com|tak|took|succe|replac|transition|shift|graduat|follow|Replac|Succeed|Taking)"
 )
 _APPOINTED = role_pattern(
     r"(?:(?P<org><C>)(?:,(?: [^,;.]{2,90},)| \([^()]{2,60}\))?(?: in <L>)?(?: (?:has|have|had|is|will|just|said it|said that it|announced that it|plans to|that|<A>))*"
@@ -39,7 +39,7 @@ _JOINS = role_pattern(
     rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,180}}?) (?:join(?:s|ed|ing)?|rejoin(?:s|ed|ing)|return(?:s|ed|ing) to|t(?:akes|ook|aken) the (?:helm|reins) (?:at|of)|mov(?:ed|es|ing) to|c(?:omes?|ame|oming) to|arriv(?:es|ed|ing) at|sign(?:s|ed) on with|left to join|head(?:s|ed|ing) to|(?:is |was |['’]s )(?:off|headed|heading|moving|bound) (?:to|for))(?: <P>(?= as))?(?: (?!from ){DESCRIPTION}(?P<org><C>)(?:['’]s? [\w -]{{2,25}}?|, (?:an?|the|its) [^,;.<P>]{{2,90}}(?=, as ))?)?,?(?: from <N>)?(?: (?!(?:after|before|following|having|despite)\b)[\w -]{{2,30}}?)?(?: to take (?:charge|over|the helm|the reins))? as (?:its |the |a |an |new |our |their |<N>['’]s )*(?P<title><T>)(?: from <N>)?(?:(?:,? (?:of|at|for)) (?P<at>{DESCRIPTION}<C>))?"
 )
 _LEFT_TO = role_pattern(
-    rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,60}}?) (?:left|leaves?|is leaving|departed|quit|leaving|decamped|resigned|jumped|defected|stepped down|went on)[^.;<P>]{{0,40}}? to (?:become|be|serve as|join <N> as|take over as|run)(?: (?:the|a|an|its))* (?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)"
+    rf"(?P<person><P>)(?P<middle>[^.;<P>]{{0,60}}?) (?:(?:left|leaves?|is leaving|departed|quit|leaving|decamped|resigned|jumped|defected|stepped down|went on)[^.;<P>]{{0,40}}? to (?:become|be|serve as|join <N> as|take over as|run)|(?:transition|mov|shift|graduat)(?:e?s|ed|ing|e)? (?:over |up )?(?:in)?to(?: the)?(?: (?:role|post|position|job) of)?)(?: (?:the|a|an|its))* (?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)"
 )
 _REPLACES = role_pattern(
     r"(?:(?P<person><P>)[^.;<P>]{0,80}? )?\b(?:(?P<after>(?:after|following|upon|since|amid|with|on) (?:the|his|her) (?:[a-z-]+ )?(?:resignation|departure|exit|retirement|death|ouster|dismissal|firing|sacking|removal) of|succeeds?|succeeded|replac(?:es|ed|ing|e)|succeeding|t(?:akes?|aking|ook|aken) over (?:from|for)|takes the reins from|(?:step(?:s|ped|ping)?|fill(?:s|ed|ing)?) in for|follows|following(?= (?:<T> )?<P>[.,;])))(?! by\b) (?:(?:<T>|<N>(?:['’]s)?|[a-z-]+) ){0,4}?(?:(?P<gone><P>)|(?:him|her|them)(?= as ))(?:(?!,? who\b)[^.;<P>]{0,60}? as (?:its |the |<A>['’]s |(?P<owner><N>)(?:['’]s)? )*(?P<title><T>)"
@@ -84,6 +84,7 @@ def read_moves(scene: Scene, used: set[int]) -> Iterator[Found]:
             if _BY_AN_ARM.search(scene.text, 0, match.start()):
                 continue
             yield from _taken_up(scene, match, rule)
+            yield from _others_taken_up(scene, match, rule, used)
     for match in _REPLACES.finditer(scene.text):
         if match["title"]:
             used.add(match.start("title"))
@@ -124,6 +125,23 @@ def _taken_up(scene: Scene, match: re.Match[str], rule: str) -> Iterator[Found]:
     people, plural = scene.who(match, "person"), scene.titles[match.start("title")].plural
     together = rule == "joins" or plural or (groups.get("verb") or "").lower().startswith(("promot", "elevat"))
     yield from scene.holding(people if together else people[-1:], organization, rule, match.start("title"))
+
+
+_AND_AS = role_pattern(
+    r"(?:,|;|,? and|; and) (?:also )?(?:<T> |<N>(?:['’]s)? |[a-z-]+ ){0,3}?(?P<person><P>)(?:,? (?:(?:an?|the) )?(?:(?:formerly|previously|from|of|who was|<T>|(?:former|ex)[ -]<N>)(?: [^;:.,<P>]{0,60}?)?),?)? as (?:(?:its|the|an?|new|first) )*(?P<title><T>)(?=[,.;]|$| and\b| (?:of|at) <A>)"
+)
+
+
+def _others_taken_up(scene: Scene, match: re.Match[str], rule: str, used: set[int]) -> Iterator[Found]:
+    """ "Acme hired Ann Lee from Bolt as CTO, | Bob Ray from Cy as CFO and Dot Fox as COO": Acme's, all of them."""
+    groups = match.groupdict()
+    place = match.start("org") if rule == "appointed" and groups.get("org") and not groups.get("at") else -1
+    organization = scene.organization(place) if place >= 0 else None
+    following = _AND_AS.match(scene.text, match.end()) if organization is not None else None
+    while following is not None and following.start("title") not in used:
+        used.add(following.start("title"))
+        yield from scene.holding(scene.who(following, "person"), organization, rule, following.start("title"))
+        following = _AND_AS.match(scene.text, following.end())
 
 
 _IN_TURN = role_pattern(

@@ -17,7 +17,7 @@ _SPELLINGS = (
     + r"|chief [a-z]+ officer"
 )
 # "MD" behind a name is a doctor, but where an organisation follows.
-_MANAGING = r"|(?<=\ue000 )(?:chief|boss)(?=,? \ue001| and (?:co-?)?founder,? \ue001)|(?<=\ue000['’]s )(?:chief|boss)(?=,? \ue001|[,.;)])|(?<=whose )(?:chief|boss)(?=,? \ue001)|(?<=\bthe )(?:chief|boss)(?= (?:of|at) \ue000)|(?<=\bas )(?:chief|boss)(?= (?:of|at) \ue000)|(?<=\bas its )(?:new )?(?:chief|boss)(?=[,.;]| (?:in|last|this)\b)|(?-i:GP)(?=s? (?:at|of|with|for) (?:the )?[\ue000\ue005\ue006])|(?<=\ue000 )(?-i:GP)(?= \ue001)|(?<=\ue000['’]s )(?-i:GP)(?= \ue001)|(?-i:GP)(?=s \ue001)|(?:(?<=said )|(?<=says ))(?-i:GP)(?= \ue001)|(?-i:MD)(?=s (?:who|include|at|of)\b)|(?<=\ue000 )(?-i:MD)(?= \ue001)|(?<=new )(?:chief|boss)(?=[:,.;]| (?:in|this|last|from|after|to replace|to succeed)\b)|(?<=interim )(?:chief|boss)(?=[,.;]|$| (?:of|at) )|(?-i:MD)(?= [–—-] \ue000)|(?<=ounder & )MD\b|(?<=ounder and )MD\b|MD(?=,? ?\ue000[^,()]{0,20}\)| (?:at|of) \ue000|(?: (?:&|and) (?:Group )?|-| ?/ ?)CEO\b)|(?<=CEO & )MD\b|(?<=CEO and )MD\b"
+_MANAGING = r"|(?<=\ue000 )(?:chief|boss)(?=,? \ue001| and (?:co-?)?founder,? \ue001)|(?<=\ue000['’]s )(?:chief|boss)(?=,? \ue001|[,.;)])|(?<=whose )(?:chief|boss)(?=,? \ue001)|(?<=\bthe )(?:chief|boss)(?= (?:of|at) \ue000)|(?<=\bas )(?:chief|boss)(?= (?:of|at) \ue000)|(?<=\bas its )(?:new )?(?:chief|boss)(?=[,.;]| (?:in|last|this)\b)|(?-i:GP)(?=s? (?:at|of|with|for) (?:the )?[\ue000\ue005\ue006])|(?<=\ue000 )(?-i:GP)(?= \ue001)|(?<=\ue000['’]s )(?-i:GP)(?= \ue001)|(?-i:GP)(?=s \ue001)|(?:(?<=said )|(?<=says ))(?-i:GP)(?= \ue001)|(?-i:MD)(?=s (?:who|include|at|of)\b)|(?<=\ue000 )(?-i:MD)(?= \ue001)|(?<=new )(?:chief|boss)(?=[:,.;]| (?:in|this|last|from|after|to replace|to succeed)\b)|(?<=interim )(?:chief|boss)(?=[,.;]|$| (?:of|at) )|(?-i:MD)(?= [–—-] \ue000)|(?:(?<=\ue001 )|(?<=\ue001, ))(?-i:MD)(?=, \ue000,? (?:said|says|added|adds|commented|comments|remarked|stated)\b)|(?<=ounder & )MD\b|(?<=ounder and )MD\b|MD(?=,? ?\ue000[^,()]{0,20}\)| (?:at|of) \ue000|(?: (?:&|and) (?:Group )?|-| ?/ ?)CEO\b)|(?<=CEO & )MD\b|(?<=CEO and )MD\b"
 _PAST = r"former|fmr|ex|previous|onetime|one-time|late|erstwhile|then|past|retired|early|ousted|disgraced"
 _MODIFIER = (
     rf"(?:current|now|new|newly|(?<!\ue001 )appointed|newly-appointed|interim|acting|group|global|founding|fellow|longtime|long-time|veteran|serial|joint|"
@@ -29,7 +29,7 @@ _TITLE = Pattern(
     rf"(?P<modifiers>(?:{_MODIFIER}[ -]){{0,4}}?)(?P<title>{_SPELLINGS}|MD|GP|chief|boss)(?P<plural>s?)(?![\w]|-(?!(?:ceo|cto|cfo|coo|chair|president)))",
     re.IGNORECASE,
 )
-_DUTY = r"(?-i:(?:(?<!artner)(?<!ounder) (?:of|for)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for)|[,.;)])|(?<=ead of)(?: [A-Z][a-z]+){1,3}(?=[.,;)]|$)|(?<=ead of)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for|in)\b| and (?:managing|general|venture|operating|founding) |[,.;)]))?)"
+_DUTY = r"(?-i:(?:(?<!artner)(?<!ounder) (?:of|for)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for)|[,.;)])|(?<=ead of)(?: [A-Z][a-z]+){1,3}(?=[.,;)]|$| (?:at|with) )|(?<=ead of)(?: (?!the |a )[a-z][\w&-]+){1,3}(?= (?:of|at|for|in|with)\b| and (?:managing|general|venture|operating|founding) |[,.;)]))?)"
 _PHRASE = Pattern(
     rf"(?<![\w-]){_ONE}{_DUTY}(?:(?!, and (?:the|its) [a-z -]{{3,40}}, \ue001)(?:,? (?:and|&)(?: [a-z\-]+ and)?(?: (?:now|currently|also|its|the|a))? |(?<!ounders)(?<!artners), |(?<=ounder) (?=C[ET]O\b)| ?/ ?|-| – | cum |,? as well as ){_ONE}{_DUTY})*",
     re.IGNORECASE,

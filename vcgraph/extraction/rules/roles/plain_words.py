@@ -66,7 +66,7 @@ _BEFORE_TITLES = _table(
     _row("behind ", r"\b(?P<said>one of the (?:brains?|minds?|masterminds?|people|men|women|entrepreneurs) behind )(?=<C>)", "one of the founders of "),
     _row("ounding ", r"\b(?P<said>[Ff]ounding (?:pair|duo|trio|couple|brothers|sisters))(?=[,:]? (?:are |is )?<P>)", "founders"),
     _row("snatch|snap|nab|scoop|enlist|win|won", r"\b(?P<said>(?:snatch|enlist)(?:es|s|ed)|(?:snap|nab)(?:s|bed|ped)(?: up)?|scoop(?:s|ed) up|w(?:ins|on) over)(?= (?:[\w<N><L>’'-]+ ){0,6}?<P>[^;.<P>]{0,50}? as (?![^;.,<P>]{0,20}<P>))", "hired"),
-    _row("rop|onboard", r"\b(?P<said>(?:rop(?:es?|ed|ing) in|onboard(?:s|ed|ing)?))(?= (?:[\w<N><L>’'-]+ ){0,6}?<P>)", "hired"),
+    _row("rop|onboard", r"\b(?P<said>(?:rop(?:es?|ed|ing) in|onboard(?:s|ed|ing)?))(?= (?:[\w<N><L>’'&-]+,? ){0,12}?<P>)", "hired"),
     _row("who founded|who co-founded|who started|who set up", r"(?<=<P>)(?P<said>,? (?:who )?(?:is|was) (?:one of|among) (?:those|the [a-z]+(?: [a-z]+)?) who (?:co-)?(?:founded|started|set up))(?= (?:[a-z-]+ ){0,4}<C>)", " founded"),
     _row(" among | belongs to", r"\b(?P<said>(?:(?:counts|ranks|numbers|is counted|is numbered) among the|belongs to (?:the|its)) (?:[a-z]+ )?)(?=(?:co-?)?founders\b)", "is one of the "),
     _row(" board", r"\b(?P<said>(?:moves?|moved|moving|steps?|stepped|goes|went|enters?|entered|entering)(?: up)?(?: on ?to| into| to| on)?)(?= (?:the|its|<C>['’]s?) (?:supervisory )?[Bb]oard\b(?! (?:room|meeting)))", "joins"),
@@ -130,6 +130,7 @@ _WITH_TITLES = _table(
     _row(" in his | in her ", r"(?<=<P>)(?P<said>, in (?:his|her) (?:capacity|role|function) as)(?= (?:the |its )?<T>,)", ","),
     _row("aboard|on board", r"(?P<said>(?<=has )come (?:aboard|on board|in) as) (?=(?:an? |the |its |their |our )?(?:[a-z]+ )?<T>)", "become"),
     _row("s as ", r"(?<=and )(?P<said>(?:still |now )?(?:runs|leads|heads|steers|directs) as (?:its )?)(?=<T>)", "is "),
+    _row("work", r"(?<=<P> )(?P<said>(?:now |also |currently )*works (?:with|for|at) (?:(?:an?|the) (?:[a-z-]+ ){1,4})?)<N>(?P<then>(?: for (?:[\w<D>-]+ ){1,3})? ?as(?: an?| the| its)?)(?= (?:[a-z]+ )?<T>)", "is ", "'s"),
     # founding
     _row(" (", r"\b(?:his|her|their) (?:(?:own|new|first|second|third|last|next|previous) )+(?:[a-z-]+ ){0,3}(?:company|start-?up|firm|fund|business|venture)(?P<said> \()(?=<N>\))<N>(?P<then>\))", ", ", ","),
     _row("began|opened", r"(?<=<P> )(?P<said>(?:began|opened))(?= (?:[a-z-]+ ){0,4}<N>(?:, (?:an?|his|her|the) [^.;,]{0,50}\b(?:company|start-?up|firm|business|agency|studio|shop|store|brewery|bakery|consultancy|outfit|maker|fund)\b|,? (?:together |along )?(?:with|alongside) (?:[\w-]+ ){0,4}<P>))", "started"),

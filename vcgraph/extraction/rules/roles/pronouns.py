@@ -1,5 +1,6 @@
 """Whom "he", "she" and "they" mean in a scene: the one of whom the text speaks gets the sign of a person."""
 
+import re
 from collections.abc import Sequence
 
 from vcgraph.extraction.rules.names.genders import meant_by
@@ -31,7 +32,7 @@ _BESIDE_SUBJECT = marks.pattern(
 )
 """ "Unlike his brother | Tom, Bob Ray stayed; he is CEO": Ray is."""
 _PRONOUN = marks.pattern(
-    r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:By the time|When|Until|After|Before|While) (?=(?:he|she) (?:had |has )?(?:left|quit|departed|(?:co-)?founded|started|sold|took|joined|became|was|came|moved) )|(?:In|Since|By) <D>,? |<D> |Later |There |(?:Today|Now),? |(?:Before|After|Until|Prior to|Since) (?:that|this|then),? |Previously,? |Earlier,? |At the time,? |[A-Z](?:(?!\b(?:he|she|him|they|who)\b)[^.;:<P>“”\"]){1,90}, )?(?:(?P<one>[Hh]e|[Ss]he|[Tt]he \d\d-year-old(?= (?:is|was|has|had|will|now|also|founded|joined|runs|became)\b)|The (?:partner|founder|investor|executive|banker|engineer|entrepreneur)(?= (?:(?:will|is to|plans to|wants to|has|later|then|now) )+(?:set(?:s|ting)? up|start(?:s|ed)?|(?:co-)?found(?:s|ed)?|launch(?:es|ed)?|join(?:s|ed)?|become|becomes|became)\b)|The (?:two(?: (?:men|women|friends|partners|entrepreneurs|engineers|brothers|sisters))?|pair|duo|couple|trio|brothers|sisters|founders|co-founders)|Both(?= (?:have|had|are|were|left|quit|remain|will|joined|went)))\b|(?P<they><A>))(?=['’]?[\w ]|, who\b)"
+    r"(?:^|(?<=^[“\"‘'(]))(?:But |And |So |Now |Then |(?:By the time|When|Until|After|Before|While) (?=(?:he|she) (?:had |has )?(?:left|quit|departed|(?:co-)?founded|started|sold|took|joined|became|was|came|moved) )|(?:In|Since|By) <D>,? |<D>,? |Later |There |Together,? |That(?: is|['’]s| was) (?:when|how|why|where) |(?:Today|Now),? |(?:Before|After|Until|Prior to|Since) (?:that|this|then),? |Previously,? |Earlier,? |At the time,? |[A-Z](?:(?!\b(?:he|she|him|they|who)\b)[^.;:<P>“”\"]){1,90}, )?(?:(?P<one>[Hh]e|[Ss]he|[Tt]he \d\d-year-old(?= (?:is|was|has|had|will|now|also|founded|joined|runs|became)\b)|The (?:partner|founder|investor|executive|banker|engineer|entrepreneur)(?= (?:(?:will|is to|plans to|wants to|has|later|then|now) )+(?:set(?:s|ting)? up|start(?:s|ed)?|(?:co-)?found(?:s|ed)?|launch(?:es|ed)?|join(?:s|ed)?|become|becomes|became)\b)|[Tt]he (?:two(?: (?:men|women|friends|partners|entrepreneurs|engineers|brothers|sisters))?|pair|duo|couple|trio|quartet|foursome|brothers|sisters|siblings)\b(?! (?:companies|firms|startups|sides|of)\b)|The (?:founders|co-founders)|Both(?= (?:have|had|are|were|left|quit|remain|will|joined|went)))\b|(?P<they><A>))(?=['’]?[\w ]|, who\b)"
 )
 _OFFICES_OF = Pattern(r" (?:co-?)?(?:founders|partners|chiefs|directors|CEOs) of\b")
 """ "The two co-founders of Acme have said": those named before."""
@@ -39,6 +40,7 @@ _FOUNDERS_OF = marks.pattern(r" (?:of|at|behind) (?!the\b|both\b)(?:[\w-]+ ){0,4
 """ "The founders of Acme", at the head of a paragraph: others than those named before."""
 _OWN = marks.pattern(
     r"(?P<one>[Hh]is|[Hh]er)(?= (?:own|new|newest|first|last|previous|latest|second|third|fourth|fifth|next|earlier|current) (?:(?:[a-z-]+ ){0,3}(?:company|startup|venture|firm|one)\b|, <N>)|(?: (?:second|third|fourth|fifth|next|latest)), <N>)"
+    r"|(?P<roles>These|Those)(?= (?:[a-z]+ )?(?:roles|positions|posts) (?:have |has )?(?:also )?includ)"
     r"|(?P<they>[Tt]heir)(?= (?:new|newest|latest|own|second|next) (?:[a-z-]+ ){0,2}(?:company|start-?up|venture|firm|one), <N>)"
 )
 _INNER = role_pattern(
@@ -49,6 +51,7 @@ _INNER = role_pattern(
     r"|(?:\b(?:which|where|that|company|firm|start-?up|business)|<A>) (?P<both><A>) (?=(?:had |have |later |first |jointly |also )*(?:(?:(?:co-?)?founded|started|launched|set up|established)\b|(?:are|were|been|became|served as)(?: both| each)? (?:the |its )?<T>))"
     r"|\bwhose <T> (?P<holder>he|she) (?=(?:is|was|has been|had been|became|becomes|remains)\b)"
     r"|\b(?P<entrepreneur>[Tt]he (?:entrepreneur|businessman|businesswoman|executive|financier|inventor)),? (?=who )|\b(?:mak(?:e|es|ing)|made|nam(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|elect(?:s|ed)?|promot(?:e|es|ed|ing)|chose|install(?:s|ed)?) (?P<object>him|her) (?=(?:as |to be |to |its |the |an? |new )*<T>)"
+    r"|\b(?:led|prompted|inspired|drove|pushed|convinced|persuaded|motivated|encouraged) (?P<driven>him|her) (?=to (?:(?:co-?)?found|start|launch|set up|create)\b)"
 )
 
 
@@ -64,11 +67,12 @@ _ONE_MEANT = Pattern(r"[Tt]he (?:\d\d-year-old|partner|founder|investor|executiv
 def sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
     """Sign the pronoun that a sentence opens with, where `heard` are those whom it may mean."""
     own = _OWN.match(scene.text)
-    if own and (len(heard) == 1 if own["one"] else len(heard) > 1):
+    if own and (len(heard) == 1 if own["one"] or own["roles"] else len(heard) > 1):
         edit_scene(scene, [(0, own.end(), f"{marks.PERSON}'s")])
         scene.people[0] = tuple(heard)
         return
     match = _PRONOUN.match(scene.text)
+    heard = _told_group(scene, match, heard) if match else heard
     if not match or not heard or (match["they"] and not _is_they(scene, match.start("they"))):
         return
     start, end = match.span("one" if match["one"] else "they")
@@ -88,6 +92,36 @@ def sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
             sign = f"{sign},"
         edit_scene(scene, [(start, end, sign)])
         scene.people[start] = tuple(heard)
+
+
+_PAIRED = marks.pattern(r"<P>(?:, [^;.<P>]{2,60},)? (?:and|&) <P>(?!['’])|<P> (?:met|joined|teamed up with) <P>")
+_BEGAN = Pattern(
+    r" (?:had |then |later |together |went on to |decided to |jointly )*(?:(?:co-?)?found|start|launch|set up|creat)"
+)
+
+
+def _told_group(scene: Scene, match: re.Match[str], heard: Sequence[Referent]) -> Sequence[Referent]:
+    """Whom "the pair" means: the two named together last, though a sentence since has named one of them, or a third."""
+    span = match.span("one" if match["one"] else "they")
+    said = scene.text[slice(*span)].lower()
+    if said == marks.ANAPHOR:
+        said = str(scene.sentence.items[scene.origin[span[0]]].value)
+    size = 3 if "trio" in said else 2 if said.startswith(("the two", "the pair", "the duo", "the couple")) else 0
+    if not size or len(heard) == size or not (len(heard) > size or _BEGAN.match(scene.text, span[1])):
+        return heard
+    index = scene.sentence.index
+    for before in reversed(scene.document.sentences[max(0, index - 6) : index]):
+        people = {id(one.referent): one.referent for _, one in before.all(marks.PERSON) if one.referent is not None}
+        if len(people) == size:
+            return list(people.values())
+        pairs = [*_PAIRED.finditer(before.mask)] if len(people) > size == 2 else []
+        if pairs:
+            told = [
+                before.items[at].referent
+                for at in (pairs[-1].start(), pairs[-1].start() + pairs[-1][0].rindex(marks.PERSON))
+            ]
+            return [one for one in told if one is not None]
+    return heard if len(heard) == 1 else ()
 
 
 _AGAIN = marks.pattern(r"(?:Before|After|When|Until|While|By the time) <P> [^;.<P>]{2,60}?, (?P<who>he|she) (?=[a-z])")
@@ -209,6 +243,7 @@ def _meant(scene: Scene, position: int) -> tuple[Referent, ...]:
         len(everyone) == 1
         or _RELATIVE.search(scene.text, max(0, position - 8), position) is not None
         or _WITH_OTHERS.match(scene.text, position) is not None
+        or scene.text.startswith(("him to ", "her to "), position)  # "prompted her to start Acme with Bob Ray"
     ):
         return next(iter(before))
     clause = None if before else _OPENS_CLAUSE.match(scene.text)

@@ -52,6 +52,7 @@ _ROLES = role_pattern(
 )
 _HELD = role_pattern(
     r",?(?: and)?(?: (?:serving|stints|time|being|roles?|a stint))?(?: as)? (?:the |an? )?(?P<title><T>)(?: (?:roles?|positions?|posts?|jobs?|stints?))? (?:of|at|for|with) (?:the )?(?:[a-z-]+ ){0,3}?(?P<org><N>)(?P<more>(?:, <N>)*,? and (?:(?:of|at|for) )?<N>(?=[,.;)]|$| as well| and\b| (?:before|where)\b))?"
+    r"(?:(?:, (?:an?|the) [^;.<N><P><T>]{2,100}?)?,? (?:from|since)(?: <D>)?(?: (?:to|until|till|through|-))?(?: <D>)?(?: \([^()<P>]{2,60}\))?(?=,| and |[.;]|$))?"
 )
 _PAIR = role_pattern(
     r"(?:(?:,? and|,)? |(?<![\w,])(?=<P>))(?:(?P<person><P>) (?:of|at|from) (?:the )?(?P<org><N>)|(?P<owner><N>)['’]s? (?P<owned><P>)(?: and <N>['’]s? <N>)*|(?P<maker><P>), (?:whose|founder of|of) (?:(?:[a-z-]+ ){0,3}(?:company|start-?up|firm|business), )?(?P<made><N>)(?=[,.;]))"
@@ -140,6 +141,8 @@ def _each(scene: Scene, match: re.Match[str], people: tuple[Referent, ...], rule
     yield from _roles(scene, match, people, scene.named(match, "owner", "of"), rule)
 
 
+_ENDED = Pattern(r"\bfrom\b[^,;]* (?:to|until|till|through)\b(?! (?:the )?(?:present|date|today|now))")
+""" "CFO of Acme from 2010 to 2014"."""
 _OVER = Pattern(r"\b(?:stints?|serving|time|experience|career)\b")
 
 
@@ -153,9 +156,17 @@ def _held(scene: Scene, match: re.Match[str], used: set[int]) -> Iterator[Found]
         others = [other for _, other in scene.organizations(*one.span("more"))] if one["more"] else []
         for organization in (scene.named(one, "org"), *others):
             for found in _roles(scene, one, people if organization else (), organization, "was before"):
-                past = over and found.title != "founder"
-                yield found._replace(status="former") if past else found
+                told = _in_career(scene, found)
+                past = (over or _ENDED.search(one[0])) and found.title != "founder"
+                yield told._replace(status="former") if past else told
         one = _HELD.match(scene.text, one.end())
+
+
+def _in_career(scene: Scene, found: Found) -> Found:
+    """ "These roles have included director of Acme": one of its board."""
+    firm = found.organization is not None and found.organization.kind == "firm"
+    seat = not firm and scene.sentence.mask.startswith("director of ", found.position)
+    return found._replace(title="board_member") if seat else found
 
 
 def read_one_of_them(scene: Scene) -> Iterator[Found]:

@@ -20,7 +20,7 @@ from vcgraph.normalize.patterns import Pattern
 
 _DETERMINER = r"(?:(?:the|a|an|(?:one|two|three|four|five|several|among|just|some)(?: such| of (?:those|these|them))|among (?:those|these|such)|another|its|their|his|her|our|my|one of the|one of its|one of(?: (?:two|three|four|five|six|seven|eight|nine|ten|several|many))?|among the|among its|both|also|all|now|current|currently|respectively|as|most|new|longtime|technical|fellow|active|hands-on|part-time|full-time|being|who’s|as well as) |(?!\w*(?:son|daughter|wife|widow|husband|nephew|niece|heir|friend)\b)\w+ of the |(?:the|a|an) (?:other|same|sole|only|main|longest-serving|[a-z]+(?:th|rd|st|nd)|(?!close|strategic|friend|wife|husband|son|daughter|brother|sister|cousin|potential|possible|future|deputy|assistant|business|old|good|former|previous|late|then|onetime|one-time|ex|past|retired|early)[a-z-]+|(?!former|previous|late)[a-z]+-[a-z-]+) |(?:a|an|the) (?:(?!who|which|of|that)[\w’-]+ ){1,4}and |(?:co-)?(?:inventor|creator|author|designer|owner|architect) and |(?:first|second|third|fourth|fifth|last|remaining|surviving|lone) |(?:semi|half)-[a-z]+ |the fund['’]s (?:\w+ )?|(?:the |an? )?(?:<L>-based|\d+-year-old) |<P>['’]s (?:[a-z-]+ ){1,3}and )*?"
 _APPOSITION = r"(?:, [^,;.()<P><T>]{2,90},| \([^()<P>]{2,150}\)| (?:of|from|at) <N>(?= (?:has|have|was|were|is|will|had|resigned|quit|stepped|joined|joins|became|becomes)\b))?"
-_LINK = rf"(?P<link>(?:,| –| —| -|, (?:an?|the) [^,;.<P>]{{2,80}}?)? who(?:,? until [^,;.<P><N>]{{1,30}},?)?{_APPOSITION}{HOLDS}|{_APPOSITION},?(?: and)?{HOLDS}|,(?: {PAST_WORD},?)?| ?\((?:{PAST_WORD})?| –| —| -| --|:| as| to|['’]s)"
+_LINK = rf"(?P<link>(?:,| –| —| -|, (?:an?|the) [^,;.<P>]{{2,80}}?)? who(?:,? until [^,;.<P><N>]{{1,30}},?)?{_APPOSITION}{HOLDS}|{_APPOSITION},?(?: and)?{HOLDS}|,(?: {PAST_WORD},?)?| ?\((?:{PAST_WORD})?| –| —| -| --|:| as| to|['’]s|(?=,? <T>, <N>,? (?:said|says|added|adds|commented|comments|remarked|stated)\b))"
 _OWNED = r"(?:(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|former|ex|to|of|in|for|who|as)[a-z][a-z\-]+ |<L>-based |\w+-year[- ]old ){0,3}|<L>['’]s )?"
 _END = (
     r"(?=[,.;:)”\"—–]|$|[’'](?!s)| (?:and|who|said|says|told|in|on|to|has|had|is|was|at the time|adds|added|wrote|writes|noted|explained|explains|since|until|"
@@ -31,13 +31,13 @@ _PLACE = rf"(?:{OF}{DESCRIPTION}(?P<org><C>)(?P<of>['’]s?)?(?:(?P<listed>(?:, 
 _SUFFIX = role_pattern(rf"(?P<person><P>){_LINK} ?{_TITLED}{_PLACE}")
 _LATER = role_pattern(rf"(?P<person><P>),(?: who)? [^;.<P>]{{2,120}},(?P<link>{HOLDS}) {_TITLED}{_PLACE}")
 _AND_HOLDS = role_pattern(
-    rf"(?P<person><P>)(?P<middle>,? [^;:.<P>]{{2,120}}?),?(?: and)(?:,[^;:.,<P><N><T>]{{2,60}},)?(?P<link>(?: who)?(?: now| currently| also| then| later| once| today| still| <D>)? (?:is|was|remains|used to be|had been|serves as|served as|became|was (?:made|named)|was (?:dumped|ousted|fired|removed|pushed out|forced out) as|(?:was |has been )?(?:promoted|elevated) to|rose to(?: become)?)) {_TITLED}{_PLACE}"
+    rf"(?P<person><P>)(?P<middle>,? [^;:.<P>]{{2,190}}?),?(?: and)(?:,[^;:.,<P><N><T>]{{2,60}},)?(?P<link>(?: who)?(?: now| currently| also| then| later| once| today| still| <D>)? (?:is|was|remains|used to be|had been|serves as|served as|became|was (?:made|named)|was (?:dumped|ousted|fired|removed|pushed out|forced out) as|(?:was |has been )?(?:promoted|elevated) to|rose to(?: become)?)) {_TITLED}{_PLACE}"
 )
 _FIRST_TO = role_pattern(
     rf"(?P<person><P>)(?:,? who)?(?P<link> (?:became|becomes|is|was)(?: \w+)? (?:the|one of the|among the)(?: \w+)? (?:first|second|third|fourth|only|youngest)[^,;.<P><N>]{{0,30}}? to (?:make|become|be(?: (?:named|made|appointed|promoted to|elevated to))?|serve as|reach)) (?:an? |the |its )?(?P<title><T>)(?:{OF}{DESCRIPTION}(?P<org><C>))?"
 )
 _CONTINUED = role_pattern(
-    rf"(?P<link>(?:,? (?:and|&|but|yet)(?: then| later)?|,? then|,|;| –|,? as well as|(?= who (?:is|was)\b)|(?= who <D> (?:is|was)\b))(?:,? who)?(?: <D>(?= (?:is|was)\b))?(?:{HOLDS})?) ?{_TITLED}{_PLACE}"
+    rf"(?P<link>(?: from(?: <D>)? (?:to|until|till|through)(?: <D>)?)?(?:,? (?:and|&|but|yet)(?: then| later)?|,? then|,|;| –|,? as well as|(?= who (?:is|was)\b)|(?= who <D> (?:is|was)\b))(?:,? who)?(?: <D>(?= (?:is|was)\b))?(?:{HOLDS})?) ?{_TITLED}{_PLACE}"
 )
 _LEADS = role_pattern(
     rf"(?P<person><P>)(?:,? who| is| was| will| has| had| now| then|,| (?:was |been |is )?(?:appointed|hired|named|tapped|chosen|recruited|brought in) to| continues? to| continue to| keeps?| kept)* (?P<link>leads?|lead|led|leading|runs?|ran|running|heads?|headed|helped lead|helped run) {DESCRIPTION}(?P<org><C>) as (?:its |the |a |an )?(?:first |new )?(?P<title><T>)"
@@ -221,7 +221,12 @@ def _is_taken(scene: Scene, match: re.Match[str], rule: str) -> bool:
         return True
     if rule != "person title" or match["link"] != ",":
         return False
-    return re.match(r" ?(?:,|is)? ?\ue001", scene.text[match.end("title") :]) is not None and match["owner"] is None
+    before_person = re.match(r" ?(?:,|is)? ?\ue001", scene.text[match.end("title") :]) is not None
+    return before_person and match["owner"] is None and _EACH_HAS.match(scene.text, match.end("title")) is None
+
+
+_EACH_HAS = role_pattern(r", <P>,? (?:(?:the|its|an?) )?(?:[a-z]+ )?<T>(?! <P>)")
+""" "Ann Lee, CEO, | Bob Ray, CTO, and Cy Fox, COO": each title stands behind its person."""
 
 
 _TOGETHER = Pattern(r"^ (?:both |will |now )*(?:are|were|serve|act|have|become|be)\b")

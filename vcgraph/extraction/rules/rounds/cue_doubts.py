@@ -56,6 +56,17 @@ def is_beside_it(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Seq
     return cue.name == "the new names are" and not of_money and not any(leads_no_company(one) for one in listed)
 
 
+def of_other_rounds(sentence: Sentence, position: int) -> bool:
+    """ "The raise follows two other raises from biotechs | A and B": these raised, and gave nothing."""
+    return _OTHER_ROUNDS.search(sentence.mask, max(0, position - 200), position) is not None
+
+
+_OTHER_ROUNDS = pattern(
+    r"\b(?:other|similar|recent|comparable|nine-figure|rival) (?:[\w\-]+ ){0,3}(?:raises|rounds|financings|fundraises|hauls)(?: <D>| this \w+| last \w+)? (?:from|by|at|of) (?:the |its )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}?"
+    r"(?:companies|start-?ups|biotechs|fintechs|rivals|competitors|peers|players|outfits|makers|firms)(?:,? (?:like|such as|including))? (?:<X>(?:, |,? and )){0,5}$"
+)
+
+
 def is_of_others(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequence[Listed]) -> bool:
     """ "Will join the board, as will Ann Lee"; "with Ann Lee aboard, it has 40 staff"; "the company came from A"."""
     if cue.name == "as did":

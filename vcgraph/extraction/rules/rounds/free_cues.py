@@ -115,6 +115,10 @@ FREE_AHEAD: tuple[Cue, ...] = (
         r"(?:^|[.;] )among the (?:newcomers|new (?:names|faces)) (?:is|are|was|were) (?=(?:[\w\-]+ ){0,4}<N>)",
     ),
     cue(
+        "listed alone", "participant", "investors told", "angels|investors |backers |shareholders ",
+        r"^(?:The )?(?:(?:existing|other|new|returning|previous|earlier|additional|fellow|business|early) )*(?:angels|angel investors|investors|backers|shareholders) (?=<X>(?:(?: of | from |, | and |, and | \()(?:<X>|<L>)\)?| \([^()]{2,60}\)){1,14}\.?$)",
+    ),
+    cue(
         "angels too", "participant", "round", " in |aboard|on board|along|s did|s have|s has|s are|s were|s will|so did|so have|so has|so are|so were|so will",
         r"(?:^|[.;] |, )(?:(?!(?:to|in|for|at|by|on|with)\b)[\w\-]+ ){0,4}(?:angels|investors|backers|individuals|funds|firms) (?:(?:are|were|come|came|also|all) )*(?:in|on board|aboard|along)(?: (?:too|as well|for the ride))?(?:,| ?—| ?–| ?--?|:| \() ?(?:among them |including |such as |namely )?(?=<X>)",
         r"\b(?:as|so) (?:did|have|has|are|were|will) (?:also )?(?:an?|the|several|some|many|two|three|four|five|its|a few) (?:[\w\-]+ ){0,4}?(?:angels|investors|backers|individuals|funds|firms|others|names|executives|founders|entrepreneurs|partners)(?:,? (?:such as|including|like|among them|namely)|:) (?=(?:[\w\-]+ ){0,3}<X>)",
@@ -150,6 +154,10 @@ FREE_BEHIND: tuple[Cue, ...] = (
         r",? (?:which|who) (?:has|have|had) (?:backed|supported|been (?:with|in|behind|an investor in|on board(?: at)?))(?: (?:<C>|the [\w\-]+))? (?:ever )?since (?:it|they|<A>|the firm) (?:co-)?led (?=(?:the|its|an?) )",
         r" join(?:s|ed|ing) (?:the )?<X>[^.;<M>]{0,80}? (?:in (?:co-)?leading|to (?:co-)?lead) (?:an?|the|this|its) (?:[\w\-]+ |<S> |<M> ){0,4}?(?:round|investment|financing|<S>|<M>)",
         rf"{_WHO}{_ALSO}(?: (?:is|are|was|were))? (?:provid(?:es?|ed|ing)|suppl(?:ies|ied|ying)|extend(?:s|ed|ing)?) the (?:[\w\-]+ )?(?:line|facility|credit|loan|money|financing)(?: of credit)?,? (?:with|while|alongside) (?=(?:the )?<X>[^.;]{{0,80}}(?:participat|join(?:ed|ing)|contribut|(?:took|taking) part))",
+    ),
+    cue(
+        "was involved", "participant", "round", "involved",
+        rf"{_WHO} (?:is|are|was|were) (?:(?:also|both|all) )*involved(?=[.;]|$| in {THE_ROUND})",
     ),
     cue(
         "came again", "participant", "round",

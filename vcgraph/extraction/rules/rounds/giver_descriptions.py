@@ -3,6 +3,7 @@
 from collections.abc import Container
 
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.rounds.cue_doubts import of_other_rounds
 from vcgraph.extraction.rules.stakes.payers import only_pays
 from vcgraph.extraction.rules.sums.no_rounds import buys_nothing, stays_out
 from vcgraph.extraction.rules.text import marks
@@ -36,6 +37,11 @@ _STAFF = pattern(
 )
 _IN_POST = pattern(rf"<P>, (?:the |former |ex-|then ){{0,2}}{POST}(?:(?:,| and| &) {POST})*(?:,| (?:of|at)) (?:the )?$")
 """ "Ann Lee, founder, | Acme": how the press of India and others write of whom one is the founder."""
+_HOLDS_POST = pattern(
+    rf"<P>, (?:(?:an?|the|former|ex-|then|current|founding|venture|senior) ?){{0,3}}{POST}(?:(?:,| and| &) (?:[a-z]+ )?{POST})* (?:of|at|with) (?:the )?$"
+)
+_OF_ANGELS = Pattern(r"\b(?:angels?|individuals|individual investors|private investors)\b[^.]*$")
+""" "Angels including Ann Lee, a partner at | A; Bo Day, head of | B": she put in her own money, and A none."""
 _FAR = 90
 _STAFF_NOUNS = AnyOf(
     "founders", "executives", "employees", "alumni", "veterans", "CEOs", "operators", "leaders", "creators"
@@ -51,6 +57,9 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         or stays_out(sentence, position)
         or is_ruled_out(mask, position)
         or is_source(mask, position)
+        or of_other_rounds(sentence, position)
+        or _SPUN_FROM.search(mask, near, position) is not None
+        or (_ONCE.search(mask, near, position) and _HELD_POST.match(mask, position + 1)) is not None
         or only_pays(sentence, position)
         or pays_otherwise(sentence, position)
         or _OTHERWISE_NAMED.match(mask, position) is not None
@@ -62,6 +71,15 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         or runs_company(mask, position)
         or (begins_main(mask, position) and _GIVES.match(mask, position + 1) is None)
     )
+
+
+_SPUN_FROM = pattern(
+    r"(?:^|[, ])(?:an? |the )?(?:[a-z\-]+ ){0,2}(?:spin-?(?:off|out)|spun (?:off|out)|carve-?out) (?:from|of|out of) (?:the )?(?:[a-z\-]+ ){0,2}(?:<X> and (?:the )?)?$"
+)
+""" "Acme, a spin-off from | Bede and | Corran, raised": these gave nothing here."""
+_ONCE = Pattern(r"\b(?:ex-|[Ff]ormer |[Oo]ne-?time )$")
+_HELD_POST = pattern(rf"['’]?s? (?:[a-z\-]+ ){{0,2}}(?:{POST}|executives?|employees?|engineers?)\b(?! <P>)")
+""" "Acme, led by ex-| Bede CEO, raised": by a person, and not by Bede."""
 
 
 def runs_company(mask: str, position: int) -> bool:
@@ -203,7 +221,12 @@ def _is_employer(sentence: Sentence, position: int) -> bool:
     """
     referent = sentence.items[position].referent
     firm = referent is not None and referent.kind == "firm"
-    if not firm and _IN_POST.search(sentence.mask, max(0, position - _FAR), position):
+    near = max(0, position - _FAR)
+    if not firm and _IN_POST.search(sentence.mask, near, position):
+        return True
+    if _HOLDS_POST.search(sentence.mask, near, position) and (
+        sentence.mask.startswith(";", position + 1) or _OF_ANGELS.search(sentence.mask, 0, position)
+    ):
         return True
     if not _STAFF_NOUNS.is_in(sentence.mask):
         return False

@@ -110,9 +110,9 @@ AHEAD: tuple[Cue, ...] = (
         r"\b(?:participat(?:ion|ing)|contributions?|additional (?:funding|investment|capital|support)|support|backing|further (?:funding|investment)|follow-on investments?|investments?|money|cash|capital|checks|cheques|an? (?:(?:first|personal|seed|angel|early|small|big|large|new|follow-on) )?che(?:ck|que)(?= from)) (?:from|by|of|also from)(?: both| firms such as| the likes of)? ",
     ),
     _cue(
-        "joined by", "participant", "round", "joined|and supported by|and backed by|followed by|flanked|accompanied|and also",
+        "joined by", "participant", "round", "joined|supported by|backed by|followed by|flanked|accompanied|and also",
         r"\b(?:was|were|is|being|also)? ?joined(?: in (?:the |this |that |its )?(?:[\w\-<S>]+ ){0,3}?(?:round|investment|funding|financing|deal|<S>))? by (?:[^.;:<N><P><M>]{0,30}(?:investors|backers|angels|operators|individuals|executives|founders|entrepreneurs)\b[^.;:<N><P><M>]{0,40}: (?=<X>))?",
-        r"\band (?:(?:also|was|were) )*(?:supported|backed|followed|flanked|accompanied) by ",
+        r"\band (?:also )?(?:supported|backed|followed|flanked|accompanied) by |\b(?:co-)?led by [^.;]{1,120}? and (?:(?:also|was|were|is) ){1,2}(?:supported|backed|followed|flanked|accompanied) by ",
     ),
     _cue(
         "invested by", "participant", "round", "invested by|followed by|participated in by|subscribed ",
@@ -187,7 +187,7 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "also joining", "participant", "round", "participating|joining|investing|taking part|contributing|putting up|putting in|writing |also in the|also on board|in which|for which|in it |in \ue005 |in on |in this |in the |to join|to invest|to come in|to commit|to sign|backing|chipping in|coming in|rounding out|alongside|new to |behind th|on board|along for|completing|filling out|those |who came|who inv|who part|who took|who put|who joi|that came|that inv|that part|that took|who also|that also|who's in|who’s in",
         rf"(?:^|[.;,] (?:and )?|\band )(?:also )?(?:{_PARTICIPLE}|backing|rounding out)(?: (?:in |to )?{_THE_ROUND}|(?: \w+)? in (?:the|this) (?:[\w\-]+ ){{0,2}}round)?(?:,? (?:are|were|is|was|will be)(?: also)?|:) {_TOLD_NEXT}",
-        rf"\b(?:others?|firms|funds|angels|groups|houses|companies|investors|also)(?: who are| that are)?(?: now| also)? (?:{_PARTICIPLE}|backing)(?: (?:in )?(?:{_THE_ROUND}|<C>))? (?:also )?(?:include[sd]?|including|are|were|is|was) ",
+        rf"\b(?:others?|firms|funds|angels|groups|houses|companies|investors|also)(?: who are| that are)?(?: now| also)? (?:{_PARTICIPLE}|backing)(?: (?:in )?(?:{_THE_ROUND}|<C>))? (?:also )?(?:include[sd]?|including|are|were|is|was):? ",
         rf"(?:^|[.;,] (?:and )?)(?:joining|alongside) (?!<P> (?:is|was) <P>)(?:lead investors? )?(?=<X>(?:(?:, |,? and )<X>){{0,3}}(?: (?:in|on) {_THE_ROUND})? (?:are|is|were|was|will be) (?:[\w\-]+ ){{0,3}}<X>)",
         rf"(?:^|[.;] )(?:New to the (?:cap table|round|syndicate)|Behind {_THE_ROUND}|Also on board)(?: (?:are|is|were|was)|:) ",
         r"(?:^|[.;] )(?:Rounding out|Completing|Filling out|Behind) (?:the|this|its) (?:[\w\-]+ |<M> ){0,3}?(?:round|syndicate|group|list|line-?up|roster|financing|raise|deal|investors|backers|money|cash|investment|infusion|injection|funding|<S>|<M>)(?: of investors| (?:for|in|into|at) <C>)?(?: (?:is|are|was|were)|:) " + _TOLD_NEXT,
@@ -367,7 +367,7 @@ BEHIND: tuple[Cue, ...] = (
     ),
     _cue(
         "among investors", "participant", "round", "among|one of|two of|three of|investor|backer|shareholder",
-        r",?(?: who| which)? (?:is|was|were|are|counts?|features?|figures?|ranks?)(?: (?:also|both|all))* (?:among those (?:(?:who|that) )?(?:invest|participat|tak|took|join|back|put)\w*|(?:among|one of|two of|three of|some of) (?:the|its|those|several|(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|a (?:group|number|handful) of) (?:(?!(?:earl|exist|first|prev|larg|big|main|maj|old|long)\w*)[\w\-]+ ){0,3}(?:investors|backers|participants|firms|companies|(?:partners|groups|funds)(?= (?:that|which|who) ))(?: (?:that|which|who) (?:participated|took part|invested|joined|put (?:(?:up|in) )?(?=<M>|an? |money)|contributed|provided)| (?:in|behind) (?=(?:the|this|that|its) (?:[\w\-]+ ){0,3}(?:round|financing|funding|<S>|<M>))|(?=[.,;]))|(?:a |the |both |its )?(?:new|newest|latest) (?:investors?|backers?|shareholders?)(?=[.,;])|the (?:only |sole |two |three |four |other )?(?:investors?|backers?)(?=[.,;]| (?:in|behind) (?:the|this) round| of (?:this|<A>)))",
+        r",?(?: who| which)? (?:is|was|were|are|counts?|features?|figures?|ranks?)(?: (?:also|both|all))* (?:among those (?:(?:who|that) )?(?:invest|participat|tak|took|join|back|put)\w*|(?:among|one of|two of|three of|some of) (?:the|its|those|<C>['’]s(?= new )|several|(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|a (?:group|number|handful) of) (?:(?!(?:earl|exist|first|prev|larg|big|main|maj|old|long)\w*)[\w\-]+ ){0,3}(?:investors|backers|participants|firms|companies|(?:partners|groups|funds)(?= (?:that|which|who) ))(?: (?:that|which|who) (?:participated|took part|invested|joined|put (?:(?:up|in) )?(?=<M>|an? |money)|contributed|provided)| (?:in|behind) (?=(?:the|this|that|its) (?:[\w\-]+ ){0,3}(?:round|financing|funding|<S>|<M>))|(?=[.,;]))|(?:a |the |both |its )?(?:new|newest|latest) (?:investors?|backers?|shareholders?)(?=[.,;])|the (?:only |sole |two |three |four |other )?(?:investors?|backers?)(?=[.,;]| (?:in|behind) (?:the|this) round| of (?:this|<A>)))",
         r",?(?: who| which)?(?: (?:has|have|will|would|thereby|also|now))* (?:becam?e|becomes|becoming|(?:is|are) now) (?:an? |the |also )*(?:(?:new|newest|latest|minority|strategic|major|significant) )*(?:investors?|backers?|shareholders?)(?=[.,;]|$| as well\b| too\b| in (?:<A>|the (?:company|startup|business)))",
     ),
     _cue(

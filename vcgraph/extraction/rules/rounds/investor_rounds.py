@@ -333,7 +333,13 @@ def _tells_new(told: Told, current: RoundDraft, position: int, name: str, near: 
     )
 
 
-_OTHER_INVESTORS = Pattern(r"Other investors (?:in the round )?include")
+_OTHER_INVESTORS = Pattern(
+    r"(?:The )?(?:[Oo]ther|[Rr]emaining|[Aa]dditional) (?:[\w\-]+ ){0,2}(?:investors|backers|participants) (?:(?:in|to|of) (?:the|this) (?:[\w\-]+ |\ue004 ){0,2}(?:round|financing|raise|fundraise|\ue004) )?(?:also )?include"
+    r"|(?:The|This) (?:[\w\-]+ ){0,2}(?:round|financing|raise|fundraise)\b[^.;\ue000\ue001]{0,90} (?:other|additional|new|existing) (?:[\w\-]+ ){0,2}(?:investors|backers)\b"
+)
+""" "Other investors in the round include", "The round, which brings the total to $9 million, included other investors": of the
+round told, even many sentences before.
+"""
 _BACKERS = Pattern(r"\b(?:investors|backers|funds|firms|angels|shareholders|syndicate|consortium|lenders)\b")
 _EARLIER = pattern(
     r"\b(?:[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arlier|[Ee]arly) (?:investors|backers)|\b[Ee]xisting (?:investors|backers|shareholders) (?:in|of) <C>|^Other <N>(?:['’]s?)? (?:investors|backers)\b"

@@ -15,6 +15,7 @@ from vcgraph.extraction.rules.rounds.cue_doubts import (
     leads_no_company,
     led_already,
     lone_lead,
+    of_other_rounds,
     tells_no_money,
 )
 from vcgraph.extraction.rules.rounds.cue_words import TELLS_ROUND, Cue
@@ -148,7 +149,7 @@ def _round_of(
     """The round that a cue speaks of; what an aside tells is another's than what its sentence tells."""
     if is_of_none(told, cue, match):
         return None
-    another = round_of_another(told, cue, match)
+    another = round_of_another(told, cue, match, listed)
     if another is not None:
         return another
     if asides and zone_of(asides, match.start()) < 0 and cue.speaks == "round":
@@ -240,7 +241,9 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     """Whether the words around a cue say that it tells of something else than investors."""
     if cue.name == "from":
         paid = sentence.mask[match.start()] == marks.MONEY and buys_nothing(sentence, match.start())
-        return paid or _hedged_from(sentence, match)
+        return (
+            paid or _hedged_from(sentence, match) or any(of_other_rounds(sentence, one.position) for one in listed[:1])
+        )
     if cue.name in ("as did", "the investor is", "was the investor", "it came from", "with on board"):
         return is_of_others(sentence, match, cue, listed)
     if cue.name == "lent with":  # "a Series B with Ann Lee": only who lends is told by "with" alone

@@ -65,6 +65,9 @@ _OWES = pattern(r"\b(?:has|have|had|carry|carries|carried|carrying|owes?|owed) (
 _DRAWN = Pattern(rf"\b(?:dr[ae]wn?|drawing|tapped)(?: down)? (?:\w+ ){{0,4}}{marks.MONEY} (?:of|out of|from) an? $")
 """ "Has drawn the first $5 million of a $20 million facility": the facility is told, too."""
 _INVESTS = Pattern(r"\b(?:invested|investing|invests?|pumped|poured|plowed|ploughed)\b (?:\w+ ){0,4}$", re.IGNORECASE)
+_IN_THE = Pattern(r"\binvest(?:ed|ing|s)? in (?:an?|the|its|their) (?:[\w\-]+ ){0,3}$")
+_A_ROUND = pattern(r"(?: [\w\-]+){0,3} (?:<S>|round\b|financing\b)")
+""" "A invested in the $25 million | Series B of Acme": no sum of A's."""
 _NO_ROUND = Pattern(
     r"\b(?:offers?|offering|provides?|(?<!been )(?<!was )(?<!were )award(?:s|ed)?|gives?|giving|committing|commit(?:s|ted)?|earmark\w*|allocat\w*|set aside|deploy\w*|minimum investment of|donat\w+)\b(?: [\w’']+){0,4} $",
     re.IGNORECASE,
@@ -241,7 +244,9 @@ def _is_no_round(sentence: Sentence, position: int) -> bool:
         or re.match(r"[-–](?:backed|owned)", after)
     ):
         return True
-    return _INVESTS.search(before) is not None and INTO.match(after) is None and not AT_VALUE.match(after)
+    if _INVESTS.search(before) is None or (_IN_THE.search(before) and _A_ROUND.match(after)):
+        return False
+    return INTO.match(after) is None and not AT_VALUE.match(after)
 
 
 def _gave_of_round(sentence: Sentence, position: int) -> bool:

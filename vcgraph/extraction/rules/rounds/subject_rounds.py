@@ -1,10 +1,13 @@
 """Rounds that are the subject of "was led by": a clause of its own says whose investors it tells, whatever stands before."""
 
 import re
+from collections.abc import Sequence
 
 from vcgraph.extraction.rules.rounds.cue_words import Cue
+from vcgraph.extraction.rules.rounds.list_owners import owner_of_list
 from vcgraph.extraction.rules.rounds.told_rounds import Told, start_bare
 from vcgraph.extraction.rules.text.drafts import RoundDraft
+from vcgraph.extraction.rules.text.lists import Listed
 from vcgraph.extraction.rules.text.marks import pattern
 
 BOTH = "led both"
@@ -30,8 +33,11 @@ def is_of_none(told: Told, cue: Cue, match: re.Match[str]) -> bool:
     )
 
 
-def round_of_another(told: Told, cue: Cue, match: re.Match[str]) -> RoundDraft | None:
+def round_of_another(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Listed]) -> RoundDraft | None:
     """ "A led B's Series A and took part in that of C, which was | led by D": D led C's."""
+    owner = owner_of_list(told.sentence, listed[0].position) if told.found else None
+    if owner is not None and all(one.company is not owner for one in told.found):
+        return start_bare(told, owner, cue.name)
     other = _THAT_OF.search(told.sentence.mask, 0, match.start()) if cue.name == "led by" else None
     company = told.sentence.items[other.start("company")].referent if other is not None else None
     return start_bare(told, company, cue.name) if company is not None else None

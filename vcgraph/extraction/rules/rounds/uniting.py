@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.funds.drafts import FundDraft
 from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.names.kinds import PENSION_NAME
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.rounds.headline_sums import settle_currencies, settle_rounded
 from vcgraph.extraction.rules.rounds.news_days import announce
 from vcgraph.extraction.rules.rounds.told_sums import sizes_it
 from vcgraph.extraction.rules.text import marks
@@ -18,7 +19,6 @@ from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.status import read_modality
 from vcgraph.extraction.rules.text.told_before import is_like_news
 from vcgraph.model import CommitmentClaim, PartialDate
-from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 
 
@@ -26,7 +26,8 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
     """One draft a round, in the order of the text; the round that the article announces gets the publish date."""
     united: list[RoundDraft] = []
     of_company: dict[int, list[RoundDraft]] = {}
-    _settle_currencies(document, drafts)
+    settle_currencies(document, drafts)
+    settle_rounded(document, drafts)
     _settle_growth(document, drafts)
     for draft in drafts:
         if draft.doubtful:
@@ -288,18 +289,6 @@ def _goes_on(document: Document, known: RoundDraft, draft: RoundDraft) -> bool:
 _NOW = pattern(
     r"(?:<C>|\b(?:it|they|we)) (?:has|have) (?:now|since|just)(?: also)? (?:raised|secured|closed|received|landed|taken|completed) [^.;,<M>]{0,40}$|^(?:Now|Since then|This (?:year|month|week)),? <C> [^.;,<M>]{0,60}$"
 )
-
-
-def _settle_currencies(document: Document, drafts: list[RoundDraft]) -> None:
-    """A headline's "$4 million" is the "€3.6 million ($4 million)" of the text."""
-    for draft in drafts:
-        item = document.sentences[draft.sentence].items.get(draft.position)
-        also = item.value.also if item is not None and isinstance(item.value, MoneyMention) else None
-        if also is None or draft.amount is None:
-            continue
-        for other in drafts:
-            if other.company is draft.company and other.amount is not None and other.amount.agrees_with(also):
-                other.amount = draft.amount
 
 
 def _merge(known: RoundDraft, draft: RoundDraft) -> None:

@@ -234,7 +234,7 @@ _FUND = pattern(
     r"|\bfunds? (?:has |have )?(?:raises?|raised|raising|closed|closes)\b"
 )
 _NO_FUND = Pattern(
-    r"\b(?:went|go(?:es|ing)?|gone) public\b|\b(?:in|through|via|by|with) (?:an?|its|the) (?:[\w\-]+ )?(?:IPO|initial public offering|flotation|listing)\b|\bround\b|\bstake\b|\bled by\b|\bstartup\b|\binvest(?:ed|s) \S* ?in |\bplatform\b|\bSeries\b"
+    r"\b(?:went|go(?:es|ing)?|gone) public\b|\b(?:in|through|via|by|with) (?:an?|its|the) (?:[\w\-]+ )?(?:IPO|initial public offering|flotation|listing)\b|\bround\b|\bstake\b|\bled by\b|\bstartup\b|\binvest(?:ed|s) \S* ?in |\bplatform\b|\bSeries\b|\bin (?:[\w\-]+ )?(?:venture|equity|growth) funding\b"
 )
 
 

@@ -117,6 +117,7 @@ _AT_A_PRICE = pattern(
 )
 """ "Late in 2018, A and other large funds put in $30 million at a price of $750 million"."""
 ROUND_LEFT = pattern(
+    r"\b(?:round|raise|financing) (?:of|in) the (?:week|month|quarter|year)(?:,|:| ?[—–-]| at| worth)+ (?:(?:at|worth|about|some|a) ){0,2}$|"
     rf"(?:<S>|\b{ROUND_NOUN}\b)(?!-)[^.;<M>]{{0,18}}\b(?:of|worth|totall?ing|totall?ed|at|is|was|total|for|amounting to|size|brought in|raised|raising|estimated at|put at|targeting|netted|fetched|yielded|came to|comes to|amounts to|amounted to|runs to|ran to)\b (?:\w+ ){{0,3}}$"
     r"|(?:<S>|\b(?:round|financing|raise)\b)(?: round)? (?:has )?(?:brought|brings|gave|netted|handed) <C> (?:(?:about|some|over|more|than|nearly|another|in|an|extra|additional) ){0,4}$"
     r"|\b(?:[Aa]n?|[Tt]he|[Ii]ts|<I>) (?:(?:earlier|previous|prior|first|second|third|last|seed|later|initial|follow-on|most recent|latest|angel) ){1,2}(?:round|financing),? $|\b(?:[Aa]n?|[Tt]he|[Ii]ts|<I>) <S>(?: round)?, $"

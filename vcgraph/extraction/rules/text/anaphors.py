@@ -46,6 +46,8 @@ _ANAPHOR = Pattern(
     rf"(?=(?:[’']s)?(?:[\s,.;:)]|$))(?!(?: \([^()\n]{{2,40}}\))? [“\"]?[a-z]?[A-Z0-9]){_TRADE}{_TOLD}"
     rf"|\b(?P<it>[Ii]t{_IMPERSONAL}|The duo|the duo|[Tt]hey|[Ww]e|{_OF_TWO})\b(?=(?:['’](?:s|ve|re|ll|d))? \w|(?:(?<=former)|(?<=latter)|(?<=first)|(?<=second)), \w)"
 )
+_OF_VENTURE = Pattern(r" (?:VC|PE|venture|private equity|buyout) firm$")
+""" "The VC firm" is never a company that raises money for itself."""
 _START = Pattern(r"[TtIiWw](?<!\w.)(?=h[ei]|t\b|e\b)", re.DOTALL)
 
 
@@ -53,4 +55,5 @@ def find_anaphors(text: str, start: int, end: int) -> Iterator[tuple[int, int, s
     """The spans of such words between two offsets, with the noun or pronoun of each."""
     for match in scan(_START, _ANAPHOR, text, start, end):
         noun = (match["noun"] or match["it"]).lower()
+        noun = "venture capital firm" if _OF_VENTURE.search(match[0]) else noun
         yield *match.span(), f"this {noun}" if match[0].lower().startswith("this") else noun

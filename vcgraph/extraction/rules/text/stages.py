@@ -63,7 +63,9 @@ def find_stages(text: str) -> list[StageMention]:
     for candidate in _CANDIDATE.finditer(text):
         match = _STAGE.match(text, candidate.start())
         if match and _is_stage(text, match) and (not found or match.start() >= found[-1].end):
-            found.append(_mention(match))
+            mention = _mention(match)
+            one = found and text[found[-1].end : mention.start].strip() == "/"  # "a pre-seed/seed round" is one round
+            found[-1:] = [found[-1]._replace(end=mention.end)] if one else [*found[-1:], mention]
     return found
 
 

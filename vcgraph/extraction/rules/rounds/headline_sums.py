@@ -1,0 +1,75 @@
+"""A headline's sum where the text tells it in full: "$4 million" of "€3.6 million ($4 million)", or of "$4.3 million"."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Document
+from vcgraph.extraction.rules.text.drafts import RoundDraft
+from vcgraph.model import Money
+from vcgraph.normalize.money import MoneyMention
+from vcgraph.normalize.patterns import Pattern
+
+
+def settle_currencies(document: Document, drafts: Sequence[RoundDraft]) -> None:
+    """A headline's "$4 million" is the "€3.6 million ($4 million)" of the text."""
+    for draft in drafts:
+        item = document.sentences[draft.sentence].items.get(draft.position)
+        also = item.value.also if item is not None and isinstance(item.value, MoneyMention) else None
+        if also is None or draft.amount is None:
+            continue
+        for other in drafts:
+            if other.company is draft.company and other.amount is not None and other.amount.agrees_with(also):
+                other.amount = draft.amount
+
+
+def settle_rounded(document: Document, drafts: Sequence[RoundDraft]) -> None:
+    """A headline's "$4M" is the "$4.3 million" of the text, where that tells no other sum so near and the same one nowhere."""
+    for head in [one for one in drafts if one.amount is not None and _heads(document, one)]:
+        own = [one for one in drafts if one.company is head.company and one.amount and not _heads(document, one)]
+        if head.amount is None or _is_told_again(document, head):
+            continue
+        near = {one.amount.value: one.amount for one in own if one.amount and _is_it(document, head, one)}
+        if len(near) == 1:
+            head.amount = next(iter(near.values()))
+
+
+def _is_told_again(document: Document, head: RoundDraft) -> bool:
+    """Whether the text behind its headline names the same sum, for whatever it is."""
+    behind = (one for one in document.sentences[1:] if not one.headline)
+    sums = (item.value for sentence in behind for _, item in sentence.all(marks.MONEY))
+    return any(isinstance(one, MoneyMention) and one.money == head.amount for one in sums)
+
+
+def _heads(document: Document, draft: RoundDraft) -> bool:
+    return draft.sentence == 0 or document.sentences[draft.sentence].headline
+
+
+def _is_it(document: Document, head: RoundDraft, draft: RoundDraft) -> bool:
+    if head.amount is None or draft.amount is None or draft.earlier or draft.sentence > _NEWS:
+        return False
+    if (head.status == "closed") != (draft.status == "closed") or (
+        head.stage and draft.stage and head.stage != draft.stage
+    ):
+        return False
+    before = document.sentences[draft.sentence].mask[max(0, draft.position - 25) : draft.position]
+    return _ANOTHER.search(before) is None and _rounds(head.amount, draft.amount)
+
+
+_NEWS = 9
+"""Sentences in which a text tells its news in full."""
+_ANOTHER = Pattern(
+    r"\b(?:another|further|additional|previous|earlier|prior|second|had(?: \w+ly| already)? raised) (?:[\w\-]+ ){0,2}$"
+)
+
+
+def _rounds(told: Money, full: Money) -> bool:
+    """Whether a sum is another, cut or rounded to whole millions (from a billion on, to hundreds of them)."""
+    if told.currency != full.currency or told.value < _MILLION:
+        return False
+    unit = _MILLION if told.value < 1000 * _MILLION else 100 * _MILLION
+    whole = told.value % unit == 0 and full.value % unit != 0
+    return whole and told.value in ((full.value // unit) * unit, ((full.value + unit / 2) // unit) * unit)
+
+
+_MILLION = Decimal(1_000_000)
