@@ -17,6 +17,7 @@ from vcgraph.extraction.rules.discourse.unnamed import of_former_company
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.earlier_parts import Part, find_parts, rounds_of_parts
 from vcgraph.extraction.rules.rounds.giver_descriptions import gave_nothing, gives_it, only_gives, raises_for
+from vcgraph.extraction.rules.rounds.news_again import of_news, raiser_told
 from vcgraph.extraction.rules.rounds.ranked_rounds import RANKED
 from vcgraph.extraction.rules.rounds.terms import basis, beside_debt, is_loan, renames, says_basis
 from vcgraph.extraction.rules.rounds.values import THE_ROUND
@@ -93,7 +94,7 @@ def find_rounds(
             told.add(_from_amount(reading, one, told.date, used, elsewhere))
         for place, mention, chance in reading.stages[sentence.index]:
             if chance >= LIKELY and place not in used and mention.stage != "ipo" and not renames(sentence, place):
-                told.add(_from_stage(reading, sentence, place, mention, told.date))
+                told.add(_from_stage(reading, sentence, place, mention, told))
         _add_investors(reading, sentence, told, sold, parts)
         _add_valuations(reading, sentence, told)
         told.rounds.extend(list(rounds_of_parts(reading.document, sentence, parts, told.rounds)))
@@ -160,7 +161,7 @@ def _from_amount(
 
 
 def _from_stage(
-    reading: Reading, sentence: Sentence, place: int, mention: StageMention, previous: PartialDate | None
+    reading: Reading, sentence: Sentence, place: int, mention: StageMention, told: Told
 ) -> Iterator[RoundDraft]:
     if is_general(sentence, place, mention.stage):
         return
@@ -169,7 +170,8 @@ def _from_stage(
     if company is None or is_focus(sentence, place, company) or only_gives(sentence, company):
         return
     draft = RoundDraft(company, sentence.index, place, "stage", stage=mention.stage, extension=mention.extension)
-    _complete(reading, sentence, draft, previous, "stage")
+    draft.company = raiser_told(reading.document, sentence, draft, told.rounds)
+    _complete(reading, sentence, draft, told.date, "stage")
     draft.note("stage", sentence, "stage")
     yield draft
 
@@ -278,7 +280,8 @@ def _joined(
         if best is None or chance > best[0]:
             best = chance, draft
     if best is not None and best[0] >= LIKELY:
-        return best[1]
+        news = of_news(reading.document, sentence, own[::-1], value=tag == "valuation")
+        return best[1] if best[1] in news else news[-1]
     return told.bare(company) if tag == "investor" else None
 
 

@@ -53,7 +53,7 @@ def add_price(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
     last = drafts[-1]
     news = (one for one in reversed(drafts) if not one.owned and one.target is last.target)
     draft = next(news, last) if last.owned else last
-    far = sentence.index - max(draft.sentence, draft.last) > 2
+    far = sentence.index - max(draft.sentence, draft.last) > (_LATER if _is_taken_up(drafts, sentence) else 2)
     if draft.amount is None and (not far or any(item.referent is draft.target for item in sentence.items.values())):
         if _IS_VALUED.search(sentence.mask) or _is_of_another(sentence, draft):
             return
@@ -66,13 +66,33 @@ def add_price(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
                 one.note(sentence.index, "amount")
 
 
+_LATER = 14
+"""How many sentences behind an article's only purchase its price may be told in words for nothing else."""
+_PRICE_AGAIN = pattern(
+    r"(?:The|Its|Their) (?:(?:purchase |sale )?price(?: tag)? (?:was|is|came to|is said to be)|(?:deal|acquisition|takeover|purchase|sale|transaction) (?:was|is|is said to be|was said to be) (?:worth|valued at)) (?:[a-z]+ ){0,3}<M>(?=[.,;]|$)(?! (?:a|per) )"
+    r"|<C> (?:paid|is paying|will pay) (?:[a-z]+ ){0,3}<M>(?: in (?:cash|stock|cash and stock))?\.$"
+)
+
+
+def _is_taken_up(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> bool:
+    """ "Acme has bought Bolt. ... | The price was $5 million": where nothing else was bought."""
+    return len({id(one.target) for one in drafts}) == 1 and _PRICE_AGAIN.match(sentence.mask) is not None
+
+
 _OWN_DEAL = pattern(
     r"<N>(?: (?:has|had|also|recently|later|[a-z]+ly))* (?:sign(?:s|ed)|w[io]ns?|clos(?:es|ed)|complete[sd]|land(?:s|ed)|struck|strikes|agree[sd]|spen[dt]s?|pa(?:id|ys)(?! [^.;]{0,30}<M> for (?:that|the|it|<A>))|bought|buys|purchase[sd]|acquire[sd]|sold|sells|expects)\b"
 )
 
 
+_VALUED = pattern(r"\b(?:valu(?:es|ed|ing)|gives|puts) <N>")
+
+
 def _is_of_another(sentence: Sentence, draft: AcquisitionDraft) -> bool:
     """ "A bought B in 2021. C completed its purchase of new machines for $5 million": a sum of C's own."""
+    valued = _VALUED.search(sentence.mask)
+    named = sentence.items[valued.end() - 1].referent if valued is not None else None
+    if named is not None and named is not draft.acquirer and named.name not in draft.target.name:
+        return True
     own = _OWN_DEAL.match(sentence.mask)
     first = sentence.items[0].referent if own else None
     return draft.acquirer is not None and first is not None and first not in (draft.acquirer, draft.target)

@@ -7,7 +7,7 @@ from vcgraph.extraction.rules.discourse.described_anaphors import tell_described
 from vcgraph.extraction.rules.discourse.descriptions import described_as, read_descriptions, told_by_words, told_young
 from vcgraph.extraction.rules.discourse.firms_named import last_firm
 from vcgraph.extraction.rules.discourse.first_person import leads_ours, name_speakers
-from vcgraph.extraction.rules.discourse.introductions import is_introduced
+from vcgraph.extraction.rules.discourse.introductions import is_bystander, is_introduced
 from vcgraph.extraction.rules.discourse.media_companies import name_media_companies
 from vcgraph.extraction.rules.discourse.new_ventures import new_venture
 from vcgraph.extraction.rules.discourse.of_two import OF_TWO, one_of_two
@@ -37,6 +37,7 @@ from vcgraph.extraction.rules.text.document import Document, Item, Sentence
 from vcgraph.extraction.rules.text.governed import HEADS_VERB, is_beside, is_governed, is_measure, is_seat
 from vcgraph.extraction.rules.text.late_names import name_late
 from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.extraction.rules.text.quotations import quoted_until
 from vcgraph.normalize.patterns import Pattern
 
 _DEAL_VERB = pattern(
@@ -87,7 +88,7 @@ def read_discourse(document: Document) -> None:
         heading = (
             None
             if sentence.headline and not ALONE.match(sentence.mask)
-            else new_venture(sentence) or heading_of(sentence) or who_puts(sentence)
+            else new_venture(sentence) or heading_of(sentence) or who_puts(sentence) or _heard(sentence)
         )
         passed_over = is_company(focus) and focus is not heading
         told_by = heading is not None and heading is not document.subject and only_tells(sentence, heading)
@@ -95,6 +96,13 @@ def read_discourse(document: Document) -> None:
             focus = topic = heading if heading is raiser else put_into(sentence, heading)
             heard = sentence.rank
         raiser = _raiser_in(sentence) or raiser
+
+
+def _heard(sentence: Sentence) -> Referent | None:
+    """ "“Fine,” said Acme's chief executive, Ann Lee. He stays on, as does co-founder Bob Ray": Acme's."""
+    spoken = quoted_until(sentence.mask, len(sentence.mask))
+    company = _company_of_speaker(sentence, len(sentence.mask)) if spoken else None
+    return company if company is not None and company.mentions > 1 else None
 
 
 def _raiser_in(sentence: Sentence) -> Referent | None:
@@ -161,6 +169,8 @@ def _subject(document: Document) -> Referent | None:
             if not is_organization(referent) or (item.first_person and referent.kind == "firm"):
                 continue
             if is_beside(sentence.mask, position) or leads_ours(sentence, position, referent):
+                continue
+            if is_bystander(sentence, position):
                 continue
             if position == opening and only_tells(sentence, referent):
                 continue
@@ -323,7 +333,7 @@ def _antecedent_within(document: Document, sentence: Sentence, position: int) ->
     clause = own_clause(sentence, position)
     if clause is not None:
         return sentence.items[clause.start(clause.lastgroup or 0)].referent
-    for at, item in sentence.all(marks.NAME, 0, position):
+    for at, item in sentence.all(marks.NAME, quoted_until(sentence.mask, position), position):
         if (
             is_organization(item.referent)
             and not (is_governed(sentence.mask, at) or is_measure(sentence.mask, at))
@@ -336,7 +346,7 @@ def _antecedent_within(document: Document, sentence: Sentence, position: int) ->
     return next(
         (
             item.referent
-            for at, item in sentence.all(marks.NAME, 0, position)
+            for at, item in sentence.all(marks.NAME, quoted_until(sentence.mask, position), position)
             if is_owner(sentence.mask, at) and is_organization(item.referent) and not is_seat(sentence.mask, at)
         ),
         None,

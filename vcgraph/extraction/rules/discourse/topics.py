@@ -5,6 +5,7 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.governed import HEADS_VERB, is_governed, is_measure
 from vcgraph.extraction.rules.text.marks import NAME, pattern
+from vcgraph.extraction.rules.text.quotations import quoted_until
 
 
 def heading_of(sentence: Sentence) -> Referent | None:
@@ -20,7 +21,8 @@ def heading_of(sentence: Sentence) -> Referent | None:
     if place is not None:
         referent = sentence.items[place].referent
         return referent if is_organization(referent) else None
-    for position, item in sentence.all(NAME):
+    spoken = quoted_until(sentence.mask, len(sentence.mask))
+    for position, item in sentence.all(NAME, spoken):
         if position > 110:
             return None
         bought = sentence.mask.endswith((", which ", ", whom "), 0, position)  # "B, which | Acme bought"

@@ -193,6 +193,13 @@ def _is_told_beside(sentence: Sentence, draft: FundDraft, drafts: list[FundDraft
     )
 
 
+_LATE = 14
+_REPORTED = pattern(
+    r"(?:(?:This|Last) week,? |Now,? |Today,? |On <D>,? |<D>,? )?<C>(?:, [^.;<N>]{2,80},)? (?:(?:today|just|now|also) )*(?:(?:has|have) (?:now |just )?(?:raised|closed|secured|completed)|announce[sd]|closed)\b[^.;<M>]{0,40}<M>(?![^.;]{0,60}\b(?:in (?:19|20)\d\d|ago)\b)"
+)
+""" "Trucks leave half empty ... | Acme Ventures has closed a $50 million fund": news that a story comes to only later."""
+
+
 def date_announced(document: Document, drafts: list[FundDraft]) -> None:
     """The fund of the news, and the plans that it tells of, have the day on which it was published."""
     published = document.article.published
@@ -209,7 +216,8 @@ def date_announced(document: Document, drafts: list[FundDraft]) -> None:
             draft.date = None  # that of a close to come
         sentence = document.sentences[draft.sentence]
         item = _opens_with(sentence, draft)
-        news = (sentence.rank <= 3 and not told) or (told and _is_told_beside(sentence, draft, drafts))
+        late = sentence.rank <= _LATE and draft.raised is not None and _REPORTED.match(sentence.mask) is not None
+        news = ((sentence.rank <= 3 or late) and not told) or (told and _is_told_beside(sentence, draft, drafts))
         current = news or item or draft.status == "planned"
         if current and draft.date is None and not (draft.earlier or draft.standing) and draft.status is not None:
             draft.date = PartialDate.from_date(published)

@@ -24,6 +24,10 @@ _WHO_AFTER = Pattern(
 _LIVES = Pattern(
     r", (?:\d\d(?=[,.])|formerly (?:of|at|with)\b|previously (?:an?|the) [\w .-]{2,30} (?:of|at|with) |who (?:(?:has|had|also|previously|now|once|later|recently|first) )?(?:co-?founded|founded|joined|worked|studied|serves|served|spent|became|grew up|retired|resigned|was born|stepped down|stepped in))\b"
 )
+_CAREER = Pattern(
+    r" (?:(?:had|has|first|previously|once|also|then) )*(?:worked (?:at|as an?) |studied (?:at|in|for)? ?[A-Za-z]|grew up\b|was born\b|dropped out\b|spent (?:\w+ ){1,4}years (?:at|as|in|with) )"
+)
+""" "Before starting the company, Kofa Adjei worked at Velora for six years"."""
 _TIME_AFTER = Pattern(
     r" (?:[\w-]+ ){1,4}(?:years?|months?|weeks?|days?|hours?)\b[^.;\n]{0,90} (?:his|her|(?<=to )raise|(?<=to )decide|(?<=to )quit)\b"
 )
@@ -102,7 +106,7 @@ _RAISES_ITSELF = Pattern(  # "Marlin Bay, a mapping service for sailors, has rai
 _FUNDED_BEFORE = Pattern(r"\b(?:rounds?|financing|Series [A-F]|stakes?|invest(?:s|ed|ing)?) (?:in|of|for|into) $")
 _THE_COMPANY = ("the company ", "the firm ", "the startup ")  # "CEO of the company Ann Lee said": no name of it
 _ITS_CHIEF = Pattern(
-    r" (?:(?:former|new|current) )?(?:CEO|CFO|CTO|COO|[Cc]hief [Ee]xecutive|(?:[Cc]o-?)?[Ff]ounder|[Cc]hairman|[Pp]resident)(?: and (?:CEO|(?:co-?)?founder|chief executive))?,? [A-Z][a-z]"
+    r" (?:(?:former|new|current) )?(?:CEO|CFO|CTO|COO|[Cc]hief [Ee]xecutive|(?:[Cc]o-?)?[Ff]ounder|[Cc]hairman|[Pp]resident|(?:(?:[Gg]eneral|[Mm]anaging|[Ff]ounding|[Ss]enior|[Vv]enture) )?[Pp]artner|[Mm]anaging [Dd]irector|[Pp]rincipal)(?: and (?:CEO|(?:co-?)?founder|chief executive))?,? [A-Z][a-z]"
 )
 """ "Said Good Harrow CEO Ann Lee": it is Ann Lee who says it, and Good Harrow whose chief she is."""
 _SPEAKER = Pattern(
@@ -281,6 +285,7 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
                 or (not chief and said_before(before))
                 or (title_before(before) and not (form in short and before.endswith("investor ")))
                 or (not behind and ROLE_AFTER.match(text, span.end))
+                or _CAREER.match(text, span.end)
                 or before.endswith(("startup by ", "start-up by ", "venture by "))
             )
             raises = _RAISES_ITSELF.match(text, span.end)
@@ -298,7 +303,8 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     no_person = " ".join(words) in known.not_persons or (words[0] in known.places and _CAMEL.search(words[-1]))
     if no_person or _DOMAIN.search(words[-1]):
         return False
-    told = _is_told_person(text, span)
+    chief = _ITS_CHIEF.match(text, span.end) is not None
+    told = not chief and _is_told_person(text, span)
     if told and (known.is_given_name(words[0]) or words[0] in known.weak_given_names):  # "Michael Jordan, CEO of"
         return True
     if " ".join(words) in known.places or words[0] in known.nationalities:
@@ -311,7 +317,6 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
         )
     before, after = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 60]
     titled = title_before(before) is not None and not _is_anothers_title(text, span.start)
-    chief = _ITS_CHIEF.match(after) is not None
     described = _TITLE_AFTER.match(after) is not None and not span.suffix and not chief
     speaks = SPEAKS.match(after) is not None
     surname_used = words[-1] in singles
@@ -368,7 +373,7 @@ def _is_told_person(text: str, span: NameSpan) -> bool:
     before = text[max(0, span.start - 110) : span.start]
     if before.endswith(("called ", "named ", "dubbed ")) and _KIND_CALLED.search(before):
         return False
-    after = (ROLE_AFTER, _HOLDS, _HIRED, _LIVES, _JOINS, _OF_FIRM)
+    after = (ROLE_AFTER, _HOLDS, _HIRED, _LIVES, _CAREER, _JOINS, _OF_FIRM)
     return any(one.match(text, span.end) for one in after) or (
         not span.suffix
         and (

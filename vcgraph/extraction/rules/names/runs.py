@@ -50,6 +50,7 @@ _ENDS_NUMBERED = Pattern(
     rf"[,;)](?!\d)|\.$|\.\s| (?:{ACTS}|after|which|in the lead)\b| (?:at|on|for|with) [$€£¥₹]| [-–—] | \(| in (?:\d{{4}}|(?:early |late |mid-)?(?:{MONTHS}))\b"
     rf"|['’]s\b| as (?:an? |its )?(?!of\b)[a-z]| {OFFICES}\b| (?:in|at) an? (?!row\b)"
     r"| to (?:expand|build|fund|help|hire|grow|launch|develop|scale|open|accelerate|speed|support|boost)\b"
+    r"| (?:today|yesterday|earlier|recently|(?:last|this) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:a|two|three|four|five|six|several) (?:year|month|week)s? ago)\b"
 )
 _NICKNAME, _NICKNAME_END = (" “", ' "', " ‘", " '", " ("), ("” ", '" ', "’ ", "' ", ") ")
 _SURNAMES = frozenset("Prince Sheikh Judge Justice Captain Coach Lord Chancellor Mayor".split())
@@ -230,6 +231,10 @@ def _ends_with_trade(text: str, last: Token, token: Token) -> bool:
     if last.text in _POINTING:
         return False
     ends = (_ENDS_VC if known else _LEAVES_VC).match(text, token.end) is not None
+    if (
+        not known and last.text.lower() not in lexicon().common
+    ):  # "Bede VC-backed Acme", and no "Most VC-backed startups"
+        ends = ends or text.startswith("-backed ", token.end)
     return ends or (not known and acts_as_house(text, token.end))
 
 

@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.roles.owned import COORDINATED, OF_RELATIVE
 from vcgraph.extraction.rules.roles.past import is_past
 from vcgraph.extraction.rules.roles.scene import Scene
 from vcgraph.extraction.rules.text import marks
+from vcgraph.normalize.patterns import Pattern
 
 
 def there(scene: Scene, match: re.Match[str]) -> Iterator[Referent]:
@@ -52,11 +53,14 @@ def _is_firm_unknown(scene: Scene, match: re.Match[str], position: int, found: R
     """A partner "at the firm": a firm, which the passage before tells, where the text speaks of a company."""
     partner = any(titled.title == "partner" for titled in scene.titles[match.start("title")].titles)
     item = scene.sentence.items.get(scene.origin[position])
-    if partner and (
-        number_of(found.name) is not None or has_firm(scene.document, found)
-    ):  # "partners in Fund XI": of the firm
+    numbered = number_of(found.name) is not None and _HOUSE.fullmatch(found.name) is None
+    if partner and (numbered or has_firm(scene.document, found)):  # "partners in Fund XI": of the firm
         return True
     return partner and item is not None and item.value in ("firm", "fund", "group", "it") and found.kind != "firm"
+
+
+_HOUSE = Pattern(r"(?!Fund\b)[A-Z]\w+ \d{1,3}")
+""" "A partner at Tarnmoor 21": a house that bears a number."""
 
 
 def owner_of(scene: Scene, match: re.Match[str]) -> Referent | None:

@@ -17,6 +17,7 @@ from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.phrases import TitlePhrase
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.quotations import quoted_until
 from vcgraph.model.claim import RoleStatus, Title
 from vcgraph.normalize.patterns import Pattern
 
@@ -138,7 +139,7 @@ class Scene:
         """ "Acme is bringing in Ann Lee as the company's CFO": the one organisation named before it, which is the subject."""
         named = {
             id(item.referent): (place, item.referent)
-            for place, item in self.sentence.all(marks.NAME, 0, at)
+            for place, item in self.sentence.all(marks.NAME, quoted_until(self.sentence.mask, at), at)
             if not _PEOPLE_OF.match(self.sentence.mask, place + 1)
         }
         place, head = next(iter(named.values())) if len(named) == 1 else (99, None)

@@ -16,6 +16,7 @@ from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.model import PartialDate
+from vcgraph.normalize.patterns import Pattern
 
 
 def announce(document: Document, drafts: list[RoundDraft]) -> None:
@@ -31,7 +32,9 @@ def announce(document: Document, drafts: list[RoundDraft]) -> None:
         if whole is not None and _is_part(sentence, draft, whole):
             draft.date = whole.date
         item = sentence.item or opens_item(sentence, draft.company) or is_bulleted(document, draft)
-        news = (sentence.rank <= 4 if draft.company is document.subject else sentence.rank <= 1) and not told
+        late = sentence.rank <= _LATE and not draft.bare and _is_reported(sentence, draft.position)
+        opens = sentence.rank <= 4 or late if draft.company is document.subject else sentence.rank <= 1
+        news = opens and not told
         silent = draft.bare and draft.status is None
         if draft.earlier or draft.date is not None:
             continue
@@ -50,6 +53,22 @@ def announce(document: Document, drafts: list[RoundDraft]) -> None:
             continue
         draft.date = (told_day(document, draft, day) if news else None) or day
         whole = draft if news else whole
+
+
+_LATE = 14
+_REPORTED = pattern(
+    r"<C>(?:, [^.;<N>]{2,80},)? (?:today |just |now |also )*(?:(?:has|have) (?:now |just |also |recently )*(?:raised|closed|secured|landed|completed|received|pulled in|picked up)|announce[sd])\b[^.;<M><S>]{0,40}$"
+)
+""" "Trucks leave half empty ... | Acme has raised $5 million": a story that comes to its news only after some sentences."""
+
+
+def _is_reported(sentence: Sentence, position: int) -> bool:
+    return _SINCE.search(sentence.mask) is None and _REPORTED.search(sentence.mask, 0, position) is not None
+
+
+_SINCE = Pattern(
+    r"\b(?:since|to date|so far|in total|in all|[Ll]aunched|[Ff]ounded|over the (?:past|last)|venture funding and debt)\b"
+)
 
 
 def _has_another(draft: RoundDraft, drafts: Sequence[RoundDraft]) -> bool:

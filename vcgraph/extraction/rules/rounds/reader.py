@@ -11,6 +11,7 @@ from vcgraph.extraction.rules.rounds.dated_rounds import dated_rounds
 from vcgraph.extraction.rules.rounds.dates import take_date
 from vcgraph.extraction.rules.rounds.earlier_parts import find_parts, rounds_of_parts
 from vcgraph.extraction.rules.rounds.investors import add_investors
+from vcgraph.extraction.rules.rounds.news_again import raiser_told
 from vcgraph.extraction.rules.rounds.ranked_rounds import find_ranked
 from vcgraph.extraction.rules.rounds.share_sales import find_share_sales
 from vcgraph.extraction.rules.rounds.terms import is_mixed, renames, take_stage, take_valuation
@@ -159,7 +160,9 @@ def _rounds_of(
         if position not in used and isinstance(item.value, StageMention):
             draft = _from_stage(document, sentence, position, item.value)
             if draft is not None:
-                draft.company = _just_told(document, sentence, draft, drafts) or draft.company
+                draft.company = _just_told(document, sentence, draft, drafts) or raiser_told(
+                    document, sentence, draft, drafts
+                )
             if draft and not _names_told(sentence, draft, drafts):
                 take_valuation(document, sentence, draft)
                 take_date(document, sentence, draft, [*drafts, *found])

@@ -5,6 +5,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.names.referents import Referent
+from vcgraph.extraction.rules.rounds.news_again import is_beside_news, of_news
 from vcgraph.extraction.rules.rounds.terms import beside_debt
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
@@ -44,6 +45,14 @@ def current_round(told: Told) -> RoundDraft | None:
     if _LATEST.search(sentence.mask) and not document.is_list:
         own = [one for one in drafts if one.company is last.company and not one.bare and not one.earlier]
         return own[0] if own else last
+    if is_beside_news(document, sentence, last):
+        own = [one for one in drafts if one.company is document.subject and not (one.bare or one.earlier)]
+        if own:
+            return own[-1]
+    if last.earlier:
+        again = of_news(document, sentence, [one for one in drafts if one.company is last.company], value=False)
+        if not any(one.earlier for one in again):
+            return next((one for one in reversed(again) if not one.bare), last)
     compared = last.earlier and _THE_ROUND.match(document.sentences[last.sentence].mask) is not None
     if sentence.index - last.sentence == 1 and not (last.bare or compared) and _THE_ROUND.search(sentence.mask):
         return last

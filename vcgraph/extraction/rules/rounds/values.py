@@ -86,7 +86,10 @@ def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[Ro
         company = valued_company(document, sentence, position)
         told = (one for one in reversed(drafts) if not one.bare and one.stage != "debt")
         if _VALUES_IT.match(before):
-            draft = next((one for one in told if _speaks_of(document, sentence, one)), None)
+            spoken_of = [one for one in told if _speaks_of(document, sentence, one)]
+            draft = next(
+                (one for one in spoken_of if not _is_aside(document, sentence, one)), next(iter(spoken_of), None)
+            )
         else:
             draft = next((one for one in told if one.company is company), None)
         older = _OLDER_VALUE.search(sentence.mask, position)
@@ -182,6 +185,15 @@ def _speaks_of(document: Document, sentence: Sentence, draft: RoundDraft) -> boo
     distance = sentence.index - draft.sentence
     news = draft.company is document.subject and draft.valuation is None and not draft.earlier
     return distance <= (_FAR if news else 2)
+
+
+def _is_aside(document: Document, sentence: Sentence, draft: RoundDraft) -> bool:
+    """Whether a round is that of another than the text is about, told in another paragraph."""
+    return (
+        draft.company is not document.subject
+        and not document.is_list
+        and (document.sentences[draft.sentence].paragraph != sentence.paragraph)
+    )
 
 
 _FAR = 12

@@ -95,12 +95,17 @@ def is_general(sentence: Sentence, position: int, stage: str) -> bool:
     if stage == "grant":
         return _is_granted(mask, position) or _PARTY.search(mask, 0, position) is None
     return (
-        _TYPICAL.search(mask, max(0, position - 60), position) is not None
+        (stage == "debt" and _REFUSED.search(mask, max(0, position - 60), position) is not None)
+        or _TYPICAL.search(mask, max(0, position - 60), position) is not None
         or _OF_MANY.search(mask, max(0, position - _REACH), position) is not None
         or (_OPENS.fullmatch(mask, 0, position) and _ARE.match(mask, position + 1)) is not None
     )
 
 
+_REFUSED = pattern(
+    r"(?:<A>|\b(?:[Bb]ank|[Bb]anks|lender|bank manager)) (?:ha[ds] |have )?(?:turned (?:it |him |her |them )?down|refused|rejected|denied|said no to)\b[^.;<N>]{0,40}$"
+)
+""" "When Ann Lee opened a bakery, the bank turned down her request for | a loan of $5 million": no company's."""
 _PARTY = pattern(r"<C>|<X>|<I>|\b(?:[Ii]t|[Ww]e|[Oo]ur|[Tt]hey|[Tt]heir)\b")
 _TYPICAL = pattern(
     r"\b(?:[Aa]n? (?:typical|average|usual|normal|median|standard)|[Tt]he (?:average|typical|median|usual)|[Aa]verage|[Mm]edian|[Tt]ypical|[Ee]very|[Aa]ny) (?:(?:size|value) of an? )?(?:<L> |[A-Z][a-z]+ |deal |US |early )?$"

@@ -320,13 +320,19 @@ def is_of_industry(left: str, right: str) -> bool:
     """ "Startups raised $5 billion", "together they raised $9 million"; not "investors put $5 million into Acme" and
     "Acme, a startup in the field, raised".
     """
-    if _ACROSS.match(right) is not None or _OF_SEVERAL.search(left) is not None:
+    if _ACROSS.match(right) is not None or _OF_SEVERAL.search(left) is not None or _REFUSED.search(left) is not None:
         return True
     return (
         _INDUSTRY.search(left) is not None
         and not _DESCRIBED.search(left)
         and not (INVESTORS_PUT.search(left) and (_INTO_ONE.match(right) or LED_BY.match(right)))
     )
+
+
+_REFUSED = pattern(
+    r"(?:<A>|\b(?:bank|banks|lender|bank manager)) (?:ha[ds] |have )?(?:turned (?:it |him |her |them )?down|refused|rejected|denied|said no to)\b[^.;<N>]{0,40} (?:loan|credit|mortgage|<S>) (?:of|for) (?:\w+ ){0,2}$"
+)
+""" "When Ann Lee opened a bakery, the bank turned down her request for a loan of $5 million": nobody's."""
 
 
 def _adds_to_round(left: str, right: str) -> bool:
