@@ -29,6 +29,7 @@ from vcgraph.model import (
     FundClaim,
     FundingRoundClaim,
     Investor,
+    Money,
     RoundValuation,
     TotalRaisedClaim,
     ValuationClaim,
@@ -201,9 +202,9 @@ def _take_listed(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequenc
     """Lists that plain words call the investors of a round, where of a list no name was judged to be one of the company."""
     taken = {(id(draft.company), id(one.referent)) for draft in rounds for one in draft.investors}
     sized = [one for one in claims if isinstance(one, FundingRoundClaim) and (one.amount or one.stage)]
+    by_terms = {_terms(one.company.name, one.amount, one.stage): one for one in reversed(rounds)}
     for claim in sized:
-        key = claim.company, claim.amount, claim.stage
-        draft = next((one for one in rounds if (one.company.name, one.amount, one.stage) == key), None)
+        draft = by_terms.get(_terms(claim.company, claim.amount, claim.stage))
         told = {one.name: one for one in claim.investors}
         for sentence in reading.told_in(claim, "investors") if draft is not None else ():
             named = [item.referent for _, item in sentence.all(marks.NAME + marks.PERSON) if item.referent is not None]
@@ -212,6 +213,10 @@ def _take_listed(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequenc
                 continue
             for one in listed.values():
                 draft.add_investor(one, told[one.name].role, told[one.name].existing, sentence, "listed")
+
+
+def _terms(company: str, amount: Money | None, stage: str | None) -> tuple[object, ...]:
+    return company, stage, amount and (amount.value, amount.currency, amount.qualifier)
 
 
 _LIST = 3
