@@ -168,6 +168,8 @@ def read_list(
             break
         if len(listed) == 1 and reached == position + 1 and _closes_aside(mask, start, reached):
             break
+        if separator[0].startswith(";") and joined != ";" and _ROW_OF_ASIDES.search(mask, max(0, start - 60), start):
+            break
         if aside and separator[0].startswith((", and", ", or", ", as well", ", plus")) and joined != ",":
             break
         joined, at = separator[0].strip(), separator.end()
@@ -185,6 +187,11 @@ _ASIDE = pattern(
 _BESIDE_ASIDE = pattern(
     r", and <X>(?:,? (?:which|who|whose|has|have|is|are|was|were|also|both|an?|the)\b|, (?:backed|owned|funded)\b)"
 )
+
+_ROW_OF_ASIDES = pattern(
+    r"(?:[,;:(]|\binclud(?:e|es|ing)|\b(?:like|as|with|are)) (?:and )?(?:(?!<N>)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}<N>,(?: (?:which|that) (?:is|was))? (?:backed|owned|funded|financed|bankrolled) by (?:[a-z\-]+ ){0,3}$"
+)
+""" "Rivals include Acme, backed by A; Bede, backed by B | ; and Corran": each semicolon parts one rival from the next."""
 
 _HELD_NOUN = r"(?:(?:co-?)?investors?|backers?|supporters?|believers?|shareholders?)"
 _TELLS_HOLDINGS = pattern(

@@ -53,6 +53,10 @@ _GAPS = (
         _OF_NAME,
     ),
 )  # fmt: skip
+_SAME_VERB = Pattern(
+    rf"\b(?P<verb>(?:has |have |had )?(?:backed|funded|bankrolled|invested in|put money into)) {_NAME}(?P<joins>,? and|,? while|,? but|,)(?= (?:the )?{_NAME} (?P=verb) [A-Z])"
+)
+""" "A has backed B, C has backed D": clauses, whatever parts them, and no list of what A backed."""
 _FAR = 110
 _MAY_GAP = AnyOf(" by ", " in ", " into ", "that of ", "the one ")
 _SENTENCE = Pattern(r"[.!?]\s|\n")
@@ -66,6 +70,8 @@ def find_gaps(text: str) -> Iterator[Wording]:
     >>> [one.plain for one in find_gaps("Acme is run by Ann Lee, Bede by Tom Brik.")]
     ['; ', ' is run by']
     """
+    if " backed " in text or " funded " in text or "bankrolled " in text or "nvested in" in text or "money into" in text:
+        yield from (Wording(*found.span("joins"), ";") for found in _SAME_VERB.finditer(text))
     if not _MAY_GAP.is_in(text):
         return
     for gap in _GAPS:

@@ -21,6 +21,11 @@ _FLOWED = (
     r"(?:(?:ha(?:s|ve|d)|is|are|was|were)(?: now| already| also| since| so far| thus far| meanwhile| in total)?"
     r" (?:flowed|flown|streamed|gone|found its way|(?:been )?(?:put|poured|pumped|plough?ed|plowed|invested|injected|sunk|paid|channell?ed|steered)) (?:in)?to|(?:now )?flow(?:s|ed)? (?:in)?to)"
 )
+_RAISED_IN_ALL = (
+    r"(?P<told>(?:already |now )?(?:total )?raised(?: (?:to date|so far|thus far|in total|in all))?"
+    r"|(?:in )?(?:total|venture) funding(?: to date| so far)?|(?:in |of )?funding (?:to date|so far))"
+)
+""" "Acme ($5 million raised), Bede, with $8 million total raised": what either raised in all."""
 _ANY_LEFT, _ANY_RIGHT = Pattern(r"$"), Pattern(r"")
 _LEFT = 90
 
@@ -126,6 +131,36 @@ _TURNS = (
         _ANY_RIGHT,
         {"line": "loan"},
     ),
+    _Turn(
+        AnyOf("raised)", "raised to date", "raised so far", "raised in total", "total raised", "raised in all", "total funding", "venture funding", "funding to date", "funding so far"),
+        Pattern(rf"(?P<open>\() ?{ABOUT}$"),
+        Pattern(rf" {_RAISED_IN_ALL}(?=[),;])"),
+        {"open": "(which has raised ", "told": "to date"},
+    ),
+    _Turn(
+        AnyOf("raised to date", "raised so far", "raised in total", "total raised", "raised in all", "raised from", "raised over", "venture funding"),
+        Pattern(rf"(?<=[\w)])(?P<with>,? with) {ABOUT}$"),
+        Pattern(rf" {_RAISED_IN_ALL}(?=[.,;)]|$| from | over )"),
+        {"with": ", which has raised", "told": "to date"},
+    ),
+    _Turn(
+        AnyOf("raised to date", "raised so far", "raised in total", "total raised", "raised in all"),
+        Pattern(rf"(?<=[\w)])(?P<open> ?[–—] ?| --? ){ABOUT}$"),
+        Pattern(rf" {_RAISED_IN_ALL}(?P<close> ?[–—] ?| --? )"),
+        {"open": ", which has raised ", "told": "to date", "close": ", "},
+    ),
+    _Turn(
+        AnyOf("back of", "heels of", "strength of"),
+        Pattern(rf"\b(?P<back>(?:hot |Hot )?[Oo](?:n|ff) the (?:back|heels|strength) of) {ABOUT}$"),
+        Pattern(rf"(?=[- ](?:in )?(?:(?:new|fresh|oversubscribed|venture|equity|growth) )*{_ROUND}\b)"),
+        {"back": "after raising"},
+    ),
+    _Turn(
+        AnyOf(" put into", " poured into", " pumped into", " ploughed into", " plowed into", " sank into", " sunk into", " injected into"),
+        Pattern(rf"\b(?:[Tt]he|[Tt]hat|[Tt]hose|[Tt]his) {ABOUT}$"),
+        Pattern(r" (?:(?:that|which) )?(?:the )?[A-Z][^.,;\n]{1,60}? (?:(?:has|had|have|then|also|recently|just|later) )*(?P<put>put|poured|pumped|plough?ed|plowed|sank|sunk|injected) (?P<into>into) (?=(?:the )?(?:[a-z\-]+ ){0,4}[A-Z])"),
+        {"put": "invested", "into": "in"},
+    ),
 )  # fmt: skip
 _LARGE = Pattern(
     r".*(?:million|billion|trillion|crore|lakh|[\dmb ](?:m|mn|mln|bn|b|k|K|M|B|MM|cr|Mn|Bn|Cr)\b|,\d{3},\d{3}|\d,\d{3})"
@@ -153,4 +188,9 @@ def find_turns(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[Wording]:
             for found in (left, right):
                 for group, plain in turn.plain.items():
                     if group in found.re.groupindex and found[group] is not None:
-                        yield Wording(*found.span(group), plain)
+                        yield Wording(*found.span(group), _cased(found[group], plain))
+
+
+def _cased(words: str, plain: str) -> str:
+    """ "On the heels of" as "After raising"."""
+    return plain.capitalize() if words[:1].isupper() else plain
