@@ -161,6 +161,30 @@ _TURNS = (
         Pattern(r" (?:(?:that|which) )?(?:the )?[A-Z][^.,;\n]{1,60}? (?:(?:has|had|have|then|also|recently|just|later) )*(?P<put>put|poured|pumped|plough?ed|plowed|sank|sunk|injected) (?P<into>into) (?=(?:the )?(?:[a-z\-]+ ){0,4}[A-Z])"),
         {"put": "invested", "into": "in"},
     ),
+    _Turn(
+        AnyOf("armed with", "flush with", "buoyed by", "helped by", "fuelled by", "fueled by", "propelled by", "aided by", "boosted by", "emboldened by", "backed by", "thanks to"),
+        Pattern(rf"(?P<armed>(?:(?<=, )|\b(?=[A-Z]))(?:[Aa]rmed with|[Ff]lush with|(?:[Bb]uoyed|[Hh]elped|[Ff]uell?ed|[Pp]ropelled|[Aa]ided|[Bb]oosted|[Ee]mboldened|[Bb]acked) by|[Tt]hanks to)) {ABOUT}$"),
+        Pattern(rf"(?=(?: (?:in|of) (?:[\w\-]+ ){{0,3}}(?:funding|financing|capital|equity|money|cash))? (?:from (?:the )?(?:[a-z\-]+ ){{0,3}}[A-Z]|led by )|[- ](?:in )?(?:(?:new|fresh|oversubscribed|venture|equity|growth) )*{_ROUND}\b)"),
+        {"armed": "after raising"},
+    ),
+    _Turn(
+        AnyOf("in the bank", "in its pocket", "in hand", "in its coffers", "in its war chest", "under its belt"),
+        Pattern(rf"\b(?P<with>[Ww]ith) {ABOUT}$"),
+        Pattern(r"(?: (?:in|of) (?:[\w\-]+ ){0,3}(?:funding|financing|capital|equity|money|cash))? from (?:the )?[A-Z][^.,;\n]{1,60}?(?P<bank> (?:now |already )?(?:in the bank|in (?:its|hand|the) ?(?:pocket|coffers|war chest)?|under its belt))(?=,)"),
+        {"with": "after raising", "bank": ""},
+    ),
+    _Turn(
+        AnyOf("with its ", "with their "),
+        Pattern(rf"(?<=[\w)])(?P<with>, with (?:its|their)(?: (?:new|recent|latest|fresh))?) {ABOUT}$"),
+        Pattern(rf"(?=[- ](?:(?:new|fresh|oversubscribed|venture|equity|growth) )*{_ROUND}\b[^.,;\n]{{0,30}} (?:from|led by) )"),
+        {"with": ", which raised its"},
+    ),
+    _Turn(
+        AnyOf("(raised ", "(secured ", "(closed ", "(landed "),
+        Pattern(rf"[\w)] (?P<open>\((?:raised|secured|closed|landed)) {ABOUT}$"),
+        _ANY_RIGHT,
+        {"open": "(which raised"},
+    ),
 )  # fmt: skip
 _LARGE = Pattern(
     r".*(?:million|billion|trillion|crore|lakh|[\dmb ](?:m|mn|mln|bn|b|k|K|M|B|MM|cr|Mn|Bn|Cr)\b|,\d{3},\d{3}|\d,\d{3})"
