@@ -8,7 +8,7 @@ from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
-OF_TWO = ("the former", "the latter", "the first", "the second")
+OF_TWO = ("the former", "the latter", "the first", "the second", "the other")
 OF_ONES = r"[Tt]he (?:former|latter|first|second|one|other)(?=,? )"
 """The same words where they are no subject of a verb: "the former $5 million, the latter $8 million", in a pattern."""
 _FIRST_ONES = ("former", "first", "one")

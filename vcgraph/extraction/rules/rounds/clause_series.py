@@ -50,7 +50,7 @@ _KIND = pattern(
     r"(?:,? (?:in|of|through|via|as|with)(?: (?:an?|its|the|their|new|fresh))?)?(?: [a-z\-]+){0,2}?(?:(?: [a-z\-]+| <S>) (?:rounds?|funding|financing|capital|money)\b| <S>| (?:rounds?|equity|funding|financing|capital|money|debt)\b)"
 )
 _WHEN = pattern(
-    r",? (?:(?:back |early |late |earlier |only |just )?(?:in|on|since|during) (?:early |late )?)?(?P<date><D>)"
+    r",? (?:(?:back |early |late |earlier |only |just )?(?:in|on|since|during) (?:early |late |mid |the (?:spring|summer|fall|autumn|winter) of )?)?(?P<date><D>)"
 )
 _VALUE = pattern(
     r",? (?:at|on) (?:an? )?(?:(?!(?:and|discount)\b)[\w\-]+ )*?(?:valuation of (?:[a-z]+ ){0,2}(?P<value><M>)|(?P<valued><M>) valuation)"

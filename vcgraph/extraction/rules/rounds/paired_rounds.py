@@ -143,7 +143,7 @@ def _bracketed(sentence: Sentence) -> Iterator[RoundDraft]:
     """ "A ($5 million from B), C ($3 million, led by D) and E ($1 million) raised money": each sum beside its company."""
     told = list(_IN_BRACKETS.finditer(sentence.mask))
     joined = [_BETWEEN.fullmatch(sentence.mask, one.end(), next_.start()) is not None for one, next_ in pairwise(told)]
-    row = [one for at, one in enumerate(told) if any(joined[max(0, at - 1) : at + 1]) or _is_whole(one)]
+    row = [one for at, one in enumerate(told) if any(joined[max(0, at - 1) : at + 1]) or _is_whole(sentence, one)]
     if not any(one["givers"] for one in row) or _FROM_BEFORE.search(sentence.mask, 0, row[0].start()):
         return
     for one in row:
@@ -158,9 +158,9 @@ def _bracketed(sentence: Sentence) -> Iterator[RoundDraft]:
         yield outright(draft, sentence)
 
 
-def _is_whole(told: re.Match[str]) -> bool:
-    """ "Its rival Acme ($5 million Series A, A)": a bracket that tells the round without others beside it."""
-    return bool(told["stage"] and told["givers"])
+def _is_whole(sentence: Sentence, told: re.Match[str]) -> bool:
+    """ "Its rival Acme ($5 million Series A, A)": a bracket that tells the round, where the sentence tells no other sum."""
+    return bool(told["stage"] and told["givers"]) and sentence.mask.count(marks.MONEY) == 1
 
 
 def _parts_of(document: Document, sentence: Sentence, match: re.Match[str]) -> Iterator[RoundDraft]:

@@ -197,6 +197,7 @@ _OF_FUND = Pattern(
 
 def find_turns(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[Wording]:
     """Where words beside a sum are read as plainer ones, and as which; `sums` are the spans of amounts, in order."""
+    yield from _bare_brackets(text, sums)
     lower = text.lower()
     turns = [turn for turn in _TURNS if turn.gate.is_in(lower)]
     for start, end in sums if turns else ():
@@ -213,6 +214,17 @@ def find_turns(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[Wording]:
                 for group, plain in turn.plain.items():
                     if group in found.re.groupindex and found[group] is not None:
                         yield Wording(*found.span(group), _cased(found[group], plain))
+
+
+def _bare_brackets(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[Wording]:
+    """ "Acme ($5 million in total funding), Bede ($8 million) and Corran ($2 million)": of each all that it raised."""
+    for start, end in sums if "(" in text else ():
+        if text[start - 1 : start] == "(" and text[end : end + 1] == ")" and _ROW_OF_TOTALS.search(text, max(0, start - 200), start):
+            yield Wording(start - 1, start, "(which has raised ")
+            yield Wording(end, end + 1, " to date)")
+
+
+_ROW_OF_TOTALS = Pattern(rf"\([^()\n]{{2,24}} {_RAISED_IN_ALL}\)(?:,? and|,) [^.;\n]{{2,160}}\($")
 
 
 def _cased(words: str, plain: str) -> str:
