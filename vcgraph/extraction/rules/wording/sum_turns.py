@@ -182,7 +182,7 @@ _TURNS = (
     _Turn(
         AnyOf("(raised ", "(secured ", "(closed ", "(landed "),
         Pattern(rf"[\w)] (?P<open>\((?:raised|secured|closed|landed)) {ABOUT}$"),
-        _ANY_RIGHT,
+        Pattern(r"(?!\))"),
         {"open": "(which raised"},
     ),
 )  # fmt: skip
