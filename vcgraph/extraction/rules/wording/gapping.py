@@ -54,7 +54,7 @@ _GAPS = (
     ),
 )  # fmt: skip
 _SAME_VERB = Pattern(
-    rf"\b(?P<verb>(?:has |have |had )?(?:backed|funded|bankrolled|invested in|put money into)) {_NAME}(?P<joins>,? and|,? while|,? but|,)(?= (?:the )?{_NAME} (?P=verb) [A-Z])"
+    rf"\b(?P<verb>(?:has |have |had )?(?:backed|funded|bankrolled|invested in|put money into)) [a-z]?{_NAME}(?P<joins>,? and|,? while|,? but|,)(?= (?:the )?[a-z]?{_NAME} (?P=verb) [a-z]?[A-Z\d])"
 )
 """ "A has backed B, C has backed D": clauses, whatever parts them, and no list of what A backed."""
 _OF_TWO = Pattern(
