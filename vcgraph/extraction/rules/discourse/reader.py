@@ -322,6 +322,10 @@ def opens_item(sentence: Sentence, referent: Referent) -> bool:
     return sentence.opens_paragraph and first is referent and not sentence.headline
 
 
+_SAID_OF_ITSELF = pattern(r" (?:has |had )?(?:said|announced|claimed|argued|told reporters)(?: that)? <A> ")
+""" "Acme said it would appeal after | it raised $5 million"."""
+
+
 def _antecedent_within(document: Document, sentence: Sentence, position: int) -> Referent | None:
     """The organisation that the same sentence spoke of before the pronoun, if it heads the sentence or the pronoun's clause."""
     brought_up = place_brought_up(sentence)
@@ -337,7 +341,7 @@ def _antecedent_within(document: Document, sentence: Sentence, position: int) ->
         if (
             is_organization(item.referent)
             and not (is_governed(sentence.mask, at) or is_measure(sentence.mask, at))
-            and HEADS_VERB.match(sentence.mask, at + 1)
+            and (HEADS_VERB.match(sentence.mask, at + 1) or _SAID_OF_ITSELF.match(sentence.mask, at + 1))
         ):
             return raised_after(document, sentence, position) or item.referent
     speaker = told_last(sentence, position) or _company_of_speaker(sentence, position)

@@ -78,7 +78,7 @@ _PARTS = pattern(
 """ "A has invested $9 million in Acme, including $2 million in 2019 and $5 million in 2021"."""
 _ONE_PART = pattern(rf"(?P<sum>{_ABOUT}<M>)(?P<kind>[^<M><D>]*)(?P<date><D>)")
 _IN_BRACKETS = pattern(
-    rf"(?P<company><N>) \({_ABOUT}(?P<sum><M>)(?: (?:in|of))?(?P<stage> <S>)?(?: round| funding)?(?:,? (?:(?P<leads>led by)|from|backed by|backers?:)? ?(?P<givers><X>(?:{_AND}<X>)*))?(?:,? (?:in )?(?P<date><D>))?\)"
+    rf"(?P<company><N>) \((?:(?:which |that )?(?:raised|secured|closed|landed) )?{_ABOUT}(?P<sum><M>)(?: (?:in|of))?(?P<stage> <S>)?(?: round| funding)?(?:,? (?:(?P<leads>led by)|from|backed by|backers?:)? ?(?P<givers><X>(?:{_AND}<X>)*))?(?:,? (?:in )?(?P<date><D>))?\)"
 )
 _BETWEEN = pattern(r"(?:,? and|,|;) (?:(?!(?:from|by|with|including)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}")
 _FROM_BEFORE = pattern(r"\b(?:from|by|with|investors|backers|including|joined)\b[^.;<N>]{0,40}$")
