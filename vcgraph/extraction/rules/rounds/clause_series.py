@@ -62,6 +62,7 @@ _GIVER = pattern(rf"(?:the )?{_WORD}{{0,4}}?(?P<giver><X>)(?! [A-Z])(?: and othe
 _GIVERS_GO_ON = pattern(r"(?:,? and|,) (?=(?:the )?" + _WORD + r"{0,4}?<X>(?!['’]))")
 _NO_MONEY = pattern(
     r" (?:in|of|for|as) (?:[\w\-]+ ){0,2}(?:revenues?|sales|profits?|fees|fines|damages|donations|taxes|rent|orders|contracts?|charity|prizes?|assets|subsid\w+|savings|votes)\b"
+    r"| (?:(?:in|of) (?:[\w\-]+ ){0,2}(?:funding|capital|financing) )?(?:since (?:<D>|its\b)|to date\b|so far\b|in total\b|in all\b)"
     r"|-| (?:fund|vehicle|contract|fine|order|grant|prize|for (?:its|their|an?) (?:[\w\-]+ ){0,3}(?:fund|vehicle|business|stake|shares|campaign))\b"
 )
 _SPEAKS = pattern(
