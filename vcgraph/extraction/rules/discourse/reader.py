@@ -34,7 +34,7 @@ from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.asides import GOES_ON, mark_asides
 from vcgraph.extraction.rules.text.clause_heads import head_of_clause, is_owner, person_heads
 from vcgraph.extraction.rules.text.document import Document, Item, Sentence
-from vcgraph.extraction.rules.text.governed import HEADS_VERB, SAID_OF_ITSELF, is_beside, is_governed, is_measure, is_seat
+from vcgraph.extraction.rules.text.governed import HEADS_VERB, is_beside, is_governed, is_measure, is_seat
 from vcgraph.extraction.rules.text.late_names import name_late
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.quotations import quoted_until
@@ -337,7 +337,7 @@ def _antecedent_within(document: Document, sentence: Sentence, position: int) ->
         if (
             is_organization(item.referent)
             and not (is_governed(sentence.mask, at) or is_measure(sentence.mask, at))
-            and (HEADS_VERB.match(sentence.mask, at + 1) or SAID_OF_ITSELF.match(sentence.mask, at + 1))
+            and HEADS_VERB.match(sentence.mask, at + 1)
         ):
             return raised_after(document, sentence, position) or item.referent
     speaker = told_last(sentence, position) or _company_of_speaker(sentence, position)

@@ -51,7 +51,9 @@ _NEXT_WITH = pattern(rf"(?:,? and|[,;]) {_COMPANY} with {_SUM}{_KIND}{_WHEN}(?=[
 _OWNER = rf"(?P<ones>(?!))?(?:(?:the|its) )?{_WORD}{{0,5}}(?P<company><C>)['’]s?"
 _ROUND = r"(?P<kind>(?: [a-z\-]+){0,2}?(?: <S>(?: (?:rounds?|financing|funding|raise))?| (?:rounds?|financing|raise|fundraise)\b))"
 _OWNED = rf"{_OWNER} {_SUM}{_ROUND}{_WHEN}"
-_LED_OWN = pattern(rf"\b(?P<verb>(?P<lead>(?:co-)?led|(?:co-)?leads)|backed|joined|funded|participated in|took part in) {_OWNED}")
+_LED_OWN = pattern(
+    rf"\b(?P<verb>(?P<lead>(?:co-)?led|(?:co-)?leads)|backed|joined|funded|participated in|took part in) {_OWNED}"
+)
 _NEXT_OWN = pattern(rf"(?:,? and(?: then)?|[,;]) {_OWNED}")
 """ "A led B's $5 million Series A and C's $8 million Series B"."""
 _EACH = pattern(

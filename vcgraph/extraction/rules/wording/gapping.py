@@ -73,7 +73,13 @@ def find_gaps(text: str) -> Iterator[Wording]:
     >>> [one.plain for one in find_gaps("Acme is run by Ann Lee, Bede by Tom Brik.")]
     ['; ', ' is run by']
     """
-    if " backed " in text or " funded " in text or "bankrolled " in text or "nvested in" in text or "money into" in text:
+    if (
+        " backed " in text
+        or " funded " in text
+        or "bankrolled " in text
+        or "nvested in" in text
+        or "money into" in text
+    ):
         yield from (Wording(*found.span("joins"), ";") for found in _SAME_VERB.finditer(text))
     if not _MAY_GAP.is_in(text):
         return

@@ -219,7 +219,11 @@ def find_turns(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[Wording]:
 def _bare_brackets(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[Wording]:
     """ "Acme ($5 million in total funding), Bede ($8 million) and Corran ($2 million)": of each all that it raised."""
     for start, end in sums if "(" in text else ():
-        if text[start - 1 : start] == "(" and text[end : end + 1] == ")" and _ROW_OF_TOTALS.search(text, max(0, start - 200), start):
+        if (
+            text[start - 1 : start] == "("
+            and text[end : end + 1] == ")"
+            and _ROW_OF_TOTALS.search(text, max(0, start - 200), start)
+        ):
             yield Wording(start - 1, start, "(which has raised ")
             yield Wording(end, end + 1, " to date)")
 
