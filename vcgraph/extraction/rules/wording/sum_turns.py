@@ -26,6 +26,11 @@ _RAISED_IN_ALL = (
     r"|(?:in )?(?:total|venture) funding(?: to date| so far)?|(?:in |of )?funding (?:to date|so far))"
 )
 """ "Acme ($5 million raised), Bede, with $8 million total raised": what either raised in all."""
+_NO_STATE = (
+    r"(?!(?:(?!and\b)[\w’'.\-]+ ){0,5}(?:[Gg]overnment|Union|Department|Ministry|Council|Commission|Congress|State|City|County|Foundation|EU|NASA|Army|Navy|Pentagon"
+    r"|orders?|sales|contracts?|deals?|customers|clients|ads|advertising|grants?|taxpayers|donors|royalties|licen[cs]es|settlement)\b)"
+)
+""" "Helped by $5 million from the city of Leeds", "from Bede orders": no round."""
 _ANY_LEFT, _ANY_RIGHT = Pattern(r"$"), Pattern(r"")
 _LEFT = 90
 
@@ -150,9 +155,9 @@ _TURNS = (
         {"open": ", which has raised ", "told": "to date", "close": ", "},
     ),
     _Turn(
-        AnyOf("back of", "heels of", "strength of"),
-        Pattern(rf"\b(?P<back>(?:hot |Hot )?[Oo](?:n|ff) the (?:back|heels|strength) of) {ABOUT}$"),
-        Pattern(rf"(?=[- ](?:in )?(?:(?:new|fresh|oversubscribed|venture|equity|growth) )*{_ROUND}\b)"),
+        AnyOf("back of", "heels of"),
+        Pattern(rf"\b(?P<back>(?:hot |Hot )?[Oo](?:n|ff) the (?:back|heels) of) {ABOUT}$"),
+        Pattern(rf"(?=[- ](?:in )?(?:(?:new|fresh|oversubscribed|venture|equity|growth) )*(?![Ii]nvestment|[Ll]oan){_ROUND}\b)"),
         {"back": "after raising"},
     ),
     _Turn(
@@ -164,7 +169,7 @@ _TURNS = (
     _Turn(
         AnyOf("armed with", "flush with", "buoyed by", "helped by", "fuelled by", "fueled by", "propelled by", "aided by", "boosted by", "emboldened by", "backed by", "thanks to"),
         Pattern(rf"(?P<armed>(?:(?<=, )|\b(?=[A-Z]))(?:[Aa]rmed with|[Ff]lush with|(?:[Bb]uoyed|[Hh]elped|[Ff]uell?ed|[Pp]ropelled|[Aa]ided|[Bb]oosted|[Ee]mboldened|[Bb]acked) by|[Tt]hanks to)) {ABOUT}$"),
-        Pattern(rf"(?=(?: (?:in|of) (?:[\w\-]+ ){{0,3}}(?:funding|financing|capital|equity|money|cash))? (?:from (?:the )?(?:[a-z\-]+ ){{0,3}}[A-Z]|led by )|[- ](?:in )?(?:(?:new|fresh|oversubscribed|venture|equity|growth) )*{_ROUND}\b)"),
+        Pattern(rf"(?=(?: (?:in|of) (?:[\w\-]+ ){{0,3}}(?:funding|financing|capital|equity|money|cash))? (?:from {_NO_STATE}(?:the )?(?:[a-z\-]+ ){{0,3}}[A-Z]|led by )|[- ](?:in )?(?:(?:new|fresh|oversubscribed|venture|equity|growth) )*(?![Ii]nvestment|[Ll]oan){_ROUND}\b)"),
         {"armed": "after raising"},
     ),
     _Turn(
