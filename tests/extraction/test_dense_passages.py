@@ -67,7 +67,7 @@ def test_sums_in_brackets_and_asides_are_totals(text: str, told: dict[str, int])
         ("Tavel Ventures led Zuvel's $40 million Series A and Kelta's $6 million Series B.", {"Zuvel": (40, "Tavel Ventures*"), "Kelta": (6, "Tavel Ventures*")}),
         ("Tavel Ventures, fresh off leading Zuvel's $40 million Series A, declined to comment.", {"Zuvel": (40, "Tavel Ventures*")}),
         ("Zuvel raised $12.5 million; Kelta, $45 million; and Milor, $55 million.", {"Zuvel": (12, ""), "Kelta": (45, ""), "Milor": (55, "")}),
-        ("“Tavel Ventures gave us $40 million,” said Anna Prum, who started Zuvel in her garage.", {"Zuvel": (40, "Tavel Ventures")}),
+        ("“Tavel Ventures gave us $40 million,” said Anna Prum, the founder of Zuvel.", {"Zuvel": (40, "Tavel Ventures")}),
         ("Zuvel said it would appeal months after it raised $40 million from Tavel Ventures.", {"Zuvel": (40, "Tavel Ventures")}),
         ("Zuvel, having raised a $40 million round led by Kozu Motor, began a trial in Kent.", {"Zuvel": (40, "Kozu Motor*")}),
     ],

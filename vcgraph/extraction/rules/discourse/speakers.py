@@ -110,9 +110,7 @@ _AFFILIATED = (
         rf"(?P<person><P>)(?: ?\([^()]*\))?(?:,| is| was|, who is)? (?:the |an? |our |its )?(?:[\w\-]+ ){{0,3}}?{_TITLES}(?:,? (?:of|at|for|with|in)|,) (?:the )?(?:(?!and\b)[a-z\-]+ ){{0,4}}?(?P<of><N>)"
     ),
     pattern(rf"(?P<of><N>)(?:['’]s?)?,? (?:[\w\-]+ ){{0,3}}?{_TITLES},? (?P<person><P>)"),
-    pattern(
-        r"(?P<person><P>),? (?:who )?(?:now |also |once )?(?:runs|founded|co-founded|started|launched|set up|leads|heads) (?P<of><N>)"
-    ),
+    pattern(r"(?P<person><P>),? (?:who )?(?:now )?(?:runs|founded|co-founded|leads|heads) (?P<of><N>)"),
     pattern(r"(?P<person><P>), whose (?:company|start-?up|firm|fund|business),? (?P<of><N>)"),
 )
 _BACKS = r"(?:invested|invest|investing|co-invested|backed|back|backing|led|lead|leading|co-led|co-lead|participated|participate|doubled down|double down)"

@@ -54,7 +54,7 @@ _OWNED = rf"{_OWNER} {_SUM}{_ROUND}{_WHEN}"
 _LED_OWN = pattern(
     rf"\b(?P<verb>(?P<lead>(?:co-)?led|(?:co-)?leads)|backed|joined|funded|participated in|took part in) {_OWNED}"
 )
-_NEXT_OWN = pattern(rf"(?:,? and(?: then)?|[,;]) {_OWNED}")
+_NEXT_OWN = pattern(rf"(?:,? and(?: then)?|[,;]) (?!(?:[a-z]+ed|led|took|put|is|was) ){_OWNED}")
 """ "A led B's $5 million Series A and C's $8 million Series B"."""
 _EACH = pattern(
     rf"\b{_GIVES} {_SUM}(?: each (?:in|into|behind)| (?:in|into|behind) each of)(?: the)? (?:[a-z\-]+ ){{0,3}}(?P<list><N>(?:(?:,|,? and) (?:the )?<N>)+)"

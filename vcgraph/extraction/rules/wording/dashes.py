@@ -7,7 +7,7 @@ from vcgraph.normalize.patterns import Pattern
 
 _DASH = r"(?: (?:--|[–—-]) ?|--|—)"
 _BEGINS = (
-    r"(?:an?|the|its|one of|which|who|whose|formerly|previously|himself|herself|(?:backed|funded|financed|bankrolled|founded|owned|led) by|(?:last |now |currently |recently )?valued at"
+    r"(?:an?|the|its|one of|which|who|whose|formerly|previously|himself|herself|(?:backed|funded|financed|bankrolled) by|(?:last |now |currently |recently )?valued at"
     r"|(?:also )?(?:[Cc]o-?)?[Ff]ounder|[Cc]hief|CEO|CTO|CFO|COO|(?:[a-z]+ )?partner|[Pp]resident|[Mm]anaging|[Cc]hair\w*)"
 )
 _ASIDE = Pattern(

@@ -157,7 +157,7 @@ _TURNS = (
     _Turn(
         AnyOf("back of", "heels of"),
         Pattern(rf"\b(?P<back>(?:hot |Hot )?[Oo](?:n|ff) the (?:back|heels) of) {ABOUT}$"),
-        Pattern(rf"(?=[- ](?:in )?(?:(?:new|fresh|oversubscribed|venture|equity|growth) )*(?![Ii]nvestment|[Ll]oan){_ROUND}\b)"),
+        Pattern(rf"(?=[- ](?:in )?(?:(?:new|fresh|oversubscribed|venture|equity|growth) )*(?![Ii]nvestment|[Ll]oan){_ROUND}\b[^.,;\n]{{0,30}} (?:led by|from) )"),
         {"back": "after raising"},
     ),
     _Turn(
@@ -167,8 +167,8 @@ _TURNS = (
         {"put": "invested", "into": "in"},
     ),
     _Turn(
-        AnyOf("armed with", "flush with", "buoyed by", "helped by", "fuelled by", "fueled by", "propelled by", "aided by", "boosted by", "emboldened by", "backed by", "thanks to"),
-        Pattern(rf"(?P<armed>(?:(?<=, )|\b(?=[A-Z]))(?:[Aa]rmed with|[Ff]lush with|(?:[Bb]uoyed|[Hh]elped|[Ff]uell?ed|[Pp]ropelled|[Aa]ided|[Bb]oosted|[Ee]mboldened|[Bb]acked) by|[Tt]hanks to)) {ABOUT}$"),
+        AnyOf("armed with", "flush with", "buoyed by", "helped by", "propelled by", "aided by", "boosted by", "emboldened by", "thanks to"),
+        Pattern(rf"(?<=, )(?P<armed>(?:[Aa]rmed with|[Ff]lush with|(?:[Bb]uoyed|[Hh]elped|[Pp]ropelled|[Aa]ided|[Bb]oosted|[Ee]mboldened) by|[Tt]hanks to)) {ABOUT}$"),
         Pattern(rf"(?=(?: (?:in|of) (?:[\w\-]+ ){{0,3}}(?:funding|financing|capital|equity|money|cash))? (?:from {_NO_STATE}(?:the )?(?:[a-z\-]+ ){{0,3}}[A-Z]|led by )|[- ](?:in )?(?:(?:new|fresh|oversubscribed|venture|equity|growth) )*(?![Ii]nvestment|[Ll]oan){_ROUND}\b)"),
         {"armed": "after raising"},
     ),
