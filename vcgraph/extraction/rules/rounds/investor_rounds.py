@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.cue_words import TELLS_ROUND, Cue
 from vcgraph.extraction.rules.rounds.named_rounds import named_company
 from vcgraph.extraction.rules.rounds.outright import money_at, outright
-from vcgraph.extraction.rules.rounds.told_rounds import Told, current_round, start_bare
+from vcgraph.extraction.rules.rounds.told_rounds import LED, Told, current_round, start_bare
 from vcgraph.extraction.rules.stakes.backed import backed_one
 from vcgraph.extraction.rules.stakes.earlier_money import (
     backs_already,
@@ -248,7 +248,7 @@ def _of_company(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Lis
     if any(one.item.referent is company for one in listed):
         return None
     near = [one for one in told.drafts if one.company is company and not one.earlier]
-    return near[-1] if near else start_bare(told, company, cue.name)
+    return near[-1] if near else start_bare(told, company, LED if cue.name == "led by" else cue.name)
 
 
 _LED_STAGE = pattern(r"[^.;]{0,24}?led (?:the|(?P<own>its|their|<I>|<C>['’]s)) (?:[\w\-]+ ){0,3}(?P<stage><S>)")
