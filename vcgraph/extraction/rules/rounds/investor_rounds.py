@@ -7,6 +7,7 @@ from dataclasses import replace
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.cue_words import TELLS_ROUND, Cue
+from vcgraph.extraction.rules.rounds.free_cues import DEAL_WITH
 from vcgraph.extraction.rules.rounds.named_rounds import named_company
 from vcgraph.extraction.rules.rounds.outright import money_at, outright
 from vcgraph.extraction.rules.rounds.told_rounds import LED, Told, current_round, start_bare
@@ -44,7 +45,7 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
         earlier = [one for one in told.drafts if one.sentence < told.sentence.index]
         return current_round(told._replace(found=[], drafts=earlier))
     position = (
-        match.end() if cue.name in ("sold to", "financing with") or _tells_one(told, cue, match) else match.start()
+        match.end() if cue.name in ("sold to", DEAL_WITH) or _tells_one(told, cue, match) else match.start()
     )
     before = [draft for draft in told.found if draft.position <= position]
     joined = _of_joined(told, match) if cue.name in ("joined by", "were joined by") and not before else None

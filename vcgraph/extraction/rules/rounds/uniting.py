@@ -51,6 +51,7 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
     _drop_repeated(united)
     for draft in united:
         _drop_short_names(document, draft)
+        _drop_joined_names(draft)
         if any(_goes_on(document, draft, other) for other in of_company[id(draft.company)]):
             draft.earlier = True
     announce(document, united)
@@ -340,6 +341,16 @@ def _drop_short_names(document: Document, draft: RoundDraft) -> None:
             arm.role = short.role if arm.role == "participant" else arm.role
             arm.amount = arm.amount or short.amount
             draft.investors.remove(short)
+
+
+def _drop_joined_names(draft: RoundDraft) -> None:
+    """A headline's "Acme & Bede Partners" among the investors are the "Acme Capital" and the "Bede Partners" of the text."""
+    names = [one.referent.name for one in draft.investors]
+    for one in [joined for joined in draft.investors if " & " in joined.referent.name]:
+        first, _, second = one.referent.name.partition(" & ")
+        others = [name for name in names if name != one.referent.name]
+        if second in others and any(name == first or name.startswith(f"{first} ") for name in others):
+            draft.investors.remove(one)
 
 
 def _names(sentence: Sentence, referent: Referent) -> bool:
