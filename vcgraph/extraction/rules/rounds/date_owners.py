@@ -46,11 +46,20 @@ _IN_SPAN = pattern(r"\bbetween (?:(?:early |late )?<D> and )?(?:early |late )?$"
 
 def _is_of_clause_before(mask: str, at: int, position: int) -> bool:
     """ "Though Acme raised $70 million in June, it is seeking another | $150 million": the date of what it raised before."""
-    if at > position or _SUBORDINATE.match(mask, 0, at) is None:
+    if at > position:
+        return False
+    if _OPENS_AFTER.match(mask, 0, at) is not None and _ITS_ROUND.match(mask, at + 1, position) is not None:
+        return True
+    if _SUBORDINATE.match(mask, 0, at) is None:
         return False
     return _MAIN_CLAUSE.match(mask, at + 1, position) is not None
 
 
+_OPENS_AFTER = pattern(
+    r"(?:Following|After|Building|Coming|Fresh|Since|Hot|On the heels|On top|Beyond)(?: (?:up|on|off|from|after|of|the heels)){0,3} (?:an?|the|its|<I>|<C>['’]s?) (?:<M> |[a-z\-]+ ){0,3}$"
+)
+_ITS_ROUND = pattern(r"['’]?s? (?:<M> |<S> |[a-z\-]+ ){0,4}?(?:<M>|<S>|round|financing)\b[^;,]{0,60}, ")
+""" "Following its | 2017 €7 million Series A round, Acme has raised more": the year of that round alone."""
 _SUBORDINATE = pattern(
     r"(?:Though|Although|Despite|After|Before|Because|Even though|Since|Having)\b[^;]*?(?:<M>|<S>)[^;]*$"
 )
