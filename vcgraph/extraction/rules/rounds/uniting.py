@@ -283,10 +283,13 @@ def _goes_on(document: Document, known: RoundDraft, draft: RoundDraft) -> bool:
     if known.stage is None or known.amount is not None or known.stage == draft.stage or draft.bare:
         return False
     mask = document.sentences[draft.sentence].mask
+    if _ANNOUNCED.search(document.sentences[known.sentence].mask, 0, known.position):
+        return False  # "has announced its Series B. It has now raised a further $9 million"
     now = known.sentence < draft.sentence and not draft.earlier and _NOW.search(mask, 0, draft.position) is not None
     return now and draft.status == "closed"
 
 
+_ANNOUNCED = Pattern(r"\b(?:today|announc(?:ed|es|ing))\b[^.;,]*$")
 _NOW = pattern(
     r"(?:<C>|\b(?:it|they|we)) (?:has|have) (?:now|since|just)(?: also)? (?:raised|secured|closed|received|landed|taken|completed) [^.;,<M>]{0,40}$|^(?:Now|Since then|This (?:year|month|week)),? <C> [^.;,<M>]{0,60}$"
 )
@@ -348,8 +351,7 @@ def _drop_joined_names(draft: RoundDraft) -> None:
     names = [one.referent.name for one in draft.investors]
     for one in [joined for joined in draft.investors if " & " in joined.referent.name]:
         first, _, second = one.referent.name.partition(" & ")
-        others = [name for name in names if name != one.referent.name]
-        if second in others and any(name == first or name.startswith(f"{first} ") for name in others):
+        if second in names and any(f"{name} ".startswith(f"{first} ") for name in names if name != one.referent.name):
             draft.investors.remove(one)
 
 
