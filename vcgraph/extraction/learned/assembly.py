@@ -186,7 +186,9 @@ def _take_givers_meant(reading: Reading, rounds: Sequence[RoundDraft], claims: S
         if claim is None or giver is None or giver is draft.company:
             continue
         here = reading.told_in(claim, "investors", "amount")
-        meant = here and not _names(here[0], giver) and any(_names(one, giver) for one in _just_before(reading, here[0]))
+        meant = (
+            here and not _names(here[0], giver) and any(_names(one, giver) for one in _just_before(reading, here[0]))
+        )
         if meant or (here and f"{DEAL_WITH}:investors" in claim.rules):
             draft.add_investor(giver, claim.investors[0].role, False, here[0], "gives")
 

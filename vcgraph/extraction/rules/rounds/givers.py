@@ -98,7 +98,11 @@ def givers_of(
         if sentence.items[giver].referent is not draft.company:
             yield draft, [Listed(sentence.items[giver], giver, False)]
             return
-    partner = _PARTNER.search(sentence.mask) if has_one(sentence.lower, (" which ", " inclu", " invol", "comes with")) else None
+    partner = (
+        _PARTNER.search(sentence.mask)
+        if has_one(sentence.lower, (" which ", " inclu", " invol", "comes with"))
+        else None
+    )
     if partner is not None and (draft := open_.get(partner.end(partner.lastgroup or 0) - 1)) is not None:
         giver = partner.start("giver")
         if sentence.items[giver].referent is not draft.company:

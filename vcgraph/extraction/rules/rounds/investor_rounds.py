@@ -44,9 +44,7 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
     if cue.name == "its participation" and _FOLLOWS.match(told.sentence.mask, match.end()):
         earlier = [one for one in told.drafts if one.sentence < told.sentence.index]
         return current_round(told._replace(found=[], drafts=earlier))
-    position = (
-        match.end() if cue.name in ("sold to", DEAL_WITH) or _tells_one(told, cue, match) else match.start()
-    )
+    position = match.end() if cue.name in ("sold to", DEAL_WITH) or _tells_one(told, cue, match) else match.start()
     before = [draft for draft in told.found if draft.position <= position]
     joined = _of_joined(told, match) if cue.name in ("joined by", "were joined by") and not before else None
     led = cue.name == "led"

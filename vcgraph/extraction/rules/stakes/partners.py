@@ -13,10 +13,10 @@ from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.words import AnyOf
 
-_GATE = AnyOf("partnership with", "alliance with", "agreement with", "deal with", "pact with", "tie-up with", "collaboration with")
-_INCLUDES = (
-    r"(?:,? (?:which|that)(?: (?:also|will))* (?:includes?|involves?|comes with|came with|included)|,? including|,? along with)"
+_GATE = AnyOf(
+    "partnership with", "alliance with", "agreement with", "deal with", "pact with", "tie-up with", "collaboration with"
 )
+_INCLUDES = r"(?:,? (?:which|that)(?: (?:also|will))* (?:includes?|involves?|comes with|came with|included)|,? including|,? along with)"
 _PART = (
     r"(?:an? )(?:(?:undisclosed|unspecified|minority|strategic|equity|direct|small|significant|new|further) ){0,3}"
     r"(?:investment|stake|shareholding)\b(?! of )"
@@ -41,9 +41,7 @@ def find_partner_stakes(document: Document, sentence: Sentence, rule: str) -> It
         yield from pair_stakes(as_listed(giver), [company], rule)
 
 
-def _company(
-    document: Document, sentence: Sentence, match: re.Match[str], partner: Referent | None
-) -> Referent | None:
+def _company(document: Document, sentence: Sentence, match: re.Match[str], partner: Referent | None) -> Referent | None:
     """Into whom the money goes, where the words say it: "in the startup" is whom the text means by it."""
     at = match.start("company")
     if at < 0:

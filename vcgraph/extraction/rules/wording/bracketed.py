@@ -18,7 +18,9 @@ _IN_ALL = Pattern(
     r"(?P<said> (?:(?:in )?total(?: funding)? raised|raised (?:in total|in all|to date|so far)|raised|in total (?:funding|financing)))(?=[,;)])"
 )
 _PART = Pattern(rf"\bincluding {ABOUT}$")
-_PART_LED = Pattern(r"(?:,? (?:back )?(?:in (?:[A-Z]\w+ )?\d{4}|last year|this year|earlier this year))?,? (?P<said>led) by ")
+_PART_LED = Pattern(
+    r"(?:,? (?:back )?(?:in (?:[A-Z]\w+ )?\d{4}|last year|this year|earlier this year))?,? (?P<said>led) by "
+)
 
 
 def find_bracketed(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[Wording]:
