@@ -75,6 +75,10 @@ TOLD: dict[str, set[str]] = {
         "Quillon 16 2019: ",
         "Quillon in all 40",
     },
+    f"Following its $7 million seed round in 2019, Quillon has raised $9 million from {N}.": {
+        "Quillon 7 2019: ",
+        f"Quillon 9: {N}",
+    },
     # rounds told twice
     f"Quillon has today announced the close of a Series B funding round. The business has now secured a further €9 million, with the round led by {H}, supported by existing investors {N} and {B}.": {
         f"Quillon 9: {B}, {H}*, {N}"
