@@ -12,7 +12,7 @@ from vcgraph.extraction.rules.names.spans import NameSpan, ends_like_verb
 from vcgraph.normalize.patterns import Pattern
 
 _INTRODUCED = Pattern(
-    r"\s?, (?:a|an|the|which|whose|formerly|based)\b| \([A-Z][\w ,.]{2,40}\)?[:,]| (?:has |have |just |today )*(?:raised|raises|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|announced|emerged|completed|is raising)\b|[’']s (?:(?:latest|last|new|first|most recent|seed|[$€£₹][\d.]+ ?\w*) )?(?:valuation|acquisition of|seed (?:round|funding)|Series|funding|round|(?:co-)?founder|CEO|chief executive)"
+    r"\s?, (?:a|an|the|which|whose|formerly|based)\b| \([A-Z][\w ,.]{2,40}\)?[:,]| (?:has |have |just |today )*(?:raised|raises|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|announced|emerged|completed|is raising)\b|[’']s (?:(?:latest|last|new|first|most recent|seed|[$€£₹][\d.]+ ?\w*) )?(?:valuation|acquisition of|seed (?:round|funding)|Series|(?:funding )?round|funding|investors include|(?:co-)?founder|CEO|chief executive)"
     r"| (?:is|was|has been|will be) (?:acquired|bought|sold to|founded|co-founded|backed)(?: in \d{4})? (?:by )?[A-Z]| has (?:named|hired|appointed) [A-Z]| has (?:agreed to|bought|acquired)\b"
     r"| said (?:on \w+day |today )?(?:that )?(?:it|the company) "
     r"|,? (?:acquires|acquired|acqui-hires|merges|invests|appoints|launches) "
