@@ -27,9 +27,9 @@ _ROUND_OF = pattern(
     r"\b[Tt]h(?:e|is) (?:[\w\-]+ ){0,3}(?:round|financing|funding|raise|investment) (?:for|in|of|at) (?P<company><N>)(?:, (?:which|an?|the) [^,;.]{2,80},)?(?: (?:is|was|has|been|being|also|jointly))* ?$"
 )
 _ITS_ROUND = pattern(
-    r"(?P<company><C>)['’]s? (?:(?:new|newest|latest|most recent|recent|current|own|oversubscribed|funding|financing|fundraising|venture|equity|growth|investment) ){1,4}(?:round|financing|fundraise|raise|investment)(?: (?:is|was|has been|being|also|jointly|reportedly))+ ?$"
+    r"(?P<company><C>)['’]s? (?:(?:new|newest|latest|most recent|recent|current|own|oversubscribed|funding|financing|fundraising|venture|equity|growth|investment) ){1,4}(?:round|financing|fundraise|raise|investment)(?: (?:is|was|has been|being|also|jointly|reportedly))+(?: (?:co-)?led by [^.;<M><S>]{1,60}?)?,?(?: with| and)? ?$"
 )
-""" "Acme's latest funding round was | led by"."""
+""" "Acme's latest funding round was | led by", "was led by A, | with participation from"."""
 _N_ROUND = pattern(
     r"(?:\w|(?<= )) ?(?:(?:in|to) )?(?:the )?(?P<company><N>)(?:['’]s?)? (?:(?:latest|new|funding|financing|investment|Series) )*(?:round|financing|fundraise|deal|raise|<S>)\b"
 )
