@@ -73,8 +73,9 @@ def owners(text: str, tokens: Sequence[Token], taken: Sequence[tuple[int, int]])
         plain = _is_kind(name) if deal else _is_plain(name, False)
         if is_capital(run[0].text) and not plain:
             yield run
-            if deal and first > 1 and tokens[first - 1].text in _LEADS:
-                giver = of_noun(tokens[_first_of(text, tokens, first - 2) : first - 1])
+            verb = first - 1 - (tokens[first - 1].text == "The")
+            if deal and verb > 0 and tokens[verb].text in _LEADS:
+                giver = of_noun(tokens[_first_of(text, tokens, verb - 1) : verb])
                 if giver[-1].text not in _NOUNS and not _is_plain(text[giver[0].start : giver[-1].end], labelled=False):
                     yield giver
 
@@ -84,7 +85,7 @@ def _first_of(text: str, tokens: Sequence[Token], at: int) -> int:
     first = at
     while (
         first
-        and is_capital(tokens[first].text)
+        and (is_capital(tokens[first].text) or tokens[first].text == "&")
         and tokens[first - 1].text not in _LEADS
         and _leads_on(text, tokens[first - 1], tokens[first])
     ):
@@ -117,7 +118,7 @@ _ANNOUNCES = frozenset(
 
 def _leads_on(text: str, before: Token, token: Token) -> bool:
     """Whether the word before belongs to the same name, and does not announce it."""
-    joined = text[before.end : token.start] == " " and is_capital(before.text)
+    joined = text[before.end : token.start] == " " and (is_capital(before.text) or before.text == "&")
     word = before.text.lower()
     doing = word.endswith("ing") and word in lexicon().common  # "Backing Acme's Seed"
     return joined and not doing and word not in _ANNOUNCES | _ENDS

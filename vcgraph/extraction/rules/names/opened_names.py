@@ -18,8 +18,8 @@ _APPOSED = Pattern(r", (?:an?|which|who|(?:co-)?founder|CEO|chief|president|part
 def is_introduced(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) -> bool:
     """ "Two Chairs, a startup": a word that opens sentences belongs to the name that the text introduces."""
     words = tuple(token.text for token in run)
-    if len(run) == 1 and run[0].text.endswith("ly"):
-        return _APPOSED_COMPANY.match(text, run[0].end) is not None
+    if len(run) == 1 and (run[0].text.endswith("ly") or run[0].text in _GOVERNING):
+        return any(one.match(text, run[0].end) is not None for one in (_APPOSED_COMPANY, _OWNS))
     if run[0].text == "Per" and len(run) == 2 and run[1].text not in lexicon().publications:
         return _HAS_OFFICE.match(text, run[-1].end) is not None
     if _opens_plainly(text, run, told):
@@ -32,7 +32,7 @@ def is_introduced(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) -
         and not _has_article(run)
     ):
         return False
-    heads = _HEADS_CLAUSE if run[0].text in _GOVERNING else _RAISES
+    heads = _HEADS_CLAUSE if run[0].text in _GOVERNING else _ACTS_ALONE if run[-1].text in _OF_GOODS else _RAISES
     raises = words[1:] not in told and (
         _has_article(run) or heads.match(text, run[-1].end)
     )  # not "First Velora raised"
@@ -67,6 +67,11 @@ _ACTS_ALONE = Pattern(
     r"|, (?:an?|which|whose|based|backed|founded) "
 )
 """ "Two Chairs CEO Ann Lee", "Never Tired’s latest round": what stands behind a company that heads its sentence."""
+_OWNS = Pattern(
+    r"[’']s (?:(?:latest|last|new|first|[$€£₹][\d.]+ ?\w*) )?(?:round|funding|seed|Series|investors|backers|(?:co-)?founder|CEO|chief|acquisition|board)\b"
+    r"| (?:has|was) (?:raised|secured|acquired|bought|named|hired|backed)\b"
+)
+""" "Truly's round was", "Beyond has raised": no adverb owns anything or heads a verb, and no preposition does."""
 _COUNTS = frozenset("One Two Three Four Five Six Seven Eight Nine Ten".split())
 _COUNTS_ONE = Pattern(
     r" (?:has|is|was|led|leads|CEO|co-?founder|founder)\b|['’]s (?:CEO|founder|portfolio|acquisition|[$€£])"
