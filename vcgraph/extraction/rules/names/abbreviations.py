@@ -66,7 +66,10 @@ def told_beside(text: str, short: str, full: str, at: int) -> bool:
         or re.match(rf"{other}(?:,|,? (?:and|or|&|with|plus)) {one}\b(?! [A-Z])", behind) is not None
         or re.match(rf"{other}(?: \([A-Z]+\))?, [^.;\n]{{0,60}}\b{_ARMS} of (?:the )?{one}\b(?! [A-Z])", behind)
         is not None
-        or re.match(rf"{other},? (?:is|was|which is) (?:an?|the|one of)\b[^.;\n]{{0,50}}?\b{_MADE_BY} (?:the )?{one}\b(?! [A-Z])", behind)
+        or re.match(
+            rf"{other},? (?:is|was|which is) (?:an?|the|one of)\b[^.;\n]{{0,50}}?\b{_MADE_BY} (?:the )?{one}\b(?! [A-Z])",
+            behind,
+        )
         is not None
         or re.match(rf"{other},? \(?(?:which |that |who )?(?:is |has |bears )?{_APART}", behind) is not None
     )

@@ -39,7 +39,7 @@ _PHRASES: tuple[Gated, ...] = (
         phrase(r"\b(?:of|acquires?|acquired|acquiring|acquire|buys?|buying|bought|backs|backed|by|from|in) [A-Z][\w-]+(?: [A-Z][\w-]+)?(?<=s)(?P<said>['’]) (?=[A-Z])", "'s"),
     )),
     (AnyOf(" the likes of "), (
-        phrase(r"\b(?:investors?|backers|shareholders|companies|start-?ups|firms|funds|clients|customers|names|rivals|brands)(?P<said>,? (?:of|from|in) the likes of) (?=[A-Z])", " like"),
+        phrase(r"\b(?:investors?|backers|shareholders|companies|start-?ups|firms|funds|clients|customers|names|rivals|brands)(?P<said>,? of the likes of) (?=[A-Z])", " like"),
     )),
     (AnyOf("in equal ", "half and half", "in large part", "in roughly equal"), (
         phrase(r"\b(?P<said>(?:came|comes) (?:half and half|in large part|in (?:roughly |about )?equal (?:parts?|shares?|measure|halves))) from\b", "came"),
