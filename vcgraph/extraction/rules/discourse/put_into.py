@@ -219,7 +219,7 @@ def invested_in_by(document: Document, sentence: Sentence, position: int) -> Ref
             if may_raise(item.referent) and id(item.referent) not in here
         ]
         free = [one for at, one in named if not _GIVEN_BY.search(before.mask, 0, at)]
-        if named and goes_on and is_company(spoken_of):
+        if goes_on and is_company(spoken_of) and named and all(one is not spoken_of for _, one in named):
             return spoken_of  # "Acme makes pumps. Customers include Bede. A invested in | the startup"
         if named:
             return free[-1] if free else spoken_of if goes_on else named[-1][1]

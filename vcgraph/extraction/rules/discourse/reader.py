@@ -102,7 +102,8 @@ def read_discourse(document: Document) -> None:
             if sentence.headline and not ALONE.match(sentence.mask)
             else new_venture(sentence) or heading_of(sentence) or who_puts(sentence) or _heard(sentence)
         )
-        heading = None if id(heading) in products else heading
+        told_of = heading is not document.subject and is_quotation(sentence.mask)
+        heading = None if told_of or id(heading) in products else heading
         passed_over = is_company(focus) and focus is not heading
         told_by = heading is not None and heading is not document.subject and only_tells(sentence, heading)
         if heading is not None and not (passed_over and (told_by or backs_another(sentence, heading, focus))):
@@ -157,20 +158,20 @@ def _subject(document: Document, products: Container[int]) -> Referent | None:
     """The organisation that the opening speaks of most: heads sentences, is introduced, is named again and again."""
     scores: dict[int, float] = {}
     by_id: dict[int, Referent] = {}
-    for sentence in [one for one in document.sentences if not (one.aside or is_quotation(one.mask))][:8]:
+    for sentence in [one for one in document.sentences if not one.aside][:8]:
         weight = 3.0 if sentence.headline and sentence.rank <= 1 else 2.0 if sentence.rank <= 2 else 1.0
-        opening = _opening(sentence)
+        opening, quoted = _opening(sentence), is_quotation(sentence.mask)
         for position, item in sentence.all(marks.NAME):
             referent = item.referent
             if not is_organization(referent) or (item.first_person and referent.kind == "firm"):
                 continue
             if is_beside(sentence.mask, position) or leads_ours(sentence, position, referent):
                 continue
-            if is_bystander(sentence, position):
-                continue
-            if position == opening and only_tells(sentence, referent):
+            if is_bystander(sentence, position) or (position == opening and only_tells(sentence, referent)):
                 continue
             by_id[id(referent)] = referent
+            if quoted and id(referent) not in scores:  # "“Bolt has shown it.”", of whom nothing else was told
+                continue
             leads = position == opening and _DEAL_VERB.match(sentence.mask, position) is not None
             bonus = weight * (2.0 if leads else 1.0 if position == opening else 0.3)
             bonus += 3.0 if not sentence.headline and is_introduced(sentence, position) else 0.0

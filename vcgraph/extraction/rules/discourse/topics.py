@@ -5,14 +5,14 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.governed import HEADS_VERB, is_governed, is_measure
 from vcgraph.extraction.rules.text.marks import NAME, pattern
-from vcgraph.extraction.rules.text.quotations import is_quotation, quoted_until
+from vcgraph.extraction.rules.text.quotations import quoted_until
 
 
 def heading_of(sentence: Sentence) -> Referent | None:
     """The organisation that heads the sentence: no preposition governs it, and a verb follows, or nothing at all; none
     where "it" heads it.
     """
-    if _HEADED_BY_ANAPHOR.match(sentence.mask) or is_quotation(sentence.mask):
+    if _HEADED_BY_ANAPHOR.match(sentence.mask):
         return None
     place = place_brought_up(sentence)
     alone = ALONE.match(sentence.mask) or LIKE.match(sentence.mask)

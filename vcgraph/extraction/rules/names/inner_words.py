@@ -224,10 +224,13 @@ def _is_one(text: str, alone: Sequence[re.Match[str]], times: int) -> bool:
 
 
 def _is_plain_whole(match: re.Match[str]) -> bool:
-    """ "Sense of Place": two plain words of English, of which neither is an office, a trade or a kind of company."""
+    """ "Sense of Place", not "Employees of Acme": two plain words, neither an office, a trade nor a kind of company."""
     known, words = lexicon(), (match["left"], match["right"])
     barred = known.organization_words | known.firm_words | _TITLES | _OWNED
-    return all(is_english(word.lower()) and word not in barred and word.lower() not in _NOUNS for word in words)
+    plain = known.common | known.english
+    return match["left"][-1] != "s" and all(
+        word.lower() in plain and word not in barred and word.lower() not in _NOUNS for word in words
+    )
 
 
 _NOUNS = frozenset((*lexicon().company_nouns, *lexicon().firm_nouns)) | {"vice", "director", "president", "founder"}
