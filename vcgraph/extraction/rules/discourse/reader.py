@@ -102,8 +102,8 @@ def read_discourse(document: Document) -> None:
             if sentence.headline and not ALONE.match(sentence.mask)
             else new_venture(sentence) or heading_of(sentence) or who_puts(sentence) or _heard(sentence)
         )
-        told_of = heading is not document.subject and is_quotation(sentence.mask)
-        heading = None if told_of or id(heading) in products else heading
+        if id(heading) in products or (heading is not document.subject and is_quotation(sentence.mask)):
+            heading = None
         passed_over = is_company(focus) and focus is not heading
         told_by = heading is not None and heading is not document.subject and only_tells(sentence, heading)
         if heading is not None and not (passed_over and (told_by or backs_another(sentence, heading, focus))):
