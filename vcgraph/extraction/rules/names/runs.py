@@ -115,7 +115,16 @@ def _lower_start(text: str, tokens: Sequence[Token], position: int) -> Sequence[
         return ()
     small = before.text.isalnum() and before.text.islower() and not before.suffix
     known = before.text in lexicon().common if len(before.text) > 2 else before.text in _SMALL
-    return (before,) if small and not known else ()
+    listed = _LISTED_BEFORE.search(text, max(0, before.start - 30), before.start) and _LISTED_HOUSE.match(
+        text, tokens[position].start
+    )
+    return (before,) if small and (not known or (listed and before.text not in _NO_STARTS)) else ()
+
+
+_LISTED_BEFORE = Pattern(r"[A-Z][\w&.]*, [A-Z][\w&.]*(?: [A-Z][\w&.]*)?, $")
+_LISTED_HOUSE = Pattern(r"(?:Venture Capital|Ventures|Capital|Partners)(?:, [A-Z]|,? and [A-Z])")
+""" "From Bede, Tarn Partners, | signals Venture Capital and Oak Global": in the midst of a list a house in small letters."""
+_NO_STARTS = frozenset("including like plus also namely alongside by with from both and via who which".split())
 
 
 _SMALL = frozenset("a an in on at by to of or as is it we us he my no so up do if vs me be the and for".split())
