@@ -210,7 +210,7 @@ def _members(
 def _status(match: re.Match[str], before: str) -> RoleStatus:
     if re.search(r"\b(?:will|plans to|is|are|(?<!used )to) (?:be )?$", before):
         return "current"
-    words = re.split(r"[;:]", before)[-1][-16:].partition(" ")[2] + match["verb"]
+    words = re.split(r"[;:]|\band (?=[a-z ]*$)", before)[-1][-16:].partition(" ")[2] + match["verb"]
     return (
         "former"
         if _PAST.search(words)
@@ -236,7 +236,16 @@ def _seated(scene: Scene, match: re.Match[str]) -> tuple[Referent, ...]:
             people, last = people + scene.people.get(last_and.start("person"), ()), last_and
         if last.end() == match.start():
             return people
-    return _coordinated(scene, match.start())
+    moved = _MOVES_UP.search(scene.text, max(0, match.start() - 200), match.start())
+    return scene.people.get(moved.start("person"), ()) if moved else _coordinated(scene, match.start())
+
+
+_MOVES_UP = role_pattern(
+    r"(?P<person><P>)(?:,? (?:who|will|would|is|was|has|had|to|set|plans|planned|decided|agreed|be|been|also|both|<D>|[a-z]+ly))*"
+    r" (?:step(?:s|ped|ping)|step|resign\w*|quit\w*|retir\w*|bow\w*|giv\w+|gave|hand\w*|relinquish\w*|leav\w+|left|mov\w+|transition\w*)\b"
+    r"[^;.<P>]{0,90}?,? (?:and|to|but)(?: (?:will|would|also|now|instead|then|to|is))* $"
+)
+""" "With Ann Lee stepping down as CEO and | taking a board role": hers, wherever the sentence names her."""
 
 
 def _coordinated(scene: Scene, end: int) -> tuple[Referent, ...]:
