@@ -118,8 +118,9 @@ _DOMAIN = Pattern(r"[a-z]\.[a-z]{2,5}$")
 _INITIAL = Pattern(r"(?!U\.[SK]\.|E\.U\.)(?:[A-Z]\.){1,3}$|(?:[A-Z]J|J[A-Z]|[CK][CKP]|[DMPRTV]K)$")
 
 
+_LETTERS = Pattern(r"[B-HJ-NP-TV-Z][A-HJ-NP-Z]")
 _OFFICE_BEFORE = Pattern(
-    r"(?:^|[.!?:”\"\n] |\n|, )[Tt]he (?:[a-z-]+ ){0,3}?(?:founder|CEO|chief executive|president|partner|chair(?:man|woman)|managing director|head) (?:of|at) [A-Z][^.,;:\n]{1,60}, $"
+    r"(?:^|[.!?:”\"\n] |\n|, )(?:[Tt]he (?:[a-z-]+ ){0,3}?|(?=[A-Z]))(?:[Cc]o-?)?(?:[Ff]ounder|CEO|[Cc]hief [Ee]xecutive|[Pp]resident|[Pp]artner|[Cc]hair(?:man|woman)|[Mm]anaging [Dd]irector|[Hh]ead)(?: and (?:CEO|chief executive|managing director|president|(?:co-?)?founder))? (?:of|at) [A-Z][^.,;:\n]{1,60}, $"
 )
 _HERSELF_AFTER = Pattern(
     r",|(?:,? (?:him|her)self)?,? (?:said|says|told|adds|added|concede[sd]|argue[sd]|believes?|has|had|is|was|will|wants|warn(?:s|ed)|thinks|expects)\b|,? (?:him|her)self\b"
@@ -298,7 +299,12 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     if any(
         word in known.organization_words or not (word[0].isupper() or word in PARTICLES) for word in (words[0], *words)
     ):
-        officer = len(words) == 2 and known.is_given_name(words[0]) and not span.suffix
+        given = known.is_given_name(words[0]) or _LETTERS.fullmatch(words[0]) is not None
+        officer = len(words) == 2 and given and words[1].isalpha() and not span.suffix
+        if officer and words[1] not in known.organization_words and _LETTERS.fullmatch(words[0]):
+            return text.endswith(_CHIEFS, 0, span.start) or _is_told_person(
+                text, span
+            )  # "TV Corran, CEO of Velora", though "TV" is a trade
         return officer and _OF_COMPANY.match(text, span.end) is not None  # "Ann Power, CEO of Velora"
     no_person = " ".join(words) in known.not_persons or (words[0] in known.places and _CAMEL.search(words[-1]))
     if no_person or _DOMAIN.search(words[-1]):

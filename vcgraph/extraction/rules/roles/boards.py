@@ -210,7 +210,8 @@ def _members(
 def _status(match: re.Match[str], before: str) -> RoleStatus:
     if re.search(r"\b(?:will|plans to|is|are|(?<!used )to) (?:be )?$", before):
         return "current"
-    words = re.split(r"[;:]|\band (?=[a-z ]*$)", before)[-1][-16:].partition(" ")[2] + match["verb"]
+    clause = re.split(r"[;:]|\band (?=[a-z ]*$)", before)[-1]
+    words = (clause[-16:].partition(" ")[2] if len(clause) >= 16 else clause) + match["verb"]
     return (
         "former"
         if _PAST.search(words)
