@@ -103,6 +103,8 @@ _RAISES_ITSELF = Pattern(  # "Marlin Bay, a mapping service for sailors, has rai
     r"(?:start-?up|company|app|platform|marketplace|retailer|maker),? (?:has|announced|said|raised|that|which|based)\b"
     r"| (?:customers|users|backers) (?:include|are|can|such)\b"
 )
+_OWNS_NAMED = Pattern(r"['’]s? (?!(?:CEO|CFO|CTO|COO|Series)\b)[A-Z][\w.]+ ?(?:[A-Z][\w.]+ ?)?(?:[,.;]|in |for |last |this |and |as |to )")
+""" "The purchase of Ann Lee's Velora": who owns what is bought is a person still."""
 _FUNDED_BEFORE = Pattern(r"\b(?:rounds?|financing|Series [A-F]|stakes?|invest(?:s|ed|ing)?) (?:in|of|for|into) $")
 _THE_COMPANY = ("the company ", "the firm ", "the startup ")  # "CEO of the company Ann Lee said": no name of it
 _ITS_CHIEF = Pattern(
@@ -278,7 +280,7 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
             before = text[max(0, span.start - 45) : span.start]
             chief = _ITS_CHIEF.match(text, span.end)
             funded = not span.suffix and _FUNDED_BEFORE.search(before)
-            behind = _COMPANY_BEFORE.search(before) or funded
+            behind = (_COMPANY_BEFORE.search(before) and not _owns_bought(text, span)) or funded
             company = _AS_COMPANY.match(text, span.end) or behind or chief
             human = (
                 # "Ann Lee, CEO of Marlin Bay, said"
@@ -292,6 +294,10 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
             raises = _RAISES_ITSELF.match(text, span.end)
             acting[form] += bool(company) + 2 * bool(raises and not human) - 2 * bool(human)
     return {form for form, score in acting.items() if score > 0}
+
+
+def _owns_bought(text: str, span: NameSpan) -> bool:
+    return text.endswith("of ", 0, span.start) and _OWNS_NAMED.match(text, span.end) is not None
 
 
 def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[str]) -> bool:

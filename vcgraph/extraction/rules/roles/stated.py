@@ -92,7 +92,7 @@ _GOES_TO = role_pattern(
 _BARE = role_pattern(
     rf"(?P<past>)(?<!<P> )(?<!<P>['’]s )(?<!<P>['’]s old )(?<!<P>['’]s former )(?P<title><T>)(?: of [Dd]irectors)?(?: of the (?:company|startup|firm)| there)?(?P<link>,? (?:(?:is|are) (?:former |ex-)?<N>(?:['’]s)? (?:<T>|[a-z]+) |(?<!, )<T> |and {_TRADE}|is |are |named |includes? |will be |would be )?|: | -- | – | — |,? including (?:[a-z-]+ ){{0,3}})(?:(?<=[–—:-] )<N>(?:['’]s)? <T> )?(?P<person><P>)(?!(?<= is <P>)['’]s )"
 )
-_TITLE_THEN_PERSON = r"(?P<title><T>)(?: there)?(?P<link>)(?P<apposed>, (?:an? |the )?(?:(?:former|ex-?) ?)?(?:<N>(?:['’]s)? )?(?:(?!(?:and|or|who|which|that|is|was|said|says|told|has|had|with|from|to|of|in|on|by|for|at|as|but|not|unlike|like|according|then|when|while|also|including)\b)[a-z\d-]+ ){0,4}(?:<T> |(?<!, )(?:named |called )?))(?P<person><P>)(?=[,.;)]|$)"
+_TITLE_THEN_PERSON = r"(?P<title><T>)(?: there)?(?P<link>)(?P<apposed>, (?:an? |the )?(?:(?:former|ex-?) ?)?(?:<N>(?:['’]s)? )?(?:(?!(?:and|or|who|which|that|is|was|said|says|told|has|had|with|from|to|of|in|on|by|for|at|as|but|not|unlike|like|according|then|when|while|also|including)\b)(?:[a-z\d-]+|AI|IT|ML|VC|HR|PR|UX) ){0,4}(?:<T> |(?<!, )(?:named |called )?))(?P<person><P>)(?=[,.;)]|$)"
 _APPOSED_TO = role_pattern(
     rf"(?P<past>{PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at)[a-z\d-]+ )?{_TITLE_THEN_PERSON}"
 )
