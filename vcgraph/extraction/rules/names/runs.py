@@ -202,6 +202,8 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
         ended = numbered or (is_legal(last.text) and not (is_legal(token.text) or token.text in _BEHIND_LEGAL))
         stopless = token.text in _BEGINS_SENTENCE and last.text in _OF_HEADS
         return 0 if broken or ended or stopless else 1
+    if last.text == "Fund" and _LETTERED.fullmatch(token.text):
+        return 1
     if NUMERAL.match(token.text):
         if counts(text, token.end):  # "Acme 11 percent"
             return 0
@@ -215,6 +217,8 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
     return _joins(text, tokens, blocked, run, at)
 
 
+_LETTERED = Pattern(r"\d{1,2}[A-Z]")
+""" "Fund 1X", "Acme Fund 2B": a vehicle beside the fund of that number."""
 _ENDS_FUND = Pattern(
     r"(?!['’]| (?:am|think|believe|know|guess|see|say|suspect|hope|have|had|did|do|don|can|could|should|would|joined|started|run|work|worked|invested|wrote|mentioned|love|like|co)\b)"
 )

@@ -346,4 +346,4 @@ def _ends_name(token: Token) -> bool:
     return is_capital(word) or is_legal(word) or any(one.match(word) is not None for one in (NUMERAL, _SMALL_WORD))
 
 
-_SMALL_WORD = Pattern(r"[a-zà-ÿ]{4,}$|[a-z]{3,}\.[a-z]{4,}$|\d[a-z]{2,}$")
+_SMALL_WORD = Pattern(r"[a-zà-ÿ]{4,}$|\d{1,2}[A-Z]$|[a-z]{3,}\.[a-z]{4,}$|\d[a-z]{2,}$")
