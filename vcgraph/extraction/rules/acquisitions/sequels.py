@@ -99,6 +99,7 @@ _BID_IS_BY = pattern(
     rf"{BUYER}(?P<suitor><N>)(?!['’])"
 )
 
+
 def name_bidder(sentence: Sentence, known: Sequence[AcquisitionDraft]) -> None:
     """ "B has received a $3 billion takeover offer. The bid has come from A": who made the offer told shortly before."""
     last = known[-1] if known else None

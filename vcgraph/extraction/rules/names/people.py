@@ -103,7 +103,9 @@ _RAISES_ITSELF = Pattern(  # "Marlin Bay, a mapping service for sailors, has rai
     r"(?:start-?up|company|app|platform|marketplace|retailer|maker),? (?:has|announced|said|raised|that|which|based)\b"
     r"| (?:customers|users|backers) (?:include|are|can|such)\b"
 )
-_OWNS_NAMED = Pattern(r"['’]s? (?!(?:CEO|CFO|CTO|COO|Series)\b)[A-Z][\w.]+ ?(?:[A-Z][\w.]+ ?)?(?:[,.;]|in |for |last |this |and |as |to )")
+_OWNS_NAMED = Pattern(
+    r"['’]s? (?!(?:CEO|CFO|CTO|COO|Series)\b)[A-Z][\w.]+ ?(?:[A-Z][\w.]+ ?)?(?:[,.;]|in |for |last |this |and |as |to )"
+)
 """ "The purchase of Ann Lee's Velora": who owns what is bought is a person still."""
 _FUNDED_BEFORE = Pattern(r"\b(?:rounds?|financing|Series [A-F]|stakes?|invest(?:s|ed|ing)?) (?:in|of|for|into) $")
 _THE_COMPANY = ("the company ", "the firm ", "the startup ")  # "CEO of the company Ann Lee said": no name of it
@@ -300,18 +302,27 @@ def _owns_bought(text: str, span: NameSpan) -> bool:
     return text.endswith("of ", 0, span.start) and _OWNS_NAMED.match(text, span.end) is not None
 
 
+def _bears_letters(text: str, span: NameSpan) -> bool:
+    """ "TV Corran, CEO of Velora": two letters for given names, though "TV" is a trade's."""
+    words, organizations = span.words, lexicon().organization_words
+    return (
+        len(words) == 2
+        and _LETTERS.fullmatch(words[0]) is not None
+        and words[1].istitle()
+        and words[1] not in organizations
+        and not span.suffix
+        and (text.endswith(_CHIEFS, 0, span.start) or _is_told_person(text, span))
+    )
+
+
 def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[str]) -> bool:
     known, words = lexicon(), span.words
     if any(
         word in known.organization_words or not (word[0].isupper() or word in PARTICLES) for word in (words[0], *words)
     ):
-        given = known.is_given_name(words[0]) or _LETTERS.fullmatch(words[0]) is not None
-        officer = len(words) == 2 and given and words[1].isalpha() and not span.suffix
-        if officer and words[1] not in known.organization_words and _LETTERS.fullmatch(words[0]):
-            return text.endswith(_CHIEFS, 0, span.start) or _is_told_person(
-                text, span
-            )  # "TV Corran, CEO of Velora", though "TV" is a trade
-        return officer and _OF_COMPANY.match(text, span.end) is not None  # "Ann Power, CEO of Velora"
+        officer = len(words) == 2 and known.is_given_name(words[0]) and not span.suffix
+        company = officer and _OF_COMPANY.match(text, span.end) is not None  # "Ann Power, CEO of Velora"
+        return company or _bears_letters(text, span)
     no_person = " ".join(words) in known.not_persons or (words[0] in known.places and _CAMEL.search(words[-1]))
     if no_person or _DOMAIN.search(words[-1]):
         return False

@@ -202,8 +202,6 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
         ended = numbered or (is_legal(last.text) and not (is_legal(token.text) or token.text in _BEHIND_LEGAL))
         stopless = token.text in _BEGINS_SENTENCE and last.text in _OF_HEADS
         return 0 if broken or ended or stopless else 1
-    if last.text == "Fund" and _LETTERED.fullmatch(token.text):
-        return 1
     if NUMERAL.match(token.text):
         if counts(text, token.end):  # "Acme 11 percent"
             return 0
@@ -212,7 +210,7 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
         counted = last.text in _COUNTED and not is_listed_number(text, last.start, token.end)
         ends = (_ENDS_NUMBERED.match(text, token.end) or acts_as_house(text, token.end)) and not counted
         return 1 if ends or last.text in _NUMBERED else 0
-    if ends_in_small(text, run, token):
+    if ends_in_small(text, run, token) or (last.text == "Fund" and _LETTERED.fullmatch(token.text)):
         return 1
     return _joins(text, tokens, blocked, run, at)
 
