@@ -64,7 +64,9 @@ def company_of(clause: Clause, match: re.Match[str]) -> Referent | None:
         return None
     planner = _WHOSE_PLANS.search(before)
     if planner is not None:
-        return company_at(clause, planner.start("company")) if planner["company"] else None
+        at = planner.start("company")
+        named = at >= 0 and (clause.sentence.items[at].sign == marks.NAME or not _named(clause, at))
+        return company_at(clause, at) if named else None
     if any(item.value == "they" for _, item in clause.sentence.all(marks.ANAPHOR, len(before) - 12, len(before))):
         return None
     beside = words.BESIDE.search(before)
