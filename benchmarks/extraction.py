@@ -1,8 +1,8 @@
 """How well and how fast the rule extractor reads: quality on gold, milliseconds by length, memory.
 
 Quality is measured on the corpus of this repository, on the half of its short texts that no rule was written from, on
-news retold by others that was read neither for rules nor for weights (`unread.jsonl`; leave it so), and, where the
-folder ../shared is present, on its real articles.
+texts put together from parts (rules were repaired by their like), on news retold by others that was read neither for
+rules nor for weights (`unread.jsonl`; leave it so), and, where the folder ../shared is present, on its real articles.
 
     python -m benchmarks.extraction [--no-quality | --no-speed]
 """
@@ -27,11 +27,13 @@ from vcgraph.sources import read_sources
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT / "tests" / "corpus"
 UNREAD = ROOT / "benchmarks" / "unread.jsonl"
-JOINED = CORPUS / "joined.jsonl"
+JOINED, COMPOSED = CORPUS / "joined.jsonl", CORPUS / "composed.jsonl"
 SHARED = ROOT.parent / "shared" / "eval"
 SETS = (
     ("corpus", CORPUS / "articles.jsonl", CORPUS / "gold.jsonl", CLAIM_TYPES, ""),
     ("joined", JOINED, JOINED, CLAIM_TYPES, "h-"),
+    ("composed", COMPOSED, COMPOSED, DEAL_TYPES, "deals-"),
+    ("long", COMPOSED, COMPOSED, CLAIM_TYPES, "long-"),
     ("unread", UNREAD, UNREAD, CLAIM_TYPES, ""),
     ("dev", SHARED / "dev-articles.jsonl", SHARED / "dev-gold.jsonl", CLAIM_TYPES, ""),
     ("deals only", SHARED / "deals-only-articles.jsonl", SHARED / "deals-only-gold.jsonl", DEAL_TYPES, ""),
