@@ -304,3 +304,21 @@ def test_who_built_what_is_no_company_with_a_co_founder_founded_no_other() -> No
 )  # fmt: skip
 def test_whose_an_office_is_and_whether_it_lasts(text: str, roles: set[str]) -> None:
     assert roles_of(text) == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "Brightpan CEO Peter Hall said sales rose. Quillo is a customer. On Friday the company said that Peter Hall would step down as CEO.",
+            "Peter Hall | Brightpan | ceo (former)",
+        ),
+        (
+            "Quillo is a customer. Peter Hall is stepping down as CEO of Brightpan and taking a board role.",
+            "Peter Hall | Brightpan | board_member",
+        ),
+    ],
+)
+def test_what_is_left_is_what_was_held(text: str, role: str) -> None:
+    assert role in roles_of(text)
+    assert not any("Quillo" in one for one in roles_of(text))

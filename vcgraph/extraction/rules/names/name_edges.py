@@ -142,7 +142,8 @@ _SPEAKS_BEHIND = Pattern(
 
 def told_apart(text: str, run: Sequence[Token]) -> list[list[Token]]:
     """ "CEO of Velora Foods Kofa Adjei said": where no comma parts the company from who leads it, a given name does."""
-    at, known = len(run) - 2, lexicon()
+    known = lexicon()
+    at = len(run) - (3 if len(run) > 3 and known.is_given_name(run[-3].text) else 2)
     person = (
         at > 0
         and not any(token.suffix for token in run[:-1])

@@ -333,8 +333,15 @@ def _boards(scene: Scene, match: re.Match[str]) -> list[Referent]:
         one = board_owner(scene, match.start("owner"))
         return [one] if one is not None else []
     elsewhere = scene.text.startswith((" of ", " at "), match.end())
-    company = None if elsewhere else whose_board(scene)
+    company = None if elsewhere else _left_for_board(scene, match.start()) or whose_board(scene)
     return [company] if company is not None else []
+
+
+def _left_for_board(scene: Scene, end: int) -> Referent | None:
+    """ "Ann Lee is stepping down as CEO of Acme and | taking a board role": at Acme."""
+    moved = _MOVES_UP.search(scene.text, max(0, end - 200), end)
+    named = scene.organizations(moved.start("person"), end) if moved else []
+    return named[-1][1] if named else None
 
 
 _PUT_IN = role_pattern(
