@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from vcgraph.extraction.rules.funds.among_backers import among_backers
 from vcgraph.extraction.rules.funds.charities import gives_away
 from vcgraph.extraction.rules.funds.described import INSURER, MANY, called_words, holder_of, is_no_pool
 from vcgraph.extraction.rules.funds.houses import house_beside, house_joined, is_launched, launched_with_size
@@ -139,6 +140,7 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
     if any(not one.bare or _is_counted(one) or number_of(one.own or "") for one in found):
         found += _elided(mask, found)
     found = [one for one in found if number_of(one.own or "") or not gives_away(mask, one.start, one.end)]
+    found = [one for one in found if not (one.bare and among_backers(mask, one.start, one.end))]
     return _equated(mask, _without_repeated(sorted(found, key=lambda one: (one.start, -one.end))))
 
 

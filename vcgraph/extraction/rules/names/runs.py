@@ -219,11 +219,13 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
         counted = last.text in _COUNTED and not is_listed_number(text, last.start, token.end)
         ends = (_ENDS_NUMBERED.match(text, token.end) or acts_as_house(text, token.end)) and not counted
         return 1 if ends or last.text in _NUMBERED else 0
-    if ends_in_small(text, run, token):
+    if ends_in_small(text, run, token) or (last.text == "Fund" and _LETTERED.fullmatch(token.text)):
         return 1
     return _joins(text, tokens, blocked, run, at)
 
 
+_LETTERED = Pattern(r"\d{1,2}[A-Z]")
+""" "Fund 1X", "Acme Fund 2B": a vehicle beside the fund of that number."""
 _ENDS_FUND = Pattern(
     r"(?!['’]| (?:am|think|believe|know|guess|see|say|suspect|hope|have|had|did|do|don|can|could|should|would|joined|started|run|work|worked|invested|wrote|mentioned|love|like|co)\b)"
 )
