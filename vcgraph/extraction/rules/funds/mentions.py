@@ -9,7 +9,6 @@ from vcgraph.extraction.rules.funds.among_backers import among_backers
 from vcgraph.extraction.rules.funds.charities import gives_away
 from vcgraph.extraction.rules.funds.described import INSURER, MANY, called_words, holder_of, is_no_pool
 from vcgraph.extraction.rules.funds.houses import house_beside, house_joined, is_launched, launched_with_size
-from vcgraph.extraction.rules.funds.listed_givers import is_listed_giver
 from vcgraph.extraction.rules.funds.ordinals import alone, elided
 from vcgraph.extraction.rules.names.fund_numbers import (
     number_before,
@@ -120,7 +119,11 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
     mask = sentence.mask
     found: list[FundMention] = []
     for position, item in sentence.all(marks.NAME):
-        named = item.referent is not None and is_fund_name(item.referent) and not is_listed_giver(mask, position)
+        named = (
+            item.referent is not None
+            and is_fund_name(item.referent)
+            and not among_backers(mask, position, position + 1)
+        )
         if item.referent is not None and named and not mask.startswith(" status", position + 1):
             found.append(_named(mask, position, item.referent))
     for at, owner in launched_with_size(sentence):
