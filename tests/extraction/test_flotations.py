@@ -226,3 +226,22 @@ def test_the_stock_market_told_freely(text: str, told: str) -> None:
 )
 def test_the_stock_market_in_passing(text: str) -> None:
     assert flotations(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tarnwick is in talks to raise $150 million ahead of its potential IPO.", set()),
+        ("Tarnwick bought a plant before its upcoming initial public offering.", set()),
+        ("Tarnwick is moving its seat as it seeks to list on the Nasdaq.", set()),
+        ("Tarnwick sells valves. The company was earlier also considering a public listing in India.", set()),
+        ("Tarnwick's IPO debacle in 2019 is well remembered.", set()),
+        ("Tarnwick explores a merger ahead of a US listing plan through the SPAC route.", set()),
+        ("Oakmere has bought shares, ahead of the valve maker's plans to launch an IPO in 2025.", set()),
+        ("Oakmere has bought shares ahead of Tarnwick's plans to launch an IPO in 2025.", {"Tarnwick | 2025 | planned"}),
+        ("Tarnwick bought a plant ahead of its planned IPO in 2025.", {"Tarnwick | 2025 | planned"}),
+        ("Tarnwick seeks to list on the Nasdaq.", {"Tarnwick | planned"}),
+    ],
+)  # fmt: skip
+def test_an_offering_told_as_the_time_of_something_else(text: str, told: set[str]) -> None:
+    assert flotations(text) == told

@@ -255,3 +255,31 @@ def test_who_makes_commitments_manages_none_of_the_funds() -> None:
 def test_the_fund_that_somebody_backed_a_company_from_is_its_own() -> None:
     told_of = "Quillo was the first company Harrow Capital had backed from its $250 million fund."
     assert [one.manager for one in funds_of(told_of)] == ["Harrow Capital"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{N} had reported $19 billion in losses at its Larkin Fund II.",
+        f"{N} posted a $4 billion gain at its Larkin Fund II.",
+        f"{N} booked a $2 billion write-down at its Larkin Fund II.",
+        f"{N} marked its Larkin Fund II down by $2 billion.",
+        "Quillo raised $650 million from investors, including Harrow and Larkin Fund II.",
+        "Quillo, which counts Larkin Fund II, Harrow and Elmtree Pension Board among its backers, had raised more than $1.2 billion.",
+    ],
+)
+def test_what_a_fund_made_or_who_backs_a_company_tells_no_size(text: str) -> None:
+    claims = READER.extract(Article(id="a", text=text, published=PUBLISHED)).claims
+    assert not [one for one in claims if isinstance(one, FundClaim | CommitmentClaim)]
+
+
+@pytest.mark.parametrize(
+    ("text", "fund"),
+    [
+        (f"{N} closed the $50 million Fund 1X in January.", ("Fund 1X", N, 50, None, "closed", "2019-01")),
+        (f"{N} closed its Growth Fund 3B at $50 million.", ("Growth Fund 3B", N, 50, None, "closed", "2019-06-05")),
+        (f"{N} has closed Fund II at $50 million for loss-making shops.", ("Fund II", N, 50, None, "closed", "2019-06-05")),
+    ],
+)  # fmt: skip
+def test_a_number_with_a_letter(text: str, fund: Told) -> None:
+    assert [told(one) for one in funds_of(text)] == [fund]

@@ -255,3 +255,70 @@ def test_no_role(text: str) -> None:
 def test_who_built_what_is_no_company_with_a_co_founder_founded_no_other() -> None:
     text = "Quillo has bought Velora. Quillo is large. Ann Lee and co-founder Peter Hall built up Vienna from a barn."
     assert not any(role.startswith("Ann Lee") for role in roles_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "President of the Nordic Valve Association and CEO of Brightpan, Peter Hall, called it a threat.",
+            {"Peter Hall | Nordic Valve Association | president", "Peter Hall | Brightpan | ceo"},
+        ),
+        ("CEO of Brightpan Foods Peter Hall said prices rose.", {"Peter Hall | Brightpan Foods | ceo"}),
+        ("Bank Peter Hall said that prices rose.", set()),
+        ('"It is a worry," said TV Corran, CEO of Brightpan.', {"TV Corran | Brightpan | ceo"}),
+        ("Chairman of Brightpan Foods, TV Corran has called it a worry.", {"TV Corran | Brightpan Foods | chair"}),
+        ("TV Corran, a channel for films, has a new owner.", set()),
+        ("The issue was taken up by Peter Hall MP, who chairs the Valve Committee.", {"Peter Hall | Valve Committee | chair"}),
+        ("\"Good,\" said Ann Lee, PhD., CEO of Brightpan.", {"Ann Lee | Brightpan | ceo"}),
+        (
+            "Brightpan makes tools. They have since added a third co-founder, AI data scientist Ann Lee.",
+            {"Ann Lee | Brightpan | founder"},
+        ),
+        ("Brightpan has hired a new chief executive, the former banker Ann Lee.", {"Ann Lee | Brightpan | ceo"}),
+        (
+            "Brightpan is being rebuilt, with the company’s cofounder Peter Hall stepping down as chief executive and taking a board role.",
+            {"Peter Hall | Brightpan | ceo (former)", "Peter Hall | Brightpan | founder", "Peter Hall | Brightpan | board_member"},
+        ),
+        (
+            "Brightpan CEO Peter Hall will step down and take a seat on the board.",
+            {"Peter Hall | Brightpan | ceo (former)", "Peter Hall | Brightpan | board_member"},
+        ),
+        (
+            "Brightpan CEO Peter Hall said sales rose. Its pans are sold in Ohio. On Friday Hall resigned as CEO of Brightpan.",
+            {"Peter Hall | Brightpan | ceo (former)"},
+        ),
+        (
+            "Brightpan CEO Peter Hall said sales rose. Hall stepped down as CEO in 2015 but returned in 2018.",
+            {"Peter Hall | Brightpan | ceo"},
+        ),
+        (
+            "Peter Hall founded Brightpan along with Luc Moss in 2014. Prior to that, he served as chief operating officer at Quillo.",
+            {"Peter Hall | Brightpan | founder", "Luc Moss | Brightpan | founder", "Peter Hall | Quillo | coo (former)"},
+        ),
+        (
+            "Peter Hall founded Brightpan with Ann Lee. She was CFO at Quillo.",
+            {"Peter Hall | Brightpan | founder", "Ann Lee | Brightpan | founder", "Ann Lee | Quillo | cfo (former)"},
+        ),
+    ],
+)  # fmt: skip
+def test_whose_an_office_is_and_whether_it_lasts(text: str, roles: set[str]) -> None:
+    assert roles_of(text) == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "Brightpan CEO Peter Hall said sales rose. Quillo is a customer. On Friday the company said that Peter Hall would step down as CEO.",
+            "Peter Hall | Brightpan | ceo (former)",
+        ),
+        (
+            "Quillo is a customer. Peter Hall is stepping down as CEO of Brightpan and taking a board role.",
+            "Peter Hall | Brightpan | board_member",
+        ),
+    ],
+)
+def test_what_is_left_is_what_was_held(text: str, role: str) -> None:
+    assert role in roles_of(text)
+    assert not any("Quillo" in one for one in roles_of(text))

@@ -159,3 +159,31 @@ def test_by_whom_in_general_a_company_is_led_names_nobody() -> None:
     claims = READER.extract(Article(id="a", text=text)).claims
     assert "Black" not in {one.company for one in claims if isinstance(one, FundingRoundClaim)}
     assert "Quillon" in {one.company for one in claims if isinstance(one, FundingRoundClaim)}
+
+
+@pytest.mark.parametrize(
+    ("text", "bought"),
+    [
+        (
+            "Quillon has received a $3 billion takeover offer. Shares rose. The bid has come from investment firm Harrow Capital, which already owns 6.7% of it.",
+            {("Harrow Capital", "Quillon", 3_000_000_000, "planned")},
+        ),
+        ("Quillon agreed a $3 billion takeover. The bidder is Velora.", {("Velora", "Quillon", 3_000_000_000, "planned")}),
+        (
+            "Velora has discussed an acquisition of Quillon, but the price was lower than that offered by Zendo.",
+            {("Velora", "Quillon", None, "in_talks")},
+        ),
+        ("Velora will grow with the acquisition of Ann Lee's Quillon, bringing in shows.", {("Velora", "Quillon", None, "planned")}),
+    ],
+)  # fmt: skip
+def test_whose_a_bid_is(text: str, bought: set[tuple[str, str, int | None, str]]) -> None:
+    assert brief(text) == bought
+
+
+@pytest.mark.parametrize(
+    "aside", [", whose parts are in phones", ", a Bath-based maker of chips, whose parts are in phones"]
+)
+def test_the_date_that_opens_a_sentence_is_of_its_verb(aside: str) -> None:
+    text = f"In 2017, Quillon{aside}, was bought by Velora."
+    claims = READER.extract(Article(id="a", text=text, published=NEWS_DAY)).claims
+    assert [day_of(one) for one in claims if isinstance(one, AcquisitionClaim)] == ["2017"]

@@ -56,6 +56,11 @@ _SHORT_BEFORE = Pattern(r"(?i)\b(?:in|since|last|in (?:early|mid|late))[ -]$")
 _OPENED_BY_IN = Pattern(r"(?:\b(?:In|Since|By|Until)|(?:\b(?:and|but|then|while|whereas)|[,;:–—]) in) $")
 """ "In May Velora raised", "and in May Velora raised": no name of a person opens a clause so."""
 _DETERMINER_BEFORE = Pattern(r"(?i)(?:\b(?:a|an|the|its|their|his|her|our|that)|['’]s|s['’])\s$")
+_CURRENCIES = ("$", "€", "£", "₹", "¥")
+""" "Its 2017 €7 million round": a year stands before the sum as well as before a word."""
+_SUM_BEFORE = Pattern(r"(?i)[0-9] ?(?:million|billion|crore|mn|bn|m|b)\s$")
+_ROUND_AFTER = Pattern(r"(?i) (?:pre-?seed|seed|series|angel|growth|funding|financing|equity|round)\b")
+""" "Its $7 million 2017 seed round"."""
 _POSSESSIVE_AFTER = Pattern(r"['’]s\b")
 _CAPITAL_AFTER = Pattern(r" [A-Z][a-z]+")
 
@@ -226,10 +231,12 @@ def _read_numeric(text: str, match: re.Match[str], published: date | None) -> Da
 
 def _read_year(text: str, match: re.Match[str], published: date | None) -> DateMention | None:
     start = match.start()
-    is_attribute = (
-        search_before(_DETERMINER_BEFORE, text, start, _REACH) and text[match.end() : match.end() + 2].strip().isalpha()
+    next_to = text[match.end() : match.end() + 2].strip()
+    is_attribute = (next_to.isalpha() or next_to in _CURRENCIES) and search_before(
+        _DETERMINER_BEFORE, text, start, _REACH
     )
-    if not (is_attribute or search_before(_YEAR_BEFORE, text, start, _REACH)):
+    of_sum = _ROUND_AFTER.match(text, match.end()) and search_before(_SUM_BEFORE, text, start, _REACH)
+    if not (is_attribute or of_sum or search_before(_YEAR_BEFORE, text, start, _REACH)):
         return None
     return DateMention(_starts_at(text, start), match.end(), partial_date(int(match["year"])))
 

@@ -13,6 +13,7 @@ from vcgraph.extraction.learned.values import is_lone, is_of_news, valued
 from vcgraph.extraction.rules.names.parties import is_company
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds import totals, valuations
+from vcgraph.extraction.rules.rounds.free_cues import DEAL_WITH
 from vcgraph.extraction.rules.rounds.shares import give_shares
 from vcgraph.extraction.rules.rounds.subject_rounds import BOTH
 from vcgraph.extraction.rules.rounds.terms import basis
@@ -171,7 +172,9 @@ def _implied_stakes(reading: Reading, claims: Sequence[Claim]) -> Iterator[Round
 
 
 def _take_givers_meant(reading: Reading, rounds: Sequence[RoundDraft], claims: Sequence[Claim]) -> None:
-    """Who puts in the sum of a round where the sentence only means him, as the rules read it: "It put $30 million into A"."""
+    """Who puts in the sum of a round where the sentence only means him, as the rules read it: "It put $30 million into A",
+    or names him as the other side of the deal: "its $30 million equity deal with A".
+    """
     told = {
         (claim.company, claim.amount.value): claim
         for claim in claims
@@ -183,7 +186,10 @@ def _take_givers_meant(reading: Reading, rounds: Sequence[RoundDraft], claims: S
         if claim is None or giver is None or giver is draft.company:
             continue
         here = reading.told_in(claim, "investors", "amount")
-        if here and not _names(here[0], giver) and any(_names(one, giver) for one in _just_before(reading, here[0])):
+        meant = (
+            here and not _names(here[0], giver) and any(_names(one, giver) for one in _just_before(reading, here[0]))
+        )
+        if meant or (here and f"{DEAL_WITH}:investors" in claim.rules):
             draft.add_investor(giver, claim.investors[0].role, False, here[0], "gives")
 
 

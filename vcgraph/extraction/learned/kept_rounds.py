@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.rounds.clause_series import STAGED
 from vcgraph.extraction.rules.rounds.outright import PAIRED
 from vcgraph.extraction.rules.rounds.ranked_rounds import RANKED
 from vcgraph.extraction.rules.rounds.share_sales import SALE
+from vcgraph.extraction.rules.rounds.told_rounds import LED
 from vcgraph.extraction.rules.rounds.told_sums import TOLD
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
@@ -24,6 +25,7 @@ _KEPT = {
     f"{RANKED}:company": "amount",
     f"{DATED}:company": "date",
     f"{TOLD}:amount": "company",
+    f"{LED}:company": "investors",
 }
 """What the rules note of these rounds, each with a field that tells where they stand."""
 

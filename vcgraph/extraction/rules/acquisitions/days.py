@@ -186,7 +186,10 @@ _AFTER = ("after_previous", "before_next")
 def _date_shared(sentence: Sentence, match: re.Match[str]) -> PartialDate | None:
     """ "In 2015, A bought B and C bought D": what opens the sentence dates both."""
     opened = _OPENING_DATE.match(sentence.mask)
-    if opened is None or not _JOINED_CLAUSE.search(sentence.mask, opened.end(), match.start("verb")):
+    if opened is None or not (
+        _JOINED_CLAUSE.search(sentence.mask, opened.end(), match.start("verb"))
+        or _DESCRIBED_SUBJECT.fullmatch(sentence.mask, opened.end(), match.start("verb"))
+    ):
         return None
     mention = sentence.items[opened.start("day")].value
     return mention.date if isinstance(mention, DateMention) else None
@@ -198,6 +201,10 @@ _OPENING_DATE = pattern(
 _JOINED_CLAUSE = pattern(
     r",? (?:and|while|whereas|as) (?:[\w\-]+ ){0,4}<N>(?: (?:has|had|also|then|later|just|agreed to|said it))* $"
 )
+_DESCRIBED_SUBJECT = pattern(
+    r" (?:the )?(?:[a-z\-]+ ){0,3}<C>(?: \([^()]*\))?, (?:an?|the|whose|which|who|where|based|founded|maker|then|once)\b[^;]*, (?:(?:was|were|is|got|has|had|been|then|also|itself|later|finally) )*"
+)
+""" "In 2017, | B, a chip designer whose parts are in every phone, was | bought": of the purchase, however long the aside."""
 _SPAN_AFTER = (
     r"(?P<span><D>)(?: (?:(?:news|reports?|word|rumou?rs)(?: that)?|that|<C>|<N>['’]s?|<I>|the|being|getting|it|had|has|was|were|been|[a-z\-]+ly|"
     r"in talks to|agreed to|agreeing to|fellow|rival))*"

@@ -43,6 +43,7 @@ _ONE_OF_DESCRIPTION = "|".join(
         r"(?:subsidiary|unit|arm|division), (?=<N>)",
         r"<A>, (?!<N> (?:first )?(?:reports?|reported|writes|wrote|said|says)\b)(?=<N>)",
         r"fund of funds ",
+        r"<P>['’]s? (?:The )?(?=<N>)",
         _SOME_OF,
         r"<N> ?-[a-z]+ ",
         r"<L>(?:-[a-z]+|['’]s)? |<N>['’]s (?=<N>)",
@@ -267,7 +268,7 @@ _NO_AGENT = "".join(
     for word in "approved reported announced cleared blocked followed financed funded advised confirmed led backed".split()
 )
 NOUN_BY = pattern(
-    rf"(?P<verb>acquisitions?|purchase|takeovers?|buyouts?|(?P<sale>sale))(?: (?:in )?<D>)? of{_MAJORITY} (?:both )?{DESCRIPTION}(?:<N> (?:(?!(?:to|by|of|in|and)\b)[a-z\-]+ ){{1,3}})?(?P<along>(?:<N>, )*<N>,? and (?!(?:would|will|could|may|has|had|is|was)\b){DESCRIPTION})?(?P<target><N>)[^.;<N>]{{0,60}}?{_NO_AGENT} (?:by {DESCRIPTION}<X>,? (?=to ))?(?(sale)to|by) {DESCRIPTION}(?P<acquirer><X>)",
+    rf"(?P<verb>acquisitions?|purchase|takeovers?|buyouts?|(?P<sale>sale))(?: (?:in )?<D>)? of{_MAJORITY} (?:both )?{DESCRIPTION}(?:<N> (?:(?!(?:to|by|of|in|and)\b)[a-z\-]+ ){{1,3}})?(?P<along>(?:<N>, )*<N>,? and (?!(?:would|will|could|may|has|had|is|was)\b){DESCRIPTION})?(?P<target><N>)(?:(?! than )[^.;<N>]){{0,60}}?{_NO_AGENT} (?:by {DESCRIPTION}<X>,? (?=to ))?(?(sale)to|by) {DESCRIPTION}(?P<acquirer><X>)",
     re.IGNORECASE,
 )
 NOUN_IT_BY = pattern(

@@ -40,6 +40,7 @@ from vcgraph.extraction.rules.acquisitions.objects import NOT_DEAL, is_no_deal
 from vcgraph.extraction.rules.acquisitions.pairs import paired
 from vcgraph.extraction.rules.acquisitions.parties import SUBJECTLESS, Parties
 from vcgraph.extraction.rules.acquisitions.sellers import what_was_sold
+from vcgraph.extraction.rules.acquisitions.sequels import name_bidder
 from vcgraph.extraction.rules.acquisitions.status import deal_modality, is_present, told_in_bracket
 from vcgraph.extraction.rules.acquisitions.terms import find_price
 from vcgraph.extraction.rules.acquisitions.words import matches, possible_rules
@@ -130,6 +131,7 @@ class _Reading:
 
     def _offers(self) -> None:
         """Offers refused or received, and bids."""
+        name_bidder(self.sentence, self.parties.known)
         for match in matches(kinds.REFUSED, self.sentence, self.possible):
             refused = rule_of(match) not in kinds.OFFERED or _NOT_TAKEN.search(self.mask)
             self._two(match, status="failed" if refused else "in_talks")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.acquisitions.drafts import AcquisitionDraft
 from vcgraph.extraction.rules.acquisitions.parties import Parties
-from vcgraph.extraction.rules.acquisitions.patterns import DESCRIPTION
+from vcgraph.extraction.rules.acquisitions.patterns import BUYER, DESCRIPTION
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.clauses import ASIDE
 from vcgraph.extraction.rules.text.document import Document, Sentence
@@ -90,3 +90,22 @@ def listed_behind(sentence: Sentence, end: int) -> Iterator[Listed]:
     also = _ALSO.match(sentence.mask, end)
     if also:
         yield Listed(sentence.items[also.end()], also.end(), False)
+
+
+_BID_IS_BY = pattern(
+    r"(?:[Tt]he|[Tt]hat|[Tt]his) (?:[\w\-]+ |<M> ){0,3}?(?:bid|offer|approach|proposal)(?: of <M>)?,? (?:which )?(?:has |had |is |was )?(?:come|comes|came|made|submitted|tabled|put forward|led|from(?= <N>))(?: (?:from|by))? "
+    rf"{BUYER}(?P<acquirer><N>)(?!['’])"
+    r"|[Tt]he (?:bidder|suitor|would-be buyer|prospective buyer) (?:is|was) "
+    rf"{BUYER}(?P<suitor><N>)(?!['’])"
+)
+
+
+def name_bidder(sentence: Sentence, known: Sequence[AcquisitionDraft]) -> None:
+    """ "B has received a $3 billion takeover offer. The bid has come from A": who made the offer told shortly before."""
+    last = known[-1] if known else None
+    if last is None or last.acquirer is not None or last.status == "closed" or sentence.index - last.sentence > _REACH:
+        return
+    told = _BID_IS_BY.match(sentence.mask)
+    found = sentence.items[told.start("acquirer" if told["acquirer"] else "suitor")].referent if told else None
+    if found is not None and found is not last.target:
+        last.acquirer = found

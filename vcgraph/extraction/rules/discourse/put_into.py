@@ -204,6 +204,9 @@ def invested_in_by(document: Document, sentence: Sentence, position: int) -> Ref
     owner = ITS_INVESTORS.match(sentence.mask, 0, position)
     if owner is not None:
         return sentence.items[owner.start("company")].referent
+    raiser = _RAISED_FROM.match(sentence.mask, 0, position)
+    if raiser is not None and is_company(sentence.items[raiser.start("company")].referent):
+        return sentence.items[raiser.start("company")].referent
     here = {id(item.referent) for _, item in sentence.all(marks.NAME, 0, position)}
     spoken_of = sentence.focus
     goes_on = may_raise(spoken_of) and id(spoken_of) not in here
@@ -216,6 +219,8 @@ def invested_in_by(document: Document, sentence: Sentence, position: int) -> Ref
             if may_raise(item.referent) and id(item.referent) not in here
         ]
         free = [one for at, one in named if not _GIVEN_BY.search(before.mask, 0, at)]
+        if goes_on and is_company(spoken_of) and named and all(one is not spoken_of for _, one in named):
+            return spoken_of  # "Acme makes pumps. Customers include Bede. A invested in | the startup"
         if named:
             return free[-1] if free else spoken_of if goes_on else named[-1][1]
     return None
@@ -231,6 +236,10 @@ _PUT_INTO = pattern(
     r"\b(?P<noun>investors?|invested|stakes?)\b[^.;]{0,30} in(?:to)? $"
     r"|(?:<X>|\b(?:investors?|backers?|shareholders?|owners?)),?(?:[^.;<N>]{2,40}<N>(?:,? and <N>)?,)?(?: (?:which|who))?(?: (?:has|had|have|will|would|also|itself|first|previously|earlier|later|then|already|recently|\w+ly))* (?:(?:invest|put|pour(?:ed)?|pump(?:ed)?|inject(?:ed)?|contributed|plough(?:ed)?|ploughed|plowed) [^.;,]{0,40}(?:in|into|to)|(?:took|take) part in|participated in|joined|(?:(?:co-)?led|joined|took part in|participated in|anchored) (?:an?|the|its) (?:[\w\-]+ |<M> |<S> ){1,5}(?:for|in|by|of)|(?:provided|supplied) [^.;,]{0,50} (?:for|to)|(?:paid|spent) <M> for [\w.%\- ]{1,30} (?:of|in)) $"
 )
+_RAISED_FROM = pattern(
+    r"(?:(?:[\w\-’']+|<L>(?:-based)?),? ){0,6}(?P<company><N>)(?: ?\([^()]*\))?,?[^.;<N>]{0,200} (?:raised|raises|secured|secures|closed|closes|landed|received|announced)\b[^.;<N>]{0,120}? (?:led by|from|by|with) (?:[a-z\-]+ ){0,4}<X>,? (?:which is |who is )?an? (?:[a-z\-]+ ){0,3}(?:investor|backer|shareholder) in $"
+)
+""" "Acme, which makes pumps, raised $5 million led by B, a previous investor in | the startup": of who raised it."""
 _ANNOUNCED = pattern(
     r"[^.;:<N>]{0,40}(?P<company><N>)(?: ?\([^()]{1,60}\))?(?: (?:on )?<D>| also| has| had)* (?:said|says|announced|announces|disclosed|confirmed|revealed|reported)(?:,? (?:on )?<D>,?)? that "
 )

@@ -1,6 +1,7 @@
 """Whom the text speaks of: the article's subject, the subject of a verb, and what "the company" and "it" stand for."""
 
 import re
+from collections.abc import Container
 
 from vcgraph.extraction.rules.discourse.bought_companies import bought_before, bought_within
 from vcgraph.extraction.rules.discourse.described_anaphors import tell_described, tell_rivals
@@ -25,7 +26,16 @@ from vcgraph.extraction.rules.discourse.put_into import (
     who_puts,
 )
 from vcgraph.extraction.rules.discourse.told_backers import raiser_beside_backer
-from vcgraph.extraction.rules.discourse.topics import ALONE, LIKE, apposed, heading_of, only_tells, place_brought_up
+from vcgraph.extraction.rules.discourse.told_products import told_products
+from vcgraph.extraction.rules.discourse.topics import (
+    ALONE,
+    LIKE,
+    apposed,
+    heading_of,
+    is_list_of_items,
+    only_tells,
+    place_brought_up,
+)
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.parties import is_company, is_firm, may_raise
 from vcgraph.extraction.rules.names.parties import is_organization as is_organization
@@ -37,7 +47,7 @@ from vcgraph.extraction.rules.text.document import Document, Item, Sentence
 from vcgraph.extraction.rules.text.governed import HEADS_VERB, is_beside, is_governed, is_measure, is_seat
 from vcgraph.extraction.rules.text.late_names import name_late
 from vcgraph.extraction.rules.text.marks import pattern
-from vcgraph.extraction.rules.text.quotations import quoted_until
+from vcgraph.extraction.rules.text.quotations import is_quotation, quoted_until
 from vcgraph.normalize.patterns import Pattern
 
 _DEAL_VERB = pattern(
@@ -62,8 +72,10 @@ def read_discourse(document: Document) -> None:
     tell_rivals(document)
     name_speakers(document)
     mark_asides(document)
-    document.subject = _subject(document)
-    document.is_list = document.is_list or _is_list_of_items(document)
+    products = told_products(document)
+    document.subject = _subject(document, products)
+    products.discard(id(document.subject))  # an app may bear the name of its company
+    document.is_list = document.is_list or is_list_of_items(document)
     raiser: Referent | None = None
     focus, heard, items = document.subject, -9, document.is_list
     topic = document.subject
@@ -90,6 +102,8 @@ def read_discourse(document: Document) -> None:
             if sentence.headline and not ALONE.match(sentence.mask)
             else new_venture(sentence) or heading_of(sentence) or who_puts(sentence) or _heard(sentence)
         )
+        if id(heading) in products or (heading is not document.subject and is_quotation(sentence.mask)):
+            heading = None
         passed_over = is_company(focus) and focus is not heading
         told_by = heading is not None and heading is not document.subject and only_tells(sentence, heading)
         if heading is not None and not (passed_over and (told_by or backs_another(sentence, heading, focus))):
@@ -119,23 +133,6 @@ _RAISES = pattern(
 )
 
 
-def _is_list_of_items(document: Document) -> bool:
-    """Whether several paragraphs open with a company that raised or bought: a list of deals."""
-    openers = {
-        id(item.referent)
-        for sentence in document.sentences
-        if sentence.opens_paragraph
-        for position, item in list(sentence.all(marks.NAME, 0, 45))[:1]
-        if is_organization(item.referent) and _ITEM_VERB.match(sentence.mask, position)
-    }
-    return len(openers) >= 3
-
-
-_ITEM_VERB = pattern(
-    r"<N>[^.;]{0,200}?\b(?:rais(?:es|ed|ing)|secur(?:es|ed)|clos(?:es|ed)|bags?|bagged|received|landed|lands|nabbed|acquired|acquires|scored|got|gets|completed)\b"
-)
-
-
 _TITLED = 6.0
 """As much as a title that stands in the text gives to whom it begins with."""
 _DEAL_IN_TITLE = Pattern(
@@ -157,24 +154,24 @@ def _is_titled(document: Document, referent: Referent) -> bool:
     )
 
 
-def _subject(document: Document) -> Referent | None:
+def _subject(document: Document, products: Container[int]) -> Referent | None:
     """The organisation that the opening speaks of most: heads sentences, is introduced, is named again and again."""
     scores: dict[int, float] = {}
     by_id: dict[int, Referent] = {}
     for sentence in [one for one in document.sentences if not one.aside][:8]:
         weight = 3.0 if sentence.headline and sentence.rank <= 1 else 2.0 if sentence.rank <= 2 else 1.0
-        opening = _opening(sentence)
+        opening, quoted = _opening(sentence), is_quotation(sentence.mask)
         for position, item in sentence.all(marks.NAME):
             referent = item.referent
             if not is_organization(referent) or (item.first_person and referent.kind == "firm"):
                 continue
             if is_beside(sentence.mask, position) or leads_ours(sentence, position, referent):
                 continue
-            if is_bystander(sentence, position):
-                continue
-            if position == opening and only_tells(sentence, referent):
+            if is_bystander(sentence, position) or (position == opening and only_tells(sentence, referent)):
                 continue
             by_id[id(referent)] = referent
+            if quoted and id(referent) not in scores:  # "“Bolt has shown it.”", of whom nothing else was told
+                continue
             leads = position == opening and _DEAL_VERB.match(sentence.mask, position) is not None
             bonus = weight * (2.0 if leads else 1.0 if position == opening else 0.3)
             bonus += 3.0 if not sentence.headline and is_introduced(sentence, position) else 0.0
@@ -183,7 +180,13 @@ def _subject(document: Document) -> Referent | None:
     for key in scores:
         scores[key] += _TITLED * _is_titled(document, by_id[key])
         scores[key] += min(by_id[key].mentions, 10) * 0.5
-        scores[key] *= 0.1 if by_id[key] is document.backer else 0.4 if by_id[key].name in lexicon().giants else 1.0
+        scores[key] *= (
+            0.1
+            if by_id[key] is document.backer or key in products
+            else 0.4
+            if by_id[key].name in lexicon().giants
+            else 1.0
+        )
     best = max(scores, key=lambda key: (scores[key], -by_id[key].first), default=None)
     return _most_named(document, by_id[best]) if best is not None else None
 

@@ -72,6 +72,15 @@ def plans_it(sentence: Sentence, first: int, last: int) -> bool:
     return _PLANS_IT.search(sentence.mask, first + 1, last) is not None
 
 
+def holds_already(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the words between two parties say what one means to do with what he holds: "A plans to sell its stake in Acme"."""
+    return _HOLDS_ALREADY.search(sentence.mask, first + 1, last) is not None
+
+
+_HOLDS_ALREADY = pattern(
+    r"\b(?:s[eo]ll\w*|sale of|offload\w*|exit\w*|divest\w*|trim\w*|cut\w*|reduc\w*|moneti[sz]\w*|writ(?:e|es|ing|ten)(?: down| off)|write-?(?:down|off)s?|mark\w*|part(?:ing)? with|rais(?:e|ing)|increas\w*|boost\w*|lift\w*)\b[^.;<N><P>]{0,40}?"
+    r"\b(?:its|their|his|her|<I>)(?: (?!first|planned|new|next|proposed|potential)[\w\-.%]+| <M>){0,4}? (?:stakes?|investments?|bets?|holdings?|shareholdings?|positions?|portfolio)\b"
+)
 _PLANS_IT = pattern(
     r"\b(?:in (?:[\w\-]+ ){0,2}(?:talks|discussions|negotiations)|consider(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)|eye(?:s|ing)|plan(?:s|ning)?|agreed|agrees|will|would|could|may|might|set|about|close|looking|seeking|wants|hopes|intends|expected)\b"
     r"[^.;,<N>]{0,40}?\b(?:invest(?:ing|ment)?|buy(?:ing)?|tak(?:e|ing)|back(?:ing)?|stake|get|put|lead(?:ing)?)\b"

@@ -2,7 +2,7 @@
 
 from vcgraph.extraction.rules.names.parties import is_company, is_organization
 from vcgraph.extraction.rules.names.referents import Referent
-from vcgraph.extraction.rules.text.document import Sentence
+from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.governed import HEADS_VERB, is_governed, is_measure
 from vcgraph.extraction.rules.text.marks import NAME, pattern
 from vcgraph.extraction.rules.text.quotations import quoted_until
@@ -111,4 +111,21 @@ _STANDS_BESIDE = pattern(
 )
 _TELLER = pattern(
     r", (?:an?|the) (?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}?(?:(?:research|analytics|data|ratings?|polling|consulting|advisory|tracking) (?:firm|company|group|house|provider|outfit|boutique)|consultancy|think-?tank|newspaper|news site|trade paper|magazine|brokerage)\b[^,;.<N>]{0,50}, (?:\w+ly )?(?:says?|said|thinks|believes|found|finds|values?|valued|shows?|showed|puts?|reports?|reported|wrote|sees|expects?)\b"
+)
+
+
+def is_list_of_items(document: Document) -> bool:
+    """Whether several paragraphs open with a company that raised or bought: a list of deals."""
+    openers = {
+        id(item.referent)
+        for sentence in document.sentences
+        if sentence.opens_paragraph
+        for position, item in list(sentence.all(NAME, 0, 45))[:1]
+        if is_organization(item.referent) and _ITEM_VERB.match(sentence.mask, position)
+    }
+    return len(openers) >= 3
+
+
+_ITEM_VERB = pattern(
+    r"<N>[^.;]{0,200}?\b(?:rais(?:es|ed|ing)|secur(?:es|ed)|clos(?:es|ed)|bags?|bagged|received|landed|lands|nabbed|acquired|acquires|scored|got|gets|completed)\b"
 )

@@ -62,6 +62,11 @@ def company_of(clause: Clause, match: re.Match[str]) -> Referent | None:
         return company_at(clause, owner.start("company"))
     if _OF_PART.match(clause.mask, match.end()) or _OF_HOUSE.search(before):
         return None
+    planner = _WHOSE_PLANS.search(before)
+    if planner is not None:
+        at = planner.start("company")
+        named = at >= 0 and (clause.sentence.items[at].sign == marks.NAME or not _named(clause, at))
+        return company_at(clause, at) if named else None
     if any(item.value == "they" for _, item in clause.sentence.all(marks.ANAPHOR, len(before) - 12, len(before))):
         return None
     beside = words.BESIDE.search(before)
@@ -109,6 +114,10 @@ _LISTED = Pattern(r"\b(?:such as|including|like) (?:the |\ue000,? (?:and )?)*$")
 _GOES_ON = Pattern(
     r"(?:,? and|\b(?:after|before|since|by|while))(?: (?:has|have|had|is|was|been|long|then|now|also|later|finally|eventually|recently|\w+ly))* $"
 )
+_WHOSE_PLANS = pattern(
+    r"(?:(?P<company><C>)|\bthe (?:[\w\-]+ ){0,3}[\w\-]+)['’]s? (?:[\w\-]+ )?(?:plans?|bid|push|efforts?|attempts?|intention|preparations|ambitions?) to $"
+)
+""" "Acme has bought shares ahead of B's plans to | launch an IPO": B, and nobody where the words do not name it."""
 _NAMELESS = Pattern(
     r"\b(?:when|as|while|that|because|after|before|if|since|which) (?:the|an?|one of|its) (?:[a-z0-9’'.\-]+ |No\. ){1,9}$"
 )
@@ -141,7 +150,7 @@ def owner_of(clause: Clause, match: re.Match[str]) -> Referent | None:
         return company_at(clause, behind.start("company"))
     if match["company"] != "":
         return company_at(clause, match.start("company"))
-    if any(clause.sentence.all(marks.PERSON, 0, match.start("thing"))):
+    if any(clause.sentence.all(marks.PERSON, 0, match.start("thing"))) or _SHELL.search(clause.mask):
         return None
     company = resolve(clause.document, clause.sentence, match.start("company"))
     return company if company is not None and company.kind != "firm" and goes_public(company) else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from vcgraph.extraction.rules.flotations import words
 from vcgraph.extraction.rules.flotations.companies import Clause, companies_of, company_at, company_of, owner_of
-from vcgraph.extraction.rules.flotations.status import is_supposed, noun_status, verb_status
+from vcgraph.extraction.rules.flotations.status import is_in_passing, is_supposed, noun_status, verb_status
 from vcgraph.extraction.rules.flotations.terms import offered_for, offered_on, priced_at, sum_at
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
@@ -119,7 +119,9 @@ def _of_sentence(document: Document, sentence: Sentence) -> Iterator[_Told]:
                 continue
             status = verb_status(clause.mask, match, telling.status)
             companies = companies_of(clause, match) if status is not None else []
-            yield from (_Told(_draft(clause, match, company, status), True) for company in companies)
+            passing = is_in_passing(clause.mask[: match.start("verb")])
+            drafts = [_draft(clause, match, company, status) for company in companies]
+            yield from (_Told(draft, not passing or _says_more(draft)) for draft in drafts)
             if companies or status is None:
                 things.add(match.start("thing"))
     yield from (told for at, told in _of_nouns(clause) if at not in things)
@@ -211,7 +213,12 @@ def _of_noun(clause: Clause, match: re.Match[str], company: Referent) -> _Told:
     )
     if status is None and words.FILED.match(mask, end):
         draft.status = "planned"
-    return _Told(draft, status is not None or (owned and is_told))
+    passing = not is_told and is_in_passing(mask[: match.start("company")])
+    return _Told(draft, not passing and (status is not None or (owned and is_told)))
+
+
+def _says_more(draft: RoundDraft) -> bool:
+    return any(one is not None for one in (draft.date, draft.amount, draft.valuation))
 
 
 def _draft(clause: Clause, match: re.Match[str], company: Referent, status: Status | None) -> RoundDraft:

@@ -3,13 +3,14 @@
 import re
 
 from vcgraph.extraction.rules.flotations import words
+from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.status import read_modality
 from vcgraph.model.claim import Status
 from vcgraph.normalize.patterns import Pattern
 
 _NOT_SO = Pattern(
     r"\b(?:until|till|if|unless|without|whether|instead of|rather than|other than|ever|help(?:s|ed|ing)?|lets?|allow(?:s|ed|ing)?|enabl(?:es|ed|ing)|pressure|ability|able|chance|reluctant|reason|reasons|"
-    r"how|no|not|never|nor|neither|cannot|n['’]t|declined to (?:comment|say|discuss)|theoretically|hypothetically|should|as if|in case|assuming|advis\w+)\b(?: (?!but\b)[\w\-’'\ue000-\ue008]+){0,4} ?$|\b(?:speculation|rumou?rs?|expectations?) (?:that|of|about|over|on)\b[^.;,]{0,50}$|\bor (?:\w+ )?$|\btakes? [^,;]{0,40}$|\bafter (?:\w+ )?\ue005 $",
+    r"how|earlier|previously|no|not|never|nor|neither|cannot|n['’]t|declined to (?:comment|say|discuss)|theoretically|hypothetically|should|as if|in case|assuming|advis\w+)\b(?: (?!but\b)[\w\-’'\ue000-\ue008]+){0,4} ?$|\b(?:speculation|rumou?rs?|expectations?) (?:that|of|about|over|on)\b[^.;,]{0,50}$|\bor (?:\w+ )?$|\btakes? [^,;]{0,40}$|\bafter (?:\w+ )?\ue005 $",
     re.IGNORECASE,
 )
 _TO = Pattern(
@@ -23,6 +24,18 @@ _TO = Pattern(
 _ONLY_IF = Pattern(
     r",?(?: but)? only (?:when|if|once|after)\b| for (?:so|too|as) long\b|,? (?:sooner or later|one day|some ?day|at some point|eventually)\b"
 )
+
+
+_PASSING = pattern(
+    r"\b(?:ahead of|before|prior to|in (?:anticipation|preparation|advance) of|in the run-?up to|leading up to) $"
+    r"|(?<=[a-z,\d] )(?:as|while) (?:the [\w\-]+|<C>)(?: [\w\-]+){0,5} $"
+)
+""" "Raised $5 million ahead of its | potential IPO", "has hired a finance chief as it | seeks to list"."""
+
+
+def is_in_passing(before: str) -> bool:
+    """Whether an offering only says when something else happens, which tells no offering by itself."""
+    return _PASSING.search(before[-90:]) is not None
 
 
 def is_supposed(before: str) -> bool:

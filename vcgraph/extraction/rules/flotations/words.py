@@ -29,7 +29,7 @@ class Telling(NamedTuple):
 
 _NO_THING = (
     r"(?!-|['’]s?\b| (?:markets?|windows?|pric\w+|candidates?|prospects?|hopefuls?|pipeline|calendar|class|desktop|activity|returns?|exits?|boom|frenzy|bubble|drought|investors?|bankers?|shares?|stocks?|proceeds|advis\w+|"
-    r"parade|index|funds?|environment|climate|process|rules?|regulations?|lawyers?|specialists?|experts?|research|options?|route|trigger|rumou?rs?|speculation|talk|ready|ambitions?|status|day)\b)"
+    r"parade|index|funds?|environment|climate|process|rules?|regulations?|lawyers?|specialists?|experts?|research|options?|route|trigger|debacle|fiasco|flop|failure|rumou?rs?|speculation|talk|ready|ambitions?|status|day)\b)"
 )
 _FIRST_DAY = r"(?:stock[- ]market|market|public[- ]market|public|stock|trading|share|exchange|<L>|\ue008) (?:debut|flotation|float|offering|listing)|(?:dual|direct|public|primary|\ue008|<L>) listing|first (?:day of trading|trading day|day as a (?:listed|public|publicly[- ]traded) company)"
 THING = rf"(?:{OFFERING}|{_FIRST_DAY}){_NO_THING}"

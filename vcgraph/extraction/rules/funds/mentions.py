@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from vcgraph.extraction.rules.funds.among_backers import among_backers
 from vcgraph.extraction.rules.funds.charities import gives_away
 from vcgraph.extraction.rules.funds.described import INSURER, MANY, called_words, holder_of, is_no_pool
 from vcgraph.extraction.rules.funds.houses import house_beside, house_joined, is_launched, launched_with_size
@@ -118,7 +119,12 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
     mask = sentence.mask
     found: list[FundMention] = []
     for position, item in sentence.all(marks.NAME):
-        if item.referent is not None and is_fund_name(item.referent) and not mask.startswith(" status", position + 1):
+        named = (
+            item.referent is not None
+            and is_fund_name(item.referent)
+            and not among_backers(mask, position, position + 1)
+        )
+        if item.referent is not None and named and not mask.startswith(" status", position + 1):
             found.append(_named(mask, position, item.referent))
     for at, owner in launched_with_size(sentence):
         referent = sentence.items[at].referent
@@ -137,6 +143,7 @@ def find_mentions(sentence: Sentence) -> list[FundMention]:
     if any(not one.bare or _is_counted(one) or number_of(one.own or "") for one in found):
         found += _elided(mask, found)
     found = [one for one in found if number_of(one.own or "") or not gives_away(mask, one.start, one.end)]
+    found = [one for one in found if not (one.bare and among_backers(mask, one.start, one.end))]
     return _equated(mask, _without_repeated(sorted(found, key=lambda one: (one.start, -one.end))))
 
 

@@ -12,7 +12,7 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.document import Document
 from vcgraph.normalize.patterns import Pattern
 
-BARE_NUMBER = Pattern(r"[Ff]und (?:[IVX]+|\d{1,2})$")
+BARE_NUMBER = Pattern(r"[Ff]und (?:[IVX]+|\d{1,2}[A-Z]?)$")
 
 
 class NameIndex:

@@ -17,10 +17,11 @@ _GIVEN = (
 _GOT = r"(?<!has )(?<!have )(?<!had )(?:get|receive|be (?:given|handed|awarded|allocated))"
 """ "Companies are to get | <M> of the fund"."""
 _EARNED = (
-    r"return(?:ed|s|ing)?|profit|salary|sell|selling|sold|revenue|sales|lost|loss|valu\w+|priced"
+    r"return(?:ed|s|ing)?|profit|salary|sell|selling|sold|revenue|sales|los(?:t|s|ing)|loss(?:es)?(?: of)?|gains? of|valu\w+|priced"
+    r"|(?:writ(?:e|es|ing|ten)|wrote|mark(?:s|ed|ing)?)(?: (?:it|them))?[- ](?:down|up|off)s?(?: (?:by|to|of))?|(?:writ|mark)(?:e-|-|e)?(?:down|up|off)s?(?: of)?"
     r"|(?<!fund )(?<!fund, )(?<!fund that was )(?<!vehicle that was )(?<!pool that was )(?<!commitments )(?<!pledges )worth"
 )
-""" "The fund made a profit of | <M>"."""
+""" "The fund made a profit of | <M>", "marked its fund down by | <M>"."""
 _HELD = r"assets|manag(?:es?|ing)(?! to\b)|oversees?|overseeing|management of"
 """ "The fund manager oversees | <M>"."""
 _COUNTED = (
@@ -54,7 +55,11 @@ _OF_GIFT = (
     r"|(?:coming|came|comes|provided|contributed|committed) (?:from|by)|invested (?:in|into)"
 )
 """ "<M> | in commitments to funds", "<M> | anchor commitment", "<M> | in commitment requests"."""
-_RIGHT = pattern(rf"^[- ]?(?:\(?<M>\)? )?(?:{_OF_HOLDINGS}|{_OF_MONEY}|{_OF_DEAL}|{_OF_GIFT})", re.IGNORECASE)
+_OF_RESULT = r"(?:(?:in|of|worth of) )?(?:(?!(?:fund|vehicle|for|to|into|from|at)\b)[a-z\-]+ ){0,3}?(?:loss(?:es)?|gains?|profits?|(?:write|mark)-?(?:down|off|up)s?|impairments?|proceeds|distributions|dividends)\b(?!-| (?:fund|vehicle))"
+""" "<M> | in losses at its fund", "a <M> | unrealised gain": what a fund made of its money."""
+_RIGHT = pattern(
+    rf"^[- ]?(?:\(?<M>\)? )?(?:{_OF_HOLDINGS}|{_OF_MONEY}|{_OF_DEAL}|{_OF_GIFT}|{_OF_RESULT})", re.IGNORECASE
+)
 _SECTOR = Pattern(
     r"\b(?:(?:venture|equity|buyout|capital|VC|PE|Asia-focused|\ue006-focused|[\w\-]+-focused|\ue006) )*(?:funds|firms|capitalists|VCs|managers|startups|start-ups|companies|partnerships|industry|sector|investors|players|vehicles|fundraising|fund-raising|institutions)\b(?: (?:in|for|from|across|focused|dedicated|alone|based|that|have|has|had|attempt(?:ing)? to|try(?:ing)? to|seek to|hope to|want to|plan to|collectively|together|also|globally|worldwide|this year|of|as|to) ?[^.;\ue000]{0,40}?)? (?:(?:will|would|could|may|might|should) )?(?:raise[sd]?|raising|gather|collect|attract|announced|unveiled|collected|total(?:s|ed|ing)?|amass(?:ed)?|attracted|closed|secured|pulled in|brought in|gathered|took in|of|with|worth|range|above|larger than|bigger than|over|hit|reach(?:ed)?|exceed(?:ed)?)\b[^.;\ue000]{0,30}$",
     re.IGNORECASE,

@@ -250,7 +250,8 @@ def _draft(
     manager = find_manager(document, sentence, position, sized, last.manager if last else None)
     own = mention.own if mention else None
     if manager is None and own and BARE_NUMBER.match(own):
-        manager = last.manager if last else _no_fund(document, document.subject)
+        meant = last is None or marks.ANAPHOR in sentence.mask[:position]  # "it closed the $50 million Fund 1X"
+        manager = (last.manager if last else None) or (_no_fund(document, document.subject) if meant else None)
     generic = mention is not None and THE_FUND.fullmatch(sentence.mask, mention.start, mention.end) is not None
     if generic and last is not None and sized.kind == "target" and last.status == "closed":
         last = next((one for one in reversed(near) if _is_open(one) and one.manager is last.manager), last)

@@ -66,10 +66,17 @@ def told_beside(text: str, short: str, full: str, at: int) -> bool:
         or re.match(rf"{other}(?:,|,? (?:and|or|&|with|plus)) {one}\b(?! [A-Z])", behind) is not None
         or re.match(rf"{other}(?: \([A-Z]+\))?, [^.;\n]{{0,60}}\b{_ARMS} of (?:the )?{one}\b(?! [A-Z])", behind)
         is not None
+        or re.match(
+            rf"{other},? (?:is|was|which is) (?:an?|the|one of)\b[^.;\n]{{0,50}}?\b{_MADE_BY} (?:the )?{one}\b(?! [A-Z])",
+            behind,
+        )
+        is not None
         or re.match(rf"{other},? \(?(?:which |that |who )?(?:is |has |bears )?{_APART}", behind) is not None
     )
 
 
 _APART = r"(?:(?:no|without) (?:relation|connection|link|tie)s?|unrelated|not (?:related|affiliated|connected|linked|to be confused))\b"
 """ "Velora Foods, no relation to Velora"."""
+_MADE_BY = r"(?:product|product line|line|app|service|tool|platform|brand|feature|site|offshoot|venture|newsletter|model|device),? (?:(?:built|made|launched|run|owned|operated|offered|developed|created) )?(?:of|from|by)"
+""" "Velora Pay is a new app from Velora": what somebody makes, and not its maker."""
 _ARMS = r"(?:subsidiary|unit|arm|part|affiliate|division|vehicle|spin-?off)"

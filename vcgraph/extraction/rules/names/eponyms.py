@@ -11,8 +11,10 @@ from vcgraph.normalize.patterns import Pattern
 
 _HAS_CHIEF = Pattern(
     r"(?:['’]s?)? (?:(?:former|new|current) )?(?:CEO|CFO|CTO|COO|[Cc]hief [Ee]xecutive|(?:(?<!['’]s )co-?)?founder|[Cc]hairman|[Pp]resident|spokes(?:man|woman|person)),? [A-Z]"
-    r"|, (?:which|founded|based)\b| (?:has |have |had )?(?:raised|closed|acquired|filed)\b|['’]s? (?:board|shares|IPO|headquarters|customers|investors|shareholders|employees)\b|,? which (?:is|has|was|makes|sells|raised)\b"
+    r"|, (?:which|founded|based)\b|['’]s? (?:board|shares|IPO|headquarters|customers|investors|shareholders|employees)\b|,? which (?:is|has|was|makes|sells|raised)\b"
 )
+_DEALS = Pattern(r" (?:has |have |had )?(?:raised|closed|acquired|filed)\b")
+""" "Fisk has raised": a company, unless the text told of Henry Fisk before."""
 _HOUSE_BEFORE = Pattern(
     r"\b(?:house|firm|company|startup|start-up|maker|boutique|outfit|(?:chief executive|CEO|CFO|CTO|finance chief|chairman|chairwoman|chair|president|founder|managing director) of) $"
 )
@@ -28,7 +30,7 @@ def eponyms(text: str, spans: Sequence[NameSpan]) -> set[str]:
     acting: Counter[str] = Counter(
         {span.words[0]: 1 for span in spans if len(span.words) > 1 and _heads_organization(span.words)}
     )
-    early = told_early(text, spans, 2)
+    early, full = told_early(text, spans, 2), _full_names(spans)
     acting.update(dict.fromkeys(early, 1))
     for span in spans:
         if len(span.words) == 1:
@@ -36,6 +38,8 @@ def eponyms(text: str, spans: Sequence[NameSpan]) -> set[str]:
             says = span.words[0] not in early and (SPEAKS.match(text, span.end) or said_before(before))
             human = says or title_before(before)
             company = _HAS_CHIEF.match(text, span.end) or _house_before(before)
+            if span.start < full.get(span.words[0], len(text)):
+                company = company or _DEALS.match(text, span.end)
             acting[span.words[0]] += bool(company) - bool(human)
     return {word for word, score in acting.items() if score > 0}
 
@@ -48,11 +52,7 @@ def _heads_organization(words: Sequence[str]) -> bool:
 
 def told_early(text: str, spans: Sequence[NameSpan], times: int) -> set[str]:
     """Single words that the body has some times before a longer name ends with them: news tells a full name first."""
-    body = text.find("\n") + 1
-    full: dict[str, int] = {}
-    for span in spans:
-        if len(span.words) > 1:
-            full.setdefault(span.words[-1], span.start)
+    body, full = text.find("\n") + 1, _full_names(spans)
     alone = Counter(
         span.words[0]
         for span in spans
@@ -64,3 +64,12 @@ def told_early(text: str, spans: Sequence[NameSpan], times: int) -> set[str]:
         for word, count in alone.items()
         if count >= times and word not in known.surnames and word not in known.heads_of_state
     }
+
+
+def _full_names(spans: Sequence[NameSpan]) -> dict[str, int]:
+    """Where the first name of several words stands that ends with a word, for each such word."""
+    full: dict[str, int] = {}
+    for span in spans:
+        if len(span.words) > 1:
+            full.setdefault(span.words[-1], span.start)
+    return full

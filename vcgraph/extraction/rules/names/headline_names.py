@@ -33,8 +33,8 @@ def behind_verb(
     word = tokens[verb].text.lower()
     if word in _BUYS:
         yield from _run(text, tokens, verb + 1, taken)
-    link = "in" if word == "invests" else "from" if word in _GIVES else ""
-    at = next((at for at in range(verb + 1, len(tokens)) if tokens[at].text.lower() == link), len(tokens))
+    links = ("in",) if word == "invests" else ("from", "by") if word in _GIVES else ()
+    at = next((at for at in range(verb + 1, len(tokens)) if _gives_by(tokens, at, links)), len(tokens))
     if at == len(tokens) or not any(tokens[verb].end <= start < tokens[at].start for start, _ in taken):
         return  # "Raises Prices From May": no sum and no stage
     while at + 1 < len(tokens):
@@ -48,6 +48,15 @@ def behind_verb(
         at -= tokens[at].text.lower() != "and"
 
 
+def _gives_by(tokens: Sequence[Token], at: int, links: Sequence[str]) -> bool:
+    """ "From Bede", "Led by Bede", and no "Driven by Growth": the word before the name of who gives."""
+    word = tokens[at].text.lower()
+    return word in links and (word != "by" or tokens[at - 1].text.lower() in _LED)
+
+
+_LED = ("led", "co-led", "headed", "anchored")
+
+
 def owners(text: str, tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> Iterator[Sequence[Token]]:
     """ "Announcing Acme's $5M Seed", "Acme May 2023 Newsletter": whose sum, stage or letter to its readers a title tells."""
     starts = dict(taken)
@@ -58,14 +67,34 @@ def owners(text: str, tokens: Sequence[Token], taken: Sequence[tuple[int, int]])
         deal = owns and stop is not None and _DEAL.match(text, behind) and _ROUND.search(text, behind, stop + 40)
         if stop is None or not (deal or (not owns and _LETTER.match(text, stop))):
             continue
-        first = at
-        while first and is_capital(tokens[first].text) and _leads_on(text, tokens[first - 1], tokens[first]):
-            first -= 1
+        first = _first_of(text, tokens, at)
         run = tokens[first : at + 1]
         name = text[run[0].start : run[-1].end]
         plain = _is_kind(name) if deal else _is_plain(name, False)
         if is_capital(run[0].text) and not plain:
             yield run
+            verb = first - 1 - (tokens[first - 1].text == "The")
+            if deal and verb > 0 and tokens[verb].text in _LEADS:
+                giver = of_noun(tokens[_first_of(text, tokens, verb - 1) : verb])
+                if giver[-1].text not in _NOUNS and not _is_plain(text[giver[0].start : giver[-1].end], labelled=False):
+                    yield giver
+
+
+def _first_of(text: str, tokens: Sequence[Token], at: int) -> int:
+    """The place of the first of the capitalised words that lead up to one: behind the verb of "Bede Leads Acme's Seed"."""
+    first = at
+    while (
+        first
+        and (is_capital(tokens[first].text) or tokens[first].text == "&")
+        and tokens[first - 1].text not in _LEADS
+        and _leads_on(text, tokens[first - 1], tokens[first])
+    ):
+        first -= 1
+    return first
+
+
+_LEADS = frozenset("Leads Co-Leads Co-leads Joins Backs Anchors Heads Fronts Funds Tops".split())
+""" "Bede Ventures Leads Acme's $5M Seed": what a title's giver does to the round of another."""
 
 
 def _is_kind(name: str) -> bool:
@@ -89,7 +118,7 @@ _ANNOUNCES = frozenset(
 
 def _leads_on(text: str, before: Token, token: Token) -> bool:
     """Whether the word before belongs to the same name, and does not announce it."""
-    joined = text[before.end : token.start] == " " and is_capital(before.text)
+    joined = text[before.end : token.start] == " " and (is_capital(before.text) or before.text == "&")
     word = before.text.lower()
     doing = word.endswith("ing") and word in lexicon().common  # "Backing Acme's Seed"
     return joined and not doing and word not in _ANNOUNCES | _ENDS

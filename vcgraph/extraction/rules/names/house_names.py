@@ -74,8 +74,26 @@ def leads_firm(tokens: Sequence[Token], at: int) -> bool:
         return True
     if tokens[at].text == "MP" and _is_house_behind(tokens, at):
         return True
+    if tokens[at].text in _OFFICES and _is_of_goods(tokens, at):
+        return True
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
     return following in _OF_FIRMS or (tokens[at].text == "Investor" and following in _OF_INVESTORS)
+
+
+def _is_of_goods(tokens: Sequence[Token], at: int) -> bool:
+    """ "Founder Lab", "Round Table Games": an office, or a round, before words of which the last is what companies make."""
+    if at and is_capital(tokens[at - 1].text) and tokens[at].start == tokens[at - 1].end + 1:
+        return False  # "Sales Director Foods Ltd"
+    end = at
+    while end + 1 < len(tokens) and tokens[end + 1].start == tokens[end].end + 1 and is_capital(tokens[end + 1].text):
+        end += 1
+    plain = all(one.text.lower() in lexicon().common for one in tokens[at + 1 : end])
+    return 0 < end - at < _LONGEST and plain and tokens[end].text in _GOODS
+
+
+_OFFICES = frozenset("Founder Founders Director Round".split())
+_GOODS = frozenset("Foods Lab Labs Games Studios Brands Health Robotics Bio Systems Technologies Therapeutics".split())
+_LONGEST = 3
 
 
 def _is_house_of_seed(tokens: Sequence[Token], at: int) -> bool:

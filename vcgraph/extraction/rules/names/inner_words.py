@@ -198,6 +198,8 @@ def _is_one(text: str, alone: Sequence[re.Match[str]], times: int) -> bool:
         return alone[0]["link"] == " + " and any(
             _GOVERNS.search(text, max(0, match.start() - 20), match.start()) for match in alone
         )
+    if alone[0]["link"] == " of " and _is_plain_whole(alone[0]) and any(_acts(text, match) for match in alone):
+        return True
     within = any(_WITHIN.search(text, max(0, match.start() - 6), match.start()) for match in alone)
     pair = alone[0]["link"] == " and "
     if alone[0]["link"][1:] == "s " and any(_acts(text, match) for match in alone):
@@ -219,6 +221,19 @@ def _is_one(text: str, alone: Sequence[re.Match[str]], times: int) -> bool:
         for match in alone
     )
     return told >= (0.5 * len(alone) if pair else 1)
+
+
+def _is_plain_whole(match: re.Match[str]) -> bool:
+    """ "Sense of Place", not "Employees of Acme": two plain words, neither an office, a trade nor a kind of company."""
+    known, words = lexicon(), (match["left"], match["right"])
+    barred = known.organization_words | known.firm_words | _TITLES | _OWNED
+    plain = known.common | known.english
+    return match["left"][-1] != "s" and all(
+        word.lower() in plain and word not in barred and word.lower() not in _NOUNS for word in words
+    )
+
+
+_NOUNS = frozenset((*lexicon().company_nouns, *lexicon().firm_nouns)) | {"vice", "director", "president", "founder"}
 
 
 _SIGNS = (" + ", "/")

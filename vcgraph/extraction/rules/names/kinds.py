@@ -15,7 +15,7 @@ _NO_PARTY = PRESS | frozenset(
 )
 """Last words of papers, laws and honours, which neither raise money nor give it."""
 _FUND_END = Pattern(
-    r"\b(?:Fund|Funds|Partners|Ventures|Capital|Growth|Opportunities|Opportunity|Vision Fund)\s+(?:[IVX]+|\d{1,2})$|\bFund [IVX]+\b"
+    r"\b(?:Fund|Funds|Partners|Ventures|Capital|Growth|Opportunities|Opportunity|Vision Fund)\s+(?:[IVX]+|\d{1,2})$|\bFund (?:[IVX]+|\d{1,2}[A-Z])\b"
 )
 PENSION_NAME = Pattern(
     r"\b(?:Retirement (?:System|Fund|Board)|Pension (?:Fund|Plan|System)|(?:State|Investment) Board)\b"

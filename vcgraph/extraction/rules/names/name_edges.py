@@ -131,6 +131,31 @@ def is_hour(text: str, run: Sequence[Token]) -> bool:
     return not house and _HOUR.search(text, max(0, run[0].start - 3), run[0].end) is not None
 
 
+_OFFICE = r"(?:(?:[Cc]o-?)?[Ff]ounder|CEO|CFO|COO|CTO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Pp]resident|[Cc]hair(?:man|woman)|[Mm]anaging [Dd]irector|MD)"
+_OFFICE_OF = Pattern(
+    rf"(?:^|[.!?:“\"\n] ?|, |\b(?:and|while|where|by|that|but|[Ff]ormer) ){_OFFICE}(?:(?:,| and| &) {_OFFICE})? (?:of|at) (?:the )?$"
+)
+_SPEAKS_BEHIND = Pattern(
+    r",? (?:also )?(?:said|says|told|has|had|is|was|will|wrote|explain\w+|believes|thinks|[a-z]+ed)\b(?! (?:by|in|to|at)\b)"
+)
+
+
+def told_apart(text: str, run: Sequence[Token]) -> list[list[Token]]:
+    """ "CEO of Velora Foods Kofa Adjei said": where no comma parts the company from who leads it, a given name does."""
+    known = lexicon()
+    at = len(run) - (3 if len(run) > 3 and known.is_given_name(run[-3].text) else 2)
+    person = (
+        at > 0
+        and not any(token.suffix for token in run[:-1])
+        and known.is_given_name(run[at].text)
+        and not {run[-1].text} & (known.organization_words | known.firm_words | known.places)
+        and not (at == 1 and run[0].text in known.organization_words)  # "Bank Julius Baer"
+        and _SPEAKS_BEHIND.match(text, run[-1].end) is not None
+        and _OFFICE_OF.search(text, max(0, run[0].start - 70), run[0].start) is not None
+    )
+    return [[*run[:at]], [*run[at:]]] if person else [[*run]]
+
+
 _FUND_NUMBERS = frozenset("II III IV V VI VII VIII IX X XI XII".split())
 _KINDS = frozenset(
     "Anchor Cornerstone Evergreen Crossover Growth Activist Impact Secondaries Minority Majority".split()

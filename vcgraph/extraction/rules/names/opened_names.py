@@ -18,10 +18,12 @@ _APPOSED = Pattern(r", (?:an?|which|who|(?:co-)?founder|CEO|chief|president|part
 def is_introduced(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) -> bool:
     """ "Two Chairs, a startup": a word that opens sentences belongs to the name that the text introduces."""
     words = tuple(token.text for token in run)
-    if len(run) == 1 and run[0].text.endswith("ly"):
-        return _APPOSED_COMPANY.match(text, run[0].end) is not None
+    if len(run) == 1 and (run[0].text.endswith("ly") or run[0].text in _GOVERNING):
+        return any(one.match(text, run[0].end) is not None for one in (_APPOSED_COMPANY, _OWNS))
     if run[0].text == "Per" and len(run) == 2 and run[1].text not in lexicon().publications:
         return _HAS_OFFICE.match(text, run[-1].end) is not None
+    if _opens_plainly(text, run, told):
+        return True
     if len(run) > 1 and run[0].text in _COUNTS and _COUNTS_ONE.match(text, run[-1].end):
         return _is_one(words) and words[1:] not in told
     if len(run) < 2 or (
@@ -30,13 +32,46 @@ def is_introduced(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) -
         and not _has_article(run)
     ):
         return False
-    heads = _HEADS_CLAUSE if run[0].text in _GOVERNING else _RAISES
+    heads = _HEADS_CLAUSE if run[0].text in _GOVERNING else _ACTS_ALONE if run[-1].text in _OF_GOODS else _RAISES
     raises = words[1:] not in told and (
         _has_article(run) or heads.match(text, run[-1].end)
     )  # not "First Velora raised"
     return bool(raises) or is_counted_house(text, run) or _APPOSED.match(text, run[-1].end) is not None
 
 
+def _opens_plainly(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) -> bool:
+    """ "Two Chairs CEO", "Never Tired has raised", "My Kitchen Table's round": plain words, which no text capitalises
+    behind such a word, and which it has nowhere alone.
+    """
+    words, known = tuple(token.text for token in run), lexicon()
+    rest = words[1:]
+    barred = known.giants | known.places | known.nationalities | known.breakers | known.firm_words
+    return (
+        words[0] in _BEFORE_PLAIN
+        and bool(rest)
+        and all(word.istitle() and word not in barred and is_english(word.lower()) for word in rest)
+        and _NOUNS.isdisjoint((rest[-1].lower(), rest[-1].lower().removesuffix("s")))
+        and not any(one[: len(rest)] == rest for one in told)
+        and _ACTS_ALONE.match(text, run[-1].end) is not None
+    )
+
+
+_NOUNS = frozenset((*lexicon().company_nouns, *lexicon().firm_nouns))
+_BEFORE_PLAIN = frozenset(
+    "First Second Third One Two Three Four Five Six Seven Eight Nine Ten Next Not Never No Without My Our Your Every Another Most Best This".split()
+)
+_ACTS_ALONE = Pattern(
+    r" (?:(?:has|have) (?:raised|secured|closed|landed|acquired|bought|named|hired|appointed|launched|agreed)|(?:was|has been|will be) (?:acquired|bought|founded|backed|valued)"
+    r"|raised|raises|secured|secures|acquires|acquired|bought|announced|(?:CEO|co-?founder|founder) [A-Z][a-z]+)\b"
+    r"|[’']s? (?:(?:latest|last|new|first|most recent|seed|[$€£₹][\d.]+ ?\w*) )?(?:round|funding|seed|Series|investors|backers|(?:co-)?founder|CEO|chief executive|valuation|acquisition)\b"
+    r"|, (?:an?|which|whose|based|backed|founded) "
+)
+""" "Two Chairs CEO Ann Lee", "Never Tired’s latest round": what stands behind a company that heads its sentence."""
+_OWNS = Pattern(
+    r"[’']s (?:(?:latest|last|new|first|[$€£₹][\d.]+ ?\w*) )?(?:round|funding|seed|Series|investors|backers|(?:co-)?founder|CEO|chief|acquisition|board)\b"
+    r"| (?:has|was) (?:raised|secured|acquired|bought|named|hired|backed)\b"
+)
+""" "Truly's round was", "Beyond has raised": no adverb owns anything or heads a verb, and no preposition does."""
 _COUNTS = frozenset("One Two Three Four Five Six Seven Eight Nine Ten".split())
 _COUNTS_ONE = Pattern(
     r" (?:has|is|was|led|leads|CEO|co-?founder|founder)\b|['’]s (?:CEO|founder|portfolio|acquisition|[$€£])"
@@ -54,7 +89,9 @@ def _has_article(run: Sequence[Token]) -> bool:
     return any(token.text in ("a", "an") for token in run[1:])
 
 
-_OF_GOODS = frozenset("Foods Brands Labs Games Studios Pictures Records Systems Technologies Therapeutics".split())
+_OF_GOODS = frozenset(
+    "Foods Brands Lab Labs Games Studios Pictures Records Systems Technologies Therapeutics Health Robotics Bio Analytics Networks Motors Pharma Biosciences".split()
+)
 """ "Rival Foods acquired": no text calls anything that alone."""
 _GOVERNING = frozenset("Over Under Beyond Above Through Upon Against Among Between Beside".split())
 """ "Over Marrow CEO Ann Lee said": what a preposition governs heads no clause, so it belongs to the name."""

@@ -8,7 +8,15 @@ from itertools import pairwise
 from vcgraph.extraction.rules.names.eponyms import told_early
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.people_listed import among_people, beside_people, in_lists
-from vcgraph.extraction.rules.names.people_words import ROLE_AFTER, SPEAKS, said_before, title_before
+from vcgraph.extraction.rules.names.people_words import (
+    ROLE_AFTER,
+    SPEAKS,
+    is_anothers_title,
+    owns_bought,
+    said_before,
+    speakers_of,
+    title_before,
+)
 from vcgraph.extraction.rules.names.runs import PARTICLES
 from vcgraph.extraction.rules.names.spans import NameSpan
 from vcgraph.normalize.patterns import Pattern
@@ -109,17 +117,14 @@ _ITS_CHIEF = Pattern(
     r" (?:(?:former|new|current) )?(?:CEO|CFO|CTO|COO|[Cc]hief [Ee]xecutive|(?:[Cc]o-?)?[Ff]ounder|[Cc]hairman|[Pp]resident|(?:(?:[Gg]eneral|[Mm]anaging|[Ff]ounding|[Ss]enior|[Vv]enture) )?[Pp]artner|[Mm]anaging [Dd]irector|[Pp]rincipal)(?: and (?:CEO|(?:co-?)?founder|chief executive))?,? [A-Z][a-z]"
 )
 """ "Said Good Harrow CEO Ann Lee": it is Ann Lee who says it, and Good Harrow whose chief she is."""
-_SPEAKER = Pattern(
-    r"\b(?:said|says|explains|explained|according to|adds|added) (?:M[rs]s?\.? )?(?P<before>[^\W\d_][\w’'-]+)"
-    r"|\b(?P<after>[A-ZÀ-ÖØ-ÞŁŚŠŻŽ][\w’'-]+)(?:,[^,.]{2,60},)? (?:said|says|told|explains|explained|adds|added|thinks|believes|recalls)\b"
-)
 _CAMEL = Pattern(r"^(?!Mc|Mac|De|La|Le|Di|Du|Van|Fitz|O['’]).*[a-z][A-Z]")
 _DOMAIN = Pattern(r"[a-z]\.[a-z]{2,5}$")
 _INITIAL = Pattern(r"(?!U\.[SK]\.|E\.U\.)(?:[A-Z]\.){1,3}$|(?:[A-Z]J|J[A-Z]|[CK][CKP]|[DMPRTV]K)$")
 
 
+_LETTERS = Pattern(r"[B-HJ-NP-TV-Z][A-HJ-NP-Z]")
 _OFFICE_BEFORE = Pattern(
-    r"(?:^|[.!?:”\"\n] |\n|, )[Tt]he (?:[a-z-]+ ){0,3}?(?:founder|CEO|chief executive|president|partner|chair(?:man|woman)|managing director|head) (?:of|at) [A-Z][^.,;:\n]{1,60}, $"
+    r"(?:^|[.!?:”\"\n] |\n|, )(?:[Tt]he (?:[a-z-]+ ){0,3}?|(?=[A-Z]))(?:[Cc]o-?)?(?:[Ff]ounder|CEO|[Cc]hief [Ee]xecutive|[Pp]resident|[Pp]artner|[Cc]hair(?:man|woman)|[Mm]anaging [Dd]irector|[Hh]ead)(?: and (?:CEO|chief executive|managing director|president|(?:co-?)?founder))? (?:of|at) [A-Z][^.,;:\n]{1,60}, $"
 )
 _HERSELF_AFTER = Pattern(
     r",|(?:,? (?:him|her)self)?,? (?:said|says|told|adds|added|concede[sd]|argue[sd]|believes?|has|had|is|was|will|wants|warn(?:s|ed)|thinks|expects)\b|,? (?:him|her)self\b"
@@ -166,7 +171,7 @@ def person_forms(text: str, spans: Sequence[NameSpan]) -> set[str]:
     persons: set[str] = set()
     early = told_early(text, spans, 1)
     singles = {span.words[0] for span in spans if len(span.words) == 1} - early
-    speakers = _speakers(text) - early
+    speakers = speakers_of(text) - early
     for span in spans:
         form = " ".join(span.words)
         if (
@@ -253,7 +258,7 @@ def _is_lone_person(text: str, one: NameSpan, following: NameSpan | None, person
     if not (lexicon().is_given_name(one.words[0]) or one.words[0] in lexicon().weak_given_names):
         return False
     before = text[max(0, one.start - 24) : one.start]
-    titled = ROLE_AFTER.match(text, one.end) or (title_before(before) and not _is_anothers_title(text, one.start))
+    titled = ROLE_AFTER.match(text, one.end) or (title_before(before) and not is_anothers_title(text, one.start))
     if _TITLES_ANOTHER.match(text, one.end):
         return False
     if titled and not one.suffix and one.words[0] not in lexicon().giants:
@@ -277,7 +282,7 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
             before = text[max(0, span.start - 45) : span.start]
             chief = _ITS_CHIEF.match(text, span.end)
             funded = not span.suffix and _FUNDED_BEFORE.search(before)
-            behind = _COMPANY_BEFORE.search(before) or funded
+            behind = (_COMPANY_BEFORE.search(before) and not owns_bought(text, span.start, span.end)) or funded
             company = _AS_COMPANY.match(text, span.end) or behind or chief
             human = (
                 # "Ann Lee, CEO of Marlin Bay, said"
@@ -293,13 +298,27 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
     return {form for form, score in acting.items() if score > 0}
 
 
+def _bears_letters(text: str, span: NameSpan) -> bool:
+    """ "TV Corran, CEO of Velora": two letters for given names, though "TV" is a trade's."""
+    words, organizations = span.words, lexicon().organization_words
+    return (
+        len(words) == 2
+        and _LETTERS.fullmatch(words[0]) is not None
+        and words[1].istitle()
+        and words[1] not in organizations
+        and not span.suffix
+        and (text.endswith(_CHIEFS, 0, span.start) or _is_told_person(text, span))
+    )
+
+
 def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[str]) -> bool:
     known, words = lexicon(), span.words
     if any(
         word in known.organization_words or not (word[0].isupper() or word in PARTICLES) for word in (words[0], *words)
     ):
         officer = len(words) == 2 and known.is_given_name(words[0]) and not span.suffix
-        return officer and _OF_COMPANY.match(text, span.end) is not None  # "Ann Power, CEO of Velora"
+        company = officer and _OF_COMPANY.match(text, span.end) is not None  # "Ann Power, CEO of Velora"
+        return company or _bears_letters(text, span)
     no_person = " ".join(words) in known.not_persons or (words[0] in known.places and _CAMEL.search(words[-1]))
     if no_person or _DOMAIN.search(words[-1]):
         return False
@@ -316,7 +335,7 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
             and words[0].lower() not in known.common
         )
     before, after = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 60]
-    titled = title_before(before) is not None and not _is_anothers_title(text, span.start)
+    titled = title_before(before) is not None and not is_anothers_title(text, span.start)
     described = _TITLE_AFTER.match(after) is not None and not span.suffix and not chief
     speaks = SPEAKS.match(after) is not None
     surname_used = words[-1] in singles
@@ -337,22 +356,6 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
     return titled + described + speaks + surname_used + surname_only + (owned and speaks) >= (
         2 if len(words) > 3 or not titled else 1
     )
-
-
-_APPOSED_TITLE = Pattern(
-    r"[A-Z][\w’'-]+ [A-Z][\w’'-]+, (?:the |a |an )?(?:(?:[Ff]ormer|[Ee]x|[Cc]hief|[Cc]o|[Mm]anaging|[Gg]eneral|[Ff]ounding|[Ee]xecutive|[Ff]ounder|[Dd]irector|and|&|CEO|MD)[ -])*[A-Za-z]+(?: [Oo]fficer)?, $"
-)
-
-
-_FOR_OFFICE = Pattern(r"\b[Ff]or the (?:new )?(?:post|role|job|position|office) (?:of|as) [A-Za-z -]{2,30} $")
-""" "For the post of finance chief | Velora has chosen Ann Lee"."""
-
-
-def _is_anothers_title(text: str, start: int) -> bool:
-    """ "Ann Lee, former CEO, Big Bean Coffee": the title is of Lee, and what stands behind it is where she held it."""
-    if text.endswith(" ", 0, start) and _FOR_OFFICE.search(text, max(0, start - 60), start):
-        return True
-    return text.endswith(", ", 0, start) and _APPOSED_TITLE.search(text, max(0, start - 80), start) is not None
 
 
 _KIND_CALLED = Pattern(
@@ -385,8 +388,3 @@ def _is_told_person(text: str, span: NameSpan) -> bool:
             or (_QUOTE_END.search(before) is not None and SPEAKS.match(text, span.end) is not None)
         )
     )
-
-
-def _speakers(text: str) -> set[str]:
-    """The last words of the names that the text lets speak."""
-    return {match["before"] or match["after"] for match in _SPEAKER.finditer(text)}

@@ -46,3 +46,41 @@ def title_before(before: str) -> re.Match[str] | None:
 def said_before(before: str) -> re.Match[str] | None:
     """Whether the words before a name end with a verb of saying."""
     return _SAID_BEFORE.search(before) if before.endswith(_SAID_ENDS) else None
+
+
+_OWNS_NAMED = Pattern(
+    r"['’]s? (?!(?:CEO|CFO|CTO|COO|Series)\b)[A-Z][\w.]+ ?(?:[A-Z][\w.]+ ?)?(?:[,.;]|in |for |last |this |and |as |to )"
+)
+""" "The purchase of Ann Lee's Velora": who owns what is bought is a person still."""
+
+
+def owns_bought(text: str, start: int, end: int) -> bool:
+    """Whether a name owns what is bought: "the purchase of | Ann Lee | 's Velora"."""
+    return text.endswith("of ", 0, start) and _OWNS_NAMED.match(text, end) is not None
+
+
+_SPEAKER = Pattern(
+    r"\b(?:said|says|explains|explained|according to|adds|added) (?:M[rs]s?\.? )?(?P<before>[^\W\d_][\w’'-]+)"
+    r"|\b(?P<after>[A-ZÀ-ÖØ-ÞŁŚŠŻŽ][\w’'-]+)(?:,[^,.]{2,60},)? (?:said|says|told|explains|explained|adds|added|thinks|believes|recalls)\b"
+)
+
+
+def speakers_of(text: str) -> set[str]:
+    """The last words of the names that the text lets speak."""
+    return {match["before"] or match["after"] for match in _SPEAKER.finditer(text)}
+
+
+_APPOSED_TITLE = Pattern(
+    r"[A-Z][\w’'-]+ [A-Z][\w’'-]+, (?:the |a |an )?(?:(?:[Ff]ormer|[Ee]x|[Cc]hief|[Cc]o|[Mm]anaging|[Gg]eneral|[Ff]ounding|[Ee]xecutive|[Ff]ounder|[Dd]irector|and|&|CEO|MD)[ -])*[A-Za-z]+(?: [Oo]fficer)?, $"
+)
+
+
+_FOR_OFFICE = Pattern(r"\b[Ff]or the (?:new )?(?:post|role|job|position|office) (?:of|as) [A-Za-z -]{2,30} $")
+""" "For the post of finance chief | Velora has chosen Ann Lee"."""
+
+
+def is_anothers_title(text: str, start: int) -> bool:
+    """ "Ann Lee, former CEO, Big Bean Coffee": the title is of Lee, and what stands behind it is where she held it."""
+    if text.endswith(" ", 0, start) and _FOR_OFFICE.search(text, max(0, start - 60), start):
+        return True
+    return text.endswith(", ", 0, start) and _APPOSED_TITLE.search(text, max(0, start - 80), start) is not None

@@ -115,7 +115,16 @@ def _lower_start(text: str, tokens: Sequence[Token], position: int) -> Sequence[
         return ()
     small = before.text.isalnum() and before.text.islower() and not before.suffix
     known = before.text in lexicon().common if len(before.text) > 2 else before.text in _SMALL
-    return (before,) if small and not known else ()
+    listed = _LISTED_BEFORE.search(text, max(0, before.start - 30), before.start) and _LISTED_HOUSE.match(
+        text, tokens[position].start
+    )
+    return (before,) if small and (not known or (listed and before.text not in _NO_STARTS)) else ()
+
+
+_LISTED_BEFORE = Pattern(r"[A-Z][\w&.]*, [A-Z][\w&.]*(?: [A-Z][\w&.]*)?, $")
+_LISTED_HOUSE = Pattern(r"(?:Venture Capital|Ventures|Capital|Partners)(?:, [A-Z]|,? and [A-Z])")
+""" "From Bede, Tarn Partners, | signals Venture Capital and Oak Global": in the midst of a list a house in small letters."""
+_NO_STARTS = frozenset("including like plus also namely alongside by with from both and via who which".split())
 
 
 _SMALL = frozenset("a an in on at by to of or as is it we us he my no so up do if vs me be the and for".split())
@@ -210,11 +219,13 @@ def _continues_with_word(text: str, tokens: Sequence[Token], blocked: Sequence[b
         counted = last.text in _COUNTED and not is_listed_number(text, last.start, token.end)
         ends = (_ENDS_NUMBERED.match(text, token.end) or acts_as_house(text, token.end)) and not counted
         return 1 if ends or last.text in _NUMBERED else 0
-    if ends_in_small(text, run, token):
+    if ends_in_small(text, run, token) or (last.text == "Fund" and _LETTERED.fullmatch(token.text)):
         return 1
     return _joins(text, tokens, blocked, run, at)
 
 
+_LETTERED = Pattern(r"\d{1,2}[A-Z]")
+""" "Fund 1X", "Acme Fund 2B": a vehicle beside the fund of that number."""
 _ENDS_FUND = Pattern(
     r"(?!['’]| (?:am|think|believe|know|guess|see|say|suspect|hope|have|had|did|do|don|can|could|should|would|joined|started|run|work|worked|invested|wrote|mentioned|love|like|co)\b)"
 )

@@ -63,6 +63,7 @@ def may_shorten(short: str, full: str, later: bool) -> bool:
         return short not in known.giants or not set(rest) & (known.firm_words - _FORMS | {"Capital"})
     if later:
         return False
+    rest = _unregistered(full)[len(short) :].split()
     if len(short.split()) >= 2:
         return not set(rest) & {"Fund", "China", "India", "Europe", "Asia"}
     return (
@@ -72,6 +73,14 @@ def may_shorten(short: str, full: str, later: bool) -> bool:
         and not set(rest) & (known.firm_words | _PRODUCT_WORDS)
         and short.lower() not in known.common
     )
+
+
+def _unregistered(full: str) -> str:
+    """ "Velora Energy" of "Velora Energy India Pvt. Ltd": where a company is registered is no part of what it is called."""
+    bare = LEGAL_END.sub("", full).split()
+    while len(bare) > 1 and len(bare) < len(full.split()) and bare[-1] in lexicon().places:
+        bare.pop()
+    return " ".join(bare)
 
 
 _INSTITUTIONS = frozenset("Bank Exchange Institute Foundation Trust".split())

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.lower_names import is_english
-from vcgraph.extraction.rules.names.name_edges import describes_name, is_hour, is_kind, is_number
+from vcgraph.extraction.rules.names.name_edges import describes_name, is_hour, is_kind, is_number, told_apart
 from vcgraph.extraction.rules.names.no_names import TITLE_VERBS, names_nothing
 from vcgraph.extraction.rules.names.opened_names import COUNTING, is_introduced
 from vcgraph.extraction.rules.names.runs import NUMERAL, PARTICLES, find_runs
@@ -89,6 +89,7 @@ def find_spans(
         for run, first in runs
         if run and not (first and is_kind(text, run)) and not _is_trade(text, run) and not is_number(text, run)
     ]
+    runs = [(part, first and not at) for run, first in runs for at, part in enumerate(told_apart(text, run))]
     told = {_words(run) for run, _ in runs}
     known = within | {words for words in told if len(words) == 1}
     spans = (
@@ -345,4 +346,4 @@ def _ends_name(token: Token) -> bool:
     return is_capital(word) or is_legal(word) or any(one.match(word) is not None for one in (NUMERAL, _SMALL_WORD))
 
 
-_SMALL_WORD = Pattern(r"[a-zà-ÿ]{4,}$|[a-z]{3,}\.[a-z]{4,}$|\d[a-z]{2,}$")
+_SMALL_WORD = Pattern(r"[a-zà-ÿ]{4,}$|\d{1,2}[A-Z]$|[a-z]{3,}\.[a-z]{4,}$|\d[a-z]{2,}$")

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.nameless import without_nobody
@@ -12,7 +12,7 @@ from vcgraph.extraction.rules.names.spans import NameSpan, ends_like_verb
 from vcgraph.normalize.patterns import Pattern
 
 _INTRODUCED = Pattern(
-    r"\s?, (?:a|an|the|which|whose|formerly|based)\b| \([A-Z][\w ,.]{2,40}\)?[:,]| (?:has |have |just |today )*(?:raised|raises|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|announced|emerged|completed|is raising)\b|[’']s (?:(?:latest|last|new|first|most recent|seed|[$€£₹][\d.]+ ?\w*) )?(?:valuation|acquisition of|seed (?:round|funding)|Series|funding|round|(?:co-)?founder|CEO|chief executive)"
+    r"\s?, (?:a|an|the|which|whose|formerly|based)\b| \([A-Z][\w ,.]{2,40}\)?[:,]| (?:has |have |just |today )*(?:raised|raises|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|announced|emerged|completed|is raising)\b|[’']s (?:(?:latest|last|new|first|most recent|seed|[$€£₹][\d.]+ ?\w*) )?(?:valuation|acquisition of|seed (?:round|funding)|Series|(?:funding )?round|funding|investors include|(?:co-)?founder|CEO|chief executive)"
     r"| (?:is|was|has been|will be) (?:acquired|bought|sold to|founded|co-founded|backed)(?: in \d{4})? (?:by )?[A-Z]| has (?:named|hired|appointed) [A-Z]| has (?:agreed to|bought|acquired)\b"
     r"| said (?:on \w+day |today )?(?:that )?(?:it|the company) "
     r"|,? (?:acquires|acquired|acqui-hires|merges|invests|appoints|launches) "
@@ -171,14 +171,18 @@ def _ends_organization(words: Sequence[str]) -> bool:
     ) and not known.is_given_name(words[0])
 
 
-def _split_pairs(spans: Iterable[NameSpan]) -> Iterator[NameSpan]:
-    """ "Justin Kan & Qasar Younis" are two people."""
+def _split_pairs(spans: Sequence[NameSpan]) -> Iterator[NameSpan]:
+    """ "Justin Kan & Qasar Younis" are two people, "Bede & Tarn Partners" two firms where the text has each apart."""
     known = lexicon().organization_words
+    pairs = any("&" in span.words for span in spans)
+    begun = {span.words[:size] for span in spans if "&" not in span.words for size in range(1, 4)} if pairs else set()
+    told = {span.words for span in spans} if pairs else set()
     for span in spans:
         at = span.words.index("&") if "&" in span.words else 0
         left, right = span.words[:at], span.words[at + 1 :]
         whole = span.end - span.start == len(" ".join(span.words))
-        if at and whole and is_person(left) and (is_person(right) or (len(right) == 2 and not set(right) & known)):
+        people = is_person(left) and (is_person(right) or (len(right) == 2 and not set(right) & known))
+        if at and whole and (people or (left in begun and right in told and len(right) > 1)):
             yield span._replace(end=span.start + len(" ".join(left)), words=left, suffix="")
             yield span._replace(start=span.end - len(" ".join(right)), words=right)
         else:

@@ -15,7 +15,13 @@ from vcgraph.extraction.rules.roles.boards import read_board_appointments, read_
 from vcgraph.extraction.rules.roles.bystanders import is_of_unnamed
 from vcgraph.extraction.rules.roles.called import without_mistaken
 from vcgraph.extraction.rules.roles.coordination import told_again
-from vcgraph.extraction.rules.roles.departures import Departure, read_departures, with_departures
+from vcgraph.extraction.rules.roles.departures import (
+    Departure,
+    read_departures,
+    with_departures,
+    with_endings,
+    with_forerunners,
+)
 from vcgraph.extraction.rules.roles.ellipses import in_pairs, read_gapped
 from vcgraph.extraction.rules.roles.employers import Employers, main_company, read_employers
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
@@ -68,7 +74,8 @@ def find_roles(document: Document) -> list[RoleClaim]:
         found, belong, gone = _read_all(document, employers)
     named = [one for one in _without_seated(found) if not is_of_unnamed(document, one)]
     placed = with_departures(infer_organizations(document, named, belong, employers), gone)
-    return _claims(document, [*placed, *infer_partners(placed, belong)])
+    placed = with_forerunners(document, placed)
+    return _claims(document, with_endings(document, [*placed, *infer_partners(placed, belong)]))
 
 
 def _read_all(document: Document, employers: Employers) -> tuple[list[Found], list[Affiliation], list[Departure]]:

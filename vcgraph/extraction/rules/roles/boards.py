@@ -210,7 +210,8 @@ def _members(
 def _status(match: re.Match[str], before: str) -> RoleStatus:
     if re.search(r"\b(?:will|plans to|is|are|(?<!used )to) (?:be )?$", before):
         return "current"
-    words = re.split(r"[;:]", before)[-1][-16:].partition(" ")[2] + match["verb"]
+    clause = re.split(r"[;:]|\band (?=[a-z ]*$)", before)[-1]
+    words = (clause[-16:].partition(" ")[2] if len(clause) >= 16 else clause) + match["verb"]
     return (
         "former"
         if _PAST.search(words)
@@ -236,7 +237,16 @@ def _seated(scene: Scene, match: re.Match[str]) -> tuple[Referent, ...]:
             people, last = people + scene.people.get(last_and.start("person"), ()), last_and
         if last.end() == match.start():
             return people
-    return _coordinated(scene, match.start())
+    moved = _MOVES_UP.search(scene.text, max(0, match.start() - 200), match.start())
+    return scene.people.get(moved.start("person"), ()) if moved else _coordinated(scene, match.start())
+
+
+_MOVES_UP = role_pattern(
+    r"(?P<person><P>)(?:,? (?:who|will|would|is|was|has|had|to|set|plans|planned|decided|agreed|be|been|also|both|<D>|[a-z]+ly))*"
+    r" (?:step(?:s|ped|ping)|step|resign\w*|quit\w*|retir\w*|bow\w*|giv\w+|gave|hand\w*|relinquish\w*|leav\w+|left|mov\w+|transition\w*)\b"
+    r"[^;.<P>]{0,90}?,? (?:and|to|but)(?: (?:will|would|also|now|instead|then|to|is))* $"
+)
+""" "With Ann Lee stepping down as CEO and | taking a board role": hers, wherever the sentence names her."""
 
 
 def _coordinated(scene: Scene, end: int) -> tuple[Referent, ...]:
@@ -323,8 +333,15 @@ def _boards(scene: Scene, match: re.Match[str]) -> list[Referent]:
         one = board_owner(scene, match.start("owner"))
         return [one] if one is not None else []
     elsewhere = scene.text.startswith((" of ", " at "), match.end())
-    company = None if elsewhere else whose_board(scene)
+    company = None if elsewhere else _left_for_board(scene, match.start()) or whose_board(scene)
     return [company] if company is not None else []
+
+
+def _left_for_board(scene: Scene, end: int) -> Referent | None:
+    """ "Ann Lee is stepping down as CEO of Acme and | taking a board role": at Acme."""
+    moved = _MOVES_UP.search(scene.text, max(0, end - 200), end)
+    named = scene.organizations(moved.start("person"), end) if moved else []
+    return named[-1][1] if named else None
 
 
 _PUT_IN = role_pattern(

@@ -9,6 +9,7 @@ from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.listing import joined_before
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.extraction.rules.text import marks
+from vcgraph.extraction.rules.text.document import Document
 from vcgraph.normalize.patterns import Pattern
 
 _WORD = Pattern(
@@ -74,6 +75,67 @@ def _named_before(scene: Scene, end: int) -> tuple[Referent, ...]:
 def with_departures(found: Sequence[Found], gone: Sequence[Departure]) -> list[Found]:
     """The roles, over where the person left the organisation in a later sentence."""
     return [one._replace(status="former") if any(_ends(one, other) for other in gone) else one for one in found]
+
+
+_STEPS_DOWN = marks.pattern(
+    r"\b(?:step(?:s|ped|ping)? (?:down|aside|back)|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|quit(?:s|ting)?|bow(?:s|ed|ing)? out|ousted|fired|removed|dismissed|sacked)"
+    r"(?: from (?:his|her|the|their) (?:role|post|job|position|duties))?(?: (?:on|in) <D>)? as (?:(?:its|the|an?|<C>['’]s?|[a-z-]+ly) ){0,2}$"
+)
+_RETURNED = Pattern(r"\b(?:return|came back|comes back|again|remain|temporar|denie[ds]|would not|will not|no plans)")
+
+
+def with_endings(document: Document, found: Sequence[Found]) -> list[Found]:
+    """ "Acme CEO Ann Lee said ..." and further on "Lee will step down as CEO": the office is over, by whose words ever it was told first."""
+    found = [_of_known_office(document, one, found) if _steps_down(document, one) else one for one in found]
+    over = {_office(one): one.sentence for one in found if _steps_down(document, one)}
+    back = {
+        _office(one)
+        for one in found
+        if one.status == "current" and over.get(_office(one), len(document.sentences)) < one.sentence
+    }
+    return [one._replace(status="former") if _office(one) in over.keys() - back else one for one in found]
+
+
+def _steps_down(document: Document, one: Found) -> bool:
+    mask = document.sentences[one.sentence].mask
+    told = one.status == "former" and one.title != "founder"
+    return told and _STEPS_DOWN.search(mask, 0, one.position) is not None and _RETURNED.search(mask) is None
+
+
+def _of_known_office(document: Document, one: Found, found: Sequence[Found]) -> Found:
+    """ "The company said that Lee would step down as CEO": of the one whose CEO the text has called her."""
+    if _is_named(document, one):
+        return one
+    known = [
+        other
+        for other in found
+        if other.person is one.person and other.title == one.title and other.status == "current"
+        if other.sentence < one.sentence
+    ]
+    return one._replace(organization=known[-1].organization) if known else one
+
+
+def with_forerunners(document: Document, found: Sequence[Found]) -> list[Found]:
+    """ "He became CEO in 2007, following Ray": what Ray had led is what he leads, where the sentence names nothing else."""
+    came = {
+        (one.sentence, one.title): one.organization
+        for one in found
+        if one.rule in ("takes over", "replaces") and one.status == "current"
+    }
+    return [
+        one._replace(organization=came[one.sentence, one.title])
+        if one.rule == "replaced" and (one.sentence, one.title) in came and not _is_named(document, one)
+        else one
+        for one in found
+    ]
+
+
+def _is_named(document: Document, one: Found) -> bool:
+    return any(item.referent is one.organization for _, item in document.sentences[one.sentence].all(marks.NAME))
+
+
+def _office(one: Found) -> tuple[int, int, str]:
+    return id(one.person), id(one.organization), one.title
 
 
 def _ends(found: Found, gone: Departure) -> bool:

@@ -53,6 +53,7 @@ _APPOSED = (
 )
 """ "A partner at the fund's biggest rival, | Acme", "chief executive of the result, | Bolt": what is named behind the comma."""
 _BEFORE_TITLES = _table(
+    _row(" MP| MEP| PhD| MBA| CFA| CPA| KC| QC", r"(?<=<P>)(?P<said>,? (?:MP|MEP|PhD|MBA|CFA|CPA|KC|QC)(?:\.(?=,))?)(?=[,.;)]| (?:and|who|said|says|is|was|has)\b)", ""),
     _row("until", rf"\b(?P<said>and,? until (?:[a-z]+ )?(?:<D>|[a-z]+),)(?= (?i:{_SPELLED}))", "and former"),
     _row("of both |at both ", r"(?<= (?:of|at) )(?P<said>both )(?=(?:[a-z-]+ ){0,3}<N> and )", ""),
     _row(" (", r"(?<=<P>)(?P<said> \()(?=<N>\)(?:, (?:and )?| and )<P> \(|<N>\)(?! and|,))<N>(?P<then>\))", " of "),

@@ -79,8 +79,9 @@ def sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
     if scene.sentence.opens_paragraph and _FOUNDERS_OF.match(scene.text, end):
         return
     said = (match["one"] or "they").lower()
-    if said in ("he", "she") and len(heard) > 1 and (told := meant_by(said, heard, scene.document.text)) is not None:
-        heard = [told]
+    if said in ("he", "she") and len(heard) > 1:
+        told = meant_by(said, heard, scene.document.text) or _doer(scene, said, heard)
+        heard = [told] if told is not None else heard
     single = said in ("he", "she") or _ONE_MEANT.match(match["one"] or "") is not None
     if single == (len(heard) == 1):
         sign = marks.PERSON
@@ -92,6 +93,23 @@ def sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
             sign = f"{sign},"
         edit_scene(scene, [(start, end, sign)])
         scene.people[start] = tuple(heard)
+
+
+_WITH_ANOTHER = marks.pattern(
+    r"(?:[^,;:<P>]{0,60}, )?<P>(?:, [^;.<P>]{2,80},)?,? [^;.<P>]{0,90}?\b(?:along with|together with|alongside|with) (?:(?!and\b)[a-z\-]+ ){0,4}<P>[^<P>]*$"
+)
+_TOLD_OF_BOTH = 2
+
+
+def _doer(scene: Scene, said: str, heard: Sequence[Referent]) -> Referent | None:
+    """ "Ray founded Acme along with Cy Fox. Before that, he was": Ray, who did it, unless his name is of the other kind."""
+    index = scene.sentence.index
+    before = scene.document.sentences[max(0, index - _TOLD_OF_BOTH) : index]
+    last = next((one for one in reversed(before) if marks.PERSON in one.mask), None)
+    if last is None or len(heard) != _TOLD_OF_BOTH or not _WITH_ANOTHER.match(last.mask):
+        return None
+    other = "she" if said == "he" else "he"
+    return heard[0] if meant_by(other, heard[:1], scene.document.text) is None else None
 
 
 _PAIRED = marks.pattern(r"<P>(?:, [^;.<P>]{2,60},)? (?:and|&) <P>(?!['’])|<P> (?:met|joined|teamed up with) <P>")

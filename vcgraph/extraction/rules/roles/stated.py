@@ -60,6 +60,10 @@ _THEN_FORMER = role_pattern(
 _HAS = role_pattern(
     r"(?P<past>)(?P<owner><N>|<A>)(?: (?:now|finally|has|got|gets|found|finds|nam(?:es?|ed)|hir(?:es?|ed)|appoint(?:s|ed)?|tap(?:s|ped)|pick(?:s|ed)|announced|unveil(?:s|ed)|have|had|will|today|only|just|recently|soon|yesterday|<D>))+ (?:a |an |its |two |three |four )?(?P<title><T>)(?P<link>:|,| in| --| [–—]) (?:(?:former|ex-?) ?)?(?:<N>(?:['’]s)? (?:<T> |[a-z]+ (?:[a-z]+ )?))?(?P<person><P>)"
 )
+_TITLES_OF = role_pattern(
+    rf"(?P<past>\b(?:[Ff]ormerly|[Pp]reviously|[Oo]nce|[Uu]ntil recently),? (?:the |an? )?)?(?P<title><T>) (?:of|at|for) {DESCRIPTION}(?P<org><C>)(?P<link>,? and (?:the |an? )?<T> (?:of|at|for) (?:the )?(?:[a-z-]+ ){{0,3}}<C>,? )(?P<person><P>)(?! (?:of|at) )"
+)
+""" "The president of Acme and CEO of Bolt, Ann Lee": both are hers; the second is read as any."""
 _TITLE_OF = role_pattern(
     rf"(?P<past>\b(?:[Ff]ormerly|[Pp]reviously|[Oo]nce|[Uu]ntil recently),? (?:the |an? )?)?(?P<title><T>) (?:of|at|for|with) {DESCRIPTION}(?P<org><C>)(?P<link>,? (?:is |was |are |were |will be |shall be |remains |named |by the name of )?)(?P<person><P>)(?!(?<=, <P>) (?:of|at) (?:the )?<N>)"
 )
@@ -88,7 +92,7 @@ _GOES_TO = role_pattern(
 _BARE = role_pattern(
     rf"(?P<past>)(?<!<P> )(?<!<P>['’]s )(?<!<P>['’]s old )(?<!<P>['’]s former )(?P<title><T>)(?: of [Dd]irectors)?(?: of the (?:company|startup|firm)| there)?(?P<link>,? (?:(?:is|are) (?:former |ex-)?<N>(?:['’]s)? (?:<T>|[a-z]+) |(?<!, )<T> |and {_TRADE}|is |are |named |includes? |will be |would be )?|: | -- | – | — |,? including (?:[a-z-]+ ){{0,3}})(?:(?<=[–—:-] )<N>(?:['’]s)? <T> )?(?P<person><P>)(?!(?<= is <P>)['’]s )"
 )
-_TITLE_THEN_PERSON = r"(?P<title><T>)(?: there)?(?P<link>, (?:an? |the )?(?:(?!(?:and|or|who|which|that|is|was|said|says|told|has|had|with|from|to|of|in|on|by|for|at|as|but|not|unlike|like|according|then|when|while|also|including)\b)[a-z\d-]+ ){1,4}(?:named |called )?)(?P<person><P>)(?=[,.;)]|$)"
+_TITLE_THEN_PERSON = r"(?P<title><T>)(?: there)?(?P<link>)(?P<apposed>, (?:an? |the )?(?:(?:former|ex-?) ?)?(?:<N>(?:['’]s)? )?(?:(?!(?:and|or|who|which|that|is|was|said|says|told|has|had|with|from|to|of|in|on|by|for|at|as|but|not|unlike|like|according|then|when|while|also|including)\b)(?:[a-z\d-]+|AI|IT|ML|VC|HR|PR|UX) ){0,4}(?:<T> |(?<!, )(?:named |called )?))(?P<person><P>)(?=[,.;)]|$)"
 _APPOSED_TO = role_pattern(
     rf"(?P<past>{PAST_WORD}[ -])?(?P<owner><N>|<A>|<I>)(?:['’]s?)? (?:(?!and|or|to|of|in|for|who|as|with|by|from|at)[a-z\d-]+ )?{_TITLE_THEN_PERSON}"
 )
@@ -114,7 +118,7 @@ _WHERE_HELD = role_pattern(
 _BESIDE = (
     ("with as", WITH_AS), ("of which", _OF_WHICH), ("of which", _WHOSE_WAS),
     ("of both", _OF_BOTH), *OWNED, ("where", _WHERE_HELD), ("owner title person", _AND_OWNED), ("owner title person", _THEN_FORMER),
-    ("owner title person", _PREFIX), ("person title", _SUFFIX), ("title of person", _TITLE_OF), ("led by", _LED_BY),
+    ("owner title person", _PREFIX), ("person title", _SUFFIX), ("title of person", _TITLES_OF), ("title of person", _TITLE_OF), ("led by", _LED_BY),
     ("has title", _HAS), ("later title", _LATER), ("and title", _AND_HOLDS), ("later title", _FIRST_TO),
     ("apposed title", _APPOSED), ("apposed title", _APPOSED_WHO), ("person title", _EVER_HAD), ("title of person", _AS_TITLE), ("title of person", _GOES_TO),
 

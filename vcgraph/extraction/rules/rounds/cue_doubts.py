@@ -37,6 +37,9 @@ _MONEY_TOLD = pattern(r"\b(?:money|cash|funding|financing|capital|raised|rais(?:
 _THROUGH_WHICH = Pattern(r"\b(?:through|via) which [^.;,]{0,60}$")
 """ "A, through which B | makes its investments": A invests here, and B does by A."""
 
+_RAISED_ASIDE = pattern(r"<N> \((?:which|having)\b[^()]*\braised\b[^()]*\),? ?$")
+""" "Rivals are A (which raised $5 million from B), | as well as C": a rival, too."""
+
 
 def is_beside_it(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequence[Listed]) -> bool:
     """ "A, through which B makes its investments, took part"; "the new names are Velora Go and Velora Plus", of products;
@@ -45,7 +48,8 @@ def is_beside_it(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Seq
     if cue.name == "backed by":
         return _ITS_THINGS.match(sentence.mask, match.end()) is not None
     if cue.name in ("alongside", "with list"):
-        return _ADVISES.search(sentence.mask) is not None
+        listed_on = _RAISED_ASIDE.search(sentence.mask, 0, match.start()) is not None
+        return listed_on or _ADVISES.search(sentence.mask) is not None
     if cue.name == "investors include":
         told = _INVESTORS_IN.search(match[0])
         firm = sentence.items[match.start() + told.start("firm")].referent if told else None

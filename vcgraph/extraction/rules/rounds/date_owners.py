@@ -46,11 +46,20 @@ _IN_SPAN = pattern(r"\bbetween (?:(?:early |late )?<D> and )?(?:early |late )?$"
 
 def _is_of_clause_before(mask: str, at: int, position: int) -> bool:
     """ "Though Acme raised $70 million in June, it is seeking another | $150 million": the date of what it raised before."""
-    if at > position or _SUBORDINATE.match(mask, 0, at) is None:
+    if at > position:
+        return False
+    if _OPENS_AFTER.match(mask, 0, at) is not None and _ITS_ROUND.match(mask, at + 1, position) is not None:
+        return True
+    if _SUBORDINATE.match(mask, 0, at) is None:
         return False
     return _MAIN_CLAUSE.match(mask, at + 1, position) is not None
 
 
+_OPENS_AFTER = pattern(
+    r"(?:Following|After|Building|Coming|Fresh|Since|Hot|On the heels|On top|Beyond)(?: (?:up|on|off|from|after|of|the heels)){0,3} (?:an?|the|its|<I>|<C>['’]s?) (?:<M> |[a-z\-]+ ){0,3}$"
+)
+_ITS_ROUND = pattern(r"['’]?s? (?:<M> |<S> |[a-z\-]+ ){0,4}?(?:<M>|<S>|round|financing)\b[^;,]{0,60}, ")
+""" "Following its | 2017 €7 million Series A round, Acme has raised more": the year of that round alone."""
 _SUBORDINATE = pattern(
     r"(?:Though|Although|Despite|After|Before|Because|Even though|Since|Having)\b[^;]*?(?:<M>|<S>)[^;]*$"
 )
@@ -108,7 +117,7 @@ def _is_of_other_event(mask: str, at: int, position: int) -> bool:
     if _IN_APPOSITION.search(mask, max(0, at - 60), at) and mask.startswith(",", at + 1):
         return True
     if _COMES_AFTER.search(mask, at, position) is not None:
-        return _REACHES.search(mask, at, position) is None
+        return _REACHES.search(mask, at, position) is None and _REACHED.search(mask, max(0, at - 70), at) is None
     opened = _OPENS_RELATIVE.search(mask, at, position)
     return opened is not None and _CLOSES_RELATIVE_LATE.match(mask, position + 1) is not None
 
@@ -132,6 +141,10 @@ _PARTICIPLE_APART = pattern(
 """ "Raised $5 million for its drug, licensed from A in 2021", "as we reported on Tuesday"."""
 _REACHES = Pattern(r"\b(?:valuation|unicorn|valued|worth)\b")
 """ "Last month it became a unicorn after it closed a $5 million round": one day for both."""
+_REACHED = pattern(
+    r"\b(?:valuation|unicorn|valued|worth)\b(?: [\w\-]+| <M>){0,6}? (?:back )?(?:in |on )?(?:early |late |mid-)?$"
+)
+""" "It became a unicorn | in May after raising $5 million", "was last valued at $1 billion in May, after it raised"."""
 _CLOSES_RELATIVE_LATE = pattern(
     r"[^,;.<D>]{0,80}, (?:has |have |had |is |was |are |were |will |also |now )*(?!(?:in|on|last|earlier|back|just|and|led|from|with|including|bringing|taking|valuing|giving|according|to|at|a|an|the|which|who|that)\b)[a-z]+"
 )

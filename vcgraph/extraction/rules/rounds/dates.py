@@ -90,9 +90,15 @@ _GOES_ON_LIST = pattern(
 
 def tells_earlier(sentence: Sentence, position: int) -> bool:
     """Whether the words before a round say that it was before the news: "following a $5 million seed", "it had raised"."""
-    return _EARLIER.search(sentence.mask[max(0, position - 80) : position]) is not None or was_before(
-        sentence, position
-    )
+    opened = _OPENED_BY_ANOTHER.match(sentence.mask, 0, position)
+    start = max(0, position - 80, opened.end() if opened is not None else 0)
+    return _EARLIER.search(sentence.mask[start:position]) is not None or was_before(sentence, position)
+
+
+_OPENED_BY_ANOTHER = pattern(
+    r"(?:Following|After|Building|On the heels|On top)\b[^;.]{0,60}?(?:<M>|<S>)[^;.<M>]{0,40}?, (?=<C>|it |they )"
+)
+""" "Following its $7 million seed round, | Acme has raised $9 million": the words are on the seed round."""
 
 
 def _nearest_date(sentence: Sentence, draft: RoundDraft, previous: PartialDate | None) -> PartialDate | None:

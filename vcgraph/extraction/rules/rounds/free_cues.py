@@ -19,6 +19,8 @@ _PART = (
 )
 _GIVEN = r"(?:supplied|provided|put up|put in|contributed|paid|furnished|invested|covered|subscribed|stumped up|ponied up|footed|taken(?: up)?)"
 
+DEAL_WITH = "financing with"
+"""The name of the cue that tells the other side of a deal."""
 FREE_AHEAD: tuple[Cue, ...] = (
     cue(
         "put in by", "participant", "round", "invested in|put into|pumped into|poured into|injected into|ploughed into|plowed into|invested into",
@@ -128,8 +130,9 @@ FREE_AHEAD: tuple[Cue, ...] = (
         r"\b(?:investment|round|financing|infusion|<M>|<S>) (?:by|from) (?:the )?(?:funds|accounts|clients|vehicles|entities)(?: and (?:funds|accounts))? (?:that|which) (?=<N> (?:advis|manag|run|overse|control|sponsor)\w+)",
     ),
     cue(
-        "financing with", "participant", "round", " with ",
+        DEAL_WITH, "participant", "round", " with ",
         r"\b(?:clos|complet|rais|sign|arrang|negotiat|conclud|agree)\w*[^.;<M>]{0,40}(?:<M>|<S>) (?:[\w\-]+ ){0,2}?(?:financing|round|raise|investment|placement|<S>) with (?:both )?(?=(?:the )?(?:<L>['’]s )?<N>(?!['’])(?:(?:, |,? and )(?:the )?<N>){0,6}(?=[.;]|$|, (?!(?:leading|lead|as)\b)))",
+            r"(?:<M>|<S>) (?:(?!(?:supply|sales|service|licensing|purchase)\b)[\w\-]+ ){0,2}?(?:equity|funding|financing|investment) (?:deal|agreement|pact|transaction) with (?:both )?(?=(?:the )?(?:(?:<L>['’]s|[a-z\-]+) ){0,4}<N>(?!['’])(?:(?:, |,? and )(?:the )?<N>){0,6}(?=[.;,]|$| (?:fell|collapsed|closed|was|is|has|had|in|last|this|<D>)))",
     ),
     cue(
         "to which they gave", "participant", "round", "which ",

@@ -68,6 +68,7 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         or (mask.count(marks.MONEY) == 1 and _COMPARED.search(mask, near, position) is not None)
         or (_DEAL_BY.search(mask, near, position) and _CAME_TO_NOTHING.match(mask, position + 1)) is not None
         or (_SPEAKS.match(mask, position) and _ITS_OFFICER.search(mask, 0, position)) is not None
+        or (mask.endswith(", which ", 0, position) and _SAYS_IS.match(mask, position) is not None)
         or runs_company(mask, position)
         or _OF_FIRM_WHICH.match(mask, position) is not None
         or (begins_main(mask, position) and _GIVES.match(mask, position + 1) is None)
@@ -197,6 +198,8 @@ _CAME_TO_NOTHING = pattern(
 )
 """ "After a rescue by | A fell through"."""
 _SPEAKS = pattern(r"<P>,? (?:said|says|told|added|wrote|explained)\b")
+_SAYS_IS = pattern(r"<X> (?:said|says|told [\w ]{1,30}|explained|claims) (?:is|are|was|were|will|would|has|had|can)\b")
+""" "Nearly $9 million in all, which | Ann Lee says is being put toward sales": of what, and of nothing that she gave."""
 _ITS_OFFICER = pattern(rf", (?:<I>|[Ii]ts|the company['’]s|<A>['’]s) (?:[a-z]+ )?{POST}(?:,? and {POST})?,? $")
 """ "Raised $21 million from A, its founder, | Ann Lee, said"."""
 

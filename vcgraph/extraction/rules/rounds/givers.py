@@ -57,9 +57,10 @@ _JOINS = pattern(
 )
 """ "A joined Acme's $5 million round"."""
 _PARTNER = pattern(
-    rf"\b(?:partnership|alliance|agreement|deal|pact|tie-up|collaboration|joint venture) with (?:the )?(?:(?!(?:and|in|of)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<giver><N>)(?:, [^.;,<N>]{{2,60}})?,? (?:in|under|by|as part of|through) which (?:<A>|the [\w\-]+|it|the latter) (?:will|would|is to|has|had|also|\w+ly)? ?(?:invest(?:s|ed)?|put(?:s)? in|inject(?:s|ed)?|provide[sd]?) {_UP_TO}(?P<money><M>)"
+    rf"\b(?:partnership|alliance|agreement|deal|pact|tie-up|collaboration|joint venture) with (?:the )?(?:(?!(?:and|in|of)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<giver><N>)(?:, [^.;,<N>]{{2,60}})?,? (?:(?:in|under|by|as part of|through) which (?:<A>|the [\w\-]+|it|the latter) (?:will|would|is to|has|had|also|\w+ly)? ?(?:invest(?:s|ed)?|put(?:s)? in|inject(?:s|ed)?|provide[sd]?) {_UP_TO}(?P<money><M>)"
+    rf"|(?:(?:(?:which|that) )?(?:also |will )?(?:includes?|involves?|comes with|included)|including) (?:[\w\-]+ ){{0,3}}?(?:(?:investment|stake) (?:of|worth) {_UP_TO}(?P<sum><M>)|(?P<part><M>) (?:[\w\-]+ ){{0,2}}?(?:investment|stake)\b))"
 )
-""" "An alliance with A, under which the carmaker will invest $5 million": A."""
+""" "An alliance with A, under which the carmaker will invest $5 million", "that includes a $5 million investment": A."""
 _VERBS = (
     "tak", "took", "buy", "bought", "purchas", "acquir", "invest", "put", "inject", "pump", "pour", "plow", "plough", "tipp", "tips", "park", "sink",
     "sank", "sunk", "bet", "wager",
@@ -97,8 +98,12 @@ def givers_of(
         if sentence.items[giver].referent is not draft.company:
             yield draft, [Listed(sentence.items[giver], giver, False)]
             return
-    partner = _PARTNER.search(sentence.mask) if " which " in sentence.mask else None
-    if partner is not None and (draft := open_.get(partner.start("money"))) is not None:
+    partner = (
+        _PARTNER.search(sentence.mask)
+        if has_one(sentence.lower, (" which ", " inclu", " invol", "comes with"))
+        else None
+    )
+    if partner is not None and (draft := open_.get(partner.end(partner.lastgroup or 0) - 1)) is not None:
         giver = partner.start("giver")
         if sentence.items[giver].referent is not draft.company:
             yield draft, [Listed(sentence.items[giver], giver, False)]

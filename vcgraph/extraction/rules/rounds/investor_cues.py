@@ -113,6 +113,7 @@ AHEAD: tuple[Cue, ...] = (
         "joined by", "participant", "round", "joined|supported by|backed by|followed by|flanked|accompanied|and also",
         r"\b(?:was|were|is|being|also)? ?joined(?: in (?:the |this |that |its )?(?:[\w\-<S>]+ ){0,3}?(?:round|investment|funding|financing|deal|<S>))? by (?:[^.;:<N><P><M>]{0,30}(?:investors|backers|angels|operators|individuals|executives|founders|entrepreneurs)\b[^.;:<N><P><M>]{0,40}: (?=<X>))?",
         r"\band (?:also )?(?:supported|backed|followed|flanked|accompanied) by |\b(?:co-)?led (?:by [^.;]{1,120}? )?and (?:(?:also|was|were|is) ){1,2}(?:supported|backed|followed|flanked|accompanied) by ",
+        rf"(?<=,) (?:supported|followed|flanked|accompanied) by (?=(?:{_KNOWN} )+{_INVESTORS}\b)",
     ),
     _cue(
         "invested by", "participant", "round", "invested by|followed by|participated in by|subscribed ",

@@ -7,9 +7,10 @@ from dataclasses import replace
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.cue_words import TELLS_ROUND, Cue
+from vcgraph.extraction.rules.rounds.free_cues import DEAL_WITH
 from vcgraph.extraction.rules.rounds.named_rounds import named_company
 from vcgraph.extraction.rules.rounds.outright import money_at, outright
-from vcgraph.extraction.rules.rounds.told_rounds import Told, current_round, start_bare
+from vcgraph.extraction.rules.rounds.told_rounds import LED, Told, current_round, start_bare
 from vcgraph.extraction.rules.stakes.backed import backed_one
 from vcgraph.extraction.rules.stakes.earlier_money import (
     backs_already,
@@ -43,9 +44,7 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
     if cue.name == "its participation" and _FOLLOWS.match(told.sentence.mask, match.end()):
         earlier = [one for one in told.drafts if one.sentence < told.sentence.index]
         return current_round(told._replace(found=[], drafts=earlier))
-    position = (
-        match.end() if cue.name in ("sold to", "financing with") or _tells_one(told, cue, match) else match.start()
-    )
+    position = match.end() if cue.name in ("sold to", DEAL_WITH) or _tells_one(told, cue, match) else match.start()
     before = [draft for draft in told.found if draft.position <= position]
     joined = _of_joined(told, match) if cue.name in ("joined by", "were joined by") and not before else None
     led = cue.name == "led"
@@ -248,7 +247,7 @@ def _of_company(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Lis
     if any(one.item.referent is company for one in listed):
         return None
     near = [one for one in told.drafts if one.company is company and not one.earlier]
-    return near[-1] if near else start_bare(told, company, cue.name)
+    return near[-1] if near else start_bare(told, company, LED if cue.name == "led by" else cue.name)
 
 
 _LED_STAGE = pattern(r"[^.;]{0,24}?led (?:the|(?P<own>its|their|<I>|<C>['’]s)) (?:[\w\-]+ ){0,3}(?P<stage><S>)")

@@ -29,7 +29,7 @@ from vcgraph.extraction.rules.rounds.investor_rounds import round_of_cue
 from vcgraph.extraction.rules.rounds.named_groups import named_groups
 from vcgraph.extraction.rules.rounds.stake_rounds import goes_to_another, is_beside, rounds_of_stake
 from vcgraph.extraction.rules.rounds.subject_rounds import BOTH, both_rounds, is_of_none, round_of_another
-from vcgraph.extraction.rules.rounds.told_rounds import Told
+from vcgraph.extraction.rules.rounds.told_rounds import Told, just_led
 from vcgraph.extraction.rules.stakes.holders import holder_at
 from vcgraph.extraction.rules.stakes.implied_stakes import find_implied_stakes
 from vcgraph.extraction.rules.stakes.meant_stakes import find_meant_stakes
@@ -91,7 +91,7 @@ def add_investors(
         fresh = [one for one in listed if (zone, one.position) not in given]
         if cue.name == "backed by" and any(one.position in pairs for one in fresh):
             continue  # "A and B are backed by C and D, respectively" is told pair by pair
-        draft = _round_of(told, asides, cue, match, fresh) if fresh else None
+        draft = (_round_of(told, asides, cue, match, fresh) or just_led(told, cue, match)) if fresh else None
         if draft is not None and not goes_to_another(told, draft, cue.name, fresh, stakes):
             given.update((zone, one.position) for one in fresh)
             _take_led_stage(told, draft, match)

@@ -319,7 +319,7 @@ def _just_told(
 
 _OPENS = pattern(r"(?:The|This) (?:new |latest |oversubscribed )?<S>")
 _TOLD_BY = pattern(
-    r"(?:(?: (?:round|funding|financing))? (?:was|is|has been)(?: being)?(?: \w+ly)? (?:(?:co-)?led|anchored|headed|invested) by (?:[\w\-]+ ){0,4}<X>| (?:round|funding|financing|investment|backing|money|capital),? (?:(?:from|led by|co-led by)|with participation from) (?:[\w\-]+ ){0,4}<X>| (?P<lead>(?:co-)?leads?(?: investors?)?,?) <X>)"
+    r"(?:(?: (?:equity|growth|investment|funding|financing|fundraising|round)){0,2} (?:was|is|has been)(?: being)?(?: \w+ly)? (?:(?:co-)?led|anchored|headed|invested) by (?:[\w\-]+ ){0,4}<X>| (?:round|funding|financing|investment|backing|money|capital),? (?:(?:from|led by|co-led by)|with participation from) (?:[\w\-]+ ){0,4}<X>| (?P<lead>(?:co-)?leads?(?: investors?)?,?) <X>)"
 )
 _LED_THE = pattern(r"<N>(?: (?:also|had|has|jointly|previously|\w+ly))* (?:co-)?(?:led|leads) (?:the|this) $")
 _THE_ROUND = Pattern(

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
 
-from vcgraph.extraction.rules.discourse.told_deals import date_of_stake, plans_it
+from vcgraph.extraction.rules.discourse.told_deals import date_of_stake, holds_already, plans_it
 from vcgraph.extraction.rules.funds.drafts import FundDraft
 from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.names.kinds import PENSION_NAME
@@ -51,6 +51,7 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
     _drop_repeated(united)
     for draft in united:
         _drop_short_names(document, draft)
+        _drop_joined_names(draft)
         if any(_goes_on(document, draft, other) for other in of_company[id(draft.company)]):
             draft.earlier = True
     announce(document, united)
@@ -69,17 +70,18 @@ def _settle_stake(document: Document, draft: RoundDraft) -> None:
         sentence = document.sentences[draft.sentence]
         parties = {id(draft.company), *(id(one.referent) for one in draft.investors)}
         named = [at for at, item in sentence.all(marks.NAME + marks.PERSON) if id(item.referent) in parties]
-        last = max([draft.position, *named])
-        modality = read_modality(sentence.mask[:last], "", sentence.mask[last + 1 :])
+        first, last = min([draft.position, *named]), max([draft.position, *named])
+        held = holds_already(sentence, min(named, default=0), last)
+        modality = "closed" if held else read_modality(sentence.mask[:last], "", sentence.mask[last + 1 :])
         if modality in ("planned", "in_talks"):
-            if plans_it(sentence, min([draft.position, *named]), last):
+            if plans_it(sentence, first, last):
                 draft.status = modality
                 draft.note("status", sentence, "stake")
         elif modality == "closed":
             draft.status = "closed"
             draft.note("status", sentence, "stake")
-            if draft.date is None:
-                draft.date = date_of_stake(sentence, min([draft.position, *named]), last)
+            if not (draft.date or held):
+                draft.date = date_of_stake(sentence, first, last)
                 if draft.date is not None:
                     draft.note("date", sentence, "stake")
 
@@ -282,10 +284,13 @@ def _goes_on(document: Document, known: RoundDraft, draft: RoundDraft) -> bool:
     if known.stage is None or known.amount is not None or known.stage == draft.stage or draft.bare:
         return False
     mask = document.sentences[draft.sentence].mask
+    if _ANNOUNCED.search(document.sentences[known.sentence].mask, 0, known.position):
+        return False  # "has announced its Series B. It has now raised more"
     now = known.sentence < draft.sentence and not draft.earlier and _NOW.search(mask, 0, draft.position) is not None
     return now and draft.status == "closed"
 
 
+_ANNOUNCED = Pattern(r"\b(?:today|announc(?:ed|es|ing))\b[^.;,]*$")
 _NOW = pattern(
     r"(?:<C>|\b(?:it|they|we)) (?:has|have) (?:now|since|just)(?: also)? (?:raised|secured|closed|received|landed|taken|completed) [^.;,<M>]{0,40}$|^(?:Now|Since then|This (?:year|month|week)),? <C> [^.;,<M>]{0,60}$"
 )
@@ -340,6 +345,15 @@ def _drop_short_names(document: Document, draft: RoundDraft) -> None:
             arm.role = short.role if arm.role == "participant" else arm.role
             arm.amount = arm.amount or short.amount
             draft.investors.remove(short)
+
+
+def _drop_joined_names(draft: RoundDraft) -> None:
+    """A headline's "Acme & Bede Partners" among the investors are the "Acme Capital" and the "Bede Partners" of the text."""
+    names = [one.referent.name for one in draft.investors]
+    for one in [*draft.investors]:
+        first, _, second = one.referent.name.partition(" & ")
+        if second in names and any(f"{name} ".startswith(f"{first} ") for name in names if name != one.referent.name):
+            draft.investors.remove(one)
 
 
 def _names(sentence: Sentence, referent: Referent) -> bool:

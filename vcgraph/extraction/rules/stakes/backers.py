@@ -68,7 +68,7 @@ _FRAMES = frame_table(
     Frame("money for it from", (" for ", " behind "), "after", "named",
           pattern(rf"(?:<M>|\b(?:[Mm]oney|[Ff]unding|[Cc]apital|[Ff]inancing|[Bb]acking|[Cc]ash|[Mm]illions)) (?:in [\w\-]+ )?(?:for|in|into|behind) (?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?(?P<company><N>) (?:(?:has |had )?(?:came|comes?) )?from (?:{_SUCH})?{_TO_NAME}")),
     Frame("backers of it include", ("nvestor", "acker", "hareholder", "takeholder"), "after", "named",
-          pattern(rf"\b(?:[\w\-]+ ){{0,3}}(?i:{_BACKERS}) (?:in|of|behind) (?P<company><C>)(?:['’]s parent)?(?: (?:also |currently |now |to date |so far )?(?:include|included|are|were|is|was|will be|have included):?|,? (?:including|such as|like|among them):?|(?<=[{marks.NAME}{marks.ANAPHOR}]):(?= <X>)|,(?= <X>,)) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)")),
+          pattern(rf"\b(?:[\w\-]+ ){{0,3}}(?i:{_BACKERS}) (?:in|of|behind) (?P<company><C>)(?:['’]s parent)?(?: (?:also |currently |now |to date |so far )?(?:include|included|are|were|is|was|will be|have included):?|,? (?:including|such as|like|among them):?|(?<=[{marks.NAME}{marks.ANAPHOR}]):(?= <X>)|(?: (?:—|–|-{{1,2}})|\()(?= ?<X>)|,(?= <X>,)) ?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,5}}?<X>)")),
     Frame("among the backers of", ("nvestor", "acker", "hareholder", "takeholder", "owner", "ngels behind", "firms behind", "funds behind"), "before", "named",
           pattern(rf"{_IS} (?:among |one of |part of |some of )?(?:the |an? )?{_WORD}{{0,4}}(?:{_BACKERS}|(?:angels|firms|funds)(?= behind)) (?:in|of|behind) {_ITS_RIVAL}(?P<company><C>)(?!['’]| (?:rivals?|competitors?)\b)")),
     Frame("its backer", ("nvestor", "acker", "hareholder", "takeholder", "owner"), "before", "named",

@@ -6,6 +6,7 @@ from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.stakes.denied import is_denied
 from vcgraph.extraction.rules.stakes.parties import as_listed, parties_before
+from vcgraph.extraction.rules.stakes.partners import find_partner_stakes
 from vcgraph.extraction.rules.stakes.stated import Stake, investors_from, pair_stakes
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
@@ -30,6 +31,7 @@ _FIRMS = ("firm", "fund", "person", "place", "publication")
 
 def find_meant_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Who backs whom, where the sentence before, or the clause, names the one that is meant."""
+    yield from find_partner_stakes(document, sentence, MEANT)
     if not _GATE.is_in(sentence.mask):
         return
     for match in _SAME_FIRM.finditer(sentence.mask):

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Literal, NamedTuple
 
-from vcgraph.extraction.rules.discourse.reader import resolve
+from vcgraph.extraction.rules.discourse.reader import resolve, subject_before
+from vcgraph.extraction.rules.names.parties import may_raise
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.stakes.denied import is_denied, is_refused
 from vcgraph.extraction.rules.stakes.held_companies import companies_from
@@ -109,8 +110,23 @@ def _companies(
     position = match.end() if side == "after" else match.start("company")
     if side == "after" and not _IT.match(sentence.mask, position):
         return companies_from(document, sentence, position, _is_subject(match))
-    company = _meant(document, sentence, position, [one.item.referent for one in investors])
+    company = _raiser_beside(document, sentence, position) or _meant(
+        document, sentence, position, [one.item.referent for one in investors]
+    )
     return [company] if company is not None else []
+
+
+def _raiser_beside(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """ "Acme raised $5 million in a round led by A, a previous investor in the startup": Acme, whomever the text spoke of."""
+    item = sentence.items.get(position)
+    told = _LED_BY_ONE.search(sentence.mask, 0, position) if item is not None and item.sign == marks.ANAPHOR else None
+    raiser = subject_before(document, sentence, told.start()) if told is not None else None
+    return raiser if may_raise(raiser) else None
+
+
+_LED_BY_ONE = pattern(
+    r"(?<=\braised )(?:[\w\-]+ ){0,3}(?:<M>|<S>)[^.;]*\b(?:by|from) (?:[\w\-]+ ){0,3}<X>, (?:an?|the) (?:[\w\-]+ ){1,4}(?:in|of|behind) (?:the )?$"
+)
 
 
 def _holders_here(sentence: Sentence) -> Iterator[Referent | None]:

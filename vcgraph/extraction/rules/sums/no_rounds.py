@@ -184,11 +184,16 @@ def sums_up_parts(sentence: Sentence, position: int) -> bool:
 
 
 def is_focus(sentence: Sentence, position: int, company: Referent) -> bool:
-    """ "A new fund to back startups at | Series A": at what stage a firm invests is no round of the firm."""
-    return (
-        company.kind in ("firm", "fund")
-        and _BACKS_AT.search(sentence.mask, max(0, position - _FAR), position) is not None
-    )
+    """ "A new fund to back startups at | Series A": at what stage a firm invests is no round of the firm; nor is "A has
+    completed a | secondary transaction", which bought shares.
+    """
+    if company.kind not in ("firm", "fund"):
+        return False
+    before = max(0, position - _FAR)
+    stage = getattr(sentence.items[position].value, "stage", None)
+    if stage == "secondary" and _COMPLETES.search(sentence.mask, before, position):
+        return True
+    return _BACKS_AT.search(sentence.mask, before, position) is not None
 
 
 def stays_out(sentence: Sentence, position: int) -> bool:
@@ -220,6 +225,9 @@ _IN_BRACKETS = pattern(
 _INVESTED = Pattern(r"\b(?:invested|pumped|poured|put|sunk|plowed|ploughed) (?:\w+ ){0,4}$")
 _PARTS_NEXT = pattern(
     r"(?: in (?:equity|cash|capital))? (?:in|into) (?:[\w\-]+ ){0,3}<C>,? (?:including|starting with|beginning with) (?:an? |its )?(?:[\w\-]+ )?<M>[^.;<M>]{0,40}<D>"
+)
+_COMPLETES = pattern(
+    r"<N>(?:, [^,;.<N>]{2,60},)?(?: (?:has|have|had|also|just))* (?:completed|closed|done|did|made|executed|concluded) (?:an?|its|the) $"
 )
 _BACKS_AT = pattern(
     r"\b(?:back|invest|support|fund|focus|target|lead|writ)[a-z]*\b[^.;<M>]{0,50} (?:at|in|on|from|around|between|across) (?:the )?(?:<S>(?:,| and| or| to| through) )*(?:the )?$"

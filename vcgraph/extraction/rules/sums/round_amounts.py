@@ -49,7 +49,7 @@ _OTHER_RIGHT = pattern(
 ENDS = Pattern(r"^(?:,|\.| before\b| and (?:was|is|has)\b|$)")
 _INDUSTRY = Pattern(
     r"\b(?:startups|start-ups|scale-?ups|biotechs|fintechs|spin-?outs|[Pp]rojects|companies|firms|segment|sector|industry|space|VCs|ecosystem|region|country|countries|(?<![Tt]he )(?<![’']s )founders|businesses|unicorns|entrepreneurs|venture capitalists|investors|players|government|budget)(?: ?(?:--|—|–) [^.;]{0,90}? ?(?:--|—|–))?"
-    r"(?: (?:in|that|from|across|based|on|within|around) [^.;,]{0,50}?|, including [^.;\ue002]{2,60}?,)? (?:also |collectively |together |alone |have |has |had |filed to |expect(?:ed)? (?:to )?(?:\w+ ){0,3})*(?:raised|raising|raise|pulled in|reel(?:ed)? in|land(?:ed)?|bag(?:ged)?|netted|drew|took in|scored|attracted|received|secured|announced|poured|invested|put|pumped|plowed)\b[^.;]{0,40}$",
+    r"(?: (?:in|that|from|across|based|on|within|around) [^.;,(]{0,50}?|, including [^.;\ue002]{2,60}?,)? (?:also |collectively |together |alone |have |has |had |filed to |expect(?:ed)? (?:to )?(?:\w+ ){0,3})*(?:raised|raising|raise|pulled in|reel(?:ed)? in|land(?:ed)?|bag(?:ged)?|netted|drew|took in|scored|attracted|received|secured|announced|poured|invested|put|pumped|plowed)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 _OF_SEVERAL = pattern(

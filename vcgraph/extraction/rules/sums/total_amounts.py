@@ -87,7 +87,7 @@ ADDS_UP = pattern(
 )
 """ "The $5 million brings its total funding to $9 million": the newest part of it."""
 _OF_WHICH = pattern(
-    r"<M>[^.;<M>]{0,40},? (?:includ(?:ing|es)|(?P<later>following|after|on top of|on the heels of)) (?:an?|the|its|<I>) (?:[\w\-]+ ){0,3}$"
+    r"<M>[^.;<M>]{0,40},? (?:includ(?:ing|es)|(?P<later>following|(?:and )?follows|after|on top of|on the heels of)) (?:an?|the|its|<I>|<C>['’]s?) (?:[\w\-]+ |<D> ){0,3}\+?$"
 )
 """ "A total of $21 million, including a $5 million Series A", "its total to $21 million, following a $5 million Series A"."""
 _STAGED = pattern(r" <S>(?= round\b| financing\b| funding round\b|[.;]|$)")

@@ -101,8 +101,8 @@ def _longest_known(text: str, tokens: Sequence[Token], position: int, known: Map
         if form.casefold() in known and (form[0] == form[0].upper() or form in known[form.casefold()].forms):
             if length > 1 or form.lower() not in lexicon().common or form.casefold() not in lexicon().common:
                 return length
-            if known[form.casefold()].mentions >= 2:
-                return length
+            if known[form.casefold()].mentions >= 2 or (position == 0 and _deal_verb(tokens[:2])):
+                return length  # "Counter Raises $5M", and below "Counter, a startup"
     return 0
 
 

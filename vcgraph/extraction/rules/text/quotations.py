@@ -11,3 +11,11 @@ def quoted_until(mask: str, position: int) -> int:
     """
     quoted = _OPENS_QUOTED.match(mask)
     return quoted.end() if quoted is not None and quoted.end() <= position else 0
+
+
+_QUOTED = Pattern(r"[“\"][^“”\"]*[.,!?…][”\"] *")
+
+
+def is_quotation(mask: str) -> bool:
+    """ "“Bolt has shown it.”": of whom somebody speaks there, and not the text."""
+    return _QUOTED.fullmatch(mask) is not None

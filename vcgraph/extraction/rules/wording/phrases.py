@@ -32,6 +32,15 @@ _ITS_WORTH = "(?:its|their|the (?:company|start-?up|firm|business|group)['’]s)
 _GOING = "(?:going|started|off the ground|up and running)"
 
 _PHRASES: tuple[Gated, ...] = (
+    (AnyOf("'s the ", "’s the ", "s' the ", "s’ the "), (
+        phrase(r"[A-Za-z](?:['’]s|(?<=s)['’]) (?P<said>The )(?=[A-Z])", ""),
+    )),
+    (AnyOf("s' ", "s’ "), (
+        phrase(r"\b(?:of|acquires?|acquired|acquiring|acquire|buys?|buying|bought|backs|backed|by|from|in) [A-Z][\w-]+(?: [A-Z][\w-]+)?(?<=s)(?P<said>['’]) (?=[A-Z])", "'s"),
+    )),
+    (AnyOf(" the likes of "), (
+        phrase(r"\b(?:investors?|backers|shareholders|companies|start-?ups|firms|funds|clients|customers|names|rivals|brands)(?P<said>,? of the likes of) (?=[A-Z])", " like"),
+    )),
     (AnyOf("in equal ", "half and half", "in large part", "in roughly equal"), (
         phrase(r"\b(?P<said>(?:came|comes) (?:half and half|in large part|in (?:roughly |about )?equal (?:parts?|shares?|measure|halves))) from\b", "came"),
     )),

@@ -6,6 +6,7 @@ The sentence as patterns see it has the plain word; quotes keep the article's ow
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from vcgraph.extraction.rules.wording.bracketed import find_bracketed
 from vcgraph.extraction.rules.wording.contractions import Wording
 from vcgraph.extraction.rules.wording.contrasts import find_contrasts
 from vcgraph.extraction.rules.wording.dashes import find_dashes
@@ -92,6 +93,7 @@ def find_wordings(text: str, sums: Sequence[tuple[int, int]], stages: Sequence[t
     yield from find_contrasts(text)
     yield from find_gaps(text)
     yield from find_joined(text)
+    yield from find_bracketed(text, sums)
     yield from _find_commas(text, sums)
     read: set[int] = set()
     for start, end, is_sum in sorted([*((*one, True) for one in sums), *((*one, False) for one in stages)]):
