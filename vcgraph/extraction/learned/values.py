@@ -209,7 +209,7 @@ _LAST_VALUED = pattern(
     r"\b(?:(?:was|were|(?:has|had) been) )?(?:last|previously|once|most recently|formerly) (?:privately )?(?:valued at|worth) (?:\w+ ){0,3}$|<C> had (?:\w+ )?been (?:valued at|worth) (?:\w+ ){0,3}$"
 )
 _IN_A_ROUND = pattern(
-    r"[^.;<M>]{0,40}(?:\b(?:round|financing|raised|raising)\b|<S>)| before (?:<X>|the|this|its)(?!\w)"
+    r"(?:,? (?:in|at|after|by|during|with) (?:an? |its |the )?(?:[\w\-]+ )?<M>)?[^.;<M>]{0,40}(?:\b(?:round|financing|raised|raising)\b|<S>)| before (?:<X>|the|this|its)(?!\w)"
 )
 """ "It was last valued at $90 million and gave no new figure"."""
 _IN_TIME = pattern(r" (?:(?:back )?in (?:early |late |mid-)?)?<D>(?=[,;]| and )")

@@ -107,7 +107,9 @@ _GLAD_TO = pattern(
     r"(?:<N> (?:are|am)(?: (?!to\b)\w+){0,2} |^(?:So |Very |Super )?)(?i:proud|thrilled|excited|delighted|happy|pleased|honou?red) to(?= (?:co-)?(?:lead|invest|back|join|support)\b)"
 )
 """ "We are proud to lead its round", "Proud to back Acme"."""
-_BY_US = Pattern(r"(?<=\bby )us\b|(?<=\b(?:from|with) )us\b(?=[.,;]| and )|(?<=\balongside )us\b")
+_BY_US = pattern(
+    r"(?<=\bby )us\b|(?<=\b(?:from|with) )us\b(?=[.,;]| and )|(?<=\balongside )us\b|(?<=\b(?:gave|lent) )us\b(?= [a-z ]{0,20}<M>)|(?<=\b(?:handed|backed|funded) )us\b|(?<=\binvested <M> in )us\b|(?<=\bput <M> into )us\b"
+)
 _YOU = Pattern(
     r"(?<![\w’'])[Yy]ou(?:['’]re|['’]ve|\b)(?= (?:\w+ly )?(?:have |had |just |also |recently )*(?:raised|led|closed|sold|invested|backed|secured|raising|announced|got|bought|acquired)\b)"
 )

@@ -8,7 +8,7 @@ from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
-OF_TWO = ("the former", "the latter", "the first", "the second")
+OF_TWO = ("the former", "the latter", "the first", "the second", "the other")
 OF_ONES = r"[Tt]he (?:former|latter|first|second|one|other)(?=,? )"
 """The same words where they are no subject of a verb: "the former $5 million, the latter $8 million", in a pattern."""
 _FIRST_ONES = ("former", "first", "one")
@@ -20,7 +20,19 @@ _BACK = 3
 def one_of_two(document: Document, sentence: Sentence, position: int, word: str) -> Referent | None:
     """The company that is told first or last of two; None where persons or more companies are named."""
     told = two_told(document, sentence, position)
+    if not told and word == "the first":
+        return _first_of_row(document, sentence)
     return told[0 if word.endswith(_FIRST_ONES) else 1] if len(told) == 2 else None
+
+
+def _first_of_row(document: Document, sentence: Sentence) -> Referent | None:
+    """ "Acme, Bede and Corran sell to banks. The first, backed by A": the first of the row that the last sentence names."""
+    before = document.sentences[sentence.index - 1] if sentence.index else None
+    rows = [*_ROW.finditer(before.mask)] if before is not None else []
+    if before is None or len(rows) != 1 or marks.PERSON in before.mask:
+        return None
+    first = before.items[rows[0].start()].referent
+    return first if first is not None and first.kind not in _NO_COMPANIES else None
 
 
 def two_told(document: Document, sentence: Sentence, position: int) -> Sequence[Referent]:
@@ -59,4 +71,5 @@ _ONES = Pattern(r"\b[Tt]he (?:former|first)(?=,|['’]s | [a-z\ue002])|\ue005(?=
 _PAIR = pattern(
     r"(?<!<N>, )(?<!<N> and )(?P<one><N>)(?: \([^()]*\)|, (?:an?|the|from|in|of) [^,;.<N>]{2,50},)? and (?:(?!<N>)[a-z\-]+ ){0,3}(?P<other><N>)(?!,? and )"
 )
+_ROW = pattern(r"(?<!<N>, )(?<!<N>)<N>, <N>(?:, <N>)*,? and (?:[a-z\-]+ ){0,3}<N>")
 _PEOPLE = pattern(r"<P> and <P>")

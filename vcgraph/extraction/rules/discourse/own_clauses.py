@@ -32,6 +32,8 @@ def told_last(sentence: Sentence, position: int) -> Referent | None:
     return sentence.items[joined.start("company")].referent if joined is not None else None
 
 
+SAID_OF_ITSELF = pattern(r" (?:has |had )?(?:said|claimed|argued)(?: that)? <A> ")
+""" "Acme said it would appeal after | it raised $5 million"."""
 _OBJECT_WHEN = pattern(
     r"[^<N><P><A>]{0,40}<P>(?:, (?:who|whose|an?|the) [^;]{2,140}?,)? (?:(?:has|had|also) )?(?:[a-z]+ed|left|took|became|quit|went) [^,;.<P>]{0,60}?(?P<company><N>) (?:when|after|before|as|since|while|until|once|because) $"
 )

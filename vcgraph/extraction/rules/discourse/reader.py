@@ -12,7 +12,7 @@ from vcgraph.extraction.rules.discourse.introductions import is_bystander, is_in
 from vcgraph.extraction.rules.discourse.media_companies import name_media_companies
 from vcgraph.extraction.rules.discourse.new_ventures import new_venture
 from vcgraph.extraction.rules.discourse.of_two import OF_TWO, one_of_two
-from vcgraph.extraction.rules.discourse.own_clauses import own_clause, told_last
+from vcgraph.extraction.rules.discourse.own_clauses import SAID_OF_ITSELF, own_clause, told_last
 from vcgraph.extraction.rules.discourse.put_into import (
     backs_another,
     company_beside,
@@ -340,7 +340,7 @@ def _antecedent_within(document: Document, sentence: Sentence, position: int) ->
         if (
             is_organization(item.referent)
             and not (is_governed(sentence.mask, at) or is_measure(sentence.mask, at))
-            and HEADS_VERB.match(sentence.mask, at + 1)
+            and any(one.match(sentence.mask, at + 1) for one in (HEADS_VERB, SAID_OF_ITSELF))
         ):
             return raised_after(document, sentence, position) or item.referent
     speaker = told_last(sentence, position) or _company_of_speaker(sentence, position)

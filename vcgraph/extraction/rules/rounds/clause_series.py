@@ -50,7 +50,7 @@ _KIND = pattern(
     r"(?:,? (?:in|of|through|via|as|with)(?: (?:an?|its|the|their|new|fresh))?)?(?: [a-z\-]+){0,2}?(?:(?: [a-z\-]+| <S>) (?:rounds?|funding|financing|capital|money)\b| <S>| (?:rounds?|equity|funding|financing|capital|money|debt)\b)"
 )
 _WHEN = pattern(
-    r",? (?:(?:back |early |late |earlier |only |just )?(?:in|on|since|during) (?:early |late )?)?(?P<date><D>)"
+    r",? (?:(?:back |early |late |earlier |only |just )?(?:in|on|since|during) (?:early |late |mid |the (?:spring|summer|fall|autumn|winter) of )?)?(?P<date><D>)"
 )
 _VALUE = pattern(
     r",? (?:at|on) (?:an? )?(?:(?!(?:and|discount)\b)[\w\-]+ )*?(?:valuation of (?:[a-z]+ ){0,2}(?P<value><M>)|(?P<valued><M>) valuation)"
@@ -62,6 +62,7 @@ _GIVER = pattern(rf"(?:the )?{_WORD}{{0,4}}?(?P<giver><X>)(?! [A-Z])(?: and othe
 _GIVERS_GO_ON = pattern(r"(?:,? and|,) (?=(?:the )?" + _WORD + r"{0,4}?<X>(?!['’]))")
 _NO_MONEY = pattern(
     r" (?:in|of|for|as) (?:[\w\-]+ ){0,2}(?:revenues?|sales|profits?|fees|fines|damages|donations|taxes|rent|orders|contracts?|charity|prizes?|assets|subsid\w+|savings|votes)\b"
+    r"| (?:(?:in|of) (?:[\w\-]+ ){0,2}(?:funding|capital|financing) )?(?:since (?:<D>|its\b)|to date\b|so far\b|in total\b|in all\b)"
     r"|-| (?:fund|vehicle|contract|fine|order|grant|prize|for (?:its|their|an?) (?:[\w\-]+ ){0,3}(?:fund|vehicle|business|stake|shares|campaign))\b"
 )
 _SPEAKS = pattern(

@@ -77,7 +77,7 @@ _FOR_FIRM = pattern(
 )
 """ "Harrow partner Ann Lee, who led the firm's seed investment in the company": the firm's part."""
 _WHOSE_ROUND = pattern(
-    rf"(?P<owner><N>)(?:, (?:an?|the) (?:(?!(?:and|which|who|that)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}[\w\-]+)?,? whose {_EARLIER}(?:(?P<amount><M>) {_EARLIER})?(?P<stage><S>)(?: {_NOUN})?(?:,? (?:back )?(?:in )?(?P<date><D>),?)? (?:was|had been|has been) (?:also |jointly )*(?P<deed>(?P<lead>led|anchored)) by {_CHAIN}(?:,? (?:back )?in (?P<then><D>))?"
+    rf"(?P<owner><N>)(?:, (?:an?|the) (?:(?!(?:and|which|who|that)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}[\w\-]+)?,? whose {_EARLIER}(?:(?P<amount><M>) {_EARLIER})?(?P<stage><S>)(?: {_NOUN})?(?:,? (?:back )?(?:in )?(?P<date><D>),?)? (?:was|had been|has been) (?:also |jointly )*(?P<deed>(?P<lead>led|anchored)) by {_CHAIN}(?:,? (?:(?:back )?in (?:early |late )?)?(?P<then><D>))?"
 )
 """ "A, a maker of pens whose $6 million seed round in 2017 was led by B": A's, whatever else the sentence tells of A."""
 _RULES = (_WHOSE_ROUND, _FOR_FIRM, _RELATIVE, _OF_WHOM, _GAVE_BOTH, _APPOSED, _TITLED, _STAGED_LEAD)

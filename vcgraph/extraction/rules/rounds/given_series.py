@@ -48,11 +48,19 @@ _WITH = pattern(
     rf"\b(?P<verb>backed|funded|financed|seeded|provided)(?P<lead>) {_COMPANY} with {_SUM}{_KIND}{_WHEN}(?=[.,;]| and |$)"
 )
 _NEXT_WITH = pattern(rf"(?:,? and|[,;]) {_COMPANY} with {_SUM}{_KIND}{_WHEN}(?=[.,;]| and |$)")
+_OWNER = rf"(?P<ones>(?!))?(?:(?:the|its) )?{_WORD}{{0,5}}(?P<company><C>)['’]s?"
+_ROUND = r"(?P<kind>(?: [a-z\-]+){0,2}?(?: <S>(?: (?:rounds?|financing|funding|raise))?| (?:rounds?|financing|raise|fundraise)\b))"
+_OWNED = rf"{_OWNER} {_SUM}{_ROUND}{_WHEN}"
+_LED_OWN = pattern(
+    rf"\b(?P<verb>(?P<lead>(?:co-)?led|(?:co-)?leads)|backed|joined|funded|participated in|took part in) {_OWNED}"
+)
+_NEXT_OWN = pattern(rf"(?:,? and(?: then)?|[,;]) (?!(?:[a-z]+ed|led|took|put|is|was) ){_OWNED}")
+""" "A led B's $5 million Series A and C's $8 million Series B"."""
 _EACH = pattern(
     rf"\b{_GIVES} {_SUM}(?: each (?:in|into|behind)| (?:in|into|behind) each of)(?: the)? (?:[a-z\-]+ ){{0,3}}(?P<list><N>(?:(?:,|,? and) (?:the )?<N>)+)"
 )
 _INTO_EACH = pattern(rf"\b{_GIVES} {_SUM} (?:in|into|behind) (?:each|both)(?: of (?:them|the two))?(?=[.,;]|$)")
-_GIVING = AnyOf("invest", "put", "pour", "pump", "plough", "plow", "inject", "led", "lead", "lent", "backed", "funded", "financed", "seeded", "provided")  # fmt: skip
+_GIVING = AnyOf("invest", "put", "pour", "pump", "plough", "plow", "inject", "led", "lead", "lent", "backed", "funded", "financed", "seeded", "provided", "joined", "took part", "participated")  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -67,7 +75,7 @@ def find_given(document: Document, sentence: Sentence, drafts: Sequence[RoundDra
     """The rounds of a sentence that says what one investor put into several companies."""
     if marks.MONEY not in sentence.mask or not _GIVING.is_in(sentence.lower):
         return []
-    for first, following in ((_FIRST, _NEXT), (_WITH, _NEXT_WITH)):
+    for first, following in ((_FIRST, _NEXT), (_WITH, _NEXT_WITH), (_LED_OWN, _NEXT_OWN)):
         for match in first.finditer(sentence.mask):
             gifts = list(_gifts(document, sentence, match, following))
             if len({id(one.company) for one in gifts}) == len(gifts) > 1:

@@ -70,6 +70,7 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         or (_SPEAKS.match(mask, position) and _ITS_OFFICER.search(mask, 0, position)) is not None
         or (mask.endswith(", which ", 0, position) and _SAYS_IS.match(mask, position) is not None)
         or runs_company(mask, position)
+        or _OF_FIRM_WHICH.match(mask, position) is not None
         or (begins_main(mask, position) and _GIVES.match(mask, position + 1) is None)
     )
 
@@ -78,6 +79,10 @@ _SPUN_FROM = pattern(
     r"(?:^|[, ])(?:an? |the )?(?:[a-z\-]+ ){0,2}(?:spin-?(?:off|out)|spun (?:off|out)|carve-?out) (?:from|of|out of) (?:the )?(?:[a-z\-]+ ){0,2}(?:<X> and (?:the )?)?$"
 )
 """ "Acme, a spin-off from | Bede and | Corran, raised": these gave nothing here."""
+_OF_FIRM_WHICH = pattern(
+    r"<P> (?:of|at|from) (?:the )?<N>, (?:which (?:has |had |also )*(?:(?:co-)?(?:led|leads)|backed|invested|put|joined|funded|participated)|an? (?:[a-z]+ )?(?:investor|backer|shareholder) in)\b"
+)
+""" "Ann Lee of A, which led its Series A": A did."""
 _ONCE = Pattern(r"\b(?:ex-|[Ff]ormer |[Oo]ne-?time )$")
 _HELD_POST = pattern(rf"['’]?s? (?:[a-z\-]+ ){{0,2}}(?:{POST}|executives?|employees?|engineers?)\b(?! <P>)")
 """ "Acme, led by ex-| Bede CEO, raised": by a person, and not by Bede."""

@@ -78,7 +78,7 @@ _PARTS = pattern(
 """ "A has invested $9 million in Acme, including $2 million in 2019 and $5 million in 2021"."""
 _ONE_PART = pattern(rf"(?P<sum>{_ABOUT}<M>)(?P<kind>[^<M><D>]*)(?P<date><D>)")
 _IN_BRACKETS = pattern(
-    rf"(?P<company><N>) \({_ABOUT}(?P<sum><M>)(?: (?:in|of))?(?: <S>)?(?: round| funding)?(?:,? (?:(?P<leads>led by)|from) (?P<givers><X>(?:{_AND}<X>)*))?\)"
+    rf"(?P<company><N>) \((?:(?:which |that )?(?:raised|secured|closed|landed) )?{_ABOUT}(?P<sum><M>)(?: (?:in|of))?(?P<stage> <S>)?(?: round| funding)?(?:,? (?:(?P<leads>led by)|from|backed by|backers?:)? ?(?P<givers><X>(?:{_AND}<X>)*))?(?:,? (?:in )?(?P<date><D>))?\)"
 )
 _BETWEEN = pattern(r"(?:,? and|,|;) (?:(?!(?:from|by|with|including)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}")
 _FROM_BEFORE = pattern(r"\b(?:from|by|with|investors|backers|including|joined)\b[^.;<N>]{0,40}$")
@@ -106,7 +106,8 @@ def find_paired(document: Document, sentence: Sentence, drafts: Sequence[RoundDr
             found.extend(_rounds_of(sentence, match))
     for match in _PARTS.finditer(sentence.mask) if _GIVING.is_in(sentence.lower) else ():
         found.extend(_parts_of(document, sentence, match))
-    if "(" in sentence.mask and _RAISES.is_in(sentence.lower) and not _NO_RAISES.is_in(sentence.lower):
+    raises = _RAISES.is_in(sentence.lower) or marks.STAGE in sentence.mask
+    if "(" in sentence.mask and raises and not _NO_RAISES.is_in(sentence.lower):
         found.extend(_bracketed(sentence))
     for draft in (one for one in found if one.date is None):
         take_date(document, sentence, draft, drafts)
@@ -142,7 +143,7 @@ def _bracketed(sentence: Sentence) -> Iterator[RoundDraft]:
     """ "A ($5 million from B), C ($3 million, led by D) and E ($1 million) raised money": each sum beside its company."""
     told = list(_IN_BRACKETS.finditer(sentence.mask))
     joined = [_BETWEEN.fullmatch(sentence.mask, one.end(), next_.start()) is not None for one, next_ in pairwise(told)]
-    row = [one for at, one in enumerate(told) if any(joined[max(0, at - 1) : at + 1])]
+    row = [one for at, one in enumerate(told) if any(joined[max(0, at - 1) : at + 1]) or _is_whole(sentence, one)]
     if not any(one["givers"] for one in row) or _FROM_BEFORE.search(sentence.mask, 0, row[0].start()):
         return
     for one in row:
@@ -150,9 +151,16 @@ def _bracketed(sentence: Sentence) -> Iterator[RoundDraft]:
         if company is None or company.kind in NOT_COMPANIES:
             continue
         draft = RoundDraft(company, sentence.index, at, PAIRED, amount=money_at(sentence, at), status="closed")
+        draft.stage = next(iter(stages_in(sentence, *one.span())), None)
+        draft.date = date_at(sentence, one.start("date")) if one["date"] else None
         for giver in givers_in(sentence, *one.span("givers")):
             draft.add_investor(giver, "lead" if one["leads"] else "participant", False, sentence, PAIRED)
         yield outright(draft, sentence)
+
+
+def _is_whole(sentence: Sentence, told: re.Match[str]) -> bool:
+    """ "Its rival Acme ($5 million Series A, A)": a bracket that tells the round, where the sentence tells no other sum."""
+    return bool(told["stage"] and told["givers"]) and sentence.mask.count(marks.MONEY) == 1
 
 
 def _parts_of(document: Document, sentence: Sentence, match: re.Match[str]) -> Iterator[RoundDraft]:

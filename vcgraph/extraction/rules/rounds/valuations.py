@@ -205,9 +205,9 @@ _ITS_VALUATION = pattern(
 )
 """ "Boosts Acme's valuation by half to $2 billion", "Acme, whose value is", "Acme, whose users and | $2 billion valuation"."""
 _PARTED = pattern(
-    r"(?P<company><N>),? (?:an? (?:[\w\-]+ ){1,4})?(?:backed|owned|led|founded|funded|supported|co-?founded|run|controlled|financed|created|started|launched|built) by (?:[\w\-’']+,? |<L>(?:-based|['’]s)? |<X>['’]s? |<X>,? (?:and )?){0,6}<X>$"
+    r"(?P<company><N>),? (?:an? (?:[\w\-]+ ){1,4})?(?:backed|owned|led|founded|funded|supported|co-?founded|run|controlled|financed|created|started|launched|built) by (?![^,<N><P>]{0,40}<X>, and [^,<N><P>]{0,40}<X>$)(?:[\w\-’']+,? |<L>(?:-based|['’]s)? |<X>['’]s? |<X>,? (?:and )?){0,6}<X>$"
 )
-""" "Acme, backed by China's Bede, valued at": not Bede, who only parts Acme from its value."""
+""" "Acme, backed by China's Bede, valued at": not Bede, who only parts Acme from its value; "Acme, backed by A, and Bede, valued at" is no list."""
 
 
 def _last_funded(document: Document, sentence: Sentence) -> Referent | None:

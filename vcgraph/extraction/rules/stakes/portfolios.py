@@ -124,6 +124,8 @@ _FRAMES = frame_table(
           pattern(rf"(?P<investor><C>|<I>)['’]?s? {_SINGLE}(?:,| is| was|:) (?!(?:a|an|the|its|not|to|in) )(?=(?:[\w\-’']+ ){{0,4}}?<N>)")),
     Frame("an investment of", ("investment", "portfolio company"), "named", "before",
           pattern(r"(?:,| is| was| are)(?: also)? (?:an?|another|one|the(?= (?:first|second|third|latest|newest|only|[\w\-]+ portfolio|portfolio)\b)) (?:[\w\-]+ ){0,2}?(?:investment|portfolio company) (?:of|by|from) (?:the )?(?P<investor><N>)(?=[,.;]| and )")),
+    Frame(_OF_FIRMS, (" company", " investment", " startup", " start-up"), "named", "before",
+          pattern(r"(?:,|,? which is| is) (?:an?|another|one) (?P<investor><N>)(?: portfolio)? (?:company|investment|startup|start-up)(?=[,.;)]|$)")),
     Frame("portfolio", ("ortfolio of", "nvestments of", "ets of", "table of"), "named", "after",
           pattern(rf"\b(?:[Pp]ortfolio|[Ii]nvestments|[Bb]ets|[Ss]table) of (?P<investor><X>)(?: (?:also|now|already))* (?:includes?|included|spans?|comprises?|are|contains?):? {_NEXT}")),
     Frame("portfolio", ("ortfolio compan", "nvestments of", "ortfolio firms", "oldings of", "bets of"), "named", "before",

@@ -139,6 +139,11 @@ _FROM_THEM = pattern(
     rf"(?: (?:of|in) {_MONEY})? from [^.;<M><S>]{{3,200}}?(?:,? {_SO_FAR}(?=[.,;]|$)|,? (?:according to|per|as per|shows?) (?:(?:data|figures|numbers) (?:from|by|of) <N>|<N>(?:['’]s?)? (?:data|figures|numbers|records|estimates)))"
 )
 """ "Has raised $9 million from A, B and C to date", "according to the data of D"."""
+_WHICH_HAS = pattern(rf"(?P<company><N>)(?: \(|, )which has (?:(?:now|already) )?raised {_AMPLE}$")
+_FROM_NAMED = pattern(
+    rf"(?: in {_MONEY})? from (?:(?!(?:new|round)\b)[^.;,()<M><S><D>]){{2,100}}(?:\)|\.?$|,(?= (?!(?:and|including|such|as|with|led|in|to|the|an?)\b)[a-z]+ ))"
+)
+""" "Its rival Acme, which has raised $9 million from A and B, moved to Leeds"."""
 _FOUNDED_AND = pattern(
     rf"(?P<company><C>){_ASIDE} was (?:(?:co-?)?founded|launched|started|set up|established) [^.;,<M>]{{2,80}} and (?:has|had)(?: since)? raised {_AMPLE}$"
 )
@@ -255,6 +260,7 @@ _WAYS = (
     _Way(_HAD_GOT, _BEFORE_NEWS, named=True),
     _Way(_HAD_ONCE_GOT, _FROM_SEVERAL, named=True),
     _Way(_RAISED_FROM, _FROM_THEM, named=True),
+    _Way(_WHICH_HAS, _FROM_NAMED, named=True),
     _Way(_FOUNDED_AND, _FROM_MANY, named=True),
     _Way(_FOUNDED_AND, _NO_MORE_OF_ROUND, named=True),
     _Way(_FOUNDED_IT_HAS, _FROM_MANY, named=True),

@@ -214,7 +214,7 @@ def is_total(left: str, right: str) -> bool:
     if sums_up_rounds(left, right):
         return True
     told_now = _NEWS.search(left + right[:45]) or _BIGGEST.search(left)
-    if _RELATIVE_RAISED.search(left) and ENDS.match(right) and not told_now:
+    if _RELATIVE_RAISED.search(left) and (ENDS.match(right) or right.startswith(";")) and not told_now:
         return True
     if (
         _HAD_RAISED.search(left)

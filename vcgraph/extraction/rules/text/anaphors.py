@@ -35,16 +35,18 @@ _IMPERSONAL = (
     r"(?: (?:later|today|yesterday|recently|soon|(?:last|this) [a-z]+|on [A-Z][a-z]+day|in [A-Z][a-z]+))? (?:that|how|why|whether)\b)"
 )
 """ "It is understood that": nobody is "it"."""
+_BACKED_BY = r"(?:backed|funded|financed|bankrolled) by\b"
 _OF_TWO = (
     r"[Tt]he (?:former|latter)(?=(?:[’']s (?:[\w-]+ ){0,2}(?:rounds?|investors|backers|valuation|shareholders))|,? (?:which )?(?:is|was|has|had|will|raised|secured|closed|landed|got|took|received|recently|also|itself)\b)"
     r"|[Tt]he latter(?=(?: walked|, (?:which|with|an?)\b| (?:wants|needs|seeks|expects|plans|sold|bought|did))\b)"
     r"|[Tt]he (?:former|latter)(?=(?: (?:also|then|later|now|once|just|recently))? (?:[a-z]{2,}ed|brought|drew|won|bought|sold|put|found|said|says|counts|is|boasts)(?: (?:in|up|down|on))? (?:an?|its|the|it|about|around|nearly|almost|some|over|more|just|roughly|[$€£¥₹\d]|[A-Z]{1,3}[$]|Rs\b))"
     r"|[Tt]he (?:first|second)(?=(?:,[^,;.]{2,40},)? (?:which )?(?:has |had )?(?:raised|secured|closed|landed|got|took|received|wants|expects to (?:raise|close))\b)"
+    rf"|[Tt]he (?:first|second|other)(?=(?:, (?:which (?:is|was) )?| (?:is|was) (?:also )?){_BACKED_BY}| (?:has )?(?:raised|secured|closed|landed) (?:an? |about |some |over )?[$€£¥₹\d])"
 )
 _ANAPHOR = Pattern(
     rf"\b(?:[Tt]he|[Tt]his){_SEAT}{_WORDS} (?P<noun>{_NOUNS}|Company|Firm|Group|VC(?=['’]s )|{_VENTURE})\b(?!(?:(?<=investor)|(?<=backer)) in )"
     rf"(?=(?:[’']s)?(?:[\s,.;:)]|$))(?!(?: \([^()\n]{{2,40}}\))? [“\"]?[a-z]?[A-Z0-9]){_TRADE}{_TOLD}"
-    rf"|\b(?P<it>[Ii]t{_IMPERSONAL}|The duo|the duo|[Tt]hey|[Ww]e|{_OF_TWO})\b(?=(?:['’](?:s|ve|re|ll|d))? \w|(?:(?<=former)|(?<=latter)|(?<=first)|(?<=second)), \w)"
+    rf"|\b(?P<it>[Ii]t{_IMPERSONAL}|The duo|the duo|[Tt]hey|[Ww]e|{_OF_TWO})\b(?=(?:['’](?:s|ve|re|ll|d))? \w|(?:(?<=former)|(?<=latter)|(?<=first)|(?<=second)|(?<=other)), \w)"
 )
 _OF_VENTURE = Pattern(r" (?:VC|PE|venture|private equity|buyout) firm$")
 """ "The VC firm" is never a company that raises money for itself."""

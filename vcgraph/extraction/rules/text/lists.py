@@ -24,7 +24,7 @@ _LEAD_IN = pattern(
     rf"{{0,14}}?)[“\"(]?(?P<owner>(?:<P> and (?=<P>['’]|<N>['’]s? (?:[\w\-]+ ){{0,3}}<N>))?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _NEXT_IN = pattern(
-    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who(?:se)?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|told|tells|reports|reported|writes|wrote|according|per|via|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|uses|used|likes|wants|owns|hopes|thinks|believes|argues|sees|became|becomes|now|filings|documents|sourced|sources|bought|acquired|purchased|sold|buys|sells|paid|made|makes|won|took|takes|got|gets|opened|operates|employs|counts|lists|boasts|claims|cites|competes|serves|supplies|helps|lets|offers|provides)\b){_WORDS}|(?:investors|backers|shareholders|funds|firms|angels), (?=(?:including|such as|namely|among)\b)|<A>, (?=<N>(?:[.,;]|$| of <L>))|(?:one|two|three|four|five|both|several|some) of (?:its|their|the) (?:[\w\-]+ ){{0,3}}[a-z]+s, (?=<X>)|an? (?:[\w\-]+ ){{0,2}}[a-z]+ (?:from|in|of) <L>, (?=<X>(?:[.,;]|$| and )))"
+    rf"[\s“\"]*(?P<words>(?:(?!(?:to|that|which|who(?:se)?|will|has|have|had|is|was|are|were|valued?|at|after|before|when|where|while|for|raised|raises|led|with|participation|participating|joined|by|contributions?|support|brings|bringing|previously|says|said|told|tells|reports|reported|writes|wrote|according|per|via|sits?|serves?|works?|worked|appointed|named|hired|promoted|boards|lives|runs|uses|used|likes|wants|owns|hopes|thinks|believes|argues|sees|became|becomes|now|filings|documents|sourced|sources|bought|acquired|purchased|sold|buys|sells|paid|made|makes|won|took|takes|got|gets|began|begins|left|went|kept|held|told|ran|grew|lost|hit|shut|spent|brought|fell|rose|met|cut|moved|hired|declined|doubled|tripled|expanded|started|opened|operates|employs|counts|lists|boasts|claims|cites|competes|serves|supplies|helps|lets|offers|provides)\b){_WORDS}|(?:investors|backers|shareholders|funds|firms|angels), (?=(?:including|such as|namely|among)\b)|<A>, (?=<N>(?:[.,;]|$| of <L>))|(?:one|two|three|four|five|both|several|some) of (?:its|their|the) (?:[\w\-]+ ){{0,3}}[a-z]+s, (?=<X>)|an? (?:[\w\-]+ ){{0,2}}[a-z]+ (?:from|in|of) <L>, (?=<X>(?:[.,;]|$| and )))"
     rf"{{0,9}}?)[“\"(]?(?P<owner>(?:<P> and (?=<P>['’]|<N>['’]s? (?:[\w\-]+ ){{0,3}}<N>))?<X>['’]s? (?:own |new |(?!and ){_WORDS}){{0,4}})?(?=<X>)"
 )
 _ARM = pattern(
@@ -168,6 +168,8 @@ def read_list(
             break
         if len(listed) == 1 and reached == position + 1 and _closes_aside(mask, start, reached):
             break
+        if separator[0].startswith(";") and joined != ";" and _ROW_OF_ASIDES.search(mask, max(0, start - 60), start):
+            break
         if aside and separator[0].startswith((", and", ", or", ", as well", ", plus")) and joined != ",":
             break
         joined, at = separator[0].strip(), separator.end()
@@ -183,8 +185,13 @@ _ASIDE = pattern(
     r"<N>,(?: (?:which|that) (?:is|was))? (?:partly |now |majority )?(?:backed|owned|funded|controlled|led|run|founded) by (?:[a-z\-]+ ){0,3}$"
 )
 _BESIDE_ASIDE = pattern(
-    r", and <X>(?:,? (?:which|who|whose|has|have|is|are|was|were|also|both|an?|the)\b|, (?:backed|owned|funded)\b)"
+    r", and (?:(?!(?:by|from|with|its|their)\b)[a-z][\w\-’']* |[A-Z][a-z]+(?:-based)? (?=[a-z])|<L>(?:-based|['’]s)? ){0,5}<X>(?:,? (?:which|who|whose|has|have|is|are|was|were|also|both|an?|the)\b|, (?:backed|owned|funded|(?:last |now |recently )?valued)\b)"
 )
+
+_ROW_OF_ASIDES = pattern(
+    r"(?:[,;:(]|\binclud(?:e|es|ing)|\b(?:like|as|with|are)) (?:and )?(?:(?!<N>)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}<N>,(?: (?:which|that) (?:is|was))? (?:backed|owned|funded|financed|bankrolled) by (?:[a-z\-]+ ){0,3}$"
+)
+""" "Rivals include Acme, backed by A; Bede, backed by B | ; and Corran": each semicolon parts one rival from the next."""
 
 _HELD_NOUN = r"(?:(?:co-?)?investors?|backers?|supporters?|believers?|shareholders?)"
 _TELLS_HOLDINGS = pattern(

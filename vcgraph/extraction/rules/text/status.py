@@ -75,8 +75,10 @@ _BEFORE_IT = Pattern(r";|,? (?<!but )(?:after|having|following|because|since) ")
 """ "Raised a bridge after failing to close its Series B", "after a merger collapsed": what came before it failed."""
 _USES = Pattern(r"\b\w+(?:ing)? to (?:use|spend|deploy|channel|direct|apply)\b")
 """ "Plans to use the $5 million round to": the round is no plan."""
-_ONCE_DONE = Pattern(r"\b(?:after|since|on the (?:back|heels) of) (?:successfully |recently |just )?$")
-""" "Plans to hire after raising $5 million": what the plan comes after is done."""
+_ONCE_DONE = pattern(
+    r"(?:\b(?:after|since|on the (?:back|heels) of)|<L> <D>|\b(?:days|weeks|months|years) (?:after|on from)) (?:successfully |recently |just )?$"
+)
+""" "Plans to hire after raising $5 million", "to move to Leeds weeks after | closing": what the plan comes after is done."""
 _YET_TO_COME = Pattern(
     r"[^.;]{0,70}\b(?:in the (?:coming|next)|next (?:year|month|week|quarter)|later this|soon\b|negotiating|(?:it|they) (?:hopes|expects|plans|is (?:seeking|raising)))|[^.;]{0,70} \ue005 (?:hopes|expects|plans|is (?:seeking|raising))\b"
 )

@@ -114,10 +114,10 @@ def _find_commas(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[Wording
 
 
 _FOR_VERB = Pattern(
-    r"; (?:and |while )?(?:[a-z-]+ |[A-Z]\w+['’]s ){0,4}[A-Z\d][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3}(?P<comma>,) (?:about |around |some )?$"
+    r"; (?:and |while )?(?:[a-z-]+ |[A-Z]\w+['’]s ){0,4}[A-Z\d][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3}(?P<comma>,) (?:about |around |some |nearly |over |roughly |more than )?$"
 )
 _ROW_OF_RAISES = Pattern(
-    r"\b(?:raised|raises|secured|closed|landed|bagged|nabbed) (?:(?:an?|about|around|over|nearly|more than|up to) )?(?:US|C|A|S)?[$€£₹¥]\d[^.\n]*$"
+    r"\b(?:raised|raises|secured|closed|landed|bagged|nabbed) (?:(?:an?|about|around|some|over|nearly|roughly|more than|up to) )?(?:US|C|A|S)?[$€£₹¥]\d(?:[^.:\n]|\.(?=\d))*$"
 )
 
 

@@ -35,6 +35,9 @@ _PHRASES: tuple[Gated, ...] = (
         phrase(rf"\b(?P<said>put (?:money|cash|capital) to work in) {_NAMED}(?!Treasur|[A-Z][\w-]+ (?:bonds|stocks|bills|debt|property))", "put money into"),
         phrase(rf"(?P<said>\bwhose {_MONEY} (?:comes?|came|has come|have come|had come) from) {_NAMED}", "backed by"),
     )),
+    (AnyOf("off leading", "from leading"), (
+        phrase(r"(?<=[\w)]), (?P<said>(?:fresh|hot) (?:off|from) (?:co-)?leading) (?=[^,;\n]{0,60}(?:[Rr]ound|[Ss]eries|[Ff]inancing|[Rr]aise|[Ss]eed)\b)", "which led"),
+    )),
     (AnyOf("hands of", "in part to", "partly to", "belongs to", "belong to", "partially to"), (
         phrase(rf"\b(?P<said>(?:is |are )?(?:partly|partially|in part) in the hands of|belongs? (?:partly|partially|in part) to) {_NAMED}", "is partly owned by"),
         phrase(rf"\b(?P<said>belongs? to) (?:the|its|[A-Z][\w&.-]+['’]s) (?:(?!of\b)[a-z-]+ ){{0,2}}{_HOLDERS}\b", "are among"),

@@ -21,6 +21,16 @@ _FLOWED = (
     r"(?:(?:ha(?:s|ve|d)|is|are|was|were)(?: now| already| also| since| so far| thus far| meanwhile| in total)?"
     r" (?:flowed|flown|streamed|gone|found its way|(?:been )?(?:put|poured|pumped|plough?ed|plowed|invested|injected|sunk|paid|channell?ed|steered)) (?:in)?to|(?:now )?flow(?:s|ed)? (?:in)?to)"
 )
+_RAISED_IN_ALL = (
+    r"(?P<told>(?:already |now )?(?:total )?raised(?: (?:to date|so far|thus far|in total|in all))?"
+    r"|(?:in )?(?:total|venture) funding(?: to date| so far)?|(?:in |of )?funding (?:to date|so far))"
+)
+""" "Acme ($5 million raised), Bede, with $8 million total raised": what either raised in all."""
+_NO_STATE = (
+    r"(?!(?:(?!and\b)[\w’'.\-]+ ){0,5}(?:[Gg]overnment|Union|Department|Ministry|Council|Commission|Congress|State|City|County|Foundation|EU|NASA|Army|Navy|Pentagon"
+    r"|orders?|sales|contracts?|deals?|customers|clients|ads|advertising|grants?|taxpayers|donors|royalties|licen[cs]es|settlement)\b)"
+)
+""" "Helped by $5 million from the city of Leeds", "from Bede orders": no round."""
 _ANY_LEFT, _ANY_RIGHT = Pattern(r"$"), Pattern(r"")
 _LEFT = 90
 
@@ -126,6 +136,60 @@ _TURNS = (
         _ANY_RIGHT,
         {"line": "loan"},
     ),
+    _Turn(
+        AnyOf("raised)", "raised to date", "raised so far", "raised in total", "total raised", "raised in all", "total funding", "venture funding", "funding to date", "funding so far"),
+        Pattern(rf"(?P<open>\() ?{ABOUT}$"),
+        Pattern(rf" {_RAISED_IN_ALL}(?=[),;])"),
+        {"open": "(which has raised ", "told": "to date"},
+    ),
+    _Turn(
+        AnyOf("raised to date", "raised so far", "raised in total", "total raised", "raised in all", "raised from", "raised over", "venture funding"),
+        Pattern(rf"(?<=[\w)])(?P<with>,? with) {ABOUT}$"),
+        Pattern(rf" {_RAISED_IN_ALL}(?=[.,;)]|$| from | over )"),
+        {"with": ", which has raised", "told": "to date"},
+    ),
+    _Turn(
+        AnyOf("raised to date", "raised so far", "raised in total", "total raised", "raised in all"),
+        Pattern(rf"(?<=[\w)])(?P<open> ?[–—] ?| --? ){ABOUT}$"),
+        Pattern(rf" {_RAISED_IN_ALL}(?P<close> ?[–—] ?| --? )"),
+        {"open": ", which has raised ", "told": "to date", "close": ", "},
+    ),
+    _Turn(
+        AnyOf("back of", "heels of"),
+        Pattern(rf"\b(?P<back>(?:hot |Hot )?[Oo](?:n|ff) the (?:back|heels) of) {ABOUT}$"),
+        Pattern(rf"(?=[- ](?:in )?(?:(?:new|fresh|oversubscribed|venture|equity|growth) )*(?![Ii]nvestment|[Ll]oan){_ROUND}\b[^.,;\n]{{0,30}} (?:led by|from) )"),
+        {"back": "after raising"},
+    ),
+    _Turn(
+        AnyOf(" put into", " poured into", " pumped into", " ploughed into", " plowed into", " sank into", " sunk into", " injected into"),
+        Pattern(rf"\b(?:[Tt]he|[Tt]hat|[Tt]hose|[Tt]his) {ABOUT}$"),
+        Pattern(r" (?:(?:that|which) )?(?:the )?[A-Z][^.,;\n]{1,60}? (?:(?:has|had|have|then|also|recently|just|later) )*(?P<put>put|poured|pumped|plough?ed|plowed|sank|sunk|injected) (?P<into>into) (?=(?:the )?(?:[a-z\-]+ ){0,4}[A-Z])"),
+        {"put": "invested", "into": "in"},
+    ),
+    _Turn(
+        AnyOf("armed with", "flush with", "buoyed by", "helped by", "propelled by", "aided by", "boosted by", "emboldened by", "thanks to"),
+        Pattern(rf"(?<=, )(?P<armed>(?:[Aa]rmed with|[Ff]lush with|(?:[Bb]uoyed|[Hh]elped|[Pp]ropelled|[Aa]ided|[Bb]oosted|[Ee]mboldened) by|[Tt]hanks to)) {ABOUT}$"),
+        Pattern(rf"(?=(?: (?:in|of) (?:[\w\-]+ ){{0,3}}(?:funding|financing|capital|equity|money|cash))? (?:from {_NO_STATE}(?:the )?(?:[a-z\-]+ ){{0,3}}[A-Z]|led by )|[- ](?:in )?(?:(?:new|fresh|oversubscribed|venture|equity|growth) )*(?![Ii]nvestment|[Ll]oan){_ROUND}\b)"),
+        {"armed": "after raising"},
+    ),
+    _Turn(
+        AnyOf("in the bank", "in its pocket", "in hand", "in its coffers", "in its war chest", "under its belt"),
+        Pattern(rf"\b(?P<with>[Ww]ith) {ABOUT}$"),
+        Pattern(r"(?: (?:in|of) (?:[\w\-]+ ){0,3}(?:funding|financing|capital|equity|money|cash))? from (?:the )?[A-Z][^.,;\n]{1,60}?(?P<bank> (?:now |already )?(?:in the bank|in (?:its|hand|the) ?(?:pocket|coffers|war chest)?|under its belt))(?=,)"),
+        {"with": "after raising", "bank": ""},
+    ),
+    _Turn(
+        AnyOf("with its ", "with their "),
+        Pattern(rf"(?<=[\w)])(?P<with>, with (?:its|their)(?: (?:new|recent|latest|fresh))?) {ABOUT}$"),
+        Pattern(rf"(?=[- ](?:(?:new|fresh|oversubscribed|venture|equity|growth) )*{_ROUND}\b[^.,;\n]{{0,30}} (?:from|led by) )"),
+        {"with": ", which raised its"},
+    ),
+    _Turn(
+        AnyOf("(raised ", "(secured ", "(closed ", "(landed "),
+        Pattern(rf"[\w)] (?P<open>\((?:raised|secured|closed|landed)) {ABOUT}$"),
+        Pattern(r"(?!\))"),
+        {"open": "(which raised"},
+    ),
 )  # fmt: skip
 _LARGE = Pattern(
     r".*(?:million|billion|trillion|crore|lakh|[\dmb ](?:m|mn|mln|bn|b|k|K|M|B|MM|cr|Mn|Bn|Cr)\b|,\d{3},\d{3}|\d,\d{3})"
@@ -138,6 +202,7 @@ _OF_FUND = Pattern(
 
 def find_turns(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[Wording]:
     """Where words beside a sum are read as plainer ones, and as which; `sums` are the spans of amounts, in order."""
+    yield from _bare_brackets(text, sums)
     lower = text.lower()
     turns = [turn for turn in _TURNS if turn.gate.is_in(lower)]
     for start, end in sums if turns else ():
@@ -153,4 +218,24 @@ def find_turns(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[Wording]:
             for found in (left, right):
                 for group, plain in turn.plain.items():
                     if group in found.re.groupindex and found[group] is not None:
-                        yield Wording(*found.span(group), plain)
+                        yield Wording(*found.span(group), _cased(found[group], plain))
+
+
+def _bare_brackets(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[Wording]:
+    """ "Acme ($5 million in total funding), Bede ($8 million) and Corran ($2 million)": of each all that it raised."""
+    for start, end in sums if "(" in text else ():
+        if (
+            text[start - 1 : start] == "("
+            and text[end : end + 1] == ")"
+            and _ROW_OF_TOTALS.search(text, max(0, start - 200), start)
+        ):
+            yield Wording(start - 1, start, "(which has raised ")
+            yield Wording(end, end + 1, " to date)")
+
+
+_ROW_OF_TOTALS = Pattern(rf"\([^()\n]{{2,24}} {_RAISED_IN_ALL}\)(?:,? and|,) [^.;\n]{{2,160}}\($")
+
+
+def _cased(words: str, plain: str) -> str:
+    """ "On the heels of" as "After raising"."""
+    return plain.capitalize() if words[:1].isupper() else plain
