@@ -26,7 +26,7 @@ _PART_LED = Pattern(
 def find_bracketed(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[Wording]:
     """Where brackets that hold a sum leave out who raised it; `sums` are the spans of amounts, in order.
 
-    >>> [one.plain for one in find_bracketed("It has rivals like Acme (raised $5 million).", [(34, 44)])]
+    >>> [one.plain for one in find_bracketed("It has rivals like Acme (raised $5 million).", [(32, 42)])]
     ['which previously raised']
     """
     for start, end in sums if "raised" in text else ():
