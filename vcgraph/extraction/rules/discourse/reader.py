@@ -12,6 +12,7 @@ from vcgraph.extraction.rules.discourse.introductions import is_bystander, is_in
 from vcgraph.extraction.rules.discourse.media_companies import name_media_companies
 from vcgraph.extraction.rules.discourse.new_ventures import new_venture
 from vcgraph.extraction.rules.discourse.of_two import OF_TWO, one_of_two
+from vcgraph.extraction.rules.discourse.officers import company_of_speaker
 from vcgraph.extraction.rules.discourse.own_clauses import SAID_OF_ITSELF, own_clause, told_last
 from vcgraph.extraction.rules.discourse.put_into import (
     backs_another,
@@ -115,7 +116,7 @@ def read_discourse(document: Document) -> None:
 def _heard(sentence: Sentence) -> Referent | None:
     """ "“Fine,” said Acme's chief executive, Ann Lee. He stays on, as does co-founder Bob Ray": Acme's."""
     spoken = quoted_until(sentence.mask, len(sentence.mask))
-    company = _company_of_speaker(sentence, len(sentence.mask)) if spoken else None
+    company = company_of_speaker(sentence, len(sentence.mask)) if spoken else None
     return company if company is not None and company.mentions > 1 else None
 
 
@@ -343,7 +344,7 @@ def _antecedent_within(document: Document, sentence: Sentence, position: int) ->
             and any(one.match(sentence.mask, at + 1) for one in (HEADS_VERB, SAID_OF_ITSELF))
         ):
             return raised_after(document, sentence, position) or item.referent
-    speaker = told_last(sentence, position) or _company_of_speaker(sentence, position)
+    speaker = told_last(sentence, position) or company_of_speaker(sentence, position)
     if speaker is not None or not at_its(sentence, position):
         return speaker
     return next(
@@ -354,33 +355,6 @@ def _antecedent_within(document: Document, sentence: Sentence, position: int) ->
         ),
         None,
     )
-
-
-def _company_of_speaker(sentence: Sentence, position: int) -> Referent | None:
-    """ "Acme CEO Ann Lee said the company", "Ann Lee, the founder of Acme, said it": the company is the speaker's."""
-    match = _SPEAKER.search(sentence.mask, 0, position)
-    if match is None:
-        return None
-    at = match.start("company") if match["company"] else match.start("of")
-    referent = sentence.items[at].referent
-    return referent if is_organization(referent) and referent.kind != "firm" else None
-
-
-_OFFICER = r"(?:co-?founders?|founders?|chief executives?|CEOs?|C\.E\.O\.|chief \w+ officers?|presidents?|chairman|CFO|CTO|COO)"
-_SPEAKER = pattern(
-    rf"(?P<company><N>)(?:['’]s?)? (?:[\w\-]+ (?:and )?){{0,3}}{_OFFICER}(?: (?:and|officer) (?:[\w\-]+ ){{0,2}}{_OFFICER})?,? <P>"
-    rf"|<P>, (?:[\w\-]+ ){{0,3}}{_OFFICER}(?: and (?:[\w\-]+ ){{0,2}}{_OFFICER})? (?:of|at) (?:the )?(?:[\w\-]+ ){{0,4}}(?P<of><N>)"
-)
-
-
-def company_of_person(document: Document, sentence: Sentence, position: int) -> Referent | None:
-    """Whose company "his company" is: of the officer named last, at most three sentences before."""
-    own = _company_of_speaker(sentence, position)
-    if own is not None:
-        return own
-    near = document.sentences[max(0, sentence.index - 3) : sentence.index]
-    found = (_company_of_speaker(one, len(one.mask)) for one in reversed(near))
-    return next((one for one in found if one is not None), None)
 
 
 def at_its(sentence: Sentence, position: int) -> bool:

@@ -3,8 +3,8 @@
 import re
 
 from vcgraph.extraction.rules.discourse.helped import helped_by
+from vcgraph.extraction.rules.discourse.officers import company_of_person
 from vcgraph.extraction.rules.discourse.reader import (
-    company_of_person,
     is_organization,
     resolve,
     spoken_of,

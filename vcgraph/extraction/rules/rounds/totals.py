@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from vcgraph.extraction.rules.discourse.officers import company_of_person
 from vcgraph.extraction.rules.discourse.reader import (
-    company_of_person,
     is_organization,
     resolve,
     spoken_of,

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from vcgraph.extraction.rules.discourse.officers import company_of_person
 from vcgraph.extraction.rules.discourse.put_into import held_before
-from vcgraph.extraction.rules.discourse.reader import company_of_person, resolve
+from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.stakes.backed import backed_one

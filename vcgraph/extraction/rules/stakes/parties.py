@@ -3,7 +3,8 @@
 import re
 
 from vcgraph.extraction.rules.discourse.firms_named import last_firm
-from vcgraph.extraction.rules.discourse.reader import company_of_person, resolve, subject_before
+from vcgraph.extraction.rules.discourse.officers import company_of_person
+from vcgraph.extraction.rules.discourse.reader import resolve, subject_before
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.stakes.held_companies import OPEN_CLAUSE
 from vcgraph.extraction.rules.stakes.holders import (
