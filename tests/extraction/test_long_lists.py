@@ -40,6 +40,8 @@ def _read(text: str, least: int) -> float:
         "Bark Inc bought {name} for ${sum} million.",
         "Bark Capital backs {name}.",
         "Velna raised ${sum} million.",
+        "\n\nVelna Raises ${sum}M\n\nVelna has raised ${sum}.3 million from Bark Capital.",
+        "{name} raised ${sum} million. Investors in the round include Bark Capital, Oxbow Partners and Tarn Ventures.",
         "Ann {name}son founded {name} and Bob {name}son its rival; she left, and he became its chairman.",
         "{name} Capital closed its second fund at $60 million; its third, at $90 million, counts {name} Pension among its investors.",
         "{name} Bank has launched a ${sum} million fund, {name} Fund II, to be managed by {name} Advisors.",

@@ -1,6 +1,7 @@
 """What the text calls the companies that it names ("Acme, a payments startup"), and so whom "the payments firm" means."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -154,12 +155,15 @@ def told_young(document: Document, sentence: Sentence, item: Item) -> Referent |
     """ "The insurer Bede competes with Acme, a startup from Leeds. | The startup": the one that the sentence before calls so,
     where the text calls its subject something that no startup is.
     """
-    subject = document.subject
-    called = [(noun, one, start) for noun, _, one, start in document.described if noun]
-    own = {noun for noun, one, _ in called if one is subject}
     bare = document.text[item.start : item.end].lower() == f"the {item.value}"
-    if item.value not in _YOUNG or not bare or not own or not own.isdisjoint(_PLAIN) or document.is_list:
+    if item.value not in _YOUNG or not bare or document.is_list:
         return None
     before = document.sentences[sentence.index - 1].start if sentence.index else item.start
-    young = {id(one): one for noun, one, start in called if noun in _YOUNG and before <= start < sentence.start}
-    return next(iter(young.values())) if len(young) == 1 else None
+    first, last = (bisect_left(document.described, at, key=lambda told: told[3]) for at in (before, sentence.start))
+    young = {id(one): one for noun, _, one, _ in document.described[first:last] if noun in _YOUNG}
+    own = (
+        {noun for noun, _, one, _ in document.described if noun and one is document.subject}
+        if len(young) == 1
+        else set()
+    )
+    return next(iter(young.values())) if own and own.isdisjoint(_PLAIN) else None

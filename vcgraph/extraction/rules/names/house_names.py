@@ -1,6 +1,7 @@
 """Names of houses that hold words which elsewhere end a name or stand alone: partners, honours, families, numbers."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.tokens import Token, is_capital, is_legal
@@ -176,3 +177,24 @@ def is_landmark(text: str, tokens: Sequence[Token], at: int, run: Sequence[Token
 _LANDMARKS = frozenset(
     "Hill Head Bay Peak Point Rock Lake Hall Gate Landing Wood Bridge Brook Ridge Rest Court Garden Creek Cove Cross Way Island".split()
 )
+
+
+@lru_cache(maxsize=64)
+def is_one_firm(text: str, name: str) -> bool:
+    """Whether the text once treats the name as that of one; a long text may have it in each of its sentences."""
+    at = text.find(name)
+    while at >= 0:
+        end, near = at + len(name), max(0, at - 80)
+        opens = _BEHIND_ONE.match(text, end) and _OPENS_WITH_ONE.search(text, near, at)
+        if opens or (_CALLED_ONE.search(text, near, at) and not text[end : end + 1].isalnum()):
+            return True
+        at = text.find(name, end)
+    return False
+
+
+_OPENS_WITH_ONE = Pattern(
+    r"(?:^|[.\n] ?)(?:(?:A|After|In|On|At|Since|Before|With|Two|Three|Six|Having|Just) [^,.;]{3,60}, )?$"
+)
+_BEHIND_ONE = Pattern(r" (?:has|is|was|raises|closes|holds|plans|wants|seeks|launches|aims)\b|, an? |[’'] ")
+_CALLED_ONE = Pattern(r"\b(?:firm|manager|house|outfit|boutique) $")
+"""What stands before and behind the name where it opens a sentence, and before it where it does not."""

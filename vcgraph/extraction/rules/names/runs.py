@@ -1,6 +1,5 @@
 """Runs of capitalised words in running prose, joined as English joins the words of a name."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.names.house_names import (
@@ -9,6 +8,7 @@ from vcgraph.extraction.rules.names.house_names import (
     continues_kin,
     is_landmark,
     is_listed_number,
+    is_one_firm,
     is_short_pair,
     leads_firm,
     owns_house,
@@ -371,17 +371,10 @@ def _is_house(text: str, tokens: Sequence[Token], at: int) -> bool:
         return False
     if {first.text, tokens[at].text} & (known.places | known.giants) or not text.startswith(" and ", first.end):
         return False
-    name = re.escape(text[first.start : tokens[end].start + len(tokens[end].text)])
-    return re.search(rf"{_ONE_FIRM[0]}{name}(?:{_ONE_FIRM[1]})|{_ONE_FIRM[2]}{name}\b", text) is not None
+    return is_one_firm(text, text[first.start : tokens[end].start + len(tokens[end].text)])
 
 
 _HOUSES = frozenset("Partners Capital Ventures Equity Advisors Management".split())
-_ONE_FIRM = (
-    r"(?:^|[.\n] ?)(?:(?:A|After|In|On|At|Since|Before|With|Two|Three|Six|Having|Just) [^,.;]{3,60}, )?",
-    r" (?:has|is|was|raises|closes|holds|plans|wants|seeks|launches|aims)\b|, an? |[’'] ",
-    r"\b(?:firm|manager|house|outfit|boutique) ",
-)
-"""What stands before and behind the name where it opens a sentence, and before it where it does not."""
 
 
 def _ends_foundation(text: str, tokens: Sequence[Token], at: int) -> bool:

@@ -25,20 +25,25 @@ def settle_currencies(document: Document, drafts: Sequence[RoundDraft]) -> None:
 
 def settle_rounded(document: Document, drafts: Sequence[RoundDraft]) -> None:
     """A headline's "$4M" is the "$4.3 million" of the text, where that tells no other sum so near and the same one nowhere."""
-    for head in [one for one in drafts if one.amount is not None and _heads(document, one)]:
-        own = [one for one in drafts if one.company is head.company and one.amount and not _heads(document, one)]
-        if head.amount is None or _is_told_again(document, head):
+    heads = [one for one in drafts if one.amount is not None and _heads(document, one)]
+    news = (
+        [one for one in drafts if one.amount and one.sentence <= _NEWS and not _heads(document, one)] if heads else []
+    )
+    again = _sums_behind(document) if news else set()
+    for head in heads if news else ():
+        if head.amount is None or (head.amount.value, head.amount.currency) in again:
             continue
+        own = [one for one in news if one.company is head.company]
         near = {one.amount.value: one.amount for one in own if one.amount and _is_it(document, head, one)}
         if len(near) == 1:
             head.amount = next(iter(near.values()))
 
 
-def _is_told_again(document: Document, head: RoundDraft) -> bool:
-    """Whether the text behind its headline names the same sum, for whatever it is."""
+def _sums_behind(document: Document) -> set[tuple[Decimal, str]]:
+    """The sums that the text behind its headlines names, for whatever they are."""
     behind = (one for one in document.sentences[1:] if not one.headline)
-    sums = (item.value for sentence in behind for _, item in sentence.all(marks.MONEY))
-    return any(isinstance(one, MoneyMention) and one.money == head.amount for one in sums)
+    told = (item.value for sentence in behind for _, item in sentence.all(marks.MONEY))
+    return {(one.money.value, one.money.currency) for one in told if isinstance(one, MoneyMention)}
 
 
 def _heads(document: Document, draft: RoundDraft) -> bool:
@@ -46,7 +51,7 @@ def _heads(document: Document, draft: RoundDraft) -> bool:
 
 
 def _is_it(document: Document, head: RoundDraft, draft: RoundDraft) -> bool:
-    if head.amount is None or draft.amount is None or draft.earlier or draft.sentence > _NEWS:
+    if head.amount is None or draft.amount is None or draft.earlier:
         return False
     if (head.status == "closed") != (draft.status == "closed") or (
         head.stage and draft.stage and head.stage != draft.stage

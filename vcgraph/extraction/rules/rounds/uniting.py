@@ -52,7 +52,8 @@ def unite_rounds(document: Document, drafts: list[RoundDraft]) -> list[RoundDraf
     for draft in united:
         _drop_short_names(document, draft)
         _drop_joined_names(draft)
-        if any(_goes_on(document, draft, other) for other in of_company[id(draft.company)]):
+        later = of_company[id(draft.company)] if draft.stage is not None and draft.amount is None else ()
+        if any(_goes_on(document, draft, other) for other in later):
             draft.earlier = True
     announce(document, united)
     for draft in united:
