@@ -256,7 +256,7 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
         return None
     if left is None or (KIND_WORDS.search(before[-24:]) and not (left["own"] and ordinal_in(left["mods"]))):
         return None
-    if match[0].lower().endswith("s") and (_OTHERS.search(left["mods"]) or before.lower().endswith("fund of ")):
+    if match[0].lower().endswith("s") and before.lower().endswith("fund of "):
         return None
     if is_no_pool(match[0].lower(), left["mods"]):
         return None
@@ -297,10 +297,6 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
         ordinal=ordinal_in(left["mods"]) or number_behind(mask, match.end()) or number_before(mask, start), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
         called=called_words(left["mods"], match),
     )  # fmt: skip
-
-
-_OTHERS = Pattern(r"\b(?:other|several|many|various|\d{2,})\b", re.IGNORECASE)
-""" "Acme and other large funds put in <M>", "the 17 funds": no firm's own."""
 
 
 def _explained(sentence: Sentence, start: int) -> tuple[str | None, int]:
