@@ -16,7 +16,7 @@ from vcgraph.extraction.rules.discourse.round_relatives import by_founders, head
 from vcgraph.extraction.rules.discourse.unnamed import of_former_company
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.earlier_parts import Part, find_parts, rounds_of_parts
-from vcgraph.extraction.rules.rounds.giver_descriptions import gave_nothing, gives_it, only_gives, raises_for
+from vcgraph.extraction.rules.rounds.giver_descriptions import gave_nothing, only_gives, raises_for
 from vcgraph.extraction.rules.rounds.news_again import of_news, raiser_told
 from vcgraph.extraction.rules.rounds.ranked_rounds import RANKED
 from vcgraph.extraction.rules.rounds.terms import basis, beside_debt, is_loan, renames, says_basis
@@ -140,7 +140,7 @@ def _from_amount(
     named = in_brackets_of(sentence, one.place)
     if company is None or (named is not None and _is_of_another(reading, sentence, one.place, named, company)):
         return
-    if gives_it(sentence, one.place, company) or only_gives(sentence, company):
+    if only_gives(sentence, company):
         return
     if of_former_company(sentence.mask, one.place):
         return

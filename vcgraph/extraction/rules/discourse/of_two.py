@@ -19,7 +19,7 @@ _BACK = 3
 
 def one_of_two(document: Document, sentence: Sentence, position: int, word: str) -> Referent | None:
     """The company that is told first or last of two; None where persons or more companies are named."""
-    told = two_told(document, sentence, position)
+    told = _two_told(document, sentence, position)
     if not told and word == "the first":
         return _first_of_row(document, sentence)
     return told[0 if word.endswith(_FIRST_ONES) else 1] if len(told) == 2 else None
@@ -35,7 +35,7 @@ def _first_of_row(document: Document, sentence: Sentence) -> Referent | None:
     return first if first is not None and first.kind not in _NO_COMPANIES else None
 
 
-def two_told(document: Document, sentence: Sentence, position: int) -> Sequence[Referent]:
+def _two_told(document: Document, sentence: Sentence, position: int) -> Sequence[Referent]:
     """The two companies that were named last; none where persons or more of them were."""
     before = document.sentences[max(0, sentence.index - _BACK) : sentence.index]
     spoken = [(sentence, position), *((one, len(one.mask)) for one in reversed(before))]
