@@ -265,8 +265,6 @@ def _joined(
     turn = _OF_TWO_SUMS.search(sentence.mask, 0, place) if tag == "investor" and len(beside) == 2 else None
     if turn is not None:
         return (min if turn["first"] else max)(beside, key=lambda one: one.position)
-    if tag == "valuation" and len(beside) == 1 and beside[0].valuation is None and _is_its(sentence, place, beside[0]):
-        return beside[0]
     if tag == "valuation" and own and sentence.index - own[0].sentence <= 1 and _is_last(sentence, place):
         return own[0] if own[0].valuation is None else None
     best: tuple[float, RoundDraft] | None = None
@@ -310,16 +308,6 @@ _OF_TWO_SUMS = pattern(
     r"|<M>[^;.]{1,60},? and [^;.<M>]{0,30}<M>[^;.<M>]{0,60},? the former [^;.]{3,80}?(?:,|,? and) the (?:latter|second) (?:from|by|led by|came from|with) (?:the )?(?:[a-z\-]+ ){0,2}$"
 )
 """ "Raised $4 million in equity and $20 million in debt, the former from | A and the latter from | B"."""
-
-
-def _is_its(sentence: Sentence, place: int, draft: RoundDraft) -> bool:
-    """Whether the words tell the round that set a value: "was valued at $90 million in its Series A, a $15 million deal"."""
-    said = _IN_ITS.match(sentence.mask, place + 1)
-    mention = sentence.items[said.end() - 1].value if said is not None else None
-    return isinstance(mention, StageMention) and mention.stage == draft.stage
-
-
-_IN_ITS = pattern(r" (?:in|at|by|after|with) (?:its|the|an?|<I>) (?:[\w\-]+ |<D> |<M> ){0,3}<S>")
 
 
 def _is_last(sentence: Sentence, place: int) -> bool:
