@@ -25,8 +25,6 @@ def by_name(document: Document, name: str) -> Referent | None:
         alike = names.by_first.get(name.split()[0], ())
         if all(one.kind != "place" for one in alike):  # a place begins the names of many firms and of none's funds
             found = [one for one in alike if one.kind == "firm" and one.name != name and not is_fund_name(one)]
-    if not found and (whole := _whole_of(document, name)):
-        return by_name(document, whole)
     return max(found, key=lambda one: (_shared_with(one, name), one.mentions, -one.first), default=None)
 
 
@@ -50,12 +48,6 @@ def calls_investor(document: Document, sentence: Sentence, firm: Referent, posit
             item = sentence.items[match.start("anaphor")] if match["anaphor"] else None
             return item is None or _ENDS_SO.search(document.text[item.start : item.end]) is not None
     return False
-
-
-def _whole_of(document: Document, name: str) -> str | None:
-    """ "HVP III" begins with the initials of "Harrow Venture Partners (HVP) IV": both are funds of one firm."""
-    fulls = names_of(document).shortened.get(name.rpartition(" ")[0], set())
-    return next(iter(fulls)) if len(fulls) == 1 else None
 
 
 def _shared_with(firm: Referent, name: str) -> int:

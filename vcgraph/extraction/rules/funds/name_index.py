@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from vcgraph.extraction.rules.funds.mentions import is_fund_name
 from vcgraph.extraction.rules.names.fund_numbers import number_of
-from vcgraph.extraction.rules.names.numbered_names import SHORT_WITHIN
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.document import Document
 from vcgraph.normalize.patterns import Pattern
@@ -26,7 +25,6 @@ class NameIndex:
         self.numbered: defaultdict[tuple[int, str], list[str]] = defaultdict(list)
         self.full: defaultdict[int, set[str]] = defaultdict(set)
         self.styles: defaultdict[str, set[bool]] = defaultdict(set)
-        self.shortened: defaultdict[str, set[str]] = defaultdict(set)
         for one in referents:
             self._add(one)
 
@@ -35,8 +33,6 @@ class NameIndex:
         for form in {*one.forms, one.name}:
             self.by_form[form].append(one)
         self.by_first[words[0]].append(one)
-        if short := SHORT_WITHIN.fullmatch(one.name):
-            self.shortened[short["short"]].add(one.name)
         bare = BARE_NUMBER.match(one.name) is not None
         if number:
             self.numbered[number, "" if bare else words[0]].append(one.name)
