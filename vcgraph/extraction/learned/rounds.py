@@ -11,7 +11,7 @@ from vcgraph.extraction.learned.no_sums import is_of_no_round
 from vcgraph.extraction.learned.reading import LIKELY, Named, Query, Reading, Sized
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
 from vcgraph.extraction.learned.values import LONE, is_mark, is_of_before, sets_value, tells_round, valued
-from vcgraph.extraction.rules.discourse.raised_first import raised_first
+from vcgraph.extraction.rules.discourse.round_owners import raised_first
 from vcgraph.extraction.rules.discourse.round_relatives import by_founders, heads_main
 from vcgraph.extraction.rules.discourse.unnamed import of_former_company
 from vcgraph.extraction.rules.names.referents import Referent

@@ -144,21 +144,6 @@ def _sold_before(document: Document, sentence: Sentence) -> Referent | None:
     return before.items[sold.start("sold")].referent if before and sold else None
 
 
-_OFFICER_OF = pattern(
-    rf"(?P<company><N>)(?:['’]s?)? (?:[a-z\-]+ ){{0,3}}?{told.OFFICE}(?: and {told.OFFICE})? <P>|<P>,? (?:the |an? )?(?:[a-z\-]+ ){{0,3}}?{told.OFFICE}(?: and {told.OFFICE})? (?:of|at) {told.DESCRIPTION}(?P<led><N>)"
-)
-
-
-def company_of_person(document: Document, sentence: Sentence, verb: int) -> Referent | None:
-    """Whose company "bought his company" means: of "Acme CEO Lee" Acme, told in the sentence or the one before."""
-    before = document.sentences[sentence.index - 1] if sentence.index else None
-    for one, end in ((sentence, verb), (before, len(before.mask) if before else 0)):
-        led = next(iter([*_OFFICER_OF.finditer(one.mask, 0, end)][-1:]), None) if one else None
-        if one and led:
-            return one.items[led.start(led.lastgroup or "company")].referent
-    return None
-
-
 def named_alone(document: Document, sentence: Sentence, buyer: Referent | None) -> Referent | None:
     """The one company that the two sentences before name beside the buyer."""
     before = document.sentences[max(0, sentence.index - 2) : sentence.index]

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from vcgraph.extraction.rules.acquisitions import antecedents, former
 from vcgraph.extraction.rules.acquisitions import patterns as told
+from vcgraph.extraction.rules.discourse.officers import company_of_person
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.marks import pattern
@@ -44,7 +45,7 @@ def bought_by_word(parties: "Parties", match: re.Match[str], acquirer: Referent 
         his = (
             former.former_employer(document, sentence)
             if left
-            else antecedents.company_of_person(document, sentence, match.start("verb"))
+            else company_of_person(document, sentence, match.start("verb"))
         )
         return [his] if his is not None and his is not acquirer else []
     priced = _BOUGHT_FOR.search(parties.mask, 0, match.start())

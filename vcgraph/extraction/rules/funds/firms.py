@@ -8,7 +8,6 @@ from functools import lru_cache
 from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.funds.mentions import is_fund_name
 from vcgraph.extraction.rules.names.fund_numbers import number_of
-from vcgraph.extraction.rules.names.numbered_names import SHORT_WITHIN
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.document import Document
 from vcgraph.normalize.patterns import Pattern
@@ -27,7 +26,6 @@ class NameIndex:
         self.numbered: defaultdict[tuple[int, str], list[str]] = defaultdict(list)
         self.full: defaultdict[int, set[str]] = defaultdict(set)
         self.styles: defaultdict[str, set[bool]] = defaultdict(set)
-        self.shortened: defaultdict[str, set[str]] = defaultdict(set)
         for one in referents:
             self._add(one)
 
@@ -36,8 +34,6 @@ class NameIndex:
         for form in {*one.forms, one.name}:
             self.by_form[form].append(one)
         self.by_first[words[0]].append(one)
-        if short := SHORT_WITHIN.fullmatch(one.name):
-            self.shortened[short["short"]].add(one.name)
         bare = BARE_NUMBER.match(one.name) is not None
         if number:
             self.numbered[number, "" if bare else words[0]].append(one.name)
@@ -81,15 +77,7 @@ def by_name(document: Document, name: str) -> Referent | None:
         alike = names.by_first.get(name.split()[0], ())
         if all(one.kind != "place" for one in alike):  # a place begins the names of many firms and of none's funds
             found = [one for one in alike if one.kind == "firm" and one.name != name and not is_fund_name(one)]
-    if not found and (whole := _whole_of(document, name)):
-        return by_name(document, whole)
     return max(found, key=lambda one: (_shared_with(one, name), one.mentions, -one.first), default=None)
-
-
-def _whole_of(document: Document, name: str) -> str | None:
-    """ "HVP III" begins with the initials of "Harrow Venture Partners (HVP) IV": both are funds of one firm."""
-    fulls = names_of(document).shortened.get(name.rpartition(" ")[0], set())
-    return next(iter(fulls)) if len(fulls) == 1 else None
 
 
 def _shared_with(firm: Referent, name: str) -> int:

@@ -76,7 +76,7 @@ def sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
     start, end = match.span("one" if match["one"] else "they")
     said = (match["one"] or "they").lower()
     if said in ("he", "she") and len(heard) > 1:
-        told = meant_by(said, heard, scene.document.text) or _doer(scene, said, heard)
+        told = meant_by(said, heard) or _doer(scene, said, heard)
         heard = [told] if told is not None else heard
     single = said in ("he", "she") or _ONE_MEANT.match(match["one"] or "") is not None
     if single == (len(heard) == 1):
@@ -105,7 +105,7 @@ def _doer(scene: Scene, said: str, heard: Sequence[Referent]) -> Referent | None
     if last is None or len(heard) != _TOLD_OF_BOTH or not _WITH_ANOTHER.match(last.mask):
         return None
     other = "she" if said == "he" else "he"
-    return heard[0] if meant_by(other, heard[:1], scene.document.text) is None else None
+    return heard[0] if meant_by(other, heard[:1]) is None else None
 
 
 _PAIRED = marks.pattern(r"<P>(?:, [^;.<P>]{2,60},)? (?:and|&) <P>(?!['’])|<P> (?:met|joined|teamed up with) <P>")

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve, spoken_of, subject_before
-from vcgraph.extraction.rules.discourse.round_relatives import led_next
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.date_owners import belongs_elsewhere
@@ -106,11 +105,7 @@ _DEAL_VALUES = Pattern(r"\bdeal\b[^.;]{0,30} (?:values|valued) ")
 
 def valued_company(document: Document, sentence: Sentence, position: int) -> Referent | None:
     """Whose value it is: whom the words beside it name, else the subject, else whom the text speaks of."""
-    named = (
-        named_value(document, sentence, position)
-        or led_next(sentence, position)
-        or subject_before(document, sentence, position)
-    )
+    named = named_value(document, sentence, position) or subject_before(document, sentence, position)
     if named is not None and named.kind == "publication":
         if _IS_WORTH.search(sentence.mask, 0, position):
             return None
