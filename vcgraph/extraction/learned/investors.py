@@ -11,7 +11,6 @@ from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.givers_named import firm_of_fund
 from vcgraph.extraction.rules.text.governed import is_measure, is_product
-from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.respective import respective_names
 from vcgraph.normalize.patterns import Pattern
 
@@ -58,7 +57,7 @@ def companies_of(reading: Reading, sentence: Sentence, one: Named) -> list[tuple
             if one.place in pairs and choice.place not in (None, pairs[one.place]):
                 continue
             chance, told = _stake(reading, sentence, one, choice), _pairs(reading, one, choice.referent)
-            if not told and (hyphened or _is_backed_by_another(sentence, one.place, choice.place)):
+            if hyphened and not told:
                 continue
             if chance >= (_TOLD if told else _ENOUGH):
                 likely.append((choice, told or chance >= _ALONE))
@@ -103,20 +102,6 @@ _AS_INVESTOR = Pattern(r"\b(?:[Ll]ead|[Ee]xisting|[Ee]arly|[Mm]ain|[Ff]ellow) (?
 
 _BACKED = Pattern(r"[-‐–](?:backed|funded|financed|led)\b")
 """ "Acme competes with (Bede)-backed C": Bede backs whom the rules read."""
-
-
-def _is_backed_by_another(sentence: Sentence, place: int, company: int | None) -> bool:
-    """Whether another alone is told as a backer: of "Rivals include A, B, C-backed D" only C backs D."""
-    if company is None or place > company:
-        return False
-    backed = _HYPHENED.search(sentence.mask, max(0, company - _NEAR), company)
-    return backed is not None and place < backed.start()
-
-
-_NEAR = 80
-_HYPHENED = pattern(
-    r"<X>(?:(?:- | )and <X>)?[-‐–](?:backed|funded|financed|supported|owned|led|founded) (?:[\w\-]+ ){0,4}$"
-)
 
 
 def _told_unnamed(reading: Reading, sentence: Sentence, one: Named) -> Referent | None:

@@ -2,7 +2,7 @@
 
 from vcgraph.extraction.rules.sums.amounts import is_spent, of_industry
 from vcgraph.extraction.rules.sums.holding_values import is_of_holding
-from vcgraph.extraction.rules.sums.no_rounds import buys_nothing, is_donated, is_part, is_share, sums_up_parts
+from vcgraph.extraction.rules.sums.no_rounds import buys_nothing, is_donated, is_part, is_share
 from vcgraph.extraction.rules.sums.told_totals import told_total
 from vcgraph.extraction.rules.text.document import Sentence
 
@@ -15,7 +15,6 @@ def is_of_no_round(sentence: Sentence, place: int) -> bool:
         or is_share(sentence, place)
         or is_spent(sentence, place)
         or told_total(sentence, place) is not None
-        or sums_up_parts(sentence, place)
         or is_part(sentence, place)
         or of_industry(sentence, place)
         or buys_nothing(sentence, place)

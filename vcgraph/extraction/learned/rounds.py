@@ -11,12 +11,12 @@ from vcgraph.extraction.learned.no_sums import is_of_no_round
 from vcgraph.extraction.learned.reading import LIKELY, Named, Query, Reading, Sized
 from vcgraph.extraction.learned.terms import read_date, read_stage, read_status
 from vcgraph.extraction.learned.values import LONE, is_mark, is_of_before, sets_value, tells_round, valued
-from vcgraph.extraction.rules.discourse.raised_first import raised_first
+from vcgraph.extraction.rules.discourse.round_owners import raised_first
 from vcgraph.extraction.rules.discourse.round_relatives import by_founders, heads_main
 from vcgraph.extraction.rules.discourse.unnamed import of_former_company
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.earlier_parts import Part, find_parts, rounds_of_parts
-from vcgraph.extraction.rules.rounds.giver_descriptions import gave_nothing, gives_it, only_gives, raises_for
+from vcgraph.extraction.rules.rounds.giver_descriptions import gave_nothing, only_gives, raises_for
 from vcgraph.extraction.rules.rounds.news_again import of_news, raiser_told
 from vcgraph.extraction.rules.rounds.ranked_rounds import RANKED
 from vcgraph.extraction.rules.rounds.terms import basis, beside_debt, is_loan, renames, says_basis
@@ -140,7 +140,7 @@ def _from_amount(
     named = in_brackets_of(sentence, one.place)
     if company is None or (named is not None and _is_of_another(reading, sentence, one.place, named, company)):
         return
-    if gives_it(sentence, one.place, company) or only_gives(sentence, company):
+    if only_gives(sentence, company):
         return
     if of_former_company(sentence.mask, one.place):
         return
@@ -265,8 +265,6 @@ def _joined(
     turn = _OF_TWO_SUMS.search(sentence.mask, 0, place) if tag == "investor" and len(beside) == 2 else None
     if turn is not None:
         return (min if turn["first"] else max)(beside, key=lambda one: one.position)
-    if tag == "valuation" and len(beside) == 1 and beside[0].valuation is None and _is_its(sentence, place, beside[0]):
-        return beside[0]
     if tag == "valuation" and own and sentence.index - own[0].sentence <= 1 and _is_last(sentence, place):
         return own[0] if own[0].valuation is None else None
     best: tuple[float, RoundDraft] | None = None
@@ -310,16 +308,6 @@ _OF_TWO_SUMS = pattern(
     r"|<M>[^;.]{1,60},? and [^;.<M>]{0,30}<M>[^;.<M>]{0,60},? the former [^;.]{3,80}?(?:,|,? and) the (?:latter|second) (?:from|by|led by|came from|with) (?:the )?(?:[a-z\-]+ ){0,2}$"
 )
 """ "Raised $4 million in equity and $20 million in debt, the former from | A and the latter from | B"."""
-
-
-def _is_its(sentence: Sentence, place: int, draft: RoundDraft) -> bool:
-    """Whether the words tell the round that set a value: "was valued at $90 million in its Series A, a $15 million deal"."""
-    said = _IN_ITS.match(sentence.mask, place + 1)
-    mention = sentence.items[said.end() - 1].value if said is not None else None
-    return isinstance(mention, StageMention) and mention.stage == draft.stage
-
-
-_IN_ITS = pattern(r" (?:in|at|by|after|with) (?:its|the|an?|<I>) (?:[\w\-]+ |<D> |<M> ){0,3}<S>")
 
 
 def _is_last(sentence: Sentence, place: int) -> bool:

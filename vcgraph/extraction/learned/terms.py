@@ -141,14 +141,13 @@ def _is_of_other_sum(mask: str, at: int, place: int) -> bool:
         return "," in mask[at:place] or _IN_EQUITY.match(mask, place + 1) is not None
     if not mask.startswith(f"{marks.MONEY} ", at - 2) or at - 2 == place:
         return False
-    return at < own_start(mask[:place]) if at < place else _APART.search(mask, place + 1, at - 2) is not None
+    return at < place and at < own_start(mask[:place])
 
 
 _WHOSE = pattern(r"\bwhose (?:[\w\-]+ ){0,3}$")
 _OF_BOTH_KINDS = pattern(r"<M>\)? (?:in|of) (?:[\w\-]+ )?$")
 _IN_EQUITY = pattern(r"(?: \(<M>\))? (?:in|of) (?:[\w\-]+ )?(?:equity|shares|stock|grants?)\b")
 """ "Acme, whose Series C came in 2021, raised $60 million", "$9 million in debt and | $4 million in equity"."""
-_APART = pattern(r"\b(?:having|after|following|since|(?:months|weeks|years?) after) (?:[\w\-]+ ){0,6}$")
 _TRIED = pattern(
     r"\b(?:attempts?|efforts?|bids?|plans?|planned|fail(?:ed|ure|ing)|tr(?:ied|ying)|hop(?:ed|ing)|unable|struggl(?:ed|ing)) (?:to (?:raise|close|secure|complete|land|find)|at (?:raising|closing)) (?:an?|its|the) (?:[a-z]+ )?$"
 )

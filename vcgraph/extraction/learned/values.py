@@ -29,7 +29,7 @@ def valued(reading: Reading, one: Sized) -> Referent | None:
         return None
     named = directly_valued(reading.document, one.sentence, one.place)
     if is_organization(named):
-        return None if _is_backer(one.sentence, named) else named
+        return named
     judged = reading.owner("company", one.sentence, one.place, "valuation")
     if judged is not None and _GIVERS & reading.hints.here.get((judged.name, one.sentence.index), set()):
         judged = None  # who invests or buys here is not whom the deal values
@@ -43,15 +43,6 @@ def valued(reading: Reading, one: Sized) -> Referent | None:
     return read if may_raise(read) else judged
 
 
-def _is_backer(sentence: Sentence, named: Referent) -> bool:
-    """Whether a name beside a value is that of who backs: "Acme, backed by | Bede, valued at $2 billion"."""
-    return any(
-        item.referent is named and _BACKED_BY.search(sentence.mask, max(0, at - 40), at) is not None
-        for at, item in sentence.all(marks.NAME)
-    )
-
-
-_BACKED_BY = pattern(r"\b(?:backed|funded|owned|financed|supported) by (?:(?:[\w\-]+|<L>['’]s|<N>['’]s) ){0,3}$")
 _IS_VALUED = pattern(
     r"<A>(?:['’]s (?:[\w\-]+ ){0,2}(?:valuation|value|worth)\b|,? (?:(?:is|was|has|had|been|now|currently|last|reportedly|then|itself|which) )+(?:valued|worth)\b| at an? )[^.;<M>]{0,40}$"
 )

@@ -45,20 +45,10 @@ _GIVES = pattern(
 )
 _COUNTS_FOR = pattern(r" (?:is|was|marks|marked|represents|becomes|became|will be) (?P<acquirer><N>)['’]s? ")
 """ "The acquisition of B is A's third"."""
-_APPOSED = pattern(
-    r"(?P<target><N>)(?: \([^()]*\))?, (?:an?|the|one of the) (?:[\w\-’]+ |<L>(?:-based|['’]s)? |<N>(?:-based|['’]s?)? ){0,6}?(?:<N>|<L>)(?:-based|['’]s?)? (?:(?!(?:of|by|with|from|to|for|in|and)\b)[a-z\-]+ ?){1,4}(?:(?:for|of|in) [a-z\- ]{3,30})?$"
-)
-""" "Quillon, the legendary Kanata startup | that was bought": Quillon was."""
 _WHICH_HAD = pattern(
     r"(?P<target><N>)(?: (?:in|of|from) (?:[a-z]+ )?<L>)?, (?:which|that) (?!<X>|<A>|it\b|he\b|she\b|they\b)[^;–—]*$"
 )
 """ "A and B in London, which raised <M> via C | before being sold": B was."""
-
-
-def heads_apposition(sentence: Sentence, before: str) -> Referent | None:
-    """Who is described by the words that a relative clause follows."""
-    apposed = _APPOSED.search(before)
-    return sentence.items[apposed.start("target")].referent if apposed else None
 
 
 def of_relative(sentence: Sentence, before: str) -> Referent | None:
@@ -113,18 +103,9 @@ _SO_DID = Pattern(r"(?:So|Nor|Neither) (?:did|had|has|have|was|were) ")
 
 
 def brought_up(document: Document, sentence: Sentence, position: int) -> Referent | None:
-    """Whom "its" means: of "the backers of B gained upon its sale" B, the one company named before."""
-    named = {id(item.referent): item.referent for _, item in sentence.all(marks.NAME, 0, position)}
-    if not named:
-        return founded_before(document, sentence)
-    alone = next(iter(named.values())) if len(named) == 1 else None
-    if alone is None or alone.kind in ("firm", "fund") or not is_organization(alone):
-        return None
-    unclear = next(sentence.all(marks.ANAPHOR + marks.PERSON, 0, position), None)
-    return alone if unclear is None and _UPON.search(sentence.mask, 0, position) else None
-
-
-_UPON = Pattern(r"\b(?:upon|on|after|before|following|since|until|prior to|ahead of|through|by) $")
+    """Whom "its" means where nobody is named before it."""
+    named = any(True for _ in sentence.all(marks.NAME, 0, position))
+    return None if named else founded_before(document, sentence)
 
 
 def firm_itself(document: Document, sentence: Sentence, match: re.Match[str]) -> Referent | None:
@@ -144,9 +125,6 @@ def opening_word_means(document: Document, sentence: Sentence, verb: int) -> Ref
         return founded_before(document, sentence) or (
             None if " itself " in sentence.mask[verb : verb + 20] else _sold_before(document, sentence)
         )
-    kind = _CALLED_BY_KIND.search(before)
-    if kind:
-        return named_by_kind(document, sentence, kind["kind"])
     if _OPENING_THAT.match(before) and sentence.index:
         named = [item.referent for _, item in document.sentences[sentence.index - 1].all(marks.NAME)]
         last = next((one for one in reversed(named) if is_organization(one)), None)
@@ -158,35 +136,12 @@ _TOLD_OF_FOUNDER = pattern(
     r"(?:<A>|(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]heir|[Hh]is|[Hh]er|[Ii]t|[Ii]ts|[Tt]he (?:pair|duo|two|trio))\b)(?:[^.;<N><P>]|(?<=from )<N>)* (?:before|until|when|after|and then|and) <A>(?: (?:was|had been|got|were|is))?$"
 )
 """ "She raised <M> before the startup | was bought": what the sentence before says that she founded."""
-_CALLED_BY_KIND = Pattern(r"(?:^|, )[Tt]he (?P<kind>[a-z]{4,})$")
-
-
-def named_by_kind(document: Document, sentence: Sentence, kind: str) -> Referent | None:
-    """Whom "the brewery" means: "Acme Brewery", where the sentence before names it."""
-    before = document.sentences[sentence.index - 1].all(marks.NAME) if sentence.index else ()
-    named = (item.referent for _, item in before if item.referent is not None)
-    return next((one for one in named if one.name.lower().endswith(f" {kind}")), None)
 
 
 def _sold_before(document: Document, sentence: Sentence) -> Referent | None:
     before = document.sentences[sentence.index - 1] if sentence.index else None
     sold = _HAS_SOLD.search(before.mask) if before else None
     return before.items[sold.start("sold")].referent if before and sold else None
-
-
-_OFFICER_OF = pattern(
-    rf"(?P<company><N>)(?:['’]s?)? (?:[a-z\-]+ ){{0,3}}?{told.OFFICE}(?: and {told.OFFICE})? <P>|<P>,? (?:the |an? )?(?:[a-z\-]+ ){{0,3}}?{told.OFFICE}(?: and {told.OFFICE})? (?:of|at) {told.DESCRIPTION}(?P<led><N>)"
-)
-
-
-def company_of_person(document: Document, sentence: Sentence, verb: int) -> Referent | None:
-    """Whose company "bought his company" means: of "Acme CEO Lee" Acme, told in the sentence or the one before."""
-    before = document.sentences[sentence.index - 1] if sentence.index else None
-    for one, end in ((sentence, verb), (before, len(before.mask) if before else 0)):
-        led = next(iter([*_OFFICER_OF.finditer(one.mask, 0, end)][-1:]), None) if one else None
-        if one and led:
-            return one.items[led.start(led.lastgroup or "company")].referent
-    return None
 
 
 def named_alone(document: Document, sentence: Sentence, buyer: Referent | None) -> Referent | None:
@@ -325,24 +280,11 @@ def gainer(sentence: Sentence, position: int) -> Referent | None:
     return sentence.items[gains.start("acquirer")].referent if gains else None
 
 
-def told_of_sale(mask: str, verb: int) -> bool:
-    """Whether "it" before or behind a verb is what the sentence has just told to be sold: "A bought B from C, which had | bought it"."""
-    return gerund_opened(mask, verb) is not None or _SELLER_WHO.search(mask, 0, verb) is not None
-
-
-_SELLER_WHO = pattern(
-    r"\b(?:from|by) <N>(?: plc| Inc\.?| group)?,? (?:which|who) (?:(?:had|has|have|once|first|itself|originally) )*$"
-)
-
-
 def gerund_opened(mask: str, position: int) -> re.Match[str] | None:
-    """What opens the gerund at a position: "after | buying", "four years after | buying", where the date ends in "after"."""
-    dated = _BUYING.match(mask, position) and _DATED_GERUND.search(mask, 0, position)
-    return _AFTER_GERUND.search(mask[:position]) or dated
+    """What opens the gerund at a position: "after | buying"."""
+    return _AFTER_GERUND.search(mask[:position])
 
 
 _AFTER_GERUND = Pattern(
     r",? (?:after|by|before|since|from|for|of|when|while|including|through|with|having)(?: also| already| previously| earlier| recently| then)? $"
 )
-_DATED_GERUND = pattern(r",? <D> $")
-_BUYING = Pattern(r"(?:buy|acquir|purchas|tak)ing")

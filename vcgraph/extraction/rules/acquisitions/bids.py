@@ -71,12 +71,6 @@ RAISED_OFFER = pattern(
     rf"(?P<verb>turned down|rejected|rebuffed|spurned|refused|declined) {_ITS_OFFER}{_NOT_FOR_LESS}"
 )
 """ "A sweetened its offer after B turned down a takeover bid of $5 million"."""
-_INTEREST = r"(?:(?:takeover|buyout|buy-out|acquisition) (?:interest|approach(?:es)?|offers?|bids?|proposals?|enquir(?:y|ies)|inquir(?:y|ies)))"
-OWNERS_RECEIVE = pattern(
-    rf"(?P<target><N>)['’]s? (?:[\w\-]+ ){{0,3}}?(?:owners?|backers?|shareholders?|investors?|founders?|board|management)(?: (?:has|have|had|also|reportedly|<D>))* (?P<verb>received|got|fielded|drawn?|drew|attracted|had) (?:an? |some |early |fresh |multiple |several ){{0,2}}{_INTEREST} from "
-    rf"(?:[\w\-]+ ){{0,4}}?(?:including |such as |like )?{BUYER}(?P<acquirer><N>)(?!['’])"
-)
-""" "B's owners have received takeover interest from rivals including A"."""
 WANTS_BIDS = pattern(
     rf"\b(?P<verb>(?:(?:is|are|was|were|been|now) (?:[a-z]+ly |also |now )?(?:seeking|inviting|soliciting|fielding|taking|collecting)|seeks|invites|solicits) (?:(?:takeover|buyout|first-round|initial|final|binding|indicative) )?(?:bids|offers)(?= for (?:<A>|itself|the (?:whole )?(?:company|firm|business|startup)\b){_ALONE}|,? (?:as (?:it|<A>) [^.;,]{{2,30}} |with a view to (?:an? |the )?|to )(?:sell(?:ing)? (?:itself|<A>|the (?:company|firm|business|startup)\b)(?!['’])|(?:an? |the )?(?:sale|exit)\b(?! of (?!<A>))|be (?:bought|acquired|taken (?:over|private)))))"
 )
@@ -106,10 +100,6 @@ SALE_VOTED = pattern(
     rf"(?:(?:the|its|an?|their) )?(?:{_HOW}){{0,3}}?(?:sale|takeover|acquisition|buyout|merger)(?: of the company)? (?:to|by|with) {BUYER}(?P<acquirer><N>)(?!['’])"
 )
 """ "B's shareholders voted for the proposed sale to A"."""
-SALE_PLANNED_TO = pattern(
-    rf"(?:\b[Tt]he )?(?P<target><N>)(?:['’]s?)?(?: (?:board|management|founders?|shareholders|directors))?(?: (?:has|have|had|<D>))* (?P<verb>(?:failed|refused|declined|agreed|decided|voted|was unable|were unable)(?: not)? to (?:agree (?:on|to)|approve|go ahead with|back|accept|sign off on)) (?:the|an?|its|their) (?:{_HOW}){{0,3}}?(?:sale|takeover|acquisition|merger)(?: of (?:the company|<A>))? (?:to|by|with) {BUYER}(?P<acquirer><N>)(?!['’])"
-)
-""" "B's board failed to agree on the planned sale of the company to A"."""
 PLAN_TO_MERGE = pattern(
     r"(?P<acquirer><N>)(?:['’]s?)? and (?P<target><N>)['’]s? (?:(?!to\b)[\w\-]+ |<D> ){0,3}?(?P<verb>(?:plan|deal|agreement|decision|intention|proposal|bid|pact|move)s? to (?:merge|combine)(?=[.,;]|$| (?:their|the two) (?:companies|businesses|firms|operations)\b| (?:is|was|has|had|will|would|could|may|in|into|by|last|this|adds|makes|means|comes|creates|needs)\b))"
 )
@@ -167,19 +157,14 @@ SELLER_SELLS = pattern(
 )
 """ "A is looking to sell B, a maker of valves": the words around must tell that B is a company."""
 _IS_COMPANY = Pattern(rf"\b{COMPANY} $|\b{COMPANY}, $")
-_SALE_TOLD = Pattern(
-    r"\b(?:people (?:familiar|close|with knowledge)|sources?|(?<!at )auction|bidders?|buyout|private equity|takeover|buyers?|bankers?|advis[eo]rs?|stake|enterprise value|Reuters|Bloomberg)\b"
-)
 _APPOSED = pattern(rf", (?:an?|the|its|which) [^.;,<N>]{{0,60}}?\b{COMPANY}s?\b|,? (?:an?|the) <L>")
 
 _DESCRIBED = Pattern(r", an? ")
 
 
 def is_company_sold(mask: str, match: re.Match[str]) -> bool:
-    """Whether what somebody is "looking to sell" is a company, by the words beside it or by who tells it."""
-    if _IS_COMPANY.search(match["kind"]) or _APPOSED.match(mask, match.end("target")):
-        return True
-    return _SALE_TOLD.search(mask) is not None and not is_other_than_company(mask, match)
+    """Whether what somebody is "looking to sell" is a company, by the words beside it."""
+    return (_IS_COMPANY.search(match["kind"]) or _APPOSED.match(mask, match.end("target"))) is not None
 
 
 def is_other_than_company(mask: str, match: re.Match[str]) -> bool:
@@ -211,9 +196,9 @@ WITHOUT_BUYER = (
 )
 NO_PRICE = (SALE_VOTED, *WITHOUT_BUYER)
 """What the company would be worth is no price of these."""
-ANSWERED = (SALE_VOTED, SALE_PLANNED_TO)
+ANSWERED = (SALE_VOTED,)
 PLANNED = (*ANSWERED, PLAN_TO_MERGE)
-IN_TALKS = (BID_BY, TALKS_WITH_NAMED, IS_SUITOR, OWNERS_RECEIVE, *WITHOUT_BUYER)
+IN_TALKS = (BID_BY, TALKS_WITH_NAMED, IS_SUITOR, *WITHOUT_BUYER)
 NEEDED: dict[Pattern, str] = {
     BID_BY: "bid|offer",
     OWNERS_SELL_IT: "up for sale| block|on the market|to sell",
@@ -228,14 +213,12 @@ NEEDED: dict[Pattern, str] = {
     SELLER_SELLS: "to sell|to offload|to divest|to auction|to exit",
     IS_SUITOR: "suitor|bidder|buyer|acquirer",
     PURSUIT: "pursuit|courtship|takeover|buyout",
-    OWNERS_RECEIVE: "interest|approach|offer|bid|proposal|quir",
     WANTS_BIDS: "bids|offers",
     WANTS_TO_SELL: "to sell",
     EXPLORES_SALE: "looking for|buyout|buy-out|take-private|delisting|the sale of|a sale of",
     MAJORITY_FOR_SALE: "majority|controlling|control of",
     FOR_SALE_AT: "up for sale| block|auction",
     SALE_VOTED: "sale|takeover|acquisition|buyout|merger",
-    SALE_PLANNED_TO: "sale|takeover|acquisition|merger",
     PLAN_TO_MERGE: "to merge|to combine",
     TALKS_WITH_NAMED: "buyers|acquirers|suitors|bidders",
     RAISED_OFFER: "turned down|rejected|rebuffed|spurned|refused|declined",

@@ -67,10 +67,6 @@ _CONSORTIUM = pattern(
     r"(?P<acquirer><N>)[-‐–]led (?:[\w\-]+ ){0,2}?(?:consortium|group|syndicate|team|club|alliance),? (?:that |which )?(?:(?:has|have|had|first|<D>) )*$"
 )
 """ "The A-led consortium that | bought B"."""
-_CLOSES = pattern(
-    r"(?P<acquirer><N>) (?:is |has |was )?(?:closing|closed|closes|making|made|makes|completing|completed) (?:an?|its) (?:<M> )?(?:[\w\-]+ )?$"
-)
-""" "The story on A closing a $5 million | investment in B for a majority"."""
 _LABELLED = pattern(
     r"^(?:[*•·–—\-] ?)?(?P<acquirer><N>)(?:['’]s?)? [^.;:<N>]{2,60}(?::| [–—]| --) (?:<A>|[Ii]t|[Tt]he (?:[\w\-]+ |<L> ){0,3}(?:giant|company|firm|group|startup|start-up|maker|carmaker|chipmaker|retailer|bank))(?: (?:has|have|had|is|was|will|just|also|now|recently|to|agreed|plans|said|<D>))* $"
 )
@@ -103,9 +99,6 @@ THAT_COMPANY = pattern(
     r"\b(?:after|before|when|until|once|since|and|but) (?:that|the latter) ?(?:company|firm|startup|start-up|group|business)?(?: (?:itself|also|later|then|had|has|<D>))* $"
 )
 """ "She ran things at A after that company | bought B"."""
-PARALLEL = pattern(
-    r"\b(?:the|its|an?) (?:[\w\-]+ ){0,3}(?:purchase|acquisition|investment|takeover|sale) (?:of|in) [^.;]{1,80}<N>,? and $"
-)
 OF_COMPANY = pattern(
     r"(?:(?:^|, )(?:[Tt]he|[Tt]his) (?:<L>-based |[\w\-]+ ){0,3}(?:company|firm|startup|start-up|group|giant|retailer|maker|provider|bank|operator|carrier)(?: (?:has|have|had|is|will|would|also|recently|previously|to|agreed|plans|said|<D>|in <D>))* $)"
     r"|\b(?:deal|agreement|offer|bid|talks) (?:in <D> |<D> |[\w\-]+ ){0,3}to $"
@@ -120,19 +113,13 @@ SAID_IT = pattern(
 SUBORDINATE = pattern(
     r"\b(?:after|before|when|while|since|that|because|until) (?:[\w\-]+ ){0,4}(?P<acquirer><X>)[^.;,<N>]{0,70}$"
 )
-_CLEFT = pattern(
-    rf"(?:<A>|\b[Ii]t) (?:is|was) (?:not <X>,? but )?(?P<acquirer><X>)(?:, (?:and )?not <X>,)?{ASIDE} (?:that|which|who)(?: (?:has|had|have|then|later|finally|eventually|<D>))* $"
-)
-""" "It was A, not C, that | bought B"."""
 _FROM_WHICH = pattern(
     r"<N>,? (?:from|to|with|for|in|under|through|alongside) (?:which|whom) (?P<acquirer><N>)(?: (?:has|had|have|then|later|also|first|recently|<D>))* $"
 )
 """ "C, from which A | bought B, makes valves"."""
 BUYER_TOLD = (
     _FROM_WHICH,
-    _CLEFT,
     _LABELLED,
-    _CLOSES,
     _ASIDE_BUYS,
     _INVERTED,
     _CONSORTIUM,

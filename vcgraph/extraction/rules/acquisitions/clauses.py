@@ -5,18 +5,12 @@ from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.status import Modality
 from vcgraph.normalize.patterns import Pattern
 
-_OWN_CLAUSE = pattern(r"(?:\b(?:since|after|when)|, <D>|, (?:while|whereas)) <C>(?: (?:has|had|last|first|then))* $")
-""" "Acme has not paid that much since it | bought B": what went before says nothing of the purchase."""
 _OWN_RELATIVE = pattern(
     r", (?:which|who|whom)(?: (?:<C>|it|they|he|she))? (?:(?:has|had|have|in|also|later|then|recently|first|just|<D>|[a-z]+ly),? )*$"
     r"|<N>(?:,| \() ?(?:(?:once|first|itself|since|later|recently|[a-z]+ly) )*$"
 )
-""" "The seller would be A, which | took B private": nor here."""
-_LABEL = pattern(r": (?=(?:<C>|[Tt]he|[Ii]t|[Tt]hey) [^:]*$)")
-""" "A eyes chips: the giant has | bought B": nor here."""
+""" "The seller would be A, which | took B private": what went before says nothing of the purchase."""
 _PAST = Pattern(r"(?:acquired|bought|purchased|took|taken|sold|paid|went|(?:snapp|pick|scoop|gobbl)ed)\b")
-_INSTEAD = Pattern(r"\b(?:and|but) (?:instead|later|then|eventually|ultimately|subsequently) $")
-""" "Dropped a plan to float A and instead sold it": what was dropped is something else."""
 _FEAT = Pattern(
     r"\b(?:claim to fame|achievement|feat|success|coup|triumph|exit|trick|record|biggest deal) (?:is|was) $"
 )
@@ -26,12 +20,9 @@ _FEAT = Pattern(
 def own_clause(before: str, verb: str) -> str:
     """The words before a verb that are of its own clause."""
     before = before[own_start(before + verb) :]
-    clause = _OWN_CLAUSE.search(before) or (_OWN_RELATIVE.search(before) if _PAST.match(verb) else None)
-    if clause:
-        before = before[clause.start() :]
-    label = _LABEL.search(before)
-    before = before[label.end() :] if label else before
-    return "" if _INSTEAD.search(before) or _FEAT.search(before) else before
+    relative = _OWN_RELATIVE.search(before) if _PAST.match(verb) else None
+    before = before[relative.start() :] if relative else before
+    return "" if _FEAT.search(before) else before
 
 
 _CONDITION = pattern(
@@ -66,6 +57,8 @@ def told_by_clause(before: str, verb: str, after: str) -> Modality | None:
 _LATER_ON = pattern(
     r"^(?:In <D>,? |<D>,? |Later,? )?<X>(?:, [^.;,]{2,60},)? would (?:(?:later|soon|eventually|ultimately|then|go on to) )*$"
 )
+
+
 _ON_TERMS = Pattern(r"[^.;]*\b(?:under|deal|terms|agreement|proposal|plan|approv\w+|if|subject|offer|transaction)\b")
 
 

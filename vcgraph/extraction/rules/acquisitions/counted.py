@@ -9,7 +9,6 @@ from vcgraph.extraction.rules.discourse.of_two import OF_TWO
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
-from vcgraph.extraction.rules.text.clauses import ASIDE
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern, rule_of
@@ -26,7 +25,6 @@ _SEVERAL = {"both": 2, "two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "fo
 _HELPED = r"(?:,? (?:has|have|had|was|were|is|are|been|being|later|then|since|now|also|itself|both|all|each|recently|<D>|in <D>|[a-z]+ly))*"
 _HEADS = pattern(rf"(?:^|[;:,] (?:and |but |while )?|\b(?:and|but|while) )(?P<word>{COUNTED}|<A>){_HELPED} ?$")
 """ "The second of these was | bought by A"."""
-_PAIR = pattern(rf"(?P<one><N>){ASIDE},? and (?:(?:its|the|their) (?:[a-z\-]+ ){{1,3}})?(?P<other><N>)(?!['’])")
 _VERB = r"(?:acqui(?:re|res|red|ring)|b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|snapped up|picked up)"
 _ENDS = r"(?=[,.;:)]|$| (?:for|in|and|last|from|at|back|outright|this)\b| <D>)"
 _OTHER = (
@@ -43,10 +41,6 @@ SELLS_COUNTED = pattern(
 PAID_COUNTED = pattern(
     rf"\b(?P<verb>pa(?:id|ys|y|ying)|spent) (?:(?:about|some|around|nearly|just) )?(?P<money><M>) (?:for|on) (?P<target>{COUNTED}){_ENDS}"
 )
-AND_PAID = pattern(
-    r",? and (?:(?:about|some|another|a further|just) )*(?P<money><M>) (?:for|on) (?P<target>(?:<N>|" + COUNTED + "))"
-)
-""" "Paid $5 million for the former | and $8 million for the latter"."""
 MERGED = pattern(
     r"(?:^|[,;:] (?:and |but )?)(?P<target>[Tt]he (?:two|pair|duo)(?: companies| firms| rivals| start-?ups)?)(?: (?:have|had|has|then|later|are|will|would|eventually|since|finally|agreed|plan|intend|<D>|in <D>))* "
     r"(?P<verb>(?:to )?merge[ds]?|merging|to combine)(?=[,.;)]|$| (?:in|last|this|into|under|for)\b| <D>)"
@@ -92,11 +86,8 @@ def _named_before(
 
 
 def _named_in(sentence: Sentence, end: int, but: Sequence[Referent | None]) -> list[Referent]:
-    """The companies that a clause names; of more than two only the pair that "and" joins, if one is."""
-    named = [item.referent for _, item in sentence.all(marks.NAME, 0, end)]
-    pairs = [one for one in _PAIR.finditer(sentence.mask, 0, end) if not sentence.mask.endswith(", ", 0, one.start())]
-    if len({id(one) for one in named if _counts(one, but)}) > 2 and len(pairs) == 1:
-        named = [sentence.items[pairs[0].start(group)].referent for group in ("one", "other")]
+    """The companies that a clause names."""
+    named = (item.referent for _, item in sentence.all(marks.NAME, 0, end))
     return [one for one in named if one is not None and _counts(one, but)]
 
 

@@ -4,7 +4,7 @@ import re
 
 from vcgraph.extraction.rules.acquisitions import freely, sales
 from vcgraph.extraction.rules.acquisitions import patterns as told
-from vcgraph.extraction.rules.acquisitions.own_words import is_of_paid, own_end
+from vcgraph.extraction.rules.acquisitions.own_words import own_end
 from vcgraph.extraction.rules.acquisitions.terms import SIZED_NOUNS
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.clauses import in_told_aside, without_asides
@@ -78,7 +78,6 @@ def _is_of_another(sentence: Sentence, match: re.Match[str], at: int) -> bool:
         or (at >= match.end() and _LEADS_NEXT.match(mask, at + 1) and _AND_LED.search(mask, 0, at))
         or _NEXT_CLAUSE.fullmatch(mask, at + 1, verb) is not None
         or _is_of_which(mask, match, at)
-        or is_of_paid(mask, verb, at)
         or (at >= match.end() and _EFFECT.match(mask[match.end() : at]) is not None)
     )
 

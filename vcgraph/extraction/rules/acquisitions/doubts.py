@@ -5,7 +5,7 @@ import re
 from vcgraph.extraction.rules.acquisitions import bids, control, freely, homes, kinds, mergers, offers, sales, unnamed
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.antecedents import is_courted
-from vcgraph.extraction.rules.acquisitions.objects import MINORITY, NOT_WHOLE, WHOLE, is_advised_on
+from vcgraph.extraction.rules.acquisitions.objects import NOT_WHOLE, is_advised_on
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
@@ -64,6 +64,8 @@ def may_be_bought(
 _BUILDING_BEHIND = Pattern(
     rf",? an? (?:(?!(?:for|that|which|with|of|to|in|[a-z]+ing|{told.COMPANY})\b)[\w\-]+ ){{0,4}}(?:building|office block|skyscraper|warehouse|mansion|castle|apartment block)\b(?! [a-z\-]+ ?[a-z\-]* (?:company|firm|maker|group|chain|operator)\b)"
 )
+
+
 _BUILDING_BEFORE = Pattern(r"-stor(?:e?y|eyed|ied) $")
 
 
@@ -82,14 +84,11 @@ _CLUB = Pattern(
 _OF_PLAYERS = Pattern(
     r"\b(?:striker|midfielders?|defenders?(?! of)|goalkeepers?|wingers?|full-?backs?|centre-?(?:backs?|forwards?)|playmakers?|footballers?|quarterbacks?|transfer (?:fee|window|record|deadline))\b"
 )
-_OF_BUSINESS = Pattern(
-    rf"\b(?:{told.COMPANY}|(?:football|rugby|sports|baseball|basketball|hockey|rival) club|stake|shares)\b"
-)
 
 
 def _is_player(document: Document, sentence: Sentence, target: Referent, buyer: Referent | None) -> bool:
     """ "Harrow United bought Reed from Corvex City", "Danilo was sold to Harrow. The striker": a player changes clubs."""
-    if _CLUB.search(target.name) or _OF_BUSINESS.search(sentence.mask):
+    if _CLUB.search(target.name):
         return False
     if any(_OF_PLAYERS.search(one.mask) for one in document.sentences[max(0, sentence.index - 1) : sentence.index + 2]):
         return True
@@ -173,7 +172,7 @@ def is_doubtful(
         or acquirer is target
         or NOT_WHOLE.match(sentence.mask, match.end("target"))
     )
-    return bool(thing) or (MINORITY.search(match[0]) is not None and not WHOLE.search(match[0]))
+    return bool(thing)
 
 
 def _is_other_thing(sentence: Sentence, match: re.Match[str], target: Referent | None) -> bool:

@@ -55,7 +55,7 @@ def add_price(drafts: Sequence[AcquisitionDraft], sentence: Sentence) -> None:
     draft = next(news, last) if last.owned else last
     far = sentence.index - max(draft.sentence, draft.last) > (_LATER if _is_taken_up(drafts, sentence) else 2)
     if draft.amount is None and (not far or any(item.referent is draft.target for item in sentence.items.values())):
-        if _IS_VALUED.search(sentence.mask) or _is_of_another(sentence, draft):
+        if _is_of_another(sentence, draft):
             return
         draft.amount = (
             None if draft.acquirer is None and _MAY_VALUE.search(sentence.mask) else find_price_told(sentence)
@@ -99,10 +99,6 @@ def _is_of_another(sentence: Sentence, draft: AcquisitionDraft) -> bool:
 
 
 _MAY_VALUE = pattern(r"\b(?:could|would|might|may) value [^.;]{0,60}<M>")
-_IS_VALUED = pattern(
-    r"(?<!deal )(?<!transaction )(?<!takeover )(?<!acquisition )(?<!sale )\b(?:could|would|might|may) be valued at [^.;]{0,30}<M>"
-)
-""" "The owner wants a deal that would value it at $5 million": no price, as nobody buys."""
 
 
 def _together(drafts: Sequence[AcquisitionDraft], draft: AcquisitionDraft) -> list[AcquisitionDraft]:

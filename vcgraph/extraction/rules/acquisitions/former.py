@@ -63,9 +63,6 @@ def contestant(mask: str, verb: int, known: Sequence[AcquisitionDraft]) -> Refer
     )
 
 
-_OBJECT_APPOSED = pattern(rf"\b(?:with|for|of|in|to|on|at|from) (?:an?|the|its) (?:[\w\-]+ ){{0,4}}{COMPANY}, $")
-
-
 _BOUGHT_IT = pattern(
     rf"\b(?:with|for|of|in|to|on|at|from) (?:an?|the|its) (?:[\w\-]+ ){{0,4}}{COMPANY}, (?P<target><N>),? and (?:(?:then|later|soon) )?$"
 )
@@ -84,11 +81,6 @@ def object_told(sentence: Sentence, verb: int) -> Referent | None:
         (one for one in (rule.search(sentence.mask, 0, verb) for rule in (_BOUGHT_IT, _TURNED_TO)) if one), None
     )
     return sentence.items[told.start("target")].referent if told else None
-
-
-def is_object(mask: str, at: int) -> bool:
-    """ "It made do with a smaller company, | B, and bought it": B heads no verb."""
-    return _OBJECT_APPOSED.search(mask, 0, at) is not None
 
 
 def was_sold_by(

@@ -99,19 +99,12 @@ OFFER_MADE = pattern(
     r"(?P<verb>(?:made|submitted|tabled|lodged|put in|placed|filed) (?:an?|its|their) (?:[\w\-]+ |<M> ){0,3}?(?:offer|bid|proposal))(?! (?:for|to|on)\b| of [^.;]{1,60} for <C>)"
 )
 """ "B is up for sale; A has made an offer"."""
-GROUP_OFFER = pattern(
-    r"\b(?:group|consortium|team|syndicate|alliance|partnership|vehicle) (?:that |which )?(?:of|unites|uniting|includes|including|led by|headed by|made up of|brings together|between) "
-    r"(?P<acquirer><N>)[^.;]{1,140}? (?:has|have|had) (?:reportedly |already |also |since )?(?P<verb>made|submitted|tabled|lodged|put in|placed|filed) (?:an?|its|their) (?:[\w\-]+ |<M> ){0,3}?(?:offer|bid|proposal)(?! (?:for|to|on)\b)"
-)
 _FAILS_TO_BUY = r"(?:turned down|turned away|rejected|rebuffed|refused|spurned|sent packing|shown the door|told no)"
 OFFERED_FOR_ALL = pattern(
     r"(?P<acquirer><C>)(?: (?:has|have|had|once|reportedly|also|<D>))* (?P<verb>offered|bid|proposed|tabled) (?:to pay )?(?:about |some |as much as )?(?P<money><M>)"
     rf"(?: (?:for|to buy) (?:the )?(?:whole (?:of the )?(?:company|firm|business|thing|lot)|company|firm|all of it|it|<A>))?,? (?:and|but|only to be|which)(?: (?:had|has|have|was|were|been|is))*(?: promptly| politely)? {_FAILS_TO_BUY} by {DESCRIPTION}(?P<target><N>)(?!['’])"
 )
 """ "A had offered $5 million for the whole company and had been turned down by B"."""
-WAS_REFUSED_BY = pattern(
-    rf"(?P<acquirer><N>)(?: (?:has|had|<D>))* (?:was|been|got) (?P<verb>{_FAILS_TO_BUY}) by {DESCRIPTION}(?P<target><N>)(?=,? (?:for (?:which|whom)|to (?:which|whom)|which|whom) [^.;<N>]{{2,40}}\boffer)"
-)
 WILL_NOT_SELL = pattern(
     r"(?P<target><C>)(?:['’]s? (?:board|management|founders?|owners?|shareholders))?(?: (?:has|have|had|once|reportedly|also|<D>))* "
     rf"(?P<verb>(?:declin(?:ed|es)|refus(?:ed|es)|would not agree) to sell(?: itself| out)?|(?:would not|wouldn['’]t|did not want to|didn['’]t want to) sell(?: itself| out)?) to {DESCRIPTION}(?P<acquirer><N>)(?=[,.;)]|$| (?:for|in|when|at|because|after|and|on)\b| <D>)"
@@ -122,9 +115,6 @@ HANDS_CHANGED = pattern(
     rf",? (?:(?:going|passing|moving|from <N>) to|with) {BUYER}(?P<acquirer><N>)(?!['’])(?: (?:as )?(?:the )?(?:buyer|buying|paying|taking over))?"
 )
 """ "B changed hands in 2019, going to A"."""
-HANDS_CHANGED_FOR = pattern(
-    rf"(?<! of )(?<! in )(?P<target><N>){ASIDE}(?: (?:has|had|have|recently|just|finally|also|<D>))* (?P<verb>chang(?:es|ed) (?:hands|owners)) (?:in <D> |<D> )?for (?:about |just |some |a reported )?(?P<money><M>)(?! (?:a|per|each|apiece))"
-)
 FETCHED = pattern(
     rf"(?P<target><N>)(?: (?:has|had|<D>))* (?P<verb>fetched|brought in|brought|commanded|sold for|went for) {_SOME}(?P<money><M>) (?:when|as|after) (?:it|<A>) (?:was (?:sold|auctioned|passed|handed)(?: on| off)? to|went to|was (?:bought|acquired|snapped up|taken over|picked up) by|sold(?: itself)? to) {BUYER}(?P<acquirer><N>)(?!['’])"
 )
@@ -156,14 +146,6 @@ COMPANY_SINCE = pattern(
     r"(?P<target><N>), (?:since <D>|(?:today|these days|by now|now|meanwhile|nowadays)) (?P<verb>(?:an? )?(?:(?:wholly[- ]owned )?(?:part|unit|subsidiary|division|arm|brand) of|in the hands of|owned by|the property of)|in(?= <N>['’]s? (?:hands|possession|stable)\b)) (?:<L>-based |<L>['’]s )?(?:the )?(?:[a-z][\w\-]+ ){0,3}(?P<acquirer><N>)"
 )
 """ "B, since 2019 a subsidiary of A"."""
-OWNER_SINCE = pattern(
-    rf"(?P<acquirer><N>),? (?:which |who )?(?:is |the |<D> )*(?P<verb>owner of|parent of|owns) {DESCRIPTION}(?P<target><N>)(?!['’])(?: (?:itself|outright))?,? since (?:early |late )?<D>"
-)
-""" "A, owner of B since 2019"."""
-IS_AFTER = pattern(
-    rf"(?P<acquirer><C>)(?: (?:now|also|reportedly|apparently|long|has|had|been))* (?P<verb>(?:is|was|been)(?: said to be| reportedly| also)? (?:after|out to (?:buy|get|own|acquire)|sniffing around|interested in owning|keen on owning)|(?:has|had) run the rule over|could soon own|may soon own|would like to own|wants to own|(?:has|have) (?:its|their) (?:eye|eyes|sights) (?:set )?on) {_WHOLE}{DESCRIPTION}(?P<target><N>)(?!['’])(?=[,.;]|$| (?:and|but|with|for|as|since|too|itself)\b)"
-)
-""" "A is after B": talks, where the text speaks of purchases."""
 _UNNAMED = r"(?:[Pp]rivate[- ]equity|[Bb]uyout|[Ff]inancial|[Uu]nnamed|[Uu]nidentified|[Uu]ndisclosed) (?:investors?|firms?|houses?|groups?|bidders?|buyers?|suitors?|funds?)"
 SOME_BUY = pattern(
     rf"\b{_UNNAMED}(?! (?:led|including|such))[^.;,<N>]{{0,40}} (?P<verb>(?:to (?:buy out|buy|acquire|take over|take private|purchase))) {DESCRIPTION}(?P<target><N>)(?!['’-]){_ENDS}"
@@ -177,9 +159,6 @@ PAYS_FOR_IT = pattern(
 HOLDERS_GET = pattern(
     r"\b(?:[Ss]hareholders|[Hh]olders|[Ss]tockholders|[Ii]nvestors) (?:of|in) (?P<target><N>) (?P<verb>(?:will |are to |would )?(?:get|receive)) [^.;<N>]{2,80}? (?:for (?:each|every)|a|per|an?) (?:[\w\-]+ )?share(?: (?:they (?:own|hold)|held))?,? (?:from|under an? (?:[\w\-]+ )?(?:accord|agreement|deal|pact) with) "
     rf"{BUYER}(?P<acquirer><N>)(?!['’])"
-)
-SHARES_SWAPPED = pattern(
-    r"(?P<acquirer><C>)(?: (?:is|has|would|will|<D>))* (?P<verb>offer(?:s|ed|ing)?|swap(?:s|ping)?|exchang(?:es|e|ing)) [^.;<N>]{2,40}? of its (?:own )?(?:shares|stock) for (?:each|every) share (?:of|in) (?P<target><N>)(?!['’])"
 )
 LOSES_ITSELF = pattern(
     rf"(?P<target><C>)(?: (?:has|had|<D>))* (?P<verb>lost|loses|gave up|gives up|surrendered|ended|ends) its independence(?: (?:in <D>|<D>))*(?: to|,? (?:selling|and sold)(?: itself| out)? to) {BUYER}(?P<acquirer><N>)(?!['’])"
@@ -203,21 +182,20 @@ _NO_OWNER = Pattern(
     r"^(?:Nasdaq|NASDAQ|NYSE|Kickstarter|Indiegogo|CES|Y Combinator|Techstars|Disrupt|Google Play|App Store|Congress|Parliament|Interpol|Europol|Walmart|Gartner|Shark Tank|Dragons)\b"
 )
 """ "B, the app that went to Kickstarter in 2012": to the market."""
-OF_WHAT_IS_SOLD = (IS_BUYER, WON_WITH_BID, OFFER_MADE, GROUP_OFFER, PAYS_FOR_IT)
+OF_WHAT_IS_SOLD = (IS_BUYER, WON_WITH_BID, OFFER_MADE, PAYS_FOR_IT)
 """Who is bought is what the text has said is for sale."""
-REFUSED = (OFFERED_FOR_ALL, WAS_REFUSED_BY, WILL_NOT_SELL)
+REFUSED = (OFFERED_FOR_ALL, WILL_NOT_SELL)
 PRICES = (control.FOR_WHICH_PAID, PRICE_PAID, FOR_IT_PAID, PRICE_IS, SUM_IS)
 """Deals told by what was paid: "what A paid for B"."""
-OWNED = (BELONGS_SINCE, COMPANY_SINCE, OWNER_SINCE)
+OWNED = (BELONGS_SINCE, COMPANY_SINCE)
 DATED_BY_SINCE = (*OWNED, SINCE_BELONGS)
-PLANNED = (HOLDERS_GET, SHARES_SWAPPED)
-IN_TALKS = (IS_AFTER, OFFER_MADE, GROUP_OFFER)
-WITHOUT_BUYER = (PRICE_FOR, SOME_BUY, HANDS_CHANGED_FOR)
+PLANNED = (HOLDERS_GET,)
+IN_TALKS = (OFFER_MADE,)
+WITHOUT_BUYER = (PRICE_FOR, SOME_BUY)
 NEEDED: dict[Pattern, str] = {
     FINDS_TAKER: "taker for|buyer for|home for|owner for|purchaser for",
     TO_BUY_PAID: "to buy |to acquire |to purchase |to take over |to get hold of ",
     HOLDERS_GET: "holders|investors",
-    SHARES_SWAPPED: "for each share|for every share",
     LOSES_ITSELF: "its independence",
     PAYS_FOR_IT: "paid|paying|will pay|shelled out",
     PRICE_IS: "the price|the sum|the amount",
@@ -227,11 +205,8 @@ NEEDED: dict[Pattern, str] = {
     SUM_BUYS: "buys|bought|gets|got|lands|landed|secured|won",
     FETCHED: "fetched|brought|commanded|sold for|went for",
     HANDS_CHANGED: " hands| owners",
-    HANDS_CHANGED_FOR: " hands| owners",
     GOES_FROM: "from",
     COMPANY_SINCE: ", since|, today|, these days|, by now|, now|, meanwhile|, nowadays",
-    OWNER_SINCE: " since",
-    IS_AFTER: "after|out to|sniffing|owning|the rule over|soon own|to own|eye|sights",
     FOR_IT_PAID: "for ",
     NOUN_COST: "cost| set",
     COST: " cost | set | sets ",
@@ -246,12 +221,10 @@ NEEDED: dict[Pattern, str] = {
     IS_BUYER: "buyer|acquirer|purchaser|owner|taker|winning bidder|the auction",
     WON_WITH_BID: "bid|offer|price",
     OFFER_MADE: "offer|bid|proposal",
-    GROUP_OFFER: "offer|bid|proposal",
     SOME_BUY: "private equity|private-equity|buyout|financial|unnamed|unidentified|undisclosed",
     BEHIND_OFFER: " behind ",
     WENT_TO_OWNER: "went to|the hands of",
     OFFERED_FOR_ALL: " by ",
-    WAS_REFUSED_BY: "offer",
     WILL_NOT_SELL: "sell",
 }
 """Words of which each match has one, between bars; the rules in the order in which they are read."""
@@ -279,7 +252,7 @@ def is_plain(document: Document, sentence: Sentence, match: re.Match[str]) -> bo
         return not _NO_OWNER.match(named_as(sentence, match, "acquirer"))
     if _IS_FULL.search(match[0]) or (rule_of(match) is WILL_NOT_SELL and _PRICED.match(sentence.mask, match.end())):
         return True
-    if rule_of(match) not in (COST, IS_AFTER, WILL_NOT_SELL, OFFERED_FOR_ALL):
+    if rule_of(match) not in (COST, WILL_NOT_SELL, OFFERED_FOR_ALL):
         return True
     if rule_of(match) is COST and _GOT_FROM.search(sentence.mask, 0, match.start("target")):
         return False
@@ -308,14 +281,10 @@ def named_as(sentence: Sentence, match: re.Match[str], group: str) -> str:
 
 
 def payer(document: Document, sentence: Sentence, match: re.Match[str]) -> Referent | None:
-    """Whom a price "cost": of "A's largest purchase was B, which cost it" A, else whom the text speaks of."""
+    """Whom a price "cost": whom the text speaks of."""
     if rule_of(match) is not COST or match.start("acquirer") in sentence.items:
         return None
-    owner = next(iter([*_OWNER.finditer(sentence.mask, 0, match.start())][-1:]), None)
-    return sentence.items[owner.start()].referent if owner else sentence.focus
-
-
-_OWNER = pattern(r"<N>(?=['’])")
+    return sentence.focus
 
 
 def what_is_sold(document: Document, sentence: Sentence, match: re.Match[str]) -> Referent | None:

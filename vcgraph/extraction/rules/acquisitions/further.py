@@ -120,14 +120,14 @@ def _listed(reading: Reading, match: re.Match[str]) -> None:
         return
     if match["verb"].lower().endswith(" deals") and not _is_of_purchases(reading, acquirer):
         return
-    listed, end = read_list(reading.sentence, match.end())
+    listed, _ = read_list(reading.sentence, match.end())
     if rule_of(match) in (sequels.AMONG, told.ACQUISITIONS) and any(one.item.referent is acquirer for one in listed):
         return
     before, spoken_of = len(reading.drafts), acquirer is None and _are_spoken_of(reading, match)
     placed: dict[int, Referent] = {}
     earlier = _EARLIER.search(reading.sentence.mask, 0, match.start("verb")) is not None
     done = earlier or rule_of(match) is told.FOLLOWING
-    for one in [*listed, *(sequels.listed_behind(reading.sentence, end) if rule_of(match) is sequels.AMONG else ())]:
+    for one in listed:
         if is_no_item(reading.sentence.mask, one.position) or _bought_by_another(reading, one.item.referent, acquirer):
             continue
         if (acquirer is not None or spoken_of) and one.item.sign == marks.NAME:

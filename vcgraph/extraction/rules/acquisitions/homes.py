@@ -62,10 +62,6 @@ _CALLED_DEAL = pattern(
 _OF_SALES = pattern(
     r"\b(?:exits?|auction|bidders?|bidding|(?:lost|dropped) out|(?:was|were|been|has|have) sold)\b|\b(?:bought|acquired|taken over) <N>"
 )
-_OTHERWISE = pattern(
-    r"\b(?:rais(?:e|es|ed|ing)|round|invest(?:s|ed|ing|ment)?|partner\w*|alliance|joint venture|hir(?:e|es|ed|ing)|loan|contract|merg\w+)\b"
-)
-""" What else companies do together."""
 
 
 def is_deal(document: Document, sentence: Sentence, match: re.Match[str]) -> bool:
@@ -74,9 +70,7 @@ def is_deal(document: Document, sentence: Sentence, match: re.Match[str]) -> boo
     if rule_of(match) is WENT_TO:
         near = document.sentences[max(0, sentence.index - 1) : sentence.index + 1]
         return any(_OF_SALES.search(one.mask) for one in near)
-    if _OTHERWISE.search(sentence.mask):
-        return False
     if rule.search(sentence.mask, match.end()):
         return True
     following = document.sentences[sentence.index + 1 : sentence.index + 2]
-    return any(rule.search(one.mask) and not _OTHERWISE.search(one.mask) for one in following)
+    return any(rule.search(one.mask) for one in following)

@@ -27,15 +27,6 @@ _GROUP_OF = pattern(
 )
 _WHO = pattern(r", who(?: (?:have|has|had|also|together|jointly|<D>|in|first))* ?$")
 _JOINED = Pattern(r"\b(?:and|alongside|plus|with)\b|&")
-_OF_OTHER_DEAL = pattern(r"['’]| (?:to|by|for) <N>| (?:[a-z]+ly )?(?:said|says|told|reported)\b")
-_NEXT_DEAL = Pattern(
-    r";|\band including\b|\bother\b|, (?:(?:was|were|which was) )?(?:sold|acquired|bought|picked up|snapped up) "
-)
-""" "B, sold to | A; C, sold to D": two deals; "a group led by | A and including C": A's deal."""
-_ITEM_JOINED = pattern(r"<N>, and (?:the )?")
-""" "B, sold to | A, and C": no list of two has a comma."""
-_ASIDE_JOINS = pattern(r", [^,;<N>]{2,60}\b(?:by|of|with) [^,;]{0,40}<N>,? (?:and|&) $")
-""" "A, backed by B and | C, has bought": what is joined belongs to the aside."""
 _IS_OBJECT = pattern(r"<C>(?:(?!\b(?:that|but|while|as|after|when|because|and)\b)[^,;:.<N>])*$")
 """ "A bought | B and C acquired D": B is the object of a verb before it."""
 _ALONG_WITH = pattern(
@@ -58,11 +49,7 @@ def buyers_before(sentence: Sentence, verb: int) -> list[Referent]:
         found = listed if end >= start - 1 else []
     else:
         found = _named_right_before(sentence, start) if who else list_before(sentence, start)
-    if (
-        len(found) < 2
-        or (not (group or who) and _IS_OBJECT.search(mask, 0, found[0].position))
-        or _ASIDE_JOINS.search(mask, found[0].position, found[-1].position)
-    ):
+    if len(found) < 2 or (not (group or who) and _IS_OBJECT.search(mask, 0, found[0].position)):
         return []
     return [one.item.referent for one in found if one.item.referent and one.item.sign == marks.NAME]
 
@@ -78,15 +65,9 @@ def _named_right_before(sentence: Sentence, position: int) -> list[Listed]:
 
 def buyers_behind(sentence: Sentence, at: int, as_noun: bool) -> Iterator[Referent]:
     """Who buys with the one at a position: "by | A, B and C"; behind a noun a verb is no verb of the last of them."""
-    listed, end = read_list(sentence, at, whole=as_noun)
+    listed, _ = read_list(sentence, at, whole=as_noun)
     others = [one for one in listed if one.position > at and one.item.sign == marks.NAME]
     if not others or len(listed) > _MOST or not _JOINED.search(sentence.mask, at, others[-1].position):
-        return
-    if _ITEM_JOINED.fullmatch(sentence.mask, at, others[-1].position):
-        return
-    if _NEXT_DEAL.search(sentence.mask, at, end) or any(
-        _OF_OTHER_DEAL.match(sentence.mask, one.position + 1) for one in others
-    ):
         return
     yield from (one.item.referent for one in others if one.item.referent and is_organization(one.item.referent))
 

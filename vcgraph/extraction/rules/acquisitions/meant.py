@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from vcgraph.extraction.rules.acquisitions import antecedents, former
 from vcgraph.extraction.rules.acquisitions import patterns as told
+from vcgraph.extraction.rules.discourse.officers import company_of_person
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.marks import pattern
@@ -19,7 +20,6 @@ _BOUGHT_FOR = pattern(
     r"(?: from (?:the )?<N>,? (?:which|who)(?: (?:had|has|once|first|itself|originally))* )?$"
 )
 """ "A bought B for half of | the $5 million that C had paid for it", "A bought B from C, which had | paid $5 million for it": B."""
-_UNIT = Pattern(r"\b(?:unit|subsidiary|division)$")
 _OPENING_PARTICIPLE = pattern(
     r"(?:(?:once|formerly|previously|long|originally|first|still|already) )?"
     r"(?:owned|run|held|backed|controlled|(?:co-)?founded|started|built|set up|sold|listed|spun (?:off|out)|acquired|bought)\b[^;]{0,60}?, "
@@ -45,11 +45,9 @@ def bought_by_word(parties: "Parties", match: re.Match[str], acquirer: Referent 
         his = (
             former.former_employer(document, sentence)
             if left
-            else antecedents.company_of_person(document, sentence, match.start("verb"))
+            else company_of_person(document, sentence, match.start("verb"))
         )
         return [his] if his is not None and his is not acquirer else []
-    if _UNIT.search(match["target"]):
-        return _unit_told(parties, acquirer)
     priced = _BOUGHT_FOR.search(parties.mask, 0, match.start())
     if priced and rule_of(match) in (told.PRICE_PAID, told.PAID):
         one = sentence.items[priced.start("target")].referent
@@ -69,7 +67,7 @@ def bought_by_word(parties: "Parties", match: re.Match[str], acquirer: Referent 
     if sold is not None and acquirer is not None:
         return [sold]
     here = next((deal.target for deal in parties.told_here if deal.target is not acquirer), None)
-    if here is not None and antecedents.told_of_sale(parties.mask, match.start("verb")):
+    if here is not None and antecedents.gerund_opened(parties.mask, match.start("verb")):
         return [here]
     just = bought if last is not None and sentence.index - last.sentence <= 2 else None
     headed = _heads_main_clause(parties, match)
@@ -81,12 +79,6 @@ def bought_by_word(parties: "Parties", match: re.Match[str], acquirer: Referent 
     target = target or antecedents.named_alone(document, sentence, acquirer) or _told_next(parties, match)
     target = target or antecedents.firm_itself(document, sentence, match)
     return [target] if target is not None and acquirer is not None and acquirer is not target else []
-
-
-def _unit_told(parties: "Parties", acquirer: Referent | None) -> list[Referent]:
-    """ "A sells B to C. It bought the unit in 2015": B, which was told of right before, and no company that has units."""
-    near = [deal for deal in parties.known if parties.sentence.index - deal.sentence <= 2]
-    return [near[-1].target] if near and near[-1].acquirer is not acquirer else []
 
 
 def _heads_main_clause(parties: "Parties", match: re.Match[str]) -> Referent | None:

@@ -23,15 +23,6 @@ _OPTION = r"(?:ha[sd]|have|hold(?:s|ing)?|with|gets?|got|gives?|gave) [^.;,]{0,3
 _UNDECIDED = rf"if(?! [^.;,]{{3,60}}, <C> )|able to|{_OPTION}|whether|should|no plans to"
 NOT_DEAL = pattern(rf"\b(?:{_WISH}|{_CUSTOMERS}|{_PURPOSE}|{_LETS}|{_UNDECIDED})\b[^.;]{{0,30}}$", re.IGNORECASE)
 """Before a verb of buying that tells what somebody might do: "lets you buy", "has an option to buy"."""
-_MINORITY_STAKE = r"\bminority\b[^.;]{0,25}\b(?:stake|interest|share)\b"
-_UNDER_HALF = r"\b[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)\b(?! (?:premium|more|less|discount))"
-_SOME_STAKE = r"\b(?:a|an) (?:(?!majority|controlling)[\w\-.]+ ){0,3}(?:stake|interest|share)s? (?:in|of)\b"
-_PART_OF_IT = (
-    r"\b(?:shares|stakes?|interest|assets|business|unit|division|patents|rights|team|technology|portfolio|copies|tickets|"
-    r"seats) (?:in|of|from|at)\b"
-)
-MINORITY = Pattern(rf"{_MINORITY_STAKE}|{_UNDER_HALF}|{_SOME_STAKE}|{_PART_OF_IT}", re.IGNORECASE)
-"""Between the verb and the name: what is bought of it is a part."""
 _THINGS = "|".join(
     """shares stock stake assets patents business unit division team technology space premises products? phones? tickets ads gear
     cars servers bonds debt arm operations preferred common equipment chips keywords cards? books? music songs
@@ -47,14 +38,8 @@ _FOR_A_COMPANY = (
 )
 NOT_WHOLE = Pattern(rf"(?:['’]s?)? ?{_ANY_THREE}\b(?:{_THINGS}|app store)\b(?!-|{_FOR_A_COMPANY})|['’]s? ")
 """After a name: what is bought is a thing of the company, not it; but a "games company" is one."""
-WHOLE = Pattern(
-    r"\b[Tt]he (?:entire|complete|whole|full) (?:issued )?(?:share ?holding|share capital|stake|equity|ownership)\b|majority|controlling|\bremaining\b|\b(?:rest|remainder) of\b|\ball (?:[a-z]+ ){0,4}(?:shares|stock|equity)\b|\b(?:5\d|[6-9]\d|100)(?:\.\d+)? ?(?:%|per)"
-)
-"""Between the verb and the name: what is bought of it is the most, or all."""
 _ANY = pattern(r" an? <X>")
 """What anybody buys: "buy a Quillon"."""
-_TRADED = Pattern(r",? (?:and |or )?(?:sell|trade|hold|store|send|use)\b")
-""" "Buy and sell Bitcoin"."""
 _SHARES = Pattern(r"['’]s? (?:outstanding |issued )?(?:shares|stock|equity)\b")
 _HIRED = pattern(r"<N>(?:['’]s?)? (?:(?!(?:from|of|in|with|for|at|as|and|after|by|to)\b)[a-z\-]+ ){1,3}<P>")
 """ "Snapped up Quillon designer Ann Lee"."""
@@ -64,27 +49,13 @@ _A_KIND_OF = pattern(
     r"\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:(?!(?:company|firm|startup|giant|is|are|was|of|from|to|after|before|by)\b)[\w\-]+ )?$"
     r"|\b(?:for|of|in|by|with|from) <A> $"
 )
-_GROUP_BUYING = Pattern(
-    r"\b(?:group|team|collective|bulk|joint|home|house|car|ticket|media|ad|time|used-car|fan|stock|bond|share|art|wine|second-hand)[ -]$",
-    re.IGNORECASE,
-)
-""" "The group | buying service Acme" buys nobody."""
+""" "A | buying service Acme" buys nobody."""
 STAKE_OF_LAST = pattern(
     r"<N>(?:, <N>)*,? and <N>(?: (?:plc|Plc|Inc|Ltd|Group)\.?)?['’]s? (?:[\w\-.%]+ ){0,3}?(?:stakes?|shareholdings?|interests?|shares|holdings?) (?:in|of) (?:[\w\-]+ ){0,3}<C>"
 )
 """ "In the race to buy B and C's stake in D": neither is bought."""
 _BOUGHT_OUT = Pattern(r"\bout$", re.IGNORECASE)
 """ "Buys out Acme Partners": an investor's shares, not it."""
-
-
-_DESCRIBES = pattern(
-    r"(?<=<N>), (?:which|who|whose) [^,;.]{2,100}, (?=(?:(?:has|have|had|was|were|is|are|been|itself|finally|eventually|instead|also|just|now|recently|then|later|<D>|in <D>) )*$)"
-)
-
-
-def own_words(before: str) -> str:
-    """The words before a verb without what only describes its subject: "Acme, which wants to grow, | bought B"."""
-    return _DESCRIBES.sub(" ", before)
 
 
 _ADVISES = pattern(
@@ -103,8 +74,6 @@ _NOBODY = Pattern(
 """ "No other company has | offered more than $5 million for B"."""
 
 
-_MAKES_OWNED = Pattern(r"[^.;]{0,120}?\bmaking [^.;]{1,60}\bwholly[- ]owned\b")
-""" "Bought the shares of B from C, | making it a wholly owned subsidiary"."""
 _ITS_EARLIER = pattern(r"(?:\b(?:earlier|previous|past|prior|other|recent|its|their|these)|['’]s?) $")
 """ "Acme's earlier | purchases B and C": no verb."""
 
@@ -122,25 +91,21 @@ def is_no_deal(sentence: Sentence, match: re.Match[str]) -> bool:
     if noun or _MONEY_BUYS.search(before) or _NOBODY.search(before):
         return True
     words = match[0][match.end("verb") - match.start() :]
-    if match["verb"].lower() == "buying" and (
-        _GROUP_BUYING.search(before) or (_A_KIND_OF.search(before) and _BUYING_SERVICE.match(words))
-    ):
+    if match["verb"].lower() == "buying" and _A_KIND_OF.search(before) and _BUYING_SERVICE.match(words):
         return True
     item = sentence.items.get(match.start("target"))
     whom = item.referent if item is not None else None
     if whom is not None and whom.kind in ("firm", "fund", "person") and _BOUGHT_OUT.search(match["verb"]):
         return True
-    if _TRADED.match(words) or _ANY.fullmatch(words) or _HIRED.match(sentence.mask, match.start("target")):
+    if _ANY.fullmatch(words) or _HIRED.match(sentence.mask, match.start("target")):
         return True
     if told.REST.match(sentence.mask, match.end("target")) or told.REST.search(words):
         return False
-    if MINORITY.search(words) and not (WHOLE.search(words) or _MAKES_OWNED.match(sentence.mask, match.end())):
-        return True
     owner = told.OWNER_NAMED.match(sentence.mask, match.start("target"))
     end = owner.end("target") if owner else match.end("target")
     whole = "all of" in words and _SHARES.match(sentence.mask, end)
     return (not whole and NOT_WHOLE.match(sentence.mask, end) is not None) or NOT_DEAL.search(
-        own_words(before[own_start(before + match["verb"]) :])[-70:]
+        before[own_start(before + match["verb"]) :][-70:]
     ) is not None
 
 
@@ -164,8 +129,6 @@ _OWNS = Pattern(
     r"['’]s? (?:[a-z]|\ue002)| [a-z\-]+['’]s (?:\ue002|\ue004)| ?[-‐–](?:backed|owned|based|led)\b| (?:has |had |is )?(?:buys|acquires|acquir(?:ed|ing)|bought|snaps|snapped|picks|raises|raised|lands|sells|sold|merges|fires|cuts|slashes|lays off|sheds|names|appoints|shuts|opens|files|posts|reports|invests|backs|leads|sues|faces|unveils|reveals)\b| (?:report(?:s|ed)|sa(?:id|ys)|wr(?:ote|ites)|confirm(?:s|ed))\b"
 )
 """ "Acme bought B, C reported": who has something else, or says it, is not bought."""
-_FIELD = Pattern(r" (?:segments?|sectors?|markets?|space|industry|category|categories|niche|region|area)\b")
-""" "A maker of cartons in the | Dairy & Drinks segment": no company."""
 _GOES_ON = Pattern(
     r",? (?:did|does|has|had|is|was|were|will|would|could|went|made|took|kept|chose|let|lost|won|grew|[a-z]{3,}ed)\b"
 )
@@ -193,7 +156,6 @@ def is_stray(sentence: Sentence, first: int, at: int, name: Referent) -> bool:
         or _LIST_STRAYS.search(mask[first + 1 : at])
         or (_SELLERS.fullmatch(mask[first + 1 : at]) and not mask.startswith(" from ", at + 1))
         or _OWNS.match(mask, at + 1)
-        or _FIELD.match(mask, at + 1)
         or (mask.endswith(", ", 0, at) and _GOES_ON.match(mask, at + 1))
         or (_SEAT.search(mask, 0, at) and _IN_STATE.match(mask, at + 1))
     )
@@ -205,14 +167,9 @@ _MONEY_BUYS = pattern(
 """ "The money, from A and B, will be used to | buy C": the money buys, and neither A nor B does."""
 _SELLERS = pattern(r" from (?:the )?<N>(?:, <N>)*,? and (?:the )?")
 """ "Bought B from C and D": D sells, but in "bought B from C and D from E" it is bought."""
-_BACKS = Pattern(r" ?[-‐–](?:backed|owned|based)\b")
-_FROM = Pattern(r"\b(?:from|by) (?:[\w\-]+ ){0,2}$")
-_KIND_BEHIND = Pattern(r" (?:[a-z\-]+ )?(?:startups|start-ups|companies|firms|businesses|players|brands)\b")
-""" "Acquisitions of Acme Fintech startups": of a kind of companies."""
 _HELD_IN_PART = Pattern(r" ?\((?:(?!majority|controlling)[^()]){0,60}\b(?:minority|holding|stake|interest)\b")
 
 
 def is_no_item(mask: str, at: int) -> bool:
-    """Whether a name of "its acquisitions include" is a seller, a backer, a kind of companies or only held in part."""
-    behind = any(rule.match(mask, at + 1) for rule in (_HELD_IN_PART, _BACKS, _KIND_BEHIND))
-    return behind or _FROM.search(mask, 0, at) is not None
+    """Whether a name of "its acquisitions include" is only held in part."""
+    return _HELD_IN_PART.match(mask, at + 1) is not None

@@ -1,4 +1,4 @@
-"""Where the words of a deal end, behind which prices and dates are of something else; and prices told before its verb."""
+"""Where the words of a deal end, behind which prices and dates are of something else; prices told before its verb, and sums that are none."""
 
 import re
 
@@ -47,12 +47,18 @@ _WORTH_WHEN = pattern(
 )
 
 
-def is_of_paid(mask: str, verb: int, at: int) -> bool:
-    """ "Sold B for more than the $3 million that it had paid in | 2015": the day of another purchase than the verb's."""
-    paid = _WHAT_IT_PAID.search(mask, max(0, at - 50), at)
-    return paid is not None and not paid.start() <= verb < paid.end()
-
-
-_WHAT_IT_PAID = pattern(
-    r"\b(?:what|that|which|than) (?:<C>|it|they) (?:had )?(?:paid|spent)(?: (?:about |some |just )?<M>)?(?: for (?:it|<A>))?(?: back)? (?:in|on) $"
+_SPENDS = pattern(r"\b(?:paid|pays?|(?:is|are) paying|spent|shelled out) (?:(?!(?:for|to)\b)[a-z\-]+ ){0,4}$")
+_ON_OTHER = pattern(
+    r"(?: a (?:year|month|week))? (?:on|to (?:settle|advertise|license|rent|lease|staff|its|their)|in (?:rent|wages|salaries|bonuses|commissions|tax)|for (?:(?:the|its|their|an?) )?(?:[\w\-]+ )?(?:ads?|advertising|licen[cs]es?|naming|rights|players?|striker|land|rent|building|office|warehouse))(?!\w)(?! (?:<A>|it|the (?:deal|purchase|acquisition)|buying|acquiring)\b)"
 )
+_OF_THING = pattern(
+    r"\b(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]his|[Tt]hat|[Ee]ach) (?:[\w\-]+ ){0,3}?(?:plants?|factory|factories|sector|market|industry|project|ship|vessel|bridge|road|tower|building|device|machine|model|car|kit|phone|house|home|stadium|programme|program|campaign|film|movie|series|course|ticket|subscription|service)"
+    r"(?: (?:in|of|for|at) (?:[\w\-]+|<L>|<N>))?(?:,[^,;]{2,50},)? (?:(?:would|will|should|could|is expected to|is to|itself|now|also) )*(?:fetch|bring in|be worth|cost|costs|is|was|to cost) (?:[\w\-]+ ){0,4}$"
+)
+
+
+def is_other_price(mask: str, match: re.Match[str], at: int) -> bool:
+    """ "Acme spent $5 million | on marketing", "the plant will cost $9 million": no price of the purchase told before."""
+    if _SPENDS.search(mask, match.start(), at):
+        return _ON_OTHER.match(mask, at + 1) is not None
+    return _OF_THING.search(mask, 0, at) is not None

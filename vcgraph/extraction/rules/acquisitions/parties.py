@@ -27,12 +27,6 @@ _OWN_RIVAL = r"(?:(?:its|the|their|rival|fellow) (?:(?!and\b)[a-z\-]+ ){0,3})?"
 _LIST = pattern(rf"<N>(?:, {_OWN_RIVAL}<N>)*(?:,? and|,? (?:together|along) with) {_OWN_RIVAL}<N>,?$")
 """ "A, B and its rival C | were acquired"."""
 _JOINED = Pattern(r"\band\b")
-_COMPANY_BEFORE = Pattern(
-    r"\b(?:maker|company|startup|start-up|provider|developer|platform|service|label|brand|chain|retailer|business|manufacturer|publisher|operator|house) $"
-)
-_COMPANY_AFTER = Pattern(
-    r",? (?:a|an|the) [^.;]{0,60}\b(?:maker|company|startup|start-up|provider|firm|developer|platform|business|chain|operator|manufacturer|retailer|app|service|studio|publisher)\b"
-)
 _LIST_OWNER = pattern(r"(?P<owner><C>|<I>)(?:['’]s?)? (?:(?!(?:on|in|of|to|for|from|with|by|at)\b)[\w\-’']+ ){0,4}$")
 _APPOSED_TO_LAST = pattern(r"^(?:With|After|By|Through|Following) [^,]*<N>, <I> $")
 """ "With the purchase of B, its | third after C and D, A enters the market": A's."""
@@ -57,11 +51,6 @@ _BY_SELLING = pattern(
     r"|(?:After|Before|Since) selling(?: itself)? to [^,<N>]{0,40}<N>(?: in <D>| <D>| for [^.;,<N>]{0,20}<M>)*, <N> (?:ha[sd]|was|[a-z]+ed|became|shut|went|grew|took|began|built|made|won|lost|ran))\b"
 )
 """ "By selling to A, B joins a long list": who is paid for its goods sells to A as well."""
-_TALKS_WITH = pattern(
-    r"\b(?:talks|talking|negotiating|negotiations|discussions) (?:with|to) [^.;,<N>]{0,40}<N> "
-    r"(?:about|over|on|regarding|for) [^.;,<N>]{0,40}$"
-)
-""" "Acme is in talks with C about the acquisition of B": not C buys."""
 _WORD_HEADS = pattern(r"<A>(?: (?:was|is|has|had|been|being|then|later|itself|finally|eventually|<D>))* ?$")
 _COMPANY_WORDS = ("company", "startup", "start-up", "business")
 _WHEN_IT = pattern(r"(?:\b(?:when|before|after|until|once|since|as)|(?:^|, )(?P<day><D>)) <A>(?: [\w\-]+){0,4} ?$")
@@ -97,9 +86,6 @@ class Parties:
         pronoun = told.PRONOUN.search(before[:start])
         finite = told.FINITE.search(before, start) or told.CLAUSE_JOINED.search(before[:start])
         if pronoun or not finite:
-            apposed = antecedents.heads_apposition(self.sentence, before[: pronoun.start()]) if pronoun else None
-            if apposed is not None:
-                return apposed
             near = told.ANTECEDENT.search(before[: pronoun.start() if pronoun else start])
             if near or pronoun or rule_of(match) is told.PASSIVE:
                 that = None if near or pronoun else antecedents.opening_word_means(self.document, self.sentence, start)
@@ -188,11 +174,6 @@ class Parties:
         """Which company "that company" means."""
         return self.named_before(position, None)
 
-    def of_parallel(self, position: int) -> Referent | None:
-        """Whom "its" means in "C made deals, including the purchase of a stake in B and | its acquisition of D"."""
-        before = buyers.PARALLEL.search(self.mask[:position])
-        return subject_before(self.document, self.sentence, before.start()) if before else None
-
     def losers(self, match: re.Match[str]) -> Iterator[Referent]:
         """Who bid in vain in "A lost a bidding war for B to C"."""
         if rule_of(match) in sales.LOST:
@@ -235,8 +216,7 @@ class Parties:
 
     def buyer(self, verb: int, as_noun: bool = False) -> Referent | None:
         """Who buys: the subject of the verb, and of an officer who tells of "the acquisition of" the firm."""
-        talks = _TALKS_WITH.search(self.mask[:verb]) if as_noun else None
-        found = self.subject(talks.start() if talks else verb)
+        found = self.subject(verb)
         if as_noun and (found is None or buyers.QUOTED_WE.search(self.mask, 0, verb)):
             return self._buyer_without_subject(verb) or found
         if as_noun and found is not None and found.kind == "person":
@@ -357,8 +337,6 @@ class Parties:
         )  # "before A came along and | bought it"
         joined = not own and _JOINED.search(self.mask[at + 1 : position]) is not None
         earlier = subject_before(self.document, self.sentence, at, persons=True) if joined else None
-        if joined and former.is_object(self.mask, at):
-            return earlier
         return earlier if earlier is not None and is_organization(earlier) else found
 
     def targets(self, match: re.Match[str]) -> dict[int, Referent]:
@@ -366,12 +344,7 @@ class Parties:
         at = match.start("target")
         owner = told.OWNER_NAMED.match(self.mask, at)
         if self.sentence.items[at].sign == marks.PERSON and not owner:
-            item = self.sentence.items[at]
-            return (
-                {at: item.referent}
-                if item.referent and (_COMPANY_AFTER.match(self.mask, at + 1) or _COMPANY_BEFORE.search(self.mask[:at]))
-                else {}
-            )
+            return {}
         at = owner.start("target") if owner else at
         listed, _ = read_list(self.sentence, at)
         named = {

@@ -139,7 +139,7 @@ class _Reading:
             self._two(match, status="failed" if _NOT_TAKEN.search(match["verb"]) else "planned")
         for match in matches((bids.BIDS_FROM, bids.TALKS_WITH_NAMED), self.sentence, self.possible):
             self._bids(match)
-        for match in matches((sales.SUITORS, sales.GROUP_BUYS), self.sentence, self.possible):
+        for match in matches((sales.SUITORS,), self.sentence, self.possible):
             self._bids(match)
         exits = next(matches((told.EXITS,), self.sentence, self.possible), None)
         for match in told.EXIT.finditer(self.mask, exits.end()) if exits else ():
@@ -186,7 +186,6 @@ class _Reading:
             or self.parties.comes_next(match.end())
             or advised(self.sentence, at)
             or owner_told(self.sentence, at)
-            or self.parties.of_parallel(at)
             if at not in self.sentence.items
             else None
         )
@@ -210,7 +209,7 @@ class _Reading:
             return
         for one in listed:
             if one.item.sign == marks.NAME:
-                self.add(match, target, one.item.referent, None if rule_of(match) is sales.GROUP_BUYS else "in_talks")
+                self.add(match, target, one.item.referent, "in_talks")
 
     def _past_owner(self, at: int) -> int:
         """Where the party stands that another name only describes: of "Acme rival B" that of B."""

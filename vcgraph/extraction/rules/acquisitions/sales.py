@@ -64,10 +64,6 @@ WHAT_IT_BOUGHT = pattern(
     r"\b[Ww]hat (?P<acquirer><C>) (?:has |had |then |later |<D> )?(?P<verb>bought|acquired|took over)(?: in fact| instead| in the end| in <D>)? (?:is|was) (?P<target><N>)(?=[,.;]|$)"
 )
 """ "What A bought was B, not C"."""
-TO_BUYER_WENT = pattern(
-    r"(?:^|[,;:] (?:and |but )?)[Tt]o (?P<acquirer><N>) (?P<verb>went|goes|fell) (?P<target><N>)(?=[,.;]|$| (?:for|in)\b| <D>)"
-)
-""" "To A went B, for $5 million"."""
 NEW_OWNER = pattern(
     rf"(?<!from )(?<!by )(?P<target><N>['’]s?|<I>) (?P<verb>(?:new |future )(?:owner|parent)(?: company)?|buyer|acquirer|purchaser)(?:,| is| was| will be|,? (?:is|was) (?:among|one of) (?:[a-z\-]+ ){{1,4}}?[a-z]+s,)? {BUYER}(?P<acquirer><N>)(?!['’])"
 )
@@ -149,11 +145,6 @@ SUITORS = pattern(
 )
 """ "Bidders for B include A and C"."""
 
-GROUP_BUYS = pattern(
-    rf"\b(?:group|consortium|team|syndicate) (?:that (?:is |has )?)?(?P<verb>buying|acquiring|bought|acquired|purchasing|(?:bidding|vying) for) {DESCRIPTION}(?P<target><N>) "
-    rf"(?:includes?|included|comprises|(?:is|was) (?:made up|composed) of|consists of) (?={DESCRIPTION}<N>)"
-)
-""" "The group buying B includes A and C"."""
 
 ONE_OF_BOUGHT = pattern(
     rf"(?P<target><N>){ASIDE} (?:is|was|became|becomes|will be) (?:one of|among|the [a-z]+ of|the (?:first|second|third|fourth|fifth|latest|last|largest)) (?:[\w\-]+ ){{1,5}}?(?:that |which )?"
@@ -183,10 +174,6 @@ SALE_TO_TOLD = pattern(
     rf"(?:[\w\-]+ |<M> ){{0,2}}?sale to) {BUYER}(?P<acquirer><N>)(?!['’]| (?:customers|users|investors|shareholders)\b)",
     re.IGNORECASE,
 )
-THE_SALE_TO = pattern(
-    rf"\b[Tt]he (?:<M> |[\w\-]+ed )?(?P<verb>sale|exit) to {BUYER}(?P<acquirer><N>)(?!['’])(?= (?:in <D> |<D> )?for (?:an? )?(?:[\w\-]+ ){{0,3}}<M>|,? (?:in|through|via) an? [^.;,<N>]{{0,30}}<M>)"
-)
-""" "The sale to A for $5 million is a win", of the company that the text speaks of."""
 SALE_TALKS = pattern(
     rf"(?P<target><C>)(?: (?:is|was|has|been|reportedly|also|now|<D>))* (?P<verb>(?:in|held|holds|holding|began|entered) (?:[\w\-]+ ){{0,3}}?sale (?:talks|discussions|negotiations)) with "
     rf"{BUYER}(?P<acquirer><N>)"
@@ -226,9 +213,6 @@ _HAVE_SOLD = (
 )
 OWNERS_SOLD = pattern(
     rf"\b[Tt]he {_ITS_OWNERS} of {DESCRIPTION}(?P<target><N>){ASIDE}{_HAVE_SOLD} to {BUYER}(?P<acquirer><N>)"
-)
-ITS_OWNERS_SOLD = pattern(
-    rf"(?P<target><N>)['’]s? (?:[\w\-]+ )?{_ITS_OWNERS}{ASIDE}{_HAVE_SOLD} to {BUYER}(?P<acquirer><N>)"
 )
 OWNER_OF = pattern(
     r"(?P<acquirer><C>)(?: (?:is|was|are|has|have|had|will|would|now|set|due|therefore|thus|soon|<D>))* "
@@ -276,7 +260,6 @@ NEEDED: dict[Pattern, str] = {
     ONE_OF_BOUGHT: "one of|among| of | the ",
     SALE_TO_SOUGHT: "sale to",
     SALE_TO_TOLD: "sale to",
-    THE_SALE_TO: "sale to|exit to",
     SALE_TALKS: "sale ",
     ACCEPTS: "accept|agree",
     SALE_OF: "sale|auction|disposal|divestment|buyer|to sell|selling| block|on the market",
@@ -286,7 +269,6 @@ NEEDED: dict[Pattern, str] = {
     NEW_OWNER: "buyer|owner|acquirer|parent",
     TO_WHICH_SOLD: "to which|to whom|was to|is to",
     WHAT_IT_BOUGHT: "what ",
-    TO_BUYER_WENT: " went | goes | fell ",
     FORMER_OWNER: "owner|parent",
     BECOMES_PART: "part of|unit of|subsidiary of|division of|brand of|folded into",
     BEATS: "beat|outbid|topped|bested|saw off",
@@ -297,14 +279,12 @@ NEEDED: dict[Pattern, str] = {
     EXITS_BY_SALE: "exit|reali",
     HANDED_ON: "baton|torch|keys|reins",
     OWNERS_SOLD: "sold|sell",
-    ITS_OWNERS_SOLD: "sold|sell",
     OWNER_OF: "owner of",
     MADE_OWNER: "owner of",
     CHOSEN: "bidder for|buyer|acquirer of|new owner of",
     SOLD_TO_SOME: "sold|sell|sale of",
     LATEST_OF: "acquisition|purchase|takeover|buyout",
-    GROUP_BUYS: "group|consortium|team|syndicate",
     SUITORS: "bidders|suitors|buyers|acquirers|parties",
 }
 """Words of which each match has one, between bars; the rules in the order in which they are read."""
-TWO_NAMED = tuple(rule for rule in NEEDED if rule not in (SUITORS, GROUP_BUYS))
+TWO_NAMED = tuple(rule for rule in NEEDED if rule is not SUITORS)

@@ -15,15 +15,6 @@ if TYPE_CHECKING:
     from vcgraph.extraction.rules.acquisitions.parties import Parties
 
 _PART_SOLD = Pattern(r"(?<!majority )(?<!controlling )\b(?:stakes?|shares?|interest|property|building|products?)\b")
-_SELLER_TOLD = pattern(r"(?P<seller><N>), (?:which|who) [^.;,]{3,90},(?: (?:later|then|has|had|eventually))* $")
-_PERSON_SELLS = pattern(
-    r"<P>(?:,? who|[^.;<P><N>]{2,60}<N>[^.;<P><N>]{0,40} and)(?: (?:has|had|later|then|eventually|also|<D>))* $"
-)
-""" "B, a game made by Lee, who | sold the company to A", "Lee started B and | sold it to A": Lee sold B."""
-_ITS_OWNERS = pattern(
-    r"(?P<sold><N>)['’]s? (?:[\w\-]+ ){0,2}?(?:founders?|owners?|shareholders|stockholders|board|management)\b[^;:]*$"
-)
-""" "B's founders reached a deal to | sell the firm to A"."""
 
 
 _STARTED = pattern(
@@ -58,12 +49,12 @@ def _founded_by(document: Document, founder: Referent | None) -> Referent | None
 def what_was_sold(parties: "Parties", match: re.Match[str]) -> Referent | None:
     """Whom the sentence named before, or the text speaks of; not the seller."""
     sentence, mask = parties.sentence, parties.mask
-    told_so = _ITS_OWNERS.search(mask, 0, match.start()) or _STARTED.search(mask, 0, match.start())
+    told_so = _STARTED.search(mask, 0, match.start())
     if told_so:
         return sentence.items[told_so.start("sold")].referent
     if _PART_SOLD.search(mask[: match.start()]):
         return None
-    seller = _seller(parties, match.start("verb"))
+    seller = parties.subject(match.start("verb"))
     named = parties.named_before(match.start(), seller)
     supplied = _SUPPLIED.search(mask, 0, match.start())
     if supplied:
@@ -81,14 +72,6 @@ def what_was_sold(parties: "Parties", match: re.Match[str]) -> Referent | None:
     if target is not None and target.kind == "firm":
         target = parties.document.subject
     return target if target is not seller or (target is not None and _person_before(sentence, match)) else None
-
-
-def _seller(parties: "Parties", verb: int) -> Referent | None:
-    person = _PERSON_SELLS.search(parties.mask, 0, verb)
-    if person:
-        return parties.sentence.items[person.start()].referent
-    aside = _SELLER_TOLD.search(parties.mask[:verb])
-    return parties.sentence.items[aside.start("seller")].referent if aside else parties.subject(verb)
 
 
 def _person_before(sentence: Sentence, match: re.Match[str]) -> bool:

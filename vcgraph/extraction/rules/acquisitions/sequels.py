@@ -9,7 +9,6 @@ from vcgraph.extraction.rules.acquisitions.patterns import BUYER, DESCRIPTION
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.clauses import ASIDE
 from vcgraph.extraction.rules.text.document import Document, Sentence
-from vcgraph.extraction.rules.text.lists import Listed
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
@@ -80,16 +79,6 @@ def buyer_of_several(document: Document, sentence: Sentence, position: int) -> R
             at = max(several.start("acquirer"), several.start("owner"))
             return one.items[at].referent if at >= 0 else Parties(document, one, (), ()).buyer(several.start("verb"))
     return None
-
-
-_ALSO = pattern(r", (?:whose|which|who) [^;.]{3,120}?, and (?=<N>(?:, (?:which|whose|who|an?|the)\b|[.;]|$))")
-
-
-def listed_behind(sentence: Sentence, end: int) -> Iterator[Listed]:
-    """The last of a list whose first is described: "B, whose founder has left, and | C, which"."""
-    also = _ALSO.match(sentence.mask, end)
-    if also:
-        yield Listed(sentence.items[also.end()], also.end(), False)
 
 
 _BID_IS_BY = pattern(

@@ -5,7 +5,6 @@ import re
 from vcgraph.extraction.rules.acquisitions import bids, control, freely, mergers, sales, unnamed
 from vcgraph.extraction.rules.acquisitions import patterns as told
 from vcgraph.extraction.rules.acquisitions.clauses import is_later_on, own_clause, told_by_clause
-from vcgraph.extraction.rules.acquisitions.objects import own_words
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.clauses import next_start, without_asides
 from vcgraph.extraction.rules.text.document import Sentence
@@ -38,7 +37,6 @@ _TURNED_DOWN = pattern(
     r" (?:(?:had|has|later|then|reportedly|ultimately) )*(?:(?:was|were)(?:n['’]t| not) (?:interested|having (?:it|any of it|<A>)|for sale)|balked|refused(?=[.,;]|$)|rejected|rebuffed|spurned|turned (?:(?:it|<A>|that|him|them|the offer|the bid|the deal) )?down|(?:declined|refused)(?! to (?!sell\b|be\b|accept\b))|said no|rejects|spurns|turns (?:it|<A>|them) down)\b"
 )
 """ "Offered $5 million for Acme, but its founders turned it down"; who has bought it has not been turned down."""
-_BOUGHT = Pattern(r"(?:acquired|bought|purchased|snapped up|picked up|t(?:ook|aken) (?:over|private))", re.IGNORECASE)
 _STILL_OPEN = pattern(
     r"[^.;]{0,60}\b(?:(?:is|was|are)(?:n['’]t| not)?(?: now| still)? (?:likely|unlikely|expected|due|going|set) to|won['’]t|has(?:n['’]t| not)(?: yet)?) (?:be )?(?:clos|complet|finali[sz]|conclud)"
     r"|[^.;,]{0,40}\b(?:would|will|shall|should|is expected to|is due to|is set to|is to|are to|is scheduled to|(?:has|is) yet to) (?:be )?(?:clos|complet|finali[sz]|conclud|execut|consummat|carried out)"
@@ -90,7 +88,6 @@ _DISCUSSED = Pattern(
 )
 """ "A takeover of B by A is being discussed"."""
 _OFFERED = Pattern(r"(?:takeover )?offer|(?:takeover )?bid", re.IGNORECASE)
-_OPEN = Pattern(r"potential|possible|mooted", re.IGNORECASE)
 _WEIGHED = Pattern(
     r"^look|^ey|^(?:yearn|lust|hanker|hunger|pin|circl)|^view|^clos(?:e to|ing in)|verge|\bread[yi]|^target|consider|weigh|prepar|mull|plann|\bv(?:ie|ying)|compet|battl|jostl|auction|\bnear|bidd|to bid|suitor|runner",
     re.IGNORECASE,
@@ -128,7 +125,7 @@ _DENIED = Pattern(
 def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     """The modality of a deal, from the words of its clause."""
     start = match.end("acquirer") if rule_of(match) is sales.TO_WHICH_SOLD else 0
-    whole, verb = own_words(mask[start : match.start("verb")]), match["verb"]
+    whole, verb = mask[start : match.start("verb")], match["verb"]
     before = "" if rule_of(match) is sales.BUYER_IS else own_clause(whole, verb)
     near = before[-90:] + ("to " if verb.lower().startswith("to ") else "")
     if _DENIED.search(near):
@@ -165,11 +162,7 @@ def deal_modality(mask: str, match: re.Match[str]) -> Modality:
     if _STILL_OPEN.match(after) or _STILL_OPEN.match(without_asides(after)):
         return "planned"
     inside = verb.lower().startswith("to ") or re.search(r"\bTo $", near[-4:]) is not None
-    return "planned" if inside or _ATTEMPT.search(near) or _AGREED_ON.search(near) else read
-
-
-_AGREED_ON = pattern(r"\b[Aa]gree[sd]? (?:on |an? |the |<M> |[a-z]+-[a-z]+ ){0,4}$")
-""" "Agreed a $5 million | takeover of B"."""
+    return "planned" if inside or _ATTEMPT.search(near) else read
 
 
 _IN_BRACKET = pattern(
@@ -217,7 +210,7 @@ def _is_off(match: re.Match[str], near: str, rest: str) -> bool:
         or _DROPS.search(near)
         or (_RUMOUR.search(near) and _PROVED_FALSE.match(rest))
         or _BROKEN_OFF.match(rest)
-        or (_TURNED_DOWN.match(rest) and not _BOUGHT.search(match["verb"]))
+        or _TURNED_DOWN.match(rest)
     ):
         return True
     if rule_of(match) in (bids.BIDS, sales.SALE_TO_TOLD) and _CALLED_OFF.match(match["verb"]):
@@ -239,7 +232,7 @@ _WEIGHED_IN_HEAD = Pattern(r"ey(?:es|eing)|mull|weigh|consider|near|explor|prepa
 
 
 _SOUGHT = Pattern(r"in talks|want|seek|look")
-_WEIGHED_BY = {sales.HEAD_NOUN: _WEIGHED_IN_HEAD, unnamed.GROUP_BIDS: _SOUGHT, told.SALE_PLANNED: _OPEN}
+_WEIGHED_BY = {sales.HEAD_NOUN: _WEIGHED_IN_HEAD, unnamed.GROUP_BIDS: _SOUGHT}
 """By which words of their own these tell of talks; else of a plan."""
 _MERGERS = (mergers.MERGES, mergers.MERGER_OF, mergers.MERGE_THEM)
 _DEAL_CLOSED = Pattern(r"(?:complet|clos|finali[sz])(?:es|ed) ")
@@ -263,6 +256,8 @@ def _told_by_verb(rule: Pattern, verb: str) -> Modality | None:
     if rule is sales.SALE_TO_TOLD and _NOT_DONE.match(verb):
         return "planned" if verb.startswith("agree") else "in_talks"
     if rule in (told.PAID, control.OFFERS_A_SHARE, freely.BEHIND_OFFER) and _OFFERED.match(verb):
+        return "planned"
+    if rule is told.SALE_PLANNED:
         return "planned"
     weighed = _WEIGHED_BY.get(rule) if rule is not sales.HEAD_NOUN or not _COMPLETED.match(verb) else None
     return None if weighed is None else "in_talks" if weighed.match(verb) else "planned"

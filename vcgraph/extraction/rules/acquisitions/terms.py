@@ -4,8 +4,7 @@ import re
 
 from vcgraph.extraction.rules.acquisitions import bids, mergers, offers, sales, unnamed
 from vcgraph.extraction.rules.acquisitions import patterns as told
-from vcgraph.extraction.rules.acquisitions.other_prices import is_other_price
-from vcgraph.extraction.rules.acquisitions.own_words import own_end, price_to_buy
+from vcgraph.extraction.rules.acquisitions.own_words import is_other_price, own_end, price_to_buy
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.clauses import outside_told_asides
 from vcgraph.extraction.rules.text.document import Sentence
@@ -41,11 +40,6 @@ _IN_A_DEAL = pattern(
     r"^[^.;]{0,150}?(?:\bin (?:what (?:(?:[\w\-]+|<N>) ){1,5})?(?:an? )?(?:[\w\-]+ ){0,3}|\((?:price(?: tag)?:? )?|\bfor an? )(?P<money><M>)(?:[-\s]?(?:[\w\-]+ ){0,3}(?:deal|transaction|merger|acquisition|takeover|buyout|bid|sale|exit\b|[SML]BO\b|MBI\b|\))|(?:,| in| including)[^()]{0,30}\))|^[^.;]{0,150}?\b(?:deal|transaction|price)(?: [a-z]+){0,4} in the (?P<range><M>) range\b",
     re.IGNORECASE,
 )
-_THAT_VALUES = pattern(
-    rf"^{_SAME_SENTENCE}{{0,240}}?\b(?:deal|transaction|agreement|offer|buyout)(?: that| which|, which)? (?:(?:would|will) value|values|valued|valuing) (?:<C>|it|the (?:[\w\-]+ )?(?:company|business|firm|group)) at (?:an? )?(?:(?:enterprise|equity|total) (?:value|valuation) of )?(?:(?:about|around|approximately|roughly|some|over|more|than|nearly|up|to|as|much) )*(?P<money><M>)",
-    re.IGNORECASE,
-)
-""" "To be acquired by A (\"the Buyer\"), made up of C, D and E, in a transaction that values B at | $5 million"."""
 _PER_SHARE = pattern(
     r"<M>(?:[^.;<M>]|(?<=\d)\.){0,40}?(?:,|[–—(]|--|\band\b) ?(?:or|for a|valuing|giving|which values)\b[^.;<M>]{0,50}(?P<money><M>)"
 )
@@ -89,10 +83,6 @@ _PRICE_INSIDE = (
     unnamed.GROUP_BIDS,
 )
 SIZED_NOUNS = (told.NOUN, told.NOUN_BY, told.NOUN_ALONE, mergers.MERGER_OF, mergers.MERGER_WITH)
-_SIZE_OF = pattern(
-    r"(?P<money><M>)[ -](?:(?:all-)?(?:cash|stock|share|leveraged|proposed|planned|hostile|friendly) ){0,2}$"
-)
-""" "A $4 million | merger of A and B": its price, whatever another fetched."""
 _FRONTED = pattern(
     r"(?:For (?:[\w\-]+ ){0,4}(?P<money><M>)(?:(?= <C>)|(?= the )|,)(?: the (?:[\w\-]+ |<L>(?:-based|['’]s)? ){1,4}?(?=<N>)|(?= ))|In an? (?:[\w\-]+ ){0,4}(?P<worth>(?:deal|transaction|acquisition|takeover|buyout|swap) (?:worth|valued at|of) (?:about |around |some |nearly |up to |more than |over )?)?(?P<size><M>)"
     r"(?(worth)|[ \-](?:[\w\-]+ ){0,3}(?:deal|transaction|acquisition|takeover|buyout)),) ?(?:[Tt]he )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}?<C>(?: (?:[\w\-]+|<D>)){0,4} ?$"
@@ -105,8 +95,6 @@ _RAISED = Pattern(
 """ "Raised $5 million to buy B": that is no price."""
 _OF_EARLIER = pattern(r"<M> for (?:[a-z]+ ){0,3}<N>,? and ")
 """ "Paid $5 million for A and C bought B": nor that."""
-_IN_ASIDE = Pattern(r", (?:which|who|that|with|an?|the|having|after|once|recently|[a-z]{3,}ed) [^.;,]{0,80}$")
-""" "Acme, which manages $5 million, sold a majority to B", "Acme, having sold C for $5 million, bought B": nor is that."""
 _LEAST = 10_000
 _FAR = 125
 _ANOTHER = Pattern(r"\b(?:acquisitions?|purchases?|bought|acquired)\b")
@@ -118,13 +106,10 @@ def find_price(sentence: Sentence, match: re.Match[str], reach: int) -> Money | 
     for group in ("money", "sum"):
         if group in match.re.groupindex and match[group]:
             return _with_stock(sentence, match.start(group))
-    sized = rule_of(match) in SIZED_NOUNS and _SIZE_OF.search(sentence.mask, 0, match.start("verb"))
-    if sized:
-        return _money(sentence, sized.start("money"))
     in_list = rule_of(match) in (told.FOLLOWING, told.ACQUISITIONS)
     whole = sentence.mask if in_list else outside_told_asides(sentence.mask, match.start("verb"))
     mask = whole[: min(reach, own_end(sentence.mask, match))]
-    for rule in (_FOR, _IN_A_DEAL, _THAT_VALUES):
+    for rule in (_FOR, _IN_A_DEAL):
         after = rule.match(mask[match.start("verb") :])
         valued = rule_of(match) in bids.NO_PRICE and after and _VALUES.search(after[0])
         far = after is not None and len(after[0]) > _FAR and _ANOTHER.search(after[0], 12)
@@ -168,14 +153,9 @@ def _price_before(sentence: Sentence, mask: str, start: int) -> Money | None:
         or before[0].endswith(" and ")
     ):
         return None
-    first = _AND_THIS.search(mask, 0, before.start("money"))
-    if first:
-        return _with_stock(sentence, first.start())
-    aside = "," in before[0] and _IN_ASIDE.search(mask[: before.start("money")])
-    return None if aside else _money(sentence, before.start("money"))
+    return _money(sentence, before.start("money"))
 
 
-_AND_THIS = pattern(r"<M> in (?:cash|stock|shares|equity),? (?:and|plus) (?:another )?$")
 _AND_STOCK = pattern(
     r"<M> in (?:cash|stock|shares|equity),? (?:and|plus) (?:another )?<M> in (?:cash|stock|shares|equity)\b"
 )

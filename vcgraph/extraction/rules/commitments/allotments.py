@@ -9,7 +9,7 @@ from vcgraph.extraction.rules.commitments.parties import FoundCommitment, invest
 from vcgraph.extraction.rules.commitments.verbs import WITHDRAWS, is_expected
 from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.funds.charities import gives_away
-from vcgraph.extraction.rules.funds.mentions import FundMention, is_fund_name
+from vcgraph.extraction.rules.funds.mentions import FundMention
 from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.document import Document, Sentence
@@ -27,16 +27,12 @@ _VERB = Pattern(
     r"\b(?:commit\w*|pledg\w*|approv\w*|allocat\w*|sign\w* off|put(?:s|ting)?|invest(?:s|ed|ing)?|ma[dk]e|add(?:s|ed)|green-?lit|okay\w*|earmark\w*|contribut\w*|authori[sz]\w*|voted|went|goes|award\w*|agreed|back(?:s|ed)|re-?upped)\b",
     re.IGNORECASE,
 )
-_RAISES = Pattern(
-    r"\b(?:rais\w+|clos\w+|seek\w*|launch\w*|target\w*|secur\w+|collect\w+|gather\w+|hard|led|lead)\b", re.IGNORECASE
-)
 _RECEIVES = Pattern(r"\b(?:receiv\w+|attract\w+|obtain\w+|secur\w+|w[oi]n\w*|got) (?:an? |the |its )?$")
 """ "A has received a commitment of <M> for its fund": what others give."""
 _BY = pattern(
     r"(?:\b[Cc]ommitments? (?:by|from) (?:the )?(?P<investor><N>)|\b(?:[Aa]mong )?(?P<owner><N>)['’]s? (?:[\w\-]+ ){0,3}commitments?) (?:includ\w+|are|were|is|was|comprise[sd]?)\b"
 )
 """ "New commitments by A include ..."."""
-_HEAD = pattern(r"[•*\-–· ]*(?:[Tt]he )?(?P<investor><N>)(?: ?[:|]| [–—-])")
 _HEADS = Pattern(
     r"\b(?:ma[dk]e|approv\w+|announc\w+|sign\w+|complet\w+) [^.;]{0,60}\b(?:commitments?|investments?)\b[^.;]{0,60}:$|"
     r"\b(?:has|have|had) (?:also )?(?:invested in|backed|supported) (?:so far )?(?:are|include|included|were)?:$"
@@ -108,25 +104,17 @@ def _context(document: Document, sentence: Sentence) -> str:
 
 
 def investors_of(document: Document, sentence: Sentence, position: int) -> list[Referent]:
-    """Who gives the amount at a position: named at the head of the line, by the verb, or in the lines above."""
-    head = _HEAD.match(sentence.mask)
-    if head:
-        one = sentence.items[head.start("investor")].referent
-        return [one] if one is not None and not is_fund_name(one) else []
+    """Who gives the amount at a position: named by the verb, or in the lines above."""
     if _BULLET.match(sentence.mask):
         return institution_above(document, sentence)
     by = _BY.search(sentence.mask, 0, position)
     if by:
         one = sentence.items[max(by.start("investor"), by.start("owner"))].referent
         return [one] if one is not None else []
-    verbs = list(_VERB.finditer(sentence.mask, 0, position))
-    if (
-        not verbs
-        or _RAISES.search(sentence.mask, verbs[-1].end(), position)
-        or _RECEIVES.search(sentence.mask, 0, verbs[0].start())
-    ):
+    verb = _VERB.search(sentence.mask, 0, position)
+    if verb is None or _RECEIVES.search(sentence.mask, 0, verb.start()):
         return []
-    return _referents(investors_before(document, sentence, verbs[0].start()))
+    return _referents(investors_before(document, sentence, verb.start()))
 
 
 def institution_above(document: Document, sentence: Sentence) -> list[Referent]:

@@ -76,14 +76,6 @@ _ALL_OF_THEM = pattern(
     rf"^(?:All (?:two|three|four|five|six|of them|of these)|Both|They|The (?:two|three|four|pair|trio|companies|groups|banks))\b[^.;<N><P><M>]{{0,60}}?\b(?:are|were|be|become|became|as) (?:also )?(?:all )?(?:among )?(?:the |its )?(?:(?!(?:in|of)\b)[\w\-]+ ){{0,2}}?{_GIVERS}\b(?!['’-]| (?:in|of|behind) (?!{_FUND}))"
 )
 """ "All three are to be among the initial backers", of those that the sentence before names last."""
-_WITH = pattern(r",? (?:with|while|alongside|joined by) (?:the )?(?=(?:[\w\-]+ ){0,3}<N>)")
-_TAKING_PART = Pattern(
-    r"(?:,? (?:and|among) (?:\w+ ){0,2}others)?,? (?:(?:all|both|also|each) )*(?:participating|taking part|joining|signing up|coming (?:in|back)|returning|re-?upping|contributing|following suit|on board|took part|participated|joined|returned|came (?:in|back))\b"
-)
-""" "The lead investor was A, with B and C also | taking part"."""
-_GIVES_TO_FUND = Pattern(
-    r"\b(?:invest(?:ors?|ed)|back(?:ers?|ed|ing)|LPs?|limited|funds?|vehicle|clos(?:e|ed|ing)|commit\w*|anchor\w*|cornerstone\w*|rais(?:e|ed|ing)|contribut\w+)\b"
-)
 _LARGEST = pattern(
     rf" (?:is|was|remains|became|will be) (?:by far )?(?:<A>|(?:the|its) (?:(?:single|largest|biggest|main|lead|leading|outside|new) )+(?:investor|backer|LP|limited[- ]partner|contributor)s?\b)(?: in {_FUND})?,? (?:(?:followed|joined) by|ahead of|along with|alongside|with) (?:the )?(?=(?:[\w\-]+ ){{0,4}}<X>)"
 )
@@ -102,10 +94,6 @@ _OF_COMPANIES = Pattern(
     re.IGNORECASE,
 )
 """Before a crowd of investors: words of what they give to companies and to no fund."""
-_NO_MORE = Pattern(
-    r"\b(?:unlike|releas\w+|freed|let|lets|letting|no|not|never|without|lost|left|rival|rivals|declined|former|turned down|than|whether|if)\b[^.;,]*$",
-    re.IGNORECASE,
-)
 
 
 def read_crowds(scene: Scene) -> Iterator[FoundCommitment]:
@@ -119,21 +107,7 @@ def read_crowds(scene: Scene) -> Iterator[FoundCommitment]:
                 yield from given_within(scene, *match.span(), _behind(scene, match, rule), "crowd")
     yield from _who_came(scene)
     yield from _largest(scene)
-    yield from _taking_part(scene)
     yield from _all_of_them(scene)
-
-
-def _taking_part(scene: Scene) -> Iterator[FoundCommitment]:
-    """Those with whom somebody else is in the fund, where the words before them speak of that."""
-    mask = scene.sentence.mask
-    if scene.gap > 1 or _OF_COMPANIES.search(mask):
-        return
-    for match in _WITH.finditer(mask):
-        listed = read_parties(scene.document, scene.sentence, match.end())
-        if listed and _GIVES_TO_FUND.search(mask, 0, match.end()) and _TAKING_PART.match(mask, listed[-1].position + 1):
-            yield from given_within(
-                scene, *match.span(), [one for one in listed if one.item.sign != marks.PERSON], "crowd"
-            )
 
 
 def _who_came(scene: Scene) -> Iterator[FoundCommitment]:
@@ -146,7 +120,7 @@ def _who_came(scene: Scene) -> Iterator[FoundCommitment]:
             other = match[0][-1] == marks.ANAPHOR and not scene.means_fund(match.end() - 1)
             other = other or (rule is _ARE_INVESTORS and not _is_fund(scene, match.end()))
             listed = _no_staff(match, listed)
-            if listed and not (other or _NO_MORE.search(mask, 0, first) or _OF_COMPANIES.search(mask, 0, first)):
+            if listed and not (other or _OF_COMPANIES.search(mask, 0, first)):
                 yield from given_within(scene, *match.span(), listed, "crowd")
 
 
@@ -179,7 +153,7 @@ def _may_give(scene: Scene, match: re.Match[str], rule: Pattern) -> bool:
     bracketed = mask.rfind("(", 0, match.end()) > mask.rfind(")", 0, match.end())
     if bracketed or (rule is _COME_FROM and _is_of_another(scene, match.start())):
         return False
-    if _NO_MORE.search(mask, 0, match.start()) or is_of_companies(scene.sentence, match.start()):
+    if is_of_companies(scene.sentence, match.start()):
         return False
     named = [
         (at, item.referent) for at, item in scene.sentence.all(marks.NAME, match.start(), match.end()) if item.referent
@@ -189,10 +163,7 @@ def _may_give(scene: Scene, match: re.Match[str], rule: Pattern) -> bool:
     if match[0][0] == marks.ANAPHOR and not _IS_GROUP.search(_text_at(scene, match.start())):
         return False
     if _EXAMPLES.search(match[0]) and rule is _TOLD and not (named or _SPEAKS.search(match[0])):
-        index = scene.sentence.index
-        lately = scene.document.sentences[index - 1].mask if index else ""
-        spoken = _OF_COMPANIES.search(mask) or PARTICIPANTS.search(lately)
-        return _HAS_COME.search(mask, match.end()) is not None and not spoken
+        return False
     if _NEW_ONE.search(match[0]) or _RAISE_TOO.search(match[0]):
         return False  # which one that is another rule tells
     speaks = bool(named) or _SPEAKS.search(match[0]) is not None
@@ -227,10 +198,6 @@ _IN_ELSE = pattern(
     rf"^{_GIVERS} (?:in|of|behind) (?!<A>|<L>|<N>|it\b|them\b|(?:the|this|that) (?:(?:first|second|final|initial|latest|new) |rais|effort|partnership|fund))"
 )
 """ "Investors in the sector include A"."""
-_HAS_COME = Pattern(
-    r"\b(?:re-?upp?(?:ed|ing)|(?:re-?)?commit(?:ted|ting)|(?:upped|increased|doubled|raised|boosted) (?:their|its) (?:\w+ )?(?:commitments?|participation|tickets?|allocations?)|(?:(?:came|come|coming) (?:back|in|aboard|on board)|signed (?:up|on)|returned|returning|participated|joined|took part|invested|put (?:in|up) [^.;,]{0,20})(?= ?[.,;]|$| (?:in|for|to) (?:it|the|this|its) (?:[\w\-]+ )?(?:fund|vehicle|close|closing)\b))"
-)
-""" "Existing investors such as A and B | re-upped"."""
 _IS_GROUP = Pattern(r"\b(?:[Ii]nvestor|LP|[Bb]acker|[Pp]artner)s?\b")
 _SPEAKS = Pattern(r"\b(?:[Ff]und|[Vv]ehicle|[Pp]ool|clos(?:e|ing)|LPs?|[Ll]imited[- ][Pp]artners?)\b")
 

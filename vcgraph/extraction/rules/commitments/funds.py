@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from vcgraph.extraction.rules.commitments.investing_funds import invests_here
 from vcgraph.extraction.rules.discourse.reader import is_organization, subject_before
 from vcgraph.extraction.rules.funds.drafts import FundDraft, is_manager
 from vcgraph.extraction.rules.funds.managers import manager_of, vehicle
@@ -16,10 +15,11 @@ from vcgraph.extraction.rules.funds.mentions import (
     speaks_of_fund,
 )
 from vcgraph.extraction.rules.funds.names import name_in_full
-from vcgraph.extraction.rules.names.fund_numbers import ORDINALS, ROMAN, bears_number, nth_fund, number_of, roman
+from vcgraph.extraction.rules.names.fund_numbers import bears_number, nth_fund, number_of, roman
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
+from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 
 
@@ -46,10 +46,6 @@ class Scene:
             if not numbered or bears_number(mention.own, mention.ordinal or 0):
                 return name_in_full(self.document, mention.own)
             return f"{mention.own} {roman(mention.ordinal or 1)}"
-        if mention.firm >= 0 and _BACKED.search(self.sentence.mask[mention.end : mention.firm]):
-            mention = replace(mention, firm=-1)
-        if _THE_NAMED.fullmatch(self.sentence.mask, mention.start, mention.end):
-            return self._short(mention) or self.spoken_of(mention)
         told = manager_of(self.document, self.sentence, mention) or self._launching(mention)
         manager = told or (self.funds[-1].manager if self.funds else None)
         if mention.ordinal:
@@ -63,12 +59,6 @@ class Scene:
         ]
         so_far = [draft for draft in own if draft in self.funds]
         return (so_far[-1].name if so_far else own[0].name if own else None) or told.name
-
-    def _short(self, mention: FundMention) -> str | None:
-        """ "The Acme fund", of Acme Fund IV told before."""
-        referent = self.sentence.items[mention.start + 4].referent
-        names = [one.own for one in self.known if one.own and referent and one.own.startswith(referent.name + " ")]
-        return name_in_full(self.document, names[0]) if len(set(names)) == 1 else None
 
     def _launching(self, mention: FundMention) -> Referent | None:
         """ "A plans to launch a new fund": whose fund it is where no owner is told."""
@@ -196,8 +186,7 @@ class Scene:
 
 def _comes_after(later: FundDraft, draft: FundDraft) -> bool:
     numbers = [one.ordinal or number_of(one.own or "") or 0 for one in (later, draft)]
-    kinds = {_kind_of(later), _kind_of(draft)} - {""}
-    if all(numbers) and len(kinds) < 2:
+    if all(numbers):
         return numbers[0] > numbers[1]
     return (
         draft.date is not None
@@ -208,12 +197,6 @@ def _comes_after(later: FundDraft, draft: FundDraft) -> bool:
 
 
 _IS_FUND = Pattern(r"it|(?:th(?:e|is|at)|its) (?:[\w\-]+ )*(?:fund|vehicle|pool)", re.IGNORECASE)
-_NUMBER_WORDS = Pattern(rf"\b(?:{ROMAN}|\d+|{'|'.join(ORDINALS)}|funds?)\b", re.IGNORECASE)
-
-
-def _kind_of(draft: FundDraft) -> str:
-    """What is left of "fourth dollar fund" without its number: numbers of two series say nothing of each other."""
-    return " ".join(_NUMBER_WORDS.sub("", draft.called or "").lower().split())
 
 
 def _told_apart(sentence: Sentence, mention: FundMention, funds: list[FundDraft]) -> FundDraft | None:
@@ -245,6 +228,26 @@ def _is_giver(draft: FundDraft) -> bool:
     return draft.own is None and draft.manager is not None and _GIVERS.search(draft.manager.name) is not None
 
 
+def invests_here(sentence: Sentence, mention: FundMention) -> bool:
+    """ "The round includes $5 million from Acme Fund II", "Acme Fund II and Bede co-led, with C": none to give to."""
+    if _GIVES_PART.search(sentence.mask, max(0, mention.start - 240), mention.start):
+        return True
+    return _CO_LED.match(sentence.mask, mention.end) is not None or (
+        _AS_LEAD.search(sentence.mask, max(0, mention.start - 30), mention.start) is not None
+    )
+
+
+_CO_LED = pattern(
+    r"(?:(?:, |,? and )(?:[a-z\-]+ |<L>(?:-based|['’]s)? ){0,4}<X>){0,3} (?:(?:has|have|also|jointly) )*(?:co-)?led\b(?! by)"
+)
+_AS_LEAD = Pattern(
+    r"\b(?:[Ll]ead investors?(?:,|:| is| was| were| are)?|(?:round|financing|funding|deal|investment|\ue004),?(?: (?:was|is))? (?:co-)?led by) (?:the )?$"
+)
+_GIVES_PART = pattern(
+    r"\b(?:[Ii]nvestment|[Rr]ound|[Ff]unding|[Ff]inancing|[Rr]aise|[Pp]ackage|[Dd]eal|[Gg]rants?)(?: [a-z\-]+){0,3} (?:also )?(?:include[sd]?|including|comprise[sd]?|consist(?:s|ed) of|(?:is|was) made up of)\b[^.;]{0,160}<M> (?:[\w\-]+ ){0,3}(?:from|by) (?:the )?$"
+)
+
+
 def is_of_giver(sentence: Sentence, mention: FundMention) -> bool:
     """ "The State of Ohio's permanent fund" gives money to funds and is none to give to; nor is the fund that a round's
     part comes from: "The investment includes £200,000 from the Harrow Growth Fund, and".
@@ -255,8 +258,6 @@ def is_of_giver(sentence: Sentence, mention: FundMention) -> bool:
     return owner is not None and owner.referent is not None and _GIVERS.search(owner.referent.name) is not None
 
 
-_THE_NAMED = Pattern(r"[Tt]he \ue000 fund")
-_BACKED = Pattern(r"\b(?:backed|sponsored) by\b")
 _INDEFINITE = Pattern(r"(?:an?|another|one) ")
 _LAUNCHES = Pattern(r"\b(?:launch|rais|clos|start|set(?:s|ting)? up|form|creat|unveil|announc|wrap)\w* [^.;,]*$")
 _EVENT = Pattern(

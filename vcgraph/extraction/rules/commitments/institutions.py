@@ -22,32 +22,17 @@ _SAID = pattern(r", (?:the )?(?P<investor><N>)(?: (?:said|announced|disclosed)|,
 
 def is_told_by_noun(sentence: Sentence, position: int) -> bool:
     """Whether the words before a position speak of an institution by a noun."""
-    return _INSTITUTION.search(sentence.mask, 0, _without_clause(sentence, position)) is not None
-
-
-def _without_clause(sentence: Sentence, position: int) -> int:
-    clause = _WHICH_CLAUSE.search(sentence.mask, 0, position)
-    return clause.start("clause") if clause else position
+    return _INSTITUTION.search(sentence.mask, 0, position) is not None
 
 
 def told_by_noun(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     """ "The pension fund also committed ...": the institution that the text is about."""
-    position = _without_clause(sentence, position)
     told = _INSTITUTION.search(sentence.mask[:position])
     listed = the_institution(document, sentence) if told else []
     later = {item.start for at, item in sentence.items.items() if at >= position}
     listed = [one for one in listed if one.item.referent is None or one.item.referent.first not in later]
     school = told is not None and "university" in told[0]
-    if told is not None and _JUST_FUND.match(told[0]) and not any(is_institution(one) for one in listed):
-        return []
     return [] if school and not any(_is_school(one) for one in listed) else listed
-
-
-_WHICH_CLAUSE = Pattern(
-    r"\b[Tt]he (?:[\w\-]+ )?(?:super|superannuation|pension|retirement|wealth) (?:fund|plan|system)(?P<clause>, which [^,;]{3,90},)(?: (?:has|have|had|also))* $"
-)
-""" "The super fund, which runs <M>, has | invested in Acme's second fund": the clause says nothing of who gives."""
-_JUST_FUND = Pattern(r"[Tt]he (?:\ue002 )?fund\b")
 
 
 def is_institution(one: Listed) -> bool:

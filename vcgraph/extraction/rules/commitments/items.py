@@ -22,7 +22,6 @@ _EACH_TO = pattern(r"(?P<money><M>),? (?:each|apiece)(?: commitments?)? (?:to|in
 _NEXT = Pattern(
     r"(?:^|[;:,] and|[;:,]| and|\b(?:to|in|into|for|with|between|among))(?: the)?(?: (?!by\b|with\b|of\b)[\w\-/]+){0,3} $"
 )
-_OPENS = Pattern(r"; (?:and )?(?:the )?$")
 _WORDS = ("each", "apiece", " get", "receiv", " be ", "commitment of", "commitments of", "split", "divided")
 _GETS = pattern(
     r"(?P<fund><N>)(?:['’]s? (?:[\w\-<L>]+ ){0,3}fund)? (?:gets|(?:(?:is|are|(?:is|are) set) to|will|stands to) (?:also )?(?:get|receive|be (?:given|handed|awarded|allocated))) (?:(?:about|around|up to|another|a further) )*(?P<money><M>)(?: commitment)?(?: for (?:an?|the|its|their) [^.;,<M>]{0,40}?(?:fund|vehicle)\b)?"
@@ -41,9 +40,6 @@ _CHOSE = Pattern(
     r"\b(?:select|commit|allocat|pick|cho(?:se|osen)|approv|award|ma[dk]e|announc|disclos)\w*\b[^.;]{0,50}\b(?:firms|funds|managers|commitments|partnerships)\b",
     re.IGNORECASE,
 )
-_COMMITMENTS = Pattern(r"\b(?:commitments?|allocations?|amounts?)\b", re.IGNORECASE)
-_OF_SIZES = Pattern(r"\b(?:rais|clos|largest|biggest|launch)\w*\b", re.IGNORECASE)
-""" "Largest funds raised this year:" heads a table of sizes."""
 
 
 def _rows(scene: Scene) -> Iterator[FoundCommitment]:
@@ -57,8 +53,7 @@ def _rows(scene: Scene) -> Iterator[FoundCommitment]:
     institution = only_institution(document)
     above = [one.mask for one in document.sentences[:index] if not _ROW.match(one.mask)]
     heading = above[-1] if above else ""
-    told = _CHOSE.search(heading) or (_COMMITMENTS.search(heading) and any(map(_CHOSE.search, above)))
-    told = None if _OF_SIZES.search(heading) else told
+    told = _CHOSE.search(heading)
     fund = scene.named(mention)
     if fund and told and institution is not None and any(_ROW.match(one.mask) for one in beside):
         yield from _gives(scene, [institution], fund, money_at(scene.sentence, row.start("money")), "committed")
@@ -103,8 +98,7 @@ def _fund_at(scene: Scene, at: int, start: int) -> str | None:
     mention = next((one for one in scene.mentions if one.own and one.named_at == at), None)
     if mention is not None:
         return scene.named(mention)
-    opens = _OPENS.search(mask, start, at) is not None and referent.kind in ("firm", "fund")
-    return referent.name if opens or is_fund_name(referent) else None
+    return referent.name if is_fund_name(referent) else None
 
 
 def _given(scene: Scene, match: re.Match[str]) -> Iterator[FoundCommitment]:

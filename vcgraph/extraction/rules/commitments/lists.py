@@ -131,7 +131,6 @@ def _tells_others(scene: Scene, rule: Pattern, match: re.Match[str]) -> bool:
     return (
         mask.rfind("(", 0, match.end()) > mask.rfind(")", 0, match.end())
         or (rule is _RAISED_FROM and _WHOSE_FUND.search(match[0]) is not None)
-        or (rule is _MONEY_FROM and _ARM_OF_ONE.search(mask, match.end()) is not None)
         or (rule in _OF_INVESTORS and _IN_COMPANY.search(match[0]) is not None and not _names_fund(scene, match))
         or _LEAVE.search(mask, 0, match.start()) is not None
         or is_of_companies(sentence, match.start())
@@ -143,11 +142,6 @@ _LISTS = (
     *(_RAISED_FROM, _SIZED_FROM, _OPENS_BACKED, _TO_BACK, _INVESTORS_OPEN, _TITLED, _COUNTS),
 )
 _OF_INVESTORS = (_INVESTORS_IN, _OF_A_FUND, _SUCH_AS)
-_AMONG_LPS = Pattern(r"\b(?:among|as) (?:its|their|the) (?:[\w\-]+ ){0,2}(?:limited[- ]partners|LPs)\b")
-_ARM_OF_ONE = pattern(
-    r"<X>,? [(—–-]? ?(?:through|via|by way of|out of|from) (?:its|their|his|her|the|<I>)(?: (?:[\w\-]+ ){0,3})?(?=<N>|fund)"
-)
-""" "Support from A and B through its Aspire Fund": the fund that B takes its own money from."""
 _WHOSE_FUND = Pattern(r", an? (?:[\w\-]+ ){0,4}(?:fund|vehicle) from (?:[\w\-]+ ){0,4}$")
 """ "A raised <M> for a fund, and B, a new fund from C, raised ...": C started B."""
 _NEW_ONE = Pattern(r"\b(?:new|latest|newest|current) (?:one|fund|vehicle|pool)\b")
@@ -171,11 +165,9 @@ def _is_of_a_fund(scene: Scene, rule: Pattern, match: re.Match[str]) -> bool:
         return scene.gap <= (0 if rule is _SIZED_FROM else 2)
     if rule is _INVESTORS_OPEN and scene.gap > 3:
         return False
-    counted = rule is _COUNTS and _AMONG_LPS.search(scene.sentence.mask, match.end()) is not None
     named = any(_is_numbered(one.own) and match.start() < one.start < match.end() for one in scene.mentions)
     if (
-        counted
-        or (named and rule in (_PARTNERS_ARE, _INVESTORS_IN, _OF_A_FUND))
+        (named and rule in (_PARTNERS_ARE, _INVESTORS_IN, _OF_A_FUND))
         or SURE.search(match[0])
         or (_OF_THE_FUND.match(match[0]) and scene.gap <= 2)
     ):
@@ -268,8 +260,7 @@ def _ordered(scene: Scene) -> Iterator[FoundCommitment]:
     sentence = scene.sentence
     for match in _FROM_AFTER.finditer(sentence.mask):
         money = money_at(sentence, match.start("money"))
-        behind = (one for one in scene.mentions if _FOR_FUND.fullmatch(sentence.mask, match.end(), one.start))
-        inside = scene.within(match.start(), match.end()) or next(behind, None)
+        inside = scene.within(match.start(), match.end())
         fund = scene.named(inside) if inside else scene.spoken_of(position=match.start())
         listed = [named_at(sentence, match.start("investor"))]
         giver = listed[0].item.referent
@@ -303,7 +294,6 @@ def _one(scene: Scene, investors: list[Listed], end: int) -> Iterator[FoundCommi
 
 _IN_OTHER = pattern(r" (?:in|of|behind) <N>(?!['’-])")
 """ "Among the investors in Acme": in a company, unless it is a fund's name."""
-_FOR_FUND = Pattern(r" (?:for|to|in|into|towards?) ")
 _COMMITMENT_BESIDE = Pattern(
     r"[^.;]{0,40}?\b(?:commitment|commit\w*|investment|contribution|pledge)\b[^.;]{0,20}?\ue002"
 )
@@ -338,13 +328,11 @@ _INVESTOR_WORDS = AnyOf(
     "investor", "backer", "anchor", "limited", "lp", "contributor", "cornerstone", "supporter", "subscriber"
 )
 _OPENS_NAMES = pattern(
-    r"(?P<with>\b[Ww]ith|\b[Cc]ounting) (?:both )?(?:the )?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<X>)"
-    r"|(?:counts?|counted|numbers?|numbered|has|had|lists?|names?|named|boasts?|includes?|included) (?:both )?(?:the )?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<X>)"
+    r"\b(?:[Ww]ith|[Cc]ounting) (?:both )?(?:the )?(?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<X>)"
 )
 _AS = pattern(
     r"(?: [a-z]+){0,3}?(?: \(<M>\))?,? (?:as|among|being) (?:(?:one of|some of|an?|the|its|their|<I>|(?:<A>|<N>)['’]s?) )*(?:[\w\-]+ ){0,2}?(?:investors?|backers?|anchors?|LPs?|limited[- ]partners?|contributors?|cornerstones?|supporters?|subscribers?)\b(?! (?:in|of|behind) (?:the |its )?(?:round|compan|startup|start-up|<N>))"
 )
-_BEFORE_VERB = pattern(r"(?:,? (?:which|that))?(?: (?:also|now|already))* ")
 
 
 def read_as_investors(scene: Scene) -> Iterator[FoundCommitment]:
@@ -361,10 +349,8 @@ def read_as_investors(scene: Scene) -> Iterator[FoundCommitment]:
 
 
 def _fund_of(scene: Scene, match: re.Match[str]) -> FundMention | None:
-    """The fund right before the verb; for "with" the one that the clause beside it tells of, where it tells of no round."""
-    mask, told = scene.sentence.mask, [one for one in scene.mentions if not one.plural]
-    if not match["with"]:
-        return next((one for one in told if _BEFORE_VERB.fullmatch(mask, one.end, match.start())), None)
+    """The fund that the clause beside "with" tells of, where it tells of no round."""
+    told = [one for one in scene.mentions if not one.plural]
     if is_of_round(scene, *match.span()):
         return None
     before = [one for one in told if one.end <= match.start()]

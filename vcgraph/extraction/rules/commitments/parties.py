@@ -113,9 +113,9 @@ _DECIDES = Pattern(r"(?:recommend|propos|approv|authori[sz]|okay|ratif|sign\w* o
 def _givers_before(document: Document, sentence: Sentence, position: int) -> list[Listed]:
     """Who does what the verb at a position says: a list of names, one name, or a state's fund without a name."""
     mask = sentence.mask
-    aside = _told((_WHO_ALSO, _FIRST_TO, _CONTRACTED, _RE_UPS), mask, position)
+    aside = _WHO_ALSO.search(mask, 0, position)
     position = aside.start() if aside else position
-    relative = _told((_TO_WHICH, _TALKED_INTO, _WHERE), mask, position)
+    relative = _TO_WHICH.search(mask, 0, position) or _WHERE.search(mask, 0, position)
     if relative:
         return [named_at(sentence, relative.start("investor"))]
     states = states_before(document, sentence, position)
@@ -126,7 +126,7 @@ def _givers_before(document: Document, sentence: Sentence, position: int) -> lis
         return states
     if _TRUSTEES.search(sentence.mask[:position]) or _RECOMMENDED.search(sentence.mask, 0, position):
         return the_institution(document, sentence)
-    board = _BOARD_OF.search(sentence.mask[:position]) or _BOARD.search(sentence.mask[:position])
+    board = _BOARD.search(sentence.mask[:position])
     if board:
         return [named_at(sentence, board.start("investor"))]
     listed = list_before(sentence, position)
@@ -136,10 +136,7 @@ def _givers_before(document: Document, sentence: Sentence, position: int) -> lis
         listed = list_before(sentence, at) if plan else []
     neither = _NEITHER.search(mask, 0, listed[0].position) if len(listed) == 1 and listed[0].position > 0 else None
     listed = [*([named_at(sentence, neither.start("first"))] if neither else []), *listed]
-    listed = [one for one in listed if not _ALIAS.search(sentence.mask[: one.position])] or listed
     listed = _without_place(sentence, listed)
-    if len(listed) == 1 and _CALLED.search(sentence.mask, 0, listed[0].position):
-        listed = []
     if len(listed) == 1 and _TRUSTEES.fullmatch(listed[0].item.referent.name + " " if listed[0].item.referent else ""):
         return the_institution(document, sentence)
     listed = [_whole(sentence, one) if _is_board(one) else one for one in listed] or _with(sentence, position)
@@ -149,10 +146,6 @@ def _givers_before(document: Document, sentence: Sentence, position: int) -> lis
     if listed or is_told_by_noun(sentence, position):
         return listed or told_by_noun(document, sentence, position)
     return [_whole(sentence, one) if _is_board(one) else one for one in _subject(document, sentence, position)]
-
-
-def _told(rules: Sequence[Pattern], mask: str, position: int) -> re.Match[str] | None:
-    return next((told for rule in rules if (told := rule.search(mask, 0, position))), None)
 
 
 def _without_place(sentence: Sentence, listed: list[Listed]) -> list[Listed]:
@@ -170,10 +163,6 @@ _TO_WHICH = pattern(
     r"\b(?:in|to|into|for|with|of) which (?:the )?(?P<investor><X>)(?: (?:has|have|had|also|alone|first|once|recently))* $"
 )
 """ "Acme Fund II, to which B committed ...": B does."""
-_TALKED_INTO = pattern(
-    r"\b(?:talk(?:ed|s)|persuad(?:ed|es|ing)|convinc(?:ed|es|ing)|coax(?:ed|es)|cajol(?:ed|es)|got|lur(?:ed|es)|induc(?:ed|es)|prodd(?:ed|s)|led) (?:the )?(?P<investor><X>) (?:into|to) (?:also )?$"
-)
-""" "Acme has talked B into putting <M> into its fund": B gives it."""
 _WHERE = pattern(
     r"(?P<investor><X>)(?: (?:[a-z]+ )?(?:fund|scheme|plan|system))?, (?:where|for which|for whom|at which) (?:he|she|they|<P>|<A>)(?: (?:has|had|have|also|once|first))* $"
 )
@@ -184,13 +173,6 @@ _WHO_ALSO = Pattern(
     r"(?<=[\w\ue000\ue001]), (?:(?:which|who|whose|(?:both|all|each|neither) of (?:which|whom))|(?:(?:already|also|once|long|itself|formerly) )*(?:(?:an?|the|one of the|its) )?(?:[\w\-]+ ){0,3}(?:investors?|backers?|(?:limited )?partners?|LPs?|supporters?|anchors?) (?:in|of|behind|to|at)) [^,;]{1,140},(?: (?:has|have|had|also|now|recently|already|will|since))* $"
 )
 """ "A, which rejected Acme II last year, has | committed", "A, the largest backer of Acme II, will | put": A does."""
-_FIRST_TO = Pattern(
-    r" (?:is|was|are|were|(?:has |have )?become|became|becomes) (?:also )?(?:among |one of )?(?:an?|the) (?:first|latest|newest|largest|biggest|only|second|third)\b[\w\- ]{0,50} to (?:have )?$"
-)
-""" "A became the latest pension fund to commit ...": A does."""
-_RE_UPS = Pattern(r"(?:,? (?:and|also|has))* re-?ups?(?:ped)? (?:with|to|in) (?:the )?\ue000, $")
-""" "A re-upped with B, committing ...": A does."""
-_CONTRACTED = Pattern(r"(?<=\ue005)['’](?:s|ve|d|ll)(?: (?:also|since|now|already|just|recently))* $")
 
 
 def _with(sentence: Sentence, position: int) -> list[Listed]:
@@ -215,11 +197,6 @@ _BOARD_NAME = Pattern(r"(?:Trustees|Directors|Commissioners|Board(?: members)?|M
 _OPENS_WITH = Pattern(r"\bwith (?:the )?")
 
 
-_CALLED = Pattern(r"\b(?:fund|vehicle|pool), (?:called |dubbed )?$")
-""" "A launched a fund, Acme II, and committed ...": the name before the verb is the fund's."""
-_ALIAS = Pattern(r"\b(?:known as|called|dubbed|formerly) (?:the )?$")
-
-
 def read_parties(document: Document, sentence: Sentence, start: int) -> list[Listed]:
     """A list of names in which an institution may be told by a noun ("the University of Texas endowment, ...")."""
     sized = sized_list(sentence, start)
@@ -228,9 +205,6 @@ def read_parties(document: Document, sentence: Sentence, start: int) -> list[Lis
     opening = listed_state(document, sentence, start)
     listed, end = ([], start) if opening else read_list(sentence, start)
     end = max(end, start)
-    last = _LAST.match(sentence.mask, end) if listed and _INCLUDING.search(sentence.mask, 0, start) else None
-    if last:
-        listed, end = [*listed, named_at(sentence, last.start("last"))], last.end("last")
     while listed and (summed := _SUM_BETWEEN.match(sentence.mask, end)):
         more, end = read_list(sentence, summed.end())
         listed = [*listed, *more]
@@ -256,14 +230,6 @@ _SPEAKS_FOR = pattern(
     r"(?P<said>\b(?:said|says) )?<P>,? (?:(?!who\b)[\w\-]+ ){0,6}?(?:of|at) (?:the )?(?P<investor><N>)$"
 )
 """ "Said Ann Lee, chief investment officer of A, an investor in the fund": A is the investor."""
-_INCLUDING = Pattern(r"\b(?:including|such as|like) (?:the )?$")
-_LAST = pattern(
-    r",? and (?:the )?(?:[a-z\-]+ ){0,2}(?P<last><X>) (?:have|were|are|all|both|came|returned|joined|committed|participated|re-?upped)\b"
-)
-""" "Investors including A and B have ...": the last of those named, and no clause of its own."""
-_BOARD_OF = pattern(
-    r"\b(?:[Tt]rustees|[Dd]irectors|[Bb]oard(?: members)?|[Cc]ommissioners|[Ii]nvestment committee|[Mm]embers) (?:of|at) (?:the )?(?P<investor><N>)(?: (?:has|have|also|recently|unanimously|voted to|\w+ly|<D>|on))* $"
-)
 _BOARD = pattern(
     r"(?P<investor><N>)['’]s? (?:board|trustees|investment committee|board of trustees|pension (?:fund|plan|board)|endowment)(?: (?:has|have|also|recently|voted to|agreed to|will|unanimously|\w+ly))* $"
 )

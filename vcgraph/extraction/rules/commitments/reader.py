@@ -36,7 +36,6 @@ from vcgraph.extraction.rules.commitments.states import with_noun
 from vcgraph.extraction.rules.commitments.sums import read_sums
 from vcgraph.extraction.rules.commitments.targets import (
     GENERAL_ROLE,
-    LP_ROLE,
     OWN_MONEY,
     is_of_others,
     less_difference,
@@ -272,7 +271,7 @@ def _is_general(before: str, tail: str) -> bool:
     """Whether the money is the manager's own or that of its partners."""
     own = OWN_MONEY.search(tail) is not None or GENERAL_ROLE.search(tail) is not None
     mine = own and re.search(r"\bname\b", tail) is None
-    return (mine or _GENERAL_BEFORE.search(before) is not None) and not LP_ROLE.search(tail)
+    return mine or _GENERAL_BEFORE.search(before) is not None
 
 
 def _pairs(

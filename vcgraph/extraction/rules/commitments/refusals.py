@@ -15,10 +15,6 @@ _REFUSES = pattern(
     r"\b(?:reject(?:s|ed|ing)?|declin(?:es?|ed|ing)|refus(?:es?|ed|ing)|turn(?:s|ed|ing)? down|put(?:s|ting)? off|postpon(?:es?|ed|ing)|deferr(?:ed|ing)|shelv(?:es?|ed|ing)|dropp(?:ed|ing)|scrapp(?:ed|ing)|cancel(?:l?ed|l?ing)|withdr[ae]w(?:n|ing)?|pull(?:s|ed|ing) out of|walk(?:s|ed|ing) away from|vot(?:es|ed|ing) (?:down|against)|pass(?:es|ed|ing) (?:on|up)|stay(?:s|ed|ing) out of|opted (?:out of|not to|against)|oppos(?:es?|ed|ing)|spurn(?:s|ed|ing)|rebuff(?:s|ed|ing)|veto(?:es|ed|ing)|block(?:s|ed|ing)"
     r"|(?:has|have|had|did|does|will|would|is|are|was|were|could) (?:not|never)|(?:did|does|has|have|had|will|would|could|is|was|wo)n['’]t|but not|no plans? to|without|[Nn]either (?:the )?<X> nor (?:the )?<X>(?! (?:fund|and)))\b"
 )
-_REFUSED = Pattern(
-    r"(?: fund)?,? (?:was|were|is|are|has been|have been|had been)(?: (?:then|later|since|also|both|all|narrowly|unanimously))* (?:rejected|turned down|refused|declined|put off|postponed|deferred|shelved|dropped|scrapped|cancell?ed|withdrawn|voted down|vetoed|blocked)\b"
-)
-""" "A commitment to Acme II | was rejected"."""
 
 
 def since_clause(before: str) -> str:
@@ -36,14 +32,4 @@ def refused_by(scene: Scene, found: set[str]) -> set[str]:
 
 
 def _is_refused(scene: Scene, mention: FundMention) -> bool:
-    mask = scene.sentence.mask
-    if _TAKEN_UP.match(mask, mention.end):
-        return False
-    return (
-        _REFUSES.search(since_clause(mask[: mention.start])) is not None
-        or _REFUSED.match(mask, mention.end) is not None
-    )
-
-
-_TAKEN_UP = pattern(r",? (?:(?:to|in|into|for) )?which (?:the )?(?:[a-z][\w\-]+ ){0,3}<X>")
-""" "Refused to back Acme II, | to which B has pledged <M>": another gives to it."""
+    return _REFUSES.search(since_clause(scene.sentence.mask[: mention.start])) is not None

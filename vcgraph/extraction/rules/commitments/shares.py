@@ -31,7 +31,6 @@ _BIGGEST = pattern(
 _SHARE_FROM = pattern(
     r"(?:\b(?:[Ww]ith|including|of which|and)|,|[—–-]) (?:about |around |some )?(?P<money><M>) (?:of (?:it|that|the (?:money|total|fund)) )?(?:was |were )?(?:coming |provided |contributed |committed |came |put in )?(?:from|by) (?:the |its )?(?:[\w\-]+ ){0,3}?(?P<investor><X>)"
 )
-_OTHER_OBJECT = pattern(r" (?:in|into|to|on|for) (?!(?:the|this|its|it)\b(?: (?:fund|vehicle|pot|pool|kitty))?)")
 
 _OF_COMPANY = Pattern(
     r", (?:bring|tak|push|lift)\w* (?:the|its) (?:total (?:amount )?raised|round|total funding|(?:total )?investment)\b(?! (?:by|for|in) the fund)"
@@ -97,18 +96,13 @@ _RAISED = pattern(
 )
 
 
-_INTO_FUND = Pattern(r" (?:it|\ue005|(?:the|this|its) (?:[\w\-]+ )*(?:fund|vehicle|pool))$")
-""" "Raised their investment | in the maker of Acme": in no fund."""
-
-
 def _raised(scene: Scene) -> Iterator[FoundCommitment]:
     """ "A has increased its commitment to Acme Fund II to $8 million", "A and B doubled theirs to $5 million each in Acme II"."""
     near = bool(scene.funds) and scene.gap <= 2 and not PARTICIPANTS.search(scene.sentence.mask)
     for match in _RAISED.finditer(scene.sentence.mask) if scene.mentions or near else ():
         fund = next((one for one in scene.mentions if match.start() < one.start <= match.end() + 4), None)
         listed = investors_before(scene.document, scene.sentence, match.start())
-        elsewhere = match["into"] is not None and _INTO_FUND.search(match["into"]) is None
-        name = fund_given_to(scene, listed, match.start()) if near and not elsewhere else None
+        name = fund_given_to(scene, listed, match.start()) if near and match["into"] is None else None
         if fund is not None and (fund.own or fund.ordinal or scene.funds):
             name = scene.named(fund)
         status = is_expected(scene.sentence, match.start())
@@ -135,11 +129,8 @@ def _summed(scene: Scene, match: re.Match[str]) -> Iterator[FoundCommitment]:
 def _given(scene: Scene) -> Iterator[FoundCommitment]:
     sentence = scene.sentence
     for match in _GIVES.finditer(sentence.mask):
-        if (
-            _OTHER_OBJECT.match(sentence.mask, match.end())
-            or _OF_COMPANY.match(sentence.mask, match.end())
-            or any(one.start >= match.end() and (one.own or one.ordinal) for one in scene.mentions)
-        ):
+        into_another = any(one.start >= match.end() and (one.own or one.ordinal) for one in scene.mentions)
+        if into_another or _OF_COMPANY.match(sentence.mask, match.end()):
             continue
         listed = investors_before(scene.document, sentence, match.start("verb"))
         each = (

@@ -40,19 +40,12 @@ _FROM = pattern(
     rf"(?:(?:<A>|\b(?:[Ii]t|[Tt]he (?:fund|vehicle)))(?= (?:was|has been) raised)|(?<!\w){_SHARE}(?: of (?:(?:it|that|this|which|whom)|<A>|(?:the|its|this) (?:[\w\-]+ ){{0,3}}(?:funds?|vehicle|money|capital|total|sum|commitments|cash|pot)))?(?: (?:for|in) the (?:[\w\-]+ )?fund)?)"
     r"(?:,? (?:is|was|has|have|had|will|comes?|came|coming|come|been|being|accounts? for \d+ ?(?:%|per ?cent)|chiefly|mainly|in the main|in (?:good|large|great) part|for the most part|largely|mostly|is expected to|so far|raised|be))* (?:from|(?:supplied|provided|contributed|committed|furnished|stumped up|put (?:in|up)) by) (?!investors? (?!such|including|like)|(?:the |its |an? )?(?:sales?|exits?|disposals?|merger|flotation|loans?|debt|proceeds)\b)(?:[\w\- ]{0,30}?(?:institutions|investors|backers|families|family offices|companies|sources),? (?:including |such as |namely |among them )?)?"
 )
-_MOVES = Pattern(r"\b(?:transferr?|mov|reallocat|shift)\w* (?:the |its )?$")
-""" "By transferring the capital from A": out of another fund that the same one gave to."""
 _INTO_COMPANY = pattern(r"\b(?:invest|put|inject|pump)\w*\b[^.;<M>]{0,30}<M> in(?:to)? <N>[,.;]")
-_HEADS = Pattern(r" (?:is|are|was|were|will|would|has|have|had|plans|said)\b")
-""" "Another <M> comes from A, and B is expected to": B heads a clause of its own."""
 _COLON = pattern(rf"\b(?:[Mm]oney|[Cc]apital|[Cc]ommitments|{_PARTNERS})\b[^.;:\ue004]{{0,70}}: (?=[^.:]{{0,40}}<X>)")
 _TO_MANAGERS = pattern(
     r" (?:to|in|into|across|among) (?:[\w\-]+ ){0,5}(?:managers|funds|companies|firms|start-?ups|vehicles|partners): $"
 )
 """ "Has pledged capital to three fund managers: A, B": what a fund of funds gives."""
-_ROSTER = pattern(
-    rf"\b(?:{_PARTNERS}(?:['’]s?)? (?:roster|base|list|line-?up|register)|(?:roster|list|line-?up|group) of (?:[\w\-]+ )?{_PARTNERS})(?: (?:of|in|for|behind) (?:(?:the|this|its) (?:new )?fund|<N>))? (?:now |also )?(?:consists? of|spans?|features?|includes?|comprises?|has|counts|is made up of|reads|ranges? from) "
-)
 _AMONG_ARE = pattern(
     rf"\b[Aa]mong (?:(?:the|its|their|those) (?:[\w\-]+ )?{_PARTNERS}(?: (?:in|of|to) (?:it|the fund))?|those (?:(?:who|that|to) )?(?:(?:have|had) )?(?:(?:back|commit|invest|subscrib|contribut)(?:t?ed|t?ing)?|(?:writing|wrote|written) [\w ]{{0,12}}che(?:ck|que)s|sign(?:ed|ing) (?:up|on)|in the (?:new )?(?:fund|vehicle))\b[^.;:<N>]{{0,30}}(?:<N>[^.;:<N>]{{0,25}})?)(?: (?:are|is|were|was)|:) "
 )
@@ -95,7 +88,6 @@ _FUNDING = pattern(
 _FOR_FUND = pattern(
     r"[^.;<M>]{0,30}?\b(?:resulting in|leading to|culminating in|towards?|for|in|into|to (?:launch|create|set up|start|form|raise|close|seed|establish)|creating|producing) (?:an?|its|the|their|<I>) (?:(?!round|funding|financing)(?:[\w\-]+|<M>|<L>(?:-\w+)?) ){0,6}?(?:[Ff]und|vehicle)\b(?!ing|[- ]?rais)"
 )
-_BUT_ALSO = pattern(r",? but (?:also )?(?:the )?(?=(?:[\w\-<L>]+ ){0,4}<X>)")
 _TO_FORM = pattern(
     r"[^.;]{0,45}? (?:to|in|on) (?:set(?:ting)? up|launch(?:ing)?|form(?:ing)?|creat(?:e|ing)|start(?:ing)?|establish(?:ing)?|raise|back|seed|a|an|the)\b[^.;]{0,60}?\b(?:[Ff]und|vehicle)\b"
 )
@@ -114,16 +106,12 @@ def read_sources(scene: Scene) -> Iterator[FoundCommitment]:
     if scene.gap < 2 or _INVESTORS_LIKE.match(scene.sentence.mask):
         yield from _joined(scene)
     for rule in (
-        (_FROM, _COLON, _ROSTER, _ALSO_IN, _AMONG_ARE, _ONE_IS, _ONE_OF, _AMONG_THEM)
-        if scene.gap <= 2
-        else (_ONE_IS, _ONE_OF)
+        (_FROM, _COLON, _ALSO_IN, _AMONG_ARE, _ONE_IS, _ONE_OF, _AMONG_THEM) if scene.gap <= 2 else (_ONE_IS, _ONE_OF)
     ):
         for match in rule.finditer(scene.sentence.mask):
             if (rule is _COLON and _TO_MANAGERS.search(match[0])) or _is_elsewhere(scene, match):
                 continue
             listed = read_parties(scene.document, scene.sentence, match.end())
-            if rule is _FROM and len(listed) > 1 and _HEADS.match(scene.sentence.mask, listed[-1].position + 1):
-                listed = listed[:-1]
             alone = rule is _FROM and len(listed) == 1 and scene.sentence.mask[match.start()] == marks.MONEY
             money = money_at(scene.sentence, match.start()) if alone else None
             yield from given_within(scene, _first(match, listed), match.end(), listed, "source", money)
@@ -138,11 +126,10 @@ def read_sources(scene: Scene) -> Iterator[FoundCommitment]:
 
 
 def _is_elsewhere(scene: Scene, match: re.Match[str]) -> bool:
-    """Whether the money is moved out of another fund, or goes into the company that the sentence before tells of."""
+    """Whether the money goes into the company that the sentence before tells of."""
     mask, index = scene.sentence.mask, scene.sentence.index
     before = scene.document.sentences[index - 1].mask if index else ""
-    into = mask[match.start()] == marks.MONEY and _INTO_COMPANY.search(before)
-    return _MOVES.search(mask, 0, match.start()) is not None or bool(into)
+    return mask[match.start()] == marks.MONEY and _INTO_COMPANY.search(before) is not None
 
 
 def _first(match: re.Match[str], listed: list[Listed]) -> int:
@@ -182,8 +169,6 @@ def _funded(scene: Scene) -> Iterator[FoundCommitment]:
     mask = scene.sentence.mask
     for match in _FUNDING.finditer(mask):
         listed = read_parties(scene.document, scene.sentence, match.end())
-        also = _BUT_ALSO.match(mask, listed[-1].position + 1) if listed else None
-        listed += read_parties(scene.document, scene.sentence, also.end()) if also else []
         behind = _FOR_FUND.match(mask, listed[-1].position + 1) if listed else None
         fund = scene.within(behind.start(), behind.end()) if behind else None
         if fund is not None and not fund.plural:

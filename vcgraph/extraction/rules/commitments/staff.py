@@ -10,10 +10,9 @@ from vcgraph.extraction.rules.funds.drafts import FundDraft
 from vcgraph.extraction.rules.funds.firms import by_name
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text.marks import pattern
-from vcgraph.normalize.patterns import Pattern
 
 _PEOPLE = r"(?:fund managers|managers|executives|partners|employees|principals|professionals|staff|(?:management )?team|management|insiders|founders|managing partners|general partners)"
-_STAFF = rf"(?:(?:(?P<owner><N>)(?:['’]s?)? (?:own )?(?:[\w\-]+ )?{_PEOPLE}|(?P<firm><N>) and (?:its|the firm['’]s) (?:[\w\-]+ )?{_PEOPLE}|(?:<A>|<I>|(?:[Tt]he|[Tt]his) (?:firm|fund|manager))(?:['’]s)? (?:own )?(?:[\w\-]+ )?{_PEOPLE}|(?:[Ee]mployees|[Ss]taff|[Pp]artners|[Pp]rincipals|[Ee]xecutives) (?:of|at) <A>|[Tt]he (?:[\w\-]+ )?(?:general partner|GP|sponsor|partners|team|fund managers|management team)|(?:<A>|(?P<self><N>)|[Tt]he (?:firm|manager)) (?:itself|themselves)|(?P<team><A>)|(?<=\bby )(?:insiders|management|the partners))\b(?! (?:of|at|from) <N>)|[Tt]he (?:[\w\-]+ )?{_PEOPLE} (?:of|at|behind) (?P<house><N>))"
+_STAFF = rf"(?:(?:(?P<owner><N>)(?:['’]s?)? (?:own )?(?:[\w\-]+ )?{_PEOPLE}|(?P<firm><N>) and (?:its|the firm['’]s) (?:[\w\-]+ )?{_PEOPLE}|(?:<A>|<I>|(?:[Tt]he|[Tt]his) (?:firm|fund|manager))(?:['’]s)? (?:own )?(?:[\w\-]+ )?{_PEOPLE}|(?:[Ee]mployees|[Ss]taff|[Pp]artners|[Pp]rincipals|[Ee]xecutives) (?:of|at) <A>|[Tt]he (?:[\w\-]+ )?(?:general partner|GP|sponsor|partners|team|fund managers|management team)|(?:<A>|(?P<self><N>)|[Tt]he (?:firm|manager)) (?:itself|themselves)|(?<=\bby )(?:insiders|management|the partners))\b(?! (?:of|at|from) <N>)|[Tt]he (?:[\w\-]+ )?{_PEOPLE} (?:of|at|behind) (?P<house><N>))"
 _FROM_STAFF = pattern(
     rf"(?:(?P<money><M>)|\d[\d.]* ?(?:%|per ?cent|percent)(?: of (?:the |its |all )?(?:commitments|capital|money|total))?(?: (?:in|to|of|for) (?:the fund|<A>|<N>))?|\b[Aa]n? (?:[\w\-]+ ){{0,2}}(?=(?:commitment|contribution|investment)\b)) ?(?:(?:commitment|contribution|investment|cheque|check) )?(?:(?:of (?:it|that) )?(?:was |were |is |are )?(?:contributed |committed |provided |put (?:in|up) |coming |came |invested ))?(?:are |is |comes? |came )?(?:from|by) {_STAFF}"
 )
@@ -26,9 +25,6 @@ _STAFF_GAVE = pattern(
 """ "Add the <M> that the firm's own partners have committed"."""
 _GP_SUM = pattern(
     r"(?P<money><M>) (?:GP|general[- ]partner) (?:commitment|contribution)|\b(?:GP|general[- ]partner) (?:commitment|contribution)(?:,? (?:is|was|of|at|will be|stands at|amounts to|totals|about|around))+ (?P<after><M>)"
-)
-_LARGEST = pattern(
-    r"\b(?:principals|partners|employees|team|staff|executives|founders)(?: themselves)? (?:(?:re)?present|are|is|make up|remain) (?:the|its|one of the) (?:[\w\-]+ ){0,2}(?:single )?(?:investors?|backers?|LPs?) in [^.;]{3,50}?,? (?:having committed|with (?:a commitment of )?|committing|at|having put in) (?P<money><M>)"
 )
 _GP_STOOD = pattern(
     r"\b(?:GP|general[- ]partner)(?:['’]s)? (?:commitment|contribution) (?:stood|stands|came|comes|was set|is|was|amounts|amounted)\b[^.;<M>]{0,40}?(?P<money><M>)"
@@ -46,9 +42,8 @@ def read_staff(scene: Scene) -> Iterator[FoundCommitment]:
     for match in _GP_SUM.finditer(sentence.mask):
         draft, at = _last(scene), max(match.start("money"), match.start("after"))
         yield from _own(scene, draft, at, match)
-    for rule in (_LARGEST, _GP_STOOD):
-        for match in rule.finditer(sentence.mask):
-            yield from _own(scene, _last(scene), match.start("money"), match)
+    for match in _GP_STOOD.finditer(sentence.mask):
+        yield from _own(scene, _last(scene), match.start("money"), match)
     for rule in (_FROM_STAFF, _STAFF_GIVES, _STAFF_GAVE):
         for match in rule.finditer(sentence.mask):
             into = scene.within(match.end(), match.end() + 12)
@@ -70,10 +65,6 @@ def _own(scene: Scene, draft: FundDraft | None, at: int, match: re.Match[str]) -
 
 def _fund(scene: Scene, match: re.Match[str]) -> FundDraft | None:
     """The fund spoken of last, if its manager is the firm that the words name."""
-    if match["team"]:
-        team = scene.sentence.items[match.start("team")]
-        if not _TEAM.search(scene.document.text[team.start : team.end]):
-            return None
     at = max(match.start(group) for group in ("owner", "firm", "self", "house"))
     named = scene.sentence.items[at].referent if at >= 0 else None
     return _last(scene, named)
@@ -86,9 +77,6 @@ def _last(scene: Scene, named: Referent | None = None) -> FundDraft | None:
 
 def _house_of(scene: Scene, draft: FundDraft) -> Referent | None:
     return by_name(scene.document, draft.own) if draft.own else None
-
-
-_TEAM = Pattern(r"\b(?:team|partners|managers|principals|management)$", re.IGNORECASE)
 
 
 def _is_firm(manager: Referent | None, named: Referent) -> bool:

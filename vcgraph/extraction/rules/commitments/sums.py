@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from vcgraph.extraction.rules.commitments.funds import PARTICIPANTS, Scene
 from vcgraph.extraction.rules.commitments.parties import (
@@ -49,10 +48,6 @@ _COMMITS_TO = pattern(
     r"|\b(?:act(?:s|ed|ing) for|advis(?:es|ed|ing)|represent(?:s|ed|ing)) (?:the )?(?P<client><N>) (?:[\w\-]+ ){1,4}(?:its|their) (?:(?P<sum><M>) )?(?:[\w\-]+ )?(?:investment|commitment|participation) (?:in|to) (?:the )?"
 )
 """ "A's investment in Acme Fund II", and of its lawyers "advised A on its investment in Acme Fund II"."""
-_COMMITTED_BY = pattern(
-    r"(?:(?P<before><M>) )?(?:[\w\-]+ )?(?:commitment|allocation|pledge|investment|contribution)(?: of (?:up to )?(?P<money><M>))? (?:by|from) (?:the )?(?:[\w\-]+ ){0,3}?(?P<investor><X>)(?: (?:fund|scheme|plan|trust|system))?,? (?:to|in|into) (?:the |its )?"
-)
-""" "The $50 million commitment by A to Acme Fund II"."""
 _LIKELY = Pattern(r"\b(?:likely|planned|proposed|possible|potential|expected|prospective) ")
 
 
@@ -90,13 +85,9 @@ def _gapped(scene: Scene) -> Iterator[FoundCommitment]:
         if match["fund"] and (into is None or into.plural):
             continue
         gap = _GAP.match(mask, match.start("rest"))
-        while gap and not _ELSEWHERE.match(mask, gap.end()):
+        while gap:
             yield from _gives(scene, gap.start("investor"), gap.start("money"), match.start(), into)
             gap = _GAP.match(mask, gap.end())
-
-
-_ELSEWHERE = Pattern(r" (?:in|into|to|for) (?!it\b|the (?:fund|vehicle|pot|pool)\b)")
-""" "A gave $5 million to Acme II and B $3 million to Acme III": a pair of its own."""
 
 
 def _of_several(scene: Scene) -> Iterator[FoundCommitment]:
@@ -124,7 +115,7 @@ def _received(scene: Scene, match: re.Match[str], behind: bool) -> Iterator[Foun
     if fund is None and (behind or match.groupdict().get("fund") or not scene.funds or scene.gap > 2):
         return
     whole = not own.startswith("rais") or _AS_ONE.search(match[0]) is not None
-    single = len(listed) == 1 and whole and not _MORE.match(scene.sentence.mask, end)
+    single = len(listed) == 1 and whole
     sums = [match.start(name) for name in ("money", "sum") if match.groupdict().get(name)]
     money = money_at(scene.sentence, sums[0]) if single and sums else None
     name = scene.named(fund) if fund else scene.spoken_of(position=match.start())
@@ -143,9 +134,6 @@ _FOLLOWS = pattern(
     r", which follow(?:s|ed) (?:an? |another )?(?P<money><M>) (?:[\w\-]+ )?(?:injection|commitment|investment|contribution|pledge|ticket) from (?:the )?(?P<investor><X>)"
 )
 """ "A <M> injection from A for its Fund II, which follows a <M> injection from B"."""
-
-
-_MORE = Pattern(r",? (?:and|among) other|,? and (?!(?:has|is|will|was)\b)")
 
 
 def _after(scene: Scene, end: int) -> FundMention | None:
@@ -177,15 +165,12 @@ _UNDONE = Pattern(
 
 def _owned(scene: Scene) -> Iterator[FoundCommitment]:
     """ "A's commitment to Acme Fund II", be its sum told or not."""
-    for match in chain(_COMMITS_TO.finditer(scene.sentence.mask), _COMMITTED_BY.finditer(scene.sentence.mask)):
-        told = match.groupdict()
+    for match in _COMMITS_TO.finditer(scene.sentence.mask):
         fund = next((one for one in scene.mentions if match.end() - 5 <= one.start <= match.end() + 1), None)
         if fund is None or _UNDONE.match(scene.sentence.mask, fund.end):
             continue
         if fund.own or fund.ordinal or (fund.firm >= 0 and match["money"]):
-            listed = [named_at(scene.sentence, match.start("investor" if told["investor"] else "client"))]
+            listed = [named_at(scene.sentence, match.start("investor" if match["investor"] else "client"))]
             status = "planned" if _LIKELY.search(match[0]) else is_expected(scene.sentence, match.start())
-            money = money_at(
-                scene.sentence, max(match.start(group) for group in ("before", "money", "sum") if group in told)
-            )
+            money = money_at(scene.sentence, max(match.start(group) for group in ("before", "money", "sum")))
             yield from given_by(scene, listed, scene.named(fund), "commitment to", status, money)

@@ -10,7 +10,6 @@ from vcgraph.extraction.rules.funds.mentions import FundMention
 from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
-from vcgraph.extraction.rules.text.lists import Listed, read_list
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.model import Money
 from vcgraph.normalize.patterns import Pattern
@@ -35,12 +34,6 @@ def targets_of(scene: Scene, start: int, end: int) -> list[FundMention]:
         return [relative]
     if not targets and not which:
         targets = _fronted(scene, start)
-    if _AS_LP.search(mask, start, end) and all(one.owner < 0 and one.own for one in targets):
-        return [
-            FundMention(one.position, one.position + 1, own=one.item.referent.name)
-            for one in _firms_after(scene.sentence, start, end)
-            if one.item.referent is not None
-        ]
     return targets
 
 
@@ -100,14 +93,6 @@ def _fronted(scene: Scene, start: int) -> list[FundMention]:
         if front or (one.own and _HEADS_LINE.match(mask, 0, begins) and _LINE_ENDS.match(mask, one.end, start)):
             return [one]
     return []
-
-
-_AS_LP = Pattern(r"\bas (?:an? )?(?:limited[- ]partners?|LPs?|anchor)\b")
-
-
-def _firms_after(sentence: Sentence, start: int, end: int) -> list[Listed]:
-    into = Pattern(r"(?: \ue002)? (?:in|to|into) ").match(sentence.mask, start)
-    return [one for one in read_list(sentence, into.end())[0] if one.position < end] if into else []
 
 
 _SUM_BEFORE = pattern(
@@ -204,7 +189,6 @@ GENERAL_ROLE = Pattern(
     r"\b(?:as|for) (?:(?:the|a|its|his|her|their|first|closing|capital|for|contribution|of) ?|- )*(?:general partner|GP)\b",
     re.IGNORECASE,
 )
-LP_ROLE = Pattern(r"\b(?:limited[- ]partners?|LPs?|anchor (?:investor|LP)s?|cornerstone investors?)\b", re.IGNORECASE)
 
 
 def speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Sequence[FundMention]) -> bool:
@@ -224,11 +208,7 @@ def speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Seque
     if re.match(r"promis|listed|pledg|committ?(?:ed|s|ing|)$", verb, re.IGNORECASE) and told and amount and not targets:
         return not elsewhere
     if STRONG.match(verb):
-        return (
-            bool(targets)
-            or (LP_ROLE.search(tail) is not None and told)
-            or (told and amount and _TO_IT.search(tail) is not None)
-        )
+        return bool(targets)
     if BACKS.match(verb):
         if targets and targets[0].end <= match.start():
             return True
@@ -237,29 +217,19 @@ def speaks_of_fund(scene: Scene, match: re.Match[str], tail: str, targets: Seque
     if TAKES.match(verb):
         return bool(targets) and (number_of(targets[0].own or "") is not None or (told and marks.MONEY in tail))
     if HANDS.match(verb):
-        at = targets[0].named_at if targets and targets[0].bare else match.end() + 1
-        taker = at == match.end() + 1 and _SUM_ENDS.match(
-            scene.sentence.mask, targets[0].end if targets else match.end()
-        )
         money = re.match(
             r" (?:(?:about|up to|around|nearly|an?) )*\ue002| (?:the )?\ue000 (?:(?:the|first|another|up to|about) )*\ue002(?! (?:of|worth|in)\b)",
             tail,
         )
-        return bool(targets) and bool(taker or money)
+        return bool(targets) and money is not None
     named = told or (bool(targets) and number_of(targets[0].own or "") is not None)
     named = named or (bool(targets) and max(targets[0].owner, targets[0].firm) >= 0)
     right_behind = bool(targets) and _DIRECTLY.fullmatch(scene.sentence.mask, match.end(), targets[0].start)
     beside = right_behind is not None and verb.lower().startswith(("invest", "sign", "contribut")) and named
-    if told and amount and not targets and _TO_IT.search(tail):
-        return True
-    return bool(targets) and (amount or beside or LP_ROLE.search(tail) is not None)
+    return bool(targets) and (amount or beside)
 
 
-_SUM_ENDS = Pattern(r" \ue002(?= ?[.,;]|$| and\b)")
 _DIRECTLY = Pattern(r" (?:in|into|to|for) (?:the )?(?:[\w\-]*\ue006-based )?(?:[\w\-]+ (?:firm|investor|manager) )?")
-_TO_IT = Pattern(
-    r"\b(?:of (?:the|its|their|\ue000['’]s?|\ue005['’]s?) (?:[\w\-]+ ){0,2}(?:target(?: size)?|fund size|total size|commitments|fund capital)\b|to it\b|(?:to|in|into) the (?:effort|vehicle|partnership|pool)\b|to \ue005)"
-)
 _ELSEWHERE = Pattern(
     r"^[^.;]{0,60}? (?:to|into|in|towards?|for|on|over) (?!(?:it|\ue005|\ue003|return|exchange|total|cash|addition|all|be|become|act|serve|invest|commit|contribute|put|provide)\b|(?:the|a|its) (?:general|limited)[- ]partners?\b|[\ue005\ue003]|(?:the|this|its) (?:[\w\-]+ ){0,3}(?:fund|vehicle|pool|effort|partnership|pot|kitty|close|closing)\b)"
 )

@@ -43,12 +43,10 @@ _OTHER_DEED = Pattern(r"\ue000[^\ue000]*\b(?:and|after|before|while|but|which|wh
 _DEED_BEFORE = Pattern(r"\b(?:and|but|while|as|when|after)\b|,[^,]*,|\b(?:it|he|she|they) [a-z]+")
 """ "Bolt cut its staff, and | Cy followed suit"."""
 _GOES_ON = pattern(r"(?:['’]s)?(?: (?!(?:and|as|too|in|with|both|at|which|who|along)\b)[a-z]+)")
-_NO_GIVER = Pattern(r"\b(?:in|of|at|on|near|for)\b")
 
 
 def _ends(mask: str, match: re.Match[str], listed: Sequence[Listed]) -> bool:
     """Whether "So did A and B" tells of them alone: not "So has A become ..." or "So did the rain in B"."""
     if not listed:
         return False
-    first, last = min(one.position for one in listed), max(one.position for one in listed)
-    return not _GOES_ON.match(mask, last + 1) and not _NO_GIVER.search(mask, match.end(), first)
+    return not _GOES_ON.match(mask, max(one.position for one in listed) + 1)

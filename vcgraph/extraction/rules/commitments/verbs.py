@@ -82,13 +82,8 @@ _OPEN = Pattern(
 
 _IS_GIVING = Pattern(r"\b(?:is|are)(?: (?:each|also|both|all|now|jointly|together|separately|itself|themselves))* $")
 """ "The EIF is investing <M> in Acme II": news of what it has decided on."""
-_STOPS = Pattern(
-    r"\b(?:stop(?:s|ped|ping)?|quit(?:s|ting)?|ceas(?:e|es|ed|ing)|halt(?:s|ed|ing)?|refrain(?:s|ed|ing)? from|avoid(?:s|ed|ing)?)(?: \w+ly)? $"
-)
-""" "Told its partners to stop | putting money into the fund"."""
 _PROMISES = Pattern(r"(?:re-?)?commit|pledg|promis", re.IGNORECASE)
 """ "Its partners are committing <M>" as the fund is raised: not done yet."""
-_RETHINKS = Pattern(r"\b(?:is|are) (?:reconsidering|weighing|discussing|still deciding) (?:how much|whether)\b[^.;,]*$")
 
 
 _PROPOSED = Pattern(
@@ -102,10 +97,6 @@ def status_of(before: str, verb: str, tail: str) -> CommitmentStatus | None:
     modality = read_modality(_VOTED.sub("", before), verb, tail)
     if WEIGHS.match(verb):
         return None if modality in ("denied", "failed") else "planned"
-    if _STOPS.search(before[-30:]):
-        return None
-    if _RETHINKS.search(before[-50:]):
-        return "planned"
     if modality in ("denied", "failed") or _OPEN.search(before[-50:]):
         return None
     if _PROPOSED.match(tail):

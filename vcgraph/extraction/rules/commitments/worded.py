@@ -44,8 +44,7 @@ class _Frame(NamedTuple):
 
 
 def _behind(scene: Scene, match: re.Match[str]) -> list[Listed]:
-    of_place = _OF_PLACE.match(scene.sentence.mask, match.end())
-    return read_parties(scene.document, scene.sentence, of_place.end() if of_place else match.end())
+    return read_parties(scene.document, scene.sentence, match.end())
 
 
 def _houses_behind(scene: Scene, match: re.Match[str]) -> list[Listed]:
@@ -56,11 +55,10 @@ def _houses_behind(scene: Scene, match: re.Match[str]) -> list[Listed]:
 def _before(scene: Scene, match: re.Match[str]) -> list[Listed]:
     if read_modality(scene.sentence.mask[: match.end()]) in ("denied", "failed"):
         return []
-    aside = _ASIDE.search(scene.sentence.mask, 0, match.start() + 1)
     cleft = next(iter(_IT_IS.finditer(scene.sentence.mask, 0, match.start())), None)
     if cleft and match[0].lstrip(" ,").startswith(("that", "who", "which")):
         return read_parties(scene.document, scene.sentence, cleft.end())
-    return list_before(scene.sentence, aside.start() if aside else match.start()) or [
+    return list_before(scene.sentence, match.start()) or [
         one for one in investors_before(scene.document, scene.sentence, match.start()) if one.position >= 0
     ]
 
@@ -98,10 +96,6 @@ def _all_told(scene: Scene, match: re.Match[str]) -> list[Listed]:
     return listed if len(listed) > 1 else []
 
 
-def _ranging(scene: Scene, match: re.Match[str]) -> list[Listed]:
-    return [named_at(scene.sentence, match.start(group)) for group in ("first", "last")]
-
-
 def _one_of_sum(scene: Scene, match: re.Match[str]) -> list[Listed]:
     return [named_at(scene.sentence, match.start("investor" if match["investor"] else "owner"))]
 
@@ -114,11 +108,8 @@ def _of_rest(scene: Scene, match: re.Match[str]) -> list[Listed]:
 _VERB = Pattern(
     r"\b(?:(?:will|would|are|have|has|had|agreed|plan|both|jointly) |(?=contribut|shar|split|join|team|back|commit|invest|put|provid|fund|financ|suppl|signed|launch|set up))\w+",
 )
-_ASIDE = pattern(r", (?:the|two|three|four|both|all) [^.;,<N><P><M>]{2,70},$")
-""" "A and B, the firms that back us, are ...": A and B are."""
 _IT_IS = pattern(r"(?:\b[Ii]t|<A>) (?:is|was) (?:the )?(?=<X>)")
 """ "It is A and B that are paying for it"."""
-_OF_PLACE = pattern(r"<L>['’]s (?=<N>)")
 _CROWD_CAME = pattern(
     rf"\b{_CROWD}\b[^.;]{{0,90}}?\b{_CAME}\b(?: (?:in|into|for|to|behind)(?: the| its| their| <I>)? <N>(?: fund)?)?(?:(?!\b(?:startups?|compan\w+|business\w*|project\w*)\b)[^.;<N><P>]){{0,60}}$"
 )
@@ -137,12 +128,9 @@ _PARTNERS = r"(?:backers?|investors?|LPs?|limited partners?|contributors?)"
 _BIGGEST = rf"(?:is|was|remains) (?:by far )?(?:the|its) (?:(?:single|largest|biggest|main|leading|most generous|outside) )+(?:of (?:its|the|their|<I>) )?(?:\w+ )?{_PARTNERS}\b"
 _FRAMES = (
     _Frame(AnyOf("with "), pattern(rf"\b[Ww]ith (?:a commitment of )?(?P<money><M>), (?:the )?(?P<investor><X>)(?P<owner>) {_BIGGEST}"), 1, _one_of_sum),
-    _Frame(AnyOf("with ", "at "), pattern(rf"(?P<investor><X>)(?P<owner>), (?:with|at|in for) (?P<money><M>), {_BIGGEST}"), 1, _one_of_sum),
     _Frame(AnyOf("list of", "roster of", "line-up of", "group of"), pattern(rf",? (?:tops?|topped|heads?|headed|leads?|led|(?:is|are|was|were) (?:also )?on) the (?:list|roster|line-?up|group) of (?:\w+ )?{_PARTNERS}(?:,? (?:with|at) (?P<money><M>))?(?= ?[.,;]|$| in {_IT})"), 1, _before),
-    _Frame(AnyOf("led by", "headed by", "topped by"), pattern(rf"\b(?:[Ii]ts|[Tt]he|<I>) (?:[\w\-]+ )?{_PARTNERS} (?:are|were) (?:led|headed|topped) by (?:the )?"), 1, _behind),
     _Frame(AnyOf("helped", "helping"), pattern(rf",? (?:also )?(?:(?:has|have|are|is) (?:also )?)?help(?:ed|ing)(?: to)? (?:create|seed|fund|finance|anchor|fill) {_IT}(?= ?[.,;]|$)"), 1, _houses_before),
     _Frame(AnyOf("each"), pattern(r"\b(?:that|who|which) (?:have |had |each )?(?:kicked in|put in|put up|contributed|committed|invested|pledged|chipped in|are in for|gave) (?:(?:about|around) )?(?P<money><M>)(?: each| apiece)?(?<= each| iece):? (?:the )?(?=(?:[\w\-]+ ){0,3}<X>)"), 1, _behind),
-    _Frame(AnyOf("anchor"), pattern(rf" anchor(?:s|ed) {_IT}(?= ?[.,;]|$)"), 1, _houses_before),
     _Frame(AnyOf("anchoring"), pattern(rf"\b[Aa]nchoring {_IT} (?:is|are|was|were) (?:the )?"), 1, _houses_behind),
     _Frame(AnyOf("each "), pattern(r",? (?:with |and )?each(?: of (?:them|the two|whom)| (?!of\b)[a-z]+)? (?:providing|putting (?:in|up)|contributing|committing|supplying|investing|chipping in|pledging|(?:is |was )?(?:in|down|good) for|(?:will|would|to) (?:provide|put (?:in|up)|contribute|commit|supply|invest|chip in)) (?:(?:about|around|up to|another) )*(?P<money><M>)"), 1, _all_told),
     _Frame(AnyOf("behind"), pattern(rf"\b(?:[Bb]ehind|[Ss]tanding behind|[Ss]itting behind) {_IT} (?:are|is|was|were|stands?|stood|sits?) (?:the likes of |investors such as )?(?:the )?"), 1, _houses_behind),
@@ -156,7 +144,6 @@ _FRAMES = (
     _Frame(AnyOf("expect", "want", "hop", "count", "bank"), pattern(r"(?:\b[Ii]t|<A>|\b(?:[Ff]und|[Ff]irm|[Mm]anager)|<C>) (?:also )?(?:(?:is|are|was|were) )?(?:expect(?:s|ed|ing)|wants|wanted|hop(?:es|ed|ing) for|(?:count|bank)(?:s|ed|ing) on) (?:the )?(?=(?:[\w\-<L>]+ ){0,3}<X>)"), 1, _who_is_to, "planned"),
     _Frame(AnyOf("those"), pattern(r"\b[Tt]hose (?:expected|due|set|lined up|likely|slated|tipped|said) to (?:come in|commit|contribute|invest|sign up|join|take part|participate)(?: [^.;:<N>]{0,30})? (?:are|include) (?:the )?"), 2, _behind, "planned"),
     _Frame(AnyOf("expected to", "due to", "set to", "likely to", "tipped to", "slated to", "poised to", "lined up to"), pattern(r",? (?:is|are|was|were)(?: (?:also|both|all))* (?:expected|due|set|likely|tipped|slated|poised|lined up) to (?:also )?(?:contribute|commit(?: capital| money)?|come in|sign up|take part|participate|chip in|put (?:in|up) (?:money|capital|cash))(?= ?[.,;]|$| too\b| as well\b| (?:in|to) (?:it|the fund)\b| as\b)"), 1, _before, "planned"),
-    _Frame(AnyOf("from"), pattern(r"\b(?:[Bb]ackers|[Ii]nvestors|LPs|[Ll]imited partners|[Cc]ontributors)(?: in (?:it|the fund|<A>))? (?:range|ranges|ranged|run|runs|ran|go|goes|stretch|stretches|stretched|extend|extends) from (?:the )?(?:[\w\-]+ ){0,3}?(?P<first><X>)(?:, [^.;,<N><P>]{2,50},)? to (?:the )?(?:[\w\-]+ ){0,3}?(?P<last><X>)"), 2, _ranging),
     _Frame(
         AnyOf("largest", "biggest", "lion", "fattest", "heftiest", "first"),
         pattern(rf"\b(?:[Ll]argest|[Bb]iggest|[Ll]ion['’]s|[Ff]attest|[Hh]eftiest|[Ff]irst) (?:(?:single|outside) )?(?:che(?:ck|que)|contribution|commitment|ticket|slice|share|chunk|portion|part)(?:,? (?:of |at |for )?(?:about |around )?(?P<money><M>),?)?(?: of (?:it|the (?:money|fund|capital|total)))?(?: to {_IT})?,? (?:(?:was|is|were|has been|comes?|came|coming|will come) )?(?:(?:(?:written|made|provided|supplied|put up|contributed|committed|signed|taken) )?(?:by|from) (?:the )?(?:[\w\-]+ ){{0,3}}?(?P<investor><X>)(?!['’]s? (?!family|group|foundation|pension|endowment))|(?P<owner><X>)['’]s(?= ?[.,;]|$))"),

@@ -1,4 +1,6 @@
-"""What the text calls the companies that it names ("Acme, a payments startup"), and so whom "the payments firm" means."""
+"""What the text calls the companies that it names ("Acme, a payments startup"), and so whom "the payments firm" means and
+whom news introduces.
+"""
 
 import re
 from bisect import bisect_left
@@ -9,6 +11,7 @@ from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Item, Sentence
+from vcgraph.extraction.rules.text.governed import is_governed
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
@@ -167,3 +170,23 @@ def told_young(document: Document, sentence: Sentence, item: Item) -> Referent |
         else set()
     )
     return next(iter(young.values())) if own and own.isdisjoint(_PLAIN) else None
+
+
+def is_introduced(sentence: Sentence, position: int) -> bool:
+    """News introduces whom it is about: "Paris-based Acme", "startup Acme", "Acme, a maker of"."""
+    before = sentence.mask[max(0, position - 60) : position]
+    if _GIVES.search(before):
+        return False
+    return _INTRODUCES.search(before) is not None or (
+        not is_governed(sentence.mask, position) and _INTRODUCED.match(sentence.mask, position + 1) is not None
+    )
+
+
+_INTRODUCES = Pattern(
+    rf"{marks.PLACE}-based (?:[\w\-]+ ){{0,4}}$|\b(?:startup|start-up|company|provider|platform|maker|app|site|service|developer|unicorn)(?: called| named| dubbed)? $|\b(?:under|by|with) the name(?: of)? $"
+)
+_GIVES = pattern(
+    r"\b(?:(?:led|backed|funded|supported|headed|joined|anchored|spearheaded|provided) by|from|(?:investors?|backers?) (?:including|such as)|participation (?:by|of)) (?:(?!(?:start-?up|company|under|in|of|at|for|with|to|and|by)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}$"
+)
+""" "A deal led by | London-based Bede Capital" introduces who pays, and not whom the news is about."""
+_INTRODUCED = Pattern(r" ?(?:,|\() ?(?:an?|the|which|whose|formerly|one of|(?:co-)?founded|launched|started|based) ")

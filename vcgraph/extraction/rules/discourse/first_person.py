@@ -83,12 +83,10 @@ def _name_ours(sentence: Sentence, voices: Voices) -> None:
 
 
 def leads_ours(sentence: Sentence, position: int, referent: Referent) -> bool:
-    """ "Our round, which was led by Harrow Capital", "Harrow Capital led our Series A": who gives us money, and not we."""
-    led = _LEADS_OURS.match(sentence.mask, position + 1) or _OURS_LED.search(sentence.mask, 0, position)
-    return referent.kind == "firm" and led is not None
+    """ "Our round, which was led by Harrow Capital": who gives us money, and not we."""
+    return referent.kind == "firm" and _OURS_LED.search(sentence.mask, 0, position) is not None
 
 
-_LEADS_OURS = pattern(r"(?: has| also| jointly)* (?:co-)?led our\b")
 _OURS_LED = pattern(
     r"\b[Oo]ur (?:(?:[\w\-]+|<M>|<S>) ){0,3}(?:(?:round|financing|funding|raise)\b|<S>|<M>)[^.;<N>]{0,40}\bled by $"
 )

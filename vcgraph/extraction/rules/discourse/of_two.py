@@ -6,7 +6,6 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
-from vcgraph.normalize.patterns import Pattern
 
 OF_TWO = ("the former", "the latter", "the first", "the second", "the other")
 OF_ONES = r"[Tt]he (?:former|latter|first|second|one|other)(?=,? )"
@@ -19,7 +18,7 @@ _BACK = 3
 
 def one_of_two(document: Document, sentence: Sentence, position: int, word: str) -> Referent | None:
     """The company that is told first or last of two; None where persons or more companies are named."""
-    told = two_told(document, sentence, position)
+    told = _two_told(document, sentence, position)
     if not told and word == "the first":
         return _first_of_row(document, sentence)
     return told[0 if word.endswith(_FIRST_ONES) else 1] if len(told) == 2 else None
@@ -35,15 +34,14 @@ def _first_of_row(document: Document, sentence: Sentence) -> Referent | None:
     return first if first is not None and first.kind not in _NO_COMPANIES else None
 
 
-def two_told(document: Document, sentence: Sentence, position: int) -> Sequence[Referent]:
+def _two_told(document: Document, sentence: Sentence, position: int) -> Sequence[Referent]:
     """The two companies that were named last; none where persons or more of them were."""
     before = document.sentences[max(0, sentence.index - _BACK) : sentence.index]
     spoken = [(sentence, position), *((one, len(one.mask)) for one in reversed(before))]
     for one, end in spoken:
-        opened = _ONES.search(one.mask, 0, end)
-        told = _named(one, opened.start() if opened is not None else end)
+        told = _named(one, end)
         if len(told) > 1:
-            pair = told if len(told) == 2 and _pairs_people(one, end) is None else _pair(one, end)
+            pair = told if len(told) == 2 else _pair(one, end)
             return pair if all(referent.kind != "person" for referent in pair) else ()
     return ()
 
@@ -56,20 +54,13 @@ def _named(sentence: Sentence, end: int) -> list[Referent]:
 def _pair(sentence: Sentence, end: int) -> Sequence[Referent]:
     """ "Acme and Bede were both in talks with Orrin": the two that "and" joins, where it joins no others."""
     pairs = [*_PAIR.finditer(sentence.mask, 0, end)]
-    if len(pairs) != 1 or _pairs_people(sentence, end) is not None:
+    if len(pairs) != 1:
         return []
     told = [sentence.items[pairs[0].start(group)].referent for group in ("one", "other")]
     return [one for one in told if one is not None and one.kind not in _NO_COMPANIES]
 
 
-def _pairs_people(sentence: Sentence, end: int) -> object:
-    return _PEOPLE.search(sentence.mask, 0, end)
-
-
-_ONES = Pattern(r"\b[Tt]he (?:former|first)(?=,|['’]s | [a-z\ue002])|\ue005(?= [a-z]+[^;.]*; )")
-""" "The former sold itself to Orrin; the latter": Orrin is none of the two."""
 _PAIR = pattern(
     r"(?<!<N>, )(?<!<N> and )(?P<one><N>)(?: \([^()]*\)|, (?:an?|the|from|in|of) [^,;.<N>]{2,50},)? and (?:(?!<N>)[a-z\-]+ ){0,3}(?P<other><N>)(?!,? and )"
 )
 _ROW = pattern(r"(?<!<N>, )(?<!<N>)<N>, <N>(?:, <N>)*,? and (?:[a-z\-]+ ){0,3}<N>")
-_PEOPLE = pattern(r"<P> and <P>")

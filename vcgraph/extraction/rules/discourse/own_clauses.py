@@ -19,7 +19,7 @@ def own_clause(sentence: Sentence, position: int) -> re.Match[str] | None:
     if main is not None and main.start("it") == position:
         return main
     related = (_RELATED if word is None else _SAYS).search(sentence.mask, 0, position)
-    headed = (_HEADED if word is None else _ITS_MONEY).match(sentence.mask, 0, position)
+    headed = _ITS_MONEY.match(sentence.mask, 0, position) if word is not None else None
     clause = related or _OWN_CLAUSE.search(sentence.mask, 0, position) or headed
     governed = clause is not None and not related and is_governed(sentence.mask, clause.start(clause.lastgroup or 0))
     return None if governed else clause
@@ -27,8 +27,7 @@ def own_clause(sentence: Sentence, position: int) -> re.Match[str] | None:
 
 def told_last(sentence: Sentence, position: int) -> Referent | None:
     """ "Ann Lee, who sold Bede, joined the board of | Acme when it": no head of the sentence, but whom it last tells of."""
-    patterns = (_OBJECT_WHEN, _OBJECT_THEN, ITS_INVESTORS)
-    joined = next((found for one in patterns if (found := one.match(sentence.mask, 0, position))), None)
+    joined = _OBJECT_WHEN.match(sentence.mask, 0, position)
     return sentence.items[joined.start("company")].referent if joined is not None else None
 
 
@@ -37,14 +36,6 @@ SAID_OF_ITSELF = pattern(r" (?:has |had )?(?:said|claimed|argued)(?: that)? <A> 
 _OBJECT_WHEN = pattern(
     r"[^<N><P><A>]{0,40}<P>(?:, (?:who|whose|an?|the) [^;]{2,140}?,)? (?:(?:has|had|also) )?(?:[a-z]+ed|left|took|became|quit|went) [^,;.<P>]{0,60}?(?P<company><N>) (?:when|after|before|as|since|while|until|once|because) $"
 )
-_OBJECT_THEN = pattern(
-    r"[^<N><P><A>]{0,40}<P>(?:, (?:who|whose|an?|the) [^;]{2,140}?,)? (?:(?:has|had|also|now|still|later|then) )*(?:runs|leads|heads|owns|manages|chairs|founded|co-founded|started|launched|joined|set up) [^,;.<P><N>]{0,60}?(?P<company><N>)(?:, (?:an?|the|which|whose) [^;.<N><P>]{2,90})?(?:;|, and|, but) $"
-)
-""" "Ann Lee now runs | Acme, which backs bakers; it": an aside may tell more of it."""
-ITS_INVESTORS = pattern(
-    r"[^.;:<N>]{0,30}(?P<company><N>)['’]s (?:[\w\-]+ ){0,3}(?:investors?|backers?|shareholders?|owners?)\b[^.;]*$"
-)
-""" "Bede's backers, among them A, put $5 million into | the company": into Bede."""
 _MAIN_BEHIND = pattern(
     r"(?:(?:Long|Even|Shortly|Just) )?(?:When|Until|[Bb]efore|[Aa]fter|Since|Although|Though|While|Once|By the time|Because|As soon as) (?P<it><A>) (?:(?!, (?:and|but|which|who)\b)[^;:.]){5,140}, (?P<main><N>)(?= (?:has|had|was|is|did|could|would|will|[a-z]+ed|lived|sold|made|took|went|kept)\b)"
 )
@@ -55,10 +46,6 @@ _SAYS = pattern(
     r"|(?P<related><N>)(?: ?\([^()]{1,60}\))?, which (?:has |had |also |\w+ly |<D> |(?:last|this) \w+ )*(?:said|says|announced|disclosed|confirmed|revealed|reported|claims|claimed|told)\b[^.;:,<N><P>]{0,50} $"
 )
 """ "Its rivals include | Acme, which said last month it", "| Acme, whose last round valued it": whoever heads the sentence."""
-_HEADED = pattern(
-    r"(?P<heads><N>)(?:, (?:an?|the) [^,;<N><P><A>]{2,80},)? (?!(?:and|or|in|of|for|from|by|with|at|to|on|led|co-led|leads|backed|backs|invest\w*|joined|bought|buys|acquired|acquires)\b)[a-z]+(?:s|ed) [^.;:<N><P><M><A>]{3,80}, (?:and|but|so|though|while) (?:[a-z]+ ){0,2}$"
-)
-""" "Acme rents out motorbikes, and | its seed round": the subject's own."""
 _ITS_MONEY = pattern(
     r"[^.;:,<N><A>]{0,25}(?P<owner><N>)['’]s? (?:(?!(?:investor|backer|owner|parent)\b)[\w\-]+ |<S> |<M> |<D> ){0,4}?(?:round|funding|fund-?raising|fund-?raise|raise|financing|valuation|<S>) (?:was|is|came|comes|has|had|took) [^.;:<N><P><A>]{2,80}(?:when|after|and|as|since|before) $"
 )

@@ -1,6 +1,5 @@
 """Whom a sentence about an investor goes on to speak of: the company that he puts money into."""
 
-from vcgraph.extraction.rules.discourse.own_clauses import ITS_INVESTORS
 from vcgraph.extraction.rules.names.parties import is_company, is_firm, may_raise
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
@@ -71,16 +70,6 @@ def put_by_it(sentence: Sentence) -> Referent | None:
     told = _IT_PUTS.match(sentence.mask) if _PUTTING.is_in(sentence.mask) else None
     company = sentence.items[told.end() - 1].referent if told is not None else None
     return company if may_raise(company) else None
-
-
-def speaks_on_of(document: Document, sentence: Sentence) -> Referent | None:
-    """ "Harrow Ventures has led a round in Bede. The company sells valves. Its chief": Bede's, from where it is so called."""
-    opens = _CALLED.match(sentence.mask)
-    called = sentence.items[opens.end() - 1].value if opens is not None else None
-    return put_into_before(document, sentence) if called in ("company", "startup", "start-up", "business") else None
-
-
-_CALLED = pattern(r"[“\"]?<A>")
 
 
 def put_into_before(document: Document, sentence: Sentence) -> Referent | None:
@@ -195,15 +184,9 @@ def invested_in_by(document: Document, sentence: Sentence, position: int) -> Ref
     put = _PUT_INTO.search(sentence.mask, max(0, position - 110), position)
     if put is None or _is_of_investor(sentence, position):
         return None
-    announced = _ANNOUNCED.match(sentence.mask, 0, put.start())
-    if announced is not None and is_company(sentence.items[announced.start("company")].referent):
-        return sentence.items[announced.start("company")].referent
     within = _GAVE_TO.search(sentence.mask, 0, put.start())
     if within is not None:
         return sentence.items[within.end() - 1].referent
-    owner = ITS_INVESTORS.match(sentence.mask, 0, position)
-    if owner is not None:
-        return sentence.items[owner.start("company")].referent
     raiser = _RAISED_FROM.match(sentence.mask, 0, position)
     if raiser is not None and is_company(sentence.items[raiser.start("company")].referent):
         return sentence.items[raiser.start("company")].referent
@@ -240,12 +223,24 @@ _RAISED_FROM = pattern(
     r"(?:(?:[\w\-’']+|<L>(?:-based)?),? ){0,6}(?P<company><N>)(?: ?\([^()]*\))?,?[^.;<N>]{0,200} (?:raised|raises|secured|secures|closed|closes|landed|received|announced)\b[^.;<N>]{0,120}? (?:led by|from|by|with) (?:[a-z\-]+ ){0,4}<X>,? (?:which is |who is )?an? (?:[a-z\-]+ ){0,3}(?:investor|backer|shareholder) in $"
 )
 """ "Acme, which makes pumps, raised $5 million led by B, a previous investor in | the startup": of who raised it."""
-_ANNOUNCED = pattern(
-    r"[^.;:<N>]{0,40}(?P<company><N>)(?: ?\([^()]{1,60}\))?(?: (?:on )?<D>| also| has| had)* (?:said|says|announced|announces|disclosed|confirmed|revealed|reported)(?:,? (?:on )?<D>,?)? that "
-)
-""" "Acme announced on Friday that A has invested $5 million in | the firm": in Acme."""
 _GAVE_TO = pattern(
     r"\b(?:(?:which|who) (?:also |already |previously )?back(?:s|ed)?|(?:funding|financing|capital|money|cash|invest(?:ed|ing|ment)|stakes?|shares|<M>)(?: (?:for|in|into|to))) (?:the |its )?(?:[\w\-’]+ |<L>(?:-based|['’]s)? ){0,5}?<N>(?!['’])"
 )
 """ "(Provided an undisclosed amount of) funding for | Bede"."""
 _GIVEN_BY = pattern(r"\b(?:led by|from|joined by|backed by|including) (?:(?!\b(?:in|into|for|to)\b)[^.;]){0,90}$")
+
+
+_ITS_MONEY = pattern(
+    r"<A>(?: (?:has|have|had|is|was|are|were|now|also|already|previously|earlier|recently|only|just|itself|currently|then|to date|\w+ly))* (?:raised|secured|valued|worth|closed (?:a|an|its)|taken in|pulled in|attracted <M>)\b"
+    r"|<I> (?:[\w\-]+ |<S> |<D> ){0,3}(?:<S>|rounds?|funding|valuation|total)\b"
+)
+
+
+def raiser_beside_backer(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """ "Velora raised $9 million. Tolvane led. It had raised $2 million before": Velora, though Tolvane is told last."""
+    backer, raiser = sentence.focus, sentence.raiser
+    if backer is None or not sentence.index or not _ITS_MONEY.match(sentence.mask, position):
+        return None
+    raiser = raiser if is_company(raiser) and raiser is not backer else put_into_before(document, sentence)
+    gives = backs_another(document.sentences[sentence.index - 1], backer, None)
+    return raiser if gives and raiser is not backer else None

@@ -5,10 +5,15 @@ from collections.abc import Container
 
 from vcgraph.extraction.rules.discourse.bought_companies import bought_before, bought_within
 from vcgraph.extraction.rules.discourse.described_anaphors import tell_described, tell_rivals
-from vcgraph.extraction.rules.discourse.descriptions import described_as, read_descriptions, told_by_words, told_young
+from vcgraph.extraction.rules.discourse.descriptions import (
+    described_as,
+    is_introduced,
+    read_descriptions,
+    told_by_words,
+    told_young,
+)
 from vcgraph.extraction.rules.discourse.firms_named import last_firm
 from vcgraph.extraction.rules.discourse.first_person import leads_ours, name_speakers
-from vcgraph.extraction.rules.discourse.introductions import is_bystander, is_introduced
 from vcgraph.extraction.rules.discourse.media_companies import name_media_companies
 from vcgraph.extraction.rules.discourse.new_ventures import new_venture
 from vcgraph.extraction.rules.discourse.of_two import OF_TWO, one_of_two
@@ -23,10 +28,9 @@ from vcgraph.extraction.rules.discourse.put_into import (
     put_into,
     put_into_before,
     raised_after,
-    speaks_on_of,
+    raiser_beside_backer,
     who_puts,
 )
-from vcgraph.extraction.rules.discourse.told_backers import raiser_beside_backer
 from vcgraph.extraction.rules.discourse.told_products import told_products
 from vcgraph.extraction.rules.discourse.topics import (
     ALONE,
@@ -96,8 +100,6 @@ def read_discourse(document: Document) -> None:
             focus, heard = sentence.focus, sentence.rank
         if is_company(focus):
             focus = put_by_it(sentence) or focus
-        if is_firm(focus) and (company := speaks_on_of(document, sentence)) is not None:
-            focus, topic, heard = company, company, sentence.rank
         heading = (
             None
             if sentence.headline and not ALONE.match(sentence.mask)
@@ -168,7 +170,7 @@ def _subject(document: Document, products: Container[int]) -> Referent | None:
                 continue
             if is_beside(sentence.mask, position) or leads_ours(sentence, position, referent):
                 continue
-            if is_bystander(sentence, position) or (position == opening and only_tells(sentence, referent)):
+            if position == opening and only_tells(sentence, referent):
                 continue
             by_id[id(referent)] = referent
             if quoted and id(referent) not in scores:  # "“Bolt has shown it.”", of whom nothing else was told
@@ -214,10 +216,7 @@ _OFTEN = 6
 
 
 def _opening(sentence: Sentence) -> int | None:
-    """Where the name stands that opens the sentence; in "Selfies can save lives: Acme raises $5M" the one after the colon."""
-    lead_in = _LEAD_IN.match(sentence.mask) if sentence.headline else None
-    if lead_in is not None:
-        return lead_in.end()
+    """Where the name stands that opens the sentence; in "Like Acme, Bede makes ovens" the second."""
     like = LIKE.match(sentence.mask)
     if like is not None:
         return like.start("company")
@@ -228,9 +227,6 @@ def _opening(sentence: Sentence) -> int | None:
 def _is_only_told_of(mask: str, at: int) -> bool:
     """Whether a name stands there to compare, as somebody's employer, or as a source."""
     return is_measure(mask, at) or is_beside(mask, at)
-
-
-_LEAD_IN = pattern(r"[^:]{3,90}: (?=<N>)")
 
 
 def _is_invested_in(sentence: Sentence, position: int) -> bool:
@@ -275,9 +271,7 @@ def _spoken_of(document: Document, sentence: Sentence, position: int, item: Item
     """Whom "the company" or "its" means where its own sentence does not say it."""
     focus = sentence.focus or document.subject
     if item is None:
-        of_firm = focus is not None and focus.kind == "firm" and _ROUND_OF_ITS.match(sentence.mask, position)
-        beside = put_into_before(document, sentence) if of_firm else raiser_beside_backer(document, sentence, position)
-        return beside or focus
+        return raiser_beside_backer(document, sentence, position) or focus
     if str(item.value).startswith("this "):
         return sentence.topic or document.subject
     if item.value in _FIRM_NOUNS:
@@ -288,12 +282,6 @@ def _spoken_of(document: Document, sentence: Sentence, position: int, item: Item
     beside = bought_before(document, sentence, position) or raiser_beside_backer(document, sentence, position)
     beside = beside or told_young(document, sentence, item)
     return beside or described_as(document, str(item.value), focus, sentence.topic)
-
-
-_ROUND_OF_ITS = pattern(
-    r"<I> (?:(?!(?:portfolio|own)\b)[\w\-’']+ |<S> |<D> ){0,3}(?:<M> (?:[\w\-]+ ){0,2})?(?:<S>|rounds?\b|funding\b|financing\b|backers\b|valuation\b|shareholders\b|founders?\b)"
-)
-""" "Its earlier funding includes a seed round": no firm has such, but whom it put money into."""
 
 
 def _says_we(sentence: Sentence, position: int) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 
-from vcgraph.extraction.rules.discourse.helped import helped_by
 from vcgraph.extraction.rules.discourse.officers import company_of_person
 from vcgraph.extraction.rules.discourse.reader import (
     is_organization,
@@ -18,14 +17,13 @@ from vcgraph.extraction.rules.discourse.round_relatives import (
     gave,
     given_at,
     heads_main,
+    helped_by,
     in_which,
     led_by_subject,
-    led_next,
     named_later,
     person_raises,
     said_led,
     that_raised,
-    went_to,
 )
 from vcgraph.extraction.rules.discourse.unnamed import is_unnamed
 from vcgraph.extraction.rules.names.parties import is_company, is_firm
@@ -131,8 +129,6 @@ _NO_ROUND_NEAR = Pattern(
 _OWNER = pattern(
     r"(?:(?P<company><C>)['’]s?|(?P<whose><N>),? whose) (?:(?!(?:follow(?:s|ed|ing)|com(?:es|ing)|came|is|are|led|leads|and|brings?|gives?|values?|after|investments?)\b)[\w\-’']+ |<S> |<D> ){0,4}(?:(?:<S>|round|financing|funding|raise),? (?:worth|totall?ing) (?:[a-z]+ ){0,3})?$|(?P<bracket><N>) \((?:(?:an?|with) )?$|(?: and|,| while) (?P<gapped><N>),? (?:an? (?:[\w\-]+ )?)?$"
 )
-_LINE = pattern(r"^(?:[-*•–] ?)?(?P<company><N>)(?: \([^()]{2,80}\))?(?:, [^:;.<N>]{2,80})?: (?:an? )?$")
-""" "Acme (Lisbon, oven parts): $6 million seed": a line of a list."""
 _INCLUDED = pattern(
     r"\b(?:give|gives|giving|provide|provides|leave|leaves|hand|hands|bring|brings) (?P<company><C>) (?:with )?(?:[a-z]+ ){0,3}<M>(?: in (?:\w+ )?(?:cash|proceeds|funding))?,? (?:that |which )?includ(?:ing|es) (?:an? |the )?$"
 )
@@ -179,10 +175,8 @@ def owner_of_round(document: Document, sentence: Sentence, position: int, sure: 
         heads_main(sentence, position)
         or _named_behind(document, sentence, position)
         or in_which(sentence, position)
-        or led_next(sentence, position)
         or said_led(sentence, position)
         or given_at(document, sentence, position)
-        or went_to(sentence, position)
         or that_raised(document, sentence, position)
     )
     if behind is not None:
@@ -210,10 +204,8 @@ _REACH = 90
 
 
 def _is_given(sentence: Sentence, position: int) -> bool:
-    """ "A also provided $5 million in debt", "after making a $5 million investment the year before": to whom the text speaks of."""
-    before = sentence.mask[max(0, position - _REACH) : position]
-    made = _MAKES.search(before) is not None and _MADE.match(sentence.mask, position + 1) is not None
-    return made or _PROVIDES.search(before) is not None
+    """ "A also provided $5 million in debt": to whom the text speaks of."""
+    return _PROVIDES.search(sentence.mask[max(0, position - _REACH) : position]) is not None
 
 
 def _lends(document: Document, sentence: Sentence, position: int, giver: Referent) -> bool:
@@ -223,10 +215,6 @@ def _lends(document: Document, sentence: Sentence, position: int, giver: Referen
 
 _IN_DEBT = pattern(
     r" (?:in|of|as) (?:an? )?(?:[\w\-]+ ){0,2}(?:debt|loans?|credit|facility|<S>)\b|(?<=\ue002) (?:loan|<S>)\b"
-)
-_MAKES = Pattern(r"\b(?:made|makes?|making|offer(?:s|ed|ing)?) (?:an?|its|their|another) (?:\w+ ){0,2}$")
-_MADE = pattern(
-    r" (?:[\w\-]+ |<S> ){0,3}?investment(?=[,.;]|$| (?:the|last|earlier|before|at|during|two|three|a|an|<D>)\b| in (?:<D>|<A>|that |the (?:company|startup|round)))"
 )
 
 
@@ -287,9 +275,6 @@ def _named_before(document: Document, sentence: Sentence, position: int) -> Refe
                 owner = spoken_of(document, sentence, owner) or owner
             if match.lastgroup != "bracket" or (owner is not None and owner.kind != "firm"):
                 return owner
-    line = _LINE.match(sentence.mask[:position])
-    if line:
-        return sentence.items[line.start("company")].referent
     within = _WITHIN.search(before)
     return sentence.items[start + within.start("company")].referent if within else None
 
@@ -357,8 +342,7 @@ def _spoken_of_beside(document: Document, sentence: Sentence, position: int) -> 
     if not _ROUND_NEAR.search(near) or _NO_ROUND_NEAR.search(near):
         return None
     subject = subject_before(document, sentence, position)
-    backs = _BACKS.search(sentence.mask[max(0, position - _REACH) : position])
-    if subject is not None and (backs or _LED_FIRST.search(sentence.mask, 0, position)):
+    if subject is not None and _BACKS.search(sentence.mask[max(0, position - _REACH) : position]):
         return _raised_last(document, sentence, subject) or spoken_of(document, sentence, subject)
     if is_organization(subject):
         return subject
@@ -367,10 +351,6 @@ def _spoken_of_beside(document: Document, sentence: Sentence, position: int) -> 
     if raiser is None and is_firm(focus) and _ROUND_WORD.search(sentence.mask):
         return spoken_of(document, sentence, focus)
     return raiser or focus
-
-
-_LED_FIRST = pattern(r"<N>(?:['’]s <P>)? (?:also |again )?(?:co-)?led (?:the|its|an?) [^;.]{3,90};")
-""" "A led the Series A; the Series B had B in front": the second is no round of A's either."""
 
 
 def _raised_last(document: Document, sentence: Sentence, besides: Referent | None) -> Referent | None:
@@ -394,3 +374,18 @@ def last_verb(mask: str, position: int) -> int | None:
     """Where the last verb of raising before a place begins."""
     verbs = [match.start() for match in _RAISE_VERB.finditer(mask, max(0, position - 130), position)]
     return verbs[-1] if verbs else None
+
+
+def raised_first(document: Document, sentence: Sentence, position: int) -> Referent | None:
+    """ "After raising | $5 million from A, Acme bought B": who heads the clause behind, whatever else it does there."""
+    if _RAISED_FIRST.fullmatch(sentence.mask, 0, position) is None:
+        return None
+    company = heads_behind(document, sentence, position)
+    return (
+        company if is_organization(company) and company is not None and company.kind not in ("firm", "fund") else None
+    )
+
+
+_RAISED_FIRST = pattern(
+    r"\W{0,3}(?:After|Having|Since|Following) (?:(?:just|already|recently|successfully) )*(?:rais|clos|secur|land|complet|receiv|attract)(?:ing|e?d) [^<N><P><A>;:]*"
+)

@@ -12,6 +12,7 @@ from vcgraph.extraction.rules.sums.free_sums import AT_VALUE, GAVE_AT
 from vcgraph.extraction.rules.sums.round_amounts import IT_RAISED, SURE_RAISE
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.clause_heads import BACKED_BY, person_heads
+from vcgraph.extraction.rules.text.described_names import BEFORE_NAME
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.governed import (
     begins_main,
@@ -36,22 +37,6 @@ def in_which(sentence: Sentence, position: int) -> Referent | None:
     return sentence.items[match.start("company")].referent if match else None
 
 
-def led_next(sentence: Sentence, position: int) -> Referent | None:
-    """ "A put $3 million into Acme in 2017, before B led a $20 million round": Acme's, too."""
-    if "led " not in sentence.mask[max(0, position - _REACH) : position]:
-        return None
-    match = _LED_NEXT.search(sentence.mask, max(0, position - 2 * _REACH), position)
-    company = sentence.items[match.start("company")].referent if match else None
-    return company if is_company(company) else None
-
-
-_LED_NEXT = pattern(
-    r"\b(?:in(?:to)?|for|behind|backed|funded|financed|seeded) (?:the )?(?:(?!(?:its|a|an|and|with|by)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,4}?(?P<company><N>)"
-    r"(?:,? (?:back |early |late )?(?:in )?<D>| last year| earlier this year)?,? (?:before|and(?: then)?|while) (?:(?:[\w\-]+ ){0,3}?<X>(?:,? and |, )?){1,3} "
-    r"(?:(?:later|then|also|had) )?(?:co-)?led (?:an?|another|the|its) (?:[\w\-]+ |<S> ){0,3}(?:round[^.;<M><N>]{0,50})?$"
-)
-
-
 def said_led(sentence: Sentence, position: int) -> Referent | None:
     """ "Acme said that Harrow Ventures led a $5 million round": Acme's."""
     told = _SAID_LED.search(sentence.mask, max(0, position - 2 * _REACH), position)
@@ -72,18 +57,6 @@ def given_at(document: Document, sentence: Sentence, position: int) -> Referent 
     named = [item.referent for at, item in sentence.all(marks.NAME, 0, gave.end("giver")) if at >= gave.start("giver")]
     giver = named[0] if named else None
     return spoken_of(document, sentence, giver) if giver is not None else None
-
-
-def went_to(sentence: Sentence, position: int) -> Referent | None:
-    """ "Series A money from Harbour Ventures, how much is not told, went to Acme"."""
-    told = _WENT_TO.match(sentence.mask, position + 1)
-    company = sentence.items[told.start("company")].referent if told is not None else None
-    return company if is_company(company) else None
-
-
-_WENT_TO = pattern(
-    r"(?: (?:of|in))?(?: (?:[\w\-]+|<S>)){0,3}? (?:money|funding|capital|cheques?|checks?|cash|round|financing|equity)(?: (?:from|by|led by) [^.;,<M>]{1,80}?)?(?:, [^,;.]{3,60},)? (?:has |have |had )?(?:went|goes|go|gone|is going|was given|flowed|flows) (?:in)?to (?:the )?(?:(?!(?:its|their|a|an)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?(?P<company><N>)(?!['’])"
-)
 
 
 def that_raised(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -109,8 +82,6 @@ def by_founders(document: Document, sentence: Sentence, position: int) -> tuple[
     if told is None or new is None:
         return _of_former(document, sentence, position)
     company = sentence.items[new.start("company")].referent if new["company"] else None
-    if company is not None and _IS_FIRM.match(sentence.mask, new.start("company") + 1):
-        return (None,)
     is_new = company is not None and company not in _old_ones(sentence, told)
     return (company if is_new and is_organization(company) else None,)
 
@@ -186,7 +157,6 @@ _PERSON_RAISES = pattern(
     rf"(?:(?:has|have|had|just|also|now|quietly|recently|reportedly|is|are|was|were|in|talks|advanced|looking|trying|set|plans?|hopes?|wants?|to|[a-z]+ly) ){{0,6}}(?:{SURE_RAISE}|seeking|seeks) (?:\w+ ){{0,3}}$"
 )
 """ "Ann Lee, who was head of research at Acme, is in talks to raise | $1 billion"."""
-_IS_FIRM = Pattern(r", (?:his|her|their|an?|the) (?:[\w\-]+ ){0,4}(?:firm|fund|investor|partnership)\b")
 _NEW = r"(?:his|her|their|an?|another) (?:(?!(?:of|in|at|to)\b)[\w\-]+,? ){1,5}?"
 _FOR_NEW = pattern(
     rf"[^.;<M>]{{0,60}}?\bfor (?:(?:{_NEW})?(?:called |named |dubbed |by the name of |known as )?(?P<company><N>)(?!['’])|{_NEW}(?:startup|start-up|company|venture|business)\b)"
@@ -263,18 +233,9 @@ def first_named(document: Document, sentence: Sentence) -> Referent | None:
     named = [referent for _, referent in told]
     if told and BACKED_BY.search(sentence.mask, 0, told[0][0]):
         return next((one for one in named[1:] if is_company(one)), None)
-    if named and is_firm(named[0]) and _LEADS_FIRST.match(sentence.mask):
-        return None
     if _INVESTORS_FIRST.match(sentence.mask):
         return next((one for one in named if is_company(one)), None)
-    first = named[0] if named else document.subject
-    lent = any(one is first and _LENT_BY.search(sentence.mask, max(0, at - _NEAR), at) for at, one in told)
-    return None if lent else first
-
-
-_NEAR = 40
-_LENT_BY = pattern(r"\b(?:loans?|credit|overdraft|mortgage|owed)(?: [\w\-]+)? (?:from|by|to) (?:the )?$")
-""" "Repays a $4 million loan from | Bede Bank": who has lent before has no round."""
+    return named[0] if named else document.subject
 
 
 def named_later(document: Document, sentence: Sentence, verb: int | None) -> Referent | None:
@@ -286,8 +247,6 @@ def named_later(document: Document, sentence: Sentence, verb: int | None) -> Ref
     return subject if all(is_employer(sentence.mask, at) for at, _ in heads) else None
 
 
-_LEADS_FIRST = pattern(r"[^<N>;.]{0,40}<N>(?:,? and <N>)?(?: (?:has|had|also|\w+ly))* (?:co-)?(?:led|leads) ")
-""" "In 2008, Bede Capital led a $7 million round": whose it was, the sentence leaves open."""
 _INVESTORS_FIRST = pattern(
     r"(?:The|Its|This) (?:[\w\-]+ )?<M> (?:[\w\-]+ ){0,2}?(?:came|comes|is coming) from "
     r"|(?:An?|The|Another|Fresh|New|Some) (?:[\w\-]+ ){0,3}?(?:investment|injection|infusion|financing|funding|round|money|cash|loan) of <M> (?:from|by|led by) "
@@ -326,3 +285,17 @@ def person_raises(sentence: Sentence, verb: int) -> bool:
 _PERSON_HEADS = pattern(
     rf"[^<N><P><A>]{{0,60}}?<P>(?: and <P>)?(?:, (?:who|whose|an?|the|formerly|previously|co-?founder|founder|CEO)\b[^;]{{2,140}},)? {AUX}"
 )
+
+
+def helped_by(mask: str, position: int) -> Pattern | None:
+    """What finds the `company` behind a sum that heads its clause; None for any other sum."""
+    return _HELPS if _HEADS_CLAUSE.search(mask, max(0, position - _REACH), position) else None
+
+
+_HEADS_CLAUSE = pattern(
+    r"(?:^|[.;:] |, )(?:(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Nn]ew|[Ff]resh|[Aa]nother) )?(?:(?:[a-z\-]+|<S>) ){0,4}$"
+)
+_HELPS = pattern(
+    rf"^(?: (?!(?:to|that|which|for|in)\b)(?:[\w\-]+|<S>)){{0,4}}(?: in (?:[\w\-]+ |<S> ){{0,2}}(?:funding|capital|financing|money))?(?: (?:from|led by|by) {BEFORE_NAME}<X>(?:,? and <X>)?)? (?:(?:has|have|will|should|would|could|can|also|now) )*(?:gives?|gave|given|helps?|helped|lets?|allows?|allowed|enables?|enabled|leaves|left|brings|brought|provides?|provided) {BEFORE_NAME}(?P<company><C>)(?!['’])"
+)
+""" "A $5 million investment from A gives Acme room to grow": Acme's."""

@@ -20,8 +20,6 @@ _TITLE = (
     r"|CEOs?|CTO|CFO|COO|CPO|president|chairman|chairwoman|chair|head of [\w ]{2,30}?|investors?)"
 )
 _TITLES = rf"{_TITLE}(?:(?: and |, |/| & )(?:[\w\-]+ ){{0,2}}?{_TITLE}){{0,2}}"
-_NOT_SERVED = r"(?<!served )(?<!serves )(?<!serving )(?<!worked )(?<!working )(?<!acted )(?<!joined )(?<!named )(?<!hired )(?<!appointed )(?<!known )(?<!career )(?<!tenure )(?<!stint )(?<!experience )(?<!roles )(?<!years )"
-""" "He served as CTO of Acme. We are": what somebody was elsewhere tells nothing of who speaks."""
 _US = r"(?:<A>|\b(?:[Ww]e|us|me|I|[Oo]ur team|my team|my partners and I|the team))"
 _AUTHOR = ByWords(
     (pattern(source), [marks.with_signs(word) for word in needed])
@@ -45,20 +43,9 @@ _AUTHOR = ByWords(
             "called <N>",
             "named <N>",
         ),
-        (
-            rf"(?:\b(?:I am|I['’]m)|{_NOT_SERVED}\b[Aa]s)(?: (?:the|a|an|now|stepping down as))* {_TITLES} (?:of|at) (?P<who><N>)(?=[^“”\"]{{0,80}}(?:\bI\b|\b[Ww]e\b|<A>|[.!]$|[.!,] ))",
-            "of <N>",
-            "at <N>",
-        ),
         (rf"(?:<P>|<N>) here, (?:the )?{_TITLES} (?:of|at) (?P<who><N>)", " here, "),
         (
             r"(?:<A>|\b(?:[Ww]e|I))(?: (?:have|had|first))? (?:co-)?(?:founded|started|began) (?P<who><N>)(?=[ .,])",
-            "founded <N>",
-            "started <N>",
-            "began <N>",
-        ),
-        (
-            r"\b(?:<P> and I|I and <P>) (?:co-)?(?:founded|started|began) (?P<who><N>)",
             "founded <N>",
             "started <N>",
             "began <N>",
@@ -93,11 +80,7 @@ _AUTHOR = ByWords(
             "–",
             "—",
         ),
-        (r"^(?:<A> of |[Tt]he )?(?P<who><N>) [Tt]eam$", " team"),
         (r"^(?:<X>|[A-Z]\w+)(?:(?:, | and )(?:<X>|[A-Z]\w+))*, (?P<who><N>)\.?$", ", <N>"),
-        (r"^(?P<who><N>)[^.]{0,20}\((?:“|\"|the “)[Ww]e[,”\"]", "we,", "we”", 'we"'),
-        (r"^Meet (?P<who><N>)[.!]$", "meet <N>"),
-        (r"\b[Bb]ig day (?:at|for) (?P<who><N>)[.!]", "big day"),
     )
 )
 """Each with words of which one is there, in lower case."""

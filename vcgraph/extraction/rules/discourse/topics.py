@@ -89,13 +89,13 @@ _ENTRY = pattern(
 
 
 def only_tells(sentence: Sentence, heading: Referent) -> bool:
-    """ "Tolvane, a research firm, expects the market to double", "Tolvane first reported the talks", "Tolvane, its biggest
-    customer, opened ten shops": of what the text is about, and of no money of Tolvane's own.
+    """ "Tolvane expects the market to double", "Tolvane first reported the talks", "Tolvane, its biggest customer, opened
+    ten shops": of what the text is about, and of no money of Tolvane's own.
     """
     if heading.mentions > _PASSING:
         return False
     at = next((at for at, item in sentence.all(NAME, 0, 110) if item.referent is heading), None)
-    return at is not None and any(rule.match(sentence.mask, at + 1) for rule in (_TELLS, _TELLER, _STANDS_BESIDE))
+    return at is not None and any(rule.match(sentence.mask, at + 1) for rule in (_TELLS, _STANDS_BESIDE))
 
 
 _PASSING = 2
@@ -108,9 +108,6 @@ _TELLS = pattern(
 _STANDS_BESIDE = pattern(
     r", (?:its|an?|another|one of its|the (?:company|startup|start-up|firm)['’]s|<A>['’]s?) (?:[\w\-]+ ){0,2}(?:customers?|clients?|rivals?|competitors?|suppliers?|partners?|users?|tenants?|landlords?)(?: (?:in|from) [^,;.<N>]{2,30})?, "
     r"(?!(?:(?:has|had|have|also|just|recently|itself) )*(?:rais|secur|clos|land|receiv|tak|took|bagg|got\b|nabb|attract|is (?:back|valu|worth|rais|in talks)|was (?:back|valu|worth)|went public|bought|acquir|sold))"
-)
-_TELLER = pattern(
-    r", (?:an?|the) (?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}?(?:(?:research|analytics|data|ratings?|polling|consulting|advisory|tracking) (?:firm|company|group|house|provider|outfit|boutique)|consultancy|think-?tank|newspaper|news site|trade paper|magazine|brokerage)\b[^,;.<N>]{0,50}, (?:\w+ly )?(?:says?|said|thinks|believes|found|finds|values?|valued|shows?|showed|puts?|reports?|reported|wrote|sees|expects?)\b"
 )
 
 

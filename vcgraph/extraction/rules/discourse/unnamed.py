@@ -1,9 +1,7 @@
 """Companies that a text tells of without their names: "a startup founded by Acme's engineers has raised $5 million"."""
 
-from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
-from vcgraph.normalize.patterns import Pattern
 
 _HEAD = (
     r"(?:startups?|start-ups?|compan(?:y|ies)|firms?|business(?:es)?|ventures?|joint ventures?|units?|subsidiar(?:y|ies)|parents?|rivals?|competitors?|peers?"
@@ -22,7 +20,6 @@ _VERBS = r"(?: (?:has|have|had|is|are|was|were|will|would|also|just|recently|rep
 _UNNAMED = pattern(
     rf"(?:^|[.;:“] |, (?:and|but|while|as|where) |\b(?:while|after|when|said|says|that) )(?:[A-Z][\w ]{{1,24}}, )?(?:{_OTHER} {_WORDS}{_HEAD}|{_KIN}|{_PLURAL}|{_UNIT}){_BEHIND}{_VERBS}"
 )
-_NAMED = Pattern(rf"\b(?:called|named|dubbed|known as) {marks.NAME}")
 
 
 def is_unnamed(document: Document, sentence: Sentence, verb: int) -> bool:
@@ -31,9 +28,7 @@ def is_unnamed(document: Document, sentence: Sentence, verb: int) -> bool:
     """
     if document.subject is None or sentence.headline or document.subject.first >= sentence.start:
         return False
-    before = sentence.mask[max(0, verb - _REACH) : verb]
-    found = _UNNAMED.search(before)
-    return found is not None and _NAMED.search(found[0]) is None
+    return _UNNAMED.search(sentence.mask[max(0, verb - _REACH) : verb]) is not None
 
 
 _REACH = 200

@@ -94,7 +94,7 @@ def _grammatical(clause: Clause, before: str) -> Referent | None:
     subject = subject_before(clause.document, clause.sentence, len(before))
     if subject is None and not before.strip(' “"'):
         subject = clause.sentence.focus
-    return subject if goes_public(subject) and not _is_example(clause, before, subject) else None
+    return subject if goes_public(subject) else None
 
 
 def _stands_for_itself(clause: Clause, beside: re.Match[str]) -> bool:
@@ -110,7 +110,6 @@ def _stands_for_itself(clause: Clause, beside: re.Match[str]) -> bool:
 _GOVERNED = Pattern(
     r"\b(?:such as|including|like|by|from|with|of|for|at|to|in|than|and|or) (?:[a-z]+ ){0,2}$|[\ue000\ue001](?:\([^()]*\))?, $"
 )
-_LISTED = Pattern(r"\b(?:such as|including|like) (?:the |\ue000,? (?:and )?)*$")
 _GOES_ON = Pattern(
     r"(?:,? and|\b(?:after|before|since|by|while))(?: (?:has|have|had|is|was|been|long|then|now|also|later|finally|eventually|recently|\w+ly))* $"
 )
@@ -135,12 +134,6 @@ def _head(clause: Clause, before: str) -> Referent | None:
     heads = clause.sentence.all(marks.NAME + marks.ANAPHOR, 0, len(before))
     free = [at for at, _ in heads if not is_governed(before, at)]
     return company_at(clause, free[0]) if free else None
-
-
-def _is_example(clause: Clause, before: str, subject: Referent | None) -> bool:
-    """ "Investments in companies such as X, has considered an IPO": X is only named by the way."""
-    at = [position for position, item in clause.sentence.all(marks.NAME, 0, len(before)) if item.referent is subject]
-    return bool(at) and all(_LISTED.search(before[:position]) for position in at)
 
 
 def owner_of(clause: Clause, match: re.Match[str]) -> Referent | None:

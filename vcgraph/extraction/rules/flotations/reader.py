@@ -12,11 +12,9 @@ from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Item, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
-from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.stages import StageMention
 from vcgraph.model import PartialDate
 from vcgraph.model.claim import Status
-from vcgraph.normalize.date_mention import DateMention
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 from vcgraph.normalize.stems import WordedText
@@ -163,7 +161,7 @@ def _of_sums(document: Document, sentence: Sentence) -> Iterator[_Told]:
     clause = Clause(document, sentence, _mask(sentence))
     if words.PRIVATE.search(clause.mask) or marks.STAGE in clause.mask:
         return
-    for match in words.SUM.finditer(clause.mask) if not _is_of_old(document, sentence) else ():
+    for match in words.SUM.finditer(clause.mask):
         itself = words.ITSELF.search(clause.mask[: match.start("verb")])
         company, money = (
             sentence.focus if itself else company_of(clause, match),
@@ -173,20 +171,6 @@ def _of_sums(document: Document, sentence: Sentence) -> Iterator[_Told]:
             draft = RoundDraft(company, clause.sentence.index, match.start("thing"), _SUM, stage="ipo", amount=money)
             draft.note("amount", clause.sentence, _SUM)
             yield _Told(draft, False)
-
-
-def _is_of_old(document: Document, sentence: Sentence) -> bool:
-    """ "In 2021 the company raised $80 million": no sum of an offering that is news."""
-    published = document.article.published
-    if published is None or _OPENS_DATED.match(sentence.mask) is None:
-        return False
-    mention = next(item.value for _, item in sentence.all(marks.DATE))
-    date = mention.date if isinstance(mention, DateMention) else None
-    return date is not None and (published - date.latest).days > _OLD
-
-
-_OPENS_DATED = pattern(r"(?:(?:[Bb]ack )?[Ii]n |[Aa]t )?<D>")
-_OLD = 100
 
 
 def _of_nouns(clause: Clause) -> Iterator[tuple[int, _Told]]:
@@ -211,8 +195,6 @@ def _of_noun(clause: Clause, match: re.Match[str], company: Referent) -> _Told:
         or marks.DATE in match["words"]
         or words.DATED.match(mask, behind.end() if behind else end) is not None
     )
-    if status is None and words.FILED.match(mask, end):
-        draft.status = "planned"
     passing = not is_told and is_in_passing(mask[: match.start("company")])
     return _Told(draft, not passing and (status is not None or (owned and is_told)))
 

@@ -62,12 +62,13 @@ def verb_status(mask: str, match: re.Match[str], status: Status) -> Status | Non
     if modality == "failed":
         return "failed"
     if modality == "closed":
-        return "planned" if verb.lower() == "goes " and _ONCE.search(before[-60:]) else status
+        return status
     return "in_talks" if "in_talks" in (modality, status) else "planned"
 
 
 _MIGHT = Pattern(r"may|might|could", re.IGNORECASE)
-_ONCE = Pattern(r"\b(?:when|once|by the time|as soon as|the day|before)\b[^,;]*$")
+
+
 _MAY_YET = Pattern(r"\b(?:may|might|could|would|plans? to|consider\w*|threat\w*|if)\b[^.;,]*$")
 
 
@@ -75,7 +76,7 @@ def noun_status(mask: str, match: re.Match[str], owned: bool) -> Status | None:
     """What the words at the noun say of its state; None where they say nothing."""
     if words.FAILED_NOUN.search(match["words"]):
         return "failed"
-    if words.MAY.match(mask, match.end()) or (owned and words.POSSIBLE_NOUN.search(match["words"])):
+    if words.MAY.match(mask, match.end()):
         return "in_talks"
     if words.WILL.match(mask, match.end()) or (owned and words.PLANNED_NOUN.search(match["words"])):
         return "planned"

@@ -31,9 +31,6 @@ _TO_RAISE = pattern(
     r"(?P<sum><M>),? (?:that |which )?(?:(?:was|were) )?(?:<C> |it |raised by )?[^.;<M>]{0,50}(?:raise|sell|by [^.;<M>]{1,50}) (?:in|via|through|from|with) [^.;<M>]{0,60}$"
     r"|(?P<gain><M>),? (?:that (?:was|were) )?raised by (?:[\w\-]+ ){0,4}<N>['’]s? (?:[\w\-]+ ){0,3}$"
 )
-_NO_SUM = Pattern(
-    r" (?:valuation|market|a share|per share|each|in (?:revenue|sales|debt|net|profit)|of (?:revenue|sales|debt))\b"
-)
 _VALUED = pattern(
     r"(?:[^.;<M>]{0,60}?) at (?:\([^()]*\) )?(?:an? |the )?(?:[\w\-]+ ){0,3}(?P<sum><M>)(?: [\w\-]+)? valuation\b"
 )
@@ -72,7 +69,7 @@ def sum_at(sentence: Sentence, mask: str, position: int) -> Money | None:
     mention = item.value
     if not isinstance(mention, MoneyMention) or mention.kind != "amount" or mention.money.value < _LEAST:
         return None
-    if _NO_SUM.match(mask, position + 1) or read_amount(sentence, position, item) in ("valuation", "total"):
+    if read_amount(sentence, position, item) in ("valuation", "total"):
         return None
     return mention.money
 

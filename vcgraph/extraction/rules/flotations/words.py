@@ -134,7 +134,6 @@ MAY = Pattern(
 DID = Pattern(
     r" (?:has |have |had )?(?:raised|raises|was priced|priced|took place|came|netted|brought in|generated|raked in|was completed|closed|valued|gave|made)\b"
 )
-FILED = Pattern(r" (?:documentation|filing|paperwork|prospectus|papers|documents|registration|plans)\b")
 PLANNED_NOUN = Pattern(
     r"\b(?:planned|delayed|postponed|upcoming|pending|expected|proposed|forthcoming|anticipated|imminent|coming)\b",
     re.IGNORECASE,
@@ -142,7 +141,6 @@ PLANNED_NOUN = Pattern(
 FAILED_NOUN = Pattern(
     r"\b(?:pulled|failed|aborted|abandoned|scrapped|yanked|withdrawn|shelved|cancell?ed|called-off)\b", re.IGNORECASE
 )
-POSSIBLE_NOUN = Pattern(r"\b(?:possible|potential|likely|rumou?red)\b", re.IGNORECASE)
 BESIDE = pattern(
     r"(?P<company><C>)(?: ?\([^()]{0,80}\))?(?P<aside> (?:when|once|as|before|after|if) <A>|, (?:an?|the|which|whose|who|one of|formerly|based|known|founded|backed|owned|co-founded|now)\b[^;:]{2,160},|,? (?:which|who|that)|, (?:an?|the) [a-z][a-z \-]{2,60}?| \([^()]*)?"
     r"(?: (?:has|have|had|is|was|also|already|just|recently|now|then|today|finally|quietly|reportedly|confidentially|itself|publicly|first|been|still|again|later|will|would|could|may|might|<D>|on <D>|in <D>|last \w+|this \w+|(?:plans|prepares|expects|aims|hopes|intends|seeks|wants|planned|hoped|set|forced|had|decided|preparing|planning|hoping|expected|likely|due|slated|scheduled|about|poised|primed|trying|looking|going|ready|continuing|aiming|intending|seeking)(?: to)?|are|were|all|both|each|\w+ly))* ?$"
@@ -161,7 +159,6 @@ PRIVATE = Pattern(
 _TRADING = r"(?P<verb>begins|began|starts|started|opens|opened|commences|commenced|(?:will|is to|is due to|is set to|should) (?:begin|start|open)) (?:on|at) (?:the )?(?P<thing>\ue008)"
 OBJECTS = (
     pattern(rf"\b[Tt]rading in (?:the )?(?:shares|stock) of (?P<company><N>)(?: (?:<D>|today))* {_TRADING}"),
-    pattern(rf"\b[Tt]rading in (?P<company><N>)['’]?s? (?:shares|stock)(?: (?:<D>|today))* {_TRADING}"),
     pattern(
         r"\b(?P<verb>take|took|bring|brought|(?:is|was|are|were) (?:taking|bringing)|(?<=has )taken) (?P<company><C>|it|them) (?P<thing>public)\b"
     ),

@@ -1,7 +1,5 @@
 """Sizes that a sentence of their own tells, right behind the fund: "The volume is <M>", "At <M>, it is the largest"."""
 
-from typing import Literal
-
 from vcgraph.extraction.rules.discourse.reader import subject_before
 from vcgraph.extraction.rules.funds.drafts import FundDraft
 from vcgraph.extraction.rules.funds.verbs import Sized
@@ -9,7 +7,6 @@ from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.model import Money
-from vcgraph.model.claim import FundStatus
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.patterns import Pattern
 
@@ -22,18 +19,13 @@ _BEFORE = pattern(
     rf"|Size: {_ABOUT}$"
     rf"|(?:(?:[Aa]ll in all|[Tt]ogether|[Ii]n all|[Aa]ltogether|[Ii]n total|[Bb]etween them),? )?(?:(?:[\w\-]+|<N>|<P>|<L>),? )*?{_GIVERS}(?:,? [\w\-]+){{0,6}}? (?:contributed|committed|put in|put up|signed up for|provided|subscribed(?: for)?|pledged|chipped in|account for|stand behind|brought|came in with|stumped up) (?:the )?{_ABOUT}$"
     rf"|{_IT} (?:now )?(?:has|holds|commands|brings in|brought in|has brought in|has taken in|took in|weighs in at|comes in at|came in at|runs to|measures) {_ABOUT}$"
-    r"|(?:The (?:new )?)(?P<money>)$"
 )
 _OPENS = pattern(
     rf",? (?:{_IT}|which) (?:is|was|ranks|makes|counts|becomes)\b(?![^.;]*\b(?:round|checks?|cheques?|deals?|investment|gift|stake|exit|sale|loan|grant|donation)\b)[^.;]*\b(?:largest|biggest|smallest|size|times|twice|bigger|larger|smaller|record|predecessor|target|goal|cap)\b"
 )
-_MONEY = pattern(
-    r" (?:(?:comes?|came|stems?|has come|was (?:put up|raised|provided|committed)|is) (?:mainly |mostly |largely )?(?:from|by)|was (?:raised|gathered|collected) (?:in|within|over))\b"
-)
 _NO_SIZE = Pattern(
     r" under\b| (?:in|of) (?!total\b|all\b|(?:[\w\-]+ )?commitments|(?:[\w\-]+ )?capital|(?:it|hand|cash)\b|the (?:fund|bank)|fresh|new)| (?:to|for|towards?) (?!the (?:[\w\-]+ )?(?:fund|vehicle|pool)\b|it\b|this\b)|[- ](?:\w+ )?(?:round|valuation|deal|stake|loan|check|cheque)\b| (?:per|each|a year|to (?:the )?\ue000)"
 )
-_WANTS = Pattern(r"(?:The |Its )?(?:[Tt]arget|[Gg]oal|[Aa]im)(?: size)?: $")
 
 
 _LEAST = 1_000_000
@@ -51,13 +43,10 @@ def read_alone(document: Document, sentence: Sentence, position: int, last: Fund
     money = sentence.items[position].value
     if not isinstance(money, MoneyMention) or money.kind != "amount" or money.money.value < _LEAST:
         return None
-    kind = _kind(sentence, position)
-    if kind is None or last.earlier or last.status == "failed" or getattr(last, kind) is not None:
+    if not _is_size(sentence, position) or last.earlier or last.status == "failed" or last.raised is not None:
         return None
-    status: FundStatus = "planned" if kind != "raised" else "closed"
-    if last.status in ("first_close", "planned") or (kind != "raised" and last.status):
-        status = last.status or status
-    return Sized(kind, status, False, None, -1, bound=True)
+    status = last.status if last.status in ("first_close", "planned") else "closed"
+    return Sized("raised", status, False, None, -1, bound=True)
 
 
 _FRESH = pattern(
@@ -65,7 +54,6 @@ _FRESH = pattern(
     r"(?P<use> (?:(?:more )?to (?:invest|spend|deploy|lend|put to work|hand out|play with|pour|back|go shopping)(?! (?:in|into|on) (?:each|every|any)\b)|(?:in|of) (?:fresh|new) (?:money|capital|cash)|more (?:in|at)|at (?:its|their) disposal|in (?:its|their) (?:pockets?|coffers)|burning))?"
 )
 _RICHER = pattern(r"(?:is|are) (?:now )?<M> (?:richer|to the good)\b")
-_NO_MONEY = Pattern(r"[- ](?:\w+ )?(?:round|deal|stake|valuation|loan|order|contract|investment|check|cheque)\b")
 
 
 def money_before(document: Document, draft: FundDraft) -> tuple[Money, int] | None:
@@ -81,23 +69,17 @@ def money_before(document: Document, draft: FundDraft) -> tuple[Money, int] | No
             subject = subject_before(document, sentence, position)
             whose = subject is None or subject is draft.manager
             money = item.value
-            if sure and whose and isinstance(money, MoneyMention) and not _NO_MONEY.match(sentence.mask, position + 1):
+            if sure and whose and isinstance(money, MoneyMention):
                 return (money.money, index) if money.kind == "amount" and money.money.value >= _LEAST else None
             return None
     return None
 
 
-def _kind(sentence: Sentence, position: int) -> Literal["raised", "target"] | None:
+def _is_size(sentence: Sentence, position: int) -> bool:
     mask = sentence.mask
     if mask.find(marks.MONEY) != position or marks.STAGE in mask:
-        return None
-    if _WANTS.fullmatch(mask, 0, position):
-        return "target"
+        return False
     before = _BEFORE.fullmatch(mask, 0, position)
     if before is None or _NO_SIZE.match(mask, position + 1):
-        return None
-    if before["opens"] is not None:
-        return "raised" if _OPENS.match(mask, position + 1) else None
-    if before["money"] is not None:
-        return "raised" if _MONEY.match(mask, position + 1) else None
-    return "raised"
+        return False
+    return before["opens"] is None or _OPENS.match(mask, position + 1) is not None

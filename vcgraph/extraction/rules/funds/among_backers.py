@@ -1,7 +1,6 @@
 """Funds that a text names among the investors of a company: nobody's news, and no fund that raises money."""
 
 from vcgraph.extraction.rules.text.marks import pattern
-from vcgraph.normalize.patterns import Pattern
 
 _BACKERS = r"(?:investors|backers|shareholders)"
 _LISTED_BEFORE = pattern(
@@ -15,12 +14,7 @@ _LISTED_BEHIND = pattern(
 
 def among_backers(mask: str, start: int, end: int) -> bool:
     """ "Raised $5 million from investors, including Bede and | Acme Fund II", "counts | Acme Fund II and Bede among its backers"."""
-    listed = (
+    return (
         _LISTED_BEHIND.match(mask, end) is not None
         or _LISTED_BEFORE.search(mask, max(0, start - 320), start) is not None
     )
-    return listed and _OF_A_FUND.search(mask) is None
-
-
-_OF_A_FUND = Pattern(r"\b(?:[Ff]und|[Vv]ehicle|LPs?|[Ll]imited[- ]partners?|commit\w*|anchors?|cornerstone)\b")
-""" "The fund's backers include the Acme Fund": these give to a fund."""

@@ -3,10 +3,8 @@
 import re
 
 from vcgraph.extraction.rules.discourse.round_owners import owner_of_round
-from vcgraph.extraction.rules.funds.calls import is_called_in
 from vcgraph.extraction.rules.funds.clauses import clause_of, is_alike
-from vcgraph.extraction.rules.funds.firms import calls_investor
-from vcgraph.extraction.rules.funds.gifts import GATHERS, NEXT_FUND, is_allotted, is_given_beside
+from vcgraph.extraction.rules.funds.gifts import GATHERS, NEXT_FUND, is_allotted
 from vcgraph.extraction.rules.funds.mentions import FundMention
 from vcgraph.extraction.rules.funds.no_size import OF_ITS_OWN, is_no_size
 from vcgraph.extraction.rules.funds.starts import starts_vehicle
@@ -26,7 +24,7 @@ from vcgraph.extraction.rules.funds.sums import (
     opens_with_size,
     told_plainly,
 )
-from vcgraph.extraction.rules.funds.verbs import Sized, held_first, read_verb, verb_before
+from vcgraph.extraction.rules.funds.verbs import Sized, held_first, read_verb
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.amounts import read_amount
 from vcgraph.extraction.rules.sums.fund_parts import is_part
@@ -62,9 +60,11 @@ _FUND_AFTER = pattern(rf"^(?:{_BEHIND}|{_FOR_A}|{_FOR_THE})", re.IGNORECASE)
 _FUND_BEFORE = pattern(
     r"\b(?:[Ff]unds?(?! (?:software|administrat\w+|accounting|data|services|flows?|under)\b)|[Vv]ehicle|[Pp]ool|flagship)(?:,? (?:<N>|\(<N>\)),?)?(?:, (?:which|that|an?|the|also) [^,.;<M>]{3,110}, )?(?:(?!\b(?:invest|round|led|valu|acqui|bought|backed)\w*)[^.;]){0,70}?\b(?:of|at|with|totall?ing|worth|sized|close[ds]?|closing|on|reach(?:ed|es)?|hit|raised?|raising|secured|is|was|total(?:s|l?ed)?|total of|size|had|has|numbers|gathered|gathering|amassed|after|collected|collecting|attracted|attracting|seeking|garnering|bringing in|drew|draws|drawn|coming to|amounting to|adding up to|(?:taken|took|pulled|drawn|hauled|brought) in)(?: (?:about|around|approximately|roughly|over|more|than|nearly|just|under|some|almost|up|to|a|an|the|total|of|at|least|close|as|much|early|oversubscribed|raising|first close|final close|with)){0,6} $"
 )
-_ROUND_LEFT = Pattern(r"\b(?:financing|round|Series|funding)\b[^.;]{0,25}$")
 
 
+_IN_COMMITMENTS = Pattern(
+    r" (?:in|of) (?:(?:new|fresh|total|capital|additional|equity|investor|LP) ){0,3}commitments\b(?! to\b| from \ue000)"
+)
 _COMMITMENTS = Pattern(r"^ (?:in|of) (?:[\w\-]+ ){0,3}commitments\b(?! to\b)")
 
 
@@ -87,8 +87,7 @@ def read_fund_amount(
     mention = nearest([one for one in mentions if clause is None or one.end > clause.start], position, sentence.mask)
     of_fund = mention is not None or known or OWN_GOAL.search(left) is not None
     plain = _told_plainly(sentence, position, mention, money.hedge) if of_fund else None
-    given = mention is not None and is_given_beside(sentence, position, mention)
-    if plain or given or is_part(sentence.mask, position) or (not of_fund and _NO_FUND.search(sentence.mask)):
+    if plain or is_part(sentence.mask, position) or (not of_fund and _NO_FUND.search(sentence.mask)):
         return plain
     if of_fund and is_cap(left, right):
         return Sized("hard_cap", None, False, mention, -1, bound=True)
@@ -99,8 +98,6 @@ def read_fund_amount(
         mention = mention or coming
         words = list(_TARGET_WORD.finditer(left))
         verb = position - len(left) + (words[-1].start() if words else 0)
-        if mention is not None and _WITH_TARGET.fullmatch(sentence.mask, mention.end, max(verb, mention.end)):
-            verb = verb_before(sentence, mention.start)
         status: FundStatus = "first_close" if held_first(sentence, position) else "planned"
         status = "failed" if is_suspended(sentence.mask, mention) else status
         return Sized("target", status, False, mention, verb, bound=True)
@@ -140,8 +137,6 @@ def _next(sentence: Sentence, position: int, mentions: list[FundMention]) -> Fun
 
 
 _SAME_SUBJECT = Pattern(r"[^.;\ue000\ue001\ue005]*")
-_WITH_TARGET = Pattern(r",? (?:with|at|against|on) (?:an?|its|the) (?:[\w\-]+ )?")
-""" "Was raising its fund with a target of <M>": whoever raises it."""
 _OURS = Pattern(r"\b[Oo]ur (?:goal|target)")
 
 
@@ -223,10 +218,6 @@ _FROM_NAMED = pattern(
 )
 """What a firm raises from one that is named, with no word of a fund, is a round of its own."""
 _PROCEEDS = Pattern(r"\b[Tt]he (?:funds|proceeds|money)\b")
-_OTHER_DEAL = Pattern(r"\b(?:valued|sold|sale|acqui\w+|debt|borrowed|shares|consideration|loss|profit)\b")
-_DESCRIBED = Pattern(r"^.*,(?= (?:said|says|announced|reported|has|had|have|raised|is|also|recently|last|this)\b)")
-_PLEDGED = Pattern(r"\b(?:commitments|pledges|subscriptions) worth (?:[\w\-]+ ){0,2}$")
-""" "Has secured commitments worth <M> for its fund"."""
 _ON_ROAD = Pattern(r"\bon the (?:fund-?raising )?(?:road|trail)(?: again)? (?:for|with|to raise) (?:[\w\-]+ ){0,3}$")
 _HOLDS_CLOSE = Pattern(
     r"\b(?:held|holds|had|finali[sz]ed|finali[sz]es|marked|marks|reached|reaches|announced|announces|made|makes|completed|completes|achieved|achieves|hit|hits|at|did) (?:(?:an?|the|its) )?(?:first|interim|initial|second|final) clos(?:e|ing) (?:at|on|of|with) (?:[\w\-]+ ){0,2}$"
@@ -239,15 +230,9 @@ _OF_CLOSE = Pattern(r" (?:first|interim|initial|second|final) clos(?:e|ing)\b")
 _GATHERED = Pattern(
     r"\b(?:raised|secured|collected|gathered|amassed|attracted|drawn|drew|took in|taken in|pulled in|brought in|lined up)(?: (?:about|around|some|over|more than|nearly|just|up to))* $"
 )
-_AT_ITS_CLOSE = Pattern(
-    r"[^.;,\ue002]{0,40} (?:at|in|with|by) (?:an?|the|its) (?:first|interim|initial|second|final) clos(?:e|ing)\b"
-)
 _OPENS_CLOSE = Pattern(r"(?:At|In|With|By) (?:an?|the|its) (?:first|interim|initial|second|final) clos(?:e|ing)\b")
 """ "At a first close, Acme gathered | <M>"."""
 _COMPANY_ROUND = Pattern(r"\b(?:round|financing|Series|funding|startup|offering|placement)\b|\ue004")
-_AT_CLOSE = Pattern(
-    r"\b(?:first|interim|initial|second|final) clos(?:e|ing)\b[^.;,]{0,20}\b(?:at|on|of|with) (?:[\w\-]+ ){0,2}$"
-)
 
 
 def _told_round(document: Document, sentence: Sentence) -> bool:
@@ -275,20 +260,15 @@ def _is_of_fund(
     mention: FundMention | None,
 ) -> bool:
     role = read_amount(sentence, position, item)
-    pledged = mention and _PLEDGED.search(left) and _FUND_AFTER.match(right)
-    if (
-        pledged
-        or _ON_ROAD.search(left)
-        or (mention and (_AT_CLOSE.search(left) or _is_bracketed(sentence.mask, mention, position)))
-    ):
+    if _ON_ROAD.search(left) or (mention and _is_bracketed(sentence.mask, mention, position)):
         return True
-    closing = _GATHERED.search(left) and (_AT_ITS_CLOSE.match(right) or _OPENS_CLOSE.match(sentence.mask))
+    closing = _GATHERED.search(left) and _OPENS_CLOSE.match(sentence.mask)
     told = closing or _HOLDS_CLOSE.search(left) or (_HAD.search(left) and _OF_CLOSE.match(right))
     holds = told and not (_COMPANY_ROUND.search(sentence.mask) or _told_round(document, sentence))
     own = role == "round" and OF_ITS_OWN.match(right) and GATHERS.search(left)
     if own or holds or starts_vehicle(document, sentence, position):
         return True
-    if role != "valuation" and is_called_in(document, sentence, position, left, right):
+    if role != "valuation" and _IN_COMMITMENTS.match(right) and GATHERS.search(left):
         return True
     if role != "valuation" and mention and _is_tied(sentence.mask, mention, position):
         return True
@@ -310,20 +290,22 @@ def _is_of_fund(
         or (FUND_WORD.search(left) and _FUND_BEFORE.search(left))
     ):
         return True
-    if (
-        role != "round"
-        or _ROUND_LEFT.search(left)
-        or _PROCEEDS.search(right)
-        or not GATHERS.search(left)
-        or _OTHER_DEAL.search(_DESCRIBED.sub("", left))
-    ):
+    if role != "round" or _PROCEEDS.search(right) or not GATHERS.search(left):
         return False
     owner = owner_of_round(document, sentence, position)
     named = _FROM_NAMED.match(right) is not None and not (owner is not None and _is_to_back(owner, right))
-    invests = owner is not None and (
-        raises_fund(owner, sentence, position) or calls_investor(document, sentence, owner, position)
-    )
+    invests = owner is not None and (raises_fund(owner, sentence, position) or _calls_investor(sentence, owner))
     return invests and not named
+
+
+_AN_INVESTOR = pattern(
+    r"<N>, (?:an?|the) (?:(?!(?:by|for|of|from|with|to|in|and|backed|owned)\b)[\w\-]+ ){0,4}?(?:investor|(?:buyout|private[- ]equity|venture[- ]capital|venture|VC|growth[- ]equity) (?:firm|house|group|shop))\b"
+)
+
+
+def _calls_investor(sentence: Sentence, firm: Referent) -> bool:
+    """ "Acme, the technology investor, raised <M>": whether words say that who has the sum invests."""
+    return any(sentence.items[match.start()].referent is firm for match in _AN_INVESTOR.finditer(sentence.mask))
 
 
 def _is_of_other(sentence: Sentence, position: int, left: str) -> bool:
@@ -392,8 +374,4 @@ def _is_tied(mask: str, mention: FundMention, position: int) -> bool:
 def _follows_name(mask: str, mention: FundMention, position: int) -> bool:
     """ "Larkmoor VII, backed by two banks, closed at <M>": what holds behind "the fund" holds behind a fund's name."""
     between = mask[mention.end : position]
-    return (
-        mention.own is not None
-        and _FUND_BEFORE.search("fund" + between) is not None
-        and not _OTHER_DEAL.search(between)
-    )
+    return mention.own is not None and _FUND_BEFORE.search("fund" + between) is not None

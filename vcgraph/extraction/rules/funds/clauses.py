@@ -58,16 +58,6 @@ def is_alike(sentence: Sentence, clause: Clause) -> bool:
     return joined and earlier is not None and earlier.firm.kind == clause.firm.kind != "unknown"
 
 
-_RELATIVE = pattern(
-    r"(?P<firm><N>), (?:(?:an?|the|another|one of the) [^.;,<N><P><M>]{3,70}?,? )?(?:that|which) (?:(?:is|was|has|had|also|now|reportedly|expected|said|believed|understood|to|be|been|out|in|plans|planned|hopes|wants|aims|currently|looking|trying|seeking|recently|just|<D>|[a-z]+ly) )*$"
-)
-
-
-def relative_head(sentence: Sentence, position: int) -> Referent | None:
-    """ "A shares offices with B, a buyout firm that is also raising ...": B, whom the relative clause is about."""
-    return house_in(sentence, _RELATIVE.search(sentence.mask, 0, position))
-
-
 def end_of_clause(sentence: Sentence, position: int) -> int:
     """Where the next clause with a name at its head begins behind a position, else the end of the sentence."""
     following = _HEADED.search(sentence.mask, position + 1)

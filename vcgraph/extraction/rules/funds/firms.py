@@ -1,15 +1,67 @@
-"""The firm whose fund a fund is by its name."""
+"""The names of an article by their words and numbers, found out once, and the firm whose fund a fund is by its name."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
 
 from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.funds.mentions import is_fund_name
-from vcgraph.extraction.rules.funds.name_index import names_of, openings
 from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.names.referents import Referent
-from vcgraph.extraction.rules.text.document import Document, Sentence
-from vcgraph.extraction.rules.text.marks import pattern
+from vcgraph.extraction.rules.text.document import Document
 from vcgraph.normalize.patterns import Pattern
+
+BARE_NUMBER = Pattern(r"[Ff]und (?:[IVX]+|\d{1,2}[A-Z]?)$")
+
+
+class NameIndex:
+    """Referents by any of their forms and by their first word; names of funds by what they begin and end with, or count."""
+
+    def __init__(self, referents: list[Referent]) -> None:
+        self.by_form: defaultdict[str, list[Referent]] = defaultdict(list)
+        self.by_first: defaultdict[str, list[Referent]] = defaultdict(list)
+        self.by_opening: defaultdict[str, list[Referent]] = defaultdict(list)
+        self.by_ending: defaultdict[str, set[str]] = defaultdict(set)
+        self.numbered: defaultdict[tuple[int, str], list[str]] = defaultdict(list)
+        self.full: defaultdict[int, set[str]] = defaultdict(set)
+        self.styles: defaultdict[str, set[bool]] = defaultdict(set)
+        for one in referents:
+            self._add(one)
+
+    def _add(self, one: Referent) -> None:
+        words, number = one.name.split(), number_of(one.name)
+        for form in {*one.forms, one.name}:
+            self.by_form[form].append(one)
+        self.by_first[words[0]].append(one)
+        bare = BARE_NUMBER.match(one.name) is not None
+        if number:
+            self.numbered[number, "" if bare else words[0]].append(one.name)
+            stem, _, digits = one.name.rpartition(" ")
+            self.styles[stem].add(digits.isdigit())
+        if is_fund_name(one):
+            for at in range(1, len(words)):
+                self.by_ending[" ".join(words[at:])].add(one.name)
+            for opening in {squeezed("".join(words[:count])) for count in (1, 2, 3)}:
+                self.by_opening[opening].append(one)
+            if number and not bare:
+                self.full[number].add(one.name)
+
+
+@lru_cache(maxsize=4)
+def names_of(document: Document) -> NameIndex:
+    """The names of an article, which are asked for each of its funds."""
+    return NameIndex(document.referents)
+
+
+def openings(name: str) -> Iterator[str]:
+    """The words that a name begins with, one, two and so on, and not the whole name."""
+    return (name[: space.start()] for space in re.finditer(" ", name))
+
+
+def squeezed(name: str) -> str:
+    """ "jpmorgan" of "J.P. Morgan", however it is spaced."""
+    return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
 def by_name(document: Document, name: str) -> Referent | None:
@@ -25,37 +77,7 @@ def by_name(document: Document, name: str) -> Referent | None:
         alike = names.by_first.get(name.split()[0], ())
         if all(one.kind != "place" for one in alike):  # a place begins the names of many firms and of none's funds
             found = [one for one in alike if one.kind == "firm" and one.name != name and not is_fund_name(one)]
-    if not found and (whole := _whole_of(document, name)):
-        return by_name(document, whole)
     return max(found, key=lambda one: (_shared_with(one, name), one.mentions, -one.first), default=None)
-
-
-_HOUSE = r"(?:investor|(?:buyout|private[- ]equity|venture[- ]capital|venture|VC|growth[- ]equity) (?:firm|house|group|shop))"
-_CALLED = pattern(
-    rf"<N>, (?:(?:an?|the) (?:(?!(?:by|for|of|from|with|to|in|and|backed|owned)\b)[\w\-]+ ){{0,4}}?{_HOUSE}\b|(?P<anaphor><A>)(?=[, ]))"
-)
-_ENDS_SO = Pattern(rf"{_HOUSE}$", re.IGNORECASE)
-
-
-_FOR_ANOTHER = pattern(r" for (?:its [^.;,<N>]{3,40} )?<N>(?! [Ff]und)(?!['’])")
-""" "Acme, the technology investor, raised <M> for Bolt, a startup"."""
-
-
-def calls_investor(document: Document, sentence: Sentence, firm: Referent, position: int) -> bool:
-    """ "Acme, the technology investor, raised <M>": whether words say that who has the sum invests, and has it for itself."""
-    if _FOR_ANOTHER.match(sentence.mask, position + 1):
-        return False
-    for match in _CALLED.finditer(sentence.mask):
-        if sentence.items[match.start()].referent is firm:
-            item = sentence.items[match.start("anaphor")] if match["anaphor"] else None
-            return item is None or _ENDS_SO.search(document.text[item.start : item.end]) is not None
-    return False
-
-
-def _whole_of(document: Document, name: str) -> str | None:
-    """ "HVP III" begins with the initials of "Harrow Venture Partners (HVP) IV": both are funds of one firm."""
-    fulls = names_of(document).shortened.get(name.rpartition(" ")[0], set())
-    return next(iter(fulls)) if len(fulls) == 1 else None
 
 
 def _shared_with(firm: Referent, name: str) -> int:

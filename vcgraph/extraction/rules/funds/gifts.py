@@ -13,16 +13,6 @@ OF_GIVER = Pattern(
 GATHERS = Pattern(
     r"\b(?:rais|clos|near|secur|collect|gather|garner|amass|attract|target|seek|sought|look|complet|rounded up|lin(?:es?|ed) up|(?:pull|haul|bring|brought|tak|took|rak)\w* in|wants?|lock\w* in|hit|reach|set out|announc|has now|has)\w*\b[^.;]{0,70}$"
 )
-_COMMITMENTS_TO = Pattern(
-    r"\b(?:approv|made|mak|announc|disclos|recommend|authori[sz]|add|report|consider|propos)\w* (?:[\w\-]+ ){0,3}(?:commitments|allocations|investments) (?:to|in) (?:[^.;]*\)(?:,| and|, and) (?:the )?)?$"
-)
-""" "Approved commitments to A Fund II (<M>) and B Fund IV (<M>)": what is given, and no sizes."""
-
-
-def is_given_beside(sentence: Sentence, position: int, mention: FundMention) -> bool:
-    """Whether the sum in brackets behind a fund is what somebody commits to it."""
-    beside = sentence.mask[mention.end : position] == " ("
-    return beside and _COMMITMENTS_TO.search(sentence.mask, 0, mention.start) is not None
 
 
 _ALLOTS = Pattern(
@@ -30,7 +20,6 @@ _ALLOTS = Pattern(
 )
 
 
-_TO_ANOTHER = Pattern(r" to (?:the )?\ue000")
 _TO_THE_FUND = Pattern(
     r"(?: (?:in|of) (?:equity|capital|funding)| from its (?:own )?(?:funds|resources|balance sheet|capital))? (?:to|into|in|for) the (?:(?!new\b|latest\b|first\b|next\b)[\w\-]+ )?(?:fund|vehicle)\b(?!['’]s)"
 )
@@ -38,21 +27,11 @@ _PROVIDES = Pattern(
     r"\b(?:suppl|furnish|entrust|gave|provid|contribut|commit|pledg|invest|put|chipp|pour)\w*(?: in| up)? (?:(?:up|to|about|around|another|an?|additional|further|more|than) )*$"
 )
 """ "Will provide <M> to the fund": what one gives to the fund told before."""
-_APPROVES = Pattern(r"\b(?:approv|commit|award|allocat|earmark|pledg)\w* (?:[\w\-]+ ){0,3}\ue002 ")
 _RELATIVE = Pattern(r", (?:which|that|said|currently)\b[^,;]*(?=[,;])")
 
 
 _GOES_TO = Pattern(r" (?:went|goes|will go|is going|(?:was|has been|is) (?:committed|allocated|earmarked|pledged)) to ")
 """ "Of this, <M> goes to Acme II": what somebody has set aside for several."""
-_BACKS = Pattern(r"\b(?:back|support|anchor|seed)(?:s|ed|ing) (?:the )?$")
-_WITH = Pattern(r" (?:with|to the tune of|for) (?:(?:about|around|up to|an? (?:initial )?) ?)*")
-
-
-def _backs_with(mask: str, position: int, mention: FundMention | None) -> bool:
-    """ "A is backing Acme II with <M>": what A gives."""
-    if mention is None or mention.end > position or not _WITH.fullmatch(mask, mention.end, position):
-        return False
-    return _BACKS.search(mask, 0, mention.start) is not None
 
 
 _GIVING = r"(?:(?:back|join|support|anchor|seed|commit|pledg|promis|allocat|earmark|contribut|provid|invest)\w*|put|puts|gave|gives?|given)"
@@ -62,10 +41,9 @@ _OF_BACKER = pattern(
     rf"\b(?:which|that|whom) {_WHO}{_ALSO} {_GIVING}\b(?! by\b)[^.;,<N><P><M>]{{0,40}}$"
     rf"|\b(?:gave|gives?|given|promised|offered|handed) (?:the )?(?:<X>|<A>) (?:(?:the|its|their|a|an|another|first|about|further) )*$"
     r"|\b(?:back|seed|anchor|support)(?:s|ed|ing) (?:the )?<X> with (?:(?:about|around|up to|an?) )*$"
-    r"|\bwhose $"
     r"|\b(?:commitment|contribution|pledge|ticket|investment)s?\b[^.;]{0,60}\bone (?:of|for|worth) $"
 )
-""" "Acme's third fund, which B backed with | <M>", "B gave Acme the first | <M>", "B, whose | <M> is a commitment"."""
+""" "Acme's third fund, which B backed with | <M>", "B gave Acme the first | <M>"."""
 _CHANGED = Pattern(
     r"\b(?:cut|cuts|cutting|reduc\w+|lower\w*|trimm\w+|halv\w+|rais(?:ed|es|ing)|lift\w+|increas\w+|doubl\w+|upp(?:ed|ing)) (?:the|its|that|their) (?:sum|amount|commitment|pledge|allocation|ticket|contribution|stake|promise)(?: [^.;,\ue002]{0,40})?(?: from \ue002)? to (?:(?:about|just|only) )?$"
 )
@@ -76,17 +54,13 @@ _SPENT = pattern(
 """ "Raised a fund, of which its first <M> | went into Acme": what a company got of it."""
 _GIVER_BEHIND = pattern(rf" (?:(?:that|which) )?{_WHO}{_ALSO} {_GIVING}\b(?! by\b)")
 """ "Twice the <M> | it had committed to B's second fund"."""
-_ITS_GIFT = Pattern(r"[^.;,\ue002]{0,60}\b(?:commitment|contribution|pledge|ticket|che(?:ck|que)|investment)\b")
 
 
 def _is_of_backer(mask: str, position: int) -> bool:
     """Whether a clause that has another subject than the fund's says that its subject gives the sum."""
-    if _CHANGED.search(mask, max(0, position - _REACH), position):
-        return True
-    told = _OF_BACKER.search(mask, max(0, position - _REACH), position)
-    if told is not None:
-        return told[0] != "whose " or _ITS_GIFT.match(mask, position + 1) is not None
-    return (_GIVER_BEHIND.match(mask, position + 1) or _SPENT.match(mask, position + 1)) is not None
+    start = max(0, position - _REACH)
+    before = _CHANGED.search(mask, start, position) or _OF_BACKER.search(mask, start, position)
+    return (before or _GIVER_BEHIND.match(mask, position + 1) or _SPENT.match(mask, position + 1)) is not None
 
 
 NEXT_FUND = Pattern(r"[- ](?:[\w\-]+ )?successor\b")
@@ -108,13 +82,11 @@ def _is_drawn(mask: str, position: int, mention: FundMention | None) -> bool:
 
 def is_allotted(sentence: Sentence, position: int, mention: FundMention | None) -> bool:
     """ "approved $60 million to Acme Fund II", "to Acme's fifth fund": what an investor gives to a fund is no size of it."""
-    if _GOES_TO.match(sentence.mask, position + 1) or _backs_with(sentence.mask, position, mention):
+    if _GOES_TO.match(sentence.mask, position + 1):
         return True
     if NEXT_FUND.match(sentence.mask, position + 1) and _JOINS.search(sentence.mask, 0, position):
         return True
     if _is_of_backer(sentence.mask, position) or _is_drawn(sentence.mask, position, mention):
-        return True
-    if _TO_ANOTHER.match(sentence.mask, position + 1) and _APPROVES.search(sentence.mask, 0, position):
         return True
     if _TO_THE_FUND.match(sentence.mask, position + 1) and _PROVIDES.search(sentence.mask, 0, position):
         return True

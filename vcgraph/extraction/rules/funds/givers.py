@@ -10,41 +10,18 @@ _KIND = Pattern(
     r"(?:(?:National|State|Sovereign|Wealth|Development|Finance|Financial|Investment|Pension|Export|Credit|Public|Central|Green|Innovation|Promotional|Bilateral) )+"
     r"(?:Institution|Bank|Agency|Authority|Corporation|Fund|Company|Institute|Financier)"
 )
-_NO_NAME = Pattern(
-    r"(?:The )?(?:Governments?|States?|Ministr(?:y|ies)|Departments?|Corporations?|Company|International|Parliament|Council|Members?|News|Holdings|Investment Holdings|Fund of Funds|FoFs?)"
-)
-"""What is left of a longer name, or stands for one: nobody's."""
 _OF_PLACE = Pattern(r"\ue006['’]s? $")
 _NAMED_BEHIND = pattern(r"(?: \([^()]*\))?,? (?=<N>)")
-_BOUGHT_BY = pattern(
-    r"\b(?:which|who) (?:was|were|is|are) (?:then |later |since )?(?:bought(?: out)?|acquired|taken over|taken private|owned) by (?:[a-z\-]+ ){0,4}<N>(?:, <N>)*,? and (?:the )?$"
-)
-""" "A, which was bought out by B and C": C owns A, and gives nothing to the fund."""
 ANYBODY = Pattern(
     r"(?:(?:The )?(?:State|Government|Governments|Ministry|Treasury|Corporation|Company|International|Institution|Bank|Board|Council|Department|News|Fund|Trust|System|Association|Foundation|University|Institute|Investment Holdings)|(?:US|U\.S\.|UK) [a-z][a-z ]+)"
 )
 """ "The Corporation", "US state pension fund": words that every such body is called by, and no name."""
-_OWNED_IN_BRACKETS = pattern(r"\([^()]*\b(?:backed|owned|funded|supported|financed|run|managed|led) by [^()]*$")
-""" "Acme (a fund of funds backed by | Bede)": who stands behind a giver."""
-_SPEAKS = Pattern(
-    r"(?:, [^.;]{2,90}?,)? (?:said|says|told|explain(?:s|ed)|add(?:s|ed)|not(?:es|ed)|confirm(?:s|ed))\b(?! (?:that )?(?:he|she|they)\b)"
-)
-""" "Ann Lee, a partner, said the vehicle": she speaks, and gives nothing."""
-_SHORT = Pattern(r"[A-Z]{2,6}s?")
 
 
 def is_no_giver(document: Document, sentence: Sentence, one: Listed) -> bool:
     """Whether a name in the place of a giver is a place, a medium, a descriptor or a short form of plain words."""
     referent = one.item.referent
-    if referent is None or referent.kind in ("place", "publication") or _NO_NAME.fullmatch(referent.name):
-        return True
-    if ANYBODY.fullmatch(referent.name) is not None:
-        return True
-    if one.position >= 0 and (
-        _BOUGHT_BY.search(sentence.mask, 0, one.position)
-        or _OWNED_IN_BRACKETS.search(sentence.mask, 0, one.position)
-        or (one.item.sign == marks.PERSON and _SPEAKS.match(sentence.mask, one.position + 1))
-    ):
+    if referent is None or referent.kind in ("place", "publication") or ANYBODY.fullmatch(referent.name) is not None:
         return True
     return one.position >= 0 and (_is_descriptor(sentence, one, referent.name) or _is_short_form(document, one))
 
@@ -62,7 +39,7 @@ def _is_short_form(document: Document, one: Listed) -> bool:
     """ "Funds of funds (FOFs)": letters in brackets that begin the plain words before them."""
     text, start = document.text, one.item.start
     name = text[start : one.item.end]
-    if one.item.sign != marks.NAME or _SHORT.fullmatch(name) is None or not text[:start].endswith(" ("):
+    if one.item.sign != marks.NAME or not text[:start].endswith(" ("):
         return False
     letters = name.removesuffix("s").lower()
     words = text[max(0, start - 80) : start - 2].replace("-", " ").split()[-len(letters) :]

@@ -3,12 +3,11 @@
 from functools import lru_cache
 
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve, subject_before
-from vcgraph.extraction.rules.funds.clauses import head_behind, head_of, main_head, relative_head
+from vcgraph.extraction.rules.funds.clauses import head_behind, head_of, main_head
 from vcgraph.extraction.rules.funds.firms import by_name
 from vcgraph.extraction.rules.funds.mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.funds.subjects import (
     firm_of,
-    headed,
     house_in,
     is_dateline,
     is_former,
@@ -18,7 +17,6 @@ from vcgraph.extraction.rules.funds.subjects import (
     of_compared,
     of_speaker,
     spoken_for,
-    who_left,
 )
 from vcgraph.extraction.rules.funds.verbs import Sized
 from vcgraph.extraction.rules.names.fund_numbers import number_of
@@ -35,7 +33,6 @@ _EFFORT = pattern(
     r"(?P<firm><N>)['’]s? (?:[\w\-]+ ){0,2}(?:(?:efforts?|bid|plans?|attempts?|drive|push|quest) to (?:raise|close|launch|start|market|complete|set up)|(?:closing|close|launch|raising|completion) of) (?:[\w\-]+ ){0,4}$"
 )
 _PENSIONS = Pattern(r"\b(?:Social Security|Pension|Retirement|Sovereign|Association|Foundation)\b")
-_DONORS = Pattern(r"\b(?:Finance Corp(?:oration|\.)?|Development Bank|Development Finance|European Investment Fund)")
 """Whoever gives to many funds raises none that no word says is his."""
 _GENERIC = Pattern(
     r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]hat|[Oo]ur) (?:[\w\-]+ ){0,3}(?:fund|vehicle|firm|target|goal|hard[- ]?cap)\b|[\ue005]"
@@ -69,9 +66,7 @@ def _who_raises(
     head = head_of(sentence, position) or head_behind(sentence, position)
     if head is not None and (may_head(sentence, head, mention) or _names_its(document, sentence, head, mention)):
         return head
-    pronoun = mention is None or mention.owner < 0 or mention.owner not in sentence.items
-    told = relative_head(sentence, sized.verb) if pronoun and sized.verb >= 0 else None
-    told = told or (manager_of(document, sentence, mention) if mention is not None else None)
+    told = manager_of(document, sentence, mention) if mention is not None else None
     told = told or _beside(sentence, mention.start if mention else position, mention)
     told = told or of_compared(sentence, sized.verb)
     if told is not None:
@@ -79,7 +74,6 @@ def _who_raises(
     together = _TOGETHER.search(sentence.mask, 0, max(sized.verb, 0))
     verb = together.start() if together else sized.verb
     subject = subject_before(document, sentence, verb, persons=True) if verb >= 0 else None
-    subject = who_left(sentence, subject, verb) or headed(sentence, subject) or subject
     if subject is not None and (_NO_HOUSE.fullmatch(subject.name) or is_dateline(sentence, subject)):
         subject = None
     if subject is not None and subject.kind == "person":
@@ -129,16 +123,8 @@ _INVESTS_IN = Pattern(
 """ "Is in talks to invest in the $5 million fund": whoever may invest is not who raises it."""
 
 
-_BACKS = Pattern(
-    r"\b(?:back(?:s|ed|ing)?|anchor(?:s|ed|ing)?|seed(?:s|ed|ing)|bankroll(?:s|ed|ing)?|support(?:s|ed|ing)|(?:commit(?:s|ted|ting)?|contribut(?:es|ed|ing)) to|invest(?:s|ed|ing)? (?:in|into)|stakes? in) (?:an?|another|the|this) (?:new )?$|\b(?:backs|anchors|seeds|bankrolls|supports) (?:new )?$"
-)
-""" "Acme backs a | <M> fund": Acme gives to it."""
-
-
 def _is_given_to(sentence: Sentence, mention: FundMention) -> bool:
     """ "A will invest $15 million in B Fund III, which seeks $200 million": A gives to the fund, and raises none."""
-    if _BACKS.search(sentence.mask, 0, mention.start):
-        return True
     if mention.own is None:
         the = sentence.mask.startswith(("the ", "The "), mention.start) and mention.owner < 0
         return the and _INVESTS_IN.search(sentence.mask, 0, mention.start) is not None
@@ -366,7 +352,7 @@ def _fallback(document: Document, sentence: Sentence, last: Referent | None) -> 
             one
             for one in known
             if one is not None and one.kind == "firm" and not is_fund_name(one)
-            if not (_PENSIONS.search(one.name) or _DONORS.search(one.name))
+            if not _PENSIONS.search(one.name)
         ),
         None,
     )

@@ -30,9 +30,6 @@ from vcgraph.extraction.rules.sums.fund_phrases import (
     LEFT,
     NAMED,
     OF_FIRM,
-    OWNED,
-    THROUGH,
-    TO_HELP,
     WHICH_FIRM,
 )
 from vcgraph.extraction.rules.text import marks
@@ -252,11 +249,9 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
     left = LEFT.search(before)
     if left is not None and left["mods"].startswith("and "):
         left = LEFT.search(before, left.start("mods") + 4)
-    if TO_HELP.match(mask, match.end()) or THROUGH.search(mask, 0, match.end()):
-        return None
     if left is None or (KIND_WORDS.search(before[-24:]) and not (left["own"] and ordinal_in(left["mods"]))):
         return None
-    if match[0].lower().endswith("s") and (_OTHERS.search(left["mods"]) or before.lower().endswith("fund of ")):
+    if match[0].lower().endswith("s") and before.lower().endswith("fund of "):
         return None
     if is_no_pool(match[0].lower(), left["mods"]):
         return None
@@ -290,17 +285,11 @@ def _described(sentence: Sentence, match: re.Match[str]) -> FundMention | None:
         own, named_at = _explained(sentence, shift + left.start() + (left[0][:1] == " "))
     owner = shift + left.start("owner" if left["owner"] else "own") if left["owner"] or left["own"] else -1
     owner, start = holder_of(mask, start, match.start()) if owner < 0 else (owner, start)
-    behind = OWNED.match(mask, match.end()) if owner < 0 else None
-    owner = behind.start("owner") if behind else owner
     return FundMention(
         start, named.end() if own and named and named_at > match.end() else match.end(), owner=owner, firm=firm.start("firm") if firm else -1, own=own,
         ordinal=ordinal_in(left["mods"]) or number_behind(mask, match.end()) or number_before(mask, start), earlier=_EARLIER.search(left["mods"]) is not None, new=_NEW.search(left["mods"]) is not None, plural=match[0].lower().endswith("s"), named_at=named_at,
         called=called_words(left["mods"], match),
     )  # fmt: skip
-
-
-_OTHERS = Pattern(r"\b(?:other|several|many|various|\d{2,})\b", re.IGNORECASE)
-""" "Acme and other large funds put in <M>", "the 17 funds": no firm's own."""
 
 
 def _explained(sentence: Sentence, start: int) -> tuple[str | None, int]:

@@ -6,9 +6,8 @@ from itertools import takewhile
 
 from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.funds.drafts import FundDraft, FundDrafts
-from vcgraph.extraction.rules.funds.firms import by_name
+from vcgraph.extraction.rules.funds.firms import BARE_NUMBER, by_name, names_of, openings, squeezed
 from vcgraph.extraction.rules.funds.mentions import FundMention, is_fund_name
-from vcgraph.extraction.rules.funds.name_index import BARE_NUMBER, names_of, openings, squeezed
 from vcgraph.extraction.rules.names.fund_numbers import ORDINALS, number_of, roman
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.sums.fund_phrases import THE_FUND
@@ -120,18 +119,10 @@ def _manage_later(sentence: Sentence, mentions: list[FundMention], last: FundDra
     if last.manager is not None or sentence.index - last.sentence > 3:
         return
     told = next((one.firm for one in mentions if one.firm >= 0 and _is_last(sentence, one, last)), -1)
-    run = _IT_IS_RUN.match(sentence.mask) if told < 0 else None
-    told = run.start("firm") if run else told
     firm = sentence.items[told].referent if told >= 0 else None
     if firm is not None and is_organization(firm) and not is_fund_name(firm):
         last.manager = firm
         last.support.append(Support("manager", sentence.index, "fund"))
-
-
-_IT_IS_RUN = pattern(
-    r"(?:<A>|It) (?:will be|is|is to be) (?:managed|run|overseen|advised) by (?:the )?(?:(?:(?!and\b)[\w\-]+|<L>-based) ){0,4}(?P<firm><N>)"
-)
-""" "It will be managed by Acme", right behind a fund."""
 
 
 def _is_last(sentence: Sentence, mention: FundMention, last: FundDraft) -> bool:

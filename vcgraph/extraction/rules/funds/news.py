@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.discourse.reader import resolve, subject_before
-from vcgraph.extraction.rules.funds.clauses import relative_head
 from vcgraph.extraction.rules.funds.managers import firm_headed, manager_of, may_manage, of_person
 from vcgraph.extraction.rules.funds.mentions import FundMention, is_fund_name
 from vcgraph.extraction.rules.funds.subjects import is_former, is_helped
@@ -85,9 +84,7 @@ def find_untold(document: Document, sentence: Sentence, mentions: list[FundMenti
         if comes:
             verb, start = comes, comes.start("verb")
         helped = is_helped(sentence, start)
-        pronoun = mention.owner < 0 or mention.owner not in sentence.items
-        relative = relative_head(sentence, start) if pronoun and not helped else None
-        manager = relative or (helped[0] if helped else manager_of(document, sentence, mention))
+        manager = helped[0] if helped else manager_of(document, sentence, mention)
         manager = manager or (None if helped else subject_before(document, sentence, start, persons=True))
         manager = manager or _called_by(document, sentence, mention)
         if manager is None or not may_manage(manager) or is_fund_name(manager) or is_former(sentence, manager):
@@ -155,14 +152,10 @@ def _dated(document: Document, sentence: Sentence, mention: FundMention) -> Iter
 
 def _called_by(document: Document, sentence: Sentence, mention: FundMention) -> Referent | None:
     """ "He later started a venture fund called Acme": what a fund is called that someone nameless starts."""
-    called = _CALLED.search(sentence.mask, mention.end - 12, mention.named_at) or _STARTED.search(
-        sentence.mask, 0, mention.start
-    )
-    named = mention.own is not None and called is not None
+    named = mention.own is not None and _STARTED.search(sentence.mask, 0, mention.start) is not None
     return next((one for one in document.referents if one.name == mention.own), None) if named else None
 
 
-_CALLED = Pattern(r"\b(?:called|named|dubbed) (?:the )?$")
 _STARTED = Pattern(
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey|\ue001)(?: (?:has|had|have|also|later|then|co-?))* ?(?:started|founded|co-?founded|created|launched|set up|formed|established) (?:(?:his|her|their) )?$"
 )

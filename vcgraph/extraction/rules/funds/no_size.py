@@ -69,32 +69,18 @@ _ACROSS = Pattern(
 )
 
 
-_GIVES_TOO = pattern(
-    r"(?: for [\w\- ]{3,40}| of [\w\- ]{3,30})? (?:(?:has|have|had|will|would|also|recently) )*(?:commit(?:s|ted)?|pledg(?:es|ed)|allocat(?:es|ed)) (?:(?:about|up to|another|an additional) )*<M>"
-)
-""" "The <M> fund | has committed <M> to Acme II": what it gives out of."""
-_OF_COMPANY = pattern(r" rais(?:e|er|ing)\b| funds? rais(?:e|er|ing)\b")
-""" "A <M> fund raise": the round of a company."""
 _OF_INVESTORS = Pattern(
     r"\) (?:is|are|was|were|became) (?:[\w\-]+ ){0,4}(?:investors?|backers?|LPs?|limited[- ]partners?)\b"
 )
 """ "A (<M>) and B (<M>) are investors in the fund"."""
-_IN_BRACKETS = Pattern(
-    r" (?:for|across|in|to) (?:an? (?:single )?|(?:two|three|four|five|six|\d+) )(?:[\w\-]+ )?funds?\)"
-)
-""" "Acme (<M> for four funds)": what one investor gives."""
 
 
 def is_no_size(left: str, right: str, mention: FundMention | None, position: int) -> bool:
     """Whether the words around an amount say that it is another's or something else than the size of the fund."""
     inside = mention is not None and mention.start <= position < mention.end
-    if _OF_COMPANY.match(right) or _IN_BRACKETS.match(right):
-        return True
     if left.endswith("\ue000 (") and _OF_INVESTORS.match(right):
         return True
-    if inside and mention is not None and _GIVES_TOO.match(right, mention.end - position - 1):
-        return True
-    if (_GIVES.search(left) and _TO_SEVERAL.match(right)) or OF_GIVER.search(left) or _OF_OTHERS.search(left):
+    if OF_GIVER.search(left) or _OF_OTHERS.search(left):
         return True
     closed = mention is not None and not mention.plural and _closed_at(left, position - mention.end)
     in_all = closed or (_IN_ALL.search(left) and _FOR_ONE.match(right))
@@ -137,13 +123,8 @@ _IN_ALL = Pattern(
 )
 _FOR_ONE = pattern(r" for (?:(?:this|its|the|an?|<I>) (?:[\w\-]+ |<L>(?:-\w+)? ){0,3}(?:fund|vehicle|pool)\b|<N>)")
 """ "Intends to raise a total of | <M> | for this fund"."""
-_GIVES = Pattern(r"\b(?:commit|pledg|allocat|award)\w* (?:[\w\-]+ ){0,4}$")
 _OF_OTHERS = Pattern(r"\b(?:other|\d{2,}) (?:[\w\-]+ ){0,3}funds\b[^.;]*$")
 """ "Acme and other large funds put in <M>", "the 17 funds among which it spreads <M>"."""
-_TO_SEVERAL = Pattern(
-    r" (?:in|across|to|among|between|over|for) (?:[\w\-]+ ){1,5}(?:funds|managers|vehicles|strategies)\b"
-)
-""" "A commits $1.2 billion across five funds"."""
 _OWN_RAISING = pattern(
     r"\b(?:finish\w*|complet\w*|wrapped up|conclud\w+|end(?:ed|ing)|closed) (?:the )?fund-?raising (?:for|of|on) (?:<I>|<C>|the|an?)"
 )

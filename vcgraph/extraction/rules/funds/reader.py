@@ -12,7 +12,7 @@ from vcgraph.extraction.rules.funds.dates import counted_back, date_announced, d
 from vcgraph.extraction.rules.funds.details import add_details
 from vcgraph.extraction.rules.funds.doubts import is_hardly_told, is_other_sum, tells_no_size
 from vcgraph.extraction.rules.funds.drafts import FundDraft, FundDrafts, note, unite
-from vcgraph.extraction.rules.funds.firms import by_name
+from vcgraph.extraction.rules.funds.firms import BARE_NUMBER, by_name
 from vcgraph.extraction.rules.funds.managers import find_manager, may_manage, vehicle
 from vcgraph.extraction.rules.funds.mentions import (
     FundMention,
@@ -21,7 +21,6 @@ from vcgraph.extraction.rules.funds.mentions import (
     numbered_alone,
     speaks_of_fund,
 )
-from vcgraph.extraction.rules.funds.name_index import BARE_NUMBER
 from vcgraph.extraction.rules.funds.names import called_in, name_all, name_later
 from vcgraph.extraction.rules.funds.new_houses import read_new_house
 from vcgraph.extraction.rules.funds.order import COMES_AFTER, is_given_up, is_next, is_of_school
@@ -266,13 +265,7 @@ def _draft(
         return None
     if manager is not None and is_of_school(sentence, manager, sized):
         return None
-    ordinal = (
-        (None if mention.plural else mention.ordinal)
-        if mention
-        else 1
-        if _DEBUT.match(sentence.mask, position + 1)
-        else None
-    )
+    ordinal = mention.ordinal if mention and not mention.plural else None
     if mention is None and last is not None and (sized.bound or _is_its_first(sized, last, manager)):
         own, ordinal = last.own, last.ordinal
     draft = FundDraft(manager, own, sentence.index, ordinal=None if before else ordinal, launched=sized.launched)
@@ -323,10 +316,6 @@ def _is_fund_itself(sentence: Sentence, mention: FundMention | None, manager: Re
     before = _IS_A.search(sentence.mask, max(0, mention.start - 14), mention.start)
     single = not mention.plural or _SET.search(sentence.mask, mention.start, mention.end)
     return before is not None and bool(single) and sentence.items[before.start()].referent is manager
-
-
-_DEBUT = Pattern(r" for (?:its|their|his|her) (?:debut|maiden|inaugural|first)(?: (?:effort|outing))?(?=[,.;]|$)")
-""" "Hauled in <M> for its debut"."""
 
 
 def _no_fund(document: Document, referent: Referent | None) -> Referent | None:

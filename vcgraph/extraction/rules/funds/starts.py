@@ -21,7 +21,6 @@ _ARM = Pattern(
 _ARM_BEHIND = Pattern(
     r" (?:corporate[- ])?(?:venture|venture[- ]capital|VC)(?: capital)? (?:arm|unit|division|outfit|subsidiary)\b"
 )
-_IS_NOW = Pattern(r" (?:is|are)(?: now)? $")
 _SET_BEHIND = Pattern(r" (?:set|family|pair|trio|suite) of (?:[\w\-]+ ){0,3}funds\b")
 _STARTS = Pattern(
     r"\b(?:(?:launch|start|creat|form|establish|unveil|announc|found|debut)\w*|set(?:s|ting)? up)\b[^.;,]{0,20}$"
@@ -75,7 +74,7 @@ def find_capital(sentence: Sentence) -> Iterator[tuple[FundMention, Referent]]:
 def begins_with(sentence: Sentence, position: int) -> int:
     """Where the verb of "launched with <M>" stands before an amount, -1 where there is none or it is still to come."""
     began = _BEGAN.search(sentence.mask, 0, position)
-    if began is None or read_modality(_IS_NOW.sub(" ", sentence.mask[: began.start()])) != "closed":
+    if began is None or read_modality(sentence.mask[: began.start()]) != "closed":
         return -1
     return began.start()
 
@@ -96,9 +95,6 @@ def starts_vehicle(document: Document, sentence: Sentence, position: int) -> boo
 
 _NEW_FUND = pattern(
     r"<P>[^.;]*\b(?:with|launch\w*|start\w*|found\w*|set(?:ting)? up|call(?:ed|ing)(?: it)?|open(?:ed|ing)|form(?:ed|ing)) (?P<firm><N>), an? (?:[\w\-<L>]+ ){0,4}?(?:fund|(?:venture|investment|buyout|private equity|venture capital|seed|growth)(?: capital)? (?:firm|outfit|boutique|shop))\b"
-)
-_LEAVER = pattern(
-    r"(?P<former><N>)(?:['’]s)? (?:[\w\-]+ ){0,2}?(?:partners?|principals?|investors?|managing directors?|dealmakers?) <P>(?:,? and <P>)?(?:, [^,.;<M>]{3,60},)?(?: (?:is|are|has|have|begun|started|now|out|looking|hoping|trying|planning|to|reportedly|said|be))* (?:raising|raise|seeking|seek) (?:(?:about|around|up to|as much as) )?(?P<money><M>) for (?:his|her|their) (?:own )?(?:new |fledgling |nascent )*(?:[\w\-]+ )?(?:firm|outfit|shop|partnership),? (?P<firm><N>)"
 )
 _SEEKS = pattern(
     r"(?:She|He|They)(?: (?:is|are|has|have|now|been|also|plans|hopes|wants|aims|looking|trying|out|hoping|planning|to))* (?:rais(?:e|ing)|seek(?:s|ing)?|target(?:s|ing)?|gather|collect) (?:(?:about|around|up to|as much as|some) )?(?P<money><M>)(?! (?:round|<S>))"
@@ -138,11 +134,6 @@ def arm_sets_aside(sentence: Sentence) -> tuple[Referent, int] | None:
 
 def read_own(document: Document, sentence: Sentence) -> tuple[Referent, int] | None:
     """ "Ann Lee has struck out on her own with Acme, a seed fund. She is looking to raise $5 million": Acme, and where the sum is."""
-    leaver = _LEAVER.search(sentence.mask)
-    former = sentence.items[leaver.start("former")].referent if leaver else None
-    if leaver and former is not None and former.kind == "firm":
-        firm = sentence.items[leaver.start("firm")].referent
-        return (firm, leaver.start("money")) if firm is not None and firm.kind != "person" else None
     seeks = _SEEKS.match(sentence.mask)
     if seeks is None or sentence.index == 0:
         return None

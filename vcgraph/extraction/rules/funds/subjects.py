@@ -29,20 +29,6 @@ def of_compared(sentence: Sentence, verb: int) -> Referent | None:
     return house_in(sentence, _COMPARES.search(sentence.mask, 0, verb) if verb > 0 else None)
 
 
-_HEADED = pattern(
-    r"(?P<place><N>)(?:-based)? (?:fund|asset|investment|VC|venture capital|venture|private equity|buyout) (?:manager|firm|house|group|investor|specialist) (?P<firm><N>)"
-)
-""" "Harrow fund manager Acme": Acme, wherever Harrow is."""
-
-
-def headed(sentence: Sentence, subject: Referent | None) -> Referent | None:
-    """The house that a place before it is said of, where the subject is the place."""
-    told = _HEADED.search(sentence.mask) if subject is not None else None
-    if told is None or sentence.items[told.start("place")].referent is not subject:
-        return None
-    return sentence.items[told.start("firm")].referent
-
-
 def is_dateline(sentence: Sentence, subject: Referent) -> bool:
     """ "Kelso City: A fund ...": where the news comes from."""
     first = sentence.items.get(0)
@@ -50,25 +36,9 @@ def is_dateline(sentence: Sentence, subject: Referent) -> bool:
     return opens and not sentence.headline
 
 
-_WHO_LEFT = pattern(
-    r"(?P<person><P>), (?:who|formerly|previously|once|until|an? former|the former|an? ex-|(?:an? )?one-time)\b[^.;<P><M><N>]{0,60}(?P<former><N>)(?:['’]s?)?[^.;<P><M><N>]{0,40}, (?:[a-z]+ ){0,4}$"
-)
-""" "Ann Lee, who used to work at Acme, is raising ...": she does."""
-
-
-def who_left(sentence: Sentence, subject: Referent | None, verb: int) -> Referent | None:
-    """The person who raises a fund, where the subject is the house that he has left."""
-    told = _WHO_LEFT.search(sentence.mask, 0, verb) if subject is not None and is_former(sentence, subject) else None
-    if told is None or sentence.items[told.start("former")].referent is not subject:
-        return None
-    return sentence.items[told.start("person")].referent
-
-
 _HIS_COMPANY = Pattern(
     r"(?:, \ue000)?(?:['’]s?)? (?:CEO|boss|chief executive|executives?|veterans?|alumni|alums|engineers?|bankers?)\b"
 )
-
-
 _LEFT = Pattern(
     r"\b(?:left|leaving|quit(?:ting)?|departed(?: from)?|exited|formerly (?:of|at|with)|previously (?:of|at|with)|(?:alumni|veterans?|refugees|(?:co-)?founders|executives|engineers|employees|partners) (?:of|from)|former (?:[\w\-]+ ){1,3}(?:of|at|from|with)|came from|spun out of|broke away from|used to (?:be|work)(?: an? [\w\-]+)? (?:at|with|for)|once (?:at|with)|(?:her|his|their) (?:old|former|previous) (?:firm|employer|shop|house),?) (?:the )?$",
     re.IGNORECASE,

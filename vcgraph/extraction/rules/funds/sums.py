@@ -169,9 +169,6 @@ def is_suspended(mask: str, mention: FundMention | None) -> bool:
     )
 
 
-_ENDS_AT = Pattern(r",? (?:at|with|after raising|by raising) (?:\w+ )?\ue002")
-
-
 _SHARE = Pattern(
     r"\b(?:rais|collect|gather|secur|commit|amass|lin|drawn|obtain|round|sign)\w*(?: up| in)? "
     + HEDGE
@@ -203,8 +200,6 @@ def read_plan(mask: str, position: int, mention: FundMention | None) -> FundStat
     if is_suspended(mask, mention):
         return "failed"
     if _SHARE.search(mask, 0, mention.start) or _IS_RAISING.match(mask, mention.end):
-        return "planned"
-    if _ENDS_AT.match(mask, mention.end):
         return "planned"
     closed_at = _FIRST_AT.search(mask, position + 1)
     sought = _SOUGHT.search(mask, 0, position) or _HAS_PART.search(mask, 0, mention.start)

@@ -28,7 +28,7 @@ def untold_drafts(
                 one.mention.ordinal
                 and (
                     one.status is None
-                    or _just_closed(sentence, one.mention.start)
+                    or _JUST_CLOSED.search(sentence.mask, 0, one.mention.start)
                     or _IS_CLOSED.match(sentence.mask, one.mention.end)
                 )
             )
@@ -64,17 +64,10 @@ def _has_new_number(draft: FundDraft, drafts: list[FundDraft]) -> bool:
     return number > 1 and all(number != (known.ordinal or number_of(known.own or "")) for known in drafts)
 
 
-def _just_closed(sentence: Sentence, position: int) -> bool:
-    closed = _JUST_CLOSED.search(sentence.mask, 0, position)
-    return closed is not None and _ONCE.search(sentence.mask, 0, closed.start()) is None
-
-
 _IS_CLOSED = Pattern(
     r",? (?:is|has|has been)(?: (?:now|been|finally|officially|at last|just|fully))* (?:closed|done|complete|completed|full|filled|in the bag|wrapped up|shut|finali[sz]ed)(?=[.,:;!]|$)"
 )
 """ "Its fifth fund is done": news too."""
-_ONCE = Pattern(r"\b(?:[Ww]hen|[Ss]ince|[Bb]efore|[Aa]fter|[Uu]ntil|[Oo]nce|[Bb]y the time)\b[^.;,]{0,60}$")
-""" "Before Harrow Ventures closed its second fund": when that was is not told."""
 _JUST_CLOSED = Pattern(
     r"(?:\b(?:has|have|just|recently|last)|[\ue000\ue005]) (?:just |recently |now |successfully |officially |finally )?(?:closed|wrapped up|completed(?: fund-?raising for)?|held (?:a|the) final close (?:of|on|for))(?: on)? $"
 )

@@ -23,18 +23,10 @@ _VERB = Pattern(
 )  # fmt: skip
 _LAUNCH = Pattern(r"launch|creat|set|establish|form|start|roll|introduc|float|open", re.IGNORECASE)
 _TELL = Pattern(r"announc|unveil|debut", re.IGNORECASE)
-_THE_LAUNCH = Pattern(r"\b(?:launch|start|creation|formation|establishment) of (?:(?:an?|its|the|their) (?:new )?)?$")
-""" "Announced the launch of its <M> fund": what it is to have."""
 _FIRST_CLOSE = Pattern(
     r"\b(?:first|initial|interim|1st)[- ](?:(?:major|fund-?rais\w+|money-raising) )*clos(?:e|ing|ed)\b|\binitial (?:fund-?rais\w+|money-raising)\b",
     re.IGNORECASE,
 )
-_FUTURE_CLOSE = Pattern(
-    r"\b(?:expect|hop|plan|aim|target|intend|seek|want|forecast|due|will|would|anticipat|schedul)\w*\b(?:(?!\b(?:held|had|reached|made|completed|finali[sz]ed|announced|hit|marked|secured)\b)[^.;]){0,50}\b(?:first|initial)[- ]clos",
-    re.IGNORECASE,
-)
-_BEGINS = Pattern(r"\b(?:start(?:ed|s)?|began|begun|begins?|resumed?) $")
-_INSERTED = Pattern(r"(?<=[\ue000\ue001\ue005]), (?:an?|the|which|whose|who|\ue005) [^,.;]{3,160}, $")
 _COMING_CLOSE = Pattern(
     r"\b(?:expect|hop|plan|aim|near|approach|prepar|intend|will|would|could|delay|postpon|close to|on (?:the (?:verge|brink|cusp) of|track for)|about to|(?:is|are) (?:set|days|weeks|months))\w*\b[^.;,]{0,40}\bclos(?:e|ing) (?:of|for|on) $"
 )
@@ -44,12 +36,6 @@ _AIMING = Pattern(r"^(?:Eye|Seek|Target|Aim|Hop|Look|Plann)ing [^.;,]{3,90}, (?=
 _GERUND = Pattern(r"(?:rais|seek|target|market|eye)ing$", re.IGNORECASE)
 _NEARLY = Pattern(r"^clos\w+ in on\b|^clos\w+ \w+ on\b", re.IGNORECASE)
 _LEAVES = Pattern(r"[,;:]|\b(?:who|which|that|whose|where|by|from|with|at|under|of|than|oversees?|runs?|manages?)\b")
-_NEARS = Pattern(r"\b(?:nears?|nearing|approach(?:es|ing)|closing in on)(?: (?:an?|the|its|at least))* $")
-_SUBORDINATE = Pattern(
-    r"\b(?:while|whereas|but|after|than)\b|, (?=(?:it|they|he|she|the (?:firm|fund|group|manager|house)|[\ue000\ue005]) (?:(?:has|had|have|then|later|finally|only|eventually|in the end|ended up) ?)*$)"
-    r"|,? and (?=(?:I|[Ww]e|it|they|he|she|[\ue000\ue001\ue005])(?:['’](?:m|re|s)| am| are| is)(?: (?:now|also|currently|already))* $)"
-)
-""" "Although Acme had sought <M>, | it closed on <M>", "Acme has become Bede and | I'm raising <M>": each clause has its own time."""
 
 
 class Sized(NamedTuple):
@@ -64,12 +50,6 @@ class Sized(NamedTuple):
     mention: FundMention | None
     verb: int
     bound: bool = False
-
-
-def verb_before(sentence: Sentence, end: int) -> int:
-    """Where the last verb that may be a fund's stands before a position, or the position where there is none."""
-    verbs = list(_VERB.finditer(sentence.mask, max(0, end - 140), end))
-    return verbs[-1].start() if verbs else end
 
 
 _RAISED_IT = pattern(
@@ -112,14 +92,13 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
     if modality == "denied":
         return None
     near = sentence.mask[max(0, position - 100) : position + 70]
-    first = _is_first(near, position - max(0, position - 100)) and _FUTURE_CLOSE.search(near) is None
-    if first and modality == "closed":
+    if modality == "closed" and _is_first(near, position - max(0, position - 100)):
         return Sized("raised", "first_close", False, mention, at)
     if modality != "closed" or re.match(r"seek|sought|plan|hop|look|aim|want|market|mak|on the", word, re.IGNORECASE):
         begun = modality == "planned" and held_first(sentence, position)
         status: FundStatus = "failed" if modality == "failed" else "first_close" if begun else "planned"
         return Sized("target", status, False, mention, at)
-    if _has_size_to_come(sentence, position, at, word, mention):
+    if _has_size_to_come(sentence, position, at, word):
         return Sized("target", "closed", True, mention, at)
     so_far = (
         word.startswith("stall")
@@ -130,13 +109,12 @@ def read_verb(sentence: Sentence, position: int, mention: FundMention | None) ->
     return Sized("raised", "planned" if so_far else "closed", _TELL.match(word) is not None, mention, at)
 
 
-def _has_size_to_come(sentence: Sentence, position: int, at: int, word: str, mention: FundMention | None) -> bool:
+def _has_size_to_come(sentence: Sentence, position: int, at: int, word: str) -> bool:
     """Whether a fund is only begun: "launched a <M> fund" is what it is to have, "launched with a <M> fund" what there is."""
-    begun = _LAUNCH.match(word) or (mention and _THE_LAUNCH.search(sentence.mask, 0, mention.start))
     opens = _OPENS_WITH.match(sentence.mask, at) and not sentence.mask.endswith(
         (" after ", " since ", "\ue003 "), 0, at
     )
-    if not begun or opens:
+    if not _LAUNCH.match(word) or opens:
         return False
     return re.search(r"\bat (?:\w+ )?$|\bclos|\brais", sentence.mask[at:position]) is None
 
@@ -189,11 +167,7 @@ _HELD = Pattern(
 def held_first(sentence: Sentence, position: int) -> bool:
     """ "Has held a first close of its fund, at a fraction of the <M> targeted": no sum is told, and the close is."""
     before = sentence.mask[:position]
-    return (
-        _HELD.search(before) is not None
-        and _FIRST_CLOSE.search(before) is not None
-        and _FUTURE_CLOSE.search(before) is None
-    )
+    return _HELD.search(before) is not None and _FIRST_CLOSE.search(before) is not None
 
 
 def _is_told_aside(sentence: Sentence, mention: FundMention, verb: re.Match[str] | None) -> bool:
@@ -204,8 +178,6 @@ def _is_told_aside(sentence: Sentence, mention: FundMention, verb: re.Match[str]
         return True
     if verb is None:
         return bool(mention.ordinal or mention.earlier) and mention.owner >= 0
-    if _THE_LAUNCH.search(sentence.mask, 0, mention.start):
-        return False
     named = bool(mention.own) or mention.owner >= 0
     start = min(mention.start, mention.named_at) if mention.named_at > verb.start() else mention.start
     of_close = _CLOSE_OF.match(sentence.mask, verb.start())
@@ -239,14 +211,10 @@ def _modality(sentence: Sentence, at: int, word: str, position: int, mention: Fu
         and word.endswith("ed")
     ):
         return "closed"
-    if word.lower().endswith("ing") and _BEGINS.search(before):
-        return "planned"
     word = word.partition(" ")[0] if word.startswith(("rounding", "lining", "wrapping")) else word
-    nearly = _NEARLY.match(sentence.mask[at : at + 20]) or _NEARS.search(sentence.mask[:position])
+    nearly = _NEARLY.match(sentence.mask[at : at + 20])
     title = sentence.headline or (sentence.index == 0 and not sentence.mask.rstrip().endswith("."))
     if (title and _GERUND.match(word)) or nearly:
         return "planned"
-    before = _AIMING.sub("", _INSERTED.sub(" ", before))
-    clauses = list(_SUBORDINATE.finditer(before))
     behind = sentence.mask[position + 1 : end_of_clause(sentence, position)]
-    return read_modality(before[clauses[-1].end() :] if clauses else before, word, behind)
+    return read_modality(_AIMING.sub("", before), word, behind)

@@ -15,9 +15,6 @@ _LEAST = 2
 _NOUN = r"(?:acquisitions|purchases|takeovers|buyouts)"
 _BOUGHT = r"(?:made|bought|acquired|purchased|snapped up|swallowed|completed|done)"
 _OPENS = Pattern(rf"\b(?:{_NOUN}|(?:companies|start-?ups|firms)\b[^\n]* {_BOUGHT})\b[^\n]*:\s*$", re.IGNORECASE)
-_NOT_DONE = Pattern(
-    r"\b(?:would|could|should|might|may|potential|possible|planned|failed|rumou?red|targets?|products?|by (?:others|rivals))\b"
-)
 _OWNER = Pattern(
     rf"(?P<owns>{NAME})[’'](?:s )?(?:[a-z\-]+ ){{0,3}}{_NOUN}\b"
     rf"|(?P<makes>{NAME}) (?:has|had|have)? ?(?:also |already |since |previously )?{_BOUGHT}\b"
@@ -29,7 +26,6 @@ _BUYER = Pattern(
 _DATED_BEHIND = Pattern(
     r"\W{0,3}(?P<name>[A-Z0-9][^\n()]{1,40}?) ?\((?P<date>(?:[A-Z][a-z]{2,8}\.?,? (?:\d{1,2}, )?)?(?:19|20)\d\d)\)\W*"
 )
-_NO_NAME = Pattern(r"[.;:!?$€£]|\b(?:the|its|is|was|has|with|for|office|launch\w*|raised|founded)\b")
 
 
 def find_bought(lines: Sequence[Line], listed: bool) -> list[Record]:
@@ -40,7 +36,7 @@ def find_bought(lines: Sequence[Line], listed: bool) -> list[Record]:
     for at, line in enumerate(lines):
         if not line.text.strip():
             continue
-        opens = _OPENS.search(line.text) and not _NOT_DONE.search(line.text)
+        opens = _OPENS.search(line.text)
         item = None if opens or buyer is None else _item(line, buyer)
         if item is not None:
             here.append(item)
@@ -56,7 +52,7 @@ def _item(line: Line, buyer: str) -> Record | None:
     if not dated and not behind:
         return None
     told = behind["name"] if behind else line.text[dated.end() :].strip() if dated else ""
-    if not told[:1].isupper() or len(told.split()) > 4 or _NO_NAME.search(told):
+    if not told[:1].isupper() or len(told.split()) > 4:
         return None
     name = company_name(told) or told
     if is_place_or_sector(name) or is_person(name.split()):

@@ -16,10 +16,8 @@ _RAISES = Pattern(
     rf"{_BULLET}(?P<name>{NAME}) (?:has )?(?:raises|raised|secures|secured|closes|closed|lands|landed|gets|nabs|nabbed|bags|bagged) (?P<told>[^\n]+)"
 )
 _BUYS = Pattern(rf"{_BULLET}(?:(?P<buyer>{NAME}) )?[Aa](?:cquires|cquired) (?P<target>{NAME})\s*")
-_FROM = Pattern(r"(?P<sum>.+?),? (?:from|led by) (?P<names>[A-Z].*)")
 _CUT = Pattern(r"\s*(?:, | \| | · | / | – )\s*")
 _GIVERS = Pattern(r"(?:Investors?|Backers?|From|With|Backed by):? ")
-_LEADS = Pattern(r"(?:Led by|Leads?|Lead investors?):? ")
 
 
 def find_briefs(lines: Sequence[Line], listed: bool) -> list[Record]:
@@ -53,12 +51,9 @@ def _head(line: Line, before: Sequence[Record]) -> Record | None:
     if raised is None or name is None:
         return None
     told = raised["told"].strip()
-    given = _FROM.fullmatch(told)
-    if not is_sum_or_stage(record, given["sum"] if given else told) or "amount" not in record.fields:
+    if not is_sum_or_stage(record, told) or "amount" not in record.fields:
         return None
     record.put("company", name)
-    if given is not None and read_names(given["names"]):
-        record.put("lead" if " led by " in told else "investors", given["names"])
     return record
 
 
@@ -67,8 +62,7 @@ def _read_below(record: Record, line: Line) -> bool:
     text = line.text.strip()
     if len(text) > _LONGEST or text.endswith((".", "!", "?", ":")):
         return False
-    leads, givers = _LEADS.match(text), _GIVERS.match(text)
-    labelled = leads or givers
+    labelled = _GIVERS.match(text)
     if labelled is None and len(record.spans) == 1 and _is_setting(text):
         record.spans.append((line.start, line.end))
         record.end = line.end
@@ -78,7 +72,7 @@ def _read_below(record: Record, line: Line) -> bool:
         return False
     if labelled is None and not (len(record.spans) > 1 or len(names) > 1):
         return False
-    record.fields["lead" if leads else "investors"] = text[labelled.end() :] if labelled else text
+    record.fields["investors"] = text[labelled.end() :] if labelled else text
     record.spans.append((line.start, line.end))
     record.end = line.end
     return True

@@ -22,11 +22,6 @@ NOTHING = Pattern(
 """ "n/a", "–", "undisclosed": a field that says nothing."""
 _ASIDE = Pattern(r"\s*\(([^()]*)\)")
 _LEADS = Pattern(r"^(?:co-?)?leads?(?:er|ing| investors?)?$", re.IGNORECASE)
-_INTRO = Pattern(
-    r"^(?:(?:and|with|from|by|plus|also|the|incl\.?|including|new|existing|previous|returning|earlier|prior|angels?|angel investors?|seed|"
-    r"investors?|insiders?|backers?|founders?|entrepreneurs?|VCs?|lenders?)\b\.?:? +)+(?=\S)"
-)
-_EXISTING = Pattern(r"\b(?:existing|previous|returning|earlier|prior|insiders?)\b")
 _NOBODY = Pattern(
     r"(?:\+ ?)?(?:\d+ |several |various |a group of |some |many |unnamed |private |individual |other )*(?:others?|more|angels?|angel investors?|"
     r"(?:existing |undisclosed |unnamed |new )?(?:investors?|insiders?|backers?|individuals)|friends(?: and family| & family)?|family|etc\.?|members|founders?|management|bootstrapped)",
@@ -61,7 +56,6 @@ class Named(NamedTuple):
 
     name: str
     role: InvestorRole
-    existing: bool
 
 
 def is_name(text: str) -> bool:
@@ -80,13 +74,10 @@ def read_names(text: str, role: InvestorRole = "participant", loose: bool = Fals
     `loose` says that the field is known to name somebody: what is no name is passed over.
     """
     found: list[Named] = []
-    existing = False
     together = re.search(r"\(co-?leads?\)", text, re.IGNORECASE) is not None
     for piece in _CUT.split(_ampersands(text, together)):
         asides = _ASIDE.findall(piece)
-        bare = _ASIDE.sub("", piece).strip(" .:*•")
-        existing = existing or (_EXISTING.search(bare) is not None)
-        name = _INTRO.sub("", bare).strip()
+        name = _ASIDE.sub("", piece).strip(" .:*•")
         if name.lower().startswith("the ") and is_name(name[4:]):
             name = name[4:] if name[0] == "t" else name
         name = re.sub(r" (?:members|angels|employees|alumni)$", "", name)
@@ -98,7 +89,7 @@ def read_names(text: str, role: InvestorRole = "participant", loose: bool = Fals
                 continue
             return None
         leads = any(_LEADS.match(aside.strip()) for aside in asides)
-        found.append(Named(name, "lead" if leads else role, existing))
+        found.append(Named(name, "lead" if leads else role))
     if together:
         last = max((at for at, one in enumerate(found) if one.role == "lead"), default=-1)
         found = [one._replace(role="lead") if at <= last else one for at, one in enumerate(found)]

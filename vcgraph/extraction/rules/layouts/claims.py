@@ -33,21 +33,13 @@ from vcgraph.model.claim import (
 )
 from vcgraph.model.money import Basis
 from vcgraph.normalize.dates import find_dates
-from vcgraph.normalize.money import find_money
 from vcgraph.normalize.patterns import Pattern
 
 _NUMBERED = Pattern(r"^(?:[^\w]*\(?(?:\d{1,3}|[ivx]{1,4})[.)]\s+|[^\w$€£¥₹\"“]+)")
-_OPEN_STAGE = Pattern(
-    r"(?:venture|equity|vc|funding|round|venture capital|investment|early stage|late stage|new|primary)(?: round)?",
-    re.IGNORECASE,
-)
-"""Words in the column of stages that leave the stage open."""
 _SALE_PARTY = Pattern(
     rf"(?:(?:acquired|bought|purchased|taken over) by|sold to|merged with|to)\s+(?:the )?(?P<buyer>{NAME})(?: (?:for|from)\b.*)?|(?P<first>{NAME}) from (?P<seller>{NAME})"
 )
 _PENDING = Pattern(r"\b(?:agreed|signed|pending|planned|announced|expected|to close)\b", re.IGNORECASE)
-_RAISING = Pattern(r"\b(?:raising|seeking|planned)\b", re.IGNORECASE)
-_TARGET_SUM = Pattern(r"target|cap\b|seeking|aims?", re.IGNORECASE)
 
 
 class Telling:
@@ -114,7 +106,7 @@ class Telling:
         """The stage, and whether the record tells a round at all."""
         text = self.fields.get("stage", "")
         beside = re.search(rf"\b({STAGE})\)?$", self.fields.get("amount", "").strip(), re.IGNORECASE)
-        if not text or NOTHING.fullmatch(text) or _OPEN_STAGE.fullmatch(text):
+        if not text or NOTHING.fullmatch(text):
             return (read_stage(beside[1]) if beside else None), True
         stage = read_stage(text.split(" (")[0].split(" / ")[0])
         return stage, stage is not None
@@ -125,7 +117,6 @@ class Telling:
         valuation = self._money("valuation")
         if not told or not (stage or amount or investors or ("stage" in self.fields and valuation)):
             return
-        planned = _RAISING.search(self.fields.get("status", "")) is not None
         bare = not (stage or amount or "amount" in self.fields)
         value = (
             RoundValuation(value=valuation.value, currency=valuation.currency, basis=self._basis())
@@ -139,12 +130,9 @@ class Telling:
             company=company,
             stage=stage,
             amount=amount,
-            date=None if bare or planned else self.date,
-            status="planned" if planned else "closed",
-            investors=tuple(
-                Investor(name=one.name, role=one.role, existing=one.existing, kind=kind_of(one.name))
-                for one in investors
-            ),
+            date=None if bare else self.date,
+            status="closed",
+            investors=tuple(Investor(name=one.name, role=one.role, kind=kind_of(one.name)) for one in investors),
             valuation=value,
         )
 
@@ -195,7 +183,6 @@ class Telling:
         size, told = self._money("amount"), self.fields.get("status", "").lower()
         if not (fund or manager) or not (size or told):
             return
-        sums = [one for one in find_money(told) if _TARGET_SUM.search(told[: one.start])]
         planned = (
             re.search(r"(?<!final )\b(?:fundrais|raising|open|launch|market|target(?!ed)|plan)", told)
             and "close" not in told
@@ -208,7 +195,7 @@ class Telling:
             name=fund or manager,
             manager=manager,
             raised=None if planned else size,
-            target=size if planned else next((one.money for one in sums if "cap" not in told[: one.start]), None),
+            target=size if planned else None,
             status=status,
             date=self.date,
         )
@@ -220,19 +207,13 @@ def company_name(text: str) -> str | None:
     >>> company_name("3. Oatly-like drink Tarn (Lund)"), company_name("many others")
     ('Tarn', None)
     """
-    text = _SEATED.sub(r"\1", _LIKENED.sub("", _NUMBERED.sub("", text)))
-    bare = _NUMBERED.sub("", _DESCRIBED.sub("", text)).strip(' .:*,–—-"“”')
+    bare = _NUMBERED.sub("", _DESCRIBED.sub("", _NUMBERED.sub("", text))).strip(' .:*,–—-"“”')
     if is_name(bare):
         return bare
     behind = _BEHIND.search(bare)
     return behind[1] if behind and len(behind[1].split()) <= 4 else None
 
 
-_LIKENED = Pattern(r"^(?:\S+ ){0,3}?\S+-(?:like|alike|style|esque|type|ish) (?:[a-z][\w-]* )*")
-_SEATED = Pattern(
-    r"(\b(?:Inc|Ltd|Limited|LLC|LLP|LP|Corp|Corporation|Co|PLC|plc|GmbH|AG|SA|AB)\b\.?),? (?:of|in) [A-Z].*$"
-)
-""" "Acme Inc. of Harrowgate": its seat is no part of the name."""
 _DESCRIBED = Pattern(r"(?<!\s)\s*+[(\[][^()\[\]]*[)\]]?|,? the .*$|, an? .*$")
 _BEHIND = Pattern(rf"(?<=[a-z] )({NAME})$")
 

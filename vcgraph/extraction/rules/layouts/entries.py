@@ -14,8 +14,7 @@ from vcgraph.normalize.patterns import Pattern
 
 _LEAST = 3
 _BULLET = Pattern(r"\s*(?:[^\w\s$€£¥₹(\[\"“'‘]+\s*|\(?(?:\d{1,2}|[ivx]{1,4})[.)]\s+)*")
-_DATE = Pattern(r"(?P<date>\d{1,2}/\d{1,2}|\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}):? ?[:–—|-] ")
-_SEPARATOR = Pattern(r"\s+(?:[–—|·•/-]+|->|=>|[→➔➜])\s+|\t+| {2,}|(?<=[\w)\]]): |; ")
+_SEPARATOR = r"\s+(?:[–—|·•/-]+|->|=>|[→➔➜])\s+|\t+| {2,}|(?<=[\w)\]]): |; "
 _TO = Pattern(r" (?:for|to|into) (?=[A-Z])")
 _PURPOSE = Pattern(r"(?<=\w) (?:to (?!date\b)|for (?:an? |its |the )?(?!\d))[a-z].*$")
 """ "$30m to build ferries": what a sum is for."""
@@ -45,9 +44,6 @@ _PUT_IN = Pattern(
 _BOUGHT = Pattern(
     rf"(?:was )?(?:acquired|bought|purchased|snapped up) by (?:the )?(?P<buyer>{NAME})(?: for (?P<sum>.+))?"
 )
-_VALUE = Pattern(
-    r"(?:at an? )?(?:(?:post-money |pre-money )?valuation:? (?:of )?(?P<behind>.+)|(?P<before>\S+(?: (?:m|bn|million|billion))?) (?P<basis>(?:post-money |pre-money )?valuation|post-money|pre-money|post|pre))"
-)
 _SOURCE = Pattern(r"\.? ?[(\[](?:via |source: )?[A-Z][\w.’']*(?: [A-Z][\w.’']*){0,2}[)\]]?\.?$")
 _INSIDE = Pattern(r"(?P<before>[^()]+?) ?\((?P<inside>[^()]+)\)")
 _AROUND_SUM = Pattern(
@@ -73,16 +69,13 @@ def _headed(lines: Sequence[Line]) -> Iterator[tuple[Line, list[Line]]]:
     """Lines that are names, each with the lines that follow it without a gap."""
     for at, line in enumerate(lines):
         name = company_name(line.text)
-        apart = at == 0 or line.start - lines[at - 1].end > 1 or _SLIDE.match(lines[at - 1].text)
+        apart = at == 0 or line.start - lines[at - 1].end > 1
         if name and apart and len(line.text) <= 40 and name == _BULLET.sub("", line.text, count=1).strip():
             end = at + 1
             while end < len(lines) and lines[end].start - lines[end - 1].end == 1:
                 end += 1
-            if end > at + 1 and not _SLIDE.match(line.text):
+            if end > at + 1:
                 yield line, list(lines[at + 1 : end])
-
-
-_SLIDE = Pattern(r"(?:Slide|Page|No\.?|#)\s*\d+\s*$", re.IGNORECASE)
 
 
 def _below(heading: Line, body: Sequence[Line]) -> Iterator[Record]:
@@ -91,38 +84,27 @@ def _below(heading: Line, body: Sequence[Line]) -> Iterator[Record]:
     for line in body:
         for start, chunk in _chunks(line.text):
             at, bare = line.start + start, chunk.strip()
-            planned = _RAISING.match(bare)
             fresh = Record(heading.start, line.end)
             fresh.put("company", heading.text)
-            if _read_chunk(fresh, bare[planned.end() :] if planned else bare) and {"amount", "stage"} & {*fresh.fields}:
-                if planned:
-                    fresh.put("status", "raising")
+            if _read_chunk(fresh, bare) and {"amount", "stage"} & {*fresh.fields}:
                 fresh.spans.append((at, at + len(chunk)))
                 if record is not None:
                     yield record
                 record = fresh
-            elif record is not None and not _PROSE_BELOW.search(bare) and _read_chunk(record, bare):
+            elif record is not None and _read_chunk(record, bare):
                 record.spans.append((at, at + len(chunk)))
                 record.end = line.end
     if record is not None:
         yield record
 
 
-_RAISING = Pattern(r"(?:[Nn]ow |[Cc]urrently )?(?:[Rr]aising|[Ss]eeking) ")
-_PROSE_BELOW = Pattern(r"\b(?:says?|said|hired?|sold|bought|founders?|CEO)\b", re.IGNORECASE)
-
-
 def _entry(line: Line) -> Iterator[Record]:
     """The entry that a line is: a name, and behind it fields of which one at least is a sum, a stage or a sale."""
     at = _BULLET.match(line.text).end()  # type: ignore[union-attr]
     record = Record(line.start, line.end)
-    dated = _DATE.match(line.text, at)
-    if dated:
-        record.put("date", dated["date"])
-        at = dated.end()
     opening = find_money(line.text[at : at + 24])
     if opening and opening[0].start == 0:
-        cut = _SEPARATOR.match(line.text, at + opening[0].end) or _TO.match(line.text, at + opening[0].end)
+        cut = _TO.match(line.text, at + opening[0].end)
         if cut is None:
             return
         record.put("amount", line.text[at : at + opening[0].end])
@@ -140,12 +122,9 @@ def _entry(line: Line) -> Iterator[Record]:
 
 
 def _company(text: str, at: int) -> tuple[int, str | None]:
-    """The company's name, and where the fields behind it begin; a place that stands first is passed over."""
+    """The company's name, and where the fields behind it begin; none where a place stands first."""
     head = _HEAD.match(text, at)
-    if head is not None and is_place_or_sector(head["name"]):
-        cut = _SEPARATOR.match(text, head.end())
-        head = _HEAD.match(text, cut.end()) if cut else None
-    if head is None:
+    if head is None or is_place_or_sector(head["name"]):
         return at, None
     name = company_name(head["name"])
     inside = head["place"] or ""
@@ -219,7 +198,7 @@ def _chunks(text: str) -> Iterator[tuple[int, str]]:
     begin = 0
     sums = find_money(text)
     for cut in re.finditer(
-        rf"{_SEPARATOR.pattern}|(?<!& Co)\.(?:\s+|$)(?=[A-Z$€£¥₹]|$)|(?<=\w) ?[(\[](?=(?:(?:say|about|around|roughly|approx\.?|circa|i\.e\.,?|or|some|c\.) ?)?[\d$€£¥₹A-Z~]*\d)|(?:(?<=[\dMmnkB])|(?<=seed)|(?<=Seed)|(?<=[Ss]eries [A-H]))\) (?=[a-z])|^\s*[(\[,:|–—-]\s*|[)\]]\s*[,:;]?(?: and)?\s*(?=[|–—-]|$)",
+        rf"{_SEPARATOR}|(?<!& Co)\.(?:\s+|$)(?=[A-Z$€£¥₹]|$)|(?<=\w) ?[(\[](?=(?:(?:say|about|around|roughly|approx\.?|circa|i\.e\.,?|or|some|c\.) ?)?[\d$€£¥₹A-Z~]*\d)|(?:(?<=[\dMmnkB])|(?<=seed)|(?<=Seed)|(?<=[Ss]eries [A-H]))\) (?=[a-z])|^\s*[(\[,:|–—-]\s*|[)\]]\s*[,:;]?(?: and)?\s*(?=[|–—-]|$)",
         text,
     ):
         if any(one.start < cut.start() < one.end for one in sums):
@@ -248,10 +227,7 @@ def _read_chunk(record: Record, chunk: str) -> bool:
     understood = False
     known = any(is_sum_or_stage(Record(0, 0), piece) for piece in pieces)
     for number, piece in enumerate(pieces):
-        value = _VALUE.fullmatch(piece) if "alu" in piece else None
-        if value or is_sum_or_stage(record, piece):
-            if value:
-                record.put("valuation", piece)
+        if is_sum_or_stage(record, piece):
             understood = True
             continue
         if known and not understood and not is_name(piece):
@@ -270,15 +246,12 @@ def _read_chunk(record: Record, chunk: str) -> bool:
 
 
 def _read_clause(record: Record, bare: str) -> bool:
-    """Read a field that tells who bought or invested for how much, or a value."""
-    bought, value = _BOUGHT.fullmatch(bare), _VALUE.fullmatch(bare)
+    """Read a field that tells who bought or invested for how much."""
+    bought = _BOUGHT.fullmatch(bare)
     if bought:
         record.put("acquirer", bought["buyer"])
         if bought["sum"]:
             record.put("amount", bought["sum"])
-        return True
-    if value and find_money(bare):
-        record.put("valuation", bare)
         return True
     put_in = _PUT_IN.fullmatch(bare) if "amount" not in record.fields else None
     if put_in is None or not is_sum_or_stage(record, put_in["sum"] or put_in["invested"]):

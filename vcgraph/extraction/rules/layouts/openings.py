@@ -12,7 +12,6 @@ _OPENINGS = (
     Pattern(
         rf"\W{{0,40}}+(?P<keep>{NAME})(?P<blank> ?\[[^\[\]\n]{{1,60}}\]){_SENTENCE}"
     ),  # an aside in square brackets
-    Pattern(rf"\W{{0,40}}+{NAME}(?P<blank>(?:, {NAME})?:)(?= [a-z])"),  # the place, and a colon before the verb
     Pattern(
         rf"\W{{0,40}}+(?P<blank>(?:{NAME}(?:,? (?:&|and) {NAME})?), \d\d(?: and \d\d)?, ){NAME}\n"
     ),  # founders and their ages

@@ -6,7 +6,6 @@ Nothing in it is told by the article; the first words of a menu would be taken f
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.layouts.page_words import asks_consent, is_of_page
-from vcgraph.extraction.rules.layouts.records import column_of
 from vcgraph.extraction.rules.layouts.tables import Line
 from vcgraph.normalize.patterns import Pattern
 
@@ -35,9 +34,6 @@ _TELLS = Pattern(
     r"|\b(?:C[EFOT]Os?|(?:[Cc]o-?)?[Ff]ounders?|(?<!our )(?<!\d )[Pp]artners?|[Pp]resident|[Cc]hief|[Dd]irector|[Cc]hair(?:man|woman)?|LPs)\b|\b[Bb]y [^\n]{1,60} (?:at|of) |\bteam\b"
 )
 """A line that may tell of a deal or of a role, or whose team speaks, stays wherever it stands."""
-_KEY = Pattern(r"([^:]{2,30}): \S")
-_CLOSED = Pattern(r"[.,:;?!]\s*$")
-_SMALL = Pattern(r"\W*[a-z]")
 
 
 def find_page(lines: Sequence[Line], title: str) -> list[tuple[int, int]]:
@@ -77,8 +73,8 @@ def _between(lines: Sequence[Line], opening: int, closing: int, whole: bool) -> 
         line, above = lines[number], opening < number < first
         beside = above and any(own[number - 1 : number + 2]) and len(line.text.split()) <= _NAMED
         aside = above and whole and not _is_long(line) and told.isdisjoint(_words(line.text))
-        stands = not _SMALL.match(line.text) and number + 1 < len(lines) and not _SMALL.match(lines[number + 1].text)
-        if own[number] or (stands and _tells_nothing(line) and (aside or (beside and not _CLOSED.search(line.text)))):
+        stands = number + 1 < len(lines)
+        if own[number] or (stands and _tells_nothing(line) and (aside or beside)):
             yield line
 
 
@@ -88,8 +84,7 @@ def _is_own(line: Line) -> bool:
 
 
 def _tells_nothing(line: Line) -> bool:
-    key = _KEY.match(line.text)
-    return not _TELLS.search(line.text) and (key is None or column_of(key[1]) is None)
+    return not _TELLS.search(line.text)
 
 
 def _words(text: str) -> set[str]:

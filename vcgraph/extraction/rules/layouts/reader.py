@@ -1,7 +1,5 @@
 """An article read with its lists: what layout tells is read from it, the prose between as usual, item by item."""
 
-import calendar
-import re
 from collections.abc import Callable, Iterable, Sequence
 
 from vcgraph.extraction.rules.layouts.blocks import find_blocks
@@ -30,7 +28,6 @@ from vcgraph.extraction.rules.wording.glued import find_seams, place_before, spa
 from vcgraph.extraction.rules.wording.torn import without_tears
 from vcgraph.model import Article, Claim, Extraction, FundingRoundClaim, NameUse, PartialDate
 from vcgraph.normalize.line_breaks import with_items_apart, without_wraps
-from vcgraph.normalize.patterns import Pattern
 
 Read = Callable[[Document], Extraction]
 
@@ -71,7 +68,7 @@ def _read_spaced(article: Article, read: Read) -> Extraction:
         return read(read_document(article))
     rest = _without(rest, [(one.start, one.end) for one in find_topics(lines_of(rest))])
     rest = without_openings(rest, [part.start for part in parts], _without)
-    told = _month(article) or (PartialDate.from_date(article.published) if article.published else None)
+    told = PartialDate.from_date(article.published) if article.published else None
     claims: list[Claim] = []
     names: list[NameUse] = []
     for record in records:
@@ -110,20 +107,6 @@ def find_records(lines: Sequence[Line], title: str) -> list[Record]:
         free = beside(free, found)
     put_stages(records, lines)
     return sorted(records, key=lambda one: one.start)
-
-
-_MONTHS = Pattern(rf"\b({'|'.join(calendar.month_name[1:])})\b(?<!(?<!\bin )(?<!\bof )(?<!^)May)(?: (\d{{4}}))?(?! \d)")
-""" "May" in a title is a month at its start, or behind "in" and "of"."""
-
-
-def _month(article: Article) -> PartialDate | None:
-    """The month whose deals a title announces: "June recap", "March in French tech"."""
-    match = _MONTHS.search(article.title or "")
-    if match is None or article.published is None or re.search(r"\d\W*$", (article.title or "")[: match.start()]):
-        return None
-    month = list(calendar.month_name).index(match[1])
-    year = int(match[2]) if match[2] else article.published.year - (month > article.published.month)
-    return PartialDate.of(year, month)
 
 
 def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:

@@ -1,6 +1,5 @@
 """Lines that pair names: "Buyer -> Target ($5m)", "Harrow Ventures – 14 deals: Acme, Bede"."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.layouts.cells import NAME, read_names
@@ -15,9 +14,6 @@ _LEAST = 2
 _ARROW = Pattern(
     r"\W*(?P<left>[^()\n]{2,50}?)\s*(?P<arrow>->|=>|→|➔|➜|⇒|>>)\s*(?P<right>[^()\n]{2,80}?)\s*(?:(?:[(\[:]|[–—-] )\s*(?P<aside>[^\n]*?)[)\]]?)?\s*\.?$"
 )
-_SELLS_FIRST = Pattern(r"\b(?:target|company|startup|sold)\b.{0,12}(?:->|=>|→|➔)", re.IGNORECASE)
-_BY = Pattern(r"^(?:(?:was )?(?:bought|acquired|purchased) by|sold to|to) ")
-_ROUND = Pattern(r"\b(?:seed|series|round|led by|raise[sd])\b", re.IGNORECASE)
 _DEALS = Pattern(
     rf"\W*(?:\d{{1,2}}[.)]\s+)?(?P<firm>{NAME})\s*(?:[:–—|-]|\()?\s*(?:\d+\s+(?:new\s+)?(?:deals?|investments?|rounds?|companies)\b|deals?(?=:))\)?[\s,:;.(–—-]*"
     r"(?:(?:among them|including|includes?|highlights?|such as|incl\.|e\.g\.|notable|in)\b:?\s*)?(?P<names>[^()\n]+?)\)?\.?$"
@@ -26,8 +22,7 @@ _DEALS = Pattern(
 
 def find_rosters(lines: Sequence[Line], listed: bool) -> list[Record]:
     """The pairs of a text that has several of a kind, the heads of such a list too."""
-    reversed_ = any(_SELLS_FIRST.search(line.text) for line in lines)
-    arrows = [record for line in lines for record in _sale(line, reversed_)]
+    arrows = [record for line in lines for record in _sale(line)]
     deals = [records for line in lines if (records := list(_stakes(line)))]
     return [
         *(arrows if len(arrows) >= _LEAST else ()),
@@ -35,16 +30,13 @@ def find_rosters(lines: Sequence[Line], listed: bool) -> list[Record]:
     ]
 
 
-def _sale(line: Line, reversed_: bool) -> Iterator[Record]:
+def _sale(line: Line) -> Iterator[Record]:
     match = _ARROW.match(line.text)
     if match is None or line.text.count(match["arrow"]) > 1:
         return
-    right = _BY.sub("", match["right"])
-    buyer, target = company_name(match["left"]), company_name(right)
-    if reversed_ or right != match["right"]:
-        buyer, target = target, buyer
+    buyer, target = company_name(match["left"]), company_name(match["right"])
     record = Record(line.start, line.end)
-    if find_money(right) or _ROUND.search(right):  # "Acme -> $3m seed led by Bede"
+    if find_money(match["right"]):  # "Acme -> $3m seed led by Bede"
         return
     if buyer and target and not _is_head(buyer, target) and not {buyer, target} & lexicon().places:
         record.put("acquirer", buyer)

@@ -11,7 +11,6 @@ from typing import NamedTuple
 from vcgraph.extraction.rules.layouts.cells import NAME
 from vcgraph.extraction.rules.layouts.records import Column, Record, column_of, speak_of_deals, unit_of
 from vcgraph.normalize.patterns import Pattern
-from vcgraph.normalize.sentences import LOST_SPACE
 
 Cells = list[str]
 _LEAST_COLUMNS = 3
@@ -33,14 +32,10 @@ class Line(NamedTuple):
 
 
 _NUMBERED = Pattern(r"(?:(?<=\s)|^)\(?(\d{1,2})\)\s(?=\S)")
-_SUM = Pattern(r"[A-Z][^;]*(?:[$€£₹¥]|\bRs\.?) ?\d[^;]*[a-z]{4}")
-_JOINED = Pattern(rf"[.!?]{LOST_SPACE}")  # a set first is found fast
 
 
 def lines_of(text: str) -> list[Line]:
-    """The lines of a text that are not blank; a line that holds "1) ... 2) ... 3) ..." is several, and so is one
-    whose breaks were lost: "others.Acme raised".
-    """
+    """The lines of a text that are not blank; a line that holds "1) ... 2) ... 3) ..." is several."""
     lines = [Line(match.start(), match[0]) for match in re.finditer(r"[^\n]+", text) if not match[0].isspace()]
     return [piece for line in lines for piece in _pieces(line)]
 
@@ -63,19 +58,7 @@ def _bracketed(text: str) -> list[int]:
 def _pieces(line: Line) -> Iterator[Line]:
     numbers = list(_NUMBERED.finditer(line.text)) if ") " in line.text else []
     counted = [int(match[1]) for match in numbers] == list(range(1, len(numbers) + 1)) and len(numbers) >= _LEAST_ITEMS
-    joints = [match.end() for match in _JOINED.finditer(line.text)]
-    semis = [match.end() for match in re.finditer(";\\s+", line.text)] if ";" in line.text else []
-    if len(semis) >= _LEAST_ITEMS - 1 and all(_SUM.search(piece) for piece in line.text.split(";")):
-        joints = semis
-    cuts = (
-        [match.start() for match in numbers]
-        if counted
-        else in_row
-        if (in_row := _bracketed(line.text))
-        else joints
-        if len(joints) >= _LEAST_ITEMS - 1 * (joints is semis)
-        else []
-    )
+    cuts = [match.start() for match in numbers] if counted else _bracketed(line.text)
     for start, end in pairwise([0, *(cut for cut in cuts if cut), len(line.text)]):
         yield Line(line.start + start, line.text[start:end])
 

@@ -23,8 +23,6 @@ _OF_OTHERS = Pattern(
     r"penalt\w+|budgets?|box[- ]office|transfers?|fees?|assets|AUM|profits?|loss(?:es)?|donat\w+|charit\w+|prizes?|grants? to|(?<!and )grants(?! (?:and|or)\b)|(?:houses|homes|flats|villas|apartments|properties|paintings) (?:sold|bought)|menu|tickets?|tariffs?|exports?|imports?|GDP|spend\w*|losses|pledged|crowdfund\w*)\b",
     re.IGNORECASE,
 )
-_STAGE_HEAD = Pattern(r"\W*(?:Series [A-K]\b|Pre-?[Ss]eed\b|[A-Z][\w ]{2,20} (?:rounds?|deals?|financings?)\b)")
-"""What stands above no other list: "Growth", "Grants", "Seed" or "Angels" alone may be of anything."""
 _SCALED = Pattern(
     r"\d ?(?:[mkb]n?\b|million|billion|thousand|crores?|cr\b|lakhs?|mln|mio|mil\b)|undisclosed", re.IGNORECASE
 )
@@ -41,8 +39,6 @@ def of_deals(records: Sequence[Record], lines: Sequence[Line], title: str) -> li
     if sum(_is_plain(one) for one in deals) >= _SHARE * len(deals):
         return list(records)
     rest = beside(lines, deals)
-    if any(_STAGE_HEAD.match(line.text) and _stage_of(line.text) for line in rest):
-        return list(records)
     heading = " ".join([title, *_headings(rest, deals[0].start)])
     if _OF_OTHERS.search(heading) or not any(_OF_DEALS.search(line.text) for line in [Line(0, title), *rest]):
         return []

@@ -13,8 +13,6 @@ _HAS_CHIEF = Pattern(
     r"(?:['’]s?)? (?:(?:former|new|current) )?(?:CEO|CFO|CTO|COO|[Cc]hief [Ee]xecutive|(?:(?<!['’]s )co-?)?founder|[Cc]hairman|[Pp]resident|spokes(?:man|woman|person)),? [A-Z]"
     r"|, (?:which|founded|based)\b|['’]s? (?:board|shares|IPO|headquarters|customers|investors|shareholders|employees)\b|,? which (?:is|has|was|makes|sells|raised)\b"
 )
-_DEALS = Pattern(r" (?:has |have |had )?(?:raised|closed|acquired|filed)\b")
-""" "Fisk has raised": a company, unless the text told of Henry Fisk before."""
 _HOUSE_BEFORE = Pattern(
     r"\b(?:house|firm|company|startup|start-up|maker|boutique|outfit|(?:chief executive|CEO|CFO|CTO|finance chief|chairman|chairwoman|chair|president|founder|managing director) of) $"
 )
@@ -30,7 +28,7 @@ def eponyms(text: str, spans: Sequence[NameSpan]) -> set[str]:
     acting: Counter[str] = Counter(
         {span.words[0]: 1 for span in spans if len(span.words) > 1 and _heads_organization(span.words)}
     )
-    early, full = told_early(text, spans, 2), _full_names(spans)
+    early = told_early(text, spans, 2)
     acting.update(dict.fromkeys(early, 1))
     for span in spans:
         if len(span.words) == 1:
@@ -38,8 +36,6 @@ def eponyms(text: str, spans: Sequence[NameSpan]) -> set[str]:
             says = span.words[0] not in early and (SPEAKS.match(text, span.end) or said_before(before))
             human = says or title_before(before)
             company = _HAS_CHIEF.match(text, span.end) or _house_before(before)
-            if span.start < full.get(span.words[0], len(text)):
-                company = company or _DEALS.match(text, span.end)
             acting[span.words[0]] += bool(company) - bool(human)
     return {word for word, score in acting.items() if score > 0}
 

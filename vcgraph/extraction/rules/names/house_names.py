@@ -185,8 +185,7 @@ def is_one_firm(text: str, name: str) -> bool:
     at = text.find(name)
     while at >= 0:
         end, near = at + len(name), max(0, at - 80)
-        opens = _BEHIND_ONE.match(text, end) and _OPENS_WITH_ONE.search(text, near, at)
-        if opens or (_CALLED_ONE.search(text, near, at) and not text[end : end + 1].isalnum()):
+        if _BEHIND_ONE.match(text, end) and _OPENS_WITH_ONE.search(text, near, at):
             return True
         at = text.find(name, end)
     return False
@@ -196,5 +195,3 @@ _OPENS_WITH_ONE = Pattern(
     r"(?:^|[.\n] ?)(?:(?:A|After|In|On|At|Since|Before|With|Two|Three|Six|Having|Just) [^,.;]{3,60}, )?$"
 )
 _BEHIND_ONE = Pattern(r" (?:has|is|was|raises|closes|holds|plans|wants|seeks|launches|aims)\b|, an? |[’'] ")
-_CALLED_ONE = Pattern(r"\b(?:firm|manager|house|outfit|boutique) $")
-"""What stands before and behind the name where it opens a sentence, and before it where it does not."""

@@ -29,9 +29,6 @@ _NAME_BEHIND = Pattern(
 )
 _KIND = r"startup|start-up|company|firm|maker|brand|retailer|chain|platform|marketplace|app|lender|provider|developer|rival|studio"
 _ONE_BEFORE = Pattern(rf"\b(?:{_KIND}|called|named|dubbed|(?:partner|principal) (?:at|of)) (?:The )?$")
-_NAME_BEFORE = Pattern(
-    rf"\b(?:{_KIND}|called|named|dubbed|(?:CEO|CFO|CTO|COO|chief executive(?: officer)?|president|chair(?:man|woman)?|partner|principal|director|head|team|board|shares) (?:of|at)) (?:The )?$"
-)
 _TITLES = frozenset(
     """Head Heads Chair Member Members Partner Partners Manager Managers Dean Lead Bank University Institute Department Ministry
     Board School College Council Center Centre Office Republic State City County Isle Bay Gulf Cape Church Duke Earl King Queen
@@ -177,19 +174,15 @@ _OWNING = frozenset(
 
 
 def _goes_on(text: str, match: re.Match[str]) -> bool:
-    """ "Mark Fenn of Compute Partners", "Rood, Salt and Straw": more of a name, or of a list, stands before or behind."""
+    """ "Rood, Salt and Straw": more of a name, or of a list, stands before it."""
     before = _MORE_BEFORE.search(text, max(0, match.start() - 25), match.start())
     plain = match["link"][1:] == "s " and before is not None and before[0].strip().lower() in lexicon().common
-    return (
-        (before is not None and not plain)  # "Fair Day's Pay"
-        or _MORE_BEHIND.match(text, match.end()) is not None
-    )
+    return not (before is None or plain)  # "Fair Day's Pay"
 
 
 _MORE_BEFORE = Pattern(
     r"(?:\b(?!(?:Today|Yesterday|Rival|Startup|Start-up|Fellow|Retailer|Insurer|Lender|Now|But|And|While|When|Last|At|On|In|For|By|With|From|As|The|If|Meet) )[A-Z][\w&’'-]*,?|&|\b(?:van|von|de|der|del|la)) $"
 )
-_MORE_BEHIND = Pattern(r" (?!I\b|CEO|CFO|CTO|COO)[A-Z&]")
 
 
 def _is_one(text: str, alone: Sequence[re.Match[str]], times: int) -> bool:
@@ -201,7 +194,7 @@ def _is_one(text: str, alone: Sequence[re.Match[str]], times: int) -> bool:
     if alone[0]["link"] == " of " and _is_plain_whole(alone[0]) and any(_acts(text, match) for match in alone):
         return True
     within = any(_WITHIN.search(text, max(0, match.start() - 6), match.start()) for match in alone)
-    pair = alone[0]["link"] == " and "
+    pair: bool = alone[0]["link"] == " and "
     if alone[0]["link"][1:] == "s " and any(_acts(text, match) for match in alone):
         return True
     if alone[0]["link"][1:] == "s " and not alone[0]["the"]:
@@ -214,10 +207,10 @@ def _is_one(text: str, alone: Sequence[re.Match[str]], times: int) -> bool:
         return False
     if pair and {"", " Inc", " Inc.", " Foods", " Brands"} >= {match["firm"] for match in alone} > {""}:
         return True  # "Salt and Marrow Inc", then "Salt and Marrow"
-    before, behind = (_ONE_BEFORE, _ONE_BEHIND) if pair else (_NAME_BEFORE, _NAME_BEHIND)
+    behind = _ONE_BEHIND if pair else _NAME_BEHIND
     told = sum(
         behind.match(text, match.end()) is not None
-        or before.search(text, max(0, match.start() - 30), match.start()) is not None
+        or (pair and _ONE_BEFORE.search(text, max(0, match.start() - 30), match.start()) is not None)
         for match in alone
     )
     return told >= (0.5 * len(alone) if pair else 1)

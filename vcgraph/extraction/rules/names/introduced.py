@@ -52,15 +52,11 @@ def is_told_firm(text: str, start: int, end: int) -> bool:
 
 def is_told_company(text: str, end: int) -> bool:
     """Whether one named like a firm raises a round itself: "Harrow Capital, an online lender, has raised $5 million"."""
-    behind = text[end : end + 4 * _REACH]
-    return _IS_COMPANY.match(behind) is not None or _OWN_ROUND.match(behind) is not None
+    return _IS_COMPANY.match(text[end : end + 4 * _REACH]) is not None
 
 
 _SOON = r"(?: (?:has|had|have|just|also|recently|today|said it|announced it))*"
 _RAISED = r" (?:raised|secured|closed|received|landed|bagged)\b(?! (?:its|their|the) (?:[\w\-]+ )?(?:rates|prices|fees|offers?|bid|forecast|dividend|stake|wages)\b)(?![^.;\n]{0,80}\bfunds?\b)"
 _IS_COMPANY = Pattern(
     rf"(?:\s?\([^()\n]{{1,40}}\))?, (?:an?|the) (?:(?!(?:venture|growth|private|investment|angel)\b)[\w\-’]+ ){{0,4}}(?:lender|insurer|bank|marketplace|platform|app|start-?up|fintech|broker)\b(?! (?:to|of|for) (?:start-?ups|venture))[^,;.\n]{{0,60}},{_SOON}{_RAISED}"
-)
-_OWN_ROUND = Pattern(
-    rf"{_SOON}{_RAISED} [^.;,\n]{{0,12}}(?:\.\d)?[^.;,\n]{{0,24}}\b(?:Series [A-H]|seed)(?: (?:round|funding|financing))?(?: led by | from |\.|$)"
 )

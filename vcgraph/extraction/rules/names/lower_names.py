@@ -53,11 +53,6 @@ _BARRED_BEFORE = Pattern(
 )
 _OPENS = Pattern(r"[a-z]{4}[.!?][”\"]? $")
 """ "It bought Tarn. wefox and Tarn will": a word that keeps its small letter where a sentence begins."""
-_TRADE_BEHIND = Pattern(
-    r"[- ](?:start-?ups?|compan(?:y|ies)|industry|markets?|sector|technolog(?:y|ies)|space|exchanges?|assets|firms?|community|business(?:es)?"
-    r"|projects?|unicorns?|makers?|providers?|world|funds?)\b"
-)
-""" "Crypto exchanges": a word of a trade has nouns behind it somewhere, a name has not."""
 _LOOK_BACK = 28
 _SMALL_KINDS = frozenset(
     "ventures capital partners labs health foods energy games bio therapeutics technologies studios".split()
@@ -66,7 +61,6 @@ _KINDS_BEHIND = rf" (?:{'|'.join(sorted(_SMALL_KINDS))})"
 _WITH_KIND = Pattern(rf"{_KINDS_BEHIND}(?:{_ENDS.pattern}|{_APPOSED.pattern}|{_DEALS.pattern}|{_ACTS.pattern})")
 _KIND_ACTS = Pattern(rf"{_KINDS_BEHIND}(?:{_APPOSED.pattern}|{_DEALS.pattern}|{_ACTS.pattern})")
 """ "Led by wefox capital,", "wefox labs has": a strange word with one of companies behind it, and then what follows a name."""
-_GOVERNS_KIND = Pattern(r"\b(?:from|by|at|with|in|of|and) $")
 
 
 def continues_small(text: str, run: Sequence[Token], token: Token) -> bool:
@@ -82,7 +76,7 @@ def _has_kind(text: str, token: Token) -> bool:
         return False
     if _KIND_ACTS.match(text, token.end) and _HEADS.search(text, back, start):
         return True
-    return any(one.search(text, back, start) for one in (_BEFORE_TAKES, _BEFORE_LISTED, _GOVERNS_KIND))
+    return any(one.search(text, back, start) for one in (_BEFORE_TAKES, _BEFORE_LISTED))
 
 
 @lru_cache(maxsize=8192)
@@ -130,8 +124,6 @@ def lower_names(text: str, tokens: Sequence[Token]) -> frozenset[str]:
 
 
 def _is_name(text: str, word: str, places: Sequence[Token]) -> bool:
-    if any(_TRADE_BEHIND.match(text, token.end) for token in places):
-        return False
     free = [token for token in places if not _BARRED_BEFORE.search(text, _back(token), token.start)]
     sure = sum(_stands_as_name(text, token) for token in free)
     made = _MADE.fullmatch(word) and not any(_IS_ONE.match(text, token.start) for token in free) and word[0].isalpha()

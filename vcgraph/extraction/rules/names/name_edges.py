@@ -51,13 +51,7 @@ def is_title_verb(text: str, tokens: Sequence[Token], blocked: Sequence[bool], r
     if word in _BUYING:
         return run[-1].text not in lexicon().common and _opens_line(text, run[0].start)
     following = at + 1 if at + 1 < len(tokens) else at
-    near = blocked[following] or _SUM_BEHIND.match(text, tokens[at].end) is not None
-    return word in _TITLE_VERBS and near and _opens_line(text, run[0].start)
-
-
-_SUM_BEHIND = Pattern(
-    r" (?:(?:[Aa]n?|[Oo]ver|[Aa]bout|[Nn]early|[Nn]ew|[Aa]nother|[Uu]p [Tt]o|[Ii]ts) )?(?:(?:[A-Z]{1,3} ?)?[$€£₹¥] ?\d|(?:USD|EUR|GBP|INR|Rs\.?) ?\d|Series [A-K]\b|(?:Pre-)?Seed\b)"
-)
+    return word in _TITLE_VERBS and blocked[following] and _opens_line(text, run[0].start)
 
 
 def _opens_line(text: str, start: int) -> bool:
@@ -70,15 +64,12 @@ _HEAD = 60
 _PEOPLE = ("Employees", "Investors", "Teachers")
 """ "Employees of Acme" are no organisation, "Public Employees of Ohio" may be."""
 _HOUSES = frozenset("Capital Ventures Venture Partners Equity Advisors Management Associates Holdings".split())
-_IN_LAND = Pattern(r", (?P<land>[A-Z][\w.]+(?: [A-Z][a-z]+)?)")
 
 
-def is_seated(text: str, run: Sequence[Token], right: Token) -> bool:
-    """ "Cove City Capital of San Francisco", "Bede Fund of Basel, Switzerland": where a house sits is no part of its name."""
-    land, known = _IN_LAND.match(text, right.end), lexicon()
-    seated = land is not None and land["land"] in known.places and run[-1].text in known.firm_words
+def is_seated(run: Sequence[Token]) -> bool:
+    """ "Cove City Capital of San Francisco": where a house sits is no part of its name."""
     house = run[-1].text in _HOUSES and len(run) > 1
-    return house or seated or (len(run) == 1 and run[0].text in _PEOPLE)
+    return house or (len(run) == 1 and run[0].text in _PEOPLE)
 
 
 _GIVES_BEFORE = Pattern(r"\b(?:from|by|with|of|and|the|across|through|via)(?: the)? $|, $")

@@ -18,8 +18,6 @@ def without_nobody(text: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
         for one in spans
         if " ".join(one.words) not in kinds
         and not (one.words[-1] in _CONTESTS and _WON.match(text, one.end))
-        and not (one.words[-1] in _RANKED and _RANKING.match(text, one.end))
-        and not (one.words[-1] in _OF_PEOPLE and _LED_BY_THEM.match(text, one.end))
         and not (
             len(one.words) == 1 and (one.words[0] in shorts or (times[one.words[0]] == 1 and _tells_kind(text, one)))
         )
@@ -33,14 +31,6 @@ _WON = Pattern(
     r"[- ‐](?:winners?|champions?|medall?ists?|finalists?|laureates?|nominees?) (?:has|have|had|is|was|also|now|[a-z]{3,}ed)\b"
 )
 """ "The German World Cup | winner has backed Acme": a contest gives nothing."""
-_RANKED = frozenset("Fortune FTSE Inc".split())
-_RANKING = Pattern(r"\.?(?: Global| Future)? ?(?:50|100|250|350|500|1000|2000|5000)\b")
-""" "Acme, a Fortune | 500 company": how large it is, and no magazine."""
-_OF_PEOPLE = frozenset(
-    "Black Latino Latina Latinx Hispanic Indigenous Asian Women Woman Female Minority Muslim".split()
-)
-_LED_BY_THEM = Pattern(r"[-‐–](?:led|owned|founded|run|women)\b")
-""" "The | Black-led unicorn Acme": by whom in general it is led."""
 
 
 def _kinds(text: str, spans: Sequence[NameSpan]) -> Iterator[str]:
@@ -92,12 +82,10 @@ def _tells_kind(text: str, span: NameSpan) -> bool:
     english = word in known.common or word in known.english
     if before in _OPENING and english and _THEY.match(text, span.end) is not None:
         return True
-    if span.suffix or before not in _FIELD_BEFORE or (before == ":" and not english):
+    if span.suffix or not english or before not in _FIELD_BEFORE:
         return False
-    field = _FIELD.match(text, span.end) or ((english or None) and _PLAIN_FIELD.match(text, span.end))
-    if (
-        field is None and english and (before == ":" or text.endswith("  ", 0, span.start))
-    ):  # a label that was read is blank
+    field = _PLAIN_FIELD.match(text, span.end)
+    if field is None and (before == ":" or text.endswith("  ", 0, span.start)):  # a label that was read is blank
         field = _PAIRED_FIELD.match(text, span.end)
     named = span.words[0] in known.places or span.words[0] in known.giants
     return field is not None and span.words[0][1:].islower() and not named
@@ -125,10 +113,6 @@ _FIELD_WORD = (
     r"(?:(?<!s)|(?<=ics)|(?<=services)|(?<=goods)|(?<=sports)|(?<=payments)|(?<=games)|(?<=news)|(?<=ss))"
 )
 """ "Cargo software", "Kitchen goods", and no verb: "Acme backs payments startup Bede" has a name first."""
-_FIELD = Pattern(
-    rf" (?:{_FIELD_WORD} ){{1,3}}?(?<!portfolio )(?<!parent )(?<!sister )(?<!holding )(?:startup|start-up|company|maker|group|developer|provider|platform|retailer|manufacturer|marketplace|firm|app|studio|chain|service|operator|lender|insurer|broker) (?=[A-Z][\w’']+)"
-    r"|(?<=\w[a-z]{2}) (?:maker|developer|manufacturer|retailer|marketplace|chain|startup) (?=[A-Z][\w’']+)"
-)
 
 
 _PLAIN_FIELD = Pattern(

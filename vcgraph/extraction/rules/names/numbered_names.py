@@ -20,8 +20,6 @@ _COUNTS = Pattern(
 )
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _NUMERAL = Pattern(r"[IVX]{1,5}|\d{1,2}")
-SHORT_WITHIN = Pattern(r"(?P<whole>.+) \((?P<short>[A-Z]{2,6})\) (?P<number>[IVX]{1,5}|\d{1,2})")
-"""A fund's name with the firm's initials inside: the firm's other funds may bear them alone ("HVP III")."""
 
 
 _LETTERED = Pattern(r"\d{1,4}(?![bdghkmpstwx]$)[a-z]$|\d(?![DGK])[A-Z]$")
@@ -147,22 +145,14 @@ def _is_listed(text: str, start: int, end: int) -> bool:
     """ "From Bede Ventures, 7th Orchard and Tarn Capital": what gives money beside others."""
     if _ENDS_LISTED.match(text, end) is None:
         return False
-    before = _BEFORE_LISTED.search(text, max(0, start - 40), start)
-    within = _WITHIN_LIST.search(text, max(0, start - 40), start) and not _OF_TOWNS.search(text, start, end)
     sentence = text.rfind(". ", 0, start) + 1
-    return before is not None or bool(within and _BACKERS.search(text, max(sentence, start - 240), start))
+    within = _WITHIN_LIST.search(text, max(0, start - 40), start)
+    return within is not None and _BACKERS.search(text, max(sentence, start - 240), start) is not None
 
 
 _WITHIN_LIST = Pattern(r"[A-Z][\w&.-]*\)?(?:,|,? (?:and|as well as|plus|alongside)) $|\b(?:from|by|with) $")
 _BACKERS = Pattern(
     r"\b(?:(?:investors|backers|shareholders)\b|(?:led|joined|backed|supported) by |participation (?:from|by|of) |investments? from |[$€£]\d[^.;\n]{0,60} from )"
-)
-_OF_TOWNS = Pattern(
-    r"\b(?:Streets?|Avenues?|Ave|St|Floor|Circuit|District|Century|Congress|Amendment|Annual|Edition|Anniversary)\b"
-)
-""" "From Bede Ventures, Kelda and 7th Orchard", where "of Kelda, 7th Avenue" is a place."""
-_BEFORE_LISTED = Pattern(
-    r"\b(?:Ventures|Capital|Partners|Fund|Angels|Labs|Equity|Investments|Group|Holdings),?(?: and| as well as| plus)? $|\b(?:led|joined|backed) by $"
 )
 _ENDS_LISTED = Pattern(r"[,;.)]|$|\n|,? and [A-Z\d]")
 
@@ -176,11 +166,7 @@ def _is_acting_number(text: str, tokens: Sequence[Token], position: int) -> bool
     if not (_SHORT.fullmatch(first) and word[:1].isupper()) or word in _COUNTED_NOUNS | lexicon().breakers:
         return False
     aged = lexicon().is_given_name(word) and end > tokens[position + 1].end  # "At 27 Ann Lee launched"
-    if (
-        aged
-        or word in lexicon().nationalities
-        or _IN_SUM.search(text, max(0, tokens[position].start - 3), tokens[position].start)
-    ):
+    if aged or word in lexicon().nationalities:
         return False
     last = text[text.rfind(" ", 0, end) + 1 : end]
     single = not last.endswith("s") or last in lexicon().organization_words or _IS_ONE.match(text, end) is not None
@@ -193,7 +179,6 @@ _MAY_OPEN = Pattern(
 )
 """ "Led by | 700 Oruvia", where a noun has its number: "week | 4", "Phase | 2"."""
 _IS_ONE = Pattern(r" (?:has|is|was|raises|closes|leads|lands|acquires) ")
-_IN_SUM = Pattern(r"[$€£₹¥.,\d] ?$|[#°]$")
 
 
 def _end_of_run(text: str, tokens: Sequence[Token], at: int) -> int:
@@ -251,12 +236,6 @@ def is_numbered_behind_short(run: Sequence[Token], short: Token, number: Token) 
     """Whether "Harrow Venture Partners" goes on with "(HVP) IV": its initials, and the number of its fund."""
     letters = "".join(one.text[0] for one in run[-len(short.text) :])
     return len(short.text) > 1 and letters == short.text and _NUMERAL.fullmatch(number.text) is not None
-
-
-def numbered_shorts(name: str) -> set[str]:
-    """What else a fund of that name is called: "HVP IV" for "Harrow Venture Partners (HVP) IV"."""
-    within = SHORT_WITHIN.fullmatch(name)
-    return {f"{within['short']} {within['number']}"} if within else set()
 
 
 def series_of(name: str) -> str | None:

@@ -19,7 +19,7 @@ def is_introduced(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) -
     """ "Two Chairs, a startup": a word that opens sentences belongs to the name that the text introduces."""
     words = tuple(token.text for token in run)
     if len(run) == 1 and (run[0].text.endswith("ly") or run[0].text in _GOVERNING):
-        return any(one.match(text, run[0].end) is not None for one in (_APPOSED_COMPANY, _OWNS))
+        return _APPOSED_COMPANY.match(text, run[0].end) is not None
     if run[0].text == "Per" and len(run) == 2 and run[1].text not in lexicon().publications:
         return _HAS_OFFICE.match(text, run[-1].end) is not None
     if _opens_plainly(text, run, told):
@@ -32,11 +32,10 @@ def is_introduced(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) -
         and not _has_article(run)
     ):
         return False
-    heads = _HEADS_CLAUSE if run[0].text in _GOVERNING else _ACTS_ALONE if run[-1].text in _OF_GOODS else _RAISES
-    raises = words[1:] not in told and (
-        _has_article(run) or heads.match(text, run[-1].end)
-    )  # not "First Velora raised"
-    return bool(raises) or is_counted_house(text, run) or _APPOSED.match(text, run[-1].end) is not None
+    heads = _HEADS_CLAUSE if run[0].text in _GOVERNING else _ACTS_ALONE if run[-1].text in _OF_GOODS else None
+    acts = _has_article(run) or (heads is not None and heads.match(text, run[-1].end) is not None)
+    named = acts and words[1:] not in told  # not "First Velora Foods raised"
+    return named or is_counted_house(text, run) or _APPOSED.match(text, run[-1].end) is not None
 
 
 def _opens_plainly(text: str, run: Sequence[Token], told: set[tuple[str, ...]]) -> bool:
@@ -67,11 +66,6 @@ _ACTS_ALONE = Pattern(
     r"|, (?:an?|which|whose|based|backed|founded) "
 )
 """ "Two Chairs CEO Ann Lee", "Never Tired’s latest round": what stands behind a company that heads its sentence."""
-_OWNS = Pattern(
-    r"[’']s (?:(?:latest|last|new|first|[$€£₹][\d.]+ ?\w*) )?(?:round|funding|seed|Series|investors|backers|(?:co-)?founder|CEO|chief|acquisition|board)\b"
-    r"| (?:has|was) (?:raised|secured|acquired|bought|named|hired|backed)\b"
-)
-""" "Truly's round was", "Beyond has raised": no adverb owns anything or heads a verb, and no preposition does."""
 _COUNTS = frozenset("One Two Three Four Five Six Seven Eight Nine Ten".split())
 _COUNTS_ONE = Pattern(
     r" (?:has|is|was|led|leads|CEO|co-?founder|founder)\b|['’]s (?:CEO|founder|portfolio|acquisition|[$€£])"
@@ -104,9 +98,6 @@ _HAS_OFFICE = Pattern(
     r"|,? (?:who )?(?:(?:has|is|will|was) )?(?:co-?founded|founded|joins|joined|joining|told|driving|leaving|stepping|left|runs|ran|heads|started) "
 )
 """ "Per Kvam, CTO of Acme": a given name, and no word for whose report it is."""
-_RAISES = Pattern(
-    r" (?:has |have |is |just |today )*(?:raised|raises|raising|secured|secures|closed|closes|lands|landed|bagged|bags|nabs|nabbed|acquires|acquired) "
-)
 _APPOSED_COMPANY = Pattern(
     rf", (?:an?|the) (?:[\w\-.,]+ ){{0,7}}?(?:{'|'.join(map(re.escape, lexicon().company_nouns))})(?=,| (?:that|which|for|with|in|of|based)\b)"
 )

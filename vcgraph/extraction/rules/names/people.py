@@ -26,9 +26,6 @@ _TITLE_AFTER = Pattern(
     r"(?:managing |general |venture )?partner|chair(?:man|woman)?|chief \w+|managing director|director|principal|analyst|"
     r"vice president|head)\b)", re.IGNORECASE
 )  # fmt: skip
-_WHO_AFTER = Pattern(
-    r", who (?:is|was|has|had|co-?founded|founded|previously|joined|left|started|worked|serves|served|runs|ran|sold|spent|became)\b"
-)
 _LIVES = Pattern(
     r", (?:\d\d(?=[,.])|formerly (?:of|at|with)\b|previously (?:an?|the) [\w .-]{2,30} (?:of|at|with) |who (?:(?:has|had|also|previously|now|once|later|recently|first) )?(?:co-?founded|founded|joined|worked|studied|serves|served|spent|became|grew up|retired|resigned|was born|stepped down|stepped in))\b"
 )
@@ -111,13 +108,11 @@ _RAISES_ITSELF = Pattern(  # "Marlin Bay, a mapping service for sailors, has rai
     r"(?:start-?up|company|app|platform|marketplace|retailer|maker),? (?:has|announced|said|raised|that|which|based)\b"
     r"| (?:customers|users|backers) (?:include|are|can|such)\b"
 )
-_FUNDED_BEFORE = Pattern(r"\b(?:rounds?|financing|Series [A-F]|stakes?|invest(?:s|ed|ing)?) (?:in|of|for|into) $")
 _THE_COMPANY = ("the company ", "the firm ", "the startup ")  # "CEO of the company Ann Lee said": no name of it
 _ITS_CHIEF = Pattern(
     r" (?:(?:former|new|current) )?(?:CEO|CFO|CTO|COO|[Cc]hief [Ee]xecutive|(?:[Cc]o-?)?[Ff]ounder|[Cc]hairman|[Pp]resident|(?:(?:[Gg]eneral|[Mm]anaging|[Ff]ounding|[Ss]enior|[Vv]enture) )?[Pp]artner|[Mm]anaging [Dd]irector|[Pp]rincipal)(?: and (?:CEO|(?:co-?)?founder|chief executive))?,? [A-Z][a-z]"
 )
 """ "Said Good Harrow CEO Ann Lee": it is Ann Lee who says it, and Good Harrow whose chief she is."""
-_CAMEL = Pattern(r"^(?!Mc|Mac|De|La|Le|Di|Du|Van|Fitz|O['’]).*[a-z][A-Z]")
 _DOMAIN = Pattern(r"[a-z]\.[a-z]{2,5}$")
 _INITIAL = Pattern(r"(?!U\.[SK]\.|E\.U\.)(?:[A-Z]\.){1,3}$|(?:[A-Z]J|J[A-Z]|[CK][CKP]|[DMPRTV]K)$")
 
@@ -144,7 +139,7 @@ def is_person(words: Sequence[str]) -> bool:
     ):
         return False
     first, last = words[0], words[-1]
-    if " ".join(words) in known.places or _CAMEL.search(last):
+    if " ".join(words) in known.places:
         return False
     if (
         (last.isupper() and len(last) > 3)
@@ -281,8 +276,7 @@ def _companies(text: str, spans: Sequence[NameSpan], persons: set[str]) -> set[s
         if form in persons:
             before = text[max(0, span.start - 45) : span.start]
             chief = _ITS_CHIEF.match(text, span.end)
-            funded = not span.suffix and _FUNDED_BEFORE.search(before)
-            behind = (_COMPANY_BEFORE.search(before) and not owns_bought(text, span.start, span.end)) or funded
+            behind = _COMPANY_BEFORE.search(before) and not owns_bought(text, span.start, span.end)
             company = _AS_COMPANY.match(text, span.end) or behind or chief
             human = (
                 # "Ann Lee, CEO of Marlin Bay, said"
@@ -319,8 +313,7 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
         officer = len(words) == 2 and known.is_given_name(words[0]) and not span.suffix
         company = officer and _OF_COMPANY.match(text, span.end) is not None  # "Ann Power, CEO of Velora"
         return company or _bears_letters(text, span)
-    no_person = " ".join(words) in known.not_persons or (words[0] in known.places and _CAMEL.search(words[-1]))
-    if no_person or _DOMAIN.search(words[-1]):
+    if " ".join(words) in known.not_persons or _DOMAIN.search(words[-1]):
         return False
     chief = _ITS_CHIEF.match(text, span.end) is not None
     told = not chief and _is_told_person(text, span)
@@ -349,19 +342,12 @@ def _acts_as_person(text: str, span: NameSpan, singles: set[str], speakers: set[
         )
     if told or "van" in words or "von" in words:
         return True
-    described = described or _WHO_AFTER.match(after) is not None
     speaks = speaks or (said_before(before) is not None and not chief)
     owned = before.endswith(("’s ", "'s "))
     surname_only = surname_used and words[0] not in singles and words[-1] in speakers
     return titled + described + speaks + surname_used + surname_only + (owned and speaks) >= (
         2 if len(words) > 3 or not titled else 1
     )
-
-
-_KIND_CALLED = Pattern(
-    r"\b(?:company|startup|start-up|firm|business|venture|fund|app|platform|site|service|chain|brand|shop|group|studio)(?: in [A-Z]\w+)? (?:called|named|dubbed) $"
-)
-""" "Founder of a paper company in Ghana called Penta, is a partner": what is called so is the company."""
 
 
 _IT_WAS = ("It was ", "it was ", "It is ", "it is ")
@@ -374,8 +360,6 @@ _FOUNDED_IT = Pattern(
 def _is_told_person(text: str, span: NameSpan) -> bool:
     """Whether the words beside a name give it an office, an age, a life or the founding of something."""
     before = text[max(0, span.start - 110) : span.start]
-    if before.endswith(("called ", "named ", "dubbed ")) and _KIND_CALLED.search(before):
-        return False
     after = (ROLE_AFTER, _HOLDS, _HIRED, _LIVES, _CAREER, _JOINS, _OF_FIRM)
     return any(one.match(text, span.end) for one in after) or (
         not span.suffix

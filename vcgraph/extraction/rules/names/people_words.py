@@ -75,12 +75,6 @@ _APPOSED_TITLE = Pattern(
 )
 
 
-_FOR_OFFICE = Pattern(r"\b[Ff]or the (?:new )?(?:post|role|job|position|office) (?:of|as) [A-Za-z -]{2,30} $")
-""" "For the post of finance chief | Velora has chosen Ann Lee"."""
-
-
 def is_anothers_title(text: str, start: int) -> bool:
     """ "Ann Lee, former CEO, Big Bean Coffee": the title is of Lee, and what stands behind it is where she held it."""
-    if text.endswith(" ", 0, start) and _FOR_OFFICE.search(text, max(0, start - 60), start):
-        return True
     return text.endswith(", ", 0, start) and _APPOSED_TITLE.search(text, max(0, start - 80), start) is not None

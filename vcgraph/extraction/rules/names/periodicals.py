@@ -12,13 +12,7 @@ _TOLD = Pattern(
 """ "A spokesman told The | Ledger": what bears its article in capitals within a sentence is a newspaper."""
 
 
-_SOURCE = Pattern(r"(?:^|\n)(?:Sources?|Via|Originally published (?:by|in)): ?$")
-""" "Source: El Mercado" in a line of its own: who told the news."""
-
-
 def is_periodical(text: str, span: NameSpan) -> bool:
     """Whether a name has an issue, is a roundup, or is told things as newspapers are."""
     told = _TOLD.search(text, max(0, span.start - 40), span.start)
-    if text.startswith("\n", span.end) or span.end == len(text):
-        told = told or _SOURCE.search(text, max(0, span.start - 30), span.start)
     return told is not None or _ISSUE.match(text, span.end) is not None or not _ROUND_UP.isdisjoint(span.words)

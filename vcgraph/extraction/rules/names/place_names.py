@@ -14,7 +14,6 @@ _AS_COMPANY = Pattern(
 )
 _OWNS = Pattern(r"['’]s (?:(?:[$€£₹][\d.]+ ?\w* )?(?:Series [A-H]|seed) round|acquisition of [A-Z])")
 """ "Harrowgate's $5 million Series A round": no town has one."""
-_COMPANY_BEFORE = Pattern(r"\b(?:startup|start-up|called|named|rebranded (?:as|to)) $")
 _CHIEF_BEHIND = Pattern(r"(?:['’]s)? (?:CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?) [A-Z][a-z]+ [A-Z]")
 _PARTNER_BEFORE = Pattern(
     r"\b(?:[Pp]artners?|[Pp]rincipal|CEO|[Cc]hief [Ee]xecutive|(?:[Cc]o-)?[Ff]ounders?) (?:at|of) $"
@@ -28,7 +27,6 @@ _SEAT = Pattern(r"(?P<form>\w+)\.?,? (?:of|in) $")
 
 _STATE = r"(?:A[LKZR]|C[AOT]|DC|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])"
 _OF_STATE = Pattern(rf", {_STATE}\)")
-_STATE_BEHIND = Pattern(rf"(?<=, ){_STATE}\)")
 
 
 def town_names(text: str, spans: Sequence[NameSpan]) -> set[str]:
@@ -65,14 +63,11 @@ _THE_COMPANY = Pattern(
 
 
 def _is_where(text: str, span: NameSpan) -> bool:
-    """ "In Harrowgate", "from Harrowgate, where", "Harrowgate-based": what is told of a town, and of a company too."""
-    if span.suffix in _BASED or _WHERE_NEXT.match(text, span.end) is not None:
-        return True
-    return _WITHIN.search(text, max(0, span.start - 30), span.start) is not None
+    """ "In Harrowgate", "Harrowgate-based": what is told of a town, and of a company too."""
+    return span.suffix in _BASED or _WITHIN.search(text, max(0, span.start - 30), span.start) is not None
 
 
 _BASED = ("-based", "-headquartered")
-_WHERE_NEXT = Pattern(r",? where\b")
 _WITHIN = Pattern(
     r"(?<!invest )(?<!nvested )(?<!nvesting )(?<!nvests )(?<!vestment )(?<!vestments )(?<!stake )(?<!stakes )(?<!shares )(?<!interest )(?<!holding )(?<!round )(?<!million )(?<!billion )(?<!investor )(?<!investors )(?<!shareholder )"
     r"\b(?:in|near|outside|around|across|throughout) $"
@@ -85,9 +80,7 @@ def _is_seat(text: str, span: NameSpan) -> bool:
     if text[span.start - 1 : span.start] == "(" and _OF_STATE.match(text, span.end) is not None:
         return True
     match = _SEAT.search(text, max(0, span.start - 24), span.start)
-    if match is not None and (is_legal(match["form"]) or is_legal(f"{match['form']}.")):
-        return True
-    return _STATE_BEHIND.match(text, span.start) is not None
+    return match is not None and (is_legal(match["form"]) or is_legal(f"{match['form']}."))
 
 
 def _is_of_firm(text: str, span: NameSpan) -> bool:
@@ -143,13 +136,6 @@ _DOES = Pattern(
 _COMPANY_THERE = Pattern(
     r"-\w+,? (?:[A-Z\d]|(?:[\w-]+,? ){0,4}?(?:startups?|start-ups?|compan(?:y|ies)|firms?|funds?|makers?|groups?|VCs?|investors?|businesses|business|platforms?|retailers?|providers?|developers?|manufacturers?|teams?|banks?|maker)\b)"
 )
-_DEALS = Pattern(
-    r"(?:,? (?:has|have|had|is|was|will|just|also|recently))* (?:raise[sd]?|raising|secure[sd]?|closed|lands?|landed|said|says|announced|acquire[sd]?|bought|buys|invest(?:s|ed)|led|leads|backed|launched|founded|co-founded)\b"
-    r"|, (?:an?|the) (?:[\w-]+ ){0,4}(?:startup|start-up|company|firm|maker|platform|app|fund|investor)\b| (?:CEO|CTO|CFO|founder|co-founder)\b|['’]s (?:CEO|founder|Series|round|investors)"
-)
-_OF_COMPANY = Pattern(
-    r"\b(?:CEO|[Ff]ounders?|startup|start-up|company|called|named|stake|invest(?:ed|s|ment)) (?:of |at |in )?$"
-)
 
 
 def _told_towns(text: str, spans: Sequence[NameSpan]) -> set[str]:
@@ -178,12 +164,7 @@ _IS_BACKED = Pattern(
 
 
 def _is_company(text: str, span: NameSpan) -> bool:
-    return (
-        span.suffix[1:] in ("backed", "owned", "led")
-        or _DEALS.match(text, span.end) is not None
-        or _gets_money(text, span)
-        or _OF_COMPANY.search(text, max(0, span.start - 24), span.start) is not None
-    )
+    return span.suffix[1:] in ("backed", "owned", "led") or _gets_money(text, span)
 
 
 def acting_places(text: str, spans: Sequence[NameSpan]) -> set[str]:
@@ -213,7 +194,6 @@ def _acts(text: str, span: NameSpan, firm: bool, often: bool) -> bool:
     return (
         _AS_COMPANY.match(text, span.end) is not None
         or _OWNS.match(text, span.end) is not None
-        or _COMPANY_BEFORE.search(before) is not None
         or (often and _CHIEF_BEHIND.match(text, span.end) is not None)
         or (firm and not span.suffix and _PARTNER_BEFORE.search(before) is not None)
     )

@@ -12,7 +12,7 @@ from vcgraph.extraction.rules.names.introduced import is_told_company, is_told_f
 from vcgraph.extraction.rules.names.kinds import PRESS, Kind, kind_of
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.misspelt import misspelt
-from vcgraph.extraction.rules.names.numbered_names import numbered_shorts, series_of
+from vcgraph.extraction.rules.names.numbered_names import series_of
 from vcgraph.extraction.rules.names.people import FAMILY, person_forms
 from vcgraph.extraction.rules.names.periodicals import is_periodical
 from vcgraph.extraction.rules.names.place_names import acting_places, has_stop, is_location, town_names
@@ -207,7 +207,7 @@ def _join_abbreviations(text: str, by_form: dict[str, Referent]) -> None:
         if referent.kind in ("place", "person") or len(form) < 5:
             continue
         told = {short for short in initials(form) if len(short) > 2 or times[short] == 1}
-        for short in told | parenthesised(text, referent.first, referent.name) | numbered_shorts(referent.name):
+        for short in told | parenthesised(text, referent.first, referent.name):
             other = by_form.get(short)
             if (
                 other is not None

@@ -236,17 +236,14 @@ _BEGINS_SENTENCE = frozenset("It He She We They But The This That These There In
 
 def _ends_with_trade(text: str, last: Token, token: Token) -> bool:
     """ "Cube VC and", "Bede PE led": a word for the trade of a house, at the end of its name."""
-    known = last.text in lexicon().nationalities or last.text in lexicon().places
-    if token.text == "PE":
-        return not known and last.text.lower() not in lexicon().common and _ENDS_PE.match(text, token.end) is not None
-    if last.text in _POINTING:
+    known = lexicon()
+    if last.text in known.nationalities or last.text in known.places or last.text in _POINTING:
         return False
-    ends = (_ENDS_VC if known else _LEAVES_VC).match(text, token.end) is not None
-    if (
-        not known and last.text.lower() not in lexicon().common
-    ):  # "Bede VC-backed Acme", and no "Most VC-backed startups"
-        ends = ends or text.startswith("-backed ", token.end)
-    return ends or (not known and acts_as_house(text, token.end))
+    strange = last.text.lower() not in known.common
+    if token.text == "PE":
+        return strange and _ENDS_PE.match(text, token.end) is not None
+    backs = strange and text.startswith("-backed ", token.end)  # and no "Most VC-backed startups"
+    return backs or _LEAVES_VC.match(text, token.end) is not None or acts_as_house(text, token.end)
 
 
 _POINTING = frozenset("The A An Our This That His Her Their Your My Its".split())
@@ -256,7 +253,6 @@ _BEHIND_VC = (
     r" *[,;.)\n🇦-🇿]|$|['’]s? | [–—]| \((?!VC)| (?:of(?= [A-Z])|(?:Opportunit(?:y|ies)|Select|Growth|Seed)(?= Fund)"
     rf"|{ACTS}|in (?:an?|early|late|mid|\d{{4}})|for an?|last (?:month|week|year)|Partners|Ventures|Capital|Funds?"
 )
-_ENDS_VC = Pattern(_BEHIND_VC + r")\b")
 _LEAVES_VC = Pattern(
     rf"['’]s\b| (?:[a-z-]+ ){{0,2}}{OFFICES} [A-Z]|{_BEHIND_VC}|to|with|at|for|as|which|who|plus|alongside|despite|so|in|on|last|this|earlier|back|after|before|while|when|among|two|three|four|several|a|an|the)\b"
 )
@@ -304,7 +300,7 @@ def _joins(text: str, tokens: Sequence[Token], blocked: Sequence[bool], run: lis
         word == "&"
         or (word in ("and", "for", "of", "für", "pour") and spells_short(text, run, tokens[at].end))
         or word in PARTICLES
-        or (word == "of" and bool(words & _OF_HEADS) and not is_seated(text, run, right))
+        or (word == "of" and bool(words & _OF_HEADS) and not is_seated(run))
         or (word == "of" and ((right.text == "America" and len(run) > 1) or _opens_text(text, run, right)))
         or (word == "for" and (bool(words & _FOR_HEADS) or (run[-1].text == "Bank" and _is_aim(tokens, following))))
         or (word in ("pvt", "pte") and is_legal(right.text))

@@ -112,23 +112,14 @@ def _without_praise(text: str, run: list[Token]) -> list[Token]:
 
 
 def _without_trade(run: list[Token]) -> list[Token]:
-    """ "VC Firm Harrow Partners", "State Owned Kestrel Bank", "Two-year-old Bralun Labs": what it is, in the capitals of a title."""
+    """ "VC Firm Harrow Partners", "State Owned Kestrel Bank": what it is, in the capitals of a title."""
     if len(run) > 3 and run[0].text == "State" and run[1].text == "Owned":
         return run[2:]
-    if len(run) > 1 and (_AGED.fullmatch(run[0].text) or _TOLD_AS.fullmatch(run[0].text)):
-        return run[1:]
     if len(run) > 2 and run[0].text in ("Startup", "Start-up") and not is_english(run[1].text.lower()):
         return run[1:]
     if len(run) > 2 and run[0].text not in lexicon().firm_words and run[1].text in ("Firm", "Startup", "Start-up"):
         return run[2:]
     return run[1:] if len(run) > 2 and run[0].text == "Firm" and run[-1].text in lexicon().firm_words else run
-
-
-_AGED = Pattern(r"(?:[A-Z][a-z]+-)?(?:year|month|week|decade|Year|Month|Week|Decade|Century)-[Oo]ld")
-_TOLD_AS = Pattern(
-    r"[A-Z][a-z]+-(?:growing|making|moving|known|funded|strapped|rich|hyped|watched|flying|starved|pocketed)"
-)
-""" "Two-year-old Bralun Labs", "Fast-growing Velora Foods": how old it is and how it does."""
 
 
 def _is_trade(text: str, run: list[Token]) -> bool:

@@ -84,11 +84,10 @@ _PEOPLE_LED = Pattern(
     r"(?: and [A-Z][a-z]+)?-(?=(?:led|owned|founded|run|controlled)\b)"
 )
 """ "The Black-led startup": whom a company is led by, in the capitals of a people, and no name."""
-_TURNED = Pattern(r"(?<=[^\W\d_])‘(?=s\b)")
 
 
 def with_plain_signs(text: str) -> str:
-    """The text, as long as before, with signs of one kind: "Lagos–based" is "Lagos-based", "Acme‘s" is "Acme’s"."""
+    """The text, as long as before, with signs of one kind: "Lagos–based" is "Lagos-based"."""
     text = text.translate(_ODD_SPACES)
     if "–" in text or "‑" in text:
         text = _LONG_HYPHEN.sub("-", text)
@@ -102,8 +101,7 @@ def with_plain_signs(text: str) -> str:
         text = _PEOPLE_LED.sub(lambda match: match[0].lower(), text)
     text = _LINK_GLUED.sub(lambda match: " " * len(match[0]), text)
     text = _LETTER.sub(r" \1 ", text)
-    text = _NOTE.sub(lambda match: " " * len(match[0]), text)
-    return _TURNED.sub("’", text) if "‘s" in text else text
+    return _NOTE.sub(lambda match: " " * len(match[0]), text)
 
 
 class Token(NamedTuple):
@@ -128,9 +126,7 @@ def find_tokens(text: str) -> list[Token]:
     own = _shouted_so(text) | (_ending_so(text) if _SAYS_OF.is_in(text) else set())
     whole = _with_plain_stops(text)
     return [
-        _NEW(Token, (*match.span(), word, ""))
-        if word.isalnum() or word[:-2] in own or _is_practice(text, match)
-        else _token(match.start(), word)
+        _NEW(Token, (*match.span(), word, "")) if word.isalnum() or word[:-2] in own else _token(match.start(), word)
         for match in _words(whole)
         if (word := text[match.start() : match.end()]) not in _NO_WORDS
         or (word == "S" and _is_initial(text, match.start()))
@@ -142,18 +138,6 @@ def _with_plain_stops(text: str) -> str:
     stops = sorted(stops_in_names(text))
     pieces = [text[start + 1 : stop] for start, stop in pairwise([-1, *stops, len(text)])]
     return "_".join(pieces)
-
-
-_PRACTICE = Pattern(
-    r"[.,;:)]|$|\n| (?:and|or|has|had|was|is|will|were|in|for|to|by|from|with|at|which|that|raised|raises|secured|closed|acquired|bought|launched|sells|makes|offers)\b"
-)
-
-
-def _is_practice(text: str, match: re.Match[str]) -> bool:
-    """ "Dr. Orrell's has", "Aruna and Dr. Orrell's.": a brand called after a doctor, who owns nothing behind it."""
-    if not text.endswith(("Dr. ", "Dr "), 0, match.start()) or text[match.end() - 2 : match.end()] not in ("'s", "’s"):
-        return False
-    return _PRACTICE.match(text, match.end()) is not None
 
 
 _GLUED_HOUSES = Pattern(

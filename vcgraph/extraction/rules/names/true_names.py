@@ -56,13 +56,7 @@ def _is_told_as_name(text: str, span: NameSpan) -> bool:
     backs = span.suffix[1:] == "backed" and span.words[0].lower() not in _BACKING
     heads = ends_like_verb(span.words[0]) and _HEADS_VERB.match(text, span.end) is not None
     leads = span.words[0][-1] != "s" and _LEADS.match(text, span.end) is not None
-    titled = span.words[0].lower() not in _OF_TITLES and _TITLED.match(text, span.end) is not None
-    return backs or heads or leads or titled or _INTRODUCED.match(text, span.end) is not None
-
-
-_TITLED = Pattern(r" CEO [A-Z][a-z]+ ")
-_OF_TITLES = frozenset("current former outgoing incoming interim acting new founding longtime next".split())
-""" "Current CEO Ann Lee": no company of that name."""
+    return backs or heads or leads or _INTRODUCED.match(text, span.end) is not None
 
 
 _LEADS = Pattern(

@@ -1,4 +1,4 @@
-"""How companies begin, in other words than "founded by": "teamed up to form Acme", "spun Acme out", "the firm that she helped found"."""
+"""How companies begin, in other words than "founded by": "teamed up to form Acme", "the firm that she helped found"."""
 
 import re
 from collections.abc import Iterator
@@ -28,9 +28,6 @@ _HAD_IDEA = role_pattern(
     r"(?P<person><P>)(?:, [^;.<P>]{2,60},)? (?:had |first )*(?:came up with|had|got|hatched|conceived) the idea (?:for|of) (?P<org><C>)(?=[,.;]|$| (?:in|while|when|after|during|with|as|at|from|on|back|because|before)\b| <D>)(?P<rest> (?:together )?with(?= ))?"
 )
 """ "Ann Lee came up with the idea for Acme with Bob Ray"."""
-_SPUN_OUT = role_pattern(
-    r"(?P<person><P>) (?:has |had |then |later )?sp(?:un|ins) (?P<org><C>) (?:out|off)(?= (?:of|from|in|as)\b|[,.;]|$)"
-)
 _HELPED_FOUND = role_pattern(
     r"\b(?:[Tt]he|[Aa]n?|[Aa]nother) (?P<kind>(?:[\w-]+ ){0,4}(?:company|startup|start-up|firm|fund|business|venture|biotech|fintech|group|maker|developer|chain|lender|agency|studio|platform))(?: that| which)? (?P<person><P>) (?:helped (?:to )?(?:found|start|launch|create)|(?:co-?)?founded|started|set up)(?: <D>)?, (?P<org><N>)(?=[,.;])"
 )
@@ -47,7 +44,7 @@ def read_beginnings(scene: Scene) -> Iterator[tuple[tuple[Referent, ...], Refere
     for match in _HAD_IDEA.finditer(scene.text) if " the idea " in scene.text else ():
         beside = people_from(scene, match.end())[0] if match["rest"] else ()
         yield scene.who(match, "person") + beside, scene.named(match, "org")
-    for compiled in (_WHERE_FOUNDED, _SPUN_OUT, _HELPED_FOUND):
+    for compiled in (_WHERE_FOUNDED, _HELPED_FOUND):
         for match in compiled.finditer(scene.text):
             yield scene.who(match, "person"), scene.named(match, "org")
 
@@ -57,8 +54,6 @@ def _is_company(description: str) -> bool:
     return ELSEWHERE.search(description) is None or A_COMPANY.search(description) is not None
 
 
-TELLS = Pattern(r"\b(?:said|says|told|tells|according to|via)\b")
-""" "Founded by Ann Lee, the company told Acme": of the company."""
 _SUBJECT = Pattern(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his|[Tt]hat)|\ue000['’]s) (?:[a-z-]+ ){0,3}?(?P<noun>[a-z-]+) (?:was|were|is|are)(?: (?:first|originally|also|initially))? $"
 )

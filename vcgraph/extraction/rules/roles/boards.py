@@ -67,8 +67,6 @@ _SEAT_OF_FIRM = role_pattern(
 _ON_WHOSE = role_pattern(
     r"(?P<company><N>),? on whose board (?P<person><P>)(?:,[^;.<P>]{2,80},)? (?:also |still |now )?(?:sits|serves|has a seat|sat)\b"
 )
-_KEEPS = Pattern(r"\b(?:keep|kept|retain|hold)")
-""" "Ann Lee left her job at Acme but kept a seat": at Acme."""
 _CHAIR_WORDS = AnyOf("board", "chairs", "haired")
 _CHAIRS = role_pattern(
     r"(?P<person><P>)(?:,? who|, (?:who|an?|the|its) [^;.<P>]{2,80},|,)?(?: will| now| to| currently)? (?:<T>|chairs?) (?:the )?(?:(?P<owner><C>)(?:['’]s?)? )?(?:supervisory )?board(?: of directors)?(?: of (?P<company><C>))?"
@@ -195,9 +193,7 @@ def read_seats(scene: Scene) -> Iterator[Found]:
     if company is None:
         return
     for match in _SEAT.finditer(scene.text):
-        named = scene.organizations(0, match.start()) if _KEEPS.search(match[0]) else []
-        board = named[-1][1] if named else company
-        yield from _members(scene, scene.who(match, "person", "other", "taker"), board, "current")
+        yield from _members(scene, scene.who(match, "person", "other", "taker"), company, "current")
 
 
 def _members(

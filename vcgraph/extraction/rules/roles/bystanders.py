@@ -140,31 +140,6 @@ def is_political(sentence: Sentence, found: Found) -> bool:
     return told is not None or found.person.name.split()[-1] in lexicon().heads_of_state
 
 
-_WAS_OF = marks.pattern(
-    r"<P>,? (?:(?:an?|the) [^;:.,<P><N>]{2,60} )?(?:who|that|which) (?:was|had been|used to be|once was) (?:once |formerly |previously )?(?P<org><N>)['’]s [^;.<P><N>]{2,60}?, "
-)
-
-
-def is_of_past(sentence: Sentence, position: int, spoken: Referent) -> bool:
-    """ "Ann Lee, who was Bolt's CFO, | is chairman": of the company that the text speaks of, not of Bolt."""
-    was = _WAS_OF.search(sentence.mask, 0, position)
-    return was is not None and sentence.items[was.start("org")].referent is spoken
-
-
-_QUOTED = marks.pattern(
-    r"[“\"](?P<said>[^“”\"]*)[”\"],? (?:(?:said|says|adds|added|notes|noted|explains|explained) )?[^;<N>]{0,40}$"
-)
-
-
-def is_quoted(sentence: Sentence, position: int, spoken: Referent | None) -> bool:
-    """ "“Bolt is slower,” said | CTO Ann Lee": she need not be Bolt's."""
-    quoted = _QUOTED.match(sentence.mask, 0, position)
-    if quoted is None or spoken is None:
-        return False
-    named = [item.referent for at, item in sentence.all(marks.NAME) if at < position]
-    return any(one is spoken for one in named)
-
-
 def heads(sentence: Sentence, referent: Referent) -> bool:
     """Whether the sentence opens with the name as its subject."""
     position, item = next(sentence.all(marks.NAME), (0, None))

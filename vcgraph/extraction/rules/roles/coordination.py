@@ -40,10 +40,6 @@ _BESIDE_THEM = role_pattern(
     r"\b(?:with|alongside) (?:(?:his|her) [a-z]+ |<T> |<N>(?:['’]s)? )?<P>(?:, (?:an?|the|his|her) [^,;]{2,60},)?"
 )
 """ "Founded Acme with Bob Ray in 2010 | and set up Bolt": she did."""
-_PARTED = role_pattern(
-    r"(?<=<T>, <P>)(?P<comma>,)(?= (?:(?:now|also|will|has|is|who|still) )?(?:<T> (?:the|its|<C>['’]s)|chairs?|runs?|leads?|heads?|sits?|joins?|joined|left|became|becomes|takes?|took)\b)"
-)
-""" "Its founder, Ann Lee | chairs Acme"."""
 _ASIDE = role_pattern(
     r"\b(?:left|leaves?|leaving|quit|departed|moved from|resigned from) (?:the )?<C>(?P<aside>,? (?:where|which|whose) [^;.]{2,140}?,)(?= (?:to|for) (?:join|found|co-found|set up|start|launch|become|be|lead|run|head|create|establish|<C>)\b)"
 )
@@ -67,11 +63,7 @@ def told_again(scene: Scene) -> Scene | None:
     if marks.PERSON not in scene.text:
         return None
     again = replace(scene)
-    cuts = sorted(
-        (*match.span(name), "")
-        for pattern, name in ((_PARTED, "comma"), (_ASIDE, "aside"))
-        for match in pattern.finditer(scene.text)
-    )
+    cuts = [(*match.span("aside"), "") for match in _ASIDE.finditer(scene.text)]
     edit_scene(again, cuts)
     verbs = list(_left_out(again))
     _name_subjects(again, verbs)

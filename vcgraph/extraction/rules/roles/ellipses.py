@@ -1,11 +1,10 @@
-"""Roles told by what a clause leaves out: "A is chief of Acme, B of Bolt", "founded by A, and Bolt by B", "respectively"."""
+"""Roles told by what a clause leaves out: "A is chief of Acme, B of Bolt", "respectively"."""
 
 from collections.abc import Iterator, Sequence
 
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.described import DESCRIPTION
 from vcgraph.extraction.rules.roles.found import Found
-from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, role_pattern
 from vcgraph.extraction.rules.text import marks
 from vcgraph.normalize.words import AnyOf
@@ -25,8 +24,6 @@ WITH_AS = role_pattern(
     rf"<T> (?:of|at) {DESCRIPTION}(?P<org><N>)[^;:.,<P><N>]{{0,40}},? with (?P<person><P>)(?P<link> as) (?:the |its |an? )?(?P<title><T>)(?=[,.;)]|$| and\b)"
 )
 """ "Ann Lee became chief executive of Acme, with Bob Ray as president"."""
-_BY_NEXT = role_pattern(r"(?:,? and|[,;]|,? while) (?P<org><N>)(?: (?:was|<D>|in <D>))? by(?= (?:[a-z-]+ ){0,4}<P>)")
-""" "Acme was founded by Ann Lee, | Bolt by | Bob Ray"."""
 _BY_ANOTHER = role_pattern(
     r"(?P<org><N>),? (?:which was )?(?:co-)?founded by (?:an?other(?: one)?|a (?:second|third)), (?P<person><P>)(?=[,.;)]|$)"
 )
@@ -61,15 +58,6 @@ def _at(scene: Scene, known: Sequence[Found], title: int) -> list[Found]:
     at, index = scene.origin[title], scene.sentence.index
     told = [one for one in known if one.sentence == index and one.position == at and one.organization is not None]
     return list({one.title: one for one in told}.values())
-
-
-def by_next(scene: Scene, end: int) -> Iterator[tuple[tuple[Referent, ...], Referent | None]]:
-    """ "Acme was founded by Ann Lee, | Bolt by Bob Ray and Core by Cy Fox": what else, and by whom."""
-    following = _BY_NEXT.search(scene.text, max(0, end - 6), end + 8)
-    while following is not None:
-        people, end = people_from(scene, following.end())
-        yield people, scene.organization(following.start("org"))
-        following = _BY_NEXT.match(scene.text, end) or _BY_NEXT.match(scene.text, end - 1)
 
 
 def founded_by_another(scene: Scene) -> Iterator[tuple[tuple[Referent, ...], Referent | None]]:

@@ -73,7 +73,7 @@ def turned_to(document: Document, sentence: Sentence, at: int) -> Referent | Non
     opener = told[0] if told else sentence
     place, item = next(opener.all(marks.NAME), (99, None))
     head = item.referent if item is not None else None
-    if head is None or place > _HEAD or is_governed(opener.mask, place) or _GOES_ON.match(opener.mask):
+    if head is None or place > _HEAD or is_governed(opener.mask, place):
         return None
     names = [item.referent for one in told for _, item in one.all(marks.NAME)]
     names += [item.referent for _, item in sentence.all(marks.NAME, 0, at)]

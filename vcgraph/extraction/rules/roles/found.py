@@ -39,9 +39,9 @@ class Affiliation(NamedTuple):
     owned: bool
 
 
-def holders(people: tuple[Referent, ...], phrase: TitlePhrase, before: bool, several: bool) -> tuple[Referent, ...]:
+def holders(people: tuple[Referent, ...], phrase: TitlePhrase, before: bool) -> tuple[Referent, ...]:
     """Whom of the people that stand together a title means: all for a plural, else the one beside it."""
-    if len(people) < 2 or phrase.plural or several:
+    if len(people) < 2 or phrase.plural:
         return people
     return people[-1:] if before else people[:1]
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
-from vcgraph.extraction.rules.roles.beginnings import A_COMPANY, TELLS, is_made_thing, read_beginnings
+from vcgraph.extraction.rules.roles.beginnings import A_COMPANY, is_made_thing, read_beginnings
 from vcgraph.extraction.rules.roles.described import DESCRIPTION, ELSEWHERE
-from vcgraph.extraction.rules.roles.ellipses import by_next, founded_by_another
+from vcgraph.extraction.rules.roles.ellipses import founded_by_another
 from vcgraph.extraction.rules.roles.found import Found, has_left
 from vcgraph.extraction.rules.roles.listing import joined_before, people_from
 from vcgraph.extraction.rules.roles.own_ventures import read_own_ventures
@@ -89,12 +89,9 @@ _BEHIND = role_pattern(
     r"\b[Bb]ehind (?P<place><C>) (?:is|are|stands?)(?= )"
     r"|(?P<person><P>),? (?:are |is )?(?:<A>|the (?:pair|trio|team|brothers|sisters|siblings|couple|man|woman|people|entrepreneurs?)) behind (?!the scenes)(?:the (?:[a-z-]+ |<L>(?:-[a-z]+)? ){1,4})?(?P<org><C>)(?![’'])"
 )
-_VEHICLE = Pattern(r"\b(?:special[- ]purpose (?:vehicle|entity|company)|SPV|feeder|facility|scheme) ?$")
-""" "Raises money through a special purpose vehicle set up by A": A founded no company."""
 _MORE = role_pattern(
     r"(?:, (?:[a-z-]+ ){0,3}<N>)*,? and (?:later )?(?:(?!(?:at|for|with|by|in|to|from|of|as)\b)[a-z-]+ ){0,3}<N>(?=[,.;)]|$| (?:in|with|before|after)\b)"
 )
-_UNKNOWN = Pattern(r"^\W*[a-z][\w.]*, (?:the|an?) ")
 _ENDS = Pattern(r"[,.;)]|$| (?:in|with|to|after|at|from|out|and|as)\b")
 _KINDS = r"(?:company|startup|start-up|firm|fund|business|venture|studio|agency|marketplace|maker|consultancy|retailer|brand|lender|insurer|label|brewery|outfit)"
 _COMPANY_BEHIND = role_pattern(
@@ -124,10 +121,6 @@ _KIND_AFTER = Pattern(
 _APPOSITION = Pattern(
     r"^(?:,| –| —| \(| is| was) ?(?:an?|the|one of|which|another|formerly|is an?|\ue005)(?![\w])[^;]{0,170}$"
 )
-
-
-_TOGETHER = Pattern(r" who (?:have |had )?(?:both|all|jointly|together|met)\b")
-""" "Ann Lee, CTO, and Bob Ray, who both founded Acme"; else the one beside "who" did."""
 
 
 def read_founding(scene: Scene) -> Iterator[Found]:
@@ -178,13 +171,9 @@ def _worded(scene: Scene) -> Iterator[Found]:
 
 def _by(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     """ "Founded by Ann Lee and Bob Ray, who has since left"."""
-    if _VEHICLE.search(scene.text, 0, match.start() + 1):
-        return
     people, end = people_from(scene, match.end())
     status: RoleStatus = "former" if has_left(scene.text, end) else "current"
     organization = _founded(scene, match, end)
-    for others, other in by_next(scene, end):
-        yield from _founders(scene, others, other, "founded by")
     for one in _founders(scene, people, organization, "founded by"):
         yield one._replace(status=status if one.person is people[-1] else "current")
         if _is_run_now(scene, match) and organization is not None and organization.kind not in ("firm", "fund"):
@@ -200,7 +189,7 @@ def _active(scene: Scene, match: re.Match[str]) -> Iterator[Found]:
     if " and " in match[0] and _BESIDE.search(scene.text, 0, match.start()):
         return  # "Ann Lee founded Acme with Bob Ray, and set up Bolt": she did
     people: tuple[Referent, ...] = ()
-    if " who" not in match[0] or _TOGETHER.search(match[0]):
+    if " who" not in match[0]:
         people = scene.who(match, "other")
         people = (*joined_before(scene, match.start(), joined=match["other"] is not None), *people)
     people += scene.who(match, "person")
@@ -272,8 +261,6 @@ def _is_called_founder(scene: Scene, position: int) -> bool:
     return phrase is not None and any(one.title == "founder" for one in phrase.titles)
 
 
-_OF_PERSON = role_pattern(r"<P> (?:is|was) (?:[a-z]+ )?$")
-""" "Juno was founded by": a name that looks like a person's, of a company that the text does not make known."""
 _AFTER = role_pattern(r"[^<N><A>;:]{0,60}?,? ?(?P<org><C>)")
 _SCHOOLED = role_pattern(
     r",? (?:(?:all|both|who (?:all |both )?(?:met|studied|worked|come|came|served)|as an?|(?:two|three|four)) )?(?:(?:[\w\-]+ ){0,3}?(?:from|of|at|out of)|former|graduates|alumni) [^.;:]{2,110}?, (?P<org><C>)(?=[^,.;]{0,40} [a-z]+s\b| (?:is|was|has|had)\b)"
@@ -299,7 +286,7 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
     """What was founded: the subject of the participle, the name that an apposition tells of, or who comes after."""
     left = max(0, match.start() - 400)
     before = scene.text[left : match.start()]
-    if _GENERIC.search(before) or _OF_PERSON.search(before) or _UNNAMED.search(before):
+    if _GENERIC.search(before) or _UNNAMED.search(before):
         return None
     if is_made_thing(match["verb"], before):
         return None
@@ -309,14 +296,10 @@ def _founded(scene: Scene, match: re.Match[str], end: int) -> Referent | None:
         after = _WHOSE_ASIDE.match(scene.text, end) or _SCHOOLED.match(scene.text, end) or _AFTER.match(scene.text, end)
         return (
             scene.organization(after.start("org"))
-            if after
-            and is_organization(scene.organization(after.start("org")))
-            and not TELLS.search(scene.text, end, after.start("org"))
+            if after and is_organization(scene.organization(after.start("org")))
             else scene.spoken_of
         )
     heads = [at for at, sign in enumerate(before) if sign in (marks.NAME, marks.ANAPHOR)]
-    if not heads and _UNKNOWN.match(before):
-        return None
     head = _head_founded(before, heads)
     if head is not None:
         return scene.organization(left + head)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from vcgraph.extraction.rules.names.referents import Referent
-from vcgraph.extraction.rules.roles.found import SENT_AWAY, Found
+from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.listing import people_from
 from vcgraph.extraction.rules.roles.past import GOING
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
@@ -40,23 +40,18 @@ _OWN = role_pattern(
 )
 _REPLACED_WITH = role_pattern(
     r"(?:(?P<org><C>)[^;.<P>]{0,60}? )?\b[Rr]eplac(?:es|ed|ing|e) (?:the |its |their |(?P<owner><N>)(?:['’]s)? )?(?:[a-z-]+ ){0,4}?(?P<title><T>),? (?P<gone><P>)(?:, [^,;.<P>]{2,80},)?,? with (?:<T>,? |<N>(?:['’]s?)? |<L>(?:-based)? |[a-z-]+ ){0,6}?(?P<person><P>)"
-    r"|(?P<comes><P>)(?P<between>(?:(?!\b(?:not|may|might|could|refus\w+|den(?:y|ies|ied)|tipped|bid|wants?|voted|called|said|told|someone|nobody|book|declin\w+|helped)\b)[^.;<P><T>]){0,110}?) (?:replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)?|tak(?:es|ing) over from|took over from|tak(?:es|ing) the reins from) (?:the |its )?(?:(?P<whose><N>)(?:['’]s)? )?(?:[a-z-]+ ){0,2}?(?P<office><T>),? (?P<goes><P>)(?! ?['’]s)(?:,? (?:at|of) (?:the )?(?P<at><N>))?(?![^.;<P>]{0,50} as (?:its |the )?<T>)"
+    r"|(?P<comes><P>)(?:(?!\b(?:not|may|might|could|refus\w+|den(?:y|ies|ied)|tipped|bid|wants?|voted|called|said|told|someone|nobody|book|declin\w+|helped)\b)[^.;<P><T>]){0,110}? (?:replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)?|tak(?:es|ing) over from|took over from|tak(?:es|ing) the reins from) (?:the |its )?(?:(?P<whose><N>)(?:['’]s)? )?(?:[a-z-]+ ){0,2}?(?P<office><T>),? (?P<goes><P>)(?! ?['’]s)(?:,? (?:at|of) (?:the )?(?P<at><N>))?(?![^.;<P>]{0,50} as (?:its |the )?<T>)"
 )
 _REPLACED_FOR = role_pattern(
     r"(?:(?P<org><C>)[^;.<P>]{0,60}? )?\b[Rr]eplac(?:es|ed|ing|e) (?:the |its )?(?:<N>(?:['’]s)? )?(?:<T>,? )?(?P<person><P>),? with (?:an?|its) (?:[a-z-]+ ){0,3}(?P<title><T>)(?!,? <P>)"
 )
 """ "Acme is replacing founder Ann Lee with a new CEO": she was it."""
-_FROM_JOB = role_pattern(
-    rf"(?P<title><T>)[^.;<T><P>]{{0,120}}? (?:after|since|because|when|as|following|<D>)(?: (?:its|the))? (?:[a-z-]+ )?(?:<T>,? )?(?P<person><P>) (?:was|had been|has been|is) {SENT_AWAY} from (?:the|that) (?:job|position|role|post)\b"
-)
-""" "A new CEO, a month after Ann Lee was sacked from the position"."""
 _PREDECESSOR = role_pattern(
     r"\b(?:[Hh]is|[Hh]er|whose|<P>['’]s) (?:immediate |long-?time |late )?(?:(?P<gone>predecessor)|(?P<next>successor)),? (?:is |was |will be )?(?:<T>,? |<N>(?:['’]s)? )?(?P<person><P>)(?!['’]s)"
     r"|\b[Tt]he (?:immediate )?(?:(?P<earlier>predecessor)|successor) (?:of|to) (?P<whose><P>)(?: (?:at|as) [^;.<P>]{1,50}?)?,? (?:is |was |will be )?(?P<other><P>)(?!['’]s)"
     r"|\b(?:named|appointed|chose|picked|tapped|elected|selected|names|appoints) (?:<T> |<N>(?:['’]s)? |[a-z-]+ ){0,4}?(?P<named><P>)(?:, [^;.<P>]{2,90},)? (?:as |to be )?(?:his|her|<P>['’]s) successor"
 )
 """ "Her predecessor, Bob Ray": he had what she has; "her successor": it is his now."""
-_JOINED = role_pattern(r"\b(?:at|of|by|joins|joined|joining|over) (?:[a-z-]+ ){0,3}(?P<at><N>)(?:, [^<N>]*|,)?$")
 _FOLLOWED_HIM = role_pattern(
     r"(?P<person><P>)(?: \([^()<P>]{1,60}\)|, [^;.<P>]{2,80},)?(?:,? who)?(?: (?:will|would|has|had|is|was|to|later|then|soon|be))* "
     r"(?:(?:replac|succe)(?:es?|ed?s?|eds|eded|ing)\b (?:him|her)\b(?! (?:as|at|on|with)\b)|t(?:akes?|ook|aken|aking) (?:over )?(?:(?:his|her) (?:place|job|post|seat|role|chair)(?! (?:on|at)\b)|(?:from|for) (?:him|her)\b)|follow(?:s|ed|ing) (?:him|her) (?=(?:in|into) (?:the|that) (?:job|post|role|position)|<D>|[,.;]))"
@@ -177,7 +172,6 @@ def read_exits(scene: Scene, used: set[int]) -> Iterator[Found]:
         out += _REPLACED_FOR.finditer(scene.text)
     for match in (
         *out,
-        *_FROM_JOB.finditer(scene.text),
         *_REPLACED_AS.finditer(scene.text),
         *_LEAVES.finditer(scene.text),
         *(_OUSTED.finditer(scene.text) if " as " in scene.text else ()),
@@ -202,8 +196,6 @@ def read_replacements(scene: Scene, used: set[int]) -> Iterator[Found]:
             continue
         used.add(match.start(title))
         place = next((match.start(one) for one in ("at", "whose", "owner", "org") if match[one]), -1)
-        if joined := _JOINED.search(match["between"] or "") if place < 0 else None:
-            place = match.start("between") + joined.start("at")
         organization = scene.organization(place) if place >= 0 else None
         for one in scene.holding(scene.who(match, gone), organization, "replaced", match.start(title), "former"):
             yield one._replace(status="current") if one.title == "founder" else one

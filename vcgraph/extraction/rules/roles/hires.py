@@ -38,15 +38,12 @@ _EACH = role_pattern(
 )
 
 
-_SPEAKS = Pattern(r"\b(?:said|says|told|added|wrote)\b")
-
-
 def read_hires(scene: Scene) -> Iterator[Found]:
     """Those whom the sentence says a firm promoted or took on, or who are of the new partners that the one before announced."""
     if any(noun in scene.text for noun in _NOUNS):
         for match in _NOUN.finditer(scene.text):
             named = scene.organizations(0, match.start())
-            firm = scene.organization(match.start("at")) if match["at"] else named[0][1] if named else _opener(scene)
+            firm = scene.organization(match.start("at")) if match["at"] else named[0][1] if named else None
             yield from _titled(scene, match, *(("owned", "held") if match["owned"] else ("person", "title")), firm)
     for match in _MADE.finditer(scene.text) if " who" in scene.text or " to " in scene.text else ():
         yield from _titled(scene, match, *(("person", "title") if match["person"] else ("staying", "next")), None)
@@ -59,15 +56,6 @@ def read_hires(scene: Scene) -> Iterator[Found]:
     yield from _announced(scene)
 
 
-_OPENS = role_pattern(r"[“\"]?(?P<org><A>) (?:has |have |also )*(?:announc|confirm|said|says|unveil|report)")
-
-
-def _opener(scene: Scene) -> Referent | None:
-    """ "The company also announced the appointment of Ann Lee": its."""
-    opens = _OPENS.match(scene.text)
-    return scene.organization(opens.start("org")) if opens else None
-
-
 def _titled(scene: Scene, match: re.Match[str], who: str, what: str, firm: Referent | None) -> Iterator[Found]:
     yield from scene.holding(scene.who(match, who)[-1:], firm, "hire", match.start(what))
 
@@ -78,7 +66,7 @@ def _announced(scene: Scene) -> Iterator[Found]:
     firm = _house(scene, told.string) if told else None
     if told is None or firm is None:
         return
-    if told["one"] and (firm.kind != "firm" or marks.PERSON in told.string or _SPEAKS.search(scene.text)):
+    if told["one"] and (firm.kind != "firm" or marks.PERSON in told.string):
         return
     title: Title = "managing_director" if told["title"] == "managing directors" else "partner"
     for match in _EACH.finditer(scene.text):

@@ -14,9 +14,7 @@ from vcgraph.extraction.rules.roles.bystanders import (
     heads,
     instead_of_left,
     is_bystander,
-    is_of_past,
     is_political,
-    is_quoted,
 )
 from vcgraph.extraction.rules.roles.employers import Employers, lead_firm
 from vcgraph.extraction.rules.roles.found import Affiliation, Found
@@ -32,18 +30,10 @@ _INFERRED = frozenset(
 _OFFICERS = frozenset({"ceo", "cto", "cfo", "coo"})
 _BESIDE = (
     marks.pattern(r"(?P<org><N>) ?\((?:(?:its|the|led by|run by|with|from) ){0,2}$"),  # "Sandhill (CEO Ann Lee)"
-    # "Sandhill, whose 23-year-old founder", "between Tarnwick and CEO", "Amazon executives, including CEO"
+    # "Sandhill, whose 23-year-old founder"
     marks.pattern(r"(?P<org><N>)(?:, (?!and )[^,;.<N>]{1,80})?,? whose (?:[\w-]+ ){0,4}$"),
-    marks.pattern(r"\b(?:between|within|of) (?P<org><N>) and (?:its )?$"),
-    marks.pattern(
-        r"(?P<org><N>)(?:['’]s?)? (?:[a-z]+ ){0,2}(?:executives|officials|leaders|managers|officers|leadership|management|team),? including (?:its )?$"
-    ),
     marks.pattern(r"\b[Ii]n an? [^,;<N>]{3,40} (?:on|from|by) (?:the )?(?P<org><N>)(?:['’]s)?(?: [\w-]+){0,3}, $"),
-    marks.pattern(r"\b(?:to|at|by|joined|joins|join) (?P<org><N>) as (?:an? |its )?[^,;.<N>]{3,60} to (?:its )?$"),
     marks.pattern(r"^[“\"]?At (?:[a-z][\w-]* ){0,6}(?P<org><N>)(?:, [^;]{3,160})?, [^;<N>]*$"),
-    marks.pattern(
-        r"^[\W_]*(?:[A-Z]\w+, |On <D>,? |In <D>,? )?(?P<org><N>) (?:has |have |today |is )?(?:said|says|announced|announces|announcing|confirmed)\b[^;]*$"
-    ),
     marks.pattern(
         r"\b(?:owners|shareholders|holders|backers|directors|investors) (?:of|in) (?P<org><N>)(?: now)? (?:are|were|include)\b[^.;]*$"
     ),
@@ -55,8 +45,6 @@ _SPEAKS_FOR = marks.pattern(
 _ADDRESSES = marks.pattern(
     r"[^.;<P>]{3,60}<P>[^.;<P>]{0,80}? (?:to|told) (?P<org><N>)(?:['’]s?)? (?:employees|staff|staffers|workers)\b"
 )
-_OF_FUND = Pattern(r"\b(?:fund|firm)['’]s (?:[\w-]+ ){0,3}$")
-_SMALL = Pattern(r"\s(?P<name>[a-z][a-z\d]{2,})(?:['’]s)? $")
 _PRONOUNS = frozenset({"we", "they", "it", "us", "them"})
 _OF_BODY = Pattern(
     r"[^,.;]{2,40}? of the (?P<words>(?:[a-z]+ ){0,3}(?:association|federation|council|institute|foundation|alliance|society|chamber|university|exchange))\b"
@@ -206,9 +194,6 @@ def _owner(document: Document, sentence: Sentence, position: int) -> Referent | 
 
 def _inferred(document: Document, found: Found, known: Sequence[Referent], employers: Employers) -> Referent | None:
     sentence = document.sentences[found.sentence]
-    small = _in_small_letters(document, sentence, found.position)
-    if small is not None:
-        return small
     if found.title not in _INFERRED or (found.title == "president" and is_political(sentence, found)):
         return None
     if sentence.mask.endswith((" firm ", " firm’s ", " firm's "), 0, found.position) and found.title == "founder":
@@ -217,8 +202,7 @@ def _inferred(document: Document, found: Found, known: Sequence[Referent], emplo
         return run
     if told := _OF_BODY.match(sentence.mask, found.position):
         return _body(document, told["words"])
-    owned = _OF_FUND.search(sentence.mask, 0, found.position) is not None
-    wanted = [one for one in known if _fits(one, found.title)] if found.title != "board_member" and not owned else []
+    wanted = [one for one in known if _fits(one, found.title)] if found.title != "board_member" else []
     if wanted:
         return wanted[0]
     if found.title == "partner":
@@ -248,14 +232,6 @@ _AND_FOUNDER = Pattern(r"(?:[\w-]+ ){1,3}(?:and|&) (?:co-?)?founder\b|(?:co-?)?f
 def _is_founding(sentence: Sentence, found: Found) -> bool:
     chief = found.title in _OFFICERS and _AND_FOUNDER.match(sentence.mask, found.position)
     return found.title == "founder" or bool(chief)
-
-
-def _in_small_letters(document: Document, sentence: Sentence, position: int) -> Referent | None:
-    """ "Said quillo co-founder Ann Lee": the name of a company, which this writer begins with a small letter here."""
-    word = _SMALL.search(sentence.mask[max(0, position - 30) : position])
-    if word is None or word["name"] in lexicon().common:
-        return None
-    return next((one for one in document.referents if one.name.lower() == word["name"] and is_organization(one)), None)
 
 
 def _fits(organization: Referent, title: str) -> bool:
@@ -292,14 +268,10 @@ def _spoken_of(document: Document, sentence: Sentence, found: Found, employers: 
 
 
 def _meant(document: Document, sentence: Sentence, found: Found, employers: Employers) -> Referent | None:
-    """Whom the words before the title speak of, but for what is named in a quote or in somebody's life before."""
-    local, spoken = employers.of(document, sentence), resolve(document, sentence, found.position)
-    if spoken is not employers.subject and sentence.index and is_quoted(sentence, found.position, spoken):
-        return employers.of(document, document.sentences[sentence.index - 1])
+    """Whom the words before the title speak of."""
     if found.title == "board_member" or found.rule in ("joins", "later title", "and title"):
-        return local
-    spoken = employers.meant(document, sentence, spoken)
-    return local if spoken is not None and is_of_past(sentence, found.position, spoken) else spoken
+        return employers.of(document, sentence)
+    return employers.meant(document, sentence, resolve(document, sentence, found.position))
 
 
 def _beside(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -330,13 +302,6 @@ _LAWYERS = marks.pattern(
 """ "A team at Marden Stone led by partners": the house of those who advise."""
 
 
-_TEAM_FROM = marks.pattern(r"[^.;<N>]{3,60}\b(?:team|deal|work) (?:from|at|for) (?P<org><N>)")
-_OF_TEAM = Pattern(
-    r"\b(?:team|lawyers|attorneys|bankers|advisers)\b[^.;]{0,20} (?:led|headed|included) by (?:[a-z]+ ){0,3}$"
-)
-""" "Their team was led by partner Ann Lee": the partner of a house of lawyers, whoever the text is about."""
-
-
 def _firm(document: Document, sentence: Sentence, position: int) -> Referent | None:
     """The firm of the sentence, of the passage, of the article, or the one named last before the title."""
     own = [
@@ -348,11 +313,6 @@ def _firm(document: Document, sentence: Sentence, position: int) -> Referent | N
         house = sentence.items[led.start("org" if led["org"] else "house")].referent
         if is_organization(house):
             return house
-    if behind := _TEAM_FROM.match(sentence.mask, position):
-        house = sentence.items[behind.start("org")].referent
-        return house if is_organization(house) else None
-    if _OF_TEAM.search(sentence.mask, 0, position):
-        return None
     for one in (*own[-1:], sentence.focus, document.subject, lead_firm(document)):
         if one is not None and one.kind == "firm":
             return one

@@ -36,7 +36,7 @@ def _meant(scene: Scene, match: re.Match[str], heard: Sequence[Referent]) -> Ref
         return None
     before = _once(one for at, who in sorted(scene.people.items()) if at < match.start() for one in who)
     everyone = _once((*heard, *before)) if len(before) < 2 else before
-    found = meant_by(_SUBJECT_FORM[(match["who"] or match["whom"]).lower()], everyone, scene.document.text)
+    found = meant_by(_SUBJECT_FORM[(match["who"] or match["whom"]).lower()], everyone)
     if len(everyone) < 2:
         return None
     return heard[0] if found is None and match["whom"] and len(heard) == 1 and len(before) == 1 else found

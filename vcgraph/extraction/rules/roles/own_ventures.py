@@ -51,10 +51,6 @@ _COUNTED = role_pattern(
     r"|\b(?:people|friends|engineers|partners|colleagues|students|scientists|brothers|sisters|men|women|of them) (?:had |have )?(?:co-?)?(?:founded|started|set up) (?P<org><C>)(?: <D>)?[;,:] (?:but |and )?(?:only )?(?:one|two|three|four)(?: of (?:them|whom))?,(?= <P>)"
 )
 """ "Seven people founded Acme; only two, Ann Lee and Bob Ray, are still there"."""
-_AND_WITH = role_pattern(
-    rf"(?P<person><P>) (?:has |had |then |later )?{_FOUNDED} <N>,? and, (?:together )?with (?P<second><P>), (?P<org><N>)(?=[,.;]|$)"
-)
-""" "Ann Lee founded Acme and, with Bob Ray, Bolt"."""
 _I_FOUNDED = role_pattern(
     rf"\bI (?:had |first |have )?{_FOUNDED} (?P<org><C>)[^<P>]{{0,140}}?[”\"] (?:said|says|recalls|recalled|explains) (?:<T> |<N>(?:['’]s)? <T> )?(?P<person><P>)"
 )
@@ -62,14 +58,14 @@ _WITH_HER = role_pattern(
     rf"(?P<second><P>)(?:, [^;.<P>]{{2,80}},)?[^;.<P>]{{0,60}}(?:;|,? and|,? while|,) (?:<T>,? )?(?P<person><P>),? (?:who )?(?:had |has |later |first )?{_FOUNDED} (?P<org><C>)(?: <D>)? (?:together |along )?(?:with|alongside) (?:him|her)\b"
 )
 """ "Acme is led by Ann Lee; Bob Ray, who founded it with her, left"."""
-_WORDS = AnyOf("I ", "one of the", "one of its", "with h", "side h", " new", "first", "second", "third", "fourth", "fifth", "next", "latest", "other", " own ", "current", "behind", "and, ", "founding", "foundation", "creation", " it", "one,", "two,", "three,", "four,", "of them,", "of whom,")  # fmt: skip
+_WORDS = AnyOf("I ", "one of the", "one of its", "with h", "side h", " new", "first", "second", "third", "fourth", "fifth", "next", "latest", "other", " own ", "current", "behind", "founding", "foundation", "creation", " it", "one,", "two,", "three,", "four,", "of them,", "of whom,")  # fmt: skip
 
 
 def read_own_ventures(scene: Scene) -> Iterator[tuple[tuple[Referent, ...], Referent | None]]:
     """The founders whom a sentence tells so, with what they founded."""
     if not _WORDS.is_in(scene.text):
         return
-    for compiled in (_THEIR_NEW, _BUILT, _FIRST_OF_TWO, _BEHIND_BOTH, _AND_WITH, _WITH_HER, _I_FOUNDED):
+    for compiled in (_THEIR_NEW, _BUILT, _FIRST_OF_TWO, _BEHIND_BOTH, _WITH_HER, _I_FOUNDED):
         for match in compiled.finditer(scene.text):
             people = scene.who(match, "person", "second")
             yield people, scene.named(match, "org")

@@ -40,7 +40,6 @@ _SERVES_IT = role_pattern(
 """ "Bob Ray, who will invest it as the firm's managing partner"."""
 OF_RELATIVE = role_pattern(r"(?P<org><N>),? (?:which|<A>|(?:the|an?) [a-z -]{2,40}(?: that| which)?) ?$")
 """ "Acme, the font company | Ann Lee had founded, and became its chairman"."""
-COORDINATED = role_pattern(r"(?P<owner><N>)['’]s? [\w ]{2,30},? and $")
 _FOR_THE_POST = role_pattern(
     r"\b[Ff]or the (?:new )?(?:post|role|job|position|office) (?:of|as) (?P<past>)(?P<title><T>),? (?P<owner><C>) (?:has |have )?(?P<link>chosen|chose|picked|named|appointed|hired|selected|tapped) (?:<T> |<N>(?:['’]s)? <T> |[a-z-]+ ){0,3}(?P<person><P>)"
 )

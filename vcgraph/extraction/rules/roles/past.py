@@ -108,10 +108,8 @@ def is_past(scene: Scene, match: re.Match[str], groups: dict[str, str | None]) -
     """Whether the verb, an adverb or what stands behind a title says that it is over."""
     link = _last_clause(groups.get("link") or "")
     start = match.start("title")
-    if let_go(scene, match):
+    if let_go(scene, match) or groups.get("past") or groups.get("more") or " out as" in link:
         return True
-    if groups.get("past") or groups.get("more") or " out as" in link:
-        return _NOW_INSIDE.search(_words(scene, start)) is None
     if "no longer" in link or _GOING_LINK.search(link):
         return True
     if _NEW_LINK.search(link) or scene.sentence.mask.startswith("appointed ", scene.origin[start]):
@@ -138,15 +136,6 @@ def was_of_sold(scene: Scene, match: re.Match[str], groups: dict[str, str | None
     """ "She was a co-founder of Acme (acquired by Bolt)": she is one no more."""
     place = next((name for name in ("org", "beside") if groups.get(name)), None)
     return place is not None and _SOLD.match(scene.sentence.mask, scene.origin[match.start(place)] + 1) is not None
-
-
-_NOW_INSIDE = Pattern(r"\b(?:now|currently) (?:also )?(?:its |the |an? )?[\w-]+$", re.IGNORECASE)
-
-
-def _words(scene: Scene, start: int) -> str:
-    """The words of a title phrase: "once an investor and now its COO" tells what is over by itself."""
-    phrase, at = scene.titles[start], scene.origin[start]
-    return scene.sentence.mask[at : at + phrase.end - phrase.start]
 
 
 def _leaves_another(scene: Scene, match: re.Match[str], end: int) -> bool:

@@ -7,7 +7,7 @@ from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.names.fund_numbers import number_of
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.employers import has_firm
-from vcgraph.extraction.rules.roles.owned import COORDINATED, OF_RELATIVE
+from vcgraph.extraction.rules.roles.owned import OF_RELATIVE
 from vcgraph.extraction.rules.roles.past import is_past
 from vcgraph.extraction.rules.roles.scene import Scene
 from vcgraph.extraction.rules.text import marks
@@ -72,5 +72,4 @@ def owner_of(scene: Scene, match: re.Match[str]) -> Referent | None:
         if relative := OF_RELATIVE.search(scene.text, max(0, match.start() - 60), match.start()):
             return scene.organization(relative.start("org"))
     at = match.end("owner") - 1 if match["owner"].endswith("\ue000") else match.start("owner")
-    beside = COORDINATED.search(scene.text, max(0, at - 45), at) if match["owner"].isalpha() else None
-    return scene.organization(beside.start("owner") if beside else at)
+    return scene.organization(at)

@@ -41,8 +41,6 @@ _OFFICE = (
     r"(?:(?:the|a|an|his|her|its|both|double|dual|joint|additional|newly[- ]created|new|vacant|top|honorary|interim) ){0,4}"
     rf"(?:{_PLACE}s?|functions|capacity|rank|mandate|duties|hats?|mantle|responsibilities) (?:of|as) (?:the |an? |its |both )?(?=(?:[a-z]+ )?<T>)"
 )
-_OF_TITLE = rf"(?:the|its|his|her) (?=(?:[a-z]+ )?<T>(?P<then> {_PLACE}s?\b(?! (?:to|over to|vacant|open|empty)\b)))"
-""" "The chairman job": the same office told the other way round."""
 _HERE = r"(?:the (?:place|show|shop|outfit|operation|whole thing)|things)"
 
 _KIN = r"(?:father|mother|brother|sister|husband|wife|son|daughter|uncle|aunt|cousin|nephew|niece|partner|colleague|friend|mentor|boss)(?:-in-law)?"
@@ -55,7 +53,6 @@ _APPOSED = (
 _BEFORE_TITLES = _table(
     _row(" MP| MEP| PhD| MBA| CFA| CPA| KC| QC", r"(?<=<P>)(?P<said>,? (?:MP|MEP|PhD|MBA|CFA|CPA|KC|QC)(?:\.(?=,))?)(?=[,.;)]| (?:and|who|said|says|is|was|has)\b)", ""),
     _row("until", rf"\b(?P<said>and,? until (?:[a-z]+ )?(?:<D>|[a-z]+),)(?= (?i:{_SPELLED}))", "and former"),
-    _row("of both |at both ", r"(?<= (?:of|at) )(?P<said>both )(?=(?:[a-z-]+ ){0,3}<N> and )", ""),
     _row(" (", r"(?<=<P>)(?P<said> \()(?=<N>\)(?:, (?:and )?| and )<P> \(|<N>\)(?! and|,))<N>(?P<then>\))", " of "),
     _row("that of", r"\bboards? of <N>[^.;]{0,20}?(?P<said>that)(?= of <N>)", "the board"),
     _row("ounder-", r"\b(?:[Cc]o-?)?[Ff]ounder(?P<said>-(?:promoter|director|owner|members?))(?= <P>|s? of <C>|,)", ""),
@@ -63,22 +60,16 @@ _BEFORE_TITLES = _table(
     _row("his |her ", rf"\b(?P<said>(?:his|her) (?:elder |younger |late |older )?{_KIN}, )<P>(?P<then>,)(?= (?:as|to|in|at|on|(?:has |had |co-)?founded|started|set up)\b)", ""),
     _row("head of", r"(?<=as |me |is )(?P<said>(?:the |its )?head of)(?= <A>(?:[,.;]|$| (?:as|in|on|from|after|when|while)\b))", "chief executive of"),
     _row("behind ", r"\b(?P<said>[Tt]he (?:brains?|minds?|masterminds?) behind (?:it|this|<A>))(?=:? ?(?:are |is )?<P>)", "The founders"),
-    _row("behind ", r"\b(?P<said>[Tt]he (?:brains?|minds?|masterminds?) behind )(?=<N>(?:[:,]| are| is) ?<P>)", "The founders of "),
     _row("behind ", r"\b(?P<said>one of the (?:brains?|minds?|masterminds?|people|men|women|entrepreneurs) behind )(?=<C>)", "one of the founders of "),
-    _row("ounding ", r"\b(?P<said>[Ff]ounding (?:pair|duo|trio|couple|brothers|sisters))(?=[,:]? (?:are |is )?<P>)", "founders"),
     _row("snatch|snap|nab|scoop|enlist|win|won", r"\b(?P<said>(?:snatch|enlist)(?:es|s|ed)|(?:snap|nab)(?:s|bed|ped)(?: up)?|scoop(?:s|ed) up|w(?:ins|on) over)(?= (?:[\w<N><L>’'-]+ ){0,6}?<P>[^;.<P>]{0,50}? as (?![^;.,<P>]{0,20}<P>))", "hired"),
     _row("rop|onboard", r"\b(?P<said>(?:rop(?:es?|ed|ing) in|onboard(?:s|ed|ing)?))(?= (?:[\w<N><L>’'&-]+,? ){0,12}?<P>)", "hired"),
-    _row("who founded|who co-founded|who started|who set up", r"(?<=<P>)(?P<said>,? (?:who )?(?:is|was) (?:one of|among) (?:those|the [a-z]+(?: [a-z]+)?) who (?:co-)?(?:founded|started|set up))(?= (?:[a-z-]+ ){0,4}<C>)", " founded"),
     _row(" among | belongs to", r"\b(?P<said>(?:(?:counts|ranks|numbers|is counted|is numbered) among the|belongs to (?:the|its)) (?:[a-z]+ )?)(?=(?:co-?)?founders\b)", "is one of the "),
     _row(" board", r"\b(?P<said>(?:moves?|moved|moving|steps?|stepped|goes|went|enters?|entered|entering)(?: up)?(?: on ?to| into| to| on)?)(?= (?:the|its|<C>['’]s?) (?:supervisory )?[Bb]oard\b(?! (?:room|meeting)))", "joins"),
     _row("papers|resignation|out as|quits as", r"\b(?P<said>(?:put(?:s|ting)? in (?:his|her) papers|(?:tender|submit|offer|hand)(?:s|ed|ted|ing|ting)?(?: in)? (?:his|her) (?:papers|resignation|notice)|bow(?:s|ed|ing) out|call(?:s|ed|ing) it quits|mak(?:es|ing) (?:his|her) exit)) (?=as\b)", "resigned"),
     _row("'s |’s |s' |s’ ", rf"\b(?P<said>(?P<kept>(?i:{_SPELLED}))['’]s (?:{_PLACE}|desk|duties|mantle|hat)\b)", "post of {}"),
     _row("chairmanship", r"(?<=[a-z] )(?P<said>(?:co-)?chairmanship)\b", "post of chairman"),
-    _row("presidency", r"(?<=[a-z] )(?P<said>presidency)(?= (?:of|at) <C>|[.,;]? ?$)", "post of president"),
     _row("chairs ", r"(?<=and )(?P<said>(?:also |now |currently )?chairs )(?=(?:the|its) board\b)", "is chairman of "),
     _row("at the head of|at the helm of|at the top of", rf"(?i:{_SPELLED})(?P<said>,? at the (?:head|helm|top) of) ", " of"),
-    _row("t the head of", r"(?P<said>\b[Aa]t the head of) (?=<C>,? (?:is|are|stands?|sits?|remains?|has been)\b)", "at the helm of"),
-    _row("founded|set up|established|began|begun|started", r"\b(?P<said>[Tt]he (?:man|woman|entrepreneur|engineer|physicist|scientist|banker|programmer|developer) who (?:co-)?(?:founded|started|set up|established|began)) (?=(?:[a-z-]+ ){0,3}<C>,? <P>)", "The founder of"),
     _row("founded|set up|established|began|begun|started", r"\b(?P<said>(?:[Tt]he )?(?:[a-z]+ )?(?:men|women|people|pair|duo|trio|couple|brothers|sisters|entrepreneurs|engineers|friends) who (?:co-)?(?:founded|started|set up|established|began)) (?=(?:[a-z-]+ ){0,3}<C>,? <P>)", "The founders of"),
 )  # fmt: skip
 """Phrases around the words of a title."""
@@ -89,18 +80,10 @@ _WITH_TITLES = _table(
     # holding an office
     _row("occup|fill|carr|bear|wear|hold|has |have ", rf"\b(?P<said>(?:occup(?:ies|y)|fills?|carr(?:ies|y)|bears?|wears?|holds?|has|have|combines?|unites?) {_OFFICE})", "is "),
     _row("occup|fill|carri|bore|wore|borne|held|had|combined|united", rf"(?P<said>(?<!has )(?<!have )\b(?:had )?(?:occupied|filled|carried|bore|wore|held|had|combined|united)(?: in (?:his|her) (?:own )?person)? {_OFFICE})", "was "),
-    _row("occupied|filled|held|combined|united", rf"\b(?P<said>(?:has|have) (?:occupied|filled|held|combined|united)(?: in (?:his|her) (?:own )?person)? {_OFFICE})", "has been "),
-    _row("occup|fill|hold", rf"\b(?P<said>(?:occup(?:ies|y)|fills?|holds?) ){_OF_TITLE}", "is "),
-    _row(" in the | in his| in her", rf"(?<=is |as |en )(?P<said>(?:in|on) {_OFFICE})", ""),
-    _row(" sit| sat", rf"\b(?P<said>sits? (?:in|on) {_OFFICE})", "is "),
-    _row(" sat", rf"\b(?P<said>sat (?:in|on) {_OFFICE})", "was "),
     # taking it up and giving it up
     _row("tak|took|enter|mov|step|slip|assum|inherit|accept|land|giv|hand|don|ris|rose|ascend|climb|call", rf"\b(?P<said>(?:tak(?:es?|en|ing)|took|enter(?:s|ed|ing)?|mov(?:es?|ed|ing)|step(?:s|ped|ping)?|slip(?:s|ped|ping)?|assum(?:es?|ed|ing)|inherit(?:s|ed|ing)?|accept(?:s|ed|ing)?|land(?:s|ed|ing)?|don(?:s|ned|ning)?|rises?|rose|risen|ascend(?:s|ed)?|climb(?:s|ed)?|(?:is|was|be|been) (?:given|handed|called))(?: (?:up|over|on|upon|into|to|up to))? {_OFFICE})(?!<T>[^.;]{{0,40}}\b(?:film|movie|series|play|drama|biopic|musical|sitcom)\b)", "becomes "),
     _row("la|giv|gave|relinquish|vacat|surrender|shed|hand|step|stand|stood|resign|retir|withdr", rf"\b(?P<said>(?:la(?:ys?|ying|id) down|g(?:ives?|ave|iven|iving) up|relinquish(?:es|ed|ing)?|vacat(?:es?|ed|ing)|surrender(?:s|ed|ing)?|sheds?|hand(?:s|ed|ing)? back|st(?:ands?|ood) down from|withdr(?:aws?|ew|awn) from|step(?:s|ped|ping)? (?:down|away|back|aside) from|retir(?:es?|ed|ing) from|resign(?:s|ed|ing)?(?: from)?) {_OFFICE})(?!<T>[^.;]{{0,20}} to (?:<T> )?<P>)", "resigned as "),
-    _row("giv|gave|relinquish|vacat|surrender", rf"\b(?P<said>(?:g(?:ives?|ave|iven|iving) up|relinquish(?:es|ed|ing)?|vacat(?:es?|ed|ing)|surrender(?:s|ed|ing)?) ){_OF_TITLE}(?!<T> [a-z]+ to (?:<T> )?<P>)", "resigned as "),
-    _row("withdr|retreat|had to|retire", r"\b(?P<said>(?:withdr(?:aws?|ew|awn|awing)|retreat(?:s|ed)|had to (?:go|leave|quit|resign)|(?:go(?:es|ing)?|went) into retirement|will retire)(?: from (?:his|her|the) (?:post|office|job))? as) (?=(?:the |its )?<T>)", "resigned as"),
     _row("lost|los|farewell|goodbye|part|dismiss|sack|oust|fire", r"\b(?:los(?:es|t|ing)|(?:said|says|bids?|bade) (?:farewell|goodbye|adieu) to|part(?:s|ed|ing)(?: ways| company)? with|dismiss(?:es|ed)|sack(?:s|ed)|oust(?:s|ed)|fir(?:es|ed)) <P>(?P<said>,)(?= (?:its|their) (?:[a-z]+ )?<T>)", ", formerly"),
-    _row("starts|begins|start|begin", r"\b(?P<said>(?:starts|begins|(?<=to )(?:start|begin)|(?<=will )(?:start|begin))(?: work)?(?:,? (?:in|on) <D>,?)? as) (?=(?:the |its )?(?:[a-z]+ )?<T>)", "becomes"),
     _row(" as ", r"\b(?P<said>(?:go(?:es|ing)|went|chang(?:es|ed)|switch(?:es|ed)|transfer(?:s|red)|cross(?:es|ed)|starts?|begins?|signs? (?:on|up))(?: over| work)? (?:to|at|with))(?= (?:[\w-]+ ){0,4}<C>,? as (?:its |the |an? )?(?:[a-z]+ )?<T>(?! <P>))", "joins"),
     _row("shoes| place| seat| chair| mantle", r"\b(?P<said>(?:(?:tak(?:es|ing)|took|inherit(?:s|ed))(?: over)? the (?:place|seat|chair|mantle|office|job) of|step(?:s|ped) into the shoes of|fill(?:s|ed) the shoes of))(?= (?:<C>['’]s? )?(?:<T> )?<P>)", "replaces"),
     _row("ceas|no longer|up being", r"\b(?P<said>(?:ceas(?:es?|ed|ing) to be|g(?:ives?|ave|iving) up being|(?:will|would) no longer be|(?:will|would) not (?:stay|continue|remain)(?: on)? as))(?= (?:an? |the |its )?(?:<N>(?:['’]s)? )?(?:[a-z]+ )?<T>)", "resigned as"),
@@ -113,30 +96,20 @@ _WITH_TITLES = _table(
     _row(" | ", r"^(?P<said>)(?=<N> )<N>(?P<then> \|)(?= <T>: )", "", "'s"),
     # what was before
     _row("earlier|one time|former|past|until|hitherto|for ", r"(?<=<P>, )(?P<said>(?:who )?(?:in (?:earlier|former) (?:days|times|years)|at one time|in (?:a|his|her) (?:former|previous|earlier) (?:life|career)|in times past|hitherto|until (?:last \w+|<D>|now)|for (?:[\w-]+ ){1,2}(?:years|months|decades)))(?= (?:the |an? )?(?:<N>(?:['’]s)? )?<T>)", "formerly"),
-    _row(" for ", r"(?:(?<= was)|(?<=served)|(?<= been))(?P<said>,? for (?:[\w-]+ ){1,2}(?:years|months|decades),?)(?= (?:as |both )?(?:the |an? |its )?(?:<N>(?:['’]s)? )?<T>)", ""),
     _row(" as ", r"\b(?P<said>(?:learn(?:ed|t) (?:his|her|the) (?:trade|business|craft|ropes)|(?:earned|won) (?:his|her) (?:spurs|stripes)|cut (?:his|her) teeth|made (?:his|her|a) (?:name|fortune|mark)(?: for (?:him|her)self)?|(?:began|started) (?:his|her) (?:career|working life)|started out|got (?:his|her) start|rose to (?:fame|prominence)|became known) as)(?= (?:the |an? )?<T>(?: and <T>)? (?:of|at) )", "previously served as"),
     _row("fter ", r"(?P<said>\b[Aa]fter (?:[\w-]+ ){1,4}as) (?=(?:the |its )?<T> (?:of|at) [^,;.<P>]{1,60}, <P>)", "formerly"),
     # doing it "as" something
     _row(" as ", r"\b(?P<said>(?:functions|officiates|presides|doubles(?: up)?|does duty|reigns|moonlights|figures|(?:is|remains|stays) (?:still )?(?:in charge|around|active|on board|in place|engaged|employed|listed|at the helm|on)) as) (?=(?:an? |the |its |their )?(?:[a-z]+ )?<T>)", "serves as"),
-    _row(" as ", r"\b(?P<said>(?:function|officiate|preside|double(?: up)?|do duty) as) (?=(?:an? |the |its |their )?(?:[a-z]+ )?<T>)", "serve as"),
     _row(" as ", r"\b(?P<said>(?:functioned|officiated|presided|doubled(?: up)?|did duty|reigned|stood|figured|was (?:in charge|active|engaged|employed)) as) (?=(?:an? |the |its |their )?(?:[a-z]+ )?<T>)", "served as"),
     _row("who ", r"(?<=<P>)(?P<said>,? who,? (?:as|in (?:his|her) (?:capacity|role|function) as)) (?=(?:an? |the )?(?:[a-z]+ )?<T> (?:of|at) [^,;.]{0,60}?<C>)", ","),
-    _row("who ", r"(?<=<P>)(?P<said>,? who,? as (?:the |its )?)(?=(?:[a-z]+ )?<T>(?P<then> (?:runs|leads|heads|oversees|manages|speaks for|represents)) (?:the )?<C>)", ", ", " of"),
     _row(" as ", rf"\b(?P<said>(?:runs|leads|heads|steers|guides|manages|directs|captains|helms|governs|oversees) {_HERE} as) (?=(?:its )?<T>)", "is"),
     _row(" as ", r"\b(?P<said>(?:runs|leads|heads|steers|guides|manages|directs|captains|helms|(?:is|remains|stays) (?:still )?in charge (?:of|at))(?= <C> as (?:its |the )?<T>)) <C>(?P<then> as(?: its| the)?)(?= <T>)", "is", "'s"),
-    _row(" as ", r"\b(?P<said>(?:has|have) (?:run|led|headed|steered|guided|managed|directed|captained|helmed)(?= <A> as (?:its |the )?<T>)) <A>(?P<then> as(?: its| the)?)(?= <T>)", "has been", "'s"),
-    _row(" as ", r"\b(?P<said>(?:ran|led|headed|steered|guided|managed|directed|captained|helmed)(?= <A> as (?:its |the )?<T>)) <A>(?P<then> as(?: its| the)?)(?= <T>)", "was", "'s"),
-    _row("charge|reins|helm", r"\b(?P<said>t(?:akes?|ook|aking|aken) (?:charge|the reins|the helm|command) (?:of|at)(?= <C> as (?:its |the )?<T>)) <C>(?P<then> as(?: its| the)?)(?= <T>)", "became", "'s"),
     _row(" in charge", r"\b(?P<said>puts?) <P>(?P<then> in charge)(?= as (?:its |the )?<T>)", "named"),
-    _row(" in his | in her ", r"(?<=<P>)(?P<said>, in (?:his|her) (?:capacity|role|function) as)(?= (?:the |its )?<T>,)", ","),
-    _row("aboard|on board", r"(?P<said>(?<=has )come (?:aboard|on board|in) as) (?=(?:an? |the |its |their |our )?(?:[a-z]+ )?<T>)", "become"),
     _row("s as ", r"(?<=and )(?P<said>(?:still |now )?(?:runs|leads|heads|steers|directs) as (?:its )?)(?=<T>)", "is "),
     _row("work", r"(?<=<P> )(?P<said>(?:now |also |currently )*works (?:with|for|at) (?:(?:an?|the) (?:[a-z-]+ ){1,4})?)<N>(?P<then>(?: for (?:[\w<D>-]+ ){1,3})? ?as(?: an?| the| its)?)(?= (?:[a-z]+ )?<T>)", "is ", "'s"),
     # founding
-    _row(" (", r"\b(?:his|her|their) (?:(?:own|new|first|second|third|last|next|previous) )+(?:[a-z-]+ ){0,3}(?:company|start-?up|firm|fund|business|venture)(?P<said> \()(?=<N>\))<N>(?P<then>\))", ", ", ","),
     _row("began|opened", r"(?<=<P> )(?P<said>(?:began|opened))(?= (?:[a-z-]+ ){0,4}<N>(?:, (?:an?|his|her|the) [^.;,]{0,50}\b(?:company|start-?up|firm|business|agency|studio|shop|store|brewery|bakery|consultancy|outfit|maker|fund)\b|,? (?:together |along )?(?:with|alongside) (?:[\w-]+ ){0,4}<P>))", "started"),
     _row("off the ground|into being|into life|into existence", r"(?<=<P> )(?P<said>got|called|brought) <C>(?P<then> (?:off the ground|into (?:being|life|existence)))(?! (?:on|with) (?:a|the|stage)\b)", "started"),
-    _row("birth to", r"(?<=<P> )(?P<said>gave birth to)(?= (?:[a-z-]+ ){0,4}<C>(?![-'’]))", "started"),
     _row("dream|thought up|conceiv|hatch|off the ground|into being|into life|to life", r"(?P<said>(?<=<P> )(?:dreamed up|dreamt up|thought up|hatched))(?= (?:(?!plans?|plots?|deals?|ways?|ideas?|schemes?|to\b)[a-z-]+ ){0,4}<C>(?![-'’]))", "started"),
     _row("sprang from|traces its|is the |owes its|into life|into being|begun by|hatched by|conceived by|dreamed up|dreamt up|thought up", r"(?<=<C> )(?P<said>(?:sprang from the (?:mind|head|brain)s? of|traces its (?:roots|origins|beginnings) (?:back )?to|is the (?:product|handiwork|child|baby) of|owes its (?:existence|birth|start|origins?) to|(?:is|was) (?:called into (?:life|being)|brought (?:into being|to life)|begun|hatched|conceived|dreamed up|dreamt up|thought up|put together)(?P<by> (?:in [<L><D>] |[<D>] )?by)) )(?=(?:[\w-]+ ){0,3}<P>)", "was founded by "),
 )  # fmt: skip

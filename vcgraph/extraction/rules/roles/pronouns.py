@@ -36,8 +36,6 @@ _PRONOUN = marks.pattern(
 )
 _OFFICES_OF = Pattern(r" (?:co-?)?(?:founders|partners|chiefs|directors|CEOs) of\b")
 """ "The two co-founders of Acme have said": those named before."""
-_FOUNDERS_OF = marks.pattern(r" (?:of|at|behind) (?!the\b|both\b)(?:[\w-]+ ){0,4}<N>")
-""" "The founders of Acme", at the head of a paragraph: others than those named before."""
 _OWN = marks.pattern(
     r"(?P<one>[Hh]is|[Hh]er)(?= (?:own|new|newest|first|last|previous|latest|second|third|fourth|fifth|next|earlier|current) (?:(?:[a-z-]+ ){0,3}(?:company|startup|venture|firm|one)\b|, <N>)|(?: (?:second|third|fourth|fifth|next|latest)), <N>)"
     r"|(?P<roles>These|Those)(?= (?:[a-z]+ )?(?:roles|positions|posts) (?:have |has )?(?:also )?includ)"
@@ -76,11 +74,9 @@ def sign_pronoun(scene: Scene, heard: Sequence[Referent]) -> None:
     if not match or not heard or (match["they"] and not _is_they(scene, match.start("they"))):
         return
     start, end = match.span("one" if match["one"] else "they")
-    if scene.sentence.opens_paragraph and _FOUNDERS_OF.match(scene.text, end):
-        return
     said = (match["one"] or "they").lower()
     if said in ("he", "she") and len(heard) > 1:
-        told = meant_by(said, heard, scene.document.text) or _doer(scene, said, heard)
+        told = meant_by(said, heard) or _doer(scene, said, heard)
         heard = [told] if told is not None else heard
     single = said in ("he", "she") or _ONE_MEANT.match(match["one"] or "") is not None
     if single == (len(heard) == 1):
@@ -109,7 +105,7 @@ def _doer(scene: Scene, said: str, heard: Sequence[Referent]) -> Referent | None
     if last is None or len(heard) != _TOLD_OF_BOTH or not _WITH_ANOTHER.match(last.mask):
         return None
     other = "she" if said == "he" else "he"
-    return heard[0] if meant_by(other, heard[:1], scene.document.text) is None else None
+    return heard[0] if meant_by(other, heard[:1]) is None else None
 
 
 _PAIRED = marks.pattern(r"<P>(?:, [^;.<P>]{2,60},)? (?:and|&) <P>(?!['’])|<P> (?:met|joined|teamed up with) <P>")
@@ -140,21 +136,6 @@ def _told_group(scene: Scene, match: re.Match[str], heard: Sequence[Referent]) -
             ]
             return [one for one in told if one is not None]
     return heard if len(heard) == 1 else ()
-
-
-_AGAIN = marks.pattern(r"(?:Before|After|When|Until|While|By the time) <P> [^;.<P>]{2,60}?, (?P<who>he|she) (?=[a-z])")
-""" "Before she took the job, | she was a partner"."""
-
-
-def sign_again(scene: Scene) -> None:
-    """Sign a pronoun that takes up the one of the clause before."""
-    again = _AGAIN.match(scene.text)
-    if again is not None and 0 not in scene.people:
-        opened = min(scene.people, default=None)
-        who = scene.people[opened] if opened is not None and opened < again.start("who") else ()
-        if who and len(who) == 1:
-            at = edit_scene(scene, [(*again.span("who"), marks.PERSON)])[0]
-            scene.people[at] = who
 
 
 def _is_they(scene: Scene, position: int) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules.discourse.reader import is_organization
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.roles.described import DESCRIPTION, ELSEWHERE
-from vcgraph.extraction.rules.roles.ellipses import by_next
 from vcgraph.extraction.rules.roles.found import Found
 from vcgraph.extraction.rules.roles.scene import Scene, role_pattern
 from vcgraph.model.claim import RoleStatus
@@ -24,9 +23,6 @@ _USED_TO_RUN = role_pattern(
     r"(?P<person><P>)(?:,? who)?(?P<has>) (?:used to run|once ran|formerly ran|previously ran|ran(?= <N> (?:until|till|for (?:<D>|[\w-]+ years)|from)\b)) (?:the )?(?:(?:start-?up|company|site|app|shop|chain|retailer|network|agency) )?(?P<org><N>)(?!['’]| (?:<T>|as\b|[a-z]+s\b|at <N>|in <N>))(?=[,.;:)]|$| <D>| (?:and|until|till|from|for|before|with|in|but|when|while)\b)"
 )
 """ "Left Acme, which she had run since 2008"."""
-_TO_RUN = role_pattern(
-    r"\b(?:asked|named|appointed|hired|tapped|chosen|chose|picked|recruited|brought in|installed|promoted) (?:<T> |<N>(?:['’]s)? |[a-z-]+ ){0,4}?(?P<person><P>)(?:, [^;.<P>]{2,80},)? to run (?P<description>(?:the )?)(?P<org><C>)(?! (?:<T>|as\b)| [a-z]+s\b)(?=[,.;]|$| (?:on|in|while|until|after|when|for|from|following)\b| <D>)"
-)
 _RUN_WORDS = AnyWord("run", "runs", "ran", "helm", "reins", "leadership", "direction", "management", "heads", "charge")
 _TOP_WORDS = AnyOf(" top ", "corner office", "executive", " helm", " reins")
 _TOP_JOB = role_pattern(
@@ -59,15 +55,13 @@ def read_running(scene: Scene) -> Iterator[Found]:
 
 
 def _runs(scene: Scene) -> Iterator[Found]:
-    for match in (*_RUNS.finditer(scene.text), *_TO_RUN.finditer(scene.text)):
+    for match in _RUNS.finditer(scene.text):
         place = "org" if match["org"] else "led"
         organization = scene.named(match, place)
         if ELSEWHERE.search(match["description"] or "") or not _has_chief(scene, match.start(place), organization):
             continue
         if not (" in charge " in match[0] and organization and _UNDERTAKING.match(organization.name)):
             yield from scene.being(scene.who(match, "person", "head"), organization, "ceo", "runs")
-        for others, other in by_next(scene, match.end()) if match.groupdict().get("led") else ():
-            yield from scene.being(others if other else (), other, "ceo", "runs")
     for compiled in (_HAD_RUN, _USED_TO_RUN, _FOUNDED_AND_RUNS):
         for match in compiled.finditer(scene.text):
             organization = scene.named(match, "org")

@@ -26,8 +26,6 @@ _TRADES = frozenset(
     "provider developer retailer manufacturer marketplace carmaker operator publisher studio lender bank insurer brand network biotech fintech airline carrier chain".split()
 )
 TITLE = "\ue010"
-_PEOPLE_OF = Pattern(r"(?:['’]s?)? (?:veterans?|executives?|execs?|alum\w*|engineers?|employees?|staffers?)\b")
-""" "Acme hires Bolt veterans": the name tells of people, and is not spoken of."""
 
 
 def role_pattern(source: str) -> Pattern:
@@ -39,13 +37,9 @@ def role_pattern(source: str) -> Pattern:
     return marks.pattern(source.replace("<T>", TITLE))
 
 
-_INTO = marks.pattern(
-    r"\b(?:rounds?|funding|financing|investment|stake|<S>|<M>)(?: (?:round|financing|funding|investment))? (?:of|in|for|into) (?:[a-z-]+ ){0,4}(?P<org><N>)[^<N>]*$"
-)
 _JOINED_LAST = marks.pattern(r"\bbefore (?:joining|moving to|coming to|switching to) (?P<org><N>)[^;<N><A>]*$")
 """ "Ann Lee, who was CFO of Acme before joining Bolt in May, was named | its chief executive": Bolt's."""
 _ELSEWHERE = marks.pattern(r"<P>[^;.<P>]* (?:at|from|of|with|for) (?:the )?(?:[a-z-]+ ){0,3}$")
-_A_FIRM = marks.pattern(r", (?:an?|the) (?:<L>(?:-[a-z]+)? |[\w-]+ ){0,4}(?:firm|investor|fund|house|VC)\b")
 
 
 @dataclass(slots=True)
@@ -89,16 +83,12 @@ class Scene:
             return None
         if item is None or item.sign == marks.ANAPHOR:
             found = self.employers.meant(self.document, self.sentence, found)
-        if item is not None and item.value in _COMPANY_NOUNS and (into := self._invested_in(at)) is not None:
-            return into
         if item is not None and item.value in _COMPANY_NOUNS and (head := self._head(at)) is not None:
             return head
         if item is not None and item.value in _COMPANY_NOUNS and found is not None and _is_bystander(found):
             found = self.company or found
         elif item is not None and item.value in _TRADES and found is not None and found.kind in ("firm", "fund"):
             found = self._company_before() or found
-        elif item is not None and item.value == "firm" and (new := self._introduced()) is not None:
-            found = new
         elif item is not None and item.value == "firm" and found is not None and found.kind != "firm":
             found = lead_firm(self.document) or found
         none = found is None or found.kind in ("person", "place") or is_department(found.name)
@@ -118,29 +108,11 @@ class Scene:
         named = [item.referent for _, item in before.all(marks.NAME) if item.referent is not None]
         return next((one for one in reversed(named) if is_organization(one) and not _is_bystander(one)), None)
 
-    def _introduced(self) -> Referent | None:
-        """ "Mosaik, a new London firm, has a first fund. Ann Lee of the firm": the only one that the sentence before names."""
-        if not self.sentence.index or self.sentence.opens_paragraph:
-            return None
-        before = self.document.sentences[self.sentence.index - 1]
-        firms = [
-            (at, item.referent) for at, item in before.all(marks.NAME) if item.referent and item.referent.kind == "firm"
-        ]
-        told = len(firms) == 1 and _A_FIRM.match(before.mask, firms[0][0] + 1) is not None
-        return firms[0][1] if told else None
-
-    def _invested_in(self, at: int) -> Referent | None:
-        """ "Harrow led a round in Acme, with Ann Lee joining the company's board": the one that the money goes into."""
-        named = _INTO.search(self.sentence.mask, 0, at)
-        found = self.sentence.items[named.start("org")].referent if named else None
-        return found if is_organization(found) else None
-
     def _head(self, at: int) -> Referent | None:
         """ "Acme is bringing in Ann Lee as the company's CFO": the one organisation named before it, which is the subject."""
         named = {
             id(item.referent): (place, item.referent)
             for place, item in self.sentence.all(marks.NAME, quoted_until(self.sentence.mask, at), at)
-            if not _PEOPLE_OF.match(self.sentence.mask, place + 1)
         }
         place, head = next(iter(named.values())) if len(named) == 1 else (99, None)
         if head is None or place > 2 or head.kind in ("firm", "fund") or not is_organization(head):

@@ -7,7 +7,7 @@ from vcgraph.extraction.rules.roles.employers import Employers
 from vcgraph.extraction.rules.roles.of_two import sign_former_and_latter, sign_of_two
 from vcgraph.extraction.rules.roles.phrases import find_phrases
 from vcgraph.extraction.rules.roles.plain_words import before_titles, with_titles
-from vcgraph.extraction.rules.roles.pronouns import sign_again, sign_inner_pronouns, sign_later_pronoun, sign_pronoun
+from vcgraph.extraction.rules.roles.pronouns import sign_inner_pronouns, sign_later_pronoun, sign_pronoun
 from vcgraph.extraction.rules.roles.scene import TITLE, Scene, edit_scene, role_pattern
 from vcgraph.extraction.rules.roles.sold import buyers, own_offices, owners, parties
 from vcgraph.extraction.rules.text import marks
@@ -68,7 +68,6 @@ def read_scene(document: Document, sentence: Sentence, heard: Sequence[Referent]
     _sign_called(scene, heard)
     edit_scene(scene, with_titles(scene.text))
     sign_later_pronoun(scene)
-    sign_again(scene)
     sign_inner_pronouns(scene, heard)
     edit_scene(scene, [(match.start(), match.end(), "") for match in _DROP.finditer(scene.text)])
     _sign_people(scene)

@@ -33,8 +33,6 @@ _FOUNDERS = role_pattern(
     r"(?:(?<!<N> and )(?P<owner><N>|<A>|<I>)(?:['’]s?)? |\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|(?P<count>(?i:two|three|four|five|six)(?: of the)?)) )(?:[a-z-]+ )?(?P<title><T>)(?: (?:of|at|from) (?:the )?(?P<of><N>))?(?:, |: | ?[–—-]{1,2} ?| \()(?=(?:former |ex-|current )?(?:<N>(?:['’]s)? )?(?:<T> )?<P>)"
 )
 """ "The Acme founders – CEO Ann Lee and CTO Bob Ray –", "the four co-founders (Ann Lee, Bob Ray)"."""
-_COLLECTED = role_pattern(r"(?P<title><T>) (?:of|at|from) (?:the )?(?P<of><N>) \((?=(?:<T> )?<P>[^()]{0,60}\))")
-""" "Three former partners of Acme (Ann Lee, Bob Ray and Cy Fox)"."""
 _COUNTS = role_pattern(
     r"(?P<owner><C>) (?:also )?(?:counts|numbers|has|had)(?: [\w’'-]+){0,4}? among (?:its|their) (?:[a-z]+ )?(?P<title><T>)(?= )"
     r"|(?P<whose><C>) (?:also )?counts (?:<N>['’]s? )?(?P<person><P>)[^;.<P>]{0,60}? as (?:an? |its |one of its )(?P<one><T>)"
@@ -44,8 +42,6 @@ _HIRED_BY = role_pattern(
     r"(?P<person><P>),? (?:the )?(?:two|three|four|an?) (?:new )?(?P<title><T>) (?:that |whom )?(?P<owner><N>) (?:hired|recruited|brought (?:in|on)|added|appointed|promoted)\b"
 )
 """ "Led by Ann Lee and Bob Ray, two partners Harrow hired last year"."""
-_IN_FUND = role_pattern(r"<P>['’]s (?P<title><T>) in (?:the fund|(?P<of><N>)) is (?P<person><P>)")
-""" "Ann Lee's partner in the fund is Bob Ray"."""
 _ROLES = role_pattern(
     r"(?P<person><P>)(?:(?:['’]s)? (?:other |career )?|[^.;<P>]{2,90}? (?:his|her) |,? whose )(?:(?P<past>past|previous|prior|former|earlier) )?(?:(?:leadership |executive |professional )?(?:roles|positions|posts|jobs|appointments)|experience|stints|career|CV|r[ée]sum[ée])(?: also)? (?:have included|includes?|included)(?= )"
     r"|(?P<holder><P>)(?:,? who)?(?: (?:has|have|had|previously|also|earlier))* (?P<held>held)(?: (?:senior|executive|various|several|leadership|the))*(?= <T> (?:roles|positions|posts|jobs) (?:of|at|for|with) )"
@@ -65,7 +61,7 @@ _OF_MANY = role_pattern(r"(?:(?:One|Two|Three) of )?(?P<org><N>)(?:['’]s|,? (?
 _WORDS = AnyOf(
     "include", "whose", " held ", ":", "—", "–", "--", " like ", "such as", "including", "namely", "count", " among "
 )
-_SPELLED = AnyOf("ounders", "partners", "artner in ", "chiefs", "executives")
+_SPELLED = AnyOf("ounders", "partners", "chiefs", "executives")
 
 
 def read_several(scene: Scene, used: set[int]) -> Iterator[Found]:
@@ -112,16 +108,10 @@ def _counted(scene: Scene, used: set[int]) -> Iterator[Found]:
             left = has_left(scene.text, end)
             for one in _each(scene, match, people, "founders"):
                 yield one._replace(status="former") if left else one
-    for match in _COLLECTED.finditer(scene.text) if "(" in scene.text else ():
-        phrase, people = scene.titles[match.start("title")], people_from(scene, match.end())[0]
-        if phrase.plural and len(people) > 1 and match.start("title") not in used:
-            used.add(match.start("title"))
-            yield from _each(scene, match, people, "founders")
     yield from _founders_counted(scene, used)
-    for match in (*_HIRED_BY.finditer(scene.text), *_IN_FUND.finditer(scene.text)):
-        if match.re.groupindex.get("owner") or scene.titles[match.start("title")].titles[-1].title == "partner":
-            used.add(match.start("title"))
-            yield from _each(scene, match, scene.who(match, "person"), "hired by")
+    for match in _HIRED_BY.finditer(scene.text):
+        used.add(match.start("title"))
+        yield from _each(scene, match, scene.who(match, "person"), "hired by")
 
 
 def _founders_counted(scene: Scene, used: set[int]) -> Iterator[Found]:

@@ -21,14 +21,10 @@ _DEALS = (
     marks.pattern(rf"(?P<target><N>)[^.;<N>]{{0,60}}? (?:was|were|is|been|be|being) (?:bought|acquired|taken over|snapped up|swallowed)(?: (?:up|out))? {_WORDS}by {_WORDS}(?P<buyer><N>)"),
     marks.pattern(rf"(?P<target><N>)(?:[^.;<N>]{{0,40}}? (?:was|were|is|been|be|being) sold {_WORDS}to|[^.;<N>]{{0,40}}? (?:its|their) sale to|['’]s sale to) {_WORDS}(?P<buyer><N>)"),
     marks.pattern(rf"(?:(?P<seller><N>)[^.;<N>]{{0,50}}? )?\b(?:sold|sells?|selling|sale of|disposed of) {_WORDS}(?:, )?(?P<target><C>)(?:, [^.;<N>]{{2,50}},)?[^.;,<N>]{{0,40}}?,? to {_WORDS}(?P<buyer><N>)"),
-    marks.pattern(rf"\b(?:takeover|acquisition|purchase) of {_WORDS}(?P<target><N>) by {_WORDS}(?P<buyer><N>)"),
-    marks.pattern(rf"(?P<buyer><N>)['’]s (?:[a-z-]+ ){{0,2}}(?:takeover|acquisition|purchase) of {_WORDS}(?P<target><N>)"),
     marks.pattern(rf"(?P<buyer><N>)(?:, [^.;<N>]{{1,60}},)? {_WORDS}(?:to )?{_BOUGHT} (?:out )?{_WORDS}(?P<target><C>)(?!['’])(?: from {_WORDS}(?P<seller><N>))?"),
-    marks.pattern(rf"(?:\b(?:he|she|they|who)|<P>)(?: ha[sd]| have)? (?:bought|acquired|buys|acquires) {_WORDS}(?P<target><N>)(?!['’])"),
-    marks.pattern(rf"\b[Hh]aving {_BOUGHT} {_WORDS}(?P<target><N>)(?!['’])[^.;<N>]{{0,60}}, (?P<buyer><N>)"),
 )  # fmt: skip
 _DEAL_WORDS = AnyOf(
-    "bought", "buy", "acqui", "purchas", "take over", "taken over", "takes over", "took over", "snap", "swallow", "sold", "sell", "sale ", "takeover", "dispos", "invest", "backed", "backs", " put",
+    "bought", "buy", "acqui", "purchas", "take over", "taken over", "takes over", "took over", "snap", "swallow", "sold", "sell", "sale ", "dispos", "invest", "backed", "backs", " put",
 )  # fmt: skip
 _PARTY = Pattern(
     r"\b(?:[Tt]he|[Ii]ts)(?: (?:new|eventual|would-be|former))? (?:(?P<buyer>buyer|acquirer|purchaser|new owner)|(?P<target>target)|(?P<seller>seller|vendor))(?=['’]s |[,.;)]|$| (?:as|in|on|at|and|to|when|after|has|had|is|was|will|last|this|\ue003))(?! (?:of|for|at|and its)\b)"

@@ -81,10 +81,7 @@ _EVER_HAD = role_pattern(
 _OF_WHICH = role_pattern(
     r"(?P<org><C>)[^;.<N>]{0,60}?,? of which (?P<person><P>)(?P<link> (?:is|was|has been|had been|became|becomes|remains|serves as|served as)(?: both)?) (?:the |an? )?(?P<title><T>)"
 )
-_WHOSE_WAS = role_pattern(
-    r"(?P<org><C>),? whose (?P<title><T>) (?P<person><P>)(?P<link> (?:is|was|has been|had been|became|becomes|remains|once was|now is))(?= (?:until|from|since|for|between|till|again)\b| in <D>|[,.;])"
-)
-""" "The carmaker of which he had been CEO", "Acme, whose chairman he was until 2012"."""
+""" "The carmaker of which he had been CEO"."""
 _GOES_TO = role_pattern(
     rf"\b(?:[Tt]he |[Ii]ts )(?P<past>)(?:post|office|role|job|position|choice|nod) (?:of|as|for) (?:the |new )*(?P<title><T>){OF}{DESCRIPTION}(?P<org><C>)(?P<link>,? (?:shall |will |would |is to |has )?(?:go|goes|gone|went|falls?|fell|passes|passed|(?:is|was|be|been) (?:given|handed|entrusted)) (?:to|on) )(?:<N>(?:['’]s)? |<T> |[a-z-]+ ){{0,4}}?(?P<person><P>)"
 )
@@ -116,7 +113,7 @@ _WHERE_HELD = role_pattern(
 )
 """ "We looked at Acme, outside Boston, where Ann Lee was the CEO"."""
 _BESIDE = (
-    ("with as", WITH_AS), ("of which", _OF_WHICH), ("of which", _WHOSE_WAS),
+    ("with as", WITH_AS), ("of which", _OF_WHICH),
     ("of both", _OF_BOTH), *OWNED, ("where", _WHERE_HELD), ("owner title person", _AND_OWNED), ("owner title person", _THEN_FORMER),
     ("owner title person", _PREFIX), ("person title", _SUFFIX), ("title of person", _TITLES_OF), ("title of person", _TITLE_OF), ("led by", _LED_BY),
     ("has title", _HAS), ("later title", _LATER), ("and title", _AND_HOLDS), ("later title", _FIRST_TO),
@@ -330,9 +327,6 @@ def _titled(
             )
 
 
-_SEVERAL = Pattern(r"\b(?:are|were|both|have|serve)\b")
-
-
 def _bearers(scene: Scene, match: re.Match[str], people: tuple[Referent, ...]) -> Iterator[tuple[Titled, Referent]]:
     """The titles of a phrase with those who have them: each one's own where they are told "respectively"."""
     phrase, groups = scene.titles[match.start("title")], match.groupdict()
@@ -341,7 +335,7 @@ def _bearers(scene: Scene, match: re.Match[str], people: tuple[Referent, ...]) -
         yield from zip(phrase.titles, people, strict=True)
         return
     before = match.start("title") > (match.start("person") if "person" in groups else -1)
-    named = holders(people, phrase, before, _SEVERAL.search(groups.get("link") or "") is not None)
+    named = holders(people, phrase, before)
     yield from ((titled, person) for titled in phrase.titles for person in named)
 
 

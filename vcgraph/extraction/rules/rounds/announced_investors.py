@@ -29,7 +29,6 @@ _ANNOUNCES = Pattern(
 _ONE = pattern(
     rf"(?:One|The (?:first|second|third|other|others|latter|former)|A (?:second|third))(?: of (?:them|these|the [\w\-]+))?(?:,| (?:is|was|are|were|being)) {TOLD_NEXT}"
 )
-_OTHER = pattern(rf"[,;] (?:and )?the (?:other|second|others)(?:,| (?:is|was|are|were))? {TOLD_NEXT}")
 _BACK = 3
 """How many sentences before names the announcement may stand."""
 
@@ -67,8 +66,7 @@ def _one_by_one(told: Told) -> tuple[InvestorRole, list[int]] | None:
         before = _before(told, back)
         announced = _ANNOUNCES.search(before.mask) if before is not None else None
         if announced is not None:
-            other = _OTHER.search(told.sentence.mask, found.end())
-            return "lead" if announced["led"] else "participant", [found.end(), *([other.end()] if other else [])]
+            return "lead" if announced["led"] else "participant", [found.end()]
         if before is None or _ONE.match(before.mask) is None:
             return None
     return None

@@ -11,7 +11,6 @@ from vcgraph.extraction.rules.text.document import Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.governed import is_governed
 from vcgraph.extraction.rules.text.marks import pattern
-from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import AnyOf
 
 _WORD = r"(?:(?!(?:and|or|while|which|that|who|from|by|with|but|as|for|in|of|to|at|on|led|both)\b)[a-z][\w\-’']* |<L>(?:-based|['’]s)? )"
@@ -24,7 +23,6 @@ _FIRST = pattern(rf"(?P<company><N>) (?:{_BACKED} (?P<by>by)|raised (?P<its>its 
 _NEXT = r"(?:,? and|,? while|[,;]) (?:(?:its|the) )?" + _WORD + r"{0,4}(?P<company><N>)(?:, [^,;.<M><N><P>]{2,60},)?"
 _NEXT_BY, _NEXT_ITS = pattern(rf"{_NEXT} by "), pattern(rf"{_NEXT} its (?:money )?from ")
 _ONE = pattern(rf"{_GIVER}(?!['’])")
-_AND_ONE = pattern(rf"(?:,? and|,) (?={_GIVER}(?!['’]))")
 _BOTH = pattern(r"(?:both|all three)\b")
 _WORDS = AnyOf("backed", "funded", "financed", "bankrolled", "seeded", "its money")
 
@@ -54,24 +52,13 @@ def _told(sentence: Sentence, first: re.Match[str]) -> Iterator[tuple[Referent, 
     while match is not None:
         company = sentence.items[match.start("company")].referent
         both = _BOTH.match(sentence.mask, match.end())
-        end = both.end() if both is not None else _end_of_givers(sentence, match.end(), following)
+        end = (both or _ONE.match(sentence.mask, match.end()) or match).end()
         givers = before if both is not None else givers_in(sentence, match.end(), end)
         if company is None or not givers:
             return
         yield company, givers
         before = [*before, *givers]
         match = following.match(sentence.mask, end)
-
-
-def _end_of_givers(sentence: Sentence, start: int, following: Pattern) -> int:
-    """Where the list of backers ends: where the next clause begins, at the latest."""
-    one = _ONE.match(sentence.mask, start)
-    end = one.end() if one is not None else start
-    while one is not None and following.match(sentence.mask, end) is None:
-        more = _AND_ONE.match(sentence.mask, end)
-        one = _ONE.match(sentence.mask, more.end()) if more is not None else None
-        end = one.end() if one is not None else end
-    return end
 
 
 def _drafts(sentence: Sentence, told: list[tuple[Referent, list[Referent]]], at: int) -> list[RoundDraft]:

@@ -60,11 +60,6 @@ _FROM = pattern(
 )
 _GIVER = pattern(rf"(?:the )?{_WORD}{{0,4}}?(?P<giver><X>)(?! [A-Z])(?: and others\b)?")
 _GIVERS_GO_ON = pattern(r"(?:,? and|,) (?=(?:the )?" + _WORD + r"{0,4}?<X>(?!['’]))")
-_NO_MONEY = pattern(
-    r" (?:in|of|for|as) (?:[\w\-]+ ){0,2}(?:revenues?|sales|profits?|fees|fines|damages|donations|taxes|rent|orders|contracts?|charity|prizes?|assets|subsid\w+|savings|votes)\b"
-    r"| (?:(?:in|of) (?:[\w\-]+ ){0,2}(?:funding|capital|financing) )?(?:since (?:<D>|its\b)|to date\b|so far\b|in total\b|in all\b)"
-    r"|-| (?:fund|vehicle|contract|fine|order|grant|prize|for (?:its|their|an?) (?:[\w\-]+ ){0,3}(?:fund|vehicle|business|stake|shares|campaign))\b"
-)
 _SPEAKS = pattern(
     r"\b(?:rounds?|fund(?:ing|ed)|financ(?:ing|ed)|fund-?rais\w+|venture|start-?ups?|investors?|backers?|invest(?:ed|ment)s?)\b|<S>|\brais(?:ed|es|ing|e)\b"
 )
@@ -190,7 +185,7 @@ def _company_of(document: Document, sentence: Sentence, match: re.Match[str]) ->
 
 def _clause(sentence: Sentence, company: Referent | None, sum_at: int, modality: Status) -> _Clause | None:
     """A company with its sum, and what is told behind the sum: who gave it, when, at what value."""
-    if company is None or company.kind in NOT_COMPANIES or _NO_MONEY.match(sentence.mask, sum_at + 1):
+    if company is None or company.kind in NOT_COMPANIES:
         return None
     clause = _Clause(company, sum_at, sum_at + 1, modality)
     if sentence.mask[sum_at] == marks.STAGE:

@@ -14,10 +14,6 @@ OF_MONEY = Pattern(
     r"\b(?:rounds?|invest\w*|fund\w*|financ\w*|stakes?|shares|backers?|shareholders?|capital|venture|equity|raise\w*|che(?:ck|que)s?|angels?|syndicate|consortium|put(?:s|ting)? (?:up|in)|(?:co-)?led|join(?:s|ed|ing)? in|participat\w+|t(?:ook|ak\w+) part|chipp\w+ in)\b|[\ue002\ue004]"
 )
 """ "Behind Velora come other names, A and B, in | sales": of trade, where the sentence has no word of money put in."""
-_ADVISES = Pattern(
-    r"[\ue000\ue001] (?:advised|advises|represented|counselled|acted for)\b|[\ue000\ue001],? (?:(?:is|was|were|are|acted|acting|acts|served|serving|serves) )?as (?:(?:its|the|an?|legal|financial|exclusive|sole|lead|joint) )*(?:counsel|advis[eo]rs?|placement agents?|bookrunners?|arrangers?)\b"
-)
-""" "A, along with B, advised the company", "with A as counsel along with B": neither put money in."""
 _ITS_THINGS = pattern(
     r"(?:the )?(?:[\w\-]+ ){0,3}<X>['’]s? (?:[\w\-]+ ){0,3}?(?:cloud|technolog(?:y|ies)|data|networks?|guarantees?|warrant(?:y|ies)|infrastructure|software|research|engine|patents?|expertise|models?|science|chips?|reputation|brand|scale|servers|support staff|balance sheet)(?=[.,;]|$| (?:and|to|in|for|which|since)\b)"
 )
@@ -28,10 +24,6 @@ _INVESTORS_IN = pattern(r"(?:investors|backers|shareholders) (?:in|of|behind) (?
 _BOARD = Pattern(
     r"\b(?:board|observer|seat|customers?|clients?|users?|suppliers?|rivals?|competitors?|partners?(?! (?:at|of)\b))\b[^.;]{0,30}$"
 )
-_RAISED = pattern(
-    r"^(?:[\w\-]+ ){0,4}<C>(?:, [^,;]{2,60},)? (?:(?:has|have|had|also|just) )*(?:raised|closed|received) [^;]{0,50}<M>[^;<N><P>]{0,40}[,;] ?$"
-)
-""" "A raised $5 million, | as did B": B raised as much, and gave nothing."""
 _CAME = Pattern(r"\bc[ao]mes? from $")
 _MONEY_TOLD = pattern(r"\b(?:money|cash|funding|financing|capital|raised|rais(?:es|ing)|investors?|backers?)\b|<M>")
 _THROUGH_WHICH = Pattern(r"\b(?:through|via) which [^.;,]{0,60}$")
@@ -43,13 +35,12 @@ _RAISED_ASIDE = pattern(r"<N> \((?:which|having)\b[^()]*\braised\b[^()]*\),? ?$"
 
 def is_beside_it(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequence[Listed]) -> bool:
     """ "A, through which B makes its investments, took part"; "the new names are Velora Go and Velora Plus", of products;
-    "A, along with B, advised Acme"; "investors in the firm A include B".
+    "investors in the firm A include B".
     """
     if cue.name == "backed by":
         return _ITS_THINGS.match(sentence.mask, match.end()) is not None
     if cue.name in ("alongside", "with list"):
-        listed_on = _RAISED_ASIDE.search(sentence.mask, 0, match.start()) is not None
-        return listed_on or _ADVISES.search(sentence.mask) is not None
+        return _RAISED_ASIDE.search(sentence.mask, 0, match.start()) is not None
     if cue.name == "investors include":
         told = _INVESTORS_IN.search(match[0])
         firm = sentence.items[match.start() + told.start("firm")].referent if told else None
@@ -74,8 +65,7 @@ _OTHER_ROUNDS = pattern(
 def is_of_others(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequence[Listed]) -> bool:
     """ "Will join the board, as will Ann Lee"; "with Ann Lee aboard, it has 40 staff"; "the company came from A"."""
     if cue.name == "as did":
-        before = sentence.mask[: match.start()]
-        return _BOARD.search(before[-50:]) is not None or (" did " in match[0] and _RAISED.search(before) is not None)
+        return _BOARD.search(sentence.mask, max(0, match.start() - 50), match.start()) is not None
     if cue.name == "with on board":
         return TELLS_ROUND.search(sentence.mask) is None and _MONEY_TOLD.search(sentence.mask) is None
     if cue.name == "was the investor":

@@ -21,27 +21,19 @@ def belongs_elsewhere(sentence: Sentence, at: int, position: int) -> bool:
         return not leads_to(sentence, at, position)
     if _WHEN_IT.fullmatch(sentence.mask, at + 1, position):
         return False
-    if (
-        _IN_SPAN.search(sentence.mask, max(0, at - 24), at)
-        or _FOUNDED.search(sentence.mask, max(0, at - 120), at)
-        or _in_other_clause(sentence.mask, at, position)
-    ):
+    if _FOUNDED.search(sentence.mask, max(0, at - 120), at) or _in_other_clause(sentence.mask, at, position):
         return True
     if position < at and (_in_relative(sentence.mask, position, at) or _is_of_next(sentence.mask, at)):
         return True
     if _is_of_clause_before(sentence.mask, at, position) or _is_of_other_event(sentence.mask, at, position):
         return True
-    if _WAS_WORTH.search(sentence.mask, max(0, at - 60), at) or _FIRST_SINCE.search(sentence.mask, max(0, at - 90), at):
+    if _WAS_WORTH.search(sentence.mask, max(0, at - 60), at):
         return True
     since = _SINCE.search(sentence.mask, max(0, at - 60), at)
     if since is not None and not since.start() < position < at:
         return True
     old = _OLD_VALUE.search(sentence.mask, max(0, at - 120), at)
     return old is not None and position not in (old.start("value"), old.start("value2"))
-
-
-_IN_SPAN = pattern(r"\bbetween (?:(?:early |late )?<D> and )?(?:early |late )?$")
-""" "Raised $20 million between 2016 and 2020": in no one year."""
 
 
 def _is_of_clause_before(mask: str, at: int, position: int) -> bool:
@@ -112,8 +104,6 @@ def _is_of_other_event(mask: str, at: int, position: int) -> bool:
             or _AFTER_DOING.search(mask, position + 1, at) is not None
             or _PARTICIPLE_APART.search(mask, position + 1, at) is not None
         )
-    if _CLOSES_ITEM.match(mask, at + 1) is not None and _IN_ITEM.search(mask, 0, at) is not None:
-        return True
     if _IN_APPOSITION.search(mask, max(0, at - 60), at) and mask.startswith(",", at + 1):
         return True
     if _COMES_AFTER.search(mask, at, position) is not None:
@@ -213,10 +203,6 @@ _WAS_WORTH = pattern(
     r"|\b(?:than|below|above|under|over|from|to|with|of) (?:that|those|(?:the|its) (?:price|level|value|figure|valuation)) (?:of|in|from) $"
 )
 """ "Half of what it was worth in 2021", "twice what it raised in May": the date of what is compared."""
-_FIRST_SINCE = Pattern(
-    r"\b(?:[Bb]iggest|[Ll]argest|[Ff]irst|[Ss]mallest|[Hh]ighest|[Mm]ost|[Bb]est|[Ff]astest|[Oo]nly)\b[^.;,\ue002]{0,60} since (?:(?:early|late|the) )?$"
-)
-""" "The biggest venture round since 2000": the date of what is compared."""
 _SINCE = pattern(
     r"\bsince (?:[^.;,<M><S>]{1,40} in|(?:it|they|<C>|its|the) [^.;,<M><S>]{1,40}) $|\bfrom (?:its|the|their) (?:last|previous|first)(?: (?:[\w\-]+ ){0,2}(?:one|round|raise|financing|investment|valuation))?,? in $"
 )
@@ -229,9 +215,6 @@ _WHEN_IT = pattern(
     r", when (?:<C>|it|they) (?:(?:had|has|last|first|also) )*(?:raised|closed|secured|landed|took|got|received|completed) (?:(?!(?:and|but)\b)[\w\-]+ ){0,5}"
 )
 """ "Half of what it was worth in 2021, when it raised $5 million": of both."""
-_CLOSES_ITEM = pattern(r",? (?:and )?(?:its|the|an?|their) (?:<M> )?<S>")
-_IN_ITEM = pattern(r"(?:<S>|<M>)[^.;:<D>]{0,60}$")
-""" "Its seed round, $3 million, in 2019, its Series A, $11 million, in 2021": each date closes its item."""
 _NEXT_ROUND = pattern(
     r" (?:(?:<C>|it|they) (?:(?:had|has|last|first|also) )*(?:raised|closed|secured|landed|announced|completed|took|got)|<X> (?:had |co-)*led (?:an?|its|the|their)|raising|closing|securing|landing|announcing|completing|taking|getting|an?|its|the|their|<C>['’]s?)"
     r"(?: (?!(?:and|from|with|for|to|in|at|led)\b)(?:[\w\-]+|<S>)){0,4},? (?:<M> )?"

@@ -50,19 +50,12 @@ def _draft(
     found: Sequence[RoundDraft],
     drafts: Sequence[RoundDraft],
 ) -> RoundDraft | None:
-    if _SIZED.search(match[0]):
-        return None
     company = _company(document, sentence, match, [*drafts, *found])
     previous = next((one.date for one in reversed(drafts) if one.date is not None), None)
     date = date_at(sentence, match.start("date"), previous)
     if company is None or date is None or _is_news(document, date):
         return None
     status = read_modality(sentence.mask[: match.start()], "", sentence.mask[match.end() :])
-    brought = _BROUGHT.match(sentence.mask, match.end())
-    sized = next((one for one in found if brought is not None and one.position == brought.start("sum")), None)
-    if sized is not None:
-        sized.company, sized.date, sized.earlier = company, sized.date or date, True
-        return None
     own = [one for one in found if one.company is company]
     if status != "closed" or any(one.date is None or one.date.overlaps(date) for one in own):
         return None
@@ -71,13 +64,6 @@ def _draft(
     if not sets_no_round(sentence):
         take_valuation(document, sentence, draft)
     return draft
-
-
-_BROUGHT = pattern(
-    r"(?:, [^;.<M>]{2,90},| [^;.,<M>]{0,40}?)? (?:(?:had|has) )?(?:brought in|raised|netted|totall?ed|yielded|delivered|was worth|came to|pulled in) (?:[a-z]+ ){0,3}(?P<sum><M>)"
-)
-""" "A February round, led by A, | brought in $35 million": its sum."""
-_SIZED = pattern(r"[<M><S>]")
 
 
 def _is_news(document: Document, date: PartialDate) -> bool:

@@ -46,9 +46,6 @@ def date_of_list(document: Document, sentence: Sentence, position: int) -> Parti
     opened = _HEADS_LIST.search(mask, 0, position)
     if opened is not None and _LIST_GOES_ON.fullmatch(mask, opened.end(), position):
         return date_told_at(sentence, opened.start("date"))
-    behind = _ENDS_LIST.match(mask, position + 1)
-    if behind is not None:
-        return PartialDate(behind["year"]) if behind["year"] else date_told_at(sentence, behind.start("date"))
     if sentence.index and _GOES_ON_LIST.match(mask):
         before = document.sentences[sentence.index - 1]
         dates = [at for at, _ in before.all(marks.DATE)]
@@ -79,9 +76,6 @@ _HEADS_LIST = pattern(
     r"\b(?:biggest|largest|top|major|notable|best|other|rounds?|deals|financings|raises|fundings|investments)\b[^.;:<M><D>]{0,60} (?P<date><D>)(?: (?:include[ds]?|were|are)\b)?:?(?= <N>)"
 )
 _LIST_GOES_ON = pattern(r"(?: <N> \([^()]{1,60}\)[,;]?(?: and)?)* <N> \((?:[\w\-]+ ){0,3}")
-_ENDS_LIST = pattern(
-    r"\)[^.;:<M><D>]{0,40}(?:<N> \(<M>\)[^.;:<M><D>]{0,20})* (?:was|were) (?:among )?(?:the )?(?:[\w’'\-]+ ){0,2}(?:largest|biggest|top|first|most notable|highest)(?: [\w\-]+){0,3}? (?:of|in) (?:(?P<date><D>)|(?P<year>(?:19|20)\d\d)\b)"
-)
 _GOES_ON_LIST = pattern(
     r"(?:The )?(?:[Oo]ther|[Ff]urther|[Mm]ore|[Nn]ext) (?:[\w\-]+ ){0,3}?(?:rounds?|deals?|raises|financings|fundings?|investments?|recipients|winners)(?: of the (?:year|month|quarter))? (?:include[ds]?|went|were|came)\b"
 )
@@ -126,15 +120,12 @@ def _nearest_date(sentence: Sentence, draft: RoundDraft, previous: PartialDate |
 
 def was_before(sentence: Sentence, position: int) -> bool:
     """Whether "it had raised $5 million" tells of a round before the news, and is not what somebody said."""
-    if _OF_OLD_ONE.search(sentence.mask, 0, position) or _UNTIL_END.match(sentence.mask, position + 1):
+    if _UNTIL_END.match(sentence.mask, position + 1):
         return True
     had = _HAD.search(sentence.mask, 0, position)
     return had is not None and _SAID.search(sentence.mask, 0, had.start()) is None
 
 
-_OF_OLD_ONE = pattern(
-    r"\b(?:whose|his|her|their|<P>['’]s) (?:own )?(?:first|last|previous|former|earlier|prior|old) (?:[a-z\-]+ ){0,2}?(?:company|start-?up|venture|business|firm),? <N>,? (?:which )?(?:raised|took in|secured|attracted|received) (?:\w+ ){0,3}$"
-)
 _UNTIL_END = pattern(
     r"[^.;,<M>]{0,50},? (?:before|and then|only to|and later|but later) (?:<C> |it |being |having to )?(?:(?:was|were|had to|to) )?(?:shut|clos(?:ed|ing)(?= down|[.,;]|$)|fold|sold|selling|acquired|bought|go(?:ing|es)? (?:bust|under|bankrupt)|went (?:bust|under|bankrupt)|collaps|fail|run out|ran out|wound|liquidat|fil(?:ed|ing) for)"
 )

@@ -58,10 +58,6 @@ _OF_WHOM = pattern(
     rf"{_CHAIN},? (?:(?P<each>both|all|each)|many|most|some|two|three|several|half) of (?:whom|which) (?P<past>{_TIME}){_PART} {_ROUND}"
 )
 """ "From A and B, both of whom were in our seed round"; who "most of whom" are is left open."""
-_GAVE_BOTH = pattern(
-    rf"{_CHAIN},? (?:which|who) (?:co-)?led (?:the|this) (?:(?:new|latest|current|fresh|<M>) )*{_NOUN},? (?:(?:and|also|had|has|have|previously|earlier|as well) )+{_PART} {_ROUND}"
-)
-""" "A, which led the round, also led its seed"."""
 _APPOSED = pattern(
     rf"{_CHAIN}(?:, | \(| ?[—–] ?| - )(?:(?:the|an?|both|all|early|earlier|existing|previous) )*(?:(?P<lead>lead|sole|main|co-lead|(?=leads?\b)) ?)?(?:investors?|backers?|leads?|participants?) (?:in|of|from|on) {_ROUND}"
 )
@@ -80,7 +76,7 @@ _WHOSE_ROUND = pattern(
     rf"(?P<owner><N>)(?:, (?:an?|the) (?:(?!(?:and|which|who|that)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,6}}[\w\-]+)?,? whose {_EARLIER}(?:(?P<amount><M>) {_EARLIER})?(?P<stage><S>)(?: {_NOUN})?(?:,? (?:back )?(?:in )?(?P<date><D>),?)? (?:was|had been|has been) (?:also |jointly )*(?P<deed>(?P<lead>led|anchored)) by {_CHAIN}(?:,? (?:(?:back )?in (?:early |late )?)?(?P<then><D>))?"
 )
 """ "A, a maker of pens whose $6 million seed round in 2017 was led by B": A's, whatever else the sentence tells of A."""
-_RULES = (_WHOSE_ROUND, _FOR_FIRM, _RELATIVE, _OF_WHOM, _GAVE_BOTH, _APPOSED, _TITLED, _STAGED_LEAD)
+_RULES = (_WHOSE_ROUND, _FOR_FIRM, _RELATIVE, _OF_WHOM, _APPOSED, _TITLED, _STAGED_LEAD)
 _SIGNS = AnyOf(
     "led ", "lead", "headed ", "anchored", "spearheaded", "bankrolled", "invested in", "participated in", "took part",
     "joined ", "backed ", "were in", "was in", "investor", "backer", "participant",
@@ -129,9 +125,7 @@ _A_ROUND = pattern(
 
 def _is_earlier(sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether the investors have a part in another round too, or had theirs before: the round told is not this one."""
-    if rule_of(match) in (_GAVE_BOTH, _FOR_FIRM, _WHOSE_ROUND) or _BEFORE & {
-        *(match.groupdict().get("past") or "").split()
-    }:
+    if rule_of(match) in (_FOR_FIRM, _WHOSE_ROUND) or _BEFORE & {*(match.groupdict().get("past") or "").split()}:
         return True
     if _JOINS.match(sentence.mask, match.end()):
         return True

@@ -79,10 +79,6 @@ FREE_AHEAD: tuple[Cue, ...] = (
         rf"(?:<M>|<S>)(?: (?:in|of) [\w\-]+(?: [\w\-]+)?| (?:round|financing|funding|facility|loan|investment))?,? (?:(?:which|that) )?(?:(?:was|were|is|has been|being) )?(?:all |mostly |largely |mainly |partly |jointly )?(?:put up|supplied|provided|contributed|stumped up|ponied up|furnished|subscribed) (?:<D> )?by {TOLD_NEXT}",
     ),
     cue(
-        "the others are", "participant", "investors told", "other|rest ",
-        rf"(?:^|[;,] (?:and )?)the (?:others?|rest)(?: (?:in|on) {THE_ROUND})? (?:are|is|were|was) (?=<X>)",
-    ),
-    cue(
         "on the roster", "participant", "round", "roster|cap table|investor list|list of investors",
         r"\b(?:finds?|sees?|spots?) (?=(?:the )?<N>(?:(?:, |,? and )<X>){0,5} (?:also )?on the (?:roster|cap table|investor list|list of (?:investors|backers))\b)",
     ),
@@ -93,14 +89,6 @@ FREE_AHEAD: tuple[Cue, ...] = (
     cue(
         "consortium of", "participant", "round", "syndicate of|consortium of|club of|trio of|pair of|quartet of",
         r"\b(?:syndicate|consortium|club|trio|pair|quartet) of (?=(?:[\w\-]+ ){0,2}<X>(?:(?:, |,? and )(?:[\w\-]+ ){0,2}<X>){1,8} (?:(?:has|have|had|is|are) )?(?:put|provid|bought|suppl|invested|investing|paid|paying|contribut|funded|financed|came up|stumped)\w*(?! (?:<N>|[\w\-]+ in <N>)))",
-    ),
-    cue(
-        "round has and includes", "participant", "round", "includ|count|drew|draws|featur",
-        r"(?:\b(?:the|this|its) (?:[\w\-]+ ){0,2}?(?:round|financing|deal|syndicate)|<S>) (?:has|had|is|was|sees|saw) [^.;<N><P>]{0,30}<X>[^.;]{0,90}? and (?:also )?(?:includes|included|counts|drew|draws|features|featured) " + TOLD_NEXT,
-    ),
-    cue(
-        "contributors are", "participant", "round", "contributors |funders |purchasers |participants ",
-        rf"(?:^|[.;] )(?:the|its) (?:contributors|funders|purchasers|participants) (?:are|were|include[sd]?) {TOLD_NEXT}",
     ),
     cue(
         "those who paid", "participant", "round", "those |among |the bill|che|who ",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from vcgraph.extraction.rules.discourse.of_two import OF_ONES, one_of_two, two_told
+from vcgraph.extraction.rules.discourse.of_two import OF_ONES, one_of_two
 from vcgraph.extraction.rules.discourse.reader import resolve, subject_before
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.dates import take_date
@@ -59,7 +59,6 @@ _NEXT_OWN = pattern(rf"(?:,? and(?: then)?|[,;]) (?!(?:[a-z]+ed|led|took|put|is|
 _EACH = pattern(
     rf"\b{_GIVES} {_SUM}(?: each (?:in|into|behind)| (?:in|into|behind) each of)(?: the)? (?:[a-z\-]+ ){{0,3}}(?P<list><N>(?:(?:,|,? and) (?:the )?<N>)+)"
 )
-_INTO_EACH = pattern(rf"\b{_GIVES} {_SUM} (?:in|into|behind) (?:each|both)(?: of (?:them|the two))?(?=[.,;]|$)")
 _GIVING = AnyOf("invest", "put", "pour", "pump", "plough", "plow", "inject", "led", "lead", "lent", "backed", "funded", "financed", "seeded", "provided", "joined", "took part", "participated")  # fmt: skip
 
 
@@ -80,8 +79,8 @@ def find_given(document: Document, sentence: Sentence, drafts: Sequence[RoundDra
             gifts = list(_gifts(document, sentence, match, following))
             if len({id(one.company) for one in gifts}) == len(gifts) > 1:
                 return _drafts(document, sentence, match, gifts, drafts)
-    for match in (*_EACH.finditer(sentence.mask), *_INTO_EACH.finditer(sentence.mask)):
-        gifts = list(_equal_gifts(document, sentence, match))
+    for match in _EACH.finditer(sentence.mask):
+        gifts = list(_equal_gifts(sentence, match))
         if len(gifts) > 1:
             return _drafts(document, sentence, match, gifts, drafts)
     return []
@@ -101,13 +100,10 @@ def _gifts(document: Document, sentence: Sentence, first: re.Match[str], followi
         match = following.match(sentence.mask, match.end())
 
 
-def _equal_gifts(document: Document, sentence: Sentence, match: re.Match[str]) -> Iterator[_Gift]:
-    """ "$1 million each in B and C"; "$1 million into each": the two that the text has named."""
+def _equal_gifts(sentence: Sentence, match: re.Match[str]) -> Iterator[_Gift]:
+    """ "$1 million each in B and C"."""
     money = _money(sentence, match, None)
-    if "list" in match.groupdict():
-        named = [item.referent for _, item in sentence.all(marks.NAME, *match.span("list"))]
-    else:
-        named = list(two_told(document, sentence, match.start()))
+    named = [item.referent for _, item in sentence.all(marks.NAME, *match.span("list"))]
     companies = [one for one in named if one is not None and one.kind not in NOT_COMPANIES]
     if money is not None and len(companies) == len(named):
         yield from (_Gift(one, money, match.start("sum"), match) for one in companies)

@@ -70,7 +70,6 @@ def gave_nothing(sentence: Sentence, position: int, investors: Container[int]) -
         or (_SPEAKS.match(mask, position) and _ITS_OFFICER.search(mask, 0, position)) is not None
         or (mask.endswith(", which ", 0, position) and _SAYS_IS.match(mask, position) is not None)
         or runs_company(mask, position)
-        or _OF_FIRM_WHICH.match(mask, position) is not None
         or (begins_main(mask, position) and _GIVES.match(mask, position + 1) is None)
     )
 
@@ -79,10 +78,6 @@ _SPUN_FROM = pattern(
     r"(?:^|[, ])(?:an? |the )?(?:[a-z\-]+ ){0,2}(?:spin-?(?:off|out)|spun (?:off|out)|carve-?out) (?:from|of|out of) (?:the )?(?:[a-z\-]+ ){0,2}(?:<X> and (?:the )?)?$"
 )
 """ "Acme, a spin-off from | Bede and | Corran, raised": these gave nothing here."""
-_OF_FIRM_WHICH = pattern(
-    r"<P> (?:of|at|from) (?:the )?<N>, (?:which (?:has |had |also )*(?:(?:co-)?(?:led|leads)|backed|invested|put|joined|funded|participated)|an? (?:[a-z]+ )?(?:investor|backer|shareholder) in)\b"
-)
-""" "Ann Lee of A, which led its Series A": A did."""
 _ONCE = Pattern(r"\b(?:ex-|[Ff]ormer |[Oo]ne-?time )$")
 _HELD_POST = pattern(rf"['’]?s? (?:[a-z\-]+ ){{0,2}}(?:{POST}|executives?|employees?|engineers?)\b(?! <P>)")
 """ "Acme, led by ex-| Bede CEO, raised": by a person, and not by Bede."""
@@ -105,18 +100,6 @@ _ROUND_LED = pattern(
 )
 
 
-def gives_it(sentence: Sentence, place: int, company: Referent) -> bool:
-    """Whether who is named as the source of a sum is its company: "the startup raised $5 million from A", "A
-    and B infused $5 million".
-    """
-    giver = _SUM_GIVEN_BY.match(sentence.mask, place + 1)
-    if giver is not None and sentence.items[giver.end()].referent is company:
-        return True
-    gave = _GAVE.search(sentence.mask, max(0, place - 160), place)
-    named = sentence.all(marks.NAME, gave.start(), gave.end()) if gave is not None else ()
-    return any(item.referent is company for _, item in named)
-
-
 def only_gives(sentence: Sentence, company: Referent) -> bool:
     """Whether a sentence only tells of who is taken for the company that he leads or gives: "including a Series B led by A",
     "we raised a seed round from A", "A led a $5 million round in the company".
@@ -128,10 +111,6 @@ def only_gives(sentence: Sentence, company: Referent) -> bool:
     )
 
 
-_SUM_GIVEN_BY = pattern(r"(?: (?:in|of) (?:[\w\-]+ ){0,2}(?:funding|financing|capital|money))? from (?=<N>)")
-_GAVE = pattern(
-    r"<N>(?:(?:, |,? and | & )(?:the )?<N>){0,6} (?:(?:has|have|had|also|together|jointly|each|both) )*(?:infus(?:ed|es|ing)|(?:pump|pour|chip|kick|put|plow|plough)(?:s|p?ed|p?ing)? in|inject(?:ed|s|ing)|contribut(?:ed|es|ing)) (?:(?:in|about|around|some|over|more|than|nearly|another|an|additional|up|to) )*$"
-)
 _LEADS_ROUND = pattern(
     r"(?: (?:has|have|had|also|jointly|recently|just|is|are|will))* (?:co-)?(?:led|leads?|leading|anchor(?:s|ed)|join(?:s|ed)) (?:an?|the|that|this|another|one) (?:[\w\-]+ ){0,3}?(?:<M> )?(?:<S>|(?:[\w\-]+ ){0,2}(?:round|financing|raise|funding|investment)\b)"
 )
@@ -141,15 +120,12 @@ _AS_GIVER = pattern(
 
 
 def pays_otherwise(sentence: Sentence, position: int) -> bool:
-    """ "$5 million in prize money from | A", "the owner sells a stake to | A for $5 million": no money for a round."""
+    """ "$5 million in prize money from | A": no money for a round."""
     before = _SUM_FROM.search(sentence.mask, max(0, position - _FAR), position)
-    behind = _FOR_SUM.match(sentence.mask, position) if before is None else None
-    at = before.start() if before is not None else behind.end() - 1 if behind is not None else None
-    return at is not None and buys_nothing(sentence, at)
+    return before is not None and buys_nothing(sentence, before.start())
 
 
 _SUM_FROM = pattern(r"<M>(?: [\w\-]+){0,6} from (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}$")
-_FOR_SUM = pattern(r"<X> for (?:\w+ ){0,3}<M>")
 _OTHERWISE_NAMED = pattern(
     r"<X>(?:(?:, |,? and )<X>){0,5},? (?:as|among) (?:(?:its|their|the|his|her|<A>['’]s|early|first|paying|key|big|biggest|pilot|launch) ){0,3}(?:customers?|clients?|users?|suppliers?|tenants?)\b|"
     r"(?<=<X>, )<X>['’]s? (?:[a-z\-]+ ){0,3}(?:rival|competitor|peer|neighbou?r|parent|owner|successor|predecessor|namesake|landlord|supplier|customer|sister (?:firm|fund|company))(?=[,.;)])"

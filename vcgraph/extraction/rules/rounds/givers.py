@@ -7,7 +7,6 @@ from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.lists import Listed
 from vcgraph.extraction.rules.text.marks import pattern
-from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
 
 _AUX = (
@@ -114,7 +113,7 @@ def givers_of(
                 match.start(name) for name, found in match.groupdict().items() if found and name in ("money", "sum")
             )
             given = [draft for at, draft in open_.items() if first <= at < match.end()]
-            if not given or (rule is _TELLS and _OTHERS.match(sentence.mask, match.end())):
+            if not given:
                 continue
             listed = parties_before(document, sentence, match.start())
             kinds = [one.item.referent.kind if one.item.referent else None for one in listed]
@@ -127,7 +126,3 @@ def givers_of(
 
 def _has_investor(draft: RoundDraft, sentence: Sentence) -> bool:
     return any(one.sentence == sentence.index for one in draft.investors)
-
-
-_OTHERS = Pattern(r"[^.;]{0,60}?\b(?:from|by|led by) ")
-""" "Announced a $5 million investment in Acme by B"."""

@@ -8,7 +8,6 @@ from vcgraph.extraction.rules.text.document import Document
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.model import Money
 from vcgraph.normalize.money import MoneyMention
-from vcgraph.normalize.patterns import Pattern
 
 
 def settle_currencies(document: Document, drafts: Sequence[RoundDraft]) -> None:
@@ -34,7 +33,7 @@ def settle_rounded(document: Document, drafts: Sequence[RoundDraft]) -> None:
         if head.amount is None or (head.amount.value, head.amount.currency) in again:
             continue
         own = [one for one in news if one.company is head.company]
-        near = {one.amount.value: one.amount for one in own if one.amount and _is_it(document, head, one)}
+        near = {one.amount.value: one.amount for one in own if one.amount and _is_it(head, one)}
         if len(near) == 1:
             head.amount = next(iter(near.values()))
 
@@ -50,22 +49,18 @@ def _heads(document: Document, draft: RoundDraft) -> bool:
     return draft.sentence == 0 or document.sentences[draft.sentence].headline
 
 
-def _is_it(document: Document, head: RoundDraft, draft: RoundDraft) -> bool:
+def _is_it(head: RoundDraft, draft: RoundDraft) -> bool:
     if head.amount is None or draft.amount is None or draft.earlier:
         return False
     if (head.status == "closed") != (draft.status == "closed") or (
         head.stage and draft.stage and head.stage != draft.stage
     ):
         return False
-    before = document.sentences[draft.sentence].mask[max(0, draft.position - 25) : draft.position]
-    return _ANOTHER.search(before) is None and _rounds(head.amount, draft.amount)
+    return _rounds(head.amount, draft.amount)
 
 
 _NEWS = 9
 """Sentences in which a text tells its news in full."""
-_ANOTHER = Pattern(
-    r"\b(?:another|further|additional|previous|earlier|prior|second|had(?: \w+ly| already)? raised) (?:[\w\-]+ ){0,2}$"
-)
 
 
 def _rounds(told: Money, full: Money) -> bool:

@@ -145,10 +145,6 @@ AHEAD: tuple[Cue, ...] = (
         r"(?:,? (?:that |who |which )?(?:also )?(?:include|including|included|includes|such as|(?:are|were)(?: [—–]| --?)?|comprise|comprised|like|being|among them|consist(?:s|ed|ing)? of|features?(?! in\b)|featured(?! in\b))| ?:(?! (?:alongside|along|together)\b)) ",
     ),
     _cue(
-        "investors of which include", "participant", "round", "of which|of whom|in which",
-        r"\b(?:investors|backers|funders|contributors) (?:of|in|to|behind) (?:which|whom) (?:also )?(?:include[sd]?|are|were) ",
-    ),
-    _cue(
         "they include", "participant", "investors told", "include|comprise|are|were|joined|investor|backers,",
         r"^(?:<A>|These|The (?:investors|backers|group|syndicate|consortium|new investors|others))(?: also)? (?:include|are|were|comprise|included|comprised|includes) |^Among them (?:are|were) ",
         r"\b(?:sa(?:id|ys?)|named|identified|told <X>|according to <X>),? (?:that )?(?:they|<A>) (?:are|were|include[sd]?) (?=(?:[\w\-]+ ){0,4}<X>)",
@@ -225,10 +221,6 @@ AHEAD: tuple[Cue, ...] = (
         r"(?:\b(?:(?:whole|entire|full|remaining) (?:sum|amount|total|portion|part)|remainder|balance|rest|money|funding|cash|investments?|capital|round|backing|participation|funds?|financing|facility|debt|loans?|che(?:ck|que)s?)|\bof (?:that|it|this|which|the (?:total|sum|money|round|investment)),? (?:[\w ]{0,20})?<M>|\b(?:most|half|all|much|some|part|the (?:rest|remainder|bulk|balance)) of (?:that|it|this|which|<A>)|<M> of (?:that|it|this|which|<A>|the (?:total|sum|money|round|investment))|\b(?:remaining|rest),? (?:of )?<M>,?) (?:comes?|came|(?:(?:is|are) )?coming|(?:will|would|is to|is set to|is expected to) come|also (?:comes|came)) (?:mainly |primarily |largely )?from ",
     ),
     _cue(
-        "that they invested", "participant", "round", "that |which ",
-        r"<M> (?:that|which) (?=<X>(?:(?:, |,? and )<X>){0,4} (?:(?:has|have|had|just) )?(?:invested|contributed|put in|put up)(?=[.,;]|$| in (?:<C>|the (?:round|company|startup))))",
-    ),
-    _cue(
         "lent with", "participant", "round", " with ",
         r"(?:<S>|\b(?:loan|facility|credit line|line of credit|private placement|PIPE))(?: facility| line| loan| package| agreement)? with (?=(?:(?!(?:participation|support|help|backing|investments?|proceeds|interest|terms|covenants?|led|additional)\b)[\w\-]+ ){0,4}<N>)",
     ),
@@ -274,11 +266,6 @@ AHEAD: tuple[Cue, ...] = (
     _cue(
         "won over", "participant", "round", "persuad|convinc|tapped|taps|got |enlist|turned to|turns to|invit",
         r"\b(?:persuad(?:ed|es|ing)|convinc(?:ed|es|ing)|tapp(?:ed|ing)|taps|got|enlist(?:ed|s|ing)|invit(?:ed|es|ing)|turn(?:ed|s|ing) to) (?=(?:[\w\-]+ ){0,3}<X>(?:(?:, |,? and )<X>){0,5}(?: ?[—–-]{1,2} [^.;—–]{2,70} ?[—–-]{1,2}| \([^()]{2,70}\))? (?:to (?:back (?:it|<A>|(?:the|his|her|their) (?:[\w\-]+ )?(?:company|startup|start-up|venture|business|idea))|invest|participate|chip in|come in|join (?:the|its|this) (?:[\w\-]+ )?(?:round|financing)|fund (?:it|<A>|the)|put (?:in|up))|for (?:the|this|its) (?:[\w\-]+ )?(?:round|money|cash|funding|funds|financing|investment)|as (?:an? )?(?:[\w\-]+ )?investors?)\b)",
-    ),
-    _cue(
-        "co-invested with", "participant", "round", "invest",
-        r"\bco-?invest(?:s|ed|ing) (?:alongside|with|together with) (?=(?:[\w\-]+ ){0,4}<X>)",
-        r"(?:\b(?:round|financing|tranche|close|investment)|<M>|<S>)[^.;<M>]{0,60}?, (?:co-?)?investing (?:alongside|with|together with) (?=(?:[\w\-]+ ){0,4}<X>)",
     ),
     _cue(
         "sold to", "participant", "maybe round", "sell|sold|issu|plac|allot",
@@ -362,10 +349,6 @@ BEHIND: tuple[Cue, ...] = (
     ),
     _cue("joined", "participant", "round", "joined", r"(?: also)? joined(?=[.;]|$)|(?:(?<=<N>)|(?<=lead investor and <P>)) (?:also )?joined (?:<A>|it)(?=[.;]|$)"),
     _cue("was the investor", "participant", "round", " was | is ", r"(?<=<X>) (?:was|is) <A>(?=[.;]|$)"),
-    _cue(
-        "were joined by", "participant", "round", "joined",
-        r" (?:(?:has|have|had|also) )*(?:is|was|were|are|been)(?: also)? joined by (?=(?:[\w\-]+ ){0,4}<X>)",
-    ),
     _cue(
         "among investors", "participant", "round", "among|one of|two of|three of|investor|backer|shareholder",
         r",?(?: who| which)? (?:is|was|were|are|counts?|features?|figures?|ranks?)(?: (?:also|both|all))* (?:among those (?:(?:who|that) )?(?:invest|participat|tak|took|join|back|put)\w*|(?:among|one of|two of|three of|some of) (?:the|its|those|<C>['’]s(?= new )|several|(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|a (?:group|number|handful) of) (?:(?!(?:earl|exist|first|prev|larg|big|main|maj|old|long)\w*)[\w\-]+ ){0,3}(?:investors|backers|participants|firms|companies|(?:partners|groups|funds)(?= (?:that|which|who) ))(?: (?:that|which|who) (?:participated|took part|invested|joined|put (?:(?:up|in) )?(?=<M>|an? |money)|contributed|provided)| (?:in|behind) (?=(?:the|this|that|its) (?:[\w\-]+ ){0,3}(?:round|financing|funding|<S>|<M>))|(?=[.,;]))|(?:a |the |both |its )?(?:new|newest|latest) (?:investors?|backers?|shareholders?)(?=[.,;])|the (?:only |sole |two |three |four |other )?(?:investors?|backers?)(?=[.,;]| (?:in|behind) (?:the|this) round| of (?:this|<A>)))",

@@ -35,20 +35,15 @@ def round_of_cue(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Li
     own_sum = _listed_sum(told, match.start()) if cue.name == "from" else None
     if own_sum is not None:
         return own_sum
-    joins_earlier = cue.speaks == "earlier backers" and not _IN_ROUND.search(told.sentence.mask, match.end())
+    joins_earlier = cue.speaks == "earlier backers"
     if joins_earlier or (not told.found and tells_earlier_money(told.sentence)):
         return _of_earlier(told, match, joins_earlier)
     if cue.name == "from":  # nobody in particular buys at a flotation
         found, drafts = ([one for one in rounds if one.stage != "ipo"] for rounds in (told.found, told.drafts))
         told = told._replace(found=found, drafts=drafts)
-    if cue.name == "its participation" and _FOLLOWS.match(told.sentence.mask, match.end()):
-        earlier = [one for one in told.drafts if one.sentence < told.sentence.index]
-        return current_round(told._replace(found=[], drafts=earlier))
     position = match.end() if cue.name in ("sold to", DEAL_WITH) or _tells_one(told, cue, match) else match.start()
     before = [draft for draft in told.found if draft.position <= position]
-    joined = _of_joined(told, match) if cue.name in ("joined by", "were joined by") and not before else None
-    led = cue.name == "led"
-    elsewhere = joined or (_led_within(told, match) or _led_elsewhere(told, position) if led else None)
+    elsewhere = _led_within(told, match) or _led_elsewhere(told, position) if cue.name == "led" else None
     held = _backed_already(told, position, listed)
     if held is not None:
         elsewhere = start_bare(told, held, cue.name)
@@ -129,21 +124,6 @@ def _tells_one(told: Told, cue: Cue, match: re.Match[str]) -> bool:
 _ROUND_SIGN = pattern(r"<M>|<S>")
 
 
-def _of_joined(told: Told, match: re.Match[str]) -> RoundDraft | None:
-    """ "A led its seed round. A | was joined by B": the last round told that A is in."""
-    subject = _SUBJECT.search(told.sentence.mask, max(0, match.start() - 20), match.start())
-    leader = told.sentence.items[subject.start()].referent if subject else None
-    for draft in reversed(told.drafts) if leader is not None else ():
-        if any(one.referent is leader for one in draft.investors):
-            return draft
-    return None
-
-
-_SUBJECT = pattern(r"<X>(?: (?:is|was|has been|had been|also))*,? ?$")
-_FOLLOWS = Pattern(r" (?:follows|(?:comes|came) (?:[\w\-]+ ){0,4}after)\b")
-""" "A's investment follows an $81 million round led by B": A is in the round told before."""
-
-
 def _listed_sum(told: Told, position: int) -> RoundDraft | None:
     """ "$7 million led by A, $5 million from B": a list of rounds, each with its own sum."""
     last = next((one for one in reversed(told.found) if one.position < position), None)
@@ -158,8 +138,6 @@ def _listed_sum(told: Told, position: int) -> RoundDraft | None:
 
 
 _LISTED_SUM = pattern(r"<M>(?: in <D>)? (?:led by|from) [^.;]{0,90}(?:,|,? and) (?P<sum><M>)$")
-_IN_ROUND = Pattern(r" in (?:the|this) (?:[\w\-]+ )?(?:round|financing|funding|deal)\b")
-""" "They join A in the round", where "They join A" tells of an earlier one."""
 
 
 def _another_backed(told: Told, position: int, rounds: Sequence[RoundDraft]) -> Referent | None:
@@ -321,11 +299,7 @@ def _tells_new(told: Told, current: RoundDraft, position: int, name: str, near: 
     """Whether investors told of a company are those of the round that the text is at: "other investors", "new backers"."""
     since = told.sentence.index - current.sentence
     others = name == "investors include" and _OTHER_INVESTORS.match(told.sentence.mask) is not None
-    if (
-        name in ("backed by", "had backing")
-        or _EARLIER.search(near)
-        or (name == "including" and not _BACKERS.search(near))
-    ):
+    if name in ("backed by", "had backing", "including") or _EARLIER.search(near):
         return False
     return (since <= (_FAR if others else _NEAR) and _OF_ROUND.search(near) is not None) or (
         name == "investors include" and since <= 2 and position <= 12
@@ -339,7 +313,6 @@ _OTHER_INVESTORS = Pattern(
 """ "Other investors in the round include", "The round, which brings the total to $9 million, included other investors": of the
 round told, even many sentences before.
 """
-_BACKERS = Pattern(r"\b(?:investors|backers|funds|firms|angels|shareholders|syndicate|consortium|lenders)\b")
 _EARLIER = pattern(
     r"\b(?:[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arlier|[Ee]arly) (?:investors|backers)|\b[Ee]xisting (?:investors|backers|shareholders) (?:in|of) <C>|^Other <N>(?:['’]s?)? (?:investors|backers)\b"
 )

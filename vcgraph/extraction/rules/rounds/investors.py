@@ -28,8 +28,8 @@ from vcgraph.extraction.rules.rounds.investor_cues import AHEAD, BEHIND
 from vcgraph.extraction.rules.rounds.investor_rounds import round_of_cue
 from vcgraph.extraction.rules.rounds.named_groups import named_groups
 from vcgraph.extraction.rules.rounds.stake_rounds import goes_to_another, is_beside, rounds_of_stake
-from vcgraph.extraction.rules.rounds.subject_rounds import BOTH, both_rounds, is_of_none, round_of_another
-from vcgraph.extraction.rules.rounds.told_rounds import Told, just_led
+from vcgraph.extraction.rules.rounds.subject_rounds import BOTH, both_rounds, round_of_another
+from vcgraph.extraction.rules.rounds.told_rounds import Told
 from vcgraph.extraction.rules.stakes.holders import holder_at
 from vcgraph.extraction.rules.stakes.implied_stakes import find_implied_stakes
 from vcgraph.extraction.rules.stakes.meant_stakes import find_meant_stakes
@@ -91,7 +91,7 @@ def add_investors(
         fresh = [one for one in listed if (zone, one.position) not in given]
         if cue.name == "backed by" and any(one.position in pairs for one in fresh):
             continue  # "A and B are backed by C and D, respectively" is told pair by pair
-        draft = (_round_of(told, asides, cue, match, fresh) or just_led(told, cue, match)) if fresh else None
+        draft = _round_of(told, asides, cue, match, fresh) if fresh else None
         if draft is not None and not goes_to_another(told, draft, cue.name, fresh, stakes):
             given.update((zone, one.position) for one in fresh)
             _take_led_stage(told, draft, match)
@@ -147,8 +147,6 @@ def _round_of(
     told: Told, asides: Sequence[Span], cue: Cue, match: re.Match[str], listed: Sequence[Listed]
 ) -> RoundDraft | None:
     """The round that a cue speaks of; what an aside tells is another's than what its sentence tells."""
-    if is_of_none(told, cue, match):
-        return None
     another = round_of_another(told, cue, match, listed)
     if another is not None:
         return another
@@ -179,8 +177,6 @@ def _cues(document: Document, sentence: Sentence) -> Iterator[tuple[Cue, Investo
             )
             listed, end = read_list(sentence, match.end(), whole=bool(whole))
             listed = [one for one in listed if not _OWNS_ROUND.match(sentence.mask, one.position)]
-            if cue.name == "backed by":
-                listed = [one for one in listed if not _IS_BACKED.match(sentence.mask, one.position + 1)]
             role = cue.role
             listed, others = lone_lead(cue, match, listed)
             if role == "lead":
@@ -208,10 +204,6 @@ def _said(cue: Cue, sentence: Sentence) -> Iterator[re.Match[str]]:
 _TAKES_PART: InvestorRole = "participant"
 _OWNS_ROUND = pattern(r"<X>['’]s? (?:[\w\-]+ |<D> ){0,2}<M> (?:[\w\-]+ |<S> ){0,3}?(?:round|financing|fundraise|<S>)")
 """ "Led Acme's Series A and joined | Bede's $5 million round": Bede gave nothing."""
-_IS_BACKED = Pattern(
-    r",?(?: (?:which|that))?(?: (?:is|was|are|were))?(?: also)? (?:backed|funded|financed|bankrolled|supported) by "
-)
-""" "A, backed by B, and C, which is backed by D": C is backed, and backs not A."""
 _DENIED = pattern(r"(?:,? (?:and|or) <X>|, <X>){0,3} (?:was|were|is|are|did|has|have|would|will)(?: not\b|n['’]t\b)")
 _VERB = Pattern(r"\b(?:is|are|was|were|has|have|had|will|came|comes)\b")
 _IN_SUBJECT = Pattern(r"(?:The|This|That|Its|Their) (?:[a-z\-]+ ){0,2}")
@@ -221,9 +213,6 @@ _BEHIND = ByWords((cue, cue.words) for cue in (*BEHIND, *FREE_BEHIND))
 _BEFORE_SUBJECT = ("which ", "that ", "saw ")
 _TELLS_SUBJECT = ("consortium of", "it was who led")
 _FREE = {cue.name for cue in (*FREE_AHEAD, *FREE_BEHIND)}
-_OF_TRADE = Pattern(
-    r"\b(?:customers?|clients?|suppliers?|sponsors?|advertisers?|subscribers?|sales|fees|orders?|(?:law|legal) (?:firm|counsel)|trial)\b"
-)
 _OF_TRADE_HERE = pattern(
     r"[,;] (?:and|with|while) (?:[^.;]{1,90}) the (?:rest|balance|remainder|other half)\b|with [^.;]{1,90} among (?:the |its |those )?(?:buyers|purchasers|subscribers|takers|contributors)\b|(?:as|so) (?:did|have|has|are|were|will) (?:[\w\-]+ ){1,5}(?:executives|founders|entrepreneurs|partners)\b| (?:\w+ )?sign(?:s|ed|ing)? up for more\b"
 )
@@ -249,9 +238,7 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     if cue.name == "lent with":  # "a Series B with Ann Lee": only who lends is told by "with" alone
         stage = sentence.items[match.start()].value if sentence.mask[match.start()] == marks.STAGE else None
         return isinstance(stage, StageMention) and stage.stage != "debt"
-    if cue.name in ("led by", "joined by", "were joined by", "joined") and all(
-        leads_no_company(one) for one in listed[:1]
-    ):
+    if cue.name in ("led by", "joined by", "joined") and all(leads_no_company(one) for one in listed[:1]):
         return cue.name == "led by" and _BANKS.search(sentence.mask, 0, match.start()) is not None
     if cue.name == "led by":
         return (
@@ -263,7 +250,6 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
         )
     if (
         (cue.name == "participated" and _IN_ITS_DEAL.search(match[0]))
-        or (cue.name == "including" and _OF_HOLDINGS.search(sentence.mask, max(0, match.start() - 200), match.start()))
         or (cue.name in ("investors include", "including") and _BUYERS.search(sentence.mask, 0, match.start()))
         or is_beside_it(sentence, match, cue, listed)
     ):
@@ -271,20 +257,16 @@ def _misleads(sentence: Sentence, match: re.Match[str], cue: Cue, listed: Sequen
     if cue.name == "investors include":
         return sentence.mask.endswith("from ", 0, match.start()) and ", which " not in match[0]
     if cue.name in _FREE:
-        of_trade = _OF_TRADE.search(sentence.mask) or _OF_TRADE_HERE.match(sentence.mask, match.start())
+        of_trade = _OF_TRADE_HERE.match(sentence.mask, match.start())
         return of_trade is not None and OF_MONEY.search(sentence.mask) is None
     return (
-        cue.name in ("joined by", "were joined by", "joined", "invested by")
+        cue.name in ("joined by", "joined", "invested by")
         and not TELLS_ROUND.search(sentence.mask)
         and not _OF_INVESTORS.search(sentence.mask)
         and not match[0].endswith(": ")
     )
 
 
-_OF_HOLDINGS = Pattern(
-    r"\b(?:back(?:ed|s|er of)|funded|invest(?:ed|s|ing|or|ors|ment|ments) in|(?:stakes?|interests?|holdings?|bets?|money) (?:in|on|into)|supporters? of|counts|portfolio)\b(?! by)(?:(?!\b(?:led|joined|participat\w+|round|from|investors|backers)\b)[^;.]){0,150}$"
-)
-""" "The investor that has backed | giants like A": A took the money, and gives none here."""
 _BUYERS = pattern(
     r"\bs(?:ell|ells|elling|old|ale of)\b[^.;]{0,40}\b(?:(?:in|of) (?:its|their) (?!shares|stock|equity|preferred|common|business)[^.;]{0,60}|chunk) to (?:[\w\-]+ ){0,4}$"
 )

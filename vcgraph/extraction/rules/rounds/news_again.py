@@ -51,13 +51,12 @@ def is_beside_news(document: Document, sentence: Sentence, last: RoundDraft) -> 
     told = document.sentences[last.sentence]
     if last.company is document.subject or document.is_list or told.paragraph == sentence.paragraph:
         return False
-    passing = last.earlier or sentence.index - last.sentence > 1 or _RIVAL.search(told.mask) is not None
+    passing = last.earlier or sentence.index - last.sentence > 1
     return passing and _THE_ROUND.search(sentence.mask) is not None and _BOARD.match(sentence.mask) is None
 
 
 _BOARD = Pattern(r"(?!.*\b(?:led|leads|invest(?:s|ed)|includ\w+|participat\w+|took part)\b).*\bboard\b", re.DOTALL)
 """ "Ann Lee of Bede Ventures will join the board once the deal closes": she is no investor."""
-_RIVAL = Pattern(r"\b(?:rivals?|competitors?|compet(?:es|ing)|similar|elsewhere|last year|another)\b", re.IGNORECASE)
 
 
 def raiser_told(document: Document, sentence: Sentence, draft: RoundDraft, told: Sequence[RoundDraft]) -> Referent:

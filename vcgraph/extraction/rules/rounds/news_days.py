@@ -85,14 +85,13 @@ def _is_part(sentence: Sentence, draft: RoundDraft, whole: RoundDraft) -> bool:
     if not near or draft.date is not None or draft.earlier or draft.bare:
         return False
     before = sentence.mask[max(0, draft.position - 60) : draft.position]
-    return _PART_BEFORE.search(before) is not None or _PART_BEHIND.match(sentence.mask, draft.position + 1) is not None
+    return _PART_BEFORE.search(before) is not None
 
 
 _PORTION = r"(?:[Ee]quity|[Dd]ebt|[Ll]oan|[Cc]redit|<S>)(?: financing)? (?:portion|part|component|leg|side|piece|tranche|element)\b"
 _PART_BEFORE = pattern(
     rf"(?:\b|(?=<S>)){_PORTION}[^.;<N><P><D>]{{0,30}}$|\b(?:[Rr]emaining|[Rr]est|[Bb]alance|[Oo]ther)(?: of| \w+)? $"
 )
-_PART_BEHIND = pattern(rf" (?:of the |in )?{_PORTION}")
 
 
 _PARTS = 3
@@ -145,7 +144,7 @@ def _of_another(sentence: Sentence, draft: RoundDraft) -> bool:
     """Whether a sentence names companies, and not the one whose round it is, or speaks of no round at all."""
     if sentence.index == draft.sentence:
         return False
-    if _OF_ROUND.search(sentence.mask) is None or _OTHER.search(sentence.mask) is not None:
+    if _OF_ROUND.search(sentence.mask) is None:
         return True
     speaker = next((item.referent for _, item in sentence.all(marks.NAME, 0, _HEAD)), draft.company)
     return speaker is not draft.company
@@ -160,7 +159,3 @@ _SAID_ON = pattern(
 _OF_ROUND = pattern(
     r"\b(?:rounds?|funding|financing|raised|gathered|proceeds|(?:the|this|that|new|fresh) (?:[\w\-]+ )?(?:investment|raise|money|capital|cash|funds|backers|investors))\b|<S>|<M>"
 )
-_OTHER = pattern(
-    r"\b(?:acqui\w+|merg\w+|bought|lawsuit|layoffs?|laid off|launch\w*|partnership|bankruptcy|appoint\w+|hired)\b"
-)
-""" "The company said on Monday that it has bought B": of other news."""

@@ -3,7 +3,7 @@ with $3 million", "the biggest financing was $9 million for C", "a $5 million ro
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.outright import NOT_COMPANIES, money_at, outright
@@ -29,7 +29,6 @@ _ROUND = r"(?:rounds?|deals?|investments?|financings?|fundings?|raises?|fund-?ra
 _BIGGEST = r"(?:biggest|largest|highest|top|second-biggest|second-largest|third-biggest|third-largest|most valuable)"
 _GETTING = r"(?:drawing|raising|securing|attracting|taking(?: in)?|pulling in|bringing in|landing|getting|collecting|having (?:raised|drawn|secured)|after raising|by raising)"
 _KIND = r"(?: (?:(?:in|of) )?(?:(?!(?:led|backed|from|with|by|for|to|at|in|into)\b)[\w\-]+|<S>)){0,5}?"
-_WHEN = r"(?:,? (?:(?:in|on|last|this|earlier|late|early|back) ){0,3}(?:<D>|year|month|week|quarter|summer|spring|autumn|winter))?"
 _FRAMES = (
     pattern(
         rf"(?P<company><N>){_ASIDE} (?:was|came|ranked|placed|finished|is|comes)(?: in)?(?: a close| the)? (?:first|second|third|fourth|next|top|runner-up)(?: place| biggest| largest)?,? (?:with|at|on|{_GETTING}) {_SUM}"
@@ -50,18 +49,12 @@ _FRAMES = (
         rf"{_SUM} (?:was|were|has been) (?:raised|secured|drawn|attracted|pulled in|taken in|collected) by (?:just |only )?(?:one|a single) (?:company|start-?up|firm|business|outfit)(?: alone)?,? {_NAMED}"
     ),
     pattern(
-        rf"\b(?:follow(?:s|ed|ing)|after|before|includ(?:es?|ed|ing)|were|are|saw|like|such as|on top of|alongside) {_SUM}(?: <S>| [\w\-]+){{0,2}}? {_ROUND}{_WHEN} for {_NAMED}"
-    ),
-    pattern(
         rf"\bwhere {_NAMED}(?: (?:also|just|recently|has|had))* (?:got|raised|took in|received|drew|brought in|pocketed|landed|won|netted|picked up) {_SUM}"
     ),
 )
 _CHAIN = pattern(rf"(?:,? and|,|;) (?:(?:then|followed by|by) )?{_NAMED}{_ASIDE},? (?:with|at|on) {_SUM}")
 """ "Followed by A with $5 million | and B with $3 million"."""
 _BY_EACH = pattern(rf"{_SUM}{_KIND}(?:,? (?:raised|secured|landed|closed|announced|bagged|completed))? by {_NAMED}")
-_RESPECTIVE = pattern(
-    r"(?P<one><N>),? and (?P<other><N>)(?:,)? (?:[\w\-]+ ){0,2}their respective (?P<sum><M>) and (?P<second><M>)(?: [\w\-]+| <S>){0,2}? (?:rounds|raises|windfalls|fundings|financings|hauls|fund-?raises|investments|deals|injections|infusions|series)\b"
-)
 _GIVEN = Pattern(r"\b(?:deals?|investments?|injections?|infusions?|tickets?)\b")
 """ "The biggest deal was $5 million | by A": A gives that, as nobody has a deal or an investment "by" who gets it."""
 _EACH_ROUND = pattern(rf"\b(?:{_ROUND})\b|<S>")
@@ -85,9 +78,6 @@ _SURELY = Pattern(
     r"\b(?:rais(?:ed|es|ing|e)|rounds?|fundings?|financings?|fund-?rais\w+|venture[- ]capital|venture (?:money|deals?|funding)|VCs?)\b",
     re.IGNORECASE,
 )
-_ARRANGED = Pattern(
-    r"\b(?:league tables?|bookrunn\w+|underwrit\w+|arrang(?:ed|ers?|ing)|advis(?:ed|ing))\b", re.IGNORECASE
-)
 _BANK = Pattern(r"^Bank\b|\b(?:Bank|Securities|Merrill Lynch|Goldman Sachs|Morgan Stanley|JPMorgan(?: Chase)?)$")
 """ "Bank of Orland took second place with $13 billion": banks are ranked by the deals that they arrange."""
 _ABOUT_OTHERS = AnyOf(
@@ -105,7 +95,7 @@ def find_ranked(document: Document, sentence: Sentence) -> list[RoundDraft]:
     near = document.sentences[max(0, sentence.index - _NEAR) : sentence.index + _NEAR + 1]
     found: dict[int, RoundDraft] = {}
     others = any(_NO_MONEY.match(sentence.mask, at + 1) for at, _ in sentence.all(marks.MONEY))
-    if not others and not _ranks_banks(sentence, near) and any(_SPEAKS.search(one.mask) for one in near):
+    if not others and not _ranks_banks(sentence) and any(_SPEAKS.search(one.mask) for one in near):
         for company, at, start in _ranked(sentence):
             _note(sentence, company, at, start, found)
     if not others and any(_SURELY.search(one.mask) for one in near):
@@ -116,10 +106,10 @@ def find_ranked(document: Document, sentence: Sentence) -> list[RoundDraft]:
     return list(found.values())
 
 
-def _ranks_banks(sentence: Sentence, near: Sequence[Sentence]) -> bool:
+def _ranks_banks(sentence: Sentence) -> bool:
     """Whether what is ranked is who arranged deals, and not who raised money."""
     names = (item.referent.name for _, item in sentence.all(marks.NAME) if item.referent is not None)
-    return any(_ARRANGED.search(one.mask) for one in near) or any(_BANK.search(name) for name in names)
+    return any(_BANK.search(name) for name in names)
 
 
 def _ranked(sentence: Sentence) -> Iterator[tuple[Referent | None, int, int]]:
@@ -137,9 +127,6 @@ def _ranked(sentence: Sentence) -> Iterator[tuple[Referent | None, int, int]]:
     by_each = list(_BY_EACH.finditer(mask))
     if len(by_each) > 1 and any(_EACH_ROUND.search(one[0]) and not _GIVEN.search(one[0]) for one in by_each):
         yield from (_pair(sentence, one) for one in by_each)
-    for match in _RESPECTIVE.finditer(mask):
-        yield sentence.items[match.start("one")].referent, match.start("sum"), match.start()
-        yield sentence.items[match.start("other")].referent, match.start("second"), match.start()
     winners = _WINNERS.search(mask)
     if winners is not None:
         yield from (_pair(sentence, one) for one in _BRACKETED.finditer(mask, winners.end()))

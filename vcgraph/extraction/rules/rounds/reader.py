@@ -327,11 +327,6 @@ _THE_ROUND = Pattern(
 )
 
 
-_COMES_TO = Pattern(
-    r" (?:com(?:es?|ing)|came|amount(?:s|ed|ing)|r[au]ns?|add(?:s|ed)(?: up)?|swelled|grew|boils down) to (?:[a-z]+ ){0,3}$"
-)
-
-
 def _take_status(sentence: Sentence, position: int, draft: RoundDraft) -> bool:
     verb = last_verb(sentence.mask, position)
     if verb is not None and _SAYS_NEXT.search(sentence.mask, verb, position):
@@ -344,7 +339,7 @@ def _take_status(sentence: Sentence, position: int, draft: RoundDraft) -> bool:
     if (verb is None and _HOLDS.search(before)) or (by is not None and by["lead"]):
         modality: Modality = "closed"
     else:
-        grows = (GROWS_TO.search(before) or _COMES_TO.search(before)) if verb is None else None
+        grows = GROWS_TO.search(before) if verb is None else None
         before = before[: grows.start()] if grows else before  # "brings the round to": no infinitive
         if word is not None and (word[0].endswith("ed") or word[0] in _DONE) and _CHANGED.search(before):
             before = ""  # "planned to raise $5 million but took $9 million"

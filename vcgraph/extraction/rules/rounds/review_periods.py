@@ -20,7 +20,7 @@ def review_period(article: Article, opening: int) -> PartialDate | None:
     heads = (one[0] for head in heads_of(article) if (one := _SENTENCE.match(head)) is not None)
     found = [_of_head(head, article.published) for head in heads]
     if opening and not any(found):
-        told = (one for one in _opening(article, opening) if _MANY_RAISED.search(one) and not _OTHER_TIME.search(one))
+        told = (one for one in _opening(article, opening) if _MANY_RAISED.search(one))
         found += [_only_period(one, article.published) for one in told][:1]
     period = next((one for one in found if one is not None), None)
     if period is None or article.published is None:
@@ -42,7 +42,7 @@ _LEAD = 700
 
 
 def _of_head(head: str, published: date | None) -> PartialDate | None:
-    if _MONTHS_DEALS.search(head) or (_PERIOD_TOLD.search(head) and not _OTHER_TIME.search(head)):
+    if _PERIOD_TOLD.search(head):
         period = _only_period(head, published)
         if period is not None:
             return period
@@ -67,11 +67,6 @@ def _opening(article: Article, end: int) -> Iterator[str]:
 _SENTENCE = Pattern(r"(?:[^.!?\n]|[.](?=\S))+")
 _MONTH_NAMES = list(calendar.month_name)
 _KIND = r"(?:[Ff]undings?|[Dd]eals?|[Rr]ounds|[Ff]inancings|[Ii]nvestments|[Rr]ound-?up|[Rr]eview|[Dd]igest|[Rr]ecap)"
-_MONTHS_DEALS = Pattern(
-    rf"^(?:[\w\-]+ ){{0,4}}{_KIND}(?: [\w\-]+){{0,3}} (?:in|of|for|from) \w+ \d{{4}}[^\w.]*$"
-    rf"|^(?:(?!(?:[Ii]n|[Ss]ince|[Bb]y|[Aa]fter|[Ff]rom)\b)\w+ )?\w+ \d{{4}}['’]?s? (?:[\w\-]+ ){{0,2}}{_KIND}(?=\W*$|[,:;] | (?:and|&|of|in|from)\b)[^.]*$"
-)
-""" "April 2017 fundings, acquisitions and failures", and no sentence: "In April 2017 funding for start-ups fell."."""
 _ACTS = r"(?i:leads?|led|closes?|closed|raises?|raised|lands?|secures?|gets?|wins?|joins?|backs?|announces|bags|completes|seeks)"
 """ "April Health closes funding": a company of such a name."""
 _BARE_MONTH = Pattern(
@@ -90,7 +85,3 @@ _MANY_RAISED = Pattern(
     rf"|\b\d+ (?:[\w\-]+ )?(?:deals|rounds|startups|start-ups|companies|investments)\b[^!?]{{0,40}}\b(?:worth|totall?ing|rais\w+)\b[^!?]{{0,40}}{_SUM}"
 )
 """ "Startups in the region raised $500 million across 37 rounds in March 2024"."""
-_OTHER_TIME = Pattern(
-    r"\b(?:since|compared|after|until|before|by (?:the end|early|mid|late|[A-Z]\w+ \d|\d)|up from|down from|versus|same (?:month|week|quarter|period)|years? ago)\b"
-)
-""" "Startups raised $9 million, compared with May": which of the two times is the article's is not told."""

@@ -37,10 +37,8 @@ SOLD = (
     pattern(rf"\b(?!selling){_SELL} (?:{_SIZE} of )?(?:its|his|her|their) {_ADJ}{_KINDS}{_AT_ALL}{_TO}"),
     pattern(rf"(?:\b(?:the|an?)|['’]s?) (?:[\w\-]+ )?(?:owners?|parent|family|founders?|shareholders?|investors?|backers?)\b[^.;<M>]{{0,60}}? {_SELL} (?:an?|another) {_ADJ}{_KINDS}{_AT_ALL}{_TO}"),
     pattern(rf"\b{_HOLDER_NOUN}\b[^.;<M>]{{0,90}}? {_SELL} (?P<money><M>) (?:worth )?(?:of|in) (?:their |its |the )?(?:[\w\-]+ )?(?:shares|stock|equity|stakes){_AT_ALL}{_TO_PLAIN}"),
-    pattern(rf"\b{_HOLDER_NOUN}\b[^.;<M>]{{0,60}}? (?P<verb>cash(?:es|ed|ing)? (?:out|in)|exit(?:s|ed|ing)?)\b[^.;<M>]{{0,50}} (?:in|through|via|with) an? (?:[\w\-]+ )*?(?:sale|deal|offer|transaction){_TO_PLAIN}"),
     pattern(rf"\b{_HOLDER_NOUN}\b[^.;<M>]{{0,90}}? {_SELL} (?:[\w\-]+ )?(?:shares|stock|stakes|holdings)(?: worth (?:\w+ ){{0,2}}(?P<money><M>))?{_TO_PLAIN}(?:, (?:which|who) (?:\w+ ){{0,3}}(?:owns?|holds?|has) {_SIZE} (?:of|in) (?P<company><C>))?"),
     pattern(rf"(?P<company><N>)(?:['’]s?)? (?:[\w\-]+ ){{0,2}}{_HOLDER_NOUN},? <X>,?(?: (?:has|have|had|also|is|was|to|agreed))* {_SELL} {_PART}{_AT_ALL}{_TO}"),
-    pattern(rf"\b(?P<verb>sale) (?:of|by <X> of) {_OF_IT}{_ASIDE}{_AT_ALL}{_TO}"),
 )  # fmt: skip
 """Told of who sells."""
 
@@ -51,12 +49,10 @@ _BOUGHT_PART = rf"(?:(?:an?|another|the|its|about|roughly|some) )*(?:{_SIZE} (?:
 BOUGHT = (
     pattern(rf"\b(?P<verb>launch(?:es|ed|ing)?|ma(?:k(?:es?|ing)|de)|beg[iau]n(?:s|ning)?|start(?:s|ed|ing)?|complet(?:e|es|ed|ing)) (?:an?|its) (?P<money><M>) (?P<stage><S>) (?:for|of) (?:the )?(?:[\w\-]+ )?(?:(?:shares|stock|stakes) (?:of|in|held by|from) )?{_DESC}(?P<company><N>)(?=['’]s? (?:[\w\-]+ ){{0,2}}?(?:employees|staff|workers|shareholders|investors|founders|shares|stock)\b|[,.;]|$)"),
     pattern(rf"\b{_BUY} (?:out )?(?:<X>['’]s?|(?:the )?(?:[\w\-]+ )?(?:founders|founder|employees|investors|shareholders|family)['’]s?) {_ADJ}(?:{_SIZE}|{_KINDS}) (?:in|of) {_DESC}{_COMPANY}{_MORE}{_ASIDE}"),
-    pattern(rf"\b(?P<verb>led|completed|made|closed) an? (?P<money><M>) (?:secondary )?(?:purchase|acquisition) of (?:(?:secondary|existing|employee) (?:shares|stock) (?:in|of) {_DESC}{_COMPANY}|(?P<owner><N>)(?:['’]s?)? (?:shares|stock) from {_HOLDERS})"),
     pattern(rf"\b{_BUY} {_BOUGHT_PART}{_ASIDE}(?: for (?P<money><M>))?{_AT_ALL} from {_HOLDERS}"),
     pattern(rf"\b{_BUY} (?P<money><M>) (?:worth )?of (?:existing |secondary |common |additional )*(?:shares|stock) (?:in|of) {_DESC}{_COMPANY}{_AT_ALL} from {_HOLDERS}"),
     pattern(rf"\b{_BUY} (?P<money><M>) (?:worth )?of (?:(?P<company><C>)(?:['’]s?)? )?(?:existing |secondary |common |additional )*(?:shares|stock) (?:directly )?from (?:[\w\-]+ )?(?:the |its |early |existing )*(?:employees|founders|staff|shareholders|early investors|angels)\b"),
     pattern(rf"\b{_BUY} (?:the )?{_SIZE} of {_DESC}{_COMPANY} (?:that|which) (?:was |were |had been )?(?:previously |formerly |until now )?(?:owned|held|put up for sale|offered) by <X>"),
-    pattern(rf"\b(?P<verb>bought|buy(?:s|ing)?|(?:acquir|purchas)(?:e|es|ed|ing)) (?:[\w\-.%]+ |<M> (?:of |worth of ))*?(?:secondary|employee|employees['’]|existing) (?:shares|stock) (?:in|of) {_DESC}{_COMPANY}"),
     pattern(rf"\b(?:be)?(?:came|comes?|coming) an? (?:[\w\-]+ )?(?:shareholder|investor|co-owner|owner) (?:of|in) {_DESC}{_COMPANY},? (?P<verb>by (?:buying|acquiring|purchasing)) {_ADJ}{_SIZE}(?: of (?:it|the (?:company|shares)))? (?:for (?P<money><M>) )?from {_HOLDERS}"),
     pattern(rf"\b(?:emerged as|is|was|were|are|named as) (?P<verb>the buyers?) of (?:the )?(?:{_SIZE} (?:of|(?:stake|holding) in)|{_ADJ}(?:stake|holding|shares) in) {_DESC}{_COMPANY}"),
     pattern(rf"\b{_BUY} {_BOUGHT_PART}{_ASIDE}(?: for (?P<money><M>))?{_AT_ALL} (?:in|through|via|as part of) (?:an?|the) (?P<stage><S>)"),
@@ -65,14 +61,12 @@ BOUGHT = (
 
 CHANGED_HANDS = (
     pattern(rf"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|<N>['’]s?) {_ADJ}(?:{_SIZE}|{_KINDS}) (?:of|in) {_DESC}{_COMPANY}{_ASIDE} (?P<verb>(?:went|goes|has gone|passed|passes|(?:was|were|is being|has been|will be) (?:sold|transferred))) to {_DESC}(?P<buyer><X>)"),
-    pattern(rf"\b(?:[Tt]he|[Aa]) (?:deal|agreement|plan|sale|transaction|move) (?P<verb>to sell) {_OF_IT}{_AT_ALL}{_TO}"),
 )  # fmt: skip
 """Told of the shares."""
 
 OFFERED = (
     pattern(r"(?P<company><C>)(?: (?:has|have|had|also|just|recently))* (?P<verb>sold|is selling|are selling) (?:(?:about|around|some|nearly|almost|up to|more than|over|roughly) )*(?P<money><M>) (?:worth )?(?:of|in) (?:[\w\-]+ )?(?:shares|stock|equity) (?:held|owned) by (?:(?:its|the|current|former|existing|early|and) )*(?:employees|staff|workers|staffers|shareholders|investors|insiders)\b"),
     pattern(r"(?P<company><N>)(?:['’]s?)? (?:(?:current|former|existing|early|and) )*(?:employees|staff|workers|staffers|insiders)(?: (?:has|have|had|also|just|recently))* (?P<verb>sold|are selling) (?:(?:about|around|some|nearly|almost|up to|more than|over|roughly) )*(?P<money><M>) (?:worth )?(?:of|in) (?:(?:their|its|company|existing) )*(?:shares|stock|equity)\b"),
-    pattern(r"(?P<company><C>)[^.;<M><N>]{0,40}? (?:let|lets|letting|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?) (?:[\w\-]+ ){0,4}?(?:employees|staff|workers|staffers|shareholders|people) (?P<verb>(?:to )?(?:sell|cash out))(?: off)? (?:[\w\-]+ ){0,2}(?:shares|stock|equity|stakes|options) worth (?:(?:about|around|some|nearly|almost|up to|more than|over|roughly|a|total|of) )*(?P<money><M>)"),
     pattern(r"(?P<company><C>)[^.;<M><N>]{0,60}? (?P<verb>(?:to )?(?:sell|offer)|(?:selling|offering)) (?:about |up to )?(?:(?P<money><M>) (?:worth )?(?:of|in) )?(?:existing|secondary|employee|employees['’]|insiders['’]) (?:shares|stock|equity)\b(?=,? (?:at an?|in an?|through an?|for the|valuing|from)\b)"),
     pattern(r"(?P<company><C>)[^.;<M><N>]{0,40}? (?:lets?|letting|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|help(?:s|ed|ing)?) (?:[\w\-]+ ){0,4}?(?:employees|staff|workers|staffers|shareholders|people) (?P<verb>(?:to )?(?:sell|cash out))(?: off)? (?:(?:some|part|all|a portion|a slice|a tenth|up to \d+(?:\.\d+)? ?(?:percent|%)) (?:of )?|(?P<money><M>) (?:worth )?(?:of|in) )?(?:their |its |the )?(?:[\w\-]+ )?(?:shares|stock|equity|stakes|options)(?! options| in itself| online)(?=,? (?:at an?|in an?|through an?|for the|to|valuing|this|next)\b)"),
 )  # fmt: skip

@@ -174,7 +174,7 @@ def _buyers(document: Document, sentence: Sentence, match: re.Match[str]) -> Seq
     if arranged is not None:
         return [Listed(sentence.items[arranged.start("name")], arranged.start("name"), False)]
     if rule_of(match) in BOUGHT:
-        return parties_before(document, sentence, _titled(sentence, match.start("verb")))
+        return parties_before(document, sentence, _behind_names(sentence, match.start("verb")))
     if rule_of(match) in OFFERED:
         return []
     if rule_of(match) in BUYERS_AMONG:
@@ -187,21 +187,15 @@ _FOR_ONE = pattern(r"\b(?:arranged|paved the way|cleared the way|allowed) for (?
 """ "Acme arranged for A to | buy shares": A does."""
 
 
-def _titled(sentence: Sentence, verb: int) -> int:
-    """The place behind the name in "Gulf fund A | has bought": the words before the name are no list with it."""
-    found = _TITLED.search(sentence.mask, 0, verb) or _BEFORE_VERB.search(sentence.mask, 0, verb)
+def _behind_names(sentence: Sentence, verb: int) -> int:
+    """The place behind the last name in "A and B | are in talks to buy"."""
+    found = _BEFORE_VERB.search(sentence.mask, 0, verb)
     return found.end("name") if found else verb
-
-
-_TITLED = pattern(
-    r"^<N> (?:[a-z][\w\-]* ){1,3}(?P<name><N>)(?: (?:has|have|had|also|is|was|recently|reportedly|agreed|to|emerged|named|as))* $"
-)
 
 
 _BEFORE_VERB = pattern(
     r"<X>,? and (?P<name><X>)(?: (?:are|were|have|had|will|would|also|both|each|reportedly|jointly|in (?:[\w\-]+ )?talks|agreed|plan|looking|set|about|close|to))+ $"
 )
-""" "A and B | are in talks to buy": both are."""
 
 
 def _company(
@@ -236,18 +230,12 @@ def _may_be_sold(company: Referent) -> bool:
 
 
 def _sum_behind(sentence: Sentence, match: re.Match[str], buyers: Sequence[Listed]) -> int | None:
-    """ "... to C for $7 billion", "a $7 million stake"."""
+    """ "... to C for $7 billion"."""
     if rule_of(match) in OFFERED:
         return None
     last = max([match.end(), *(one.position + 1 for one in buyers if one.position >= match.start("verb"))])
     found = SUM_BEHIND.match(sentence.mask, last)
-    if found:
-        return found.start("money")
-    sized = _SIZED.search(sentence.mask, match.start("verb"), match.end())
-    return sized.start("money") if sized else None
-
-
-_SIZED = pattern(r"\b(?:an?|its|his|her|their) (?P<money><M>) (?:[\w\-]+ )?(?:stake|holding|position)\b")
+    return found.start("money") if found else None
 
 
 def without_bought(

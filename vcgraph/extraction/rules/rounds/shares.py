@@ -177,12 +177,8 @@ def _whole(told: _Told, shares: list[Share], sentence: Sentence) -> list[Share]:
     if whole is None or whole.amount is None or whole.amount.currency != currency:
         return shares
     several = any(one.part for one in shares) and all(one.company is None for one in shares)
-    broken_down = total < whole.amount.value and (several or _BROKEN_DOWN.search(sentence.mask) is not None)
-    return [one._replace(part=True) for one in shares] if total == whole.amount.value or broken_down else shares
-
-
-_BROKEN_DOWN = pattern(r"<M>[^.;<M><N>]{0,60}(?::|,? with| —| –| --)(?: [a-z]+){0,3} <M> (?:coming |of it )?from ")
-""" "Raised $9 million: $6 million from A, $2 million from B and the rest from angels"."""
+    broken_down = total == whole.amount.value or (total < whole.amount.value and several)
+    return [one._replace(part=True) for one in shares] if broken_down else shares
 
 
 def _investor_of(told: _Told, share: Share) -> tuple[RoundDraft, DraftInvestor] | None:

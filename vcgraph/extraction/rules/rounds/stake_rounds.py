@@ -32,7 +32,7 @@ _IN_BOTH = pattern(
 def _round_of_stake(told: Told, stake: Stake) -> RoundDraft:
     """ "A also invested in Acme" right after Acme's round is told belongs to the round."""
     own = next((draft for draft in told.found if draft.company is stake.company), None)
-    if own is not None and (stake.rule in _PUTS_IN or _is_its_sum(told, stake, own)):
+    if own is not None and stake.rule in _PUTS_IN:
         return own
     current = current_round(told)
     if current is not None and current.company is stake.company and _is_the_money(told, stake, current):
@@ -64,15 +64,6 @@ _BEFORE_IT = Pattern(
 )
 _PUTS_IN = ("invested", "has a stake", "took a stake", "counts among", "wrote a check", "stake it bought")
 """Rules of stakes whose words may tell the round of their sentence; who backs a company need not be in it."""
-
-
-def _is_its_sum(told: Told, stake: Stake, draft: RoundDraft) -> bool:
-    """ "A's $5 million investment in B": the sum is A's."""
-    sum_ = _ITS_SUM.match(told.sentence.mask, stake.investor.position)
-    return sum_ is not None and sum_.end() - 1 == draft.position
-
-
-_ITS_SUM = pattern(r"<X>['’]s? (?:[\w\-]+ ){0,2}<M>")
 
 
 def is_beside(stake: Stake, stakes: Sequence[Stake], drafts: Sequence[RoundDraft]) -> bool:

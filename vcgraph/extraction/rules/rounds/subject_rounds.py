@@ -12,25 +12,13 @@ from vcgraph.extraction.rules.text.marks import pattern
 
 BOTH = "led both"
 """The rule of investors of two rounds that one verb tells."""
-_SUBJECT = pattern(
-    r"\bwhose (?:[\w\-]+ ){0,2}(?P<sums>(?:<M>|<S>)(?: (?:<S>|<M>|round|financing|funding|raise))*)(?:,? (?:in|of|from) <D>)?,? (?:(?:was|were|is|had been) (?:also |jointly )*)?$"
-)
 _ROUND = r"(?:<M> )?(?:<S>|<M>)(?: round)?(?: (?:of|in|for) <C>)?(?: (?:of|in) <D>)?"
 _TWO = rf"(?P<sums>(?:the |its |<I> |<N>['’]s )?{_ROUND} and (?:the |its |<I> )?{_ROUND})"
 _TWO_TOLD = _TWO.replace("<sums>", "<told>")
 _BOTH_WERE = pattern(rf"(?:\b[Bb]oth {_TWO}(?: (?:were|are|have been))? ?|{_TWO_TOLD} (?:were|are|have been) both ?)$")
-_LED_BOTH = pattern(rf"[^.;<N><P>]{{0,20}}(?:led|headed|anchored) both {_TWO}")
 _THAT_OF = pattern(
     r"\b(?:that|the one) (?:of|in|for) (?P<company><N>),? (?:which |that )?(?:(?:was|is|were|had been) )?$"
 )
-
-
-def is_of_none(told: Told, cue: Cue, match: re.Match[str]) -> bool:
-    """ "A led the Series B of B, whose $6 million seed round was | led by C": C led the seed round, read or not."""
-    subject = _SUBJECT.search(told.sentence.mask, 0, match.start()) if cue.name == "led by" else None
-    return subject is not None and not any(
-        subject.start("sums") <= one.position < subject.end("sums") for one in told.found
-    )
 
 
 def round_of_another(told: Told, cue: Cue, match: re.Match[str], listed: Sequence[Listed]) -> RoundDraft | None:
@@ -44,11 +32,10 @@ def round_of_another(told: Told, cue: Cue, match: re.Match[str], listed: Sequenc
 
 
 def both_rounds(told: Told, cue: Cue, match: re.Match[str]) -> list[RoundDraft]:
-    """ "Both the $4 million seed round of A and its $16 million Series A were | led by B", "B | led both": both rounds."""
-    if cue.name not in ("led", "led by") or "oth " not in told.sentence.mask:
+    """ "Both the $4 million seed round of A and its $16 million Series A were | led by B": both rounds."""
+    if cue.name != "led by" or "oth " not in told.sentence.mask:
         return []
-    mask = told.sentence.mask
-    two = _LED_BOTH.match(mask, match.start()) if cue.name == "led" else _BOTH_WERE.search(mask, 0, match.start())
+    two = _BOTH_WERE.search(told.sentence.mask, 0, match.start())
     if two is None:
         return []
     start, end = two.span("sums" if two["sums"] else "told")

@@ -20,7 +20,7 @@ from vcgraph.normalize.words import AnyOf
 def read_title(document: Document) -> None:
     """Read the sum that the title gives a company as its round, wherever the text leaves open what it is."""
     title = document.article.title
-    if not title or not (_VENTURE.is_in(document.text.lower()) or _SURE.search(title)):
+    if not title or not _VENTURE.is_in(document.text.lower()):
         return
     told = _told(document, title)
     if told is None:
@@ -31,7 +31,6 @@ def read_title(document: Document) -> None:
                 isinstance(item.value, MoneyMention)
                 and _is_same(item.value, told.sum)
                 and read_amount(sentence, position, item) == "maybe"
-                and _OTHER.search(sentence.mask) is None
                 and _NO_MONEY.search(document.sentences[max(0, sentence.index - 1)].mask) is None
                 and _NO_MONEY.search(sentence.mask) is None
             ):
@@ -47,9 +46,6 @@ class _Told(NamedTuple):
 _NEAR = 12
 """Sentences of a text that tell its news."""
 _VENTURE = AnyOf("invest", "funding", "financ", "venture", "backe", "rais", "shareholder", "angels")
-_OTHER = Pattern(
-    r"\b(?:[Ff]unds? (?:of|that|which|has|with)|revenues?|sales|turnover|profits?|loss(?:es)?|customers pay)\b"
-)
 _NO_MONEY = Pattern(
     r"\b(?:jury|court|judge|donat\w+|gifts?|lawmakers|striker|goalkeeper|midfielder|damages|verdict|film|movie|box office|tax (?:break|credit|relief)|navy|army|ships|victims"
     r"|county|IMF|World Bank|state said|museum|church|flood|gold|insurer|museum|lottery|auction)\b"
@@ -75,7 +71,7 @@ def _told(document: Document, title: str) -> _Told | None:
     into = _INTO.match(right) if role == "round" else None
     if role is None or (role == "maybe" and behind is None and _GETS.search(left) is None):
         return None
-    if (into is None and _INVESTS.search(left)) or _for_person(names, position, right):
+    if _for_person(names, position, right):
         return None
     at = behind.end() - 1 if behind else into.end() - 1 if into else None
     if at is not None:
@@ -110,13 +106,6 @@ _FOR_ONE = pattern(
     re.IGNORECASE,
 )
 _INTO = pattern(r"(?: [\w\-]+){0,3}? (?:in(?:to)?|on|behind) (?:the )?(?:[\w\-’']+ ){0,4}?<N>", re.IGNORECASE)
-_INVESTS = Pattern(
-    r"\b(?:invest|puts?|pour|pump|inject|sink|plow|plough|bets|back|lead|led|buy|commit|lend)\w* (?:[\w\-]+ ){0,4}$",
-    re.IGNORECASE,
-)
-_SURE = Pattern(
-    r"\b(?:rais(?:es|ed)|secur(?:es|ed)|obtain(?:s|ed)|bags|bagged|snags|nabs|picks up|takes in)\b", re.IGNORECASE
-)
 _NO_ROUND = Pattern(
     r"\b(?:[Ff]unds?|[Vv]ehicle|[Pp]ool|[Aa]cqui\w+|[Bb]uys?|[Tt]akeover|IPO|[Ss]tock|[Cc]ontracts?|[Dd]eal with|[Vv]alu\w+|[Rr]evenues?|[Ss]ales|[Pp]rofits?|[Ll]oss(?:es)?|[Ll]awsuit|[Ss]ettle\w*|[Ff]ines?|[Cc]redit|[Gg]rants?|[Pp]rize|[Oo]rders?|[Pp]atents?|[Cc]ourt|[Jj]ury|[Tt]ax|[Vv]ictims|[Rr]elief|[Cc]harity|[Bb]ox [Oo]ffice|[Gg]old|[Hh]it|[Bb]oss|[Pp]ay|[Dd]ividends?|[Nn]avy|[Aa]rmy|[Dd]amages|[Vv]erdict|[Gg]ift|[Dd]onations?|[Aa]id|[Ii]nsurance|[Bb]onds?|IMF|[Tt]he state)\b"
 )

@@ -1,12 +1,10 @@
 """The rounds that a text told up to a sentence: the one it is at, and those of which only the backers are known."""
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
 from vcgraph.extraction.rules.names.referents import Referent
-from vcgraph.extraction.rules.rounds.cue_words import Cue
 from vcgraph.extraction.rules.rounds.news_again import is_beside_news, of_news
 from vcgraph.extraction.rules.rounds.terms import beside_debt
 from vcgraph.extraction.rules.text.document import Document, Sentence
@@ -35,20 +33,8 @@ def start_bare(told: Told, company: Referent, rule: str) -> RoundDraft:
     return draft
 
 
-def just_led(told: Told, cue: Cue, match: re.Match[str]) -> RoundDraft | None:
-    """ "Acme's latest round was led by A, | with participation from B": the round of which the same sentence told who
-    led it, and nothing else.
-    """
-    if cue.speaks != "round" or told.found or _LED_HERE.search(told.sentence.mask, 0, match.start()) is None:
-        return None
-    led = next((one for one in reversed(told.drafts) if one.rule == LED), None)
-    here = led is not None and led.bare and any(one.sentence == told.sentence.index for one in led.investors)
-    return led if here else None
-
-
 LED = "led its round"
 """The rule of a round of which nothing is known but whose it is and who led it."""
-_LED_HERE = Pattern(r"\bled\b[^.;]*$")
 
 
 def current_round(told: Told) -> RoundDraft | None:

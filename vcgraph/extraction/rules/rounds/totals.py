@@ -10,12 +10,11 @@ from vcgraph.extraction.rules.discourse.reader import (
     spoken_of,
     subject_before,
 )
-from vcgraph.extraction.rules.discourse.round_owners import owner_of_round
 from vcgraph.extraction.rules.discourse.unnamed import is_unnamed
 from vcgraph.extraction.rules.names.kinds import PENSION_NAME
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.stakes.backed import backed_one
-from vcgraph.extraction.rules.sums.amounts import amounts_with, is_spent, of_industry, read_amount
+from vcgraph.extraction.rules.sums.amounts import amounts_with, is_spent, of_industry
 from vcgraph.extraction.rules.sums.told_totals import TotalTold, told_total
 from vcgraph.extraction.rules.sums.total_amounts import is_surely_total, sums_up_rounds
 from vcgraph.extraction.rules.text import marks
@@ -57,7 +56,6 @@ _RELATIVE = pattern(
     r"(?P<company><N>),? (?:which|that|who) (?:[\w\-’']+ |<D> |<L> |<D>, ){1,6}and (?:has |had |have )?(?:\w+ )?$"
 )
 """ "Acme, which was founded in 2010 and has raised": the name right before the relative clause."""
-_OWNER = pattern(r"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-’']+ ){0,5}$")
 
 
 def find_totals(document: Document, rounds: list[RoundDraft]) -> list[TotalRaisedClaim]:
@@ -74,12 +72,7 @@ def find_totals(document: Document, rounds: list[RoundDraft]) -> list[TotalRaise
         if company is None or _is_round_of(company, mention, rounds):
             continue
         if is_organization(company) and not (PENSION_NAME.search(company.name) or _NUMBERED_FUND.search(company.name)):
-            sure = (
-                told is not None
-                or is_spent(sentence, position)
-                or _led_round(document, sentence, position)
-                or _is_sure(sentence, position)
-            )
+            sure = told is not None or is_spent(sentence, position) or _is_sure(sentence, position)
             rule = SURE if sure else "total"
             support = [Support("amount", sentence.index, rule), Support("company", sentence.index, rule)]
             claim = TotalRaisedClaim(
@@ -161,21 +154,16 @@ def _beside_firm(document: Document, sentence: Sentence, position: int, firm: Re
     """A firm raises no rounds: "the company" is whom the text speaks of beside it, else the last company named before."""
     if marks.ANAPHOR in sentence.mask[:position]:
         return spoken_of(document, sentence, firm)
-    named = (
-        item.referent for at, item in sentence.all(marks.NAME, 0, position) if not _LISTED.match(sentence.mask, at)
-    )
+    named = (item.referent for _, item in sentence.all(marks.NAME, 0, position))
     companies = [one for one in named if one is not None and one.kind not in ("firm", "fund")]
     return companies[-1] if companies else spoken_of(document, sentence, firm)
 
 
-_LISTED = pattern(r"<N>(?:,|,? and) <X>")
 _INTO = pattern(r" (?:in(?:to)?|behind) (?:the )?(?:[\w\-]+ ){0,3}(?P<company><C>)")
-_IT_RAISED = pattern(r" (?:that |which )?(?P<company><C>)(?: has| had| have|['’]d) ")
 _BY_IT = pattern(
     r" (?:(?:that |which )?(?:has been|have been|was|were) )?raised (?:(?:to date|so far|in total|in all|altogether),? )?by (?:the likes of |rivals? |startups? |companies like |peers? )?(?:(?:like|such as) )?(?P<company><C>)(?!['’])"
 )
 """ "The $9 million | raised to date by the likes of Acme": not of whom the text is about."""
-_BEHIND = pattern(r"(?![^,.;]{0,40}<N>)[^.;<M>]{0,80}?, (?P<company><C>)(?!['’,])")
 _BACKED = pattern(
     r"(?P<company><C>)(?:,? (?:an?|the) [^,.;<N>]{2,60}|,)?(?: (?:which|that))?(?: (?:is|was|has been|had been))? (?:backed|funded) (?:with|by|to) [^.;<M><N>]{0,30}$"
 )
@@ -186,22 +174,6 @@ def _is_round_of(company: Referent, mention: MoneyMention, rounds: list[RoundDra
     return any(
         one.company is company and one.amount is not None and one.amount.value == mention.money.value for one in rounds
     )
-
-
-def _invested_in(mask: str, position: int) -> re.Match[str] | None:
-    """ "Investors have put $9 million into Acme", "With $9 million raised to date, Acme": the company behind a sum."""
-    if _PUT.search(mask, max(0, position - 60), position):
-        return _INTO.match(mask, position + 1)
-    opens = _OPENS.match(mask, 0, position)
-    return _BEHIND.match(mask, position + 1) if opens is not None else None
-
-
-_SUM_IN = pattern(
-    r"\b(?:sum|amount|total|money|capital|funding)(?: (?:raised|invested|put|funding))? (?:in(?:to)?|for|by) (?:the )?(?:[a-z\-]+ |<L>(?:-based|['’]s)? ){0,4}(?P<company><C>) to (?:[a-z]+ ){0,4}$"
-)
-""" "Takes the sum invested in Acme to $64 million"."""
-_PUT = Pattern(r"\b(?:put|pour|pump|sunk|plow|plough|invest|bet)\w*\b[^.;,]{0,40}$")
-_OPENS = pattern(r"(?:Backed|Funded|With|Having|After|Armed) [^.;,<N><A>]{0,60}$")
 
 
 _HAS_RAISED = pattern(
@@ -233,17 +205,6 @@ def _is_sure(sentence: Sentence, position: int) -> bool:
     return told and _TELLS_ROUND.search(sentence.mask) is not None
 
 
-def _led_round(document: Document, sentence: Sentence, position: int) -> Referent | None:
-    """ "A led a $5 million round in Acme, taking its total to $9 million": Acme's, and not A's."""
-    takes = _TAKES_ITS.search(sentence.mask, max(0, position - 80), position)
-    sums = sentence.all(marks.MONEY, 0, takes.start()) if takes is not None else ()
-    rounds = [(at, item) for at, item in sums if read_amount(sentence, at, item) == "round"]
-    if not rounds or _LED.search(sentence.mask, 0, rounds[-1][0]) is None:
-        return None
-    company = owner_of_round(document, sentence, rounds[-1][0])
-    return company if company is not None and company.kind not in ("firm", "fund") else None
-
-
 _RAISED_BY = pattern(
     r" (?:has|have|had) been raised by (?:the )?(?:[\w\-]+ ){0,3}<C>(?:, [^,;.<M>]{3,60},)? (?:so far|to date|in (?:all|total)|altogether|since (?:its|it|<D>))\b"
 )
@@ -252,33 +213,19 @@ _TELLS_ROUND = pattern(
     r"\b(?:rais(?!(?:es|ing) (?:its|the|their)\b)\w+|rounds?|funding|financing|venture|backers|invested|investors?|total investments? (?:for|in|into) (?=<C>))|<S>"
 )
 """ "Added $12 million on Sunday, taking its total haul to $95 million": a film's, where no word tells of a round."""
-_TAKES_ITS = pattern(r"\b(?:bringing|taking|pushing|lifting|raising) (?:its|<A>['’]s) [^.;<M>]{0,60}$")
-_LED = pattern(r"<X>[^.;<M>]{0,40} (?:co-)?(?:led|invested|put|backed|leads|invests|puts) ")
 
 
 def _company(document: Document, sentence: Sentence, position: int) -> Referent | None:
     mask = sentence.mask
     if _PERSON_RAISED.search(mask, 0, position):
         return company_of_person(document, sentence, position)
-    beside = _SUM_IN.search(mask, 0, position) or _BACKED.search(mask, 0, position)
-    beside = (
-        beside
-        or _IT_RAISED.match(mask, position + 1)
-        or _BY_IT.match(mask, position + 1)
-        or _invested_in(mask, position)
-    )
+    beside = _BACKED.search(mask, 0, position) or _BY_IT.match(mask, position + 1)
     if beside is not None:
         return resolve(document, sentence, beside.start("company"))
     verbs = list(_VERB.finditer(mask, max(0, position - 120), position))
     if verbs:
         if is_unnamed(document, sentence, verbs[-1].start()):
             return None
-        led = _led_round(document, sentence, position)
-        if led is not None:
-            return led
-        owner = _OWNER.search(mask[: verbs[-1].end()]) or _OWNER.search(mask[:position])
-        if owner:
-            return resolve(document, sentence, owner.start("company"))
         relative = _RELATIVE.search(mask[: verbs[-1].start()])
         if relative:
             return sentence.items[relative.start("company")].referent

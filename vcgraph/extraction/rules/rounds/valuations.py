@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from vcgraph.extraction.rules.discourse.reader import is_organization, resolve, spoken_of, subject_before
-from vcgraph.extraction.rules.discourse.round_relatives import led_next
 from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.rounds.date_owners import belongs_elsewhere
@@ -17,7 +16,6 @@ from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft, Support, evidence_of, rules_of
 from vcgraph.extraction.rules.text.lists import list_before
 from vcgraph.extraction.rules.text.marks import pattern
-from vcgraph.extraction.rules.text.traded import is_market_value
 from vcgraph.extraction.rules.text.unreal import is_unreal
 from vcgraph.model import AcquisitionClaim, Money, ValuationClaim
 from vcgraph.normalize.date_mention import DateMention
@@ -42,18 +40,11 @@ _VALUES = pattern(
     r"\bvalu(?:es?|ed|ing)(?: the)?(?: [\w\-’'.]+){0,6}? (?P<company><C>)(?=['’]s |,| (?:at|on|between|above|over|as|for|to)\b)"
 )
 """What is valued: "values Acme", "valuing the data company Acme"."""
-_ITS_ROUND = pattern(
-    r"(?P<company><N>)['’]s? (?:(?:[\w\-’']+|<S>|<D>) ){0,4}?(?:round|financing|funding|fundraising|raise|investment|<S>)\b[^.;<N>]{0,60}\b(?:valu\w+|g[ai]v\w+|put\w*|peg\w*) <A>"
-)
-""" "Acme's last round, in May, valued the company at": the owner of the round, whoever the text spoke of before."""
 _MARKED = pattern(
     r"\bvalue of (?:its [\w\-% ]{3,30} in )?(?:the )?(?:[\w\-]+ ){0,4}?(?P<company><N>)(?!['’])[^.;<N><M>]{0,60},? (?:now )?valuing <A> at (?:\w+ ){0,3}$"
 )
 """ "A has cut the fair value of B by 9 percent, valuing it at": B, whoever marks it down."""
 _VALUATION_OF = pattern(r"(?P<company><C>|<I>)(?:['’]s?|,? whose)? (?:[\w\-]+ ){0,2}(?:valuation|value)\b")
-_GIVES = pattern(
-    r"\b(?:giv(?:es|ing|en)|gave|give|assign(?:s|ed)|put(?:s|ting)?|hand(?:s|ed|ing)) (?P<company><C>) (?:[\w\-]+ ){0,4}(?:valuation\b|$)"
-)
 _OF_COMPANY = pattern(r" (?:valuation (?:of|for|on)|for) (?:the )?(?:[\w\-]+ ){0,3}(?P<company><C>)")
 _OF_BEFORE = pattern(r"\b(?:valuation|value) (?:of|for|on) (?:the )?(?:[\w\-]+ ){0,3}?(?P<company><C>)[^.;<N>]{0,40}$")
 _INVESTED_IN = pattern(
@@ -101,10 +92,6 @@ _QUOTED = pattern(
     r",? (?:(?:on|by) (?:the )?(?:(?:[a-z\-]+ |<L>(?:['’]s)? ){0,2}(?:stock market|bourse|stockmarket)\b|(?P<named><A>|<N>))|at (?:the |<D>['’]s? )?(?:market )?close\b)"
 )
 _EXCHANGE = Pattern(r"(?i:\bexchange|nasdaq|nyse|euronext)$")
-_BY_ITS_SHARES = pattern(
-    r"(?:\b(?:[Tt]he|[Ii]ts)|<I>|<C>['’]s?) (?:[\w\-]+ )?(?:shares|stock)(?: (?:in|of) <C>)?(?:, [^,.;<M>]{2,60},)? (?:now |currently |today )?(?:values?|valued|gives?) (?:<C>|it) at (?:\w+ ){0,3}$"
-)
-""" "Is valued at $3 billion on the stock exchange": the market's word, which changes by the day."""
 _RICH_PERSON = pattern(
     r"<P>(?:,? (?:who|whose)\b[^.;<M>]{2,80}?,|, [^,.;<M>]{2,60},)? (?:is|was|became)(?: (?:now|reportedly|said|thought|believed|estimated|to|be|himself|herself))* worth (?:\w+ ){0,4}$"
 )
@@ -118,12 +105,7 @@ _DEAL_VALUES = Pattern(r"\bdeal\b[^.;]{0,30} (?:values|valued) ")
 
 def valued_company(document: Document, sentence: Sentence, position: int) -> Referent | None:
     """Whose value it is: whom the words beside it name, else the subject, else whom the text speaks of."""
-    named = (
-        named_value(document, sentence, position)
-        or led_next(sentence, position)
-        or _held(document, sentence, position)
-        or subject_before(document, sentence, position)
-    )
+    named = named_value(document, sentence, position) or subject_before(document, sentence, position)
     if named is not None and named.kind == "publication":
         if _IS_WORTH.search(sentence.mask, 0, position):
             return None
@@ -135,37 +117,13 @@ _IS_WORTH = pattern(r"<N>(?:,[^,;]{2,60},)? (?:is|was|are|were) (?:[a-z]+ )?wort
 """ "The Nobel Prize is worth $1 million": what is no company has no value of one."""
 
 
-def _held(document: Document, sentence: Sentence, position: int) -> Referent | None:
-    """ "A wrote down its stake in B. It now values the tutor at $2 billion": B, not who values it."""
-    described = _DESCRIBED.search(sentence.mask, 0, position)
-    return _last_held(document, sentence, position) if described else None
-
-
-def _last_held(document: Document, sentence: Sentence, position: int) -> Referent | None:
-    """The company in which somebody was last told to hold a part, in the sentence or the one before."""
-    before = document.sentences[sentence.index - 1].mask if sentence.index else ""
-    for told, mask in ((sentence, sentence.mask[:position]), (document.sentences[sentence.index - 1], before)):
-        held = list(_HELD.finditer(mask))
-        if held:
-            return told.items[held[-1].end() - 1].referent
-    return None
-
-
-_HELD = pattern(
-    r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|an?) (?:[\w\-.%]+ ){0,4}?(?:stake|shareholding|holdings?|position|interest|investment|shares) in (?:(?!(?:which|whose|that)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}?<N>"
-)
-_DESCRIBED = Pattern(
-    r"\bvalu(?:es?|ed|ing) (?:the|that) (?:[a-z\-]+ ){1,5}at (?:\w+ ){0,3}$|\bthe (?:[a-z\-]+ ){1,4}(?:is|was|may be|could be) (?:now |only |just )?(?:worth|valued at) (?:\w+ ){0,3}$"
-)
-
-
 def named_value(document: Document, sentence: Sentence, position: int) -> Referent | None:
     """The company after "values", before "valued at", or the owner of "valuation"; None where no words say it."""
     mask = sentence.mask
     of = _OF_COMPANY.match(mask, position + 1)
     if of:
         return _means(document, sentence, of.start("company"))
-    rules = (_BY_WHOM, _BESIDE, _APPOSED, _ITS_ROUND, _MARKED, _VALUES, _GIVES, _OF_BEFORE, _VALUATION_OF)
+    rules = (_BY_WHOM, _BESIDE, _APPOSED, _MARKED, _VALUES, _OF_BEFORE, _VALUATION_OF)
     at = next(_places_named(sentence, position, rules), None)
     return _means(document, sentence, at) if at is not None else None
 
@@ -236,11 +194,7 @@ def _means(document: Document, sentence: Sentence, at: int) -> Referent | None:
     if invested:
         return sentence.items[invested[-1].end(invested[-1].lastgroup or 0) - 1].referent
     if company is not None and company.kind in ("firm", "fund"):
-        return (
-            spoken_of(document, sentence, company)
-            or _last_held(document, sentence, at)
-            or _last_funded(document, sentence)
-        )
+        return spoken_of(document, sentence, company) or _last_funded(document, sentence)
     return company
 
 
@@ -249,7 +203,7 @@ def values_other(sentence: Sentence, position: int) -> bool:
     before = sentence.mask[max(0, position - 110) : position]
     if _ON_EXCHANGE.search(sentence.mask[:position]) or _NO_VALUE.match(sentence.mask, position + 1):
         return True
-    if _is_quoted(sentence, position) or _BY_ITS_SHARES.search(before) or is_market_value(before):
+    if _is_quoted(sentence, position):
         return True
     if _AT_A.search(before) and _VALUATION_NEXT.match(sentence.mask, position + 1):
         return False
@@ -257,8 +211,6 @@ def values_other(sentence: Sentence, position: int) -> bool:
         return False
     if _RICH_PERSON.search(sentence.mask, 0, position):
         return True
-    if _DESCRIBED.search(before) and _HELD.search(sentence.mask, 0, position):
-        return False
     return _NO_COMPANY.search(before[-90:]) is not None or (
         _THING.search(before) is not None and not (_APPOSED.search(before) or _BY_WHOM.search(before))
     )

@@ -80,8 +80,6 @@ def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[Ro
             return
         if read_amount(sentence, position, item) != "valuation" or is_passed_value(sentence, position):
             continue
-        if _OF_GOODS.search(sentence.mask, max(0, position - 110), position):
-            continue
         before = sentence.mask[:position]
         company = valued_company(document, sentence, position)
         told = (one for one in reversed(drafts) if not one.bare and one.stage != "debt")
@@ -108,12 +106,6 @@ def _take_late_valuation(document: Document, sentence: Sentence, drafts: list[Ro
         if sentence.index - draft.sentence <= (_FAR if far else 1):
             _set_value(sentence, position, item.value, draft, "later valuation")
         return
-
-
-_OF_GOODS = Pattern(
-    r"\b(?:merchandise|transaction|payments?|processing|order|contract|trading|loan|lifetime|asset|face|book) (?:value|volume)\b[^.;]{0,40}$"
-)
-""" "Saw gross merchandise value of $25 million": of what is sold, and of no company."""
 
 
 def _take_price_tag(

@@ -24,10 +24,6 @@ _BOUGHT = pattern(
 _PAID = pattern(
     rf"\b(?P<verb>pa(?:y|ys|id|ying)|spen(?:t|d|ds|ding)|(?:shell|splash|lay|fork|hand|plunk|cough|stump|put|pon)(?:s|es|ed|ing|y|ied|ies|ying|ting)? (?:out|over|down|up)|handed|laid out) {_ABOUT}(?P<money><M>)[^.;<M>]{{0,25}}? (?:for|on|to (?:buy|take|acquire)) {_PART}{_IN}"
 )
-_PAID_FOR = pattern(
-    rf"\b(?P<verb>paid|pays|spent) {_ABOUT}(?P<money><M>)(?: <D>)? for (?:an? |about |around |some )*(?:[1-4]?\d(?:\.\d+)? ?(?:percent|per cent|%|pct)|minority|small) (?:stake|interest|shareholding|holding)(?=(?: in| back in)? <D>|[,.;)]|$| last| earlier| (?:two|three|four|five) years)"
-)
-""" "B is part-owned by A, which paid $5 million for a 10% stake in 2019": of B, named beside A or spoken of."""
 _PAID_PART = pattern(
     rf"\b(?P<verb>paid|pays|spent|(?:hand|fork|shell)(?:s|ed)(?: over| out)?|laid out|put down) {_ABOUT}(?P<money><M>)(?: <D>)? for (?:an? |about |around |some )*[1-4]?\d(?:\.\d+)? ?(?:percent|per cent|%|pct)(?! (?:of|more|less|above|below|in)\b)"
 )
@@ -71,7 +67,7 @@ def find_bought_stakes(document: Document, sentence: Sentence, found: Sequence[R
     """The rounds of a sentence in which someone pays for less than half of a company."""
     if marks.MONEY not in sentence.mask or not has_one(sentence.lower, _WORDS):
         return
-    for rule in (_BOUGHT, _PAID, _PAID_FOR, _PRICED, _PURCHASE, _SOLD, _SHARES, *_OF_ONE_SPOKEN_OF):
+    for rule in (_BOUGHT, _PAID, _PRICED, _PURCHASE, _SOLD, _SHARES, *_OF_ONE_SPOKEN_OF):
         for match in rule.finditer(sentence.mask):
             if rule is _SHARES and not (_PRIVATE.search(sentence.mask) and (match["owner"] or match["company"])):
                 continue
@@ -109,10 +105,6 @@ def _parties(document: Document, sentence: Sentence, match: re.Match[str]) -> tu
         subject = sentence.items[match.start("buyer")].referent
     if rule_of(match) in _OF_ONE_SPOKEN_OF:
         return (spoken_of(document, sentence, subject) if subject is not None else None), subject
-    if rule_of(match) is _PAID_FOR:
-        named = {id(item.referent) for _, item in sentence.all(marks.NAME) if item.referent is not subject}
-        focus = sentence.focus if not named and sentence.focus is not subject else None
-        return _other(sentence, subject) or focus, subject
     group = "owner" if rule_of(match) is _SHARES and match["owner"] else "company"
     if match[group] != marks.ANAPHOR:
         return sentence.items[match.start(group)].referent, subject

@@ -28,52 +28,29 @@ from vcgraph.normalize.words import AnyOf
 
 _HAVE = r"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|first|once|since|both|all|each|already|still|now|long|recently|later|then|\w+ly))*"
 _AN = r"(?:an? |the |one of the )?(?:(?!(?:of|in|and|for|sole|majority|controlling)\b)[\w\-]+ ){0,3}?"
-_HOLDER = r"(?:shareholders?|stockholders?|stakeholders?|investors?|backers?)"
-_MONEY = r"(?:money|cash|capital|cheques?|checks?|dollars|funding|millions|billions)"
 _PUT = r"(?:put (?:[\w\-]+ ){0,2}?(?:money|cash|capital) (?:in|into|behind)|invested in|backed|funded|bankrolled|financed|(?:bought|hold|own|taken|took) (?:shares|stakes|a stake) in)"
 _COMPANIES = r"(?:companies|start-?ups|firms|businesses|names|ventures)"
-_ENDS = r"(?=[.,;)]|$| and | as | since | too\b| for )"
+_LAID_OUT_MONEY = "money laid out"
+"""The name of the rule whose words say of a firm or a person that they invest, and of others that they advertise."""
 _FRAMES = frame_table(
     Frame("each in another", (" in ",), "named", "after",
           pattern(rf"\b(?:invested|put (?:money|<M>)|bought (?:shares|stakes)|took (?:a stake|stakes)) in(?:to)? (?:(?!(?:and|which|that)\b)[\w\-’']+ ){{0,5}}?<N>(?:, (?:an?|the) [^,;.<N><P>]{{3,60}})?,? (?:and|while) (?P<investor><X>)(?:, (?:an?|the|its) [^,;.<P>]{{3,70}},)? in(?:to)? {TO_COMPANIES}")),
     Frame("of which a part is held", ("of which ",), "named", "named",
           pattern(r"(?P<company><N>),? of which (?P<investor><N>) (?:also |now |still )?(?:owns|holds|has) (?:an? |about )?(?:(?:small|minority|large) )?(?:part|piece|slice|chunk|share|stake|portion|[1-4]?\d ?(?:%|percent|per cent))")),
-    Frame("of which a part is held", ("of which ",), "after", "named",
-          pattern(rf"(?P<company><N>),? (?:an? )?(?:small |minority |large )?(?:part|portion|piece|slice|third|quarter|share|stake) (?:of|in) which (?:(?:is|was) (?:owned|held) by|belongs to) {TO_INVESTORS}")),
     Frame("companies it has a stake in", (" in", "backs", "backed"), "named", "before",
           pattern(rf"(?:,| is| was| are| were) (?:among|one of|two of|some of|three of) the (?:[\w\-]+ ){{0,3}}?{_COMPANIES} (?:that |which |in which )?(?P<investor><N>|<A>) (?:(?:has|have|holds|owns|took|bought) (?:money|an? (?:[\w\-]+ )?stake|stakes|shares)(?: in)?|backs)(?=[.,;)]|$| and )")),
     Frame("those who put money in it", ("Those ", "those ", "nvestors ", "irms ", "unds ", "ackers "), "after", "named",
           pattern(rf"\b(?:[Tt]hose|[Ii]nvestors|[Ff]irms|[Ff]unds|[Bb]ackers)(?:,? (?:who|that|which))? (?:(?:have|had|has) )?(?:also |already |previously |once )?(?:{_PUT}|with (?:shares|stakes|money) in|backing|behind|holding shares in|invested in) (?P<company><C>)(?: (?:so far|to date|already))? (?:are|is|include|included|includes|were):? {TO_INVESTORS}")),
     Frame("from the portfolio of", ("portfolio of", "stable of"), "named", "before",
           pattern(r"(?:,| is| was)(?: (?:also|an?|another|one|company|startup|start-up|firm|business))* (?:from|out of) the (?:portfolio|stable) of (?P<investor><N>)")),
-    Frame("from the portfolio of", ("portfolio", "stable"), "named", "before",
-          pattern(r"(?:,| is| was)(?: (?:also|an?|another|one|company|startup|start-up|firm|business))* (?:from|out of) (?:the )?(?P<investor><N>)(?:['’]s?)? (?:[\w\-]+ )?(?:portfolio|stable)\b")),
     Frame("became its shareholder", ("shareholder", "co-owner", "part-owner", "stockholder"), "before", "named",
           pattern(rf"{_HAVE} (?:joins?|joined|enters?|entered|(?:been|come|came|comes) (?:on board|aboard|in)(?: (?:at|with))?|(?:is|are|was) (?:on board|aboard)(?: at)?) (?P<company><C>)(?: (?:in|since|last|early|late) [^.;,<N><P>]{{1,20}})? as {_AN}(?:shareholders?|stockholders?|co-owners?|part-owners?)\b")),
-    Frame("became its shareholder", ("shareholder", "stockholder", "owners"), "before", "named",
-          pattern(r"(?:,? (?:which|who|that))?(?: (?:has|have|had|is|are|also|recently|now))* (?:join(?:s|ed|ing)?|enter(?:s|ed|ing)|become(?:s)? one of|became one of) (?:the (?:(?:ranks|circle|group|list|register|club) of (?:the )?)?)?(?P<company><C>|<I>)(?:['’]s?)? (?:(?:list|circle|group|ranks) of )?(?:[\w\-]+ ){0,2}?(?:shareholders|stockholders|owners)\b")),
-    Frame("gave it its first money", ("gave ", "gives ", "handed ", "slipped ", "given ", "lent "), "before", "named",
-          pattern(rf"{_HAVE} (?:gave|gives|given|handed|slipped|supplied) (?P<company><N>) (?:its|their) (?:very )?(?:first|earliest|early|seed|start-?up|initial|original|founding) (?:[\w\-]+ )?{_MONEY}\b")),
     Frame("gave it its first money", (" a check", " a cheque", " checks", " cheques"), "before", "named",
           pattern(rf"{_HAVE} (?:was|were|been) (?:also )?(?:the|among the|one of the) (?:very )?(?:first|earliest)(?: (?!to\b)[\w\-]+)? to (?:write|hand|cut|give|send) (?P<company><N>) (?:an?|its|the) (?:[\w\-<M>]+ ){{0,2}}(?:check|cheque)\b")),
-    Frame("money laid out", ("laid out", "lays out", "spread", "scatter", "sprinkle", "shelled out", "forked out", "parcelled", "parceled"), "before", "after",
+    Frame(_LAID_OUT_MONEY, ("laid out", "lays out", "spread", "scatter", "sprinkle", "shelled out", "forked out", "parcelled", "parceled"), "before", "after",
           pattern(rf"{_HAVE} (?:laid out|lays out|shelled out|forked out|spread|scattered|sprinkled|parcell?ed out) (?:<M>|(?:(?:[\w\-]+ ){{0,2}}?of )?(?:[\w\-]+ ){{0,2}}?(?:millions|billions|money|cash|capital|bets|cheques|checks|dollars|wagers))(?: of (?:dollars|euros|pounds|<M>))?(?: in [\w\-]+)? (?:between|across|among|over|to|on|into|in) {TO_COMPANIES}")),
-    Frame("money laid out", ("whose ",), "before", "after",
-          pattern(rf",? whose (?:(?:own|early|seed|first) )?(?:money|cash|capital|cheques|checks|dollars) (?:(?:has|have|had) (?:also |already )?(?:gone|flowed|been put|found (?:its|their) way|helped(?: to)? (?:build|start|launch|fund))|went|flowed|sits?|is|helped(?: to)? (?:build|start|launch|fund)) (?:(?:in|into|to|behind) )?{TO_COMPANIES}")),
-    Frame("money put to work", ("to work",), "before", "after",
-          pattern(rf"{_HAVE} (?:put|puts|putting) (?:<M>|(?:[\w\-]+ ){{0,2}}?(?:money|cash|capital|millions|billions)(?: of dollars)?) to work (?:in|at|with) {TO_COMPANIES}")),
-    Frame("has in its portfolio", ("in its portfolio", "in its stable", "in their portfolio", "in her portfolio", "in his portfolio", "on its books"), "before", "after",
-          pattern(rf"{_HAVE} (?:has|have|had|holds?|counts?|keeps?|carries) (?:in (?:its|his|her|their) (?:portfolio|stable)|on its books),? {TO_COMPANIES}")),
-    Frame("so many in its portfolio", ("portfolio", "stable"), "before", "after",
-          pattern(rf"{_HAVE} (?:has|have|had|holds?|counts?|keeps?|with) (?:some |about |around |more than |over |nearly |roughly )?(?:[\w\-]+ ){{1,3}}(?:companies|start-?ups|investments|holdings|names|firms|businesses) in (?:its|his|her|the|their) (?:portfolio|stable)(?:,(?=[^.;]{{3,200}} (?:among them|included)\b)|,? (?:including|such as|among them|like)|:) (?=(?:[\w\-]+ ){{0,3}}<N>)")),
-    Frame("so many in its portfolio", ("portfolio",), "before", "after",
-          pattern(rf"{_HAVE} (?:built|assembled|amassed|put together|compiled|runs|keeps|has|have|built up) an? (?:[\w\-]+ ){{0,4}}portfolio(?: of (?!products|brands|patents|property|properties)(?:[\w\-]+ ){{1,4}}?{_COMPANIES})?(?:,(?=[^.;]{{3,200}} (?:among them|included)\b)|,? (?:including|such as|among them|that includes|which includes)|:) (?=(?:[\w\-]+ ){{0,3}}<N>)")),
-    Frame("stakes that range", (" from ",), "before", "after",
-          pattern(rf"{_HAVE},? (?:has|have|had|holds?|with|owns?) (?:[\w\-]+ ){{0,3}}?(?:stakes|holdings|bets|investments|interests)(?:,? (?:that|which))?(?: (?:ranging|range|running|run|reaching|stretching|reach|stretch))? (?=from (?:[\w\-]+ ){{0,3}}<N> (?:all the way )?to (?:[\w\-]+ ){{0,3}}<N>)")),
 )  # fmt: skip
 _FIRM_FRAMES = frame_table(
-    Frame("another of the firm's", (" of ",), "named", "before",
-          pattern(rf"(?:,| is| was| are| were) (?:among|one of|two of|three of) (?P<investor><N>)['’]s? (?:[\w\-]+ ){{0,2}}?(?:{_COMPANIES}|bets|holdings|picks)(?=[.,;)]|$)")),
     Frame("in its portfolio", ("portfolio",), "named", "before",
           pattern(rf"(?: (?:is|are|was|were)| count| figure) (?:among |one of |two of |three of |some of )+(?:the )?(?:[\w\-]+ ){{0,2}}?{_COMPANIES} in (?P<investor><C>|<I>)(?:['’]s?)? portfolio\b")),
     Frame("had its money from the firm", ("money", "cash", "capital"), "named", "before",
@@ -82,75 +59,41 @@ _FIRM_FRAMES = frame_table(
           pattern(rf"(?P<company><C>|<I>)(?:['’]s?)? (?:(?:existing|current|present|joint|private|other) )?(?:owners|paymasters|money ?men)(?:,| are| include|:) (?!(?:who|which|said)\b){TO_INVESTORS}")),
     Frame("stands behind it", ("names behind", "money behind", "firms behind", "funds behind", "people behind"), "after", "named",
           pattern(rf"\b(?:[Nn]ames|[Mm]oney|[Ff]irms|[Ff]unds) behind (?P<company><C>)(?::| are:?| is:?| include:?) {TO_INVESTORS}")),
-    Frame("its list of backers", ("nvestors ", "ackers ", "hareholders "), "after", "named",
-          pattern(rf"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ )?(?:investors|backers|shareholders) (?:is|are) (?:(?!(?:not|in|at|by|with|from|of)\b)[\w\-]+ ?){{1,3}}: {TO_INVESTORS}")),
     Frame("part of it belongs to", ("art of ", "arts of ", "lice of ", "iece of ", "hird of ", "uarter of ", "shares of ", "hares in "), "after", "named",
           pattern(rf"\b(?:[Pp]arts?|[Ss]lices?|[Pp]ieces?|[Tt]hird|[Qq]uarter|[Ss]hares) (?:of|in) (?P<company><C>) (?:(?:also|now|still) )?(?:belongs? to|lies? with|(?:is|are)(?: (?:now|still|also))* (?:owned by|held by|in the hands of|with)) {TO_INVESTORS}")),
     Frame("stands behind it", ("ehind ",), "after", "named",
           pattern(rf"(?:^|[,;] |\b(?:and|but) )[Bb]ehind (?P<company><C>) (?:stands?|are|is|sits?|comes?|stood|were) {TO_INVESTORS}")),
-    Frame("stands behind it", (" behind ",), "before", "named",
-          pattern(rf"{_HAVE} (?:stands?|stood|standing) (?:financially )?behind (?:the )?(?:(?:company|start-?up) )?(?P<company><N>)(?!['’]){_ENDS}")),
-    Frame("its money is in it", ("money ", "cash ", "capital "), "named", "after",
-          pattern(rf"\b(?:[Mm]oney|[Cc]ash|[Cc]apital) (?:of|from) (?P<investor><N>) (?:also |now |already )?(?:sits|is|went|has gone|flowed|lies) (?:in|into|behind|to) {TO_COMPANIES}")),
     Frame("its money is in it", ("oney ", "ash ", "apital ", "heques ", "hecks ", "ollars "), "named", "after",
           pattern(rf"(?P<investor><X>|<A>|<I>|\b(?:[Hh]is|[Hh]er)\b)(?:['’]s?)? (?:(?:own|early|seed|first|venture) ){{0,2}}(?:money|cash|capital|cheques|checks|dollars) (?:also )?(?:(?:has|have|had) (?:also |already )?(?:gone|flowed|been put|found (?:its|their) way|ended up|helped(?: to)? (?:build|start|launch|create|fund))|went|flowed|found (?:its|their) way|ended up|landed|sits?|is|are|stands?|helped(?: to)? (?:build|start|launch|create|fund)) (?:(?:in|into|to|with|at|behind) )?(?:(?:the )?likes of )?{TO_COMPANIES}")),
     Frame("money of the firm", ("money", "cash", "capital"), "named", "before",
           pattern(r"(?:, (?:an?|another) (?:(?!(?:of|in|for|to|and|that|which)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){1,5}?|, )(?:with|(?:funded|built|started|launched|founded|running|fuell?ed) (?:with|on|by|off)) (?P<investor><N>)(?:['’]s?)? (?:money|cash|capital)\b")),
-    Frame("another of the firm's", ("another ", "holding", "bet", "pick"), "named", "before",
-          pattern(r"(?:,| is| was|, also) (?:another|an?(?= <N>(?:['’]s)? (?:holding|bet|pick)\b)) (?P<investor><N>)(?:['’]s?)? (?:company|holding|bet|investment|startup|start-up|pick)(?=[.,;)]|$)")),
-    Frame("became its investor", ("investor", "backer"), "before", "named",
-          pattern(rf"{_HAVE} (?:joins?|joined|enters?|entered|(?:been|come|came|comes) (?:on board|aboard|in)(?: (?:at|with))?|(?:is|are|was) (?:on board|aboard)(?: at)?) (?P<company><C>)(?: (?:in|since|last|early|late) [^.;,<N><P>]{{1,20}})? as {_AN}(?:investors?|backers?)\b")),
-    Frame("became its investor", ("investor", "backer", "shareholder"), "before", "named",
-          pattern(rf"{_HAVE} (?:come|came|comes|coming) (?:in|aboard|on board) as {_AN}{_HOLDER} (?:at|in|of) (?P<company><C>)(?!['’])")),
     Frame("gave it its start", ("gave ", "gives ", "given ", "handed ", "got ", "helped "), "before", "named",
           pattern(rf"{_HAVE} (?:gave|gives|given|handed) (?P<company><N>) (?:(?:its|their|an?) (?:first |early |big )?(?:start|break|leg[- ]up)|money|cash|capital)\b")),
-    Frame("gave it its start", ("gave ", "given ", "gives "), "before", "after",
-          pattern(rf"{_HAVE} (?:gave|given|gives) (?:(?:early|seed|its|some) ){{0,2}}(?:money|cash|capital) to {TO_COMPANIES}")),
-    Frame("opened its purse", ("wallet", "purse", "pocket", "chequebook", "checkbook"), "before", "after",
-          pattern(rf"{_HAVE} (?:open(?:s|ed)|dug (?:deep )?(?:in|into)|reach(?:es|ed) into|loosened|got out|pulled out) (?:its|their|the) (?:wallets?|purses?|pockets?|chequebooks?|checkbooks?|purse strings) for {TO_COMPANIES}")),
     Frame("was early in it", ("early ", "before anyone", "before anybody", "from the start", "from day one", "from the beginning"), "before", "after",
           pattern(rf"{_HAVE} (?:was|were|been|got|came|went) (?:(?:very|extremely|notably|famously) )?(?:early (?:in|into|to|at|on)|in(?=(?: <N>(?:,| and)?){{1,4}} (?:early|before any(?:one|body)|from (?:the start|day one|the beginning))\b)) {TO_COMPANIES}")),
-    Frame("is on board", ("on board", "aboard"), "before", "named",
-          pattern(r"(?: (?:is|are|was|were|been|has|have|also|already|both|long))+ (?:on board(?: at)?|aboard(?: at)?) (?P<company><N>)(?!['’])(?= since|[.,;]| and |$)")),
     Frame("its trophies", ("rophies", "riumphs", "rack record", "ecord", "to fame", "alling card", "eathers", "rown jewels", "tandouts", "rophy", "on its books", "n its books", "its stable", "avourite bets"), "named", "after",
           pattern(rf"(?P<investor><N>|<A>|\b[Ii]ts\b|\b[Tt]heir\b)(?:['’]s?)? (?:(?!(?:of|in|and|or|for|on)\b)[\w\-’']+ ){{0,3}}?(?:trophies|triumphs|(?:track )?record|claims? to fame|calling cards?|feathers|crown jewels|standouts|trophy (?:case|cabinet|room|shelf)|favourite bets)(?: (?:so far|to date|in (?:its|the) cap))? (?:includes?|included|are|is|holds?|takes? in|numbers?|boasts?|lists?|counts?|contains?):? {TO_COMPANIES}")),
-    Frame("its trophies", ("n its books", "n its stable", "o its credit", "n its trophy", "n its track record", "n its record"), "named", "after",
-          pattern(rf"\b(?:[Oo]n|[Ii]n|[Tt]o) (?P<investor>[Ii]ts|<N>['’]s) (?:books|stable|credit|trophy (?:case|cabinet)|(?:track )?record) (?:are|is|stand|stands):? {TO_COMPANIES}")),
-    Frame("takers of its money", ("ecipients", "eneficiaries", "ompanies", "tartups", "tart-ups"), "named", "after",
-          pattern(rf"\b(?:[Rr]ecipients|[Bb]eneficiaries|[Cc]ompanies|[Ss]tart-?ups) (?:of|with|(?:that|which) (?:have |had )?(?:had|taken|took|received|got|enjoyed|drawn)|to (?:have )?(?:receive|received|get|take|had)) (?P<investor><I>|<N>)(?:['’]s?)? (?:money|cash|capital|largesse|backing|cheques|checks|dollars|support)(?: (?:so far|to date))? (?:are|include|included|were|have included):? {TO_COMPANIES}")),
-    Frame("companies it has a stake in", ("ompanies ", "tartups ", "tart-ups ", "irms ", "usinesses "), "named", "after",
-          pattern(rf"\b(?:[Aa]mong )?(?:the )?(?:[Cc]ompanies|[Ss]tart-?ups|[Bb]usinesses) (?:(?:that|which) )?(?P<investor><N>|<A>) (?:has|have|holds|owns|took|bought)(?: (?:an?|early|minority|small|large|significant))* (?:stakes?|shares|interests?|money) in (?:are|include|is):? {TO_COMPANIES}")),
-    Frame("had its money from the firm", ("money from", "cheque from", "check from", "funding from", "capital from", "start from", "cheques from", "checks from"), "named", "before",
-          pattern(r"(?:,? (?:which|that))?(?: (?:all|both|each|also|have|had|has))* (?:got|had|received|took|taken|drew|owe) (?:(?:its|their) )?(?:(?:very|first|early|seed|start-?up|initial|original) )*(?:money|cheques?|checks?|funding|capital|start) from (?P<investor><A>)(?=[.,;]|$| and )")),
     Frame("had its money from the firm", (" money", " cash", " capital", " backing"), "named", "before",
           pattern(r"(?:,? (?:which|that))?(?: (?:all|both|each|also|have|had|has))* (?:got|received|took|taken|drew) (?P<investor><N>)(?:['’]s?)? (?:money|cash|capital|backing)(?=[.,;]|$| (?:at some point|early|first|too|in <D>)\b)")),
     Frame("early money", ("early money", "first money", "seed money", "early cash", "early capital"), "before", "after",
           pattern(rf"(?:,| (?:is|was|were)| (?:has|have|had|put))(?: also)? (?:an? |the |some )?(?:early|first|seed) (?:money|cash|capital) (?:in|into|behind) {TO_COMPANIES}")),
-    Frame("got it off the ground", ("off the ground", " fame"), "before", "after",
-          pattern(r", (?:the|an?) (?:[\w\-]+ ){0,3}?(?:firm|fund|house|investor|group|outfit|vehicle) (?:that|which) (?:helped )?(?:got|get|put) (?=<N>(?:(?:, <N>)*,? and <N>)? off the ground)")),
-    Frame("got it off the ground", (" fame",), "before", "after",
-          pattern(r",? of (?=<N>(?:(?:, <N>)*,? and <N>)? fame\b)")),
     Frame("made its name", ("its name", "its reputation", "its mark", "its fortune"), "before", "after",
           pattern(rf"{_HAVE} (?:made|earned|won|built|owes) its (?:name|reputation|mark|fame) (?:with|on|through|thanks to|to) (?:early )?(?:bets on |stakes in |cheques for |checks for |investments in )?(?=<N>)")),
-    Frame("can point to it", ("point to", "boast"), "before", "after",
-          pattern(rf"{_HAVE} (?:can )?(?:points?|boasts?) (?:to )?(?=<N>[^.;]{{0,80}} in its portfolio\b)")),
 )  # fmt: skip
 """ What tells of an investment only where a firm, or a list with one, is told of."""
 _WORDS = AnyOf(
-    "ehind", "money", "oney", "ash ", "apital", "heque", "heck", "ollars", "wallet", "purse", "pocket", "early ", "before any",
+    "ehind", "money", "oney", "ash ", "apital", "heque", "heck", "ollars", "early ", "before any",
     "from the start", "from day one", "from the beginning", "ortfolio", "stable", "books", "stake", "hareholder", "tockholder",
     "owners", "nvest", "acker", "art of ", "arts of ", "lice of ", "iece of ", "hird of", "uarter of", "hares ", "hose ",
-    "gave ", "gives ", "handed ", "laid out", "lays out", "shelled", "forked", "spread", "scatter", "sprinkle", "parcel", "to work",
+    "gave ", "gives ", "handed ", "laid out", "lays out", "shelled", "forked", "spread", "scatter", "sprinkle", "parcel",
     "rophies", "riumphs", "ecord", " fame", "alling card", "eathers", "jewels", "tandouts", "rophy", "avourite", "credit",
-    "ecipients", "eneficiaries", "another ", "off the ground", "its name", "its mark", "of which", "aymasters", "oneymen", "names behind", "firms behind", "funds behind", "in which", "its reputation", "point to", "bets", "oldings",
+    "its name", "its mark", "of which", "aymasters", "oneymen", "names behind", "firms behind", "funds behind", "in which", "its reputation", "bets", "oldings",
 )  # fmt: skip
 
 _SELLS_ADVICE = Pattern(
     r"\b(?:law|legal|accounting|audit|consulting|advertising|ad|PR|public relations|staffing|talent|model\w*|design|recruit\w*|executive search) (?:firm|agency|practice|consultancy|boutique)\b|\b(?:recruiter|headhunter|consultancy|lawyers)\b"
 )
 """Who has companies "on its books", or made its name with them, as clients."""
-_OF_GIVERS = ("money laid out", "money put to work", "has in its portfolio", "so many in its portfolio")
-"""Rules whose words say of a firm or a person that they invest, and of others that they advertise or own brands."""
 
 
 def find_free_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -160,7 +103,7 @@ def find_free_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     for stake in read_frames(document, sentence, _FRAMES):
         if may_be_public_work(stake.company):
             continue
-        gives = stake.rule not in _OF_GIVERS or is_firm(stake.investor) or stake.investor.item.sign == marks.PERSON
+        gives = stake.rule != _LAID_OUT_MONEY or is_firm(stake.investor) or stake.investor.item.sign == marks.PERSON
         if gives and not is_traded(document, stake.company):
             yield stake
     told = [] if _SELLS_ADVICE.search(sentence.mask) else list(read_frames(document, sentence, _FIRM_FRAMES))

@@ -13,12 +13,6 @@ from vcgraph.normalize.patterns import Pattern
 
 SOME_OF_RIVALS = r"(?:(?:several|two|three|four|some|many|most|both|a number|a couple|a handful) of (?=<N>['’]s? (?:[\w\-]+ ){0,2}(?:rivals|competitors|peers)\b))?"
 """ "(An investor in) several of | Acme's rivals, including A and B"."""
-OPEN_CLAUSE = Pattern(r"^.['’s]*,? (?:which|who) [^,;]* and (?:the )?$")
-
-_AND_IT_DOES = pattern(
-    r"<X>(?:, [^,;.<N><P>]{3,60})?, and <X> (?:did|does|went|grew|rose|fell|lost|won|gave|got|sold|ran|makes?|[a-z]{2,}[b-rt-z]s (?:an?|the|its|out|more|<M>)\b|[a-z]{3,}ed (?:an?|the|its|out|more|well|to|<M>)\b)"
-)
-""" "Invested in A, and B makes ovens": B heads a clause of its own."""
 
 
 def companies_from(document: Document, sentence: Sentence, position: int, whole: bool = False) -> list[Referent]:
@@ -34,17 +28,12 @@ def companies_from(document: Document, sentence: Sentence, position: int, whole:
         return in_fields
     of_owner = _OWNERS_VENTURE.match(sentence.mask, position) or _RIVALS_OF.match(sentence.mask, position)
     listed, end = read_list(sentence, of_owner.end() if of_owner else position, whole)
-    if len(listed) == 2 and not whole and _AND_IT_DOES.match(sentence.mask, listed[0].position):
-        listed = listed[:1]
-    if listed and _OF_FUNDS.search(sentence.mask, 0, listed[0].position):
-        return []
     if listed and whole and _ITS_FUND.match(sentence.mask, listed[0].position + 1):
         return []  # "the backers of A's third fund, which closed at <M>, include B"
     if listed and _RANGE.search(sentence.mask, max(0, position - 30), listed[0].position):
         last = _RANGE_END.match(sentence.mask, end)
         listed = listed + (read_list(sentence, last.end())[0] if last else [])
-    of_another = any(_IN_TURN.match(sentence.mask, one.position) for one in listed)
-    more = _AND_A_STAKE.match(sentence.mask, end) if listed and not of_another else None
+    more = _AND_A_STAKE.match(sentence.mask, end) if listed else None
     while more:
         others, end = read_list(sentence, more.end(), whole)
         listed = listed + others
@@ -86,7 +75,6 @@ _AND_A_STAKE = Pattern(
     + ")"
 )
 """ "A 10 percent stake in A | and a 5 percent stake in B", "bet on A and B in the 1970s, | C in the 1980s and | D this decade"."""
-_OF_FUNDS = Pattern(r"(?<!of the )(?<!from the )(?<!of this )(?<!from this )\bfunds?,? (?:such as|like|including) $")
 _RANGE = Pattern(r"\b(?:from|between) (?:[\w\-’']+ ){0,3}$")
 _RANGE_END = Pattern(
     r"(?:, (?:an?|the|which|who|whose) [^,;.\ue000]{2,70},|\.?,?) (?:all the way |through )?(?:to|and) (?!be\b|have\b)"
@@ -97,9 +85,7 @@ def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[L
     """ "... invested in A, and previous investors B and C" goes over to the investors, "in A, which serves B and C" to others."""
     for index, one in enumerate(listed):
         between = sentence.mask[listed[index - 1].position : one.position] if index else ""
-        if _BESIDE.search(between) or _BUT_NOT.search(between):
-            return
-        if OPEN_CLAUSE.search(between) or _OF_OTHERS.search(between) or _IN_TURN.match(sentence.mask, one.position):
+        if _BESIDE.search(between) or _BUT_NOT.search(between) or _OF_OTHERS.search(between):
             return
         if re.search(
             r"\b(?:investors?|backers?|shareholders?) $", sentence.mask[max(0, one.position - 12) : one.position]
@@ -108,8 +94,6 @@ def _until_investors(sentence: Sentence, listed: Sequence[Listed]) -> Iterator[L
         yield one
 
 
-_IN_TURN = Pattern(rf"{marks.PERSON}(?:, (?:an?|the) [^;.]{{3,70}},)? in(?:to)? [^.;,]{{0,40}}{marks.NAME}")
-""" "Invested in A, and Ann Lee, a banker, in B": B is hers."""
 _BESIDE = Pattern(r"\b(?:alongside|together with) |, and (?:by|from|with) ")
 """ "From A, which holds B, and from C", "holds B alongside C": C holds something itself."""
 _BUT_NOT = Pattern(r"\b(?:but|though|and|yet) (?:never|not)\b(?! (?:only|just))")

@@ -18,14 +18,13 @@ _A_FIRM = rf"(?:an?|the|one of the|<L>['’]s) (?:<L>['’]?s? |<L>-based |<[NP]
 _KNOWN_FOR = r"(?:best|better|perhaps best|also|once|long) known (?:for|as) [^,;.]{1,60}"
 _PLACED = r"(?: (?:of|from|in) <L>(?:, <L>)?)"
 _TOLD_HEAD = pattern(rf"<N>(?:{_PLACED}?,? (?:{_BY_PERSON}|{_OF_PERSON_S}|{_A_FIRM}),?|{_PLACED})$")
-_TOLD_WHO = pattern(r"<P>, (?:an?|the|one of the|<L>['’]s) [^,;.<N><P>]{3,60}$")
 _ASIDE_HEAD = pattern(rf"<C>{_PLACED}?, (?:{_BY_PERSON}|{_OF_PERSON_S}|{_A_FIRM}|{_KNOWN_FOR}),$")
 """ "A, the Boston firm, | that backed B", "A, started by Ann Lee, | which", "A of Boston, | which": the place of A."""
 
 
-def told_head(mask: str, end: int, person: bool) -> int | None:
+def told_head(mask: str, end: int) -> int | None:
     """The place of the name whose description ends at a position, where a relative clause begins."""
-    told = (_TOLD_WHO if person else _TOLD_HEAD).search(mask, max(0, end - 170), end)
+    told = _TOLD_HEAD.search(mask, max(0, end - 170), end)
     return told.start() if told is not None else None
 
 
@@ -88,9 +87,6 @@ def holder_at(document: Document, sentence: Sentence, position: int) -> Referent
     meant = resolve(document, sentence, position)
     if meant is not None and meant.kind in ("firm", "fund"):
         return meant
-    introduced = _introduced(document, sentence)
-    if introduced is not None:
-        return introduced
     within = [one.referent for _, one in sentence.all(marks.NAME, 0, position)]
     firm = next((one for one in reversed(within) if one is not None and one.kind in ("firm", "fund")), None)
     if firm is not None and meant is not None and meant is sentence.raiser:
@@ -100,18 +96,6 @@ def holder_at(document: Document, sentence: Sentence, position: int) -> Referent
         return holder
     of_firm = word in _FIRM_WORDS or (meant is not None and meant.kind == "person")  # "Ann Lee led its bets": a firm's
     return firm_named_before(document, sentence, 2, position) if of_firm else None
-
-
-def _introduced(document: Document, sentence: Sentence) -> Referent | None:
-    """Whom the sentence before introduces as an investor: "Harrow Group is a global technology investor"."""
-    before = document.sentences[sentence.index - 1] if sentence.index else None
-    told = _IS_INVESTOR.match(before.mask) if before is not None else None
-    return before.items[0].referent if before is not None and told else None
-
-
-_IS_INVESTOR = pattern(
-    r"<N>(?: ?\([^()]*\))?,? (?:is|was) (?:an?|the|one of the) (?:(?!(?:and|of|in|for)\b)[\w\-]+ |<L>(?:-based)? ){0,5}?(?:investor|venture (?:capital )?(?:firm|fund|house)|private[- ]equity (?:firm|house|group)|investment (?:firm|company|fund|house|group|vehicle))\b"
-)
 
 
 def person_spoken_of(document: Document, sentence: Sentence, position: int) -> Referent | None:
@@ -129,11 +113,7 @@ def person_spoken_of(document: Document, sentence: Sentence, position: int) -> R
             beside = beside or next(iter(_persons(before, 0, None)), None)
             continue
         named = _persons(before, 0, None)
-        heads = [
-            item.referent
-            for at, item in before.all(marks.PERSON)
-            if not is_governed(before.mask, at) and not _OWNED.match(before.mask, at + 1)
-        ]
+        heads = [item.referent for at, item in before.all(marks.PERSON) if not is_governed(before.mask, at)]
         if named:
             return named[0] if len(named) == 1 else heads[0] if len({id(one) for one in heads}) == 1 else None
     return beside
@@ -147,7 +127,6 @@ def _persons(sentence: Sentence, start: int, end: int | None) -> list[Referent]:
 _ROLE = r"(?:executive|entrepreneur|investor|president|founder|banker|lawyer|physician|doctor|physicist|engineer|billionaire|heir|actor|singer|player|angel)"
 _DESCRIBED = rf"(?:The|This) (?:(?:former|one-time|ex-|retired|serial) ?)?(?:<N> |<L>-born |[\w\-]+ ){{0,3}}?{_ROLE}"
 _HE_HEADS = pattern(rf"[“\"]?(?:[A-Z][a-z]+ )?(?:(?:[Hh]e|[Ss]he)\b|{_DESCRIBED}\b(?!,? <P>))")
-_OWNED = Pattern(r"['’]")
 _HE = pattern(
     rf"(?:(?<!where )\b(?:[Hh]e|[Ss]he)|^{_DESCRIBED})(?:['’]s)?(?: (?:has|have|had|is|was|also|since|now|then|personally|\w+ly))*$"
 )

@@ -16,7 +16,6 @@ from vcgraph.normalize.scanning import has_one
 _HYPHEN = r"[- ]?[-‐–](?:backed|funded|supported|financed|bankrolled)"
 _SPACED = rf"(?:{_HYPHEN}| (?:backed|funded)(?= (?:[\w\-]+ ){{0,2}}(?:company|startup|start-up|firm)\b))"
 """ "A Harrow backed startup", where an article shows that no verb is meant."""
-_SEVERAL = r"(?P<investors><X>(?:(?:, |-? and |,? & )(?:and )?<X>){1,3})"
 _ANY = r"(?P<investors><X>(?:(?:, <X>){0,3}(?:-|,)? (?:and|&) <X>)?)"
 _NO_COMPANY = r"(?!(?:[\w\-’']+ ){0,3}?(?:plan|project|program|programme|scheme|protocol|bill|research|study|survey|report|event|initiative|coalition|effort|fund|funds|firm|group|alliance|consortium|campaign|measure|candidate|super|loan|loans|security|securities|law|venture|bid|deal|offer|proposal|buyout|acquisition|technology|standard|language|framework|library|toolkit|database engine|platform for|spokes\w+|executive|founder|entrepreneur|team)\b)"
 _WORDS = r"(?:(?!(?:competitor|rival|to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){0,5}?"
@@ -34,7 +33,6 @@ _APPOSED = pattern(
 _CALLED = pattern(
     rf"(?:^|[,;] |\b(?:and|said|one|One|another|Another|the|The|an?|An?) )(?P<investors><X>(?:(?:,| and| &|- and) <X>){{0,3}}){_HYPHEN} {_NO_COMPANY}{_WORDS}{_NOUN}(?:,| is| called| named|, called|, named|:| (?:on|in|that|which|where|with) [^.;<N>]{{2,50}}? is)(?: [^.;<N>]{{0,50}}? is)? (?P<company><N>)(?!['’])"
 )
-_OF_SEVERAL = pattern(rf"{_SEVERAL}{_HYPHEN} {_NO_COMPANY}{_WORDS}(?P<company><C>)")
 _PLURAL = pattern(
     rf"{_ANY}(?:{_HYPHEN} (?:(?!(?:to|of|and|with|in|by)\b)[\w\-’']+ |<L>(?:-based)? ){{0,3}}?(?:companies|startups|start-ups|firms|businesses|ventures|unicorns)|(?:['’]s?)? portfolio (?:companies|firms|startups))(?: also)?,? (?:(?:includ(?:e|es|ed|ing)|are|such as|like|the likes of|:) )*(?=(?:(?!(?:in|of|for|to|with|at|and|from|by|that|which|will|have|were|has|had|is|was|\w+ed)\b)[\w\-’']+ ){{0,5}}?<N>)"
 )
@@ -54,7 +52,7 @@ def find_hyphened(document: Document, sentence: Sentence) -> Iterator[Stake]:
         sentence.mask,
         ("-backed", "-funded", "-supported", "-financed", "-bankrolled", "‐backed", "–backed", " backed ", " funded "),
     ):
-        for rule in (_NAMED, _APPOSED, _CALLED, _OF_SEVERAL, _SPOKEN):
+        for rule in (_NAMED, _APPOSED, _CALLED, _SPOKEN):
             for match in rule.finditer(sentence.mask):
                 second = "2" if "company2" in rule.groupindex and match["company2"] else ""
                 names = _names(sentence, *match.span("investors" + second))
@@ -65,7 +63,7 @@ def find_hyphened(document: Document, sentence: Sentence) -> Iterator[Stake]:
         return
     for match in _PLURAL.finditer(sentence.mask):
         names = _names(sentence, *match.span("investors"))
-        companies = companies_from(document, sentence, match.end(), whole=not _TOLD.search(match[0]))
+        companies = companies_from(document, sentence, match.end(), whole=True)
         yield from pair_stakes(names, companies, "backed")
 
 
@@ -76,9 +74,6 @@ def find_backers_of_several(document: Document, sentence: Sentence) -> Iterator[
             backers = _names(sentence, *match.span("backer"))
             companies = [one.item.referent for one in _names(sentence, *match.span("companies"))]
             yield from pair_stakes(backers, companies, "backed")
-
-
-_TOLD = Pattern(r"\b(?:include[ds]?|are) $")
 
 
 def _meant(document: Document, sentence: Sentence, investors: Sequence[Listed]) -> Referent | None:
@@ -96,10 +91,9 @@ def _names(sentence: Sentence, start: int, end: int) -> list[Listed]:
 def _lists_companies(mask: str, start: int, end: int) -> bool:
     """ "Rivals include A, B, C-backed D": with no "and", commas part companies; "The A, B-backed D" tells of one."""
     told = mask[start:end]
-    return ", " in told and " and " not in told and "&" not in told and _ONE_TOLD.search(mask, 0, start) is None
+    return ", " in told and " and " not in told and "&" not in told
 
 
-_ONE_TOLD = Pattern(r"(?:^\W*|\b(?:[Tt]he|[Aa]n?|[Tt]his|and|[Ff]ormerly|[Nn]ow) )$")
 _HOSTS = Pattern(r"[-‐–](?:Foundation|Institute|Consortium|Alliance|University)$")
 """ "The Harrow-Foundation-backed framework Velora": a body whose name is hyphened as an adjective hosts free software."""
 _BACKED_ITSELF = Pattern(rf"{_HYPHEN} (?:[a-z\-]+ ){{0,4}}$")

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from vcgraph.extraction.rules.discourse.firms_named import last_firm
 from vcgraph.extraction.rules.discourse.reader import is_organization
-from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.stakes.held_companies import companies_from
 from vcgraph.extraction.rules.stakes.holders import person_spoken_of
 from vcgraph.extraction.rules.stakes.parties import as_listed, companies_before, parties_before
@@ -32,14 +31,8 @@ _FIRM_BACKED = pattern(
     rf"|\b(?:led|leading) to (?:early |some )?(?:investments|bets) {_INTO}"
     rf"|\b(?:[Hh]e|[Ss]he|<P>(?:,? who)?)(?: (?:has|had|also|previously|personally))* (?:led|spearheaded|oversaw|championed|sourced|(?:was|is) (?:behind|responsible for)) (?:(?:early|several|many|some|successful|seed|past) )*(?:investments|bets|deals) {_INTO}"
 )
-_WE_BACKED = pattern(
-    rf"(?:<A>|\b[Ww]e)(?:['’](?:re|ve))?(?: (?:are|were|have|had|also|both|already|previously|since|early|been|proud|the|first))* (?:invested in|(?:backed|funded)(?! by)|investors? in|backers of) {_INTO}"
-)
 _OF_HIS = pattern(
     r"(?P<company><N>)(?:,| is| was|, which is)(?: also)? (?:another|one|an(?= investment)|a(?= (?:portfolio|bet))) (?:of (?:his|her) (?:[\w\-]+ ){0,2}?(?:investments|bets|portfolio companies)|(?:investment|bet) of (?:his|hers))\b"
-)
-_SPEAKER = pattern(
-    r"<P>,? (?:an?|the|who is|one of the) (?:(?!(?:and|of|at)\b)[\w\-]+ ){0,3}?(?:partner|principal|investor|founder|director|head|president|chief)(?: [\w\-]+){0,2} (?:in|at|of|with|for) (?P<firm><N>)"
 )
 _SOME = Pattern(
     r"\b(?:invested in|backed|funded|stakes in|investments in|bets on) (?:(?!(?:which|that|who)\b)[\w\-’']+ ){1,6}?(?:companies|startups|start-ups|firms|businesses|ventures)\b[^,;]{0,50}\.?$"
@@ -84,7 +77,6 @@ def find_implied_stakes(document: Document, sentence: Sentence) -> Iterator[Stak
         backer = as_listed(person_spoken_of(document, sentence, match.start()))
         company = sentence.items[match.start("company")].referent
         yield from pair_stakes(backer, [company], IMPLIED)
-    yield from _we(document, sentence)
     for match in _FIRM_BACKED.finditer(mask):
         backer = as_listed(last_firm(document, sentence))
         yield from pair_stakes(backer, companies_from(document, sentence, match.end()), IMPLIED)
@@ -95,24 +87,6 @@ def find_implied_stakes(document: Document, sentence: Sentence) -> Iterator[Stak
         joined += companies_from(document, sentence, match.start("others"))
         yield from pair_stakes(as_listed(last_firm(document, sentence)), joined, IMPLIED)
     yield from _named(sentence)
-
-
-def _we(document: Document, sentence: Sentence) -> Iterator[Stake]:
-    """ "We have backed A and B", where a partner of a firm is quoted in the same sentence or the one before."""
-    for match in _WE_BACKED.finditer(sentence.mask):
-        item = sentence.items.get(match.start())
-        if item is None or str(item.value).lower() == "we":
-            firm = _firm_of_speaker(document, sentence)
-            yield from pair_stakes(as_listed(firm), companies_from(document, sentence, match.end()), IMPLIED)
-
-
-def _firm_of_speaker(document: Document, sentence: Sentence) -> Referent | None:
-    for one in document.sentences[max(0, sentence.index - 1) : sentence.index + 1][::-1]:
-        speaker = _SPEAKER.search(one.mask)
-        firm = one.items[speaker.start("firm")].referent if speaker else None
-        if firm is not None:
-            return firm if firm.kind in ("firm", "fund") else None
-    return None
 
 
 def _continued(document: Document, sentence: Sentence) -> Iterator[Stake]:

@@ -45,17 +45,10 @@ def find_in_which(document: Document, sentence: Sentence) -> Iterator[Stake]:
         verb = _INVESTS if match["into"] else _BACKS
         if listed and company is not None and verb.match(sentence.mask, end):
             yield from pair_stakes(listed, [company], "in which")
-    for match in _BEHIND_WHICH.finditer(sentence.mask):
-        listed, _ = read_list(sentence, match.end())
-        company = sentence.items[match.start("company")].referent
-        yield from pair_stakes(listed, [company], "in which")
 
 
 _WHICH = pattern(
     r"(?P<company><N>)(?: ?\([^()]*\))?(?:,? (?P<into>in(?:to)? which|where)|, which|, the (?:[\w\-]+ )?(?:company|start-?up|firm|business|maker) (?:that|which)) (?:(?:its|his|her|the|their) (?:[\w\-]+ )?(?:rivals?|competitors?|peers?) )?(?=(?:[\w\-’']+ ){0,4}?<X>)"
-)
-_BEHIND_WHICH = pattern(
-    r"(?P<company><N>),? behind (?:which|whom) (?:stand|stands|stood|are|is) (?=(?:[\w\-’']+ ){0,4}?<X>)"
 )
 _BACKS = Pattern(
     r"(?: (?:has|have|had|also|both|each|first|all|already|once))* (?:fund(?:s|ed)?|back(?:s|ed)?|finance[sd]?|bankroll(?:s|ed)?|support(?:s|ed)? with money)(?=[.,;)]|$| and | since\b| early\b| too\b| as well\b)"

@@ -11,7 +11,6 @@ from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.lists import Listed
 from vcgraph.extraction.rules.text.marks import pattern
-from vcgraph.normalize.patterns import Pattern
 
 TABLE = "owners with parts"
 _ABOUT = r"(?:(?:about|around|roughly|nearly|almost|over|just|more than|less than|at least|an estimated|some|another|a further) )*"
@@ -33,17 +32,11 @@ _RULES = (
     pattern(rf"<X>(?:(?:, |,? and ){_WHO}<X>)+,?(?: (?:which|who|together|also|respectively|still|now|each))* (?:own|hold|control|have|owned|held) (?:{_NUMBER}(?:{_PERCENT})?(?:,? and |, ))+{_PART}(?: respectively)?,?{_OF}"),
     pattern(rf"<X>(?:(?:, |,? and )(?:the )?<X>)*(?:,? (?:which|who))?(?: (?:together|jointly|still|also))* {_HOLDS} {_PART} of the (?:votes|voting rights|voting shares|share capital|capital) (?:of|in|at) {_DESC}(?P<company><C>)"),
 )  # fmt: skip
-_OF_OTHERS = Pattern(
-    r"\bmarket\b|\b(?:customers?|users?|clients?|sales|revenues?|patents?|downloads|traffic|vote in|poll|survey)\b"
-)
-"""Parts of other things than a company."""
 
 
 def find_owner_tables(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Who owns how much of the company that the sentence names, else of the one that the text speaks of."""
     if "%" not in sentence.mask and "per" not in sentence.mask and "pct" not in sentence.mask:
-        return
-    if _OF_OTHERS.search(sentence.mask):
         return
     for rule in _RULES:
         for match in rule.finditer(sentence.mask):

@@ -6,7 +6,6 @@ from vcgraph.extraction.rules.discourse.firms_named import last_firm
 from vcgraph.extraction.rules.discourse.officers import company_of_person
 from vcgraph.extraction.rules.discourse.reader import resolve, subject_before
 from vcgraph.extraction.rules.names.referents import Referent
-from vcgraph.extraction.rules.stakes.held_companies import OPEN_CLAUSE
 from vcgraph.extraction.rules.stakes.holders import (
     head_of_aside,
     holder_he,
@@ -59,8 +58,8 @@ def parties_before(document: Document, sentence: Sentence, position: int) -> lis
     if opened is not None:
         position = opened
     listed = _heads_both(sentence, position) or _listed_before(sentence, position)
-    if listed and not (_RELATIVE.match(mask, position) and _FINITE.search(mask, listed[-1].position, position)):
-        return _of_the_clause(mask, listed, position)
+    if listed:
+        return listed
     antecedent = _antecedent(sentence, position) if _RELATIVE.match(mask, position) else described_at(mask, position)
     if antecedent is not None:
         return as_listed(sentence.items[antecedent].referent)
@@ -89,8 +88,8 @@ def _listed_before(sentence: Sentence, position: int) -> list[Listed]:
     mask = sentence.mask
     firms = _THE_FIRMS.search(mask, max(0, position - 60), position)
     if firms is not None and _RELATIVE.match(mask, position):
-        return list_before(sentence, firms.start()) or _plain_list(sentence, firms.start())
-    listed = list_before(sentence, position) or _plain_list(sentence, position)
+        return list_before(sentence, firms.start())
+    listed = list_before(sentence, position)
     if len(listed) == 1 and listed[0].item.sign == marks.PERSON and _told_of_firm(sentence, position):
         return []  # "Ann Lee of A, | which has invested in"
     if _RELATIVE.match(mask, position):
@@ -130,15 +129,12 @@ _THE_FIRMS = Pattern(
     r", (?:the|two|three|both|all) (?:[\w\-]+ ){0,3}?(?:firms|investors|funds|houses|backers|companies|groups|angels)$"
 )
 """ "A and B, the venture firms | that have backed C": both."""
-_PLAIN_LIST = pattern(r"<X>(?:(?:, |,? and | & )(?:the )?<X>)+$")
 _RELATIVE = Pattern(r",? ?(?:which|who|that|whose) |, (?:also |still |now )?(?:an?|the|one of|among) ")
 _WITH_ITS = Pattern(r",? with (?:its|his|her) ")
 _SINGULAR_RELATIVE = Pattern(
     r",? ?(?:which|who|that) (?:also |still |now )?(?:is|was|has|owns|holds|counts|backs|invests)\b"
 )
 """ "Backed by A and B, | which has stakes in C": B's are meant."""
-_FINITE = pattern(r", (?:has|have|had|is|are|was|were|will|said|says) [^,;]*<N>$")
-""" "A, a maker of valves, | has drawn the interest of B", which: B's."""
 _PRONOUN = Pattern(
     r"\b(?:[Hh]e|[Ss]he|[Yy]ou|him|her|them|us|me|clients|customers|users|members|employees|people|investors|students|CEO|founder|chairman|chief|executive|partner|boss|president)$|(?<!\w)I(?:$| (?:have |had |was |am )?[a-z])"
 )
@@ -160,10 +156,6 @@ _OWNS = Pattern(r"['’]s?\b|['’] |[-‐–]\w")
 _AUX = r"(?: (?:has|have|had|also|since|later|then|now|personally|recently))*"
 _OPEN_RELATIVE = pattern(rf"<X>,? (?:which|who|that) (?:(?!(?:which|who|that) )[^,;])* (?:and|but){_AUX}$")
 _COORDINATED = Pattern(rf",? (?:and|but){_AUX}$")
-_HOLDER = pattern(
-    r"<N>, (?:an?|one of the) (?:[\w\-]+ ){0,4}(?:investor|backer|shareholder|firm|fund|company|group)s?$"
-)
-""" "A, an early investor that | holds": the place of A."""
 _STAFF = pattern(
     r"<P>, (?:an?|the|one of) (?:(?!(?:and|but|said|says|told)\b)[\w\-’']+ |<N>(?:['’]s?)? |<L>(?:['’]s?|-based)? ){0,8}<N>?$"
 )
@@ -176,27 +168,10 @@ def _house(document: Document, sentence: Sentence, match: re.Match[str]) -> Refe
     return last_firm(document, sentence) if match["firm"] else company_of_person(document, sentence, match.start())
 
 
-def _plain_list(sentence: Sentence, position: int) -> list[Listed]:
-    """ "A, B and C" right before a position, where nothing governs it."""
-    match = _PLAIN_LIST.search(sentence.mask, max(0, position - 60), position)
-    if match is None or is_governed(sentence.mask, match.start()):
-        return []
-    return [Listed(item, at, False) for at, item in sentence.all(marks.NAME + marks.PERSON, match.start(), position)]
-
-
 def _plural(item: Item | None) -> str:
     """ "we" or "they", where an item is that."""
     value = str(item.value).lower() if item is not None and item.sign == marks.ANAPHOR else ""
     return value if value in ("they", "we") else ""
-
-
-def _of_the_clause(mask: str, listed: list[Listed], position: int) -> list[Listed]:
-    """The names of a list that head the clause, where a relative clause within it was taken for a description."""
-    for index in range(1, len(listed)):
-        between = mask[listed[index - 1].position : listed[index].position]
-        if OPEN_CLAUSE.search(between):
-            return listed[:index] if "," in mask[position - 1 : position + 1] else listed[index:]
-    return listed
 
 
 def _antecedent(sentence: Sentence, position: int) -> int | None:
@@ -210,11 +185,8 @@ def _antecedent(sentence: Sentence, position: int) -> int | None:
     )
     if staff is not None:
         return staff.start()
-    holder = _HOLDER.search(mask, 0, at + 1)
-    if holder is not None:
-        return holder.start()
     thing = re.match(r",? ?(?:which|that|whose) ", mask[position : position + 8])
-    told = told_head(mask, at + 1, person=thing is None)
+    told = told_head(mask, at + 1) if thing is not None else None
     if told is not None:
         return told
     signs = marks.NAME if thing else marks.NAME + marks.PERSON

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.stakes.denied import is_denied
 from vcgraph.extraction.rules.stakes.free_stakes import find_free_stakes
 from vcgraph.extraction.rules.stakes.held_companies import companies_from
@@ -14,6 +15,7 @@ from vcgraph.extraction.rules.stakes.stated import (
     Frame,
     Stake,
     frame_table,
+    investors_from,
     is_firm,
     pair_stakes,
     read_frames,
@@ -41,8 +43,6 @@ _OF_SOME_SIZE = r"(?:(?:minority|strategic|significant|small|large|potential|pos
 _FRAMES = frame_table(
     Frame("cap table", ("cap table", "capitalization table", "capitalisation table"), "after", "named",
           pattern(rf"(?P<company><C>|<I>)(?:['’]s?)? (?:[\w\-]+ )?cap(?:itali[sz]ation)? table(?: now| also| already)*(?: (?:includes?|included|features?|counts|lists|boasts|are|is|has):?|:) {TO_INVESTORS}")),
-    Frame("cap table", ("cap table", "capitalization table"), "after", "named",
-          pattern(rf"\b(?:[Cc]ap|[Cc]apitali[sz]ation) table (?:of|at) (?P<company><C>)(?: (?:now|also|already))* (?:includes?|included|features?|counts|lists|boasts|shows|reads|has):? {TO_INVESTORS}")),
     Frame("cap table", ("cap table",), "before", "named",
           pattern(r" (?:is|are|was|were|sits?|appears?)(?: (?:also|now|already|both|all))* on (?:(?=<C>['’]s? cap table)|the cap table (?:of|at) )(?P<company><C>)")),
     Frame("provided funding for", ("provided", "supplied"), "before", "after",
@@ -61,8 +61,6 @@ _FRAMES = frame_table(
           pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|since|is|was|been))*,? (?:bet|betting) (?:early|first) on {_TO_COMPANY}")),
     Frame(MAY_TAKE, ("stake", "nvestment", "holding"), "before", "after",
           pattern(rf"(?:,? (?:which|who))? {_MAY} (?:(?:buy|acquir|tak|purchas|mak|gett?|pick)(?:e|ing)?(?: up)? )?(?:an? |its |another )?{_OF_SOME_SIZE}(?:stake|investment|shareholding|holding) (?:of (?:up to |about |around )?(?:<M>|[1-4]?\d(?:\.\d+)? ?(?:%|percent|per cent)) )?in {_TO_COMPANY}")),
-    Frame("gave an unknown sum", ("provid", "suppl", "contribut"), "before", "after",
-          pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also))* (?:provid(?:ed|es)|supplied|contributed) an? (?:undisclosed|unspecified|unknown) (?:amount|sum) of (?:(?:seed|growth|early|venture|strategic|equity|additional) )*(?:funding|capital|financing|money|investment|cash) (?:for|to) {_TO_COMPANY}")),
     Frame("provided the money", ("provid", "suppl", "put up"), "before", "after",
           pattern(rf"(?:,? (?:which|who|that))?(?: (?:has|have|had|also))* (?:provid(?:ed|es)|suppl(?:ied|ies)|puts? up) (?:(?:the|some of the|much of the|most of the|part of the|its|early|both) )*(?:very )?(?:first|initial|early|seed|<S>|start-?up|original|venture) (?:[\w\-]+ )?(?:money|capital|funding|financing|investment|cash|cheque|check) (?:for|to|behind) {_TO_COMPANY}")),
     Frame("provided the money", ("helped ", "helping "), "before", "after",
@@ -106,27 +104,10 @@ def find_passing_stakes(document: Document, sentence: Sentence) -> Iterator[Stak
         of_person = stake.rule == LED_ROUNDS and stake.investor.item.sign == marks.PERSON  # who leads for a firm
         if not of_person and (is_firm(stake.investor) or stake.rule not in (*_OF_FIRMS, "where she invested")):
             yield stake
-    if "portfolio" in sentence.mask:
-        yield from _added(document, sentence)
     if " join" in sentence.mask:
         yield from _joined_in(document, sentence)
     yield from find_free_stakes(document, sentence)
     yield from find_spoken_stakes(document, sentence)
-
-
-def _added(document: Document, sentence: Sentence) -> Iterator[Stake]:
-    """ "A has added B and C to its portfolio": a firm's, for others sell what they add."""
-    for match in _ADDS.finditer(sentence.mask):
-        _, end = read_list(sentence, match.end(), whole=True)
-        if _TO_PORTFOLIO.match(sentence.mask, end) and not is_denied(sentence.mask, match.start(), match.end()):
-            owners = [one for one in parties_before(document, sentence, match.start()) if is_firm(one)]
-            yield from pair_stakes(owners, companies_from(document, sentence, match.end(), whole=True), "added")
-
-
-_ADDS = pattern(
-    r"(?:,? (?:which|who))?(?: (?:has|have|had|also|just|recently|now))* (?:add(?:s|ed|ing)|welcom(?:es|ed)) (?=(?:[\w\-’']+ |<L>(?:-based)? ){0,5}?<N>)"
-)
-_TO_PORTFOLIO = Pattern(r" (?:in)?to (?:its|their|the) (?:[\w\-]+ ){0,4}portfolio\b")
 
 
 def _joined_in(document: Document, sentence: Sentence) -> Iterator[Stake]:
@@ -145,3 +126,35 @@ _JOINS = pattern(
 _IN_BACKING = pattern(
     r",? in (?:investing (?:<M> )?in|backing|funding|financing|bankrolling) (?=(?:[\w\-’']+ |<L>(?:-based)? ){0,4}?<N>)"
 )
+
+
+def find_exit_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
+    """ "A has bought B, giving an exit to C and D": who gets one held part of what is sold, there or in the sentence before."""
+    for match in _GIVES_EXIT.finditer(sentence.mask):
+        company = _sold(sentence, match.start())
+        if company is None and _OPENS.match(sentence.mask) and sentence.index:
+            company = _sold(document.sentences[sentence.index - 1], None)
+        if company is not None:
+            listed = [] if _FOUNDED.match(sentence.mask, match.end()) else investors_from(sentence, match.end())
+            yield from pair_stakes(listed, [company], "given an exit")
+
+
+def _sold(sentence: Sentence, end: int | None) -> Referent | None:
+    """The company that a sentence says is bought, last before a position."""
+    sold = list(_SOLD.finditer(sentence.mask, 0, len(sentence.mask) if end is None else end))
+    return sentence.items[sold[-1].start("company")].referent if sold else None
+
+
+_GIVES_EXIT = pattern(
+    r"\b(?:giv(?:es?|en|ing)|gave|provid(?:es?|ed|ing)|hand(?:s|ed|ing)|offer(?:s|ed|ing)|deliver(?:s|ed|ing)|mark(?:s|ed|ing)|bring(?:s|ing)|mean(?:s|t|ing)) (?:an? |the )?(?:(?:full|partial|complete|profitable|rare|first|big|long-awaited|lucrative|quick) )*exits? (?:to|for) (?=(?:(?!(?:its|their|customers|clients|users|employees)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,5}?<X>(?!['’]))"
+)
+_OPENS = pattern(
+    r"(?:(?:Thus|Thereby|Also|This|That|It|<A>|The (?:deal|sale|purchase|acquisition|transaction|takeover|buyout))\b)"
+)
+_SOLD = pattern(
+    r"(?:\b(?:acquir(?:e|es|ed|ing)|bought|buy(?:s|ing)?|purchas(?:e|es|ed|ing)|(?:acquisition|purchase|takeover|sale|buyout) of|(?:taken|took|takes|taking) over|s(?:old|ells|elling)) (?:(?!(?:to|by|from|for|stakes?|shares|in|with)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,6}?(?P<company><N>)(?!['’]| (?:building|hotel|site|plant|factory|brand|mine|house|estate|land|tower|name)\b))"
+)
+_FOUNDED = Pattern(
+    r"(?:the |its )?(?:co-?)?founders?\b|[^.;]{1,100}, (?:its|the|two|both) (?:[\w\-]+ ){0,2}(?:co-?)?founders?\b"
+)
+""" "An exit to A and B, its founders", who sold what they had founded."""

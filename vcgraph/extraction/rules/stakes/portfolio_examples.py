@@ -26,8 +26,6 @@ _FRAMES = frame_table(
           pattern(rf"{_HAVE} (?:invested|deployed|put|poured|pumped|plough?ed|plowed|spread|placed)(?: (?:about|around|roughly|some|nearly|almost|over|more|than|up|to|at|least|an?|another|its|the|cash|money|capital|\w+ions|of|dollars|<M>|\(<M>\)|work))*,? (?:in(?:to)?|across|among|over|behind|on|between) (?:(?!(?:and|that|which|at|by|for|from|in|to|with)\b)[\w\-’'+]+ |<L>(?:-based|['’]s)? ){{0,6}}?{_THINGS}(?: (?:in|across|over|since|from|to|around|so|worldwide|globally)\b[^.;,:<P>]{{0,50}})?{_SUCH_AS}{_LIST}")),
     Frame("portfolio", ("ortfolio", "nvestments", "oldings", "stable"), "named", "after",
           pattern(rf"\b(?:[Pp]ortfolio|[Ii]nvestments|[Hh]oldings|[Ss]table)(?: companies)? (?:made )?(?:of|by|at|from) (?P<investor><N>)(?:, [^,;.<N>]{{2,60}},)?(?:,? (?:during|in|over|this|last|for|since|so far|to date)\b[^.;,<N><P>]{{0,30}},?)? (?:numbers?|counts?|spans?|comprises?|contains?|holds?|includ(?:e|es|ed)|runs? to|has|have|are|were|takes? in|stands? at|consists? of)(?: [^.;,:<N><P>]{{0,40}}?{_SUCH_AS}|:? ){_LIST}")),
-    Frame("companies it is backing", ("backing", "funding", "supporting", "nvested", "backed"), "named", "after",
-          pattern(rf"\b(?:[Cc]ompanies|[Ss]tart-?ups|[Bb]usinesses|[Vv]entures)(?: (?:that|(?:in )?which))? (?P<investor><N>|<A>)(?:, [^,;.<N><P>]{{3,50}},)? (?:(?:is|has|have|are|been|also|now|already) )*(?:backing|funding|supporting|invested(?: in)?|investing(?: in)?|backed) (?:are|is|include[sd]?|were):? {_LIST}")),
 )  # fmt: skip
 _FIRM_FRAMES = frame_table(
     Frame("of its companies", ("ompanies", "tartups", "tart-ups", "nvestments", "bets", "oldings"), "named", "after",
@@ -35,7 +33,7 @@ _FIRM_FRAMES = frame_table(
 )  # fmt: skip
 _WORDS = AnyOf(
     "nvest", "deployed", " put ", "pour", "pump", "plough", "plow", "spread", "placed", "ortfolio", "oldings", "stable", "backed",
-    "funded", "seeded", " bet", "wager", "stakes", "ompanies", "tart-ups", "tartups", "hits", "calls on", "picks",
+    "funded", "seeded", " bet", "stakes", "ompanies", "tart-ups", "tartups", "hits",
 )  # fmt: skip
 
 
@@ -49,21 +47,8 @@ def find_portfolio_examples(document: Document, sentence: Sentence) -> Iterator[
     for stake in read_frames(document, sentence, _FIRM_FRAMES):
         if is_firm(stake.investor) and not is_traded(document, stake.company):
             yield apart(stake)
-    yield from _bets_of_person(document, sentence)
     yield from _he_backed(document, sentence)
     yield from _told_before(document, sentence)
-
-
-def _bets_of_person(document: Document, sentence: Sentence) -> Iterator[Stake]:
-    """ "Ann Lee's early bets on startups such as A and B": who bets on startups with money of her own or her firm's."""
-    for match in _BETS_OF.finditer(sentence.mask):
-        better = as_listed(sentence.items[match.start()].referent)
-        yield from pair_stakes(better, companies_from(document, sentence, match.end()), "bets of a person")
-
-
-_BETS_OF = pattern(
-    rf"<P>['’]s? (?:[\w\-]+ ){{0,4}}?(?:bets|investments|wagers) (?:on|in) (?:[\w\-’']+ ){{0,4}}?(?:companies|start-?ups|ventures|businesses)(?: [^.;,:<N><P>]{{1,30}})?{_SUCH_AS}{_LIST}"
-)
 
 
 def _he_backed(document: Document, sentence: Sentence) -> Iterator[Stake]:

@@ -24,9 +24,6 @@ def owner_of(document: Document, sentence: Sentence, position: int) -> list[List
     if owner is None:
         return []
     if owner["owner"].lower() == "whose":
-        of_firm = _ITS_FIRM.match(sentence.mask, owner.start())
-        if of_firm:
-            return []
         meant = holder_of_pronoun(document, sentence, owner.start())
         comma = owner.start() - len(", ")
         heads = parties_before(document, sentence, comma if sentence.mask.startswith(", ", comma) else owner.start())
@@ -47,16 +44,12 @@ def maker_of(document: Document, sentence: Sentence, position: int) -> list[List
     """Who "has made six | investments, including A"."""
     made = _MADE.search(sentence.mask, 0, position)
     makers = parties_before(document, sentence, made.start()) if made else []
-    of_fund = made is not None and _FUND.search(sentence.mask, 0, made.start())
-    return [one for one in makers if is_firm(one) or of_fund]
+    return [one for one in makers if is_firm(one)]
 
 
 _MADE = Pattern(
     r"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|already|since|just|so far))* (?:made|makes|making|completed|announced|done|holds?|built|assembled|boasts?|has|have|had) (?:(?!(?:and|property|estate|land)\b)[\w\-]+ ){0,4}$"
 )
-
-_FUND = Pattern(r"\b(?:fund|vehicle)$")
-""" "A's new fund | has made three investments": A invests, whatever else the text calls it."""
 
 
 def unnamed_owner(document: Document, sentence: Sentence, position: int) -> list[Listed]:
@@ -68,4 +61,3 @@ def unnamed_owner(document: Document, sentence: Sentence, position: int) -> list
 
 _OPENS = Pattern(r"[.] (?:(?:Past|Other|Its|Current|Recent) )?$")
 _NAMED = Pattern(rf"[{marks.NAME}{marks.PERSON}{marks.ANAPHOR}]|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Hh]e|[Ss]he|[Tt]hey|I)\b")
-_ITS_FIRM = Pattern(r"whose (?:firm|fund|company|employer)\b")

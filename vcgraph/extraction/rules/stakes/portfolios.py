@@ -7,12 +7,11 @@ from vcgraph.extraction.rules.discourse.firms_named import last_firm
 from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.stakes.backers import find_backers
 from vcgraph.extraction.rules.stakes.denied import is_denied
-from vcgraph.extraction.rules.stakes.exit_stakes import find_exit_stakes
 from vcgraph.extraction.rules.stakes.held_companies import SOME_OF_RIVALS, companies_from
 from vcgraph.extraction.rules.stakes.holders import head_of_aside
 from vcgraph.extraction.rules.stakes.investments_by import find_in_which, find_investments_by
 from vcgraph.extraction.rules.stakes.parties import as_listed, parties_before
-from vcgraph.extraction.rules.stakes.passing_stakes import find_passing_stakes
+from vcgraph.extraction.rules.stakes.passing_stakes import find_exit_stakes, find_passing_stakes
 from vcgraph.extraction.rules.stakes.portfolio_examples import find_portfolio_examples
 from vcgraph.extraction.rules.stakes.portfolio_owners import maker_of, owner_of, unnamed_owner
 from vcgraph.extraction.rules.stakes.shareholdings import find_shareholdings
@@ -36,7 +35,7 @@ from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.traded import is_traded
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.scanning import has_one
-from vcgraph.normalize.words import AnyOf, AnyWord
+from vcgraph.normalize.words import AnyOf
 
 _NOUN = r"(?:(?P<hits>[Oo]ther companies|[Hh]its|[Ww]ins|[Ww]inners|[Ss]uccesses|success stories|home runs|[Ee]xits)|[Ii]nvestments?|[Pp]ortfolio(?: companies| investments)?|bets|holdings|backings|stakes|[Ss]table(?! of (?!startups|companies))|[Rr]oster of (?:startups|companies|investments)|portfolio company)"
 THINGS = r"(?:(?:companies|startups|start-ups|businesses|firms|names|hits|darlings|unicorns|brands|players|outfits|properties|ventures) )?"
@@ -116,8 +115,6 @@ _FRAMES = frame_table(
           pattern(rf"\bstakes? (?:that )?(?P<investor><X>|<A>) (?:has |had |also )?(?:purchased|bought|took|holds?|held|owns?|owned|acquired|has|have|had) in {_NEXT}")),
     Frame("portfolio of", ("portfolio",), "named", "before",
           pattern(r",? ?(?:(?:is|are|was|were|sits?|remains?|also|both|all|now|recently|has|have) )*(?:in|within|part of|join(?:s|ed|ing)?|enter(?:s|ed)|added to) (?:the )?(?P<investor><C>)(?:['’]s?)? (?:[\w\-]+ ){0,2}portfolio\b(?! of)")),
-    Frame("portfolio of", ("portfolio",), "named", "before",
-          pattern(r", (?:an?|another) (?:[\w\-]+ ){0,4}?(?:company|startup|start-up|firm|business) in (?P<investor><C>)['’]s? (?:[\w\-]+ ){0,2}portfolio\b")),
     Frame("an investment of", ("nvestment", "bet", "portfolio company", "backing"), "named", "before",
           pattern(rf"(?:,| is| was|, which is|, which was) (?:also )?(?P<investor><C>|<I>)['’]?s? {_SINGLE}(?=[,.;)]|$| and | in its | to date| so far)")),
     Frame("an investment of", ("nvestment", "bet", "portfolio company"), "named", "after",
@@ -126,20 +123,14 @@ _FRAMES = frame_table(
           pattern(r"(?:,| is| was| are)(?: also)? (?:an?|another|one|the(?= (?:first|second|third|latest|newest|only|[\w\-]+ portfolio|portfolio)\b)) (?:[\w\-]+ ){0,2}?(?:investment|portfolio company) (?:of|by|from) (?:the )?(?P<investor><N>)(?=[,.;]| and )")),
     Frame(_OF_FIRMS, (" company", " investment", " startup", " start-up"), "named", "before",
           pattern(r"(?:,|,? which is| is) (?:an?|another|one) (?P<investor><N>)(?: portfolio)? (?:company|investment|startup|start-up)(?=[,.;)]|$)")),
-    Frame("portfolio", ("ortfolio of", "nvestments of", "ets of", "table of"), "named", "after",
-          pattern(rf"\b(?:[Pp]ortfolio|[Ii]nvestments|[Bb]ets|[Ss]table) of (?P<investor><X>)(?: (?:also|now|already))* (?:includes?|included|spans?|comprises?|are|contains?):? {_NEXT}")),
     Frame("portfolio", ("ortfolio compan", "nvestments of", "ortfolio firms", "oldings of", "bets of"), "named", "before",
           pattern(r",? ?(?:(?:is|are|was|were|both|all|which|also|the|first|only|latest|two|three|four|five|among)[ ,]+)*(?:portfolio (?:companies|firms)|investments|(?<=first )(?:holdings|bets)|(?:(?<=two )|(?<=three )|(?<=four ))(?:holdings|bets)) (?:of|from|at) (?P<investor><X>)")),
-    Frame("portfolio", ("ortfolio compan", "ortfolio firms"), "named", "before",
-          pattern(r"(?:,| are| were|, which are)(?: (?:also|both|all|two|three|each|fellow))* (?P<investor><N>)(?:['’]s?)? portfolio (?:companies|firms)\b(?! <N>| such| like| including)")),
     Frame("investments along with", ("along", "together", "as well as", "in addition"), "named", "after",
           pattern(rf"\b(?:(?:one|some|two|three|several) of|among) (?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){{0,4}}?(?:investments|portfolio(?: companies)?|bets|holdings|companies|successes|hits)\b,? (?:along with|alongside|together with|as well as|in addition to) (?:the likes of )?{_NEXT}")),
     Frame("backers, as they were at", (", as ",), "before", "after",
           pattern(rf"(?: (?:is|are|was|were)(?: [\w\-]+){{0,6}}? <N>(?:['’]s?)? (?:[\w\-]+ ){{0,4}}?(?:investors?|backers?|shareholders?)| (?:(?:has|had|have|also|both|each) )*(?:backed|invested in|funded) <N>),? (?:just )?as (?:<A>|he|she|they|it) (?:also )?(?:were|was|is|are|did|had|has|have)(?: (?:done|been))?(?: (?:at|with|in|for|of))? {_NEXT}")),
     Frame("investments along with", ("ne of ", "wo of ", "ome of "), "named", "after",
           pattern(r"\b(?:[Oo]ne|[Tt]wo|[Ss]ome) of (?P<investor><C>|<I>)(?:['’]s?)? (?:[\w\-]+ ){0,4}?(?:investments|portfolio(?: companies)?)(?:,| is| are| was| were|:) (?=<N>)")),
-    Frame(_OF_FIRMS, ("exits", "wins", "hits", "success", "windfall", "fortune", "killing", "profit", "jackpot"), "before", "after",
-          pattern(rf"(?:,? (?:which|who))?(?: (?:has|have|had|also|scored|enjoyed|made|reaped|booked|hit|an?|the|early|big|huge))+ (?:[\w\-]+ ){{0,2}}?(?:exits|wins|hits|success|successes|windfalls?|fortune|killing|profits?|jackpot) (?:with|from|on|by backing|by investing in|from backing) (?:(?:its|early|investments? in|stakes? in|bets? on) )*{_NEXT}")),
     Frame(_OF_FIRMS, ("jumped in", "got in", "bought in", "piled in", "moved in", "rushed in", "came in"), "before", "after",
           pattern(r"(?:,? (?:which|who))?(?: (?:has|have|had|also|both|all|first|then|later|\w+ly))* (?:jumped|got|bought|piled|moved|rushed|came) into (?=(?:(?!(?:which|whose|that|to|of|for)\b)[\w\-’']+ |<L>(?:-based|['’]s)? ){0,3}?<C>(?! (?:market|space|business)\b))")),
     Frame("backed include", ("has backed", "have backed", "has funded", "has invested in", "had backed", "have invested in"), "named", "after",
@@ -154,21 +145,17 @@ _FRAMES = frame_table(
           pattern(r",? ?(?:which )?(?:(?:are|were|is) )?(?:both|all|each) (?:of (?:which|them) )?(?:(?:are|were|is|also) )*(?:backed|funded|bankrolled) by (?P<investor><X>)")),
     Frame(_OF_FIRMS, (" behind ", "backed", "funded"), "named", "after",
           pattern(r"\b(?:firm|investor|fund|house|vc|VC|backer) (?:behind|that (?:backed|funded|seeded)) (?=<N>(?:(?:, <N>)*,? and <N>)?, (?P<investor><N>))")),
-    Frame("first money", ("money in", "cheque in", "check in", "capital in", "cash in"), "before", "after",
-          pattern(rf"(?:,? (?:which|who))? (?:was|were|is|are|put|wrote)(?: (?:also|among|in))* the (?:very )?(?:first|early|earliest|seed|initial|original|second) (?:[\w\-]+ )?(?:money|cheque|check|capital|cash) (?:in|into) {_NEXT}")),
 )  # fmt: skip
 _OF_SUBJECT = pattern(r"(?:(?:<X>|<A>|Its|His|Her)(?:['’]s?)? )?(?:[\w\-]+ ){0,2}")
 """ "Its earlier | investments in A and B have paid off"."""
 _SPEAKS_OF_HOLDING, _SPEAKS_OF_HELD = AnyOf(*_HOLDING), AnyOf(*_HELD)
-_PUT = AnyWord("put", "bet", "bets")
-_BETS = Pattern(r"bets?\b|Bets?\b|put\b(?<!\wput)")
 
 
 def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Every investor and company that a sentence connects without speaking of a round."""
     if "activist" in sentence.mask or _CORRECTS.search(sentence.mask):  # they buy shares at the exchange
         return
-    stakes = [one for one in _find_stakes(document, sentence) if not _OF_PAPERS.search(one.company.name)]
+    stakes = list(_find_stakes(document, sentence))
     yield from stakes
     yield from find_told_also(document, sentence, stakes)
     if sentence.index and sentence.mask.startswith("So "):
@@ -177,8 +164,6 @@ def find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
         yield from find_others_beside(sentence, stakes)
 
 
-_OF_PAPERS = Pattern(r"(?:^| )(?:Debentures|Notes|Bonds|Warrants|Debt Securities)$")
-""" "Holders who claim more than 25% of the Debentures": of what is owed, and of no company."""
 _CORRECTS = Pattern(r"^Corrections?\b|\b(?:earlier|previous) version of this (?:article|story|post)\b")
 """ "An earlier version of this article said": what it said was wrong."""
 
@@ -190,7 +175,7 @@ def _find_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
             stake.rule not in (_OF_FIRMS, _IN_ITS, _ONE_OF) or is_firm(stake.investor)
         ):
             yield apart(stake) if stake.rule == "known for backing" else stake
-    if _SPEAKS_OF_HOLDING.is_in(sentence.mask) or (_PUT.is_in(sentence.mask) and _BETS.search(sentence.mask)):
+    if _SPEAKS_OF_HOLDING.is_in(sentence.mask):
         yield from _portfolios(document, sentence)
     yield from find_backers(document, sentence)
     yield from find_shareholdings(document, sentence)

@@ -55,8 +55,6 @@ _BEHIND = f"(?<=[{marks.NAME}{marks.ANAPHOR})])"
 _UNNAMED = frame_table(
     Frame("is the largest shareholder", ("holder", "nvestor", "acker", "owner"), "before", "spoken",
           pattern(rf"{_BEHIND}(?:,? (?:which|who))?(?: (?:is|are|was|were|remains?|became)|,)(?: (?:also|still|now|already|currently|both|among|one of))* (?:the |an? )?(?:[\w\-]+ ){{0,2}}?{_GREATEST} (?:(?!(?:of|in|by|and|for|to)\b)[\w\-]+ ){{0,3}}?{_HOLDERS}{_ENDS}")),
-    Frame("are investors", ("are ", "were "), "before", "spoken",
-          pattern(rf"{_BEHIND} (?:are|were)(?: (?:also|both|all|among|already|the|its|existing|early|previous))* (?:investors|backers)(?: in it| too| as well)?(?=[.;]|$)")),
     Frame("are shareholders", ("holder",), "before", "spoken",
           pattern(rf"{_BEHIND} (?:is|are|was|were)(?: (?:also|still|already|both|all|each|an?))* (?:minority |existing |small |significant )?(?:share|stock)holders?(?=[.;]|,? too\b| of {_ABOUT}\d|$)")),
     Frame("owns a part", ("own", "hold", "held", "control", "retain"), "before", "spoken",
@@ -69,8 +67,6 @@ _UNNAMED = frame_table(
           pattern(rf"{_BEHIND}(?:,? (?:which|who))?(?: (?:is|are|will|would|also|both|each|be|plans?|intends?|expects?|aims?|to|had))* (?:sell|sells|selling|sold|offload(?:ing)?) (?:(?!(?:in|to|of)\b)[\w\-.,%<M>]+ |of ){{0,6}}?(?:shares|stock|stakes?|holdings?) (?:in|as part of|during|at|through) (?:the |its ){_FLOTATION}")),
     Frame("took a stake", ("stake",), "before", "spoken",
           pattern(rf"{_BEHIND}(?: (?:first|also|has|had|then|later|recently|reportedly))* (?:acquired|bought|took|purchased|picked up) an? (?:(?!(?:majority|controlling|in|of)\b)[\w\-.%]+ ){{0,3}}?stake(?=(?: in| last| earlier| back)? ?(?:<D>|year|month|week|this year)|[.;]|$)")),
-    Frame("among the big holders", ("mong ",), "after", "spoken",
-          pattern(rf"^(?P<among>And among|Among) (?:the |its |the company['’]s )?(?:other )?(?:big|bigger|biggest|large|largest|major|main|key|top|significant|early) {_HOLDERS}(?:,| (?:are|is|were|was)) (?=(?:[\w\-’']+ |<L>(?:-based|['’]s)? ){{0,4}}?<X>)")),
     Frame("holds the next part", ("ollowed by",), "named", "spoken",
           pattern(rf"(?:\bfollowed by|(?<=[%t]),|(?<=[%t]),? and) (?:[\w\-’']+ ){{0,3}}?(?P<investor><N>),? (?:with|at|on|holding|owning) {_ABOUT}{_PART}{_ENDS}")),
     Frame("stands to make", (" to ",), "before", "spoken",
@@ -117,22 +113,8 @@ def find_shareholdings(document: Document, sentence: Sentence) -> Iterator[Stake
         person = stake.investor.item.sign == marks.PERSON
         founder = person and ("founder" in sentence.mask or _is_founder(document, stake))
         giant = stake.company.name in lexicon().giants and stake.rule not in ("among the sellers", "hold that much")
-        if not founder and not giant and not is_traded(document, stake.company) and not _comments(sentence, stake):
+        if not founder and not giant and not is_traded(document, stake.company):
             yield stake
-
-
-def _comments(sentence: Sentence, stake: Stake) -> bool:
-    """ "Said Ann Lee, portfolio manager at A, which owns shares in B": who comments on shares that anyone may buy."""
-    if stake.rule != "bought shares":
-        return False
-    holder = stake.investor.item.referent
-    places = (at for at, item in sentence.all(marks.NAME) if item.referent is holder)
-    return any(_COMMENTATOR.search(sentence.mask, max(0, at - 60), at) for at in places)
-
-
-_COMMENTATOR = pattern(
-    r"\b(?:(?:portfolio|fund|money|asset) managers?|analysts?|strategists?|stock pickers?) (?:at|with|for|of) (?:the )?(?:[\w\-]+ ){0,3}$"
-)
 
 
 def _is_founder(document: Document, stake: Stake) -> bool:

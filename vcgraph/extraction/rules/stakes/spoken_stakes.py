@@ -7,13 +7,11 @@ from itertools import groupby
 
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.stakes.earlier_money import tells_earlier_money
-from vcgraph.extraction.rules.stakes.shareholdings import find_shareholdings
 from vcgraph.extraction.rules.stakes.stated import (
     TO_INVESTORS,
     Frame,
     Stake,
     frame_table,
-    investors_from,
     pair_stakes,
     read_frames,
     with_firms,
@@ -29,36 +27,23 @@ from vcgraph.normalize.words import AnyOf
 _HAVE = r"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|first|both|all|each|already|still|now|long|\w+ly))*"
 _IT = r"(?:it|<A>|the (?:thing|company|venture|firm|business|start-?up|outfit|team|group|project|maker))"
 _ENDS = r"(?: too| as well| already| so far)?(?=[.,;)]|$| and )"
-_OWN_MONEY = "own money in it"
-_OPENING = ("stands behind it", "among the owners", "money so far from", "the rest belongs to", "already on board")
+_OPENING = ("among the owners", "the rest belongs to", "already on board")
 """The rules whose words open the sentence, so that all names stand behind them."""
 _FRAMES = frame_table(
     Frame("have money in it", ("money in ",), "before", "spoken",
           pattern(rf"(?:,? (?:which|who|that))?(?: (?:also|both|all|each|already|still|now|even))* (?:has|have|had|with) (?:some )?money in {_IT}{_ENDS}")),
-    Frame(_OWN_MONEY, ("own money", "own cash", "own capital", "own savings", "own funds"), "before", "spoken",
-          pattern(r"(?:,? (?:which|who|that))?(?: (?:has|have|had|also|even|both|personally))* (?:put in|chipped in|sank|risked|staked|sunk|invested) (?:(?:some|much|part|most|plenty) of )?(?:his|her|its|their) own (?:money|cash|capital|savings|funds)(?: in it| into it| in <A>| too| as well)?(?=[.,;]|$| and )")),
 )  # fmt: skip
 _FIRM_FRAMES = frame_table(
-    Frame("existing investors", ("existing ", "earlier ", "previous ", "prior ", "current "), "before", "spoken",
-          pattern(r"(?:,? (?:which|who|that))?(?: (?:is|are|was|were|also|both|all|each|already|still))+(?: among| part of)?(?: the| its| some of the)? (?:existing|earlier|previous|prior|current) (?:[\w\-]+ )?(?:investors?|backers?|shareholders?)(?: in (?:it|<A>))?(?=[.,;]|$)")),
     Frame("hold shares", ("shares", "stakes", "equity", "piece of", "slice of", "art of", "the rest", "the remainder", "the balance"), "before", "spoken",
           pattern(rf"{_HAVE} (?:(?:holds?|owns?|held|owned|have|has) (?:shares|stakes|equity|(?:an? )?(?:piece|slice|part|chunk) of {_IT})(?: in {_IT})?|(?:holds?|owns?|shares?|splits?|controls?) (?:between them )?the (?:rest|remainder|balance)(?: of the (?:shares|stock|equity|company))?){_ENDS}")),
     Frame("are on board", ("on board", "aboard", "invested"), "before", "spoken",
           pattern(rf"(?<!ing)(?: (?:is|are|was|were|has been|have been|also|both|all|already|still|each))+ (?:on board|aboard|invested)(?: as (?:investors?|backers?|shareholders?|owners?)|(?<=invested) in {_IT}|(?<=invested)){_ENDS}")),
     Frame("are the ones behind it", (" behind ", "backed ", "funded ", "bankroll"), "before", "spoken",
           pattern(rf"{_HAVE} (?:is|are|was|were|been) (?:the|its|among the|two of the) (?:[\w\-]+ ){{0,3}}?(?:investors?|firms?|funds?|backers?|houses?|money|names|financiers?|groups|companies)(?: (?:that|who|which))?(?: (?:have|has|had|long|also|first|once))*(?: (?:stand|stands|stood|standing))?,? (?:behind|backed|funded|bankrolled|financed) {_IT}{_ENDS}")),
-    Frame("are the ones behind it", ("bankroll",), "before", "spoken",
-          pattern(rf"{_HAVE} bankroll(?:s|ed)? {_IT}{_ENDS}")),
-    Frame("stands behind it", ("tanding behind", "aying for ", "acking it", "unding it"), "after", "spoken",
-          pattern(rf"^(?:Standing behind|Paying for|Backing|Bankrolling|Funding|Financing) {_IT}(?: all)? (?:are|is|were) {TO_INVESTORS}")),
-    Frame("money so far from", ("oney ", "apital ", "unding ", "acking "), "after", "spoken",
-          pattern(rf"^(?:(?:So far|To date|Until now|Up to now|Earlier|Previous|Past),? (?:the |its |all |most |much |some |of )*(?:money|capital|funding|backing|cash)|(?:The |Its |All |Most |Much |Some |of |the |its )*(?:[Mm]oney|[Cc]apital|[Ff]unding|[Bb]acking|[Cc]ash) (?:so far|to date|until now|up to now))(?: (?:has|have|had))? (?:come|came|comes) from {TO_INVESTORS}")),
     Frame("the rest belongs to", ("rest ", "emainder ", "emaining ", "alance "), "after", "spoken",
           pattern(rf"^(?:The|A|Some|Most of the) (?:rest|remainder|remaining shares|remaining stock|balance|other shares)(?: of (?:{_IT}|the shares|the stock|the equity))? (?:belongs? to|lies? with|(?:is|are) (?:held|owned) by|(?:is|are) in the hands of) {TO_INVESTORS}")),
     Frame("already on board", ("board", "aboard", "In ", "in from", "cap table", "register", "older list", "older roster", "nvested"), "after", "spoken",
           pattern(rf"^(?:(?:Also|Already|Still|Now) )?(?:[Oo]n board|[Aa]board|[Ii]n|[Oo]n the (?:cap table|(?:share|stock)holder (?:list|register|roster)|share register)|[Ii]nvested)(?<!^On board)(?<!^Aboard)(?<!^In)(?<!^Invested)(?: already| from before| since before| from (?:earlier|previous|past) (?:\w+)| as (?:shareholders|investors))*(?::| are:?| is:?) {TO_INVESTORS}")),
-    Frame("already on board", ("board", "aboard", "In ", "nvested"), "after", "spoken",
-          pattern(rf"^(?:On board|Aboard|In|Invested)(?: already| from before| since before| from (?:earlier|previous|past) (?:\w+)| as (?:shareholders|investors))+(?::| are:?| is:?) {TO_INVESTORS}")),
 )  # fmt: skip
 """ What tells of an investment only where a firm, or a list with one, is told of."""
 _OWNERS = frame_table(
@@ -66,10 +51,6 @@ _OWNERS = frame_table(
           pattern(rf"^(?P<among>And among|Among) the (?:[\w\-]+ )?(?:owners|shareholders|stockholders|co-owners)(?: of {_IT})?(?:,| (?:are|is|were|was)(?: also)?(?: to be found)?| one finds|:) {TO_INVESTORS}")),
 )  # fmt: skip
 """ What tells of owners, of whom persons may be founders."""
-_ALSO_LISTED = frame_table(
-    Frame("also on the list", ("list", "cap table", "register", "hareholders", "among "), "after", "spoken",
-          pattern(rf"^(?:(?:Two|Three|Four|Five|Several|Some|A few|Other|More|Many) )(?:(?:of the|well-known|famous|prominent|private|individual|other|business|venture) )*(?:angels?|individuals?|investors|funds?|backers|others|firms?|names|shareholders|entrepreneurs|executives) (?:are|were|is) (?:also )?(?:on the (?:list|cap table|register)|among the (?:backers|shareholders|owners))(?: too| as well| also)?: {TO_INVESTORS}")),
-)  # fmt: skip
 _SAME = frame_table(
     Frame("did the same", ("the same ", "likewise ", "followed suit "), "before", "after",
           pattern(rf"(?:,? who| ?,)?(?: (?:has|have|had|also))* (?:(?:did|done) (?:the same|likewise)(?: thing)? (?:for|with|in)|followed suit (?:with|at|by backing|by investing in)) {TO_COMPANIES}")),
@@ -78,16 +59,16 @@ _TOLD = pattern(
     r"<X>[^.;]{0,80}\b(?:backed|invested|funded|financed|bought (?:into|a stake)|took a (?:[\w\-]+ )?stake|put (?:money|<M>)|wrote a (?:check|cheque))\b[^.;]{0,80}<N>"
 )
 _WORDS = AnyOf(
-    "money", "oney ", "own cash", "own capital", "own savings", "own funds", "apital ", "unding ", "acking ", "shares", "stakes", "equity", "piece of",
+    "money", "oney ", "shares", "stakes", "equity", "piece of",
     "slice of", "art of", "the rest", "remainder", "emainder", "rest ", "emaining ", "alance", "board", "aboard", "nvested", " behind ", "backed ",
-    "funded ", "ankroll", "tanding behind", "aying for", "mong the", "In from", "In already", "cap table", "register", "older list", "older roster",
-    "list", "hareholders", "existing ", "earlier ", "previous ", "prior ", "current ", "the same ", "likewise ", "followed suit",
+    "funded ", "ankroll", "mong the", "in from", "cap table", "register", "older list", "older roster",
+    "list", "the same ", "likewise ", "followed suit",
 )  # fmt: skip
 
 
 def find_spoken_stakes(document: Document, sentence: Sentence) -> Iterator[Stake]:
     """Investors of the company that the text speaks of, where their sentence names no other."""
-    if not _WORDS.is_in(sentence.mask) and not sentence.mask.startswith("So "):
+    if not _WORDS.is_in(sentence.mask):
         return
     told = [
         *read_frames(document, sentence, _FRAMES),
@@ -97,14 +78,11 @@ def find_spoken_stakes(document: Document, sentence: Sentence) -> Iterator[Stake
     for _, group in groupby(told, lambda stake: (stake.rule, id(stake.company))):
         stakes = list(group)
         opens = stakes[0].rule in _OPENING
-        company = _told_before(document, sentence) if stakes[0].rule == _OWN_MONEY else stakes[0].company
-        if company is None or is_traded(document, company):
+        company = stakes[0].company
+        if is_traded(document, company):
             continue
         if opens or not _names_others(sentence, company, [one.investor.item.referent for one in stakes]):
             yield from pair_stakes([one.investor for one in stakes], [company], stakes[0].rule)
-    yield from read_frames(document, sentence, _ALSO_LISTED)
-    if sentence.mask.startswith("So "):
-        yield from _so_are(document, sentence)
     before = document.sentences[sentence.index - 1] if sentence.index else None
     if before is not None and _TOLD.search(before.mask):
         yield from read_frames(document, sentence, _SAME)
@@ -127,29 +105,4 @@ _ALREADY_IN = Pattern(
 def _names_others(sentence: Sentence, company: Referent, investors: list[Referent | None]) -> bool:
     """Whether the sentence names another organisation, which its words may be about."""
     known = {id(company), *map(id, investors)}
-    named = ((at, item.referent) for at, item in sentence.all(marks.NAME))
-    return any(id(one) not in known and not _OWNS.match(sentence.mask, at + 1) for at, one in named)
-
-
-_OWNS = pattern(r"['’]s (?:[\w\-]+ ){0,3}<P>")
-""" "Tarnbeck's Ann Lee" tells who she is."""
-
-
-def _told_before(document: Document, sentence: Sentence) -> Referent | None:
-    """The only company that the sentence before names: into that one put his own money who heads the next."""
-    before = document.sentences[sentence.index - 1] if sentence.index else None
-    named = [item.referent for _, item in before.all(marks.NAME)] if before is not None else []
-    single = list({id(one): one for one in named if one is not None}.values())
-    return single[0] if len(single) == 1 and "founder" not in sentence.mask else None
-
-
-def _so_are(document: Document, sentence: Sentence) -> Iterator[Stake]:
-    """ "A and B are shareholders. So are C and D": of the same company."""
-    match = _SO_ARE.match(sentence.mask)
-    told = list(find_shareholdings(document, document.sentences[sentence.index - 1])) if match else []
-    companies = {id(one.company): one.company for one in told}
-    if match and len(companies) == 1:
-        yield from pair_stakes(investors_from(sentence, match.end()), list(companies.values()), told[0].rule)
-
-
-_SO_ARE = pattern(r"So (?:is|are|was|were|does|do|has|have) (?=(?:[\w\-]+ |<N> (?=parent|owner)){0,4}?<X>)")
+    return any(id(item.referent) not in known for _, item in sentence.all(marks.NAME))

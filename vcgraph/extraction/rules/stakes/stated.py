@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Literal, NamedTuple
 
-from vcgraph.extraction.rules.discourse.reader import resolve, subject_before
-from vcgraph.extraction.rules.names.parties import may_raise
+from vcgraph.extraction.rules.discourse.reader import resolve
 from vcgraph.extraction.rules.names.referents import Referent
 from vcgraph.extraction.rules.stakes.denied import is_denied, is_refused
 from vcgraph.extraction.rules.stakes.held_companies import companies_from
@@ -17,7 +16,6 @@ from vcgraph.extraction.rules.stakes.parties import as_listed, companies_before,
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Sentence
 from vcgraph.extraction.rules.text.lists import Listed, read_list
-from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.extraction.rules.text.public_works import is_public_work
 from vcgraph.normalize.patterns import Pattern
 from vcgraph.normalize.words import ByWords
@@ -103,40 +101,15 @@ def _companies(
     if side == "subject":
         return _of_the_title(document)
     if side == "spoken":
-        company = the_spoken_of(
-            document, sentence, [*_holders_here(sentence), *(one.item.referent for one in investors)]
-        )
+        company = the_spoken_of(document, sentence, [one.item.referent for one in investors])
         return [company] if company is not None else []
     position = match.end() if side == "after" else match.start("company")
     if side == "after" and not _IT.match(sentence.mask, position):
         return companies_from(document, sentence, position, _is_subject(match))
-    company = _raiser_beside(document, sentence, position) or _meant(
-        document, sentence, position, [one.item.referent for one in investors]
-    )
+    company = _meant(document, sentence, position, [one.item.referent for one in investors])
     return [company] if company is not None else []
 
 
-def _raiser_beside(document: Document, sentence: Sentence, position: int) -> Referent | None:
-    """ "Acme raised $5 million in a round led by A, a previous investor in the startup": Acme, whomever the text spoke of."""
-    item = sentence.items.get(position)
-    told = _LED_BY_ONE.search(sentence.mask, 0, position) if item is not None and item.sign == marks.ANAPHOR else None
-    raiser = subject_before(document, sentence, told.start()) if told is not None else None
-    return raiser if may_raise(raiser) else None
-
-
-_LED_BY_ONE = pattern(
-    r"(?<=\braised )(?:[\w\-]+ ){0,3}(?:<M>|<S>)[^.;]*\b(?:by|from) (?:[\w\-]+ ){0,3}<X>, (?:an?|the) (?:[\w\-]+ ){1,4}(?:in|of|behind) (?:the )?$"
-)
-
-
-def _holders_here(sentence: Sentence) -> Iterator[Referent | None]:
-    """ "A has a 10% stake and B has one of 30%": neither is the company."""
-    yield from (sentence.items[match.start()].referent for match in _HOLDS_PART.finditer(sentence.mask))
-
-
-_HOLDS_PART = pattern(
-    r"<N>(?: (?:also|still|already|now))* (?:has|owns|holds|controls|with) (?:(?:an?|about|around|some|nearly) )*(?:[\w\-]+ )?(?:[\d.]+ ?(?:%|percent|per cent|pct)|stake of)"
-)
 _IT = Pattern(rf"{marks.ANAPHOR}|it[.,;]")
 
 
@@ -144,12 +117,7 @@ def _is_subject(match: re.Match[str]) -> bool:
     """Whether the names behind a match belong to the sentence's subject: "A's early bets on B and C have paid off",
     "Among other holders, A and B own".
     """
-    if match.start() or not match.re.groupindex:
-        return False
-    return "among" in match.re.groupindex or not _HAS_VERB.search(match[0])
-
-
-_HAS_VERB = Pattern(r"\b(?:include[ds]?|is|are|was|were|has|have)\b|[:,]")
+    return not match.start() and bool(match.re.groupindex)
 
 
 def _of_the_title(document: Document) -> list[Referent]:

@@ -22,8 +22,6 @@ TO_COMPANIES = rf"(?:{_EXAMPLES} )?(?=(?:(?!(?:which|whose|that|to|of|for|by|fro
 _STAKES = r"(?:stakes?|finger|(?<=an )interest|interests|holdings?|shareholdings?|positions?|investments?)"
 _PIECES = r"(?:pieces?|bits?|parts?|slices?|chunks?|slivers?)"
 _HOLDS = r"(?:has|have|had|holds?|held|owns?|owned|holding|owning|with|takes?|took|taken|b(?:uys|ought)|got|keeps?|counts|acquired)"
-_SOLD = "told of a firm"
-"""The name of the rule for words that tell of an investment only where a firm says them of itself."""
 _STARTUPS = r"(?:companies|start-?ups|businesses|ventures|firms|unicorns|spin-?outs|scale-?ups)"
 _SUCH_AS = r"(?:,? (?:including|such as|like|among them|namely|notably|most notably)(?: (?:in|for|the likes of))?|:| ?[–—]| ?\()"
 BECAME = (
@@ -52,12 +50,8 @@ _FRAMES = frame_table(
           pattern(rf",? whose (?:[\w\-’']+ ){{0,4}}?(?:portfolio(?: companies)?|investments|bets|holdings|stakes|deals|successes|hits|exits|cheques|checks)(?: (?:in|on|from|across) (?:the )?(?:[\w\-]+ |<L> ?|<N> ){{1,4}}?)?(?: ?(?:so far|to date|already|also|now|currently))* ?(?:includes?|included|are(?: in)?|were|spans?|runs? from|ranges? from|have included|features?|contains?):? {TO_COMPANIES}")),
     Frame("its portfolio", ("ortfolio", "nvestments", "bets", "oldings", "stakes", "deals", "ositions", "additions", "cheques"), "named", "after",
           pattern(rf"(?P<investor><X>|<A>|\b(?:[Ii]ts|[Tt]heir)\b)(?:['’]s?)? (?:(?!(?:of|in|and|or|for|on)\b)[\w\-’']+ ){{0,4}}?(?:portfolio(?: companies)?|investments|bets|holdings|stakes|deals|positions|additions|cheques)(?: (?:in|on|from|across|to|with) (?:the )?(?:[\w\-]+ |<L> ?|<N> ){{1,4}}?)?(?: ?(?:so far|to date|already|also|now|currently|lately))* ?(?:includes?|included|are(?: in)?|were|spans?|runs? from|ranges? from|have included|features?|counts?):? {TO_COMPANIES}")),
-    Frame("counts among", ("among its", "among his", "among her", "as investments", "among their"), "before", "after",
-          pattern(rf"{_HAVE} (?:counts?|counted|numbers?|lists?|has|includes?) (?:among|as)(?: (?:its|his|her|their))? (?:[\w\-]+ ){{0,3}}?(?:investments|bets|holdings|portfolio companies|backings|deals|successes|hits):? {TO_COMPANIES}")),
 )  # fmt: skip
 _FIRM_FRAMES = frame_table(
-    Frame("is backing", ("backing", "funding"), "before", "after",
-          pattern(rf"{_HAVE} (?:(?<=is )|(?<=are )|(?<=also )|(?<=now ))(?:backing|funding) {TO_COMPANIES}")),
     Frame("made bets", ("bet", "wager", "punt", "nvestment", "deal", "cheque", "check"), "before", "after",
           pattern(rf"(?:{_HAVE}|,) (?:made|makes?|making|plac(?:ed|es?|ing)|struck|done|completed|closed|announc(?:ed|es|ing)|taken|written|wrote) (?:(?!(?:no|not|its)\b)[\w\-’']+ ){{0,5}}?(?:(?:bets?|wagers?|punts?|investments?)(?: (?:on|in|into|across)|{_SUCH_AS})|(?:cheques|checks) (?:for|to)(?: the likes of)?|(?:deals?|cheques|checks)(?: to date| so far)?{_SUCH_AS}(?: in| for)?) ?{TO_COMPANIES}")),
     Frame("its success came from", ("success", "fame", "fortune", "returns", "reputation", "money", "profits"), "named", "after",
@@ -145,7 +139,7 @@ def _gone_on(document: Document, sentence: Sentence) -> Iterator[Stake]:
     index, holder = document.holder
     near = holder is not None and sentence.index - index <= 3
     told_there = match["they"] or match["some"]
-    if told_there and (not _HOLDINGS_TOLD.search(before.mask) or _OTHER_THINGS.search(before.mask)):
+    if told_there and not _HOLDINGS_TOLD.search(before.mask):
         return
     if not near or told_there:
         heads = [
@@ -163,9 +157,6 @@ _GOES_ON = pattern(
 )
 _HOLDINGS_TOLD = Pattern(
     r"\b(?:companies|start-?ups|investments|bets|deals|holdings|stakes|portfolio|cheques|checks|positions|exits|invested|backed)\b"
-)
-_OTHER_THINGS = Pattern(
-    r"\b(?:customers|clients|users|competitors|rivals|competes?|partners with|funds|members|alumni)\b"
 )
 
 

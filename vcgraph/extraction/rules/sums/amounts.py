@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from vcgraph.extraction.rules.sums.collected import is_of_goods
 from vcgraph.extraction.rules.sums.free_sums import is_surely_raised
 from vcgraph.extraction.rules.sums.holding_values import is_of_holding
-from vcgraph.extraction.rules.sums.no_rounds import is_donated, sums_up_parts
+from vcgraph.extraction.rules.sums.no_rounds import is_donated
 from vcgraph.extraction.rules.sums.old_values import is_old_value, tells_with_money
 from vcgraph.extraction.rules.sums.round_amounts import (
     ROUND_LEFT,
     ROUND_RIGHT,
     SURE_LEFT,
-    SURE_RAISE,
     is_of_industry,
     is_sought,
     listed_deal,
@@ -60,15 +59,11 @@ _OF_THE_WHOLE = pattern(
 )
 """ "Can call itself a $4 billion company", "works out at $4 billion for the whole of Acme"."""
 _BY_SALES = Pattern(r"\b(?:revenues?|sales|turnover|orders|bookings|ARR)\b")
-_PAYS = Pattern(r"\b(?:pa(?:y|ys|id|ying)|cost\w*|spen\w+|cash|stock|shares)\b")
 _COMPANY_WORTH = Pattern(r"[- ](?:[a-z\-]+ )?(?:company|startup|start-up|business|firm)\b")
 """ "The round makes it a $400 million company"."""
 _VALUE_RIGHT = pattern(
     r"^[-\s]*(?:(?!(?:at|as|in|for|from|on|with|round|to|by|market|book|face|asset|deal|and|that|which|would|will|could|may|might)\b)\w+ ){0,2}(?:<M> |\(<M>\) )?(?:USD |US |dollar |or more )?(?:(?:pre|post)[-‐ ]?(?:money|investment)?[- ,]*(?:and \w+-money )?)?(?:pre-|post-)?(?:money )?(?:valuation|enterprise value|equity value|price tag|post-money|pre-money|post\b(?!-)|pre\b(?!-)|company valuation|value\b)",
     re.IGNORECASE,
-)
-_FUND_SIZE = pattern(
-    r"\b(?:[Tt]arget(?:ed)? (?:fund )?size|[Hh]ard[- ]cap|[Ff]und size|[Ss]ize of (?:the|its) fund)(?: (?:of|for) (?:the|this|its|<N>(?:['’]s)?)(?: [\w\-]+){0,3})?(?: is| was| of| at| stands at|:)? (?:\w+ ){0,2}$"
 )
 _NEXT_VERB = r"(?:its|their|his|her|and (?:then |later |also )?(?:[a-z]+ed|has|had|is|was|its|sold|bought|led|set))\b"
 """ "Sold Acme for <M> | and closed its fund": no words of one phrase."""
@@ -104,12 +99,6 @@ _GIVER = pattern(
     r"(?P<giver><N>)(?: (?:has|have|had|is|will|also|just|recently|\w+ly))* (?:gave|giv(?:es?|en|ing)|hand(?:s|ed|ing)?) (?P<company>(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}?<C> )?(?:(?:an?|another|about|some|nearly|over|more|than|up to|additional|further) ){0,3}$"
 )
 _TO_COMPANY = pattern(r" to (?:the )?(?:[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}<C>")
-_GIVEN_OTHERWISE = Pattern(
-    r"\b(?:grants?|fees?|fined?|owes?|lent|loan|prize|revenues?|sales|bought|buy|sold|sell\w*|pa(?:y|id)|contract|borrow\w*)\b"
-)
-_FOR_NAME = pattern(
-    r" (?:for|in|into|toward|towards) (?:its|the|their|a)(?: (?!(?:led|by|from|with|of)\b)[\w\-]+){0,3} <N>"
-)
 _FOR_FIRM = Pattern(
     r" (?:from (?:(?:other|more|new|existing|outside|its|their|several) )*(?:limited partners|LPs)\b|for (?:an?|its|their|his|her) (?:new |own |debut |first )*(?:[\w\-]+ )?(?:venture|VC|PE|private equity|buyout|hedge)(?: capital)? (?:firm|fund|house|vehicle)\b)"
 )
@@ -133,7 +122,6 @@ _SOLD_TO = Pattern(
     r"\bsold (?!(?:an?|its|their|his|some|part|half|more|new|about|\d\S*) (?:[\w\-%]+ ){0,3}(?:stakes?|shares?|stock|interest|slice|holding|equity)|shares|stock|stakes)[^.;\ue002]{2,80} to (?!raise)[^.;\ue002]{3,70} for (?:\w+ ){0,3}$"
 )
 """ "Sold a rival to a group of private equity firms for $2 million": a price, whatever those are."""
-_SURE_VERB = Pattern(rf"\b(?:{SURE_RAISE}|closed|led)\b", re.IGNORECASE)
 
 
 def read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | None:
@@ -172,9 +160,9 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
     if not isinstance(mention, MoneyMention) or mention.kind != "amount":
         return None
     left, right = sentence.mask[max(0, position - 110) : position], sentence.mask[position + 1 : position + 100]
-    if _for_fund(sentence, position) or _FOR_FIRM.match(sentence.mask, position + 1):
+    if _FOR_FIRM.match(sentence.mask, position + 1):
         return "fund"
-    if is_of_holding(sentence, position) or is_donated(sentence, position) or sums_up_parts(sentence, position):
+    if is_of_holding(sentence, position) or is_donated(sentence, position):
         return None
     late = sentence.rank >= 3 and not sentence.item
     if (late and raised_by_now(left, right, mention)) or told_total(sentence, position) is not None:
@@ -191,7 +179,6 @@ def _read_amount(sentence: Sentence, position: int, item: Item) -> AmountRole | 
         or _lists_deals(sentence, position)
         or _is_gapped(sentence, position)
         or _in_brackets(sentence, position)
-        or _BUT_RATHER.search(sentence.mask, max(0, position - 160), position) is not None
         or _talked_of(sentence, position)
     ):
         return "round"
@@ -218,22 +205,12 @@ def listed_before(sentence: Sentence, position: int) -> int | None:
 
 
 def _is_gapped(sentence: Sentence, position: int) -> bool:
-    """ "Acme got $3 million from A and Bede | $2 million from B": the verb is told once."""
-    told = _GAPPED.search(sentence.mask, max(0, position - 120), position)
-    row = _ROW.search(sentence.mask, max(0, position - 200), position) if told is None else None
-    if row is not None and _ENDS_CELL.match(sentence.mask, position + 1):
-        first = row.start("first")
-        return read_amount(sentence, first, sentence.items[first]) == "round"
-    return (
-        told is not None
-        and (sentence.mask[position + 1 :] in ("", ".") or _FROM_BACKER.match(sentence.mask, position + 1) is not None)
-        and read_amount(sentence, told.start(), sentence.items[told.start()]) == "round"
-    )
-
-
-_GAPPED = pattern(
-    r"<M> (?:in [\w\- ]{3,30} )?(?:from (?!the sale|sales|selling|its |their |an? )|led by )[^.;<M>]{1,90}?(?:,? and|,|,? while) (?:<L>['’]s |<L>-based )?<N> (?:about |around |some )?$"
-)
+    """ "Acme raised $8M; Bede, $6M; and Corran | $2M": of a row the verb is told once."""
+    row = _ROW.search(sentence.mask, max(0, position - 200), position)
+    if row is None or _ENDS_CELL.match(sentence.mask, position + 1) is None:
+        return False
+    first = row.start("first")
+    return read_amount(sentence, first, sentence.items[first]) == "round"
 
 
 _SEPARATED = r"(?:[;,](?: and| while)?|,? and)"
@@ -242,7 +219,6 @@ _ROW = pattern(
     rf"\b(?:raise[sd]|secure[sd]|closed|lands|landed|bags|bagged|nabbed|received|took) (?:an? |about |around |over )?(?P<first><M>)(?:,? (?:in|of|at) [\w\- <S>]{{3,30}})?(?:{_NEXT}<M>){{0,5}}{_NEXT}$"
 )
 _ENDS_CELL = pattern(r"[,;.]|$|,? and (?:[\w-]+ ){0,4}<N>")
-""" "Acme raised $8M; Bede, $6M; and Corran $2M": of a row the verb is told once."""
 
 
 def _lists_deals(sentence: Sentence, position: int) -> bool:
@@ -259,14 +235,7 @@ def _in_brackets(sentence: Sentence, position: int) -> bool:
         _BRACKETED.match(mask, position - len("X (")) is not None
         and len(_BRACKETED.findall(mask)) > 1
         and _RAISED.search(mask, 0, position) is not None
-        and _NOT_RAISED.search(mask) is None
     )
-
-
-_BUT_RATHER = pattern(
-    r"\b(?:(?:did|had|has) not|didn['’]t|hadn['’]t|hasn['’]t) (?:raised?|secured?|taken?|got|get|received?) (?:\w+ ){0,2}<M>[^.;<M>]{0,60}? but (?:only |just |rather )?(?:\w+ )?$"
-)
-""" "Did not raise $50 million, as had been reported, but | $35 million"."""
 
 
 def _talked_of(sentence: Sentence, position: int) -> bool:
@@ -282,9 +251,6 @@ _IN_TALKS_FOR = pattern(
 _ENDS_TALKED = Pattern(r"(?: more)?(?:[.,;]|$| (?:in|of) (?:[\w\-]+ )?(?:equity|funding|capital|money|cash)\b| from\b)")
 _BRACKETED = pattern(r"<N> \(<M>(?=[),;])")
 _RAISED = Pattern(r"\b(?:rais(?:ed|ing)|rounds?|funding|financings?|fundrais\w+|deals|secured|investments? in)\b")
-_NOT_RAISED = Pattern(
-    r"\b(?:valu\w+|worth|acqui\w+|bought|revenues?|sales|turnover|exits?|funds|market cap\w*|deals? with|put in|contributed|committed|invested|(?:investors|backers|lenders|participants|shareholders)(?! (?:include|such))|(?:investors|backers) include\w*)\b"
-)
 
 
 def lists_values(sentence: Sentence, position: int) -> bool:
@@ -298,7 +264,7 @@ def lists_values(sentence: Sentence, position: int) -> bool:
 def _from_backer(sentence: Sentence, position: int) -> bool:
     """ "Has $8 million from Bede Ventures", "$2 million, courtesy of Ann Lee": whom money comes from invests it."""
     match = _FROM_BACKER.match(sentence.mask, position + 1)
-    if match is None or _GIVEN_OTHERWISE.search(sentence.mask[max(0, position - 60) : position]):
+    if match is None:
         return False
     backer = sentence.items[match.start("backer")].referent
     return backer is not None and backer.kind in ("firm", "person")
@@ -313,15 +279,6 @@ def _from_giver(sentence: Sentence, position: int) -> bool:
     return giver is not None and giver.kind == "firm"
 
 
-def _for_fund(sentence: Sentence, position: int) -> bool:
-    """ "$2 billion for its second Vision Fund": the name says that it is a fund."""
-    match = _FOR_NAME.match(sentence.mask, position + 1)
-    if not match:
-        return False
-    referent = sentence.items[match.end() - 1].referent
-    return referent is not None and (referent.kind == "fund" or referent.name.endswith((" Fund", " Funds")))
-
-
 def _read(left: str, right: str) -> AmountRole | None:
     if _is_valuation(left, right):
         return "valuation"
@@ -329,11 +286,7 @@ def _read(left: str, right: str) -> AmountRole | None:
         return "round"
     if is_total(left, right):
         return "total"
-    if (
-        _FUND_SIZE.search(left)
-        or _FUND_RIGHT.match(right)
-        or (_FUND_NEAR.search(left[-80:]) and _FUND_LEFT.search(left))
-    ):
+    if _FUND_RIGHT.match(right) or (_FUND_NEAR.search(left[-80:]) and _FUND_LEFT.search(left)):
         return "fund"
     if (_PRICE_RIGHT.match(right) and not _raised_in_cash(left, right)) or (
         _is_price(left) and not ROUND_RIGHT.match(right)
@@ -352,7 +305,7 @@ def _is_sure_value(left: str, right: str) -> bool:
         return True
     if _COMPANY_WORTH.match(right) and _CALLS_ITSELF.search(left):
         return _BY_SALES.search(right) is None
-    return _OF_THE_WHOLE.match(right) is not None and not (_PRICE.search(left) or _PAYS.search(left))
+    return _OF_THE_WHOLE.match(right) is not None and not _PRICE.search(left)
 
 
 def _raised_in_cash(left: str, right: str) -> bool:
@@ -363,10 +316,8 @@ def _raised_in_cash(left: str, right: str) -> bool:
 def _is_price(left: str) -> bool:
     if _SOLD_TO.search(left):
         return True
-    bought = [match.end() for match in _PRICE.finditer(left)]
-    if not bought or not _PRICE_LEFT.search(left):
-        return False
-    return not _SURE_VERB.search(left, bought[-1]) and not ROUND_LEFT.search(left)
+    bought = _PRICE.search(left) is not None and _PRICE_LEFT.search(left) is not None
+    return bought and not ROUND_LEFT.search(left)
 
 
 def _is_valuation(left: str, right: str) -> bool:

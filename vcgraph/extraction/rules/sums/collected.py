@@ -16,34 +16,8 @@ def is_collected(sentence: Sentence, position: int) -> bool:
         _BY_NO_COMPANY.search(mask, near, position) is not None
         or _LIFTED.search(mask, near, position) is not None
         or _is_granted(mask, position)
-        or _is_spent_on_itself(mask, position)
         or could_have(mask, position)
     )
-
-
-def _is_spent_on_itself(mask: str, position: int) -> bool:
-    """ "Acme invested $5 million in new warehouses", "took a charge of $4 million", "households owe $9 million": no shares."""
-    near = max(0, position - 70)
-    if _INVESTS.search(mask, near, position):
-        return _IN_GOODS.match(mask, position + 1) is not None
-    return _CHARGED.search(mask, near, position) is not None or _OF_GOODS.match(mask, position + 1) is not None
-
-
-_INVESTS = Pattern(
-    r"\b(?:invest(?:s|ed|ing)?|put|puts|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|spen(?:t|ds?|ding)|sank) (?:[a-z\-]+ ){0,3}$"
-)
-_IN_GOODS = pattern(
-    r"(?: (?:a year|so far|more|<D>|last \w+|this \w+))? (?:in(?:to)?|on) (?:(?:the|its|their|his|her|our|an?|new|own|more|better|(?!(?:start-?ups?|compan|firm|ventures?|business|round|equity|capital|funding|stake|shares)[a-z]*\b)[a-z][\w\-]*|<L>(?:['’]s|-based)?|and) ){0,5}?"
-    r"(?:warehouses?|factory|factories|plants?|research|R&D|equipment|machinery|marketing|advertising|data cent(?:re|er)s?|stores?|shops|infrastructure|training|facility|facilities|laborator(?:y|ies)|capacity|renovations?|refurbishment|land|real estate|treasur(?:y|ies)|bonds|bitcoin|hiring|trucks|fleet|wages|ads|campus|headquarters)"
-    r"(?=[.,;]|$| (?:in|to|at|near|on|for|and|this|last|over|since|outside|across|that|which|when|as|by)\b| <D>)(?! (?:company|start-?up|firm|business|maker))"
-)
-""" "Invested $5 million | in a new plant in Ohio"."""
-_CHARGED = Pattern(
-    r"\b(?:(?:took|takes?|taking|booked|recorded) (?:an? )?(?:[\w\-]+ ){0,2}?(?:charge|hit|loss|write-?(?:down|off)|impairment)s? of|(?:[Hh]ouseholds|[Cc]onsumers|[Bb]orrowers|[Ss]tudents|[Gg]raduates|[Ff]amilies) owed?) (?:[a-z]+ ){0,3}$"
-)
-_OF_GOODS = pattern(
-    r" worth of (?!(?:<S> |[\w\-]+ ){0,2}(?:shares?|stock|equity|funding|capital|investments?|financing|debt|notes|tokens?|services?|credits?|support)\b)"
-)
 
 
 def _is_granted(mask: str, position: int) -> bool:
@@ -95,17 +69,12 @@ def is_general(sentence: Sentence, position: int, stage: str) -> bool:
     if stage == "grant":
         return _is_granted(mask, position) or _PARTY.search(mask, 0, position) is None
     return (
-        (stage == "debt" and _REFUSED.search(mask, max(0, position - 60), position) is not None)
-        or _TYPICAL.search(mask, max(0, position - 60), position) is not None
+        _TYPICAL.search(mask, max(0, position - 60), position) is not None
         or _OF_MANY.search(mask, max(0, position - _REACH), position) is not None
         or (_OPENS.fullmatch(mask, 0, position) and _ARE.match(mask, position + 1)) is not None
     )
 
 
-_REFUSED = pattern(
-    r"(?:<A>|\b(?:[Bb]ank|[Bb]anks|lender|bank manager)) (?:ha[ds] |have )?(?:turned (?:it |him |her |them )?down|refused|rejected|denied|said no to)\b[^.;<N>]{0,40}$"
-)
-""" "When Ann Lee opened a bakery, the bank turned down her request for | a loan of $5 million": no company's."""
 _PARTY = pattern(r"<C>|<X>|<I>|\b(?:[Ii]t|[Ww]e|[Oo]ur|[Tt]hey|[Tt]heir)\b")
 _TYPICAL = pattern(
     r"\b(?:[Aa]n? (?:typical|average|usual|normal|median|standard)|[Tt]he (?:average|typical|median|usual)|[Aa]verage|[Mm]edian|[Tt]ypical|[Ee]very|[Aa]ny) (?:(?:size|value) of an? )?(?:<L> |[A-Z][a-z]+ |deal |US |early )?$"

@@ -29,11 +29,6 @@ KIND_WORDS = Pattern(
     r"\b(?:hedge|mutual|pension|index|exchange-traded|money-market|sovereign[- ]wealth|wealth|slush|trust|legal|defense|relief|charit\w+|scholarship|bond|creator|developer|endowment|retirement|public|own|emergency|victims|strike|rescue|stabilization|reserve|government|investment of|matching|such|these|those|many|most|other|more|all|additional|sufficient|enough|necessary|needed|federal|state|research|campaign|user|customer|client|delivery|electric|autonomous|unmanned|motor|driverless|self-driving|passenger|commercial|aerial|launch|utility|connected|flying|hybrid|underwater|road|energy|armou?red)(?:s|['’])? $",
     re.IGNORECASE,
 )
-TO_HELP = Pattern(
-    r" (?:to (?:help|aid|assist|compensate|support)|for) (?:the )?(?:\w+ )?(?:victims|families|survivors|refugees|orphans|veterans|homeless|poor)\b"
-)
-THROUGH = Pattern(r"\b(?:through|via|using|by way of) (?:an?|its|the) (?:new )?special[- ]purpose vehicles?$")
-""" "Is raising $5 million through a special purpose vehicle": a company does."""
 INVESTS = Pattern(
     rf"[{marks.MONEY}{marks.NAME}{marks.STAGE}]|\b(?:{'|'.join(ORDINALS)})\b|\b(?:invest\w*|fund\w*|continuation|special[- ]purpose|buyout|debt|equity|credit|venture|growth|capital|mezzanine|secondar\w+|infrastructure|previous|earlier|original|prior|predecessor|successor|last|latest|new|same|main|flagship|seed|(?:early|late|later)[- ]stage|dedicated|climate|fintech|healthcare|biotech|crypto|pooled|co-investment|listed|feeder|closed-end|evergreen|opportunit\w+)\b",
     re.IGNORECASE,
@@ -58,10 +53,6 @@ APPOSED_FUND = pattern(r", the (?P<name><N>)(?=[,.;]| to\b| which\b| with\b)")
 """ "A $5 million fund, the Future Harbour Fund": what the fund is called."""
 JOINED = pattern(r" (?P<name><N>)(?!['’-])")
 INTO = Pattern(r"\b(?:put|invest|commit|pledg|contribut|plac)\w*\b[^.;]{0,60} (?:in|into|to) (?:the|an?)$")
-OWNED = pattern(
-    rf",? (?:which is |the )?(?P<owner><N>)['’]s? (?:[\w\-]+ ){{0,2}}?(?:{'|'.join(ORDINALS)}|largest|biggest|latest|newest|smallest)\b(?! <N>)"
-)
-"""Behind a fund: "the fund, Acme's largest to date"."""
 TO_BACK = Pattern(
     r" from [^.;]{3,120}? to (?:invest in|back|fund|support) (?:[\w\-/]+ |\ue006(?:-based|['’]s)? ){0,6}(?:start-?ups|companies|businesses|founders|entrepreneurs|ventures)\b"
 )

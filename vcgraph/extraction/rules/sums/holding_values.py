@@ -14,10 +14,6 @@ _BEFORE = pattern(
     r"|\b(?:wr(?:ote|itten|ites|iting)|mark(?:ed|s|ing)?) (?:off|down|up) (?:about |some |another |nearly )?$"
     r"|\b(?:carrying|fair|book) value of (?:(?! valu(?:es|ing) )[^.;]){3,60} (?:to|at|by|from|of) (?:\w+ ){0,2}$"
 )
-_FOR_SHARES = pattern(
-    rf"\b(?:s(?:old|ells?|elling)|(?:offload|unload|divest)(?:s|ed|ing)?|dispos(?:es|ed|ing) of)(?: (?:all|most|some|part|half) of)? (?:its|his|her|their) (?:(?!(?:in|of|to|for)\b)[\w\-.%]+ ){{0,4}}?{_HELD} in (?:[\w\-]+ ){{0,4}}?<C>(?:,? (?:in <D>|<D>|last \w+))? for (?:(?!to\b)\w+ ){{0,3}}$"
-)
-_TO_BUYER = pattern(r"[^.;<M>]{0,30} to (?:[\w\-]+ ){0,5}<X>")
 _BEHIND = pattern(
     r" (?:worth )?(?:of|in) (?:<C>(?:['’]s?)? )?(?:shares|stock)(?: (?:in|of) <C>)? (?:changed hands|change hands|(?:were |was |are )?traded)\b|[- ](?:impairment|write-?(?:down|off)|markdown)\b"
 )
@@ -39,10 +35,8 @@ _BY_SELLING = pattern(
 
 
 def is_of_holding(sentence: Sentence, position: int) -> bool:
-    """ "Owns shares worth $7 million", "an impairment of $7 million", "sold its stake for $7 million": no sum of a round."""
+    """ "Owns shares worth $7 million", "an impairment of $7 million": no sum of a round."""
     mask, start = sentence.mask, max(0, position - 110)
-    if _FOR_SHARES.search(mask, start, position) and not _TO_BUYER.match(mask, position + 1):
-        return True
     gained = _GAINED.search(mask, start, position) is not None and _BY_SELLING.match(mask, position + 1) is not None
     return gained or _BEHIND.match(mask, position + 1) is not None or _BEFORE.search(mask[start:position]) is not None
 

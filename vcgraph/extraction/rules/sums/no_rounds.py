@@ -42,7 +42,6 @@ _PUTS_IN = pattern(
 _PUT = Pattern(r"\b(?:put|puts|putting|invested|contributed|committed|poured|chipped in) (?:\w+ ){0,3}$")
 _INTO_SUM = pattern(r" (?:in(?:to)?|to|towards?|of) (?:the|its|that|this|an?|<N>['’]s?) (?:[a-z\-]+ ){0,2}<M>")
 """ "Put $4 million into the $18 million Series B that A led"."""
-_INTO = pattern(r"(?: (?!(?:and|while|with)\b)[\w\-]+){0,6}? (?:in|into|to) ")
 _BALANCE = Pattern(
     r"\b(?:provid(?:es?|ed|ing)|suppl(?:ies|ied|ying)|contribut(?:es?|ed|ing)|put(?:s|ting)? (?:in|up)|cover(?:s|ed|ing)?|add(?:s|ed|ing)|lend(?:s|ing)?|lent) the (?:balance|remainder|rest) of $"
 )
@@ -68,7 +67,7 @@ def is_share(sentence: Sentence, position: int) -> bool:
     puts = _PUTS_IN.search(mask, near, position)
     if puts is None or puts["gives"] is None:
         return puts is not None
-    return _INTO.match(mask, behind) is None and (mask.count(marks.MONEY) > 1 or " round" in mask)
+    return mask.count(marks.MONEY) > 1 or " round" in mask
 
 
 def is_of_whole(sentence: Sentence, position: int) -> bool:
@@ -91,23 +90,13 @@ def buys_nothing(sentence: Sentence, position: int) -> bool:
     return (
         _BUYS_WHOLE.search(mask, max(0, position - 200), position) is not None
         or _UPFRONT.match(mask, position + 1) is not None
-        or _UPFRONT_PAYMENT.search(mask, max(0, position - _FAR), position) is not None
         or _FOR_CAMPAIGN.search(mask) is not None
         or _EARNED.match(mask, position + 1) is not None
-        or _OWNER_SELLS.search(mask, max(0, position - 200), position) is not None
-        or _REPAID.search(mask, max(0, position - _FAR), position) is not None
         or _FOR_PURCHASE.match(mask, position + 1) is not None
-        or (
-            _SOLD_STAKE.search(mask, max(0, position - 200), position) is not None
-            and _TO_WHOM.match(mask, position + 1) is None
-        )
+        or _SOLD_STAKE.search(mask, max(0, position - 200), position) is not None
     )
 
 
-_REPAID = Pattern(
-    r"\b(?:[Rr]epay(?:s|ing|ment)?|[Rr]epaid|[Rr]edeem(?:s|ed|ing)?|[Rr]edemption|pay(?:s|ing)? (?:off|back|down)|paid (?:off|back|down))(?: of)?(?: (?:an?|the|its|their|all|some|about|around|nearly|over|up|to)){0,3} $"
-)
-""" "To repay a | $30 million loan", "the repayment of an | $84 million note": money that was owed."""
 _FOR_PURCHASE = Pattern(
     r" (?:[\w\-]+ ){0,3}notes? (?:(?:that|which) (?:was|were) )?(?:issued|given|signed|executed|delivered)(?: to the sellers?)?,? (?:in connection with|as part of|for|on) (?:(?:the|its|an?) )?(?:[\w\-]+ )?(?:acquisition|purchase|takeover|merger|buyout)\b"
 )
@@ -120,13 +109,8 @@ _BUYS_WHOLE = pattern(
 _SOLD_STAKE = pattern(
     r"<X>(?: (?:has|have|had|likely|reportedly|also|each|together|both|recently|then|later|<D>))* (?:s(?:old|ells?|elling)|offload(?:s|ed)|divest(?:s|ed)|unload(?:s|ed)) (?:(?:an?|its|their|his|her|another|about|around|nearly|up|to|off) )*(?:(?!(?:in|to|of)\b)[\w\-.%]+ ){0,4}(?:stakes?|shares?|holdings?|interest) (?:in|of) <N>(?: (?:in|on|last) ?[\w<D>]*)*,? for (?:\w+ ){0,3}$"
 )
-_TO_WHOM = pattern(r"[^.;<M>]{0,40} to (?:[\w\-]+ ){0,4}<X>")
-""" "A and B sold a 2% stake in C for | $5 million", and no word to whom: they took money out of it."""
 _UPFRONT = Pattern(
     r"(?: (?:paid |payable )?(?:an )?up-?front\b| in (?:(?:an? )?up-?front|milestones?|royalties)\b| (?:in )?milestone payments?\b)"
-)
-_UPFRONT_PAYMENT = Pattern(
-    r"\b(?:up-?front|milestone|licen[cs]e|licensing|royalty) (?:payments?|fees?) of (?:\w+ ){0,3}$"
 )
 _FOR_CAMPAIGN = pattern(
     r"\bfor (?:her|his|their|<P>['’]s?|<I>) (?:[\w\-]+ ){0,2}?(?:(?:election|presidential|senate|mayoral) )?(?:campaign|candidacy|re-?election)\b"
@@ -141,10 +125,6 @@ _EARNED = pattern(
     r"| from (?:the )?sales? of (?:(?:the|its) )?(?:[\w\-]+ ){0,3}?(?:rights|tickets|players?|merchandise)\b"
 )
 """ "Picked up $5 million in prize money", "for its win", "as its share of the profits"."""
-_OWNER_SELLS = pattern(
-    r"\b(?:[Oo]wners?|(?:share|stock)?holders?|parent|family|[Ii]nvestors?|[Bb]ackers?|[Ff]ounders?)\b[^.;<M>]{0,60}? (?:s(?:ell|ells|old|elling)|offload\w*) (?:off )?(?:(?:an?|its|their|his|her|another|part|half|of) )+(?:(?!(?:in|to)\b)[\w\-.%]+ ){0,4}(?:stakes?|shares?|holdings?|interest)\b[^.;<M>]{0,60} for (?:\w+ ){0,3}$"
-)
-""" "Bede, the owner of Acme, will sell a 30% stake to the fund for": Bede's money."""
 
 
 def is_part(sentence: Sentence, position: int) -> bool:
@@ -174,13 +154,6 @@ _MADE_OF = pattern(
 _KIND_OF_MONEY = pattern(
     r" (?:in|of) (?:(?:new|fresh|primary|common|preferred|pure) )?(?:equity|cash|money|capital|primary|stock|shares|funding|funds)\b(?! (?:from|provided by))"
 )
-
-
-def sums_up_parts(sentence: Sentence, position: int) -> bool:
-    """ "Has invested $13 billion in Acme, including $1 billion in 2019 and": what one gave over the years."""
-    if _PARTS_NEXT.match(sentence.mask, position + 1) is None:
-        return False
-    return _INVESTED.search(sentence.mask, max(0, position - _FAR), position) is not None
 
 
 def is_focus(sentence: Sentence, position: int, company: Referent) -> bool:
@@ -221,10 +194,6 @@ _FOR_CHARITY = Pattern(
 )
 _IN_BRACKETS = pattern(
     r"<N> \((?:(?:about|around|nearly|over|up to|at least|some|an?|raised|seed|<S>)[,:]? ){0,3}(?:<M>[^()<N>]{1,30})?$"
-)
-_INVESTED = Pattern(r"\b(?:invested|pumped|poured|put|sunk|plowed|ploughed) (?:\w+ ){0,4}$")
-_PARTS_NEXT = pattern(
-    r"(?: in (?:equity|cash|capital))? (?:in|into) (?:[\w\-]+ ){0,3}<C>,? (?:including|starting with|beginning with) (?:an? |its )?(?:[\w\-]+ )?<M>[^.;<M>]{0,40}<D>"
 )
 _COMPLETES = pattern(
     r"<N>(?:, [^,;.<N>]{2,60},)?(?: (?:has|have|had|also|just))* (?:completed|closed|done|did|made|executed|concluded) (?:an?|its|the) $"

@@ -65,9 +65,6 @@ _DESCRIBED = pattern(
 _GENERIC = Pattern(
     r"\b(?:median|average|typical(?:ly)?|usually|[Tt]here (?:was|were|is|are|would be|will be))\b[^.;]{0,35}$|\bcan (?:now )?top $|\bcampaign (?:has |have |had )?(?:already |so far )?(?:raised|pulled in|brought in) (?:\w+ ){0,3}$"
 )
-_WITH_EQUITY = pattern(
-    r"<M> (?:in|of)(?: [\w\-]+){0,2} (?:equity|stock|funding|capital|financing|<S>)(?: financing| funding)?,? (?:and|plus|along with|as well as)(?: [\w\-]+){0,3} $"
-)
 _OWED = Pattern(r"^ (?:of|in) (?:total |net |outstanding |long-term )?debt\b(?! financing| funding| round| facilit)")
 ROUND_RIGHT = pattern(
     rf"^[-\s]*(?:\(?(?:about |approximately |~|roughly )?<M>\)?,? )?(?:(?:in|of|via|through|from) )?(?:(?:a|an|its|their|new|fresh|additional|the|additional|<I>|<D>|oversubscribed|total|combined|strategic|convertible|first|second|third|late|early|institutional|outside|external|venture|equity|initial|latest|recent|private|all-equity|primary|growth|preferred|extended|pre-IPO|mega|(?!(?:and|or|that|which|who|to|at|by|including|after|before|since|when|while|is|was|has|have|of|its)\b)[\w\-’']+) ){{0,5}}?(?:<S>|{ROUND_NOUN}\b)",
@@ -99,23 +96,12 @@ _GREW_TO = pattern(
     r"(?:\b(?:round|financing|fundraising|raise)\b(?! of\b)|<S>)[^.;]{0,110}? (?:had|has|ultimately|eventually|finally|since) (?:already |ultimately |eventually |finally )?(?:reached|grown to|swelled to|swollen to|come to|risen to|climbed to|closed at) (?:[a-z]+ ){0,2}$"
 )
 """ "That round, launched in May, had reached $44 million by the time it was concluded"."""
-_TAKEN_OUT = pattern(
-    r"\b(?:t(?:ook|akes|aken|aking) out|arrang(?:es|ed)|agreed|signed|dr(?:ew|aws)(?: down| on)?|obtain(?:s|ed)|secur(?:es|ed)|landed|rais(?:es|ed)) (?:an?|its|another|the) (?:[\w\-]+ |<S> ){0,4}?(?:loan|facility|credit(?: line)?|line of credit|debt line|credit line|<S>) (?:of|worth|over|for|totall?ing) (?:[a-z]+ ){0,2}$"
-)
-""" "In 2018 it took out a five-year facility of $85 million"."""
 _IS_WHAT_IT_RAISED = pattern(
     r"(?: \(<M>\))? (?:is|was) (?:all |exactly |just )?(?:what|all that|how much) (?:<C>|it) (?:has |had )?(?:raised|took|secured|received|got|borrowed)\b"
 )
 """ "$12 million was what Acme raised"."""
 _LENT = Pattern(r"\b(?:lent|lends?|lending|loaned) (?:(?:about|some|nearly|up to|another|a further|over) )*$")
 _TO_COMPANY = pattern(r" to (?:the )?(?:(?!(?:its|their|his|her)\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,4}<C>(?!['’])")
-_PUTS_IN = pattern(
-    r"(?:<X>|\b(?:investors|backers|funds|firms)) (?:(?:has|have|had|also|each|then|together|recently) )*(?:put|puts|pumped|poured|paid|chipped|kicked)(?: in)? (?:(?:another|a further|an additional|some|about) )*$"
-)
-_AT_A_PRICE = pattern(
-    r"(?: (?:more|between them|together))? (?:(?:at|on) an? (?:[\w\-]+ )?(?:price|valuation|value)|on terms) (?:of|that|valuing|which)\b"
-)
-""" "Late in 2018, A and other large funds put in $30 million at a price of $750 million"."""
 ROUND_LEFT = pattern(
     r"\b(?:round|raise|financing) (?:of|in) the (?:week|month|quarter|year)(?:,|:| ?[—–-]| at| worth)+ (?:(?:at|worth|about|some|a) ){0,2}$|"
     rf"(?:<S>|\b{ROUND_NOUN}\b)(?!-)[^.;<M>]{{0,18}}\b(?:of|worth|totall?ing|totall?ed|at|is|was|total|for|amounting to|size|brought in|raised|raising|estimated at|put at|targeting|netted|fetched|yielded|came to|comes to|amounts to|amounted to|runs to|ran to)\b (?:\w+ ){{0,3}}$"
@@ -131,7 +117,6 @@ SURE_LEFT = pattern(
 )
 _COMPANY_RAISED = pattern(rf"<C>(?: (?:[\w\-]+|<D>)){{0,5}} {SURE_RAISE} (?:\w+ ){{0,3}}$", re.IGNORECASE)
 """ "Payments startup Acme raised": what the company does is no word on the sum that it raised."""
-_NO_RAISE = Pattern(r"\b(?:crowdfund|donat|IPO|campaign)", re.IGNORECASE)
 _OBTAINED = Pattern(
     r"\b(?:clos(?:ed|es)|obtain(?:ed|s)|dr(?:ew|aws) in|lin(?:ed|es) up|round(?:ed|s) up) (?:\w+ ){0,2}$"
 )
@@ -226,8 +211,6 @@ _FROM_RIGHT = pattern(
 
 def read_round(left: str, right: str) -> AmountRole | None:
     """ "round" where the words before and behind a sum say so, "maybe" where they leave it open, None where it is another."""
-    if _AT_A_PRICE.match(right) and _PUTS_IN.search(left):
-        return "round"
     if is_of_industry(left, right) or _GENERIC.search(left) or _is_of_no_round(left, right):
         return None
     if _SHARES_SOLD.search(left) and (_SHARES.match(right) or _OF_OFFERING.match(right)):
@@ -236,30 +219,24 @@ def read_round(left: str, right: str) -> AmountRole | None:
         return None
     if _is_granted(left, right):
         return "round"
-    if _OWED.match(right) and (_WITH_EQUITY.search(left) or not _BORROWS.search(left)):
-        return "round" if _WITH_EQUITY.search(left) else None
+    if _OWED.match(right) and not _BORROWS.search(left):
+        return None
     if _is_of_round(left, right) or told_freely(left, right):
         return "round"
-    if _OTHER_LEFT.search(left) and (
-        _NO_RAISE.search(left) or not (_COMPANY_RAISED.search(left) or _FIELD_RAISED.search(left))
-    ):
+    if _OTHER_LEFT.search(left) and not (_COMPANY_RAISED.search(left) or _FIELD_RAISED.search(left)):
         return None
     return "round" if told_by(_RAISED_WAYS, left, right) else "maybe"
 
 
 def _is_granted(left: str, right: str) -> bool:
-    """ "Given Acme a $5 million grant", "was awarded a $5 million grant by Bede": with both sides named."""
-    return _GRANT.match(right) is not None and (
-        _GRANTS.search(left) is not None or (_AWARDED.search(left) is not None and _GRANT_BY.match(right) is not None)
-    )
+    """ "Given Acme a $5 million grant"."""
+    return _GRANT.match(right) is not None and _GRANTS.search(left) is not None
 
 
 _GRANT = pattern(r"(?: [\w\-]+){0,2} (?:grant\b|<S>)(?! (?:program|scheme))")
 _GRANTS = pattern(
     r"\b(?:g[ai]ve|gives|given|giving|hand(?:s|ed)|award(?:s|ed)) (?:the )?(?:(?!to\b)[\w\-]+ |<L>(?:-based|['’]s)? ){0,5}?<C> (?:an?|another) (?:\w+ )?$"
 )
-_AWARDED = pattern(r"<C>(?: (?:has|have|had|been|also|just|recently|was|is))* award(?:ed|s) (?:an?|another) (?:\w+ )?$")
-_GRANT_BY = pattern(r"[^.;,<M>]{0,30} (?:by|from) (?:the )?(?:[\w\-]+ ){0,3}<N>")
 
 
 def _is_of_no_round(left: str, right: str) -> bool:
@@ -307,7 +284,7 @@ def _is_of_round(left: str, right: str) -> bool:
 
 
 _OF_ROUND_WAYS: tuple[Way, ...] = (
-    (None, _PASSIVE_RIGHT), (None, _THAT_INVESTED), (_THE, IT_RAISED), (None, MAKES_UP), (_GREW_TO, None), (_TAKEN_OUT, None), (None, _IS_WHAT_IT_RAISED),
+    (None, _PASSIVE_RIGHT), (None, _THAT_INVESTED), (_THE, IT_RAISED), (None, MAKES_UP), (_GREW_TO, None), (None, _IS_WHAT_IT_RAISED),
     (_LENT, _TO_COMPANY),
 )  # fmt: skip
 _RAISED_WAYS: tuple[Way, ...] = (
@@ -345,7 +322,7 @@ def _adds_to_round(left: str, right: str) -> bool:
 def is_sought(left: str, right: str, roughly: bool) -> bool:
     """ "Is seeking as much as $5 million", "is looking for $5 million from investors", "is asking investors for $5 million"."""
     seeks = _SEEKS.search(left)
-    if seeks is None or _NO_RAISE.search(left):
+    if seeks is None:
         return False
     if seeks["brings"] and not _FUNDRAISES.search(left):
         return False  # else it may be sales that it brings in
@@ -363,12 +340,7 @@ def listed_deal(mask: str, position: int) -> tuple[int, int | None] | None:
     begin = " to " if deals and deals["any"] else " in" if deals and deals["put"] else " "
     if of is None or deals is None or not of[0].startswith(begin):
         return None
-    if deals["put"] and _FUND.search(mask):
-        return None
     return of.start("company"), deals.start("first") if deals["put"] else None
-
-
-_FUND = Pattern(r"\bfunds?\b")
 
 
 _DEALS = pattern(

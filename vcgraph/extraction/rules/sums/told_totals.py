@@ -67,11 +67,9 @@ _IN_FUNDING = pattern(
     r" (?:in|of) (?:(?:venture|total|outside|equity|private) )?(?:funding|financing|venture capital|backing)(?=[.,;]|$| (?:and|but|from|to date|so far|behind)\b)(?! from (?:the )?(?:government|state|EU|city))"
 )
 """ "Bigger than Acme, which has $200 million in funding"."""
-_BEHIND_NEXT = pattern(rf"{_BEHIND}, (?P<company><C>)(?!['’])")
 _HAS = pattern(
     rf"(?P<company><C>)(?:,? (?:(?:now|already|which|that) )*(?:has|had|boasts|have)(?: (?:now|already|got))?|,? (?:with|having)) {_SOME}$"
 )
-_OPENS_WITH = pattern(rf"(?:^|[“.] ?)(?:With|Having) {_SOME}$")
 _TAKES_TO = pattern(
     rf"\b(?:tak|bring|lift|push|rais|carr)(?:ing|es?|s|ies|ying|ed)? (?:(?:the|its|<I>|that) (?:[\w\-]+ )?(?:sum|amount|figure|count|pot|tally)|what (?:it|<C>) ha[sd])(?: (?:total|{_GOT}|it ha[sd]|{_SO_FAR})){{0,4}} (?:to|past|above|beyond) {_SOME}$"
 )
@@ -154,10 +152,6 @@ _FROM_MANY = pattern(
     rf"(?: (?:of|in) {_MONEY})? from (?:(?!(?:lead|new|existing)\b)[\w\-]+ ){{0,3}}(?:investors|backers|firms|funds|angels)\b,? (?:such as|like|includ|that included|among them)"
 )
 """ "Acme was founded in 2022 and has raised $9 million", "Founded by A in 2020, Acme raised $9 million from backers including"."""
-_BEFORE_NEWS = pattern(
-    rf"(?: (?:of|in) {_MONEY})?,? (?:before|prior to|ahead of) (?:this|the|its|<I>) (?:(?:latest|new|newest|current|most recent|present) )?(?:round|raise|financing|funding|deal)\b"
-)
-""" "It had raised more than $9 million, according to PitchBook", "from investors such as A", "which had raised $9 million before this round"."""
 _IN_BRACKETS = pattern(rf"(?P<company><N>) \((?:(?:which|that) (?:has |had )?|having )raised {_SOME}$")
 _CLOSES = pattern(rf"(?: (?:of|in) {_MONEY})?(?: {_SO_FAR})?\)")
 """ "One as big as that of Acme (which raised $9 million)"; a bare "(raised $9 million)" tells the round of an item."""
@@ -246,7 +240,6 @@ _WAYS = (
     _Way(_INVESTORS_GAVE, _ENDS_HERE, in_all=True, named=True),
     _Way(_HAS, _BEHIND_IT),
     _Way(_HAS, _IN_FUNDING, named=True),
-    _Way(_OPENS_WITH, _BEHIND_NEXT),
     _Way(_TAKES_TO, _ENDS_HERE, beside_round=True),
     _Way(_WITH_EARLIER, _ENDS_HERE),
     _Way(_WITH_ALL, _ENDS_HERE),
@@ -257,7 +250,6 @@ _WAYS = (
     _Way(_GOT_BY_NOW, _IN_ROUNDS),
     _Way(_GOT_BY_NOW, _SINCE_FOUNDED, named=True),
     _Way(_HAD_GOT, _AS_COUNTED, named=True),
-    _Way(_HAD_GOT, _BEFORE_NEWS, named=True),
     _Way(_HAD_ONCE_GOT, _FROM_SEVERAL, named=True),
     _Way(_RAISED_FROM, _FROM_THEM, named=True),
     _Way(_WHICH_HAS, _FROM_NAMED, named=True),

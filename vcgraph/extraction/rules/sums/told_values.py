@@ -12,8 +12,8 @@ def tells_value(sentence: Sentence, position: int) -> bool:
     """
     if is_told_value(sentence, position) or _is_worth(sentence, position) or lists_values(sentence, position):
         return True
-    left, behind = max(0, position - 110), position + 1
-    if PER.match(sentence.mask, behind) or _UP_TO.match(sentence.mask, behind):
+    left = max(0, position - 110)
+    if PER.match(sentence.mask, position + 1):
         return False
     listed = _LISTED_AT.search(sentence.mask, left, position)
     if listed is not None:
@@ -23,7 +23,6 @@ def tells_value(sentence: Sentence, position: int) -> bool:
 
 
 _LISTED_AT = pattern(rf"<M>(?: more)?{ON_DATE} at (?:(?:about|around|nearly|over|some) )*$")
-_UP_TO = pattern(r" (?:interest|discount|coupon)\b")
 
 
 def _is_worth(sentence: Sentence, position: int) -> bool:

@@ -31,14 +31,10 @@ _SUM_LEFT = pattern(
     r"\b(?:[Aa]ll told|[Ii]n all|[Aa]ltogether|[Ii]n total),? (?:that|this|<C>)(?:['’]s| is| was| makes(?: it)?| comes to| adds up to| (?:has|have)(?: now)? (?:raised|taken in|pulled in|collected|brought in)) (?:\w+ ){0,4}$"
     r"|<C> (?:has|have) (?:thus |so )?now (?:raised|taken in|pulled in|collected|brought in) (?:(?:an?|about|around|some|over|more|than|nearly|almost|at|least|close|to|roughly|upwards|of|well) ){0,4}$"
 )
-_MAKES_LEFT = Pattern(r"\b(?:[Tt]hat|[Tt]his|which) (?:makes(?: it)?|adds up to|comes to) (?:\w+ ){0,4}$")
-_IN_ALL = Pattern(
-    r"^ (?:in all|all told|in total|altogether|so far|to date|raised|in (?:venture )?(?:funding|capital))\b"
-)
 _NOW_RAISED = pattern(
     r"(?:[.;)]|$|,| in (?:total|all|venture|funding|capital|outside)\b| (?:and|but|since|over|across|to date|so far|from (?:investors|backers))\b)"
 )
-""" "All told it has taken in $9 million", "Acme has now raised $9 million", "that makes $9 million in all"."""
+""" "All told it has taken in $9 million", "Acme has now raised $9 million"."""
 _SPENT_WORDS = ("amass", "accumul", "through ", "tune", "acked ", "of its", "of the")
 _SPENT_LEFT = Pattern(
     r"\b(?:amass(?:ed)?|accumulated|(?:burn(?:ed|t)|burning|gone|went|ran|run) through|[Ff]unded to the tune of|[Bb]acked (?:by|with)|(?:some|most|all|much|part|half|rest) of (?:its|the|their)) (?:(?:the|its|some|about|around|roughly|nearly|almost|more|over|than|at|least|close|to|up) ){0,4}$"
@@ -97,10 +93,6 @@ _LATELY = Pattern(
 )
 _WHEN_LAST = pattern(r"<D>, when (?:<C>|it|they) (?:last )?(?:raised|took in|brought in) (?:\w+ ){0,3}$")
 """ "Recently raised a total of $9 million", "not since August 2009, when it raised $9 million": a round."""
-_ITS_ROUNDS = pattern(
-    r"^[^.;,<M><N><S>]{0,40}(?::| —| –| --)(?: [a-z]+){0,2} <M> (?:in )?(?:[\w\-]+ )?<S>[^.;]{0,60}?(?:,|,? and) (?:an? |the |its )?(?:[\w\-]+ )?<M> "
-)
-""" "Has raised $12 million: a $9 million Series A and a $3 million seed"."""
 _ONES_TOTAL = pattern(
     r"\b(?:total|sum|amount) (?:that |which )?(?:<X>|<A>) (?:has |had |have )?(?:(?:now|so far) )?(?:put|invested|poured|pumped|sunk|plowed|ploughed)\b[^.;<M>]{0,60}$"
 )
@@ -144,7 +136,6 @@ _SUMS_UP = pattern(
 """ "Raised $118 million, most recently a $75 million Series C", "including $9 million from A in 2016": the sum of the rounds
 of which one is told apart.
 """
-_IN_EQUITY = Pattern(r"^ in (?:total )?equity(?=[.,;]|$| and\b)")
 _FROM_INVESTORS = Pattern(rf"^{_IN_FUNDING},? from\b")
 _ONCE = pattern(
     r"^(?:(?!\b(?:since|by|until|as of|over)\b)[^.;<M>]){0,90}?(?: (?:back )?(?:in|on) (?:(?:early|late|mid|the (?:spring|summer|fall|autumn|winter) of)[ -])?<D>(?=[,.;]|$)|,? (?:last|earlier (?:this|that)) (?:year|month|spring|summer|fall|autumn|winter|week)\b|,? (?:a|one|two|three|four|\w+) (?:years?|months?) (?:ago|earlier|before)\b| (?:before|previously|earlier)(?=[,.;]|$))"
@@ -171,7 +162,7 @@ def raised_by_now(left: str, right: str, mention: MoneyMention) -> bool:
     roughly = mention.money.qualifier in ("at_least", "about") and left.endswith(" raised ")
     return (
         (roughly or _HAS_RAISED.search(left) is not None)
-        and (_ENDS_TOTAL.match(right) or _IN_EQUITY.match(right)) is not None
+        and _ENDS_TOTAL.match(right) is not None
         and not _NEWS.search(_FOUNDED.sub("", left) + right[:45].replace(f" and {marks.STAGE}", ""))
     )
 
@@ -200,11 +191,11 @@ def is_total(left: str, right: str) -> bool:
         or _OF_ROUND.match(right)
         or GROWS_TO.search(left)
         or _is_one_investment(left, right)
-        or _is_one_before(left, right)
+        or _LAST_RAISED.search(left)
         or (left.endswith("total of ") and _IN_ONE_ROUND.match(right))
     ):
         return False
-    if is_surely_total(left) or is_used_up(left, right) or _ITS_ROUNDS.match(right) or _is_summed(left, right):
+    if is_surely_total(left) or is_used_up(left, right) or _is_summed(left, right):
         return True
     around = left[-90:] + right[:50]
     if not _RAISING.search(around) or re.search(
@@ -241,16 +232,7 @@ def _is_no_sum_of_all(left: str) -> bool:
     return any(one.search(left) is not None for one in (_TRYING, _LATELY, _WHEN_LAST))
 
 
-def _is_one_before(left: str, right: str) -> bool:
-    """ "Brings its total to $1 million (it previously raised | $400,000 in angel funding)", "(which last raised | $6 million)"."""
-    return _LAST_RAISED.search(left) is not None or (
-        _RAISED_BEFORE.search(left) is not None and _IN_STAGE.match(right) is not None
-    )
-
-
 _LAST_RAISED = Pattern(r"\blast (?:raised|secured|closed) (?:(?!total\b)\w+ ){0,2}$")
-_RAISED_BEFORE = Pattern(r"\b(?:previously|earlier) (?:raised|secured|closed) (?:(?!total\b)\w+ ){0,2}$")
-_IN_STAGE = pattern(r" (?:in|of) (?:an? |its )?<S>")
 
 
 def _is_one_investment(left: str, right: str) -> bool:
@@ -278,9 +260,7 @@ def _is_summed(left: str, right: str) -> bool:
     if not has_one(left[-60:], _SUM_WORDS):
         return False
     summed = _SUM_LEFT.search(left) is not None and _NOW_RAISED.match(right) is not None
-    return (summed and not _IN_ONE_ROUND.match(right)) or (
-        _MAKES_LEFT.search(left) is not None and _IN_ALL.match(right) is not None
-    )
+    return summed and not _IN_ONE_ROUND.match(right)
 
 
 def is_used_up(left: str, right: str) -> bool:

@@ -18,16 +18,6 @@ ITS_PEOPLE = Pattern(
 )
 
 
-def is_club(sentence: Sentence, position: int, words: str) -> bool:
-    """ "Members of the Harrow Angels": they invest as that."""
-    referent = sentence.items[position].referent
-    firm = referent is not None and referent.kind in ("firm", "fund")
-    return firm and _MEMBERS.search(words) is not None
-
-
-_MEMBERS = Pattern(r"\b(?:members|angels) of (?:the )?$")
-
-
 def is_scheme(sentence: Sentence, position: int) -> bool:
     """ "Acme's Angel Programme", "Acme's Growth Fund": whose programme or fund it is invests."""
     referent = sentence.items[position].referent

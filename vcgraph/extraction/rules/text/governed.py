@@ -27,19 +27,14 @@ def is_governed(mask: str, at: int) -> bool:
     if (
         is_employer(mask, at)
         or is_ruled_out(mask, at)
+        or is_product(mask, at)
         or (_ARTICLE.search(mask, max(0, at - 4), at) and _NOUN.match(mask, at + 1))
     ):
-        return True
-    if is_product(mask, at):
         return True
     for _ in range(_LONGEST_LIST):
         owner = _OWNER.search(mask, max(0, at - 90), at)
         if owner is not None:
             at = owner.start()
-            continue
-        called = _CALLED.search(mask, max(0, at - 90), at)
-        if called is not None:
-            at = called.start()
             continue
         before = _DESCRIBED.sub("", mask[max(0, at - 60) : at])[-45:]
         if before in _OPENS_SENTENCE and at == len(before):
@@ -96,22 +91,15 @@ _OWNER = Pattern(
     f"[{marks.NAME}{marks.PERSON}](?: [a-z]+){{0,2}}['’]s? (?:[a-z\\-]+ ){{0,2}}(?:arm|unit|vehicle|subsidiary|affiliate),? $"
 )
 """ "The Acme foundation's investment arm | Bede" is governed where Acme is."""
-_CALLED = Pattern(
-    r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:(?!(?:of|in|by|from|with|to|for|at|and|or)\b)[a-z][\w\-’]* |\ue006(?:-based|['’]s)? ){0,4}(?:company|startup|start-up|upstart|firm|rival|competitor|maker|lender|app|service|venture|business|site|platform|newcomer|outfit),? (?:called|named|dubbed|known as) $"
-)
-""" "A startup called | Acme raised" is governed where "a startup" is."""
 _LONGEST_LIST = 40
 
 
 def is_ruled_out(mask: str, at: int) -> bool:
-    """ "Not | Bede but Acme raised", "Acme, not | Bede, raised", "Acme rather than | Bede": who did it not."""
-    if mask.startswith(("Not ", "not ")) and mask.startswith(" but ", at + 1) and _NOT.fullmatch(mask, 0, at):
-        return True
+    """ "Acme, not | Bede, raised", "Acme rather than | Bede": who did it not."""
     return _DENIES.search(mask, max(0, at - 40), at) is not None
 
 
 _FEW = r"(?:(?!(?:only|just|merely|least|yet|to mention|that|which|who)\b)[a-z\-]+ ){0,4}$"
-_NOT = Pattern(rf"[Nn]ot {_FEW}")
 _DENIES = Pattern(
     rf"(?:[,;:—–] |\b(?:and|was|is|but) )not {_FEW}|(?:^|[,;:—–] |\b(?:and|was|is|but) )(?:[Rr]ather than|[Ii]nstead of) {_FEW}"
 )
@@ -196,24 +184,15 @@ _EMPLOYEES = r"(?:engineers|executives|employees|alum(?:ni|s)|veterans|staffers|
 _EMPLOYER = Pattern(
     rf"{marks.NAME}(?:['’]s?)? (?:(?:former|ex|senior|early|fellow|software|research|veteran|star|top|one|two|three|four|five|longtime) ){{0,2}}{_EMPLOYEES}\b"
 )
-_LEFT_BEHIND = Pattern(r"(?:\b[Ee]x[- ]|\b[Ff]ormer |\b[Oo]ne-?time )$")
 _WORKED_AT = Pattern(
     rf"\b(?:employee|engineer|staffer|researcher|scientist|manager|developer|{_EMPLOYEES}) (?:of|at|from) (?:the )?(?:[\w\-]+ |{marks.PLACE}(?:-based|['’]s)? ){{0,3}}$"
 )
 """ "The second employee of ride-hailing unicorn | Bede"."""
-_LEAVERS = Pattern(
-    rf"{marks.NAME}(?:['’]s?)?,? (?:[a-z][\w\-]* ){{0,2}}?(?:team|duo|trio|pair|(?:co-?)?founders|chiefs|leaders)\b"
-)
 
 
 def is_employer(mask: str, at: int) -> bool:
-    """ "Acme engineers raise $3 million", "Ex-Acme team lands $4 million": not for Acme."""
-    worked = _WORKED_AT.search(mask, max(0, at - 70), at) is not None
-    return (
-        worked
-        or _EMPLOYER.match(mask, at) is not None
-        or (_LEFT_BEHIND.search(mask, max(0, at - 9), at) is not None and _LEAVERS.match(mask, at) is not None)
-    )
+    """ "Acme engineers raise $3 million": not for Acme."""
+    return _WORKED_AT.search(mask, max(0, at - 70), at) is not None or _EMPLOYER.match(mask, at) is not None
 
 
 _DOES_BUSINESS = "|".join(

@@ -7,7 +7,7 @@ from vcgraph.extraction.rules.names.lexicon import lexicon
 from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.described_names import ARM_NOUN, name_described
 from vcgraph.extraction.rules.text.document import Item, Sentence
-from vcgraph.extraction.rules.text.givers_named import is_club, is_scheme, people_of
+from vcgraph.extraction.rules.text.givers_named import is_scheme, people_of
 from vcgraph.extraction.rules.text.governed import is_governed, is_source
 from vcgraph.extraction.rules.text.marks import pattern
 from vcgraph.normalize.patterns import Pattern
@@ -146,9 +146,7 @@ def read_list(
             described = name_described(mask, position)
             invests = _INVESTING_ARM.fullmatch(words) and (not listed or not mask.startswith(",", reached))
             people = people_of(sentence, described)
-            of_another = people or (
-                described == position and _ARM.search(words) and not invests and not is_club(sentence, position, words)
-            )
+            of_another = people or (described == position and _ARM.search(words) and not invests)
             position = described
             if not of_another and mask[position] != marks.PLACE and not _OTHERS_OF.match(mask, position + 1):
                 owned = lead["owner"] and is_scheme(sentence, position)
@@ -164,7 +162,7 @@ def read_list(
         if _TELLS_HOLDINGS.match(mask, position + 1) and not goes_on:  # these are its companies, none of this list
             return listed, position + 1
         separator = _SEPARATOR.match(mask, reached)
-        if not separator or _CLOSES_QUOTE.match(mask, separator.end() - 1):
+        if not separator:
             break
         if len(listed) == 1 and reached == position + 1 and _closes_aside(mask, start, reached):
             break
@@ -208,8 +206,6 @@ _IN_ASIDE = pattern(
     r"<N>(?:, [^,.;]{2,50})?, (?:(?:which|whose)\b|(?:backed|funded|led|owned) by )[^,.;()]*$"
 )
 """ "It competes with A, which is backed by | B, and C": C is another rival, and no backer of A's."""
-_CLOSES_QUOTE = Pattern(r",(?:”|\"(?= ))")
-""" "From A," Ann Lee said: she is none of the list."""
 _LONGEST = 60
 _STOP = ":"
 """What stands for the rest of a sentence at the limit of a list: no description reads past a colon."""

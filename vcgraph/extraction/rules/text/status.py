@@ -79,10 +79,6 @@ _ONCE_DONE = pattern(
     r"(?:\b(?:after|since|on the (?:back|heels) of)|<L> <D>|\b(?:days|weeks|months|years) (?:after|on from)) (?:successfully |recently |just )?$"
 )
 """ "Plans to hire after raising $5 million", "to move to Leeds weeks after | closing": what the plan comes after is done."""
-_YET_TO_COME = Pattern(
-    r"[^.;]{0,70}\b(?:in the (?:coming|next)|next (?:year|month|week|quarter)|later this|soon\b|negotiating|(?:it|they) (?:hopes|expects|plans|is (?:seeking|raising)))|[^.;]{0,70} \ue005 (?:hopes|expects|plans|is (?:seeking|raising))\b"
-)
-""" "Plans to hire after raising $5 million in the coming weeks": the round is as far off."""
 _SUPPOSED = Pattern(
     r"(?:^|[.:“\"] ?)(?:Say|Imagine|Suppose|Assume|Let['’]s say)(?: that)? (?:you|your|an?|we|I)\b|\b[Ii]f (?:we|you|I|they|[\ue000\ue001\ue005]) (?:ever|do|did|were to|decide to)\b"
 )
@@ -102,11 +98,6 @@ _IMAGINED = pattern(
     r"(?:[a-z]+(?:ed|ght|ld|en)|put|led|paid|won|taken|got|made)\b(?P<rest>[^.;,]{0,60})$"
 )
 _WOULD = Pattern(r"\b(?:would|could|might) (?:not |never )?(?:now |also )?have\b")
-_ASKED = Pattern(r"[“\"]?(?:Would|Could)\b")
-_GLAD = Pattern(
-    r"\b(?:is|are|am|was|were|be)(?: (?!(?:not|in|to)\b)[\w\-]+){0,3}? (?:proud|thrilled|excited|delighted|happy|pleased|honou?red|glad|humbled|stoked)(?:,? (?:and|to) \w+){0,2}? to(?: (?:announce|share|report|say|confirm|have))?\b"
-)
-""" "We are delighted to announce that Acme has raised": glad of what is done."""
 
 
 def _clause(before: str, verb: str) -> str:
@@ -131,7 +122,7 @@ def read_modality(before: str, verb: str = "", after: str = "") -> Modality:
     told = _told_outright(before, verb, after)
     if told is not None:
         return told
-    near = _GLAD.sub("", _USES.sub("", _clause(before, verb)))
+    near = _USES.sub("", _clause(before, verb))
     if _FINITE.match(verb) and before.endswith(", ") and not _DENIED.search(near[-30:]):
         return "closed"
     if _HOPES_TO_HAVE.search(near):
@@ -153,7 +144,7 @@ def _told_outright(before: str, verb: str, after: str) -> Modality | None:
         return "closed"
     if _NEVER.search(before) and _COMPLETED.match(verb):
         return "failed"
-    if verb.endswith("ing") and _ONCE_DONE.search(before) and not _YET_TO_COME.match(after):
+    if verb.endswith("ing") and _ONCE_DONE.search(before):
         return "closed"
     return None
 
@@ -181,12 +172,12 @@ def read_imagined(before: str, verb: str, after: str) -> Modality | None:
 
 def imagined_past(before: str, after: str, far: int = 0) -> Status | None:
     """How far a deal is that some words imagine in the past, its verb no further before their end than so many letters:
-    "Had A bought B, it would have | closed it": nobody did; "Would A have bought B had it known?": it did.
+    "Had A bought B, it would have | closed it": nobody did.
     """
     told = _IMAGINED.search(before)
     if told is None or len(told["rest"]) > far or (told["had"] and not _WOULD.search(after)):
         return None
-    return "closed" if _ASKED.match(before) else "failed"
+    return "failed"
 
 
 _PRESENT = Pattern(
@@ -209,10 +200,9 @@ _IS_DONE = pattern(
 
 def is_done(mask: str, position: int) -> bool:
     """ "Will hire after its $5 million round", "will earmark part of the proceeds from a $5 million round": it has been raised."""
-    done = _IS_DONE.search(mask, max(0, position - 90), position) is not None
     if _HAS_RAISED_IT.match(mask, position + 1) and _THE_SUM.search(mask, max(0, position - 30), position):
         return True
-    return done and _YET_TO_COME.match(mask, position + 1) is None
+    return _IS_DONE.search(mask, max(0, position - 90), position) is not None
 
 
 _THE_SUM = pattern(r"\b(?:[Tt]he|[Tt]hat|[Tt]his) (?:[a-z]+ ){0,2}$")
@@ -220,7 +210,6 @@ _HAS_RAISED_IT = pattern(
     r" (?:(?:that|which) )?(?:(?:<X>|<A>|it|they|he|she)(?:,? and <X>)?) (?:(?:has|had|have) )?(?:(?:just|already|recently|now|also) )?(?:raised|secured|invested|put in|received|got|borrowed|took(?: in| from)?|taken(?: in)?)\b"
 )
 """ "Will spend the $5 million that it has just raised": told in a clause of its own."""
-_UNBOUND_BEHIND = Pattern(r"[- ](?:in )?(?:non-?binding|conditional) |(?:[- ][\w\-]+){1,3} conditional commitment")
 
 
 _GOES_ON = Pattern(
@@ -235,7 +224,4 @@ def goes_on(mask: str, position: int) -> bool:
 
 def is_unbound(mask: str, position: int) -> bool:
     """ "Secured a conditional commitment for a $2 billion loan", "signed a term sheet for $5 million": promised, not given."""
-    return (
-        _UNBOUND.search(mask, max(0, position - 110), position) is not None
-        or _UNBOUND_BEHIND.match(mask, position + 1) is not None
-    )
+    return _UNBOUND.search(mask, max(0, position - 110), position) is not None

@@ -14,10 +14,6 @@ _FOLLOWS = (
 _BEFORE_NEWS = pattern(
     rf"{_NEWS}(?:, (?:led|co-led|backed|anchored|announced)\b[^;<M><S>]{{2,140}}?,)?(?P<aside>,(?: which| that)? | (?:which |that )?)(?:(?:also|now|itself|just) )*{_FOLLOWS}"
 )
-_GOES_ON = pattern(
-    r",? and (?:also )?(?:was|is|were|saw|sees|includ(?:es|ed)|had|has|will|drew|attracted|featured|marks|values?|brings?|takes?|pushes|lifts)\b"
-    r"|, (?:bring|tak|push|lift|rais)ing\b"
-)
 _AFTER_ASIDE = pattern(
     r", (?:(?:also|now) )?(?:was|is|were|saw|sees|includ(?:es|ed)|had|has|will|drew|attracted|featured|marks|values?|brings?|takes?|comes|came|pushes|lifts)\b"
 )
@@ -31,8 +27,7 @@ def told_before(mask: str) -> range:
     found = _BEFORE_NEWS.match(mask) if _SIGNS.is_in(mask) else None
     if found is None:
         return range(0)
-    rest = _AFTER_ASIDE if found["aside"].startswith(",") else _GOES_ON
-    end = rest.search(mask, found.end())
+    end = _AFTER_ASIDE.search(mask, found.end()) if found["aside"].startswith(",") else None
     return range(found.end(), end.start() if end is not None else len(mask))
 
 

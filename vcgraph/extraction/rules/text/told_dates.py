@@ -12,10 +12,6 @@ _LEADS = pattern(
     r" (?:(?:it|they|he|she|(?:<I>|the|his|her)(?: (?:founders?|owners?|company|firm|business|family|group))?|<X>(?:['’]s)?|<A>(?:['’]s)?|was|were|had|has|been|being|having|got|getting|also|first|last|itself|[a-z]+ly) )*"
 )
 """ "A year after it was | sold": between the span and its verb stands a subject at most."""
-_OF_ORIGIN = pattern(
-    r", (?:co-?)?(?:founded|launched|started|set up|established|created|born|formed|incorporated|spun)\b[^,]*$"
-)
-""" "Acme, founded in 2009, raised a round": a year later than the round."""
 
 
 def date_at(sentence: Sentence, at: int, previous: PartialDate | None = None) -> PartialDate | None:
@@ -47,9 +43,7 @@ def date_before(document: Document, sentence: Sentence) -> PartialDate | None:
         return None
     before = document.sentences[sentence.index - 1]
     places = [at for at, _ in before.all(marks.DATE)]
-    if not places or _OF_ORIGIN.search(before.mask, 0, places[-1]):
-        return None
-    return _last_date(before, len(before.mask))
+    return _last_date(before, len(before.mask)) if places else None
 
 
 def date_led_to(sentence: Sentence, at: int) -> PartialDate | None:

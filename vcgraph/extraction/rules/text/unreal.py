@@ -208,19 +208,11 @@ def _is_ahead(mask: str, position: int) -> bool:
     return before or _STILL_SOUGHT.match(mask, behind) is not None or _TO_FOLLOW.match(mask, behind) is not None
 
 
-_DONE = pattern(
-    r"(?:[^,]{0,30},? )?(?:(?:<X>|<A>|it|they|he|she)(?:['’]s [\w\-]+|, [^,;]{2,70},)? )?(?:(?:has|had|have|then|later|instead|also|just|now|recently|eventually|finally|soon|since) )*"
-    r"(?:raised|took|got|sold|borrowed|received|secured|landed|invested|put|drew|won|accepted|closed)\b (?!(?:out|part|talks|over)\b)[^.;]{0,70}$"
-)
-
-
 def told_done(mask: str, position: int) -> bool:
     """Whether the clause of a sum says plainly that it was raised, whatever the clauses before it say of other deals: "When
     talks broke down, Acme raised", "dropped its flotation and sold a stake for".
     """
-    start = own_start(mask[:position])
-    told = start > 0 and _DONE.match(mask, start, position) is not None
-    return told or _DONE_BEHIND.match(mask, position + 1) is not None
+    return _DONE_BEHIND.match(mask, position + 1) is not None
 
 
 _DONE_BEHIND = pattern(

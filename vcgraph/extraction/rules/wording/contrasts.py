@@ -30,9 +30,6 @@ _BY = Pattern(
 _LAST = Pattern(
     rf"[A-Z][\w&’'-]*(?P<said>,? (?:(?:(?:and|but|though) )?not|rather than) (?:(?:by|from|to|with|in|for) )?{_WHO})(?=[.;]|, as\b|$)"
 )
-_UNLIKE = Pattern(
-    rf"(?P<said>, not to be (?:confused|mixed up) with {_WHO}(?:, [^,.;\n]{{3,50}})?,| \(not {_WHO}\))(?= )"
-)
 _MORE = Pattern(rf"(?P<not>, not )(?P<who>{_WHO})(?P<which>, (?:which|who)) (?={_VERB})")
 _SUMS = Pattern(
     rf"(?P<did>\b(?:did not|didn['’]t|had not|hadn['’]t|has not) (?P<verb>raised?|paid|pay|taken?|received?|get|got|borrow(?:ed)?|invest(?:ed)?)) {_SUM}(?:, [^.;,]{{3,60}},)? but (?=(?:about |only |some |just )?{_SUM})"
@@ -61,7 +58,7 @@ def find_contrasts(text: str) -> Iterator[Wording]:
     for found in _CLEFT.finditer(text):
         yield Wording(*found.span("it"), "")
         yield Wording(*found.span("that"), "")
-    for rule in (_BEHIND, _FIRST, _BY, _LAST, _UNLIKE, _NOT_SUM, _SUM_NOT):
+    for rule in (_BEHIND, _FIRST, _BY, _LAST, _NOT_SUM, _SUM_NOT):
         yield from (Wording(*found.span("said"), "") for found in rule.finditer(text))
     for found in _MORE.finditer(text):
         yield Wording(*found.span("not"), "; ")

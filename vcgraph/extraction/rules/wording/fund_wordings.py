@@ -19,7 +19,6 @@ _WHOLE_SUM = (
 _NOUN = r"(?:[Ff]unds?|[Vv]ehicle|[Pp]ool)\b(?!-| (?:round|of funds|manage[rd]|rais))"
 _FUND = rf"(?:an?|its|their|his|her|our|another|the|what)\b[^.;,\n]{{0,70}}?\b{_NOUN}"
 _OBJECT = rf"(?=(?:{_SUM}[^.;\n]{{0,70}}?\b{_NOUN}|{_FUND}))"
-_SUM_OF_FUND = rf"(?={_SUM}[^.;\n]{{0,70}}?\b{_NOUN})"
 _SUM_ALONE = rf"(?={_WHOLE_SUM}(?:[.;,\n]|$| (?:from (?!its )|in (?:all|total))))"
 _BE = r"(?:is|are|was|were|be|been|being)"
 _ADVERBS = r"(?:(?:now|currently|again|already|also|back|out|reportedly|still|just|soon|once more) )*"
@@ -35,7 +34,6 @@ _NO_HOLDING = (
     r"(?! (?:\w+ ){0,2}(?:of|in|worth|left|stakes?|shares|invested|stock|bonds|losses|assets)\b| (?:to|into|for)\b)"
 )
 _SUM_ENDS = rf"(?={_WHOLE_SUM}{_NO_HOLDING})"
-
 
 _COUNTED = "one two three four five six seven eight nine ten".split()
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
@@ -62,15 +60,7 @@ _SAYINGS: tuple[Gated, ...] = (
                 rf"\b(?P<said>(?:has|have|had) (?:got )?(?:its|their|his|her) {_MIND} (?:(?:set|trained|fixed) )?on) {_OBJECT}",
                 "is seeking to raise",
             ),
-            phrase(
-                rf"\b(?P<said>(?:(?:has|have) )?(?:sets?|fixed|trained) (?:its|their|his|her) {_MIND} on) {_OBJECT}",
-                "is seeking to raise",
-            ),
         ),
-    ),
-    (
-        AnyOf(" after "),
-        (phrase(rf"\b(?P<said>(?:is|are|was|were) {_ADVERBS}after) {_SUM_OF_FUND}", "is seeking to raise"),),
     ),
     (
         AnyOf(" road", " trail", " circuit", " campaign "),
@@ -84,10 +74,6 @@ _SAYINGS: tuple[Gated, ...] = (
     (
         AnyOf("market for", "market with", "market again", "market seeking", "market to raise", "market once more", "investors with", "investors for", "partners with", "partners for"),
         (
-            phrase(
-                rf"\b(?:(?:getting |is |are )?(?:ready|set|prepar(?:ing|es)|about|plan(?:s|ning)|expect(?:s|ed)|hop(?:es|ing)|due|will|would|intends?|wants) (?:to )?(?:soon )?(?P<said>(?:go|come|turn|return|appeal) (?:back )?(?:out )?to (?:(?:its|their|potential|prospective|institutional|outside|existing|new) )*(?:investors|backers|limited partners|LPs|the market) (?:with|for))) {_OBJECT}",
-                "raise",
-            ),
             phrase(
                 rf"\b(?P<said>(?:{_BE}|gone|go|goes|going|went|come|comes|came|returned|returns|returning) {_ADVERBS}(?:in|to|on) (?:the )?market(?: (?:again|once more|now))? (?:for|with|seeking|to raise)) (?:{_OBJECT}|{_SUM_ALONE})",
                 "is seeking to raise",
@@ -106,16 +92,11 @@ _SAYINGS: tuple[Gated, ...] = (
                 rf"\b(?:{_BE}|busy|started|starts|begun|began|to start|to begin) {_ADVERBS}(?P<said>(?:drumming|scaring) up|scraping together|(?:tapping|canvassing|courting|asking|sounding out|talking to|approaching|knocking on the doors of|returning to|going back to|turning to) (?:(?:its|their|existing|potential|prospective|would-be|institutional|new|old|the) )*(?:investors|backers|limited partners|LPs|institutions|clients) (?:for|about|over|with)|passing (?:round )?the hat(?: a?round)? for|knocking on (?:[\w’']+ )?doors for|making the rounds (?:for|with)|(?:angling|casting about|hunting|shopping|stumping) for|(?:working|at work) on|preparing(?: (?:for|to launch|to market))?|readying|mulling(?: over)?|plotting|cooking up|weighing|contemplating|toying with(?: the idea of)?|envisaging|lining up|putting together) {_OBJECT}",
                 "seeking to raise",
             ),
-            phrase(
-                rf"\b(?P<said>(?:(?:is|are|was|were) (?:now |already )?in|(?:(?:has|have) )?(?:started|begun|began|opened|held|entered)) (?:(?:early|early-stage|preliminary|initial|advanced|exploratory) )?(?:talks|discussions|conversations) with (?:(?:potential|prospective|existing|new|its|would-be|institutional) )*(?:investors|backers|limited partners|LPs|institutions) (?:for|about|over|on|regarding)) {_OBJECT}",
-                "is seeking to raise",
-            ),
             phrase(rf"\b{_BE} {_ADVERBS}(?P<said>passing (?:round )?the hat(?: a?round)? for) {_SUM_ALONE}", "seeking to raise"),
             phrase(
                 rf"\b(?P<said>(?:has|have) (?:gone|turned) back to (?:its|their) (?:(?:existing|own) )?(?:investors|backers|limited partners|LPs) (?:for|with)) (?:{_OBJECT}|{_SUM_ALONE})",
                 "is seeking to raise",
             ),
-            phrase(rf"\b(?P<said>envisages|plots|mulls|readies|preps|is at work on) {_OBJECT}", "seeks to raise"),
             phrase(rf"\b{_BE} (?P<said>getting) (?={_FUND} off the ground\b)", "seeking to raise"),
         ),
     ),
@@ -138,16 +119,11 @@ _SAYINGS: tuple[Gated, ...] = (
         ),
     ),
     (
-        AnyOf("forerunner", "precursor", "one before", "previous one", "last one", "earlier one", "one that came before"),
+        AnyOf("one before", "previous one", "last one", "earlier one", "one that came before"),
         (
-            phrase(r"\b(?:[Ii]ts|[Tt]heir|[Tt]he)(?: immediate)? (?P<said>forerunner|precursor)\b(?=[ ,’'])(?! of\b| to\b)", "predecessor"),
             phrase(
                 r"\b(?P<said>(?:the|its|their) (?:previous|last|earlier|prior) one|the one (?:that came )?before(?: (?:it|that))?)(?=,? (?:in|of|from|which|that|had|was|closed|raised|for|came|stood|stopped|ended|\d)\b|[.;])",
                 "its previous fund",
-            ),
-            phrase(
-                r"\b(?P<said>The (?:previous|last|earlier|prior) one|The one (?:that came )?before(?: (?:it|that))?)(?=,? (?:in|of|from|which|that|had|was|closed|raised|for|came|stood|stopped|ended)\b)",
-                "Its previous fund",
             ),
         ),
     ),
@@ -188,19 +164,14 @@ _SAYINGS: tuple[Gated, ...] = (
                 rf"\b(?P<said>sealed|filled(?: up)?|shut(?: the (?:books?|doors?) (?:of|on|to))?|(?:drawn|drew) a line under|put (?:the lid|the finishing touches) on|called time on|put to bed|rounded off|sewn up|tied up|buttoned up|finished raising|(?:finished (?:gathering|collecting|taking)|stopped taking) (?:commitments|money|capital|pledges|cash) (?:for|into)) (?={_FUND})",
                 "closed",
             ),
-            phrase(r"\b(?P<said>finished (?:gathering|collecting|taking) (?:commitments|money|capital|pledges|cash) for) (?=(?:the )?[A-Z])", "closed"),
         ),
     ),
     (
-        AnyOf("final clos", "first clos", "initial clos"),
+        AnyOf("final clos"),
         (
             phrase(
                 rf"\b(?P<said>(?:can (?:now )?)?(?:reports?|reported|celebrat(?:es|ed)|registers|registered|logs|logged|notche[sd]|declare[sd]|confirm(?:s|ed)|chalked up|pulled off) (?:an?|the|its) final clos(?:e|ing) (?:of|for|on)) (?={_FUND}|[A-Z])",
                 "closed",
-            ),
-            phrase(
-                rf"\b(?P<said>(?:can (?:now )?)?(?:reports?|reported|celebrat(?:es|ed)|registers|registered|logs|logged|notche[sd]|declare[sd]|confirm(?:s|ed)|chalked up|pulled off) (?:an?|the|its) (?:first|initial) clos(?:e|ing) (?:of|for|on)) (?={_FUND}|[A-Z])",
-                "held a first close of",
             ),
         ),
     ),
@@ -211,18 +182,13 @@ _SAYINGS: tuple[Gated, ...] = (
                 rf"(?:\b{_NOUN}|\bWith (?:an?|its|their|the) [^.;,\n]{{0,40}}?\b{_NOUN},[^.;,\n]{{0,40}}?) (?:(?:has|have|had|already|now) )*(?P<said>(?:crossed|passed|broken(?: through)?|broke(?: through)?|topped|cleared|breached|gone past|went past|surpassed|sailed past) (?:the )?)(?={_WHOLE_SUM}[ -](?:mark|threshold|line|barrier|level)\b)",
                 "raised ",
             ),
-            phrase(rf"\b{_NOUN} (?:has |have |had )?(?P<said>crossed|gone past|broken through|sailed past) {_SUM_ENDS}", "raised"),
         ),
     ),
     (
         AnyOf("number ", "no. ", "fund #"),
         tuple(
-            saying
+            phrase(rf"\b(?:for|on|of|clos(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|launch(?:es|ed|ing)|filled|sealed) (?P<said>[Ff]und (?:number |[Nn]o\. ?|#){word})\b", f"its {ordinal} fund")
             for word, ordinal in _NUMBERS.items()
-            for saying in (
-                phrase(rf"(?:\b[Ii]ts|['’]s|\b[Tt]heir|\b[Tt]he) (?P<said>[Ff]und (?:number |[Nn]o\. ?|#){word})\b(?!,)", f"{ordinal} fund"),
-                phrase(rf"\b(?:for|on|of|clos(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|launch(?:es|ed|ing)|filled|sealed) (?P<said>[Ff]und (?:number |[Nn]o\. ?|#){word})\b", f"its {ordinal} fund"),
-            )
         ),
     ),
     (
@@ -239,14 +205,9 @@ _SAYINGS: tuple[Gated, ...] = (
         ),
     ),
     (
-        AnyOf("should", "ought to"),
-        (phrase(rf"\b{_NOUN} (?P<said>should|ought to) (?=be |close|reach|have |hold|end)", "is expected to"),),
-    ),
-    (
-        AnyOf("upped", "hiked", "boosted", "bumped", "ratcheted", "nudged", "pared", "scaled back", "whittled", "slimmed", "shaved"),
+        AnyOf("upped", "hiked", "boosted", "bumped", "ratcheted", "nudged"),
         (
             phrase(r"\b(?P<said>upped|hiked|boosted|bumped(?: up)?|ratcheted up|nudged up) (?=(?:the|its|their) (?:[\w-]+ )?(?:target|goal|size|hard[- ]cap)\b)", "raised"),
-            phrase(r"\b(?P<said>pared(?: back| down)?|scaled back|whittled down|slimmed(?: down)?|shaved) (?=(?:the|its|their) (?:[\w-]+ )?(?:target|goal|size|hard[- ]cap)\b)", "cut"),
         ),
     ),
     (
@@ -263,24 +224,12 @@ _SAYINGS: tuple[Gated, ...] = (
         (phrase(rf"\b(?:[Cc]los|[Ww]rap|[Cc]omplet|[Ss]hut|[Ff]ill)\w*\b[^.;\n]{{0,80}}?\b(?:after|having|by) (?P<said>taking in|taken in|pulling in|bringing in|drawing(?: in)?|scooping up) (?={_SUM})", "raising"),),
     ),
     (
-        AnyOf("up to now", "until now", "thus far", "as of now"),
-        (phrase(rf"\b{_NOUN}[^.;\n]{{0,60}}?{_WHOLE_SUM}[^.;,\n]{{0,40}}? (?P<said>up to now|until now|thus far|as of now)\b", "so far"),),
-    ),
-    (
-        AnyOf("the raising of", "of raising", "stretch of", "phase of"),
-        (
-            phrase(rf"\b(?P<said>(?:has|have) (?:commenced|begun|started|launched|initiated|opened) the raising of) (?=(?:the )?[A-Z]|{_FUND})", "is raising"),
-            phrase(rf"\bin (?P<said>the (?:closing|final|last|home|advanced|late|early) (?:phase|stages?|stretch|throes) of raising) (?={_FUND})", "the process of raising"),
-        ),
-    ),
-    (
         AnyOf("commitments of", "capital of", "proceeds of", "a volume of", "subscriptions of"),
         (
             phrase(
                 rf"\b(?:target(?:s|ing|ed)?|seek(?:s|ing)?|sought) (?P<said>(?:(?:total|aggregate|capital|investor|new|equity) )*(?:commitments|capital|proceeds|subscriptions|a volume) of )(?={_SUM})",
                 "",
             ),
-            phrase(rf"\bfor which (?P<said>(?:(?:total|aggregate|new|investor) )*(?:capital|commitments|money|a total|an amount|a sum|subscriptions) of )(?={_SUM}[^.;,\n]{{0,25}} (?:is|are|was|were|has|have)\b)", ""),
         ),
     ),
     (

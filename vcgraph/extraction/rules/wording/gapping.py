@@ -57,9 +57,6 @@ _SAME_VERB = Pattern(
     rf"\b(?P<verb>(?:has |have |had )?(?:backed|funded|bankrolled|invested in|put money into)) [a-z]?{_NAME}(?P<joins>,? and|,? while|,? but|,)(?= (?:the )?[a-z]?{_NAME} (?P=verb) [a-z]?[A-Z\d])"
 )
 """ "A has backed B, C has backed D": clauses, whatever parts them, and no list of what A backed."""
-_OF_TWO = Pattern(
-    r"\b[Tt]he (?:former|first|one)(?P<told> (?:is|was) (?:backed|funded|financed|bankrolled|led|owned|run) by) [^.;\n]{3,80}?(?P<joins>,? and|,? while|,|; and|;) the (?:latter|second|other)(?P<gap> by) (?=(?:the )?[A-Z])"
-)
 _FAR = 110
 _MAY_GAP = AnyOf(" by ", " in ", " into ", "that of ", "the one ")
 _SENTENCE = Pattern(r"[.!?]\s|\n")
@@ -83,9 +80,6 @@ def find_gaps(text: str) -> Iterator[Wording]:
         yield from (Wording(*found.span("joins"), ";") for found in _SAME_VERB.finditer(text))
     if not _MAY_GAP.is_in(text):
         return
-    for found in _OF_TWO.finditer(text) if "he former " in text or "he first " in text or "he one " in text else ():
-        yield Wording(*found.span("joins"), ";")
-        yield Wording(*found.span("gap"), found["told"])
     for gap in _GAPS:
         reached = 0
         for verb in gap.verb.finditer(text):

@@ -16,11 +16,6 @@ _ONE_OF_TWO = Pattern(
     r"(?P<one> (?:is|was) one of (?:its|the company['’]s) two (?P<who>(?:[a-z]+ )?(?:investors|backers|shareholders)),? and) [A-Z][^.,;:()\n]{1,40}?(?P<other> the other)(?=[.,;)]|$)"
 )
 
-_OF_THE_LIKES = Pattern(
-    r"\b(?:[Bb]ackers|[Ii]nvestors|[Ss]hareholders|angels|funds|firms|houses|names|companies|start-?ups|customers|clients)(?P<such> of the (?:likes|calib(?:re|er)|stature|standing|ilk) of)(?= [A-Z])"
-)
-""" "It has investors of the likes of A": "such as A", and nobody's investors."""
-
 
 def find_joined(text: str) -> Iterator[Wording]:
     """Where such words join the names of a list.
@@ -32,8 +27,6 @@ def find_joined(text: str) -> Iterator[Wording]:
         for found in _RANGE.finditer(text):
             yield Wording(*found.span("range"), "include")
             yield Wording(*found.span("to"), " and")
-    if " of the " in text:
-        yield from (Wording(*found.span("such"), " such as") for found in _OF_THE_LIKES.finditer(text))
     if " other" in text:
         for found in _ONE_OF_TWO.finditer(text):
             yield Wording(*found.span("one"), " and")

@@ -68,9 +68,6 @@ _SURE = Pattern(
 _LOOSE = Pattern(r"(?:fetch|gobbl|trouser|accept|find|found|c[oa]me? into|walk|end|help)", re.IGNORECASE)
 _FROM_NAME = Pattern(r"[^.;\n]{0,60}\bfrom $")
 """Verbs that say of a sum from somebody as often that he bought, paid or gave it."""
-_OF_SALES = Pattern(
-    r"[^.;,\n]{0,40}\bfrom (?:ads?|advert\w+|sales|subscri\w+|customers|clients|users|licen\w+|tickets?|fees|exports)\b"
-)
 _OF_OTHER = Pattern(
     r"(?: (?:in|of|worth of|for|from))?(?: [\w-]+){0,3}? (?:contracts?|orders?|revenues?|sales|profits?|bookings|grants?|prizes?|awards?|damages"
     r"|settlements?|deals?|tenders?|jobs?|loans?|subsid(?:y|ies)|tax|fees?|fines?|bounty|customers?|(?:takeover |buyout |merger )?(?:bids?|offers?|approach)|commissions?|donations?|assets|deposits|commitments?|pledges?|verdicts?)\b| in (?:bets|wagers|ransoms?|royalties|savings|losses)\b"
@@ -122,7 +119,7 @@ _ROW_OF_RAISES = Pattern(
 
 
 def _tells_of_money(text: str, found: re.Match[str], end: int) -> bool:
-    if _OF_OTHER.match(text, end) or _OF_SALES.match(text, end):
+    if _OF_OTHER.match(text, end):
         return False
     if _FROM_ONE.match(text, end) and _FUND.search(text, max(0, found.start() - 80), end + 140):
         return False

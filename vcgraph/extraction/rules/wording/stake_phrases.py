@@ -32,7 +32,6 @@ _PHRASES: tuple[Gated, ...] = (
     )),
     (AnyOf("money", "cash", "capital", "cheque", "check", "dollar"), (
         phrase(r"\b(?P<said>(?:has|have) (?:(?:some|much|a bit|a little) of )?(?:(?:(?:his|her|its|their) )?(?:own )?(?:money|cash|capital) (?:tied up|riding|sunk)|(?:his|her|its|their) (?:own )?(?:money|cash|capital)) (?:in|on)) ", "have money in"),
-        phrase(rf"\b(?P<said>put (?:money|cash|capital) to work in) {_NAMED}(?!Treasur|[A-Z][\w-]+ (?:bonds|stocks|bills|debt|property))", "put money into"),
         phrase(rf"(?P<said>\bwhose {_MONEY} (?:comes?|came|has come|have come|had come) from) {_NAMED}", "backed by"),
     )),
     (AnyOf("off leading", "from leading"), (
@@ -40,26 +39,18 @@ _PHRASES: tuple[Gated, ...] = (
     )),
     (AnyOf("hands of", "in part to", "partly to", "belongs to", "belong to", "partially to"), (
         phrase(rf"\b(?P<said>(?:is |are )?(?:partly|partially|in part) in the hands of|belongs? (?:partly|partially|in part) to) {_NAMED}", "is partly owned by"),
-        phrase(rf"\b(?P<said>belongs? to) (?:the|its|[A-Z][\w&.-]+['’]s) (?:(?!of\b)[a-z-]+ ){{0,2}}{_HOLDERS}\b", "are among"),
     )),
     (AnyOf("nvestor", "acker", "holder", "owner", "patron", "share register", "in its corner", "at its back", "behind it", "to thank for", "among others", "among many others"), (
         phrase(rf"\b(?P<said>{_LIST}(?P<who>{_HOLDERS})(?: (?:now|also|already))* {_TAKES_IN}) {_NAMED}", "investors include"),
         phrase(rf"\b(?P<said>{_REGISTER}(?: (?:now|also|already))* {_TAKES_IN}) {_NAMED}", "investors include"),
         phrase(rf"\b(?P<said>(?:[Oo]n|[Ii]n) (?:the )?{_LIST}){_HOLDERS}\b", "Among the "),
-        phrase(rf"\b{_HOLDERS} (?P<said>go by the names? of|are called|are named|have been|number|feature|take in|are listed as) {_NAMED}", "include"),
-        phrase(r"\b(?:[Ee]xisting|[Pp]resent|[Cc]urrent|[Pp]rivate) (?P<said>owners)(?=, [A-Z]| such as| like| including| include| are [A-Z])", "shareholders"),
         phrase(r"\b(?P<said>(?:found (?:an? )?|(?:has|have|had|gained|gains|wins|won|gets?|got|welcomed|welcomes) (?:an?|another) (?:new|first|second|foreign|strategic|powerful|deep-pocketed|prominent|big|major|fresh|further) )(?:[a-z-]+ )?(?:investors?|backers?|shareholders?|patrons?|financiers?) in) (?=(?:the )?(?:[a-z][\w-]+ ){0,3}[A-Z])", "is backed by"),
         phrase(r"\b(?:[Ww]ith|has|have|had|counts?) (?:[a-z]+ ){0,3}[A-Z][^.;\n]{2,90}? (?P<said>(?:already |still |also )?on (?:the|its) (?:(?:share|stock)holder|share) (?:register|list|roster|roll)(?: from (?:earlier|previous|past) [a-z-]+)?|to thank for (?:its|the) (?:money|start|funding|capital|existence))\b(?! (?:of|it|they|that|in|on)\b)", "among its shareholders"),
         phrase(r"\b(?:[Ww]ith|has|have|had|counts?) (?:[a-z]+ ){0,3}(?=[A-Z][^.;\n]{0,90}\b(?:Ventures|Capital|Partners|Fund|Holdings?|Angels|Investments?|[Ii]nvestors?|VCs?|[Bb]ackers?|[Ff]unds?|[Ff]irms?)\b)[A-Z][^.;\n]{2,90}? (?P<said>(?:already |still |also )?(?:in its corner|at its back|behind it))\b", "among its shareholders"),
-        phrase(r"\b(?:with|has|have) [A-Z][^.;,\n]{2,60} (?P<said>for) an? (?:[a-z-]+ )?(?:shareholder|investor|backer)\b", "as"),
         phrase(r"\b(?:backed|funded|owned|bankrolled)(?P<said>, among (?:many )?others,) by ", ""),
-        phrase(r", (?P<said>(?:the )?(?:owner|holder)s? of (?:(?:minority )?stakes|an? (?:[\w.%-]+ ){0,2}stake)) in ", "which has stakes"),
-        phrase(r"\b(?P<said>(?:already |still )?(?:aboard|on board)) as (?:shareholders|investors|owners)(?=,| and )", "in"),
         phrase(r"\b(?:is|are|was|were|become|became|becomes) (?:also )?(?:an? |the )?(?P<said>part[- ]owners?|co-?owners?) (?=of )", "shareholder"),
     )),
     (AnyOf("co-own", "participation in", "into", "piece of", "slice of", "chunk of", "bit of"), (
-        phrase(rf"\b(?P<said>co-?owns?) {_NAMED}", "owns part of"),
-        phrase(rf"\b(?P<said>(?:has|have|holds?) an? (?:[a-z-]+ )?participation in) {_NAMED}{_NAME_ENDS}", "has a stake in"),
         phrase(rf"\b(?P<said>bought (?:(?:its|his|her|their) way|(?:it|him|her|them)sel(?:f|ves)) into) {_NAMED}{_NAME_ENDS}", "bought into"),
         phrase(r"\b(?P<said>(?:got|gets?|t(?:ook|akes?|aken)|bought|buys?|acquired) an? (?:[a-z-]+ )?(?:piece|slice|chunk|bit|sliver) of) (?=[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:[.,;]| and | in | for | at | too\b| as ))", "took a stake in"),
     )),

@@ -59,12 +59,6 @@ _TURNS = (
         {"since": "founding"},
     ),
     _Turn(
-        AnyOf(" it ", " that ", " which ", " the company ", " the start"),
-        Pattern(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hose) {ABOUT}$"),
-        Pattern(r" (?:(?:of|in) [\w\- ]{3,25} )?(?:(?:that|which) )?(?:it|they|the (?:company|start-?up|firm|business|group)|[A-Z][\w.&’'\-]*(?: [A-Z][\w.&’'\-]*){0,2})(?: (?:has|had|have|just|recently|only|already|earlier|previously|now|\w+ly))*" r" (?P<got>picked up|pulled in|took in|taken in|brought in|snagged|bagged|nabbed|scooped up|hauled in|raked in|reeled in|secured|collected|attracted|pocketed|gathered|obtained|drummed up|mopped up|banked|rounded up)\b(?! (?:from (?:\w+ )?(?:customers|sales|advert|subscri|ads|fees)|in (?:\w+ )?(?:revenues?|sales|fees|taxes|fines|orders|donations)|[^.;\n]{0,60}\bfrom (?:the |its |an? )?(?:[\w\-]+ )?(?:courts?|lawsuit|settlement|sales?|customers|insurers?|tickets|fines|taxes|advertis\w+|tax office)\b))"),
-        {"got": "raised"},
-    ),
-    _Turn(
         AnyOf("in hand", "on board", "out of a", "secured", "committed", "of the ", "of a ", "of an ", "in the bank", "on hand", "in the till", "in its pocket"),
         Pattern(rf"\b(?P<has>(?:now |already )?(?:has|have|had|holds?|held|counts?)(?: now| already| so far)?) {ABOUT}$"),
         Pattern(r"(?P<hand> (?:already )?(?:in hand|in the bag|on board|secured|committed|in the bank|on hand|in the till|in its pockets?|in place|together|signed up))?" r"(?=(?: (?:out )?of (?:an?|its|the) (?:[\w\-]+ )?(?:planned|targeted|hoped-for|intended|envisaged|proposed|authori[sz]ed|sought|possible|maximum|target|\S{2,12} (?:million |billion |m |bn )?(?:it|the company|round|financing|offering|that it) ?(?:seeks|wants|hopes|is seeking|is after|aims|plans)?))|(?(hand) (?:already )?from (?:[\w\-]+ ){0,3}(?:investors|backers|angels|venture|shareholders|VCs)\b|(?!)))"),
@@ -111,18 +105,6 @@ _TURNS = (
         Pattern(rf"\b(?P<led>(?:led|topped|headed) (?:(?:the|this) (?:[\w\-]+ )?(?:list|pack|field|tally|table|chart|ranking|week|month|way)|funding in (?:the|this) [\w\-]+) with|led with) (?:its |their )?{ABOUT}$"),
         Pattern(rf"(?= (?:in (?:[\w\-]+ ){{0,2}}(?:funding|financing|capital|equity)\b(?! (?:invested|deployed|spent|provided|committed|given)\b)|(?:[\w\-]+ ){{0,2}}{_ROUND}\b))"),
         {"led": "raised"},
-    ),
-    _Turn(
-        AnyOf("investments worth", "investment worth", "funding worth", "financing worth", "capital worth"),
-        Pattern(rf"\b(?:received|receives|raised|raises|secured|secures|got|attracted|won|drew|landed|obtained) (?:[\w\-]+ ){{0,2}}(?:[Ii]nvestments?|[Ff]unding|[Ff]inancing|[Cc]apital) (?P<worth>worth) {ABOUT}$"),
-        _ANY_RIGHT,
-        {"worth": "of"},
-    ),
-    _Turn(
-        AnyOf("cheque", "check"),
-        Pattern(rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Aa]nother|[Ff]irst)(?: [\w\-]+)? (?P<cheque>(?:cheque|check)s?) (?:of|for|worth|in the amount of) {ABOUT}$"),
-        Pattern(r"(?:(?P<signed>,? signed by)|,? (?:from|came from|comes from|by)) (?=(?:the )?(?:[\w\-]+ ){0,3}[A-Z])"),
-        {"cheque": "investment", "signed": " from"},
     ),
     _Turn(
         AnyOf("cheque", "check"),
@@ -194,10 +176,6 @@ _TURNS = (
 _LARGE = Pattern(
     r".*(?:million|billion|trillion|crore|lakh|[\dmb ](?:m|mn|mln|bn|b|k|K|M|B|MM|cr|Mn|Bn|Cr)\b|,\d{3},\d{3}|\d,\d{3})"
 )
-_OF_FUND = Pattern(
-    r"\b(?:[Ff]unds?(?! (?:in the|amounting|totall?ing|to the))|[Vv]ehicle|limited partners|LPs|property)\b"
-)
-""" "The first closing brought $5 million" tells of a fund where one is spoken of."""
 
 
 def find_turns(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[Wording]:
@@ -212,8 +190,6 @@ def find_turns(text: str, sums: Sequence[tuple[int, int]]) -> Iterator[Wording]:
             right = turn.right.match(text, end)
             left = turn.left.search(text, max(0, start - _LEFT), start) if right is not None else None
             if left is None or right is None:
-                continue
-            if "close" in turn.plain and _OF_FUND.search(text, max(0, start - 250), end + 150):
                 continue
             for found in (left, right):
                 for group, plain in turn.plain.items():

@@ -14,8 +14,6 @@ _OPEN_WORDS = (
 _OPEN = Pattern(rf"[a-z][\w’']*,? (?:{'|'.join(_OPEN_WORDS)})\s*$")
 _OPEN_ENDS = tuple(f" {word}" for word in _OPEN_WORDS)
 _ITEM = Pattern(r"\s*(?:[•*\-–—·‣▪>|]|\d{1,2}[.)]) ")
-_TAGS = Pattern(r"[^.!?;]+(?:;[^.!?;]+)+")
-""" "energy; Orkney; tide meters" below an article."""
 _TITLE = 4
 """Fewest words of a first line that is a title and goes on in no other, and of a line that is no button ("Log in")."""
 
@@ -50,4 +48,4 @@ def _is_open(line: str) -> bool:
 def _starts_within(line: str) -> bool:
     """Whether a line starts as no sentence does: with a plain word in small letters."""
     word = _SMALL.match(line)
-    return word is not None and word[0] in lexicon().common and not _TAGS.fullmatch(line)
+    return word is not None and word[0] in lexicon().common
