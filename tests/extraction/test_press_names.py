@@ -139,6 +139,9 @@ def test_an_opening_word_stays_a_name_where_another_company_follows() -> None:
     [
         "—Harrowgate, MA-based Velora, a maker of pumps, raised $5 million.",
         "A small Harrowgate, Chile-based firm, Velora, raised $5 million.",
+        "Bede bought Harrowgate, Chile-based Velora Pumps for $5 million.",
+        "Velora raised $5 million from Harrowgate, Chile-based Tarn Capital.",
+        "It was the takeover of Harrowgate, Chile-based Velora Corp., the pump maker.",
         "Velora of Harrowgate, MA closed a $5 million round.",
         "The sum lifts the Harrowgate, Mass.-based company's total to $9 million.",
     ],
@@ -155,6 +158,8 @@ def test_a_state_is_a_place() -> None:
     "text",
     [
         "Velora, London-based Quillo and Tarn invested.",
+        "Bede bought Velora, Chile-based Quillo and Tarn.",
+        "Bede bought Velora, Chile-based maker of pumps.",
         "Velora, Germany-based Quillo and Tarn Capital invested in Brightpan.",
         "Backers are Tarn, Velora, ME and Bede.",
         "Money came from Velora, GA and Harrow Ventures.",
