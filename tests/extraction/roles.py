@@ -88,10 +88,13 @@ STATED = {
         "Peter Hall | Quillo | founder"
     },
     "said Peter Hall, MD and chief executive of Brightpan and president of API Holdings.": {
-        "Peter Hall | Brightpan | managing_director", "Peter Hall | Brightpan | ceo", "Peter Hall | API Holdings | president",
+        "Peter Hall | Brightpan | managing_director",
+        "Peter Hall | Brightpan | ceo",
+        "Peter Hall | API Holdings | president",
     },
     "Anna Keller is the Founder and General partner at Quillo Partners.": {
-        "Anna Keller | Quillo Partners | founder", "Anna Keller | Quillo Partners | partner",
+        "Anna Keller | Quillo Partners | founder",
+        "Anna Keller | Quillo Partners | partner",
     },
     "Anna Keller, Managing director of Brightpan, said so.": {"Anna Keller | Brightpan | managing_director"},
     # "MD" is a title where an organisation follows

@@ -130,6 +130,12 @@ def test_signs_in_the_place_of_spaces_are_spaces() -> None:
     assert kinds(text).keys() == {"Tarnwick Auto", "Bede Capital"}
 
 
+@pytest.mark.parametrize("hyphen", ["\u2010", "\u2011"])
+def test_hyphens_that_do_not_break_are_hyphens(hyphen: str) -> None:
+    text = "Velora, a Lagos-based start-up, raised a $5-million round led by Harrow-Lund Capital, its co-founder said."
+    assert rounds(text.replace("-", hyphen)) == rounds(text) == [("Velora", ["Harrow-Lund Capital"])]
+
+
 def test_an_opening_word_stays_a_name_where_another_company_follows() -> None:
     assert rounds("Stripe and payments startup Bede raised $5 million.")[0][0] == "Stripe"
 
