@@ -87,6 +87,16 @@ STATED = {
     "The round drew Peter Hall, a veteran of the oven trade and the founder of Quillo.": {
         "Peter Hall | Quillo | founder"
     },
+    "said Peter Hall, MD and chief executive of Brightpan and president of API Holdings.": {
+        "Peter Hall | Brightpan | managing_director",
+        "Peter Hall | Brightpan | ceo",
+        "Peter Hall | API Holdings | president",
+    },
+    "Anna Keller is the Founder and General partner at Quillo Partners.": {
+        "Anna Keller | Quillo Partners | founder",
+        "Anna Keller | Quillo Partners | partner",
+    },
+    "Anna Keller, Managing director of Brightpan, said so.": {"Anna Keller | Brightpan | managing_director"},
     # "MD" is a title where an organisation follows
     "Brightpan raised $5 million from Peter Hall (MD, Quillo) and others.": {"Peter Hall | Quillo | managing_director"},
     "Brightpan is led by CEO Anna Keller, who likes bread.": {"Anna Keller | Brightpan | ceo"},

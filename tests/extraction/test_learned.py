@@ -150,6 +150,21 @@ def test_a_district_raises_no_money():
     assert {claim.company for claim in rounds_of(text)} <= {"Brightpan"}
 
 
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("INR 1,804 Cr ($216.2 Mn)", "INR 18040000000"),
+        ("Rs 2,400 crore", "INR 24000000000"),
+        ("30 billion won", "KRW 30000000000"),
+        ("¥25 billion", "JPY 25000000000"),
+        ("IDR 450 billion", "IDR 450000000000"),
+    ],
+)
+def test_a_sum_of_many_zeros_is_no_larger_than_it_is_in_dollars(words, value):
+    (round_,) = rounds_of(f"Quillon is growing fast. Earlier this year, the company raised {words}.")
+    assert f"{round_.amount.currency} {round_.amount.value}" == value
+
+
 def test_money_that_is_lent_is_debt():
     text = "Velmora raised $20 million from Oakmere Capital. The company also took a loan of $5 million from Tarn Bank."
     assert [(claim.stage, claim.amount.value) for claim in rounds_of(text)] == [(None, 20_000_000), ("debt", 5_000_000)]

@@ -130,6 +130,12 @@ def test_signs_in_the_place_of_spaces_are_spaces() -> None:
     assert kinds(text).keys() == {"Tarnwick Auto", "Bede Capital"}
 
 
+@pytest.mark.parametrize("hyphen", ["\u2010", "\u2011"])
+def test_hyphens_that_do_not_break_are_hyphens(hyphen: str) -> None:
+    text = "Velora, a Lagos-based start-up, raised a $5-million round led by Harrow-Lund Capital, its co-founder said."
+    assert rounds(text.replace("-", hyphen)) == rounds(text) == [("Velora", ["Harrow-Lund Capital"])]
+
+
 def test_an_opening_word_stays_a_name_where_another_company_follows() -> None:
     assert rounds("Stripe and payments startup Bede raised $5 million.")[0][0] == "Stripe"
 
@@ -139,6 +145,9 @@ def test_an_opening_word_stays_a_name_where_another_company_follows() -> None:
     [
         "—Harrowgate, MA-based Velora, a maker of pumps, raised $5 million.",
         "A small Harrowgate, Chile-based firm, Velora, raised $5 million.",
+        "Bede bought Harrowgate, Chile-based Velora Pumps for $5 million.",
+        "Velora raised $5 million from Harrowgate, Chile-based Tarn Capital.",
+        "It was the takeover of Harrowgate, Chile-based Velora Corp., the pump maker.",
         "Velora of Harrowgate, MA closed a $5 million round.",
         "The sum lifts the Harrowgate, Mass.-based company's total to $9 million.",
     ],
@@ -155,6 +164,8 @@ def test_a_state_is_a_place() -> None:
     "text",
     [
         "Velora, London-based Quillo and Tarn invested.",
+        "Bede bought Velora, Chile-based Quillo and Tarn.",
+        "Bede bought Velora, Chile-based maker of pumps.",
         "Velora, Germany-based Quillo and Tarn Capital invested in Brightpan.",
         "Backers are Tarn, Velora, ME and Bede.",
         "Money came from Velora, GA and Harrow Ventures.",

@@ -22,6 +22,15 @@ _CODES = {
     LKR NPR KZT GEL XOF XAF UGX TZS RWF""".split()
 } | {"RMB": "CNY", "NTD": "TWD", "NIS": "ILS", "STG": "GBP", "CNH": "CNY", "KES": "KES"}
 _LOWER_CODES = {code.lower(): code for code in ("USD", "EUR", "GBP", "INR")} | {"Usd": "USD", "Eur": "EUR"}
+_ZEROS = {
+    1: "CNY HKD TWD SEK NOK DKK ZAR MXN BRL EGP MAD GHS THB CZK UAH TRY ILS MYR PEN SAR QAR AED",
+    2: "INR JPY RUB PHP PKR BDT LKR NPR KES ISK HUF KZT RWF",
+    3: "KRW NGN ARS CLP COP TZS UGX XOF XAF",
+    4: "IDR VND",
+}  # fmt: skip
+ZEROS = {code: zeros for zeros, codes in _ZEROS.items() for code in codes.split()}
+"""How many zeros a sum has more than the same in dollars, by currency: rough, since rates move; none for the others."""
+
 NEEDS_SCALE = frozenset("R N TRY COP PEN RON Dh Dhs Tk Rp RM Fr. S/ Euro euro E".split())
 """Prefixes that are also something else, and count only before a figure with a scale."""
 

@@ -10,6 +10,7 @@ from vcgraph.extraction.rules.text import marks
 from vcgraph.extraction.rules.text.document import Document, Item, Sentence
 from vcgraph.extraction.rules.text.drafts import RoundDraft
 from vcgraph.extraction.rules.text.stages import StageMention
+from vcgraph.normalize.currencies import ZEROS
 from vcgraph.normalize.money import MoneyMention
 from vcgraph.normalize.words import AnyOf
 
@@ -159,7 +160,7 @@ def amount_features(scope: Scope, context: Context, place: int, mention: MoneyMe
     """What tells the part that an amount plays."""
     found = term_features(scope, context, place)
     left, _ = _near_deal(context, context.index[place], context.index[place])
-    size = len(str(int(mention.money.value)))
+    size = max(1, len(str(int(mention.money.value))) - ZEROS.get(mention.money.currency, 0))
     return [*found, f"kind={mention.kind}", f"size={size}", f"size={size}&nl={left}", f"q={mention.money.qualifier}"]
 
 

@@ -78,6 +78,8 @@ def leads_firm(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].text in _OFFICES and _is_of_goods(tokens, at):
         return True
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    if tokens[at].text in _LETTERS and following in _GROUPS:
+        return True
     return following in _OF_FIRMS or (tokens[at].text == "Investor" and following in _OF_INVESTORS)
 
 
@@ -95,6 +97,11 @@ def _is_of_goods(tokens: Sequence[Token], at: int) -> bool:
 _OFFICES = frozenset("Founder Founders Director Round".split())
 _GOODS = frozenset("Foods Lab Labs Games Studios Brands Health Robotics Bio Systems Technologies Therapeutics".split())
 _LONGEST = 3
+_LETTERS = frozenset("API PR HR DJ PhD MBA GMV ARR".split())
+_GROUPS = frozenset(
+    "Holdings Group Technologies Labs Systems Solutions Software Services Health Inc Inc. Ltd Ltd. LLC".split()
+)
+""" "API Holdings", "HR Technologies": letters that mean a thing, before what only a company is called."""
 
 
 def _is_house_of_seed(tokens: Sequence[Token], at: int) -> bool:

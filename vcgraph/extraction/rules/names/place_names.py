@@ -239,7 +239,12 @@ def _is_city(text: str, span: NameSpan) -> bool:
     if land is None or land["land"] not in lexicon().places or _TOLD_BEHIND.match(text, land.start()):
         return False
     before = _BEFORE_CITY.search(text, max(0, span.start - 12), span.start)
-    return before is not None and (land["behind"] is not None or before[0].strip()[-1:].isalpha())
+    if before is None:  # "bought Harrowgate, Chile-based Velora"
+        return land["behind"] is not None and _WORD_BEFORE.search(text, max(0, span.start - 2), span.start) is not None
+    return land["behind"] is not None or before[0].strip()[-1:].isalpha()
+
+
+_WORD_BEFORE = Pattern(r"[a-z] $")
 
 
 def is_location(text: str, span: NameSpan, mentions: int) -> bool:

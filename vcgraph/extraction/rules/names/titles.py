@@ -11,8 +11,8 @@ _DEPARTMENT = r"(?:Marketing (?:and|&) Investor Relations|Investor Relations(?: 
 """ "Partner, Investor Relations": what somebody does in a house, and no house of that name."""
 _CAPITAL_TITLE = Pattern(
     r"\b(?:"
-    r"(?:(?:Managing|General|Founding|Senior|Venture|Operating|Investment|Equity|Executive|Limited) ){1,2}Partners?(?!ship|s? (?:Fund|Capital|Group))"
-    r"|(?:(?:Senior|Executive) )?Managing Director(?:s\b|\b)|(?:Co-|Deputy |Interim |Founding )?Chief (?:[A-Z][a-z]+ (?:(?:and|&) )?){1,3}Officer\b|(?:Founding )?Chief (?:Executive|Scientist|Architect)\b"
+    r"(?:(?:Managing|General|Founding|Senior|Venture|Operating|Investment|Equity|Executive|Limited) ){1,2}[Pp]artners?(?!ship|s? (?:Fund|Capital|Group))"
+    r"|(?:(?:Senior|Executive) )?Managing [Dd]irector(?:s\b|\b)|(?:Co-|Deputy |Interim |Founding )?Chief (?:[A-Z][a-z]+ (?:(?:and|&) )?){1,3}Officer\b|(?:Founding )?Chief (?:Executive|Scientist|Architect)\b"
     rf"|(?:[SE]?VP|(?:(?:Senior|Executive) )?(?:Vice[- ]President|Director)),? (?:of )?{_FIELD}(?:,? (?:and |& )?{_FIELD})?\b"
     r"|(?:(?:Senior|Executive|Corporate|Assistant) )?Vice[- ](?:President|Chair(?:man|woman)?)(?: (?:of|for) [A-Z][a-z]+(?: (?:and|&) [A-Z][a-z]+)?(?= (?:at|of|for|with)\b))?"
     r"|(?:Executive|Investment|Independent|Non-Executive|Lead|Board|Managing|General|Vice|Group|Global|Deputy) (?=(?:Chair|Director|President|CEO|CFO|COO|CTO|Manager))(?:Chair(?:man|woman|person)?|Directors?|Presidents?|CEO|CFO|COO|CTO|Managers?)\b"

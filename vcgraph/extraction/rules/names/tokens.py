@@ -53,8 +53,8 @@ LEGAL_END = Pattern(
 """The legal form at the end of a name, with "Group" and "Holdings", which names are as often told without."""
 
 
-_ODD_SPACES = str.maketrans("\u00a0\u202f\u2009¹²³⁴⁵⁶⁷⁸⁹†‡", "              ")
-"""Spaces that do not break, and thin ones, stand on web pages between any two words; raised figures point to notes."""
+_ODD_SIGNS = str.maketrans("\u00a0\u202f\u2009¹²³⁴⁵⁶⁷⁸⁹†‡\u2010\u2011", "              --")
+"""Spaces and hyphens that do not break, and thin spaces, stand on web pages for plain ones; raised figures point to notes."""
 _NOTE = Pattern(
     r"(?:(?<=Ventures)|(?<=Capital)|(?<=Partners)|(?<=Management)|(?<=Inc\.)|(?<=LLC))\d{1,2}(?!\w|%|\.\d)|(?<=\w) ?\[\d{1,2}\]"
 )
@@ -64,7 +64,7 @@ _GLUED = Pattern(
 )
 """ "NEW YORK, Oct. 24-Velora Inc.": a dateline that runs into the first name."""
 _LONG_HYPHEN = Pattern(
-    r"(?<=[^\W\d_])[–‑](?=(?:based|backed|led|owned|headquartered|founded|listed|focused|stage|money)\b)|(?<=\b[Cc]o)[–‑](?=(?:[Ff]ound|[Cc]hief|[Cc]hair|[Ll]e[ad]d?|[Ii]nvest))"
+    r"(?<=[^\W\d_])–(?=(?:based|backed|led|owned|headquartered|founded|listed|focused|stage|money)\b)|(?<=\b[Cc]o)–(?=(?:[Ff]ound|[Cc]hief|[Cc]hair|[Ll]e[ad]d?|[Ii]nvest))"
 )
 _DOTTED = Pattern(r"\b(?:C\.[A-Z]\.O)\.(?! [A-Z]\S* (?![A-Z])|$|\n)|\b(?:C\.[A-Z]\.O)(?=\. [A-Z]|\.\n|\.$)")
 """ "Acme's C.E.O. Ann Lee": the dot behind the last letter goes as well, where no sentence ends with it."""
@@ -88,8 +88,8 @@ _PEOPLE_LED = Pattern(
 
 def with_plain_signs(text: str) -> str:
     """The text, as long as before, with signs of one kind: "Lagos–based" is "Lagos-based"."""
-    text = text.translate(_ODD_SPACES)
-    if "–" in text or "‑" in text:
+    text = text.translate(_ODD_SIGNS)
+    if "–" in text:
         text = _LONG_HYPHEN.sub("-", text)
     if "-" in text:
         text = _GLUED.sub(lambda match: f"{match[0][:-1]}—", text)
