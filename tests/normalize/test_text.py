@@ -15,6 +15,7 @@ from vcgraph.normalize.text import normalize_text
         ("a\r\nb\rc\u2028d", "a\nb\nc\nd"),
         ("a\u00a0b\u2009c\u3000d", "a b c d"),
         ("a\u200bb\ufeffc\u00add", "abcd"),
+        ("Paris\u2010based, co\u2011led", "Paris-based, co-led"),
         ("e\u0301", "\u00e9"),
         ("a  b\tc", "a b c"),
         ("a \n b", "a\n b"),

@@ -62,7 +62,7 @@ def _read_spaced(article: Article, read: Read) -> Extraction:
     rest = _without(rest, page)
     dated = find_dated_lines(lines_of(rest), article.published)
     rest = _without(rest, [(one.start, one.body) for one in dated])
-    parts = find_parts(rest, not all(one.past for one in records), named)
+    parts = find_parts(without_wraps(rest), not all(one.past for one in records), named)
     whole = text == article.text and not records and not page and len(parts) == 1
     if whole and not dated:
         return read(read_document(article))
