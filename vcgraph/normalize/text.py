@@ -16,7 +16,7 @@ _GAPS = Pattern(r"\n{3,}")
 
 
 def normalize_text(raw: str) -> str:
-    r"""Normalise once: NFC, `\n` line breaks, single plain spaces and hyphens, nothing invisible, at most one empty line.
+    r"""Normalise once: NFC, `\n` line breaks, single plain spaces and hyphens, nothing invisible, no two empty lines.
 
     Idempotent: text that is clean stays as it is.
 
