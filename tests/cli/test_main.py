@@ -1,10 +1,13 @@
 """The frame of the command line: help, errors in one line, exit codes."""
 
 import re
+import subprocess
+import sys
 
 import pytest
 from pydantic import BaseModel, field_serializer
 
+from tests.interrupts import heed_control_c
 from vcgraph.cli.exits import MEANINGS, Exit
 from vcgraph.cli.main import COMMANDS, program, run
 
@@ -73,3 +76,27 @@ def test_commands_share_one_debug_option():
         command = program.get_command(None, name)
         command = program.get_command(None, name)
         assert [parameter.name for parameter in command.params].count("debug") == 1
+
+
+SWALLOWS = """
+import time
+from vcgraph.cli import main as cli
+
+class Callback:
+    def __del__(self):
+        raise KeyboardInterrupt
+
+def invoke(ctx):
+    Callback()
+    time.sleep(20)
+
+cli.program.invoke = invoke
+cli.main()
+"""
+"""A command in which an interrupt falls where Python cannot pass it on."""
+
+
+def test_an_interrupt_that_a_callback_swallows_stops_the_program_all_the_same():
+    command = [sys.executable, "-c", SWALLOWS, "ask"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=15, preexec_fn=heed_control_c)
+    assert (done.returncode, done.stderr.strip()) == (Exit.INTERRUPTED, "vcgraph: stopped")

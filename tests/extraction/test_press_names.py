@@ -136,6 +136,12 @@ def test_hyphens_that_do_not_break_are_hyphens(hyphen: str) -> None:
     assert rounds(text.replace("-", hyphen)) == rounds(text) == [("Velora", ["Harrow-Lund Capital"])]
 
 
+def test_letters_that_mean_a_thing_begin_a_name_only_before_what_companies_are_called() -> None:
+    assert "API Holdings" in kinds("API Holdings raised $5 million.")
+    for text in ("API Solutions provider Velora raised $5 million.", "HR Software maker Velora raised $5 million."):
+        assert not {"API Solutions", "HR Software"} & kinds(text).keys()
+
+
 def test_an_opening_word_stays_a_name_where_another_company_follows() -> None:
     assert rounds("Stripe and payments startup Bede raised $5 million.")[0][0] == "Stripe"
 

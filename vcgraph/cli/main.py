@@ -3,8 +3,10 @@
 import importlib
 import logging
 import os
+import signal
 import sys
 import textwrap
+import threading
 from collections.abc import Sequence
 from typing import Any, TextIO
 
@@ -88,6 +90,7 @@ click.version_option(__version__, prog_name="vcgraph", message="%(prog)s %(versi
 
 def main() -> None:
     """The entry point: run with the arguments of the process, and exit."""
+    sys.unraisablehook = _heed_interrupt
     code = run(sys.argv[1:])
     _flush(sys.stdout)
     _flush(sys.stderr)
@@ -123,6 +126,14 @@ def _tell(error: Exception) -> int:
             f"vcgraph: a fault of the program: {error!r}. Please report it with the output of --debug.", err=True
         )
     return Exit.FAILED
+
+
+def _heed_interrupt(swallowed: "sys.UnraisableHookArgs") -> None:
+    """A Control-C that comes while a library calls back, which cannot pass it on, is sent once more, a moment later."""
+    if issubclass(swallowed.exc_type, KeyboardInterrupt):
+        threading.Timer(0.05, os.kill, (os.getpid(), signal.SIGINT)).start()
+    else:
+        sys.__unraisablehook__(swallowed)
 
 
 def _is_interrupt(error: Exception) -> bool:

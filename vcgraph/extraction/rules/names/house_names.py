@@ -97,11 +97,9 @@ def _is_of_goods(tokens: Sequence[Token], at: int) -> bool:
 _OFFICES = frozenset("Founder Founders Director Round".split())
 _GOODS = frozenset("Foods Lab Labs Games Studios Brands Health Robotics Bio Systems Technologies Therapeutics".split())
 _LONGEST = 3
-_LETTERS = frozenset("API PR HR DJ PhD MBA GMV ARR".split())
-_GROUPS = frozenset(
-    "Holdings Group Technologies Labs Systems Solutions Software Services Health Inc Inc. Ltd Ltd. LLC".split()
-)
-""" "API Holdings", "HR Technologies": letters that mean a thing, before what only a company is called."""
+_LETTERS = frozenset("API PR HR".split())
+_GROUPS = frozenset("Holdings Group Inc Inc. Ltd Ltd. LLC".split())
+""" "API Holdings": letters that mean a thing, before what only a company is called, and no "HR Software"."""
 
 
 def _is_house_of_seed(tokens: Sequence[Token], at: int) -> bool:
